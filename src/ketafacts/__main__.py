@@ -1,0 +1,96 @@
+"""The outermost layer: runs a command, and turns whatever happens into one line and the documented exit status."""
+
+import os
+import sys
+from typing import NoReturn
+
+ISSUES = "the project's issue tracker"
+
+
+def main() -> NoReturn:
+    """Run the command line of this process and exit."""
+    status = run(sys.argv[1:])
+    try:
+        sys.stdout.flush()
+        sys.stderr.flush()
+    except (OSError, ValueError, AttributeError):
+        status = _close_pipe()
+    # Nothing is left to be done at exit, and tearing the interpreter down would cost as much as an answer.
+    os._exit(status)
+
+
+def run(arguments: list[str]) -> int:
+    """Run one command and return its exit status. Never raises, and never prints a traceback unless asked to."""
+    from ketafacts.cli.exits import ExitStatus
+    from ketafacts.errors import FactsError, KetafactsError
+
+    try:
+        from ketafacts.cli.app import app
+
+        found = app(arguments, prog_name="ketafacts", standalone_mode=False)
+        return int(found) if isinstance(found, int) else 0
+    except SystemExit as error:
+        if isinstance(error.__context__, BrokenPipeError):
+            return _close_pipe()
+        return error.code if isinstance(error.code, int) else int(bool(error.code))
+    except BrokenPipeError:
+        return _close_pipe()
+    except KeyboardInterrupt:
+        return ExitStatus.INTERRUPTED
+    except FactsError as error:
+        _complain(str(error))
+        return ExitStatus.BAD_FACTS
+    except KetafactsError as error:
+        _complain(str(error))
+        return ExitStatus.USAGE
+    except Exception as error:  # noqa: BLE001 - the last line of defence: a crash must never read as "no"
+        return _explain(error)
+
+
+def _explain(error: Exception) -> int:
+    """Return the status of an error that is not ours: Typer's own, or a fault."""
+    from ketafacts.cli.exits import ExitStatus
+
+    # Typer vendors Click from 0.26 on and uses the real one before, so its errors are told by what they can do.
+    if type(error).__name__ == "Abort":
+        return ExitStatus.INTERRUPTED
+    if hasattr(error, "format_message"):
+        if type(error).__name__ == "NoArgsIsHelpError":
+            sys.stderr.write(f"{error}\n")
+        else:
+            context = getattr(error, "ctx", None)
+            path = getattr(context, "command_path", "ketafacts")
+            _complain(f"{error.format_message()} (see: {path} --help)")
+        return ExitStatus.USAGE
+    if os.environ.get("KETAFACTS_DEBUG"):
+        import traceback
+
+        traceback.print_exception(error)
+    detail = f"{type(error).__name__}: {error}"
+    _complain(f"this is a fault of ketafacts, not an answer; please report it to {ISSUES}: {detail}")
+    return ExitStatus.OUR_FAULT
+
+
+def _complain(message: str) -> None:
+    from ketafacts.render.safe import one_line
+
+    try:
+        sys.stderr.write(f"ketafacts: {one_line(message)[:1000]}\n")
+    except (OSError, ValueError, AttributeError):
+        return
+
+
+def _close_pipe() -> int:
+    """Point standard output away from the closed pipe, so that nothing complains at exit."""
+    from ketafacts.cli.exits import ExitStatus
+
+    try:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, 1)
+    except OSError:
+        pass
+    return ExitStatus.CLOSED_PIPE
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,5 @@
+"""The knowledge base: what is recorded, how it is read, checked, compiled and looked up."""
+
+from ketafacts.knowledge.base import KnowledgeBase, open_knowledge
+
+__all__ = ["KnowledgeBase", "open_knowledge"]

@@ -1,0 +1,303 @@
+"""Lookups over the built-in facts and whatever a user has laid over them.
+
+Layers are asked from the top down. A name or fact of any layer counts; where two layers record the same fact id or
+entry, the upper one wins.
+"""
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from ketafacts.errors import FactsError
+from ketafacts.knowledge.model import Evidence, Fact, Misconception, Name, Source, Subject
+from ketafacts.knowledge.naming import fold, squash
+from ketafacts.knowledge.store import Store
+
+SUBJECT_TYPES = ("drug", "class")
+MAX_NAME = 300
+
+
+class Resolution(NamedTuple):
+    """What a name means: one subject, several (ambiguous), or none, with the nearest names."""
+
+    query: str
+    subjects: tuple[Subject, ...]
+    names: tuple[Name, ...]
+    suggestions: tuple[str, ...]
+
+    @property
+    def subject(self) -> Subject | None:
+        """Return the subject when the name has exactly one."""
+        return self.subjects[0] if len(self.subjects) == 1 else None
+
+    @property
+    def is_ambiguous(self) -> bool:
+        """Return whether the name belongs to several subjects."""
+        return len(self.subjects) > 1
+
+
+class KnowledgeBase:
+    """Everything recorded, by name and by id. Deterministic, read-only, and free of any network."""
+
+    def __init__(self, layers: Sequence[Store]) -> None:
+        """Take open stores, the one that wins first."""
+        if not layers:
+            raise FactsError("no knowledge base: --no-builtin needs at least one --facts FILE")
+        self._layers = tuple(layers)
+        self._subjects: dict[tuple[str, str], Subject | None] = {}
+        self._facts: dict[tuple[str, str], tuple[Fact, ...]] = {}
+        self._lines: dict[str, dict[str, tuple[Fact, ...]]] = {}
+        self._starts: dict[str, int] = {}
+
+    @property
+    def version(self) -> str:
+        """Return the version of the facts, the upper layers' first, joined by ``+``."""
+        return "+".join(layer.meta("version") or "unversioned" for layer in self._layers)
+
+    @property
+    def digest(self) -> str:
+        """Return the SHA-256 of what is recorded, the upper layers' first, joined by ``+``."""
+        return "+".join(layer.meta("digest") for layer in self._layers)
+
+    def close(self) -> None:
+        """Close the stores."""
+        for layer in self._layers:
+            layer.close()
+
+    def resolve(self, query: str, types: Iterable[str] = SUBJECT_TYPES, *, suggest: bool = True) -> Resolution:
+        """Return the subjects of the given types that ``query`` names, and near names when it names none.
+
+        A name matches exactly, or with case, spacing and accents folded. A merely similar name is a suggestion.
+        """
+        wanted = tuple(types)
+        names: list[Name] = []
+        if len(query) <= MAX_NAME:
+            key = fold(query)
+            names = self.names(key, wanted) or self._squashed(squash(key), wanted)
+            if not names and key.endswith("s") and len(key) > 4:
+                names = self.names(key[:-1], wanted)
+        found = {(name.subject, name.type) for name in names}
+        subjects = tuple(
+            subject for one in sorted(found) if (subject := self.subject(*one)) is not None
+        )
+        suggestions = () if subjects or not suggest else self.suggest(query)
+        return Resolution(query, subjects, tuple(names), suggestions)
+
+    def names(self, key: str, types: tuple[str, ...]) -> list[Name]:
+        """Return the names of subjects of those types under a folded key."""
+        found = [name for layer in self._layers for name in layer.names(key)]
+        return [self._typed(name) for name in found if self._type_of(name) in types]
+
+    def _squashed(self, squashed: str, types: tuple[str, ...]) -> list[Name]:
+        if not squashed:
+            return []
+        found = [name for layer in self._layers for name in layer.squashed_names(squashed)]
+        return [self._typed(name) for name in found if self._type_of(name) in types]
+
+    def _typed(self, name: Name) -> Name:
+        return name._replace(type=self._type_of(name))
+
+    def _type_of(self, name: Name) -> str:
+        # An ambiguous name may mean classes as well as drugs; its rows do not say which.
+        if name.kind == "ambiguous" and self.subject(name.subject, "drug") is None:
+            return "class"
+        return name.type
+
+    def suggest(self, query: str, limit: int = 3) -> tuple[str, ...]:
+        """Return the recorded names of drugs and classes that look most like ``query``."""
+        from ketafacts.knowledge.suggesting import nearest_names
+
+        return nearest_names(query, self._layers, limit)
+
+    def longest_from(self, word: str) -> int:
+        """Return how many words the longest recorded name beginning with ``word`` has; 0 when none begins so."""
+        found = self._starts.get(word)
+        if found is None:
+            if len(self._starts) > 200_000:
+                self._starts.clear()  # a stream of any length is read in bounded memory
+            found = self._starts[word] = max(layer.longest_from(word) for layer in self._layers)
+        return found
+
+    def subject(self, identifier: str, kind: str = "") -> Subject | None:
+        """Return the entry with that id, of that type when one is given, else a drug or class."""
+        if not kind:
+            return self.subject(identifier, "drug") or self.subject(identifier, "class")
+        if (identifier, kind) not in self._subjects:
+            found = (layer.subject(identifier, kind) for layer in self._layers)
+            entries = [entry for entry in found if entry is not None]
+            best = entries[0] if entries else None
+            if best is not None and len(entries) > 1:
+                # An overlaid entry may say only what it adds.
+                best = best._replace(what=best.what or entries[1].what)
+            self._subjects[identifier, kind] = best
+        return self._subjects[identifier, kind]
+
+    def subjects(self, kind: str) -> list[Subject]:
+        """Return every entry of that type, by id."""
+        merged = {entry.id: entry for layer in reversed(self._layers) for entry in layer.subjects(kind)}
+        return [merged[key] for key in sorted(merged)]
+
+    def name_of(self, identifier: str, kind: str = "") -> str:
+        """Return the display name of an id, or the id itself when it has no entry."""
+        found = self.subject(identifier, kind)
+        return found.name if found else identifier.replace("-", " ")
+
+    def names_of(self, subject: Subject) -> list[Name]:
+        """Return every name of a subject, as recorded, without repeats."""
+        found = [name for layer in self._layers for name in layer.names_of(subject.id, subject.type)]
+        return list(dict.fromkeys(found))
+
+    def all_names(self, kind: str, prefix: str = "") -> list[Name]:
+        """Return the names of subjects of that type whose key begins with ``prefix``."""
+        return [name for layer in self._layers for name in layer.all_names(kind, prefix)]
+
+    def facts(self, subject: str, predicate: str) -> tuple[Fact, ...]:
+        """Return the facts that are recorded of the subject itself."""
+        key = (subject, predicate)
+        if key not in self._facts:
+            merged: dict[str, Fact] = {}
+            for layer in reversed(self._layers):
+                merged.update((fact.id, fact) for fact in layer.facts(subject, predicate))
+            self._facts[key] = tuple(merged[one] for one in sorted(merged))
+        return self._facts[key]
+
+    def all_facts(self, subject: str) -> list[Fact]:
+        """Return every fact recorded of the subject itself, by predicate."""
+        merged: dict[str, Fact] = {}
+        for layer in reversed(self._layers):
+            merged.update((fact.id, fact) for fact in layer.all_facts(subject))
+        return sorted(merged.values(), key=lambda fact: (fact.predicate, fact.id))
+
+    def facts_about(self, target: str, predicate: str) -> list[Fact]:
+        """Return the facts of any subject whose object is ``target``."""
+        merged: dict[str, Fact] = {}
+        for layer in reversed(self._layers):
+            merged.update((fact.id, fact) for fact in layer.facts_about(target, predicate))
+        return [merged[one] for one in sorted(merged)]
+
+    def fact(self, identifier: str) -> Fact | None:
+        """Return the fact with that id."""
+        found = (layer.fact(identifier) for layer in self._layers)
+        return next((fact for fact in found if fact is not None), None)
+
+    def ancestors(self, identifier: str) -> dict[str, tuple[Fact, ...]]:
+        """Return the classes a drug or class lies in, nearest first, each with the facts that lead to it."""
+        if identifier not in self._lines:
+            lines: dict[str, tuple[Fact, ...]] = {}
+            waiting: list[tuple[str, tuple[Fact, ...]]] = [(identifier, ())]
+            for here, path in waiting:
+                for fact in self.facts(here, "is-a"):
+                    if fact.holds == "yes" and fact.object not in lines and fact.object != identifier:
+                        lines[fact.object] = (*path, fact)
+                        waiting.append((fact.object, (*path, fact)))
+            self._lines[identifier] = lines
+        return self._lines[identifier]
+
+    def all_inherited(self, subject: str, predicate: str) -> list[Fact]:
+        """Return the subject's own facts and, for objects it says nothing of, those of its classes, nearest first."""
+        own = self.facts(subject, predicate)
+        found = list(own)
+        said = {fact.object for fact in own}
+        for line in self.ancestors(subject):
+            inherited = [fact for fact in self.facts(line, predicate) if fact.object not in said]
+            found += [fact._replace(inherited_from=line) for fact in inherited]
+            said |= {fact.object for fact in inherited}
+        return found
+
+    def members(self, identifier: str) -> list[Subject]:
+        """Return the drugs that lie in a class, directly or through its subclasses, by id."""
+        found: dict[str, Subject] = {}
+        waiting, seen = [identifier], {identifier}
+        for here in waiting:
+            for fact in self.facts_about(here, "is-a"):
+                if fact.holds == "yes" and fact.subject not in seen:
+                    seen.add(fact.subject)
+                    waiting.append(fact.subject)
+                    drug = self.subject(fact.subject, "drug")
+                    if drug:
+                        found[drug.id] = drug
+        return [found[key] for key in sorted(found)]
+
+    def excluded(self, identifier: str) -> dict[str, str]:
+        """Return the classes the subject cannot lie in, each with the class of its own that excludes it."""
+        found: dict[str, str] = {}
+        for line in (identifier, *self.ancestors(identifier)):
+            for layer in self._layers:
+                for other in layer.exclusions(line):
+                    found.setdefault(other, line)
+        return found
+
+    def evidence(self, fact: Fact | str) -> list[Evidence]:
+        """Return the evidence of a fact, the side for it first; of an entry by ``type.id``."""
+        identifier = fact if isinstance(fact, str) else fact.id
+        for layer in self._layers:
+            found = layer.evidence(identifier)
+            if found:
+                return found
+        return []
+
+    def source(self, key: str) -> Source | None:
+        """Return the source with that key."""
+        found = (layer.source(key) for layer in self._layers)
+        return next((source for source in found if source is not None), None)
+
+    def sources(self) -> list[Source]:
+        """Return every source, by key."""
+        merged = {source.key: source for layer in reversed(self._layers) for source in layer.sources()}
+        return [merged[key] for key in sorted(merged)]
+
+    def misconceptions(self, subject: str = "") -> list[Misconception]:
+        """Return what people get wrong about a subject, or everything recorded."""
+        merged = {one.id: one for layer in reversed(self._layers) for one in layer.misconceptions(subject)}
+        return [merged[key] for key in sorted(merged)]
+
+    def count(self, table: str) -> int:
+        """Return how many entries all layers have in a table of the store."""
+        return sum(layer.count(table) for layer in self._layers)
+
+    # What the validator asks when a user's facts are laid over these (validating.Known).
+
+    def has(self, kind: str, identifier: str) -> bool:
+        """Return whether the id of that kind is recorded."""
+        if kind == "source":
+            return self.source(identifier) is not None
+        if kind == "fact":
+            return self.fact(identifier) is not None
+        return self.subject(identifier, kind) is not None
+
+    def owners(self, key: str) -> tuple[str, ...]:
+        """Return the drugs and classes that a folded name belongs to."""
+        return tuple({name.subject: None for name in self.names(key, SUBJECT_TYPES)})
+
+
+def open_knowledge(facts: Sequence[str | Path] = (), *, builtin: bool = True) -> KnowledgeBase:
+    """Return the knowledge base: the built-in facts, with the given YAML files laid over them, the last on top.
+
+    Raises ``FactsError`` when a file is missing, unreadable or invalid.
+    """
+    layers: list[Store] = [_open_builtin()] if builtin else []
+    for path in facts:
+        layers.insert(0, _open_user(Path(path), layers))
+    return KnowledgeBase(layers)
+
+
+def _open_builtin() -> Store:
+    import os.path
+
+    folder = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+    compiled = os.path.join(folder, "facts.sqlite")
+    if os.path.exists(compiled):
+        return Store.open(compiled)
+    front = os.path.join(os.path.dirname(os.path.dirname(folder)), "facts.yaml")
+    if not os.path.exists(front):
+        raise FactsError(f"{compiled}: the built-in facts are missing; reinstall ketafacts")
+    from ketafacts.knowledge.caching import open_yaml
+
+    return open_yaml(Path(front))
+
+
+def _open_user(path: Path, below: list[Store]) -> Store:
+    from ketafacts.knowledge.caching import open_yaml
+
+    base = KnowledgeBase(below) if below else None
+    return open_yaml(Path(path).absolute(), base, base.digest if base else "")

@@ -1,0 +1,264 @@
+"""Compiled stores of YAML files, kept in the user's cache so that YAML is parsed once.
+
+A store is named after the content it was compiled from and is never changed. Beside it lies a stamp: which files were
+read, what ``stat`` said of them and of the store, so that the usual start costs a few ``stat`` calls. A stamp is
+believed only while every file looks exactly as it did (device, inode, size, modification and change time) and none
+changed so shortly before the stamp was written that a later change could hide in the clock's grain (the "racy" case
+of git's index). Everything else is decided by content.
+
+Whatever goes wrong with the cache (no home, no space, foreign files) costs time, never the answer: the facts are then
+compiled in memory.
+"""
+
+import os
+import sqlite3
+import stat
+import sys
+from pathlib import Path
+
+from ketafacts import __version__
+from ketafacts.errors import FactsError
+from ketafacts.knowledge.store import STORE_VERSION, Store
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ketafacts.knowledge.compiling import Progress
+    from ketafacts.knowledge.gathering import RawFile
+    from ketafacts.knowledge.validating import Known
+
+RACY_NS = 2_000_000_000
+KEPT_STORES = 12
+
+
+def open_yaml(front: Path, known: "Known | None" = None, base_digest: str = "") -> Store:
+    """Return the store of the knowledge base whose front page is ``front``, compiling it when that is needed.
+
+    Raises ``FactsError`` when the YAML is missing, unreadable or invalid.
+    """
+    folder = _cache_folder()
+    if folder:
+        store = _open_stamped(folder, front, base_digest)
+        if store:
+            return store
+    return _open_compiled(folder, front, known, base_digest)
+
+
+def _cache_folder() -> str:
+    """Return the cache folder if it can be trusted, else an empty text."""
+    base = os.environ.get("XDG_CACHE_HOME", "")
+    if not os.path.isabs(base):
+        home = os.path.expanduser("~")
+        base = f"{home}/.cache" if os.path.isabs(home) else ""
+    if not base:
+        return ""
+    folder = f"{base}/ketafacts"
+    try:
+        os.makedirs(folder, mode=0o700, exist_ok=True)
+        found = os.lstat(folder)
+    except (OSError, ValueError):
+        return ""
+    # Whoever else may write here could plant a store.
+    return folder if stat.S_ISDIR(found.st_mode) and _is_ours(found) else ""
+
+
+def _is_ours(found: os.stat_result) -> bool:
+    euid = getattr(os, "geteuid", None)
+    return euid is None or (found.st_uid == euid() and not found.st_mode & 0o022)
+
+
+def _look(path: str) -> tuple[str, int]:
+    """Return what ``stat`` says of a file as one comparable text, and its latest change in nanoseconds."""
+    found = os.stat(path)
+    seen = f"{found.st_dev} {found.st_ino} {found.st_size} {found.st_mtime_ns} {found.st_ctime_ns}"
+    return seen, max(found.st_mtime_ns, found.st_ctime_ns)
+
+
+def _stamp_path(folder: str, front: Path, base_digest: str) -> str:
+    # Any injective-enough number will do, for the stamp says which file it speaks of; hashlib costs its import.
+    number = int.from_bytes(f"{front}\0{base_digest}".encode("utf-8", "surrogateescape"), "big") % (2**127 - 1)
+    return f"{folder}/{number:032x}.stamp"
+
+
+def _stamp_head(front: Path, base_digest: str) -> str:
+    return f"ketafacts {__version__} {STORE_VERSION} {base_digest or '-'} {front}"
+
+
+def _open_stamped(folder: str, front: Path, base_digest: str) -> Store | None:
+    """Return the store that a believable stamp names."""
+    path = _stamp_path(folder, front, base_digest)
+    try:
+        written = os.stat(path)
+        with open(path, encoding="utf-8", errors="surrogateescape") as stream:
+            lines = stream.read().split("\n")
+        if not _is_ours(written) or lines[0] != _stamp_head(front, base_digest) or lines[-1] != "end":
+            return None
+        for line in lines[1:-1]:
+            seen, file = line.split("\t", 1)
+            now, changed = _look(file)
+            if now != seen or changed > written.st_mtime_ns - RACY_NS:
+                return None
+        store_path = lines[1].split("\t", 1)[1]
+        return Store.open(store_path) if _is_ours(os.lstat(store_path)) else None
+    except (OSError, ValueError, IndexError, FactsError):
+        return None
+
+
+def _open_compiled(folder: str, front: Path, known: "Known | None", base_digest: str) -> Store:
+    from ketafacts.knowledge.gathering import collect
+
+    before = [_seen(front)]
+    raw, problems = collect([front])
+    content_key = _content_key(raw, base_digest)
+    if folder and not problems:
+        try:
+            return _open_kept(folder, front, raw, content_key, known, base_digest, before)
+        except (OSError, sqlite3.Error, ValueError):
+            pass  # a full disk or a cache that vanished: answer from memory
+    from ketafacts.knowledge.compiling import sound_files, write_store
+
+    files = sound_files(raw, problems, known)
+    connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+    write_store(files, connection)
+    return Store(connection, str(front))
+
+
+def _seen(path: Path) -> str:
+    try:
+        return _look(str(path))[0]
+    except (OSError, ValueError):
+        return ""
+
+
+def _content_key(raw: "list[RawFile]", base_digest: str) -> str:
+    import hashlib
+
+    digest = hashlib.sha256(f"{__version__} {STORE_VERSION} {base_digest}".encode())
+    for file in raw:
+        digest.update(f"\0{file.path.name}\0{len(file.content)}\0".encode("utf-8", "surrogateescape"))
+        digest.update(file.content)
+    return digest.hexdigest()[:40]
+
+
+def _open_kept(
+    folder: str,
+    front: Path,
+    raw: "list[RawFile]",
+    content_key: str,
+    known: "Known | None",
+    base_digest: str,
+    before: list[str],
+) -> Store:
+    """Return the kept store of this content, compiling it under a lock when there is none that is whole."""
+    path = f"{folder}/{content_key}.sqlite"
+    with _Lock(f"{folder}/lock"):
+        if not _is_whole(path):
+            _compile_into(folder, path, raw, known)
+            _sweep(folder, path)
+        store = Store.open(path)
+        if before == [_seen(front)]:
+            _write_stamp(folder, front, base_digest, [path, *(str(file.path) for file in raw)])
+    return store
+
+
+def _compile_into(folder: str, path: str, raw: "list[RawFile]", known: "Known | None") -> None:
+    from ketafacts.knowledge.compiling import sound_files, write_store
+
+    files = sound_files(raw, [], known)
+    temporary = f"{folder}/{os.getpid()}-{os.urandom(6).hex()}.tmp"
+    try:
+        descriptor = os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600)
+        os.close(descriptor)
+        connection = sqlite3.connect(temporary, isolation_level=None)
+        try:
+            write_store(files, connection, _progress())
+        finally:
+            connection.close()
+        with open(temporary, "rb+") as stream:
+            os.fsync(stream.fileno())
+        _write_whole(f"{path}.sum", _checksum(temporary))
+        os.replace(temporary, path)
+    finally:
+        if os.path.lexists(temporary):
+            os.unlink(temporary)
+
+
+def _progress() -> "Progress | None":
+    """Return a counter for a person who waits: compiling a hundred thousand drugs takes a while."""
+    if not sys.stderr or not sys.stderr.isatty():
+        return None
+    return lambda section, done: done and print(f"\rcompiling facts: {done} {section} ", end="", file=sys.stderr)  # type: ignore[func-returns-value, return-value]
+
+
+def _checksum(path: str) -> str:
+    import hashlib
+
+    with open(path, "rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()
+
+
+def _is_whole(path: str) -> bool:
+    """Return whether a kept store is ours and byte for byte what was compiled."""
+    try:
+        with open(f"{path}.sum", encoding="ascii") as stream:
+            expected = stream.read(100)
+        return _is_ours(os.lstat(path)) and _checksum(path) == expected
+    except (OSError, ValueError):
+        return False
+
+
+def _write_stamp(folder: str, front: Path, base_digest: str, files: list[str]) -> None:
+    lines = [_stamp_head(front, base_digest)]
+    for file in files:
+        if "\n" in file or "\t" in file:
+            return
+        lines.append(f"{_look(file)[0]}\t{file}")
+    _write_whole(_stamp_path(folder, front, base_digest), "\n".join([*lines, "end"]))
+
+
+def _write_whole(path: str, text: str) -> None:
+    """Write a small file, whole or not at all."""
+    temporary = f"{path}.{os.getpid()}.tmp"
+    try:
+        with open(temporary, "w", encoding="utf-8", errors="surrogateescape") as stream:
+            stream.write(text)
+        os.chmod(temporary, 0o600)
+        os.replace(temporary, path)
+    finally:
+        if os.path.lexists(temporary):
+            os.unlink(temporary)
+
+
+def _sweep(folder: str, keep: str) -> None:
+    """Remove stores that newer ones have pushed out, and what killed processes left behind."""
+    import time
+
+    stores = sorted(
+        (entry for entry in os.scandir(folder) if entry.name.endswith(".sqlite")),
+        key=lambda entry: entry.stat().st_mtime,
+    )
+    for entry in stores[:-KEPT_STORES]:
+        if entry.path != keep:
+            os.unlink(entry.path)
+    for entry in os.scandir(folder):
+        if entry.name.endswith(".tmp") and time.time() - entry.stat().st_mtime > 3600:
+            os.unlink(entry.path)
+
+
+class _Lock:
+    """One process compiles while the others wait; a killed process gives the lock back. Best effort elsewhere."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        self.descriptor = -1
+
+    def __enter__(self) -> None:
+        if sys.platform == "win32":
+            return
+        import fcntl
+
+        self.descriptor = os.open(self.path, os.O_CREAT | os.O_RDWR | os.O_CLOEXEC, 0o600)
+        fcntl.flock(self.descriptor, fcntl.LOCK_EX)
+
+    def __exit__(self, *_: object) -> None:
+        if self.descriptor >= 0:
+            os.close(self.descriptor)

@@ -1,0 +1,100 @@
+"""The values that the knowledge base answers with. All are immutable, and none knows where it was stored."""
+
+from typing import Any, NamedTuple
+
+
+class Name(NamedTuple):
+    """A name of a subject: what kind of name it is, and the country of a brand."""
+
+    name: str
+    kind: str
+    place: str
+    subject: str
+    type: str
+
+
+class Subject(NamedTuple):
+    """A drug, class, target, effect or condition.
+
+    ``type`` is one of those words; ``kind`` is a drug's kind (substance, combination, plant, …) or a class's scheme.
+    ``what`` completes "X is …" for a drug and defines a class. ``closed`` classes have all their members recorded.
+    ``family`` groups targets, and for a class names the targets that its members act through.
+    """
+
+    id: str
+    type: str
+    kind: str
+    name: str
+    what: str
+    closed: bool
+    family: str
+    data: str
+
+    @property
+    def details(self) -> dict[str, Any]:
+        """Return whatever else the entry records, by the key of the format."""
+        return parse(self.data)
+
+
+class Fact(NamedTuple):
+    """Subject, predicate, object, and whether it holds: ``yes``, ``no`` or ``contested``.
+
+    ``inherited_from`` is the class whose fact this is when it was reached through membership, else empty.
+    """
+
+    id: str
+    subject: str
+    predicate: str
+    object: str
+    holds: str
+    data: str
+    inherited_from: str = ""
+
+    @property
+    def details(self) -> dict[str, Any]:
+        """Return the qualifiers and other keys of the fact, by the key of the format."""
+        return parse(self.data)
+
+
+class Evidence(NamedTuple):
+    """What a source says, where it says it, and on which side of the fact it stands: ``for`` or ``against``."""
+
+    fact: str
+    side: str
+    source: str
+    locator: str
+    gist: str
+
+
+class Source(NamedTuple):
+    """A cited work. ``details`` has its fields under their CSL-JSON names, and ``kind`` and ``read``."""
+
+    key: str
+    data: str
+
+    @property
+    def details(self) -> dict[str, Any]:
+        """Return the fields of the source."""
+        return parse(self.data)
+
+
+class Misconception(NamedTuple):
+    """What people get wrong about a subject, why, and what is so."""
+
+    id: str
+    data: str
+
+    @property
+    def details(self) -> dict[str, Any]:
+        """Return claim, verdict, why, truth, about and facts."""
+        return parse(self.data)
+
+
+def parse(data: str) -> dict[str, Any]:
+    """Return a stored JSON object; an empty one costs no import."""
+    if data == "{}":
+        return {}
+    import json
+
+    found: dict[str, Any] = json.loads(data)
+    return found

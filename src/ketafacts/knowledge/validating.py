@@ -1,0 +1,345 @@
+"""What makes a knowledge base sound. Every problem is reported, each with its place, a rule and what to do."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
+from typing import Protocol
+
+from ketafacts.knowledge.gathering import (
+    MAX_PARTS,
+    WrittenFact,
+    WrittenFile,
+    entries,
+    listed,
+    texts,
+    written_facts,
+    written_names,
+)
+from ketafacts.knowledge.naming import fold, squash
+from ketafacts.knowledge.reading import Fields, Items, Node, Problem, Text
+from ketafacts.knowledge.terms import COMPOUND_KINDS, FILE, KINDS_BY_SECTION, QUALIFIERS, SECTIONS, US_SCHEDULES
+
+STALE_AFTER = timedelta(days=3 * 365)
+# A complete sheet has considered everything; without these it cannot have.
+SHEET_SECTIONS = ("names", "identity", "mechanisms", "effects", "schedules")
+WEAK_READINGS = ("copy", "title only")
+ADVISORY_RULES = frozenset({"stale-date", "incomplete-sheet"})
+
+
+class Known(Protocol):
+    """What is recorded elsewhere already: the built-in facts under a user's own."""
+
+    def has(self, kind: str, identifier: str) -> bool:
+        """Return whether the id of that kind is recorded."""
+
+    def owners(self, key: str) -> tuple[str, ...]:
+        """Return the drugs and classes that a folded name belongs to."""
+
+
+class NothingKnown:
+    """A knowledge base that stands on its own."""
+
+    def has(self, kind: str, identifier: str) -> bool:
+        """Return False."""
+        del kind, identifier
+        return False
+
+    def owners(self, key: str) -> tuple[str, ...]:
+        """Return nobody."""
+        del key
+        return ()
+
+
+def validate(files: list[WrittenFile], known: Known | None = None) -> list[Problem]:
+    """Return every problem in ``files`` taken together, in the order of their places."""
+    return sorted(set(_Checker(files, known or NothingKnown()).problems()))
+
+
+def is_error(problem: Problem) -> bool:
+    """Return whether a problem makes the knowledge base invalid; advisory ones do not."""
+    return problem.rule not in ADVISORY_RULES
+
+
+class _Checker:
+    def __init__(self, files: list[WrittenFile], known: Known) -> None:
+        self.files = files
+        self.known = known
+        self.ids: dict[str, dict[str, Text]] = defaultdict(dict)
+        self.found: list[Problem] = []
+        self.facts: dict[str, WrittenFact] = {}
+        self.weak_sources: set[str] = set()
+        self.path = ""
+
+    def report(self, node: Node | Text, rule: str, message: str) -> None:
+        self.found.append(Problem(self.path, node.line, node.column, rule, message))
+
+    def problems(self) -> list[Problem]:
+        for file in self.files:
+            self.path = file.path
+            FILE.check(file.top, self.report)
+            self._check_parts(file.top)
+            self._collect_ids(file)
+        for check in (
+            self._check_sources,
+            self._check_references,
+            self._check_facts,
+            self._check_interactions,
+            self._check_misconceptions,
+            self._check_sheets,
+        ):
+            for file in self.files:
+                self.path = file.path
+                check(file)
+        self._check_cycles("classes", "parents")
+        self._check_cycles("effects", "within")
+        self._check_cycles("conditions", "within")
+        self._check_exclusions()
+        self._check_names(("drugs", "classes"))
+        for section in ("targets", "effects", "conditions"):
+            self._check_names((section,))
+        return self.found
+
+    def _check_parts(self, top: Fields) -> None:
+        parts = texts(top.get("parts"))
+        if len(parts) > MAX_PARTS:
+            self.report(parts[MAX_PARTS], "too-many-parts", f"more than {MAX_PARTS} parts")
+        for part in parts:
+            if part.startswith("/") or ".." in part.split("/"):
+                self.report(part, "bad-value", "a part must lie beside or below the front page")
+
+    def _collect_ids(self, file: WrittenFile) -> None:
+        for section, kind in KINDS_BY_SECTION.items():
+            for identifier, _ in entries(file, section):
+                first = self.ids[kind].get(identifier)
+                if first is not None:
+                    self.report(identifier, "duplicate-id", f"the {kind} {identifier} is recorded twice; keep one")
+                self.ids[kind].setdefault(identifier, identifier)
+        for identifier, _ in entries(file, "classes"):
+            if identifier in self.ids["drug"]:
+                self.report(identifier, "duplicate-id", f"{identifier} is both a drug and a class; rename one")
+
+    def _check_sources(self, file: WrittenFile) -> None:
+        today = self._version_date()
+        for identifier, source in entries(file, "sources"):
+            if not any(key in source for key in ("DOI", "PMID", "PMCID", "setid", "URL")):
+                self.report(identifier, "no-identifier", f"{identifier} needs a DOI, PMID, PMCID, setid or URL")
+            if str(source.get("kind")) == "news" or str(source.get("read")) in WEAK_READINGS:
+                self.weak_sources.add(identifier)
+            accessed, issued = source.get("accessed"), source.get("issued")
+            read_on = _date(accessed)
+            if not isinstance(accessed, Text) or read_on is None:
+                continue
+            if today and today - read_on > STALE_AFTER:
+                self.report(accessed, "stale-date", f"{identifier} was read more than three years before this version")
+            if isinstance(issued, Text) and issued[:4] > accessed[:4]:
+                self.report(issued, "impossible-date", f"{identifier} was issued after it was read")
+
+    def _version_date(self) -> date | None:
+        for file in self.files:
+            found = _date(file.top.get("version"))
+            if found:
+                return found
+        return None
+
+    def _has(self, kind: str, identifier: str) -> bool:
+        return identifier in self.ids[kind] or self.known.has(kind, identifier)
+
+    def _refer(self, node: Node | None, *kinds: str) -> None:
+        if isinstance(node, Text) and not any(self._has(kind, node) for kind in kinds):
+            self.report(node, "dangling-reference", f"no {' or '.join(kinds)} is recorded as {str(node)[:60]!r}")
+
+    def _check_evidence(self, node: Node | None) -> None:
+        sources = [item.get("source") for item in listed(node)]
+        for source in sources:
+            self._refer(source, "source")
+        if sources and isinstance(node, Items) and all(str(source) in self.weak_sources for source in sources):
+            self.report(node, "weak-evidence", "news, copies and titles may only stand beside a stronger source")
+
+    def _check_references(self, file: WrittenFile) -> None:
+        for _, entry in entries(file, "classes"):
+            for key in ("parents", "excludes"):
+                for parent in texts(entry.get(key)):
+                    self._refer(parent, "class")
+            self._check_evidence(entry.get("evidence"))
+        for _, entry in entries(file, "drugs"):
+            self._check_evidence(entry.get("identity"))
+        for section in ("effects", "conditions"):
+            for _, entry in entries(file, section):
+                self._refer(entry.get("within"), KINDS_BY_SECTION[section])
+        for item in listed(file.top.get("ambiguous")):
+            for meaning in texts(item.get("means")):
+                self._refer(meaning, "drug", "class")
+            self._check_evidence(item.get("evidence"))
+
+    def _check_facts(self, file: WrittenFile) -> None:
+        for section in ("classes", "drugs"):
+            for identifier, entry in entries(file, section):
+                judged: dict[tuple[str, ...], WrittenFact] = {}
+                for fact in written_facts(file.path, identifier, entry):
+                    self._check_fact(fact)
+                    self._check_agreement(fact, judged)
+
+    def _check_fact(self, fact: WrittenFact) -> None:
+        node = fact.node
+        if fact.id in self.facts:
+            message = f"a second fact with the id {fact.id}; merge them, or tell them apart with a qualifier or an id"
+            self.report(node, "duplicate-fact", message)
+        self.facts.setdefault(fact.id, fact)
+        shape = SECTIONS[fact.section].object
+        kinds = getattr(shape, "kinds", None)
+        if kinds:
+            self._refer(node.get(SECTIONS[fact.section].key), *kinds)
+        self._check_both_sides(node, fact.holds)
+        for affinity in listed(node.get("affinity")):
+            self._check_evidence(affinity.get("evidence"))
+        if fact.predicate == "scheduled-as" and fact.object == "US":
+            for schedule in fact.text("schedule").split(","):
+                if schedule.strip() not in US_SCHEDULES:
+                    message = f"{schedule.strip()!r:.40} is not a US schedule: {', '.join(US_SCHEDULES)}"
+                    self.report(node["schedule"], "bad-value", message)
+
+    def _check_both_sides(self, node: Fields, holds: str) -> None:
+        self._check_evidence(node.get("evidence"))
+        self._check_evidence(node.get("against"))
+        if holds == "contested" and "against" not in node:
+            self.report(node, "one-sided", "a contested fact needs evidence 'against' as well")
+        if holds != "contested" and "against" in node:
+            self.report(node, "one-sided", "evidence 'against' makes the fact contested; say 'holds: contested'")
+
+    def _check_agreement(self, fact: WrittenFact, judged: dict[tuple[str, ...], WrittenFact]) -> None:
+        qualifiers = tuple(_flat(fact.node.get(key)) for key in (*QUALIFIERS, "as", "status", "year", "relation"))
+        other = judged.setdefault((fact.predicate, fact.object, *qualifiers), fact)
+        if other.holds != fact.holds:
+            message = f"contradicts the fact at line {other.node.line}: the same fact holds '{other.holds}' there"
+            self.report(fact.node, "contradiction", message)
+
+    def _check_interactions(self, file: WrittenFile) -> None:
+        for item in listed(file.top.get("interactions")):
+            for party in texts(item.get("between")):
+                self._refer(party, "drug", "class")
+            if len(texts(item.get("between"))) > 2:
+                self.report(item, "bad-value", "an interaction is between two; write one for each pair")
+            self._refer(item.get("effect"), "effect")
+            self._check_both_sides(item, str(item.get("holds", "yes")))
+
+    def _check_misconceptions(self, file: WrittenFile) -> None:
+        for identifier, entry in entries(file, "misconceptions"):
+            first = self.ids["misconception"].setdefault(identifier, identifier)
+            if first is not identifier:
+                self.report(identifier, "duplicate-id", f"the misconception {identifier} is recorded twice; keep one")
+            for about in texts(entry.get("about")):
+                self._refer(about, "drug", "class", "target", "effect", "condition")
+            for fact in texts(entry.get("facts")):
+                if fact not in self.facts and not self.known.has("fact", fact):
+                    self.report(fact, "dangling-reference", f"no fact has the id {str(fact)[:80]!r}")
+            self._check_evidence(entry.get("evidence"))
+
+    def _check_sheets(self, file: WrittenFile) -> None:
+        for identifier, entry in entries(file, "drugs"):
+            overlaid = self.known.has("drug", identifier)
+            if "classes" not in entry and "contains" not in entry and not overlaid:
+                self.report(identifier, "no-class", f"{identifier} needs its classes, or what it contains")
+            if str(entry.get("kind")) in COMPOUND_KINDS and "contains" not in entry and "classes" not in entry:
+                self.report(identifier, "no-class", f"{identifier} is a {entry.get('kind')}: say what it contains")
+            if str(entry.get("sheet")) == "complete" and not overlaid:
+                missing = [section for section in SHEET_SECTIONS if section not in entry]
+                if missing:
+                    self.report(identifier, "incomplete-sheet", f"{identifier} lacks {', '.join(missing)}")
+
+    def _check_cycles(self, section: str, key: str) -> None:
+        parents: dict[str, list[str]] = {}
+        places: dict[str, tuple[str, Text]] = {}
+        for file in self.files:
+            for identifier, entry in entries(file, section):
+                value = entry.get(key)
+                parents[identifier] = [str(value)] if isinstance(value, Text) else [str(item) for item in texts(value)]
+                places[identifier] = (file.path, identifier)
+        for identifier in _in_cycles(parents):
+            self.path, node = places[identifier]
+            self.report(node, "cycle", f"{identifier} lies within itself; remove one '{key}' on the way round")
+
+    def _check_exclusions(self) -> None:
+        parents: dict[str, list[str]] = defaultdict(list)
+        excludes: dict[str, list[str]] = {}
+        members: list[tuple[str, WrittenFact]] = []
+        for file in self.files:
+            for identifier, entry in entries(file, "classes"):
+                parents[identifier] += [str(parent) for parent in texts(entry.get("parents"))]
+                excludes[identifier] = [str(other) for other in texts(entry.get("excludes"))]
+            for identifier, entry in entries(file, "drugs"):
+                for fact in written_facts(file.path, identifier, entry):
+                    if fact.predicate == "is-a" and fact.holds == "yes":
+                        parents[identifier].append(fact.object)
+                        members.append((identifier, fact))
+        for identifier, fact in members:
+            lines = set(_upwards(identifier, parents))
+            for line in sorted(lines & excludes.keys()):
+                for other in excludes[line]:
+                    if other in lines:
+                        self.path = fact.path
+                        message = f"{identifier} is in {line} and in {other}, which exclude each other"
+                        self.report(fact.node, "contradiction", message)
+
+    def _check_names(self, sections: tuple[str, ...]) -> None:
+        declared = {
+            squash(fold(str(item.get("name", ""))))
+            for file in self.files
+            for item in listed(file.top.get("ambiguous"))
+        }
+        owners: dict[str, tuple[str, str]] = {}
+        for file in self.files:
+            self.path = file.path
+            for section in sections:
+                for identifier, entry in entries(file, section):
+                    for name, kind, _ in written_names(section, identifier, entry):
+                        place = name if isinstance(name, Text) else identifier
+                        self._check_name(place, fold(name), identifier, kind, owners, declared)
+
+    def _check_name(
+        self, name: Text, key: str, owner: str, kind: str, owners: dict[str, tuple[str, str]], declared: set[str]
+    ) -> None:
+        if not squash(key):
+            self.report(name, "bad-name", f"{str(name)[:40]!r} has no letter or digit that a name can be found by")
+            return
+        squashed = squash(key)
+        first, first_kind = owners.setdefault(squashed, (owner, kind))
+        others = [other for other in self.known.owners(key) if other != owner]
+        if squashed in declared:
+            return
+        if first != owner:
+            message = f"the name {str(name)[:60]!r} belongs to {first} ({first_kind}) and to {owner} ({kind}); "
+            self.report(name, "name-collision", message + "give it to one, or declare it under 'ambiguous'")
+        elif others:
+            message = f"the name {str(name)[:60]!r} already belongs to {others[0]}; declare it under 'ambiguous'"
+            self.report(name, "name-collision", message)
+
+
+def _flat(node: Node | None) -> str:
+    return ",".join(texts(node)) if isinstance(node, Items) else str(node or "")
+
+
+def _date(node: Node | None) -> date | None:
+    try:
+        return date.fromisoformat(str(node).replace(".", "-")) if isinstance(node, Text) else None
+    except ValueError:
+        return None
+
+
+def _upwards(start: str, parents: dict[str, list[str]]) -> Iterator[str]:
+    seen: set[str] = set()
+    waiting = [start]
+    while waiting:
+        here = waiting.pop()
+        if here not in seen:
+            seen.add(here)
+            yield here
+            waiting += parents.get(here, [])
+
+
+def _in_cycles(parents: dict[str, list[str]]) -> Iterable[str]:
+    """Return the ids that can reach themselves."""
+    return [
+        identifier
+        for identifier, first in parents.items()
+        if any(identifier in _upwards(parent, parents) for parent in first)
+    ]
