@@ -204,6 +204,17 @@ class KnowledgeBase:
             said |= {fact.object for fact in inherited}
         return found
 
+    def everything(self, subject: str, predicate: str) -> list[Fact]:
+        """Return ``all_inherited`` and, for a product or plant, what its ingredients bring with them."""
+        found = self.all_inherited(subject, predicate)
+        said = {fact.object for fact in found}
+        for part in self.facts(subject, "contains"):
+            if part.object != subject and part.holds == "yes":
+                brought = [fact for fact in self.all_inherited(part.object, predicate) if fact.object not in said]
+                found += [fact._replace(inherited_from=fact.inherited_from or part.object) for fact in brought]
+                said |= {fact.object for fact in brought}
+        return found
+
     def members(self, identifier: str) -> list[Subject]:
         """Return the drugs that lie in a class, directly or through its subclasses, by id."""
         found: dict[str, Subject] = {}

@@ -36,7 +36,7 @@ SCHEMA = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE subjects (
     id TEXT NOT NULL, type TEXT NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL, what TEXT NOT NULL,
-    closed INTEGER NOT NULL, family TEXT NOT NULL, data TEXT NOT NULL, PRIMARY KEY (id, type)
+    closed INTEGER NOT NULL, family TEXT NOT NULL, role TEXT NOT NULL, data TEXT NOT NULL, PRIMARY KEY (id, type)
 ) WITHOUT ROWID;
 CREATE TABLE names (
     key TEXT NOT NULL, squashed TEXT NOT NULL, type TEXT NOT NULL, subject TEXT NOT NULL,
@@ -46,7 +46,7 @@ CREATE TABLE starts (word TEXT PRIMARY KEY, words INTEGER NOT NULL) WITHOUT ROWI
 CREATE TABLE grams (gram TEXT NOT NULL, key TEXT NOT NULL, PRIMARY KEY (gram, key)) WITHOUT ROWID;
 CREATE TABLE facts (
     id TEXT PRIMARY KEY, subject TEXT NOT NULL, predicate TEXT NOT NULL, object TEXT NOT NULL,
-    holds TEXT NOT NULL, data TEXT NOT NULL
+    holds TEXT NOT NULL, action TEXT NOT NULL, role TEXT NOT NULL, data TEXT NOT NULL
 ) WITHOUT ROWID;
 CREATE TABLE evidence (
     fact TEXT NOT NULL, side TEXT NOT NULL, n INTEGER NOT NULL,
@@ -122,7 +122,8 @@ class _Writer:
         for file in self.files:
             self._write_file(file)
         self._write_words()
-        self.connection.executescript(f"COMMIT; {INDEXES}")
+        run("COMMIT")
+        self.connection.executescript(INDEXES)
         version = next((str(file.top["version"]) for file in self.files if "version" in file.top), "")
         self._many("meta", [("version", version), ("digest", self.digest.hexdigest())])
         run("ANALYZE")
@@ -161,7 +162,7 @@ class _Writer:
         facts = (*SECTIONS, "name", "what", "definition", "closed", "family", "acts-through", "identity", "evidence")
         data = _json(entry, drop=(*facts, "names") if kind in ("drug", "class") else ("name", "family"))
         sort = str(entry.get("kind", "substance")) if kind == "drug" else str(entry.get("scheme", ""))
-        self._many("subjects", [(identifier, kind, sort, name, what, closed, family, data)])
+        self._many("subjects", [(identifier, kind, sort, name, what, closed, family, str(entry.get("role", "")), data)])
         names = [(str(name), kind, place) for name, kind, place in written_names(section, identifier, entry)]
         self._write_names(kind, identifier, names)
         if kind == "class":
@@ -180,14 +181,14 @@ class _Writer:
     def _write_parents(self, identifier: str, entry: Fields) -> None:
         for parent in texts(entry.get("parents")):
             fact = f"{identifier}.is-a.{parent}"
-            self._many("facts", [(fact, identifier, "is-a", str(parent), "yes", "{}")])
+            self._many("facts", [(fact, identifier, "is-a", str(parent), "yes", "", "", "{}")])
             self._many("evidence", _evidence_rows(fact, entry))
         self._many("exclusions", ((identifier, str(other)) for other in texts(entry.get("excludes"))))
 
     def _write_fact(self, fact: WrittenFact) -> None:
         key = SECTIONS[fact.section].key
         data = _json(fact.node, drop=("evidence", "against", "holds", "id", key))
-        self._many("facts", [(fact.id, fact.subject, fact.predicate, fact.object, fact.holds, data)])
+        self._many("facts", [(fact.id, fact.subject, fact.predicate, fact.object, fact.holds, *_acting(fact.node), data)])
         self._many("evidence", _evidence_rows(fact.id, fact.node))
 
     def _write_interaction(self, item: Fields) -> None:
@@ -196,7 +197,7 @@ class _Writer:
         fact = str(item.get("id") or f"{one}.{INTERACTION_PREDICATE}.{other}.{effect}")
         data = _json(item, drop=("evidence", "against", "holds", "id", "between"))
         holds = str(item.get("holds", "yes"))
-        self._many("facts", [(fact, one, INTERACTION_PREDICATE, other, holds, data)])
+        self._many("facts", [(fact, one, INTERACTION_PREDICATE, other, holds, "", "", data)])
         self._many("evidence", _evidence_rows(fact, item))
 
     def _write_words(self) -> None:
@@ -210,6 +211,11 @@ class _Writer:
                 grams.update((gram, key) for gram in trigrams(key))
         self._many("starts", sorted(longest.items()))
         self._many("grams", sorted(grams))
+
+
+def _acting(node: Fields) -> tuple[str, str]:
+    """What an answer about roles needs of a mechanism, in columns of its own so that no JSON is parsed for it."""
+    return str(node.get("action", "")), str(node.get("role", ""))
 
 
 def trigrams(key: str) -> set[str]:

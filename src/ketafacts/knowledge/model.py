@@ -18,7 +18,7 @@ class Subject(NamedTuple):
 
     ``type`` is one of those words; ``kind`` is a drug's kind (substance, combination, plant, …) or a class's scheme.
     ``what`` completes "X is …" for a drug and defines a class. ``closed`` classes have all their members recorded.
-    ``family`` groups targets, and for a class names the targets that its members act through.
+    ``family`` groups targets, and for a class names the targets that its members act through; ``role`` is how they act.
     """
 
     id: str
@@ -28,6 +28,7 @@ class Subject(NamedTuple):
     what: str
     closed: bool
     family: str
+    role: str
     data: str
 
     @property
@@ -39,6 +40,7 @@ class Subject(NamedTuple):
 class Fact(NamedTuple):
     """Subject, predicate, object, and whether it holds: ``yes``, ``no`` or ``contested``.
 
+    ``action`` and ``role`` are those of a mechanism (antagonist; principal, secondary, minor), else empty.
     ``inherited_from`` is the class whose fact this is when it was reached through membership, else empty.
     """
 
@@ -47,7 +49,9 @@ class Fact(NamedTuple):
     predicate: str
     object: str
     holds: str
-    data: str
+    action: str = ""
+    role: str = ""
+    data: str = "{}"
     inherited_from: str = ""
 
     @property

@@ -4,14 +4,11 @@ A key that keeps any other character (a homoglyph, a zero-width character, a bra
 name, so such a name is unknown rather than taken for the one it resembles.
 """
 
-import re
-
 # What may stand between the words of a name: "co-codamol", "St. John's wort", "oxycodone/acetaminophen", "1,4-BDO".
 SEPARATORS = " \t\r\n\u00a0\u2009\u202f-\u2010\u2011\u2012\u2013\u2014/.,&+()®™"
 APOSTROPHES = "'\u2019\u02bc"
 
-_ASCII_NAME = re.compile(r"[a-zA-Z0-9 ]*\Z")
-_BETWEEN = re.compile(f"[{re.escape(SEPARATORS)}]+")
+_SPACED = str.maketrans(SEPARATORS, " " * len(SEPARATORS))
 _DROPPED = str.maketrans("", "", APOSTROPHES + "\u00ad")
 # Greek letters that chemistry writes both ways, and the ligatures that text copied from a PDF carries.
 _SPELLED = str.maketrans(
@@ -42,11 +39,9 @@ def fold(name: str) -> str:
     >>> fold("Kétamine") == fold("ketamine")
     True
     """
-    if _ASCII_NAME.match(name):
-        return " ".join(name.lower().split())
     if not name.isascii():
         name = _fold_letters(name)
-    return _BETWEEN.sub(" ", name.translate(_DROPPED).lower()).strip()
+    return " ".join(name.translate(_DROPPED).lower().translate(_SPACED).split())
 
 
 def squash(key: str) -> str:

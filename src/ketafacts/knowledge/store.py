@@ -6,11 +6,11 @@ from ketafacts.errors import FactsError
 from ketafacts.knowledge.model import Evidence, Fact, Misconception, Name, Source, Subject
 
 # Raised whenever the tables or what is put into them change: an older store is then compiled anew.
-STORE_VERSION = 1
+STORE_VERSION = 2
 
 _NAME = "SELECT name, kind, place, subject, type FROM names WHERE"
-_SUBJECT = "SELECT id, type, kind, name, what, closed, family, data FROM subjects WHERE"
-_FACT = "SELECT id, subject, predicate, object, holds, data FROM facts WHERE"
+_SUBJECT = "SELECT id, type, kind, name, what, closed, family, role, data FROM subjects WHERE"
+_FACT = "SELECT id, subject, predicate, object, holds, action, role, data FROM facts WHERE"
 
 
 class Store:

@@ -1,23 +1,24 @@
 """Text that cannot act on a terminal: control, formatting and bidirectional characters are shown, never sent."""
 
-import re
-
 # C0 and C1 controls, DEL, zero-width and bidirectional formatting, line separators, tags, surrogates.
-_ACTIVE = re.compile(
+_ACTIVE = (
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
     "\ud800-\udfff\U000e0000-\U000e007f]"
 )
-_WHITE = re.compile(r"[\t\n]+")
 
 
 def visible(text: str) -> str:
-    """Return ``text`` with every active character written as an escape such as ``\\x1b``; tabs and newlines stay."""
-    return _ACTIVE.sub(lambda found: _escape(found[0]), text)
+    r"""Return ``text`` with every active character written as an escape such as ``\x1b``; tabs and newlines stay."""
+    if text.isprintable():
+        return text
+    import re
+
+    return re.sub(_ACTIVE, lambda found: _escape(found[0]), text)
 
 
 def one_line(text: str) -> str:
     """Return ``text`` as one visible line: tabs and line breaks become single spaces."""
-    return visible(_WHITE.sub(" ", text))
+    return text if text.isprintable() else visible(" ".join(text.replace("\t", "\n").split("\n")))
 
 
 def _escape(character: str) -> str:

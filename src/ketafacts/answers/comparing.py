@@ -1,0 +1,182 @@
+"""Drugs and classes side by side, aspect by aspect. A cell with nothing recorded says so."""
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from ketafacts.answers.membership import judge_membership
+from ketafacts.answers.naming import find_subject
+from ketafacts.answers.report import Report, citations
+from ketafacts.answers.wording import object_name, phrase
+from ketafacts.errors import UsageError
+from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.knowledge.model import Evidence, Fact, Subject
+
+NOT_RECORDED = "not recorded"
+# What is compared, in order: the row's name, the predicate, and for effects which kinds of effect belong to the row.
+ROWS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+    ("class", "is-a", ()),
+    ("contains", "contains", ()),
+    ("mechanism", "acts-on", ()),
+    ("approved use", "used-for", ("approved",)),
+    ("other use", "used-for", ("off-label", "investigational", "not approved", "withdrawn")),
+    ("wanted effect", "causes", ("therapeutic", "pharmacologic")),
+    ("boxed warning", "causes", ("boxed",)),
+    ("adverse effect", "causes", ("adverse",)),
+    ("dependence", "causes", ("dependence",)),
+    ("overdose", "overdose-causes", ()),
+    ("reversal", "reversed-by", ()),
+    ("contraindication", "contraindicated-in", ()),
+    ("schedule", "scheduled-as", ()),
+    ("route", "given-by", ()),
+    ("potency", "potency", ()),
+    ("drug test", "detected-by", ()),
+    ("veterinary", "used-in-animals", ()),
+    ("history", "happened", ()),
+)
+ASPECTS = ("is-opioid", "what", *dict.fromkeys(row[0] for row in ROWS), "affinity")
+MOST_SUBJECTS = 8
+
+
+class Cell(NamedTuple):
+    """What is recorded of one subject under one aspect: items in words, and the facts behind them."""
+
+    items: tuple[str, ...]
+    facts: tuple[Fact, ...]
+    evidence: tuple[Evidence, ...]
+
+
+class Row(NamedTuple):
+    """One aspect of all the subjects. ``differs`` when the recorded objects are not the same."""
+
+    aspect: str
+    cells: tuple[Cell, ...]
+    differs: bool
+
+
+class Affinity(NamedTuple):
+    """A measured affinity: ``nanomolar`` is the number that a bar is drawn from, ``text`` the figure as recorded."""
+
+    target: str
+    subject: str
+    nanomolar: float
+    text: str
+
+
+class Comparison(NamedTuple):
+    """Subjects in the order asked for, the rows, and the affinities that can be drawn on one scale."""
+
+    subjects: tuple[Subject, ...]
+    rows: tuple[Row, ...]
+    affinities: tuple[Affinity, ...]
+
+
+def compare(
+    kb: KnowledgeBase, names: Sequence[str], *, differences: bool = False, aspects: Sequence[str] = ()
+) -> Report:
+    """Return two or more drugs or classes side by side.
+
+    ``differences`` keeps the rows that differ; ``aspects`` keeps those named (of ``ASPECTS``). Raises
+    ``NoSuchNameError`` for a name and ``UsageError`` for an aspect that is not known, or fewer than two names.
+    """
+    if len(names) < 2:
+        raise UsageError("compare needs two names or more")
+    if len(names) > MOST_SUBJECTS:
+        raise UsageError(f"compare takes at most {MOST_SUBJECTS} names")
+    for aspect in aspects:
+        if aspect not in ASPECTS:
+            raise UsageError(f"{aspect[:40]!r} is not an aspect; they are: {', '.join(ASPECTS)}")
+    subjects = tuple(find_subject(kb, name) for name in names)
+    rows = [_opioid_row(kb, subjects), _what_row(subjects)]
+    rows += [_row(kb, subjects, *row) for row in ROWS]
+    rows = [row for row in rows if any(cell.items for cell in row.cells)]
+    rows = [row for row in rows if (not aspects or row.aspect in aspects) and (row.differs or not differences)]
+    affinities = _affinities(kb, subjects) if not aspects or "affinity" in aspects else ()
+    comparison = Comparison(subjects, tuple(rows), tuple(affinities))
+    columns = ("aspect", "differs", *(subject.id for subject in subjects), "sources")
+    return Report("compare", columns, tuple(_records(comparison)), comparison)
+
+
+def _records(comparison: Comparison) -> list[dict[str, Any]]:
+    records: list[dict[str, Any]] = []
+    for row in comparison.rows:
+        record: dict[str, Any] = {"aspect": row.aspect, "differs": "differs" if row.differs else "same"}
+        for subject, cell in zip(comparison.subjects, row.cells, strict=True):
+            record[subject.id] = list(cell.items) or NOT_RECORDED
+        record["sources"] = citations(item for cell in row.cells for item in cell.evidence)
+        records.append(record)
+    for target in dict.fromkeys(one.target for one in comparison.affinities):
+        record = {"aspect": f"affinity: {target}", "differs": "differs"}
+        for subject in comparison.subjects:
+            found = [one.text for one in comparison.affinities if (one.target, one.subject) == (target, subject.id)]
+            record[subject.id] = found or NOT_RECORDED
+        records.append(record | {"sources": []})
+    return records
+
+
+def _opioid_row(kb: KnowledgeBase, subjects: Sequence[Subject]) -> Row:
+    """The question that brings people here, first."""
+    opioid = kb.subject("opioid", "class")
+    if opioid is None:
+        return Row("is-opioid", tuple(Cell((), (), ()) for _ in subjects), differs=False)
+    answers = [judge_membership(kb, subject, opioid) for subject in subjects]
+    cells = []
+    for answer in answers:
+        role = f" ({answer.role})" if answer.role else ""
+        cells.append(Cell((f"{answer.answer}{role}",), answer.facts, answer.evidence))
+    return Row("is-opioid", tuple(cells), len({answer.answer for answer in answers}) > 1)
+
+
+def _what_row(subjects: Sequence[Subject]) -> Row:
+    cells = tuple(Cell((subject.what,) if subject.what else (), (), ()) for subject in subjects)
+    return Row("what", cells, len({cell.items for cell in cells}) > 1)
+
+
+def _row(kb: KnowledgeBase, subjects: Sequence[Subject], aspect: str, predicate: str, kinds: tuple[str, ...]) -> Row:
+    gather = kb.all_inherited if predicate in ("used-for", "scheduled-as", "given-by", "happened") else kb.everything
+    cells = []
+    for subject in subjects:
+        facts = [fact for fact in gather(subject.id, predicate) if not kinds or _kind(fact) & set(kinds)]
+        items = tuple(dict.fromkeys(phrase(kb, fact) for fact in facts))
+        evidence = tuple(item for fact in facts for item in kb.evidence(fact))
+        cells.append(Cell(items, tuple(facts), evidence))
+    keys = {frozenset((fact.object, fact.holds, object_name(kb, fact)) for fact in cell.facts) for cell in cells}
+    return Row(aspect, tuple(cells), len(keys) > 1)
+
+
+def _kind(fact: Fact) -> set[str]:
+    details = fact.details
+    if fact.predicate == "used-for":
+        return {str(details.get("status", ""))}
+    kinds = {str(details.get("as", "adverse"))}
+    return kinds | {"boxed"} if details.get("boxed") == "yes" else kinds
+
+
+_IN_NANOMOLAR = {"pM": 1e-3, "nM": 1.0, "uM": 1e3, "mM": 1e6}
+
+
+def _affinities(kb: KnowledgeBase, subjects: Sequence[Subject]) -> list[Affinity]:
+    found = []
+    for subject in subjects:
+        for fact in kb.everything(subject.id, "acts-on"):
+            for item in fact.details.get("affinity", ()):
+                value = middle(str(item["value"]))
+                if value > 0:
+                    text = f"{item['measure']} {item['value']} {item['unit']} ({item['species']})"
+                    target = object_name(kb, fact)
+                    found.append(Affinity(target, subject.id, value * _IN_NANOMOLAR[item["unit"]], text))
+    return sorted(found, key=lambda one: (one.target, one.nanomolar))
+
+
+def middle(figure: str) -> float:
+    """Return the number that stands for a figure: itself, or the geometric mean of a range; 0 if there is none."""
+    from math import sqrt
+
+    numbers = []
+    for part in figure.replace("–", "-").strip("<>≤≥~ ").split("-"):
+        try:
+            numbers.append(float(part.replace(",", "").strip("<>≤≥~ ")))
+        except ValueError:
+            continue
+    if len(numbers) == 2 and min(numbers) > 0:
+        return sqrt(numbers[0] * numbers[1])
+    return numbers[0] if numbers else 0.0

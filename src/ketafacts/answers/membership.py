@@ -1,0 +1,237 @@
+"""Is this drug in that class? Yes, no, contested or unknown, with the evidence that decides.
+
+Rules (DESIGN, sections 1 and 2): a fact about the subject itself comes first, then the classes it lies in, then what
+it contains. "No" needs a reason: a negative fact, a class that excludes the one asked for, or a class whose members
+are all recorded (``closed``). Anything else is unknown.
+"""
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from ketafacts.answers.report import Report, citations, listing, sentence, with_article
+from ketafacts.knowledge.base import KnowledgeBase, Resolution
+from ketafacts.knowledge.model import Evidence, Fact, Subject
+
+YES, NO, CONTESTED, UNKNOWN = "yes", "no", "contested", "unknown"
+COLUMNS = ("answer", "query", "class", "role", "reason", "sources", "suggestions")
+
+
+class Membership(NamedTuple):
+    """The answer for one drug or class and one class.
+
+    ``answer`` is yes, no, contested or unknown; ``facts`` are those it rests on; ``role`` is how the drug acts at the
+    targets of the class ("full agonist", "antagonist", "minor binding", …), empty where that has no meaning.
+    """
+
+    query: str
+    subject: Subject | None
+    asked: str
+    asked_class: Subject | None
+    answer: str
+    role: str
+    reason: str
+    facts: tuple[Fact, ...]
+    evidence: tuple[Evidence, ...]
+    suggestions: tuple[str, ...]
+
+    def record(self) -> dict[str, Any]:
+        """Return the answer under its documented keys."""
+        return {
+            "query": self.query,
+            "drug": self.subject.id if self.subject else None,
+            "class": self.asked_class.id if self.asked_class else self.asked,
+            "answer": self.answer,
+            "role": self.role or None,
+            "reason": self.reason,
+            "sources": citations(self.evidence),
+            "suggestions": list(self.suggestions),
+        }
+
+
+def is_a(kb: KnowledgeBase, drug: str, class_name: str) -> Membership:
+    """Return whether ``drug`` (or a class of drugs) is in the class named ``class_name``, any recorded name of each.
+
+    Never raises for a name: an unknown or ambiguous one gets the answer ``unknown`` with suggestions.
+    """
+    asked = kb.resolve(class_name, ("class",))
+    found = kb.resolve(drug)
+    if not asked.subject:
+        return _undecided(found, asked, asked, f"no class is recorded as {quoted(class_name)}")
+    if found.is_ambiguous:
+        meanings = tuple(sorted(subject.name for subject in found.subjects))
+        reason = f"{quoted(drug)} is a name of {listing(meanings)}; ask about one of them"
+        return _undecided(found, asked, found, reason)._replace(suggestions=meanings)
+    if not found.subject:
+        return _undecided(found, asked, found, f"{quoted(drug)} is not a name that is recorded")
+    return judge_membership(kb, found.subject, asked.subject)._replace(query=drug, asked=class_name)
+
+
+def is_a_report(kb: KnowledgeBase, drugs: Sequence[str], class_name: str) -> Report:
+    """Return the answers for several drugs, in their order."""
+    body = tuple(is_a(kb, drug, class_name) for drug in drugs)
+    return Report("is", COLUMNS, tuple(answer.record() for answer in body), body)
+
+
+def judge_membership(kb: KnowledgeBase, subject: Subject, asked: Subject) -> Membership:
+    """Return the answer for a recorded subject and a recorded class."""
+    answer, facts, reason = _decide(kb, subject, asked)
+    role, role_facts = _role(kb, subject, asked)
+    if answer == YES:
+        facts = (*facts, *role_facts)
+    elif role and answer == NO:
+        # What hides the action at the targets of the class would mislead: naloxone, ketamine.
+        facts = (*facts, *role_facts)
+        reason = f"{reason} {_about_role(kb, subject, role, role_facts)}".strip()
+    evidence = [item for fact in dict.fromkeys(facts) for item in kb.evidence(fact)]
+    query = subject.name
+    return Membership(query, subject, asked.name, asked, answer, role, reason, tuple(facts), tuple(evidence), ())
+
+
+def _undecided(found: Resolution, asked: Resolution, about: Resolution, reason: str) -> Membership:
+    return Membership(
+        found.query, None, asked.query, asked.subject, UNKNOWN, "", sentence(reason), (), (), about.suggestions
+    )
+
+
+def quoted(name: str) -> str:
+    """Return a name as it was typed, cut to a length that fits a line."""
+    return f"“{name if len(name) <= 60 else name[:59] + '…'}”"
+
+
+_Decision = tuple[str, tuple[Fact, ...], str]
+
+
+def _decide(kb: KnowledgeBase, subject: Subject, asked: Subject) -> _Decision:
+    if subject.id == asked.id:
+        return YES, (), sentence(f"{subject.name} is the class itself: {asked.what}")
+    for line in (asked.id, *kb.ancestors(asked.id)):
+        for fact in kb.facts(subject.id, "is-a"):
+            if fact.object == line and fact.holds == CONTESTED and line == asked.id:
+                return CONTESTED, (fact,), _what(subject) + f" Whether it is {with_article(asked.name)} is contested."
+            if fact.object == line and fact.holds == NO:
+                return NO, (fact, *_defining(kb, subject)), _what(subject)
+    lines = kb.ancestors(subject.id)
+    if asked.id in lines:
+        return YES, lines[asked.id], _what(subject)
+    parts = kb.facts(subject.id, "contains")
+    if parts:
+        decided = _by_ingredients(kb, subject, asked, parts)
+        if decided:
+            return decided
+    return _by_exclusion(kb, subject, asked)
+
+
+def _by_ingredients(kb: KnowledgeBase, subject: Subject, asked: Subject, parts: Sequence[Fact]) -> _Decision | None:
+    """A product is in a class of substances when one of its ingredients is."""
+    answers: list[tuple[str, Fact, tuple[Fact, ...], str]] = []
+    for part in parts:
+        ingredient = kb.subject(part.object, "drug")
+        if ingredient is None or part.holds != YES or ingredient.id == subject.id:
+            continue
+        answer, facts, _ = _decide(kb, ingredient, asked)
+        answers.append((answer, part, facts, ingredient.name))
+    for answer in (YES, CONTESTED):
+        chosen = [item for item in answers if item[0] == answer]
+        if chosen:
+            names = listing(name for _, _, _, name in chosen)
+            facts = tuple(fact for _, part, found, _ in chosen for fact in (part, *found))
+            what = f"{with_article(asked.name)}" if len(chosen) == 1 else (asked_plural(asked) or asked.name)
+            claim = what if answer == YES else f"which may or may not be {what}: that is contested"
+            return answer, facts, sentence(f"{subject.name} contains {names}, {claim}")
+    if answers and all(answer == NO for answer, *_ in answers):
+        facts = tuple(fact for _, part, found, _ in answers for fact in (part, *found))
+        names = listing((name for *_, name in answers), "or")
+        return NO, facts, sentence(f"{_what(subject)} No ingredient is one: {names}") if _what(subject) else names
+    return None
+
+
+def _by_exclusion(kb: KnowledgeBase, subject: Subject, asked: Subject) -> _Decision:
+    lines = (asked.id, *kb.ancestors(asked.id))
+    excluded = kb.excluded(subject.id)
+    for line in lines:
+        if line in excluded:
+            path = kb.ancestors(subject.id).get(excluded[line], ())
+            return NO, path or _defining(kb, subject), _what(subject)
+    if subject.type == "class":
+        return _by_members(kb, subject, asked)
+    closed = next((one for line in lines if (one := kb.subject(line, "class")) and one.closed), None)
+    defining = _defining(kb, subject)
+    if closed and closed.id not in kb.ancestors(subject.id) and defining and not kb.facts(subject.id, "contains"):
+        return NO, defining, _what(subject)
+    return UNKNOWN, (), sentence(f"whether {subject.name} is {with_article(asked.name)} is not recorded")
+
+
+def _by_members(kb: KnowledgeBase, subject: Subject, asked: Subject) -> _Decision:
+    """A class is compared with another by the members that both are recorded to have."""
+    members = kb.members(subject.id)
+    inside = [member.name for member in members if asked.id in kb.ancestors(member.id)]
+    plural = asked_plural(subject) or subject.name
+    if inside:
+        if len(inside) == len(members):
+            reason = f"all {len(members)} {plural} recorded here are, but that is not said of the class"
+        else:
+            reason = f"some {plural} are and some are not: {listing(inside[:3])} {'are' if len(inside) > 1 else 'is'}"
+        return UNKNOWN, (), sentence(reason)
+    closed = any((one := kb.subject(line, "class")) and one.closed for line in (asked.id, *kb.ancestors(asked.id)))
+    above = subject.id in kb.ancestors(asked.id)
+    if members and closed and not above:
+        evidence_of = f"{subject.type}.{subject.id}"
+        fact = Fact(evidence_of, subject.id, "is-a", asked.id, NO)
+        return NO, (fact,), sentence(f"{plural} are another class: {subject.what}")
+    return UNKNOWN, (), sentence(f"whether {plural} are {asked_plural(asked) or asked.name} is not recorded")
+
+
+def asked_plural(subject: Subject) -> str:
+    """Return the recorded plural of a class, or an empty text."""
+    return str(subject.details.get("plural", "")) if subject.data != "{}" else ""
+
+
+def _what(subject: Subject) -> str:
+    verb = "are" if subject.type == "class" and subject.name.endswith("s") else "is"
+    return sentence(f"{subject.name} {verb} {subject.what}") if subject.what else ""
+
+
+def _defining(kb: KnowledgeBase, subject: Subject) -> tuple[Fact, ...]:
+    """The facts that say what the drug is: its own classes."""
+    return tuple(fact for fact in kb.facts(subject.id, "is-a") if fact.holds == YES)
+
+
+def _role(kb: KnowledgeBase, subject: Subject, asked: Subject) -> tuple[str, tuple[Fact, ...]]:
+    """Return how the subject acts at the targets that the class acts through, and the facts that say so."""
+    family = next(
+        (one.family for line in (asked.id, *kb.ancestors(asked.id)) if (one := kb.subject(line, "class")) and one.family),
+        "",
+    )
+    if not family:
+        return "", ()
+    lines = kb.ancestors(subject.id)
+    for line, path in lines.items():
+        found = kb.subject(line, "class")
+        if found and found.role:
+            return found.role, path
+    acting = [
+        fact
+        for fact in kb.facts(subject.id, "acts-on")
+        if fact.holds == YES and (target := kb.subject(fact.object, "target")) and target.family == family
+    ]
+    principal = [fact for fact in acting if fact.role != "minor"]
+    if principal:
+        return principal[0].action, tuple(principal[:1])
+    if acting:
+        return "minor binding", tuple(acting)
+    for part in kb.facts(subject.id, "contains"):
+        ingredient = kb.subject(part.object, "drug")
+        if ingredient and ingredient.id != subject.id:
+            role, facts = _role(kb, ingredient, asked)
+            if role:
+                return role, (part, *facts)
+    return "", ()
+
+
+def _about_role(kb: KnowledgeBase, subject: Subject, role: str, facts: Sequence[Fact]) -> str:
+    if role == "minor binding":
+        targets = listing(kb.name_of(fact.object, "target") for fact in facts)
+        return sentence(f"it binds {targets} only weakly, which does not make it one")
+    if role == "antagonist" and not subject.what.count("block") and "antagonist" not in subject.what:
+        return sentence("it acts at the same receptors by blocking them")
+    return ""

@@ -1,0 +1,129 @@
+"""The options that commands share, each declared once, and what they amount to."""
+
+import os
+import sys
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from ketafacts.errors import UsageError
+
+if TYPE_CHECKING:
+    from ketafacts.answers.report import Report
+    from ketafacts.knowledge.base import KnowledgeBase
+
+Format = Annotated[
+    str, typer.Option("--format", "-f", metavar="NAME", help="rich, plain, json, jsonl, csv or markdown.")
+]
+Json = Annotated[bool, typer.Option("--json", help="The same as --format json.")]
+Output = Annotated[str, typer.Option("--output", "-o", metavar="FILE", help="Write a file, whole or not at all.")]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing on standard output.")]
+ExitZero = Annotated[bool, typer.Option("--exit-zero", help='Make an answered "no" status 0.')]
+Color = Annotated[str, typer.Option("--color", metavar="WHEN", help="auto, always or never.")]
+Facts = Annotated[
+    list[str] | None,
+    typer.Option("--facts", metavar="FILE", help="Lay these facts over the built-in ones; may be repeated."),
+]
+NoBuiltin = Annotated[bool, typer.Option("--no-builtin", help="Leave the built-in facts out.")]
+
+
+def open_facts(facts: list[str] | None, no_builtin: bool) -> "KnowledgeBase":
+    """Return the knowledge base that the options and KETAFACTS_FACTS ask for."""
+    from ketafacts.knowledge.base import open_knowledge
+
+    given = facts or [path for path in os.environ.get("KETAFACTS_FACTS", "").split(os.pathsep) if path]
+    return open_knowledge(given, builtin=not no_builtin)
+
+
+def emit(
+    report: "Report",
+    kb: "KnowledgeBase",
+    form: str = "",
+    json: bool = False,
+    output: str = "",
+    quiet: bool = False,
+    color: str = "auto",
+) -> None:
+    """Render a report in the format that is asked for and write it where it is asked for.
+
+    Raises ``UsageError`` for a format the command does not have, options that contradict, or a file not to be written.
+    """
+    from ketafacts.render.formats import Context, check_format, render
+
+    if json and form not in ("", "json"):
+        raise UsageError(f"--json and --format {form[:40]} contradict each other")
+    if color not in ("auto", "always", "never"):
+        raise UsageError(f"--color takes auto, always or never, not {color[:40]!r}")
+    is_terminal = bool(sys.stdout and sys.stdout.isatty()) and output in ("", "-")
+    chosen = "json" if json else form or os.environ.get("KETAFACTS_FORMAT", "") or ("rich" if is_terminal else "plain")
+    check_format(chosen, report.command)
+    if quiet:
+        return
+    from ketafacts.cli.output import write
+
+    def source(key: str) -> dict[str, object]:
+        found = kb.source(key)
+        return found.details if found else {}
+
+    def facts() -> dict[str, str]:
+        return {"version": kb.version, "digest": kb.digest}
+
+    context = Context(source, facts)
+    if chosen == "rich":
+        context = context._replace(width=_width(), color=_wants_color(color, is_terminal), unicode=_has_unicode())
+    write(render(report, chosen, context), output)
+
+
+def _width() -> int:
+    from shutil import get_terminal_size
+
+    return max(20, get_terminal_size((80, 24)).columns)
+
+
+def _wants_color(color: str, is_terminal: bool) -> bool:
+    """The flag, then NO_COLOR, then FORCE_COLOR and CLICOLOR_FORCE, then TERM, then whether it is a terminal."""
+    if color != "auto":
+        return color == "always"
+    if os.environ.get("NO_COLOR"):
+        return False
+    if any(os.environ.get(name, "0") not in ("", "0") for name in ("FORCE_COLOR", "CLICOLOR_FORCE")):
+        return True
+    if os.environ.get("TERM") == "dumb" or os.environ.get("CLICOLOR") == "0":
+        return False
+    return is_terminal
+
+
+def _has_unicode() -> bool:
+    encoding = (sys.stdout.encoding or "ascii").lower().replace("-", "")
+    return encoding.startswith("utf") and os.environ.get("TERM") != "dumb"
+
+
+def complete_subjects(incomplete: str) -> list[str]:
+    """Return the names of drugs and classes that begin as typed."""
+    return _complete(("drug", "class"), incomplete)
+
+
+def complete_classes(incomplete: str) -> list[str]:
+    """Return the names of classes that begin as typed."""
+    return _complete(("class",), incomplete)
+
+
+def _complete(types: tuple[str, ...], incomplete: str) -> list[str]:
+    from ketafacts.errors import KetafactsError
+    from ketafacts.knowledge.naming import fold
+
+    try:
+        kb = open_facts(None, no_builtin=False)
+        names = [name for kind in types for name in kb.all_names(kind, fold(incomplete)) if name.kind != "misspelling"]
+    except KetafactsError:
+        return []
+    return list(dict.fromkeys(name.name for name in names))[:200]
+
+
+Drug = Annotated[str, typer.Argument(metavar="NAME", autocompletion=complete_subjects, help="A drug or a class.")]
+Drugs = Annotated[
+    list[str], typer.Argument(metavar="NAME...", autocompletion=complete_subjects, help="Drugs or classes.")
+]
+ClassName = Annotated[
+    str, typer.Argument(metavar="CLASS", autocompletion=complete_classes, help="A drug class, such as benzodiazepine.")
+]

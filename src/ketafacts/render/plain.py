@@ -1,0 +1,31 @@
+"""One record a line, tab-separated, the answer word first; never wrapped, coloured or boxed."""
+
+from typing import Any
+
+from ketafacts.answers.report import Report
+from ketafacts.render.formats import Context
+from ketafacts.render.safe import one_line
+
+
+def render(report: Report, form: str, context: Context) -> str:
+    """Return the records, their columns in the report's order; empty trailing columns are left off."""
+    del form, context
+    lines = ["\t".join(cell(record.get(column)) for column in report.columns).rstrip("\t") for record in report.records]
+    return "".join(f"{line}\n" for line in lines)
+
+
+def cell(value: Any) -> str:
+    """Return a value as one visible line: lists joined by semicolons, citations as ``key (locator)``."""
+    if value is None or value == "" or value == []:
+        return ""
+    if isinstance(value, str):
+        return one_line(value)
+    if isinstance(value, dict):
+        if "key" in value and "locator" in value:
+            return one_line(f"{value['key']} ({value['locator']})")
+        return one_line(", ".join(f"{key}: {cell(item)}" for key, item in value.items()))
+    if isinstance(value, (list, tuple)):
+        return "; ".join(cell(item) for item in value)
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return one_line(str(value))
