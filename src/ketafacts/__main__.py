@@ -22,7 +22,7 @@ def main() -> NoReturn:
 def run(arguments: list[str]) -> int:
     """Run one command and return its exit status. Never raises, and never prints a traceback unless asked to."""
     from ketafacts.cli.exits import ExitStatus
-    from ketafacts.errors import FactsError, KetafactsError
+    from ketafacts.errors import FactsError, KetafactsError, NoSuchNameError
 
     try:
         from ketafacts.cli.app import app
@@ -40,6 +40,9 @@ def run(arguments: list[str]) -> int:
     except FactsError as error:
         _complain(str(error))
         return ExitStatus.BAD_FACTS
+    except NoSuchNameError as error:
+        _complain(str(error))
+        return ExitStatus.UNDECIDED
     except KetafactsError as error:
         _complain(str(error))
         return ExitStatus.USAGE

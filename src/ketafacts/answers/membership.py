@@ -199,7 +199,11 @@ def _defining(kb: KnowledgeBase, subject: Subject) -> tuple[Fact, ...]:
 def _role(kb: KnowledgeBase, subject: Subject, asked: Subject) -> tuple[str, tuple[Fact, ...]]:
     """Return how the subject acts at the targets that the class acts through, and the facts that say so."""
     family = next(
-        (one.family for line in (asked.id, *kb.ancestors(asked.id)) if (one := kb.subject(line, "class")) and one.family),
+        (
+            one.family
+            for line in (asked.id, *kb.ancestors(asked.id))
+            if (one := kb.subject(line, "class")) and one.family
+        ),
         "",
     )
     if not family:

@@ -17,6 +17,8 @@ def find_subject(kb: KnowledgeBase, name: str, types: Iterable[str] = SUBJECT_TY
     shown = name if len(name) <= 60 else f"{name[:59]}…"
     if found.is_ambiguous:
         meanings = tuple(subject.name for subject in found.subjects)
-        raise NoSuchNameError(name, meanings, f"{shown}: ambiguous: a name of {listing(meanings)}; ask about one of them")
+        raise NoSuchNameError(
+            name, meanings, f"{shown}: ambiguous: a name of {listing(meanings)}; ask about one of them"
+        )
     near = f"; did you mean {', '.join(found.suggestions)}?" if found.suggestions else ""
     raise NoSuchNameError(name, found.suggestions, f"{shown}: not a {' or '.join(wanted)} that is recorded{near}")

@@ -11,8 +11,30 @@ from ketafacts.knowledge.model import Evidence, Fact, Subject
 from ketafacts.knowledge.terms import FREQUENCIES, SEVERITIES, SEVERITY_ADVICE, STATUSES
 
 ALL_TYPES = ("drug", "class", "target", "effect", "condition")
-RISK_COLUMNS = ("severity", "drug", "aspect", "effect", "boxed", "frequency", "holds", "detail", "inherited_from", "sources")
-USE_COLUMNS = ("status", "drug", "condition", "places", "since", "strength", "holds", "detail", "inherited_from", "sources")
+RISK_COLUMNS = (
+    "severity",
+    "drug",
+    "aspect",
+    "effect",
+    "boxed",
+    "frequency",
+    "holds",
+    "detail",
+    "inherited_from",
+    "sources",
+)
+USE_COLUMNS = (
+    "status",
+    "drug",
+    "condition",
+    "places",
+    "since",
+    "strength",
+    "holds",
+    "detail",
+    "inherited_from",
+    "sources",
+)
 SHOW_COLUMNS = ("aspect", "subject", "text", "holds", "caveat", "inherited_from", "id", "sources")
 
 

@@ -1,12 +1,13 @@
 """Whether knowledge bases are sound, and what is wrong with those that are not."""
 
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from ketafacts.errors import FactsError
 from ketafacts.knowledge.base import KnowledgeBase, open_knowledge
 from ketafacts.knowledge.gathering import collect, gather
 from ketafacts.knowledge.reading import Problem
+from ketafacts.knowledge.terms import FILE, FORMAT
 from ketafacts.knowledge.validating import is_error, validate
 
 
@@ -48,3 +49,13 @@ def _check(front_pages: list[Path], known: KnowledgeBase | None) -> Validity:
     files, found = gather(raw)
     problems = problems + found + validate(files, known)
     return Validity(tuple(sorted(set(problems))), len(raw))
+
+
+def json_schema() -> dict[str, Any]:
+    """Return the JSON Schema (draft 2020-12) of one file of a knowledge base."""
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "ketafacts knowledge base",
+        "description": f"Format {FORMAT}; docs/facts-format.md explains it.",
+        **FILE.schema(),
+    }

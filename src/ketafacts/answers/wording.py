@@ -138,7 +138,7 @@ def _qualifiers(fact: Fact, details: dict[str, Any]) -> list[str]:
             "duration": f"lasts {value}",
             "half-life": f"half-life {value}",
             "bioavailability": f"bioavailability {value}",
-            "heading": f"listed as {value}" if value == "narcotic" else f"listed as {value}",
+            "heading": f"listed as {value}",
             "window": f"window {value}",
         }
         found.append(labelled.get(key, str(value)))
@@ -165,60 +165,62 @@ def statement(kb: KnowledgeBase, fact: Fact, subject_name: str = "") -> str:
     return f"{sentence(text)} {sentence(caveat)}".strip()
 
 
+# How a predicate reads when the fact holds, and when it does not.
+_SENTENCES = {
+    "is-a": ("{name} is {a_thing}", "{name} is not {a_thing}"),
+    "contains": ("{name} contains {thing}", "{name} does not contain {thing}"),
+    "related-to": ("{name} is {a_relation} {thing}", "{name} is not {a_relation} {thing}"),
+    "acts-on": ("{name} {acts} the {thing}{weakly}", "{name} does not act on the {thing}"),
+    "causes": ("{name} can cause {degree}{thing}{often}{when}", "{name} is not recorded to cause {thing}{when}"),
+    "overdose-causes": (
+        "an overdose of {name} can cause {thing}{when}",
+        "an overdose of {name} does not cause {thing}{when}",
+    ),
+    "reversed-by": ("{thing} {partly}reverses {name}{when}", "{thing} does not reverse {name}{when}"),
+    "contraindicated-in": (
+        "{name} is contraindicated in {thing}{when}",
+        "{name} is not contraindicated in {thing}{when}",
+    ),
+    "scheduled-as": ("{name} is {schedule}", "{name} is not {schedule}"),
+    "given-by": ("{name} is given by the {thing} route", "{name} is not given by the {thing} route"),
+    "happened": ("{name}: {what} ({year}{where})", "{name}: not {what} ({year}{where})"),
+    "potency": ("{name} is {times} times as potent as {thing}", "{name} is not {times} times as potent as {thing}"),
+    "interacts-with": ("{name} with {thing}: {what}", "{name} with {thing}: no important interaction; {what}"),
+    "detected-by": ("{name} is detected by {a_thing}", "{name} is not detected by {a_thing}"),
+    "monitored-for": ("{name} calls for monitoring of {thing}", "{name} does not call for monitoring of {thing}"),
+    "used-in-animals": ("{name} is used in animals for {thing}", "{name} is not used in animals for {thing}"),
+}
+
+
 def _statement(kb: KnowledgeBase, fact: Fact, details: dict[str, Any], name: str) -> str:
     thing = object_name(kb, fact)
-    negated = fact.holds == "no"
-    contested = fact.holds == "contested"
     where = f" in {listing(details['in'])}" if isinstance(details.get("in"), list) else ""
-    when = f", {details['when']}" if details.get("when") else ""
-    match fact.predicate:
-        case "is-a":
-            text = f"{name} is {'not ' * negated}{with_article(thing)}"
-        case "contains":
-            text = f"{name} {'does not contain' if negated else 'contains'} {thing}"
-        case "related-to":
-            text = f"{name} is {'not ' * negated}{with_article(str(details.get('relation', 'relative of')))} {thing}"
-        case "acts-on":
-            verb = ACTION_VERBS.get(fact.action, "acts on")
-            weakly = " only weakly" if fact.role == "minor" else ""
-            text = f"{name} does not act on the {thing}" if negated else f"{name} {verb} the {thing}{weakly}"
-        case "used-for":
-            text = _use(details, name, thing, where, negated)
-        case "causes":
-            often = f" ({details['frequency']})" if details.get("frequency", "not known") != "not known" else ""
-            degree = f"{details['degree']} " if details.get("degree") and not negated else ""
-            verb = "is not recorded to cause" if negated else "can cause"
-            text = f"{name} {verb} {degree}{thing}{often}{when}"
-        case "overdose-causes":
-            text = f"an overdose of {name} {'does not cause' if negated else 'can cause'} {thing}{when}"
-        case "reversed-by":
-            partly = "partly " if details.get("extent") == "partial" else ""
-            text = f"{thing} {'does not reverse' if negated else f'{partly}reverses'} {name}{when}"
-        case "contraindicated-in":
-            text = f"{name} is {'not ' * negated}contraindicated in {thing}{when}"
-        case "scheduled-as":
-            text = f"{name} is {_schedule(fact.object, str(details.get('schedule', '')))}"
-        case "given-by":
-            text = f"{name} is {'not ' * negated}given by the {fact.object} route"
-        case "happened":
-            what = details.get("what") or fact.object
-            text = f"{name}: {what} ({details.get('year', '')}{where})"
-        case "potency":
-            text = f"{name} is {details.get('times', '?')} times as potent as {thing}"
-        case "interacts-with":
-            text = f"{name} with {thing}: {details.get('what', '')}"
-        case "detected-by":
-            text = f"{name} is {'not ' * negated}detected by {with_article(fact.object)}"
-        case "monitored-for":
-            text = f"{name} calls for monitoring of {fact.object}"
-        case "used-in-animals":
-            text = f"{name} is {'not ' * negated}used in animals for {fact.object}"
-        case _:
-            text = thing
-    return f"it is contested whether {text[0].lower() if text[:1].isupper() and text[1:2].islower() else text[0]}{text[1:]}" if contested else text
+    if fact.predicate == "used-for":
+        text = _use(details, name, thing, where, negated=fact.holds == "no")
+    else:
+        often = str(details.get("frequency", "not known"))
+        forms = _SENTENCES.get(fact.predicate, ("{thing}", "{thing}"))
+        text = forms[fact.holds == "no"].format(
+            name=name,
+            thing=thing,
+            a_thing=with_article(thing),
+            a_relation=with_article(str(details.get("relation", "relative of"))),
+            acts=ACTION_VERBS.get(fact.action, "acts on"),
+            weakly=" only weakly" if fact.role == "minor" else "",
+            degree=f"{details['degree']} " if "degree" in details else "",
+            often="" if often == "not known" else f" ({often})",
+            when=f", {details['when']}" if "when" in details else "",
+            partly="partly " if details.get("extent") == "partial" else "",
+            schedule=_schedule(fact.object, str(details.get("schedule", ""))),
+            what=details.get("what") or fact.object,
+            year=details.get("year", ""),
+            where=where,
+            times=details.get("times", "?"),
+        )
+    return f"it is contested whether {text}" if fact.holds == "contested" else text
 
 
-def _use(details: dict[str, Any], name: str, thing: str, where: str, negated: bool) -> str:
+def _use(details: dict[str, Any], name: str, thing: str, where: str, *, negated: bool) -> str:
     status = str(details.get("status", ""))
     since = f" since {details['since']}" if details.get("since") else ""
     product = f" as {details['product']}" if details.get("product") else ""

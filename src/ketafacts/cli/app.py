@@ -70,10 +70,12 @@ app = typer.Typer(
 def ketafacts(
     version: Annotated[
         bool,
-        typer.Option("--version", "-V", help="Print the versions of the tool and of its facts.", callback=_print_version),
+        typer.Option(
+            "--version", "-V", help="Print the versions of the tool and of its facts.", callback=_print_version
+        ),
     ] = False,
 ) -> None:
-    """Cited answers about drugs, offline: is ketamine an opioid? (It is not.)
+    r"""Cited answers about drugs, offline: is ketamine an opioid? (It is not.)
 
     \b
     ketafacts is-opioid ketamine

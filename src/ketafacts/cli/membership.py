@@ -38,5 +38,7 @@ def answer_membership(
 
                 message = f"ketafacts: {answer.query}: did you mean {', '.join(answer.suggestions)}?"
                 sys.stderr.write(f"{one_line(message)}\n")
-    status = status_of([answer.answer for answer in report.body], exit_zero=exit_zero) if report.body else ExitStatus.YES
+    status = (
+        status_of([answer.answer for answer in report.body], exit_zero=exit_zero) if report.body else ExitStatus.YES
+    )
     raise typer.Exit(status)

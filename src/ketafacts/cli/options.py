@@ -72,6 +72,8 @@ def emit(
     if chosen == "rich":
         context = context._replace(width=_width(), color=_wants_color(color, is_terminal), unicode=_has_unicode())
     write(render(report, chosen, context), output)
+    if not report.records:
+        sys.stderr.write("ketafacts: nothing is recorded\n")
 
 
 def _width() -> int:
@@ -106,6 +108,17 @@ def complete_subjects(incomplete: str) -> list[str]:
 def complete_classes(incomplete: str) -> list[str]:
     """Return the names of classes that begin as typed."""
     return _complete(("class",), incomplete)
+
+
+def complete_sources(incomplete: str) -> list[str]:
+    """Return the keys of sources that begin as typed."""
+    from ketafacts.errors import KetafactsError
+
+    try:
+        kb = open_facts(None, no_builtin=False)
+        return [source.key for source in kb.sources() if source.key.startswith(incomplete)][:200]
+    except KetafactsError:
+        return []
 
 
 def _complete(types: tuple[str, ...], incomplete: str) -> list[str]:

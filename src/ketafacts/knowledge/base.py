@@ -77,9 +77,7 @@ class KnowledgeBase:
             if not names and key.endswith("s") and len(key) > 4:
                 names = self.names(key[:-1], wanted)
         found = {(name.subject, name.type) for name in names}
-        subjects = tuple(
-            subject for one in sorted(found) if (subject := self.subject(*one)) is not None
-        )
+        subjects = tuple(subject for one in sorted(found) if (subject := self.subject(*one)) is not None)
         suggestions = () if subjects or not suggest else self.suggest(query)
         return Resolution(query, subjects, tuple(names), suggestions)
 

@@ -186,7 +186,12 @@ def _progress() -> "Progress | None":
     """Return a counter for a person who waits: compiling a hundred thousand drugs takes a while."""
     if not sys.stderr or not sys.stderr.isatty():
         return None
-    return lambda section, done: done and print(f"\rcompiling facts: {done} {section} ", end="", file=sys.stderr)  # type: ignore[func-returns-value, return-value]
+
+    def count(section: str, done: int) -> None:
+        if done:
+            sys.stderr.write(f"\rketafacts: compiling facts: {done} {section}\x1b[K")
+
+    return count
 
 
 def _checksum(path: str) -> str:

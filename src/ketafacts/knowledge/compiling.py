@@ -167,7 +167,9 @@ class _Writer:
         self._write_names(kind, identifier, names)
         if kind == "class":
             self._write_parents(identifier, entry)
-        self._many("evidence", _evidence_rows(f"{kind}.{identifier}", entry, "identity" if kind == "drug" else "evidence"))
+        self._many(
+            "evidence", _evidence_rows(f"{kind}.{identifier}", entry, "identity" if kind == "drug" else "evidence")
+        )
         for fact in written_facts(path, identifier, entry):
             self._write_fact(fact)
 
@@ -188,7 +190,9 @@ class _Writer:
     def _write_fact(self, fact: WrittenFact) -> None:
         key = SECTIONS[fact.section].key
         data = _json(fact.node, drop=("evidence", "against", "holds", "id", key))
-        self._many("facts", [(fact.id, fact.subject, fact.predicate, fact.object, fact.holds, *_acting(fact.node), data)])
+        self._many(
+            "facts", [(fact.id, fact.subject, fact.predicate, fact.object, fact.holds, *_acting(fact.node), data)]
+        )
         self._many("evidence", _evidence_rows(fact.id, fact.node))
 
     def _write_interaction(self, item: Fields) -> None:

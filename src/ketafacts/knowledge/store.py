@@ -85,7 +85,9 @@ class Store:
 
     def facts(self, subject: str, predicate: str) -> list[Fact]:
         """Return the facts of a subject with that predicate."""
-        return [Fact(*row) for row in self.rows(f"{_FACT} subject = ? AND predicate = ? ORDER BY id", subject, predicate)]
+        return [
+            Fact(*row) for row in self.rows(f"{_FACT} subject = ? AND predicate = ? ORDER BY id", subject, predicate)
+        ]
 
     def all_facts(self, subject: str) -> list[Fact]:
         """Return every fact of a subject."""

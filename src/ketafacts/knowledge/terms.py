@@ -246,9 +246,7 @@ SECTIONS: dict[str, Section] = {
     "monitoring": Section("monitored-for", "of", PROSE, {}),
     "tests": Section("detected-by", "test", PROSE, {"window": PROSE}),
     "veterinary": Section("used-in-animals", "use", PROSE, {}),
-    "potency": Section(
-        "potency", "than", Ref(("drug",)), {"times": FIGURE, "basis": PROSE}, required=("times",)
-    ),
+    "potency": Section("potency", "than", Ref(("drug",)), {"times": FIGURE, "basis": PROSE}, required=("times",)),
     "notes": Section("note", "text", PROSE, {"topic": PROSE}),
 }
 
@@ -265,9 +263,7 @@ def _fact(section: Section) -> Record:
 
 
 _NAMES_BY_PLACE = MapOf(PLACE, ListOf(PROSE))
-NAMES = Record(
-    {kind: _NAMES_BY_PLACE if kind in ("brand", "veterinary") else ListOf(PROSE) for kind in NAME_KINDS}
-)
+NAMES = Record({kind: _NAMES_BY_PLACE if kind in ("brand", "veterinary") else ListOf(PROSE) for kind in NAME_KINDS})
 _SECTION_SHAPES: dict[str, Shape] = {name: ListOf(_fact(section)) for name, section in SECTIONS.items()}
 
 SOURCE = Record(
@@ -347,9 +343,7 @@ EFFECT = Record(
     },
     required=("name", "severity", "sense"),
 )
-CONDITION = Record(
-    {"name": PROSE, "names": ListOf(PROSE), "within": Ref(("condition",))}, required=("name",)
-)
+CONDITION = Record({"name": PROSE, "names": ListOf(PROSE), "within": Ref(("condition",))}, required=("name",))
 INTERACTION = Record(
     {
         **ENVELOPE,

@@ -254,9 +254,10 @@ class _Checker:
                 value = entry.get(key)
                 parents[identifier] = [str(value)] if isinstance(value, Text) else [str(item) for item in texts(value)]
                 places[identifier] = (file.path, identifier)
-        for identifier in _in_cycles(parents):
-            self.path, node = places[identifier]
-            self.report(node, "cycle", f"{identifier} lies within itself; remove one '{key}' on the way round")
+        for looping in _in_cycles(parents):
+            path, node = places[looping]
+            self.path = path
+            self.report(node, "cycle", f"{looping} lies within itself; remove one '{key}' on the way round")
 
     def _check_exclusions(self) -> None:
         parents: dict[str, list[str]] = defaultdict(list)
@@ -271,20 +272,18 @@ class _Checker:
                     if fact.predicate == "is-a" and fact.holds == "yes":
                         parents[identifier].append(fact.object)
                         members.append((identifier, fact))
-        for identifier, fact in members:
-            lines = set(_upwards(identifier, parents))
+        for member, fact in members:
+            lines = set(_upwards(member, parents))
             for line in sorted(lines & excludes.keys()):
                 for other in excludes[line]:
                     if other in lines:
                         self.path = fact.path
-                        message = f"{identifier} is in {line} and in {other}, which exclude each other"
+                        message = f"{member} is in {line} and in {other}, which exclude each other"
                         self.report(fact.node, "contradiction", message)
 
     def _check_names(self, sections: tuple[str, ...]) -> None:
         declared = {
-            squash(fold(str(item.get("name", ""))))
-            for file in self.files
-            for item in listed(file.top.get("ambiguous"))
+            squash(fold(str(item.get("name", "")))) for file in self.files for item in listed(file.top.get("ambiguous"))
         }
         owners: dict[str, tuple[str, str]] = {}
         for file in self.files:

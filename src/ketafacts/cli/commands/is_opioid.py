@@ -20,7 +20,7 @@ def is_opioid(
     facts: Facts = None,
     no_builtin: NoBuiltin = False,
 ) -> None:
-    """Is each of these drugs an opioid?
+    r"""Is each of these drugs an opioid?
 
     \b
     ketafacts is-opioid ketamine

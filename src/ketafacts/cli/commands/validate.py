@@ -13,14 +13,15 @@ app = typer.Typer(rich_markup_mode=None)
 @app.command()
 def validate(
     files: Annotated[
-        list[str] | None, typer.Argument(metavar="[FILE]...", help="Knowledge bases to check; the built-in one if none.")
+        list[str] | None,
+        typer.Argument(metavar="[FILE]...", help="Knowledge bases to check; the built-in one if none."),
     ] = None,
     format: Annotated[str, typer.Option("--format", "-f", help="plain or json.")] = "plain",  # noqa: A002
     alone: Annotated[
         bool, typer.Option("--no-builtin", help="Check the files as a knowledge base of their own, not over ours.")
     ] = False,
 ) -> None:
-    """Check a knowledge base: every problem, with file, line, column, rule and what to do.
+    r"""Check a knowledge base: every problem, with file, line, column, rule and what to do.
 
     \b
     ketafacts validate
