@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ketafacts.errors import FactsError
-from ketafacts.knowledge.model import Evidence, Fact, Misconception, Name, Source, Subject
+from ketafacts.knowledge.model import Evidence, Fact, Misconception, Name, Reading, Source, Subject
 from ketafacts.knowledge.naming import fold, squash
 from ketafacts.knowledge.store import Store
 
@@ -48,6 +48,7 @@ class KnowledgeBase:
         self._facts: dict[tuple[str, str], tuple[Fact, ...]] = {}
         self._lines: dict[str, dict[str, tuple[Fact, ...]]] = {}
         self._starts: dict[str, int] = {}
+        self._readings: dict[str, tuple[Reading, ...]] = {}
 
     @property
     def version(self) -> str:
@@ -115,6 +116,22 @@ class KnowledgeBase:
                 self._starts.clear()  # a stream of any length is read in bounded memory
             found = self._starts[word] = max(layer.longest_from(word) for layer in self._layers)
         return found
+
+    def readings(self, key: str) -> tuple[Reading, ...]:
+        """Return everything that a folded name may mean: drugs, classes, targets, effects, conditions, verb phrases."""
+        found = self._readings.get(key)
+        if found is None:
+            if len(self._readings) > 200_000:
+                self._readings.clear()
+            found = self._readings[key] = self._read(key)
+        return found
+
+    def _read(self, key: str) -> tuple[Reading, ...]:
+        names = [name for layer in self._layers for name in layer.names(key)]
+        found = {
+            Reading(self._type_of(name), name.subject, name.place if name.kind == "verb" else "") for name in names
+        }
+        return tuple(sorted(found))
 
     def subject(self, identifier: str, kind: str = "") -> Subject | None:
         """Return the entry with that id, of that type when one is given, else a drug or class."""

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from ketafacts.knowledge.inflecting import inflected
 from ketafacts.knowledge.reading import Fields, Items, Node, Problem, Text, Unreadable, read_source, read_text
 from ketafacts.knowledge.terms import SECTIONS
 
@@ -152,12 +153,19 @@ def written_names(section: str, subject: str, entry: Fields) -> Iterator[tuple[T
     if section in ("targets", "effects", "conditions"):
         for name in texts(names):
             yield name, "generic", ""
+        for verb in texts(entry.get("verbs")):
+            for phrase, form in inflected(verb):
+                yield (verb if form == "base" else phrase), "verb", form
     elif isinstance(names, Fields):
-        for kind, block in names.items():
-            if isinstance(block, Fields):
-                for place, listed_names in block.items():
-                    for name in texts(listed_names):
-                        yield name, kind, place
-            else:
-                for name in texts(block):
-                    yield name, kind, ""
+        yield from _names_by_kind(names)
+
+
+def _names_by_kind(names: Fields) -> Iterator[tuple[Text, str, str]]:
+    for kind, block in names.items():
+        if isinstance(block, Fields):
+            for place, listed_names in block.items():
+                for name in texts(listed_names):
+                    yield name, kind, place
+        else:
+            for name in texts(block):
+                yield name, kind, ""

@@ -13,6 +13,14 @@ class Name(NamedTuple):
     type: str
 
 
+class Reading(NamedTuple):
+    """One thing that a name in a text may mean: type and id; ``form`` is the verb form when it is a verb phrase."""
+
+    type: str
+    id: str
+    form: str = ""
+
+
 class Subject(NamedTuple):
     """A drug, class, target, effect or condition.
 

@@ -1,0 +1,67 @@
+"""English verb forms, so that one recorded base form ("slow breathing") is found in every tense."""
+
+_IRREGULAR = {
+    "be": ("is", "being", "was", "been"),
+    "bind": ("binds", "binding", "bound", "bound"),
+    "come": ("comes", "coming", "came", "come"),
+    "do": ("does", "doing", "did", "done"),
+    "drop": ("drops", "dropping", "dropped", "dropped"),
+    "feel": ("feels", "feeling", "felt", "felt"),
+    "get": ("gets", "getting", "got", "got"),
+    "give": ("gives", "giving", "gave", "given"),
+    "grow": ("grows", "growing", "grew", "grown"),
+    "have": ("has", "having", "had", "had"),
+    "hurt": ("hurts", "hurting", "hurt", "hurt"),
+    "keep": ("keeps", "keeping", "kept", "kept"),
+    "know": ("knows", "knowing", "knew", "known"),
+    "lead": ("leads", "leading", "led", "led"),
+    "make": ("makes", "making", "made", "made"),
+    "mean": ("means", "meaning", "meant", "meant"),
+    "put": ("puts", "putting", "put", "put"),
+    "say": ("says", "saying", "said", "said"),
+    "see": ("sees", "seeing", "saw", "seen"),
+    "show": ("shows", "showing", "showed", "shown"),
+    "speed": ("speeds", "speeding", "sped", "sped"),
+    "stop": ("stops", "stopping", "stopped", "stopped"),
+    "take": ("takes", "taking", "took", "taken"),
+    "think": ("thinks", "thinking", "thought", "thought"),
+    "undergo": ("undergoes", "undergoing", "underwent", "undergone"),
+    "cut": ("cuts", "cutting", "cut", "cut"),
+    "fit": ("fits", "fitting", "fitted", "fitted"),
+    "fall": ("falls", "falling", "fell", "fallen"),
+    "begin": ("begins", "beginning", "began", "begun"),
+    "become": ("becomes", "becoming", "became", "become"),
+}
+_VOWELS = "aeiou"
+
+
+def forms(verb: str) -> tuple[str, str, str, str]:
+    """Return the third person, the -ing form, the past and the past participle of a verb's base form."""
+    if verb in _IRREGULAR:
+        return _IRREGULAR[verb]
+    if verb.endswith("e"):
+        past = f"{verb}d"
+        return f"{verb}s", f"{verb[:-1]}ing", past, past
+    if verb.endswith("y") and verb[-2:-1] not in _VOWELS:
+        past = f"{verb[:-1]}ied"
+        return f"{verb[:-1]}ies", f"{verb}ing", past, past
+    third = f"{verb}es" if verb.endswith(("s", "x", "z", "ch", "sh", "o")) else f"{verb}s"
+    past = f"{verb}ed"
+    return third, f"{verb}ing", past, past
+
+
+def inflected(phrase: str) -> list[tuple[str, str]]:
+    """Return (text, form) for every form of a verb phrase whose first word is a base form.
+
+    Forms are ``base``, ``third``, ``ing``, ``past`` and ``participle``.
+    """
+    first, _, rest = phrase.partition(" ")
+    tail = f" {rest}" if rest else ""
+    third, ing, past, participle = forms(first)
+    return [
+        (phrase, "base"),
+        (third + tail, "third"),
+        (ing + tail, "ing"),
+        (past + tail, "past"),
+        (participle + tail, "participle"),
+    ]

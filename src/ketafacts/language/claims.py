@@ -1,0 +1,46 @@
+"""What a sentence claims: subject, predicate, object, and everything that could change whether it is true."""
+
+from typing import NamedTuple
+
+
+class Claim(NamedTuple):
+    """One checkable proposition.
+
+    ``predicate`` is a predicate of the knowledge base or one of the grammar's own (``same-as``, ``controlled``,
+    ``boxed``, ``compared``, …). ``object`` is an id, or a value such as a schedule or a year. ``detail`` narrows the
+    predicate: the action at a target, the status of a use, the event. ``other`` and ``direction`` belong to
+    comparisons: -1 less, 0 as much, 1 more. ``negated`` is the parity of all negations.
+    """
+
+    subject: str
+    predicate: str
+    object: str
+    negated: bool = False
+    detail: str = ""
+    quantifier: str = ""
+    often: str = ""
+    degree: str = ""
+    place: str = ""
+    year: str = ""
+    other: str = ""
+    direction: int = 0
+    qualifiers: tuple[str, ...] = ()
+    start: int = 0
+    end: int = 0
+
+
+class Parsed(NamedTuple):
+    """The claims of a sentence, or why there are none.
+
+    ``kind`` is assertion, question, reported, quotation, instruction or heading; ``failure`` is empty when the whole
+    sentence was understood, else a reason code: not understood, not a claim, unknown name; ``detail`` says what of it.
+    """
+
+    kind: str
+    claims: tuple[Claim, ...]
+    failure: str = ""
+    detail: str = ""
+
+
+class NotUnderstoodError(Exception):
+    """The sentence has a part that the grammar does not know."""

@@ -1,0 +1,214 @@
+"""Words into items: recorded names (the longest match wins) and the words of the grammar.
+
+What is neither stays an item without a meaning, and a sentence that holds one is not understood.
+"""
+
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Protocol
+
+from ketafacts.knowledge.model import Reading
+from ketafacts.knowledge.naming import SEPARATORS
+from ketafacts.language import lexicon
+from ketafacts.language.text import Word
+
+NAMED_TYPES = ("drug", "class", "target", "effect", "condition")
+_TIGHT = frozenset(SEPARATORS) - {" ", "\t", "\n", "\r", "\u00a0", "\u2009", "\u202f"}
+_MOST_WORDS = 12
+
+
+class Names(Protocol):
+    """Recorded names, as the knowledge base has them."""
+
+    def longest_from(self, word: str) -> int:
+        """Return how many words the longest name beginning with the word has."""
+
+    def readings(self, key: str) -> tuple[Reading, ...]:
+        """Return what the folded name may mean."""
+
+
+@dataclass(slots=True)
+class Item:
+    """A run of words with one meaning or several: readings of recorded names, and a word of the grammar."""
+
+    key: str
+    start: int
+    end: int
+    gap: str
+    tag: str = ""
+    value: str = ""
+    lemma: str = ""
+    readings: tuple[Reading, ...] = ()
+    words: list[str] = field(default_factory=list)
+    possessive: bool = False
+
+    def ids(self, *types: str) -> tuple[Reading, ...]:
+        """Return the readings of the given types that are nouns."""
+        return tuple(reading for reading in self.readings if reading.type in types and not reading.form)
+
+    @property
+    def verb(self) -> Reading | None:
+        """Return the effect that the item says as a verb phrase."""
+        return next((reading for reading in self.readings if reading.form), None)
+
+
+@cache
+def _grammar() -> tuple[dict[str, tuple[str, str]], dict[str, int], dict[str, str]]:
+    """Return the phrases of the grammar with (tag, value), the longest by first word, and the lemmas."""
+    tables: list[tuple[str, dict[str, str]]] = [
+        ("filler", dict.fromkeys(lexicon.FILLERS, "")),
+        ("neutral", dict.fromkeys(lexicon.NEUTRAL_ADJECTIVES, "")),
+        ("head", dict.fromkeys(lexicon.HEAD_NOUNS, "")),
+        ("det", dict.fromkeys(lexicon.DETERMINERS, "")),
+        ("class-of", dict.fromkeys(lexicon.CLASS_OF, "")),
+        ("modal", dict.fromkeys(lexicon.MODALS, "")),
+        ("often", dict(lexicon.OFTEN)),
+        ("mainly", dict.fromkeys(lexicon.MAINLY, "")),
+        ("weakly", dict.fromkeys(lexicon.WEAKLY, "")),
+        ("quant", dict(lexicon.QUANTIFIERS)),
+        ("neg", dict.fromkeys(lexicon.NEGATIONS, "")),
+        ("action", dict(lexicon.ACTION_NOUNS)),
+        ("place", dict(lexicon.PLACES)),
+        ("route", dict(lexicon.ROUTES)),
+        ("test", dict(lexicon.TESTS)),
+        ("adjective", dict.fromkeys(lexicon.PREDICATE_ADJECTIVES, "")),
+        ("comparative", dict.fromkeys(lexicon.COMPARATIVES, "")),
+        ("more", dict.fromkeys(lexicon.MORE, "")),
+        ("qualifier", dict.fromkeys(lexicon.NEUTRAL_QUALIFIERS, "")),
+        ("anaphor", dict.fromkeys(lexicon.ANAPHORS, "")),
+        ("and", dict.fromkeys(("and", "as well as", "along with", "plus"), "and")),
+        ("or", {"or": "or", "nor": "or"}),
+        ("but", dict.fromkeys(("but", "while", "whereas", "yet", "although"), "")),
+        ("instead", dict.fromkeys(("rather than", "instead of", "and not"), "")),
+        ("which", dict.fromkeys(("which", "who"), "")),
+        ("unlike", {"unlike": "", "in contrast to": "", "as opposed to": ""}),
+    ]
+    phrases: dict[str, tuple[str, str]] = {}
+    for tag, table in tables:
+        for phrase, value in table.items():
+            phrases[phrase] = (tag, value)
+    longest: dict[str, int] = {}
+    for phrase in phrases:
+        words = phrase.split()
+        longest[words[0]] = max(longest.get(words[0], 1), len(words))
+    return phrases, longest, lexicon.lemmas()
+
+
+def items(names: Names, words: list[Word]) -> list[Item]:
+    """Return the items of a sentence's words."""
+    phrases, starts, lemmas = _grammar()
+    words = _expanded(words)
+    found: list[Item] = []
+    at = 0
+    while at < len(words):
+        named = _named(names, words, at)
+        said, count = _phrase(phrases, starts, words, at)
+        if named and named[1] >= count:
+            item = _item(words, at, named[1])
+            item.readings, item.possessive = named[0], named[2]
+            if named[1] == count and said:
+                item.tag, item.value = said
+            item.lemma = lemmas.get(item.key, "") if named[1] == 1 else ""
+            at += named[1]
+        else:
+            item = _item(words, at, max(count, 1))
+            if said:
+                item.tag, item.value = said
+            if count <= 1:
+                item.lemma = lemmas.get(item.key, item.key)
+            at += max(count, 1)
+        found.append(item)
+    return found
+
+
+def _expanded(words: list[Word]) -> list[Word]:
+    found: list[Word] = []
+    for word in words:
+        spelled = lexicon.CONTRACTIONS.get(word.key)
+        if spelled and (word.key != "its" or "'" in word.text or "’" in word.text):
+            for number, part in enumerate(spelled.split()):
+                found.append(Word(word.text, part, word.start, word.end, word.gap if number == 0 else " "))
+        elif word.key[:3] == "non" and len(word.key) > 6 and word.key[3:4].isalpha() and word.text.isalpha():
+            found += [word] if word.key.startswith(("none", "nond")) else _without_prefix(word)
+        else:
+            found.append(word)
+    return found
+
+
+def _without_prefix(word: Word) -> list[Word]:
+    if word.key[3:] in ("opioid", "opioids", "narcotic", "narcotics", "opiate", "opiates", "addictive"):
+        return [
+            Word("non", "non", word.start, word.end, word.gap),
+            Word(word.text, word.key[3:], word.start, word.end, "-"),
+        ]
+    return [word]
+
+
+def _item(words: list[Word], at: int, count: int) -> Item:
+    run = words[at : at + count]
+    return Item(" ".join(word.key for word in run), run[0].start, run[-1].end, run[0].gap, words=[w.key for w in run])
+
+
+def _phrase(
+    phrases: dict[str, tuple[str, str]], starts: dict[str, int], words: list[Word], at: int
+) -> tuple[tuple[str, str] | None, int]:
+    longest = starts.get(words[at].key)
+    if longest is None:
+        return None, 0
+    key = ""
+    best: tuple[tuple[str, str] | None, int] = (None, 0)
+    for count in range(1, min(longest, len(words) - at) + 1):
+        word = words[at + count - 1]
+        if count > 1 and word.gap.strip(" -\u2011\n\t"):
+            break
+        key = f"{key} {word.key}" if key else word.key
+        if key in phrases:
+            best = (phrases[key], count)
+    return best
+
+
+def _named(names: Names, words: list[Word], at: int) -> tuple[tuple[Reading, ...], int, bool] | None:
+    """Return the readings of the longest recorded name that begins here, its words, and whether it is possessive."""
+    first = words[at].key
+    longest = names.longest_from(first)
+    possessive = _possessive(words[at])
+    if not longest:
+        singular = possessive or _singular(first)
+        longest = names.longest_from(singular) if singular else 0
+        if not longest:
+            return None
+    keys = [first]
+    for word in words[at + 1 : at + min(longest, _MOST_WORDS)]:
+        if not _joins(word.gap):
+            break
+        keys.append(word.key)
+    for count in range(len(keys), 0, -1):
+        run = keys[:count]
+        found = names.readings(" ".join(run))
+        if found:
+            return found, count, False
+        last = words[at + count - 1]
+        owner = _possessive(last)
+        for ending, owned in ((owner, True), (_singular(run[-1]), False)):
+            if ending:
+                found = names.readings(" ".join([*run[:-1], ending]))
+                if found:
+                    return found, count, owned
+    return None
+
+
+def _joins(gap: str) -> bool:
+    """Return whether two words so far apart may belong to one name: "N,N-dimethyl…" may, "ketamine, morphine" not."""
+    return (
+        gap in (" ", "-", "/")
+        or (bool(gap) and all(letter in _TIGHT for letter in gap))
+        or not gap.strip(" \n\t\u00a0")
+    )
+
+
+def _possessive(word: Word) -> str:
+    return word.key[:-1] if word.text.lower().endswith(("'s", "’s")) and word.key.endswith("s") else ""
+
+
+def _singular(key: str) -> str:
+    return key[:-1] if key.endswith("s") and len(key) > 4 else ""

@@ -1,0 +1,96 @@
+"""Text into sentences and words, each with its place in the original text."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ketafacts.knowledge.naming import fold
+
+
+class Word(NamedTuple):
+    """A word: as written, folded as names are, its place, and what stands between it and the word before."""
+
+    text: str
+    key: str
+    start: int
+    end: int
+    gap: str
+
+
+_WORD = re.compile(r"\d+(?:[.,]\d+)+%?|\d+%|[^\W_]+(?:['’ʼ][^\W_]+)*")
+# Abbreviations after which a full stop does not end a sentence.
+_ABBREVIATIONS = frozenset(
+    [
+        "dr",
+        "mr",
+        "mrs",
+        "ms",
+        "prof",
+        "st",
+        "vs",
+        "etc",
+        "e.g",
+        "i.e",
+        "eg",
+        "ie",
+        "al",
+        "fig",
+        "no",
+        "approx",
+        "dept",
+        "est",
+        "inc",
+        "ltd",
+        "jr",
+        "sr",
+        "u.s",
+        "u.k",
+        "a.m",
+        "p.m",
+        "cf",
+        "ca",
+    ]
+)
+_END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s|$)|\n\s*\n")
+
+
+def sentences(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the places (start, end) of the sentences of ``text``, in order, without the white space around them."""
+    start = 0
+    for found in _END.finditer(text):
+        if found[0].startswith(".") and _goes_on(text, start, found):
+            continue
+        yield from _trimmed(text, start, found.end())
+        start = found.end()
+    yield from _trimmed(text, start, len(text))
+
+
+def _goes_on(text: str, start: int, found: re.Match[str]) -> bool:
+    before = text[max(start, found.start() - 12) : found.start()].split()
+    last = before[-1].lower().strip("(\"'“") if before else ""
+    if last in _ABBREVIATIONS or (len(last) == 1 and last.isalpha() and last != "i"):
+        after = text[found.end() : found.end() + 40].lstrip()
+        return last not in ("etc", "inc") or not after[:1].isupper()
+    after = text[found.end() : found.end() + 40].lstrip()
+    return after[:1].islower()
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if end > start:
+        yield start, end
+
+
+def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
+    """Return the words of ``text[start:end]`` with their places in ``text``."""
+    found: list[Word] = []
+    last = start
+    for match in _WORD.finditer(text, start, len(text) if end is None else end):
+        word = match[0]
+        key = word.lower() if word.isascii() and word.isalnum() else fold(word)
+        found.append(Word(word, key, match.start(), match.end(), text[last : match.start()]))
+        last = match.end()
+    return found
