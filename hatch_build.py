@@ -1,6 +1,8 @@
 """Build hook: compile facts.yaml into the store that the wheel ships, so that an installed ketafacts reads no YAML."""
 
+import shutil
 import sys
+import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -8,22 +10,37 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
 class CompileFacts(BuildHookInterface):  # type: ignore[type-arg]
-    """Compiles the knowledge base before a wheel is packed; an editable install reads the checkout's YAML instead."""
+    """Compiles the knowledge base into a standard wheel; an editable install reads the checkout's YAML instead.
+
+    The store is made outside the source tree: a checkout must always read its own YAML, and a build that was
+    interrupted, or two at once, must leave nothing in it.
+    """
+
+    _folder = ""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Write ``src/ketafacts/facts.sqlite`` for a standard wheel and remove a stale one for an editable one."""
-        root = Path(self.root)
-        target = root / "src" / "ketafacts" / "facts.sqlite"
-        target.unlink(missing_ok=True)
+        """Compile the facts and have them packed as ``ketafacts/facts.sqlite``."""
         if version == "editable":
             return
+        root = Path(self.root)
         sys.path.insert(0, str(root / "src"))
+        from ketafacts.errors import FactsError
         from ketafacts.knowledge.compiling import compile_files
 
-        compile_files([root / "facts.yaml"], target)
+        self._folder = tempfile.mkdtemp(prefix="ketafacts-build-")
+        target = Path(self._folder) / "facts.sqlite"
+        try:
+            compile_files([root / "facts.yaml"], target)
+        except FactsError as error:
+            self._clean()
+            sys.exit(f"the facts are not valid, so no wheel is built: {error}")
         build_data["force_include"][str(target)] = "ketafacts/facts.sqlite"
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
-        """Remove the compiled facts from the source tree: a checkout must always read its own YAML."""
+        """Remove the compiled facts once they are packed."""
         del version, build_data, artifact_path
-        (Path(self.root) / "src" / "ketafacts" / "facts.sqlite").unlink(missing_ok=True)
+        self._clean()
+
+    def _clean(self) -> None:
+        if self._folder:
+            shutil.rmtree(self._folder, ignore_errors=True)
