@@ -1,20 +1,21 @@
 """The outermost layer: runs a command, and turns whatever happens into one line and the documented exit status."""
 
+import errno
 import os
 import sys
 from typing import NoReturn
 
 ISSUES = "the project's issue tracker"
 
+_CANNOT_WRITE = (errno.ENOSPC, errno.EFBIG, errno.EDQUOT, errno.EIO, errno.EBADF)
+
 
 def main() -> NoReturn:
     """Run the command line of this process and exit."""
-    status = run(sys.argv[1:])
     try:
-        sys.stdout.flush()
-        sys.stderr.flush()
-    except (OSError, ValueError, AttributeError):
-        status = _close_pipe()
+        status = _flush(run(sys.argv[1:]))
+    except KeyboardInterrupt:  # while nothing else was there to catch it: between imports, or at the very end
+        status = 130
     # Nothing is left to be done at exit, and tearing the interpreter down would cost as much as an answer.
     os._exit(status)
 
@@ -37,6 +38,9 @@ def run(arguments: list[str]) -> int:
         return _close_pipe()
     except KeyboardInterrupt:
         return ExitStatus.INTERRUPTED
+    except OSError as error:
+        # Help and completions are printed by Typer, so a full disk under standard output is met here.
+        return _refuse_output(error) if error.errno in _CANNOT_WRITE else _explain(error)
     except FactsError as error:
         _complain(str(error))
         return ExitStatus.BAD_FACTS
@@ -48,6 +52,26 @@ def run(arguments: list[str]) -> int:
         return ExitStatus.USAGE
     except Exception as error:  # noqa: BLE001 - the last line of defence: a crash must never read as "no"
         return _explain(error)
+
+
+def _flush(status: int) -> int:
+    """Send what is still held back, and return the status that the process ends with."""
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            if stream is not None:
+                stream.flush()
+        except BrokenPipeError:
+            status = _close_pipe()
+        except (OSError, ValueError):
+            status = status or 2
+    return status
+
+
+def _refuse_output(error: OSError) -> int:
+    from ketafacts.cli.exits import ExitStatus
+
+    _complain(f"cannot write standard output: {error.strerror}")
+    return ExitStatus.USAGE
 
 
 def _explain(error: Exception) -> int:

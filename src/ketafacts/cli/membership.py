@@ -1,11 +1,10 @@
 """What ``is`` and ``is-opioid`` share."""
 
-import sys
-
 import typer
 
-from ketafacts.cli.exits import ExitStatus, status_of
+from ketafacts.cli.exits import status_of
 from ketafacts.cli.options import emit, open_facts
+from ketafacts.cli.output import note
 
 
 def answer_membership(
@@ -26,19 +25,14 @@ def answer_membership(
 
     kb = open_facts(facts, no_builtin)
     if "-" in drugs:
-        from ketafacts.cli.input import read_lines
+        from ketafacts.cli.input import read_names
 
-        drugs = [name for drug in drugs for name in (read_lines() if drug == "-" else [drug])]
+        drugs = [name for drug in drugs for name in (read_names() if drug == "-" else [drug])]
     report = is_a_report(kb, drugs, class_name)
     emit(report, kb, form, json, output, quiet, color)
     if not quiet:
         for answer in report.body:
             if answer.suggestions and answer.subject is None:
-                from ketafacts.render.safe import one_line
-
-                message = f"ketafacts: {answer.query}: did you mean {', '.join(answer.suggestions)}?"
-                sys.stderr.write(f"{one_line(message)}\n")
-    status = (
-        status_of([answer.answer for answer in report.body], exit_zero=exit_zero) if report.body else ExitStatus.YES
-    )
-    raise typer.Exit(status)
+                note(f"{answer.query[:60]}: did you mean {', '.join(answer.suggestions)}?")
+    # Nothing asked is nothing decided: a script whose list came out empty must not read "yes".
+    raise typer.Exit(status_of([answer.answer for answer in report.body], exit_zero=exit_zero))

@@ -27,6 +27,9 @@ Facts = Annotated[
 NoBuiltin = Annotated[bool, typer.Option("--no-builtin", help="Leave the built-in facts out.")]
 
 
+MAX_WIDTH = 500
+
+
 def open_facts(facts: list[str] | None, no_builtin: bool) -> "KnowledgeBase":
     """Return the knowledge base that the options and KETAFACTS_FACTS ask for."""
     from ketafacts.knowledge.base import open_knowledge
@@ -57,9 +60,9 @@ def emit(
     is_terminal = bool(sys.stdout and sys.stdout.isatty()) and output in ("", "-")
     chosen = "json" if json else form or os.environ.get("KETAFACTS_FORMAT", "") or ("rich" if is_terminal else "plain")
     check_format(chosen, report.command)
-    if quiet:
+    if quiet and output in ("", "-"):
         return
-    from ketafacts.cli.output import write
+    from ketafacts.cli.output import note, write
 
     def source(key: str) -> dict[str, object]:
         found = kb.source(key)
@@ -73,13 +76,13 @@ def emit(
         context = context._replace(width=_width(), color=_wants_color(color, is_terminal), unicode=_has_unicode())
     write(render(report, chosen, context), output)
     if not report.records:
-        sys.stderr.write("ketafacts: nothing is recorded\n")
+        note("nothing is recorded")
 
 
 def _width() -> int:
     from shutil import get_terminal_size
 
-    return max(20, get_terminal_size((80, 24)).columns)
+    return min(max(20, get_terminal_size((80, 24)).columns), MAX_WIDTH)
 
 
 def _wants_color(color: str, is_terminal: bool) -> bool:
@@ -96,7 +99,7 @@ def _wants_color(color: str, is_terminal: bool) -> bool:
 
 
 def _has_unicode() -> bool:
-    encoding = (sys.stdout.encoding or "ascii").lower().replace("-", "")
+    encoding = (getattr(sys.stdout, "encoding", None) or "ascii").lower().replace("-", "")
     return encoding.startswith("utf") and os.environ.get("TERM") != "dumb"
 
 

@@ -1,5 +1,6 @@
 """Where answers go: standard output or a file, whole or not at all."""
 
+import errno
 import os
 import sys
 
@@ -9,22 +10,37 @@ from ketafacts.errors import UsageError
 def write(text: str, path: str = "") -> None:
     """Write ``text`` to standard output, or as the whole content of ``path``.
 
-    Raises ``UsageError`` when the file cannot be written, and ``BrokenPipeError`` when the reader has gone.
+    Raises ``UsageError`` when it cannot be written, and ``BrokenPipeError`` when the reader has gone.
     """
     if path and path != "-":
         _write_file(text, path)
         return
+    if sys.stdout is None:
+        raise UsageError("cannot write standard output: it is closed")
     encoding = sys.stdout.encoding or "utf-8"
     # An ASCII locale gets escapes, not a crash.
     errors = "strict" if encoding.lower().replace("-", "") == "utf8" else "backslashreplace"
     content = _plain_ascii(text, encoding).encode(encoding, errors if errors != "strict" else "surrogatepass")
-    sys.stdout.flush()
-    buffer = getattr(sys.stdout, "buffer", None)
-    if buffer is None:
-        sys.stdout.write(text)
-    else:
-        buffer.write(content)
-        buffer.flush()
+    try:
+        sys.stdout.flush()
+        buffer = getattr(sys.stdout, "buffer", None)
+        if buffer is None:
+            sys.stdout.write(text)
+        else:
+            buffer.write(content)
+            buffer.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise UsageError(f"cannot write standard output: {error.strerror}") from error
+
+
+def note(message: str) -> None:
+    """Write one line to standard error; whoever has closed it does not want to know."""
+    from ketafacts.render.safe import one_line
+
+    if sys.stderr is not None:
+        sys.stderr.write(f"ketafacts: {one_line(message)[:1000]}\n")
 
 
 def _plain_ascii(text: str, encoding: str) -> str:
@@ -39,22 +55,35 @@ _ASCII_FORMS = str.maketrans(
 
 
 def _write_file(text: str, path: str) -> None:
-    temporary = f"{path}.{os.getpid()}.tmp"
+    """Write beside the file and rename, so that a reader or a crash never meets half of it."""
     try:
-        if os.path.exists(path) and not os.path.isfile(path):
+        # A symbolic link is followed: the file it leads to is what was meant.
+        target = os.path.realpath(path)
+        if os.path.exists(target) and not os.path.isfile(target):
             # A device or a pipe is written to, not replaced.
-            with open(path, "w", encoding="utf-8", errors="surrogatepass", newline="") as stream:
+            with open(target, "w", encoding="utf-8", errors="surrogatepass", newline="") as stream:
                 stream.write(text)
             return
-        try:
-            with open(temporary, "x", encoding="utf-8", errors="surrogatepass", newline="") as stream:
-                stream.write(text)
-                stream.flush()
-                os.fsync(stream.fileno())
-            os.replace(temporary, path)
-        finally:
-            if os.path.lexists(temporary):
-                os.unlink(temporary)
+        _replace(text, target)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise UsageError(f"cannot write {path}: {reason}") from error
+
+
+def _replace(text: str, target: str) -> None:
+    if os.path.exists(target) and not os.access(target, os.W_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+    temporary = os.path.join(os.path.dirname(target), f".ketafacts-{os.getpid()}-{os.urandom(6).hex()}.tmp")
+    try:
+        with open(temporary, "x", encoding="utf-8", errors="surrogatepass", newline="") as stream:
+            stream.write(text)
+            stream.flush()
+            os.fsync(stream.fileno())
+        if os.path.exists(target):
+            import shutil
+
+            shutil.copymode(target, temporary)
+        os.replace(temporary, target)
+    finally:
+        if os.path.lexists(temporary):
+            os.unlink(temporary)
