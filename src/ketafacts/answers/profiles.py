@@ -115,7 +115,7 @@ def _risk_record(kb: KnowledgeBase, profile: Profile, line: Line) -> dict[str, A
         "advice": SEVERITY_ADVICE.get(line.severity),
         "drug": profile.subject.name,
         "aspect": line.aspect,
-        "effect": _other_party(kb, profile.subject.id, line.fact),
+        "effect": object_name(kb, line.fact),
         "boxed": "boxed warning" if line.boxed else None,
         "frequency": details.get("frequency"),
         "rate": details.get("rate"),
@@ -128,13 +128,6 @@ def _risk_record(kb: KnowledgeBase, profile: Profile, line: Line) -> dict[str, A
     }
 
 
-def _other_party(kb: KnowledgeBase, subject: str, fact: Fact) -> str:
-    if fact.predicate != "interacts-with":
-        return object_name(kb, fact)
-    line = fact.inherited_from or subject
-    return kb.name_of(fact.subject if fact.object == line else fact.object)
-
-
 def interactions_of(kb: KnowledgeBase, subject: str) -> list[Fact]:
     """Return the interactions of a subject, its classes and its ingredients, the most particular first."""
     found: dict[str, Fact] = {}
@@ -142,8 +135,12 @@ def interactions_of(kb: KnowledgeBase, subject: str) -> list[Fact]:
     for part in kb.facts(subject, "contains"):
         lines += [part.object, *kb.ancestors(part.object)]
     for line in dict.fromkeys(lines):
-        for fact in (*kb.facts(line, "interacts-with"), *kb.facts_about(line, "interacts-with")):
-            found.setdefault(fact.id, fact if line == subject else fact._replace(inherited_from=line))
+        via = "" if line == subject else line
+        for fact in kb.facts(line, "interacts-with"):
+            found.setdefault(fact.id, fact._replace(inherited_from=via))
+        for fact in kb.facts_about(line, "interacts-with"):
+            # The pair is recorded once; here it is told from this subject's side.
+            found.setdefault(fact.id, fact._replace(subject=line, object=fact.subject, inherited_from=via))
     return list(found.values())
 
 

@@ -291,6 +291,8 @@ class _Checker:
             for section in sections:
                 for identifier, entry in entries(file, section):
                     for name, kind, _ in written_names(section, identifier, entry):
+                        if kind == "verb":
+                            continue  # verb phrases are read in their sentence, never looked up as names
                         place = name if isinstance(name, Text) else identifier
                         self._check_name(place, fold(name), identifier, kind, owners, declared)
 

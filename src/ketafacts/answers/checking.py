@@ -1,0 +1,240 @@
+"""Verdicts on sentences: what each claims, and whether what is recorded bears it out."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from ketafacts.answers.judging import Judgement, judge
+from ketafacts.answers.report import Report, citations, sentence
+from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.knowledge.model import Evidence, Fact, Misconception
+from ketafacts.language.claims import Claim, NotUnderstoodError
+from ketafacts.language.grammar import Clauses
+from ketafacts.language.kinds import kind_of
+from ketafacts.language.mentions import Item, items
+from ketafacts.language.text import sentences, words
+
+COLUMNS = ("verdict", "text", "reason", "sources")
+NOT_UNDERSTOOD, NOT_A_CLAIM, UNKNOWN_NAME = "not understood", "not a claim", "unknown name"
+# A sentence's verdict is the worst of its claims', in this order.
+WORST_FIRST = ("false", "misleading", "unknown", "contested", "true")
+MAX_SENTENCE = 2000
+
+
+class Judged(NamedTuple):
+    """A sentence and its verdict: true, false, contested, misleading or unknown.
+
+    ``kind`` says what the sentence does (assertion, question, reported, quotation, instruction, heading); ``code`` is
+    the reason code of an unknown; ``subjects`` are the drugs and classes mentioned, in order.
+    """
+
+    text: str
+    kind: str
+    verdict: str
+    code: str
+    reason: str
+    claims: tuple[Judgement, ...]
+    evidence: tuple[Evidence, ...]
+    subjects: tuple[str, ...]
+    mentions: tuple[Item, ...] = ()
+
+
+def check(kb: KnowledgeBase, texts: Iterable[str], *, lines: bool = False) -> Report:
+    """Return verdicts on the sentences of ``texts``; with ``lines`` each text is one claim, however it is punctuated."""
+    body = tuple(judged for text in texts for judged in judge_text(kb, text, whole=lines))
+    return Report("check", COLUMNS, tuple(record_of(kb, judged) for judged in body), body)
+
+
+def judge_text(kb: KnowledgeBase, text: str, *, whole: bool = False) -> Iterator[Judged]:
+    """Yield the verdict on each sentence of a text; "it" stands for the subject of the sentence before."""
+    places = [(0, len(text))] if whole else list(sentences(text)) or [(0, len(text))]
+    anaphor = ""
+    for start, end in places:
+        judged = judge_sentence(kb, text[start:end], anaphor=anaphor)
+        anaphor = judged.subjects[0] if judged.subjects else anaphor
+        yield judged
+
+
+def judge_sentence(kb: KnowledgeBase, text: str, *, anaphor: str = "", asked: bool = False) -> Judged:
+    """Return the verdict on one sentence. Pure: the same text, facts and version give the same verdict.
+
+    ``anaphor`` is the id that "it" stands for. With ``asked`` a reported belief or quotation is judged too.
+    """
+    if len(text) > MAX_SENTENCE:
+        return _unknown(text, "assertion", NOT_UNDERSTOOD, f"a sentence of more than {MAX_SENTENCE} characters")
+    found = words(text)
+    kind = kind_of(text, found)
+    mentioned = items(kb, found)
+    subjects = tuple(dict.fromkeys(item.ids("drug", "class")[0].id for item in mentioned if item.ids("drug", "class")))
+    if kind != "assertion" and not asked:
+        judged = _unknown(text, kind, NOT_A_CLAIM, _ASSERTS_NOTHING[kind])
+    elif not subjects and not anaphor:
+        judged = _unknown(text, kind, *_no_subject(found))
+    else:
+        judged = _judge_claims(kb, text, kind, mentioned, anaphor)
+    return judged._replace(subjects=subjects, mentions=tuple(mentioned))
+
+
+_ASSERTS_NOTHING = {
+    "question": "a question claims nothing; try: ketafacts ask",
+    "reported": "it reports what others say, and claims nothing itself",
+    "quotation": "a quotation claims nothing by itself",
+    "instruction": "an instruction claims nothing",
+}
+
+
+def _no_subject(found: Sequence[Any]) -> tuple[str, str]:
+    if not found:
+        return NOT_A_CLAIM, "there is nothing to check"
+    return UNKNOWN_NAME, "no drug or class that is recorded is named"
+
+
+def _unknown(text: str, kind: str, code: str, reason: str) -> Judged:
+    return Judged(text, kind, "unknown", code, sentence(reason), (), (), ())
+
+
+def _judge_claims(kb: KnowledgeBase, text: str, kind: str, mentioned: list[Item], anaphor: str) -> Judged:
+    told = _misconception_in_words(kb, text)
+    if told:
+        return told._replace(kind=kind)
+    try:
+        claims = Clauses(mentioned, anaphor).parse()
+    except NotUnderstoodError as error:
+        return _unknown(text, kind, NOT_UNDERSTOOD, f"not understood: {error}")
+    judgements = tuple(_with_misconception(kb, judge(kb, claim)) for claim in claims)
+    worst = min(judgements, key=lambda one: WORST_FIRST.index(one.verdict))
+    evidence = tuple(dict.fromkeys(item for one in judgements for item in one.evidence))
+    reason = worst.reason if len(judgements) == 1 or worst.verdict != "true" else _all_reasons(judgements)
+    return Judged(text, kind, worst.verdict, worst.code, reason, judgements, evidence, ())
+
+
+def _all_reasons(judgements: Sequence[Judgement]) -> str:
+    return " ".join(dict.fromkeys(one.reason for one in judgements))
+
+
+# -- misconceptions --------------------------------------------------------------------------------------------------
+
+
+def _misconception_in_words(kb: KnowledgeBase, text: str) -> Judged | None:
+    """Return the recorded verdict on a sentence that says a known misconception word for word."""
+    found = _misconceptions_by_key(kb).get(_key(text))
+    if found is None:
+        return None
+    details = found.details
+    evidence = tuple(kb.evidence(f"misconception.{found.id}"))
+    claim = Claim(str(details["about"][0]), "misconception", found.id)
+    fact = Fact(f"misconception.{found.id}", claim.subject, "misconception", found.id, "no")
+    judgement = Judgement(claim, str(details["verdict"]), str(details["truth"]), (fact,), evidence, "", "misconception")
+    return Judged(text, "", judgement.verdict, "", judgement.reason, (judgement,), evidence, ())
+
+
+def _key(text: str) -> str:
+    return " ".join(word.key for word in words(text))
+
+
+@lru_cache(maxsize=4)
+def _misconceptions_by_key(kb: KnowledgeBase) -> dict[str, Misconception]:
+    return {_key(str(one.details["claim"])): one for one in kb.misconceptions()}
+
+
+@lru_cache(maxsize=4)
+def _misleading_claims(kb: KnowledgeBase) -> dict[tuple[str, ...], Misconception]:
+    """Return the misconceptions that are true to the letter, by what they claim."""
+    found: dict[tuple[str, ...], Misconception] = {}
+    for one in kb.misconceptions():
+        if one.details["verdict"] != "misleading":
+            continue
+        try:
+            claims = Clauses(items(kb, words(str(one.details["claim"])))).parse()
+        except NotUnderstoodError:
+            continue
+        if len(claims) == 1:
+            found[_what_is_claimed(claims[0])] = one
+    return found
+
+
+def _what_is_claimed(claim: Claim) -> tuple[str, ...]:
+    return (claim.subject, claim.predicate, claim.object, str(claim.negated), claim.detail, claim.place, claim.other)
+
+
+def _with_misconception(kb: KnowledgeBase, judgement: Judgement) -> Judgement:
+    if judgement.verdict != "true":
+        return judgement
+    found = _misleading_claims(kb).get(_what_is_claimed(judgement.claim))
+    if found is None:
+        return judgement
+    evidence = (*kb.evidence(f"misconception.{found.id}"), *judgement.evidence)
+    return judgement._replace(verdict="misleading", reason=str(found.details["truth"]), evidence=evidence)
+
+
+# -- records ---------------------------------------------------------------------------------------------------------
+
+
+def record_of(kb: KnowledgeBase, judged: Judged) -> dict[str, Any]:
+    """Return a sentence's verdict under the documented keys of ``check``."""
+    return {
+        "text": judged.text,
+        "kind": judged.kind,
+        "verdict": judged.verdict,
+        "code": judged.code or None,
+        "reason": judged.reason,
+        "sources": citations(judged.evidence),
+        "claims": [_claim_record(kb, one) for one in judged.claims],
+    }
+
+
+def _claim_record(kb: KnowledgeBase, one: Judgement) -> dict[str, Any]:
+    claim = one.claim
+    return {
+        "text": claim_text(kb, claim),
+        "subject": claim.subject,
+        "predicate": claim.predicate,
+        "object": claim.object,
+        "detail": claim.detail or None,
+        "negated": claim.negated,
+        "quantifier": claim.quantifier or None,
+        "often": claim.often or None,
+        "place": claim.place or None,
+        "other": claim.other or None,
+        "qualifiers": list(claim.qualifiers),
+        "verdict": one.verdict,
+        "code": one.code or None,
+        "reason": one.reason,
+        "facts": [fact.id for fact in one.facts],
+        "evidence": citations(one.evidence),
+    }
+
+
+def claim_text(kb: KnowledgeBase, claim: Claim) -> str:
+    """Return a claim in a fixed form of words: subject, predicate, object."""
+    target = next(
+        (found.name for kind in ("", "target", "effect", "condition") if (found := kb.subject(claim.object, kind))),
+        claim.object,
+    )
+    words_of = [kb.name_of(claim.subject), "not" if claim.negated else "", claim.predicate, claim.detail, target]
+    if claim.other:
+        words_of += [("less than", "as much as", "more than")[claim.direction + 1], kb.name_of(claim.other)]
+    return " ".join(word for word in words_of if word)
+
+
+def explain(judged: Judged) -> list[dict[str, Any]]:
+    """Return the steps of a verdict: mentions, claims, facts considered, and the rule that decided."""
+    steps: list[dict[str, Any]] = []
+    for item in judged.mentions:
+        meaning = ", ".join(f"{reading.type} {reading.id}" for reading in item.readings)
+        steps.append({"step": "mention", "what": item.key, "meaning": meaning or item.tag or item.lemma or "?"})
+    for one in judged.claims:
+        claim = one.claim
+        shown = {key: value for key, value in claim._asdict().items() if value and key not in ("start", "end")}
+        steps.append({"step": "claim", "what": claim.predicate, "meaning": str(shown)})
+        steps += [{"step": "fact", "what": fact.id, "meaning": f"holds: {fact.holds}"} for fact in one.facts]
+        steps.append({"step": "rule", "what": one.rule, "meaning": f"{one.verdict}: {one.reason}"})
+    if not judged.claims:
+        steps.append({"step": "stop", "what": judged.code, "meaning": judged.reason})
+    return steps
+
+
+def explanation(report: Report) -> Report:
+    """Return a report of the steps behind the verdicts of a ``check`` report."""
+    records = tuple({"text": judged.text, **step} for judged in report.body for step in explain(judged))
+    return Report("check", ("step", "what", "meaning", "text"), records, report.body)

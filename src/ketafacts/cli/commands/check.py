@@ -1,0 +1,61 @@
+"""``ketafacts check``."""
+
+from typing import Annotated
+
+import typer
+
+from ketafacts.cli.exits import ExitStatus, status_of
+from ketafacts.cli.options import (
+    Color,
+    ExitZero,
+    Facts,
+    Format,
+    Json,
+    NoBuiltin,
+    Output,
+    Quiet,
+    emit,
+    open_facts,
+)
+
+app = typer.Typer(rich_markup_mode=None)
+
+
+@app.command()
+def check(
+    claims: Annotated[list[str], typer.Argument(metavar="CLAIM...", help="Claims; - reads standard input.")],
+    lines: Annotated[bool, typer.Option("--lines", help="Take each line of standard input as one claim.")] = False,
+    explain: Annotated[bool, typer.Option("--explain", help="Show how each verdict was reached.")] = False,
+    format: Format = "",  # noqa: A002
+    json: Json = False,
+    output: Output = "",
+    quiet: Quiet = False,
+    exit_zero: ExitZero = False,
+    color: Color = "auto",
+    facts: Facts = None,
+    no_builtin: NoBuiltin = False,
+) -> None:
+    r"""Is what a sentence claims true, false, contested, misleading or unknown?
+
+    \b
+    ketafacts check "Ketamine is a Schedule II opioid."
+    ketafacts check "Naloxone reverses fentanyl." "Ketamine blocks NMDA receptors."
+
+    Exit status 0 true, 1 false or misleading, 3 contested or unknown; of several the worst: 1, then 3, then 0.
+    """
+    from ketafacts.answers.checking import check as check_texts
+    from ketafacts.answers.checking import explanation
+
+    kb = open_facts(facts, no_builtin)
+    if claims == ["-"] and lines:
+        from ketafacts.cli.streaming import check_lines
+
+        raise typer.Exit(check_lines(kb, format, json, output, quiet, color, exit_zero=exit_zero))
+    if "-" in claims:
+        from ketafacts.cli.input import read_text
+
+        claims = [read_text() if claim == "-" else claim for claim in claims]
+    report = check_texts(kb, claims, lines=lines)
+    emit(explanation(report) if explain else report, kb, format, json, output, quiet, color)
+    verdicts = [judged.verdict for judged in report.body]
+    raise typer.Exit(status_of(verdicts, exit_zero=exit_zero) if verdicts else ExitStatus.UNDECIDED)

@@ -1,0 +1,98 @@
+"""What a sentence does: asserts, asks, reports, quotes, instructs. Only an assertion is judged."""
+
+from ketafacts.language import lexicon
+from ketafacts.language.text import Word
+
+_ASKING = frozenset(
+    [
+        "what",
+        "which",
+        "who",
+        "whom",
+        "whose",
+        "why",
+        "how",
+        "when",
+        "where",
+        "is",
+        "are",
+        "was",
+        "were",
+        "do",
+        "does",
+        "did",
+        "can",
+        "could",
+        "may",
+        "might",
+        "will",
+        "would",
+        "should",
+        "has",
+        "have",
+        "had",
+        "isnt",
+        "arent",
+        "doesnt",
+        "dont",
+        "cant",
+    ]
+)
+_ORDERING = frozenset(
+    [
+        "ignore",
+        "say",
+        "tell",
+        "write",
+        "answer",
+        "pretend",
+        "forget",
+        "disregard",
+        "print",
+        "output",
+        "call",
+        "take",
+        "avoid",
+        "seek",
+        "talk",
+        "ask",
+        "consult",
+        "store",
+        "keep",
+        "use",
+        "do",
+        "read",
+        "see",
+        "check",
+        "contact",
+        "stop",
+        "start",
+    ]
+)
+_OPENING = ("“", '"', "«", "‘")
+
+
+def kind_of(text: str, words: list[Word]) -> str:
+    """Return assertion, question, reported, quotation or instruction."""
+    stripped = text.strip()
+    if not words:
+        return "assertion"
+    if stripped.rstrip("\"'”’)").endswith("?"):
+        return "question"
+    if stripped.startswith(_OPENING) and stripped.rstrip(".").endswith(("”", '"', "»", "’")):
+        return "quotation"
+    keys = [word.key for word in words]
+    joined = f" {' '.join(keys)} "
+    framed = any(joined.startswith(f" {frame} ") for frame in lexicon.TRUTH_FRAMES)
+    if not framed and any(f" {belief} " in joined for belief in lexicon.BELIEF):
+        return "reported"
+    if keys[0] in _ORDERING and (len(keys) < 2 or keys[1] not in ("is", "are", "can", "may", "of")):
+        return "instruction"
+    if keys[0] in ("if", "suppose", "imagine"):
+        return "reported"
+    return "assertion"
+
+
+def asks(words: list[Word]) -> bool:
+    """Return whether words typed without a question mark still ask."""
+    return bool(words) and words[0].key in _ASKING
