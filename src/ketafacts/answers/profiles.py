@@ -7,7 +7,7 @@ from ketafacts.answers.naming import find_subject
 from ketafacts.answers.report import Report, citations
 from ketafacts.answers.wording import ASPECT_OF, ASPECTS, object_name, phrase
 from ketafacts.knowledge.base import KnowledgeBase
-from ketafacts.knowledge.model import Evidence, Fact, Subject
+from ketafacts.knowledge.model import Evidence, Fact, Name, Subject
 from ketafacts.knowledge.terms import FREQUENCIES, SEVERITIES, SEVERITY_ADVICE, STATUSES
 
 ALL_TYPES = ("drug", "class", "target", "effect", "condition")
@@ -51,10 +51,12 @@ class Line(NamedTuple):
 
 
 class Profile(NamedTuple):
-    """A subject and the lines that answer the question about it."""
+    """A subject and the lines that answer the question about it; for ``show`` its names and its own evidence too."""
 
     subject: Subject
     lines: tuple[Line, ...]
+    names: tuple[Name, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
 
 
 def risks(kb: KnowledgeBase, names: Sequence[str]) -> Report:
@@ -193,7 +195,8 @@ def show(kb: KnowledgeBase, name: str) -> Report:
             lines = [_line(kb, ASPECT_OF.get(fact.predicate, fact.predicate), fact)]
             return _show_report(Profile(subject, tuple(lines)))
     subject = _find_anything(kb, name)
-    return _show_report(Profile(subject, tuple(_all_lines(kb, subject))))
+    evidence = tuple(kb.evidence(f"{subject.type}.{subject.id}"))
+    return _show_report(Profile(subject, tuple(_all_lines(kb, subject)), tuple(kb.names_of(subject)), evidence))
 
 
 def _find_anything(kb: KnowledgeBase, name: str) -> Subject:
@@ -239,7 +242,8 @@ def _show_report(profile: Profile) -> Report:
             "holds": "yes",
             "id": subject.id,
             "kind": subject.kind,
-            "sources": [],
+            "names": list(dict.fromkeys(name.name for name in profile.names if name.kind != "verb")),
+            "sources": citations(profile.evidence),
         }
     ]
     for line in profile.lines:

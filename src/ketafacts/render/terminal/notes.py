@@ -42,18 +42,15 @@ class Notes:
 
     def __init__(self) -> None:
         """Begin with none."""
-        self._gists: dict[tuple[str, str], list[str]] = {}
+        self._numbers: dict[tuple[str, str], int] = {}
+        self._gists: dict[tuple[str, str], dict[str, None]] = {}
 
     def number(self, citation: Citation) -> int:
         """Return the number of a source and place, a new one when it is new."""
         place = (citation.source, citation.locator)
-        gists = self._gists.setdefault(place, [])
-        if citation.gist and citation.gist not in gists:
-            gists.append(citation.gist)
-        return list(self._gists).index(place) + 1 if len(gists) > 1 else self._position(place)
-
-    def _position(self, place: tuple[str, str]) -> int:
-        return next(number for number, known in enumerate(self._gists, 1) if known == place)
+        if citation.gist:
+            self._gists.setdefault(place, {})[citation.gist] = None
+        return self._numbers.setdefault(place, len(self._numbers) + 1)
 
     def marks(self, citations: Iterable[Citation]) -> list[Span]:
         """Return the marks of citations, ``[1] [2]``, to stand after the text that they support."""
@@ -63,12 +60,12 @@ class Notes:
 
     def draw(self, page: "Page") -> None:
         """Add the footnotes to the page."""
-        if not self._gists:
+        if not self._numbers:
             return
         page.heading("Sources")
         seen: dict[str, int] = {}
-        margin = len(str(len(self._gists))) + 3
-        for number, ((source, locator), gists) in enumerate(self._gists.items(), 1):
+        margin = len(str(len(self._numbers))) + 3
+        for (source, locator), number in self._numbers.items():
             prefix = [(f"[{number}]".ljust(margin), "quiet")]
             if source in seen:
                 page.paragraph((f"as [{seen[source]}], {locator}", ""), prefix=prefix)
@@ -78,8 +75,8 @@ class Notes:
                 page.paragraph((f"{_described(source, details)} {locator}", ""), prefix=prefix)
                 for address in addresses(details):
                     page.paragraph((address, "quiet"), prefix=[(" " * margin, "")])
-            if len(self._gists) <= MOST_WITH_GISTS:
-                for gist in gists:
+            if len(self._numbers) <= MOST_WITH_GISTS:
+                for gist in self._gists.get((source, locator), ()):
                     page.paragraph(("says: ", "quiet"), (gist, ""), prefix=[(" " * margin, "")])
 
 
@@ -88,7 +85,7 @@ def _described(key: str, details: dict[str, Any]) -> str:
     publisher = str(details.get("container-title") or details.get("publisher") or details.get("author") or "")
     year = str(details.get("issued", ""))[:4]
     where = ", ".join(part for part in (publisher, year) if part)
-    return f"{title}. {where}:" if where else f"{title}:"
+    return f"{title}. {where};" if where else f"{title};"
 
 
 def addresses(details: dict[str, Any]) -> list[str]:

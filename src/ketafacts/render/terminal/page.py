@@ -1,15 +1,12 @@
 """A page: lines are laid out at its width, cleaned on the way in, and come out as one text."""
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
 
 from ketafacts.render.formats import Context
 from ketafacts.render.safe import one_line
 from ketafacts.render.terminal.asciify import asciify
 from ketafacts.render.terminal.layout import Line, Span, padded, width_of, wrap
-
-if TYPE_CHECKING:
-    from ketafacts.render.terminal.notes import Notes
+from ketafacts.render.terminal.notes import Notes
 
 # Longer lines of prose are hard to read, however wide the terminal is.
 PROSE = 96
@@ -54,12 +51,10 @@ class Page:
 
     def __init__(self, context: Context) -> None:
         """Take the width, the colour and the characters of the terminal from the context."""
-        from ketafacts.render.terminal.notes import Notes
-
         self.context = context
         self.width = max(20, context.width)
         self.prose = min(self.width, PROSE)
-        self.notes: Notes = Notes()
+        self.notes = Notes()
         self._lines: list[Line] = []
 
     def clean(self, text: str) -> str:

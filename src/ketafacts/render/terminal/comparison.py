@@ -1,0 +1,128 @@
+"""Drugs side by side: a column each, or blocks below each other where columns would be too narrow to read."""
+
+from ketafacts.answers.comparing import NOT_RECORDED, Cell, Comparison, Row
+from ketafacts.answers.report import Report, listing
+from ketafacts.answers.wording import affinity_text
+from ketafacts.knowledge.model import Fact
+from ketafacts.render.terminal.affinities import draw_affinities
+from ketafacts.render.terminal.facts import more, typed
+from ketafacts.render.terminal.layout import Line, Span, side_by_side
+from ketafacts.render.terminal.page import Page
+
+# A column narrower than this breaks most phrases in the middle.
+LEAST_COLUMN = 20
+ASPECT_WIDTH = 14
+GAP = 2
+MOST_ITEMS = 6
+MOST_ITEMS_ALONE = 40
+_ROLES = ("principal", "secondary", "", "minor")
+_WORDS = {"is-opioid": "opioid?", "what": "what it is"}
+
+
+def draw(report: Report, page: Page) -> None:
+    """Draw a ``compare`` report."""
+    comparison: Comparison = report.body
+    names = [subject.name for subject in comparison.subjects]
+    mark = page.symbol("≠") or "!="
+    title = f"{listing(names)} compared"
+    page.paragraph((title, "strong"), ("  ", ""), (mark, "contested"), (" marks what differs", "quiet"))
+    if not comparison.rows and not comparison.affinities:
+        page.paragraph(("Nothing that was asked for is recorded or differs.", ""))
+        return
+    room = page.width - ASPECT_WIDTH - len(mark) - 1 - GAP * len(names)
+    if room // len(names) >= LEAST_COLUMN:
+        _draw_columns(page, comparison, room // len(names), mark)
+    else:
+        _draw_stacked(page, comparison, mark)
+    draw_affinities(page, comparison)
+    _draw_sources(page, comparison)
+
+
+def _draw_columns(page: Page, comparison: Comparison, width: int, mark: str) -> None:
+    widths = [len(mark) + 1 + ASPECT_WIDTH - GAP, *(width for _ in comparison.subjects)]
+    heads = [page.wrapped([(subject.name, "strong")], width) for subject in comparison.subjects]
+    page.gap()
+    if comparison.rows:
+        for line in side_by_side([[], *heads], [widths[0] + GAP - GAP, *widths[1:]], GAP):
+            page.put(line)
+    for row in comparison.rows:
+        page.rule()
+        cells = [_aspect(page, row, mark, widths[0])]
+        for subject, cell in zip(comparison.subjects, row.cells, strict=True):
+            items = _items(row, cell, subject.name, comparison)
+            cells.append([line for item in items for line in _cell_lines(page, item, width, len(items))])
+        for line in side_by_side(cells, widths, GAP):
+            page.put(line)
+    if comparison.rows:
+        page.rule()
+
+
+def _aspect(page: Page, row: Row, mark: str, width: int) -> list[Line]:
+    start = f"{mark} " if row.differs else " " * (len(mark) + 1)
+    lines = page.wrapped([(_WORDS.get(row.aspect, row.aspect), "strong")], width - len(start))
+    return [[(start if number == 0 else " " * len(start), "contested"), *line] for number, line in enumerate(lines)]
+
+
+def _cell_lines(page: Page, item: Span, width: int, count: int) -> list[Line]:
+    bullet = page.clean("• ") if count > 1 else ""
+    lines = page.wrapped([item], width - len(bullet))
+    return [[(bullet if number == 0 else " " * len(bullet), "quiet"), *line] for number, line in enumerate(lines)]
+
+
+def _draw_stacked(page: Page, comparison: Comparison, mark: str) -> None:
+    for row in comparison.rows:
+        page.gap()
+        for line in _aspect(page, row, mark, page.width):
+            page.put(line)
+        for subject, cell in zip(comparison.subjects, row.cells, strict=True):
+            items = _items(row, cell, subject.name, comparison)
+            if len(items) == 1:
+                page.under((f"{subject.name}: ", "strong"), items[0], indent=2)
+                continue
+            page.under((f"{subject.name}:", "strong"), indent=2)
+            for item in items:
+                page.item(item)
+
+
+def _items(row: Row, cell: Cell, name: str, comparison: Comparison) -> list[Span]:
+    """Return the items of a cell, the weightiest first; those beyond the limit are counted."""
+    if not cell.items:
+        return [(NOT_RECORDED, "quiet")]
+    if row.aspect == "is-opioid":
+        return [(item, item.split(" ", 1)[0]) for item in cell.items]
+    items = list(cell.items)
+    styles = [""] * len(items)
+    if len(items) == len(cell.facts):
+        ranked = sorted(zip(items, cell.facts, strict=True), key=lambda pair: _weight(pair[1]))
+        styles = ["contested" if fact.holds == "contested" else "" for _, fact in ranked]
+        with_bars = row.aspect == "mechanism" and bool(comparison.affinities)
+        items = [_without_affinity(item, fact) if with_bars else item for item, fact in ranked]
+    most = MOST_ITEMS if len(comparison.rows) > 1 else MOST_ITEMS_ALONE
+    found = list(zip(items, ["" for _ in styles], strict=True))
+    if len(found) > most + 1:
+        left = more(len(found) - most, f"ketafacts show {typed(name)}")
+        return [*found[:most], (left, "quiet")]
+    return found
+
+
+def _weight(fact: Fact) -> tuple[int, int]:
+    """What holds comes first, and a principal mechanism before a minor one; otherwise the order is kept."""
+    return ("yes", "contested", "no").index(fact.holds), _ROLES.index(fact.role) if fact.role in _ROLES else 2
+
+
+def _without_affinity(item: str, fact: Fact) -> str:
+    """Leave out the figures that are drawn as bars below."""
+    for measured in fact.details.get("affinity", ()):
+        text = affinity_text(measured)
+        item = item.replace(f"; {text}", "").replace(f"{text}; ", "").replace(f" ({text})", "")
+    return item
+
+
+def _draw_sources(page: Page, comparison: Comparison) -> None:
+    """A comparison rests on more places than it has lines: they are counted, and where they are listed is said."""
+    places = {(item.source, item.locator) for row in comparison.rows for cell in row.cells for item in cell.evidence}
+    if places:
+        works = len({source for source, _ in places})
+        names = " ".join(typed(subject.name) for subject in comparison.subjects)
+        page.gap()
+        page.paragraph((f"{len(places)} places in {works} works are cited: ketafacts compare {names} --json", "quiet"))
