@@ -295,6 +295,14 @@ class KnowledgeBase:
         """Return the drugs and classes that a folded name belongs to."""
         return tuple({name.subject: None for name in self.names(key, SUBJECT_TYPES)})
 
+    def above(self, kind: str, identifier: str) -> tuple[str, ...]:
+        """Return what lies directly above: parents of a class, contents of a drug, the broader effect or condition."""
+        if kind in ("class", "drug"):
+            return tuple(fact.object for fact in self.facts(identifier, "is-a" if kind == "class" else "contains"))
+        entry = self.subject(identifier, kind)
+        broader = entry.details.get("within") if entry else None
+        return (str(broader),) if broader else ()
+
 
 def open_knowledge(facts: Sequence[str | Path] = (), *, builtin: bool = True) -> KnowledgeBase:
     """Return the knowledge base: the built-in facts, with the given YAML files laid over them, the last on top.
@@ -303,7 +311,7 @@ def open_knowledge(facts: Sequence[str | Path] = (), *, builtin: bool = True) ->
     """
     layers: list[Store] = [_open_builtin()] if builtin else []
     for path in facts:
-        layers.insert(0, _open_user(Path(path), layers))
+        layers.insert(0, _open_user(path, layers))
     return KnowledgeBase(layers)
 
 
@@ -322,8 +330,12 @@ def _open_builtin() -> Store:
     return open_yaml(Path(front))
 
 
-def _open_user(path: Path, below: list[Store]) -> Store:
+def _open_user(path: str | Path, below: list[Store]) -> Store:
     from ketafacts.knowledge.caching import open_yaml
 
     base = KnowledgeBase(below) if below else None
-    return open_yaml(Path(path).absolute(), base, base.digest if base else "")
+    try:
+        front = Path(path).absolute()
+    except OSError as error:
+        raise FactsError(f"{path}: the current folder is gone: {error.strerror}") from error
+    return open_yaml(front, base, base.digest if base else "")

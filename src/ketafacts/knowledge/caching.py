@@ -14,11 +14,12 @@ import os
 import sqlite3
 import stat
 import sys
+import time
 from pathlib import Path
 
 from ketafacts import __version__
 from ketafacts.errors import FactsError
-from ketafacts.knowledge.store import STORE_VERSION, Store
+from ketafacts.knowledge.store import STORE_VERSION, DamagedStoreError, Store
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
 
 RACY_NS = 2_000_000_000
 KEPT_STORES = 12
+KEPT_STAMPS = 200
+STALE_SECONDS = 3600
+LOCK_SECONDS = 60.0
 
 
 def open_yaml(front: Path, known: "Known | None" = None, base_digest: str = "") -> Store:
@@ -66,11 +70,9 @@ def _is_ours(found: os.stat_result) -> bool:
     return euid is None or (found.st_uid == euid() and not found.st_mode & 0o022)
 
 
-def _look(path: str) -> tuple[str, int]:
-    """Return what ``stat`` says of a file as one comparable text, and its latest change in nanoseconds."""
-    found = os.stat(path)
-    seen = f"{found.st_dev} {found.st_ino} {found.st_size} {found.st_mtime_ns} {found.st_ctime_ns}"
-    return seen, max(found.st_mtime_ns, found.st_ctime_ns)
+def _appearance(found: os.stat_result) -> str:
+    """Return what ``stat`` said of a file as one comparable text."""
+    return f"{found.st_dev} {found.st_ino} {found.st_size} {found.st_mtime_ns} {found.st_ctime_ns}"
 
 
 def _stamp_path(folder: str, front: Path, base_digest: str) -> str:
@@ -87,17 +89,20 @@ def _open_stamped(folder: str, front: Path, base_digest: str) -> Store | None:
     """Return the store that a believable stamp names."""
     path = _stamp_path(folder, front, base_digest)
     try:
-        written = os.stat(path)
+        written = os.lstat(path)
         with open(path, encoding="utf-8", errors="surrogateescape") as stream:
             lines = stream.read().split("\n")
         if not _is_ours(written) or lines[0] != _stamp_head(front, base_digest) or lines[-1] != "end":
             return None
+        store_path = lines[1].split("\t", 1)[1]
         for line in lines[1:-1]:
             seen, file = line.split("\t", 1)
-            now, changed = _look(file)
-            if now != seen or changed > written.st_mtime_ns - RACY_NS:
+            now = os.stat(file)
+            changed = max(now.st_mtime_ns, now.st_ctime_ns)
+            # The store itself is never changed in place, so it may be as new as the stamp.
+            is_racy = file != store_path and changed > written.st_mtime_ns - RACY_NS
+            if is_racy or _appearance(now) != seen:
                 return None
-        store_path = lines[1].split("\t", 1)[1]
         return Store.open(store_path) if _is_ours(os.lstat(store_path)) else None
     except (OSError, ValueError, IndexError, FactsError):
         return None
@@ -106,27 +111,20 @@ def _open_stamped(folder: str, front: Path, base_digest: str) -> Store | None:
 def _open_compiled(folder: str, front: Path, known: "Known | None", base_digest: str) -> Store:
     from ketafacts.knowledge.gathering import collect
 
-    before = [_seen(front)]
+    started = time.time_ns()
     raw, problems = collect([front])
     content_key = _content_key(raw, base_digest)
     if folder and not problems:
         try:
-            return _open_kept(folder, front, raw, content_key, known, base_digest, before)
-        except (OSError, sqlite3.Error, ValueError):
-            pass  # a full disk or a cache that vanished: answer from memory
+            return _open_kept(folder, front, raw, content_key, known, base_digest, started)
+        except (OSError, sqlite3.Error, ValueError, DamagedStoreError):
+            pass  # a full disk, a cache that vanished, a lock that nobody gives back: answer from memory
     from ketafacts.knowledge.compiling import sound_files, write_store
 
     files = sound_files(raw, problems, known)
     connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
     write_store(files, connection)
     return Store(connection, str(front))
-
-
-def _seen(path: Path) -> str:
-    try:
-        return _look(str(path))[0]
-    except (OSError, ValueError):
-        return ""
 
 
 def _content_key(raw: "list[RawFile]", base_digest: str) -> str:
@@ -146,7 +144,7 @@ def _open_kept(
     content_key: str,
     known: "Known | None",
     base_digest: str,
-    before: list[str],
+    started: int,
 ) -> Store:
     """Return the kept store of this content, compiling it under a lock when there is none that is whole."""
     path = f"{folder}/{content_key}.sqlite"
@@ -155,8 +153,8 @@ def _open_kept(
             _compile_into(folder, path, raw, known)
             _sweep(folder, path)
         store = Store.open(path)
-        if before == [_seen(front)]:
-            _write_stamp(folder, front, base_digest, [path, *(str(file.path) for file in raw)])
+        seen = [(_appearance(os.stat(path)), path), *((_appearance(file.status), str(file.path)) for file in raw)]
+        _write_stamp(folder, front, base_digest, seen, started)
     return store
 
 
@@ -211,22 +209,23 @@ def _is_whole(path: str) -> bool:
         return False
 
 
-def _write_stamp(folder: str, front: Path, base_digest: str, files: list[str]) -> None:
-    lines = [_stamp_head(front, base_digest)]
-    for file in files:
-        if "\n" in file or "\t" in file:
-            return
-        lines.append(f"{_look(file)[0]}\t{file}")
-    _write_whole(_stamp_path(folder, front, base_digest), "\n".join([*lines, "end"]))
+def _write_stamp(folder: str, front: Path, base_digest: str, seen: list[tuple[str, str]], started: int) -> None:
+    """Write how the files looked when they were read; the stamp's own time is when that reading began."""
+    if any("\n" in file or "\t" in file for _, file in seen):
+        return
+    lines = [_stamp_head(front, base_digest), *(f"{look}\t{file}" for look, file in seen), "end"]
+    _write_whole(_stamp_path(folder, front, base_digest), "\n".join(lines), started)
 
 
-def _write_whole(path: str, text: str) -> None:
-    """Write a small file, whole or not at all."""
+def _write_whole(path: str, text: str, time_ns: int = 0) -> None:
+    """Write a small file, whole or not at all, and date it when a time is given."""
     temporary = f"{path}.{os.getpid()}.tmp"
     try:
         with open(temporary, "w", encoding="utf-8", errors="surrogateescape") as stream:
             stream.write(text)
         os.chmod(temporary, 0o600)
+        if time_ns:
+            os.utime(temporary, ns=(time_ns, time_ns))
         os.replace(temporary, path)
     finally:
         if os.path.lexists(temporary):
@@ -234,23 +233,26 @@ def _write_whole(path: str, text: str) -> None:
 
 
 def _sweep(folder: str, keep: str) -> None:
-    """Remove stores that newer ones have pushed out, and what killed processes left behind."""
-    import time
-
-    stores = sorted(
-        (entry for entry in os.scandir(folder) if entry.name.endswith(".sqlite")),
-        key=lambda entry: entry.stat().st_mtime,
-    )
-    for entry in stores[:-KEPT_STORES]:
-        if entry.path != keep:
-            os.unlink(entry.path)
-    for entry in os.scandir(folder):
-        if entry.name.endswith(".tmp") and time.time() - entry.stat().st_mtime > 3600:
-            os.unlink(entry.path)
+    """Remove stores and stamps that newer ones have pushed out, and what killed processes left behind."""
+    found = sorted(os.scandir(folder), key=lambda entry: entry.stat(follow_symlinks=False).st_mtime)
+    stores = [entry.path for entry in found if entry.name.endswith(".sqlite") and entry.path != keep]
+    stamps = [entry.path for entry in found if entry.name.endswith(".stamp")]
+    kept = {keep, *stores[-KEPT_STORES:]}
+    orphans = [entry.path for entry in found if entry.name.endswith(".sum") and entry.path[:-4] not in kept]
+    left_behind = [
+        entry.path
+        for entry in found
+        if entry.name.endswith(".tmp") and time.time() - entry.stat(follow_symlinks=False).st_mtime > STALE_SECONDS
+    ]
+    for path in (*stores[:-KEPT_STORES], *stamps[:-KEPT_STAMPS], *orphans, *left_behind):
+        os.unlink(path)
 
 
 class _Lock:
-    """One process compiles while the others wait; a killed process gives the lock back. Best effort elsewhere."""
+    """One process compiles while the others wait; a killed process gives the lock back. Best effort elsewhere.
+
+    Raises ``TimeoutError`` when a process holds on to it (stopped by a debugger, say): whoever waits goes without.
+    """
 
     def __init__(self, path: str) -> None:
         self.path = path
@@ -261,8 +263,18 @@ class _Lock:
             return
         import fcntl
 
-        self.descriptor = os.open(self.path, os.O_CREAT | os.O_RDWR | os.O_CLOEXEC, 0o600)
-        fcntl.flock(self.descriptor, fcntl.LOCK_EX)
+        self.descriptor = os.open(self.path, os.O_CREAT | os.O_RDWR | os.O_CLOEXEC | os.O_NOFOLLOW, 0o600)
+        latest = time.monotonic() + LOCK_SECONDS
+        while True:
+            try:
+                fcntl.flock(self.descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                if time.monotonic() > latest:
+                    os.close(self.descriptor)
+                    raise TimeoutError from None
+                time.sleep(0.02)
+            else:
+                return
 
     def __exit__(self, *_: object) -> None:
         if self.descriptor >= 0:

@@ -1,21 +1,34 @@
 """A knowledge base as written: the front page and the parts it names, read but not yet judged."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 from ketafacts.knowledge.inflecting import inflected
-from ketafacts.knowledge.reading import Fields, Items, Node, Problem, Text, Unreadable, read_source, read_text
+from ketafacts.knowledge.reading import (
+    MAX_BYTES,
+    MAX_TOTAL,
+    Fields,
+    Items,
+    Node,
+    Problem,
+    Text,
+    Unreadable,
+    read_source,
+    read_text,
+)
 from ketafacts.knowledge.terms import SECTIONS
 
 MAX_PARTS = 1000
 
 
 class RawFile(NamedTuple):
-    """One file of a knowledge base and its bytes as they were when it was read."""
+    """One file of a knowledge base, its bytes, and its ``stat`` as it was while they were read."""
 
     path: Path
     content: bytes
+    status: os.stat_result
 
 
 class WrittenFile(NamedTuple):
@@ -49,17 +62,24 @@ def collect(front_pages: list[Path]) -> tuple[list[RawFile], list[Problem]]:
     problems: list[Problem] = []
     waiting = list(front_pages)
     fronts = len(front_pages)
+    left = MAX_TOTAL
     for number, path in enumerate(waiting):
         try:
-            content = read_source(path)
-            if number < fronts and b"parts:" in content:
+            content, status = read_source(path, min(left, MAX_BYTES))
+            left -= len(content)
+            if number < fronts and b"parts" in content:
                 top, _ = read_text(content, str(path))
-                waiting += [path.parent / part for part in texts(top.get("parts"))[:MAX_PARTS]]
+                waiting += [path.parent / part for part in texts(top.get("parts"))[:MAX_PARTS] if lies_below(part)]
         except Unreadable as error:
             problems.append(error.problem)
         else:
-            raw.append(RawFile(path, content))
+            raw.append(RawFile(path, content, status))
     return raw, problems
+
+
+def lies_below(part: str) -> bool:
+    """Return whether the path of a part stays beside or below the front page; no other is ever opened."""
+    return not part.startswith(("/", "\\")) and ".." not in part.replace("\\", "/").split("/") and ":" not in part[:2]
 
 
 def gather(raw: list[RawFile]) -> tuple[list[WrittenFile], list[Problem]]:

@@ -5,7 +5,8 @@ name, so such a name is unknown rather than taken for the one it resembles.
 """
 
 # What may stand between the words of a name: "co-codamol", "St. John's wort", "oxycodone/acetaminophen", "1,4-BDO".
-SEPARATORS = " \t\r\n\u00a0\u2009\u202f-\u2010\u2011\u2012\u2013\u2014/.,&+()®™"
+SPACES = " \t\r\n\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+SEPARATORS = SPACES + "-\u2010\u2011\u2012\u2013\u2014/.,&+()®™"
 APOSTROPHES = "'\u2019\u02bc"
 
 _SPACED = str.maketrans(SEPARATORS, " " * len(SEPARATORS))
@@ -41,7 +42,8 @@ def fold(name: str) -> str:
     """
     if not name.isascii():
         name = _fold_letters(name)
-    return " ".join(name.translate(_DROPPED).lower().translate(_SPACED).split())
+    # Not split(): it would take control characters for spaces.
+    return " ".join(filter(None, name.translate(_DROPPED).lower().translate(_SPACED).split(" ")))
 
 
 def squash(key: str) -> str:
@@ -53,5 +55,6 @@ def _fold_letters(name: str) -> str:
     import unicodedata
 
     # Canonical decomposition only: compatibility forms (fullwidth, mathematical letters) stay what they are.
-    decomposed = unicodedata.normalize("NFD", name.casefold().translate(_SPELLED))
-    return "".join(letter for letter in decomposed if unicodedata.category(letter) != "Mn")
+    decomposed = unicodedata.normalize("NFD", name)
+    bare = "".join(letter for letter in decomposed if unicodedata.category(letter) != "Mn")
+    return bare.casefold().translate(_SPELLED)

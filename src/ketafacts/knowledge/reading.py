@@ -5,6 +5,8 @@ closes YAML's traps (``no`` as false, a DOI as a number, dates) and its attacks 
 nesting) in one place, and duplicate keys, which PyYAML would silently drop, are reported.
 """
 
+import os
+import re
 import stat
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,7 +15,12 @@ from typing import Any, NamedTuple
 import yaml
 
 MAX_BYTES = 128 * 1024 * 1024
+MAX_TOTAL = 2 * MAX_BYTES
 MAX_DEPTH = 24
+# What a hundred thousand drugs need, and no more: a node takes some 200 bytes of memory, but as little as 2 of a file.
+MAX_NODES = 8_000_000
+MAX_PROBLEMS = 10_000
+ATTEMPTS = 5
 
 
 class Problem(NamedTuple):
@@ -66,31 +73,42 @@ class Unreadable(Exception):  # noqa: N818 - it carries a problem, and is no err
         self.problem = problem
 
 
-def read_source(path: Path) -> bytes:
-    """Return the bytes of a regular file of at most ``MAX_BYTES``; raises ``Unreadable``."""
+def read_source(path: Path, limit: int = MAX_BYTES) -> tuple[bytes, os.stat_result]:
+    """Return the bytes of a regular file of at most ``limit`` bytes, and its ``stat`` as it was while it was read.
+
+    Raises ``Unreadable``. A file that is being written is read again until it holds still.
+    """
     try:
-        status = path.stat()
-        if not stat.S_ISREG(status.st_mode):
-            raise _unreadable(path, "not-a-file", "this is not a regular file; give the path of a YAML file")
-        if status.st_size > MAX_BYTES:
-            raise _unreadable(path, "too-large", f"larger than {MAX_BYTES // 2**20} MiB; split it into parts")
-        with path.open("rb") as stream:
-            content = stream.read(MAX_BYTES + 1)
+        # Looked at before it is opened, for opening a device can act on it, and after, for it may have been swapped.
+        _refuse_special(path, path.stat(), limit)
+        for _ in range(ATTEMPTS):
+            with open(os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0)), "rb") as stream:
+                before = os.fstat(stream.fileno())
+                _refuse_special(path, before, limit)
+                content = stream.read(limit + 1)
+                after = os.fstat(stream.fileno())
+            if len(content) > limit:
+                raise _too_large(path, limit)
+            if (before.st_size, before.st_mtime_ns) == (after.st_size, after.st_mtime_ns):
+                return content, before
     except (OSError, ValueError) as error:
         raise _unreadable(path, "unreadable", f"cannot be read: {getattr(error, 'strerror', None) or error}") from error
-    if len(content) > MAX_BYTES:
-        raise _unreadable(path, "too-large", f"larger than {MAX_BYTES // 2**20} MiB; split it into parts")
-    return content
+    raise _unreadable(path, "unreadable", "changes while it is read; try again")
+
+
+def _refuse_special(path: Path, status: os.stat_result, limit: int) -> None:
+    if not stat.S_ISREG(status.st_mode):
+        raise _unreadable(path, "not-a-file", "this is not a regular file; give the path of a YAML file")
+    if status.st_size > limit:
+        raise _too_large(path, limit)
 
 
 def read_text(content: bytes, path: str) -> tuple[Fields, list[Problem]]:
-    """Return the mapping at the top of ``content`` and its duplicate keys; ``path`` is for messages."""
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = content.count(b"\n", 0, error.start) + 1
-        problem = Problem(path, line, 1, "encoding", "not UTF-8; save the file as UTF-8")
-        raise Unreadable(problem) from error
+    """Return the mapping at the top of ``content`` and its duplicate keys; ``path`` is for messages.
+
+    Raises ``Unreadable``, and nothing else, whatever the bytes are.
+    """
+    text = _decode(content, path)
     reader = _Reader(path)
     try:
         top = reader.read(text)
@@ -98,9 +116,41 @@ def read_text(content: bytes, path: str) -> tuple[Fields, list[Problem]]:
         mark = error.problem_mark or error.context_mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
         raise Unreadable(Problem(path, line, column, "syntax", _one_line(error.problem or "not YAML"))) from error
-    except yaml.YAMLError as error:
+    except (yaml.YAMLError, ValueError, OverflowError) as error:
+        # The parser written in Python lets an escape or a version that is out of range through to Python's own errors.
         raise Unreadable(Problem(path, 1, 1, "syntax", _one_line(str(error)))) from error
     return top, reader.problems
+
+
+def _decode(content: bytes, path: str) -> str:
+    if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        raise Unreadable(Problem(path, 1, 1, "encoding", "UTF-16, not UTF-8; save the file as UTF-8"))
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        before = content[: error.start].decode("utf-8-sig")
+        problem = Problem(path, *_place(before), "encoding", "not UTF-8; save the file as UTF-8")
+        raise Unreadable(problem) from error
+    forbidden = _FORBIDDEN.search(text)
+    if forbidden:
+        message = f"the character U+{ord(forbidden[0]):04X} may not stand in a YAML file; remove it"
+        raise Unreadable(Problem(path, *_place(text[: forbidden.start()]), "encoding", message))
+    return text
+
+
+# All that YAML does not allow (1.2, section 5.1); a byte-order mark is allowed at the start only.
+_FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
+
+
+def _place(before: str) -> tuple[int, int]:
+    """Return the line and column, from 1, of what follows ``before``."""
+    return before.count("\n") + 1, len(before) - before.rfind("\n")
+
+
+def _too_large(path: Path, limit: int) -> "Unreadable":
+    if limit < MAX_BYTES:
+        return _unreadable(path, "too-large", f"with this file the parts are larger than {MAX_TOTAL // 2**20} MiB")
+    return _unreadable(path, "too-large", f"larger than {MAX_BYTES // 2**20} MiB; split it into parts")
 
 
 def _unreadable(path: Path, rule: str, message: str) -> Unreadable:
@@ -117,6 +167,7 @@ class _Reader:
     def __init__(self, path: str) -> None:
         self.path = path
         self.problems: list[Problem] = []
+        self.nodes = 0
 
     def read(self, text: str) -> Fields:
         loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -163,6 +214,8 @@ class _Reader:
             if key in fields:
                 message = f"the key {key!s:.60} is here twice; keep one"
                 self.problems.append(Problem(self.path, key.line, key.column, "duplicate-key", message))
+                if len(self.problems) == MAX_PROBLEMS:
+                    raise self._stop(event, "too-many-problems", f"more than {MAX_PROBLEMS}; is this a knowledge base?")
             fields[key] = value
         return fields
 
@@ -173,6 +226,9 @@ class _Reader:
             raise self._stop(event, "tag", f"the tag {event.tag!s:.60} is not part of the format; remove it")
         if depth > MAX_DEPTH:
             raise self._stop(event, "too-deep", f"nested deeper than {MAX_DEPTH} levels")
+        self.nodes += 1
+        if self.nodes > MAX_NODES:
+            raise self._stop(event, "too-large", f"more than {MAX_NODES} values; split it into parts")
 
     def _stop(self, event: Any, rule: str, message: str) -> Unreadable:
         mark = event.start_mark

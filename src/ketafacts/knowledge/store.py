@@ -13,8 +13,12 @@ _SUBJECT = "SELECT id, type, kind, name, what, closed, family, role, data FROM s
 _FACT = "SELECT id, subject, predicate, object, holds, action, role, data FROM facts WHERE"
 
 
+class DamagedStoreError(FactsError):
+    """A compiled store cannot be read, or is of another version."""
+
+
 class Store:
-    """An open store. Every method raises ``FactsError`` when the file turns out to be damaged."""
+    """An open store. Every method raises ``DamagedStoreError`` when the file turns out to be damaged."""
 
     def __init__(self, connection: sqlite3.Connection, place: str) -> None:
         """Read from an open connection; ``place`` names the store in messages."""
@@ -23,24 +27,26 @@ class Store:
 
     @classmethod
     def open(cls, path: str) -> "Store":
-        """Open the store at ``path`` read-only; raises ``FactsError`` when it is not a store of this version."""
+        """Open the store at ``path`` read-only; raises ``DamagedStoreError`` when it is not a store of this version."""
         quoted = path.replace("%", "%25").replace("?", "%3f").replace("#", "%23")
         try:
             # Stores are never changed in place, so SQLite need not lock or look for a journal.
             connection = sqlite3.connect(f"file:{quoted}?mode=ro&immutable=1", uri=True, check_same_thread=False)
             found = connection.execute("PRAGMA user_version").fetchone()[0]
         except sqlite3.Error as error:
-            raise FactsError(f"{path}: the compiled facts cannot be read: {error}") from error
+            raise DamagedStoreError(f"{path}: the compiled facts cannot be read: {error}") from error
         if found != STORE_VERSION:
-            raise FactsError(f"{path}: compiled by another version of ketafacts; reinstall it")
+            raise DamagedStoreError(f"{path}: compiled by another version of ketafacts; reinstall it")
         return cls(connection, path)
 
     def rows(self, query: str, *values: str | int) -> list[tuple[str, ...]]:
         """Run a query of this module's."""
         try:
             return self._connection.execute(query, values).fetchall()
+        except UnicodeEncodeError:
+            return []  # an argument that is not UTF-8 comes in as half characters, and nothing recorded holds any
         except sqlite3.Error as error:
-            raise FactsError(f"{self._place}: the compiled facts are damaged: {error}") from error
+            raise DamagedStoreError(f"{self._place}: the compiled facts are damaged: {error}") from error
 
     def close(self) -> None:
         """Close the file."""

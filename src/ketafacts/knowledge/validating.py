@@ -1,7 +1,8 @@
 """What makes a knowledge base sound. Every problem is reported, each with its place, a rule and what to do."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from datetime import date, timedelta
 from typing import Protocol
 
@@ -10,15 +11,17 @@ from ketafacts.knowledge.gathering import (
     WrittenFact,
     WrittenFile,
     entries,
+    lies_below,
     listed,
     texts,
     written_facts,
     written_names,
 )
 from ketafacts.knowledge.naming import fold, squash
-from ketafacts.knowledge.reading import Fields, Items, Node, Problem, Text
+from ketafacts.knowledge.reading import MAX_PROBLEMS, Fields, Items, Node, Problem, Text
 from ketafacts.knowledge.terms import COMPOUND_KINDS, FILE, KINDS_BY_SECTION, QUALIFIERS, SECTIONS, US_SCHEDULES
 
+MAX_LEVELS = 60
 STALE_AFTER = timedelta(days=3 * 365)
 # A complete sheet has considered everything; without these it cannot have.
 SHEET_SECTIONS = ("names", "identity", "mechanisms", "effects", "schedules")
@@ -35,6 +38,9 @@ class Known(Protocol):
     def owners(self, key: str) -> tuple[str, ...]:
         """Return the drugs and classes that a folded name belongs to."""
 
+    def above(self, kind: str, identifier: str) -> tuple[str, ...]:
+        """Return what lies directly above: parents of a class, contents of a drug, the broader effect or condition."""
+
 
 class NothingKnown:
     """A knowledge base that stands on its own."""
@@ -49,15 +55,27 @@ class NothingKnown:
         del key
         return ()
 
+    def above(self, kind: str, identifier: str) -> tuple[str, ...]:
+        """Return nothing."""
+        del kind, identifier
+        return ()
+
 
 def validate(files: list[WrittenFile], known: Known | None = None) -> list[Problem]:
     """Return every problem in ``files`` taken together, in the order of their places."""
-    return sorted(set(_Checker(files, known or NothingKnown()).problems()))
+    checker = _Checker(files, known or NothingKnown())
+    with suppress(_TooManyProblems):
+        checker.check()
+    return sorted(set(checker.found))
 
 
 def is_error(problem: Problem) -> bool:
     """Return whether a problem makes the knowledge base invalid; advisory ones do not."""
     return problem.rule not in ADVISORY_RULES
+
+
+class _TooManyProblems(Exception):  # noqa: N818 - it ends the search, and is no error of the program's
+    """Whoever wrote this file does not need ten thousand and one messages."""
 
 
 class _Checker:
@@ -72,8 +90,12 @@ class _Checker:
 
     def report(self, node: Node | Text, rule: str, message: str) -> None:
         self.found.append(Problem(self.path, node.line, node.column, rule, message))
+        if len(self.found) == MAX_PROBLEMS:
+            message = f"more than {MAX_PROBLEMS}; is this a knowledge base?"
+            self.found.append(Problem(self.path, node.line, node.column, "too-many-problems", message))
+            raise _TooManyProblems
 
-    def problems(self) -> list[Problem]:
+    def check(self) -> None:
         for file in self.files:
             self.path = file.path
             FILE.check(file.top, self.report)
@@ -91,20 +113,20 @@ class _Checker:
                 self.path = file.path
                 check(file)
         self._check_cycles("classes", "parents")
+        self._check_cycles("drugs", "contains")
         self._check_cycles("effects", "within")
         self._check_cycles("conditions", "within")
         self._check_exclusions()
         self._check_names(("drugs", "classes"))
         for section in ("targets", "effects", "conditions"):
             self._check_names((section,))
-        return self.found
 
     def _check_parts(self, top: Fields) -> None:
         parts = texts(top.get("parts"))
         if len(parts) > MAX_PARTS:
             self.report(parts[MAX_PARTS], "too-many-parts", f"more than {MAX_PARTS} parts")
         for part in parts:
-            if part.startswith("/") or ".." in part.split("/"):
+            if not lies_below(part):
                 self.report(part, "bad-value", "a part must lie beside or below the front page")
 
     def _collect_ids(self, file: WrittenFile) -> None:
@@ -167,6 +189,9 @@ class _Checker:
             for _, entry in entries(file, section):
                 self._refer(entry.get("within"), KINDS_BY_SECTION[section])
         for item in listed(file.top.get("ambiguous")):
+            shared = item.get("name")
+            if isinstance(shared, Text):
+                self._check_letters(shared, shared)
             for meaning in texts(item.get("means")):
                 self._refer(meaning, "drug", "class")
             self._check_evidence(item.get("evidence"))
@@ -192,7 +217,7 @@ class _Checker:
         self._check_both_sides(node, fact.holds)
         for affinity in listed(node.get("affinity")):
             self._check_evidence(affinity.get("evidence"))
-        if fact.predicate == "scheduled-as" and fact.object == "US":
+        if fact.predicate == "scheduled-as" and fact.object == "US" and "schedule" in node:
             for schedule in fact.text("schedule").split(","):
                 if schedule.strip() not in US_SCHEDULES:
                     message = f"{schedule.strip()!r:.40} is not a US schedule: {', '.join(US_SCHEDULES)}"
@@ -247,17 +272,26 @@ class _Checker:
                     self.report(identifier, "incomplete-sheet", f"{identifier} lacks {', '.join(missing)}")
 
     def _check_cycles(self, section: str, key: str) -> None:
-        parents: dict[str, list[str]] = {}
+        written: dict[str, list[str]] = defaultdict(list)
         places: dict[str, tuple[str, Text]] = {}
         for file in self.files:
             for identifier, entry in entries(file, section):
-                value = entry.get(key)
-                parents[identifier] = [str(value)] if isinstance(value, Text) else [str(item) for item in texts(value)]
+                written[identifier] += _named(entry.get(key))
                 places[identifier] = (file.path, identifier)
-        for looping in _in_cycles(parents):
-            path, node = places[looping]
-            self.path = path
-            self.report(node, "cycle", f"{looping} lies within itself; remove one '{key}' on the way round")
+        whole: dict[str, list[str]] = {}
+
+        def step(identifier: str) -> list[str]:
+            if identifier not in whole:
+                below = self.known.above(KINDS_BY_SECTION[section], identifier)
+                whole[identifier] = [*written.get(identifier, ()), *below]
+            return whole[identifier]
+
+        for identifier, rule in _tangles(places, step):
+            self.path, node = places[identifier]
+            if rule == "cycle":
+                self.report(node, rule, f"{identifier} lies within itself; remove one '{key}' on the way round")
+            else:
+                self.report(node, rule, f"more than {MAX_LEVELS} levels of '{key}' above {identifier}")
 
     def _check_exclusions(self) -> None:
         parents: dict[str, list[str]] = defaultdict(list)
@@ -291,16 +325,23 @@ class _Checker:
             for section in sections:
                 for identifier, entry in entries(file, section):
                     for name, kind, _ in written_names(section, identifier, entry):
-                        if kind == "verb":
-                            continue  # verb phrases are read in their sentence, never looked up as names
                         place = name if isinstance(name, Text) else identifier
+                        if kind == "verb":
+                            # Verb phrases are read in their sentence, never looked up as names, so they may be shared.
+                            self._check_letters(place, name)
+                            continue
                         self._check_name(place, fold(name), identifier, kind, owners, declared)
+
+    def _check_letters(self, place: Text, name: str) -> bool:
+        if squash(fold(name)):
+            return True
+        self.report(place, "bad-name", f"{str(name)[:40]!r} has no letter or digit that a name can be found by")
+        return False
 
     def _check_name(
         self, name: Text, key: str, owner: str, kind: str, owners: dict[str, tuple[str, str]], declared: set[str]
     ) -> None:
-        if not squash(key):
-            self.report(name, "bad-name", f"{str(name)[:40]!r} has no letter or digit that a name can be found by")
+        if not self._check_letters(name, name):
             return
         squashed = squash(key)
         first, first_kind = owners.setdefault(squashed, (owner, kind))
@@ -337,10 +378,35 @@ def _upwards(start: str, parents: dict[str, list[str]]) -> Iterator[str]:
             waiting += parents.get(here, [])
 
 
-def _in_cycles(parents: dict[str, list[str]]) -> Iterable[str]:
-    """Return the ids that can reach themselves."""
-    return [
-        identifier
-        for identifier, first in parents.items()
-        if any(identifier in _upwards(parent, parents) for parent in first)
-    ]
+def _named(node: Node | None) -> list[str]:
+    """Return the ids in a value that points upwards: one, a list of them, or facts whose object they are."""
+    if isinstance(node, Text):
+        return [str(node)]
+    drugs = (item.get("drug") for item in listed(node))
+    return [str(one) for one in (*texts(node), *drugs) if isinstance(one, Text)]
+
+
+def _tangles(starts: Iterable[str], step: Callable[[str], list[str]]) -> Iterator[tuple[str, str]]:
+    """Yield (id, rule) for each way round that leads back to where it began and for what lies too deep.
+
+    Every id is visited once, so that a hostile file of any shape is judged in time that grows with its size.
+    """
+    begun = set(starts)
+    height: dict[str, int] = {}
+    for start in starts:
+        path = [] if start in height else [start]
+        on_path, waiting = set(path), [iter(step(one)) for one in path]
+        while path:
+            here, there = path[-1], next(waiting[-1], None)
+            if there is None:
+                height[here] = 1 + max((height.get(one, 0) for one in step(here)), default=0)
+                if height[here] == MAX_LEVELS + 1:
+                    yield next(one for one in reversed(path) if one in begun), "too-deep"
+                on_path.discard(path.pop())
+                waiting.pop()
+            elif there in on_path:
+                yield next(one for one in reversed(path) if one in begun), "cycle"
+            elif there not in height:
+                path.append(there)
+                on_path.add(there)
+                waiting.append(iter(step(there)))
