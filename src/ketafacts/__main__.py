@@ -1,6 +1,7 @@
 """The outermost layer: runs a command, and turns whatever happens into one line and the documented exit status."""
 
 import errno
+import gc
 import os
 import sys
 from typing import NoReturn
@@ -12,6 +13,8 @@ _CANNOT_WRITE = (errno.ENOSPC, errno.EFBIG, errno.EDQUOT, errno.EIO, errno.EBADF
 
 def main() -> NoReturn:
     """Run the command line of this process and exit."""
+    # An answer is given before it has made garbage worth looking for; a long stream is still collected.
+    gc.set_threshold(100_000)
     try:
         status = _flush(run(sys.argv[1:]))
     except KeyboardInterrupt:  # while nothing else was there to catch it: between imports, or at the very end
