@@ -10,7 +10,7 @@ from ketafacts.errors import UsageError
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Evidence, Misconception, Source, Subject
 from ketafacts.knowledge.naming import fold
-from ketafacts.knowledge.terms import NAME_KINDS
+from ketafacts.knowledge.values import NAME_KINDS
 
 SECTIONS = {"drugs": "drug", "classes": "class", "targets": "target", "effects": "effect", "conditions": "condition"}
 LIST_COLUMNS = ("name", "type", "kind", "what", "classes", "schedule", "names")

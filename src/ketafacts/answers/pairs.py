@@ -9,7 +9,7 @@ from ketafacts.answers.report import Report, citations
 from ketafacts.errors import UsageError
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Evidence, Fact, Subject
-from ketafacts.knowledge.terms import SEVERITIES
+from ketafacts.knowledge.values import SEVERITIES
 
 COLUMNS = ("severity", "pair", "what", "advice", "holds", "caveat", "because", "sources")
 NOT_RECORDED = "no interaction is recorded for this pair; that is not the same as safe: ask a pharmacist"

@@ -8,7 +8,7 @@ from ketafacts.answers.report import Report, citations
 from ketafacts.answers.wording import ASPECT_OF, ASPECTS, object_name, phrase
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Evidence, Fact, Name, Subject
-from ketafacts.knowledge.terms import FREQUENCIES, SEVERITIES, SEVERITY_ADVICE, STATUSES
+from ketafacts.knowledge.values import FREQUENCIES, SEVERITIES, SEVERITY_ADVICE, STATUSES
 
 ALL_TYPES = ("drug", "class", "target", "effect", "condition")
 RISK_COLUMNS = (

@@ -19,7 +19,8 @@ from ketafacts.knowledge.gathering import (
 )
 from ketafacts.knowledge.naming import fold, squash
 from ketafacts.knowledge.reading import MAX_PROBLEMS, Fields, Items, Node, Problem, Text
-from ketafacts.knowledge.terms import COMPOUND_KINDS, FILE, KINDS_BY_SECTION, QUALIFIERS, SECTIONS, US_SCHEDULES
+from ketafacts.knowledge.terms import FILE, KINDS_BY_SECTION, QUALIFIERS, SECTIONS
+from ketafacts.knowledge.values import COMPOUND_KINDS, US_SCHEDULES
 
 MAX_LEVELS = 60
 STALE_AFTER = timedelta(days=3 * 365)

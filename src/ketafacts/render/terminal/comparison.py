@@ -4,18 +4,21 @@ from ketafacts.answers.comparing import NOT_RECORDED, Cell, Comparison, Row
 from ketafacts.answers.report import Report, listing
 from ketafacts.answers.wording import affinity_text
 from ketafacts.knowledge.model import Fact
+from ketafacts.knowledge.values import FREQUENCIES, SEVERITIES
 from ketafacts.render.terminal.affinities import draw_affinities
-from ketafacts.render.terminal.facts import more, typed
+from ketafacts.render.terminal.facts import more, typed, year_of
 from ketafacts.render.terminal.layout import Line, Span, side_by_side
 from ketafacts.render.terminal.page import Page
 
-# A column narrower than this breaks most phrases in the middle.
-LEAST_COLUMN = 20
-ASPECT_WIDTH = 14
+# A column narrower than this breaks most phrases in the middle; the first must hold its longest word.
+LEAST_COLUMN = 18
+ASPECT_WIDTH = 18
 GAP = 2
 MOST_ITEMS = 6
 MOST_ITEMS_ALONE = 40
 _ROLES = ("principal", "secondary", "", "minor")
+# What a row's name says already.
+_REPEATED = {"approved use": "approved", "boxed warning": "boxed warning", "dependence": "dependence"}
 _WORDS = {"is-opioid": "opioid?", "what": "what it is"}
 
 
@@ -43,7 +46,7 @@ def _draw_columns(page: Page, comparison: Comparison, width: int, mark: str) -> 
     heads = [page.wrapped([(subject.name, "strong")], width) for subject in comparison.subjects]
     page.gap()
     if comparison.rows:
-        for line in side_by_side([[], *heads], [widths[0] + GAP - GAP, *widths[1:]], GAP):
+        for line in side_by_side([[], *heads], widths, GAP):
             page.put(line)
     for row in comparison.rows:
         page.rule()
@@ -81,7 +84,7 @@ def _draw_stacked(page: Page, comparison: Comparison, mark: str) -> None:
                 continue
             page.under((f"{subject.name}:", "strong"), indent=2)
             for item in items:
-                page.item(item)
+                page.item(item, indent=4)
 
 
 def _items(row: Row, cell: Cell, name: str, comparison: Comparison) -> list[Span]:
@@ -90,32 +93,45 @@ def _items(row: Row, cell: Cell, name: str, comparison: Comparison) -> list[Span
         return [(NOT_RECORDED, "quiet")]
     if row.aspect == "is-opioid":
         return [(item, item.split(" ", 1)[0]) for item in cell.items]
+    most = MOST_ITEMS if len(comparison.rows) > 1 else MOST_ITEMS_ALONE
     items = list(cell.items)
-    styles = [""] * len(items)
     if len(items) == len(cell.facts):
         ranked = sorted(zip(items, cell.facts, strict=True), key=lambda pair: _weight(pair[1]))
-        styles = ["contested" if fact.holds == "contested" else "" for _, fact in ranked]
         with_bars = row.aspect == "mechanism" and bool(comparison.affinities)
         items = [_without_affinity(item, fact) if with_bars else item for item, fact in ranked]
-    most = MOST_ITEMS if len(comparison.rows) > 1 else MOST_ITEMS_ALONE
-    found = list(zip(items, ["" for _ in styles], strict=True))
+    repeated = _REPEATED.get(row.aspect, "")
+    if repeated:
+        items = [_without(item, repeated) for item in items]
+    found = [(item, "") for item in items]
     if len(found) > most + 1:
         left = more(len(found) - most, f"ketafacts show {typed(name)}")
         return [*found[:most], (left, "quiet")]
     return found
 
 
-def _weight(fact: Fact) -> tuple[int, int]:
-    """What holds comes first, and a principal mechanism before a minor one; otherwise the order is kept."""
-    return ("yes", "contested", "no").index(fact.holds), _ROLES.index(fact.role) if fact.role in _ROLES else 2
+def _weight(fact: Fact) -> tuple[int, ...]:
+    """What holds comes first; then a principal mechanism, a boxed, grave or frequent effect; then the order is kept."""
+    holds = ("yes", "contested", "no").index(fact.holds)
+    if fact.predicate == "happened":
+        return holds, year_of(fact)
+    if fact.predicate != "causes":
+        return holds, _ROLES.index(fact.role) if fact.role in _ROLES else 2
+    details = fact.details
+    severity, frequency = str(details.get("severity", "moderate")), str(details.get("frequency", "not known"))
+    return holds, details.get("boxed") != "yes", FREQUENCIES.index(frequency), SEVERITIES.index(severity)
 
 
 def _without_affinity(item: str, fact: Fact) -> str:
     """Leave out the figures that are drawn as bars below."""
     for measured in fact.details.get("affinity", ()):
         text = affinity_text(measured)
-        item = item.replace(f"; {text}", "").replace(f"{text}; ", "").replace(f" ({text})", "")
+        item = _without(item, text)
     return item
+
+
+def _without(item: str, qualifier: str) -> str:
+    """Leave out one of the qualifiers that stand in brackets after a phrase."""
+    return item.replace(f"; {qualifier}", "").replace(f"({qualifier}; ", "(").replace(f" ({qualifier})", "")
 
 
 def _draw_sources(page: Page, comparison: Comparison) -> None:

@@ -4,13 +4,13 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from ketafacts.answers.report import sentence, with_article
-from ketafacts.knowledge.terms import COMPOUND_KINDS
+from ketafacts.knowledge.values import COMPOUND_KINDS
 from ketafacts.render.terminal.layout import Span
 from ketafacts.render.terminal.notes import Citation, cited
 
 if TYPE_CHECKING:
     from ketafacts.answers.profiles import Line
-    from ketafacts.knowledge.model import Subject
+    from ketafacts.knowledge.model import Fact, Subject
     from ketafacts.render.terminal.page import Page
 
 
@@ -43,6 +43,12 @@ def origin_of(inherited_from: str, subject: "Subject") -> str:
     if subject.type == "drug" and subject.kind in COMPOUND_KINDS:
         return f"through {inherited_from}"
     return f"as {with_article(inherited_from)}"
+
+
+def year_of(fact: "Fact") -> int:
+    """Return the year of an event (1960 for the 1960s), or a late one when none is recorded."""
+    year = str(fact.details.get("year", ""))[:4]
+    return int(year) if year.isascii() and year.isdecimal() else 9999
 
 
 def more(count: int, command: str) -> str:

@@ -91,24 +91,22 @@ def side_by_side(cells: Sequence[Sequence[Line]], widths: Sequence[int], gap: in
     return found
 
 
-def fitted(naturals: Sequence[int], available: int, least: int = 8) -> list[int]:
+def fitted(naturals: Sequence[int], leasts: Sequence[int], available: int) -> list[int]:
     """Return column widths that sum to ``available`` at most, taken from the widest columns first.
 
-    An empty list means that the columns do not fit even at ``least`` cells each.
+    An empty list means that the columns do not fit even at their least widths.
     """
     widths = list(naturals)
     excess = sum(widths) - available
     while excess > 0:
-        widest = max(range(len(widths)), key=widths.__getitem__)
-        if widths[widest] <= least:
+        shrinking = [place for place, width in enumerate(widths) if width > leasts[place]]
+        if not shrinking:
             return []
-        # Down to the next widest at once, so that long columns share the room.
-        others = [width for width in widths if width < widths[widest]]
-        floor = max([least, *others]) if others else least
-        sharers = [index for index, width in enumerate(widths) if width == widths[widest]]
-        step = max(1, min(widths[widest] - floor, excess // len(sharers)))
-        for index in sharers:
-            if excess > 0:
-                widths[index] -= min(step, excess)
-                excess -= min(step, excess)
+        widest = max(shrinking, key=widths.__getitem__)
+        others = [widths[place] for place in shrinking if widths[place] < widths[widest]]
+        # Down to the next widest at once, then a cell at a time, so that wide columns share the room.
+        floor = max([leasts[widest], *others]) if others else widths[widest] - 1
+        cut = min(excess, max(1, widths[widest] - floor))
+        widths[widest] -= cut
+        excess -= cut
     return widths

@@ -7,8 +7,8 @@ from typing import Any
 from ketafacts.answers.profiles import Line, Profile
 from ketafacts.answers.report import Report, sentence
 from ketafacts.answers.wording import ASPECTS
-from ketafacts.knowledge.terms import STATUSES
-from ketafacts.render.terminal.facts import draw_fact
+from ketafacts.knowledge.values import STATUSES
+from ketafacts.render.terminal.facts import draw_fact, year_of
 from ketafacts.render.terminal.layout import Span
 from ketafacts.render.terminal.notes import cited
 from ketafacts.render.terminal.page import Page
@@ -31,7 +31,7 @@ ASPECT_TITLES = {
     "overdose": "Overdose",
     "reversal": "Reversal",
     "interaction": "Interactions",
-    "contraindication": "Not to be used with",
+    "contraindication": "Contraindicated in",
     "schedule": "Legal status",
     "route": "How it is given",
     "potency": "Potency",
@@ -53,6 +53,10 @@ _NAME_TITLES = {
 }
 
 
+_ROLES = ("principal", "secondary", "minor")
+_EFFECTS = ("therapeutic", "pharmacologic", "adverse", "dependence")
+
+
 def draw(report: Report, page: Page) -> None:
     """Draw a ``uses`` or ``show`` report."""
     if report.command == "show":
@@ -67,7 +71,9 @@ def draw(report: Report, page: Page) -> None:
 
 
 def _draw_uses(page: Page, profile: Profile, uses: Sequence[tuple[Line, dict[str, Any]]]) -> None:
-    page.paragraph((f"Uses of {profile.subject.name}", "strong"), (f"  {profile.subject.what}", "quiet"))
+    page.paragraph((f"Uses of {profile.subject.name}", "strong"))
+    if profile.subject.what:
+        page.paragraph((sentence(profile.subject.what), "quiet"))
     if not uses:
         page.under(("No use is recorded.", ""), indent=2)
     for status in STATUSES:
@@ -85,7 +91,7 @@ def _use(line: Line, record: dict[str, Any]) -> list[Span]:
     words = [", ".join(record["places"])] if record["places"] else []
     words += [f"since {record['since']}"] if record["since"] else []
     words += [f"as {details['product']}"] if "product" in details else []
-    words += [f"{record['strength']} evidence"] if record["strength"] else []
+    words += [f"{'no' if record['strength'] == 'none' else record['strength']} evidence"] if record["strength"] else []
     words += [str(details[key]) for key in ("dose", "route", "population", "species", "when") if key in details]
     return [*holds, (str(record["condition"]), "strong"), (f": {'; '.join(words)}" if words else "", "")]
 
@@ -110,10 +116,14 @@ def _draw_everything(page: Page, profile: Profile) -> None:
 
 
 def _weight(line: Line) -> tuple[int, int]:
-    """What holds comes first, and a principal mechanism before a minor one; otherwise the order is kept."""
-    roles = ("principal", "secondary", "minor")
-    role = roles.index(line.fact.role) if line.fact.role in roles else 1
-    return line.fact.holds == "no", role
+    """What holds comes first; then a principal mechanism, a wanted effect and the earliest event."""
+    if line.aspect == "history":
+        rank = year_of(line.fact)
+    elif line.aspect == "effect":
+        rank = _EFFECTS.index(str(line.fact.details.get("as", "adverse")))
+    else:
+        rank = _ROLES.index(line.fact.role) if line.fact.role in _ROLES else 1
+    return line.fact.holds == "no", rank
 
 
 def _said(line: Line) -> list[Span]:

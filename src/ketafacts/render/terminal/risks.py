@@ -5,14 +5,14 @@ from typing import Any, NamedTuple
 
 from ketafacts.answers.profiles import Line, Profile
 from ketafacts.answers.report import Report, sentence
-from ketafacts.knowledge.terms import SEVERITIES, SEVERITY_ADVICE
+from ketafacts.knowledge.values import SEVERITIES, SEVERITY_ADVICE
 from ketafacts.render.terminal.facts import draw_fact, origin_of
 from ketafacts.render.terminal.layout import Span
 from ketafacts.render.terminal.notes import cited
 from ketafacts.render.terminal.page import Page
 
 OVERDOSE_FIRST = "First: call emergency services or poison control."
-# The CIOMS scale in plain words (terms.FREQUENCIES).
+# The CIOMS scale in plain words (values.FREQUENCIES).
 FREQUENCY_WORDS = {
     "very common": "1 in 10 or more",
     "common": "up to 1 in 10",
@@ -25,7 +25,7 @@ _CIRCUMSTANCES = ("dose", "route", "population", "species", "when")
 _SECTIONS = {
     "dependence": "Dependence",
     "interaction": "Interactions",
-    "contraindication": "Not to be used with",
+    "contraindication": "Contraindicated in",
 }
 
 
@@ -48,22 +48,26 @@ def draw(report: Report, page: Page) -> None:
 
 def _draw_profile(page: Page, profile: Profile, risks: Sequence[Risk]) -> None:
     subject = profile.subject
-    page.paragraph((f"Risks of {subject.name}", "strong"), (f"  {subject.what}", "quiet"))
+    page.paragraph((f"Risks of {subject.name}", "strong"))
+    if subject.what:
+        page.paragraph((sentence(subject.what), "quiet"))
     if not risks:
         page.under(("Nothing is recorded. That is not the same as safe: ask a pharmacist.", ""), indent=2)
         return
-    _draw_boxed(page, profile, [risk for risk in risks if risk.line.boxed and risk.line.fact.holds == "yes"])
-    effects = [risk for risk in risks if risk.line.aspect == "adverse effect"]
+    boxed = [risk for risk in risks if risk.line.boxed and risk.line.fact.holds == "yes"]
+    _draw_boxed(page, profile, boxed)
+    others = [risk for risk in risks if risk not in boxed]
+    effects = [risk for risk in others if risk.line.aspect == "adverse effect"]
     if effects:
-        page.heading("Adverse effects", "by what to do about them")
+        page.heading("Other adverse effects" if boxed else "Adverse effects")
         for severity in (*SEVERITIES, ""):
             _draw_severity(page, profile, severity, [risk for risk in effects if risk.line.severity == severity])
     for aspect, title in _SECTIONS.items():
-        found = [risk for risk in risks if risk.line.aspect == aspect]
+        found = [risk for risk in others if risk.line.aspect == aspect]
         if found:
             page.heading(title)
             _draw_items(page, profile, found, severity=True)
-    _draw_overdose(page, profile, risks)
+    _draw_overdose(page, profile, others)
 
 
 def _draw_boxed(page: Page, profile: Profile, boxed: Sequence[Risk]) -> None:
@@ -72,25 +76,41 @@ def _draw_boxed(page: Page, profile: Profile, boxed: Sequence[Risk]) -> None:
         return
     page.gap()
     width = page.prose - 4
-    lines = page.wrapped([("BOXED WARNINGS", "alarm"), ("  the strongest that a US label carries", "")], width)
-    for risk in boxed:
-        spans = [*_named(risk), *_severity_of(risk)]
-        if risk.line.inherited_from:
-            spans.append((f" ({origin_of(risk.line.inherited_from, profile.subject)})", "quiet"))
-        spans += page.notes.marks(cited(risk.line.evidence))
-        bullet = page.clean("• ")
-        for number, line in enumerate(page.wrapped(spans, width - len(bullet))):
-            lines.append([(bullet if number == 0 else " " * len(bullet), ""), *line])
+    lines = page.wrapped([("BOXED WARNINGS", "alarm"), (" (the strongest that a US label carries)", "")], width)
+    bullet = page.clean("• ")
+    for severity in (*SEVERITIES, ""):
+        found = [risk for risk in boxed if risk.line.severity == severity]
+        if found:
+            lines += [[], *page.wrapped([_advice(severity)], width)]
+        # What the drug does by itself, then what it does with another.
+        for risk in sorted(found, key=lambda risk: risk.line.aspect == "interaction"):
+            for number, line in enumerate(page.wrapped(_boxed(page, profile, risk), width - len(bullet))):
+                lines.append([(bullet if number == 0 else " " * len(bullet), "quiet"), *line])
     page.box(lines, "alarm")
+
+
+def _boxed(page: Page, profile: Profile, risk: Risk) -> list[Span]:
+    line = risk.line
+    spans = _named(risk)
+    if line.inherited_from:
+        spans.append((f" ({origin_of(line.inherited_from, profile.subject)})", "quiet"))
+    caveat = str(line.fact.details.get("caveat", ""))
+    if caveat:
+        spans.append((f" {sentence(caveat)}", "quiet"))
+    return [*spans, *page.notes.marks(cited(line.evidence))]
+
+
+def _advice(severity: str) -> Span:
+    """Return a severity and what to do about it."""
+    advice = SEVERITY_ADVICE.get(severity, "")
+    title = severity.upper() or "SEVERITY NOT RECORDED"
+    return f"{title}: {advice}" if advice else title, severity or "strong"
 
 
 def _draw_severity(page: Page, profile: Profile, severity: str, risks: Sequence[Risk]) -> None:
     if risks:
         page.gap()
-        title = severity.upper() or "SEVERITY NOT RECORDED"
-        advice = SEVERITY_ADVICE.get(severity, "")
-        style = {"": "strong", "mild": "strong"}.get(severity, severity)
-        page.paragraph((title, style), (f": {advice}" if advice else "", style), prefix=[("  ", "")])
+        page.under(_advice(severity), indent=2)
         _draw_items(page, profile, risks)
 
 

@@ -3,11 +3,16 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from rich.cells import cell_len
+
 from ketafacts.render.plain import cell
-from ketafacts.render.terminal.layout import fitted, side_by_side, width_of
+from ketafacts.render.terminal.layout import fitted, side_by_side
 from ketafacts.render.terminal.page import Page
 
 GAP = 2
+NARROW = 60
+# A column is as wide as its longest word, up to here; longer words are folded.
+MOST_WORD = 28
 
 
 def draw_table(
@@ -18,11 +23,12 @@ def draw_table(
         return
     titles = {key: key.replace("_", " ") for key in keys} | dict(titles or {})
     rows = [[page.clean(cell(record.get(key))) for key in keys] for record in records]
-    naturals = [
-        max(width_of([(text, "")]) for text in (titles[key], *(row[position] for row in rows)))
-        for position, key in enumerate(keys)
+    columns = [[titles[key], *(row[place] for row in rows)] for place, key in enumerate(keys)]
+    naturals = [max(cell_len(text) for text in texts) for texts in columns]
+    leasts = [
+        min(MOST_WORD, max(cell_len(word) for text in texts for word in (text.split() or [""]))) for texts in columns
     ]
-    widths = fitted(naturals, page.width - GAP * (len(keys) - 1), least=12) if page.width >= 60 else []
+    widths = fitted(naturals, leasts, page.width - GAP * (len(keys) - 1)) if page.width >= NARROW else []
     if not widths:
         _draw_blocks(page, keys, rows, titles)
         return
@@ -34,6 +40,10 @@ def draw_table(
         cells = [page.wrapped([(text, style)], width) for text, style, width in zip(row, styles, widths, strict=True)]
         for line in side_by_side(cells, widths, GAP):
             page.put(line)
+
+
+def _longest_word(text: str) -> int:
+    return max((cell_len(word) for word in text.split()), default=0)
 
 
 def _draw_blocks(page: Page, keys: Sequence[str], rows: Sequence[Sequence[str]], titles: Mapping[str, str]) -> None:

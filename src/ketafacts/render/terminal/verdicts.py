@@ -6,7 +6,7 @@ from ketafacts.answers.catalogue import Told
 from ketafacts.answers.membership import Membership, asked_plural
 from ketafacts.answers.report import Report, listing, sentence, with_article
 from ketafacts.knowledge.model import Evidence
-from ketafacts.knowledge.terms import COMPOUND_KINDS
+from ketafacts.knowledge.values import COMPOUND_KINDS
 from ketafacts.render.terminal.facts import draw_sides, more, typed
 from ketafacts.render.terminal.notes import cited
 from ketafacts.render.terminal.page import Page

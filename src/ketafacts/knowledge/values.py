@@ -1,0 +1,119 @@
+"""The values that the format's keys take (docs/facts-format.md). Plain data: no answer pays for the reader of YAML.
+
+Severity is by what a reader should do; frequency is the CIOMS scale (Guidelines for Preparing Core Clinical-Safety
+Information on Drugs, CIOMS III).
+"""
+
+SOURCE_KINDS = (
+    "label",
+    "regulation",
+    "guideline",
+    "systematic review",
+    "review",
+    "trial",
+    "cohort",
+    "case series",
+    "laboratory",
+    "reference work",
+    "database",
+    "agency",
+    "news",
+)
+CSL_TYPES = (
+    "article-journal",
+    "article-newspaper",
+    "article",
+    "book",
+    "chapter",
+    "dataset",
+    "legislation",
+    "regulation",
+    "report",
+    "webpage",
+)
+READINGS = ("full text", "abstract", "excerpt", "table", "copy", "title only")
+HOLDS = ("yes", "no", "contested")
+DRUG_KINDS = ("substance", "combination", "plant", "mixture", "metabolite", "endogenous")
+COMPOUND_KINDS = ("combination", "plant", "mixture")
+SHEETS = ("complete", "brief")
+NAME_KINDS = ("generic", "brand", "street", "abbreviation", "misspelling", "chemical", "code", "veterinary")
+SCHEMES = ("pharmacologic", "chemical", "origin", "therapeutic", "legal")
+ROLES = (
+    "full agonist",
+    "partial agonist",
+    "mixed agonist-antagonist",
+    "antagonist",
+    "agonist",
+    "prodrug",
+)
+ACTIONS = (
+    "agonist",
+    "partial agonist",
+    "mixed agonist-antagonist",
+    "antagonist",
+    "inverse agonist",
+    "channel blocker",
+    "positive modulator",
+    "negative modulator",
+    "inhibitor",
+    "reuptake inhibitor",
+    "releaser",
+    "binds",
+    "indirect",
+)
+STRENGTHS_OF_ACTION = ("principal", "secondary", "minor")
+MEASURES = ("Ki", "Kd", "IC50", "EC50")
+UNITS = ("pM", "nM", "uM", "mM")
+STATUSES = ("approved", "off-label", "investigational", "not approved", "withdrawn")
+EVIDENCE_STRENGTHS = ("strong", "moderate", "weak", "none")
+EFFECT_KINDS = ("adverse", "therapeutic", "pharmacologic", "dependence")
+DEGREES = ("marked", "moderate", "slight")
+FREQUENCIES = ("very common", "common", "uncommon", "rare", "very rare", "not known")
+SEVERITIES = ("life-threatening", "serious", "moderate", "mild")
+SEVERITY_ADVICE = {
+    "life-threatening": "call emergency services",
+    "serious": "get medical help the same day",
+    "moderate": "talk to the prescriber or pharmacist before going on",
+    "mild": "usually passes; watch it",
+}
+SENSES = ("harm", "benefit", "neutral")
+EVENTS = (
+    "synthesised",
+    "first used in humans",
+    "introduced",
+    "approved",
+    "scheduled",
+    "withdrawn",
+    "discovered",
+    "reported",
+)
+ROUTES = (
+    "oral",
+    "sublingual",
+    "buccal",
+    "intranasal",
+    "intravenous",
+    "intramuscular",
+    "subcutaneous",
+    "transdermal",
+    "rectal",
+    "inhaled",
+    "epidural",
+    "intrathecal",
+    "topical",
+    "smoked",
+    "implant",
+)
+RELATIONS = (
+    "prodrug of",
+    "metabolite of",
+    "enantiomer of",
+    "racemate of",
+    "salt of",
+    "analogue of",
+    "precursor of",
+    "derived from",
+)
+EXTENTS = ("full", "partial")
+US_SCHEDULES = ("I", "II", "III", "IV", "V", "not scheduled")
+MISCONCEPTION_VERDICTS = ("false", "misleading", "contested")
