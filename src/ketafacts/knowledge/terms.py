@@ -48,7 +48,263 @@ _CODES = (
 )
 JURISDICTIONS = frozenset(_CODES.split())
 
+PROSE = Words()
+YEAR = Words(r"(?:1[5-9]|20)\d\d(?:s)?", "a year such as 1970, or a decade such as 1960s")
+DATE = Words(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])", "a date written YYYY-MM-DD")
+ISSUED = Words(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?", "YYYY, YYYY-MM or YYYY-MM-DD")
+FIGURE = Words(r"[<>≤≥~]?\d[\d.,]*(?:\s?[-–]\s?[<>]?\d[\d.,]*)?", "a number, a range such as 300-700, or <10")
+PLACE = Choice(tuple(sorted(JURISDICTIONS)), rule="unknown-jurisdiction")
+PLACES = ListOf(PLACE, least=1)
+
+EVIDENCE_ITEM = Record(
+    {"source": Ref(("source",)), "at": PROSE, "says": PROSE},
+    required=("source", "at", "says"),
+    missing_rules={"at": "no-locator", "source": "no-evidence"},
+)
+EVIDENCE = ListOf(EVIDENCE_ITEM, least=1, empty_rule="no-evidence")
+
+# What every fact may carry besides its object.
+QUALIFIERS: dict[str, Shape] = {
+    "in": PLACES,
+    "dose": PROSE,
+    "route": Choice(ROUTES),
+    "population": PROSE,
+    "species": PROSE,
+    "when": PROSE,
+}
+ENVELOPE: dict[str, Shape] = {
+    "id": Words(r"[a-z0-9.\-]+", "a fact id: lower-case words joined by dots and hyphens"),
+    "holds": Choice(HOLDS),
+    "caveat": PROSE,
+    "evidence": EVIDENCE,
+    "against": EVIDENCE,
+    **QUALIFIERS,
+}
+
+AFFINITY = Record(
+    {
+        "measure": Choice(MEASURES),
+        "value": FIGURE,
+        "unit": Choice(UNITS),
+        "species": PROSE,
+        "assay": PROSE,
+        "evidence": EVIDENCE,
+    },
+    required=("measure", "value", "unit", "species", "evidence"),
+    missing_rules={"unit": "no-unit", "evidence": "no-evidence"},
+)
+
+
+class Section(NamedTuple):
+    """A section of a drug or class: its predicate, the key that names the object, and the keys of its own."""
+
+    predicate: str
+    key: str
+    object: Shape
+    own: dict[str, Shape]
+    required: tuple[str, ...] = ()
+
+
+SECTIONS: dict[str, Section] = {
+    "classes": Section("is-a", "class", Ref(("class",)), {}),
+    "contains": Section("contains", "drug", Ref(("drug",)), {"amount": PROSE}),
+    "made-from": Section(
+        "related-to", "drug", Ref(("drug", "class")), {"relation": Choice(RELATIONS)}, required=("relation",)
+    ),
+    "mechanisms": Section(
+        "acts-on",
+        "target",
+        Ref(("target",)),
+        {"action": Choice(ACTIONS), "role": Choice(STRENGTHS_OF_ACTION), "affinity": ListOf(AFFINITY, least=1)},
+        required=("action",),
+    ),
+    "indications": Section(
+        "used-for",
+        "condition",
+        Ref(("condition",)),
+        {"status": Choice(STATUSES), "since": YEAR, "strength": Choice(EVIDENCE_STRENGTHS), "product": PROSE},
+        required=("status",),
+    ),
+    "effects": Section(
+        "causes",
+        "effect",
+        Ref(("effect",)),
+        {
+            "as": Choice(EFFECT_KINDS),
+            "degree": Choice(DEGREES),
+            "frequency": Choice(FREQUENCIES),
+            "rate": PROSE,
+            "severity": Choice(SEVERITIES),
+            "boxed": Choice(("yes", "no")),
+        },
+    ),
+    "overdose": Section("overdose-causes", "effect", Ref(("effect",)), {"severity": Choice(SEVERITIES)}),
+    "reversal": Section("reversed-by", "drug", Ref(("drug", "class")), {"extent": Choice(EXTENTS)}),
+    "contraindications": Section("contraindicated-in", "condition", Ref(("condition", "effect")), {}),
+    "schedules": Section(
+        "scheduled-as",
+        "in",
+        PLACE,
+        {"schedule": PROSE, "since": YEAR, "heading": Choice(("narcotic", "not narcotic"))},
+        required=("schedule",),
+    ),
+    "history": Section("happened", "event", Choice(EVENTS), {"year": YEAR, "what": PROSE}, required=("year",)),
+    "routes": Section(
+        "given-by",
+        "route",
+        Choice(ROUTES),
+        {"onset": PROSE, "duration": PROSE, "half-life": PROSE, "bioavailability": PROSE},
+    ),
+    "monitoring": Section("monitored-for", "of", PROSE, {}),
+    "tests": Section("detected-by", "test", PROSE, {"window": PROSE}),
+    "veterinary": Section("used-in-animals", "use", PROSE, {}),
+    "potency": Section("potency", "than", Ref(("drug",)), {"times": FIGURE, "basis": PROSE}, required=("times",)),
+    "notes": Section("note", "text", PROSE, {"topic": PROSE}),
+}
+
 INTERACTION_PREDICATE = "interacts-with"
+PREDICATES = (*(section.predicate for section in SECTIONS.values()), INTERACTION_PREDICATE)
+
+
+def _fact(section: Section) -> Record:
+    return Record(
+        {**ENVELOPE, section.key: section.object, **section.own},
+        required=(section.key, *section.required, "evidence"),
+        missing_rules={"evidence": "no-evidence"},
+    )
+
+
+_NAMES_BY_PLACE = MapOf(PLACE, ListOf(PROSE))
+NAMES = Record({kind: _NAMES_BY_PLACE if kind in ("brand", "veterinary") else ListOf(PROSE) for kind in NAME_KINDS})
+_SECTION_SHAPES: dict[str, Shape] = {name: ListOf(_fact(section)) for name, section in SECTIONS.items()}
+
+SOURCE = Record(
+    {
+        "kind": Choice(SOURCE_KINDS),
+        "type": Choice(CSL_TYPES),
+        "title": PROSE,
+        "author": PROSE,
+        "issued": ISSUED,
+        "publisher": PROSE,
+        "container-title": PROSE,
+        "volume": PROSE,
+        "issue": PROSE,
+        "page": PROSE,
+        "edition": PROSE,
+        "note": PROSE,
+        "DOI": Words(r"10\.\d{4,9}/\S+", "a DOI such as 10.1176/appi.ajp.2018.18020138"),
+        "PMID": Words(r"\d{1,8}", "a PubMed id: digits only"),
+        "PMCID": Words(r"PMC\d{1,9}", "a PubMed Central id such as PMC1234567"),
+        "setid": Words(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", "a DailyMed set id"),
+        "URL": Words(r"https?://\S+", "an address that begins http:// or https://"),
+        "accessed": DATE,
+        "read": Choice(READINGS),
+    },
+    required=("kind", "type", "title", "accessed", "read"),
+)
+CLASS = Record(
+    {
+        "name": PROSE,
+        "plural": PROSE,
+        "scheme": Choice(SCHEMES),
+        "closed": Choice(("yes", "no")),
+        "definition": PROSE,
+        "role": Choice(ROLES),
+        "acts-through": PROSE,
+        "evidence": EVIDENCE,
+        "names": NAMES,
+        "parents": ListOf(Ref(("class",))),
+        "excludes": ListOf(Ref(("class",))),
+        **{name: shape for name, shape in _SECTION_SHAPES.items() if name != "classes"},
+    },
+    required=("scheme", "definition", "evidence"),
+    missing_rules={"evidence": "no-evidence"},
+)
+DRUG = Record(
+    {
+        "kind": Choice(DRUG_KINDS),
+        "name": PROSE,
+        "what": PROSE,
+        "sheet": Choice(SHEETS),
+        "names": NAMES,
+        "ids": Record(
+            {
+                "atc": ListOf(Words(r"[A-Z]\d\d[A-Z]{2}\d\d|[A-Z]\d\d[A-Z]{1,2}", "an ATC code such as N01AX03")),
+                "rxcui": Words(r"\d{1,8}", "an RxNorm concept id: digits only"),
+                "unii": Words(r"[A-Z0-9]{10}", "a UNII: ten capitals and digits"),
+                "cas": Words(r"\d{2,7}-\d\d-\d", "a CAS number such as 6740-88-1"),
+                "dea": Words(r"\d{4}", "a DEA code number of four digits"),
+                "drugbank": Words(r"DB\d{5}", "a DrugBank id such as DB01221"),
+                "chembl": Words(r"CHEMBL\d+", "a ChEMBL id"),
+            }
+        ),
+        "identity": EVIDENCE,
+        **_SECTION_SHAPES,
+    },
+    required=("what",),
+)
+TARGET = Record({"name": PROSE, "family": PROSE, "names": ListOf(PROSE)}, required=("name",))
+EFFECT = Record(
+    {
+        "name": PROSE,
+        "names": ListOf(PROSE),
+        "verbs": ListOf(PROSE),
+        "severity": Choice(SEVERITIES),
+        "sense": Choice(SENSES),
+        "within": Ref(("effect",)),
+    },
+    required=("name", "severity", "sense"),
+)
+CONDITION = Record({"name": PROSE, "names": ListOf(PROSE), "within": Ref(("condition",))}, required=("name",))
+INTERACTION = Record(
+    {
+        **ENVELOPE,
+        "between": ListOf(Ref(("drug", "class")), least=2),
+        "effect": Ref(("effect",)),
+        "what": PROSE,
+        "severity": Choice(SEVERITIES),
+        "boxed": Choice(("yes", "no")),
+        "advice": PROSE,
+    },
+    required=("between", "what", "severity", "advice", "evidence"),
+    missing_rules={"evidence": "no-evidence"},
+)
+MISCONCEPTION = Record(
+    {
+        "about": ListOf(Ref(("drug", "class", "target", "effect", "condition")), least=1),
+        "claim": PROSE,
+        "verdict": Choice(MISCONCEPTION_VERDICTS),
+        "why": PROSE,
+        "truth": PROSE,
+        "facts": ListOf(PROSE),
+        "evidence": EVIDENCE,
+    },
+    required=("about", "claim", "verdict", "why", "truth", "evidence"),
+    missing_rules={"evidence": "no-evidence"},
+)
+AMBIGUOUS = Record(
+    {"name": PROSE, "means": ListOf(Ref(("drug", "class")), least=2), "evidence": EVIDENCE},
+    required=("name", "means"),
+)
+
+_ID_KEY = Words(ID.pattern, "an id: lower-case ASCII words joined by hyphens")
+FILE = Record(
+    {
+        "format": Choice((FORMAT,)),
+        "version": Words(r"[0-9A-Za-z.\-]+", "a version such as 2026.11.22"),
+        "parts": ListOf(PROSE),
+        "sources": MapOf(_ID_KEY, SOURCE),
+        "classes": MapOf(_ID_KEY, CLASS),
+        "drugs": MapOf(_ID_KEY, DRUG),
+        "targets": MapOf(_ID_KEY, TARGET),
+        "effects": MapOf(_ID_KEY, EFFECT),
+        "conditions": MapOf(_ID_KEY, CONDITION),
+        "interactions": ListOf(INTERACTION),
+        "misconceptions": MapOf(_ID_KEY, MISCONCEPTION),
+        "ambiguous": ListOf(AMBIGUOUS),
+    },
+    required=("format",),
+)
 
 KINDS_BY_SECTION = {
     "sources": "source",
