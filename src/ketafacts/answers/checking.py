@@ -11,7 +11,7 @@ from ketafacts.knowledge.model import Evidence, Fact, Misconception
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.grammar import Clauses
 from ketafacts.language.kinds import kind_of
-from ketafacts.language.mentions import Item, items
+from ketafacts.language.mentions import Item, items, may_mention
 from ketafacts.language.text import sentences, words
 
 COLUMNS = ("verdict", "text", "reason", "sources")
@@ -63,6 +63,8 @@ def judge_sentence(kb: KnowledgeBase, text: str, *, anaphor: str = "", asked: bo
     if len(text) > MAX_SENTENCE:
         return _unknown(text, "assertion", NOT_UNDERSTOOD, f"a sentence of more than {MAX_SENTENCE} characters")
     found = words(text)
+    if not anaphor and not may_mention(kb, found):
+        return _unknown(text, "assertion", *_no_subject(found))
     kind = kind_of(text, found)
     mentioned = items(kb, found)
     subjects = tuple(dict.fromkeys(item.ids("drug", "class")[0].id for item in mentioned if item.ids("drug", "class")))

@@ -127,10 +127,8 @@ def _same_as(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if other is None or subject.type != other.type:
         return Finding(UNKNOWN)
     if subject.id == other.id:
-        facts = ()
-        evidence = kb.evidence(f"{subject.type}.{subject.id}")
         fact = Fact(f"{subject.type}.{subject.id}", subject.id, "is-a", subject.id, YES)
-        return Finding(YES, (fact,) if evidence else facts, sentence(f"both are names of {subject.name}"))
+        return Finding(YES, (fact,), sentence(f"both are names of {subject.name}"))
     for one, two in ((subject, other), (other, subject)):
         parts = [fact for fact in kb.facts(one.id, "contains") if fact.object == two.id and fact.holds == YES]
         if parts:
@@ -186,7 +184,12 @@ def _related(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
 
 def _has_relative(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     other = kb.subject(claim.object)
-    return _related(kb, claim._replace(subject=claim.object, object=subject.id), other) if other else Finding(UNKNOWN)
+    if other is None:
+        return Finding(UNKNOWN)
+    found = _related(kb, claim._replace(subject=claim.object, object=subject.id), other)
+    if found.holds != UNKNOWN:
+        return found
+    return _related(kb, claim._replace(detail="prodrug of"), subject)
 
 
 def _acts_on(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
@@ -441,6 +444,34 @@ def _interacts(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     return Finding(_deciding(found).holds, tuple(found[:2]))
 
 
+def _dangerous_with(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    other = kb.subject(claim.object)
+    if other is None or other.id == subject.id:
+        return Finding(UNKNOWN)
+    found = [item.fact for item in between(kb, subject, other) if item.fact is not None]
+    grave = [fact for fact in found if fact.details.get("severity") in ("life-threatening", "serious")]
+    if grave:
+        return Finding(_deciding(grave).holds, tuple(grave[:2]))
+    if found:
+        return Finding(UNKNOWN, tuple(found[:2]))
+    return Finding(UNKNOWN, (), "No interaction is recorded for this pair; that is not the same as safe.")
+
+
+def _safe_with(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "safe together": a grave interaction says no; nothing recorded never says yes."""
+    found = _dangerous_with(kb, claim, subject)
+    return found._replace(holds={YES: NO, CONTESTED: CONTESTED}.get(found.holds, UNKNOWN))
+
+
+def _interaction_causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    other = kb.subject(claim.other)
+    if other is None:
+        return Finding(UNKNOWN)
+    facts = [item.fact for item in between(kb, subject, other) if item.fact is not None]
+    fitting = [fact for fact in facts if claim.object in _within(kb, str(fact.details.get("effect", "")), "effect")]
+    return Finding(_deciding(fitting).holds, tuple(fitting[:2])) if fitting else Finding(UNKNOWN, tuple(facts[:1]))
+
+
 def _contraindicated(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     facts = [fact for fact in kb.everything(subject.id, "contraindicated-in") if fact.object == claim.object]
     return Finding(_deciding(facts).holds, (_deciding(facts),)) if facts else Finding(UNKNOWN)
@@ -649,6 +680,9 @@ _RULES: dict[str, _Rule] = {
     "reversed-by": _reversed_by,
     "reverses": _reverses,
     "interacts-or-acts": _interacts,
+    "dangerous-with": _dangerous_with,
+    "safe-with": _safe_with,
+    "interaction-causes": _interaction_causes,
     "contraindicated-in": _contraindicated,
     "scheduled-as": _scheduled,
     "controlled": _controlled,

@@ -209,7 +209,7 @@ def _statement(kb: KnowledgeBase, fact: Fact, details: dict[str, Any], name: str
             weakly=" only weakly" if fact.role == "minor" else "",
             degree=f"{details['degree']} " if "degree" in details else "",
             often="" if often == "not known" else f" ({often})",
-            when=f", {details['when']}" if "when" in details else "",
+            when=f" ({details['when']})" if "when" in details else "",
             partly="partly " if details.get("extent") == "partial" else "",
             schedule=_schedule(fact.object, str(details.get("schedule", ""))),
             what=details.get("what") or fact.object,

@@ -15,6 +15,8 @@ from ketafacts.knowledge.store import Store
 
 SUBJECT_TYPES = ("drug", "class")
 MAX_NAME = 300
+# Look-ups kept in memory; a stream of any length is read in bounded memory.
+MAX_CACHED = 100_000
 
 
 class Resolution(NamedTuple):
@@ -48,6 +50,10 @@ class KnowledgeBase:
         self._facts: dict[tuple[str, str], tuple[Fact, ...]] = {}
         self._lines: dict[str, dict[str, tuple[Fact, ...]]] = {}
         self._starts: dict[str, int] = {}
+        self._exclusions: dict[str, tuple[str, ...]] = {}
+        self._members: dict[str, list[Subject]] = {}
+        self._beginnings: dict[str, bool] = {}
+        self._evidence: dict[str, tuple[Evidence, ...]] = {}
         self._readings: dict[str, tuple[Reading, ...]] = {}
 
     @property
@@ -112,16 +118,28 @@ class KnowledgeBase:
         """Return how many words the longest recorded name beginning with ``word`` has; 0 when none begins so."""
         found = self._starts.get(word)
         if found is None:
-            if len(self._starts) > 200_000:
-                self._starts.clear()  # a stream of any length is read in bounded memory
+            if len(self._starts) > MAX_CACHED:
+                self._starts.clear()
             found = self._starts[word] = max(layer.longest_from(word) for layer in self._layers)
+        return found
+
+    def begins_subject(self, word: str) -> bool:
+        """Return whether the name of a drug or class begins with ``word``, or with it less a final s."""
+        found = self._beginnings.get(word)
+        if found is None:
+            if len(self._beginnings) > MAX_CACHED:
+                self._beginnings.clear()
+            found = any(layer.begins_subject(word) for layer in self._layers)
+            if not found and word.endswith("s"):
+                found = self.begins_subject(word[:-1])
+            self._beginnings[word] = found
         return found
 
     def readings(self, key: str) -> tuple[Reading, ...]:
         """Return everything that a folded name may mean: drugs, classes, targets, effects, conditions, verb phrases."""
         found = self._readings.get(key)
         if found is None:
-            if len(self._readings) > 200_000:
+            if len(self._readings) > MAX_CACHED:
                 self._readings.clear()
             found = self._readings[key] = self._read(key)
         return found
@@ -232,6 +250,8 @@ class KnowledgeBase:
 
     def members(self, identifier: str) -> list[Subject]:
         """Return the drugs that lie in a class, directly or through its subclasses, by id."""
+        if identifier in self._members:
+            return self._members[identifier]
         found: dict[str, Subject] = {}
         waiting, seen = [identifier], {identifier}
         for here in waiting:
@@ -242,25 +262,32 @@ class KnowledgeBase:
                     drug = self.subject(fact.subject, "drug")
                     if drug:
                         found[drug.id] = drug
-        return [found[key] for key in sorted(found)]
+        self._members[identifier] = [found[key] for key in sorted(found)]
+        return self._members[identifier]
 
     def excluded(self, identifier: str) -> dict[str, str]:
         """Return the classes the subject cannot lie in, each with the class of its own that excludes it."""
         found: dict[str, str] = {}
         for line in (identifier, *self.ancestors(identifier)):
-            for layer in self._layers:
-                for other in layer.exclusions(line):
-                    found.setdefault(other, line)
+            for other in self._excluded_by(line):
+                found.setdefault(other, line)
         return found
 
-    def evidence(self, fact: Fact | str) -> list[Evidence]:
+    def _excluded_by(self, line: str) -> tuple[str, ...]:
+        if line not in self._exclusions:
+            self._exclusions[line] = tuple(other for layer in self._layers for other in layer.exclusions(line))
+        return self._exclusions[line]
+
+    def evidence(self, fact: Fact | str) -> tuple[Evidence, ...]:
         """Return the evidence of a fact, the side for it first; of an entry by ``type.id``."""
         identifier = fact if isinstance(fact, str) else fact.id
-        for layer in self._layers:
-            found = layer.evidence(identifier)
-            if found:
-                return found
-        return []
+        found = self._evidence.get(identifier)
+        if found is None:
+            if len(self._evidence) > MAX_CACHED:
+                self._evidence.clear()
+            layers = (layer.evidence(identifier) for layer in self._layers)
+            found = self._evidence[identifier] = tuple(next((rows for rows in layers if rows), ()))
+        return found
 
     def source(self, key: str) -> Source | None:
         """Return the source with that key."""

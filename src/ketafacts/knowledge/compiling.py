@@ -16,6 +16,7 @@ from ketafacts.knowledge.gathering import (
     WrittenFact,
     WrittenFile,
     collect,
+    display_name,
     entries,
     gather,
     listed,
@@ -42,7 +43,7 @@ CREATE TABLE names (
     key TEXT NOT NULL, squashed TEXT NOT NULL, type TEXT NOT NULL, subject TEXT NOT NULL,
     name TEXT NOT NULL, kind TEXT NOT NULL, place TEXT NOT NULL
 );
-CREATE TABLE starts (word TEXT PRIMARY KEY, words INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE starts (word TEXT PRIMARY KEY, words INTEGER NOT NULL, subject INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE grams (gram TEXT NOT NULL, key TEXT NOT NULL, PRIMARY KEY (gram, key)) WITHOUT ROWID;
 CREATE TABLE facts (
     id TEXT PRIMARY KEY, subject TEXT NOT NULL, predicate TEXT NOT NULL, object TEXT NOT NULL,
@@ -155,7 +156,7 @@ class _Writer:
 
     def _write_entry(self, path: str, section: str, identifier: str, entry: Fields) -> None:
         kind = KINDS_BY_SECTION[section]
-        name = str(entry.get("name") or identifier.replace("-", " "))
+        name = str(display_name(identifier, entry))
         what = str(entry.get("what") or entry.get("definition") or "")
         closed = int(str(entry.get("closed", "no")) == "yes")
         family = str(entry.get("family") or entry.get("acts-through") or "")
@@ -207,13 +208,15 @@ class _Writer:
     def _write_words(self) -> None:
         """Index the first words of names, for finding mentions, and their trigrams, for suggestions."""
         longest: dict[str, int] = {}
+        begin_subjects: set[str] = set()
         grams: set[tuple[str, str]] = set()
         for key, kind in self.connection.execute("SELECT DISTINCT key, type FROM names ORDER BY key, type"):
             words = key.split()
             longest[words[0]] = max(longest.get(words[0], 0), len(words))
             if kind in ("drug", "class"):
+                begin_subjects.add(words[0])
                 grams.update((gram, key) for gram in trigrams(key))
-        self._many("starts", sorted(longest.items()))
+        self._many("starts", ((word, count, int(word in begin_subjects)) for word, count in sorted(longest.items())))
         self._many("grams", sorted(grams))
 
 

@@ -156,6 +156,18 @@ def _distinction(node: Fields) -> str:
     return "-".join(parts)[:60].strip("-")
 
 
+def display_name(subject: str, entry: Fields) -> Text | str:
+    """Return the name an entry is shown by: its own, a combination's ingredients, or its id in words."""
+    name = entry.get("name")
+    if isinstance(name, Text):
+        return name
+    if str(entry.get("kind")) == "combination":
+        parts = [str(item.get("drug", "")).replace("-", " ") for item in listed(entry.get("contains"))]
+        if 2 <= len(parts) <= 3:
+            return "/".join(parts)
+    return subject.replace("-", " ")
+
+
 def slug(text: str) -> str:
     """Return ``text`` as lower-case ASCII words joined by hyphens, at most sixty characters."""
     letters = "".join(letter if letter.isascii() and letter.isalnum() else " " for letter in text.lower())
@@ -163,9 +175,11 @@ def slug(text: str) -> str:
 
 
 def written_names(section: str, subject: str, entry: Fields) -> Iterator[tuple[Text | str, str, str]]:
-    """Yield (name, kind, place) for every name of an entry, the display name first."""
-    display = entry.get("name")
-    yield (display if isinstance(display, Text) else subject.replace("-", " ")), "generic", ""
+    """Yield (name, kind, place) for every name of an entry, the display name first, then the id in words."""
+    shown = display_name(subject, entry)
+    yield shown, "generic", ""
+    if "/" in shown and "name" not in entry:
+        yield subject.replace("-", " "), "generic", ""
     plural = entry.get("plural")
     if isinstance(plural, Text):
         yield plural, "generic", ""

@@ -12,6 +12,7 @@ from ketafacts.knowledge.model import Reading
 from ketafacts.language import lexicon
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.mentions import Item
+from ketafacts.language.patterns import match, may_match
 
 _SUBJECTS = ("drug", "class")
 _TAGS_PASSED_OVER = ("filler",)
@@ -77,6 +78,8 @@ class Clauses:
         self.at = 0
         self.last: list[Claim] = []
         self.subjects = Nouns()
+        # Every word of the sentence: a phrase with another word in it need not be tried.
+        self.vocabulary = frozenset(word for item in items for word in (item.key, item.lemma, *item.words))
 
     def parse(self) -> list[Claim]:
         """Return the claims; raises ``NotUnderstoodError`` unless every item was understood."""
@@ -87,6 +90,10 @@ class Clauses:
         if not claims:
             raise NotUnderstoodError("no claim")
         return [claim._replace(start=self.items[0].start, end=self.items[-1].end) for claim in claims]
+
+    def read_subjects(self) -> Nouns:
+        """Read the subjects that the items begin with, and stop behind them."""
+        return self._nouns(_SUBJECTS, anaphora=True)
 
     # -- moving through the items -------------------------------------------------------------------------------
 
@@ -181,8 +188,73 @@ class Clauses:
         if again and self.last and self._begins_verb():
             return self._verb_phrases(self.subjects)
         self._skip("filler")
+        stated = self._statement()
+        if stated:
+            return stated
+        if self.last and not self.anaphor:
+            self.anaphor = self.last[0].subject  # "X is not an opioid, it is …"
         self.subjects = self._subjects()
+        elided = self._elided()
+        if elided:
+            return [*self.subjects.extra, *elided]
         return [*self.subjects.extra, *self._verb_phrases(self.subjects)]
+
+    def _statement(self) -> list[Claim]:
+        """Read what the recorded statement patterns say: "you can get addicted to X", "mixing X and Y is dangerous"."""
+        for pattern, (subject, predicate, target, detail) in lexicon.STATEMENTS.items():
+            if not may_match(pattern, self.vocabulary):
+                continue
+            found = match(pattern, self.items, self.at, whole=False)
+            if found is None or not self._ends_clause(found.end):
+                continue
+            self.at = found.end
+            caught = {slot: reading.id for slot, reading in found.caught.items()}
+            direction = int(detail.split()[0]) if predicate == "compared" else 0
+            claim = Claim(
+                caught[subject],
+                predicate,
+                caught.get(target, target),
+                found.negated,
+                often=found.often,
+                year=caught.get("number", ""),
+                other=caught.get("d2", "") if "d2" in detail else "",
+                direction=direction,
+            )
+            return self._qualified([claim])
+        return []
+
+    def _ends_clause(self, end: int) -> bool:
+        if end >= len(self.items):
+            return True
+        item = self.items[end]
+        return item.tag in ("and", "but", "filler", "qualifier", "often") or item.key in (
+            "in",
+            "at",
+            "with",
+            "when",
+            "if",
+        )
+
+    def _elided(self) -> list[Claim]:
+        """Read "… but codeine is not", "… and so does fentanyl": the verb phrase before, of other subjects."""
+        if not self.last:
+            return []
+        start = self.at
+        manner = Manner()
+        verb = self._peek()
+        if verb is None or verb.lemma not in ("be", "do", "can", "have"):
+            return []
+        self.at += 1
+        self._adverbs(manner)
+        if self.at < len(self.items) and not self._comma():
+            self.at = start
+            return []
+        positive = [claim for claim in self.last if claim.subject == self.last[0].subject]
+        return [
+            claim._replace(subject=_one(options).id, negated=manner.negated)
+            for claim in positive
+            for options in self.subjects.readings
+        ]
 
     def _begins_verb(self) -> bool:
         ahead = 0
@@ -258,7 +330,7 @@ class Clauses:
                 if item.value == "none":
                     nouns.negated = not nouns.negated
                 nouns.quantifier = item.value
-            elif anaphora and self.anaphor and item.tag == "anaphor":
+            elif self.anaphor and item.tag == "anaphor" and "drug" in types and (anaphora or self.last_is_object):
                 self.at += 1
                 return (Reading("drug", self.anaphor),)
             elif item.tag not in ("det", "neutral", "filler"):
@@ -387,6 +459,8 @@ class Clauses:
 
     def _raising(self, manner: Manner) -> None:
         for phrase in lexicon.RAISING:
+            if not self.vocabulary.issuperset(phrase.split()):
+                continue
             taken = Manner()
             end = self._match(phrase.split(), taken)
             if end >= 0:
@@ -418,7 +492,9 @@ class Clauses:
         item = self._peek()
         if item is None:
             return None
-        for phrase, (predicate, detail) in _relations_from(item.lemma or item.key):
+        for phrase, needed, (predicate, detail) in _relations_from(item.lemma or item.key):
+            if not needed <= self.vocabulary:
+                continue
             manner = Manner()
             end = self._match(phrase, manner)
             if end >= 0:
@@ -744,7 +820,8 @@ class Clauses:
 
     def _circumstance(self) -> str:
         """Read "at therapeutic doses", "with frequent use", "in high doses", "when injected rapidly"."""
-        for phrase, meaning in _circumstances():
+        first = self._peek()
+        for phrase, meaning in _circumstances().get((first.words or [first.key])[0], ()) if first else ():
             keys: list[str] = []
             count = 0
             while len(keys) < len(phrase) and (item := self._peek(count)):
@@ -817,12 +894,17 @@ def _relation_starts() -> frozenset[str]:
 
 
 @cache
-def _relations_from(lemma: str) -> tuple[tuple[list[str], tuple[str, str]], ...]:
-    """Return the relations whose phrase begins with the lemma, the longest first."""
+def _relations_from(lemma: str) -> tuple[tuple[list[str], frozenset[str], tuple[str, str]], ...]:
+    """Return the relations whose phrase begins with the lemma, the longest first, with the words each needs."""
     found = [(phrase.split(), value) for phrase, value in lexicon.RELATIONS.items() if phrase.split()[0] == lemma]
-    return tuple(sorted(found, key=lambda one: -len(one[0])))
+    found.sort(key=lambda one: -len(one[0]))
+    return tuple((words, frozenset(words) - {"a", "an", "the"}, value) for words, value in found)
 
 
 @cache
-def _circumstances() -> tuple[tuple[list[str], str], ...]:
-    return tuple((phrase.split(), meaning) for phrase, meaning in lexicon.CIRCUMSTANCES.items())
+def _circumstances() -> dict[str, list[tuple[list[str], str]]]:
+    """Return the circumstances by their first word."""
+    found: dict[str, list[tuple[list[str], str]]] = {}
+    for phrase, meaning in lexicon.CIRCUMSTANCES.items():
+        found.setdefault(phrase.split()[0], []).append((phrase.split(), meaning))
+    return found

@@ -23,6 +23,9 @@ class Names(Protocol):
     def longest_from(self, word: str) -> int:
         """Return how many words the longest name beginning with the word has."""
 
+    def begins_subject(self, word: str) -> bool:
+        """Return whether the name of a drug or class begins with the word."""
+
     def readings(self, key: str) -> tuple[Reading, ...]:
         """Return what the folded name may mean."""
 
@@ -92,6 +95,17 @@ def _grammar() -> tuple[dict[str, tuple[str, str]], dict[str, int], dict[str, st
         words = phrase.split()
         longest[words[0]] = max(longest.get(words[0], 1), len(words))
     return phrases, longest, lexicon.lemmas()
+
+
+def may_mention(names: Names, words: list[Word]) -> bool:
+    """Return whether the words may name a drug or class: a cheap look before the reading proper."""
+    begins = names.begins_subject
+    for at, word in enumerate(words):
+        if begins(word.key):
+            found = _named(names, words, at)
+            if found and any(reading.type in ("drug", "class") for reading in found[0]):
+                return True
+    return False
 
 
 def items(names: Names, words: list[Word]) -> list[Item]:

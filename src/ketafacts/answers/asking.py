@@ -1,0 +1,409 @@
+"""Answers to questions in free words. The first words of an answer are the answer."""
+
+from collections.abc import Callable, Iterable
+from typing import Any, NamedTuple
+
+from ketafacts.answers.checking import WORST_FIRST
+from ketafacts.answers.judging import Judgement, judge
+from ketafacts.answers.membership import judge_membership
+from ketafacts.answers.pairs import between
+from ketafacts.answers.profiles import risks
+from ketafacts.answers.report import Report, citations, listing, sentence, with_article
+from ketafacts.answers.wording import object_name, phrase, statement
+from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.knowledge.model import Evidence, Fact, Subject
+from ketafacts.knowledge.values import FREQUENCIES, SEVERITIES
+from ketafacts.language.claims import Claim, NotUnderstoodError
+from ketafacts.language.mentions import items
+from ketafacts.language.questions import Question, parse_question
+from ketafacts.language.text import words
+
+COLUMNS = ("answer", "question", "text", "sources")
+UNKNOWN = "unknown"
+MOST_ITEMS = 6
+
+
+class Answer(NamedTuple):
+    """``answer`` is yes, no, contested, it depends, unknown, or the short value asked for; ``text`` begins with it."""
+
+    question: str
+    answer: str
+    text: str
+    evidence: tuple[Evidence, ...] = ()
+    code: str = ""
+
+
+def ask(kb: KnowledgeBase, question: str) -> Report:
+    """Return the answer to a question; what is not understood or not recorded is answered ``unknown``."""
+    answer = answer_question(kb, question)
+    record: dict[str, Any] = {
+        "question": question,
+        "answer": answer.answer,
+        "text": answer.text,
+        "code": answer.code or None,
+        "sources": citations(answer.evidence),
+    }
+    return Report("ask", COLUMNS, (record,), answer)
+
+
+def answer_question(kb: KnowledgeBase, text: str) -> Answer:
+    """Return the answer to one question."""
+    if len(text) > 1000:
+        return _unknown(text, "the question is too long", "not understood")
+    found = items(kb, words(text))
+    try:
+        question = parse_question(found)
+    except NotUnderstoodError as error:
+        named = any(item.ids("drug", "class") for item in found)
+        if not found or not named:
+            return _unknown(text, "no drug or class that is recorded is named", "unknown name")
+        return _unknown(text, f"the question was not understood: {error}", "not understood")
+    if question.wanted == "yes or no":
+        return _yes_or_no(kb, text, question.claims)
+    topic, _, detail = question.wanted.partition(" ")
+    subject = kb.subject(question.slot("d"))
+    if subject is None:
+        return _unknown(text, "no drug or class that is recorded is named", "unknown name")
+    found_answer = _TOPICS[topic](kb, subject, question, detail)
+    if found_answer is None:
+        return _unknown(text, f"nothing is recorded about this for {subject.name}", "nothing recorded")
+    return found_answer._replace(question=text)
+
+
+def _unknown(question: str, reason: str, code: str) -> Answer:
+    return Answer(question, UNKNOWN, f"Unknown: {reason}.", (), code)
+
+
+_WORDS = {"true": "yes", "false": "no", "contested": "contested", "misleading": "it depends", "unknown": UNKNOWN}
+
+
+def _yes_or_no(kb: KnowledgeBase, text: str, claims: Iterable[Claim]) -> Answer:
+    judgements = [judge(kb, claim) for claim in claims]
+    verdicts = {one.verdict for one in judgements}
+    worst = min(judgements, key=lambda one: WORST_FIRST.index(one.verdict))
+    answer = _WORDS[worst.verdict]
+    if verdicts == {"true", "false"} and len({one.claim.subject for one in judgements}) > 1:
+        answer = "it depends"
+    reason = " ".join(dict.fromkeys(one.reason for one in judgements)) if len(judgements) > 1 else worst.reason
+    evidence = tuple(dict.fromkeys(item for one in judgements for item in one.evidence))
+    return Answer(text, answer, _opened(answer, reason), evidence, worst.code)
+
+
+def _opened(answer: str, reason: str) -> str:
+    return f"{sentence(answer)} {reason}".strip()
+
+
+# -- what is asked for ----------------------------------------------------------------------------------------------
+
+
+def _told(kb: KnowledgeBase, value: str, text: str, facts: Iterable[Fact]) -> Answer:
+    evidence = tuple(dict.fromkeys(item for fact in facts for item in kb.evidence(fact)))
+    return Answer("", value, f"{sentence(value)} {text}".strip(), evidence)
+
+
+def _holding(facts: Iterable[Fact]) -> list[Fact]:
+    return [fact for fact in facts if fact.holds == "yes"]
+
+
+def _named(kb: KnowledgeBase, facts: Iterable[Fact], most: int = MOST_ITEMS) -> str:
+    return listing(list(dict.fromkeys(object_name(kb, fact) for fact in facts))[:most])
+
+
+def _what(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    del question, detail
+    if not subject.what:
+        return None
+    facts = kb.facts(subject.id, "is-a") or kb.facts(subject.id, "contains")
+    answer = _told(kb, subject.what, "", facts)
+    if not facts:
+        answer = answer._replace(evidence=tuple(kb.evidence(f"{subject.type}.{subject.id}")))
+    return answer._replace(text=sentence(f"{subject.name}: {subject.what}"))
+
+
+def _class(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    del question, detail
+    facts = _holding(kb.facts(subject.id, "is-a"))
+    if not facts:
+        return _what(kb, subject, Question("what"), "")
+    return _told(kb, _named(kb, facts), sentence(f"{subject.name} is {subject.what}") if subject.what else "", facts)
+
+
+def _uses(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    del question, detail
+    facts = _holding(kb.everything(subject.id, "used-for"))
+    by_status = {
+        status: [fact for fact in facts if fact.details.get("status") == status]
+        for status in ("approved", "off-label", "investigational")
+    }
+    main = by_status["approved"] or by_status["off-label"] or by_status["investigational"]
+    if not main:
+        return None
+    parts = [f"{status}: {_named(kb, found)}" for status, found in by_status.items() if found]
+    return _told(kb, _named(kb, main), sentence("; ".join(parts)), [*main, *by_status["off-label"]])
+
+
+def _approved(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    del question, detail
+    facts = [
+        fact for fact in _holding(kb.everything(subject.id, "used-for")) if fact.details.get("status") == "approved"
+    ]
+    return _told(kb, _named(kb, facts), " ".join(statement(kb, fact) for fact in facts[:3]), facts) if facts else None
+
+
+def _mechanism(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    del question, detail
+    facts = [fact for fact in kb.everything(subject.id, "acts-on") if fact.holds != "no"]
+    ranks = {"principal": 0, "secondary": 1, "": 1, "minor": 2}
+    facts.sort(key=lambda fact: ranks[fact.role])
+    if not facts:
+        return None
+    main = [fact for fact in facts if fact.role == facts[0].role] if facts[0].role == "principal" else facts[:3]
+    return _told(kb, _named(kb, main), " ".join(statement(kb, fact, subject.name) for fact in facts[:4]), facts[:4])
+
+
+def _schedule(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    del detail
+    place = question.slot("place") or "US"
+    facts = [fact for fact in _holding(kb.all_inherited(subject.id, "scheduled-as")) if fact.object == place]
+    if not facts:
+        return None
+    values = listing(dict.fromkeys(str(fact.details.get("schedule", "")) for fact in facts), "or")
+    value = values if place != "US" or values.startswith("not") else f"Schedule {values}"
+    return _told(kb, value, " ".join(statement(kb, fact, subject.name) for fact in facts[:2]), facts)
+
+
+def _reversal(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    del question, detail
+    facts = kb.everything(subject.id, "reversed-by")
+    working = _holding(facts)
+    emergency = "In an overdose call emergency services first."
+    if working:
+        told = " ".join(statement(kb, fact, subject.name) for fact in working[:2])
+        return _told(kb, _named(kb, working), f"{emergency} {told}", working)
+    if facts:
+        return _told(kb, "nothing recorded", f"{emergency} {statement(kb, facts[0], subject.name)}", facts)
+    return None
+
+
+def _why(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    del detail
+    asked = question.slot("k")
+    for one in kb.misconceptions(subject.id):
+        details = one.details
+        if asked in details["about"]:
+            evidence = tuple(kb.evidence(f"misconception.{one.id}"))
+            text = f"Because {details['why']}. {details['truth']}"
+            return Answer("", str(details["why"]), text, evidence)
+    asked_class = kb.subject(asked, "class")
+    if asked_class is None:
+        return None
+    found = judge_membership(kb, subject, asked_class)
+    if found.answer == "unknown":
+        return None
+    lead = "it is" if found.answer == "yes" else "it is not" if found.answer == "no" else "that is contested"
+    return Answer("", lead, f"{sentence(lead)} {found.reason}", found.evidence)
+
+
+def _difference(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    del detail
+    other = kb.subject(question.slot("d2"))
+    if other is None or other.id == subject.id:
+        return None
+    text = " ".join(sentence(f"{one.name}: {one.what}") for one in (subject, other))
+    facts = [*_holding(kb.facts(subject.id, "is-a")), *_holding(kb.facts(other.id, "is-a"))]
+    evidence = [item for fact in facts for item in kb.evidence(fact)]
+    for one in (subject, other):
+        evidence += kb.evidence(f"class.{one.id}") if one.type == "class" else []
+    hint = f"See: ketafacts compare {subject.id} {other.id}"
+    return Answer("", text, f"{text} {hint}", tuple(dict.fromkeys(evidence)))
+
+
+def _risks(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    del question, detail
+    profile = risks(kb, [subject.id]).body[0]
+    lines = [line for line in profile.lines if line.fact.predicate == "causes" and line.fact.holds != "no"]
+    lines.sort(key=lambda line: (not line.boxed, _rank(line.fact), SEVERITIES.index(line.severity or "mild")))
+    if not lines:
+        return None
+    facts = [line.fact for line in lines[:8]]
+    boxed = [line.fact for line in lines if line.boxed]
+    text = f"Boxed warning: {_named(kb, boxed)}." if boxed else ""
+    return _told(kb, _named(kb, facts, 8), f"{text} See: ketafacts risks {subject.id}".strip(), facts)
+
+
+def _rank(fact: Fact) -> int:
+    return FREQUENCIES.index(str(fact.details.get("frequency", "not known")))
+
+
+def _boxed(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    del question, detail
+    facts = [fact for fact in _holding(kb.everything(subject.id, "causes")) if fact.details.get("boxed") == "yes"]
+    return _told(kb, _named(kb, facts, 12), "", facts) if facts else None
+
+
+def _overdose(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    del question, detail
+    facts = _holding(kb.everything(subject.id, "overdose-causes"))
+    if not facts:
+        return None
+    return _told(kb, _named(kb, facts, 8), "Call emergency services or poison control.", facts)
+
+
+def _interaction(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    del detail
+    other = kb.subject(question.slot("d2"))
+    if other is None or other.id == subject.id:
+        return None
+    found = [item.fact for item in between(kb, subject, other) if item.fact is not None]
+    if not found:
+        text = f"No interaction of {subject.name} with {other.name} is recorded; that is not the same as safe."
+        return Answer("", UNKNOWN, f"Unknown. {text} Ask a pharmacist.", (), "nothing recorded")
+    found.sort(key=lambda fact: SEVERITIES.index(str(fact.details.get("severity", "mild"))))
+    worst = found[0].details
+    what = f"{worst['severity']}: {worst['what']}"
+    value = "it depends" if found[0].holds == "contested" else what
+    if found[0].holds == "no":
+        value = "no important interaction"
+    return _told(kb, value, sentence(str(worst.get("advice", ""))), found)
+
+
+def _interactions(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    del question, detail
+    from ketafacts.answers.profiles import interactions_of
+
+    facts = _holding(interactions_of(kb, subject.id))
+    if not facts:
+        return None
+    facts.sort(key=lambda fact: SEVERITIES.index(str(fact.details.get("severity", "mild"))))
+    return _told(kb, _named(kb, facts, 8), f"See: ketafacts risks {subject.id}", facts[:8])
+
+
+def _history(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    del question
+    wanted = detail.split()
+    facts = [fact for fact in _holding(kb.facts(subject.id, "happened")) if not wanted or fact.object in wanted]
+    if not facts and (not wanted or "approved" in wanted):
+        facts = [fact for fact in _holding(kb.facts(subject.id, "used-for")) if fact.details.get("since")]
+    if not facts:
+        return None
+    facts.sort(key=lambda fact: str(fact.details.get("year") or fact.details.get("since")))
+    value = str(facts[0].details.get("year") or facts[0].details.get("since"))
+    return _told(kb, value, " ".join(statement(kb, fact) for fact in facts[:3]), facts[:3])
+
+
+def _kinetics(key: str) -> "_Topic":
+    def told(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+        del question, detail
+        facts = [fact for fact in _holding(kb.facts(subject.id, "given-by")) if fact.details.get(key)]
+        if not facts:
+            return None
+        parts = [f"{fact.object}: {fact.details[key]}" for fact in facts]
+        return _told(kb, "; ".join(parts), "", facts)
+
+    return told
+
+
+def _routes(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    del question, detail
+    facts = _holding(kb.facts(subject.id, "given-by"))
+    return _told(kb, _named(kb, facts), "", facts) if facts else None
+
+
+def _names(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    del question, detail
+    names = [name.name for name in kb.names_of(subject) if name.kind in ("brand", "street", "abbreviation", "generic")]
+    found = [name for name in dict.fromkeys(names) if name != subject.name]
+    evidence = tuple(kb.evidence(f"{subject.type}.{subject.id}"))
+    return Answer("", listing(found[:12]), sentence(listing(found[:24])), evidence) if found else None
+
+
+def _generic(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    del question, detail
+    return Answer("", subject.name, sentence(subject.name), tuple(kb.evidence(f"{subject.type}.{subject.id}")))
+
+
+def _ingredients(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    del question, detail
+    facts = _holding(kb.facts(subject.id, "contains"))
+    if facts:
+        return _told(kb, _named(kb, facts), "", facts)
+    return _generic(kb, subject, Question("generic"), "") if subject.kind == "substance" else None
+
+
+def _potency(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    del detail
+    other = question.slot("d2")
+    facts = [fact for fact in _holding(kb.facts(subject.id, "potency")) if not other or fact.object == other]
+    return _told(kb, phrase(kb, facts[0]), statement(kb, facts[0]), facts[:1]) if facts else None
+
+
+def _stronger(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    del detail
+    other = kb.subject(question.slot("d2"))
+    if other is None:
+        return None
+    judged: Judgement = judge(kb, Claim(subject.id, "compared", "potency", other=other.id, direction=1))
+    if judged.verdict not in ("true", "false"):
+        return None
+    return _told(kb, (subject if judged.verdict == "true" else other).name, judged.reason, judged.facts)
+
+
+def _contraindications(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    del question, detail
+    facts = _holding(kb.everything(subject.id, "contraindicated-in"))
+    return _told(kb, _named(kb, facts, 10), "", facts) if facts else None
+
+
+def _either(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    del detail
+    asked = [found for slot in ("k", "k2") if (found := kb.subject(question.slot(slot), "class"))]
+    answers = [(one, judge_membership(kb, subject, one)) for one in asked]
+    held = [(one, found) for one, found in answers if found.answer == "yes"]
+    if not held:
+        return None
+    names = listing(with_article(one.name) for one, _ in held)
+    evidence = tuple(dict.fromkeys(item for _, found in answers for item in found.evidence))
+    return Answer("", names, f"{sentence(names)} {held[0][1].reason}", evidence)
+
+
+def _examples(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    del question, detail
+    if subject.type != "class":
+        return None
+    members = sorted(kb.members(subject.id), key=lambda one: (one.details.get("sheet") != "complete", one.id))
+    shown = members[:MOST_ITEMS]
+    facts = [fact for member in shown for fact in kb.ancestors(member.id).get(subject.id, ())[:1]]
+    names = listing(member.name for member in shown)
+    return _told(kb, names, f"See: ketafacts list drugs --class {subject.id}", facts) if shown else None
+
+
+_Topic = Callable[[KnowledgeBase, Subject, Question, str], Answer | None]
+_TOPICS: dict[str, _Topic] = {
+    "what": _what,
+    "class": _class,
+    "uses": _uses,
+    "approved": _approved,
+    "mechanism": _mechanism,
+    "schedule": _schedule,
+    "reversal": _reversal,
+    "why": _why,
+    "difference": _difference,
+    "risks": _risks,
+    "boxed": _boxed,
+    "overdose": _overdose,
+    "interaction": _interaction,
+    "interactions": _interactions,
+    "history": _history,
+    "duration": _kinetics("duration"),
+    "onset": _kinetics("onset"),
+    "half-life": _kinetics("half-life"),
+    "routes": _routes,
+    "names": _names,
+    "generic": _generic,
+    "ingredients": _ingredients,
+    "potency": _potency,
+    "stronger": _stronger,
+    "contraindications": _contraindications,
+    "either": _either,
+    "examples": _examples,
+}

@@ -1,0 +1,179 @@
+"""HTML into blocks, as a reader of the page would see them.
+
+One pass with one regular expression. The standard library's parser gives no character offsets for text with entities,
+and until late releases of Python took quadratic time on hostile pages; the tests compare the two.
+"""
+
+import re
+from collections.abc import Iterator
+from html import unescape
+
+from ketafacts.language.blocks import DIRECTIVES, OPAQUE, Block, Cut, Directive, Line
+from ketafacts.language.inline import ADDRESS, ENTITY, REFERENCE, TAG
+
+BLOCK_TAGS = frozenset(
+    (
+        "address article aside base blockquote body caption center col colgroup dd details dialog dir div dl dt "
+        "fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hr html iframe legend li "
+        "link main menu menuitem nav noframes ol optgroup option p param picture search section summary table tbody "
+        "td tfoot th thead title tr track ul pre script style textarea template svg math noscript select button "
+        "object video audio canvas"
+    ).split()
+)
+RAW_TAGS = frozenset(("script", "style", "textarea", "title", "xmp", "pre", "svg", "math", "template", "head"))
+_SKIPPED = RAW_TAGS | {"select", "button", "iframe", "noframes", "object", "video", "audio", "canvas", "noembed"}
+_STRUCK = frozenset(("del", "s", "strike"))
+_LITERAL = frozenset(("code", "kbd", "samp", "tt"))
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "th", "caption", "dt", "legend", "summary"))
+_TOKEN = re.compile(
+    rf"(?P<comment><!--)|(?P<tag>{TAG})|(?P<other><[!?][^>]*>)|(?P<entity>{ENTITY})"
+    rf"|(?P<address>{ADDRESS})|(?P<note>{REFERENCE})"
+)
+_NAME = re.compile(r"</?([A-Za-z][A-Za-z0-9-]*)")
+_SUP_END = re.compile(r"[^<]*(?:<a\b[^<>]*>[^<]*</a>[^<]*)?</sup\s*>", re.IGNORECASE)
+_MARKS = re.compile(r"[\d\s,–\[\]†‡*a-z-]{0,12}")
+
+
+def read_html(text: str, base: int = 0) -> Iterator[Block]:
+    """Yield the blocks of a page, or of the part of a document that begins at ``base``."""
+    page = _Page(text, base)
+    at = 0
+    while found := _TOKEN.search(text, at):
+        page.keep(at, found.start())
+        at = yield from page.take(found)
+    page.keep(at, len(text))
+    yield from page.flush()
+
+
+class _Page:
+    """What is open at one point of a page."""
+
+    def __init__(self, text: str, base: int) -> None:
+        self.source = text
+        self.base = base
+        self.parts: list[str] = []
+        self.cuts: list[Cut] = []
+        self.length = 0
+        self.directives: list[Directive] = []
+        self.quotes = 0
+        self.headings = 0
+        self.level = 0
+        self.kind = "prose"
+        self.broken = False
+        self.closings: dict[str, re.Pattern[str]] = {}
+
+    def keep(self, start: int, end: int) -> None:
+        if start < end:
+            self._put(self.source[start:end].replace("\n", " "), start, end)
+
+    def _put(self, text: str, start: int, end: int) -> None:
+        self.parts.append(text)
+        self.cuts.append(Cut(self.length, start, end))
+        self.length += len(text)
+        self.broken = self.broken and text.isspace()
+
+    def flush(self) -> Iterator[Block]:
+        text = "".join(self.parts)
+        if self.directives or (text and not text.isspace()):
+            kind = "heading" if self.headings else "quotation" if self.quotes else self.kind
+            yield Block(text, kind, self.level, [Line(0, self.base)], self.cuts, self.directives)
+        self.parts, self.cuts, self.length, self.directives, self.broken = [], [], 0, [], False
+
+    def take(self, found: re.Match[str]) -> Iterator[Block]:
+        """Read one token; yield the block that it ends, and return where reading goes on."""
+        start, end = found.span()
+        match found.lastgroup:
+            case "tag":
+                return (yield from self._tag(found[0], start, end))
+            case "comment":
+                return self._comment(start)
+            case "entity":
+                self._put(unescape(found[0]).replace("\n", " "), start, end)
+            case "address":
+                end = start + len(found[0].rstrip(".,;:!?)"))
+                self._put(OPAQUE, start, end)
+            case _:
+                pass
+        return end
+
+    def _comment(self, start: int) -> int:
+        close = self.source.find("-->", start + 4)
+        if close < 0:
+            return len(self.source)
+        action = DIRECTIVES.get(self.source[start + 4 : close].strip())
+        if action:
+            line_start = self.source.rfind("\n", 0, start) + 1
+            line_end = self.source.find("\n", close)
+            around = self.source[line_start:start] + self.source[close + 3 : line_end if line_end >= 0 else None]
+            place = (self.base + start, self.base + close + 3)
+            self.directives.append(Directive(action, *place, alone=not around.strip()))
+        return close + 3
+
+    def _tag(self, tag: str, start: int, end: int) -> Iterator[Block]:
+        named = _NAME.match(tag)
+        name = named[1].lower() if named else ""
+        closes = tag.startswith("</")
+        if name in BLOCK_TAGS or name in _SKIPPED:
+            yield from self.flush()
+            if name in _SKIPPED and not closes and not tag.endswith("/>"):
+                return self._after(name, end)
+            self._open_or_close(name, closes)
+        elif name == "br":
+            if self.broken:
+                yield from self.flush()
+            else:
+                self._put(" ", start, end)
+                self.broken = True
+        elif name == "q":
+            self._put("”" if closes else "“", start, end)
+        elif not closes and name in _STRUCK | _LITERAL:
+            return self._hidden(name, start, end)
+        elif name == "sup" and not closes:
+            return self._superscript(end)
+        return end
+
+    def _open_or_close(self, name: str, closes: bool) -> None:
+        step = -1 if closes else 1
+        if name == "blockquote":
+            self.quotes = max(self.quotes + step, 0)
+        elif name in _HEADINGS:
+            self.headings = 0 if closes else 1
+            self.level = int(name[1]) if name[1].isdigit() and not closes else 0
+        else:
+            # A heading that was never closed ends where the next block begins.
+            self.headings = 0
+            self.kind = "prose" if closes else {"li": "item", "dd": "item", "td": "cell"}.get(name, self.kind)
+            if name in ("p", "div", "section", "article", "ul", "ol", "table"):
+                self.kind = self.kind if self.kind == "item" and name == "p" else "prose"
+
+    def _closing(self, name: str) -> re.Pattern[str]:
+        if name not in self.closings:
+            self.closings[name] = re.compile(rf"</{name}\s*>" + ("|<body\\b" if name == "head" else ""), re.IGNORECASE)
+        return self.closings[name]
+
+    def _after(self, name: str, end: int) -> int:
+        """Return where an element ends of which nothing is language; one that is never closed runs to the end."""
+        closing = self._closing(name).search(self.source, end)
+        if closing is None:
+            return len(self.source)
+        return closing.start() if closing[0].lower().startswith("<body") else closing.end()
+
+    def _hidden(self, name: str, start: int, end: int) -> int:
+        closing = self._closing(name).search(self.source, end)
+        if closing is None:
+            return len(self.source)
+        word = self.source[end : closing.start()]
+        if name in _LITERAL and word.strip(" .:").isalpha():
+            self.keep(end, closing.start())
+        else:
+            self._put(OPAQUE, start, closing.end())
+        return closing.end()
+
+    def _superscript(self, end: int) -> int:
+        """Leave a note mark out; keep a power or an ordinal."""
+        closing = _SUP_END.match(self.source, end)
+        before = self.parts[-1][-1:] if self.parts else ""
+        if closing is None or before.isdigit():
+            return end
+        content = re.sub(r"<[^<>]*>", "", closing[0])
+        return closing.end() if "<a" in closing[0] or _MARKS.fullmatch(content) else end

@@ -1,0 +1,180 @@
+"""Markup inside a paragraph: emphasis, links, code, addresses, entities, tags and comments, by one regular expression.
+
+Everything is linear in the length of the paragraph, whatever is in it: a hostile page must not cost more than its size.
+"""
+
+import re
+from html import unescape
+
+from ketafacts.language.blocks import DIRECTIVES, OPAQUE, Block, Directive, Line, Pieces
+
+TAG = r"</?[A-Za-z](?:[^<>\"']++|\"[^\"]*+\"|'[^']*+')*+>"
+ENTITY = r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"
+ADDRESS = r"(?:https?://|ftp://|www\.|doi:\s?10\.)[^\s<>\"'`*\[\]]+"
+REFERENCE = r"\[\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\](?!\()"
+_DESTINATION = r"\(\s*(?:<[^<>\n]*>|(?:[^()\s\\]|\\.|\([^()\s]*\))*+)(?:\s+(?:\"[^\"]*\"|'[^']*'|\([^()]*\)))?\s*\)"
+
+_MARKUP = re.compile(
+    "|".join(
+        f"(?P<{name}>{pattern})"
+        for name, pattern in {
+            "escape": r"\\[!-/:-@\[-`{-~\n]",
+            "code": r"`+",
+            "comment": r"<!--",
+            "badge": rf"\[!\[[^\[\]]*\]{_DESTINATION}\](?:{_DESTINATION}|\[[^\[\]]*\])",
+            "image": rf"!\[[^\[\]]*\](?:{_DESTINATION}|\[[^\[\]]*\])",
+            "note": r"\[\^[^\[\]\s]+\]|\[-?@[^\[\]]+\]|" + REFERENCE,
+            "wiki": r"\[\[(?:[^\[\]|\n]*\|)?(?=[^\[\]\n]*\]\])|\]\]",
+            "target": rf"\](?:{_DESTINATION}|\[[^\[\]]*\])",
+            "opening": r"\[(?=[^\[\]]*\][(\[])",
+            "automatic": rf"<(?:{ADDRESS}|mailto:[^\s<>]*)>|\(\s*{ADDRESS}(?<=\))",
+            "address": ADDRESS,
+            "tag": TAG,
+            "entity": ENTITY,
+            "struck": r"~~",
+            "template": r"\{\{[^{}]*\}\}|\{%[^%]*%\}",
+            "attributes": r"\{:?\s*[.#][^{}\n]*\}",
+            "stars": r"\*{1,3}",
+            "lines": r"(?<!\w)_{1,3}(?=\S)|(?<=\S)_{1,3}(?!\w)",
+        }.items()
+    )
+)
+_SPECIAL = re.compile(r"[\\`<\[!\]&~{*_]|://|www\.|doi:")
+_SPECIAL_TEXT = re.compile(r"://|www\.|doi:|\[\d")
+_TEXT_MARKUP = re.compile(rf"(?P<note>{REFERENCE})|(?P<address>{ADDRESS})")
+_TRAILING = ".,;:!?"
+_HIDDEN_TAGS = ("del", "s", "strike", "code", "kbd", "samp", "tt")
+_TAG_NAME = re.compile(r"</?([A-Za-z][A-Za-z0-9-]*)")
+
+
+def block_of(raw: str, kind: str, lines: list[Line], level: int = 0, *, markup: bool = True) -> Block | None:
+    """Return the block that marked-up text reads as, or None when nothing of it is text."""
+    if not (_SPECIAL if markup else _SPECIAL_TEXT).search(raw):
+        text = raw.replace("\n", " ")
+        return Block(text, kind, level, lines) if text and not text.isspace() else None
+    reader = _Inline(raw)
+    reader.read(_MARKUP if markup else _TEXT_MARKUP)
+    text = reader.pieces.text()
+    block = Block(text, kind, level, lines, reader.pieces.cuts)
+    for action, start, end in reader.comments:
+        block.directives.append(Directive(action, *Block(raw, lines=lines).place(start, end), alone=False))
+    return block if block.directives or (text and not text.isspace()) else None
+
+
+class _Inline:
+    """One pass over a paragraph."""
+
+    def __init__(self, raw: str) -> None:
+        self.raw = raw
+        self.pieces = Pieces(raw)
+        self.comments: list[tuple[str, int, int]] = []
+        self.ticks: dict[int, list[int]] | None = None
+        self.unclosed: set[str] = set()
+
+    def read(self, pattern: re.Pattern[str]) -> None:
+        at = 0
+        while found := pattern.search(self.raw, at):
+            self.pieces.keep(at, found.start())
+            at = self._take(found)
+        self.pieces.keep(at, len(self.raw))
+
+    def _take(self, found: re.Match[str]) -> int:
+        """Add what a piece of markup reads as; return where reading goes on."""
+        start, end = found.span()
+        match found.lastgroup:
+            case "escape":
+                self.pieces.keep(start + 1, end)
+            case "code":
+                return self._code(start, end)
+            case "comment":
+                return self._comment(start)
+            case "struck":
+                return self._hide(start, end, "~~")
+            case "tag":
+                return self._tag(found[0], start, end)
+            case "entity":
+                self.pieces.put(unescape(found[0]).replace("\n", " "), start, end)
+            case "address":
+                kept = start + len(found[0].rstrip(_TRAILING + ")" * (found[0].count("(") < found[0].count(")"))))
+                self.pieces.put(OPAQUE, start, kept)
+                return kept
+            case "template":
+                self.pieces.put(OPAQUE, start, end)
+            case "stars" if self._is_literal(start, end):
+                self.pieces.keep(start, end)
+            case _:
+                pass
+        return end
+
+    def _is_literal(self, start: int, end: int) -> bool:
+        """Return whether asterisks are signs and not emphasis: "5*3", "a * b"."""
+        before, after = self.raw[start - 1 : start], self.raw[end : end + 1]
+        return (before.isdigit() and after.isdigit()) or (
+            (not before or before.isspace()) and (not after or after.isspace())
+        )
+
+    def _code(self, start: int, end: int) -> int:
+        """Read a code span: a single word is read as text, anything longer is not language."""
+        if self.ticks is None:
+            self.ticks = {}
+            for run in re.finditer("`+", self.raw):
+                self.ticks.setdefault(len(run[0]), []).append(run.start())
+            for places in self.ticks.values():
+                places.reverse()
+        places = self.ticks.get(end - start, [])
+        while places and places[-1] < end:
+            places.pop()
+        if not places:
+            self.pieces.keep(start, end)
+            return end
+        close = places.pop()
+        self._literal(end, close, start, close + end - start)
+        return close + end - start
+
+    def _literal(self, start: int, end: int, outer_start: int, outer_end: int) -> None:
+        word = self.raw[start:end]
+        if word.strip() and len(word.split()) == 1 and word.strip(".:").isalpha():
+            self.pieces.keep(start, end)
+        else:
+            self.pieces.put(OPAQUE, outer_start, outer_end)
+
+    def _comment(self, start: int) -> int:
+        close = self.raw.find("-->", start + 4)
+        end = len(self.raw) if close < 0 else close + 3
+        action = DIRECTIVES.get(self.raw[start + 4 : close if close >= 0 else end].strip())
+        if action:
+            self.comments.append((action, start, end))
+        return end
+
+    def _hide(self, start: int, end: int, closing: str) -> int:
+        close = self.raw.find(closing, end)
+        if close < 0:
+            if closing == "~~":
+                self.pieces.keep(start, end)
+            return end
+        self.pieces.put(OPAQUE, start, close + len(closing))
+        return close + len(closing)
+
+    def _tag(self, tag: str, start: int, end: int) -> int:
+        named = _TAG_NAME.match(tag)
+        name = named[1].lower() if named else ""
+        if name == "br":
+            self.pieces.put(" ", start, end)
+        elif name == "q":
+            self.pieces.put("”" if tag.startswith("</") else "“", start, end)
+        elif name in _HIDDEN_TAGS and not tag.startswith("</"):
+            return self._hide_element(name, start, end)
+        return end
+
+    def _hide_element(self, name: str, start: int, end: int) -> int:
+        if name in self.unclosed:
+            return end
+        closing = re.compile(rf"</{name}\s*>", re.IGNORECASE).search(self.raw, end)
+        if closing is None:
+            self.unclosed.add(name)
+            return end
+        if name in ("del", "s", "strike"):
+            self.pieces.put(OPAQUE, start, closing.end())
+        else:
+            self._literal(end, closing.start(), start, closing.end())
+        return closing.end()

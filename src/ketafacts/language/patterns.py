@@ -1,0 +1,124 @@
+"""Phrase patterns as data: "what be {d} use for". One small matcher serves statements and questions.
+
+A pattern is words in base form; ``a|b`` are alternatives, ``(a|b)`` may be absent, and ``{d}`` ``{e}`` ``{c}`` ``{t}``
+stand for a drug or class, an effect, a condition and a target (``{d2}`` for a second one); ``{place}`` is a country.
+Words that add nothing, articles, modal verbs and adverbs of frequency are passed over; negations are counted.
+"""
+
+from dataclasses import dataclass, field
+from functools import cache
+
+from ketafacts.knowledge.model import Reading
+from ketafacts.language.mentions import Item
+
+_TYPES = {"d": ("drug", "class"), "e": ("effect",), "c": ("condition",), "t": ("target",), "k": ("class",)}
+_PASSED_OVER = ("filler", "det", "modal", "often", "neutral", "head", "qualifier")
+
+
+@dataclass(slots=True)
+class Match:
+    """What a pattern caught, where it ended, and whether an odd number of negations stood in it."""
+
+    end: int = 0
+    negated: bool = False
+    caught: dict[str, Reading] = field(default_factory=dict)
+    often: str = ""
+
+
+@cache
+def _steps(pattern: str) -> tuple[tuple[str, frozenset[str], bool], ...]:
+    """Return (slot, words, optional) for each step of a pattern."""
+    found = []
+    for token in pattern.split():
+        optional = token.startswith("(")
+        word = token.strip("()")
+        if word.startswith("{"):
+            found.append((word.strip("{}"), frozenset[str](), optional))
+        else:
+            # An underscore stands for the space in a phrase that the lexicon holds as one.
+            found.append(("", frozenset(one.replace("_", " ") for one in word.split("|")), optional))
+    return tuple(found)
+
+
+@cache
+def _needed(pattern: str) -> tuple[frozenset[str], ...]:
+    return tuple(words for slot, words, optional in _steps(pattern) if not slot and not optional)
+
+
+def may_match(pattern: str, vocabulary: frozenset[str]) -> bool:
+    """Return whether the words that the pattern cannot do without are all among a sentence's."""
+    return not any(words.isdisjoint(vocabulary) for words in _needed(pattern))
+
+
+def match(pattern: str, items: list[Item], at: int = 0, *, whole: bool = True) -> Match | None:
+    """Return what the pattern catches from ``items[at:]``; with ``whole`` nothing may be left over."""
+    return _match(_steps(pattern), 0, items, at, Match(), whole)
+
+
+def _match(
+    steps: tuple[tuple[str, frozenset[str], bool], ...],
+    step: int,
+    items: list[Item],
+    at: int,
+    so_far: Match,
+    whole: bool,
+) -> Match | None:
+    if step == len(steps):
+        return _ended(items, at, so_far, whole)
+    slot, words, optional = steps[step]
+    if at < len(items):
+        item = items[at]
+        taken = _take(slot, words, item)
+        if taken is not None:
+            caught = so_far.caught | taken
+            found = _match(steps, step + 1, items, at + 1, Match(0, so_far.negated, caught, so_far.often), whole)
+            if found:
+                return found
+    if optional:
+        found = _match(steps, step + 1, items, at, so_far, whole)
+        if found:
+            return found
+    if at < len(items) and step:
+        passed = _passed(items[at], so_far)
+        if passed:
+            return _match(steps, step, items, at + 1, passed, whole)
+    elif at < len(items) and items[at].tag in ("filler", "det", "neutral"):
+        return _match(steps, step, items, at + 1, so_far, whole)
+    return None
+
+
+def _ended(items: list[Item], at: int, so_far: Match, whole: bool) -> Match | None:
+    while whole and at < len(items):
+        passed = _passed(items[at], so_far)
+        if passed is None:
+            return None
+        so_far, at = passed, at + 1
+    return Match(at, so_far.negated, so_far.caught, so_far.often)
+
+
+def _take(slot: str, words: frozenset[str], item: Item) -> dict[str, Reading] | None:
+    if not slot:
+        return {} if item.key in words or item.lemma in words else None
+    if slot == "place":
+        return {slot: Reading("place", item.value)} if item.tag == "place" else None
+    if slot == "number":
+        number = item.key.replace(",", "")
+        return {slot: Reading("number", number)} if number.replace(".", "").isdigit() else None
+    types = _TYPES[slot.rstrip("2")]
+    found = item.ids(*types)
+    if not found and slot.startswith("e") and item.verb:
+        found = (item.verb,)
+    if not found:
+        return None
+    drugs = [reading for reading in found if reading.type == "drug"]
+    return {slot: (drugs or list(found))[0]} if len({reading.id for reading in drugs or found}) == 1 else None
+
+
+def _passed(item: Item, so_far: Match) -> Match | None:
+    if item.tag == "neg":
+        return Match(0, not so_far.negated, so_far.caught, so_far.often)
+    if item.tag == "often":
+        return Match(0, so_far.negated, so_far.caught, item.value)
+    if item.tag in _PASSED_OVER and not item.readings:
+        return so_far
+    return None

@@ -1,0 +1,133 @@
+"""A question in free words: a claim asked about, or what is wanted of which subjects."""
+
+from typing import NamedTuple
+
+from ketafacts.knowledge.model import Reading
+from ketafacts.language import lexicon
+from ketafacts.language.claims import Claim, NotUnderstoodError
+from ketafacts.language.grammar import Clauses
+from ketafacts.language.mentions import Item
+from ketafacts.language.patterns import match, may_match
+
+_AUXILIARIES = ("be", "do", "have")
+_OPENINGS = (
+    "it true that",
+    "it a fact that",
+    "it correct that",
+    "it true",
+    "it safe to say that",
+)
+_TAGS = ("right", "correct", "is it", "is it not", "is not it", "does it", "does it not", "yes", "no", "or not", "true")
+_PREFIXES = (
+    "hi",
+    "hello",
+    "hey",
+    "please tell me",
+    "can you tell me",
+    "could you tell me",
+    "do you know if",
+    "do you know whether",
+    "do you know",
+    "i want to know if",
+    "i want to know",
+    "i wonder if",
+    "i was wondering if",
+    "wondering if",
+    "tell me if",
+    "tell me whether",
+    "tell me",
+    "so",
+    "ok so",
+    "and",
+    "but",
+    "quick question",
+    "question",
+)
+
+
+class Question(NamedTuple):
+    """``wanted`` is "yes or no" with ``claims``, or a word of ``lexicon.QUESTIONS`` with what its pattern ``caught``."""
+
+    wanted: str
+    claims: tuple[Claim, ...] = ()
+    caught: tuple[tuple[str, Reading], ...] = ()
+    negative: bool = False
+
+    def slot(self, name: str) -> str:
+        """Return the id caught in a slot of the pattern, or an empty text."""
+        return next((reading.id for slot, reading in self.caught if slot == name), "")
+
+
+def parse_question(items: list[Item]) -> Question:
+    """Return what is asked; raises ``NotUnderstoodError`` when the question is not understood whole."""
+    items = _without_tag(_without_prefix(items))
+    if not items:
+        raise NotUnderstoodError("an empty question")
+    vocabulary = frozenset(word for item in items for word in (item.key, item.lemma, *item.words))
+    for pattern, wanted in lexicon.QUESTIONS.items():
+        found = match(pattern, items) if may_match(pattern, vocabulary) else None
+        if found and not (found.negated and wanted != "why"):
+            return Question(wanted, (), tuple(found.caught.items()), found.negated)
+    return _yes_or_no(items)
+
+
+def _without_prefix(items: list[Item]) -> list[Item]:
+    changed = True
+    while changed and items:
+        changed = False
+        for prefix in _PREFIXES:
+            words: list[str] = []
+            count = 0
+            while count < len(items) and len(words) < len(prefix.split()):
+                words += items[count].words or [items[count].key]
+                count += 1
+            if words == prefix.split() and count < len(items):
+                items, changed = items[count:], True
+                break
+    return items
+
+
+def _without_tag(items: list[Item]) -> list[Item]:
+    for tag in _TAGS:
+        words = tag.split()
+        count, found = 0, list[str]()
+        while count < len(items) and len(found) < len(words):
+            count += 1
+            found = (items[-count].words or [items[-count].key]) + found
+        if found == words and 0 < count < len(items) - 1 and ("," in items[-count].gap or tag == "right"):
+            return items[:-count]
+    return items
+
+
+def _yes_or_no(items: list[Item]) -> Question:
+    first = items[0]
+    asks = first.lemma in _AUXILIARIES or first.tag == "modal" or first.key in ("should", "shall")
+    if not asks:
+        return Question("yes or no", tuple(Clauses(items).parse()))
+    rest = items[1:]
+    for opening in _OPENINGS:
+        words = opening.split()
+        if [item.key for item in rest[: len(words)]] == words:
+            return Question("yes or no", tuple(Clauses(rest[len(words) :]).parse()))
+    negative = bool(rest and rest[0].tag == "neg")
+    if negative:
+        rest = rest[1:]  # "Isn't ketamine an opioid?" asks whether it is
+    try:
+        return Question("yes or no", tuple(_declared(first, rest)), (), negative)
+    except NotUnderstoodError:
+        # "can you get addicted to X": the patterns pass the auxiliary over where it stands.
+        claims = Clauses([*rest] if first.lemma == "do" or first.tag == "modal" else items).parse()
+        return Question("yes or no", tuple(claims), (), negative)
+
+
+def _declared(auxiliary: Item, rest: list[Item]) -> list[Claim]:
+    """Return the claims of the question as a statement: the auxiliary is moved behind the subject."""
+    end = subject_end(rest)
+    return Clauses([*rest[:end], auxiliary, *rest[end:]]).parse()
+
+
+def subject_end(items: list[Item]) -> int:
+    """Return where the subject at the beginning of ``items`` ends."""
+    reader = Clauses(items)
+    reader.read_subjects()
+    return reader.at

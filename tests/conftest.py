@@ -1,0 +1,88 @@
+"""What the tests share: a small knowledge base, and the command run as a stranger's shell would run it."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from ketafacts import KnowledgeBase, open_knowledge
+
+SMALL = Path(__file__).parent / "small.yaml"
+
+
+class Outcome(NamedTuple):
+    """How a command ended and what it wrote."""
+
+    status: int
+    out: str
+    err: str
+
+
+Run = Callable[..., Outcome]
+
+
+@pytest.fixture(scope="session")
+def environment(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """An environment with nothing of this machine's in it: no colours, no settings, a cache of its own."""
+    home = tmp_path_factory.mktemp("home")
+    return {
+        "PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}",
+        "HOME": str(home),
+        "XDG_CACHE_HOME": str(home / "cache"),
+        "LC_ALL": "C.UTF-8",
+        "PYTHONDONTWRITEBYTECODE": "1",
+    }
+
+
+@pytest.fixture(scope="session")
+def run(environment: dict[str, str]) -> Run:
+    """Run ``ketafacts`` in a process of its own and return its status and output."""
+
+    def run_it(
+        *arguments: str | bytes | Path,
+        stdin: str | bytes = "",
+        env: Mapping[str, str] | None = None,
+        timeout: float = 60,
+        **options: object,
+    ) -> Outcome:
+        done = subprocess.run(  # type: ignore[call-overload]
+            [sys.executable, "-m", "ketafacts", *arguments],
+            input=stdin.encode() if isinstance(stdin, str) else stdin,
+            env={**environment, **(env or {})},
+            timeout=timeout,
+            capture_output=True,
+            **options,
+        )
+        out, err = (stream.decode("utf-8", "backslashreplace") for stream in (done.stdout, done.stderr))
+        return Outcome(done.returncode, out, err)
+
+    return run_it
+
+
+@pytest.fixture(scope="session")
+def small(run: Run) -> Run:
+    """Run ``ketafacts`` on the small knowledge base alone."""
+
+    def run_small(*arguments: str | bytes | Path, **options: object) -> Outcome:
+        command, *rest = arguments
+        return run(command, "--facts", SMALL, "--no-builtin", *rest, **options)
+
+    return run_small
+
+
+@pytest.fixture(scope="session")
+def kb(environment: dict[str, str]) -> KnowledgeBase:
+    """The small knowledge base, open."""
+    before = os.environ.get("XDG_CACHE_HOME")
+    os.environ["XDG_CACHE_HOME"] = environment["XDG_CACHE_HOME"]
+    try:
+        return open_knowledge([SMALL], builtin=False)
+    finally:
+        if before is None:
+            del os.environ["XDG_CACHE_HOME"]
+        else:
+            os.environ["XDG_CACHE_HOME"] = before

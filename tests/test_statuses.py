@@ -1,0 +1,253 @@
+"""Every row of the table of exit statuses, through a real process: a script must be able to trust the number."""
+
+import os
+import re
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from conftest import SMALL, Run
+
+from ketafacts.cli.app import COMMANDS
+from ketafacts.cli.exits import MEANINGS, ExitStatus, status_of
+
+PREDICATES = [
+    (("is-opioid", "morphine"), 0),
+    (("is-opioid", "percocet"), 0),
+    (("is-opioid", "ketamine"), 1),
+    (("is-opioid", "naloxone"), 1),
+    (("is-opioid", "mitragynine"), 3),
+    (("is-opioid", "nosuchdrug"), 3),
+    (("is-opioid", "K2"), 3),
+    (("is-opioid", ""), 3),
+    (("is-opioid", "morphine", "ketamine", "nosuchdrug"), 1),
+    (("is-opioid", "morphine", "nosuchdrug"), 3),
+    (("is-opioid", "morphine", "oxycodone"), 0),
+    (("is", "diazepam", "benzodiazepine"), 0),
+    (("is", "diazepam", "opioid"), 1),
+    (("is", "diazepam", "nosuchclass"), 3),
+    (("is", "diazepam", "analgesic"), 3),
+]
+REPORTS = [
+    ("compare", "ketamine", "morphine"),
+    ("compare", "ketamine", "opioids"),
+    ("risks", "morphine"),
+    ("uses", "ketamine"),
+    ("interactions", "morphine", "diazepam"),
+    ("misconceptions",),
+    ("misconceptions", "ketamine"),
+    ("show", "opioid"),
+    ("show", "ketamine"),
+    ("show", "mu-opioid receptor"),
+    ("show", "ketamine.is-a.nmda-antagonist"),
+    ("list",),
+    ("list", "classes"),
+    ("list", "sources"),
+    ("search", "keta"),
+    ("about",),
+    ("sources",),
+    ("sources", "label"),
+]
+WRONG_USAGE = [
+    (),
+    ("nosuchcommand",),
+    ("is-opioid",),
+    ("is-opioid", "morphine", "--nosuchoption"),
+    ("is-opioid", "morphine", "--format", "nosuchformat"),
+    ("is-opioid", "morphine", "--format", "csv", "--json"),
+    ("is-opioid", "morphine", "--color", "sometimes"),
+    ("is-opioid", "morphine", "-o", "/nonexistent/folder/file"),
+    ("is", "morphine"),
+    ("compare", "ketamine"),
+    ("list", "nosuchthing"),
+    ("validate", "--format", "csv"),
+]
+
+
+@pytest.mark.parametrize(("arguments", "status"), PREDICATES, ids=lambda one: " ".join(one) if isinstance(one, tuple) else str(one))
+def test_predicate_answers_in_its_status(small: Run, arguments: tuple[str, ...], status: int) -> None:
+    found = small(*arguments)
+    assert found.status == status, found
+    assert found.out
+
+
+@pytest.mark.parametrize("arguments", REPORTS, ids=" ".join)
+def test_report_that_answered_is_zero(small: Run, arguments: tuple[str, ...]) -> None:
+    found = small(*arguments)
+    assert (found.status, found.err) == (0, "")
+    assert found.out
+
+
+@pytest.mark.parametrize("arguments", WRONG_USAGE, ids=lambda one: " ".join(one) or "nothing")
+def test_wrong_usage_is_two_and_says_so_on_standard_error(
+    run: Run, arguments: tuple[str, ...]
+) -> None:
+    found = run(*arguments, env={"KETAFACTS_FACTS": str(SMALL)})
+    assert (found.status, found.out) == (2, "")
+    assert "Traceback" not in found.err
+    assert arguments == () or found.err.count("\n") == 1
+
+
+@pytest.mark.parametrize("command", ["show", "risks", "uses"])
+def test_report_on_an_unknown_name_is_three_and_suggests(small: Run, command: str) -> None:
+    found = small(command, "ketamne")
+    assert (found.status, found.out) == (3, "")
+    assert "did you mean ketamine" in found.err
+
+
+@pytest.mark.parametrize("command", [name for name in COMMANDS if name not in ("schema", "validate", "about")])
+def test_bad_facts_are_four_whatever_the_command(run: Run, tmp_path: Path, command: str) -> None:
+    arguments = {"is": ["a", "b"], "compare": ["a", "b"], "interactions": ["a", "b"], "list": []}.get(command, ["a"])
+    found = run(command, "--no-builtin", "--facts", tmp_path / "missing.yaml", *arguments)
+    assert (found.status, found.out) == (4, "")
+    assert found.err == f"ketafacts: {tmp_path}/missing.yaml:1:1: unreadable: cannot be read: No such file or directory\n"
+
+
+def test_no_facts_at_all_are_four(run: Run) -> None:
+    assert run("is-opioid", "--no-builtin", "morphine").status == 4
+
+
+def test_exit_zero_forgives_a_no_and_nothing_else(small: Run, run: Run) -> None:
+    assert small("is-opioid", "--exit-zero", "ketamine").status == 0
+    assert small("is-opioid", "--exit-zero", "nosuchdrug").status == 3
+    assert run("is-opioid", "--exit-zero").status == 2
+    assert run("is-opioid", "--exit-zero", "--no-builtin", "x").status == 4
+
+
+FAULTS = {
+    "an exception": "raise RuntimeError('boom')",
+    "a lookup that fails": "raise KeyError('boom')",
+    "recursion": "raise RecursionError('boom')",
+    "no memory": "raise MemoryError('boom')",
+    "an assertion": "raise AssertionError('boom\\nboom \\x1b[31m')",
+}
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_our_own_fault_is_seventy_on_one_line(environment: dict[str, str], fault: str) -> None:
+    program = (
+        "import sys, ketafacts.answers.membership as m\n"
+        f"def broken(*a, **k): {FAULTS[fault]}\n"
+        "m.is_a_report = broken\n"
+        f"sys.argv = ['ketafacts', 'is-opioid', '--facts', {str(SMALL)!r}, '--no-builtin', 'morphine']\n"
+        "from ketafacts.__main__ import main; main()"
+    )
+    done = subprocess.run([sys.executable, "-c", program], env=environment, capture_output=True, text=True)
+    assert done.returncode == 70
+    assert done.stdout == ""
+    assert done.stderr.count("\n") == 1
+    assert "please report it" in done.stderr
+    assert "boom" in done.stderr
+    assert "\x1b" not in done.stderr
+
+
+def test_a_broken_module_is_our_fault_and_not_a_no(environment: dict[str, str]) -> None:
+    program = (
+        "import sys; sys.modules['ketafacts.answers.membership'] = None\n"
+        f"sys.argv = ['ketafacts', 'is-opioid', '--facts', {str(SMALL)!r}, '--no-builtin', 'morphine']\n"
+        "from ketafacts.__main__ import main; main()"
+    )
+    assert subprocess.run([sys.executable, "-c", program], env=environment, capture_output=True).returncode == 70
+
+
+def test_interrupt_while_reading_standard_input_is_130(environment: dict[str, str]) -> None:
+    command = [sys.executable, "-m", "ketafacts", "is-opioid", "--facts", str(SMALL), "--no-builtin", "-"]
+    # A shell starts background jobs with SIGINT ignored; here it must count.
+    reset = "import signal, os, sys; signal.signal(2, signal.default_int_handler); os.execv(sys.argv[1], sys.argv[1:])"
+    process = subprocess.Popen(
+        [sys.executable, "-c", reset, *command],
+        env=environment,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert process.stdin
+    process.stdin.write(b"morphine\n")
+    process.stdin.flush()
+    wait_until_blocked(process.pid)
+    process.send_signal(signal.SIGINT)
+    out, err = process.communicate(timeout=30)
+    assert (process.returncode, out, err) == (130, b"", b"")
+
+
+def wait_until_blocked(pid: int) -> None:
+    """Wait until the process sleeps in a read of its standard input."""
+    for _ in range(3000):
+        try:
+            if Path(f"/proc/{pid}/syscall").read_text().startswith("0 0x0 "):
+                return
+        except OSError:
+            pass
+        os.sched_yield()
+        signal.sigtimedwait([], 0.01)
+    pytest.skip("this system does not say what a process waits for")
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        "--help",
+        "is-opioid --help",
+        f"list --facts {SMALL} --no-builtin",
+        f"show --facts {SMALL} --no-builtin ketamine --json",
+        "schema",
+    ],
+)
+def test_a_reader_that_has_gone_is_141(environment: dict[str, str], command: str) -> None:
+    # The right side ends before the left side has begun to write.
+    script = f"{{ sleep 0.05; while [ ! -e gone ]; do sleep 0.02; done; exec {sys.executable} -m ketafacts {command}; }}"
+    pipeline = f"cd $(mktemp -d); {script} | {{ exec <&-; touch gone; }}; echo ${{PIPESTATUS[0]}}"
+    done = subprocess.run(["bash", "-c", pipeline], env=environment, capture_output=True, text=True)
+    assert (done.stdout, done.stderr) == ("141\n", "")
+
+
+def test_head_never_makes_a_traceback(environment: dict[str, str]) -> None:
+    names = "morphine\n" * 20_000
+    command = f"{sys.executable} -m ketafacts is-opioid --facts {SMALL} --no-builtin - | head -1; echo ${{PIPESTATUS[0]}}"
+    done = subprocess.run(["bash", "-c", command], env=environment, input=names, capture_output=True, text=True)
+    first, status = done.stdout.splitlines()
+    assert first.startswith("yes\tmorphine")
+    assert (status, done.stderr) == ("141", "")
+
+
+def test_quiet_prints_nothing_and_keeps_the_status(small: Run, tmp_path: Path) -> None:
+    assert small("is-opioid", "-q", "ketamine", "nosuchdrug") == (1, "", "")
+    target = tmp_path / "answers.csv"
+    assert small("is-opioid", "-q", "--format", "csv", "-o", target, "ketamine") == (1, "", "")
+    assert target.read_text().startswith("answer,")
+
+
+def test_table_is_the_one_in_help(run: Run) -> None:
+    text = re.sub(r"\s+", " ", run("--help").out)
+    for status in ExitStatus:
+        assert re.search(rf"\b{status.value} ", text.split("Exit status:")[1]), status
+    assert set(MEANINGS) == set(ExitStatus)
+
+
+@pytest.mark.parametrize(
+    ("answers", "status"),
+    [
+        ([], 3),
+        (["yes"], 0),
+        (["true", "yes"], 0),
+        (["no"], 1),
+        (["false"], 1),
+        (["misleading"], 1),
+        (["contested"], 3),
+        (["unknown"], 3),
+        (["anything else"], 3),
+        (["yes", "unknown"], 3),
+        (["unknown", "no", "yes"], 1),
+    ],
+)
+def test_of_several_answers_the_worst_decides(answers: list[str], status: int) -> None:
+    assert status_of(answers) == status
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_has_help_that_opens_with_two_examples(run: Run, command: str) -> None:
+    found = run(command, "--help")
+    assert (found.status, found.err) == (0, "")
+    assert found.out.count(f"ketafacts {command}") >= 3  # the usage line and two examples
