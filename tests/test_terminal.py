@@ -248,9 +248,17 @@ def test_the_answer_is_the_first_word(kb: KnowledgeBase, drug: str, word: str, u
 
 
 def test_any_report_with_a_verdict_begins_with_it(kb: KnowledgeBase) -> None:
-    text = draw(kb, REPORTS["any other"](kb))
-    assert text.split()[0] == "NO"
-    assert "says: not an opioid" in text
+    for command in ("ask", "review"):
+        text = draw(kb, REPORTS["any other"](kb)._replace(command=command))
+        assert text.split()[0] == "NO"
+        assert "It is not. [1]" in text
+        assert "says: not an opioid" in text
+
+
+def test_a_value_that_is_asked_for_comes_first(kb: KnowledgeBase) -> None:
+    record = ASKED | {"answer": "Schedule III", "text": "Schedule III. So the law says."}
+    text = draw(kb, REPORTS["any other"](kb)._replace(records=(record,)))
+    assert text.startswith("Schedule III. So the law says. [1]\n")
 
 
 def test_all_the_evidence_of_an_answer_has_a_footnote(kb: KnowledgeBase) -> None:

@@ -41,4 +41,5 @@ def render(report: Report, form: str, context: Context) -> str:
 def _is_about_danger(report: Report) -> bool:
     if report.command in ("risks", "interactions"):
         return True
-    return any(record.get("aspect") == "overdose" for record in report.records)
+    keys = ("aspect", "question", "text")
+    return any("overdose" in str(record.get(key)).lower() for record in report.records for key in keys)

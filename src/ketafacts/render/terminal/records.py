@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from ketafacts.answers.report import Report
+from ketafacts.answers.report import Report, sentence
 from ketafacts.render.plain import cell
 from ketafacts.render.terminal.notes import cited_records
 from ketafacts.render.terminal.page import VERDICTS, Page
@@ -18,8 +18,14 @@ _HIDDEN = ("sources", "suggestions", "path", "line", "column")
 
 def draw(report: Report, page: Page) -> None:
     """Draw a report of any command from the documented keys of its records."""
+    if report.command == "ask":
+        for record in report.records:
+            _draw_reply(page, record)
+        return
     key = next((word for word in _WORDS if word in report.columns), "")
-    if key and all(record.get(key) for record in report.records):
+    if not report.records:
+        page.paragraph(("Nothing to report.", ""))
+    if key and all(record.get(key) or record.get("kind") for record in report.records):
         for record in report.records:
             page.gap()
             _draw_verdict(page, report, record, key)
@@ -29,8 +35,19 @@ def draw(report: Report, page: Page) -> None:
     draw_table(page, keys, rows)
 
 
+def _draw_reply(page: Page, record: Mapping[str, Any]) -> None:
+    """Add the answer to a question: its word or value, then the rest of what is said."""
+    word, text = cell(record.get("answer")), cell(record.get("text"))
+    opening = sentence(word)
+    rest = text[len(opening) :].lstrip() if text.lower().startswith(opening.lower()) else text
+    marks = page.notes.marks(cited_records(record.get("sources") or ()))
+    start = page.badge(word) if word in VERDICTS else [(opening, "strong"), (" " if rest else "", "")]
+    page.paragraph(*start, (rest, ""), *marks)
+
+
 def _draw_verdict(page: Page, report: Report, record: Mapping[str, Any], key: str) -> None:
-    word = str(record[key])
+    # A question or a quotation has no verdict: it is shown as what it is.
+    word = str(record.get(key) or record["kind"])
     asked = next((name for name in _ASKED if record.get(name)), "")
     if not asked and "text" in record and key == "verdict":
         asked = "text"
@@ -38,7 +55,7 @@ def _draw_verdict(page: Page, report: Report, record: Mapping[str, Any], key: st
     if "path" in record:
         place = ":".join(cell(record[name]) for name in ("path", "line", "column") if record.get(name))
         page.paragraph((place, "quiet"))
-    badge = page.badge(word) if word in VERDICTS else [(word, "strong"), ("  ", "")]
+    badge = page.badge(word) if word in VERDICTS else [(word.upper(), "strong"), ("  ", "")]
     page.paragraph(*badge, (cell(record.get(asked)), "strong"))
     marks = page.notes.marks(cited_records(record.get("sources") or ()))
     if said or marks:

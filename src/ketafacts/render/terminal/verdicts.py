@@ -39,7 +39,7 @@ def _draw_membership(page: Page, answer: Membership) -> None:
         page.under(("Role: ", "strong"), (_role(answer), ""), indent=2)
     for caveat in dict.fromkeys(str(fact.details.get("caveat", "")) for fact in answer.facts[:1]):
         if caveat:
-            page.under((sentence(caveat), "quiet"), indent=2)
+            page.under((sentence(caveat), ""), indent=2)
     if answer.answer == "contested":
         draw_sides(page, cited(chosen), indent=2)
     left = len(answer.evidence) - len(chosen)
@@ -70,6 +70,8 @@ def _headline(answer: Membership) -> str:
     many = subject.type == "class"
     name = (asked_plural(subject) if many else "") or subject.name
     thing = (asked_plural(asked) or asked.name) if many else with_article(asked.name)
+    if not many and answer.query.casefold() != name.casefold():
+        name = f"{name} ({answer.query})"
     verb = "are" if many else "is"
     if answer.answer == "contested":
         return f"whether {name} {verb} {thing}: authorities disagree"
