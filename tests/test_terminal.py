@@ -5,6 +5,8 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from ketafacts.answers.catalogue import about, list_subjects, misconceptions, search, sources
@@ -359,7 +361,16 @@ def test_words_wrap_at_spaces_and_wide_characters_count_double() -> None:
     assert [width_of(line) for line in wrap([("漢字漢字", ""), ("漢字", "strong")], 5)] == [4, 4, 4]
     assert wrap([("one two", ""), (" three", "strong")], 9) == [[("one two", "")], [("three", "strong")]]
     assert wrap([("one two\xa0[1]", "")], 8) == [[("one", "")], [("two [1]", "")]]
+    assert wrap([("(life-threatening)", "")], 10) == [[("(life-", "")], [("threatenin", "")], [("g)", "")]]
     assert wrap([("", "")], 8) == [[("", "")]]
+
+
+@given(st.lists(st.text(alphabet="ab -\xa0漢é\u0301🙂", max_size=12), max_size=4), st.integers(2, 9))
+def test_wrapping_keeps_every_letter_and_the_width(parts: list[str], width: int) -> None:
+    lines = wrap([(part, "") for part in parts], width)
+    assert all(width_of(line) <= width for line in lines)
+    shown = "".join(text for line in lines for text, _ in line)
+    assert "".join(shown.split()) == "".join("".join(parts).split())
 
 
 def test_columns_shrink_the_widest_first() -> None:

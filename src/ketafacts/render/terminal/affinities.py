@@ -29,20 +29,32 @@ def draw_affinities(page: "Page", comparison: Comparison) -> None:
         (page.clean("█" * scale.step), ""),
         (" more is ten times stronger. Figures from other assays or species compare only roughly.", "quiet"),
     )
-    strongest: dict[str, float] = {}
-    for one in affinities:
-        strongest[one.target] = min(one.nanomolar, strongest.get(one.target, one.nanomolar))
-    targets = sorted(strongest, key=lambda target: (strongest[target], target))
+    targets = _ranked(affinities)
     shown = targets if not comparison.rows else targets[:MOST_TARGETS]
     for target in shown:
         page.gap()
         page.paragraph((target, "strong"))
+        missing = []
         for position, subject in enumerate(comparison.subjects):
             found = [one for one in affinities if (one.target, one.subject) == (target, subject.id)]
             scale.draw(subject.name, found, _STYLES[position % len(_STYLES)])
+            if not found:
+                missing.append(subject.name)
+        if missing:
+            page.under((f"{NOT_RECORDED}: {', '.join(missing)}", "quiet"), indent=2)
     if len(shown) < len(targets):
         left = len(targets) - len(shown)
         page.paragraph((f"+{left} more targets: add --aspect affinity", "quiet"))
+
+
+def _ranked(affinities: tuple[Affinity, ...]) -> list[str]:
+    """Return the targets: first those that most of the subjects bind, then by the strongest binding."""
+    strongest: dict[str, float] = {}
+    subjects: dict[str, set[str]] = {}
+    for one in affinities:
+        strongest[one.target] = min(one.nanomolar, strongest.get(one.target, one.nanomolar))
+        subjects.setdefault(one.target, set()).add(one.subject)
+    return sorted(strongest, key=lambda target: (-len(subjects[target]), strongest[target], target))
 
 
 class _Scale:
@@ -63,8 +75,6 @@ class _Scale:
         """Add a subject's bars at one target."""
         page = self.page
         label = page.wrapped([(name, "")], MOST_NAME)[0]
-        if not found:
-            page.paragraph((NOT_RECORDED, "quiet"), prefix=[("  ", ""), *_filled(label)])
         for one in found:
             bar = page.clean("█" * self.length(one))
             if self.is_narrow:

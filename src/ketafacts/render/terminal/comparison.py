@@ -10,8 +10,8 @@ from ketafacts.render.terminal.facts import more, typed, year_of
 from ketafacts.render.terminal.layout import Line, Span, side_by_side
 from ketafacts.render.terminal.page import Page
 
-# A column narrower than this breaks most phrases in the middle; the first must hold its longest word.
-LEAST_COLUMN = 18
+# A column narrower than this breaks most phrases in the middle; that of the aspects must hold its longest word.
+LEAST_COLUMN = 22
 ASPECT_WIDTH = 18
 GAP = 2
 MOST_ITEMS = 6
@@ -32,32 +32,43 @@ def draw(report: Report, page: Page) -> None:
     if not comparison.rows and not comparison.affinities:
         page.paragraph(("Nothing that was asked for is recorded or differs.", ""))
         return
-    room = page.width - ASPECT_WIDTH - len(mark) - 1 - GAP * len(names)
-    if room // len(names) >= LEAST_COLUMN:
-        _draw_columns(page, comparison, room // len(names), mark)
+    full = (page.width - GAP * (len(names) - 1)) // len(names)
+    beside = (page.width - ASPECT_WIDTH - GAP * len(names)) // len(names)
+    if beside >= LEAST_COLUMN:
+        _draw_columns(page, comparison, mark, [ASPECT_WIDTH, *(beside for _ in names)])
+    elif full >= LEAST_COLUMN:
+        # The aspects stand above their rows, so that the columns have the whole width.
+        _draw_columns(page, comparison, mark, [full for _ in names])
     else:
         _draw_stacked(page, comparison, mark)
     draw_affinities(page, comparison)
     _draw_sources(page, comparison)
 
 
-def _draw_columns(page: Page, comparison: Comparison, width: int, mark: str) -> None:
-    widths = [len(mark) + 1 + ASPECT_WIDTH - GAP, *(width for _ in comparison.subjects)]
-    heads = [page.wrapped([(subject.name, "strong")], width) for subject in comparison.subjects]
+def _draw_columns(page: Page, comparison: Comparison, mark: str, widths: list[int]) -> None:
+    is_beside = len(widths) > len(comparison.subjects)
+    heads = [page.wrapped([(subject.name, "strong")], widths[-1]) for subject in comparison.subjects]
     page.gap()
     if comparison.rows:
-        for line in side_by_side([[], *heads], widths, GAP):
-            page.put(line)
+        _put_row(page, [[], *heads] if is_beside else heads, widths)
     for row in comparison.rows:
         page.rule()
-        cells = [_aspect(page, row, mark, widths[0])]
+        cells = []
         for subject, cell in zip(comparison.subjects, row.cells, strict=True):
             items = _items(row, cell, subject.name, comparison)
-            cells.append([line for item in items for line in _cell_lines(page, item, width, len(items))])
-        for line in side_by_side(cells, widths, GAP):
-            page.put(line)
+            cells.append([line for item in items for line in _cell_lines(page, item, widths[-1], len(items))])
+        if is_beside:
+            cells.insert(0, _aspect(page, row, mark, widths[0]))
+        else:
+            _put_row(page, [_aspect(page, row, mark, page.width)], [page.width])
+        _put_row(page, cells, widths)
     if comparison.rows:
         page.rule()
+
+
+def _put_row(page: Page, cells: list[list[Line]], widths: list[int]) -> None:
+    for line in side_by_side(cells, widths, GAP):
+        page.put(line)
 
 
 def _aspect(page: Page, row: Row, mark: str, width: int) -> list[Line]:

@@ -25,9 +25,10 @@ def padded(line: Line, width: int) -> Line:
 
 
 def wrap(line: Line, width: int) -> list[Line]:
-    """Return the line as lines of at most ``width`` cells, broken at spaces; a longer word is folded.
+    """Return the line as lines of at most ``width`` cells, broken at spaces.
 
-    A no-break space (U+00A0) holds words together and becomes a space.
+    A longer word is folded, after a hyphen where it has one. A no-break space (U+00A0) holds words together and
+    becomes a space.
     """
     width = max(1, width)
     text = "".join(part for part, _ in line)
@@ -40,7 +41,7 @@ def wrap(line: Line, width: int) -> list[Line]:
 def _breaks(text: str, width: int) -> list[tuple[int, int]]:
     ranges = []
     start, length = 0, len(text)
-    is_even = text.isascii() or cell_len(text) == length
+    is_even = text.isascii() or all(cell_len(letter) == 1 for letter in set(text))
     while True:
         end = start + width if is_even else _last_fitting(text, start, width)
         if end >= length:
@@ -48,7 +49,8 @@ def _breaks(text: str, width: int) -> list[tuple[int, int]]:
             return ranges
         cut = text.rfind(" ", start, end + 1)
         if cut <= start or not text[start:cut].strip():
-            cut = end
+            # Too long a word: after one of its hyphens, else wherever the line ends.
+            cut = text.rfind("-", start + 1, end) + 1 or end
         ranges.append((start, cut))
         start = cut
         while start < length and text[start] == " ":

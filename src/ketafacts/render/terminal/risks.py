@@ -21,6 +21,8 @@ FREQUENCY_WORDS = {
     "very rare": "under 1 in 10,000",
 }
 _CIRCUMSTANCES = ("dose", "route", "population", "species", "when")
+# The worst stands out as a banner; the mildest has no colour of its own.
+_HEADINGS = {"life-threatening": "banner", "": "strong"}
 # The sections after the adverse effects, in the order in which they are drawn.
 _SECTIONS = {
     "dependence": "Dependence",
@@ -60,12 +62,14 @@ def _draw_profile(page: Page, profile: Profile, risks: Sequence[Risk]) -> None:
     effects = [risk for risk in others if risk.line.aspect == "adverse effect"]
     if effects:
         page.heading("Other adverse effects" if boxed else "Adverse effects")
-        for severity in (*SEVERITIES, ""):
-            _draw_severity(page, profile, severity, [risk for risk in effects if risk.line.severity == severity])
+        _draw_by_severity(page, profile, effects)
     for aspect, title in _SECTIONS.items():
         found = [risk for risk in others if risk.line.aspect == aspect]
         if found:
             page.heading(title)
+        if aspect == "interaction":
+            _draw_by_severity(page, profile, found)
+        else:
             _draw_items(page, profile, found, severity=True)
     _draw_overdose(page, profile, others)
 
@@ -104,14 +108,16 @@ def _advice(severity: str) -> Span:
     """Return a severity and what to do about it."""
     advice = SEVERITY_ADVICE.get(severity, "")
     title = severity.upper() or "SEVERITY NOT RECORDED"
-    return f"{title}: {advice}" if advice else title, severity or "strong"
+    return f"{title}: {advice}" if advice else title, _HEADINGS.get(severity, severity)
 
 
-def _draw_severity(page: Page, profile: Profile, severity: str, risks: Sequence[Risk]) -> None:
-    if risks:
-        page.gap()
-        page.under(_advice(severity), indent=2)
-        _draw_items(page, profile, risks)
+def _draw_by_severity(page: Page, profile: Profile, risks: Sequence[Risk]) -> None:
+    for severity in (*SEVERITIES, ""):
+        found = [risk for risk in risks if risk.line.severity == severity]
+        if found:
+            page.gap()
+            page.under(_advice(severity), indent=2)
+            _draw_items(page, profile, found)
 
 
 def _draw_items(page: Page, profile: Profile, risks: Sequence[Risk], *, severity: bool = False) -> None:
