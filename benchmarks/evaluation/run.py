@@ -135,7 +135,7 @@ def right_answer(question: Question, record: dict[str, Any]) -> bool:
     """Say whether the record of ``ask`` answers the question as labelled."""
     answer = str(record.get("answer") or "unknown").casefold()
     if question.answer:
-        return answer == question.answer
+        return answer in question.answer.split("|")
     return answer != "unknown" and contains(f"{answer} {record.get('text') or ''}", question.contains)
 
 
@@ -175,6 +175,7 @@ def document_figures(sentences: Sequence[Sentence], found: Sequence[dict[str, An
     """Return the figures on the documents of one part (a document's part goes by its name), or on all."""
     pairs = [(s, r) for s, r in zip(sentences, found, strict=True) if part in {"all", part_of(s.document)}]
     true = [record for sentence, record in pairs if sentence.verdict == "true"]
+    sound = [record for sentence, record in pairs if sentence.verdict in {"true", "unknown"}]
     wrong = [(sentence, record) for sentence, record in pairs if sentence.verdict in FALSE_ALARMS]
     outside = [record for sentence, record in pairs if sentence.verdict == "unknown"]
     silent = [record for sentence, record in pairs if sentence.kind != "assertion"]
@@ -183,6 +184,9 @@ def document_figures(sentences: Sequence[Sentence], found: Sequence[dict[str, An
     return [
         Figure("labelled sentences", len(pairs), 0, ""),
         Figure("false alarms per 1,000 true sentences", sum(_verdict(r) in FALSE_ALARMS for r in true), len(true), "‰"),
+        Figure(
+            "the same, per 1,000 that are not wrong", sum(_verdict(r) in FALSE_ALARMS for r in sound), len(sound), "‰"
+        ),
         Figure("true sentences judged true", sum(_verdict(r) == "true" for r in true), len(true)),
         Figure("wrong sentences found", sum(_verdict(r) == s.verdict for s, r in wrong), len(wrong)),
         Figure("out-of-scope sentences decided", sum(_verdict(r) != "unknown" for r in outside), len(outside)),
