@@ -33,7 +33,7 @@ def wrap(line: Line, width: int) -> list[Line]:
     width = max(1, width)
     text = "".join(part for part, _ in line)
     ranges = _breaks(text, width)
-    if len(ranges) == 1 and "\xa0" not in text:
+    if ranges == [(0, len(text))] and "\xa0" not in text:
         return [line]
     return [_slice(line, start, end) for start, end in ranges]
 
