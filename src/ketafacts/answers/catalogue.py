@@ -166,7 +166,7 @@ def misconceptions(kb: KnowledgeBase, name: str = "") -> Report:
         {
             **{key: one.misconception.details.get(key) for key in ("verdict", "claim", "why", "truth", "about")},
             "id": one.misconception.id,
-            "facts": one.misconception.details.get("facts", []),
+            "rests_on": one.misconception.details.get("facts", []),
             "sources": citations(one.evidence),
         }
         for one in told

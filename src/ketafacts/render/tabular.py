@@ -7,7 +7,8 @@ from ketafacts.answers.report import Report
 from ketafacts.render.formats import Context
 from ketafacts.render.plain import cell
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+# With their fullwidth forms, which spreadsheets in East Asian locales take for the same.
+_FORMULA = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 _MARKDOWN = str.maketrans({letter: f"\\{letter}" for letter in "\\`*_{}[]<>#|~!&"})
 
 
@@ -28,7 +29,7 @@ def _csv(columns: tuple[str, ...], rows: list[list[str]]) -> str:
 
 def _inert(value: str) -> str:
     """Return a cell that no spreadsheet takes for a formula (OWASP, CSV Injection: prefix an apostrophe)."""
-    return f"'{value}" if value.startswith(_FORMULA) else value
+    return f"'{value}" if value.lstrip().startswith(_FORMULA) else value
 
 
 def _markdown(columns: tuple[str, ...], rows: list[list[str]]) -> str:
