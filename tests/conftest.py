@@ -3,7 +3,7 @@
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -74,15 +74,16 @@ def small(run: Run) -> Run:
     return run_small
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _own_cache(environment: dict[str, str]) -> Iterator[None]:
+    """Keep what runs in this process out of the user's cache too."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CACHE_HOME", environment["XDG_CACHE_HOME"])
+        patch.delenv("KETAFACTS_FACTS", raising=False)
+        yield
+
+
 @pytest.fixture(scope="session")
-def kb(environment: dict[str, str]) -> KnowledgeBase:
+def kb() -> KnowledgeBase:
     """The small knowledge base, open."""
-    before = os.environ.get("XDG_CACHE_HOME")
-    os.environ["XDG_CACHE_HOME"] = environment["XDG_CACHE_HOME"]
-    try:
-        return open_knowledge([SMALL], builtin=False)
-    finally:
-        if before is None:
-            del os.environ["XDG_CACHE_HOME"]
-        else:
-            os.environ["XDG_CACHE_HOME"] = before
+    return open_knowledge([SMALL], builtin=False)

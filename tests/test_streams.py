@@ -1,0 +1,303 @@
+"""Standard streams, files and the environment: what is closed, full, narrow, colourless or not UTF-8."""
+
+import os
+import pty
+import re
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from conftest import SMALL, Outcome, Run
+
+COMMAND = f"{sys.executable} -m ketafacts is-opioid --facts {SMALL} --no-builtin"
+COLOUR = re.compile("\x1b\\[[0-9;]*m")
+
+
+def shell(script: str, environment: dict[str, str]) -> Outcome:
+    done = subprocess.run(["bash", "-c", script], env=environment, capture_output=True, text=True, timeout=60)
+    return Outcome(done.returncode, done.stdout, done.stderr)
+
+
+@pytest.mark.parametrize(
+    ("script", "status"),
+    [
+        ("morphine 2>&-", 0),
+        ("morphin 2>&-", 3),
+        ("morphine >&-", 2),
+        ("morphine >&- 2>&-", 2),
+        ("morphine <&-", 0),
+        ("- <&-", 3),
+        ("ketamine -q >&- 2>&- <&-", 1),
+        ("morphine >/dev/full", 2),
+        ("morphine 2>/dev/full", 0),
+        ("nosuchdrug 2>/dev/full", 3),
+        ("morphine --format nosuch 2>&-", 2),
+        ("morphine --format rich >&-", 2),
+        ("--help >/dev/full", 2),
+    ],
+)
+def test_a_closed_or_full_stream_never_changes_the_answer(
+    environment: dict[str, str], script: str, status: int
+) -> None:
+    found = shell(f"{COMMAND} {script}", environment)
+    assert found.status == status, found
+    assert "Traceback" not in found.err
+    assert "fault" not in found.err
+
+
+def test_a_deleted_current_folder_harms_nothing(environment: dict[str, str]) -> None:
+    go = "cd $(mktemp -d) && rmdir $PWD &&"
+    assert shell(f"{go} {COMMAND} morphine", environment).status == 0
+    found = shell(f"{go} {sys.executable} -m ketafacts is-opioid --facts x.yaml --no-builtin morphine", environment)
+    assert (found.status, found.err.count("\n")) == (4, 1)
+
+
+def test_output_file_is_written_whole(small: Run, tmp_path: Path) -> None:
+    target = tmp_path / "answer.json"
+    assert small("is-opioid", "morphine", "--json", "-o", target) == (0, "", "")
+    assert target.read_text() == small("is-opioid", "morphine", "--json").out
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_a_dash_is_standard_output(small: Run, tmp_path: Path) -> None:
+    assert small("is-opioid", "morphine", "-o", "-", cwd=tmp_path).out.startswith("yes\tmorphine")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_existing_file_is_replaced_and_keeps_its_mode(small: Run, tmp_path: Path) -> None:
+    target = tmp_path / "answer"
+    target.write_text("old")
+    target.chmod(0o600)
+    assert small("is-opioid", "morphine", "-o", target).status == 0
+    assert target.read_text().startswith("yes")
+    assert stat.S_IMODE(target.stat().st_mode) == 0o600
+
+
+def test_a_symbolic_link_stays_one(small: Run, tmp_path: Path) -> None:
+    target, link, dangling = tmp_path / "target", tmp_path / "link", tmp_path / "dangling"
+    target.write_text("old")
+    link.symlink_to(target)
+    dangling.symlink_to(tmp_path / "new")
+    for path in (link, dangling):
+        assert small("is-opioid", "morphine", "-o", path).status == 0
+        assert path.is_symlink()
+        assert path.read_text().startswith("yes")
+
+
+def test_a_name_of_the_greatest_length_can_be_written(small: Run, tmp_path: Path) -> None:
+    target = tmp_path / ("x" * 255)
+    assert small("is-opioid", "morphine", "-o", target).status == 0
+    assert target.exists()
+
+
+FAILING = {
+    "a wrong format": ["is-opioid", "morphine", "--format", "nosuch"],
+    "an unknown name": ["show", "nosuchdrug"],
+    "bad facts": ["is-opioid", "morphine", "--facts", "/nonexistent.yaml"],
+}
+
+
+@pytest.mark.parametrize("arguments", FAILING.values(), ids=FAILING)
+def test_an_existing_file_survives_a_failure(small: Run, tmp_path: Path, arguments: list[str]) -> None:
+    target = tmp_path / "answer"
+    target.write_text("old")
+    assert small(*arguments, "-o", target).status in (2, 3, 4)
+    assert target.read_text() == "old"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_an_existing_file_survives_a_full_disk(environment: dict[str, str], tmp_path: Path) -> None:
+    target = tmp_path / "answer"
+    target.write_text("old")
+    found = shell(f"ulimit -f 1; {COMMAND} {'morphine ' * 100} --json -o {target}", environment)
+    assert (found.status, found.out) == (2, "")
+    assert found.err == f"ketafacts: cannot write {target}: File too large\n"
+    assert target.read_text() == "old"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+@pytest.mark.parametrize("path", ["", "folder", "missing/file", "loop", "file/below"])
+def test_a_file_that_cannot_be_written_is_two(small: Run, tmp_path: Path, path: str) -> None:
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "file").write_text("")
+    (tmp_path / "loop").symlink_to(tmp_path / "loop")
+    found = small("is-opioid", "morphine", "-o", f"{tmp_path}/{path}")
+    assert (found.status, found.out) == (2, "")
+    assert found.err.startswith(f"ketafacts: cannot write {tmp_path}/{path}: ")
+    assert found.err.count("\n") == 1
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can become somebody else")
+@pytest.mark.parametrize("what", ["folder", "file"])
+def test_what_may_not_be_written_is_kept(environment: dict[str, str], tmp_path: Path, what: str) -> None:
+    for one in (*tmp_path.parents[:3], tmp_path):
+        one.chmod(0o755)
+    target = tmp_path / "answer"
+    target.write_text("old")
+    if what == "file":
+        tmp_path.chmod(0o777)
+    target.chmod(0o444 if what == "file" else 0o666)
+    code = (
+        "import os, errno\nfrom ketafacts.cli.output import write\nfrom ketafacts.errors import UsageError\n"
+        "os.setgid(65534); os.setuid(65534)\n"
+        f"try: write('new', {str(target)!r})\nexcept UsageError as error: print(error)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True)
+    assert done.stdout == f"cannot write {target}: Permission denied\n", done.stderr
+    assert target.read_text() == "old"
+
+
+def test_devices_and_pipes_are_written_to_and_not_replaced(environment: dict[str, str], tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    found = shell(f"{COMMAND} morphine -o {pipe} & cat {pipe}; wait", environment)
+    assert found.out.startswith("yes\tmorphine")
+    assert pipe.is_fifo()
+    assert shell(f"{COMMAND} morphine -o /dev/null", environment).status == 0
+    assert Path("/dev/null").is_char_device()
+
+
+def on_terminal(arguments: list[str], environment: dict[str, str], columns: int = 80) -> str:
+    """Run a command on a pseudo-terminal and return what it drew."""
+    main, side = pty.openpty()
+    process = subprocess.Popen(
+        [sys.executable, "-m", "ketafacts", *arguments],
+        stdin=side,
+        stdout=side,
+        stderr=side,
+        env={"TERM": "xterm-256color", "COLUMNS": str(columns), **environment},
+        close_fds=True,
+    )
+    os.close(side)
+    drawn = b""
+    try:
+        while chunk := os.read(main, 65536):
+            drawn += chunk
+    except OSError:
+        pass
+    os.close(main)
+    process.wait(30)
+    return drawn.decode("utf-8", "backslashreplace")
+
+
+ON_SMALL = ["is-opioid", "morphine", "--facts", str(SMALL), "--no-builtin"]
+PIPED = [
+    ({}, [], False),
+    ({"FORCE_COLOR": "1"}, [], False),  # plain has no colour, whoever forces it
+    ({}, ["--format", "rich"], False),
+    ({"FORCE_COLOR": "1"}, ["--format", "rich"], True),
+    ({"CLICOLOR_FORCE": "1"}, ["--format", "rich"], True),
+    ({"CLICOLOR_FORCE": "0"}, ["--format", "rich"], False),
+    ({"FORCE_COLOR": "1", "NO_COLOR": "1"}, ["--format", "rich"], False),
+    ({"FORCE_COLOR": "1", "NO_COLOR": ""}, ["--format", "rich"], True),
+    ({"FORCE_COLOR": "1", "TERM": "dumb"}, ["--format", "rich"], True),
+    ({"NO_COLOR": "1"}, ["--format", "rich", "--color", "always"], True),
+    ({"FORCE_COLOR": "1"}, ["--format", "rich", "--color", "never"], False),
+    ({}, ["--color", "always"], False),
+    ({"FORCE_COLOR": "1"}, ["--json"], False),
+    ({"FORCE_COLOR": "1"}, ["--format", "csv"], False),
+    ({"FORCE_COLOR": "1"}, ["--format", "markdown"], False),
+]
+TERMINAL = [
+    ({}, [], True),
+    ({"NO_COLOR": "1"}, [], False),
+    ({"NO_COLOR": ""}, [], True),
+    ({"TERM": "dumb"}, [], False),
+    ({"CLICOLOR": "0"}, [], False),
+    ({}, ["--color", "never"], False),
+    ({"NO_COLOR": "1"}, ["--color", "always"], True),
+    ({}, ["--format", "plain"], False),
+    ({}, ["--json"], False),
+]
+
+
+@pytest.mark.parametrize(("env", "options", "colour"), PIPED)
+def test_colour_in_a_pipe(small: Run, env: dict[str, str], options: list[str], colour: bool) -> None:
+    found = small("is-opioid", "morphine", *options, env=env)
+    assert found.status == 0
+    assert bool(COLOUR.search(found.out)) is colour
+
+
+@pytest.mark.parametrize(("env", "options", "colour"), TERMINAL)
+def test_colour_on_a_terminal(
+    environment: dict[str, str], env: dict[str, str], options: list[str], colour: bool
+) -> None:
+    drawn = on_terminal([*ON_SMALL, *options], environment | env)
+    assert "morphine" in drawn.lower()
+    assert bool(COLOUR.search(drawn)) is colour
+    assert colour or "\x1b" not in drawn
+
+
+@pytest.mark.parametrize("columns", [1, 20, 40, 80, 120, 10**9])
+def test_no_line_is_wider_than_the_terminal(environment: dict[str, str], columns: int) -> None:
+    drawn = on_terminal([*ON_SMALL, "--color", "never"], environment, columns)
+    assert max(len(line) for line in drawn.splitlines()) <= min(max(columns, 20), 500)
+
+
+ASCII = [{"PYTHONIOENCODING": "ascii"}, {"LC_ALL": "C", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"}]
+
+
+@pytest.mark.parametrize("env", ASCII, ids=["PYTHONIOENCODING", "LC_ALL"])
+@pytest.mark.parametrize("form", ["plain", "rich", "json", "jsonl", "csv", "markdown"])
+def test_an_ascii_locale_gets_ascii(small: Run, env: dict[str, str], form: str) -> None:
+    for arguments in (["is-opioid", "k\u00e9tamine", "\u2018\U0001f48a"], ["compare", "ketamine", "morphine"]):
+        found = small(*arguments, "--format", form, env=env)
+        assert found.status in (0, 1, 3), found
+        assert (found.out + found.err).isascii()
+
+
+def test_facts_may_be_named_in_the_environment(run: Run, tmp_path: Path) -> None:
+    mine = tmp_path / "mine.yaml"
+    mine.write_text(OVERLAY)
+    both = {"KETAFACTS_FACTS": f"{SMALL}{os.pathsep}{mine}"}
+    assert run("is-opioid", "--no-builtin", "zzmorphine", env=both).status == 0
+    assert run("is-opioid", "--no-builtin", "morphine", env=both).status == 0
+    assert run("is-opioid", "--no-builtin", "zzmorphine", env={"KETAFACTS_FACTS": str(SMALL)}).status == 3
+
+
+OVERLAY = """\
+format: 1
+sources:
+  mine: {kind: label, type: book, title: Mine, URL: "https://example.org/", accessed: 2026-11-22, read: full text}
+drugs:
+  zzmorphine:
+    what: "an opioid of my own"
+    classes:
+    - {class: opioid, evidence: [{source: mine, at: "1", says: "is one"}]}
+"""
+
+
+def test_facts_are_laid_over_each_other_the_last_on_top(run: Run, tmp_path: Path) -> None:
+    mine, other = tmp_path / "mine.yaml", tmp_path / "other.yaml"
+    mine.write_text(OVERLAY)
+    other.write_text(
+        OVERLAY.replace("an opioid of my own", "something else").replace(
+            "{class: opioid,", "{class: opioid, holds: no,"
+        )
+    )
+    layers = ["--no-builtin", "--facts", SMALL, "--facts", mine]
+    found = run("is-opioid", *layers, "zzmorphine", "ketamine", "morphine")
+    assert [line.split("\t")[0] for line in found.out.splitlines()] == ["yes", "no", "yes"]
+    assert run("is-opioid", *layers, "--facts", other, "zzmorphine").status == 1
+    assert run("is-opioid", "--no-builtin", "--facts", mine, "zzmorphine").status == 4
+
+
+def test_nothing_is_read_from_the_current_folder(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "facts.yaml").write_text("hostile")
+    (tmp_path / "facts.sqlite").write_text("hostile")
+    (tmp_path / "yaml.py").write_text("raise SystemExit(99)")
+    script = Path(sys.executable).with_name("ketafacts")
+    command = [str(script), "is-opioid", "--facts", str(SMALL), "--no-builtin", "morphine"]
+    assert subprocess.run(command, cwd=tmp_path, capture_output=True).returncode == 0
+
+
+def test_the_same_question_has_the_same_bytes(small: Run) -> None:
+    for form in ("plain", "json", "jsonl", "csv", "markdown", "rich"):
+        answers = {
+            small("compare", "ketamine", "morphine", "--format", form, env={"PYTHONHASHSEED": seed}).out
+            for seed in ("1", "2", "3")
+        }
+        assert len(answers) == 1
