@@ -197,7 +197,17 @@ def document_figures(sentences: Sequence[Sentence], found: Sequence[dict[str, An
 
 
 def _shown(record: dict[str, Any] | None) -> str:
-    return f"{record['kind']} {record['verdict']}" if record else "missing"
+    return f"line {record['line']} {record['kind']} {record['verdict']}" if record else "missing"
+
+
+def _disagrees(sentence: Sentence, record: dict[str, Any] | None) -> bool:
+    if record is None:  # a sentence that claims nothing about a drug need not be listed
+        return sentence.verdict not in {"", "unknown"}
+    return (
+        record["line"] != sentence.line
+        or record["kind"] != sentence.kind
+        or _verdict(record) != (sentence.verdict or "unknown")
+    )
 
 
 def _verdict(record: dict[str, Any] | None) -> str:
@@ -292,8 +302,7 @@ def main() -> int:
         failures += [
             f"document\t{s.document}:{s.line}\t{s.kind} {s.verdict}\t{_shown(r)}\t{s.text}"
             for s, r in zip(sentences, found, strict=True)
-            if part_of(s.document) == "seen"
-            and (r is None or r["kind"] != s.kind or _verdict(r) != (s.verdict or "unknown"))
+            if part_of(s.document) == "seen" and _disagrees(s, r)
         ]
 
     if options.json:
