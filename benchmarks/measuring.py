@@ -31,7 +31,9 @@ def environment(extra: Mapping[str, str] | None = None) -> dict[str, str]:
 
 def run(command: Command, extra: Mapping[str, str] | None = None, stdin: str = "") -> subprocess.CompletedProcess[str]:
     """Run a command to its end and return what it printed."""
-    return subprocess.run(list(command), env=environment(extra), input=stdin, capture_output=True, text=True)
+    return subprocess.run(
+        list(command), env=environment(extra), input=stdin, capture_output=True, text=True, check=False
+    )
 
 
 def instructions(command: Command, extra: Mapping[str, str] | None = None, stdin: str = "") -> int | None:

@@ -11,7 +11,7 @@ from ketafacts.knowledge.model import Evidence, Fact, Misconception
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.grammar import Clauses
 from ketafacts.language.kinds import kind_of
-from ketafacts.language.mentions import Item, items, may_mention
+from ketafacts.language.mentions import Item, items, may_begin, may_mention
 from ketafacts.language.text import sentences, words
 
 COLUMNS = ("verdict", "text", "reason", "sources")
@@ -62,16 +62,19 @@ def judge_sentence(kb: KnowledgeBase, text: str, *, anaphor: str = "", asked: bo
     """
     if len(text) > MAX_SENTENCE:
         return _unknown(text, "assertion", NOT_UNDERSTOOD, f"a sentence of more than {MAX_SENTENCE} characters")
+    if not anaphor and not may_begin(kb, text):
+        return _unknown(text, "assertion", *_no_subject(text))
     found = words(text)
     if not anaphor and not may_mention(kb, found):
-        return _unknown(text, "assertion", *_no_subject(found))
+        return _unknown(text, "assertion", *_no_subject(text))
     kind = kind_of(text, found)
     mentioned = items(kb, found)
-    subjects = tuple(dict.fromkeys(item.ids("drug", "class")[0].id for item in mentioned if item.ids("drug", "class")))
+    named = (item.ids("drug", "class") or item.inner for item in mentioned)
+    subjects = tuple(dict.fromkeys(readings[0].id for readings in named if readings))
     if kind != "assertion" and not asked:
         judged = _unknown(text, kind, NOT_A_CLAIM, _ASSERTS_NOTHING[kind])
     elif not subjects and not anaphor:
-        judged = _unknown(text, kind, *_no_subject(found))
+        judged = _unknown(text, kind, *_no_subject(text))
     else:
         judged = _judge_claims(kb, text, kind, mentioned, anaphor)
     return judged._replace(subjects=subjects, mentions=tuple(mentioned))
@@ -85,8 +88,8 @@ _ASSERTS_NOTHING = {
 }
 
 
-def _no_subject(found: Sequence[Any]) -> tuple[str, str]:
-    if not found:
+def _no_subject(text: str) -> tuple[str, str]:
+    if not any(letter.isalnum() for letter in text):
         return NOT_A_CLAIM, "there is nothing to check"
     return UNKNOWN_NAME, "no drug or class that is recorded is named"
 
@@ -103,11 +106,26 @@ def _judge_claims(kb: KnowledgeBase, text: str, kind: str, mentioned: list[Item]
         claims = Clauses(mentioned, anaphor).parse()
     except NotUnderstoodError as error:
         return _unknown(text, kind, NOT_UNDERSTOOD, f"not understood: {error}")
-    judgements = tuple(_with_misconception(kb, judge(kb, claim)) for claim in claims)
+    judgements = _denied_together(tuple(_with_misconception(kb, judge(kb, claim)) for claim in claims))
     worst = min(judgements, key=lambda one: WORST_FIRST.index(one.verdict))
     evidence = tuple(dict.fromkeys(item for one in judgements for item in one.evidence))
     reason = worst.reason if len(judgements) == 1 or worst.verdict != "true" else _all_reasons(judgements)
     return Judged(text, kind, worst.verdict, worst.code, reason, judgements, evidence, ())
+
+
+def _denied_together(judgements: tuple[Judgement, ...]) -> tuple[Judgement, ...]:
+    """Judge "not a synthetic opioid" as a whole: one part that is rightly denied makes the denial right."""
+    found = list(judgements)
+    for group in {one.claim.together for one in judgements} - {0}:
+        for subject in {one.claim.subject for one in judgements if one.claim.together == group}:
+            places = [i for i, one in enumerate(found) if (one.claim.together, one.claim.subject) == (group, subject)]
+            right = next((found[i] for i in places if found[i].verdict == "true"), None)
+            undecided = next((found[i] for i in places if found[i].verdict in ("unknown", "contested")), None)
+            decisive = right or undecided
+            if decisive:
+                for i in places:
+                    found[i] = decisive._replace(claim=found[i].claim)
+    return tuple(found)
 
 
 def _all_reasons(judgements: Sequence[Judgement]) -> str:

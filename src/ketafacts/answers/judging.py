@@ -5,6 +5,7 @@ unknown. Negation then swaps yes and no, so a claim and its negation are never b
 makes the claim unknown.
 """
 
+import re
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
@@ -14,6 +15,7 @@ from ketafacts.answers.report import sentence, with_article
 from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Evidence, Fact, Subject
+from ketafacts.knowledge.values import FREQUENCIES
 from ketafacts.language import lexicon
 from ketafacts.language.claims import Claim
 
@@ -88,10 +90,13 @@ def _over_members(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: _Rule
         if inside:
             member, found = inside[0]
             return Finding(YES, found.facts, sentence(f"{member.name} for one. {found.reason}".strip()))
+        if members and len(against) == len(members):
+            return Finding(NO, against[0][1].facts, against[0][1].reason)
         return general if general.holds == YES else Finding(UNKNOWN)
     exception = _exception(against)
     if claim.quantifier == "not all":
-        return exception or Finding(NO if general.holds == YES and not members else UNKNOWN, general.facts)
+        by_definition = claim.predicate == "is-a" and general.holds == YES
+        return exception or Finding(NO if by_definition else UNKNOWN, general.facts)
     if exception:
         return exception._replace(holds=NO)
     definitional = claim.predicate == "is-a" and general.holds == YES
@@ -113,6 +118,11 @@ def _is_a(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     asked = kb.subject(claim.object, "class")
     if asked is None or claim.often or claim.degree or claim.qualifiers:
         return Finding(UNKNOWN)
+    if claim.detail == "used-as":
+        condition = lexicon.USED_AS.get(asked.id)
+        if condition is None:
+            return Finding(UNKNOWN)
+        return _used_for(kb, claim._replace(object=condition, detail="used"), subject)
     found = judge_membership(kb, subject, asked)
     if found.answer in (YES, NO):
         verb = "is" if found.answer == YES else "is not"
@@ -132,14 +142,20 @@ def _same_as(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     for one, two in ((subject, other), (other, subject)):
         parts = [fact for fact in kb.facts(one.id, "contains") if fact.object == two.id and fact.holds == YES]
         if parts:
-            return Finding(UNKNOWN, tuple(parts), sentence(f"{one.name} contains {two.name}; it is not just that"))
+            # "Suboxone is buprenorphine" is loose; "the same as buprenorphine" it is not.
+            holds = NO if claim.detail == "exact" and len(kb.facts(one.id, "contains")) > 1 else UNKNOWN
+            return Finding(holds, tuple(parts), sentence(f"{one.name} contains {two.name}; it is not just that"))
     for one, two in ((subject, other), (other, subject)):
         related = [fact for fact in kb.facts(one.id, "related-to") if fact.object == two.id and fact.holds == YES]
         if related:
             return Finding(NO, tuple(related), f"They are different drugs. {statement(kb, related[0])}")
-    facts = (*kb.facts(subject.id, "is-a")[:1], *kb.facts(other.id, "is-a")[:1])
+    facts = (*_identifying(kb, subject), *_identifying(kb, other))
     reason = f"{subject.name} and {other.name} are different drugs: {subject.name} is {subject.what}"
     return Finding(NO, facts, sentence(reason)) if len(facts) == 2 else Finding(UNKNOWN)
+
+
+def _identifying(kb: KnowledgeBase, subject: Subject) -> tuple[Fact, ...]:
+    return (kb.facts(subject.id, "is-a") or kb.facts(subject.id, "contains"))[:1]
 
 
 def _contains(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
@@ -147,12 +163,19 @@ def _contains(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     wanted = kb.subject(claim.object)
     if wanted is None:
         return Finding(UNKNOWN)
+    if subject.type == "class":
+        # "NMDA antagonists include ketamine"
+        return _is_a(kb, claim._replace(subject=wanted.id, object=subject.id, detail=""), wanted)
     for part in parts:
         lies_in = wanted.type == "class" and wanted.id in kb.ancestors(part.object)
         if part.object == wanted.id or lies_in:
             return Finding(part.holds, (part, *kb.ancestors(part.object).get(wanted.id, ())))
     if subject.id == wanted.id:
-        return Finding(YES, kb.facts(subject.id, "is-a")[:1], sentence(f"it is {wanted.name}"))
+        facts = kb.facts(subject.id, "contains") or kb.facts(subject.id, "is-a")[:1]
+        return Finding(YES, facts, sentence(f"{subject.name} is {subject.what}"))
+    if parts and wanted.type == "class":
+        found = judge_membership(kb, subject, wanted)
+        return Finding(found.answer, found.facts, found.reason)
     if (
         subject.type == "drug"
         and wanted.type == "drug"
@@ -330,11 +353,18 @@ def _causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if claim.place or claim.year or claim.degree:
         return Finding(UNKNOWN)
     facts = [fact for fact in kb.everything(subject.id, "causes") if claim.object in _within(kb, fact.object, "effect")]
+    if not facts and claim.object in ("overdose", "death") and not claim.often:
+        # Whoever can have an overdose is told by what an overdose does; death by the overdoses that end in it.
+        fatal = [fact for fact in kb.everything(subject.id, "overdose-causes") if fact.holds == YES]
+        fatal = fatal if claim.object == "overdose" else [fact for fact in fatal if fact.object == "death"]
+        return Finding(YES, tuple(fatal[:2])) if fatal else Finding(UNKNOWN)
     if not facts:
         # An effect that only an overdose is recorded to have does not speak of ordinary use.
         return Finding(UNKNOWN)
     exact = [fact for fact in facts if fact.object == claim.object] or facts
     fact = _deciding(exact)
+    if claim.often.startswith("="):
+        return _how_common(claim.often[1:], fact) if not claim.qualifiers else Finding(UNKNOWN)
     if claim.often or claim.qualifiers:
         return _in_circumstances(claim, fact)
     return Finding(fact.holds, (fact,))
@@ -376,6 +406,16 @@ def _in_circumstances(claim: Claim, fact: Fact) -> Finding:
         case "always":
             return Finding(NO if frequency and frequency != "very common" else UNKNOWN, (fact,))
     return Finding(YES, (fact,))
+
+
+def _how_common(claimed: str, fact: Fact) -> Finding:
+    """Compare "a rare side effect" with the recorded frequency; neighbours on the scale are not told apart."""
+    recorded = str(fact.details.get("frequency", "not known"))
+    if fact.holds != YES or recorded == "not known":
+        return Finding(NO if fact.holds == NO and "rare" not in claimed else UNKNOWN, (fact,))
+    distance = abs(FREQUENCIES.index(claimed) - FREQUENCIES.index(recorded))
+    loosely = claimed == "common" and recorded == "very common"
+    return Finding(YES if distance == 0 or loosely else NO if distance > 1 else UNKNOWN, (fact,))
 
 
 def _relieves(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
@@ -469,6 +509,8 @@ def _interaction_causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Fi
         return Finding(UNKNOWN)
     facts = [item.fact for item in between(kb, subject, other) if item.fact is not None]
     fitting = [fact for fact in facts if claim.object in _within(kb, str(fact.details.get("effect", "")), "effect")]
+    if not fitting and claim.object == "death":
+        fitting = [fact for fact in facts if fact.details.get("severity") == "life-threatening"]
     return Finding(_deciding(fitting).holds, tuple(fitting[:2])) if fitting else Finding(UNKNOWN, tuple(facts[:1]))
 
 
@@ -478,8 +520,10 @@ def _contraindicated(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Findi
 
 
 def _scheduled(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
-    if claim.often or claim.qualifiers or claim.year:
+    if claim.often or claim.qualifiers:
         return Finding(UNKNOWN)
+    if claim.year:
+        return _scheduled_since(kb, claim, subject)
     facts = _schedules(kb, subject)
     # "Class B" is the United Kingdom's way to speak, "Schedule II" without a country the United States'.
     place = claim.place or ("GB" if claim.object.startswith("Class ") else "US")
@@ -494,6 +538,17 @@ def _scheduled(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if place not in ("US", "GB"):
         return Finding(UNKNOWN, tuple(here))
     return Finding(NO, tuple(here))
+
+
+def _scheduled_since(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    found = _scheduled(kb, claim._replace(year=""), subject)
+    if found.holds != YES:
+        return found
+    years = {str(fact.details.get("since", "")) for fact in found.facts} - {""}
+    dated = {str(fact.details.get("year")) for fact in kb.facts(subject.id, "happened") if fact.object == "scheduled"}
+    if any(_same_time(claim.year, year) for year in years | dated):
+        return found
+    return found._replace(holds=NO if len(years) == 1 and years >= dated else UNKNOWN)
 
 
 def _schedules(kb: KnowledgeBase, subject: Subject) -> list[Fact]:
@@ -511,6 +566,53 @@ def _controlled(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     return Finding(NO if free else YES, tuple(here))
 
 
+def _uncontrolled(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    found = _controlled(kb, claim, subject)
+    return found._replace(holds=_NEGATED[found.holds])
+
+
+def _works_on(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "naloxone works on xylazine": at a target, or against what a drug does."""
+    if kb.subject(claim.object, "target"):
+        return _acts_on(kb, claim._replace(predicate="acts-on"), subject)
+    return _reverses(kb, claim, subject)
+
+
+def _missed_by(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    found = _detected(kb, claim, subject)
+    return found._replace(holds=_NEGATED[found.holds])
+
+
+def _lasts(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Compare a half-life, onset or duration with the recorded ones; a time far from all of them is wrong."""
+    figure, _, unit = claim.year.rpartition(" ")
+    low, high = (number * lexicon.UNITS_OF_TIME.get(unit, 0.0) for number in _span(figure))
+    facts = [fact for fact in kb.facts(subject.id, "given-by") if fact.details.get(claim.object)]
+    recorded = [(span, fact) for fact in facts for span in _times(str(fact.details[claim.object]))]
+    if not recorded or low <= 0 or claim.qualifiers:
+        return Finding(UNKNOWN)
+    for (shortest, longest), fact in recorded:
+        if high >= shortest * 0.85 and low <= longest * 1.15 and (high - low) <= 3 * max(longest - shortest, low):
+            return Finding(YES, (fact,), _recorded_time(subject, claim.object, fact))
+    far = all(low > longest * 2 or high < shortest / 2 for (shortest, longest), _ in recorded)
+    facts = tuple(fact for _, fact in recorded[:2])
+    return Finding(NO if far else UNKNOWN, facts, _recorded_time(subject, claim.object, facts[0]))
+
+
+def _recorded_time(subject: Subject, key: str, fact: Fact) -> str:
+    return sentence(f"{subject.name}, {fact.object}: {key} {fact.details[key]}")
+
+
+def _times(text: str) -> list[tuple[float, float]]:
+    """Return the spans of time in a recorded text ("2 to 3 hours"), in minutes."""
+    found = re.findall(r"(\d+(?:\.\d+)?)(?:\s*(?:-|–|to|or)\s*(\d+(?:\.\d+)?))?\s*([a-z]+)", text.lower())
+    return [
+        (float(low) * lexicon.UNITS_OF_TIME[unit], float(high or low) * lexicon.UNITS_OF_TIME[unit])
+        for low, high, unit in found
+        if unit in lexicon.UNITS_OF_TIME
+    ]
+
+
 def _happened(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     events, _, place = claim.detail.partition(" US")
     place = claim.place or ("US" if claim.detail.endswith(" US") else place)
@@ -526,7 +628,8 @@ def _happened(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if matching:
         return Finding(YES, tuple(matching[:1]))
     # Several dates of one kind (in different countries, of different products) leave room for another.
-    decided = len(facts) == 1 and years[0] and not claim.object.endswith("s") and not years[0].endswith("s")
+    exact = not claim.object.endswith("s") and not any(year.endswith("s") for year in years)
+    decided = len(set(years)) == 1 and years[0] and exact
     return Finding(NO if decided else UNKNOWN, tuple(facts[:2]))
 
 
@@ -686,6 +789,11 @@ _RULES: dict[str, _Rule] = {
     "contraindicated-in": _contraindicated,
     "scheduled-as": _scheduled,
     "controlled": _controlled,
+    "uncontrolled": _uncontrolled,
+    "works-on": _works_on,
+    "works-for": _relieves,
+    "missed-by": _missed_by,
+    "lasts": _lasts,
     "happened": _happened,
     "given-by": _given_by,
     "detected-by": _detected,

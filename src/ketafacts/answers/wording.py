@@ -133,7 +133,7 @@ def _qualifiers(fact: Fact, details: dict[str, Any]) -> list[str]:
             continue
         labelled = {
             "since": f"since {value}",
-            "strength": f"{value} evidence",
+            "strength": "no evidence" if value == "none" else f"{value} evidence",
             "onset": f"onset {value}",
             "duration": f"lasts {value}",
             "half-life": f"half-life {value}",

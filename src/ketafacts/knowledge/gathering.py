@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from ketafacts.knowledge.inflecting import inflected
+from ketafacts.knowledge.inflecting import inflected, wordings
 from ketafacts.knowledge.reading import (
     MAX_BYTES,
     MAX_TOTAL,
@@ -183,13 +183,16 @@ def written_names(section: str, subject: str, entry: Fields) -> Iterator[tuple[T
     plural = entry.get("plural")
     if isinstance(plural, Text):
         yield plural, "generic", ""
+        if plural.endswith("s") and (" " in plural or plural[:-1].isupper()):
+            yield plural[:-1], "generic", ""  # "CNS depressant" and "NSAID" beside their plurals
     names = entry.get("names")
     if section in ("targets", "effects", "conditions"):
         for name in texts(names):
             yield name, "generic", ""
         for verb in texts(entry.get("verbs")):
-            for phrase, form in inflected(verb):
-                yield (verb if form == "base" else phrase), "verb", form
+            for wording in wordings(verb):
+                for phrase, form in inflected(wording):
+                    yield (verb if phrase == verb else phrase), "verb", form
     elif isinstance(names, Fields):
         yield from _names_by_kind(names)
 

@@ -8,6 +8,16 @@ _IRREGULAR = {
     "drop": ("drops", "dropping", "dropped", "dropped"),
     "feel": ("feels", "feeling", "felt", "felt"),
     "get": ("gets", "getting", "got", "got"),
+    "sell": ("sells", "selling", "sold", "sold"),
+    "find": ("finds", "finding", "found", "found"),
+    "withdraw": ("withdraws", "withdrawing", "withdrew", "withdrawn"),
+    "win": ("wins", "winning", "won", "won"),
+    "ban": ("bans", "banning", "banned", "banned"),
+    "slip": ("slips", "slipping", "slipped", "slipped"),
+    "undo": ("undoes", "undoing", "undid", "undone"),
+    "bring": ("brings", "bringing", "brought", "brought"),
+    "shut": ("shuts", "shutting", "shut", "shut"),
+    "upset": ("upsets", "upsetting", "upset", "upset"),
     "give": ("gives", "giving", "gave", "given"),
     "grow": ("grows", "growing", "grew", "grown"),
     "have": ("has", "having", "had", "had"),
@@ -48,6 +58,27 @@ def forms(verb: str) -> tuple[str, str, str, str]:
     third = f"{verb}es" if verb.endswith(("s", "x", "z", "ch", "sh", "o")) else f"{verb}s"
     past = f"{verb}ed"
     return third, f"{verb}ing", past, past
+
+
+_SOMEBODY = ("you", "me", "patients", "users", "someone", "somebody", "us")
+_OWN = ("your", "the", "a persons", "their")
+
+
+def wordings(phrase: str) -> list[str]:
+    """Return a verb phrase with the other people and possessives that it may be said of.
+
+    "make people sleepy" is also "make you sleepy"; "slow breathing" is also "slow your breathing".
+    """
+    found = [phrase]
+    words = phrase.split()
+    if "people" in words:
+        found += [phrase.replace("people", somebody) for somebody in _SOMEBODY]
+    elif len(words) >= 2 and words[1] in ("the", "your"):
+        found += [" ".join([words[0], own, *words[2:]]) for own in _OWN if own != words[1]]
+        found.append(" ".join([words[0], *words[2:]]))
+    elif len(words) == 2:
+        found += [f"{words[0]} {own} {words[1]}" for own in _OWN[:2]]
+    return found
 
 
 def inflected(phrase: str) -> list[tuple[str, str]]:

@@ -9,7 +9,8 @@ class Claim(NamedTuple):
     ``predicate`` is a predicate of the knowledge base or one of the grammar's own (``same-as``, ``controlled``,
     ``boxed``, ``compared``, …). ``object`` is an id, or a value such as a schedule or a year. ``detail`` narrows the
     predicate: the action at a target, the status of a use, the event. ``other`` and ``direction`` belong to
-    comparisons: -1 less, 0 as much, 1 more. ``negated`` is the parity of all negations.
+    comparisons: -1 less, 0 as much, 1 more. ``negated`` is the parity of all negations. Claims
+    with the same ``together`` (not 0) are denied together: "not a synthetic opioid" needs only one of them to fail.
     """
 
     subject: str
@@ -25,6 +26,7 @@ class Claim(NamedTuple):
     other: str = ""
     direction: int = 0
     qualifiers: tuple[str, ...] = ()
+    together: int = 0
     start: int = 0
     end: int = 0
 

@@ -52,7 +52,7 @@ class Manner:
             case "filler" | "modal":
                 pass
             case _:
-                return False
+                return item.key == "all"
         return True
 
 
@@ -65,6 +65,7 @@ class Nouns:
     quantifier: str = ""
     negated: bool = False
     overdose: bool = False
+    qualifier: str = ""
     extra: list[Claim] = field(default_factory=list)
 
 
@@ -73,7 +74,7 @@ class Clauses:
 
     def __init__(self, items: list[Item], anaphor: str = "") -> None:
         """Take the items of the sentence without its end mark."""
-        self.items = items
+        self.items = _without_not_only(items)
         self.anaphor = anaphor
         self.at = 0
         self.last: list[Claim] = []
@@ -126,6 +127,7 @@ class Clauses:
         flip = self._truth_frame()
         contrast, opposite = self._contrast()
         place = self._leading_place()
+        circumstance = self._leading_circumstance()
         if (item := self._peek()) and item.tag == "but":
             self.at += 1  # "Although ketamine relieves pain, it is not an opioid"
         claims = self._clause()
@@ -141,7 +143,23 @@ class Clauses:
             claims += self._contrasted(claims, contrast, opposite=opposite)
         if place:
             claims = [claim._replace(place=claim.place or place) for claim in claims]
+        if circumstance:
+            claims = [claim._replace(qualifiers=(*claim.qualifiers, circumstance)) for claim in claims]
         return [claim._replace(negated=not claim.negated) for claim in claims] if flip < 0 else claims
+
+    def _leading_circumstance(self) -> str:
+        """Read "At high doses, …" and pass over "In humans, …" and "Despite what many think, …"."""
+        item = self._peek()
+        if item and item.key in ("despite", "contrary"):
+            ahead = 1
+            while (item := self._peek(ahead)) and "," not in item.gap:
+                ahead += 1
+            self.at += ahead if item else 0
+            return ""
+        if item and item.tag == "qualifier":
+            self.at += 1
+            return ""
+        return self._circumstance()
 
     def _truth_frame(self) -> int:
         keys = []
@@ -166,7 +184,7 @@ class Clauses:
         return None, False
 
     def _contrasted(self, claims: list[Claim], nouns: Nouns, *, opposite: bool) -> list[Claim]:
-        if len(claims) != 1 or nouns.quantifier:
+        if len(claims) != 1 or nouns.quantifier not in ("", "all"):
             raise NotUnderstoodError("a contrast of several claims")
         negated = claims[0].negated != opposite
         return [claims[0]._replace(subject=_one(options).id, negated=negated) for options in nouns.readings]
@@ -188,7 +206,7 @@ class Clauses:
         if again and self.last and self._begins_verb():
             return self._verb_phrases(self.subjects)
         self._skip("filler")
-        stated = self._statement()
+        stated = self._statement() or self._list_of_effects()
         if stated:
             return stated
         if self.last and not self.anaphor:
@@ -209,19 +227,44 @@ class Clauses:
                 continue
             self.at = found.end
             caught = {slot: reading.id for slot, reading in found.caught.items()}
-            direction = int(detail.split()[0]) if predicate == "compared" else 0
+            figure = "-".join(caught[slot] for slot in ("number", "number2") if slot in caught)
+            plain = predicate not in ("compared", "lasts", "interaction-causes")
             claim = Claim(
                 caught[subject],
                 predicate,
                 caught.get(target, target),
                 found.negated,
-                often=found.often,
-                year=caught.get("number", ""),
+                detail if plain else "",
+                often=caught.get("f", found.often),
+                year=f"{figure} {caught['unit']}" if "unit" in caught else "2" if "twice" in detail else figure,
                 other=caught.get("d2", "") if "d2" in detail else "",
-                direction=direction,
+                direction=int(detail.split()[0]) if predicate == "compared" else 0,
             )
             return self._qualified([claim])
         return []
+
+    def _list_of_effects(self) -> list[Claim]:
+        """Read "side effects of X include A, B and C"."""
+        for pattern, (slot, predicate) in lexicon.LISTS.items():
+            if not may_match(pattern, self.vocabulary):
+                continue
+            found = match(pattern, self.items, self.at, whole=False)
+            if found is None:
+                continue
+            self.at = found.end
+            nouns = Nouns(readings=[(found.caught[slot],)])
+            self.subjects = nouns
+            manner = Manner(negated=found.negated, often=found.often)
+            objects = self._objects(_OBJECT_TYPES["causes"])
+            return self._qualified(self._claims(nouns, manner, predicate, objects, ""))
+        return []
+
+    def _objects(self, types: tuple[str, ...]) -> Nouns:
+        self.last_is_object = True
+        try:
+            return self._nouns(types)
+        finally:
+            self.last_is_object = False
 
     def _ends_clause(self, end: int) -> bool:
         if end >= len(self.items):
@@ -269,13 +312,28 @@ class Clauses:
 
     def _subjects(self) -> Nouns:
         overdose = self._overdose_of()
+        prefix = self._prefix()
         nouns = self._nouns(_SUBJECTS, anaphora=True)
-        if (item := self._peek()) and item.key == "overdose" and not overdose:
+        nouns.qualifier = prefix
+        if (item := self._peek()) and item.key in ("overdose", "overdoses") and not overdose:
             self.at += 1
             overdose = True
-        nouns.overdose = overdose
+        nouns.overdose = nouns.overdose or overdose
         self._asides(nouns)
         return nouns
+
+    def _prefix(self) -> str:
+        """Read "too much", "long-term use of" before a subject; return what it says of the use."""
+        for phrase, meaning in lexicon.SUBJECT_PREFIXES.items():
+            words: list[str] = []
+            count = 0
+            while len(words) < len(phrase.split()) and (item := self._peek(count)) and not item.readings:
+                words += item.words or [item.key]
+                count += 1
+            if words == phrase.split():
+                self.at += count
+                return meaning
+        return ""
 
     def _overdose_of(self) -> bool:
         start = self.at
@@ -288,13 +346,39 @@ class Clauses:
     def _asides(self, nouns: Nouns) -> None:
         """Read an apposition or a relative clause: each is a claim of its own about the same subjects."""
         while (item := self._peek()) is not None:
-            if item.tag == "which" or (item.key == "that" and not self._comma() and self._verb_after(1)):
+            if item.key in ("such as", "such") or (item.key == "including" and self._peek(1)):
+                self._examples(nouns)
+            elif self._comma() and self._participle(nouns):
+                continue
+            elif item.tag == "which" or (item.key == "that" and not self._comma() and self._verb_after(1)):
                 self.at += 1
                 nouns.extra += self._verb_phrases(nouns, aside=True)
             elif self._comma() and (item.tag in ("det", "neutral") or item.ids("class")) and self._is_aside():
                 nouns.extra += self._complement(nouns, Manner())
             else:
                 return
+
+    def _examples(self, nouns: Nouns) -> None:
+        """Read "opioids such as morphine and fentanyl": each example is said to be one."""
+        self.at += 1
+        self._eat("as")
+        listed = self._nouns(("drug",))
+        classes = [reading for options in nouns.readings for reading in options if reading.type == "class"]
+        if len(classes) != 1:
+            raise NotUnderstoodError("examples of what is not a class")
+        nouns.extra += [Claim(_one(options).id, "is-a", classes[0].id) for options in listed.readings]
+
+    def _participle(self, nouns: Nouns) -> bool:
+        """Read ", first made in 1962," or ", sold as Spravato,": a passive whose "be" is left out."""
+        start = self.at
+        self._skip("filler")
+        manner = Manner()
+        found = self._relation(passive=True)
+        if found is None:
+            self.at = start
+            return False
+        nouns.extra += self._relation_object(nouns, manner, found[0], found[1])
+        return True
 
     def _verb_after(self, ahead: int) -> bool:
         item = self._peek(ahead)
@@ -326,10 +410,14 @@ class Clauses:
 
     def _noun(self, types: tuple[str, ...], nouns: Nouns, *, anaphora: bool) -> tuple[Reading, ...]:
         while (item := self._peek()) and not item.ids(*types):
+            if item.inner and "drug" in types:
+                self.at += 1
+                nouns.overdose = True
+                return tuple(reading for reading in item.inner if reading.type in types)
             if item.tag == "quant" and not nouns.quantifier:
                 if item.value == "none":
                     nouns.negated = not nouns.negated
-                nouns.quantifier = item.value
+                nouns.quantifier = "some" if item.value == "none" and anaphora else item.value
             elif self.anaphor and item.tag == "anaphor" and "drug" in types and (anaphora or self.last_is_object):
                 self.at += 1
                 return (Reading("drug", self.anaphor),)
@@ -340,6 +428,12 @@ class Clauses:
             raise NotUnderstoodError(self._here())
         self.at += 1
         found = item.ids(*types)
+        following = self._peek()
+        if types == _SUBJECTS and following and not item.ids("drug") and following.ids("drug") and following.gap == " ":
+            # "The anaesthetic ketamine": a name with its class before it says that it is one.
+            self.at += 1
+            nouns.extra.append(Claim(_one(following.ids("drug")).id, "is-a", _one(found).id))
+            found = following.ids("drug")
         if self._eat_heads() and len(found) > 1:
             found = tuple(reading for reading in found if reading.type == "drug") or found
         return found
@@ -358,8 +452,8 @@ class Clauses:
         if item is None:
             return False
         comma = self._comma()
-        if item.tag in ("and", "or"):
-            joint = item.value
+        if item.tag in ("and", "or") or (self.joins_with and item.key == "with"):
+            joint = item.value or "and"
             self.at += 1
             self._skip("filler")
         elif comma and "," in item.gap:
@@ -385,6 +479,7 @@ class Clauses:
         return bool(item and (item.lemma in _relation_starts() or item.verb or item.tag == "modal"))
 
     last_is_object = False
+    joins_with = False
 
     def _list_goes_on(self, ahead: int, types: tuple[str, ...]) -> bool:
         """A comma joins nouns only when the list ends in "and" or "or" later."""
@@ -488,15 +583,15 @@ class Clauses:
                 return -1
         return at
 
-    def _relation(self) -> tuple[str, str, Manner] | None:
+    def _relation(self, *, passive: bool = False) -> tuple[str, str, Manner] | None:
         item = self._peek()
         if item is None:
             return None
-        for phrase, needed, (predicate, detail) in _relations_from(item.lemma or item.key):
-            if not needed <= self.vocabulary:
+        for phrase, needed, (predicate, detail) in _relations_from("be" if passive else item.lemma or item.key):
+            if not needed - ({"be"} if passive else frozenset()) <= self.vocabulary:
                 continue
             manner = Manner()
-            end = self._match(phrase, manner)
+            end = self._match(phrase[1:] if passive else phrase, manner)
             if end >= 0:
                 self.at = end
                 return predicate, detail, manner
@@ -510,7 +605,7 @@ class Clauses:
             predicate, detail = inner[0], inner[1]
             manner.negated ^= inner[2].negated
         if predicate == "happened":
-            return self._finish(nouns, manner, predicate, (Reading("year", self._year()),), detail)
+            return self._dated(nouns, manner, detail)
         if predicate == "scheduled-as":
             return self._schedule_object(nouns, manner)
         if predicate == "given-by":
@@ -518,17 +613,32 @@ class Clauses:
         if predicate == "detected-by":
             return self._tested(nouns, manner)
         if predicate == "used-as":
-            return self._complement(nouns, manner)
+            return [claim._replace(detail="used-as") for claim in self._complement(nouns, manner)]
         if predicate == "is-a":
             return self._complement(nouns, manner)
         types = _OBJECT_TYPES[predicate]
         self._skip("filler")
         self._treatment_of(predicate)
-        self.last_is_object = True
-        objects = self._nouns(types)
-        self.last_is_object = False
+        self.joins_with = predicate == "contains"
+        objects = self._objects(types)
+        self.joins_with = False
         self._eat_nouns_after(predicate)
         return self._finish(nouns, manner, predicate, objects, detail)
+
+    def _dated(self, nouns: Nouns, manner: Manner, detail: str) -> list[Claim]:
+        """Read where and when something happened, in either order."""
+        place, year = "", ""
+        while not (place and year):
+            if not place and (found := self._place()):
+                place = found
+            elif not year and (found := self._since()):
+                year = found
+            else:
+                break
+        if not year:
+            raise NotUnderstoodError(self._here())
+        claims = self._claims(nouns, manner, "happened", (Reading("year", year),), detail)
+        return self._qualified([claim._replace(place=place) for claim in claims])
 
     def _treatment_of(self, predicate: str) -> None:
         if predicate in ("used-for", "contraindicated-in"):
@@ -612,15 +722,15 @@ class Clauses:
         """Read a class, a schedule, an action at a target, an adjective, a comparison or another name."""
         claims: list[Claim] = []
         joint = ""
+        if self._eat("neither"):
+            manner = replace(manner, negated=not manner.negated)
         while True:
             claims += self._one_complement(nouns, manner)
             item = self._peek()
             if item is None:
                 break
-            if item.tag in ("instead", "neg") or (item.tag == "but" and manner.negated and self._noun_follows()):
-                flipped = replace(manner, negated=not manner.negated)
-                self.at += 1
-                claims += self._one_complement(nouns, flipped)
+            if self._opposite(item, manner):
+                claims += self._one_complement(nouns, replace(manner, negated=not manner.negated))
                 break
             if item.tag in ("and", "or") and self._noun_follows():
                 joint = item.value
@@ -630,6 +740,17 @@ class Clauses:
         if joint == "or" and not manner.negated:
             raise NotUnderstoodError("an alternative")
         return self._qualified(claims)
+
+    def _opposite(self, item: Item, manner: Manner) -> bool:
+        """Pass over "rather than", ", not", "but not" or, after a negation, "but": the opposite follows."""
+        following = self._peek(1)
+        if item.tag == "but" and following and following.tag == "neg" and self._noun_follows():
+            self.at += 2
+            return True
+        if item.tag in ("instead", "neg") or (item.tag == "but" and manner.negated and self._noun_follows()):
+            self.at += 1
+            return True
+        return False
 
     def _noun_follows(self) -> bool:
         ahead = 1
@@ -644,6 +765,7 @@ class Clauses:
     def _one_complement(self, nouns: Nouns, manner: Manner) -> list[Claim]:  # noqa: C901 - one line a kind of complement
         claims: list[Claim] = []
         manner = replace(manner)
+        start = self.at
         while (item := self._peek()) is not None and not (claims and self._stops(item)):
             if item.tag == "comparative":
                 self.at += 1
@@ -654,6 +776,7 @@ class Clauses:
                 claims += self._claims(nouns, manner, predicate, (Reading("effect", target),), "")
             elif schedule := self._schedule():
                 claims += self._claims(nouns, manner, "scheduled-as", (Reading("schedule", schedule),), "")
+                self._eat("controlled substance", "controlled substances", "controlled")
             elif item.key == "non":
                 self.at += 1
                 claims += self._noun_complement(nouns, replace(manner, negated=not manner.negated))
@@ -665,15 +788,22 @@ class Clauses:
                 claims += self._noun_complement(nouns, manner)
             elif item.tag in ("det", "neutral", "class-of", "filler"):
                 self.at += 1
+            elif item.tag == "route":
+                self.at += 1
+                claims += self._claims(nouns, manner, "given-by", (Reading("route", item.value),), "")
             elif item.tag == "quant" and item.value == "none":
                 manner.negated = not manner.negated
                 self.at += 1
-            elif claims and item.tag == "head":
+            elif item.key in ("all", "each") or (claims and item.tag == "head"):
                 self.at += 1
             else:
                 raise NotUnderstoodError(self._here())
         if not claims:
             raise NotUnderstoodError(self._here())
+        denied = {claim.subject for claim in claims if claim.negated}
+        if len(claims) > len(nouns.readings) and denied:
+            # "Not a synthetic opioid" denies the whole of it, not each word.
+            claims = [claim._replace(together=start + 1) if claim.negated else claim for claim in claims]
         return claims
 
     def _stops(self, item: Item) -> bool:
@@ -690,6 +820,9 @@ class Clauses:
         classes = item.ids("class")
         if classes:
             return self._claims(nouns, manner, "is-a", (_one(classes),), "")
+        before = self.items[self.at - 2] if self.at > 1 else None
+        if before and before.key in ("a", "an"):
+            raise NotUnderstoodError(f"a {item.key}")  # "Captagon is an amphetamine" speaks of a kind, not of the drug
         return self._claims(nouns, manner, "same-as", (_one(item.ids("drug")),), "")
 
     def _agonist_of(self, nouns: Nouns, manner: Manner) -> list[Claim]:
@@ -707,6 +840,7 @@ class Clauses:
         if action is None or not self._eat("at", "of", "on", "for"):
             raise NotUnderstoodError(self._here())
         objects = self._nouns(("target",))
+        self._eat("receptors", "receptor")
         return self._claims(nouns, manner, "acts-on", objects, action.value)
 
     def _compared(self, nouns: Nouns, manner: Manner, phrase: str) -> list[Claim]:
@@ -726,11 +860,24 @@ class Clauses:
     ) -> list[Claim]:
         claims = self._claims(nouns, manner, predicate, objects, detail)
         item = self._peek()
-        if item and item.tag == "instead" and isinstance(objects, Nouns):
-            self.at += 1
+        if item and isinstance(objects, Nouns) and self._other_objects_follow(item, predicate):
             other = self._nouns(_OBJECT_TYPES[predicate])
             claims += self._claims(nouns, replace(manner, negated=not manner.negated), predicate, other, detail)
         return self._qualified(claims)
+
+    def _other_objects_follow(self, item: Item, predicate: str) -> bool:
+        """Pass over "rather than" or "but not" when objects of the same kind follow it."""
+        ahead = 1 if item.tag in ("instead", "neg") else 2 if item.tag == "but" else 0
+        following = self._peek(1)
+        if not ahead or (ahead == 2 and not (following and following.tag == "neg")):
+            return False
+        place = ahead
+        while (noun := self._peek(place)) and noun.tag in ("det", "neutral") and not noun.readings:
+            place += 1
+        if not noun or not noun.ids(*_OBJECT_TYPES.get(predicate, ())):
+            return False
+        self.at += ahead
+        return True
 
     def _claims(
         self, nouns: Nouns, manner: Manner, predicate: str, objects: "Nouns | tuple[Reading, ...]", detail: str
@@ -764,6 +911,7 @@ class Clauses:
                         "" if nouns.quantifier == "none" else nouns.quantifier,
                         manner.often,
                         manner.degree,
+                        qualifiers=(nouns.qualifier,) if nouns.qualifier else (),
                     )
                 )
         return found
@@ -833,11 +981,16 @@ class Clauses:
         return ""
 
     def _more_than(self, claims: list[Claim], phrase: str) -> list[Claim]:
-        if len(claims) != 1 or claims[0].predicate != "causes":
+        alike = phrase in ("like", "the way", "the same way as")
+        if len(claims) != 1 or not (claims[0].predicate == "causes" or (alike and claims[0].predicate in _SHARED)):
             raise NotUnderstoodError("a comparison")
         self.at += 1
         others = self._nouns(_SUBJECTS)
         self._eat("do", "be")
+        if claims[0].predicate != "causes":
+            # "An antagonist, like naltrexone": the other is one too, whatever is said of the first.
+            shared = [claims[0]._replace(subject=_one(options).id, negated=False) for options in others.readings]
+            return [*claims, *shared]
         direction = lexicon.MORE[phrase]
         return [
             claims[0]._replace(predicate="compared", other=_one(options).id, direction=direction)
@@ -845,7 +998,10 @@ class Clauses:
         ]
 
 
+_SHARED = ("is-a", "acts-on", "contains")
 _OBJECT_TYPES = {
+    "works-on": ("target", "drug", "class"),
+    "works-for": ("condition", "effect"),
     "acts-on": ("target",),
     "contains": ("drug", "class"),
     "contains-or-effect": ("drug", "class", "effect"),
@@ -863,6 +1019,15 @@ _OBJECT_TYPES = {
     "reversed-by": ("drug", "class"),
     "interacts-or-acts": ("target", "drug", "class"),
 }
+
+
+def _without_not_only(items: list[Item]) -> list[Item]:
+    """Read "not only A but also B" as "A and B"."""
+    for place in range(len(items) - 1):
+        if items[place].tag == "neg" and items[place + 1].key == "only":
+            kept = items[:place] + items[place + 2 :]
+            return [replace(item, tag="and", value="and") if item.tag == "but" else item for item in kept]
+    return items
 
 
 def _fitting(options: tuple[Reading, ...], predicate: str) -> Reading:

@@ -12,13 +12,84 @@ from ketafacts.language.blocks import DIRECTIVES, OPAQUE, Block, Cut, Directive,
 from ketafacts.language.inline import ADDRESS, ENTITY, REFERENCE, TAG
 
 BLOCK_TAGS = frozenset(
-    (
-        "address article aside base blockquote body caption center col colgroup dd details dialog dir div dl dt "
-        "fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hr html iframe legend li "
-        "link main menu menuitem nav noframes ol optgroup option p param picture search section summary table tbody "
-        "td tfoot th thead title tr track ul pre script style textarea template svg math noscript select button "
-        "object video audio canvas"
-    ).split()
+    [
+        "address",
+        "article",
+        "aside",
+        "base",
+        "blockquote",
+        "body",
+        "caption",
+        "center",
+        "col",
+        "colgroup",
+        "dd",
+        "details",
+        "dialog",
+        "dir",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "frame",
+        "frameset",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "head",
+        "header",
+        "hr",
+        "html",
+        "iframe",
+        "legend",
+        "li",
+        "link",
+        "main",
+        "menu",
+        "menuitem",
+        "nav",
+        "noframes",
+        "ol",
+        "optgroup",
+        "option",
+        "p",
+        "param",
+        "picture",
+        "search",
+        "section",
+        "summary",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "title",
+        "tr",
+        "track",
+        "ul",
+        "pre",
+        "script",
+        "style",
+        "textarea",
+        "template",
+        "svg",
+        "math",
+        "noscript",
+        "select",
+        "button",
+        "object",
+        "video",
+        "audio",
+        "canvas",
+    ]
 )
 RAW_TAGS = frozenset(("script", "style", "textarea", "title", "xmp", "pre", "svg", "math", "template", "head"))
 _SKIPPED = RAW_TAGS | {"select", "button", "iframe", "noframes", "object", "video", "audio", "canvas", "noembed"}
@@ -26,7 +97,7 @@ _STRUCK = frozenset(("del", "s", "strike"))
 _LITERAL = frozenset(("code", "kbd", "samp", "tt"))
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "th", "caption", "dt", "legend", "summary"))
 _TOKEN = re.compile(
-    rf"(?P<comment><!--)|(?P<tag>{TAG})|(?P<other><[!?][^>]*>)|(?P<entity>{ENTITY})"
+    rf"(?P<comment><!--)|(?P<tag>{TAG})|(?P<other><[!?][^<>]*>)|(?P<entity>{ENTITY})"
     rf"|(?P<address>{ADDRESS})|(?P<note>{REFERENCE})"
 )
 _NAME = re.compile(r"</?([A-Za-z][A-Za-z0-9-]*)")
@@ -177,3 +248,11 @@ class _Page:
             return end
         content = re.sub(r"<[^<>]*>", "", closing[0])
         return closing.end() if "<a" in closing[0] or _MARKS.fullmatch(content) else end
+
+
+class HtmlReader:
+    """Reads a page, which comes in one part."""
+
+    def read(self, text: str, base: int = 0) -> Iterator[Block]:
+        """Yield the blocks of the page."""
+        return read_html(text, base)

@@ -83,6 +83,9 @@ def kind_of(text: str, words: list[Word]) -> str:
         return "quotation"
     keys = [word.key for word in words]
     joined = f" {' '.join(keys)} "
+    if keys[0] in ("despite", "contrary") and "," in text:
+        # "Despite what many think, X" asserts X.
+        return kind_of(text.split(",", 1)[1], [word for word in words if word.start > text.index(",")])
     framed = any(joined.startswith(f" {frame} ") for frame in lexicon.TRUTH_FRAMES)
     if not framed and any(f" {belief} " in joined for belief in lexicon.BELIEF):
         return "reported"

@@ -139,6 +139,7 @@ class MarkdownReader:
         fence = _FENCE.match(content)
         if fence:
             yield from self._flush()
+            self.indent = self.indent if indent > 1 else -1
             self.fence = fence[1] or fence[2]
             if self.fence[0] == "$" and content.rstrip()[len(self.fence) :].endswith("$$"):
                 self.fence = ""
@@ -166,7 +167,7 @@ class MarkdownReader:
             title = _CLOSING.sub("", content[heading.end() :])
             self.indent = -1
             yield from self._made([title], [at + heading.end()], "heading", len(heading[1]))
-        elif item and not (self.contents and content[0].isdigit() and not content.startswith("1")):
+        elif item and not (self.contents and self.kind != "item" and content[0].isdigit() and content[:2] != "1."):
             yield from self._flush()
             self.indent = indent + len(item[0]) if content[0] != "[" else 0
             self.kind = self.kind if self.quote else "item"

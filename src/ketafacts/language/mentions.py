@@ -3,6 +3,7 @@
 What is neither stays an item without a meaning, and a sentence that holds one is not understood.
 """
 
+import re
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Protocol
@@ -15,6 +16,9 @@ from ketafacts.language.text import Word
 NAMED_TYPES = ("drug", "class", "target", "effect", "condition")
 _TIGHT = frozenset(SEPARATORS) - {" ", "\t", "\n", "\r", "\u00a0", "\u2009", "\u202f"}
 _MOST_WORDS = 12
+# "Opioid overdose" is a condition that is treated, and an overdose of a drug.
+_OF_A_DRUG = frozenset({"overdose", "overdoses", "poisoning", "toxicity"})
+_ASCII_WORD = re.compile(r"[a-z0-9]+")
 
 
 class Names(Protocol):
@@ -44,6 +48,7 @@ class Item:
     readings: tuple[Reading, ...] = ()
     words: list[str] = field(default_factory=list)
     possessive: bool = False
+    inner: tuple[Reading, ...] = ()
 
     def ids(self, *types: str) -> tuple[Reading, ...]:
         """Return the readings of the given types that are nouns."""
@@ -66,6 +71,7 @@ def _grammar() -> tuple[dict[str, tuple[str, str]], dict[str, int], dict[str, st
         ("class-of", dict.fromkeys(lexicon.CLASS_OF, "")),
         ("modal", dict.fromkeys(lexicon.MODALS, "")),
         ("often", dict(lexicon.OFTEN)),
+        ("frequency", dict(lexicon.FREQUENCY_WORDS)),
         ("mainly", dict.fromkeys(lexicon.MAINLY, "")),
         ("weakly", dict.fromkeys(lexicon.WEAKLY, "")),
         ("quant", dict(lexicon.QUANTIFIERS)),
@@ -97,6 +103,14 @@ def _grammar() -> tuple[dict[str, tuple[str, str]], dict[str, int], dict[str, st
     return phrases, longest, lexicon.lemmas()
 
 
+def may_begin(names: Names, text: str) -> bool:
+    """Return whether any word of a text begins the name of a drug or class; nothing else is looked at."""
+    if not text.isascii():
+        return True
+    begins = names.begins_subject
+    return any(map(begins, _ASCII_WORD.findall(text.lower())))
+
+
 def may_mention(names: Names, words: list[Word]) -> bool:
     """Return whether the words may name a drug or class: a cheap look before the reading proper."""
     begins = names.begins_subject
@@ -104,6 +118,8 @@ def may_mention(names: Names, words: list[Word]) -> bool:
         if begins(word.key):
             found = _named(names, words, at)
             if found and any(reading.type in ("drug", "class") for reading in found[0]):
+                return True
+            if found and words[at + found[1] - 1].key in _OF_A_DRUG:
                 return True
     return False
 
@@ -120,6 +136,8 @@ def items(names: Names, words: list[Word]) -> list[Item]:
         if named and named[1] >= count:
             item = _item(words, at, named[1])
             item.readings, item.possessive = named[0], named[2]
+            if named[1] > 1 and item.words[-1] in _OF_A_DRUG and not item.ids("drug", "class"):
+                item.inner = names.readings(" ".join(item.words[:-1]))
             if named[1] == count and said:
                 item.tag, item.value = said
             item.lemma = lemmas.get(item.key, "") if named[1] == 1 else ""
@@ -191,6 +209,8 @@ def _named(names: Names, words: list[Word], at: int) -> tuple[tuple[Reading, ...
         longest = names.longest_from(singular) if singular else 0
         if not longest:
             return None
+    if first == "nor" and at + 1 < len(words) and words[at + 1].gap == " ":
+        longest = 1  # "neither morphine nor fentanyl" does not speak of norfentanyl
     keys = [first]
     for word in words[at + 1 : at + min(longest, _MOST_WORDS)]:
         if not _joins(word.gap):

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from ketafacts.knowledge.model import Reading
+from ketafacts.language import lexicon
 from ketafacts.language.mentions import Item
 
 _TYPES = {"d": ("drug", "class"), "e": ("effect",), "c": ("condition",), "t": ("target",), "k": ("class",)}
@@ -101,7 +102,13 @@ def _take(slot: str, words: frozenset[str], item: Item) -> dict[str, Reading] | 
         return {} if item.key in words or item.lemma in words else None
     if slot == "place":
         return {slot: Reading("place", item.value)} if item.tag == "place" else None
-    if slot == "number":
+    if slot == "test":
+        return {slot: Reading("test", item.value)} if item.tag == "test" else None
+    if slot == "f":
+        return {slot: Reading("frequency", item.value)} if item.tag == "frequency" else None
+    if slot == "unit":
+        return {slot: Reading("unit", item.key)} if item.key in lexicon.UNITS_OF_TIME else None
+    if slot.startswith("number"):
         number = item.key.replace(",", "")
         return {slot: Reading("number", number)} if number.replace(".", "").isdigit() else None
     types = _TYPES[slot.rstrip("2")]
@@ -119,6 +126,8 @@ def _passed(item: Item, so_far: Match) -> Match | None:
         return Match(0, not so_far.negated, so_far.caught, so_far.often)
     if item.tag == "often":
         return Match(0, so_far.negated, so_far.caught, item.value)
-    if item.tag in _PASSED_OVER and not item.readings:
+    if item.tag == "quant" and item.value == "none":
+        return Match(0, not so_far.negated, so_far.caught, so_far.often)
+    if item.lemma == "do" or (item.tag in _PASSED_OVER and not item.readings):
         return so_far
     return None

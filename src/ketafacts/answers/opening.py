@@ -1,0 +1,128 @@
+"""Documents on disk and on standard input: found, opened and read in bounded memory and time."""
+
+import errno
+import os
+import stat
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from typing import NamedTuple
+
+from ketafacts.language.documents import MAX_BYTES, SUFFIXES, Unreadable
+
+STDIN = "-"
+_STDIN_PATHS = (STDIN, "/dev/stdin", "/dev/fd/0", "/proc/self/fd/0")
+
+
+class Found(NamedTuple):
+    """A document to be reviewed, its size, or what is wrong with its path."""
+
+    path: str
+    size: int = 0
+    problem: str = ""
+
+
+def find(paths: Iterable[str]) -> Iterator[Found]:
+    """Yield the documents that paths name, folders gone through by name; a path that comes twice is reviewed once."""
+    seen: set[str] = set()
+    for path in paths:
+        for found in _find(path):
+            key = found.path if found.path == STDIN else os.path.normpath(found.path)
+            if key not in seen:
+                seen.add(key)
+                yield found
+
+
+def _find(path: str) -> Iterator[Found]:
+    if path in _STDIN_PATHS:
+        yield Found(STDIN)
+        return
+    try:
+        status = os.stat(path)
+    except (OSError, ValueError) as error:
+        yield Found(path, 0, _reason(error))
+        return
+    if stat.S_ISDIR(status.st_mode):
+        yield from _in_folder(path)
+    else:
+        yield _checked(path, status)
+
+
+def _checked(path: str, status: os.stat_result) -> Found:
+    if not stat.S_ISREG(status.st_mode):
+        return Found(path, 0, "not a regular file; to read a pipe, use -")
+    if status.st_size > MAX_BYTES:
+        return Found(path, status.st_size, f"larger than {MAX_BYTES >> 20} MB")
+    return Found(path, status.st_size)
+
+
+def _in_folder(folder: str) -> Iterator[Found]:
+    """Yield the documents below a folder. Hidden ones and folders behind links are passed over."""
+    try:
+        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+    except OSError as error:
+        yield Found(folder, 0, _reason(error))
+        return
+    for entry in entries:
+        if entry.name.startswith("."):
+            continue
+        try:
+            if entry.is_dir(follow_symlinks=False):
+                yield from _in_folder(entry.path)
+            elif entry.name.lower().endswith(tuple(SUFFIXES)) and not entry.is_dir():
+                yield _checked(entry.path, entry.stat())
+        except OSError as error:
+            yield Found(entry.path, 0, _reason(error))
+        except RecursionError:
+            yield Found(entry.path, 0, "folders are nested too deeply")
+
+
+@contextmanager
+def reading(path: str) -> Iterator[Callable[[int], bytes]]:
+    """Open a document for reading; raises ``Unreadable`` with the reason when it cannot be read."""
+    if path == STDIN:
+        stream = getattr(sys.stdin, "buffer", None)
+        if stream is None:
+            raise Unreadable("standard input is closed")
+        yield stream.read1
+        return
+    try:
+        # Not to wait for the other end of a pipe that has taken the file's place.
+        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    except (OSError, ValueError) as error:
+        raise Unreadable(_reason(error)) from error
+    try:
+        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+            raise Unreadable("not a regular file; to read a pipe, use -")
+        yield _Limited(descriptor).read
+    except OSError as error:
+        raise Unreadable(_reason(error)) from error
+    finally:
+        os.close(descriptor)
+
+
+class _Limited:
+    """Reads a file that may grow while it is read."""
+
+    def __init__(self, descriptor: int) -> None:
+        self.descriptor = descriptor
+        self.left = MAX_BYTES
+
+    def read(self, size: int) -> bytes:
+        data = os.read(self.descriptor, size)
+        self.left -= len(data)
+        if self.left < 0:
+            raise Unreadable(f"larger than {MAX_BYTES >> 20} MB")
+        return data
+
+
+def _reason(error: Exception) -> str:
+    known = {
+        errno.ENOENT: "no such file or folder",
+        errno.EACCES: "no permission to read it",
+        errno.ELOOP: "a loop of symbolic links",
+        errno.ENAMETOOLONG: "the name is too long",
+        errno.EISDIR: "a folder",
+    }
+    number = getattr(error, "errno", None)
+    return known.get(number or 0) or str(getattr(error, "strerror", "") or error)

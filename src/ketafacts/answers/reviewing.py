@@ -1,0 +1,247 @@
+"""Documents into records: every checkable sentence with its place, its verdict and how much that matters."""
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, NamedTuple, Protocol
+
+from ketafacts.answers.ignoring import Ignoring
+from ketafacts.answers.report import Report, citations
+from ketafacts.answers.telling import Telling, fingerprint_of, level_of, normalised, rule_of
+from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.knowledge.model import Evidence
+from ketafacts.language.blocks import OPAQUE, Block
+from ketafacts.language.documents import Part, Reader, form_of, reader_of
+from ketafacts.language.lines import Lines
+from ketafacts.language.spotting import Spotter
+from ketafacts.language.text import sentences
+
+COLUMNS = ("verdict", "level", "place", "text", "reason", "sources")
+LEVELS = ("error", "warning", "note", "none")
+MAX_SENTENCE = 2000
+_MOST_COUNTED = 200_000
+Record = dict[str, Any]
+
+
+class Verdict(Protocol):
+    """What the engine says of a sentence (``checking.Judged``)."""
+
+    @property
+    def kind(self) -> str:
+        """Return what the sentence does."""
+
+    @property
+    def verdict(self) -> str:
+        """Return the verdict."""
+
+    @property
+    def code(self) -> str:
+        """Return the reason code of an unknown."""
+
+    @property
+    def reason(self) -> str:
+        """Return the reason."""
+
+    @property
+    def claims(self) -> tuple[Any, ...]:
+        """Return the judged claims."""
+
+    @property
+    def evidence(self) -> tuple[Evidence, ...]:
+        """Return the evidence."""
+
+    @property
+    def subjects(self) -> tuple[str, ...]:
+        """Return the drugs and classes named."""
+
+
+Judge = Callable[..., Verdict]
+
+
+class Wanted(NamedTuple):
+    """What a review looks at: whether it judges quotations and reported beliefs, and which passages it keeps.
+
+    ``passages`` is ``none``, ``found`` (those with a finding) or ``all``; ``bar`` is the level that counts as a finding.
+    """
+
+    quotes: bool = False
+    reported: bool = False
+    passages: str = "none"
+    bar: str = "error"
+
+
+class Passage(NamedTuple):
+    """A block of a document with its marked sentences: start and end in the text, and the record."""
+
+    text: str
+    kind: str
+    level: int
+    marks: tuple[tuple[int, int, Record], ...]
+
+
+class Review(NamedTuple):
+    """What the formats that draw a text need beside the records: passages by document, and who publishes."""
+
+    passages: tuple[tuple[str, tuple[Passage, ...]], ...] = ()
+    url: str = ""
+    author: str = ""
+
+
+class Batch(NamedTuple):
+    """What one part of a document came to."""
+
+    records: list[Record]
+    passages: list[Passage]
+    ignored: int
+
+
+def is_finding(record: Record, bar: str = "error") -> bool:
+    """Return whether a record is shown as a finding: errors, warnings and unused comments always, notes at their bar."""
+    return record["level"] in ("error", "warning") or (
+        record["level"] == "note" and (bar == "note" or record["kind"] == "ignore")
+    )
+
+
+class Reviewer:
+    """Reviews documents one after another; keeps nothing of a text once its part is done."""
+
+    def __init__(self, kb: KnowledgeBase, wanted: Wanted, judge: Judge | None = None) -> None:
+        """Take the facts, what is wanted, and the judging function, which is the engine's unless given."""
+        if judge is None:
+            from ketafacts.answers.checking import judge_sentence as judge
+        self.kb = kb
+        self.wanted = wanted
+        self.judge: Judge = judge
+        self.spotter = Spotter(kb)
+
+    def review(self, path: str, parts: Iterable[Part], reader: Reader) -> Iterator[Batch]:
+        """Yield the records of a document, part by part."""
+        lines, ignoring = Lines(), Ignoring(path, self.wanted.bar)
+        counts: dict[str, int] = {}
+        telling = Telling()
+        for part in parts:
+            lines.enter(part)
+            ignoring.enter(part)
+            records: list[Record] = []
+            passages: list[Passage] = []
+            for block in reader.read(part.text, part.start):
+                ignoring.notice(block.directives)
+                if not block.text:
+                    continue
+                telling.enter(block)
+                marks = self._block(block, telling)
+                for mark in marks:
+                    self._locate(mark[2], block, mark[0], mark[1], lines, path, counts)
+                    records.append(mark[2])
+                if self.wanted.passages != "none":
+                    passages.append(Passage(block.text, block.kind, block.level, tuple(marks)))
+            kept = ignoring.settle(records)
+            yield Batch(kept, self._kept(passages, kept), len(records) + len(ignoring.unused) - len(kept))
+        yield Batch(ignoring.finish(), [], 0)
+
+    def _kept(self, passages: list[Passage], records: list[Record]) -> list[Passage]:
+        """Return the passages to be drawn, without the marks of ignored sentences."""
+        if self.wanted.passages == "none":
+            return []
+        shown = {id(record) for record in records}
+        passages = [
+            passage._replace(marks=tuple(mark for mark in passage.marks if id(mark[2]) in shown))
+            for passage in passages
+        ]
+        if self.wanted.passages == "all":
+            return passages
+        return [one for one in passages if any(is_finding(mark[2], self.wanted.bar) for mark in one.marks)]
+
+    def _block(self, block: Block, telling: Telling) -> list[tuple[int, int, Record]]:
+        """Return the checkable sentences of a block with their places in its text."""
+        if not self.spotter.mentions(block.text) and not telling.anaphor:
+            return []
+        found: list[tuple[int, int, Record]] = []
+        for start, end in sentences(block.text):
+            text = block.text[start:end]
+            anaphor = self.spotter.anaphor_in(text) if telling.anaphor else ""
+            named = self.spotter.mentions(text)
+            if not (named or anaphor):
+                continue
+            record = self._sentence(text, telling.kind_at(start, end), telling, anaphor)
+            # "It" inside a sentence that names no drug is about something else, unless the sentence was understood.
+            if named or anaphor == "start" or record["verdict"] != "unknown":
+                found.append((start, end, record))
+        return found
+
+    def _sentence(self, text: str, kind: str, telling: Telling, anaphor: str) -> Record:
+        """Return the record of one sentence, without its place."""
+        spoken, kind = telling.spoken(normalised(text), kind)
+        judged = self._judged(spoken, telling.anaphor)
+        telling.note(judged, anaphor)
+        kind = kind or judged.kind
+        if kind != "assertion" and not self._is_asked(kind):
+            return _record(text, kind, "unknown", "not a claim", _NOTHING.get(kind, judged.reason), (), "")
+        if OPAQUE in spoken or len(spoken) > MAX_SENTENCE:
+            reason = "It holds code, an address or struck-out text." if OPAQUE in spoken else "It is too long."
+            return _record(text, kind, "unknown", "not understood", reason, (), "")
+        return _record(text, kind, judged.verdict, judged.code, judged.reason, judged.evidence, rule_of(judged))
+
+    def _judged(self, spoken: str, anaphor: str) -> Verdict:
+        asked = self._is_asked("quotation") or self._is_asked("reported")
+        judged = self.judge(self.kb, spoken, anaphor=anaphor)
+        if not asked or judged.kind not in ("quotation", "reported") or not self._is_asked(judged.kind):
+            return judged
+        inner = spoken.strip().strip('"“”«»‘’') if judged.kind == "quotation" else spoken
+        again = self.judge(self.kb, inner, anaphor=anaphor, asked=True)
+        # It stays a quotation, whatever is inside it.
+        return again._replace(kind=judged.kind) if hasattr(again, "_replace") else again
+
+    def _is_asked(self, kind: str) -> bool:
+        return (kind == "quotation" and self.wanted.quotes) or (kind == "reported" and self.wanted.reported)
+
+    def _locate(
+        self, record: Record, block: Block, start: int, end: int, lines: Lines, path: str, counts: dict[str, int]
+    ) -> None:
+        first, last = block.place(start, end)
+        record["path"] = path
+        record["line"], record["column"] = lines.place(first)
+        record["end_line"], record["end_column"] = lines.place(last)
+        record["span"] = [first, last]
+        record["place"] = f"{path}:{record['line']}:{record['column']}"
+        if len(counts) > _MOST_COUNTED:
+            counts.clear()
+        record["fingerprint"] = fingerprint_of(record["rule"], record["text"], counts)
+
+
+_NOTHING = {
+    "heading": "A heading asserts nothing by itself.",
+    "quotation": "A quotation asserts nothing by itself.",
+    "reported": "It reports what others say, and claims nothing itself.",
+}
+
+
+def _record(
+    text: str, kind: str, verdict: str, code: str, reason: str, evidence: tuple[Evidence, ...], rule: str
+) -> Record:
+    text = normalised(text).replace(OPAQUE, "…")
+    return {
+        "path": "",
+        "line": 0,
+        "column": 0,
+        "end_line": 0,
+        "end_column": 0,
+        "span": [0, 0],
+        "text": text,
+        "kind": kind,
+        "verdict": verdict,
+        "code": code or None,
+        "level": level_of(kind, verdict, code, text),
+        "reason": reason,
+        "sources": citations(evidence),
+        "rule": f"{verdict}/{rule or (code or kind).replace(' ', '-')}",
+        "fingerprint": "",
+    }
+
+
+def review_text(kb: KnowledgeBase, text: str, path: str = "text", wanted: Wanted | None = None) -> Report:
+    """Return the review of one text; the suffix of ``path``, or else the text itself, tells what form it has."""
+    normal = text.replace("\r\n", " \n").replace("\r", "\n")
+    reader = reader_of(form_of(path, text))
+    wanted = wanted or Wanted(passages="all")
+    batches = list(Reviewer(kb, wanted).review(path, [Part(normal, 0)], reader))
+    records = tuple(record for batch in batches for record in batch.records)
+    return Report("review", COLUMNS, records, Review(((path, tuple(p for batch in batches for p in batch.passages)),)))

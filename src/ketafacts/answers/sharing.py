@@ -1,0 +1,115 @@
+"""Documents shared among processes. Each has its own facts; answers come back in the order of the documents.
+
+Written out, rather than with a pool of the standard library, because those hang or lose everything when a worker is
+killed, hand out all work at once, and leave their workers behind when the parent is interrupted.
+"""
+
+import multiprocessing
+from collections.abc import Iterator, Sequence
+from multiprocessing.connection import Connection, wait
+from multiprocessing.context import SpawnProcess
+
+from ketafacts.answers.opening import STDIN, Found
+from ketafacts.answers.reviewing import Reviewer, Wanted
+from ketafacts.answers.reviewing_files import Facts, Reviewed, new_reviewer, review_whole
+
+# How many documents may be done ahead of the one that is waited for, for each process.
+_AHEAD = 8
+
+
+def share(reviewer: Reviewer, documents: Sequence[Found], facts: Facts, form: str, jobs: int) -> Iterator[Reviewed]:
+    """Yield the reviews of all documents in their order; standard input is read by this process."""
+    crew = _Crew(facts, reviewer.wanted, form, jobs)
+    done: dict[int, Reviewed] = {}
+    given = 0
+    try:
+        for number, document in enumerate(documents):
+            while number not in done:
+                while given < len(documents) and given < number + jobs * _AHEAD and crew.idle:
+                    _give(crew, given, documents[given], done)
+                    given += 1
+                if number in done:
+                    break
+                if document.path == STDIN:
+                    done[number] = review_whole(reviewer, STDIN, form)
+                    break
+                done.update(crew.results())
+            yield done.pop(number)
+    finally:
+        crew.dismiss()
+
+
+def _give(crew: "_Crew", number: int, document: Found, done: dict[int, Reviewed]) -> None:
+    if document.problem:
+        done[number] = Reviewed(document.path, [], [], problem=document.problem)
+    elif document.path != STDIN:
+        crew.give(number, document.path)
+
+
+class _Crew:
+    """Worker processes, each with a pipe and at most one document."""
+
+    def __init__(self, facts: Facts, wanted: Wanted, form: str, jobs: int) -> None:
+        self.arguments = (facts, wanted, form)
+        self.processes: dict[Connection, SpawnProcess] = {}
+        self.busy: dict[Connection, tuple[int, str]] = {}
+        self.idle: list[Connection] = []
+        for _ in range(jobs):
+            self._hire()
+
+    def _hire(self) -> None:
+        context = multiprocessing.get_context("spawn")
+        ours, theirs = context.Pipe()
+        process = context.Process(target=_work, args=(theirs, *self.arguments), daemon=True)
+        process.start()
+        theirs.close()
+        self.processes[ours] = process
+        self.idle.append(ours)
+
+    def give(self, number: int, path: str) -> None:
+        """Give a document to an idle process."""
+        worker = self.idle.pop()
+        self.busy[worker] = (number, path)
+        try:
+            worker.send(path)
+        except OSError:
+            return  # it has ended; results() says so
+
+    def results(self) -> dict[int, Reviewed]:
+        """Wait for some document to be done; one that ended its process is reported, and another process hired."""
+        found: dict[int, Reviewed] = {}
+        for ready in wait(list(self.busy)):
+            assert isinstance(ready, Connection)  # noqa: S101 - for the type checker
+            number, path = self.busy.pop(ready)
+            try:
+                found[number] = ready.recv()
+                self.idle.append(ready)
+            except (EOFError, OSError):
+                found[number] = Reviewed(path, [], [], problem="the process that was reviewing it ended unexpectedly")
+                self.processes.pop(ready).join(1)
+                ready.close()
+                self._hire()
+        return found
+
+    def dismiss(self) -> None:
+        """End every process, whatever it is doing."""
+        for connection in self.processes:
+            connection.close()
+        for process in self.processes.values():
+            process.terminate()
+        for process in self.processes.values():
+            process.join(5)
+
+
+def _work(connection: Connection, facts: Facts, wanted: Wanted, form: str) -> None:
+    """Review documents as they are given, until the pipe closes."""
+    import signal
+
+    # An interrupt is the parent's to handle: it ends its workers.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    reviewer = new_reviewer(facts, wanted)
+    try:
+        while True:
+            connection.send(review_whole(reviewer, connection.recv(), form))
+    except (EOFError, OSError):
+        return

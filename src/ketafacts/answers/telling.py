@@ -1,0 +1,116 @@
+"""How a text tells things: in whose words, about what, and how firmly. Decides kinds, levels and fingerprints."""
+
+import re
+from hashlib import sha256
+from typing import Any
+
+from ketafacts.language.blocks import Block
+
+_LABEL = re.compile(
+    r"(?:(?P<myth>(?:common |popular )?(?:myth|misconception|fiction|rumou?r|falsehood|false|claim|lie)s?)"
+    r"|facts?|truth|reality|true|correct|note|answer|a)(?:\s*(?:#|no\.? ?)?\d{1,3}\s?[:.–—]|\s?[:–—])\s*",
+    re.IGNORECASE,
+)
+_MYTHS = re.compile(r"\b(?:myth|misconception|falsehood|rumou?r|misinformation)s?\b", re.IGNORECASE)
+_QUOTED = re.compile(r"“[^“”]*(?:”|$)|«[^«»]*(?:»|$)|(?<![\w\"])\"(?=\S)[^\"]*\"(?!\w)")
+_HEDGED = re.compile(
+    r"\b(?:may|might|could|possibly|perhaps|probably|debated?|disputed?|contested|controvers\w+|unclear|uncertain|"
+    r"some (?:researchers|scientists|studies|experts|authorities)|suggests?|appears?|seems?|not (?:yet )?(?:known|settled))\b",
+    re.IGNORECASE,
+)
+
+
+def normalised(text: str) -> str:
+    """Return a sentence on one line with single spaces."""
+    return " ".join(text.split())
+
+
+def level_of(kind: str, verdict: str, code: str, text: str) -> str:
+    """Return error, warning, note or none for a sentence's verdict."""
+    if verdict == "false":
+        return "error"
+    if verdict == "misleading":
+        return "warning"
+    if verdict == "contested":
+        # Saying that something may be so is no fault where authorities disagree.
+        return "none" if _HEDGED.search(text) else "warning"
+    if verdict == "unknown" and code != "not a claim" and kind == "assertion":
+        return "note"
+    return "none"
+
+
+def rule_of(judged: Any) -> str:
+    """Return the predicate that decided a verdict, or nothing."""
+    deciding = next((one for one in judged.claims if getattr(one, "verdict", "") == judged.verdict), None)
+    claim = getattr(deciding, "claim", None)
+    return str(getattr(claim, "predicate", "")) if judged.verdict != "unknown" else ""
+
+
+def fingerprint_of(rule: str, text: str, counts: dict[str, int]) -> str:
+    """Return what identifies a finding whatever else changes: its rule, its words, and which repetition it is."""
+    key = f"{rule}\n{text.casefold()}"
+    counts[key] = number = counts.get(key, 0) + 1
+    return sha256(f"{key}\n{number}".encode("utf-8", "surrogatepass")).hexdigest()[:32]
+
+
+class Telling:
+    """Follows a text from block to block: its subject, its headings, its quotations and its lists of myths."""
+
+    def __init__(self) -> None:
+        """Begin a document."""
+        self.anaphor = ""
+        self.subject = ""
+        self.in_myths = False
+        self.is_myth = False
+        self.block = Block("")
+        self.quoted: list[tuple[int, int]] = []
+
+    def enter(self, block: Block) -> None:
+        """Go on to the next block."""
+        # "It" may stand for the subject of the heading above, and for nothing further back.
+        self.anaphor = self.subject if self.block.kind == "heading" and block.kind != "heading" else ""
+        self.subject = ""
+        self.block = block
+        label = _LABEL.match(block.text.lstrip())
+        self.is_myth = bool(label and label["myth"])
+        if block.kind == "heading":
+            self.in_myths = bool(_MYTHS.search(block.text))
+        text = block.text
+        self.quoted = (
+            [found.span() for found in _QUOTED.finditer(text) if " " in found[0]]
+            if '"' in text or "“" in text or "«" in text
+            else []
+        )
+
+    def kind_at(self, start: int, end: int) -> str:
+        """Return the kind of a sentence that its surroundings decide, or nothing."""
+        if self.block.kind in ("heading", "quotation"):
+            return self.block.kind
+        if any(first <= start and end <= last for first, last in self.quoted):
+            return "quotation"
+        return "reported" if self.in_myths and self.block.kind == "item" else ""
+
+    def spoken(self, text: str, kind: str) -> tuple[str, str]:
+        """Take a label such as "Myth:" off a sentence; return what is left, and its kind."""
+        label = _LABEL.match(text)
+        if label:
+            self.is_myth = bool(label["myth"])
+            text = text[label.end() :]
+            # Under "Myths" a label that says otherwise wins.
+            kind = "" if kind == "reported" else kind
+        return text, kind or ("reported" if self.is_myth else "")
+
+    def note(self, judged: Any, anaphor: str) -> None:
+        """Remember what the next "it" stands for: the one subject of this sentence, and nothing when it is not clear.
+
+        ``anaphor`` says where in this sentence such a word stood (``Spotter.anaphor_in``).
+        """
+        claimed = {one.claim.subject for one in judged.claims}
+        if anaphor == "start":
+            pass  # it goes on about the same subject
+        elif len(claimed) == 1:
+            self.anaphor = next(iter(claimed))
+        elif judged.subjects:
+            self.anaphor = judged.subjects[0] if len(judged.subjects) == 1 and not claimed and not anaphor else ""
+        if self.block.kind == "heading":
+            self.subject = self.anaphor

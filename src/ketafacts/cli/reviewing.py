@@ -1,0 +1,199 @@
+"""What ``ketafacts review`` does with its options: what is reviewed, what of it is written, and the exit status."""
+
+import os
+import sys
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Any, NamedTuple
+
+from ketafacts.answers.baseline import Baseline, text_of
+from ketafacts.answers.opening import STDIN, Found, find
+from ketafacts.answers.report import Report
+from ketafacts.answers.reviewing import COLUMNS, LEVELS, Passage, Record, Review, Reviewer, Wanted, is_finding
+from ketafacts.answers.reviewing_files import Facts, Reviewed, jobs_for, review_all
+from ketafacts.cli.exits import ExitStatus
+from ketafacts.cli.options import emit
+from ketafacts.cli.output import note, write
+from ketafacts.cli.progress import Progress
+from ketafacts.errors import UsageError
+from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.language.documents import HTML, MARKDOWN, RST, TEXT
+from ketafacts.render.formats import check_format
+
+# Written part by part, so that a stream of any length takes little memory.
+_STREAMED = ("plain", "jsonl", "github")
+# For machines that sort out themselves what they want.
+_COMPLETE = ("json", "jsonl", "csv", "claimreview", "html")
+_PASSAGES = {"html": "all", "rich": "found"}
+
+
+class Choices(NamedTuple):
+    """The options of a review."""
+
+    format: str = ""
+    json: bool = False
+    output: str = ""
+    quiet: bool = False
+    color: str = "auto"
+    show_all: bool = False
+    fail_on: str = "error"
+    exit_zero: bool = False
+    baseline: str = ""
+    write_baseline: str = ""
+    quotes: bool = False
+    reported: bool = False
+    form: str = ""
+    jobs: int = 0
+    url: str = ""
+    author: str = ""
+    facts: tuple[str, ...] = ()
+    builtin: bool = True
+
+    def check(self) -> None:
+        """Raise ``UsageError`` for values that no option has, before anything is read."""
+        if self.fail_on not in ("error", "warning", "note", "never"):
+            raise UsageError(f"--fail-on takes error, warning, note or never, not {self.fail_on[:40]!r}")
+        if self.form not in ("", MARKDOWN, HTML, TEXT, RST):
+            raise UsageError(f"--as takes markdown, html, text or rst, not {self.form[:40]!r}")
+        if self.json and self.format not in ("", "json"):
+            raise UsageError(f"--json and --format {self.format[:40]} contradict each other")
+        check_format(self.chosen, "review")
+
+    @property
+    def chosen(self) -> str:
+        """Return the format to write."""
+        is_terminal = bool(sys.stdout and sys.stdout.isatty()) and self.output in ("", "-")
+        usual = "rich" if is_terminal else "plain"
+        return "json" if self.json else self.format or os.environ.get("KETAFACTS_FORMAT", "") or usual
+
+    @property
+    def bar(self) -> str:
+        """Return the level from which on a record is a finding: at least warnings are."""
+        return "note" if self.fail_on == "note" else "warning"
+
+
+class _Run:
+    """What has been found so far."""
+
+    def __init__(self, kb: KnowledgeBase, choices: Choices) -> None:
+        self.kb = kb
+        self.choices = choices
+        self.known = Baseline.read(choices.baseline) if choices.baseline else Baseline()
+        self.counts: Counter[str] = Counter()
+        self.records: list[Record] = []
+        self.passages: dict[str, list[Passage]] = {}
+        self.findings: list[Record] = []
+        self.failed = False
+        self.is_streamed = choices.chosen in _STREAMED and choices.output in ("", "-")
+
+    def take(self, piece: Reviewed) -> None:
+        """Sort out the records of a document or a part of one, and write them when they can be written at once."""
+        if piece.problem:
+            self.failed = True
+            note(f"{piece.path}: {piece.problem}")
+        if piece.warning:
+            note(f"{piece.path}: warning: {piece.warning}")
+        self.counts["documents"] += piece.is_last and not piece.problem
+        self.counts["ignored"] += piece.ignored
+        shown = [record for record in piece.records if self._count(record)]
+        if self.is_streamed:
+            self._emit(shown, {})
+        else:
+            self.records += shown
+            if self.choices.chosen in _PASSAGES and not piece.problem:
+                self.passages.setdefault(piece.path, []).extend(piece.passages)
+
+    def _count(self, record: Record) -> bool:
+        """Count a record; return whether it is to be shown."""
+        if is_finding(record, self.choices.bar):
+            if self.choices.write_baseline:
+                self.findings.append(record)
+            if self.known.has(record):
+                self.counts["known"] += 1
+                return False
+        self.counts[record["level"]] += 1
+        if record["kind"] == "ignore":
+            self.counts["unused"] += 1
+        else:
+            self.counts["sentences"] += 1
+            self.counts[record["verdict"] if record["kind"] == "assertion" else "no claim"] += 1
+        everything = self.choices.show_all or self.choices.chosen in _COMPLETE
+        return everything or is_finding(record, self.choices.bar)
+
+    def finish(self) -> ExitStatus:
+        """Write what is left and return the exit status."""
+        choices = self.choices
+        if not self.is_streamed:
+            self._emit(self.records, self.passages)
+        if choices.write_baseline:
+            write(text_of(self.findings), choices.write_baseline)
+        if not choices.quiet:
+            note(_summary(self.counts))
+        if self.failed:
+            return ExitStatus.USAGE
+        if choices.exit_zero or choices.write_baseline or choices.fail_on == "never":
+            return ExitStatus.YES
+        failing = LEVELS[: LEVELS.index(choices.fail_on) + 1]
+        return ExitStatus.NO if any(self.counts[level] for level in failing) else ExitStatus.YES
+
+    def _emit(self, records: Sequence[Record], passages: dict[str, list[Passage]]) -> None:
+        if self.is_streamed and not records:
+            return
+        choices = self.choices
+        kept = tuple((path, tuple(found)) for path, found in passages.items())
+        report = Report("review", COLUMNS, tuple(records), Review(kept, choices.url, choices.author))
+        emit(report, self.kb, choices.chosen, False, choices.output, choices.quiet, choices.color)
+
+
+def run_review(paths: Sequence[str], kb: KnowledgeBase, choices: Choices) -> ExitStatus:
+    """Review the documents that paths name, write what is asked for, and return the exit status."""
+    run = _Run(kb, choices)
+    documents = list(find(paths))
+    if not documents:
+        note("no .md, .markdown, .html, .htm, .txt or .rst files there")
+    wanted = Wanted(choices.quotes, choices.reported, _PASSAGES.get(choices.chosen, "none"), choices.bar)
+    if choices.show_all and choices.chosen == "rich":
+        wanted = wanted._replace(passages="all")
+    with Progress(len(documents)) as progress:
+        for piece in _pieces(Reviewer(kb, wanted), documents, choices):
+            run.take(piece)
+            progress.step(piece.is_last, run.counts["error"] + run.counts["warning"])
+    return run.finish()
+
+
+def _pieces(reviewer: Reviewer, documents: Sequence[Found], choices: Choices) -> Iterator[Reviewed]:
+    from_environment = [path for path in os.environ.get("KETAFACTS_FACTS", "").split(os.pathsep) if path]
+    facts = Facts(choices.facts or tuple(from_environment), choices.builtin)
+    jobs = jobs_for(documents, choices.jobs, _cores())
+    if any(document.path == STDIN for document in documents) and len(documents) == 1:
+        jobs = 1
+    return review_all(reviewer, documents, facts, form=choices.form, jobs=jobs)
+
+
+def _cores() -> int:
+    try:
+        return len(os.sched_getaffinity(0))
+    except AttributeError:
+        return os.cpu_count() or 1
+
+
+def _summary(counts: Counter[str]) -> str:
+    def counted(number: int, noun: str) -> str:
+        return f"{number:,} {noun}{'s' * (number != 1)}"
+
+    verdicts: list[Any] = [
+        f"{counts[verdict]:,} {verdict}" for verdict in ("false", "misleading", "contested", "unknown", "true")
+    ]
+    parts = [
+        f"{counted(counts['documents'], 'document')}, {counted(counts['sentences'], 'sentence')} about drugs: "
+        + ", ".join(verdicts)
+    ]
+    if counts["no claim"]:
+        parts.append(f"{counts['no claim']:,} no claim of the text's own")
+    if counts["ignored"]:
+        parts.append(f"{counts['ignored']:,} ignored")
+    if counts["known"]:
+        parts.append(f"{counts['known']:,} in the baseline")
+    if counts["unused"]:
+        parts.append(counted(counts["unused"], "unused ignore comment"))
+    return "; ".join(parts)

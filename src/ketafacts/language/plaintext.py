@@ -1,0 +1,116 @@
+"""Plain text and reStructuredText into blocks: paragraphs, list items, underlined headings, quoted mail."""
+
+import re
+from collections.abc import Iterator
+
+from ketafacts.language.blocks import DIRECTIVES, Block, Directive, Line
+from ketafacts.language.inline import block_of
+
+_ITEM = re.compile(r"(?:[-*+•‣◦–—]|\(?\d{1,3}[.)]|\(?[a-z]\))[ \t]+")
+_QUOTE = re.compile(r"(?:>[ \t]?)+")
+_UNDERLINE = re.compile(r"([=\-~^\"'`*+#:.])\1{2,}$")
+_DIRECTIVE = re.compile(r"[^\w\n]*\b(ketafacts-ignore(?:-start|-end)?)(?![\w-])[^\w\n]*")
+_LITERAL_DIRECTIVE = re.compile(
+    r"\.\. (?:code|code-block|sourcecode|literalinclude|math|raw|image|figure|include|toctree|csv-table)\b"
+)
+_RST_MARK = re.compile(r"\.\. |:[\w-]+:|\.\. _|__ ")
+# A line that leaves room for the next word in a column of this width was broken on purpose.
+_NARROWEST = 60
+
+
+class TextReader:
+    """Reads a document that comes in parts, each cut at the end of a line."""
+
+    def __init__(self, *, markup: bool = False) -> None:
+        """Begin a document; with ``markup`` it is reStructuredText."""
+        self.markup = markup
+        self.skipping = -1
+        self.contents: list[str] = []
+        self.origins: list[int] = []
+        self.kind = "prose"
+
+    def read(self, text: str, base: int = 0) -> Iterator[Block]:
+        """Yield the blocks of a part, which begins at ``base`` of the document."""
+        at = base
+        for line in text.split("\n"):
+            start, at = at, at + len(line) + 1
+            if "ketafacts-ignore" in line:
+                line, directive = _directive(line, start)
+                if directive:
+                    yield Block("", directives=[directive])
+                    if directive.alone:
+                        continue
+            yield from self._line(line, start)
+        yield from self._flush()
+
+    def _line(self, line: str, at: int) -> Iterator[Block]:
+        content = line.strip()
+        if not content:
+            yield from self._flush()
+            return
+        indent = len(line) - len(line.lstrip())
+        if self.skipping >= 0 and indent > self.skipping:
+            return
+        self.skipping = -1
+        at += indent
+        quoted = content.startswith(">")
+        if not content[0].isalpha():
+            quote = _QUOTE.match(content)
+            if _UNDERLINE.match(content):
+                yield from self._flush("heading" if len(self.contents) == 1 else "")
+                return
+            if self.markup and _RST_MARK.match(content):
+                yield from self._flush()
+                self.skipping = indent if _LITERAL_DIRECTIVE.match(content) else -1
+                return
+            kind = "quotation" if quote else "item" if (item := _ITEM.match(content)) else ""
+            if kind and kind != (self.kind if quote else ""):
+                yield from self._flush()
+                self.kind = kind
+            if kind:
+                length = quote.end() if quote else item.end() if item else 0
+                content, at = content[length:].rstrip(), at + length
+                if not content:
+                    yield from self._flush()
+                    return
+        if self.kind == "quotation" and not quoted:
+            yield from self._flush()
+        if self.contents and self.kind != "quotation" and self._is_break(content):
+            kind = self.kind
+            yield from self._flush()
+            self.kind = kind
+        self.contents.append(content)
+        self.origins.append(at)
+        if self.markup and content.endswith("::"):
+            yield from self._flush()
+            self.skipping = indent
+
+    def _is_break(self, content: str) -> bool:
+        """Return whether the line before was ended on purpose: the next word would have fitted, and begins anew."""
+        if not (content[0].isupper() or content[0].isdigit()):
+            return False
+        width = max(_NARROWEST, *map(len, self.contents))
+        return len(self.contents[-1]) + 1 + len(content.split(maxsplit=1)[0]) < width
+
+    def _flush(self, kind: str = "") -> Iterator[Block]:
+        if self.contents:
+            lines, at = [], 0
+            for content, origin in zip(self.contents, self.origins, strict=True):
+                lines.append(Line(at, origin))
+                at += len(content) + 1
+            block = block_of("\n".join(self.contents), kind or self.kind, lines, int(bool(kind)), markup=self.markup)
+            if block:
+                yield block
+        self.contents, self.origins, self.kind = [], [], "prose"
+
+
+def _directive(line: str, at: int) -> tuple[str, Directive | None]:
+    """Take the ignore mark off a line."""
+    found = _DIRECTIVE.search(line)
+    if not found:
+        return line, None
+    start, end = found.span()
+    rest = line[:start] + line[end:]
+    directive = Directive(DIRECTIVES[found[1]], at + found.start(1), at + found.end(1), alone=not rest.strip())
+    # Spaces keep what stands behind the mark in its place.
+    return line[:start].ljust(end) + line[end:], directive
