@@ -223,10 +223,13 @@ def match_sentences(sentences: Sequence[Sentence], records: Sequence[dict[str, A
     start = 0
     for sentence in sentences:
         wanted = _letters(sentence.text)
-        place = next((n for n in range(start, len(records)) if wanted in _letters(records[n]["text"])), None)
-        if place is None:  # the sentence was split: its longest piece stands for it
-            near = [n for n in range(start, len(records)) if (own := _letters(records[n]["text"])) and own in wanted]
-            place = max(near, key=lambda n: len(records[n]["text"])) if near else None
+        ahead = range(start, len(records))
+        holding = [n for n in ahead if wanted in _letters(records[n]["text"])]
+        if len(wanted) < 25:  # a short heading may recur inside a later sentence
+            holding = [n for n in holding if records[n]["line"] == sentence.line]
+        # A sentence may have been split: its longest piece stands for it.
+        pieces = [n for n in ahead if (own := _letters(records[n]["text"])) and own in wanted]
+        place = holding[0] if holding else max(pieces, key=lambda n: len(records[n]["text"]), default=None)
         found.append(None if place is None else records[place])
         start = start if place is None else place
     return found
