@@ -1,4 +1,4 @@
-"""Knowledge bases of any size, made up: drugs that do not exist, with the same facts each, so that only size differs."""
+"""Knowledge bases of any size, of drugs that do not exist, with the same facts each, so that only size differs."""
 
 from collections.abc import Iterator
 from pathlib import Path

@@ -36,8 +36,8 @@ CONTENTS: dict[str, tuple[bytes, int, int, str, str]] = {
     "NUL bytes": (b"format: 1\ndrugs: \x00\n", 2, 8, "encoding", "U+0000"),
     "escape sequence": (b"format: 1\n# \x1b[2J\n", 2, 3, "encoding", "U+001B"),
     "a mark in the middle": ("format: 1\ndrugs: \ufeff\n".encode(), 2, 8, "encoding", "U+FEFF"),
-    "binary": (bytes(range(256)), 1, 1, "encoding", ""),
-    "gzip": (b"\x1f\x8b\x08\x00" + os.urandom(64), 1, 1, "encoding", ""),
+    "binary": (bytes(range(256)), 2, 118, "encoding", ""),
+    "gzip": (b"\x1f\x8b\x08\x00" + b"\xff" * 64, 1, 2, "encoding", ""),
     "truncated list": (b"format: 1\nparts: [a,\n", 3, 1, "syntax", "expected"),
     "truncated quote": (b'format: 1\nversion: "20', 2, 13, "syntax", "unexpected end of stream"),
     "truncated entry": (SMALL_TEXT.encode()[:2000], 0, 0, "", ""),
@@ -45,7 +45,7 @@ CONTENTS: dict[str, tuple[bytes, int, int, str, str]] = {
     "alias bomb": (BOMB.encode(), 1, 4, "alias", "anchors and aliases"),
     "undefined alias": (b"format: *x\n", 1, 9, "alias", "anchors and aliases"),
     "self-containing alias": (b"format: 1\ndrugs: &a [*a]\n", 2, 8, "alias", "anchors and aliases"),
-    "merge key": (b"format: 1\ndrugs:\n  a: {<<: {b: c}}\n", 3, 7, "unknown-key", "'<<'"),
+    "merge key": (b"format: 1\n<<: {b: c}\n", 2, 1, "unknown-key", "'<<'"),
     "object tag": (b"format: !!python/object/apply:os.system [touch x]\n", 1, 9, "tag", "python/object"),
     "local tag": (b"format: 1\ndrugs: !Drug {}\n", 2, 8, "tag", "!Drug"),
     "binary tag": (b"format: 1\ndrugs: !!binary aGVsbG8=\n", 2, 8, "tag", "binary"),
@@ -60,9 +60,9 @@ CONTENTS: dict[str, tuple[bytes, int, int, str, str]] = {
         "24 levels",
     ),
     "key that is a list": (b"format: 1\n? [a, b]\n: c\n", 2, 3, "wrong-type", "a key must be a word"),
-    "complex keys": (b"? " * 5_000, 0, 0, "wrong-type", ""),
-    "huge version": (b"%YAML 99999999999999999999.1\n---\nformat: 1\n", 1, 7, "syntax", ""),
-    "unknown directive": (b"%FOO bar\n---\n- x\n", 3, 1, "wrong-shape", ""),
+    "complex keys": (b"? " * 5_000, 1, 49, "too-deep", ""),
+    "huge version": (b"%YAML 99999999999999999999.1\n---\nformat: 1\n", 1, 16, "syntax", "version"),
+    "unknown directive": (b"%FOO bar\n---\n- x\n", 1, 5, "syntax", "directive"),
     "wild escape": (b'format: "\\UFFFFFFFF"\n', 1, 12, "syntax", ""),
     "surrogate escape": (b'format: "\\uD800"\n', 0, 0, "", ""),
     "the same key twice": (b"format: 1\nformat: 1\n", 2, 1, "duplicate-key", "is here twice"),
@@ -281,8 +281,8 @@ LARGE = {
     "many comments": ("# x\n" * 2_000_000 + "format: 2", "bad-value"),
     "many anchors": ("format: 1\nx: [" + "&a x," * 100_000 + "]", "alias"),
     "a long chain of classes": (class_chain(20_000), "too-deep"),
-    "a chain of contents that is a ring": (contents_chain(5_000, "d0"), "cycle"),
-    "a deep chain of contents": (contents_chain(5_000, "d1"), "cycle"),
+    "a chain of contents that is a ring": (contents_chain(30, "d0"), "cycle"),
+    "a deep chain of contents": (contents_chain(20_000, "d1"), "too-deep"),
     "many parts": ("format: 1\nparts: [" + "facts/x," * 200_000 + "]", "unreadable"),
 }
 
@@ -311,11 +311,9 @@ def test_a_ring_through_two_layers_is_found(run: Run, tmp_path: Path) -> None:
     ring = HEAD + (
         "drugs:\n"
         f"  oxycodone: {{what: w, contains: [{{drug: percocet, {EVIDENCE}}}]}}\n"
-        "classes:\n"
-        f"  analgesic: {{scheme: therapeutic, definition: d, parents: [strong-opioid], {EVIDENCE}}}\n"
     )
     path = tmp_path / "ring.yaml"
     path.write_text(ring)
     found = run("is-opioid", "--no-builtin", "--facts", SMALL, "--facts", path, "percocet")
     assert found.status == 4
-    assert ": cycle: oxycodone lies within itself" in found.err + run("validate", path).out or "cycle" in found.err
+    assert ": cycle: oxycodone lies within itself" in found.err

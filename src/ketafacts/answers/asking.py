@@ -14,6 +14,7 @@ from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Evidence, Fact, Subject
 from ketafacts.knowledge.values import FREQUENCIES, SEVERITIES
 from ketafacts.language.claims import Claim, NotUnderstoodError
+from ketafacts.language.lexicon import INJECTIONS
 from ketafacts.language.mentions import items
 from ketafacts.language.questions import Question, parse_question
 from ketafacts.language.text import words
@@ -250,7 +251,7 @@ def _overdose(kb: KnowledgeBase, subject: Subject, question: Question, detail: s
 
 
 def _interaction(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
-    del detail
+    asks_whether = detail == "yes"
     other = kb.subject(question.slot("d2"))
     if other is None or other.id == subject.id:
         return None
@@ -264,6 +265,8 @@ def _interaction(kb: KnowledgeBase, subject: Subject, question: Question, detail
     value = "it depends" if found[0].holds == "contested" else what
     if found[0].holds == "no":
         value = "no important interaction"
+    if asks_whether and found[0].holds == "yes":
+        return _told(kb, "yes", f"{sentence(what)} {sentence(str(worst.get('advice', '')))}", found)
     return _told(kb, value, sentence(str(worst.get("advice", ""))), found)
 
 
@@ -291,10 +294,49 @@ def _history(kb: KnowledgeBase, subject: Subject, question: Question, detail: st
     return _told(kb, value, " ".join(statement(kb, fact) for fact in facts[:3]), facts[:3])
 
 
+def _routes_meant(route: str) -> tuple[str, ...]:
+    return INJECTIONS if route == "injection" else (route,) if route else ()
+
+
+def _metabolites(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    del question, detail
+    facts = [
+        fact for fact in kb.facts_about(subject.id, "related-to") if fact.details.get("relation") == "metabolite of"
+    ]
+    made = [fact for fact in kb.facts(subject.id, "related-to") if fact.details.get("relation") == "prodrug of"]
+    names = listing(dict.fromkeys([kb.name_of(fact.subject) for fact in facts] + [kb.name_of(f.object) for f in made]))
+    return _told(kb, names, "", [*facts, *made]) if names else None
+
+
+def _reverses(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    del question, detail
+    facts = _holding(kb.facts_about(subject.id, "reversed-by"))
+    facts.sort(key=lambda fact: (kb.subject(fact.subject, "class") is None, fact.subject))
+    names = listing([kb.name_of(fact.subject) for fact in facts][:MOST_ITEMS])
+    return _told(kb, names, "", facts[:MOST_ITEMS]) if facts else None
+
+
+def _tests(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    del question, detail
+    facts = _holding(kb.everything(subject.id, "detected-by"))
+    return _told(kb, _named(kb, facts), "", facts) if facts else None
+
+
+def _animals(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    del question, detail
+    facts = _holding(kb.everything(subject.id, "used-in-animals"))
+    return _told(kb, _named(kb, facts), "", facts) if facts else None
+
+
 def _kinetics(key: str) -> "_Topic":
     def told(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
-        del question, detail
-        facts = [fact for fact in _holding(kb.facts(subject.id, "given-by")) if fact.details.get(key)]
+        del detail
+        routes = _routes_meant(question.slot("route"))
+        facts = [
+            fact
+            for fact in _holding(kb.facts(subject.id, "given-by"))
+            if fact.details.get(key) and (not routes or fact.object in routes)
+        ]
         if not facts:
             return None
         parts = [f"{fact.object}: {fact.details[key]}" for fact in facts]
@@ -397,6 +439,11 @@ _TOPICS: dict[str, _Topic] = {
     "duration": _kinetics("duration"),
     "onset": _kinetics("onset"),
     "half-life": _kinetics("half-life"),
+    "metabolites": _metabolites,
+    "reverses": _reverses,
+    "tests": _tests,
+    "animals": _animals,
+    "bioavailability": _kinetics("bioavailability"),
     "routes": _routes,
     "names": _names,
     "generic": _generic,

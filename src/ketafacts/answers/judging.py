@@ -275,6 +275,8 @@ def _within(kb: KnowledgeBase, identifier: str, kind: str) -> list[str]:
 
 
 def _used_for(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    if len(claim.qualifiers) == 1 and claim.qualifiers[0].startswith("species "):
+        return _used_in_species(kb, claim, subject)
     if claim.often or claim.degree or claim.qualifiers or claim.year:
         return Finding(UNKNOWN)
     wanted, _, place = claim.detail.partition(" ")
@@ -284,6 +286,29 @@ def _used_for(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     narrower = [fact for fact in facts if fact not in exact and claim.object in _within(kb, fact.object, "condition")]
     here = [fact for fact in exact if not place or place in fact.details.get("in", [])]
     return _RULES_OF_USE[wanted](here, exact, narrower, place)
+
+
+def _used_in_species(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "for sedation in dogs": a veterinary use that names both the animal and the purpose."""
+    found = _in_animals(kb, claim._replace(object=claim.qualifiers[0].removeprefix("species ")), subject)
+    purpose = kb.name_of(claim.object, "condition").split()[-1][:6].lower()
+    fitting = [fact for fact in found.facts if purpose in f"{fact.object} {fact.details.get('when', '')}".lower()]
+    return Finding(YES, tuple(fitting)) if found.holds == YES and fitting and not claim.often else Finding(UNKNOWN)
+
+
+def _in_animals(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    facts = [fact for fact in kb.everything(subject.id, "used-in-animals") if fact.holds == YES]
+    if claim.object not in ("animals", ""):
+        facts = [fact for fact in facts if claim.object in f"{fact.object} {fact.details.get('species', '')}".lower()]
+    return Finding(YES, tuple(facts[:2])) if facts else Finding(UNKNOWN)
+
+
+def _approved_at_all(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "is FDA approved": approved there for anything."""
+    place = claim.place or claim.object
+    uses = [fact for fact in kb.facts(subject.id, "used-for") if place in fact.details.get("in", [])]
+    approved = [fact for fact in uses if _status(fact) == "approved" and fact.holds == YES]
+    return Finding(YES, tuple(approved[:2])) if approved else Finding(UNKNOWN, tuple(uses[:1]))
 
 
 def _status(fact: Fact) -> str:
@@ -320,7 +345,8 @@ def _is_approved(here: list[Fact], exact: list[Fact], narrower: list[Fact], plac
     if denied and (not place or denied[0] in here):
         return Finding(NO, tuple(denied[:2]))
     if inside:
-        return Finding(UNKNOWN, tuple(inside[:2]), "")
+        # Approved for one kind of it; the reason names which.
+        return Finding(YES, tuple(inside[:2]))
     unapproved = [fact for fact in exact if _status(fact) in ("off-label", "investigational") and fact.holds == YES]
     others = [fact for fact in exact if _status(fact) == "approved"]
     # Off-label means that it is used without approval for that; somewhere else it may be approved.
@@ -790,6 +816,8 @@ _RULES: dict[str, _Rule] = {
     "scheduled-as": _scheduled,
     "controlled": _controlled,
     "uncontrolled": _uncontrolled,
+    "in-animals": _in_animals,
+    "approved": _approved_at_all,
     "works-on": _works_on,
     "works-for": _relieves,
     "missed-by": _missed_by,

@@ -154,11 +154,25 @@ def _by_exclusion(kb: KnowledgeBase, subject: Subject, asked: Subject) -> _Decis
             return NO, path or _defining(kb, subject), _what(subject)
     if subject.type == "class":
         return _by_members(kb, subject, asked)
+    bounded = _by_bounds(kb, subject, asked)
+    if bounded:
+        return bounded
     closed = next((one for line in lines if (one := kb.subject(line, "class")) and one.closed), None)
     defining = _defining(kb, subject)
     if closed and closed.id not in kb.ancestors(subject.id) and defining and not kb.facts(subject.id, "contains"):
         return NO, defining, _what(subject)
     return UNKNOWN, (), sentence(f"whether {subject.name} is {with_article(asked.name)} is not recorded")
+
+
+def _by_bounds(kb: KnowledgeBase, subject: Subject, asked: Subject) -> _Decision | None:
+    """Whoever lies in none of the classes that bound the one asked for is not in it, unless recorded itself."""
+    if "bounded-by" not in asked.data:
+        return None
+    bounds = [bound for key in asked.details.get("bounded-by", ()) if (bound := kb.subject(str(key), "class"))]
+    decided = [_decide(kb, subject, bound) for bound in bounds]
+    if decided and all(answer == NO for answer, _, _ in decided):
+        return NO, tuple(fact for _, facts, _ in decided for fact in facts), _what(subject)
+    return None
 
 
 def _by_members(kb: KnowledgeBase, subject: Subject, asked: Subject) -> _Decision:

@@ -18,6 +18,7 @@ COLUMNS = ("verdict", "level", "place", "text", "reason", "sources")
 LEVELS = ("error", "warning", "note", "none")
 MAX_SENTENCE = 2000
 _MOST_COUNTED = 200_000
+_MOST_REMEMBERED = 2000
 Record = dict[str, Any]
 
 
@@ -59,7 +60,7 @@ Judge = Callable[..., Verdict]
 class Wanted(NamedTuple):
     """What a review looks at: whether it judges quotations and reported beliefs, and which passages it keeps.
 
-    ``passages`` is ``none``, ``found`` (those with a finding) or ``all``; ``bar`` is the level that counts as a finding.
+    ``passages`` is ``none``, ``found`` (those with a finding) or ``all``; ``bar`` is the level that makes a finding.
     """
 
     quotes: bool = False
@@ -94,7 +95,7 @@ class Batch(NamedTuple):
 
 
 def is_finding(record: Record, bar: str = "error") -> bool:
-    """Return whether a record is shown as a finding: errors, warnings and unused comments always, notes at their bar."""
+    """Return whether a record is a finding: an error, a warning, an unused comment, or a note when ``bar`` is that."""
     return record["level"] in ("error", "warning") or (
         record["level"] == "note" and (bar == "note" or record["kind"] == "ignore")
     )
@@ -105,12 +106,12 @@ class Reviewer:
 
     def __init__(self, kb: KnowledgeBase, wanted: Wanted, judge: Judge | None = None) -> None:
         """Take the facts, what is wanted, and the judging function, which is the engine's unless given."""
-        if judge is None:
-            from ketafacts.answers.checking import judge_sentence as judge
         self.kb = kb
         self.wanted = wanted
-        self.judge: Judge = judge
+        self.judge = judge or _engine()
         self.spotter = Spotter(kb)
+        # The pages of one publisher say the same things again and again.
+        self._judged_before: dict[tuple[str, str], Verdict] = {}
 
     def review(self, path: str, parts: Iterable[Part], reader: Reader) -> Iterator[Batch]:
         """Yield the records of a document, part by part."""
@@ -181,6 +182,15 @@ class Reviewer:
         return _record(text, kind, judged.verdict, judged.code, judged.reason, judged.evidence, rule_of(judged))
 
     def _judged(self, spoken: str, anaphor: str) -> Verdict:
+        key = (spoken, anaphor)
+        found = self._judged_before.get(key)
+        if found is None:
+            if len(self._judged_before) >= _MOST_REMEMBERED:
+                self._judged_before.clear()
+            found = self._judged_before[key] = self._judge_anew(spoken, anaphor)
+        return found
+
+    def _judge_anew(self, spoken: str, anaphor: str) -> Verdict:
         asked = self._is_asked("quotation") or self._is_asked("reported")
         judged = self.judge(self.kb, spoken, anaphor=anaphor)
         if not asked or judged.kind not in ("quotation", "reported") or not self._is_asked(judged.kind):
@@ -205,6 +215,12 @@ class Reviewer:
         if len(counts) > _MOST_COUNTED:
             counts.clear()
         record["fingerprint"] = fingerprint_of(record["rule"], record["text"], counts)
+
+
+def _engine() -> Judge:
+    from ketafacts.answers.checking import judge_sentence
+
+    return judge_sentence
 
 
 _NOTHING = {

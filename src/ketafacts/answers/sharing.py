@@ -7,11 +7,14 @@ killed, hand out all work at once, and leave their workers behind when the paren
 import multiprocessing
 from collections.abc import Iterator, Sequence
 from multiprocessing.connection import Connection, wait
-from multiprocessing.context import SpawnProcess
+from typing import TYPE_CHECKING
 
 from ketafacts.answers.opening import STDIN, Found
 from ketafacts.answers.reviewing import Reviewer, Wanted
 from ketafacts.answers.reviewing_files import Facts, Reviewed, new_reviewer, review_whole
+
+if TYPE_CHECKING:
+    from multiprocessing.context import SpawnProcess
 
 # How many documents may be done ahead of the one that is waited for, for each process.
 _AHEAD = 8

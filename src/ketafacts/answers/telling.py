@@ -15,7 +15,8 @@ _MYTHS = re.compile(r"\b(?:myth|misconception|falsehood|rumou?r|misinformation)s
 _QUOTED = re.compile(r"“[^“”]*(?:”|$)|«[^«»]*(?:»|$)|(?<![\w\"])\"(?=\S)[^\"]*\"(?!\w)")
 _HEDGED = re.compile(
     r"\b(?:may|might|could|possibly|perhaps|probably|debated?|disputed?|contested|controvers\w+|unclear|uncertain|"
-    r"some (?:researchers|scientists|studies|experts|authorities)|suggests?|appears?|seems?|not (?:yet )?(?:known|settled))\b",
+    r"some (?:researchers|scientists|studies|experts|authorities)|"
+    r"suggests?|appears?|seems?|not (?:yet )?(?:known|settled))\b",
     re.IGNORECASE,
 )
 

@@ -3,6 +3,7 @@
 import sys
 import time
 from types import TracebackType
+from typing import Self
 
 _FIRST = 0.7
 _EVERY = 0.1
@@ -31,7 +32,7 @@ class Progress:
             sys.stderr.write(f"\r{self.done:,} of {self.total:,} documents, {findings:,} findings ")
             sys.stderr.flush()
 
-    def __enter__(self) -> "Progress":
+    def __enter__(self) -> Self:
         """Return itself."""
         return self
 

@@ -76,6 +76,8 @@ def wordings(phrase: str) -> list[str]:
     elif len(words) >= 2 and words[1] in ("the", "your"):
         found += [" ".join([words[0], own, *words[2:]]) for own in _OWN if own != words[1]]
         found.append(" ".join([words[0], *words[2:]]))
+    elif len(words) == 1:
+        found += [f"{phrase} {somebody}" for somebody in ("people", *_SOMEBODY)]
     elif len(words) == 2:
         found += [f"{words[0]} {own} {words[1]}" for own in _OWN[:2]]
     return found

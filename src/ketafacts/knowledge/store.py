@@ -6,7 +6,7 @@ from ketafacts.errors import FactsError
 from ketafacts.knowledge.model import Evidence, Fact, Misconception, Name, Source, Subject
 
 # Raised whenever the tables or what is put into them change: an older store is then compiled anew.
-STORE_VERSION = 6
+STORE_VERSION = 7
 
 _NAME = "SELECT name, kind, place, subject, type FROM names WHERE"
 _SUBJECT = "SELECT id, type, kind, name, what, closed, family, role, data FROM subjects WHERE"

@@ -215,6 +215,7 @@ CLASS = Record(
         "names": NAMES,
         "parents": ListOf(Ref(("class",))),
         "excludes": ListOf(Ref(("class",))),
+        "bounded-by": ListOf(Ref(("class",))),
         **{name: shape for name, shape in _SECTION_SHAPES.items() if name != "classes"},
     },
     required=("scheme", "definition", "evidence"),

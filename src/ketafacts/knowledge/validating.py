@@ -180,7 +180,7 @@ class _Checker:
 
     def _check_references(self, file: WrittenFile) -> None:
         for _, entry in entries(file, "classes"):
-            for key in ("parents", "excludes"):
+            for key in ("parents", "excludes", "bounded-by"):
                 for parent in texts(entry.get(key)):
                     self._refer(parent, "class")
             self._check_evidence(entry.get("evidence"))

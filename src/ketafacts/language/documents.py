@@ -125,9 +125,9 @@ def _guess(data: bytes) -> str:
 
 
 def parts(read: Callable[[int], bytes], decoder: Decoder, *, whole: bool = False) -> Iterator[Part]:
-    """Yield a document in parts that end where a paragraph does; ``read`` returns at most so many bytes, none at the end.
+    r"""Yield a document in parts that end where a paragraph does; ``read`` returns at most so many bytes.
 
-    Line ends become ``\\n`` without moving anything. With ``whole`` there is one part, of at most ``MAX_BYTES``.
+    Line ends become ``\n`` without moving anything. With ``whole`` there is one part, of at most ``MAX_BYTES``.
     """
     waiting: list[str] = []
     length = start = size = 0

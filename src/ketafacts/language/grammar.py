@@ -441,6 +441,9 @@ class Clauses:
     def _eat_heads(self) -> bool:
         eaten = False
         while (item := self._peek()) and item.tag == "head" and not any(mark in item.gap for mark in ",;"):
+            following = self._peek(1)
+            if item.key == "class" and following and following.key in ("a", "b", "c"):
+                break  # "is ketamine class B in the UK"
             self.at += 1
             eaten = True
         return eaten
@@ -930,6 +933,8 @@ class Clauses:
             elif item.tag == "weakly":
                 self.at += 1
                 claims = [claim._replace(degree="weakly") for claim in claims]
+            elif species := self._species():
+                claims = [claim._replace(qualifiers=(*claim.qualifiers, species)) for claim in claims]
             elif place := self._place():
                 claims = [claim._replace(place=place) for claim in claims]
             elif year := self._since():
@@ -954,6 +959,13 @@ class Clauses:
                 self.at += 1
                 return "US"
         self.at = start
+        return ""
+
+    def _species(self) -> str:
+        preposition, item = self._peek(), self._peek(1)
+        if preposition and item and preposition.key in ("in", "for", "on") and item.tag == "species":
+            self.at += 2
+            return f"species {item.value}"
         return ""
 
     def _since(self) -> str:

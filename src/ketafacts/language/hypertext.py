@@ -5,7 +5,7 @@ and until late releases of Python took quadratic time on hostile pages; the test
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from html import unescape
 
 from ketafacts.language.blocks import DIRECTIVES, OPAQUE, Block, Cut, Directive, Line
@@ -150,7 +150,7 @@ class _Page:
             yield Block(text, kind, self.level, [Line(0, self.base)], self.cuts, self.directives)
         self.parts, self.cuts, self.length, self.directives, self.broken = [], [], 0, [], False
 
-    def take(self, found: re.Match[str]) -> Iterator[Block]:
+    def take(self, found: re.Match[str]) -> Generator[Block, None, int]:
         """Read one token; yield the block that it ends, and return where reading goes on."""
         start, end = found.span()
         match found.lastgroup:
@@ -180,7 +180,7 @@ class _Page:
             self.directives.append(Directive(action, *place, alone=not around.strip()))
         return close + 3
 
-    def _tag(self, tag: str, start: int, end: int) -> Iterator[Block]:
+    def _tag(self, tag: str, start: int, end: int) -> Generator[Block, None, int]:
         named = _NAME.match(tag)
         name = named[1].lower() if named else ""
         closes = tag.startswith("</")

@@ -18,6 +18,7 @@ _TIGHT = frozenset(SEPARATORS) - {" ", "\t", "\n", "\r", "\u00a0", "\u2009", "\u
 _MOST_WORDS = 12
 # "Opioid overdose" is a condition that is treated, and an overdose of a drug.
 _OF_A_DRUG = frozenset({"overdose", "overdoses", "poisoning", "toxicity"})
+_AFTER_IS = frozenset({"a", "an", "the", "not", "no", "in"})
 _ASCII_WORD = re.compile(r"[a-z0-9]+")
 
 
@@ -79,6 +80,7 @@ def _grammar() -> tuple[dict[str, tuple[str, str]], dict[str, int], dict[str, st
         ("action", dict(lexicon.ACTION_NOUNS)),
         ("place", dict(lexicon.PLACES)),
         ("route", dict(lexicon.ROUTES)),
+        ("species", dict(lexicon.SPECIES)),
         ("test", dict(lexicon.TESTS)),
         ("adjective", dict.fromkeys(lexicon.PREDICATE_ADJECTIVES, "")),
         ("comparative", dict.fromkeys(lexicon.COMPARATIVES, "")),
@@ -150,6 +152,9 @@ def items(names: Names, words: list[Word]) -> list[Item]:
                 item.lemma = lemmas.get(item.key, item.key)
             at += max(count, 1)
         found.append(item)
+        if item.possessive and at < len(words) and words[at].key in _AFTER_IS:
+            # "Ketamine's an opioid"
+            found.append(Item("is", item.end, item.end, " ", lemma="be", words=["is"]))
     return found
 
 

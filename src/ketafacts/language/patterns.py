@@ -104,6 +104,8 @@ def _take(slot: str, words: frozenset[str], item: Item) -> dict[str, Reading] | 
         return {slot: Reading("place", item.value)} if item.tag == "place" else None
     if slot == "test":
         return {slot: Reading("test", item.value)} if item.tag == "test" else None
+    if slot == "species":
+        return {slot: Reading("species", item.value)} if item.tag == "species" else None
     if slot == "f":
         return {slot: Reading("frequency", item.value)} if item.tag == "frequency" else None
     if slot == "unit":
@@ -128,6 +130,8 @@ def _passed(item: Item, so_far: Match) -> Match | None:
         return Match(0, so_far.negated, so_far.caught, item.value)
     if item.tag == "quant" and item.value == "none":
         return Match(0, not so_far.negated, so_far.caught, so_far.often)
+    if item.tag == "route":
+        return Match(0, so_far.negated, {**so_far.caught, "route": Reading("route", item.value)}, so_far.often)
     if item.lemma == "do" or (item.tag in _PASSED_OVER and not item.readings):
         return so_far
     return None

@@ -1,7 +1,7 @@
 """Plain text and reStructuredText into blocks: paragraphs, list items, underlined headings, quoted mail."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 
 from ketafacts.language.blocks import DIRECTIVES, Block, Directive, Line
 from ketafacts.language.inline import block_of
@@ -32,8 +32,8 @@ class TextReader:
     def read(self, text: str, base: int = 0) -> Iterator[Block]:
         """Yield the blocks of a part, which begins at ``base`` of the document."""
         at = base
-        for line in text.split("\n"):
-            start, at = at, at + len(line) + 1
+        for whole in text.split("\n"):
+            start, at, line = at, at + len(whole) + 1, whole
             if "ketafacts-ignore" in line:
                 line, directive = _directive(line, start)
                 if directive:
@@ -45,45 +45,55 @@ class TextReader:
 
     def _line(self, line: str, at: int) -> Iterator[Block]:
         content = line.strip()
+        indent = len(line) - len(line.lstrip())
         if not content:
             yield from self._flush()
             return
-        indent = len(line) - len(line.lstrip())
         if self.skipping >= 0 and indent > self.skipping:
             return
         self.skipping = -1
-        at += indent
-        quoted = content.startswith(">")
+        start = 0
         if not content[0].isalpha():
-            quote = _QUOTE.match(content)
-            if _UNDERLINE.match(content):
-                yield from self._flush("heading" if len(self.contents) == 1 else "")
+            if self._is_structure(content, indent):
+                yield from self._flush("heading" if len(self.contents) == 1 and _UNDERLINE.match(content) else "")
                 return
-            if self.markup and _RST_MARK.match(content):
-                yield from self._flush()
-                self.skipping = indent if _LITERAL_DIRECTIVE.match(content) else -1
-                return
-            kind = "quotation" if quote else "item" if (item := _ITEM.match(content)) else ""
-            if kind and kind != (self.kind if quote else ""):
-                yield from self._flush()
-                self.kind = kind
-            if kind:
-                length = quote.end() if quote else item.end() if item else 0
-                content, at = content[length:].rstrip(), at + length
-                if not content:
-                    yield from self._flush()
-                    return
-        if self.kind == "quotation" and not quoted:
+            start = yield from self._prefix(content)
+        if self.kind == "quotation" and not content.startswith(">"):
             yield from self._flush()
+        if content[start:]:
+            yield from self._text(content[start:], at + indent + start)
+        if self.markup and content.endswith("::"):
+            yield from self._flush()
+            self.skipping = indent
+
+    def _is_structure(self, content: str, indent: int) -> bool:
+        """Return whether a line is an underline, or a mark of reStructuredText, and no text."""
+        if _UNDERLINE.match(content):
+            return True
+        if self.markup and _RST_MARK.match(content):
+            self.skipping = indent if _LITERAL_DIRECTIVE.match(content) else -1
+            return True
+        return False
+
+    def _prefix(self, content: str) -> Generator[Block, None, int]:
+        """Begin a list item, or a quotation of mail; return how long its mark is."""
+        found = _QUOTE.match(content)
+        kind = "quotation" if found else "item"
+        found = found or _ITEM.match(content)
+        if not found:
+            return 0
+        if kind == "item" or kind != self.kind or not content[found.end() :]:
+            yield from self._flush()
+            self.kind = kind
+        return found.end()
+
+    def _text(self, content: str, at: int) -> Iterator[Block]:
         if self.contents and self.kind != "quotation" and self._is_break(content):
             kind = self.kind
             yield from self._flush()
             self.kind = kind
         self.contents.append(content)
         self.origins.append(at)
-        if self.markup and content.endswith("::"):
-            yield from self._flush()
-            self.skipping = indent
 
     def _is_break(self, content: str) -> bool:
         """Return whether the line before was ended on purpose: the next word would have fitted, and begins anew."""

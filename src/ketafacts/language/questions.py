@@ -94,7 +94,11 @@ def _without_tag(items: list[Item]) -> list[Item]:
         while count < len(items) and len(found) < len(words):
             count += 1
             found = (items[-count].words or [items[-count].key]) + found
-        if found == words and 0 < count < len(items) - 1 and ("," in items[-count].gap or tag == "right"):
+        if (
+            found == words
+            and 0 < count < len(items) - 1
+            and ("," in items[-count].gap or tag in ("right", "or not", "correct"))
+        ):
             return items[:-count]
     return items
 

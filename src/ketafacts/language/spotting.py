@@ -13,7 +13,8 @@ _ANAPHOR = re.compile(rf"\b(?:its|{'|'.join(sorted(ANAPHORS, key=len, reverse=Tr
 _MOST_WORDS = 12
 # A stream of any length is read in bounded memory.
 _MOST_KNOWN = 200_000
-_NO, _PERHAPS, _YES = 0, 1, 2
+# What may follow a word that is a name by itself.
+_ALWAYS = frozenset([""])
 
 
 class SubjectNames(Protocol):
@@ -35,55 +36,61 @@ class Spotter:
     def __init__(self, names: SubjectNames) -> None:
         """Take the recorded names."""
         self._names = names
-        self._known: dict[str, int] = {}
+        self._known: dict[str, frozenset[str]] = {}
 
     def mentions(self, text: str) -> bool:
         """Return whether the text names a drug or class."""
         known = self._known
         words = _WORD.findall(text.lower())
-        perhaps = False
-        for word in words:
+        begun: list[int] = []
+        for at, word in enumerate(words):
             found = known.get(word)
             if found is None:
                 found = self._meet(word)
             if found:
-                if found == _YES:
+                if found is _ALWAYS:
                     return True
-                perhaps = True
-        return perhaps and self._has_phrase(words)
+                if at + 1 < len(words) and words[at + 1] in found:
+                    begun.append(at)
+        return bool(begun) and any(self._is_phrase(words[at : at + _MOST_WORDS]) for at in begun)
 
     def anaphor_in(self, text: str) -> str:
-        """Return ``start`` or ``inside``, where a word such as "it" stands that may mean a drug named before; or nothing."""
+        """Return where a word such as "it" stands that may mean a drug: ``start``, ``inside``, or nothing."""
         found = _ANAPHOR.search(text)
         if not found:
             return ""
         return "inside" if any(letter.isalnum() for letter in text[: found.start()]) else "start"
 
-    def _meet(self, word: str) -> int:
+    def _meet(self, word: str) -> frozenset[str]:
         if len(self._known) >= _MOST_KNOWN:
             self._known.clear()
-        self._known[word] = found = max(self._weigh(form) for form in _forms(word))
+        found: frozenset[str] = frozenset()
+        for key in _forms(word):
+            longest = self._names.longest_from(key)
+            if longest and self._is_subject(key):
+                found = _ALWAYS
+                break
+            if longest > 1:
+                found |= self._seconds(key)
+        self._known[word] = found
         return found
 
-    def _weigh(self, key: str) -> int:
-        longest = self._names.longest_from(key)
-        if longest and self._is_subject(key):
-            return _YES
-        begins = longest > 1 and any(self._names.all_names(kind, f"{key} ") for kind in SUBJECTS)
-        return _PERHAPS if begins else _NO
+    def _seconds(self, key: str) -> frozenset[str]:
+        """Return the words that follow ``key`` in a name, their plurals too."""
+        names = [fold(name.name).split() for kind in SUBJECTS for name in self._names.all_names(kind, f"{key} ")]
+        seconds = {words[1] for words in names if len(words) > 1}
+        return frozenset(seconds | {f"{second}s" for second in seconds})
 
     def _is_subject(self, key: str) -> bool:
         return any(reading.type in SUBJECTS and not reading.form for reading in self._names.readings(key))
 
-    def _has_phrase(self, words: list[str]) -> bool:
-        for at, word in enumerate(words):
-            if self._known.get(word) != _PERHAPS:
-                continue
-            keys = [fold(one) for one in words[at : at + _MOST_WORDS]]
-            for count in range(2, len(keys) + 1):
-                *first, last = keys[:count]
-                if any(self._is_subject(" ".join([*first, form])) for form in _forms(last)):
-                    return True
+    def _is_phrase(self, words: list[str]) -> bool:
+        """Return whether a name of two or more words begins here."""
+        keys = [fold(one) for one in words]
+        for count in range(2, len(keys) + 1):
+            *first, last = keys[:count]
+            if any(self._is_subject(" ".join([*first, form])) for form in _forms(last)):
+                return True
         return False
 
 

@@ -98,7 +98,8 @@ def _summary(claims: list[dict[str, Any]]) -> str:
         for verdict in _ORDER
     )
     found = f"{len(claims)} claim{'s' * (len(claims) != 1)} about drugs checked."
-    return f'<p>{found} Point at a marked claim, or reach it with the Tab key, to see why.</p><ul class="legend">{items}</ul>'
+    hint = "Point at a marked claim, or reach it with the Tab key, to see why."
+    return f'<p>{found} {hint}</p><ul class="legend">{items}</ul>'
 
 
 def _article(path: str, passages: Any, numbers: dict[int, int], context: Context, named: bool) -> str:

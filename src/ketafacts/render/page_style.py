@@ -14,17 +14,20 @@ body { margin: 0 auto; max-width: 46rem; padding: 2rem 1.25rem 4rem; background:
   font: 1.0625rem/1.65 Georgia, "Times New Roman", serif; overflow-wrap: anywhere }
 header, section, footer, .sign, .why, .number, .quiet { font-family: system-ui, sans-serif }
 h1, h2, h3, h4, h5, h6 { line-height: 1.25; margin: 1.6em 0 .5em; font-family: system-ui, sans-serif }
-h1 { font-size: 1.6rem; margin-top: 0 } h2 { font-size: 1.35rem } h3 { font-size: 1.15rem } h4, h5, h6 { font-size: 1rem }
+h1 { font-size: 1.6rem; margin-top: 0 } h2 { font-size: 1.35rem }
+h3 { font-size: 1.15rem } h4, h5, h6 { font-size: 1rem }
 a { color: var(--link) } .quiet, footer { color: var(--quiet); font-size: .875rem }
 header { border-bottom: 1px solid var(--edge); font-size: .95rem; padding-bottom: .5rem; margin-bottom: 2rem }
 .legend { list-style: none; padding: 0 } .legend li { margin: .3rem 0 }
 blockquote { margin: 1em 0; padding-left: 1rem; border-left: 3px solid var(--edge) }
-.sign { font-size: .75em; font-weight: 700; padding: .1em .4em; border: 1px solid; border-radius: .3em; white-space: nowrap }
+.sign { font-size: .75em; font-weight: 700; padding: .1em .4em; border: 1px solid; border-radius: .3em;
+  white-space: nowrap }
 mark { background: none; color: inherit; text-decoration: underline 2px; text-underline-offset: .22em; padding: .1em 0;
   -webkit-box-decoration-break: clone; box-decoration-break: clone; cursor: help }
 mark .sign { text-decoration: none; display: inline-block; line-height: 1.3; margin-right: .15em }
 mark:focus-visible, a:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: .2em }
-.sign.false { color: var(--false) } .sign.misleading { color: var(--misleading) } .sign.contested { color: var(--contested) }
+.sign.false { color: var(--false) } .sign.misleading { color: var(--misleading) }
+.sign.contested { color: var(--contested) }
 .sign.true { color: var(--true) } .sign.unknown { color: var(--unknown) }
 .sign { background: var(--card) }
 mark.false { background: var(--false-ground); text-decoration-color: var(--false); text-decoration-thickness: 3px }
@@ -32,8 +35,10 @@ mark.misleading { background: var(--misleading-ground); text-decoration: underli
 mark.contested { background: var(--contested-ground); text-decoration: underline double 2px var(--contested) }
 mark.true { background: var(--true-ground); text-decoration: underline 1px var(--true) }
 mark.unknown { background: var(--unknown-ground); text-decoration: underline dotted 2px var(--unknown) }
-.claim { position: relative } .number { font-size: .7em; vertical-align: super; padding: 0 .2em; text-decoration: none }
-.why { display: none; position: absolute; left: 0; top: 100%; z-index: 2; width: max-content; max-width: min(34rem, 88vw);
+.claim { position: relative } .number { font-size: .7em; vertical-align: super; padding: 0 .2em;
+  text-decoration: none }
+.why { display: none; position: absolute; left: 0; top: 100%; z-index: 2; width: max-content;
+  max-width: min(34rem, 88vw);
   padding: .8rem 1rem; background: var(--card); color: var(--ink); border: 1px solid var(--edge); border-radius: .5rem;
   box-shadow: 0 6px 24px rgb(0 0 0 / .25); font-size: .875rem; line-height: 1.5 }
 .why > * { display: block } .why > span { margin-top: .5em; color: var(--quiet) } .why b { font-weight: 600 }
