@@ -76,10 +76,10 @@ class Spotter:
         return found
 
     def _seconds(self, key: str) -> frozenset[str]:
-        """Return the words that follow ``key`` in a name, their plurals too."""
+        """Return the words that follow ``key`` in a name, with their plurals and genitives."""
         names = [fold(name.name).split() for kind in SUBJECTS for name in self._names.all_names(kind, f"{key} ")]
         seconds = {words[1] for words in names if len(words) > 1}
-        return frozenset(seconds | {f"{second}s" for second in seconds})
+        return frozenset(seconds | {f"{second}{ending}" for second in seconds for ending in ("s", "'s", "’s")})
 
     def _is_subject(self, key: str) -> bool:
         return any(reading.type in SUBJECTS and not reading.form for reading in self._names.readings(key))
