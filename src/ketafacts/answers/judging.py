@@ -306,6 +306,8 @@ def _in_animals(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
 def _approved_at_all(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "is FDA approved": approved there for anything."""
     place = claim.place or claim.object
+    if claim.year:
+        return _happened(kb, claim._replace(object=claim.year, detail="approved", place=place), subject)
     uses = [fact for fact in kb.facts(subject.id, "used-for") if place in fact.details.get("in", [])]
     approved = [fact for fact in uses if _status(fact) == "approved" and fact.holds == YES]
     return Finding(YES, tuple(approved[:2])) if approved else Finding(UNKNOWN, tuple(uses[:1]))
@@ -621,8 +623,8 @@ def _lasts(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         if high >= shortest * 0.85 and low <= longest * 1.15 and (high - low) <= 3 * max(longest - shortest, low):
             return Finding(YES, (fact,), _recorded_time(subject, claim.object, fact))
     far = all(low > longest * 2 or high < shortest / 2 for (shortest, longest), _ in recorded)
-    facts = tuple(fact for _, fact in recorded[:2])
-    return Finding(NO if far else UNKNOWN, facts, _recorded_time(subject, claim.object, facts[0]))
+    nearest = tuple(fact for _, fact in recorded[:2])
+    return Finding(NO if far else UNKNOWN, nearest, _recorded_time(subject, claim.object, nearest[0]))
 
 
 def _recorded_time(subject: Subject, key: str, fact: Fact) -> str:

@@ -19,6 +19,7 @@ from ketafacts.knowledge.gathering import (
 )
 from ketafacts.knowledge.naming import fold, squash
 from ketafacts.knowledge.reading import MAX_PROBLEMS, Fields, Items, Node, Problem, Text
+from ketafacts.knowledge.shapes import ID
 from ketafacts.knowledge.terms import FILE, KINDS_BY_SECTION, QUALIFIERS, SECTIONS
 from ketafacts.knowledge.values import COMPOUND_KINDS, US_SCHEDULES
 
@@ -168,7 +169,7 @@ class _Checker:
         return identifier in self.ids[kind] or self.known.has(kind, identifier)
 
     def _refer(self, node: Node | None, *kinds: str) -> None:
-        if isinstance(node, Text) and not any(self._has(kind, node) for kind in kinds):
+        if isinstance(node, Text) and ID.fullmatch(node) and not any(self._has(kind, node) for kind in kinds):
             self.report(node, "dangling-reference", f"no {' or '.join(kinds)} is recorded as {str(node)[:60]!r}")
 
     def _check_evidence(self, node: Node | None) -> None:
@@ -307,11 +308,14 @@ class _Checker:
                     if fact.predicate == "is-a" and fact.holds == "yes":
                         parents[identifier].append(fact.object)
                         members.append((identifier, fact))
+        reported: set[tuple[str, frozenset[str]]] = set()
         for member, fact in members:
             lines = set(_upwards(member, parents))
             for line in sorted(lines & excludes.keys()):
                 for other in excludes[line]:
-                    if other in lines:
+                    pair = (member, frozenset((line, other)))
+                    if other in lines and pair not in reported:
+                        reported.add(pair)
                         self.path = fact.path
                         message = f"{member} is in {line} and in {other}, which exclude each other"
                         self.report(fact.node, "contradiction", message)
@@ -336,7 +340,8 @@ class _Checker:
     def _check_letters(self, place: Text, name: str) -> bool:
         if squash(fold(name)):
             return True
-        self.report(place, "bad-name", f"{str(name)[:40]!r} has no letter or digit that a name can be found by")
+        if name.strip():
+            self.report(place, "bad-name", f"{str(name)[:40]!r} has no letter or digit that a name can be found by")
         return False
 
     def _check_name(

@@ -16,6 +16,7 @@ from ketafacts.language.patterns import match, may_match
 
 _SUBJECTS = ("drug", "class")
 _TAGS_PASSED_OVER = ("filler",)
+_PAUSES = frozenset(",:;.—–")
 _ROMAN = {
     "i": "I",
     "ii": "II",
@@ -124,6 +125,12 @@ class Clauses:
     # -- sentences and clauses ----------------------------------------------------------------------------------
 
     def _sentence(self) -> list[Claim]:
+        if (
+            (item := self._peek(1))
+            and self.items[0].key in ("no", "yes", "nope")
+            and item.gap.strip(" \n")[:1] in _PAUSES
+        ):
+            self.at = 1  # "No, ketamine is not an opioid" answers, and does not deny
         flip = self._truth_frame()
         contrast, opposite = self._contrast()
         place = self._leading_place()
