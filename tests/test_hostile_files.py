@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 import yaml
-from conftest import SMALL, Outcome, Run
 
+from conftest import SMALL, Outcome, Run
 from ketafacts.knowledge.reading import Unreadable, read_text
 
 SMALL_TEXT = SMALL.read_text(encoding="utf-8")
@@ -81,7 +81,7 @@ def limited(arguments: list[str], environment: dict[str, str], megabytes: int = 
         env=environment,
         capture_output=True,
         text=True,
-        preexec_fn=restrict,  # noqa: PLW1509
+        preexec_fn=restrict,
         timeout=3 * seconds,
         stdin=subprocess.DEVNULL,
     )
@@ -184,7 +184,9 @@ def test_what_is_no_readable_file_is_refused_at_once(
         refused(found, path, 1, 1, "", message)
 
 
-@pytest.mark.parametrize("name", ["with space", "new\nline", "\x1b[31mred", "[bold]", "caf\u00e9", "\u202eoipo", "%s#?&"])
+@pytest.mark.parametrize(
+    "name", ["with space", "new\nline", "\x1b[31mred", "[bold]", "caf\u00e9", "\u202eoipo", "%s#?&"]
+)
 def test_any_file_name_is_shown_safely(environment: dict[str, str], tmp_path: Path, name: str) -> None:
     path = tmp_path / name
     path.write_text(SMALL_TEXT, encoding="utf-8")
@@ -221,7 +223,9 @@ def test_a_byte_order_mark_and_windows_line_ends_are_read(environment: dict[str,
 PART = "format: 1\nparts:\n- {part}\n"
 
 
-@pytest.mark.parametrize("part", ["/etc/passwd", "../facts.yaml", "a/../../b", "..", "'\\\\server\\share'", "C:\\x.yaml"])
+@pytest.mark.parametrize(
+    "part", ["/etc/passwd", "../facts.yaml", "a/../../b", "..", "'\\\\server\\share'", "C:\\x.yaml"]
+)
 def test_a_part_elsewhere_is_never_opened(environment: dict[str, str], tmp_path: Path, part: str) -> None:
     path = tmp_path / "facts.yaml"
     path.write_text(PART.format(part=part))
@@ -308,10 +312,7 @@ def test_a_file_full_of_tiny_values_is_refused_in_bounded_memory(environment: di
 
 
 def test_a_ring_through_two_layers_is_found(run: Run, tmp_path: Path) -> None:
-    ring = HEAD + (
-        "drugs:\n"
-        f"  oxycodone: {{what: w, contains: [{{drug: percocet, {EVIDENCE}}}]}}\n"
-    )
+    ring = HEAD + (f"drugs:\n  oxycodone: {{what: w, contains: [{{drug: percocet, {EVIDENCE}}}]}}\n")
     path = tmp_path / "ring.yaml"
     path.write_text(ring)
     found = run("is-opioid", "--no-builtin", "--facts", SMALL, "--facts", path, "percocet")

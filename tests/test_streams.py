@@ -285,7 +285,7 @@ def test_facts_are_laid_over_each_other_the_last_on_top(run: Run, tmp_path: Path
     assert run("is-opioid", "--no-builtin", "--facts", mine, "zzmorphine").status == 4
 
 
-def test_nothing_is_read_from_the_current_folder(run: Run, tmp_path: Path) -> None:
+def test_nothing_is_read_from_the_current_folder(tmp_path: Path) -> None:
     (tmp_path / "facts.yaml").write_text("hostile")
     (tmp_path / "facts.sqlite").write_text("hostile")
     (tmp_path / "yaml.py").write_text("raise SystemExit(99)")
