@@ -1,19 +1,19 @@
-"""Compare the facts with independent tables, and print each disagreement on a line of its own.
+r"""Compare the facts with independent tables, and print each disagreement on a line of its own.
 
 A table is one witness, not a judge: read the source that both rest on before a fact is changed.
 The tables are the maintainer's own copies. None is part of this project, and each check runs only for a table
 that is given:
 
-    python scripts/crosscheck.py --fda fda_products.csv --rxnorm rxnorm_ingredients.csv \\
+    python scripts/crosscheck.py --fda fda_products.csv --rxnorm rxnorm_ingredients.csv \
         --dea dea_schedules.csv --cdc opioids_us_cdc.csv --atc atc.csv
 
 What is compared, and with which columns:
 
-    --rxnorm  RxCUI and UNII of each entry        rxcui, ingredient, unii
-    --atc     ATC codes                           atc_code, level, name
-    --dea     DEA number and US schedule          substance, dea_number, schedule, dea_class_in_cdc_2018
-    --cdc     US schedule, opioid or not          class, product_names, dea_schedule
-    --fda     opioid or not, by FDA class         brand, generic, substances, epc_classes
+    --rxnorm  RxCUI and UNII of each entry         rxcui, ingredient, tty, unii
+    --atc     ATC codes, and the families by group  atc_code, level, name
+    --dea     DEA number and US schedule           substance, dea_number, schedule
+    --cdc     US schedule, opioid or not           class, generic_name, product_names, dea_schedule
+    --fda     opioid or not, and the families      brand, generic, substances, epc_classes
 
 A line is tab-separated: table, what disagrees, the entry, what the facts say, what the table says.
 The exit status is 0 when nothing disagrees, 1 when something does, 2 when a table cannot be read.
@@ -36,12 +36,43 @@ from ketafacts.knowledge.naming import fold
 Row = dict[str, str]
 
 # Words that a table adds to the name of the drug itself.
-FORMS = frozenset(
-    "hydrochloride hydrobromide hcl sulfate sulphate phosphate maleate tartrate bitartrate citrate acetate succinate "
-    "fumarate besylate mesylate sodium potassium calcium napsylate anhydrous monohydrate dihydrate".split()
+FORMS = re.compile(
+    "hydrochloride|hydrobromide|hcl|sulfate|sulphate|phosphate|maleate|tartrate|bitartrate|citrate|acetate|succinate|"
+    "fumarate|besylate|mesylate|sodium|potassium|calcium|napsylate|anhydrous|monohydrate|dihydrate"
 )
 # Groups of the ATC index whose every member is an opioid, by pharmacology and not by use alone.
 OPIOID_GROUPS = ("N01AH", "N02AA", "N02AB", "N02AC", "N02AD", "N02AE", "N02AF", "N02AJ", "N02AG")
+# Families that a table names and the facts close: a class id, and the groups or FDA classes that mean the same.
+FAMILIES = {
+    "ace-inhibitor": ("C09A", "Angiotensin Converting Enzyme Inhibitor"),
+    "angiotensin-receptor-blocker": ("C09CA", "Angiotensin 2 Receptor Blocker"),
+    "aminoglycoside": ("J01G", "Aminoglycoside Antibacterial"),
+    "barbiturate": ("N05CA N03AA N01AF", "Barbiturate"),
+    "benzodiazepine": ("N05BA N05CD N03AE", "Benzodiazepine"),
+    "beta-blocker": ("C07A", "beta-Adrenergic Blocker"),
+    "bisphosphonate": ("M05BA", "Bisphosphonate"),
+    "cephalosporin": ("J01DB J01DC J01DD J01DE", "Cephalosporin Antibacterial"),
+    "cgrp-antagonist": ("N02CD", "Calcitonin Gene-related Peptide Receptor Antagonist"),
+    "dihydropyridine-calcium-channel-blocker": ("C08CA", "Dihydropyridine Calcium Channel Blocker"),
+    "dpp-4-inhibitor": ("A10BH", "Dipeptidyl Peptidase 4 Inhibitor"),
+    "fluoroquinolone": ("J01MA", ""),
+    "gabapentinoid": ("N02BF", ""),
+    "h2-blocker": ("A02BA", "Histamine-2 Receptor Antagonist"),
+    "local-anesthetic": ("N01B", "Amide Local Anesthetic"),
+    "loop-diuretic": ("C03CA", "Loop Diuretic"),
+    "maoi": ("N06AF N06AG", "Monoamine Oxidase Inhibitor"),
+    "neuromuscular-blocker": ("M03AB M03AC", "Nondepolarizing Neuromuscular Blocker"),
+    "nsaid": ("M01AB M01AC M01AE M01AG M01AH", "Nonsteroidal Anti-inflammatory Drug"),
+    "proton-pump-inhibitor": ("A02BC", "Proton Pump Inhibitor"),
+    "sglt2-inhibitor": ("A10BK", "Sodium-Glucose Cotransporter 2 Inhibitor"),
+    "ssri": ("N06AB", ""),
+    "statin": ("C10AA", "HMG-CoA Reductase Inhibitor"),
+    "sulfonylurea": ("A10BB", "Sulfonylurea"),
+    "tetracycline-class": ("J01AA", "Tetracycline-class Drug"),
+    "tricyclic-antidepressant": ("", "Tricyclic Antidepressant"),
+    "triptan": ("N02CC", "Serotonin-1b and Serotonin-1d Receptor Agonist"),
+    "z-drug": ("N05CF", ""),
+}
 OPIOID_EPC = re.compile(r"\bOpioid (Partial )?Agonist|Opioid Agonist/Antagonist|Competitive Opioid", re.IGNORECASE)
 ROMAN = {"CI": "I", "CII": "II", "CIII": "III", "CIV": "IV", "CV": "V"}
 SCHEDULE = re.compile(r"\b(?:I{1,3}|IV|V)\b")
@@ -74,7 +105,7 @@ class Facts:
         words = fold(name).split()
         while words:
             found = self.kb.resolve(" ".join(words), ("drug",), suggest=False)
-            if found.subjects or words[-1] not in FORMS:
+            if found.subjects or not FORMS.fullmatch(words[-1]):
                 return found.subject
             words.pop()
         return None
@@ -87,6 +118,11 @@ class Facts:
     def is_opioid(self, drug: Subject) -> str:
         """Return yes, no, contested or unknown."""
         return judge_membership(self.kb, drug, self._opioid).answer
+
+    def outside(self, drug: Subject, family: str) -> bool:
+        """Return whether the facts deny, or do not know, that a drug is of a family."""
+        found = self.kb.subject(family, "class")
+        return found is not None and judge_membership(self.kb, drug, found).answer not in ("yes", "contested")
 
     def schedules(self, drug: Subject) -> set[str]:
         """Return the US schedules of a drug as numbers; an empty set when none is recorded."""
@@ -146,6 +182,9 @@ def against_atc(facts: Facts, rows: list[Row]) -> Iterator[Disagreement]:
                 yield Disagreement("atc", "code", drug.id, code, names[code])
             if code.startswith(OPIOID_GROUPS) and facts.is_opioid(drug) != "yes":
                 yield Disagreement("atc", "opioid", drug.id, facts.is_opioid(drug), f"{code} {names[code]}")
+            for family, (groups, _) in FAMILIES.items():
+                if code.startswith(tuple(groups.split())) and facts.outside(drug, family):
+                    yield Disagreement("atc", family, drug.id, "not a member", f"{code} {names[code]}")
 
 
 def against_dea(facts: Facts, rows: list[Row]) -> Iterator[Disagreement]:
@@ -190,20 +229,21 @@ def against_cdc(facts: Facts, rows: list[Row]) -> Iterator[Disagreement]:
 
 def against_fda(facts: Facts, rows: list[Row]) -> Iterator[Disagreement]:
     """FDA established pharmacologic classes against yes and no. A class belongs to a product, not to one ingredient."""
-    said: dict[tuple[str, str, str], str] = {}
+    said: dict[tuple[str, str, str, str], str] = {}
     for row in rows:
         names = [row["brand"], row["generic"]]
         drugs = {drug.id: drug for name in names if name and (drug := facts.named(name)) is not None}
+        single = len(split(row["substances"])) < 2
+        agonist = bool(OPIOID_EPC.search(row["epc_classes"]))
         for drug in drugs.values():
-            agonist = bool(OPIOID_EPC.search(row["epc_classes"]))
-            answer = facts.is_opioid(drug)
-            several = len(split(row["substances"])) > 1
-            if agonist and answer != "yes":
-                said.setdefault((drug.id, answer, row["epc_classes"]), row["brand"])
-            elif row["epc_classes"] and not agonist and answer == "yes" and not several:
-                said.setdefault((drug.id, answer, row["epc_classes"]), row["brand"])
-    for (identifier, answer, epc), brand in sorted(said.items()):
-        yield Disagreement("fda", "opioid", identifier, answer, f"{brand}: {epc}")
+            is_opioid = facts.is_opioid(drug)
+            if row["epc_classes"] and agonist != (is_opioid == "yes") and (agonist or single):
+                said.setdefault(("opioid", drug.id, is_opioid, row["epc_classes"]), row["brand"])
+            for family, (_, epc) in FAMILIES.items():
+                if single and epc and epc in split(row["epc_classes"]) and facts.outside(drug, family):
+                    said.setdefault((family, drug.id, "not a member", epc), row["brand"])
+    for (what, identifier, answer, epc), brand in sorted(said.items()):
+        yield Disagreement("fda", what, identifier, answer, f"{brand}: {epc}")
 
 
 CHECKS: dict[str, Callable[[Facts, list[Row]], Iterator[Disagreement]]] = {
