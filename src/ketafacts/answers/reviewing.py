@@ -171,7 +171,7 @@ class Reviewer:
     def _sentence(self, text: str, kind: str, telling: Telling, anaphor: str) -> Record:
         """Return the record of one sentence, without its place."""
         spoken, kind = telling.spoken(normalised(text), kind)
-        judged = self._judged(spoken, telling.anaphor)
+        judged = self._judged(spoken, telling.anaphor if anaphor else "")
         telling.note(judged, anaphor)
         kind = kind or judged.kind
         if kind != "assertion" and not self._is_asked(kind):

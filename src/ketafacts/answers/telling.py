@@ -12,6 +12,7 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _MYTHS = re.compile(r"\b(?:myth|misconception|falsehood|rumou?r|misinformation)s?\b", re.IGNORECASE)
+_JOINED = re.compile(r"\s*(?:and|or|&|/|,\s*\w+(?:,|\s+(?:and|or)\b))", re.IGNORECASE)
 _QUOTED = re.compile(r"“[^“”]*(?:”|$)|«[^«»]*(?:»|$)|(?<![\w\"])\"(?=\S)[^\"]*\"(?!\w)")
 _HEDGED = re.compile(
     r"\b(?:may|might|could|possibly|perhaps|probably|debated?|disputed?|contested|controvers\w+|unclear|uncertain|"
@@ -54,6 +55,16 @@ def fingerprint_of(rule: str, text: str, counts: dict[str, int]) -> str:
     return sha256(f"{key}\n{number}".encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
+def _grammatical_subject(judged: Any) -> str:
+    """Return the drug or class that an assertion not understood is about: its only one, or the one it begins with."""
+    if len(judged.subjects) == 1:
+        return str(judged.subjects[0])
+    first = next((item for item in getattr(judged, "mentions", ()) if item.ids("drug", "class")), None)
+    if first is None or judged.text[: first.start].strip().lower() not in ("", "the", "a", "an"):
+        return ""
+    return "" if _JOINED.match(judged.text, first.end) else str(judged.subjects[0])
+
+
 class Telling:
     """Follows a text from block to block: its subject, its headings, its quotations and its lists of myths."""
 
@@ -87,9 +98,15 @@ class Telling:
         """Return the kind of a sentence that its surroundings decide, or nothing."""
         if self.block.kind in ("heading", "quotation"):
             return self.block.kind
-        if any(first <= start and end <= last for first, last in self.quoted):
+        if any(self._is_quoted(start, end, first, last) for first, last in self.quoted):
             return "quotation"
         return "reported" if self.in_myths and self.block.kind == "item" else ""
+
+    def _is_quoted(self, start: int, end: int, first: int, last: int) -> bool:
+        """Return whether a sentence lies within a quotation, or is one with who said it: "It is," one critic said."""
+        if first <= start and end <= last:
+            return True
+        return start == first and last < end and self.block.text[last - 2] in ",!?."
 
     def spoken(self, text: str, kind: str) -> tuple[str, str]:
         """Take a label such as "Myth:" off a sentence; return what is left, and its kind."""
@@ -112,6 +129,6 @@ class Telling:
         elif len(claimed) == 1:
             self.anaphor = next(iter(claimed))
         elif judged.subjects:
-            self.anaphor = judged.subjects[0] if len(judged.subjects) == 1 and not claimed and not anaphor else ""
+            self.anaphor = "" if claimed or anaphor else _grammatical_subject(judged)
         if self.block.kind == "heading":
             self.subject = self.anaphor

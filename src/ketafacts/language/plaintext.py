@@ -16,6 +16,7 @@ _LITERAL_DIRECTIVE = re.compile(
 _RST_MARK = re.compile(r"\.\. |:[\w-]+:|\.\. _|__ ")
 # A line that leaves room for the next word in a column of this width was broken on purpose.
 _NARROWEST = 60
+_ENDS = (".", "!", "?", "”", '"')
 
 
 class TextReader:
@@ -31,6 +32,12 @@ class TextReader:
 
     def read(self, text: str, base: int = 0) -> Iterator[Block]:
         """Yield the blocks of a part, which begins at ``base`` of the document."""
+        blocks = self._blocks(text, base)
+        if base == 0 and not self.markup:
+            yield from _titled(blocks)
+        yield from blocks
+
+    def _blocks(self, text: str, base: int) -> Iterator[Block]:
         at = base
         for whole in text.split("\n"):
             start, at, line = at, at + len(whole) + 1, whole
@@ -112,6 +119,20 @@ class TextReader:
             if block:
                 yield block
         self.contents, self.origins, self.kind = [], [], "prose"
+
+
+def _titled(blocks: Iterator[Block]) -> Iterator[Block]:
+    """Yield the first blocks, the very first as a heading when it is a lone line without an end above sentences."""
+    first = next(blocks, None)
+    if first is None:
+        return
+    following = next(blocks, None)
+    is_title = len(first.lines) == 1 and first.kind == "prose" and first.text.rstrip()[-1:] not in (*_ENDS, ":", ";")
+    if is_title and following and following.kind == "prose" and following.text.rstrip().endswith(_ENDS):
+        first.kind, first.level = "heading", 1
+    yield first
+    if following:
+        yield following
 
 
 def _directive(line: str, at: int) -> tuple[str, Directive | None]:

@@ -10,6 +10,12 @@ from ketafacts.language.lexicon import ANAPHORS
 SUBJECTS = ("drug", "class")
 _WORD = re.compile(r"[^\W_]+(?:['’ʼ][^\W_]+)*")
 _ANAPHOR = re.compile(rf"\b(?:its|{'|'.join(sorted(ANAPHORS, key=len, reverse=True))})\b", re.IGNORECASE)
+# What may stand before "it" and leave it to mean the drug named before: "Taken with opioids, it …".
+_FRONTED = re.compile(
+    r"\W*(?:taken|given|used|combined|mixed|when|if|while|with|without|unlike|like|in|at|as|after|before|since|"
+    r"because|by|for|from|on|over|under|despite|although|though|today|however)\b[^;:]*,\s*$",
+    re.IGNORECASE,
+)
 _MOST_WORDS = 12
 # A stream of any length is read in bounded memory.
 _MOST_KNOWN = 200_000
@@ -55,11 +61,17 @@ class Spotter:
         return bool(begun) and any(self._is_phrase(words[at : at + _MOST_WORDS]) for at in begun)
 
     def anaphor_in(self, text: str) -> str:
-        """Return where a word such as "it" stands that may mean a drug: ``start``, ``inside``, or nothing."""
+        """Return where a word such as "it" stands that may mean a drug named before the sentence.
+
+        ``start``, ``inside``, or nothing: in "Memantine is not one, but it …" the sentence's own subject is meant.
+        """
         found = _ANAPHOR.search(text)
         if not found:
             return ""
-        return "inside" if any(letter.isalnum() for letter in text[: found.start()]) else "start"
+        before = text[: found.start()]
+        if not any(letter.isalnum() for letter in before):
+            return "start"
+        return "inside" if _FRONTED.match(before) or not self.mentions(before) else ""
 
     def _meet(self, word: str) -> frozenset[str]:
         if len(self._known) >= _MOST_KNOWN:

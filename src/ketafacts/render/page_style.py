@@ -29,6 +29,7 @@ mark:focus-visible, a:focus-visible { outline: 3px solid var(--link); outline-of
 .sign.false { color: var(--false) } .sign.misleading { color: var(--misleading) }
 .sign.contested { color: var(--contested) }
 .sign.true { color: var(--true) } .sign.unknown { color: var(--unknown) }
+mark .sign.unknown { border-color: transparent; background: none; font-weight: 400; padding: 0 }
 .sign { background: var(--card) }
 mark.false { background: var(--false-ground); text-decoration-color: var(--false); text-decoration-thickness: 3px }
 mark.misleading { background: var(--misleading-ground); text-decoration: underline dashed 2px var(--misleading) }

@@ -20,6 +20,7 @@ DRAWERS = {
     "search": "catalogue",
     "about": "catalogue",
     "sources": "catalogue",
+    "review": "review",
 }
 NOT_ADVICE = "Not medical advice."
 EMERGENCY = "In an emergency call your local emergency number or poison control."

@@ -7,11 +7,14 @@ from ketafacts.render.terminal.layout import Span
 from ketafacts.render.terminal.notes import cited_records
 from ketafacts.render.terminal.page import VERDICTS, Page
 
-_QUIET_LEVELS = ("none",)
-
 
 def draw(report: Report, page: Page) -> None:
     """Draw the passages of a ``review`` report that hold one of its records; the records alone when there are none."""
+    if any("fingerprint" not in record for record in report.records):
+        from ketafacts.render.terminal.records import draw as draw_records
+
+        draw_records(report, page)
+        return
     shown = {record["fingerprint"] + record["place"]: record for record in report.records}
     drawn: set[str] = set()
     path = ""
