@@ -75,7 +75,7 @@ def ketafacts(
         ),
     ] = False,
 ) -> None:
-    r"""Cited answers about drugs, offline: is ketamine an opioid? (It is not.)
+    """Cited answers about drugs, offline: is ketamine an opioid? (It is not.)
 
     \b
     ketafacts is-opioid ketamine

@@ -17,7 +17,7 @@ def about(
     facts: Facts = None,
     no_builtin: NoBuiltin = False,
 ) -> None:
-    r"""What is known in all: how much, from which kinds of sources, how recent, and the gaps.
+    """What is known in all: how much, from which kinds of sources, how recent, and the gaps.
 
     \b
     ketafacts about

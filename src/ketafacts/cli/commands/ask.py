@@ -21,7 +21,7 @@ def ask(
     facts: Facts = None,
     no_builtin: NoBuiltin = False,
 ) -> None:
-    r"""Answer a question in free words.
+    """Answer a question in free words.
 
     \b
     ketafacts ask "does ketamine slow breathing like fentanyl does?"

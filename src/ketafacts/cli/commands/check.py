@@ -35,7 +35,7 @@ def check(
     facts: Facts = None,
     no_builtin: NoBuiltin = False,
 ) -> None:
-    r"""Is what a sentence claims true, false, contested, misleading or unknown?
+    """Is what a sentence claims true, false, contested, misleading or unknown?
 
     \b
     ketafacts check "Ketamine is a Schedule II opioid."

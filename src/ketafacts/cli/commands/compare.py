@@ -24,7 +24,7 @@ def compare(
     facts: Facts = None,
     no_builtin: NoBuiltin = False,
 ) -> None:
-    r"""Drugs or classes side by side.
+    """Drugs or classes side by side.
 
     \b
     ketafacts compare ketamine morphine

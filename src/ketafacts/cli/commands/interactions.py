@@ -18,7 +18,7 @@ def interactions(
     facts: Facts = None,
     no_builtin: NoBuiltin = False,
 ) -> None:
-    r"""What happens when drugs are taken together: every pair, the most severe first.
+    """What happens when drugs are taken together: every pair, the most severe first.
 
     \b
     ketafacts interactions ketamine morphine

@@ -21,7 +21,7 @@ def is_(
     facts: Facts = None,
     no_builtin: NoBuiltin = False,
 ) -> None:
-    r"""Is this drug in that class?
+    """Is this drug in that class?
 
     \b
     ketafacts is diazepam benzodiazepine

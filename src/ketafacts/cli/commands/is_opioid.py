@@ -20,7 +20,7 @@ def is_opioid(
     facts: Facts = None,
     no_builtin: NoBuiltin = False,
 ) -> None:
-    r"""Is each of these drugs an opioid?
+    """Is each of these drugs an opioid?
 
     \b
     ketafacts is-opioid ketamine

@@ -42,7 +42,7 @@ def list_(
     facts: Facts = None,
     no_builtin: NoBuiltin = False,
 ) -> None:
-    r"""List drugs, classes, targets, effects, conditions or sources.
+    """List drugs, classes, targets, effects, conditions or sources.
 
     \b
     ketafacts list classes

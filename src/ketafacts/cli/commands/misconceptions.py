@@ -33,7 +33,7 @@ def misconceptions(
     facts: Facts = None,
     no_builtin: NoBuiltin = False,
 ) -> None:
-    r"""What people get wrong, why, and what is so.
+    """What people get wrong, why, and what is so.
 
     \b
     ketafacts misconceptions ketamine

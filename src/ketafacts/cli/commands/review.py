@@ -49,7 +49,7 @@ def review(
     facts: Facts = None,
     no_builtin: NoBuiltin = False,
 ) -> None:
-    r"""Every checkable sentence of documents, with its place, its verdict and its sources.
+    """Every checkable sentence of documents, with its place, its verdict and its sources.
 
     \b
     ketafacts review article.md

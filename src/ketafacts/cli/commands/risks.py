@@ -18,7 +18,7 @@ def risks(
     facts: Facts = None,
     no_builtin: NoBuiltin = False,
 ) -> None:
-    r"""Adverse effects, boxed warnings, dependence, overdose, reversal and interactions, the worst first.
+    """Adverse effects, boxed warnings, dependence, overdose, reversal and interactions, the worst first.
 
     \b
     ketafacts risks ketamine

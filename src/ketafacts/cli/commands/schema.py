@@ -9,7 +9,7 @@ app = typer.Typer(rich_markup_mode=None)
 
 @app.command()
 def schema(output: Output = "") -> None:
-    r"""Print the JSON Schema of a knowledge base, for editors and other tools.
+    """Print the JSON Schema of a knowledge base, for editors and other tools.
 
     \b
     ketafacts schema

@@ -20,7 +20,7 @@ def search(
     facts: Facts = None,
     no_builtin: NoBuiltin = False,
 ) -> None:
-    r"""Find drugs, classes, targets, effects and conditions by part of a name.
+    """Find drugs, classes, targets, effects and conditions by part of a name.
 
     \b
     ketafacts search fentanyl

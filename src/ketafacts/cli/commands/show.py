@@ -18,7 +18,7 @@ def show(
     facts: Facts = None,
     no_builtin: NoBuiltin = False,
 ) -> None:
-    r"""Everything recorded of a drug, class, target, effect, condition or fact.
+    """Everything recorded of a drug, class, target, effect, condition or fact.
 
     \b
     ketafacts show opioid

@@ -34,7 +34,7 @@ def sources(
     facts: Facts = None,
     no_builtin: NoBuiltin = False,
 ) -> None:
-    r"""The bibliography; --format bibtex and csl-json for reference managers.
+    """The bibliography; --format bibtex and csl-json for reference managers.
 
     \b
     ketafacts sources

@@ -18,7 +18,7 @@ def uses(
     facts: Facts = None,
     no_builtin: NoBuiltin = False,
 ) -> None:
-    r"""What drugs are used for: approved and where, off-label, investigational.
+    """What drugs are used for: approved and where, off-label, investigational.
 
     \b
     ketafacts uses ketamine

@@ -21,7 +21,7 @@ def validate(
         bool, typer.Option("--no-builtin", help="Check the files as a knowledge base of their own, not over ours.")
     ] = False,
 ) -> None:
-    r"""Check a knowledge base: every problem, with file, line, column, rule and what to do.
+    """Check a knowledge base: every problem, with file, line, column, rule and what to do.
 
     \b
     ketafacts validate
