@@ -12,6 +12,9 @@ from ketafacts.answers.report import Report, citations, listing, sentence, with_
 from ketafacts.knowledge.base import KnowledgeBase, Resolution
 from ketafacts.knowledge.model import Evidence, Fact, Subject
 
+# Two classes say what a drug is; a dozen, each with its sources, would bury the answer.
+MOST_DEFINING = 2
+_TELLING = ("pharmacologic", "chemical", "origin", "therapeutic", "legal")
 YES, NO, CONTESTED, UNKNOWN = "yes", "no", "contested", "unknown"
 COLUMNS = ("answer", "query", "class", "role", "reason", "sources", "suggestions")
 
@@ -206,8 +209,14 @@ def _what(subject: Subject) -> str:
 
 
 def _defining(kb: KnowledgeBase, subject: Subject) -> tuple[Fact, ...]:
-    """The facts that say what the drug is: its own classes."""
-    return tuple(fact for fact in kb.facts(subject.id, "is-a") if fact.holds == YES)
+    """The facts that say what the drug is: its own classes, those that say how it acts or is built first."""
+    facts = [fact for fact in kb.facts(subject.id, "is-a") if fact.holds == YES]
+
+    def vagueness(fact: Fact) -> int:
+        found = kb.subject(fact.object, "class")
+        return _TELLING.index(found.kind) if found and found.kind in _TELLING else len(_TELLING)
+
+    return tuple(sorted(facts, key=vagueness)[:MOST_DEFINING])
 
 
 def _role(kb: KnowledgeBase, subject: Subject, asked: Subject) -> tuple[str, tuple[Fact, ...]]:

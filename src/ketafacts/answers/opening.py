@@ -66,15 +66,16 @@ def _in_folder(folder: str) -> Iterator[Found]:
     for entry in entries:
         if entry.name.startswith("."):
             continue
+        path = entry.name if folder == "." else entry.path
         try:
             if entry.is_dir(follow_symlinks=False):
-                yield from _in_folder(entry.path)
+                yield from _in_folder(path)
             elif entry.name.lower().endswith(tuple(SUFFIXES)) and not entry.is_dir():
-                yield _checked(entry.path, entry.stat())
+                yield _checked(path, entry.stat())
         except OSError as error:
-            yield Found(entry.path, 0, _reason(error))
+            yield Found(path, 0, _reason(error))
         except RecursionError:
-            yield Found(entry.path, 0, "folders are nested too deeply")
+            yield Found(path, 0, "folders are nested too deeply")
 
 
 @contextmanager

@@ -171,9 +171,13 @@ class MarkdownReader:
             yield from self._flush()
             self.indent = indent + len(item[0]) if content[0] != "[" else 0
             self.kind = self.kind if self.quote else "item"
-            rest = content[item.end() :]
-            if rest:
-                yield from self._line_in_item(rest, at + item.end())
+            start = item.end()
+            while inner := _ITEM.match(content, start) or _FOOTNOTE.match(content, start):
+                if inner.end() == start:
+                    break
+                start = inner.end()
+            if content[start:]:
+                yield from self._line_in_item(content[start:], at + start)
         elif not self.contents and (definition := _DEFINITION.match(content)):
             self._text(content[definition.end() :], at + definition.end(), 0)
         else:
@@ -201,7 +205,8 @@ class MarkdownReader:
         if close < 0:
             self.until = _COMMENT_END
         elif rest.strip():
-            yield from self._line(" " * indent + rest.lstrip(), at + end + len(rest) - len(rest.lstrip()) - indent)
+            # Whatever else follows is text, with comments of its own perhaps.
+            self._text(rest.lstrip(), at + len(content) - len(rest.lstrip()), indent)
 
     # -- tables and the ends of blocks ---------------------------------------------------------------------------
 

@@ -15,28 +15,32 @@ def draw(report: Report, page: Page) -> None:
 
         draw_records(report, page)
         return
-    shown = {record["fingerprint"] + record["place"]: record for record in report.records}
-    drawn: set[str] = set()
+    waiting = {_key(record): record for record in report.records}
     path = ""
     for name, passages in getattr(report.body, "passages", ()):
         for passage in passages:
-            marks = [mark for mark in passage.marks if _key(mark[2]) in shown]
-            if not marks:
-                continue
-            path = _file(page, name, path)
-            page.gap()
-            page.paragraph(*_marked(page, passage.text, marks))
-            for _, _, record in marks:
-                drawn.add(_key(record))
-                _finding(page, record)
-    for record in report.records:
-        if _key(record) not in drawn:
-            path = _file(page, record["path"], path)
-            page.gap()
-            page.paragraph((record["text"], ""))
-            _finding(page, record)
+            marks = [mark for mark in passage.marks if waiting.pop(_key(mark[2]), None)]
+            if marks:
+                path = _file(page, name, path)
+                page.gap()
+                page.paragraph(*_marked(page, passage.text, marks))
+                for _, _, record in marks:
+                    _finding(page, record)
+        for record in [one for one in waiting.values() if one["path"] == name]:
+            path = _alone(page, waiting.pop(_key(record)), path)
+    for record in waiting.values():
+        path = _alone(page, record, path)
     if not report.records:
         page.paragraph(("No findings.", ""))
+
+
+def _alone(page: Page, record: dict[str, Any], path: str) -> str:
+    """Add a finding without the passage that it stands in."""
+    path = _file(page, record["path"], path)
+    page.gap()
+    page.paragraph((record["text"], ""))
+    _finding(page, record)
+    return path
 
 
 def _key(record: dict[str, Any]) -> str:
