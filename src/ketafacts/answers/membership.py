@@ -257,8 +257,9 @@ def _role(kb: KnowledgeBase, subject: Subject, asked: Subject) -> tuple[str, tup
 
 def _about_role(kb: KnowledgeBase, subject: Subject, role: str, facts: Sequence[Fact]) -> str:
     if role == "minor binding":
-        targets = listing(kb.name_of(fact.object, "target") for fact in facts)
-        return sentence(f"it binds {targets} only weakly, which does not make it one")
+        targets = [target for fact in facts if (target := kb.subject(fact.object, "target"))]
+        families = listing(dict.fromkeys(target.family or target.name for target in targets))
+        return sentence(f"it binds {families} only weakly, which does not make it one")
     if role == "antagonist" and not subject.what.count("block") and "antagonist" not in subject.what:
         return sentence("it acts at the same receptors by blocking them")
     return ""

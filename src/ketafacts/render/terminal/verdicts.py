@@ -82,7 +82,7 @@ def _headline(answer: Membership) -> str:
 
 def _role(answer: Membership) -> str:
     family = answer.asked_class.family if answer.asked_class else ""
-    return f"{answer.role} at {family}s" if family and answer.role == "minor binding" else answer.role
+    return f"{answer.role} at {family}" if family and answer.role == "minor binding" else answer.role
 
 
 def _draw_suggestions(page: Page, suggestions: Sequence[str]) -> None:
