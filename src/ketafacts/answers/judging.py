@@ -184,6 +184,9 @@ def _contains(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
             or (subject.kind == "substance" and kb.facts(subject.id, "is-a") and not parts)
         )
     ):
+        related = [fact for fact in kb.facts(subject.id, "related-to") if fact.object == wanted.id]
+        if related:
+            return Finding(UNKNOWN, tuple(related[:1]))  # a form or relative of it: neither plainly yes nor no
         # A product's ingredients, and that a substance is one, are recorded in full.
         facts = parts or kb.facts(subject.id, "is-a")[:1]
         return Finding(NO, tuple(facts))
@@ -310,7 +313,10 @@ def _approved_at_all(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Findi
         return _happened(kb, claim._replace(object=claim.year, detail="approved", place=place), subject)
     uses = [fact for fact in kb.facts(subject.id, "used-for") if place in fact.details.get("in", [])]
     approved = [fact for fact in uses if _status(fact) == "approved" and fact.holds == YES]
-    return Finding(YES, tuple(approved[:2])) if approved else Finding(UNKNOWN, tuple(uses[:1]))
+    if approved:
+        return Finding(YES, tuple(approved[:2]))
+    denied = [fact for fact in uses if _status(fact) == "not approved" and fact.holds == YES]
+    return Finding(NO if denied else UNKNOWN, tuple(denied[:2] or uses[:1]))
 
 
 def _status(fact: Fact) -> str:
@@ -395,7 +401,18 @@ def _causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         return _how_common(claim.often[1:], fact) if not claim.qualifiers else Finding(UNKNOWN)
     if claim.often or claim.qualifiers:
         return _in_circumstances(claim, fact)
+    if fact.holds == YES and _opposite_is_stronger(kb, subject, fact):
+        return Finding(UNKNOWN, (fact,), "The opposite is recorded as the stronger or more frequent effect.")
     return Finding(fact.holds, (fact,))
+
+
+def _opposite_is_stronger(kb: KnowledgeBase, subject: Subject, fact: Fact) -> bool:
+    """Return whether "lowers blood pressure" would mislead of a drug that mostly raises it."""
+    effect = kb.subject(fact.object, "effect")
+    opposite = str(effect.details.get("opposite", "")) if effect else ""
+    facts = kb.everything(subject.id, "causes") if opposite else []
+    degrees = [_DEGREES.get(str(one.details.get("degree", "")), 0) for one in facts if one.object == opposite]
+    return any(degree > _DEGREES.get(str(fact.details.get("degree", "")), 0) for degree in degrees)
 
 
 def _deciding(facts: list[Fact]) -> Fact:

@@ -25,7 +25,7 @@ from ketafacts.knowledge.gathering import (
     written_facts,
     written_names,
 )
-from ketafacts.knowledge.naming import fold, squash
+from ketafacts.knowledge.naming import fold, squash, trigrams
 from ketafacts.knowledge.reading import Fields, Items, Node, Problem, Text
 from ketafacts.knowledge.store import STORE_VERSION
 from ketafacts.knowledge.terms import INTERACTION_PREDICATE, KINDS_BY_SECTION, SECTIONS
@@ -223,12 +223,6 @@ class _Writer:
 def _acting(node: Fields) -> tuple[str, str]:
     """What an answer about roles needs of a mechanism, in columns of its own so that no JSON is parsed for it."""
     return str(node.get("action", "")), str(node.get("role", ""))
-
-
-def trigrams(key: str) -> set[str]:
-    """Return the three-letter runs of a folded name, its ends marked, by which near names are found."""
-    padded = f"^{squash(key)}$"
-    return {padded[start : start + 3] for start in range(max(1, len(padded) - 2))}
 
 
 def _evidence_rows(fact: str, node: Fields, key: str = "evidence") -> Iterator[tuple[str, str, int, str, str, str]]:

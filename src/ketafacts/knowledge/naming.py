@@ -51,6 +51,12 @@ def squash(key: str) -> str:
     return key.replace(" ", "")
 
 
+def trigrams(key: str) -> set[str]:
+    """Return the three-letter runs of a folded name, its ends marked, by which near names are found."""
+    padded = f"^{squash(key)}$"
+    return {padded[start : start + 3] for start in range(max(1, len(padded) - 2))}
+
+
 def _fold_letters(name: str) -> str:
     import unicodedata
 

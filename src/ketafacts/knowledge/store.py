@@ -79,7 +79,17 @@ class Store:
         return bool(self.rows("SELECT 1 FROM starts WHERE word = ? AND subject = 1", word))
 
     def keys_like(self, grams: list[str], limit: int) -> list[str]:
-        """Return the keys that share most of the trigrams."""
+        """Return the keys that share most of the trigrams.
+
+        Trigrams are taken from the rarest on until their keys number ``MOST_KEYS``: the common ones tell names apart
+        least, and the cost must not grow with the number of names.
+        """
+        counted = "SELECT COUNT(*) FROM (SELECT 1 FROM grams WHERE gram = ? LIMIT ?)"
+        counts = sorted((int(self.rows(counted, gram, MOST_KEYS)[0][0]), gram) for gram in grams)
+        room = MOST_KEYS - next((count for count, _ in counts if count), 0)
+        chosen = []
+        for count, gram in counts:
+            chosen.append(gram)
         marks = ", ".join("?" * len(grams))
         query = f"SELECT key FROM grams WHERE gram IN ({marks}) GROUP BY key ORDER BY COUNT(*) DESC, key LIMIT ?"
         return [row[0] for row in self.rows(query, *grams, limit)]

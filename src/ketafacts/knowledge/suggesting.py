@@ -2,18 +2,16 @@
 
 from collections.abc import Sequence
 
-from ketafacts.knowledge.naming import fold, squash
+from ketafacts.knowledge.naming import fold, squash, trigrams
 from ketafacts.knowledge.store import Store
 
-CANDIDATES = 60
+CANDIDATES = 24
 LEAST_LIKENESS = 0.6
 
 
 def nearest_names(query: str, layers: Sequence[Store], limit: int) -> tuple[str, ...]:
     """Return at most ``limit`` recorded names of drugs and classes, nearest first, at most one for a subject."""
     from difflib import SequenceMatcher
-
-    from ketafacts.knowledge.compiling import trigrams
 
     key = squash(fold(query[:80]))
     if len(key) < 3:

@@ -253,6 +253,7 @@ EFFECT = Record(
         "severity": Choice(SEVERITIES),
         "sense": Choice(SENSES),
         "within": Ref(("effect",)),
+        "opposite": Ref(("effect",)),
     },
     required=("name", "severity", "sense"),
 )
