@@ -1,0 +1,73 @@
+"""The rules, one for each predicate: whether a claim *without its negation* holds: yes, no, contested or unknown."""
+
+from collections.abc import Callable
+
+from ketafacts.answers.rules.classes import (
+    contains,
+    contains_or_causes,
+    derived,
+    has_relative,
+    ingredient_of,
+    is_a,
+    related,
+    same_as,
+)
+from ketafacts.answers.rules.comparisons import compared
+from ketafacts.answers.rules.effects import boxed, causes, overdose, relieves
+from ketafacts.answers.rules.finding import Finding
+from ketafacts.answers.rules.history import happened
+from ketafacts.answers.rules.kinetics import detected, given_by, lasts, missed_by
+from ketafacts.answers.rules.law import controlled, scheduled, uncontrolled
+from ketafacts.answers.rules.pairs import (
+    dangerous_with,
+    interaction_causes,
+    interacts,
+    reversed_by,
+    reverses,
+    safe_with,
+    works_on,
+)
+from ketafacts.answers.rules.targets import acts_on
+from ketafacts.answers.rules.uses import approved_at_all, contraindicated, in_animals, used_for
+from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.knowledge.model import Subject
+from ketafacts.language.claims import Claim
+
+Rule = Callable[[KnowledgeBase, Claim, Subject], Finding]
+
+RULES: dict[str, Rule] = {
+    "is-a": is_a,
+    "same-as": same_as,
+    "contains": contains,
+    "contains-or-effect": contains_or_causes,
+    "ingredient-of": ingredient_of,
+    "derived": derived,
+    "related-to": related,
+    "has-relative": has_relative,
+    "acts-on": acts_on,
+    "used-for": used_for,
+    "causes": causes,
+    "relieves": relieves,
+    "boxed": boxed,
+    "overdose-causes": overdose,
+    "reversed-by": reversed_by,
+    "reverses": reverses,
+    "interacts-or-acts": interacts,
+    "dangerous-with": dangerous_with,
+    "safe-with": safe_with,
+    "interaction-causes": interaction_causes,
+    "contraindicated-in": contraindicated,
+    "scheduled-as": scheduled,
+    "controlled": controlled,
+    "uncontrolled": uncontrolled,
+    "in-animals": in_animals,
+    "approved": approved_at_all,
+    "works-on": works_on,
+    "works-for": relieves,
+    "missed-by": missed_by,
+    "lasts": lasts,
+    "happened": happened,
+    "given-by": given_by,
+    "detected-by": detected,
+    "compared": compared,
+}

@@ -1,0 +1,138 @@
+"""What a drug is, what it contains, and what it was made from."""
+
+from ketafacts.answers.membership import NO, UNKNOWN, YES, judge_membership
+from ketafacts.answers.report import sentence, with_article
+from ketafacts.answers.rules.effects import causes
+from ketafacts.answers.rules.finding import Finding
+from ketafacts.answers.rules.uses import used_for
+from ketafacts.answers.wording import statement
+from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.knowledge.model import Fact, Subject
+from ketafacts.language import lexicon
+from ketafacts.language.claims import Claim
+
+
+def is_a(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "X is a C": membership by the recorded classes, or, of "used as a C", the use that goes with it."""
+    asked = kb.subject(claim.object, "class")
+    if asked is None or claim.often or claim.degree or claim.qualifiers:
+        return Finding(UNKNOWN)
+    if claim.detail == "used-as":
+        condition = lexicon.USED_AS.get(asked.id)
+        if condition is None:
+            return Finding(UNKNOWN)
+        return used_for(kb, claim._replace(object=condition, detail="used"), subject)
+    found = judge_membership(kb, subject, asked)
+    if found.answer in (YES, NO):
+        verb = "is" if found.answer == YES else "is not"
+        reason = f"{sentence(f'{subject.name} {verb} {with_article(asked.name)}')} {found.reason}".strip()
+        return Finding(found.answer, found.facts, reason)
+    return Finding(found.answer, found.facts, found.reason)
+
+
+def same_as(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "X is Y" with two names: one subject's names, a product and its ingredient, or two different drugs."""
+    other = kb.subject(claim.object)
+    if other is None or subject.type != other.type:
+        return Finding(UNKNOWN)
+    if subject.id == other.id:
+        fact = Fact(f"{subject.type}.{subject.id}", subject.id, "is-a", subject.id, YES)
+        return Finding(YES, (fact,), sentence(f"both are names of {subject.name}"))
+    for one, two in ((subject, other), (other, subject)):
+        parts = [fact for fact in kb.facts(one.id, "contains") if fact.object == two.id and fact.holds == YES]
+        if parts:
+            # "Suboxone is buprenorphine" is loose; "the same as buprenorphine" it is not.
+            holds = NO if claim.detail == "exact" and len(kb.facts(one.id, "contains")) > 1 else UNKNOWN
+            return Finding(holds, tuple(parts), sentence(f"{one.name} contains {two.name}; it is not just that"))
+    for one, two in ((subject, other), (other, subject)):
+        related = [fact for fact in kb.facts(one.id, "related-to") if fact.object == two.id and fact.holds == YES]
+        if related:
+            return Finding(NO, tuple(related), f"They are different drugs. {statement(kb, related[0])}")
+    facts = (*_identifying(kb, subject), *_identifying(kb, other))
+    reason = f"{subject.name} and {other.name} are different drugs: {subject.name} is {subject.what}"
+    return Finding(NO, facts, sentence(reason)) if len(facts) == 2 else Finding(UNKNOWN)
+
+
+def _identifying(kb: KnowledgeBase, subject: Subject) -> tuple[Fact, ...]:
+    return (kb.facts(subject.id, "is-a") or kb.facts(subject.id, "contains"))[:1]
+
+
+def contains(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "X contains Y": an ingredient or a class of one; of a class, whether Y is one of it."""
+    parts = kb.facts(subject.id, "contains")
+    wanted = kb.subject(claim.object)
+    if wanted is None:
+        return Finding(UNKNOWN)
+    if subject.type == "class":
+        # "NMDA antagonists include ketamine"
+        return is_a(kb, claim._replace(subject=wanted.id, object=subject.id, detail=""), wanted)
+    for part in parts:
+        lies_in = wanted.type == "class" and wanted.id in kb.ancestors(part.object)
+        if part.object == wanted.id or lies_in:
+            return Finding(part.holds, (part, *kb.ancestors(part.object).get(wanted.id, ())))
+    if subject.id == wanted.id:
+        facts = kb.facts(subject.id, "contains") or kb.facts(subject.id, "is-a")[:1]
+        return Finding(YES, facts, sentence(f"{subject.name} is {subject.what}"))
+    if parts and wanted.type == "class":
+        found = judge_membership(kb, subject, wanted)
+        return Finding(found.answer, found.facts, found.reason)
+    if (
+        subject.type == "drug"
+        and wanted.type == "drug"
+        and (
+            subject.kind == "combination"
+            or (subject.kind == "substance" and kb.facts(subject.id, "is-a") and not parts)
+        )
+    ):
+        # A product's ingredients, and that a substance is one, are recorded in full.
+        facts = parts or kb.facts(subject.id, "is-a")[:1]
+        return Finding(NO, tuple(facts))
+    return Finding(UNKNOWN)
+
+
+def ingredient_of(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "Y is an ingredient of X"."""
+    product = kb.subject(claim.object)
+    if product is None:
+        return Finding(UNKNOWN)
+    return contains(kb, claim._replace(subject=product.id, object=subject.id), product)
+
+
+def related(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge a relation such as "metabolite of" that is recorded between two drugs."""
+    facts = [fact for fact in kb.facts(subject.id, "related-to") if fact.object == claim.object]
+    exact = [fact for fact in facts if fact.details.get("relation") == claim.detail]
+    if exact:
+        return Finding(exact[0].holds, tuple(exact))
+    return Finding(UNKNOWN)
+
+
+def has_relative(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "X is converted to Y": Y is a metabolite of X, or X a prodrug of Y."""
+    other = kb.subject(claim.object)
+    if other is None:
+        return Finding(UNKNOWN)
+    found = related(kb, claim._replace(subject=claim.object, object=subject.id), other)
+    if found.holds != UNKNOWN:
+        return found
+    return related(kb, claim._replace(detail="prodrug of"), subject)
+
+
+def contains_or_causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "X has Y", where Y is an ingredient or an effect."""
+    rule = causes if kb.subject(claim.object, "effect") and not kb.subject(claim.object) else contains
+    return rule(kb, claim, subject)
+
+
+def derived(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "X is made from Y"."""
+    facts = [fact for fact in kb.facts(subject.id, "related-to") if fact.object == claim.object]
+    made = [fact for fact in facts if fact.details.get("relation") in ("derived from", "metabolite of")]
+    if made:
+        return Finding(made[0].holds, tuple(made))
+    held = [fact for fact in kb.facts(claim.object, "contains") if fact.object == subject.id]
+    return Finding(held[0].holds, tuple(held)) if held else _contains_if_product(kb, claim, subject)
+
+
+def _contains_if_product(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    return contains(kb, claim, subject) if subject.kind in ("combination", "mixture", "plant") else Finding(UNKNOWN)

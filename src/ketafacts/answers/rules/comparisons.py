@@ -1,0 +1,82 @@
+"""Comparisons of two drugs: strength, and degrees of one effect."""
+
+from collections.abc import Iterable
+
+from ketafacts.answers.membership import NO, UNKNOWN, YES
+from ketafacts.answers.rules.finding import Finding, span
+from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.knowledge.model import Fact, Subject
+from ketafacts.language.claims import Claim
+
+_DEGREES = {"slight": 1, "moderate": 2, "marked": 3}
+
+
+def compared(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "X is stronger than Y", or "X causes more E than Y" by the recorded degrees."""
+    other = kb.subject(claim.other)
+    if other is None or claim.often or claim.qualifiers:
+        return Finding(UNKNOWN)
+    if claim.object == "potency":
+        return _potency(kb, claim, subject, other)
+    one, two = (_effect_degree(kb, party, claim.object) for party in (subject, other))
+    if one is None or two is None:
+        return Finding(UNKNOWN)
+    facts = (one[1], two[1])
+    difference = one[0] - two[0]
+    if claim.direction == 0:
+        return Finding(YES if difference == 0 else NO, facts)
+    if difference == 0:
+        return Finding(UNKNOWN, facts)
+    return Finding(YES if (difference > 0) == (claim.direction > 0) else NO, facts)
+
+
+def _effect_degree(kb: KnowledgeBase, subject: Subject, effect: str) -> tuple[int, Fact] | None:
+    facts = [fact for fact in kb.everything(subject.id, "causes") if fact.object == effect]
+    for fact in facts:
+        if fact.holds == NO:
+            return 0, fact
+        degree = _DEGREES.get(str(fact.details.get("degree", "")))
+        if fact.holds == YES and degree:
+            return degree, fact
+    return None
+
+
+def _potency(kb: KnowledgeBase, claim: Claim, subject: Subject, other: Subject) -> Finding:
+    one, two = _times_morphine(kb, subject.id), _times_morphine(kb, other.id)
+    direct = [fact for fact in kb.facts(subject.id, "potency") if fact.object == other.id and fact.holds == YES]
+    if direct:
+        low, high = span(str(direct[0].details.get("times", "")))
+        return _ratio(claim, low, high, (direct[0],))
+    if one is None or two is None:
+        return Finding(UNKNOWN)
+    return _ratio(claim, one[0] / two[1], one[1] / two[0], tuple(fact for fact in (one[2], two[2]) if fact))
+
+
+def _times_morphine(kb: KnowledgeBase, subject: str) -> tuple[float, float, Fact | None] | None:
+    if subject == "morphine":
+        return 1.0, 1.0, None
+    for fact in kb.facts(subject, "potency"):
+        if fact.object == "morphine" and fact.holds == YES:
+            low, high = span(str(fact.details.get("times", "")))
+            return (low, high, fact) if low > 0 else None
+    return None
+
+
+def _ratio(claim: Claim, low: float, high: float, facts: Iterable[Fact]) -> Finding:
+    facts = tuple(facts)
+    if low <= 0:
+        return Finding(UNKNOWN)
+    if claim.year:
+        # "50 times more potent": right within the recorded range, wrong when off by more than three times.
+        claimed_low, claimed_high = span(claim.year)
+        if claim.direction < 0:
+            low, high = 1 / high, 1 / low
+        if claimed_high >= low * 0.99 and claimed_low <= high * 1.01:
+            return Finding(YES, facts)
+        far = claimed_low > high * 3 or claimed_high < low / 3
+        return Finding(NO if far else UNKNOWN, facts)
+    if low > 1:
+        return Finding(YES if claim.direction > 0 else NO, facts)
+    if high < 1:
+        return Finding(YES if claim.direction < 0 else NO, facts)
+    return Finding(UNKNOWN, facts)

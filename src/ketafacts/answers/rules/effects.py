@@ -1,0 +1,102 @@
+"""What a drug causes or relieves, how often, and in which circumstances; what an overdose does."""
+
+from ketafacts.answers.membership import NO, UNKNOWN, YES
+from ketafacts.answers.rules.finding import Finding, deciding, within
+from ketafacts.answers.rules.uses import used_for
+from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.knowledge.model import Fact, Subject
+from ketafacts.knowledge.values import FREQUENCIES
+from ketafacts.language.claims import Claim
+
+
+def causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "X causes E": E itself or a narrower effect, as often and in the circumstances that the claim says."""
+    if claim.place or claim.year or claim.degree:
+        return Finding(UNKNOWN)
+    facts = [fact for fact in kb.everything(subject.id, "causes") if claim.object in within(kb, fact.object, "effect")]
+    if not facts and claim.object in ("overdose", "death") and not claim.often:
+        # Whoever can have an overdose is told by what an overdose does; death by the overdoses that end in it.
+        fatal = [fact for fact in kb.everything(subject.id, "overdose-causes") if fact.holds == YES]
+        fatal = fatal if claim.object == "overdose" else [fact for fact in fatal if fact.object == "death"]
+        return Finding(YES, tuple(fatal[:2])) if fatal else Finding(UNKNOWN)
+    if not facts:
+        # An effect that only an overdose is recorded to have does not speak of ordinary use.
+        return Finding(UNKNOWN)
+    exact = [fact for fact in facts if fact.object == claim.object] or facts
+    fact = deciding(exact)
+    if claim.often.startswith("="):
+        return _how_common(claim.often[1:], fact) if not claim.qualifiers else Finding(UNKNOWN)
+    if claim.often or claim.qualifiers:
+        return _in_circumstances(claim, fact)
+    return Finding(fact.holds, (fact,))
+
+
+_OFTEN = {"very common", "common"}
+
+
+_SELDOM = {"uncommon", "rare", "very rare"}
+
+
+def _in_circumstances(claim: Claim, fact: Fact) -> Finding:
+    details = fact.details
+    frequency = str(details.get("frequency", ""))
+    degree = str(details.get("degree", ""))
+    if fact.holds != YES:
+        same = not claim.often and set(claim.qualifiers) <= {"heavy use", "high dose"}
+        return Finding(fact.holds if same else UNKNOWN, (fact,))
+    if "usual dose" in claim.qualifiers and claim.often != "seldom":
+        # What happens at usual doses is recorded only where a degree or frequency without a limit says so.
+        limited = "when" in details or "dose" in details
+        return Finding(YES if (degree == "marked" or frequency in _OFTEN) and not limited else UNKNOWN, (fact,))
+    if "within hours" in claim.qualifiers:
+        return Finding(UNKNOWN, (fact,))
+    match claim.often:
+        case "often":
+            return Finding(YES if frequency in _OFTEN else NO if frequency in _SELDOM else UNKNOWN, (fact,))
+        case "seldom":
+            rare = frequency in _SELDOM or (degree == "slight" and not frequency)
+            common = frequency in _OFTEN or degree == "marked"
+            return Finding(YES if rare else NO if common else UNKNOWN, (fact,))
+        case "always":
+            return Finding(NO if frequency and frequency != "very common" else UNKNOWN, (fact,))
+    return Finding(YES, (fact,))
+
+
+def _how_common(claimed: str, fact: Fact) -> Finding:
+    """Compare "a rare side effect" with the recorded frequency; neighbours on the scale are not told apart."""
+    recorded = str(fact.details.get("frequency", "not known"))
+    if fact.holds != YES or recorded == "not known":
+        return Finding(NO if fact.holds == NO and "rare" not in claimed else UNKNOWN, (fact,))
+    distance = abs(FREQUENCIES.index(claimed) - FREQUENCIES.index(recorded))
+    loosely = claimed == "common" and recorded == "very common"
+    return Finding(YES if distance == 0 or loosely else NO if distance > 1 else UNKNOWN, (fact,))
+
+
+def relieves(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "relieves pain", "eases depression": the recorded benefit, or the use for the condition."""
+    condition = kb.subject(claim.object, "condition")
+    benefit = {"pain": "analgesia", "depression": "antidepressant-effect", "anxiety-disorder": "anxiolysis"}
+    benefit |= {"cough": "cough-suppression", "diarrhea": "diarrhea-relief", "severe-pain": "analgesia"}
+    if claim.object in benefit:
+        found = causes(kb, claim._replace(predicate="causes", object=benefit[claim.object]), subject)
+        if found.holds != UNKNOWN:
+            return found
+    if condition is None:
+        return Finding(UNKNOWN)
+    return used_for(kb, claim._replace(predicate="used-for", detail="used"), subject)
+
+
+def boxed(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "X has a boxed warning for E"."""
+    facts = [fact for fact in kb.everything(subject.id, "causes") if fact.object == claim.object and fact.holds == YES]
+    boxed = [fact for fact in facts if fact.details.get("boxed") == "yes"]
+    return Finding(YES, tuple(boxed)) if boxed else Finding(UNKNOWN, tuple(facts[:1]))
+
+
+def overdose(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "an overdose of X causes E"."""
+    facts = [fact for fact in kb.everything(subject.id, "overdose-causes") if fact.object == claim.object]
+    if claim.often or claim.qualifiers or not facts:
+        return Finding(UNKNOWN)
+    fact = deciding(facts)
+    return Finding(fact.holds, (fact,))

@@ -1,0 +1,58 @@
+"""What a rule returns, and what several rules ask of facts."""
+
+from typing import NamedTuple
+
+from ketafacts.answers.membership import CONTESTED, NO, YES
+from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.knowledge.model import Fact
+
+
+class Finding(NamedTuple):
+    """Whether a claim holds without its negation, the facts it rests on, and one sentence of reason."""
+
+    holds: str
+    facts: tuple[Fact, ...] = ()
+    reason: str = ""
+    code: str = ""
+
+
+def deciding(facts: list[Fact]) -> Fact:
+    """Of several facts about one effect, the one that holds plainly speaks for "can cause"."""
+    for holds in (YES, CONTESTED, NO):
+        for fact in facts:
+            if fact.holds == holds:
+                return fact
+    return facts[0]
+
+
+def within(kb: KnowledgeBase, identifier: str, kind: str) -> list[str]:
+    """Return the id and the ever broader ones it lies within."""
+    found = [identifier]
+    while (entry := kb.subject(found[-1], kind)) and (broader := entry.details.get("within")):
+        if broader in found:
+            break
+        found.append(str(broader))
+    return found
+
+
+def span(figure: str) -> tuple[float, float]:
+    """Return the lowest and highest number of a figure such as "50-100"; zeros when it is not one."""
+    numbers = []
+    for part in figure.replace("–", "-").split("-"):
+        try:
+            numbers.append(float(part.strip(" <>≤≥~").replace(",", "")))
+        except ValueError:
+            return 0.0, 0.0
+    return min(numbers), max(numbers)
+
+
+def status(fact: Fact) -> str:
+    """Return whether a use is approved, off-label, investigational or not approved."""
+    return str(fact.details.get("status", ""))
+
+
+def same_time(claimed: str, recorded: str) -> bool:
+    """Return whether two years agree, a decade covering its years."""
+    if claimed.endswith("s") or recorded.endswith("s"):
+        return claimed[:3] == recorded[:3]
+    return claimed == recorded

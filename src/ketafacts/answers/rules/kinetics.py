@@ -1,0 +1,61 @@
+"""Routes, times, and drug tests."""
+
+import re
+
+from ketafacts.answers.membership import NO, UNKNOWN, YES
+from ketafacts.answers.report import sentence
+from ketafacts.answers.rules.finding import Finding, deciding, span
+from ketafacts.answers.rules.law import NEGATED
+from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.knowledge.model import Fact, Subject
+from ketafacts.language import lexicon
+from ketafacts.language.claims import Claim
+
+
+def given_by(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "X is given by route R"."""
+    routes = lexicon.INJECTIONS if claim.object == "injection" else (claim.object,)
+    facts = [fact for fact in kb.facts(subject.id, "given-by") if fact.object in routes]
+    return Finding(deciding(facts).holds, (deciding(facts),)) if facts else Finding(UNKNOWN)
+
+
+def lasts(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Compare a half-life, onset or duration with the recorded ones; a time far from all of them is wrong."""
+    figure, _, unit = claim.year.rpartition(" ")
+    low, high = (number * lexicon.UNITS_OF_TIME.get(unit, 0.0) for number in span(figure))
+    facts = [fact for fact in kb.facts(subject.id, "given-by") if fact.details.get(claim.object)]
+    recorded = [(span, fact) for fact in facts for span in _times(str(fact.details[claim.object]))]
+    if not recorded or low <= 0 or claim.qualifiers:
+        return Finding(UNKNOWN)
+    for (shortest, longest), fact in recorded:
+        if high >= shortest * 0.85 and low <= longest * 1.15 and (high - low) <= 3 * max(longest - shortest, low):
+            return Finding(YES, (fact,), _recorded_time(subject, claim.object, fact))
+    far = all(low > longest * 2 or high < shortest / 2 for (shortest, longest), _ in recorded)
+    nearest = tuple(fact for _, fact in recorded[:2])
+    return Finding(NO if far else UNKNOWN, nearest, _recorded_time(subject, claim.object, nearest[0]))
+
+
+def _recorded_time(subject: Subject, key: str, fact: Fact) -> str:
+    return sentence(f"{subject.name}, {fact.object}: {key} {fact.details[key]}")
+
+
+def _times(text: str) -> list[tuple[float, float]]:
+    """Return the spans of time in a recorded text ("2 to 3 hours"), in minutes."""
+    found = re.findall(r"(\d+(?:\.\d+)?)(?:\s*(?:-|–|to|or)\s*(\d+(?:\.\d+)?))?\s*([a-z]+)", text.lower())
+    return [
+        (float(low) * lexicon.UNITS_OF_TIME[unit], float(high or low) * lexicon.UNITS_OF_TIME[unit])
+        for low, high, unit in found
+        if unit in lexicon.UNITS_OF_TIME
+    ]
+
+
+def detected(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "test T detects X"."""
+    facts = [fact for fact in kb.everything(subject.id, "detected-by") if fact.object == claim.object]
+    return Finding(deciding(facts).holds, (deciding(facts),)) if facts else Finding(UNKNOWN)
+
+
+def missed_by(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "test T misses X"."""
+    found = detected(kb, claim, subject)
+    return found._replace(holds=NEGATED[found.holds])

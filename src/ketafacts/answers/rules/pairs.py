@@ -1,0 +1,90 @@
+"""What one drug does to another: reversal, interaction, danger together."""
+
+from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES
+from ketafacts.answers.pairs import between
+from ketafacts.answers.rules.finding import Finding, deciding, within
+from ketafacts.answers.rules.targets import acts_on
+from ketafacts.answers.rules.uses import used_for
+from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.knowledge.model import Subject
+from ketafacts.language.claims import Claim
+
+
+def reversed_by(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "X is reversed by Y"."""
+    if claim.often or claim.qualifiers:
+        return Finding(UNKNOWN)
+    antidote = kb.subject(claim.object)
+    if antidote is None:
+        return Finding(UNKNOWN)
+    lines = {antidote.id, *kb.ancestors(antidote.id)}
+    facts = [fact for fact in kb.everything(subject.id, "reversed-by") if fact.object in lines]
+    if not facts:
+        return Finding(UNKNOWN)
+    fact = facts[0]
+    return Finding(fact.holds, (fact,))
+
+
+def reverses(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "Y reverses X", or an overdose of a class."""
+    poisoned = kb.subject(claim.object)
+    if poisoned:
+        return reversed_by(kb, claim._replace(subject=poisoned.id, object=subject.id), poisoned)
+    if claim.object == "opioid-overdose" and (opioid := kb.subject("opioid", "class")):
+        found = reversed_by(kb, claim._replace(subject="opioid", object=subject.id), opioid)
+        if found.holds != UNKNOWN:
+            return found
+        return used_for(kb, claim._replace(detail="used"), subject)
+    return Finding(UNKNOWN)
+
+
+def works_on(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "naloxone works on xylazine": at a target, or against what a drug does."""
+    if kb.subject(claim.object, "target"):
+        return acts_on(kb, claim._replace(predicate="acts-on"), subject)
+    return reverses(kb, claim, subject)
+
+
+def interacts(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "X interacts with Y", a target or another drug."""
+    if kb.subject(claim.object, "target"):
+        return acts_on(kb, claim._replace(predicate="acts-on", detail="act"), subject)
+    other = kb.subject(claim.object)
+    if other is None:
+        return Finding(UNKNOWN)
+    found = [item.fact for item in between(kb, subject, other) if item.fact is not None]
+    if not found:
+        return Finding(UNKNOWN, (), "No interaction is recorded for this pair; that is not the same as safe.")
+    return Finding(deciding(found).holds, tuple(found[:2]))
+
+
+def dangerous_with(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "X with Y is dangerous": a grave interaction is recorded."""
+    other = kb.subject(claim.object)
+    if other is None or other.id == subject.id:
+        return Finding(UNKNOWN)
+    found = [item.fact for item in between(kb, subject, other) if item.fact is not None]
+    grave = [fact for fact in found if fact.details.get("severity") in ("life-threatening", "serious")]
+    if grave:
+        return Finding(deciding(grave).holds, tuple(grave[:2]))
+    if found:
+        return Finding(UNKNOWN, tuple(found[:2]))
+    return Finding(UNKNOWN, (), "No interaction is recorded for this pair; that is not the same as safe.")
+
+
+def safe_with(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "safe together": a grave interaction says no; nothing recorded never says yes."""
+    found = dangerous_with(kb, claim, subject)
+    return found._replace(holds={YES: NO, CONTESTED: CONTESTED}.get(found.holds, UNKNOWN))
+
+
+def interaction_causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "X with Y causes E"."""
+    other = kb.subject(claim.other)
+    if other is None:
+        return Finding(UNKNOWN)
+    facts = [item.fact for item in between(kb, subject, other) if item.fact is not None]
+    fitting = [fact for fact in facts if claim.object in within(kb, str(fact.details.get("effect", "")), "effect")]
+    if not fitting and claim.object == "death":
+        fitting = [fact for fact in facts if fact.details.get("severity") == "life-threatening"]
+    return Finding(deciding(fitting).holds, tuple(fitting[:2])) if fitting else Finding(UNKNOWN, tuple(facts[:1]))

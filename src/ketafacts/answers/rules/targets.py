@@ -1,0 +1,58 @@
+"""What a drug acts on, how, and how strongly."""
+
+from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES
+from ketafacts.answers.rules.finding import Finding
+from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.knowledge.model import Fact, Subject
+from ketafacts.language import lexicon
+from ketafacts.language.claims import Claim
+
+
+def acts_on(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "X acts on T" in the way that the claim names."""
+    if claim.qualifiers or claim.often:
+        return Finding(UNKNOWN)
+    target = kb.subject(claim.object, "target")
+    if target is None:
+        return Finding(UNKNOWN)
+    facts = [fact for fact in kb.everything(subject.id, "acts-on") if _covers(kb, fact, target)]
+    if not facts:
+        return Finding(UNKNOWN)
+    own = [fact for fact in facts if not fact.inherited_from] or facts
+    if claim.degree:
+        return _by_strength(claim, own)
+    wanted = lexicon.ACTIONS.get(claim.detail, frozenset())
+    contested = [fact for fact in own if fact.holds == CONTESTED]
+    holding = [fact for fact in own if fact.holds == YES]
+    fitting = [fact for fact in holding if (fact.action in wanted if wanted else True)]
+    if fitting:
+        return Finding(YES, tuple(fitting[:2]))
+    if contested:
+        return Finding(CONTESTED, tuple(contested[:2]))
+    if holding:
+        # It acts there, in another way: "naloxone activates mu receptors" is false because it blocks them.
+        vague = {"binds", "indirect"}
+        clear = [fact for fact in holding if fact.action not in vague and fact.role != "minor"]
+        return (
+            Finding(NO, tuple(clear[:2])) if clear and claim.detail != "bind" else Finding(UNKNOWN, tuple(holding[:2]))
+        )
+    return Finding(NO, tuple(own[:2]))
+
+
+def _covers(kb: KnowledgeBase, fact: Fact, target: Subject) -> bool:
+    if fact.object == target.id:
+        return True
+    found = kb.subject(fact.object, "target")
+    # "Opioid receptors" as a whole are covered by any one of them.
+    return bool(found and target.name == target.family == found.family)
+
+
+def _by_strength(claim: Claim, facts: list[Fact]) -> Finding:
+    holding = [fact for fact in facts if fact.holds == YES and fact.role]
+    if not holding:
+        return Finding(UNKNOWN)
+    strong = any(fact.role == "principal" for fact in holding)
+    weak = all(fact.role == "minor" for fact in holding)
+    if claim.degree == "mainly":
+        return Finding(YES if strong else NO if weak else UNKNOWN, tuple(holding[:2]))
+    return Finding(YES if weak else NO if strong else UNKNOWN, tuple(holding[:2]))

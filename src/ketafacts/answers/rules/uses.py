@@ -1,0 +1,115 @@
+"""What a drug is used for, where it is approved for it, and in which animals."""
+
+from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES
+from ketafacts.answers.rules.finding import Finding, deciding, status, within
+from ketafacts.answers.rules.history import happened
+from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.knowledge.model import Fact, Subject
+from ketafacts.language.claims import Claim
+
+
+def used_for(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "X is used, approved, prescribed off label or studied for C"."""
+    if len(claim.qualifiers) == 1 and claim.qualifiers[0].startswith("species "):
+        return _used_in_species(kb, claim, subject)
+    if claim.often or claim.degree or claim.qualifiers or claim.year:
+        return Finding(UNKNOWN)
+    wanted, _, place = claim.detail.partition(" ")
+    place = claim.place or place
+    facts = kb.everything(subject.id, "used-for")
+    exact = [fact for fact in facts if fact.object == claim.object]
+    narrower = [fact for fact in facts if fact not in exact and claim.object in within(kb, fact.object, "condition")]
+    here = [fact for fact in exact if not place or place in fact.details.get("in", [])]
+    return _RULES_OF_USE[wanted](here, exact, narrower, place)
+
+
+def _used_in_species(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "for sedation in dogs": a veterinary use that names both the animal and the purpose."""
+    found = in_animals(kb, claim._replace(object=claim.qualifiers[0].removeprefix("species ")), subject)
+    purpose = kb.name_of(claim.object, "condition").split()[-1][:6].lower()
+    fitting = [fact for fact in found.facts if purpose in f"{fact.object} {fact.details.get('when', '')}".lower()]
+    return Finding(YES, tuple(fitting)) if found.holds == YES and fitting and not claim.often else Finding(UNKNOWN)
+
+
+def in_animals(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "X is used in dogs"."""
+    facts = [fact for fact in kb.everything(subject.id, "used-in-animals") if fact.holds == YES]
+    if claim.object not in ("animals", ""):
+        facts = [fact for fact in facts if claim.object in f"{fact.object} {fact.details.get('species', '')}".lower()]
+    return Finding(YES, tuple(facts[:2])) if facts else Finding(UNKNOWN)
+
+
+def approved_at_all(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "is FDA approved": approved there for anything."""
+    place = claim.place or claim.object
+    if claim.year:
+        return happened(kb, claim._replace(object=claim.year, detail="approved", place=place), subject)
+    uses = [fact for fact in kb.facts(subject.id, "used-for") if place in fact.details.get("in", [])]
+    approved = [fact for fact in uses if status(fact) == "approved" and fact.holds == YES]
+    return Finding(YES, tuple(approved[:2])) if approved else Finding(UNKNOWN, tuple(uses[:1]))
+
+
+def _is_used(here: list[Fact], exact: list[Fact], narrower: list[Fact], place: str) -> Finding:
+    del exact
+    used = [fact for fact in here if status(fact) in ("approved", "off-label") and fact.holds == YES]
+    if used:
+        return Finding(YES, tuple(used[:2]))
+    contested = [fact for fact in here if fact.holds == CONTESTED]
+    if contested:
+        return Finding(CONTESTED, tuple(contested[:2]))
+    denied = [fact for fact in here if fact.holds == NO and status(fact) in ("approved", "off-label")]
+    if denied:
+        return Finding(NO, tuple(denied[:2]))
+    inside = [fact for fact in narrower if status(fact) in ("approved", "off-label") and fact.holds == YES]
+    if inside and not place:
+        return Finding(YES, tuple(inside[:2]))
+    return Finding(UNKNOWN, tuple(here[:2]))
+
+
+def _is_approved(here: list[Fact], exact: list[Fact], narrower: list[Fact], place: str) -> Finding:
+    approved = [fact for fact in here if status(fact) == "approved" and fact.holds == YES]
+    if approved:
+        return Finding(YES, tuple(approved[:2]))
+    denied = [
+        fact
+        for fact in (here or exact)
+        if (status(fact) == "not approved" and fact.holds == YES) or (status(fact) == "approved" and fact.holds == NO)
+    ]
+    inside = [fact for fact in narrower if status(fact) == "approved" and fact.holds == YES]
+    if denied and (not place or denied[0] in here):
+        return Finding(NO, tuple(denied[:2]))
+    if inside:
+        # Approved for one kind of it; the reason names which.
+        return Finding(YES, tuple(inside[:2]))
+    unapproved = [fact for fact in exact if status(fact) in ("off-label", "investigational") and fact.holds == YES]
+    others = [fact for fact in exact if status(fact) == "approved"]
+    # Off-label means that it is used without approval for that; somewhere else it may be approved.
+    if unapproved and not others:
+        return Finding(NO, tuple(unapproved[:2]))
+    return Finding(UNKNOWN, tuple(exact[:2]))
+
+
+def _is_off_label(here: list[Fact], exact: list[Fact], narrower: list[Fact], place: str) -> Finding:
+    del exact, narrower, place
+    found = [fact for fact in here if status(fact) == "off-label" and fact.holds == YES]
+    approved = [fact for fact in here if status(fact) == "approved" and fact.holds == YES]
+    if found:
+        return Finding(YES, tuple(found[:2]))
+    return Finding(UNKNOWN, tuple(approved[:2]))
+
+
+def _is_studied(here: list[Fact], exact: list[Fact], narrower: list[Fact], place: str) -> Finding:
+    del exact, place
+    found = [
+        fact for fact in (*here, *narrower) if status(fact) in ("investigational", "off-label") and fact.holds == YES
+    ]
+    return Finding(YES, tuple(found[:2])) if found else Finding(UNKNOWN)
+
+
+_RULES_OF_USE = {"used": _is_used, "approved": _is_approved, "off-label": _is_off_label, "studied": _is_studied}
+
+
+def contraindicated(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "X is contraindicated in C"."""
+    facts = [fact for fact in kb.everything(subject.id, "contraindicated-in") if fact.object == claim.object]
+    return Finding(deciding(facts).holds, (deciding(facts),)) if facts else Finding(UNKNOWN)

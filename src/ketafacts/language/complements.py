@@ -1,0 +1,181 @@
+"""What follows "be": a class, a schedule, an action at a target, an adjective, a comparison, another name."""
+
+from dataclasses import replace
+
+from ketafacts.knowledge.model import Reading
+from ketafacts.language import lexicon
+from ketafacts.language.claims import Claim, NotUnderstoodError
+from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, one_meaning
+from ketafacts.language.mentions import Item
+from ketafacts.language.nouns import relation_starts
+from ketafacts.language.qualifiers import QualifierReader
+
+_ROMAN = {
+    "i": "I",
+    "ii": "II",
+    "iii": "III",
+    "iv": "IV",
+    "v": "V",
+    "1": "I",
+    "2": "II",
+    "3": "III",
+    "4": "IV",
+    "5": "V",
+}
+_CODES = {"ci": "I", "cii": "II", "ciii": "III", "civ": "IV", "cv": "V"}
+
+
+class ComplementReader(QualifierReader):
+    """Reads complements, also of appositions."""
+
+    def _complement(self, nouns: Nouns, manner: Manner) -> list[Claim]:
+        """Read a class, a schedule, an action at a target, an adjective, a comparison or another name."""
+        claims: list[Claim] = []
+        joint = ""
+        if self._eat("neither"):
+            manner = replace(manner, negated=not manner.negated)
+        while True:
+            claims += self._one_complement(nouns, manner)
+            item = self._peek()
+            if item is None:
+                break
+            if self._opposite(item, manner):
+                claims += self._one_complement(nouns, replace(manner, negated=not manner.negated))
+                break
+            if item.tag in ("and", "or") and self._noun_follows():
+                joint = item.value
+                self.at += 1
+                continue
+            break
+        if joint == "or" and not manner.negated:
+            raise NotUnderstoodError("an alternative")
+        return self._qualified(claims)
+
+    def _opposite(self, item: Item, manner: Manner) -> bool:
+        """Pass over "rather than", ", not", "but not" or, after a negation, "but": the opposite follows."""
+        following = self._peek(1)
+        if item.tag == "but" and following and following.tag == "neg" and self._noun_follows():
+            self.at += 2
+            return True
+        if item.tag in ("instead", "neg") or (item.tag == "but" and manner.negated and self._noun_follows()):
+            self.at += 1
+            return True
+        return False
+
+    def _noun_follows(self) -> bool:
+        ahead = 1
+        while (item := self._peek(ahead)) and item.tag in ("det", "neutral", "class-of", "filler", "neg"):
+            ahead += 1
+        item = self._peek(ahead)
+        if item is None or not (item.ids("class") or item.tag == "adjective" or item.key in ("schedule", "non")):
+            return False
+        after = self._peek(ahead + 1)
+        return not (after and (after.lemma in relation_starts() or after.tag == "modal"))
+
+    def _one_complement(self, nouns: Nouns, manner: Manner) -> list[Claim]:  # noqa: C901 - one line a kind of complement
+        claims: list[Claim] = []
+        manner = replace(manner)
+        start = self.at
+        while (item := self._peek()) is not None and not (claims and self._stops(item)):
+            if item.tag == "comparative":
+                self.at += 1
+                return self._compared(nouns, manner, item.key)
+            if item.tag == "adjective":
+                self.at += 1
+                predicate, target = lexicon.PREDICATE_ADJECTIVES[item.key]
+                claims += self._claims(nouns, manner, predicate, (Reading("effect", target),), "")
+            elif schedule := self._schedule():
+                claims += self._claims(nouns, manner, "scheduled-as", (Reading("schedule", schedule),), "")
+                self._eat("controlled substance", "controlled substances", "controlled")
+            elif item.key == "non":
+                self.at += 1
+                claims += self._noun_complement(nouns, replace(manner, negated=not manner.negated))
+            elif item.ids("target"):
+                claims += self._agonist_of(nouns, manner)
+            elif item.tag == "action":
+                claims += self._agonist_at(nouns, manner)
+            elif item.ids("class", "drug"):
+                claims += self._noun_complement(nouns, manner)
+            elif item.tag in ("det", "neutral", "class-of", "filler"):
+                self.at += 1
+            elif item.tag == "route":
+                self.at += 1
+                claims += self._claims(nouns, manner, "given-by", (Reading("route", item.value),), "")
+            elif item.tag == "quant" and item.value == "none":
+                manner.negated = not manner.negated
+                self.at += 1
+            elif item.key in ("all", "each") or (claims and item.tag == "head"):
+                self.at += 1
+            else:
+                raise NotUnderstoodError(self._here())
+        if not claims:
+            raise NotUnderstoodError(self._here())
+        denied = {claim.subject for claim in claims if claim.negated}
+        if len(claims) > len(nouns.readings) and denied:
+            # "Not a synthetic opioid" denies the whole of it, not each word.
+            claims = [claim._replace(together=start + 1) if claim.negated else claim for claim in claims]
+        return claims
+
+    def _stops(self, item: Item) -> bool:
+        if any(mark in item.gap for mark in ",;()–—"):
+            return True
+        more = item.tag in ("adjective", "head", "action") or item.ids("class", "target") or item.key in _CODES
+        return not (more or item.key in ("schedule", "controlled substance"))
+
+    def _noun_complement(self, nouns: Nouns, manner: Manner) -> list[Claim]:
+        item = self._peek()
+        if item is None:
+            raise NotUnderstoodError(self._here())
+        self.at += 1
+        classes = item.ids("class")
+        if classes:
+            return self._claims(nouns, manner, "is-a", (one_meaning(classes),), "")
+        before = self.items[self.at - 2] if self.at > 1 else None
+        if before and before.key in ("a", "an"):
+            raise NotUnderstoodError(f"a {item.key}")  # "Captagon is an amphetamine" speaks of a kind, not of the drug
+        return self._claims(nouns, manner, "same-as", (one_meaning(item.ids("drug")),), "")
+
+    def _agonist_of(self, nouns: Nouns, manner: Manner) -> list[Claim]:
+        """Read "a mu-opioid receptor agonist"."""
+        item, action = self._peek(), self._peek(1)
+        if item is None or action is None or action.tag != "action":
+            raise NotUnderstoodError(self._here())
+        self.at += 2
+        return self._claims(nouns, manner, "acts-on", (one_meaning(item.ids("target")),), action.value)
+
+    def _agonist_at(self, nouns: Nouns, manner: Manner) -> list[Claim]:
+        """Read "an antagonist at NMDA receptors"."""
+        action = self._peek()
+        self.at += 1
+        if action is None or not self._eat("at", "of", "on", "for"):
+            raise NotUnderstoodError(self._here())
+        objects = self._nouns(("target",))
+        self._eat("receptors", "receptor")
+        return self._claims(nouns, manner, "acts-on", objects, action.value)
+
+    def _compared(self, nouns: Nouns, manner: Manner, phrase: str) -> list[Claim]:
+        what, direction = lexicon.COMPARATIVES[phrase]
+        others = self._nouns(SUBJECTS)
+        self._eat("do", "be")
+        return [
+            Claim(
+                one_meaning(one).id, "compared", what, manner.negated, other=one_meaning(other).id, direction=direction
+            )
+            for one in nouns.readings
+            for other in others.readings
+        ]
+
+    def _schedule(self) -> str:
+        """Read "Schedule II", "CII" or "Class B"; return the schedule as it is recorded, or nothing."""
+        item, following = self._peek(), self._peek(1)
+        if item is None:
+            return ""
+        if item.key in _CODES and not item.readings:
+            self.at += 1
+            return _CODES[item.key]
+        if item.key in ("schedule", "class") and following and not following.readings:
+            value = _ROMAN.get(following.key, "") if item.key == "schedule" else following.key.upper()
+            if value and (item.key == "schedule" or value in ("A", "B", "C")):
+                self.at += 2
+                return value if item.key == "schedule" else f"Class {value}"
+        return ""

@@ -1,0 +1,125 @@
+"""Where a sentence is read: its items one after the other, and what the parts of the grammar share."""
+
+from dataclasses import dataclass, field, replace
+
+from ketafacts.knowledge.model import Reading
+from ketafacts.language.claims import Claim, NotUnderstoodError
+from ketafacts.language.mentions import Item
+
+SUBJECTS = ("drug", "class")
+
+
+@dataclass(slots=True)
+class Manner:
+    """What stands around a verb and changes what is claimed."""
+
+    negated: bool = False
+    often: str = ""
+    degree: str = ""
+    quantifier: str = ""
+
+    def take(self, item: Item) -> bool:
+        """Note an adverb or negation; return whether the item was one."""
+        match item.tag:
+            case "neg":
+                self.negated = not self.negated
+            case "often":
+                self.often = item.value
+            case "mainly" | "weakly":
+                self.degree = item.tag
+            case "filler" | "modal":
+                pass
+            case _:
+                return item.key == "all"
+        return True
+
+
+@dataclass(slots=True)
+class Nouns:
+    """Subjects or objects in a list. ``joint`` is "and", "or" or empty; ``negated`` for "no X", "neither X nor Y"."""
+
+    readings: list[tuple[Reading, ...]] = field(default_factory=list)
+    joint: str = ""
+    quantifier: str = ""
+    negated: bool = False
+    overdose: bool = False
+    qualifier: str = ""
+    extra: list[Claim] = field(default_factory=list)
+
+
+class Cursor:
+    """A place in the items of one sentence. ``anaphor`` is the subject that "it" stands for, when there is one."""
+
+    def __init__(self, items: list[Item], anaphor: str = "") -> None:
+        """Take the items of the sentence without its end mark."""
+        self.items = _without_not_only(items)
+        self.anaphor = anaphor
+        self.at = 0
+        self.last: list[Claim] = []
+        self.subjects = Nouns()
+        # Every word of the sentence: a phrase with another word in it need not be tried.
+        self.vocabulary = frozenset(word for item in items for word in (item.key, item.lemma, *item.words))
+
+    def _peek(self, ahead: int = 0) -> Item | None:
+        place = self.at + ahead
+        return self.items[place] if place < len(self.items) else None
+
+    def _here(self) -> str:
+        return " ".join(item.key for item in self.items[self.at : self.at + 4]) or "the end of the sentence"
+
+    def _skip(self, *tags: str) -> None:
+        while (item := self._peek()) and item.tag in tags and not item.ids(*SUBJECTS):
+            self.at += 1
+
+    def _eat(self, *keys: str) -> bool:
+        """Pass over one item whose text or lemma is one of ``keys``."""
+        item = self._peek()
+        if item and (item.key in keys or item.lemma in keys):
+            self.at += 1
+            return True
+        return False
+
+    def _comma(self) -> bool:
+        item = self._peek()
+        return bool(item and any(mark in item.gap for mark in ",;:(–—)"))
+
+    def _match(self, phrase: list[str], manner: Manner) -> int:
+        """Return where the phrase ends if it begins here, adverbs and negations between its words noted; else -1."""
+        at = self.at
+        for number, word in enumerate(phrase):
+            while at < len(self.items) and number and not _is(self.items[at], word):
+                if not manner.take(self.items[at]):
+                    if word in ("a", "an", "the"):
+                        break
+                    return -1
+                at += 1
+            if at >= len(self.items):
+                return -1
+            if _is(self.items[at], word):
+                at += 1
+            elif word not in ("a", "an", "the"):
+                return -1
+        return at
+
+
+def _without_not_only(items: list[Item]) -> list[Item]:
+    """Read "not only A but also B" as "A and B"."""
+    for place in range(len(items) - 1):
+        if items[place].tag == "neg" and items[place + 1].key == "only":
+            kept = items[:place] + items[place + 2 :]
+            return [replace(item, tag="and", value="and") if item.tag == "but" else item for item in kept]
+    return items
+
+
+def one_meaning(options: tuple[Reading, ...]) -> Reading:
+    """Return the only meaning of a name; an ambiguous one is not understood."""
+    if len({reading.id for reading in options}) > 1:
+        drugs = [reading for reading in options if reading.type == "drug"]
+        if len({reading.id for reading in drugs}) != 1:
+            raise NotUnderstoodError("a name with several meanings")
+        return drugs[0]
+    return options[0]
+
+
+def _is(item: Item, word: str) -> bool:
+    return item.lemma == word or item.key == word

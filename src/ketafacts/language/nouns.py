@@ -1,0 +1,158 @@
+"""Subjects and objects: names in lists, with quantifiers, determiners and what stands before them."""
+
+from functools import cache
+
+from ketafacts.knowledge.model import Reading
+from ketafacts.language import lexicon
+from ketafacts.language.claims import Claim, NotUnderstoodError
+from ketafacts.language.cursor import SUBJECTS, Cursor, Nouns, one_meaning
+
+
+class NounReader(Cursor):
+    """Reads names, and lists of names."""
+
+    last_is_object = False
+    joins_with = False
+
+    def read_subjects(self) -> Nouns:
+        """Read the subjects that the items begin with, and stop behind them."""
+        return self._nouns(SUBJECTS, anaphora=True)
+
+    def _nouns(self, types: tuple[str, ...], *, anaphora: bool = False) -> Nouns:
+        nouns = Nouns()
+        self._skip("filler")
+        item = self._peek()
+        if item and item.key in ("neither", "either", "both"):
+            nouns.negated = item.key == "neither"
+            self.at += 1
+        while True:
+            nouns.readings.append(self._noun(types, nouns, anaphora=anaphora and not nouns.readings))
+            if not self._another(types, nouns):
+                return nouns
+
+    def _noun(self, types: tuple[str, ...], nouns: Nouns, *, anaphora: bool) -> tuple[Reading, ...]:
+        while (item := self._peek()) and not item.ids(*types):
+            if item.inner and "drug" in types:
+                self.at += 1
+                nouns.overdose = True
+                return tuple(reading for reading in item.inner if reading.type in types)
+            if item.tag == "quant" and not nouns.quantifier:
+                if item.value == "none":
+                    nouns.negated = not nouns.negated
+                nouns.quantifier = "some" if item.value == "none" and anaphora else item.value
+            elif self.anaphor and item.tag == "anaphor" and "drug" in types and (anaphora or self.last_is_object):
+                self.at += 1
+                return (Reading("drug", self.anaphor),)
+            elif item.tag not in ("det", "neutral", "filler"):
+                raise NotUnderstoodError(self._here())
+            self.at += 1
+        if item is None:
+            raise NotUnderstoodError(self._here())
+        self.at += 1
+        found = item.ids(*types)
+        following = self._peek()
+        if types == SUBJECTS and following and not item.ids("drug") and following.ids("drug") and following.gap == " ":
+            # "The anaesthetic ketamine": a name with its class before it says that it is one.
+            self.at += 1
+            nouns.extra.append(Claim(one_meaning(following.ids("drug")).id, "is-a", one_meaning(found).id))
+            found = following.ids("drug")
+        if self._eat_heads() and len(found) > 1:
+            found = tuple(reading for reading in found if reading.type == "drug") or found
+        return found
+
+    def _eat_heads(self) -> bool:
+        eaten = False
+        while (item := self._peek()) and item.tag == "head" and not any(mark in item.gap for mark in ",;"):
+            following = self._peek(1)
+            if item.key == "class" and following and following.key in ("a", "b", "c"):
+                break  # "is ketamine class B in the UK"
+            self.at += 1
+            eaten = True
+        return eaten
+
+    def _another(self, types: tuple[str, ...], nouns: Nouns) -> bool:
+        """Pass over "and", "or" or a comma when another noun of the list follows; else stay."""
+        start = self.at
+        item = self._peek()
+        if item is None:
+            return False
+        comma = self._comma()
+        if item.tag in ("and", "or") or (self.joins_with and item.key == "with"):
+            joint = item.value or "and"
+            self.at += 1
+            self._skip("filler")
+        elif comma and "," in item.gap:
+            joint = ""
+        else:
+            return False
+        ahead = 0
+        while (following := self._peek(ahead)) and following.tag in ("det", "neutral") and not following.ids(*types):
+            ahead += 1
+        following = self._peek(ahead)
+        is_noun = bool(following and following.ids(*types))
+        if not is_noun or (joint == "" and not self._list_goes_on(ahead, types)) or self._new_clause(ahead + 1):
+            self.at = start
+            return False
+        nouns.joint = joint or nouns.joint
+        return True
+
+    def _new_clause(self, ahead: int) -> bool:
+        """Return whether a verb follows the noun, so that it begins a clause and not another item of a list."""
+        if not self.last_is_object:
+            return False
+        item = self._peek(ahead)
+        return bool(item and (item.lemma in relation_starts() or item.verb or item.tag == "modal"))
+
+    def _list_goes_on(self, ahead: int, types: tuple[str, ...]) -> bool:
+        """A comma joins nouns only when the list ends in "and" or "or" later."""
+        for place in range(self.at + ahead + 1, min(self.at + ahead + 24, len(self.items))):
+            item = self.items[place]
+            if item.tag in ("and", "or"):
+                return True
+            if not item.ids(*types) and item.tag not in ("det", "neutral", "head"):
+                return False
+        return False
+
+    def _objects(self, types: tuple[str, ...]) -> Nouns:
+        self.last_is_object = True
+        try:
+            return self._nouns(types)
+        finally:
+            self.last_is_object = False
+
+    def _prefix(self) -> str:
+        """Read "too much", "long-term use of" before a subject; return what it says of the use."""
+        for phrase, meaning in lexicon.SUBJECT_PREFIXES.items():
+            words: list[str] = []
+            count = 0
+            while len(words) < len(phrase.split()) and (item := self._peek(count)) and not item.readings:
+                words += item.words or [item.key]
+                count += 1
+            if words == phrase.split():
+                self.at += count
+                return meaning
+        return ""
+
+    def _overdose_of(self) -> bool:
+        start = self.at
+        self._skip("det")
+        if self._eat("overdose", "overdosing") and self._eat("of", "on", "with", "from"):
+            return True
+        self.at = start
+        return False
+
+    def _examples(self, nouns: Nouns) -> None:
+        """Read "opioids such as morphine and fentanyl": each example is said to be one."""
+        self.at += 1
+        self._eat("as")
+        listed = self._nouns(("drug",))
+        classes = [reading for options in nouns.readings for reading in options if reading.type == "class"]
+        if len(classes) != 1:
+            raise NotUnderstoodError("examples of what is not a class")
+        nouns.extra += [Claim(one_meaning(options).id, "is-a", classes[0].id) for options in listed.readings]
+
+
+@cache
+def relation_starts() -> frozenset[str]:
+    """Return the words, in base form, with which a verb phrase can begin."""
+    return frozenset({"be", "have", "do", *(phrase.split()[0] for phrase in lexicon.RELATIONS)})

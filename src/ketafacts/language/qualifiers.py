@@ -1,0 +1,241 @@
+"""What narrows a claim: where, since when, at which dose, with which use, how much more than what."""
+
+from dataclasses import replace
+from functools import cache
+
+from ketafacts.knowledge.model import Reading
+from ketafacts.language import lexicon
+from ketafacts.language.claims import Claim, NotUnderstoodError
+from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, one_meaning
+from ketafacts.language.mentions import Item
+from ketafacts.language.nouns import NounReader
+
+_SHARED = ("is-a", "acts-on", "contains")
+OBJECT_TYPES = {
+    "works-on": ("target", "drug", "class"),
+    "works-for": ("condition", "effect"),
+    "acts-on": ("target",),
+    "contains": ("drug", "class"),
+    "contains-or-effect": ("drug", "class", "effect"),
+    "derived": ("drug",),
+    "same-as": ("drug",),
+    "ingredient-of": ("drug",),
+    "related-to": ("drug", "class"),
+    "has-relative": ("drug",),
+    "used-for": ("condition",),
+    "contraindicated-in": ("condition", "effect"),
+    "causes": ("effect", "condition"),
+    "relieves": ("effect", "condition"),
+    "boxed": ("effect",),
+    "reverses": ("drug", "class", "condition", "effect"),
+    "reversed-by": ("drug", "class"),
+    "interacts-or-acts": ("target", "drug", "class"),
+}
+
+
+class QualifierReader(NounReader):
+    """Puts claims together from subjects, manner and objects, and reads what follows them."""
+
+    def _claims(
+        self, nouns: Nouns, manner: Manner, predicate: str, objects: "Nouns | tuple[Reading, ...]", detail: str
+    ) -> list[Claim]:
+        if isinstance(objects, Nouns):
+            negated = manner.negated != objects.negated
+            if objects.joint == "or" and not negated:
+                raise NotUnderstoodError("an alternative")
+            if objects.quantifier not in ("", "none", "some", "all"):
+                raise NotUnderstoodError("a quantity")
+            options = objects.readings
+        else:
+            negated, options = manner.negated, [objects]
+        if nouns.joint == "or" and not negated:
+            raise NotUnderstoodError("an alternative")
+        if nouns.overdose:
+            predicate = {"causes": "overdose-causes"}.get(predicate, predicate)
+            if predicate not in ("overdose-causes", "reversed-by"):
+                raise NotUnderstoodError("an overdose")
+        found = []
+        for subject in nouns.readings:
+            for option in options:
+                target = _fitting(option, predicate)
+                found.append(
+                    Claim(
+                        one_meaning(subject).id,
+                        predicate,
+                        target.id,
+                        negated,
+                        detail,
+                        "" if nouns.quantifier == "none" else nouns.quantifier,
+                        manner.often,
+                        manner.degree,
+                        qualifiers=(nouns.qualifier,) if nouns.qualifier else (),
+                    )
+                )
+        return found
+
+    def _finish(
+        self, nouns: Nouns, manner: Manner, predicate: str, objects: "Nouns | tuple[Reading, ...]", detail: str
+    ) -> list[Claim]:
+        claims = self._claims(nouns, manner, predicate, objects, detail)
+        item = self._peek()
+        if item and isinstance(objects, Nouns) and self._other_objects_follow(item, predicate):
+            other = self._nouns(OBJECT_TYPES[predicate])
+            claims += self._claims(nouns, replace(manner, negated=not manner.negated), predicate, other, detail)
+        return self._qualified(claims)
+
+    def _other_objects_follow(self, item: Item, predicate: str) -> bool:
+        """Pass over "rather than" or "but not" when objects of the same kind follow it."""
+        ahead = 1 if item.tag in ("instead", "neg") else 2 if item.tag == "but" else 0
+        following = self._peek(1)
+        if not ahead or (ahead == 2 and not (following and following.tag == "neg")):
+            return False
+        place = ahead
+        while (noun := self._peek(place)) and noun.tag in ("det", "neutral") and not noun.readings:
+            place += 1
+        if not noun or not noun.ids(*OBJECT_TYPES.get(predicate, ())):
+            return False
+        self.at += ahead
+        return True
+
+    def _qualified(self, claims: list[Claim]) -> list[Claim]:
+        """Read what follows: where, since when, how much more than what, at which dose, with which use."""
+        while (item := self._peek()) is not None:
+            start = self.at
+            if item.tag == "more":
+                return self._more_than(claims, item.key)
+            if item.tag in ("qualifier", "filler"):
+                self.at += 1
+            elif item.tag == "often":
+                self.at += 1
+                claims = [claim._replace(often=item.value) for claim in claims]
+            elif item.tag == "weakly":
+                self.at += 1
+                claims = [claim._replace(degree="weakly") for claim in claims]
+            elif species := self._species():
+                claims = [claim._replace(qualifiers=(*claim.qualifiers, species)) for claim in claims]
+            elif place := self._place():
+                claims = [claim._replace(place=place) for claim in claims]
+            elif year := self._since():
+                claims = [claim._replace(year=year) for claim in claims]
+            elif qualifier := self._circumstance():
+                claims = [claim._replace(qualifiers=(*claim.qualifiers, qualifier)) for claim in claims]
+            else:
+                self.at = start
+                break
+        return claims
+
+    def _place(self) -> str:
+        start = self.at
+        if self._eat("in", "under", "by"):
+            self._skip("det")
+            item = self._peek()
+            if item and item.tag == "place":
+                self.at += 1
+                self._eat("law", "federal law", "federal")
+                return item.value
+            if item and item.key == "fda":
+                self.at += 1
+                return "US"
+        self.at = start
+        return ""
+
+    def _species(self) -> str:
+        preposition, item = self._peek(), self._peek(1)
+        if preposition and item and preposition.key in ("in", "for", "on") and item.tag == "species":
+            self.at += 2
+            return f"species {item.value}"
+        return ""
+
+    def _since(self) -> str:
+        start = self.at
+        if self._eat("since", "in"):
+            try:
+                return self._year()
+            except NotUnderstoodError:
+                pass
+        self.at = start
+        return ""
+
+    def _year(self) -> str:
+        self._skip("det")
+        self._eat("early", "late", "mid")
+        item = self._peek()
+        if item and item.key.rstrip("s").isdigit() and len(item.key.rstrip("s")) == 4:
+            self.at += 1
+            return item.key
+        raise NotUnderstoodError(self._here())
+
+    def _circumstance(self) -> str:
+        """Read "at therapeutic doses", "with frequent use", "in high doses", "when injected rapidly"."""
+        first = self._peek()
+        for phrase, meaning in _circumstances().get((first.words or [first.key])[0], ()) if first else ():
+            keys: list[str] = []
+            count = 0
+            while len(keys) < len(phrase) and (item := self._peek(count)):
+                keys += item.words or [item.key]
+                count += 1
+            if keys == phrase:
+                self.at += count
+                return meaning
+        return ""
+
+    def _more_than(self, claims: list[Claim], phrase: str) -> list[Claim]:
+        alike = phrase in ("like", "the way", "the same way as")
+        if len(claims) != 1 or not (claims[0].predicate == "causes" or (alike and claims[0].predicate in _SHARED)):
+            raise NotUnderstoodError("a comparison")
+        self.at += 1
+        others = self._nouns(SUBJECTS)
+        self._eat("do", "be")
+        if claims[0].predicate != "causes":
+            # "An antagonist, like naltrexone": the other is one too, whatever is said of the first.
+            shared = [claims[0]._replace(subject=one_meaning(options).id, negated=False) for options in others.readings]
+            return [*claims, *shared]
+        direction = lexicon.MORE[phrase]
+        return [
+            claims[0]._replace(predicate="compared", other=one_meaning(options).id, direction=direction)
+            for options in others.readings
+        ]
+
+    def _leading_circumstance(self) -> str:
+        """Read "At high doses, …" and pass over "In humans, …" and "Despite what many think, …"."""
+        item = self._peek()
+        if item and item.key in ("despite", "contrary"):
+            ahead = 1
+            while (item := self._peek(ahead)) and "," not in item.gap:
+                ahead += 1
+            self.at += ahead if item else 0
+            return ""
+        if item and item.tag == "qualifier":
+            self.at += 1
+            return ""
+        return self._circumstance()
+
+    def _leading_place(self) -> str:
+        start = self.at
+        if self._eat("in", "under"):
+            self._skip("det")
+            item = self._peek()
+            if item and item.tag == "place":
+                self.at += 1
+                self._eat("law")
+                return item.value
+        self.at = start
+        return ""
+
+
+def _fitting(options: tuple[Reading, ...], predicate: str) -> Reading:
+    """Return the reading of the type that the predicate takes first."""
+    for kind in OBJECT_TYPES.get(predicate, ()):
+        for reading in options:
+            if reading.type == kind:
+                return reading
+    return options[0]
+
+
+@cache
+def _circumstances() -> dict[str, list[tuple[list[str], str]]]:
+    """Return the circumstances by their first word."""
+    found: dict[str, list[tuple[list[str], str]]] = {}
+    for phrase, meaning in lexicon.CIRCUMSTANCES.items():
+        found.setdefault(phrase.split()[0], []).append((phrase.split(), meaning))
+    return found

@@ -1,0 +1,219 @@
+"""Verb phrases: a relation with its object, an effect said as a verb, or "be" with a complement."""
+
+from functools import cache
+
+from ketafacts.knowledge.model import Reading
+from ketafacts.language import lexicon
+from ketafacts.language.claims import Claim, NotUnderstoodError
+from ketafacts.language.complements import ComplementReader
+from ketafacts.language.cursor import SUBJECTS, Manner, Nouns
+from ketafacts.language.nouns import relation_starts
+from ketafacts.language.qualifiers import OBJECT_TYPES
+
+
+class VerbReader(ComplementReader):
+    """Reads verb phrases."""
+
+    def _verb_phrases(self, nouns: Nouns, *, aside: bool = False) -> list[Claim]:
+        claims = self._verb_phrase(nouns)
+        self.last = claims
+        while (item := self._peek()) is not None:
+            start = self.at
+            if item.tag in ("and", "but", "or") or (self._comma() and not aside):
+                if item.tag in ("and", "but"):
+                    self.at += 1
+                self._skip("filler")
+                if self._begins_verb():
+                    claims = [*claims, *self._verb_phrase(nouns)]
+                    self.last = claims
+                    continue
+            self.at = start
+            break
+        return claims
+
+    def _verb_phrase(self, nouns: Nouns) -> list[Claim]:
+        manner = Manner(negated=nouns.negated, quantifier=nouns.quantifier)
+        self._adverbs(manner)
+        self._raising(manner)
+        item = self._peek()
+        if item is None:
+            raise NotUnderstoodError("a verb is missing")
+        if item.lemma == "do" and self._peek(1):
+            self.at += 1
+            self._adverbs(manner)
+            item = self._peek()
+        if item and item.lemma == "have" and self._perfect():
+            self.at += 1
+            self._adverbs(manner)
+            self._raising(manner)
+            item = self._peek()
+        if item and item.verb:
+            self.at += 1
+            return self._finish(nouns, manner, "causes", (Reading("effect", item.verb.id),), "verb")
+        found = self._relation()
+        if found:
+            predicate, detail, count_manner = found
+            manner.negated ^= count_manner.negated
+            manner.often = count_manner.often or manner.often
+            manner.degree = count_manner.degree or manner.degree
+            return self._relation_object(nouns, manner, predicate, detail)
+        if self._eat("be"):
+            self._adverbs(manner)
+            return self._complement(nouns, manner)
+        raise NotUnderstoodError(self._here())
+
+    def _adverbs(self, manner: Manner) -> None:
+        while (item := self._peek()) and not item.ids(*SUBJECTS) and manner.take(item):
+            self.at += 1
+
+    def _perfect(self) -> bool:
+        ahead = 1
+        while (item := self._peek(ahead)) and item.tag in ("neg", "often", "filler"):
+            ahead += 1
+        item = self._peek(ahead)
+        return bool(item and (item.key == "been" or (item.verb and item.verb.form == "participle")))
+
+    def _raising(self, manner: Manner) -> None:
+        for phrase in lexicon.RAISING:
+            if not self.vocabulary.issuperset(phrase.split()):
+                continue
+            taken = Manner()
+            end = self._match(phrase.split(), taken)
+            if end >= 0:
+                self.at = end
+                manner.negated ^= taken.negated
+                manner.often = taken.often or manner.often
+                self._adverbs(manner)
+                return
+
+    def _begins_verb(self) -> bool:
+        ahead = 0
+        while (item := self._peek(ahead)) and item.tag in ("neg", "often", "mainly", "weakly", "filler", "modal"):
+            ahead += 1
+        item = self._peek(ahead)
+        if item is None:
+            return False
+        if item.verb and item.verb.form:
+            return True
+        return item.lemma in relation_starts() and not item.ids(*SUBJECTS)
+
+    def _verb_after(self, ahead: int) -> bool:
+        item = self._peek(ahead)
+        return bool(item and (item.verb or item.lemma in relation_starts() or item.tag in ("modal", "neg")))
+
+    def _relation(self, *, passive: bool = False) -> tuple[str, str, Manner] | None:
+        item = self._peek()
+        if item is None:
+            return None
+        for phrase, needed, (predicate, detail) in _relations_from("be" if passive else item.lemma or item.key):
+            if not needed - ({"be"} if passive else frozenset()) <= self.vocabulary:
+                continue
+            manner = Manner()
+            end = self._match(phrase[1:] if passive else phrase, manner)
+            if end >= 0:
+                self.at = end
+                return predicate, detail, manner
+        return None
+
+    def _relation_object(self, nouns: Nouns, manner: Manner, predicate: str, detail: str) -> list[Claim]:
+        if detail == "gerund":
+            inner = self._relation()
+            if inner is None or inner[0] != "acts-on":
+                raise NotUnderstoodError(self._here())
+            predicate, detail = inner[0], inner[1]
+            manner.negated ^= inner[2].negated
+        if predicate == "happened":
+            return self._dated(nouns, manner, detail)
+        if predicate == "scheduled-as":
+            return self._schedule_object(nouns, manner)
+        if predicate == "given-by":
+            return self._routes(nouns, manner)
+        if predicate == "detected-by":
+            return self._tested(nouns, manner)
+        if predicate == "used-as":
+            return [claim._replace(detail="used-as") for claim in self._complement(nouns, manner)]
+        if predicate == "is-a":
+            return self._complement(nouns, manner)
+        types = OBJECT_TYPES[predicate]
+        self._skip("filler")
+        self._treatment_of(predicate)
+        self.joins_with = predicate == "contains"
+        objects = self._objects(types)
+        self.joins_with = False
+        self._eat_nouns_after(predicate)
+        return self._finish(nouns, manner, predicate, objects, detail)
+
+    def _dated(self, nouns: Nouns, manner: Manner, detail: str) -> list[Claim]:
+        """Read where and when something happened, in either order."""
+        place, year = "", ""
+        while not (place and year):
+            if not place and (found := self._place()):
+                place = found
+            elif not year and (found := self._since()):
+                year = found
+            else:
+                break
+        if not year:
+            raise NotUnderstoodError(self._here())
+        claims = self._claims(nouns, manner, "happened", (Reading("year", year),), detail)
+        return self._qualified([claim._replace(place=place) for claim in claims])
+
+    def _treatment_of(self, predicate: str) -> None:
+        if predicate in ("used-for", "contraindicated-in"):
+            start = self.at
+            self._skip("det")
+            if not (self._eat("treatment", "management", "relief", "control", "prevention") and self._eat("of")):
+                self.at = start
+        elif predicate in ("causes", "boxed"):
+            start = self.at
+            self._skip("det")
+            if not (self._eat("symptoms", "feelings", "risk", "feeling") and self._eat("of")):
+                self.at = start
+
+    def _eat_nouns_after(self, predicate: str) -> None:
+        if predicate in ("reverses", "reversed-by"):
+            self._eat("overdose", "overdoses", "toxicity", "effects", "poisoning")
+        elif predicate == "acts-on":
+            self._eat("receptors", "receptor")
+
+    def _schedule_object(self, nouns: Nouns, manner: Manner) -> list[Claim]:
+        self._skip("det")
+        found = self._schedule()
+        if not found:
+            raise NotUnderstoodError(self._here())
+        self._eat("controlled substance", "controlled")
+        self._eat_heads()
+        return self._finish(nouns, manner, "scheduled-as", (Reading("schedule", found),), "")
+
+    def _routes(self, nouns: Nouns, manner: Manner) -> list[Claim]:
+        claims: list[Claim] = []
+        while True:
+            self._skip("det", "filler")
+            item = self._peek()
+            if item is None or item.tag != "route":
+                raise NotUnderstoodError(self._here())
+            self.at += 1
+            self._eat("route", "injection", "injections", "tablets", "tablet", "form", "solution", "infusion", "spray")
+            claims += self._claims(nouns, manner, "given-by", (Reading("route", item.value),), "")
+            joint = self._peek()
+            following = self._peek(1)
+            if not (joint and joint.tag in ("and", "or") and following and following.tag == "route"):
+                break
+            self.at += 1
+        return self._qualified(claims)
+
+    def _tested(self, nouns: Nouns, manner: Manner) -> list[Claim]:
+        self._skip("det", "filler")
+        item = self._peek()
+        if item is None or item.tag != "test":
+            raise NotUnderstoodError(self._here())
+        self.at += 1
+        return self._finish(nouns, manner, "detected-by", (Reading("test", item.value),), "")
+
+
+@cache
+def _relations_from(lemma: str) -> tuple[tuple[list[str], frozenset[str], tuple[str, str]], ...]:
+    """Return the relations whose phrase begins with the lemma, the longest first, with the words each needs."""
+    found = [(phrase.split(), value) for phrase, value in lexicon.RELATIONS.items() if phrase.split()[0] == lemma]
+    found.sort(key=lambda one: -len(one[0]))
+    return tuple((words, frozenset(words) - {"a", "an", "the"}, value) for words, value in found)
