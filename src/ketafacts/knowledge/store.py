@@ -7,6 +7,8 @@ from ketafacts.knowledge.model import Evidence, Fact, Misconception, Name, Sourc
 
 # Raised whenever the tables or what is put into them change: an older store is then compiled anew.
 STORE_VERSION = 7
+# How many rows of the index of trigrams a search for near names may read.
+MOST_ROWS = 3000
 
 _NAME = "SELECT name, kind, place, subject, type FROM names WHERE"
 _SUBJECT = "SELECT id, type, kind, name, what, closed, family, role, data FROM subjects WHERE"
@@ -81,18 +83,22 @@ class Store:
     def keys_like(self, grams: list[str], limit: int) -> list[str]:
         """Return the keys that share most of the trigrams.
 
-        Trigrams are taken from the rarest on until their keys number ``MOST_KEYS``: the common ones tell names apart
-        least, and the cost must not grow with the number of names.
+        Trigrams are taken from the rarest on while they lead to at most ``MOST_ROWS`` keys: the common ones hardly
+        tell names apart, and the cost must not grow with the number of names.
         """
         counted = "SELECT COUNT(*) FROM (SELECT 1 FROM grams WHERE gram = ? LIMIT ?)"
-        counts = sorted((int(self.rows(counted, gram, MOST_KEYS)[0][0]), gram) for gram in grams)
-        room = MOST_KEYS - next((count for count, _ in counts if count), 0)
-        chosen = []
-        for count, gram in counts:
+        by_count = sorted((int(self.rows(counted, gram, MOST_ROWS)[0][0]), gram) for gram in grams)
+        rows, chosen = 0, []
+        for count, gram in by_count:
+            rows += count
+            if rows > MOST_ROWS and rows > count:
+                break
             chosen.append(gram)
-        marks = ", ".join("?" * len(grams))
-        query = f"SELECT key FROM grams WHERE gram IN ({marks}) GROUP BY key ORDER BY COUNT(*) DESC, key LIMIT ?"
-        return [row[0] for row in self.rows(query, *grams, limit)]
+        one = "SELECT key FROM (SELECT key FROM grams WHERE gram = ? LIMIT ?)"
+        query = " UNION ALL ".join([one] * len(chosen))
+        values = [value for gram in chosen for value in (gram, MOST_ROWS)]
+        ranked = f"SELECT key FROM ({query}) GROUP BY key ORDER BY COUNT(*) DESC, key LIMIT ?"
+        return [row[0] for row in self.rows(ranked, *values, limit)]
 
     def subject(self, identifier: str, kind: str) -> Subject | None:
         """Return the entry of that id and type."""
