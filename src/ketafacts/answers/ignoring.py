@@ -1,6 +1,7 @@
 """Ignore comments: which lines they silence, and which of them silence nothing."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from typing import Any
 
@@ -22,6 +23,8 @@ class Ignoring:
         self.path = path
         self.worth = ("error", "warning", "note") if bar == "note" else ("error", "warning")
         self.part = Part("", 0)
+        # A stretch without text that has been skipped already: comments may follow each other by the thousand.
+        self.skipped = (0, -1, 0)
         self.lines = Lines()
         self.placed: list[tuple[Directive, int, int]] = []
         self.waiting: list[tuple[Directive, int, int]] = []
@@ -33,6 +36,7 @@ class Ignoring:
         """Go on to the next part of the document."""
         self.lines.enter(part)
         self.part = part
+        self.skipped = (0, -1, 0)
 
     def notice(self, directives: Iterable[Directive]) -> None:
         """Take the comments of a block, in their order."""
@@ -92,10 +96,12 @@ class Ignoring:
         report: bool = True,
     ) -> None:
         directive = placed[0]
-        for number, record in enumerate(records):
-            if record["end_line"] >= (first or 0) and (last is None or record["line"] <= last):
-                silenced.add(number)
-                directive.used = directive.used or record["level"] in self.worth
+        # Records stand in the order of their places, so those on some lines are a run of them.
+        start = bisect_left(records, first or 0, key=lambda record: record["end_line"])
+        end = len(records) if last is None else bisect_right(records, last, key=lambda record: record["line"])
+        for number in range(start, end):
+            silenced.add(number)
+            directive.used = directive.used or records[number]["level"] in self.worth
         if report and not directive.used:
             self._report(placed, "this comment silences nothing")
 
@@ -105,9 +111,11 @@ class Ignoring:
         if line is None:
             # Only the beginning of a part is asked for so, and the lines have been counted to there.
             line = self.lines.first
-        found = _NO_TEXT.match(text, at)
-        rest = found.end() if found else at
-        return None if rest >= len(text) else line + text.count("\n", at, rest)
+        if not self.skipped[0] <= at <= self.skipped[1]:
+            found = _NO_TEXT.match(text, at)
+            end = found.end() if found else at
+            self.skipped = (at, end, line + text.count("\n", at, end))
+        return None if self.skipped[1] >= len(text) else self.skipped[2]
 
     def finish(self) -> list[Record]:
         """Return notes on the comments that were still waiting for something to silence at the end."""
