@@ -70,6 +70,19 @@ def _is_ours(found: os.stat_result) -> bool:
     return euid is None or (found.st_uid == euid() and not found.st_mode & 0o022)
 
 
+def _is_our_file(path: str) -> bool:
+    found = os.lstat(path)
+    return stat.S_ISREG(found.st_mode) and _is_ours(found)
+
+
+def _read_whole(path: str) -> str:
+    """Return the text of a small file of ours; raises ``OSError`` for anything else, which is not even opened."""
+    if not _is_our_file(path):
+        raise PermissionError(path)
+    with open(path, encoding="utf-8", errors="surrogateescape") as stream:
+        return stream.read()
+
+
 def _appearance(found: os.stat_result) -> str:
     """Return what ``stat`` said of a file as one comparable text."""
     return f"{found.st_dev} {found.st_ino} {found.st_size} {found.st_mtime_ns} {found.st_ctime_ns}"
@@ -90,9 +103,8 @@ def _open_stamped(folder: str, front: Path, base_digest: str) -> Store | None:
     path = _stamp_path(folder, front, base_digest)
     try:
         written = os.lstat(path)
-        with open(path, encoding="utf-8", errors="surrogateescape") as stream:
-            lines = stream.read().split("\n")
-        if not _is_ours(written) or lines[0] != _stamp_head(front, base_digest) or lines[-1] != "end":
+        lines = _read_whole(path).split("\n")
+        if lines[0] != _stamp_head(front, base_digest) or lines[-1] != "end":
             return None
         store_path = lines[1].split("\t", 1)[1]
         for line in lines[1:-1]:
@@ -103,7 +115,7 @@ def _open_stamped(folder: str, front: Path, base_digest: str) -> Store | None:
             is_racy = file != store_path and changed > written.st_mtime_ns - RACY_NS
             if is_racy or _appearance(now) != seen:
                 return None
-        return Store.open(store_path) if _is_ours(os.lstat(store_path)) else None
+        return Store.open(store_path) if _is_our_file(store_path) else None
     except (OSError, ValueError, IndexError, FactsError):
         return None
 
@@ -202,9 +214,8 @@ def _checksum(path: str) -> str:
 def _is_whole(path: str) -> bool:
     """Return whether a kept store is ours and byte for byte what was compiled."""
     try:
-        with open(f"{path}.sum", encoding="ascii") as stream:
-            expected = stream.read(100)
-        return _is_ours(os.lstat(path)) and _checksum(path) == expected
+        expected = _read_whole(f"{path}.sum")
+        return _is_our_file(path) and _checksum(path) == expected
     except (OSError, ValueError):
         return False
 
