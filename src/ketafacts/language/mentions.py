@@ -18,6 +18,10 @@ _TIGHT = frozenset(SEPARATORS) - {" ", "\t", "\n", "\r", "\u00a0", "\u2009", "\u
 _MOST_WORDS = 12
 # "Opioid overdose" is a condition that is treated, and an overdose of a drug.
 _OF_A_DRUG = frozenset({"overdose", "overdoses", "poisoning", "toxicity"})
+_MAKES_ANOTHER = frozenset(
+    "like based free induced assisted related sparing naive tolerant dependent containing type style associated "
+    "laced tainted addicted using".split()
+)
 _AFTER_IS = frozenset({"a", "an", "the", "not", "no", "in"})
 _ASCII_WORD = re.compile(r"[a-z0-9]+")
 
@@ -144,6 +148,9 @@ def items(names: Names, words: list[Word]) -> list[Item]:
                 item.tag, item.value = said
             item.lemma = lemmas.get(item.key, "") if named[1] == 1 else ""
             at += named[1]
+            if at < len(words) and words[at].gap == "-" and words[at].key in _MAKES_ANOTHER:
+                # "Opioid-like" and "opioid-free" are words of their own, and no mention of an opioid.
+                item.readings = item.inner = ()
         else:
             item = _item(words, at, max(count, 1))
             if said:

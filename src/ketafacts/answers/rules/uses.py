@@ -46,7 +46,10 @@ def approved_at_all(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Findin
         return happened(kb, claim._replace(object=claim.year, detail="approved", place=place), subject)
     uses = [fact for fact in kb.facts(subject.id, "used-for") if place in fact.details.get("in", [])]
     approved = [fact for fact in uses if status(fact) == "approved" and fact.holds == YES]
-    return Finding(YES, tuple(approved[:2])) if approved else Finding(UNKNOWN, tuple(uses[:1]))
+    if approved:
+        return Finding(YES, tuple(approved[:2]))
+    denied = [fact for fact in uses if status(fact) == "not approved" and fact.holds == YES]
+    return Finding(NO if denied else UNKNOWN, tuple(denied[:2] or uses[:1]))
 
 
 def _is_used(here: list[Fact], exact: list[Fact], narrower: list[Fact], place: str) -> Finding:
