@@ -87,13 +87,16 @@ class Store:
         tell names apart, and the cost must not grow with the number of names.
         """
         counted = "SELECT COUNT(*) FROM (SELECT 1 FROM grams WHERE gram = ? LIMIT ?)"
-        by_count = sorted((int(self.rows(counted, gram, MOST_ROWS)[0][0]), gram) for gram in grams)
+        by_count = sorted((int(found[0][0]), gram) for gram in grams if (found := self.rows(counted, gram, MOST_ROWS)))
         rows, chosen = 0, []
         for count, gram in by_count:
             rows += count
             if rows > MOST_ROWS and rows > count:
                 break
-            chosen.append(gram)
+            if count:
+                chosen.append(gram)
+        if not chosen:
+            return []
         one = "SELECT key FROM (SELECT key FROM grams WHERE gram = ? LIMIT ?)"
         query = " UNION ALL ".join([one] * len(chosen))
         values = [value for gram in chosen for value in (gram, MOST_ROWS)]
