@@ -63,19 +63,25 @@ _CONTROL = re.compile(
 )
 
 
+# A message lists the values where a reader can take them in, and describes them (``like``) where there are more.
+_MOST_NAMED = 30
+
+
 @dataclass(frozen=True)
 class Choice:
     """One of a closed set of words."""
 
     values: tuple[str, ...]
     rule: str = "bad-value"
+    like: str = ""
 
     def check(self, node: Node, report: Report) -> None:
         """Report a value outside the set."""
         if not isinstance(node, Text):
             report(node, "wrong-type", f"expected one of {', '.join(self.values)}")
         elif node not in self.values:
-            report(node, self.rule, f"{_short(node)} is not one of {', '.join(self.values)}")
+            known = ", ".join(self.values) if len(self.values) <= _MOST_NAMED else self.like
+            report(node, self.rule, f"{_short(node)} is not one of {known}")
 
     def schema(self) -> dict[str, Any]:
         """Return an enumeration; yes and no are allowed as YAML 1.1 booleans too."""

@@ -53,7 +53,11 @@ YEAR = Words(r"(?:1[5-9]|20)\d\d(?:s)?", "a year such as 1970, or a decade such 
 DATE = Words(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])", "a date written YYYY-MM-DD")
 ISSUED = Words(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?", "YYYY, YYYY-MM or YYYY-MM-DD")
 FIGURE = Words(r"[<>≤≥~]?\d[\d.,]*(?:\s?[-–]\s?[<>]?\d[\d.,]*)?", "a number, a range such as 300-700, or <10")
-PLACE = Choice(tuple(sorted(JURISDICTIONS)), rule="unknown-jurisdiction")
+PLACE = Choice(
+    tuple(sorted(JURISDICTIONS)),
+    rule="unknown-jurisdiction",
+    like="the ISO 3166-1 codes of countries (US, GB, DE, …), EU or UN",
+)
 PLACES = ListOf(PLACE, least=1)
 
 EVIDENCE_ITEM = Record(

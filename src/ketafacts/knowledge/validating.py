@@ -289,12 +289,12 @@ class _Checker:
                 whole[identifier] = [*written.get(identifier, ()), *below]
             return whole[identifier]
 
-        for identifier, rule in _tangles(places, step):
-            self.path, node = places[identifier]
+        for tangled, rule in _tangles(places, step):
+            self.path, node = places[tangled]
             if rule == "cycle":
-                self.report(node, rule, f"{identifier} lies within itself; remove one '{key}' on the way round")
+                self.report(node, rule, f"{tangled} lies within itself; remove one '{key}' on the way round")
             else:
-                self.report(node, rule, f"more than {MAX_LEVELS} levels of '{key}' above {identifier}")
+                self.report(node, rule, f"more than {MAX_LEVELS} levels of '{key}' above {tangled}")
 
     def _check_exclusions(self) -> None:
         parents: dict[str, list[str]] = defaultdict(list)

@@ -130,14 +130,19 @@ def may_mention(names: Names, words: list[Word]) -> bool:
     return False
 
 
-def items(names: Names, words: list[Word]) -> list[Item]:
-    """Return the items of a sentence's words."""
+def items(names: Names, words: list[Word], *, apart: bool = False) -> list[Item]:
+    """Return the items of a sentence's words.
+
+    With ``apart`` "fentanyl overdose" is read as the drug and a word, not as the condition of that name.
+    """
     phrases, starts, lemmas = _grammar()
     words = _expanded(words)
     found: list[Item] = []
     at = 0
     while at < len(words):
         named = _named(names, words, at)
+        if apart and named and named[1] > 1 and words[at + named[1] - 1].key in _OF_A_DRUG:
+            named = _named(names, words[: at + named[1] - 1], at)
         said, count = _phrase(phrases, starts, words, at)
         if named and named[1] >= count:
             item = _item(words, at, named[1])
