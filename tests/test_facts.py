@@ -1,0 +1,198 @@
+"""The facts that ship: sound, sourced, reachable, and agreeing with what DESIGN says words mean."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from ketafacts import KnowledgeBase, is_a, open_knowledge
+from ketafacts.knowledge.gathering import WrittenFile, collect, entries, gather, listed, written_facts, written_names
+from ketafacts.knowledge.reading import Fields, Node, Text
+from ketafacts.knowledge.terms import KINDS_BY_SECTION
+from ketafacts.knowledge.validating import is_error, validate
+
+FRONT = Path(__file__).resolve().parent.parent / "facts.yaml"
+
+
+@pytest.fixture(scope="module")
+def files() -> list[WrittenFile]:
+    raw, problems = collect([FRONT])
+    written, found = gather(raw)
+    assert [*problems, *found] == []
+    return written
+
+
+@pytest.fixture(scope="module")
+def facts() -> KnowledgeBase:
+    return open_knowledge()
+
+
+def nodes(node: Node) -> Iterator[Node]:
+    """Yield a node and everything in it."""
+    yield node
+    for child in node.values() if isinstance(node, Fields) else node if isinstance(node, list) else ():
+        yield from nodes(child)
+
+
+def test_the_facts_are_sound(files: list[WrittenFile]) -> None:
+    assert [str(problem) for problem in validate(files) if is_error(problem)] == []
+
+
+def test_every_file_beside_the_others_is_a_part(files: list[WrittenFile]) -> None:
+    read = {Path(file.path).resolve() for file in files}
+    assert read == {FRONT, *FRONT.parent.joinpath("facts").glob("*.yaml")}
+
+
+def test_every_source_is_cited_somewhere(files: list[WrittenFile]) -> None:
+    recorded = {str(key) for file in files for key, _ in entries(file, "sources")}
+    cited = {
+        str(node["source"])
+        for file in files
+        for node in nodes(file.top)
+        if isinstance(node, Fields) and "source" in node and "at" in node
+    }
+    assert sorted(recorded - cited) == []
+
+
+def test_every_word_is_used_by_a_fact(files: list[WrittenFile]) -> None:
+    used = {str(node) for file in files for node in nodes(file.top) if isinstance(node, Text)}
+    for section in ("targets", "effects", "conditions"):
+        unused = [str(key) for file in files for key, _ in entries(file, section) if key not in used]
+        assert unused == [], section
+
+
+def test_every_drug_and_class_is_reached_by_each_of_its_names(files: list[WrittenFile], facts: KnowledgeBase) -> None:
+    lost = []
+    for file in files:
+        for section in ("drugs", "classes"):
+            for identifier, entry in entries(file, section):
+                for name, kind, _ in written_names(section, identifier, entry):
+                    subjects = {one.id for one in facts.resolve(str(name), suggest=False).subjects}
+                    if identifier not in subjects:
+                        lost.append((str(identifier), str(name), kind))
+    assert lost == []
+
+
+def test_no_name_is_recorded_twice_for_one_subject(files: list[WrittenFile]) -> None:
+    twice = []
+    for file in files:
+        for identifier, entry in entries(file, "drugs"):
+            names = entry.get("names")
+            if not isinstance(names, Fields):
+                continue
+            for kind, block in names.items():
+                for place in block.values() if isinstance(block, Fields) else [block]:
+                    keys = [str(name).casefold() for name in place] if isinstance(place, list) else []
+                    twice += [f"{identifier}: {kind}: {key}" for key in set(keys) if keys.count(key) > 1]
+    assert sorted(twice) == []
+
+
+def test_no_evidence_stands_twice_under_a_fact(files: list[WrittenFile]) -> None:
+    twice = []
+    for file in files:
+        for node in nodes(file.top):
+            if isinstance(node, Fields) and "evidence" in node:
+                given = [
+                    tuple(str(one.get(key)) for key in ("source", "at", "says")) for one in listed(node["evidence"])
+                ]
+                if len(set(given)) < len(given):
+                    twice.append(f"{file.path}:{node.line}")
+    assert twice == []
+
+
+def test_what_completes_a_sentence(files: list[WrittenFile]) -> None:
+    wrong = [
+        f"{file.path}:{entry['what'].line}: {entry['what']}"
+        for file in files
+        for _, entry in entries(file, "drugs")
+        if isinstance(entry.get("what"), Text) and str(entry["what"]).endswith((".", " "))
+    ]
+    assert wrong == []
+
+
+def test_drugs_that_share_an_identifier_are_one_drug(files: list[WrittenFile]) -> None:
+    owners: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for file in files:
+        for identifier, entry in entries(file, "drugs"):
+            ids = entry.get("ids")
+            if isinstance(ids, Fields):
+                for key in ("unii", "cas", "drugbank", "chembl"):
+                    if key in ids:
+                        owners[key, str(ids[key])].add(str(identifier))
+    assert {key: names for key, names in owners.items() if len(names) > 1} == {}
+
+
+def test_cas_numbers_have_their_check_digit(files: list[WrittenFile]) -> None:
+    wrong = []
+    for file in files:
+        for identifier, entry in entries(file, "drugs"):
+            ids = entry.get("ids")
+            if isinstance(ids, Fields) and "cas" in ids:
+                digits = str(ids["cas"]).replace("-", "")
+                total = sum(place * int(digit) for place, digit in enumerate(reversed(digits[:-1]), 1))
+                if total % 10 != int(digits[-1]):
+                    wrong.append((str(identifier), str(ids["cas"])))
+    assert wrong == []
+
+
+def test_no_drug_is_said_to_be_and_not_to_be_an_opioid(facts: KnowledgeBase) -> None:
+    """A drug is never both an opioid and, by its own facts, something that excludes opioids."""
+    both = [
+        drug.id for drug in facts.subjects("drug") if {"opioid", "opioid-antagonist"} <= facts.ancestors(drug.id).keys()
+    ]
+    assert both == []
+
+
+def test_every_answer_about_opioids_has_evidence(facts: KnowledgeBase) -> None:
+    bare = []
+    for drug in facts.subjects("drug"):
+        found = is_a(facts, drug.name, "opioid")
+        if found.answer in ("yes", "no", "contested") and not found.evidence:
+            bare.append(drug.id)
+    assert bare == []
+
+
+def test_every_fact_can_be_shown_with_its_sources(facts: KnowledgeBase, files: list[WrittenFile]) -> None:
+    bare, unknown = [], []
+    for file in files:
+        for section in ("drugs", "classes"):
+            for identifier, entry in entries(file, section):
+                for fact in written_facts(file.path, identifier, entry):
+                    evidence = facts.evidence(fact.id)
+                    if facts.fact(fact.id) is None or not evidence:
+                        bare.append(fact.id)
+                    unknown += [one.source for one in evidence if facts.source(one.source) is None]
+    assert (bare, unknown) == ([], [])
+
+
+def test_ids_of_all_kinds_are_there(facts: KnowledgeBase) -> None:
+    for kind in KINDS_BY_SECTION.values():
+        assert kind == "source" or facts.subjects(kind), kind
+
+
+# The definitions of DESIGN 1: an answer that changes here changes what a word means.
+SETTLED = {
+    "yes": "morphine oxycodone hydrocodone hydromorphone fentanyl codeine heroin tramadol tapentadol methadone "
+    "buprenorphine loperamide diphenoxylate Percocet Vicodin OxyContin Suboxone",
+    "no": "ketamine esketamine naloxone naltrexone nalmefene dextromethorphan phencyclidine memantine gabapentin "
+    "propofol midazolam ketorolac Spravato Ketalar Vivitrol Narcan ibuprofen diazepam cocaine",
+}
+
+
+@pytest.mark.parametrize(("answer", "name"), [(answer, name) for answer in SETTLED for name in SETTLED[answer].split()])
+def test_settled_questions_keep_their_answers(facts: KnowledgeBase, answer: str, name: str) -> None:
+    found = is_a(facts, name, "opioid")
+    assert found.answer == answer, found.reason
+
+
+@pytest.mark.parametrize("name", ["ketamine", "dextromethorphan"])
+def test_minor_binding_is_shown_and_does_not_make_an_opioid(facts: KnowledgeBase, name: str) -> None:
+    assert is_a(facts, name, "opioid").role == "minor binding"
+
+
+@pytest.mark.parametrize("name", ["naloxone", "naltrexone", "nalmefene"])
+def test_an_antagonist_says_that_it_is_one(facts: KnowledgeBase, name: str) -> None:
+    found = is_a(facts, name, "opioid")
+    assert found.role == "antagonist"
+    assert "antagonist" in found.reason or "block" in found.reason
