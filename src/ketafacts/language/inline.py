@@ -43,7 +43,8 @@ _SPECIAL = re.compile(r"[\\`<\[!\]&~{*_]|://|www\.|doi:")
 _SPECIAL_TEXT = re.compile(r"://|www\.|doi:|\[\d")
 _TEXT_MARKUP = re.compile(rf"(?P<note>{REFERENCE})|(?P<address>{ADDRESS})")
 _TRAILING = ".,;:!?"
-_HIDDEN_TAGS = ("del", "s", "strike", "code", "kbd", "samp", "tt")
+_UNSEEN_TAGS = ("script", "style", "template")
+_HIDDEN_TAGS = (*_UNSEEN_TAGS, "del", "s", "strike", "code", "kbd", "samp", "tt")
 _TAG_NAME = re.compile(r"</?([A-Za-z][A-Za-z0-9-]*)")
 
 
@@ -173,6 +174,8 @@ class _Inline:
         if closing is None:
             self.unclosed.add(name)
             return end
+        if name in _UNSEEN_TAGS:
+            return closing.end()
         if name in ("del", "s", "strike"):
             self.pieces.put(OPAQUE, start, closing.end())
         else:

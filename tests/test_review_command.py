@@ -1,0 +1,186 @@
+"""``ketafacts review`` as a process: statuses, streams, files that cannot be read, many processes."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from conftest import SMALL, Run
+
+FALSE = "Ketamine is an opioid.\n"
+CONTESTED = "Mitragynine is an opioid.\n"
+UNKNOWN = "Ketamine is blue.\n"
+TRUE = "Morphine is an opioid.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "options", "status"),
+    [
+        (TRUE, [], 0),
+        (FALSE, [], 1),
+        (FALSE, ["--exit-zero"], 0),
+        (FALSE, ["--fail-on", "never"], 0),
+        (CONTESTED, [], 0),
+        (CONTESTED, ["--fail-on", "warning"], 1),
+        (UNKNOWN, ["--fail-on", "warning"], 0),
+        (UNKNOWN, ["--fail-on", "note"], 1),
+        (f"> {FALSE}", [], 0),
+        (f"> {FALSE}", ["--include-quotes", "--as", "markdown"], 1),
+        (f"<!-- ketafacts-ignore -->\n{FALSE}", [], 0),
+        ("", [], 0),
+    ],
+)
+def test_statuses(small: Run, text: str, options: list[str], status: int) -> None:
+    assert small("review", "-", *options, stdin=text).status == status
+
+
+@pytest.mark.parametrize("options", [["--fail-on", "x"], ["--as", "x"], ["--format", "x"], ["--json", "-f", "csv"], []])
+def test_wrong_usage(small: Run, options: list[str]) -> None:
+    done = small("review", *(["-"] if options else []), *options, stdin=FALSE)
+    assert (done.status, done.out) == (2, "")
+
+
+def test_findings_are_lines_and_the_summary_is_not_among_them(small: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text(f"# Title\n\n{TRUE}{FALSE}\n{UNKNOWN}")
+    done = small("review", "a.md", cwd=tmp_path)
+    (line,) = done.out.splitlines()
+    assert line.split("\t")[:4] == ["false", "error", "a.md:4:1", FALSE.strip()]
+    assert "1 false" in done.err
+    assert len(small("review", "--all", "a.md", cwd=tmp_path).out.splitlines()) == 3
+    assert small("review", "-q", "a.md", cwd=tmp_path)[:] == (1, "", "")
+    assert len(json.loads(small("review", "--json", "a.md", cwd=tmp_path).out)["records"]) == 3
+
+
+def test_a_file_that_cannot_be_read_is_told_and_the_others_are_reviewed(small: Run, tmp_path: Path) -> None:
+    (tmp_path / "good.md").write_text(FALSE)
+    (tmp_path / "nul.md").write_bytes(b"Ketamine\0\0\0")
+    (tmp_path / "loop.md").symlink_to("loop.md")
+    (tmp_path / "latin.md").write_bytes(b"caf\xe9.\n\n" + FALSE.encode())
+    os.mkfifo(tmp_path / "pipe.md")
+    with open(tmp_path / "big.md", "wb") as stream:
+        stream.truncate(65 << 20)
+    done = small("review", tmp_path, "missing.md", "/dev/zero", timeout=30)
+    assert done.status == 2
+    assert done.out.count("false\terror") == 2
+    lines = done.err.splitlines()
+    for name, reason in {
+        "nul.md": "NUL",
+        "loop.md": "symbolic links",
+        "latin.md": "not UTF-8",
+        "pipe.md": "not a regular file",
+        "big.md": "larger than 64 MB",
+        "missing.md": "no such file",
+        "/dev/zero": "not a regular file",
+    }.items():
+        assert sum(name in line and reason in line for line in lines) == 1
+
+
+def test_endless_input_is_refused(environment: dict[str, str]) -> None:
+    with open("/dev/zero", "rb") as zeros:
+        done = subprocess.run(
+            [sys.executable, "-m", "ketafacts", "review", "-", "--facts", SMALL, "--no-builtin"],
+            stdin=zeros,
+            env=environment,
+            capture_output=True,
+            timeout=30,
+        )
+    assert done.returncode == 2
+    assert b"NUL" in done.stderr
+
+
+def test_folders_are_searched_by_name(small: Run, tmp_path: Path) -> None:
+    for name in ("b.md", "a/z.html", "a/y.TXT", "a/x.py", ".git/c.md", "c.rst"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(FALSE)
+    (tmp_path / "a" / "up").symlink_to(tmp_path)
+    done = small("review", ".", cwd=tmp_path)
+    places = [line.split("\t")[2] for line in done.out.splitlines()]
+    assert places == ["a/y.TXT:1:1", "a/z.html:1:1", "b.md:1:1", "c.rst:1:1"]
+
+
+def test_a_folder_without_documents_is_told(small: Run, tmp_path: Path) -> None:
+    done = small("review", tmp_path)
+    assert (done.status, done.out) == (0, "")
+    assert "no .md" in done.err
+
+
+def test_baseline(small: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text(FALSE)
+    assert small("review", "a.md", "--write-baseline", "base.json", cwd=tmp_path).status == 0
+    assert small("review", "a.md", "--baseline", "base.json", cwd=tmp_path).status == 0
+    (tmp_path / "a.md").write_text(f"# New\n\nText.\n\n{FALSE}\n{FALSE}")
+    done = small("review", "./a.md", "--baseline", "base.json", cwd=tmp_path)
+    assert (done.status, done.out.count("\n")) == (1, 1)
+    assert "1 in the baseline" in done.err
+    assert small("review", "a.md", "--baseline", "no.json", cwd=tmp_path).status == 2
+
+
+@pytest.mark.parametrize("form", ["plain", "json", "sarif", "html", "csv"])
+def test_output_is_the_same_with_any_number_of_processes(small: Run, tmp_path: Path, form: str) -> None:
+    for number in range(12):
+        (tmp_path / f"{number:02}.md").write_text(f"{TRUE}\n" * number + FALSE)
+    (tmp_path / "05.md").write_bytes(b"\0")
+    one = small("review", ".", "-j", "1", "-f", form, cwd=tmp_path)
+    many = small("review", ".", "-j", "3", "-f", form, cwd=tmp_path)
+    assert one == many
+    assert one.status == 2
+    assert "05.md: not text" in one.err
+
+
+def test_standard_input_among_files(small: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text(FALSE)
+    (tmp_path / "b.md").write_text(FALSE)
+    done = small("review", "a.md", "-", "b.md", "a.md", "-j", "2", stdin=CONTESTED, cwd=tmp_path)
+    assert [line.split("\t")[2] for line in done.out.splitlines()] == ["a.md:1:1", "-:1:1", "b.md:1:1"]
+
+
+def is_running(group: int) -> bool:
+    """Return whether a process of the group is there after a moment of grace."""
+    for _ in range(50):
+        try:
+            os.killpg(group, 0)
+        except ProcessLookupError:
+            return False
+        time.sleep(0.1)
+    return True
+
+
+def test_an_interrupt_leaves_no_process_behind(environment: dict[str, str], tmp_path: Path) -> None:
+    for number in range(40):
+        (tmp_path / f"{number}.txt").write_text("Ketamine is an opioid. " * 5000)
+    process = subprocess.Popen(
+        [sys.executable, "-m", "ketafacts", "review", ".", "-j", "2", "--facts", SMALL, "--no-builtin"],
+        cwd=tmp_path,
+        env=environment,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+    )
+    time.sleep(2)
+    process.send_signal(signal.SIGINT)
+    _, err = process.communicate(timeout=20)
+    assert process.returncode == 130
+    assert b"Traceback" not in err
+    assert not is_running(process.pid)
+
+
+def test_a_long_stream_takes_little_memory(environment: dict[str, str]) -> None:
+    """The peak for 20 MB is that for 2 MB; what is measured is the process's own."""
+    script = (
+        "import resource, sys\nfrom ketafacts.__main__ import run\n"
+        f"run(['review', '-', '--facts', {str(SMALL)!r}, '--no-builtin', '--fail-on', 'never'])\n"
+        "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, file=sys.stderr)"
+    )
+    text = b"A quiet street with a bakery and a bicycle shop.\nNothing else is here to see.\n\n" * 25_000
+    peaks = []
+    for times in (1, 10):
+        done = subprocess.run(
+            [sys.executable, "-c", script], input=text * times, env=environment, capture_output=True, timeout=60
+        )
+        peaks.append(int(done.stderr.split()[-1]))
+    assert peaks[1] < peaks[0] * 1.2
