@@ -10,7 +10,8 @@ OPIOIDS = {
     "family": "carfentanil; acetylfentanyl; isotonitazene; etonitazepyne; brorphine; U-47700; AH-7921; 2-methyl-AP-237",
     "brand": "OxyContin; MS Contin; Dilaudid; Demerol; Ultram; Nucynta; Butrans; Duragesic; Actiq; Imodium; Lomotil",
     "brand elsewhere": "Zydol; Temgesic; OxyNorm; Longtec; Shortec; Palexia; Sevredol; Oramorph; Zomorph; "
-    "MST Continus; Durogesic; Matrifen; Effentora; Instanyl; PecFent; Abstral; Dipidolor; Valoron N; Tramal; Endone; Supeudol",
+    "MST Continus; Durogesic; Matrifen; Effentora; Instanyl; PecFent; Abstral; Dipidolor; Valoron N; "
+    "Tramal; Endone; Supeudol",
     "combination": "Percocet; Vicodin; Norco; Suboxone; Targinact; co-codamol; co-dydramol; co-proxamol; co-codaprin; "
     "Solpadeine; Nurofen Plus; Panadeine; Tylex; Kapake; Zapain; Migraleve; Collis Browne's; Gee's linctus; Tylenol 3",
     "street": "purple drank; percs; krokodil; chiva",
