@@ -106,7 +106,7 @@ SARIF = closed(
 )
 
 
-@given(st.one_of(st.just(EVIL), st.text(max_size=60).map(lambda text: f"Ketamine is an opioid. {text} morphine.")))
+@given(st.one_of(st.just(EVIL), st.text(max_size=60).map(lambda text: f"Ketamine is an opioid.\n\n{text} morphine.")))
 @settings(max_examples=40)
 def test_sarif(kb: KnowledgeBase, text: str) -> None:
     log = json.loads(shown(kb, text, "sarif"))
@@ -170,7 +170,7 @@ class Page(HTMLParser):
         self.text += data
 
 
-@given(st.one_of(st.just(EVIL), st.text(max_size=60).map(lambda text: f"Ketamine is an opioid. {text}\n\n- x\n- y")))
+@given(st.one_of(st.just(EVIL), st.text(max_size=60).map(lambda text: f"Ketamine is an opioid.\n\n{text}\n\n- x\n- y")))
 @settings(max_examples=40)
 def test_page(kb: KnowledgeBase, text: str) -> None:
     page = Page()
