@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 __version__ = "0.1.0"
 
 if TYPE_CHECKING:
+    from ketafacts.answers.asking import ask
+    from ketafacts.answers.checking import check
     from ketafacts.answers.comparing import compare
     from ketafacts.answers.membership import is_a
     from ketafacts.answers.profiles import risks, show, uses
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
 _HOMES = {
     "KnowledgeBase": "ketafacts.knowledge",
     "open_knowledge": "ketafacts.knowledge",
+    "ask": "ketafacts.answers.asking",
+    "check": "ketafacts.answers.checking",
     "is_a": "ketafacts.answers.membership",
     "compare": "ketafacts.answers.comparing",
     "risks": "ketafacts.answers.profiles",
@@ -23,7 +27,18 @@ _HOMES = {
     "show": "ketafacts.answers.profiles",
 }
 
-__all__ = ["KnowledgeBase", "__version__", "compare", "is_a", "open_knowledge", "risks", "show", "uses"]
+__all__ = [
+    "KnowledgeBase",
+    "__version__",
+    "ask",
+    "check",
+    "compare",
+    "is_a",
+    "open_knowledge",
+    "risks",
+    "show",
+    "uses",
+]
 
 
 def __getattr__(name: str) -> Any:
