@@ -208,7 +208,9 @@ ANY = st.one_of(st.text(max_size=200), st.lists(PHRASES, max_size=15).map("".joi
 def test_any_text_is_reviewed_and_every_record_is_sound(kb: KnowledgeBase, path: str, text: str) -> None:
     records = review(kb, text, path)
     assert records == review(kb, text, path)
-    assert [one["span"] for one in records] == sorted(one["span"] for one in records)
+    # That a region was never closed, and silenced nothing, is known only at the end.
+    spans = [one["span"] for one in records if one["kind"] != "ignore"]
+    assert spans == sorted(spans)
     for one in records:
         start, end = one["span"]
         assert 0 <= start < end <= len(text)

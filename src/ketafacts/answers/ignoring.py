@@ -124,7 +124,7 @@ class Ignoring:
             self._report(placed, "this comment silences nothing")
         if self.open and not self.open[0].used:
             self._report(self.open, "this comment silences nothing")
-        return self.unused
+        return sorted(self.unused, key=lambda record: record["span"])
 
     def _report(self, placed: tuple[Directive, int, int], reason: str) -> None:
         directive, line, column = placed
