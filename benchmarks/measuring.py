@@ -60,14 +60,31 @@ def median_time(command: Command, extra: Mapping[str, str] | None = None, rounds
     return statistics.median(_seconds(command, extra) for _ in range(rounds))
 
 
-def peak_kib(command: Command, extra: Mapping[str, str] | None = None) -> int:
-    """Return the largest resident size of a command in KiB."""
-    process = subprocess.Popen(
-        list(command), env=environment(extra), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-    )
-    _, _, usage = os.wait4(process.pid, 0)
-    process.returncode = 0
-    return usage.ru_maxrss
+def usage(
+    command: Command, extra: Mapping[str, str] | None = None, stdin: Path | None = None
+) -> tuple[int, float, float, int]:
+    """Return the status, wall and processor seconds and peak KiB of a command with its children.
+
+    A small process starts it, because a child's peak counts what its parent held when it was started.
+    """
+    starter = [PYTHON, "-I", "-S", "-c", _STARTER, *command]
+    with (stdin or Path(os.devnull)).open("rb") as stream:
+        done = subprocess.run(
+            starter, env=environment(extra), stdin=stream, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, check=True
+        )
+    status, wall, processor, peak = done.stderr.split()[-4:]
+    return int(status), float(wall), float(processor), int(peak)
+
+
+_STARTER = """
+import os, resource, sys, time
+began = time.perf_counter()
+null = os.open(os.devnull, os.O_WRONLY)
+child = os.posix_spawn(sys.argv[1], sys.argv[1:], os.environ, file_actions=[(os.POSIX_SPAWN_DUP2, null, 2)])
+_, status, used = os.wait4(child, 0)
+wall = time.perf_counter() - began
+print(os.waitstatus_to_exitcode(status), wall, used.ru_utime + used.ru_stime, used.ru_maxrss, file=sys.stderr)
+"""
 
 
 def _seconds(command: Command, extra: Mapping[str, str] | None) -> float:

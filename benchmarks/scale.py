@@ -5,14 +5,13 @@ Run by ``benchmarks/run scale``. Sizes are numbers of drugs; each has three name
 """
 
 import os
-import subprocess
 import sys
 import tempfile
 import time
 from pathlib import Path
 
 from generating import names_of, write_knowledge
-from measuring import KETAFACTS, PYTHON, environment, instructions, millions, peak_kib, print_table, run
+from measuring import KETAFACTS, PYTHON, instructions, millions, print_table, run, usage
 
 SIZES = (100, 1_000, 10_000, 100_000)
 FLAT = 1.05
@@ -55,7 +54,7 @@ def main() -> int:
             front = write_knowledge(Path(folder) / str(size), size)
             time.sleep(2.5)  # a file that changed this moment is read again at the next start, to be safe
             figures = _measure(front, size)
-            for name in ("start", "look-up", "misspelt", "sentence", "memory"):
+            for name in ("start", "look-up", "sentence", "memory"):
                 first.setdefault(name, figures[name])
                 failed = failed or figures[name] > FLAT * first[name]
             rows.append(
@@ -86,16 +85,14 @@ def main() -> int:
 
 def _measure(front: Path, size: int) -> dict[str, float]:
     command = [KETAFACTS, "is-opioid", "--no-builtin", "--facts", str(front), names_of(0)[0]]
-    process = subprocess.Popen(command, env=environment(), stdout=subprocess.DEVNULL)
-    _, status, usage = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode != 0:
-        raise RuntimeError(f"compiling {size} drugs ended with status {process.returncode}")
+    status, _, seconds, peak = usage(command)
+    if status != 0:
+        raise RuntimeError(f"compiling {size} drugs ended with status {status}")
     return {
-        "compile": usage.ru_utime + usage.ru_stime,
-        "compile memory": usage.ru_maxrss,
+        "compile": seconds,
+        "compile memory": peak,
         "start": instructions(command) or 0,
-        "memory": peak_kib(command),
+        "memory": usage(command)[3],
         "look-up": _each(LOOKUPS, front, "known"),
         "misspelt": _each(LOOKUPS, front, "misspelt"),
         "sentence": _each(MENTIONS, front, ""),
