@@ -116,7 +116,12 @@ def _judge_claims(kb: KnowledgeBase, text: str, kind: str, mentioned: list[Item]
 def _denied_together(judgements: tuple[Judgement, ...]) -> tuple[Judgement, ...]:
     """Judge "not a synthetic opioid" as a whole: one part that is rightly denied makes the denial right."""
     found = list(judgements)
-    for group in {one.claim.together for one in judgements} - {0}:
+    if len({one.verdict for one in found if one.claim.together == -1}) > 1:
+        # "It is not true that A and B": which of the two is denied is not said.
+        found = [
+            one._replace(verdict="unknown", code=NOT_UNDERSTOOD) if one.claim.together == -1 else one for one in found
+        ]
+    for group in sorted({one.claim.together for one in judgements} - {0, -1}):
         for subject in {one.claim.subject for one in judgements if one.claim.together == group}:
             places = [i for i, one in enumerate(found) if (one.claim.together, one.claim.subject) == (group, subject)]
             right = next((found[i] for i in places if found[i].verdict == "true"), None)

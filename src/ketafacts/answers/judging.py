@@ -58,11 +58,21 @@ def _quantified(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule) -
     match claim.quantifier:
         case "":
             return rule(kb, claim, subject)
-        case "only" | "most":
-            return Finding(UNKNOWN, (), "what holds of only some or of most is not recorded as such")
+        case "only":
+            return _only(kb, claim, subject)
+        case "most":
+            return Finding(UNKNOWN, (), "what holds of most is not recorded as such")
     if subject.type != "class":
         return rule(kb, claim, subject) if claim.quantifier in ("all", "some") else Finding(UNKNOWN)
     return _over_members(kb, claim, subject, rule)
+
+
+def _only(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "only Cs cause E" as "every drug that causes E is a C"."""
+    described = {"causes": "causes", "is-a": "is-a", "acts-on": f"acts-on {claim.detail}", "relieves": "causes"}
+    if claim.predicate not in described or claim.often or claim.qualifiers or claim.place or claim.year:
+        return Finding(UNKNOWN, (), "what holds of only some is not recorded as such")
+    return RULES["every"](kb, claim._replace(detail=described[claim.predicate], quantifier=""), subject)
 
 
 def _over_members(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule) -> Finding:

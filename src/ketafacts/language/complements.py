@@ -25,6 +25,10 @@ _ROMAN = {
 _CODES = {"ci": "I", "cii": "II", "ciii": "III", "civ": "IV", "cv": "V"}
 
 
+_MERELY = ("only", "nothing but", "merely", "solely", "nothing more than", "just another")
+_PEOPLE = frozenset({"people", "humans", "adults", "patients", "human", "children"})
+
+
 class ComplementReader(QualifierReader):
     """Reads complements, also of appositions."""
 
@@ -49,7 +53,12 @@ class ComplementReader(QualifierReader):
             break
         if joint == "or" and not manner.negated:
             raise NotUnderstoodError("an alternative")
-        return self._qualified(claims)
+        claims = self._qualified(claims)
+        item, following = self._peek(), self._peek(1)
+        if item and following and item.tag in ("and", "but") and following.key in ("schedule", "class"):
+            self.at += 1  # "Schedule IV in the US and Class C in the UK"
+            claims += self._complement(nouns, manner)
+        return claims
 
     def _opposite(self, item: Item, manner: Manner) -> bool:
         """Pass over "rather than", ", not", "but not" or, after a negation, "but": the opposite follows."""
@@ -80,7 +89,10 @@ class ComplementReader(QualifierReader):
             if item.tag == "comparative":
                 self.at += 1
                 return self._compared(nouns, manner, item.key)
-            if item.tag == "adjective":
+            if item.tag == "adjective" and lexicon.PREDICATE_ADJECTIVES[item.key][0] == "approved":
+                self.at += 1
+                claims += self._approved(nouns, manner, lexicon.PREDICATE_ADJECTIVES[item.key][1])
+            elif item.tag == "adjective":
                 self.at += 1
                 predicate, target = lexicon.PREDICATE_ADJECTIVES[item.key]
                 claims += self._claims(nouns, manner, predicate, (Reading("effect", target),), "")
@@ -104,6 +116,15 @@ class ComplementReader(QualifierReader):
             elif item.tag == "quant" and item.value == "none":
                 manner.negated = not manner.negated
                 self.at += 1
+            elif item.key in _MERELY:
+                manner.degree = "merely"
+                self.at += 1
+            elif item.tag == "made":
+                self.at += 1
+                claims += self._claims(nouns, manner, "made-as", (Reading("class", item.value),), "")
+            elif item.key == "veterinary" and not claims:
+                self.at += 1
+                claims += self._claims(nouns, manner, "in-animals", (Reading("species", "animals"),), "")
             elif item.key in ("all", "each") or (claims and item.tag == "head"):
                 self.at += 1
             else:
@@ -116,10 +137,73 @@ class ComplementReader(QualifierReader):
             claims = [claim._replace(together=start + 1) if claim.negated else claim for claim in claims]
         return claims
 
+    def _approved(self, nouns: Nouns, manner: Manner, place: str) -> list[Claim]:
+        """Read what follows "approved": where, since when, and for what, or as what."""
+        year = ""
+        item = self._peek()
+        if item and item.ids("class") and not self._comma():
+            self.at += 1  # "an approved painkiller"
+            self._eat_heads()
+            claims = self._claims(nouns, manner, "is-a", (one_meaning(item.ids("class")),), "approved-as")
+            return [claim._replace(place=self._place() or place) for claim in claims]
+        while True:
+            if found := self._place():
+                place = found
+            elif found := self._since():
+                year = found
+            else:
+                break
+        claims = self._approved_for(nouns, manner) or self._claims(
+            nouns, manner, "approved", (Reading("place", place),), ""
+        )
+        place = self._place() or place
+        year = self._since() or year
+        if any(claim.predicate == "approved" and not (claim.object or place) for claim in claims):
+            place = "US"
+        first = "first" if "first" in self.vocabulary else ""
+        return [
+            claim._replace(
+                place=claim.place or place,
+                year=claim.year or year,
+                detail=first if claim.predicate == "approved" and not claim.detail else claim.detail,
+            )
+            for claim in claims
+        ]
+
+    def _approved_for(self, nouns: Nouns, manner: Manner) -> list[Claim]:
+        """Read "for depression", "to treat pain", "as an anaesthetic", "for use in people"; nothing when none follows."""
+        start = self.at
+        if self._eat("as"):
+            self._skip("det", "filler", "neutral")
+            if self._eat("treatment") and self._eat("for", "of"):
+                return self._finish(nouns, manner, "used-for", self._objects(("condition",)), "approved")
+            item = self._peek()
+            if item and item.ids("class"):
+                self.at += 1
+                return self._claims(nouns, manner, "is-a", (one_meaning(item.ids("class")),), "approved-as")
+        elif self._eat("for", "to", "in"):
+            preposition = self.items[self.at - 1].key
+            used = self._eat("use") and self._eat("in", "on", "by", "as")
+            item = self._peek()
+            if item and item.tag == "species" and preposition != "to":
+                self.at += 1
+                return self._claims(nouns, manner, "in-animals", (Reading("species", item.value),), "approved")
+            if item and item.key in _PEOPLE and preposition != "to":
+                self.at += 1
+                return self._claims(nouns, manner, "approved", (Reading("place", ""),), "people")
+            treated = self._eat("treat", "relieve", "manage", "prevent", "control")
+            if not used and (preposition == "for" or treated):
+                self._skip("det", "filler")
+                if self._eat("treatment", "management", "relief", "prevention", "control"):
+                    self._eat("of")
+                return self._finish(nouns, manner, "used-for", self._objects(("condition",)), "approved")
+        self.at = start
+        return []
+
     def _stops(self, item: Item) -> bool:
         if any(mark in item.gap for mark in ",;()–—"):
             return True
-        more = item.tag in ("adjective", "head", "action") or item.ids("class", "target") or item.key in _CODES
+        more = item.tag in ("adjective", "head", "action", "made") or item.ids("class", "target") or item.key in _CODES
         return not (more or item.key in ("schedule", "controlled substance"))
 
     def _noun_complement(self, nouns: Nouns, manner: Manner) -> list[Claim]:

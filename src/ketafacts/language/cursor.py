@@ -44,6 +44,7 @@ class Nouns:
     negated: bool = False
     overdose: bool = False
     qualifier: str = ""
+    degree: str = ""
     extra: list[Claim] = field(default_factory=list)
 
 
@@ -56,7 +57,10 @@ class Cursor:
         self.anaphor = anaphor
         self.at = 0
         self.last: list[Claim] = []
+        self.objects: list[tuple[Reading, ...]] = []  # what "them" stands for
+        self.group: tuple[str, ...] = ()  # the subjects among which "only X" is said
         self.subjects = Nouns()
+        self.year_before = ""  # "In 1970 ketamine was approved"
         # Every word of the sentence: a phrase with another word in it need not be tried.
         self.vocabulary = frozenset(word for item in items for word in (item.key, item.lemma, *item.words))
 
@@ -105,7 +109,10 @@ class Cursor:
 def _without_not_only(items: list[Item]) -> list[Item]:
     """Read "not only A but also B" as "A and B"."""
     for place in range(len(items) - 1):
-        if items[place].tag == "neg" and items[place + 1].key == "only":
+        following = items[place + 1].key
+        if items[place].tag == "neg" and following in ("only", "just", "merely", "simply", "solely"):
+            if following != "only" and not any(item.tag == "but" for item in items[place:]):
+                continue
             kept = items[:place] + items[place + 2 :]
             return [replace(item, tag="and", value="and") if item.tag == "but" else item for item in kept]
     return items

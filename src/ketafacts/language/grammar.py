@@ -5,17 +5,21 @@ relation (``lexicon.RELATIONS``), a verb phrase that names an effect, or "be" wi
 target, an adjective or a comparison; each may carry negation, hedges, how often, how much, where and when.
 """
 
+from dataclasses import replace
+
+from ketafacts.knowledge.model import Reading
 from ketafacts.language import lexicon
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, one_meaning
+from ketafacts.language.openings import LATER, OpeningReader
 from ketafacts.language.patterns import match, may_match
 from ketafacts.language.qualifiers import OBJECT_TYPES
-from ketafacts.language.verbs import VerbReader
 
 _PAUSES = frozenset(",:;.—–")
+_OTHERWISE = ("know as", "know on the street as", "sell as", "sell under the name", "call", "brand name", "market as")
 
 
-class Clauses(VerbReader):
+class Clauses(OpeningReader):
     """Reads one sentence: clauses, their subjects, and what is said of those aside."""
 
     def parse(self) -> list[Claim]:
@@ -36,49 +40,38 @@ class Clauses(VerbReader):
         ):
             self.at = 1  # "No, ketamine is not an opioid" answers, and does not deny
         flip = self._truth_frame()
-        contrast, opposite = self._contrast()
-        place = self._leading_place()
-        circumstance = self._leading_circumstance()
-        if (item := self._peek()) and item.tag == "but":
+        opening = self._opening()
+        claims = self._clauses()
+        subjects = list(dict.fromkeys(claim.subject for claim in claims)) if opening.besides else []
+        claims = opening.narrowed(claims)
+        if opening.contrast:
+            claims += self._contrasted(claims, opening.contrast, opposite=opening.opposite)
+        claims += opening.about(subjects)
+        return _denied(claims) if flip < 0 else claims
+
+    def _clauses(self) -> list[Claim]:
+        """Read clauses that "and", "but", "although" or a comma joins."""
+        reason = False
+        if (item := self._peek()) and item.tag in ("but", "because"):
             self.at += 1  # "Although ketamine relieves pain, it is not an opioid"
+            reason = item.tag == "because"
+        self._look_ahead()
         claims = self._clause()
         while (item := self._peek()) is not None:
-            joined = item.tag in ("and", "but") or ";" in item.gap or (self._comma() and item.tag != "which")
-            if not joined:
+            joined = item.tag in ("and", "but", "because") or ";" in item.gap
+            if not joined and not (self._comma() and item.tag != "which"):
                 break
-            if item.tag in ("and", "but"):
+            if item.tag in ("and", "but", "because"):
                 self.at += 1
+                reason = reason or item.tag == "because"
             self._skip("filler")
+            if (item := self._peek()) and item.tag == "but":
+                self.at += 1  # "but although …"
             claims += self._clause(again=True)
-        if contrast:
-            claims += self._contrasted(claims, contrast, opposite=opposite)
-        if place:
-            claims = [claim._replace(place=claim.place or place) for claim in claims]
-        if circumstance:
-            claims = [claim._replace(qualifiers=(*claim.qualifiers, circumstance)) for claim in claims]
-        return [claim._replace(negated=not claim.negated) for claim in claims] if flip < 0 else claims
-
-    def _truth_frame(self) -> int:
-        keys = []
-        for item in self.items[:10]:
-            keys += item.words or [item.key]
-        text = " ".join(keys)
-        for frame, sign in lexicon.TRUTH_FRAMES.items():
-            if text.startswith(f"{frame} "):
-                count = len(frame.split())
-                while count > 0 and self.at < len(self.items):
-                    count -= len(self.items[self.at].words) or 1
-                    self.at += 1
-                return sign
-        return 1
-
-    def _contrast(self) -> tuple[Nouns | None, bool]:
-        item = self._peek()
-        if item and (item.tag == "unlike" or (item.key in ("like", "as with") and self.at == 0)):
-            opposite = item.tag == "unlike"
-            self.at += 1
-            return self._nouns(SUBJECTS), opposite
-        return None, False
+        if reason:
+            # That one is the reason of the other is nowhere recorded: true it can never be called.
+            claims.append(claims[0]._replace(predicate="because"))
+        return claims
 
     def _contrasted(self, claims: list[Claim], nouns: Nouns, *, opposite: bool) -> list[Claim]:
         if len(claims) != 1 or nouns.quantifier not in ("", "all"):
@@ -91,16 +84,95 @@ class Clauses(VerbReader):
         if again and self.last and self._begins_verb():
             return self._verb_phrases(self.subjects)
         self._skip("filler")
-        stated = self._statement() or self._list_of_effects()
+        stated = self._universal() or self._by_law() or self._statement() or self._list_of_effects()
         if stated:
             return stated
         if self.last and not self.anaphor:
             self.anaphor = self.last[0].subject  # "X is not an opioid, it is …"
+        before = self.subjects
         self.subjects = self._subjects()
+        if self.subjects.quantifier == "only" and (only := self._only_of(before)):
+            return only
         elided = self._elided()
         if elided:
             return [*self.subjects.extra, *elided]
         return [*self.subjects.extra, *self._verb_phrases(self.subjects)]
+
+    def _look_ahead(self) -> None:
+        """Let "it" in a clause that comes first stand for the subject of the main clause: "Because it is …, X …"."""
+        if self.anaphor or not self.at or not (item := self._peek()) or item.tag != "anaphor":
+            return
+        for later in self.items[self.at + 1 :]:
+            if "," in later.gap:
+                named = [one for one in later.ids("drug")]
+                self.anaphor = named[0].id if len(named) == 1 else ""
+                return
+
+    def _by_law(self) -> list[Claim]:
+        """Read "US law places heroin in Schedule I" and "Japan controls ketamine as a narcotic"."""
+        start = self.at
+        self._skip("det")
+        place = self._peek()
+        if place is None or place.tag != "place":
+            self.at = start
+            return []
+        self.at += 1
+        self._eat("law")
+        manner = Manner()
+        self._adverbs(manner)
+        self._eat("do")
+        self._adverbs(manner)
+        if not self._eat(
+            "place", "places", "put", "list", "lists", "class", "classify", "control", "controls", "schedule"
+        ):
+            self.at = start
+            return []
+        nouns = self._nouns(SUBJECTS)
+        self._eat("in", "as", "under")
+        self._skip("det")
+        named = self._peek()
+        if schedule := self._schedule():
+            claims = self._claims(nouns, manner, "scheduled-as", (Reading("schedule", schedule),), "")
+        elif named and named.ids("class"):
+            self.at += 1
+            claims = self._claims(nouns, manner, "scheduled-as", (Reading("schedule", named.key),), "heading")
+        else:
+            raise NotUnderstoodError(self._here())
+        return self._qualified([claim._replace(place=place.value) for claim in claims])
+
+    def _only_of(self, before: Nouns) -> list[Claim]:
+        """Read "only morphine is an opioid" where others were named before: of those, none else is one."""
+        named = self.group or tuple(one_meaning(options).id for options in before.readings)
+        own = {one_meaning(options).id for options in self.subjects.readings}
+        others = [name for name in named if name not in own]
+        if not others or not own <= set(named):
+            return []
+        self.subjects.quantifier = ""
+        claims = self._verb_phrases(self.subjects)
+        first = [claim for claim in claims if claim.subject == claims[0].subject]
+        if len(first) != 1:
+            raise NotUnderstoodError("only one of several, in more than one way")
+        return [*claims, *(first[0]._replace(subject=name, negated=not first[0].negated) for name in others)]
+
+    def _universal(self) -> list[Claim]:
+        """Read "every drug that relieves pain is an opioid"."""
+        start = self.at
+        item = self._peek()
+        if item is None or item.tag != "quant" or item.value not in ("all", "not all"):
+            return []
+        self.at += 1
+        if not (self._eat(*_ANY_DRUG) and self._eat("that", "which", "who")):
+            self.at = start
+            return []
+        described = self._verb_phrase(Nouns(readings=[(Reading("drug", LATER),)]))
+        if len(described) != 1 or described[0].negated or described[0].predicate not in ("causes", "is-a", "acts-on"):
+            raise NotUnderstoodError("a description")
+        found = self._verb_phrase(Nouns(readings=[(Reading("drug", LATER),)]))
+        one = described[0]
+        if len(found) != 1 or found[0].negated or found[0].predicate != "is-a" or _narrowed(one) or _narrowed(found[0]):
+            raise NotUnderstoodError("a description")
+        detail = f"{one.predicate} {one.detail}" if one.predicate == "acts-on" else one.predicate
+        return [Claim(found[0].object, "every", one.object, item.value == "not all", detail)]
 
     def _statement(self) -> list[Claim]:
         """Read what the recorded statement patterns say: "you can get addicted to X", "mixing X and Y is dangerous"."""
@@ -112,6 +184,7 @@ class Clauses(VerbReader):
                 continue
             self.at = found.end
             caught = {slot: reading.id for slot, reading in found.caught.items()}
+            self.subjects = Nouns(readings=[(found.caught[subject],)])
             figure = "-".join(caught[slot] for slot in ("number", "number2") if slot in caught)
             plain = predicate not in ("compared", "lasts", "interaction-causes")
             claim = Claim(
@@ -119,8 +192,10 @@ class Clauses(VerbReader):
                 predicate,
                 caught.get(target, target),
                 found.negated,
-                detail if plain else "",
+                detail if plain and detail != "mainly" else "",
                 often=caught.get("f", found.often),
+                degree="mainly" if detail == "mainly" else "",
+                place=caught.get("route", "") if predicate == "lasts" else "",
                 year=f"{figure} {caught['unit']}" if "unit" in caught else "2" if "twice" in detail else figure,
                 other=caught.get("d2", "") if "d2" in detail else "",
                 direction=int(detail.split()[0]) if predicate == "compared" else 0,
@@ -194,15 +269,42 @@ class Clauses(VerbReader):
         while (item := self._peek()) is not None:
             if item.key in ("such as", "such") or (item.key == "including" and self._peek(1)):
                 self._examples(nouns)
+            elif self._comma() and self._other_name(nouns):
+                continue
             elif self._comma() and self._participle(nouns):
                 continue
             elif item.tag == "which" or (item.key == "that" and not self._comma() and self._verb_after(1)):
                 self.at += 1
                 nouns.extra += self._verb_phrases(nouns, aside=True)
             elif self._comma() and (item.tag in ("det", "neutral") or item.ids("class")) and self._is_aside():
-                nouns.extra += self._complement(nouns, Manner())
+                plain = replace(nouns, negated=False, extra=[])
+                manner = Manner()
+                nouns.extra += self._complement(plain, manner)
+                nouns.extra += self._relative(plain, manner)
             else:
                 return
+
+    def _other_name(self, nouns: Nouns) -> bool:
+        """Read "(Spravato)", ", also known as paracetamol," and ", or special K,": another name of the subject."""
+        start = self.at
+        bracket = "(" in self.items[self.at].gap
+        self._skip("filler", "head")
+        named = self._eat("or") or any(self._matched(phrase) for phrase in _OTHERWISE)
+        self._skip("det")
+        item, following = self._peek(), self._peek(1)
+        closed = following is not None and any(mark in following.gap for mark in ",)–—")
+        if item and item.ids("drug") and (bracket or named) and closed and len(nouns.readings) == 1:
+            self.at += 1
+            name = one_meaning(item.ids("drug"))
+            nouns.extra.append(Claim(one_meaning(nouns.readings[0]).id, "same-as", name.id, detail="loose"))
+            return True
+        self.at = start
+        return False
+
+    def _matched(self, phrase: str) -> bool:
+        end = self._match(phrase.split(), Manner())
+        self.at = max(end, self.at)
+        return end >= 0
 
     def _participle(self, nouns: Nouns) -> bool:
         """Read ", first made in 1962," or ", sold as Spravato,": a passive whose "be" is left out."""
@@ -225,3 +327,17 @@ class Clauses(VerbReader):
             if item.verb or item.lemma == "be":
                 return False
         return False
+
+
+_ANY_DRUG = ("drug", "drugs", "medicine", "medicines", "medication", "substance", "substances", "thing", "compound")
+
+
+def _narrowed(claim: Claim) -> bool:
+    """Return whether a claim says more than its subject, predicate and object."""
+    return bool(claim.often or claim.degree or claim.place or claim.year or claim.qualifiers or claim.other)
+
+
+def _denied(claims: list[Claim]) -> list[Claim]:
+    """Return the claims of "it is not true that …"; of several, which one fails is left open."""
+    together = -1 if len(claims) > 1 else 0
+    return [claim._replace(negated=not claim.negated, together=claim.together or together) for claim in claims]

@@ -11,6 +11,7 @@ from typing import Protocol
 from ketafacts.knowledge.model import Reading
 from ketafacts.knowledge.naming import SEPARATORS
 from ketafacts.language import lexicon
+from ketafacts.language.rewording import passives, spelled_out
 from ketafacts.language.text import Word
 
 NAMED_TYPES = ("drug", "class", "target", "effect", "condition")
@@ -18,10 +19,7 @@ _TIGHT = frozenset(SEPARATORS) - {" ", "\t", "\n", "\r", "\u00a0", "\u2009", "\u
 _MOST_WORDS = 12
 # "Opioid overdose" is a condition that is treated, and an overdose of a drug.
 _OF_A_DRUG = frozenset({"overdose", "overdoses", "poisoning", "toxicity"})
-_MAKES_ANOTHER = frozenset(
-    "like based free induced assisted related sparing naive tolerant dependent containing type style associated "
-    "laced tainted addicted using".split()
-)
+_STOPPED = frozenset({"withdrawal", "withdrawals"})
 _AFTER_IS = frozenset({"a", "an", "the", "not", "no", "in"})
 _ASCII_WORD = re.compile(r"[a-z0-9]+")
 
@@ -84,6 +82,7 @@ def _grammar() -> tuple[dict[str, tuple[str, str]], dict[str, int], dict[str, st
         ("action", dict(lexicon.ACTION_NOUNS)),
         ("place", dict(lexicon.PLACES)),
         ("route", dict(lexicon.ROUTES)),
+        ("made", dict(lexicon.MADE)),
         ("species", dict(lexicon.SPECIES)),
         ("test", dict(lexicon.TESTS)),
         ("adjective", dict.fromkeys(lexicon.PREDICATE_ADJECTIVES, "")),
@@ -93,7 +92,8 @@ def _grammar() -> tuple[dict[str, tuple[str, str]], dict[str, int], dict[str, st
         ("anaphor", dict.fromkeys(lexicon.ANAPHORS, "")),
         ("and", dict.fromkeys(("and", "as well as", "along with", "plus"), "and")),
         ("or", {"or": "or", "nor": "or"}),
-        ("but", dict.fromkeys(("but", "while", "whereas", "yet", "although"), "")),
+        ("but", dict.fromkeys(lexicon.CONCESSIONS, "")),
+        ("because", dict.fromkeys(lexicon.REASONS, "")),
         ("instead", dict.fromkeys(("rather than", "instead of", "and not"), "")),
         ("which", dict.fromkeys(("which", "who"), "")),
         ("unlike", {"unlike": "", "in contrast to": "", "as opposed to": ""}),
@@ -125,37 +125,37 @@ def may_mention(names: Names, words: list[Word]) -> bool:
             found = _named(names, words, at)
             if found and any(reading.type in ("drug", "class") for reading in found[0]):
                 return True
-            if found and words[at + found[1] - 1].key in _OF_A_DRUG:
+            if found and words[at + found[1] - 1].key in _OF_A_DRUG | _STOPPED:
                 return True
     return False
 
 
-def items(names: Names, words: list[Word], *, apart: bool = False) -> list[Item]:
-    """Return the items of a sentence's words.
-
-    With ``apart`` "fentanyl overdose" is read as the drug and a word, not as the condition of that name.
-    """
+def items(names: Names, words: list[Word]) -> list[Item]:
+    """Return the items of a sentence's words."""
     phrases, starts, lemmas = _grammar()
     words = _expanded(words)
+    keys = {word.key for word in words}
+    if not keys.isdisjoint(("and", "or")):
+        words = spelled_out(names, words)
+    passive = passives(names, words) if "by" in keys or "with" in keys else {}
     found: list[Item] = []
     at = 0
     while at < len(words):
+        if at in passive:
+            found.append(_passive(words, at, *passive[at]))
+            at += passive[at][0] or 1
+            continue
         named = _named(names, words, at)
-        if apart and named and named[1] > 1 and words[at + named[1] - 1].key in _OF_A_DRUG:
-            named = _named(names, words[: at + named[1] - 1], at)
         said, count = _phrase(phrases, starts, words, at)
         if named and named[1] >= count:
             item = _item(words, at, named[1])
             item.readings, item.possessive = named[0], named[2]
-            if named[1] > 1 and item.words[-1] in _OF_A_DRUG and not item.ids("drug", "class"):
+            if named[1] > 1 and item.words[-1] in _OF_A_DRUG | _STOPPED and not item.ids("drug", "class"):
                 item.inner = names.readings(" ".join(item.words[:-1]))
             if named[1] == count and said:
                 item.tag, item.value = said
             item.lemma = lemmas.get(item.key, "") if named[1] == 1 else ""
             at += named[1]
-            if at < len(words) and words[at].gap == "-" and words[at].key in _MAKES_ANOTHER:
-                # "Opioid-like" and "opioid-free" are words of their own, and no mention of an opioid.
-                item.readings = item.inner = ()
         else:
             item = _item(words, at, max(count, 1))
             if said:
@@ -196,6 +196,16 @@ def _without_prefix(word: Word) -> list[Word]:
 def _item(words: list[Word], at: int, count: int) -> Item:
     run = words[at : at + count]
     return Item(" ".join(word.key for word in run), run[0].start, run[-1].end, run[0].gap, words=[w.key for w in run])
+
+
+def _passive(words: list[Word], at: int, count: int, effect: Reading) -> Item:
+    """Return the noun of an effect said in the passive, or the participle, which then says no more than "caused"."""
+    item = _item(words, at, count or 1)
+    if count:
+        item.readings = (effect,)
+    else:
+        item.key, item.lemma, item.words = "caused", "cause", ["caused"]
+    return item
 
 
 def _phrase(

@@ -32,10 +32,14 @@ class NounReader(Cursor):
 
     def _noun(self, types: tuple[str, ...], nouns: Nouns, *, anaphora: bool) -> tuple[Reading, ...]:
         while (item := self._peek()) and not item.ids(*types):
-            if item.inner and "drug" in types:
+            if item.inner and "drug" in types and item.words[-1] not in ("withdrawal", "withdrawals"):
                 self.at += 1
                 nouns.overdose = True
                 return tuple(reading for reading in item.inner if reading.type in types)
+            if item.key in ("them", "these", "those") and self.last_is_object and self._known_objects(types):
+                self.at += 1
+                nouns.readings += self.objects[:-1]
+                return self.objects[-1]
             if item.tag == "quant" and not nouns.quantifier:
                 if item.value == "none":
                     nouns.negated = not nouns.negated
@@ -43,6 +47,8 @@ class NounReader(Cursor):
             elif self.anaphor and item.tag == "anaphor" and "drug" in types and (anaphora or self.last_is_object):
                 self.at += 1
                 return (Reading("drug", self.anaphor),)
+            elif item.key in lexicon.GRAVE and "effect" in types:
+                nouns.degree = "gravely"
             elif item.tag not in ("det", "neutral", "filler"):
                 raise NotUnderstoodError(self._here())
             self.at += 1
@@ -56,9 +62,15 @@ class NounReader(Cursor):
             self.at += 1
             nouns.extra.append(Claim(one_meaning(following.ids("drug")).id, "is-a", one_meaning(found).id))
             found = following.ids("drug")
+        if "effect" in types:
+            self._eat("symptoms", "syndrome", "reactions")
         if self._eat_heads() and len(found) > 1:
             found = tuple(reading for reading in found if reading.type == "drug") or found
         return found
+
+    def _known_objects(self, types: tuple[str, ...]) -> bool:
+        """Return whether "them" can stand for the objects before it."""
+        return bool(self.objects) and all(one.type in types for options in self.objects for one in options)
 
     def _eat_heads(self) -> bool:
         eaten = False
@@ -86,7 +98,11 @@ class NounReader(Cursor):
         else:
             return False
         ahead = 0
-        while (following := self._peek(ahead)) and following.tag in ("det", "neutral") and not following.ids(*types):
+        while (
+            (following := self._peek(ahead))
+            and (following.tag in ("det", "neutral") or following.key in lexicon.GRAVE)
+            and not following.ids(*types)
+        ):
             ahead += 1
         following = self._peek(ahead)
         is_noun = bool(following and following.ids(*types))

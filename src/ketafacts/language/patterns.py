@@ -100,6 +100,9 @@ def _ended(items: list[Item], at: int, so_far: Match, whole: bool) -> Match | No
 def _take(slot: str, words: frozenset[str], item: Item) -> dict[str, Reading] | None:
     if not slot:
         return {} if item.key in words or item.lemma in words else None
+    if slot == "w":
+        drugs = [one for one in item.inner if one.type in ("drug", "class")] if "withdrawal" in item.words[-1:] else []
+        return {"d": drugs[0]} if drugs else None
     if slot == "place":
         return {slot: Reading("place", item.value)} if item.tag == "place" else None
     if slot == "test":
@@ -111,7 +114,7 @@ def _take(slot: str, words: frozenset[str], item: Item) -> dict[str, Reading] | 
     if slot == "unit":
         return {slot: Reading("unit", item.key)} if item.key in lexicon.UNITS_OF_TIME else None
     if slot.startswith("number"):
-        number = item.key.replace(",", "")
+        number = lexicon.NUMBER_WORDS.get(item.key, item.key.replace(",", ""))
         return {slot: Reading("number", number)} if number.replace(".", "").isdigit() else None
     types = _TYPES[slot.rstrip("2")]
     found = item.ids(*types)

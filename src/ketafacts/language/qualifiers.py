@@ -27,6 +27,7 @@ OBJECT_TYPES = {
     "causes": ("effect", "condition"),
     "relieves": ("effect", "condition"),
     "boxed": ("effect",),
+    "false-positive": ("drug", "class"),
     "reverses": ("drug", "class", "condition", "effect"),
     "reversed-by": ("drug", "class"),
     "interacts-or-acts": ("target", "drug", "class"),
@@ -46,6 +47,8 @@ class QualifierReader(NounReader):
             if objects.quantifier not in ("", "none", "some", "all"):
                 raise NotUnderstoodError("a quantity")
             options = objects.readings
+            self.objects = options
+            manner = replace(manner, degree=objects.degree or manner.degree)
         else:
             negated, options = manner.negated, [objects]
         if nouns.joint == "or" and not negated:
@@ -139,6 +142,19 @@ class QualifierReader(NounReader):
         self.at = start
         return ""
 
+    def _market(self) -> str:
+        """Read "from the US market"."""
+        start = self.at
+        if self._eat("from", "on"):
+            self._skip("det")
+            item = self._peek()
+            if item and item.tag == "place":
+                self.at += 1
+                if self._eat("market", "markets", "sale"):
+                    return item.value
+        self.at = start
+        return ""
+
     def _species(self) -> str:
         preposition, item = self._peek(), self._peek(1)
         if preposition and item and preposition.key in ("in", "for", "on") and item.tag == "species":
@@ -195,20 +211,6 @@ class QualifierReader(NounReader):
             claims[0]._replace(predicate="compared", other=one_meaning(options).id, direction=direction)
             for options in others.readings
         ]
-
-    def _leading_circumstance(self) -> str:
-        """Read "At high doses, …" and pass over "In humans, …" and "Despite what many think, …"."""
-        item = self._peek()
-        if item and item.key in ("despite", "contrary"):
-            ahead = 1
-            while (item := self._peek(ahead)) and "," not in item.gap:
-                ahead += 1
-            self.at += ahead if item else 0
-            return ""
-        if item and item.tag == "qualifier":
-            self.at += 1
-            return ""
-        return self._circumstance()
 
     def _leading_place(self) -> str:
         start = self.at

@@ -1,5 +1,6 @@
 """Verb phrases: a relation with its object, an effect said as a verb, or "be" with a complement."""
 
+from dataclasses import replace
 from functools import cache
 
 from ketafacts.knowledge.model import Reading
@@ -9,6 +10,8 @@ from ketafacts.language.complements import ComplementReader
 from ketafacts.language.cursor import SUBJECTS, Manner, Nouns
 from ketafacts.language.nouns import relation_starts
 from ketafacts.language.qualifiers import OBJECT_TYPES
+
+_NO_NAMES = frozenset({"in", "on", "since", "and", "the", "for", "to", "as", "is", "was"})
 
 
 class VerbReader(ComplementReader):
@@ -59,8 +62,25 @@ class VerbReader(ComplementReader):
             return self._relation_object(nouns, manner, predicate, detail)
         if self._eat("be"):
             self._adverbs(manner)
-            return self._complement(nouns, manner)
+            claims = self._complement(nouns, manner)
+            return [*claims, *self._relative(nouns, manner)]
         raise NotUnderstoodError(self._here())
+
+    def _relative(self, nouns: Nouns, manner: Manner) -> list[Claim]:
+        """Read what a relative clause or a participle adds to a class: "an opioid that acts on kappa receptors"."""
+        item = self._peek()
+        if item is None or manner.negated or self._comma():
+            return []
+        if item.key in ("that", "which", "who") and self._verb_after(1):
+            self.at += 1
+            plain = replace(nouns, negated=False, extra=[])
+            return self._verb_phrases(plain, aside=True)
+        start = self.at
+        found = self._relation(passive=True)
+        if found is None:
+            self.at = start
+            return []
+        return self._relation_object(replace(nouns, negated=False, extra=[]), Manner(), found[0], found[1])
 
     def _adverbs(self, manner: Manner) -> None:
         while (item := self._peek()) and not item.ids(*SUBJECTS) and manner.take(item):
@@ -122,6 +142,11 @@ class VerbReader(ComplementReader):
                 raise NotUnderstoodError(self._here())
             predicate, detail = inner[0], inner[1]
             manner.negated ^= inner[2].negated
+        if detail.startswith("="):
+            claims = self._claims(nouns, manner, predicate, (Reading("class", detail[1:]),), "")
+            return self._qualified(claims)
+        if predicate == "happened" and detail.startswith("approved"):
+            return self._qualified(self._approved(nouns, manner, detail.removeprefix("approved").strip()))
         if predicate == "happened":
             return self._dated(nouns, manner, detail)
         if predicate == "scheduled-as":
@@ -145,18 +170,34 @@ class VerbReader(ComplementReader):
 
     def _dated(self, nouns: Nouns, manner: Manner, detail: str) -> list[Claim]:
         """Read where and when something happened, in either order."""
-        place, year = "", ""
-        while not (place and year):
-            if not place and (found := self._place()):
+        place, year, agent = "", "", ""
+        while not (place and year and agent):
+            if not place and (found := self._place() or self._market()):
                 place = found
+            elif not agent and (found := self._agent()):
+                agent = found
             elif not year and (found := self._since()):
                 year = found
             else:
                 break
-        if not year:
+        year = year or self.year_before
+        if not (year or agent):
             raise NotUnderstoodError(self._here())
         claims = self._claims(nouns, manner, "happened", (Reading("year", year),), detail)
-        return self._qualified([claim._replace(place=place) for claim in claims])
+        return self._qualified([claim._replace(place=place, other=agent) for claim in claims])
+
+    def _agent(self) -> str:
+        """Read "by Calvin Stevens", "at Parke-Davis": names of people and firms, which only a fact can confirm."""
+        item = self._peek()
+        if item is None or item.key not in ("by", "at"):
+            return ""
+        words: list[str] = []
+        while (item := self._peek(1 + len(words))) and not item.readings and not item.tag and item.key not in _NO_NAMES:
+            if words and any(mark in item.gap for mark in ",;:()"):
+                break
+            words += [item.key]
+        self.at += 1 + len(words) if words else 0
+        return " ".join(words)
 
     def _treatment_of(self, predicate: str) -> None:
         if predicate in ("used-for", "contraindicated-in"):

@@ -9,14 +9,24 @@ from ketafacts.answers.rules.classes import (
     has_relative,
     ingredient_of,
     is_a,
+    made_as,
     related,
     same_as,
+    same_class,
 )
 from ketafacts.answers.rules.comparisons import compared
-from ketafacts.answers.rules.effects import boxed, causes, overdose, relieves
+from ketafacts.answers.rules.effects import (
+    boxed,
+    causes,
+    changes,
+    overdose,
+    relieves,
+    withdrawal_causes,
+    withdrawal_grave,
+)
 from ketafacts.answers.rules.finding import Finding
 from ketafacts.answers.rules.history import happened
-from ketafacts.answers.rules.kinetics import detected, given_by, lasts, missed_by
+from ketafacts.answers.rules.kinetics import detected, false_positive, given_by, lasts, missed_by
 from ketafacts.answers.rules.law import controlled, scheduled, uncontrolled
 from ketafacts.answers.rules.pairs import (
     dangerous_with,
@@ -28,6 +38,7 @@ from ketafacts.answers.rules.pairs import (
     works_on,
 )
 from ketafacts.answers.rules.targets import acts_on
+from ketafacts.answers.rules.universals import every
 from ketafacts.answers.rules.uses import approved_at_all, contraindicated, in_animals, used_for
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Subject
@@ -65,6 +76,13 @@ RULES: dict[str, Rule] = {
     "works-on": works_on,
     "works-for": relieves,
     "missed-by": missed_by,
+    "made-as": made_as,
+    "false-positive": false_positive,
+    "every": every,
+    "changes": changes,
+    "withdrawal-causes": withdrawal_causes,
+    "withdrawal-grave": withdrawal_grave,
+    "same-class": same_class,
     "lasts": lasts,
     "happened": happened,
     "given-by": given_by,

@@ -15,14 +15,16 @@ from ketafacts.language.claims import Claim
 def is_a(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "X is a C": membership by the recorded classes, or, of "used as a C", the use that goes with it."""
     asked = kb.subject(claim.object, "class")
-    if asked is None or claim.often or claim.degree or claim.qualifiers:
+    if asked is None or claim.often or claim.degree not in ("", "merely") or claim.qualifiers:
         return Finding(UNKNOWN)
-    if claim.detail == "used-as":
+    if claim.detail in ("used-as", "approved-as"):
         condition = lexicon.USED_AS.get(asked.id)
         if condition is None:
             return Finding(UNKNOWN)
-        return used_for(kb, claim._replace(object=condition, detail="used"), subject)
+        return used_for(kb, claim._replace(object=condition, detail=claim.detail.removesuffix("-as")), subject)
     found = judge_membership(kb, subject, asked)
+    if claim.degree == "merely" and found.answer != NO:
+        return Finding(UNKNOWN, found.facts)  # that it is nothing else is not recorded
     if found.answer in (YES, NO):
         verb = "is" if found.answer == YES else "is not"
         reason = f"{sentence(f'{subject.name} {verb} {with_article(asked.name)}')} {found.reason}".strip()
@@ -53,6 +55,33 @@ def same_as(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     return Finding(NO, facts, sentence(reason)) if len(facts) == 2 else Finding(UNKNOWN)
 
 
+def made_as(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "X comes from the poppy", "X is synthetic": known of opioids, by the class that says how they are made."""
+    opioid = kb.subject("opioid", "class")
+    if opioid is None or judge_membership(kb, subject, opioid).answer != YES:
+        return Finding(UNKNOWN)
+    return is_a(kb, claim._replace(predicate="is-a", detail=""), subject)
+
+
+def same_class(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "X is in the same class as Y": a class recorded of both, or one that each is known not to share."""
+    other = kb.subject(claim.object)
+    if other is None or subject.type != "drug" or other.type != "drug" or claim.qualifiers:
+        return Finding(UNKNOWN)
+    own, its = (
+        {fact.object: fact for fact in kb.facts(one.id, "is-a") if fact.holds == YES} for one in (subject, other)
+    )
+    shared = sorted(set(own) & set(its))
+    if shared:
+        return Finding(YES, (own[shared[0]], its[shared[0]]))
+    apart = []
+    for classes, party in ((own, other), (its, subject)):
+        asked = [found for name in sorted(classes) if (found := kb.subject(name, "class"))]
+        denied = [judged for one in asked if (judged := judge_membership(kb, party, one)).answer == NO]
+        apart += denied[:1] if len(denied) == len(asked) else []
+    return Finding(NO, tuple(fact for one in apart for fact in one.facts)) if len(apart) == 2 else Finding(UNKNOWN)
+
+
 def _identifying(kb: KnowledgeBase, subject: Subject) -> tuple[Fact, ...]:
     return (kb.facts(subject.id, "is-a") or kb.facts(subject.id, "contains"))[:1]
 
@@ -76,9 +105,6 @@ def contains(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if parts and wanted.type == "class":
         found = judge_membership(kb, subject, wanted)
         return Finding(found.answer, found.facts, found.reason)
-    related = [fact for fact in kb.facts(subject.id, "related-to") if fact.object == wanted.id]
-    if related:
-        return Finding(UNKNOWN, tuple(related[:1]))  # a form or relative of it: neither plainly yes nor no
     if (
         subject.type == "drug"
         and wanted.type == "drug"

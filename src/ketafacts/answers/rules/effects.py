@@ -1,6 +1,8 @@
 """What a drug causes or relieves, how often, and in which circumstances; what an overdose does."""
 
-from ketafacts.answers.membership import NO, UNKNOWN, YES
+import re
+
+from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES
 from ketafacts.answers.rules.finding import Finding, deciding, within
 from ketafacts.answers.rules.uses import used_for
 from ketafacts.knowledge.base import KnowledgeBase
@@ -11,9 +13,13 @@ from ketafacts.language.claims import Claim
 
 def causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "X causes E": E itself or a narrower effect, as often and in the circumstances that the claim says."""
-    if claim.place or claim.year or claim.degree:
+    if claim.place or claim.year or claim.degree not in ("", "gravely"):
         return Finding(UNKNOWN)
+    if claim.degree == "gravely":
+        return _by_gravity(kb, claim, subject)
     facts = [fact for fact in kb.everything(subject.id, "causes") if claim.object in within(kb, fact.object, "effect")]
+    if "overdose" in claim.qualifiers:
+        return _in_overdose(kb, claim, subject, facts)
     if not facts and claim.object in ("overdose", "death") and not claim.often:
         # Whoever can have an overdose is told by what an overdose does; death by the overdoses that end in it.
         fatal = [fact for fact in kb.everything(subject.id, "overdose-causes") if fact.holds == YES]
@@ -28,22 +34,7 @@ def causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         return _how_common(claim.often[1:], fact) if not claim.qualifiers else Finding(UNKNOWN)
     if claim.often or claim.qualifiers:
         return _in_circumstances(claim, fact)
-    if fact.holds == YES and _opposite_is_stronger(kb, subject, fact):
-        return Finding(UNKNOWN, (fact,), "The opposite is recorded as the stronger or more frequent effect.")
     return Finding(fact.holds, (fact,))
-
-
-def _opposite_is_stronger(kb: KnowledgeBase, subject: Subject, fact: Fact) -> bool:
-    """Return whether "lowers blood pressure" would mislead of a drug that mostly raises it."""
-    effect = kb.subject(fact.object, "effect")
-    opposite = str(effect.details.get("opposite", "")) if effect else ""
-    facts = kb.everything(subject.id, "causes") if opposite else []
-    degrees = [_degree(one) for one in facts if one.object == opposite]
-    return any(degree > _degree(fact) for degree in degrees)
-
-
-def _degree(fact: Fact) -> int:
-    return {"slight": 1, "moderate": 2, "marked": 3}.get(str(fact.details.get("degree", "")), 0)
 
 
 _OFTEN = {"very common", "common"}
@@ -56,6 +47,8 @@ def _in_circumstances(claim: Claim, fact: Fact) -> Finding:
     details = fact.details
     frequency = str(details.get("frequency", ""))
     degree = str(details.get("degree", ""))
+    if set(claim.qualifiers) & set(_LIMITS):
+        return _within_limits(claim, fact)
     if fact.holds != YES:
         same = not claim.often and set(claim.qualifiers) <= {"heavy use", "high dose"}
         return Finding(fact.holds if same else UNKNOWN, (fact,))
@@ -75,6 +68,70 @@ def _in_circumstances(claim: Claim, fact: Fact) -> Finding:
         case "always":
             return Finding(NO if frequency and frequency != "very common" else UNKNOWN, (fact,))
     return Finding(YES, (fact,))
+
+
+# What a circumstance says, and the words of a recorded fact's ``when`` that say the same.
+_LIMITS = {
+    "on stopping": ("stop",),
+    "opioid dependence": ("dependent on opioids", "dependence"),
+    "anaesthetic dose": ("anaesthe",),
+}
+
+
+def _within_limits(claim: Claim, fact: Fact) -> Finding:
+    """Judge an effect said of a circumstance that the fact names too, or of one that only narrows the fact."""
+    if len(claim.qualifiers) != 1 or claim.often:
+        return Finding(UNKNOWN, (fact,))
+    said = f"{fact.details.get('when', '')} {fact.details.get('population', '')}"
+    named = any(word in said for word in _LIMITS[claim.qualifiers[0]])
+    if fact.holds == YES:
+        natural = fact.object in ("withdrawal", "anesthesia", "precipitated-withdrawal")
+        return Finding(YES if named or (natural and not said.strip()) else UNKNOWN, (fact,))
+    return Finding(fact.holds if fact.object == "withdrawal" else UNKNOWN, (fact,))
+
+
+def _in_overdose(kb: KnowledgeBase, claim: Claim, subject: Subject, facts: list[Fact]) -> Finding:
+    """Judge "in overdose X causes E": what an overdose does, or what X does anyway."""
+    if claim.often or len(claim.qualifiers) > 1:
+        return Finding(UNKNOWN)
+    found = overdose(kb, claim._replace(predicate="overdose-causes", qualifiers=()), subject)
+    holding = [fact for fact in facts if fact.holds == YES]
+    return Finding(YES, tuple(holding[:1])) if found.holds == UNKNOWN and holding else found
+
+
+def _by_gravity(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "dangerous overheating": the effect, where it is recorded as serious or life-threatening."""
+    found = causes(kb, claim._replace(degree=""), subject)
+    if found.holds != YES:
+        return found
+    effect = kb.subject(claim.object, "effect")
+    severity = {str(fact.details.get("severity", "")) for fact in found.facts}
+    severity |= {str(effect.details.get("severity", ""))} if effect else set()
+    return found if severity & {"serious", "life-threatening"} else Finding(UNKNOWN, found.facts)
+
+
+def changes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "affects breathing": slowing it does; not slowing it might still quicken it."""
+    found = causes(kb, claim._replace(predicate="causes"), subject)
+    return found if found.holds in (YES, CONTESTED) else Finding(UNKNOWN, found.facts)
+
+
+def withdrawal_causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "X withdrawal causes E": withdrawal itself, or an effect recorded as one of stopping X."""
+    if claim.often or claim.degree or claim.place or claim.year:
+        return Finding(UNKNOWN)
+    if claim.object in ("withdrawal", "physical-dependence"):
+        return causes(kb, claim._replace(predicate="causes", object="withdrawal", qualifiers=()), subject)
+    facts = [fact for fact in kb.everything(subject.id, "causes") if claim.object in within(kb, fact.object, "effect")]
+    told = [fact for fact in facts if re.search(r"withdraw|stop", str(fact.details.get("when", "")))]
+    return Finding(deciding(told).holds, tuple(told[:1])) if told else Finding(UNKNOWN)
+
+
+def withdrawal_grave(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "withdrawal from X can be life-threatening" by the recorded severity."""
+    facts = [fact for fact in kb.everything(subject.id, "causes") if fact.object == "withdrawal" and fact.holds == YES]
+    grave = [fact for fact in facts if fact.details.get("severity") == "life-threatening"]
+    return Finding(YES, tuple(grave[:1])) if grave and not claim.often else Finding(UNKNOWN, tuple(facts[:1]))
 
 
 def _how_common(claimed: str, fact: Fact) -> Finding:
@@ -110,7 +167,11 @@ def boxed(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
 
 def overdose(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "an overdose of X causes E"."""
-    facts = [fact for fact in kb.everything(subject.id, "overdose-causes") if fact.object == claim.object]
+    facts = [
+        fact
+        for fact in kb.everything(subject.id, "overdose-causes")
+        if claim.object in within(kb, fact.object, "effect")
+    ]
     if claim.often or claim.qualifiers or not facts:
         return Finding(UNKNOWN)
     fact = deciding(facts)

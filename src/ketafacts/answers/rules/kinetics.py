@@ -24,6 +24,13 @@ def lasts(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     figure, _, unit = claim.year.rpartition(" ")
     low, high = (number * lexicon.UNITS_OF_TIME.get(unit, 0.0) for number in span(figure))
     facts = [fact for fact in kb.facts(subject.id, "given-by") if fact.details.get(claim.object)]
+    if claim.place:
+        facts = [
+            fact
+            for fact in facts
+            if fact.object in lexicon.INJECTIONS + (claim.place,)
+            and (claim.place == "injection" or fact.object == claim.place)
+        ]
     recorded = [(span, fact) for fact in facts for span in _times(str(fact.details[claim.object]))]
     if not recorded or low <= 0 or claim.qualifiers:
         return Finding(UNKNOWN)
@@ -53,6 +60,24 @@ def detected(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "test T detects X"."""
     facts = [fact for fact in kb.everything(subject.id, "detected-by") if fact.object == claim.object]
     return Finding(deciding(facts).holds, (deciding(facts),)) if facts else Finding(UNKNOWN)
+
+
+_CROSS_REACTIONS = {
+    "phencyclidine": "PCP immunoassay",
+    "amphetamine": "amphetamine immunoassay",
+    "amphetamine-class": "amphetamine immunoassay",
+    "opiate": "opiate immunoassay",
+    "opioid": "opiate immunoassay",
+    "tricyclic-antidepressant": "tricyclic immunoassay",
+}
+
+
+def false_positive(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "X can give a false positive for Y": the test for Y reacts to X, which is not Y."""
+    assay = _CROSS_REACTIONS.get(claim.object)
+    if assay is None or claim.object in (subject.id, *kb.ancestors(subject.id)) or claim.often or claim.qualifiers:
+        return Finding(UNKNOWN)
+    return detected(kb, claim._replace(object=assay), subject)
 
 
 def missed_by(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:

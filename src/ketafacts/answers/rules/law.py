@@ -15,6 +15,8 @@ def scheduled(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         return Finding(UNKNOWN)
     if claim.year:
         return _scheduled_since(kb, claim, subject)
+    if claim.detail == "heading":
+        return _under_heading(kb, claim, subject)
     facts = _schedules(kb, subject)
     # "Class B" is the United Kingdom's way to speak, "Schedule II" without a country the United States'.
     place = claim.place or ("GB" if claim.object.startswith("Class ") else "US")
@@ -29,6 +31,13 @@ def scheduled(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if place not in ("US", "GB"):
         return Finding(UNKNOWN, tuple(here))
     return Finding(NO, tuple(here))
+
+
+def _under_heading(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "Japan controls X as a narcotic" by the words of the recorded schedule there."""
+    facts = [fact for fact in _schedules(kb, subject) if fact.object == claim.place and fact.holds == YES]
+    named = [fact for fact in facts if claim.object in str(fact.details.get("schedule", "")).lower()]
+    return Finding(YES, tuple(named)) if named else Finding(UNKNOWN, tuple(facts))
 
 
 def _scheduled_since(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:

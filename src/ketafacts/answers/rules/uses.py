@@ -12,8 +12,10 @@ def used_for(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "X is used, approved, prescribed off label or studied for C"."""
     if len(claim.qualifiers) == 1 and claim.qualifiers[0].startswith("species "):
         return _used_in_species(kb, claim, subject)
-    if claim.often or claim.degree or claim.qualifiers or claim.year:
+    if claim.often or claim.degree or claim.qualifiers:
         return Finding(UNKNOWN)
+    if claim.year:
+        return _used_since(kb, claim, subject)
     wanted, _, place = claim.detail.partition(" ")
     place = claim.place or place
     facts = kb.everything(subject.id, "used-for")
@@ -21,6 +23,15 @@ def used_for(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     narrower = [fact for fact in facts if fact not in exact and claim.object in within(kb, fact.object, "condition")]
     here = [fact for fact in exact if not place or place in fact.details.get("in", [])]
     return _RULES_OF_USE[wanted](here, exact, narrower, place)
+
+
+def _used_since(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "approved in 2019 for depression": the use as claimed, and the year that its fact gives."""
+    found = used_for(kb, claim._replace(year=""), subject)
+    years = {str(fact.details.get("since", "")) for fact in found.facts}
+    if found.holds == YES and claim.year in years:
+        return found
+    return found if found.holds == NO else Finding(UNKNOWN, found.facts)
 
 
 def _used_in_species(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
@@ -33,7 +44,11 @@ def _used_in_species(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Findi
 
 def in_animals(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "X is used in dogs"."""
+    if claim.detail == "approved":
+        return Finding(UNKNOWN)
     facts = [fact for fact in kb.everything(subject.id, "used-in-animals") if fact.holds == YES]
+    if claim.detail:
+        facts = [fact for fact in facts if claim.detail in fact.object.lower()]
     if claim.object not in ("animals", ""):
         facts = [fact for fact in facts if claim.object in f"{fact.object} {fact.details.get('species', '')}".lower()]
     return Finding(YES, tuple(facts[:2])) if facts else Finding(UNKNOWN)
@@ -43,13 +58,15 @@ def approved_at_all(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Findin
     """Judge "is FDA approved": approved there for anything."""
     place = claim.place or claim.object
     if claim.year:
-        return happened(kb, claim._replace(object=claim.year, detail="approved", place=place), subject)
-    uses = [fact for fact in kb.facts(subject.id, "used-for") if place in fact.details.get("in", [])]
+        detail = f"approved {claim.detail}".strip()
+        return happened(kb, claim._replace(object=claim.year, detail=detail, place=place, year=""), subject)
+    uses = [fact for fact in kb.facts(subject.id, "used-for") if not place or place in fact.details.get("in", [])]
+    uses = [fact for fact in uses if fact.object != "veterinary-anesthesia"]
     approved = [fact for fact in uses if status(fact) == "approved" and fact.holds == YES]
-    if approved:
-        return Finding(YES, tuple(approved[:2]))
-    denied = [fact for fact in uses if status(fact) == "not approved" and fact.holds == YES]
-    return Finding(NO if denied else UNKNOWN, tuple(denied[:2] or uses[:1]))
+    refused = [fact for fact in uses if status(fact) == "not approved" and fact.holds == YES]
+    if claim.detail == "people" and refused and len(refused) == len(uses):
+        return Finding(NO, tuple(refused[:2]))
+    return Finding(YES, tuple(approved[:2])) if approved else Finding(UNKNOWN, tuple(uses[:1]))
 
 
 def _is_used(here: list[Fact], exact: list[Fact], narrower: list[Fact], place: str) -> Finding:

@@ -1,0 +1,211 @@
+"""What may stand before a sentence's first clause: frames, circumstances, contrasts, and claims about its subject.
+
+"In the US, …", "Since 2014 …", "Unlike morphine, …", "First made in 1962, …", "Rather than activating opioid
+receptors, …", "Taken with alcohol, …": each narrows the clause that follows, or claims something more of its subject.
+"""
+
+from dataclasses import dataclass, field
+
+from ketafacts.knowledge.model import Reading
+from ketafacts.language import lexicon
+from ketafacts.language.claims import Claim, NotUnderstoodError
+from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, one_meaning
+from ketafacts.language.verbs import VerbReader
+
+LATER = "?"  # the subject of a claim that is said before its subject is named
+
+
+@dataclass(slots=True)
+class Opening:
+    """What was read before the clause: what narrows it, what is claimed besides, and who is contrasted."""
+
+    place: str = ""
+    year: str = ""
+    qualifiers: tuple[str, ...] = ()
+    besides: list[Claim] = field(default_factory=list)
+    contrast: Nouns | None = None
+    opposite: bool = False
+    along_with: Nouns | None = None
+    overdose: bool = False
+
+    def narrowed(self, claims: list[Claim]) -> list[Claim]:
+        """Return the claims of the clause with the place, time and circumstance that the opening gave them."""
+        found = []
+        for claim in claims:
+            if self.overdose:
+                claim = _in_overdose(claim)
+            if self.along_with:
+                claim = self._combined(claim)
+            qualifiers = (*claim.qualifiers, *self.qualifiers)
+            found.append(
+                claim._replace(place=claim.place or self.place, year=claim.year or self.year, qualifiers=qualifiers)
+            )
+        return found
+
+    def _combined(self, claim: Claim) -> Claim:
+        if claim.predicate != "causes" or self.along_with is None or len(self.along_with.readings) != 1:
+            raise NotUnderstoodError("a combination of drugs")
+        other = one_meaning(self.along_with.readings[0]).id
+        return claim._replace(predicate="interaction-causes", other=other, detail="")
+
+    def about(self, subjects: list[str]) -> list[Claim]:
+        """Return what is claimed besides, of the subjects that the clause then names."""
+        return [
+            claim._replace(subject=subject) if claim.subject == LATER else claim
+            for claim in self.besides
+            for subject in (subjects if claim.subject == LATER else subjects[:1])
+        ]
+
+
+def _in_overdose(claim: Claim) -> Claim:
+    if claim.predicate not in ("causes", "overdose-causes"):
+        raise NotUnderstoodError("an overdose")
+    return claim._replace(predicate="overdose-causes", detail="")
+
+
+class OpeningReader(VerbReader):
+    """Reads what stands before the first clause."""
+
+    def _opening(self) -> Opening:
+        opening = Opening()
+        while self._peek() is not None:
+            start = self.at
+            self._skip("filler")
+            if not self._one_opening(opening) and self.at == start:
+                break
+        return opening
+
+    def _one_opening(self, opening: Opening) -> bool:
+        """Read one phrase into ``opening``; return whether there was one."""
+        if self._concession() or self._condition(opening) or self._contrasting(opening) or self._among():
+            return True
+        return self._denied_instead(opening) or self._participle_first(opening)
+
+    def _concession(self) -> bool:
+        """Pass over "Despite what many think," and "Despite the name": they assert nothing."""
+        item = self._peek()
+        if item is None or item.key not in ("despite", "contrary"):
+            return False
+        named = self._peek(2)
+        if named and named.key in ("name", "names", "its name", "their name"):
+            self.at += 3
+            return True
+        ahead = 1
+        while (item := self._peek(ahead)) and "," not in item.gap:
+            ahead += 1
+        self.at += ahead if item else 0
+        return bool(item)
+
+    def _condition(self, opening: Opening) -> bool:
+        item = self._peek()
+        if item and item.tag == "qualifier":
+            self.at += 1
+        elif place := self._leading_place():
+            opening.place = place
+        elif year := self._since():
+            opening.year = self.year_before = year
+        elif circumstance := self._circumstance():
+            if circumstance == "overdose":
+                opening.overdose = True
+            else:
+                opening.qualifiers += (circumstance,)
+        else:
+            return self._together_with(opening)
+        return True
+
+    def _together_with(self, opening: Opening) -> bool:
+        """Read "Taken with alcohol, …"."""
+        start = self.at
+        self._eat("when", "if")
+        item, following = self._peek(), self._peek(1)
+        if (
+            item
+            and following
+            and item.key in ("taken", "combined", "mixed", "used", "together")
+            and following.key in ("with", "together", "alongside")
+        ):
+            self.at += 2
+            self._eat("with")
+            opening.along_with = self._nouns(SUBJECTS)
+            if self._comma():
+                return True
+            opening.along_with = None
+        self.at = start
+        return False
+
+    def _contrasting(self, opening: Opening) -> bool:
+        """Read "Unlike morphine, …" and "Like other opioids, …"."""
+        item = self._peek()
+        if item is None or opening.contrast or not (item.tag == "unlike" or item.key in ("like", "as with")):
+            return False
+        opening.opposite = item.tag == "unlike"
+        self.at += 1
+        other = self._eat("other")
+        opening.contrast = self._nouns(SUBJECTS)
+        if other and not opening.opposite:
+            classes = [one for options in opening.contrast.readings for one in options if one.type == "class"]
+            opening.besides += [Claim(LATER, "is-a", one.id) for one in classes]
+        return True
+
+    def _among(self) -> bool:
+        """Read "Of heroin, cocaine and meth, …": the subjects among which "only heroin" is said."""
+        start = self.at
+        if self._eat("of", "among", "between"):
+            try:
+                nouns = self._nouns(SUBJECTS)
+            except NotUnderstoodError:
+                nouns = Nouns()
+            if len(nouns.readings) > 1 and self._comma():
+                self.group = tuple(one_meaning(options).id for options in nouns.readings)
+                return True
+        self.at = start
+        return False
+
+    def _denied_instead(self, opening: Opening) -> bool:
+        """Read "Far from activating opioid receptors, …" and "Rather than relieving pain, …"."""
+        start = self.at
+        item = self._peek()
+        if item and (item.tag == "instead" or item.key == "far from"):
+            self.at += 1
+            opening.besides += self._said_first(Manner(negated=True))
+            if self._comma():
+                return True
+            raise NotUnderstoodError(self._here())
+        self.at = start
+        return False
+
+    def _said_first(self, manner: Manner) -> list[Claim]:
+        """Return what a verb phrase without its subject claims."""
+        nouns = Nouns(readings=[(Reading("drug", LATER),)], negated=manner.negated)
+        return self._verb_phrase(nouns)
+
+    def _participle_first(self, opening: Opening) -> bool:
+        """Read "First made in 1962, …" and "Given intravenously, …"."""
+        start = self.at
+        found = self._relation(passive=True)
+        if found and found[0] in ("happened", "given-by", "used-for", "same-as", "derived", "contraindicated-in"):
+            try:
+                nouns = Nouns(readings=[(Reading("drug", LATER),)])
+                claims = self._relation_object(nouns, Manner(), found[0], found[1])
+            except NotUnderstoodError:
+                claims = []
+            if claims and self._comma():
+                opening.besides += claims
+                return True
+        self.at = start
+        return False
+
+    def _truth_frame(self) -> int:
+        """Pass over "it is true that …" and the like; return -1 when the frame denies what follows, else 1."""
+        keys = []
+        for item in self.items[self.at : self.at + 10]:
+            keys += item.words or [item.key]
+        text = " ".join(keys)
+        for frame, sign in lexicon.TRUTH_FRAMES.items():
+            if text.startswith(f"{frame} "):
+                count = len(frame.split())
+                while count > 0 and self.at < len(self.items):
+                    count -= len(self.items[self.at].words) or 1
+                    self.at += 1
+                return sign
+        return 1

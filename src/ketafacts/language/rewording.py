@@ -1,0 +1,115 @@
+"""Words that a writer left out or moved are put where the grammar looks for them.
+
+"Blood pressure and heart rate" share the verb before them, "dopamine and norepinephrine reuptake" the noun behind
+them: the shared words are repeated. "Breathing is slowed by X" becomes "slowed-breathing is caused by X".
+Nothing is guessed: only what gives two recorded names of one type is spelled out.
+"""
+
+from typing import Protocol
+
+from ketafacts.knowledge.model import Reading
+from ketafacts.language import lexicon
+from ketafacts.language.text import Word
+
+_SHARING = ("target", "effect", "condition", "class")
+_MOST_SHARED, _MOST_OWN = 3, 4
+
+
+class Readings(Protocol):
+    """Recorded names, as the knowledge base has them."""
+
+    def readings(self, key: str) -> tuple[Reading, ...]:
+        """Return what the folded name may mean."""
+
+
+def spelled_out(names: Readings, words: list[Word]) -> list[Word]:
+    """Return the words with those repeated that "and" or "or" lets two names share."""
+    at = 1
+    while at < len(words) - 1:
+        if words[at].key in ("and", "or"):
+            words, at = _shared_end(names, words, at)
+            words, at = _shared_start(names, words, at)
+        at += 1
+    return words
+
+
+def _shared_end(names: Readings, words: list[Word], at: int) -> tuple[list[Word], int]:
+    """Repeat the end of "B H" behind each A of "A, A and B H"."""
+    for count in range(min(_MOST_SHARED, len(words) - at - 2), 0, -1):
+        head = words[at + 2 : at + 2 + count]
+        if any(word.gap.strip(" -") for word in head):
+            continue
+        kinds = _kinds(names, words[at + 1 : at + 2 + count])
+        owners = []
+        before = at - 1
+        while kinds and before >= 0 and kinds & _kinds(names, [words[before], *head]):
+            if kinds & _kinds(names, [words[before]]):
+                break  # it is a name of that type by itself
+            owners.append(before)
+            if "," not in words[before].gap:
+                break
+            before -= 1
+        if owners:
+            for owner in owners:
+                words = [*words[: owner + 1], *head, *words[owner + 1 :]]
+            return words, at + count * len(owners)
+    return words, at
+
+
+def _shared_start(names: Readings, words: list[Word], at: int) -> tuple[list[Word], int]:
+    """Repeat the start of "F A" before B of "F A and B"."""
+    for own in range(min(_MOST_OWN, len(words) - at - 1), 0, -1):
+        last = words[at + 1 : at + 1 + own]
+        if any(word.gap.strip(" -") for word in last) or _kinds(names, last):
+            continue
+        for start in range(max(0, at - 6), at - 1):
+            kinds = _kinds(names, words[start:at])
+            for end in range(start + 1, at) if kinds else ():
+                if kinds & _kinds(names, [*words[start:end], *last]):
+                    return [*words[: at + 1], *words[start:end], *words[at + 1 :]], at + end - start
+    return words, at
+
+
+def _kinds(names: Readings, words: list[Word]) -> set[tuple[str, str]]:
+    """Return the types (with the verb forms) under which the words are recorded."""
+    key = " ".join(word.key for word in words)
+    found = names.readings(key) or (names.readings(key[:-1]) if key.endswith("s") else ())
+    return {(one.type, one.form) for one in found if one.type in _SHARING}
+
+
+def passives(names: Readings, words: list[Word]) -> dict[int, tuple[int, Reading]]:
+    """Return where effects stand that are said in the passive: "breathing is slowed" is (2 words, slowed breathing).
+
+    The keys are the places of the nouns, with how many words they have, and of the participles, with 0.
+    """
+    found: dict[int, tuple[int, Reading]] = {}
+    for at in range(2, len(words) - 1):
+        start = _before_auxiliary(words, at)
+        if start <= 0:
+            continue
+        for count in range(min(_MOST_OWN, start), 0, -1):
+            key = " ".join(word.key for word in (words[at], *words[start - count : start]))
+            effect = next((one for one in names.readings(key) if one.form == "participle"), None)
+            if effect:
+                found[start - count] = (count, Reading("effect", effect.id))
+                found[at] = (0, Reading("effect", effect.id))
+                break
+    return found
+
+
+def _before_auxiliary(words: list[Word], at: int) -> int:
+    """Return where the auxiliary of a passive with the participle ``at`` begins; -1 when there is none."""
+    place = at - 1
+    while place > 0 and words[place].key in _BETWEEN:
+        place -= 1
+    if place <= 0 or words[place].key not in ("is", "are", "be", "was", "were", "been", "being"):
+        return -1
+    while place > 0 and words[place - 1].key in _BEFORE_BE:
+        place -= 1
+    return place
+
+
+_BETWEEN = frozenset(
+    {"not", "never", "often", "usually", "also", "commonly", "sometimes", "rarely", "always", "markedly"}
+)
+_BEFORE_BE = _BETWEEN | lexicon.MODALS | {"has", "have"}
