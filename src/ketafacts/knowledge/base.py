@@ -231,8 +231,13 @@ class KnowledgeBase:
         own = self.facts(subject, predicate)
         found = list(own)
         said = {fact.object for fact in own}
-        for line in self.ancestors(subject):
-            inherited = [fact for fact in self.facts(line, predicate) if fact.object not in said]
+        lines = self.ancestors(subject)
+        for line in lines:
+            inherited = [
+                fact
+                for fact in self.facts(line, predicate)
+                if fact.object not in said and not _exempts(fact, subject, lines)
+            ]
             found += [fact._replace(inherited_from=line) for fact in inherited]
             said |= {fact.object for fact in inherited}
         return found
@@ -329,6 +334,14 @@ class KnowledgeBase:
         entry = self.subject(identifier, kind)
         broader = entry.details.get("within") if entry else None
         return (str(broader),) if broader else ()
+
+
+def _exempts(fact: Fact, subject: str, lines: Iterable[str]) -> bool:
+    """Return whether a class's fact says that it does not hold for the subject, or for a class that it lies in."""
+    if '"except"' not in fact.data:
+        return False
+    exempt = fact.details.get("except", ())
+    return subject in exempt or any(line in exempt for line in lines)
 
 
 def open_knowledge(facts: Sequence[str | Path] = (), *, builtin: bool = True) -> KnowledgeBase:

@@ -80,6 +80,7 @@ ENVELOPE: dict[str, Shape] = {
     "id": Words(r"[a-z0-9.\-]+", "a fact id: lower-case words joined by dots and hyphens"),
     "holds": Choice(HOLDS),
     "caveat": PROSE,
+    "except": ListOf(Ref(("drug", "class")), least=1),
     "evidence": EVIDENCE,
     "against": EVIDENCE,
     **QUALIFIERS,

@@ -217,6 +217,8 @@ class _Checker:
         kinds = getattr(shape, "kinds", None)
         if kinds:
             self._refer(node.get(SECTIONS[fact.section].key), *kinds)
+        for exempt in texts(node.get("except")):
+            self._refer(exempt, "drug", "class")
         self._check_both_sides(node, fact.holds)
         for affinity in listed(node.get("affinity")):
             self._check_evidence(affinity.get("evidence"))
