@@ -1,6 +1,7 @@
 """``ketafacts review`` as a process: statuses, streams, files that cannot be read, many processes."""
 
 import json
+import multiprocessing
 import os
 import signal
 import subprocess
@@ -11,6 +12,12 @@ from pathlib import Path
 import pytest
 
 from conftest import SMALL, Run
+from ketafacts import KnowledgeBase
+from ketafacts.answers.opening import find
+from ketafacts.answers.reviewing import Reviewer, Wanted
+from ketafacts.answers.reviewing_files import Facts
+from ketafacts.answers.sharing import share
+from ketafacts.errors import FactsError
 
 FALSE = "Ketamine is an opioid.\n"
 CONTESTED = "Mitragynine is an opioid.\n"
@@ -169,12 +176,14 @@ def test_an_interrupt_leaves_no_process_behind(environment: dict[str, str], tmp_
     assert not is_running(process.pid)
 
 
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="needs Linux")
 def test_a_long_stream_takes_little_memory(environment: dict[str, str]) -> None:
     """The peak for 20 MB is that for 2 MB; what is measured is the process's own."""
     script = (
-        "import resource, sys\nfrom ketafacts.__main__ import run\n"
+        "import sys\nfrom ketafacts.__main__ import run\n"
         f"run(['review', '-', '--facts', {str(SMALL)!r}, '--no-builtin', '--fail-on', 'never'])\n"
-        "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, file=sys.stderr)"
+        "status = open('/proc/self/status').read()\n"
+        "print(status.split('VmHWM:')[1].split()[0], file=sys.stderr)"
     )
     text = b"A quiet street with a bakery and a bicycle shop.\nNothing else is here to see.\n\n" * 25_000
     peaks = []
@@ -184,3 +193,33 @@ def test_a_long_stream_takes_little_memory(environment: dict[str, str]) -> None:
         )
         peaks.append(int(done.stderr.split()[-1]))
     assert peaks[1] < peaks[0] * 1.2
+
+
+def test_paths_for_code_scanning_are_those_of_the_repository(small: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text(FALSE)
+    for form in ("sarif", "github"):
+        done = small("review", tmp_path / "a.md", "-f", form, cwd=tmp_path)
+        assert str(tmp_path) not in done.out
+
+
+def test_a_worker_that_is_killed_costs_one_document(kb: KnowledgeBase, tmp_path: Path) -> None:
+    for number in range(6):
+        (tmp_path / f"{number}.md").write_text(FALSE)
+    documents = list(find([str(tmp_path)]))
+    reviews = share(Reviewer(kb, Wanted()), documents, Facts((str(SMALL),), builtin=False), "", 2)
+    found = [next(reviews)]
+    for child in multiprocessing.active_children():
+        child.kill()
+    found += list(reviews)
+    assert [one.path for one in found] == [document.path for document in documents]
+    assert all(len(one.records) == 1 or "ended unexpectedly" in one.problem for one in found)
+    assert multiprocessing.active_children() == []
+
+
+def test_a_fault_of_a_worker_is_our_fault(kb: KnowledgeBase, tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text(FALSE)
+    (tmp_path / "b.md").write_text(FALSE)
+    facts = Facts((str(tmp_path / "no.yaml"),), builtin=False)
+    with pytest.raises(FactsError):
+        list(share(Reviewer(kb, Wanted()), list(find([str(tmp_path)])), facts, "", 2))
+    assert multiprocessing.active_children() == []

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from ketafacts.answers.opening import STDIN, Found
 from ketafacts.answers.reviewing import Reviewer, Wanted
 from ketafacts.answers.reviewing_files import Facts, Reviewed, new_reviewer, review_whole
+from ketafacts.errors import FactsError
 
 if TYPE_CHECKING:
     from multiprocessing.context import SpawnProcess
@@ -85,7 +86,10 @@ class _Crew:
             assert isinstance(ready, Connection)  # noqa: S101 - for the type checker
             number, path = self.busy.pop(ready)
             try:
-                found[number] = ready.recv()
+                answer = ready.recv()
+                if isinstance(answer, Exception):
+                    raise answer
+                found[number] = answer
                 self.idle.append(ready)
             except (EOFError, OSError):
                 found[number] = Reviewed(path, [], [], problem="the process that was reviewing it ended unexpectedly")
@@ -110,9 +114,12 @@ def _work(connection: Connection, facts: Facts, wanted: Wanted, form: str) -> No
 
     # An interrupt is the parent's to handle: it ends its workers.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    reviewer = new_reviewer(facts, wanted)
     try:
+        reviewer = new_reviewer(facts, wanted)
         while True:
             connection.send(review_whole(reviewer, connection.recv(), form))
     except (EOFError, OSError):
         return
+    except Exception as error:  # noqa: BLE001 - the parent says what it was, and a fault never reads as a finding
+        kind = FactsError if isinstance(error, FactsError) else RuntimeError
+        connection.send(kind(str(error) if kind is FactsError else f"{type(error).__name__}: {error}"))

@@ -75,7 +75,7 @@ def emit(
     if chosen == "rich":
         context = context._replace(width=_width(), color=_wants_color(color, is_terminal), unicode=_has_unicode())
     write(render(report, chosen, context), output)
-    if not report.records:
+    if not report.records and report.command != "review":
         note("nothing is recorded")
 
 

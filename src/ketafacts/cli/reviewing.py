@@ -24,6 +24,8 @@ from ketafacts.render.formats import check_format
 _STREAMED = ("plain", "jsonl", "github")
 # For machines that sort out themselves what they want.
 _COMPLETE = ("json", "jsonl", "csv", "claimreview", "html")
+# For services that know files by their place in the repository.
+_RELATIVE = ("sarif", "github")
 _PASSAGES = {"html": "all", "rich": "found"}
 
 
@@ -140,6 +142,8 @@ class _Run:
         if self.is_streamed and not records:
             return
         choices = self.choices
+        if choices.chosen in _RELATIVE:
+            records = [record | {"path": _relative(record["path"])} for record in records]
         kept = tuple((path, tuple(found)) for path, found in passages.items())
         report = Report("review", COLUMNS, tuple(records), Review(kept, choices.url, choices.author))
         emit(report, self.kb, choices.chosen, False, choices.output, choices.quiet, choices.color)
@@ -168,6 +172,12 @@ def _pieces(reviewer: Reviewer, documents: Sequence[Found], choices: Choices) ->
     if any(document.path == STDIN for document in documents) and len(documents) == 1:
         jobs = 1
     return review_all(reviewer, documents, facts, form=choices.form, jobs=jobs)
+
+
+def _relative(path: str) -> str:
+    """Return a path below the current folder without what leads there."""
+    here = os.getcwd() + os.sep
+    return path.removeprefix(here)
 
 
 def _cores() -> int:

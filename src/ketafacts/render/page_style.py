@@ -36,10 +36,11 @@ mark.misleading { background: var(--misleading-ground); text-decoration: underli
 mark.contested { background: var(--contested-ground); text-decoration: underline double 2px var(--contested) }
 mark.true { background: var(--true-ground); text-decoration: underline 1px var(--true) }
 mark.unknown { background: var(--unknown-ground); text-decoration: underline dotted 2px var(--unknown) }
-.claim { position: relative } .number { font-size: .7em; vertical-align: super; padding: 0 .2em;
+article p, article li, article h2, article h3, article h4, article h5, article h6 { position: relative }
+.number { font-size: .7em; vertical-align: super; padding: 0 .2em;
   text-decoration: none }
-.why { display: none; position: absolute; left: 0; top: 100%; z-index: 2; width: max-content;
-  max-width: min(34rem, 88vw);
+.why { display: none; position: absolute; left: 0; z-index: 2; width: max-content;
+  max-width: min(34rem, 100%);
   padding: .8rem 1rem; background: var(--card); color: var(--ink); border: 1px solid var(--edge); border-radius: .5rem;
   box-shadow: 0 6px 24px rgb(0 0 0 / .25); font-size: .875rem; line-height: 1.5 }
 .why > * { display: block } .why > span { margin-top: .5em; color: var(--quiet) } .why b { font-weight: 600 }
