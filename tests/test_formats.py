@@ -5,6 +5,7 @@ import io
 import json
 import re
 import unicodedata
+from functools import cache
 from typing import Any
 
 import pytest
@@ -28,6 +29,14 @@ COMMANDS = [
     ("search", "opioid"),
     ("sources",),
 ]
+
+
+@pytest.fixture(scope="module")
+def small(small: Run) -> Run:
+    """The same command is run once, however many tests read what it wrote."""
+    return cache(small)
+
+
 NOWHERE = Context(lambda key: {"title": key}, lambda: {"version": "1", "digest": "2"})
 FORMULAS = ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1", "\n=1", "\uff1d1", "\uff0b1", "\uff0d1", "\uff201"]
 HOSTILE = {

@@ -277,17 +277,17 @@ def contents_chain(length: int, last: str) -> str:
 
 
 LARGE = {
-    "many unknown keys": ("format: 1\n" + "".join(f"k{n}: v\n" for n in range(300_000)), "unknown-key"),
-    "one key many times": ("format: 1\n" * 300_000, "too-many-problems"),
-    "many empty lists": ("format: 1\nparts: [" + "[]," * 500_000 + "]", "wrong-type"),
-    "one long word": ("format: 1\nversion: " + "x" * (20 << 20), "too-long"),
-    "a long line of quotes": ("format: 1\nversion: '" + "''" * (5 << 20) + "'", "too-long"),
-    "many comments": ("# x\n" * 2_000_000 + "format: 2", "bad-value"),
+    "many unknown keys": ("format: 1\n" + "".join(f"k{n}: v\n" for n in range(50_000)), "unknown-key"),
+    "one key many times": ("format: 1\n" * 50_000, "too-many-problems"),
+    "many empty lists": ("format: 1\nparts: [" + "[]," * 50_000 + "]", "wrong-type"),
+    "one long word": ("format: 1\nversion: " + "x" * (4 << 20), "too-long"),
+    "a long line of quotes": ("format: 1\nversion: '" + "''" * (1 << 20) + "'", "too-long"),
+    "many comments": ("# x\n" * 300_000 + "format: 2", "bad-value"),
     "many anchors": ("format: 1\nx: [" + "&a x," * 100_000 + "]", "alias"),
-    "a long chain of classes": (class_chain(20_000), "too-deep"),
+    "a long chain of classes": (class_chain(5_000), "too-deep"),
     "a chain of contents that is a ring": (contents_chain(30, "d0"), "cycle"),
-    "a deep chain of contents": (contents_chain(20_000, "d1"), "too-deep"),
-    "many parts": ("format: 1\nparts: [" + "facts/x," * 200_000 + "]", "unreadable"),
+    "a deep chain of contents": (contents_chain(5_000, "d1"), "too-deep"),
+    "many parts": ("format: 1\nparts: [" + "facts/x," * 50_000 + "]", "unreadable"),
 }
 
 

@@ -43,6 +43,8 @@ drugs:
   opaque: {{kind: mixture, what: "a mixture", contains: [{{drug: bare, {E}}}, {{drug: plain, {E}}}]}}
   without: {{kind: mixture, what: "made without", contains: [{{drug: natural, holds: no, {E}}}, {{drug: plain, {E}}}]}}
   inner: {{kind: combination, what: "a box of it", contains: [{{drug: both, {E}}}]}}
+ambiguous:
+- {{name: either, means: [natural, plain]}}
 """
 TABLE = [
     ("natural", "opioid", "yes", "agonist", "A poppy alkaloid"),
@@ -76,6 +78,7 @@ TABLE = [
     ("blocker", "opioid", "no", "", ""),
     ("hypnotic", "sedative", "yes", "", ""),
     ("sedatives", "opioid", "no", "", "Sedatives are another class: d4."),
+    ("sedatives", "hypnotic", "unknown", "", "All 1 sedatives recorded here are"),
     ("sedative", "rings", "unknown", "", "Whether sedatives are rings is not recorded."),
 ]
 
@@ -122,6 +125,7 @@ def test_evidence_is_that_of_the_way_to_the_class(rules: KnowledgeBase) -> None:
         "two.contains.partial",
         "partial.is-a.opioid",
     ]
+    assert [fact.id for fact in is_a(rules, "partial", "opioid").facts] == ["partial.is-a.opioid", "partial.acts-on.mu"]
     denied = is_a(rules, "denied", "opioid")
     assert [fact.id for fact in denied.facts] == ["denied.is-a.opioid", "denied.is-a.rings"]
     assert {one.side for one in is_a(rules, "argued", "opioid").evidence} == {"for", "against"}
@@ -140,6 +144,12 @@ def test_unknown_names_and_classes_are_told_apart(rules: KnowledgeBase) -> None:
     assert asked.reason == "No class is recorded as “opiods”."
     assert "opioids" in asked.suggestions[0]
     assert asked.record()["class"] == "opiods"
+
+
+def test_an_ambiguous_name_is_not_answered(rules: KnowledgeBase) -> None:
+    found = is_a(rules, "either", "opioid")
+    assert (found.answer, found.subject, found.suggestions) == ("unknown", None, ("natural", "plain"))
+    assert found.reason == "“either” is a name of natural and plain; ask about one of them."
 
 
 def test_a_drug_is_no_class_to_ask_for(rules: KnowledgeBase) -> None:
