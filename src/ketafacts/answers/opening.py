@@ -56,26 +56,35 @@ def _checked(path: str, status: os.stat_result) -> Found:
     return Found(path, status.st_size)
 
 
-def _in_folder(folder: str) -> Iterator[Found]:
+def _in_folder(top: str) -> Iterator[Found]:
     """Yield the documents below a folder. Hidden ones and folders behind links are passed over."""
+    waiting: list[Iterator[os.DirEntry[str] | Found]] = [_entries(top)]
+    while waiting:
+        entry = next(waiting[-1], None)
+        if entry is None:
+            waiting.pop()
+        elif isinstance(entry, Found):
+            yield entry
+        elif not entry.name.startswith("."):
+            path = entry.path.removeprefix("./") if top == "." else entry.path
+            try:
+                if entry.is_dir(follow_symlinks=False):
+                    waiting.append(_entries(path))
+                elif entry.name.lower().endswith(tuple(SUFFIXES)) and not entry.is_dir():
+                    yield _checked(path, entry.stat())
+            except OSError as error:
+                yield Found(path, 0, _reason(error))
+
+
+def _entries(folder: str) -> Iterator[os.DirEntry[str] | Found]:
+    """Yield what is in a folder, by name, or why it cannot be read."""
     try:
-        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+        with os.scandir(folder) as entries:
+            found = sorted(entries, key=lambda entry: entry.name)
     except OSError as error:
         yield Found(folder, 0, _reason(error))
         return
-    for entry in entries:
-        if entry.name.startswith("."):
-            continue
-        path = entry.name if folder == "." else entry.path
-        try:
-            if entry.is_dir(follow_symlinks=False):
-                yield from _in_folder(path)
-            elif entry.name.lower().endswith(tuple(SUFFIXES)) and not entry.is_dir():
-                yield _checked(path, entry.stat())
-        except OSError as error:
-            yield Found(path, 0, _reason(error))
-        except RecursionError:
-            yield Found(path, 0, "folders are nested too deeply")
+    yield from found
 
 
 @contextmanager

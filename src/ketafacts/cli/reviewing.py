@@ -92,9 +92,9 @@ class _Run:
         """Sort out the records of a document or a part of one, and write them when they can be written at once."""
         if piece.problem:
             self.failed = True
-            note(f"{piece.path}: {piece.problem}")
+            note(f"{_shortened(piece.path)}: {piece.problem}")
         if piece.warning:
-            note(f"{piece.path}: warning: {piece.warning}")
+            note(f"{_shortened(piece.path)}: warning: {piece.warning}")
         self.counts["documents"] += piece.is_last and not piece.problem
         self.counts["ignored"] += piece.ignored
         shown = [record for record in piece.records if self._count(record)]
@@ -172,6 +172,10 @@ def _pieces(reviewer: Reviewer, documents: Sequence[Found], choices: Choices) ->
     if any(document.path == STDIN for document in documents) and len(documents) == 1:
         jobs = 1
     return review_all(reviewer, documents, facts, form=choices.form, jobs=jobs)
+
+
+def _shortened(path: str) -> str:
+    return path if len(path) <= 500 else f"{path[:100]}…{path[-380:]}"
 
 
 def _relative(path: str) -> str:
