@@ -15,7 +15,7 @@ from ketafacts.knowledge.model import Evidence, Fact, Subject
 from ketafacts.knowledge.values import FREQUENCIES, SEVERITIES
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.lexicon import INJECTIONS
-from ketafacts.language.mentions import items
+from ketafacts.language.mentions import Item, items
 from ketafacts.language.questions import Question, parse_question
 from ketafacts.language.text import words
 
@@ -53,9 +53,9 @@ def answer_question(kb: KnowledgeBase, text: str) -> Answer:
         return _unknown(text, "the question is too long", "not understood")
     found = items(kb, words(text))
     try:
-        question = parse_question(found)
+        question = _parsed(kb, text, found)
     except NotUnderstoodError as error:
-        named = any(item.ids("drug", "class") for item in found)
+        named = any(item.ids("drug", "class") or item.inner for item in found)
         if not found or not named:
             return _unknown(text, "no drug or class that is recorded is named", "unknown name")
         return _unknown(text, f"the question was not understood: {error}", "not understood")
@@ -69,6 +69,16 @@ def answer_question(kb: KnowledgeBase, text: str) -> Answer:
     if found_answer is None:
         return _unknown(text, f"nothing is recorded about this for {subject.name}", "nothing recorded")
     return found_answer._replace(question=text)
+
+
+def _parsed(kb: KnowledgeBase, text: str, found: list[Item]) -> Question:
+    """Read the question; where "fentanyl overdose" named a condition in vain, read it as the drug and a word."""
+    try:
+        return parse_question(found)
+    except NotUnderstoodError:
+        if any(item.inner for item in found):
+            return parse_question(items(kb, words(text), apart=True))
+        raise
 
 
 def _unknown(question: str, reason: str, code: str) -> Answer:

@@ -538,6 +538,9 @@ RELATIONS = {
     "produce a false positive for": ("false-positive", ""),
     "cause false positive for": ("false-positive", ""),
     "trigger a false positive for": ("false-positive", ""),
+    "come": ("given-by", ""),
+    "be available": ("given-by", ""),
+    "be sell": ("given-by", ""),
     "be apply": ("given-by", ""),
     "be inject": ("given-by", ""),
     "be swallow": ("given-by", ""),
@@ -1356,16 +1359,16 @@ STATEMENTS = {
     "{d} be in same (drug) class|family|group (of) (drugs) as {d2}": ("d", "same-class", "d2", ""),
     "{d} belong to same (drug) class|family|group (of) (drugs) as {d2}": ("d", "same-class", "d2", ""),
     "{d} and {d2} be in|belong (to) same (drug) class|family|group": ("d", "same-class", "d2", ""),
-    "{w} cause|produce|lead|trigger|include (to) {e}": ("d", "withdrawal-causes", "e", ""),
-    "{d} withdrawal cause|produce|lead|trigger|include (to) {e}": ("d", "withdrawal-causes", "e", ""),
-    "withdrawal from {d} cause|produce|lead|trigger|include (to) {e}": ("d", "withdrawal-causes", "e", ""),
-    "stopping|quitting|discontinuing|stop {d} (suddenly|abruptly) cause|produce|lead|trigger|result (to|in) {e}": (
+    "{w} (cause|produce|lead|trigger|include) (to) {e}": ("d", "withdrawal-causes", "e", ""),
+    "{d} withdrawal (cause|produce|lead|trigger|include) (to) {e}": ("d", "withdrawal-causes", "e", ""),
+    "withdrawal from {d} (cause|produce|lead|trigger|include) (to) {e}": ("d", "withdrawal-causes", "e", ""),
+    "stopping|quitting|discontinuing|stop {d} (suddenly|abruptly) (cause|produce|lead|trigger|result) (to|in) {e}": (
         "d",
         "withdrawal-causes",
         "e",
         "",
     ),
-    "suddenly|abruptly stopping|quitting|discontinuing|stop {d} cause|produce|lead|trigger (to) {e}": (
+    "suddenly|abruptly stopping|quitting|discontinuing|stop {d} (cause|produce|lead|trigger) (to) {e}": (
         "d",
         "withdrawal-causes",
         "e",

@@ -19,6 +19,10 @@ _TIGHT = frozenset(SEPARATORS) - {" ", "\t", "\n", "\r", "\u00a0", "\u2009", "\u
 _MOST_WORDS = 12
 # "Opioid overdose" is a condition that is treated, and an overdose of a drug.
 _OF_A_DRUG = frozenset({"overdose", "overdoses", "poisoning", "toxicity"})
+_MAKES_ANOTHER = frozenset(
+    "like based free induced assisted related sparing naive tolerant dependent containing type style associated "
+    "laced tainted addicted using".split()
+)
 _STOPPED = frozenset({"withdrawal", "withdrawals"})
 _AFTER_IS = frozenset({"a", "an", "the", "not", "no", "in"})
 _ASCII_WORD = re.compile(r"[a-z0-9]+")
@@ -130,8 +134,11 @@ def may_mention(names: Names, words: list[Word]) -> bool:
     return False
 
 
-def items(names: Names, words: list[Word]) -> list[Item]:
-    """Return the items of a sentence's words."""
+def items(names: Names, words: list[Word], *, apart: bool = False) -> list[Item]:
+    """Return the items of a sentence's words.
+
+    With ``apart`` "fentanyl overdose" is read as the drug and a word, not as the condition of that name.
+    """
     phrases, starts, lemmas = _grammar()
     words = _expanded(words)
     keys = {word.key for word in words}
@@ -146,6 +153,8 @@ def items(names: Names, words: list[Word]) -> list[Item]:
             at += passive[at][0] or 1
             continue
         named = _named(names, words, at)
+        if apart and named and named[1] > 1 and words[at + named[1] - 1].key in _OF_A_DRUG:
+            named = _named(names, words[: at + named[1] - 1], at)
         said, count = _phrase(phrases, starts, words, at)
         if named and named[1] >= count:
             item = _item(words, at, named[1])
@@ -156,6 +165,9 @@ def items(names: Names, words: list[Word]) -> list[Item]:
                 item.tag, item.value = said
             item.lemma = lemmas.get(item.key, "") if named[1] == 1 else ""
             at += named[1]
+            if at < len(words) and words[at].gap == "-" and words[at].key in _MAKES_ANOTHER:
+                # "Opioid-like" and "opioid-free" are words of their own, and no mention of an opioid.
+                item.readings = item.inner = ()
         else:
             item = _item(words, at, max(count, 1))
             if said:

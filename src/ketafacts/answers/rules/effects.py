@@ -34,7 +34,22 @@ def causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         return _how_common(claim.often[1:], fact) if not claim.qualifiers else Finding(UNKNOWN)
     if claim.often or claim.qualifiers:
         return _in_circumstances(claim, fact)
+    if fact.holds == YES and _opposite_is_stronger(kb, subject, fact):
+        return Finding(UNKNOWN, (fact,), "The opposite is recorded as the stronger or more frequent effect.")
     return Finding(fact.holds, (fact,))
+
+
+def _opposite_is_stronger(kb: KnowledgeBase, subject: Subject, fact: Fact) -> bool:
+    """Return whether "lowers blood pressure" would mislead of a drug that mostly raises it."""
+    effect = kb.subject(fact.object, "effect")
+    opposite = str(effect.details.get("opposite", "")) if effect else ""
+    facts = kb.everything(subject.id, "causes") if opposite else []
+    degrees = [_degree(one) for one in facts if one.object == opposite]
+    return any(degree > _degree(fact) for degree in degrees)
+
+
+def _degree(fact: Fact) -> int:
+    return {"slight": 1, "moderate": 2, "marked": 3}.get(str(fact.details.get("degree", "")), 0)
 
 
 _OFTEN = {"very common", "common"}

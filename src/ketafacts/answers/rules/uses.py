@@ -36,7 +36,7 @@ def _used_since(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
 
 def _used_in_species(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "for sedation in dogs": a veterinary use that names both the animal and the purpose."""
-    found = in_animals(kb, claim._replace(object=claim.qualifiers[0].removeprefix("species ")), subject)
+    found = in_animals(kb, claim._replace(object=claim.qualifiers[0].removeprefix("species "), detail=""), subject)
     purpose = kb.name_of(claim.object, "condition").split()[-1][:6].lower()
     fitting = [fact for fact in found.facts if purpose in f"{fact.object} {fact.details.get('when', '')}".lower()]
     return Finding(YES, tuple(fitting)) if found.holds == YES and fitting and not claim.often else Finding(UNKNOWN)
@@ -64,9 +64,9 @@ def approved_at_all(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Findin
     uses = [fact for fact in uses if fact.object != "veterinary-anesthesia"]
     approved = [fact for fact in uses if status(fact) == "approved" and fact.holds == YES]
     refused = [fact for fact in uses if status(fact) == "not approved" and fact.holds == YES]
-    if claim.detail == "people" and refused and len(refused) == len(uses):
-        return Finding(NO, tuple(refused[:2]))
-    return Finding(YES, tuple(approved[:2])) if approved else Finding(UNKNOWN, tuple(uses[:1]))
+    if approved:
+        return Finding(YES, tuple(approved[:2]))
+    return Finding(NO if refused else UNKNOWN, tuple(refused[:2] or uses[:1]))
 
 
 def _is_used(here: list[Fact], exact: list[Fact], narrower: list[Fact], place: str) -> Finding:
