@@ -47,6 +47,11 @@ CASES = {
     "a labelled myth": (f"**Myth:** {FALSE} **Fact:** {TRUE}", [REPORTED, RIGHT]),
     "a numbered myth": (f"Myth #3: {FALSE}", [REPORTED]),
     "a list of myths": (f"## Common myths\n\n- {FALSE}\n\n## Facts\n\n- {FALSE}", [REPORTED, ERROR]),
+    "a paragraph below the word myth": (f"### Myth 1\n\n{FALSE}\n\n### Fact\n\n{FALSE}", [REPORTED, ERROR]),
+    "a line that says myth": (f"**Myth**\n\n{FALSE}\n\n**Fact**\n\n{FALSE}", [REPORTED, ERROR]),
+    "a column of myths": (f"| Myth | Fact |\n|---|---|\n| {FALSE} | {FALSE} |", [REPORTED, ERROR]),
+    "taken back": (f"{FALSE} That is a myth. {FALSE} False! {FALSE} It is blue.", [REPORTED, REPORTED, ERROR, 0]),
+    "a quiz": (f"1. {FALSE} (True or false?)", [REPORTED]),
     "emphasis": ("**Ketamine** is *an* [opioid](x).", [ERROR]),
     "negation in code is not lost": ("Ketamine is `not really` an opioid.", [("assertion", "unknown", "note")]),
     "struck-out text decides nothing": ("Ketamine is ~~not~~ an opioid.", [("assertion", "unknown", "note")]),
@@ -68,6 +73,9 @@ CASES = {
 def test_sentences(kb: KnowledgeBase, case: str) -> None:
     text, expected = CASES[case]
     found = shown(kb, text)
+    if isinstance(expected, list) and 0 in expected:
+        expected = expected[: expected.index(0)]
+        found = found[: len(expected)]
     assert (len(found) if isinstance(expected, int) else found) == expected
 
 

@@ -1,11 +1,11 @@
 """Documents into records: every checkable sentence with its place, its verdict and how much that matters."""
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ketafacts.answers.ignoring import Ignoring
 from ketafacts.answers.report import Report, citations
-from ketafacts.answers.telling import Telling, fingerprint_of, level_of, normalised, rule_of
+from ketafacts.answers.telling import Telling, fingerprint_of, is_denial, level_of, normalised, rule_of
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Evidence
 from ketafacts.language.blocks import OPAQUE, Block
@@ -13,6 +13,9 @@ from ketafacts.language.documents import Part, Reader, form_of, reader_of
 from ketafacts.language.lines import Lines
 from ketafacts.language.spotting import Spotter
 from ketafacts.language.text import sentences
+
+if TYPE_CHECKING:
+    from ketafacts.answers.checking import Judged
 
 COLUMNS = ("verdict", "level", "place", "text", "reason", "sources")
 LEVELS = ("error", "warning", "note", "none")
@@ -22,39 +25,7 @@ _MOST_REMEMBERED = 2000
 Record = dict[str, Any]
 
 
-class Verdict(Protocol):
-    """What the engine says of a sentence (``checking.Judged``)."""
-
-    @property
-    def kind(self) -> str:
-        """Return what the sentence does."""
-
-    @property
-    def verdict(self) -> str:
-        """Return the verdict."""
-
-    @property
-    def code(self) -> str:
-        """Return the reason code of an unknown."""
-
-    @property
-    def reason(self) -> str:
-        """Return the reason."""
-
-    @property
-    def claims(self) -> tuple[Any, ...]:
-        """Return the judged claims."""
-
-    @property
-    def evidence(self) -> tuple[Evidence, ...]:
-        """Return the evidence."""
-
-    @property
-    def subjects(self) -> tuple[str, ...]:
-        """Return the drugs and classes named."""
-
-
-Judge = Callable[..., Verdict]
+Judge = Callable[..., "Judged"]
 
 
 class Wanted(NamedTuple):
@@ -111,7 +82,7 @@ class Reviewer:
         self.judge = judge or _engine()
         self.spotter = Spotter(kb)
         # The pages of one publisher say the same things again and again.
-        self._judged_before: dict[tuple[str, str], Verdict] = {}
+        self._judged_before: dict[tuple[str, str], Judged] = {}
 
     def review(self, path: str, parts: Iterable[Part], reader: Reader) -> Iterator[Batch]:
         """Yield the records of a document, part by part."""
@@ -156,13 +127,18 @@ class Reviewer:
         if not self.spotter.mentions(block.text) and not telling.anaphor:
             return []
         found: list[tuple[int, int, Record]] = []
-        for start, end in sentences(block.text):
+        places = list(sentences(block.text))
+        for number, (start, end) in enumerate(places):
             text = block.text[start:end]
             anaphor = self.spotter.anaphor_in(text) if telling.anaphor else ""
             named = self.spotter.mentions(text)
             if not (named or anaphor):
                 continue
-            record = self._sentence(text, telling.kind_at(start, end), telling, anaphor)
+            kind = telling.kind_at(start, end)
+            following = places[number + 1] if number + 1 < len(places) else None
+            if not kind and following and is_denial(block.text[slice(*following)]):
+                kind = "reported"
+            record = self._sentence(text, kind, telling, anaphor)
             # "It" inside a sentence that names no drug is about something else, unless the sentence was understood.
             if named or anaphor == "start" or record["verdict"] != "unknown":
                 found.append((start, end, record))
@@ -181,7 +157,7 @@ class Reviewer:
             return _record(text, kind, "unknown", "not understood", reason, (), "")
         return _record(text, kind, judged.verdict, judged.code, judged.reason, judged.evidence, rule_of(judged))
 
-    def _judged(self, spoken: str, anaphor: str) -> Verdict:
+    def _judged(self, spoken: str, anaphor: str) -> "Judged":
         key = (spoken, anaphor)
         found = self._judged_before.get(key)
         if found is None:
@@ -190,7 +166,7 @@ class Reviewer:
             found = self._judged_before[key] = self._judge_anew(spoken, anaphor)
         return found
 
-    def _judge_anew(self, spoken: str, anaphor: str) -> Verdict:
+    def _judge_anew(self, spoken: str, anaphor: str) -> "Judged":
         asked = self._is_asked("quotation") or self._is_asked("reported")
         judged = self.judge(self.kb, spoken, anaphor=anaphor)
         if not asked or judged.kind not in ("quotation", "reported") or not self._is_asked(judged.kind):
@@ -198,7 +174,7 @@ class Reviewer:
         inner = spoken.strip().strip('"“”«»‘’') if judged.kind == "quotation" else spoken
         again = self.judge(self.kb, inner, anaphor=anaphor, asked=True)
         # It stays a quotation, whatever is inside it.
-        return again._replace(kind=judged.kind) if hasattr(again, "_replace") else again
+        return again._replace(kind=judged.kind)
 
     def _is_asked(self, kind: str) -> bool:
         return (kind == "quotation" and self.wanted.quotes) or (kind == "reported" and self.wanted.reported)

@@ -11,7 +11,17 @@ _LABEL = re.compile(
     r"|facts?|truth|reality|true|correct|note|answer|a)(?:\s*(?:#|no\.? ?)?\d{1,3}\s?[:.–—]|\s?[:–—])\s*",
     re.IGNORECASE,
 )
-_MYTHS = re.compile(r"\b(?:myth|misconception|falsehood|rumou?r|misinformation)s?\b", re.IGNORECASE)
+_BARE = re.compile(
+    r"(?:the )?(?:myth|misconception|fiction|falsehood|rumou?r|facts?|truth|reality|answer)s?(?:\s*#?\d{1,3})?[.:]?",
+    re.IGNORECASE,
+)
+_DENIED = re.compile(
+    r"[\W_]*(?:(?:false|wrong|incorrect|not true|untrue|nope|myth|busted|not so|fiction)\b\s*(?:[.!:—–]|$)|no[.!]|"
+    r"(?:this|that|it)(?: is|['’]s) (?:false|wrong|not true|untrue|incorrect|not correct|not so|not the case|"
+    r"an? (?:common )?(?:myth|misconception|lie))\b|(?:true or false|true/false|t/f)\b)",
+    re.IGNORECASE,
+)
+_MYTHS = re.compile(r"\b(?:myth|misconception|falsehood|rumou?r|misinformation|fiction)s?\b", re.IGNORECASE)
 _JOINED = re.compile(r"\s*(?:and|or|&|/|,\s*\w+(?:,|\s+(?:and|or)\b))", re.IGNORECASE)
 _QUOTED = re.compile(r"“[^“”]*(?:”|$)|«[^«»]*(?:»|$)|(?<![\w\"])\"(?=\S)[^\"]*\"(?!\w)")
 _HEDGED = re.compile(
@@ -20,6 +30,11 @@ _HEDGED = re.compile(
     r"suggests?|appears?|seems?|not (?:yet )?(?:known|settled))\b",
     re.IGNORECASE,
 )
+
+
+def is_denial(text: str) -> bool:
+    """Return whether a sentence does nothing but take back the one before it: "False.", "That is a myth"."""
+    return _DENIED.match(text) is not None
 
 
 def normalised(text: str) -> str:
@@ -73,6 +88,8 @@ class Telling:
         self.anaphor = ""
         self.subject = ""
         self.in_myths = False
+        self.below_myth = False
+        self.myth_columns: set[int] = set()
         self.is_myth = False
         self.block = Block("")
         self.quoted: list[tuple[int, int]] = []
@@ -85,8 +102,15 @@ class Telling:
         self.block = block
         label = _LABEL.match(block.text.lstrip())
         self.is_myth = bool(label and label["myth"])
-        if block.kind == "heading":
+        if block.column:
+            self._enter_cell(block)
+        elif block.kind == "heading":
             self.in_myths = bool(_MYTHS.search(block.text))
+        if _BARE.fullmatch(block.text.strip()) and not block.column:
+            # A line that says "Myth" and no more speaks of the paragraphs below, up to "Fact" or a heading.
+            self.below_myth = bool(_MYTHS.search(block.text))
+        elif block.kind == "heading" and not block.column:
+            self.below_myth = False
         text = block.text
         self.quoted = (
             [found.span() for found in _QUOTED.finditer(text) if " " in found[0]]
@@ -94,13 +118,22 @@ class Telling:
             else []
         )
 
+    def _enter_cell(self, block: Block) -> None:
+        if block.kind == "heading":
+            if block.column == 1:
+                self.myth_columns.clear()
+            if _MYTHS.search(block.text):
+                self.myth_columns.add(block.column)
+
     def kind_at(self, start: int, end: int) -> str:
         """Return the kind of a sentence that its surroundings decide, or nothing."""
         if self.block.kind in ("heading", "quotation"):
             return self.block.kind
         if any(self._is_quoted(start, end, first, last) for first, last in self.quoted):
             return "quotation"
-        return "reported" if self.in_myths and self.block.kind == "item" else ""
+        if self.block.column:
+            return "reported" if self.block.column in self.myth_columns else ""
+        return "reported" if self.below_myth or (self.in_myths and self.block.kind == "item") else ""
 
     def _is_quoted(self, start: int, end: int, first: int, last: int) -> bool:
         """Return whether a sentence lies within a quotation, or is one with who said it: "It is," one critic said."""

@@ -43,8 +43,9 @@ class Directive:
 class Block:
     """A paragraph, heading, list item, table cell or block quote.
 
-    ``kind`` is prose, item, cell, heading or quotation; ``level`` is a heading's. Without ``cuts`` the text is the
-    marked-up text as it stands; without ``lines`` it begins at 0 of the document.
+    ``kind`` is prose, item, cell, heading or quotation; ``level`` is a heading's, ``column`` that of a cell or of a
+    column's heading, from 1. Without ``cuts`` the text is the marked-up text as it stands; without ``lines`` it begins
+    at 0 of the document.
     """
 
     text: str
@@ -53,6 +54,7 @@ class Block:
     lines: list[Line] = field(default_factory=list)
     cuts: list[Cut] = field(default_factory=list)
     directives: list[Directive] = field(default_factory=list)
+    column: int = 0
 
     def place(self, start: int, end: int) -> tuple[int, int]:
         """Return the span of the document that ``text[start:end]``, which is not empty, came from."""

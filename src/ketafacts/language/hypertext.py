@@ -10,92 +10,8 @@ from html import unescape
 
 from ketafacts.language.blocks import DIRECTIVES, OPAQUE, Block, Cut, Directive, Line
 from ketafacts.language.inline import ADDRESS, ENTITY, REFERENCE, TAG
+from ketafacts.language.tags import BLOCK_TAGS, HEADINGS, LITERAL, SKIPPED, STRUCK
 
-BLOCK_TAGS = frozenset(
-    [
-        "address",
-        "article",
-        "aside",
-        "base",
-        "blockquote",
-        "body",
-        "caption",
-        "center",
-        "col",
-        "colgroup",
-        "dd",
-        "details",
-        "dialog",
-        "dir",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "frame",
-        "frameset",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "head",
-        "header",
-        "hr",
-        "html",
-        "iframe",
-        "legend",
-        "li",
-        "link",
-        "main",
-        "menu",
-        "menuitem",
-        "nav",
-        "noframes",
-        "ol",
-        "optgroup",
-        "option",
-        "p",
-        "param",
-        "picture",
-        "search",
-        "section",
-        "summary",
-        "table",
-        "tbody",
-        "td",
-        "tfoot",
-        "th",
-        "thead",
-        "title",
-        "tr",
-        "track",
-        "ul",
-        "pre",
-        "script",
-        "style",
-        "textarea",
-        "template",
-        "svg",
-        "math",
-        "noscript",
-        "select",
-        "button",
-        "object",
-        "video",
-        "audio",
-        "canvas",
-    ]
-)
-RAW_TAGS = frozenset(("script", "style", "textarea", "title", "xmp", "pre", "svg", "math", "template", "head"))
-_SKIPPED = RAW_TAGS | {"select", "button", "iframe", "noframes", "object", "video", "audio", "canvas", "noembed"}
-_STRUCK = frozenset(("del", "s", "strike"))
-_LITERAL = frozenset(("code", "kbd", "samp", "tt"))
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "th", "caption", "dt", "legend", "summary"))
 _TOKEN = re.compile(
     rf"(?P<comment><!--)|(?P<tag>{TAG})|(?P<other><[!?][^<>]*>)|(?P<entity>{ENTITY})"
     rf"|(?P<address>{ADDRESS})|(?P<note>{REFERENCE})"
@@ -130,6 +46,7 @@ class _Page:
         self.headings = 0
         self.level = 0
         self.kind = "prose"
+        self.column = 0
         self.broken = False
         self.closings: dict[str, re.Pattern[str]] = {}
 
@@ -147,7 +64,8 @@ class _Page:
         text = "".join(self.parts)
         if self.directives or (text and not text.isspace()):
             kind = "heading" if self.headings else "quotation" if self.quotes else self.kind
-            yield Block(text, kind, self.level, [Line(0, self.base)], self.cuts, self.directives)
+            column = self.column if kind in ("cell", "heading") else 0
+            yield Block(text, kind, self.level, [Line(0, self.base)], self.cuts, self.directives, column)
         self.parts, self.cuts, self.length, self.directives, self.broken = [], [], 0, [], False
 
     def take(self, found: re.Match[str]) -> Generator[Block, None, int]:
@@ -184,9 +102,9 @@ class _Page:
         named = _NAME.match(tag)
         name = named[1].lower() if named else ""
         closes = tag.startswith("</")
-        if name in BLOCK_TAGS or name in _SKIPPED:
+        if name in BLOCK_TAGS or name in SKIPPED:
             yield from self.flush()
-            if name in _SKIPPED and not closes and not tag.endswith("/>"):
+            if name in SKIPPED and not closes and not tag.endswith("/>"):
                 return self._after(name, end)
             self._open_or_close(name, closes)
         elif name == "br":
@@ -197,7 +115,7 @@ class _Page:
                 self.broken = True
         elif name == "q":
             self._put("”" if closes else "“", start, end)
-        elif not closes and name in _STRUCK | _LITERAL:
+        elif not closes and name in STRUCK | LITERAL:
             return self._hidden(name, start, end)
         elif name == "sup" and not closes:
             return self._superscript(end)
@@ -205,9 +123,13 @@ class _Page:
 
     def _open_or_close(self, name: str, closes: bool) -> None:
         step = -1 if closes else 1
+        if name in ("td", "th") and not closes:
+            self.column += 1
+        elif name in ("tr", "table"):
+            self.column = 0
         if name == "blockquote":
             self.quotes = max(self.quotes + step, 0)
-        elif name in _HEADINGS:
+        elif name in HEADINGS:
             self.headings = 0 if closes else 1
             self.level = int(name[1]) if name[1].isdigit() and not closes else 0
         else:
@@ -234,7 +156,7 @@ class _Page:
         if closing is None:
             return len(self.source)
         word = self.source[end : closing.start()]
-        if name in _LITERAL and word.strip(" .:").isalpha():
+        if name in LITERAL and word.strip(" .:").isalpha():
             self.keep(end, closing.start())
         else:
             self._put(OPAQUE, start, closing.end())

@@ -9,8 +9,9 @@ import re
 from collections.abc import Iterator
 
 from ketafacts.language.blocks import DIRECTIVES, Block, Directive, Line
-from ketafacts.language.hypertext import BLOCK_TAGS, RAW_TAGS, read_html
+from ketafacts.language.hypertext import read_html
 from ketafacts.language.inline import block_of
+from ketafacts.language.tags import BLOCK_TAGS, RAW_TAGS
 
 _FENCE = re.compile(r"(`{3,})[^`]*$|(~{3,}|\${2,})")
 _HEADING = re.compile(r"(#{1,6})(?:[ \t]+|$)")
@@ -217,11 +218,14 @@ class MarkdownReader:
         yield from self._row(content, at, "heading")
 
     def _row(self, content: str, at: int, kind: str) -> Iterator[Block]:
-        for cell in _CELL.finditer(content):
+        skipped = content.startswith("|")
+        for column, cell in enumerate(_CELL.finditer(content, int(skipped)), 1):
             text = cell[0].strip()
             if text:
                 start = cell.start() + len(cell[0]) - len(cell[0].lstrip())
-                yield from self._made([text], [at + start], kind)
+                for block in self._made([text], [at + start], kind):
+                    block.column = column
+                    yield block
 
     def _flush(self, kind: str = "", level: int = 0) -> Iterator[Block]:
         if self.contents:
