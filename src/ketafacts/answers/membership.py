@@ -154,7 +154,7 @@ def _by_exclusion(kb: KnowledgeBase, subject: Subject, asked: Subject) -> _Decis
     for line in lines:
         if line in excluded:
             path = kb.ancestors(subject.id).get(excluded[line], ())
-            return NO, path or _defining(kb, subject), _what(subject)
+            return NO, path or _defining(kb, subject) or (_definition(subject, asked),), _what(subject)
     if subject.type == "class":
         return _by_members(kb, subject, asked)
     bounded = _by_bounds(kb, subject, asked)
@@ -192,10 +192,13 @@ def _by_members(kb: KnowledgeBase, subject: Subject, asked: Subject) -> _Decisio
     closed = any((one := kb.subject(line, "class")) and one.closed for line in (asked.id, *kb.ancestors(asked.id)))
     above = subject.id in kb.ancestors(asked.id)
     if members and closed and not above:
-        evidence_of = f"{subject.type}.{subject.id}"
-        fact = Fact(evidence_of, subject.id, "is-a", asked.id, NO)
-        return NO, (fact,), sentence(f"{plural} are another class: {subject.what}")
+        return NO, (_definition(subject, asked),), sentence(f"{plural} are another class: {subject.what}")
     return UNKNOWN, (), sentence(f"whether {plural} are {asked_plural(asked) or asked.name} is not recorded")
+
+
+def _definition(subject: Subject, asked: Subject) -> Fact:
+    """Return the fact whose evidence is that of a class's definition."""
+    return Fact(f"{subject.type}.{subject.id}", subject.id, "is-a", asked.id, NO)
 
 
 def asked_plural(subject: Subject) -> str:
