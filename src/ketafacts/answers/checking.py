@@ -11,7 +11,7 @@ from ketafacts.knowledge.model import Evidence, Fact, Misconception
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.grammar import Clauses
 from ketafacts.language.kinds import kind_of
-from ketafacts.language.mentions import Item, items, may_begin, may_mention
+from ketafacts.language.mentions import Item, expanded, items, lemmas, may_begin, may_mention
 from ketafacts.language.text import sentences, words
 
 COLUMNS = ("verdict", "text", "reason", "sources")
@@ -103,7 +103,7 @@ def _judge_claims(kb: KnowledgeBase, text: str, kind: str, mentioned: list[Item]
     if told:
         return told._replace(kind=kind)
     try:
-        claims = Clauses(mentioned, anaphor).parse()
+        claims = _claims(kb, text, mentioned, anaphor)
     except NotUnderstoodError as error:
         return _unknown(text, kind, NOT_UNDERSTOOD, f"not understood: {error}")
     judgements = _denied_together(tuple(_with_misconception(kb, judge(kb, claim)) for claim in claims))
@@ -111,6 +111,16 @@ def _judge_claims(kb: KnowledgeBase, text: str, kind: str, mentioned: list[Item]
     evidence = tuple(dict.fromkeys(item for one in judgements for item in one.evidence))
     reason = worst.reason if len(judgements) == 1 or worst.verdict != "true" else _all_reasons(judgements)
     return Judged(text, kind, worst.verdict, worst.code, reason, judgements, evidence, ())
+
+
+def _claims(kb: KnowledgeBase, text: str, mentioned: list[Item], anaphor: str) -> list[Claim]:
+    """Return the claims; "opioid overdose" is read as the condition first, then as the class and a word."""
+    try:
+        return Clauses(mentioned, anaphor).parse()
+    except NotUnderstoodError:
+        if not any(item.inner for item in mentioned):
+            raise
+        return Clauses(items(kb, words(text), apart=True), anaphor).parse()
 
 
 def _denied_together(judgements: tuple[Judgement, ...]) -> tuple[Judgement, ...]:
@@ -141,25 +151,45 @@ def _all_reasons(judgements: Sequence[Judgement]) -> str:
 
 
 def _misconception_in_words(kb: KnowledgeBase, text: str) -> Judged | None:
-    """Return the recorded verdict on a sentence that says a known misconception word for word."""
-    found = _misconceptions_by_key(kb).get(_key(text))
+    """Return the verdict on a sentence that says a known misconception word for word, or plainly denies a false one."""
+    key, denials = _said(text)
+    found = _misconceptions_by_key(kb).get(key)
     if found is None:
         return None
-    details = found.details
-    evidence = tuple(kb.evidence(f"misconception.{found.id}"))
-    claim = Claim(str(details["about"][0]), "misconception", found.id)
-    fact = Fact(f"misconception.{found.id}", claim.subject, "misconception", found.id, "no")
-    judgement = Judgement(claim, str(details["verdict"]), str(details["truth"]), (fact,), evidence, "", "misconception")
-    return Judged(text, "", judgement.verdict, "", judgement.reason, (judgement,), evidence, ())
+    misconception, parity = found
+    details = misconception.details
+    verdict = str(details["verdict"])
+    if (denials - parity) % 2:
+        if verdict != "false":
+            return None  # what is misleading or contested is not right or wrong when denied
+        verdict = "true"
+    evidence = tuple(kb.evidence(f"misconception.{misconception.id}"))
+    claim = Claim(str(details["about"][0]), "misconception", misconception.id, bool((denials - parity) % 2))
+    fact = Fact(f"misconception.{misconception.id}", claim.subject, "misconception", misconception.id, "no")
+    judgement = Judgement(claim, verdict, str(details["truth"]), (fact,), evidence, "", "misconception")
+    return Judged(text, "", verdict, "", judgement.reason, (judgement,), evidence, ())
 
 
-def _key(text: str) -> str:
-    return " ".join(word.key for word in words(text))
+# What a denial adds to a sentence, and what says nothing.
+_DENIALS = frozenset({"not", "never"})
+_PASSED_OVER = frozenset({"do", "a", "an", "the", "actually", "really", "also", "that"})
+
+
+def _said(text: str) -> tuple[str, int]:
+    """Return the words of a sentence in base form without its denials, and how many denials there are."""
+    known = lemmas()
+    found = [known.get(word.key, word.key) for word in expanded(words(text))]
+    kept = [word for word in found if word not in _DENIALS and word not in _PASSED_OVER]
+    return " ".join(kept), sum(word in _DENIALS for word in found)
 
 
 @lru_cache(maxsize=4)
-def _misconceptions_by_key(kb: KnowledgeBase) -> dict[str, Misconception]:
-    return {_key(str(one.details["claim"])): one for one in kb.misconceptions()}
+def _misconceptions_by_key(kb: KnowledgeBase) -> dict[str, tuple[Misconception, int]]:
+    found: dict[str, tuple[Misconception, int]] = {}
+    for one in kb.misconceptions():
+        key, denials = _said(str(one.details["claim"]))
+        found[key] = (one, denials)
+    return found
 
 
 @lru_cache(maxsize=4)

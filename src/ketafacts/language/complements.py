@@ -25,7 +25,12 @@ _ROMAN = {
 _CODES = {"ci": "I", "cii": "II", "ciii": "III", "civ": "IV", "cv": "V"}
 
 
-_MERELY = ("only", "nothing but", "merely", "solely", "nothing more than", "just another")
+_REMEDIES = frozenset(
+    {
+        *("drug", "drugs", "medicine", "medicines", "medication", "remedy", "pill", "pills", "treatment", "tablet"),
+        *("medications", "remedies", "treatments"),
+    }
+)
 _PEOPLE = frozenset({"people", "humans", "adults", "patients", "human", "children"})
 
 
@@ -104,6 +109,9 @@ class ComplementReader(QualifierReader):
                 claims += self._noun_complement(nouns, replace(manner, negated=not manner.negated))
             elif item.ids("target"):
                 claims += self._agonist_of(nouns, manner)
+            elif item.ids("condition") and (following := self._peek(1)) and following.key in _REMEDIES:
+                self.at += 2  # "the diarrhoea remedy"
+                claims += self._claims(nouns, manner, "used-for", item.ids("condition"), "used")
             elif item.tag == "action":
                 claims += self._agonist_at(nouns, manner)
             elif item.ids("class", "drug"):
@@ -116,7 +124,7 @@ class ComplementReader(QualifierReader):
             elif item.tag == "quant" and item.value == "none":
                 manner.negated = not manner.negated
                 self.at += 1
-            elif item.key in _MERELY:
+            elif item.key in lexicon.MERELY:
                 manner.degree = "merely"
                 self.at += 1
             elif item.tag == "made":
@@ -183,8 +191,10 @@ class ComplementReader(QualifierReader):
                 return self._claims(nouns, manner, "is-a", (one_meaning(item.ids("class")),), "approved-as")
         elif self._eat("for", "to", "in"):
             preposition = self.items[self.at - 1].key
-            used = self._eat("use") and self._eat("in", "on", "by", "as")
+            used = self._eat("use") and (self._eat("in", "on", "by", "as") or self._human())
             item = self._peek()
+            if used and self.items[self.at - 1].tag == "qualifier":
+                return self._claims(nouns, manner, "approved", (Reading("place", ""),), "people")
             if item and item.tag == "species" and preposition != "to":
                 self.at += 1
                 return self._claims(nouns, manner, "in-animals", (Reading("species", item.value),), "approved")
@@ -200,6 +210,14 @@ class ComplementReader(QualifierReader):
         self.at = start
         return []
 
+    def _human(self) -> bool:
+        """Pass over "in people" and "in humans", which the lexicon holds as phrases."""
+        item = self._peek()
+        if item and item.tag == "qualifier" and item.words[-1] in _PEOPLE:
+            self.at += 1
+            return True
+        return False
+
     def _stops(self, item: Item) -> bool:
         if any(mark in item.gap for mark in ",;()–—"):
             return True
@@ -212,6 +230,11 @@ class ComplementReader(QualifierReader):
             raise NotUnderstoodError(self._here())
         self.at += 1
         classes = item.ids("class")
+        following = self._peek()
+        if classes and following and any(one.id == "antidote" for one in following.ids("class")):
+            # "The benzodiazepine antidote" is no benzodiazepine.
+            self.at += 1
+            return self._claims(nouns, manner, "reverses", classes, "")
         if classes:
             return self._claims(nouns, manner, "is-a", (one_meaning(classes),), "")
         before = self.items[self.at - 2] if self.at > 1 else None

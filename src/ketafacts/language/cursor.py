@@ -60,6 +60,7 @@ class Cursor:
         self.objects: list[tuple[Reading, ...]] = []  # what "them" stands for
         self.group: tuple[str, ...] = ()  # the subjects among which "only X" is said
         self.subjects = Nouns()
+        self.contrast: tuple[Nouns, bool] | None = None  # "A, unlike B, …"
         self.year_before = ""  # "In 1970 ketamine was approved"
         # Every word of the sentence: a phrase with another word in it need not be tried.
         self.vocabulary = frozenset(word for item in items for word in (item.key, item.lemma, *item.words))
@@ -90,8 +91,14 @@ class Cursor:
     def _match(self, phrase: list[str], manner: Manner) -> int:
         """Return where the phrase ends if it begins here, adverbs and negations between its words noted; else -1."""
         at = self.at
+        covered = 0  # words of the phrase that an item of several words said at once
         for number, word in enumerate(phrase):
+            if covered:
+                covered -= 1
+                continue
             while at < len(self.items) and number and not _is(self.items[at], word):
+                if self.items[at].words == phrase[number : number + len(self.items[at].words)]:
+                    break
                 if not manner.take(self.items[at]):
                     if word in ("a", "an", "the"):
                         break
@@ -99,6 +106,11 @@ class Cursor:
                 at += 1
             if at >= len(self.items):
                 return -1
+            said = self.items[at].words
+            if len(said) > 1 and number and said == phrase[number : number + len(said)]:
+                covered = len(said) - 1
+                at += 1
+                continue
             if _is(self.items[at], word):
                 at += 1
             elif word not in ("a", "an", "the"):

@@ -11,7 +11,7 @@ from ketafacts.knowledge.model import Reading
 from ketafacts.language import lexicon
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, one_meaning
-from ketafacts.language.openings import LATER, OpeningReader
+from ketafacts.language.openings import LATER, Opening, OpeningReader
 from ketafacts.language.patterns import match, may_match
 from ketafacts.language.qualifiers import OBJECT_TYPES
 
@@ -44,8 +44,9 @@ class Clauses(OpeningReader):
         claims = self._clauses()
         subjects = list(dict.fromkeys(claim.subject for claim in claims)) if opening.besides else []
         claims = opening.narrowed(claims)
-        if opening.contrast:
-            claims += self._contrasted(claims, opening.contrast, opposite=opening.opposite)
+        contrast = self.contrast or ((opening.contrast, opening.opposite) if opening.contrast else None)
+        if contrast:
+            claims += self._contrasted(claims, contrast[0], opposite=contrast[1])
         claims += opening.about(subjects)
         return _denied(claims) if flip < 0 else claims
 
@@ -67,14 +68,18 @@ class Clauses(OpeningReader):
             self._skip("filler")
             if (item := self._peek()) and item.tag == "but":
                 self.at += 1  # "but although …"
-            claims += self._clause(again=True)
+            opening = Opening()
+            while self._condition(opening):
+                self._skip("filler")
+            claims += opening.narrowed(self._clause(again=True))
         if reason:
             # That one is the reason of the other is nowhere recorded: true it can never be called.
             claims.append(claims[0]._replace(predicate="because"))
         return claims
 
     def _contrasted(self, claims: list[Claim], nouns: Nouns, *, opposite: bool) -> list[Claim]:
-        if len(claims) != 1 or nouns.quantifier not in ("", "all"):
+        said = {claim._replace(subject="") for claim in claims}
+        if len(said) != 1 or nouns.quantifier not in ("", "all"):
             raise NotUnderstoodError("a contrast of several claims")
         negated = claims[0].negated != opposite
         return [claims[0]._replace(subject=one_meaning(options).id, negated=negated) for options in nouns.readings]
@@ -180,9 +185,12 @@ class Clauses(OpeningReader):
             if not may_match(pattern, self.vocabulary):
                 continue
             found = match(pattern, self.items, self.at, whole=False)
-            if found is None or not self._ends_clause(found.end):
+            if found is None or ("route" in found.caught and predicate != "lasts"):
                 continue
-            self.at = found.end
+            more = self._more_effects(found.end) if target == "e" else []
+            if not (more or self._ends_clause(found.end)):
+                continue
+            self.at = max(found.end, self.at)
             caught = {slot: reading.id for slot, reading in found.caught.items()}
             self.subjects = Nouns(readings=[(found.caught[subject],)])
             figure = "-".join(caught[slot] for slot in ("number", "number2") if slot in caught)
@@ -200,8 +208,23 @@ class Clauses(OpeningReader):
                 other=caught.get("d2", "") if "d2" in detail else "",
                 direction=int(detail.split()[0]) if predicate == "compared" else 0,
             )
-            return self._qualified([claim])
+            return self._qualified([claim, *(claim._replace(object=effect) for effect in more)])
         return []
+
+    def _more_effects(self, end: int) -> list[str]:
+        """Read the rest of a list of effects, the first of which a pattern has caught before ``end``."""
+        if not (end and end < len(self.items) and (self.items[end - 1].ids("effect") or self.items[end - 1].verb)):
+            return []
+        start, self.at = self.at, end
+        nouns = Nouns()
+        self.last_is_object = True
+        while self._another(("effect",), nouns):
+            nouns.readings.append(self._noun(("effect",), nouns, anaphora=False))
+        self.last_is_object = False
+        if not nouns.readings or nouns.joint == "or" or nouns.degree:
+            self.at = start
+            return []
+        return [one_meaning(options).id for options in nouns.readings]
 
     def _list_of_effects(self) -> list[Claim]:
         """Read "side effects of X include A, B and C"."""
@@ -267,8 +290,11 @@ class Clauses(OpeningReader):
     def _asides(self, nouns: Nouns) -> None:
         """Read an apposition or a relative clause: each is a claim of its own about the same subjects."""
         while (item := self._peek()) is not None:
-            if item.key in ("such as", "such") or (item.key == "including" and self._peek(1)):
+            if item.key in ("such as", "such") or (item.key in ("including", "like") and self._peek(1)):
                 self._examples(nouns)
+            elif self._comma() and item.tag == "unlike" and self.contrast is None:
+                self.at += 1
+                self.contrast = (self._nouns(SUBJECTS), True)
             elif self._comma() and self._other_name(nouns):
                 continue
             elif self._comma() and self._participle(nouns):

@@ -76,6 +76,8 @@ MODALS = frozenset({"can", "may", "might", "could", "will", "would"})
 AUXILIARIES = frozenset({"do", "have"})
 # Phrases between subject and verb that hedge or report without changing what is checked.
 RAISING = (
+    "help to",
+    "help",
     "be know to",
     "be think to",
     "be believe to",
@@ -547,6 +549,16 @@ RELATIONS = {
     "be use": ("given-by", ""),
     "be snort": ("given-by", ""),
     "be put": ("given-by", ""),
+    "be use to": ("used-to", ""),
+    "be give to": ("used-to", ""),
+    "be take to": ("used-to", ""),
+    "be prescribe to": ("used-to", ""),
+    "should be count among": ("is-a", ""),
+    "should be count as": ("is-a", ""),
+    "should be consider": ("is-a", ""),
+    "should be classify as": ("is-a", ""),
+    "should be call": ("is-a", ""),
+    "can be call": ("is-a", ""),
     "belong to": ("is-a", ""),
     "belong to the class of": ("is-a", ""),
     "be classify as": ("is-a", ""),
@@ -789,6 +801,11 @@ COMPARATIVES = {
     "safer for breathing than": ("respiratory-depression", -1),
 }
 MORE = {
+    "just as": 0,
+    "just like": 0,
+    "exactly like": 0,
+    "much like": 0,
+    "in the same way as": 0,
     "more than": 1,
     "more strongly than": 1,
     "less than": -1,
@@ -1342,6 +1359,13 @@ STATEMENTS = {
         "e",
         "d2",
     ),
+    "{e} (can|may) be|occur (a|an) (known|possible|serious) sign|signs|symptom|symptoms|feature of {d} overdose": (
+        "d",
+        "overdose-causes",
+        "e",
+        "",
+    ),
+    "{d} overdose (can|may) cause|produce|lead|result|include (to|in) {e}": ("d", "overdose-causes", "e", ""),
     "{d} affect|affects|change|changes breathing": ("d", "changes", "respiratory-depression", ""),
     "{d} have effect|effects on breathing": ("d", "changes", "respiratory-depression", ""),
     "{d} act|acts on breathing": ("d", "changes", "respiratory-depression", ""),
@@ -1685,6 +1709,7 @@ GRAVE = frozenset(
         *("potentially dangerous", "potentially life threatening", "fatal", "potentially serious"),
     }
 )
+MERELY = ("nothing but", "nothing more than", "nothing other than", "only", "merely", "solely")
 # How an opioid is made, said as an adjective.
 MADE = {
     "synthetic": "synthetic-opioid",

@@ -87,6 +87,7 @@ def _grammar() -> tuple[dict[str, tuple[str, str]], dict[str, int], dict[str, st
         ("place", dict(lexicon.PLACES)),
         ("route", dict(lexicon.ROUTES)),
         ("made", dict(lexicon.MADE)),
+        ("merely", dict.fromkeys(lexicon.MERELY[:3], "")),
         ("species", dict(lexicon.SPECIES)),
         ("test", dict(lexicon.TESTS)),
         ("adjective", dict.fromkeys(lexicon.PREDICATE_ADJECTIVES, "")),
@@ -111,6 +112,11 @@ def _grammar() -> tuple[dict[str, tuple[str, str]], dict[str, int], dict[str, st
         words = phrase.split()
         longest[words[0]] = max(longest.get(words[0], 1), len(words))
     return phrases, longest, lexicon.lemmas()
+
+
+def lemmas() -> dict[str, str]:
+    """Return the base form of every inflected verb of the grammar."""
+    return _grammar()[2]
 
 
 def may_begin(names: Names, text: str) -> bool:
@@ -140,7 +146,7 @@ def items(names: Names, words: list[Word], *, apart: bool = False) -> list[Item]
     With ``apart`` "fentanyl overdose" is read as the drug and a word, not as the condition of that name.
     """
     phrases, starts, lemmas = _grammar()
-    words = _expanded(words)
+    words = expanded(words)
     keys = {word.key for word in words}
     if not keys.isdisjoint(("and", "or")):
         words = spelled_out(names, words)
@@ -182,7 +188,8 @@ def items(names: Names, words: list[Word], *, apart: bool = False) -> list[Item]
     return found
 
 
-def _expanded(words: list[Word]) -> list[Word]:
+def expanded(words: list[Word]) -> list[Word]:
+    """Return the words with contractions spelled out: "isn't" is "is not", "non-opioid" is "non opioid"."""
     found: list[Word] = []
     for word in words:
         spelled = lexicon.CONTRACTIONS.get(word.key)

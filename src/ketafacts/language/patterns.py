@@ -83,8 +83,9 @@ def _match(
         passed = _passed(items[at], so_far)
         if passed:
             return _match(steps, step, items, at + 1, passed, whole)
-    elif at < len(items) and items[at].tag in ("filler", "det", "neutral"):
-        return _match(steps, step, items, at + 1, so_far, whole)
+    elif at < len(items) and items[at].tag in ("filler", "det", "neutral", "route"):
+        passed = _passed(items[at], so_far)
+        return _match(steps, step, items, at + 1, passed or so_far, whole)
     return None
 
 

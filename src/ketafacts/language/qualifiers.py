@@ -102,11 +102,13 @@ class QualifierReader(NounReader):
 
     def _qualified(self, claims: list[Claim]) -> list[Claim]:
         """Read what follows: where, since when, how much more than what, at which dose, with which use."""
-        while (item := self._peek()) is not None:
+        while (item := self._peek()) is not None and ";" not in item.gap:
             start = self.at
             if item.tag == "more":
                 return self._more_than(claims, item.key)
-            if item.tag in ("qualifier", "filler"):
+            if qualifier := self._circumstance():
+                claims = [claim._replace(qualifiers=(*claim.qualifiers, qualifier)) for claim in claims]
+            elif item.tag in ("qualifier", "filler"):
                 self.at += 1
             elif item.tag == "often":
                 self.at += 1
@@ -120,8 +122,6 @@ class QualifierReader(NounReader):
                 claims = [claim._replace(place=place) for claim in claims]
             elif year := self._since():
                 claims = [claim._replace(year=year) for claim in claims]
-            elif qualifier := self._circumstance():
-                claims = [claim._replace(qualifiers=(*claim.qualifiers, qualifier)) for claim in claims]
             else:
                 self.at = start
                 break
@@ -196,7 +196,7 @@ class QualifierReader(NounReader):
         return ""
 
     def _more_than(self, claims: list[Claim], phrase: str) -> list[Claim]:
-        alike = phrase in ("like", "the way", "the same way as")
+        alike = phrase in ("like", "the way", "the same way as", "just as", "just like", "exactly like", "much like")
         if len(claims) != 1 or not (claims[0].predicate == "causes" or (alike and claims[0].predicate in _SHARED)):
             raise NotUnderstoodError("a comparison")
         self.at += 1

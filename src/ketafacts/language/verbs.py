@@ -52,6 +52,7 @@ class VerbReader(ComplementReader):
             item = self._peek()
         if item and item.verb:
             self.at += 1
+            self._eat("symptoms", "syndrome", "anyone", "anybody")
             return self._finish(nouns, manner, "causes", (Reading("effect", item.verb.id),), "verb")
         found = self._relation()
         if found:
@@ -145,6 +146,12 @@ class VerbReader(ComplementReader):
         if detail.startswith("="):
             claims = self._claims(nouns, manner, predicate, (Reading("class", detail[1:]),), "")
             return self._qualified(claims)
+        if predicate == "used-to":
+            item = self._peek()
+            if item is None or not item.verb:
+                raise NotUnderstoodError(self._here())
+            self.at += 1
+            return self._finish(nouns, manner, "causes", (Reading("effect", item.verb.id),), "verb")
         if predicate == "happened" and detail.startswith("approved"):
             return self._qualified(self._approved(nouns, manner, detail.removeprefix("approved").strip()))
         if predicate == "happened":
