@@ -40,7 +40,7 @@ class Judged(NamedTuple):
 
 
 def check(kb: KnowledgeBase, texts: Iterable[str], *, lines: bool = False) -> Report:
-    """Return verdicts on the sentences of ``texts``; with ``lines`` each text is one claim, however it is punctuated."""
+    """Return verdicts on the sentences of ``texts``; with ``lines`` each text is one claim, whatever its marks."""
     body = tuple(judged for text in texts for judged in judge_text(kb, text, whole=lines))
     return Report("check", COLUMNS, tuple(record_of(kb, judged) for judged in body), body)
 

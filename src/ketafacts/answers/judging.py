@@ -63,7 +63,7 @@ def _quantified(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule) -
         case "most":
             return Finding(UNKNOWN, (), "what holds of most is not recorded as such")
     if subject.type != "class":
-        return rule(kb, claim, subject) if claim.quantifier in ("all", "some") else Finding(UNKNOWN)
+        return rule(kb, claim, subject) if claim.quantifier in ("all", "some", "none") else Finding(UNKNOWN)
     return _over_members(kb, claim, subject, rule)
 
 
@@ -81,7 +81,11 @@ def _over_members(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule)
     findings = [(member, rule(kb, claim._replace(subject=member.id), member)) for member in members]
     against = [(member, found) for member, found in findings if found.holds == NO]
     inside = [(member, found) for member, found in findings if found.holds == YES]
-    if claim.quantifier == "some":
+    if claim.quantifier == "some" and claim.negated:
+        # "Some opioids are not addictive": one that is not makes it true; one that is proves nothing.
+        exception = _exception(against)
+        return exception._replace(holds=NO) if exception else Finding(UNKNOWN)
+    if claim.quantifier in ("some", "none"):
         if inside:
             member, found = inside[0]
             return Finding(YES, found.facts, sentence(f"{member.name} for one. {found.reason}".strip()))

@@ -8,7 +8,7 @@ are all recorded (``closed``). Anything else is unknown.
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from ketafacts.answers.report import Report, citations, listing, sentence, with_article
+from ketafacts.answers.report import Report, citations, listing, plural_of, sentence, with_article
 from ketafacts.knowledge.base import KnowledgeBase, Resolution
 from ketafacts.knowledge.model import Evidence, Fact, Subject
 
@@ -137,8 +137,15 @@ def _by_ingredients(kb: KnowledgeBase, subject: Subject, asked: Subject, parts: 
         chosen = [item for item in answers if item[0] == answer]
         if chosen:
             names = listing(name for _, _, _, name in chosen)
+            against = [name for _, part, _, name in answers if _is_excluded_by(kb, part.object, asked)]
+            if against:
+                # Buprenorphine with naloxone holds an antagonist, and is not one.
+                claim = (
+                    f"{subject.name} contains {names}, {with_article(asked.name)}, and {listing(against)}, which is not"
+                )
+                return UNKNOWN, tuple(part for _, part, _, _ in answers), sentence(claim)
             facts = tuple(fact for _, part, found, _ in chosen for fact in (part, *found))
-            what = f"{with_article(asked.name)}" if len(chosen) == 1 else (asked_plural(asked) or asked.name)
+            what = f"{with_article(asked.name)}" if len(chosen) == 1 else (plural_of(asked) or asked.name)
             claim = what if answer == YES else f"which may or may not be {what}: that is contested"
             return answer, facts, sentence(f"{subject.name} contains {names}, {claim}")
     if answers and all(answer == NO for answer, *_ in answers):
@@ -146,6 +153,12 @@ def _by_ingredients(kb: KnowledgeBase, subject: Subject, asked: Subject, parts: 
         names = listing((name for *_, name in answers), "or")
         return NO, facts, sentence(f"{_what(subject)} No ingredient is one: {names}") if _what(subject) else names
     return None
+
+
+def _is_excluded_by(kb: KnowledgeBase, ingredient: str, asked: Subject) -> bool:
+    """Return whether the class asked for says that an ingredient's class is another matter."""
+    lines = {ingredient, *kb.ancestors(ingredient)}
+    return any(other in lines for other in kb.excluded(asked.id))
 
 
 def _by_exclusion(kb: KnowledgeBase, subject: Subject, asked: Subject) -> _Decision:
@@ -182,7 +195,7 @@ def _by_members(kb: KnowledgeBase, subject: Subject, asked: Subject) -> _Decisio
     """A class is compared with another by the members that both are recorded to have."""
     members = kb.members(subject.id)
     inside = [member.name for member in members if asked.id in kb.ancestors(member.id)]
-    plural = asked_plural(subject) or subject.name
+    plural = plural_of(subject) or subject.name
     if inside:
         if len(inside) == len(members):
             reason = f"all {len(members)} {plural} recorded here are, but that is not said of the class"
@@ -193,17 +206,12 @@ def _by_members(kb: KnowledgeBase, subject: Subject, asked: Subject) -> _Decisio
     above = subject.id in kb.ancestors(asked.id)
     if members and closed and not above:
         return NO, (_definition(subject, asked),), sentence(f"{plural} are another class: {subject.what}")
-    return UNKNOWN, (), sentence(f"whether {plural} are {asked_plural(asked) or asked.name} is not recorded")
+    return UNKNOWN, (), sentence(f"whether {plural} are {plural_of(asked) or asked.name} is not recorded")
 
 
 def _definition(subject: Subject, asked: Subject) -> Fact:
     """Return the fact whose evidence is that of a class's definition."""
     return Fact(f"{subject.type}.{subject.id}", subject.id, "is-a", asked.id, NO)
-
-
-def asked_plural(subject: Subject) -> str:
-    """Return the recorded plural of a class, or an empty text."""
-    return str(subject.details.get("plural", "")) if subject.data != "{}" else ""
 
 
 def _what(subject: Subject) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
-from ketafacts.knowledge.model import Evidence
+from ketafacts.knowledge.model import Evidence, Subject
 
 
 class Report(NamedTuple):
@@ -53,3 +53,8 @@ def with_article(noun: str) -> str:
         # An initialism is read letter by letter: an NSAID, an SSRI, a TCA.
         return f"{'an' if first[0] in 'AEFHILMNORSX' else 'a'} {noun}"
     return f"{'an' if noun[:1].lower() in 'aeiou' else 'a'} {noun}"
+
+
+def plural_of(subject: Subject) -> str:
+    """Return the recorded plural of a class, or an empty text."""
+    return str(subject.details.get("plural", "")) if subject.type == "class" else ""

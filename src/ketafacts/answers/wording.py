@@ -2,8 +2,9 @@
 
 from typing import Any
 
-from ketafacts.answers.report import listing, sentence, with_article
+from ketafacts.answers.report import listing, plural_of, sentence, with_article
 from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.knowledge.inflecting import forms
 from ketafacts.knowledge.model import Fact
 
 # The aspects under which facts are shown, in the order a reader wants them, with the predicates of each.
@@ -36,21 +37,21 @@ OBJECT_TYPES = {
     "causes": "effect",
     "overdose-causes": "effect",
 }
-# Third-person verbs for what a drug does at a target.
+# What a drug does at a target, in the base form.
 ACTION_VERBS = {
-    "agonist": "activates",
-    "partial agonist": "partly activates",
-    "mixed agonist-antagonist": "activates some and blocks other",
-    "antagonist": "blocks",
-    "inverse agonist": "works against",
-    "channel blocker": "blocks",
-    "positive modulator": "enhances",
-    "negative modulator": "dampens",
-    "inhibitor": "inhibits",
-    "reuptake inhibitor": "blocks reuptake by",
-    "releaser": "releases through",
-    "binds": "binds",
-    "indirect": "acts indirectly on",
+    "agonist": "activate",
+    "partial agonist": "partly activate",
+    "mixed agonist-antagonist": "activate some and block other",
+    "antagonist": "block",
+    "inverse agonist": "work against",
+    "channel blocker": "block",
+    "positive modulator": "enhance",
+    "negative modulator": "dampen",
+    "inhibitor": "inhibit",
+    "reuptake inhibitor": "block reuptake by",
+    "releaser": "release through",
+    "binds": "bind",
+    "indirect": "act indirectly on",
 }
 
 
@@ -159,37 +160,52 @@ def affinity_text(item: dict[str, Any]) -> str:
 def statement(kb: KnowledgeBase, fact: Fact, subject_name: str = "") -> str:
     """Return a fact as one sentence about its subject."""
     details = fact.details
-    name = subject_name or kb.name_of(fact.subject)
-    text = _statement(kb, fact, details, name)
+    text = _statement(kb, fact, details, subject_name or spoken_name(kb, fact.subject))
     caveat = details.get("caveat", "")
     return f"{sentence(text)} {sentence(caveat)}".strip()
 
 
 # How a predicate reads when the fact holds, and when it does not.
 _SENTENCES = {
-    "is-a": ("{name} is {a_thing}", "{name} is not {a_thing}"),
-    "contains": ("{name} contains {thing}", "{name} does not contain {thing}"),
-    "related-to": ("{name} is {a_relation} {thing}", "{name} is not {a_relation} {thing}"),
-    "acts-on": ("{name} {acts} the {thing}{weakly}", "{name} does not act on the {thing}"),
-    "causes": ("{name} can cause {degree}{thing}{often}{when}", "{name} is not recorded to cause {thing}{when}"),
+    "is-a": ("{name} {is_} {a_thing}", "{name} {is_} not {a_thing}"),
+    "contains": ("{name} {contain} {thing}", "{name} {do} not contain {thing}"),
+    "related-to": ("{name} {is_} {a_relation} {thing}", "{name} {is_} not {a_relation} {thing}"),
+    "acts-on": ("{name} {acts} the {thing}{weakly}", "{name} {do} not act on the {thing}"),
+    "causes": ("{name} can {cause} {degree}{thing}{often}{when}", "{name} {do} not {cause} {thing}{when}"),
     "overdose-causes": (
         "an overdose of {name} can cause {thing}{when}",
         "an overdose of {name} does not cause {thing}{when}",
     ),
     "reversed-by": ("{thing} {partly}reverses {name}{when}", "{thing} does not reverse {name}{when}"),
     "contraindicated-in": (
-        "{name} is contraindicated in {thing}{when}",
-        "{name} is not contraindicated in {thing}{when}",
+        "{name} {is_} contraindicated in {thing}{when}",
+        "{name} {is_} not contraindicated in {thing}{when}",
     ),
-    "scheduled-as": ("{name} is {schedule}", "{name} is not {schedule}"),
-    "given-by": ("{name} is given by the {thing} route", "{name} is not given by the {thing} route"),
+    "scheduled-as": ("{name} {is_} {schedule}", "{name} {is_} not {schedule}"),
+    "given-by": ("{name} {is_} given by the {thing} route", "{name} {is_} not given by the {thing} route"),
     "happened": ("{name}: {what} ({year}{where})", "{name}: not {what} ({year}{where})"),
-    "potency": ("{name} is {times} times as potent as {thing}", "{name} is not {times} times as potent as {thing}"),
+    "potency": (
+        "{name} {is_} {times} times as potent as {thing}",
+        "{name} {is_} not {times} times as potent as {thing}",
+    ),
     "interacts-with": ("{name} with {thing}: {what}", "{name} with {thing}: no important interaction; {what}"),
-    "detected-by": ("{name} is detected by {a_thing}", "{name} is not detected by {a_thing}"),
-    "monitored-for": ("{name} calls for monitoring of {thing}", "{name} does not call for monitoring of {thing}"),
-    "used-in-animals": ("{name} is used in animals for {thing}", "{name} is not used in animals for {thing}"),
+    "detected-by": ("{name} {is_} detected by {a_thing}", "{name} {is_} not detected by {a_thing}"),
+    "monitored-for": ("{name} {call} for monitoring of {thing}", "{name} {do} not call for monitoring of {thing}"),
+    "used-in-animals": ("{name} {is_} used in animals for {thing}", "{name} {is_} not used in animals for {thing}"),
 }
+
+
+def spoken_name(kb: KnowledgeBase, identifier: str) -> str:
+    """Return the name that a sentence uses: a class's plural where one is recorded."""
+    subject = kb.subject(identifier)
+    return plural_of(subject) or subject.name if subject else identifier.replace("-", " ")
+
+
+def _third_person(phrase: str) -> str:
+    """Return a verb phrase in the third person, its adverb left alone: "partly activates"."""
+    words = phrase.split()
+    at = 1 if words[0] == "partly" else 0
+    return " ".join([*words[:at], forms(words[at])[0], *words[at + 1 :]])
 
 
 def _statement(kb: KnowledgeBase, fact: Fact, details: dict[str, Any], name: str) -> str:
@@ -199,13 +215,22 @@ def _statement(kb: KnowledgeBase, fact: Fact, details: dict[str, Any], name: str
         text = _use(details, name, thing, where, negated=fact.holds == "no")
     else:
         often = str(details.get("frequency", "not known"))
-        forms = _SENTENCES.get(fact.predicate, ("{thing}", "{thing}"))
-        text = forms[fact.holds == "no"].format(
+        wordings = _SENTENCES.get(fact.predicate, ("{thing}", "{thing}"))
+        subject = kb.subject(fact.subject)
+        plural = bool(subject and name == plural_of(subject))
+        acts = ACTION_VERBS.get(fact.action, "act on")
+        wanted = details.get("as") in ("therapeutic", "pharmacologic")
+        text = wordings[fact.holds == "no"].format(
             name=name,
             thing=thing,
+            is_="are" if plural else "is",
+            do="do" if plural else "does",
+            contain="contain" if plural else "contains",
+            call="call" if plural else "calls",
+            cause="bring" if wanted else "cause",
             a_thing=with_article(thing),
             a_relation=with_article(str(details.get("relation", "relative of"))),
-            acts=ACTION_VERBS.get(fact.action, "acts on"),
+            acts=acts if plural else _third_person(acts),
             weakly=" only weakly" if fact.role == "minor" else "",
             degree=f"{details['degree']} " if "degree" in details else "",
             often="" if often == "not known" else f" ({often})",

@@ -43,7 +43,7 @@ class NounReader(Cursor):
             if item.tag == "quant" and not nouns.quantifier:
                 if item.value == "none":
                     nouns.negated = not nouns.negated
-                nouns.quantifier = "some" if item.value == "none" and anaphora else item.value
+                nouns.quantifier = item.value
             elif self.anaphor and item.tag == "anaphor" and "drug" in types and (anaphora or self.last_is_object):
                 self.at += 1
                 return (Reading("drug", self.anaphor),)

@@ -68,7 +68,7 @@ class QualifierReader(NounReader):
                         target.id,
                         negated,
                         detail,
-                        "" if nouns.quantifier == "none" else nouns.quantifier,
+                        nouns.quantifier,
                         manner.often,
                         manner.degree,
                         qualifiers=(nouns.qualifier,) if nouns.qualifier else (),

@@ -1,7 +1,7 @@
 """What a drug is, what it contains, and what it was made from."""
 
 from ketafacts.answers.membership import NO, UNKNOWN, YES, judge_membership
-from ketafacts.answers.report import sentence, with_article
+from ketafacts.answers.report import plural_of, sentence, with_article
 from ketafacts.answers.rules.effects import causes
 from ketafacts.answers.rules.finding import Finding
 from ketafacts.answers.rules.uses import used_for
@@ -26,8 +26,10 @@ def is_a(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if claim.degree == "merely" and found.answer != NO:
         return Finding(UNKNOWN, found.facts)  # that it is nothing else is not recorded
     if found.answer in (YES, NO):
-        verb = "is" if found.answer == YES else "is not"
-        reason = f"{sentence(f'{subject.name} {verb} {with_article(asked.name)}')} {found.reason}".strip()
+        plural = plural_of(subject)
+        what = (plural_of(asked) or asked.name) if plural else with_article(asked.name)
+        verb = f"{'are' if plural else 'is'}{'' if found.answer == YES else ' not'}"
+        reason = f"{sentence(f'{plural or subject.name} {verb} {what}')} {found.reason}".strip()
         return Finding(found.answer, found.facts, reason)
     return Finding(found.answer, found.facts, found.reason)
 

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from ketafacts.answers.catalogue import Told
-from ketafacts.answers.membership import Membership, asked_plural
-from ketafacts.answers.report import Report, listing, sentence, with_article
+from ketafacts.answers.membership import Membership
+from ketafacts.answers.report import Report, listing, plural_of, sentence, with_article
 from ketafacts.knowledge.model import Evidence
 from ketafacts.knowledge.values import COMPOUND_KINDS
 from ketafacts.render.terminal.facts import draw_sides, more, typed
@@ -68,8 +68,8 @@ def _headline(answer: Membership) -> str:
     if subject is None or asked is None:
         return answer.query
     many = subject.type == "class"
-    name = (asked_plural(subject) if many else "") or subject.name
-    thing = (asked_plural(asked) or asked.name) if many else with_article(asked.name)
+    name = (plural_of(subject) if many else "") or subject.name
+    thing = (plural_of(asked) or asked.name) if many else with_article(asked.name)
     if not many and answer.query.casefold() != name.casefold():
         name = f"{name} ({answer.query})"
     verb = "are" if many else "is"
