@@ -27,10 +27,11 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _LOOKS_LIKE_HTML = re.compile(
-    r"\s*(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body|article|main|p|div|h[1-6])\b", re.IGNORECASE
+    r"\s*+(?><!--.*?-->\s*+)*+<(?:!doctype html|html|head|body|article|main|p|div|h[1-6])\b", re.IGNORECASE
 )
 _LOOKS_LIKE_MARKDOWN = re.compile(
-    r"^(?:#{1,6} \S|```|~~~|> ?\S|\|?\s*:?-{2,}:?\s*\||---\n|\[[^\]\n]+\]:|<!--)|\]\(\S+\)|\*\*\S|`[^`\n]+`",
+    r"^(?:#{1,6} \S|```|~~~|> ?\S|\|?[ \t]*+:?-{2,}+:?[ \t]*+\||---\n|\[[^\]\n]+\]:|<!--)"
+    r"|\]\(\S{1,300}?\)|\*\*\S|`[^`\n]+`",
     re.MULTILINE,
 )
 
