@@ -365,5 +365,7 @@ def _narrowed(claim: Claim) -> bool:
 
 def _denied(claims: list[Claim]) -> list[Claim]:
     """Return the claims of "it is not true that …"; of several, which one fails is left open."""
-    together = -1 if len(claims) > 1 else 0
-    return [claim._replace(negated=not claim.negated, together=claim.together or together) for claim in claims]
+    # Denying "not a synthetic opioid" asserts each of its words.
+    is_one_denial = len({(claim.subject, claim.together) for claim in claims}) == 1 and claims[0].together > 0
+    together = 0 if is_one_denial or len(claims) == 1 else -1
+    return [claim._replace(negated=not claim.negated, together=together) for claim in claims]
