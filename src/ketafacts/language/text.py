@@ -51,7 +51,7 @@ _ABBREVIATIONS = frozenset(
         "ca",
     ]
 )
-_END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s|$)|\n\s*\n")
+_END = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’)\]]*+(?=\s|$)|\n\s*\n")
 
 
 def sentences(text: str) -> Iterator[tuple[int, int]]:
