@@ -186,7 +186,8 @@ def _schedule(kb: KnowledgeBase, subject: Subject, question: Question, detail: s
 def _reversal(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     del question, detail
     facts = kb.everything(subject.id, "reversed-by")
-    working = _holding(facts)
+    # The antidote that most sources stand behind comes first.
+    working = sorted(_holding(facts), key=lambda fact: -len(kb.evidence(fact)))
     emergency = "In an overdose call emergency services first."
     if working:
         told = " ".join(statement(kb, fact, subject.name) for fact in working[:2])
@@ -218,8 +219,11 @@ def _why(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -
 def _difference(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     del detail
     other = kb.subject(question.slot("d2"))
-    if other is None or other.id == subject.id:
+    if other is None:
         return None
+    if other.id == subject.id:
+        text = sentence(f"none: both are names of {subject.name}")
+        return Answer("", text, text, tuple(kb.evidence(f"{subject.type}.{subject.id}")))
     text = " ".join(sentence(f"{one.name}: {one.what}") for one in (subject, other))
     facts = [*_holding(kb.facts(subject.id, "is-a")), *_holding(kb.facts(other.id, "is-a"))]
     evidence = [item for fact in facts for item in kb.evidence(fact)]
@@ -304,6 +308,15 @@ def _history(kb: KnowledgeBase, subject: Subject, question: Question, detail: st
     return _told(kb, value, " ".join(statement(kb, fact) for fact in facts[:3]), facts[:3])
 
 
+def _who(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    del question, detail
+    facts = [
+        fact for fact in _holding(kb.facts(subject.id, "happened")) if fact.object in ("synthesised", "discovered")
+    ]
+    facts = sorted((fact for fact in facts if fact.details.get("what")), key=lambda fact: fact.object != "synthesised")
+    return _told(kb, str(facts[0].details["what"]), statement(kb, facts[0]), facts[:1]) if facts else None
+
+
 def _routes_meant(route: str) -> tuple[str, ...]:
     return INJECTIONS if route == "injection" else (route,) if route else ()
 
@@ -338,19 +351,20 @@ def _animals(kb: KnowledgeBase, subject: Subject, question: Question, detail: st
     return _told(kb, _named(kb, facts), "", facts) if facts else None
 
 
-def _kinetics(key: str) -> "_Topic":
+def _kinetics(*keys: str) -> "_Topic":
+    """Return the answer from the first key that anything is recorded under; it is named when another was asked for."""
+
     def told(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
         del detail
         routes = _routes_meant(question.slot("route"))
-        facts = [
-            fact
-            for fact in _holding(kb.facts(subject.id, "given-by"))
-            if fact.details.get(key) and (not routes or fact.object in routes)
-        ]
-        if not facts:
-            return None
-        parts = [f"{fact.object}: {fact.details[key]}" for fact in facts]
-        return _told(kb, "; ".join(parts), "", facts)
+        given = [fact for fact in _holding(kb.facts(subject.id, "given-by")) if not routes or fact.object in routes]
+        for key in keys:
+            facts = [fact for fact in given if fact.details.get(key)]
+            if facts:
+                label = "" if key == keys[0] else f" {key}"
+                parts = [f"{fact.object}{label}: {fact.details[key]}" for fact in facts]
+                return _told(kb, "; ".join(parts), "", facts)
+        return None
 
     return told
 
@@ -446,9 +460,10 @@ _TOPICS: dict[str, _Topic] = {
     "interaction": _interaction,
     "interactions": _interactions,
     "history": _history,
-    "duration": _kinetics("duration"),
+    "duration": _kinetics("duration", "half-life"),
     "onset": _kinetics("onset"),
     "half-life": _kinetics("half-life"),
+    "who": _who,
     "metabolites": _metabolites,
     "reverses": _reverses,
     "tests": _tests,

@@ -295,9 +295,7 @@ class Clauses(OpeningReader):
             elif self._comma() and item.tag == "unlike" and self.contrast is None:
                 self.at += 1
                 self.contrast = (self._nouns(SUBJECTS), True)
-            elif self._comma() and self._other_name(nouns):
-                continue
-            elif self._comma() and self._participle(nouns):
+            elif (self._comma() and self._other_name(nouns)) or (self._comma() and self._participle(nouns)):
                 continue
             elif item.tag == "which" or (item.key == "that" and not self._comma() and self._verb_after(1)):
                 self.at += 1

@@ -69,6 +69,35 @@ _ORDERING = frozenset(
         "start",
     ]
 )
+_SAYING = frozenset(
+    [
+        "say",
+        "says",
+        "said",
+        "swear",
+        "swears",
+        "swore",
+        "insist",
+        "insists",
+        "claim",
+        "claims",
+        "claimed",
+        "told",
+        "tells",
+        "think",
+        "thinks",
+        "believe",
+        "believes",
+        "believed",
+        "argue",
+        "argues",
+        "heard",
+        "assume",
+        "assumes",
+        "suspect",
+        "suspects",
+    ]
+)
 _OPENING = ("“", '"', "«", "‘")
 
 
@@ -89,6 +118,10 @@ def kind_of(text: str, words: list[Word]) -> str:
     framed = any(joined.startswith(f" {frame} ") for frame in lexicon.TRUTH_FRAMES)
     if not framed and any(f" {belief} " in joined for belief in lexicon.BELIEF):
         return "reported"
+    if not framed and not _SAYING.isdisjoint(keys[1:9]):
+        return "reported"  # "Dr Lee, who runs the clinic, said that …"
+    if keys[0] in ("dont", "never") and len(keys) > 1 and keys[1] in _ORDERING:
+        return "instruction"
     if keys[0] in _ORDERING and (len(keys) < 2 or keys[1] not in ("is", "are", "can", "may", "of")):
         return "instruction"
     if keys[0] in ("if", "suppose", "imagine"):

@@ -57,6 +57,7 @@ FILLERS = frozenset(
         *("quite", "essentially", "overall", "therefore", "thus", "hence", "however", "moreover", "furthermore"),
         *("additionally", "meanwhile", "now", "today", "currently", "nowadays", "still", "fundamentally", "chemically"),
         *("classically", "again", "then", "widely", "officially", "clinically", "so", "directly", "even", "sure"),
+        *("lol", "haha", "smh", "imo", "tbh", "fyi", "btw", "omg", "pls", "guys"),
         *("in fact", "as a matter of fact", "of course", "in reality", "in truth", "by itself", "as well", "at all"),
         *("both", "federally speaking", "each", "alike", "especially", "highly", "formally"),
         *("generally speaking", "in general", "generally", "in addition", "strictly speaking", "for example", "i know"),
@@ -624,6 +625,7 @@ RELATIONS = {
     # indications
     "treat": ("used-for", "used"),
     "help with": ("used-for", "used"),
+    "help": ("used-for", "used"),
     "be use for": ("used-for", "used"),
     "be use in": ("used-for", "used"),
     "be use as": ("used-as", ""),
@@ -1256,7 +1258,7 @@ CIRCUMSTANCES = {
     "within minutes": "within hours",
 }
 
-_PEOPLE = "you|people|i|someone|patients|users|we|one|person|somebody|anyone"
+_PEOPLE = "you|u|people|i|someone|patients|users|we|one|person|somebody|anyone"
 _MIXING = "mix|combine|take|use|mixing|combining|taking|using|drinking|drink"
 # Statements that a subject, verb and object do not fit: pattern -> (subject slot, predicate, object or slot, detail).
 STATEMENTS = {
@@ -1524,6 +1526,26 @@ STATEMENTS = {
 }
 # Questions that ask for something else than yes or no: pattern -> what is asked.
 QUESTIONS = {
+    "side|adverse effect|effects of|from|for {d}": "risks",
+    "risk|risks|danger|dangers of|from {d}": "risks",
+    "why be {d} (so) dangerous|risky|harmful|bad": "risks",
+    "be {d} bad for (you|me|people)": "risks",
+    "sign|signs|symptom|symptoms of {d} overdose": "overdose",
+    "sign|signs|symptom|symptoms of overdose of|on|from {d}": "overdose",
+    "what to do in|for|during|if|after (case) (of) {d} overdose": "reversal",
+    "what do|should (i|you|we|someone) do in|for|during|if|after (case) (of) {d} overdose": "reversal",
+    "what to do if someone|somebody|friend overdoses|overdose on {d}": "reversal",
+    "how do|to (i|you|we) treat|reverse|stop {d} overdose": "reversal",
+    "antidote for|to|of {d} (overdose|poisoning)": "reversal",
+    "antidote for|to overdose of|on {d}": "reversal",
+    "be {d} legal|illegal|prohibited|banned (in) ({place})": "schedule",
+    "be {d} controlled|scheduled|regulated (in) ({place})": "schedule",
+    "is it legal|illegal to have|own|buy|possess|take|use {d} (in) ({place})": "schedule",
+    "who (first) invented|invent|made|make|discovered|discover|synthesized|synthesised|synthesize|created|create|"
+    "developed|develop {d}": "who",
+    "how long do {d} stay in|inside (your|the) (system|body|blood)": "half-life",
+    "how long (be|is) {d} detectable|detected (in|on) (urine|{test})": "tests",
+    "how long do {d} stay|show (up) in|on urine|test": "tests",
     "what be {d}": "what",
     "what be {d} drug|medication": "what",
     "tell me about {d}": "what",
@@ -1664,8 +1686,8 @@ QUESTIONS = {
     "be {d} {k} {k2}": "either",
     "what be (an|the) example|examples of {d}": "examples",
     "name (some|an|a) {d}": "examples",
-    "what drug|drugs be {k}": "examples",
-    "which drug|drugs be {k}": "examples",
+    "what drug|drugs be {d}": "examples",
+    "which drug|drugs be {d}": "examples",
 }
 
 # What may stand before a subject, and what it says of the use.

@@ -20,8 +20,26 @@ _MOST_WORDS = 12
 # "Opioid overdose" is a condition that is treated, and an overdose of a drug.
 _OF_A_DRUG = frozenset({"overdose", "overdoses", "poisoning", "toxicity"})
 _MAKES_ANOTHER = frozenset(
-    "like based free induced assisted related sparing naive tolerant dependent containing type style associated "
-    "laced tainted addicted using".split()
+    [
+        "like",
+        "based",
+        "free",
+        "induced",
+        "assisted",
+        "related",
+        "sparing",
+        "naive",
+        "tolerant",
+        "dependent",
+        "containing",
+        "type",
+        "style",
+        "associated",
+        "laced",
+        "tainted",
+        "addicted",
+        "using",
+    ]
 )
 _STOPPED = frozenset({"withdrawal", "withdrawals"})
 _AFTER_IS = frozenset({"a", "an", "the", "not", "no", "in"})
