@@ -62,8 +62,13 @@ def answer_question(kb: KnowledgeBase, text: str) -> Answer:
     if question.wanted == "yes or no":
         return _yes_or_no(kb, text, question.claims)
     topic, _, detail = question.wanted.partition(" ")
-    subject = kb.subject(question.slot("d"))
-    if subject is None:
+    subject = kb.subject(question.slot("d") or question.slot("k"))
+    if subject is None and any(item.inner for item in found):
+        found = items(kb, words(text), apart=True)
+        question = _parsed(kb, text, found)
+        topic, _, detail = question.wanted.partition(" ")
+        subject = kb.subject(question.slot("d"))
+    if subject is None or topic not in _TOPICS:
         return _unknown(text, "no drug or class that is recorded is named", "unknown name")
     found_answer = _TOPICS[topic](kb, subject, question, detail)
     if found_answer is None:
@@ -94,6 +99,9 @@ def _yes_or_no(kb: KnowledgeBase, text: str, claims: Iterable[Claim]) -> Answer:
     worst = min(judgements, key=lambda one: WORST_FIRST.index(one.verdict))
     answer = _WORDS[worst.verdict]
     if verdicts == {"true", "false"} and len({one.claim.subject for one in judgements}) > 1:
+        answer = "it depends"
+    schedules = {str(fact.details.get("schedule")) for fact in worst.facts if fact.predicate == "scheduled-as"}
+    if worst.claim.predicate == "scheduled-as" and len(schedules) > 1:
         answer = "it depends"
     reason = " ".join(dict.fromkeys(one.reason for one in judgements)) if len(judgements) > 1 else worst.reason
     evidence = tuple(dict.fromkeys(item for one in judgements for item in one.evidence))
@@ -376,8 +384,9 @@ def _routes(kb: KnowledgeBase, subject: Subject, question: Question, detail: str
 
 
 def _names(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
-    del question, detail
-    names = [name.name for name in kb.names_of(subject) if name.kind in ("brand", "street", "abbreviation", "generic")]
+    del question
+    kinds = (detail,) if detail else ("brand", "street", "abbreviation", "generic")
+    names = [name.name for name in kb.names_of(subject) if name.kind in kinds]
     found = [name for name in dict.fromkeys(names) if name != subject.name]
     evidence = tuple(kb.evidence(f"{subject.type}.{subject.id}"))
     return Answer("", listing(found[:12]), sentence(listing(found[:24])), evidence) if found else None
@@ -389,11 +398,88 @@ def _generic(kb: KnowledgeBase, subject: Subject, question: Question, detail: st
 
 
 def _ingredients(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
-    del question, detail
     facts = _holding(kb.facts(subject.id, "contains"))
+    wanted = kb.subject(question.slot("k"), "class") if detail == "class" else None
+    if wanted is not None and facts:
+        parts = [(kb.subject(fact.object), fact) for fact in facts]
+        facts = [fact for part, fact in parts if part and judge_membership(kb, part, wanted).answer == "yes"]
+        return _told(kb, _named(kb, facts), "", facts) if facts else None
     if facts:
         return _told(kb, _named(kb, facts), "", facts)
     return _generic(kb, subject, Question("generic"), "") if subject.kind == "substance" else None
+
+
+def _holds(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Answer "is there an opioid in Percocet"."""
+    del detail
+    return _yes_or_no(kb, "", [Claim(subject.id, "contains", question.slot("k"))])
+
+
+def _addictive(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    del question, detail
+    facts = [fact for fact in kb.everything(subject.id, "causes") if fact.object in ("use-disorder", "abuse")]
+    if not facts:
+        return None
+    told = " ".join(statement(kb, fact, subject.name) for fact in facts[:2])
+    degree = str(facts[0].details.get("degree", "")) if facts[0].holds == "yes" else ""
+    value = "not addictive" if facts[0].holds == "no" else f"addictive{f', {degree}' if degree else ''}"
+    return _told(kb, value, told, facts[:2])
+
+
+def _role(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Answer "is it an agonist or an antagonist" by how it acts on its principal targets."""
+    del question, detail
+    facts = [fact for fact in _holding(kb.everything(subject.id, "acts-on")) if fact.role == "principal"]
+    if not facts:
+        return None
+    value = listing(dict.fromkeys(fact.action for fact in facts))
+    return _told(kb, value, " ".join(statement(kb, fact, subject.name) for fact in facts[:3]), facts[:3])
+
+
+def _made(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Answer "natural or synthetic", which is recorded of opioids."""
+    del question, detail
+    for asked, value in (
+        ("semi-synthetic-opioid", "semi-synthetic"),
+        ("synthetic-opioid", "synthetic"),
+        ("opiate", "natural"),
+    ):
+        found = kb.subject(asked, "class")
+        judged = judge_membership(kb, subject, found) if found else None
+        if judged and judged.answer == "yes":
+            return Answer("", value, f"{sentence(value)} {judged.reason}", judged.evidence)
+    return None
+
+
+def _origin(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Answer "what is it made from": a parent drug, its ingredients, or what it is."""
+    facts = [
+        fact
+        for fact in _holding(kb.facts(subject.id, "related-to"))
+        if fact.details.get("relation") in ("derived from", "metabolite of")
+    ]
+    if facts:
+        return _told(kb, _named(kb, facts), "", facts)
+    return (
+        _ingredients(kb, subject, question, detail) if subject.kind != "substance" else _what(kb, subject, question, "")
+    )
+
+
+def _allowed(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Answer "can a person with C take X": a recorded contraindication says no; nothing recorded never says yes."""
+    del detail
+    facts = [
+        fact for fact in _holding(kb.everything(subject.id, "contraindicated-in")) if fact.object == question.slot("c")
+    ]
+    return _told(kb, "no", " ".join(statement(kb, fact, subject.name) for fact in facts[:2]), facts) if facts else None
+
+
+def _children(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    del question, detail
+    facts = [
+        fact for fact in _holding(kb.everything(subject.id, "contraindicated-in")) if fact.object.startswith("child-")
+    ]
+    return _told(kb, "no", " ".join(statement(kb, fact, subject.name) for fact in facts[:2]), facts) if facts else None
 
 
 def _potency(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
@@ -455,6 +541,13 @@ _TOPICS: dict[str, _Topic] = {
     "why": _why,
     "difference": _difference,
     "risks": _risks,
+    "holds": _holds,
+    "addictive": _addictive,
+    "role": _role,
+    "made": _made,
+    "origin": _origin,
+    "allowed": _allowed,
+    "children": _children,
     "boxed": _boxed,
     "overdose": _overdose,
     "interaction": _interaction,

@@ -60,11 +60,22 @@ def _quantified(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule) -
             return rule(kb, claim, subject)
         case "only":
             return _only(kb, claim, subject)
-        case "most":
-            return Finding(UNKNOWN, (), "what holds of most is not recorded as such")
+        case "most" if subject.type == "class":
+            return _most(kb, claim, subject, rule)
     if subject.type != "class":
         return rule(kb, claim, subject) if claim.quantifier in ("all", "some", "none") else Finding(UNKNOWN)
     return _over_members(kb, claim, subject, rule)
+
+
+def _most(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule) -> Finding:
+    """Judge "most Cs" by the members it is known of: two in three of all must agree."""
+    members = kb.members(subject.id)
+    findings = [rule(kb, claim._replace(subject=member.id, quantifier=""), member) for member in members]
+    for holds in (YES, NO):
+        agreeing = [found for found in findings if found.holds == holds]
+        if members and 3 * len(agreeing) >= 2 * len(members):
+            return Finding(holds, agreeing[0].facts, agreeing[0].reason)
+    return Finding(UNKNOWN, (), "what holds of most is not recorded as such")
 
 
 def _only(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:

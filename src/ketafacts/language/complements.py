@@ -81,7 +81,9 @@ class ComplementReader(QualifierReader):
         while (item := self._peek(ahead)) and item.tag in ("det", "neutral", "class-of", "filler", "neg"):
             ahead += 1
         item = self._peek(ahead)
-        if item is None or not (item.ids("class") or item.tag == "adjective" or item.key in ("schedule", "non")):
+        if item is None or not (
+            item.ids("class", "target") or item.tag in ("adjective", "action") or item.key in ("schedule", "non")
+        ):
             return False
         after = self._peek(ahead + 1)
         return not (after and (after.lemma in relation_starts() or after.tag == "modal"))
@@ -106,7 +108,7 @@ class ComplementReader(QualifierReader):
                 self._eat("controlled substance", "controlled substances", "controlled")
             elif item.key == "non":
                 self.at += 1
-                claims += self._noun_complement(nouns, replace(manner, negated=not manner.negated))
+                claims += self._one_complement(nouns, replace(manner, negated=not manner.negated))
             elif item.ids("target"):
                 claims += self._agonist_of(nouns, manner)
             elif item.ids("condition") and (following := self._peek(1)) and following.key in _REMEDIES:
@@ -120,6 +122,8 @@ class ComplementReader(QualifierReader):
                 self.at += 1
             elif item.tag == "route":
                 self.at += 1
+                if (more := self._peek()) and more.tag == "route":
+                    item, self.at = more, self.at + 1  # "injected into a muscle"
                 claims += self._claims(nouns, manner, "given-by", (Reading("route", item.value),), "")
             elif item.tag == "quant" and item.value == "none":
                 manner.negated = not manner.negated
@@ -130,6 +134,10 @@ class ComplementReader(QualifierReader):
             elif item.tag == "made":
                 self.at += 1
                 claims += self._claims(nouns, manner, "made-as", (Reading("class", item.value),), "")
+            elif item.key in lexicon.STRENGTHS:
+                self.at += 1
+                strength = lexicon.STRENGTHS[item.key]
+                claims += self._claims(nouns, manner, "strength", (Reading("strength", strength),), "")
             elif item.key == "veterinary" and not claims:
                 self.at += 1
                 claims += self._claims(nouns, manner, "in-animals", (Reading("species", "animals"),), "")

@@ -27,6 +27,8 @@ class Manner:
                 self.often = item.value
             case "mainly" | "weakly":
                 self.degree = item.tag
+            case "quant" if item.value == "none":
+                self.negated = not self.negated
             case "filler" | "modal":
                 pass
             case _:
@@ -132,6 +134,8 @@ def _without_not_only(items: list[Item]) -> list[Item]:
 
 def one_meaning(options: tuple[Reading, ...]) -> Reading:
     """Return the only meaning of a name; an ambiguous one is not understood."""
+    if not options:
+        raise NotUnderstoodError("a name of another kind")
     if len({reading.id for reading in options}) > 1:
         drugs = [reading for reading in options if reading.type == "drug"]
         if len({reading.id for reading in drugs}) != 1:

@@ -16,7 +16,18 @@ from ketafacts.language.patterns import match, may_match
 from ketafacts.language.qualifiers import OBJECT_TYPES
 
 _PAUSES = frozenset(",:;.—–")
-_OTHERWISE = ("know as", "know on the street as", "sell as", "sell under the name", "call", "brand name", "market as")
+_OTHERWISE = (
+    "know as",
+    "better know as",
+    "know generically as",
+    "also call",
+    "know on the street as",
+    "sell as",
+    "sell under the name",
+    "call",
+    "brand name",
+    "market as",
+)
 
 
 class Clauses(OpeningReader):
@@ -65,6 +76,9 @@ class Clauses(OpeningReader):
             if item.tag in ("and", "but", "because"):
                 self.at += 1
                 reason = reason or item.tag == "because"
+            if inverted := self._inverted():
+                claims += inverted
+                continue
             self._skip("filler")
             if (item := self._peek()) and item.tag == "but":
                 self.at += 1  # "but although …"
@@ -90,6 +104,7 @@ class Clauses(OpeningReader):
             return self._verb_phrases(self.subjects)
         self._skip("filler")
         stated = self._universal() or self._by_law() or self._statement() or self._list_of_effects()
+        stated = stated or self._examples_of() or self._by_maker()
         if stated:
             return stated
         if self.last and not self.anaphor:
@@ -102,6 +117,65 @@ class Clauses(OpeningReader):
         if elided:
             return [*self.subjects.extra, *elided]
         return [*self.subjects.extra, *self._verb_phrases(self.subjects)]
+
+    def _inverted(self) -> list[Claim]:
+        """Read "and so is fentanyl", "nor is gabapentin", "as is codeine": what was said before, of others."""
+        item, verb = self._peek(), self._peek(1)
+        if not (self.last and item and verb and item.key in ("so", "nor", "neither", "as")):
+            return []
+        if verb.lemma not in ("be", "do", "can", "have"):
+            return []
+        start, said = self.at, [claim for claim in self.last if claim.subject == self.last[0].subject]
+        self.at += 2
+        nouns = self._nouns(SUBJECTS)
+        if nouns.quantifier or (self._peek() and not self._comma()):
+            self.at = start
+            return []
+        negated = said[0].negated if item.key in ("so", "as") else True
+        return [
+            claim._replace(subject=one_meaning(options).id, negated=negated)
+            for claim in said
+            for options in nouns.readings
+        ]
+
+    def _examples_of(self) -> list[Claim]:
+        """Read "Examples of opioids include morphine" and "Among the opioids are morphine and codeine"."""
+        start = self.at
+        if (self._eat("examples", "example") and self._eat("of")) or self._eat("among"):
+            self._skip("det", "filler")
+            item = self._peek()
+            if item and item.ids("class"):
+                self.at += 1
+                self._eat_heads()
+                if self._eat("include", "be"):
+                    listed = self._objects(("drug",))
+                    whole = one_meaning(item.ids("class")).id
+                    return [Claim(one_meaning(options).id, "is-a", whole) for options in listed.readings]
+        self.at = start
+        return []
+
+    def _by_maker(self) -> list[Claim]:
+        """Read "Paul Janssen first synthesized fentanyl in 1959": who it was, only the fact can confirm."""
+        words: list[str] = []
+        while (item := self._peek(len(words))) and not item.readings and not item.tag and len(words) < 4:
+            if item.lemma in _MAKING and words:
+                break
+            words.append(item.key)
+        ahead = len(words)
+        while (item := self._peek(ahead)) and item.key in ("first", "team"):
+            ahead += 1
+        if not words or item is None or item.lemma not in _MAKING:
+            return []
+        start = self.at
+        self.at += ahead + 1
+        nouns = self._nouns(SUBJECTS)
+        year = self._since()
+        if not year:
+            self.at = start
+            return []
+        agent = " ".join(word for word in words if word != "first")
+        claims = self._claims(nouns, Manner(), "happened", (Reading("year", year),), _MAKING[item.lemma])
+        return [claim._replace(other=agent) for claim in claims]
 
     def _look_ahead(self) -> None:
         """Let "it" in a clause that comes first stand for the subject of the main clause: "Because it is …, X …"."""
@@ -199,8 +273,8 @@ class Clauses(OpeningReader):
                 caught[subject],
                 predicate,
                 caught.get(target, target),
-                found.negated,
-                detail if plain and detail != "mainly" else "",
+                found.negated != (detail == "denied"),
+                detail if plain and detail not in ("mainly", "denied") else "",
                 often=caught.get("f", found.often),
                 degree="mainly" if detail == "mainly" else "",
                 place=caught.get("route", "") if predicate == "lasts" else "",
@@ -237,7 +311,8 @@ class Clauses(OpeningReader):
             self.at = found.end
             nouns = Nouns(readings=[(found.caught[slot],)])
             self.subjects = nouns
-            manner = Manner(negated=found.negated, often=found.often)
+            often = found.caught["f"].id if "f" in found.caught else found.often
+            manner = Manner(negated=found.negated, often=often)
             objects = self._objects(OBJECT_TYPES["causes"])
             return self._qualified(self._claims(nouns, manner, predicate, objects, ""))
         return []
@@ -284,18 +359,21 @@ class Clauses(OpeningReader):
             self.at += 1
             overdose = True
         nouns.overdose = nouns.overdose or overdose
+        nouns.qualifier = nouns.qualifier or self._circumstance()
         self._asides(nouns)
         return nouns
 
     def _asides(self, nouns: Nouns) -> None:
         """Read an apposition or a relative clause: each is a claim of its own about the same subjects."""
         while (item := self._peek()) is not None:
-            if item.key in ("such as", "such") or (item.key in ("including", "like") and self._peek(1)):
-                self._examples(nouns)
-            elif self._comma() and item.tag == "unlike" and self.contrast is None:
+            if self._comma() and (item.tag == "unlike" or item.key == "like") and self.contrast is None:
                 self.at += 1
-                self.contrast = (self._nouns(SUBJECTS), True)
-            elif (self._comma() and self._other_name(nouns)) or (self._comma() and self._participle(nouns)):
+                self.contrast = (self._nouns(SUBJECTS), item.tag == "unlike")
+            elif item.key in ("such as", "such") or (item.key in ("including", "like") and self._peek(1)):
+                self._examples(nouns)
+            elif self._comma() and self._other_name(nouns):
+                continue
+            elif self._comma() and self._participle(nouns):
                 continue
             elif item.tag == "which" or (item.key == "that" and not self._comma() and self._verb_after(1)):
                 self.at += 1
@@ -353,6 +431,12 @@ class Clauses(OpeningReader):
         return False
 
 
+# What a maker did, and the kinds of event that it may be recorded as.
+_MAKING = {
+    **dict.fromkeys(("make", "synthesize", "create", "invent"), "synthesised"),
+    **dict.fromkeys(("discover", "isolate"), "discovered synthesised"),
+    **dict.fromkeys(("introduce", "market", "develop"), "introduced synthesised"),
+}
 _ANY_DRUG = ("drug", "drugs", "medicine", "medicines", "medication", "substance", "substances", "thing", "compound")
 
 

@@ -98,6 +98,7 @@ _SAYING = frozenset(
         "suspects",
     ]
 )
+_DOING = frozenset({"mix", "combine", "give", "drink", "share", "drive", "inject", "swallow", "crush", "assume"})
 _OPENING = ("“", '"', "«", "‘")
 
 
@@ -115,18 +116,24 @@ def kind_of(text: str, words: list[Word]) -> str:
     if keys[0] in ("despite", "contrary") and "," in text:
         # "Despite what many think, X" asserts X.
         return kind_of(text.split(",", 1)[1], [word for word in words if word.start > text.index(",")])
-    framed = any(joined.startswith(f" {frame} ") for frame in lexicon.TRUTH_FRAMES)
+    framed = _judged_at_end(keys) or any(joined.startswith(f" {frame} ") for frame in lexicon.TRUTH_FRAMES)
     if not framed and any(f" {belief} " in joined for belief in lexicon.BELIEF):
         return "reported"
     if not framed and not _SAYING.isdisjoint(keys[1:9]):
         return "reported"  # "Dr Lee, who runs the clinic, said that …"
-    if keys[0] in ("dont", "never") and len(keys) > 1 and keys[1] in _ORDERING:
-        return "instruction"
     if keys[0] in _ORDERING and (len(keys) < 2 or keys[1] not in ("is", "are", "can", "may", "of")):
+        return "instruction"
+    if keys[0] in ("never", "dont", "always", "please") and len(keys) > 1 and keys[1] in _ORDERING | _DOING:
         return "instruction"
     if keys[0] in ("if", "suppose", "imagine"):
         return "reported"
     return "assertion"
+
+
+def _judged_at_end(keys: list[str]) -> bool:
+    """Return whether the sentence is "the claim that … is false": it asserts that."""
+    ends = (" ".join(keys[-count:]) for count in range(2, 5))
+    return len(keys) > 5 and keys[1] in lexicon.CLAIM_NOUNS and any(end in lexicon.CLAIM_VERDICTS for end in ends)
 
 
 def asks(words: list[Word]) -> bool:

@@ -44,9 +44,17 @@ class NounReader(Cursor):
                 if item.value == "none":
                     nouns.negated = not nouns.negated
                 nouns.quantifier = item.value
-            elif self.anaphor and item.tag == "anaphor" and "drug" in types and (anaphora or self.last_is_object):
+            elif (
+                self.anaphor
+                and item.tag == "anaphor"
+                and not self._names_follow(types)
+                and "drug" in types
+                and (anaphora or self.last_is_object)
+            ):
                 self.at += 1
                 return (Reading("drug", self.anaphor),)
+            elif item.tag in ("head", "anaphor") and self._names_follow(types):
+                pass  # "the drug ketamine", "drugs such as morphine"
             elif item.key in lexicon.GRAVE and "effect" in types:
                 nouns.degree = "gravely"
             elif item.tag not in ("det", "neutral", "filler"):
@@ -67,6 +75,17 @@ class NounReader(Cursor):
         if self._eat_heads() and len(found) > 1:
             found = tuple(reading for reading in found if reading.type == "drug") or found
         return found
+
+    def _names_follow(self, types: tuple[str, ...]) -> bool:
+        """Return whether "the drug" stands before a name; of "drugs such as", leave only the names to be read."""
+        following, after = self._peek(1), self._peek(2)
+        if following and following.key == "such as" and after and after.ids(*types):
+            self.at += 1
+            return True
+        if following and following.key == "such" and after and after.key == "as":
+            self.at += 2
+            return True
+        return bool(following and following.ids("drug") and not following.gap.strip())
 
     def _known_objects(self, types: tuple[str, ...]) -> bool:
         """Return whether "them" can stand for the objects before it."""

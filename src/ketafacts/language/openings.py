@@ -167,12 +167,23 @@ class OpeningReader(VerbReader):
         item = self._peek()
         if item and (item.tag == "instead" or item.key == "far from"):
             self.at += 1
-            opening.besides += self._said_first(Manner(negated=True))
+            self._eat("being")
+            if self._class_follows():
+                nouns = Nouns(readings=[(Reading("drug", LATER),)])
+                opening.besides += self._complement(nouns, Manner(negated=True))
+            else:
+                opening.besides += self._said_first(Manner(negated=True))
             if self._comma():
                 return True
             raise NotUnderstoodError(self._here())
         self.at = start
         return False
+
+    def _class_follows(self) -> bool:
+        ahead = 0
+        while (item := self._peek(ahead)) and item.tag in ("det", "neutral", "made"):
+            ahead += 1
+        return bool(item and item.ids("class"))
 
     def _said_first(self, manner: Manner) -> list[Claim]:
         """Return what a verb phrase without its subject claims."""
@@ -195,8 +206,22 @@ class OpeningReader(VerbReader):
         self.at = start
         return False
 
+    def _judged_at_end(self) -> int | None:
+        """Cut "The claim that … is false" down to the claim; return -1 when it is called false, 1 when true."""
+        keys = [item.key for item in self.items]
+        if len(keys) < 6 or keys[0] not in ("the", "that") or keys[1] not in lexicon.CLAIM_NOUNS or keys[2] != "that":
+            return None
+        for count in range(2, 5):
+            sign = lexicon.CLAIM_VERDICTS.get(" ".join(keys[-count:]))
+            if sign is not None:
+                self.items, self.at = self.items[:-count], 3
+                return sign
+        return None
+
     def _truth_frame(self) -> int:
         """Pass over "it is true that …" and the like; return -1 when the frame denies what follows, else 1."""
+        if (judged := self._judged_at_end()) is not None:
+            return judged
         keys = []
         for item in self.items[self.at : self.at + 10]:
             keys += item.words or [item.key]

@@ -34,6 +34,12 @@ OBJECT_TYPES = {
 }
 
 
+_MONTHS = (
+    *("january", "february", "march", "april", "may", "june", "july", "august", "september", "october"),
+    *("november", "december"),
+)
+
+
 class QualifierReader(NounReader):
     """Puts claims together from subjects, manner and objects, and reads what follows them."""
 
@@ -106,13 +112,18 @@ class QualifierReader(NounReader):
             start = self.at
             if item.tag == "more":
                 return self._more_than(claims, item.key)
-            if qualifier := self._circumstance():
+            if combined := self._taken_with(claims):
+                claims = combined
+            elif qualifier := self._circumstance():
                 claims = [claim._replace(qualifiers=(*claim.qualifiers, qualifier)) for claim in claims]
             elif item.tag in ("qualifier", "filler"):
                 self.at += 1
             elif item.tag == "often":
                 self.at += 1
                 claims = [claim._replace(often=item.value) for claim in claims]
+            elif item.key in ("partially", "partly") and all(claim.predicate == "acts-on" for claim in claims):
+                self.at += 1
+                claims = [claim._replace(detail="partial") for claim in claims]
             elif item.tag == "weakly":
                 self.at += 1
                 claims = [claim._replace(degree="weakly") for claim in claims]
@@ -126,6 +137,25 @@ class QualifierReader(NounReader):
                 self.at = start
                 break
         return claims
+
+    def _taken_with(self, claims: list[Claim]) -> list[Claim]:
+        """Read "(especially) when taken with opioids": the effect of the two together, or that one too."""
+        start = self.at
+        item = self._peek()
+        too = bool(item and item.key in ("especially", "particularly", "even", "above all", "mainly", "mostly"))
+        self.at += too
+        said = self._eat("when", "if") and self._eat("taken", "combined", "mixed", "used")
+        if said and (self._eat("together") or True) and self._eat("with"):
+            others = self._nouns(SUBJECTS)
+            if len(others.readings) == 1 and all(claim.predicate in ("causes", "changes") for claim in claims):
+                other = one_meaning(others.readings[0]).id
+                both = [
+                    claim._replace(predicate="interaction-causes", other=other, detail="", quantifier="")
+                    for claim in claims
+                ]
+                return [*claims, *both] if too else both
+        self.at = start
+        return []
 
     def _place(self) -> str:
         start = self.at
@@ -145,7 +175,7 @@ class QualifierReader(NounReader):
     def _market(self) -> str:
         """Read "from the US market"."""
         start = self.at
-        if self._eat("from", "on"):
+        if self._eat("from", "on", "off") or self.items[self.at - 1].key in ("off", "from"):
             self._skip("det")
             item = self._peek()
             if item and item.tag == "place":
@@ -164,7 +194,7 @@ class QualifierReader(NounReader):
 
     def _since(self) -> str:
         start = self.at
-        if self._eat("since", "in"):
+        if self._eat("since", "in") or (self._eat("back") and self._eat("to")):
             try:
                 return self._year()
             except NotUnderstoodError:
@@ -175,6 +205,7 @@ class QualifierReader(NounReader):
     def _year(self) -> str:
         self._skip("det")
         self._eat("early", "late", "mid")
+        self._eat(*_MONTHS)
         item = self._peek()
         if item and item.key.rstrip("s").isdigit() and len(item.key.rstrip("s")) == 4:
             self.at += 1

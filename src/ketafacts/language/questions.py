@@ -17,8 +17,66 @@ _OPENINGS = (
     "it true",
     "it safe to say that",
 )
-_TAGS = ("right", "correct", "is it", "is it not", "is not it", "does it", "does it not", "yes", "no", "or not", "true")
+_TAGS = (
+    "is that true",
+    "is this true",
+    "is that right",
+    "is that correct",
+    "true or false",
+    "or is it not",
+    "are they",
+    "are they not",
+    "right",
+    "correct",
+    "is it",
+    "is it not",
+    "is not it",
+    "does it",
+    "does it not",
+    "yes",
+    "no",
+    "or not",
+    "true",
+)
+# Tags that need no comma before them: no sentence goes on so.
+_UNMISTAKABLE = frozenset(
+    {
+        *("right", "or not", "correct", "is that true", "is this true", "is that right", "is that correct"),
+        *("true or false", "is it", "is it not", "or is it not", "does it", "does it not"),
+    }
+)
 _PREFIXES = (
+    "can anyone tell me if",
+    "can anyone tell me",
+    "can someone tell me if",
+    "can someone tell me",
+    "could someone tell me if",
+    "could someone tell me",
+    "can you tell me if",
+    "can you tell me whether",
+    "could you tell me if",
+    "does anyone know if",
+    "does anyone know whether",
+    "does anyone know",
+    "anyone know if",
+    "do we know if",
+    "is it the case that",
+    "i heard that",
+    "i heard",
+    "i have heard that",
+    "i read that",
+    "i read",
+    "someone told me that",
+    "someone told me",
+    "my friend says",
+    "my doctor says",
+    "just wondering",
+    "just curious",
+    "just curious if",
+    "just wondering if",
+    "wait",
+    "um",
+    "please",
     "hi",
     "hello",
     "hey",
@@ -94,11 +152,7 @@ def _without_tag(items: list[Item]) -> list[Item]:
         while count < len(items) and len(found) < len(words):
             count += 1
             found = (items[-count].words or [items[-count].key]) + found
-        if (
-            found == words
-            and 0 < count < len(items) - 1
-            and ("," in items[-count].gap or tag in ("right", "or not", "correct"))
-        ):
+        if found == words and 0 < count < len(items) - 1 and ("," in items[-count].gap or tag in _UNMISTAKABLE):
             return items[:-count]
     return items
 
@@ -118,7 +172,16 @@ def _yes_or_no(items: list[Item]) -> Question:
         rest = rest[1:]  # "Isn't ketamine an opioid?" asks whether it is
     try:
         return Question("yes or no", tuple(_declared(first, rest)), (), negative)
-    except NotUnderstoodError:
+    except NotUnderstoodError as error:
+        # The subject may be more than a list of names ("stopping Xanax suddenly"): the auxiliary goes wherever it fits.
+        for place in range(2, min(len(rest), 8)):
+            try:
+                moved = Clauses([*rest[:place], first, *rest[place:]]).parse()
+            except NotUnderstoodError:
+                continue
+            return Question("yes or no", tuple(moved), (), negative)
+        if not (first.lemma == "do" or first.tag == "modal"):
+            raise error from None
         # "can you get addicted to X": the patterns pass the auxiliary over where it stands.
         claims = Clauses([*rest] if first.lemma == "do" or first.tag == "modal" else items).parse()
         return Question("yes or no", tuple(claims), (), negative)

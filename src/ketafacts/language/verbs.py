@@ -20,13 +20,16 @@ class VerbReader(ComplementReader):
     def _verb_phrases(self, nouns: Nouns, *, aside: bool = False) -> list[Claim]:
         claims = self._verb_phrase(nouns)
         self.last = claims
+        if not any(claim.negated for claim in claims):
+            claims = [*claims, *self._without(nouns)]
         while (item := self._peek()) is not None:
             start = self.at
             if item.tag in ("and", "but", "or") or (self._comma() and not aside):
                 if item.tag in ("and", "but"):
                     self.at += 1
+                inverted = (item := self._peek()) is not None and item.key in ("so", "nor", "neither", "as")
                 self._skip("filler")
-                if self._begins_verb():
+                if not inverted and self._begins_verb():
                     claims = [*claims, *self._verb_phrase(nouns)]
                     self.last = claims
                     continue
@@ -53,7 +56,7 @@ class VerbReader(ComplementReader):
         if item and item.verb:
             self.at += 1
             self._eat("symptoms", "syndrome", "anyone", "anybody")
-            return self._finish(nouns, manner, "causes", (Reading("effect", item.verb.id),), "verb")
+            return self._effects_said(nouns, manner, item.verb)
         found = self._relation()
         if found:
             predicate, detail, count_manner = found
@@ -63,9 +66,45 @@ class VerbReader(ComplementReader):
             return self._relation_object(nouns, manner, predicate, detail)
         if self._eat("be"):
             self._adverbs(manner)
-            claims = self._complement(nouns, manner)
+            claims = [] if not manner.negated and self._is_described() else self._complement(nouns, manner)
             return [*claims, *self._relative(nouns, manner)]
         raise NotUnderstoodError(self._here())
+
+    def _effects_said(self, nouns: Nouns, manner: Manner, verb: Reading) -> list[Claim]:
+        """Read on from an effect said as a verb: "cause hallucinations" may go on with "and dissociation"."""
+        objects = Nouns(readings=[(Reading("effect", verb.id),)])
+        self.last_is_object = True
+        while self._another(("effect",), objects):
+            objects.readings.append(self._noun(("effect",), objects, anaphora=False))
+        self.last_is_object = False
+        return self._finish(nouns, manner, "causes", objects, "verb")
+
+    def _without(self, nouns: Nouns) -> list[Claim]:
+        """Read "without activating them", "without being an opioid"."""
+        start = self.at
+        if self._eat("without"):
+            manner = Manner(negated=True)
+            if self._eat("being"):
+                return self._complement(nouns, manner)
+            if self._verb_after(0):
+                return self._verb_phrase(replace(nouns, negated=True, extra=[]))
+        self.at = start
+        return []
+
+    def _is_described(self) -> bool:
+        """Pass over "a drug" where what follows says which: "a medicine that relieves pain", "a drug used in …"."""
+        start = self.at
+        self._skip("det", "neutral", "filler")
+        if self._eat_heads() and (item := self._peek()) is not None:
+            if item.key in ("that", "which") and self._verb_after(1):
+                return True
+            after = self.at
+            described = self._relation(passive=True) is not None
+            self.at = after
+            if described:
+                return True
+        self.at = start
+        return False
 
     def _relative(self, nouns: Nouns, manner: Manner) -> list[Claim]:
         """Read what a relative clause or a participle adds to a class: "an opioid that acts on kappa receptors"."""
@@ -173,7 +212,27 @@ class VerbReader(ComplementReader):
         objects = self._objects(types)
         self.joins_with = False
         self._eat_nouns_after(predicate)
+        about = self._about_objects(objects) if predicate.startswith("contains") and not manner.negated else []
+        if about:
+            return [*self._finish(nouns, manner, predicate, objects, detail), *about]
         return self._finish(nouns, manner, predicate, objects, detail)
+
+    def _about_objects(self, objects: Nouns) -> list[Claim]:
+        """Read "contains loperamide, which is an opioid" or ", a partial opioid agonist"."""
+        item = self._peek()
+        if item is None or len(objects.readings) != 1 or not self._comma():
+            return []
+        start = self.at
+        plain = Nouns(readings=objects.readings)
+        if item.tag == "which" and self._verb_after(1):
+            self.at += 1
+            return self._verb_phrases(plain, aside=True)
+        if item.tag == "det" and not objects.joint:
+            try:
+                return self._complement(plain, Manner())
+            except NotUnderstoodError:
+                self.at = start
+        return []
 
     def _dated(self, nouns: Nouns, manner: Manner, detail: str) -> list[Claim]:
         """Read where and when something happened, in either order."""
@@ -228,7 +287,7 @@ class VerbReader(ComplementReader):
         self._skip("det")
         found = self._schedule()
         if not found:
-            raise NotUnderstoodError(self._here())
+            return self._complement(nouns, manner)  # "in the opioid family"
         self._eat("controlled substance", "controlled")
         self._eat_heads()
         return self._finish(nouns, manner, "scheduled-as", (Reading("schedule", found),), "")

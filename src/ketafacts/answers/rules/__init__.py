@@ -14,7 +14,7 @@ from ketafacts.answers.rules.classes import (
     same_as,
     same_class,
 )
-from ketafacts.answers.rules.comparisons import compared
+from ketafacts.answers.rules.comparisons import compared, strength
 from ketafacts.answers.rules.effects import (
     boxed,
     causes,
@@ -27,7 +27,7 @@ from ketafacts.answers.rules.effects import (
 from ketafacts.answers.rules.finding import Finding
 from ketafacts.answers.rules.history import happened
 from ketafacts.answers.rules.kinetics import detected, false_positive, given_by, lasts, missed_by
-from ketafacts.answers.rules.law import controlled, scheduled, uncontrolled
+from ketafacts.answers.rules.law import controlled, illegal, scheduled, uncontrolled
 from ketafacts.answers.rules.pairs import (
     dangerous_with,
     interaction_causes,
@@ -79,6 +79,8 @@ RULES: dict[str, Rule] = {
     "made-as": made_as,
     "false-positive": false_positive,
     "every": every,
+    "strength": strength,
+    "illegal": illegal,
     "changes": changes,
     "withdrawal-causes": withdrawal_causes,
     "withdrawal-grave": withdrawal_grave,

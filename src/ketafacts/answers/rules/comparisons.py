@@ -41,6 +41,19 @@ def _effect_degree(kb: KnowledgeBase, subject: Subject, effect: str) -> tuple[in
     return None
 
 
+def strength(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "a strong opioid": at least as potent as morphine; "a weak one": at most half as potent."""
+    found = _times_morphine(kb, subject.id)
+    if found is None or claim.often or claim.qualifiers or "opioid" not in kb.ancestors(subject.id):
+        return Finding(UNKNOWN)
+    low, high, fact = found
+    facts = (fact,) if fact else tuple(kb.facts(subject.id, "is-a")[:1])
+    strong, weak = low >= 1, high <= 0.5
+    if not (strong or weak):
+        return Finding(UNKNOWN, facts)
+    return Finding(YES if strong == (claim.object == "strong") else NO, facts)
+
+
 def _potency(kb: KnowledgeBase, claim: Claim, subject: Subject, other: Subject) -> Finding:
     one, two = _times_morphine(kb, subject.id), _times_morphine(kb, other.id)
     direct = [fact for fact in kb.facts(subject.id, "potency") if fact.object == other.id and fact.holds == YES]

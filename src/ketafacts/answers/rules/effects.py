@@ -135,6 +135,8 @@ def withdrawal_causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Find
     """Judge "X withdrawal causes E": withdrawal itself, or an effect recorded as one of stopping X."""
     if claim.often or claim.degree or claim.place or claim.year:
         return Finding(UNKNOWN)
+    if claim.object == "death":
+        return withdrawal_grave(kb, claim, subject)
     if claim.object in ("withdrawal", "physical-dependence"):
         return causes(kb, claim._replace(predicate="causes", object="withdrawal", qualifiers=()), subject)
     facts = [fact for fact in kb.everything(subject.id, "causes") if claim.object in within(kb, fact.object, "effect")]

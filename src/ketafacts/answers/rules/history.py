@@ -27,6 +27,9 @@ def happened(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     matching = [fact for fact, year in zip(facts, years, strict=True) if same_time(claim.object, year)]
     if matching:
         return Finding(YES, tuple(matching[:1]))
+    told = " ".join(f"{fact.details.get('what', '')} {fact.details.get('caveat', '')}" for fact in facts)
+    if claim.object in told:
+        return Finding(UNKNOWN, tuple(facts[:1]))  # some sources say so
     if first or "approved" in wanted:
         return Finding(NO if _long_before(claim.object, years, first) else UNKNOWN, tuple(facts[:1]))
     # Several dates of one kind (in different countries, of different products) leave room for another.

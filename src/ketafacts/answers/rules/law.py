@@ -67,6 +67,18 @@ def controlled(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     return Finding(NO if free else YES, tuple(here))
 
 
+def illegal(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "X is illegal": so is what US law puts in Schedule I; what no schedule lists is not."""
+    place = claim.place or "US"
+    here = [fact for fact in _schedules(kb, subject) if fact.object == place and fact.holds == YES]
+    values = {str(fact.details.get("schedule", "")) for fact in here}
+    if claim.often or claim.qualifiers or len(values) != 1:
+        return Finding(UNKNOWN, tuple(here))
+    return Finding(
+        {"not scheduled": NO, "I": YES if place == "US" else UNKNOWN}.get(values.pop(), UNKNOWN), tuple(here)
+    )
+
+
 def uncontrolled(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "X is not scheduled", said in the affirmative."""
     found = controlled(kb, claim, subject)

@@ -31,7 +31,7 @@ def acts_on(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         return Finding(CONTESTED, tuple(contested[:2]))
     if holding:
         # It acts there, in another way: "naloxone activates mu receptors" is false because it blocks them.
-        vague = {"binds", "indirect"}
+        vague = {"binds", "indirect", "mixed agonist-antagonist"}
         clear = [fact for fact in holding if fact.action not in vague and fact.role != "minor"]
         return (
             Finding(NO, tuple(clear[:2])) if clear and claim.detail != "bind" else Finding(UNKNOWN, tuple(holding[:2]))

@@ -47,7 +47,9 @@ def in_animals(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if claim.detail == "approved":
         return Finding(UNKNOWN)
     facts = [fact for fact in kb.everything(subject.id, "used-in-animals") if fact.holds == YES]
-    if claim.detail:
+    if claim.object == "species":  # no animal was named
+        claim = claim._replace(object="")
+    if claim.detail in ("sedat", "anaesthe", "immobili"):
         facts = [fact for fact in facts if claim.detail in fact.object.lower()]
     if claim.object not in ("animals", ""):
         facts = [fact for fact in facts if claim.object in f"{fact.object} {fact.details.get('species', '')}".lower()]
