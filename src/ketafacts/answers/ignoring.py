@@ -29,6 +29,8 @@ class Ignoring:
         self.placed: list[tuple[Directive, int, int]] = []
         self.waiting: list[tuple[Directive, int, int]] = []
         self.open: tuple[Directive, int, int] | None = None
+        # The run of records that was silenced last, and whether that was worth a comment: many may share a line.
+        self.silenced = (0, 0, False)
         self.unused: list[Record] = []
         self.counts: dict[str, int] = {}
 
@@ -50,6 +52,7 @@ class Ignoring:
         if not (self.placed or self.waiting or self.open):
             return records
         silenced: set[int] = set()
+        self.silenced = (0, 0, False)
         first = self._next_line(self.part.start)
         for pending in self.waiting:
             self._silence(records, silenced, pending, first, first)
@@ -99,9 +102,10 @@ class Ignoring:
         # Records stand in the order of their places, so those on some lines are a run of them.
         start = bisect_left(records, first or 0, key=lambda record: record["end_line"])
         end = len(records) if last is None else bisect_right(records, last, key=lambda record: record["line"])
-        for number in range(start, end):
-            silenced.add(number)
-            directive.used = directive.used or records[number]["level"] in self.worth
+        if self.silenced[:2] != (start, end):
+            silenced.update(range(start, end))
+            self.silenced = (start, end, any(record["level"] in self.worth for record in records[start:end]))
+        directive.used = directive.used or self.silenced[2]
         if report and not directive.used:
             self._report(placed, "this comment silences nothing")
 
