@@ -29,6 +29,7 @@ class TextReader:
         self.contents: list[str] = []
         self.origins: list[int] = []
         self.kind = "prose"
+        self.width = _NARROWEST
 
     def read(self, text: str, base: int = 0) -> Iterator[Block]:
         """Yield the blocks of a part, which begins at ``base`` of the document."""
@@ -101,13 +102,13 @@ class TextReader:
             self.kind = kind
         self.contents.append(content)
         self.origins.append(at)
+        self.width = max(self.width, len(content))
 
     def _is_break(self, content: str) -> bool:
         """Return whether the line before was ended on purpose: the next word would have fitted, and begins anew."""
         if not (content[0].isupper() or content[0].isdigit()):
             return False
-        width = max(_NARROWEST, *map(len, self.contents))
-        return len(self.contents[-1]) + 1 + len(content.split(maxsplit=1)[0]) < width
+        return len(self.contents[-1]) + 1 + len(content.split(maxsplit=1)[0]) < self.width
 
     def _flush(self, kind: str = "") -> Iterator[Block]:
         if self.contents:
@@ -118,7 +119,7 @@ class TextReader:
             block = block_of("\n".join(self.contents), kind or self.kind, lines, int(bool(kind)), markup=self.markup)
             if block:
                 yield block
-        self.contents, self.origins, self.kind = [], [], "prose"
+        self.contents, self.origins, self.kind, self.width = [], [], "prose", _NARROWEST
 
 
 def _titled(blocks: Iterator[Block]) -> Iterator[Block]:
