@@ -11,8 +11,9 @@ from ketafacts.knowledge.model import Evidence, Fact, Misconception
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.grammar import Clauses
 from ketafacts.language.kinds import kind_of
-from ketafacts.language.mentions import Item, expanded, items, lemmas, may_begin, may_mention
-from ketafacts.language.text import sentences, words
+from ketafacts.language.mentions import Item, expanded, items, lemmas
+from ketafacts.language.spotting import Spotter
+from ketafacts.language.text import Word, sentences, words
 
 COLUMNS = ("verdict", "text", "reason", "sources")
 NOT_UNDERSTOOD, NOT_A_CLAIM, UNKNOWN_NAME = "not understood", "not a claim", "unknown name"
@@ -62,11 +63,9 @@ def judge_sentence(kb: KnowledgeBase, text: str, *, anaphor: str = "", asked: bo
     """
     if len(text) > MAX_SENTENCE:
         return _unknown(text, "assertion", NOT_UNDERSTOOD, f"a sentence of more than {MAX_SENTENCE} characters")
-    if not anaphor and not may_begin(kb, text):
+    if not anaphor and not _spotter(kb).mentions(text):
         return _unknown(text, "assertion", *_no_subject(text))
     found = words(text)
-    if not anaphor and not may_mention(kb, found):
-        return _unknown(text, "assertion", *_no_subject(text))
     kind = kind_of(text, found)
     mentioned = items(kb, found)
     named = (item.ids("drug", "class") or item.inner for item in mentioned)
@@ -76,8 +75,13 @@ def judge_sentence(kb: KnowledgeBase, text: str, *, anaphor: str = "", asked: bo
     elif not subjects and not anaphor:
         judged = _unknown(text, kind, *_no_subject(text))
     else:
-        judged = _judge_claims(kb, text, kind, mentioned, anaphor)
+        judged = _judge_claims(kb, text, kind, found, mentioned, anaphor)
     return judged._replace(subjects=subjects, mentions=tuple(mentioned))
+
+
+@lru_cache(maxsize=4)
+def _spotter(kb: KnowledgeBase) -> Spotter:
+    return Spotter(kb)
 
 
 _ASSERTS_NOTHING = {
@@ -98,8 +102,10 @@ def _unknown(text: str, kind: str, code: str, reason: str) -> Judged:
     return Judged(text, kind, "unknown", code, sentence(reason), (), (), ())
 
 
-def _judge_claims(kb: KnowledgeBase, text: str, kind: str, mentioned: list[Item], anaphor: str) -> Judged:
-    told = _misconception_in_words(kb, text)
+def _judge_claims(
+    kb: KnowledgeBase, text: str, kind: str, found: list[Word], mentioned: list[Item], anaphor: str
+) -> Judged:
+    told = _misconception_in_words(kb, text, found)
     if told:
         return told._replace(kind=kind)
     try:
@@ -150,13 +156,13 @@ def _all_reasons(judgements: Sequence[Judgement]) -> str:
 # -- misconceptions --------------------------------------------------------------------------------------------------
 
 
-def _misconception_in_words(kb: KnowledgeBase, text: str) -> Judged | None:
+def _misconception_in_words(kb: KnowledgeBase, text: str, found: list[Word]) -> Judged | None:
     """Return the verdict on a sentence that says a known misconception word for word, or plainly denies a false one."""
-    key, denials = _said(text)
-    found = _misconceptions_by_key(kb).get(key)
-    if found is None:
+    key, denials = _said(found)
+    known = _misconceptions_by_key(kb).get(key)
+    if known is None:
         return None
-    misconception, parity = found
+    misconception, parity = known
     details = misconception.details
     verdict = str(details["verdict"])
     if (denials - parity) % 2:
@@ -175,10 +181,10 @@ _DENIALS = frozenset({"not", "never"})
 _PASSED_OVER = frozenset({"do", "a", "an", "the", "actually", "really", "also", "that"})
 
 
-def _said(text: str) -> tuple[str, int]:
+def _said(said: list[Word]) -> tuple[str, int]:
     """Return the words of a sentence in base form without its denials, and how many denials there are."""
     known = lemmas()
-    found = [known.get(word.key, word.key) for word in expanded(words(text))]
+    found = [known.get(word.key, word.key) for word in expanded(said)]
     kept = [word for word in found if word not in _DENIALS and word not in _PASSED_OVER]
     return " ".join(kept), sum(word in _DENIALS for word in found)
 
@@ -187,7 +193,7 @@ def _said(text: str) -> tuple[str, int]:
 def _misconceptions_by_key(kb: KnowledgeBase) -> dict[str, tuple[Misconception, int]]:
     found: dict[str, tuple[Misconception, int]] = {}
     for one in kb.misconceptions():
-        key, denials = _said(str(one.details["claim"]))
+        key, denials = _said(words(str(one.details["claim"])))
         found[key] = (one, denials)
     return found
 

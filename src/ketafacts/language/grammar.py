@@ -12,9 +12,10 @@ from ketafacts.language import lexicon
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, one_meaning
 from ketafacts.language.openings import LATER, Opening, OpeningReader
-from ketafacts.language.patterns import match, may_match
+from ketafacts.language.patterns import candidates, match
 from ketafacts.language.qualifiers import OBJECT_TYPES
 
+_STATEMENTS, _LISTS = tuple(lexicon.STATEMENTS), tuple(lexicon.LISTS)
 _PAUSES = frozenset(",:;.—–")
 _OTHERWISE = (
     "know as",
@@ -255,9 +256,8 @@ class Clauses(OpeningReader):
 
     def _statement(self) -> list[Claim]:
         """Read what the recorded statement patterns say: "you can get addicted to X", "mixing X and Y is dangerous"."""
-        for pattern, (subject, predicate, target, detail) in lexicon.STATEMENTS.items():
-            if not may_match(pattern, self.vocabulary):
-                continue
+        for pattern in candidates(_STATEMENTS, self.vocabulary):
+            subject, predicate, target, detail = lexicon.STATEMENTS[pattern]
             found = match(pattern, self.items, self.at, whole=False)
             if found is None or ("route" in found.caught and predicate != "lasts"):
                 continue
@@ -302,9 +302,8 @@ class Clauses(OpeningReader):
 
     def _list_of_effects(self) -> list[Claim]:
         """Read "side effects of X include A, B and C"."""
-        for pattern, (slot, predicate) in lexicon.LISTS.items():
-            if not may_match(pattern, self.vocabulary):
-                continue
+        for pattern in candidates(_LISTS, self.vocabulary):
+            slot, predicate = lexicon.LISTS[pattern]
             found = match(pattern, self.items, self.at, whole=False)
             if found is None:
                 continue

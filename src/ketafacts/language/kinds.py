@@ -1,5 +1,7 @@
 """What a sentence does: asserts, asks, reports, quotes, instructs. Only an assertion is judged."""
 
+import re
+
 from ketafacts.language import lexicon
 from ketafacts.language.text import Word
 
@@ -99,6 +101,8 @@ _SAYING = frozenset(
     ]
 )
 _DOING = frozenset({"mix", "combine", "give", "drink", "share", "drive", "inject", "swallow", "crush", "assume"})
+_FRAMES = re.compile(rf" (?:{'|'.join(map(re.escape, lexicon.TRUTH_FRAMES))}) ")
+_BELIEFS = re.compile(rf" (?:{'|'.join(map(re.escape, lexicon.BELIEF))}) ")
 _OPENING = ("“", '"', "«", "‘")
 
 
@@ -116,8 +120,8 @@ def kind_of(text: str, words: list[Word]) -> str:
     if keys[0] in ("despite", "contrary") and "," in text:
         # "Despite what many think, X" asserts X.
         return kind_of(text.split(",", 1)[1], [word for word in words if word.start > text.index(",")])
-    framed = _judged_at_end(keys) or any(joined.startswith(f" {frame} ") for frame in lexicon.TRUTH_FRAMES)
-    if not framed and any(f" {belief} " in joined for belief in lexicon.BELIEF):
+    framed = _judged_at_end(keys) or bool(_FRAMES.match(joined))
+    if not framed and _BELIEFS.search(joined):
         return "reported"
     if not framed and not _SAYING.isdisjoint(keys[1:9]):
         return "reported"  # "Dr Lee, who runs the clinic, said that …"

@@ -3,7 +3,6 @@
 What is neither stays an item without a meaning, and a sentence that holds one is not understood.
 """
 
-import re
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Protocol
@@ -43,7 +42,6 @@ _MAKES_ANOTHER = frozenset(
 )
 _STOPPED = frozenset({"withdrawal", "withdrawals"})
 _AFTER_IS = frozenset({"a", "an", "the", "not", "no", "in"})
-_ASCII_WORD = re.compile(r"[a-z0-9]+")
 
 
 class Names(Protocol):
@@ -51,9 +49,6 @@ class Names(Protocol):
 
     def longest_from(self, word: str) -> int:
         """Return how many words the longest name beginning with the word has."""
-
-    def begins_subject(self, word: str) -> bool:
-        """Return whether the name of a drug or class begins with the word."""
 
     def readings(self, key: str) -> tuple[Reading, ...]:
         """Return what the folded name may mean."""
@@ -135,27 +130,6 @@ def _grammar() -> tuple[dict[str, tuple[str, str]], dict[str, int], dict[str, st
 def lemmas() -> dict[str, str]:
     """Return the base form of every inflected verb of the grammar."""
     return _grammar()[2]
-
-
-def may_begin(names: Names, text: str) -> bool:
-    """Return whether any word of a text begins the name of a drug or class; nothing else is looked at."""
-    if not text.isascii():
-        return True
-    begins = names.begins_subject
-    return any(map(begins, _ASCII_WORD.findall(text.lower())))
-
-
-def may_mention(names: Names, words: list[Word]) -> bool:
-    """Return whether the words may name a drug or class: a cheap look before the reading proper."""
-    begins = names.begins_subject
-    for at, word in enumerate(words):
-        if begins(word.key):
-            found = _named(names, words, at)
-            if found and any(reading.type in ("drug", "class") for reading in found[0]):
-                return True
-            if found and words[at + found[1] - 1].key in _OF_A_DRUG | _STOPPED:
-                return True
-    return False
 
 
 def items(names: Names, words: list[Word], *, apart: bool = False) -> list[Item]:

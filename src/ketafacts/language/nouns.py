@@ -157,7 +157,8 @@ class NounReader(Cursor):
 
     def _prefix(self) -> str:
         """Read "too much", "long-term use of" before a subject; return what it says of the use."""
-        for phrase, meaning in lexicon.SUBJECT_PREFIXES.items():
+        first = self._peek()
+        for phrase, meaning in _prefixes().get((first.words or [first.key])[0], ()) if first else ():
             words: list[str] = []
             count = 0
             while len(words) < len(phrase.split()) and (item := self._peek(count)) and not item.readings:
@@ -191,3 +192,12 @@ class NounReader(Cursor):
 def relation_starts() -> frozenset[str]:
     """Return the words, in base form, with which a verb phrase can begin."""
     return frozenset({"be", "have", "do", *(phrase.split()[0] for phrase in lexicon.RELATIONS)})
+
+
+@cache
+def _prefixes() -> dict[str, list[tuple[str, str]]]:
+    """Return what may stand before a subject, by its first word."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for phrase, meaning in lexicon.SUBJECT_PREFIXES.items():
+        found.setdefault(phrase.split()[0], []).append((phrase, meaning))
+    return found

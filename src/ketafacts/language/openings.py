@@ -12,6 +12,7 @@ from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, one_meaning
 from ketafacts.language.verbs import VerbReader
 
+_FRAME_STARTS = frozenset(frame.split()[0] for frame in lexicon.TRUTH_FRAMES)
 LATER = "?"  # the subject of a claim that is said before its subject is named
 
 
@@ -225,6 +226,8 @@ class OpeningReader(VerbReader):
         keys = []
         for item in self.items[self.at : self.at + 10]:
             keys += item.words or [item.key]
+        if not keys or keys[0] not in _FRAME_STARTS:
+            return 1
         text = " ".join(keys)
         for frame, sign in lexicon.TRUTH_FRAMES.items():
             if text.startswith(f"{frame} "):

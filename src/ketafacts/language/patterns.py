@@ -46,6 +46,33 @@ def _needed(pattern: str) -> tuple[frozenset[str], ...]:
     return tuple(words for slot, words, optional in _steps(pattern) if not slot and not optional)
 
 
+# Words that nearly every sentence has tell little of which pattern may fit.
+_FREQUENT = frozenset({"be", "do", "have", "of", "with", "in", "to", "for", "and", "what", "by", "on", "from", "or"})
+
+
+@cache
+def _by_rarest(patterns: tuple[str, ...]) -> tuple[dict[str, list[int]], list[int]]:
+    """Return the numbers of the patterns by a word that each needs, and of those that need none."""
+    found: dict[str, list[int]] = {}
+    always: list[int] = []
+    for number, pattern in enumerate(patterns):
+        needed = _needed(pattern)
+        if not needed:
+            always.append(number)
+            continue
+        rarest = min(needed, key=lambda words: (bool(words & _FREQUENT), len(words), -max(map(len, words))))
+        for word in rarest:
+            found.setdefault(word, []).append(number)
+    return found, always
+
+
+def candidates(patterns: tuple[str, ...], vocabulary: frozenset[str]) -> list[str]:
+    """Return the patterns that may match, in their order: all the words that one needs are in the sentence."""
+    found, always = _by_rarest(patterns)
+    numbers = {number for word in vocabulary if word in found for number in found[word]}
+    return [patterns[number] for number in sorted(numbers.union(always)) if may_match(patterns[number], vocabulary)]
+
+
 def may_match(pattern: str, vocabulary: frozenset[str]) -> bool:
     """Return whether the words that the pattern cannot do without are all among a sentence's."""
     return not any(words.isdisjoint(vocabulary) for words in _needed(pattern))

@@ -7,8 +7,9 @@ from ketafacts.language import lexicon
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.grammar import Clauses
 from ketafacts.language.mentions import Item
-from ketafacts.language.patterns import match, may_match
+from ketafacts.language.patterns import candidates, match
 
+_QUESTIONS = tuple(lexicon.QUESTIONS)
 _AUXILIARIES = ("be", "do", "have")
 _OPENINGS = (
     "it true that",
@@ -122,8 +123,9 @@ def parse_question(items: list[Item]) -> Question:
     if not items:
         raise NotUnderstoodError("an empty question")
     vocabulary = frozenset(word for item in items for word in (item.key, item.lemma, *item.words))
-    for pattern, wanted in lexicon.QUESTIONS.items():
-        found = match(pattern, items) if may_match(pattern, vocabulary) else None
+    for pattern in candidates(_QUESTIONS, vocabulary):
+        wanted = lexicon.QUESTIONS[pattern]
+        found = match(pattern, items)
         if found and not (found.negated and wanted != "why"):
             return Question(wanted, (), tuple(found.caught.items()), found.negated)
     return _yes_or_no(items)

@@ -165,9 +165,8 @@ class VerbReader(ComplementReader):
         item = self._peek()
         if item is None:
             return None
-        for phrase, needed, (predicate, detail) in _relations_from("be" if passive else item.lemma or item.key):
-            if not needed - ({"be"} if passive else frozenset()) <= self.vocabulary:
-                continue
+        vocabulary = self.vocabulary | {"be"} if passive else self.vocabulary
+        for phrase, (predicate, detail) in _relations_in("be" if passive else item.lemma or item.key, vocabulary):
             manner = Manner()
             end = self._match(phrase[1:] if passive else phrase, manner)
             if end >= 0:
@@ -318,9 +317,32 @@ class VerbReader(ComplementReader):
         return self._finish(nouns, manner, "detected-by", (Reading("test", item.value),), "")
 
 
+_Relation = tuple[list[str], tuple[str, str]]
+
+
+def _relations_in(lemma: str, vocabulary: frozenset[str]) -> list[_Relation]:
+    """Return the relations that begin with the lemma and whose words are all in the sentence, the longest first."""
+    by_word, alone = _relations_from(lemma)
+    found = [one for word in vocabulary if word in by_word for one in by_word[word] if one[1] <= vocabulary]
+    return [(phrase, value) for _, _, phrase, value in sorted([*found, *alone], key=lambda one: one[0])]
+
+
+_Ranked = tuple[tuple[int, int], frozenset[str], list[str], tuple[str, str]]
+
+
 @cache
-def _relations_from(lemma: str) -> tuple[tuple[list[str], frozenset[str], tuple[str, str]], ...]:
-    """Return the relations whose phrase begins with the lemma, the longest first, with the words each needs."""
-    found = [(phrase.split(), value) for phrase, value in lexicon.RELATIONS.items() if phrase.split()[0] == lemma]
-    found.sort(key=lambda one: -len(one[0]))
-    return tuple((words, frozenset(words) - {"a", "an", "the"}, value) for words, value in found)
+def _relations_from(lemma: str) -> tuple[dict[str, list[_Ranked]], list[_Ranked]]:
+    """Return the relations whose phrase begins with the lemma by a word each needs, and those that need no other."""
+    by_word: dict[str, list[_Ranked]] = {}
+    alone: list[_Ranked] = []
+    for number, (phrase, value) in enumerate(lexicon.RELATIONS.items()):
+        words = phrase.split()
+        if words[0] != lemma:
+            continue
+        needed = frozenset(words[1:]) - {"a", "an", "the"}
+        one = ((-len(words), number), needed, words, value)
+        if needed:
+            by_word.setdefault(max(needed, key=lambda word: (len(word), word)), []).append(one)
+        else:
+            alone.append(one)
+    return by_word, alone
