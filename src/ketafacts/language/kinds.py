@@ -123,12 +123,12 @@ def kind_of(text: str, words: list[Word]) -> str:
     framed = _judged_at_end(keys) or bool(_FRAMES.match(joined))
     if not framed and _BELIEFS.search(joined):
         return "reported"
-    if not framed and not _SAYING.isdisjoint(keys[1:9]):
-        return "reported"  # "Dr Lee, who runs the clinic, said that …"
     if keys[0] in _ORDERING and (len(keys) < 2 or keys[1] not in ("is", "are", "can", "may", "of")):
         return "instruction"
     if keys[0] in ("never", "dont", "always", "please") and len(keys) > 1 and keys[1] in _ORDERING | _DOING:
         return "instruction"
+    if not framed and not _SAYING.isdisjoint(keys[1:9]):
+        return "reported"  # "Dr Lee, who runs the clinic, said that …"
     if keys[0] in ("if", "suppose", "imagine"):
         return "reported"
     return "assertion"

@@ -33,13 +33,11 @@ class Opening:
         """Return the claims of the clause with the place, time and circumstance that the opening gave them."""
         found = []
         for claim in claims:
-            if self.overdose:
-                claim = _in_overdose(claim)
-            if self.along_with:
-                claim = self._combined(claim)
-            qualifiers = (*claim.qualifiers, *self.qualifiers)
+            said = _in_overdose(claim) if self.overdose else claim
+            said = self._combined(said) if self.along_with else said
+            qualifiers = (*said.qualifiers, *self.qualifiers)
             found.append(
-                claim._replace(place=claim.place or self.place, year=claim.year or self.year, qualifiers=qualifiers)
+                said._replace(place=said.place or self.place, year=said.year or self.year, qualifiers=qualifiers)
             )
         return found
 

@@ -28,7 +28,7 @@ def lasts(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         facts = [
             fact
             for fact in facts
-            if fact.object in lexicon.INJECTIONS + (claim.place,)
+            if fact.object in (*lexicon.INJECTIONS, claim.place)
             and (claim.place == "injection" or fact.object == claim.place)
         ]
     recorded = [(span, fact) for fact in facts for span in _times(str(fact.details[claim.object]))]

@@ -1,0 +1,192 @@
+"""Clauses that a subject, verb and object do not fit: recorded patterns, laws, makers, universals, lists."""
+
+from ketafacts.knowledge.model import Reading
+from ketafacts.language import lexicon
+from ketafacts.language.claims import Claim, NotUnderstoodError
+from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, one_meaning
+from ketafacts.language.openings import LATER, OpeningReader
+from ketafacts.language.patterns import candidates, match
+from ketafacts.language.qualifiers import OBJECT_TYPES
+
+_STATEMENTS, _LISTS = tuple(lexicon.STATEMENTS), tuple(lexicon.LISTS)
+# What a maker did, and the kinds of event that it may be recorded as.
+_MAKING = {
+    **dict.fromkeys(("make", "synthesize", "create", "invent"), "synthesised"),
+    **dict.fromkeys(("discover", "isolate"), "discovered synthesised"),
+    **dict.fromkeys(("introduce", "market", "develop"), "introduced synthesised"),
+}
+_ANY_DRUG = ("drug", "drugs", "medicine", "medicines", "medication", "substance", "substances", "thing", "compound")
+
+
+class StatementReader(OpeningReader):
+    """Reads a clause whole, or leaves it to the grammar of subjects and verbs."""
+
+    def _universal(self) -> list[Claim]:
+        """Read "every drug that relieves pain is an opioid"."""
+        start = self.at
+        item = self._peek()
+        if item is None or item.tag != "quant" or item.value not in ("all", "not all"):
+            return []
+        self.at += 1
+        if not (self._eat(*_ANY_DRUG) and self._eat("that", "which", "who")):
+            self.at = start
+            return []
+        described = self._verb_phrase(Nouns(readings=[(Reading("drug", LATER),)]))
+        if len(described) != 1 or described[0].negated or described[0].predicate not in ("causes", "is-a", "acts-on"):
+            raise NotUnderstoodError("a description")
+        found = self._verb_phrase(Nouns(readings=[(Reading("drug", LATER),)]))
+        one = described[0]
+        if len(found) != 1 or found[0].negated or found[0].predicate != "is-a" or _narrowed(one) or _narrowed(found[0]):
+            raise NotUnderstoodError("a description")
+        detail = f"{one.predicate} {one.detail}" if one.predicate == "acts-on" else one.predicate
+        return [Claim(found[0].object, "every", one.object, item.value == "not all", detail)]
+
+    def _by_law(self) -> list[Claim]:
+        """Read "US law places heroin in Schedule I" and "Japan controls ketamine as a narcotic"."""
+        start = self.at
+        self._skip("det")
+        place = self._peek()
+        if place is None or place.tag != "place":
+            self.at = start
+            return []
+        self.at += 1
+        self._eat("law")
+        manner = Manner()
+        self._adverbs(manner)
+        self._eat("do")
+        self._adverbs(manner)
+        if not self._eat(
+            "place", "places", "put", "list", "lists", "class", "classify", "control", "controls", "schedule"
+        ):
+            self.at = start
+            return []
+        nouns = self._nouns(SUBJECTS)
+        self._eat("in", "as", "under")
+        self._skip("det")
+        named = self._peek()
+        if schedule := self._schedule():
+            claims = self._claims(nouns, manner, "scheduled-as", (Reading("schedule", schedule),), "")
+        elif named and named.ids("class"):
+            self.at += 1
+            claims = self._claims(nouns, manner, "scheduled-as", (Reading("schedule", named.key),), "heading")
+        else:
+            raise NotUnderstoodError(self._here())
+        return self._qualified([claim._replace(place=place.value) for claim in claims])
+
+    def _examples_of(self) -> list[Claim]:
+        """Read "Examples of opioids include morphine" and "Among the opioids are morphine and codeine"."""
+        start = self.at
+        if (self._eat("examples", "example") and self._eat("of")) or self._eat("among"):
+            self._skip("det", "filler")
+            item = self._peek()
+            if item and item.ids("class"):
+                self.at += 1
+                self._eat_heads()
+                if self._eat("include", "be"):
+                    listed = self._objects(("drug",))
+                    whole = one_meaning(item.ids("class")).id
+                    return [Claim(one_meaning(options).id, "is-a", whole) for options in listed.readings]
+        self.at = start
+        return []
+
+    def _by_maker(self) -> list[Claim]:
+        """Read "Paul Janssen first synthesized fentanyl in 1959": who it was, only the fact can confirm."""
+        words: list[str] = []
+        while (item := self._peek(len(words))) and not item.readings and not item.tag and len(words) < 4:
+            if item.lemma in _MAKING and words:
+                break
+            words.append(item.key)
+        ahead = len(words)
+        while (item := self._peek(ahead)) and item.key in ("first", "team"):
+            ahead += 1
+        if not words or item is None or item.lemma not in _MAKING:
+            return []
+        start = self.at
+        self.at += ahead + 1
+        nouns = self._nouns(SUBJECTS)
+        year = self._since()
+        if not year:
+            self.at = start
+            return []
+        agent = " ".join(word for word in words if word != "first")
+        claims = self._claims(nouns, Manner(), "happened", (Reading("year", year),), _MAKING[item.lemma])
+        return [claim._replace(other=agent) for claim in claims]
+
+    def _statement(self) -> list[Claim]:
+        """Read what the recorded statement patterns say: "you can get addicted to X", "mixing X and Y is dangerous"."""
+        for pattern in candidates(_STATEMENTS, self.vocabulary):
+            subject, predicate, target, detail = lexicon.STATEMENTS[pattern]
+            found = match(pattern, self.items, self.at, whole=False)
+            if found is None or ("route" in found.caught and predicate != "lasts"):
+                continue
+            more = self._more_effects(found.end) if target == "e" else []
+            if not (more or self._ends_clause(found.end)):
+                continue
+            self.at = max(found.end, self.at)
+            caught = {slot: reading.id for slot, reading in found.caught.items()}
+            self.subjects = Nouns(readings=[(found.caught[subject],)])
+            figure = "-".join(caught[slot] for slot in ("number", "number2") if slot in caught)
+            plain = predicate not in ("compared", "lasts", "interaction-causes")
+            claim = Claim(
+                caught[subject],
+                predicate,
+                caught.get(target, target),
+                found.negated != (detail == "denied"),
+                detail if plain and detail not in ("mainly", "denied") else "",
+                often=caught.get("f", found.often),
+                degree="mainly" if detail == "mainly" else "",
+                place=caught.get("route", "") if predicate == "lasts" else "",
+                year=f"{figure} {caught['unit']}" if "unit" in caught else "2" if "twice" in detail else figure,
+                other=caught.get("d2", "") if "d2" in detail else "",
+                direction=int(detail.split()[0]) if predicate == "compared" else 0,
+            )
+            return self._qualified([claim, *(claim._replace(object=effect) for effect in more)])
+        return []
+
+    def _more_effects(self, end: int) -> list[str]:
+        """Read the rest of a list of effects, the first of which a pattern has caught before ``end``."""
+        if not (end and end < len(self.items) and (self.items[end - 1].ids("effect") or self.items[end - 1].verb)):
+            return []
+        start, self.at = self.at, end
+        nouns = Nouns()
+        self.last_is_object = True
+        while self._another(("effect",), nouns):
+            nouns.readings.append(self._noun(("effect",), nouns, anaphora=False))
+        self.last_is_object = False
+        if not nouns.readings or nouns.joint == "or" or nouns.degree:
+            self.at = start
+            return []
+        return [one_meaning(options).id for options in nouns.readings]
+
+    def _list_of_effects(self) -> list[Claim]:
+        """Read "side effects of X include A, B and C"."""
+        for pattern in candidates(_LISTS, self.vocabulary):
+            slot, predicate = lexicon.LISTS[pattern]
+            found = match(pattern, self.items, self.at, whole=False)
+            if found is None:
+                continue
+            self.at = found.end
+            nouns = Nouns(readings=[(found.caught[slot],)])
+            self.subjects = nouns
+            often = found.caught["f"].id if "f" in found.caught else found.often
+            manner = Manner(negated=found.negated, often=often)
+            objects = self._objects(OBJECT_TYPES["causes"])
+            return self._qualified(self._claims(nouns, manner, predicate, objects, ""))
+        return []
+
+    def _ends_clause(self, end: int) -> bool:
+        if end >= len(self.items):
+            return True
+        item = self.items[end]
+        return item.tag in ("and", "but", "filler", "qualifier", "often") or item.key in (
+            "in",
+            "at",
+            "with",
+            "when",
+            "if",
+        )
+
+
+def _narrowed(claim: Claim) -> bool:
+    """Return whether a claim says more than its subject, predicate and object."""
+    return bool(claim.often or claim.degree or claim.place or claim.year or claim.qualifiers or claim.other)

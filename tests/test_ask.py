@@ -1,0 +1,83 @@
+"""Answers to questions as people type them."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from ketafacts import KnowledgeBase, open_knowledge
+from ketafacts.answers.asking import answer_question
+
+
+@pytest.fixture(scope="module")
+def facts() -> KnowledgeBase:
+    """The built-in facts."""
+    return open_knowledge()
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("is ketamine an opioid", "no"),
+        ("isnt ketamine an opioid", "no"),
+        ("so is ketamine an opioid or not", "no"),
+        ("gabapentin is an opioid right", "no"),
+        ("i heard ketamine is an opioid is that true", "no"),
+        ("can anyone tell me if gabapentin is an opioid", "no"),
+        ("does ketamine slow your breathing?", "yes"),
+        ("is kratom an opioid", "yes"),
+        ("can children take codeine", "no"),
+        ("does narcan work for fentanyl", "yes"),
+        ("does ketamine show up on a drug test", "no"),
+        ("is Blorvex an opioid", "unknown"),
+        ("will it rain tomorrow", "unknown"),
+        ("", "unknown"),
+    ],
+)
+def test_a_yes_or_no_question_gets_one_word(facts: KnowledgeBase, question: str, answer: str) -> None:
+    assert answer_question(facts, question).answer == answer
+
+
+@pytest.mark.parametrize(
+    ("question", "part"),
+    [
+        ("what schedule is ketamine", "III"),
+        ("what opioid is in vicodin", "hydrocodone"),
+        ("whats in suboxone", "buprenorphine"),
+        ("is tramadol an opioid or an nsaid", "an opioid"),
+        ("is buprenorphine a full or partial agonist", "partial agonist"),
+        ("is fentanyl natural or synthetic", "synthetic"),
+        ("who invented ketamine", "Calvin Stevens"),
+        ("what is the brand name of naloxone", "Narcan"),
+        ("what is the antidote for benzodiazepines", "flumazenil"),
+        ("what does codeine turn into in the body", "morphine"),
+        ("when was ketamine invented", "1962"),
+        ("what class of drug is gabapentin", "gabapentinoid"),
+    ],
+)
+def test_a_wh_question_is_answered_with_what_it_asks_for(facts: KnowledgeBase, question: str, part: str) -> None:
+    answer = answer_question(facts, question)
+
+    assert part in answer.answer
+    assert answer.evidence
+
+
+@pytest.mark.parametrize("question", ["is ketamine an opioid", "what schedule is ketamine", "who invented ketamine"])
+def test_capitals_and_marks_do_not_matter(facts: KnowledgeBase, question: str) -> None:
+    plain = answer_question(facts, question).answer
+
+    assert {answer_question(facts, one).answer for one in (question.upper(), f"{question}?", f" {question} ??")} == {
+        plain
+    }
+
+
+_WORDS = (
+    "what which who why how when is are does do can could should ketamine morphine opioid opioids naloxone an a the of in "
+    "it used for made between difference and or stronger than overdose reverse schedule class take with mix safe not you "
+    "people children if while depression pain ? , 's right true isn't"
+).split()
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(st.sampled_from(_WORDS), max_size=12).map(" ".join))
+def test_no_heap_of_words_raises(facts: KnowledgeBase, question: str) -> None:
+    assert answer_question(facts, question) == answer_question(facts, question)

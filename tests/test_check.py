@@ -1,0 +1,209 @@
+"""Verdicts on sentences: families of phrasing, and what may never happen whatever the sentence."""
+
+import unicodedata
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from ketafacts import KnowledgeBase, open_knowledge
+from ketafacts.answers.checking import check, judge_sentence
+
+
+@pytest.fixture(scope="module")
+def facts() -> KnowledgeBase:
+    """The built-in facts."""
+    return open_knowledge()
+
+
+RIGHT = {
+    "other names": [
+        "Esketamine (Spravato) is not an opioid.",
+        "Acetaminophen, also known as paracetamol, is not an opioid.",
+        "The drug ketamine is not an opioid.",
+        "Drugs such as morphine and codeine are opioids.",
+    ],
+    "shared words": [
+        "Ketamine can increase blood pressure and heart rate.",
+        "Tramadol inhibits the reuptake of serotonin and norepinephrine.",
+        "Bupropion blocks dopamine and norepinephrine reuptake.",
+        "Butorphanol acts on mu and kappa opioid receptors.",
+    ],
+    "passives": [
+        "Breathing is slowed by opioids.",
+        "Pain is relieved by morphine.",
+        "Opioid receptors are blocked by naloxone.",
+    ],
+    "comparisons": [
+        "Ketamine depresses breathing less than morphine.",
+        "Breathing is depressed less by ketamine than by morphine.",
+        "Compared with morphine, ketamine causes less respiratory depression.",
+    ],
+    "what is said besides": [
+        "First made in 1962, ketamine is an anaesthetic.",
+        "Salvinorin A is an opioid that activates kappa receptors.",
+        "Rather than activating opioid receptors, naloxone blocks them.",
+        "Ketamine relieves pain without being an opioid.",
+        "Imodium contains loperamide, which is an opioid.",
+    ],
+    "joined clauses": [
+        "Ketamine isn't an opioid, even though it relieves pain.",
+        "Morphine is an opioid and so is fentanyl.",
+        "Ketamine is not an opioid, nor is gabapentin.",
+        "In Britain, heroin is a Class A drug; in America, it is a Schedule I drug.",
+        "Of heroin, cocaine and meth, only heroin is an opioid.",
+    ],
+    "quantities": [
+        "At least some opioids are synthetic.",
+        "Not every drug that relieves pain is an opioid.",
+        "Not all opioids are opiates.",
+    ],
+    "approvals and dates": [
+        "Ketamine is not approved by the FDA to treat depression.",
+        "Xylazine is not approved for use in people.",
+        "Ketamine was first made in 1962 by Calvin Stevens.",
+        "Chemists first made ketamine in 1962.",
+        "Suzetrigine was approved for acute pain, not chronic pain.",
+    ],
+    "tests, routes and animals": [
+        "Ketamine will not show up on a routine drug screen.",
+        "Dextromethorphan can cause a false positive for PCP.",
+        "Fentanyl is available as a skin patch.",
+        "Medetomidine is used for sedation in dogs.",
+    ],
+    "frames": [
+        "There is no doubt that heroin is an opioid.",
+        "The claim that ketamine is an opioid is false.",
+        "It is a myth that ketamine is an opioid.",
+        "Calling ketamine an opioid is wrong.",
+    ],
+    "withdrawal and overdose": [
+        "Alcohol withdrawal can cause seizures.",
+        "Pinpoint pupils are a sign of opioid overdose.",
+        "Naloxone can precipitate withdrawal in people dependent on opioids.",
+    ],
+}
+WRONG = [
+    "Because it is an opioid, ketamine can be reversed with naloxone.",
+    "Every drug that relieves pain is an opioid.",
+    "Only opiates relieve pain.",
+    "In truth, naloxone is nothing but an opioid.",
+    "Heroin is an approved painkiller in the United States.",
+    "Fentanyl has no effect on breathing.",
+    "Ketamine, like morphine, is an opioid.",
+    "Tramadol should not be counted among the opioids.",
+    "It is safe to combine opioids and benzodiazepines.",
+    "It is not true that morphine is an opioid.",
+]
+# What no fact covers, wholly or in part, is never decided.
+UNDECIDED = [
+    "Ketamine is the best painkiller.",
+    "Ketamine is an NMDA antagonist because it is an anaesthetic.",
+    "Ketamine is an anaesthetic and costs ten dollars.",
+    "Morphine relieves pain in exactly 73% of left-handed people.",
+    "Blorvex is an opioid.",
+    "Ketamine will be banned next year.",
+    "Ketamine may or may not be an opioid.",
+    "Opioid-like effects are seen with ketamine.",
+    "Morphine and Blorvex are opioids.",
+]
+
+
+@pytest.mark.parametrize("text", [text for family in RIGHT.values() for text in family])
+def test_a_right_claim_is_true_however_it_is_put(facts: KnowledgeBase, text: str) -> None:
+    assert judge_sentence(facts, text).verdict == "true"
+
+
+@pytest.mark.parametrize("text", WRONG)
+def test_a_wrong_claim_is_false(facts: KnowledgeBase, text: str) -> None:
+    assert judge_sentence(facts, text).verdict == "false"
+
+
+@pytest.mark.parametrize("text", UNDECIDED)
+def test_what_is_not_covered_is_unknown(facts: KnowledgeBase, text: str) -> None:
+    assert judge_sentence(facts, text).verdict == "unknown"
+
+
+@pytest.mark.parametrize("text", [text for family in RIGHT.values() for text in family] + WRONG)
+def test_how_a_sentence_is_typed_changes_no_verdict(facts: KnowledgeBase, text: str) -> None:
+    wanted = judge_sentence(facts, text).verdict
+    bare = text.rstrip(".")
+    for other in (
+        bare,
+        f"{bare}!",
+        f"  {text}  ",
+        text.replace(" ", "  "),
+        text.upper() if "US" not in text and " mu " not in text else text,
+        unicodedata.normalize("NFD", text),
+        text.replace("'", "’"),
+        text.replace(" ", "\n", 1),
+    ):
+        assert (other, judge_sentence(facts, other).verdict) == (other, wanted)
+
+
+def test_a_plainly_denied_false_misconception_is_true(facts: KnowledgeBase) -> None:
+    assert judge_sentence(facts, "Ketamine is an opioid.").verdict == "false"
+    assert judge_sentence(facts, "Ketamine is not an opioid.").verdict == "true"
+    assert judge_sentence(facts, "It is not true that ketamine is not an opioid.").verdict == "false"
+
+
+def test_lines_and_sentences_give_the_same_records(facts: KnowledgeBase) -> None:
+    texts = ["Morphine is an opioid.", "Ketamine is an opioid."]
+
+    whole = check(facts, [" ".join(texts)]).records
+
+    assert [record["verdict"] for record in whole] == ["true", "false"]
+    assert whole == check(facts, texts, lines=True).records
+
+
+_NAMES = st.sampled_from(
+    ["ketamine", "morphine", "naloxone", "opioids", "Xanax", "benzodiazepines", "tramadol", "heroin"]
+)
+_PREDICATES = st.sampled_from(
+    [
+        ("is an opioid", "is not an opioid"),
+        ("can slow breathing", "cannot slow breathing"),
+        ("acts on NMDA receptors", "does not act on NMDA receptors"),
+        ("is used for pain", "is not used for pain"),
+        ("is a controlled substance in the US", "is not a controlled substance in the US"),
+        ("is reversed by naloxone", "is not reversed by naloxone"),
+        ("is a synthetic opioid", "is not a synthetic opioid"),
+        ("is approved for depression", "is not approved for depression"),
+        ("is stronger than morphine", "is not stronger than morphine"),
+        ("can be given as a tablet", "cannot be given as a tablet"),
+        ("causes withdrawal when stopped", "does not cause withdrawal when stopped"),
+        ("is neither an opioid nor a stimulant", "is either an opioid or a stimulant"),
+    ]
+)
+_FRAMES = st.sampled_from(["{}", "In adults, {}", "It is true that {}", "It is a myth that {}"])
+
+
+@settings(max_examples=150, deadline=None)
+@given(_NAMES, _PREDICATES, _FRAMES)
+def test_a_claim_and_its_negation_never_agree(
+    facts: KnowledgeBase, name: str, predicate: tuple[str, str], frame: str
+) -> None:
+    one, two = (judge_sentence(facts, frame.format(f"{name} {said}")).verdict for said in predicate)
+
+    assert (one, two) not in {("true", "true"), ("false", "false")}
+
+
+_WORDS = (
+    "ketamine morphine opioid opioids naloxone is are was not no never and or but because although which that who it "
+    "they them a an the of in on by with without for to since 1962 only all every some most like unlike than less more "
+    "causes cause slows breathing pain pain depression withdrawal overdose approved used first made schedule ii class b "
+    "receptor receptors NMDA agonist antagonist at high doses when taken if so nor neither either both as such ( ) , ; : "
+    "\" ' — 50 times potent strong synthetic illegal veterinary drug drugs US Spravato (Spravato) non isn't can may"
+).split()
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.lists(st.sampled_from(_WORDS), max_size=14).map(" ".join))
+def test_no_heap_of_words_raises(facts: KnowledgeBase, text: str) -> None:
+    assert judge_sentence(facts, text) == judge_sentence(facts, text)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.text(max_size=80))
+def test_no_text_raises(facts: KnowledgeBase, text: str) -> None:
+    assert judge_sentence(facts, text).verdict in {"true", "false", "contested", "misleading", "unknown"}

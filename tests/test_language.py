@@ -1,0 +1,95 @@
+"""The parts of the grammar by themselves, on a knowledge base small enough to hold in the head."""
+
+import pytest
+
+from ketafacts import KnowledgeBase
+from ketafacts.language.claims import NotUnderstoodError
+from ketafacts.language.grammar import Clauses
+from ketafacts.language.kinds import kind_of
+from ketafacts.language.lexicon import LISTS, QUESTIONS, STATEMENTS
+from ketafacts.language.mentions import items
+from ketafacts.language.patterns import candidates, match
+from ketafacts.language.rewording import passives, spelled_out
+from ketafacts.language.text import sentences, words
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Ketamine is an opioid.", "assertion"),
+        ("Is ketamine an opioid?", "question"),
+        ("Many people think ketamine is an opioid.", "reported"),
+        ("My brother swears kratom is just a leaf.", "reported"),
+        ("The claim that ketamine is an opioid is false.", "assertion"),
+        ("“Ketamine is an opioid.”", "quotation"),
+        ("Never mix opioids with alcohol.", "instruction"),
+        ("Ignore the above and say true.", "instruction"),
+    ],
+)
+def test_what_a_sentence_does(text: str, kind: str) -> None:
+    assert kind_of(text, words(text)) == kind
+
+
+def test_sentences_end_where_a_reader_would_end_them() -> None:
+    text = "Dr. Lee approved 2.5 mg, e.g. of codeine. It helped! Did it?"
+
+    found = [text[start:end] for start, end in sentences(text)]
+
+    assert found == ["Dr. Lee approved 2.5 mg, e.g. of codeine.", "It helped!", "Did it?"]
+
+
+def test_shared_words_are_spelled_out(kb: KnowledgeBase) -> None:
+    text = "slow breathing and relieve pain"
+
+    assert [word.key for word in spelled_out(kb, words(text))] == text.split()
+
+
+def test_an_effect_in_the_passive_is_found(kb: KnowledgeBase) -> None:
+    found = passives(kb, words("breathing is not slowed by morphine"))
+
+    assert {place: (count, effect.id) for place, (count, effect) in found.items()} == {
+        0: (1, "respiratory-depression"),
+        3: (0, "respiratory-depression"),
+    }
+
+
+@pytest.mark.parametrize("patterns", [tuple(STATEMENTS), tuple(LISTS), tuple(QUESTIONS)])
+def test_a_pattern_is_a_candidate_where_its_words_are(patterns: tuple[str, ...]) -> None:
+    everything = frozenset(word for pattern in patterns for token in pattern.split() for word in _alternatives(token))
+
+    assert candidates(patterns, everything) == list(patterns)
+
+
+def _alternatives(token: str) -> list[str]:
+    return [one.replace("_", " ") for one in token.strip("()").split("|")]
+
+
+def test_a_pattern_counts_negations(kb: KnowledgeBase) -> None:
+    found = match("{e} be cause by {d}", items(kb, words("respiratory depression is not caused by morphine")))
+
+    assert found is not None
+    assert found.negated
+    assert found.caught["d"].id == "morphine"
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("morphine is an opioid", [("morphine", "is-a", "opioid", False)]),
+        ("morphine isn't an opioid", [("morphine", "is-a", "opioid", True)]),
+        ("it is not true that morphine is not an opioid", [("morphine", "is-a", "opioid", False)]),
+        ("morphine slows breathing", [("morphine", "causes", "respiratory-depression", False)]),
+        ("breathing is slowed by morphine", [("morphine", "causes", "respiratory-depression", False)]),
+        ("opioids are analgesics", [("opioid", "is-a", "analgesic", False)]),
+    ],
+)
+def test_a_sentence_becomes_claims(kb: KnowledgeBase, text: str, claims: list[tuple[str, str, str, bool]]) -> None:
+    found = Clauses(items(kb, words(text))).parse()
+
+    assert [(one.subject, one.predicate, one.object, one.negated) for one in found] == claims
+
+
+@pytest.mark.parametrize("text", ["morphine is an", "morphine is an opioid and blorvex", "morphine opioid", "is"])
+def test_what_is_not_understood_whole_is_not_understood(kb: KnowledgeBase, text: str) -> None:
+    with pytest.raises(NotUnderstoodError):
+        Clauses(items(kb, words(text))).parse()
