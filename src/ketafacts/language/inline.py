@@ -8,7 +8,8 @@ from html import unescape
 
 from ketafacts.language.blocks import DIRECTIVES, OPAQUE, Block, Directive, Line, Pieces
 
-TAG = r"</?[A-Za-z](?:[^<>\"']++|\"[^\"]*+\"|'[^']*+')*+>"
+# Bounded, for a page of tags that never end costs the square of its length otherwise.
+TAG = r"</?[A-Za-z](?:[^<>\"']++|\"[^\"<]*+(?:<[^\"<]*+){0,20}+\"|'[^'<]*+(?:<[^'<]*+){0,20}+'){0,200}+>"
 ENTITY = r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"
 ADDRESS = r"(?:https?://|ftp://|www\.|doi:\s?10\.)[^\s<>\"'`*\[\]]+"
 REFERENCE = r"\[\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\](?!\()"
