@@ -274,7 +274,7 @@ def _overdose(kb: KnowledgeBase, subject: Subject, question: Question, detail: s
 
 def _interaction(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     asks_whether = detail == "yes"
-    other = kb.subject(question.slot("d2"))
+    other = kb.subject(question.slot("d2") or detail)
     if other is None or other.id == subject.id:
         return None
     found = [item.fact for item in between(kb, subject, other) if item.fact is not None]

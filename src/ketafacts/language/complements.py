@@ -262,8 +262,10 @@ class ComplementReader(QualifierReader):
         """Read "an antagonist at NMDA receptors"."""
         action = self._peek()
         self.at += 1
-        if action is None or not self._eat("at", "of", "on", "for"):
+        if action is None:
             raise NotUnderstoodError(self._here())
+        if not self._eat("at", "of", "on", "for"):
+            return self._claims(nouns, manner, "acts-as", (Reading("action", action.value),), "")
         objects = self._nouns(("target",))
         self._eat("receptors", "receptor")
         return self._claims(nouns, manner, "acts-on", objects, action.value)

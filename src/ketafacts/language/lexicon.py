@@ -1557,6 +1557,8 @@ STATEMENTS = {
         )
     },
     "{d2} work|works for|against {d}": ("d", "reversed-by", "d2", ""),
+    f"{_PEOPLE} die from|of {{d}}": ("d", "overdose-causes", "death", ""),
+    f"{_PEOPLE} die from|of {_MIXING} {{d}} and|with {{d2}}": ("d", "interaction-causes", "death", "d2"),
     "{d} affect|affects|change|changes breathing": ("d", "changes", "respiratory-depression", ""),
     "{d} have effect|effects on breathing": ("d", "changes", "respiratory-depression", ""),
     "{d} act|acts on breathing": ("d", "changes", "respiratory-depression", ""),
@@ -1715,6 +1717,17 @@ STATEMENTS = {
 }
 # Questions that ask for something else than yes or no: pattern -> what is asked.
 QUESTIONS = {
+    "can|may|should you|i|people|u drink (alcohol) (on|with|while|when) (taking|on|using) {d}": "interaction alcohol",
+    "be it safe|ok|okay|fine|bad|dangerous to drink (alcohol) (on|with|while) (taking|on|using) {d}": "interaction alcohol",
+    "what (drug|drugs|medicines) do {d} interact with": "interactions",
+    "do {d} have (any) side|adverse effect|effects": "risks",
+    "how do you|i|people|doctors give|inject {d}": "routes",
+    "be there (an) antidote|antidotes for|to {d} (overdose)": "reversal",
+    "what {k} be there": "examples",
+    "which {k} be there": "examples",
+    "do {d} have (a) boxed|black (box) warning": "boxed",
+    "where do {d} bind|act|work": "mechanism",
+    "when do {d} become (a) controlled|scheduled|controlled_substance": "history scheduled",
     "side|adverse effect|effects of|from|for {d}": "risks",
     "risk|risks|danger|dangers of|from {d}": "risks",
     "why be {d} (so) dangerous|risky|harmful|bad": "risks",

@@ -1,5 +1,6 @@
 """A question in free words: a claim asked about, or what is wanted of which subjects."""
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from ketafacts.knowledge.model import Reading
@@ -160,6 +161,8 @@ def _without_tag(items: list[Item]) -> list[Item]:
 
 
 def _yes_or_no(items: list[Item]) -> Question:
+    # "Are any antidepressants opioids?" asks whether some are.
+    items = [replace(item, value="some") if item.tag == "quant" and item.key == "any" else item for item in items]
     first = items[0]
     asks = first.lemma in _AUXILIARIES or first.tag == "modal" or first.key in ("should", "shall")
     if not asks:
@@ -176,7 +179,7 @@ def _yes_or_no(items: list[Item]) -> Question:
         return Question("yes or no", tuple(_declared(first, rest)), (), negative)
     except NotUnderstoodError as error:
         # The subject may be more than a list of names ("stopping Xanax suddenly"): the auxiliary goes wherever it fits.
-        for place in range(2, min(len(rest), 8)):
+        for place in range(1, min(len(rest), 8)):
             try:
                 moved = Clauses([*rest[:place], first, *rest[place:]]).parse()
             except NotUnderstoodError:

@@ -37,7 +37,7 @@ from ketafacts.answers.rules.pairs import (
     safe_with,
     works_on,
 )
-from ketafacts.answers.rules.targets import acts_on
+from ketafacts.answers.rules.targets import acts_as, acts_on
 from ketafacts.answers.rules.universals import every
 from ketafacts.answers.rules.uses import approved_at_all, contraindicated, in_animals, used_for
 from ketafacts.knowledge.base import KnowledgeBase
@@ -79,6 +79,7 @@ RULES: dict[str, Rule] = {
     "made-as": made_as,
     "false-positive": false_positive,
     "every": every,
+    "acts-as": acts_as,
     "strength": strength,
     "illegal": illegal,
     "changes": changes,

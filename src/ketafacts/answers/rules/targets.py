@@ -39,6 +39,19 @@ def acts_on(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     return Finding(NO, tuple(own[:2]))
 
 
+def acts_as(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "X is a partial agonist", with no target named: at mu receptors if it acts there, else at its main ones."""
+    main = [fact for fact in kb.everything(subject.id, "acts-on") if fact.role == "principal" and fact.holds == YES]
+    facts = [fact for fact in main if fact.object == "mu-opioid-receptor"] or main
+    wanted, actions = lexicon.ACTIONS.get(claim.object, frozenset()), {fact.action for fact in facts}
+    if not actions or not wanted or claim.often or claim.degree or claim.qualifiers:
+        return Finding(UNKNOWN)
+    if actions <= wanted:
+        return Finding(YES, tuple(facts[:2]))
+    clear = not actions & (wanted | {"binds", "indirect", "mixed agonist-antagonist"})
+    return Finding(NO if clear else UNKNOWN, tuple(facts[:2]))
+
+
 def _covers(kb: KnowledgeBase, fact: Fact, target: Subject) -> bool:
     if fact.object == target.id:
         return True
