@@ -63,6 +63,7 @@ FILLERS = frozenset(
         *("generally speaking", "in general", "generally", "in addition", "strictly speaking", "for example", "i know"),
         *("of drugs", "of medicines", "of medications", "of drug"),
         *("federally", "nationally"),
+        *("ever", "anyway", "by the way", "by any chance"),
         *("either way", "in any case", "of note", "on the other hand", "in other words", "in contrast", "by contrast"),
         *("after all", "to be fair", "interestingly", "importantly", "notably", "sadly", "unfortunately", "likewise"),
         *("surprisingly", "later", "once again", "in theory", "simply put", "put simply", "similarly", "as a rule"),
@@ -1717,6 +1718,20 @@ STATEMENTS = {
 }
 # Questions that ask for something else than yes or no: pattern -> what is asked.
 QUESTIONS = {
+    "when be {d} (first) withdrawn|withdraw|pulled|pull|discontinued|banned (from) (the) (market) (in) ({place})": (
+        "history withdrawn scheduled"
+    ),
+    "when be {d} take|taken off market (in) ({place})": "history withdrawn",
+    "when do {d} go|come off|on market": "history introduced approved withdrawn",
+    "when be {d} (first) sold|sell|marketed|market|released|release|launched|launch": "history introduced approved",
+    "when be {d} made|make|become illegal|controlled|controlled_substance (in) ({place})": "history scheduled",
+    "when do {d} become illegal|legal|available (in) ({place})": "history scheduled introduced approved",
+    "when be {d} (first) placed|place|put in|on schedule": "history scheduled",
+    "when do us|america|fda|dea approve|schedule|ban {d}": "history approved scheduled",
+    "when do scientists|chemists|researchers|people|someone|they (first) make|discover|invent|create|synthesize {d}": (
+        "history synthesised discovered"
+    ),
+    "when do people|doctors|they|humans start|begin|first using|use {d}": "history introduced approved",
     "can|may|should you|i|people|u drink (alcohol) (on|with|while|when) (taking|on|using) {d}": "interaction alcohol",
     "be it safe|ok|okay|fine|bad|dangerous to drink (alcohol) (on|with|while) (taking|on|using) {d}": "interaction alcohol",
     "what (drug|drugs|medicines) do {d} interact with": "interactions",

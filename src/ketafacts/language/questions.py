@@ -129,7 +129,24 @@ def parse_question(items: list[Item]) -> Question:
         found = match(pattern, items)
         if found and not (found.negated and wanted != "why"):
             return Question(wanted, (), tuple(found.caught.items()), found.negated)
-    return _yes_or_no(items)
+    try:
+        return _yes_or_no(items)
+    except NotUnderstoodError:
+        about_it = _about_it(items)
+        if not about_it:
+            raise
+        return _yes_or_no(about_it)
+
+
+def _about_it(items: list[Item]) -> list[Item]:
+    """Return the question of "my doctor gave me tramadol, is it an opioid" with the drug in the place of "it"."""
+    for place in range(len(items) - 2, 1, -1):
+        asks = items[place].lemma in _AUXILIARIES or items[place].tag == "modal"
+        if asks and items[place + 1].key in ("it", "that", "this", "they"):
+            named = {one.id: item for item in items[:place] for one in item.ids("drug")}
+            if len(named) == 1:
+                return [items[place], *named.values(), *items[place + 2 :]]
+    return []
 
 
 def _without_prefix(items: list[Item]) -> list[Item]:
