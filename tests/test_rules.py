@@ -1,0 +1,181 @@
+"""The rules behind verdicts, each on facts small enough to check by eye; with and without the negation."""
+
+import pytest
+
+from ketafacts import KnowledgeBase, is_a, open_knowledge
+from ketafacts.answers.checking import judge_sentence
+from ketafacts.answers.judging import judge
+from ketafacts.language.claims import Claim
+
+E = "evidence: [{source: s, at: a, says: b}]"
+A = "against: [{source: s, at: c, says: d}]"
+FACTS = f"""\
+format: 1
+sources:
+  s: {{kind: label, type: book, title: T, URL: "https://x.org/", accessed: 2026-11-22, read: full text}}
+targets:
+  mu: {{name: mu receptor, family: opioid receptor}}
+  nmda: {{name: NMDA receptor}}
+effects:
+  slow-heart: {{name: slow heartbeat, opposite: fast-heart, sense: harm, severity: serious}}
+  fast-heart: {{name: fast heartbeat, opposite: slow-heart, sense: harm, severity: serious}}
+  harm: {{name: bladder harm, sense: harm, severity: moderate}}
+  cystitis: {{name: cystitis, within: harm, sense: harm, severity: moderate}}
+conditions:
+  pain: {{name: pain}}
+  back-pain: {{name: back pain, within: pain}}
+classes:
+  opioid: {{plural: opioids, scheme: pharmacologic, closed: yes, acts-through: opioid receptor, definition: d1, {E},
+    effects: [{{effect: harm, except: [spared], {E}}}, {{effect: slow-heart, {E}}}]}}
+  blocker: {{plural: blockers, scheme: pharmacologic, closed: yes, excludes: [opioid], role: antagonist,
+    definition: d2, {E}}}
+  sedative: {{plural: sedatives, scheme: therapeutic, definition: d3, {E}}}
+  painkiller: {{plural: painkillers, scheme: therapeutic, bounded-by: [opioid, blocker], definition: d4, {E}}}
+drugs:
+  alpha: {{what: "an alpha", classes: [{{class: opioid, {E}}}],
+    mechanisms: [{{target: mu, action: agonist, role: principal, {E}}},
+                 {{target: nmda, action: antagonist, role: minor, {E}}}],
+    effects: [{{effect: fast-heart, degree: slight, frequency: common, {E}}},
+              {{effect: slow-heart, degree: marked, frequency: rare, {E}}}],
+    indications: [{{condition: back-pain, status: approved, in: [US], {E}}}],
+    schedules: [{{in: US, schedule: II, {E}}}]}}
+  spared: {{what: "a spared one", classes: [{{class: opioid, {E}}}]}}
+  beta: {{what: "a beta", classes: [{{class: blocker, {E}}}],
+    mechanisms: [{{target: mu, action: antagonist, role: principal, {E}}}],
+    effects: [{{effect: cystitis, holds: no, {E}}}]}}
+  gamma: {{what: "a gamma", classes: [{{class: sedative, {E}}}],
+    mechanisms: [{{target: nmda, action: channel blocker, holds: contested, {E}, {A}}}],
+    effects: [{{effect: cystitis, frequency: very common, {E}}}, {{effect: slow-heart, holds: contested, {E}, {A}}}]}}
+"""
+# Subject, predicate, object, what else the claim says, verdict, verdict on the negated claim.
+Row = tuple[str, str, str, dict[str, object], str, str]
+TF, FT, UU, CC = ("true", "false"), ("false", "true"), ("unknown", "unknown"), ("contested", "contested")
+TABLE: list[Row] = [
+    ("alpha", "is-a", "opioid", {}, *TF),
+    ("alpha", "is-a", "blocker", {}, *FT),
+    ("alpha", "is-a", "sedative", {}, *UU),
+    ("alpha", "is-a", "opioid", {"often": "often"}, *UU),
+    ("alpha", "is-a", "opioid", {"qualifiers": ("high dose",)}, *UU),
+    ("alpha", "is-a", "opioid", {"degree": "merely"}, *UU),
+    ("alpha", "is-a", "blocker", {"degree": "merely"}, *FT),
+    ("alpha", "is-a", "no-such-class", {}, *UU),
+    ("beta", "is-a", "opioid", {}, *FT),
+    ("gamma", "is-a", "opioid", {}, *FT),
+    # Bounded by: whoever is outside every bound is not in it; whoever is inside one may be.
+    ("gamma", "is-a", "painkiller", {}, *FT),
+    ("alpha", "is-a", "painkiller", {}, *UU),
+    ("beta", "is-a", "painkiller", {}, *UU),
+    # Inherited, unless the class's fact says that it does not hold for this one.
+    ("alpha", "causes", "harm", {}, *TF),
+    ("spared", "causes", "harm", {}, *UU),
+    ("spared", "causes", "slow-heart", {}, *TF),
+    # The opposite, recorded as stronger, leaves the weaker one undecided; the stronger one stands.
+    ("alpha", "causes", "fast-heart", {}, *UU),
+    ("alpha", "causes", "slow-heart", {}, *TF),
+    ("alpha", "causes", "slow-heart", {"often": "often"}, *FT),
+    ("alpha", "causes", "slow-heart", {"often": "always"}, *FT),
+    ("alpha", "causes", "fast-heart", {"often": "often"}, *TF),
+    ("alpha", "causes", "fast-heart", {"often": "always"}, *FT),
+    ("gamma", "causes", "cystitis", {"often": "often"}, *TF),
+    ("gamma", "causes", "cystitis", {"often": "seldom"}, *FT),
+    ("gamma", "causes", "cystitis", {"often": "always"}, *UU),
+    ("gamma", "causes", "cystitis", {"often": "=very common"}, *TF),
+    ("gamma", "causes", "cystitis", {"often": "=common"}, *TF),
+    ("gamma", "causes", "cystitis", {"often": "=rare"}, *FT),
+    ("gamma", "causes", "cystitis", {"place": "US"}, *UU),
+    ("gamma", "causes", "cystitis", {"year": "1999"}, *UU),
+    ("gamma", "causes", "harm", {}, *TF),
+    ("beta", "causes", "cystitis", {}, *FT),
+    ("gamma", "causes", "slow-heart", {}, *CC),
+    ("gamma", "causes", "fast-heart", {}, *UU),
+    ("gamma", "changes", "cystitis", {}, *TF),
+    ("beta", "changes", "cystitis", {}, *UU),
+    ("gamma", "boxed", "cystitis", {}, *UU),
+    ("alpha", "acts-on", "mu", {"detail": "activate"}, *TF),
+    ("alpha", "acts-on", "mu", {"detail": "block"}, *FT),
+    ("beta", "acts-on", "mu", {"detail": "activate"}, *FT),
+    ("beta", "acts-on", "mu", {"detail": "block"}, *TF),
+    ("gamma", "acts-on", "nmda", {"detail": "block"}, *CC),
+    ("gamma", "acts-on", "mu", {"detail": "block"}, *UU),
+    ("alpha", "acts-on", "mu", {"degree": "mainly"}, *TF),
+    ("alpha", "acts-on", "nmda", {"degree": "mainly"}, *FT),
+    ("alpha", "acts-on", "mu", {"often": "often"}, *UU),
+    ("alpha", "scheduled-as", "II", {}, *TF),
+    ("alpha", "scheduled-as", "III", {}, *FT),
+    ("alpha", "scheduled-as", "II", {"place": "GB"}, *UU),
+    ("beta", "scheduled-as", "II", {}, *UU),
+    ("alpha", "same-as", "alpha", {}, *TF),
+    ("alpha", "same-as", "beta", {}, *FT),
+    ("alpha", "same-class", "spared", {}, *TF),
+    ("alpha", "same-class", "beta", {}, *FT),
+    ("alpha", "same-class", "gamma", {}, *UU),
+    ("alpha", "contains", "beta", {}, *FT),
+    ("alpha", "contains", "alpha", {}, *TF),
+    ("alpha", "no-such-predicate", "beta", {}, *UU),
+    ("nobody", "is-a", "opioid", {}, *UU),
+    # Quantifiers.
+    ("opioid", "is-a", "opioid", {"quantifier": "all"}, *TF),
+    ("opioid", "is-a", "blocker", {"quantifier": "some"}, *FT),
+    ("opioid", "causes", "harm", {"quantifier": "some"}, "true", "unknown"),
+    ("opioid", "causes", "harm", {"quantifier": "most"}, *UU),
+    ("opioid", "acts-on", "mu", {"quantifier": "some", "detail": "activate"}, "true", "unknown"),
+    ("opioid", "causes", "cystitis", {"quantifier": "only"}, *FT),
+    ("blocker", "causes", "cystitis", {"quantifier": "all"}, *FT),
+    ("blocker", "causes", "cystitis", {"quantifier": "not all"}, *TF),
+    ("blocker", "causes", "cystitis", {"quantifier": "some"}, *FT),
+]
+
+
+@pytest.fixture(scope="module")
+def rules(tmp_path_factory: pytest.TempPathFactory) -> KnowledgeBase:
+    path = tmp_path_factory.mktemp("rules") / "facts.yaml"
+    path.write_text(FACTS, encoding="utf-8")
+    return open_knowledge([path], builtin=False)
+
+
+@pytest.mark.parametrize(("subject", "predicate", "object_", "more", "verdict", "denied"), TABLE)
+def test_rules(
+    rules: KnowledgeBase, subject: str, predicate: str, object_: str, more: dict[str, object], verdict: str, denied: str
+) -> None:
+    claim = Claim(subject, predicate, object_)._replace(**more)  # type: ignore[arg-type]
+    found, twin = judge(rules, claim), judge(rules, claim._replace(negated=True))
+    assert (found.verdict, twin.verdict) == (verdict, denied), found.reason
+    assert bool(found.code) is (verdict == "unknown")
+    assert found.reason
+    if verdict != "unknown" and subject != object_:
+        assert found.facts
+
+
+SENTENCES = [
+    ("Alpha is an opioid and beta is an opioid.", "false"),
+    ("Alpha is an opioid and beta is not an opioid.", "true"),
+    ("Alpha is an opioid and alpha is a sedative.", "unknown"),
+    ("Beta is an opioid and alpha is a sedative.", "false"),
+    ("It is not true that alpha is an opioid.", "false"),
+    ("It is not true that beta is an opioid.", "true"),
+    ("It is not true that alpha is an opioid and beta is an opioid.", "unknown"),
+    ("It is not true that beta is an opioid and gamma is an opioid.", "true"),
+    ("Gamma causes a slow heartbeat.", "contested"),
+    ("Neither beta nor gamma is an opioid.", "true"),
+    ("Neither alpha nor gamma is an opioid.", "false"),
+]
+
+
+@pytest.mark.parametrize(("text", "verdict"), SENTENCES)
+def test_a_sentence_has_the_worst_verdict_of_its_claims(rules: KnowledgeBase, text: str, verdict: str) -> None:
+    assert judge_sentence(rules, text).verdict == verdict
+
+
+def test_denying_a_denial_of_two_words_asserts_both(kb: KnowledgeBase) -> None:
+    twin = "ketamine is not a dissociative opioid"
+    found = {judge_sentence(kb, text).verdict for text in (twin, f"It is not true that {twin}")}
+    assert len(found & {"true"}) <= 1
+
+
+def test_bounds_and_exclusions_decide_membership(rules: KnowledgeBase) -> None:
+    assert [is_a(rules, name, "painkiller").answer for name in ("alpha", "beta", "gamma")] == [
+        "unknown",
+        "unknown",
+        "no",
+    ]
+    assert is_a(rules, "beta", "opioid").role == "antagonist"
