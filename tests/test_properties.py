@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import os
 import unicodedata
 from typing import Any
 
@@ -11,7 +12,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from ketafacts import KnowledgeBase, is_a
+from ketafacts.answers.asking import answer_question
+from ketafacts.answers.checking import check, explain, judge_sentence, record_of
 from ketafacts.answers.report import Report
+from ketafacts.answers.reviewing import review_text
 from ketafacts.knowledge.gathering import WrittenFile
 from ketafacts.knowledge.naming import fold, squash
 from ketafacts.knowledge.reading import Fields, Items, Node, Problem, Text, Unreadable, read_text
@@ -20,8 +24,10 @@ from ketafacts.knowledge.validating import is_error, validate
 from ketafacts.render.formats import REPORT_FORMATS, Context, render
 from ketafacts.render.safe import one_line, visible
 
-settings.register_profile("quick", max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
-settings.load_profile("quick")
+# KETAFACTS_EXAMPLES=2000 searches for long, by hand.
+EXAMPLES = int(os.environ.get("KETAFACTS_EXAMPLES", "60"))
+settings.register_profile("ketafacts", max_examples=EXAMPLES, deadline=None, suppress_health_check=list(HealthCheck))
+settings.load_profile("ketafacts")
 
 ANY_TEXT = st.text(st.characters(), max_size=40)
 NAMES = st.sampled_from(
@@ -202,3 +208,111 @@ def test_every_format_survives_any_record(form: str, records: list[dict[str, Any
         assert [len(row) for row in rows] == [3] * (len(records) + 1)
     else:
         assert found.count("\n") == len(records) + (2 if form == "markdown" else 0)
+
+
+# -- judging ---------------------------------------------------------------------------------------------------------
+
+SUBJECTS = st.sampled_from(["ketamine", "morphine", "naloxone", "percocet", "mitragynine", "diazepam", "oxycodone"])
+# What may be said of them, and the same denied.
+PREDICATES = st.sampled_from(
+    [
+        ("is an opioid", "is not an opioid"),
+        ("is an opioid antagonist", "isn't an opioid antagonist"),
+        ("is a benzodiazepine", "is no benzodiazepine"),
+        ("is an NMDA receptor antagonist", "is not an NMDA receptor antagonist"),
+        ("is a strong opioid", "is not a strong opioid"),
+        ("is an analgesic", "is not an analgesic"),
+        ("blocks NMDA receptors", "does not block NMDA receptors"),
+        ("activates the mu-opioid receptor", "does not activate the mu-opioid receptor"),
+        ("causes dissociation", "does not cause dissociation"),
+        ("causes respiratory depression", "never causes respiratory depression"),
+        ("slows breathing", "does not slow breathing"),
+        ("is used for pain", "is not used for pain"),
+        ("is approved for pain", "is not approved for pain"),
+        ("is a Schedule II drug", "is not a Schedule II drug"),
+        ("is a controlled substance", "is not a controlled substance"),
+        ("contains oxycodone", "does not contain oxycodone"),
+        ("is morphine", "is not morphine"),
+    ]
+)
+WORDS_OF_CLAIMS = st.sampled_from(
+    (  # noqa: SIM905
+        "ketamine morphine Percocet opioid opioids an a is are not never no and or but neither nor it that which than "
+        "more unlike causes blocks pain breathing receptor , . ; : ? ! ( ) “ ” ' - 50 times 1970 true all some only in "
+        "the US people think FDA approved for may often because if without \u0301 \u200b \ufffc \n"
+    ).split(" ")
+)
+VERDICTS = ("true", "false", "contested", "misleading", "unknown")
+
+
+@given(st.one_of(ANY_TEXT, st.lists(WORDS_OF_CLAIMS, max_size=25).map(" ".join)), st.booleans(), st.booleans())
+@settings(max_examples=EXAMPLES * 4)
+def test_judging_and_asking_never_raise(kb: KnowledgeBase, text: str, asked: bool, anaphor: bool) -> None:
+    judged = judge_sentence(kb, text, anaphor="ketamine" if anaphor else "", asked=asked)
+    assert judged.verdict in VERDICTS
+    assert judged.reason
+    assert bool(judged.code) is (judged.verdict == "unknown")
+    record_of(kb, judged)
+    explain(judged)
+    answer = answer_question(kb, text)
+    assert answer.text
+    assert bool(answer.code) is (answer.answer == "unknown")
+    for one in check(kb, [text]).records:
+        assert one["verdict"] in VERDICTS
+
+
+@given(SUBJECTS, PREDICATES)
+@settings(max_examples=EXAMPLES * 2)
+def test_a_claim_and_its_negation_never_agree(kb: KnowledgeBase, subject: str, predicate: tuple[str, str]) -> None:
+    said, denied = (f"{subject.capitalize()} {words}." for words in predicate)
+    twins = (denied, f"It is not true that {said}", f"It is false that {said}")
+    verdict = judge_sentence(kb, said).verdict
+    for twin in twins:
+        other = judge_sentence(kb, twin).verdict
+        assert (verdict, other) not in (("true", "true"), ("false", "false")), (said, twin)
+        assert verdict != "unknown" or other not in ("true", "false"), (said, twin)
+    assert judge_sentence(kb, f"It is not true that {denied}").verdict in (verdict, "unknown")
+
+
+@given(SUBJECTS, PREDICATES, st.booleans(), st.randoms(use_true_random=False))
+@settings(max_examples=EXAMPLES * 2)
+def test_case_spacing_form_and_the_end_do_not_change_a_verdict(
+    kb: KnowledgeBase, subject: str, predicate: tuple[str, str], denied: bool, chance: Any
+) -> None:
+    said = f"{subject.capitalize()} {predicate[denied]}"
+    written = chance.choice((str, str.upper, str.lower, str.capitalize))(said)
+    if not any(word in said for word in (" US", " II")):
+        written = written.replace(" ", chance.choice((" ", "  ", "\u00a0", "\t", " \n")))
+    written = chance.choice(("", " ", "\n")) + written + chance.choice(("", ".", "!", " .", "..", "…", ".  "))
+    written = unicodedata.normalize(chance.choice(("NFC", "NFD", "NFKC")), written)
+    assert judge_sentence(kb, written.strip()).verdict == judge_sentence(kb, said + ".").verdict
+
+
+PIECES = st.sampled_from(
+    [
+        *(
+            "Ketamine is an opioid.",
+            "*Ketamine* is\nan **opioid**.",
+            "Morphine &amp; x.",
+            "\n\n",
+            "# A\n\n",
+            "- ",
+            "> ",
+        ),
+        *("| a | Ketamine is a drug |\n|--|--|\n", "<p>", "</p>", "<!-- x -->", "😀", "\r\n", "`ketamine`", "e\u0301 "),
+        *("“", "”", " "),
+    ]
+)
+
+
+@given(st.lists(PIECES, max_size=20).map("".join), st.sampled_from(["a.md", "a.html", "a.txt", "a.rst"]))
+@settings(max_examples=EXAMPLES * 3)
+def test_the_places_of_a_review_hold_what_it_says(kb: KnowledgeBase, text: str, path: str) -> None:
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    for record in review_text(kb, text, path).records:
+        start, end = record["span"]
+        assert 0 <= start < end <= len(text)
+        line, column = record["line"], record["column"]
+        assert lines[line - 1][column - 1 :][:1] == text[start]
+        there = iter(letter for letter in text[start:end] if letter.isalnum())
+        assert all(letter in there for letter in record["text"] if letter.isalnum())
