@@ -71,13 +71,15 @@ def test_capitals_and_marks_do_not_matter(facts: KnowledgeBase, question: str) -
 
 
 _WORDS = (
-    "what which who why how when is are does do can could should ketamine morphine opioid opioids naloxone an a the of in "
-    "it used for made between difference and or stronger than overdose reverse schedule class take with mix safe not you "
+    "what which who why how when is are does do can could should ketamine morphine opioid opioids naloxone an a the "
+    "of in "
+    "it used for made between difference and or stronger than overdose reverse schedule class take with mix safe not "
+    "you "
     "people children if while depression pain ? , 's right true isn't"
-).split()
+)
 
 
 @settings(max_examples=300, deadline=None)
-@given(st.lists(st.sampled_from(_WORDS), max_size=12).map(" ".join))
+@given(st.lists(st.sampled_from(_WORDS.split()), max_size=12).map(" ".join))
 def test_no_heap_of_words_raises(facts: KnowledgeBase, question: str) -> None:
     assert answer_question(facts, question) == answer_question(facts, question)

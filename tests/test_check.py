@@ -191,14 +191,16 @@ def test_a_claim_and_its_negation_never_agree(
 _WORDS = (
     "ketamine morphine opioid opioids naloxone is are was not no never and or but because although which that who it "
     "they them a an the of in on by with without for to since 1962 only all every some most like unlike than less more "
-    "causes cause slows breathing pain pain depression withdrawal overdose approved used first made schedule ii class b "
-    "receptor receptors NMDA agonist antagonist at high doses when taken if so nor neither either both as such ( ) , ; : "
+    "causes cause slows breathing pain pain depression withdrawal overdose approved used first made schedule ii "
+    "class b "
+    "receptor receptors NMDA agonist antagonist at high doses when taken if so nor neither either both as such "
+    "( ) , ; : "
     "\" ' — 50 times potent strong synthetic illegal veterinary drug drugs US Spravato (Spravato) non isn't can may"
-).split()
+)
 
 
 @settings(max_examples=400, deadline=None)
-@given(st.lists(st.sampled_from(_WORDS), max_size=14).map(" ".join))
+@given(st.lists(st.sampled_from(_WORDS.split()), max_size=14).map(" ".join))
 def test_no_heap_of_words_raises(facts: KnowledgeBase, text: str) -> None:
     assert judge_sentence(facts, text) == judge_sentence(facts, text)
 

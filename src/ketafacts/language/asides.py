@@ -44,7 +44,7 @@ class AsideReader(StatementReader):
                 self.contrast = (self._nouns(SUBJECTS), item.tag == "unlike")
             elif item.key in ("such as", "such") or (item.key in ("including", "like") and self._peek(1)):
                 self._examples(nouns)
-            elif self._comma() and self._other_name(nouns) or self._comma() and self._participle(nouns):
+            elif (self._comma() and self._other_name(nouns)) or (self._comma() and self._participle(nouns)):
                 continue
             elif item.tag == "which" or (item.key == "that" and not self._comma() and self._verb_after(1)):
                 self.at += 1

@@ -187,7 +187,7 @@ class ComplementReader(QualifierReader):
         ]
 
     def _approved_for(self, nouns: Nouns, manner: Manner) -> list[Claim]:
-        """Read "for depression", "to treat pain", "as an anaesthetic", "for use in people"; nothing when none follows."""
+        """Read "for depression", "to treat pain", "as an anaesthetic", "for use in people", or nothing."""
         start = self.at
         if self._eat("as"):
             self._skip("det", "filler", "neutral")

@@ -90,7 +90,7 @@ class Cursor:
         item = self._peek()
         return bool(item and any(mark in item.gap for mark in ",;:(–—)"))
 
-    def _match(self, phrase: list[str], manner: Manner) -> int:
+    def _match(self, phrase: list[str], manner: Manner) -> int:  # noqa: C901 - a phrase, its adverbs and its articles
         """Return where the phrase ends if it begins here, adverbs and negations between its words noted; else -1."""
         at = self.at
         covered = 0  # words of the phrase that an item of several words said at once

@@ -1373,7 +1373,8 @@ STATEMENTS = {
         "withdrawal",
         "",
     ),
-    "{e} be (a|an) (known|possible|serious|potential|main|major|recognized|well_known) (adverse|side) effect|risk|danger|"
+    "{e} be (a|an) (known|possible|serious|potential|main|major|recognized|well_known) "
+    "(adverse|side) effect|risk|danger|"
     "complication|symptom|reaction of|with|from {d}": ("d", "causes", "e", ""),
     "{e} be (a|an) {f} (adverse|side) effect|reaction|complication of|with|from|for {d}": ("d", "causes", "e", ""),
     "{e} be {f} with|on|after|in {d}": ("d", "causes", "e", ""),
@@ -1424,7 +1425,8 @@ STATEMENTS = {
         "duration",
         "span",
     ),
-    "{d} (start|starts|begin|begins) (to) work|works|act|acts|working|acting (within|in) (about|around) {number} (to|or) "
+    "{d} (start|starts|begin|begins) (to) work|works|act|acts|working|acting (within|in) "
+    "(about|around) {number} (to|or) "
     "({number2}) {unit}": ("d", "lasts", "onset", "span"),
     "{e} be cause|produce|trigger|induce by {d}": ("d", "causes", "e", ""),
     "{e} can|may|do (occur|happen|develop) occur|happen|develop with|from|on {d}": ("d", "causes", "e", ""),
@@ -1477,7 +1479,8 @@ STATEMENTS = {
     ),
     "calling {d} {k} be wrong|incorrect|false|inaccurate|mistake|error": ("d", "is-a", "k", "denied"),
     "it be wrong|incorrect|false|inaccurate|mistake|error to call {d} {k}": ("d", "is-a", "k", "denied"),
-    "{d} be wrongly|falsely|incorrectly|erroneously called|call|labelled|label|described|describe|classed|class (as) {k}": (
+    "{d} be wrongly|falsely|incorrectly|erroneously "
+    "called|call|labelled|label|described|describe|classed|class (as) {k}": (
         "d",
         "is-a",
         "k",
@@ -1733,7 +1736,8 @@ QUESTIONS = {
     ),
     "when do people|doctors|they|humans start|begin|first using|use {d}": "history introduced approved",
     "can|may|should you|i|people|u drink (alcohol) (on|with|while|when) (taking|on|using) {d}": "interaction alcohol",
-    "be it safe|ok|okay|fine|bad|dangerous to drink (alcohol) (on|with|while) (taking|on|using) {d}": "interaction alcohol",
+    "be it safe|ok|okay|fine|bad|dangerous to drink (alcohol) (on|with|while) "
+    "(taking|on|using) {d}": "interaction alcohol",
     "what (drug|drugs|medicines) do {d} interact with": "interactions",
     "do {d} have (any) side|adverse effect|effects": "risks",
     "how do you|i|people|doctors give|inject {d}": "routes",
@@ -1787,9 +1791,8 @@ QUESTIONS = {
     "what|which (drug) family|group|category be|do {d} (belong|in|fall|part) (to|into|in|under|of)": "class",
     "what (drug) class|classes|family|group do {d} belong|fall (to|into|in|under)": "class",
     "how addictive be {d}": "addictive",
-    "be {d} (full) agonist|full_agonist|partial_agonist|antagonist|full or agonist|partial_agonist|antagonist (agonist)": (
-        "role"
-    ),
+    "be {d} (full) agonist|full_agonist|partial_agonist|antagonist|full or "
+    "agonist|partial_agonist|antagonist (agonist)": ("role"),
     "be {d} legal or illegal (in) ({place})": "schedule",
     "what be legal|legality (status) of {d} (in) ({place})": "schedule",
     "be {d} natural|synthetic|semi_synthetic|man_made or natural|synthetic|semi_synthetic|man_made": "made",
@@ -1844,7 +1847,8 @@ QUESTIONS = {
     "how do {d} relieve|kill|treat pain": "mechanism",
     "what be mechanism (of) (action) of|for {d}": "mechanism",
     "what be {d} mechanism of action": "mechanism",
-    "what|which receptor|receptors do {d} act|work|bind|hit|target|affect|block|activate (on|at|to|through)": "mechanism",
+    "what|which receptor|receptors do {d} act|work|bind|hit|target|affect|block|activate "
+    "(on|at|to|through)": "mechanism",
     "what do {d} act|work|bind (on|at|to)": "mechanism",
     "what do {d} do (in|to) (brain|body)": "mechanism",
     "how do {d} affect (the) brain|body": "mechanism",

@@ -132,7 +132,7 @@ def lemmas() -> dict[str, str]:
     return _grammar()[2]
 
 
-def items(names: Names, words: list[Word], *, apart: bool = False) -> list[Item]:
+def items(names: Names, words: list[Word], *, apart: bool = False) -> list[Item]:  # noqa: C901 - one pass over the words
     """Return the items of a sentence's words.
 
     With ``apart`` "fentanyl overdose" is read as the drug and a word, not as the condition of that name.
@@ -237,7 +237,7 @@ def _phrase(
     return best
 
 
-def _named(names: Names, words: list[Word], at: int) -> tuple[tuple[Reading, ...], int, bool] | None:
+def _named(names: Names, words: list[Word], at: int) -> tuple[tuple[Reading, ...], int, bool] | None:  # noqa: C901 - longest name first, then its endings
     """Return the readings of the longest recorded name that begins here, its words, and whether it is possessive."""
     first = words[at].key
     longest = names.longest_from(first)

@@ -30,7 +30,7 @@ class NounReader(Cursor):
             if not self._another(types, nouns):
                 return nouns
 
-    def _noun(self, types: tuple[str, ...], nouns: Nouns, *, anaphora: bool) -> tuple[Reading, ...]:
+    def _noun(self, types: tuple[str, ...], nouns: Nouns, *, anaphora: bool) -> tuple[Reading, ...]:  # noqa: C901 - one line a kind of word
         while (item := self._peek()) and not item.ids(*types):
             if item.inner and "drug" in types and item.words[-1] not in ("withdrawal", "withdrawals"):
                 self.at += 1

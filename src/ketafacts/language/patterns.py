@@ -13,6 +13,8 @@ from ketafacts.language import lexicon
 from ketafacts.language.mentions import Item
 
 _TYPES = {"d": ("drug", "class"), "e": ("effect",), "c": ("condition",), "t": ("target",), "k": ("class",)}
+# Slots for what the lexicon tags.
+_TAGGED = {"place": "place", "test": "test", "species": "species", "f": "frequency"}
 _PASSED_OVER = ("filler", "det", "modal", "often", "neutral", "head", "qualifier")
 
 
@@ -131,14 +133,8 @@ def _take(slot: str, words: frozenset[str], item: Item) -> dict[str, Reading] | 
     if slot == "w":
         drugs = [one for one in item.inner if one.type in ("drug", "class")] if "withdrawal" in item.words[-1:] else []
         return {"d": drugs[0]} if drugs else None
-    if slot == "place":
-        return {slot: Reading("place", item.value)} if item.tag == "place" else None
-    if slot == "test":
-        return {slot: Reading("test", item.value)} if item.tag == "test" else None
-    if slot == "species":
-        return {slot: Reading("species", item.value)} if item.tag == "species" else None
-    if slot == "f":
-        return {slot: Reading("frequency", item.value)} if item.tag == "frequency" else None
+    if slot in _TAGGED:
+        return {slot: Reading(_TAGGED[slot], item.value)} if item.tag == _TAGGED[slot] else None
     if slot == "unit":
         return {slot: Reading("unit", item.key)} if item.key in lexicon.UNITS_OF_TIME else None
     if slot.startswith("number"):

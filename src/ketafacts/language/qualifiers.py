@@ -106,7 +106,7 @@ class QualifierReader(NounReader):
         self.at += ahead
         return True
 
-    def _qualified(self, claims: list[Claim]) -> list[Claim]:
+    def _qualified(self, claims: list[Claim]) -> list[Claim]:  # noqa: C901 - one line a kind of qualifier
         """Read what follows: where, since when, how much more than what, at which dose, with which use."""
         while (item := self._peek()) is not None and ";" not in item.gap:
             start = self.at

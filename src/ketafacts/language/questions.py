@@ -106,7 +106,7 @@ _PREFIXES = (
 
 
 class Question(NamedTuple):
-    """``wanted`` is "yes or no" with ``claims``, or a word of ``lexicon.QUESTIONS`` with what its pattern ``caught``."""
+    """``wanted``: "yes or no" with ``claims``, or a word of ``lexicon.QUESTIONS`` with what its pattern ``caught``."""
 
     wanted: str
     claims: tuple[Claim, ...] = ()

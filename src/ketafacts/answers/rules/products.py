@@ -1,0 +1,70 @@
+"""What is recorded of a substance, said of one product: a patch is not swallowed because a tablet is."""
+
+from ketafacts.answers.membership import NO, UNKNOWN, YES
+from ketafacts.answers.rules.finding import Finding
+from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.knowledge.model import Fact, Subject
+from ketafacts.knowledge.naming import fold, squash
+from ketafacts.language.claims import Claim
+from ketafacts.language.mentions import Item
+
+# Dates and times belong to a product even when they would deny the claim.
+_WHOLLY = frozenset({"happened", "lasts"})
+_OF_PRODUCTS = _WHOLLY | {
+    "given-by",
+    "used-for",
+    "approved",
+    "relieves",
+    "works-for",
+    "contraindicated-in",
+    "in-animals",
+}
+_AS_USED = ("used-as", "approved-as")
+
+
+def branded(items: list[Item], claims: list[Claim]) -> list[Claim]:
+    """Return the claims with the brand by which each one's subject was named, where no other name of it was used."""
+    brands: dict[str, str] = {}
+    for item in items:
+        for reading in item.ids("drug"):
+            brands[reading.id] = item.key if reading.is_brand and brands.get(reading.id, item.key) else ""
+    return [claim._replace(brand=brands.get(claim.subject, "")) for claim in claims]
+
+
+def of_product(kb: KnowledgeBase, claim: Claim, subject: Subject, finding: Finding) -> Finding:
+    """Return the finding if it holds of the product named, too; else that this is not recorded."""
+    concerns = claim.predicate in _OF_PRODUCTS or claim.detail in _AS_USED
+    if not concerns or finding.holds == UNKNOWN or subject.kind == "combination":
+        return finding
+    if any(names_product(fact, claim.brand) for fact in finding.facts):
+        return finding
+    if finding.holds == NO and claim.predicate not in _WHOLLY:
+        return finding
+    if is_only_product(kb, subject) or (finding.holds == YES and _holds_of_all(kb, claim, subject)):
+        return finding
+    reason = f"This is recorded of {subject.name} in other products, and not of this one."
+    return Finding(UNKNOWN, finding.facts, reason)
+
+
+def names_product(fact: Fact, brand: str) -> bool:
+    """Return whether a fact says that it is about the brand."""
+    told = f"{fact.details.get('product', '')} {fact.details.get('what', '')} {fact.details.get('caveat', '')}"
+    return bool(told.strip()) and squash(fold(brand)) in squash(fold(told))
+
+
+def is_only_product(kb: KnowledgeBase, subject: Subject) -> bool:
+    """Return whether one brand is all that is recorded of the substance's products."""
+    brands = {squash(fold(name.name)) for name in kb.names_of(subject) if name.kind in ("brand", "veterinary")}
+    return len(brands) == 1
+
+
+def _holds_of_all(kb: KnowledgeBase, claim: Claim, subject: Subject) -> bool:
+    """Return whether the substance has one route, or one approved use, so that its products cannot differ in it."""
+    if claim.predicate in _WHOLLY:
+        return False
+    routes = {fact.object for fact in kb.facts(subject.id, "given-by") if fact.holds == YES}
+    if claim.predicate == "given-by":
+        return len(routes) == 1
+    uses = [fact for fact in kb.facts(subject.id, "used-for") if fact.details.get("status") == "approved"]
+    told_apart = any(fact.details.get("product") for fact in uses)
+    return (len(routes) == 1 and not told_apart) or len({fact.object for fact in uses}) == 1

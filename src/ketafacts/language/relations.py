@@ -1,0 +1,182 @@
+"""Relations between a subject and what follows: the verbs of the lexicon, found and their special objects read."""
+
+from functools import cache
+
+from ketafacts.knowledge.model import Reading
+from ketafacts.language import lexicon
+from ketafacts.language.claims import Claim, NotUnderstoodError
+from ketafacts.language.complements import ComplementReader
+from ketafacts.language.cursor import SUBJECTS, Manner, Nouns
+from ketafacts.language.nouns import relation_starts
+
+_NO_NAMES = frozenset({"in", "on", "since", "and", "the", "for", "to", "as", "is", "was"})
+
+
+class RelationReader(ComplementReader):
+    """Finds the relation that a verb phrase begins with, and reads dates, schedules, routes and tests."""
+
+    def _adverbs(self, manner: Manner) -> None:
+        while (item := self._peek()) and not item.ids(*SUBJECTS) and manner.take(item):
+            self.at += 1
+
+    def _perfect(self) -> bool:
+        ahead = 1
+        while (item := self._peek(ahead)) and item.tag in ("neg", "often", "filler"):
+            ahead += 1
+        item = self._peek(ahead)
+        return bool(item and (item.key == "been" or (item.verb and item.verb.form == "participle")))
+
+    def _raising(self, manner: Manner) -> None:
+        for phrase in lexicon.RAISING:
+            if not self.vocabulary.issuperset(phrase.split()):
+                continue
+            taken = Manner()
+            end = self._match(phrase.split(), taken)
+            if end >= 0:
+                self.at = end
+                manner.negated ^= taken.negated
+                manner.often = taken.often or manner.often
+                self._adverbs(manner)
+                return
+
+    def _begins_verb(self) -> bool:
+        ahead = 0
+        while (item := self._peek(ahead)) and item.tag in ("neg", "often", "mainly", "weakly", "filler", "modal"):
+            ahead += 1
+        item = self._peek(ahead)
+        if item is None:
+            return False
+        if item.verb and item.verb.form:
+            return True
+        return item.lemma in relation_starts() and not item.ids(*SUBJECTS)
+
+    def _verb_after(self, ahead: int) -> bool:
+        item = self._peek(ahead)
+        return bool(item and (item.verb or item.lemma in relation_starts() or item.tag in ("modal", "neg")))
+
+    def _relation(self, *, passive: bool = False) -> tuple[str, str, Manner] | None:
+        item = self._peek()
+        if item is None:
+            return None
+        vocabulary = self.vocabulary | {"be"} if passive else self.vocabulary
+        for phrase, (predicate, detail) in _relations_in("be" if passive else item.lemma or item.key, vocabulary):
+            manner = Manner()
+            end = self._match(phrase[1:] if passive else phrase, manner)
+            if end >= 0:
+                self.at = end
+                return predicate, detail, manner
+        return None
+
+    def _dated(self, nouns: Nouns, manner: Manner, detail: str) -> list[Claim]:
+        """Read where and when something happened, in either order."""
+        place, year, agent = "", "", ""
+        while not (place and year and agent):
+            if not place and (found := self._place() or self._market()):
+                place = found
+            elif not agent and (found := self._agent()):
+                agent = found
+            elif not year and (found := self._since()):
+                year = found
+            else:
+                break
+        year = year or self.year_before
+        if not (year or agent):
+            raise NotUnderstoodError(self._here())
+        claims = self._claims(nouns, manner, "happened", (Reading("year", year),), detail)
+        return self._qualified([claim._replace(place=place, other=agent) for claim in claims])
+
+    def _agent(self) -> str:
+        """Read "by Calvin Stevens", "at Parke-Davis": names of people and firms, which only a fact can confirm."""
+        item = self._peek()
+        if item is None or item.key not in ("by", "at"):
+            return ""
+        words: list[str] = []
+        while (item := self._peek(1 + len(words))) and not item.readings and not item.tag and item.key not in _NO_NAMES:
+            if words and any(mark in item.gap for mark in ",;:()"):
+                break
+            words += [item.key]
+        self.at += 1 + len(words) if words else 0
+        return " ".join(words)
+
+    def _treatment_of(self, predicate: str) -> None:
+        if predicate in ("used-for", "contraindicated-in"):
+            start = self.at
+            self._skip("det")
+            if not (self._eat("treatment", "management", "relief", "control", "prevention") and self._eat("of")):
+                self.at = start
+        elif predicate in ("causes", "boxed"):
+            start = self.at
+            self._skip("det")
+            if not (self._eat("symptoms", "feelings", "risk", "feeling") and self._eat("of")):
+                self.at = start
+
+    def _eat_nouns_after(self, predicate: str) -> None:
+        if predicate in ("reverses", "reversed-by"):
+            self._eat("overdose", "overdoses", "toxicity", "effects", "poisoning")
+        elif predicate == "acts-on":
+            self._eat("receptors", "receptor")
+
+    def _schedule_object(self, nouns: Nouns, manner: Manner) -> list[Claim]:
+        self._skip("det")
+        found = self._schedule()
+        if not found:
+            return self._complement(nouns, manner)  # "in the opioid family"
+        self._eat("controlled substance", "controlled")
+        self._eat_heads()
+        return self._finish(nouns, manner, "scheduled-as", (Reading("schedule", found),), "")
+
+    def _routes(self, nouns: Nouns, manner: Manner) -> list[Claim]:
+        claims: list[Claim] = []
+        while True:
+            self._skip("det", "filler")
+            item = self._peek()
+            if item is None or item.tag != "route":
+                raise NotUnderstoodError(self._here())
+            self.at += 1
+            self._eat("route", "injection", "injections", "tablets", "tablet", "form", "solution", "infusion", "spray")
+            claims += self._claims(nouns, manner, "given-by", (Reading("route", item.value),), "")
+            joint = self._peek()
+            following = self._peek(1)
+            if not (joint and joint.tag in ("and", "or") and following and following.tag == "route"):
+                break
+            self.at += 1
+        return self._qualified(claims)
+
+    def _tested(self, nouns: Nouns, manner: Manner) -> list[Claim]:
+        self._skip("det", "filler")
+        item = self._peek()
+        if item is None or item.tag != "test":
+            raise NotUnderstoodError(self._here())
+        self.at += 1
+        return self._finish(nouns, manner, "detected-by", (Reading("test", item.value),), "")
+
+
+_Relation = tuple[list[str], tuple[str, str]]
+
+
+def _relations_in(lemma: str, vocabulary: frozenset[str]) -> list[_Relation]:
+    """Return the relations that begin with the lemma and whose words are all in the sentence, the longest first."""
+    by_word, alone = _relations_from(lemma)
+    found = [one for word in vocabulary if word in by_word for one in by_word[word] if one[1] <= vocabulary]
+    return [(phrase, value) for _, _, phrase, value in sorted([*found, *alone], key=lambda one: one[0])]
+
+
+_Ranked = tuple[tuple[int, int], frozenset[str], list[str], tuple[str, str]]
+
+
+@cache
+def _relations_from(lemma: str) -> tuple[dict[str, list[_Ranked]], list[_Ranked]]:
+    """Return the relations whose phrase begins with the lemma by a word each needs, and those that need no other."""
+    by_word: dict[str, list[_Ranked]] = {}
+    alone: list[_Ranked] = []
+    for number, (phrase, value) in enumerate(lexicon.RELATIONS.items()):
+        words = phrase.split()
+        if words[0] != lemma:
+            continue
+        needed = frozenset(words[1:]) - {"a", "an", "the"}
+        one = ((-len(words), number), needed, words, value)
+        if needed:
+            by_word.setdefault(max(needed, key=lambda word: (len(word), word)), []).append(one)
+        else:
+            alone.append(one)
+    return by_word, alone
