@@ -11,9 +11,10 @@ from ketafacts.answers.profiles import risks
 from ketafacts.answers.report import Report, citations, listing, sentence, with_article
 from ketafacts.answers.wording import object_name, phrase, statement
 from ketafacts.knowledge.base import KnowledgeBase
-from ketafacts.knowledge.model import Evidence, Fact, Subject
+from ketafacts.knowledge.model import Evidence, Fact, Misconception, Subject
 from ketafacts.knowledge.values import FREQUENCIES, SEVERITIES
 from ketafacts.language.claims import Claim, NotUnderstoodError
+from ketafacts.language.grammar import Clauses
 from ketafacts.language.lexicon import INJECTIONS
 from ketafacts.language.mentions import Item, items
 from ketafacts.language.questions import Question, parse_question
@@ -205,15 +206,24 @@ def _reversal(kb: KnowledgeBase, subject: Subject, question: Question, detail: s
     return None
 
 
+def _claims_membership(kb: KnowledgeBase, one: Misconception, subject: str, asked: str) -> bool:
+    try:
+        claims = Clauses(items(kb, words(str(one.details["claim"])))).parse()
+    except NotUnderstoodError:
+        return False
+    return [(claim.subject, claim.predicate, claim.object) for claim in claims] == [(subject, "is-a", asked)]
+
+
 def _why(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     del detail
     asked = question.slot("k")
-    for one in kb.misconceptions(subject.id):
-        details = one.details
-        if asked in details["about"]:
-            evidence = tuple(kb.evidence(f"misconception.{one.id}"))
-            text = f"Because {details['why']}. {details['truth']}"
-            return Answer("", str(details["why"]), text, evidence)
+    about = [one for one in kb.misconceptions(subject.id) if asked in one.details["about"]]
+    # The belief asked about, rather than another that mentions both.
+    about.sort(key=lambda one: not _claims_membership(kb, one, subject.id, asked))
+    for one in about:
+        evidence = tuple(kb.evidence(f"misconception.{one.id}"))
+        text = f"Because {one.details['why']}. {one.details['truth']}"
+        return Answer("", str(one.details["why"]), text, evidence)
     asked_class = kb.subject(asked, "class")
     if asked_class is None:
         return None

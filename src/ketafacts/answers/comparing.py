@@ -131,6 +131,10 @@ def _what_row(subjects: Sequence[Subject]) -> Row:
     return Row("what", cells, len({cell.items for cell in cells}) > 1)
 
 
+# Rows whose objects are the same while what is said of them is not: Schedule II and Schedule V of the same country.
+_TOLD_APART_BY_WORDS = frozenset({"scheduled-as", "potency", "happened", "given-by", "related-to", "acts-on"})
+
+
 def _row(kb: KnowledgeBase, subjects: Sequence[Subject], aspect: str, predicate: str, kinds: tuple[str, ...]) -> Row:
     gather = kb.all_inherited if predicate in ("used-for", "scheduled-as", "given-by", "happened") else kb.everything
     cells = []
@@ -139,7 +143,11 @@ def _row(kb: KnowledgeBase, subjects: Sequence[Subject], aspect: str, predicate:
         items = tuple(dict.fromkeys(phrase(kb, fact) for fact in facts))
         evidence = tuple(item for fact in facts for item in kb.evidence(fact))
         cells.append(Cell(items, tuple(facts), evidence))
-    keys = {frozenset((fact.object, fact.holds, object_name(kb, fact)) for fact in cell.facts) for cell in cells}
+    keys: set[frozenset[object]]
+    if predicate in _TOLD_APART_BY_WORDS:
+        keys = {frozenset(cell.items) for cell in cells}
+    else:
+        keys = {frozenset((fact.object, fact.holds, object_name(kb, fact)) for fact in cell.facts) for cell in cells}
     return Row(aspect, tuple(cells), len(keys) > 1)
 
 

@@ -146,10 +146,11 @@ class KnowledgeBase:
 
     def _read(self, key: str) -> tuple[Reading, ...]:
         names = [name for layer in self._layers for name in layer.names(key)]
-        found = {
-            Reading(self._type_of(name), name.subject, name.place if name.kind == "verb" else "") for name in names
-        }
-        return tuple(sorted(found))
+        kinds: dict[tuple[str, str, str], set[str]] = {}
+        for name in names:
+            form = name.place if name.kind == "verb" else ""
+            kinds.setdefault((self._type_of(name), name.subject, form), set()).add(name.kind)
+        return tuple(Reading(*one, is_brand=kinds[one] <= {"brand", "veterinary"}) for one in sorted(kinds))
 
     def subject(self, identifier: str, kind: str = "") -> Subject | None:
         """Return the entry with that id, of that type when one is given, else a drug or class."""

@@ -14,11 +14,16 @@ class Name(NamedTuple):
 
 
 class Reading(NamedTuple):
-    """One thing that a name in a text may mean: type and id; ``form`` is the verb form when it is a verb phrase."""
+    """One thing that a name in a text may mean: type and id.
+
+    ``form`` is the verb form when it is a verb phrase; ``is_brand`` says that the name is a product's, so that what is
+    true of the substance's other products (routes, approvals, dates) may not be true of it.
+    """
 
     type: str
     id: str
     form: str = ""
+    is_brand: bool = False
 
 
 class Subject(NamedTuple):

@@ -108,7 +108,8 @@ class ComplementReader(QualifierReader):
                 self._eat("controlled substance", "controlled substances", "controlled")
             elif item.key == "non":
                 self.at += 1
-                claims += self._one_complement(nouns, replace(manner, negated=not manner.negated))
+                # Only the next class is denied: "a non-opioid benzodiazepine" is said to be a benzodiazepine.
+                claims += self._noun_complement(nouns, replace(manner, negated=not manner.negated))
             elif item.ids("target"):
                 claims += self._agonist_of(nouns, manner)
             elif item.ids("condition") and (following := self._peek(1)) and following.key in _REMEDIES:
