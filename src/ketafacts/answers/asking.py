@@ -9,6 +9,7 @@ from ketafacts.answers.membership import judge_membership
 from ketafacts.answers.pairs import between
 from ketafacts.answers.profiles import risks
 from ketafacts.answers.report import Report, citations, listing, sentence, with_article
+from ketafacts.answers.rules.products import branded, is_only_product
 from ketafacts.answers.wording import object_name, phrase, statement
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Evidence, Fact, Misconception, Subject
@@ -61,7 +62,7 @@ def answer_question(kb: KnowledgeBase, text: str) -> Answer:
             return _unknown(text, "no drug or class that is recorded is named", "unknown name")
         return _unknown(text, f"the question was not understood: {error}", "not understood")
     if question.wanted == "yes or no":
-        return _yes_or_no(kb, text, question.claims)
+        return _yes_or_no(kb, text, branded(found, list(question.claims)))
     topic, _, detail = question.wanted.partition(" ")
     subject = kb.subject(question.slot("d") or question.slot("k"))
     if subject is None and any(item.inner for item in found):
@@ -74,7 +75,14 @@ def answer_question(kb: KnowledgeBase, text: str) -> Answer:
     found_answer = _TOPICS[topic](kb, subject, question, detail)
     if found_answer is None:
         return _unknown(text, f"nothing is recorded about this for {subject.name}", "nothing recorded")
+    if question.names_brand and topic in _OF_PRODUCTS and not is_only_product(kb, subject):
+        # What is recorded of the substance need not hold of the one product that was named.
+        whose = f"{subject.name}, all products: "
+        found_answer = found_answer._replace(answer=whose + found_answer.answer, text=whose + found_answer.text)
     return found_answer._replace(question=text)
+
+
+_OF_PRODUCTS = frozenset({"uses", "approved", "routes", "history", "duration", "onset", "half-life", "bioavailability"})
 
 
 def _parsed(kb: KnowledgeBase, text: str, found: list[Item]) -> Question:

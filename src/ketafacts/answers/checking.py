@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 from ketafacts.answers.judging import Judgement, judge
 from ketafacts.answers.report import Report, citations, sentence
+from ketafacts.answers.rules.products import branded
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Evidence, Fact, Misconception
 from ketafacts.language.claims import Claim, NotUnderstoodError
@@ -122,11 +123,11 @@ def _judge_claims(
 def _claims(kb: KnowledgeBase, text: str, mentioned: list[Item], anaphor: str) -> list[Claim]:
     """Return the claims; "opioid overdose" is read as the condition first, then as the class and a word."""
     try:
-        return Clauses(mentioned, anaphor).parse()
+        return branded(mentioned, Clauses(mentioned, anaphor).parse())
     except NotUnderstoodError:
         if not any(item.inner for item in mentioned):
             raise
-        return Clauses(items(kb, words(text), apart=True), anaphor).parse()
+        return branded(mentioned, Clauses(items(kb, words(text), apart=True), anaphor).parse())
 
 
 def _denied_together(judgements: tuple[Judgement, ...]) -> tuple[Judgement, ...]:

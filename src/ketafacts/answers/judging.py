@@ -9,9 +9,10 @@ from typing import NamedTuple
 
 from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES
 from ketafacts.answers.report import sentence
-from ketafacts.answers.rules import RULES, Rule
+from ketafacts.answers.rules import RULES, USING_PLACES, USING_YEARS, Rule
 from ketafacts.answers.rules.finding import Finding
 from ketafacts.answers.rules.law import NEGATED
+from ketafacts.answers.rules.products import of_product
 from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Evidence, Fact, Subject
@@ -43,6 +44,10 @@ def judge(kb: KnowledgeBase, claim: Claim) -> Judgement:
         reason = "nothing is recorded that this could be checked against"
         return Judgement(claim, "unknown", sentence(reason), (), (), UNKNOWN_PREDICATE)
     finding = _quantified(kb, claim, subject, rule)
+    if (claim.year and claim.predicate not in USING_YEARS) or (claim.place and claim.predicate not in USING_PLACES):
+        finding = Finding(UNKNOWN, finding.facts)  # a part of the claim that no rule has looked at
+    elif claim.brand:
+        finding = of_product(kb, claim, subject, finding)
     holds = NEGATED[finding.holds] if claim.negated else finding.holds
     facts = tuple(dict.fromkeys(finding.facts))
     evidence = tuple(dict.fromkeys(item for fact in facts for item in kb.evidence(fact)))

@@ -9,7 +9,8 @@ class Claim(NamedTuple):
     ``predicate`` is a predicate of the knowledge base or one of the grammar's own (``same-as``, ``controlled``,
     ``boxed``, ``compared``, …). ``object`` is an id, or a value such as a schedule or a year. ``detail`` narrows the
     predicate: the action at a target, the status of a use, the event. ``other`` and ``direction`` belong to
-    comparisons: -1 less, 0 as much, 1 more. ``negated`` is the parity of all negations. Claims
+    comparisons: -1 less, 0 as much, 1 more. ``negated`` is the parity of all negations. ``brand`` is
+    the product's name when the subject was named by it alone. Claims
     with the same ``together`` (not 0) are denied together: "not a synthetic opioid" needs only one of them to fail.
     """
 
@@ -27,6 +28,7 @@ class Claim(NamedTuple):
     direction: int = 0
     qualifiers: tuple[str, ...] = ()
     together: int = 0
+    brand: str = ""
     start: int = 0
     end: int = 0
 

@@ -52,7 +52,7 @@ NEGATIONS = frozenset(
 # Words that add nothing to what is claimed.
 FILLERS = frozenset(
     {
-        *("actually", "really", "basically", "simply", "just", "indeed", "certainly", "definitely", "truly", "truth"),
+        *("actually", "really", "basically", "indeed", "certainly", "definitely", "truly", "truth"),
         *("obviously", "clearly", "well", "please", "technically", "pharmacologically", "also", "itself"),
         *("quite", "essentially", "overall", "therefore", "thus", "hence", "however", "moreover", "furthermore"),
         *("additionally", "meanwhile", "now", "today", "currently", "nowadays", "still", "fundamentally", "chemically"),
@@ -681,7 +681,6 @@ RELATIONS = {
     "be a prodrug of": ("related-to", "prodrug of"),
     "be a prodrug for": ("related-to", "prodrug of"),
     "be an enantiomer of": ("related-to", "enantiomer of"),
-    "be the s enantiomer of": ("related-to", "enantiomer of"),
     "be an analogue of": ("related-to", "analogue of"),
     "be an analog of": ("related-to", "analogue of"),
     "be a derivative of": ("related-to", "derived from"),
@@ -2006,7 +2005,7 @@ GRAVE = frozenset(
         *("potentially dangerous", "potentially life threatening", "fatal", "potentially serious"),
     }
 )
-MERELY = ("nothing but", "nothing more than", "nothing other than", "only", "merely", "solely")
+MERELY = ("nothing but", "nothing more than", "nothing other than", "only", "merely", "solely", "just", "simply")
 # How strong an opioid is called: against morphine.
 STRENGTHS = {
     **dict.fromkeys(

@@ -113,6 +113,11 @@ class Question(NamedTuple):
     caught: tuple[tuple[str, Reading], ...] = ()
     negative: bool = False
 
+    @property
+    def names_brand(self) -> bool:
+        """Return whether the drug asked about was named by a product's name."""
+        return any(reading.is_brand for slot, reading in self.caught if slot == "d")
+
     def slot(self, name: str) -> str:
         """Return the id caught in a slot of the pattern, or an empty text."""
         return next((reading.id for slot, reading in self.caught if slot == name), "")

@@ -92,3 +92,10 @@ RULES: dict[str, Rule] = {
     "detected-by": detected,
     "compared": compared,
 }
+
+# The predicates whose rules look at a year or a place; in any other claim one that is named is not covered.
+USING_YEARS = frozenset({"scheduled-as", "happened", "lasts", "approved", "compared", "same-as", "changes"})
+USING_PLACES = frozenset(
+    {"scheduled-as", "controlled", "uncontrolled", "illegal", "happened", "lasts", "approved", "used-for", "relieves"}
+    | {"works-for", "is-a", "strength", "made-as"}
+)

@@ -7,6 +7,8 @@ from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.language import lexicon
 from ketafacts.language.claims import Claim
 
+_VAGUE = frozenset({"binds", "indirect"})
+
 
 def acts_on(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "X acts on T" in the way that the claim names."""
@@ -27,16 +29,22 @@ def acts_on(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     fitting = [fact for fact in holding if (fact.action in wanted if wanted else True)]
     if fitting:
         return Finding(YES, tuple(fitting[:2]))
+    # What is contested is the action recorded; a claim of another action is not thereby contested.
+    contested = [fact for fact in contested if fact.action in (wanted or _VAGUE)]
     if contested:
         return Finding(CONTESTED, tuple(contested[:2]))
     if holding:
         # It acts there, in another way: "naloxone activates mu receptors" is false because it blocks them.
-        vague = {"binds", "indirect", "mixed agonist-antagonist"}
-        clear = [fact for fact in holding if fact.action not in vague and fact.role != "minor"]
+        clear = [
+            fact
+            for fact in holding
+            if fact.action not in {*_VAGUE, "mixed agonist-antagonist"} and fact.role != "minor"
+        ]
         return (
             Finding(NO, tuple(clear[:2])) if clear and claim.detail != "bind" else Finding(UNKNOWN, tuple(holding[:2]))
         )
-    return Finding(NO, tuple(own[:2]))
+    denied = [fact for fact in own if fact.holds == NO]
+    return Finding(NO if denied else UNKNOWN, tuple(denied[:2] or own[:2]))
 
 
 def acts_as(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
