@@ -60,7 +60,7 @@ def _write_file(text: str, path: str) -> None:
         # A symbolic link is followed: the file it leads to is what was meant.
         target = os.path.realpath(path)
         if os.path.islink(target):
-            raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
+            raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))  # noqa: TRY301 - reported with the others below
         if os.path.exists(target) and not os.path.isfile(target):
             # A device or a pipe is written to, not replaced.
             with open(target, "w", encoding="utf-8", errors="surrogatepass", newline="") as stream:
