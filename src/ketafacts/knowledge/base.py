@@ -52,7 +52,6 @@ class KnowledgeBase:
         self._starts: dict[str, int] = {}
         self._exclusions: dict[str, tuple[str, ...]] = {}
         self._members: dict[str, list[Subject]] = {}
-        self._beginnings: dict[str, bool] = {}
         self._evidence: dict[str, tuple[Evidence, ...]] = {}
         self._readings: dict[str, tuple[Reading, ...]] = {}
 
@@ -121,18 +120,6 @@ class KnowledgeBase:
             if len(self._starts) > MAX_CACHED:
                 self._starts.clear()
             found = self._starts[word] = max(layer.longest_from(word) for layer in self._layers)
-        return found
-
-    def begins_subject(self, word: str) -> bool:
-        """Return whether the name of a drug or class begins with ``word``, or with it less a final s."""
-        found = self._beginnings.get(word)
-        if found is None:
-            if len(self._beginnings) > MAX_CACHED:
-                self._beginnings.clear()
-            found = any(layer.begins_subject(word) for layer in self._layers)
-            if not found and word.endswith("s"):
-                found = self.begins_subject(word[:-1])
-            self._beginnings[word] = found
         return found
 
     def readings(self, key: str) -> tuple[Reading, ...]:

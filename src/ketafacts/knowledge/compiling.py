@@ -43,7 +43,7 @@ CREATE TABLE names (
     key TEXT NOT NULL, squashed TEXT NOT NULL, type TEXT NOT NULL, subject TEXT NOT NULL,
     name TEXT NOT NULL, kind TEXT NOT NULL, place TEXT NOT NULL
 );
-CREATE TABLE starts (word TEXT PRIMARY KEY, words INTEGER NOT NULL, subject INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE starts (word TEXT PRIMARY KEY, words INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE grams (gram TEXT NOT NULL, key TEXT NOT NULL, PRIMARY KEY (gram, key)) WITHOUT ROWID;
 CREATE TABLE facts (
     id TEXT PRIMARY KEY, subject TEXT NOT NULL, predicate TEXT NOT NULL, object TEXT NOT NULL,
@@ -208,15 +208,13 @@ class _Writer:
     def _write_words(self) -> None:
         """Index the first words of names, for finding mentions, and their trigrams, for suggestions."""
         longest: dict[str, int] = {}
-        begin_subjects: set[str] = set()
         grams: set[tuple[str, str]] = set()
         for key, kind in self.connection.execute("SELECT DISTINCT key, type FROM names ORDER BY key, type"):
             words = key.split()
             longest[words[0]] = max(longest.get(words[0], 0), len(words))
             if kind in ("drug", "class"):
-                begin_subjects.add(words[0])
                 grams.update((gram, key) for gram in trigrams(key))
-        self._many("starts", ((word, count, int(word in begin_subjects)) for word, count in sorted(longest.items())))
+        self._many("starts", sorted(longest.items()))
         self._many("grams", sorted(grams))
 
 

@@ -6,7 +6,7 @@ from ketafacts.errors import FactsError
 from ketafacts.knowledge.model import Evidence, Fact, Misconception, Name, Source, Subject
 
 # Raised whenever the tables or what is put into them change: an older store is then compiled anew.
-STORE_VERSION = 8
+STORE_VERSION = 9
 # How many rows of the index of trigrams a search for near names may read.
 MOST_ROWS = 3000
 
@@ -75,10 +75,6 @@ class Store:
         """Return how many words the longest name beginning with ``word`` has, or 0."""
         found = self.rows("SELECT words FROM starts WHERE word = ?", word)
         return int(found[0][0]) if found else 0
-
-    def begins_subject(self, word: str) -> bool:
-        """Return whether the name of a drug or class begins with ``word``."""
-        return bool(self.rows("SELECT 1 FROM starts WHERE word = ? AND subject = 1", word))
 
     def keys_like(self, grams: list[str], limit: int) -> list[str]:
         """Return the keys that share most of the trigrams.
