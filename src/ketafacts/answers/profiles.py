@@ -10,7 +10,6 @@ from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Evidence, Fact, Name, Subject
 from ketafacts.knowledge.values import FREQUENCIES, SEVERITIES, SEVERITY_ADVICE, STATUSES
 
-ALL_TYPES = ("drug", "class", "target", "effect", "condition")
 RISK_COLUMNS = (
     "severity",
     "drug",

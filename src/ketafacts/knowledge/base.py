@@ -176,24 +176,25 @@ class KnowledgeBase:
         """Return the facts that are recorded of the subject itself."""
         key = (subject, predicate)
         if key not in self._facts:
-            merged: dict[str, Fact] = {}
-            for layer in reversed(self._layers):
-                merged.update((fact.id, fact) for fact in layer.facts(subject, predicate))
-            self._facts[key] = tuple(merged[one] for one in sorted(merged))
+            self._facts[key] = tuple(self._merged(layer.facts(subject, predicate) for layer in self._layers))
         return self._facts[key]
 
     def all_facts(self, subject: str) -> list[Fact]:
         """Return every fact recorded of the subject itself, by predicate."""
-        merged: dict[str, Fact] = {}
-        for layer in reversed(self._layers):
-            merged.update((fact.id, fact) for fact in layer.all_facts(subject))
-        return sorted(merged.values(), key=lambda fact: (fact.predicate, fact.id))
+        merged = self._merged(layer.all_facts(subject) for layer in self._layers)
+        return sorted(merged, key=lambda fact: (fact.predicate, fact.id))
 
     def facts_about(self, target: str, predicate: str) -> list[Fact]:
         """Return the facts of any subject whose object is ``target``."""
+        return self._merged(layer.facts_about(target, predicate) for layer in self._layers)
+
+    @staticmethod
+    def _merged(found: Iterable[list[Fact]]) -> list[Fact]:
+        """Return the facts of all layers by id; of one id, that of the uppermost layer, which comes first."""
         merged: dict[str, Fact] = {}
-        for layer in reversed(self._layers):
-            merged.update((fact.id, fact) for fact in layer.facts_about(target, predicate))
+        for facts in found:
+            for fact in facts:
+                merged.setdefault(fact.id, fact)
         return [merged[one] for one in sorted(merged)]
 
     def fact(self, identifier: str) -> Fact | None:

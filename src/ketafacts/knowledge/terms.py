@@ -168,7 +168,6 @@ SECTIONS: dict[str, Section] = {
 }
 
 INTERACTION_PREDICATE = "interacts-with"
-PREDICATES = (*(section.predicate for section in SECTIONS.values()), INTERACTION_PREDICATE)
 
 
 def _fact(section: Section) -> Record:

@@ -33,18 +33,5 @@ class Claim(NamedTuple):
     end: int = 0
 
 
-class Parsed(NamedTuple):
-    """The claims of a sentence, or why there are none.
-
-    ``kind`` is assertion, question, reported, quotation, instruction or heading; ``failure`` is empty when the whole
-    sentence was understood, else a reason code: not understood, not a claim, unknown name; ``detail`` says what of it.
-    """
-
-    kind: str
-    claims: tuple[Claim, ...]
-    failure: str = ""
-    detail: str = ""
-
-
 class NotUnderstoodError(Exception):
     """The sentence has a part that the grammar does not know."""

@@ -77,7 +77,6 @@ CONCESSIONS = ("but", "while", "whereas", "yet", "and yet", "although", "though"
 REASONS = ("because",)
 
 MODALS = frozenset({"can", "may", "might", "could", "will", "would"})
-AUXILIARIES = frozenset({"do", "have"})
 # Phrases between subject and verb that hedge or report without changing what is checked.
 RAISING = (
     "help to",
@@ -158,7 +157,6 @@ QUANTIFIERS = {
     "not every": "not all",
 }
 DETERMINERS = frozenset({"a", "an", "the", "this", "these", "that", "those", "its", "their", "your", "such"})
-PRONOUNS = frozenset({"it", "they", "he", "she"})
 ANAPHORS = frozenset(
     {
         "it",
@@ -212,41 +210,6 @@ HEAD_NOUNS = frozenset(
         "sulfate",
         "use",
     ]
-)
-KIND_OF = (
-    "type of",
-    "kind of",
-    "form of",
-    "sort of",
-    "class of",
-    "example of",
-    "member of the",
-    "member of",
-    "version of",
-    "variety of",
-    "one of the",
-    "part of the",
-    "powerful",
-    "strong",
-    "potent",
-    "weak",
-    "prescription",
-    "common",
-    "medical",
-    "pharmaceutical",
-    "illegal",
-    "illicit",
-    "legal",
-    "well known",
-    "popular",
-    "so called",
-    "true",
-    "real",
-    "classic",
-    "typical",
-    "new",
-    "old",
-    "safe",
 )
 # Adjectives that a claim can carry without a fact of their own would be a guess: only these are passed over.
 NEUTRAL_ADJECTIVES = frozenset(

@@ -13,7 +13,6 @@ from ketafacts.language import lexicon
 from ketafacts.language.rewording import passives, spelled_out
 from ketafacts.language.text import Word
 
-NAMED_TYPES = ("drug", "class", "target", "effect", "condition")
 _TIGHT = frozenset(SEPARATORS) - {" ", "\t", "\n", "\r", "\u00a0", "\u2009", "\u202f"}
 _MOST_WORDS = 12
 # "Opioid overdose" is a condition that is treated, and an overdose of a drug.

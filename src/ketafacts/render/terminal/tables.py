@@ -42,10 +42,6 @@ def draw_table(
             page.put(line)
 
 
-def _longest_word(text: str) -> int:
-    return max((cell_len(word) for word in text.split()), default=0)
-
-
 def _draw_blocks(page: Page, keys: Sequence[str], rows: Sequence[Sequence[str]], titles: Mapping[str, str]) -> None:
     for row in rows:
         page.paragraph((row[0], "strong"))
