@@ -1,0 +1,95 @@
+"""Adjectives, comparisons, and what a drug is used as."""
+
+# Adjectives and nouns after "be" that are effects or schedules in other words.
+PREDICATE_ADJECTIVES = {
+    "addictive": ("causes", "use-disorder"),
+    "abused": ("causes", "abuse"),
+    "misused": ("causes", "abuse"),
+    "illegal": ("illegal", ""),
+    "an illegal drug": ("illegal", ""),
+    "against the law": ("illegal", ""),
+    "habit forming": ("causes", "use-disorder"),
+    "habit-forming": ("causes", "use-disorder"),
+    "sedating": ("causes", "sedation"),
+    "sedative": ("causes", "sedation"),
+    "hallucinogenic": ("causes", "hallucinations"),
+    "dissociative": ("causes", "dissociation"),
+    "hepatotoxic": ("causes", "liver-injury"),
+    "toxic to the liver": ("causes", "liver-injury"),
+    "federally scheduled": ("controlled", ""),
+    "federally controlled": ("controlled", ""),
+    "a federally controlled substance": ("controlled", ""),
+    "federally controlled substance": ("controlled", ""),
+    "fda approved": ("approved", "US"),
+    "approved": ("approved", ""),
+    "licensed": ("approved", ""),
+    "licenced": ("approved", ""),
+    "approved by the fda": ("approved", "US"),
+    "approved by fda": ("approved", "US"),
+    "fda approved drug": ("approved", "US"),
+    "unscheduled": ("uncontrolled", ""),
+    "uncontrolled": ("uncontrolled", ""),
+    "deadly": ("overdose-causes", "death"),
+    "fatal": ("overdose-causes", "death"),
+    "lethal": ("overdose-causes", "death"),
+    "a controlled substance": ("controlled", ""),
+    "controlled": ("controlled", ""),
+    "controlled substance": ("controlled", ""),
+    "controlled substances": ("controlled", ""),
+    "a scheduled drug": ("controlled", ""),
+    "scheduled": ("controlled", ""),
+    "deadly in overdose": ("overdose-causes", "death"),
+    "fatal in overdose": ("overdose-causes", "death"),
+}
+COMPARATIVES = {
+    "more potent than": ("potency", 1),
+    "stronger than": ("potency", 1),
+    "less potent than": ("potency", -1),
+    "weaker than": ("potency", -1),
+    "more addictive than": ("use-disorder", 1),
+    "less addictive than": ("use-disorder", -1),
+    "as potent as": ("potency", 0),
+    "as strong as": ("potency", 0),
+    "as addictive as": ("use-disorder", 0),
+    "more sedating than": ("sedation", 1),
+    "less sedating than": ("sedation", -1),
+    "safer for breathing than": ("respiratory-depression", -1),
+}
+COMPARATIVES |= {
+    f"{adverb} {phrase}": value
+    for adverb in ("much", "far", "even", "many times", "a lot", "considerably", "significantly", "vastly")
+    for phrase, value in list(COMPARATIVES.items())
+    if not phrase.startswith("as ")
+}
+MORE = {
+    "just as": 0,
+    "just like": 0,
+    "exactly like": 0,
+    "much like": 0,
+    "in the same way as": 0,
+    "more than": 1,
+    "more strongly than": 1,
+    "less than": -1,
+    "not as much as": -1,
+    "as much as": 0,
+    "just as much as": 0,
+    "like": 0,
+    "the way": 0,
+    "the same way as": 0,
+    "as strongly as": 0,
+    "as often as": 0,
+    "more often than": 1,
+    "less often than": -1,
+    "less strongly than": -1,
+}
+
+# Using a drug as something: the condition that a class of that name is used for.
+USED_AS = {
+    "general-anesthetic": "general-anesthesia",
+    "antidepressant": "depression",
+    "analgesic": "pain",
+    "antitussive": "cough",
+    "anticonvulsant": "epilepsy",
+    "local-anesthetic": "local-anesthesia",
+    "antidiarrheal": "diarrhea",
+}

@@ -1,0 +1,121 @@
+"""Inflected forms of the verbs of the grammar."""
+
+from ketafacts.knowledge.inflecting import forms
+from ketafacts.language.lexicon.relations import RELATIONS
+from ketafacts.language.lexicon.words import RAISING
+
+
+def lemmas() -> dict[str, str]:
+    """Return every inflected form of the verbs of the grammar with its base form."""
+    verbs = {
+        "be",
+        "have",
+        "do",
+        "undergo",
+        "know",
+        "think",
+        "believe",
+        "say",
+        "show",
+        "find",
+        "report",
+        "consider",
+        "expect",
+    }
+    participles = {"label", "box"}
+    for phrase in (*RELATIONS, *RAISING):
+        for word in phrase.split():
+            if word.isalpha() and word not in _NOT_VERBS:
+                verbs.add(word)
+    found: dict[str, str] = {"am": "be", "are": "be", "were": "be", "s": "be"}
+    for verb in sorted(verbs - participles):
+        found.setdefault(verb, verb)
+        for form in forms(verb):
+            found.setdefault(form, verb)
+    # British spellings.
+    for form, verb in list(found.items()):
+        if "iz" in form:
+            found.setdefault(form.replace("iz", "is"), verb)
+    found.update({"labelled": "label", "scheduling": "schedule"})
+    return found
+
+
+_NOT_VERBS = frozenset(
+    [
+        "to",
+        "at",
+        "on",
+        "for",
+        "of",
+        "by",
+        "in",
+        "as",
+        "with",
+        "from",
+        "into",
+        "the",
+        "a",
+        "an",
+        "no",
+        "off",
+        "under",
+        "through",
+        "via",
+        "up",
+        "such",
+        "first",
+        "affinity",
+        "effect",
+        "risk",
+        "warning",
+        "boxed",
+        "black",
+        "side",
+        "same",
+        "thing",
+        "drug",
+        "brand",
+        "name",
+        "trade",
+        "generic",
+        "another",
+        "street",
+        "slang",
+        "active",
+        "ingredient",
+        "metabolite",
+        "prodrug",
+        "enantiomer",
+        "analogue",
+        "analog",
+        "derivative",
+        "member",
+        "combination",
+        "mixture",
+        "mix",
+        "treatment",
+        "effective",
+        "antidote",
+        "fda",
+        "approval",
+        "label",
+        "likely",
+        "able",
+        "potential",
+        "ability",
+        "capable",
+        "people",
+        "partially",
+        "partly",
+        "study",
+        "class",
+        "use",
+        "s",
+        "medically",
+        "that",
+        "then",
+        "into",
+        "reuptake",
+        "come",
+    ]
+) - {"come", "use", "study", "class", "label"}

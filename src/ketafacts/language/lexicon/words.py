@@ -1,0 +1,313 @@
+"""The small words of the grammar: negations, fillers, modals, hedges, quantifiers, determiners, head nouns."""
+
+# Contractions, with and without the apostrophe that people leave out.
+CONTRACTIONS = {
+    "isnt": "is not",
+    "arent": "are not",
+    "wasnt": "was not",
+    "werent": "were not",
+    "doesnt": "does not",
+    "dont": "do not",
+    "didnt": "did not",
+    "cant": "can not",
+    "cannot": "can not",
+    "couldnt": "could not",
+    "wont": "will not",
+    "wouldnt": "would not",
+    "shouldnt": "should not",
+    "hasnt": "has not",
+    "havent": "have not",
+    "hadnt": "had not",
+    "aint": "is not",
+    "whats": "what is",
+    "hows": "how is",
+    "wheres": "where is",
+    "thats": "that is",
+    "its": "it is",
+    "theyre": "they are",
+    "theres": "there is",
+    "im": "i am",
+    "youre": "you are",
+}
+
+NEGATIONS = frozenset(
+    {
+        "not",
+        "never",
+        "no longer",
+        "nor",
+        "in no way",
+        "by no means",
+        "anything but",
+        "far from",
+        "not even",
+        "impossible",
+    }
+)
+# Words that add nothing to what is claimed.
+FILLERS = frozenset(
+    {
+        *("actually", "really", "basically", "indeed", "certainly", "definitely", "truly", "truth"),
+        *("obviously", "clearly", "well", "please", "technically", "pharmacologically", "also", "itself"),
+        *("quite", "essentially", "overall", "therefore", "thus", "hence", "however", "moreover", "furthermore"),
+        *("additionally", "meanwhile", "now", "today", "currently", "nowadays", "still", "fundamentally", "chemically"),
+        *("classically", "again", "then", "widely", "officially", "clinically", "so", "directly", "even", "sure"),
+        *("lol", "haha", "smh", "imo", "tbh", "fyi", "btw", "omg", "pls", "guys"),
+        *("in fact", "as a matter of fact", "of course", "in reality", "in truth", "by itself", "as well", "at all"),
+        *("both", "federally speaking", "each", "alike", "especially", "highly", "formally"),
+        *("generally speaking", "in general", "generally", "in addition", "strictly speaking", "for example", "i know"),
+        *("of drugs", "of medicines", "of medications", "of drug"),
+        *("federally", "nationally"),
+        *("ever", "anyway", "by the way", "by any chance"),
+        *("either way", "in any case", "of note", "on the other hand", "in other words", "in contrast", "by contrast"),
+        *("after all", "to be fair", "interestingly", "importantly", "notably", "sadly", "unfortunately", "likewise"),
+        *("surprisingly", "later", "once again", "in theory", "simply put", "put simply", "similarly", "as a rule"),
+        *("for the record", "medically", "legally", "scientifically"),
+        *("for instance", "in medicine", "first of all", "to be clear", "in short", "yes", "first", "primarily known"),
+    }
+) - {"truth", "first", "well"}
+
+# Words that join clauses: "but" and its kin, and those that give a reason.
+CONCESSIONS = ("but", "while", "whereas", "yet", "and yet", "although", "though", "even though", "albeit")
+REASONS = ("because",)
+
+MODALS = frozenset({"can", "may", "might", "could", "will", "would"})
+# Phrases between subject and verb that hedge or report without changing what is checked.
+RAISING = (
+    "help to",
+    "help",
+    "be know to",
+    "be think to",
+    "be believe to",
+    "be say to",
+    "be show to",
+    "be find to",
+    "be report to",
+    "be consider to",
+    "be likely to",
+    "be able to",
+    "tend to",
+    "appear to",
+    "seem to",
+    "be expect to",
+    "have the potential to",
+    "have the ability to",
+    "be capable of",
+)
+# How often: the frequencies (CIOMS words) under which a claim with the adverb is right.
+OFTEN = {
+    "commonly": "often",
+    "often": "often",
+    "frequently": "often",
+    "usually": "often",
+    "typically": "often",
+    "regularly": "often",
+    "sometimes": "sometimes",
+    "occasionally": "sometimes",
+    "rarely": "seldom",
+    "seldom": "seldom",
+    "uncommonly": "seldom",
+    "infrequently": "seldom",
+    "hardly ever": "seldom",
+    "always": "always",
+    "invariably": "always",
+    "very commonly": "often",
+    "most often": "often",
+    "very rarely": "seldom",
+    "only rarely": "seldom",
+}
+# How common, said of a side effect: the words of the CIOMS scale.
+FREQUENCY_WORDS = {
+    "very common": "=very common",
+    "extremely common": "=very common",
+    "common": "=common",
+    "frequent": "=common",
+    "uncommon": "=uncommon",
+    "infrequent": "=uncommon",
+    "rare": "=rare",
+    "very rare": "=very rare",
+    "extremely rare": "=very rare",
+}
+# How much of the action: matched with the role of a mechanism.
+MAINLY = frozenset({"mainly", "primarily", "principally", "mostly", "chiefly", "predominantly", "largely"})
+WEAKLY = frozenset({"weakly", "only weakly", "slightly", "with low affinity"})
+QUANTIFIERS = {
+    "all": "all",
+    "every": "all",
+    "each": "all",
+    "any": "all",
+    "some": "some",
+    "certain": "some",
+    "several": "some",
+    "many": "some",
+    "most": "most",
+    "few": "most",
+    "only": "only",
+    "no": "none",
+    "at least some": "some",
+    "at least one": "some",
+    "a few": "some",
+    "a number of": "some",
+    "not all": "not all",
+    "not every": "not all",
+}
+DETERMINERS = frozenset({"a", "an", "the", "this", "these", "that", "those", "its", "their", "your", "such"})
+ANAPHORS = frozenset(
+    {
+        "it",
+        "they",
+        "this drug",
+        "the drug",
+        "these drugs",
+        "this medication",
+        "the medication",
+        "this medicine",
+        "the medicine",
+        "this substance",
+        "the substance",
+        "the compound",
+        "this compound",
+        "the anesthetic",
+        "the anaesthetic",
+    }
+)
+# Nouns that stand for "drug" beside a name or class, and say nothing more.
+HEAD_NOUNS = frozenset(
+    [
+        "drug",
+        "drugs",
+        "medication",
+        "medications",
+        "medicine",
+        "medicines",
+        "substance",
+        "substances",
+        "agent",
+        "agents",
+        "compound",
+        "compounds",
+        "product",
+        "products",
+        "molecule",
+        "class",
+        "group",
+        "family",
+        "type",
+        "kind",
+        "category",
+        "chemical",
+        "treatment",
+        "treatments",
+        "therapy",
+        "itself",
+        "hydrochloride",
+        "hcl",
+        "sulfate",
+        "use",
+    ]
+)
+# Adjectives that a claim can carry without a fact of their own would be a guess: only these are passed over.
+NEUTRAL_ADJECTIVES = frozenset(
+    {
+        "prescription",
+        "pharmaceutical",
+        "medical",
+        "so called",
+        "well known",
+        "true",
+        "real",
+        "typical",
+        "standard",
+        "routine",
+    }
+)
+CLASS_OF = (
+    "type of",
+    "kind of",
+    "form of",
+    "sort of",
+    "class of",
+    "example of",
+    "member of the",
+    "member of",
+    "one of the",
+    "part of the",
+)
+
+SUBJECT_PREFIXES = {
+    "too much": "high dose",
+    "high doses of": "high dose",
+    "a high dose of": "high dose",
+    "large doses of": "high dose",
+    "large amounts of": "high dose",
+    "long term use of": "heavy use",
+    "chronic use of": "heavy use",
+    "heavy use of": "heavy use",
+    "frequent use of": "heavy use",
+    "regular use of": "heavy use",
+    "repeated use of": "heavy use",
+    "prolonged use of": "heavy use",
+    "abuse of": "heavy use",
+    "misuse of": "heavy use",
+    "the drug sold as": "",
+    "the drug known as": "",
+    "the drug called": "",
+    "a drug called": "",
+    "the medication called": "",
+    "the medicine called": "",
+    "what people call": "",
+    "what is called": "",
+    "the use of": "",
+    "use of": "",
+    "taking": "",
+    "using": "",
+}
+NUMBER_WORDS = {
+    word: str(number)
+    for number, word in enumerate(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), 1)
+} | {"twelve": "12", "fifteen": "15", "twenty": "20", "thirty": "30", "forty": "40", "fifty": "50", "sixty": "60"}
+NUMBER_WORDS |= {"hundred": "100", "a hundred": "100", "one hundred": "100", "thousand": "1000", "a thousand": "1000"}
+# Adjectives that call an effect grave: right where its recorded severity is serious or life-threatening.
+GRAVE = frozenset(
+    {
+        *("dangerous", "serious", "severe", "life threatening", "potentially fatal", "deadly", "grave", "harmful"),
+        *("potentially dangerous", "potentially life threatening", "fatal", "potentially serious"),
+    }
+)
+MERELY = ("nothing but", "nothing more than", "nothing other than", "only", "merely", "solely", "just", "simply")
+# How strong an opioid is called: against morphine.
+STRENGTHS = {
+    **dict.fromkeys(
+        ("strong", "powerful", "potent", "very strong", "very powerful", "very potent", "highly potent"), "strong"
+    ),
+    **dict.fromkeys(("extremely potent", "extremely powerful", "extremely strong"), "strong"),
+    **dict.fromkeys(("weak", "mild", "relatively weak"), "weak"),
+}
+# How an opioid is made, said as an adjective.
+MADE = {
+    "synthetic": "synthetic-opioid",
+    "fully synthetic": "synthetic-opioid",
+    "man made": "synthetic-opioid",
+    "semi synthetic": "semi-synthetic-opioid",
+    "semisynthetic": "semi-synthetic-opioid",
+    "natural": "opiate",
+    "naturally occurring": "opiate",
+    "naturally derived": "opiate",
+}
+UNITS_OF_TIME = {
+    "second": 1 / 60,
+    "seconds": 1 / 60,
+    "minute": 1.0,
+    "minutes": 1.0,
+    "min": 1.0,
+    "hour": 60.0,
+    "hours": 60.0,
+    "h": 60.0,
+    "day": 1440.0,
+    "days": 1440.0,
+    "week": 10080.0,
+    "weeks": 10080.0,
+}
+# Alternatives that patterns share.
+PEOPLE = "you|u|people|i|someone|patients|users|we|one|person|somebody|anyone"
+MIXING = "mix|combine|take|use|mixing|combining|taking|using|drinking|drink"
