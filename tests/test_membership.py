@@ -2,7 +2,7 @@
 
 import pytest
 
-from ketafacts import KnowledgeBase, is_a, open_knowledge
+from ketafacts import KnowledgeBase, check, is_a, open_knowledge
 from ketafacts.answers.membership import is_a_report, judge_membership
 
 E = "evidence: [{source: s, at: a, says: b}]"
@@ -34,7 +34,7 @@ drugs:
   argued: {{what: "an argued one",
     classes: [{{class: opioid, holds: contested, {E}, against: [{{source: s, at: c, says: d}}]}}]}}
   denied: {{what: "a denied one", classes: [{{class: opioid, holds: no, {E}}}, {{class: rings, {E}}}]}}
-  plain: {{what: "a sleeping pill", classes: [{{class: hypnotic, {E}}}]}}
+  plain: {{what: "a sleeping pill", names: {{slang: [pillow]}}, classes: [{{class: hypnotic, {E}}}]}}
   bare: {{what: "a bare one", classes: []}}
   both: {{kind: combination, what: "a product", contains: [{{drug: natural, {E}}}, {{drug: plain, {E}}}]}}
   two: {{kind: combination, what: "two of them", contains: [{{drug: natural, {E}}}, {{drug: partial, {E}}}]}}
@@ -45,6 +45,7 @@ drugs:
   inner: {{kind: combination, what: "a box of it", contains: [{{drug: both, {E}}}]}}
 ambiguous:
 - {{name: either, means: [natural, plain]}}
+- {{name: candy, kind: slang, means: [natural, plain]}}
 """
 TABLE = [
     ("natural", "opioid", "yes", "agonist", "A poppy alkaloid"),
@@ -150,6 +151,17 @@ def test_an_ambiguous_name_is_not_answered(rules: KnowledgeBase) -> None:
     found = is_a(rules, "either", "opioid")
     assert (found.answer, found.subject, found.suggestions) == ("unknown", None, ("natural", "plain"))
     assert found.reason == "“either” is a name of natural and plain; ask about one of them."
+
+
+def test_an_everyday_word_is_a_name_only_when_asked_for(rules: KnowledgeBase) -> None:
+    assert is_a(rules, "pillows", "sedative").answer == "yes"
+    assert is_a(rules, "Candy", "opioid").suggestions == ("natural", "plain")
+    assert "pillow" not in is_a(rules, "pilow", "opioid").suggestions
+    assert rules.readings("natural")
+    assert (rules.readings("pillow"), rules.readings("candy")) == ((), ())
+    assert (rules.longest_from("pillow"), rules.longest_from("candy")) == (0, 0)
+    assert check(rules, ["The pillow is an opioid."]).records[0]["verdict"] == "unknown"
+    assert check(rules, ["Plain is an opioid."]).records[0]["verdict"] == "false"
 
 
 def test_a_drug_is_no_class_to_ask_for(rules: KnowledgeBase) -> None:

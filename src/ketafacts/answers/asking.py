@@ -13,7 +13,7 @@ from ketafacts.answers.rules.products import branded, is_only_product
 from ketafacts.answers.wording import object_name, phrase, statement
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Evidence, Fact, Misconception, Subject
-from ketafacts.knowledge.values import FREQUENCIES, SEVERITIES
+from ketafacts.knowledge.values import FREQUENCIES, ONLY_ASKED, SEVERITIES
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.grammar import Clauses
 from ketafacts.language.lexicon import INJECTIONS
@@ -403,7 +403,9 @@ def _routes(kb: KnowledgeBase, subject: Subject, question: Question, detail: str
 
 def _names(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     del question
-    kinds = (detail,) if detail else ("brand", "street", "abbreviation", "generic")
+    kinds = {detail} if detail else {"brand", "street", "abbreviation", "generic"}
+    if detail == "street":
+        kinds.add(ONLY_ASKED)
     names = [name.name for name in kb.names_of(subject) if name.kind in kinds]
     found = [name for name in dict.fromkeys(names) if name != subject.name]
     evidence = tuple(kb.evidence(f"{subject.type}.{subject.id}"))

@@ -12,6 +12,7 @@ from ketafacts.errors import FactsError
 from ketafacts.knowledge.model import Evidence, Fact, Misconception, Name, Reading, Source, Subject
 from ketafacts.knowledge.naming import fold, squash
 from ketafacts.knowledge.store import Store
+from ketafacts.knowledge.values import ONLY_ASKED
 
 SUBJECT_TYPES = ("drug", "class")
 MAX_NAME = 300
@@ -103,7 +104,7 @@ class KnowledgeBase:
 
     def _type_of(self, name: Name) -> str:
         # An ambiguous name may mean classes as well as drugs; its rows do not say which.
-        if name.kind == "ambiguous" and self.subject(name.subject, "drug") is None:
+        if name.kind in ("ambiguous", ONLY_ASKED) and self.subject(name.subject, "drug") is None:
             return "class"
         return name.type
 
@@ -132,7 +133,7 @@ class KnowledgeBase:
         return found
 
     def _read(self, key: str) -> tuple[Reading, ...]:
-        names = [name for layer in self._layers for name in layer.names(key)]
+        names = [name for layer in self._layers for name in layer.names(key) if name.kind != ONLY_ASKED]
         kinds: dict[tuple[str, str, str], set[str]] = {}
         for name in names:
             form = name.place if name.kind == "verb" else ""

@@ -30,6 +30,7 @@ from ketafacts.knowledge.reading import Fields, Items, Node, Problem, Text
 from ketafacts.knowledge.store import STORE_VERSION
 from ketafacts.knowledge.terms import INTERACTION_PREDICATE, KINDS_BY_SECTION, SECTIONS
 from ketafacts.knowledge.validating import Known, is_error, validate
+from ketafacts.knowledge.values import ONLY_ASKED
 
 APPLICATION_ID = 0x6B657466  # "ketf"
 
@@ -151,8 +152,9 @@ class _Writer:
             self._many("about", ((str(about), str(identifier)) for about in texts(entry.get("about"))))
             self._many("evidence", _evidence_rows(f"misconception.{identifier}", entry))
         for item in listed(file.top.get("ambiguous")):
+            kind = str(item.get("kind", "ambiguous"))
             for meaning in texts(item.get("means")):
-                self._write_names("drug", str(meaning), [(str(item.get("name")), "ambiguous", "")])
+                self._write_names("drug", str(meaning), [(str(item.get("name")), kind, "")])
 
     def _write_entry(self, path: str, section: str, identifier: str, entry: Fields) -> None:
         kind = KINDS_BY_SECTION[section]
@@ -209,7 +211,9 @@ class _Writer:
         """Index the first words of names, for finding mentions, and their trigrams, for suggestions."""
         longest: dict[str, int] = {}
         grams: set[tuple[str, str]] = set()
-        for key, kind in self.connection.execute("SELECT DISTINCT key, type FROM names ORDER BY key, type"):
+        # Everyday words are found when they are asked for, not in running text, and never suggested.
+        told = "SELECT DISTINCT key, type FROM names WHERE kind != ? ORDER BY key, type"
+        for key, kind in self.connection.execute(told, (ONLY_ASKED,)):
             words = key.split()
             longest[words[0]] = max(longest.get(words[0], 0), len(words))
             if kind in ("drug", "class"):

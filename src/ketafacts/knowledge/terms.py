@@ -20,6 +20,7 @@ from ketafacts.knowledge.values import (
     MEASURES,
     MISCONCEPTION_VERDICTS,
     NAME_KINDS,
+    ONLY_ASKED,
     READINGS,
     RELATIONS,
     ROLES,
@@ -289,7 +290,12 @@ MISCONCEPTION = Record(
     missing_rules={"evidence": "no-evidence"},
 )
 AMBIGUOUS = Record(
-    {"name": PROSE, "means": ListOf(Ref(("drug", "class")), least=2), "evidence": EVIDENCE},
+    {
+        "name": PROSE,
+        "means": ListOf(Ref(("drug", "class")), least=2),
+        "kind": Choice((ONLY_ASKED,)),
+        "evidence": EVIDENCE,
+    },
     required=("name", "means"),
 )
 

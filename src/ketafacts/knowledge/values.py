@@ -36,7 +36,9 @@ HOLDS = ("yes", "no", "contested")
 DRUG_KINDS = ("substance", "combination", "plant", "mixture", "metabolite", "endogenous")
 COMPOUND_KINDS = ("combination", "plant", "mixture")
 SHEETS = ("complete", "brief")
-NAME_KINDS = ("generic", "brand", "street", "abbreviation", "misspelling", "chemical", "code", "veterinary")
+NAME_KINDS = ("generic", "brand", "street", "slang", "abbreviation", "misspelling", "chemical", "code", "veterinary")
+# Everyday words that name a drug on the street ("ice"): looked up when asked for, never read into running text.
+ONLY_ASKED = "slang"
 SCHEMES = ("pharmacologic", "chemical", "origin", "therapeutic", "legal")
 ROLES = (
     "full agonist",

@@ -45,6 +45,7 @@ _NAME_TITLES = {
     "generic": "Also called",
     "brand": "Brands",
     "street": "Street names",
+    "slang": "Everyday words on the street",
     "abbreviation": "Abbreviations",
     "chemical": "Chemical names",
     "code": "Codes",
