@@ -64,9 +64,15 @@ def is_a(kb: KnowledgeBase, drug: str, class_name: str) -> Membership:
         meanings = tuple(sorted(subject.name for subject in found.subjects))
         reason = f"{quoted(drug)} is a name of {listing(meanings)}; ask about one of them"
         return _undecided(found, asked, found, reason)._replace(suggestions=meanings)
-    if not found.subject:
+    if found.subject:
+        answer = judge_membership(kb, found.subject, asked.subject)
+    elif found.parts:
+        answer = _judge_ingredients(kb, found.parts, asked.subject)
+    else:
         return _undecided(found, asked, found, f"{quoted(drug)} is not a name that is recorded")
-    return judge_membership(kb, found.subject, asked.subject)._replace(query=drug, asked=class_name)
+    if found.parts:
+        answer = answer._replace(reason=f"{how_read(found)} {answer.reason}")
+    return answer._replace(query=drug, asked=class_name)
 
 
 def is_a_report(kb: KnowledgeBase, drugs: Sequence[str], class_name: str) -> Report:
@@ -90,10 +96,29 @@ def judge_membership(kb: KnowledgeBase, subject: Subject, asked: Subject) -> Mem
     return Membership(query, subject, asked.name, asked, answer, role, reason, tuple(facts), tuple(evidence), ())
 
 
+def _judge_ingredients(kb: KnowledgeBase, ingredients: Sequence[Subject], asked: Subject) -> Membership:
+    """Return the answer for a combination that has no entry of its own, by what it is made of."""
+    parts: list[_Part] = [(None, ingredient) for ingredient in ingredients]
+    decided = _by_parts(kb, "it", "", parts, asked)
+    if decided is None or decided[0] == UNKNOWN:
+        reason = decided[2] if decided else "Whether it is one is not recorded."
+        return Membership("", None, asked.name, asked, UNKNOWN, "", reason, (), (), ())
+    answer, facts, reason = decided
+    role, role_facts = _role_of_parts(kb, parts, asked)
+    facts = tuple(dict.fromkeys((*facts, *role_facts)))
+    evidence = tuple(item for fact in facts for item in kb.evidence(fact))
+    return Membership("", None, asked.name, asked, answer, role, reason, facts, evidence, ())
+
+
 def _undecided(found: Resolution, asked: Resolution, about: Resolution, reason: str) -> Membership:
     return Membership(
         found.query, None, asked.query, asked.subject, UNKNOWN, "", sentence(reason), (), (), about.suggestions
     )
+
+
+def how_read(found: Resolution) -> str:
+    """Return how a name was read that is not recorded as a whole."""
+    return f"{quoted(found.query)} is read as {listing(part.name for part in found.parts)}."
 
 
 def quoted(name: str) -> str:
@@ -116,43 +141,57 @@ def _decide(kb: KnowledgeBase, subject: Subject, asked: Subject) -> _Decision:
     lines = kb.ancestors(subject.id)
     if asked.id in lines:
         return YES, lines[asked.id], _what(subject)
-    parts = kb.facts(subject.id, "contains")
+    parts = _parts_of(kb, subject)
     if parts:
-        decided = _by_ingredients(kb, subject, asked, parts)
+        decided = _by_parts(kb, subject.name, _what(subject), parts, asked)
         if decided:
             return decided
     return _by_exclusion(kb, subject, asked)
 
 
-def _by_ingredients(kb: KnowledgeBase, subject: Subject, asked: Subject, parts: Sequence[Fact]) -> _Decision | None:
+_Part = tuple[Fact | None, Subject]
+"""An ingredient, and the fact that says so; none for a combination that was named by its ingredients."""
+
+
+def _parts_of(kb: KnowledgeBase, subject: Subject) -> list[_Part]:
+    return [
+        (part, ingredient)
+        for part in kb.facts(subject.id, "contains")
+        if part.holds == YES and part.object != subject.id and (ingredient := kb.subject(part.object, "drug"))
+    ]
+
+
+def _by_parts(kb: KnowledgeBase, name: str, what: str, parts: Sequence[_Part], asked: Subject) -> _Decision | None:
     """A product is in a class of substances when one of its ingredients is."""
-    answers: list[tuple[str, Fact, tuple[Fact, ...], str]] = []
-    for part in parts:
-        ingredient = kb.subject(part.object, "drug")
-        if ingredient is None or part.holds != YES or ingredient.id == subject.id:
-            continue
+    answers: list[tuple[str, tuple[Fact, ...], Subject]] = []
+    for part, ingredient in parts:
         answer, facts, _ = _decide(kb, ingredient, asked)
-        answers.append((answer, part, facts, ingredient.name))
+        answers.append((answer, (part, *facts) if part else facts, ingredient))
     for answer in (YES, CONTESTED):
         chosen = [item for item in answers if item[0] == answer]
         if chosen:
-            names = listing(name for _, _, _, name in chosen)
-            against = [name for _, part, _, name in answers if _is_excluded_by(kb, part.object, asked)]
+            names = listing(ingredient.name for *_, ingredient in chosen)
+            against = [ingredient.name for *_, ingredient in answers if _is_excluded_by(kb, ingredient.id, asked)]
             if against:
                 # Buprenorphine with naloxone holds an antagonist, and is not one.
-                claim = (
-                    f"{subject.name} contains {names}, {with_article(asked.name)}, and {listing(against)}, which is not"
-                )
-                return UNKNOWN, tuple(part for _, part, _, _ in answers), sentence(claim)
-            facts = tuple(fact for _, part, found, _ in chosen for fact in (part, *found))
+                claim = f"{name} contains {names}, {with_article(asked.name)}, and {listing(against)}, which is not"
+                return UNKNOWN, tuple(part for part, _ in parts if part), sentence(claim)
+            facts = tuple(fact for _, found, _ in chosen for fact in found)
             what = f"{with_article(asked.name)}" if len(chosen) == 1 else (plural_of(asked) or asked.name)
             claim = what if answer == YES else f"which may or may not be {what}: that is contested"
-            return answer, facts, sentence(f"{subject.name} contains {names}, {claim}")
+            return answer, facts, sentence(f"{name} contains {names}, {claim}{_beside(kb, answers, asked)}")
     if answers and all(answer == NO for answer, *_ in answers):
-        facts = tuple(fact for _, part, found, _ in answers for fact in (part, *found))
-        names = listing((name for *_, name in answers), "or")
-        return NO, facts, sentence(f"{_what(subject)} No ingredient is one: {names}") if _what(subject) else names
+        facts = tuple(fact for _, found, _ in answers for fact in found)
+        names = listing((ingredient.name for *_, ingredient in answers), "or")
+        return NO, facts, f"{what} No ingredient is one: {names}.".strip()
     return None
+
+
+def _beside(kb: KnowledgeBase, answers: Sequence[tuple[str, tuple[Fact, ...], Subject]], asked: Subject) -> str:
+    """Return what must be said of the ingredients that block what the others of the class activate."""
+    blocking = [one.name for answer, _, one in answers if answer == NO and _role(kb, one, asked)[0] == "antagonist"]
+    verb = "blocks" if len(blocking) == 1 else "block"
+    return f"; {listing(blocking)} in it {verb} the same receptors" if blocking else ""
 
 
 def _is_excluded_by(kb: KnowledgeBase, ingredient: str, asked: Subject) -> bool:
@@ -257,12 +296,20 @@ def _role(kb: KnowledgeBase, subject: Subject, asked: Subject) -> tuple[str, tup
         return principal[0].action, tuple(principal[:1])
     if acting:
         return "minor binding", tuple(acting)
-    for part in kb.facts(subject.id, "contains"):
-        ingredient = kb.subject(part.object, "drug")
-        if ingredient and ingredient.id != subject.id:
-            role, facts = _role(kb, ingredient, asked)
-            if role:
-                return role, (part, *facts)
+    return _role_of_parts(kb, _parts_of(kb, subject), asked)
+
+
+def _role_of_parts(kb: KnowledgeBase, parts: Sequence[_Part], asked: Subject) -> tuple[str, tuple[Fact, ...]]:
+    """Return the role of the ingredient that is in the class, else of the first that has one.
+
+    An opioid with an antagonist acts as its opioid does when it is taken as meant.
+    """
+    if len(parts) > 1:
+        parts = sorted(parts, key=lambda one: _decide(kb, one[1], asked)[0] != YES)
+    for part, ingredient in parts:
+        role, facts = _role(kb, ingredient, asked)
+        if role:
+            return role, ((part, *facts) if part else facts)
     return "", ()
 
 

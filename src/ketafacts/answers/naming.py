@@ -20,5 +20,10 @@ def find_subject(kb: KnowledgeBase, name: str, types: Iterable[str] = SUBJECT_TY
         raise NoSuchNameError(
             name, meanings, f"{shown}: ambiguous: a name of {listing(meanings)}; ask about one of them"
         )
+    if found.parts:
+        parts = tuple(part.name for part in found.parts)
+        raise NoSuchNameError(
+            name, parts, f"{shown}: read as {listing(parts)}, which have no entry together; ask about one of them"
+        )
     near = f"; did you mean {', '.join(found.suggestions)}?" if found.suggestions else ""
     raise NoSuchNameError(name, found.suggestions, f"{shown}: not a {' or '.join(wanted)} that is recorded{near}")

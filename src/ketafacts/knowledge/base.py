@@ -21,12 +21,17 @@ MAX_CACHED = 100_000
 
 
 class Resolution(NamedTuple):
-    """What a name means: one subject, several (ambiguous), or none, with the nearest names."""
+    """What a name means: one subject, several (ambiguous), or none, with the nearest names.
+
+    A name that is not recorded as a whole may have been read from ``parts`` that are: one for one drug, several for a
+    combination. Several have a subject only when exactly one recorded product has just these ingredients.
+    """
 
     query: str
     subjects: tuple[Subject, ...]
     names: tuple[Name, ...]
     suggestions: tuple[str, ...]
+    parts: tuple[Subject, ...] = ()
 
     @property
     def subject(self) -> Subject | None:
@@ -74,7 +79,8 @@ class KnowledgeBase:
     def resolve(self, query: str, types: Iterable[str] = SUBJECT_TYPES, *, suggest: bool = True) -> Resolution:
         """Return the subjects of the given types that ``query`` names, and near names when it names none.
 
-        A name matches exactly, or with case, spacing and accents folded. A merely similar name is a suggestion.
+        A name matches exactly, or with case, spacing and accents folded, or is read from parts that do and words that
+        do not change which drug it is. A merely similar name is a suggestion.
         """
         wanted = tuple(types)
         names: list[Name] = []
@@ -83,10 +89,51 @@ class KnowledgeBase:
             names = self.names(key, wanted) or self._squashed(squash(key), wanted)
             if not names and key.endswith("s") and len(key) > 4:
                 names = self.names(key[:-1], wanted)
-        found = {(name.subject, name.type) for name in names}
-        subjects = tuple(subject for one in sorted(found) if (subject := self.subject(*one)) is not None)
+            if not names and "drug" in wanted:
+                composed = self._composed(query)
+                if composed:
+                    return composed
+        subjects = self._named(names)
         suggestions = () if subjects or not suggest else self.suggest(query)
         return Resolution(query, subjects, tuple(names), suggestions)
+
+    def _named(self, names: Iterable[Name]) -> tuple[Subject, ...]:
+        found = sorted({(name.subject, name.type) for name in names})
+        return tuple(subject for one in found if (subject := self.subject(*one)) is not None)
+
+    def _composed(self, query: str) -> Resolution | None:
+        """Return what a name means that is not recorded as a whole, when each of its words can be accounted for."""
+        from ketafacts.knowledge.composing import compose
+
+        def lookup(key: str) -> list[Name]:
+            return self.names(key, SUBJECT_TYPES) or self._squashed(squash(key), SUBJECT_TYPES)
+
+        found = compose(query, lookup)
+        if found is None:
+            return None
+        meanings = [self._named(names) for names in found.parts]
+        names = tuple(name for part in found.parts for name in part)
+        parts = tuple(dict.fromkeys(subject for meaning in meanings for subject in meaning))
+        if len(meanings) == 1:
+            # Several strengths belong to several ingredients: "Tylenol 300/30" is more than Tylenol.
+            is_product = len(parts) == 1 and len(self.facts(parts[0].id, "contains")) > 1
+            if found.has_several_strengths and not is_product:
+                return None
+            return Resolution(query, parts, names, (), parts if len(parts) == 1 else ())
+        if any(len(meaning) != 1 for meaning in meanings):
+            return None
+        return Resolution(query, parts if len(parts) == 1 else self._product_of(parts), names, (), parts)
+
+    def _product_of(self, parts: Sequence[Subject]) -> tuple[Subject, ...]:
+        """Return the recorded combination of exactly these ingredients, when there is one only."""
+        wanted = {part.id for part in parts}
+        found = [
+            product
+            for fact in self.facts_about(parts[0].id, "contains")
+            if (product := self.subject(fact.subject, "drug")) is not None and product.kind == "combination"
+            if {one.object for one in self.facts(product.id, "contains") if one.holds == "yes"} == wanted
+        ]
+        return tuple(found) if len(found) == 1 else ()
 
     def names(self, key: str, types: tuple[str, ...]) -> list[Name]:
         """Return the names of subjects of those types under a folded key."""

@@ -1,0 +1,141 @@
+"""Names that are not recorded as a whole, read from parts that are: "oxycodone ER", "codeine phosphate; ibuprofen".
+
+Two readings and no others:
+
+- one recorded drug name with words that do not change which drug it is (``nameparts``): a salt, form, route, strength;
+- a list of such names, joined as the ingredients of a product are.
+
+Every word must be accounted for; a word that is left over leaves the name unknown. Street names and one- or two-letter
+abbreviations are no parts, and classes are none: they are read only where they stand alone.
+"""
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from ketafacts.knowledge.model import Name
+from ketafacts.knowledge.nameparts import FORMS, JOINTS, LEAST_BARE_STRENGTH, LONGEST_PHRASE, PHRASES, SALTS, UNITS
+from ketafacts.knowledge.naming import fold
+
+MAX_WORDS = 30
+MAX_INGREDIENTS = 8
+LEAST_LETTERS = 3
+_NO_PARTS = ("street", "verb")
+
+_JOINT = re.compile(rf"\s*[;,/+&]\s*|\s+(?:{'|'.join(JOINTS)})\s+|\s+w/\s*", re.IGNORECASE)
+_NUMBER = r"\d+(?:[.,]\d+)*"
+_UNIT = "|".join(sorted(UNITS, key=len, reverse=True))
+_AMOUNT = rf"{_NUMBER}\s?(?:mg|mcg)?"
+# "10 mg/5 ml", "25 mcg/h": the first unit says enough.
+_CONCENTRATION = re.compile(
+    rf"(?<=[\s\d])({_UNIT})\s?/\s?(?:{_NUMBER}\s?)?(?:m?l|cc|g|hr?|hour|actuation|dose)\b", re.IGNORECASE
+)
+# "5/325", "8 mg-2 mg": one strength for each of several ingredients.
+_STRENGTHS = re.compile(rf"(?<![\w.-]){_AMOUNT}(?:\s?[/-]\s?{_AMOUNT})+(?![\w.%-])", re.IGNORECASE)
+_DIGITS_UNIT = re.compile(r"(\d+)([a-z%]+)")
+
+Lookup = Callable[[str], list[Name]]
+"""The names of drugs and classes under a folded key."""
+
+
+class Composition(NamedTuple):
+    """The recorded names that stand for each part of what was asked, and whether it had strengths of several."""
+
+    parts: tuple[tuple[Name, ...], ...]
+    has_several_strengths: bool
+
+
+def compose(query: str, lookup: Lookup) -> Composition | None:
+    """Return the parts of ``query``, each word accounted for; ``None`` when any is left over."""
+    text = _CONCENTRATION.sub(r"\1", query)
+    several = _STRENGTHS.search(text) is not None
+    text = _STRENGTHS.sub(" ", text)
+    if len(fold(text.replace(";", " ")).split()) > MAX_WORDS:
+        return None
+    whole = _single(fold(text), lookup)
+    if whole:
+        return Composition((whole,), several)
+    parts = _listed([piece for piece in _JOINT.split(text) if piece.strip()], lookup)
+    return Composition(parts, several) if parts else None
+
+
+def _listed(pieces: list[str], lookup: Lookup) -> tuple[tuple[Name, ...], ...]:
+    """Read each piece as one drug, or as several joined by hyphens, or as words that belong to a piece beside it."""
+    found: list[tuple[Name, ...]] = []
+    for piece in pieces:
+        key = fold(piece)
+        part = _single(key, lookup)
+        if part:
+            found.append(part)
+        elif "-" in piece and (hyphened := _hyphened(piece, lookup)):
+            found += hyphened
+        elif not _is_beside(key.split()):
+            return ()
+    return tuple(found) if len(found) <= MAX_INGREDIENTS else ()
+
+
+def _hyphened(piece: str, lookup: Lookup) -> list[tuple[Name, ...]]:
+    parts = [_single(fold(one), lookup) for one in piece.split("-")]
+    return [part for part in parts if part] if all(parts) and len(parts) > 1 else []
+
+
+def _single(key: str, lookup: Lookup) -> tuple[Name, ...]:
+    """Read a folded text as one recorded name with words beside it, the longest name that leaves only such words."""
+    words = key.split()
+    for length in range(len(words), 0, -1):
+        parts: list[tuple[Name, ...]] = []
+        for start in range(len(words) - length + 1):
+            beside = [words[:start], words[start + length :]]
+            if all(_is_beside(rest) for rest in beside):
+                names = _names(" ".join(words[start : start + length]), lookup)
+                if names:
+                    parts.append(tuple(names))
+        if parts:
+            # "Calcium carbonate" may be calcium or a carbonate: one reading, or none.
+            meanings = {frozenset(name.subject for name in part) for part in parts}
+            return parts[0] if len(meanings) == 1 else ()
+    return ()
+
+
+def _names(key: str, lookup: Lookup) -> list[Name]:
+    if len(key) < LEAST_LETTERS or key.isdigit():
+        return []
+    names = lookup(key)
+    if not names and key.endswith("s") and len(key) > 4:
+        names = lookup(key[:-1])
+    # Classes and street names are read only where they stand alone; of a name of several things all are kept.
+    return [] if any(name.type != "drug" or name.kind in _NO_PARTS for name in names) else names
+
+
+def _is_beside(words: list[str]) -> bool:
+    """Return whether all words are such as may stand beside a name."""
+    rest = [piece for word in words for piece in _split_unit(word)]
+    at = 0
+    while at < len(rest):
+        taken = _phrase(rest, at) or _strength(rest, at) or int(rest[at] in SALTS or rest[at] in FORMS)
+        if not taken:
+            return False
+        at += taken
+    return True
+
+
+def _phrase(words: list[str], at: int) -> int:
+    """Return how many words from ``at`` on make a phrase that may stand beside a name."""
+    lengths = range(LONGEST_PHRASE, 1, -1)
+    return next((length for length in lengths if " ".join(words[at : at + length]) in PHRASES), 0)
+
+
+def _strength(words: list[str], at: int) -> int:
+    """Return how many words from ``at`` on are a number with its unit, or a number that can only be a strength."""
+    end = at
+    while end < len(words) and words[end].isascii() and words[end].isdigit():
+        end += 1  # 0.5 and 1,000 fold to two numbers
+    if end > at and end < len(words) and words[end] in UNITS:
+        return end + 1 - at
+    alone = end - at == 1 and not any(word.isdigit() for word in (*words[:at], *words[end:]))
+    return 1 if alone and int(words[at]) >= LEAST_BARE_STRENGTH else 0
+
+
+def _split_unit(word: str) -> tuple[str, ...]:
+    found = _DIGITS_UNIT.fullmatch(word)
+    return (found[1], found[2]) if found and found[2] in UNITS else (word,)
