@@ -21,6 +21,7 @@ MAX_DEPTH = 24
 MAX_NODES = 8_000_000
 MAX_PROBLEMS = 10_000
 ATTEMPTS = 5
+_TOO_DEEP = f"nested deeper than {MAX_DEPTH} levels"
 
 
 class Problem(NamedTuple):
@@ -115,7 +116,11 @@ def read_text(content: bytes, path: str) -> tuple[Fields, list[Problem]]:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-        raise Unreadable(Problem(path, line, column, "syntax", _one_line(error.problem or "not YAML"))) from error
+        message = _one_line(error.problem or "not YAML")
+        # libyaml reads some thousand characters ahead of its events, and from PyYAML 6.0.4 on has a limit of its own.
+        too_deep = "nesting depth" in message
+        rule, message = ("too-deep", _TOO_DEEP) if too_deep else ("syntax", message)
+        raise Unreadable(Problem(path, line, column, rule, message)) from error
     except (yaml.YAMLError, ValueError, OverflowError) as error:
         # The parser written in Python lets an escape or a version that is out of range through to Python's own errors.
         raise Unreadable(Problem(path, 1, 1, "syntax", _one_line(str(error)))) from error
@@ -225,7 +230,7 @@ class _Reader:
         if getattr(event, "tag", None) and not event.tag == "!":
             raise self._stop(event, "tag", f"the tag {event.tag!s:.60} is not part of the format; remove it")
         if depth > MAX_DEPTH:
-            raise self._stop(event, "too-deep", f"nested deeper than {MAX_DEPTH} levels")
+            raise self._stop(event, "too-deep", _TOO_DEEP)
         self.nodes += 1
         if self.nodes > MAX_NODES:
             raise self._stop(event, "too-large", f"more than {MAX_NODES} values; split it into parts")
