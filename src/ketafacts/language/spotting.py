@@ -10,6 +10,7 @@ from ketafacts.language.lexicon import ANAPHORS
 SUBJECTS = ("drug", "class")
 _WORD = re.compile(r"[^\W_]+(?:['’ʼ][^\W_]+)*")
 _ANAPHOR = re.compile(rf"\b(?:its|{'|'.join(sorted(ANAPHORS, key=len, reverse=True))})\b", re.IGNORECASE)
+_ANAPHOR_WORDS = frozenset(phrase.split()[0] for phrase in ANAPHORS) | {"its", "it's", "it’s"}
 # What may stand before "it" and leave it to mean the drug named before: "Taken with opioids, it …".
 _FRONTED = re.compile(
     r"\W*(?:taken|given|used|combined|mixed|when|if|while|with|without|unlike|like|in|at|as|after|before|since|"
@@ -65,8 +66,8 @@ class Spotter:
 
         ``start``, ``inside``, or nothing: in "Memantine is not one, but it …" the sentence's own subject is meant.
         """
-        found = _ANAPHOR.search(text)
-        if not found:
+        # Four sentences in five have no such word, and looking at whole words tells so far sooner than the pattern.
+        if _ANAPHOR_WORDS.isdisjoint(_WORD.findall(text.lower())) or not (found := _ANAPHOR.search(text)):
             return ""
         before = text[: found.start()]
         if not any(letter.isalnum() for letter in before):
