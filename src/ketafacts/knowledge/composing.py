@@ -81,7 +81,7 @@ def _hyphened(piece: str, lookup: Lookup) -> list[tuple[Name, ...]]:
 
 def _single(key: str, lookup: Lookup) -> tuple[Name, ...]:
     """Read a folded text as one recorded name with words beside it, the longest name that leaves only such words."""
-    words = key.split()
+    words = key.split(" ")  # not split(): it would take control characters for spaces
     for length in range(len(words), 0, -1):
         parts: list[tuple[Name, ...]] = []
         for start in range(len(words) - length + 1):

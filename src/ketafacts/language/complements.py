@@ -193,7 +193,8 @@ class ComplementReader(QualifierReader):
         if self._eat("as"):
             self._skip("det", "filler", "neutral")
             if self._eat("treatment") and self._eat("for", "of"):
-                return self._finish(nouns, manner, "used-for", self._objects(("condition",)), "approved")
+                objects = self._objects(("condition",), self.items[self.at - 1].key)
+                return self._finish(nouns, manner, "used-for", objects, "approved")
             item = self._peek()
             if item and item.ids("class"):
                 self.at += 1
@@ -215,7 +216,7 @@ class ComplementReader(QualifierReader):
                 self._skip("det", "filler")
                 if self._eat("treatment", "management", "relief", "prevention", "control"):
                     self._eat("of")
-                return self._finish(nouns, manner, "used-for", self._objects(("condition",)), "approved")
+                return self._finish(nouns, manner, "used-for", self._objects(("condition",), preposition), "approved")
         self.at = start
         return []
 

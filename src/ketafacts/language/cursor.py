@@ -125,7 +125,7 @@ def _without_not_only(items: list[Item]) -> list[Item]:
     for place in range(len(items) - 1):
         following = items[place + 1].key
         if items[place].tag == "neg" and following in ("only", "just", "merely", "simply", "solely"):
-            if following != "only" and not any(item.tag == "but" for item in items[place:]):
+            if not any(item.tag == "but" or item.key in ("also", "too") for item in items[place:]):
                 continue
             kept = items[:place] + items[place + 2 :]
             return [replace(item, tag="and", value="and") if item.tag == "but" else item for item in kept]

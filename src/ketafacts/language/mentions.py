@@ -145,6 +145,10 @@ def items(names: Names, words: list[Word], *, apart: bool = False) -> list[Item]
     found: list[Item] = []
     at = 0
     while at < len(words):
+        if found and words[at].gap.strip() == "=":
+            found.append(
+                Item("is", words[at].start, words[at].start, " ", lemma="be", words=["is"])
+            )  # "ketamine = opioid"
         if at in passive:
             found.append(_passive(words, at, *passive[at]))
             at += passive[at][0] or 1

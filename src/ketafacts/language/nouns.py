@@ -13,6 +13,7 @@ class NounReader(Cursor):
 
     last_is_object = False
     joins_with = False
+    preposition = ""
 
     def read_subjects(self) -> Nouns:
         """Read the subjects that the items begin with, and stop behind them."""
@@ -112,6 +113,8 @@ class NounReader(Cursor):
             joint = item.value or "and"
             self.at += 1
             self._skip("filler")
+            if self.preposition:
+                self._eat(self.preposition)
         elif comma and "," in item.gap:
             joint = ""
         else:
@@ -148,12 +151,13 @@ class NounReader(Cursor):
                 return False
         return False
 
-    def _objects(self, types: tuple[str, ...]) -> Nouns:
-        self.last_is_object = True
+    def _objects(self, types: tuple[str, ...], preposition: str = "") -> Nouns:
+        """Read objects; ``preposition`` may stand again before each: "for pain and for depression"."""
+        self.last_is_object, self.preposition = True, preposition
         try:
             return self._nouns(types)
         finally:
-            self.last_is_object = False
+            self.last_is_object, self.preposition = False, ""
 
     def _prefix(self) -> str:
         """Read "too much", "long-term use of" before a subject; return what it says of the use."""

@@ -164,6 +164,12 @@ class OpeningReader(VerbReader):
         """Read "Far from activating opioid receptors, …" and "Rather than relieving pain, …"."""
         start = self.at
         item = self._peek()
+        if item and item.key == "besides":
+            self.at += 1
+            opening.besides += self._said_first(Manner())  # "Besides activating mu receptors, …"
+            if self._comma():
+                return True
+            raise NotUnderstoodError(self._here())
         if item and (item.tag == "instead" or item.key == "far from"):
             self.at += 1
             self._eat("being")

@@ -51,7 +51,8 @@ class RelationReader(ComplementReader):
         return item.lemma in relation_starts() and not item.ids(*SUBJECTS)
 
     def _verb_after(self, ahead: int) -> bool:
-        item = self._peek(ahead)
+        while (item := self._peek(ahead)) and item.tag == "filler":
+            ahead += 1
         return bool(item and (item.verb or item.lemma in relation_starts() or item.tag in ("modal", "neg")))
 
     def _relation(self, *, passive: bool = False) -> tuple[str, str, Manner] | None:
@@ -115,6 +116,7 @@ class RelationReader(ComplementReader):
             self._eat("overdose", "overdoses", "toxicity", "effects", "poisoning")
         elif predicate == "acts-on":
             self._eat("receptors", "receptor")
+            self._eat("activity", "signalling", "signaling", "activation", "function")
 
     def _schedule_object(self, nouns: Nouns, manner: Manner) -> list[Claim]:
         self._skip("det")

@@ -140,8 +140,21 @@ class StatementReader(OpeningReader):
                 other=caught.get("d2", "") if "d2" in detail else "",
                 direction=int(detail.split()[0]) if predicate == "compared" else 0,
             )
-            return self._qualified([claim, *(claim._replace(object=effect) for effect in more)])
+            more += self._more_species() if target == "species" else []
+            return self._qualified([claim, *(claim._replace(object=one) for one in more)])
         return []
+
+    def _more_species(self) -> list[str]:
+        """Read the rest of "horses, dogs and cattle", the first of which a pattern has caught."""
+        found: list[str] = []
+        while (item := self._peek()) and (item.tag == "and" or self._comma()):
+            ahead = 1 if item.tag == "and" else 0
+            following = self._peek(ahead)
+            if following is None or following.tag != "species":
+                break
+            found.append(following.value)
+            self.at += ahead + 1
+        return found
 
     def _more_effects(self, end: int) -> list[str]:
         """Read the rest of a list of effects, the first of which a pattern has caught before ``end``."""

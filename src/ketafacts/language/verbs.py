@@ -8,6 +8,9 @@ from ketafacts.language.cursor import Manner, Nouns
 from ketafacts.language.qualifiers import OBJECT_TYPES
 from ketafacts.language.relations import RelationReader
 
+# What a drug may be said to do "by" acting on a target.
+_BY_MEANS = frozenset({"causes", "relieves", "used-for", "works-for"})
+
 
 class VerbReader(RelationReader):
     """Reads verb phrases."""
@@ -16,6 +19,7 @@ class VerbReader(RelationReader):
         claims = self._verb_phrase(nouns)
         self.last = claims
         if not any(claim.negated for claim in claims):
+            claims = [*claims, *self._by_means(nouns, claims)]
             claims = [*claims, *self._without(nouns)]
         while (item := self._peek()) is not None:
             start = self.at
@@ -127,6 +131,9 @@ class VerbReader(RelationReader):
             manner.negated ^= inner[2].negated
         if detail.startswith("="):
             return self._qualified(self._claims(nouns, manner, predicate, (Reading("class", detail[1:]),), ""))
+        if detail == "brand":
+            # "A brand of opioid painkiller" says what it is, "a brand of hydromorphone" of which drug.
+            predicate, detail = "is-a" if self._only_class_follows() else predicate, ""
         special = self._special_object(nouns, manner, predicate, detail)
         return self._plain_object(nouns, manner, predicate, detail) if special is None else special
 
@@ -155,15 +162,51 @@ class VerbReader(RelationReader):
                 return self._complement(nouns, manner)
         return None
 
+    def _only_class_follows(self) -> bool:
+        ahead = 0
+        while (item := self._peek(ahead)) and item.tag in ("det", "neutral", "made", "filler"):
+            ahead += 1
+        return bool(item and item.ids("class") and not item.ids("drug"))
+
     def _plain_object(self, nouns: Nouns, manner: Manner, predicate: str, detail: str) -> list[Claim]:
         self._skip("filler")
         self._treatment_of(predicate)
         self.joins_with = predicate == "contains"
-        objects = self._objects(OBJECT_TYPES[predicate])
+        before = self.items[self.at - 1].key if self.at else ""
+        objects = self._objects(OBJECT_TYPES[predicate], before if before in ("for", "in", "on") else "")
         self.joins_with = False
         self._eat_nouns_after(predicate)
-        about = self._about_objects(objects) if predicate.startswith("contains") and not manner.negated else []
-        return [*self._finish(nouns, manner, predicate, objects, detail), *about]
+        about: list[Claim] = []
+        if not manner.negated and (predicate.startswith("contains") or predicate == "same-as"):
+            about = self._about_objects(objects)
+        claims = self._finish(nouns, manner, predicate, objects, detail)
+        if about and predicate.startswith("contains"):
+            claims += self._more_contents(nouns, manner, predicate, detail)
+        return [*claims, *about]
+
+    def _more_contents(self, nouns: Nouns, manner: Manner, predicate: str, detail: str) -> list[Claim]:
+        """Read on behind an apposition: "contains diphenoxylate, an opioid, together with atropine"."""
+        start = self.at
+        if self._comma() and ((self._eat("together") and self._eat("with")) or self._eat("and", "along with", "plus")):
+            self._skip("det", "neutral", "filler")
+            item = self._peek()
+            if item and item.ids("drug") and not self._verb_after(1):
+                return self._finish(nouns, manner, predicate, self._objects(OBJECT_TYPES[predicate]), detail)
+        self.at = start
+        return []
+
+    def _by_means(self, nouns: Nouns, claims: list[Claim]) -> list[Claim]:
+        """Read "relieves pain by activating opioid receptors": what it does, and how, are a claim each."""
+        start = self.at
+        plain = nouns.quantifier in ("", "all") and all(
+            one.predicate in _BY_MEANS and not one.negated for one in claims
+        )
+        if plain and self._eat("by") and self._verb_after(0):
+            found = self._relation()
+            if found and found[0] == "acts-on" and not found[2].negated:
+                return self._relation_object(replace(nouns, extra=[]), Manner(), found[0], found[1])
+        self.at = start
+        return []
 
     def _about_objects(self, objects: Nouns) -> list[Claim]:
         """Read "contains loperamide, which is an opioid" or ", a partial opioid agonist"."""

@@ -27,7 +27,7 @@ from ketafacts.answers.rules.effects import (
 from ketafacts.answers.rules.finding import Finding
 from ketafacts.answers.rules.history import happened
 from ketafacts.answers.rules.kinetics import detected, false_positive, given_by, lasts, missed_by
-from ketafacts.answers.rules.law import controlled, illegal, scheduled, uncontrolled
+from ketafacts.answers.rules.law import controlled, illegal, schedule_compared, scheduled, uncontrolled
 from ketafacts.answers.rules.pairs import (
     dangerous_with,
     interaction_causes,
@@ -69,6 +69,7 @@ RULES: dict[str, Rule] = {
     "interaction-causes": interaction_causes,
     "contraindicated-in": contraindicated,
     "scheduled-as": scheduled,
+    "schedule-compared": schedule_compared,
     "controlled": controlled,
     "uncontrolled": uncontrolled,
     "in-animals": in_animals,

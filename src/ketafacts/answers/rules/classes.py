@@ -23,8 +23,9 @@ def is_a(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
             return Finding(UNKNOWN)
         return used_for(kb, claim._replace(object=condition, detail=claim.detail.removesuffix("-as")), subject)
     found = judge_membership(kb, subject, asked)
-    if claim.degree == "merely" and found.answer != NO:
-        return Finding(UNKNOWN, found.facts)  # that it is nothing else is not recorded
+    if claim.degree == "merely" and (found.answer != NO or claim.negated):
+        # That it is nothing else is not recorded; "not merely an opioid" supposes that it is one.
+        return Finding(UNKNOWN, found.facts)
     if found.answer in (YES, NO):
         plural = plural_of(subject)
         what = (plural_of(asked) or asked.name) if plural else with_article(asked.name)

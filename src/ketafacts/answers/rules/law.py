@@ -33,6 +33,28 @@ def scheduled(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     return Finding(NO, tuple(here))
 
 
+# The schedules of US law, the strictest first.
+_STRICTEST_FIRST = ("I", "II", "III", "IV", "V", "not scheduled")
+
+
+def schedule_compared(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "X is in a stricter US schedule than Y"; unknown where a drug has no schedule recorded, or several."""
+    other = kb.subject(claim.other)
+    if other is None or claim.often or claim.qualifiers:
+        return Finding(UNKNOWN)
+    ranks, facts = [], []
+    for one in (subject, other):
+        here = [fact for fact in _schedules(kb, one) if fact.object == "US" and fact.holds == YES]
+        values = {str(fact.details.get("schedule", "")) for fact in here}
+        facts += here
+        if len(values) != 1 or not values <= set(_STRICTEST_FIRST):
+            return Finding(UNKNOWN, tuple(facts))
+        ranks.append(_STRICTEST_FIRST.index(values.pop()))
+    wanted = claim.detail.split()[0]
+    holds = {"same": ranks[0] == ranks[1], "stricter": ranks[0] < ranks[1], "looser": ranks[0] > ranks[1]}[wanted]
+    return Finding(YES if holds else NO, tuple(facts))
+
+
 def _under_heading(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "Japan controls X as a narcotic" by the words of the recorded schedule there."""
     facts = [fact for fact in _schedules(kb, subject) if fact.object == claim.place and fact.holds == YES]
@@ -64,7 +86,17 @@ def controlled(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if not here:
         return Finding(UNKNOWN)
     free = all(str(fact.details.get("schedule", "")) == "not scheduled" for fact in here)
+    if free and not claim.place and _controlled_elsewhere(kb, subject, here):
+        return Finding(UNKNOWN, tuple(here))
     return Finding(NO if free else YES, tuple(here))
+
+
+def _controlled_elsewhere(kb: KnowledgeBase, subject: Subject, here: list[Fact]) -> bool:
+    """Return whether another country, or a part of this one, is recorded to control what this one does not."""
+    others = [fact for fact in _schedules(kb, subject) if fact not in here and fact.holds == YES]
+    if any(str(fact.details.get("schedule", "")) != "not scheduled" for fact in others):
+        return True
+    return any("state" in str(fact.details.get("caveat", "")).lower() for fact in here)
 
 
 def illegal(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
@@ -72,7 +104,8 @@ def illegal(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     place = claim.place or "US"
     here = [fact for fact in _schedules(kb, subject) if fact.object == place and fact.holds == YES]
     values = {str(fact.details.get("schedule", "")) for fact in here}
-    if claim.often or claim.qualifiers or len(values) != 1:
+    elsewhere = values == {"not scheduled"} and not claim.place and _controlled_elsewhere(kb, subject, here)
+    if claim.often or claim.qualifiers or len(values) != 1 or elsewhere:
         return Finding(UNKNOWN, tuple(here))
     return Finding(
         {"not scheduled": NO, "I": YES if place == "US" else UNKNOWN}.get(values.pop(), UNKNOWN), tuple(here)

@@ -60,7 +60,7 @@ def is_only_product(kb: KnowledgeBase, subject: Subject) -> bool:
 
 def _holds_of_all(kb: KnowledgeBase, claim: Claim, subject: Subject) -> bool:
     """Return whether the substance has one route, or one approved use, so that its products cannot differ in it."""
-    if claim.predicate in _WHOLLY:
+    if claim.predicate in _WHOLLY or claim.year:
         return False
     routes = {fact.object for fact in kb.facts(subject.id, "given-by") if fact.holds == YES}
     if claim.predicate == "given-by":

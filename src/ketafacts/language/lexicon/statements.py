@@ -1,5 +1,6 @@
 """Statements that a subject, verb and object do not fit, and statements that end in a list."""
 
+from ketafacts.language.lexicon.reports import REPORTS
 from ketafacts.language.lexicon.words import MIXING, PEOPLE
 
 # Statements that a subject, verb and object do not fit: pattern -> (subject slot, predicate, object or slot, detail).
@@ -362,6 +363,7 @@ STATEMENTS = {
         "-1 number d2",
     ),
     "{d} be up to {number} time|times stronger_than|more_potent_than {d2}": ("d", "compared", "potency", "1 number d2"),
+    **REPORTS,
 }
 
 # Statements that end in a list: pattern -> (subject slot, predicate).
@@ -376,7 +378,10 @@ LISTS = {
     "risk|risks|dangers|harms of|from|with {d} include|be": ("d", "causes"),
     "{d} risk|risks include|be": ("d", "causes"),
     "effect|effects of {d} include|be": ("d", "causes"),
-    "sign|signs|symptom|symptoms of {d} overdose include|be": ("d", "overdose-causes"),
+    "(classic|main|typical|common|warning|usual) sign|signs|symptom|symptoms of {d} overdose include|be": (
+        "d",
+        "overdose-causes",
+    ),
     "sign|signs|symptom|symptoms of overdose of|on {d} include|be": ("d", "overdose-causes"),
     "{d} overdose symptoms|signs include|be": ("d", "overdose-causes"),
 }

@@ -1,0 +1,119 @@
+"""Statements whose grammatical subject is an effect, a test, or the people who take a drug, rather than the drug.
+
+The same form as ``statements.STATEMENTS``: pattern -> (subject slot, predicate, object or slot, detail).
+"""
+
+_SEEN = "report|documented|described|seen|observed|noted|recorded|linked"
+_TAKERS = "(in) (people|patients|users|person|those) (who|on|taking|using|given|treated|receiving|after|with)"
+_TAKING = "(use|uses|take|takes|inject|injects|abuse|misuse|have|receive|be) (take|use|given) (with|of|on)"
+_CAUSE = "cause|causes|trigger|triggers|provoke|provokes|produce|lead|result"
+_STOPPING = "stopping|quitting|stop|discontinuing|withdrawing"
+_SUDDENLY = "suddenly|abruptly|quickly"
+_EFFECT = "effect|effects|reaction|reactions|complication|complications"
+_OVERDOSE = "overdose|overdoses|poisoning|toxicity"
+_KNOWN = (
+    "(a|an) (well) (known|familiar|recognised|recognized|established|documented|dangerous|classic|notorious|important|"
+    "potential|possible|serious|major|real)"
+)
+_RAISE = "raise|raises|increase|increases|heighten|heightens"
+_RISK = "risk|danger|chance|likelihood"
+_ABOUT = "(about|around|roughly|approximately|between) {number} (to|or|and) ({number2}) {unit}"
+_CAUGHT = "detect|pick|find|show|catch|identify (up)"
+_MATCHING = "same (us|dea|federal) schedule"
+_STRICTER, _LOOSER = "stricter|higher|tighter", "looser|lower|milder"
+
+REPORTS = {
+    # effects as the subject
+    f"{{e}} have be {_SEEN} {_TAKERS} {_TAKING} {{d}}": ("d", "causes", "e", ""),
+    f"{{e}} be {_SEEN} {_TAKERS} {_TAKING} {{d}}": ("d", "causes", "e", ""),
+    f"{{e}} be one_of_the|one_of|among (most) {{f}} (side|adverse) {_EFFECT} of|with|from|for {{d}}": (
+        "d",
+        "causes",
+        "e",
+        "",
+    ),
+    f"{{e}} be {_KNOWN} (side|adverse) {_EFFECT}|risk|danger|hazard|consequence|feature of|with|from {{d}}": (
+        "d",
+        "causes",
+        "e",
+        "",
+    ),
+    # people as the subject
+    "{d} users|patients (can) develop|get|have|experience|suffer (from) {e}": ("d", "causes", "e", ""),
+    "people|patients|users|those who|on|taking|using (use|take|inject|smoke|drink) {d} (can) "
+    "develop|get|have|experience|suffer (from) {e}": ("d", "causes", "e", ""),
+    # stopping and taking too much
+    f"coming|come off {{d}} (too) ({_SUDDENLY}|fast) ({_CAUSE}) (to|in) {{e}}": ("d", "withdrawal-causes", "e", ""),
+    f"{_STOPPING} {{d}} ({_SUDDENLY}) (after) (long|prolonged|heavy|regular|long_term) (term) (use) ({_CAUSE}) "
+    "(to|in) {e}": ("d", "withdrawal-causes", "e", ""),
+    f"{{e}} happen|happens|occur|occurs|develop|develops if|when you|people|someone|patients ({_SUDDENLY}) "
+    f"stop|stops|quit (taking|using) {{d}} ({_SUDDENLY})": ("d", "withdrawal-causes", "e", ""),
+    f"taking|take|swallowing too_much {{d}} ({_CAUSE}) (to|in) {{e}}": ("d", "overdose-causes", "e", ""),
+    f"taking|take|swallowing too much|many {{d}} ({_CAUSE}) (to|in) {{e}}": ("d", "overdose-causes", "e", ""),
+    # overdose and its reversal
+    f"{{d2}} reverse|reverses|treat|treats|counteract|counteracts {_OVERDOSE} of|from|on|by|with {{d}}": (
+        "d",
+        "reversed-by",
+        "d2",
+        "",
+    ),
+    f"{{d2}} be use to reverse|treat|counteract {{d}} {_OVERDOSE}|sedation": ("d", "reversed-by", "d2", ""),
+    f"{{d2}} be use to reverse|treat|counteract {_OVERDOSE} of|from|on|by|with {{d}}": ("d", "reversed-by", "d2", ""),
+    f"{{d2}} reverse|reverses {{d}} sedation|intoxication|{_OVERDOSE}": ("d", "reversed-by", "d2", ""),
+    f"{{d2}} have effect on|against {{d}} {_OVERDOSE}": ("d", "reversed-by", "d2", ""),
+    f"{{d2}} have effect on|against {_OVERDOSE} of|from|on|by|with {{d}}": ("d", "reversed-by", "d2", ""),
+    f"{{d2}} do nothing for|against|in {{d}} {_OVERDOSE}": ("d", "reversed-by", "d2", "denied"),
+    # drug tests
+    f"{{test}} fail|fails to {_CAUGHT} {{d}}": ("d", "missed-by", "test", ""),
+    "{d} be invisible to|on {test}": ("d", "missed-by", "test", ""),
+    "{d} go|goes undetected on|in|by {test}": ("d", "missed-by", "test", ""),
+    # two drugs together
+    f"combining|mixing|taking|using|combine|mix|take {{d}} and|with {{d2}} {_RAISE} {_RISK} of {{e}}": (
+        "d",
+        "interaction-causes",
+        "e",
+        "d2",
+    ),
+    f"{{d}} taken|take|combined|combine|mixed|mix|used|together with {{d2}} {_RAISE} {_RISK} of {{e}}": (
+        "d",
+        "interaction-causes",
+        "e",
+        "d2",
+    ),
+    f"{{d}} and {{d2}} (taken) together {_RAISE} ({_RISK}) (of) {{e}}": ("d", "interaction-causes", "e", "d2"),
+    f"{_RISK} of {{e}} be higher|greater|increase|raise when|if {{d}} be take|combine|mix|use (together) with {{d2}}": (
+        "d",
+        "interaction-causes",
+        "e",
+        "d2",
+    ),
+    "it be harmless to combine|mix|take {d} and|with {d2}": ("d", "safe-with", "d2", ""),
+    # schedules side by side
+    f"{{d}} be in {_MATCHING} as {{d2}}": ("d", "schedule-compared", "US", "same d2"),
+    f"{{d}} and {{d2}} be in {_MATCHING}": ("d", "schedule-compared", "US", "same d2"),
+    f"{{d}} be in {_STRICTER} (us|dea|federal) schedule than {{d2}}": ("d", "schedule-compared", "US", "stricter d2"),
+    f"{{d}} be in {_LOOSER} (us|dea|federal) schedule than {{d2}}": ("d", "schedule-compared", "US", "looser d2"),
+    "{d} be more strictly|tightly control|regulate than {d2}": ("d", "schedule-compared", "US", "stricter d2"),
+    "{d} be less strictly|tightly control|regulate than {d2}": ("d", "schedule-compared", "US", "looser d2"),
+    # times and strengths
+    f"{{d}} take|takes effect (within|in|after) {_ABOUT}": ("d", "lasts", "onset", "span"),
+    f"(the) effect|effects of {{d}} begin|begins|start|starts|appear (within|in|after) {_ABOUT}": (
+        "d",
+        "lasts",
+        "onset",
+        "span",
+    ),
+    f"{{d}} wear|wears off (within|in|after) {_ABOUT}": ("d", "lasts", "duration", "span"),
+    "{d} have (about|around|roughly) {number} time|times (the) potency|strength of {d2}": (
+        "d",
+        "compared",
+        "potency",
+        "1 number d2",
+    ),
+    "vets|veterinarians|vet use|give {d} to sedate|tranquilize|tranquillise {species}": (
+        "d",
+        "in-animals",
+        "species",
+        "sedat",
+    ),
+}

@@ -1,0 +1,79 @@
+"""Sentences whose subject is an effect, a test or the people who take a drug, and what stands beside a claim."""
+
+import pytest
+
+from ketafacts import KnowledgeBase, open_knowledge
+from ketafacts.answers.checking import judge_sentence
+
+
+@pytest.fixture(scope="module")
+def kb() -> KnowledgeBase:
+    return open_knowledge()
+
+
+# (a claim, its negation, a near neighbour that nothing recorded or understood decides)
+TRIPLES = [
+    (
+        "Bladder damage has been documented in people who use ketamine.",
+        "Bladder damage has not been documented in people who use ketamine.",
+        "Bladder damage has been documented in people who use ketamine on Tuesdays.",
+    ),
+    (
+        "Itching is a familiar side effect of opioids.",
+        "Itching is not a familiar side effect of opioids.",
+        "Itching is a beloved side effect of opioids.",
+    ),
+    (
+        "Narcan can reverse an overdose of fentanyl.",
+        "Narcan cannot reverse an overdose of fentanyl.",
+        "Narcan can reverse an overdose of fentanyl in half a minute.",
+    ),
+    (
+        "Naloxone has no effect on a cocaine overdose.",
+        "Naloxone has an effect on a cocaine overdose.",
+        "Naloxone has no effect on a paracetamol overdose in cats.",
+    ),
+    (
+        "Naloxone does nothing for a cocaine overdose.",
+        "Naloxone does nothing for a heroin overdose.",
+        "Naloxone does nothing for a bored friend on cocaine.",
+    ),
+    (
+        "Heroin is in a stricter US schedule than ketamine.",
+        "Heroin is not in a stricter US schedule than ketamine.",
+        "Heroin is in a stricter US schedule than common sense asks.",
+    ),
+    (
+        "Morphine is in the same schedule as fentanyl.",
+        "Ketamine is in the same schedule as heroin.",
+        "Ketamine is in the same schedule as codeine.",  # codeine's schedule is the product's
+    ),
+    (
+        "Besides activating mu receptors, tapentadol blocks the reuptake of norepinephrine.",
+        "Besides activating mu receptors, tapentadol does not block the reuptake of norepinephrine.",
+        "Besides costing little, tapentadol blocks the reuptake of norepinephrine.",
+    ),
+    (
+        "Suboxone contains buprenorphine, an opioid, and naloxone.",
+        "Lomotil contains diphenoxylate, an opioid, together with morphine.",
+        "Suboxone contains buprenorphine, an opioid, together with hope.",
+    ),
+    (
+        "Morphine relieves pain by activating opioid receptors.",
+        "Morphine does not relieve pain.",
+        "Morphine does not relieve pain by activating opioid receptors.",
+    ),
+    ("Fentanyl = opioid", "Ketorolac = opioid", "Ketorolac > opioid"),
+    (
+        "Ketalar is not a brand of opioid painkiller.",
+        "Ketalar is a brand of opioid painkiller.",
+        "Ketalar is a brand of tea.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("right", "wrong", "open_"), TRIPLES, ids=[one[0][:40] for one in TRIPLES])
+def test_a_claim_its_negation_and_a_neighbour(kb: KnowledgeBase, right: str, wrong: str, open_: str) -> None:
+    assert judge_sentence(kb, right).verdict == "true"
+    assert judge_sentence(kb, wrong).verdict == "false"
+    assert judge_sentence(kb, open_).verdict == "unknown"
