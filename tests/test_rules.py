@@ -57,7 +57,7 @@ TABLE: list[Row] = [
     ("alpha", "is-a", "opioid", {"often": "often"}, *UU),
     ("alpha", "is-a", "opioid", {"qualifiers": ("high dose",)}, *UU),
     ("alpha", "is-a", "opioid", {"degree": "merely"}, *UU),
-    ("alpha", "is-a", "blocker", {"degree": "merely"}, *FT),
+    ("alpha", "is-a", "blocker", {"degree": "merely"}, "false", "unknown"),
     ("alpha", "is-a", "no-such-class", {}, *UU),
     ("beta", "is-a", "opioid", {}, *FT),
     ("gamma", "is-a", "opioid", {}, *FT),

@@ -276,10 +276,11 @@ class ComplementReader(QualifierReader):
         what, direction = lexicon.COMPARATIVES[phrase]
         others = self._nouns(SUBJECTS)
         self._eat("do", "be")
+        negated = manner.negated
+        if not direction and negated:
+            negated, direction = False, -1  # "not as strong as morphine" says weaker, and never stronger
         return [
-            Claim(
-                one_meaning(one).id, "compared", what, manner.negated, other=one_meaning(other).id, direction=direction
-            )
+            Claim(one_meaning(one).id, "compared", what, negated, other=one_meaning(other).id, direction=direction)
             for one in nouns.readings
             for other in others.readings
         ]

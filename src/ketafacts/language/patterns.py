@@ -138,7 +138,7 @@ def _take(slot: str, words: frozenset[str], item: Item) -> dict[str, Reading] | 
     if slot == "unit":
         return {slot: Reading("unit", item.key)} if item.key in lexicon.UNITS_OF_TIME else None
     if slot.startswith("number"):
-        number = lexicon.NUMBER_WORDS.get(item.key, item.key.replace(",", ""))
+        number = lexicon.NUMBER_WORDS.get(item.key, item.key.replace(",", "").replace(" ", ""))
         return {slot: Reading("number", number)} if number.replace(".", "").isdigit() else None
     types = _TYPES[slot.rstrip("2")]
     found = item.ids(*types)

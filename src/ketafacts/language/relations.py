@@ -11,6 +11,24 @@ from ketafacts.language.nouns import relation_starts
 
 _NO_NAMES = frozenset({"in", "on", "since", "and", "the", "for", "to", "as", "is", "was"})
 
+# What may stand before the name of who made a drug.
+_TITLES = frozenset(
+    {
+        *(
+            "chemist",
+            "chemists",
+            "pharmacist",
+            "pharmacologist",
+            "scientist",
+            "scientists",
+            "researcher",
+            "researchers",
+        ),
+        *("doctor", "dr", "professor", "english", "british", "german", "american", "swiss", "belgian", "french"),
+        *("company", "firm", "drugmaker", "manufacturer"),
+    }
+)
+
 
 class RelationReader(ComplementReader):
     """Finds the relation that a verb phrase begins with, and reads dates, schedules, routes and tests."""
@@ -92,11 +110,14 @@ class RelationReader(ComplementReader):
         if item is None or item.key not in ("by", "at"):
             return ""
         words: list[str] = []
-        while (item := self._peek(1 + len(words))) and not item.readings and not item.tag and item.key not in _NO_NAMES:
-            if words and any(mark in item.gap for mark in ",;:()"):
+        first = 1
+        while (item := self._peek(first)) and (item.tag == "det" or item.key in _TITLES):
+            first += 1  # "by the chemist Calvin Stevens"
+        while (item := self._peek(first + len(words))) and not item.readings and not item.tag:
+            if item.key in _NO_NAMES or (words and any(mark in item.gap for mark in ",;:()")):
                 break
             words += [item.key]
-        self.at += 1 + len(words) if words else 0
+        self.at += first + len(words) if words else 0
         return " ".join(words)
 
     def _treatment_of(self, predicate: str) -> None:

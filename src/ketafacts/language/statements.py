@@ -114,12 +114,14 @@ class StatementReader(OpeningReader):
 
     def _statement(self) -> list[Claim]:
         """Read what the recorded statement patterns say: "you can get addicted to X", "mixing X and Y is dangerous"."""
+        before = self._effects_before()
         for pattern in candidates(_STATEMENTS, self.vocabulary):
             subject, predicate, target, detail = lexicon.STATEMENTS[pattern]
-            found = match(pattern, self.items, self.at, whole=False)
+            listed = before if pattern.startswith("{e}") else []
+            found = match(pattern, self.items, self.at + 2 * len(listed) if listed else self.at, whole=False)
             if found is None or ("route" in found.caught and predicate != "lasts"):
                 continue
-            more = self._more_effects(found.end) if target == "e" else []
+            more = listed + (self._more_effects(found.end) if target == "e" else [])
             if not (more or self._ends_clause(found.end)):
                 continue
             self.at = max(found.end, self.at)
@@ -142,6 +144,14 @@ class StatementReader(OpeningReader):
             )
             more += self._more_species() if target == "species" else []
             return self._qualified([claim, *(claim._replace(object=one) for one in more)])
+        return []
+
+    def _effects_before(self) -> list[str]:
+        """Return the effects before the last of a list that a clause begins with: "nausea and vomiting are …"."""
+        first, joint, last = self._peek(), self._peek(1), self._peek(2)
+        if first and joint and last and joint.tag == "and" and joint.value == "and" and last.ids("effect"):
+            found = first.ids("effect")
+            return [one_meaning(found).id] if len({one.id for one in found}) == 1 else []
         return []
 
     def _more_species(self) -> list[str]:

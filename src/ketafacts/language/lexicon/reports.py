@@ -67,6 +67,9 @@ REPORTS = {
     f"{{test}} fail|fails to {_CAUGHT} {{d}}": ("d", "missed-by", "test", ""),
     "{d} be invisible to|on {test}": ("d", "missed-by", "test", ""),
     "{d} go|goes undetected on|in|by {test}": ("d", "missed-by", "test", ""),
+    f"taking|take|combining|combine|mixing|mix|using {{d}} (together|along) with|and {{d2}} ({_CAUSE}|bring) "
+    "(on|to|in) {e}": ("d", "interaction-causes", "e", "d2"),
+    "{d} effect|effects be reverse|block|counteract with|by {d2}": ("d", "reversed-by", "d2", ""),
     # two drugs together
     f"combining|mixing|taking|using|combine|mix|take {{d}} and|with {{d2}} {_RAISE} {_RISK} of {{e}}": (
         "d",

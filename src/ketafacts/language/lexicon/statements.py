@@ -205,6 +205,17 @@ STATEMENTS = {
             ("teeth", "dental-problems"),
         )
     },
+    **{
+        f"{{d}} damage|damages|harm|harms|hurt|hurts|ruin|ruins|wreck|wrecks|destroy|destroys|mess|messes (up) (with) "
+        f"(your|the|peoples) {organ}": ("d", "causes", effect, "")
+        for organ, effect in (
+            ("bladder", "bladder-damage"),
+            ("liver", "liver-injury"),
+            ("kidney|kidneys", "kidney-injury"),
+            ("teeth", "dental-problems"),
+        )
+    },
+    "{d} be for {c}": ("d", "used-for", "c", "used"),
     "{d2} work|works for|against {d}": ("d", "reversed-by", "d2", ""),
     f"{PEOPLE} die from|of {{d}}": ("d", "overdose-causes", "death", ""),
     f"{PEOPLE} die from|of {MIXING} {{d}} and|with {{d2}}": ("d", "interaction-causes", "death", "d2"),
@@ -365,6 +376,9 @@ STATEMENTS = {
     "{d} be up to {number} time|times stronger_than|more_potent_than {d2}": ("d", "compared", "potency", "1 number d2"),
     **REPORTS,
 }
+
+_NEARLY = "(about|around|roughly|approximately|some|nearly|almost)"
+STATEMENTS = {pattern.replace("(about) ", f"{_NEARLY} "): value for pattern, value in STATEMENTS.items()}
 
 # Statements that end in a list: pattern -> (subject slot, predicate).
 LISTS = {
