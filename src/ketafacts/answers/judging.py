@@ -67,6 +67,8 @@ def _quantified(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule) -
             return _only(kb, claim, subject)
         case "most" if subject.type == "class":
             return _most(kb, claim, subject, rule)
+        case "few" if subject.type == "class":
+            return _few(kb, claim, subject, rule)
     if subject.type != "class":
         return rule(kb, claim, subject) if claim.quantifier in ("all", "some", "none") else Finding(UNKNOWN)
     return _over_members(kb, claim, subject, rule)
@@ -81,6 +83,15 @@ def _most(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule) -> Find
         if members and 3 * len(agreeing) >= 2 * len(members):
             return Finding(holds, agreeing[0].facts, agreeing[0].reason)
     return Finding(UNKNOWN, (), "what holds of most is not recorded as such")
+
+
+def _few(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule) -> Finding:
+    """Judge "few Cs" as the opposite of "most Cs"; where it holds of the class as such, it holds of more than a few."""
+    found = _most(kb, claim, subject, rule)
+    if found.holds == UNKNOWN:
+        general = rule(kb, claim._replace(quantifier=""), subject)
+        found = general if general.holds == YES else found
+    return found._replace(holds={YES: NO, NO: YES}.get(found.holds, UNKNOWN))
 
 
 def _only(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
