@@ -161,9 +161,9 @@ def _uses(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) 
     facts = _holding(kb.everything(subject.id, "used-for"))
     by_status = {
         status: [fact for fact in facts if fact.details.get("status") == status]
-        for status in ("approved", "off-label", "investigational")
+        for status in ("approved", "used", "off-label", "investigational")
     }
-    main = by_status["approved"] or by_status["off-label"] or by_status["investigational"]
+    main = by_status["approved"] or by_status["used"] or by_status["off-label"] or by_status["investigational"]
     if not main:
         return None
     parts = [f"{status}: {_named(kb, found)}" for status, found in by_status.items() if found]

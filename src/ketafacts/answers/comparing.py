@@ -18,7 +18,7 @@ ROWS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("contains", "contains", ()),
     ("mechanism", "acts-on", ()),
     ("approved use", "used-for", ("approved",)),
-    ("other use", "used-for", ("off-label", "investigational", "not approved", "withdrawn")),
+    ("other use", "used-for", ("used", "off-label", "investigational", "not approved", "withdrawn")),
     ("wanted effect", "causes", ("therapeutic", "pharmacologic")),
     ("boxed warning", "causes", ("boxed",)),
     ("adverse effect", "causes", ("adverse",)),

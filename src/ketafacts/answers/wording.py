@@ -255,6 +255,8 @@ def _use(details: dict[str, Any], name: str, thing: str, where: str, *, negated:
         return f"{name} is not approved for {thing}{where}"
     if status == "investigational":
         return f"{name} is {'not ' * negated}under study for {thing}{where}"
+    if status == "used":
+        return f"{name} is {'not ' * negated}used for {thing}{where}"
     return f"{name} is {'not ' * negated}used off-label for {thing}{where}"
 
 

@@ -66,7 +66,8 @@ ACTIONS = (
 STRENGTHS_OF_ACTION = ("principal", "secondary", "minor")
 MEASURES = ("Ki", "Kd", "IC50", "EC50")
 UNITS = ("pM", "nM", "uM", "mM")
-STATUSES = ("approved", "off-label", "investigational", "not approved", "withdrawn")
+# "used": in medical use, where the source does not say in which countries it is approved.
+STATUSES = ("approved", "used", "off-label", "investigational", "not approved", "withdrawn")
 EVIDENCE_STRENGTHS = ("strong", "moderate", "weak", "none")
 EFFECT_KINDS = ("adverse", "therapeutic", "pharmacologic", "dependence")
 DEGREES = ("marked", "moderate", "slight")

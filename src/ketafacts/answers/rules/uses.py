@@ -7,6 +7,8 @@ from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.language.claims import Claim
 
+_IN_USE = ("approved", "used", "off-label")
+
 
 def used_for(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "X is used, approved, prescribed off label or studied for C"."""
@@ -73,16 +75,16 @@ def approved_at_all(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Findin
 
 def _is_used(here: list[Fact], exact: list[Fact], narrower: list[Fact], place: str) -> Finding:
     del exact
-    used = [fact for fact in here if status(fact) in ("approved", "off-label") and fact.holds == YES]
+    used = [fact for fact in here if status(fact) in _IN_USE and fact.holds == YES]
     if used:
         return Finding(YES, tuple(used[:2]))
     contested = [fact for fact in here if fact.holds == CONTESTED]
     if contested:
         return Finding(CONTESTED, tuple(contested[:2]))
-    denied = [fact for fact in here if fact.holds == NO and status(fact) in ("approved", "off-label")]
+    denied = [fact for fact in here if fact.holds == NO and status(fact) in _IN_USE]
     if denied:
         return Finding(NO, tuple(denied[:2]))
-    inside = [fact for fact in narrower if status(fact) in ("approved", "off-label") and fact.holds == YES]
+    inside = [fact for fact in narrower if status(fact) in _IN_USE and fact.holds == YES]
     if inside and not place:
         return Finding(YES, tuple(inside[:2]))
     return Finding(UNKNOWN, tuple(here[:2]))

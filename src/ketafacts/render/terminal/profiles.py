@@ -16,6 +16,7 @@ from ketafacts.render.terminal.risks import OVERDOSE_FIRST
 
 STATUS_TITLES = {
     "approved": ("Approved", ""),
+    "used": ("In use", "countries not recorded"),
     "off-label": ("Off-label", "used, but not approved for it"),
     "investigational": ("Under study", "not established"),
     "not approved": ("Not approved", ""),
