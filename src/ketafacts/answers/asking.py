@@ -17,7 +17,7 @@ from ketafacts.knowledge.values import FREQUENCIES, ONLY_ASKED, SEVERITIES
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.grammar import Clauses
 from ketafacts.language.lexicon import INJECTIONS
-from ketafacts.language.mentions import Item, items
+from ketafacts.language.mentions import items
 from ketafacts.language.questions import Question, parse_question
 from ketafacts.language.text import words
 
@@ -53,23 +53,25 @@ def answer_question(kb: KnowledgeBase, text: str) -> Answer:
     """Return the answer to one question."""
     if len(text) > 1000:
         return _unknown(text, "the question is too long", "not understood")
-    found = items(kb, words(text))
     try:
-        question = _parsed(kb, text, found)
+        question = parse_question(kb, text)
     except NotUnderstoodError as error:
-        named = any(item.ids("drug", "class") or item.inner for item in found)
-        if not found or not named:
+        found = items(kb, words(text))
+        if not any(item.ids("drug", "class") or item.inner for item in found):
             return _unknown(text, "no drug or class that is recorded is named", "unknown name")
         return _unknown(text, f"the question was not understood: {error}", "not understood")
     if question.wanted == "yes or no":
-        return _yes_or_no(kb, text, branded(found, list(question.claims)))
+        return _yes_or_no(kb, text, branded(list(question.items), list(question.claims)))
     topic, _, detail = question.wanted.partition(" ")
+    if topic in ("choice", "list", "reason"):
+        from ketafacts.answers.choosing import chosen, listed, reasoned
+
+        answer = {"choice": chosen, "list": listed, "reason": reasoned}[topic](kb, question)
+        if answer is None:
+            return _unknown(text, "nothing that is recorded decides this", "nothing recorded")
+        value, told, evidence = answer
+        return Answer(text, value, _opened(value, told), evidence, "" if value != UNKNOWN else "nothing recorded")
     subject = kb.subject(question.slot("d") or question.slot("k"))
-    if subject is None and any(item.inner for item in found):
-        found = items(kb, words(text), apart=True)
-        question = _parsed(kb, text, found)
-        topic, _, detail = question.wanted.partition(" ")
-        subject = kb.subject(question.slot("d"))
     if subject is None or topic not in _TOPICS:
         return _unknown(text, "no drug or class that is recorded is named", "unknown name")
     found_answer = _TOPICS[topic](kb, subject, question, detail)
@@ -83,16 +85,6 @@ def answer_question(kb: KnowledgeBase, text: str) -> Answer:
 
 
 _OF_PRODUCTS = frozenset({"uses", "approved", "routes", "history", "duration", "onset", "half-life", "bioavailability"})
-
-
-def _parsed(kb: KnowledgeBase, text: str, found: list[Item]) -> Question:
-    """Read the question; where "fentanyl overdose" named a condition in vain, read it as the drug and a word."""
-    try:
-        return parse_question(found)
-    except NotUnderstoodError:
-        if any(item.inner for item in found):
-            return parse_question(items(kb, words(text), apart=True))
-        raise
 
 
 def _unknown(question: str, reason: str, code: str) -> Answer:
@@ -223,23 +215,39 @@ def _claims_membership(kb: KnowledgeBase, one: Misconception, subject: str, aske
 
 
 def _why(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Answer why people think that X is a K, or why it is one or is not; what is not so is said to be so first."""
     del detail
     asked = question.slot("k")
     about = [one for one in kb.misconceptions(subject.id) if asked in one.details["about"]]
     # The belief asked about, rather than another that mentions both.
     about.sort(key=lambda one: not _claims_membership(kb, one, subject.id, asked))
+    asked_class = kb.subject(asked, "class")
+    found = judge_membership(kb, subject, asked_class) if asked_class else None
+    is_it = found.answer if found else UNKNOWN
+    lead = {"yes": "it is", "no": "it is not"}.get(is_it, "that is contested")
+    if question.negative and found and is_it in ("yes", "no"):
+        return Answer("", lead, f"{sentence(lead)} {found.reason}", found.evidence)
+    presupposed = "no" if is_it == "no" and not _asks_of_belief(question) else ""
     for one in about:
         evidence = tuple(kb.evidence(f"misconception.{one.id}"))
-        text = f"Because {one.details['why']}. {one.details['truth']}"
-        return Answer("", str(one.details["why"]), text, evidence)
-    asked_class = kb.subject(asked, "class")
-    if asked_class is None:
+        why = str(one.details["why"])
+        if presupposed:
+            text = f"No, it is not. {one.details['truth']} People think so because {why}."
+            return Answer("", presupposed, text, evidence)
+        return Answer("", why, f"Because {why}. {one.details['truth']}", evidence)
+    if found is None or is_it == UNKNOWN:
         return None
-    found = judge_membership(kb, subject, asked_class)
-    if found.answer == "unknown":
-        return None
-    lead = "it is" if found.answer == "yes" else "it is not" if found.answer == "no" else "that is contested"
-    return Answer("", lead, f"{sentence(lead)} {found.reason}", found.evidence)
+    return Answer(
+        "", presupposed or lead, f"{sentence(presupposed)} {sentence(lead)} {found.reason}".strip(), found.evidence
+    )
+
+
+def _asks_of_belief(question: Question) -> bool:
+    """Return whether "why do people think …" was asked, which does not take it to be so."""
+    return any(
+        item.lemma in ("think", "believe", "say", "assume", "call", "consider", "confuse", "mistake")
+        for item in question.items
+    )
 
 
 def _difference(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:

@@ -1,117 +1,37 @@
 """A question in free words: a claim asked about, or what is wanted of which subjects."""
 
+from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 from typing import NamedTuple
 
 from ketafacts.knowledge.model import Reading
 from ketafacts.language import lexicon
+from ketafacts.language.choices import Choice, choice_in, listed_in
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.grammar import Clauses
-from ketafacts.language.mentions import Item
+from ketafacts.language.lexicon import asking
+from ketafacts.language.mentions import Item, Names, items
 from ketafacts.language.patterns import candidates, match
+from ketafacts.language.preparing import casual, without_prefix, without_tag
+from ketafacts.language.text import Word, words
 
-_QUESTIONS = tuple(lexicon.QUESTIONS)
 _AUXILIARIES = ("be", "do", "have")
-_OPENINGS = (
-    "it true that",
-    "it a fact that",
-    "it correct that",
-    "it true",
-    "it safe to say that",
-)
-_TAGS = (
-    "is that true",
-    "is this true",
-    "is that right",
-    "is that correct",
-    "true or false",
-    "or is it not",
-    "are they",
-    "are they not",
-    "right",
-    "correct",
-    "is it",
-    "is it not",
-    "is not it",
-    "does it",
-    "does it not",
-    "yes",
-    "no",
-    "or not",
-    "true",
-)
-# Tags that need no comma before them: no sentence goes on so.
-_UNMISTAKABLE = frozenset(
-    {
-        *("right", "or not", "correct", "is that true", "is this true", "is that right", "is that correct"),
-        *("true or false", "is it", "is it not", "or is it not", "does it", "does it not"),
-    }
-)
-_PREFIXES = (
-    "can anyone tell me if",
-    "can anyone tell me",
-    "can someone tell me if",
-    "can someone tell me",
-    "could someone tell me if",
-    "could someone tell me",
-    "can you tell me if",
-    "can you tell me whether",
-    "could you tell me if",
-    "does anyone know if",
-    "does anyone know whether",
-    "does anyone know",
-    "anyone know if",
-    "do we know if",
-    "is it the case that",
-    "i heard that",
-    "i heard",
-    "i have heard that",
-    "i read that",
-    "i read",
-    "someone told me that",
-    "someone told me",
-    "my friend says",
-    "my doctor says",
-    "just wondering",
-    "just curious",
-    "just curious if",
-    "just wondering if",
-    "wait",
-    "um",
-    "please",
-    "hi",
-    "hello",
-    "hey",
-    "please tell me",
-    "can you tell me",
-    "could you tell me",
-    "do you know if",
-    "do you know whether",
-    "do you know",
-    "i want to know if",
-    "i want to know",
-    "i wonder if",
-    "i was wondering if",
-    "wondering if",
-    "tell me if",
-    "tell me whether",
-    "tell me",
-    "so",
-    "ok so",
-    "and",
-    "but",
-    "quick question",
-    "question",
-)
+_MOST_MOVED = 8
 
 
 class Question(NamedTuple):
-    """``wanted``: "yes or no" with ``claims``, or a word of ``lexicon.QUESTIONS`` with what its pattern ``caught``."""
+    """``wanted``: "yes or no" with ``claims``, or a word of ``lexicon.QUESTIONS`` with what its pattern ``caught``.
+
+    ``choice`` holds what "which of A and B …" leaves to choose from.
+    """
 
     wanted: str
     claims: tuple[Claim, ...] = ()
     caught: tuple[tuple[str, Reading], ...] = ()
     negative: bool = False
+    choice: Choice | None = None
+    items: tuple[Item, ...] = ()
 
     @property
     def names_brand(self) -> bool:
@@ -123,95 +43,182 @@ class Question(NamedTuple):
         return next((reading.id for slot, reading in self.caught if slot == name), "")
 
 
-def parse_question(items: list[Item]) -> Question:
-    """Return what is asked; raises ``NotUnderstoodError`` when the question is not understood whole."""
-    items = _without_tag(_without_prefix(items))
-    if not items:
+@cache
+def patterns() -> dict[str, str]:
+    """Return every pattern of a question with what it asks: those written out, and each topic in each frame."""
+    found = dict(lexicon.QUESTIONS)
+    for noun, wanted in asking.TOPIC_NOUNS.items():
+        for frame in asking.TOPIC_FRAMES:
+            found.setdefault(frame.replace("{N}", noun), wanted)
+            if wanted == "schedule":
+                found.setdefault(f"{frame.replace('{N}', noun)} (in) ({{place}})", wanted)
+    return found
+
+
+@cache
+def _pattern_list() -> tuple[str, ...]:
+    return tuple(patterns())
+
+
+def parse_question(names: Names, text: str) -> Question:
+    """Return what is asked; raises ``NotUnderstoodError`` when the question is not understood whole.
+
+    Read as it stands first; then with "fentanyl overdose" as a drug and a word; then with plain for casual words.
+    """
+    first: NotUnderstoodError | None = None
+    for said, apart in _readings(names, words(text)):
+        try:
+            return _parsed(names, said, apart=apart)
+        except NotUnderstoodError as error:
+            first = first or error
+    # Lists are read last: nearly anything after "what" could be the beginning of one.
+    listed = listed_in(without_tag(without_prefix(items(names, words(text)))))
+    if listed:
+        return Question("list", choice=listed)
+    raise first or NotUnderstoodError("an empty question")
+
+
+def _readings(names: Names, said: list[Word]) -> Iterator[tuple[list[Word], bool]]:
+    yield said, False
+    yield said, True
+    plain = casual(names, said)
+    if plain != said:
+        yield plain, False
+        yield plain, True
+
+
+def _parsed(names: Names, said: list[Word], *, apart: bool) -> Question:
+    found = items(names, said, apart=apart)
+    if apart and not any(item.inner for item in items(names, said)):
+        raise NotUnderstoodError("no condition of a drug")
+    bare = without_tag(without_prefix(found))
+    if not bare:
         raise NotUnderstoodError("an empty question")
-    vocabulary = frozenset(word for item in items for word in (item.key, item.lemma, *item.words))
-    for pattern in candidates(_QUESTIONS, vocabulary):
-        wanted = lexicon.QUESTIONS[pattern]
-        found = match(pattern, items)
-        if found and not (found.negated and wanted != "why"):
-            return Question(wanted, (), tuple(found.caught.items()), found.negated)
     try:
-        return _yes_or_no(items)
+        return _asked(names, bare)
     except NotUnderstoodError:
-        about_it = _about_it(items)
+        about_it = _about_it(bare)
         if not about_it:
             raise
-        return _yes_or_no(about_it)
+        return _asked(names, about_it)
 
 
-def _about_it(items: list[Item]) -> list[Item]:
+def _asked(names: Names, found: list[Item]) -> Question:
+    vocabulary = frozenset(word for item in found for word in (item.key, item.lemma, *item.words))
+    for pattern in candidates(_pattern_list(), vocabulary):
+        wanted = patterns()[pattern]
+        caught = match(pattern, found)
+        if caught and not (caught.negated and wanted != "why"):
+            return Question(wanted, (), tuple(caught.caught.items()), caught.negated, items=tuple(found))
+    choice = choice_in(names, found)
+    if choice:
+        return Question("choice", choice=choice, items=tuple(found))
+    reason = _reason(found)
+    return reason or _yes_or_no(found)
+
+
+def _reason(found: list[Item]) -> Question | None:
+    """Return the claim of "why does X …" and "how does X …": whether it is so comes before why."""
+    first = found[0].key
+    if first not in ("why", "how", "how come", "when") or len(found) < 3:
+        return None
+    rest = found[1:]
+    if first == "how" and rest[0].key == "come":
+        first, rest = "why", rest[1:]
+    asked = _yes_or_no(rest)
+    return asked._replace(wanted=f"reason {first}", items=tuple(found))
+
+
+def _about_it(found: list[Item]) -> list[Item]:
     """Return the question of "my doctor gave me tramadol, is it an opioid" with the drug in the place of "it"."""
-    for place in range(len(items) - 2, 1, -1):
-        asks = items[place].lemma in _AUXILIARIES or items[place].tag == "modal"
-        if asks and items[place + 1].key in ("it", "that", "this", "they"):
-            named = {one.id: item for item in items[:place] for one in item.ids("drug")}
-            if len(named) == 1:
-                return [items[place], *named.values(), *items[place + 2 :]]
+    for place in range(len(found) - 2, 0, -1):
+        item = found[place + 1]
+        if item.tag != "anaphor" and item.key not in ("that", "this"):
+            continue
+        begin = _question_start(found, place)
+        if not begin:
+            continue
+        named = {one.id: before for before in found[:begin] for one in before.ids("drug", "class")}
+        if len(named) != 1 or any(one.ids("drug", "class") for one in found[begin:] if one.ids("drug")):
+            continue
+        return [*found[begin : place + 1], *named.values(), *found[place + 2 :]]
     return []
 
 
-def _without_prefix(items: list[Item]) -> list[Item]:
-    changed = True
-    while changed and items:
-        changed = False
-        for prefix in _PREFIXES:
-            words: list[str] = []
-            count = 0
-            while count < len(items) and len(words) < len(prefix.split()):
-                words += items[count].words or [items[count].key]
-                count += 1
-            if words == prefix.split() and count < len(items):
-                items, changed = items[count:], True
-                break
-    return items
+_ASKS = frozenset({"what", "which", "who", "why", "how", "when", "where", "should", "shall"})
 
 
-def _without_tag(items: list[Item]) -> list[Item]:
-    for tag in _TAGS:
-        words = tag.split()
-        count, found = 0, list[str]()
-        while count < len(items) and len(found) < len(words):
-            count += 1
-            found = (items[-count].words or [items[-count].key]) + found
-        if found == words and 0 < count < len(items) - 1 and ("," in items[-count].gap or tag in _UNMISTAKABLE):
-            return items[:-count]
-    return items
+def _question_start(found: list[Item], place: int) -> int:
+    """Return where the question that holds ``found[place]`` begins, or 0."""
+    for at in range(place, 0, -1):
+        item = found[at]
+        if item.key in _ASKS or item.lemma in _AUXILIARIES or item.tag == "modal":
+            ends = item.gap.strip(" ")[:1] in (".", ",", "?", "!", ";", "-", "–", "—", "\n") or at == place
+            if ends and not (at > 1 and found[at - 1].key in _ASKS):
+                return at
+            if at > 0 and found[at - 1].key in _ASKS:
+                return at - 1
+    return 0
 
 
-def _yes_or_no(items: list[Item]) -> Question:
+def _yes_or_no(found: list[Item]) -> Question:
     # "Are any antidepressants opioids?" asks whether some are.
-    items = [replace(item, value="some") if item.tag == "quant" and item.key == "any" else item for item in items]
-    first = items[0]
+    found = [replace(item, value="some") if item.tag == "quant" and item.key == "any" else item for item in found]
+    first = found[0]
     asks = first.lemma in _AUXILIARIES or first.tag == "modal" or first.key in ("should", "shall")
     if not asks:
-        return Question("yes or no", tuple(Clauses(items).parse()))
-    rest = items[1:]
-    for opening in _OPENINGS:
-        words = opening.split()
-        if [item.key for item in rest[: len(words)]] == words:
-            return Question("yes or no", tuple(Clauses(rest[len(words) :]).parse()))
+        return Question("yes or no", tuple(_bare_claims(found)), items=tuple(found))
+    rest = found[1:]
+    for opening in asking.OPENINGS:
+        said = opening.split()
+        if [word for item in rest[: len(said)] for word in (item.words or [item.key])][: len(said)] == said:
+            claims = Clauses(_after(rest, len(said))).parse()
+            if opening in asking.DENYING_OPENINGS:
+                claims = [claim._replace(negated=not claim.negated) for claim in claims] if len(claims) == 1 else []
+            if not claims:
+                raise NotUnderstoodError("several claims denied")
+            return Question("yes or no", tuple(claims), items=tuple(found))
     negative = bool(rest and rest[0].tag == "neg")
     if negative:
         rest = rest[1:]  # "Isn't ketamine an opioid?" asks whether it is
+    return Question("yes or no", tuple(_inverted(first, rest)), (), negative, items=tuple(found))
+
+
+def _after(found: list[Item], count: int) -> list[Item]:
+    """Return the items behind the first ``count`` words."""
+    while found and count > 0:
+        count -= len(found[0].words) or 1
+        found = found[1:]
+    return found
+
+
+def _bare_claims(found: list[Item]) -> list[Claim]:
+    """Return the claims of a statement that is asked about, or of "ketamine an opioid?", which leaves "is" out."""
     try:
-        return Question("yes or no", tuple(_declared(first, rest)), (), negative)
+        return Clauses(found).parse()
+    except NotUnderstoodError:
+        named = [item for item in found if item.tag not in ("det", "filler", "neg", "head")]
+        is_named = len(named) == 2 and named[0].ids("drug") and named[1].ids("class") and not named[1].ids("drug")
+        if not is_named or named[0] is not found[0] or (named[1].key.endswith("s") and found[1] is named[1]):
+            raise
+        return Clauses([found[0], Item("is", 0, 0, " ", lemma="be", words=["is"]), *found[1:]]).parse()
+
+
+def _inverted(first: Item, rest: list[Item]) -> list[Claim]:
+    """Return the claims of the question as a statement: the auxiliary goes behind the subject, or wherever it fits."""
+    try:
+        return _declared(first, rest)
     except NotUnderstoodError as error:
-        # The subject may be more than a list of names ("stopping Xanax suddenly"): the auxiliary goes wherever it fits.
-        for place in range(1, min(len(rest), 8)):
+        # The subject may be more than a list of names ("stopping Xanax suddenly").
+        for place in range(1, min(len(rest), _MOST_MOVED)):
             try:
-                moved = Clauses([*rest[:place], first, *rest[place:]]).parse()
+                return Clauses([*rest[:place], first, *rest[place:]]).parse()
             except NotUnderstoodError:
                 continue
-            return Question("yes or no", tuple(moved), (), negative)
         if not (first.lemma == "do" or first.tag == "modal"):
             raise error from None
         # "can you get addicted to X": the patterns pass the auxiliary over where it stands.
-        claims = Clauses([*rest] if first.lemma == "do" or first.tag == "modal" else items).parse()
-        return Question("yes or no", tuple(claims), (), negative)
+        return Clauses([*rest]).parse()
 
 
 def _declared(auxiliary: Item, rest: list[Item]) -> list[Claim]:
@@ -220,8 +227,8 @@ def _declared(auxiliary: Item, rest: list[Item]) -> list[Claim]:
     return Clauses([*rest[:end], auxiliary, *rest[end:]]).parse()
 
 
-def subject_end(items: list[Item]) -> int:
-    """Return where the subject at the beginning of ``items`` ends."""
-    reader = Clauses(items)
+def subject_end(found: list[Item]) -> int:
+    """Return where the subject at the beginning of the items ends."""
+    reader = Clauses(found)
     reader.read_subjects()
     return reader.at

@@ -1,0 +1,86 @@
+"""Answers that choose between named subjects, list those of which something holds, or look behind a "why"."""
+
+from ketafacts.answers.judging import Judgement, judge
+from ketafacts.answers.report import listing
+from ketafacts.answers.wording import statement
+from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.knowledge.model import Evidence
+from ketafacts.language.choices import ANY
+from ketafacts.language.claims import Claim
+from ketafacts.language.questions import Question
+
+Told = tuple[str, str, tuple[Evidence, ...]]
+MOST_LISTED = 8
+_CONSIDERED = 400
+
+
+def chosen(kb: KnowledgeBase, question: Question) -> Told | None:
+    """Return which of the options it is; nothing unless each was decided."""
+    if question.choice is None:
+        return None
+    found = [(name, [judge(kb, claim) for claim in claims]) for name, claims in question.choice.options]
+    if any(one.verdict not in ("true", "false") for _, judged in found for one in judged):
+        return None
+    held = [name for name, judged in found if all(one.verdict == "true" for one in judged)]
+    value = listing(kb.name_of(name) for name in held) if held else "neither" if len(found) == 2 else "none of them"
+    judged = [one for name, judgements in found for one in judgements if name in held or not held]
+    return value, " ".join(dict.fromkeys(one.reason for one in judged)), _evidence(judged)
+
+
+def listed(kb: KnowledgeBase, question: Question) -> Told | None:
+    """Return the subjects of which everything asked is recorded as so; the best-known first."""
+    if question.choice is None:
+        return None
+    claims = question.choice.claims
+    candidates = _members(kb, question.choice.group) if question.choice.group else _recorded(kb, claims[0])
+    held: list[tuple[str, list[Judgement]]] = []
+    for name in candidates[:_CONSIDERED]:
+        judged = [judge(kb, claim._replace(subject=name)) for claim in claims]
+        if all(one.verdict == "true" for one in judged):
+            held.append((name, judged))
+        if len(held) >= MOST_LISTED:
+            break
+    if not held:
+        return None
+    value = listing(kb.name_of(name) for name, _ in held)
+    more = " There may be more." if len(held) == MOST_LISTED else " These are recorded; there may be others."
+    shown = [one for _, judged in held for one in judged[:1]]
+    return value, " ".join(dict.fromkeys(one.reason for one in shown[:2])) + more, _evidence(shown)
+
+
+def _members(kb: KnowledgeBase, group: str) -> list[str]:
+    members = sorted(kb.members(group), key=lambda one: (one.details.get("sheet") != "complete", one.id))
+    return [one.id for one in members]
+
+
+def _recorded(kb: KnowledgeBase, claim: Claim) -> list[str]:
+    """Return the subjects of facts with the claim's predicate and object, classes last."""
+    found = dict.fromkeys(fact.subject for fact in kb.facts_about(claim.object, claim.predicate) if fact.holds == "yes")
+    subjects = [one for name in found if name != ANY and (one := kb.subject(name))]
+    subjects.sort(key=lambda one: (one.type == "class", one.details.get("sheet") != "complete", one.id))
+    return [one.id for one in subjects]
+
+
+def reasoned(kb: KnowledgeBase, question: Question) -> Told | None:
+    """Say whether what "why" and "how" take to be so is so; that it is so is no reason, and none is made up."""
+    judged = [judge(kb, claim) for claim in question.claims]
+    reason = " ".join(dict.fromkeys(one.reason for one in judged))
+    if any(one.verdict == "false" for one in judged):
+        return "no", f"That is not so. {reason}", _evidence(judged)
+    if any(one.verdict == "contested" for one in judged):
+        return "contested", reason, _evidence(judged)
+    if any(one.verdict != "true" for one in judged) or question.wanted == "reason when":
+        return None
+    claim = question.claims[0]
+    acts = [
+        fact for fact in kb.everything(claim.subject, "acts-on") if fact.holds == "yes" and fact.role == "principal"
+    ]
+    if claim.predicate not in ("used-for", "relieves", "works-for") or not acts or claim.negated:
+        return "unknown", f"That it is so is recorded, and not why. {reason}", _evidence(judged)
+    told = " ".join(statement(kb, fact) for fact in acts[:2])
+    evidence = tuple(dict.fromkeys([*_evidence(judged), *(item for fact in acts[:2] for item in kb.evidence(fact))]))
+    return told.rstrip("."), f"{reason}", evidence
+
+
+def _evidence(judged: list[Judgement]) -> tuple[Evidence, ...]:
+    return tuple(dict.fromkeys(item for one in judged for item in one.evidence))

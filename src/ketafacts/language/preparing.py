@@ -1,0 +1,102 @@
+"""A question's words before it is read: politeness and tags taken off, people and casual words made plain."""
+
+from functools import cache
+
+from ketafacts.language.lexicon import asking
+from ketafacts.language.mentions import Item, Names
+from ketafacts.language.text import Word, words
+
+
+@cache
+def _prefixes() -> tuple[tuple[str, ...], ...]:
+    return tuple(sorted((tuple(one.split()) for one in asking.PREFIXES), key=len, reverse=True))
+
+
+@cache
+def _tags() -> tuple[tuple[str, ...], ...]:
+    return tuple(sorted((tuple(one.split()) for one in asking.TAGS), key=len, reverse=True))
+
+
+def without_prefix(items: list[Item]) -> list[Item]:
+    """Return the items without "can anyone tell me if" and the like at the front."""
+    changed = True
+    while changed and items:
+        changed = False
+        for prefix in _prefixes():
+            said: list[str] = []
+            count = 0
+            while count < len(items) and len(said) < len(prefix):
+                said += items[count].words or [items[count].key]
+                count += 1
+            if tuple(said) == prefix and count < len(items):
+                items, changed = items[count:], True
+                break
+    return items
+
+
+def without_tag(items: list[Item]) -> list[Item]:
+    """Return the items without "right?", "is that true" and the like at the end."""
+    changed = True
+    while changed:
+        changed = False
+        for tag in _tags():
+            count, found = 0, list[str]()
+            while count < len(items) and len(found) < len(tag):
+                count += 1
+                found = (items[-count].words or [items[-count].key]) + found
+            if tuple(found) != tag or not 0 < count < len(items) - 1:
+                continue
+            if items[-count].gap.strip(" ")[:1] in _APART or " ".join(tag) in asking.UNMISTAKABLE:
+                items, changed = items[:-count], True
+                break
+    return items
+
+
+_APART = frozenset([",", ".", ";", "?", "!", "-", "–", "—", "…", ":"])
+
+
+def casual(names: Names, said: list[Word]) -> list[Word]:
+    """Return the words with casual ones made plain, and "my mom" and her like made "someone".
+
+    A word that is a recorded name, or begins one that is said here, is left as it is.
+    """
+    found: list[Word] = []
+    at = 0
+    while at < len(said):
+        kin = _kin(said, at)
+        if kin:
+            found.append(_made(said[at], asking.SOMEONE))
+            at += kin
+            continue
+        count = next((n for n in (4, 3, 2, 1) if _phrase(said, at, n) in asking.CASUAL), 0)
+        if count and not names.readings(_phrase(said, at, count)):
+            found += [_made(said[at], word.key) for word in words(asking.CASUAL[_phrase(said, at, count)])]
+            at += count
+            continue
+        found.append(said[at])
+        at += 1
+    return found
+
+
+def _made(word: Word, key: str) -> Word:
+    return Word(key, key, word.start, word.end, word.gap)
+
+
+def _phrase(said: list[Word], at: int, count: int) -> str:
+    return " ".join(word.key for word in said[at : at + count]) if at + count <= len(said) else ""
+
+
+def _kin(said: list[Word], at: int) -> int:
+    """Return how many words name a person here ("my 80 year old mother"), or 0."""
+    if said[at].key not in asking.OWNERS:
+        return 0
+    end = at + 1
+    while end < len(said) and (said[end].key in asking.OF_AGE or _is_adult_age(said, end)):
+        end += 1
+    is_kin = end < len(said) and said[end].key in asking.KIN
+    return end + 1 - at if is_kin else 0
+
+
+def _is_adult_age(said: list[Word], at: int) -> bool:
+    key = said[at].key
+    return key.isdigit() and int(key) >= 18 and at + 1 < len(said) and said[at + 1].key in ("year", "yr", "yo")
