@@ -92,3 +92,32 @@ _WORDS = (
 @given(st.lists(st.sampled_from(_WORDS.split()), max_size=12).map(" ".join))
 def test_no_heap_of_words_raises(facts: KnowledgeBase, question: str) -> None:
     assert answer_question(facts, question) == answer_question(facts, question)
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("can u mix alcohol and xanax", "no"),
+        ("is it dangerous to mix alcohol and xanax", "yes"),
+        ("can you drink on vicodin", "no"),
+        ("can ketamine and morphine be given together", "it depends"),
+        ("is heroin legal", "no"),
+        ("is heroin illegal in the us", "yes"),
+        ("is oxycodone legal", "it depends"),
+        ("is ibuprofen legal", "yes"),
+        ("is lorazepam a controlled drug", "yes"),
+        ("is ibuprofen a controlled substance", "no"),
+        ("are ketamine and fentanyl both opioids", "no"),
+        ("is heroin legal in atlantis", "unknown"),
+        ("can you mix ibuprofen and moonlight", "unknown"),
+    ],
+)
+def test_whether_one_may_is_answered_in_the_first_word(kb: KnowledgeBase, question: str, answer: str) -> None:
+    found = answer_question(kb, question)
+    assert found.answer == answer, found
+    assert found.text.lower().startswith(answer)
+
+
+def test_stopping_a_drug_is_answered_by_its_withdrawal_and_not_by_its_other_effects(kb: KnowledgeBase) -> None:
+    assert answer_question(kb, "what happens if i stop xanax suddenly").answer == "seizures"
+    assert answer_question(kb, "whats ketamine withdrawal like").answer == "contested"

@@ -1,18 +1,20 @@
 """Answers to questions in free words. The first words of an answer are the answer."""
 
+import re
 from collections.abc import Callable, Iterable
-from typing import Any, NamedTuple
+from typing import Any
 
+from ketafacts.answers.answering import MOST_ITEMS, UNKNOWN, Answer, holding, named, told
 from ketafacts.answers.checking import WORST_FIRST
 from ketafacts.answers.judging import Judgement, judge
 from ketafacts.answers.membership import judge_membership
-from ketafacts.answers.pairs import between
+from ketafacts.answers.permitting import interaction, legality, withdrawal
 from ketafacts.answers.profiles import risks
 from ketafacts.answers.report import Report, citations, listing, sentence, with_article
 from ketafacts.answers.rules.products import branded, is_only_product
-from ketafacts.answers.wording import object_name, phrase, statement
+from ketafacts.answers.wording import phrase, statement
 from ketafacts.knowledge.base import KnowledgeBase
-from ketafacts.knowledge.model import Evidence, Fact, Misconception, Subject
+from ketafacts.knowledge.model import Fact, Misconception, Subject
 from ketafacts.knowledge.values import FREQUENCIES, ONLY_ASKED, SEVERITIES
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.grammar import Clauses
@@ -22,18 +24,6 @@ from ketafacts.language.questions import Question, parse_question
 from ketafacts.language.text import words
 
 COLUMNS = ("answer", "question", "text", "sources")
-UNKNOWN = "unknown"
-MOST_ITEMS = 6
-
-
-class Answer(NamedTuple):
-    """``answer`` is yes, no, contested, it depends, unknown, or the short value asked for; ``text`` begins with it."""
-
-    question: str
-    answer: str
-    text: str
-    evidence: tuple[Evidence, ...] = ()
-    code: str = ""
 
 
 def ask(kb: KnowledgeBase, question: str) -> Report:
@@ -100,10 +90,13 @@ def _yes_or_no(kb: KnowledgeBase, text: str, claims: Iterable[Claim]) -> Answer:
     worst = min(judgements, key=lambda one: WORST_FIRST.index(one.verdict))
     answer = _WORDS[worst.verdict]
     if verdicts == {"true", "false"} and len({one.claim.subject for one in judgements}) > 1:
-        answer = "it depends"
+        # "Are ketamine and fentanyl both opioids" asks of the two together.
+        answer = "no" if re.search(r"\bboth\b", text, re.IGNORECASE) else "it depends"
     schedules = {str(fact.details.get("schedule")) for fact in worst.facts if fact.predicate == "scheduled-as"}
     if worst.claim.predicate == "scheduled-as" and len(schedules) > 1:
         answer = "it depends"
+    if worst.verdict == "unknown" and worst.claim.predicate in ("controlled", "illegal") and worst.facts:
+        answer = "it depends"  # on the country or the state: both kinds of law are recorded
     reason = " ".join(dict.fromkeys(one.reason for one in judgements)) if len(judgements) > 1 else worst.reason
     evidence = tuple(dict.fromkeys(item for one in judgements for item in one.evidence))
     return Answer(text, answer, _opened(answer, reason), evidence, worst.code)
@@ -116,25 +109,12 @@ def _opened(answer: str, reason: str) -> str:
 # -- what is asked for ----------------------------------------------------------------------------------------------
 
 
-def _told(kb: KnowledgeBase, value: str, text: str, facts: Iterable[Fact]) -> Answer:
-    evidence = tuple(dict.fromkeys(item for fact in facts for item in kb.evidence(fact)))
-    return Answer("", value, f"{sentence(value)} {text}".strip(), evidence)
-
-
-def _holding(facts: Iterable[Fact]) -> list[Fact]:
-    return [fact for fact in facts if fact.holds == "yes"]
-
-
-def _named(kb: KnowledgeBase, facts: Iterable[Fact], most: int = MOST_ITEMS) -> str:
-    return listing(list(dict.fromkeys(object_name(kb, fact) for fact in facts))[:most])
-
-
 def _what(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     del question, detail
     if not subject.what:
         return None
     facts = kb.facts(subject.id, "is-a") or kb.facts(subject.id, "contains")
-    answer = _told(kb, subject.what, "", facts)
+    answer = told(kb, subject.what, "", facts)
     if not facts:
         answer = answer._replace(evidence=tuple(kb.evidence(f"{subject.type}.{subject.id}")))
     return answer._replace(text=sentence(f"{subject.name}: {subject.what}"))
@@ -142,15 +122,15 @@ def _what(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) 
 
 def _class(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     del question, detail
-    facts = _holding(kb.facts(subject.id, "is-a"))
+    facts = holding(kb.facts(subject.id, "is-a"))
     if not facts:
         return _what(kb, subject, Question("what"), "")
-    return _told(kb, _named(kb, facts), sentence(f"{subject.name} is {subject.what}") if subject.what else "", facts)
+    return told(kb, named(kb, facts), sentence(f"{subject.name} is {subject.what}") if subject.what else "", facts)
 
 
 def _uses(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     del question, detail
-    facts = _holding(kb.everything(subject.id, "used-for"))
+    facts = holding(kb.everything(subject.id, "used-for"))
     by_status = {
         status: [fact for fact in facts if fact.details.get("status") == status]
         for status in ("approved", "used", "off-label", "investigational")
@@ -158,16 +138,16 @@ def _uses(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) 
     main = by_status["approved"] or by_status["used"] or by_status["off-label"] or by_status["investigational"]
     if not main:
         return None
-    parts = [f"{status}: {_named(kb, found)}" for status, found in by_status.items() if found]
-    return _told(kb, _named(kb, main), sentence("; ".join(parts)), [*main, *by_status["off-label"]])
+    parts = [f"{status}: {named(kb, found)}" for status, found in by_status.items() if found]
+    return told(kb, named(kb, main), sentence("; ".join(parts)), [*main, *by_status["off-label"]])
 
 
 def _approved(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     del question, detail
     facts = [
-        fact for fact in _holding(kb.everything(subject.id, "used-for")) if fact.details.get("status") == "approved"
+        fact for fact in holding(kb.everything(subject.id, "used-for")) if fact.details.get("status") == "approved"
     ]
-    return _told(kb, _named(kb, facts), " ".join(statement(kb, fact) for fact in facts[:3]), facts) if facts else None
+    return told(kb, named(kb, facts), " ".join(statement(kb, fact) for fact in facts[:3]), facts) if facts else None
 
 
 def _mechanism(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
@@ -178,31 +158,31 @@ def _mechanism(kb: KnowledgeBase, subject: Subject, question: Question, detail: 
     if not facts:
         return None
     main = [fact for fact in facts if fact.role == facts[0].role] if facts[0].role == "principal" else facts[:3]
-    return _told(kb, _named(kb, main), " ".join(statement(kb, fact, subject.name) for fact in facts[:4]), facts[:4])
+    return told(kb, named(kb, main), " ".join(statement(kb, fact, subject.name) for fact in facts[:4]), facts[:4])
 
 
 def _schedule(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     del detail
     place = question.slot("place") or "US"
-    facts = [fact for fact in _holding(kb.all_inherited(subject.id, "scheduled-as")) if fact.object == place]
+    facts = [fact for fact in holding(kb.all_inherited(subject.id, "scheduled-as")) if fact.object == place]
     if not facts:
         return None
     values = listing(dict.fromkeys(str(fact.details.get("schedule", "")) for fact in facts), "or")
     value = values if place != "US" or values.startswith("not") else f"Schedule {values}"
-    return _told(kb, value, " ".join(statement(kb, fact, subject.name) for fact in facts[:2]), facts)
+    return told(kb, value, " ".join(statement(kb, fact, subject.name) for fact in facts[:2]), facts)
 
 
 def _reversal(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     del question, detail
     facts = kb.everything(subject.id, "reversed-by")
     # The antidote that most sources stand behind comes first.
-    working = sorted(_holding(facts), key=lambda fact: -len(kb.evidence(fact)))
+    working = sorted(holding(facts), key=lambda fact: -len(kb.evidence(fact)))
     emergency = "In an overdose call emergency services first."
     if working:
-        told = " ".join(statement(kb, fact, subject.name) for fact in working[:2])
-        return _told(kb, _named(kb, working), f"{emergency} {told}", working)
+        said = " ".join(statement(kb, fact, subject.name) for fact in working[:2])
+        return told(kb, named(kb, working), f"{emergency} {said}", working)
     if facts:
-        return _told(kb, "nothing recorded", f"{emergency} {statement(kb, facts[0], subject.name)}", facts)
+        return told(kb, "nothing recorded", f"{emergency} {statement(kb, facts[0], subject.name)}", facts)
     return None
 
 
@@ -259,7 +239,7 @@ def _difference(kb: KnowledgeBase, subject: Subject, question: Question, detail:
         text = sentence(f"none: both are names of {subject.name}")
         return Answer("", text, text, tuple(kb.evidence(f"{subject.type}.{subject.id}")))
     text = " ".join(sentence(f"{one.name}: {one.what}") for one in (subject, other))
-    facts = [*_holding(kb.facts(subject.id, "is-a")), *_holding(kb.facts(other.id, "is-a"))]
+    facts = [*holding(kb.facts(subject.id, "is-a")), *holding(kb.facts(other.id, "is-a"))]
     evidence = [item for fact in facts for item in kb.evidence(fact)]
     for one in (subject, other):
         evidence += kb.evidence(f"class.{one.id}") if one.type == "class" else []
@@ -276,8 +256,8 @@ def _risks(kb: KnowledgeBase, subject: Subject, question: Question, detail: str)
         return None
     facts = [line.fact for line in lines[:8]]
     boxed = [line.fact for line in lines if line.boxed]
-    text = f"Boxed warning: {_named(kb, boxed)}." if boxed else ""
-    return _told(kb, _named(kb, facts, 8), f"{text} See: ketafacts risks {subject.id}".strip(), facts)
+    text = f"Boxed warning: {named(kb, boxed)}." if boxed else ""
+    return told(kb, named(kb, facts, 8), f"{text} See: ketafacts risks {subject.id}".strip(), facts)
 
 
 def _rank(fact: Fact) -> int:
@@ -286,69 +266,47 @@ def _rank(fact: Fact) -> int:
 
 def _boxed(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     del question, detail
-    facts = [fact for fact in _holding(kb.everything(subject.id, "causes")) if fact.details.get("boxed") == "yes"]
-    return _told(kb, _named(kb, facts, 12), "", facts) if facts else None
+    facts = [fact for fact in holding(kb.everything(subject.id, "causes")) if fact.details.get("boxed") == "yes"]
+    return told(kb, named(kb, facts, 12), "", facts) if facts else None
 
 
 def _overdose(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     del question, detail
-    facts = _holding(kb.everything(subject.id, "overdose-causes"))
+    facts = holding(kb.everything(subject.id, "overdose-causes"))
     if not facts:
         return None
-    return _told(kb, _named(kb, facts, 8), "Call emergency services or poison control.", facts)
-
-
-def _interaction(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
-    asks_whether = detail == "yes"
-    other = kb.subject(question.slot("d2") or detail)
-    if other is None or other.id == subject.id:
-        return None
-    found = [item.fact for item in between(kb, subject, other) if item.fact is not None]
-    if not found:
-        text = f"No interaction of {subject.name} with {other.name} is recorded; that is not the same as safe."
-        return Answer("", UNKNOWN, f"Unknown. {text} Ask a pharmacist.", (), "nothing recorded")
-    found.sort(key=lambda fact: SEVERITIES.index(str(fact.details.get("severity", "mild"))))
-    worst = found[0].details
-    what = f"{worst['severity']}: {worst['what']}"
-    value = "it depends" if found[0].holds == "contested" else what
-    if found[0].holds == "no":
-        value = "no important interaction"
-    if asks_whether and found[0].holds == "yes":
-        return _told(kb, "yes", f"{sentence(what)} {sentence(str(worst.get('advice', '')))}", found)
-    return _told(kb, value, sentence(str(worst.get("advice", ""))), found)
+    return told(kb, named(kb, facts, 8), "Call emergency services or poison control.", facts)
 
 
 def _interactions(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     del question, detail
     from ketafacts.answers.profiles import interactions_of
 
-    facts = _holding(interactions_of(kb, subject.id))
+    facts = holding(interactions_of(kb, subject.id))
     if not facts:
         return None
     facts.sort(key=lambda fact: SEVERITIES.index(str(fact.details.get("severity", "mild"))))
-    return _told(kb, _named(kb, facts, 8), f"See: ketafacts risks {subject.id}", facts[:8])
+    return told(kb, named(kb, facts, 8), f"See: ketafacts risks {subject.id}", facts[:8])
 
 
 def _history(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     del question
     wanted = detail.split()
-    facts = [fact for fact in _holding(kb.facts(subject.id, "happened")) if not wanted or fact.object in wanted]
+    facts = [fact for fact in holding(kb.facts(subject.id, "happened")) if not wanted or fact.object in wanted]
     if not facts and (not wanted or "approved" in wanted):
-        facts = [fact for fact in _holding(kb.facts(subject.id, "used-for")) if fact.details.get("since")]
+        facts = [fact for fact in holding(kb.facts(subject.id, "used-for")) if fact.details.get("since")]
     if not facts:
         return None
     facts.sort(key=lambda fact: str(fact.details.get("year") or fact.details.get("since")))
     value = str(facts[0].details.get("year") or facts[0].details.get("since"))
-    return _told(kb, value, " ".join(statement(kb, fact) for fact in facts[:3]), facts[:3])
+    return told(kb, value, " ".join(statement(kb, fact) for fact in facts[:3]), facts[:3])
 
 
 def _who(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     del question, detail
-    facts = [
-        fact for fact in _holding(kb.facts(subject.id, "happened")) if fact.object in ("synthesised", "discovered")
-    ]
+    facts = [fact for fact in holding(kb.facts(subject.id, "happened")) if fact.object in ("synthesised", "discovered")]
     facts = sorted((fact for fact in facts if fact.details.get("what")), key=lambda fact: fact.object != "synthesised")
-    return _told(kb, str(facts[0].details["what"]), statement(kb, facts[0]), facts[:1]) if facts else None
+    return told(kb, str(facts[0].details["what"]), statement(kb, facts[0]), facts[:1]) if facts else None
 
 
 def _routes_meant(route: str) -> tuple[str, ...]:
@@ -362,51 +320,51 @@ def _metabolites(kb: KnowledgeBase, subject: Subject, question: Question, detail
     ]
     made = [fact for fact in kb.facts(subject.id, "related-to") if fact.details.get("relation") == "prodrug of"]
     names = listing(dict.fromkeys([kb.name_of(fact.subject) for fact in facts] + [kb.name_of(f.object) for f in made]))
-    return _told(kb, names, "", [*facts, *made]) if names else None
+    return told(kb, names, "", [*facts, *made]) if names else None
 
 
 def _reverses(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     del question, detail
-    facts = _holding(kb.facts_about(subject.id, "reversed-by"))
+    facts = holding(kb.facts_about(subject.id, "reversed-by"))
     facts.sort(key=lambda fact: (kb.subject(fact.subject, "class") is None, fact.subject))
     names = listing([kb.name_of(fact.subject) for fact in facts][:MOST_ITEMS])
-    return _told(kb, names, "", facts[:MOST_ITEMS]) if facts else None
+    return told(kb, names, "", facts[:MOST_ITEMS]) if facts else None
 
 
 def _tests(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     del question, detail
-    facts = _holding(kb.everything(subject.id, "detected-by"))
-    return _told(kb, _named(kb, facts), "", facts) if facts else None
+    facts = holding(kb.everything(subject.id, "detected-by"))
+    return told(kb, named(kb, facts), "", facts) if facts else None
 
 
 def _animals(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     del question, detail
-    facts = _holding(kb.everything(subject.id, "used-in-animals"))
-    return _told(kb, _named(kb, facts), "", facts) if facts else None
+    facts = holding(kb.everything(subject.id, "used-in-animals"))
+    return told(kb, named(kb, facts), "", facts) if facts else None
 
 
 def _kinetics(*keys: str) -> "_Topic":
     """Return the answer from the first key that anything is recorded under; it is named when another was asked for."""
 
-    def told(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    def lasting(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
         del detail
         routes = _routes_meant(question.slot("route"))
-        given = [fact for fact in _holding(kb.facts(subject.id, "given-by")) if not routes or fact.object in routes]
+        given = [fact for fact in holding(kb.facts(subject.id, "given-by")) if not routes or fact.object in routes]
         for key in keys:
             facts = [fact for fact in given if fact.details.get(key)]
             if facts:
                 label = "" if key == keys[0] else f" {key}"
                 parts = [f"{fact.object}{label}: {fact.details[key]}" for fact in facts]
-                return _told(kb, "; ".join(parts), "", facts)
+                return told(kb, "; ".join(parts), "", facts)
         return None
 
-    return told
+    return lasting
 
 
 def _routes(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     del question, detail
-    facts = _holding(kb.facts(subject.id, "given-by"))
-    return _told(kb, _named(kb, facts), "", facts) if facts else None
+    facts = holding(kb.facts(subject.id, "given-by"))
+    return told(kb, named(kb, facts), "", facts) if facts else None
 
 
 def _names(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
@@ -426,14 +384,14 @@ def _generic(kb: KnowledgeBase, subject: Subject, question: Question, detail: st
 
 
 def _ingredients(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
-    facts = _holding(kb.facts(subject.id, "contains"))
+    facts = holding(kb.facts(subject.id, "contains"))
     wanted = kb.subject(question.slot("k"), "class") if detail == "class" else None
     if wanted is not None and facts:
         parts = [(kb.subject(fact.object), fact) for fact in facts]
         facts = [fact for part, fact in parts if part and judge_membership(kb, part, wanted).answer == "yes"]
-        return _told(kb, _named(kb, facts), "", facts) if facts else None
+        return told(kb, named(kb, facts), "", facts) if facts else None
     if facts:
-        return _told(kb, _named(kb, facts), "", facts)
+        return told(kb, named(kb, facts), "", facts)
     return _generic(kb, subject, Question("generic"), "") if subject.kind == "substance" else None
 
 
@@ -448,20 +406,20 @@ def _addictive(kb: KnowledgeBase, subject: Subject, question: Question, detail: 
     facts = [fact for fact in kb.everything(subject.id, "causes") if fact.object in ("use-disorder", "abuse")]
     if not facts:
         return None
-    told = " ".join(statement(kb, fact, subject.name) for fact in facts[:2])
+    said = " ".join(statement(kb, fact, subject.name) for fact in facts[:2])
     degree = str(facts[0].details.get("degree", "")) if facts[0].holds == "yes" else ""
     value = "not addictive" if facts[0].holds == "no" else f"addictive{f', {degree}' if degree else ''}"
-    return _told(kb, value, told, facts[:2])
+    return told(kb, value, said, facts[:2])
 
 
 def _role(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     """Answer "is it an agonist or an antagonist" by how it acts on its principal targets."""
     del question, detail
-    facts = [fact for fact in _holding(kb.everything(subject.id, "acts-on")) if fact.role == "principal"]
+    facts = [fact for fact in holding(kb.everything(subject.id, "acts-on")) if fact.role == "principal"]
     if not facts:
         return None
     value = listing(dict.fromkeys(fact.action for fact in facts))
-    return _told(kb, value, " ".join(statement(kb, fact, subject.name) for fact in facts[:3]), facts[:3])
+    return told(kb, value, " ".join(statement(kb, fact, subject.name) for fact in facts[:3]), facts[:3])
 
 
 def _made(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
@@ -483,11 +441,11 @@ def _origin(kb: KnowledgeBase, subject: Subject, question: Question, detail: str
     """Answer "what is it made from": a parent drug, its ingredients, or what it is."""
     facts = [
         fact
-        for fact in _holding(kb.facts(subject.id, "related-to"))
+        for fact in holding(kb.facts(subject.id, "related-to"))
         if fact.details.get("relation") in ("derived from", "metabolite of")
     ]
     if facts:
-        return _told(kb, _named(kb, facts), "", facts)
+        return told(kb, named(kb, facts), "", facts)
     return (
         _ingredients(kb, subject, question, detail) if subject.kind != "substance" else _what(kb, subject, question, "")
     )
@@ -497,24 +455,24 @@ def _allowed(kb: KnowledgeBase, subject: Subject, question: Question, detail: st
     """Answer "can a person with C take X": a recorded contraindication says no; nothing recorded never says yes."""
     del detail
     facts = [
-        fact for fact in _holding(kb.everything(subject.id, "contraindicated-in")) if fact.object == question.slot("c")
+        fact for fact in holding(kb.everything(subject.id, "contraindicated-in")) if fact.object == question.slot("c")
     ]
-    return _told(kb, "no", " ".join(statement(kb, fact, subject.name) for fact in facts[:2]), facts) if facts else None
+    return told(kb, "no", " ".join(statement(kb, fact, subject.name) for fact in facts[:2]), facts) if facts else None
 
 
 def _children(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     del question, detail
     facts = [
-        fact for fact in _holding(kb.everything(subject.id, "contraindicated-in")) if fact.object.startswith("child-")
+        fact for fact in holding(kb.everything(subject.id, "contraindicated-in")) if fact.object.startswith("child-")
     ]
-    return _told(kb, "no", " ".join(statement(kb, fact, subject.name) for fact in facts[:2]), facts) if facts else None
+    return told(kb, "no", " ".join(statement(kb, fact, subject.name) for fact in facts[:2]), facts) if facts else None
 
 
 def _potency(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     del detail
     other = question.slot("d2")
-    facts = [fact for fact in _holding(kb.facts(subject.id, "potency")) if not other or fact.object == other]
-    return _told(kb, phrase(kb, facts[0]), statement(kb, facts[0]), facts[:1]) if facts else None
+    facts = [fact for fact in holding(kb.facts(subject.id, "potency")) if not other or fact.object == other]
+    return told(kb, phrase(kb, facts[0]), statement(kb, facts[0]), facts[:1]) if facts else None
 
 
 def _stronger(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
@@ -525,13 +483,13 @@ def _stronger(kb: KnowledgeBase, subject: Subject, question: Question, detail: s
     judged: Judgement = judge(kb, Claim(subject.id, "compared", "potency", other=other.id, direction=1))
     if judged.verdict not in ("true", "false"):
         return None
-    return _told(kb, (subject if judged.verdict == "true" else other).name, judged.reason, judged.facts)
+    return told(kb, (subject if judged.verdict == "true" else other).name, judged.reason, judged.facts)
 
 
 def _contraindications(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     del question, detail
-    facts = _holding(kb.everything(subject.id, "contraindicated-in"))
-    return _told(kb, _named(kb, facts, 10), "", facts) if facts else None
+    facts = holding(kb.everything(subject.id, "contraindicated-in"))
+    return told(kb, named(kb, facts, 10), "", facts) if facts else None
 
 
 def _either(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
@@ -554,7 +512,7 @@ def _examples(kb: KnowledgeBase, subject: Subject, question: Question, detail: s
     shown = members[:MOST_ITEMS]
     facts = [fact for member in shown for fact in kb.ancestors(member.id).get(subject.id, ())[:1]]
     names = listing(member.name for member in shown)
-    return _told(kb, names, f"See: ketafacts list drugs --class {subject.id}", facts) if shown else None
+    return told(kb, names, f"See: ketafacts list drugs --class {subject.id}", facts) if shown else None
 
 
 _Topic = Callable[[KnowledgeBase, Subject, Question, str], Answer | None]
@@ -578,7 +536,9 @@ _TOPICS: dict[str, _Topic] = {
     "children": _children,
     "boxed": _boxed,
     "overdose": _overdose,
-    "interaction": _interaction,
+    "interaction": interaction,
+    "legality": legality,
+    "withdrawal": withdrawal,
     "interactions": _interactions,
     "history": _history,
     "duration": _kinetics("duration", "half-life"),

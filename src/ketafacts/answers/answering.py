@@ -1,0 +1,38 @@
+"""What every answer to a question is, and how one is put together from facts."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from ketafacts.answers.report import listing, sentence
+from ketafacts.answers.wording import object_name
+from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.knowledge.model import Evidence, Fact
+
+UNKNOWN = "unknown"
+MOST_ITEMS = 6
+
+
+class Answer(NamedTuple):
+    """``answer`` is yes, no, contested, it depends, unknown, or the short value asked for; ``text`` begins with it."""
+
+    question: str
+    answer: str
+    text: str
+    evidence: tuple[Evidence, ...] = ()
+    code: str = ""
+
+
+def told(kb: KnowledgeBase, value: str, text: str, facts: Iterable[Fact]) -> Answer:
+    """Return an answer that begins with ``value`` and rests on ``facts``."""
+    evidence = tuple(dict.fromkeys(item for fact in facts for item in kb.evidence(fact)))
+    return Answer("", value, f"{sentence(value)} {text}".strip(), evidence)
+
+
+def holding(facts: Iterable[Fact]) -> list[Fact]:
+    """Return the facts that hold."""
+    return [fact for fact in facts if fact.holds == "yes"]
+
+
+def named(kb: KnowledgeBase, facts: Iterable[Fact], most: int = MOST_ITEMS) -> str:
+    """Return the names of what facts are about, in a list."""
+    return listing(list(dict.fromkeys(object_name(kb, fact) for fact in facts))[:most])
