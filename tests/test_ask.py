@@ -112,12 +112,12 @@ def test_no_heap_of_words_raises(facts: KnowledgeBase, question: str) -> None:
         ("can you mix ibuprofen and moonlight", "unknown"),
     ],
 )
-def test_whether_one_may_is_answered_in_the_first_word(kb: KnowledgeBase, question: str, answer: str) -> None:
-    found = answer_question(kb, question)
+def test_whether_one_may_is_answered_in_the_first_word(facts: KnowledgeBase, question: str, answer: str) -> None:
+    found = answer_question(facts, question)
     assert found.answer == answer, found
     assert found.text.lower().startswith(answer)
 
 
-def test_stopping_a_drug_is_answered_by_its_withdrawal_and_not_by_its_other_effects(kb: KnowledgeBase) -> None:
-    assert answer_question(kb, "what happens if i stop xanax suddenly").answer == "seizures"
-    assert answer_question(kb, "whats ketamine withdrawal like").answer == "contested"
+def test_stopping_a_drug_is_answered_by_its_withdrawal_and_not_by_its_other_effects(facts: KnowledgeBase) -> None:
+    assert answer_question(facts, "what happens if i stop xanax suddenly").answer == "seizures"
+    assert answer_question(facts, "whats ketamine withdrawal like").answer == "contested"

@@ -63,6 +63,11 @@ TRIPLES = [
         "Morphine does not relieve pain.",
         "Morphine does not relieve pain by activating opioid receptors.",
     ),
+    (
+        "Apart from being an opioid, tramadol blocks the reuptake of serotonin.",
+        "Apart from being an opioid, ketamine blocks NMDA receptors.",
+        "Apart from being cheap, tramadol blocks the reuptake of serotonin.",
+    ),
     ("Fentanyl = opioid", "Ketorolac = opioid", "Ketorolac > opioid"),
     (
         "Ketalar is not a brand of opioid painkiller.",

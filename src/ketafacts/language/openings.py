@@ -164,9 +164,12 @@ class OpeningReader(VerbReader):
         """Read "Far from activating opioid receptors, …" and "Rather than relieving pain, …"."""
         start = self.at
         item = self._peek()
-        if item and item.key == "besides":
-            self.at += 1
-            opening.besides += self._said_first(Manner())  # "Besides activating mu receptors, …"
+        if self._eat("besides") or (self._eat("apart", "aside") and self._eat("from")):
+            if self._eat("being"):  # "Apart from being an opioid, …"
+                nouns = Nouns(readings=[(Reading("drug", LATER),)])
+                opening.besides += self._complement(nouns, Manner())
+            else:
+                opening.besides += self._said_first(Manner())  # "Besides activating mu receptors, …"
             if self._comma():
                 return True
             raise NotUnderstoodError(self._here())

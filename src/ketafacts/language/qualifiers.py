@@ -142,10 +142,11 @@ class QualifierReader(NounReader):
         """Read "(especially) when taken with opioids": the effect of the two together, or that one too."""
         start = self.at
         item = self._peek()
-        too = bool(item and item.key in ("especially", "particularly", "even", "above all", "mainly", "mostly"))
+        too = bool(item and item.key in ("especially", "esp", "particularly", "even", "above all", "mainly", "mostly"))
         self.at += too
-        said = self._eat("when", "if") and self._eat("taken", "combined", "mixed", "used")
-        if said and (self._eat("together") or True) and self._eat("with"):
+        when = self._eat("when", "if")
+        taken = self._eat("taken", "combined", "mixed", "used", "given") and (self._eat("together") or True)
+        if ((when and taken) or too) and self._eat("with", *(("alongside",) if too else ())):
             others = self._nouns(SUBJECTS)
             if len(others.readings) == 1 and all(claim.predicate in ("causes", "changes") for claim in claims):
                 other = one_meaning(others.readings[0]).id

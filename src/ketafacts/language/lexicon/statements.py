@@ -31,12 +31,12 @@ STATEMENTS = {
     "it be possible|impossible (possible) to get|become addicted|hooked to|on {d}": ("d", "causes", "use-disorder", ""),
     "it be (possible) to overdose on {d}": ("d", "causes", "overdose", ""),
     "it be (possible) to become|get dependent on {d}": ("d", "causes", "physical-dependence", ""),
-    "fda (have) approve {d} for|to_treat {c}": ("d", "used-for", "c", "approved US"),
+    "fda (have) approve {d} for|to (treat|manage|relieve) {c}": ("d", "used-for", "c", "approved US"),
     "doctors|physicians|clinicians|hospitals use|prescribe {d} for|to (treat) {c}": ("d", "used-for", "c", "used"),
     "there be {d} in {d2}": ("d2", "contains", "d", ""),
     "{d} and|with {d2} interact": ("d", "interacts-or-acts", "d2", "act"),
     "{d} and|with {d2} together (can) (cause) {e}": ("d", "interaction-causes", "e", "d2"),
-    "{d} taken|combined|mixed|used|take|combine|mix|together with {d2} (can) (cause) {e}": (
+    "{d} taken|combined|mixed|used|take|combine|mix|together with {d2} (can) (cause|increase|deepen) {e}": (
         "d",
         "interaction-causes",
         "e",
@@ -114,7 +114,7 @@ STATEMENTS = {
     ),
     "{d} overdose (can|may) cause|produce|lead|result|include (to|in) {e}": ("d", "overdose-causes", "e", ""),
     "fda_approved {d} in {number}": ("d", "happened", "number", "approved US"),
-    "fda_approved {d} for|to_treat {c}": ("d", "used-for", "c", "approved US"),
+    "fda_approved {d} for|to (treat|manage|relieve) {c}": ("d", "used-for", "c", "approved US"),
     "doctors|physicians|clinicians use|prescribe {d} off_label for|to_treat {c}": ("d", "used-for", "c", "off-label"),
     "body|liver convert|convert|turn|turns|changes|change|break|breaks|metabolize (down) {d} into|to {d2}": (
         "d",
