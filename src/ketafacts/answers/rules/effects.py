@@ -3,7 +3,7 @@
 import re
 
 from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES
-from ketafacts.answers.rules.finding import Finding, deciding, within
+from ketafacts.answers.rules.finding import Finding, deciding, status, within
 from ketafacts.answers.rules.uses import used_for
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
@@ -172,7 +172,14 @@ def relieves(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
             return found
     if condition is None:
         return Finding(UNKNOWN)
-    return used_for(kb, claim._replace(predicate="used-for", detail="used"), subject)
+    found = used_for(kb, claim._replace(predicate="used-for", detail="used"), subject)
+    if found.holds == YES and all(_is_doubtful(fact) for fact in found.facts):
+        return found._replace(holds=UNKNOWN)  # that it is prescribed for it off label does not say that it helps
+    return found
+
+
+def _is_doubtful(use: Fact) -> bool:
+    return status(use) == "off-label" and use.details.get("strength") not in ("strong", "moderate")
 
 
 def boxed(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
