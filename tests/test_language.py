@@ -1,8 +1,14 @@
 """The parts of the grammar by themselves, on a knowledge base small enough to hold in the head."""
 
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 
 from ketafacts import KnowledgeBase
+from ketafacts.language import claims as claims_module
 from ketafacts.language.claims import NotUnderstoodError
 from ketafacts.language.grammar import Clauses
 from ketafacts.language.kinds import kind_of
@@ -10,6 +16,7 @@ from ketafacts.language.lexicon import LISTS, QUESTIONS, STATEMENTS
 from ketafacts.language.mentions import items
 from ketafacts.language.patterns import candidates, match
 from ketafacts.language.rewording import passives, spelled_out
+from ketafacts.language.strangers import _vocabulary
 from ketafacts.language.text import sentences, words
 
 
@@ -93,3 +100,32 @@ def test_a_sentence_becomes_claims(kb: KnowledgeBase, text: str, claims: list[tu
 def test_what_is_not_understood_whole_is_not_understood(kb: KnowledgeBase, text: str) -> None:
     with pytest.raises(NotUnderstoodError):
         Clauses(items(kb, words(text))).parse()
+
+
+def test_every_word_that_the_grammar_takes_by_name_is_known_to_it() -> None:
+    """A word that the code looks for and that ``stranger`` does not know would make its sentences unreadable."""
+    readers = (
+        "asides complements cursor grammar nouns openings qualifiers relations rewording statements verbs patterns"
+    )
+    folder = Path(claims_module.__file__).parent
+    unknown = {
+        word
+        for name in (*readers.split(), "patterns")
+        for text in _texts_in(ast.parse((folder / f"{name}.py").read_text(encoding="utf-8")))
+        for word in re.findall("[a-z]{2,}", text.lower())
+        if word not in _vocabulary()
+    }
+    assert sorted(unknown) == []
+
+
+def _texts_in(tree: ast.Module) -> Iterator[str]:
+    """Yield the texts of a module but for its docstrings and messages."""
+    passed_over: set[int] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, (ast.Module, ast.ClassDef, ast.FunctionDef)) and isinstance(node.body[0], ast.Expr):
+            passed_over.add(id(node.body[0].value))
+        elif isinstance(node, ast.Raise):
+            passed_over |= {id(inner) for inner in ast.walk(node)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in passed_over:
+            yield node.value

@@ -9,6 +9,7 @@ from ketafacts.language.asides import AsideReader
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, one_meaning
 from ketafacts.language.openings import Opening
+from ketafacts.language.strangers import stranger
 
 _PAUSES = frozenset(",:;.—–")
 
@@ -18,6 +19,8 @@ class Clauses(AsideReader):
 
     def parse(self) -> list[Claim]:
         """Return the claims; raises ``NotUnderstoodError`` unless every item was understood."""
+        if word := stranger(self.items):
+            raise NotUnderstoodError(word)
         claims = self._sentence()
         self._skip("filler")
         if self.at < len(self.items):

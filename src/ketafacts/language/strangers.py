@@ -1,0 +1,56 @@
+"""Words that no rule of the grammar can take: a sentence that holds one is not understood, and need not be parsed.
+
+Most sentences of ordinary prose hold such a word, so finding it first saves most of the work, and it is the honest
+reason: the word itself, rather than the place where the parser gave up.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from ketafacts.language import lexicon
+from ketafacts.language.lexicon.taken import TAKEN
+from ketafacts.language.mentions import Item, lemmas
+
+# Behind these any words may stand: makers' names, and what a concession passes over.
+_BEFORE_ANYTHING = frozenset({"by", "at", "despite", "contrary"})
+_MAKING = frozenset({"make", "synthesize", "create", "invent", "discover", "isolate", "introduce", "market", "develop"})
+_WORD = re.compile(r"[a-z]+")
+
+
+def stranger(items: list[Item]) -> str:
+    """Return the first word that no rule can take, or nothing when there may be none."""
+    known = _vocabulary()
+    found = ""
+    for item in items:
+        if item.key in _BEFORE_ANYTHING or item.lemma in _MAKING:
+            return ""
+        if not (found or item.readings or item.tag or item.inner or item.lemma in known or item.key in known):
+            # One letter may be a schedule's: "Class B", "Schedule V".
+            found = item.key if item.key.isalpha() and len(item.key) > 1 else ""
+    return found
+
+
+@cache
+def _vocabulary() -> frozenset[str]:
+    """Return every word that the lexicon or the code of the grammar names, with the inflections of its verbs."""
+    return frozenset({*TAKEN, *lemmas(), *lemmas().values(), *_of_lexicon()})
+
+
+def _of_lexicon() -> Iterator[str]:
+    for name in lexicon.__all__:
+        table = getattr(lexicon, name)
+        if not callable(table):
+            yield from _words_in(table)
+
+
+def _words_in(table: object) -> Iterator[str]:
+    if isinstance(table, str):
+        yield from _WORD.findall(table.lower())
+    elif isinstance(table, dict):
+        for key, value in table.items():
+            yield from _words_in(key)
+            yield from _words_in(value)
+    elif isinstance(table, (tuple, list, set, frozenset)):
+        for one in table:
+            yield from _words_in(one)
