@@ -121,3 +121,12 @@ def test_whether_one_may_is_answered_in_the_first_word(facts: KnowledgeBase, que
 def test_stopping_a_drug_is_answered_by_its_withdrawal_and_not_by_its_other_effects(facts: KnowledgeBase) -> None:
     assert answer_question(facts, "what happens if i stop xanax suddenly").answer == "seizures"
     assert answer_question(facts, "whats ketamine withdrawal like").answer == "contested"
+
+
+@pytest.mark.parametrize("question", ["what reverses a fentanyl overdose", "signs of opioid overdose"])
+def test_what_is_said_of_an_overdose_begins_with_whom_to_call(facts: KnowledgeBase, question: str) -> None:
+    assert answer_question(facts, question).text.startswith("In an overdose call emergency services")
+
+
+def test_the_time_in_the_body_is_not_told_from_the_half_life_unnamed(facts: KnowledgeBase) -> None:
+    assert answer_question(facts, "how long does ketamine stay in your system").answer.startswith("half-life")

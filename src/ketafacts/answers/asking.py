@@ -172,18 +172,25 @@ def _schedule(kb: KnowledgeBase, subject: Subject, question: Question, detail: s
     return told(kb, value, " ".join(statement(kb, fact, subject.name) for fact in facts[:2]), facts)
 
 
+_EMERGENCY = "In an overdose call emergency services or poison control first."
+
+
 def _reversal(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     del question, detail
     facts = kb.everything(subject.id, "reversed-by")
     # The antidote that most sources stand behind comes first.
     working = sorted(holding(facts), key=lambda fact: -len(kb.evidence(fact)))
-    emergency = "In an overdose call emergency services first."
     if working:
         said = " ".join(statement(kb, fact, subject.name) for fact in working[:2])
-        return told(kb, named(kb, working), f"{emergency} {said}", working)
+        return _after_help(told(kb, named(kb, working), said, working))
     if facts:
-        return told(kb, "nothing recorded", f"{emergency} {statement(kb, facts[0], subject.name)}", facts)
+        return _after_help(told(kb, "nothing recorded", statement(kb, facts[0], subject.name), facts))
     return None
+
+
+def _after_help(answer: Answer) -> Answer:
+    """Return an answer about an overdose with whom to call before anything else."""
+    return answer._replace(text=f"{_EMERGENCY} {answer.text}")
 
 
 def _claims_membership(kb: KnowledgeBase, one: Misconception, subject: str, asked: str) -> bool:
@@ -275,7 +282,7 @@ def _overdose(kb: KnowledgeBase, subject: Subject, question: Question, detail: s
     facts = holding(kb.everything(subject.id, "overdose-causes"))
     if not facts:
         return None
-    return told(kb, named(kb, facts, 8), "Call emergency services or poison control.", facts)
+    return _after_help(told(kb, named(kb, facts, 8), "", facts))
 
 
 def _interactions(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
@@ -359,6 +366,22 @@ def _kinetics(*keys: str) -> "_Topic":
         return None
 
     return lasting
+
+
+def _time_in_body(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Answer "how long does it stay in your system": the half-life, which is not the time until all of it is gone."""
+    found = _kinetics("half-life")(kb, subject, question, detail)
+    if found is None:
+        return None
+    value = f"half-life {found.answer}"
+    text = f"{sentence(value)} That is the time in which half of it goes, not until all of it is gone."
+    return found._replace(answer=value, text=text)
+
+
+def _monitoring(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    del question, detail
+    facts = holding(kb.everything(subject.id, "monitored-for"))
+    return told(kb, named(kb, facts), "", facts) if facts else None
 
 
 def _routes(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
@@ -544,6 +567,8 @@ _TOPICS: dict[str, _Topic] = {
     "duration": _kinetics("duration", "half-life"),
     "onset": _kinetics("onset"),
     "half-life": _kinetics("half-life"),
+    "time-in-body": _time_in_body,
+    "monitoring": _monitoring,
     "who": _who,
     "metabolites": _metabolites,
     "reverses": _reverses,

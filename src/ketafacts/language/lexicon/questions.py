@@ -52,7 +52,7 @@ QUESTIONS = {
     "be it illegal to have|own|buy|possess|take|use {d} (in) ({place})": "legality illegal",
     "who (first) invented|invent|made|make|discovered|discover|synthesized|synthesised|synthesize|created|create|"
     "developed|develop {d}": "who",
-    "how long do {d} stay in|inside (your|the) (system|body|blood)": "half-life",
+    "how long do {d} stay in|inside (your|the) (system|body|blood)": "time-in-body",
     "how long (be|is) {d} detectable|detected (in|on) (urine|{test})": "tests",
     "how long do {d} stay|show (up) in|on urine|test": "tests",
     "what|which drugs|medicines|substances be {k}": "examples",
@@ -99,7 +99,7 @@ QUESTIONS = {
     "what be street|slang name|names of|for {d}": "names street",
     "what do people call {d} (on) (street)": "names street",
     "what be {d} called|call on street": "names street",
-    "how long do {d} stay in (your|the) system|body": "half-life",
+    "how long do {d} stay in (your|the) system|body": "time-in-body",
     "how do {d} make|makes you|people feel": "risks",
     "what be {d} do to you|people": "risks",
     "what do {d} do to you|people": "risks",
