@@ -121,3 +121,20 @@ def test_a_claim_and_its_negation_never_agree(claims: list[Any], verdicts: list[
         if claim.twin_of is not None
     )
     assert clashes == 0
+
+
+def test_the_harder_set_is_sound_and_no_decided_verdict_on_its_seen_part_is_wrong(run: ModuleType) -> None:
+    from ketafacts import open_knowledge
+    from ketafacts.answers.checking import check
+
+    kb, hard = open_knowledge(), run.read_claims("claims-hard.yaml")
+    assert {claim.verdict for claim in hard} == set(run.VERDICTS)
+    verdicts = [run.verdict_of(check(kb, [claim.text]).records) for claim in hard]
+    wrong = [
+        f"{claim.text} -> {verdict}, not {claim.verdict}"
+        for claim, verdict in zip(hard, verdicts, strict=True)
+        if claim.part == "seen" and verdict not in {"unknown", claim.verdict}
+    ]
+    assert wrong == []
+    outside = [verdict for claim, verdict in zip(hard, verdicts, strict=True) if claim.verdict == "unknown"]
+    assert set(outside) == {"unknown"}
