@@ -68,6 +68,21 @@ TRIPLES = [
         "Apart from being an opioid, ketamine blocks NMDA receptors.",
         "Apart from being cheap, tramadol blocks the reuptake of serotonin.",
     ),
+    (
+        "LSD is in Schedule I of the US Controlled Substances Act.",
+        "LSD is in Schedule II of the US Controlled Substances Act.",
+        "LSD is in Schedule I of the Galactic Substances Act.",
+    ),
+    (
+        "Esketamine nasal spray is not an opioid.",
+        "Esketamine nasal spray is an opioid.",
+        "Esketamine nasal spray lasts three weeks.",
+    ),
+    (
+        "GABA-A receptors are positively modulated by benzodiazepines.",
+        "GABA-A receptors are not positively modulated by benzodiazepines.",
+        "GABA-A receptors are fondly modulated by benzodiazepines.",
+    ),
     ("Fentanyl = opioid", "Ketorolac = opioid", "Ketorolac > opioid"),
     (
         "Ketalar is not a brand of opioid painkiller.",

@@ -7,6 +7,9 @@ from ketafacts.language import lexicon
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.cursor import SUBJECTS, Cursor, Nouns, one_meaning
 
+# Begins the qualifier of a claim about one form of a drug.
+AS_FORM = "as "
+
 
 class NounReader(Cursor):
     """Reads names, and lists of names."""
@@ -71,6 +74,16 @@ class NounReader(Cursor):
             self.at += 1
             nouns.extra.append(Claim(one_meaning(following.ids("drug")).id, "is-a", one_meaning(found).id))
             found = following.ids("drug")
+        form = self._peek()
+        if (
+            types == SUBJECTS
+            and form
+            and form.tag == "route"
+            and form.gap == " "
+            and any(r.type == "drug" for r in found)
+        ):
+            self.at += 1
+            nouns.qualifier = nouns.qualifier or f"{AS_FORM}{form.value}"  # "esketamine nasal spray"
         if "effect" in types:
             self._eat("symptoms", "syndrome", "reactions")
         if self._eat_heads() and len(found) > 1:

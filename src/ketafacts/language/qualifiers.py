@@ -8,8 +8,10 @@ from ketafacts.language import lexicon
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, one_meaning
 from ketafacts.language.mentions import Item
-from ketafacts.language.nouns import NounReader
+from ketafacts.language.nouns import AS_FORM, NounReader
 
+# What holds of a drug in each of its forms.
+_WHATEVER_ITS_FORM = frozenset({"is-a", "acts-on", "same-as", "contains", "made-as", "scheduled-as"})
 _SHARED = ("is-a", "acts-on", "contains")
 OBJECT_TYPES = {
     "works-on": ("target", "drug", "class"),
@@ -64,6 +66,9 @@ class QualifierReader(NounReader):
             if predicate not in ("overdose-causes", "reversed-by"):
                 raise NotUnderstoodError("an overdose")
         found = []
+        qualifier = nouns.qualifier
+        if qualifier.startswith(AS_FORM) and predicate in _WHATEVER_ITS_FORM:
+            qualifier = ""
         for subject in nouns.readings:
             for option in options:
                 target = _fitting(option, predicate)
@@ -77,7 +82,7 @@ class QualifierReader(NounReader):
                         nouns.quantifier,
                         manner.often,
                         manner.degree,
-                        qualifiers=(nouns.qualifier,) if nouns.qualifier else (),
+                        qualifiers=(qualifier,) if qualifier else (),
                     )
                 )
         return found
@@ -160,7 +165,7 @@ class QualifierReader(NounReader):
 
     def _place(self) -> str:
         start = self.at
-        if self._eat("in", "under", "by"):
+        if self._eat("in", "under", "by", "of"):
             self._skip("det")
             item = self._peek()
             if item and item.tag == "place":

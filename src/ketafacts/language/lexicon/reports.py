@@ -38,6 +38,13 @@ REPORTS = {
         "e",
         "",
     ),
+    "{e} follow|follows {d}": ("d", "causes", "e", ""),
+    "{e} follow|follows abrupt|sudden cessation|stopping|discontinuation|withdrawal of {d}": (
+        "d",
+        "withdrawal-causes",
+        "e",
+        "",
+    ),
     # people as the subject
     "{d} users|patients (can) develop|get|have|experience|suffer (from) {e}": ("d", "causes", "e", ""),
     "people|patients|users|those who|on|taking|using (use|take|inject|smoke|drink) {d} (can) "

@@ -1,6 +1,9 @@
 """Where, how and on whom: countries, routes, animals, drug tests."""
 
 PLACES = {
+    "us controlled substances act": "US",
+    "controlled substances act": "US",
+    "misuse of drugs act": "GB",
     "us": "US",
     "u s": "US",
     "usa": "US",

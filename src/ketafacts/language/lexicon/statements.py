@@ -5,12 +5,12 @@ from ketafacts.language.lexicon.words import MIXING, PEOPLE
 
 # Statements that a subject, verb and object do not fit: pattern -> (subject slot, predicate, object or slot, detail).
 STATEMENTS = {
-    f"{PEOPLE} get|become|be addicted|hooked to|on {{d}}": ("d", "causes", "use-disorder", ""),
+    f"{PEOPLE} (have) get|become|be addicted|hooked to|on {{d}}": ("d", "causes", "use-disorder", ""),
     f"{PEOPLE} develop|have (an) addiction to {{d}}": ("d", "causes", "use-disorder", ""),
-    f"{PEOPLE} get|become|be (physically) dependent on|upon {{d}}": ("d", "causes", "physical-dependence", ""),
+    f"{PEOPLE} (have) get|become|be (physically) dependent on|upon {{d}}": ("d", "causes", "physical-dependence", ""),
     f"{PEOPLE} (can) become|get psychologically dependent on {{d}}": ("d", "causes", "psychological-dependence", ""),
     f"{PEOPLE} develop|build|have|get (up) tolerance to {{d}}": ("d", "causes", "tolerance", ""),
-    f"{PEOPLE} overdose on|from {{d}}": ("d", "causes", "overdose", ""),
+    f"{PEOPLE} (have) overdose|overdosed on|from {{d}}": ("d", "causes", "overdose", ""),
     f"{PEOPLE} get|feel|be high on|off|from {{d}}": ("d", "causes", "euphoria", ""),
     f"{PEOPLE} have|get|experience|go|suffer (through) withdrawal|withdrawals (symptoms) from|off {{d}}": (
         "d",
@@ -217,7 +217,7 @@ STATEMENTS = {
     },
     "{d} be for {c}": ("d", "used-for", "c", "used"),
     "{d2} work|works for|against {d}": ("d", "reversed-by", "d2", ""),
-    f"{PEOPLE} die from|of {{d}}": ("d", "overdose-causes", "death", ""),
+    f"{PEOPLE} (have) die|died from|of {{d}}": ("d", "overdose-causes", "death", ""),
     f"{PEOPLE} die from|of {MIXING} {{d}} and|with {{d2}}": ("d", "interaction-causes", "death", "d2"),
     "{d} affect|affects|change|changes breathing": ("d", "changes", "respiratory-depression", ""),
     "{d} have effect|effects on breathing": ("d", "changes", "respiratory-depression", ""),
@@ -227,6 +227,7 @@ STATEMENTS = {
     "{d} main|primary|principal|chief target|site (of) (action) be {t}": ("d", "acts-on", "t", "mainly"),
     "{t} be block|inhibit|antagonize by {d}": ("d", "acts-on", "t", "block"),
     "{t} be activate|stimulate by {d}": ("d", "acts-on", "t", "activate"),
+    "{t} be (positively) modulate|modulated|enhanced|boosted by {d}": ("d", "acts-on", "t", "activate"),
     "{t} be partially|partly activate by {d}": ("d", "acts-on", "t", "partial"),
     "{t} be bind|target|affect by {d}": ("d", "acts-on", "t", "bind"),
     "{c} be treat|relieve|manage|ease by|with {d}": ("d", "relieves", "c", ""),
