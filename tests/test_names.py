@@ -3,6 +3,8 @@
 import pytest
 
 from ketafacts import KnowledgeBase, is_a, open_knowledge
+from ketafacts.language.mentions import items
+from ketafacts.language.text import words
 
 OPIOIDS = {
     "generic": "morphine; codeine; heroin; diamorphine; fentanyl; oxycodone; hydrocodone; methadone; pethidine; "
@@ -30,7 +32,7 @@ OTHERS = {
     "medicine": "metformin; Lipitor; omeprazole; amoxicillin; Ozempic; losartan; warfarin; gabapentinoids; statins",
 }
 UNKNOWN = {
-    "word": "table; horse; ice; coke; smack; dope; weed; grass; beans; chocolate; candy; sugar; speed; vitamin K",
+    "word": "table; horse; ice; coke; dope; grass; beans; chocolate; candy; sugar; speed; vitamin K",
     "person or place": "Denver; Boston; Henry; Charlie; Tina; Adam; Camila; Mike Tyson",
     "invented": "velocodone; hyperfentanil; dorbinazepam; opiadol; ketaphine; nitazepine; gabapentone; oxymorphazepam",
     "class with some opioids": "painkillers; antitussives; narcotics",
@@ -61,3 +63,12 @@ def test_drugs_that_are_no_opioids(kb: KnowledgeBase, name: str) -> None:
 @pytest.mark.parametrize("name", spread(UNKNOWN))
 def test_never_a_guess(kb: KnowledgeBase, name: str) -> None:
     assert is_a(kb, name, "opioid").answer == "unknown"
+
+
+@pytest.mark.parametrize(("word", "answer"), [("smack", "yes"), ("weed", "no"), ("acid", "no"), ("crack", "no")])
+def test_an_everyday_word_that_an_authority_gives_to_one_drug_is_answered_and_never_read_in_prose(
+    word: str, answer: str
+) -> None:
+    kb = open_knowledge()
+    assert is_a(kb, word, "opioid").answer == answer
+    assert not any(item.readings for item in items(kb, words(f"They pulled the {word} from the garden.")))
