@@ -138,3 +138,13 @@ def test_the_harder_set_is_sound_and_no_decided_verdict_on_its_seen_part_is_wron
     assert wrong == []
     outside = [verdict for claim, verdict in zip(hard, verdicts, strict=True) if claim.verdict == "unknown"]
     assert set(outside) == {"unknown"}
+
+
+def test_no_verdict_changes_unnoticed(run: ModuleType) -> None:
+    """A change of facts or of the grammar that flips a verdict shows as a line of a diff, and is meant or mended."""
+    from ketafacts import open_knowledge
+
+    before = (run.HERE / "verdicts.tsv").read_text(encoding="utf-8").splitlines()
+    now = run.recorded_verdicts(open_knowledge()).splitlines()
+    changed = [f"{old} -> {new}" for old, new in zip(before, now, strict=True) if old != new]
+    assert changed == [], "if it is meant: python benchmarks/evaluation/run.py --record"

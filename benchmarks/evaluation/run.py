@@ -96,6 +96,15 @@ def read_claims(name: str = "claims.yaml") -> list[Claim]:
     return claims
 
 
+def recorded_verdicts(kb: Any) -> str:
+    """Return the verdict on each seen claim of both sets, one a line, as ``verdicts.tsv`` keeps them."""
+    from ketafacts.answers.checking import check
+
+    claims = [claim for name in ("claims.yaml", "claims-hard.yaml") for claim in read_claims(name)]
+    lines = [f"{verdict_of(check(kb, [one.text]).records)}\t{one.text}" for one in claims if one.part == "seen"]
+    return "\n".join(lines) + "\n"
+
+
 def read_questions(name: str = "questions.yaml") -> list[Question]:
     """Return the questions of a file."""
     return [
@@ -251,6 +260,7 @@ def parse_arguments() -> argparse.Namespace:
     """Return the options of the command line."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", maxsplit=1)[0])
     parser.add_argument("--failures", action="store_true", help="list each disagreement of the seen part on a line")
+    parser.add_argument("--record", action="store_true", help="write verdicts.tsv, which a test compares with")
     parser.add_argument("--hard", action="store_true", help="take the second, harder set, which has no documents")
     parser.add_argument("--json", action="store_true", help="print the figures as JSON")
     return parser.parse_args()
@@ -262,6 +272,9 @@ def main() -> int:
     from ketafacts import open_knowledge
 
     kb = open_knowledge()
+    if options.record:
+        (HERE / "verdicts.tsv").write_text(recorded_verdicts(kb), encoding="utf-8")
+        return 0
     measured: dict[str, dict[str, list[Figure]]] = {}
     failures: list[str] = []
 
