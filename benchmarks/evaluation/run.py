@@ -260,10 +260,26 @@ def parse_arguments() -> argparse.Namespace:
     """Return the options of the command line."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", maxsplit=1)[0])
     parser.add_argument("--failures", action="store_true", help="list each disagreement of the seen part on a line")
-    parser.add_argument("--record", action="store_true", help="write verdicts.tsv, which a test compares with")
+    parser.add_argument("--record", action="store_true", help="write verdicts.tsv, for a test")
     parser.add_argument("--hard", action="store_true", help="take the second, harder set, which has no documents")
     parser.add_argument("--json", action="store_true", help="print the figures as JSON")
     return parser.parse_args()
+
+
+def _print(measured: dict[str, dict[str, list[Figure]]], *, as_json: bool) -> None:
+    if as_json:
+        plain = {
+            what: {part: {f.name: [f.hits, f.of] for f in figures} for part, figures in parts.items()}
+            for what, parts in measured.items()
+        }
+        print(json.dumps(plain, indent=2, ensure_ascii=False))
+    else:
+        for what, parts in measured.items():
+            columns = list(parts)
+            rows = [
+                (figure.name, [str(parts[part][n]) for part in columns]) for n, figure in enumerate(parts[columns[0]])
+            ]
+            print(what, table(rows, columns), "", sep="\n")
 
 
 def main() -> int:
@@ -323,19 +339,7 @@ def main() -> int:
             if part_of(s.document) == "seen" and _disagrees(s, r)
         ]
 
-    if options.json:
-        plain = {
-            what: {part: {f.name: [f.hits, f.of] for f in figures} for part, figures in parts.items()}
-            for what, parts in measured.items()
-        }
-        print(json.dumps(plain, indent=2, ensure_ascii=False))
-    else:
-        for what, parts in measured.items():
-            columns = list(parts)
-            rows = [
-                (figure.name, [str(parts[part][n]) for part in columns]) for n, figure in enumerate(parts[columns[0]])
-            ]
-            print(what, table(rows, columns), "", sep="\n")
+    _print(measured, as_json=options.json)
     if options.failures:
         print("\n".join(failures))
     return 0
