@@ -164,11 +164,13 @@ def test_an_interrupt_leaves_no_process_behind(environment: dict[str, str], tmp_
         [sys.executable, "-m", "ketafacts", "review", ".", "-j", "2", "--facts", SMALL, "--no-builtin"],
         cwd=tmp_path,
         env=environment,
-        stdout=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         start_new_session=True,
     )
-    time.sleep(2)
+    assert process.stdout
+    # It is at work, and as nobody reads on, it cannot have ended, however fast it is.
+    process.stdout.read(1)
     process.send_signal(signal.SIGINT)
     _, err = process.communicate(timeout=20)
     assert process.returncode == 130
