@@ -167,6 +167,8 @@ def test_an_interrupt_leaves_no_process_behind(environment: dict[str, str], tmp_
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         start_new_session=True,
+        # A shell starts what runs in its background with interrupts ignored, and that is handed down.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
     assert process.stdout
     # It is at work, and as nobody reads on, it cannot have ended, however fast it is.
