@@ -157,6 +157,10 @@ def is_running(group: int) -> bool:
     return True
 
 
+def allow_interrupts() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def test_an_interrupt_leaves_no_process_behind(environment: dict[str, str], tmp_path: Path) -> None:
     for number in range(40):
         (tmp_path / f"{number}.txt").write_text("Ketamine is an opioid. " * 5000)
@@ -168,7 +172,7 @@ def test_an_interrupt_leaves_no_process_behind(environment: dict[str, str], tmp_
         stderr=subprocess.PIPE,
         start_new_session=True,
         # A shell starts what runs in its background with interrupts ignored, and that is handed down.
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+        preexec_fn=allow_interrupts,
     )
     assert process.stdout
     # It is at work, and as nobody reads on, it cannot have ended, however fast it is.
