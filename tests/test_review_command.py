@@ -172,7 +172,7 @@ def test_an_interrupt_leaves_no_process_behind(environment: dict[str, str], tmp_
         stderr=subprocess.PIPE,
         start_new_session=True,
         # A shell starts what runs in its background with interrupts ignored, and that is handed down.
-        preexec_fn=allow_interrupts,
+        preexec_fn=allow_interrupts,  # noqa: PLW1509 - no thread is running
     )
     assert process.stdout
     # It is at work, and as nobody reads on, it cannot have ended, however fast it is.
