@@ -72,3 +72,10 @@ def test_an_everyday_word_that_an_authority_gives_to_one_drug_is_answered_and_ne
     kb = open_knowledge()
     assert is_a(kb, word, "opioid").answer == answer
     assert not any(item.readings for item in items(kb, words(f"They pulled the {word} from the garden.")))
+
+
+@pytest.mark.parametrize("hidden", ["\ufe0f", "\u200b", "\u200d", "\u2060", "\ufeff"])
+def test_a_character_that_nobody_sees_makes_a_name_unknown(hidden: str) -> None:
+    kb = open_knowledge()
+    for name in (f"mor{hidden}phine", f"morphine{hidden}", f"morphine{hidden} 10 mg"):
+        assert is_a(kb, name, "opioid").answer == "unknown", ascii(name)

@@ -258,3 +258,13 @@ def test_every_command_has_help_that_opens_with_two_examples(run: Run, command: 
     found = run(command, "--help")
     assert (found.status, found.err) == (0, "")
     assert found.out.count(f"ketafacts {command}") >= 3  # the usage line and two examples
+
+
+def test_with_nowhere_to_write_help_the_status_is_still_that_of_wrong_usage(environment: dict[str, str]) -> None:
+    done = subprocess.run(["bash", "-c", f"{sys.executable} -m ketafacts >&- 2>&-"], env=environment)
+    assert done.returncode == ExitStatus.USAGE
+
+
+def test_a_completion_that_no_shell_asked_for_is_wrong_usage(run: Run) -> None:
+    found = run(env={"_KETAFACTS_COMPLETE": "complete_bash"})
+    assert (found.status, found.out, found.err.count("\n")) == (ExitStatus.USAGE, "", 1)

@@ -17,6 +17,8 @@ def main() -> NoReturn:
     gc.set_threshold(100_000)
     try:
         status = _flush(run(sys.argv[1:]))
+    except Exception:  # noqa: BLE001 - telling of a fault failed as well: what is left to say is the status
+        status = 70
     except KeyboardInterrupt:  # while nothing else was there to catch it: between imports, or at the very end
         status = 130
     # Nothing is left to be done at exit, and tearing the interpreter down would cost as much as an answer.
@@ -86,11 +88,14 @@ def _explain(error: Exception) -> int:
         return ExitStatus.INTERRUPTED
     if hasattr(error, "format_message"):
         if type(error).__name__ == "NoArgsIsHelpError":
-            sys.stderr.write(f"{error}\n")
+            _write(f"{error}\n")
         else:
             context = getattr(error, "ctx", None)
             path = getattr(context, "command_path", "ketafacts")
             _complain(f"{error.format_message()} (see: {path} --help)")
+        return ExitStatus.USAGE
+    if isinstance(error, KeyError) and error.args[:1] in (("COMP_WORDS",), ("COMP_CWORD",)):
+        _complain(f"{error.args[0]} is not set: completions are asked for by a shell")
         return ExitStatus.USAGE
     if os.environ.get("KETAFACTS_DEBUG"):
         import traceback
@@ -104,8 +109,13 @@ def _explain(error: Exception) -> int:
 def _complain(message: str) -> None:
     from ketafacts.render.safe import one_line
 
+    _write(f"ketafacts: {one_line(message)[:1000]}\n")
+
+
+def _write(text: str) -> None:
+    """Write to standard error, which may be closed or full."""
     try:
-        sys.stderr.write(f"ketafacts: {one_line(message)[:1000]}\n")
+        sys.stderr.write(text)
     except (OSError, ValueError, AttributeError):
         return
 

@@ -101,6 +101,9 @@ def sound_files(raw: list[RawFile], problems: list[Problem], known: Known | None
 
 def write_store(files: list[WrittenFile], connection: sqlite3.Connection, progress: Progress | None = None) -> None:
     """Write validated files into an empty database. Raises ``sqlite3.Error`` when the disk refuses."""
+    # An index is sorted in a temporary file otherwise, which a full disk or a limit on file sizes refuses even where
+    # the store itself is in memory.
+    connection.execute("PRAGMA temp_store = MEMORY")
     _Writer(connection, files, progress).write()
 
 

@@ -62,5 +62,6 @@ def _fold_letters(name: str) -> str:
 
     # Canonical decomposition only: compatibility forms (fullwidth, mathematical letters) stay what they are.
     decomposed = unicodedata.normalize("NFD", name)
-    bare = "".join(letter for letter in decomposed if unicodedata.category(letter) != "Mn")
+    # Accents go; a variation selector is of their category and no accent.
+    bare = "".join(one for one in decomposed if "\ufe00" <= one <= "\ufe0f" or unicodedata.category(one) != "Mn")
     return bare.casefold().translate(_SPELLED)
