@@ -97,3 +97,23 @@ def test_a_claim_its_negation_and_a_neighbour(kb: KnowledgeBase, right: str, wro
     assert judge_sentence(kb, right).verdict == "true"
     assert judge_sentence(kb, wrong).verdict == "false"
     assert judge_sentence(kb, open_).verdict == "unknown"
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("Suboxone reverses opioid overdose.", "unknown"),
+        ("Naloxone reverses opioid overdose.", "true"),
+        ("Narcan reverses opioid overdose.", "true"),
+        ("Suboxone contains naloxone.", "true"),
+        ("Ketamine is only a veterinary drug.", "unknown"),
+        ("Ketamine was a Class C drug in the UK.", "unknown"),
+        ("Ketamine is no longer an opioid.", "unknown"),
+        ("Morphine is no longer an opioid.", "false"),
+        ("Propoxyphene is no longer approved in the US.", "true"),
+    ],
+)
+def test_what_holds_of_a_part_or_of_another_time_is_not_taken_for_the_claim(
+    kb: KnowledgeBase, claim: str, verdict: str
+) -> None:
+    assert judge_sentence(kb, claim).verdict == verdict

@@ -9,10 +9,11 @@ from typing import NamedTuple
 
 from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES
 from ketafacts.answers.report import sentence
-from ketafacts.answers.rules import RULES, USING_PLACES, USING_YEARS, Rule
+from ketafacts.answers.rules import RULES, USING_MANNER, USING_PLACES, USING_YEARS, Rule
 from ketafacts.answers.rules.finding import Finding
 from ketafacts.answers.rules.law import NEGATED
 from ketafacts.answers.rules.products import of_product
+from ketafacts.answers.rules.times import TIMES, at_time
 from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Evidence, Fact, Subject
@@ -43,7 +44,7 @@ def judge(kb: KnowledgeBase, claim: Claim) -> Judgement:
     if subject is None or rule is None:
         reason = "nothing is recorded that this could be checked against"
         return Judgement(claim, "unknown", sentence(reason), (), (), UNKNOWN_PREDICATE)
-    finding = _quantified(kb, claim, subject, rule)
+    finding = _looked_at(kb, claim, subject, rule)
     if (claim.year and claim.predicate not in USING_YEARS) or (claim.place and claim.predicate not in USING_PLACES):
         finding = Finding(UNKNOWN, finding.facts)  # a part of the claim that no rule has looked at
     elif claim.brand:
@@ -56,6 +57,24 @@ def judge(kb: KnowledgeBase, claim: Claim) -> Judgement:
         reason = sentence(f"nothing is recorded about this for {subject.name}")
     code = (finding.code or NOTHING_RECORDED) if holds == UNKNOWN else ""
     return Judgement(claim, _VERDICTS[holds], reason, facts, evidence, code, claim.predicate)
+
+
+def _looked_at(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule) -> Finding:
+    """Apply the rule, unless the claim is narrowed in a way that the rule does not look at."""
+    times = TIMES.intersection(claim.qualifiers)
+    if times:
+        claim = claim._replace(qualifiers=tuple(one for one in claim.qualifiers if one not in TIMES))
+    often = claim.often
+    if often == "sometimes" and claim.predicate not in USING_MANNER:
+        claim = claim._replace(often="")  # what holds, sometimes holds
+    if (claim.often or claim.qualifiers) and claim.predicate not in USING_MANNER:
+        return Finding(UNKNOWN)
+    if claim.degree == "merely" and claim.predicate != "is-a":
+        return Finding(UNKNOWN)
+    finding = _quantified(kb, claim, subject, rule)
+    if often != claim.often and (finding.holds != YES or claim.negated):
+        return Finding(UNKNOWN, finding.facts)
+    return at_time(kb, claim, subject, finding, times) if times and not claim.year else finding
 
 
 def _quantified(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule) -> Finding:

@@ -44,6 +44,11 @@ class Resolution(NamedTuple):
         return len(self.subjects) > 1
 
 
+# What an antagonist does by itself says nothing of a product in which it stands beside what it blocks: the naloxone
+# in Suboxone reverses no overdose.
+_ONLY_ALONE = frozenset({"causes", "acts-on", "used-for", "overdose-causes"})
+
+
 class KnowledgeBase:
     """Everything recorded, by name and by id. Deterministic, read-only, and free of any network."""
 
@@ -283,12 +288,19 @@ class KnowledgeBase:
         """Return ``all_inherited`` and, for a product or plant, what its ingredients bring with them."""
         found = self.all_inherited(subject, predicate)
         said = {fact.object for fact in found}
-        for part in self.facts(subject, "contains"):
-            if part.object != subject and part.holds == "yes":
+        parts = [part for part in self.facts(subject, "contains") if part.object != subject and part.holds == "yes"]
+        for part in parts:
+            if predicate not in _ONLY_ALONE or not self._is_opposed(part.object, parts):
                 brought = [fact for fact in self.all_inherited(part.object, predicate) if fact.object not in said]
                 found += [fact._replace(inherited_from=fact.inherited_from or part.object) for fact in brought]
                 said |= {fact.object for fact in brought}
         return found
+
+    def _is_opposed(self, drug: str, parts: list[Fact]) -> bool:
+        """Return whether a drug is an antagonist of another part of a product: of a class that excludes the other's."""
+        classes = [found for line in self.ancestors(drug) if (found := self.subject(line, "class"))]
+        blocked = {name for one in classes if one.role == "antagonist" for name in one.details.get("excludes", ())}
+        return any(blocked & self.ancestors(part.object).keys() for part in parts) if blocked else False
 
     def members(self, identifier: str) -> list[Subject]:
         """Return the drugs that lie in a class, directly or through its subclasses, by id."""

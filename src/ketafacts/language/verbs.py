@@ -11,6 +11,10 @@ from ketafacts.language.relations import RelationReader
 # What a drug may be said to do "by" acting on a target.
 _BY_MEANS = frozenset({"causes", "relieves", "used-for", "works-for"})
 
+_PAST = frozenset({"was", "were", "had"})
+# What may have been so once and is not now, or the other way round.
+CHANGING = frozenset({"scheduled-as", "controlled", "uncontrolled", "illegal", "approved", "used-for", "in-animals"})
+
 
 class VerbReader(RelationReader):
     """Reads verb phrases."""
@@ -37,6 +41,16 @@ class VerbReader(RelationReader):
         return claims
 
     def _verb_phrase(self, nouns: Nouns) -> list[Claim]:
+        start = self.at
+        claims = self._one_verb_phrase(nouns)
+        keys = {item.key for item in self.items[start : self.at]}
+        if "no longer" in keys:
+            return [_timed(claim, "no longer") for claim in claims]
+        if keys.isdisjoint(_PAST):
+            return claims
+        return [_timed(claim, "formerly") if claim.predicate in CHANGING else claim for claim in claims]
+
+    def _one_verb_phrase(self, nouns: Nouns) -> list[Claim]:
         manner = Manner(negated=nouns.negated, quantifier=nouns.quantifier)
         self._adverbs(manner)
         self._raising(manner)
@@ -224,3 +238,8 @@ class VerbReader(RelationReader):
             except NotUnderstoodError:
                 self.at = start
         return []
+
+
+def _timed(claim: Claim, time: str) -> Claim:
+    """Return a claim about what no longer holds, or once held."""
+    return claim if time in claim.qualifiers else claim._replace(qualifiers=(*claim.qualifiers, time))

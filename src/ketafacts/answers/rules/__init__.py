@@ -94,6 +94,11 @@ RULES: dict[str, Rule] = {
     "compared": compared,
 }
 
+# The predicates whose rules look at how often and in which circumstances; in any other claim neither is covered.
+USING_MANNER = frozenset(
+    {"causes", "changes", "relieves", "works-for", "used-for", "contains-or-effect", "withdrawal-causes"}
+    | {"compared", "overdose-causes"}
+)
 # The predicates whose rules look at a year or a place; in any other claim one that is named is not covered.
 USING_YEARS = frozenset({"scheduled-as", "happened", "lasts", "approved", "compared", "same-as", "changes"})
 USING_PLACES = frozenset(

@@ -80,13 +80,14 @@ def _schedules(kb: KnowledgeBase, subject: Subject) -> list[Fact]:
 
 
 def controlled(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
-    """Judge "X is a controlled substance"."""
-    place = claim.place or "US"
+    """Judge "X is a controlled substance"; a country that the words imply ("federally") is the claim's object."""
+    named = claim.place or claim.object
+    place = named or "US"
     here = [fact for fact in _schedules(kb, subject) if fact.object == place and fact.holds == YES]
     if not here:
         return Finding(UNKNOWN)
     free = all(str(fact.details.get("schedule", "")) == "not scheduled" for fact in here)
-    if free and not claim.place and _controlled_elsewhere(kb, subject, here):
+    if free and not named and _controlled_elsewhere(kb, subject, here):
         return Finding(UNKNOWN, tuple(here))
     return Finding(NO if free else YES, tuple(here))
 

@@ -2,7 +2,7 @@
 
 TAKEN = frozenset(
     {
-        *("above", "activation", "activity", "adjective", "alongside", "anaphor", "anybody", "apart"),
+        *("formerly", "above", "activation", "activity", "adjective", "alongside", "anaphor", "anybody", "apart"),
         *("april", "aside", "august", "belgian", "besides", "better", "chemist", "choice", "ci", "cii"),
         *("ciii", "civ", "company", "comparative", "contrary", "cv", "december", "despite", "det", "doctor"),
         *("dr", "drugmaker", "early", "elsewhere", "end", "english", "esp", "february", "feelings", "filler"),

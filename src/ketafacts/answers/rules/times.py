@@ -1,0 +1,47 @@
+"""What once was so: approvals that were withdrawn, schedules that were changed."""
+
+from ketafacts.answers.membership import NO, UNKNOWN, YES
+from ketafacts.answers.rules.finding import Finding, status
+from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.knowledge.model import Fact, Subject
+from ketafacts.language.claims import Claim
+
+TIMES = frozenset({"no longer", "formerly"})
+_LAW = frozenset({"scheduled-as", "controlled", "uncontrolled", "illegal"})
+
+
+def at_time(kb: KnowledgeBase, claim: Claim, subject: Subject, now: Finding, times: frozenset[str]) -> Finding:
+    """Return whether a claim in the past tense, or one of what is "no longer" so, holds, given what is so now.
+
+    That something is no longer so says that it once was: where that is not recorded, only "it still is" is known.
+    """
+    once = _once(kb, claim, subject) if now.holds != YES else ()
+    if "no longer" in times:
+        if now.holds == YES:
+            return now
+        return Finding(NO, once) if once else Finding(UNKNOWN, now.facts)
+    if once:
+        return Finding(YES, once)
+    settled = now.holds == NO and claim.predicate not in _LAW and not claim.detail.startswith("used")
+    return now if now.holds == YES or settled else Finding(UNKNOWN, now.facts)
+
+
+def _once(kb: KnowledgeBase, claim: Claim, subject: Subject) -> tuple[Fact, ...]:
+    """Return the facts that record that it was so before."""
+    place = claim.place or (claim.object if claim.predicate == "approved" else "")
+    if claim.predicate in ("approved", "used-for"):
+        uses = [fact for fact in kb.facts(subject.id, "used-for") if status(fact) == "withdrawn"]
+        uses = [fact for fact in uses if not place or place in fact.details.get("in", [])]
+        return tuple(fact for fact in uses if claim.predicate == "approved" or fact.object == claim.object)[:2]
+    if claim.predicate == "scheduled-as":
+        place = place or ("GB" if claim.object.startswith("Class ") else "US")
+        events = [fact for fact in kb.facts(subject.id, "happened") if fact.object == "scheduled"]
+        events = [fact for fact in events if place in fact.details.get("in", [])]
+        return tuple(fact for fact in events if _names(str(fact.details.get("what", "")), claim.object))[:1]
+    return ()
+
+
+def _names(told: str, schedule: str) -> bool:
+    """Return whether a text names the schedule: "Class C", or "Schedule IV" for IV."""
+    named = schedule if schedule.startswith("Class ") else f"Schedule {schedule}"
+    return f"{named} " in f"{told.replace(',', ' ').replace('.', ' ')} "
