@@ -79,3 +79,9 @@ def test_a_character_that_nobody_sees_makes_a_name_unknown(hidden: str) -> None:
     kb = open_knowledge()
     for name in (f"mor{hidden}phine", f"morphine{hidden}", f"morphine{hidden} 10 mg"):
         assert is_a(kb, name, "opioid").answer == "unknown", ascii(name)
+
+
+def test_an_everyday_word_that_names_two_drugs_is_spelled_out_when_asked_for_and_never_read_in_prose() -> None:
+    kb = open_knowledge()
+    assert is_a(kb, "speed", "opioid").answer == "unknown"
+    assert not any(item.readings for item in items(kb, words("The speed of light is finite.")))
