@@ -6,7 +6,7 @@ from typing import NamedTuple
 from ketafacts.answers.report import listing, sentence
 from ketafacts.answers.wording import object_name
 from ketafacts.knowledge.base import KnowledgeBase
-from ketafacts.knowledge.model import Evidence, Fact
+from ketafacts.knowledge.model import Evidence, Fact, Subject
 
 UNKNOWN = "unknown"
 MOST_ITEMS = 6
@@ -36,3 +36,8 @@ def holding(facts: Iterable[Fact]) -> list[Fact]:
 def named(kb: KnowledgeBase, facts: Iterable[Fact], most: int = MOST_ITEMS) -> str:
     """Return the names of what facts are about, in a list."""
     return listing(list(dict.fromkeys(object_name(kb, fact) for fact in facts))[:most])
+
+
+def best_known(subjects: Iterable[Subject]) -> list[Subject]:
+    """Return subjects with the complete sheets first and the classes last, each by id."""
+    return sorted(subjects, key=lambda one: (one.type == "class", one.details.get("sheet") != "complete", one.id))

@@ -4,11 +4,11 @@ import re
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from ketafacts.answers.answering import MOST_ITEMS, UNKNOWN, Answer, holding, named, told
+from ketafacts.answers.answering import MOST_ITEMS, UNKNOWN, Answer, best_known, holding, named, told
 from ketafacts.answers.checking import WORST_FIRST
 from ketafacts.answers.judging import Judgement, judge
 from ketafacts.answers.membership import judge_membership
-from ketafacts.answers.permitting import interaction, legality, withdrawal
+from ketafacts.answers.permitting import interaction, legality, schedules_asked_for, withdrawal
 from ketafacts.answers.profiles import risks
 from ketafacts.answers.report import Report, citations, listing, sentence, with_article
 from ketafacts.answers.rules.products import branded, is_only_product
@@ -59,8 +59,8 @@ def answer_question(kb: KnowledgeBase, text: str) -> Answer:
         answer = {"choice": chosen, "list": listed, "reason": reasoned}[topic](kb, question)
         if answer is None:
             return _unknown(text, "nothing that is recorded decides this", "nothing recorded")
-        value, told, evidence = answer
-        return Answer(text, value, _opened(value, told), evidence, "" if value != UNKNOWN else "nothing recorded")
+        value, said, evidence = answer
+        return Answer(text, value, _opened(value, said), evidence, "" if value != UNKNOWN else "nothing recorded")
     subject = kb.subject(question.slot("d") or question.slot("k"))
     if subject is None or topic not in _TOPICS:
         return _unknown(text, "no drug or class that is recorded is named", "unknown name")
@@ -163,8 +163,7 @@ def _mechanism(kb: KnowledgeBase, subject: Subject, question: Question, detail: 
 
 def _schedule(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     del detail
-    place = question.slot("place") or "US"
-    facts = [fact for fact in holding(kb.all_inherited(subject.id, "scheduled-as")) if fact.object == place]
+    place, facts = schedules_asked_for(kb, subject, question)
     if not facts:
         return None
     values = listing(dict.fromkeys(str(fact.details.get("schedule", "")) for fact in facts), "or")
@@ -531,8 +530,7 @@ def _examples(kb: KnowledgeBase, subject: Subject, question: Question, detail: s
     del question, detail
     if subject.type != "class":
         return None
-    members = sorted(kb.members(subject.id), key=lambda one: (one.details.get("sheet") != "complete", one.id))
-    shown = members[:MOST_ITEMS]
+    shown = best_known(kb.members(subject.id))[:MOST_ITEMS]
     facts = [fact for member in shown for fact in kb.ancestors(member.id).get(subject.id, ())[:1]]
     names = listing(member.name for member in shown)
     return told(kb, names, f"See: ketafacts list drugs --class {subject.id}", facts) if shown else None

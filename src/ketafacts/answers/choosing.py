@@ -1,10 +1,11 @@
 """Answers that choose between named subjects, list those of which something holds, or look behind a "why"."""
 
+from ketafacts.answers.answering import best_known
 from ketafacts.answers.judging import Judgement, judge
 from ketafacts.answers.report import listing
 from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
-from ketafacts.knowledge.model import Evidence
+from ketafacts.knowledge.model import Evidence, Subject
 from ketafacts.language.choices import ANY
 from ketafacts.language.claims import Claim
 from ketafacts.language.questions import Question
@@ -32,12 +33,12 @@ def listed(kb: KnowledgeBase, question: Question) -> Told | None:
     if question.choice is None:
         return None
     claims = question.choice.claims
-    candidates = _members(kb, question.choice.group) if question.choice.group else _recorded(kb, claims[0])
+    candidates = kb.members(question.choice.group) if question.choice.group else _recorded(kb, claims[0])
     held: list[tuple[str, list[Judgement]]] = []
-    for name in candidates[:_CONSIDERED]:
-        judged = [judge(kb, claim._replace(subject=name)) for claim in claims]
+    for candidate in best_known(candidates)[:_CONSIDERED]:
+        judged = [judge(kb, claim._replace(subject=candidate.id)) for claim in claims]
         if all(one.verdict == "true" for one in judged):
-            held.append((name, judged))
+            held.append((candidate.id, judged))
         if len(held) >= MOST_LISTED:
             break
     if not held:
@@ -48,17 +49,10 @@ def listed(kb: KnowledgeBase, question: Question) -> Told | None:
     return value, " ".join(dict.fromkeys(one.reason for one in shown[:2])) + more, _evidence(shown)
 
 
-def _members(kb: KnowledgeBase, group: str) -> list[str]:
-    members = sorted(kb.members(group), key=lambda one: (one.details.get("sheet") != "complete", one.id))
-    return [one.id for one in members]
-
-
-def _recorded(kb: KnowledgeBase, claim: Claim) -> list[str]:
-    """Return the subjects of facts with the claim's predicate and object, classes last."""
+def _recorded(kb: KnowledgeBase, claim: Claim) -> list[Subject]:
+    """Return the subjects of facts with the claim's predicate and object."""
     found = dict.fromkeys(fact.subject for fact in kb.facts_about(claim.object, claim.predicate) if fact.holds == "yes")
-    subjects = [one for name in found if name != ANY and (one := kb.subject(name))]
-    subjects.sort(key=lambda one: (one.type == "class", one.details.get("sheet") != "complete", one.id))
-    return [one.id for one in subjects]
+    return [one for name in found if name != ANY and (one := kb.subject(name))]
 
 
 def reasoned(kb: KnowledgeBase, question: Question) -> Told | None:

@@ -1,13 +1,12 @@
 """Questions whether one may: is it legal, can it be mixed. The first word is yes, no or "it depends"; then why."""
 
-import re
-
 from ketafacts.answers.answering import UNKNOWN, Answer, holding, named, told
 from ketafacts.answers.pairs import between
 from ketafacts.answers.report import sentence
+from ketafacts.answers.rules.effects import is_of_stopping
 from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
-from ketafacts.knowledge.model import Subject
+from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.knowledge.values import SEVERITIES
 from ketafacts.language.questions import Question
 
@@ -47,13 +46,19 @@ def interaction(kb: KnowledgeBase, subject: Subject, question: Question, detail:
     return told(kb, first, f"{sentence(what)} {advice}", found) if first else told(kb, what, advice, found)
 
 
+def schedules_asked_for(kb: KnowledgeBase, subject: Subject, question: Question) -> tuple[str, list[Fact]]:
+    """Return the country that a question names, or else the US, and the schedules that hold there."""
+    place = question.slot("place") or "US"
+    facts = holding(kb.all_inherited(subject.id, "scheduled-as"))
+    return place, [fact for fact in facts if fact.object == place]
+
+
 def legality(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     """Answer "is it legal", "is it illegal", "is it controlled", by ``detail``, in a country or else in the US.
 
     A drug that is controlled and has a medical use is neither simply legal nor illegal.
     """
-    place = question.slot("place") or "US"
-    facts = [fact for fact in holding(kb.all_inherited(subject.id, "scheduled-as")) if fact.object == place]
+    place, facts = schedules_asked_for(kb, subject, question)
     if not facts:
         return None
     schedules = {str(fact.details.get("schedule", "")) for fact in facts}
@@ -77,8 +82,7 @@ def withdrawal(kb: KnowledgeBase, subject: Subject, question: Question, detail: 
     del question, detail
     facts = kb.everything(subject.id, "causes")
     itself = [fact for fact in facts if fact.object == "withdrawal"]
-    stopped = [fact for fact in holding(facts) if re.search(r"withdraw|stop", str(fact.details.get("when", "")))]
-    effects = [fact for fact in stopped if fact not in itself]
+    effects = [fact for fact in holding(facts) if is_of_stopping(fact) and fact not in itself]
     if not itself and not effects:
         return None
     text = " ".join(statement(kb, fact, subject.name) for fact in [*itself[:2], *effects[:2]])

@@ -71,6 +71,12 @@ class Cursor:
         place = self.at + ahead
         return self.items[place] if place < len(self.items) else None
 
+    def _beyond(self, *tags: str, ahead: int = 0) -> Item | None:
+        """Return the first item from ``ahead`` on that has none of the tags."""
+        while (item := self._peek(ahead)) and item.tag in tags:
+            ahead += 1
+        return item
+
     def _here(self) -> str:
         return " ".join(item.key for item in self.items[self.at : self.at + 4]) or "the end of the sentence"
 

@@ -146,9 +146,7 @@ def items(names: Names, words: list[Word], *, apart: bool = False) -> list[Item]
     at = 0
     while at < len(words):
         if found and words[at].gap.strip() == "=":
-            found.append(
-                Item("is", words[at].start, words[at].start, " ", lemma="be", words=["is"])
-            )  # "ketamine = opioid"
+            found.append(copula(words[at].start))  # "ketamine = opioid"
         if at in passive:
             found.append(_passive(words, at, *passive[at]))
             at += passive[at][0] or 1
@@ -179,8 +177,13 @@ def items(names: Names, words: list[Word], *, apart: bool = False) -> list[Item]
         found.append(item)
         if item.possessive and at < len(words) and words[at].key in _AFTER_IS:
             # "Ketamine's an opioid"
-            found.append(Item("is", item.end, item.end, " ", lemma="be", words=["is"]))
+            found.append(copula(item.end))
     return found
+
+
+def copula(at: int) -> Item:
+    """Return the "is" that a sentence says with a sign, an ending or nothing."""
+    return Item("is", at, at, " ", lemma="be", words=["is"])
 
 
 def expanded(words: list[Word]) -> list[Word]:

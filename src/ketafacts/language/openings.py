@@ -188,9 +188,7 @@ class OpeningReader(VerbReader):
         return False
 
     def _class_follows(self) -> bool:
-        ahead = 0
-        while (item := self._peek(ahead)) and item.tag in ("det", "neutral", "made"):
-            ahead += 1
+        item = self._beyond("det", "neutral", "made")
         return bool(item and item.ids("class"))
 
     def _said_first(self, manner: Manner) -> list[Claim]:

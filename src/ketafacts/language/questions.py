@@ -11,7 +11,7 @@ from ketafacts.language.choices import Choice, choice_in, listed_in
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.grammar import Clauses
 from ketafacts.language.lexicon import asking
-from ketafacts.language.mentions import Item, Names, items
+from ketafacts.language.mentions import Item, Names, copula, items
 from ketafacts.language.patterns import candidates, match
 from ketafacts.language.preparing import casual, without_prefix, without_tag
 from ketafacts.language.text import Word, words
@@ -65,32 +65,35 @@ def parse_question(names: Names, text: str) -> Question:
 
     Read as it stands first; then with "fentanyl overdose" as a drug and a word; then with plain for casual words.
     """
+    said = words(text)
     first: NotUnderstoodError | None = None
-    for said, apart in _readings(names, words(text)):
+    for found in _readings(names, said):
         try:
-            return _parsed(names, said, apart=apart)
+            return _parsed(names, found)
         except NotUnderstoodError as error:
             first = first or error
     # Lists are read last: nearly anything after "what" could be the beginning of one.
-    listed = listed_in(without_tag(without_prefix(items(names, words(text)))))
+    listed = listed_in(without_tag(without_prefix(items(names, said))))
     if listed:
         return Question("list", choice=listed)
     raise first or NotUnderstoodError("an empty question")
 
 
-def _readings(names: Names, said: list[Word]) -> Iterator[tuple[list[Word], bool]]:
-    yield said, False
-    yield said, True
+def _readings(names: Names, said: list[Word]) -> Iterator[list[Item]]:
+    yield from _together_and_apart(names, said)
     plain = casual(names, said)
     if plain != said:
-        yield plain, False
-        yield plain, True
+        yield from _together_and_apart(names, plain)
 
 
-def _parsed(names: Names, said: list[Word], *, apart: bool) -> Question:
-    found = items(names, said, apart=apart)
-    if apart and not any(item.inner for item in items(names, said)):
-        raise NotUnderstoodError("no condition of a drug")
+def _together_and_apart(names: Names, said: list[Word]) -> Iterator[list[Item]]:
+    found = items(names, said)
+    yield found
+    if any(item.inner for item in found):
+        yield items(names, said, apart=True)
+
+
+def _parsed(names: Names, found: list[Item]) -> Question:
     bare = without_tag(without_prefix(found))
     if not bare:
         raise NotUnderstoodError("an empty question")
@@ -201,7 +204,7 @@ def _bare_claims(found: list[Item]) -> list[Claim]:
         is_named = len(named) == 2 and named[0].ids("drug") and named[1].ids("class") and not named[1].ids("drug")
         if not is_named or named[0] is not found[0] or (named[1].key.endswith("s") and found[1] is named[1]):
             raise
-        return Clauses([found[0], Item("is", 0, 0, " ", lemma="be", words=["is"]), *found[1:]]).parse()
+        return Clauses([found[0], copula(0), *found[1:]]).parse()
 
 
 def _inverted(first: Item, rest: list[Item]) -> list[Claim]:

@@ -69,8 +69,7 @@ class RelationReader(ComplementReader):
         return item.lemma in relation_starts() and not item.ids(*SUBJECTS)
 
     def _verb_after(self, ahead: int) -> bool:
-        while (item := self._peek(ahead)) and item.tag == "filler":
-            ahead += 1
+        item = self._beyond("filler", ahead=ahead)
         return bool(item and (item.verb or item.lemma in relation_starts() or item.tag in ("modal", "neg")))
 
     def _relation(self, *, passive: bool = False) -> tuple[str, str, Manner] | None:

@@ -10,7 +10,7 @@ from ketafacts.language.qualifiers import OBJECT_TYPES
 
 _STATEMENTS, _LISTS = tuple(lexicon.STATEMENTS), tuple(lexicon.LISTS)
 # What a maker did, and the kinds of event that it may be recorded as.
-_MAKING = {
+MAKING = {
     **dict.fromkeys(("make", "synthesize", "create", "invent"), "synthesised"),
     **dict.fromkeys(("discover", "isolate"), "discovered synthesised"),
     **dict.fromkeys(("introduce", "market", "develop"), "introduced synthesised"),
@@ -93,13 +93,13 @@ class StatementReader(OpeningReader):
         """Read "Paul Janssen first synthesized fentanyl in 1959": who it was, only the fact can confirm."""
         words: list[str] = []
         while (item := self._peek(len(words))) and not item.readings and not item.tag and len(words) < 4:
-            if item.lemma in _MAKING and words:
+            if item.lemma in MAKING and words:
                 break
             words.append(item.key)
         ahead = len(words)
         while (item := self._peek(ahead)) and item.key in ("first", "team"):
             ahead += 1
-        if not words or item is None or item.lemma not in _MAKING:
+        if not words or item is None or item.lemma not in MAKING:
             return []
         start = self.at
         self.at += ahead + 1
@@ -109,7 +109,7 @@ class StatementReader(OpeningReader):
             self.at = start
             return []
         agent = " ".join(word for word in words if word != "first")
-        claims = self._claims(nouns, Manner(), "happened", (Reading("year", year),), _MAKING[item.lemma])
+        claims = self._claims(nouns, Manner(), "happened", (Reading("year", year),), MAKING[item.lemma])
         return [claim._replace(other=agent) for claim in claims]
 
     def _statement(self) -> list[Claim]:

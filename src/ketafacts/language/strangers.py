@@ -11,10 +11,10 @@ from functools import cache
 from ketafacts.language import lexicon
 from ketafacts.language.lexicon.taken import TAKEN
 from ketafacts.language.mentions import Item, lemmas
+from ketafacts.language.statements import MAKING
 
 # Behind these any words may stand: makers' names, and what a concession passes over.
 _BEFORE_ANYTHING = frozenset({"by", "at", "despite", "contrary"})
-_MAKING = frozenset({"make", "synthesize", "create", "invent", "discover", "isolate", "introduce", "market", "develop"})
 _WORD = re.compile(r"[a-z]+")
 
 
@@ -23,7 +23,7 @@ def stranger(items: list[Item]) -> str:
     known = _vocabulary()
     found = ""
     for item in items:
-        if item.key in _BEFORE_ANYTHING or item.lemma in _MAKING:
+        if item.key in _BEFORE_ANYTHING or item.lemma in MAKING:
             return ""
         if not (found or item.readings or item.tag or item.inner or item.lemma in known or item.key in known):
             # One letter may be a schedule's: "Class B", "Schedule V".

@@ -177,9 +177,7 @@ class VerbReader(RelationReader):
         return None
 
     def _only_class_follows(self) -> bool:
-        ahead = 0
-        while (item := self._peek(ahead)) and item.tag in ("det", "neutral", "made", "filler"):
-            ahead += 1
+        item = self._beyond("det", "neutral", "made", "filler")
         return bool(item and item.ids("class") and not item.ids("drug"))
 
     def _plain_object(self, nouns: Nouns, manner: Manner, predicate: str, detail: str) -> list[Claim]:

@@ -140,8 +140,13 @@ def withdrawal_causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Find
     if claim.object in ("withdrawal", "physical-dependence"):
         return causes(kb, claim._replace(predicate="causes", object="withdrawal", qualifiers=()), subject)
     facts = [fact for fact in kb.everything(subject.id, "causes") if claim.object in within(kb, fact.object, "effect")]
-    told = [fact for fact in facts if re.search(r"withdraw|stop", str(fact.details.get("when", "")))]
+    told = [fact for fact in facts if is_of_stopping(fact)]
     return Finding(deciding(told).holds, tuple(told[:1])) if told else Finding(UNKNOWN)
+
+
+def is_of_stopping(fact: Fact) -> bool:
+    """Return whether an effect is recorded as one of stopping the drug."""
+    return re.search(r"withdraw|stop", str(fact.details.get("when", ""))) is not None
 
 
 def withdrawal_grave(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:

@@ -17,10 +17,9 @@ def scheduled(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         return _scheduled_since(kb, claim, subject)
     if claim.detail == "heading":
         return _under_heading(kb, claim, subject)
-    facts = _schedules(kb, subject)
     # "Class B" is the United Kingdom's way to speak, "Schedule II" without a country the United States'.
     place = claim.place or ("GB" if claim.object.startswith("Class ") else "US")
-    here = [fact for fact in facts if fact.object == place and fact.holds == YES]
+    here = _in_force(kb, subject, place)
     if not here:
         return Finding(UNKNOWN)
     values = [part.strip() for fact in here for part in str(fact.details.get("schedule", "")).split(",")]
@@ -40,11 +39,11 @@ _STRICTEST_FIRST = ("I", "II", "III", "IV", "V", "not scheduled")
 def schedule_compared(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "X is in a stricter US schedule than Y"; unknown where a drug has no schedule recorded, or several."""
     other = kb.subject(claim.other)
-    if other is None or claim.often or claim.qualifiers:
+    if other is None:
         return Finding(UNKNOWN)
     ranks, facts = [], []
     for one in (subject, other):
-        here = [fact for fact in _schedules(kb, one) if fact.object == "US" and fact.holds == YES]
+        here = _in_force(kb, one, "US")
         values = {str(fact.details.get("schedule", "")) for fact in here}
         facts += here
         if len(values) != 1 or not values <= set(_STRICTEST_FIRST):
@@ -57,7 +56,7 @@ def schedule_compared(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Find
 
 def _under_heading(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "Japan controls X as a narcotic" by the words of the recorded schedule there."""
-    facts = [fact for fact in _schedules(kb, subject) if fact.object == claim.place and fact.holds == YES]
+    facts = _in_force(kb, subject, claim.place)
     named = [fact for fact in facts if claim.object in str(fact.details.get("schedule", "")).lower()]
     return Finding(YES, tuple(named)) if named else Finding(UNKNOWN, tuple(facts))
 
@@ -79,11 +78,15 @@ def _schedules(kb: KnowledgeBase, subject: Subject) -> list[Fact]:
     return own if subject.type == "drug" else own or kb.all_inherited(subject.id, "scheduled-as")
 
 
+def _in_force(kb: KnowledgeBase, subject: Subject, place: str) -> list[Fact]:
+    return [fact for fact in _schedules(kb, subject) if fact.object == place and fact.holds == YES]
+
+
 def controlled(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "X is a controlled substance"; a country that the words imply ("federally") is the claim's object."""
     named = claim.place or claim.object
     place = named or "US"
-    here = [fact for fact in _schedules(kb, subject) if fact.object == place and fact.holds == YES]
+    here = _in_force(kb, subject, place)
     if not here:
         return Finding(UNKNOWN)
     free = all(str(fact.details.get("schedule", "")) == "not scheduled" for fact in here)
@@ -103,7 +106,7 @@ def _controlled_elsewhere(kb: KnowledgeBase, subject: Subject, here: list[Fact])
 def illegal(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "X is illegal": so is what US law puts in Schedule I; what no schedule lists is not."""
     place = claim.place or "US"
-    here = [fact for fact in _schedules(kb, subject) if fact.object == place and fact.holds == YES]
+    here = _in_force(kb, subject, place)
     values = {str(fact.details.get("schedule", "")) for fact in here}
     elsewhere = values == {"not scheduled"} and not claim.place and _controlled_elsewhere(kb, subject, here)
     if claim.often or claim.qualifiers or len(values) != 1 or elsewhere:
