@@ -69,7 +69,7 @@ def judge_sentence(kb: KnowledgeBase, text: str, *, anaphor: str = "", asked: bo
     found = words(text)
     kind = kind_of(text, found)
     mentioned = items(kb, found)
-    named = (item.ids("drug", "class") or item.inner for item in mentioned)
+    named = (item.ids("drug", "class") or item.inner for item in mentioned if item.readings or item.inner)
     subjects = tuple(dict.fromkeys(readings[0].id for readings in named if readings))
     if kind != "assertion" and not asked:
         judged = _unknown(text, kind, NOT_A_CLAIM, _ASSERTS_NOTHING[kind])
@@ -159,8 +159,9 @@ def _all_reasons(judgements: Sequence[Judgement]) -> str:
 
 def _misconception_in_words(kb: KnowledgeBase, text: str, found: list[Word]) -> Judged | None:
     """Return the verdict on a sentence that says a known misconception word for word, or plainly denies a false one."""
-    key, denials = _said(found)
-    known = _misconceptions_by_key(kb).get(key)
+    by_key, vocabulary = _misconceptions_by_key(kb)
+    key, denials = _said(found, vocabulary)
+    known = by_key.get(key)
     if known is None:
         return None
     misconception, parity = known
@@ -182,21 +183,32 @@ _DENIALS = frozenset({"not", "never"})
 _PASSED_OVER = frozenset({"do", "a", "an", "the", "actually", "really", "also", "that"})
 
 
-def _said(said: list[Word]) -> tuple[str, int]:
-    """Return the words of a sentence in base form without its denials, and how many denials there are."""
+def _said(said: list[Word], vocabulary: frozenset[str] | None = None) -> tuple[str, int]:
+    """Return the words of a sentence in base form without its denials, and how many denials there are.
+
+    Nothing is returned for a sentence with a word that is not in ``vocabulary``, when there is one.
+    """
     known = lemmas()
-    found = [known.get(word.key, word.key) for word in expanded(said)]
-    kept = [word for word in found if word not in _DENIALS and word not in _PASSED_OVER]
-    return " ".join(kept), sum(word in _DENIALS for word in found)
+    kept, denials = [], 0
+    for word in expanded(said):
+        base = known.get(word.key, word.key)
+        if base in _DENIALS:
+            denials += 1
+        elif base not in _PASSED_OVER:
+            if vocabulary is not None and base not in vocabulary:
+                return "", 0
+            kept.append(base)
+    return " ".join(kept), denials
 
 
 @lru_cache(maxsize=4)
-def _misconceptions_by_key(kb: KnowledgeBase) -> dict[str, tuple[Misconception, int]]:
+def _misconceptions_by_key(kb: KnowledgeBase) -> tuple[dict[str, tuple[Misconception, int]], frozenset[str]]:
+    """Return the misconceptions, with their own denials, by what ``_said`` makes of their claims; and all its words."""
     found: dict[str, tuple[Misconception, int]] = {}
     for one in kb.misconceptions():
         key, denials = _said(words(str(one.details["claim"])))
         found[key] = (one, denials)
-    return found
+    return found, frozenset(word for key in found for word in key.split())
 
 
 @lru_cache(maxsize=4)

@@ -124,14 +124,13 @@ class Reviewer:
 
     def _block(self, block: Block, telling: Telling) -> list[tuple[int, int, Record]]:
         """Return the checkable sentences of a block with their places in its text."""
-        if not self.spotter.mentions(block.text) and not telling.anaphor:
+        if not telling.anaphor and not self.spotter.mentions(block.text):
             return []
         found: list[tuple[int, int, Record]] = []
         places = list(sentences(block.text))
         for number, (start, end) in enumerate(places):
             text = block.text[start:end]
-            anaphor = self.spotter.anaphor_in(text) if telling.anaphor else ""
-            named = self.spotter.mentions(text)
+            named, anaphor = self.spotter.look(text, anaphora=bool(telling.anaphor))
             if not (named or anaphor):
                 continue
             kind = telling.kind_at(start, end)

@@ -15,6 +15,7 @@ _BARE = re.compile(
     r"(?:the )?(?:myth|misconception|fiction|falsehood|rumou?r|facts?|truth|reality|answer)s?(?:\s*#?\d{1,3})?[.:]?",
     re.IGNORECASE,
 )
+_LONGEST_BARE = 100
 _DENIED = re.compile(
     r"[\W_]*(?:(?:false|wrong|incorrect|not true|untrue|nope|myth|busted|not so|fiction)\b\s*(?:[.!:—–]|$)|no[.!]|"
     r"(?:this|that|it)(?: is|['’]s) (?:false|wrong|not true|untrue|incorrect|not correct|not so|not the case|"
@@ -100,18 +101,18 @@ class Telling:
         self.anaphor = self.subject if self.block.kind == "heading" and block.kind != "heading" else ""
         self.subject = ""
         self.block = block
-        label = _LABEL.match(block.text.lstrip())
+        text = block.text
+        label = _LABEL.match(text.lstrip())
         self.is_myth = bool(label and label["myth"])
         if block.column:
             self._enter_cell(block)
         elif block.kind == "heading":
             self.in_myths = bool(_MYTHS.search(block.text))
-        if _BARE.fullmatch(block.text.strip()) and not block.column:
+        if len(text) < _LONGEST_BARE and not block.column and _BARE.fullmatch(text.strip()):
             # A line that says "Myth" and no more speaks of the paragraphs below, up to "Fact" or a heading.
             self.below_myth = bool(_MYTHS.search(block.text))
         elif block.kind == "heading" and not block.column:
             self.below_myth = False
-        text = block.text
         self.quoted = (
             [found.span() for found in _QUOTED.finditer(text) if " " in found[0]]
             if '"' in text or "“" in text or "«" in text

@@ -4,9 +4,9 @@ Layers are asked from the top down. A name or fact of any layer counts; where tw
 entry, the upper one wins.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from ketafacts.errors import FactsError
 from ketafacts.knowledge.model import Evidence, Fact, Misconception, Name, Reading, Source, Subject
@@ -49,6 +49,23 @@ class Resolution(NamedTuple):
 _ONLY_ALONE = frozenset({"causes", "acts-on", "used-for", "overdose-causes"})
 
 
+_Found = TypeVar("_Found")
+
+
+class _Remembered(dict[str, _Found]):
+    """Look-ups by key, each made once, and all forgotten when there are too many."""
+
+    def __init__(self, find: Callable[[str], _Found]) -> None:
+        super().__init__()
+        self._find = find
+
+    def __missing__(self, key: str) -> _Found:
+        if len(self) >= MAX_CACHED:
+            self.clear()
+        found = self[key] = self._find(key)
+        return found
+
+
 class KnowledgeBase:
     """Everything recorded, by name and by id. Deterministic, read-only, and free of any network."""
 
@@ -60,11 +77,14 @@ class KnowledgeBase:
         self._subjects: dict[tuple[str, str], Subject | None] = {}
         self._facts: dict[tuple[str, str], tuple[Fact, ...]] = {}
         self._lines: dict[str, dict[str, tuple[Fact, ...]]] = {}
-        self._starts: dict[str, int] = {}
+        self._starts = _Remembered(lambda word: max(layer.longest_from(word) for layer in self._layers))
+        self._seconds = _Remembered(
+            lambda word: frozenset(second for layer in self._layers for second in layer.second_words(word))
+        )
         self._exclusions: dict[str, tuple[str, ...]] = {}
         self._members: dict[str, list[Subject]] = {}
         self._evidence: dict[str, tuple[Evidence, ...]] = {}
-        self._readings: dict[str, tuple[Reading, ...]] = {}
+        self._readings = _Remembered(self._read)
 
     @property
     def version(self) -> str:
@@ -168,21 +188,15 @@ class KnowledgeBase:
 
     def longest_from(self, word: str) -> int:
         """Return how many words the longest recorded name beginning with ``word`` has; 0 when none begins so."""
-        found = self._starts.get(word)
-        if found is None:
-            if len(self._starts) > MAX_CACHED:
-                self._starts.clear()
-            found = self._starts[word] = max(layer.longest_from(word) for layer in self._layers)
-        return found
+        return self._starts[word]
+
+    def second_words(self, word: str) -> frozenset[str]:
+        """Return the words that come second in the recorded names beginning with ``word``."""
+        return self._seconds[word]
 
     def readings(self, key: str) -> tuple[Reading, ...]:
         """Return everything that a folded name may mean: drugs, classes, targets, effects, conditions, verb phrases."""
-        found = self._readings.get(key)
-        if found is None:
-            if len(self._readings) > MAX_CACHED:
-                self._readings.clear()
-            found = self._readings[key] = self._read(key)
-        return found
+        return self._readings[key]
 
     def _read(self, key: str) -> tuple[Reading, ...]:
         names = [name for layer in self._layers for name in layer.names(key) if name.kind != ONLY_ASKED]

@@ -76,6 +76,11 @@ class Store:
         found = self.rows("SELECT words FROM starts WHERE word = ?", word)
         return int(found[0][0]) if found else 0
 
+    def second_words(self, word: str) -> set[str]:
+        """Return the second words of the names that begin with ``word`` and a space."""
+        query = "SELECT key FROM names WHERE key >= ? AND key < ?"
+        return {key.split(" ", 2)[1] for (key,) in self.rows(query, f"{word} ", f"{word} \U0010ffff")}
+
     def keys_like(self, grams: list[str], limit: int) -> list[str]:
         """Return the keys that share most of the trigrams.
 

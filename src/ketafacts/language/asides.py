@@ -6,23 +6,27 @@ from ketafacts.language.claims import Claim
 from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, one_meaning
 from ketafacts.language.statements import StatementReader
 
-_OTHERWISE = (
-    "know as",
-    "better know as",
-    "know generically as",
-    "also call",
-    "know on the street as",
-    "know on the streets as",
-    "know elsewhere as",
-    "know medically as",
-    "know chemically as",
-    "sell under the brand name",
-    "sell as",
-    "sell under the name",
-    "call",
-    "brand name",
-    "market as",
+_OTHERWISE = tuple(
+    phrase.split()
+    for phrase in (
+        "know as",
+        "better know as",
+        "know generically as",
+        "also call",
+        "know on the street as",
+        "know on the streets as",
+        "know elsewhere as",
+        "know medically as",
+        "know chemically as",
+        "sell under the brand name",
+        "sell as",
+        "sell under the name",
+        "call",
+        "brand name",
+        "market as",
+    )
 )
+_OTHERWISE_FIRST = frozenset(phrase[0] for phrase in _OTHERWISE)
 
 
 class AsideReader(StatementReader):
@@ -67,7 +71,7 @@ class AsideReader(StatementReader):
         start = self.at
         bracket = "(" in self.items[self.at].gap
         self._skip("filler", "head")
-        named = self._eat("or") or any(self._matched(phrase) for phrase in _OTHERWISE)
+        named = self._eat("or") or self._otherwise()
         self._skip("det")
         item, following = self._peek(), self._peek(1)
         closed = following is not None and any(mark in following.gap for mark in ",)–—")
@@ -79,8 +83,12 @@ class AsideReader(StatementReader):
         self.at = start
         return False
 
-    def _matched(self, phrase: str) -> bool:
-        end = self._match(phrase.split(), Manner())
+    def _otherwise(self) -> bool:
+        item = self._peek()
+        if item is None or (item.lemma not in _OTHERWISE_FIRST and item.key not in _OTHERWISE_FIRST):
+            return False
+        ends = (self._match(phrase, Manner()) for phrase in _OTHERWISE)
+        end = next((end for end in ends if end >= 0), -1)
         self.at = max(end, self.at)
         return end >= 0
 

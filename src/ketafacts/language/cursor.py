@@ -1,6 +1,7 @@
 """Where a sentence is read: its items one after the other, and what the parts of the grammar share."""
 
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from ketafacts.knowledge.model import Reading
 from ketafacts.language.claims import Claim, NotUnderstoodError
@@ -64,8 +65,11 @@ class Cursor:
         self.subjects = Nouns()
         self.contrast: tuple[Nouns, bool] | None = None  # "A, unlike B, …"
         self.year_before = ""  # "In 1970 ketamine was approved"
-        # Every word of the sentence: a phrase with another word in it need not be tried.
-        self.vocabulary = frozenset(word for item in items for word in (item.key, item.lemma, *item.words))
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """Every word of the sentence: a phrase with another word in it need not be tried."""
+        return frozenset(word for item in self.items for word in (item.key, item.lemma, *item.words))
 
     def _peek(self, ahead: int = 0) -> Item | None:
         place = self.at + ahead
@@ -128,13 +132,13 @@ class Cursor:
 
 def _without_not_only(items: list[Item]) -> list[Item]:
     """Read "not only A but also B" as "A and B"."""
-    for place in range(len(items) - 1):
+    for place, item in enumerate(items[:-1]):
         following = items[place + 1].key
-        if items[place].tag == "neg" and following in ("only", "just", "merely", "simply", "solely"):
-            if not any(item.tag == "but" or item.key in ("also", "too") for item in items[place:]):
+        if item.tag == "neg" and following in ("only", "just", "merely", "simply", "solely"):
+            if not any(one.tag == "but" or one.key in ("also", "too") for one in items[place:]):
                 continue
             kept = items[:place] + items[place + 2 :]
-            return [replace(item, tag="and", value="and") if item.tag == "but" else item for item in kept]
+            return [replace(one, tag="and", value="and") if one.tag == "but" else one for one in kept]
     return items
 
 

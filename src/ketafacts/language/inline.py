@@ -40,8 +40,9 @@ _MARKUP = re.compile(
         }.items()
     )
 )
-_SPECIAL = re.compile(r"[\\`<\[!\]&~{*_]|://|www\.|doi:")
-_SPECIAL_TEXT = re.compile(r"://|www\.|doi:|\[\d")
+# With what markup begins: what has none of it is read as it stands.
+_SIGN, _TEXT_SIGN = re.compile(r"[\\`<\[!\]&~{*_]"), re.compile(r"\[\d")
+_SIGN_OR_ADDRESS = re.compile(rf"{_SIGN.pattern}|[(]|{ADDRESS}")
 _TEXT_MARKUP = re.compile(rf"(?P<note>{REFERENCE})|(?P<address>{ADDRESS})")
 _TRAILING = ".,;:!?"
 _UNSEEN_TAGS = ("script", "style", "template")
@@ -51,11 +52,12 @@ _TAG_NAME = re.compile(r"</?([A-Za-z][A-Za-z0-9-]*)")
 
 def block_of(raw: str, kind: str, lines: list[Line], level: int = 0, *, markup: bool = True) -> Block | None:
     """Return the block that marked-up text reads as, or None when nothing of it is text."""
-    if not (_SPECIAL if markup else _SPECIAL_TEXT).search(raw):
+    has_address = "://" in raw or "www." in raw or "doi:" in raw
+    if not has_address and not (_SIGN if markup else _TEXT_SIGN).search(raw):
         text = raw.replace("\n", " ")
         return Block(text, kind, level, lines) if text and not text.isspace() else None
     reader = _Inline(raw)
-    reader.read(_MARKUP if markup else _TEXT_MARKUP)
+    reader.read(_MARKUP if markup else _TEXT_MARKUP, _SIGN_OR_ADDRESS if has_address else _SIGN)
     text = reader.pieces.text()
     block = Block(text, kind, level, lines, reader.pieces.cuts)
     for action, start, end in reader.comments:
@@ -73,11 +75,16 @@ class _Inline:
         self.ticks: dict[int, list[int]] | None = None
         self.unclosed: set[str] = set()
 
-    def read(self, pattern: re.Pattern[str]) -> None:
-        at = 0
-        while found := pattern.search(self.raw, at):
+    def read(self, pattern: re.Pattern[str], beginning: re.Pattern[str]) -> None:
+        """Read to the end; ``beginning`` finds at little cost the places where ``pattern`` may match."""
+        at = start = 0
+        while sign := beginning.search(self.raw, start):
+            found = pattern.match(self.raw, sign.start())
+            if found is None:
+                start = sign.start() + 1
+                continue
             self.pieces.keep(at, found.start())
-            at = self._take(found)
+            at = start = self._take(found)
         self.pieces.keep(at, len(self.raw))
 
     def _take(self, found: re.Match[str]) -> int:

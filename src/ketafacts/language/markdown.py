@@ -52,6 +52,15 @@ class MarkdownReader:
         number = start
         while number < len(lines):
             line = lines[number]
+            if (not line or line[0].isalpha()) and self._is_plain():
+                # Most lines of prose are such; this is what the readers below come to for them, at less cost.
+                if line:
+                    self._text(line, at, 0)
+                elif self.contents:
+                    yield from self._flush()
+                at += len(line) + 1
+                number += 1
+                continue
             if self.until is None and not self.fence and line.lstrip().startswith("<") and not self.quote:
                 taken = self._html_lines(lines, number)
                 if taken:
@@ -113,6 +122,10 @@ class MarkdownReader:
             self._text(stripped, at + indent, indent)
         else:
             yield from self._marked(stripped.rstrip(), at + indent, indent)
+
+    def _is_plain(self) -> bool:
+        """Return whether a line that begins with a letter is a line of a paragraph here, and nothing else."""
+        return self.until is None and not (self.fence or self.quote or self.table)
 
     def _enter(self, quoted: bool, callout: bool, line: str) -> Iterator[Block]:
         """Notice where a block quote begins and ends; a plain line that follows one still belongs to its paragraph."""
@@ -234,7 +247,13 @@ class MarkdownReader:
             yield from self._made(contents, origins, kind or self.kind, level)
 
     def _made(self, contents: list[str], origins: list[int], kind: str, level: int = 0) -> Iterator[Block]:
-        lines, at = [], 0
+        if len(contents) == 1:
+            block = block_of(contents[0], kind, [Line(0, origins[0])], level)
+            if block:
+                yield block
+            return
+        lines: list[Line] = []
+        at = 0
         for content, origin in zip(contents, origins, strict=True):
             lines.append(Line(at, origin))
             at += len(content) + 1

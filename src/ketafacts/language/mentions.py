@@ -49,6 +49,9 @@ class Names(Protocol):
     def longest_from(self, word: str) -> int:
         """Return how many words the longest name beginning with the word has."""
 
+    def second_words(self, word: str) -> frozenset[str]:
+        """Return the words that come second in the names beginning with the word."""
+
     def readings(self, key: str) -> tuple[Reading, ...]:
         """Return what the folded name may mean."""
 
@@ -152,6 +155,12 @@ def items(names: Names, words: list[Word], *, apart: bool = False) -> list[Item]
             at += passive[at][0] or 1
             continue
         named = _named(names, words, at)
+        if named is None and words[at].key not in starts:
+            # Neither a name nor a word of the grammar, as most words of prose are.
+            _, key, start, end, gap = words[at]
+            found.append(Item(key, start, end, gap, lemma=lemmas.get(key, key), words=[key]))
+            at += 1
+            continue
         if apart and named and named[1] > 1 and words[at + named[1] - 1].key in _OF_A_DRUG:
             named = _named(names, words[: at + named[1] - 1], at)
         said, count = _phrase(phrases, starts, words, at)
@@ -247,6 +256,8 @@ def _named(names: Names, words: list[Word], at: int) -> tuple[tuple[Reading, ...
     """Return the readings of the longest recorded name that begins here, its words, and whether it is possessive."""
     first = words[at].key
     longest = names.longest_from(first)
+    if not longest and not first.endswith("s"):
+        return None  # no plural and no genitive either
     possessive = _possessive(words[at])
     if not longest:
         singular = possessive or _singular(first)
@@ -256,6 +267,8 @@ def _named(names: Names, words: list[Word], at: int) -> tuple[tuple[Reading, ...
     if first == "nor" and at + 1 < len(words) and words[at + 1].gap == " ":
         longest = 1  # "neither morphine nor fentanyl" does not speak of norfentanyl
     keys = [first]
+    if longest > 1 and not (at + 1 < len(words) and _may_follow(words[at + 1].key, names.second_words(first))):
+        longest = 1
     for word in words[at + 1 : at + min(longest, _MOST_WORDS)]:
         if not _joins(word.gap):
             break
@@ -273,6 +286,13 @@ def _named(names: Names, words: list[Word], at: int) -> tuple[tuple[Reading, ...
                 if found:
                     return found, count, owned
     return None
+
+
+def _may_follow(key: str, seconds: frozenset[str]) -> bool:
+    """Return whether a word, or what it is the plural or genitive of, is one of those that follow in a name."""
+    if " " in key:
+        key = key.partition(" ")[0]  # "4.25" is one word of a text and two of a name
+    return key in seconds or (key.endswith("s") and key[:-1] in seconds)
 
 
 def _joins(gap: str) -> bool:

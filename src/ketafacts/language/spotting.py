@@ -3,14 +3,14 @@
 import re
 from typing import Protocol
 
-from ketafacts.knowledge.model import Name, Reading
+from ketafacts.knowledge.model import Reading
 from ketafacts.knowledge.naming import fold
 from ketafacts.language.lexicon import ANAPHORS
 
 SUBJECTS = ("drug", "class")
 _WORD = re.compile(r"[^\W_]+(?:['’ʼ][^\W_]+)*")
 _ANAPHOR = re.compile(rf"\b(?:its|{'|'.join(sorted(ANAPHORS, key=len, reverse=True))})\b", re.IGNORECASE)
-_ANAPHOR_WORDS = frozenset(phrase.split()[0] for phrase in ANAPHORS) | {"its", "it's", "it’s"}
+_ANAPHOR_ENDS = frozenset(phrase.split()[-1] for phrase in ANAPHORS) | {"its", "it's", "it’s"}
 # What may stand before "it" and leave it to mean the drug named before: "Taken with opioids, it …".
 _FRONTED = re.compile(
     r"\W*(?:taken|given|used|combined|mixed|when|if|while|with|without|unlike|like|in|at|as|after|before|since|"
@@ -33,8 +33,8 @@ class SubjectNames(Protocol):
     def readings(self, key: str) -> tuple[Reading, ...]:
         """Return what the folded name may mean."""
 
-    def all_names(self, kind: str, prefix: str = "") -> list[Name]:
-        """Return the names of one type that begin so."""
+    def second_words(self, word: str) -> frozenset[str]:
+        """Return the words that come second in the names beginning with ``word``."""
 
 
 class Spotter:
@@ -44,21 +44,30 @@ class Spotter:
         """Take the recorded names."""
         self._names = names
         self._known: dict[str, frozenset[str]] = {}
+        self._silent: set[str] = set()  # words that begin no name: all but one or two of most sentences
 
     def mentions(self, text: str) -> bool:
         """Return whether the text names a drug or class."""
-        known = self._known
+        return self._names_in(_WORD.findall(text.lower()))
+
+    def look(self, text: str, *, anaphora: bool) -> tuple[bool, str]:
+        """Return whether the text names a drug or class, and, if ``anaphora`` is wanted, what ``anaphor_in`` does."""
         words = _WORD.findall(text.lower())
+        # Four sentences in five have no such word, and looking at whole words tells so far sooner than the pattern.
+        anaphor = self.anaphor_in(text) if anaphora and not _ANAPHOR_ENDS.isdisjoint(words) else ""
+        return self._names_in(words), anaphor
+
+    def _names_in(self, words: list[str]) -> bool:
+        silent, known = self._silent, self._known
         begun: list[int] = []
-        for at, word in enumerate(words):
-            found = known.get(word)
+        for at in [at for at, word in enumerate(words) if word not in silent]:
+            found = known.get(words[at])
             if found is None:
-                found = self._meet(word)
-            if found:
-                if found is _ALWAYS:
-                    return True
-                if at + 1 < len(words) and words[at + 1] in found:
-                    begun.append(at)
+                found = self._meet(words[at])
+            if found is _ALWAYS:
+                return True
+            if found and at + 1 < len(words) and words[at + 1] in found:
+                begun.append(at)
         return bool(begun) and any(self._is_phrase(words[at : at + _MOST_WORDS]) for at in begun)
 
     def anaphor_in(self, text: str) -> str:
@@ -66,8 +75,8 @@ class Spotter:
 
         ``start``, ``inside``, or nothing: in "Memantine is not one, but it …" the sentence's own subject is meant.
         """
-        # Four sentences in five have no such word, and looking at whole words tells so far sooner than the pattern.
-        if _ANAPHOR_WORDS.isdisjoint(_WORD.findall(text.lower())) or not (found := _ANAPHOR.search(text)):
+        found = _ANAPHOR.search(text)
+        if not found:
             return ""
         before = text[: found.start()]
         if not any(letter.isalnum() for letter in before):
@@ -77,6 +86,7 @@ class Spotter:
     def _meet(self, word: str) -> frozenset[str]:
         if len(self._known) >= _MOST_KNOWN:
             self._known.clear()
+            self._silent.clear()
         found: frozenset[str] = frozenset()
         for key in _forms(word):
             longest = self._names.longest_from(key)
@@ -86,12 +96,13 @@ class Spotter:
             if longest > 1:
                 found |= self._seconds(key)
         self._known[word] = found
+        if not found:
+            self._silent.add(word)
         return found
 
     def _seconds(self, key: str) -> frozenset[str]:
         """Return the words that follow ``key`` in a name, with their plurals and genitives."""
-        names = [fold(name.name).split() for kind in SUBJECTS for name in self._names.all_names(kind, f"{key} ")]
-        seconds = {words[1] for words in names if len(words) > 1}
+        seconds = self._names.second_words(key)
         return frozenset(seconds | {f"{second}{ending}" for second in seconds for ending in ("s", "'s", "’s")})
 
     def _is_subject(self, key: str) -> bool:

@@ -51,7 +51,9 @@ _ABBREVIATIONS = frozenset(
         "ca",
     ]
 )
-_END = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’)\]]*+(?=\s|$)|\n\s*\n")
+# One class of first characters, so that the engine skips to them; the lookbehinds keep a run of marks from being tried
+# again from each of its characters.
+_END = re.compile(r"[.!?…\n](?:(?<=\n)\s*\n|(?<!\n)(?<![.!?…][.!?…])[.!?…]*+[\"'”’)\]]*+(?=\s|$))")
 
 
 def sentences(text: str) -> Iterator[tuple[int, int]]:
