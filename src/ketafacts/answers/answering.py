@@ -1,12 +1,13 @@
 """What every answer to a question is, and how one is put together from facts."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from ketafacts.answers.report import listing, sentence
 from ketafacts.answers.wording import object_name
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Evidence, Fact, Subject
+from ketafacts.language.questions import Question
 
 UNKNOWN = "unknown"
 MOST_ITEMS = 6
@@ -20,6 +21,9 @@ class Answer(NamedTuple):
     text: str
     evidence: tuple[Evidence, ...] = ()
     code: str = ""
+
+
+Topic = Callable[[KnowledgeBase, Subject, Question, str], Answer | None]
 
 
 def told(kb: KnowledgeBase, value: str, text: str, facts: Iterable[Fact]) -> Answer:
@@ -41,3 +45,8 @@ def named(kb: KnowledgeBase, facts: Iterable[Fact], most: int = MOST_ITEMS) -> s
 def best_known(subjects: Iterable[Subject]) -> list[Subject]:
     """Return subjects with the complete sheets first and the classes last, each by id."""
     return sorted(subjects, key=lambda one: (one.type == "class", one.details.get("sheet") != "complete", one.id))
+
+
+def opened(answer: str, reason: str) -> str:
+    """Return a text that begins with the answer."""
+    return f"{sentence(answer)} {reason}".strip()

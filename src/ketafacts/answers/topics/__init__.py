@@ -1,0 +1,65 @@
+"""What can be asked of one drug or class: a function for each topic, which returns its answer or nothing.
+
+Each takes the knowledge base, the subject, the question, and the ``detail`` that ``lexicon.QUESTIONS`` gives behind the
+topic's name. The first words of an answer are the answer.
+"""
+
+from ketafacts.answers.answering import Topic
+from ketafacts.answers.topics.action import mechanism, potency, stronger
+from ketafacts.answers.topics.beliefs import why
+from ketafacts.answers.topics.body import kinetics, metabolites, monitoring, tests, time_in_body
+from ketafacts.answers.topics.harms import addictive, boxed, risks, withdrawal
+from ketafacts.answers.topics.history import history, who
+from ketafacts.answers.topics.kinds import class_of, difference, either, examples, made, role, what
+from ketafacts.answers.topics.law import legality, schedule
+from ketafacts.answers.topics.names import generic, holds, ingredients, names, origin
+from ketafacts.answers.topics.overdose import overdose, reversal, reverses
+from ketafacts.answers.topics.together import interaction, interactions
+from ketafacts.answers.topics.uses import allowed, animals, approved, children, contraindications, routes, uses
+
+TOPICS: dict[str, Topic] = {
+    "what": what,
+    "class": class_of,
+    "uses": uses,
+    "approved": approved,
+    "mechanism": mechanism,
+    "schedule": schedule,
+    "reversal": reversal,
+    "why": why,
+    "difference": difference,
+    "risks": risks,
+    "holds": holds,
+    "addictive": addictive,
+    "role": role,
+    "made": made,
+    "origin": origin,
+    "allowed": allowed,
+    "children": children,
+    "boxed": boxed,
+    "overdose": overdose,
+    "interaction": interaction,
+    "legality": legality,
+    "withdrawal": withdrawal,
+    "interactions": interactions,
+    "history": history,
+    "duration": kinetics("duration", "half-life"),
+    "onset": kinetics("onset"),
+    "half-life": kinetics("half-life"),
+    "time-in-body": time_in_body,
+    "monitoring": monitoring,
+    "who": who,
+    "metabolites": metabolites,
+    "reverses": reverses,
+    "tests": tests,
+    "animals": animals,
+    "bioavailability": kinetics("bioavailability"),
+    "routes": routes,
+    "names": names,
+    "generic": generic,
+    "ingredients": ingredients,
+    "potency": potency,
+    "stronger": stronger,
+    "contraindications": contraindications,
+    "either": either,
+    "examples": examples,
+}

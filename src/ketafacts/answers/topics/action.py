@@ -1,0 +1,41 @@
+"""How a drug works, and how strong it is."""
+
+from ketafacts.answers.answering import Answer, holding, named, told
+from ketafacts.answers.judging import Judgement, judge
+from ketafacts.answers.wording import phrase, statement
+from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.knowledge.model import Subject
+from ketafacts.language.claims import Claim
+from ketafacts.language.questions import Question
+
+
+def mechanism(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Say what it acts on, its principal targets first."""
+    del question, detail
+    facts = [fact for fact in kb.everything(subject.id, "acts-on") if fact.holds != "no"]
+    ranks = {"principal": 0, "secondary": 1, "": 1, "minor": 2}
+    facts.sort(key=lambda fact: ranks[fact.role])
+    if not facts:
+        return None
+    main = [fact for fact in facts if fact.role == facts[0].role] if facts[0].role == "principal" else facts[:3]
+    return told(kb, named(kb, main), " ".join(statement(kb, fact, subject.name) for fact in facts[:4]), facts[:4])
+
+
+def potency(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Say how strong it is beside another drug."""
+    del detail
+    other = question.slot("d2")
+    facts = [fact for fact in holding(kb.facts(subject.id, "potency")) if not other or fact.object == other]
+    return told(kb, phrase(kb, facts[0]), statement(kb, facts[0]), facts[:1]) if facts else None
+
+
+def stronger(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Name the stronger of two."""
+    del detail
+    other = kb.subject(question.slot("d2"))
+    if other is None:
+        return None
+    judged: Judgement = judge(kb, Claim(subject.id, "compared", "potency", other=other.id, direction=1))
+    if judged.verdict not in ("true", "false"):
+        return None
+    return told(kb, (subject if judged.verdict == "true" else other).name, judged.reason, judged.facts)

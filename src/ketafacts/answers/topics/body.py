@@ -1,0 +1,65 @@
+"""What the body does with a drug: how soon it works, how long it lasts, what becomes of it, and what shows it."""
+
+from ketafacts.answers.answering import Answer, Topic, holding, named, told
+from ketafacts.answers.report import listing, sentence
+from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.knowledge.model import Subject
+from ketafacts.language.lexicon import INJECTIONS
+from ketafacts.language.questions import Question
+
+
+def _routes_meant(route: str) -> tuple[str, ...]:
+    return INJECTIONS if route == "injection" else (route,) if route else ()
+
+
+def kinetics(*keys: str) -> Topic:
+    """Return the answer from the first key that anything is recorded under; it is named when another was asked for."""
+
+    def lasting(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+        del detail
+        routes = _routes_meant(question.slot("route"))
+        given = [fact for fact in holding(kb.facts(subject.id, "given-by")) if not routes or fact.object in routes]
+        for key in keys:
+            facts = [fact for fact in given if fact.details.get(key)]
+            if facts:
+                label = "" if key == keys[0] else f" {key}"
+                parts = [f"{fact.object}{label}: {fact.details[key]}" for fact in facts]
+                return told(kb, "; ".join(parts), "", facts)
+        return None
+
+    return lasting
+
+
+def time_in_body(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Answer "how long does it stay in your system": the half-life, which is not the time until all of it is gone."""
+    found = kinetics("half-life")(kb, subject, question, detail)
+    if found is None:
+        return None
+    value = f"half-life {found.answer}"
+    text = f"{sentence(value)} That is the time in which half of it goes, not until all of it is gone."
+    return found._replace(answer=value, text=text)
+
+
+def metabolites(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Say what the body makes of it."""
+    del question, detail
+    facts = [
+        fact for fact in kb.facts_about(subject.id, "related-to") if fact.details.get("relation") == "metabolite of"
+    ]
+    made = [fact for fact in kb.facts(subject.id, "related-to") if fact.details.get("relation") == "prodrug of"]
+    names = listing(dict.fromkeys([kb.name_of(fact.subject) for fact in facts] + [kb.name_of(f.object) for f in made]))
+    return told(kb, names, "", [*facts, *made]) if names else None
+
+
+def tests(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Say which tests find it."""
+    del question, detail
+    facts = holding(kb.everything(subject.id, "detected-by"))
+    return told(kb, named(kb, facts), "", facts) if facts else None
+
+
+def monitoring(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Say what is watched while it is given."""
+    del question, detail
+    facts = holding(kb.everything(subject.id, "monitored-for"))
+    return told(kb, named(kb, facts), "", facts) if facts else None

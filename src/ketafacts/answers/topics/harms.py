@@ -1,0 +1,61 @@
+"""What a drug does that nobody wants: adverse effects, dependence, withdrawal."""
+
+from ketafacts.answers.answering import Answer, holding, named, told
+from ketafacts.answers.profiles import risks as risks_of
+from ketafacts.answers.rules.effects import is_of_stopping
+from ketafacts.answers.wording import statement
+from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.knowledge.model import Fact, Subject
+from ketafacts.knowledge.values import FREQUENCIES, SEVERITIES
+from ketafacts.language.questions import Question
+
+
+def risks(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Say what it can do, boxed warnings and frequent effects first."""
+    del question, detail
+    profile = risks_of(kb, [subject.id]).body[0]
+    lines = [line for line in profile.lines if line.fact.predicate == "causes" and line.fact.holds != "no"]
+    lines.sort(key=lambda line: (not line.boxed, _rank(line.fact), SEVERITIES.index(line.severity or "mild")))
+    if not lines:
+        return None
+    facts = [line.fact for line in lines[:8]]
+    boxed = [line.fact for line in lines if line.boxed]
+    text = f"Boxed warning: {named(kb, boxed)}." if boxed else ""
+    return told(kb, named(kb, facts, 8), f"{text} See: ketafacts risks {subject.id}".strip(), facts)
+
+
+def _rank(fact: Fact) -> int:
+    return FREQUENCIES.index(str(fact.details.get("frequency", "not known")))
+
+
+def boxed(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Say what its boxed warning is about."""
+    del question, detail
+    facts = [fact for fact in holding(kb.everything(subject.id, "causes")) if fact.details.get("boxed") == "yes"]
+    return told(kb, named(kb, facts, 12), "", facts) if facts else None
+
+
+def addictive(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Say whether, and how much, people become addicted to it."""
+    del question, detail
+    facts = [fact for fact in kb.everything(subject.id, "causes") if fact.object in ("use-disorder", "abuse")]
+    if not facts:
+        return None
+    said = " ".join(statement(kb, fact, subject.name) for fact in facts[:2])
+    degree = str(facts[0].details.get("degree", "")) if facts[0].holds == "yes" else ""
+    value = "not addictive" if facts[0].holds == "no" else f"addictive{f', {degree}' if degree else ''}"
+    return told(kb, value, said, facts[:2])
+
+
+def withdrawal(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Answer what stopping a drug is like: whether there is a withdrawal, and what is recorded of it."""
+    del question, detail
+    facts = kb.everything(subject.id, "causes")
+    itself = [fact for fact in facts if fact.object == "withdrawal"]
+    effects = [fact for fact in holding(facts) if is_of_stopping(fact) and fact not in itself]
+    if not itself and not effects:
+        return None
+    text = " ".join(statement(kb, fact, subject.name) for fact in [*itself[:2], *effects[:2]])
+    if effects:
+        return told(kb, named(kb, effects), text, [*itself, *effects])
+    return told(kb, {"yes": "withdrawal", "no": "no withdrawal"}.get(itself[0].holds, "contested"), text, itself)

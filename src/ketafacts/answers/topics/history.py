@@ -1,0 +1,29 @@
+"""When something happened to a drug, and who did it."""
+
+from ketafacts.answers.answering import Answer, holding, told
+from ketafacts.answers.wording import statement
+from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.knowledge.model import Subject
+from ketafacts.language.questions import Question
+
+
+def history(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Give the year of what ``detail`` asks for, or of the first thing that is recorded."""
+    del question
+    wanted = detail.split()
+    facts = [fact for fact in holding(kb.facts(subject.id, "happened")) if not wanted or fact.object in wanted]
+    if not facts and (not wanted or "approved" in wanted):
+        facts = [fact for fact in holding(kb.facts(subject.id, "used-for")) if fact.details.get("since")]
+    if not facts:
+        return None
+    facts.sort(key=lambda fact: str(fact.details.get("year") or fact.details.get("since")))
+    value = str(facts[0].details.get("year") or facts[0].details.get("since"))
+    return told(kb, value, " ".join(statement(kb, fact) for fact in facts[:3]), facts[:3])
+
+
+def who(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Say who made or discovered it first."""
+    del question, detail
+    facts = [fact for fact in holding(kb.facts(subject.id, "happened")) if fact.object in ("synthesised", "discovered")]
+    facts = sorted((fact for fact in facts if fact.details.get("what")), key=lambda fact: fact.object != "synthesised")
+    return told(kb, str(facts[0].details["what"]), statement(kb, facts[0]), facts[:1]) if facts else None

@@ -1,0 +1,97 @@
+"""What a drug or class is: its kind, its classes, how it is made, and how two of them differ."""
+
+from ketafacts.answers.answering import MOST_ITEMS, Answer, best_known, holding, named, told
+from ketafacts.answers.membership import judge_membership
+from ketafacts.answers.report import listing, sentence, with_article
+from ketafacts.answers.wording import statement
+from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.knowledge.model import Subject
+from ketafacts.language.questions import Question
+
+
+def what(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Say what it is, in the words of its entry."""
+    del question, detail
+    if not subject.what:
+        return None
+    facts = kb.facts(subject.id, "is-a") or kb.facts(subject.id, "contains")
+    answer = told(kb, subject.what, "", facts)
+    if not facts:
+        answer = answer._replace(evidence=tuple(kb.evidence(f"{subject.type}.{subject.id}")))
+    return answer._replace(text=sentence(f"{subject.name}: {subject.what}"))
+
+
+def class_of(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Name its classes."""
+    del question, detail
+    facts = holding(kb.facts(subject.id, "is-a"))
+    if not facts:
+        return what(kb, subject, Question("what"), "")
+    return told(kb, named(kb, facts), sentence(f"{subject.name} is {subject.what}") if subject.what else "", facts)
+
+
+def role(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Answer "is it an agonist or an antagonist" by how it acts on its principal targets."""
+    del question, detail
+    facts = [fact for fact in holding(kb.everything(subject.id, "acts-on")) if fact.role == "principal"]
+    if not facts:
+        return None
+    value = listing(dict.fromkeys(fact.action for fact in facts))
+    return told(kb, value, " ".join(statement(kb, fact, subject.name) for fact in facts[:3]), facts[:3])
+
+
+def made(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Answer "natural or synthetic", which is recorded of opioids."""
+    del question, detail
+    for asked, value in (
+        ("semi-synthetic-opioid", "semi-synthetic"),
+        ("synthetic-opioid", "synthetic"),
+        ("opiate", "natural"),
+    ):
+        found = kb.subject(asked, "class")
+        judged = judge_membership(kb, subject, found) if found else None
+        if judged and judged.answer == "yes":
+            return Answer("", value, f"{sentence(value)} {judged.reason}", judged.evidence)
+    return None
+
+
+def either(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Answer "is it a K or an L": those of the two that it is."""
+    del detail
+    asked = [found for slot in ("k", "k2") if (found := kb.subject(question.slot(slot), "class"))]
+    answers = [(one, judge_membership(kb, subject, one)) for one in asked]
+    held = [(one, found) for one, found in answers if found.answer == "yes"]
+    if not held:
+        return None
+    names = listing(with_article(one.name) for one, _ in held)
+    evidence = tuple(dict.fromkeys(item for _, found in answers for item in found.evidence))
+    return Answer("", names, f"{sentence(names)} {held[0][1].reason}", evidence)
+
+
+def examples(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Name the best-known members of a class."""
+    del question, detail
+    if subject.type != "class":
+        return None
+    shown = best_known(kb.members(subject.id))[:MOST_ITEMS]
+    facts = [fact for member in shown for fact in kb.ancestors(member.id).get(subject.id, ())[:1]]
+    names = listing(member.name for member in shown)
+    return told(kb, names, f"See: ketafacts list drugs --class {subject.id}", facts) if shown else None
+
+
+def difference(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Say what each of the two is; two names of one drug differ in nothing."""
+    del detail
+    other = kb.subject(question.slot("d2"))
+    if other is None:
+        return None
+    if other.id == subject.id:
+        text = sentence(f"none: both are names of {subject.name}")
+        return Answer("", text, text, tuple(kb.evidence(f"{subject.type}.{subject.id}")))
+    text = " ".join(sentence(f"{one.name}: {one.what}") for one in (subject, other))
+    facts = [*holding(kb.facts(subject.id, "is-a")), *holding(kb.facts(other.id, "is-a"))]
+    evidence = [item for fact in facts for item in kb.evidence(fact)]
+    for one in (subject, other):
+        evidence += kb.evidence(f"class.{one.id}") if one.type == "class" else []
+    hint = f"See: ketafacts compare {subject.id} {other.id}"
+    return Answer("", text, f"{text} {hint}", tuple(dict.fromkeys(evidence)))

@@ -1,0 +1,50 @@
+"""How the law sees a drug: its schedule, and whether it is legal."""
+
+from ketafacts.answers.answering import Answer, holding, told
+from ketafacts.answers.report import listing
+from ketafacts.answers.wording import statement
+from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.knowledge.model import Fact, Subject
+from ketafacts.language.questions import Question
+
+
+def schedules_asked_for(kb: KnowledgeBase, subject: Subject, question: Question) -> tuple[str, list[Fact]]:
+    """Return the country that a question names, or else the US, and the schedules that hold there."""
+    place = question.slot("place") or "US"
+    facts = holding(kb.all_inherited(subject.id, "scheduled-as"))
+    return place, [fact for fact in facts if fact.object == place]
+
+
+def schedule(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Give its schedule in the country asked about."""
+    del detail
+    place, facts = schedules_asked_for(kb, subject, question)
+    if not facts:
+        return None
+    values = listing(dict.fromkeys(str(fact.details.get("schedule", "")) for fact in facts), "or")
+    value = values if place != "US" or values.startswith("not") else f"Schedule {values}"
+    return told(kb, value, " ".join(statement(kb, fact, subject.name) for fact in facts[:2]), facts)
+
+
+def legality(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Answer "is it legal", "is it illegal", "is it controlled", by ``detail``, in a country or else in the US.
+
+    A drug that is controlled and has a medical use is neither simply legal nor illegal.
+    """
+    place, facts = schedules_asked_for(kb, subject, question)
+    if not facts:
+        return None
+    schedules = {str(fact.details.get("schedule", "")) for fact in facts}
+    text = " ".join(statement(kb, fact, subject.name) for fact in facts[:2])
+    if schedules == {"not scheduled"}:
+        value = {"legal": "yes", "illegal": "no", "controlled": "no"}[detail]
+    elif "not scheduled" in schedules:
+        value = "it depends"
+    elif detail == "controlled":
+        value = "yes"
+    elif place == "US" and schedules == {"I"}:
+        value = {"legal": "no", "illegal": "yes"}[detail]
+    else:
+        value = "it depends"
+        text += " It is controlled, and lawful where that country's law allows it, such as on prescription."
+    return told(kb, value, text, facts)

@@ -1,0 +1,63 @@
+"""What a drug is called and what is in it."""
+
+from ketafacts.answers.answering import Answer, holding, named, told
+from ketafacts.answers.deciding import yes_or_no
+from ketafacts.answers.membership import judge_membership
+from ketafacts.answers.report import listing, sentence
+from ketafacts.answers.topics.kinds import what
+from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.knowledge.model import Subject
+from ketafacts.knowledge.values import ONLY_ASKED
+from ketafacts.language.claims import Claim
+from ketafacts.language.questions import Question
+
+
+def names(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Name it otherwise: by brands, in the street, or all."""
+    del question
+    kinds = {detail} if detail else {"brand", "street", "abbreviation", "generic"}
+    if detail == "street":
+        kinds.add(ONLY_ASKED)
+    names = [name.name for name in kb.names_of(subject) if name.kind in kinds]
+    found = [name for name in dict.fromkeys(names) if name != subject.name]
+    evidence = tuple(kb.evidence(f"{subject.type}.{subject.id}"))
+    return Answer("", listing(found[:12]), sentence(listing(found[:24])), evidence) if found else None
+
+
+def generic(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Give the plain name."""
+    del question, detail
+    return Answer("", subject.name, sentence(subject.name), tuple(kb.evidence(f"{subject.type}.{subject.id}")))
+
+
+def ingredients(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Say what is in a product, or which of it belongs to a class ("what opioid is in Percocet")."""
+    facts = holding(kb.facts(subject.id, "contains"))
+    wanted = kb.subject(question.slot("k"), "class") if detail == "class" else None
+    if wanted is not None and facts:
+        parts = [(kb.subject(fact.object), fact) for fact in facts]
+        facts = [fact for part, fact in parts if part and judge_membership(kb, part, wanted).answer == "yes"]
+        return told(kb, named(kb, facts), "", facts) if facts else None
+    if facts:
+        return told(kb, named(kb, facts), "", facts)
+    return generic(kb, subject, Question("generic"), "") if subject.kind == "substance" else None
+
+
+def holds(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Answer "is there an opioid in Percocet"."""
+    del detail
+    return yes_or_no(kb, "", [Claim(subject.id, "contains", question.slot("k"))])
+
+
+def origin(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Answer "what is it made from": a parent drug, its ingredients, or what it is."""
+    facts = [
+        fact
+        for fact in holding(kb.facts(subject.id, "related-to"))
+        if fact.details.get("relation") in ("derived from", "metabolite of")
+    ]
+    if facts:
+        return told(kb, named(kb, facts), "", facts)
+    return (
+        ingredients(kb, subject, question, detail) if subject.kind != "substance" else what(kb, subject, question, "")
+    )

@@ -1,0 +1,55 @@
+"""What happens when two drugs are taken together, and whether they may be."""
+
+from ketafacts.answers.answering import UNKNOWN, Answer, holding, named, told
+from ketafacts.answers.pairs import between
+from ketafacts.answers.profiles import interactions_of
+from ketafacts.answers.report import sentence
+from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.knowledge.model import Subject
+from ketafacts.knowledge.values import SEVERITIES
+from ketafacts.language.questions import Question
+
+_GRAVE = ("life-threatening", "serious")
+
+
+def interaction(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Answer what happens when two drugs are taken together, or whether they may be.
+
+    ``detail`` says how it was asked: ``may`` ("can you mix"), ``given`` (by a clinician), ``danger`` ("is it dangerous
+    to mix"), ``yes`` ("do they interact"), or what happens; ``alcohol`` may stand before it as the second drug.
+    """
+    words = detail.split()
+    asked = words[-1] if words else ""
+    other = kb.subject(question.slot("d2") or (words[0] if words[:1] == ["alcohol"] else ""))
+    if other is None or other.id == subject.id:
+        return None
+    found = [item.fact for item in between(kb, subject, other) if item.fact is not None]
+    if not found:
+        text = f"No interaction of {subject.name} with {other.name} is recorded; that is not the same as safe."
+        return Answer("", UNKNOWN, f"Unknown. {text} Ask a pharmacist.", (), "nothing recorded")
+    found.sort(key=lambda fact: SEVERITIES.index(str(fact.details.get("severity", "mild"))))
+    worst = found[0].details
+    severity, advice = str(worst["severity"]), sentence(str(worst.get("advice", "")))
+    what = f"{severity}: {worst['what']}"
+    if found[0].holds == "contested":
+        return told(kb, "it depends", advice, found)
+    if found[0].holds == "no":
+        return told(kb, "no important interaction", advice, found)
+    grave = severity in _GRAVE
+    first = {
+        "yes": "yes",
+        "may": "no" if grave else "it depends",
+        "danger": "yes" if grave else "it depends",
+        "given": "it depends",
+    }.get(asked)
+    return told(kb, first, f"{sentence(what)} {advice}", found) if first else told(kb, what, advice, found)
+
+
+def interactions(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Say what it must not be taken with, the gravest first."""
+    del question, detail
+    facts = holding(interactions_of(kb, subject.id))
+    if not facts:
+        return None
+    facts.sort(key=lambda fact: SEVERITIES.index(str(fact.details.get("severity", "mild"))))
+    return told(kb, named(kb, facts, 8), f"See: ketafacts risks {subject.id}", facts[:8])

@@ -1,0 +1,71 @@
+"""What a drug is given for, in whom not, and by which routes."""
+
+from ketafacts.answers.answering import Answer, holding, named, told
+from ketafacts.answers.report import sentence
+from ketafacts.answers.wording import statement
+from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.knowledge.model import Subject
+from ketafacts.language.questions import Question
+
+
+def uses(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Say what it is given for, what it is approved for first."""
+    del question, detail
+    facts = holding(kb.everything(subject.id, "used-for"))
+    by_status = {
+        status: [fact for fact in facts if fact.details.get("status") == status]
+        for status in ("approved", "used", "off-label", "investigational")
+    }
+    main = by_status["approved"] or by_status["used"] or by_status["off-label"] or by_status["investigational"]
+    if not main:
+        return None
+    parts = [f"{status}: {named(kb, found)}" for status, found in by_status.items() if found]
+    return told(kb, named(kb, main), sentence("; ".join(parts)), [*main, *by_status["off-label"]])
+
+
+def approved(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Say what it is approved for."""
+    del question, detail
+    facts = [
+        fact for fact in holding(kb.everything(subject.id, "used-for")) if fact.details.get("status") == "approved"
+    ]
+    return told(kb, named(kb, facts), " ".join(statement(kb, fact) for fact in facts[:3]), facts) if facts else None
+
+
+def routes(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Say by which routes it is given."""
+    del question, detail
+    facts = holding(kb.facts(subject.id, "given-by"))
+    return told(kb, named(kb, facts), "", facts) if facts else None
+
+
+def animals(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Say in which animals it is used."""
+    del question, detail
+    facts = holding(kb.everything(subject.id, "used-in-animals"))
+    return told(kb, named(kb, facts), "", facts) if facts else None
+
+
+def contraindications(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Say who must not have it."""
+    del question, detail
+    facts = holding(kb.everything(subject.id, "contraindicated-in"))
+    return told(kb, named(kb, facts, 10), "", facts) if facts else None
+
+
+def allowed(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Answer "can a person with C take X": a recorded contraindication says no; nothing recorded never says yes."""
+    del detail
+    facts = [
+        fact for fact in holding(kb.everything(subject.id, "contraindicated-in")) if fact.object == question.slot("c")
+    ]
+    return told(kb, "no", " ".join(statement(kb, fact, subject.name) for fact in facts[:2]), facts) if facts else None
+
+
+def children(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Answer "can children take it", as for any other person."""
+    del question, detail
+    facts = [
+        fact for fact in holding(kb.everything(subject.id, "contraindicated-in")) if fact.object.startswith("child-")
+    ]
+    return told(kb, "no", " ".join(statement(kb, fact, subject.name) for fact in facts[:2]), facts) if facts else None
