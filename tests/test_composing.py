@@ -1,5 +1,8 @@
 """Names read from parts: which words may stand beside a drug's name, and which leave it unknown."""
 
+from contextlib import closing
+from pathlib import Path
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -7,7 +10,7 @@ from hypothesis import strategies as st
 from conftest import SMALL
 from ketafacts import KnowledgeBase, compare, is_a, open_knowledge, risks
 from ketafacts.errors import NoSuchNameError
-from ketafacts.knowledge.nameparts import FORMS, JOINTS, PHRASES, SALTS, UNITS
+from ketafacts.knowledge.nameparts import FORMS, JOINTS, MAKERS, ORIGINS, PHRASES, SALTS, UNITS
 
 READ = {
     "morphine ER": "morphine",
@@ -26,10 +29,16 @@ READ = {
     "oxycodone and paracetamol": "percocet",
     "acetaminophen / oxycodone hydrochloride": "percocet",
     "oxycodone-acetaminophen 5-325": "percocet",
+    "paracetamol, and oxycodone": "percocet",
+    "morphine-ratiopharm": "morphine",
+    "Morphine sulphate BP 10 mg kit": "morphine",
 }
 TOGETHER = {
     "morphine/diazepam": "yes",
     "codeine; morphine": "unknown",
+    "morphine, diazepam, and ketamine tablets": "yes",
+    "morphine in acetaminophen": "yes",
+    "naloxone and ketamine": "no",
     "acetaminophen with ketamine": "no",
     "acetaminophen w/ morphine 10 mg, ketamine 5 mg/ml & diazepam": "yes",
     "mitragynine + acetaminophen": "contested",
@@ -41,7 +50,17 @@ ketamine; morphine ketamine; methylmorphine tablets; morphine methylbromide; mor
 sulfate; 30 mg; sulfate tablets; morphine and; with morphine and; morphine with candy; white lady tablets; K
 injection; special K 50 mg; opioid tablets; opioids and benzodiazepines; blues tablets; acetaminophen 300/30;
 acetaminophen 300 mg/30 mg; ketamine 1; acetaminophen 3; morphine 5 325; m0rphine ER; mоrphine ER; morphine [ER];
-morphine ER!; ER; K2 tablets; morphine #3
+morphine ER!; ER; K2 tablets; morphine #3; morphine-like; morphine-abcd; morphine alfa-abcd; apo-morphine; human;
+recombinant; ine, morph; ketamine, nor; morphine tablets and; kit; USP; ratiopharm
+"""
+APART = ["ketamine and morphine", "ketamine, morphine", "morphine with ketamine hydrochloride", "naloxone & morphine"]
+BIOLOGICAL = """
+format: 1
+drugs:
+  saltumab:
+    what: "an antibody"
+    names: {generic: ["lactate, special"]}
+    classes: [{class: nmda-antagonist, evidence: [{source: label, at: "1", says: "an antibody"}]}]
 """
 
 
@@ -73,6 +92,32 @@ def test_a_word_that_is_left_over_leaves_it_unknown(kb: KnowledgeBase, name: str
     assert (found.answer, found.subject, found.facts) == ("unknown", None, ())
 
 
+@pytest.mark.parametrize("name", APART)
+def test_two_drugs_that_are_no_recorded_product_get_no_common_answer(kb: KnowledgeBase, name: str) -> None:
+    found = is_a(kb, name, "opioid")
+    assert (found.answer, found.subject) == ("unknown", None)
+    assert "2 drugs, of which only morphine may be an opioid" in found.reason
+    assert "morphine" in found.suggestions
+
+
+def test_four_letters_without_meaning_are_no_other_drug_behind_a_biological_name(tmp_path: Path) -> None:
+    mine = tmp_path / "mine.yaml"
+    mine.write_text(BIOLOGICAL, encoding="utf-8")
+    with closing(open_knowledge([SMALL, mine], builtin=False)) as kb:
+        for name in ("saltumab-yhdp", "SALTUMAB-YHDP", "saltumab - yhdp", "saltumab (human)-yhdp", "saltumab, human"):
+            assert is_a(kb, name, "opioid").answer == "no", name
+        for name in (
+            "saltumab-like",
+            "saltumab-free",
+            "saltumab-Yhdp",
+            "saltumab-yhd",
+            "saltumabyhdp",
+            "saltumab yhdp",
+        ):
+            assert is_a(kb, name, "opioid").answer == "unknown", name
+        assert is_a(kb, "special, lactate", "opioid").answer == "no"
+
+
 def test_an_antagonist_beside_an_opioid_is_told_and_does_not_set_the_role(kb: KnowledgeBase) -> None:
     found = is_a(kb, "morphine/naloxone", "opioid")
     assert (found.answer, found.role) == ("yes", "agonist")
@@ -91,7 +136,16 @@ def test_a_list_has_no_sheet_of_its_own(kb: KnowledgeBase) -> None:
         compare(kb, ["morphine/ketamine", "naloxone"])
 
 
-BESIDE = sorted(SALTS | FORMS | PHRASES | UNITS | set(JOINTS) | {"5", "30", "5/325", "/", ",", "+", "-", "(", ")"})
+BESIDE = sorted(
+    SALTS
+    | FORMS
+    | ORIGINS
+    | MAKERS
+    | PHRASES
+    | UNITS
+    | set(JOINTS)
+    | {"5", "30", "5/325", "/", ",", "+", "-", "(", ")"}
+)
 
 
 @given(st.lists(st.sampled_from(BESIDE), max_size=6), st.lists(st.sampled_from(BESIDE), max_size=6))

@@ -67,7 +67,7 @@ def is_a(kb: KnowledgeBase, drug: str, class_name: str) -> Membership:
     if found.subject:
         answer = judge_membership(kb, found.subject, asked.subject)
     elif found.parts:
-        answer = _judge_ingredients(kb, found.parts, asked.subject)
+        answer = _judge_ingredients(kb, found, asked.subject)
     else:
         return _undecided(found, asked, found, f"{quoted(drug)} is not a name that is recorded")
     if found.parts:
@@ -96,9 +96,17 @@ def judge_membership(kb: KnowledgeBase, subject: Subject, asked: Subject) -> Mem
     return Membership(query, subject, asked.name, asked, answer, role, reason, tuple(facts), tuple(evidence), ())
 
 
-def _judge_ingredients(kb: KnowledgeBase, ingredients: Sequence[Subject], asked: Subject) -> Membership:
+def _judge_ingredients(kb: KnowledgeBase, found: Resolution, asked: Subject) -> Membership:
     """Return the answer for a combination that has no entry of its own, by what it is made of."""
-    parts: list[_Part] = [(None, ingredient) for ingredient in ingredients]
+    parts: list[_Part] = [(None, ingredient) for ingredient in found.parts]
+    if not found.is_product:
+        inside = [one.name for one in found.parts if _decide(kb, one, asked)[0] != NO]
+        if inside and len(inside) < len(parts):
+            # "Ketamine and morphine" are two drugs: one answer for both would be wrong of one of them.
+            whose = f"of which only {listing(inside)} may be {with_article(asked.name)}"
+            reason = f"They are {len(parts)} drugs, {whose}, and no product of them is recorded; ask about each."
+            near = tuple(one.name for one in found.parts)
+            return Membership("", None, asked.name, asked, UNKNOWN, "", reason, (), (), near)
     decided = _by_parts(kb, "it", "", parts, asked)
     if decided is None or decided[0] == UNKNOWN:
         reason = decided[2] if decided else "Whether it is one is not recorded."

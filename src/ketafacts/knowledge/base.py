@@ -25,6 +25,8 @@ class Resolution(NamedTuple):
 
     A name that is not recorded as a whole may have been read from ``parts`` that are: one for one drug, several for a
     combination. Several have a subject only when exactly one recorded product has just these ingredients.
+    ``is_product`` is false of several that may as well be two drugs: neither written as the ingredients of a product
+    are, nor those of a recorded one.
     """
 
     query: str
@@ -32,6 +34,7 @@ class Resolution(NamedTuple):
     names: tuple[Name, ...]
     suggestions: tuple[str, ...]
     parts: tuple[Subject, ...] = ()
+    is_product: bool = True
 
     @property
     def subject(self) -> Subject | None:
@@ -147,18 +150,19 @@ class KnowledgeBase:
             return Resolution(query, parts, names, (), parts if len(parts) == 1 else ())
         if any(len(meaning) != 1 for meaning in meanings):
             return None
-        return Resolution(query, parts if len(parts) == 1 else self._product_of(parts), names, (), parts)
+        products = parts if len(parts) == 1 else self._products_of(parts)
+        is_product = found.is_product or bool(products)
+        return Resolution(query, products if len(products) == 1 else (), names, (), parts, is_product)
 
-    def _product_of(self, parts: Sequence[Subject]) -> tuple[Subject, ...]:
-        """Return the recorded combination of exactly these ingredients, when there is one only."""
+    def _products_of(self, parts: Sequence[Subject]) -> tuple[Subject, ...]:
+        """Return the recorded combinations of exactly these ingredients."""
         wanted = {part.id for part in parts}
-        found = [
+        return tuple(
             product
             for fact in self.facts_about(parts[0].id, "contains")
             if (product := self.subject(fact.subject, "drug")) is not None and product.kind == "combination"
             if {one.object for one in self.facts(product.id, "contains") if one.holds == "yes"} == wanted
-        ]
-        return tuple(found) if len(found) == 1 else ()
+        )
 
     def names(self, key: str, types: tuple[str, ...]) -> list[Name]:
         """Return the names of subjects of those types under a folded key."""

@@ -3,6 +3,7 @@
 Two readings and no others:
 
 - one recorded drug name with words that do not change which drug it is (``nameparts``): a salt, form, route, strength;
+  or written the other way round ("phosphate, sodium"), or, of a biological medicine, with the FDA's four letters;
 - a list of such names, joined as the ingredients of a product are.
 
 Every word must be accounted for; a word that is left over leaves the name unknown. Street names and one- or two-letter
@@ -14,7 +15,20 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from ketafacts.knowledge.model import Name
-from ketafacts.knowledge.nameparts import FORMS, JOINTS, LEAST_BARE_STRENGTH, LONGEST_PHRASE, PHRASES, SALTS, UNITS
+from ketafacts.knowledge.nameparts import (
+    BIOLOGICAL_ENDINGS,
+    BIOLOGICAL_WORDS,
+    FORMS,
+    JOINTS,
+    LEAST_BARE_STRENGTH,
+    LONGEST_PHRASE,
+    MAKERS,
+    MEANINGFUL_SUFFIXES,
+    ORIGINS,
+    PHRASES,
+    SALTS,
+    UNITS,
+)
 from ketafacts.knowledge.naming import fold
 
 MAX_WORDS = 30
@@ -22,7 +36,12 @@ MAX_INGREDIENTS = 8
 LEAST_LETTERS = 3
 _NO_PARTS = ("street", "verb")
 
-_JOINT = re.compile(rf"\s*[;,/+&]\s*|\s+(?:{'|'.join(JOINTS)})\s+|\s+w/\s*", re.IGNORECASE)
+_WORDS = "|".join(JOINTS)
+# Also ", and", as the last of several is joined.
+_JOINT = re.compile(rf"\s*[;,/+&]\s*(?:(?:and|with)\s+)?|\s+(?:{_WORDS})\s+|\s+w/\s*", re.IGNORECASE)
+# These join the ingredients of a product; a comma, "and" or "with" may also stand between two drugs.
+_JOINS_INGREDIENTS = re.compile(r"[;/+]|\bin\b", re.IGNORECASE)
+_SUFFIX = re.compile(r"(?<=[\w)])\s?-\s?([A-Za-z]{4})\s*$")
 _NUMBER = r"\d+(?:[.,]\d+)*"
 _UNIT = "|".join(sorted(UNITS, key=len, reverse=True))
 _AMOUNT = rf"{_NUMBER}\s?(?:mg|mcg)?"
@@ -32,6 +51,8 @@ _CONCENTRATION = re.compile(
 )
 # "5/325", "8 mg-2 mg": one strength for each of several ingredients.
 _STRENGTHS = re.compile(rf"(?<![\w.-]){_AMOUNT}(?:\s?[/-]\s?{_AMOUNT})+(?![\w.%-])", re.IGNORECASE)
+_MOST_TURNED = 4
+_BESIDE = SALTS | FORMS | ORIGINS | MAKERS
 _DIGITS_UNIT = re.compile(r"(\d+)([a-z%]+)")
 
 Lookup = Callable[[str], list[Name]]
@@ -39,10 +60,15 @@ Lookup = Callable[[str], list[Name]]
 
 
 class Composition(NamedTuple):
-    """The recorded names that stand for each part of what was asked, and whether it had strengths of several."""
+    """The recorded names that stand for each part of what was asked.
+
+    ``has_several_strengths`` says that strengths of several ingredients stood beside them; ``is_product``, of several
+    parts, that they were joined, measured or shaped as the ingredients of one product.
+    """
 
     parts: tuple[tuple[Name, ...], ...]
     has_several_strengths: bool
+    is_product: bool = True
 
 
 def compose(query: str, lookup: Lookup) -> Composition | None:
@@ -52,11 +78,21 @@ def compose(query: str, lookup: Lookup) -> Composition | None:
     text = _STRENGTHS.sub(" ", text)
     if len(fold(text.replace(";", " ")).split()) > MAX_WORDS:
         return None
-    whole = _single(fold(text), lookup)
+    whole = _one(text, lookup) or _turned(text, lookup)
     if whole:
         return Composition((whole,), several)
-    parts = _listed([piece for piece in _JOINT.split(text) if piece.strip()], lookup)
-    return Composition(parts, several) if parts else None
+    pieces = [piece for piece in _JOINT.split(text) if piece.strip()]
+    parts = _listed(pieces, lookup)
+    hyphened = len(parts) > len(pieces)
+    return Composition(parts, several, several or hyphened or _names_product(text)) if parts else None
+
+
+def _names_product(text: str) -> bool:
+    """Return whether a list is joined by a sign of one product, or has a strength or a form in it."""
+    if any(_JOINS_INGREDIENTS.search(joint[0]) for joint in _JOINT.finditer(text)):
+        return True
+    words = [piece for word in fold(text).split(" ") for piece in _split_unit(word)]
+    return any(word in FORMS or word in UNITS for word in words)
 
 
 def _listed(pieces: list[str], lookup: Lookup) -> tuple[tuple[Name, ...], ...]:
@@ -64,7 +100,7 @@ def _listed(pieces: list[str], lookup: Lookup) -> tuple[tuple[Name, ...], ...]:
     found: list[tuple[Name, ...]] = []
     for piece in pieces:
         key = fold(piece)
-        part = _single(key, lookup)
+        part = _one(piece, lookup)
         if part:
             found.append(part)
         elif "-" in piece and (hyphened := _hyphened(piece, lookup)):
@@ -77,6 +113,30 @@ def _listed(pieces: list[str], lookup: Lookup) -> tuple[tuple[Name, ...], ...]:
 def _hyphened(piece: str, lookup: Lookup) -> list[tuple[Name, ...]]:
     parts = [_single(fold(one), lookup) for one in piece.split("-")]
     return [part for part in parts if part] if all(parts) and len(parts) > 1 else []
+
+
+def _one(text: str, lookup: Lookup) -> tuple[Name, ...]:
+    """Read a text as one name, without the FDA's four letters where it is a biological medicine's."""
+    found = _single(fold(text), lookup)
+    suffix = None if found else _SUFFIX.search(text)
+    if suffix is None or suffix[1].lower() in MEANINGFUL_SUFFIXES or not (suffix[1].islower() or text.isupper()):
+        return found
+    key = fold(text[: suffix.start()])
+    biological = any(word in BIOLOGICAL_WORDS or word.endswith(BIOLOGICAL_ENDINGS) for word in key.split(" "))
+    return _single(key, lookup) if biological else ()
+
+
+def _turned(text: str, lookup: Lookup) -> tuple[Name, ...]:
+    """Read what an index puts first where it belongs: "sodium phosphate, monobasic", "insulin, regular, human"."""
+    pieces = [fold(piece) for piece in text.split(",")]
+    if not 1 < len(pieces) <= _MOST_TURNED or not all(pieces):
+        return ()
+    orders = ([*pieces[::-1]], [*pieces[1:], pieces[0]], [pieces[-1], *pieces[:-1]])
+    for key in (" ".join(order) for order in orders):
+        names = _names(key, lookup)
+        if any(fold(name.name) == key for name in names):  # not "one, oxycod"
+            return tuple(names)
+    return ()
 
 
 def _single(key: str, lookup: Lookup) -> tuple[Name, ...]:
@@ -112,7 +172,7 @@ def _is_beside(words: list[str]) -> bool:
     rest = [piece for word in words for piece in _split_unit(word)]
     at = 0
     while at < len(rest):
-        taken = _phrase(rest, at) or _strength(rest, at) or int(rest[at] in SALTS or rest[at] in FORMS)
+        taken = _phrase(rest, at) or _strength(rest, at) or int(rest[at] in _BESIDE)
         if not taken:
             return False
         at += taken

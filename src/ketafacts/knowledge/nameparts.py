@@ -6,6 +6,7 @@ the FDA's product list (2015) and of CDC's list of opioid products (2018), with 
 
 Left out on purpose, because a name that has them is, or may be, another substance or another product: methylbromide,
 butylbromide, oxide, glucuronide, ester, complex, compound, forte, plus, extra, max, cough, cold, PM, DM, D, AC, CF.
+Of makers, "apo" is left out too: apomorphine and apocodeine are substances of their own.
 """
 
 
@@ -17,47 +18,58 @@ SALTS = _listed(
     """
     acetate adipate anhydrous arginine ascorbate aspartate axetil base benzathine benzoate besilate besylate
     bicarbonate bisulfate bisulphate bitartrate bromide butyrate calcium camphorsulfonate camsilate camsylate
-    carbonate chloride cilexetil citrate cypionate decanoate dicitrate dihydrate dihydrochloride dimaleate
-    dimesilate dimesylate diphosphate dipropionate disodium disulfate edisilate edisylate embonate enantate
-    enanthate epolamine erbumine esilate estolate esylate ethylsuccinate fumarate gluceptate gluconate hbr hcl
-    hemifumarate hemihydrate hemisuccinate hibenzate hippurate hyclate hydrate hydriodide hydrobromide
-    hydrochlor hydrochloride hydroiodide iodide isethionate isetionate lactate lactobionate laurate lysinate
-    lysine magnesium malate maleate malonate mandelate meglumine mesilate mesylate methanesulfonate
-    methylsulfate monohydrate monohydrochloride mucate napadisilate napadisylate napsilate napsylate nitrate
-    octanoate olamine orotate oxalate palmitate pamoate pentahydrate perchlorate phosphate picrate polacrilex
-    polistirex potassium propionate resin resinate sesquihydrate sodium stearate succinate sulfate sulphate
-    tannate tartrate teoclate terephthalate thiocyanate tosilate tosylate trifluoroacetate trihydrate
-    trisodium trometamol tromethamine undecanoate valerate xinafoate zinc
+    carbonate chloride cilexetil citrate cypionate decahydrate decanoate dibasic dicitrate dihydrate
+    dihydrochloride dimaleate dimeglumine dimesilate dimesylate diphosphate dipotassium dipropionate disodium
+    disulfate edisilate edisylate embonate enantate enanthate epolamine erbumine esilate estolate esylate
+    ethylsuccinate fumarate gluceptate gluconate hbr hcl hemifumarate hemihydrate hemisuccinate heptahydrate
+    hexahydrate hibenzate hippurate hyclate hydrate hydriodide hydrobromide hydrochlor hydrochloride
+    hydroiodide iodide isethionate isetionate lactate lactobionate laurate lysinate lysine magnesium malate
+    maleate malonate mandelate meglumine mesilate mesylate methanesulfonate methylsulfate monobasic
+    monohydrate monohydrochloride mononitrate monopotassium monosodium mucate napadisilate napadisylate
+    napsilate napsylate nitrate octanoate olamine orotate oxalate palmitate pamoate pentahydrate perchlorate
+    phosphate picrate polacrilex polistirex potassium propionate resin resinate sesquihydrate sodium stearate
+    succinate sulfate sulphate tannate tartrate teoclate terephthalate tetrahydrate tetrasodium thiocyanate
+    tosilate tosylate tribasic trifluoroacetate trihydrate trisodium trometamol tromethamine undecanoate
+    valerate xinafoate zinc
     """
 )
 
 FORMS = _listed(
     """
-    aerosol ampoule ampoules ampul ampule ampules ampuls buccal caplet caplets caps capsule capsules chewable
-    cr cream depot disint disintegrating dispersible dr drops ec effervescent elixir emulsion enema epidural
-    er film films foam gel gelcap gelcaps granules gum im implant implants infusion inhalation inhaler inj
-    injectable injection injections intramuscular intranasal intrathecal intravenous ir iv jelly la linctus
-    liposomal liposome liqd liquid lollipop lollipops lotion lozenge lozenges lp melt melts mr nasal odt
-    ointment oral orodispersible oromucosal parenteral patch patches pca pellet pellets pf pill pills powder
-    pr ptch rectal retard sa sc sl soln soluble solution spray sprays sprinkle sprinkles sr strip strips
-    subcutaneous subdermal sublingual supp suppositories suppository susp suspension syringe syringes syrup
-    tab tablet tablets tabs td tincture topical transdermal transmucosal troche troches tts vial vials wafer
-    wafers xl xr
+    aerosol ampoule ampoules ampul ampule ampules ampuls autoinjector bottle bottles buccal caplet caplets
+    caps capsule capsules cartridge cartridges chewable concentrate cr cream depot disint disintegrating
+    dispersible dr drops ec effervescent elixir emulsion enema epidural er film films foam gel gelcap gelcaps
+    granules gum im implant implants infusion inhalation inhaler inj injectable injection injections
+    intramuscular intranasal intrathecal intravenous ir irrigation iv jelly kit kits la linctus liposomal
+    liposome liqd liquid lollipop lollipops lotion lozenge lozenges lp melt melts mouthwash mr nasal odt
+    ointment ophthalmic oral orodispersible oromucosal otic pack package packet packets packs pad pads
+    parenteral paste patch patches pca pellet pellets pen pens pf pill pills powder pr ptch rectal retard
+    rinse sa sachet sachets sc shampoo sl soln soluble solution spray sprays sprinkle sprinkles sr strip
+    strips subcutaneous subdermal sublingual supp suppositories suppository susp suspension swab swabs syringe
+    syringes syrup tab tablet tablets tabs td tincture topical transdermal transmucosal troche troches tts
+    vaginal vial vials wafer wafers xl xr
     """
 )
+
+# Of what a medicine was made or how: RxNorm's precise ingredients say it of biological medicines (October 2025).
+ORIGINS = _listed("bovine equine glycopegylated human ovine porcine recombinant")
+
+# Pharmacopoeias, and makers that stand beside a substance's name in MeSH's entry terms ("tramadol-ratiopharm").
+MAKERS = _listed("bp heumann neuraxpharm nf novo pms puren ratiopharm stada usp")
 
 # Words that say nothing of the drug in these phrases only: "sugar free" is a form, "codeine free" another drug.
 PHRASES = _listed(
     """
-    controlled release, delayed release, enteric coated, extended release, film coated, for infusion, for
-    injection, for oral solution, for oral suspension, for oral use, for suspension, free base, gastro
-    resistant, immediate release, in dextrose, in plastic container, in sodium chloride, in water, long
-    acting, modified release, pre filled syringe, prefilled syringe, preservative free, prolonged release,
-    short acting, slow release, sugar free, sustained release, timed release, unit dose
+    1a pharma, controlled release, delayed release, dose pack, enteric coated, extended release, film coated,
+    for infusion, for inhalation, for injection, for irrigation, for oral solution, for oral suspension, for
+    oral use, for suspension, free base, gastro resistant, immediate release, in dextrose, in plastic
+    container, in sodium chloride, in water, kit for the preparation of, long acting, modified release, pre
+    filled syringe, prefilled syringe, preservative free, prolonged release, short acting, slow release, sugar
+    free, sustained release, timed release, unit dose
     """,
     ", ",
 )
-LONGEST_PHRASE = 3
+LONGEST_PHRASE = 5
 
 # Of strengths, after a number; "h" and "hr" as in 25 mcg/h and a 72 h patch.
 UNITS = _listed(
@@ -70,4 +82,26 @@ UNITS = _listed(
 LEAST_BARE_STRENGTH = 5
 
 # Words that join the names of a combination product's ingredients.
-JOINTS = ("and", "with", "w", "plus", "in")
+JOINTS = ("in combination with", "combined with", "and", "with", "w", "plus", "in")
+
+# Biological medicines carry four letters without meaning behind the name in the US ("caplacizumab-yhdp"; FDA,
+# Nonproprietary Naming of Biological Products, guidance of January 2017). They are known by these endings and words of
+# their names: the stems of antibodies, fusion proteins, enzymes, growth factors, hormones, toxins, genes and cells.
+BIOLOGICAL_ENDINGS = (
+    *("ase", "cel", "cept", "cog", "fusp", "ganan", "grastim", "grostim", "kin", "leukin", "mab", "mestim", "parvovec"),
+    *("plasmin", "poetin", "quin", "stim", "tide", "toxin", "toxina", "toxinb", "tropin", "trogon", "vec", "venom"),
+)
+BIOLOGICAL_WORDS = _listed(
+    """
+    alfa allergen aspart beta bovine equine fibrinogen glargine globulin glycopegylated human immune
+    inactivated insulin interferon intravenous lispro live pegol plasminogen recombinant subcutaneous thrombin
+    """
+)
+# Four letters behind a hyphen that mean something.
+MEANINGFUL_SUFFIXES = _listed(
+    """
+    acid anti band base bulk call case code cost cure data dose drug dual fast fold form free gene half hard
+    high kill kind kits left less like line lite made mild mixed mono mute naif none only pens plan plus poly
+    pure rich safe self side soft spec sure test tier time tree type unit user very weak wise with zero
+    """
+)
