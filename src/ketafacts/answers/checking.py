@@ -62,10 +62,15 @@ def judge_sentence(kb: KnowledgeBase, text: str, *, anaphor: str = "", asked: bo
 
     ``anaphor`` is the id that "it" stands for. With ``asked`` a reported belief or quotation is judged too.
     """
+    if len(text) <= MAX_SENTENCE and not anaphor and not _spotter(kb).mentions(text):
+        return _unknown(text, "assertion", *_no_subject(text))
+    return judge_mentioning(kb, text, anaphor=anaphor, asked=asked)
+
+
+def judge_mentioning(kb: KnowledgeBase, text: str, *, anaphor: str = "", asked: bool = False) -> Judged:
+    """Return what ``judge_sentence`` does, for a sentence that is already known to name a drug, a class or "it"."""
     if len(text) > MAX_SENTENCE:
         return _unknown(text, "assertion", NOT_UNDERSTOOD, f"a sentence of more than {MAX_SENTENCE} characters")
-    if not anaphor and not _spotter(kb).mentions(text):
-        return _unknown(text, "assertion", *_no_subject(text))
     found = words(text)
     kind = kind_of(text, found)
     mentioned = items(kb, found)
@@ -189,16 +194,11 @@ def _said(said: list[Word], vocabulary: frozenset[str] | None = None) -> tuple[s
     Nothing is returned for a sentence with a word that is not in ``vocabulary``, when there is one.
     """
     known = lemmas()
-    kept, denials = [], 0
-    for word in expanded(said):
-        base = known.get(word.key, word.key)
-        if base in _DENIALS:
-            denials += 1
-        elif base not in _PASSED_OVER:
-            if vocabulary is not None and base not in vocabulary:
-                return "", 0
-            kept.append(base)
-    return " ".join(kept), denials
+    found = [known.get(word.key, word.key) for word in expanded(said)]
+    if vocabulary is not None and not vocabulary.issuperset(found):
+        return "", 0
+    kept = [word for word in found if word not in _DENIALS and word not in _PASSED_OVER]
+    return " ".join(kept), sum(word in _DENIALS for word in found)
 
 
 @lru_cache(maxsize=4)
@@ -208,7 +208,7 @@ def _misconceptions_by_key(kb: KnowledgeBase) -> tuple[dict[str, tuple[Misconcep
     for one in kb.misconceptions():
         key, denials = _said(words(str(one.details["claim"])))
         found[key] = (one, denials)
-    return found, frozenset(word for key in found for word in key.split())
+    return found, frozenset(word for key in found for word in key.split()) | _DENIALS | _PASSED_OVER
 
 
 @lru_cache(maxsize=4)

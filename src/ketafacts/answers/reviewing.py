@@ -124,11 +124,14 @@ class Reviewer:
 
     def _block(self, block: Block, telling: Telling) -> list[tuple[int, int, Record]]:
         """Return the checkable sentences of a block with their places in its text."""
-        if not telling.anaphor and not self.spotter.mentions(block.text):
+        first = 0 if telling.anaphor else self.spotter.before_first(block.text)
+        if first < 0:
             return []
         found: list[tuple[int, int, Record]] = []
         places = list(sentences(block.text))
         for number, (start, end) in enumerate(places):
+            if end <= first:
+                continue
             text = block.text[start:end]
             named, anaphor = self.spotter.look(text, anaphora=bool(telling.anaphor))
             if not (named or anaphor):
@@ -193,9 +196,9 @@ class Reviewer:
 
 
 def _engine() -> Judge:
-    from ketafacts.answers.checking import judge_sentence
+    from ketafacts.answers.checking import judge_mentioning
 
-    return judge_sentence
+    return judge_mentioning
 
 
 _NOTHING = {

@@ -39,6 +39,8 @@ _MAKES_ANOTHER = frozenset(
         "using",
     ]
 )
+_NO_WORD = ("", "")
+_NO_PHRASE = (0, frozenset[str]())
 _STOPPED = frozenset({"withdrawal", "withdrawals"})
 _AFTER_IS = frozenset({"a", "an", "the", "not", "no", "in"})
 
@@ -83,8 +85,11 @@ class Item:
 
 
 @cache
-def _grammar() -> tuple[dict[str, tuple[str, str]], dict[str, int], dict[str, str]]:
-    """Return the phrases of the grammar with (tag, value), the longest by first word, and the lemmas."""
+def _grammar() -> tuple[dict[str, tuple[str, str]], dict[str, tuple[int, frozenset[str]]], dict[str, str]]:
+    """Return the phrases of the grammar with (tag, value), the lemmas, and between them how phrases go on.
+
+    That is, by first word, how many words the longest has, and which words may come second.
+    """
     tables: list[tuple[str, dict[str, str]]] = [
         ("filler", dict.fromkeys(lexicon.FILLERS, "")),
         ("neutral", dict.fromkeys(lexicon.NEUTRAL_ADJECTIVES, "")),
@@ -122,11 +127,12 @@ def _grammar() -> tuple[dict[str, tuple[str, str]], dict[str, int], dict[str, st
     for tag, table in tables:
         for phrase, value in table.items():
             phrases[phrase] = (tag, value)
-    longest: dict[str, int] = {}
+    longer: dict[str, tuple[int, frozenset[str]]] = {}
     for phrase in phrases:
-        words = phrase.split()
-        longest[words[0]] = max(longest.get(words[0], 1), len(words))
-    return phrases, longest, lexicon.lemmas()
+        first, *rest = phrase.split()
+        longest, seconds = longer.get(first, (1, frozenset[str]()))
+        longer[first] = (max(longest, 1 + len(rest)), seconds.union(rest[:1]))
+    return phrases, longer, lexicon.lemmas()
 
 
 def lemmas() -> dict[str, str]:
@@ -139,31 +145,32 @@ def items(names: Names, words: list[Word], *, apart: bool = False) -> list[Item]
 
     With ``apart`` "fentanyl overdose" is read as the drug and a word, not as the condition of that name.
     """
-    phrases, starts, lemmas = _grammar()
+    phrases, longer, lemmas = _grammar()
     words = expanded(words)
     keys = {word.key for word in words}
     if not keys.isdisjoint(("and", "or")):
         words = spelled_out(names, words)
     passive = passives(names, words) if "by" in keys or "with" in keys else {}
     found: list[Item] = []
-    at = 0
-    while at < len(words):
-        if found and words[at].gap.strip() == "=":
-            found.append(copula(words[at].start))  # "ketamine = opioid"
+    at, end_of_words = 0, len(words)
+    while at < end_of_words:
+        _, key, start, end, gap = words[at]
+        if "=" in gap and found and gap.strip() == "=":
+            found.append(copula(start))  # "ketamine = opioid"
         if at in passive:
             found.append(_passive(words, at, *passive[at]))
             at += passive[at][0] or 1
             continue
-        named = _named(names, words, at)
-        if named is None and words[at].key not in starts:
-            # Neither a name nor a word of the grammar, as most words of prose are.
-            _, key, start, end, gap = words[at]
-            found.append(Item(key, start, end, gap, lemma=lemmas.get(key, key), words=[key]))
+        named = _named(names, words, at) if names.longest_from(key) or key.endswith("s") else None
+        if named is None and (at + 1 == end_of_words or words[at + 1].key not in longer.get(key, _NO_PHRASE)[1]):
+            # No name, and one word of the grammar or none, as most words of prose are.
+            tag, value = phrases.get(key, _NO_WORD)
+            found.append(Item(key, start, end, gap, tag, value, lemmas.get(key, key), words=[key]))
             at += 1
             continue
         if apart and named and named[1] > 1 and words[at + named[1] - 1].key in _OF_A_DRUG:
             named = _named(names, words[: at + named[1] - 1], at)
-        said, count = _phrase(phrases, starts, words, at)
+        said, count = _phrase(phrases, longer, words, at)
         if named and named[1] >= count:
             item = _item(words, at, named[1])
             item.readings, item.possessive = named[0], named[2]
@@ -197,6 +204,11 @@ def copula(at: int) -> Item:
 
 def expanded(words: list[Word]) -> list[Word]:
     """Return the words with contractions spelled out: "isn't" is "is not", "non-opioid" is "non opioid"."""
+    for word in words:
+        if word.key in lexicon.CONTRACTIONS or word.key[:3] == "non":
+            break
+    else:
+        return words
     found: list[Word] = []
     for word in words:
         spelled = lexicon.CONTRACTIONS.get(word.key)
@@ -235,11 +247,9 @@ def _passive(words: list[Word], at: int, count: int, effect: Reading) -> Item:
 
 
 def _phrase(
-    phrases: dict[str, tuple[str, str]], starts: dict[str, int], words: list[Word], at: int
+    phrases: dict[str, tuple[str, str]], longer: dict[str, tuple[int, frozenset[str]]], words: list[Word], at: int
 ) -> tuple[tuple[str, str] | None, int]:
-    longest = starts.get(words[at].key)
-    if longest is None:
-        return None, 0
+    longest = longer.get(words[at].key, _NO_PHRASE)[0]
     key = ""
     best: tuple[tuple[str, str] | None, int] = (None, 0)
     for count in range(1, min(longest, len(words) - at) + 1):
@@ -256,8 +266,6 @@ def _named(names: Names, words: list[Word], at: int) -> tuple[tuple[Reading, ...
     """Return the readings of the longest recorded name that begins here, its words, and whether it is possessive."""
     first = words[at].key
     longest = names.longest_from(first)
-    if not longest and not first.endswith("s"):
-        return None  # no plural and no genitive either
     possessive = _possessive(words[at])
     if not longest:
         singular = possessive or _singular(first)

@@ -18,6 +18,9 @@ _MOST_SHARED, _MOST_OWN = 3, 4
 class Readings(Protocol):
     """Recorded names, as the knowledge base has them."""
 
+    def longest_from(self, word: str) -> int:
+        """Return how many words the longest name beginning with the word has."""
+
     def readings(self, key: str) -> tuple[Reading, ...]:
         """Return what the folded name may mean."""
 
@@ -72,7 +75,9 @@ def _shared_start(names: Readings, words: list[Word], at: int) -> tuple[list[Wor
 
 def _kinds(names: Readings, words: list[Word]) -> set[tuple[str, str]]:
     """Return the types (with the verb forms) under which the words are recorded."""
-    key = " ".join(word.key for word in words)
+    if len(words) > 1 and names.longest_from(words[0].key) < len(words):
+        return set()
+    key = " ".join([word.key for word in words])
     found = names.readings(key) or (names.readings(key[:-1]) if key.endswith("s") else ())
     return {(one.type, one.form) for one in found if one.type in _SHARING}
 

@@ -3,7 +3,7 @@
 import re
 from typing import Protocol
 
-from ketafacts.knowledge.model import Reading
+from ketafacts.knowledge.model import Name, Reading
 from ketafacts.knowledge.naming import fold
 from ketafacts.language.lexicon import ANAPHORS
 
@@ -33,8 +33,8 @@ class SubjectNames(Protocol):
     def readings(self, key: str) -> tuple[Reading, ...]:
         """Return what the folded name may mean."""
 
-    def second_words(self, word: str) -> frozenset[str]:
-        """Return the words that come second in the names beginning with ``word``."""
+    def all_names(self, kind: str, prefix: str = "") -> list[Name]:
+        """Return the names of one type that begin so."""
 
 
 class Spotter:
@@ -48,16 +48,25 @@ class Spotter:
 
     def mentions(self, text: str) -> bool:
         """Return whether the text names a drug or class."""
-        return self._names_in(_WORD.findall(text.lower()))
+        return self._first_in(_WORD.findall(text.lower())) >= 0
+
+    def before_first(self, text: str) -> int:
+        """Return a place in the text before which it names no drug or class; -1 when it names none at all."""
+        lower = text.lower()
+        words = _WORD.findall(lower)
+        first = self._first_in(words)
+        # The word may also stand inside an earlier one, which is early enough. Few letters change length in lower case.
+        return lower.find(words[first]) if first > 0 and len(lower) == len(text) else min(first, 0)
 
     def look(self, text: str, *, anaphora: bool) -> tuple[bool, str]:
         """Return whether the text names a drug or class, and, if ``anaphora`` is wanted, what ``anaphor_in`` does."""
         words = _WORD.findall(text.lower())
         # Four sentences in five have no such word, and looking at whole words tells so far sooner than the pattern.
         anaphor = self.anaphor_in(text) if anaphora and not _ANAPHOR_ENDS.isdisjoint(words) else ""
-        return self._names_in(words), anaphor
+        return self._first_in(words) >= 0, anaphor
 
-    def _names_in(self, words: list[str]) -> bool:
+    def _first_in(self, words: list[str]) -> int:
+        """Return which word is, or begins, the first name; -1 when none does."""
         silent, known = self._silent, self._known
         begun: list[int] = []
         for at in [at for at, word in enumerate(words) if word not in silent]:
@@ -65,10 +74,10 @@ class Spotter:
             if found is None:
                 found = self._meet(words[at])
             if found is _ALWAYS:
-                return True
+                return next((one for one in begun if self._is_phrase(words[one : one + _MOST_WORDS])), at)
             if found and at + 1 < len(words) and words[at + 1] in found:
                 begun.append(at)
-        return bool(begun) and any(self._is_phrase(words[at : at + _MOST_WORDS]) for at in begun)
+        return next((at for at in begun if self._is_phrase(words[at : at + _MOST_WORDS])), -1)
 
     def anaphor_in(self, text: str) -> str:
         """Return where a word such as "it" stands that may mean a drug named before the sentence.
@@ -102,7 +111,8 @@ class Spotter:
 
     def _seconds(self, key: str) -> frozenset[str]:
         """Return the words that follow ``key`` in a name, with their plurals and genitives."""
-        seconds = self._names.second_words(key)
+        names = [fold(name.name).split() for kind in SUBJECTS for name in self._names.all_names(kind, f"{key} ")]
+        seconds = {words[1] for words in names if len(words) > 1}
         return frozenset(seconds | {f"{second}{ending}" for second in seconds for ending in ("s", "'s", "’s")})
 
     def _is_subject(self, key: str) -> bool:

@@ -68,7 +68,7 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _goes_on(text: str, start: int, found: re.Match[str]) -> bool:
-    before = text[max(start, found.start() - 12) : found.start()].split()
+    before = text[max(start, found.start() - 12) : found.start()].rsplit(None, 1)
     last = before[-1].lower().strip("(\"'“") if before else ""
     if last in _ABBREVIATIONS or (len(last) == 1 and last.isalpha() and last != "i"):
         after = text[found.end() : found.end() + 40].lstrip()
