@@ -7,8 +7,10 @@ from ketafacts.answers.deciding import yes_or_no
 from ketafacts.answers.report import Report, citations
 from ketafacts.answers.rules.products import branded, is_only_product
 from ketafacts.answers.topics import TOPICS
+from ketafacts.answers.topics.overdose import after_help, first_aid
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.language.claims import NotUnderstoodError
+from ketafacts.language.emergencies import asks_for_help, tells_of_danger
 from ketafacts.language.mentions import items
 from ketafacts.language.questions import parse_question
 from ketafacts.language.text import words
@@ -30,7 +32,14 @@ def ask(kb: KnowledgeBase, question: str) -> Report:
 
 
 def answer_question(kb: KnowledgeBase, text: str) -> Answer:
-    """Return the answer to one question."""
+    """Return the answer to one question; where somebody may be in danger, whom to call comes first."""
+    answer = _answered(kb, text)
+    if answer.answer == UNKNOWN and tells_of_danger(text):
+        return first_aid(kb, text) if asks_for_help(text) else after_help(answer)
+    return answer
+
+
+def _answered(kb: KnowledgeBase, text: str) -> Answer:
     if len(text) > 1000:
         return _unknown(text, "the question is too long", "not understood")
     try:

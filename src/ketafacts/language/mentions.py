@@ -42,6 +42,7 @@ _MAKES_ANOTHER = frozenset(
 _NO_WORD = ("", "")
 _NO_PHRASE = (0, frozenset[str]())
 _STOPPED = frozenset({"withdrawal", "withdrawals"})
+_AFTER_ITS = frozenset({"a", "an", "the", "not", "just", "basically", "really", "actually", "no", "in", "like"})
 _AFTER_IS = frozenset({"a", "an", "the", "not", "no", "in"})
 
 
@@ -210,9 +211,9 @@ def expanded(words: list[Word]) -> list[Word]:
     else:
         return words
     found: list[Word] = []
-    for word in words:
+    for at, word in enumerate(words):
         spelled = lexicon.CONTRACTIONS.get(word.key)
-        if spelled and (word.key != "its" or "'" in word.text or "’" in word.text):
+        if spelled and (word.key != "its" or "'" in word.text or "’" in word.text or _is_copula(words, at)):
             for number, part in enumerate(spelled.split()):
                 found.append(Word(word.text, part, word.start, word.end, word.gap if number == 0 else " "))
         elif word.key[:3] == "non" and len(word.key) > 6 and word.key[3:4].isalpha() and word.text.isalpha():
@@ -220,6 +221,11 @@ def expanded(words: list[Word]) -> list[Word]:
         else:
             found.append(word)
     return found
+
+
+def _is_copula(words: list[Word], at: int) -> bool:
+    """Return whether "its" without the apostrophe says "it is": "its an opioid", "its not addictive"."""
+    return at + 1 < len(words) and words[at + 1].key in _AFTER_ITS
 
 
 def _without_prefix(word: Word) -> list[Word]:

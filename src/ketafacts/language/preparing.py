@@ -46,10 +46,23 @@ def without_tag(items: list[Item]) -> list[Item]:
                 found = (items[-count].words or [items[-count].key]) + found
             if tuple(found) != tag or not 0 < count < len(items) - 1:
                 continue
-            if items[-count].gap.strip(" ")[:1] in _APART or " ".join(tag) in asking.UNMISTAKABLE:
+            apart = items[-count].gap.strip(" ")[:1] in _APART
+            if apart or (" ".join(tag) in asking.UNMISTAKABLE and not _ends_a_question(items, count, tag)):
                 items, changed = items[:-count], True
                 break
     return items
+
+
+def _ends_a_question(items: list[Item], count: int, tag: tuple[str, ...]) -> bool:
+    """Return whether "is it" is no tag but the verb of a question: "what schedule is it"."""
+    if tag[-1] not in ("it", "they"):
+        return False
+    for item in reversed(items[:-count]):
+        if item.key in ("what", "which", "how", "why", "when", "where", "who"):
+            return True
+        if item.gap.strip(" ")[:1] in _APART:
+            return False
+    return False
 
 
 _APART = frozenset([",", ".", ";", "?", "!", "-", "–", "—", "…", ":"])

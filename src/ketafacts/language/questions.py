@@ -14,6 +14,7 @@ from ketafacts.language.lexicon import asking
 from ketafacts.language.mentions import Item, Names, copula, items
 from ketafacts.language.patterns import candidates, match
 from ketafacts.language.preparing import casual, without_prefix, without_tag
+from ketafacts.language.stories import stories
 from ketafacts.language.text import Word, words
 
 _AUXILIARIES = ("be", "do", "have")
@@ -100,10 +101,25 @@ def _parsed(names: Names, found: list[Item]) -> Question:
     try:
         return _asked(names, bare)
     except NotUnderstoodError:
-        about_it = _about_it(bare)
-        if not about_it:
-            raise
-        return _asked(names, about_it)
+        for story in stories(bare):
+            try:
+                question = _asked(names, without_prefix(story.question))
+            except NotUnderstoodError:
+                continue
+            if not story.own_case or _is_the_same_for_all(question):
+                return question
+        raise
+
+
+# What a drug is does not depend on who asks; whether it is harmful, allowed or enough may.
+_OF_THE_DRUG = frozenset({"is-a", "same-as", "contains", "scheduled-as", "controlled"})
+_TOPICS_OF_THE_DRUG = frozenset({"what", "class", "schedule", "ingredients", "generic", "names", "either", "mechanism"})
+
+
+def _is_the_same_for_all(question: Question) -> bool:
+    if question.wanted == "yes or no":
+        return all(claim.predicate in _OF_THE_DRUG for claim in question.claims)
+    return question.wanted.partition(" ")[0] in _TOPICS_OF_THE_DRUG
 
 
 def _asked(names: Names, found: list[Item]) -> Question:
@@ -130,38 +146,6 @@ def _reason(found: list[Item]) -> Question | None:
         first, rest = "why", rest[1:]
     asked = _yes_or_no(rest)
     return asked._replace(wanted=f"reason {first}", items=tuple(found))
-
-
-def _about_it(found: list[Item]) -> list[Item]:
-    """Return the question of "my doctor gave me tramadol, is it an opioid" with the drug in the place of "it"."""
-    for place in range(len(found) - 2, 0, -1):
-        item = found[place + 1]
-        if item.tag != "anaphor" and item.key not in ("that", "this"):
-            continue
-        begin = _question_start(found, place)
-        if not begin:
-            continue
-        named = {one.id: before for before in found[:begin] for one in before.ids("drug", "class")}
-        if len(named) != 1 or any(one.ids("drug", "class") for one in found[begin:] if one.ids("drug")):
-            continue
-        return [*found[begin : place + 1], *named.values(), *found[place + 2 :]]
-    return []
-
-
-_ASKS = frozenset({"what", "which", "who", "why", "how", "when", "where", "should", "shall"})
-
-
-def _question_start(found: list[Item], place: int) -> int:
-    """Return where the question that holds ``found[place]`` begins, or 0."""
-    for at in range(place, 0, -1):
-        item = found[at]
-        if item.key in _ASKS or item.lemma in _AUXILIARIES or item.tag == "modal":
-            ends = item.gap.strip(" ")[:1] in (".", ",", "?", "!", ";", "-", "–", "—", "\n") or at == place
-            if ends and not (at > 1 and found[at - 1].key in _ASKS):
-                return at
-            if at > 0 and found[at - 1].key in _ASKS:
-                return at - 1
-    return 0
 
 
 def _yes_or_no(found: list[Item]) -> Question:

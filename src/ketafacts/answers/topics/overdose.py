@@ -1,12 +1,15 @@
 """Overdoses: whom to call comes before anything else."""
 
 from ketafacts.answers.answering import MOST_ITEMS, Answer, holding, named, told
-from ketafacts.answers.report import listing
+from ketafacts.answers.report import listing, sentence
 from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
-from ketafacts.knowledge.model import Subject
+from ketafacts.knowledge.model import Fact, Subject
+from ketafacts.language.mentions import items
 from ketafacts.language.questions import Question
+from ketafacts.language.text import words
 
+_FIRST = "call emergency services or poison control first"
 _EMERGENCY = "In an overdose call emergency services or poison control first."
 
 
@@ -14,14 +17,18 @@ def reversal(kb: KnowledgeBase, subject: Subject, question: Question, detail: st
     """Say what reverses it, after whom to call."""
     del question, detail
     facts = kb.everything(subject.id, "reversed-by")
-    # The antidote that most sources stand behind comes first.
-    working = sorted(holding(facts), key=lambda fact: -len(kb.evidence(fact)))
+    working = _by_evidence(kb, subject)
     if working:
         said = " ".join(statement(kb, fact, subject.name) for fact in working[:2])
-        return _after_help(told(kb, named(kb, working), said, working))
+        return after_help(told(kb, named(kb, working), said, working))
     if facts:
-        return _after_help(told(kb, "nothing recorded", statement(kb, facts[0], subject.name), facts))
+        return after_help(told(kb, "nothing recorded", statement(kb, facts[0], subject.name), facts))
     return None
+
+
+def _by_evidence(kb: KnowledgeBase, subject: Subject) -> list[Fact]:
+    """Return what reverses it; the antidote that most sources stand behind comes first."""
+    return sorted(holding(kb.everything(subject.id, "reversed-by")), key=lambda fact: -len(kb.evidence(fact)))
 
 
 def overdose(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
@@ -30,7 +37,7 @@ def overdose(kb: KnowledgeBase, subject: Subject, question: Question, detail: st
     facts = holding(kb.everything(subject.id, "overdose-causes"))
     if not facts:
         return None
-    return _after_help(told(kb, named(kb, facts, 8), "", facts))
+    return after_help(told(kb, named(kb, facts, 8), "", facts))
 
 
 def reverses(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
@@ -42,6 +49,23 @@ def reverses(kb: KnowledgeBase, subject: Subject, question: Question, detail: st
     return told(kb, names, "", facts[:MOST_ITEMS]) if facts else None
 
 
-def _after_help(answer: Answer) -> Answer:
+def first_aid(kb: KnowledgeBase, text: str) -> Answer:
+    """Answer "what do I do": whom to call, then what reverses the drugs that are named, or opioids where none is."""
+    found = items(kb, words(text), apart=True)
+    named_here = dict.fromkeys(one.id for item in found for one in (*item.ids("drug", "class"), *item.inner))
+    subjects = [one for name in named_here if (one := kb.subject(name))] or [
+        one for name in ("opioid",) if (one := kb.subject(name))
+    ]
+    # What a bystander can give: other antidotes are for hospitals.
+    facts = [
+        fact for one in subjects for fact in _by_evidence(kb, one) if "opioid-antagonist" in kb.ancestors(fact.object)
+    ]
+    said = " ".join(statement(kb, fact, kb.name_of(fact.subject)) for fact in facts[:1])
+    signs = [fact for one in subjects[:1] for fact in holding(kb.everything(one.id, "overdose-causes"))]
+    answer = told(kb, _FIRST, said, [*facts[:1], *signs])
+    return answer._replace(question=text, text=f"{sentence(_FIRST)} Stay with the person. {said}".strip())
+
+
+def after_help(answer: Answer) -> Answer:
     """Return an answer about an overdose with whom to call before anything else."""
     return answer._replace(text=f"{_EMERGENCY} {answer.text}")

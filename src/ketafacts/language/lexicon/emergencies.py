@@ -1,0 +1,126 @@
+"""Words of emergencies and of stories: what tells that help is needed now, and what a question's story begins with."""
+
+# What tells that somebody took too much, or is in danger.
+SIGNS = (
+    "overdose",
+    "overdosed",
+    "overdosing",
+    "overdoses",
+    "od",
+    "ods",
+    "oded",
+    "took too much",
+    "took too many",
+    "taken too much",
+    "taken too many",
+    "takes too much",
+    "takes too many",
+    "take too much",
+    "take too many",
+    "had too much",
+    "had too many",
+    "poisoned",
+    "will not wake up",
+    "can not wake",
+    "not waking up",
+    "not breathing",
+    "barely breathing",
+    "hardly breathing",
+    "breathing weird",
+    "breathing funny",
+    "stopped breathing",
+    "stops breathing",
+    "can not breathe",
+    "turning blue",
+    "turned blue",
+    "turns blue",
+    "unresponsive",
+    "unconscious",
+    "passed out",
+    "lips are blue",
+    "blue lips",
+    "fell out",
+)
+# What asks for help.
+CALLS = (
+    "what do i do",
+    "what do we do",
+    "what do you do",
+    "what to do",
+    "what should i do",
+    "what should we do",
+    "what should you do",
+    "what should be done",
+    "what can i do",
+    "what can we do",
+    "what can you do",
+    "what must i do",
+    "what now",
+    "what is the first thing to do",
+    "who do i call",
+    "who should i call",
+    "should i call",
+    "do i call",
+    "do i need to call",
+    "how do i help",
+    "how do you help",
+    "how can i help",
+    "how do we help",
+    "how to help",
+    "how do i save",
+    "how to save",
+    "how should i respond",
+    "how do you respond",
+    "how do i respond",
+    "how to respond",
+    "first aid",
+    "help",
+)
+# What the story before a question begins with: somebody, or what happened to them.
+STORIES = frozenset(
+    {
+        *("i", "im", "ive", "id", "my", "we", "our", "he", "she", "his", "her", "they", "you", "youre", "someone"),
+        *("somebody", "people", "everyone", "everybody", "doctor", "friend", "got", "just", "been", "had", "was"),
+        *("heard", "saw", "read", "found", "started", "took", "taking", "apparently", "today", "yesterday", "last"),
+        *("recently", "after", "since", "because", "the", "a", "this", "these", "some", "both", "there", "in", "at"),
+    }
+)
+# What may not stand in a story that is left out: the question would hold only under a condition.
+CONDITIONS = frozenset({"if", "when", "unless", "without", "whether", "while"})
+# Nor may it end in the middle of a phrase.
+OPEN_ENDS = frozenset({"with", "during", "for", "of", "about", "than", "to", "from"})
+# What a story tells of somebody's own case: the question is then answered only where no case could change the answer.
+OWN_CASE = frozenset(
+    {
+        *(
+            "mg",
+            "mcg",
+            "ug",
+            "ml",
+            "g",
+            "grams",
+            "gram",
+            "milligrams",
+            "micrograms",
+            "pill",
+            "pills",
+            "tablet",
+            "tablets",
+        ),
+        *(
+            "dose",
+            "doses",
+            "pregnant",
+            "pregnancy",
+            "breastfeeding",
+            "baby",
+            "infant",
+            "toddler",
+            "kid",
+            "child",
+            "son",
+        ),
+        *("daughter", "dog", "cat", "puppy", "kitten", "horse", "allergic", "allergy", "liver", "kidney", "kidneys"),
+        *("trimester", "nursing", "surgery", "elderly"),
+    }
+)

@@ -1,0 +1,105 @@
+"""Stories before a question: "my doctor gave me tramadol for my back. is it an opioid".
+
+What is told is left out, the drug told of takes the place of "it", and the question is read alone. A story is not left
+out when it could change what is asked: a condition ("if I take it with alcohol, is it …").
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ketafacts.knowledge.model import Reading
+from ketafacts.language.lexicon import emergencies
+from ketafacts.language.mentions import Item
+
+_AUXILIARIES = ("be", "do", "have")
+_ASKING = frozenset({"what", "which", "who", "why", "how", "when", "where", "should", "shall"})
+_POINTING = frozenset({"that", "this", "them", "those", "these"})
+_PAUSES = frozenset(".,?!;-–—\n:…")
+
+
+class Story(NamedTuple):
+    """The question that ends a story; ``own_case`` says that the story tells of somebody's dose, child, illness."""
+
+    question: list[Item]
+    own_case: bool
+
+
+def stories(found: list[Item]) -> Iterator[Story]:
+    """Yield the questions that may be what a text asks after a story, the longest first."""
+    for begin in range(1, len(found) - 1):
+        told, asked = found[:begin], found[begin:]
+        if not _begins(found, begin) or not _may_be_left_out(told):
+            continue
+        question = _with_its_drug(told, asked)
+        if question:
+            keys = {word for item in told for word in (item.key, *item.words)}
+            own = not keys.isdisjoint(emergencies.OWN_CASE) or any(item.tag == "species" for item in told)
+            yield Story(question, own)
+
+
+def _begins(found: list[Item], at: int) -> bool:
+    """Return whether a question or a clause may begin there."""
+    item, before = found[at], found[at - 1]
+    pause = item.gap.strip(" ")[:1] in _PAUSES and bool(item.gap.strip(" "))
+    joined = before.tag in ("and", "but") or before.key in ("so", "or", "because")
+    verb = item.lemma in _AUXILIARIES or item.tag == "modal"
+    if item.key in _ASKING:
+        return True
+    if verb:
+        following = found[at + 1] if at + 1 < len(found) else None
+        inverted = bool(following and (following.tag == "anaphor" or following.key in _POINTING))
+        inverted = inverted or (bool(following and following.ids("drug", "class")) and before.key not in _ASKING)
+        return pause or joined or inverted
+    # A statement that is asked about: "…, and my sister says it is an opioid. is it?"
+    return item.tag == "anaphor" and item.key in ("it", "they")
+
+
+def _may_be_left_out(told: list[Item]) -> bool:
+    first = next((item for item in told if item.tag != "filler"), told[0])
+    begins = (first.words or [first.key])[0]
+    if begins not in emergencies.STORIES and not first.ids("drug", "class"):
+        return False
+    narrowed = any(
+        item.key in emergencies.CONDITIONS and not (at and told[at - 1].tag == "det")  # but "for a while"
+        for at, item in enumerate(told)
+    )
+    return not narrowed and told[-1].key not in emergencies.OPEN_ENDS
+
+
+def _with_its_drug(told: list[Item], asked: list[Item]) -> list[Item]:
+    """Return the question with the one drug that was told of for "it"; nothing when that is not clear."""
+    named = {reading.id: item for item in told for reading in _meanings(item)}
+    asked = [part for item in asked for part in _in_it(item)]
+    own = [at for at, item in enumerate(asked) if _meanings(item)]
+    places = [at for at, item in enumerate(asked) if _points_back(asked, at)]
+    if not places:
+        return asked if own else []
+    if len(named) != 1 or any(one.id in named for at in own for one in _meanings(asked[at])):
+        return []
+    drug = next(iter(named.values()))
+    first = places[0]
+    return [*asked[:first], drug, *asked[first + 1 :]] if len(places) == 1 else []
+
+
+def _in_it(item: Item) -> list[Item]:
+    """Return "in" and "it" of a phrase that the lexicon holds as one."""
+    if item.words[1:] != ["it"]:
+        return [item]
+    return [
+        Item(item.words[0], item.start, item.end, item.gap, lemma=item.words[0], words=item.words[:1]),
+        Item("it", item.start, item.end, " ", tag="anaphor", lemma="it", words=["it"]),
+    ]
+
+
+def _meanings(item: Item) -> tuple[Reading, ...]:
+    drugs = item.ids("drug")
+    return drugs or item.ids("class")
+
+
+def _points_back(asked: list[Item], at: int) -> bool:
+    item = asked[at]
+    if item.tag == "anaphor":
+        return True
+    following = asked[at + 1] if at + 1 < len(asked) else None
+    bare = following is None or not (following.readings or following.tag == "head")
+    return item.key in _POINTING and bare
