@@ -8,11 +8,12 @@ from ketafacts.answers.report import Report, citations
 from ketafacts.answers.rules.products import branded, is_only_product
 from ketafacts.answers.topics import TOPICS
 from ketafacts.answers.topics.overdose import after_help, first_aid
+from ketafacts.knowledge.asked import AskedNames
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.language.claims import NotUnderstoodError
 from ketafacts.language.emergencies import asks_for_help, tells_of_danger
 from ketafacts.language.mentions import items
-from ketafacts.language.questions import parse_question
+from ketafacts.language.questions import Question, parse_question
 from ketafacts.language.text import words
 
 COLUMNS = ("answer", "question", "text", "sources")
@@ -43,7 +44,7 @@ def _answered(kb: KnowledgeBase, text: str) -> Answer:
     if len(text) > 1000:
         return _unknown(text, "the question is too long", "not understood")
     try:
-        question = parse_question(kb, text)
+        question = _parsed(kb, text)
     except NotUnderstoodError as error:
         found = items(kb, words(text))
         if not any(item.ids("drug", "class") or item.inner for item in found):
@@ -71,6 +72,17 @@ def _answered(kb: KnowledgeBase, text: str) -> Answer:
         whose = f"{subject.name}, all products: "
         found_answer = found_answer._replace(answer=whose + found_answer.answer, text=whose + found_answer.text)
     return found_answer._replace(question=text)
+
+
+def _parsed(kb: KnowledgeBase, text: str) -> Question:
+    """Return the question; everyday words are street names only where it cannot be understood without."""
+    try:
+        return parse_question(kb, text)
+    except NotUnderstoodError:
+        asked = AskedNames(kb)
+        if not any(asked.slang(word.key) for word in words(text)):
+            raise
+        return parse_question(asked, text)
 
 
 _OF_PRODUCTS = frozenset({"uses", "approved", "routes", "history", "duration", "onset", "half-life", "bioavailability"})

@@ -1,31 +1,97 @@
 """Yes-or-no questions: the verdicts on what is asked, as one word and why."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from ketafacts.answers.answering import UNKNOWN, Answer, opened
 from ketafacts.answers.checking import WORST_FIRST
-from ketafacts.answers.judging import judge
+from ketafacts.answers.judging import Judgement, judge
+from ketafacts.answers.membership import judge_membership
+from ketafacts.answers.report import sentence, with_article
+from ketafacts.answers.rules.effects import opposite_is_stronger
+from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.knowledge.model import Evidence
 from ketafacts.language.claims import Claim
 
 _WORDS = {"true": "yes", "false": "no", "contested": "contested", "misleading": "it depends", "unknown": UNKNOWN}
+_DEPENDS = "it depends"
+# Words of the law that are used in medicine for another class.
+_IN_MEDICINE = {"narcotic": "opioid"}
 
 
 def yes_or_no(kb: KnowledgeBase, text: str, claims: Iterable[Claim]) -> Answer:
     """Return the answer to a question that asks whether claims are so."""
     judgements = [judge(kb, claim) for claim in claims]
-    verdicts = {one.verdict for one in judgements}
+    if len(judgements) == 1 and (found := _in_two_senses(kb, judgements[0]) or _mostly_otherwise(kb, judgements[0])):
+        answer, reason, evidence = found
+        return Answer(text, answer, opened(answer, reason), evidence)
     worst = min(judgements, key=lambda one: WORST_FIRST.index(one.verdict))
-    answer = _WORDS[worst.verdict]
-    if verdicts == {"true", "false"} and len({one.claim.subject for one in judgements}) > 1:
-        # "Are ketamine and fentanyl both opioids" asks of the two together.
-        answer = "no" if re.search(r"\bboth\b", text, re.IGNORECASE) else "it depends"
-    schedules = {str(fact.details.get("schedule")) for fact in worst.facts if fact.predicate == "scheduled-as"}
-    if worst.claim.predicate == "scheduled-as" and len(schedules) > 1:
-        answer = "it depends"
-    if worst.verdict == "unknown" and worst.claim.predicate in ("controlled", "illegal") and worst.facts:
-        answer = "it depends"  # on the country or the state: both kinds of law are recorded
+    answer = _word(text, judgements, worst)
     reason = " ".join(dict.fromkeys(one.reason for one in judgements)) if len(judgements) > 1 else worst.reason
     evidence = tuple(dict.fromkeys(item for one in judgements for item in one.evidence))
-    return Answer(text, answer, opened(answer, reason), evidence, worst.code)
+    return Answer(text, answer, opened(answer, reason), evidence, worst.code if answer == UNKNOWN else "")
+
+
+def _word(text: str, judgements: Sequence[Judgement], worst: Judgement) -> str:
+    claim = worst.claim
+    if {one.verdict for one in judgements} == {"true", "false"} and len({one.claim.subject for one in judgements}) > 1:
+        # "Are ketamine and fentanyl both opioids" asks of the two together.
+        return "no" if re.search(r"\bboth\b", text, re.IGNORECASE) else _DEPENDS
+    schedules = {str(fact.details.get("schedule")) for fact in worst.facts if fact.predicate == "scheduled-as"}
+    if claim.predicate == "scheduled-as" and len(schedules) > 1:
+        return _DEPENDS
+    if worst.verdict == "unknown" and claim.predicate in ("controlled", "illegal") and worst.facts:
+        return _DEPENDS  # on the country or the state: both kinds of law are recorded
+    if worst.verdict == "true" and _is_slight(worst):
+        return _DEPENDS
+    return _WORDS[worst.verdict]
+
+
+def _is_slight(one: Judgement) -> bool:
+    """Return whether "it works on opioid receptors" is so only of a binding far weaker than that to its own target."""
+    claim = one.claim
+    vague = claim.predicate in ("acts-on", "works-on") and claim.detail != "bind" and not claim.degree
+    return vague and not claim.negated and bool(one.facts) and all(fact.role == "minor" for fact in one.facts)
+
+
+_Found = tuple[str, str, tuple[Evidence, ...]]
+
+
+def _in_two_senses(kb: KnowledgeBase, one: Judgement) -> _Found | None:
+    """Answer "is it a narcotic", which in medicine asks for an opioid and in law for what the law lists."""
+    claim = one.claim
+    other = kb.subject(_IN_MEDICINE.get(claim.object, ""), "class") if claim.predicate == "is-a" else None
+    subject, legal = kb.subject(claim.subject), kb.subject(claim.object, "class")
+    if other is None or subject is None or legal is None or claim.negated or claim.quantifier or claim.qualifiers:
+        return None
+    in_law, in_medicine = (judge_membership(kb, subject, meaning) for meaning in (legal, other))
+    listed = [fact for fact in kb.everything(subject.id, "scheduled-as") if fact.details.get("heading") == claim.object]
+    answers = {in_law.answer, in_medicine.answer} | ({"yes"} if listed else set())
+    if len(answers) == 1 or "yes" not in answers:
+        return None
+    whether = {"yes": "is one", "no": "is not one"}.get(in_medicine.answer, "may be one")
+    medicine = f"in medicine {with_article(legal.name)} is {with_article(other.name)}, and {subject.name} {whether}"
+    law = {
+        "yes": f"In US law it is {with_article(legal.name)}.",
+        "no": f"In US law it is not {with_article(legal.name)}.",
+    }
+    said = [sentence(medicine), law.get(in_law.answer, ""), *(statement(kb, fact) for fact in listed[:2])]
+    evidence = [*in_medicine.evidence, *in_law.evidence, *(item for fact in listed[:2] for item in kb.evidence(fact))]
+    return _DEPENDS, " ".join(part for part in said if part), tuple(dict.fromkeys(evidence))
+
+
+def _mostly_otherwise(kb: KnowledgeBase, one: Judgement) -> _Found | None:
+    """Answer "does it lower blood pressure" of a drug that may, and mostly raises it."""
+    claim, subject = one.claim, kb.subject(one.claim.subject)
+    if subject is None or claim.predicate != "causes" or one.verdict != "unknown" or claim.often or claim.qualifiers:
+        return None
+    fact = next((fact for fact in one.facts if fact.holds == "yes"), None)
+    effect = kb.subject(fact.object, "effect") if fact else None
+    if fact is None or effect is None or not opposite_is_stronger(kb, subject, fact):
+        return None
+    opposite = str(effect.details.get("opposite", ""))
+    usual = next(one for one in kb.everything(subject.id, "causes") if one.object == opposite)
+    answer = "yes" if claim.negated else "no"
+    reason = f"Mostly the opposite: {statement(kb, usual, subject.name)} {statement(kb, fact, subject.name)}"
+    return answer, reason, tuple(dict.fromkeys([*kb.evidence(usual), *kb.evidence(fact)]))

@@ -34,12 +34,12 @@ def causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         return _how_common(claim.often[1:], fact) if not claim.qualifiers else Finding(UNKNOWN)
     if claim.often or claim.qualifiers:
         return _in_circumstances(claim, fact)
-    if fact.holds == YES and _opposite_is_stronger(kb, subject, fact):
+    if fact.holds == YES and opposite_is_stronger(kb, subject, fact):
         return Finding(UNKNOWN, (fact,), "The opposite is recorded as the stronger or more frequent effect.")
     return Finding(fact.holds, (fact,))
 
 
-def _opposite_is_stronger(kb: KnowledgeBase, subject: Subject, fact: Fact) -> bool:
+def opposite_is_stronger(kb: KnowledgeBase, subject: Subject, fact: Fact) -> bool:
     """Return whether "lowers blood pressure" would mislead of a drug that mostly raises it."""
     effect = kb.subject(fact.object, "effect")
     opposite = str(effect.details.get("opposite", "")) if effect else ""
