@@ -27,6 +27,7 @@ def shown(kb: KnowledgeBase, text: str, path: str = "a.md", **wanted: Any) -> li
 
 ERROR = ("assertion", "false", "error")
 RIGHT = ("assertion", "true", "none")
+NOTE = ("assertion", "unknown", "note")
 QUOTED = ("quotation", "unknown", "none")
 REPORTED = ("reported", "unknown", "none")
 
@@ -59,10 +60,20 @@ CASES = {
     "a table": (f"| drug | note |\n|---|---|\n| x | {FALSE} |", [ERROR]),
     "it": ("Ketamine blocks NMDA receptors. It is an opioid.", [RIGHT, ERROR]),
     "it, of the heading": ("## Ketamine\n\nIt is an opioid.", [("heading", "unknown", "none"), ERROR]),
-    "it, of no paragraph before": (
-        "Ketamine blocks NMDA receptors.\n\nIt is an opioid.",
-        [RIGHT, ("assertion", "unknown", "note")],
+    "it, of the paragraph before": ("Ketamine blocks NMDA receptors.\n\nIt is an opioid.", [RIGHT, ERROR]),
+    "it, of the item before": ("- Ketamine blocks NMDA receptors.\n- It is an opioid.", [RIGHT, ERROR]),
+    "it, after something else": (
+        "Ketamine blocks NMDA receptors. The clinic opened early.\n\nIt is an opioid.",
+        [RIGHT, NOTE],
     ),
+    "it, of a paragraph about two": (
+        "Ketamine blocks NMDA receptors. Morphine is an opioid.\n\nIt is an opioid.",
+        [RIGHT, RIGHT, NOTE],
+    ),
+    "it, of another section": ("Ketamine blocks NMDA receptors.\n\n## Costs\n\nIt is an opioid.", [RIGHT, NOTE]),
+    "both": ("Morphine and oxycodone are opioids. Both are benzodiazepines.", [RIGHT, ERROR]),
+    "neither": ("Ketamine and morphine are opioids. Neither drug is an opioid.", [ERROR, ERROR]),
+    "they, of a drug that people use": ("Doctors use ketamine. They are opioids.", [NOTE, NOTE]),
     "it keeps its subject": ("Ketamine blocks NMDA receptors. It is not morphine. It is an opioid.", 3),
     "it, of one of two": ("Ketamine and morphine are drugs of note. It is an opioid.", 2),
     "its own subject": ("Ketamine blocks NMDA receptors. Morphine is strong, and it is an opioid.", 2),

@@ -48,26 +48,34 @@ def check(kb: KnowledgeBase, texts: Iterable[str], *, lines: bool = False) -> Re
 
 
 def judge_text(kb: KnowledgeBase, text: str, *, whole: bool = False) -> Iterator[Judged]:
-    """Yield the verdict on each sentence of a text; "it" stands for the subject of the sentence before."""
+    """Yield the verdict on each sentence of a text; "it" and "both" stand for the subjects of the sentence before."""
     places = [(0, len(text))] if whole else list(sentences(text)) or [(0, len(text))]
-    anaphor = ""
+    anaphor, several = "", tuple[str, ...]()
     for start, end in places:
-        judged = judge_sentence(kb, text[start:end], anaphor=anaphor)
-        anaphor = judged.subjects[0] if judged.subjects else anaphor
+        judged = judge_sentence(kb, text[start:end], anaphor=anaphor, several=several)
+        claimed = tuple(dict.fromkeys(one.claim.subject for one in judged.claims))
+        several = claimed if len(claimed) > 1 else ()
+        if judged.subjects:
+            anaphor = "" if several else judged.subjects[0]
         yield judged
 
 
-def judge_sentence(kb: KnowledgeBase, text: str, *, anaphor: str = "", asked: bool = False) -> Judged:
+def judge_sentence(
+    kb: KnowledgeBase, text: str, *, anaphor: str = "", several: tuple[str, ...] = (), asked: bool = False
+) -> Judged:
     """Return the verdict on one sentence. Pure: the same text, facts and version give the same verdict.
 
-    ``anaphor`` is the id that "it" stands for. With ``asked`` a reported belief or quotation is judged too.
+    ``anaphor`` is the id that "it" stands for, ``several`` those that "both" and "they" do. With ``asked`` a reported
+    belief or quotation is judged too.
     """
-    if len(text) <= MAX_SENTENCE and not anaphor and not _spotter(kb).mentions(text):
+    if len(text) <= MAX_SENTENCE and not (anaphor or several) and not _spotter(kb).mentions(text):
         return _unknown(text, "assertion", *_no_subject(text))
-    return judge_mentioning(kb, text, anaphor=anaphor, asked=asked)
+    return judge_mentioning(kb, text, anaphor=anaphor, several=several, asked=asked)
 
 
-def judge_mentioning(kb: KnowledgeBase, text: str, *, anaphor: str = "", asked: bool = False) -> Judged:
+def judge_mentioning(
+    kb: KnowledgeBase, text: str, *, anaphor: str = "", several: tuple[str, ...] = (), asked: bool = False
+) -> Judged:
     """Return what ``judge_sentence`` does, for a sentence that is already known to name a drug, a class or "it"."""
     if len(text) > MAX_SENTENCE:
         return _unknown(text, "assertion", NOT_UNDERSTOOD, f"a sentence of more than {MAX_SENTENCE} characters")
@@ -78,10 +86,10 @@ def judge_mentioning(kb: KnowledgeBase, text: str, *, anaphor: str = "", asked: 
     subjects = tuple(dict.fromkeys(readings[0].id for readings in named if readings))
     if kind != "assertion" and not asked:
         judged = _unknown(text, kind, NOT_A_CLAIM, _ASSERTS_NOTHING[kind])
-    elif not subjects and not anaphor:
+    elif not (subjects or anaphor or several):
         judged = _unknown(text, kind, *_no_subject(text))
     else:
-        judged = _judge_claims(kb, text, kind, found, mentioned, anaphor)
+        judged = _judge_claims(kb, text, kind, found, mentioned, (anaphor, several))
     return judged._replace(subjects=subjects, mentions=tuple(mentioned))
 
 
@@ -109,13 +117,18 @@ def _unknown(text: str, kind: str, code: str, reason: str) -> Judged:
 
 
 def _judge_claims(
-    kb: KnowledgeBase, text: str, kind: str, found: list[Word], mentioned: list[Item], anaphor: str
+    kb: KnowledgeBase,
+    text: str,
+    kind: str,
+    found: list[Word],
+    mentioned: list[Item],
+    before: tuple[str, tuple[str, ...]],
 ) -> Judged:
     told = _misconception_in_words(kb, text, found)
     if told:
         return told._replace(kind=kind)
     try:
-        claims = _claims(kb, text, mentioned, anaphor)
+        claims = _claims(kb, text, mentioned, before)
     except NotUnderstoodError as error:
         return _unknown(text, kind, NOT_UNDERSTOOD, f"not understood: {error}")
     judgements = _denied_together(tuple(_with_misconception(kb, judge(kb, claim)) for claim in claims))
@@ -125,14 +138,14 @@ def _judge_claims(
     return Judged(text, kind, worst.verdict, worst.code, reason, judgements, evidence, ())
 
 
-def _claims(kb: KnowledgeBase, text: str, mentioned: list[Item], anaphor: str) -> list[Claim]:
+def _claims(kb: KnowledgeBase, text: str, mentioned: list[Item], before: tuple[str, tuple[str, ...]]) -> list[Claim]:
     """Return the claims; "opioid overdose" is read as the condition first, then as the class and a word."""
     try:
-        return branded(mentioned, Clauses(mentioned, anaphor).parse())
+        return branded(mentioned, Clauses(mentioned, *before).parse())
     except NotUnderstoodError:
         if not any(item.inner for item in mentioned):
             raise
-        return branded(mentioned, Clauses(items(kb, words(text), apart=True), anaphor).parse())
+        return branded(mentioned, Clauses(items(kb, words(text), apart=True), *before).parse())
 
 
 def _denied_together(judgements: tuple[Judgement, ...]) -> tuple[Judgement, ...]:

@@ -82,7 +82,7 @@ class Reviewer:
         self.judge = judge or _engine()
         self.spotter = Spotter(kb)
         # The pages of one publisher say the same things again and again.
-        self._judged_before: dict[tuple[str, str], Judged] = {}
+        self._judged_before: dict[tuple[str, str, tuple[str, ...]], Judged] = {}
 
     def review(self, path: str, parts: Iterable[Part], reader: Reader) -> Iterator[Batch]:
         """Yield the records of a document, part by part."""
@@ -126,15 +126,18 @@ class Reviewer:
         """Return the checkable sentences of a block with their places in its text."""
         first = 0 if telling.anaphor else self.spotter.before_first(block.text)
         if first < 0:
+            telling.pass_over()
             return []
         found: list[tuple[int, int, Record]] = []
         places = list(sentences(block.text))
         for number, (start, end) in enumerate(places):
             if end <= first:
+                telling.pass_over()
                 continue
             text = block.text[start:end]
-            named, anaphor = self.spotter.look(text, anaphora=bool(telling.anaphor))
+            named, anaphor = self.spotter.look(text, anaphora=bool(telling.anaphor or telling.several))
             if not (named or anaphor):
+                telling.pass_over()
                 continue
             kind = telling.kind_at(start, end)
             following = places[number + 1] if number + 1 < len(places) else None
@@ -149,7 +152,7 @@ class Reviewer:
     def _sentence(self, text: str, kind: str, telling: Telling, anaphor: str) -> Record:
         """Return the record of one sentence, without its place."""
         spoken, kind = telling.spoken(normalised(text), kind)
-        judged = self._judged(spoken, telling.anaphor if anaphor else "")
+        judged = self._judged(spoken, telling.may_mean(text) if anaphor else "", telling.several if anaphor else ())
         telling.note(judged, anaphor)
         kind = kind or judged.kind
         if kind != "assertion" and not self._is_asked(kind):
@@ -159,22 +162,22 @@ class Reviewer:
             return _record(text, kind, "unknown", "not understood", reason, (), "")
         return _record(text, kind, judged.verdict, judged.code, judged.reason, judged.evidence, rule_of(judged))
 
-    def _judged(self, spoken: str, anaphor: str) -> "Judged":
-        key = (spoken, anaphor)
+    def _judged(self, spoken: str, anaphor: str, several: tuple[str, ...]) -> "Judged":
+        key = (spoken, anaphor, several)
         found = self._judged_before.get(key)
         if found is None:
             if len(self._judged_before) >= _MOST_REMEMBERED:
                 self._judged_before.clear()
-            found = self._judged_before[key] = self._judge_anew(spoken, anaphor)
+            found = self._judged_before[key] = self._judge_anew(spoken, anaphor, several)
         return found
 
-    def _judge_anew(self, spoken: str, anaphor: str) -> "Judged":
+    def _judge_anew(self, spoken: str, anaphor: str, several: tuple[str, ...]) -> "Judged":
         asked = self._is_asked("quotation") or self._is_asked("reported")
-        judged = self.judge(self.kb, spoken, anaphor=anaphor)
+        judged = self.judge(self.kb, spoken, anaphor=anaphor, several=several)
         if not asked or judged.kind not in ("quotation", "reported") or not self._is_asked(judged.kind):
             return judged
         inner = spoken.strip().strip('"“”«»‘’') if judged.kind == "quotation" else spoken
-        again = self.judge(self.kb, inner, anaphor=anaphor, asked=True)
+        again = self.judge(self.kb, inner, anaphor=anaphor, several=several, asked=True)
         # It stays a quotation, whatever is inside it.
         return again._replace(kind=judged.kind)
 

@@ -22,6 +22,7 @@ _DENIED = re.compile(
     r"an? (?:common )?(?:myth|misconception|lie))\b|(?:true or false|true/false|t/f)\b)",
     re.IGNORECASE,
 )
+_THEY = re.compile(r"\W*they\b", re.IGNORECASE)
 _MYTHS = re.compile(r"\b(?:myth|misconception|falsehood|rumou?r|misinformation|fiction)s?\b", re.IGNORECASE)
 _JOINED = re.compile(r"\s*(?:and|or|&|/|,\s*\w+(?:,|\s+(?:and|or)\b))", re.IGNORECASE)
 _QUOTED = re.compile(r"“[^“”]*(?:”|$)|«[^«»]*(?:»|$)|(?<![\w\"])\"(?=\S)[^\"]*\"(?!\w)")
@@ -71,14 +72,19 @@ def fingerprint_of(rule: str, text: str, counts: dict[str, int]) -> str:
     return sha256(f"{key}\n{number}".encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
-def _grammatical_subject(judged: Any) -> str:
-    """Return the drug or class that an assertion not understood is about: its only one, or the one it begins with."""
+def _grammatical_subject(judged: Any) -> tuple[str, bool]:
+    """Return the drug or class that an assertion not understood is about, and whether the sentence begins with it.
+
+    That is its only one, the one it begins with, or the only drug, when it comes before every class.
+    """
+    first = next((item for item in judged.mentions if item.ids("drug", "class")), None)
+    begins = first is not None and judged.text[: first.start].strip().lower() in ("", "the", "a", "an")
     if len(judged.subjects) == 1:
-        return str(judged.subjects[0])
-    first = next((item for item in getattr(judged, "mentions", ()) if item.ids("drug", "class")), None)
-    if first is None or judged.text[: first.start].strip().lower() not in ("", "the", "a", "an"):
-        return ""
-    return "" if _JOINED.match(judged.text, first.end) else str(judged.subjects[0])
+        return str(judged.subjects[0]), begins
+    if first is None or _JOINED.match(judged.text, first.end):
+        return "", False
+    drugs = {reading.id for item in judged.mentions for reading in item.ids("drug")}
+    return (str(judged.subjects[0]), begins) if begins or drugs == {judged.subjects[0]} else ("", False)
 
 
 class Telling:
@@ -87,7 +93,10 @@ class Telling:
     def __init__(self) -> None:
         """Begin a document."""
         self.anaphor = ""
-        self.subject = ""
+        self.only_it = False  # "they" means somebody else
+        self.several: tuple[str, ...] = ()
+        self.section: set[str] = set()  # the drugs named since the last heading, which counts
+        self.is_fresh = False  # nothing has been said since that names no drug
         self.in_myths = False
         self.below_myth = False
         self.myth_columns: set[int] = set()
@@ -97,9 +106,7 @@ class Telling:
 
     def enter(self, block: Block) -> None:
         """Go on to the next block."""
-        # "It" may stand for the subject of the heading above, and for nothing further back.
-        self.anaphor = self.subject if self.block.kind == "heading" and block.kind != "heading" else ""
-        self.subject = ""
+        self.anaphor, self.several, self.only_it = self._carried(block), (), True
         self.block = block
         text = block.text
         label = _LABEL.match(text.lstrip())
@@ -118,6 +125,18 @@ class Telling:
             if '"' in text or "“" in text or "«" in text
             else []
         )
+
+    def _carried(self, block: Block) -> str:
+        """Return what "it" stands for when a block begins with it: the only drug of its section, just spoken of."""
+        if block.kind == "heading":
+            self.section.clear()
+        if block.kind not in ("prose", "item") or not self.is_fresh:
+            return ""
+        return next(iter(self.section)) if len(self.section) == 1 else ""
+
+    def pass_over(self) -> None:
+        """Notice a sentence that names no drug."""
+        self.is_fresh = False
 
     def _enter_cell(self, block: Block) -> None:
         if block.kind == "heading":
@@ -152,17 +171,25 @@ class Telling:
             kind = "" if kind == "reported" else kind
         return text, kind or ("reported" if self.is_myth else "")
 
+    def may_mean(self, text: str) -> str:
+        """Return what "it" stands for in a sentence; nothing when it says "they" of what may be people."""
+        return "" if self.only_it and _THEY.match(text) else self.anaphor
+
     def note(self, judged: Any, anaphor: str) -> None:
-        """Remember what the next "it" stands for: the one subject of this sentence, and nothing when it is not clear.
+        """Remember what the next "it" and "both" stand for: the subjects of this sentence, when they are clear.
 
         ``anaphor`` says where in this sentence such a word stood (``Spotter.anaphor_in``).
         """
-        claimed = {one.claim.subject for one in judged.claims}
-        if anaphor == "start":
-            pass  # it goes on about the same subject
-        elif len(claimed) == 1:
-            self.anaphor = next(iter(claimed))
+        drugs = {reading.id for item in judged.mentions for reading in item.ids("drug")}
+        self.section |= drugs
+        self.is_fresh = True
+        claimed = tuple(dict.fromkeys(one.claim.subject for one in judged.claims))
+        before = {self.anaphor, *self.several}
+        if (anaphor == "start" and before.issuperset(claimed)) or (anaphor and not claimed and not drugs):
+            pass  # it goes on about the same subjects
+        elif claimed:
+            self.anaphor, self.only_it = claimed[0] if len(claimed) == 1 else "", False
+            self.several = claimed if len(claimed) > 1 else ()
         elif judged.subjects:
-            self.anaphor = "" if claimed or anaphor else _grammatical_subject(judged)
-        if self.block.kind == "heading":
-            self.subject = self.anaphor
+            self.anaphor, begins = ("", False) if anaphor else _grammatical_subject(judged)
+            self.several, self.only_it = (), not begins

@@ -52,12 +52,16 @@ class Nouns:
 
 
 class Cursor:
-    """A place in the items of one sentence. ``anaphor`` is the subject that "it" stands for, when there is one."""
+    """A place in the items of one sentence.
 
-    def __init__(self, items: list[Item], anaphor: str = "") -> None:
+    ``anaphor`` is the subject that "it" stands for, when there is one, and ``several`` are those of "both".
+    """
+
+    def __init__(self, items: list[Item], anaphor: str = "", several: tuple[str, ...] = ()) -> None:
         """Take the items of the sentence without its end mark."""
         self.items = _without_not_only(items)
         self.anaphor = anaphor
+        self.several = several
         self.at = 0
         self.last: list[Claim] = []
         self.objects: list[tuple[Reading, ...]] = []  # what "them" stands for
@@ -86,6 +90,8 @@ class Cursor:
 
     def _skip(self, *tags: str) -> None:
         while (item := self._peek()) and item.tag in tags and not item.ids(*SUBJECTS):
+            if item.key == "both" and self.several:
+                return  # it may stand for the subjects of the sentence before
             self.at += 1
 
     def _eat(self, *keys: str) -> bool:

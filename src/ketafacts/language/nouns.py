@@ -23,6 +23,8 @@ class NounReader(Cursor):
         return self._nouns(SUBJECTS, anaphora=True)
 
     def _nouns(self, types: tuple[str, ...], *, anaphora: bool = False) -> Nouns:
+        if anaphora and self.several and (several := self._several_before()):
+            return several
         nouns = Nouns()
         self._skip("filler")
         item = self._peek()
@@ -33,6 +35,24 @@ class NounReader(Cursor):
             nouns.readings.append(self._noun(types, nouns, anaphora=anaphora and not nouns.readings))
             if not self._another(types, nouns):
                 return nouns
+
+    def _several_before(self) -> Nouns | None:
+        """Read "both", "neither drug", "they": the subjects of the sentence before."""
+        start, item = self.at, self._peek()
+        if item is None or (item.key not in ("both", "neither") and item.tag != "anaphor"):
+            return None
+        if item.tag == "anaphor" and item.key not in ("they", "these drugs"):
+            return None
+        self.at += 1
+        if self._eat("of"):
+            self._eat("them", "these", "those")
+        self._skip("head")
+        following = self._peek()
+        if following is None or following.ids(*SUBJECTS) or following.tag in ("det", "and", "or", "neutral"):
+            self.at = start
+            return None
+        readings: list[tuple[Reading, ...]] = [(Reading("drug", one),) for one in self.several]
+        return Nouns(readings, "and", negated=item.key == "neither")
 
     def _noun(self, types: tuple[str, ...], nouns: Nouns, *, anaphora: bool) -> tuple[Reading, ...]:  # noqa: C901 - one line a kind of word
         while (item := self._peek()) and not item.ids(*types):

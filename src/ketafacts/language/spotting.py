@@ -9,8 +9,8 @@ from ketafacts.language.lexicon import ANAPHORS
 
 SUBJECTS = ("drug", "class")
 _WORD = re.compile(r"[^\W_]+(?:['’ʼ][^\W_]+)*")
-_ANAPHOR = re.compile(rf"\b(?:its|{'|'.join(sorted(ANAPHORS, key=len, reverse=True))})\b", re.IGNORECASE)
-_ANAPHOR_ENDS = frozenset(phrase.split()[-1] for phrase in ANAPHORS) | {"its", "it's", "it’s"}
+_ANAPHOR = re.compile(rf"\b(?:its|both|neither|{'|'.join(sorted(ANAPHORS, key=len, reverse=True))})\b", re.IGNORECASE)
+_ANAPHOR_ENDS = frozenset(phrase.split()[-1] for phrase in ANAPHORS) | {"its", "it's", "it’s", "both", "neither"}
 # What may stand before "it" and leave it to mean the drug named before: "Taken with opioids, it …".
 _FRONTED = re.compile(
     r"\W*(?:taken|given|used|combined|mixed|when|if|while|with|without|unlike|like|in|at|as|after|before|since|"
