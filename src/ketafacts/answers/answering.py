@@ -42,11 +42,6 @@ def named(kb: KnowledgeBase, facts: Iterable[Fact], most: int = MOST_ITEMS) -> s
     return listing(list(dict.fromkeys(object_name(kb, fact) for fact in facts))[:most])
 
 
-def best_known(subjects: Iterable[Subject]) -> list[Subject]:
-    """Return subjects with the complete sheets first and the classes last, each by id."""
-    return sorted(subjects, key=lambda one: (one.type == "class", one.details.get("sheet") != "complete", one.id))
-
-
 def opened(answer: str, reason: str) -> str:
     """Return a text that begins with the answer."""
     return f"{sentence(answer)} {reason}".strip()

@@ -1,11 +1,10 @@
 """Answers that choose between named subjects, list those of which something holds, or look behind a "why"."""
 
-from ketafacts.answers.answering import best_known
 from ketafacts.answers.judging import Judgement, judge
 from ketafacts.answers.report import listing
 from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
-from ketafacts.knowledge.model import Evidence, Subject
+from ketafacts.knowledge.model import Evidence, Subject, best_known
 from ketafacts.language.choices import ANY
 from ketafacts.language.claims import Claim
 from ketafacts.language.questions import Question

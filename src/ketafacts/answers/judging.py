@@ -16,7 +16,7 @@ from ketafacts.answers.rules.products import of_product
 from ketafacts.answers.rules.times import TIMES, at_time
 from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
-from ketafacts.knowledge.model import Evidence, Fact, Subject
+from ketafacts.knowledge.model import Evidence, Fact, Subject, best_known
 from ketafacts.language.claims import Claim
 
 NOTHING_RECORDED, UNKNOWN_PREDICATE = "nothing recorded", "unknown predicate"
@@ -133,7 +133,7 @@ def _over_members(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule)
         return exception._replace(holds=NO) if exception else Finding(UNKNOWN)
     if claim.quantifier in ("some", "none"):
         if inside:
-            member, found = inside[0]
+            member, found = _best_known(inside)
             return Finding(YES, found.facts, sentence(f"{member.name} for one. {found.reason}".strip()))
         if members and len(against) == len(members):
             return Finding(NO, against[0][1].facts, against[0][1].reason)
@@ -149,8 +149,15 @@ def _over_members(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule)
     return general if definitional or (everyone and general.holds == YES) else Finding(UNKNOWN, general.facts)
 
 
+def _best_known(found: list[tuple[Subject, Finding]]) -> tuple[Subject, Finding]:
+    """Return the example that says most to a reader."""
+    by_member = dict(found)
+    member = best_known(by_member)[0]
+    return member, by_member[member]
+
+
 def _exception(against: list[tuple[Subject, Finding]]) -> Finding | None:
     if not against:
         return None
-    member, found = against[0]
+    member, found = _best_known(against)
     return Finding(YES, found.facts, f"{sentence(f'not {member.name}')} {found.reason}".strip())

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from ketafacts.answers.report import Report, citations, listing, plural_of, sentence, with_article
 from ketafacts.knowledge.base import KnowledgeBase, Resolution
-from ketafacts.knowledge.model import Evidence, Fact, Subject
+from ketafacts.knowledge.model import Evidence, Fact, Subject, best_known
 
 # Two classes say what a drug is; a dozen, each with its sources, would bury the answer.
 MOST_DEFINING = 2
@@ -241,13 +241,14 @@ def _by_bounds(kb: KnowledgeBase, subject: Subject, asked: Subject) -> _Decision
 def _by_members(kb: KnowledgeBase, subject: Subject, asked: Subject) -> _Decision:
     """A class is compared with another by the members that both are recorded to have."""
     members = kb.members(subject.id)
-    inside = [member.name for member in members if asked.id in kb.ancestors(member.id)]
+    inside = [member for member in members if asked.id in kb.ancestors(member.id)]
     plural = plural_of(subject) or subject.name
     if inside:
         if len(inside) == len(members):
             reason = f"all {len(members)} {plural} recorded here are, but that is not said of the class"
         else:
-            reason = f"some {plural} are and some are not: {listing(inside[:3])} {'are' if len(inside) > 1 else 'is'}"
+            examples = listing([member.name for member in best_known(inside)[:3]])
+            reason = f"some {plural} are and some are not: {examples} {'are' if len(inside) > 1 else 'is'}"
         return UNKNOWN, (), sentence(reason)
     closed = any((one := kb.subject(line, "class")) and one.closed for line in (asked.id, *kb.ancestors(asked.id)))
     above = subject.id in kb.ancestors(asked.id)

@@ -1,5 +1,6 @@
 """The values that the knowledge base answers with. All are immutable, and none knows where it was stored."""
 
+from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 
@@ -48,6 +49,15 @@ class Subject(NamedTuple):
     def details(self) -> dict[str, Any]:
         """Return whatever else the entry records, by the key of the format."""
         return parse(self.data)
+
+
+def best_known(subjects: Iterable[Subject]) -> list[Subject]:
+    """Return subjects with the complete sheets first and the classes last, names that are plain words before others."""
+
+    def obscurity(one: Subject) -> tuple[bool, bool, bool, str]:
+        return one.type == "class", one.details.get("sheet") != "complete", not one.name.isalpha(), one.id
+
+    return sorted(subjects, key=obscurity)
 
 
 class Fact(NamedTuple):

@@ -5,7 +5,7 @@ from ketafacts.answers.report import sentence, with_article
 from ketafacts.answers.rules.finding import Finding
 from ketafacts.answers.rules.targets import acts_on
 from ketafacts.knowledge.base import KnowledgeBase
-from ketafacts.knowledge.model import Fact, Subject
+from ketafacts.knowledge.model import Fact, Subject, best_known
 from ketafacts.language.claims import Claim
 
 
@@ -15,7 +15,9 @@ def every(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     The claim's subject is C, its object E, T or D, and its ``detail`` the predicate of the description. What is
     recorded is open: that there is no exception is never known.
     """
-    for drug, fact in _described(kb, claim):
+    described = dict(_described(kb, claim))
+    for drug in best_known(described):
+        fact = described[drug]
         outside = drug.id != subject.id
         facts: tuple[Fact, ...] = (fact,)
         if subject.type == "class":

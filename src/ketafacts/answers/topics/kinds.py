@@ -1,11 +1,11 @@
 """What a drug or class is: its kind, its classes, how it is made, and how two of them differ."""
 
-from ketafacts.answers.answering import MOST_ITEMS, Answer, best_known, holding, named, told
+from ketafacts.answers.answering import MOST_ITEMS, Answer, holding, named, told
 from ketafacts.answers.membership import judge_membership
 from ketafacts.answers.report import listing, sentence, with_article
 from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
-from ketafacts.knowledge.model import Subject
+from ketafacts.knowledge.model import Subject, best_known
 from ketafacts.language.questions import Question
 
 
