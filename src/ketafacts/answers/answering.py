@@ -1,6 +1,6 @@
 """What every answer to a question is, and how one is put together from facts."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from ketafacts.answers.report import listing, sentence
@@ -40,6 +40,12 @@ def holding(facts: Iterable[Fact]) -> list[Fact]:
 def named(kb: KnowledgeBase, facts: Iterable[Fact], most: int = MOST_ITEMS) -> str:
     """Return the names of what facts are about, in a list."""
     return listing(list(dict.fromkeys(object_name(kb, fact) for fact in facts))[:most])
+
+
+def most_recorded(kb: KnowledgeBase, subjects: Sequence[Subject]) -> list[Subject]:
+    """Return subjects with those first of which most is recorded, and the classes last."""
+    facts = {one.id: len(kb.all_facts(one.id)) for one in subjects if one.type != "class"}
+    return sorted(subjects, key=lambda one: (one.type == "class", -facts.get(one.id, 0), one.id))
 
 
 def opened(answer: str, reason: str) -> str:

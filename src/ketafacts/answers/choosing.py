@@ -1,10 +1,11 @@
 """Answers that choose between named subjects, list those of which something holds, or look behind a "why"."""
 
+from ketafacts.answers.answering import most_recorded
 from ketafacts.answers.judging import Judgement, judge
 from ketafacts.answers.report import listing
 from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
-from ketafacts.knowledge.model import Evidence, Subject, best_known
+from ketafacts.knowledge.model import Evidence, Subject
 from ketafacts.language.choices import ANY
 from ketafacts.language.claims import Claim
 from ketafacts.language.questions import Question
@@ -34,7 +35,7 @@ def listed(kb: KnowledgeBase, question: Question) -> Told | None:
     claims = question.choice.claims
     candidates = kb.members(question.choice.group) if question.choice.group else _recorded(kb, claims[0])
     held: list[tuple[str, list[Judgement]]] = []
-    for candidate in best_known(candidates)[:_CONSIDERED]:
+    for candidate in most_recorded(kb, candidates)[:_CONSIDERED]:
         judged = [judge(kb, claim._replace(subject=candidate.id)) for claim in claims]
         if all(one.verdict == "true" for one in judged):
             held.append((candidate.id, judged))

@@ -23,9 +23,10 @@ _IN_MEDICINE = {"narcotic": "opioid"}
 def yes_or_no(kb: KnowledgeBase, text: str, claims: Iterable[Claim]) -> Answer:
     """Return the answer to a question that asks whether claims are so."""
     judgements = [judge(kb, claim) for claim in claims]
-    if len(judgements) == 1 and (found := _in_two_senses(kb, judgements[0]) or _mostly_otherwise(kb, judgements[0])):
-        answer, reason, evidence = found
-        return Answer(text, answer, opened(answer, reason), evidence)
+    for better in (_in_two_senses, _mostly_otherwise, _two_classes):
+        if len(judgements) == 1 and (found := better(kb, judgements[0])):
+            answer, reason, evidence = found
+            return Answer(text, answer, opened(answer, reason), evidence)
     worst = min(judgements, key=lambda one: WORST_FIRST.index(one.verdict))
     answer = _word(text, judgements, worst)
     reason = " ".join(dict.fromkeys(one.reason for one in judgements)) if len(judgements) > 1 else worst.reason
@@ -95,3 +96,22 @@ def _mostly_otherwise(kb: KnowledgeBase, one: Judgement) -> _Found | None:
     answer = "yes" if claim.negated else "no"
     reason = f"Mostly the opposite: {statement(kb, usual, subject.name)} {statement(kb, fact, subject.name)}"
     return answer, reason, tuple(dict.fromkeys([*kb.evidence(usual), *kb.evidence(fact)]))
+
+
+def _two_classes(kb: KnowledgeBase, one: Judgement) -> _Found | None:
+    """Answer "are opioids and opiates the same": not where a member of one is known not to be in the other."""
+    claim = one.claim
+    classes = [kb.subject(name, "class") for name in (claim.subject, claim.object)]
+    if claim.predicate != "same-as" or one.verdict != "unknown" or claim.subject == claim.object:
+        return None
+    both = [found for found in classes if found and found.closed]
+    if len(both) != len(classes):
+        return None
+    for group, against in (both, both[::-1]):
+        for member in kb.members(group.id):
+            judged = judge_membership(kb, member, against)
+            if judged.answer == "no":
+                said = "; ".join(f"{with_article(found.name)} is {found.what}" for found in both)
+                reason = f"{sentence(said)} {sentence(f'{member.name} is {with_article(group.name)} only')}"
+                return ("yes" if claim.negated else "no"), reason, judged.evidence
+    return None

@@ -1,5 +1,6 @@
 """What a drug is, what it contains, and what it was made from."""
 
+from ketafacts.answers.kinship import apart, shared_kinds
 from ketafacts.answers.membership import NO, UNKNOWN, YES, judge_membership
 from ketafacts.answers.report import plural_of, sentence, with_article
 from ketafacts.answers.rules.effects import causes
@@ -38,8 +39,13 @@ def is_a(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
 def same_as(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "X is Y" with two names: one subject's names, a product and its ingredient, or two different drugs."""
     other = kb.subject(claim.object)
-    if other is None or subject.type != other.type:
+    if other is None:
         return Finding(UNKNOWN)
+    if subject.type != other.type:
+        # "Ketamine is the same as an opioid": what is none of them is not the same as they are.
+        drug, group = (subject, other) if other.type == "class" else (other, subject)
+        found = judge_membership(kb, drug, group)
+        return Finding(NO if found.answer == NO else UNKNOWN, found.facts, found.reason)
     if subject.id == other.id:
         fact = Fact(f"{subject.type}.{subject.id}", subject.id, "is-a", subject.id, YES)
         return Finding(YES, (fact,), sentence(f"both are names of {subject.name}"))
@@ -71,18 +77,11 @@ def same_class(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     other = kb.subject(claim.object)
     if other is None or subject.type != "drug" or other.type != "drug" or claim.qualifiers:
         return Finding(UNKNOWN)
-    own, its = (
-        {fact.object: fact for fact in kb.facts(one.id, "is-a") if fact.holds == YES} for one in (subject, other)
-    )
-    shared = sorted(set(own) & set(its))
+    shared = shared_kinds(kb, subject, other)
     if shared:
-        return Finding(YES, (own[shared[0]], its[shared[0]]))
-    apart = []
-    for classes, party in ((own, other), (its, subject)):
-        asked = [found for name in sorted(classes) if (found := kb.subject(name, "class"))]
-        denied = [judged for one in asked if (judged := judge_membership(kb, party, one)).answer == NO]
-        apart += denied[:1] if len(denied) == len(asked) else []
-    return Finding(NO, tuple(fact for one in apart for fact in one.facts)) if len(apart) == 2 else Finding(UNKNOWN)
+        return Finding(YES, shared[0][1])
+    facts = apart(kb, subject, other)
+    return Finding(NO, facts) if facts else Finding(UNKNOWN)
 
 
 def _identifying(kb: KnowledgeBase, subject: Subject) -> tuple[Fact, ...]:

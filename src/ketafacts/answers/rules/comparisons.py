@@ -43,7 +43,7 @@ def _effect_degree(kb: KnowledgeBase, subject: Subject, effect: str) -> tuple[in
 
 def strength(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "a strong opioid": at least as potent as morphine; "a weak one": at most half as potent."""
-    found = _times_morphine(kb, subject.id)
+    found = times_morphine(kb, subject.id)
     if found is None or claim.often or claim.qualifiers or "opioid" not in kb.ancestors(subject.id):
         return Finding(UNKNOWN)
     low, high, fact = found
@@ -55,7 +55,7 @@ def strength(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
 
 
 def _potency(kb: KnowledgeBase, claim: Claim, subject: Subject, other: Subject) -> Finding:
-    one, two = _times_morphine(kb, subject.id), _times_morphine(kb, other.id)
+    one, two = times_morphine(kb, subject.id), times_morphine(kb, other.id)
     direct = [fact for fact in kb.facts(subject.id, "potency") if fact.object == other.id and fact.holds == YES]
     if direct:
         low, high = span(str(direct[0].details.get("times", "")))
@@ -65,7 +65,8 @@ def _potency(kb: KnowledgeBase, claim: Claim, subject: Subject, other: Subject) 
     return _ratio(claim, one[0] / two[1], one[1] / two[0], tuple(fact for fact in (one[2], two[2]) if fact))
 
 
-def _times_morphine(kb: KnowledgeBase, subject: str) -> tuple[float, float, Fact | None] | None:
+def times_morphine(kb: KnowledgeBase, subject: str) -> tuple[float, float, Fact | None] | None:
+    """Return the least and the most that a drug is recorded to be stronger than morphine, and the fact."""
     if subject == "morphine":
         return 1.0, 1.0, None
     for fact in kb.facts(subject, "potency"):

@@ -5,13 +5,14 @@ topic's name. The first words of an answer are the answer.
 """
 
 from ketafacts.answers.answering import Topic
-from ketafacts.answers.topics.action import mechanism, potency, stronger
+from ketafacts.answers.topics.action import mechanism, potency, stronger, strongest
 from ketafacts.answers.topics.beliefs import why
 from ketafacts.answers.topics.body import kinetics, metabolites, monitoring, tests, time_in_body
 from ketafacts.answers.topics.harms import addictive, boxed, risks, withdrawal
 from ketafacts.answers.topics.history import history, who
-from ketafacts.answers.topics.kinds import class_of, difference, either, examples, made, role, what
+from ketafacts.answers.topics.kinds import class_of, either, examples, made, role, what
 from ketafacts.answers.topics.law import legality, schedule
+from ketafacts.answers.topics.likeness import alike, common, difference, related
 from ketafacts.answers.topics.names import generic, holds, ingredients, names, origin
 from ketafacts.answers.topics.overdose import overdose, reversal, reverses
 from ketafacts.answers.topics.together import interaction, interactions
@@ -27,6 +28,9 @@ TOPICS: dict[str, Topic] = {
     "reversal": reversal,
     "why": why,
     "difference": difference,
+    "related": related,
+    "alike": alike,
+    "common": common,
     "risks": risks,
     "holds": holds,
     "addictive": addictive,
@@ -59,6 +63,7 @@ TOPICS: dict[str, Topic] = {
     "ingredients": ingredients,
     "potency": potency,
     "stronger": stronger,
+    "strongest": strongest,
     "contraindications": contraindications,
     "either": either,
     "examples": examples,

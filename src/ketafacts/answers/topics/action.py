@@ -2,11 +2,15 @@
 
 from ketafacts.answers.answering import Answer, holding, named, told
 from ketafacts.answers.judging import Judgement, judge
+from ketafacts.answers.report import listing, plural_of
+from ketafacts.answers.rules.comparisons import times_morphine
 from ketafacts.answers.wording import phrase, statement
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Subject
 from ketafacts.language.claims import Claim
 from ketafacts.language.questions import Question
+
+_FEW = 3
 
 
 def mechanism(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
@@ -39,3 +43,18 @@ def stronger(kb: KnowledgeBase, subject: Subject, question: Question, detail: st
     if judged.verdict not in ("true", "false"):
         return None
     return told(kb, (subject if judged.verdict == "true" else other).name, judged.reason, judged.facts)
+
+
+def strongest(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Name the strongest, or with ``least`` the weakest, of a class whose strength beside morphine is recorded."""
+    del question
+    if subject.type != "class":
+        return None
+    known = [(found[1], found[2]) for one in kb.members(subject.id) if (found := times_morphine(kb, one.id))]
+    facts = [fact for _, fact in sorted(known, key=lambda one: one[0], reverse=detail != "least") if fact]
+    if len(facts) < _FEW:
+        return None
+    names = listing(kb.name_of(fact.subject) for fact in facts[:_FEW])
+    said = " ".join(statement(kb, fact) for fact in facts[:_FEW])
+    kind = plural_of(subject) or subject.name
+    return told(kb, names, f"Of the {kind} whose strength beside morphine is recorded. {said}", facts[:_FEW])

@@ -1,11 +1,11 @@
-"""What a drug or class is: its kind, its classes, how it is made, and how two of them differ."""
+"""What a drug or class is: its kind, its classes, how it is made, and whom it counts."""
 
-from ketafacts.answers.answering import MOST_ITEMS, Answer, holding, named, told
+from ketafacts.answers.answering import MOST_ITEMS, Answer, holding, most_recorded, named, told
 from ketafacts.answers.membership import judge_membership
 from ketafacts.answers.report import listing, sentence, with_article
 from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
-from ketafacts.knowledge.model import Subject, best_known
+from ketafacts.knowledge.model import Subject
 from ketafacts.language.questions import Question
 
 
@@ -73,25 +73,7 @@ def examples(kb: KnowledgeBase, subject: Subject, question: Question, detail: st
     del question, detail
     if subject.type != "class":
         return None
-    shown = best_known(kb.members(subject.id))[:MOST_ITEMS]
+    shown = most_recorded(kb, kb.members(subject.id))[:MOST_ITEMS]
     facts = [fact for member in shown for fact in kb.ancestors(member.id).get(subject.id, ())[:1]]
     names = listing(member.name for member in shown)
     return told(kb, names, f"See: ketafacts list drugs --class {subject.id}", facts) if shown else None
-
-
-def difference(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
-    """Say what each of the two is; two names of one drug differ in nothing."""
-    del detail
-    other = kb.subject(question.slot("d2"))
-    if other is None:
-        return None
-    if other.id == subject.id:
-        text = sentence(f"none: both are names of {subject.name}")
-        return Answer("", text, text, tuple(kb.evidence(f"{subject.type}.{subject.id}")))
-    text = " ".join(sentence(f"{one.name}: {one.what}") for one in (subject, other))
-    facts = [*holding(kb.facts(subject.id, "is-a")), *holding(kb.facts(other.id, "is-a"))]
-    evidence = [item for fact in facts for item in kb.evidence(fact)]
-    for one in (subject, other):
-        evidence += kb.evidence(f"class.{one.id}") if one.type == "class" else []
-    hint = f"See: ketafacts compare {subject.id} {other.id}"
-    return Answer("", text, f"{text} {hint}", tuple(dict.fromkeys(evidence)))

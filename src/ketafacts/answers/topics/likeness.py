@@ -1,0 +1,114 @@
+"""How two drugs stand to each other: related, alike, of one kind, different."""
+
+from ketafacts.answers.answering import MOST_ITEMS, Answer, holding, told
+from ketafacts.answers.kinship import apart, shared_kinds
+from ketafacts.answers.membership import judge_membership
+from ketafacts.answers.report import listing, plural_of, sentence, with_article
+from ketafacts.answers.wording import statement
+from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.knowledge.model import Fact, Subject
+from ketafacts.language.questions import Question
+
+
+def difference(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Say what each of the two is; two names of one drug differ in nothing."""
+    del detail
+    other = kb.subject(question.slot("d2"))
+    if other is None:
+        return None
+    if other.id == subject.id:
+        text = sentence(f"none: both are names of {subject.name}")
+        return Answer("", text, text, tuple(kb.evidence(f"{subject.type}.{subject.id}")))
+    text = " ".join(sentence(f"{one.name}: {one.what}") for one in (subject, other))
+    facts = [*holding(kb.facts(subject.id, "is-a")), *holding(kb.facts(other.id, "is-a"))]
+    evidence = [item for fact in facts for item in kb.evidence(fact)]
+    for one in (subject, other):
+        evidence += kb.evidence(f"class.{one.id}") if one.type == "class" else []
+    hint = f"See: ketafacts compare {subject.id} {other.id}"
+    return Answer("", text, f"{text} {hint}", tuple(dict.fromkeys(evidence)))
+
+
+def related(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Answer "is X related to Y": one made from the other, or of one chemical family; of one kind, it depends."""
+    del detail
+    other = kb.subject(question.slot("d2") or question.slot("k"))
+    if other is None:
+        return None
+    if found := _one_of_the_other(kb, subject, other):
+        return found
+    facts = [*_relations(kb, subject, other), *_relations(kb, other, subject)]
+    if facts:
+        return told(kb, "yes", " ".join(statement(kb, fact) for fact in facts[:2]), facts)
+    shared = shared_kinds(kb, subject, other)
+    chemical = [one for one in shared if one[0].kind == "chemical"]
+    if chemical:
+        return told(kb, "yes", _both(subject, other, [chemical[0][0]]), chemical[0][1])
+    if shared:
+        text = f"{_both(subject, other, [shared[0][0]])} That one is made from the other is not recorded."
+        return told(kb, "it depends", text, shared[0][1])
+    return _not_alike(kb, subject, other)
+
+
+def alike(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Answer "is X like Y": two drugs of one kind are alike in that, and differ in the rest."""
+    del detail
+    other = kb.subject(question.slot("d2") or question.slot("k"))
+    if other is None:
+        return None
+    if found := _one_of_the_other(kb, subject, other):
+        return found
+    shared = shared_kinds(kb, subject, other)
+    if not shared:
+        return _not_alike(kb, subject, other)
+    text = f"{_both(subject, other, [one for one, _ in shared])} They are different drugs: {_each(subject, other)}"
+    return told(kb, "it depends", text, [fact for _, facts in shared for fact in facts])
+
+
+def common(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Answer "what do X and Y have in common": the kinds that both are."""
+    del detail
+    other = kb.subject(question.slot("d2"))
+    shared = shared_kinds(kb, subject, other) if other else []
+    if other is None or not shared:
+        return None
+    names = listing(plural_of(one) or one.name for one, _ in shared[:MOST_ITEMS])
+    return told(kb, f"both are {names}", _each(subject, other), [fact for _, facts in shared for fact in facts])
+
+
+def _one_of_the_other(kb: KnowledgeBase, subject: Subject, other: Subject) -> Answer | None:
+    """Return "yes" for two names of one drug, for a drug and its class, and for a product and its ingredient."""
+    if subject.id == other.id:
+        evidence = tuple(kb.evidence(f"{subject.type}.{subject.id}"))
+        return Answer("", "yes", f"Yes. {sentence(f'both are names of {subject.name}')}", evidence)
+    held = [
+        fact for fact in (*kb.facts(subject.id, "contains"), *kb.facts(other.id, "contains")) if fact.holds == "yes"
+    ]
+    parts = [fact for fact in held if {fact.subject, fact.object} == {subject.id, other.id}]
+    if parts:
+        return told(kb, "yes", statement(kb, parts[0]), parts)
+    if subject.type == other.type:
+        return None
+    drug, group = (subject, other) if other.type == "class" else (other, subject)
+    judged = judge_membership(kb, drug, group)
+    if judged.answer not in ("yes", "no"):
+        return None
+    said = f"{drug.name} is{'' if judged.answer == 'yes' else ' not'} {with_article(group.name)}"
+    return Answer("", judged.answer, f"{sentence(judged.answer)} {sentence(said)} {judged.reason}", judged.evidence)
+
+
+def _relations(kb: KnowledgeBase, one: Subject, other: Subject) -> list[Fact]:
+    return [fact for fact in holding(kb.facts(one.id, "related-to")) if fact.object == other.id]
+
+
+def _not_alike(kb: KnowledgeBase, subject: Subject, other: Subject) -> Answer | None:
+    facts = apart(kb, subject, other)
+    return told(kb, "no", f"They are of different kinds: {_each(subject, other)}", facts) if facts else None
+
+
+def _both(subject: Subject, other: Subject, kinds: list[Subject]) -> str:
+    names = listing(plural_of(kind) or kind.name for kind in kinds[:MOST_ITEMS])
+    return sentence(f"{subject.name} and {other.name} are both {names}")
+
+
+def _each(subject: Subject, other: Subject) -> str:
+    return " ".join(sentence(f"{one.name} is {one.what}") for one in (subject, other))
