@@ -8,10 +8,12 @@ makes the claim unknown.
 from typing import NamedTuple
 
 from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES
+from ketafacts.answers.reasons import supports
 from ketafacts.answers.report import sentence
 from ketafacts.answers.rules import RULES, USING_MANNER, USING_PLACES, USING_YEARS, Rule
 from ketafacts.answers.rules.finding import Finding
 from ketafacts.answers.rules.law import NEGATED
+from ketafacts.answers.rules.parts import PART, of_parts
 from ketafacts.answers.rules.products import of_product
 from ketafacts.answers.rules.times import TIMES, at_time
 from ketafacts.answers.wording import statement
@@ -41,6 +43,9 @@ def judge(kb: KnowledgeBase, claim: Claim) -> Judgement:
     """Return the verdict on one claim. Never raises for any claim the grammar can make."""
     subject = kb.subject(claim.subject)
     rule = RULES.get(claim.predicate)
+    if claim.predicate == "because" and supports(claim.grounds, lambda one: judge(kb, one).verdict):
+        told = judge(kb, claim.grounds[-1])
+        return told._replace(claim=claim, rule=claim.predicate)
     if subject is None or rule is None:
         reason = "nothing is recorded that this could be checked against"
         return Judgement(claim, "unknown", sentence(reason), (), (), UNKNOWN_PREDICATE)
@@ -79,6 +84,8 @@ def _looked_at(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule) ->
 
 def _quantified(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule) -> Finding:
     """Apply a rule to a subject, or to a class as "all", "some" or "only" of it."""
+    if claim.quantifier.startswith(PART):
+        return of_parts(kb, claim, subject, rule)
     match claim.quantifier:
         case "":
             return rule(kb, claim, subject)

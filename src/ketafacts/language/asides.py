@@ -2,41 +2,32 @@
 
 from dataclasses import replace
 
-from ketafacts.language.claims import Claim
+from ketafacts.language import lexicon
+from ketafacts.language.claims import Claim, NotUnderstoodError
+from ketafacts.language.clefts import CleftReader
 from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, one_meaning
-from ketafacts.language.statements import StatementReader
+from ketafacts.language.mentions import Item
+from ketafacts.language.nouns import KNOWN_BY
 
-_OTHERWISE = tuple(
-    phrase.split()
-    for phrase in (
-        "know as",
-        "better know as",
-        "know generically as",
-        "also call",
-        "know on the street as",
-        "know on the streets as",
-        "know elsewhere as",
-        "know medically as",
-        "know chemically as",
-        "sell under the brand name",
-        "sell as",
-        "sell under the name",
-        "call",
-        "brand name",
-        "market as",
-    )
-)
+_OTHERWISE = (*KNOWN_BY, ["also", "call"], ["call"], ["brand", "name"])
 _OTHERWISE_FIRST = frozenset(phrase[0] for phrase in _OTHERWISE)
 
 
-class AsideReader(StatementReader):
+class AsideReader(CleftReader):
     """Reads subjects and the asides about them."""
 
     def _subjects(self) -> Nouns:
+        if parts := self._parts():
+            return parts
         overdose = self._overdose_of()
         prefix = self._prefix()
+        definite = (item := self._peek()) is not None and item.key == "the"
         nouns = self._nouns(SUBJECTS, anaphora=True)
         nouns.qualifier = prefix
+        if definite and len(nouns.readings) == 1 and (whole := self._product_behind("in")):
+            # "The oxycodone in Vicodin": that it is in it is claimed, too.
+            nouns.extra.append(Claim(one_meaning(whole).id, "contains", one_meaning(nouns.readings[0]).id))
+            self.whole_of = whole
         if (item := self._peek()) and item.key in ("overdose", "overdoses") and not overdose:
             self.at += 1
             overdose = True
@@ -51,20 +42,62 @@ class AsideReader(StatementReader):
             if self._comma() and (item.tag == "unlike" or item.key == "like") and self.contrast is None:
                 self.at += 1
                 self.contrast = (self._nouns(SUBJECTS), item.tag == "unlike")
+            elif self._not_others(nouns) or self._despite(nouns):
+                continue
+            elif self._comma() and item.key == "whose":
+                self._whose(nouns)
             elif item.key in ("such as", "such") or (item.key in ("including", "like") and self._peek(1)):
                 self._examples(nouns)
             elif (self._comma() and self._other_name(nouns)) or (self._comma() and self._participle(nouns)):
                 continue
             elif item.tag == "which" or (item.key == "that" and not self._comma() and self._verb_after(1)):
+                if not self._verb_after(1) and (claims := self._without_its_object(nouns, 1)):
+                    nouns.extra += claims
+                    continue
                 self.at += 1
                 nouns.extra += self._verb_phrases(nouns, aside=True)
-            elif self._comma() and (item.tag in ("det", "neutral") or item.ids("class")) and self._is_aside():
+            elif self._comma() and self._begins_apposition(item) and self._is_aside():
                 plain = replace(nouns, negated=False, extra=[])
-                manner = Manner()
+                manner = Manner(negated=self._eat("not"))
                 nouns.extra += self._complement(plain, manner)
                 nouns.extra += self._relative(plain, manner)
             else:
                 return
+
+    def _begins_apposition(self, item: Item) -> bool:
+        if item.key == "not" and (following := self._peek(1)) and following.key in ("a", "an"):
+            return True
+        return bool(item.tag in ("det", "neutral") or item.ids("class"))
+
+    def _despite(self, nouns: Nouns) -> bool:
+        """Read ", despite its name," and ", despite being an opioid," behind the subjects."""
+        start = self.at
+        if not (self._comma() and self._eat("despite", "in spite of")):
+            return False
+        if self._eat("being"):
+            nouns.extra += self._complement(replace(nouns, negated=False, extra=[]), Manner())
+        else:
+            self._skip("det")
+            if not self._eat("name", "names", "its name", "their name"):
+                self.at = start
+                return False
+        if self._comma():
+            return True
+        raise NotUnderstoodError(self._here())
+
+    def _whose(self, nouns: Nouns) -> None:
+        """Read ", whose active ingredient is pregabalin,"."""
+        self.at += 1
+        part = self._peek()
+        if part is None or part.key not in lexicon.PARTS or len(nouns.readings) != 1:
+            raise NotUnderstoodError(self._here())
+        self.at += 1
+        if not self._eat("be"):
+            raise NotUnderstoodError(self._here())
+        listed = self._nouns(("drug",))
+        own = one_meaning(nouns.readings[0]).id
+        detail = f"of {len(listed.readings)}"
+        nouns.extra += [Claim(own, "contains", one_meaning(one).id, detail=detail) for one in listed.readings]
 
     def _other_name(self, nouns: Nouns) -> bool:
         """Read "(Spravato)", ", also known as paracetamol," and ", or special K,": another name of the subject."""

@@ -10,7 +10,8 @@ class Claim(NamedTuple):
     ``boxed``, ``compared``, …). ``object`` is an id, or a value such as a schedule or a year. ``detail`` narrows the
     predicate: the action at a target, the status of a use, the event. ``other`` and ``direction`` belong to
     comparisons: -1 less, 0 as much, 1 more. ``negated`` is the parity of all negations. ``brand`` is
-    the product's name when the subject was named by it alone. Claims
+    the product's name when the subject was named by it alone. ``grounds`` belong to "because": the reasons given and,
+    last, what they are given for. Claims
     with the same ``together`` (not 0) are denied together: "not a synthetic opioid" needs only one of them to fail.
     """
 
@@ -28,9 +29,20 @@ class Claim(NamedTuple):
     direction: int = 0
     qualifiers: tuple[str, ...] = ()
     together: int = 0
+    grounds: "tuple[Claim, ...]" = ()
     brand: str = ""
     start: int = 0
     end: int = 0
+
+
+def because(reasons: list[Claim], consequences: list[Claim]) -> list[Claim]:
+    """Return the claims that the one is so because of the other: one for each consequence."""
+    said = tuple(claim for claim in reasons if claim.predicate != "because")
+    return [
+        one._replace(predicate="because", negated=False, grounds=(*said, one))
+        for one in consequences
+        if one.predicate != "because"
+    ]
 
 
 class NotUnderstoodError(Exception):

@@ -8,7 +8,7 @@ from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, one_meaning
 from ketafacts.language.mentions import Item
 from ketafacts.language.nouns import relation_starts
-from ketafacts.language.qualifiers import QualifierReader
+from ketafacts.language.parts import PartReader
 
 _ROMAN = {
     "i": "I",
@@ -34,7 +34,7 @@ _REMEDIES = frozenset(
 _PEOPLE = frozenset({"people", "humans", "adults", "patients", "human", "children"})
 
 
-class ComplementReader(QualifierReader):
+class ComplementReader(PartReader):
     """Reads complements, also of appositions."""
 
     def _complement(self, nouns: Nouns, manner: Manner) -> list[Claim]:
@@ -89,7 +89,9 @@ class ComplementReader(QualifierReader):
         return not (after and (after.lemma in relation_starts() or after.tag == "modal"))
 
     def _one_complement(self, nouns: Nouns, manner: Manner) -> list[Claim]:  # noqa: C901 - one line a kind of complement
-        claims: list[Claim] = []
+        claims: list[Claim] = self._called(nouns, manner)
+        if claims:
+            return claims
         manner = replace(manner)
         start = self.at
         while (item := self._peek()) is not None and not (claims and self._stops(item)):
@@ -117,6 +119,12 @@ class ComplementReader(QualifierReader):
                 claims += self._claims(nouns, manner, "used-for", item.ids("condition"), "used")
             elif item.tag == "action":
                 claims += self._agonist_at(nouns, manner)
+            elif part := self._part_of(nouns, manner):
+                claims += part
+            elif item.key == "free" and (following := self._peek(1)) and following.key in ("of", "from"):
+                self.at += 2  # "free of opioids", which "opioid-free" is made into
+                lacking = replace(manner, negated=not manner.negated)
+                claims += self._claims(nouns, lacking, "contains", self._objects(SUBJECTS), "")
             elif item.ids("class", "drug"):
                 claims += self._noun_complement(nouns, manner)
             elif item.tag in ("det", "neutral", "class-of", "filler"):
@@ -153,6 +161,23 @@ class ComplementReader(QualifierReader):
             # "Not a synthetic opioid" denies the whole of it, not each word.
             claims = [claim._replace(together=start + 1) if claim.negated else claim for claim in claims]
         return claims
+
+    def _called(self, nouns: Nouns, manner: Manner) -> list[Claim]:
+        """Read "(just) another word for X", "the brand name of X", "American slang for X"."""
+        start = self.at
+        self._skip("det", "filler")
+        if (item := self._peek()) and item.key in (*lexicon.MERELY, "the same"):
+            self.at += 1
+        while (item := self._peek()) and (item.tag == "det" or item.key in lexicon.OF_NAMES):
+            self.at += 1
+        if self._eat(*lexicon.NAMES) and self._eat("for", "of"):
+            self._skip("det")
+            item, after = self._peek(), self._peek(1)
+            if item and item.ids("drug") and not (after and after.ids("class", "drug") and not self._comma_at(1)):
+                self.at += 1
+                return self._claims(nouns, manner, "same-as", (one_meaning(item.ids("drug")),), "")
+        self.at = start
+        return []
 
     def _approved(self, nouns: Nouns, manner: Manner, place: str) -> list[Claim]:
         """Read what follows "approved": where, since when, and for what, or as what."""
@@ -245,9 +270,12 @@ class ComplementReader(QualifierReader):
             # "The benzodiazepine antidote" is no benzodiazepine.
             self.at += 1
             return self._claims(nouns, manner, "reverses", classes, "")
-        if classes:
-            return self._claims(nouns, manner, "is-a", (one_meaning(classes),), "")
         before = self.items[self.at - 2] if self.at > 1 else None
+        if classes:
+            claims = self._claims(nouns, manner, "is-a", (one_meaning(classes),), "")
+            if not manner.negated and not self._comma() and (whole := self._product_behind("in")):
+                claims += self._claims(nouns, manner, "ingredient-of", whole, "")  # "the opioid in Percocet"
+            return claims
         if before and before.key in ("a", "an"):
             raise NotUnderstoodError(f"a {item.key}")  # "Captagon is an amphetamine" speaks of a kind, not of the drug
         return self._claims(nouns, manner, "same-as", (one_meaning(item.ids("drug")),), "")

@@ -4,7 +4,9 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from ketafacts.knowledge.model import Reading
+from ketafacts.language import lexicon
 from ketafacts.language.claims import Claim, NotUnderstoodError
+from ketafacts.language.lexicon.asking import KIN
 from ketafacts.language.mentions import Item
 
 SUBJECTS = ("drug", "class")
@@ -59,7 +61,7 @@ class Cursor:
 
     def __init__(self, items: list[Item], anaphor: str = "", several: tuple[str, ...] = ()) -> None:
         """Take the items of the sentence without its end mark."""
-        self.items = _without_not_only(items)
+        self.items = _without_owners(_without_not_only(items))
         self.anaphor = anaphor
         self.several = several
         self.at = 0
@@ -103,7 +105,10 @@ class Cursor:
         return False
 
     def _comma(self) -> bool:
-        item = self._peek()
+        return self._comma_at()
+
+    def _comma_at(self, ahead: int = 0) -> bool:
+        item = self._peek(ahead)
         return bool(item and any(mark in item.gap for mark in ",;:(–—)"))
 
     def _match(self, phrase: list[str], manner: Manner) -> int:  # noqa: C901 - a phrase, its adverbs and its articles
@@ -146,6 +151,22 @@ def _without_not_only(items: list[Item]) -> list[Item]:
             kept = items[:place] + items[place + 2 :]
             return [replace(one, tag="and", value="and") if one.tag == "but" else one for one in kept]
     return items
+
+
+def _without_owners(items: list[Item]) -> list[Item]:
+    """Read "my mum's gabapentin" as "gabapentin": whose it is changes nothing about it."""
+    found = list(items)
+    for place in range(len(items) - 1):
+        if items[place].key not in lexicon.OWNERS:
+            continue
+        owner = items[place + 1]
+        kin = owner.key.removesuffix("s") in KIN and owner.key not in KIN
+        count = 2 if kin else 1
+        named = items[place + count] if place + count < len(items) else None
+        if named and (named.ids("drug") or named.tag in ("neutral", "plain")):
+            for at in range(place, place + count):
+                found[at] = replace(items[at], key="the", tag="det", lemma="the", words=["the"])
+    return found
 
 
 def one_meaning(options: tuple[Reading, ...]) -> Reading:

@@ -5,9 +5,13 @@ relation (``lexicon.RELATIONS``), a verb phrase that names an effect, or "be" wi
 target, an adjective or a comparison; each may carry negation, hedges, how often, how much, where and when.
 """
 
+from dataclasses import replace
+
+from ketafacts.language import lexicon
 from ketafacts.language.asides import AsideReader
-from ketafacts.language.claims import Claim, NotUnderstoodError
+from ketafacts.language.claims import Claim, NotUnderstoodError, because
 from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, one_meaning
+from ketafacts.language.mentions import Item
 from ketafacts.language.openings import Opening
 from ketafacts.language.strangers import stranger
 
@@ -44,38 +48,86 @@ class Clauses(AsideReader):
         contrast = self.contrast or ((opening.contrast, opening.opposite) if opening.contrast else None)
         if contrast:
             claims += self._contrasted(claims, contrast[0], opposite=contrast[1])
-        claims += opening.about(subjects)
+        about = opening.about(subjects)
+        claims += [*about, *(because(about, claims) if opening.reason else [])]
         return _denied(claims) if flip < 0 else claims
 
-    def _clauses(self) -> list[Claim]:
-        """Read clauses that "and", "but", "although" or a comma joins."""
-        reason = False
-        if (item := self._peek()) and item.tag in ("but", "because"):
+    def _clauses(self) -> list[Claim]:  # noqa: C901 - one line a kind of joint
+        """Read clauses that "and", "but", "although", "because", "so" or a comma joins."""
+        waiting: list[Claim] = []  # "Because A, B": A
+        reason_first = self._reason()
+        if not reason_first and (item := self._peek()) and item.tag == "but":
             self.at += 1  # "Although ketamine relieves pain, it is not an opioid"
-            reason = item.tag == "because"
         self._look_ahead()
         claims = self._clause()
+        waiting = list(claims) if reason_first else []
+        latest = claims
         while (item := self._peek()) is not None:
-            joined = item.tag in ("and", "but", "because") or ";" in item.gap
+            if made := self._which_makes():
+                claims = [*claims, *made, *because(claims, made)]
+                continue
+            follows, reason = self._follows(), self._reason(joining=True)
+            joined = follows or reason or item.tag in ("and", "but") or ";" in item.gap
             if not joined and not (self._comma() and item.tag != "which"):
                 break
-            if item.tag in ("and", "but", "because"):
+            if not follows and not reason and item.tag in ("and", "but"):
                 self.at += 1
-                reason = reason or item.tag == "because"
+                follows, reason = self._follows(), self._reason(joining=True)
             if inverted := self._inverted():
                 claims += inverted
                 continue
+            start = self.at
             self._skip("filler")
             if (item := self._peek()) and item.tag == "but":
                 self.at += 1  # "but although …"
             opening = Opening()
             while self._condition(opening):
                 self._skip("filler")
-            claims += opening.narrowed(self._clause(again=True))
-        if reason:
-            # That one is the reason of the other is nowhere recorded: true it can never be called.
-            claims.append(claims[0]._replace(predicate="because"))
+            found = opening.narrowed(self._clause(again=True))
+            if waiting:
+                found, waiting = [*found, *because(waiting, found)], []
+            elif reason:
+                found = [*found, *because(found, latest)]
+            elif follows or self._said_to_follow(start):
+                found = [*found, *because(claims, found)]
+            latest = found
+            claims = [*claims, *found]
+        if waiting:
+            raise NotUnderstoodError("a reason for nothing")
         return claims
+
+    def _reason(self, *, joining: bool = False) -> bool:
+        """Pass over "because", "since" and the like, which a reason follows."""
+        item, following = self._peek(), self._peek(1)
+        if item is None or following is None:
+            return False
+        since = item.key in ("since", "as") and _names(following)
+        if item.tag == "because" or (since and (item.key == "since" or (joining and self._comma()))):
+            self.at += 1
+            return True
+        return False
+
+    def _follows(self) -> bool:
+        """Pass over "so", "therefore", "which means that", which what follows from the clause before follows."""
+        item, following = self._peek(), self._peek(1)
+        if item is None or item.key not in lexicon.CONSEQUENCES or following is None:
+            return False
+        if item.key == "so" and following.lemma in ("be", "do", "can", "have"):
+            return False  # "and so is fentanyl"
+        self.at += 1
+        return True
+
+    def _which_makes(self) -> list[Claim]:
+        """Read ", which makes it an opioid", ", which makes both of them opioids"."""
+        item, following = self._peek(), self._peek(1)
+        if not (item and following and item.tag == "which" and following.lemma == "make"):
+            return []
+        self.at += 2
+        self._eat("both", "each", "all")
+        self._eat("of")
+        if not self._eat("it", "them", "they", "both") and self.items[self.at - 1].key != "both":
+            raise NotUnderstoodError(self._here())
+        return self._complement(replace(self.subjects, extra=[], negated=False, quantifier=""), Manner())
 
     def _contrasted(self, claims: list[Claim], nouns: Nouns, *, opposite: bool) -> list[Claim]:
         said = {claim._replace(subject="") for claim in claims}
@@ -89,7 +141,7 @@ class Clauses(AsideReader):
         if again and self.last and self._begins_verb():
             return self._verb_phrases(self.subjects)
         self._skip("filler")
-        stated = self._universal() or self._by_law() or self._statement() or self._list_of_effects()
+        stated = self._turned() or self._universal() or self._by_law() or self._statement() or self._list_of_effects()
         stated = stated or self._examples_of() or self._by_maker()
         if stated:
             return stated
@@ -97,6 +149,8 @@ class Clauses(AsideReader):
             self.anaphor = self.last[0].subject  # "X is not an opioid, it is …"
         before = self.subjects
         self.subjects = self._subjects()
+        if self.subjects.quantifier == "only" and self.whole:
+            return self._only_of_parts()
         if self.subjects.quantifier == "only" and (only := self._only_of(before)):
             return only
         elided = self._elided()
@@ -176,3 +230,7 @@ def _denied(claims: list[Claim]) -> list[Claim]:
     is_one_denial = len({(claim.subject, claim.together) for claim in claims}) == 1 and claims[0].together > 0
     together = 0 if is_one_denial or len(claims) == 1 else -1
     return [claim._replace(negated=not claim.negated, together=together) for claim in claims]
+
+
+def _names(item: Item) -> bool:
+    return item.tag in ("anaphor", "det", "quant") or bool(item.ids(*SUBJECTS))

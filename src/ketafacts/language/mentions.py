@@ -10,7 +10,7 @@ from typing import Protocol
 from ketafacts.knowledge.model import Reading
 from ketafacts.knowledge.naming import SEPARATORS
 from ketafacts.language import lexicon
-from ketafacts.language.rewording import passives, spelled_out
+from ketafacts.language.rewording import freed, passives, spelled_out
 from ketafacts.language.text import Word
 
 _TIGHT = frozenset(SEPARATORS) - {" ", "\t", "\n", "\r", "\u00a0", "\u2009", "\u202f"}
@@ -120,6 +120,10 @@ def _grammar() -> tuple[dict[str, tuple[str, str]], dict[str, tuple[int, frozens
         ("or", {"or": "or", "nor": "or"}),
         ("but", dict.fromkeys(lexicon.CONCESSIONS, "")),
         ("because", dict.fromkeys(lexicon.REASONS, "")),
+        ("so", dict.fromkeys((one for one in lexicon.CONSEQUENCES if " " in one), "")),
+        ("unexcepted", dict.fromkeys(lexicon.EXCEPTIONLESS, "")),
+        ("part", dict.fromkeys(lexicon.PARTS, "")),
+        ("plain", dict.fromkeys(lexicon.PLAIN, "")),
         ("instead", dict.fromkeys(("rather than", "instead of", "and not"), "")),
         ("which", dict.fromkeys(("which", "who"), "")),
         ("unlike", {"unlike": "", "in contrast to": "", "as opposed to": ""}),
@@ -147,7 +151,7 @@ def items(names: Names, words: list[Word], *, apart: bool = False) -> list[Item]
     With ``apart`` "fentanyl overdose" is read as the drug and a word, not as the condition of that name.
     """
     phrases, longer, lemmas = _grammar()
-    words = expanded(words)
+    words = freed(names, expanded(words))
     keys = {word.key for word in words}
     if not keys.isdisjoint(("and", "or")):
         words = spelled_out(names, words)

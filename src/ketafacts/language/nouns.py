@@ -5,8 +5,12 @@ from functools import cache
 from ketafacts.knowledge.model import Reading
 from ketafacts.language import lexicon
 from ketafacts.language.claims import Claim, NotUnderstoodError
-from ketafacts.language.cursor import SUBJECTS, Cursor, Nouns, one_meaning
+from ketafacts.language.cursor import SUBJECTS, Cursor, Manner, Nouns, one_meaning
+from ketafacts.language.mentions import Item
 
+# "Known on the street as", the longest first.
+KNOWN_BY = tuple(sorted((phrase.split() for phrase in lexicon.KNOWN_BY), key=len, reverse=True))
+_KNOWN_FIRST = frozenset(phrase[0] for phrase in KNOWN_BY)
 # Begins the qualifier of a claim about one form of a drug.
 AS_FORM = "as "
 
@@ -77,8 +81,10 @@ class NounReader(Cursor):
             ):
                 self.at += 1
                 return (Reading("drug", self.anaphor),)
-            elif item.tag in ("head", "anaphor") and self._names_follow(types):
+            elif item.tag in ("head", "anaphor") and (self._names_follow(types) or self._known_as()):
                 pass  # "the drug ketamine", "drugs such as morphine"
+            elif item.tag == "plain" and "drug" in types:
+                pass
             elif item.key in lexicon.GRAVE and "effect" in types:
                 nouns.degree = "gravely"
             elif item.tag not in ("det", "neutral", "filler"):
@@ -86,24 +92,27 @@ class NounReader(Cursor):
             self.at += 1
         if item is None:
             raise NotUnderstoodError(self._here())
+        if types == SUBJECTS and not item.ids("drug"):
+            self._known_as()  # "the anaesthetic known as ketamine"
         self.at += 1
         found = item.ids(*types)
         following = self._peek()
-        if types == SUBJECTS and following and not item.ids("drug") and following.ids("drug") and following.gap == " ":
+        if (
+            types == SUBJECTS
+            and following
+            and not item.ids("drug")
+            and following.ids("drug")
+            and not following.gap.strip()
+        ):
             # "The anaesthetic ketamine": a name with its class before it says that it is one.
             self.at += 1
             nouns.extra.append(Claim(one_meaning(following.ids("drug")).id, "is-a", one_meaning(found).id))
             found = following.ids("drug")
         form = self._peek()
-        if (
-            types == SUBJECTS
-            and form
-            and form.tag == "route"
-            and form.gap == " "
-            and any(r.type == "drug" for r in found)
-        ):
+        route = _form(form) if form and types == SUBJECTS and any(r.type == "drug" for r in found) else ""
+        if route:
             self.at += 1
-            nouns.qualifier = nouns.qualifier or f"{AS_FORM}{form.value}"  # "esketamine nasal spray"
+            nouns.qualifier = nouns.qualifier or f"{AS_FORM}{route}"  # "esketamine nasal spray"
         if "effect" in types:
             self._eat("symptoms", "syndrome", "reactions")
         if self._eat_heads() and len(found) > 1:
@@ -120,6 +129,18 @@ class NounReader(Cursor):
             self.at += 2
             return True
         return bool(following and following.ids("drug") and not following.gap.strip())
+
+    def _known_as(self) -> bool:
+        """Read "known on the street as X" behind the noun here, and stop before X."""
+        following = self._peek(1)
+        if following is None or (following.lemma not in _KNOWN_FIRST and following.key not in _KNOWN_FIRST):
+            return False
+        start = self.at
+        self.at += 1
+        end = max((self._match(phrase, Manner()) for phrase in KNOWN_BY), default=-1)
+        named = self.items[end] if 0 <= end < len(self.items) else None
+        self.at = end - 1 if named and named.ids("drug") else start
+        return self.at != start
 
     def _known_objects(self, types: tuple[str, ...]) -> bool:
         """Return whether "them" can stand for the objects before it."""
@@ -223,6 +244,12 @@ class NounReader(Cursor):
         if len(classes) != 1:
             raise NotUnderstoodError("examples of what is not a class")
         nouns.extra += [Claim(one_meaning(options).id, "is-a", classes[0].id) for options in listed.readings]
+
+
+def _form(item: Item) -> str:
+    if item.gap != " " or item.readings:
+        return ""
+    return item.value if item.tag == "route" else lexicon.FORMS.get(item.key, "")
 
 
 @cache

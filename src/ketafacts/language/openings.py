@@ -27,6 +27,7 @@ class Opening:
     contrast: Nouns | None = None
     opposite: bool = False
     along_with: Nouns | None = None
+    reason: bool = False  # what is claimed besides is the reason for the rest
     overdose: bool = False
 
     def narrowed(self, claims: list[Claim]) -> list[Claim]:
@@ -78,7 +79,7 @@ class OpeningReader(VerbReader):
         """Read one phrase into ``opening``; return whether there was one."""
         if self._concession() or self._condition(opening) or self._contrasting(opening) or self._among():
             return True
-        return self._denied_instead(opening) or self._participle_first(opening)
+        return self._being(opening) or self._denied_instead(opening) or self._participle_first(opening)
 
     def _concession(self) -> bool:
         """Pass over "Despite what many think," and "Despite the name": they assert nothing."""
@@ -91,6 +92,8 @@ class OpeningReader(VerbReader):
             return True
         ahead = 1
         while (item := self._peek(ahead)) and "," not in item.gap:
+            if item.ids(*SUBJECTS, "effect", "target", "condition"):
+                return False  # it says something of a drug
             ahead += 1
         self.at += ahead if item else 0
         return bool(item)
@@ -150,6 +153,8 @@ class OpeningReader(VerbReader):
         """Read "Of heroin, cocaine and meth, …": the subjects among which "only heroin" is said."""
         start = self.at
         if self._eat("of", "among", "between"):
+            if self._among_parts():
+                return True
             try:
                 nouns = self._nouns(SUBJECTS)
             except NotUnderstoodError:
@@ -159,6 +164,29 @@ class OpeningReader(VerbReader):
                 return True
         self.at = start
         return False
+
+    def _being(self, opening: Opening) -> bool:
+        """Read "(Not) being an opioid, …", "As an opioid, …", "Despite relieving pain, …"."""
+        start = self.at
+        manner = Manner()
+        nouns = Nouns(readings=[(Reading("drug", LATER),)])
+        despite = self._eat("despite", "in spite of")
+        if self._eat("not"):
+            manner.negated = True
+        claims: list[Claim] = []
+        try:
+            if self._eat("being") or (not despite and self._eat("as") and self._class_follows()):
+                claims = self._complement(nouns, manner)
+            elif despite and self._verb_after(0):
+                claims = self._said_first(manner)
+        except NotUnderstoodError:
+            claims = []
+        if not claims or not self._comma():
+            self.at = start
+            return False
+        opening.besides += claims
+        opening.reason = not despite
+        return True
 
     def _denied_instead(self, opening: Opening) -> bool:
         """Read "Far from activating opioid receptors, …" and "Rather than relieving pain, …"."""
@@ -186,10 +214,6 @@ class OpeningReader(VerbReader):
             raise NotUnderstoodError(self._here())
         self.at = start
         return False
-
-    def _class_follows(self) -> bool:
-        item = self._beyond("det", "neutral", "made")
-        return bool(item and item.ids("class"))
 
     def _said_first(self, manner: Manner) -> list[Claim]:
         """Return what a verb phrase without its subject claims."""

@@ -119,9 +119,12 @@ class QualifierReader(NounReader):
                 return self._more_than(claims, item.key)
             if combined := self._taken_with(claims):
                 claims = combined
+            elif item.tag == "unexcepted" and all(claim.quantifier in ("", "all") for claim in claims):
+                self.at += 1
+                claims = [claim._replace(quantifier="all") for claim in claims]
             elif qualifier := self._circumstance():
                 claims = [claim._replace(qualifiers=(*claim.qualifiers, qualifier)) for claim in claims]
-            elif item.tag in ("qualifier", "filler"):
+            elif item.tag in ("qualifier", "filler") and not (item.key in lexicon.CONSEQUENCES and self._comma()):
                 self.at += 1
             elif item.tag == "often":
                 self.at += 1

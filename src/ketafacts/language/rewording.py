@@ -36,6 +36,22 @@ def spelled_out(names: Readings, words: list[Word]) -> list[Word]:
     return words
 
 
+def freed(names: Readings, words: list[Word]) -> list[Word]:
+    """Return the words with "opioid-free" as "free of opioid"."""
+    found: list[Word] = []
+    at = 0
+    while at < len(words):
+        word, following = words[at], words[at + 1] if at + 1 < len(words) else None
+        if following and following.key == "free" and following.gap == "-" and names.readings(word.key):
+            of = Word("of", "of", word.start, word.end, " ")
+            found += [following._replace(gap=word.gap), of, word._replace(gap=" ")]
+            at += 2
+        else:
+            found.append(word)
+            at += 1
+    return found
+
+
 def _shared_end(names: Readings, words: list[Word], at: int) -> tuple[list[Word], int]:
     """Repeat the end of "B H" behind each A of "A, A and B H"."""
     for count in range(min(_MOST_SHARED, len(words) - at - 2), 0, -1):

@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 from ketafacts.knowledge.model import Reading
-from ketafacts.language.claims import Claim, NotUnderstoodError
+from ketafacts.language.claims import Claim, NotUnderstoodError, because
 from ketafacts.language.cursor import Manner, Nouns
+from ketafacts.language.links import LinkReader
 from ketafacts.language.qualifiers import OBJECT_TYPES
-from ketafacts.language.relations import RelationReader
 
 # What a drug may be said to do "by" acting on a target.
 _BY_MEANS = frozenset({"causes", "relieves", "used-for", "works-for"})
@@ -16,7 +16,7 @@ _PAST = frozenset({"was", "were", "had"})
 CHANGING = frozenset({"scheduled-as", "controlled", "uncontrolled", "illegal", "approved", "used-for", "in-animals"})
 
 
-class VerbReader(RelationReader):
+class VerbReader(LinkReader):
     """Reads verb phrases."""
 
     def _verb_phrases(self, nouns: Nouns, *, aside: bool = False) -> list[Claim]:
@@ -33,8 +33,10 @@ class VerbReader(RelationReader):
                 inverted = (item := self._peek()) is not None and item.key in ("so", "nor", "neither", "as")
                 self._skip("filler")
                 if not inverted and self._begins_verb():
-                    claims = [*claims, *self._verb_phrase(nouns)]
-                    self.last = claims
+                    found = self._verb_phrase(nouns)
+                    self.last = [*self.last, *found]
+                    # "It blocks NMDA receptors and is therefore no opioid"
+                    claims = [*claims, *found, *(because(claims, found) if self._said_to_follow(start) else [])]
                     continue
             self.at = start
             break
@@ -50,7 +52,7 @@ class VerbReader(RelationReader):
             return claims
         return [_timed(claim, "formerly") if claim.predicate in CHANGING else claim for claim in claims]
 
-    def _one_verb_phrase(self, nouns: Nouns) -> list[Claim]:
+    def _one_verb_phrase(self, nouns: Nouns) -> list[Claim]:  # noqa: C901 - one line a kind of verb phrase
         manner = Manner(negated=nouns.negated, quantifier=nouns.quantifier)
         self._adverbs(manner)
         self._raising(manner)
@@ -70,6 +72,12 @@ class VerbReader(RelationReader):
             self.at += 1
             self._eat("symptoms", "syndrome", "anyone", "anybody")
             return self._effects_said(nouns, manner, item.verb)
+        if item and item.lemma == "make" and (made := self._makes(nouns, manner)):
+            return made
+        if item and item.key == "must" and (following := self._peek(1)) and following.key == "be":
+            self.at += 1  # "so it must be an opioid"
+            if not self._class_follows(1):
+                raise NotUnderstoodError(self._here())
         found = self._relation()
         if found:
             predicate, detail, count_manner = found
@@ -79,6 +87,8 @@ class VerbReader(RelationReader):
             return self._relation_object(nouns, manner, predicate, detail)
         if self._eat("be"):
             self._adverbs(manner)
+            if self._is_what():
+                return self._verb_phrase(replace(nouns, negated=manner.negated, extra=[]))
             claims = [] if not manner.negated and self._is_described() else self._complement(nouns, manner)
             return [*claims, *self._relative(nouns, manner)]
         raise NotUnderstoodError(self._here())
@@ -104,6 +114,18 @@ class VerbReader(RelationReader):
         self.at = start
         return []
 
+    def _is_what(self) -> bool:
+        """Pass over "what" in "naloxone is what reverses it", "the one that" in "codeine is the one that …"."""
+        start = self.at
+        if self._eat("what") and self._verb_after(0):
+            return True
+        self.at = start
+        self._skip("det")
+        if self._eat("one") and self._eat("that", "which") and self._verb_after(0):
+            return True
+        self.at = start
+        return False
+
     def _is_described(self) -> bool:
         """Pass over "a drug" where what follows says which: "a medicine that relieves pain", "a drug used in …"."""
         start = self.at
@@ -124,7 +146,9 @@ class VerbReader(RelationReader):
         item = self._peek()
         if item is None or manner.negated or self._comma():
             return []
-        if item.key in ("that", "which", "who") and self._verb_after(1):
+        if item.key in ("that", "which", "who") and not self._verb_after(1):
+            return self._without_its_object(nouns, 1)
+        if item.key in ("that", "which", "who"):
             self.at += 1
             plain = replace(nouns, negated=False, extra=[])
             return self._verb_phrases(plain, aside=True)

@@ -88,7 +88,7 @@ def _identifying(kb: KnowledgeBase, subject: Subject) -> tuple[Fact, ...]:
     return (kb.facts(subject.id, "is-a") or kb.facts(subject.id, "contains"))[:1]
 
 
-def contains(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+def contains(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:  # noqa: C901 - one line a kind of content
     """Judge "X contains Y": an ingredient or a class of one; of a class, whether Y is one of it."""
     parts = kb.facts(subject.id, "contains")
     wanted = kb.subject(claim.object)
@@ -99,6 +99,8 @@ def contains(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         return is_a(kb, claim._replace(subject=wanted.id, object=subject.id, detail=""), wanted)
     for part in parts:
         lies_in = wanted.type == "class" and wanted.id in kb.ancestors(part.object)
+        if part.object == wanted.id and claim.detail.startswith("of ") and claim.detail != f"of {len(parts)}":
+            return Finding(UNKNOWN, (part,))  # "the ingredient" of a product that has two
         if part.object == wanted.id or lies_in:
             return Finding(part.holds, (part, *kb.ancestors(part.object).get(wanted.id, ())))
     if subject.id == wanted.id:

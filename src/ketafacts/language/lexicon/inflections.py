@@ -2,7 +2,10 @@
 
 from ketafacts.knowledge.inflecting import forms
 from ketafacts.language.lexicon.relations import RELATIONS
+from ketafacts.language.lexicon.structure import KNOWN_BY
 from ketafacts.language.lexicon.words import RAISING
+
+_KNOWING = frozenset({"know", "sell", "market"})
 
 
 def lemmas() -> dict[str, str]:
@@ -23,9 +26,10 @@ def lemmas() -> dict[str, str]:
         "expect",
     }
     participles = {"label", "box"}
+    no_verbs = _NOT_VERBS.union(word for phrase in KNOWN_BY for word in phrase.split()) - _KNOWING
     for phrase in (*RELATIONS, *RAISING):
         for word in phrase.split():
-            if word.isalpha() and word not in _NOT_VERBS:
+            if word.isalpha() and word not in no_verbs:
                 verbs.add(word)
     found: dict[str, str] = {"am": "be", "are": "be", "were": "be", "s": "be"}
     for verb in sorted(verbs - participles):

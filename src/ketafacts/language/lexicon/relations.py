@@ -1,5 +1,7 @@
 """Relations: a verb phrase in base form, and the predicate it says; actions at targets."""
 
+from ketafacts.language.lexicon.structure import KNOWN_BY
+
 ACTIONS = {
     "bind": frozenset(
         [
@@ -433,3 +435,4 @@ RELATIONS |= {
     for phrase, value in list(RELATIONS.items())
     if value[0] == "happened" and not phrase.startswith("be first")
 }
+RELATIONS |= {f"be {phrase}": ("is-a" if verb.endswith("know") else "same-as", "") for phrase, verb in KNOWN_BY.items()}

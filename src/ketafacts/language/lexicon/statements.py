@@ -124,7 +124,7 @@ STATEMENTS = {
     ),
     "calling {d} {k} be wrong|incorrect|false|inaccurate|mistake|error": ("d", "is-a", "k", "denied"),
     "it be wrong|incorrect|false|inaccurate|mistake|error to call {d} {k}": ("d", "is-a", "k", "denied"),
-    "{d} be wrongly|falsely|incorrectly|erroneously "
+    "{d} be (often) wrongly|falsely|incorrectly|erroneously|mistakenly|inaccurately "
     "called|call|labelled|label|described|describe|classed|class (as) {k}": (
         "d",
         "is-a",
@@ -236,7 +236,12 @@ STATEMENTS = {
     "(an) overdose of|on {d} be|can|may (be) reverse|treat by|with {d2}": ("d", "reversed-by", "d2", ""),
     "{d} be in same (drug) class|family|group (of) (drugs) as {d2}": ("d", "same-class", "d2", ""),
     "{d} belong to same (drug) class|family|group (of) (drugs) as {d2}": ("d", "same-class", "d2", ""),
-    "{d} and {d2} be in|belong (to) same (drug) class|family|group": ("d", "same-class", "d2", ""),
+    "{d} and {d2} be|belong|belongs|fall|come in|to|of|into|from same (drug) class|family|group": (
+        "d",
+        "same-class",
+        "d2",
+        "",
+    ),
     "{w} (cause|produce|lead|trigger|include) (to) {e}": ("d", "withdrawal-causes", "e", ""),
     "{d} withdrawal (cause|produce|lead|trigger|include) (to) {e}": ("d", "withdrawal-causes", "e", ""),
     "withdrawal from {d} (cause|produce|lead|trigger|include) (to) {e}": ("d", "withdrawal-causes", "e", ""),

@@ -68,9 +68,8 @@ FILLERS = frozenset(
     }
 ) - {"truth", "first", "well"}
 
-# Words that join clauses: "but" and its kin, and those that give a reason.
+# Words that join clauses: "but" and its kin.
 CONCESSIONS = ("but", "while", "whereas", "yet", "and yet", "although", "though", "even though", "albeit")
-REASONS = ("because",)
 
 MODALS = frozenset({"can", "may", "might", "could", "will", "would"})
 # Phrases between subject and verb that hedge or report without changing what is checked.
@@ -153,6 +152,13 @@ QUANTIFIERS = {
     "a number of": "some",
     "not all": "not all",
     "not every": "not all",
+    **dict.fromkeys(("all of", "each of", "every one of", "any of", "every single"), "all"),
+    **dict.fromkeys(("some of", "many of", "several of", "a number of", "at least one of"), "some"),
+    **dict.fromkeys(("most of", "the majority of", "the vast majority of"), "most"),
+    **dict.fromkeys(("none of", "neither of", "not a single", "not a single one of"), "none"),
+    "not all of": "not all",
+    "few of": "few",
+    "only some of": "some",
 }
 DETERMINERS = frozenset({"a", "an", "the", "this", "these", "that", "those", "its", "their", "your", "such"})
 ANAPHORS = frozenset(

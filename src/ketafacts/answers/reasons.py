@@ -1,0 +1,55 @@
+"""Whether one thing is so because of another: only where what is recorded carries the step from the one to the other.
+
+That both are so is judged apart. A class carries what is recorded of it to its members, an ingredient carries its
+class to a product, and what is in a class that shares no member with another is not in the other. Any other reason,
+however plausible, is not recorded as one.
+"""
+
+from collections.abc import Callable, Sequence
+
+from ketafacts.language.claims import Claim
+
+# What is known of a class as such.
+_OF_CLASSES = frozenset({"causes", "acts-on", "reversed-by", "withdrawal-causes", "overdose-causes", "relieves"})
+_ACTIVATING = frozenset({"activate", "full", "partial"})
+_OPIOID, _BLOCKING = "opioid", "block"
+_OPIOID_TARGETS = frozenset({"mu-opioid-receptor", "opioid-receptors"})
+
+
+def supports(grounds: Sequence[Claim], verdict: Callable[[Claim], str]) -> bool:
+    """Return whether one of the reasons (all but the last) carries the last claim."""
+    *reasons, told = grounds
+    return any(_carries(reason, told, verdict) for reason in reasons)
+
+
+def _carries(reason: Claim, told: Claim, verdict: Callable[[Claim], str]) -> bool:
+    if reason.predicate == "is-a" and not (reason.quantifier or reason.qualifiers):
+        return _by_class(reason, told, verdict)
+    if told.predicate != "is-a" or told.subject != reason.subject:
+        return False
+    if reason.predicate == "contains":
+        if reason.object == told.object:
+            return reason.negated == told.negated
+        inside = Claim(reason.object, "is-a", told.object)
+        return not (reason.negated or told.negated) and verdict(inside) == "true"
+    if reason.predicate == "acts-on" and told.object == _OPIOID and reason.object in _OPIOID_TARGETS:
+        action = _ACTIVATING if not told.negated else {_BLOCKING}
+        return not reason.negated and reason.detail in action and not reason.degree
+    return False
+
+
+def _by_class(reason: Claim, told: Claim, verdict: Callable[[Claim], str]) -> bool:
+    """Return whether the class that the reason names carries what is told of its member."""
+    if told.predicate == "reverses" and told.object == reason.subject:
+        general = told._replace(object=reason.object)
+    elif told.subject == reason.subject and told.predicate in _OF_CLASSES:
+        general = told._replace(subject=reason.object)
+    elif told.subject == reason.subject and told.predicate == "is-a":
+        return not reason.negated and verdict(told._replace(subject=reason.object)) == "true"
+    else:
+        return False
+    if reason.negated:
+        # What is no opioid is not reversed by what reverses opioids.
+        only_so = told.predicate in ("reverses", "reversed-by") and told.negated
+        return only_so and verdict(general._replace(negated=False)) == "true"
+    return verdict(general) == "true"

@@ -1,0 +1,45 @@
+"""What is said of the parts of a product: of all, of some, of exactly one."""
+
+from collections.abc import Callable
+
+from ketafacts.answers.membership import NO, UNKNOWN, YES
+from ketafacts.answers.rules.finding import Finding
+from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.knowledge.model import Fact, Subject
+from ketafacts.language.claims import Claim
+
+PART = "part "
+
+
+def of_parts(
+    kb: KnowledgeBase, claim: Claim, product: Subject, rule: Callable[[KnowledgeBase, Claim, Subject], Finding]
+) -> Finding:
+    """Judge a claim whose quantifier is "part", how many of the parts, and how many parts there are said to be (or 0).
+
+    ``claim.other`` is a part that is left out: "of the two drugs in X, only Y".
+    """
+    kind, count = claim.quantifier.removeprefix(PART).rsplit(" ", 1)
+    inside = [fact for fact in kb.facts(product.id, "contains") if fact.holds == YES]
+    parts = [part for fact in inside if (part := kb.subject(fact.object, "drug"))]
+    if len(parts) < 2 or len(parts) != len(inside) or int(count) not in (0, len(parts)):
+        return Finding(UNKNOWN, tuple(inside[:1]))  # not a product of that many parts
+    asked = [part for part in parts if part.id != claim.other]
+    findings = [rule(kb, claim._replace(subject=one.id, quantifier="", other="", negated=False), one) for one in asked]
+    yes, no = ([found for found in findings if found.holds == holds] for holds in (YES, NO))
+    return _of_several(kind, yes, no, len(asked))
+
+
+def _of_several(kind: str, yes: list[Finding], no: list[Finding], count: int) -> Finding:
+    decided = len(yes) + len(no) == count
+    match kind:
+        case "all":
+            holds = NO if no else YES if len(yes) == count else UNKNOWN
+        case "not all":
+            holds = YES if no else NO if len(yes) == count else UNKNOWN
+        case "some":
+            holds = YES if yes else NO if len(no) == count else UNKNOWN
+        case _:
+            holds = NO if len(yes) > 1 else (YES if yes else NO) if decided else UNKNOWN
+    telling = [*(no if holds == NO and no else yes), *yes, *no]
+    facts: tuple[Fact, ...] = tuple(dict.fromkeys(fact for found in telling[:2] for fact in found.facts))
+    return Finding(holds, facts, telling[0].reason if telling else "")

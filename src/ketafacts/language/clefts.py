@@ -1,0 +1,205 @@
+"""Clauses whose words stand in another order than subject, verb, object, or that say it in a roundabout way.
+
+"It is naloxone that reverses opioids", "What Narcan contains is naloxone", "If you take tramadol, you are taking an
+opioid", "Buprenorphine makes Suboxone an opioid".
+"""
+
+from ketafacts.knowledge.model import Reading
+from ketafacts.language import lexicon
+from ketafacts.language.claims import Claim, NotUnderstoodError
+from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, one_meaning
+from ketafacts.language.openings import LATER
+from ketafacts.language.qualifiers import OBJECT_TYPES
+from ketafacts.language.statements import StatementReader
+
+_ONLY = frozenset({"only", "just", "merely", "solely", "simply", "exclusively"})
+_THAT = ("that", "which", "who")
+
+
+class CleftReader(StatementReader):
+    """Reads clauses that are turned round."""
+
+    def _turned(self) -> list[Claim]:
+        """Return the claims of a clause that is turned round; nothing, with the place kept, when it is not."""
+        item = self._peek()
+        if item is None:
+            return []
+        start, found = self.at, list[Claim]()
+        if item.key == "it":
+            found = self._cleft()
+        elif item.key == "what":
+            found = self._what_clause()
+        elif item.key in ("if", "when", "whenever", "taking", "using") or item.key in lexicon.TAKERS:
+            found = self._taking_is()
+        else:
+            found = self._only_described() or self._named_part()
+        if not found:
+            self.at = start
+        return found
+
+    def _cleft(self) -> list[Claim]:
+        """Read "It is (not) (only) X that …"."""
+        self.at += 1
+        if not self._eat("be"):
+            return []
+        manner, only = Manner(), False
+        while (item := self._peek()) and not item.ids(*SUBJECTS):
+            if item.key in _ONLY:
+                only = True
+            elif item.tag not in ("neg", "filler"):
+                break
+            else:
+                manner.take(item)
+            self.at += 1
+        try:
+            nouns = self._nouns(SUBJECTS)
+        except NotUnderstoodError:
+            return []
+        self._not_others(nouns)
+        item = self._peek()
+        if item is None or item.key not in _THAT or not self._verb_after(1) or nouns.quantifier:
+            return []
+        self.at += 1
+        self.subjects = nouns
+        if not only:
+            nouns.negated ^= manner.negated
+            return self._verb_phrases(nouns)
+        plain = self._verb_phrases(nouns)
+        claims = [claim._replace(quantifier="only", negated=claim.negated ^ manner.negated) for claim in plain]
+        # "Not only X" supposes that it holds of X.
+        return [*plain, *claims] if manner.negated else claims
+
+    def _what_clause(self) -> list[Claim]:
+        """Read "What X contains is Y", "What X does is block T", "What makes X an opioid is Y"."""
+        self.at += 1
+        if self._eat("make"):
+            nouns = self._nouns(SUBJECTS)
+            claims = self._complement(nouns, Manner())
+            if not self._eat("be"):
+                return []
+            return [*claims, *self._by_part(nouns, claims, self._objects(("drug",)))]
+        try:
+            nouns = self._nouns(SUBJECTS)
+        except NotUnderstoodError:
+            return []
+        self.subjects = nouns
+        manner = Manner()
+        self._adverbs(manner)
+        if self._eat("do"):
+            return self._verb_phrases(nouns) if self._eat("be") and self._begins_verb() else []
+        found = self._relation()
+        if found is None or found[0] not in OBJECT_TYPES or not self._eat("be"):
+            return []
+        objects = self._objects(OBJECT_TYPES[found[0]])
+        manner.negated ^= found[2].negated
+        return self._finish(nouns, manner, found[0], objects, found[1])
+
+    def _taking_is(self) -> list[Claim]:  # noqa: C901 - one line a word of the frame
+        """Read "If you take X, you are taking Y", "Anyone who takes X is taking Y", "Taking X means taking Y"."""
+        supposed = self._eat("if", "when", "whenever")
+        if supposed or not self._eat("taking", "using"):
+            self._skip("det")
+            if not self._eat(*lexicon.TAKERS):
+                return []
+            if not (supposed or self._eat(*_THAT)):
+                return []
+            self._eat("be")
+            if not self._eat(*lexicon.TAKING):
+                return []
+        try:
+            nouns = self._nouns(SUBJECTS)
+        except NotUnderstoodError:
+            return []
+        if supposed:
+            self._eat("then")
+            if not self._eat(*lexicon.TAKERS):
+                return []
+        manner = Manner()
+        if not self._eat("be", "mean"):
+            return []
+        self._adverbs(manner)
+        if not self._eat(*lexicon.TAKING):
+            return []
+        self.subjects = nouns
+        claims = self._complement(nouns, manner)
+        if any(claim.predicate not in ("same-as", "is-a", "made-as", "strength") for claim in claims):
+            return []
+        return [c._replace(predicate="contains") if c.predicate == "same-as" else c for c in claims]
+
+    def _only_described(self) -> list[Claim]:
+        """Read "Only full agonists (at mu receptors) count as opioids": every opioid is one."""
+        item = self._peek()
+        if item is None or item.tag != "quant" or item.value != "only":
+            return []
+        following = self._beyond("neutral", ahead=1)
+        if following is None or not (following.tag == "action" or following.ids("target")):
+            return []
+        self.at += 1
+        blank = Nouns(readings=[(Reading("drug", LATER),)])
+        described = self._one_complement(blank, Manner())
+        found = self._verb_phrase(blank)
+        if len(found) != 1 or found[0].predicate != "is-a" or found[0].negated:
+            raise NotUnderstoodError("a description")
+        return [claim._replace(subject=found[0].object, quantifier="all") for claim in described]
+
+    def _only_of_parts(self) -> list[Claim]:
+        """Read "only Y is an opioid" behind "Of the two drugs in X": Y is in X, and no other part of X is one."""
+        own = [one_meaning(options).id for options in self.subjects.readings]
+        if len(own) != 1:
+            raise NotUnderstoodError("more than one part")
+        self.subjects.quantifier = ""
+        claims = self._verb_phrases(self.subjects)
+        if len(claims) != 1:
+            raise NotUnderstoodError("only one of several, in more than one way")
+        quantifier = f"part some {self.whole_count}"
+        others = claims[0]._replace(
+            subject=self.whole, quantifier=quantifier, other=own[0], negated=not claims[0].negated
+        )
+        return [*claims, Claim(self.whole, "contains", own[0]), others]
+
+    def _named_part(self) -> list[Claim]:
+        """Read "The opioid in X is Y", "The active ingredient of X is Y", "X's active ingredient is Y"."""
+        start = self.at
+        item, following = self._peek(), self._peek(1)
+        if item and item.possessive and item.ids("drug") and following and following.key in lexicon.PARTS:
+            self.at += 2
+            part: tuple[Reading, ...] = ()
+            whole = item.ids("drug")
+            single = not following.key.endswith("s")
+        else:
+            self._skip("det")
+            item = self._beyond("neutral", "made")
+            part = item.ids("class") if item else ()
+            self._skip("neutral")
+            item = self._peek()
+            if item is None or not ((part and item.ids("class")) or item.key in lexicon.PARTS):
+                self.at = start
+                return []
+            single = not part and not item.key.endswith("s")
+            self.at += 1
+            self._eat_heads()
+            owner = self._product_behind()
+            if not owner:
+                self.at = start
+                return []
+            whole = owner
+        manner = Manner()
+        if not self._eat("be"):
+            self.at = start
+            return []
+        self._adverbs(manner)
+        item = self._beyond("det", "filler")
+        if item is None or not item.ids("drug"):
+            self.at = start
+            return []
+        objects = self._objects(("drug",))
+        self.subjects = Nouns(readings=[whole])
+        detail = "of 1" if single else f"of {len(objects.readings)}" if not part else ""
+        claims = self._claims(self.subjects, manner, "contains", objects, detail)
+        if part:
+            named = one_meaning(part).id
+            claims += [Claim(one_meaning(options).id, "is-a", named) for options in objects.readings]
+            if manner.negated:
+                raise NotUnderstoodError("a denial of which part it is")
+        self.last = claims
+        return claims

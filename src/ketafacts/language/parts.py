@@ -1,0 +1,100 @@
+"""What a product is made of, as sentences name it: "both ingredients of X", "the opioid in X", "Of the two drugs in X".
+
+Which the parts are, only the knowledge base knows; a claim about them has the product as its subject and a quantifier
+that begins with "part".
+"""
+
+from dataclasses import replace
+
+from ketafacts.knowledge.model import Reading
+from ketafacts.language import lexicon
+from ketafacts.language.claims import Claim
+from ketafacts.language.cursor import Manner, Nouns, one_meaning
+from ketafacts.language.qualifiers import QualifierReader
+
+_DRUGS = frozenset({"drugs", "medicines", "substances", "medications", "compounds", "agents", "things"})
+_IN = ("in", "of", "inside")
+
+
+class PartReader(QualifierReader):
+    """Reads subjects and clauses about the parts of a product."""
+
+    whole = ""  # "Of the two drugs in X, …"
+    whole_count = 0
+
+    def _parts(self) -> Nouns | None:
+        """Read "both ingredients of X", "not a single ingredient of X", "the two drugs in X"."""
+        start = self.at
+        kind, count = self._how_many()
+        product = self._of_product(several=True)
+        if product is None:
+            self.at = start
+            return None
+        own, number = product
+        count = number or count
+        return Nouns(
+            readings=[own],
+            quantifier=f"part {'some' if kind == 'none' else kind} {count}",
+            negated=kind == "none",
+        )
+
+    def _how_many(self) -> tuple[str, int]:
+        for length in range(min(5, len(self.items) - self.at), 0, -1):
+            said = " ".join(item.key for item in self.items[self.at : self.at + length]).removesuffix(" the")
+            if said in lexicon.PART_QUANTIFIERS:
+                self.at += length
+                return lexicon.PART_QUANTIFIERS[said], lexicon.SUPPOSED_COUNTS.get(said, 0)
+        return "all", 0
+
+    def _of_product(self, *, several: bool) -> tuple[tuple[Reading, ...], int] | None:
+        """Read "(the) (two) (active) ingredients of X"; return X and how many there are said to be."""
+        self._skip("det")
+        count = 0
+        if (item := self._peek()) and item.key in lexicon.PLAIN_COUNTS:
+            count = lexicon.PLAIN_COUNTS[item.key]
+            self.at += 1
+        item = self._peek()
+        if item is None or not (item.key in lexicon.PARTS or (several and item.key in _DRUGS and count)):
+            return None
+        self.at += 1
+        if not (self._eat(*_IN) or (self._eat("that", "which") and self._eat("make") and self._eat("up"))):
+            return None
+        self._skip("det", "neutral")
+        item = self._peek()
+        if item is None or not item.ids("drug"):
+            return None
+        self.at += 1
+        return item.ids("drug"), count
+
+    def _among_parts(self) -> bool:
+        """Read "Of the two drugs in X, …": the parts among which "only Y" is said."""
+        start = self.at
+        found = self._of_product(several=True)
+        if found and self._comma():
+            self.whole, self.whole_count = one_meaning(found[0]).id, found[1]
+            return True
+        self.at = start
+        return False
+
+    def _product_behind(self, *prepositions: str) -> tuple[Reading, ...]:
+        """Read "in X" or "of X" behind a noun; return X, or nothing."""
+        start = self.at
+        if self._eat(*(prepositions or _IN)):
+            self._skip("det", "neutral")
+            item = self._peek()
+            if item and item.ids("drug") and item.tag != "place":
+                self.at += 1
+                return item.ids("drug")
+        self.at = start
+        return ()
+
+    def _part_of(self, nouns: Nouns, manner: Manner) -> list[Claim]:
+        """Read "the active ingredient in X" or "an ingredient of X" as what the subjects are."""
+        start = self.at
+        item = self._peek()
+        if item and item.key in lexicon.PARTS:
+            self.at += 1
+            if whole := self._product_behind():
+                return self._claims(nouns, replace(manner), "ingredient-of", whole, "")
+        self.at = start
+        return []
