@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from conftest import SMALL, Outcome, Run
+from ketafacts.__main__ import run
 
 COMMAND = f"{sys.executable} -m ketafacts is-opioid --facts {SMALL} --no-builtin"
 COLOUR = re.compile("\x1b\\[[0-9;]*m")
@@ -37,6 +38,7 @@ def shell(script: str, environment: dict[str, str]) -> Outcome:
         ("morphine --format nosuch 2>&-", 2),
         ("morphine --format rich >&-", 2),
         ("--help >/dev/full", 2),
+        ("--help >&-", 2),
     ],
 )
 def test_a_closed_or_full_stream_never_changes_the_answer(
@@ -46,6 +48,17 @@ def test_a_closed_or_full_stream_never_changes_the_answer(
     assert found.status == status, found
     assert "Traceback" not in found.err
     assert "fault" not in found.err
+
+
+def test_too_little_memory_is_told_as_such(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    def nothing_left(*_: object, **__: object) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr("ketafacts.cli.app.app", nothing_left)
+    assert run(["is-opioid", "morphine"]) == 70
+    found = capsys.readouterr()
+    assert (found.out, found.err.count("\n")) == ("", 1)
+    assert "out of memory" in found.err
 
 
 def test_a_deleted_current_folder_harms_nothing(environment: dict[str, str]) -> None:

@@ -33,8 +33,7 @@ def run(arguments: list[str]) -> int:
     try:
         from ketafacts.cli.app import app
 
-        found = app(arguments, prog_name="ketafacts", standalone_mode=False)
-        return int(found) if isinstance(found, int) else 0
+        return _ended(app(arguments, prog_name="ketafacts", standalone_mode=False), arguments)
     except SystemExit as error:
         if isinstance(error.__context__, BrokenPipeError):
             return _close_pipe()
@@ -57,6 +56,16 @@ def run(arguments: list[str]) -> int:
         return ExitStatus.USAGE
     except Exception as error:  # noqa: BLE001 - the last line of defence: a crash must never read as "no"
         return _explain(error)
+
+
+def _ended(found: object, arguments: list[str]) -> int:
+    """Return the status of a command that came to its end; help is printed by Typer, which minds no closed stream."""
+    from ketafacts.cli.exits import ExitStatus
+
+    if sys.stdout is None and "--help" in arguments:
+        _complain("cannot write standard output: it is closed")
+        return ExitStatus.USAGE
+    return int(found) if isinstance(found, int) else 0
 
 
 def _flush(status: int) -> int:
@@ -97,6 +106,9 @@ def _explain(error: Exception) -> int:
     if isinstance(error, KeyError) and error.args[:1] in (("COMP_WORDS",), ("COMP_CWORD",)):
         _complain(f"{error.args[0]} is not set: completions are asked for by a shell")
         return ExitStatus.USAGE
+    if isinstance(error, MemoryError):
+        _complain("out of memory, so there is no answer (a first run compiles the facts, which takes some 300 MB)")
+        return ExitStatus.OUR_FAULT
     if os.environ.get("KETAFACTS_DEBUG"):
         import traceback
 
