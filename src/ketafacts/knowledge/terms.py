@@ -271,6 +271,8 @@ INTERACTION = Record(
         "what": PROSE,
         "severity": Choice(SEVERITIES),
         "boxed": Choice(("yes", "no")),
+        "raises": Ref(("drug", "class")),
+        "lowers": Ref(("drug", "class")),
         "advice": PROSE,
     },
     required=("between", "what", "severity", "advice", "evidence"),

@@ -250,6 +250,9 @@ class _Checker:
             if len(texts(item.get("between"))) > 2:
                 self.report(item, "bad-value", "an interaction is between two; write one for each pair")
             self._refer(item.get("effect"), "effect")
+            for key in ("raises", "lowers"):
+                if key in item and str(item[key]) not in texts(item.get("between")):
+                    self.report(item[key], "bad-value", f"{key} names that one of the two whose level changes")
             self._check_both_sides(item, str(item.get("holds", "yes")))
 
     def _check_misconceptions(self, file: WrittenFile) -> None:

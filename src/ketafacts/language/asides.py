@@ -23,7 +23,7 @@ class AsideReader(CleftReader):
         prefix = self._prefix()
         definite = (item := self._peek()) is not None and item.key == "the"
         nouns = self._nouns(SUBJECTS, anaphora=True)
-        nouns.qualifier = prefix
+        nouns.qualifier = prefix or (nouns.qualifier if nouns.people is not None else "")
         if definite and len(nouns.readings) == 1 and (whole := self._product_behind("in")):
             # "The oxycodone in Vicodin": that it is in it is claimed, too.
             nouns.extra.append(Claim(one_meaning(whole).id, "contains", one_meaning(nouns.readings[0]).id))

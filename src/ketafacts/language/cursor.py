@@ -8,6 +8,8 @@ from ketafacts.language import lexicon
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.lexicon.asking import KIN
 from ketafacts.language.mentions import Item
+from ketafacts.language.organs import with_organs
+from ketafacts.language.people import with_people
 
 SUBJECTS = ("drug", "class")
 
@@ -28,7 +30,7 @@ class Manner:
                 self.negated = not self.negated
             case "often":
                 self.often = item.value
-            case "mainly" | "weakly":
+            case "mainly" | "weakly" | "gravely":
                 self.degree = item.tag
             case "quant" if item.value == "none":
                 self.negated = not self.negated
@@ -49,6 +51,7 @@ class Nouns:
     negated: bool = False
     overdose: bool = False
     qualifier: str = ""
+    people: str | None = None  # people who take it are meant, and what is said of their use
     degree: str = ""
     extra: list[Claim] = field(default_factory=list)
 
@@ -61,7 +64,7 @@ class Cursor:
 
     def __init__(self, items: list[Item], anaphor: str = "", several: tuple[str, ...] = ()) -> None:
         """Take the items of the sentence without its end mark."""
-        self.items = _without_owners(_without_not_only(items))
+        self.items = with_organs(with_people(_without_owners(_without_not_only(items))))
         self.anaphor = anaphor
         self.several = several
         self.at = 0

@@ -141,7 +141,8 @@ class Clauses(AsideReader):
         if again and self.last and self._begins_verb():
             return self._verb_phrases(self.subjects)
         self._skip("filler")
-        stated = self._turned() or self._universal() or self._by_law() or self._statement() or self._list_of_effects()
+        stated = self._turned() or self._universal() or self._by_law() or self._of_harm() or self._statement()
+        stated = stated or self._list_of_effects()
         stated = stated or self._examples_of() or self._by_maker()
         if stated:
             return stated

@@ -10,6 +10,7 @@ from typing import Protocol
 from ketafacts.knowledge.model import Reading
 from ketafacts.knowledge.naming import SEPARATORS
 from ketafacts.language import lexicon
+from ketafacts.language.lexicon import harms
 from ketafacts.language.rewording import freed, passives, spelled_out
 from ketafacts.language.text import Word
 
@@ -102,6 +103,7 @@ def _grammar() -> tuple[dict[str, tuple[str, str]], dict[str, tuple[int, frozens
         ("frequency", dict(lexicon.FREQUENCY_WORDS)),
         ("mainly", dict.fromkeys(lexicon.MAINLY, "")),
         ("weakly", dict.fromkeys(lexicon.WEAKLY, "")),
+        ("gravely", dict.fromkeys(harms.GRAVELY, "")),
         ("quant", dict(lexicon.QUANTIFIERS)),
         ("neg", dict.fromkeys(lexicon.NEGATIONS, "")),
         ("action", dict(lexicon.ACTION_NOUNS)),

@@ -96,6 +96,8 @@ class NounReader(Cursor):
             self._known_as()  # "the anaesthetic known as ketamine"
         self.at += 1
         found = item.ids(*types)
+        if item.tag == "takers":
+            self._of_takers(item, nouns)
         following = self._peek()
         if (
             types == SUBJECTS
@@ -118,6 +120,13 @@ class NounReader(Cursor):
         if self._eat_heads() and len(found) > 1:
             found = tuple(reading for reading in found if reading.type == "drug") or found
         return found
+
+    def _of_takers(self, item: Item, nouns: Nouns) -> None:
+        """Note that people who take it are meant; as an object that is not understood."""
+        if self.last_is_object or (nouns.readings and nouns.people is None):
+            raise NotUnderstoodError(item.key)
+        nouns.people = item.value
+        nouns.qualifier = {"heavy use": "heavy use", "pregnancy": "pregnancy"}.get(item.value, "")
 
     def _names_follow(self, types: tuple[str, ...]) -> bool:
         """Return whether "the drug" stands before a name; of "drugs such as", leave only the names to be read."""
@@ -264,4 +273,6 @@ def _prefixes() -> dict[str, list[tuple[str, str]]]:
     found: dict[str, list[tuple[str, str]]] = {}
     for phrase, meaning in lexicon.SUBJECT_PREFIXES.items():
         found.setdefault(phrase.split()[0], []).append((phrase, meaning))
+    for phrases in found.values():
+        phrases.sort(key=lambda one: -len(one[0].split()))
     return found

@@ -12,6 +12,8 @@ from ketafacts.language.nouns import AS_FORM, NounReader
 
 # What holds of a drug in each of its forms.
 _WHATEVER_ITS_FORM = frozenset({"is-a", "acts-on", "same-as", "contains", "made-as", "scheduled-as"})
+# What a drug may do "dangerously".
+_GRAVE = frozenset({"causes", "interaction-causes"})
 _SHARED = ("is-a", "acts-on", "contains")
 OBJECT_TYPES = {
     "works-on": ("target", "drug", "class"),
@@ -132,6 +134,9 @@ class QualifierReader(NounReader):
             elif item.key in ("partially", "partly") and all(claim.predicate == "acts-on" for claim in claims):
                 self.at += 1
                 claims = [claim._replace(detail="partial") for claim in claims]
+            elif item.tag == "gravely" and all(claim.predicate in _GRAVE for claim in claims):
+                self.at += 1
+                claims = [claim._replace(degree="gravely") for claim in claims]
             elif item.tag == "weakly":
                 self.at += 1
                 claims = [claim._replace(degree="weakly") for claim in claims]

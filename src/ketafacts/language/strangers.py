@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from ketafacts.language import lexicon
+from ketafacts.language.lexicon import harms
 from ketafacts.language.lexicon.taken import TAKEN
 from ketafacts.language.mentions import Item, lemmas
 from ketafacts.language.statements import MAKING
@@ -41,6 +42,9 @@ def _of_lexicon() -> Iterator[str]:
     for name in lexicon.__all__:
         table = getattr(lexicon, name)
         if not callable(table):
+            yield from _words_in(table)
+    for name, table in vars(harms).items():
+        if name.isupper():
             yield from _words_in(table)
 
 

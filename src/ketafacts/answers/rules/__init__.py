@@ -21,17 +21,19 @@ from ketafacts.answers.rules.effects import (
     changes,
     overdose,
     relieves,
+    spares,
     withdrawal_causes,
     withdrawal_grave,
 )
 from ketafacts.answers.rules.finding import Finding
 from ketafacts.answers.rules.history import happened
-from ketafacts.answers.rules.kinetics import detected, false_positive, given_by, lasts, missed_by
+from ketafacts.answers.rules.kinetics import detected, false_positive, given_by, lasts, missed_by, monitored
 from ketafacts.answers.rules.law import controlled, illegal, schedule_compared, scheduled, uncontrolled
 from ketafacts.answers.rules.pairs import (
     dangerous_with,
     interaction_causes,
     interacts,
+    level,
     reversed_by,
     reverses,
     safe_with,
@@ -84,6 +86,9 @@ RULES: dict[str, Rule] = {
     "strength": strength,
     "illegal": illegal,
     "changes": changes,
+    "spares": spares,
+    "level": level,
+    "monitored-for": monitored,
     "withdrawal-causes": withdrawal_causes,
     "withdrawal-grave": withdrawal_grave,
     "same-class": same_class,
@@ -97,10 +102,12 @@ RULES: dict[str, Rule] = {
 # The predicates whose rules look at how often and in which circumstances; in any other claim neither is covered.
 USING_MANNER = frozenset(
     {"causes", "changes", "relieves", "works-for", "used-for", "contains-or-effect", "withdrawal-causes"}
-    | {"compared", "overdose-causes"}
+    | {"compared", "overdose-causes", "detected-by", "missed-by", "spares"}
 )
 # The predicates whose rules look at a year or a place; in any other claim one that is named is not covered.
-USING_YEARS = frozenset({"scheduled-as", "happened", "lasts", "approved", "compared", "same-as", "changes"})
+USING_YEARS = frozenset(
+    {"scheduled-as", "happened", "lasts", "approved", "compared", "same-as", "changes", "monitored-for"}
+)
 USING_PLACES = frozenset(
     {"scheduled-as", "controlled", "uncontrolled", "illegal", "happened", "lasts", "approved", "used-for", "relieves"}
     | {"works-for", "is-a", "strength", "made-as"}

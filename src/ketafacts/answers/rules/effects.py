@@ -4,6 +4,7 @@ import re
 
 from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES
 from ketafacts.answers.rules.finding import Finding, deciding, status, within
+from ketafacts.answers.rules.rates import SHARES, share
 from ketafacts.answers.rules.uses import used_for
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
@@ -27,16 +28,25 @@ def causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         return Finding(YES, tuple(fatal[:2])) if fatal else Finding(UNKNOWN)
     if not facts:
         # An effect that only an overdose is recorded to have does not speak of ordinary use.
-        return Finding(UNKNOWN)
+        is_much = claim.qualifiers == ("high dose",) and not claim.often
+        much = claim._replace(predicate="overdose-causes", qualifiers=())
+        return overdose(kb, much, subject) if is_much else Finding(UNKNOWN)
     exact = [fact for fact in facts if fact.object == claim.object] or facts
     fact = deciding(exact)
-    if claim.often.startswith("="):
-        return _how_common(claim.often[1:], fact) if not claim.qualifiers else Finding(UNKNOWN)
     if claim.often or claim.qualifiers:
-        return _in_circumstances(claim, fact)
+        return _how_often(claim, fact)
     if fact.holds == YES and opposite_is_stronger(kb, subject, fact):
         return Finding(UNKNOWN, (fact,), "The opposite is recorded as the stronger or more frequent effect.")
     return Finding(fact.holds, (fact,))
+
+
+def _how_often(claim: Claim, fact: Fact) -> Finding:
+    """Judge how often, in which share of patients, or in which circumstances."""
+    if claim.often[:1] in SHARES:
+        return Finding(share(claim.often, fact) if not claim.qualifiers else UNKNOWN, (fact,))
+    if claim.often.startswith("="):
+        return _how_common(claim.often[1:], fact) if not claim.qualifiers else Finding(UNKNOWN)
+    return _in_circumstances(claim, fact)
 
 
 def opposite_is_stronger(kb: KnowledgeBase, subject: Subject, fact: Fact) -> bool:
@@ -123,6 +133,12 @@ def _by_gravity(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     severity = {str(fact.details.get("severity", "")) for fact in found.facts}
     severity |= {str(effect.details.get("severity", ""))} if effect else set()
     return found if severity & {"serious", "life-threatening"} else Finding(UNKNOWN, found.facts)
+
+
+def spares(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "protects the stomach", "is harmless to the bladder": what harms it does not; the rest is not recorded."""
+    found = causes(kb, claim._replace(predicate="causes"), subject)
+    return found._replace(holds=NO if found.holds == YES else UNKNOWN)
 
 
 def changes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:

@@ -57,9 +57,30 @@ def _times(text: str) -> list[tuple[float, float]]:
 
 
 def detected(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
-    """Judge "test T detects X"."""
+    """Judge "test T detects X"; what it does not detect it does not always detect either."""
     facts = [fact for fact in kb.everything(subject.id, "detected-by") if fact.object == claim.object]
+    if claim.often and not (facts and claim.often in ("always", "often") and deciding(facts).holds == NO):
+        return Finding(UNKNOWN, tuple(facts[:1]))
     return Finding(deciding(facts).holds, (deciding(facts),)) if facts else Finding(UNKNOWN)
+
+
+def monitored(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "those who take X must be watched for M", for at least as long as the claim says, and when it says."""
+    facts = [fact for fact in kb.everything(subject.id, "monitored-for") if fact.holds == YES]
+    for fact in facts:
+        told = f"{fact.object} {fact.details.get('when', '')}".lower()
+        named = not claim.object or any(re.search(rf"\b{word}", told) for word in claim.object.split("|"))
+        timed = not claim.year or _same_time(claim.year, told)
+        if named and timed and all(word in told for word in claim.detail.split()):
+            return Finding(YES, (fact,))
+    return Finding(UNKNOWN, tuple(facts[:1]))
+
+
+def _same_time(claimed: str, told: str) -> bool:
+    number, _, unit = claimed.rpartition(" ")
+    minutes = float(number) * lexicon.UNITS_OF_TIME[unit]
+    plain = " ".join(lexicon.NUMBER_WORDS.get(word, word) for word in told.split())
+    return any(low == minutes for low, _ in _times(plain))
 
 
 _CROSS_REACTIONS = {

@@ -84,7 +84,27 @@ def interaction_causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Fin
     if other is None:
         return Finding(UNKNOWN)
     facts = [item.fact for item in between(kb, subject, other) if item.fact is not None]
+    if claim.degree == "gravely":
+        facts = [fact for fact in facts if fact.details.get("severity") in ("life-threatening", "serious")]
+    elif claim.degree or claim.often:
+        return Finding(UNKNOWN, tuple(facts[:1]))
     fitting = [fact for fact in facts if claim.object in within(kb, str(fact.details.get("effect", "")), "effect")]
     if not fitting and claim.object == "death":
         fitting = [fact for fact in facts if fact.details.get("severity") == "life-threatening"]
     return Finding(deciding(fitting).holds, tuple(fitting[:2])) if fitting else Finding(UNKNOWN, tuple(facts[:1]))
+
+
+def level(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "X raises the level of Y" by the interaction that says whose level changes."""
+    other = kb.subject(claim.object)
+    if other is None or other.id == subject.id:
+        return Finding(UNKNOWN)
+    facts = [item.fact for item in between(kb, subject, other) if item.fact is not None and item.fact.holds == YES]
+    lines = {other.id, *kb.ancestors(other.id), *(part.object for part in kb.facts(other.id, "contains"))}
+    own = {subject.id, *kb.ancestors(subject.id)}
+    for fact in facts:
+        for key, direction in (("raises", 1), ("lowers", -1)):
+            changed = str(fact.details.get(key, ""))
+            if changed and changed in lines and changed not in own:
+                return Finding(YES if direction == claim.direction else NO, (fact,))
+    return Finding(UNKNOWN, tuple(facts[:1]))

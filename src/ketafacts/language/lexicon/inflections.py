@@ -1,6 +1,7 @@
 """Inflected forms of the verbs of the grammar."""
 
 from ketafacts.knowledge.inflecting import forms
+from ketafacts.language.lexicon import harms
 from ketafacts.language.lexicon.relations import RELATIONS
 from ketafacts.language.lexicon.structure import KNOWN_BY
 from ketafacts.language.lexicon.words import RAISING
@@ -27,7 +28,8 @@ def lemmas() -> dict[str, str]:
     }
     participles = {"label", "box"}
     no_verbs = _NOT_VERBS.union(word for phrase in KNOWN_BY for word in phrase.split()) - _KNOWING
-    for phrase in (*RELATIONS, *RAISING):
+    harming = (*harms.RAISE, *harms.LOWER, *harms.SLOW, *harms.SPEED, *harms.WATCH, *harms.PEOPLE_RELATIONS)
+    for phrase in (*RELATIONS, *RAISING, *harming):
         for word in phrase.split():
             if word.isalpha() and word not in no_verbs:
                 verbs.add(word)

@@ -2,7 +2,23 @@
 
 TAKEN = frozenset(
     {
-        *("formerly", "above", "activation", "activity", "adjective", "alongside", "anaphor", "anybody", "apart"),
+        *(
+            "formerly",
+            "spared",
+            "touched",
+            "takers",
+            "born",
+            "pregnancy",
+            "pregnant",
+            "above",
+            "activation",
+            "activity",
+            "adjective",
+            "alongside",
+            "anaphor",
+            "anybody",
+            "apart",
+        ),
         *("april", "aside", "august", "belgian", "besides", "better", "chemist", "choice", "ci", "cii"),
         *("ciii", "civ", "company", "comparative", "contrary", "cv", "december", "despite", "det", "doctor"),
         *("dr", "drugmaker", "early", "elsewhere", "end", "english", "esp", "february", "feelings", "filler"),

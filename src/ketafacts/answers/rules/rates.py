@@ -1,0 +1,51 @@
+"""Which share of patients has an effect: the claimed share beside the recorded rate or frequency."""
+
+import re
+
+from ketafacts.answers.membership import NO, UNKNOWN, YES
+from ketafacts.knowledge.model import Fact
+
+# The bands of the CIOMS scale, in percent.
+_BANDS = {
+    "very common": (10.0, 100.0),
+    "common": (1.0, 10.0),
+    "uncommon": (0.1, 1.0),
+    "rare": (0.01, 0.1),
+    "very rare": (0.0, 0.01),
+}
+# How a share of patients begins: about, more than, less than.
+SHARES = ("~", ">", "<")
+# Two figures that differ by no more than the first agree; by more than the second they do not.
+_NEAR, _FAR = 1.25, 2.0
+_PERCENT = re.compile(r"(\d+(?:\.\d+)?)(?:\s*%?\s*(?:-|–|to|and)\s*(\d+(?:\.\d+)?))?\s*(?:%|percent|per cent)")
+# What is said behind these words is the rate of another group.
+_OTHERS = re.compile(r"\b(?:against|versus|vs|compared|placebo|than)\b")
+
+
+def share(claimed: str, fact: Fact) -> str:
+    """Return whether a share such as "~12.5", ">10" or "<1" percent is what is recorded."""
+    sign, percent = claimed[0], float(claimed[1:])
+    if fact.holds != YES:
+        return UNKNOWN
+    recorded = _recorded(str(fact.details.get("rate", "")))
+    band = _BANDS.get(str(fact.details.get("frequency", "")))
+    if sign == "~":
+        if recorded:
+            low, high = recorded
+            near = low / _NEAR <= percent <= high * _NEAR
+            return YES if near else NO if percent > high * _FAR or percent < low / _FAR else UNKNOWN
+        return NO if band and (percent > band[1] * _FAR or percent < band[0] / _FAR) else UNKNOWN
+    figures = recorded or band
+    if not figures:
+        return UNKNOWN
+    low, high = figures
+    if sign == ">":
+        return YES if low >= percent else NO if high < percent / (1 if recorded else _FAR) else UNKNOWN
+    return YES if high <= percent else NO if low > percent * (1 if recorded else _FAR) else UNKNOWN
+
+
+def _recorded(rate: str) -> tuple[float, float] | None:
+    """Return the lowest and highest percentage of a recorded rate, those of other groups left out."""
+    found = _PERCENT.findall(_OTHERS.split(rate)[0])
+    figures = [float(one) for pair in found for one in pair if one]
+    return (min(figures), max(figures)) if figures else None

@@ -1,0 +1,210 @@
+"""Words of harm: organs and what is done to them, people who take a drug, what happens to them, shares of patients."""
+
+# Organs, and the effect that harm to one is recorded as.
+ORGANS = {
+    **dict.fromkeys(("bladder", "bladders", "urinary tract"), "bladder-damage"),
+    **dict.fromkeys(("liver", "livers"), "liver-injury"),
+    **dict.fromkeys(("kidney", "kidneys"), "kidney-injury"),
+    **dict.fromkeys(("brain", "brains"), "neurotoxicity"),
+    **dict.fromkeys(("teeth",), "dental-problems"),
+    **dict.fromkeys(("stomach", "stomach lining", "lining of the stomach", "gut lining"), "gastrointestinal-ulcer"),
+    **dict.fromkeys(("tendon", "tendons", "achilles tendon", "achilles tendons"), "tendon-rupture"),
+    **dict.fromkeys(("hearing", "inner ear"), "hearing-loss"),
+    **dict.fromkeys(("nerves",), "nerve-damage"),
+    **dict.fromkeys(("fetus", "foetus", "unborn baby", "unborn child", "developing baby"), "birth-defects"),
+    **dict.fromkeys(("white blood cell", "white blood cells", "white cells"), "neutropenia"),
+}
+# Verbs of harm: to which organs they may be said, all when none are named; and whether they call the harm grave.
+HARMING = dict.fromkeys(("damage", "harm", "hurt", "injure", "inflame", "scar", "poison"), "")
+HARMING |= dict.fromkeys(("wreck", "ruin", "destroy", "trash"), "gravely")
+HARMING_ONE = {
+    **dict.fromkeys(("rupture", "snap", "tear"), "tendon-rupture"),
+    **dict.fromkeys(("ulcerate", "irritate", "upset"), "gastrointestinal-ulcer"),
+    **dict.fromkeys(("rot", "decay"), "dental-problems"),
+    **dict.fromkeys(("lower", "deplete", "reduce"), "neutropenia"),
+}
+TOUCHING = frozenset({"affect"})
+SPARING = frozenset({"protect", "spare"})
+HARM_NOUNS = frozenset({"damage", "harm", "injury", "injuries", "toxicity", "trouble", "problems", "inflammation"})
+HARM_NOUNS_ONE = {
+    "tendon-rupture": ("rupture", "ruptures", "tears"),
+    "neutropenia": ("loss",),
+    "hearing-loss": ("loss",),
+}
+# What a drug is to an organ: "hard on the liver", "gentle on the stomach".
+HARD_ON = frozenset({"hard", "tough", "rough", "bad", "toxic", "harmful", "dangerous", "damaging", "terrible"})
+EASY_ON = frozenset({"easy", "gentle", "harmless", "kind"})
+GRAVELY = ("seriously", "severely", "badly", "gravely", "dangerously")
+
+# People, and what links them to the drug that they take.
+PEOPLE_NOUNS = frozenset(
+    {
+        *("people", "patients", "patient", "persons", "users", "individuals", "folks", "adults", "men", "women"),
+        *("person", "someone", "somebody", "anyone", "anybody", "those", "one", "man", "woman", "everyone"),
+    }
+)
+TAKING_VERBS = frozenset(
+    {
+        *("take", "takes", "taking", "took", "taken", "use", "uses", "using", "used", "inject", "injects", "injecting"),
+        *("smoke", "smokes", "smoking", "snort", "snorts", "snorting", "drink", "drinks", "drinking", "abuse", "on"),
+        *("abuses", "misuse", "misuses", "receive", "receives", "receiving", "given", "prescribed", "consume"),
+        *("consumes", "consuming", "starting", "start", "starts", "treated", "had", "started", "got", "of", "gets"),
+    }
+)
+# What may stand between them besides.
+TAKING_WORDS = frozenset(
+    {
+        *("who", "that", "are", "is", "were", "been", "being", "have", "has", "also", "a", "the", "with", "dose"),
+        *("doses", "of", "both", "their", "ever", "long", "term", "treatment", "therapy", "an", "to"),
+    }
+)
+USERS = frozenset({"users", "user", "takers", "abusers", "patients", "smokers", "addicts", "injectors"})
+HEAVILY = frozenset(
+    {
+        *("regularly", "heavily", "often", "frequently", "chronically", "daily", "repeatedly", "heavy", "chronic"),
+        *("regular", "frequent", "habitual", "long term", "for years", "for a long time", "every day", "a lot"),
+        *("over a long time", "for months", "too often", "heavy long term", "in large amounts", "high doses of"),
+    }
+)
+BABIES = frozenset({"babies", "newborns", "infants", "baby", "newborn", "infant"})
+MOTHERS = frozenset({"mothers", "mother", "women", "mums", "moms"})
+
+# What happens to people who take a drug: phrase in base form -> predicate, object where the phrase names it.
+PEOPLE_RELATIONS = {
+    **dict.fromkeys(
+        (
+            *("develop", "experience", "suffer", "suffer from", "get", "risk", "report", "complain of", "face", "feel"),
+            *("be at risk of", "be at risk for", "run the risk of", "be prone to", "be susceptible to", "end up with"),
+            *("go through", "undergo", "be at increased risk of", "be at increased risk for", "be at higher risk of"),
+            *("have an increased risk of", "have a higher risk of", "have a risk of", "run a risk of", "notice"),
+            *("be more likely to have", "be more likely to develop", "be more likely to get", "be at high risk of"),
+            *("be at greater risk of", "become", "be likely to have", "be likely to develop", "show signs of"),
+        ),
+        ("causes", ""),
+    ),
+    **dict.fromkeys(
+        ("become dependent on it", "become dependent", "get dependent", "become physically dependent on it"),
+        ("causes", "physical-dependence"),
+    ),
+    **dict.fromkeys(("become physically dependent", "be dependent on it"), ("causes", "physical-dependence")),
+    **dict.fromkeys(
+        (
+            "become addicted to it",
+            "become addicted",
+            "get addicted",
+            "get hooked",
+            "become hooked",
+            "get addicted to it",
+        ),
+        ("causes", "use-disorder"),
+    ),
+    **dict.fromkeys(("become tolerant", "become tolerant to it", "build up tolerance"), ("causes", "tolerance")),
+    **dict.fromkeys(("die of an overdose", "die from an overdose", "die of overdose"), ("overdose-causes", "death")),
+}
+
+# Two drugs together: how they are joined, and what is said of it.
+MIXING = frozenset(
+    {
+        *(
+            "mixing",
+            "combining",
+            "taking",
+            "using",
+            "drinking",
+            "mix",
+            "combine",
+            "coadministering",
+            "adding",
+            "giving",
+        ),
+        *("combination", "mixture", "coadministration", "concomitant", "concurrent", "simultaneous"),
+    }
+)
+TAKEN_TOGETHER = frozenset(
+    {"taken", "combined", "mixed", "used", "given", "together", "along", "added", "coadministered"}
+)
+DANGEROUS = frozenset(
+    {
+        *("dangerous", "risky", "unsafe", "deadly", "fatal", "harmful", "lethal", "hazardous", "life threatening"),
+        *("potentially dangerous", "potentially fatal", "potentially life threatening"),
+    }
+)
+SAFE = frozenset({"safe", "fine", "ok", "okay", "harmless"})
+RAISE = (
+    "raise",
+    "increase",
+    "heighten",
+    "multiply",
+    "worsen",
+    "deepen",
+    "intensify",
+    "enhance",
+    "aggravate",
+    "amplify",
+)
+RAISE_PHRASES = ("add to", "drive up", "push up", "contribute to")
+LOWER = ("lower", "reduce", "decrease", "cut", "drop")
+RISK = frozenset({"risk", "danger", "chance", "chances", "likelihood", "odds", "risks"})
+WORSE = frozenset({"worse", "stronger", "deeper", "more dangerous"})
+CAUSED_BY = ("caused by", "produced by", "due to", "from", "of", "induced by", "brought on by")
+# How much of a drug there is in the body, and how fast it goes.
+LEVELS = frozenset(
+    {
+        *("level", "levels", "concentration", "concentrations", "amount", "exposure", "blood level", "blood levels"),
+        *("plasma level", "plasma levels", "plasma concentration", "plasma concentrations", "blood concentration"),
+        *("blood concentrations", "serum level", "serum levels"),
+    }
+)
+BREAKDOWN = frozenset({"breakdown", "metabolism", "clearance", "elimination", "removal", "excretion"})
+RISE = frozenset({"rise", "rises", "increase", "increases", "climb", "climbs", "soar", "go up", "goes up"})
+FALL = frozenset({"fall", "falls", "drop", "drops", "decrease", "decreases", "decline", "go down", "goes down"})
+SLOW = ("slow", "inhibit", "block", "reduce", "decrease", "slow down", "impair")
+SPEED = ("speed", "speed up", "accelerate", "increase", "induce", "hasten")
+
+# What is watched, by the words under which it is recorded.
+WATCHED = {
+    **dict.fromkeys(("blood pressure",), "blood pressure"),
+    **dict.fromkeys(("heart rate", "pulse"), "heart rate|pulse"),
+    **dict.fromkeys(("qt prolongation", "qt interval", "heart rhythm", "qtc", "long qt"), "qt|heart rhythm|ecg"),
+    **dict.fromkeys(("ecg", "ekg", "ecgs", "electrocardiogram"), "ecg|qt"),
+    **dict.fromkeys(("breathing", "respiratory depression", "respiration", "breathing rate"), "breathing|respirat"),
+    **dict.fromkeys(("sedation", "sleepiness", "drowsiness"), "sedation|sleepi"),
+    **dict.fromkeys(("dissociation",), "dissociation"),
+    **dict.fromkeys(("blood level", "blood levels", "levels", "level", "drug level", "serum level"), "level"),
+    **dict.fromkeys(("serum levels", "plasma levels", "drug levels", "concentration"), "level"),
+    **dict.fromkeys(("liver function", "liver enzymes", "liver tests", "liver", "liver injury"), "liver"),
+    **dict.fromkeys(("kidney function", "renal function", "kidneys", "kidney injury", "creatinine"), "kidney|renal"),
+    **dict.fromkeys(("thyroid function", "thyroid"), "thyroid"),
+    **dict.fromkeys(("white blood cells", "white blood cell counts", "white blood cell count"), "white|neutrophil"),
+    **dict.fromkeys(("neutrophil counts", "neutrophil count", "blood counts", "blood count"), "neutrophil|blood count"),
+    **dict.fromkeys(("neutropenia", "neutrophils", "absolute neutrophil count"), "neutrophil"),
+    **dict.fromkeys(("inr", "clotting", "prothrombin time"), "inr|clotting|prothrombin"),
+    **dict.fromkeys(("blood sugar", "blood glucose", "glucose"), "glucose|blood sugar"),
+    **dict.fromkeys(("potassium", "potassium levels"), "potassium"),
+    **dict.fromkeys(("suicidal thoughts", "suicidality", "mood", "depression"), "suicid|mood|depress"),
+    **dict.fromkeys(("addiction", "misuse", "abuse", "signs of addiction"), "addiction|misuse|abuse"),
+    **dict.fromkeys(("weight", "weight gain"), "weight"),
+    **dict.fromkeys(("growth",), "growth"),
+    **dict.fromkeys(("bleeding",), "bleeding"),
+    **dict.fromkeys(("oxygen", "oxygen saturation"), "oxygen"),
+}
+WATCH = ("monitor", "watch", "observe", "check", "measure", "follow", "test", "track", "supervise")
+OBLIGED = frozenset({"must", "should", "need", "needs", "require", "requires", "have", "has", "are", "is", "be"})
+HOW_WATCHED = frozenset({"closely", "carefully", "regularly", "periodically", "routinely", "frequently"})
+# Adjectives for what a person may become.
+STATES = {
+    **dict.fromkeys(("dizzy", "lightheaded", "light headed"), "dizziness"),
+    **dict.fromkeys(("sleepy", "drowsy", "sedated"), "sedation"),
+    **dict.fromkeys(("nauseous", "nauseated", "sick", "queasy"), "nausea"),
+    **dict.fromkeys(("constipated",), "constipation"),
+    **dict.fromkeys(("anxious",), "anxiety"),
+    **dict.fromkeys(("confused", "disoriented"), "confusion"),
+    **dict.fromkeys(("dependent", "physically dependent"), "physical-dependence"),
+    **dict.fromkeys(("addicted", "hooked"), "use-disorder"),
+    **dict.fromkeys(("tolerant",), "tolerance"),
+    **dict.fromkeys(("psychotic",), "psychosis"),
+    **dict.fromkeys(("itchy",), "itching"),
+    **dict.fromkeys(("suicidal",), "suicidal-thoughts"),
+    **dict.fromkeys(("agitated",), "agitation"),
+    **dict.fromkeys(("manic",), "mania"),
+}

@@ -1,0 +1,125 @@
+"""Harm to an organ, said in any words: "wreck the bladder", "kidney damage", "hard on the liver"."""
+
+from dataclasses import replace
+
+from ketafacts.knowledge.inflecting import forms
+from ketafacts.knowledge.model import Reading
+from ketafacts.language.lexicon import harms
+from ketafacts.language.mentions import Item
+
+_BETWEEN = ("the", "your", "their", "a", "peoples", "our", "my", "his", "her", "an", "some")
+_LAST_WORDS = frozenset(phrase.split()[-1] for phrase in harms.ORGANS)
+
+
+def _inflections() -> dict[str, str]:
+    verbs = (*harms.HARMING, *harms.HARMING_ONE, *harms.TOUCHING, *harms.SPARING)
+    return {form: verb for verb in verbs for form in (verb, *forms(verb))} | {"tore": "tear", "torn": "tear"}
+
+
+_VERBS = _inflections()
+
+
+def with_organs(items: list[Item]) -> list[Item]:
+    """Return the items with each harm to an organ as one, which has the reading of the effect."""
+    if not any(item.key in _LAST_WORDS or (item.words or [""])[-1] in _LAST_WORDS for item in items):
+        return items
+    found: list[Item] = []
+    at = 0
+    while at < len(items):
+        one, count = _verb_of_harm(items, at)
+        if one is None:
+            one, count = _noun_of_harm(items, at)
+        if one is None:
+            one, count = _hard_on(items, at)
+        found.append(one or items[at])
+        at += max(count, 1)
+    return found
+
+
+def _organ(items: list[Item], at: int) -> tuple[str, int]:
+    """Return the effect that harm to the organ named here is, and how many items name it."""
+    for count in (4, 3, 2, 1):
+        run = items[at : at + count]
+        if len(run) < count or any(item.gap.strip(" -") for item in run[1:]):
+            continue
+        effect = harms.ORGANS.get(" ".join(item.key for item in run))
+        if effect:
+            return effect, count
+    return "", 0
+
+
+def _verb_of_harm(items: list[Item], at: int) -> tuple[Item | None, int]:
+    """Read "damages the bladder", "can make your tendons snap"."""
+    verb = _VERBS.get(items[at].key, "")
+    if items[at].key == "make":
+        return _made_to(items, at)
+    if not verb:
+        return None, 0
+    place = at + 1
+    while place < len(items) and items[place].key in _BETWEEN:
+        place += 1
+    effect, count = _organ(items, place)
+    if not effect or (verb in harms.HARMING_ONE and harms.HARMING_ONE[verb] != effect):
+        return None, 0
+    end = place + count
+    if end < len(items) and items[end].key in harms.HARM_NOUNS:
+        return None, 0  # "harms kidney damage" is no verb of this kind
+    item = _said(items[at:end], effect, _form(items[at].key, verb))
+    if verb in harms.SPARING:
+        return replace(item, tag="spared", readings=(Reading("effect", effect),)), end - at
+    tag = "touched" if verb in harms.TOUCHING else "grave" if harms.HARMING.get(verb) else ""
+    return replace(item, tag=tag), end - at
+
+
+def _made_to(items: list[Item], at: int) -> tuple[Item | None, int]:
+    place = at + 1
+    while place < len(items) and items[place].key in _BETWEEN:
+        place += 1
+    effect, count = _organ(items, place)
+    end = place + count
+    if effect and end < len(items) and harms.HARMING_ONE.get(_VERBS.get(items[end].key, "")) == effect:
+        return _said(items[at : end + 1], effect, "base"), end + 1 - at
+    return None, 0
+
+
+def _noun_of_harm(items: list[Item], at: int) -> tuple[Item | None, int]:
+    """Read "bladder damage" and "damage to the bladder"."""
+    effect, count = _organ(items, at)
+    following = items[at + count] if effect and at + count < len(items) else None
+    if following and _is_harm(following.key, effect) and following.gap in (" ", "-"):
+        return _said(items[at : at + count + 1], effect, ""), count + 1
+    if at + 2 < len(items) and items[at].key in harms.HARM_NOUNS and items[at + 1].key in ("to", "of", "in", "with"):
+        place = at + 2 + (items[at + 2].key in _BETWEEN)
+        effect, count = _organ(items, place)
+        if effect:
+            return _said(items[at : place + count], effect, ""), place + count - at
+    return None, 0
+
+
+def _is_harm(key: str, effect: str) -> bool:
+    return key in harms.HARM_NOUNS or key in harms.HARM_NOUNS_ONE.get(effect, ())
+
+
+def _hard_on(items: list[Item], at: int) -> tuple[Item | None, int]:
+    """Read "hard on the liver", "gentle on the stomach", behind "be"."""
+    item = items[at]
+    hard, easy = item.key in harms.HARD_ON, item.key in harms.EASY_ON
+    if not (hard or easy) or at + 2 >= len(items) or items[at + 1].key not in ("on", "to", "for"):
+        return None, 0
+    place = at + 2 + (items[at + 2].key in _BETWEEN)
+    effect, count = _organ(items, place)
+    if not effect:
+        return None, 0
+    said = _said(items[at : place + count], effect, "")
+    return replace(said, tag="hard-on" if hard else "spared"), place + count - at
+
+
+def _said(run: list[Item], effect: str, form: str) -> Item:
+    words = [word for item in run for word in (item.words or [item.key])]
+    key = " ".join(item.key for item in run)
+    return Item(key, run[0].start, run[-1].end, run[0].gap, "", "", key, (Reading("effect", effect, form),), words)
+
+
+def _form(key: str, verb: str) -> str:
+    third, ing, past, participle = forms(verb)
+    return {third: "third", ing: "ing", past: "past", participle: "participle"}.get(key, "base")

@@ -1,0 +1,99 @@
+"""People who take a drug, as a sentence names them: "patients on methadone" stands for the drug and what it does.
+
+Such a run of words becomes one item, tagged ``takers``, which has the readings of the drug. Its ``value`` says what is
+known of the use: ``heavy use``, or ``newborn`` when it is the children of those who take it.
+"""
+
+from collections.abc import Iterator
+
+from ketafacts.language.lexicon import harms
+from ketafacts.language.mentions import Item
+
+_SUBJECTS = ("drug", "class")
+_MOST_BETWEEN = 7
+
+
+def with_people(items: list[Item]) -> list[Item]:
+    """Return the items with "people who take X", "X users" and "babies born to mothers on X" each as one."""
+    if not any(item.key in harms.PEOPLE_NOUNS or item.key in harms.USERS or item.key in harms.BABIES for item in items):
+        return items
+    found: list[Item] = []
+    at = 0
+    for start, end, name, value in _runs(items):
+        if start < at:
+            continue
+        found += [*items[at:start], _joined(items[start:end], name, value)]
+        at = end
+    return [*found, *items[at:]]
+
+
+def _runs(items: list[Item]) -> Iterator[tuple[int, int, Item, str]]:
+    """Yield (start, end, name, what is said of the use) of each run that names people by what they take."""
+    for place, item in enumerate(items):
+        if not item.ids(*_SUBJECTS) or item.possessive:
+            continue
+        start, babies = _people_before(items, place)
+        end = place + 1
+        if start < 0 and end < len(items) and items[end].key in harms.USERS and items[end].gap == " ":
+            start, end = place, end + 1
+        if start < 0:
+            continue
+        heavy = any(one.key in harms.HEAVILY for one in items[start:place])
+        while start and items[start - 1].key in harms.HEAVILY and end > place + 1:
+            start, heavy = start - 1, True
+        while start > 1 and (items[start - 2].key, items[start - 1].key) == ("long", "term") and end > place + 1:
+            start, heavy = start - 2, True
+        end, pregnant = _pregnant(items, end)
+        if (count := _heavily(items, end)) and not pregnant:
+            end, heavy = end + count, True
+        value = "newborn" if babies else "pregnancy" if pregnant else "heavy use" if heavy else ""
+        yield start, end, item, value
+
+
+def _people_before(items: list[Item], place: int) -> tuple[int, bool]:
+    """Return where "people who take" before the name begins, or -1, and whether it is their babies that are meant."""
+    takes = False
+    for at in range(place - 1, max(-1, place - _MOST_BETWEEN - 1), -1):
+        item = items[at]
+        if item.key in harms.PEOPLE_NOUNS | harms.MOTHERS and takes:
+            return _babies_before(items, at)
+        words = set(item.words or [item.key])
+        takes = takes or not words.isdisjoint(harms.TAKING_VERBS)
+        heavy = item.key in harms.HEAVILY
+        if not heavy and not words <= harms.TAKING_VERBS | harms.TAKING_WORDS | harms.HEAVILY:
+            return -1, False
+        if any(mark in items[at + 1].gap for mark in ",;:("):
+            return -1, False
+    return -1, False
+
+
+def _babies_before(items: list[Item], at: int) -> tuple[int, bool]:
+    """Return where "babies born to" before "mothers who take" begins, or where the mothers stand."""
+    before = [item.key for item in items[max(0, at - 3) : at]]
+    if len(before) >= 2 and before[-1] in ("to", "of", "from"):
+        count = 3 if before[-2] in ("born", "delivered") else 2
+        if at >= count and items[at - count].key in harms.BABIES:
+            return at - count, True
+    return at, False
+
+
+def _pregnant(items: list[Item], end: int) -> tuple[int, bool]:
+    if end + 1 < len(items) and items[end].key in ("in", "during", "throughout", "while"):
+        ahead = end + 1 + (items[end + 1].key in ("the", "their", "late"))
+        if ahead < len(items) and items[ahead].key in ("pregnancy", "pregnant"):
+            return ahead + 1, True
+    return end, False
+
+
+def _heavily(items: list[Item], end: int) -> int:
+    for count in (4, 3, 2, 1):
+        if " ".join(item.key for item in items[end : end + count]) in harms.HEAVILY and end + count <= len(items):
+            return count
+    return 0
+
+
+def _joined(run: list[Item], name: Item, value: str) -> Item:
+    words = [word for item in run for word in (item.words or [item.key])]
+    readings = name.ids(*_SUBJECTS)
+    key = " ".join(item.key for item in run)
+    return Item(key, run[0].start, run[-1].end, run[0].gap, "takers", value, "", readings, words)

@@ -1,0 +1,116 @@
+"""Verb phrases of harm: what people who take a drug get, and what a drug does to an organ."""
+
+from dataclasses import replace
+
+from ketafacts.knowledge.model import Reading
+from ketafacts.language import lexicon
+from ketafacts.language.claims import Claim, NotUnderstoodError
+from ketafacts.language.cursor import SUBJECTS, Manner, Nouns
+from ketafacts.language.lexicon import harms
+from ketafacts.language.mentions import Item
+from ketafacts.language.verbs import VerbReader
+
+# How many of the people: what "often" then says.
+_HOW_MANY = {"all": "always", "most": "most", "few": "seldom", "some": "", "": ""}
+_POSSIBLE = frozenset({"can", "may", "might", "could"})
+_NEWBORN = {"withdrawal": "neonatal-withdrawal", "neonatal-withdrawal": "neonatal-withdrawal"}
+
+
+class TakerReader(VerbReader):
+    """Reads what happens to people who take a drug, and to organs."""
+
+    def _one_verb_phrase(self, nouns: Nouns) -> list[Claim]:
+        if nouns.people is not None:
+            return self._of_people(nouns)
+        start = self.at
+        if said := self._of_organs(nouns):
+            return said
+        self.at = start
+        return super()._one_verb_phrase(nouns)
+
+    def _of_organs(self, nouns: Nouns) -> list[Claim]:
+        """Read "can seriously damage the bladder", "is hard on the liver", "protects the stomach"."""
+        if not any(item.tag in ("spared", "touched", "grave", "hard-on") for item in self.items[self.at :]):
+            return []
+        manner = Manner(negated=nouns.negated, quantifier=nouns.quantifier)
+        self._adverbs(manner)
+        while (item := self._peek()) and item.lemma in ("do", "be"):
+            self.at += 1
+            self._adverbs(manner)
+        if item is None or item.tag not in ("spared", "touched", "grave", "hard-on"):
+            return []
+        self.at += 1
+        if item.tag == "grave":
+            manner.degree = "gravely"
+        predicate = {"spared": "spares", "touched": "changes"}.get(item.tag, "causes")
+        effect = Reading("effect", item.readings[0].id)
+        return self._finish(nouns, manner, predicate, (effect,), "")
+
+    def _of_people(self, nouns: Nouns) -> list[Claim]:
+        """Read "develop constipation", "can become dependent", "are at risk of seizures"."""
+        manner = self._share_of_takers(nouns)
+        modal = self._may(manner)
+        plain = replace(nouns, quantifier="", negated=False)
+        for phrase, (predicate, named) in harms.PEOPLE_RELATIONS.items():
+            if not self.vocabulary.issuperset(phrase.split()):
+                continue
+            taken = replace(manner)
+            end = self._match(phrase.split(), taken)
+            if end < 0:
+                continue
+            if named:
+                self.at = end
+                return self._people_claims(plain, taken, predicate, (Reading("effect", named),))
+            start, self.at = self.at, end
+            item = self._beyond("det", "neutral", "filler")
+            if item and (state := self._state(item)):
+                self.at += 1
+                return self._people_claims(plain, taken, predicate, (Reading("effect", state),))
+            if item and (item.ids("effect") or item.key in lexicon.GRAVE):
+                self._skip("det", "neutral", "filler")
+                return self._people_claims(plain, taken, predicate, self._effects())
+            self.at = start
+        item = self._peek()
+        if item and item.lemma == "have" and (modal or manner.often not in ("", "always")):
+            self.at += 1
+            return self._people_claims(plain, manner, "causes", self._effects())
+        raise NotUnderstoodError(self._here())
+
+    def _state(self, item: Item) -> str:
+        """Return the effect that an adjective names: "become constipated", "feel dizzy"."""
+        if item.verb and item.verb.form == "participle":
+            return item.verb.id
+        return harms.STATES.get(item.key, "")
+
+    def _effects(self) -> Nouns:
+        return self._objects(("effect",))
+
+    def _may(self, manner: Manner) -> bool:
+        found = False
+        while (item := self._peek()) is not None:
+            found = found or item.key in _POSSIBLE
+            if item.lemma != "do" and not (not item.ids(*SUBJECTS) and manner.take(item)):
+                break
+            self.at += 1
+        return found
+
+    def _share_of_takers(self, nouns: Nouns) -> Manner:
+        if nouns.quantifier == "none":
+            return Manner(negated=nouns.negated)
+        if nouns.quantifier not in _HOW_MANY:
+            raise NotUnderstoodError("how many of those who take it")
+        return Manner(negated=nouns.negated, often=_HOW_MANY[nouns.quantifier])
+
+    def _people_claims(
+        self, nouns: Nouns, manner: Manner, predicate: str, objects: "Nouns | tuple[Reading, ...]"
+    ) -> list[Claim]:
+        if nouns.joint == "and" and len(nouns.readings) > 1:
+            raise NotUnderstoodError("what several drugs do together")
+        if manner.often == "most":
+            raise NotUnderstoodError("most of those who take it")
+        claims = self._finish(nouns, manner, predicate, objects, "")
+        if nouns.people == "newborn":
+            if any(claim.predicate != "causes" or claim.object not in _NEWBORN for claim in claims):
+                raise NotUnderstoodError("what newborns get")
+            return [claim._replace(object=_NEWBORN[claim.object]) for claim in claims]
+        return claims
