@@ -123,7 +123,6 @@ FAULTS = {
     "an exception": "raise RuntimeError('boom')",
     "a lookup that fails": "raise KeyError('boom')",
     "recursion": "raise RecursionError('boom')",
-    "no memory": "raise MemoryError('boom')",
     "an assertion": "raise AssertionError('boom\\nboom \\x1b[31m')",
 }
 
