@@ -209,3 +209,14 @@ def test_no_heap_of_words_raises(facts: KnowledgeBase, text: str) -> None:
 @given(st.text(max_size=80))
 def test_no_text_raises(facts: KnowledgeBase, text: str) -> None:
     assert judge_sentence(facts, text).verdict in {"true", "false", "contested", "misleading", "unknown"}
+
+
+def test_a_condition_makes_an_assertion_and_is_judged_only_when_it_is_understood() -> None:
+    facts = open_knowledge()
+    for text, verdict in (
+        ("If taken with alcohol, oxycodone can slow breathing.", "true"),
+        ("If ketamine is an opioid, naloxone reverses it.", "unknown"),
+        ("If ketamine were an opioid, it would slow breathing.", "unknown"),
+    ):
+        judged = judge_sentence(facts, text)
+        assert (judged.kind, judged.verdict) == ("assertion", verdict), text

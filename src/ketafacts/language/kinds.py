@@ -129,7 +129,7 @@ def kind_of(text: str, words: list[Word]) -> str:
         return "instruction"
     if not framed and not _SAYING.isdisjoint(keys[1:9]):
         return "reported"  # "Dr Lee, who runs the clinic, said that …"
-    if keys[0] in ("if", "suppose", "imagine"):
+    if keys[0] in ("suppose", "imagine"):
         taking = keys[1:2] and keys[1] in lexicon.TAKERS and not lexicon.TAKING.isdisjoint(keys[2:4])
         return "assertion" if taking else "reported"  # "If you take X, you are taking Y" says what X is
     return "assertion"
