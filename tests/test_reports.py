@@ -117,3 +117,16 @@ def test_what_holds_of_a_part_or_of_another_time_is_not_taken_for_the_claim(
     kb: KnowledgeBase, claim: str, verdict: str
 ) -> None:
     assert judge_sentence(kb, claim).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Everyone who takes oxycodone becomes addicted.",
+        "Anyone who takes oxycodone becomes addicted.",
+        "All patients who take codeine get constipated.",
+        "People always become addicted to oxycodone.",
+    ],
+)
+def test_what_happens_to_some_is_not_said_of_all(kb: KnowledgeBase, claim: str) -> None:
+    assert judge_sentence(kb, claim).verdict == "unknown"

@@ -56,7 +56,7 @@ def _people_before(items: list[Item], place: int) -> tuple[int, bool]:
     for at in range(place - 1, max(-1, place - _MOST_BETWEEN - 1), -1):
         item = items[at]
         if item.key in harms.PEOPLE_NOUNS | harms.MOTHERS and takes:
-            return _babies_before(items, at)
+            return (-1, False) if _means_all(item, items) else _babies_before(items, at)
         words = set(item.words or [item.key])
         takes = takes or not words.isdisjoint(harms.TAKING_VERBS)
         heavy = item.key in harms.HEAVILY
@@ -65,6 +65,11 @@ def _people_before(items: list[Item], place: int) -> tuple[int, bool]:
         if any(mark in items[at + 1].gap for mark in ",;:("):
             return -1, False
     return -1, False
+
+
+def _means_all(people: Item, items: list[Item]) -> bool:
+    """Return whether the word says that it happens to all of them: "anyone who takes X can" does not, without "can"."""
+    return people.key in ("anyone", "anybody") and not any(item.tag == "modal" for item in items)
 
 
 def _babies_before(items: list[Item], at: int) -> tuple[int, bool]:

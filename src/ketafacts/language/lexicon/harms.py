@@ -40,7 +40,7 @@ GRAVELY = ("seriously", "severely", "badly", "gravely", "dangerously")
 PEOPLE_NOUNS = frozenset(
     {
         *("people", "patients", "patient", "persons", "users", "individuals", "folks", "adults", "men", "women"),
-        *("person", "someone", "somebody", "anyone", "anybody", "those", "one", "man", "woman", "everyone"),
+        *("person", "someone", "somebody", "anyone", "anybody", "those", "one", "man", "woman"),
     }
 )
 TAKING_VERBS = frozenset(
