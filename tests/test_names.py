@@ -85,3 +85,31 @@ def test_an_everyday_word_that_names_two_drugs_is_spelled_out_when_asked_for_and
     kb = open_knowledge()
     assert is_a(kb, "speed", "opioid").answer == "unknown"
     assert not any(item.readings for item in items(kb, words("The speed of light is finite.")))
+
+
+HARMLESS = (
+    "caplacizumab-yhdp; hyaluronidase-oysk; coagulation factor IX, human; sodium phosphate, monobasic; "
+    "measles, combinations with mumps and rubella, live attenuated; atenolol and thiazides; iron carbonyl; "
+    "paracetamol, combinations excl. psycholeptics; acer negundo pollen; Treatment Set TS331977; Keytruda Qlex; "
+    "amlodipine, valsartan, and hydrochlorothiazide; naproxen-ratiopharm"
+)
+HOLDING_AN_OPIOID = (
+    "codeine, combinations excl. psycholeptics; tramadol-ratiopharm; hydromorphone and naloxone; loperamide oxide; "
+    "butalbital, acetaminophen, caffeine, and codeine phosphate; ketamine/morphine; Cheratussin; Hy-Phen"
+)
+LOOK_ALIKES = (
+    "acetaminophen combinations; opioids, combinations; combinations; psycholeptics and others; heroin-like; "
+    "morphine-yhdp; adalimumab-like; adalimumab-free; ketamine and morphine; cocaine and heroin; codeine, naloxone; "
+    "one, oxycod; hyphen; retina; nice; animals; food; feather; pollen; Treatment Set; muse; thrive; apple; julie"
+)
+
+
+@pytest.mark.parametrize(
+    ("names", "answer"),
+    [(HARMLESS, "no"), (HOLDING_AN_OPIOID, "yes"), (LOOK_ALIKES, "unknown")],
+    ids=lambda one: one[:9],
+)
+def test_names_of_tables_and_what_only_looks_like_them(kb: KnowledgeBase, names: str, answer: str) -> None:
+    assert {name: is_a(kb, name, "opioid").answer for name in names.split("; ")} == dict.fromkeys(
+        names.split("; "), answer
+    )

@@ -18,6 +18,8 @@ SUBJECT_TYPES = ("drug", "class")
 MAX_NAME = 300
 # Look-ups kept in memory; a stream of any length is read in bounded memory.
 MAX_CACHED = 100_000
+# "Retin-A" is no "retina", "Hy-Phen" no "hyphen": a brand of several parts is not found in a word as short as this.
+MOST_LETTERS_OF_A_WORD = 6
 
 
 class Resolution(NamedTuple):
@@ -114,7 +116,7 @@ class KnowledgeBase:
         names: list[Name] = []
         if len(query) <= MAX_NAME:
             key = fold(query)
-            names = self.names(key, wanted) or self._squashed(squash(key), wanted)
+            names = self.names(key, wanted) or self._squashed(key, wanted)
             if not names and key.endswith("s") and len(key) > 4:
                 names = self.names(key[:-1], wanted)
             if not names and "drug" in wanted:
@@ -134,7 +136,7 @@ class KnowledgeBase:
         from ketafacts.knowledge.composing import compose
 
         def lookup(key: str) -> list[Name]:
-            return self.names(key, SUBJECT_TYPES) or self._squashed(squash(key), SUBJECT_TYPES)
+            return self.names(key, SUBJECT_TYPES) or self._squashed(key, SUBJECT_TYPES)
 
         found = compose(query, lookup)
         if found is None:
@@ -169,10 +171,14 @@ class KnowledgeBase:
         found = [name for layer in self._layers for name in layer.names(key)]
         return [self._typed(name) for name in found if self._type_of(name) in types]
 
-    def _squashed(self, squashed: str, types: tuple[str, ...]) -> list[Name]:
+    def _squashed(self, key: str, types: tuple[str, ...]) -> list[Name]:
+        """Return the names that are the same without their spaces."""
+        squashed = squash(key)
         if not squashed:
             return []
         found = [name for layer in self._layers for name in layer.squashed_names(squashed)]
+        if squashed == key and squashed.isalpha() and len(squashed) <= MOST_LETTERS_OF_A_WORD:
+            found = [name for name in found if name.kind not in ("brand", "veterinary")]
         return [self._typed(name) for name in found if self._type_of(name) in types]
 
     def _typed(self, name: Name) -> Name:
