@@ -130,3 +130,23 @@ def test_what_holds_of_a_part_or_of_another_time_is_not_taken_for_the_claim(
 )
 def test_what_happens_to_some_is_not_said_of_all(kb: KnowledgeBase, claim: str) -> None:
     assert judge_sentence(kb, claim).verdict == "unknown"
+
+
+@pytest.mark.parametrize(
+    ("claim", "expected"),
+    [
+        ("Oxycodone is 1.5 times stronger than morphine.", "true"),
+        ("Oxycodone is 15 times stronger than morphine.", "false"),
+        ("Carfentanil is 10,000 times stronger than morphine.", "true"),
+        ("Carfentanil is 10.000 times stronger than morphine.", "true"),
+        ("Codeine is 0.15 times as potent as morphine.", "true"),
+    ],
+)
+def test_decimals_and_thousands_are_told_apart(kb: KnowledgeBase, claim: str, expected: str) -> None:
+    assert judge_sentence(kb, claim).verdict == expected
+
+
+def test_a_brand_contains_what_it_is_a_brand_of(kb: KnowledgeBase) -> None:
+    assert judge_sentence(kb, "Ultram contains an opioid.").verdict == "true"
+    assert judge_sentence(kb, "Imodium contains no opioid.").verdict == "false"
+    assert judge_sentence(kb, "Codeine contains an opioid.").verdict == "unknown"

@@ -11,6 +11,7 @@ from functools import cache
 from ketafacts.knowledge.model import Reading
 from ketafacts.language import lexicon
 from ketafacts.language.mentions import Item
+from ketafacts.language.text import figure
 
 _TYPES = {"d": ("drug", "class"), "e": ("effect",), "c": ("condition",), "t": ("target",), "k": ("class",)}
 # Slots for what the lexicon tags.
@@ -138,7 +139,7 @@ def _take(slot: str, words: frozenset[str], item: Item) -> dict[str, Reading] | 
     if slot == "unit":
         return {slot: Reading("unit", item.key)} if item.key in lexicon.UNITS_OF_TIME else None
     if slot.startswith("number"):
-        number = lexicon.NUMBER_WORDS.get(item.key, item.key.replace(",", "").replace(" ", ""))
+        number = lexicon.NUMBER_WORDS.get(item.key) or (figure(item.key) if item.key[:1].isdigit() else "")
         return {slot: Reading("number", number)} if number.replace(".", "").isdigit() else None
     types = _TYPES[slot.rstrip("2")]
     found = item.ids(*types)

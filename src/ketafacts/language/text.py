@@ -86,6 +86,14 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield start, end
 
 
+def figure(key: str) -> str:
+    """Return a number as it is written without thousands: "10 000" and "1 5", the keys of 10,000 and 1.5."""
+    first, *rest = key.replace(",", " ").split()
+    if len(rest) == 1 and (len(rest[0]) != 3 or first == "0"):
+        return f"{first}.{rest[0]}"
+    return "".join([first, *rest])
+
+
 def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     """Return the words of ``text[start:end]`` with their places in ``text``."""
     found: list[Word] = []

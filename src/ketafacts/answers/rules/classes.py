@@ -111,7 +111,9 @@ def contains(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:  # n
         return Finding(found.answer, found.facts, found.reason)
     if wanted.type == "class" and subject.type == "drug" and kb.facts(subject.id, "is-a"):
         found = judge_membership(kb, subject, wanted)
-        return Finding(found.answer if found.answer == NO else UNKNOWN, found.facts, found.reason)
+        # A product contains what it is a brand of; of the substance itself nobody says so.
+        holds = found.answer if found.answer == NO or claim.brand else UNKNOWN
+        return Finding(holds, found.facts, found.reason)
     related = [fact for fact in kb.facts(subject.id, "related-to") if fact.object == wanted.id]
     if related:
         return Finding(UNKNOWN, tuple(related[:1]))  # a form or relative of it: neither plainly yes nor no
