@@ -75,7 +75,7 @@ def made_as(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
 def same_class(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "X is in the same class as Y": a class recorded of both, or one that each is known not to share."""
     other = kb.subject(claim.object)
-    if other is None or subject.type != "drug" or other.type != "drug" or claim.qualifiers:
+    if other is None or subject.type != "drug" or other.type != "drug":
         return Finding(UNKNOWN)
     shared = shared_kinds(kb, subject, other)
     if shared:

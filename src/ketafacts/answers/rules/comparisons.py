@@ -44,7 +44,7 @@ def _effect_degree(kb: KnowledgeBase, subject: Subject, effect: str) -> tuple[in
 def strength(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "a strong opioid": at least as potent as morphine; "a weak one": at most half as potent."""
     found = times_morphine(kb, subject.id)
-    if found is None or claim.often or claim.qualifiers or "opioid" not in kb.ancestors(subject.id):
+    if found is None or "opioid" not in kb.ancestors(subject.id):
         return Finding(UNKNOWN)
     low, high, fact = found
     facts = (fact,) if fact else tuple(kb.facts(subject.id, "is-a")[:1])

@@ -169,7 +169,7 @@ def withdrawal_grave(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Findi
     """Judge "withdrawal from X can be life-threatening" by the recorded severity."""
     facts = [fact for fact in kb.everything(subject.id, "causes") if fact.object == "withdrawal" and fact.holds == YES]
     grave = [fact for fact in facts if fact.details.get("severity") == "life-threatening"]
-    return Finding(YES, tuple(grave[:1])) if grave and not claim.often else Finding(UNKNOWN, tuple(facts[:1]))
+    return Finding(YES, tuple(grave[:1])) if grave else Finding(UNKNOWN, tuple(facts[:1]))
 
 
 def _how_common(claimed: str, fact: Fact) -> Finding:

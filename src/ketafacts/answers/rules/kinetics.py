@@ -32,7 +32,7 @@ def lasts(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
             and (claim.place == "injection" or fact.object == claim.place)
         ]
     recorded = [(span, fact) for fact in facts for span in _times(str(fact.details[claim.object]))]
-    if not recorded or low <= 0 or claim.qualifiers:
+    if not recorded or low <= 0:
         return Finding(UNKNOWN)
     for (shortest, longest), fact in recorded:
         if high >= shortest * 0.85 and low <= longest * 1.15 and (high - low) <= 3 * max(longest - shortest, low):
@@ -96,7 +96,7 @@ _CROSS_REACTIONS = {
 def false_positive(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "X can give a false positive for Y": the test for Y reacts to X, which is not Y."""
     assay = _CROSS_REACTIONS.get(claim.object)
-    if assay is None or claim.object in (subject.id, *kb.ancestors(subject.id)) or claim.often or claim.qualifiers:
+    if assay is None or claim.object in (subject.id, *kb.ancestors(subject.id)):
         return Finding(UNKNOWN)
     return detected(kb, claim._replace(object=assay), subject)
 

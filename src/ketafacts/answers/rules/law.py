@@ -11,8 +11,6 @@ NEGATED = {YES: NO, NO: YES, CONTESTED: CONTESTED, UNKNOWN: UNKNOWN}
 
 def scheduled(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "X is Schedule II", in a country and since a year."""
-    if claim.often or claim.qualifiers:
-        return Finding(UNKNOWN)
     if claim.year:
         return _scheduled_since(kb, claim, subject)
     if claim.detail == "heading":
@@ -109,7 +107,7 @@ def illegal(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     here = _in_force(kb, subject, place)
     values = {str(fact.details.get("schedule", "")) for fact in here}
     elsewhere = values == {"not scheduled"} and not claim.place and _controlled_elsewhere(kb, subject, here)
-    if claim.often or claim.qualifiers or len(values) != 1 or elsewhere:
+    if len(values) != 1 or elsewhere:
         return Finding(UNKNOWN, tuple(here))
     return Finding(
         {"not scheduled": NO, "I": YES if place == "US" else UNKNOWN}.get(values.pop(), UNKNOWN), tuple(here)

@@ -12,8 +12,6 @@ from ketafacts.language.claims import Claim
 
 def reversed_by(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "X is reversed by Y"."""
-    if claim.often or claim.qualifiers:
-        return Finding(UNKNOWN)
     antidote = kb.subject(claim.object)
     if antidote is None:
         return Finding(UNKNOWN)

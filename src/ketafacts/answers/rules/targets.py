@@ -12,8 +12,6 @@ _VAGUE = frozenset({"binds", "indirect"})
 
 def acts_on(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "X acts on T" in the way that the claim names."""
-    if claim.qualifiers or claim.often:
-        return Finding(UNKNOWN)
     target = kb.subject(claim.object, "target")
     if target is None:
         return Finding(UNKNOWN)
@@ -52,10 +50,13 @@ def acts_as(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     main = [fact for fact in kb.everything(subject.id, "acts-on") if fact.role == "principal" and fact.holds == YES]
     facts = [fact for fact in main if fact.object == "mu-opioid-receptor"] or main
     wanted, actions = lexicon.ACTIONS.get(claim.object, frozenset()), {fact.action for fact in facts}
-    if not actions or not wanted or claim.often or claim.degree or claim.qualifiers:
+    if not actions or not wanted or claim.degree:
         return Finding(UNKNOWN)
     if actions <= wanted:
         return Finding(YES, tuple(facts[:2]))
+    parts = [part for one in kb.facts(subject.id, "contains") if (part := kb.subject(one.object, "drug"))]
+    if len(parts) > 1 and any(acts_as(kb, claim._replace(subject=part.id), part).holds == YES for part in parts):
+        return Finding(UNKNOWN, tuple(facts[:2]))  # one ingredient is, another does the opposite
     clear = not actions & (wanted | {"binds", "indirect", "mixed agonist-antagonist"})
     return Finding(NO if clear else UNKNOWN, tuple(facts[:2]))
 

@@ -20,11 +20,28 @@ def used_for(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         return _used_since(kb, claim, subject)
     wanted, _, place = claim.detail.partition(" ")
     place = claim.place or place
-    facts = kb.everything(subject.id, "used-for")
+    facts = _of_whole(kb, subject)
     exact = [fact for fact in facts if fact.object == claim.object]
     narrower = [fact for fact in facts if fact not in exact and claim.object in within(kb, fact.object, "condition")]
     here = [fact for fact in exact if not place or place in fact.details.get("in", [])]
     return _RULES_OF_USE[wanted](here, exact, narrower, place)
+
+
+def _of_whole(kb: KnowledgeBase, subject: Subject) -> list[Fact]:
+    """Return the uses recorded of a drug; of a product, too, those that each ingredient with uses has.
+
+    Suboxone is not used for pain because buprenorphine is, nor Percocet for fever because acetaminophen is.
+    """
+    own = kb.all_inherited(subject.id, "used-for")
+    parts = [part.object for part in kb.facts(subject.id, "contains") if part.object != subject.id]
+    uses = [[fact for fact in kb.everything(part, "used-for") if fact.holds == YES] for part in parts]
+    uses = [facts for facts in uses if facts]  # what only helps another ingredient has no use of its own
+    if not uses:
+        return own
+    covered = [{one for fact in facts for one in within(kb, fact.object, "condition")} for facts in uses]
+    said = {fact.object for fact in own}
+    common = {fact.object for facts in uses for fact in facts}.intersection(*covered) - said
+    return own + [fact for facts in uses for fact in facts if fact.object in common]
 
 
 def _used_since(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
