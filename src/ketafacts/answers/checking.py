@@ -5,14 +5,15 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from ketafacts.answers.judging import Judgement, judge
+from ketafacts.answers.misconceptions import in_words, or_misleading
 from ketafacts.answers.report import Report, citations, sentence
 from ketafacts.answers.rules.products import branded
 from ketafacts.knowledge.base import KnowledgeBase
-from ketafacts.knowledge.model import Evidence, Fact, Misconception
+from ketafacts.knowledge.model import Evidence
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.grammar import Clauses
 from ketafacts.language.kinds import kind_of
-from ketafacts.language.mentions import Item, expanded, items, lemmas
+from ketafacts.language.mentions import Item, items
 from ketafacts.language.spotting import Spotter
 from ketafacts.language.text import Word, sentences, words
 
@@ -124,14 +125,14 @@ def _judge_claims(
     mentioned: list[Item],
     before: tuple[str, tuple[str, ...]],
 ) -> Judged:
-    told = _misconception_in_words(kb, text, found)
+    told = in_words(kb, found)
     if told:
-        return told._replace(kind=kind)
+        return Judged(text, kind, told.verdict, "", told.reason, (told,), told.evidence, ())
     try:
         claims = _claims(kb, text, mentioned, before)
     except NotUnderstoodError as error:
         return _unknown(text, kind, NOT_UNDERSTOOD, f"not understood: {error}")
-    judgements = _denied_together(tuple(_with_misconception(kb, judge(kb, claim)) for claim in claims))
+    judgements = _denied_together(tuple(or_misleading(kb, judge(kb, claim)) for claim in claims))
     worst = min(judgements, key=lambda one: WORST_FIRST.index(one.verdict))
     evidence = tuple(dict.fromkeys(item for one in judgements for item in one.evidence))
     reason = worst.reason if len(judgements) == 1 or worst.verdict != "true" else _all_reasons(judgements)
@@ -170,88 +171,6 @@ def _denied_together(judgements: tuple[Judgement, ...]) -> tuple[Judgement, ...]
 
 def _all_reasons(judgements: Sequence[Judgement]) -> str:
     return " ".join(dict.fromkeys(one.reason for one in judgements))
-
-
-# -- misconceptions --------------------------------------------------------------------------------------------------
-
-
-def _misconception_in_words(kb: KnowledgeBase, text: str, found: list[Word]) -> Judged | None:
-    """Return the verdict on a sentence that says a known misconception word for word, or plainly denies a false one."""
-    by_key, vocabulary = _misconceptions_by_key(kb)
-    key, denials = _said(found, vocabulary)
-    known = by_key.get(key)
-    if known is None:
-        return None
-    misconception, parity = known
-    details = misconception.details
-    verdict = str(details["verdict"])
-    if (denials - parity) % 2:
-        if verdict != "false":
-            return None  # what is misleading or contested is not right or wrong when denied
-        verdict = "true"
-    evidence = tuple(kb.evidence(f"misconception.{misconception.id}"))
-    claim = Claim(str(details["about"][0]), "misconception", misconception.id, bool((denials - parity) % 2))
-    fact = Fact(f"misconception.{misconception.id}", claim.subject, "misconception", misconception.id, "no")
-    judgement = Judgement(claim, verdict, str(details["truth"]), (fact,), evidence, "", "misconception")
-    return Judged(text, "", verdict, "", judgement.reason, (judgement,), evidence, ())
-
-
-# What a denial adds to a sentence, and what says nothing.
-_DENIALS = frozenset({"not", "never"})
-_PASSED_OVER = frozenset({"do", "a", "an", "the", "actually", "really", "also", "that"})
-
-
-def _said(said: list[Word], vocabulary: frozenset[str] | None = None) -> tuple[str, int]:
-    """Return the words of a sentence in base form without its denials, and how many denials there are.
-
-    Nothing is returned for a sentence with a word that is not in ``vocabulary``, when there is one.
-    """
-    known = lemmas()
-    found = [known.get(word.key, word.key) for word in expanded(said)]
-    if vocabulary is not None and not vocabulary.issuperset(found):
-        return "", 0
-    kept = [word for word in found if word not in _DENIALS and word not in _PASSED_OVER]
-    return " ".join(kept), sum(word in _DENIALS for word in found)
-
-
-@lru_cache(maxsize=4)
-def _misconceptions_by_key(kb: KnowledgeBase) -> tuple[dict[str, tuple[Misconception, int]], frozenset[str]]:
-    """Return the misconceptions, with their own denials, by what ``_said`` makes of their claims; and all its words."""
-    found: dict[str, tuple[Misconception, int]] = {}
-    for one in kb.misconceptions():
-        key, denials = _said(words(str(one.details["claim"])))
-        found[key] = (one, denials)
-    return found, frozenset(word for key in found for word in key.split()) | _DENIALS | _PASSED_OVER
-
-
-@lru_cache(maxsize=4)
-def _misleading_claims(kb: KnowledgeBase) -> dict[tuple[str, ...], Misconception]:
-    """Return the misconceptions that are true to the letter, by what they claim."""
-    found: dict[tuple[str, ...], Misconception] = {}
-    for one in kb.misconceptions():
-        if one.details["verdict"] != "misleading":
-            continue
-        try:
-            claims = Clauses(items(kb, words(str(one.details["claim"])))).parse()
-        except NotUnderstoodError:
-            continue
-        if len(claims) == 1:
-            found[_what_is_claimed(claims[0])] = one
-    return found
-
-
-def _what_is_claimed(claim: Claim) -> tuple[str, ...]:
-    return (claim.subject, claim.predicate, claim.object, str(claim.negated), claim.detail, claim.place, claim.other)
-
-
-def _with_misconception(kb: KnowledgeBase, judgement: Judgement) -> Judgement:
-    if judgement.verdict != "true":
-        return judgement
-    found = _misleading_claims(kb).get(_what_is_claimed(judgement.claim))
-    if found is None:
-        return judgement
-    evidence = (*kb.evidence(f"misconception.{found.id}"), *judgement.evidence)
-    return judgement._replace(verdict="misleading", reason=str(found.details["truth"]), evidence=evidence)
 
 
 # -- records ---------------------------------------------------------------------------------------------------------

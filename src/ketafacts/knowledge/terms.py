@@ -282,6 +282,7 @@ MISCONCEPTION = Record(
     {
         "about": ListOf(Ref(("drug", "class", "target", "effect", "condition")), least=1),
         "claim": PROSE,
+        "also": ListOf(PROSE),
         "verdict": Choice(MISCONCEPTION_VERDICTS),
         "why": PROSE,
         "truth": PROSE,

@@ -173,9 +173,13 @@ class ComplementReader(PartReader):
         if self._eat(*lexicon.NAMES) and self._eat("for", "of"):
             self._skip("det")
             item, after = self._peek(), self._peek(1)
-            if item and item.ids("drug") and not (after and after.ids("class", "drug") and not self._comma_at(1)):
+            if (
+                item
+                and item.ids("drug", "class")
+                and not (after and after.ids("class", "drug") and not self._comma_at(1))
+            ):
                 self.at += 1
-                return self._claims(nouns, manner, "same-as", (one_meaning(item.ids("drug")),), "")
+                return self._claims(nouns, manner, "same-as", item.ids("drug", "class"), "")
         self.at = start
         return []
 

@@ -22,7 +22,7 @@ OBJECT_TYPES = {
     "contains": ("drug", "class"),
     "contains-or-effect": ("drug", "class", "effect"),
     "derived": ("drug",),
-    "same-as": ("drug",),
+    "same-as": ("drug", "class"),
     "ingredient-of": ("drug",),
     "related-to": ("drug", "class"),
     "has-relative": ("drug",),

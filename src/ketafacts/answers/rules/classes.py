@@ -59,9 +59,20 @@ def same_as(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         related = [fact for fact in kb.facts(one.id, "related-to") if fact.object == two.id and fact.holds == YES]
         if related:
             return Finding(NO, tuple(related), f"They are different drugs. {statement(kb, related[0])}")
+    if subject.type == "class":
+        return _same_classes(kb, subject, other)
     facts = (*_identifying(kb, subject), *_identifying(kb, other))
     reason = f"{subject.name} and {other.name} are different drugs: {subject.name} is {subject.what}"
     return Finding(NO, facts, sentence(reason)) if len(facts) == 2 else Finding(UNKNOWN)
+
+
+def _same_classes(kb: KnowledgeBase, subject: Subject, other: Subject) -> Finding:
+    """Two classes are not the same where one is known not to lie in the other."""
+    for one, two in ((subject, other), (other, subject)):
+        found = judge_membership(kb, one, two)
+        if found.answer == NO:
+            return Finding(NO, found.facts, found.reason)
+    return Finding(UNKNOWN)
 
 
 def made_as(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:

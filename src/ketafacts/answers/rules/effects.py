@@ -167,6 +167,7 @@ def is_of_stopping(fact: Fact) -> bool:
 
 def withdrawal_grave(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "withdrawal from X can be life-threatening" by the recorded severity."""
+    del claim
     facts = [fact for fact in kb.everything(subject.id, "causes") if fact.object == "withdrawal" and fact.holds == YES]
     grave = [fact for fact in facts if fact.details.get("severity") == "life-threatening"]
     return Finding(YES, tuple(grave[:1])) if grave else Finding(UNKNOWN, tuple(facts[:1]))

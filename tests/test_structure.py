@@ -1,0 +1,191 @@
+"""Sentences in which the words stand in another order, or which say it in a roundabout way, and their lookalikes."""
+
+import pytest
+
+from ketafacts import open_knowledge
+from ketafacts.answers.checking import judge_sentence
+from ketafacts.knowledge.base import KnowledgeBase
+
+
+@pytest.fixture(scope="module")
+def facts() -> KnowledgeBase:
+    """The built-in facts."""
+    return open_knowledge()
+
+
+def _verdict(facts: KnowledgeBase, text: str) -> str:
+    return judge_sentence(facts, text).verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("It is naloxone that reverses an opioid overdose.", "true"),
+        ("It is naltrexone that is in Narcan.", "false"),
+        ("It is not gabapentin that is an opioid.", "true"),
+        ("It is not morphine that is an opioid.", "false"),
+        ("It is only opioids that relieve pain.", "false"),
+        ("It isn't just opioids that can slow breathing.", "true"),
+        ("What Narcan contains is naloxone.", "true"),
+        ("What Narcan contains is hope.", "unknown"),
+        ("What makes Suboxone an opioid is buprenorphine.", "true"),
+        ("What makes Suboxone an opioid is naloxone.", "false"),
+        ("What makes Percocet popular is oxycodone.", "unknown"),
+        ("Oxycodone makes Percocet an opioid.", "true"),
+        ("Acetaminophen makes Percocet an opioid.", "false"),
+        ("Naloxone makes Suboxone safer.", "unknown"),
+        ("Naloxone is what reverses an opioid overdose.", "true"),
+    ],
+)
+def test_a_cleft_says_what_the_plain_sentence_says(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert _verdict(facts, text) == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("If you take tramadol, you are taking an opioid.", "true"),
+        ("If you take gabapentin, you are taking an opioid.", "false"),
+        ("If you take gabapentin, you are not taking an opioid.", "true"),
+        ("Anyone who takes Vicodin is taking hydrocodone.", "true"),
+        ("Taking Percocet means taking an opioid.", "true"),
+        ("If you do not take gabapentin, you are taking an opioid.", "unknown"),
+        ("If you take gabapentin with an opioid, you are taking an opioid.", "unknown"),
+        ("People who take gabapentin are often taking an opioid.", "unknown"),
+        ("If you take gabapentin, you will sleep well.", "unknown"),
+    ],
+)
+def test_whoever_takes_a_drug_takes_what_it_is(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert _verdict(facts, text) == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Both ingredients of Percocet are opioids.", "false"),
+        ("Only one of the two ingredients of Percocet is an opioid.", "true"),
+        ("Not a single ingredient of Vicodin is an opioid.", "false"),
+        ("Not all ingredients of Suboxone are opioids.", "true"),
+        ("Of the two drugs in Suboxone, only buprenorphine is an opioid.", "true"),
+        ("Of the two drugs in Suboxone, only naloxone is an opioid.", "false"),
+        ("Of the three drugs in Suboxone, only buprenorphine is an opioid.", "unknown"),
+        ("Both ingredients of Narcan are opioids.", "unknown"),
+        ("The opioid in Vicodin is hydrocodone.", "true"),
+        ("The opioid in Vicodin is oxycodone.", "false"),
+        ("Acetaminophen, the opioid in Percocet, can damage the liver.", "false"),
+        ("The oxycodone in Vicodin relieves pain.", "false"),
+        ("The active ingredient of Suboxone is buprenorphine.", "unknown"),
+        ("The ingredients of Suboxone are buprenorphine and naloxone.", "true"),
+        ("The ingredients of Suboxone are buprenorphine.", "unknown"),
+        ("The ingredients of Percocet are cheap.", "unknown"),
+        ("Lyrica, whose active ingredient is pregabalin, is not an opioid.", "true"),
+        ("Lyrica, whose active ingredient is gabapentin, is not an opioid.", "false"),
+    ],
+)
+def test_the_parts_of_a_product_are_spoken_of_apart(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert _verdict(facts, text) == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Ketamine relieves pain and is therefore an opioid.", "false"),
+        ("Ketamine is addictive, so it must be an opioid.", "false"),
+        ("Gabapentin relieves pain, which makes it an opioid.", "false"),
+        ("Morphine slows breathing because it is an opioid.", "true"),
+        ("Since morphine is an opioid, it can slow breathing.", "true"),
+        ("Percocet is an opioid because it contains oxycodone.", "true"),
+        ("Xylazine is not an opioid, so naloxone does not reverse it.", "true"),
+        ("Gabapentin is not an opioid, as it is a gabapentinoid.", "true"),
+        ("Morphine is an opioid because it activates opioid receptors.", "true"),
+        ("Methadone blocks NMDA receptors and is therefore an opioid.", "unknown"),
+        ("Methadone is an opioid because it blocks NMDA receptors.", "unknown"),
+        ("Ketamine is not an opioid because it relieves pain.", "unknown"),
+        ("Tramadol is an opioid, as is codeine.", "true"),
+        ("Since 1970 ketamine is an opioid.", "unknown"),
+    ],
+)
+def test_a_reason_is_true_only_where_what_is_recorded_carries_it(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert _verdict(facts, text) == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Despite being an opioid, gabapentin relieves pain.", "false"),
+        ("Despite relieving pain, ketamine is not an opioid.", "true"),
+        ("Being an opioid, ketamine slows breathing.", "false"),
+        ("As an opioid, morphine relieves pain.", "true"),
+        ("As an NMDA antagonist, methadone is an opioid.", "unknown"),
+        ("Ketamine, not an opioid, relieves pain.", "true"),
+        ("Morphine, not an opioid, relieves pain.", "false"),
+        ("Morphine, not ketamine, is an opioid.", "true"),
+        ("Ketamine but not morphine is an opioid.", "false"),
+        ("Morphine, not money, is the root of evil.", "unknown"),
+        ("Xylazine is a sedative that naloxone does not reverse.", "true"),
+        ("Morphine is an opioid that naloxone does not reverse.", "false"),
+        ("Morphine is an opioid that doctors love.", "unknown"),
+    ],
+)
+def test_what_is_said_in_passing_is_judged_too(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert _verdict(facts, text) == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Naloxone is opioid-free.", "true"),
+        ("Percocet is opioid-free.", "false"),
+        ("Percocet is free of opioids.", "false"),
+        ("Percocet is sugar-free.", "unknown"),
+        ("Vicodin contains an opioid; plain Tylenol does not.", "true"),
+        ("My dad's Lyrica is an opioid.", "false"),
+        ("My dad's pills contain an opioid.", "unknown"),
+        ("Benzodiazepines are opioids without exception.", "false"),
+        ("None of the stimulants is an opioid.", "true"),
+        ("Only partial agonists are opioids.", "false"),
+        ("It would be wrong to say that morphine is an opioid.", "false"),
+        ("It would be wrong to give ketamine to a child.", "unknown"),
+        ("Naloxone is just another name for naltrexone.", "false"),
+        ("The drug known on the street as molly is MDMA.", "true"),
+        ("Special K is known medically as ketamine.", "true"),
+    ],
+)
+def test_small_words_around_a_name_change_what_they_should(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert _verdict(facts, text) == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Percocet is used for pain.", "true"),
+        ("Percocet is approved for fever.", "unknown"),
+        ("Suboxone is used for pain.", "unknown"),
+        ("Contrave treats alcoholism.", "unknown"),
+        ("Contrave is used for weight loss.", "true"),
+        ("Suboxone is an antagonist.", "unknown"),
+        ("Suboxone is a full agonist.", "false"),
+    ],
+)
+def test_what_is_recorded_of_one_ingredient_is_not_simply_the_product_s(
+    facts: KnowledgeBase, text: str, verdict: str
+) -> None:
+    assert _verdict(facts, text) == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Suboxone is just swapping one addiction for another.", "misleading"),
+        ("Opiate and opioid are synonyms.", "misleading"),
+        ("Narcotic is a synonym for opioid.", "misleading"),
+        ("Spravato is just ketamine in a nasal spray.", "misleading"),
+        ("You can overdose just by touching fentanyl.", "false"),
+        ("Ketamine is merely a horse tranquilliser.", "false"),
+        ("Ketamine is a horse tranquilizer.", "unknown"),
+        ("Suboxone is just swapping one headache for another.", "unknown"),
+        ("Benzodiazepines and opioids are the same thing.", "false"),
+    ],
+)
+def test_a_known_misconception_is_found_in_other_words(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert _verdict(facts, text) == verdict
