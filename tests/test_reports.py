@@ -106,7 +106,7 @@ def test_a_claim_its_negation_and_a_neighbour(kb: KnowledgeBase, right: str, wro
         ("Naloxone reverses opioid overdose.", "true"),
         ("Narcan reverses opioid overdose.", "true"),
         ("Suboxone contains naloxone.", "true"),
-        ("Ketamine is only a veterinary drug.", "unknown"),
+        ("Ketamine is only a veterinary drug.", "false"),
         ("Ketamine was a Class C drug in the UK.", "unknown"),
         ("Ketamine is no longer an opioid.", "unknown"),
         ("Morphine is no longer an opioid.", "false"),
