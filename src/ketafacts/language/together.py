@@ -267,6 +267,7 @@ class TogetherReader(TakerReader):
         self._skip("filler", "det")
         item, noun, verb = self._peek(), self._peek(1), self._peek(2)
         if not (item and noun and verb and item.ids(*SUBJECTS) and noun.key in harms.LEVELS):
+            self.at = start
             return []
         self.at += 2
         manner = Manner()
