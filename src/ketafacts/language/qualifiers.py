@@ -7,6 +7,7 @@ from ketafacts.knowledge.model import Reading
 from ketafacts.language import lexicon
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, one_meaning
+from ketafacts.language.lexicon import harms
 from ketafacts.language.mentions import Item
 from ketafacts.language.nouns import AS_FORM, NounReader
 
@@ -283,6 +284,6 @@ def _fitting(options: tuple[Reading, ...], predicate: str) -> Reading:
 def _circumstances() -> dict[str, list[tuple[list[str], str]]]:
     """Return the circumstances by their first word."""
     found: dict[str, list[tuple[list[str], str]]] = {}
-    for phrase, meaning in lexicon.CIRCUMSTANCES.items():
+    for phrase, meaning in {**lexicon.CIRCUMSTANCES, **harms.CIRCUMSTANCES}.items():
         found.setdefault(phrase.split()[0], []).append((phrase.split(), meaning))
     return found

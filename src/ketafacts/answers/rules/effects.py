@@ -19,6 +19,8 @@ def causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if claim.degree == "gravely":
         return _by_gravity(kb, claim, subject)
     facts = [fact for fact in kb.everything(subject.id, "causes") if claim.object in within(kb, fact.object, "effect")]
+    if "on stopping" not in claim.qualifiers:
+        facts = [fact for fact in facts if not is_withdrawal_alone(fact)]
     if "overdose" in claim.qualifiers:
         return _in_overdose(kb, claim, subject, facts)
     if not facts and claim.object in ("overdose", "death") and not claim.often:
@@ -100,6 +102,7 @@ _LIMITS = {
     "on stopping": ("stop",),
     "opioid dependence": ("dependent on opioids", "dependence"),
     "anaesthetic dose": ("anaesthe",),
+    "pregnancy": ("pregnan",),
 }
 
 
@@ -110,7 +113,7 @@ def _within_limits(claim: Claim, fact: Fact) -> Finding:
     said = f"{fact.details.get('when', '')} {fact.details.get('population', '')}"
     named = any(word in said for word in _LIMITS[claim.qualifiers[0]])
     if fact.holds == YES:
-        natural = fact.object in ("withdrawal", "anesthesia", "precipitated-withdrawal")
+        natural = fact.object in ("withdrawal", "anesthesia", "precipitated-withdrawal", "neonatal-withdrawal")
         return Finding(YES if named or (natural and not said.strip()) else UNKNOWN, (fact,))
     return Finding(fact.holds if fact.object == "withdrawal" else UNKNOWN, (fact,))
 
@@ -157,12 +160,22 @@ def withdrawal_causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Find
         return causes(kb, claim._replace(predicate="causes", object="withdrawal", qualifiers=()), subject)
     facts = [fact for fact in kb.everything(subject.id, "causes") if claim.object in within(kb, fact.object, "effect")]
     told = [fact for fact in facts if is_of_stopping(fact)]
+    effect = kb.subject(claim.object, "effect")
+    opposite = str(effect.details.get("opposite", "")) if effect and not told else ""
+    against = [fact for fact in kb.everything(subject.id, "causes") if fact.object == opposite and is_of_stopping(fact)]
+    if against and deciding(against).holds == YES:
+        return Finding(NO, tuple(against[:1]))  # wide pupils in withdrawal are not small ones
     return Finding(deciding(told).holds, tuple(told[:1])) if told else Finding(UNKNOWN)
 
 
 def is_of_stopping(fact: Fact) -> bool:
     """Return whether an effect is recorded as one of stopping the drug."""
     return re.search(r"withdraw|stop", str(fact.details.get("when", ""))) is not None
+
+
+def is_withdrawal_alone(fact: Fact) -> bool:
+    """Return whether an effect is recorded as a sign of withdrawal alone, so that the drug itself is not meant."""
+    return str(fact.details.get("when", "")).endswith("as withdrawal")
 
 
 def withdrawal_grave(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:

@@ -208,3 +208,29 @@ STATES = {
     **dict.fromkeys(("agitated",), "agitation"),
     **dict.fromkeys(("manic",), "mania"),
 }
+
+# Circumstances of harm, and what they amount to.
+CIRCUMSTANCES = {
+    **dict.fromkeys(
+        (
+            *("in pregnancy", "during pregnancy", "when taken in pregnancy", "when taken during pregnancy"),
+            *(
+                "if taken during pregnancy",
+                "if taken in pregnancy",
+                "when used in pregnancy",
+                "when used during pregnancy",
+            ),
+            *("late in pregnancy", "in late pregnancy", "if used in pregnancy", "in pregnant women"),
+        ),
+        "pregnancy",
+    ),
+    **dict.fromkeys(
+        (
+            *("if you use it a lot", "if you use it heavily", "if you take it a lot", "if it is used a lot"),
+            *("if used regularly", "with regular use", "when used regularly", "if you use it regularly"),
+            *("if taken for a long time", "when taken for a long time", "when taken long term", "if taken long term"),
+            *("with long use", "in long term users", "in long term ketamine users", "in people who use it regularly"),
+        ),
+        "heavy use",
+    ),
+}
