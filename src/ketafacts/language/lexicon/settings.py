@@ -190,3 +190,10 @@ TESTS |= {
     "fentanyl test strip": "fentanyl test strip",
     "fentanyl test strips": "fentanyl test strip",
 }
+# The federal screen of five classes.
+TESTS |= {
+    f"{word}{five} panel{noun}": "standard urine drug screen"
+    for word in ("", "standard ", "routine ", "federal ")
+    for five in ("5", "five")
+    for noun in ("", *(f" {noun}" for noun in ("test", "tests", "screen", "screens", "urine screen", *_TEST_NOUNS)))
+}
