@@ -180,7 +180,7 @@ class Telling:
 
         ``anaphor`` says where in this sentence such a word stood (``Spotter.anaphor_in``).
         """
-        drugs = {reading.id for item in judged.mentions for reading in item.ids("drug")}
+        drugs = {one.id for item in judged.mentions if item.readings for one in item.readings if one.type == "drug"}
         self.section |= drugs
         self.is_fresh = True
         claimed = tuple(dict.fromkeys(one.claim.subject for one in judged.claims))

@@ -153,8 +153,10 @@ def items(names: Names, words: list[Word], *, apart: bool = False) -> list[Item]
     With ``apart`` "fentanyl overdose" is read as the drug and a word, not as the condition of that name.
     """
     phrases, longer, lemmas = _grammar()
-    words = freed(names, expanded(words))
+    words = expanded(words)
     keys = {word.key for word in words}
+    if "free" in keys:
+        words = freed(names, words)
     if not keys.isdisjoint(("and", "or")):
         words = spelled_out(names, words)
     passive = passives(names, words) if "by" in keys or "with" in keys else {}

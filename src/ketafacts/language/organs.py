@@ -21,7 +21,7 @@ _VERBS = _inflections()
 
 def with_organs(items: list[Item]) -> list[Item]:
     """Return the items with each harm to an organ as one, which has the reading of the effect."""
-    if not any(item.key in _LAST_WORDS or (item.words or [""])[-1] in _LAST_WORDS for item in items):
+    if _LAST_WORDS.isdisjoint([item.words[-1] if item.words else item.key for item in items]):
         return items
     found: list[Item] = []
     at = 0

@@ -11,11 +11,12 @@ from ketafacts.language.mentions import Item
 
 _SUBJECTS = ("drug", "class")
 _MOST_BETWEEN = 7
+_PEOPLE = frozenset({*harms.PEOPLE_NOUNS, *harms.MOTHERS, *harms.USERS, *harms.BABIES})
 
 
 def with_people(items: list[Item]) -> list[Item]:
     """Return the items with "people who take X", "X users" and "babies born to mothers on X" each as one."""
-    if not any(item.key in harms.PEOPLE_NOUNS or item.key in harms.USERS or item.key in harms.BABIES for item in items):
+    if _PEOPLE.isdisjoint([item.key for item in items]):
         return items
     found: list[Item] = []
     at = 0

@@ -155,7 +155,7 @@ class TogetherReader(TakerReader):
     # -- one drug and what it does to another --------------------------------------------------------------------------
 
     def _one_verb_phrase(self, nouns: Nouns) -> list[Claim]:
-        if nouns.people is None and not nouns.overdose:
+        if nouns.people is None and not nouns.overdose and not self.vocabulary.isdisjoint(_MORE_OR_LESS):
             start = self.at
             for read in (self._worsens, self._changes_level):
                 try:
@@ -206,6 +206,8 @@ class TogetherReader(TakerReader):
 
     def _changes_level(self, nouns: Nouns) -> list[Claim]:
         """Read "raises the level of Y", "lowers Y levels", "slows the breakdown of Y"."""
+        if self.vocabulary.isdisjoint(_LEVELS):
+            return []
         manner = self._begun(nouns)
         start = self.at
         for verbs, direction, things in (
@@ -286,6 +288,14 @@ class TogetherReader(TakerReader):
                 return self._qualified(claims)
         self.at = start
         return []
+
+
+# Words without one of which nothing is made worse, and no level is changed.
+_LEVELS = frozenset({*harms.LEVELS, *harms.BREAKDOWN})
+_MORE_OR_LESS = _LEVELS | {
+    "make",
+    *(phrase.split()[0] for phrase in (*harms.RAISE, *harms.RAISE_PHRASES)),
+}
 
 
 def _ids(nouns: Nouns) -> list[str]:
