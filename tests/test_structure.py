@@ -189,3 +189,21 @@ def test_what_is_recorded_of_one_ingredient_is_not_simply_the_product_s(
 )
 def test_a_known_misconception_is_found_in_other_words(facts: KnowledgeBase, text: str, verdict: str) -> None:
     assert _verdict(facts, text) == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Celebrex is a steroid.", "false"),
+        ("Testosterone is a steroid.", "true"),
+        ("Prednisone is an antibiotic.", "false"),
+        ("Valium is a stimulant.", "false"),
+        ("SSRIs are stimulants.", "false"),
+        ("Promethazine is an antihistamine.", "true"),
+        ("Quetiapine is an antidepressant.", "unknown"),
+        ("Aspirin is a blood thinner.", "unknown"),
+        ("Alcohol is a diuretic.", "unknown"),
+    ],
+)
+def test_classes_that_share_no_member_exclude_each_other(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert _verdict(facts, text) == verdict
