@@ -24,8 +24,10 @@ def stranger(items: list[Item]) -> str:
     known = _vocabulary()
     found = ""
     for item in items:
-        if item.key in _BEFORE_ANYTHING or item.lemma in MAKING:
-            return ""
+        if item.lemma in MAKING:
+            return ""  # the maker, whoever it is, may stand on either side
+        if item.key in _BEFORE_ANYTHING:
+            return found
         if not (found or item.readings or item.tag or item.inner or item.lemma in known or item.key in known):
             # One letter may be a schedule's: "Class B", "Schedule V".
             found = item.key if item.key.isalpha() and len(item.key) > 1 else ""
