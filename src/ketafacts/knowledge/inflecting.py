@@ -27,6 +27,7 @@ _IRREGULAR = {
     "lead": ("leads", "leading", "led", "led"),
     "make": ("makes", "making", "made", "made"),
     "mean": ("means", "meaning", "meant", "meant"),
+    "quit": ("quits", "quitting", "quit", "quit"),
     "put": ("puts", "putting", "put", "put"),
     "say": ("says", "saying", "said", "said"),
     "see": ("sees", "seeing", "saw", "seen"),

@@ -85,6 +85,8 @@ class NounReader(Cursor):
                 pass  # "the drug ketamine", "drugs such as morphine"
             elif item.tag == "plain" and "drug" in types:
                 pass
+            elif item.key in ("other", "any") and self.last_is_object and "effect" in types:
+                pass  # "sleepwalking and other complex sleep behaviours"
             elif item.key in lexicon.GRAVE and "effect" in types:
                 nouns.degree = "gravely"
             elif item.tag not in ("det", "neutral", "filler"):
@@ -185,7 +187,7 @@ class NounReader(Cursor):
         ahead = 0
         while (
             (following := self._peek(ahead))
-            and (following.tag in ("det", "neutral") or following.key in lexicon.GRAVE)
+            and (following.tag in ("det", "neutral") or following.key in lexicon.GRAVE or following.key == "other")
             and not following.ids(*types)
         ):
             ahead += 1

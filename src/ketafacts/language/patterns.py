@@ -86,7 +86,7 @@ def match(pattern: str, items: list[Item], at: int = 0, *, whole: bool = True) -
     return _match(_steps(pattern), 0, items, at, Match(), whole)
 
 
-def _match(
+def _match(  # noqa: C901 - one branch a kind of step
     steps: tuple[tuple[str, frozenset[str], bool], ...],
     step: int,
     items: list[Item],
@@ -113,6 +113,8 @@ def _match(
         passed = _passed(items[at], so_far)
         if passed:
             return _match(steps, step, items, at + 1, passed, whole)
+    elif at < len(items) and not slot and items[at].tag == "quant" and items[at].value == "none":
+        return _match(steps, step, items, at + 1, _passed(items[at], so_far) or so_far, whole)
     elif at < len(items) and items[at].tag in ("filler", "det", "neutral", "route"):
         passed = _passed(items[at], so_far)
         return _match(steps, step, items, at + 1, passed or so_far, whole)

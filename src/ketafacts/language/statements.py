@@ -15,6 +15,8 @@ MAKING = {
     **dict.fromkeys(("discover", "isolate"), "discovered synthesised"),
     **dict.fromkeys(("introduce", "market", "develop"), "introduced synthesised"),
 }
+# How often the most common side effect is.
+_OFTEN = {"often": "often", "most": "=very common"}
 _ANY_DRUG = ("drug", "drugs", "medicine", "medicines", "medication", "substance", "substances", "thing", "compound")
 
 
@@ -118,7 +120,7 @@ class StatementReader(OpeningReader):
         for pattern in candidates(_STATEMENTS, self.vocabulary):
             subject, predicate, target, detail = lexicon.STATEMENTS[pattern]
             listed = before if pattern.startswith("{e}") else []
-            found = match(pattern, self.items, self.at + 2 * len(listed) if listed else self.at, whole=False)
+            found = match(pattern, self.items, self.at + len(listed) + 1 if listed else self.at, whole=False)
             if found is None or ("route" in found.caught and predicate != "lasts"):
                 continue
             more = listed + (self._more_effects(found.end) if target == "e" else [])
@@ -134,8 +136,8 @@ class StatementReader(OpeningReader):
                 predicate,
                 caught.get(target, target),
                 found.negated != (detail == "denied"),
-                detail if plain and detail not in ("mainly", "denied") else "",
-                often=caught.get("f", found.often),
+                detail if plain and detail not in ("mainly", "denied", *_OFTEN) else "",
+                often=_OFTEN.get(detail, caught.get("f", found.often)),
                 degree="mainly" if detail == "mainly" else "",
                 place=caught.get("route", "") if predicate == "lasts" else "",
                 year=f"{figure} {caught['unit']}" if "unit" in caught else "2" if "twice" in detail else figure,
@@ -148,10 +150,16 @@ class StatementReader(OpeningReader):
 
     def _effects_before(self) -> list[str]:
         """Return the effects before the last of a list that a clause begins with: "nausea and vomiting are …"."""
-        first, joint, last = self._peek(), self._peek(1), self._peek(2)
-        if first and joint and last and joint.tag == "and" and joint.value == "and" and last.ids("effect"):
-            found = first.ids("effect")
-            return [one_meaning(found).id] if len({one.id for one in found}) == 1 else []
+        found: list[str] = []
+        ahead = 0
+        while (item := self._peek(ahead)) and len({one.id for one in item.ids("effect")}) == 1:
+            found.append(one_meaning(item.ids("effect")).id)
+            joint, last = self._peek(ahead + 1), self._peek(ahead + 2)
+            if joint and last and joint.tag == "and" and joint.value == "and" and last.ids("effect"):
+                return found
+            if not (joint and "," in joint.gap):
+                break
+            ahead += 1
         return []
 
     def _more_species(self) -> list[str]:
@@ -185,13 +193,14 @@ class StatementReader(OpeningReader):
         """Read "side effects of X include A, B and C"."""
         for pattern in candidates(_LISTS, self.vocabulary):
             slot, predicate = lexicon.LISTS[pattern]
+            predicate, _, usual = predicate.partition(" ")
             found = match(pattern, self.items, self.at, whole=False)
             if found is None:
                 continue
             self.at = found.end
             nouns = Nouns(readings=[(found.caught[slot],)])
             self.subjects = nouns
-            often = found.caught["f"].id if "f" in found.caught else found.often
+            often = found.caught["f"].id if "f" in found.caught else usual or found.often
             manner = Manner(negated=found.negated, often=often)
             objects = self._objects(OBJECT_TYPES["causes"])
             return self._qualified(self._claims(nouns, manner, predicate, objects, ""))

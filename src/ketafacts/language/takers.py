@@ -44,7 +44,8 @@ class TakerReader(VerbReader):
             manner.degree = "gravely"
         predicate = {"spared": "spares", "touched": "changes"}.get(item.tag, "causes")
         effect = Reading("effect", item.readings[0].id)
-        return self._finish(nouns, manner, predicate, (effect,), "")
+        detail = "protects" if predicate == "spares" and item.words[0] not in harms.EASY_ON else ""
+        return self._finish(nouns, manner, predicate, (effect,), detail)
 
     def _of_people(self, nouns: Nouns) -> list[Claim]:
         """Read "develop constipation", "can become dependent", "are at risk of seizures"."""

@@ -193,7 +193,9 @@ class TogetherReader(TakerReader):
 
     def _effects_of_other(self) -> tuple[list[str], str] | None:
         item = self._peek()
-        if item and item.possessive and item.ids(*SUBJECTS):
+        following = self._peek(1)
+        owned = item and (item.possessive or (following and following.ids("effect") and following.gap == " "))
+        if item and owned and item.ids(*SUBJECTS):
             self.at += 1
             return _ids(self._objects(("effect",))), one_meaning(item.ids(*SUBJECTS)).id
         effects = self._objects(("effect",))
@@ -217,7 +219,7 @@ class TogetherReader(TakerReader):
             (harms.SPEED, -1, harms.BREAKDOWN),
         ):
             self.at = start
-            if not (self._eat(*verbs) or self._phrase(verbs)):
+            if not (self._phrase(verbs) or self._eat(*verbs)):
                 continue
             other = self._level_of_other(things)
             if other:

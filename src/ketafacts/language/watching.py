@@ -41,10 +41,11 @@ class WatchReader(TogetherReader):
 
     def _is_watched(self, nouns: Nouns) -> list[Claim]:
         """Read "must be watched for QT prolongation", "have to be observed for at least two hours"."""
-        if nouns.quantifier not in ("", "all") or not self._obliged(manner := Manner(negated=nouns.negated)):
+        start = self.at
+        watched = self._obliged(manner := Manner(negated=nouns.negated)) and self._eat(*harms.WATCH)
+        if nouns.quantifier not in ("", "all") or not watched:
+            self.at = start
             return self._needs_watching(nouns)
-        if not self._eat(*harms.WATCH):
-            return []
         self._how_closely()
         found = self._watched_for() or [""]
         time = self._for_a_time()
@@ -60,11 +61,12 @@ class WatchReader(TogetherReader):
             self._adverbs(manner)
         if not self._eat("need", "require", "demand", "call for"):
             return []
-        self._skip("det", "filler", "often", "neutral")
-        self._how_closely()
+        while (item := self._peek()) and (item.tag in ("det", "filler", "often", "neutral") or item.key in _CLOSE):
+            self.at += 1
         found = self._things()
         if found:
-            if not self._eat("monitoring", "checks", "tests", "testing", "check", "test", "measurements"):
+            was = self.items[self.at - 1]
+            if not (self._eat(*_MONITORING) or self._eat(*harms.WATCH) or was.key in _MONITORING):
                 return []
         elif self._eat("monitoring", "checks", "tests", "measurement", "testing") and self._eat("of", "for"):
             found = self._things()
@@ -76,8 +78,13 @@ class WatchReader(TogetherReader):
         if self.vocabulary.isdisjoint(_WATCHING):
             return []
         self._skip("det", "filler")
+        item = self._peek()
+        if item and item.key in harms.PEOPLE_NOUNS:
+            return self._people_watched(start)
+        nouns = Nouns(readings=[item.ids(*SUBJECTS)]) if item and item.ids(*SUBJECTS) else None
+        self.at += nouns is not None
         found = self._things()
-        nouns = self._subject_of(("of", "in", "with", "for")) if found else None
+        nouns = nouns or (self._subject_of(("of", "in", "with", "for")) if found else None)
         manner = Manner()
         if found and self._obliged(manner) and self._eat(*harms.WATCH):
             self._how_closely()
@@ -88,6 +95,21 @@ class WatchReader(TogetherReader):
                 self._eat("treatment", "therapy", "dose")
                 self.subjects = nouns
                 return self._watched_claims(nouns, manner, found, "", when)
+        self.at = start
+        return []
+
+    def _people_watched(self, start: int) -> list[Claim]:
+        """Read "patients must be watched for at least two hours after X"."""
+        self.at += 1
+        manner = Manner()
+        if self._obliged(manner) and self._eat(*harms.WATCH):
+            self._how_closely()
+            found = self._watched_for() or [""]
+            time = self._for_a_time()
+            nouns = self._subject_of(("after", "during", "on", "with", "when", "while"))
+            if nouns and not nouns.quantifier and (found[0] or time):
+                self.subjects = nouns
+                return self._watched_claims(nouns, manner, found, time)
         self.at = start
         return []
 
@@ -184,7 +206,8 @@ class WatchReader(TogetherReader):
             number = lexicon.NUMBER_WORDS.get(item.key, item.key) if item else ""
             if least and unit and number.isdigit() and unit.key in lexicon.UNITS_OF_TIME:
                 self.at += 2
-                if self._eat("after"):
+                following = self._beyond("det", ahead=1)
+                if not (following and following.ids(*SUBJECTS)) and self._eat("after"):
                     self._skip("det")
                     self._eat("each", "every")
                     self._skip("det")
@@ -252,10 +275,8 @@ class WatchReader(TogetherReader):
         sign = "~"
         if self._eat("more than", "over", "at least"):
             sign = ">"
-        elif self._eat("less than", "fewer than", "under"):
+        elif self._eat("less than", "under") or (self._eat("fewer") and self._eat("than")):
             sign = "<"
-        elif self._eat("more", "fewer", "less"):
-            return ""
         else:
             self._eat(*_APPROXIMATELY)
         item = self._peek()
@@ -285,6 +306,8 @@ class WatchReader(TogetherReader):
         return ""
 
 
+_CLOSE = frozenset({"regular", "close", "frequent", "careful", "periodic", "their", "routine"})
+_MONITORING = ("monitoring", "checks", "tests", "testing", "check", "test", "measurements")
 _FRACTIONS = {"half": 50.0, "third": 100 / 3, "quarter": 25.0, "fifth": 20.0, "tenth": 10.0}
 _WATCHING = frozenset({*harms.WATCH, "monitoring", "checks", "tests", "testing", "measurements", "measurement"})
 

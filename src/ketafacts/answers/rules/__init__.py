@@ -27,9 +27,18 @@ from ketafacts.answers.rules.effects import (
 )
 from ketafacts.answers.rules.finding import Finding
 from ketafacts.answers.rules.history import happened
-from ketafacts.answers.rules.kinetics import detected, false_positive, given_by, lasts, missed_by, monitored
+from ketafacts.answers.rules.kinetics import (
+    detected,
+    false_positive,
+    given_by,
+    lasts,
+    missed_by,
+    monitored,
+    repeated_doses,
+)
 from ketafacts.answers.rules.law import controlled, illegal, schedule_compared, scheduled, uncontrolled
 from ketafacts.answers.rules.pairs import (
+    antidote,
     dangerous_with,
     interaction_causes,
     interacts,
@@ -88,6 +97,8 @@ RULES: dict[str, Rule] = {
     "changes": changes,
     "spares": spares,
     "level": level,
+    "antidote": antidote,
+    "repeated-doses": repeated_doses,
     "monitored-for": monitored,
     "withdrawal-causes": withdrawal_causes,
     "withdrawal-grave": withdrawal_grave,

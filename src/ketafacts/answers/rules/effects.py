@@ -16,6 +16,8 @@ def causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "X causes E": E itself or a narrower effect, as often and in the circumstances that the claim says."""
     if claim.place or claim.year or claim.degree not in ("", "gravely"):
         return Finding(UNKNOWN)
+    if claim.object == "withdrawal" and "opioid dependence" in claim.qualifiers:
+        claim = claim._replace(object="precipitated-withdrawal")
     if claim.degree == "gravely":
         return _by_gravity(kb, claim, subject)
     facts = [fact for fact in kb.everything(subject.id, "causes") if claim.object in within(kb, fact.object, "effect")]
@@ -108,10 +110,13 @@ _LIMITS = {
 
 def _within_limits(claim: Claim, fact: Fact) -> Finding:
     """Judge an effect said of a circumstance that the fact names too, or of one that only narrows the fact."""
-    if len(claim.qualifiers) != 1 or claim.often:
-        return Finding(UNKNOWN, (fact,))
     said = f"{fact.details.get('when', '')} {fact.details.get('population', '')}"
-    named = any(word in said for word in _LIMITS[claim.qualifiers[0]])
+    limits = [one for one in claim.qualifiers if one != "heavy use" or "long" not in said]
+    if len(limits) != 1 or limits[0] not in _LIMITS or claim.often:
+        return Finding(UNKNOWN, (fact,))
+    if fact.object == "precipitated-withdrawal" and limits[0] == "opioid dependence":
+        return Finding(fact.holds, (fact,))  # in nobody else can it be brought on
+    named = any(word in said for word in _LIMITS[limits[0]])
     if fact.holds == YES:
         natural = fact.object in ("withdrawal", "anesthesia", "precipitated-withdrawal", "neonatal-withdrawal")
         return Finding(YES if named or (natural and not said.strip()) else UNKNOWN, (fact,))
@@ -140,8 +145,9 @@ def _by_gravity(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
 
 def spares(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "protects the stomach", "is harmless to the bladder": what harms it does not; the rest is not recorded."""
-    found = causes(kb, claim._replace(predicate="causes"), subject)
-    return found._replace(holds=NO if found.holds == YES else UNKNOWN)
+    found = causes(kb, claim._replace(predicate="causes", detail=""), subject)
+    limited = claim.detail == "protects" and any("when" in fact.details for fact in found.facts)
+    return found._replace(holds=NO if found.holds == YES and not limited else UNKNOWN)
 
 
 def changes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
@@ -219,8 +225,12 @@ def _is_doubtful(use: Fact) -> bool:
 
 def boxed(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "X has a boxed warning for E"."""
-    facts = [fact for fact in kb.everything(subject.id, "causes") if fact.object == claim.object and fact.holds == YES]
+    facts = [fact for fact in kb.everything(subject.id, "causes") if fact.holds == YES]
+    facts = [fact for fact in facts if claim.object in ("", *within(kb, fact.object, "effect"))]
     boxed = [fact for fact in facts if fact.details.get("boxed") == "yes"]
+    if subject.type == "class":
+        # What most labels of a class carry is told in the caveat, so that no member without one inherits it.
+        boxed += [fact for fact in facts if "boxed warning" in str(fact.details.get("caveat", ""))]
     return Finding(YES, tuple(boxed)) if boxed else Finding(UNKNOWN, tuple(facts[:1]))
 
 

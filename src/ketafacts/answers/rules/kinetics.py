@@ -83,20 +83,12 @@ def _same_time(claimed: str, told: str) -> bool:
     return any(low == minutes for low, _ in _times(plain))
 
 
-_CROSS_REACTIONS = {
-    "phencyclidine": "PCP immunoassay",
-    "amphetamine": "amphetamine immunoassay",
-    "amphetamine-class": "amphetamine immunoassay",
-    "opiate": "opiate immunoassay",
-    "opioid": "opiate immunoassay",
-    "tricyclic-antidepressant": "tricyclic immunoassay",
-}
-
-
 def false_positive(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "X can give a false positive for Y": the test for Y reacts to X, which is not Y."""
-    assay = _CROSS_REACTIONS.get(claim.object)
-    if assay is None or claim.object in (subject.id, *kb.ancestors(subject.id)):
+    named = lexicon.ASSAYS_BY_DRUG
+    assay = named.get(claim.object, claim.object)
+    own = {subject.id, *kb.ancestors(subject.id)}
+    if assay not in named.values() or any(named.get(one) == assay for one in own):
         return Finding(UNKNOWN)
     return detected(kb, claim._replace(object=assay), subject)
 
@@ -105,3 +97,10 @@ def missed_by(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "test T misses X"."""
     found = detected(kb, claim, subject)
     return found._replace(holds=NEGATED[found.holds])
+
+
+def repeated_doses(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "more than one dose may be needed" by what is recorded to be watched after the first."""
+    facts = [fact for fact in kb.everything(subject.id, "monitored-for") if fact.holds == YES]
+    told = [fact for fact in facts if re.search(r"more doses|another dose|repeated doses", fact.object.lower())]
+    return Finding(YES, tuple(told[:1])) if told and not claim.often else Finding(UNKNOWN)

@@ -6,7 +6,7 @@ from ketafacts.answers.rules.finding import Finding, deciding, within
 from ketafacts.answers.rules.targets import acts_on
 from ketafacts.answers.rules.uses import used_for
 from ketafacts.knowledge.base import KnowledgeBase
-from ketafacts.knowledge.model import Subject
+from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.language.claims import Claim
 
 
@@ -87,6 +87,7 @@ def interaction_causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Fin
     elif claim.degree or claim.often:
         return Finding(UNKNOWN, tuple(facts[:1]))
     fitting = [fact for fact in facts if claim.object in within(kb, str(fact.details.get("effect", "")), "effect")]
+    fitting = fitting or [fact for fact in facts if fact.holds == YES and _tells_of(kb, fact, claim.object)]
     if not fitting and claim.object == "death":
         fitting = [fact for fact in facts if fact.details.get("severity") == "life-threatening"]
     return Finding(deciding(fitting).holds, tuple(fitting[:2])) if fitting else Finding(UNKNOWN, tuple(facts[:1]))
@@ -106,3 +107,22 @@ def level(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
             if changed and changed in lines and changed not in own:
                 return Finding(YES if direction == claim.direction else NO, (fact,))
     return Finding(UNKNOWN, tuple(facts[:1]))
+
+
+def antidote(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "there is an antidote for X": one that reverses it is recorded, or that there is none."""
+    reversing = [fact for fact in kb.everything(subject.id, "reversed-by") if fact.holds == YES]
+    if reversing:
+        return Finding(YES, tuple(reversing[:1]))
+    told = [fact for fact in kb.everything(subject.id, "note") if fact.details.get("topic") == "antidote"]
+    return Finding(told[0].holds, tuple(told[:1])) if told and not claim.often else Finding(UNKNOWN)
+
+
+def _tells_of(kb: KnowledgeBase, fact: Fact, effect: str) -> bool:
+    """Return whether what is recorded of an interaction names the effect, and denies or weakens nothing."""
+    told = f" {fact.details.get('what', '')} ".lower().replace(",", " ").replace(";", " ")
+    named = kb.subject(effect, "effect")
+    if named is None or any(word in told for word in (" not ", " no ", " less ", " weaker ", " fewer ", " may ")):
+        return False
+    names = [name.name.lower() for name in kb.names_of(named) if not name.kind.startswith("verb")]
+    return any(f" {name} " in told for name in names if len(name) > 4)

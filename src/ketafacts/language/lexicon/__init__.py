@@ -15,7 +15,7 @@ from ketafacts.language.lexicon.frames import (
 from ketafacts.language.lexicon.inflections import lemmas
 from ketafacts.language.lexicon.questions import QUESTIONS
 from ketafacts.language.lexicon.relations import ACTION_NOUNS, ACTIONS, RELATIONS
-from ketafacts.language.lexicon.settings import INJECTIONS, PLACES, ROUTES, SPECIES, TESTS
+from ketafacts.language.lexicon.settings import ASSAYS_BY_DRUG, INJECTIONS, PLACES, ROUTES, SPECIES, TESTS
 from ketafacts.language.lexicon.statements import LISTS, STATEMENTS
 from ketafacts.language.lexicon.structure import (
     CONSEQUENCES,
@@ -65,6 +65,7 @@ __all__ = [
     "ACTIONS",
     "ACTION_NOUNS",
     "ANAPHORS",
+    "ASSAYS_BY_DRUG",
     "BELIEF",
     "CIRCUMSTANCES",
     "CLAIM_NOUNS",

@@ -183,6 +183,10 @@ WATCHED = {
     **dict.fromkeys(("potassium", "potassium levels"), "potassium"),
     **dict.fromkeys(("suicidal thoughts", "suicidality", "mood", "depression"), "suicid|mood|depress"),
     **dict.fromkeys(("addiction", "misuse", "abuse", "signs of addiction"), "addiction|misuse|abuse"),
+    **dict.fromkeys(
+        ("blood tests", "blood test", "blood monitoring"),
+        "blood|level|neutrophil|inr|clotting|potassium|glucose|liver|kidney|thyroid",
+    ),
     **dict.fromkeys(("weight", "weight gain"), "weight"),
     **dict.fromkeys(("growth",), "growth"),
     **dict.fromkeys(("bleeding",), "bleeding"),
@@ -233,4 +237,35 @@ CIRCUMSTANCES = {
         ),
         "heavy use",
     ),
+}
+
+# Boxed warnings, and how a label is said to carry one.
+BOXED = frozenset({"boxed", "black box", "black boxed"})
+BEARING = ("have", "carry", "bear", "come with", "include", "get", "contain")
+TELLING = ("mention", "cover", "include", "name", "list", "warn of", "warn about", "be about", "concern", "be for")
+ABOUT = ("for", "about", "on", "of", "against", "regarding", "concerning")
+LABELS = frozenset({"label", "labels", "labelling", "labeling", "leaflet", "prescribing information"})
+# Stopping, and what withdrawal does.
+STOPPING = ("stop", "quit", "discontinue", "come off", "withdraw")
+STOPPED = frozenset({"cessation", "discontinuation", "stopping", "withdrawal", "interruption"})
+SUDDENLY = frozenset({"suddenly", "abruptly", "quickly", "abrupt", "sudden", "cold turkey", "too fast", "too quickly"})
+WITHDRAWAL = frozenset({"withdrawal", "withdrawals"})
+MARKED_BY = ("include", "involve", "be mark by", "feature", "consist of", "bring")
+# Who should not take a drug, and how that is said.
+UNSUITED = frozenset({"taken", "used", "given", "prescribed", "administered", "combined", "mixed", "use"})
+REPEATED = frozenset(
+    {"more", "several", "repeated", "multiple", "additional", "another", "further", "repeat", "second"}
+)
+NEEDED = frozenset({"needed", "required", "necessary"})
+# A drug test that reacts.
+POSITIVE = ("cause", "give", "produce", "trigger", "lead to", "result in", "yield", "be link with", "be link to")
+EXCEPTIONS = ("except", "except for", "other than", "apart from", "excluding", "but not", "with the exception of")
+
+# Dependence on opioids, said of anyone.
+CIRCUMSTANCES |= {
+    f"{preposition} {whom} {which}dependent on {what}": "opioid dependence"
+    for preposition in ("in", "to")
+    for whom in ("people", "anyone", "someone", "somebody", "a person", "patients", "those", "a patient", "persons")
+    for which in ("", "physically ", "who are ", "who is ", "who are physically ", "who is physically ")
+    for what in ("opioids", "heroin", "an opioid", "opiates", "methadone", "fentanyl", "morphine")
 }

@@ -28,7 +28,16 @@ def lemmas() -> dict[str, str]:
     }
     participles = {"label", "box"}
     no_verbs = _NOT_VERBS.union(word for phrase in KNOWN_BY for word in phrase.split()) - _KNOWING
-    harming = (*harms.RAISE, *harms.LOWER, *harms.SLOW, *harms.SPEED, *harms.WATCH, *harms.PEOPLE_RELATIONS)
+    harming = (
+        *harms.RAISE,
+        *harms.LOWER,
+        *harms.SLOW,
+        *harms.SPEED,
+        *harms.WATCH,
+        *harms.PEOPLE_RELATIONS,
+        *harms.STOPPING,
+    )
+    harming += (*harms.BEARING, *harms.TELLING, *harms.MARKED_BY, *harms.POSITIVE, "require", "need", "demand")
     for phrase in (*RELATIONS, *RAISING, *harming):
         for word in phrase.split():
             if word.isalpha() and word not in no_verbs:

@@ -26,6 +26,13 @@ REPORTS = {
     # effects as the subject
     f"{{e}} have be {_SEEN} {_TAKERS} {_TAKING} {{d}}": ("d", "causes", "e", ""),
     f"{{e}} be {_SEEN} {_TAKERS} {_TAKING} {{d}}": ("d", "causes", "e", ""),
+    f"{{e}} be (the) most {{f}} (side|adverse) {_EFFECT} of|with|from|to {{d}}": ("d", "causes", "e", "most"),
+    f"{{e}} be one_of_the|one_of|among (most) commonest (side|adverse) {_EFFECT} of|with|from|to {{d}}": (
+        "d",
+        "causes",
+        "e",
+        "often",
+    ),
     f"{{e}} be one_of_the|one_of|among (most) {{f}} (side|adverse) {_EFFECT} of|with|from|for {{d}}": (
         "d",
         "causes",
@@ -67,6 +74,15 @@ REPORTS = {
     f"{{d2}} be use to reverse|treat|counteract {{d}} {_OVERDOSE}|sedation": ("d", "reversed-by", "d2", ""),
     f"{{d2}} be use to reverse|treat|counteract {_OVERDOSE} of|from|on|by|with {{d}}": ("d", "reversed-by", "d2", ""),
     f"{{d2}} reverse|reverses {{d}} sedation|intoxication|{_OVERDOSE}": ("d", "reversed-by", "d2", ""),
+    "{d2} have effect|effects on|against {d}": ("d", "reversed-by", "d2", ""),
+    f"{{e}} be|remain (the) (classic) sign|signs|hallmark|hallmarks|symptom|symptoms of {{d}} {_OVERDOSE}": (
+        "d",
+        "overdose-causes",
+        "e",
+        "",
+    ),
+    "{e} be (a|an) {f} (but|and) serious|dangerous|severe|grave (side|adverse) effect|reaction|complication "
+    "of|with|from {d}": ("d", "causes", "e", ""),
     f"{{d2}} have effect on|against {{d}} {_OVERDOSE}": ("d", "reversed-by", "d2", ""),
     f"{{d2}} have effect on|against {_OVERDOSE} of|from|on|by|with {{d}}": ("d", "reversed-by", "d2", ""),
     f"{{d2}} do nothing for|against|in {{d}} {_OVERDOSE}": ("d", "reversed-by", "d2", "denied"),

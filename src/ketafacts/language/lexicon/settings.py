@@ -162,6 +162,15 @@ _TEST_NOUNS = (
     *("drug test", "drug tests", "drug screen", "drug screens", "drug screening", "urine test", "urine tests"),
     *("urine screen", "toxicology screen", "tox screen", "drug panel", "urine drug test", "urine drug screen"),
 )
+# The immunoassay that looks for a drug or class.
+ASSAYS_BY_DRUG = {
+    "phencyclidine": "PCP immunoassay",
+    "amphetamine": "amphetamine immunoassay",
+    "amphetamine-class": "amphetamine immunoassay",
+    "opiate": "opiate immunoassay",
+    "opioid": "opiate immunoassay",
+    "tricyclic-antidepressant": "tricyclic immunoassay",
+}
 _ASSAYS = (
     *("test", "tests", "screen", "screens", "immunoassay", "immunoassays", "drug test", "drug tests"),
     *("drug screen", "urine test", "urine tests", "assay", "assays"),

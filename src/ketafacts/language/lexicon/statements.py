@@ -393,8 +393,18 @@ STATEMENTS = {
 _NEARLY = "(about|around|roughly|approximately|some|nearly|almost)"
 STATEMENTS = {pattern.replace("(about) ", f"{_NEARLY} "): value for pattern, value in STATEMENTS.items()}
 
+_FIRST = "first|early|key|telltale|main|common|typical|classic|usual|hallmark"
 # Statements that end in a list: pattern -> (subject slot, predicate).
 LISTS = {
+    **{
+        f"{how} side|adverse effect|effects|reaction|reactions of|from|with|to {{d}} include|be": ("d", "causes often")
+        for how in ("(most) common|frequent|commonest", "most commonly|frequently reported")
+    },
+    f"(the) {_FIRST} sign|signs|symptom|symptoms of (an|a) {{d}} overdose include|be": ("d", "overdose-causes"),
+    f"(the) {_FIRST} sign|signs|symptom|symptoms of (an|a) overdose of|on|from {{d}} include|be": (
+        "d",
+        "overdose-causes",
+    ),
     "{f} side|adverse effect|effects|reactions of|from|with {d} include|be": ("d", "causes"),
     "possible|potential|main|other|typical|known side|adverse effect|effects|reactions of|from|with {d} include|be": (
         "d",

@@ -2,6 +2,8 @@
 
 TAKEN = frozenset(
     {
+        *("order", "overuse", "shun", "specific", "before", "careful", "fifth", "measurement", "measurements"),
+        *("ought", "percent", "periodic", "quarter", "session", "tenth", "third", "bloodstream", "intake"),
         *(
             "formerly",
             "spared",

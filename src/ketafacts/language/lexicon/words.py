@@ -244,6 +244,11 @@ CLASS_OF = (
 )
 
 SUBJECT_PREFIXES = {
+    "giving": "",
+    "administering": "",
+    "eating": "",
+    "swallowing too much": "high dose",
+    "taking too much": "high dose",
     "too much": "high dose",
     "very large amounts of": "high dose",
     "huge amounts of": "high dose",
@@ -295,6 +300,7 @@ NUMBER_WORDS |= {"hundred": "100", "a hundred": "100", "one hundred": "100", "th
 GRAVE = frozenset(
     {
         *("dangerous", "serious", "severe", "life threatening", "potentially fatal", "deadly", "grave", "harmful"),
+        *("deep", "profound", "extreme", "potentially deadly"),
         *("potentially dangerous", "potentially life threatening", "fatal", "potentially serious"),
     }
 )

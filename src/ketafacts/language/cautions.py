@@ -1,0 +1,362 @@
+"""Boxed warnings, withdrawal, who should not take a drug, antidotes, repeated doses and drug tests that react."""
+
+from ketafacts.knowledge.model import Reading
+from ketafacts.language import lexicon
+from ketafacts.language.claims import Claim, NotUnderstoodError
+from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, one_meaning
+from ketafacts.language.lexicon import harms
+from ketafacts.language.watching import WatchReader
+
+_UNFIT = ("condition", "drug", "class")
+
+
+class CautionReader(WatchReader):
+    """Reads what labels warn of."""
+
+    def _of_harm(self) -> list[Claim]:
+        readers = (self._boxed_clause, self._withdrawal_clause, self._repeated_doses, self._no_antidote, self._whom)
+        for read in readers:
+            start, objects = self.at, self.objects
+            try:
+                if said := read():
+                    return said
+            except NotUnderstoodError:
+                pass
+            self.at, self.objects = start, objects
+        return super()._of_harm()
+
+    def _one_verb_phrase(self, nouns: Nouns) -> list[Claim]:
+        if nouns.people is None and not nouns.overdose:
+            start, objects = self.at, self.objects
+            for read in (self._bears_warning, self._unsuitable, self._tests_positive, self._becomes):
+                try:
+                    if said := read(nouns):
+                        return said
+                except NotUnderstoodError:
+                    pass
+                self.at, self.objects = start, objects
+        return super()._one_verb_phrase(nouns)
+
+    # -- boxed warnings ------------------------------------------------------------------------------------------------
+
+    def _boxed(self) -> bool:
+        """Pass over "a boxed warning"."""
+        self._skip("det", "filler", "neutral")
+        self._eat("fda", "us")
+        if not (self._eat(*harms.BOXED) or (self._eat("black") and self._eat("box", "boxed"))):
+            return False
+        return self._eat("warning", "warnings")
+
+    def _bears_warning(self, nouns: Nouns) -> list[Claim]:
+        """Read "carries a boxed warning about E", "has no boxed warning"."""
+        if self.vocabulary.isdisjoint({"boxed", "box", "black box"}):
+            return []
+        self._eat(*harms.LABELS)
+        manner = self._begun(nouns)
+        if not (self._phrase(harms.BEARING) or self._eat(*harms.BEARING)):
+            return []
+        self._adverbs(manner)
+        if not self._boxed():
+            return []
+        effects: Nouns | tuple[Reading, ...] = (Reading("effect", ""),)
+        if self._eat(*harms.ABOUT):
+            effects = self._warned_of()
+        return self._qualified(self._claims(nouns, manner, "boxed", effects, ""))
+
+    def _warned_of(self) -> Nouns:
+        self._skip("det", "filler")
+        if self._eat(*harms.RISK):
+            self._eat("of", "for")
+        return self._objects(("effect",))
+
+    def _boxed_clause(self) -> list[Claim]:
+        """Read "X's boxed warning covers E", "the FDA requires a boxed warning on X about E"."""
+        if self.vocabulary.isdisjoint({"boxed", "box", "black box"}):
+            return []
+        manner = Manner()
+        self._skip("det", "filler")
+        if self._eat("fda", "us"):
+            if not (self._eat("require", "order", "put", "add") and self._boxed() and self._eat("on", "for", "to")):
+                return []
+            nouns = self._nouns(SUBJECTS)
+            if not self._eat(*harms.ABOUT):
+                return []
+        elif (item := self._peek()) and item.ids(*SUBJECTS) and item.possessive:
+            nouns = Nouns(readings=[item.ids(*SUBJECTS)])
+            self.at += 1
+            if not self._warning_tells(manner):
+                return []
+        elif self._boxed() and self._eat("on", "for", "of"):
+            nouns = self._nouns(SUBJECTS)
+            if not self._warning_tells(manner, named=True):
+                return []
+        else:
+            return []
+        self.subjects = nouns
+        return self._qualified(self._claims(nouns, manner, "boxed", self._warned_of(), ""))
+
+    def _warning_tells(self, manner: Manner, *, named: bool = False) -> bool:
+        if not named:
+            self._eat(*harms.LABELS)
+            if self._phrase(harms.BEARING) or self._eat(*harms.BEARING):
+                return self._boxed() and self._eat(*harms.ABOUT)
+            if not self._boxed():
+                return False
+        self._adverbs(manner)
+        if self._eat("do"):
+            self._adverbs(manner)
+        return self._phrase(harms.TELLING) or self._eat(*harms.TELLING)
+
+    # -- withdrawal ----------------------------------------------------------------------------------------------------
+
+    def _withdrawal_clause(self) -> list[Claim]:
+        """Read "opioid withdrawal brings on vomiting", "abruptly stopping X may cause seizures"."""
+        self._skip("det", "filler")
+        nouns = self._what_is_stopped()
+        if nouns is None or nouns.quantifier:
+            return []
+        manner = Manner(negated=nouns.negated)
+        self._adverbs(manner)
+        self._raising(manner)
+        if self._eat("do"):
+            self._adverbs(manner)
+        self.subjects = nouns
+        if not (self._causing(manner) or self._phrase(harms.MARKED_BY) or self._eat(*harms.MARKED_BY)):
+            return []
+        self._eat("on")
+        self._skip("det", "neutral", "filler")
+        return self._qualified(self._claims(nouns, manner, "withdrawal-causes", self._objects(("effect",)), ""))
+
+    def _what_is_stopped(self) -> Nouns | None:
+        item = self._peek()
+        if item and item.inner and item.words[-1] in harms.WITHDRAWAL:
+            self.at += 1
+            return Nouns(readings=[tuple(one for one in item.inner if one.type in SUBJECTS)])
+        self._eat(*harms.SUDDENLY)
+        if self._phrase(harms.STOPPING) or self._eat(*harms.STOPPING):
+            self._eat("taking", "using", "from", "off")
+        elif not (self._eat(*harms.STOPPED) and self._eat("of", "from")):
+            return None
+        nouns = self._nouns(SUBJECTS)
+        self._eat("too")
+        self._suddenly()
+        return nouns if nouns.people is None else None
+
+    def _suddenly(self) -> None:
+        if self._eat("cold"):
+            self._eat("turkey")
+        self._eat(*harms.SUDDENLY)
+
+    # -- who should not take it ----------------------------------------------------------------------------------------
+
+    def _unsuitable(self, nouns: Nouns) -> list[Claim]:
+        """Read "must not be taken in pregnancy", "should not be given with MAOIs", "is safe in pregnancy"."""
+        manner = Manner(negated=not nouns.negated)
+        if self._eat("must", "should", "can", "may", "could"):
+            self._adverbs(manner)
+            if not self._eat("be"):
+                return []
+            self._adverbs(manner)
+            self._eat("safely")
+            if not self._eat(*harms.UNSUITED):
+                return []
+        elif self._eat("be"):
+            self._adverbs(manner)
+            if not self._eat(*harms.SAFE):
+                return []
+        else:
+            return []
+        self._eat("together")
+        return self._unfit(nouns, manner)
+
+    def _unfit(self, nouns: Nouns, manner: Manner) -> list[Claim]:
+        """Return that it is unsuitable, or with a second negation suitable, for whom or what follows."""
+        if not self._eat("in", "during", "by", "for", "to", "with") or manner.often or manner.degree:
+            return []
+        self._skip("det")
+        if self._eat(*harms.PEOPLE_NOUNS) and not self._eat("with", "who have"):
+            return []
+        item = self._beyond("det", "neutral")
+        if item is None or nouns.quantifier or nouns.qualifier:
+            return []
+        objects = self._objects(_UNFIT if not item.ids("condition") else ("condition",))
+        if objects.quantifier or objects.negated or objects.people is not None:
+            return []
+        found = []
+        for subject in nouns.readings:
+            for option in objects.readings:
+                one, target = one_meaning(subject).id, one_meaning(option)
+                is_drug = target.type in SUBJECTS
+                predicate = "safe-with" if is_drug else "contraindicated-in"
+                found.append(Claim(one, predicate, target.id, manner.negated != is_drug))
+        return self._qualified(found)
+
+    def _whom(self) -> list[Claim]:
+        """Read "pregnant women should not take X", "people with asthma must avoid X"."""
+        start = self.at
+        self._skip("det")
+        if self._eat(*harms.PEOPLE_NOUNS) and not self._eat("with"):
+            self.at = start
+            return []
+        item = self._peek()
+        if item is None or not item.ids("condition"):
+            return []
+        self.at += 1
+        self._eat(*harms.PEOPLE_NOUNS)
+        manner = Manner()
+        if not self._eat("must", "should", "can", "may"):
+            return []
+        self._adverbs(manner)
+        if self._eat("avoid", "shun"):
+            manner.negated = not manner.negated
+        else:
+            self._eat("safely")
+            if not self._eat("take", "use", "get", "be"):
+                return []
+            self._eat("given", "prescribed")
+        nouns = self._nouns(SUBJECTS)
+        if nouns.quantifier or nouns.negated or nouns.people is not None or manner.often:
+            return []
+        self.subjects = nouns
+        condition = one_meaning(item.ids("condition")).id
+        claims = [
+            Claim(one_meaning(one).id, "contraindicated-in", condition, not manner.negated) for one in nouns.readings
+        ]
+        return self._qualified(claims)
+
+    # -- antidotes -----------------------------------------------------------------------------------------------------
+
+    def _repeated_doses(self) -> list[Claim]:
+        """Read "several doses of naloxone may be needed", and of the drug before "repeated doses may be needed"."""
+        self._skip("det", "filler")
+        more = self._eat("more than") or self._eat(*harms.REPEATED)
+        if not more:
+            return []
+        self._eat("than")
+        self._eat("one", "a", "1")
+        if not self._eat("dose", "doses"):
+            return []
+        if self._eat("of"):
+            subject = one_meaning(self._nouns(("drug",)).readings[0]).id
+        elif self.last:
+            subject = self.last[0].object if self.last[0].predicate == "reversed-by" else self.last[0].subject
+        else:
+            return []
+        manner = Manner()
+        self._adverbs(manner)
+        if not (self._eat("be") and self._eat(*harms.NEEDED)):
+            return []
+        start = self.at
+        if self._eat("for", "against", "to"):
+            self._eat("reverse")
+            self._skip("det")
+            if self._eat("fentanyl", "opioid", "opioids") or self._nouns(SUBJECTS).readings:
+                self._eat("overdose", "overdoses")
+            else:
+                self.at = start
+        return [Claim(subject, "repeated-doses", subject, manner.negated)]
+
+    def _no_antidote(self) -> list[Claim]:
+        """Read "there is no antidote for X", "no drug reverses X (the way Y reverses Z)"."""
+        manner = Manner()
+        if self._eat("there"):
+            self._adverbs(manner)
+            if not self._eat("be"):
+                return []
+        self._adverbs(manner)
+        self._skip("det")
+        self._eat("specific", "known", "single")
+        item = self._peek()
+        antidote = bool(item and any(one.id == "antidote" for one in item.ids("class"))) or self._eat("antidote")
+        if item and not antidote and not self._eat("drug", "medicine", "medication", "treatment"):
+            return []
+        self.at += bool(item and self._peek() is item)
+        if not (self._eat("for", "to", "against") if antidote else True):
+            if not (self._eat("that", "which") or self._peek() is not None):
+                return []
+            if not self._eat("reverse"):
+                return []
+        elif not antidote and not ((self._eat("that", "which") or True) and self._eat("reverse")):
+            return []
+        nouns = self._nouns(SUBJECTS)
+        if nouns.quantifier or nouns.people is not None:
+            return []
+        self._eat("overdose", "overdoses", "poisoning")
+        claims = [Claim(one_meaning(one).id, "antidote", "", manner.negated) for one in nouns.readings]
+        return [*claims, *self._the_way()]
+
+    def _the_way(self) -> list[Claim]:
+        """Read "the way naloxone reverses heroin", which is claimed too."""
+        start = self.at
+        self._skip("det")
+        if self._eat("the way", "way", "as", "like"):
+            other = self._nouns(SUBJECTS)
+            found = self._relation()
+            if found and found[0] == "reverses":
+                return self._claims(other, Manner(), "reverses", self._objects(SUBJECTS), "")
+        self.at = start
+        return []
+
+    # -- drug tests ----------------------------------------------------------------------------------------------------
+
+    def _tests_positive(self, nouns: Nouns) -> list[Claim]:
+        """Read "can make a urine test positive for opiates", "are linked with false-positive PCP screens"."""
+        if "positive" not in self.vocabulary and "positives" not in self.vocabulary:
+            return []
+        manner = self._begun(nouns)
+        if self._eat("have"):
+            self._adverbs(manner)
+        if self._eat("make", "turn"):
+            self._skip("det")
+            item = self._peek()
+            if item is None or item.tag != "test":
+                return []
+            self.at += 1
+            found = self._reacts() if self._eat("positive") else ""
+            test = found or item.value
+            return self._qualified(self._claims(nouns, manner, "detected-by", (Reading("test", test),), ""))
+        if not (self._phrase(harms.POSITIVE) or self._eat(*harms.POSITIVE)):
+            return []
+        self._skip("det")
+        false = self._eat("false")
+        if not self._eat("positive", "positives"):
+            return []
+        test = self._reacts()
+        if not test:
+            return []
+        predicate = "false-positive" if false else "detected-by"
+        return self._qualified(self._claims(nouns, manner, predicate, (Reading("test", test),), ""))
+
+    def _reacts(self) -> str:
+        """Read "opiate test", "result for PCP", "for opiates"; return the test."""
+        item = self._peek()
+        if item and item.tag == "test":
+            self.at += 1
+            if item.value != "standard urine drug screen":
+                return item.value
+        self._eat("result", "results", "reading", "urine")
+        if not self._eat("for", "on"):
+            return ""
+        self._skip("det")
+        item = self._peek()
+        if item and item.tag == "test":
+            self.at += 1
+            return item.value
+        for reading in item.ids(*SUBJECTS) if item else ():
+            if test := lexicon.ASSAYS_BY_DRUG.get(reading.id):
+                self.at += 1
+                self._eat("on")
+                self._skip("det")
+                if (after := self._peek()) and after.tag == "test":
+                    self.at += 1
+                return test
+        return ""
+
+    def _becomes(self, nouns: Nouns) -> list[Claim]:
+        """Read "X abuse can damage the liver": heavy use of it."""
+        item = self._peek()
+        if not (item and item.key in ("abuse", "misuse", "overuse") and item.gap == " " and not nouns.qualifier):
+            return []
+        self.at += 1
+        nouns.qualifier = "heavy use"
+        return self._verb_phrase(nouns)
