@@ -91,7 +91,8 @@ HARMLESS = (
     "caplacizumab-yhdp; hyaluronidase-oysk; coagulation factor IX, human; sodium phosphate, monobasic; "
     "measles, combinations with mumps and rubella, live attenuated; atenolol and thiazides; iron carbonyl; "
     "paracetamol, combinations excl. psycholeptics; acer negundo pollen; Treatment Set TS331977; Keytruda Qlex; "
-    "amlodipine, valsartan, and hydrochlorothiazide; naproxen-ratiopharm"
+    "amlodipine, valsartan, and hydrochlorothiazide; naproxen-ratiopharm; Technetium Tc-99m Sestamibi; "
+    "fludeoxyglucose F 18; estrogens, conjugated (USP) / medroxyprogesterone; hepatitis B vaccine (recombinant)"
 )
 HOLDING_AN_OPIOID = (
     "codeine, combinations excl. psycholeptics; tramadol-ratiopharm; hydromorphone and naloxone; loperamide oxide; "
@@ -100,7 +101,7 @@ HOLDING_AN_OPIOID = (
 LOOK_ALIKES = (
     "acetaminophen combinations; opioids, combinations; combinations; psycholeptics and others; heroin-like; "
     "morphine-yhdp; adalimumab-like; adalimumab-free; ketamine and morphine; cocaine and heroin; codeine, naloxone; "
-    "one, oxycod; hyphen; retina; nice; animals; food; feather; pollen; Treatment Set; muse; thrive; apple; julie"
+    "one, oxycod; morphine F-18; U-238; C-14; Tc-99m; hyphen; retina; nice; animals; food; feather; pollen; Treatment Set; muse; thrive; apple; julie"
 )
 
 

@@ -18,6 +18,7 @@ from ketafacts.knowledge.model import Name
 from ketafacts.knowledge.nameparts import (
     BIOLOGICAL_ENDINGS,
     BIOLOGICAL_WORDS,
+    ELEMENTS,
     FORMS,
     JOINTS,
     LEAST_BARE_STRENGTH,
@@ -31,16 +32,18 @@ from ketafacts.knowledge.nameparts import (
 )
 from ketafacts.knowledge.naming import fold
 
-MAX_WORDS = 30
-MAX_INGREDIENTS = 8
+MAX_WORDS = 60
+MAX_INGREDIENTS = 16
 LEAST_LETTERS = 3
 _NO_PARTS = ("street", "verb")
 
 _WORDS = "|".join(JOINTS)
 # Also ", and", as the last of several is joined.
 _JOINT = re.compile(rf"\s*[;,/+&]\s*(?:(?:and|with)\s+)?|\s+(?:{_WORDS})\s+|\s+w/\s*", re.IGNORECASE)
+_BETWEEN_INGREDIENTS = re.compile(r"\s*;\s*|\s+/\s+")
 # These join the ingredients of a product; a comma, "and" or "with" may also stand between two drugs.
 _JOINS_INGREDIENTS = re.compile(r"[;/+]|\bin\b", re.IGNORECASE)
+_ISOTOPE = re.compile(rf"(?<![\w-])({'|'.join(ELEMENTS)})[ -]?(\d{{1,3}}m?)(?!\w)", re.IGNORECASE)
 _SUFFIX = re.compile(r"(?<=[\w)])\s?-\s?([A-Za-z]{4})\s*$")
 _NUMBER = r"\d+(?:[.,]\d+)*"
 _UNIT = "|".join(sorted(UNITS, key=len, reverse=True))
@@ -78,9 +81,15 @@ def compose(query: str, lookup: Lookup) -> Composition | None:
     text = _STRENGTHS.sub(" ", text)
     if len(fold(text.replace(";", " ")).split()) > MAX_WORDS:
         return None
-    whole = _one(text, lookup) or _turned(text, lookup)
+    whole = _one(text, lookup) or _turned(text, lookup) or _radioactive(text, lookup)
     if whole:
         return Composition((whole,), several)
+    ingredients = [piece for piece in _BETWEEN_INGREDIENTS.split(text) if piece.strip()]
+    if len(ingredients) > 1:
+        # Each may have a comma of its own: "estrogens, conjugated / medroxyprogesterone".
+        named = [_one(piece, lookup) or _turned(piece, lookup) for piece in ingredients]
+        if all(named) and len(named) <= MAX_INGREDIENTS:
+            return Composition(tuple(named), several)
     pieces = [piece for piece in _JOINT.split(text) if piece.strip()]
     parts = _listed(pieces, lookup)
     hyphened = len(parts) > len(pieces)
@@ -124,6 +133,12 @@ def _one(text: str, lookup: Lookup) -> tuple[Name, ...]:
     key = fold(text[: suffix.start()])
     biological = any(word in BIOLOGICAL_WORDS or word.endswith(BIOLOGICAL_ENDINGS) for word in key.split(" "))
     return _single(key, lookup) if biological else ()
+
+
+def _radioactive(text: str, lookup: Lookup) -> tuple[Name, ...]:
+    """Read "technetium Tc-99m sestamibi" as "technetium (99mTc) sestamibi"."""
+    written = _ISOTOPE.sub(r"\2\1", text)
+    return _single(fold(written), lookup) if written != text else ()
 
 
 def _turned(text: str, lookup: Lookup) -> tuple[Name, ...]:

@@ -18,19 +18,19 @@ SALTS = _listed(
     """
     acetate adipate anhydrous arginine ascorbate aspartate axetil base benzathine benzoate besilate besylate
     bicarbonate bisulfate bisulphate bitartrate bromide butyrate calcium camphorsulfonate camsilate camsylate
-    carbonate chloride cilexetil citrate cypionate decahydrate decanoate dibasic dicitrate dihydrate
-    dihydrochloride dimaleate dimeglumine dimesilate dimesylate diphosphate dipotassium dipropionate disodium
-    disulfate edisilate edisylate embonate enantate enanthate epolamine erbumine esilate estolate esylate
-    ethylsuccinate fumarate gluceptate gluconate hbr hcl hemifumarate hemihydrate hemisuccinate heptahydrate
-    hexahydrate hibenzate hippurate hyclate hydrate hydriodide hydrobromide hydrochlor hydrochloride
-    hydroiodide iodide isethionate isetionate lactate lactobionate laurate lysinate lysine magnesium malate
-    maleate malonate mandelate meglumine mesilate mesylate methanesulfonate methylsulfate monobasic
-    monohydrate monohydrochloride mononitrate monopotassium monosodium mucate napadisilate napadisylate
-    napsilate napsylate nitrate octanoate olamine orotate oxalate palmitate pamoate pentahydrate perchlorate
-    phosphate picrate polacrilex polistirex potassium propionate resin resinate sesquihydrate sodium stearate
-    succinate sulfate sulphate tannate tartrate teoclate terephthalate tetrahydrate tetrasodium thiocyanate
-    tosilate tosylate tribasic trifluoroacetate trihydrate trisodium trometamol tromethamine undecanoate
-    valerate xinafoate zinc
+    carbonate chloride cilexetil citrate cypionate decahydrate decanoate dibasic dicitrate difumarate
+    dihydrate dihydrochloride dimaleate dimeglumine dimesilate dimesylate diphosphate dipotassium dipropionate
+    disodium disulfate edisilate edisylate embonate enantate enanthate epolamine erbumine esilate estolate
+    esylate ethanolate ethylsuccinate fumarate gluceptate gluconate hbr hcl hemifumarate hemihydrate
+    hemisuccinate heptahydrate hexahydrate hibenzate hippurate hyclate hydrate hydriodide hydrobromide
+    hydrochlor hydrochloride hydroiodide iodide isethionate isetionate lactate lactobionate laurate lysinate
+    lysine magnesium malate maleate malonate mandelate meglumine mesilate mesylate methanesulfonate
+    methylsulfate monobasic monohydrate monohydrochloride mononitrate monopotassium monosodium mucate
+    napadisilate napadisylate napsilate napsylate nitrate octanoate olamine orotate oxalate palmitate pamoate
+    pentahydrate perchlorate phosphate picrate polacrilex polistirex potassium propionate resin resinate
+    sesquihydrate sodium stearate succinate sulfate sulphate tannate tartrate teoclate terephthalate
+    tetrahydrate tetrasodium thiocyanate tosilate tosylate tribasic trifenatate trifluoroacetate trihydrate
+    trisodium trometamol tromethamine undecanoate valerate xinafoate zinc
     """
 )
 
@@ -83,6 +83,32 @@ LEAST_BARE_STRENGTH = 5
 
 # Words that join the names of a combination product's ingredients.
 JOINTS = ("in combination with", "combined with", "and", "with", "w", "plus", "in")
+
+# Of the elements of radioactive medicines, written "Tc-99m" in the US and "(99mTc)" by WHO.
+ELEMENTS = (
+    "C",
+    "Co",
+    "Cr",
+    "Cu",
+    "F",
+    "Fe",
+    "Ga",
+    "I",
+    "In",
+    "Kr",
+    "Lu",
+    "N",
+    "O",
+    "P",
+    "Ra",
+    "Rb",
+    "Sm",
+    "Sr",
+    "Tc",
+    "Tl",
+    "Xe",
+    "Y",
+)
 
 # Biological medicines carry four letters without meaning behind the name in the US ("caplacizumab-yhdp"; FDA,
 # Nonproprietary Naming of Biological Products, guidance of January 2017). They are known by these endings and words of
