@@ -100,8 +100,9 @@ HOLDING_AN_OPIOID = (
 )
 LOOK_ALIKES = (
     "acetaminophen combinations; opioids, combinations; combinations; psycholeptics and others; heroin-like; "
-    "morphine-yhdp; adalimumab-like; adalimumab-free; ketamine and morphine; cocaine and heroin; codeine, naloxone; "
-    "one, oxycod; morphine F-18; U-238; C-14; Tc-99m; hyphen; retina; nice; animals; food; feather; pollen; Treatment Set; muse; thrive; apple; julie"
+    "morphine-yhdp; adalimumab-like; adalimumab-free; ketamine and morphine; cocaine and heroin; codeine, "
+    "naloxone; one, oxycod; morphine F-18; U-238; C-14; Tc-99m; hyphen; retina; nice; animals; food; feather; "
+    "pollen; Treatment Set; muse; thrive; apple; julie"
 )
 
 
