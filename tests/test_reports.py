@@ -150,3 +150,16 @@ def test_a_brand_contains_what_it_is_a_brand_of(kb: KnowledgeBase) -> None:
     assert judge_sentence(kb, "Ultram contains an opioid.").verdict == "true"
     assert judge_sentence(kb, "Imodium contains no opioid.").verdict == "false"
     assert judge_sentence(kb, "Codeine contains an opioid.").verdict == "unknown"
+
+
+@pytest.mark.parametrize(
+    ("claim", "expected"),
+    [
+        ("Spravato was approved in 2019.", "true"),
+        ("Spravato was approved in 1999.", "false"),
+        ("OxyContin was approved in 1995.", "unknown"),
+        ("OxyContin was approved in 1930.", "false"),
+    ],
+)
+def test_a_brand_is_not_as_old_as_its_substance_and_never_older(kb: KnowledgeBase, claim: str, expected: str) -> None:
+    assert judge_sentence(kb, claim).verdict == expected

@@ -38,12 +38,18 @@ def of_product(kb: KnowledgeBase, claim: Claim, subject: Subject, finding: Findi
         return finding
     if any(names_product(fact, claim.brand) for fact in finding.facts):
         return finding
-    if finding.holds == NO and claim.predicate not in _WHOLLY:
+    if finding.holds == NO and claim.predicate not in _WHOLLY and (not claim.year or _before_all(claim, finding)):
         return finding
     if is_only_product(kb, subject) or (finding.holds == YES and _holds_of_all(kb, claim, subject)):
         return finding
     reason = f"This is recorded of {subject.name} in other products, and not of this one."
     return Finding(UNKNOWN, finding.facts, reason)
+
+
+def _before_all(claim: Claim, finding: Finding) -> bool:
+    """Return whether the claimed year comes before every one recorded: no product is older than its substance."""
+    years = {str(fact.details.get("year") or fact.details.get("since") or "") for fact in finding.facts} - {""}
+    return bool(years) and claim.year.isdigit() and all(year.isdigit() and claim.year < year for year in years)
 
 
 def names_product(fact: Fact, brand: str) -> bool:
