@@ -207,3 +207,26 @@ def test_a_known_misconception_is_found_in_other_words(facts: KnowledgeBase, tex
 )
 def test_classes_that_share_no_member_exclude_each_other(facts: KnowledgeBase, text: str, verdict: str) -> None:
     assert _verdict(facts, text) == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Esketamine is the S enantiomer of ketamine.", "true"),
+        ("Esketamine is the R form of ketamine.", "false"),
+        ("Ketamine is a mixture of esketamine and arketamine.", "true"),
+        ("Esketamine contains ketamine.", "unknown"),
+        ("Ultracet is tramadol on its own.", "false"),
+        ("Percocet is plain oxycodone.", "false"),
+        ("Narcan contains naloxone and nothing else.", "true"),
+        ("Percocet contains oxycodone and nothing else.", "false"),
+        ("Naloxone and buprenorphine, the two ingredients of Suboxone, are both opioids.", "false"),
+        ("Oxycodone is a natural opiate.", "false"),
+        ("Oxycodone is an opiate.", "contested"),
+        ("Dextromethorphan, like codeine, is an opioid agonist that suppresses cough.", "false"),
+        ("Unlike ibuprofen, codeine is an opioid that slows breathing.", "unknown"),
+        ("Gabapentin, despite its name, doesn't act on GABA receptors.", "true"),
+    ],
+)
+def test_forms_mixtures_and_what_is_nothing_else(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert _verdict(facts, text) == verdict

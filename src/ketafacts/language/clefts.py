@@ -14,6 +14,7 @@ from ketafacts.language.statements import StatementReader
 
 _ONLY = frozenset({"only", "just", "merely", "solely", "simply", "exclusively"})
 _THAT = ("that", "which", "who")
+_BEFORE_TAKING = lexicon.TAKERS | {"if", "when", "whenever", "taking", "using"}
 
 
 class CleftReader(StatementReader):
@@ -29,7 +30,7 @@ class CleftReader(StatementReader):
             found = self._cleft()
         elif item.key == "what":
             found = self._what_clause()
-        elif item.key in ("if", "when", "whenever", "taking", "using") or item.key in lexicon.TAKERS:
+        elif item.tag == "takers" or item.key in _BEFORE_TAKING:
             found = self._taking_is()
         else:
             found = self._only_described() or self._named_part()
@@ -94,22 +95,20 @@ class CleftReader(StatementReader):
         manner.negated ^= found[2].negated
         return self._finish(nouns, manner, found[0], objects, found[1])
 
-    def _taking_is(self) -> list[Claim]:  # noqa: C901 - one line a word of the frame
+    def _taking_is(self) -> list[Claim]:
         """Read "If you take X, you are taking Y", "Anyone who takes X is taking Y", "Taking X means taking Y"."""
-        supposed = self._eat("if", "when", "whenever")
-        if supposed or not self._eat("taking", "using"):
-            self._skip("det")
-            if not self._eat(*lexicon.TAKERS):
-                return []
-            if not (supposed or self._eat(*_THAT)):
-                return []
-            self._eat("be")
-            if not self._eat(*lexicon.TAKING):
-                return []
+        item = self._peek()
+        takers = item is not None and item.tag == "takers"  # "people who take X", read as one
+        supposed = not takers and self._eat("if", "when", "whenever")
+        if takers or (not supposed and self._eat("taking", "using")):
+            pass
+        elif not self._takes(supposed=supposed):
+            return []
         try:
             nouns = self._nouns(SUBJECTS)
         except NotUnderstoodError:
             return []
+        nouns.people = None
         if supposed:
             self._eat("then")
             if not self._eat(*lexicon.TAKERS):
@@ -125,6 +124,17 @@ class CleftReader(StatementReader):
         if any(claim.predicate not in ("same-as", "is-a", "made-as", "strength") for claim in claims):
             return []
         return [c._replace(predicate="contains") if c.predicate == "same-as" else c for c in claims]
+
+    def _takes(self, *, supposed: bool) -> bool:
+        """Pass over "you take", "anyone who takes", "someone on"."""
+        self._skip("det")
+        if not self._eat(*lexicon.TAKERS):
+            return False
+        on = (item := self._peek()) is not None and item.key == "on"
+        if not (supposed or on or self._eat(*_THAT)):
+            return False
+        self._eat("be")
+        return self._eat(*lexicon.TAKING)
 
     def _only_described(self) -> list[Claim]:
         """Read "Only full agonists (at mu receptors) count as opioids": every opioid is one."""

@@ -137,12 +137,21 @@ class ComplementReader(PartReader):
             elif item.tag == "quant" and item.value == "none":
                 manner.negated = not manner.negated
                 self.at += 1
+            elif item.tag == "plain":
+                self.at += 1
+                if (pure := self._peek()) and pure.ids("class") and not pure.ids("drug"):
+                    manner.degree = "merely"
+                else:
+                    claims += [
+                        claim._replace(detail="exact") if claim.predicate == "same-as" else claim
+                        for claim in self._noun_complement(nouns, manner)
+                    ]
             elif item.key in lexicon.MERELY:
                 manner.degree = "merely"
                 self.at += 1
             elif item.tag == "made":
                 self.at += 1
-                claims += self._claims(nouns, manner, "made-as", (Reading("class", item.value),), "")
+                claims += self._claims(nouns, manner, "made-as", (Reading("class", item.value),), "as it is")
             elif item.key in lexicon.STRENGTHS:
                 self.at += 1
                 strength = lexicon.STRENGTHS[item.key]

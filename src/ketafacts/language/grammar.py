@@ -81,9 +81,11 @@ class Clauses(AsideReader):
             if (item := self._peek()) and item.tag == "but":
                 self.at += 1  # "but although …"
             opening = Opening()
-            while self._condition(opening):
+            while self._condition(opening) or self._contrasting(opening):
                 self._skip("filler")
             found = opening.narrowed(self._clause(again=True))
+            if opening.contrast:
+                found += self._contrasted(found, opening.contrast, opposite=opening.opposite)
             if waiting:
                 found, waiting = [*found, *because(waiting, found)], []
             elif reason:
@@ -131,6 +133,8 @@ class Clauses(AsideReader):
 
     def _contrasted(self, claims: list[Claim], nouns: Nouns, *, opposite: bool) -> list[Claim]:
         said = {claim._replace(subject="") for claim in claims}
+        if not opposite and nouns.quantifier in ("", "all") and len({claim.subject for claim in claims}) == 1:
+            return [claim._replace(subject=one_meaning(options).id) for claim in claims for options in nouns.readings]
         if len(said) != 1 or nouns.quantifier not in ("", "all"):
             raise NotUnderstoodError("a contrast of several claims")
         negated = claims[0].negated != opposite

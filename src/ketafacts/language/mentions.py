@@ -11,7 +11,7 @@ from ketafacts.knowledge.model import Reading
 from ketafacts.knowledge.naming import SEPARATORS
 from ketafacts.language import lexicon
 from ketafacts.language.lexicon import harms
-from ketafacts.language.rewording import freed, passives, spelled_out
+from ketafacts.language.rewording import freed, mirrored, passives, spelled_out
 from ketafacts.language.text import Word
 
 _TIGHT = frozenset(SEPARATORS) - {" ", "\t", "\n", "\r", "\u00a0", "\u2009", "\u202f"}
@@ -123,6 +123,7 @@ def _grammar() -> tuple[dict[str, tuple[str, str]], dict[str, tuple[int, frozens
         ("but", dict.fromkeys(lexicon.CONCESSIONS, "")),
         ("because", dict.fromkeys(lexicon.REASONS, "")),
         ("so", dict.fromkeys((one for one in lexicon.CONSEQUENCES if " " in one), "")),
+        ("alone", dict.fromkeys(lexicon.ALONE, "")),
         ("unexcepted", dict.fromkeys(lexicon.EXCEPTIONLESS, "")),
         ("part", dict.fromkeys(lexicon.PARTS, "")),
         ("plain", dict.fromkeys(lexicon.PLAIN, "")),
@@ -157,6 +158,8 @@ def items(names: Names, words: list[Word], *, apart: bool = False) -> list[Item]
     keys = {word.key for word in words}
     if "free" in keys:
         words = freed(names, words)
+    if "of" in keys and ("s" in keys or "r" in keys):
+        words = mirrored(names, words)
     if not keys.isdisjoint(("and", "or")):
         words = spelled_out(names, words)
     passive = passives(names, words) if "by" in keys or "with" in keys else {}

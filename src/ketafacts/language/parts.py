@@ -91,8 +91,10 @@ class PartReader(QualifierReader):
     def _part_of(self, nouns: Nouns, manner: Manner) -> list[Claim]:
         """Read "the active ingredient in X" or "an ingredient of X" as what the subjects are."""
         start = self.at
+        if (item := self._peek()) and item.key in lexicon.PLAIN_COUNTS:
+            self.at += 1
         item = self._peek()
-        if item and item.key in lexicon.PARTS:
+        if item and (item.key in lexicon.PARTS or (self.at > start and item.key in _DRUGS)):
             self.at += 1
             if whole := self._product_behind():
                 return self._claims(nouns, replace(manner), "ingredient-of", whole, "")

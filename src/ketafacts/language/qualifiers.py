@@ -122,6 +122,9 @@ class QualifierReader(NounReader):
                 return self._more_than(claims, item.key)
             if combined := self._taken_with(claims):
                 claims = combined
+            elif item.tag == "alone" and all(claim.predicate in ("same-as", "contains") for claim in claims):
+                self.at += 1
+                claims = [_nothing_else(claim, len(claims)) for claim in claims]
             elif item.tag == "unexcepted" and all(claim.quantifier in ("", "all") for claim in claims):
                 self.at += 1
                 claims = [claim._replace(quantifier="all") for claim in claims]
@@ -278,6 +281,11 @@ def _fitting(options: tuple[Reading, ...], predicate: str) -> Reading:
             if reading.type == kind:
                 return reading
     return options[0]
+
+
+def _nothing_else(claim: Claim, count: int) -> Claim:
+    """Return that a product is just that, or holds just so many ingredients."""
+    return claim._replace(detail="exact" if claim.predicate == "same-as" else f"only {count}")
 
 
 @cache

@@ -36,6 +36,27 @@ def spelled_out(names: Readings, words: list[Word]) -> list[Word]:
     return words
 
 
+def mirrored(names: Readings, words: list[Word]) -> list[Word]:
+    """Return the words with "the S form of ketamine" as "S-ketamine", where that is a recorded name."""
+    found: list[Word] = []
+    at = 0
+    while at < len(words):
+        hand, form, of, name = (*words[at : at + 4], None, None, None, None)[:4]
+        named = hand and form and of and name and hand.key in ("s", "r") and form.key in _MIRROR_IMAGES
+        if named and hand and name and of and of.key == "of" and names.readings(f"{hand.key} {name.key}"):
+            if found and found[-1].key in ("the", "a", "an"):
+                found.pop()
+            found += [hand, name._replace(gap="-")]
+            at += 4
+        else:
+            found.append(words[at])
+            at += 1
+    return found
+
+
+_MIRROR_IMAGES = frozenset({"form", "enantiomer", "isomer", "stereoisomer", "half", "version"})
+
+
 def freed(names: Readings, words: list[Word]) -> list[Word]:
     """Return the words with "opioid-free" as "free of opioid"."""
     found: list[Word] = []

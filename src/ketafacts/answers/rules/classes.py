@@ -1,7 +1,7 @@
 """What a drug is, what it contains, and what it was made from."""
 
 from ketafacts.answers.kinship import apart, shared_kinds
-from ketafacts.answers.membership import NO, UNKNOWN, YES, judge_membership
+from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES, judge_membership
 from ketafacts.answers.report import plural_of, sentence, with_article
 from ketafacts.answers.rules.effects import causes
 from ketafacts.answers.rules.finding import Finding
@@ -80,7 +80,12 @@ def made_as(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     opioid = kb.subject("opioid", "class")
     if opioid is None or judge_membership(kb, subject, opioid).answer != YES:
         return Finding(UNKNOWN)
-    return is_a(kb, claim._replace(predicate="is-a", detail=""), subject)
+    found = is_a(kb, claim._replace(predicate="is-a", detail=""), subject)
+    made = kb.ancestors(subject.id).get("semi-synthetic-opioid")
+    if claim.detail == "as it is" and found.holds == CONTESTED and made:
+        # Whether oxycodone is an opiate is contested; natural it is not.
+        return Finding(NO, made)
+    return found
 
 
 def same_class(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
@@ -110,8 +115,10 @@ def contains(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:  # n
         return is_a(kb, claim._replace(subject=wanted.id, object=subject.id, detail=""), wanted)
     for part in parts:
         lies_in = wanted.type == "class" and wanted.id in kb.ancestors(part.object)
-        if part.object == wanted.id and claim.detail.startswith("of ") and claim.detail != f"of {len(parts)}":
-            return Finding(UNKNOWN, (part,))  # "the ingredient" of a product that has two
+        if part.object == wanted.id and claim.detail.startswith(("of ", "only ")):
+            said = claim.detail.rsplit(" ", 1)[-1]
+            if said != str(len(parts)):  # "the ingredient" of a product that has two, or "only" one
+                return Finding(NO if claim.detail.startswith("only ") else UNKNOWN, tuple(parts))
         if part.object == wanted.id or lies_in:
             return Finding(part.holds, (part, *kb.ancestors(part.object).get(wanted.id, ())))
     if subject.id == wanted.id:
@@ -125,7 +132,10 @@ def contains(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:  # n
         # A product contains what it is a brand of; of the substance itself nobody says so.
         holds = found.answer if found.answer == NO or claim.brand else UNKNOWN
         return Finding(holds, found.facts, found.reason)
-    related = [fact for fact in kb.facts(subject.id, "related-to") if fact.object == wanted.id]
+    mirrored = _mirror_images(kb, subject)
+    if wanted.id in {fact.subject for fact in mirrored} and len(mirrored) > 1:
+        return Finding(YES, tuple(mirrored))  # of which two mirror images are recorded, that is the mixture of both
+    related = [*_related(kb, subject, wanted), *_related(kb, wanted, subject)]
     if related:
         return Finding(UNKNOWN, tuple(related[:1]))  # a form or relative of it: neither plainly yes nor no
     if (
@@ -140,6 +150,15 @@ def contains(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:  # n
         facts = parts or kb.facts(subject.id, "is-a")[:1]
         return Finding(NO, tuple(facts))
     return Finding(UNKNOWN)
+
+
+def _related(kb: KnowledgeBase, one: Subject, other: Subject) -> list[Fact]:
+    return [fact for fact in kb.facts(one.id, "related-to") if fact.object == other.id]
+
+
+def _mirror_images(kb: KnowledgeBase, subject: Subject) -> list[Fact]:
+    found = [fact for fact in kb.facts_about(subject.id, "related-to") if fact.holds == YES]
+    return [fact for fact in found if fact.details.get("relation") == "enantiomer of"]
 
 
 def ingredient_of(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:

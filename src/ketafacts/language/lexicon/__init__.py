@@ -18,6 +18,7 @@ from ketafacts.language.lexicon.relations import ACTION_NOUNS, ACTIONS, RELATION
 from ketafacts.language.lexicon.settings import ASSAYS_BY_DRUG, INJECTIONS, PLACES, ROUTES, SPECIES, TESTS
 from ketafacts.language.lexicon.statements import LISTS, STATEMENTS
 from ketafacts.language.lexicon.structure import (
+    ALONE,
     CONSEQUENCES,
     EXCEPTIONLESS,
     FORMS,
@@ -64,6 +65,7 @@ from ketafacts.language.lexicon.words import (
 __all__ = [
     "ACTIONS",
     "ACTION_NOUNS",
+    "ALONE",
     "ANAPHORS",
     "ASSAYS_BY_DRUG",
     "BELIEF",

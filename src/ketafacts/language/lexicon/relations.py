@@ -96,18 +96,8 @@ RELATIONS = {
     "be make in the lab": ("made-as", "=synthetic-opioid"),
     "be make in a lab": ("made-as", "=synthetic-opioid"),
     "be make in a laboratory": ("made-as", "=synthetic-opioid"),
-    "be find in the poppy": ("made-as", "=opiate"),
-    "be find in the opium poppy": ("made-as", "=opiate"),
     "be find in opium": ("made-as", "=opiate"),
-    "occur in the opium poppy": ("made-as", "=opiate"),
-    "occur in the poppy": ("made-as", "=opiate"),
     "occur in opium": ("made-as", "=opiate"),
-    "occur naturally in the opium poppy": ("made-as", "=opiate"),
-    "come from the opium poppy": ("made-as", "=opiate"),
-    "come from the poppy": ("made-as", "=opiate"),
-    "come from poppies": ("made-as", "=opiate"),
-    "come from opium poppies": ("made-as", "=opiate"),
-    "be derive from the opium poppy": ("made-as", "=opiate"),
     "sit in": ("scheduled-as", ""),
     "remain in": ("scheduled-as", ""),
     "stay in": ("scheduled-as", ""),
@@ -181,45 +171,19 @@ RELATIONS = {
     "break down into": ("has-relative", "metabolite of"),
     "break down to": ("has-relative", "metabolite of"),
     "become": ("is-a", ""),
-    "be extract from the opium poppy": ("made-as", "=opiate"),
-    "be obtain from the opium poppy": ("made-as", "=opiate"),
-    "be isolate from the opium poppy": ("made-as", "=opiate"),
     "be extract from opium": ("made-as", "=opiate"),
     "be obtain from opium": ("made-as", "=opiate"),
     "be isolate from opium": ("made-as", "=opiate"),
-    "be extract from the poppy": ("made-as", "=opiate"),
     "be isolate": ("happened", "discovered synthesised"),
     "be a brand name version of": ("same-as", ""),
     "be the brand name version of": ("same-as", ""),
     "be a brand version of": ("same-as", ""),
-    "be a trade name of": ("same-as", ""),
-    "be a street name of": ("same-as", ""),
-    "be another word for": ("same-as", ""),
-    "be short for": ("same-as", ""),
     "have a weak affinity for": ("acts-on", "bind"),
     "have weak affinity for": ("acts-on", "bind"),
     "have low affinity for": ("acts-on", "bind"),
     "have a low affinity for": ("acts-on", "bind"),
-    "exert its effects by": ("acts-on", "gerund"),
-    "exert its effect by": ("acts-on", "gerund"),
-    "produce its effects by": ("acts-on", "gerund"),
-    "exert their effects by": ("acts-on", "gerund"),
-    "produce their effects by": ("acts-on", "gerund"),
-    "exert its effects mainly by": ("acts-on", "gerund"),
     "do this by": ("acts-on", "gerund"),
-    "exert its effects through": ("acts-on", "act"),
-    "exert its effects via": ("acts-on", "act"),
-    "produce its effects through": ("acts-on", "act"),
-    "exert their effects through": ("acts-on", "act"),
     "work primarily through": ("acts-on", "act"),
-    "enhance gaba at": ("acts-on", "activate"),
-    "enhance the action of gaba at": ("acts-on", "activate"),
-    "enhance the effect of gaba at": ("acts-on", "activate"),
-    "strengthen the action of gaba at": ("acts-on", "activate"),
-    "strengthen the effect of gaba at": ("acts-on", "activate"),
-    "increase the effect of gaba at": ("acts-on", "activate"),
-    "boost the effect of gaba at": ("acts-on", "activate"),
-    "boost gaba at": ("acts-on", "activate"),
     "boost": ("acts-on", "activate"),
     "win fda approval": ("happened", "approved US"),
     "receive fda approval": ("happened", "approved US"),
@@ -274,14 +238,6 @@ RELATIONS = {
     "be a brand of": ("same-as", "brand"),
     "be a brand name for": ("same-as", "brand"),
     "be a brand name of": ("same-as", "brand"),
-    "be the brand name for": ("same-as", ""),
-    "be the brand name of": ("same-as", ""),
-    "be a trade name for": ("same-as", ""),
-    "be the generic name for": ("same-as", ""),
-    "be the generic name of": ("same-as", ""),
-    "be another name for": ("same-as", ""),
-    "be a street name for": ("same-as", ""),
-    "be slang for": ("same-as", ""),
     "be the same as": ("same-as", "exact"),
     "mean the same as": ("same-as", "exact"),
     "mean the same thing as": ("same-as", "exact"),
@@ -444,3 +400,27 @@ RELATIONS |= {
     if value[0] == "happened" and not phrase.startswith("be first")
 }
 RELATIONS |= {f"be {phrase}": ("is-a" if verb.endswith("know") else "same-as", "") for phrase, verb in KNOWN_BY.items()}
+RELATIONS |= {
+    f"{verb} {poppy}": ("made-as", "=opiate")
+    for verb in (
+        *("come from", "be make from", "be derive from", "be extract from", "be obtain from", "be isolate from"),
+        *("be produce from", "be harvest from", "originate from", "originate in", "derive from", "be find in"),
+        *("be find naturally in", "occur in", "occur naturally in", "be refine from", "be process from"),
+    )
+    for poppy in (
+        *("the opium poppy", "opium poppies", "the poppy", "poppies", "the poppy plant", "poppy plants"),
+        *("the opium poppy plant", "the opium plant", "the sap of the opium poppy", "the latex of the opium poppy"),
+    )
+}
+RELATIONS |= {
+    f"{verb} {whose} {effects} {means}": ("acts-on", how)
+    for verb in ("exert", "produce", "have")
+    for whose in ("its", "their")
+    for effects in ("effect", "effects", "effects mainly", "effects primarily")
+    for means, how in (("by", "gerund"), ("through", "act"), ("via", "act"))
+}
+RELATIONS |= {
+    f"{verb} {gaba} at": ("acts-on", "activate")
+    for verb in ("enhance", "strengthen", "increase", "boost", "amplify", "potentiate")
+    for gaba in ("gaba", "the action of gaba", "the effect of gaba", "the effects of gaba", "the activity of gaba")
+}

@@ -34,7 +34,7 @@ JOINING = frozenset({"so", "therefore", "thus", "hence"})
 # Who owns the medicine that is spoken of, which changes nothing about it.
 OWNERS = frozenset({"my", "our", "his", "her", "their", "your"})
 # Words before a name that say it is the thing itself and nothing added: "plain Tylenol".
-PLAIN = frozenset({"plain", "regular", "ordinary", "straight", "good old"})
+PLAIN = frozenset({"plain", "regular", "ordinary", "straight", "good old", "pure", "purified"})
 # What says that a general claim knows no exception.
 EXCEPTIONLESS = (
     *("without exception", "without any exception", "without exceptions", "with no exception", "with no exceptions"),
@@ -54,6 +54,19 @@ KNOWN_BY = {
     for before in ("as", "")
     if before or between.endswith("name")
 }
+
+# What says that there is nothing beside it: "tramadol on its own", "contains codeine and nothing else".
+ALONE = (
+    *(
+        "on its own",
+        "and nothing else",
+        "and nothing more",
+        "alone",
+        "as its only ingredient",
+        "as its sole ingredient",
+    ),
+    *("as its only active ingredient", "as its sole active ingredient", "without anything else"),
+)
 
 # Whoever takes the one takes the other: "If you take X, you are taking Y".
 TAKERS = frozenset(

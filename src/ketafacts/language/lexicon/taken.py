@@ -44,6 +44,7 @@ TAKEN = frozenset(
             "solution",
         ),
         *("streets", "swiss", "syndrome", "team", "tuple", "unlike", "verb", "without"),
+        *("isomer", "stereoisomer", "enantiomer", "version", "half", "gaba"),
         *(
             "free",
             "whose",
