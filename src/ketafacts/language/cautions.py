@@ -14,7 +14,14 @@ class CautionReader(WatchReader):
     """Reads what labels warn of."""
 
     def _of_harm(self) -> list[Claim]:
-        readers = (self._boxed_clause, self._withdrawal_clause, self._repeated_doses, self._no_antidote, self._whom)
+        readers = (
+            self._reverses_effect,
+            self._boxed_clause,
+            self._withdrawal_clause,
+            self._repeated_doses,
+            self._no_antidote,
+            self._whom,
+        )
         for read in readers:
             start, objects = self.at, self.objects
             try:
@@ -284,6 +291,40 @@ class CautionReader(WatchReader):
         self._eat("overdose", "overdoses", "poisoning")
         claims = [Claim(one_meaning(one).id, "antidote", "", manner.negated) for one in nouns.readings]
         return [*claims, *self._the_way()]
+
+    def _reverses_effect(self) -> list[Claim]:
+        """Read "naloxone reverses methadone's respiratory depression", and what is excepted of "all opioids"."""
+        if self.vocabulary.isdisjoint({"reverse", "reverses", "work", "works", "undo", "undoes"}):
+            return []
+        nouns = self._nouns(SUBJECTS, anaphora=True)
+        manner = self._begun(nouns)
+        self.subjects = nouns
+        if self._eat("reverse", "undo"):
+            self._skip("det")
+            item, effect = self._peek(), self._peek(1)
+            if item and effect and item.ids(*SUBJECTS) and effect.ids("effect") and item.possessive:
+                self.at += 2
+                found = self._claims(nouns, manner, "reverses", item.ids(*SUBJECTS), "")
+                self.last = [Claim(item.ids(*SUBJECTS)[0].id, "reversed-by", one_meaning(nouns.readings[0]).id)]
+                return [*nouns.extra, *self._qualified(found)]
+        elif not (self._eat("work") and self._eat("against", "on", "for")):
+            return []
+        self._eat("the", "effects", "effect")
+        whole = self._nouns(SUBJECTS)
+        if whole.quantifier not in ("", "all") or not self._eat("except", "excluding", "save"):
+            return []
+        self._eat("for")
+        exempt = self._nouns(SUBJECTS)
+        plain = Nouns(readings=nouns.readings)
+        claims = [
+            claim
+            for options in whole.readings
+            for claim in self._claims(plain, manner, "reverses", (one_meaning(options),), "")
+        ]
+        opposite = Manner(negated=not manner.negated)
+        for options in exempt.readings:
+            claims += self._claims(plain, opposite, "reverses", (one_meaning(options),), "")
+        return [*nouns.extra, *self._qualified(claims)]
 
     def _the_way(self) -> list[Claim]:
         """Read "the way naloxone reverses heroin", which is claimed too."""

@@ -11,13 +11,15 @@ from ketafacts.language.mentions import Item
 
 _SUBJECTS = ("drug", "class")
 _MOST_BETWEEN = 7
+_LINKS = frozenset({"who", "that", "on", "taking", "using", "given", "receiving", "treated", "prescribed", "starting"})
 _PEOPLE = frozenset({*harms.PEOPLE_NOUNS, *harms.MOTHERS, *harms.USERS, *harms.BABIES})
 
 
 def with_people(items: list[Item]) -> list[Item]:
     """Return the items with "people who take X", "X users" and "babies born to mothers on X" each as one."""
-    if _PEOPLE.isdisjoint([item.key for item in items]):
+    if _PEOPLE.isdisjoint([item.words[-1] if item.words else item.key for item in items]):
         return items
+    items = _split(items)
     found: list[Item] = []
     at = 0
     for start, end, name, value in _runs(items):
@@ -26,6 +28,20 @@ def with_people(items: list[Item]) -> list[Item]:
         found += [*items[at:start], _joined(items[start:end], name, value)]
         at = end
     return [*found, *items[at:]]
+
+
+def _split(items: list[Item]) -> list[Item]:
+    """Return the items with "in people" as two where "who take", "on" or the like follows."""
+    found: list[Item] = []
+    for place, item in enumerate(items):
+        following = items[place + 1].key if place + 1 < len(items) else ""
+        if item.tag == "qualifier" and len(item.words) == 2 and item.words[0] == "in" and following in _LINKS:
+            middle = item.start + 2
+            found.append(Item("in", item.start, middle, item.gap, lemma="in", words=["in"]))
+            found.append(Item(item.words[1], middle + 1, item.end, " ", lemma=item.words[1], words=item.words[1:]))
+        else:
+            found.append(item)
+    return found
 
 
 def _runs(items: list[Item]) -> Iterator[tuple[int, int, Item, str]]:

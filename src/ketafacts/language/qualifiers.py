@@ -130,6 +130,8 @@ class QualifierReader(NounReader):
                 claims = [claim._replace(quantifier="all") for claim in claims]
             elif qualifier := self._circumstance():
                 claims = [claim._replace(qualifiers=(*claim.qualifiers, qualifier)) for claim in claims]
+            elif together := self._in_takers(claims):
+                claims = together
             elif item.tag in ("qualifier", "filler") and not (item.key in lexicon.CONSEQUENCES and self._comma()):
                 self.at += 1
             elif item.tag == "often":
@@ -161,6 +163,8 @@ class QualifierReader(NounReader):
         item = self._peek()
         too = bool(item and item.key in ("especially", "esp", "particularly", "even", "above all", "mainly", "mostly"))
         self.at += too
+        if too and (both := self._in_takers(claims)):
+            return [*claims, *both]
         when = self._eat("when", "if")
         taken = self._eat("taken", "combined", "mixed", "used", "given") and (self._eat("together") or True)
         if ((when and taken) or too) and self._eat("with", *(("alongside",) if too else ())):
@@ -174,6 +178,18 @@ class QualifierReader(NounReader):
                 return [*claims, *both] if too else both
         self.at = start
         return []
+
+    def _in_takers(self, claims: list[Claim]) -> list[Claim]:
+        """Read "in people who (also) take opioids": what the two do together."""
+        item, takers = self._peek(), self._peek(1)
+        if not (item and takers and item.key == "in" and takers.tag == "takers"):
+            return []
+        plain = all(claim.predicate in ("causes", "changes") and not claim.quantifier for claim in claims)
+        if not plain or takers.value or len({one.id for one in takers.readings}) != 1:
+            return []
+        self.at += 2
+        other = takers.readings[0].id
+        return [claim._replace(predicate="interaction-causes", other=other, detail="") for claim in claims]
 
     def _place(self) -> str:
         start = self.at

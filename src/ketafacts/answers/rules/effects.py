@@ -225,7 +225,7 @@ def _is_doubtful(use: Fact) -> bool:
 
 def boxed(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "X has a boxed warning for E"."""
-    facts = [fact for fact in kb.everything(subject.id, "causes") if fact.holds == YES]
+    facts = [fact for fact in kb.everything(subject.id, "causes") if fact.holds in (YES, CONTESTED)]
     facts = [fact for fact in facts if claim.object in ("", *within(kb, fact.object, "effect"))]
     boxed = [fact for fact in facts if fact.details.get("boxed") == "yes"]
     if subject.type == "class":
@@ -241,7 +241,9 @@ def overdose(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         for fact in kb.everything(subject.id, "overdose-causes")
         if claim.object in within(kb, fact.object, "effect")
     ]
-    if claim.often or claim.qualifiers or not facts:
+    if claim.qualifiers or not facts:
         return Finding(UNKNOWN)
     fact = deciding(facts)
+    if claim.often:  # what it does not do it does not do often either
+        return Finding(NO if fact.holds == NO and claim.often in ("often", "always") else UNKNOWN, (fact,))
     return Finding(fact.holds, (fact,))

@@ -115,7 +115,7 @@ def antidote(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if reversing:
         return Finding(YES, tuple(reversing[:1]))
     told = [fact for fact in kb.everything(subject.id, "note") if fact.details.get("topic") == "antidote"]
-    return Finding(told[0].holds, tuple(told[:1])) if told and not claim.often else Finding(UNKNOWN)
+    return Finding(NO, tuple(told[:1])) if told and not claim.often else Finding(UNKNOWN)
 
 
 def _tells_of(kb: KnowledgeBase, fact: Fact, effect: str) -> bool:

@@ -233,6 +233,7 @@ CIRCUMSTANCES = {
             *("if you use it a lot", "if you use it heavily", "if you take it a lot", "if it is used a lot"),
             *("if used regularly", "with regular use", "when used regularly", "if you use it regularly"),
             *("if taken for a long time", "when taken for a long time", "when taken long term", "if taken long term"),
+            *("in heavy drinkers", "in alcoholics", "in people who drink heavily", "in heavy drinkers of it"),
             *("with long use", "in long term users", "in long term ketamine users", "in people who use it regularly"),
         ),
         "heavy use",
@@ -269,3 +270,4 @@ CIRCUMSTANCES |= {
     for which in ("", "physically ", "who are ", "who is ", "who are physically ", "who is physically ")
     for what in ("opioids", "heroin", "an opioid", "opiates", "methadone", "fentanyl", "morphine")
 }
+SOMEBODY = PEOPLE_NOUNS | USERS | BABIES

@@ -74,6 +74,9 @@ REPORTS = {
     f"{{d2}} be use to reverse|treat|counteract {{d}} {_OVERDOSE}|sedation": ("d", "reversed-by", "d2", ""),
     f"{{d2}} be use to reverse|treat|counteract {_OVERDOSE} of|from|on|by|with {{d}}": ("d", "reversed-by", "d2", ""),
     f"{{d2}} reverse|reverses {{d}} sedation|intoxication|{_OVERDOSE}": ("d", "reversed-by", "d2", ""),
+    "{d} have effect|effects on (the) blood_pressure": ("d", "changes", "hypertension", ""),
+    "{d} have effect|effects on (the) blood pressure": ("d", "changes", "hypertension", ""),
+    "{d} affect|affects (the) blood pressure": ("d", "changes", "hypertension", ""),
     "{d2} have effect|effects on|against {d}": ("d", "reversed-by", "d2", ""),
     f"{{e}} be|remain (the) (classic) sign|signs|hallmark|hallmarks|symptom|symptoms of {{d}} {_OVERDOSE}": (
         "d",

@@ -2,7 +2,21 @@
 
 TAKEN = frozenset(
     {
-        *("order", "overuse", "shun", "specific", "before", "careful", "fifth", "measurement", "measurements"),
+        *("except", "save", "undoes"),
+        *(
+            "except",
+            "save",
+            "undoes",
+            "order",
+            "overuse",
+            "shun",
+            "specific",
+            "before",
+            "careful",
+            "fifth",
+            "measurement",
+            "measurements",
+        ),
         *("ought", "percent", "periodic", "quarter", "session", "tenth", "third", "bloodstream", "intake"),
         *(
             "formerly",

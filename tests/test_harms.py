@@ -1,0 +1,81 @@
+"""What is said of harm: of organs, of people who take a drug, of two drugs, of stopping, of labels and of tests."""
+
+import pytest
+
+from ketafacts import open_knowledge
+from ketafacts.answers.checking import judge_sentence
+
+
+def verdict(text: str) -> str:
+    """Return the verdict on a sentence by the built-in facts."""
+    return judge_sentence(open_knowledge(), text).verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # an organ, and what is done to it
+        ("Heavy ketamine use can seriously damage your bladder.", "true"),
+        ("Ketamine cannot wreck the bladder.", "false"),
+        ("Ketamine always damages the bladder.", "unknown"),
+        ("Ketamine permanently damages the bladder.", "unknown"),
+        ("Ibuprofen is hard on the kidneys.", "true"),
+        ("Ibuprofen is gentle on the stomach.", "false"),
+        ("Ibuprofen protects the stomach lining.", "false"),
+        ("Lisinopril protects the kidneys.", "unknown"),
+        # people who take it
+        ("People who take ketamine regularly can develop bladder damage.", "true"),
+        ("No ketamine users develop bladder damage.", "false"),
+        ("Most ketamine users develop bladder damage.", "unknown"),
+        ("People who take clonazepam have seizures.", "unknown"),
+        ("Babies born to mothers who take opioids can go through withdrawal.", "true"),
+        ("Babies born to mothers who take opioids have birth defects.", "unknown"),
+        # shares of patients
+        ("About one in eight patients has an emergence reaction after ketamine.", "true"),
+        ("One in two patients has an emergence reaction after ketamine.", "false"),
+        ("One in eight patients dies after ketamine.", "unknown"),
+        ("Fewer than 5% of patients on metformin get diarrhoea.", "false"),
+        # two drugs
+        ("Ketamine combined with opioids or benzodiazepines can cause deep sedation.", "true"),
+        ("Taking oxycodone while on alcohol is harmless.", "false"),
+        ("Alcohol makes the respiratory depression caused by oxycodone worse.", "true"),
+        ("Caffeine makes the sedation caused by oxycodone worse.", "unknown"),
+        ("Clarithromycin raises the level of simvastatin.", "true"),
+        ("Clarithromycin lowers the level of simvastatin.", "false"),
+        ("Simvastatin raises the level of clarithromycin.", "unknown"),
+        ("Clarithromycin raises the level of morphine.", "unknown"),
+        ("Methadone levels rise with rifampin.", "false"),
+        # stopping is not taking
+        ("Opioid withdrawal causes diarrhoea and wide pupils.", "true"),
+        ("Opioid withdrawal causes pinpoint pupils.", "false"),
+        ("Opioids cause diarrhoea.", "unknown"),
+        ("Stopping Valium suddenly can cause seizures.", "true"),
+        ("Valium causes seizures.", "unknown"),
+        ("Naltrexone causes withdrawal in people dependent on opioids.", "true"),
+        # labels
+        ("Ciprofloxacin has a boxed warning about tendon rupture.", "true"),
+        ("Ciprofloxacin's label carries no boxed warning.", "false"),
+        ("Ciprofloxacin carries a boxed warning about liver failure.", "unknown"),
+        ("Amoxicillin has a boxed warning.", "unknown"),
+        ("Pregnant women can take isotretinoin.", "false"),
+        ("Isotretinoin must not be taken in pregnancy.", "true"),
+        ("Paracetamol is safe in pregnancy.", "unknown"),
+        ("Meperidine must not be given with MAOIs.", "true"),
+        # what is watched
+        ("People on warfarin need their INR checked.", "true"),
+        ("Ibuprofen needs blood tests.", "unknown"),
+        ("Patients given Spravato have to be observed for at least two hours after each session.", "true"),
+        ("Patients given Spravato have to be observed for at least six hours.", "unknown"),
+        # antidotes and tests
+        ("There is no antidote that reverses ketamine the way naloxone reverses heroin.", "true"),
+        ("There is no antidote for opioids.", "false"),
+        ("Naloxone works against all opioids except fentanyl.", "false"),
+        ("Several doses of naloxone may be needed.", "true"),
+        ("Repeated doses of ketamine may be needed.", "unknown"),
+        ("Poppy seeds can make a urine test positive for opiates.", "true"),
+        ("Morphine gives a false positive for opiates.", "unknown"),
+        ("Ketamine always shows up on a five-panel drug screen.", "false"),
+    ],
+)
+def test_harm_is_judged_in_any_wording_and_its_neighbours_are_not(text: str, expected: str) -> None:
+    assert verdict(text) == expected
