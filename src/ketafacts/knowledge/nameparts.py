@@ -39,15 +39,15 @@ FORMS = _listed(
     aerosol ampoule ampoules ampul ampule ampules ampuls autoinjector bottle bottles buccal caplet caplets
     caps capsule capsules cartridge cartridges chewable concentrate cr cream depot disint disintegrating
     dispersible dr drops ec effervescent elixir emulsion enema epidural er film films foam gel gelcap gelcaps
-    granules gum im implant implants infusion inhalation inhaler inj injectable injection injections
-    intramuscular intranasal intrathecal intravenous ir irrigation iv jelly kit kits la linctus liposomal
-    liposome liqd liquid lollipop lollipops lotion lozenge lozenges lp melt melts mouthwash mr nasal odt
-    ointment ophthalmic oral orodispersible oromucosal otic pack package packet packets packs pad pads
-    parenteral paste patch patches pca pellet pellets pen pens pf pill pills powder pr ptch rectal retard
-    rinse sa sachet sachets sc shampoo sl soln soluble solution spray sprays sprinkle sprinkles sr strip
-    strips subcutaneous subdermal sublingual supp suppositories suppository susp suspension swab swabs syringe
-    syringes syrup tab tablet tablets tabs td tincture topical transdermal transmucosal troche troches tts
-    vaginal vial vials wafer wafers xl xr
+    granules gum im implant implants infusion inhalation inhaler inhalers inj injectable injection injections
+    intradermal intramuscular intranasal intrathecal intravenous intravesical intravitreal ir irrigation iv
+    jelly kit kits la linctus liposomal liposome liqd liquid lollipop lollipops lotion lozenge lozenges lp
+    melt melts mouthwash mr nasal odt ointment ophthalmic oral orodispersible oromucosal otic pack package
+    packet packets packs pad pads parenteral paste patch patches pca pellet pellets pen pens pf pill pills
+    powder pr ptch rectal retard rinse sa sachet sachets sc shampoo sl soln soluble solution spray sprays
+    sprinkle sprinkles sr strip strips subcutaneous subdermal sublingual supp suppositories suppository susp
+    suspension swab swabs syringe syringes syrup tab tablet tablets tabs td tincture topical transdermal
+    transmucosal troche troches tts vaginal vial vials wafer wafers xl xr
     """
 )
 
@@ -60,11 +60,12 @@ MAKERS = _listed("bp heumann neuraxpharm nf novo pms puren ratiopharm stada usp"
 # Words that say nothing of the drug in these phrases only: "sugar free" is a form, "codeine free" another drug.
 PHRASES = _listed(
     """
-    1a pharma, controlled release, delayed release, dose pack, enteric coated, extended release, film coated,
-    for infusion, for inhalation, for injection, for irrigation, for oral solution, for oral suspension, for
-    oral use, for suspension, free base, gastro resistant, immediate release, in dextrose, in plastic
-    container, in sodium chloride, in water, kit for the preparation of, long acting, modified release, pre
-    filled syringe, prefilled syringe, preservative free, prolonged release, short acting, slow release, sugar
+    1a pharma, controlled release, delayed release, dose pack, ear drops, enteric coated, extended release,
+    eye drops, eye gel, eye ointment, film coated, for infusion, for inhalation, for injection, for
+    irrigation, for oral solution, for oral suspension, for oral use, for suspension, free base, gastro
+    resistant, immediate release, in dextrose, in plastic container, in sodium chloride, in water, kit for the
+    preparation of, lipid complex, long acting, low dose, modified release, nasal drops, pre filled syringe,
+    prefilled syringe, preservative free, prolonged release, rdna origin, short acting, slow release, sugar
     free, sustained release, timed release, unit dose
     """,
     ", ",
