@@ -163,3 +163,38 @@ def test_a_brand_contains_what_it_is_a_brand_of(kb: KnowledgeBase) -> None:
 )
 def test_a_brand_is_not_as_old_as_its_substance_and_never_older(kb: KnowledgeBase, claim: str, expected: str) -> None:
     assert judge_sentence(kb, claim).verdict == expected
+
+
+@pytest.mark.parametrize(
+    ("claim", "expected"),
+    [
+        ("Esketamine is a form of ketamine.", "true"),
+        ("Sodium oxybate is GHB.", "unknown"),
+        ("Elcatonin is a form of calcitonin.", "unknown"),
+        ("Ketamine is a form of heroin.", "false"),
+        ("Heroin becomes morphine in the body.", "true"),
+        ("Heroin is morphine.", "false"),
+    ],
+)
+def test_forms_and_what_a_drug_becomes_are_not_taken_for_other_drugs(
+    kb: KnowledgeBase, claim: str, expected: str
+) -> None:
+    assert judge_sentence(kb, claim).verdict == expected
+
+
+@pytest.mark.parametrize(
+    ("claim", "expected"),
+    [
+        ("Ketamine is a Schedule 2 drug in the UK.", "true"),
+        ("Ketamine is a Schedule 1 drug in the UK.", "false"),
+        ("Heroin is a Class B drug in the UK.", "false"),
+    ],
+)
+def test_british_classes_and_schedules_are_two_things(kb: KnowledgeBase, claim: str, expected: str) -> None:
+    assert judge_sentence(kb, claim).verdict == expected
+
+
+def test_no_description_and_no_correction_of_ours_is_judged_false(kb: KnowledgeBase) -> None:
+    told = [f"{one.name} is {one.what}." for kind in ("drug", "class") for one in kb.subjects(kind) if one.what]
+    told += [str(one.details["truth"]) for one in kb.misconceptions()]
+    assert [text for text in told if judge_sentence(kb, text).verdict in ("false", "misleading")] == []

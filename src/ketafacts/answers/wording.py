@@ -229,7 +229,7 @@ def _statement(kb: KnowledgeBase, fact: Fact, details: dict[str, Any], name: str
             call="call" if plural else "calls",
             cause="bring" if wanted else "cause",
             a_thing=with_article(thing),
-            a_relation=with_article(str(details.get("relation", "relative of"))),
+            a_relation=_relation(str(details.get("relation", "relative of"))),
             acts=acts if plural else _third_person(acts),
             weakly=" only weakly" if fact.role == "minor" else "",
             degree=f"{details['degree']} " if "degree" in details else "",
@@ -268,3 +268,8 @@ def _schedule(place: str, schedule: str) -> str:
     if schedule == "not scheduled":
         return f"not a federally controlled substance in {where}" if place == "US" else f"not controlled in {where}"
     return f"{'Schedule ' if place == 'US' else ''}{schedule} in {where}"
+
+
+def _relation(relation: str) -> str:
+    """Return what stands between two drugs: "a salt of", but "derived from"."""
+    return relation if relation.startswith("derived") else with_article(relation)

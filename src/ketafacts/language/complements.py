@@ -291,7 +291,8 @@ class ComplementReader(PartReader):
             return claims
         if before and before.key in ("a", "an"):
             raise NotUnderstoodError(f"a {item.key}")  # "Captagon is an amphetamine" speaks of a kind, not of the drug
-        return self._claims(nouns, manner, "same-as", (one_meaning(item.ids("drug")),), "")
+        form = "a form" if before and before.tag == "class-of" else ""  # "a form of vitamin C"
+        return self._claims(nouns, manner, "same-as", (one_meaning(item.ids("drug")),), form)
 
     def _agonist_of(self, nouns: Nouns, manner: Manner) -> list[Claim]:
         """Read "a mu-opioid receptor agonist"."""

@@ -172,6 +172,8 @@ class VerbReader(LinkReader):
         if detail == "brand":
             # "A brand of opioid painkiller" says what it is, "a brand of hydromorphone" of which drug.
             predicate, detail = "is-a" if self._only_class_follows() else predicate, ""
+        if detail == "become" and self._only_drug_follows():
+            predicate, detail = "has-relative", "metabolite of"  # "becomes morphine in the body"
         special = self._special_object(nouns, manner, predicate, detail)
         return self._plain_object(nouns, manner, predicate, detail) if special is None else special
 
@@ -199,6 +201,10 @@ class VerbReader(LinkReader):
             case "is-a":
                 return self._complement(nouns, manner)
         return None
+
+    def _only_drug_follows(self) -> bool:
+        item = self._beyond("det", "filler")
+        return bool(item and item.ids("drug") and not item.ids("class"))
 
     def _only_class_follows(self) -> bool:
         item = self._beyond("det", "neutral", "made", "filler")

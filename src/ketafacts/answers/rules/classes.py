@@ -55,15 +55,37 @@ def same_as(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
             # "Suboxone is buprenorphine" is loose; "the same as buprenorphine" it is not.
             holds = NO if claim.detail == "exact" and len(kb.facts(one.id, "contains")) > 1 else UNKNOWN
             return Finding(holds, tuple(parts), sentence(f"{one.name} contains {two.name}; it is not just that"))
-    for one, two in ((subject, other), (other, subject)):
-        related = [fact for fact in kb.facts(one.id, "related-to") if fact.object == two.id and fact.holds == YES]
-        if related:
-            return Finding(NO, tuple(related), f"They are different drugs. {statement(kb, related[0])}")
+    pairs = ((subject, other), (other, subject))
+    related = [
+        fact for a, b in pairs for fact in kb.facts(a.id, "related-to") if (fact.object, fact.holds) == (b.id, YES)
+    ]
+    if claim.detail == "a form":
+        return _form_of(kb, subject, other, related)
+    if related:
+        # "Sodium oxybate is GHB", of which it is a salt, is loose.
+        loose = related[0].details.get("relation") in _FORMS and claim.detail != "exact"
+        reason = statement(kb, related[0]) if loose else f"They are different drugs. {statement(kb, related[0])}"
+        return Finding(UNKNOWN if loose else NO, tuple(related), reason)
     if subject.type == "class":
         return _same_classes(kb, subject, other)
     facts = (*_identifying(kb, subject), *_identifying(kb, other))
     reason = f"{subject.name} and {other.name} are different drugs: {subject.name} is {subject.what}"
     return Finding(NO, facts, sentence(reason)) if len(facts) == 2 else Finding(UNKNOWN)
+
+
+# Relations of one substance in another form.
+_FORMS = frozenset({"salt of", "ester of", "form of"})
+
+
+def _form_of(kb: KnowledgeBase, subject: Subject, other: Subject, related: list[Fact]) -> Finding:
+    """Judge "X is a form of Y": what is in no class that Y is in for certain is no form of it."""
+    if any(fact.details.get("relation") in _FORMS | {"enantiomer of"} for fact in related):
+        return Finding(YES, tuple(related))
+    for line in kb.ancestors(other.id):
+        group = kb.subject(line, "class")
+        if group and group.closed and (found := judge_membership(kb, subject, group)).answer == NO:
+            return Finding(NO, found.facts, found.reason)
+    return Finding(UNKNOWN, tuple(related))
 
 
 def _same_classes(kb: KnowledgeBase, subject: Subject, other: Subject) -> Finding:

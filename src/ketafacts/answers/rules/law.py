@@ -21,13 +21,27 @@ def scheduled(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if not here:
         return Finding(UNKNOWN)
     values = [part.strip() for fact in here for part in str(fact.details.get("schedule", "")).split(",")]
+    if place == "GB":
+        return _in_britain(claim, here, values)
     if any(claim.object.lower() == value.lower() for value in values):
         if len(set(values)) > 1 and place == "US" and claim.negated:
             return Finding(UNKNOWN, tuple(here))
         return Finding(YES, tuple(here))
-    if place not in ("US", "GB"):
+    return Finding(NO if place == "US" else UNKNOWN, tuple(here))
+
+
+# British schedules are numbered with figures: Schedule 2 of the Misuse of Drugs Regulations.
+_FIGURES = {"I": "1", "II": "2", "III": "3", "IV": "4", "V": "5"}
+
+
+def _in_britain(claim: Claim, here: list[Fact], values: list[str]) -> Finding:
+    """Judge a class of the Act or a schedule of the Regulations, against what is recorded of that kind."""
+    kind, _, rest = claim.object.rpartition(" ")
+    wanted = f"{kind or 'Schedule'} {_FIGURES.get(rest, rest)}".lower()
+    alike = [value.lower() for value in values if value.lower().startswith(wanted.split()[0])]
+    if not alike:
         return Finding(UNKNOWN, tuple(here))
-    return Finding(NO, tuple(here))
+    return Finding(YES if any(value.split("(")[0].strip() == wanted for value in alike) else NO, tuple(here))
 
 
 # The schedules of US law, the strictest first.

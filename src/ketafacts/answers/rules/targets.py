@@ -77,4 +77,6 @@ def _by_strength(claim: Claim, facts: list[Fact]) -> Finding:
     weak = all(fact.role == "minor" for fact in holding)
     if claim.degree == "mainly":
         return Finding(YES if strong else NO if weak else UNKNOWN, tuple(holding[:2]))
+    # A partial agonist acts weakly in one sense of the word, though its action is the principal one.
+    strong = strong and all(fact.action != "partial agonist" for fact in holding)
     return Finding(YES if weak else NO if strong else UNKNOWN, tuple(holding[:2]))

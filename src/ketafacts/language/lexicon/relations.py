@@ -170,7 +170,7 @@ RELATIONS = {
     "turn into": ("has-relative", "metabolite of"),
     "break down into": ("has-relative", "metabolite of"),
     "break down to": ("has-relative", "metabolite of"),
-    "become": ("is-a", ""),
+    "become": ("is-a", "become"),
     "be extract from opium": ("made-as", "=opiate"),
     "be obtain from opium": ("made-as", "=opiate"),
     "be isolate from opium": ("made-as", "=opiate"),
