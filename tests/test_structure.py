@@ -230,3 +230,28 @@ def test_classes_that_share_no_member_exclude_each_other(facts: KnowledgeBase, t
 )
 def test_forms_mixtures_and_what_is_nothing_else(facts: KnowledgeBase, text: str, verdict: str) -> None:
     assert _verdict(facts, text) == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("There is no codeine in plain Tylenol.", "true"),
+        ("You'll find oxycodone in Vicodin.", "false"),
+        ("There is hope in Narcan.", "unknown"),
+        ("Subutex contains buprenorphine but no naloxone.", "true"),
+        ("Suboxone contains buprenorphine but no naloxone.", "false"),
+        ("Naloxone is different from naltrexone.", "true"),
+        ("Alprazolam and Xanax are different drugs.", "false"),
+        ("Suboxone and buprenorphine are different drugs.", "unknown"),
+        ("Esketamine is a form of ketamine.", "true"),
+        ("Heroin is a form of morphine.", "unknown"),
+        ("Morphine is a prodrug of codeine.", "false"),
+        ("An example of a synthetic opioid is fentanyl.", "true"),
+        ("Examples of synthetic opioids are morphine and fentanyl.", "false"),
+        ("Ritalin and Adderall are both stimulants, but only Adderall contains amphetamine.", "true"),
+        ("Ritalin and Adderall are both stimulants, but only Ritalin contains amphetamine.", "false"),
+        ("Imodium is an opioid, plain and simple.", "true"),
+    ],
+)
+def test_what_is_in_a_product_and_what_differs_is_read(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert _verdict(facts, text) == verdict

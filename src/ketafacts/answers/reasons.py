@@ -11,7 +11,7 @@ from ketafacts.language.claims import Claim
 
 # What is known of a class as such.
 _OF_CLASSES = frozenset({"causes", "acts-on", "reversed-by", "withdrawal-causes", "overdose-causes", "relieves"})
-_ACTIVATING = frozenset({"activate", "full", "partial"})
+_ACTIVATING = frozenset({"activate", "full", "partial", "act", "bind"})
 _OPIOID, _BLOCKING = "opioid", "block"
 _OPIOID_TARGETS = frozenset({"mu-opioid-receptor", "opioid-receptors"})
 

@@ -30,6 +30,8 @@ class CleftReader(StatementReader):
             found = self._cleft()
         elif item.key == "what":
             found = self._what_clause()
+        elif item.key == "there" or (item.key in lexicon.TAKERS and (finds := self._peek(2)) and finds.lemma == "find"):
+            found = self._there_is()
         elif item.tag == "takers" or item.key in _BEFORE_TAKING:
             found = self._taking_is()
         else:
@@ -69,6 +71,25 @@ class CleftReader(StatementReader):
         claims = [claim._replace(quantifier="only", negated=claim.negated ^ manner.negated) for claim in plain]
         # "Not only X" supposes that it holds of X.
         return [*plain, *claims] if manner.negated else claims
+
+    def _there_is(self) -> list[Claim]:
+        """Read "There is no codeine in X", "You will find hydrocodone in X"."""
+        self.at += 1
+        manner = Manner()
+        self._adverbs(manner)
+        if not self._eat("be", "find"):
+            return []
+        self._adverbs(manner)
+        try:
+            objects = self._objects(SUBJECTS)
+            if not self._eat("in", "inside"):
+                return []
+            nouns = self._nouns(("drug",))
+        except NotUnderstoodError:
+            return []
+        self.subjects = nouns
+        self.last = self._finish(nouns, manner, "contains", objects, "")
+        return self.last
 
     def _what_clause(self) -> list[Claim]:
         """Read "What X contains is Y", "What X does is block T", "What makes X an opioid is Y"."""

@@ -31,6 +31,7 @@ _REMEDIES = frozenset(
         *("medications", "remedies", "treatments"),
     }
 )
+_THAN = ("from", "to", "than")
 _PEOPLE = frozenset({"people", "humans", "adults", "patients", "human", "children"})
 
 
@@ -108,6 +109,8 @@ class ComplementReader(PartReader):
             elif schedule := self._schedule():
                 claims += self._claims(nouns, manner, "scheduled-as", (Reading("schedule", schedule),), "")
                 self._eat("controlled substance", "controlled substances", "controlled")
+            elif formed := self._form_of(nouns, manner):
+                claims += formed
             elif item.key == "non":
                 self.at += 1
                 # Only the next class is denied: "a non-opioid benzodiazepine" is said to be a benzodiazepine.
@@ -137,6 +140,10 @@ class ComplementReader(PartReader):
             elif item.tag == "quant" and item.value == "none":
                 manner.negated = not manner.negated
                 self.at += 1
+            elif item.key in ("different", "distinct") and (following := self._peek(1)) and following.key in _THAN:
+                self.at += 2  # "different from naltrexone"
+                other = self._objects(("drug",))
+                claims += self._claims(nouns, replace(manner, negated=not manner.negated), "same-as", other, "")
             elif item.tag == "plain":
                 self.at += 1
                 if (pure := self._peek()) and pure.ids("class") and not pure.ids("drug"):
@@ -189,6 +196,27 @@ class ComplementReader(PartReader):
             ):
                 self.at += 1
                 return self._claims(nouns, manner, "same-as", item.ids("drug", "class"), "")
+        self.at = start
+        return []
+
+    def _form_of(self, nouns: Nouns, manner: Manner) -> list[Claim]:
+        """Read "an injectable form of X", "a form of X": it is X, or one of its forms, and given so."""
+        start = self.at
+        item = self._peek()
+        route = lexicon.FORM_ADJECTIVES.get(item.key, "") if item else ""
+        self.at += bool(route)
+        item = self._peek()
+        of = item is not None and item.key == "form of"
+        if of or (self._eat(*lexicon.FORM_NOUNS) and self._eat("of")):
+            self.at += of
+            self._skip("det")
+            item = self._peek()
+            if item and item.ids("drug") and not item.ids("class"):
+                self.at += 1
+                claims = self._claims(nouns, manner, "same-as", (one_meaning(item.ids("drug")),), "a form")
+                if route:
+                    claims += self._claims(nouns, manner, "given-by", (Reading("route", route),), "")
+                return claims
         self.at = start
         return []
 

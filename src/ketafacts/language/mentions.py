@@ -93,7 +93,7 @@ def _grammar() -> tuple[dict[str, tuple[str, str]], dict[str, tuple[int, frozens
     That is, by first word, how many words the longest has, and which words may come second.
     """
     tables: list[tuple[str, dict[str, str]]] = [
-        ("filler", dict.fromkeys(lexicon.FILLERS, "")),
+        ("filler", dict.fromkeys((*lexicon.FILLERS, *lexicon.REMARKS), "")),
         ("neutral", dict.fromkeys(lexicon.NEUTRAL_ADJECTIVES, "")),
         ("head", dict.fromkeys(lexicon.HEAD_NOUNS, "")),
         ("det", dict.fromkeys(lexicon.DETERMINERS, "")),

@@ -85,6 +85,8 @@ class NounReader(Cursor):
                 pass  # "the drug ketamine", "drugs such as morphine"
             elif item.tag == "plain" and "drug" in types:
                 pass
+            elif item.key == "street" and (head := self._peek(1)) and head.tag == "head" and types == SUBJECTS:
+                pass  # "the street drug known as molly"
             elif item.key in ("other", "any") and self.last_is_object and "effect" in types:
                 pass  # "sleepwalking and other complex sleep behaviours"
             elif item.key in lexicon.GRAVE and "effect" in types:

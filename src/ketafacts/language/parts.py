@@ -96,7 +96,8 @@ class PartReader(QualifierReader):
         item = self._peek()
         if item and (item.key in lexicon.PARTS or (self.at > start and item.key in _DRUGS)):
             self.at += 1
-            if whole := self._product_behind():
-                return self._claims(nouns, replace(manner), "ingredient-of", whole, "")
+            if self._product_behind():
+                self.at -= 1  # "of Ozempic and Wegovy"
+                return self._claims(nouns, replace(manner), "ingredient-of", self._objects(("drug",)), "")
         self.at = start
         return []

@@ -66,6 +66,9 @@ class RelationReader(ComplementReader):
             return False
         if item.verb and item.verb.form:
             return True
+        following = self._peek(ahead + 1)
+        if item.key == "only" and following and following.ids(*SUBJECTS):
+            return False  # "…, but only morphine is an opioid"
         return item.lemma in relation_starts() and not item.ids(*SUBJECTS)
 
     def _verb_after(self, ahead: int) -> bool:

@@ -78,16 +78,20 @@ class StatementReader(OpeningReader):
     def _examples_of(self) -> list[Claim]:
         """Read "Examples of opioids include morphine" and "Among the opioids are morphine and codeine"."""
         start = self.at
-        if (self._eat("examples", "example") and self._eat("of")) or self._eat("among"):
+        self._skip("det")
+        if (self._eat("examples", "example") and self._eat("of")) or self._eat("among", "example of"):
             self._skip("det", "filler")
-            item = self._peek()
-            if item and item.ids("class"):
-                self.at += 1
-                self._eat_heads()
-                if self._eat("include", "be"):
-                    listed = self._objects(("drug",))
-                    whole = one_meaning(item.ids("class")).id
-                    return [Claim(one_meaning(options).id, "is-a", whole) for options in listed.readings]
+            blank = Nouns(readings=[(Reading("drug", LATER),)])
+            try:
+                described = self._one_complement(blank, Manner())
+            except NotUnderstoodError:
+                described = []
+            plain = described and all(one.predicate in ("is-a", "made-as", "strength") for one in described)
+            if plain and self._eat("include", "be"):
+                listed = self._objects(("drug",))
+                return [
+                    one._replace(subject=one_meaning(options).id) for options in listed.readings for one in described
+                ]
         self.at = start
         return []
 

@@ -222,9 +222,26 @@ class VerbReader(LinkReader):
         if not manner.negated and (predicate.startswith("contains") or predicate == "same-as"):
             about = self._about_objects(objects)
         claims = self._finish(nouns, manner, predicate, objects, detail)
+        if predicate == "contains" and not manner.negated:
+            claims += self._lacking(nouns, manner)
         if about and predicate.startswith("contains"):
             claims += self._more_contents(nouns, manner, predicate, detail)
         return [*claims, *about]
+
+    def _lacking(self, nouns: Nouns, manner: Manner) -> list[Claim]:
+        """Read on in "contains buprenorphine but no naloxone"."""
+        start = self.at
+        item, following = self._peek(), self._peek(1)
+        if item and following and item.key in ("but", "and") and following.key in ("no", "not"):
+            self.at += 2
+        elif not self._eat("without"):
+            return []
+        try:
+            lacking = self._objects(OBJECT_TYPES["contains"])
+            return self._claims(nouns, replace(manner, negated=True), "contains", lacking, "")
+        except NotUnderstoodError:
+            self.at = start
+            return []
 
     def _more_contents(self, nouns: Nouns, manner: Manner, predicate: str, detail: str) -> list[Claim]:
         """Read on behind an apposition: "contains diphenoxylate, an opioid, together with atropine"."""

@@ -197,7 +197,13 @@ def related(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     exact = [fact for fact in facts if fact.details.get("relation") == claim.detail]
     if exact:
         return Finding(exact[0].holds, tuple(exact))
-    return Finding(UNKNOWN)
+    turned = [fact for fact in kb.facts(claim.object, "related-to") if fact.object == subject.id and fact.holds == YES]
+    turned = [fact for fact in turned if fact.details.get("relation") == claim.detail in _ONE_WAY]
+    return Finding(NO, tuple(turned)) if turned else Finding(UNKNOWN)
+
+
+# What holds one way only: codeine is a prodrug of morphine, and morphine none of codeine.
+_ONE_WAY = ("prodrug of", "metabolite of", "derived from")
 
 
 def has_relative(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:

@@ -33,7 +33,6 @@ STATEMENTS = {
     "it be (possible) to become|get dependent on {d}": ("d", "causes", "physical-dependence", ""),
     "fda (have) approve {d} for|to (treat|manage|relieve) {c}": ("d", "used-for", "c", "approved US"),
     "doctors|physicians|clinicians|hospitals use|prescribe {d} for|to (treat) {c}": ("d", "used-for", "c", "used"),
-    "there be {d} in {d2}": ("d2", "contains", "d", ""),
     "{d} and|with {d2} interact": ("d", "interacts-or-acts", "d2", "act"),
     "{d} and|with {d2} together (can) (cause) {e}": ("d", "interaction-causes", "e", "d2"),
     "{d} taken|combined|mixed|used|take|combine|mix|together with {d2} (can) (cause|increase|deepen) {e}": (
@@ -42,6 +41,8 @@ STATEMENTS = {
         "e",
         "d2",
     ),
+    "{d} and {d2} be (two|completely|entirely|quite) different|distinct|separate (drug|drugs|medicines|things|"
+    "substances|medications|compounds|molecules)": ("d", "same-as", "d2", "denied"),
     "{d} and {d2} mean|means same (thing)": ("d", "same-as", "d2", "exact"),
     "{d} and {d2} be identical|interchangeable|synonymous|synonyms": ("d", "same-as", "d2", "exact"),
     "{d} and {d2} be same (drug|thing|substance|medicine|medication|molecule)": (
@@ -138,7 +139,8 @@ STATEMENTS = {
         "k",
         "denied",
     ),
-    "pharmacologists|doctors|scientists|experts|chemists class|classify|regard|consider|describe {d} (as) {k}": (
+    "(most) pharmacologists|doctors|scientists|experts|chemists|fda|textbooks|physicians|pharmacists|researchers "
+    "class|classify|regard|consider|describe|categorize|count|list|label {d} (as) {k}": (
         "d",
         "is-a",
         "k",
@@ -201,7 +203,7 @@ STATEMENTS = {
     "{d} be safe|safely take|taken|combined|mixed|used with {d2}": ("d", "safe-with", "d2", ""),
     "there be interaction|interactions between {d} and {d2}": ("d", "interacts-or-acts", "d2", "act"),
     "people|users call {d} {d2}": ("d", "same-as", "d2", ""),
-    "{d} go by (street) (name) {d2}": ("d", "same-as", "d2", ""),
+    "{d} go|goes by (street|brand|trade|generic) (name) (of) {d2}": ("d", "same-as", "d2", ""),
     **{
         f"{{d}} be bad|harmful|dangerous|hard|toxic for|on|to (your|the) {organ}": ("d", "causes", effect, "")
         for organ, effect in (

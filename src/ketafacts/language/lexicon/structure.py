@@ -68,6 +68,24 @@ ALONE = (
     *("as its only active ingredient", "as its sole active ingredient", "without anything else"),
 )
 
+# Remarks that add nothing.
+REMARKS = (
+    *("believe it or not", "like it or not", "plain and simple", "pure and simple", "technically speaking"),
+    *("pharmacologically speaking", "chemically speaking", "scientifically speaking", "medically speaking"),
+    *("in essence", "at heart", "as it happens", "believe me", "trust me", "no doubt", "without doubt"),
+    *("without a doubt", "beyond doubt", "in plain terms", "in plain english", "to put it simply", "in simple terms"),
+    *("through and through", "full stop", "by definition", "by any definition"),
+)
+# "An injectable form of naltrexone": how the form is given.
+FORM_ADJECTIVES = {
+    **dict.fromkeys(("injectable", "injected", "injection"), "injection"),
+    **dict.fromkeys(("oral", "swallowed", "tablet", "liquid"), "oral"),
+    **dict.fromkeys(("nasal", "nasal spray", "intranasal"), "intranasal"),
+    **dict.fromkeys(("intravenous", "iv"), "intravenous"),
+    **dict.fromkeys(("transdermal", "patch"), "transdermal"),
+}
+FORM_NOUNS = frozenset({"form", "version", "formulation", "preparation", "variety", "variant"})
+
 # Whoever takes the one takes the other: "If you take X, you are taking Y".
 TAKERS = frozenset(
     {

@@ -29,6 +29,10 @@ CONTRACTIONS = {
     "theres": "there is",
     "im": "i am",
     "youre": "you are",
+    "youll": "you will",
+    "itll": "it will",
+    "itd": "it would",
+    "thatll": "that will",
 }
 
 NEGATIONS = frozenset(
@@ -156,6 +160,7 @@ QUANTIFIERS = {
     **dict.fromkeys(("some of", "many of", "several of", "a number of", "at least one of"), "some"),
     **dict.fromkeys(("most of", "the majority of", "the vast majority of"), "most"),
     **dict.fromkeys(("none of", "neither of", "not a single", "not a single one of"), "none"),
+    **dict.fromkeys(("all three of", "all four of", "all five of", "all two of"), "all"),
     "not all of": "not all",
     "few of": "few",
     "only some of": "some",
@@ -236,6 +241,10 @@ CLASS_OF = (
     "form of",
     "sort of",
     "class of",
+    "family of",
+    "group of",
+    "category of",
+    "subclass of",
     "example of",
     "member of the",
     "member of",
