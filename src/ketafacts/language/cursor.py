@@ -9,7 +9,7 @@ from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.lexicon.asking import KIN
 from ketafacts.language.mentions import Item
 from ketafacts.language.organs import with_organs
-from ketafacts.language.people import with_people
+from ketafacts.language.people import with_people, with_phrases
 
 SUBJECTS = ("drug", "class")
 
@@ -64,7 +64,7 @@ class Cursor:
 
     def __init__(self, items: list[Item], anaphor: str = "", several: tuple[str, ...] = ()) -> None:
         """Take the items of the sentence without its end mark."""
-        self.items = with_organs(with_people(_without_owners(_without_not_only(items))))
+        self.items = with_organs(with_people(with_phrases(_without_owners(_without_not_only(items)))))
         self.anaphor = anaphor
         self.several = several
         self.at = 0

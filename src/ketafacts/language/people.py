@@ -12,7 +12,8 @@ from ketafacts.language.mentions import Item
 _SUBJECTS = ("drug", "class")
 _MOST_BETWEEN = 7
 _LINKS = frozenset({"who", "that", "on", "taking", "using", "given", "receiving", "treated", "prescribed", "starting"})
-_PEOPLE = frozenset({*harms.PEOPLE_NOUNS, *harms.MOTHERS, *harms.USERS, *harms.BABIES})
+_USE = ("use", "abuse", "misuse")
+_PEOPLE = frozenset({*harms.PEOPLE_NOUNS, *harms.MOTHERS, *harms.USERS, *harms.BABIES, *_USE})
 
 
 def with_people(items: list[Item]) -> list[Item]:
@@ -28,6 +29,19 @@ def with_people(items: list[Item]) -> list[Item]:
         found += [*items[at:start], _joined(items[start:end], name, value)]
         at = end
     return [*found, *items[at:]]
+
+
+def with_phrases(items: list[Item]) -> list[Item]:
+    """Return the items with "life-threatening" as one word: it calls an effect grave."""
+    found: list[Item] = []
+    for item in items:
+        if found and item.key == "threatening" and found[-1].key == "life":
+            life = found.pop()
+            key = "life threatening"
+            found.append(Item(key, life.start, item.end, life.gap, lemma=key, words=["life", "threatening"]))
+        else:
+            found.append(item)
+    return found
 
 
 def _split(items: list[Item]) -> list[Item]:
@@ -53,6 +67,9 @@ def _runs(items: list[Item]) -> Iterator[tuple[int, int, Item, str]]:
         end = place + 1
         if start < 0 and end < len(items) and items[end].key in harms.USERS and items[end].gap == " ":
             start, end = place, end + 1
+        use = end < len(items) and items[end].key in _USE and items[end].gap == " "
+        if start < 0 and use and _is_behind(items, place):
+            start, end = place, end + 1
         if start < 0:
             continue
         heavy = any(one.key in harms.HEAVILY for one in items[start:place])
@@ -65,6 +82,14 @@ def _runs(items: list[Item]) -> Iterator[tuple[int, int, Item, str]]:
             end, heavy = end + count, True
         value = "newborn" if babies else "pregnancy" if pregnant else "heavy use" if heavy else ""
         yield start, end, item, value
+
+
+def _is_behind(items: list[Item], place: int) -> bool:
+    """Return whether "of long-term" or the like stands before the name: not the subject, which has its own prefixes."""
+    at = place
+    while at and items[at - 1].key in harms.HEAVILY | {"long", "term"}:
+        at -= 1
+    return 0 < at < place and items[at - 1].key in ("of", "with", "from", "after", "by", "to")
 
 
 def _people_before(items: list[Item], place: int) -> tuple[int, bool]:

@@ -32,6 +32,7 @@ OBJECT_TYPES = {
     "causes": ("effect", "condition"),
     "relieves": ("effect", "condition"),
     "boxed": ("effect",),
+    "spares": ("effect",),
     "false-positive": ("drug", "class"),
     "reverses": ("drug", "class", "condition", "effect"),
     "reversed-by": ("drug", "class"),

@@ -142,7 +142,7 @@ class StatementReader(OpeningReader):
                 found.negated != (detail == "denied"),
                 detail if plain and detail not in ("mainly", "denied", *_OFTEN) else "",
                 often=_OFTEN.get(detail, caught.get("f", found.often)),
-                degree="mainly" if detail == "mainly" else "",
+                degree="mainly" if detail == "mainly" else caught.get("grave", ""),
                 place=caught.get("route", "") if predicate == "lasts" else "",
                 year=f"{figure} {caught['unit']}" if "unit" in caught else "2" if "twice" in detail else figure,
                 other=caught.get("d2", "") if "d2" in detail else "",
@@ -214,12 +214,20 @@ class StatementReader(OpeningReader):
         if end >= len(self.items):
             return True
         item = self.items[end]
-        return item.tag in ("and", "but", "filler", "qualifier", "often") or item.key in (
-            "in",
-            "at",
-            "with",
-            "when",
-            "if",
+        start, self.at = self.at, end
+        narrowed = bool(self._circumstance())
+        self.at = start
+        return (
+            narrowed
+            or item.tag in ("and", "but", "filler", "qualifier", "often")
+            or item.key
+            in (
+                "in",
+                "at",
+                "with",
+                "when",
+                "if",
+            )
         )
 
 

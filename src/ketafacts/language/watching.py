@@ -59,7 +59,11 @@ class WatchReader(TogetherReader):
         self._adverbs(manner)
         if self._eat("do"):
             self._adverbs(manner)
-        if not self._eat("need", "require", "demand", "call for"):
+        start = self.at
+        obliged = self._eat("must", "should") or (self._eat("need", "have") and self._eat("to"))
+        self.at = self.at if obliged else start
+        self._adverbs(manner)
+        if not (self._eat("have", "get") if obliged else self._eat("need", "require", "demand")):
             return []
         while (item := self._peek()) and (item.tag in ("det", "filler", "often", "neutral") or item.key in _CLOSE):
             self.at += 1
@@ -83,10 +87,13 @@ class WatchReader(TogetherReader):
             return self._people_watched(start)
         nouns = Nouns(readings=[item.ids(*SUBJECTS)]) if item and item.ids(*SUBJECTS) else None
         self.at += nouns is not None
+        while nouns is None and self._eat(*_CLOSE):
+            pass
         found = self._things()
+        self._eat("monitoring", "testing", "checks")
         nouns = nouns or (self._subject_of(("of", "in", "with", "for")) if found else None)
         manner = Manner()
-        if found and self._obliged(manner) and self._eat(*harms.WATCH):
+        if found and self._obliged(manner) and self._eat(*harms.WATCH, *harms.NEEDED):
             self._how_closely()
             when = self._around_dose() if nouns is None else ""
             nouns = nouns or self._dose_of() or self._subject_of(("in", "during", "with", "on", "for", "of", "while"))

@@ -146,7 +146,7 @@ def _by_gravity(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
 def spares(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "protects the stomach", "is harmless to the bladder": what harms it does not; the rest is not recorded."""
     found = causes(kb, claim._replace(predicate="causes", detail=""), subject)
-    limited = claim.detail == "protects" and any("when" in fact.details for fact in found.facts)
+    limited = claim.detail == "protects" and any({"when", "population"} & set(fact.details) for fact in found.facts)
     return found._replace(holds=NO if found.holds == YES and not limited else UNKNOWN)
 
 
@@ -228,10 +228,23 @@ def boxed(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     facts = [fact for fact in kb.everything(subject.id, "causes") if fact.holds in (YES, CONTESTED)]
     facts = [fact for fact in facts if claim.object in ("", *within(kb, fact.object, "effect"))]
     boxed = [fact for fact in facts if fact.details.get("boxed") == "yes"]
-    if subject.type == "class":
+    told = [fact for fact in facts if str(fact.details.get("caveat", "")).startswith("In the US") and _tells_box(fact)]
+    if subject.type == "class" or (told and not claim.brand and _is_pain_medicine(kb, subject, told[0])):
         # What most labels of a class carry is told in the caveat, so that no member without one inherits it.
-        boxed += [fact for fact in facts if "boxed warning" in str(fact.details.get("caveat", ""))]
+        boxed += told or [fact for fact in facts if subject.type == "class" and _tells_box(fact)]
     return Finding(YES, tuple(boxed)) if boxed else Finding(UNKNOWN, tuple(facts[:1]))
+
+
+def _tells_box(fact: Fact) -> bool:
+    return "boxed warning" in str(fact.details.get("caveat", ""))
+
+
+def _is_pain_medicine(kb: KnowledgeBase, subject: Subject, told: Fact) -> bool:
+    """Return whether it is one of the "opioid pain medicines" of a class's caveat: approved in the US for pain."""
+    uses = [fact for fact in kb.facts(subject.id, "used-for") if status(fact) == "approved" and fact.holds == YES]
+    here = [fact for fact in uses if "US" in fact.details.get("in", [])]
+    painful = any("pain" in name for fact in here for name in within(kb, fact.object, "condition"))
+    return told.subject == "opioid" and painful
 
 
 def overdose(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:

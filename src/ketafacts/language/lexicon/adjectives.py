@@ -3,6 +3,8 @@
 # Adjectives and nouns after "be" that are effects or schedules in other words.
 PREDICATE_ADJECTIVES = {
     "addictive": ("causes", "use-disorder"),
+    "psychologically addictive": ("causes", "psychological-dependence"),
+    "physically addictive": ("causes", "physical-dependence"),
     "abused": ("causes", "abuse"),
     "misused": ("causes", "abuse"),
     "illegal": ("illegal", ""),

@@ -427,3 +427,8 @@ RELATIONS |= {
     for verb in ("enhance", "strengthen", "increase", "boost", "amplify", "potentiate")
     for gaba in ("gaba", "the action of gaba", "the effect of gaba", "the effects of gaba", "the activity of gaba")
 }
+RELATIONS |= {
+    f"{verb} the {risk} of": ("spares", "protects")
+    for verb in ("lower", "reduce", "decrease", "cut")
+    for risk in ("risk", "danger", "chance")
+} | {"protect against": ("spares", "protects")}

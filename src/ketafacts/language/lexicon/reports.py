@@ -11,6 +11,8 @@ _STOPPING = "stopping|quitting|stop|discontinuing|withdrawing"
 _SUDDENLY = "suddenly|abruptly|quickly"
 _EFFECT = "effect|effects|reaction|reactions|complication|complications"
 _OVERDOSE = "overdose|overdoses|poisoning|toxicity"
+_OCCUR = "(can|may) occur|happen|happens|develop|develops|result|results|occurs"
+_MIXED = "take|taken|combine|combined|mix|mixed|use|used|give|given"
 _KNOWN = (
     "(a|an) (well) (known|familiar|recognised|recognized|established|documented|dangerous|classic|notorious|important|"
     "potential|possible|serious|major|real)"
@@ -74,6 +76,34 @@ REPORTS = {
     f"{{d2}} be use to reverse|treat|counteract {{d}} {_OVERDOSE}|sedation": ("d", "reversed-by", "d2", ""),
     f"{{d2}} be use to reverse|treat|counteract {_OVERDOSE} of|from|on|by|with {{d}}": ("d", "reversed-by", "d2", ""),
     f"{{d2}} reverse|reverses {{d}} sedation|intoxication|{_OVERDOSE}": ("d", "reversed-by", "d2", ""),
+    f"{{e}} {_OCCUR} when|if {{d}} be|is {_MIXED} (together) with {{d2}}": ("d", "interaction-causes", "e", "d2"),
+    f"{{e}} {_OCCUR} when|if {{d}} and {{d2}} be|are {_MIXED} (together)": ("d", "interaction-causes", "e", "d2"),
+    f"{{d}} and {{d2}} be|should|must (be) {_MIXED} (safely)": ("d", "safe-with", "d2", ""),
+    f"{{d}} and {{d2}} be {_MIXED} (together) without risk|danger|problem|problems|harm": ("d", "safe-with", "d2", ""),
+    f"{{e}} be {_KNOWN} (common|typical) complication|sign|signs|symptom|symptoms|feature|part of {{w}}": (
+        "d",
+        "withdrawal-causes",
+        "e",
+        "",
+    ),
+    f"{{e}} be {_KNOWN} (common|typical) complication|sign|signs|symptom|symptoms|part of withdrawal from {{d}}": (
+        "d",
+        "withdrawal-causes",
+        "e",
+        "",
+    ),
+    f"{{d}} withdrawal have be {_SEEN}": ("d", "causes", "withdrawal", ""),
+    f"{{w}} have be {_SEEN}": ("d", "causes", "withdrawal", ""),
+    "{e} be among|one_of (known|possible) (side|adverse) effects|reactions of|to|from|with {d}": (
+        "d",
+        "causes",
+        "e",
+        "",
+    ),
+    "{e} be {f} complaint|problem|symptom (in|among|with|of) {d}": ("d", "causes", "e", ""),
+    "{e} be {f} among {d}": ("d", "causes", "e", ""),
+    "{d} {e} develop|develops": ("d", "causes", "e", ""),
+    "{d} have effect|effects on (the) heart rhythm": ("d", "changes", "cardiac-arrhythmia", ""),
     "{d} have effect|effects on (the) blood_pressure": ("d", "changes", "hypertension", ""),
     "{d} have effect|effects on (the) blood pressure": ("d", "changes", "hypertension", ""),
     "{d} affect|affects (the) blood pressure": ("d", "changes", "hypertension", ""),

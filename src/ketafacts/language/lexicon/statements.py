@@ -107,7 +107,12 @@ STATEMENTS = {
     f"it be dangerous|risky|unsafe to {MIXING} {{d}} and|with {{d2}}": ("d", "dangerous-with", "d2", ""),
     f"it be safe|fine|ok|okay to {MIXING} {{d}} and|with {{d2}}": ("d", "safe-with", "d2", ""),
     f"{PEOPLE} {MIXING} {{d}} and|with {{d2}} (together)": ("d", "safe-with", "d2", ""),
-    "{d} and {d2} be|should (not) (be) (taken|combined|mixed) together": ("d", "safe-with", "d2", ""),
+    "{d} and {d2} be|should|must (be) (taken|take|combined|combine|mixed|mix|used|use|given|give) together": (
+        "d",
+        "safe-with",
+        "d2",
+        "",
+    ),
     f"{MIXING} {{d}} and|with|plus {{d2}} (together) (cause|lead|result) (to|in) {{e}}": (
         "d",
         "interaction-causes",
