@@ -19,6 +19,7 @@ from ketafacts.knowledge.reading import (
     read_text,
 )
 from ketafacts.knowledge.terms import SECTIONS
+from ketafacts.knowledge.values import NOWHERE_TOLD
 
 MAX_PARTS = 1000
 
@@ -202,7 +203,7 @@ def _names_by_kind(names: Fields) -> Iterator[tuple[Text, str, str]]:
         if isinstance(block, Fields):
             for place, listed_names in block.items():
                 for name in texts(listed_names):
-                    yield name, kind, place
+                    yield name, kind, "" if place == NOWHERE_TOLD else place
         else:
             for name in texts(block):
                 yield name, kind, ""

@@ -20,6 +20,7 @@ from ketafacts.knowledge.values import (
     MEASURES,
     MISCONCEPTION_VERDICTS,
     NAME_KINDS,
+    NOWHERE_TOLD,
     ONLY_ASKED,
     READINGS,
     RELATIONS,
@@ -179,7 +180,14 @@ def _fact(section: Section) -> Record:
     )
 
 
-_NAMES_BY_PLACE = MapOf(PLACE, ListOf(PROSE))
+_NAMES_BY_PLACE = MapOf(
+    Choice(
+        (*sorted(JURISDICTIONS), NOWHERE_TOLD),
+        rule="unknown-jurisdiction",
+        like="the ISO 3166-1 codes of countries (US, GB, DE, …), EU or UN, or ZZ where the source does not tell",
+    ),
+    ListOf(PROSE),
+)
 NAMES = Record({kind: _NAMES_BY_PLACE if kind in ("brand", "veterinary") else ListOf(PROSE) for kind in NAME_KINDS})
 _SECTION_SHAPES: dict[str, Shape] = {name: ListOf(_fact(section)) for name, section in SECTIONS.items()}
 
