@@ -82,13 +82,9 @@ class CautionReader(WatchReader):
             return []
         manner = Manner()
         self._skip("det", "filler")
-        if self._eat("fda", "us"):
-            if not (self._eat("require", "order", "put", "add") and self._boxed() and self._eat("on", "for", "to")):
-                return []
-            nouns = self._nouns(SUBJECTS)
-            if not self._eat(*harms.ABOUT):
-                return []
-        elif (item := self._peek()) and item.ids(*SUBJECTS) and item.possessive:
+        if self._eat("there", "fda", "us"):
+            return self._boxed_by(manner, exists=self.items[self.at - 1].key == "there")
+        if (item := self._peek()) and item.ids(*SUBJECTS) and item.possessive:
             nouns = Nouns(readings=[item.ids(*SUBJECTS)])
             self.at += 1
             if not self._warning_tells(manner):
@@ -101,6 +97,23 @@ class CautionReader(WatchReader):
             return []
         self.subjects = nouns
         return self._qualified(self._claims(nouns, manner, "boxed", self._warned_of(), ""))
+
+    def _boxed_by(self, manner: Manner, *, exists: bool) -> list[Claim]:
+        """Read on from "the FDA" or "there": "requires a boxed warning on X about E", "is no boxed warning on X"."""
+        self._adverbs(manner)
+        if not (self._eat("be") if exists else self._eat("require", "order", "put", "add")):
+            return []
+        self._adverbs(manner)
+        if not (self._boxed() and self._eat("on", "for", "to", "with")):
+            return []
+        nouns = self._nouns(SUBJECTS)
+        effects: Nouns | tuple[Reading, ...] = (Reading("effect", ""),)
+        if self._eat(*harms.ABOUT):
+            effects = self._warned_of()
+        elif not exists:
+            return []
+        self.subjects = nouns
+        return self._qualified(self._claims(nouns, manner, "boxed", effects, ""))
 
     def _warning_tells(self, manner: Manner, *, named: bool = False) -> bool:
         if not named:
@@ -165,11 +178,15 @@ class CautionReader(WatchReader):
                 return []
             self._adverbs(manner)
             self._eat("safely")
-            if not self._eat(*harms.UNSUITED):
+            if self._eat("avoided"):
+                manner.negated = not manner.negated
+            elif not self._eat(*harms.UNSUITED):
                 return []
         elif self._eat("be"):
             self._adverbs(manner)
             if not self._eat(*harms.SAFE):
+                return []
+            if self._eat("to") and not self._eat("take", "use", "give", "combine", "mix"):
                 return []
         else:
             return []
@@ -302,6 +319,12 @@ class CautionReader(WatchReader):
         if self._eat("reverse", "undo"):
             self._skip("det")
             item, effect = self._peek(), self._peek(1)
+            if item and item.ids("effect") and effect and effect.key in ("of", "from", "caused by"):
+                self.at += 2
+                other = self._nouns(SUBJECTS)
+                if len(other.readings) != 1 or other.quantifier or other.people is not None:
+                    return []
+                return self._qualified(self._claims(nouns, manner, "reverses", other.readings[0], ""))
             if item and effect and item.ids(*SUBJECTS) and effect.ids("effect") and item.possessive:
                 self.at += 2
                 found = self._claims(nouns, manner, "reverses", item.ids(*SUBJECTS), "")

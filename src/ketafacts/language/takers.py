@@ -14,6 +14,7 @@ from ketafacts.language.verbs import VerbReader
 _HOW_MANY = {"all": "always", "most": "most", "few": "seldom", "some": "", "": ""}
 _POSSIBLE = frozenset({"can", "may", "might", "could"})
 _NEWBORN = {"withdrawal": "neonatal-withdrawal", "neonatal-withdrawal": "neonatal-withdrawal"}
+_RELATIONS = sorted(harms.PEOPLE_RELATIONS.items(), key=lambda one: -len(one[0].split()))
 
 
 class TakerReader(VerbReader):
@@ -52,7 +53,7 @@ class TakerReader(VerbReader):
         manner = self._share_of_takers(nouns)
         modal = self._may(manner)
         plain = replace(nouns, quantifier="", negated=False)
-        for phrase, (predicate, named) in harms.PEOPLE_RELATIONS.items():
+        for phrase, (predicate, named) in _RELATIONS:
             if not self.vocabulary.issuperset(phrase.split()):
                 continue
             taken = replace(manner)

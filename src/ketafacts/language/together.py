@@ -145,7 +145,7 @@ class TogetherReader(TakerReader):
         return False
 
     def _phrase(self, phrases: tuple[str, ...]) -> bool:
-        for phrase in phrases:
+        for phrase in sorted(phrases, key=lambda one: -len(one.split())):
             end = self._match(phrase.split(), Manner()) if self.vocabulary.issuperset(phrase.split()[1:]) else -1
             if end >= 0:
                 self.at = end

@@ -146,8 +146,15 @@ def _by_gravity(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
 def spares(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "protects the stomach", "is harmless to the bladder": what harms it does not; the rest is not recorded."""
     found = causes(kb, claim._replace(predicate="causes", detail=""), subject)
-    limited = claim.detail == "protects" and any({"when", "population"} & set(fact.details) for fact in found.facts)
+    limited = claim.detail == "protects" and any(_is_of_some(fact) for fact in found.facts)
     return found._replace(holds=NO if found.holds == YES and not limited else UNKNOWN)
+
+
+def _is_of_some(fact: Fact) -> bool:
+    """Return whether an effect is recorded of some patients only, so that others may be spared."""
+    when = str(fact.details.get("when", ""))
+    usual = not when or when.startswith(("mainly", "taken by", "when taken by"))
+    return "population" in fact.details or not usual
 
 
 def changes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:

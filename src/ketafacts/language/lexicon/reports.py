@@ -93,6 +93,7 @@ REPORTS = {
         "",
     ),
     f"{{d}} withdrawal have be {_SEEN}": ("d", "causes", "withdrawal", ""),
+    "{d} and {d2} be safe|fine|ok|okay|harmless together": ("d", "safe-with", "d2", ""),
     f"{{w}} have be {_SEEN}": ("d", "causes", "withdrawal", ""),
     "{e} be among|one_of (known|possible) (side|adverse) effects|reactions of|to|from|with {d}": (
         "d",

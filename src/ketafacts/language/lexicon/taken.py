@@ -2,7 +2,7 @@
 
 TAKEN = frozenset(
     {
-        *("except", "save", "undoes"),
+        *("avoided", "except", "save", "undoes"),
         *(
             "except",
             "save",
