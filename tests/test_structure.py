@@ -255,3 +255,21 @@ def test_forms_mixtures_and_what_is_nothing_else(facts: KnowledgeBase, text: str
 )
 def test_what_is_in_a_product_and_what_differs_is_read(facts: KnowledgeBase, text: str, verdict: str) -> None:
     assert _verdict(facts, text) == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("All Schedule II drugs are opioids.", "false"),
+        ("Not all Schedule II drugs are opioids.", "true"),
+        ("Every drug in Schedule I is an opioid.", "false"),
+        ("All Schedule II drugs are interesting.", "unknown"),
+        ("MDMA, known as ecstasy or molly, is an amphetamine derivative.", "true"),
+        ("MDMA, known as ecstasy or fentanyl, is an amphetamine derivative.", "false"),
+        ("Oxycodone is in Percocet.", "true"),
+        ("Codeine is in Percocet.", "false"),
+        ("Despite its high price, ketamine is a dissociative.", "unknown"),
+    ],
+)
+def test_schedules_other_names_and_places_in_products_are_read(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert _verdict(facts, text) == verdict

@@ -106,12 +106,18 @@ class AsideReader(CleftReader):
         self._skip("filler", "head")
         named = self._eat("or") or self._otherwise()
         self._skip("det")
-        item, following = self._peek(), self._peek(1)
-        closed = following is not None and any(mark in following.gap for mark in ",)–—")
-        if item and item.ids("drug") and (bracket or named) and closed and len(nouns.readings) == 1:
+        names: list[str] = []
+        while (item := self._peek()) and item.ids("drug"):
+            names.append(one_meaning(item.ids("drug")).id)
             self.at += 1
-            name = one_meaning(item.ids("drug"))
-            nouns.extra.append(Claim(one_meaning(nouns.readings[0]).id, "same-as", name.id, detail="loose"))
+            joint, more = self._peek(), self._peek(1)
+            if not (joint and joint.tag in ("or", "and") and more and more.ids("drug")):
+                break
+            self.at += 1  # "known as ecstasy or molly,"
+        closed = (item := self._peek()) is not None and any(mark in item.gap for mark in ",)–—")
+        if names and (bracket or named) and closed and len(nouns.readings) == 1:
+            own = one_meaning(nouns.readings[0]).id
+            nouns.extra += [Claim(own, "same-as", name, detail="loose") for name in names]
             return True
         self.at = start
         return False

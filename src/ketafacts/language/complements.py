@@ -317,6 +317,9 @@ class ComplementReader(PartReader):
             if not manner.negated and not self._comma() and (whole := self._product_behind("in")):
                 claims += self._claims(nouns, manner, "ingredient-of", whole, "")  # "the opioid in Percocet"
             return claims
+        kind = lexicon.KINDS.get(item.key, "")
+        if kind and before and before.key in ("a", "an"):
+            return self._claims(nouns, manner, "is-a", (Reading("class", kind),), "")
         if before and before.key in ("a", "an"):
             raise NotUnderstoodError(f"a {item.key}")  # "Captagon is an amphetamine" speaks of a kind, not of the drug
         form = "a form" if before and before.tag == "class-of" else ""  # "a form of vitamin C"

@@ -38,6 +38,8 @@ class NounReader(Cursor):
         while True:
             nouns.readings.append(self._noun(types, nouns, anaphora=anaphora and not nouns.readings))
             if not self._another(types, nouns):
+                if nouns.joint == "or" and len({one.id for options in nouns.readings for one in options}) == 1:
+                    nouns.joint = ""  # "xylazine, or tranq": two names of one thing
                 return nouns
 
     def _several_before(self) -> Nouns | None:

@@ -87,10 +87,12 @@ class OpeningReader(CautionReader):
         if item is None or item.key not in ("despite", "contrary"):
             return False
         named = self._peek(2)
-        if named and named.key in ("name", "names", "its name", "their name"):
+        if named and named.key in ("name", "names", "its name", "their name", "reputation"):
             self.at += 3
             return True
         ahead = 1
+        if (named and named.key in ("its", "their")) or ((item := self._peek(1)) and item.key in ("its", "their")):
+            return False  # what it has is said of it, and no fact covers it
         while (item := self._peek(ahead)) and "," not in item.gap:
             if item.ids(*SUBJECTS, "effect", "target", "condition"):
                 return False  # it says something of a drug

@@ -144,6 +144,8 @@ class RelationReader(ComplementReader):
     def _schedule_object(self, nouns: Nouns, manner: Manner) -> list[Claim]:
         self._skip("det")
         found = self._schedule()
+        if not found and (item := self._peek()) and item.ids("drug") and self.items[self.at - 1].key in ("in", "the"):
+            return self._finish(nouns, manner, "ingredient-of", self._objects(("drug",)), "")  # "is in Percocet"
         if not found:
             return self._complement(nouns, manner)  # "in the opioid family"
         self._eat("controlled substance", "controlled")

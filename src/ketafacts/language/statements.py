@@ -30,6 +30,8 @@ class StatementReader(OpeningReader):
         if item is None or item.tag != "quant" or item.value not in ("all", "not all"):
             return []
         self.at += 1
+        if scheduled := self._every_scheduled(negated=item.value == "not all"):
+            return scheduled
         if not (self._eat(*_ANY_DRUG) and self._eat("that", "which", "who")):
             self.at = start
             return []
@@ -42,6 +44,29 @@ class StatementReader(OpeningReader):
             raise NotUnderstoodError("a description")
         detail = f"{one.predicate} {one.detail}" if one.predicate == "acts-on" else one.predicate
         return [Claim(found[0].object, "every", one.object, item.value == "not all", detail)]
+
+    def _every_scheduled(self, *, negated: bool) -> list[Claim]:
+        """Read on in "all Schedule II drugs are opioids" and "every drug in Schedule I is an opioid"."""
+        start = self.at
+        self._skip("det")
+        if schedule := self._schedule():
+            self._eat("controlled")
+            named = self._eat_heads() or self._eat(*_ANY_DRUG)
+        else:
+            named = self._eat(*_ANY_DRUG)
+            self._eat("that", "which")
+            self._eat("be")
+            self._eat("in", "under", "on")
+            self._skip("det")
+            schedule = self._schedule()
+        if schedule and named:
+            found = self._verb_phrase(Nouns(readings=[(Reading("drug", LATER),)]))
+            if len(found) == 1 and found[0].predicate == "is-a" and not found[0].negated and not _narrowed(found[0]):
+                place = "GB" if schedule.startswith("Class") else "US"
+                return [Claim(found[0].object, "every", place, negated, f"scheduled-as {schedule}")]
+            raise NotUnderstoodError("a description")
+        self.at = start
+        return []
 
     def _by_law(self) -> list[Claim]:
         """Read "US law places heroin in Schedule I" and "Japan controls ketamine as a narcotic"."""

@@ -40,6 +40,8 @@ def _described(kb: KnowledgeBase, claim: Claim) -> list[tuple[Subject, Fact]]:
         found = [(drug, kb.ancestors(drug.id).get(claim.object, ())[:1]) for drug in kb.members(claim.object)]
         return [(drug, facts[0]) for drug, facts in found if facts]
     facts = [fact for fact in kb.facts_about(claim.object, predicate) if fact.holds == YES]
+    if predicate == "scheduled-as":
+        facts = [fact for fact in facts if fact.details.get("schedule") == action]
     drugs = [(drug, fact) for fact in facts if (drug := kb.subject(fact.subject, "drug"))]
     if predicate != "acts-on":
         return drugs

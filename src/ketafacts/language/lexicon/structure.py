@@ -68,6 +68,8 @@ ALONE = (
     *("as its only active ingredient", "as its sole active ingredient", "without anything else"),
 )
 
+# Names of drugs that with "a" before them name a kind: "MDMA is an amphetamine".
+KINDS = {"amphetamine": "amphetamine-class", "insulin": "insulin-class", "heparin": "heparin-class"}
 # Remarks that add nothing.
 REMARKS = (
     *("believe it or not", "like it or not", "plain and simple", "pure and simple", "technically speaking"),

@@ -57,7 +57,7 @@ TAKEN = frozenset(
             "since",
             "solution",
         ),
-        *("streets", "swiss", "syndrome", "team", "tuple", "unlike", "verb", "without"),
+        *("streets", "swiss", "syndrome", "team", "tuple", "unlike", "verb", "without", "reputation"),
         *(
             "isomer",
             "stereoisomer",
