@@ -10,14 +10,14 @@ from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, one_meaning
 from ketafacts.language.openings import LATER
 from ketafacts.language.qualifiers import OBJECT_TYPES
-from ketafacts.language.statements import StatementReader
+from ketafacts.language.times import TimeReader
 
 _ONLY = frozenset({"only", "just", "merely", "solely", "simply", "exclusively"})
 _THAT = ("that", "which", "who")
 _BEFORE_TAKING = lexicon.TAKERS | {"if", "when", "whenever", "taking", "using"}
 
 
-class CleftReader(StatementReader):
+class CleftReader(TimeReader):
     """Reads clauses that are turned round."""
 
     def _turned(self) -> list[Claim]:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from ketafacts.language import lexicon
-from ketafacts.language.lexicon import harms
+from ketafacts.language.lexicon import harms, times
 from ketafacts.language.lexicon.taken import TAKEN
 from ketafacts.language.mentions import Item, lemmas
 from ketafacts.language.statements import MAKING
@@ -45,9 +45,10 @@ def _of_lexicon() -> Iterator[str]:
         table = getattr(lexicon, name)
         if not callable(table):
             yield from _words_in(table)
-    for name, table in vars(harms).items():
-        if name.isupper():
-            yield from _words_in(table)
+    for module in (harms, times):
+        for name, table in vars(module).items():
+            if name.isupper():
+                yield from _words_in(table)
 
 
 def _words_in(table: object) -> Iterator[str]:

@@ -34,6 +34,7 @@ from ketafacts.answers.rules.kinetics import (
     lasts,
     missed_by,
     monitored,
+    outlasts,
     repeated_doses,
 )
 from ketafacts.answers.rules.law import controlled, illegal, schedule_compared, scheduled, uncontrolled
@@ -104,6 +105,7 @@ RULES: dict[str, Rule] = {
     "withdrawal-grave": withdrawal_grave,
     "same-class": same_class,
     "lasts": lasts,
+    "outlasts": outlasts,
     "happened": happened,
     "given-by": given_by,
     "detected-by": detected,

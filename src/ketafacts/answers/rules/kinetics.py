@@ -34,12 +34,52 @@ def lasts(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     recorded = [(span, fact) for fact in facts for span in _times(str(fact.details[claim.object]))]
     if not recorded or low <= 0:
         return Finding(UNKNOWN)
+    if claim.detail in ("under", "over"):
+        return _bounded(claim, subject, recorded, high if claim.detail == "under" else low)
     for (shortest, longest), fact in recorded:
         if high >= shortest * 0.85 and low <= longest * 1.15 and (high - low) <= 3 * max(longest - shortest, low):
             return Finding(YES, (fact,), _recorded_time(subject, claim.object, fact))
     far = all(low > longest * 2 or high < shortest / 2 for (shortest, longest), _ in recorded)
     nearest = tuple(fact for _, fact in recorded[:2])
     return Finding(NO if far else UNKNOWN, nearest, _recorded_time(subject, claim.object, nearest[0]))
+
+
+def _bounded(claim: Claim, subject: Subject, recorded: list[tuple[tuple[float, float], Fact]], bound: float) -> Finding:
+    """Judge "less than an hour" and "more than a day": right when every recorded time is, wrong when none is."""
+    if claim.detail == "under":
+        inside = [longest <= bound for (_, longest), _ in recorded]
+        outside = [shortest > bound for (shortest, _), _ in recorded]
+    else:
+        inside = [shortest >= bound for (shortest, _), _ in recorded]
+        outside = [longest < bound for (_, longest), _ in recorded]
+    nearest = tuple(dict.fromkeys(fact for _, fact in recorded))[:2]
+    holds = YES if all(inside) else NO if all(outside) else UNKNOWN
+    return Finding(holds, nearest, _recorded_time(subject, claim.object, nearest[0]))
+
+
+def outlasts(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "X lasts longer than Y" by times of the same kind, when those of the two do not overlap."""
+    other = kb.subject(claim.other)
+    if other is None or claim.qualifiers or subject.id == other.id:
+        return Finding(UNKNOWN)
+    one, two = (_all_times(kb, party, claim.object) for party in (subject, other))
+    if not one or not two:
+        return Finding(UNKNOWN)
+    facts = (one[0][1], two[0][1])
+    reason = f"{_recorded_time(subject, claim.object, facts[0])} {_recorded_time(other, claim.object, facts[1])}"
+    (low_one, high_one), (low_two, high_two) = (
+        (min(low for (low, _), _ in found), max(high for (_, high), _ in found)) for found in (one, two)
+    )
+    if low_one > high_two:
+        return Finding(YES if claim.direction > 0 else NO, facts, reason)
+    if high_one < low_two:
+        return Finding(YES if claim.direction < 0 else NO, facts, reason)
+    return Finding(UNKNOWN, facts, reason)
+
+
+def _all_times(kb: KnowledgeBase, subject: Subject, key: str) -> list[tuple[tuple[float, float], Fact]]:
+    facts = [fact for fact in kb.facts(subject.id, "given-by") if fact.details.get(key)]
+    return [(span, fact) for fact in facts for span in _times(str(fact.details[key]))]
 
 
 def _recorded_time(subject: Subject, key: str, fact: Fact) -> str:

@@ -19,6 +19,7 @@ _OF_PRODUCTS = _WHOLLY | {
     "contraindicated-in",
     "in-animals",
 }
+_MAY_NAME_PRODUCTS = ("product", "what", "caveat", "onset", "duration", "half-life")
 _AS_USED = ("used-as", "approved-as")
 
 
@@ -54,7 +55,7 @@ def _before_all(claim: Claim, finding: Finding) -> bool:
 
 def names_product(fact: Fact, brand: str) -> bool:
     """Return whether a fact says that it is about the brand."""
-    told = f"{fact.details.get('product', '')} {fact.details.get('what', '')} {fact.details.get('caveat', '')}"
+    told = " ".join(str(fact.details.get(key, "")) for key in _MAY_NAME_PRODUCTS)
     return bool(told.strip()) and squash(fold(brand)) in squash(fold(told))
 
 

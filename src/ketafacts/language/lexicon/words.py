@@ -350,6 +350,8 @@ UNITS_OF_TIME = {
     "days": 1440.0,
     "week": 10080.0,
     "weeks": 10080.0,
+    "month": 43200.0,
+    "months": 43200.0,
 }
 # Alternatives that patterns share.
 PEOPLE = "you|u|people|i|someone|patients|users|we|one|person|somebody|anyone"

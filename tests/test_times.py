@@ -1,0 +1,43 @@
+"""Claims about onset, duration and half-life, in many wordings, against the recorded times."""
+
+import pytest
+
+from ketafacts import KnowledgeBase, open_knowledge
+from ketafacts.answers.checking import judge_sentence
+
+
+@pytest.fixture(scope="module")
+def kb() -> KnowledgeBase:
+    return open_knowledge()
+
+
+CLAIMS = {
+    "Ketamine anaesthesia begins after three to four minutes when injected into a muscle.": "true",
+    "An intravenous dose of ketamine takes about 30 minutes to work.": "false",
+    "Intravenous ketamine works within half a minute.": "true",
+    "The effects of ketamine last 5 to 10 minutes when given intravenously.": "true",
+    "Ketamine's effects wear off after about an hour.": "false",
+    "Codeine works for 4 to 6 hours.": "true",
+    "Codeine works for three days.": "false",
+    "It takes 2 minutes for naloxone to work.": "true",
+    "Naloxone wears off sooner than methadone.": "true",
+    "Naloxone lasts longer than methadone.": "false",
+    "Methadone does not outlast naloxone.": "false",
+    "Many opioids outlast naloxone.": "true",
+    "Methadone has a half-life of under an hour.": "false",
+    "Methadone does not have a half-life of under an hour.": "true",
+    "Methadone has a longer half-life than naloxone.": "true",
+    "Vivitrol lasts about a month.": "true",
+    # Nothing recorded, or something else than a time
+    "Ketamine lasts 3 hours in dogs.": "unknown",
+    "Ketamine lasts for as long as you like.": "unknown",
+    "Ketamine takes time to work.": "unknown",
+    "Ketamine is longer-acting than salvinorin A.": "unknown",
+    "Most opioids last 4 hours.": "unknown",
+    "Codeine usually works.": "unknown",
+}
+
+
+@pytest.mark.parametrize("claim", CLAIMS)
+def test_times_are_read_in_any_wording(kb: KnowledgeBase, claim: str) -> None:
+    assert judge_sentence(kb, claim).verdict == CLAIMS[claim]
