@@ -164,6 +164,8 @@ class QualifierReader(NounReader):
         item = self._peek()
         too = bool(item and item.key in ("especially", "esp", "particularly", "even", "above all", "mainly", "mostly"))
         self.at += too
+        if not too and self._eat("above") and self._eat("all"):
+            too = True
         if too and (both := self._in_takers(claims)):
             return [*claims, *both]
         when = self._eat("when", "if")
