@@ -296,28 +296,30 @@ class KnowledgeBase:
         """Return the subject's own facts and, for objects it says nothing of, those of its classes, nearest first."""
         own = self.facts(subject, predicate)
         found = list(own)
-        said = {fact.object for fact in own}
+        said = {_what_is_said(fact) for fact in own}
         lines = self.ancestors(subject)
         for line in lines:
             inherited = [
                 fact
                 for fact in self.facts(line, predicate)
-                if fact.object not in said and not _exempts(fact, subject, lines)
+                if _what_is_said(fact) not in said and not _exempts(fact, subject, lines)
             ]
             found += [fact._replace(inherited_from=line) for fact in inherited]
-            said |= {fact.object for fact in inherited}
+            said |= {_what_is_said(fact) for fact in inherited}
         return found
 
     def everything(self, subject: str, predicate: str) -> list[Fact]:
         """Return ``all_inherited`` and, for a product or plant, what its ingredients bring with them."""
         found = self.all_inherited(subject, predicate)
-        said = {fact.object for fact in found}
+        said = {_what_is_said(fact) for fact in found}
         parts = [part for part in self.facts(subject, "contains") if part.object != subject and part.holds == "yes"]
         for part in parts:
             if predicate not in _ONLY_ALONE or not self._is_opposed(part.object, parts):
-                brought = [fact for fact in self.all_inherited(part.object, predicate) if fact.object not in said]
+                brought = [
+                    fact for fact in self.all_inherited(part.object, predicate) if _what_is_said(fact) not in said
+                ]
                 found += [fact._replace(inherited_from=fact.inherited_from or part.object) for fact in brought]
-                said |= {fact.object for fact in brought}
+                said |= {_what_is_said(fact) for fact in brought}
         return found
 
     def _is_opposed(self, drug: str, parts: list[Fact]) -> bool:
@@ -452,3 +454,8 @@ def _open_user(path: str | Path, below: list[Store]) -> Store:
     except OSError as error:
         raise FactsError(f"{path}: the current folder is gone: {error.strerror}") from error
     return open_yaml(front, base, base.digest if base else "")
+
+
+def _what_is_said(fact: Fact) -> str:
+    """Return what a fact is about: a sign of withdrawal is another matter than the same effect of the drug itself."""
+    return f"{fact.object} {'as withdrawal' if str(fact.details.get('when', '')).endswith('as withdrawal') else ''}"
