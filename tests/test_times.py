@@ -1,4 +1,4 @@
-"""Claims about onset, duration and half-life, in many wordings, against the recorded times."""
+"""Claims about onset, duration, half-life and the way a drug is given, in many wordings."""
 
 import pytest
 
@@ -41,3 +41,22 @@ CLAIMS = {
 @pytest.mark.parametrize("claim", CLAIMS)
 def test_times_are_read_in_any_wording(kb: KnowledgeBase, claim: str) -> None:
     assert judge_sentence(kb, claim).verdict == CLAIMS[claim]
+
+
+ROUTES = {
+    "Duragesic is a patch.": "true",
+    "Sublocade is injected under the skin.": "true",
+    "Vivitrol is an injectable form of naltrexone.": "true",
+    "Spravato is sprayed into the nose.": "true",
+    "Suboxone is dissolved under the tongue.": "true",
+    "Heroin is neither smoked nor injected.": "false",
+    # A route of the substance in another product
+    "Spravato is an injection.": "unknown",
+    "Vivitrol is a tablet.": "unknown",
+    "OxyContin is a patch.": "unknown",
+}
+
+
+@pytest.mark.parametrize("claim", ROUTES)
+def test_a_product_is_given_as_its_own_evidence_says(kb: KnowledgeBase, claim: str) -> None:
+    assert judge_sentence(kb, claim).verdict == ROUTES[claim]

@@ -137,6 +137,7 @@ class ComplementReader(PartReader):
                 if (more := self._peek()) and more.tag == "route":
                     item, self.at = more, self.at + 1  # "injected into a muscle"
                 claims += self._claims(nouns, manner, "given-by", (Reading("route", item.value),), "")
+                claims += self._more_routes(nouns, manner)
             elif item.tag == "quant" and item.value == "none":
                 manner.negated = not manner.negated
                 self.at += 1
@@ -299,6 +300,18 @@ class ComplementReader(PartReader):
             return True
         more = item.tag in ("adjective", "head", "action", "made") or item.ids("class", "target") or item.key in _CODES
         return not (more or item.key in ("schedule", "controlled substance"))
+
+    def _more_routes(self, nouns: Nouns, manner: Manner) -> list[Claim]:
+        """Read the rest of "smoked, snorted or injected": each is a way in which it is given."""
+        claims: list[Claim] = []
+        while (item := self._peek()) is not None:
+            ahead = 1 if item.tag in ("and", "or") else 0
+            following = self._peek(ahead)
+            if following is None or following.tag != "route" or not (ahead or self._comma()):
+                return claims
+            self.at += ahead + 1
+            claims += self._claims(nouns, manner, "given-by", (Reading("route", following.value),), "")
+        return claims
 
     def _noun_complement(self, nouns: Nouns, manner: Manner) -> list[Claim]:
         item = self._peek()

@@ -16,7 +16,11 @@ def given_by(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "X is given by route R"."""
     routes = lexicon.INJECTIONS if claim.object == "injection" else (claim.object,)
     facts = [fact for fact in kb.facts(subject.id, "given-by") if fact.object in routes]
-    return Finding(deciding(facts).holds, (deciding(facts),)) if facts else Finding(UNKNOWN)
+    if not facts:
+        return Finding(UNKNOWN)
+    first = deciding(facts)
+    # Of several ways to inject, that of a product may be any.
+    return Finding(first.holds, tuple(dict.fromkeys([first, *(fact for fact in facts if fact.holds == first.holds)])))
 
 
 def lasts(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:

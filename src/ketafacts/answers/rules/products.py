@@ -19,6 +19,8 @@ _OF_PRODUCTS = _WHOLLY | {
     "contraindicated-in",
     "in-animals",
 }
+# Of routes and times, a product is what its own label says. When it was approved, a label says of the substance.
+_AS_ITS_EVIDENCE_SAYS = frozenset({"given-by", "lasts"})
 _MAY_NAME_PRODUCTS = ("product", "what", "caveat", "onset", "duration", "half-life")
 _AS_USED = ("used-as", "approved-as")
 
@@ -39,6 +41,8 @@ def of_product(kb: KnowledgeBase, claim: Claim, subject: Subject, finding: Findi
         return finding
     if any(names_product(fact, claim.brand) for fact in finding.facts):
         return finding
+    if claim.predicate in _AS_ITS_EVIDENCE_SAYS and any(_shown_of(kb, fact, claim.brand) for fact in finding.facts):
+        return finding
     if finding.holds == NO and claim.predicate not in _WHOLLY and (not claim.year or _before_all(claim, finding)):
         return finding
     if is_only_product(kb, subject) or (finding.holds == YES and _holds_of_all(kb, claim, subject)):
@@ -57,6 +61,17 @@ def names_product(fact: Fact, brand: str) -> bool:
     """Return whether a fact says that it is about the brand."""
     told = " ".join(str(fact.details.get(key, "")) for key in _MAY_NAME_PRODUCTS)
     return bool(told.strip()) and squash(fold(brand)) in squash(fold(told))
+
+
+def _shown_of(kb: KnowledgeBase, fact: Fact, brand: str) -> bool:
+    """Return whether the evidence of a fact is about the brand: its own label, or a row that names it."""
+    wanted = f" {fold(brand)} "
+    for item in kb.evidence(fact):
+        source = kb.source(item.source)
+        title = source.details.get("title", "") if source else ""
+        if wanted in f" {fold(f'{title} {item.locator} {item.gist}')} ":
+            return True
+    return False
 
 
 def is_only_product(kb: KnowledgeBase, subject: Subject) -> bool:

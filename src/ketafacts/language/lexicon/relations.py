@@ -151,6 +151,7 @@ RELATIONS = {
     "be apply": ("given-by", ""),
     "be use": ("given-by", ""),
     "be put": ("given-by", ""),
+    **dict.fromkeys(("be place", "be dissolve", "be hold", "be spray", "be insert", "be deliver"), ("given-by", "")),
     "be use to": ("used-to", ""),
     "be give to": ("used-to", ""),
     "be take to": ("used-to", ""),

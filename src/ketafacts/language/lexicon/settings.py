@@ -135,6 +135,18 @@ ROUTES = {
     "inhaled": "inhaled",
     "smoked": "smoked",
     "topically": "topical",
+    # forms, by the way they are given
+    **dict.fromkeys(("patches", "skin patches", "transdermal patch"), "transdermal"),
+    **dict.fromkeys(("tablets", "pill", "pills", "capsule", "capsules", "oral tablet", "oral solution"), "oral"),
+    **dict.fromkeys(("nasal sprays", "nose spray", "inside the nose", "in the nose"), "intranasal"),
+    **dict.fromkeys(("implant", "implants", "as an implant", "under skin implant"), "implant"),
+    **dict.fromkeys(("lozenge", "lozenges", "as a lozenge", "lollipop", "lollipops"), "buccal"),
+    **dict.fromkeys(("inside the cheek", "in the cheek", "against the cheek", "inside of the cheek"), "buccal"),
+    **dict.fromkeys(("suppository", "suppositories"), "rectal"),
+    **dict.fromkeys(("injectable", "shot", "shots", "injections", "by shot", "via injection"), "injection"),
+    **dict.fromkeys(("in a muscle", "into muscle", "into the buttock", "into muscles"), "intramuscular"),
+    **dict.fromkeys(("in a vein", "into veins", "into the bloodstream", "in an iv", "via iv"), "intravenous"),
+    **dict.fromkeys(("sublingual tablet", "sublingual film", "beneath the tongue", "below the tongue"), "sublingual"),
 }
 INJECTIONS = ("intravenous", "intramuscular", "subcutaneous", "epidural", "intrathecal")
 
