@@ -273,3 +273,35 @@ def test_what_is_in_a_product_and_what_differs_is_read(facts: KnowledgeBase, tex
 )
 def test_schedules_other_names_and_places_in_products_are_read(facts: KnowledgeBase, text: str, verdict: str) -> None:
     assert _verdict(facts, text) == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Although many people think otherwise, ketamine is an opioid.", "false"),
+        ("Although many people assume otherwise, ketamine is fun.", "unknown"),
+        ("Percocet has two active ingredients: oxycodone and acetaminophen.", "true"),
+        ("Suboxone has two ingredients: buprenorphine and naltrexone.", "false"),
+        ("Percocet has three active ingredients.", "false"),
+        ("Xanax has two active ingredients.", "unknown"),
+        ("Vicodin and Percocet contain the same opioid.", "false"),
+        ("Vicodin and Norco contain different opioids.", "false"),
+        ("Suboxone contains the same ingredients as Subutex.", "false"),
+        ("Suboxone contains the same drug as Subutex.", "unknown"),
+        ("Vicodin is hydrocodone plus ibuprofen.", "false"),
+        ("Xanax is alprazolam and Valium is diazepam.", "true"),
+        ("Besides buprenorphine, Suboxone contains naloxone.", "true"),
+        ("Besides methadone, Suboxone contains naloxone.", "false"),
+        ("Besides oxycodone, Percocet is an opioid.", "unknown"),
+        ("Suboxone, a medicine for opioid addiction, contains methadone.", "false"),
+        ("Xanax is either an opioid or a benzodiazepine.", "true"),
+        ("Ketamine is either an opioid or a benzodiazepine.", "false"),
+        ("Ketamine is either an opioid or a mystery.", "unknown"),
+        ("A drug that relieves pain must be an opioid.", "false"),
+        ("Drugs that relieve pain are not opioids.", "unknown"),
+        ("Codeine is an opioid that the liver turns into morphine.", "true"),
+        ("Drugs including morphine and ketamine are opioids.", "false"),
+    ],
+)
+def test_counts_sums_alternatives_and_sameness_are_read(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert _verdict(facts, text) == verdict

@@ -14,6 +14,8 @@ from ketafacts.language.times import TimeReader
 
 _ONLY = frozenset({"only", "just", "merely", "solely", "simply", "exclusively"})
 _THAT = ("that", "which", "who")
+# Which of several is the main one is not recorded.
+_MAIN = ("main", "principal", "chief", "primary", "key")
 _BEFORE_TAKING = lexicon.TAKERS | {"if", "when", "whenever", "taking", "using"}
 
 
@@ -192,13 +194,23 @@ class CleftReader(TimeReader):
         """Read "The opioid in X is Y", "The active ingredient of X is Y", "X's active ingredient is Y"."""
         start = self.at
         item, following = self._peek(), self._peek(1)
-        if item and item.possessive and item.ids("drug") and following and following.key in lexicon.PARTS:
-            self.at += 2
-            part: tuple[Reading, ...] = ()
+        main = False
+        after = self._peek(2)
+        owned = following and (following.key in lexicon.PARTS or (after and after.key in lexicon.PARTS))
+        if item and item.ids("drug") and (item.possessive or owned) and following and not following.gap.strip():
+            self.at += 1
+            main = self._eat(*_MAIN)
+            named = self._peek()
+            part = named.ids("class") if named else ()
+            self.at += bool(part)
+            if not (self._eat(*lexicon.PARTS) or part):
+                self.at = start
+                return []
             whole = item.ids("drug")
-            single = not following.key.endswith("s")
+            single = not part and not self.items[self.at - 1].key.endswith("s")
         else:
             self._skip("det")
+            main = self._eat(*_MAIN)
             item = self._beyond("neutral", "made")
             part = item.ids("class") if item else ()
             self._skip("neutral")
@@ -225,11 +237,11 @@ class CleftReader(TimeReader):
             return []
         objects = self._objects(("drug",))
         self.subjects = Nouns(readings=[whole])
-        detail = "of 1" if single else f"of {len(objects.readings)}" if not part else ""
+        detail = "main" if main else "of 1" if single else f"of {len(objects.readings)}" if not part else ""
         claims = self._claims(self.subjects, manner, "contains", objects, detail)
         if part:
-            named = one_meaning(part).id
-            claims += [Claim(one_meaning(options).id, "is-a", named) for options in objects.readings]
+            whose = one_meaning(part).id
+            claims += [Claim(one_meaning(options).id, "is-a", whose) for options in objects.readings]
             if manner.negated:
                 raise NotUnderstoodError("a denial of which part it is")
         self.last = claims

@@ -42,6 +42,7 @@ class ComplementReader(PartReader):
         """Read a class, a schedule, an action at a target, an adjective, a comparison or another name."""
         claims: list[Claim] = []
         joint = ""
+        self._eat("either", "both")
         if self._eat("neither"):
             manner = replace(manner, negated=not manner.negated)
         while True:
@@ -58,7 +59,9 @@ class ComplementReader(PartReader):
                 continue
             break
         if joint == "or" and not manner.negated:
-            raise NotUnderstoodError("an alternative")
+            if len(nouns.readings) > 1:
+                raise NotUnderstoodError("an alternative")
+            claims = [claim._replace(together=self.at) for claim in claims]  # one of them makes it true
         claims = self._qualified(claims)
         item, following = self._peek(), self._peek(1)
         if item and following and item.tag in ("and", "but") and following.key in ("schedule", "class"):
@@ -117,6 +120,9 @@ class ComplementReader(PartReader):
                 claims += self._noun_complement(nouns, replace(manner, negated=not manner.negated))
             elif item.ids("target"):
                 claims += self._agonist_of(nouns, manner)
+            elif item.key in _REMEDIES and (following := self._peek(1)) and following.key in ("for", "against"):
+                self.at += 2  # "a medicine for opioid addiction"
+                claims += self._claims(nouns, manner, "used-for", self._objects(("condition",)), "used")
             elif item.ids("condition") and (following := self._peek(1)) and following.key in _REMEDIES:
                 self.at += 2  # "the diarrhoea remedy"
                 claims += self._claims(nouns, manner, "used-for", item.ids("condition"), "used")
@@ -335,8 +341,22 @@ class ComplementReader(PartReader):
             return self._claims(nouns, manner, "is-a", (Reading("class", kind),), "")
         if before and before.key in ("a", "an"):
             raise NotUnderstoodError(f"a {item.key}")  # "Captagon is an amphetamine" speaks of a kind, not of the drug
+        if not manner.negated and (more := self._added()):
+            both = Nouns(readings=[item.ids("drug"), *more], joint="and")
+            return self._claims(nouns, manner, "contains", both, f"of {len(both.readings)}")
         form = "a form" if before and before.tag == "class-of" else ""  # "a form of vitamin C"
         return self._claims(nouns, manner, "same-as", (one_meaning(item.ids("drug")),), form)
+
+    def _added(self) -> list[tuple[Reading, ...]]:
+        """Read "plus acetaminophen" behind "Vicodin is hydrocodone"."""
+        found: list[tuple[Reading, ...]] = []
+        while (joint := self._peek()) and (joint.key in ("plus", "with", "together with") or joint.tag == "and"):
+            named, after = self._peek(1), self._peek(2)
+            if named is None or not named.ids("drug") or (after and (after.verb or after.lemma in relation_starts())):
+                break
+            self.at += 2
+            found.append(named.ids("drug"))
+        return found
 
     def _agonist_of(self, nouns: Nouns, manner: Manner) -> list[Claim]:
         """Read "a mu-opioid receptor agonist"."""

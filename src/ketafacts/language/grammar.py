@@ -45,6 +45,7 @@ class Clauses(AsideReader):
         claims = self._clauses()
         subjects = list(dict.fromkeys(claim.subject for claim in claims)) if opening.besides else []
         claims = opening.narrowed(claims)
+        claims += opening.of_more(claims)
         contrast = self.contrast or ((opening.contrast, opening.opposite) if opening.contrast else None)
         if contrast:
             claims += self._contrasted(claims, contrast[0], opposite=contrast[1])

@@ -117,7 +117,7 @@ def kind_of(text: str, words: list[Word]) -> str:
         return "quotation"
     keys = [word.key for word in words]
     joined = f" {' '.join(keys)} "
-    if keys[0] in ("despite", "contrary") and "," in text:
+    if "," in text and (keys[0] in ("despite", "contrary") or _of_other_belief(text, words)):
         # "Despite what many think, X" asserts X.
         return kind_of(text.split(",", 1)[1], [word for word in words if word.start > text.index(",")])
     framed = _judged_at_end(keys) or bool(_FRAMES.match(joined))
@@ -133,6 +133,12 @@ def kind_of(text: str, words: list[Word]) -> str:
         taking = keys[1:2] and keys[1] in lexicon.TAKERS and not lexicon.TAKING.isdisjoint(keys[2:4])
         return "assertion" if taking else "reported"  # "If you take X, you are taking Y" says what X is
     return "assertion"
+
+
+def _of_other_belief(text: str, words: list[Word]) -> bool:
+    """Return whether it begins with "Although many people think otherwise,", which asserts nothing."""
+    first = [word.key for word in words if word.end <= text.index(",")]
+    return len(first) > 3 and first[0] in lexicon.CONCESSIONS and first[-1] in ("otherwise", "so")
 
 
 def _judged_at_end(keys: list[str]) -> bool:

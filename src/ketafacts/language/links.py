@@ -85,6 +85,13 @@ class LinkReader(RelationReader):
         """Read "(an opioid) that naloxone cannot reverse": the subjects before are the object of the clause."""
         start = self.at
         self.at += ahead
+        self._skip("det")
+        if self._eat("liver", "body"):  # "that the liver turns into morphine"
+            found = self._relation()
+            if found and found[0] == "has-relative" and not found[2].negated:
+                return self._finish(replace(nouns, extra=[]), Manner(), found[0], self._objects(("drug",)), found[1])
+            self.at = start
+            return []
         try:
             agents = self._nouns(SUBJECTS)
         except NotUnderstoodError:

@@ -118,7 +118,7 @@ def _grammar() -> tuple[dict[str, tuple[str, str]], dict[str, tuple[int, frozens
         ("more", dict.fromkeys(lexicon.MORE, "")),
         ("qualifier", dict.fromkeys(lexicon.NEUTRAL_QUALIFIERS, "")),
         ("anaphor", dict.fromkeys(lexicon.ANAPHORS, "")),
-        ("and", dict.fromkeys(("and", "as well as", "along with", "plus"), "and")),
+        ("and", dict.fromkeys(("and", "as well as", "along with", "plus", "in addition to"), "and")),
         ("or", {"or": "or", "nor": "or"}),
         ("but", dict.fromkeys(lexicon.CONCESSIONS, "")),
         ("because", dict.fromkeys(lexicon.REASONS, "")),

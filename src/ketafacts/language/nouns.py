@@ -137,7 +137,7 @@ class NounReader(Cursor):
     def _names_follow(self, types: tuple[str, ...]) -> bool:
         """Return whether "the drug" stands before a name; of "drugs such as", leave only the names to be read."""
         following, after = self._peek(1), self._peek(2)
-        if following and following.key == "such as" and after and after.ids(*types):
+        if following and following.key in ("such as", "like", "including") and after and after.ids(*types):
             self.at += 1
             return True
         if following and following.key == "such" and after and after.key == "as":

@@ -27,6 +27,7 @@ class Opening:
     contrast: Nouns | None = None
     opposite: bool = False
     along_with: Nouns | None = None
+    too: Nouns | None = None
     reason: bool = False  # what is claimed besides is the reason for the rest
     overdose: bool = False
 
@@ -56,6 +57,14 @@ class Opening:
             for subject in (subjects if claim.subject == LATER else subjects[:1])
         ]
 
+    def of_more(self, claims: list[Claim]) -> list[Claim]:
+        """Return that what is contained besides is contained."""
+        if self.too is None:
+            return []
+        if len(claims) != 1 or claims[0].predicate != "contains" or claims[0].negated or claims[0].detail:
+            raise NotUnderstoodError("something besides")
+        return [claims[0]._replace(object=one_meaning(options).id) for options in self.too.readings]
+
 
 def _in_overdose(claim: Claim) -> Claim:
     if claim.predicate not in ("causes", "overdose-causes"):
@@ -84,6 +93,9 @@ class OpeningReader(CautionReader):
     def _concession(self) -> bool:
         """Pass over "Despite what many think," and "Despite the name": they assert nothing."""
         item = self._peek()
+        if item and item.tag == "but" and not self.at and (end := self._end_of_belief()):
+            self.at = end
+            return True
         if item is None or item.key not in ("despite", "contrary"):
             return False
         named = self._peek(2)
@@ -99,6 +111,15 @@ class OpeningReader(CautionReader):
             ahead += 1
         self.at += ahead if item else 0
         return bool(item)
+
+    def _end_of_belief(self) -> int:
+        """Return where "Although many people think otherwise," ends, or 0."""
+        for place, item in enumerate(self.items):
+            if "," in item.gap:
+                return place if self.items[place - 1].key in ("otherwise", "so") else 0
+            if item.ids(*SUBJECTS, "effect", "target", "condition"):
+                break
+        return 0
 
     def _condition(self, opening: Opening) -> bool:
         item = self._peek()
@@ -194,7 +215,12 @@ class OpeningReader(CautionReader):
         """Read "Far from activating opioid receptors, …" and "Rather than relieving pain, …"."""
         start = self.at
         item = self._peek()
-        if self._eat("besides") or (self._eat("apart", "aside") and self._eat("from")):
+        if self._eat("besides", "in addition to") or (self._eat("apart", "aside") and self._eat("from")):
+            if (named := self._beyond("det")) and named.ids("drug"):
+                opening.too = self._nouns(("drug",))  # "Besides buprenorphine, Suboxone contains naloxone"
+                if self._comma():
+                    return True
+                raise NotUnderstoodError(self._here())
             if self._eat("being"):  # "Apart from being an opioid, …"
                 nouns = Nouns(readings=[(Reading("drug", LATER),)])
                 opening.besides += self._complement(nouns, Manner())

@@ -88,6 +88,34 @@ class PartReader(QualifierReader):
         self.at = start
         return ()
 
+    def _parts_compared(self, nouns: Nouns, manner: Manner) -> list[Claim]:
+        """Read "two active ingredients: A and B", "the same opioid (as X)" behind "contain"."""
+        start = self.at
+        self._skip("det")
+        item, following = self._peek(), self._peek(1)
+        if item is None or following is None:
+            return []
+        if item.key in lexicon.PLAIN_COUNTS and following.key in lexicon.PARTS:
+            self.at += 2
+            number = str(lexicon.PLAIN_COUNTS[item.key])
+            claims = self._claims(nouns, manner, "part-count", (Reading("number", number),), "")
+            if self._comma() and not manner.negated:
+                claims += self._claims(nouns, manner, "contains", self._objects(("drug",)), f"of {number}")
+            return claims
+        if item.key in ("same", "different"):
+            self.at += 1
+            kind = following.ids("class")
+            self.at += 1
+            if kind or following.key in lexicon.PARTS or following.key in _DRUGS | {"drug", "medicine", "substance"}:
+                others = self._nouns(("drug",)) if self._eat("as", "from", "than") else Nouns(nouns.readings[1:])
+                if len(others.readings) == 1 and not nouns.quantifier:
+                    negated = manner.negated != (item.key == "different")
+                    detail = one_meaning(kind).id if kind else "" if following.key in lexicon.PARTS else "any"
+                    first = Nouns(nouns.readings[:1])
+                    return self._claims(first, Manner(negated=negated), "same-parts", others, detail)
+        self.at = start
+        return []
+
     def _part_of(self, nouns: Nouns, manner: Manner) -> list[Claim]:
         """Read "the active ingredient in X" or "an ingredient of X" as what the subjects are."""
         start = self.at

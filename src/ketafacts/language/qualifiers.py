@@ -21,6 +21,7 @@ OBJECT_TYPES = {
     "works-for": ("condition", "effect"),
     "acts-on": ("target",),
     "contains": ("drug", "class"),
+    "same-parts": ("drug",),
     "contains-or-effect": ("drug", "class", "effect"),
     "derived": ("drug",),
     "same-as": ("drug", "class"),

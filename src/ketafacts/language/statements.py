@@ -17,7 +17,11 @@ MAKING = {
 }
 # How often the most common side effect is.
 _OFTEN = {"often": "often", "most": "=very common"}
-_ANY_DRUG = ("drug", "drugs", "medicine", "medicines", "medication", "substance", "substances", "thing", "compound")
+_ANYTHING = ("anything", "everything", "whatever")
+_ANY_DRUG = (
+    *("drug", "drugs", "medicine", "medicines", "medication", "medications", "substance", "substances", "thing"),
+    *("compound", "compounds"),
+)
 
 
 class StatementReader(OpeningReader):
@@ -27,23 +31,27 @@ class StatementReader(OpeningReader):
         """Read "every drug that relieves pain is an opioid"."""
         start = self.at
         item = self._peek()
-        if item is None or item.tag != "quant" or item.value not in ("all", "not all"):
-            return []
-        self.at += 1
-        if scheduled := self._every_scheduled(negated=item.value == "not all"):
-            return scheduled
-        if not (self._eat(*_ANY_DRUG) and self._eat("that", "which", "who")):
+        quantified = item is not None and item.tag == "quant" and item.value in ("all", "not all")
+        negated = quantified and item is not None and item.value == "not all"
+        if quantified:
+            self.at += 1
+            if scheduled := self._every_scheduled(negated=negated):
+                return scheduled
+        elif item is not None and item.key in ("a", "an"):
+            self.at += 1  # "A drug that relieves pain must be an opioid"
+        if not (self._eat(*_ANY_DRUG, *_ANYTHING) and self._eat("that", "which", "who")):
             self.at = start
             return []
         described = self._verb_phrase(Nouns(readings=[(Reading("drug", LATER),)]))
         if len(described) != 1 or described[0].negated or described[0].predicate not in ("causes", "is-a", "acts-on"):
             raise NotUnderstoodError("a description")
+        self._eat("must")
         found = self._verb_phrase(Nouns(readings=[(Reading("drug", LATER),)]))
         one = described[0]
         if len(found) != 1 or found[0].negated or found[0].predicate != "is-a" or _narrowed(one) or _narrowed(found[0]):
             raise NotUnderstoodError("a description")
         detail = f"{one.predicate} {one.detail}" if one.predicate == "acts-on" else one.predicate
-        return [Claim(found[0].object, "every", one.object, item.value == "not all", detail)]
+        return [Claim(found[0].object, "every", one.object, negated, detail)]
 
     def _every_scheduled(self, *, negated: bool) -> list[Claim]:
         """Read on in "all Schedule II drugs are opioids" and "every drug in Schedule I is an opioid"."""

@@ -212,6 +212,8 @@ class VerbReader(LinkReader):
 
     def _plain_object(self, nouns: Nouns, manner: Manner, predicate: str, detail: str) -> list[Claim]:
         self._skip("filler")
+        if predicate.startswith("contains") and (told := self._parts_compared(nouns, manner)):
+            return told
         self._treatment_of(predicate)
         self.joins_with = predicate == "contains"
         before = self.items[self.at - 1].key if self.at else ""

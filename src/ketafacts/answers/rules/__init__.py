@@ -49,6 +49,7 @@ from ketafacts.answers.rules.pairs import (
     safe_with,
     works_on,
 )
+from ketafacts.answers.rules.parts import part_count, same_parts
 from ketafacts.answers.rules.targets import acts_as, acts_on
 from ketafacts.answers.rules.universals import every
 from ketafacts.answers.rules.uses import approved_at_all, contraindicated, in_animals, used_for
@@ -62,6 +63,8 @@ RULES: dict[str, Rule] = {
     "is-a": is_a,
     "same-as": same_as,
     "contains": contains,
+    "part-count": part_count,
+    "same-parts": same_parts,
     "contains-or-effect": contains_or_causes,
     "ingredient-of": ingredient_of,
     "derived": derived,

@@ -137,6 +137,8 @@ def contains(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:  # n
         return is_a(kb, claim._replace(subject=wanted.id, object=subject.id, detail=""), wanted)
     for part in parts:
         lies_in = wanted.type == "class" and wanted.id in kb.ancestors(part.object)
+        if part.object == wanted.id and claim.detail == "main" and len(parts) > 1:
+            return Finding(UNKNOWN, (part,))  # which of them is the main one is not recorded
         if part.object == wanted.id and claim.detail.startswith(("of ", "only ")):
             said = claim.detail.rsplit(" ", 1)[-1]
             if said != str(len(parts)):  # "the ingredient" of a product that has two, or "only" one

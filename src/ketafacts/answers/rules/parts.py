@@ -43,3 +43,33 @@ def _of_several(kind: str, yes: list[Finding], no: list[Finding], count: int) ->
     telling = [*(no if holds == NO and no else yes), *yes, *no]
     facts: tuple[Fact, ...] = tuple(dict.fromkeys(fact for found in telling[:2] for fact in found.facts))
     return Finding(holds, facts, telling[0].reason if telling else "")
+
+
+def part_count(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "X has two active ingredients" of a product whose ingredients are recorded."""
+    inside = [fact for fact in kb.facts(subject.id, "contains") if fact.holds == YES]
+    if subject.kind != "combination" or len(inside) < 2:
+        return Finding(UNKNOWN)
+    return Finding(YES if claim.object == str(len(inside)) else NO, tuple(inside))
+
+
+def same_parts(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "X contains the same ingredients as Y", or with a class in ``detail`` "the same opioid"."""
+    other = kb.subject(claim.object, "drug")
+    if other is None or subject.type != "drug":
+        return Finding(UNKNOWN)
+    own, its = (_parts_in(kb, one, claim.detail) for one in (subject, other))
+    facts = tuple(fact for one in (own, its) for fact in one.values() if fact is not None)
+    if not own or not its:
+        return Finding(UNKNOWN, facts)
+    if own.keys() == its.keys():
+        return Finding(YES, facts or tuple(kb.facts(subject.id, "is-a")[:1]))
+    return Finding(NO if not claim.detail or not own.keys() & its.keys() else UNKNOWN, facts)
+
+
+def _parts_in(kb: KnowledgeBase, drug: Subject, kind: str) -> dict[str, Fact | None]:
+    """Return what a product holds, or a substance is, of a class when one is given."""
+    found: dict[str, Fact | None] = {
+        fact.object: fact for fact in kb.facts(drug.id, "contains") if fact.holds == YES
+    } or {drug.id: next(iter(kb.facts(drug.id, "is-a")), None)}
+    return {part: fact for part, fact in found.items() if kind in ("", "any") or kind in kb.ancestors(part)}

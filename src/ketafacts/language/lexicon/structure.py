@@ -5,6 +5,8 @@ PARTS = frozenset(
     {
         *("ingredient", "ingredients", "component", "components", "constituent", "constituents"),
         *("active ingredient", "active ingredients", "active component", "active components", "active substance"),
+        *("alkaloid", "alkaloids", "active alkaloid", "psychoactive ingredient", "psychoactive compound"),
+        *("psychoactive component", "active principle"),
         *("active drug", "active constituent", "active substances", "active compound"),
     }
 )
