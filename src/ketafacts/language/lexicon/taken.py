@@ -67,6 +67,7 @@ TAKEN = frozenset(
             "verb",
             "without",
             "reputation",
+            "parts",
             "everything",
             "whatever",
             "anything",
