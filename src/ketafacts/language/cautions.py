@@ -141,6 +141,10 @@ class CautionReader(WatchReader):
         if self._eat("do"):
             self._adverbs(manner)
         self.subjects = nouns
+        if self._eat("be"):
+            self._adverbs(manner)
+            grave = self._eat(*harms.DANGEROUS) and not manner.often
+            return self._claims(nouns, manner, "withdrawal-grave", (Reading("effect", "death"),), "") if grave else []
         if not (self._causing(manner) or self._phrase(harms.MARKED_BY) or self._eat(*harms.MARKED_BY)):
             return []
         self._eat("on")

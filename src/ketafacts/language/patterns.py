@@ -116,7 +116,7 @@ def _match(  # noqa: C901 - one branch a kind of step
     elif at < len(items) and slot == "e" and items[at].key in lexicon.GRAVE:
         grave = Match(0, so_far.negated, so_far.caught | {"grave": Reading("", "gravely")}, so_far.often)
         return _match(steps, step, items, at + 1, grave, whole)
-    elif at < len(items) and not slot and items[at].tag == "quant" and items[at].value == "none":
+    elif at < len(items) and not slot and items[at].tag == "quant" and items[at].value in ("none", "some"):
         return _match(steps, step, items, at + 1, _passed(items[at], so_far) or so_far, whole)
     elif at < len(items) and items[at].tag in ("filler", "det", "neutral", "route"):
         passed = _passed(items[at], so_far)

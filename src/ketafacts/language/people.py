@@ -11,7 +11,9 @@ from ketafacts.language.mentions import Item
 
 _SUBJECTS = ("drug", "class")
 _MOST_BETWEEN = 7
-_LINKS = frozenset({"who", "that", "on", "taking", "using", "given", "receiving", "treated", "prescribed", "starting"})
+_LINKS = frozenset(
+    {"who", "that", "on", "taking", "using", "given", "receiving", "treated", "prescribed", "starting", "with"}
+)
 _USE = ("use", "abuse", "misuse")
 _PEOPLE = frozenset({*harms.PEOPLE_NOUNS, *harms.MOTHERS, *harms.USERS, *harms.BABIES, *_USE})
 
@@ -80,7 +82,18 @@ def _runs(items: list[Item]) -> Iterator[tuple[int, int, Item, str]]:
         end, pregnant = _pregnant(items, end)
         if (count := _heavily(items, end)) and not pregnant:
             end, heavy = end + count, True
-        value = "newborn" if babies else "pregnancy" if pregnant else "heavy use" if heavy else ""
+        overdose = any(one.key in harms.OVERDOSING for one in items[start:place])
+        value = (
+            "overdose"
+            if overdose
+            else "newborn"
+            if babies
+            else "pregnancy"
+            if pregnant
+            else "heavy use"
+            if heavy
+            else ""
+        )
         yield start, end, item, value
 
 

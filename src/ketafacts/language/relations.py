@@ -7,6 +7,7 @@ from ketafacts.language import lexicon
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.complements import ComplementReader
 from ketafacts.language.cursor import SUBJECTS, Manner, Nouns
+from ketafacts.language.lexicon import harms
 from ketafacts.language.nouns import relation_starts
 
 _NO_NAMES = frozenset({"in", "on", "since", "and", "the", "for", "to", "as", "is", "was"})
@@ -123,6 +124,11 @@ class RelationReader(ComplementReader):
         return " ".join(words)
 
     def _treatment_of(self, predicate: str) -> None:
+        if predicate == "contraindicated-in":
+            start = self.at
+            self._skip("det")
+            if not (self._eat(*harms.PEOPLE_NOUNS) and self._eat("with")):
+                self.at = start
         if predicate in ("used-for", "contraindicated-in"):
             start = self.at
             self._skip("det")

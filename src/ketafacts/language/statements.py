@@ -153,6 +153,9 @@ class StatementReader(OpeningReader):
 
     def _statement(self) -> list[Claim]:
         """Read what the recorded statement patterns say: "you can get addicted to X", "mixing X and Y is dangerous"."""
+        first = self._beyond("det", "filler", "quant")
+        if first and first.tag == "takers":
+            return []  # people who take it have verbs of their own
         before = self._effects_before()
         for pattern in candidates(_STATEMENTS, self.vocabulary):
             subject, predicate, target, detail = lexicon.STATEMENTS[pattern]

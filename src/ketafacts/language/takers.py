@@ -72,7 +72,12 @@ class TakerReader(VerbReader):
                 self._skip("det", "neutral", "filler")
                 return self._people_claims(plain, taken, predicate, self._effects())
             self.at = start
-        item = self._peek()
+        item, following = self._peek(), self._peek(1)
+        if item and following and item.lemma == "be" and nouns.people == "overdose" and following.key in harms.STATES:
+            self.at += 2
+            effect = Reading("effect", harms.STATES[following.key])
+            return self._people_claims(plain, manner, "causes", (effect,))
+        modal = modal or nouns.people == "overdose"
         if item and item.lemma == "have" and (modal or manner.often not in ("", "always")):
             self.at += 1
             return self._people_claims(plain, manner, "causes", self._effects())
@@ -110,6 +115,8 @@ class TakerReader(VerbReader):
             raise NotUnderstoodError("what several drugs do together")
         if manner.often == "most":
             raise NotUnderstoodError("most of those who take it")
+        if nouns.people == "overdose":
+            predicate = {"causes": "overdose-causes"}.get(predicate, predicate)
         claims = self._finish(nouns, manner, predicate, objects, "")
         if nouns.people == "newborn":
             if any(claim.predicate != "causes" or claim.object not in _NEWBORN for claim in claims):

@@ -58,11 +58,24 @@ TAKING_WORDS = frozenset(
         *("doses", "of", "both", "their", "ever", "long", "term", "treatment", "therapy", "an", "to"),
     }
 )
+OVERDOSING = frozenset({"overdosing", "overdosed", "overdose", "overdoses"})
+TAKING_VERBS |= OVERDOSING
 USERS = frozenset({"users", "user", "takers", "abusers", "patients", "smokers", "addicts", "injectors"})
 HEAVILY = frozenset(
     {
         *("regularly", "heavily", "often", "frequently", "chronically", "daily", "repeatedly", "heavy", "chronic"),
-        *("regular", "frequent", "habitual", "long term", "for years", "for a long time", "every day", "a lot"),
+        *(
+            "repeated",
+            "prolonged",
+            "regular",
+            "frequent",
+            "habitual",
+            "long term",
+            "for years",
+            "for a long time",
+            "every day",
+            "a lot",
+        ),
         *("over a long time", "for months", "too often", "heavy long term", "in large amounts", "high doses of"),
     }
 )
@@ -211,6 +224,7 @@ STATES = {
     **dict.fromkeys(("suicidal",), "suicidal-thoughts"),
     **dict.fromkeys(("agitated",), "agitation"),
     **dict.fromkeys(("manic",), "mania"),
+    **dict.fromkeys(("unconscious", "unresponsive", "comatose"), "coma"),
 }
 
 # Circumstances of harm, and what they amount to.
@@ -248,7 +262,9 @@ ABOUT = ("for", "about", "on", "of", "against", "regarding", "concerning")
 LABELS = frozenset({"label", "labels", "labelling", "labeling", "leaflet", "prescribing information"})
 # Stopping, and what withdrawal does.
 STOPPING = ("stop", "quit", "discontinue", "come off", "withdraw")
-STOPPED = frozenset({"cessation", "discontinuation", "stopping", "withdrawal", "interruption"})
+STOPPED = frozenset(
+    {"sudden withdrawal", "cessation", "discontinuation", "stopping", "withdrawal", "interruption", "abrupt withdrawal"}
+)
 SUDDENLY = frozenset({"suddenly", "abruptly", "quickly", "abrupt", "sudden", "cold turkey", "too fast", "too quickly"})
 WITHDRAWAL = frozenset({"withdrawal", "withdrawals"})
 MARKED_BY = ("include", "involve", "be mark by", "feature", "consist of", "bring")

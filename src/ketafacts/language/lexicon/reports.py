@@ -93,6 +93,9 @@ REPORTS = {
         "",
     ),
     f"{{d}} withdrawal have be {_SEEN}": ("d", "causes", "withdrawal", ""),
+    "{d} be drug of abuse": ("d", "causes", "abuse", ""),
+    "{d} be abused|misused|abuse|misuse by (some|many) people|users|patients|teenagers": ("d", "causes", "abuse", ""),
+    f"{{d2}} be useless|ineffective against|for|in|on {{d}} ({_OVERDOSE})": ("d", "reversed-by", "d2", "denied"),
     "{d} and {d2} be safe|fine|ok|okay|harmless together": ("d", "safe-with", "d2", ""),
     f"{{w}} have be {_SEEN}": ("d", "causes", "withdrawal", ""),
     "{e} be among|one_of (known|possible) (side|adverse) effects|reactions of|to|from|with {d}": (
