@@ -96,7 +96,8 @@ HARMLESS = (
 )
 HOLDING_AN_OPIOID = (
     "codeine, combinations excl. psycholeptics; tramadol-ratiopharm; hydromorphone and naloxone; loperamide oxide; "
-    "butalbital, acetaminophen, caffeine, and codeine phosphate; ketamine/morphine; Cheratussin; Hy-Phen"
+    "butalbital, acetaminophen, caffeine, and codeine phosphate; ketamine/morphine; Cheratussin; Hy-Phen; "
+    "Dihydrocodeine Bitartrate, Guaifenesin; belladonna alkaloids / opium"
 )
 LOOK_ALIKES = (
     "acetaminophen combinations; opioids, combinations; combinations; psycholeptics and others; heroin-like; "

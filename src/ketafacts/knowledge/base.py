@@ -152,7 +152,7 @@ class KnowledgeBase:
             return Resolution(query, parts, names, (), parts if len(parts) == 1 else ())
         if any(len(meaning) != 1 for meaning in meanings):
             return None
-        products = parts if len(parts) == 1 else self._products_of(parts)
+        products = parts if len(parts) == 1 else self._products_of(parts) or self._products_named(parts)
         is_product = found.is_product or bool(products)
         return Resolution(query, products if len(products) == 1 else (), names, (), parts, is_product)
 
@@ -165,6 +165,15 @@ class KnowledgeBase:
             if (product := self.subject(fact.subject, "drug")) is not None and product.kind == "combination"
             if {one.object for one in self.facts(product.id, "contains") if one.holds == "yes"} == wanted
         )
+
+    def _products_named(self, parts: Sequence[Subject]) -> tuple[Subject, ...]:
+        """Return the recorded combination whose name is those of the ingredients, in the order given."""
+        *first, last = (part.name for part in parts)
+        for joint in (" and ", " "):
+            found = self._named(self.names(fold(" ".join(first) + joint + last), ("drug",)))
+            if found:
+                return tuple(one for one in found if one.kind == "combination")
+        return ()
 
     def names(self, key: str, types: tuple[str, ...]) -> list[Name]:
         """Return the names of subjects of those types under a folded key."""
