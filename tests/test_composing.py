@@ -30,6 +30,9 @@ READ = {
     "acetaminophen / oxycodone hydrochloride": "percocet",
     "oxycodone-acetaminophen 5-325": "percocet",
     "paracetamol, and oxycodone": "percocet",
+    "Percocet (oxycodone and acetaminophen)": "percocet",
+    "oxycodone hydrochloride (Percocet)": "percocet",
+    "MS Contin (morphine sulfate)": "morphine",
     "morphine-ratiopharm": "morphine",
     "Morphine sulphate BP 10 mg kit": "morphine",
 }
@@ -51,7 +54,8 @@ sulfate; 30 mg; sulfate tablets; morphine and; with morphine and; morphine with 
 injection; special K 50 mg; opioid tablets; opioids and benzodiazepines; blues tablets; acetaminophen 300/30;
 acetaminophen 300 mg/30 mg; ketamine 1; acetaminophen 3; morphine 5 325; m0rphine ER; mоrphine ER; morphine [ER];
 morphine ER!; ER; K2 tablets; morphine #3; morphine-like; morphine-abcd; morphine alfa-abcd; apo-morphine; human;
-recombinant; ine, morph; ketamine, nor; morphine tablets and; kit; USP; ratiopharm
+recombinant; morphine (ketamine); ketamine (Percocet); morphine (a (morphine));
+ine, morph; ketamine, nor; morphine tablets and; kit; USP; ratiopharm
 """
 APART = ["ketamine and morphine", "ketamine, morphine", "morphine with ketamine hydrochloride", "naloxone & morphine"]
 BIOLOGICAL = """

@@ -120,7 +120,7 @@ class KnowledgeBase:
             if not names and key.endswith("s") and len(key) > 4:
                 names = self.names(key[:-1], wanted)
             if not names and "drug" in wanted:
-                composed = self._composed(query)
+                composed = self._bracketed(query) or self._composed(query)
                 if composed:
                     return composed
         subjects = self._named(names)
@@ -130,6 +130,20 @@ class KnowledgeBase:
     def _named(self, names: Iterable[Name]) -> tuple[Subject, ...]:
         found = sorted({(name.subject, name.type) for name in names})
         return tuple(subject for one in found if (subject := self.subject(*one)) is not None)
+
+    def _bracketed(self, query: str) -> Resolution | None:
+        """Return what a name means that is told twice, "Percocet (oxycodone and acetaminophen)", when both agree."""
+        outer, bracket, inner = query.rstrip().removesuffix(")").partition("(")
+        if not bracket or not query.rstrip().endswith(")") or "(" in inner or ")" in inner:
+            return None
+        told = self.resolve(outer, ("drug",), suggest=False), self.resolve(inner, ("drug",), suggest=False)
+        for one, other in (told, told[::-1]):
+            if one.subject and not other.is_ambiguous:
+                whole = {one.subject.id, *(fact.object for fact in self.facts(one.subject.id, "contains"))}
+                parts = {part.id for part in other.subjects or other.parts}
+                if parts and parts <= whole:
+                    return Resolution(query, one.subjects, one.names, (), one.subjects)
+        return None
 
     def _composed(self, query: str) -> Resolution | None:
         """Return what a name means that is not recorded as a whole, when each of its words can be accounted for."""
