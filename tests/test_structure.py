@@ -305,3 +305,46 @@ def test_schedules_other_names_and_places_in_products_are_read(facts: KnowledgeB
 )
 def test_counts_sums_alternatives_and_sameness_are_read(facts: KnowledgeBase, text: str, verdict: str) -> None:
     assert _verdict(facts, text) == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Tylenol No. 3 is opioid-free.", "false"),
+        ("Tylenol No. 3 contains codeine.", "true"),
+        ("Tylenol is No. 3 in sales.", "unknown"),
+        ("It isn't only opioids that cause physical dependence; benzodiazepines do too.", "true"),
+        ("It isn't only opioids that cause physical dependence; bananas do too.", "unknown"),
+        ("Nalbuphine is not a pure opioid antagonist.", "true"),
+        ("Nalbuphine is a pure opioid antagonist.", "false"),
+        ("Naloxone is not a pure opioid antagonist.", "unknown"),
+        ("Spravato is not an opioid nasal spray.", "true"),
+        ("Spravato is an opioid nasal spray.", "false"),
+        ("Spravato is an opioid nasal spray of the future.", "unknown"),
+        ("Methadone is an NMDA antagonist and therefore no opioid.", "false"),
+        ("Methadone is an NMDA antagonist and therefore an opioid.", "unknown"),
+        ("Xanax is a benzodiazepine and therefore not an opioid.", "true"),
+        ("Xanax is a benzodiazepine and therefore no opioid.", "true"),
+        ("Meperidine has not been shown to be anything other than a local anaesthetic.", "false"),
+        ("Lidocaine has not been shown to be anything other than a local anaesthetic.", "unknown"),
+        ("Paracetamol, called acetaminophen in the US, isn't an NSAID.", "true"),
+        ("Paracetamol, called ibuprofen in the US, isn't an NSAID.", "false"),
+        ("Fentanyl is not a natural opiate extracted from the poppy.", "true"),
+        ("Morphine is not a natural opiate extracted from the poppy.", "false"),
+        ("Ketamine is not an opioid that relieves pain.", "true"),
+        ("Ketamine is not an anaesthetic that bores people.", "unknown"),
+        ("Morphine is not an opioid used for pain.", "false"),
+        ("Naloxone is not an opioid used for pain.", "true"),
+        ("Although it sounds like naloxone, nalbuphine is an opioid.", "true"),
+        ("Although it sounds like naloxone, nalbuphine is an opioid antagonist.", "false"),
+        ("Although it acts like naloxone, nalbuphine is an opioid.", "unknown"),
+        ("Ketamine acts at the same receptor as PCP.", "true"),
+        ("Ketamine does not act at the same receptor as PCP.", "false"),
+        ("Morphine acts on the same receptors as fentanyl.", "true"),
+        ("Morphine acts on the same receptors as my dog.", "unknown"),
+        ("Gabapentinoids, including baclofen, bind the alpha-2-delta subunit.", "false"),
+        ("Gabapentin binds the alpha-2-delta subunit.", "true"),
+    ],
+)
+def test_denials_of_a_whole_and_likenesses_of_names_are_read(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert _verdict(facts, text) == verdict

@@ -74,7 +74,7 @@ def _looked_at(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule) ->
         claim = claim._replace(often="")  # what holds, sometimes holds
     if (claim.often or claim.qualifiers) and claim.predicate not in USING_MANNER:
         return Finding(UNKNOWN)
-    if claim.degree == "merely" and claim.predicate != "is-a":
+    if claim.degree in ("merely", "purely") and claim.predicate != "is-a":
         return Finding(UNKNOWN)
     finding = _quantified(kb, claim, subject, rule)
     if often != claim.often and (finding.holds != YES or claim.negated):

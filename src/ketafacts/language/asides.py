@@ -114,6 +114,8 @@ class AsideReader(CleftReader):
             if not (joint and joint.tag in ("or", "and") and more and more.ids("drug")):
                 break
             self.at += 1  # "known as ecstasy or molly,"
+        if names:
+            self._place()  # "called acetaminophen in the US,"
         closed = (item := self._peek()) is not None and any(mark in item.gap for mark in ",)–—")
         if names and (bracket or named) and closed and len(nouns.readings) == 1:
             own = one_meaning(nouns.readings[0]).id

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from ketafacts.knowledge.model import Reading
 from ketafacts.language import lexicon
-from ketafacts.language.claims import Claim, NotUnderstoodError
+from ketafacts.language.claims import Claim, NotUnderstoodError, because
 from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, one_meaning
 from ketafacts.language.mentions import Item
 from ketafacts.language.nouns import relation_starts
@@ -56,6 +56,12 @@ class ComplementReader(PartReader):
             if item.tag in ("and", "or") and self._noun_follows():
                 joint = item.value
                 self.at += 1
+                if (so := self._peek()) and so.key in lexicon.JOINING:
+                    self.at += 1  # "an NMDA antagonist and therefore no opioid"
+                    denied = replace(manner, negated=not manner.negated) if self._eat("not") else manner
+                    found = self._one_complement(nouns, denied)
+                    claims += [*found, *because(claims, found)]
+                    break
                 continue
             break
         if joint == "or" and not manner.negated:
@@ -82,7 +88,8 @@ class ComplementReader(PartReader):
 
     def _noun_follows(self) -> bool:
         ahead = 1
-        while (item := self._peek(ahead)) and item.tag in ("det", "neutral", "class-of", "filler", "neg"):
+        passed = ("det", "neutral", "class-of", "filler", "neg")
+        while (item := self._peek(ahead)) and (item.tag in passed or (item.tag == "quant" and item.value == "none")):
             ahead += 1
         item = self._peek(ahead)
         if item is None or not (
@@ -154,12 +161,15 @@ class ComplementReader(PartReader):
             elif item.tag == "plain":
                 self.at += 1
                 if (pure := self._peek()) and pure.ids("class") and not pure.ids("drug"):
-                    manner.degree = "merely"
+                    manner.degree = "purely"
                 else:
                     claims += [
                         claim._replace(detail="exact") if claim.predicate == "same-as" else claim
                         for claim in self._noun_complement(nouns, manner)
                     ]
+            elif item.key in ("anything other than", "anything but"):
+                self.at += 1  # after a negation: nothing but it
+                manner.negated, manner.degree = not manner.negated, "merely"
             elif item.key in lexicon.MERELY:
                 manner.degree = "merely"
                 self.at += 1
@@ -304,7 +314,12 @@ class ComplementReader(PartReader):
     def _stops(self, item: Item) -> bool:
         if any(mark in item.gap for mark in ",;()–—"):
             return True
-        more = item.tag in ("adjective", "head", "action", "made") or item.ids("class", "target") or item.key in _CODES
+        more = (
+            item.tag in ("adjective", "head", "action", "made")
+            or (item.tag == "route" and item.gap == " ")
+            or item.ids("class", "target")
+            or item.key in _CODES
+        )
         return not (more or item.key in ("schedule", "controlled substance"))
 
     def _more_routes(self, nouns: Nouns, manner: Manner) -> list[Claim]:

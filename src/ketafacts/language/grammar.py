@@ -59,6 +59,7 @@ class Clauses(AsideReader):
         reason_first = self._reason()
         if not reason_first and (item := self._peek()) and item.tag == "but":
             self.at += 1  # "Although ketamine relieves pain, it is not an opioid"
+            self._name_alike()
         self._look_ahead()
         claims = self._clause()
         waiting = list(claims) if reason_first else []
@@ -98,6 +99,19 @@ class Clauses(AsideReader):
         if waiting:
             raise NotUnderstoodError("a reason for nothing")
         return claims
+
+    def _name_alike(self) -> None:
+        """Pass over "it sounds like naloxone," which says nothing but of names."""
+        start = self.at
+        self._eat("it", "they", "its", "the")
+        self._eat("name")
+        if self._eat("sounds", "sound", "looks", "look") and self._eat("like"):
+            self._skip("det")
+            if (item := self._peek()) and item.ids(*SUBJECTS):
+                self.at += 1
+                if self._comma():
+                    return
+        self.at = start
 
     def _reason(self, *, joining: bool = False) -> bool:
         """Pass over "because", "since" and the like, which a reason follows."""
@@ -219,12 +233,13 @@ class Clauses(AsideReader):
             return []
         self.at += 1
         self._adverbs(manner)
+        self._eat("too", "also", "as well", "likewise")
         if self.at < len(self.items) and not self._comma():
             self.at = start
             return []
         positive = [claim for claim in self.last if claim.subject == self.last[0].subject]
         return [
-            claim._replace(subject=one_meaning(options).id, negated=manner.negated)
+            claim._replace(subject=one_meaning(options).id, negated=manner.negated, quantifier=self.subjects.quantifier)
             for claim in positive
             for options in self.subjects.readings
         ]

@@ -110,7 +110,7 @@ def _grammar() -> tuple[dict[str, tuple[str, str]], dict[str, tuple[int, frozens
         ("place", dict(lexicon.PLACES)),
         ("route", dict(lexicon.ROUTES)),
         ("made", dict(lexicon.MADE)),
-        ("merely", dict.fromkeys(lexicon.MERELY[:3], "")),
+        ("merely", dict.fromkeys((*lexicon.MERELY[:3], "anything other than"), "")),
         ("species", dict(lexicon.SPECIES)),
         ("test", dict(lexicon.TESTS)),
         ("adjective", dict.fromkeys(lexicon.PREDICATE_ADJECTIVES, "")),
@@ -295,7 +295,8 @@ def _named(names: Names, words: list[Word], at: int) -> tuple[tuple[Reading, ...
     if longest > 1 and not (at + 1 < len(words) and _may_follow(words[at + 1].key, names.second_words(first))):
         longest = 1
     for word in words[at + 1 : at + min(longest, _MOST_WORDS)]:
-        if not _joins(word.gap):
+        numbered = keys[-1] == "no" and word.gap.strip() == "." and word.key.isdigit()  # "Tylenol No. 3"
+        if not (numbered or _joins(word.gap)):
             break
         keys.append(word.key)
     for count in range(len(keys), 0, -1):

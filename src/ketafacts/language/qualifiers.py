@@ -22,6 +22,7 @@ OBJECT_TYPES = {
     "acts-on": ("target",),
     "contains": ("drug", "class"),
     "same-parts": ("drug",),
+    "same-target": ("drug",),
     "contains-or-effect": ("drug", "class", "effect"),
     "derived": ("drug",),
     "same-as": ("drug", "class"),

@@ -90,6 +90,8 @@ class VerbReader(LinkReader):
             if self._is_what():
                 return self._verb_phrase(replace(nouns, negated=manner.negated, extra=[]))
             claims = [] if not manner.negated and self._is_described() else self._complement(nouns, manner)
+            if manner.negated and claims:
+                return self._denied_with_more(nouns, claims)
             return [*claims, *self._relative(nouns, manner)]
         raise NotUnderstoodError(self._here())
 
@@ -113,6 +115,21 @@ class VerbReader(LinkReader):
                 return self._verb_phrase(replace(nouns, negated=True, extra=[]))
         self.at = start
         return []
+
+    def _denied_with_more(self, nouns: Nouns, claims: list[Claim]) -> list[Claim]:
+        """Read on in "not a natural opiate extracted from the poppy": the whole of it is denied, not each part."""
+        start = self.at
+        try:
+            more = self._relative(nouns, Manner())
+        except NotUnderstoodError:
+            more = []
+        subjects = {claim.subject for claim in claims}
+        if not more or any(claim.subject not in subjects or claim.negated for claim in more):
+            self.at = start
+            return claims
+        together = claims[0].together or start + 1
+        told = [claim._replace(negated=not claim.negated) for claim in more]
+        return [claim._replace(together=together) for claim in (*claims, *told)]
 
     def _is_what(self) -> bool:
         """Pass over "what" in "naloxone is what reverses it", "the one that" in "codeine is the one that …"."""
@@ -214,6 +231,8 @@ class VerbReader(LinkReader):
         self._skip("filler")
         if predicate.startswith("contains") and (told := self._parts_compared(nouns, manner)):
             return told
+        if predicate == "acts-on" and (same := self._same_target(nouns, manner, detail)):
+            return same
         self._treatment_of(predicate)
         self.joins_with = predicate == "contains"
         before = self.items[self.at - 1].key if self.at else ""
@@ -229,6 +248,15 @@ class VerbReader(LinkReader):
         if about and predicate.startswith("contains"):
             claims += self._more_contents(nouns, manner, predicate, detail)
         return [*claims, *about]
+
+    def _same_target(self, nouns: Nouns, manner: Manner, detail: str) -> list[Claim]:
+        """Read "the same receptor as PCP" behind "act on"."""
+        start = self.at
+        self._skip("det")
+        if self._eat("same") and self._eat("receptor", "receptors", "target", "targets") and self._eat("as"):
+            return self._finish(nouns, manner, "same-target", self._objects(("drug",)), detail)
+        self.at = start
+        return []
 
     def _lacking(self, nouns: Nouns, manner: Manner) -> list[Claim]:
         """Read on in "contains buprenorphine but no naloxone"."""

@@ -50,7 +50,7 @@ from ketafacts.answers.rules.pairs import (
     works_on,
 )
 from ketafacts.answers.rules.parts import part_count, same_parts
-from ketafacts.answers.rules.targets import acts_as, acts_on
+from ketafacts.answers.rules.targets import acts_as, acts_on, same_target
 from ketafacts.answers.rules.universals import every
 from ketafacts.answers.rules.uses import approved_at_all, contraindicated, in_animals, used_for
 from ketafacts.knowledge.base import KnowledgeBase
@@ -65,6 +65,7 @@ RULES: dict[str, Rule] = {
     "contains": contains,
     "part-count": part_count,
     "same-parts": same_parts,
+    "same-target": same_target,
     "contains-or-effect": contains_or_causes,
     "ingredient-of": ingredient_of,
     "derived": derived,

@@ -16,7 +16,7 @@ from ketafacts.language.claims import Claim
 def is_a(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "X is a C": membership by the recorded classes, or, of "used as a C", the use that goes with it."""
     asked = kb.subject(claim.object, "class")
-    if asked is None or claim.often or claim.degree not in ("", "merely") or claim.qualifiers:
+    if asked is None or claim.often or claim.degree not in ("", "merely", "purely") or claim.qualifiers:
         return Finding(UNKNOWN)
     if claim.detail in ("used-as", "approved-as"):
         condition = lexicon.USED_AS.get(asked.id)
@@ -24,6 +24,8 @@ def is_a(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
             return Finding(UNKNOWN)
         return used_for(kb, claim._replace(object=condition, detail=claim.detail.removesuffix("-as")), subject)
     found = judge_membership(kb, subject, asked)
+    if claim.degree == "purely" and found.answer != NO:
+        return Finding(UNKNOWN, found.facts)
     if claim.degree == "merely" and (found.answer != NO or claim.negated):
         # That it is nothing else is not recorded; "not merely an opioid" supposes that it is one.
         return Finding(UNKNOWN, found.facts)

@@ -80,3 +80,26 @@ def _by_strength(claim: Claim, facts: list[Fact]) -> Finding:
     # A partial agonist acts weakly in one sense of the word, though its action is the principal one.
     strong = strong and all(fact.action != "partial agonist" for fact in holding)
     return Finding(YES if weak else NO if strong else UNKNOWN, tuple(holding[:2]))
+
+
+def same_target(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "X acts on the same receptor as Y": their principal targets, with a like action where one is named."""
+    other = kb.subject(claim.object, "drug")
+    if other is None or claim.degree:
+        return Finding(UNKNOWN)
+    wanted = lexicon.ACTIONS.get(claim.detail, frozenset())
+    own, its = (
+        {
+            fact.object: fact
+            for fact in kb.everything(one.id, "acts-on")
+            if fact.holds == YES and fact.role == "principal" and (not wanted or fact.action in wanted)
+        }
+        for one in (subject, other)
+    )
+    shared = sorted(own.keys() & its.keys())
+    if shared:
+        return Finding(YES, (own[shared[0]], its[shared[0]]))
+    if not own or not its:
+        return Finding(UNKNOWN)
+    # What they share beside their principal targets is seldom recorded of both.
+    return Finding(UNKNOWN, (next(iter(own.values())), next(iter(its.values()))))
