@@ -75,6 +75,24 @@ def verdict(text: str) -> str:
         ("Poppy seeds can make a urine test positive for opiates.", "true"),
         ("Morphine gives a false positive for opiates.", "unknown"),
         ("Ketamine always shows up on a five-panel drug screen.", "false"),
+        # who should not take it, and with what
+        ("Clarithromycin and simvastatin should not be taken together.", "true"),
+        ("Opioids and benzodiazepines should be taken together.", "false"),
+        ("People on nitrates should not take sildenafil.", "true"),
+        ("Patients on opioids should not take naloxone.", "unknown"),  # what reverses it is not its danger
+        ("Naltrexone must not be given to people currently taking opioids.", "true"),
+        ("NSAIDs are contraindicated in people with kidney stones.", "unknown"),
+        # overdose
+        ("Someone overdosing on heroin will have dilated pupils.", "false"),
+        ("A person who has overdosed on opioids may be unconscious.", "true"),
+        ("More than one dose of naloxone may be needed for fentanyl.", "true"),
+        ("Morphine causes sweating.", "true"),  # though sweating is a sign of opioid withdrawal, too
+        ("Abrupt withdrawal of Xanax can cause seizures.", "true"),
+        ("There is no link between ketamine and bladder damage.", "false"),
+        ("Slowed breathing is a life-threatening risk with fentanyl.", "true"),
+        ("Nausea is a life-threatening risk with fentanyl.", "unknown"),
+        ("Methadone lowers the risk of QT prolongation.", "false"),
+        ("Aspirin lowers the risk of stroke.", "unknown"),
     ],
 )
 def test_harm_is_judged_in_any_wording_and_its_neighbours_are_not(text: str, expected: str) -> None:

@@ -145,6 +145,14 @@ class CautionReader(WatchReader):
             self._adverbs(manner)
             grave = self._eat(*harms.DANGEROUS) and not manner.often
             return self._claims(nouns, manner, "withdrawal-grave", (Reading("effect", "death"),), "") if grave else []
+        if (item := self._peek()) and item.verb:
+            self.at += 1
+            effects = Nouns(readings=[(Reading("effect", item.verb.id),)])
+            self.last_is_object = True
+            while self._another(("effect",), effects):
+                effects.readings.append(self._noun(("effect",), effects, anaphora=False))
+            self.last_is_object = False
+            return self._qualified(self._claims(nouns, manner, "withdrawal-causes", effects, ""))
         if not (self._causing(manner) or self._phrase(harms.MARKED_BY) or self._eat(*harms.MARKED_BY)):
             return []
         self._eat("on")
@@ -202,6 +210,11 @@ class CautionReader(WatchReader):
         if not self._eat("in", "during", "by", "for", "to", "with") or manner.often or manner.degree:
             return []
         self._skip("det")
+        takers = self._peek()
+        if takers and takers.tag == "takers" and not (takers.value or nouns.quantifier or nouns.qualifier):
+            self.at += 1
+            others = [(one, takers.readings[0].id) for one in map(one_meaning, nouns.readings)]
+            return self._qualified([Claim(one.id, "safe-with", id_, not manner.negated) for one, id_ in others])
         if self._eat(*harms.PEOPLE_NOUNS) and not self._eat("with", "who have"):
             return []
         item = self._beyond("det", "neutral")
@@ -251,6 +264,26 @@ class CautionReader(WatchReader):
             Claim(one_meaning(one).id, "contraindicated-in", condition, not manner.negated) for one in nouns.readings
         ]
         return self._qualified(claims)
+
+    def _of_people(self, nouns: Nouns) -> list[Claim]:
+        """Read "people on nitrates should not take sildenafil", "should avoid alcohol"."""
+        start = self.at
+        manner = Manner()
+        if nouns.quantifier in ("", "all") and not nouns.negated and self._eat("must", "should"):
+            self._adverbs(manner)
+            avoid = self._eat("avoid")
+            if avoid or (manner.negated and self._eat("take", "use", "drink", "receive", "have")):
+                others = self._nouns(SUBJECTS)
+                plain = not (others.quantifier or others.negated or others.qualifier or manner.often)
+                if plain and others.people is None and avoid != manner.negated:
+                    found = [
+                        Claim(one_meaning(one).id, "safe-with", one_meaning(other).id, True)
+                        for one in nouns.readings
+                        for other in others.readings
+                    ]
+                    return self._qualified(found)
+        self.at = start
+        return super()._of_people(nouns)
 
     # -- antidotes -----------------------------------------------------------------------------------------------------
 

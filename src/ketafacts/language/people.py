@@ -107,13 +107,15 @@ def _is_behind(items: list[Item], place: int) -> bool:
 
 def _people_before(items: list[Item], place: int) -> tuple[int, bool]:
     """Return where "people who take" before the name begins, or -1, and whether it is their babies that are meant."""
-    takes = False
+    takes: set[str] = set()
     for at in range(place - 1, max(-1, place - _MOST_BETWEEN - 1), -1):
         item = items[at]
         if item.key in harms.PEOPLE_NOUNS | harms.MOTHERS and takes:
+            if takes == {"of"} and item.key not in harms.USERS:
+                return -1, False  # "more than one dose of it"
             return (-1, False) if _means_all(item, items) else _babies_before(items, at)
         words = set(item.words or [item.key])
-        takes = takes or not words.isdisjoint(harms.TAKING_VERBS)
+        takes |= words & harms.TAKING_VERBS
         heavy = item.key in harms.HEAVILY
         if not heavy and not words <= harms.TAKING_VERBS | harms.TAKING_WORDS | harms.HEAVILY:
             return -1, False

@@ -83,7 +83,7 @@ def _in_circumstances(claim: Claim, fact: Fact) -> Finding:
         return Finding(fact.holds if same else UNKNOWN, (fact,))
     if "usual dose" in claim.qualifiers and claim.often != "seldom":
         # What happens at usual doses is recorded only where a degree or frequency without a limit says so.
-        limited = "when" in details or "dose" in details
+        limited = not str(details.get("when", "by action")).startswith("by action") or "dose" in details
         return Finding(YES if (degree == "marked" or frequency in _OFTEN) and not limited else UNKNOWN, (fact,))
     if "within hours" in claim.qualifiers:
         return Finding(UNKNOWN, (fact,))

@@ -59,7 +59,7 @@ def interacts(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
 def dangerous_with(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "X with Y is dangerous": a grave interaction is recorded."""
     other = kb.subject(claim.object)
-    if other is None or other.id == subject.id:
+    if other is None or other.id == subject.id or _is_antidote(kb, subject, other):
         return Finding(UNKNOWN)
     found = [item.fact for item in between(kb, subject, other) if item.fact is not None]
     grave = [fact for fact in found if fact.details.get("severity") in ("life-threatening", "serious")]
@@ -126,3 +126,12 @@ def _tells_of(kb: KnowledgeBase, fact: Fact, effect: str) -> bool:
         return False
     names = [name.name.lower() for name in kb.names_of(named) if not name.kind.startswith("verb")]
     return any(f" {name} " in told for name in names if len(name) > 4)
+
+
+def _is_antidote(kb: KnowledgeBase, one: Subject, other: Subject) -> bool:
+    """Return whether one of the two reverses the other: what the pair is for is not its danger."""
+    for poison, remedy in ((one, other), (other, one)):
+        lines = {remedy.id, *kb.ancestors(remedy.id)}
+        if any(fact.object in lines and fact.holds == YES for fact in kb.everything(poison.id, "reversed-by")):
+            return True
+    return False

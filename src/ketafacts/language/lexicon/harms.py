@@ -55,7 +55,23 @@ TAKING_VERBS = frozenset(
 TAKING_WORDS = frozenset(
     {
         *("who", "that", "are", "is", "were", "been", "being", "have", "has", "also", "a", "the", "with", "dose"),
-        *("doses", "of", "both", "their", "ever", "long", "term", "treatment", "therapy", "an", "to"),
+        *(
+            "currently",
+            "already",
+            "still",
+            "now",
+            "doses",
+            "of",
+            "both",
+            "their",
+            "ever",
+            "long",
+            "term",
+            "treatment",
+            "therapy",
+            "an",
+            "to",
+        ),
     }
 )
 OVERDOSING = frozenset({"overdosing", "overdosed", "overdose", "overdoses"})
@@ -278,6 +294,10 @@ NEEDED = frozenset({"needed", "required", "necessary"})
 POSITIVE = ("cause", "give", "produce", "trigger", "lead to", "result in", "yield", "be link with", "be link to")
 EXCEPTIONS = ("except", "except for", "other than", "apart from", "excluding", "but not", "with the exception of")
 
+CIRCUMSTANCES |= dict.fromkeys(
+    ("when used as directed", "even when used as directed", "when taken as directed", "even when taken as directed"),
+    "usual dose",
+)
 # Dependence on opioids, said of anyone.
 CIRCUMSTANCES |= {
     f"{preposition} {whom} {which}dependent on {what}": "opioid dependence"

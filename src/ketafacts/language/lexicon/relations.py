@@ -433,3 +433,4 @@ RELATIONS |= {
     for verb in ("lower", "reduce", "decrease", "cut")
     for risk in ("risk", "danger", "chance")
 } | {"protect against": ("spares", "protects")}
+RELATIONS |= {f"{verb} as": ("false-positive", "") for verb in ("show up", "come up", "turn up", "register")}

@@ -93,6 +93,9 @@ REPORTS = {
         "",
     ),
     f"{{d}} withdrawal have be {_SEEN}": ("d", "causes", "withdrawal", ""),
+    f"{{e}} be (a|an) (possible|potential|known) life_threatening|deadly|fatal|grave {_EFFECT}|risk|danger|hazard "
+    "of|with|from {d}": ("d", "causes", "e", "gravely"),
+    "there be link|connection|association between {d} and {e}": ("d", "causes", "e", ""),
     "{d} be drug of abuse": ("d", "causes", "abuse", ""),
     "{d} be abused|misused|abuse|misuse by (some|many) people|users|patients|teenagers": ("d", "causes", "abuse", ""),
     f"{{d2}} be useless|ineffective against|for|in|on {{d}} ({_OVERDOSE})": ("d", "reversed-by", "d2", "denied"),
