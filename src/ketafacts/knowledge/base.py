@@ -481,4 +481,5 @@ def _open_user(path: str | Path, below: list[Store]) -> Store:
 
 def _what_is_said(fact: Fact) -> str:
     """Return what a fact is about: a sign of withdrawal is another matter than the same effect of the drug itself."""
-    return f"{fact.object} {'as withdrawal' if str(fact.details.get('when', '')).endswith('as withdrawal') else ''}"
+    # The stored text tells, too, and need not be parsed for it.
+    return f"{fact.object} withdrawal" if 'as withdrawal"' in fact.data else fact.object

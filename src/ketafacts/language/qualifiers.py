@@ -254,16 +254,19 @@ class QualifierReader(NounReader):
     def _circumstance(self) -> str:
         """Read "at therapeutic doses", "with frequent use", "in high doses", "when injected rapidly"."""
         first = self._peek()
-        for phrase, meaning in _circumstances().get((first.words or [first.key])[0], ()) if first else ():
-            keys: list[str] = []
-            count = 0
-            while len(keys) < len(phrase) and (item := self._peek(count)):
-                keys += item.words or [item.key]
-                count += 1
-            if keys == phrase:
-                self.at += count
-                return meaning
-        return ""
+        longest = _circumstances_from().get((first.words or [first.key])[0], 0) if first else 0
+        if not longest:
+            return ""
+        said, best, end = "", "", self.at
+        for ahead in range(longest):
+            item = self._peek(ahead)
+            if item is None:
+                break
+            said = f"{said} {item.key}".lstrip()
+            if said in _circumstances():
+                best, end = _circumstances()[said], self.at + ahead + 1
+        self.at = end
+        return best
 
     def _more_than(self, claims: list[Claim], phrase: str) -> list[Claim]:
         alike = phrase in ("like", "the way", "the same way as", "just as", "just like", "exactly like", "much like")
@@ -310,9 +313,16 @@ def _nothing_else(claim: Claim, count: int) -> Claim:
 
 
 @cache
-def _circumstances() -> dict[str, list[tuple[list[str], str]]]:
-    """Return the circumstances by their first word."""
-    found: dict[str, list[tuple[list[str], str]]] = {}
-    for phrase, meaning in {**lexicon.CIRCUMSTANCES, **harms.CIRCUMSTANCES}.items():
-        found.setdefault(phrase.split()[0], []).append((phrase.split(), meaning))
+def _circumstances() -> dict[str, str]:
+    """Return what each circumstance amounts to."""
+    return {**harms.CIRCUMSTANCES, **lexicon.CIRCUMSTANCES}
+
+
+@cache
+def _circumstances_from() -> dict[str, int]:
+    """Return how many words the longest circumstance has that begins with the word."""
+    found: dict[str, int] = {}
+    for phrase in _circumstances():
+        words = phrase.split()
+        found[words[0]] = max(found.get(words[0], 0), len(words))
     return found
