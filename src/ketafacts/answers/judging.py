@@ -50,7 +50,8 @@ def judge(kb: KnowledgeBase, claim: Claim) -> Judgement:
         reason = "nothing is recorded that this could be checked against"
         return Judgement(claim, "unknown", sentence(reason), (), (), UNKNOWN_PREDICATE)
     finding = _looked_at(kb, claim, subject, rule)
-    if (claim.year and claim.predicate not in USING_YEARS) or (claim.place and claim.predicate not in USING_PLACES):
+    years_count = claim.predicate in USING_YEARS or claim.detail == "approved-as"
+    if (claim.year and not years_count) or (claim.place and claim.predicate not in USING_PLACES):
         finding = Finding(UNKNOWN, finding.facts)  # a part of the claim that no rule has looked at
     elif claim.brand:
         finding = of_product(kb, claim, subject, finding)

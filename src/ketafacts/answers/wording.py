@@ -20,6 +20,7 @@ ASPECTS = {
     "interaction": "interacts-with",
     "contraindication": "contraindicated-in",
     "schedule": "scheduled-as",
+    "supply": "supplied-as",
     "route": "given-by",
     "potency": "potency",
     "monitoring": "monitored-for",
@@ -87,6 +88,8 @@ def _opening(kb: KnowledgeBase, fact: Fact, details: dict[str, Any]) -> str:
             return f"{details.get('relation', 'related to')} {name}"
         case "scheduled-as":
             return f"{fact.object}: {details.get('schedule', '')}"
+        case "supplied-as":
+            return f"{fact.object}: {details.get('supply', '')}"
         case "happened":
             what = details.get("what", "")
             return f"{details.get('year', '')}: {fact.object}{f', {what}' if what else ''}"
@@ -182,6 +185,7 @@ _SENTENCES = {
         "{name} {is_} not contraindicated in {thing}{when}",
     ),
     "scheduled-as": ("{name} {is_} {schedule}", "{name} {is_} not {schedule}"),
+    "supplied-as": ("{name} {is_} sold {supply}", "{name} {is_} not sold {supply}"),
     "given-by": ("{name} {is_} given by the {thing} route", "{name} {is_} not given by the {thing} route"),
     "happened": ("{name}: {what} ({year}{where})", "{name}: not {what} ({year}{where})"),
     "potency": (
@@ -237,6 +241,7 @@ def _statement(kb: KnowledgeBase, fact: Fact, details: dict[str, Any], name: str
             when=f" ({details['when']})" if "when" in details else "",
             partly="partly " if details.get("extent") == "partial" else "",
             schedule=_schedule(fact.object, str(details.get("schedule", ""))),
+            supply=_supply(fact.object, str(details.get("supply", ""))),
             what=details.get("what") or fact.object,
             year=details.get("year", ""),
             where=where,
@@ -273,3 +278,8 @@ def _schedule(place: str, schedule: str) -> str:
 def _relation(relation: str) -> str:
     """Return what stands between two drugs: "a salt of", but "derived from"."""
     return relation if relation.startswith("derived") else with_article(relation)
+
+
+def _supply(place: str, way: str) -> str:
+    how = "on prescription only" if way.startswith("prescription") else way
+    return f"{how} in {PLACE_NAMES.get(place, place)}"

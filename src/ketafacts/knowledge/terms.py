@@ -33,6 +33,7 @@ from ketafacts.knowledge.values import (
     SOURCE_KINDS,
     STATUSES,
     STRENGTHS_OF_ACTION,
+    SUPPLIES,
     UNITS,
 )
 
@@ -155,6 +156,7 @@ SECTIONS: dict[str, Section] = {
         {"schedule": PROSE, "since": YEAR, "heading": Choice(("narcotic", "not narcotic"))},
         required=("schedule",),
     ),
+    "supply": Section("supplied-as", "in", PLACE, {"supply": Choice(SUPPLIES), "since": YEAR}, required=("supply",)),
     "history": Section("happened", "event", Choice(EVENTS), {"year": YEAR, "what": PROSE}, required=("year",)),
     "routes": Section(
         "given-by",

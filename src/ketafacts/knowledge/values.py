@@ -121,6 +121,7 @@ RELATIONS = (
     "precursor of",
     "derived from",
 )
+SUPPLIES = ("over the counter", "prescription only")
 EXTENTS = ("full", "partial")
 US_SCHEDULES = ("I", "II", "III", "IV", "V", "not scheduled")
 MISCONCEPTION_VERDICTS = ("false", "misleading", "contested")

@@ -1,5 +1,6 @@
 """Where a sentence is read: its items one after the other, and what the parts of the grammar share."""
 
+from collections.abc import Container
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -106,6 +107,16 @@ class Cursor:
             self.at += 1
             return True
         return False
+
+    def _one_of(self, phrases: Container[str]) -> str:
+        """Pass over the longest of the phrases that begins here, and return it."""
+        for count in (3, 2, 1):
+            items = [item for ahead in range(count) if (item := self._peek(ahead))]
+            said = " ".join(item.key for item in items)
+            if len(items) == count and said in phrases:
+                self.at += count
+                return said
+        return ""
 
     def _comma(self) -> bool:
         return self._comma_at()

@@ -151,6 +151,28 @@ class StatementReader(OpeningReader):
         claims = self._claims(nouns, Manner(), "happened", (Reading("year", year),), MAKING[item.lemma])
         return [claim._replace(other=agent) for claim in claims]
 
+    def _by_regulator(self) -> list[Claim]:
+        """Read "The FDA approved ketamine in 1970", "European regulators have not licensed Y for pain"."""
+        start = self.at
+        self._skip("det", "filler")
+        manner = Manner()
+        place = "US" if self._eat("fda approved") else ""
+        if not place and (place := lexicon.REGULATORS.get(self._one_of(lexicon.REGULATORS), "")):
+            self._adverbs(manner)
+            self._eat("have", "do")
+            self._adverbs(manner)
+            place = place if self._eat(*lexicon.APPROVING) else ""
+        item = self._beyond("det", "neutral", "filler", "route")
+        if place and item and item.ids(*SUBJECTS):
+            self.subjects = self._nouns(SUBJECTS)
+            claims = self._approved(self.subjects, manner, place)
+            claims = self._qualified([claim._replace(year=claim.year or self.year_before) for claim in claims])
+            following = self._peek()
+            if following is None or self._comma() or following.tag in ("and", "but", "because"):
+                return claims  # and not "FDA-approved ketamine is …"
+        self.at = start
+        return []
+
     def _statement(self) -> list[Claim]:
         """Read what the recorded statement patterns say: "you can get addicted to X", "mixing X and Y is dangerous"."""
         first = self._beyond("det", "filler", "quant")

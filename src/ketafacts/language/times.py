@@ -4,8 +4,6 @@ A time is read in any wording ("half an hour", "2 to 3 hours", "several days", "
 is said of ("the effects of X", "an intravenous dose of X", "one X patch").
 """
 
-from collections.abc import Container
-
 from ketafacts.language import lexicon
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, one_meaning
@@ -20,7 +18,7 @@ class TimeReader(StatementReader):
     """Reads clauses about times."""
 
     def _statement(self) -> list[Claim]:
-        return self._of_time() or super()._statement()
+        return self._of_time() or self._by_regulator() or super()._statement()
 
     def _of_time(self) -> list[Claim]:
         """Return what the clause says of times; nothing, with the place kept, when it says something else."""
@@ -281,16 +279,6 @@ class TimeReader(StatementReader):
         if not route:
             self.at = start
         return route
-
-    def _one_of(self, phrases: Container[str]) -> str:
-        """Pass over the longest of the phrases that begins here, and return it."""
-        for count in (3, 2, 1):
-            items = [item for ahead in range(count) if (item := self._peek(ahead))]
-            said = " ".join(item.key for item in items)
-            if len(items) == count and said in phrases:
-                self.at += count
-                return said
-        return ""
 
     # -- times -------------------------------------------------------------------------------------------------------
 

@@ -50,6 +50,7 @@ from ketafacts.answers.rules.pairs import (
     works_on,
 )
 from ketafacts.answers.rules.parts import part_count, same_parts
+from ketafacts.answers.rules.supply import supplied
 from ketafacts.answers.rules.targets import acts_as, acts_on, same_target
 from ketafacts.answers.rules.universals import every
 from ketafacts.answers.rules.uses import approved_at_all, contraindicated, in_animals, used_for
@@ -85,6 +86,7 @@ RULES: dict[str, Rule] = {
     "interaction-causes": interaction_causes,
     "contraindicated-in": contraindicated,
     "scheduled-as": scheduled,
+    "supplied-as": supplied,
     "schedule-compared": schedule_compared,
     "controlled": controlled,
     "uncontrolled": uncontrolled,
@@ -123,9 +125,20 @@ USING_MANNER = frozenset(
 )
 # The predicates whose rules look at a year or a place; in any other claim one that is named is not covered.
 USING_YEARS = frozenset(
-    {"scheduled-as", "happened", "lasts", "approved", "compared", "same-as", "changes", "monitored-for"}
+    {"scheduled-as", "supplied-as", "happened", "lasts", "approved", "compared", "same-as", "changes", "monitored-for"}
 )
 USING_PLACES = frozenset(
-    {"scheduled-as", "controlled", "uncontrolled", "illegal", "happened", "lasts", "approved", "used-for", "relieves"}
+    {
+        "scheduled-as",
+        "supplied-as",
+        "controlled",
+        "uncontrolled",
+        "illegal",
+        "happened",
+        "lasts",
+        "approved",
+        "used-for",
+        "relieves",
+    }
     | {"works-for", "is-a", "strength", "made-as"}
 )

@@ -15,7 +15,16 @@ from ketafacts.language.lexicon.frames import (
 from ketafacts.language.lexicon.inflections import lemmas
 from ketafacts.language.lexicon.questions import QUESTIONS
 from ketafacts.language.lexicon.relations import ACTION_NOUNS, ACTIONS, RELATIONS
-from ketafacts.language.lexicon.settings import ASSAYS_BY_DRUG, INJECTIONS, PLACES, ROUTES, SPECIES, TESTS
+from ketafacts.language.lexicon.settings import (
+    APPROVING,
+    ASSAYS_BY_DRUG,
+    INJECTIONS,
+    PLACES,
+    REGULATORS,
+    ROUTES,
+    SPECIES,
+    TESTS,
+)
 from ketafacts.language.lexicon.statements import LISTS, STATEMENTS
 from ketafacts.language.lexicon.structure import (
     ALONE,
@@ -71,6 +80,7 @@ __all__ = [
     "ACTION_NOUNS",
     "ALONE",
     "ANAPHORS",
+    "APPROVING",
     "ASSAYS_BY_DRUG",
     "BELIEF",
     "CIRCUMSTANCES",
@@ -118,6 +128,7 @@ __all__ = [
     "QUESTIONS",
     "RAISING",
     "REASONS",
+    "REGULATORS",
     "RELATIONS",
     "REMARKS",
     "ROUTES",

@@ -1,6 +1,7 @@
 """Relations: a verb phrase in base form, and the predicate it says; actions at targets."""
 
 from ketafacts.language.lexicon.structure import KNOWN_BY
+from ketafacts.language.lexicon.supply import SUPPLY
 
 ACTIONS = {
     "bind": frozenset(
@@ -42,6 +43,7 @@ ACTION_NOUNS = {
 
 # Relations: phrase in base form -> (predicate, detail). The object that must follow is a matter of the predicate.
 RELATIONS = {
+    **SUPPLY,
     # mechanism
     "bind": ("acts-on", "bind"),
     "bind to": ("acts-on", "bind"),

@@ -148,6 +148,18 @@ ROUTES = {
     **dict.fromkeys(("in a vein", "into veins", "into the bloodstream", "in an iv", "via iv"), "intravenous"),
     **dict.fromkeys(("sublingual tablet", "sublingual film", "beneath the tongue", "below the tongue"), "sublingual"),
 }
+# Who approves medicines, by place, and what they are said to do.
+REGULATORS = {
+    **dict.fromkeys(("fda", "us fda", "us food and drug administration", "food and drug administration"), "US"),
+    **dict.fromkeys(("us regulators", "american regulators", "federal regulators", "us"), "US"),
+    **dict.fromkeys(("ema", "european medicines agency", "european commission", "european regulators", "eu"), "EU"),
+    **dict.fromkeys(("mhra", "uk regulators", "british regulators", "uk", "britain"), "GB"),
+    **dict.fromkeys(("health canada", "canada"), "CA"),
+}
+APPROVING = (
+    *("approve", "approves", "approved", "license", "licensed", "licence", "licenced", "clear", "cleared"),
+    *("authorise", "authorised", "authorize", "authorized", "okay", "okayed", "greenlight", "greenlit"),
+)
 INJECTIONS = ("intravenous", "intramuscular", "subcutaneous", "epidural", "intrathecal")
 
 SPECIES = {

@@ -1,0 +1,50 @@
+"""How a medicine may be bought: over the counter, or on prescription only."""
+
+from ketafacts.answers.membership import NO, UNKNOWN, YES
+from ketafacts.answers.report import sentence
+from ketafacts.answers.rules.finding import Finding
+from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.knowledge.model import Fact, Subject
+from ketafacts.language.claims import Claim
+
+OVER_THE_COUNTER, PRESCRIPTION = "over the counter", "prescription only"
+# A medicine in one of these is dispensed on a prescription alone: 21 U.S.C. 829(a) and (b). Schedule V is not named.
+_ON_PRESCRIPTION = frozenset({"II", "III", "IV"})
+
+
+def supplied(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "X is sold over the counter" and "X needs a prescription" (the claim's object says which), in a country.
+
+    What is sold both ways needs no prescription, and is not wrongly said to; of that nothing is decided. Where nothing
+    is recorded of a drug's supply in the United States, its schedule tells.
+    """
+    place = claim.place or "US"
+    if claim.often or claim.degree or claim.qualifiers:
+        return Finding(UNKNOWN)
+    facts = [fact for fact in kb.facts(subject.id, "supplied-as") if fact.object == place and fact.holds == YES]
+    ways = {str(fact.details.get("supply", "")) for fact in facts}
+    if claim.year:
+        dated = [fact for fact in facts if fact.details.get("supply") == claim.object and fact.details.get("since")]
+        right = any(str(fact.details["since"]) == claim.year for fact in dated)
+        return Finding(YES if right else NO if dated else UNKNOWN, tuple(dated))
+    if claim.object in ways:
+        both = len(ways) > 1 and claim.object == PRESCRIPTION
+        return Finding(UNKNOWN if both else YES, tuple(facts))
+    if facts:
+        return Finding(NO, tuple(facts))
+    return _by_schedule(kb, claim, subject) if place == "US" and subject.type == "drug" else Finding(UNKNOWN)
+
+
+def _by_schedule(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    here: list[Fact] = [
+        fact for fact in kb.facts(subject.id, "scheduled-as") if fact.object == "US" and fact.holds == YES
+    ]
+    schedules = {part.strip() for fact in here for part in str(fact.details.get("schedule", "")).split(",")}
+    if not here or not schedules <= _ON_PRESCRIPTION | {"I"}:
+        return Finding(UNKNOWN, tuple(here))
+    if "I" in schedules:
+        refused = claim.object == OVER_THE_COUNTER and schedules == {"I"}
+        reason = sentence(f"{subject.name} is in Schedule I, which holds no medicine")
+        return Finding(NO if refused else UNKNOWN, tuple(here), reason)
+    reason = f"{subject.name} is in Schedule {' or '.join(sorted(schedules))}, and such medicines need a prescription"
+    return Finding(NO if claim.object == OVER_THE_COUNTER else YES, tuple(here), sentence(reason))
