@@ -142,7 +142,7 @@ def test_what_is_said_in_passing_is_judged_too(facts: KnowledgeBase, text: str, 
         ("My dad's Lyrica is an opioid.", "false"),
         ("My dad's pills contain an opioid.", "unknown"),
         ("Benzodiazepines are opioids without exception.", "false"),
-        ("None of the stimulants is an opioid.", "true"),
+        ("None of the SSRIs is an opioid.", "true"),
         ("Only partial agonists are opioids.", "false"),
         ("It would be wrong to say that morphine is an opioid.", "false"),
         ("It would be wrong to give ketamine to a child.", "unknown"),
@@ -347,4 +347,25 @@ def test_counts_sums_alternatives_and_sameness_are_read(facts: KnowledgeBase, te
     ],
 )
 def test_denials_of_a_whole_and_likenesses_of_names_are_read(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert _verdict(facts, text) == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Methylphenidate, the drug in Ritalin and Concerta, is a stimulant.", "true"),
+        ("Methylphenidate, the drug in Adderall, is a stimulant.", "false"),
+        ("Duragesic is a fentanyl patch.", "true"),
+        ("Duragesic is a morphine patch.", "false"),
+        ("Lorazepam, the generic form of Ativan, is a benzodiazepine.", "true"),
+        ("Toradol is ketorolac, an NSAID.", "true"),
+        ("Toradol is ketorolac, an opioid.", "false"),
+        ("Spravato isn't generic ketamine.", "true"),
+        ("Wegovy contains semaglutide, the same drug as Ozempic.", "true"),
+        ("Wegovy contains tirzepatide, the same drug as Ozempic.", "false"),
+        ("Barbiturates and benzodiazepines are two different classes of drugs.", "true"),
+        ("Tamiflu is an antibiotic.", "false"),
+    ],
+)
+def test_what_stands_beside_another_name_is_judged_too(facts: KnowledgeBase, text: str, verdict: str) -> None:
     assert _verdict(facts, text) == verdict

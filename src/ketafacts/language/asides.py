@@ -67,6 +67,8 @@ class AsideReader(CleftReader):
     def _begins_apposition(self, item: Item) -> bool:
         if item.key == "not" and (following := self._peek(1)) and following.key in ("a", "an"):
             return True
+        if item.tag == "anaphor" and (following := self._peek(1)) and following.key == "in":
+            return True  # "methylphenidate, the drug in Ritalin,"
         return bool(item.tag in ("det", "neutral") or item.ids("class"))
 
     def _despite(self, nouns: Nouns) -> bool:

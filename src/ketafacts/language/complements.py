@@ -7,7 +7,7 @@ from ketafacts.language import lexicon
 from ketafacts.language.claims import Claim, NotUnderstoodError, because
 from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, one_meaning
 from ketafacts.language.mentions import Item
-from ketafacts.language.nouns import relation_starts
+from ketafacts.language.nouns import form_of, relation_starts
 from ketafacts.language.parts import PartReader
 
 _ROMAN = {
@@ -158,6 +158,8 @@ class ComplementReader(PartReader):
                 self.at += 2  # "different from naltrexone"
                 other = self._objects(("drug",))
                 claims += self._claims(nouns, replace(manner, negated=not manner.negated), "same-as", other, "")
+            elif item.key == "same" and (same := self._same_drug(nouns, manner)):
+                claims += same
             elif item.tag == "plain":
                 self.at += 1
                 if (pure := self._peek()) and pure.ids("class") and not pure.ids("drug"):
@@ -216,12 +218,22 @@ class ComplementReader(PartReader):
         self.at = start
         return []
 
+    def _same_drug(self, nouns: Nouns, manner: Manner) -> list[Claim]:
+        """Read "the same drug as X"."""
+        start = self.at
+        self.at += 1
+        if (self._eat_heads() or self._eat("drug", "thing", "substance")) and self._eat("as"):
+            return self._claims(nouns, manner, "same-as", self._objects(("drug",)), "exact")
+        self.at = start
+        return []
+
     def _form_of(self, nouns: Nouns, manner: Manner) -> list[Claim]:
         """Read "an injectable form of X", "a form of X": it is X, or one of its forms, and given so."""
         start = self.at
         item = self._peek()
         route = lexicon.FORM_ADJECTIVES.get(item.key, "") if item else ""
         self.at += bool(route)
+        self._eat("generic")
         item = self._peek()
         of = item is not None and item.key == "form of"
         if of or (self._eat(*lexicon.FORM_NOUNS) and self._eat("of")):
@@ -351,6 +363,13 @@ class ComplementReader(PartReader):
             if not manner.negated and not self._comma() and (whole := self._product_behind("in")):
                 claims += self._claims(nouns, manner, "ingredient-of", whole, "")  # "the opioid in Percocet"
             return claims
+        route = form_of(following) if following else ""
+        named = lexicon.FORMS.get(item.words[-1], "") if len(item.words) > 1 else ""
+        if before and before.key in ("a", "an") and (route or named):
+            self.at += bool(route)  # "Duragesic is a fentanyl patch"
+            route = route or named
+            claims = self._claims(nouns, manner, "same-as", (one_meaning(item.ids("drug")),), "a form")
+            return [*claims, *self._claims(nouns, manner, "given-by", (Reading("route", route),), "")]
         kind = lexicon.KINDS.get(item.key, "")
         if kind and before and before.key in ("a", "an"):
             return self._claims(nouns, manner, "is-a", (Reading("class", kind),), "")

@@ -117,7 +117,7 @@ class NounReader(Cursor):
             nouns.extra.append(Claim(one_meaning(following.ids("drug")).id, "is-a", one_meaning(found).id))
             found = following.ids("drug")
         form = self._peek()
-        route = _form(form) if form and types == SUBJECTS and any(r.type == "drug" for r in found) else ""
+        route = form_of(form) if form and types == SUBJECTS and any(r.type == "drug" for r in found) else ""
         if route:
             self.at += 1
             nouns.qualifier = nouns.qualifier or f"{AS_FORM}{route}"  # "esketamine nasal spray"
@@ -208,6 +208,8 @@ class NounReader(Cursor):
         if not self.last_is_object:
             return False
         item = self._peek(ahead)
+        if item and "," in item.gap:
+            return False  # "…, the drug in Ritalin and Concerta, is …"
         return bool(item and (item.lemma in relation_starts() or item.verb or item.tag == "modal"))
 
     def _list_goes_on(self, ahead: int, types: tuple[str, ...]) -> bool:
@@ -261,7 +263,8 @@ class NounReader(Cursor):
         nouns.extra += [Claim(one_meaning(options).id, "is-a", classes[0].id) for options in listed.readings]
 
 
-def _form(item: Item) -> str:
+def form_of(item: Item) -> str:
+    """Return the route of a form that is named behind a drug: \"patch\", \"tablets\", \"nasal spray\"."""
     if item.gap != " " or item.readings:
         return ""
     return item.value if item.tag == "route" else lexicon.FORMS.get(item.key, "")

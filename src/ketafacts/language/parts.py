@@ -13,6 +13,9 @@ from ketafacts.language.cursor import Manner, Nouns, one_meaning
 from ketafacts.language.qualifiers import QualifierReader
 
 _DRUGS = frozenset({"drugs", "medicines", "substances", "medications", "compounds", "agents", "things"})
+_ONE_DRUG = frozenset(
+    {*("drug", "medicine", "medication", "substance", "the drug", "the medicine", "the medication", "the substance")}
+)
 _IN = ("in", "of", "inside")
 
 
@@ -121,8 +124,9 @@ class PartReader(QualifierReader):
         start = self.at
         if (item := self._peek()) and item.key in lexicon.PLAIN_COUNTS:
             self.at += 1
-        item = self._peek()
-        if item and (item.key in lexicon.PARTS or (self.at > start and item.key in _DRUGS)):
+        item, following = self._peek(), self._peek(1)
+        drug_in = item is not None and item.key in _ONE_DRUG and following is not None and following.key == "in"
+        if item and (item.key in lexicon.PARTS or drug_in or (self.at > start and item.key in _DRUGS)):
             self.at += 1
             if self._product_behind():
                 self.at -= 1  # "of Ozempic and Wegovy"

@@ -92,6 +92,9 @@ class VerbReader(LinkReader):
             claims = [] if not manner.negated and self._is_described() else self._complement(nouns, manner)
             if manner.negated and claims:
                 return self._denied_with_more(nouns, claims)
+            if len(claims) == 1 and claims[0].predicate == "same-as":
+                # "Toradol is ketorolac, an NSAID"
+                claims += self._about_objects(Nouns(readings=[(Reading("drug", claims[0].object),)]))
             return [*claims, *self._relative(nouns, manner)]
         raise NotUnderstoodError(self._here())
 

@@ -115,6 +115,8 @@ def made_as(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
 def same_class(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "X is in the same class as Y": a class recorded of both, or one that each is known not to share."""
     other = kb.subject(claim.object)
+    if other is not None and subject.type == other.type == "class":
+        return _same_classes(kb, subject, other)
     if other is None or subject.type != "drug" or other.type != "drug":
         return Finding(UNKNOWN)
     shared = shared_kinds(kb, subject, other)

@@ -43,6 +43,8 @@ STATEMENTS = {
     ),
     "{d} and {d2} be (two|completely|entirely|quite) different|distinct|separate (drug|drugs|medicines|things|"
     "substances|medications|compounds|molecules)": ("d", "same-as", "d2", "denied"),
+    "{d} and {d2} be|belong|fall (two) (to|in|into|of) different|separate|distinct (drug) class|classes|family|"
+    "families|types|kinds": ("d", "same-class", "d2", "denied"),
     "{d} and {d2} mean|means same (thing)": ("d", "same-as", "d2", "exact"),
     "{d} and {d2} be identical|interchangeable|synonymous|synonyms": ("d", "same-as", "d2", "exact"),
     "{d} and {d2} be same (drug|thing|substance|medicine|medication|molecule)": (

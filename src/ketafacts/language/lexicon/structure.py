@@ -36,7 +36,7 @@ JOINING = frozenset({"so", "therefore", "thus", "hence"})
 # Who owns the medicine that is spoken of, which changes nothing about it.
 OWNERS = frozenset({"my", "our", "his", "her", "their", "your"})
 # Words before a name that say it is the thing itself and nothing added: "plain Tylenol".
-PLAIN = frozenset({"plain", "regular", "ordinary", "straight", "good old", "pure", "purified"})
+PLAIN = frozenset({"plain", "regular", "ordinary", "straight", "good old", "pure", "purified", "generic"})
 # What says that a general claim knows no exception.
 EXCEPTIONLESS = (
     *("without exception", "without any exception", "without exceptions", "with no exception", "with no exceptions"),
