@@ -15,6 +15,7 @@ class CautionReader(WatchReader):
 
     def _of_harm(self) -> list[Claim]:
         readers = (
+            self._label_warns,
             self._reverses_effect,
             self._boxed_clause,
             self._withdrawal_clause,
@@ -98,6 +99,28 @@ class CautionReader(WatchReader):
         self.subjects = nouns
         return self._qualified(self._claims(nouns, manner, "boxed", self._warned_of(), ""))
 
+    def _label_warns(self) -> list[Claim]:
+        """Read "X's label warns of E", "the label of X warns about E": that it can cause it."""
+        if self.vocabulary.isdisjoint(harms.LABELS) or self.vocabulary.isdisjoint({"warn", "warns"}):
+            return []
+        self._skip("det", "filler")
+        if self._eat(*harms.LABELS):
+            if not self._eat("of", "for", "on"):
+                return []
+            nouns = self._nouns(SUBJECTS)
+        else:
+            nouns = self._nouns(SUBJECTS)
+            if not self._eat(*harms.LABELS):
+                return []
+        manner = Manner(negated=nouns.negated)
+        self._adverbs(manner)
+        if self._eat("do"):
+            self._adverbs(manner)
+        if nouns.quantifier or manner.negated or not (self._eat("warn") and self._eat("of", "about", "against")):
+            return []
+        self.subjects = nouns
+        return self._qualified(self._claims(nouns, manner, "causes", self._warned_of(), ""))
+
     def _boxed_by(self, manner: Manner, *, exists: bool) -> list[Claim]:
         """Read on from "the FDA" or "there": "requires a boxed warning on X about E", "is no boxed warning on X"."""
         self._adverbs(manner)
@@ -161,7 +184,7 @@ class CautionReader(WatchReader):
 
     def _what_is_stopped(self) -> Nouns | None:
         item = self._peek()
-        if item and item.inner and item.words[-1] in harms.WITHDRAWAL:
+        if item and item.inner and not harms.WITHDRAWAL.isdisjoint(item.words):
             self.at += 1
             return Nouns(readings=[tuple(one for one in item.inner if one.type in SUBJECTS)])
         self._eat(*harms.SUDDENLY)

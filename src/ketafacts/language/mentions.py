@@ -188,6 +188,9 @@ def items(names: Names, words: list[Word], *, apart: bool = False) -> list[Item]
             item.readings, item.possessive = named[0], named[2]
             if named[1] > 1 and item.words[-1] in _OF_A_DRUG | _STOPPED and not item.ids("drug", "class"):
                 item.inner = names.readings(" ".join(item.words[:-1]))
+            if named[1] > 2 and item.words[:2] == ["withdrawal", "from"] and not item.ids("drug", "class"):
+                rest = " ".join(item.words[2:])
+                item.inner = names.readings(rest) or names.readings(rest.removesuffix("s"))
             if named[1] == count and said:
                 item.tag, item.value = said
             item.lemma = lemmas.get(item.key, "") if named[1] == 1 else ""

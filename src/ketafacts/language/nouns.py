@@ -62,7 +62,7 @@ class NounReader(Cursor):
 
     def _noun(self, types: tuple[str, ...], nouns: Nouns, *, anaphora: bool) -> tuple[Reading, ...]:  # noqa: C901 - one line a kind of word
         while (item := self._peek()) and not item.ids(*types):
-            if item.inner and "drug" in types and item.words[-1] not in ("withdrawal", "withdrawals"):
+            if item.inner and "drug" in types and "withdrawal" not in item.key:
                 self.at += 1
                 nouns.overdose = True
                 return tuple(reading for reading in item.inner if reading.type in types)
@@ -247,7 +247,8 @@ class NounReader(Cursor):
     def _overdose_of(self) -> bool:
         start = self.at
         self._skip("det")
-        if self._eat("overdose", "overdosing") and self._eat("of", "on", "with", "from"):
+        self._eat("large", "massive", "severe", "big")
+        if self._eat("overdose", "overdoses", "overdosing") and self._eat("of", "on", "with", "from"):
             return True
         self.at = start
         return False

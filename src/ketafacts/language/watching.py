@@ -65,6 +65,7 @@ class WatchReader(TogetherReader):
         self._adverbs(manner)
         if not (self._eat("have", "get") if obliged else self._eat("need", "require", "demand")):
             return []
+        self._adverbs(manner)
         while (item := self._peek()) and (item.tag in ("det", "filler", "often", "neutral") or item.key in _CLOSE):
             self.at += 1
         found = self._things()
@@ -72,8 +73,8 @@ class WatchReader(TogetherReader):
             was = self.items[self.at - 1]
             if not (self._eat(*_MONITORING) or self._eat(*harms.WATCH) or was.key in _MONITORING):
                 return []
-        elif self._eat("monitoring", "checks", "tests", "measurement", "testing") and self._eat("of", "for"):
-            found = self._things()
+        elif self._eat("monitoring", "checks", "tests", "measurement", "testing"):
+            found = self._things() if self._eat("of", "for") else [""]
         return self._watched_claims(nouns, manner, found, "") if found else []
 
     def _watch_clause(self) -> list[Claim]:
@@ -93,6 +94,10 @@ class WatchReader(TogetherReader):
         self._eat("monitoring", "testing", "checks")
         nouns = nouns or (self._subject_of(("of", "in", "with", "for")) if found else None)
         manner = Manner()
+        begun = self.at
+        if found and nouns and not nouns.quantifier and (said := self._needs_it(nouns, manner, found)):
+            return said
+        self.at = begun
         if found and self._obliged(manner) and self._eat(*harms.WATCH, *harms.NEEDED):
             self._how_closely()
             when = self._around_dose() if nouns is None else ""
@@ -104,6 +109,22 @@ class WatchReader(TogetherReader):
                 return self._watched_claims(nouns, manner, found, "", when)
         self.at = start
         return []
+
+    def _needs_it(self, nouns: Nouns, manner: Manner, found: list[str]) -> list[Claim]:
+        """Read "(lithium levels) need regular monitoring"."""
+        taken = replace(manner)
+        self._adverbs(taken)
+        if self._eat("do"):
+            self._adverbs(taken)
+        if not self._eat("need", "require"):
+            return []
+        self._adverbs(taken)
+        while self._eat(*_CLOSE):
+            pass
+        if not self._eat(*_MONITORING):
+            return []
+        self.subjects = nouns
+        return self._watched_claims(nouns, taken, found, "")
 
     def _people_watched(self, start: int) -> list[Claim]:
         """Read "patients must be watched for at least two hours after X"."""

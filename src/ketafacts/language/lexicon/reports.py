@@ -96,6 +96,10 @@ REPORTS = {
     f"{{e}} be (a|an) (possible|potential|known) life_threatening|deadly|fatal|grave {_EFFECT}|risk|danger|hazard "
     "of|with|from {d}": ("d", "causes", "e", "gravely"),
     "there be link|connection|association between {d} and {e}": ("d", "causes", "e", ""),
+    f"{{d2}} be give|given|use|used for|in|to_treat {{d}} {_OVERDOSE}": ("d", "reversed-by", "d2", ""),
+    "{d} have interaction|interactions with {d2}": ("d", "interacts-or-acts", "d2", "act"),
+    "{d} need|needs to be give|given|repeat|repeated more_than once": ("d", "repeated-doses", "doses", ""),
+    "{d} be part_of_the|part_of|included|include (in|on) {test}": ("d", "detected-by", "test", ""),
     "{d} be drug of abuse": ("d", "causes", "abuse", ""),
     "{d} be abused|misused|abuse|misuse by (some|many) people|users|patients|teenagers": ("d", "causes", "abuse", ""),
     f"{{d2}} be useless|ineffective against|for|in|on {{d}} ({_OVERDOSE})": ("d", "reversed-by", "d2", "denied"),
