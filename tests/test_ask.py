@@ -130,3 +130,111 @@ def test_what_is_said_of_an_overdose_begins_with_whom_to_call(facts: KnowledgeBa
 
 def test_the_time_in_the_body_is_not_told_from_the_half_life_unnamed(facts: KnowledgeBase) -> None:
     assert answer_question(facts, "how long does ketamine stay in your system").answer.startswith("half-life")
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("my doctor put me on spravato and my sister says its basically an opioid. is it?", "no"),
+        ("i started lyrica last week, can it slow your breathing", "yes"),
+        ("ive been taking tramadol for 3 years and they say its not an opioid. is that true?", "no"),
+        ("my dentist gave me vicodin. what opioid is in it", "hydrocodone"),
+        ("got norco yesterday. what schedule is it", "Schedule II"),
+        ("i took 50 mg tramadol. is it an opioid", "yes"),
+    ],
+)
+def test_a_story_before_the_question_is_left_out(facts: KnowledgeBase, question: str, answer: str) -> None:
+    assert answer_question(facts, question).answer == answer
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "i take xanax and tramadol. is it an opioid",  # which of the two?
+        "if i take it with alcohol is ketamine addictive",  # a condition is part of the question
+        "i took 50 mg tramadol. can it kill you",  # of one's own case
+        "my kid took ibuprofen. does it cause bleeding",
+    ],
+)
+def test_a_story_that_changes_the_question_is_not_left_out(facts: KnowledgeBase, question: str) -> None:
+    assert answer_question(facts, question).answer == "unknown"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what do i do if someone overdoses on fentanyl",
+        "my friend took too many xanax and wont wake up what should i do",
+        "someone overdosed help",
+        "my gf is not breathing what do i do",
+    ],
+)
+def test_asked_what_to_do_in_an_emergency_whom_to_call_is_the_answer(facts: KnowledgeBase, question: str) -> None:
+    assert answer_question(facts, question).answer.startswith("call emergency services")
+
+
+def test_an_emergency_that_is_not_understood_is_told_whom_to_call_and_no_dose(facts: KnowledgeBase) -> None:
+    found = answer_question(facts, "she took 3 oxys and is barely breathing, what dose of narcan is right")
+
+    assert found.answer == "unknown"
+    assert found.text.startswith("In an overdose call emergency services")
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("is cocaine a narcotic", "it depends"),
+        ("is morphine a narcotic", "yes"),
+        ("is xanax a narcotic", "no"),
+        ("is cocaine a narcotic painkiller", "no"),
+    ],
+)
+def test_a_narcotic_is_answered_in_both_meanings(facts: KnowledgeBase, question: str, answer: str) -> None:
+    assert answer_question(facts, question).answer == answer
+
+
+def test_what_mostly_does_the_opposite_is_told_so(facts: KnowledgeBase) -> None:
+    found = answer_question(facts, "does ketamine lower blood pressure")
+
+    assert found.answer == "no"
+    assert "low blood pressure" in found.text, "that it has been seen is not hidden"
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("is ketamine related to pcp", "yes"),
+        ("is suboxone related to buprenorphine", "yes"),
+        ("are ketamine and fentanyl related", "no"),
+        ("is fentanyl related to heroin", "it depends"),
+        ("is dxm like ketamine", "it depends"),
+        ("is ketamine similar to morphine", "no"),
+        ("is gabapentin similar to blorvex", "unknown"),
+        ("are opioids and opiates the same", "no"),
+    ],
+)
+def test_how_two_drugs_stand_to_each_other(facts: KnowledgeBase, question: str, answer: str) -> None:
+    assert answer_question(facts, question).answer == answer
+
+
+def test_the_strongest_are_named_only_where_strength_is_recorded(facts: KnowledgeBase) -> None:
+    assert "carfentanil" in answer_question(facts, "what is the strongest opioid").answer
+    assert answer_question(facts, "what is the strongest antibiotic").answer == "unknown"
+
+
+def test_examples_are_the_best_known(facts: KnowledgeBase) -> None:
+    named = answer_question(facts, "give me examples of opioids").answer
+
+    assert "fentanyl" in named
+    assert "morphine" in named
+    assert "7-hydroxymitragynine" not in named
+
+
+def test_street_words_count_when_they_are_asked_for(facts: KnowledgeBase) -> None:
+    assert answer_question(facts, "is weed an opioid").answer == "no"
+    assert answer_question(facts, "is crack a stimulant").answer == "yes"
+
+
+def test_relieving_pain_does_not_make_one_class_of_two(facts: KnowledgeBase) -> None:
+    assert answer_question(facts, "is ketamine in the same class as morphine").answer == "no"
+    assert answer_question(facts, "is valium in the same class as xanax").answer == "yes"
