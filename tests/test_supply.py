@@ -36,3 +36,15 @@ CLAIMS = {
 @pytest.mark.parametrize("claim", CLAIMS)
 def test_supply_and_approval(kb: KnowledgeBase, claim: str) -> None:
     assert judge_sentence(kb, claim).verdict == CLAIMS[claim]
+
+
+@pytest.mark.parametrize(
+    ("claim", "expected"),
+    [
+        ("Morphine in the UK is a Class A drug.", "true"),
+        ("Morphine in the UK is a Class B drug.", "false"),
+        ("Ketamine in the US causes dissociation.", "unknown"),
+    ],
+)
+def test_a_place_behind_the_subject_holds_for_the_clause(kb: KnowledgeBase, claim: str, expected: str) -> None:
+    assert judge_sentence(kb, claim).verdict == expected

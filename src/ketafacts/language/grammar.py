@@ -173,10 +173,21 @@ class Clauses(AsideReader):
             return self._only_of_parts()
         if self.subjects.quantifier == "only" and (only := self._only_of(before)):
             return only
+        place = self._place_before_verb()
         elided = self._elided()
         if elided:
             return [*self.subjects.extra, *elided]
-        return [*self.subjects.extra, *self._verb_phrases(self.subjects)]
+        claims = self._verb_phrases(self.subjects)
+        return [*self.subjects.extra, *(claim._replace(place=claim.place or place) for claim in claims)]
+
+    def _place_before_verb(self) -> str:
+        """Read "Morphine in the UK is …": where all that follows is said to be so."""
+        start = self.at
+        place = self._place()
+        if place and not (self._begins_verb() or ((item := self._peek()) and item.lemma in ("be", "have", "do"))):
+            self.at = start
+            return ""
+        return place
 
     def _inverted(self) -> list[Claim]:
         """Read "and so is fentanyl", "nor is gabapentin", "as is codeine": what was said before, of others."""
