@@ -369,3 +369,30 @@ def test_denials_of_a_whole_and_likenesses_of_names_are_read(facts: KnowledgeBas
 )
 def test_what_stands_beside_another_name_is_judged_too(facts: KnowledgeBase, text: str, verdict: str) -> None:
     assert _verdict(facts, text) == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Ketamine works by acting on opioid receptors.", "unknown"),
+        ("Ketamine relieves pain by acting on opioid receptors.", "unknown"),
+        ("Ketamine works mainly through opioid receptors.", "false"),
+        ("Ketamine relieves pain by blocking NMDA receptors.", "true"),
+        ("Morphine works by activating opioid receptors.", "true"),
+    ],
+)
+def test_a_weak_binding_is_not_the_way_in_which_a_drug_works(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert _verdict(facts, text) == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Marijuana is a narcotic.", "misleading"),
+        ("Fentanyl is considered an opiate.", "misleading"),
+        ("Fentanyl is a natural opiate.", "false"),
+        ("Ketamine is not a narcotic.", "true"),
+    ],
+)
+def test_a_misleading_claim_is_one_by_any_name_and_verb(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert _verdict(facts, text) == verdict

@@ -112,11 +112,11 @@ def _what_is_claimed(claim: Claim) -> tuple[str, ...]:
 
 def or_misleading(kb: KnowledgeBase, judgement: Judgement) -> Judgement:
     """Return the judgement, or "misleading" where what is claimed is recorded to be so."""
-    if judgement.verdict not in ("true", "unknown"):
+    if judgement.verdict == "contested":
         return judgement
     found = _by_claim(kb).get(_what_is_claimed(judgement.claim))
     narrowed = judgement.claim.qualifiers or judgement.claim.often or judgement.claim.year or judgement.claim.quantifier
-    if found is None or (judgement.verdict == "unknown" and narrowed):
+    if found is None or (judgement.verdict != "true" and narrowed):
         return judgement
     evidence = (*kb.evidence(f"misconception.{found.id}"), *judgement.evidence)
     return judgement._replace(verdict="misleading", reason=str(found.details["truth"]), evidence=evidence, code="")

@@ -187,6 +187,9 @@ class VerbReader(LinkReader):
                 raise NotUnderstoodError(self._here())
             predicate, detail = inner[0], inner[1]
             manner.negated ^= inner[2].negated
+            manner.degree = manner.degree or "by this means"
+        if detail == "through":  # "works through opioid receptors": that is how it works, not what it also does
+            detail, manner.degree = "act", manner.degree or "by this means"
         if detail.startswith("="):
             return self._qualified(self._claims(nouns, manner, predicate, (Reading("class", detail[1:]),), ""))
         if detail == "brand":
@@ -296,7 +299,8 @@ class VerbReader(LinkReader):
         if plain and self._eat("by") and self._verb_after(0):
             found = self._relation()
             if found and found[0] == "acts-on" and not found[2].negated:
-                return self._relation_object(replace(nouns, extra=[]), Manner(), found[0], found[1])
+                how = Manner(degree="by this means")
+                return self._relation_object(replace(nouns, extra=[]), how, found[0], found[1])
         self.at = start
         return []
 

@@ -7,6 +7,7 @@ from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.language import lexicon
 from ketafacts.language.claims import Claim
 
+_MEANS = "by this means"
 _VAGUE = frozenset({"binds", "indirect"})
 
 
@@ -19,6 +20,11 @@ def acts_on(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if not facts:
         return Finding(UNKNOWN)
     own = [fact for fact in facts if not fact.inherited_from] or facts
+    if claim.degree == _MEANS:
+        found = acts_on(kb, claim._replace(degree=""), subject)
+        minor = found.holds == YES and all(fact.role == "minor" for fact in found.facts)
+        # That it acts there weakly, too, does not make it the way in which it works.
+        return Finding(UNKNOWN, found.facts) if minor else found
     if claim.degree:
         return _by_strength(claim, own)
     wanted = lexicon.ACTIONS.get(claim.detail, frozenset())

@@ -55,8 +55,8 @@ RELATIONS = {
     "have an effect on": ("acts-on", "act"),
     "act on": ("acts-on", "act"),
     "act at": ("acts-on", "act"),
-    "act through": ("acts-on", "act"),
-    "act via": ("acts-on", "act"),
+    "act through": ("acts-on", "through"),
+    "act via": ("acts-on", "through"),
     "act by": ("acts-on", "gerund"),
     "act as": ("is-a", ""),
     "be for": ("used-for", "used"),
@@ -73,8 +73,8 @@ RELATIONS = {
     "work for": ("works-for", ""),
     "work on": ("works-on", "act"),
     "work at": ("acts-on", "act"),
-    "work through": ("acts-on", "act"),
-    "work via": ("acts-on", "act"),
+    "work through": ("acts-on", "through"),
+    "work via": ("acts-on", "through"),
     "work by": ("acts-on", "gerund"),
     "affect": ("acts-on", "act"),
     "target": ("acts-on", "act"),
@@ -186,7 +186,7 @@ RELATIONS = {
     "have low affinity for": ("acts-on", "bind"),
     "have a low affinity for": ("acts-on", "bind"),
     "do this by": ("acts-on", "gerund"),
-    "work primarily through": ("acts-on", "act"),
+    "work primarily through": ("acts-on", "through"),
     "boost": ("acts-on", "activate"),
     "win fda approval": ("happened", "approved US"),
     "receive fda approval": ("happened", "approved US"),
@@ -423,7 +423,7 @@ RELATIONS |= {
     for verb in ("exert", "produce", "have")
     for whose in ("its", "their")
     for effects in ("effect", "effects", "effects mainly", "effects primarily")
-    for means, how in (("by", "gerund"), ("through", "act"), ("via", "act"))
+    for means, how in (("by", "gerund"), ("through", "through"), ("via", "through"))
 }
 RELATIONS |= {
     f"{verb} {gaba} at": ("acts-on", "activate")
