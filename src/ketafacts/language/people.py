@@ -66,6 +66,8 @@ def _runs(items: list[Item]) -> Iterator[tuple[int, int, Item, str]]:
         if not item.ids(*_SUBJECTS) or item.possessive:
             continue
         start, babies = _people_before(items, place)
+        if place > 2 and items[place - 3].key in harms.BABIES and _are(items, place - 2, "exposed", "to"):
+            start, babies = place - 3, True
         end = place + 1
         if start < 0 and end < len(items) and items[end].key in harms.USERS and items[end].gap == " ":
             start, end = place, end + 1
@@ -95,6 +97,10 @@ def _runs(items: list[Item]) -> Iterator[tuple[int, int, Item, str]]:
             else ""
         )
         yield start, end, item, value
+
+
+def _are(items: list[Item], at: int, *keys: str) -> bool:
+    return tuple(item.key for item in items[at : at + len(keys)]) == keys
 
 
 def _is_behind(items: list[Item], place: int) -> bool:
@@ -140,6 +146,9 @@ def _babies_before(items: list[Item], at: int) -> tuple[int, bool]:
 
 
 def _pregnant(items: list[Item], end: int) -> tuple[int, bool]:
+    for said in (("in", "the", "womb"), ("in", "utero"), ("before", "birth")):
+        if _are(items, end, *said):
+            return end + len(said), True
     if end + 1 < len(items) and items[end].key in ("in", "during", "throughout", "while"):
         ahead = end + 1 + (items[end + 1].key in ("the", "their", "late"))
         if ahead < len(items) and items[ahead].key in ("pregnancy", "pregnant"):

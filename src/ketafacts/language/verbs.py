@@ -217,8 +217,8 @@ class VerbReader(LinkReader):
                 return self._schedule_object(nouns, manner)
             case "given-by":
                 return self._routes(nouns, manner)
-            case "detected-by":
-                return self._tested(nouns, manner)
+            case "detected-by" | "missed-by":
+                return [claim._replace(predicate=predicate) for claim in self._tested(nouns, manner)]
             case "used-as":
                 return [claim._replace(detail="used-as") for claim in self._complement(nouns, manner)]
             case "is-a":

@@ -436,4 +436,4 @@ RELATIONS |= {
     for risk in ("risk", "danger", "chance")
 } | {"protect against": ("spares", "protects")}
 RELATIONS |= {f"{verb} as": ("false-positive", "") for verb in ("show up", "come up", "turn up", "register")}
-RELATIONS |= {"precipitate": ("causes", "")}
+RELATIONS |= {"precipitate": ("causes", ""), "be miss by": ("missed-by", ""), "be miss on": ("missed-by", "")}

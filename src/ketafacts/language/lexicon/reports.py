@@ -100,6 +100,7 @@ REPORTS = {
     "{d} have interaction|interactions with {d2}": ("d", "interacts-or-acts", "d2", "act"),
     "{d} need|needs to be give|given|repeat|repeated more_than once": ("d", "repeated-doses", "doses", ""),
     "{d} be part_of_the|part_of|included|include (in|on) {test}": ("d", "detected-by", "test", ""),
+    "{e} after|from|with|on {d} be {f}": ("d", "causes", "e", ""),
     "{d} be drug of abuse": ("d", "causes", "abuse", ""),
     "{d} be abused|misused|abuse|misuse by (some|many) people|users|patients|teenagers": ("d", "causes", "abuse", ""),
     f"{{d2}} be useless|ineffective against|for|in|on {{d}} ({_OVERDOSE})": ("d", "reversed-by", "d2", "denied"),

@@ -2,7 +2,7 @@
 
 TAKEN = frozenset(
     {
-        *("avoided", "except", "save", "undoes"),
+        *("exposed", "womb", "utero", "birth", "avoided", "except", "save", "undoes"),
         *(
             "except",
             "save",

@@ -81,6 +81,8 @@ RAISING = (
     "help to",
     "help",
     "be know to",
+    "be notorious for",
+    "be infamous for",
     "be think to",
     "be believe to",
     "be say to",
