@@ -238,3 +238,29 @@ def test_street_words_count_when_they_are_asked_for(facts: KnowledgeBase) -> Non
 def test_relieving_pain_does_not_make_one_class_of_two(facts: KnowledgeBase) -> None:
     assert answer_question(facts, "is ketamine in the same class as morphine").answer == "no"
     assert answer_question(facts, "is valium in the same class as xanax").answer == "yes"
+
+
+@pytest.mark.parametrize(
+    ("question", "part"),
+    [
+        ("what is a partial agonist", "below that of a full agonist"),
+        ("whats a prodrug", "converts into the active one"),
+        ("what does off label mean", "other than those it was approved for"),
+        ("define tolerance", "more is needed"),
+    ],
+)
+def test_a_word_of_the_field_is_explained_with_its_source(facts: KnowledgeBase, question: str, part: str) -> None:
+    found = answer_question(facts, question)
+
+    assert part in found.answer
+    assert found.evidence
+
+
+@pytest.mark.parametrize("question", ["what is a table", "what is the half life of blorvex", "what is a partial"])
+def test_only_recorded_words_are_explained(facts: KnowledgeBase, question: str) -> None:
+    assert answer_question(facts, question).answer == "unknown"
+
+
+def test_a_word_that_is_explained_is_no_name_in_running_text(facts: KnowledgeBase) -> None:
+    assert not any(one.type == "term" for one in facts.readings("tolerance"))
+    assert not facts.resolve("prodrug").subjects

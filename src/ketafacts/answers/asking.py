@@ -4,6 +4,7 @@ from typing import Any
 
 from ketafacts.answers.answering import UNKNOWN, Answer, opened
 from ketafacts.answers.deciding import yes_or_no
+from ketafacts.answers.explaining import explained
 from ketafacts.answers.report import Report, citations
 from ketafacts.answers.rules.products import branded, is_only_product
 from ketafacts.answers.topics import TOPICS
@@ -35,6 +36,8 @@ def ask(kb: KnowledgeBase, question: str) -> Report:
 def answer_question(kb: KnowledgeBase, text: str) -> Answer:
     """Return the answer to one question; where somebody may be in danger, whom to call comes first."""
     answer = _answered(kb, text)
+    if answer.answer == UNKNOWN and (explanation := explained(kb, text)):
+        return after_help(explanation) if tells_of_danger(text) else explanation
     if answer.answer == UNKNOWN and tells_of_danger(text):
         return first_aid(kb, text) if asks_for_help(text) else after_help(answer)
     return answer

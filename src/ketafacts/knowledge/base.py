@@ -209,7 +209,8 @@ class KnowledgeBase:
 
     def _type_of(self, name: Name) -> str:
         # An ambiguous name may mean classes as well as drugs; its rows do not say which.
-        if name.kind in ("ambiguous", ONLY_ASKED) and self.subject(name.subject, "drug") is None:
+        is_drug = name.type == "drug" and name.kind in ("ambiguous", ONLY_ASKED)
+        if is_drug and self.subject(name.subject, "drug") is None:
             return "class"
         return name.type
 

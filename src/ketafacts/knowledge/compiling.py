@@ -166,7 +166,7 @@ class _Writer:
         closed = int(str(entry.get("closed", "no")) == "yes")
         family = str(entry.get("family") or entry.get("acts-through") or "")
         facts = (*SECTIONS, "name", "what", "definition", "closed", "family", "acts-through", "identity", "evidence")
-        data = _json(entry, drop=(*facts, "names") if kind in ("drug", "class") else ("name", "family"))
+        data = _json(entry, drop=(*facts, "names") if kind in ("drug", "class", "term") else ("name", "family"))
         sort = str(entry.get("kind", "substance")) if kind == "drug" else str(entry.get("scheme", ""))
         self._many("subjects", [(identifier, kind, sort, name, what, closed, family, str(entry.get("role", "")), data)])
         names = [(str(name), kind, place) for name, kind, place in written_names(section, identifier, entry)]

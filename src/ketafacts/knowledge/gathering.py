@@ -19,7 +19,7 @@ from ketafacts.knowledge.reading import (
     read_text,
 )
 from ketafacts.knowledge.terms import SECTIONS
-from ketafacts.knowledge.values import NOWHERE_TOLD
+from ketafacts.knowledge.values import NOWHERE_TOLD, ONLY_ASKED
 
 MAX_PARTS = 1000
 
@@ -176,6 +176,14 @@ def slug(text: str) -> str:
 
 
 def written_names(section: str, subject: str, entry: Fields) -> Iterator[tuple[Text | str, str, str]]:
+    """Yield (name, kind, place) for every name of an entry; those of a term are found only when it is asked for."""
+    if section == "terms":
+        yield from ((name, ONLY_ASKED, "") for name in (display_name(subject, entry), *texts(entry.get("names"))))
+    else:
+        yield from _told_names(section, subject, entry)
+
+
+def _told_names(section: str, subject: str, entry: Fields) -> Iterator[tuple[Text | str, str, str]]:
     """Yield (name, kind, place) for every name of an entry, the display name first, then the id in words."""
     shown = display_name(subject, entry)
     yield shown, "generic", ""

@@ -6,7 +6,7 @@ from ketafacts.errors import FactsError
 from ketafacts.knowledge.model import Evidence, Fact, Misconception, Name, Source, Subject
 
 # Raised whenever the tables or what is put into them change: an older store is then compiled anew.
-STORE_VERSION = 10
+STORE_VERSION = 11
 # How many rows of the index of trigrams a search for near names may read.
 MOST_ROWS = 3000
 

@@ -273,6 +273,12 @@ EFFECT = Record(
     required=("name", "severity", "sense"),
 )
 CONDITION = Record({"name": PROSE, "names": ListOf(PROSE), "within": Ref(("condition",))}, required=("name",))
+# A word that is explained when it is asked for ("prodrug"), and that no fact is about.
+TERM = Record(
+    {"name": PROSE, "names": ListOf(PROSE), "definition": PROSE, "evidence": EVIDENCE},
+    required=("name", "definition", "evidence"),
+    missing_rules={"evidence": "no-evidence"},
+)
 INTERACTION = Record(
     {
         **ENVELOPE,
@@ -324,6 +330,7 @@ FILE = Record(
         "targets": MapOf(_ID_KEY, TARGET),
         "effects": MapOf(_ID_KEY, EFFECT),
         "conditions": MapOf(_ID_KEY, CONDITION),
+        "terms": MapOf(_ID_KEY, TERM),
         "interactions": ListOf(INTERACTION),
         "misconceptions": MapOf(_ID_KEY, MISCONCEPTION),
         "ambiguous": ListOf(AMBIGUOUS),
@@ -338,4 +345,5 @@ KINDS_BY_SECTION = {
     "targets": "target",
     "effects": "effect",
     "conditions": "condition",
+    "terms": "term",
 }

@@ -120,7 +120,7 @@ class _Checker:
         self._check_cycles("conditions", "within")
         self._check_exclusions()
         self._check_names(("drugs", "classes"))
-        for section in ("targets", "effects", "conditions"):
+        for section in ("targets", "effects", "conditions", "terms"):
             self._check_names((section,))
 
     def _check_parts(self, top: Fields) -> None:
@@ -184,9 +184,7 @@ class _Checker:
             for key in ("parents", "excludes", "bounded-by"):
                 for parent in texts(entry.get(key)):
                     self._refer(parent, "class")
-            self._check_evidence(entry.get("evidence"))
-        for _, entry in entries(file, "drugs"):
-            self._check_evidence(entry.get("identity"))
+        self._check_identities(file)
         for section in ("effects", "conditions"):
             for _, entry in entries(file, section):
                 self._refer(entry.get("within"), KINDS_BY_SECTION[section])
@@ -198,6 +196,12 @@ class _Checker:
             for meaning in texts(item.get("means")):
                 self._refer(meaning, "drug", "class")
             self._check_evidence(item.get("evidence"))
+
+    def _check_identities(self, file: WrittenFile) -> None:
+        """Check what stands behind names and definitions."""
+        for section, key in (("classes", "evidence"), ("terms", "evidence"), ("drugs", "identity")):
+            for _, entry in entries(file, section):
+                self._check_evidence(entry.get(key))
 
     def _check_facts(self, file: WrittenFile) -> None:
         for section in ("classes", "drugs"):

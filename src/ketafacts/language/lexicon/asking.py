@@ -503,3 +503,23 @@ TOPIC_FRAMES = (
     "be there (any|a|an) {N} of|for|from|to|with {d}",
     "how long be {N} of {d}",
 )
+
+# What stands before a word whose meaning is asked for, the longest first, and what may stand behind it.
+EXPLAINED = (
+    "what is the meaning of",
+    "what is the definition of",
+    "what is meant by",
+    "what exactly is",
+    "what do you mean by",
+    "meaning of",
+    "definition of",
+    "can you explain",
+    "what does",
+    "what do",
+    "what is",
+    "what are",
+    "wat is",
+    "define",
+    "explain",
+)
+MEANING_ENDS = ("in simple terms", "in plain english", "exactly", "anyway", "mean", "means", "stand for")

@@ -1,0 +1,22 @@
+"""Words that are explained when they are asked for: "what is a prodrug", "what does partial agonist mean"."""
+
+from ketafacts.answers.answering import Answer
+from ketafacts.answers.report import sentence
+from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.language.lexicon.asking import EXPLAINED, MEANING_ENDS
+from ketafacts.language.mentions import expanded
+from ketafacts.language.text import words
+
+
+def explained(kb: KnowledgeBase, text: str) -> Answer | None:
+    """Return the definition of the one recorded term that a question asks for."""
+    keys = " ".join(word.key for word in expanded(words(text)))
+    asked = next((keys.removeprefix(f"{one} ") for one in EXPLAINED if keys.startswith(f"{one} ")), "")
+    for ending in MEANING_ENDS:
+        asked = asked.removesuffix(f" {ending}")
+    for article in ("a", "an", "the"):
+        asked = asked.removeprefix(f"{article} ")
+    term = kb.resolve(asked, ("term",), suggest=False).subject if asked else None
+    if term is None:
+        return None
+    return Answer(text, term.what, sentence(f"{term.name}: {term.what}"), tuple(kb.evidence(f"term.{term.id}")))
