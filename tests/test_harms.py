@@ -75,6 +75,8 @@ def verdict(text: str) -> str:
         ("Poppy seeds can make a urine test positive for opiates.", "true"),
         ("Morphine gives a false positive for opiates.", "unknown"),
         ("Ketamine always shows up on a five-panel drug screen.", "false"),
+        ("Repeated doses of naloxone may be needed for ketamine.", "false"),
+        ("Opioid withdrawal causes diarrhoea in dogs.", "unknown"),
         # who should not take it, and with what
         ("Clarithromycin and simvastatin should not be taken together.", "true"),
         ("Opioids and benzodiazepines should be taken together.", "false"),

@@ -330,15 +330,13 @@ class CautionReader(WatchReader):
         self._adverbs(manner)
         if not (self._eat("be") and self._eat(*harms.NEEDED)):
             return []
-        start = self.at
+        claims = [Claim(subject, "repeated-doses", subject, manner.negated)]
         if self._eat("for", "against", "to"):
             self._eat("reverse")
-            self._skip("det")
-            if self._eat("fentanyl", "opioid", "opioids") or self._nouns(SUBJECTS).readings:
-                self._eat("overdose", "overdoses")
-            else:
-                self.at = start
-        return [Claim(subject, "repeated-doses", subject, manner.negated)]
+            reversed_ = [one_meaning(options).id for options in self._nouns(SUBJECTS).readings]
+            self._eat("overdose", "overdoses")
+            claims += [Claim(subject, "reverses", one) for one in reversed_]
+        return claims
 
     def _no_antidote(self) -> list[Claim]:
         """Read "there is no antidote for X", "no drug reverses X (the way Y reverses Z)"."""

@@ -165,7 +165,8 @@ def changes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
 
 def withdrawal_causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "X withdrawal causes E": withdrawal itself, or an effect recorded as one of stopping X."""
-    if claim.often or claim.degree or claim.place or claim.year:
+    narrowed = not set(claim.qualifiers) <= {"heavy use", "on stopping"}
+    if narrowed or claim.often or claim.degree or claim.place or claim.year:
         return Finding(UNKNOWN)
     if claim.object == "death":
         return withdrawal_grave(kb, claim, subject)
