@@ -97,7 +97,9 @@ def _quantified(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule) -
         case "few" if subject.type == "class":
             return _few(kb, claim, subject, rule)
     if subject.type != "class":
-        return rule(kb, claim, subject) if claim.quantifier in ("all", "some", "none") else Finding(UNKNOWN)
+        found = rule(kb, claim, subject) if claim.quantifier in ("all", "some", "none") else Finding(UNKNOWN)
+        # "Some Xanax contains fentanyl" speaks of what is sold under the name.
+        return Finding(UNKNOWN, found.facts) if claim.quantifier == "some" and found.holds == NO else found
     return _over_members(kb, claim, subject, rule)
 
 

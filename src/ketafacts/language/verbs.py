@@ -33,7 +33,10 @@ class VerbReader(LinkReader):
                 inverted = (item := self._peek()) is not None and item.key in ("so", "nor", "neither", "as")
                 self._skip("filler")
                 if not inverted and self._begins_verb():
+                    gerund = (item := self._peek()) is not None and item.key.endswith("ing")
                     found = self._verb_phrase(nouns)
+                    if gerund:  # "It relieves pain, acting on opioid receptors"
+                        found = [_as_means(claim) for claim in found]
                     self.last = [*self.last, *found]
                     # "It blocks NMDA receptors and is therefore no opioid"
                     claims = [*claims, *found, *(because(claims, found) if self._said_to_follow(start) else [])]
@@ -320,6 +323,11 @@ class VerbReader(LinkReader):
             except NotUnderstoodError:
                 self.at = start
         return []
+
+
+def _as_means(claim: Claim) -> Claim:
+    """Return an action at a target as the way in which something is done."""
+    return claim._replace(degree="by this means") if claim.predicate == "acts-on" and not claim.degree else claim
 
 
 def _timed(claim: Claim, time: str) -> Claim:

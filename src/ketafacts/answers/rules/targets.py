@@ -22,9 +22,13 @@ def acts_on(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     own = [fact for fact in facts if not fact.inherited_from] or facts
     if claim.degree == _MEANS:
         found = acts_on(kb, claim._replace(degree=""), subject)
-        minor = found.holds == YES and all(fact.role == "minor" for fact in found.facts)
-        # That it acts there weakly, too, does not make it the way in which it works.
-        return Finding(UNKNOWN, found.facts) if minor else found
+        wanted = lexicon.ACTIONS.get(claim.detail, frozenset())
+        own = [fact for fact in facts if not (fact.inherited_from and kb.subject(fact.inherited_from, "class"))]
+        chief = [fact for fact in own or facts if fact.role == "principal" and fact.holds == YES]
+        otherwise = any(wanted and fact.action not in wanted for fact in chief)
+        beside = otherwise or all(fact.role == "minor" for fact in found.facts)
+        # What it also does there, or does weakly, is not the way in which it works.
+        return Finding(UNKNOWN, found.facts) if found.holds == YES and beside else found
     if claim.degree:
         return _by_strength(claim, own)
     wanted = lexicon.ACTIONS.get(claim.detail, frozenset())

@@ -67,6 +67,7 @@ TAKEN = frozenset(
             "verb",
             "without",
             "reputation",
+            "ing",
             "purely",
             "sounds",
             "sound",
