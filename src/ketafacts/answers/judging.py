@@ -19,7 +19,8 @@ from ketafacts.answers.rules.times import TIMES, at_time
 from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Evidence, Fact, Subject, best_known
-from ketafacts.language.claims import Claim
+from ketafacts.knowledge.naming import fold
+from ketafacts.language.claims import MONTH, Claim
 
 NOTHING_RECORDED, UNKNOWN_PREDICATE = "nothing recorded", "unknown predicate"
 
@@ -36,11 +37,28 @@ class Judgement(NamedTuple):
     rule: str = ""
 
 
+def _in_month(kb: KnowledgeBase, claim: Claim) -> Judgement:
+    """Judge a date to the month: the year by the facts, and the month only where a source of them gives it."""
+    month = next(one for one in claim.qualifiers if one.startswith(MONTH))
+    plain = claim._replace(qualifiers=tuple(one for one in claim.qualifiers if one != month))
+    found = judge(kb, plain)
+    year = claim.year or claim.object
+    dated = f" {month.removeprefix(MONTH)} {year} "
+    history = [item for fact in kb.facts(claim.subject, "happened") for item in kb.evidence(fact)]
+    told = any(dated in f" {fold(item.gist)} " for item in (*found.evidence, *history))
+    if told or found.verdict != ("false" if claim.negated else "true"):
+        return found._replace(claim=claim)
+    reason = f"the year is right; of the month nothing is recorded. {found.reason}"
+    return found._replace(claim=claim, verdict="unknown", reason=sentence(reason), code=NOTHING_RECORDED)
+
+
 _VERDICTS = {YES: "true", NO: "false", CONTESTED: "contested", UNKNOWN: "unknown"}
 
 
 def judge(kb: KnowledgeBase, claim: Claim) -> Judgement:
     """Return the verdict on one claim. Never raises for any claim the grammar can make."""
+    if any(one.startswith(MONTH) for one in claim.qualifiers):
+        return _in_month(kb, claim)
     subject = kb.subject(claim.subject)
     rule = RULES.get(claim.predicate)
     if claim.predicate == "because" and supports(claim.grounds, lambda one: judge(kb, one).verdict):

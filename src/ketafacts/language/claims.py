@@ -2,6 +2,9 @@
 
 from typing import NamedTuple
 
+# Begins the qualifier of a claim with a date to the month.
+MONTH = "month "
+
 
 class Claim(NamedTuple):
     """One checkable proposition.

@@ -74,6 +74,7 @@ class Cursor:
         self.group: tuple[str, ...] = ()  # the subjects among which "only X" is said
         self.subjects = Nouns()
         self.contrast: tuple[Nouns, bool] | None = None  # "A, unlike B, …"
+        self.month = ""  # that of a date
         self.year_before = ""  # "In 1970 ketamine was approved"
 
     @cached_property

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from ketafacts.language import lexicon
 from ketafacts.language.asides import AsideReader
-from ketafacts.language.claims import Claim, NotUnderstoodError, because
+from ketafacts.language.claims import MONTH, Claim, NotUnderstoodError, because
 from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, one_meaning
 from ketafacts.language.mentions import Item
 from ketafacts.language.openings import Opening
@@ -31,7 +31,13 @@ class Clauses(AsideReader):
             raise NotUnderstoodError(self._here())
         if not claims:
             raise NotUnderstoodError("no claim")
+        if self.month:
+            claims = [self._in_month(claim) for claim in claims]
         return [claim._replace(start=self.items[0].start, end=self.items[-1].end) for claim in claims]
+
+    def _in_month(self, claim: Claim) -> Claim:
+        dated = claim.year or claim.predicate == "happened"
+        return claim._replace(qualifiers=(*claim.qualifiers, f"{MONTH}{self.month}")) if dated else claim
 
     def _sentence(self) -> list[Claim]:
         if (

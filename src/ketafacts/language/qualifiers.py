@@ -244,10 +244,11 @@ class QualifierReader(NounReader):
     def _year(self) -> str:
         self._skip("det")
         self._eat("early", "late", "mid")
-        self._eat(*_MONTHS)
+        month = item.key if (item := self._peek()) and self._eat(*_MONTHS) else ""
         item = self._peek()
         if item and item.key.rstrip("s").isdigit() and len(item.key.rstrip("s")) == 4:
             self.at += 1
+            self.month = month or self.month
             return item.key
         raise NotUnderstoodError(self._here())
 

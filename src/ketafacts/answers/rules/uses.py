@@ -23,6 +23,7 @@ def used_for(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     facts = _of_whole(kb, subject)
     exact = [fact for fact in facts if fact.object == claim.object]
     narrower = [fact for fact in facts if fact not in exact and claim.object in within(kb, fact.object, "condition")]
+    narrower = [fact for fact in narrower if not place or place in fact.details.get("in", [])]
     here = [fact for fact in exact if not place or place in fact.details.get("in", [])]
     return _RULES_OF_USE[wanted](here, exact, narrower, place)
 
