@@ -66,6 +66,9 @@ def reasoned(kb: KnowledgeBase, question: Question) -> Told | None:
     if any(one.verdict != "true" for one in judged) or question.wanted == "reason when":
         return None
     claim = question.claims[0]
+    caveats = [str(fact.details["caveat"]) for one in judged for fact in one.facts if fact.details.get("caveat")]
+    if claim.predicate.startswith("contains") and caveats and not claim.negated:
+        return caveats[0].rstrip("."), reason, _evidence(judged)  # what an ingredient is there for is told with it
     acts = [
         fact for fact in kb.everything(claim.subject, "acts-on") if fact.holds == "yes" and fact.role == "principal"
     ]

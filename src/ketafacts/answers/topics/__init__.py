@@ -9,7 +9,7 @@ from ketafacts.answers.topics.action import mechanism, potency, stronger, strong
 from ketafacts.answers.topics.beliefs import why
 from ketafacts.answers.topics.body import kinetics, metabolites, monitoring, tests, time_in_body
 from ketafacts.answers.topics.harms import addictive, boxed, risks, withdrawal
-from ketafacts.answers.topics.history import history, who
+from ketafacts.answers.topics.history import history, maker, who
 from ketafacts.answers.topics.kinds import class_of, either, examples, made, role, what
 from ketafacts.answers.topics.law import legality, schedule
 from ketafacts.answers.topics.likeness import alike, common, difference, related
@@ -52,6 +52,7 @@ TOPICS: dict[str, Topic] = {
     "time-in-body": time_in_body,
     "monitoring": monitoring,
     "who": who,
+    "maker": maker,
     "metabolites": metabolites,
     "reverses": reverses,
     "tests": tests,

@@ -4,6 +4,7 @@ from ketafacts.answers.answering import Answer, holding, told
 from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Subject
+from ketafacts.knowledge.naming import fold
 from ketafacts.language.questions import Question
 
 
@@ -27,3 +28,16 @@ def who(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) ->
     facts = [fact for fact in holding(kb.facts(subject.id, "happened")) if fact.object in ("synthesised", "discovered")]
     facts = sorted((fact for fact in facts if fact.details.get("what")), key=lambda fact: fact.object != "synthesised")
     return told(kb, str(facts[0].details["what"]), statement(kb, facts[0]), facts[:1]) if facts else None
+
+
+def maker(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Say which company makes the product that was named, or the products that are recorded."""
+    del detail
+    facts = [fact for fact in holding(kb.facts(subject.id, "note")) if fact.details.get("topic") == "maker"]
+    said = {word for item in question.items for word in item.words}
+    named_here = [fact for fact in facts if said & set(fold(statement(kb, fact)).split())]
+    facts = named_here or ([] if question.names_brand else facts)
+    if not facts:
+        return None if question.names_brand else who(kb, subject, question, "")
+    text = " ".join(statement(kb, fact) for fact in facts)
+    return told(kb, text.rstrip("."), "", facts)
