@@ -400,3 +400,20 @@ def test_a_weak_binding_is_not_the_way_in_which_a_drug_works(facts: KnowledgeBas
 )
 def test_a_misleading_claim_is_one_by_any_name_and_verb(facts: KnowledgeBase, text: str, verdict: str) -> None:
     assert _verdict(facts, text) == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Ketamine and morphine are not both opioids.", "true"),
+        ("Codeine and morphine are not both opioids.", "false"),
+        ("Xanax is not both a benzodiazepine and an opioid.", "true"),
+        ("It is not true that some painkillers are not opioids.", "false"),
+        ("It is not true that some painkillers are opioids.", "false"),
+        ("It is not true that some benzodiazepines are opioids.", "true"),
+        ("Suboxone is not made up of methadone and naloxone.", "unknown"),
+        ("Suboxone does not contain methadone and oxycodone.", "true"),
+    ],
+)
+def test_a_denial_of_some_or_of_both_denies_no_more_than_it_says(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert _verdict(facts, text) == verdict

@@ -10,7 +10,7 @@ from ketafacts.answers.report import Report, citations, sentence
 from ketafacts.answers.rules.products import branded
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Evidence
-from ketafacts.language.claims import Claim, NotUnderstoodError
+from ketafacts.language.claims import ANY, Claim, NotUnderstoodError
 from ketafacts.language.grammar import Clauses
 from ketafacts.language.kinds import kind_of
 from ketafacts.language.mentions import Item, items
@@ -158,8 +158,9 @@ def _denied_together(judgements: tuple[Judgement, ...]) -> tuple[Judgement, ...]
             one._replace(verdict="unknown", code=NOT_UNDERSTOOD) if one.claim.together == -1 else one for one in found
         ]
     for group in sorted({one.claim.together for one in judgements} - {0, -1}):
-        for subject in {one.claim.subject for one in judgements if one.claim.together == group}:
-            places = [i for i, one in enumerate(found) if (one.claim.together, one.claim.subject) == (group, subject)]
+        for subject in {"" if group == ANY else one.claim.subject for one in judgements if one.claim.together == group}:
+            of = [i for i, one in enumerate(found) if one.claim.together == group]
+            places = [i for i in of if group == ANY or found[i].claim.subject == subject]
             right = next((found[i] for i in places if found[i].verdict == "true"), None)
             undecided = next((found[i] for i in places if found[i].verdict in ("unknown", "contested")), None)
             decisive = right or undecided

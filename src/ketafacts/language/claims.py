@@ -4,6 +4,8 @@ from typing import NamedTuple
 
 # Begins the qualifier of a claim with a date to the month.
 MONTH = "month "
+# Claims of several subjects of which one is enough: "A and B are not both opioids".
+ANY = -2
 
 
 class Claim(NamedTuple):

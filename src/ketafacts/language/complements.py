@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from ketafacts.knowledge.model import Reading
 from ketafacts.language import lexicon
-from ketafacts.language.claims import Claim, NotUnderstoodError, because
+from ketafacts.language.claims import ANY, Claim, NotUnderstoodError, because
 from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, one_meaning
 from ketafacts.language.mentions import Item
 from ketafacts.language.nouns import form_of, relation_starts
@@ -38,11 +38,12 @@ _PEOPLE = frozenset({"people", "humans", "adults", "patients", "human", "childre
 class ComplementReader(PartReader):
     """Reads complements, also of appositions."""
 
-    def _complement(self, nouns: Nouns, manner: Manner) -> list[Claim]:
+    def _complement(self, nouns: Nouns, manner: Manner) -> list[Claim]:  # noqa: C901 - one line a kind of joint
         """Read a class, a schedule, an action at a target, an adjective, a comparison or another name."""
         claims: list[Claim] = []
         joint = ""
-        self._eat("either", "both")
+        both = self._eat("both") or (self.at > 0 and self.items[self.at - 1].key == "both")
+        self._eat("either")
         if self._eat("neither"):
             manner = replace(manner, negated=not manner.negated)
         while True:
@@ -68,6 +69,9 @@ class ComplementReader(PartReader):
             if len(nouns.readings) > 1:
                 raise NotUnderstoodError("an alternative")
             claims = [claim._replace(together=self.at) for claim in claims]  # one of them makes it true
+        if both and manner.negated:
+            # "Not both an opioid and a stimulant", "A and B are not both opioids": one that is not makes it true.
+            claims = [claim._replace(together=ANY if len(nouns.readings) > 1 else self.at) for claim in claims]
         claims = self._qualified(claims)
         item, following = self._peek(), self._peek(1)
         if item and following and item.tag in ("and", "but") and following.key in ("schedule", "class"):

@@ -267,7 +267,14 @@ def _denied(claims: list[Claim]) -> list[Claim]:
     # Denying "not a synthetic opioid" asserts each of its words.
     is_one_denial = len({(claim.subject, claim.together) for claim in claims}) == 1 and claims[0].together > 0
     together = 0 if is_one_denial or len(claims) == 1 else -1
-    return [claim._replace(negated=not claim.negated, together=together) for claim in claims]
+    return [_some_denied(claim)._replace(negated=not claim.negated, together=together) for claim in claims]
+
+
+def _some_denied(claim: Claim) -> Claim:
+    """That not some are so says that none is; that not some are not so, that all are."""
+    if claim.quantifier != "some":
+        return claim
+    return claim._replace(quantifier="all" if claim.negated else "none")
 
 
 def _names(item: Item) -> bool:

@@ -51,7 +51,7 @@ _MONTHS = (
 class QualifierReader(NounReader):
     """Puts claims together from subjects, manner and objects, and reads what follows them."""
 
-    def _claims(
+    def _claims(  # noqa: C901 - one line a thing that changes a claim
         self, nouns: Nouns, manner: Manner, predicate: str, objects: "Nouns | tuple[Reading, ...]", detail: str
     ) -> list[Claim]:
         if isinstance(objects, Nouns):
@@ -91,6 +91,15 @@ class QualifierReader(NounReader):
                         qualifiers=(qualifier,) if qualifier else (),
                     )
                 )
+        if (
+            negated
+            and isinstance(objects, Nouns)
+            and objects.joint == "and"
+            and not objects.negated
+            and len(options) > 1
+        ):
+            # "Does not contain A and B": neither, or not both; it is judged where that makes no difference.
+            found = [claim._replace(together=-1) for claim in found]
         return found
 
     def _finish(
