@@ -264,3 +264,24 @@ def test_only_recorded_words_are_explained(facts: KnowledgeBase, question: str) 
 def test_a_word_that_is_explained_is_no_name_in_running_text(facts: KnowledgeBase) -> None:
     assert not any(one.type == "term" for one in facts.readings("tolerance"))
     assert not facts.resolve("prodrug").subjects
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["what are opioid withdrawal symptoms", "what are the symptoms of opioid withdrawal", "opioid withdrawal symptoms"],
+)
+def test_withdrawal_is_answered_however_its_symptoms_are_asked_for(facts: KnowledgeBase, question: str) -> None:
+    assert "diarrhoea" in answer_question(facts, question).answer
+
+
+def test_who_makes_a_product_is_said_of_that_product_only(facts: KnowledgeBase) -> None:
+    assert "Janssen" in answer_question(facts, "what company makes spravato").answer
+    assert "Indivior" in answer_question(facts, "who makes suboxone").answer
+    assert answer_question(facts, "who makes oxycontin").answer == "unknown"
+
+
+def test_too_much_of_a_drug_is_an_overdose_and_begins_with_whom_to_call(facts: KnowledgeBase) -> None:
+    found = answer_question(facts, "what happens if u take too much tylenol")
+
+    assert "liver" in found.answer
+    assert found.text.startswith("In an overdose call emergency services")

@@ -42,6 +42,7 @@ _MAKES_ANOTHER = frozenset(
 )
 _NO_WORD = ("", "")
 _NO_PHRASE = (0, frozenset[str]())
+_SYMPTOMS = frozenset({"symptoms", "signs", "effects"})
 _STOPPED = frozenset({"withdrawal", "withdrawals"})
 _AFTER_ITS = frozenset({"a", "an", "the", "not", "just", "basically", "really", "actually", "no", "in", "like"})
 _AFTER_IS = frozenset({"a", "an", "the", "not", "no", "in"})
@@ -186,11 +187,8 @@ def items(names: Names, words: list[Word], *, apart: bool = False) -> list[Item]
         if named and named[1] >= count:
             item = _item(words, at, named[1])
             item.readings, item.possessive = named[0], named[2]
-            if named[1] > 1 and item.words[-1] in _OF_A_DRUG | _STOPPED and not item.ids("drug", "class"):
-                item.inner = names.readings(" ".join(item.words[:-1]))
-            if named[1] > 2 and item.words[:2] == ["withdrawal", "from"] and not item.ids("drug", "class"):
-                rest = " ".join(item.words[2:])
-                item.inner = names.readings(rest) or names.readings(rest.removesuffix("s"))
+            if named[1] > 1 and not item.ids("drug", "class"):
+                item.inner = _of_whom(names, item.words)
             if named[1] == count and said:
                 item.tag, item.value = said
             item.lemma = lemmas.get(item.key, "") if named[1] == 1 else ""
@@ -210,6 +208,20 @@ def items(names: Names, words: list[Word], *, apart: bool = False) -> list[Item]
             # "Ketamine's an opioid"
             found.append(copula(item.end))
     return found
+
+
+def _of_whom(names: Names, words: list[str]) -> tuple[Reading, ...]:
+    """Return whose overdose or withdrawal a name speaks of: "opioid withdrawal symptoms", "withdrawal from opioids"."""
+    if words[0] in _SYMPTOMS and words[1] == "of":
+        words = words[2:]
+    if len(words) > 2 and words[-1] in _SYMPTOMS and words[-2] in _STOPPED:
+        words = words[:-1]
+    if len(words) > 1 and words[-1] in _OF_A_DRUG | _STOPPED:
+        return names.readings(" ".join(words[:-1]))
+    if len(words) > 2 and words[:2] == ["withdrawal", "from"]:
+        rest = " ".join(words[2:])
+        return names.readings(rest) or names.readings(rest.removesuffix("s"))
+    return ()
 
 
 def copula(at: int) -> Item:

@@ -137,7 +137,7 @@ def _take(slot: str, words: frozenset[str], item: Item) -> dict[str, Reading] | 
     if not slot:
         return {} if item.key in words or item.lemma in words else None
     if slot == "w":
-        drugs = [one for one in item.inner if one.type in ("drug", "class")] if "withdrawal" in item.words[-1:] else []
+        drugs = [one for one in item.inner if one.type in ("drug", "class")] if "withdrawal" in item.words else []
         return {"d": drugs[0]} if drugs else None
     if slot in _TAGGED:
         return {slot: Reading(_TAGGED[slot], item.value)} if item.tag == _TAGGED[slot] else None
