@@ -285,3 +285,13 @@ def test_too_much_of_a_drug_is_an_overdose_and_begins_with_whom_to_call(facts: K
 
     assert "liver" in found.answer
     assert found.text.startswith("In an overdose call emergency services")
+
+
+def test_a_question_about_oneself_is_not_answered(facts: KnowledgeBase) -> None:
+    assert answer_question(facts, "am i addicted to xanax").answer == "unknown"
+    assert answer_question(facts, "can you get addicted to xanax").answer == "yes"
+
+
+def test_the_drugs_of_a_schedule_are_listed(facts: KnowledgeBase) -> None:
+    assert "heroin" in answer_question(facts, "what drugs are schedule 1").answer
+    assert "heroin" not in answer_question(facts, "what drugs are schedule 2").answer

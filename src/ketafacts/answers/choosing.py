@@ -51,7 +51,9 @@ def listed(kb: KnowledgeBase, question: Question) -> Told | None:
 
 def _recorded(kb: KnowledgeBase, claim: Claim) -> list[Subject]:
     """Return the subjects of facts with the claim's predicate and object."""
-    found = dict.fromkeys(fact.subject for fact in kb.facts_about(claim.object, claim.predicate) if fact.holds == "yes")
+    place = (claim.place or "US") if claim.predicate == "scheduled-as" else ""  # schedules are recorded by country
+    facts = kb.facts_about(place or claim.object, claim.predicate)
+    found = dict.fromkeys(fact.subject for fact in facts if fact.holds == "yes")
     return [one for name in found if name != ANY and (one := kb.subject(name))]
 
 

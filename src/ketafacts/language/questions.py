@@ -152,6 +152,8 @@ def _yes_or_no(found: list[Item]) -> Question:
     # "Are any antidepressants opioids?" asks whether some are.
     found = [replace(item, value="some") if item.tag == "quant" and item.key == "any" else item for item in found]
     first = found[0]
+    if first.key == "am":
+        raise NotUnderstoodError("a question about yourself, which nothing recorded can answer")
     asks = first.lemma in _AUXILIARIES or first.tag == "modal" or first.key in ("should", "shall")
     if not asks:
         return Question("yes or no", tuple(_bare_claims(found)), items=tuple(found))
