@@ -295,3 +295,8 @@ def test_a_question_about_oneself_is_not_answered(facts: KnowledgeBase) -> None:
 def test_the_drugs_of_a_schedule_are_listed(facts: KnowledgeBase) -> None:
     assert "heroin" in answer_question(facts, "what drugs are schedule 1").answer
     assert "heroin" not in answer_question(facts, "what drugs are schedule 2").answer
+
+
+@pytest.mark.parametrize("question", ["how do you reverse an opioid overdose", "what reverses an opioid overdose"])
+def test_what_reverses_a_class_is_asked_of_the_class(facts: KnowledgeBase, question: str) -> None:
+    assert "naloxone" in answer_question(facts, question).answer

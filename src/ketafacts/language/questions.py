@@ -90,7 +90,8 @@ def _readings(names: Names, said: list[Word]) -> Iterator[list[Item]]:
 def _together_and_apart(names: Names, said: list[Word]) -> Iterator[list[Item]]:
     found = items(names, said)
     yield found
-    if any(item.inner for item in found):
+    # "Reverse an opioid overdose" is an effect as a verb too, and here the drug in it is asked about.
+    if any(item.inner or (item.verb and item.words[-1].startswith("overdose")) for item in found):
         yield items(names, said, apart=True)
 
 
