@@ -15,6 +15,7 @@ from ketafacts.language.grammar import Clauses
 from ketafacts.language.kinds import kind_of
 from ketafacts.language.mentions import Item, items
 from ketafacts.language.spotting import Spotter
+from ketafacts.language.strangers import stranger
 from ketafacts.language.text import Word, sentences, words
 
 COLUMNS = ("verdict", "text", "reason", "sources")
@@ -142,11 +143,17 @@ def _judge_claims(
 def _claims(kb: KnowledgeBase, text: str, mentioned: list[Item], before: tuple[str, tuple[str, ...]]) -> list[Claim]:
     """Return the claims; "opioid overdose" is read as the condition first, then as the class and a word."""
     try:
-        return branded(mentioned, Clauses(mentioned, *before).parse())
+        return branded(mentioned, _read(mentioned, before))
     except NotUnderstoodError:
         if not any(item.inner for item in mentioned):
             raise
-        return branded(mentioned, Clauses(items(kb, words(text), apart=True), *before).parse())
+        return branded(mentioned, _read(items(kb, words(text), apart=True), before))
+
+
+def _read(mentioned: list[Item], before: tuple[str, tuple[str, ...]]) -> list[Claim]:
+    if word := stranger(mentioned):
+        raise NotUnderstoodError(word)  # most sentences of prose end here, before a reader is made
+    return Clauses(mentioned, *before).parse()
 
 
 def _denied_together(judgements: tuple[Judgement, ...]) -> tuple[Judgement, ...]:

@@ -10,6 +10,7 @@ from functools import cache
 
 from ketafacts.language import lexicon
 from ketafacts.language.lexicon import harms, times
+from ketafacts.language.lexicon.asking import KIN
 from ketafacts.language.lexicon.taken import TAKEN
 from ketafacts.language.mentions import Item, lemmas
 from ketafacts.language.statements import MAKING
@@ -37,7 +38,8 @@ def stranger(items: list[Item]) -> str:
 @cache
 def _vocabulary() -> frozenset[str]:
     """Return every word that the lexicon or the code of the grammar names, with the inflections of its verbs."""
-    return frozenset({*TAKEN, *lemmas(), *lemmas().values(), *_of_lexicon()})
+    owners = {*KIN, *(f"{one}s" for one in KIN)}  # "my dad's Lyrica" is read as "Lyrica"
+    return frozenset({*TAKEN, *lemmas(), *lemmas().values(), *_of_lexicon(), *owners})
 
 
 def _of_lexicon() -> Iterator[str]:
