@@ -7,6 +7,10 @@ from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, one_meaning
 from ketafacts.language.lexicon import harms
 from ketafacts.language.watching import WatchReader
 
+# Words without one of which nothing is said of stopping a drug.
+_STOPPED = frozenset(
+    word for phrase in (*harms.WITHDRAWAL, *harms.STOPPING, *harms.STOPPED) for word in phrase.split()[:1]
+)
 _UNFIT = ("condition", "drug", "class")
 
 
@@ -154,6 +158,8 @@ class CautionReader(WatchReader):
 
     def _withdrawal_clause(self) -> list[Claim]:
         """Read "opioid withdrawal brings on vomiting", "abruptly stopping X may cause seizures"."""
+        if self.vocabulary.isdisjoint(_STOPPED):
+            return []
         self._skip("det", "filler")
         nouns = self._what_is_stopped()
         if nouns is None or nouns.quantifier:

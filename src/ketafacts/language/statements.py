@@ -23,6 +23,8 @@ _ANY_DRUG = (
     *("compound", "compounds"),
 )
 
+_APPROVED = frozenset({"fda approved", *lexicon.APPROVING})
+
 
 class StatementReader(OpeningReader):
     """Reads a clause whole, or leaves it to the grammar of subjects and verbs."""
@@ -153,6 +155,8 @@ class StatementReader(OpeningReader):
 
     def _by_regulator(self) -> list[Claim]:
         """Read "The FDA approved ketamine in 1970", "European regulators have not licensed Y for pain"."""
+        if self.vocabulary.isdisjoint(_APPROVED):
+            return []
         start = self.at
         self._skip("det", "filler")
         manner = Manner()
