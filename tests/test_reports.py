@@ -198,3 +198,16 @@ def test_no_description_and_no_correction_of_ours_is_judged_false(kb: KnowledgeB
     told = [f"{one.name} is {one.what}." for kind in ("drug", "class") for one in kb.subjects(kind) if one.what]
     told += [str(one.details["truth"]) for one in kb.misconceptions()]
     assert [text for text in told if judge_sentence(kb, text).verdict in ("false", "misleading")] == []
+
+
+@pytest.mark.parametrize(
+    ("claim", "expected"),
+    [
+        ("Buprenorphine has a ceiling effect on breathing.", "true"),
+        ("Suboxone does not have a ceiling effect.", "false"),
+        ("Buprenorphine has a ceiling effect on pain relief.", "unknown"),
+        ("Morphine has a ceiling effect.", "unknown"),
+    ],
+)
+def test_a_ceiling_is_that_of_breathing(kb: KnowledgeBase, claim: str, expected: str) -> None:
+    assert judge_sentence(kb, claim).verdict == expected

@@ -40,6 +40,7 @@ from ketafacts.answers.rules.kinetics import (
 from ketafacts.answers.rules.law import controlled, illegal, schedule_compared, scheduled, uncontrolled
 from ketafacts.answers.rules.pairs import (
     antidote,
+    ceiling,
     dangerous_with,
     interaction_causes,
     interacts,
@@ -105,6 +106,7 @@ RULES: dict[str, Rule] = {
     "spares": spares,
     "level": level,
     "antidote": antidote,
+    "ceiling": ceiling,
     "repeated-doses": repeated_doses,
     "monitored-for": monitored,
     "withdrawal-causes": withdrawal_causes,

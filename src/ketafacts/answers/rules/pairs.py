@@ -118,6 +118,17 @@ def antidote(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     return Finding(NO, tuple(told[:1])) if told and not claim.often else Finding(UNKNOWN)
 
 
+def ceiling(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "X has a ceiling effect", which is said of the slowing of breathing: as a note of the drug tells."""
+    if claim.object not in ("e", "", "respiratory-depression") or claim.often or claim.degree:
+        return Finding(UNKNOWN)
+    for topic, holds in (("ceiling", YES), ("no ceiling", NO)):
+        told = [fact for fact in kb.everything(subject.id, "note") if fact.details.get("topic") == topic]
+        if told:
+            return Finding(holds, tuple(told[:1]))
+    return Finding(UNKNOWN)
+
+
 def _tells_of(kb: KnowledgeBase, fact: Fact, effect: str) -> bool:
     """Return whether what is recorded of an interaction names the effect, and denies or weakens nothing."""
     told = f" {fact.details.get('what', '')} ".lower().replace(",", " ").replace(";", " ")

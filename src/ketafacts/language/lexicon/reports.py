@@ -25,6 +25,9 @@ _MATCHING = "same (us|dea|federal) schedule"
 _STRICTER, _LOOSER = "stricter|higher|tighter", "looser|lower|milder"
 
 REPORTS = {
+    # a ceiling of the effect on breathing
+    "{d} (show|shows|have|has) (a) ceiling (effect|on|for|in|to|its|the|effects) (on|for|in|to|its) (the) "
+    "({e}) (breathing|respiration)": ("d", "ceiling", "e", ""),
     # effects as the subject
     f"{{e}} have be {_SEEN} {_TAKERS} {_TAKING} {{d}}": ("d", "causes", "e", ""),
     f"{{e}} be {_SEEN} {_TAKERS} {_TAKING} {{d}}": ("d", "causes", "e", ""),
