@@ -60,3 +60,15 @@ ROUTES = {
 @pytest.mark.parametrize("claim", ROUTES)
 def test_a_product_is_given_as_its_own_evidence_says(kb: KnowledgeBase, claim: str) -> None:
     assert judge_sentence(kb, claim).verdict == ROUTES[claim]
+
+
+@pytest.mark.parametrize(
+    ("claim", "expected"),
+    [
+        ("Ketamine was first synthesised in the 1960s.", "true"),
+        ("Ketamine was first synthesised in the 1970s.", "unknown"),
+        ("Ketamine was first synthesised in the 1990s.", "false"),
+    ],
+)
+def test_a_decade_is_wrong_only_far_from_the_date(kb: KnowledgeBase, claim: str, expected: str) -> None:
+    assert judge_sentence(kb, claim).verdict == expected

@@ -34,8 +34,14 @@ def happened(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         return Finding(NO if _long_before(claim.object, years, first) else UNKNOWN, tuple(facts[:1]))
     # Several dates of one kind (in different countries, of different products) leave room for another.
     exact = not claim.object.endswith("s") and not any(year.endswith("s") for year in years)
-    decided = len(set(years)) == 1 and years[0] and exact
+    decided = len(set(years)) == 1 and years[0] and (exact or _decades_apart(claim.object, years[0]))
     return Finding(NO if decided else UNKNOWN, tuple(facts[:2]))
+
+
+def _decades_apart(claimed: str, recorded: str) -> bool:
+    """Return whether a decade, on either side, is at least twenty years from the other date: beyond any rounding."""
+    one, two = claimed.rstrip("s"), recorded.rstrip("s")
+    return one.isdigit() and two.isdigit() and abs(int(one) - int(two)) >= 20
 
 
 _EVENTS = frozenset({"first used in humans"})

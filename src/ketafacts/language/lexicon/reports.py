@@ -25,6 +25,7 @@ _MATCHING = "same (us|dea|federal) schedule"
 _STRICTER, _LOOSER = "stricter|higher|tighter", "looser|lower|milder"
 
 REPORTS = {
+    "(main|principal|primary|chief) target|targets of {d} be {t}": ("d", "acts-on", "t", "mainly"),
     # a ceiling of the effect on breathing
     "{d} (show|shows|have|has) (a) ceiling (effect|on|for|in|to|its|the|effects) (on|for|in|to|its) (the) "
     "({e}) (breathing|respiration)": ("d", "ceiling", "e", ""),

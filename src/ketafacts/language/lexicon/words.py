@@ -65,6 +65,8 @@ FILLERS = frozenset(
         *("federally", "nationally"),
         *("ever", "anyway", "by the way", "by any chance"),
         *("either way", "in any case", "of note", "on the other hand", "in other words", "in contrast", "by contrast"),
+        *("roughly", "approximately", "weight for weight", "mg for mg", "milligram for milligram", "gram for gram"),
+        *("dose for dose", "pound for pound"),
         *("after all", "to be fair", "interestingly", "importantly", "notably", "sadly", "unfortunately", "likewise"),
         *("surprisingly", "later", "once again", "in theory", "simply put", "put simply", "similarly", "as a rule"),
         *("for the record", "medically", "legally", "scientifically"),
