@@ -291,7 +291,7 @@ RELATIONS = {
     "be give for": ("used-for", "used"),
     "be take for": ("used-for", "used"),
     "be a treatment for": ("used-for", "used"),
-    "be an effective treatment for": ("used-for", "used"),
+    "be an effective treatment for": ("works-for", ""),
     "be indicate for": ("used-for", "approved"),
     "have fda approval for": ("used-for", "approved US"),
     "be use off label for": ("used-for", "off-label"),
