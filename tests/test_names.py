@@ -32,7 +32,9 @@ OTHERS = {
     "medicine": "metformin; Lipitor; omeprazole; amoxicillin; Ozempic; losartan; warfarin; gabapentinoids; statins",
 }
 UNKNOWN = {
-    "word": "table; horse; ice; coke; dope; grass; beans; chocolate; candy; sugar; speed; vitamin K",
+    "word": "table; horse; ice; coke; dope; grass; beans; chocolate; candy; sugar; speed; vitamin K; heroine; proteins",
+    "street word in another": "acids; cracks; acid drops; oral acid; crack cream; pot powder; lean injection; weed/pot",
+    "food or element": "vinegar; oatmeal; carbon; cider vinegar; coffee; wine; poppy; honey; iron ore; mercury; gold",
     "person or place": "Denver; Boston; Henry; Charlie; Tina; Adam; Camila; Mike Tyson",
     "invented": "velocodone; hyperfentanil; dorbinazepam; opiadol; ketaphine; nitazepine; gabapentone; oxymorphazepam",
     "class with some opioids": "painkillers; antitussives; narcotics",

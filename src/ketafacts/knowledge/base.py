@@ -12,7 +12,7 @@ from ketafacts.errors import FactsError
 from ketafacts.knowledge.model import Evidence, Fact, Misconception, Name, Reading, Source, Subject
 from ketafacts.knowledge.naming import fold, squash
 from ketafacts.knowledge.store import Store
-from ketafacts.knowledge.values import ONLY_ASKED
+from ketafacts.knowledge.values import NO_PLURAL, ONLY_ASKED
 
 SUBJECT_TYPES = ("drug", "class")
 MAX_NAME = 300
@@ -118,7 +118,7 @@ class KnowledgeBase:
             key = fold(query)
             names = self.names(key, wanted) or self._squashed(key, wanted)
             if not names and key.endswith("s") and len(key) > 4:
-                names = self.names(key[:-1], wanted)
+                names = [name for name in self.names(key[:-1], wanted) if name.kind not in NO_PLURAL]
             if not names and "drug" in wanted:
                 composed = self._bracketed(query) or self._composed(query)
                 if composed:
@@ -202,6 +202,8 @@ class KnowledgeBase:
         found = [name for layer in self._layers for name in layer.squashed_names(squashed)]
         if squashed == key and squashed.isalpha() and len(squashed) <= MOST_LETTERS_OF_A_WORD:
             found = [name for name in found if name.kind not in ("brand", "veterinary")]
+        if squashed == key and key.endswith("s"):
+            found = [name for name in found if not fold(name.name).endswith(" s")]  # "proteins" are no "protein S"
         return [self._typed(name) for name in found if self._type_of(name) in types]
 
     def _typed(self, name: Name) -> Name:

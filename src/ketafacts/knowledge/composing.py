@@ -7,7 +7,7 @@ Two readings and no others:
 - a list of such names, joined as the ingredients of a product are.
 
 Every word must be accounted for; a word that is left over leaves the name unknown. Street names and one- or two-letter
-abbreviations are no parts, and classes are none: they are read only where they stand alone.
+abbreviations are no parts, and classes are none: they are read only where they stand alone ("acid drops" are no LSD).
 """
 
 import re
@@ -31,11 +31,12 @@ from ketafacts.knowledge.nameparts import (
     UNITS,
 )
 from ketafacts.knowledge.naming import fold
+from ketafacts.knowledge.values import NO_PLURAL, ONLY_ASKED
 
 MAX_WORDS = 60
 MAX_INGREDIENTS = 16
 LEAST_LETTERS = 3
-_NO_PARTS = ("street", "verb")
+_NO_PARTS = ("street", "verb", ONLY_ASKED)
 
 _WORDS = "|".join(JOINTS)
 # Also ", and", as the last of several is joined.
@@ -177,7 +178,7 @@ def _names(key: str, lookup: Lookup) -> list[Name]:
         return []
     names = lookup(key)
     if not names and key.endswith("s") and len(key) > 4:
-        names = lookup(key[:-1])
+        names = [name for name in lookup(key[:-1]) if name.kind not in NO_PLURAL]
     # Classes and street names are read only where they stand alone; of a name of several things all are kept.
     return [] if any(name.type != "drug" or name.kind in _NO_PARTS for name in names) else names
 

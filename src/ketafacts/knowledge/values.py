@@ -41,6 +41,8 @@ NAME_KINDS = ("generic", "brand", "street", "slang", "abbreviation", "misspellin
 NOWHERE_TOLD = "ZZ"
 # Everyday words that name a drug on the street ("ice"): looked up when asked for, never read into running text.
 ONLY_ASKED = "slang"
+# Kinds whose names stand for themselves only: "cracks" and "acids" name no drug.
+NO_PLURAL = (ONLY_ASKED, "misspelling", "chemical", "code")
 SCHEMES = ("pharmacologic", "chemical", "origin", "therapeutic", "legal")
 # Classes that say what drugs of many kinds do: two of their members need not be alike.
 PROPERTIES = frozenset({"anticholinergic", "cns-depressant", "hallucinogen", "qt-prolonging-drug", "serotonergic-drug"})
