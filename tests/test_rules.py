@@ -22,7 +22,9 @@ effects:
   harm: {{name: bladder harm, sense: harm, severity: moderate}}
   cystitis: {{name: cystitis, within: harm, sense: harm, severity: moderate}}
 conditions:
-  pain: {{name: pain}}
+  pain: {{name: pain, area: pain and joints}}
+  gout: {{name: gout, area: infection}}
+  fits: {{name: fits}}
   back-pain: {{name: back pain, within: pain}}
 classes:
   opioid: {{plural: opioids, scheme: pharmacologic, closed: yes, acts-through: opioid receptor, definition: d1, {E},
@@ -38,6 +40,7 @@ drugs:
     effects: [{{effect: fast-heart, degree: slight, frequency: common, {E}}},
               {{effect: slow-heart, degree: marked, frequency: rare, {E}}}],
     indications: [{{condition: back-pain, status: approved, in: [US], {E}}}],
+    complete: [{{list: approved uses, in: [US], {E}}}],
     schedules: [{{in: US, schedule: II, {E}}}]}}
   spared: {{what: "a spared one", classes: [{{class: opioid, {E}}}]}}
   beta: {{what: "a beta", classes: [{{class: blocker, {E}}}],
@@ -65,6 +68,15 @@ TABLE: list[Row] = [
     ("gamma", "is-a", "painkiller", {}, *FT),
     ("alpha", "is-a", "painkiller", {}, *UU),
     ("beta", "is-a", "painkiller", {}, *UU),
+    # Of a list declared complete, what is not on it and in another area does not hold; in its own area it may.
+    ("alpha", "used-for", "back-pain", {"detail": "approved"}, *TF),
+    ("alpha", "used-for", "gout", {"detail": "approved"}, *FT),
+    ("alpha", "used-for", "gout", {"detail": "approved", "place": "US"}, *FT),
+    ("alpha", "used-for", "gout", {"detail": "approved", "place": "GB"}, *UU),
+    ("alpha", "used-for", "gout", {"detail": "used"}, *UU),
+    ("alpha", "used-for", "gout", {"detail": "off-label"}, *UU),
+    ("alpha", "used-for", "fits", {"detail": "approved"}, *UU),
+    ("spared", "used-for", "gout", {"detail": "approved"}, *UU),
     # Inherited, unless the class's fact says that it does not hold for this one.
     ("alpha", "causes", "harm", {}, *TF),
     ("spared", "causes", "harm", {}, *UU),

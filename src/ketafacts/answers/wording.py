@@ -14,6 +14,7 @@ ASPECTS = {
     "related": "related-to",
     "mechanism": "acts-on",
     "use": "used-for",
+    "complete list": "complete-list",
     "effect": "causes",
     "overdose": "overdose-causes",
     "reversal": "reversed-by",
@@ -174,6 +175,7 @@ _SENTENCES = {
     "contains": ("{name} {contain} {thing}", "{name} {do} not contain {thing}"),
     "related-to": ("{name} {is_} {a_relation} {thing}", "{name} {is_} not {a_relation} {thing}"),
     "acts-on": ("{name} {acts} the {thing}{weakly}", "{name} {do} not act on the {thing}"),
+    "complete-list": ("all {thing} of {name}{where} are recorded", "not all {thing} of {name}{where} are recorded"),
     "causes": ("{name} can {cause} {degree}{thing}{often}{when}", "{name} {do} not {cause} {thing}{when}"),
     "overdose-causes": (
         "an overdose of {name} can cause {thing}{when}",

@@ -8,6 +8,8 @@ from typing import NamedTuple
 from ketafacts.knowledge.shapes import ID, Choice, ListOf, MapOf, Record, Ref, Shape, Words
 from ketafacts.knowledge.values import (
     ACTIONS,
+    AREAS,
+    COMPLETE_LISTS,
     CSL_TYPES,
     DEGREES,
     DRUG_KINDS,
@@ -133,6 +135,7 @@ SECTIONS: dict[str, Section] = {
         {"status": Choice(STATUSES), "since": YEAR, "strength": Choice(EVIDENCE_STRENGTHS), "product": PROSE},
         required=("status",),
     ),
+    "complete": Section("complete-list", "list", Choice(COMPLETE_LISTS), {}),
     "effects": Section(
         "causes",
         "effect",
@@ -272,7 +275,9 @@ EFFECT = Record(
     },
     required=("name", "severity", "sense"),
 )
-CONDITION = Record({"name": PROSE, "names": ListOf(PROSE), "within": Ref(("condition",))}, required=("name",))
+CONDITION = Record(
+    {"name": PROSE, "names": ListOf(PROSE), "within": Ref(("condition",)), "area": Choice(AREAS)}, required=("name",)
+)
 # A word that is explained when it is asked for ("prodrug"), and that no fact is about.
 TERM = Record(
     {"name": PROSE, "names": ListOf(PROSE), "definition": PROSE, "evidence": EVIDENCE},

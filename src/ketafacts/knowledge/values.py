@@ -33,6 +33,32 @@ CSL_TYPES = (
 )
 READINGS = ("full text", "abstract", "excerpt", "table", "copy", "title only")
 HOLDS = ("yes", "no", "contested")
+# Lists of a drug's facts that may be declared complete, so that what is not on them does not hold.
+APPROVED_USES, ALL_USES = "approved uses", "uses"
+COMPLETE_LISTS = (APPROVED_USES, ALL_USES)
+# The parts of medicine that conditions belong to. Where all uses of a drug are known, one in another area is none.
+AREAS = (
+    "pain and joints",
+    "anesthesia",
+    "mental health",
+    "sleep",
+    "addiction",
+    "poisoning",
+    "nervous system",
+    "heart and circulation",
+    "blood",
+    "airways",
+    "allergy",
+    "digestion",
+    "hormones and metabolism",
+    "infection",
+    "cancer",
+    "immunity",
+    "skin",
+    "eyes and ears",
+    "kidneys and bladder",
+    "sexual and reproductive health",
+)
 DRUG_KINDS = ("substance", "combination", "plant", "mixture", "metabolite", "endogenous")
 COMPOUND_KINDS = ("combination", "plant", "mixture")
 SHEETS = ("complete", "brief")

@@ -1,10 +1,12 @@
 """What a drug is used for, where it is approved for it, and in which animals."""
 
 from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES
+from ketafacts.answers.report import listing, sentence
 from ketafacts.answers.rules.finding import Finding, deciding, status, within
 from ketafacts.answers.rules.history import happened
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
+from ketafacts.knowledge.values import ALL_USES, APPROVED_USES, STATUSES
 from ketafacts.language.claims import Claim
 
 _IN_USE = ("approved", "used", "off-label")
@@ -25,7 +27,45 @@ def used_for(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     narrower = [fact for fact in facts if fact not in exact and claim.object in within(kb, fact.object, "condition")]
     narrower = [fact for fact in narrower if not place or place in fact.details.get("in", [])]
     here = [fact for fact in exact if not place or place in fact.details.get("in", [])]
-    return _RULES_OF_USE[wanted](here, exact, narrower, place)
+    found = _RULES_OF_USE[wanted](here, exact, narrower, place)
+    return found if found.holds != UNKNOWN or exact or narrower else beyond_all(kb, claim, subject, wanted, place)
+
+
+def beyond_all(kb: KnowledgeBase, claim: Claim, subject: Subject, wanted: str, place: str) -> Finding:
+    """Judge a use that is not recorded of a drug whose uses are declared complete: there is none in another area.
+
+    Within an area the line between conditions is too fine to deny what is not recorded: a drug for depression may be
+    given for depression after childbirth.
+    """
+    lists = {"used": (ALL_USES,), "approved": (APPROVED_USES, ALL_USES)}.get(wanted, ())
+    declared = [
+        fact
+        for fact in kb.facts(subject.id, "complete-list")
+        if fact.object in lists and (fact.object == ALL_USES or (place or "US") in fact.details.get("in", ()))
+    ]
+    kinds = ("approved",) if wanted == "approved" else STATUSES
+    recorded = [fact for fact in _of_whole(kb, subject) if fact.holds != NO and status(fact) in kinds]
+    recorded = [fact for fact in recorded if status(fact) != "not approved"]
+    area = area_of(kb, claim.object)
+    areas = {area_of(kb, fact.object) for fact in recorded}
+    if not (declared and recorded and area and all(areas)) or area in areas:
+        return Finding(UNKNOWN)
+    told = sorted(recorded, key=lambda fact: STATUSES.index(status(fact)))
+    named = list(dict.fromkeys(kb.name_of(fact.object, "condition") for fact in told))
+    known = "approved for" if status(told[0]) == "approved" else "used for"
+    which = {"used": "uses", "approved": "approved uses"}[wanted]
+    denied = f"{kb.name_of(claim.object, 'condition')} is not among its {which}"
+    reason = sentence(f"{subject.name} is {known} {listing(named[:4])}; {denied}")
+    return Finding(NO, (declared[0], *told[:2]), reason)
+
+
+def area_of(kb: KnowledgeBase, condition: str) -> str:
+    """Return the area of medicine of a condition, or of the broadest one it lies within; empty if none is recorded."""
+    for one in within(kb, condition, "condition"):
+        entry = kb.subject(one, "condition")
+        if entry and entry.details.get("area"):
+            return str(entry.details["area"])
+    return ""
 
 
 def _of_whole(kb: KnowledgeBase, subject: Subject) -> list[Fact]:
