@@ -152,6 +152,8 @@ def _decide(kb: KnowledgeBase, subject: Subject, asked: Subject) -> _Decision:
     parts = _parts_of(kb, subject)
     if parts:
         decided = _by_parts(kb, subject.name, _what(subject), parts, asked)
+        if decided and decided[0] == NO and not subject.is_whole:
+            return _of_a_part(kb, subject, parts, asked, decided[1])
         if decided:
             return decided
     return _by_exclusion(kb, subject, asked)
@@ -193,6 +195,22 @@ def _by_parts(kb: KnowledgeBase, name: str, what: str, parts: Sequence[_Part], a
         names = listing((ingredient.name for *_, ingredient in answers), "or")
         return NO, facts, f"{what} No ingredient is one: {names}.".strip()
     return None
+
+
+def _of_a_part(
+    kb: KnowledgeBase, product: Subject, parts: Sequence[_Part], asked: Subject, facts: tuple[Fact, ...]
+) -> _Decision:
+    """Decide of a product whose recorded ingredients are not in the class, and that may contain more.
+
+    A table of brands by ingredient leaves out the ingredients that it has no row for, so that a product known from it
+    alone may contain more; a class can say that all products with one of its members are recorded.
+    """
+    known = listing(ingredient.name for _, ingredient in parts)
+    lines = (asked.id, *kb.ancestors(asked.id))
+    if any((one := kb.subject(line, "class")) and one.details.get("products") == "all" for line in lines):
+        listed = f"the products with {with_article(asked.name)} are recorded, and it is none of them"
+        return NO, facts, sentence(f"{product.name} contains {known} and perhaps more; {listed}")
+    return UNKNOWN, facts, sentence(f"{product.name} contains {known}; what else it contains is not recorded")
 
 
 def _beside(kb: KnowledgeBase, answers: Sequence[tuple[str, tuple[Fact, ...], Subject]], asked: Subject) -> str:

@@ -50,6 +50,11 @@ class Subject(NamedTuple):
         """Return whatever else the entry records, by the key of the format."""
         return parse(self.data)
 
+    @property
+    def is_whole(self) -> bool:
+        """Return whether what the drug contains is recorded in full, so that it contains nothing else."""
+        return '"ingredients"' not in self.data or self.details.get("ingredients") != "part"
+
 
 def best_known(subjects: Iterable[Subject]) -> list[Subject]:
     """Return subjects with the complete sheets first and the classes last, names that are plain words before others."""

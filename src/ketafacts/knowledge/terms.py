@@ -226,6 +226,7 @@ CLASS = Record(
         "plural": PROSE,
         "scheme": Choice(SCHEMES),
         "closed": Choice(("yes", "no")),
+        "products": Choice(("all", "part")),
         "definition": PROSE,
         "role": Choice(ROLES),
         "acts-through": PROSE,
@@ -245,6 +246,7 @@ DRUG = Record(
         "name": PROSE,
         "what": PROSE,
         "sheet": Choice(SHEETS),
+        "ingredients": Choice(("all", "part")),
         "names": NAMES,
         "ids": Record(
             {

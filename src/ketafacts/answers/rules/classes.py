@@ -147,6 +147,8 @@ def contains(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:  # n
             said = claim.detail.rsplit(" ", 1)[-1]
             if said != str(len(parts)):  # "the ingredient" of a product that has two, or "only" one
                 return Finding(NO if claim.detail.startswith("only ") else UNKNOWN, tuple(parts))
+            if not subject.is_whole:
+                return Finding(UNKNOWN, tuple(parts))
         if part.object == wanted.id or lies_in:
             return Finding(part.holds, (part, *kb.ancestors(part.object).get(wanted.id, ())))
     if subject.id == wanted.id:
@@ -169,6 +171,7 @@ def contains(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:  # n
     if (
         subject.type == "drug"
         and wanted.type == "drug"
+        and subject.is_whole
         and (
             subject.kind == "combination"
             or (subject.kind == "substance" and kb.facts(subject.id, "is-a") and not parts)

@@ -21,7 +21,7 @@ def of_parts(
     kind, count = claim.quantifier.removeprefix(PART).rsplit(" ", 1)
     inside = [fact for fact in kb.facts(product.id, "contains") if fact.holds == YES]
     parts = [part for fact in inside if (part := kb.subject(fact.object, "drug"))]
-    if len(parts) < 2 or len(parts) != len(inside) or int(count) not in (0, len(parts)):
+    if not product.is_whole or len(parts) < 2 or len(parts) != len(inside) or int(count) not in (0, len(parts)):
         return Finding(UNKNOWN, tuple(inside[:1]))  # not a product of that many parts
     asked = [part for part in parts if part.id != claim.other]
     findings = [rule(kb, claim._replace(subject=one.id, quantifier="", other="", negated=False), one) for one in asked]
@@ -48,7 +48,7 @@ def _of_several(kind: str, yes: list[Finding], no: list[Finding], count: int) ->
 def part_count(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "X has two active ingredients" of a product whose ingredients are recorded."""
     inside = [fact for fact in kb.facts(subject.id, "contains") if fact.holds == YES]
-    if subject.kind != "combination" or len(inside) < 2:
+    if subject.kind != "combination" or len(inside) < 2 or not subject.is_whole:
         return Finding(UNKNOWN)
     return Finding(YES if claim.object == str(len(inside)) else NO, tuple(inside))
 
@@ -60,7 +60,7 @@ def same_parts(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         return Finding(UNKNOWN)
     own, its = (_parts_in(kb, one, claim.detail) for one in (subject, other))
     facts = tuple(fact for one in (own, its) for fact in one.values() if fact is not None)
-    if not own or not its:
+    if not own or not its or not (subject.is_whole and other.is_whole):
         return Finding(UNKNOWN, facts)
     if own.keys() == its.keys():
         return Finding(YES, facts or tuple(kb.facts(subject.id, "is-a")[:1]))
