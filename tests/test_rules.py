@@ -1,8 +1,10 @@
 """The rules behind verdicts, each on facts small enough to check by eye; with and without the negation."""
 
+from pathlib import Path
+
 import pytest
 
-from ketafacts import KnowledgeBase, is_a, open_knowledge
+from ketafacts import KnowledgeBase, interactions, is_a, open_knowledge
 from ketafacts.answers.checking import judge_sentence
 from ketafacts.answers.judging import judge
 from ketafacts.language.claims import Claim
@@ -191,3 +193,26 @@ def test_bounds_and_exclusions_decide_membership(rules: KnowledgeBase) -> None:
         "no",
     ]
     assert is_a(rules, "beta", "opioid").role == "antagonist"
+
+
+def test_an_interaction_of_a_class_is_not_told_of_those_it_excepts(tmp_path: Path) -> None:
+    path = tmp_path / "facts.yaml"
+    path.write_text(
+        "format: 1\n"
+        "sources:\n"
+        '  s: {kind: label, type: book, title: T, URL: "https://x.org/", accessed: 2026-11-22, read: full text}\n'
+        "classes:\n"
+        f"  calmers: {{scheme: pharmacologic, definition: d, {E}}}\n"
+        f"  gut-calmers: {{scheme: pharmacologic, parents: [calmers], definition: d, {E}}}\n"
+        "drugs:\n"
+        f"  deepex: {{what: a sedative, classes: [{{class: calmers, {E}}}]}}\n"
+        f"  gutex: {{what: a gut sedative, classes: [{{class: gut-calmers, {E}}}]}}\n"
+        f"  spirit: {{what: a drink, classes: [{{class: calmers, {E}}}]}}\n"
+        "interactions:\n"
+        f"- {{between: [calmers, spirit], what: sleep, severity: serious, advice: no, except: [gut-calmers], {E}}}\n",
+        encoding="utf-8",
+    )
+    kb = open_knowledge([path], builtin=False)
+    told = {pair["pair"]: pair["severity"] for pair in interactions(kb, ["deepex", "gutex", "spirit"]).records}
+    assert told["deepex + spirit"] == "serious"
+    assert told["gutex + spirit"] == "not recorded"

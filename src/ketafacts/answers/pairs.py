@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from ketafacts.answers.naming import find_subject
 from ketafacts.answers.report import Report, citations
 from ketafacts.errors import UsageError
-from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.knowledge.base import KnowledgeBase, exempts
 from ketafacts.knowledge.model import Evidence, Fact, Subject
 from ketafacts.knowledge.values import SEVERITIES
 
@@ -44,12 +44,16 @@ def between(kb: KnowledgeBase, one: Subject, other: Subject) -> list[Interaction
     """Return the interactions of a pair, or the one that says nothing is recorded.
 
     A fact about classes holds for their members; of two facts with the same effect the more particular one wins.
+    One that says ``except`` is not told of those.
     """
     ranked: dict[str, tuple[int, Interaction]] = {}
-    for near, first in enumerate(_lines(kb, one.id)):
-        for far, second in enumerate(_lines(kb, other.id)):
+    ours, theirs = _lines(kb, one.id), _lines(kb, other.id)
+    for near, first in enumerate(ours):
+        for far, second in enumerate(theirs):
             for fact in kb.facts(min(first, second), "interacts-with"):
                 if fact.object != max(first, second):
+                    continue
+                if exempts(fact, one.id, ours) or exempts(fact, other.id, theirs):
                     continue
                 item = Interaction(one, other, fact, tuple(kb.evidence(fact)), _because(kb, one, other, first, second))
                 effect = str(fact.details.get("effect") or fact.id)

@@ -328,7 +328,7 @@ class KnowledgeBase:
             inherited = [
                 fact
                 for fact in self.facts(line, predicate)
-                if _what_is_said(fact) not in said and not _exempts(fact, subject, lines)
+                if _what_is_said(fact) not in said and not exempts(fact, subject, lines)
             ]
             found += [fact._replace(inherited_from=line) for fact in inherited]
             said |= {_what_is_said(fact) for fact in inherited}
@@ -437,7 +437,7 @@ class KnowledgeBase:
         return (str(broader),) if broader else ()
 
 
-def _exempts(fact: Fact, subject: str, lines: Iterable[str]) -> bool:
+def exempts(fact: Fact, subject: str, lines: Iterable[str]) -> bool:
     """Return whether a class's fact says that it does not hold for the subject, or for a class that it lies in."""
     if '"except"' not in fact.data:
         return False
