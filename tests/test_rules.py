@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from ketafacts import KnowledgeBase, interactions, is_a, open_knowledge
+from ketafacts import KnowledgeBase, is_a, open_knowledge
 from ketafacts.answers.checking import judge_sentence
 from ketafacts.answers.judging import judge
+from ketafacts.answers.pairs import interactions
 from ketafacts.language.claims import Claim
 
 E = "evidence: [{source: s, at: a, says: b}]"
