@@ -267,7 +267,19 @@ def _use(details: dict[str, Any], name: str, thing: str, where: str, *, negated:
     return f"{name} is {'not ' * negated}used off-label for {thing}{where}"
 
 
-PLACE_NAMES = {"US": "the United States", "GB": "the United Kingdom", "UN": "the UN conventions", "EU": "the EU"}
+PLACE_NAMES = {
+    "US": "the United States",
+    "GB": "the United Kingdom",
+    "UN": "the UN conventions",
+    "EU": "the EU",
+    "AU": "Australia",
+    "CA": "Canada",
+    "DE": "Germany",
+    "FR": "France",
+    "JP": "Japan",
+    "NL": "the Netherlands",
+    "NZ": "New Zealand",
+}
 
 
 def _schedule(place: str, schedule: str) -> str:

@@ -22,6 +22,7 @@ _ROMAN = {
     "4": "IV",
     "5": "V",
 }
+_ROMAN |= {figure: figure for figure in "6789"}  # Schedule 8, of Australia
 _CODES = {"ci": "I", "cii": "II", "ciii": "III", "civ": "IV", "cv": "V"}
 
 
@@ -437,6 +438,9 @@ class ComplementReader(PartReader):
         if item.key in _CODES and not item.readings:
             self.at += 1
             return _CODES[item.key]
+        if item.key in ("anlage", "annex", "appendix") and following and (value := _ROMAN.get(following.key)):
+            self.at += 2
+            return f"Anlage {value}"
         if item.key in ("schedule", "class") and following and not following.readings:
             value = _ROMAN.get(following.key, "") if item.key == "schedule" else following.key.upper()
             if value and (item.key == "schedule" or value in ("A", "B", "C")):

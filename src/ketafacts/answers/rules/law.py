@@ -16,21 +16,47 @@ def scheduled(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if claim.detail == "heading":
         return _under_heading(kb, claim, subject)
     # "Class B" is the United Kingdom's way to speak, "Schedule II" without a country the United States'.
-    place = claim.place or ("GB" if claim.object.startswith("Class ") else "US")
+    place = claim.place or _OF_COUNTRY.get(claim.object.split()[0], "US")
     here = _in_force(kb, subject, place)
     if not here:
         return Finding(UNKNOWN)
     values = [part.strip() for fact in here for part in str(fact.details.get("schedule", "")).split(",")]
     if place == "GB":
         return _in_britain(claim, here, values)
+    if place != "US":
+        return _elsewhere(claim, here, values)
     if any(claim.object.lower() == value.lower() for value in values):
-        if len(set(values)) > 1 and place == "US" and claim.negated:
+        if len(set(values)) > 1 and claim.negated:
             return Finding(UNKNOWN, tuple(here))
         return Finding(YES, tuple(here))
-    return Finding(NO if place == "US" else UNKNOWN, tuple(here))
+    return Finding(NO, tuple(here))
+
+
+def _elsewhere(claim: Claim, here: list[Fact], values: list[str]) -> Finding:
+    """Judge "Schedule I", "Schedule 8" or "Anlage III" of another country: by the lists of that name that are recorded.
+
+    What is recorded with a bracket ("Schedule 8 (Schedule 4 in some preparations)") is not in one list only.
+    """
+    wanted = _numbered(claim.object if " " in claim.object else f"Schedule {claim.object}")
+    found = [_numbered(value) for value in values]
+    if wanted in found:
+        return Finding(UNKNOWN if claim.negated and len(found) > 1 else YES, tuple(here))
+    if values == ["not scheduled"]:
+        return Finding(NO, tuple(here))
+    whole = all(one[0] == wanted[0] and one[1] for one in found) and not any("(Schedule" in one for one in values)
+    return Finding(NO if whole else UNKNOWN, tuple(here))
+
+
+def _numbered(schedule: str) -> tuple[str, str]:
+    """Return the kind and the number of a list of a law: ("anlage", "3") of "Anlage III BtMG"."""
+    words = schedule.replace(",", " ").split()
+    number = words[1].upper() if len(words) > 1 else ""
+    number = _FIGURES.get(number, number)
+    return words[0].lower() if words else "", number if number.isdigit() else ""
 
 
 # British schedules are numbered with figures: Schedule 2 of the Misuse of Drugs Regulations.
+_OF_COUNTRY = {"Class": "GB", "Anlage": "DE"}
 _FIGURES = {"I": "1", "II": "2", "III": "3", "IV": "4", "V": "5"}
 
 

@@ -2,6 +2,7 @@
 
 TAKEN = frozenset(
     {
+        *("anlage", "annex", "appendix"),
         *("exposed", "womb", "utero", "birth", "avoided", "except", "save", "undoes"),
         *(
             "except",
