@@ -417,3 +417,32 @@ def test_a_misleading_claim_is_one_by_any_name_and_verb(facts: KnowledgeBase, te
 )
 def test_a_denial_of_some_or_of_both_denies_no_more_than_it_says(facts: KnowledgeBase, text: str, verdict: str) -> None:
     assert _verdict(facts, text) == verdict
+
+
+@pytest.mark.parametrize(
+    ("said", "effect", "negated"),
+    [
+        ("Ketamine pushes blood pressure up.", "hypertension", False),
+        ("Ketamine sends the heart rate soaring.", "tachycardia", False),
+        ("Clonidine brings your blood pressure down.", "hypotension", False),
+        ("Heroin makes the pupils shrink.", "miosis", False),
+        ("A fall in blood pressure is caused by clonidine.", "hypotension", False),
+        ("Breathing slows when fentanyl is injected.", "respiratory-depression", False),
+        ("Breathing does not slow after naloxone.", "respiratory-depression", True),
+        ("Blood pressure rises when people take cocaine.", "hypertension", False),
+    ],
+)
+def test_what_goes_up_or_down_is_an_effect_however_it_is_said(
+    facts: KnowledgeBase, said: str, effect: str, negated: bool
+) -> None:
+    judged = judge_sentence(facts, said).claims
+    assert [(one.claim.object, one.claim.negated) for one in judged] == [(effect, negated)]
+
+
+def test_several_measures_share_the_verb_before_them(facts: KnowledgeBase) -> None:
+    judged = judge_sentence(facts, "Cocaine raises the pulse, blood pressure and temperature.").claims
+    assert [one.claim.object for one in judged] == ["tachycardia", "hypertension", "hyperthermia"]
+
+
+def test_a_measure_that_the_verb_cannot_move_is_not_understood(facts: KnowledgeBase) -> None:
+    assert _verdict(facts, "Ketamine dilates blood pressure.") == "unknown"

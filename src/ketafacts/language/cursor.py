@@ -8,6 +8,7 @@ from ketafacts.knowledge.model import Reading
 from ketafacts.language import lexicon
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.lexicon.asking import KIN
+from ketafacts.language.measures import with_measures
 from ketafacts.language.mentions import Item
 from ketafacts.language.organs import with_organs
 from ketafacts.language.people import with_people, with_phrases
@@ -65,7 +66,7 @@ class Cursor:
 
     def __init__(self, items: list[Item], anaphor: str = "", several: tuple[str, ...] = ()) -> None:
         """Take the items of the sentence without its end mark."""
-        self.items = with_organs(with_people(with_phrases(_without_owners(_without_not_only(items)))))
+        self.items = with_organs(with_measures(with_people(with_phrases(_without_owners(_without_not_only(items))))))
         self.anaphor = anaphor
         self.several = several
         self.at = 0

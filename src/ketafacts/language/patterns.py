@@ -15,7 +15,7 @@ from ketafacts.language.text import figure
 
 _TYPES = {"d": ("drug", "class"), "e": ("effect",), "c": ("condition",), "t": ("target",), "k": ("class",)}
 # Slots for what the lexicon tags.
-_TAGGED = {"place": "place", "test": "test", "species": "species", "f": "frequency"}
+_TAGGED = {"place": "place", "test": "test", "species": "species", "f": "frequency", "x": "event"}
 _PASSED_OVER = ("filler", "det", "modal", "often", "neutral", "head", "qualifier")
 
 

@@ -12,6 +12,7 @@ from ketafacts.language import lexicon
 from ketafacts.language.lexicon import harms, times
 from ketafacts.language.lexicon.asking import KIN
 from ketafacts.language.lexicon.taken import TAKEN
+from ketafacts.language.measures import vocabulary as of_measures
 from ketafacts.language.mentions import Item, lemmas
 from ketafacts.language.statements import MAKING
 
@@ -39,7 +40,7 @@ def stranger(items: list[Item]) -> str:
 def _vocabulary() -> frozenset[str]:
     """Return every word that the lexicon or the code of the grammar names, with the inflections of its verbs."""
     owners = {*KIN, *(f"{one}s" for one in KIN)}  # "my dad's Lyrica" is read as "Lyrica"
-    return frozenset({*TAKEN, *lemmas(), *lemmas().values(), *_of_lexicon(), *owners})
+    return frozenset({*TAKEN, *lemmas(), *lemmas().values(), *_of_lexicon(), *of_measures(), *owners})
 
 
 def _of_lexicon() -> Iterator[str]:

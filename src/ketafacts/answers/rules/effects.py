@@ -34,7 +34,7 @@ def causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         # An effect that only an overdose is recorded to have does not speak of ordinary use.
         is_much = claim.qualifiers == ("high dose",) and not claim.often
         much = claim._replace(predicate="overdose-causes", qualifiers=())
-        return overdose(kb, much, subject) if is_much else Finding(UNKNOWN)
+        return overdose(kb, much, subject) if is_much else _against(kb, claim, subject)
     exact = [fact for fact in facts if fact.object == claim.object] or facts
     fact = deciding(exact)
     if claim.often or claim.qualifiers:
@@ -51,6 +51,23 @@ def _how_often(claim: Claim, fact: Fact) -> Finding:
     if claim.often.startswith("="):
         return _how_common(claim.often[1:], fact) if not claim.qualifiers else Finding(UNKNOWN)
     return _in_circumstances(claim, fact)
+
+
+def _against(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Deny an effect of which nothing but the opposite is recorded, as what the drug does by itself.
+
+    A side effect does not exclude its opposite: some get diarrhoea from what makes others constipated.
+    """
+    effect = kb.subject(claim.object, "effect")
+    opposite = str(effect.details.get("opposite", "")) if effect else ""
+    plain = opposite and not (claim.qualifiers or claim.often or claim.degree)
+    facts = [fact for fact in kb.everything(subject.id, "causes") if fact.object == opposite] if plain else []
+    facts = [fact for fact in facts if fact.holds == YES and not is_of_stopping(fact) and _is_chief(fact)]
+    return Finding(NO, tuple(facts[:1])) if facts else Finding(UNKNOWN)
+
+
+def _is_chief(fact: Fact) -> bool:
+    return fact.details.get("degree") == "marked" or fact.details.get("as") in ("pharmacologic", "therapeutic")
 
 
 def opposite_is_stronger(kb: KnowledgeBase, subject: Subject, fact: Fact) -> bool:
@@ -159,7 +176,12 @@ def _is_of_some(fact: Fact) -> bool:
 
 def changes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "affects breathing": slowing it does; not slowing it might still quicken it."""
-    found = causes(kb, claim._replace(predicate="causes"), subject)
+    effect = kb.subject(claim.object, "effect")
+    opposite = str(effect.details.get("opposite", "")) if effect else ""
+    ways = [
+        causes(kb, claim._replace(predicate="causes", object=way), subject) for way in (claim.object, opposite) if way
+    ]
+    found = next((one for one in ways if one.holds == YES), ways[0])
     return found if found.holds in (YES, CONTESTED) else Finding(UNKNOWN, found.facts)
 
 

@@ -1,5 +1,6 @@
 """Statements that a subject, verb and object do not fit, and statements that end in a list."""
 
+from ketafacts.language.lexicon.measures import EVENTS
 from ketafacts.language.lexicon.reports import REPORTS
 from ketafacts.language.lexicon.words import MIXING, PEOPLE
 
@@ -396,6 +397,7 @@ STATEMENTS = {
         "-1 number d2",
     ),
     "{d} be up to {number} time|times stronger_than|more_potent_than {d2}": ("d", "compared", "potency", "1 number d2"),
+    **EVENTS,
     **REPORTS,
 }
 

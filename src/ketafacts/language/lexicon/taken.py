@@ -3,7 +3,7 @@
 TAKEN = frozenset(
     {
         *("anlage", "annex", "appendix"),
-        *("exposed", "womb", "utero", "birth", "avoided", "except", "save", "undoes"),
+        *("event", "exposed", "womb", "utero", "birth", "avoided", "except", "save", "undoes"),
         *(
             "except",
             "save",

@@ -1,0 +1,158 @@
+"""What a drug moves up or down in the body, and the words for moving it."""
+
+# What is measured, or would be: (the effect when there is more of it, the effect when there is less).
+MEASURES = {
+    **dict.fromkeys(
+        (
+            "blood pressure",
+            "bp",
+            "arterial pressure",
+            "arterial blood pressure",
+            "systolic blood pressure",
+            "systolic pressure",
+            "blood pressures",
+        ),
+        ("hypertension", "hypotension"),
+    ),
+    **dict.fromkeys(
+        (
+            "heart rate",
+            "heart rates",
+            "heartbeat",
+            "heart beat",
+            "pulse",
+            "pulse rate",
+            "pulse rates",
+            "rate of the heart",
+        ),
+        ("tachycardia", "bradycardia"),
+    ),
+    "heart": ("tachycardia", "bradycardia"),
+    **dict.fromkeys(
+        (
+            "breathing",
+            "respiration",
+            "respirations",
+            "breathing rate",
+            "rate of breathing",
+            "respiratory rate",
+            "respiratory drive",
+            "drive to breathe",
+            "urge to breathe",
+            "breaths",
+        ),
+        ("", "respiratory-depression"),
+    ),
+    **dict.fromkeys(
+        ("body temperature", "core temperature", "core body temperature", "body heat", "temperature"),
+        ("hyperthermia", "hypothermia"),
+    ),
+    **dict.fromkeys(("alertness", "wakefulness", "energy"), ("stimulation", "sedation")),
+    **dict.fromkeys(("appetite", "hunger"), ("appetite-stimulation", "loss-of-appetite")),
+    **dict.fromkeys(("pupils", "pupil", "pupils of the eyes", "eyes pupils"), ("mydriasis", "miosis")),
+    **dict.fromkeys(
+        ("dopamine", "dopamine levels", "dopamine level", "levels of dopamine", "brain dopamine", "amount of dopamine"),
+        ("dopamine-release", ""),
+    ),
+    **dict.fromkeys(
+        (
+            "intracranial pressure",
+            "pressure in the skull",
+            "pressure inside the skull",
+            "pressure in the brain",
+            "pressure inside the head",
+        ),
+        ("raised-intracranial-pressure", ""),
+    ),
+    **dict.fromkeys(
+        (
+            "intraocular pressure",
+            "eye pressure",
+            "pressure in the eye",
+            "pressure inside the eye",
+            "pressure in the eyes",
+        ),
+        ("raised-intraocular-pressure", ""),
+    ),
+    **dict.fromkeys(("body weight", "weight"), ("weight-gain", "")),
+    **dict.fromkeys(("sodium", "blood sodium", "sodium level", "sodium levels"), ("", "hyponatremia")),
+    **dict.fromkeys(
+        ("potassium", "blood potassium", "potassium level", "potassium levels"), ("high-potassium", "low-potassium")
+    ),
+    **dict.fromkeys(("qt interval", "qt", "qtc interval", "qtc", "hearts qt interval"), ("cardiac-arrhythmia", "")),
+    **dict.fromkeys(("libido", "sex drive", "sexual desire"), ("", "sexual-dysfunction")),
+    **dict.fromkeys(("saliva", "saliva production", "flow of saliva", "salivation"), ("salivation", "dry-mouth")),
+    **dict.fromkeys(("muscle tone",), ("increased-muscle-tone", "muscle-relaxation")),
+    **dict.fromkeys(("seizure threshold",), ("", "seizures")),
+    **dict.fromkeys(("coordination", "balance"), ("", "ataxia")),
+    **dict.fromkeys(
+        ("memory", "thinking", "concentration", "attention", "judgment", "judgement", "short term memory"),
+        ("", "cognitive-impairment"),
+    ),
+    **dict.fromkeys(("ability to drive", "driving", "driving skills"), ("", "impaired-driving")),
+    **dict.fromkeys(("sleep quality", "quality of sleep"), ("sleep", "insomnia")),
+}
+
+UP = (
+    *("raise", "increase", "elevate", "boost", "lift", "heighten", "quicken", "hasten", "accelerate", "speed"),
+    *("speed up", "push up", "drive up", "send up", "bump up", "bring up", "ramp up", "jack up", "put up", "step up"),
+    *("spike", "dilate", "widen", "enlarge", "lengthen", "prolong", "stretch", "up"),
+)
+DOWN = (
+    *("lower", "reduce", "decrease", "cut", "drop", "slow", "depress", "suppress", "dampen", "blunt", "diminish"),
+    *("lessen", "weaken", "curb", "bring down", "push down", "drive down", "slow down", "cut down", "knock down"),
+    *("constrict", "shrink", "narrow", "impair", "worsen", "cloud", "hinder", "inhibit", "disrupt", "sap"),
+)
+# Verbs that say little of the direction but for these measures: a heart "races", memory is not "raised".
+ONLY = {
+    "dilate": "mydriasis",
+    "widen": "mydriasis",
+    "enlarge": "mydriasis",
+    "constrict": "miosis",
+    "shrink": "miosis",
+    "narrow": "miosis",
+    "lengthen": "cardiac-arrhythmia",
+    "prolong": "cardiac-arrhythmia",
+    "stretch": "cardiac-arrhythmia",
+    **dict.fromkeys(("impair", "cloud", "hinder", "disrupt", "worsen"), "cognitive-impairment ataxia impaired-driving"),
+}
+# What the measure itself does: "blood pressure falls", "makes the pulse race".
+RISING = (
+    *("rise", "go up", "climb", "increase", "jump", "soar", "race", "pound", "quicken", "speed up", "shoot up"),
+    *("surge", "spike", "grow", "dilate", "widen", "accelerate", "skyrocket"),
+)
+FALLING = (
+    *("fall", "drop", "go down", "sink", "plunge", "plummet", "slow", "slow down", "decrease", "dip", "crash"),
+    *("tank", "shrink", "constrict", "narrow", "decline", "weaken", "lessen", "diminish", "suffer"),
+)
+# "A rise in blood pressure".
+RISES = frozenset(
+    {"rise", "increase", "spike", "surge", "jump", "elevation", "climb", "acceleration", "rises", "spikes"}
+)
+FALLS = frozenset(
+    {"fall", "drop", "decrease", "dip", "reduction", "decline", "lowering", "slowing", "suppression", "depression"}
+    | {"drops", "falls", "dips", "loss", "impairment"}
+)
+# "Higher blood pressure".
+HIGH = frozenset(
+    {"higher", "raised", "elevated", "increased", "rapid", "faster", "quickened", "dilated", "accelerated"}
+)
+LOW = frozenset({"lower", "lowered", "reduced", "decreased", "slowed", "slower", "impaired", "depressed", "weakened"})
+TOUCHING = ("affect", "alter", "change", "influence", "touch")
+
+# A measure that moves, when a drug is given.
+EVENTS = {
+    "{x} when|whenever|if|once|after|as {d} be (being) give|given|use|used|take|taken|inject|injected|administer|"
+    "administered|swallow|smoke|smoked|infuse": ("d", "causes", "x", ""),
+    "{x} when|whenever|if|once|after|while people|patients|someone|you|users|adults take|takes|taking|use|uses|using|"
+    "receive|receives|inject|injects|smoke|smokes|get|gets|be {d}": ("d", "causes", "x", ""),
+    "{x} when|whenever|if|once|after|while|as|in|among {d}": ("d", "causes", "x", ""),
+    "{x} on|under|with|after|during|following {d}": ("d", "causes", "x", ""),
+    "{x} because_of|due_to|in_response_to|thanks_to {d}": ("d", "causes", "x", ""),
+    "{x} in|among people|patients|users|those who|on|taking|given|using|receiving (take|use|receive) {d}": (
+        "d",
+        "causes",
+        "x",
+        "",
+    ),
+}
