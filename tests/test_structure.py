@@ -446,3 +446,30 @@ def test_several_measures_share_the_verb_before_them(facts: KnowledgeBase) -> No
 
 def test_a_measure_that_the_verb_cannot_move_is_not_understood(facts: KnowledgeBase) -> None:
     assert _verdict(facts, "Ketamine dilates blood pressure.") == "unknown"
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("If you take morphine you may become constipated.", "true"),
+        ("When people smoke heroin they may stop breathing.", "true"),
+        ("If you take naloxone you get high.", "false"),
+        ("If you take ketamine you may not hallucinate.", "unknown"),
+        ("If you never take morphine you may become constipated.", "unknown"),
+        ("Too much acetaminophen damages the liver.", "true"),
+        ("Too little acetaminophen damages the liver.", "unknown"),
+        ("Paramedics use naloxone to reverse opioid overdoses.", "true"),
+        ("Doctors use ketamine instead of morphine for pain.", "unknown"),
+        ("Giving ketamine for depression is off-label.", "true"),
+        ("The FDA has approved ketamine for use as an anaesthetic.", "true"),
+        ("The FDA has approved ketamine as an antidepressant.", "false"),
+        ("The receptor that ketamine chiefly blocks is the NMDA receptor.", "true"),
+        ("Naloxone knocks opioids off opioid receptors.", "true"),
+        ("Naloxone kicks ketamine off its receptors.", "false"),
+        ("Alcohol makes opioids more dangerous.", "true"),
+        ("Alcohol makes ketamine less dangerous.", "unknown"),
+        ("Some pharmacologists class ketamine as an opioid.", "unknown"),
+    ],
+)
+def test_what_people_leaflets_and_newspapers_say(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert _verdict(facts, text) == verdict

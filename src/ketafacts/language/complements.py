@@ -32,6 +32,22 @@ _REMEDIES = frozenset(
         *("medications", "remedies", "treatments"),
     }
 )
+_TREATING = (
+    *(
+        "treat",
+        "relieve",
+        "manage",
+        "prevent",
+        "control",
+        "ease",
+        "reduce",
+        "stop",
+        "alleviate",
+        "lessen",
+        "soothe",
+        "calm",
+    ),
+)
 _THAN = ("from", "to", "than")
 _PEOPLE = frozenset({"people", "humans", "adults", "patients", "human", "children"})
 
@@ -311,7 +327,7 @@ class ComplementReader(PartReader):
             if item and item.key in _PEOPLE and preposition != "to":
                 self.at += 1
                 return self._claims(nouns, manner, "approved", (Reading("place", ""),), "people")
-            treated = self._eat("treat", "relieve", "manage", "prevent", "control")
+            treated = self._eat(*_TREATING)
             if not used and (preposition == "for" or treated):
                 self._skip("det", "filler")
                 if self._eat("treatment", "management", "relief", "prevention", "control"):

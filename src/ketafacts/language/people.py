@@ -5,6 +5,7 @@ known of the use: ``heavy use``, or ``newborn`` when it is the children of those
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ketafacts.language.lexicon import harms
 from ketafacts.language.mentions import Item
@@ -20,6 +21,7 @@ _PEOPLE = frozenset({*harms.PEOPLE_NOUNS, *harms.MOTHERS, *harms.USERS, *harms.B
 
 def with_people(items: list[Item]) -> list[Item]:
     """Return the items with "people who take X", "X users" and "babies born to mothers on X" each as one."""
+    items = _if_taken(items)
     if _PEOPLE.isdisjoint([item.words[-1] if item.words else item.key for item in items]):
         return items
     items = _split(items)
@@ -33,10 +35,29 @@ def with_people(items: list[Item]) -> list[Item]:
     return [*found, *items[at:]]
 
 
+def _if_taken(items: list[Item]) -> list[Item]:
+    """Return the items with "if you take X you" as the people who take X."""
+    if len(items) < 6 or items[0].key not in _IF or items[1].key not in _ANYBODY or items[2].key not in _TAKES:
+        return items
+    at = 3
+    while at < len(items) and items[at].tag in ("det", "filler", "often"):
+        at += 1
+    if at + 2 >= len(items) or not items[at].ids(*_SUBJECTS) or items[at + 1].key not in _ANYBODY:
+        return items
+    return [_joined(items[: at + 2], items[at], ""), *items[at + 2 :]]
+
+
+_IF = frozenset({"if", "when", "whenever", "once"})
+_ANYBODY = frozenset({"you", "people", "someone", "they", "he", "she", "patients", "users", "one", "somebody", "u"})
+_TAKES = frozenset({"take", "takes", "use", "uses", "smoke", "inject", "swallow", "drink", "snort"})
+
+
 def with_phrases(items: list[Item]) -> list[Item]:
     """Return the items with "life-threatening" as one word: it calls an effect grave."""
     found: list[Item] = []
     for item in items:
+        if found and found[-1].key == "too" and item.key in ("much", "many", "high", "large") and item.gap == " ":
+            found[-1] = replace(found[-1], tag="")  # no remark, as in "this, too"
         if found and item.key == "threatening" and found[-1].key == "life":
             life = found.pop()
             key = "life threatening"

@@ -189,6 +189,8 @@ class StatementReader(OpeningReader):
             found = match(pattern, self.items, self.at + len(listed) + 1 if listed else self.at, whole=False)
             if found is None or ("route" in found.caught and predicate != "lasts"):
                 continue
+            if predicate == "is-a" and (first := self._peek()) and first.tag == "quant" and first.value == "some":
+                continue  # what "some pharmacologists" hold
             more = listed + (self._more_effects(found.end) if target == "e" else [])
             if not (more or self._ends_clause(found.end)):
                 continue

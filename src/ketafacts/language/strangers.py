@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from ketafacts.language import lexicon
-from ketafacts.language.lexicon import harms, times
+from ketafacts.language.lexicon import feelings, harms, times
 from ketafacts.language.lexicon.asking import KIN
 from ketafacts.language.lexicon.taken import TAKEN
 from ketafacts.language.measures import vocabulary as of_measures
@@ -48,7 +48,7 @@ def _of_lexicon() -> Iterator[str]:
         table = getattr(lexicon, name)
         if not callable(table):
             yield from _words_in(table)
-    for module in (harms, times):
+    for module in (feelings, harms, times):
         for name, table in vars(module).items():
             if name.isupper():
                 yield from _words_in(table)

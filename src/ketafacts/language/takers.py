@@ -6,7 +6,7 @@ from ketafacts.knowledge.model import Reading
 from ketafacts.language import lexicon
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.cursor import SUBJECTS, Manner, Nouns
-from ketafacts.language.lexicon import harms
+from ketafacts.language.lexicon import feelings, harms
 from ketafacts.language.mentions import Item
 from ketafacts.language.verbs import VerbReader
 
@@ -14,7 +14,11 @@ from ketafacts.language.verbs import VerbReader
 _HOW_MANY = {"all": "always", "most": "most", "few": "seldom", "some": "", "": ""}
 _POSSIBLE = frozenset({"can", "may", "might", "could"})
 _NEWBORN = {"withdrawal": "neonatal-withdrawal", "neonatal-withdrawal": "neonatal-withdrawal"}
-_RELATIONS = sorted(harms.PEOPLE_RELATIONS.items(), key=lambda one: -len(one[0].split()))
+_DOINGS = {phrase: ("causes", effect) for phrase, effect in feelings.DOINGS.items()}
+_RELATIONS = sorted((_DOINGS | harms.PEOPLE_RELATIONS).items(), key=lambda one: -len(one[0].split()))
+# Verbs of what people themselves do; "raise blood pressure" is said of the drug.
+_OWN_VERBS = frozenset({"stop", "stops", "get", "gets", "become", "lose", "loses", "feel", "have", "go", "fall"})
+_STATES = {**feelings.STATES, **harms.STATES}
 
 
 class TakerReader(VerbReader):
@@ -73,11 +77,14 @@ class TakerReader(VerbReader):
                 return self._people_claims(plain, taken, predicate, self._effects())
             self.at = start
         item, following = self._peek(), self._peek(1)
-        if item and following and item.lemma == "be" and nouns.people == "overdose" and following.key in harms.STATES:
+        if item and following and item.lemma == "be" and nouns.people == "overdose" and following.key in _STATES:
             self.at += 2
-            effect = Reading("effect", harms.STATES[following.key])
+            effect = Reading("effect", _STATES[following.key])
             return self._people_claims(plain, manner, "causes", (effect,))
         modal = modal or nouns.people == "overdose"
+        if item and item.verb and item.verb.form in ("base", "third") and item.words[0] in _OWN_VERBS:
+            self.at += 1  # "may stop breathing"
+            return self._people_claims(plain, manner, "causes", (Reading("effect", item.verb.id),))
         if item and item.lemma == "have" and (modal or manner.often not in ("", "always")):
             self.at += 1
             return self._people_claims(plain, manner, "causes", self._effects())
@@ -87,7 +94,7 @@ class TakerReader(VerbReader):
         """Return the effect that an adjective names: "become constipated", "feel dizzy"."""
         if item.verb and item.verb.form == "participle":
             return item.verb.id
-        return harms.STATES.get(item.key, "")
+        return _STATES.get(item.key, "")
 
     def _effects(self) -> Nouns:
         return self._objects(("effect",))
@@ -96,6 +103,8 @@ class TakerReader(VerbReader):
         found = False
         while (item := self._peek()) is not None:
             found = found or item.key in _POSSIBLE
+            if item.key in ("may", "might") and (after := self._peek(1)) and after.tag == "neg":
+                raise NotUnderstoodError("what may or may not happen")
             if item.lemma != "do" and not (not item.ids(*SUBJECTS) and manner.take(item)):
                 break
             self.at += 1

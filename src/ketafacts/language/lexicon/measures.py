@@ -80,6 +80,10 @@ MEASURES = {
         ("potassium", "blood potassium", "potassium level", "potassium levels"), ("high-potassium", "low-potassium")
     ),
     **dict.fromkeys(("qt interval", "qt", "qtc interval", "qtc", "hearts qt interval"), ("cardiac-arrhythmia", "")),
+    **dict.fromkeys(
+        ("heart rhythm", "hearts rhythm", "rhythm of the heart", "heart rhythms", "rhythm of the heartbeat"),
+        ("", "cardiac-arrhythmia"),
+    ),
     **dict.fromkeys(("libido", "sex drive", "sexual desire"), ("", "sexual-dysfunction")),
     **dict.fromkeys(("saliva", "saliva production", "flow of saliva", "salivation"), ("salivation", "dry-mouth")),
     **dict.fromkeys(("muscle tone",), ("increased-muscle-tone", "muscle-relaxation")),
@@ -102,6 +106,7 @@ DOWN = (
     *("lower", "reduce", "decrease", "cut", "drop", "slow", "depress", "suppress", "dampen", "blunt", "diminish"),
     *("lessen", "weaken", "curb", "bring down", "push down", "drive down", "slow down", "cut down", "knock down"),
     *("constrict", "shrink", "narrow", "impair", "worsen", "cloud", "hinder", "inhibit", "disrupt", "sap"),
+    *("disturb", "upset", "unsettle", "derange"),
 )
 # Verbs that say little of the direction but for these measures: a heart "races", memory is not "raised".
 ONLY = {
@@ -114,7 +119,8 @@ ONLY = {
     "lengthen": "cardiac-arrhythmia",
     "prolong": "cardiac-arrhythmia",
     "stretch": "cardiac-arrhythmia",
-    **dict.fromkeys(("impair", "cloud", "hinder", "disrupt", "worsen"), "cognitive-impairment ataxia impaired-driving"),
+    **dict.fromkeys(("impair", "cloud", "hinder", "worsen"), "cognitive-impairment ataxia impaired-driving insomnia"),
+    **dict.fromkeys(("disrupt", "disturb", "upset", "unsettle", "derange"), "cardiac-arrhythmia insomnia"),
 }
 # What the measure itself does: "blood pressure falls", "makes the pulse race".
 RISING = (

@@ -2,6 +2,7 @@
 
 from ketafacts.language.lexicon.measures import EVENTS
 from ketafacts.language.lexicon.reports import REPORTS
+from ketafacts.language.lexicon.sayings import SAYINGS
 from ketafacts.language.lexicon.words import MIXING, PEOPLE
 
 # Statements that a subject, verb and object do not fit: pattern -> (subject slot, predicate, object or slot, detail).
@@ -398,6 +399,7 @@ STATEMENTS = {
     ),
     "{d} be up to {number} time|times stronger_than|more_potent_than {d2}": ("d", "compared", "potency", "1 number d2"),
     **EVENTS,
+    **SAYINGS,
     **REPORTS,
 }
 
