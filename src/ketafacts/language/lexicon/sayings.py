@@ -76,7 +76,7 @@ SAYINGS = {
         "activate",
     ),
     "{t} be what|one|ones (that) {d} (mainly|chiefly) bind|target|hit|act (to|on|at)": ("d", "acts-on", "t", "bind"),
-    "(the) receptor|receptors|target|protein|channel (that|which) {d} (mainly|chiefly|primarily) block|inhibit be {t}": (
+    "receptor|receptors|target|protein|channel (that|which) {d} (mainly|chiefly|primarily) block|inhibit be {t}": (
         "d",
         "acts-on",
         "t",
@@ -111,7 +111,7 @@ SAYINGS = {
         "",
     ),
     # what it does
-    f"{{e}} be {_ADJ} {_SIDE} {_EFFECT} of|with|from|to|after (chronic|heavy|regular|long_term|prolonged) {{d}} {_USE}": (
+    f"{{e}} be {_ADJ} {_SIDE} {_EFFECT} of|with|from|to|after (chronic|heavy|regular|prolonged) {{d}} {_USE}": (
         "d",
         "causes",
         "e",
@@ -128,9 +128,9 @@ SAYINGS = {
     f"among (the) {_ADJ} {_SIDE} {_EFFECT} of|with|from|to {{d}} be {{e}}": ("d", "causes", "e", ""),
     f"{{d}} {_SIDE} {_EFFECT} include {{e}}": ("d", "causes", "e", ""),
     f"{_SIDE} {_EFFECT} of|from|with|to {{d}} (can|may) include {{e}}": ("d", "causes", "e", ""),
-    f"{{e}} be (the) main|chief|greatest|biggest|primary|principal|central|major danger|risk|hazard|threat|cause_of_death "
+    f"{{e}} be main|chief|greatest|biggest|primary|principal|central|major danger|risk|hazard|threat "
     f"of|in|from|with {{d}} {_LAST}": ("d", "overdose-causes", "e", ""),
-    f"(the) main|chief|greatest|biggest|primary|principal|major danger|risk|hazard|threat of|in|from|with {{d}} {_LAST} "
+    f"main|chief|greatest|biggest|primary|principal|major danger|risk|hazard|threat of|in|from|with {{d}} {_LAST} "
     "be {e}": ("d", "overdose-causes", "e", ""),
     f"in (a|an) {{d}} {_LAST} {{e}} {_HAPPEN}": ("d", "overdose-causes", "e", ""),
     "people|those|someone|person|patients|anyone who overdose|overdoses|od on {d} (can|may) {e}": (
