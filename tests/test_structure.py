@@ -473,3 +473,21 @@ def test_a_measure_that_the_verb_cannot_move_is_not_understood(facts: KnowledgeB
 )
 def test_what_people_leaflets_and_newspapers_say(facts: KnowledgeBase, text: str, verdict: str) -> None:
     assert _verdict(facts, text) == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Ketamine is chemically related to PCP.", "true"),
+        ("Fentanyl is a cousin of carfentanil.", "true"),
+        ("Ketamine is related to heroin.", "unknown"),
+        ("Ketamine was developed from PCP.", "true"),
+        ("PCP was developed from ketamine.", "unknown"),
+        ("Mitragynine is the main alkaloid of kratom.", "true"),
+        ("Tramadol's active metabolite is O-desmethyltramadol.", "true"),
+        ("Esketamine is one of the two mirror images of ketamine.", "true"),
+        ("Zolpidem acts on the same receptor as opioids.", "unknown"),
+    ],
+)
+def test_kinship_of_drugs_is_told_where_it_is_recorded(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert _verdict(facts, text) == verdict

@@ -263,7 +263,7 @@ class VerbReader(LinkReader):
         start = self.at
         self._skip("det")
         if self._eat("same") and self._eat("receptor", "receptors", "target", "targets") and self._eat("as"):
-            return self._finish(nouns, manner, "same-target", self._objects(("drug",)), detail)
+            return self._finish(nouns, manner, "same-target", self._objects(("drug", "class")), detail)
         self.at = start
         return []
 

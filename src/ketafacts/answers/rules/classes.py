@@ -203,12 +203,34 @@ def ingredient_of(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
 def related(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge a relation such as "metabolite of" that is recorded between two drugs."""
     facts = [fact for fact in kb.facts(subject.id, "related-to") if fact.object == claim.object]
+    if claim.detail in ("kin", "descends"):
+        return _kin(kb, claim, subject, facts)
     exact = [fact for fact in facts if fact.details.get("relation") == claim.detail]
     if exact:
         return Finding(exact[0].holds, tuple(exact))
     turned = [fact for fact in kb.facts(claim.object, "related-to") if fact.object == subject.id and fact.holds == YES]
     turned = [fact for fact in turned if fact.details.get("relation") == claim.detail in _ONE_WAY]
     return Finding(NO, tuple(turned)) if turned else Finding(UNKNOWN)
+
+
+def _kin(kb: KnowledgeBase, claim: Claim, subject: Subject, facts: list[Fact]) -> Finding:
+    """Judge "X is chemically related to Y", "X was developed from Y": a relation, or a chemical class of both.
+
+    What is not recorded is unknown: chemistry knows no end of kinship.
+    """
+    if claim.detail == "descends":
+        descent = [fact for fact in facts if fact.details.get("relation") in ("derived from", "analogue of")]
+        return Finding(descent[0].holds, tuple(descent[:1])) if descent else Finding(UNKNOWN)
+    turned = [fact for fact in kb.facts(claim.object, "related-to") if fact.object == subject.id]
+    told = [fact for fact in (*facts, *turned) if fact.holds == YES]
+    if told:
+        return Finding(YES, tuple(told[:1]))
+    other = kb.ancestors(claim.object)
+    for line, path in kb.ancestors(subject.id).items():
+        group = kb.subject(line, "class")
+        if group and group.kind == "chemical" and (line in other or line == claim.object):
+            return Finding(YES, (*path[:1], *other.get(line, ())[:1]))
+    return Finding(UNKNOWN)
 
 
 # What holds one way only: codeine is a prodrug of morphine, and morphine none of codeine.

@@ -94,7 +94,7 @@ def _by_strength(claim: Claim, facts: list[Fact]) -> Finding:
 
 def same_target(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "X acts on the same receptor as Y": their principal targets, with a like action where one is named."""
-    other = kb.subject(claim.object, "drug")
+    other = kb.subject(claim.object)
     if other is None or claim.degree:
         return Finding(UNKNOWN)
     wanted = lexicon.ACTIONS.get(claim.detail, frozenset())

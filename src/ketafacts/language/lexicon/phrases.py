@@ -250,7 +250,71 @@ _DETECTED = (
     *("set off", "turn positive", "trigger", "be reveal by", "be include in", "be cover by", "be look for by"),
 )
 
+_KIN = (
+    *(
+        f"be {how}{what}"
+        for how in ("", "chemically ", "structurally ", "closely ", "chemically closely ", "pharmacologically ")
+        for what in ("related to", "similar to", "akin to", "kin to")
+        if how or what == "related to"
+    ),
+    *(
+        f"be {article} {how}{what}"
+        for article in ("a", "the")
+        for how in (
+            "",
+            "close ",
+            "chemical ",
+            "close chemical ",
+            "structural ",
+            "near ",
+            "distant ",
+            "older ",
+            "younger ",
+        )
+        for what in ("relative of", "cousin of", "sibling of", "relation of", "sister drug of", "cousin to")
+    ),
+    *(
+        "resemble in structure",
+        "be similar in structure to",
+        "have a structure like that of",
+        "be a chemical analogue of",
+    ),
+    *("have a similar structure to", "have a chemical structure similar to", "be a structural analogue of"),
+)
+_DESCENDS = (
+    *("be develop from", "be derive chemically from", "be first develop from", "grow out of", "be base on"),
+    *("be a successor to", "be a successor of", "be an offshoot of", "be a descendant of", "descend from", "stem from"),
+    *("be develop as a replacement for", "be develop as a successor to", "be develop as an alternative to"),
+)
+_INGREDIENT = tuple(
+    f"be {article} {how}{what} {of}"
+    for article in ("a", "an", "the", "one of the")
+    for how in ("", "main ", "chief ", "principal ", "primary ", "key ", "major ")
+    for what in (
+        *("alkaloid", "active ingredient", "active compound", "active substance", "active component", "ingredient"),
+        *("psychoactive ingredient", "psychoactive compound", "psychoactive component", "constituent", "component"),
+        *("psychoactive constituent", "active constituent", "psychoactive substance", "psychoactive chemical"),
+    )
+    for of in ("of", "in")
+)
+_METABOLITE = ("be an active metabolite of", "be a breakdown product of", "be a major metabolite of")
+_METABOLITE += ("be the active metabolite of", "be the main metabolite of", "be a product of the breakdown of")
+_MIRROR = tuple(
+    f"be {what} of"
+    for what in (
+        *("a mirror image", "the mirror image", "one mirror image", "one of the mirror images", "the s enantiomer"),
+        *("one of the two mirror images", "one of two mirror images", "one half", "one of the enantiomers"),
+        *("one of the two enantiomers", "one enantiomer", "the left handed form", "the s form", "the s isomer"),
+        *("a stereoisomer", "one of the two mirror image forms", "one of the two forms", "an isomer"),
+    )
+)
+
 PHRASES = {
+    **dict.fromkeys(_KIN, ("related-to", "kin")),
+    **dict.fromkeys(_DESCENDS, ("related-to", "descends")),
+    **dict.fromkeys(_INGREDIENT, ("ingredient-of", "")),
+    **dict.fromkeys(_METABOLITE, ("related-to", "metabolite of")),
+    **dict.fromkeys(_MIRROR, ("related-to", "enantiomer of")),
     **dict.fromkeys(_CAUSES, ("causes", "")),
     **dict.fromkeys(_USED, ("used-for", "used")),
     **dict.fromkeys(_APPROVED, ("used-for", "approved")),

@@ -62,6 +62,19 @@ SAYINGS = {
         "d2",
         "",
     ),
+    "{d} (main|chief|major|principal|best_known) (active) metabolite|metabolites be|include {d2}": (
+        "d2",
+        "related-to",
+        "d",
+        "metabolite of",
+    ),
+    "(main|chief|major|principal) (active) metabolite|metabolites of {d} be|include {d2}": (
+        "d2",
+        "related-to",
+        "d",
+        "metabolite of",
+    ),
+    "{d} and {d2} be (chemically|structurally|closely) related|cousins|relatives": ("d", "related-to", "d2", "kin"),
     # where it acts
     "{t} be what|one|ones (that) {d} (mainly|chiefly|primarily) block|blocks|antagonize|inhibit": (
         "d",
