@@ -297,8 +297,10 @@ _INGREDIENT = tuple(
     )
     for of in ("of", "in")
 )
-_METABOLITE = ("be an active metabolite of", "be a breakdown product of", "be a major metabolite of")
-_METABOLITE += ("be the active metabolite of", "be the main metabolite of", "be a product of the breakdown of")
+_METABOLITE = (
+    *("be an active metabolite of", "be a breakdown product of", "be a major metabolite of"),
+    *("be the active metabolite of", "be the main metabolite of", "be a product of the breakdown of"),
+)
 _MIRROR = tuple(
     f"be {what} of"
     for what in (
