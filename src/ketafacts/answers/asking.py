@@ -1,5 +1,6 @@
 """Answers to questions in free words. The first words of an answer are the answer."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from ketafacts.answers.answering import UNKNOWN, Answer, opened
@@ -14,7 +15,7 @@ from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.language.claims import NotUnderstoodError
 from ketafacts.language.emergencies import asks_for_help, tells_of_danger
 from ketafacts.language.mentions import items
-from ketafacts.language.questions import Question, parse_question
+from ketafacts.language.questions import Question, questions
 from ketafacts.language.text import words
 
 COLUMNS = ("answer", "question", "text", "sources")
@@ -46,13 +47,25 @@ def answer_question(kb: KnowledgeBase, text: str) -> Answer:
 def _answered(kb: KnowledgeBase, text: str) -> Answer:
     if len(text) > 1000:
         return _unknown(text, "the question is too long", "not understood")
+    first: Answer | None = None
     try:
-        question = _parsed(kb, text)
+        for question in _understood(kb, text):
+            answer = _to(kb, text, question)
+            if answer.answer != UNKNOWN:
+                return answer
+            first = first or answer
+            if asks_for_help(text):
+                break  # whom to call is worth more than what a looser reading would find
     except NotUnderstoodError as error:
         found = items(kb, words(text))
         if not any(item.ids("drug", "class") or item.inner for item in found):
             return _unknown(text, "no drug or class that is recorded is named", "unknown name")
         return _unknown(text, f"the question was not understood: {error}", "not understood")
+    return first or _unknown(text, "the question was not understood", "not understood")
+
+
+def _to(kb: KnowledgeBase, text: str, question: Question) -> Answer:
+    """Return the answer to a question as it was understood."""
     if question.wanted == "yes or no":
         return yes_or_no(kb, text, branded(list(question.items), list(question.claims)))
     topic, _, detail = question.wanted.partition(" ")
@@ -77,15 +90,15 @@ def _answered(kb: KnowledgeBase, text: str) -> Answer:
     return found_answer._replace(question=text)
 
 
-def _parsed(kb: KnowledgeBase, text: str) -> Question:
-    """Return the question; everyday words are street names only where it cannot be understood without."""
+def _understood(kb: KnowledgeBase, text: str) -> Iterator[Question]:
+    """Yield the ways to understand it; everyday words are street names only where it cannot be understood without."""
     try:
-        return parse_question(kb, text)
+        yield from questions(kb, text)
     except NotUnderstoodError:
         asked = AskedNames(kb)
         if not any(asked.slang(word.key) for word in words(text)):
             raise
-        return parse_question(asked, text)
+        yield from questions(asked, text)
 
 
 _OF_PRODUCTS = frozenset({"uses", "approved", "routes", "history", "duration", "onset", "half-life", "bioavailability"})

@@ -3,6 +3,7 @@
 What is neither stays an item without a meaning, and a sentence that holds one is not understood.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Protocol
@@ -147,6 +148,11 @@ def _grammar() -> tuple[dict[str, tuple[str, str]], dict[str, tuple[int, frozens
 def lemmas() -> dict[str, str]:
     """Return the base form of every inflected verb of the grammar."""
     return _grammar()[2]
+
+
+def grammar_words() -> Iterable[str]:
+    """Return the phrases of the grammar."""
+    return _grammar()[0]
 
 
 def items(names: Names, words: list[Word], *, apart: bool = False) -> list[Item]:  # noqa: C901 - one pass over the words

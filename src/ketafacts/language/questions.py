@@ -11,11 +11,15 @@ from ketafacts.language.choices import Choice, choice_in, listed_in
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.grammar import Clauses
 from ketafacts.language.lexicon import asking
-from ketafacts.language.mentions import Item, Names, copula, items
+from ketafacts.language.lexicon.topical import ANYWHERE, TOPICS
+from ketafacts.language.mentions import Item, Names, copula, grammar_words, items, lemmas
 from ketafacts.language.patterns import candidates, match
 from ketafacts.language.preparing import casual, without_prefix, without_tag
+from ketafacts.language.recasting import recast
+from ketafacts.language.spelling import corrected
 from ketafacts.language.stories import stories
 from ketafacts.language.text import Word, words
+from ketafacts.language.topical import topical
 
 _AUXILIARIES = ("be", "do", "have")
 _MOST_MOVED = 8
@@ -62,22 +66,88 @@ def _pattern_list() -> tuple[str, ...]:
 
 
 def parse_question(names: Names, text: str) -> Question:
-    """Return what is asked; raises ``NotUnderstoodError`` when the question is not understood whole.
+    """Return what is asked; raises ``NotUnderstoodError`` when the question is not understood whole."""
+    for question in questions(names, text):
+        return question
+    raise NotUnderstoodError("an empty question")  # not reached: ``questions`` says why
 
-    Read as it stands first; then with "fentanyl overdose" as a drug and a word; then with plain for casual words.
+
+def questions(names: Names, text: str) -> Iterator[Question]:
+    """Yield the ways to understand a question, the likeliest first; raises ``NotUnderstoodError`` when there is none.
+
+    Read as it stands first; then with "fentanyl overdose" as a drug and a word, with plain for casual words; then by
+    which words it holds; then said otherwise; then with misspelled words put right; then as the beginning of a list.
     """
     said = words(text)
+    first: NotUnderstoodError | None = None
+    found = False
+    for wording in _wordings(names, said):
+        try:
+            yield _as_it_stands(names, wording)
+            found = True
+        except NotUnderstoodError as error:
+            first = first or error
+        if question := _by_its_words(names, wording):
+            yield question
+            found = True
+    # Lists are read last: nearly anything after "what" could be the beginning of one.
+    if listed := listed_in(without_tag(without_prefix(items(names, said)))):
+        yield Question("list", choice=listed)
+        found = True
+    if not found:
+        raise first or NotUnderstoodError("an empty question")
+
+
+def _wordings(names: Names, said: list[Word]) -> Iterator[list[Word]]:
+    """Yield the words as they stand, then said otherwise, then with misspelled words put right."""
+    yield said
+    plain = _bare(casual(names, said))
+    for text in recast(plain):
+        yield words(text)
+    right = corrected(names, plain, _is_known)
+    if right != plain:
+        yield right
+        for text in recast(right):
+            yield words(text)
+
+
+def _bare(said: list[Word]) -> list[Word]:
+    """Return the words without politeness and tags, which the patterns of other wordings do not take."""
+    bare = without_tag(
+        without_prefix([Item(word.key, word.start, word.end, word.gap, words=[word.key]) for word in said])
+    )
+    kept = {item.start for item in bare}
+    return [word for word in said if word.start in kept]
+
+
+def _is_known(key: str) -> bool:
+    return key in _known_words()
+
+
+@cache
+def _known_words() -> frozenset[str]:
+    """Return every word of the grammar, of the patterns of questions and of their plainer wordings."""
+    said = [*grammar_words(), *lemmas(), *asking.CASUAL, *asking.CASUAL.values(), *ANYWHERE]
+    said += [word for one in TOPICS for word in " ".join((*one.needs, one.also)).split()]
+    return frozenset(word for one in said for word in one.split())
+
+
+def _as_it_stands(names: Names, said: list[Word]) -> Question:
     first: NotUnderstoodError | None = None
     for found in _readings(names, said):
         try:
             return _parsed(names, found)
         except NotUnderstoodError as error:
             first = first or error
-    # Lists are read last: nearly anything after "what" could be the beginning of one.
-    listed = listed_in(without_tag(without_prefix(items(names, said))))
-    if listed:
-        return Question("list", choice=listed)
     raise first or NotUnderstoodError("an empty question")
+
+
+def _by_its_words(names: Names, said: list[Word]) -> Question | None:
+    for found in _readings(names, said):
+        bare = without_tag(without_prefix(found))
+        if topic := topical(bare):
+            return Question(topic[0], (), tuple(topic[1].items()), items=tuple(bare))
+    return None
 
 
 def _readings(names: Names, said: list[Word]) -> Iterator[list[Item]]:

@@ -30,12 +30,18 @@ def kinetics(*keys: str) -> Topic:
     return lasting
 
 
+_TESTED = frozenset({"urine", "pee", "piss", "test", "tests", "screen", "detectable", "detected"})
+
+
 def time_in_body(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     """Answer "how long does it stay in your system": the half-life, which is not the time until all of it is gone."""
     found = kinetics("half-life")(kb, subject, question, detail)
     if found is None:
         return None
     value = f"half-life {found.answer}"
+    if not _TESTED.isdisjoint(word for item in question.items for word in item.words):
+        said = "How long a test finds it is not recorded; the dose, how often it was taken and the test count."
+        return found._replace(answer="it depends", text=f"It depends. {said} {sentence(value)}")
     text = f"{sentence(value)} That is the time in which half of it goes, not until all of it is gone."
     return found._replace(answer=value, text=text)
 

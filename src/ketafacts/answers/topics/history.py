@@ -1,11 +1,16 @@
 """When something happened to a drug, and who did it."""
 
+import re
+
 from ketafacts.answers.answering import Answer, holding, told
 from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Subject
 from ketafacts.knowledge.naming import fold
 from ketafacts.language.questions import Question
+
+
+_BY = re.compile(r"\b(?:by|at) (?:the )?[A-Z]")  # it says who, and not only how
 
 
 def history(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
@@ -26,7 +31,10 @@ def who(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) ->
     """Say who made or discovered it first."""
     del question, detail
     facts = [fact for fact in holding(kb.facts(subject.id, "happened")) if fact.object in ("synthesised", "discovered")]
-    facts = sorted((fact for fact in facts if fact.details.get("what")), key=lambda fact: fact.object != "synthesised")
+    facts = sorted(
+        (fact for fact in facts if _BY.search(str(fact.details.get("what", "")))),
+        key=lambda fact: fact.object != "synthesised",
+    )
     return told(kb, str(facts[0].details["what"]), statement(kb, facts[0]), facts[:1]) if facts else None
 
 

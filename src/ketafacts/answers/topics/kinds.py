@@ -22,8 +22,13 @@ def what(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -
 
 
 def class_of(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
-    """Name its classes."""
-    del question, detail
+    """Name its classes; "what kind of K is it" of what is no K is answered no."""
+    del detail
+    supposed = kb.subject(question.slot("k"), "class") if question.slot("d") else None
+    if supposed is not None and (judged := judge_membership(kb, subject, supposed)).answer == "no":
+        return Answer(
+            "", "no", f"No. {subject.name} is not {with_article(supposed.name)}. {judged.reason}", judged.evidence
+        )
     facts = holding(kb.facts(subject.id, "is-a"))
     if not facts:
         return what(kb, subject, Question("what"), "")

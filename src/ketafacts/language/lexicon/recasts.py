@@ -1,0 +1,106 @@
+"""Questions in other words: what a question says, as a pattern of its plain words, and how else it can be put.
+
+Tried only where a question was not understood as it stands. Each must mean the same whatever the dots stand for, or
+ask for less: what is then read must still be understood whole. A word in braces stands for one of ``MACROS``.
+"""
+
+MACROS = {
+    "who": "(?:i|you|u|we|people|someone|somebody|anyone|anybody|a person|one|they|patients|a patient|users)",
+    "it": "(?:i|you|u|we|it|they|he|she|someone|people)",
+    "can": "(?:can|could|may|might|will|would|do|does|should|shall)",
+    "may": "(?:can|could|may|might|will|would|do|does)",
+    "take": "(?:take|takes|use|uses|took|have|had|am on|are on|is on|am taking|are taking|is taking|try|do|does)",
+    "add": "(?:take|use|have|drink|mix|combine|do)",
+    "adding": "(?:mixing|combining|taking|using|drinking)",
+    "bad": "(dangerous|risky|bad|unsafe|harmful|deadly|fatal)",
+    "badly": "(?:a |so |such a |very )*(?:dangerous|bad|risky|deadly|lethal)",
+    "fine": "(?:safe|ok|okay|fine|alright|all right|cool|a good idea|wise)",
+    "with": "(?:with|and|plus|on|while on|while taking|after|alongside|together with)",
+    "together": "(?: together| at the same time| at once| on the same day| combo| combination| mix)?",
+    "stop": "(?:stop|quit|come off|go off|get off|stop taking|stop using|quit taking)",
+    "sudden": "(suddenly|abruptly|cold turkey|all at once|overnight)",
+    "fda": "(fda|ema|mhra)",
+    "approve": "(?:approve|approved|license|licensed|okay|okayed|clear|cleared)",
+    "just": "(?:just |simply |basically |really |only |actually |essentially )",
+    "call": "(?:call|say|describe|consider|label|classify)",
+    "usual": "(?:usual|normal|ordinary|standard|typical|regular)",
+    "drinks": "(?:wine|beer|beers|a beer|a glass of wine|liquor|booze|vodka|whiskey|whisky|a drink|cocktails)",
+}
+
+# Words for words, anywhere in a question.
+PLAINER = (
+    (r"\b(?:ppl|peeps|folks)\b", "people"),
+    (r"\bpeoples\b", "the"),
+    (r"\b(?:do|does|can) (?:vets?|veterinarians?) (?:use|give)\b", "is used in animals"),
+    (r"\bdrink {drinks}\b", "drink alcohol"),
+    (r"\b(?:at|in) (?:the )?{usual} (?:an(?:a|ae|e)sth?etic |therapeutic )?doses?\b", "at therapeutic doses"),
+    (r"\b(?:over the counter|without (?:a )?(?:prescription|script|rx)|otc)\b", "without a prescription"),
+    (r"\bhooked on\b", "addicted to"),
+    (r"\b(?:totally|completely|perfectly|entirely|100 percent) (?=safe\b|ok\b|okay\b|fine\b)", ""),
+    (r"\bcontrolled drug\b", "controlled substance"),
+    (r"\b{usual} (opiate |urine |drug )?(?:dipstick|test|screen|screening|immunoassay|panel)\b", r"standard \1test"),
+    (r"\bmess(?:es)? with\b", "interact with"),
+)
+# A whole question, as another.
+RECASTS = (
+    # Approval.
+    (
+        r"(?:has|have|did|does) (?:the )?{fda} {just}?(?:ever )?{approve} (.+?) (for|to treat|as) (.+)",
+        r"is \2 approved by the \1 \3 \4",
+    ),
+    (r"(?:has|have|did|does) (?:the )?{fda} {just}?(?:ever )?{approve} (.+)", r"is \2 approved by the \1"),
+    # What happens to people who take it.
+    (r"if {who} {take} (?:some |any )?(.+?),? (?:then )?{may} {it} (.+)", r"can \1 make you \2"),
+    (r"{may} {who} (.+?) (?:if|when|while) {who} {take} (.+)", r"can \2 make you \1"),
+    (r"{may} {who} (?:get|have|develop|experience|suffer) (.+?) (?:from|on|with|off) (.+)", r"can \2 cause \1"),
+    (r"{may} {who} get (.+?) (?:from|on|off) (.+)", r"can \2 make you \1"),
+    (r"{may} {who} die (?:from|on|off|of) (?:taking |using |too much )?(.+)", r"can \1 be fatal"),
+    (r"{may} {who} (?:build|develop|get) (?:a |up a |up )?tolerance (?:to|for) (.+)", r"does \1 cause tolerance"),
+    (r"{may} {who} (?:get|become|be) (?:addicted|hooked) (?:to|on) (.+)", r"is \1 addictive"),
+    (r"{may} {who} (?:get|become|be) (physically )?dependent on (.+)", r"does \2 cause dependence"),
+    (r"is it possible to (?:get|become|be) (?:addicted|hooked) (?:to|on) (.+)", r"is \1 addictive"),
+    # Stopping.
+    (r"is it {bad} (?:for {who} )?to {stop} (.+?)(?: {sudden})?", r"is stopping \2 suddenly \1"),
+    (r"is it {fine} to {just}?{stop} (.+?) {sudden}", r"is stopping \1 suddenly safe"),
+    (r"{can} {who} {just}*{stop} (.+?) {sudden}", r"is stopping \1 suddenly safe"),
+    # Together.
+    (r"is it {fine} to {add} (.+?) {with} (.+?){together}", r"can you mix \1 with \2"),
+    (r"is it {bad} to {add} (.+?) {with} (.+?){together}", r"is it dangerous to mix \2 with \3"),
+    (r"(?:is|are) (.+?) {fine} (?:with|to take with|to mix with|alongside) (.+)", r"can you mix \1 with \2"),
+    (r"(?:is|are) (.+?) {with} (.+?) {fine}{together}", r"can you mix \1 with \2"),
+    (r"(?:is|are) (.+?) {with} (.+?) {badly}{together}", r"is it dangerous to mix \1 with \2"),
+    (r"{can} {who} {add} (.+?) {with} (.+?){together}", r"can you mix \1 with \2"),
+    (r"is {adding} (.+?) {with} (.+?){together} {fine}", r"can you mix \1 with \2"),
+    (r"is {adding} (.+?) {with} (.+?){together} {badly}", r"is it dangerous to mix \1 with \2"),
+    (
+        r"why (?:should not|can not|must not|should|can) {who} (?:not )?{add} (.+?) {with} (.+?){together}",
+        r"what happens if you mix \1 with \2",
+    ),
+    (r"why (?:is|are) (.+?) {with} (.+?) {badly}{together}", r"what happens if you mix \1 with \2"),
+    (r"why (?:is|are) (?:it )?{badly} to {add} (.+?) {with} (.+?){together}", r"what happens if you mix \1 with \2"),
+    # For whom.
+    (r"is it {fine} (?:for )?to (?:give|prescribe) (.+?) to (.+)", r"can \2 take \1"),
+    (r"is it {fine} for (.+?) to {take} (.+)", r"can \1 take \2"),
+    (r"is it {bad} for (.+?) to {take} (.+)", r"is \3 dangerous for \2"),
+    (r"is it {bad} to give (.+?) to (.+)", r"is \2 dangerous for \3"),
+    # Word order.
+    (r"(.+?),? (?:it )?is (?:it )?(an? .+|opioid|opiate|narcotic|stimulant|benzo)(?: or (?:no|not))", r"is \1 \2"),
+    (r"(?:so |then )?(.+?) (is|are) {just}*((?:an?|the|not|in|legal|illegal) .+)", r"\2 \1 \3"),
+    (r"(.+?) (is|are|does|do|can) (what|which|how|when|who|where) (.+)", r"\3 \2 \1 \4"),
+    (r"(?:for|with|to|by|in|at|on|under|through|from) (what|which) (.+)", r"\1 \2"),
+    (r"(is|are) not (.+?) {just}*(?:another|one more|yet another) (.+)", r"\1 \2 \3"),
+    (r"(is|are) (.+?) {just}+(?:another|one more|an?|some) (.+)", r"\1 \2 a \3"),
+    (r"(is|are) (.+?) (?:stuff|things|thingy) (.+)", r"\1 \2 \3"),
+    # What kind of thing it is.
+    (r"is it (?:accurate|right|correct|fair|ok|okay|true) to {call} (.+?) (?:as |to be |is )?(an? .+)", r"is \1 \2"),
+    (r"(?:can|could|should|would) {who} {call} (.+?) (?:as |to be )?(an? .+)", r"is \1 \2"),
+    (r"(?:does|do) (.+?) (?:count|qualify|pass) as (an? .+|opioids?|narcotics?|opiates?)", r"is \1 \2"),
+    (r"(?:does|do) (.+?) (?:fall|belong) (?:under|into|in|to) (?:the )?(?:class of |category of )?(.+)", r"is \1 \2"),
+    (r"(?:is|are) (.+?) (?:in|part of|a member of) the (?:same )?(.+?) (?:class|family|group|category)", r"is \1 a \2"),
+    (r"how come (.+?) (is|are) (.+)", r"why \2 \1 \3"),
+    # Two things asked at once, of which the second is the fuller one.
+    (
+        r"(?:is|are) (.+?) (?:a )?(?:controlled substance|scheduled) ?(.*?),?(?: and)? (?:what|which) schedule(?: is)?",
+        r"what schedule is \1 \2",
+    ),
+)

@@ -1,0 +1,328 @@
+"""What a question of one or two named subjects asks for, told by which words it holds, whatever their order.
+
+A question is of a topic when each of its ``needs`` is met by one of its words, and every other word is one of the
+topic's ``also`` or of ``ANYWHERE``. A single word that is neither leaves the question without an answer.
+"""
+
+from typing import NamedTuple
+
+
+class Asked(NamedTuple):
+    """A topic: what is wanted, the groups of words of which one each must be there, and what else may be there.
+
+    ``slots`` are the kinds of other things that may be named: a place, a route, a target, the substance it came from.
+    ``order`` says that the needed verb stands before or behind the drug.
+    """
+
+    wanted: str
+    needs: tuple[str, ...]
+    also: str = ""
+    slots: str = ""
+    order: str = ""
+    subjects: int = 1
+    nots: str = ""
+
+
+WH = frozenset({"what", "which", "who", "whom", "when", "where", "how", "why", "whats"})
+COMMANDS = frozenset({"list", "name", "give", "tell", "explain", "describe", "define", "show"})
+# Words that change nothing in what a question of this kind asks for.
+ANYWHERE = frozenset(
+    {
+        *("a", "about", "actually", "after", "all", "an", "and", "another", "any", "are", "as", "at", "basically"),
+        *("be", "been", "being", "brand", "by", "called", "can", "chemical", "chief", "chiefly", "common"),
+        *("commonly", "could", "did", "do", "doctor", "doctors", "does", "drug", "drugs", "exactly", "first"),
+        *("for", "from", "general", "generally", "get", "give", "got", "had", "has", "have", "here", "how", "i"),
+        *("if", "in", "into", "is", "it", "its", "just", "know", "known", "list", "main", "mainly", "may", "me"),
+        *("medication", "medications", "medicine", "medicines", "might", "most", "mostly", "must", "my", "name"),
+        *("normal", "normally", "now", "of", "often", "on", "one", "or", "ordinary", "other", "others", "patient"),
+        *("patients", "people", "person", "please", "primarily", "primary", "principal", "principally", "product"),
+        *("really", "should", "show", "so", "some", "somebody", "someone", "standard", "stuff", "substance"),
+        *("tell", "that", "the", "them", "then", "there", "these", "they", "thing", "this", "to", "typical"),
+        *("typically", "usual", "usually", "was", "we", "were", "what", "when", "where", "which", "while", "who"),
+        *("why", "will", "with", "would", "you", "your"),
+    }
+)
+_ACT = "act acts acting work works working bind binds block blocks activate activates hit hits affect affects "
+_ACT += "stimulate stimulates inhibit inhibits antagonize antagonise antagonizes target targets attach attaches"
+_MADE = "discovered discover discovers isolated isolate invented invent synthesized synthesised synthesize made make "
+_MADE += "created create developed develop found identified extracted described produced"
+_BODY = "body brain human humans adult adults blood system"
+
+# The first that fits is taken, so that the narrower ones come first.
+TOPICS = (
+    Asked("half-life", ("half halflife", "life lives halflife"), "long elimination plasma terminal time " + _BODY),
+    Asked(
+        "onset",
+        (
+            "fast quick quickly soon rapidly long onset",
+            "work works working act kick kicks start starts effect feel hit",
+        ),
+        "take takes taken it action start begin begins working before until till dose injection speed up in effects "
+        "relief " + _BODY,
+        "route",
+        nots="last lasts long_duration stay",
+    ),
+    Asked("onset", ("onset",), "action time effect effects how long fast", "route"),
+    Asked(
+        "duration",
+        ("long duration hours", "last lasts lasting duration stay wear wears active work works"),
+        "effect effects high trip buzz off action pain relief sedation anesthesia anaesthesia dose single time hours "
+        "many injection shot does experience reversal",
+        "route",
+        nots="system body urine blood test tests detectable pee",
+    ),
+    Asked(
+        "tests",
+        ("test tests detect detected detects detectable screen screens screening",),
+        "kind kinds show shows up used use type types urine blood special needed looks look pick picks finds find drug",
+        nots="long how often",
+    ),
+    Asked(
+        "time-in-body",
+        ("long days time", "stay stays remain remains linger stick detectable detected show leave clear system"),
+        "system body blood urine pee piss test after last dose around up out your many days hours window "
+        "drug screen tests takes take",
+    ),
+    Asked("bioavailability", ("bioavailability bioavailable absorbed",), "oral much percent", "route"),
+    Asked(
+        "metabolites",
+        ("metabolite metabolites metabolized metabolised metabolize metabolise turn turns converted convert break",),
+        "down broken active liver " + _BODY,
+    ),
+    Asked("boxed", ("warning warnings",), "boxed black box fda label its carry carries"),
+    Asked("contraindications", ("contraindication contraindications contraindicated avoid",), "who listed label use"),
+    Asked(
+        "monitoring",
+        ("monitor monitored monitoring checked check watch watched",),
+        "taking take use treatment on dose doses long needs need needed require required stay clinic afterwards time",
+    ),
+    Asked(
+        "monitoring",
+        ("stay wait remain", "clinic office hospital observation treatment"),
+        "long dose session observed need before leaving leave going home go",
+    ),
+    Asked(
+        "names street",
+        ("street slang nickname nicknames",),
+        "names terms term call on used",
+    ),
+    Asked("names brand", ("brand trade sold marketed sell sells",), "names under us", nots="first year company off"),
+    Asked("generic", ("generic",), "version equivalent"),
+    Asked("names", ("names name aka synonym synonyms called",), "else alternative alternate abbreviation", nots="who"),
+    Asked(
+        "ingredients",
+        ("ingredient ingredients contain contains contained inside components component consist consists composed",),
+        "active two three 2 3 both pill tablet tablets made up opioids made combination mix mixture",
+        nots="made_from",
+    ),
+    Asked("ingredients", ("two 2 three 3 both", "in"), "active different opioids combined", nots="between"),
+    Asked("reversal", ("antidote antidotes",), "overdose overdoses poisoning available exist specific too much"),
+    Asked(
+        "reversal",
+        ("reverse reverses reversed reversing counteract counteracts undo undoes wakes wake",),
+        "overdose overdoses effects effect toxicity sedation poisoning agent used use against up",
+        order="before",
+    ),
+    Asked("reversal", ("reversed counteracted",), "overdose overdoses effects effect by using"),
+    Asked("reversal", ("reversal",), "agent agents overdose effects"),
+    Asked(
+        "reverses",
+        ("reverse reverses reversed counteract undo",),
+        "overdose overdoses effects used use kind kinds type types opioids",
+        order="behind",
+    ),
+    Asked("potency", ("potency potent strong powerful strength",), "compared comparison morphine than relative"),
+    Asked(
+        "potency",
+        ("stronger potent strong times potency",),
+        "much many more times as compared than relative",
+        subjects=2,
+    ),
+    Asked(
+        "schedule",
+        ("schedule scheduled",),
+        "controlled class federal federally us dea csa list listed placed put cover covers covered fall falls under "
+        "legal law status belong belongs currently category",
+        "place",
+        nots="when year who why long",
+    ),
+    Asked(
+        "schedule",
+        ("legal controlled law legally",),
+        "status regulated classified treated schedule federally under",
+        "place",
+        nots="when year who why where long company",
+    ),
+    Asked(
+        "schedule place",
+        ("class category classified classed",),
+        "controlled under law legal",
+        "place!",
+        nots="when year who why",
+    ),
+    Asked(
+        "history scheduled",
+        (
+            "when year date",
+            "scheduled schedule controlled banned ban illegal placed put criminalized outlawed prohibited",
+        ),
+        "federally federal dea become became government congress under on make made add added move moved list",
+        "place",
+    ),
+    Asked(
+        "history approved",
+        ("when year date old", "approve approved approval approves authorized licensed license"),
+        "fda ema year get win receive received human humans use medical date did",
+        "place",
+    ),
+    Asked(
+        "history withdrawn",
+        ("when year date", "withdrawn pulled removed recalled discontinued"),
+        "market shelves off taken sale",
+        "place",
+    ),
+    Asked(
+        "history introduced approved",
+        ("when year date", "introduced launched market marketed sold available released out"),
+        "come came hit become became go went sale clinical practice medical use year",
+        "place",
+    ),
+    Asked(
+        "history synthesised discovered",
+        ("when year date old", _MADE),
+        "lab laboratory scientists chemists year ever opium",
+        "origin",
+    ),
+    Asked(
+        "who",
+        (
+            "who whom chemist scientist inventor discoverer pharmacist credited",
+            _MADE + " inventor discoverer discovery",
+        ),
+        "effects psychedelic effect chemist scientist credited discovering inventing isolating synthesizing opium "
+        "originally ever pure",
+        "origin",
+    ),
+    Asked(
+        "maker",
+        ("company companies manufacturer manufacturers maker makes manufactures produces sells markets developed",),
+        "who pharma pharmaceutical made manufactured produced behind sell",
+        nots="when year discovered invented",
+    ),
+    Asked(
+        "approved",
+        ("approved licensed authorized indicated approval",),
+        "fda treat officially us label conditions condition diseases disease",
+        "place",
+        nots="when year who why how",
+    ),
+    Asked(
+        "uses",
+        (
+            (
+                "used use uses prescribed prescribe treat treats treating indication indications "
+                "purpose good help helps given "
+                "indicated given"
+            ),
+        ),
+        "medical medically medicine clinical clinically conditions condition problems "
+        "illness illnesses disease diseases "
+        "kinds sort legitimate hospital hospitals taken take purposes",
+        nots="when year who company much dose receptor route routes how long withdrawal overdose fast with",
+    ),
+    Asked(
+        "uses",
+        ("for",),
+        "prescribed meant",
+        nots=(
+            "when year who company much dose receptor how long names antidote half "
+            "brand generic street schedule class kind "
+            "type cost price warning test monitored"
+        ),
+    ),
+    Asked(
+        "routes",
+        ("route routes administered administration given forms form taken way ways",),
+        "how come comes available use used take dosage",
+        nots="when who why long often much many difference works work i my me should",
+    ),
+    Asked(
+        "class",
+        ("class classes classed kind type sort category family group classification classified classify belong",),
+        "of pain painkiller pill pharmacological pharmacologic therapeutic does fall falls under part belongs in "
+        "considered medicinal antidepressant sedative",
+        nots="when who why how_many receptor pain_relief much",
+    ),
+    Asked(
+        "mechanism",
+        (
+            (
+                "receptor receptors target targets mechanism moa enzyme enzymes "
+                "transporter neurotransmitter channel protein "
+                "pharmacology site system"
+            ),
+        ),
+        _ACT + " action through via site does molecular pharmacological opioid act upon directly mechanism brain "
+        "responsible effect effects its strongly",
+        "target",
+        nots="when year who long fast stay",
+    ),
+    Asked(
+        "mechanism",
+        (_ACT,),
+        "action brain body cells pharmacologically works relieve pain produce effect "
+        "effects its receptors molecular level "
+        "chemically biologically inside",
+        "target",
+        nots="when year who long fast quickly soon much many well better often strong stay",
+    ),
+    Asked(
+        "risks",
+        ("side adverse risk risks danger dangers dangerous harm harms harmful downsides hazards",),
+        "effect effects reactions events health serious severe bad worst biggest long term cause causes taking use "
+        "using possible potential come taking abuse misuse bad affects label warn about",
+        nots="who year mix mixing together overdose withdrawal how_often",
+    ),
+    Asked(
+        "overdose",
+        ("overdose overdosing overdoses od",),
+        "sign signs symptom symptoms look looks like happen happens "
+        "do does cause causes effects effect you tell recognize recognise",
+        nots="reverse antidote treat much do i my",
+    ),
+    Asked(
+        "withdrawal",
+        ("withdrawal withdrawals",),
+        "sign signs symptom symptoms look looks like feel feels happens cause causes effects worst during bad",
+        nots="long treat treated how_long many kill",
+    ),
+    Asked(
+        "interactions",
+        ("interact interacts interaction interactions mix mixed combine combined avoid",),
+        "not never taking should shouldnt dangerous bad",
+        nots="receptor",
+    ),
+    Asked("history", ("history origin origins",), "behind brief short"),
+    Asked(
+        "difference",
+        ("difference differences differ different compare comparison distinguishes vs versus",),
+        "between how than same compared receptor receptors opioid mu two work works action act acts mechanism "
+        "pharmacologically chemically",
+        "target",
+        subjects=2,
+    ),
+    Asked(
+        "interaction",
+        (
+            (
+                "mix mixing mixed together combine combining combined combination taking take takes taken "
+                "drink drinking same"
+            ),
+        ),
+        "happen happens at same time dangerous bad risk risks problem harmful deadly not be shouldnt never avoid "
+        "interact interaction using use both wrong effects effect danger dangers does",
+        "",
+        subjects=2,
+        nots="dose much many long difference better stronger",
+    ),
+)

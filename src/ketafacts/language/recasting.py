@@ -1,0 +1,50 @@
+"""A question said otherwise: in plainer words, in another order, as the claim that it asks about."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from ketafacts.language.lexicon.recasts import MACROS, PLAINER, RECASTS
+from ketafacts.language.mentions import expanded
+from ketafacts.language.text import Word
+
+_LONGEST = 30  # words: longer questions are not tried in other words
+
+
+def recast(said: list[Word]) -> Iterator[str]:
+    """Yield other wordings of a question's words, the plainest first."""
+    if not 2 < len(said) <= _LONGEST:
+        return
+    text = _as_text(said)
+    plain = text
+    for pattern, words in _plainer():
+        plain = pattern.sub(words, plain)
+    plain = " ".join(plain.split())
+    if plain != text:
+        yield plain
+    for pattern, words in _recasts():
+        if found := pattern.fullmatch(plain):
+            yield " ".join(found.expand(words).split())
+
+
+def _as_text(said: list[Word]) -> str:
+    """Return the words with the commas between them, and no other marks."""
+    parts: list[str] = []
+    for word in expanded(said):
+        parts.append(f", {word.key}" if "," in word.gap and parts else f" {word.key}")
+    return "".join(parts).strip()
+
+
+@cache
+def _plainer() -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple((_compiled(pattern), words) for pattern, words in PLAINER)
+
+
+@cache
+def _recasts() -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple((_compiled(pattern), words) for pattern, words in RECASTS)
+
+
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Return a pattern with the words in braces put in."""
+    return re.compile(re.sub(r"\{(\w+)\}", lambda found: MACROS[found[1]], pattern))

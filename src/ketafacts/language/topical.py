@@ -1,0 +1,120 @@
+"""Questions told by which words they hold: "by which routes can X be given", "X has which class of medicine"."""
+
+from functools import cache
+
+from ketafacts.knowledge.model import Reading
+from ketafacts.language.lexicon.topical import ANYWHERE, COMMANDS, TOPICS, WH, Asked
+from ketafacts.language.mentions import Item
+
+_SKIPPED = ("filler", "det", "modal", "often", "mainly")
+_KIND = frozenset({"of", "kind", "type", "sort", "class", "which", "what"})
+_FROM = frozenset({"from", "in", "out of", "of"})
+
+
+@cache
+def _compiled() -> tuple[tuple[Asked, tuple[frozenset[str], ...], frozenset[str], frozenset[str]], ...]:
+    """Return each topic with its needed words, all the words it lets stand, and those it does not."""
+    found = []
+    for one in TOPICS:
+        needs = tuple(frozenset(words.split()) for words in one.needs)
+        nots = frozenset(one.nots.split())
+        found.append((one, needs, frozenset(one.also.split()).union(ANYWHERE, *needs) - nots, nots))
+    return tuple(found)
+
+
+class _Read:
+    """A question taken apart: its subjects with their places, the places and routes named, and all other words."""
+
+    def __init__(self) -> None:
+        self.subjects: list[tuple[int, Reading]] = []
+        self.words: list[tuple[int, str]] = []
+        self.slots: dict[str, Reading] = {}
+
+    def take(self, at: int, item: Item) -> bool:
+        """Note what an item is; return false when no topic's question has such a thing."""
+        named = item.ids("drug") or item.ids("class")
+        if named or item.inner:
+            return self._subject(at, item, named)
+        if item.tag == "neg" or (item.tag == "quant" and item.value == "none"):
+            return False
+        if item.tag in ("place", "route"):
+            if item.tag in self.slots:
+                return False
+            self.slots[item.tag] = Reading(item.tag, item.value)
+        elif item.ids("target"):
+            self.slots.setdefault("target", item.ids("target")[0])
+        elif item.tag not in _SKIPPED or not WH.isdisjoint(item.words):
+            self.words += [(at, word) for word in (item.words or [item.key])]
+        return True
+
+    def _subject(self, at: int, item: Item, named: tuple[Reading, ...]) -> bool:
+        """Note a drug or class, or the one in "opioid withdrawal" and what is said of it."""
+        if not named:
+            named = tuple(one for one in item.inner if one.type in ("drug", "class"))
+            said = [(at, word) for word in item.words if word in ("withdrawal", "withdrawals", "overdose")]
+            if not said:
+                return False
+            self.words += said
+        if len({one.id for one in named}) != 1:
+            return False
+        self.subjects.append((at, named[0]))
+        return True
+
+
+def topical(found: list[Item]) -> tuple[str, dict[str, Reading]] | None:
+    """Return what is wanted and of what, when every word of the question is accounted for."""
+    read = _taken_apart(found)
+    if read is None or not found or not _asks_openly(read, found):
+        return None
+    said = frozenset(word for _, word in read.words)
+    for one, needs, allowed, nots in _compiled():
+        if not said <= allowed or said & nots or any(said.isdisjoint(group) for group in needs):
+            continue
+        caught = _caught(one, needs[0], read, found)
+        if caught is not None:
+            return one.wanted.removesuffix(" place"), caught
+    return None
+
+
+def _taken_apart(found: list[Item]) -> _Read | None:
+    read = _Read()
+    return read if all(read.take(at, item) for at, item in enumerate(found)) else None
+
+
+def _asks_openly(read: _Read, found: list[Item]) -> bool:
+    """Return whether it asks for something else than yes or no: a question word, a command, or no verb at all."""
+    words = [word for _, word in read.words]
+    if any(word in WH for word in words):
+        return True
+    if found[0].tag == "modal" or found[0].lemma in ("be", "do", "have"):
+        return False
+    if words and words[0] in COMMANDS and read.words[0][0] == 0:
+        return True
+    verbs = {"is", "are", "was", "were", "do", "does", "did", "has", "have"}
+    return verbs.isdisjoint(words) and not any(word in ("i", "you", "me", "my") for word in words)
+
+
+def _caught(one: Asked, needed: frozenset[str], read: _Read, found: list[Item]) -> dict[str, Reading] | None:
+    """Return the slots of the topic's question, when it names as many subjects and such things as the topic takes."""
+    subjects, within = list(read.subjects), dict[str, Reading]()
+    if len(subjects) == one.subjects + 1 and subjects[0][1].type == "class" and one.wanted in ("class", "schedule"):
+        # "What kind of opioid is tramadol": the class is asked within, and not of.
+        at = subjects[0][0]
+        if at and (set(found[at - 1].words) & _KIND):
+            within = {"k": subjects[0][1]}
+            subjects = subjects[1:]
+    if len(subjects) == one.subjects + 1 and one.slots == "origin" and found[subjects[1][0] - 1].key in _FROM:
+        subjects = subjects[:1]
+    if len(subjects) != one.subjects or len({reading.id for _, reading in subjects}) != one.subjects:
+        return None
+    slots = {name: reading for name, reading in read.slots.items() if name != "target"}
+    if set(read.slots) - set(one.slots.replace("!", "").split()):
+        return None
+    if one.slots.endswith("!") and not read.slots:
+        return None
+    if one.order:
+        verbs = [at for at, word in read.words if word in needed]
+        before = verbs[0] < subjects[0][0]
+        if before != (one.order == "before"):
+            return None
+    return {"d": subjects[0][1], **({"d2": subjects[1][1]} if one.subjects > 1 else {}), **within, **slots}
