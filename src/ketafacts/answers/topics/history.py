@@ -9,7 +9,6 @@ from ketafacts.knowledge.model import Subject
 from ketafacts.knowledge.naming import fold
 from ketafacts.language.questions import Question
 
-
 _BY = re.compile(r"\b(?:by|at) (?:the )?[A-Z]")  # it says who, and not only how
 
 

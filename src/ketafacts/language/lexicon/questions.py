@@ -129,7 +129,6 @@ QUESTIONS = {
     "tell me about {d}": "what",
     "what drug|medicine|substance be {d}": "what",
     "what type_of|kind_of|class_of|sort_of (drug) be {d}": "class",
-    "what type_of|kind_of|class_of|sort_of painkiller|opioid|anesthetic be {d}": "class",
     "what (drug) type|kind be {d}": "class",
     "what|which drug class|family|category (be|do) {d} (belong|in|fall) (to|into|in|under)": "class",
     "what|which class (be|do) {d} (belong|in|fall) (to|into|in|under)": "class",
