@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ketafacts.answers.answering import UNKNOWN, Answer, opened
+from ketafacts.answers.believing import believed
 from ketafacts.answers.deciding import yes_or_no
 from ketafacts.answers.explaining import explained
 from ketafacts.answers.report import Report, citations
@@ -15,7 +16,7 @@ from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.language.claims import NotUnderstoodError
 from ketafacts.language.emergencies import asks_for_help, tells_of_danger
 from ketafacts.language.mentions import items
-from ketafacts.language.questions import Question, questions
+from ketafacts.language.questions import Question, questions, wordings
 from ketafacts.language.text import words
 
 COLUMNS = ("answer", "question", "text", "sources")
@@ -48,6 +49,7 @@ def _answered(kb: KnowledgeBase, text: str) -> Answer:
     if len(text) > 1000:
         return _unknown(text, "the question is too long", "not understood")
     first: Answer | None = None
+    not_understood: NotUnderstoodError | None = None
     try:
         for question in _understood(kb, text):
             answer = _to(kb, text, question)
@@ -57,11 +59,14 @@ def _answered(kb: KnowledgeBase, text: str) -> Answer:
             if asks_for_help(text):
                 break  # whom to call is worth more than what a looser reading would find
     except NotUnderstoodError as error:
-        found = items(kb, words(text))
-        if not any(item.ids("drug", "class") or item.inner for item in found):
-            return _unknown(text, "no drug or class that is recorded is named", "unknown name")
-        return _unknown(text, f"the question was not understood: {error}", "not understood")
-    return first or _unknown(text, "the question was not understood", "not understood")
+        not_understood = error
+    if found := believed(kb, text, wordings(kb, words(text))):
+        return found
+    if first is not None:
+        return first
+    if not any(item.ids("drug", "class") or item.inner for item in items(kb, words(text))):
+        return _unknown(text, "no drug or class that is recorded is named", "unknown name")
+    return _unknown(text, f"the question was not understood: {not_understood}", "not understood")
 
 
 def _to(kb: KnowledgeBase, text: str, question: Question) -> Answer:

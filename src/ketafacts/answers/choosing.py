@@ -74,11 +74,17 @@ def reasoned(kb: KnowledgeBase, question: Question) -> Told | None:
     acts = [
         fact for fact in kb.everything(claim.subject, "acts-on") if fact.holds == "yes" and fact.role == "principal"
     ]
-    if claim.predicate not in ("used-for", "relieves", "works-for") or not acts or claim.negated:
-        return "unknown", f"That it is so is recorded, and not why. {reason}", _evidence(judged)
     told = " ".join(statement(kb, fact) for fact in acts[:2])
+    if claim.predicate not in _BY_ACTING or not acts or claim.negated:
+        return ("it is so", f"Why is not recorded. {reason}", _evidence(judged)) if reason else None
     evidence = tuple(dict.fromkeys([*_evidence(judged), *(item for fact in acts[:2] for item in kb.evidence(fact))]))
+    if claim.predicate == "causes":
+        # That the one comes of the other is not said: both are recorded, and the reader is told what they are.
+        return reason.rstrip("."), f"How it acts: {told}", evidence
     return told.rstrip("."), f"{reason}", evidence
+
+
+_BY_ACTING = frozenset({"used-for", "relieves", "works-for", "causes", "overdose-causes"})
 
 
 def _evidence(judged: list[Judgement]) -> tuple[Evidence, ...]:

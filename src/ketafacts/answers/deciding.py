@@ -66,6 +66,8 @@ def _in_two_senses(kb: KnowledgeBase, one: Judgement) -> _Found | None:
     subject, legal = kb.subject(claim.subject), kb.subject(claim.object, "class")
     if other is None or subject is None or legal is None or claim.negated or claim.quantifier or claim.qualifiers:
         return None
+    if claim.place and claim.place != "US":
+        return None  # the law of a country that was named is asked for, and no other sense
     in_law, in_medicine = (judge_membership(kb, subject, meaning) for meaning in (legal, other))
     listed = [fact for fact in kb.everything(subject.id, "scheduled-as") if fact.details.get("heading") == claim.object]
     answers = {in_law.answer, in_medicine.answer} | ({"yes"} if listed else set())

@@ -12,6 +12,10 @@ def explained(kb: KnowledgeBase, text: str) -> Answer | None:
     """Return the definition of the one recorded term that a question asks for."""
     keys = " ".join(word.key for word in expanded(words(text)))
     asked = next((keys.removeprefix(f"{one} ") for one in EXPLAINED if keys.startswith(f"{one} ")), "")
+    for place in ("after", "from", "with", "on"):
+        before, _, drug = asked.rpartition(f" {place} ")
+        if before and kb.resolve(drug, ("drug", "class"), suggest=False).subject:
+            asked = before  # "an emergence reaction after ketamine"
     for ending in MEANING_ENDS:
         asked = asked.removesuffix(f" {ending}")
     for article in ("a", "an", "the"):

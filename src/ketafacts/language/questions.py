@@ -12,7 +12,7 @@ from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.grammar import Clauses
 from ketafacts.language.lexicon import asking
 from ketafacts.language.lexicon.topical import ANYWHERE, TOPICS
-from ketafacts.language.mentions import Item, Names, copula, grammar_words, items, lemmas
+from ketafacts.language.mentions import Item, Names, copula, expanded, grammar_words, items, lemmas
 from ketafacts.language.patterns import candidates, match
 from ketafacts.language.preparing import casual, without_prefix, without_tag
 from ketafacts.language.recasting import recast
@@ -81,7 +81,7 @@ def questions(names: Names, text: str) -> Iterator[Question]:
     said = words(text)
     first: NotUnderstoodError | None = None
     found = False
-    for wording in _wordings(names, said):
+    for wording in wordings(names, said):
         try:
             yield _as_it_stands(names, wording)
             found = True
@@ -98,10 +98,11 @@ def questions(names: Names, text: str) -> Iterator[Question]:
         raise first or NotUnderstoodError("an empty question")
 
 
-def _wordings(names: Names, said: list[Word]) -> Iterator[list[Word]]:
+def wordings(names: Names, said: list[Word]) -> Iterator[list[Word]]:
     """Yield the words as they stand, then said otherwise, then with misspelled words put right."""
     yield said
-    plain = _bare(casual(names, said))
+    plain = _bare(expanded(casual(names, said)))
+    yield plain
     for text in recast(plain):
         yield words(text)
     right = corrected(names, plain, _is_known)

@@ -107,7 +107,7 @@ def _caught(one: Asked, needed: frozenset[str], read: _Read, found: list[Item]) 
         subjects = subjects[:1]
     if len(subjects) != one.subjects or len({reading.id for _, reading in subjects}) != one.subjects:
         return None
-    slots = {name: reading for name, reading in read.slots.items() if name != "target"}
+    slots = dict(read.slots)
     if set(read.slots) - set(one.slots.replace("!", "").split()):
         return None
     if one.slots.endswith("!") and not read.slots:

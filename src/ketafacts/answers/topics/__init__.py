@@ -8,7 +8,7 @@ from ketafacts.answers.answering import Topic
 from ketafacts.answers.topics.action import mechanism, potency, stronger, strongest
 from ketafacts.answers.topics.beliefs import why
 from ketafacts.answers.topics.body import kinetics, metabolites, monitoring, tests, time_in_body
-from ketafacts.answers.topics.harms import addictive, boxed, risks, withdrawal
+from ketafacts.answers.topics.harms import addictive, boxed, risks, stopping, withdrawal
 from ketafacts.answers.topics.history import history, maker, who
 from ketafacts.answers.topics.kinds import class_of, either, examples, made, role, what
 from ketafacts.answers.topics.law import legality, schedule
@@ -44,6 +44,7 @@ TOPICS: dict[str, Topic] = {
     "interaction": interaction,
     "legality": legality,
     "withdrawal": withdrawal,
+    "stopping": stopping,
     "interactions": interactions,
     "history": history,
     "duration": kinetics("duration", "half-life"),

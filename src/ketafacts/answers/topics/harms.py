@@ -2,6 +2,7 @@
 
 from ketafacts.answers.answering import Answer, holding, named, told
 from ketafacts.answers.profiles import risks as risks_of
+from ketafacts.answers.report import sentence
 from ketafacts.answers.rules.effects import is_of_stopping
 from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
@@ -59,3 +60,16 @@ def withdrawal(kb: KnowledgeBase, subject: Subject, question: Question, detail: 
     if effects:
         return told(kb, named(kb, effects), text, [*itself, *effects])
     return told(kb, {"yes": "withdrawal", "no": "no withdrawal"}.get(itself[0].holds, "contested"), text, itself)
+
+
+def stopping(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Answer "may it be stopped suddenly" (with ``danger``: "is that dangerous") by the withdrawal recorded of it."""
+    found = withdrawal(kb, subject, question, "")
+    facts = [fact for fact in holding(kb.everything(subject.id, "causes")) if fact.object == "withdrawal"]
+    facts += [fact for fact in holding(kb.everything(subject.id, "causes")) if is_of_stopping(fact)]
+    if found is None or not facts:
+        return None
+    grave = any(fact.details.get("severity") in ("life-threatening", "serious") for fact in facts)
+    value = ("yes" if grave else "it depends") if detail == "danger" else "no"
+    text = f"{sentence(value)} {found.text} Ask whoever prescribed it before stopping."
+    return found._replace(answer=value, text=text)

@@ -37,8 +37,10 @@ def legality(kb: KnowledgeBase, subject: Subject, question: Question, detail: st
     schedules = {str(fact.details.get("schedule", "")) for fact in facts}
     text = " ".join(statement(kb, fact, subject.name) for fact in facts[:2])
     if schedules == {"not scheduled"}:
-        value = {"legal": "yes", "illegal": "no", "controlled": "no"}[detail]
-    elif "not scheduled" in schedules:
+        value = {"legal": "yes", "illegal": "no", "controlled": "no", "recreational": "no"}[detail]
+    elif detail == "recreational" and "not scheduled" not in schedules:
+        value = "yes"  # whatever is controlled is so beyond medicine and research
+    elif "not scheduled" in schedules or detail == "recreational":
         value = "it depends"
     elif detail == "controlled":
         value = "yes"

@@ -1,6 +1,6 @@
 """How two drugs stand to each other: related, alike, of one kind, different."""
 
-from ketafacts.answers.answering import MOST_ITEMS, Answer, holding, told
+from ketafacts.answers.answering import MOST_ITEMS, Answer, holding, named, told
 from ketafacts.answers.kinship import apart, shared_kinds
 from ketafacts.answers.membership import judge_membership
 from ketafacts.answers.report import listing, plural_of, sentence, with_article
@@ -20,12 +20,29 @@ def difference(kb: KnowledgeBase, subject: Subject, question: Question, detail: 
         text = sentence(f"none: both are names of {subject.name}")
         return Answer("", text, text, tuple(kb.evidence(f"{subject.type}.{subject.id}")))
     text = " ".join(sentence(f"{one.name}: {one.what}") for one in (subject, other))
-    facts = [*holding(kb.facts(subject.id, "is-a")), *holding(kb.facts(other.id, "is-a"))]
+    acts = [fact for one in (subject, other) for fact in _acting(kb, one, question.slot("target"))]
+    text += "".join(f" {statement(kb, fact)}" for fact in acts)
+    own, others = (holding(kb.facts(one.id, "is-a")) for one in (subject, other))
+    text += _only(kb, subject, own, others) + _only(kb, other, others, own)
+    facts = [*own, *others, *acts]
     evidence = [item for fact in facts for item in kb.evidence(fact)]
     for one in (subject, other):
         evidence += kb.evidence(f"class.{one.id}") if one.type == "class" else []
     hint = f"See: ketafacts compare {subject.id} {other.id}"
     return Answer("", text, f"{text} {hint}", tuple(dict.fromkeys(evidence)))
+
+
+def _only(kb: KnowledgeBase, one: Subject, own: list[Fact], others: list[Fact]) -> str:
+    """Return a sentence with the kinds that the one is, and the other is not."""
+    theirs = {fact.object for fact in others}
+    kinds = [fact for fact in own if fact.object not in theirs]
+    return f" Only {one.name} is recorded as: {named(kb, kinds)}." if kinds and others else ""
+
+
+def _acting(kb: KnowledgeBase, one: Subject, target: str) -> list[Fact]:
+    """Return how a drug acts on a target, or on its principal one where none is named."""
+    facts = [fact for fact in holding(kb.everything(one.id, "acts-on")) if one.type == "drug"]
+    return [fact for fact in facts if (fact.object == target if target else fact.role == "principal")][:1]
 
 
 def related(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:

@@ -4,30 +4,47 @@ from ketafacts.answers.answering import Answer, holding, named, told
 from ketafacts.answers.report import sentence
 from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
-from ketafacts.knowledge.model import Subject
+from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.language.questions import Question
 
 
 def uses(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     """Say what it is given for, what it is approved for first."""
-    del question, detail
-    facts = holding(kb.everything(subject.id, "used-for"))
+    del detail
+    place = question.slot("place")
+    facts = [fact for fact in holding(kb.everything(subject.id, "used-for")) if _is_for(fact, place)]
     by_status = {
         status: [fact for fact in facts if fact.details.get("status") == status]
         for status in ("approved", "used", "off-label", "investigational")
     }
     main = by_status["approved"] or by_status["used"] or by_status["off-label"] or by_status["investigational"]
     if not main:
-        return None
+        return _in_animals(kb, subject)
     parts = [f"{status}: {named(kb, found)}" for status, found in by_status.items() if found]
     return told(kb, named(kb, main), sentence("; ".join(parts)), [*main, *by_status["off-label"]])
 
 
+def _is_for(fact: Fact, place: str) -> bool:
+    """Return whether a use is recorded of the country that was named, or of none in particular."""
+    return not place or place in (fact.details.get("in") or [place])
+
+
+def _in_animals(kb: KnowledgeBase, subject: Subject) -> Answer | None:
+    """Say what a drug that is recorded of animals alone is, and of which."""
+    facts = holding(kb.everything(subject.id, "used-in-animals"))
+    if not facts:
+        return None
+    return told(kb, f"in animals: {named(kb, facts)}", sentence(f"{subject.name} is {subject.what}"), facts)
+
+
 def approved(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
-    """Say what it is approved for."""
-    del question, detail
+    """Say what it is approved for, in the country that was named."""
+    del detail
+    place = question.slot("place")
     facts = [
-        fact for fact in holding(kb.everything(subject.id, "used-for")) if fact.details.get("status") == "approved"
+        fact
+        for fact in holding(kb.everything(subject.id, "used-for"))
+        if fact.details.get("status") == "approved" and (not place or place in (fact.details.get("in") or []))
     ]
     return told(kb, named(kb, facts), " ".join(statement(kb, fact) for fact in facts[:3]), facts) if facts else None
 
@@ -55,17 +72,22 @@ def contraindications(kb: KnowledgeBase, subject: Subject, question: Question, d
 
 def allowed(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     """Answer "can a person with C take X": a recorded contraindication says no; nothing recorded never says yes."""
-    del detail
     facts = [
         fact for fact in holding(kb.everything(subject.id, "contraindicated-in")) if fact.object == question.slot("c")
     ]
-    return told(kb, "no", " ".join(statement(kb, fact, subject.name) for fact in facts[:2]), facts) if facts else None
+    return _told_of(kb, subject, facts, detail)
+
+
+def _told_of(kb: KnowledgeBase, subject: Subject, facts: list[Fact], detail: str) -> Answer | None:
+    """Return "no" to whether they may have it, or "yes" to whether it is dangerous for them."""
+    value = "yes" if detail == "danger" else "no"
+    return told(kb, value, " ".join(statement(kb, fact, subject.name) for fact in facts[:2]), facts) if facts else None
 
 
 def children(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     """Answer "can children take it", as for any other person."""
-    del question, detail
+    del question
     facts = [
         fact for fact in holding(kb.everything(subject.id, "contraindicated-in")) if fact.object.startswith("child-")
     ]
-    return told(kb, "no", " ".join(statement(kb, fact, subject.name) for fact in facts[:2]), facts) if facts else None
+    return _told_of(kb, subject, facts, detail)

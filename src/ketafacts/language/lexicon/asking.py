@@ -506,6 +506,17 @@ TOPIC_FRAMES = (
 
 # What stands before a word whose meaning is asked for, the longest first, and what may stand behind it.
 EXPLAINED = (
+    "what are the signs and symptoms of",
+    "what are the symptoms of",
+    "what are the signs of",
+    "what symptoms suggest",
+    "what are symptoms of",
+    "what are signs of",
+    "symptoms of",
+    "signs of",
+    "what is meaning of",
+    "what happens in",
+    "what happens during",
     "what is the meaning of",
     "what is the definition of",
     "what is meant by",

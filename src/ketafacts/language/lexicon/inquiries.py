@@ -2,8 +2,21 @@
 
 from ketafacts.language.lexicon.words import PEOPLE
 
+_SOMEBODY = "someone|somebody|people|patients|patient|person|anyone|those|women|men|i|you"
+_CAUTION = "dangerous|unsafe|risky|bad|harmful"
+
 # Pattern -> what is asked, as in QUESTIONS.
 INQUIRIES = {
+    f"can|may|should|could {_SOMEBODY} with|have {{c}} (be) take|use|have|get|given|give {{d}}": "allowed",
+    f"can|may|should|could {_SOMEBODY} who have {{c}} (be) take|use|have|get|given|give {{d}}": "allowed",
+    f"can|may|should|could {_SOMEBODY} take|use|have {{d}} in|during|with {{c}}": "allowed",
+    f"be {{d}} {_CAUTION} for|in|with|during (people|someone|patients|those) (with) {{c}}": "allowed danger",
+    f"be {{d}} {_CAUTION} for|in|to children|kids|child|toddlers|minors": "children danger",
+    "be {d} (federally) illegal for recreational use (in) ({place})": "legality recreational",
+    "be recreational {d} (federally) illegal (in) ({place})": "legality recreational",
+    "what be {d} metabolite of|from": "origin",
+    "can you stop {d} suddenly": "stopping",
+    "be it dangerous to stop {d} suddenly": "stopping danger",
     "who make|makes|manufacture|manufactures|produce|produces|sell|sells|own|owns|market|markets {d}": "maker",
     "who be maker|manufacturer|producer|owner of {d}": "maker",
     "who be {d} made|make|manufactured|produced|sold|sell by": "maker",

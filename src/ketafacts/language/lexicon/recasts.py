@@ -19,6 +19,8 @@ MACROS = {
     "together": "(?: together| at the same time| at once| on the same day| combo| combination| mix)?",
     "stop": "(?:stop|quit|come off|go off|get off|stop taking|stop using|quit taking)",
     "sudden": "(suddenly|abruptly|cold turkey|all at once|overnight)",
+    "help": "(?:do anything|help|work|be useful|do something|be of use)",
+    "patient": "(?:an? |the |some )?(?:patient|person|someone|somebody|people) (?:who |that )?",
     "fda": "(fda|ema|mhra)",
     "approve": "(?:approve|approved|license|licensed|okay|okayed|clear|cleared)",
     "just": "(?:just |simply |basically |really |only |actually |essentially )",
@@ -31,7 +33,16 @@ MACROS = {
 PLAINER = (
     (r"\b(?:ppl|peeps|folks)\b", "people"),
     (r"\bpeoples\b", "the"),
-    (r"\b(?:do|does|can) (?:vets?|veterinarians?) (?:use|give)\b", "is used in animals"),
+    (r"\bstill\b", ""),
+    (r"\bat (?:the )?(mu|kappa|delta)(?: opioid)?(?: receptors?| site)?$", r"at the \1 opioid receptor"),
+    (r"\bwhich of (?:the following|these|those)\b(?: drugs| medicines| substances)?", "which"),
+    (r" with (?:my |your )?(?:bare )?hands\b", ""),
+    (r"(?<=with )\w+ (?:like|such as) ", ""),
+    (
+        r"\b(?:under|subject to) (?:international|un|united nations) control(?: by the (?:un|united nations))?",
+        "controlled by the un",
+    ),
+    (r"\binternationally controlled\b|\bcontrolled internationally\b", "controlled by the un"),
     (r"\bdrink {drinks}\b", "drink alcohol"),
     (r"\b(?:at|in) (?:the )?{usual} (?:an(?:a|ae|e)sth?etic |therapeutic )?doses?\b", "at therapeutic doses"),
     (r"\b(?:over the counter|without (?:a )?(?:prescription|script|rx)|otc)\b", "without a prescription"),
@@ -39,7 +50,6 @@ PLAINER = (
     (r"\b(?:totally|completely|perfectly|entirely|100 percent) (?=safe\b|ok\b|okay\b|fine\b)", ""),
     (r"\bcontrolled drug\b", "controlled substance"),
     (r"\b{usual} (opiate |urine |drug )?(?:dipstick|test|screen|screening|immunoassay|panel)\b", r"standard \1test"),
-    (r"\bmess(?:es)? with\b", "interact with"),
 )
 # A whole question, as another.
 RECASTS = (
@@ -59,10 +69,40 @@ RECASTS = (
     (r"{may} {who} (?:get|become|be) (?:addicted|hooked) (?:to|on) (.+)", r"is \1 addictive"),
     (r"{may} {who} (?:get|become|be) (physically )?dependent on (.+)", r"does \2 cause dependence"),
     (r"is it possible to (?:get|become|be) (?:addicted|hooked) (?:to|on) (.+)", r"is \1 addictive"),
+    (r"(?:do|does|can) (?:vets?|veterinarians?) (?:use|give) (.+?) (?:in|on|for|to) (.+)", r"is \1 used in \2"),
+    (r"(?:do|does|can) (?:vets?|veterinarians?) (?:use|give) (.+)", r"is \1 used in animals"),
+    (
+        r"{may} (.+?) (?:raise|increase|up) the (?:risk|chance|odds) of (.+?) (?:with|and|when taken with) (.+)",
+        r"can \1 taken with \3 cause \2",
+    ),
+    (
+        r"{may} (.+?) {help} (?:for |on |with |in )?{patient} (?:took|had|overdosed) (?:too much|on) (.+)",
+        r"does \1 reverse \2 overdose",
+    ),
+    (
+        r"{may} {who} (?:get|buy|obtain|purchase) (.+?) without a prescription ?(.*)",
+        r"is \1 available without a prescription \2",
+    ),
+    (
+        r"{may} an? (standard (?:\w+ )?test) (?:reliably )?(?:detect|find|show|catch|pick up|see) (.+)",
+        r"does \2 show up on a \1",
+    ),
+    (
+        r"what (?:does|would|do) (.+?) in (?:the |your |a )?(?:urine|blood|pee|body) (?:mean|show|prove|indicate)",
+        r"what is \1 a metabolite of",
+    ),
+    (r"{may} {who} (?:overdose|od) (?:just )?(?:from|by|on) (\w+ing .+)", r"can \1 cause an overdose"),
+    (
+        r"(?:how come|why (?:do|does|can)) (.+?) kills? (?:people|you|someone)(?: so (?:easily|easy|fast))?",
+        r"what does \1 overdose do",
+    ),
+    (r"(do|does|can|will|could) (.+?) mess(?:es)? (?:with|up) (.+)", r"\1 \2 interact with \3"),
+    (r"(do|does|can|will|could) (.+?) mess(?:es)? (?:with|up) (?:your |the )?(.+)", r"\1 \2 affect \3"),
+    (r"(do|does|can|will|could) (.+?) mess(?:es)? (?:with|up) (?:your |the )?(.+)", r"\1 \2 damage \3"),
     # Stopping.
-    (r"is it {bad} (?:for {who} )?to {stop} (.+?)(?: {sudden})?", r"is stopping \2 suddenly \1"),
-    (r"is it {fine} to {just}?{stop} (.+?) {sudden}", r"is stopping \1 suddenly safe"),
-    (r"{can} {who} {just}*{stop} (.+?) {sudden}", r"is stopping \1 suddenly safe"),
+    (r"is it {bad} (?:for {who} )?to {stop} (.+?)(?: {sudden})?", r"is it dangerous to stop \2 suddenly"),
+    (r"is it {fine} to {just}?{stop} (.+?) {sudden}", r"can you stop \1 suddenly"),
+    (r"{can} {who} {just}*{stop} (.+?) {sudden}", r"can you stop \1 suddenly"),
     # Together.
     (r"is it {fine} to {add} (.+?) {with} (.+?){together}", r"can you mix \1 with \2"),
     (r"is it {bad} to {add} (.+?) {with} (.+?){together}", r"is it dangerous to mix \2 with \3"),

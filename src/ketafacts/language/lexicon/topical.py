@@ -50,6 +50,7 @@ _BODY = "body brain human humans adult adults blood system"
 
 # The first that fits is taken, so that the narrower ones come first.
 TOPICS = (
+    Asked("what", ("meaning mean means definition define meant",), "word term by"),
     Asked("half-life", ("half halflife", "life lives halflife"), "long elimination plasma terminal time " + _BODY),
     Asked(
         "onset",
@@ -98,6 +99,12 @@ TOPICS = (
     ),
     Asked(
         "monitoring",
+        ("checked measured monitored taken watched", "pressure heart breathing oxygen"),
+        "why blood rate have need during treatment before each dose",
+        nots="if",
+    ),
+    Asked(
+        "monitoring",
         ("stay wait remain", "clinic office hospital observation treatment"),
         "long dose session observed need before leaving leave going home go",
     ),
@@ -120,7 +127,7 @@ TOPICS = (
     Asked(
         "reversal",
         ("reverse reverses reversed reversing counteract counteracts undo undoes wakes wake",),
-        "overdose overdoses effects effect toxicity sedation poisoning agent used use against up",
+        "overdose overdoses effects effect toxicity sedation poisoning agent used use against up dogs cats animals",
         order="before",
     ),
     Asked("reversal", ("reversed counteracted",), "overdose overdoses effects effect by using"),
@@ -166,7 +173,8 @@ TOPICS = (
             "when year date",
             "scheduled schedule controlled banned ban illegal placed put criminalized outlawed prohibited",
         ),
-        "federally federal dea become became government congress under on make made add added move moved list",
+        "i ii iii iv v 1 2 3 4 5 federally federal dea congress government become became under on make made add "
+        "added move moved list",
         "place",
     ),
     Asked(

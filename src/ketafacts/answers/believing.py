@@ -1,0 +1,64 @@
+"""Questions that ask about a known misconception in the words in which it is recorded to be said."""
+
+from collections.abc import Iterable, Iterator
+
+from ketafacts.answers.answering import Answer, opened
+from ketafacts.answers.misconceptions import in_words
+from ketafacts.answers.report import sentence
+from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.language.text import Word
+
+_VERDICTS = {"false": "no", "true": "yes", "misleading": "it depends", "contested": "contested"}
+_MODALS = frozenset({"can", "could", "will", "would", "may", "might"})
+_VERBS = frozenset({"is", "are", "was", "were", "has", "have", *_MODALS})
+_DROPPED = frozenset({"do", "does", "did"})
+# What stands before a belief whose reasons are asked for.
+_WHY = (
+    *("why do people think", "why do people say", "why do people believe", "why do so many people think"),
+    *("why do some people say", "why do some people think", "why do they say", "why do they think", "why is it said"),
+    *("why do cops say", "why do police say", "why does everyone say", "why does everyone think", "why do folks think"),
+    *("where does the idea come from", "where did people get the idea", "why do i hear", "why do i keep hearing"),
+)
+_MOST_MOVED = 8
+
+
+def believed(kb: KnowledgeBase, text: str, wordings: Iterable[list[Word]]) -> Answer | None:
+    """Return the answer to whether, or why people think that, a recorded misconception is so."""
+    for said in wordings:
+        about_why, claimed = _without_why(said)
+        for statement in _statements(claimed):
+            judged = in_words(kb, statement)
+            if judged is None:
+                continue
+            if about_why and judged.verdict in ("false", "misleading"):
+                known = next(one for one in kb.misconceptions() if one.id == judged.claim.object)
+                why = str(known.details["why"])
+                return Answer(text, why, sentence(f"because {why}") + f" {judged.reason}", judged.evidence)
+            answer = _VERDICTS[judged.verdict]
+            return Answer(text, answer, opened(answer, judged.reason), judged.evidence)
+    return None
+
+
+def _without_why(said: list[Word]) -> tuple[bool, list[Word]]:
+    keys = [word.key for word in said]
+    for opening in _WHY:
+        count = len(opening.split())
+        if keys[:count] == opening.split():
+            rest = said[count:]
+            return True, rest[1:] if rest and rest[0].key == "that" else rest
+    return False, said
+
+
+def _statements(said: list[Word]) -> Iterator[list[Word]]:
+    """Yield the statements that a question may ask about: its verb is put behind each of the words that follow."""
+    if not said:
+        return
+    first, rest = said[0], said[1:]
+    yield said
+    if first.key in _DROPPED:
+        yield rest
+    elif first.key in _VERBS:
+        verbs = [first, first._replace(key="can")] if first.key in _MODALS else [first]
+        for verb in dict.fromkeys(verbs):
+            for place in range(1, min(len(rest), _MOST_MOVED)):
+                yield [*rest[:place], verb, *rest[place:]]
