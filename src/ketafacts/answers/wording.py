@@ -189,7 +189,7 @@ _SENTENCES = {
     "scheduled-as": ("{name} {is_} {schedule}", "{name} {is_} not {schedule}"),
     "supplied-as": ("{name} {is_} sold {supply}", "{name} {is_} not sold {supply}"),
     "given-by": ("{name} {is_} given by the {thing} route", "{name} {is_} not given by the {thing} route"),
-    "happened": ("{name}: {what} ({year}{where})", "{name}: not {what} ({year}{where})"),
+    "happened": ("{name}: {what}{dated}", "{name}: not {what}{dated}"),
     "potency": (
         "{name} {is_} {times} times as potent as {thing}",
         "{name} {is_} not {times} times as potent as {thing}",
@@ -245,11 +245,15 @@ def _statement(kb: KnowledgeBase, fact: Fact, details: dict[str, Any], name: str
             schedule=_schedule(fact.object, str(details.get("schedule", ""))),
             supply=_supply(fact.object, str(details.get("supply", ""))),
             what=details.get("what") or fact.object,
-            year=details.get("year", ""),
+            dated=_dated(str(details.get("year", "")), where),
             where=where,
             times=details.get("times", "?"),
         )
     return f"it is contested whether {text}" if fact.holds == "contested" else text
+
+
+def _dated(year: str, where: str) -> str:
+    return f" ({year}{where})" if year else f" ({where.strip()})" if where else ""
 
 
 def _use(details: dict[str, Any], name: str, thing: str, where: str, *, negated: bool) -> str:

@@ -160,7 +160,18 @@ SECTIONS: dict[str, Section] = {
         required=("schedule",),
     ),
     "supply": Section("supplied-as", "in", PLACE, {"supply": Choice(SUPPLIES), "since": YEAR}, required=("supply",)),
-    "history": Section("happened", "event", Choice(EVENTS), {"year": YEAR, "what": PROSE}, required=("year",)),
+    "history": Section(
+        "happened",
+        "event",
+        Choice(EVENTS),
+        {
+            "year": YEAR,
+            "what": PROSE,
+            "by": ListOf(PROSE, least=1),
+            "where": ListOf(PROSE, least=1),
+            "how": ListOf(PROSE, least=1),
+        },
+    ),
     "routes": Section(
         "given-by",
         "route",

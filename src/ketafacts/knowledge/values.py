@@ -121,6 +121,9 @@ EVENTS = (
     "withdrawn",
     "discovered",
     "reported",
+    "patented",
+    "effects found",
+    "named",
 )
 ROUTES = (
     "oral",

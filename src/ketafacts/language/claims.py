@@ -4,6 +4,8 @@ from typing import NamedTuple
 
 # Begins the qualifier of a claim with a date to the month.
 MONTH = "month "
+# Begins the qualifier of a claim that holds what else is told of an event: "as: cough medicine".
+TOLD = "told "
 # Claims of several subjects of which one is enough: "A and B are not both opioids".
 ANY = -2
 

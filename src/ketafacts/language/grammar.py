@@ -168,7 +168,7 @@ class Clauses(AsideReader):
         self._skip("filler")
         stated = self._turned() or self._universal() or self._by_law() or self._of_harm() or self._statement()
         stated = stated or self._list_of_effects()
-        stated = stated or self._examples_of() or self._by_maker()
+        stated = stated or self._examples_of()
         if stated:
             return stated
         if self.last and not self.anaphor:

@@ -4,35 +4,15 @@ from functools import cache
 
 from ketafacts.knowledge.model import Reading
 from ketafacts.language import lexicon
+from ketafacts.language.chronicle import ChronicleReader
 from ketafacts.language.claims import Claim, NotUnderstoodError
-from ketafacts.language.complements import ComplementReader
 from ketafacts.language.cursor import SUBJECTS, Manner, Nouns
 from ketafacts.language.lexicon import harms
 from ketafacts.language.nouns import relation_starts
 
-_NO_NAMES = frozenset({"in", "on", "since", "and", "the", "for", "to", "as", "is", "was"})
 
-# What may stand before the name of who made a drug.
-_TITLES = frozenset(
-    {
-        *(
-            "chemist",
-            "chemists",
-            "pharmacist",
-            "pharmacologist",
-            "scientist",
-            "scientists",
-            "researcher",
-            "researchers",
-        ),
-        *("doctor", "dr", "professor", "english", "british", "german", "american", "swiss", "belgian", "french"),
-        *("company", "firm", "drugmaker", "manufacturer"),
-    }
-)
-
-
-class RelationReader(ComplementReader):
-    """Finds the relation that a verb phrase begins with, and reads dates, schedules, routes and tests."""
+class RelationReader(ChronicleReader):
+    """Finds the relation that a verb phrase begins with, and reads schedules, routes and tests."""
 
     def _adverbs(self, manner: Manner) -> None:
         while (item := self._peek()) and not item.ids(*SUBJECTS) and manner.take(item):
@@ -88,40 +68,6 @@ class RelationReader(ComplementReader):
                 self.at = end
                 return predicate, detail, manner
         return None
-
-    def _dated(self, nouns: Nouns, manner: Manner, detail: str) -> list[Claim]:
-        """Read where and when something happened, in either order."""
-        place, year, agent = "", "", ""
-        while not (place and year and agent):
-            if not place and (found := self._place() or self._market()):
-                place = found
-            elif not agent and (found := self._agent()):
-                agent = found
-            elif not year and (found := self._since()):
-                year = found
-            else:
-                break
-        year = year or self.year_before
-        if not (year or agent):
-            raise NotUnderstoodError(self._here())
-        claims = self._claims(nouns, manner, "happened", (Reading("year", year),), detail)
-        return self._qualified([claim._replace(place=place, other=agent) for claim in claims])
-
-    def _agent(self) -> str:
-        """Read "by Calvin Stevens", "at Parke-Davis": names of people and firms, which only a fact can confirm."""
-        item = self._peek()
-        if item is None or item.key not in ("by", "at"):
-            return ""
-        words: list[str] = []
-        first = 1
-        while (item := self._peek(first)) and (item.tag == "det" or item.key in _TITLES):
-            first += 1  # "by the chemist Calvin Stevens"
-        while (item := self._peek(first + len(words))) and not item.readings and not item.tag:
-            if item.key in _NO_NAMES or (words and any(mark in item.gap for mark in ",;:()")):
-                break
-            words += [item.key]
-        self.at += first + len(words) if words else 0
-        return " ".join(words)
 
     def _treatment_of(self, predicate: str) -> None:
         if predicate == "contraindicated-in":

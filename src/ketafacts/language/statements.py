@@ -9,12 +9,6 @@ from ketafacts.language.patterns import candidates, match
 from ketafacts.language.qualifiers import OBJECT_TYPES
 
 _STATEMENTS, _LISTS = tuple(lexicon.STATEMENTS), tuple(lexicon.LISTS)
-# What a maker did, and the kinds of event that it may be recorded as.
-MAKING = {
-    **dict.fromkeys(("make", "synthesize", "create", "invent"), "synthesised"),
-    **dict.fromkeys(("discover", "isolate"), "discovered synthesised"),
-    **dict.fromkeys(("introduce", "market", "develop"), "introduced synthesised"),
-}
 # How often the most common side effect is.
 _OFTEN = {"often": "often", "most": "=very common"}
 _ANYTHING = ("anything", "everything", "whatever")
@@ -129,29 +123,6 @@ class StatementReader(OpeningReader):
                 ]
         self.at = start
         return []
-
-    def _by_maker(self) -> list[Claim]:
-        """Read "Paul Janssen first synthesized fentanyl in 1959": who it was, only the fact can confirm."""
-        words: list[str] = []
-        while (item := self._peek(len(words))) and not item.readings and not item.tag and len(words) < 4:
-            if item.lemma in MAKING and words:
-                break
-            words.append(item.key)
-        ahead = len(words)
-        while (item := self._peek(ahead)) and item.key in ("first", "team"):
-            ahead += 1
-        if not words or item is None or item.lemma not in MAKING:
-            return []
-        start = self.at
-        self.at += ahead + 1
-        nouns = self._nouns(SUBJECTS)
-        year = self._since()
-        if not year:
-            self.at = start
-            return []
-        agent = " ".join(word for word in words if word != "first")
-        claims = self._claims(nouns, Manner(), "happened", (Reading("year", year),), MAKING[item.lemma])
-        return [claim._replace(other=agent) for claim in claims]
 
     def _by_regulator(self) -> list[Claim]:
         """Read "The FDA approved ketamine in 1970", "European regulators have not licensed Y for pain"."""

@@ -9,15 +9,25 @@ from collections.abc import Iterator
 from functools import cache
 
 from ketafacts.language import lexicon
-from ketafacts.language.lexicon import feelings, harms, times
+from ketafacts.language.lexicon import chronicle, feelings, harms, times
 from ketafacts.language.lexicon.asking import KIN
 from ketafacts.language.lexicon.taken import TAKEN
 from ketafacts.language.measures import vocabulary as of_measures
 from ketafacts.language.mentions import Item, lemmas
-from ketafacts.language.statements import MAKING
 
 # Behind these any words may stand: makers' names, and what a concession passes over.
 _BEFORE_ANYTHING = frozenset({"by", "at", "despite", "contrary"})
+_DEEDS = frozenset(
+    {
+        *chronicle.DID,
+        *chronicle.DOING,
+        *chronicle.DEEDS,
+        *chronicle.EVENT_NOUNS,
+        *chronicle.DOERS,
+        "brainchild",
+        "named",
+    }
+)
 _WORD = re.compile(r"[a-z]+")
 
 
@@ -26,8 +36,8 @@ def stranger(items: list[Item]) -> str:
     known = _vocabulary()
     found = ""
     for item in items:
-        if item.lemma in MAKING:
-            return ""  # the maker, whoever it is, may stand on either side
+        if item.key in _DEEDS:
+            return ""  # who did it, whoever it is, may stand on either side
         if item.key in _BEFORE_ANYTHING:
             return found
         if not (found or item.readings or item.tag or item.inner or item.lemma in known or item.key in known):
@@ -48,7 +58,7 @@ def _of_lexicon() -> Iterator[str]:
         table = getattr(lexicon, name)
         if not callable(table):
             yield from _words_in(table)
-    for module in (feelings, harms, times):
+    for module in (chronicle, feelings, harms, times):
         for name, table in vars(module).items():
             if name.isupper():
                 yield from _words_in(table)

@@ -26,7 +26,7 @@ from ketafacts.answers.rules.effects import (
     withdrawal_grave,
 )
 from ketafacts.answers.rules.finding import Finding
-from ketafacts.answers.rules.history import happened
+from ketafacts.answers.rules.history import happened, older
 from ketafacts.answers.rules.kinetics import (
     detected,
     false_positive,
@@ -115,6 +115,7 @@ RULES: dict[str, Rule] = {
     "lasts": lasts,
     "outlasts": outlasts,
     "happened": happened,
+    "older": older,
     "given-by": given_by,
     "detected-by": detected,
     "compared": compared,
@@ -123,7 +124,7 @@ RULES: dict[str, Rule] = {
 # The predicates whose rules look at how often and in which circumstances; in any other claim neither is covered.
 USING_MANNER = frozenset(
     {"causes", "changes", "relieves", "works-for", "used-for", "contains-or-effect", "withdrawal-causes"}
-    | {"compared", "overdose-causes", "detected-by", "missed-by", "spares"}
+    | {"happened", "older", "compared", "overdose-causes", "detected-by", "missed-by", "spares"}
 )
 # The predicates whose rules look at a year or a place; in any other claim one that is named is not covered.
 USING_YEARS = frozenset(

@@ -1,50 +1,123 @@
-"""What happened when: made, approved, withdrawn, scheduled."""
+"""What happened when: made, found, sold, approved, withdrawn, scheduled; by whom, where, and as what."""
 
 from ketafacts.answers.membership import NO, UNKNOWN, YES
-from ketafacts.answers.rules.finding import Finding, same_time
+from ketafacts.answers.rules.dates import FAR, agreed, gap, span
+from ketafacts.answers.rules.finding import Finding
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.knowledge.naming import fold
-from ketafacts.language.claims import Claim
+from ketafacts.knowledge.values import EVENTS
+from ketafacts.language.claims import TOLD, Claim
+from ketafacts.language.lexicon.chronicle import ALIKE, NATIONS, UNTOLD
+
+# What happens to a drug once: somebody else, or another country, is then denied.
+_ONCE = frozenset({"synthesised", "discovered", "effects found", "patented"})
+_DENIED = _ONCE | {"introduced"}
 
 
 def happened(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
-    """Judge "X was approved in 1970"; the year is the object of the claim."""
-    if claim.other:
-        return _by_whom(kb, claim, subject)
+    """Judge "X was first made by A in B in 1970 as C"; the time is the object of the claim.
+
+    True where one recorded event bears out all that is said of it; false where what is said of who, where or when is
+    other than what is recorded, and that is all there can be.
+    """
+    if claim.often or any(not one.startswith(TOLD) for one in claim.qualifiers):
+        return Finding(UNKNOWN)
     first = claim.detail.endswith(" first")
     claim = claim._replace(detail=claim.detail.removesuffix(" first"))
     events, _, place = claim.detail.partition(" US")
     place = claim.place or ("US" if claim.detail.endswith(" US") else place)
-    wanted = events.split(",") if "," in events else [events] if events in _EVENTS else events.split(" ")
+    wanted = events.split(",") if "," in events else [events] if events in EVENTS else events.split(" ")
     facts = [fact for fact in kb.facts(subject.id, "happened") if fact.object in wanted and fact.holds == YES]
-    if place:
+    of_law = not _ONCE.intersection(wanted) and "introduced" not in wanted
+    if place and of_law:
         facts = [fact for fact in facts if place in fact.details.get("in", [])]
-    facts = facts or _approvals(kb, subject, wanted, place)
+        place = ""
+    facts = facts or _approvals(kb, subject, wanted, place or claim.place)
     if not facts:
         return Finding(UNKNOWN)
-    years = [str(fact.details.get("year") or fact.details.get("since") or "") for fact in facts]
-    matching = [fact for fact, year in zip(facts, years, strict=True) if same_time(claim.object, year)]
-    if matching:
-        return Finding(YES, tuple(matching[:1]))
-    told = " ".join(f"{fact.details.get('what', '')} {fact.details.get('caveat', '')}" for fact in facts)
-    if claim.object in told:
-        return Finding(UNKNOWN, tuple(facts[:1]))  # some sources say so
-    if first or "approved" in wanted:
-        return Finding(NO if _long_before(claim.object, years, first) else UNKNOWN, tuple(facts[:1]))
-    # Several dates of one kind (in different countries, of different products) leave room for another.
-    exact = not claim.object.endswith("s") and not any(year.endswith("s") for year in years)
-    decided = len(set(years)) == 1 and years[0] and (exact or _decades_apart(claim.object, years[0]))
-    return Finding(NO if decided else UNKNOWN, tuple(facts[:2]))
+    checked = [_checked(kb, claim, fact, place) for fact in facts]
+    for fact, parts in zip(facts, checked, strict=True):
+        if set(parts.values()) == {YES}:
+            return Finding(YES, (fact,))
+    wrong = [part for part in checked[0] if all(parts[part] == NO for parts in checked)]
+    if "when" in wrong and "approved" in wanted:
+        wrong = [part for part in wrong if part != "when" or _long_before(claim.object, _years(facts), first)]
+    elif "when" in wrong and len(set(_years(facts))) > 1 and not _far_from_all(claim.object, facts):
+        # Several dates of one kind (in different countries, of different products) leave room for another.
+        wrong.remove("when")
+    return Finding(NO if wrong else UNKNOWN, tuple(facts[:2]))
 
 
-def _decades_apart(claimed: str, recorded: str) -> bool:
-    """Return whether a decade, on either side, is at least twenty years from the other date: beyond any rounding."""
-    one, two = claimed.rstrip("s"), recorded.rstrip("s")
-    return one.isdigit() and two.isdigit() and abs(int(one) - int(two)) >= 20
+def _far_from_all(claimed: str, facts: list[Fact]) -> bool:
+    """Return whether a time lies far from every date of an event that happens once, of which accounts differ."""
+    said = span(claimed)
+    dated = [years for fact in facts if (years := span(_year(fact)))]
+    once = all(fact.object in _ONCE for fact in facts)
+    return bool(said and dated) and once and all(gap(said, years) >= FAR for years in dated if said)
 
 
-_EVENTS = frozenset({"first used in humans"})
+def _checked(kb: KnowledgeBase, claim: Claim, fact: Fact, place: str) -> dict[str, str]:
+    """Return, of each thing that the claim says of the event, whether the fact bears it out."""
+    details = fact.details
+    found: dict[str, str] = {}
+    told = f"{details.get('what', '')} {details.get('caveat', '')}"
+    if claim.object:
+        found["when"] = agreed(claim.object, _year(fact), told)
+    if place:
+        here = details.get("in", [])
+        found["where"] = YES if place in here else NO if here and fact.object in _ONCE else UNKNOWN
+    for number, names in enumerate(claim.other.split("; ") if claim.other else []):
+        found[f"who {number}"] = _named(kb, names, fact)
+    for number, one in enumerate(claim.qualifiers):
+        found[f"told {number}"] = _told(one.removeprefix(TOLD), fact)
+    if not any(part == YES for name, part in found.items() if name.startswith("told")) and fact.object not in _ONCE:
+        # Many may sell a drug; who first gave it for just this is one.
+        found = {name: UNKNOWN if name.startswith("who") and part == NO else part for name, part in found.items()}
+    return found or {"nothing": UNKNOWN}
+
+
+def _year(fact: Fact) -> str:
+    return str(fact.details.get("year") or fact.details.get("since") or "")
+
+
+def _years(facts: list[Fact]) -> list[str]:
+    return [_year(fact) for fact in facts]
+
+
+def _words(text: str) -> set[str]:
+    return set(fold(text).split())
+
+
+def _named(kb: KnowledgeBase, names: str, fact: Fact) -> str:
+    """Return whether a fact names the people, firms or towns; of somebody recorded elsewhere it may be denied."""
+    wanted = _words(names.removeprefix("by "))
+    details = fact.details
+    by = [str(one) for one in details.get("by", [])]
+    places = [str(one) for one in details.get("where", [])]
+    nations = {nation for nation, code in NATIONS.items() if code in details.get("in", [])}
+    if wanted <= _words(" ".join([*by, *places, str(details.get("what", ""))])) | nations:
+        return YES
+    if fact.object not in _DENIED or not by or wanted & _words(str(details.get("caveat", ""))):
+        return UNKNOWN
+    named = {word for word in wanted if word not in NATIONS}
+    others = [str(one) for event in _DENIED for other in kb.facts_about(event, "happened") for one in _makers(other)]
+    known = any(named <= _words(one) for one in others)
+    return NO if named and known and not named & _words(" ".join([*by, *places])) else UNKNOWN
+
+
+def _makers(fact: Fact) -> list[str]:
+    return [str(one) for one in fact.details.get("by", [])]
+
+
+def _told(told: str, fact: Fact) -> str:
+    """Return whether a fact tells the same: "as: cough medicine" by one of its phrases, all words in it."""
+    wanted = {ALIKE.get(word, word) for word in fold(told.partition(": ")[2]).split()} - UNTOLD
+    for phrase in fact.details.get("how", []):
+        words = {ALIKE.get(word, word) for word in fold(str(phrase)).split()}
+        if wanted <= words and (wanted or "chance" in words):
+            return YES
+    return UNKNOWN
 
 
 def _approvals(kb: KnowledgeBase, subject: Subject, wanted: list[str], place: str) -> list[Fact]:
@@ -58,23 +131,30 @@ def _approvals(kb: KnowledgeBase, subject: Subject, wanted: list[str], place: st
 
 
 def _long_before(claimed: str, years: list[str], first: bool) -> bool:
-    """Return whether a year is far before every recorded one; of a first time, also whether it is after one."""
+    """Return whether a time is far before every recorded one; of a first time, also whether it is after one."""
     known = [int(year) for year in years if year.isdigit()]
-    if not known or not claimed.isdigit():
+    said = span(claimed)
+    if not known or said is None:
         return False
     if len(set(known)) == 1 and len(known) == len(years):
         return True  # there is one date, and it is another
-    return int(claimed) < min(known) - 10 or (first and int(claimed) > min(known))
+    return said[1] < min(known) - 10 or (first and said[0] > min(known))
 
 
-def _by_whom(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
-    """Judge "first made by Calvin Stevens": right where the recorded event names them; else unknown."""
-    events = claim.detail.removesuffix(" first").split(" ")
-    facts = [fact for fact in kb.facts(subject.id, "happened") if fact.object in events and fact.holds == YES]
-    told = [fact for fact in facts if set(claim.other.split()) <= set(fold(str(fact.details.get("what", ""))).split())]
-    if not told:
-        return Finding(UNKNOWN, tuple(facts[:1]))
-    if not claim.object:
-        return Finding(YES, tuple(told[:1]))
-    found = happened(kb, claim._replace(other=""), subject)
-    return found if found.holds != YES or set(found.facts) & set(told) else Finding(UNKNOWN, found.facts)
+def older(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "X is older than Y" by the first thing that is recorded of each."""
+    other = kb.subject(claim.other)
+    begins = [_beginning(kb, one) for one in (subject, other) if one]
+    if len(begins) < 2 or begins[0] is None or begins[1] is None or claim.qualifiers or claim.often:
+        return Finding(UNKNOWN)
+    (one, first), (two, second) = begins[0], begins[1]
+    before, after = one[1] < two[0], one[0] > two[1]
+    if not before and not after:
+        return Finding(UNKNOWN, (first, second))
+    return Finding(YES if before == (claim.direction < 0) else NO, (first, second))
+
+
+def _beginning(kb: KnowledgeBase, subject: Subject) -> tuple[tuple[int, int], Fact] | None:
+    facts = [fact for fact in kb.facts(subject.id, "happened") if fact.object in ("synthesised", "discovered")]
+    dated = [(years, fact) for fact in facts if fact.holds == YES and (years := span(_year(fact)))]
+    return min(dated, key=lambda one: one[0]) if dated else None

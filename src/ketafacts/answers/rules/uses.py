@@ -120,6 +120,9 @@ def approved_at_all(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Findin
     """Judge "is FDA approved": approved there for anything."""
     place = claim.place or claim.object
     if claim.year:
+        now = approved_at_all(kb, claim._replace(year=""), subject) if claim.detail == "people" else Finding(UNKNOWN)
+        if now.holds == NO:
+            return now  # what was approved in that year was for animals
         detail = f"approved {claim.detail}".strip()
         return happened(kb, claim._replace(object=claim.year, detail=detail, place=place, year=""), subject)
     uses = [fact for fact in kb.facts(subject.id, "used-for") if not place or place in fact.details.get("in", [])]

@@ -1,5 +1,6 @@
 """Relations: a verb phrase in base form, and the predicate it says; actions at targets."""
 
+from ketafacts.language.lexicon.chronicle import HAPPENINGS
 from ketafacts.language.lexicon.phrases import PHRASES
 from ketafacts.language.lexicon.structure import KNOWN_BY
 from ketafacts.language.lexicon.supply import SUPPLY
@@ -45,6 +46,7 @@ ACTION_NOUNS = {
 # Relations: phrase in base form -> (predicate, detail). The object that must follow is a matter of the predicate.
 RELATIONS = {
     **SUPPLY,
+    **{phrase: ("happened", events) for phrase, events in HAPPENINGS.items()},
     # mechanism
     "bind": ("acts-on", "bind"),
     "bind to": ("acts-on", "bind"),
@@ -178,7 +180,6 @@ RELATIONS = {
     "be extract from opium": ("made-as", "=opiate"),
     "be obtain from opium": ("made-as", "=opiate"),
     "be isolate from opium": ("made-as", "=opiate"),
-    "be isolate": ("happened", "discovered synthesised"),
     "be a brand name version of": ("same-as", ""),
     "be the brand name version of": ("same-as", ""),
     "be a brand version of": ("same-as", ""),

@@ -1,0 +1,65 @@
+"""What is told of a drug's history: who, where, when, and as what; and what must not follow from it."""
+
+import pytest
+
+from ketafacts import KnowledgeBase, open_knowledge
+from ketafacts.answers.checking import judge_sentence
+
+
+@pytest.fixture(scope="module")
+def kb() -> KnowledgeBase:
+    return open_knowledge()
+
+
+TOLD = {
+    # who, before and behind the verb, with titles and with more than one name
+    "Ketamine was first synthesised in 1962 by Calvin Stevens at Parke-Davis.": "true",
+    "Calvin Stevens first made ketamine while consulting for Parke-Davis.": "true",
+    "It was Calvin Stevens who first made ketamine.": "true",
+    "The Swiss chemist Albert Hofmann first made LSD in 1938 at Sandoz in Basel.": "true",
+    "LSD's inventor was Albert Hofmann.": "true",
+    "The discovery of LSD by Albert Hofmann was in 1938.": "true",
+    "Oxycodone was first made by Freund and Speyer in Germany.": "true",
+    "Albert Hofmann discovered the effects of LSD on himself in 1943.": "true",
+    "Bayer once sold heroin over the counter as a cough remedy.": "true",
+    "Morphine was named after Morpheus, the Greek god of dreams.": "true",
+    # somebody else, who is known for something else
+    "Ketamine was discovered by Albert Hofmann in a Swiss laboratory during the Second World War.": "false",
+    "Ketamine was not discovered by Albert Hofmann.": "true",
+    "Calvin Stevens did not invent ketamine.": "false",
+    "Friedrich Sertürner had nothing to do with isolating morphine from opium.": "false",
+    "Humphry Davy introduced chloroform to obstetrics.": "false",
+    "Purdue invented methadone.": "false",
+    # somebody of whom nothing is recorded, or what may have been done twice
+    "Ketamine was discovered by John Smith.": "unknown",
+    "Morphine was synthesised by Friedrich Sertürner.": "unknown",
+    "Heroin was first synthesised by Felix Hoffmann.": "unknown",
+    "Pfizer sold heroin.": "unknown",
+    "Heroin was introduced by Bayer as a cure for morphine addiction.": "unknown",
+    # spans of time
+    "Friedrich Sertürner isolated morphine from opium in the early nineteenth century.": "true",
+    "Heroin was first made in the late 19th century.": "true",
+    "Heroin was first made in the early 19th century.": "false",
+    "Ketamine was synthesised before 1900.": "false",
+    "Ketamine was synthesised after 1950.": "true",
+    "Ketamine was synthesised in the late 1950s.": "unknown",
+    "Methadone was first made in Germany before the Second World War.": "true",
+    "Methadone was first made in 1975.": "false",
+    "Methadone was first made in 1938.": "unknown",
+    "Heroin has been around since it was invented more than a century ago.": "unknown",
+    # where
+    "Fentanyl was first made in Belgium.": "true",
+    "Fentanyl was first made in Japan.": "false",
+    # which was first
+    "Heroin is older than fentanyl.": "true",
+    "Fentanyl predates heroin.": "false",
+    "Morphine was discovered before ketamine.": "true",
+    # an approval for animals is none for people
+    "Xylazine was approved in 1972.": "true",
+    "Xylazine was approved for use in people in 1972.": "false",
+}
+
+
+@pytest.mark.parametrize("claim", TOLD)
+def test_who_did_what_where_and_when(kb: KnowledgeBase, claim: str) -> None:
+    assert judge_sentence(kb, claim).verdict == TOLD[claim]
