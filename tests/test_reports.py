@@ -157,7 +157,8 @@ def test_a_brand_contains_what_it_is_a_brand_of(kb: KnowledgeBase) -> None:
     [
         ("Spravato was approved in 2019.", "true"),
         ("Spravato was approved in 1999.", "false"),
-        ("OxyContin was approved in 1995.", "unknown"),
+        ("OxyContin was approved in 1995.", "true"),
+        ("Duragesic was approved in 1990.", "unknown"),
         ("OxyContin was approved in 1930.", "false"),
     ],
 )
