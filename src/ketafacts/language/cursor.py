@@ -14,6 +14,7 @@ from ketafacts.language.organs import with_organs
 from ketafacts.language.people import with_people, with_phrases
 
 SUBJECTS = ("drug", "class")
+_PAUSES = frozenset(",;:(–—)")
 
 
 @dataclass(slots=True)
@@ -81,11 +82,13 @@ class Cursor:
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """Every word of the sentence: a phrase with another word in it need not be tried."""
-        return frozenset(word for item in self.items for word in (item.key, item.lemma, *item.words))
+        return frozenset([word for item in self.items for word in (item.key, item.lemma, *item.words)])
 
     def _peek(self, ahead: int = 0) -> Item | None:
-        place = self.at + ahead
-        return self.items[place] if place < len(self.items) else None
+        try:
+            return self.items[self.at + ahead]
+        except IndexError:
+            return None
 
     def _beyond(self, *tags: str, ahead: int = 0) -> Item | None:
         """Return the first item from ``ahead`` on that has none of the tags."""
@@ -104,10 +107,11 @@ class Cursor:
 
     def _eat(self, *keys: str) -> bool:
         """Pass over one item whose text or lemma is one of ``keys``."""
-        item = self._peek()
-        if item and (item.key in keys or item.lemma in keys):
-            self.at += 1
-            return True
+        if self.at < len(self.items):
+            item = self.items[self.at]
+            if item.key in keys or item.lemma in keys:
+                self.at += 1
+                return True
         return False
 
     def _one_of(self, phrases: Container[str]) -> str:
@@ -125,7 +129,7 @@ class Cursor:
 
     def _comma_at(self, ahead: int = 0) -> bool:
         item = self._peek(ahead)
-        return bool(item and any(mark in item.gap for mark in ",;:(–—)"))
+        return item is not None and item.gap != " " and not _PAUSES.isdisjoint(item.gap)
 
     def _match(self, phrase: list[str], manner: Manner) -> int:  # noqa: C901 - a phrase, its adverbs and its articles
         """Return where the phrase ends if it begins here, adverbs and negations between its words noted; else -1."""

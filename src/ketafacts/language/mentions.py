@@ -80,7 +80,9 @@ class Item:
 
     def ids(self, *types: str) -> tuple[Reading, ...]:
         """Return the readings of the given types that are nouns."""
-        return tuple(reading for reading in self.readings if reading.type in types and not reading.form)
+        if not self.readings:
+            return ()
+        return tuple([reading for reading in self.readings if reading.type in types and not reading.form])
 
     @property
     def verb(self) -> Reading | None:
@@ -312,9 +314,9 @@ def _named(names: Names, words: list[Word], at: int) -> tuple[tuple[Reading, ...
             return None
     if first == "nor" and at + 1 < len(words) and words[at + 1].gap == " ":
         longest = 1  # "neither morphine nor fentanyl" does not speak of norfentanyl
+    if longest == 1 or not (at + 1 < len(words) and _may_follow(words[at + 1].key, names.second_words(first))):
+        return _one_word(names, words[at])
     keys = [first]
-    if longest > 1 and not (at + 1 < len(words) and _may_follow(words[at + 1].key, names.second_words(first))):
-        longest = 1
     for word in words[at + 1 : at + min(longest, _MOST_WORDS)]:
         numbered = keys[-1] == "no" and word.gap.strip() == "." and word.key.isdigit()  # "Tylenol No. 3"
         if not (numbered or _joins(word.gap)):
@@ -332,6 +334,20 @@ def _named(names: Names, words: list[Word], at: int) -> tuple[tuple[Reading, ...
                 found = names.readings(" ".join([*run[:-1], ending]))
                 if found:
                     return found, count, owned
+    return None
+
+
+def _one_word(names: Names, word: Word) -> tuple[tuple[Reading, ...], int, bool] | None:
+    """Return what ``_named`` does of a word that no other follows in a name."""
+    found = names.readings(word.key)
+    if found:
+        return found, 1, False
+    owner = _possessive(word)
+    if owner and (found := names.readings(owner)):
+        return found, 1, True
+    singular = _singular(word.key)
+    if singular and (found := names.readings(singular)):
+        return found, 1, False
     return None
 
 

@@ -135,27 +135,28 @@ _Relation = tuple[list[str], tuple[str, str]]
 
 def _relations_in(lemma: str, vocabulary: frozenset[str]) -> list[_Relation]:
     """Return the relations that begin with the lemma and whose words are all in the sentence, the longest first."""
-    by_word, alone = _relations_from(lemma)
-    found = [one for word in vocabulary if word in by_word for one in by_word[word] if one[1] <= vocabulary]
+    by_word, alone = _relations_by_lemma().get(lemma, _NO_RELATIONS)
+    found = [one for word in by_word.keys() & vocabulary for one in by_word[word] if one[1] <= vocabulary]
     return [(phrase, value) for _, _, phrase, value in sorted([*found, *alone], key=lambda one: one[0])]
 
 
 _Ranked = tuple[tuple[int, int], frozenset[str], list[str], tuple[str, str]]
 
 
+_NO_RELATIONS: tuple[dict[str, list[_Ranked]], list[_Ranked]] = ({}, [])
+
+
 @cache
-def _relations_from(lemma: str) -> tuple[dict[str, list[_Ranked]], list[_Ranked]]:
-    """Return the relations whose phrase begins with the lemma by a word each needs, and those that need no other."""
-    by_word: dict[str, list[_Ranked]] = {}
-    alone: list[_Ranked] = []
+def _relations_by_lemma() -> dict[str, tuple[dict[str, list[_Ranked]], list[_Ranked]]]:
+    """Return the relations by the lemma each begins with: by a word each needs, and those that need no other."""
+    found: dict[str, tuple[dict[str, list[_Ranked]], list[_Ranked]]] = {}
     for number, (phrase, value) in enumerate(lexicon.RELATIONS.items()):
-        words = phrase.split()
-        if words[0] != lemma:
-            continue
-        needed = frozenset(words[1:]) - {"a", "an", "the"}
+        first, *rest = words = phrase.split()
+        by_word, alone = found.setdefault(first, ({}, []))
+        needed = frozenset(rest) - {"a", "an", "the"}
         one = ((-len(words), number), needed, words, value)
         if needed:
             by_word.setdefault(max(needed, key=lambda word: (len(word), word)), []).append(one)
         else:
             alone.append(one)
-    return by_word, alone
+    return found
