@@ -6,6 +6,7 @@ from ketafacts.answers.answering import Answer, opened
 from ketafacts.answers.misconceptions import in_words
 from ketafacts.answers.report import sentence
 from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.language.lexicon.asking import DENYING_OPENINGS, OPENINGS
 from ketafacts.language.text import Word
 
 _VERDICTS = {"false": "no", "true": "yes", "misleading": "it depends", "contested": "contested"}
@@ -46,6 +47,10 @@ def _without_why(said: list[Word]) -> tuple[bool, list[Word]]:
         if keys[:count] == opening.split():
             rest = said[count:]
             return True, rest[1:] if rest and rest[0].key == "that" else rest
+    for opening in OPENINGS:
+        count = 1 + len(opening.split())
+        if keys[:count] == ["is", *opening.split()] and opening not in DENYING_OPENINGS:
+            return False, said[count:]
     return False, said
 
 

@@ -6,7 +6,7 @@ from ketafacts.knowledge.model import Reading
 from ketafacts.language.lexicon.topical import ANYWHERE, COMMANDS, TOPICS, WH, Asked
 from ketafacts.language.mentions import Item
 
-_SKIPPED = ("filler", "det", "modal", "often", "mainly")
+_SKIPPED = ("filler", "det", "modal", "mainly")
 _KIND = frozenset({"of", "kind", "type", "sort", "class", "which", "what"})
 _FROM = frozenset({"from", "in", "out of", "of"})
 

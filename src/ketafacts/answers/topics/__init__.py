@@ -7,11 +7,11 @@ topic's name. The first words of an answer are the answer.
 from ketafacts.answers.answering import Topic
 from ketafacts.answers.topics.action import mechanism, potency, stronger, strongest
 from ketafacts.answers.topics.beliefs import why
-from ketafacts.answers.topics.body import kinetics, metabolites, monitoring, tests, time_in_body
-from ketafacts.answers.topics.harms import addictive, boxed, risks, stopping, withdrawal
+from ketafacts.answers.topics.body import driving, kinetics, metabolites, monitoring, tests, time_in_body
+from ketafacts.answers.topics.harms import addictive, allergy, boxed, risks, stopping, withdrawal
 from ketafacts.answers.topics.history import history, maker, who
 from ketafacts.answers.topics.kinds import class_of, either, examples, made, role, what
-from ketafacts.answers.topics.law import legality, schedule
+from ketafacts.answers.topics.law import legality, schedule, where
 from ketafacts.answers.topics.likeness import alike, common, difference, related
 from ketafacts.answers.topics.names import generic, holds, ingredients, names, origin
 from ketafacts.answers.topics.overdose import overdose, reversal, reverses
@@ -44,6 +44,9 @@ TOPICS: dict[str, Topic] = {
     "interaction": interaction,
     "legality": legality,
     "withdrawal": withdrawal,
+    "allergy": allergy,
+    "driving": driving,
+    "where": where,
     "stopping": stopping,
     "interactions": interactions,
     "history": history,

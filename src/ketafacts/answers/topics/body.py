@@ -2,6 +2,7 @@
 
 from ketafacts.answers.answering import Answer, Topic, holding, named, told
 from ketafacts.answers.report import listing, sentence
+from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Subject
 from ketafacts.language.lexicon import INJECTIONS
@@ -34,16 +35,27 @@ _TESTED = frozenset({"urine", "pee", "piss", "test", "tests", "screen", "detecta
 
 
 def time_in_body(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
-    """Answer "how long does it stay in your system": the half-life, which is not the time until all of it is gone."""
-    found = kinetics("half-life")(kb, subject, question, detail)
-    if found is None:
-        return None
-    value = f"half-life {found.answer}"
+    """Answer "how long does it stay in your system": the half-life, which is not the time until all of it is gone.
+
+    How long a test finds it depends on more than the drug: what is recorded of it is told.
+    """
+    half_life = kinetics("half-life")(kb, subject, question, detail)
+    value = f"half-life {half_life.answer}" if half_life else ""
     if not _TESTED.isdisjoint(word for item in question.items for word in item.words):
+        windows = [fact for fact in holding(kb.everything(subject.id, "detected-by")) if fact.details.get("window")]
+        if windows:
+            said = "; ".join(f"{fact.object}, {fact.details['window']}" for fact in windows)
+            return told(
+                kb, "it depends", f"On how much and how often it was taken, and on the test. {sentence(said)}", windows
+            )
+        if half_life is None:
+            return None
         said = "How long a test finds it is not recorded; the dose, how often it was taken and the test count."
-        return found._replace(answer="it depends", text=f"It depends. {said} {sentence(value)}")
+        return half_life._replace(answer="it depends", text=f"It depends. {said} {sentence(value)}")
+    if half_life is None:
+        return None
     text = f"{sentence(value)} That is the time in which half of it goes, not until all of it is gone."
-    return found._replace(answer=value, text=text)
+    return half_life._replace(answer=value, text=text)
 
 
 def metabolites(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
@@ -69,3 +81,11 @@ def monitoring(kb: KnowledgeBase, subject: Subject, question: Question, detail: 
     del question, detail
     facts = holding(kb.everything(subject.id, "monitored-for"))
     return told(kb, named(kb, facts), "", facts) if facts else None
+
+
+def driving(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Answer "can you drive after it" by what is noted of driving, and "should you avoid driving" the other way."""
+    del question
+    facts = [fact for fact in holding(kb.facts(subject.id, "note")) if fact.details.get("topic") == "driving"]
+    value = "yes" if detail == "avoid" else "no"
+    return told(kb, value, " ".join(statement(kb, fact) for fact in facts), facts) if facts else None

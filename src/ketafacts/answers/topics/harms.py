@@ -73,3 +73,18 @@ def stopping(kb: KnowledgeBase, subject: Subject, question: Question, detail: st
     value = ("yes" if grave else "it depends") if detail == "danger" else "no"
     text = f"{sentence(value)} {found.text} Ask whoever prescribed it before stopping."
     return found._replace(answer=value, text=text)
+
+
+def allergy(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Answer "can you be allergic to it": an allergic reaction is recorded, or an allergy that forbids it."""
+    del question, detail
+    facts = [fact for fact in holding(kb.everything(subject.id, "causes")) if fact.object in _ALLERGIC]
+    facts += [
+        fact
+        for fact in holding(kb.everything(subject.id, "contraindicated-in"))
+        if fact.object.endswith(("-allergy", "-hypersensitivity"))
+    ]
+    return told(kb, "yes", " ".join(statement(kb, fact, subject.name) for fact in facts[:2]), facts) if facts else None
+
+
+_ALLERGIC = frozenset({"anaphylaxis", "hypersensitivity", "allergic-reaction"})

@@ -67,6 +67,9 @@ def either(kb: KnowledgeBase, subject: Subject, question: Question, detail: str)
     answers = [(one, judge_membership(kb, subject, one)) for one in asked]
     held = [(one, found) for one, found in answers if found.answer == "yes"]
     if not held:
+        if len(answers) == 2 and all(found.answer == "no" for _, found in answers):
+            evidence = tuple(dict.fromkeys(item for _, found in answers for item in found.evidence))
+            return Answer("", "neither", f"Neither. {answers[0][1].reason}", evidence)
         return None
     names = listing(with_article(one.name) for one, _ in held)
     evidence = tuple(dict.fromkeys(item for _, found in answers for item in found.evidence))

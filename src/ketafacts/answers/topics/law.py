@@ -37,7 +37,9 @@ def legality(kb: KnowledgeBase, subject: Subject, question: Question, detail: st
     schedules = {str(fact.details.get("schedule", "")) for fact in facts}
     text = " ".join(statement(kb, fact, subject.name) for fact in facts[:2])
     if schedules == {"not scheduled"}:
-        value = {"legal": "yes", "illegal": "no", "controlled": "no", "recreational": "no"}[detail]
+        value = _OF_UNSCHEDULED.get(detail, "it depends")
+    elif detail in ("prescribed", "unprescribed"):
+        value = _with_prescription(place, schedules, detail)
     elif detail == "recreational" and "not scheduled" not in schedules:
         value = "yes"  # whatever is controlled is so beyond medicine and research
     elif "not scheduled" in schedules or detail == "recreational":
@@ -50,3 +52,28 @@ def legality(kb: KnowledgeBase, subject: Subject, question: Question, detail: st
         value = "it depends"
         text += " It is controlled, and lawful where that country's law allows it, such as on prescription."
     return told(kb, value, text, facts)
+
+
+_OF_UNSCHEDULED = {"legal": "yes", "illegal": "no", "controlled": "no", "recreational": "no"}
+
+
+def _with_prescription(place: str, schedules: set[str], detail: str) -> str:
+    """Return whether US law allows what is in these schedules with, or without, a prescription."""
+    if place != "US":
+        return "it depends"
+    if detail == "prescribed":
+        return "no" if schedules == {"I"} else "yes" if schedules <= {"II", "III", "IV", "V"} else "it depends"
+    return "no" if schedules <= {"I", "II", "III", "IV"} else "it depends"
+
+
+def where(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Say how the law of each recorded country sees it."""
+    del question, detail
+    facts = holding(kb.all_inherited(subject.id, "scheduled-as"))
+    if not facts:
+        return None
+    said = "; ".join(statement(kb, fact, subject.name).rstrip(".") for fact in facts[:_MOST_COUNTRIES])
+    return told(kb, said, "Laws of other countries are not recorded.", facts[:_MOST_COUNTRIES])
+
+
+_MOST_COUNTRIES = 8

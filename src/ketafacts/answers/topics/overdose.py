@@ -15,12 +15,17 @@ _EMERGENCY = "In an overdose call emergency services or poison control first."
 
 def reversal(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     """Say what reverses it, after whom to call."""
-    del question, detail
+    del detail
     facts = kb.everything(subject.id, "reversed-by")
+    notes = [fact for fact in holding(kb.facts(subject.id, "note")) if fact.details.get("topic") == "antidote"]
     working = _by_evidence(kb, subject)
     if working:
         said = " ".join(statement(kb, fact, subject.name) for fact in working[:2])
         return after_help(told(kb, named(kb, working), said, working))
+    if notes:
+        asks_whether = bool(question.items) and question.items[0].lemma in ("be", "do", "have")
+        said = " ".join(statement(kb, fact, subject.name) for fact in [*notes, *facts[:1]])
+        return after_help(told(kb, "no" if asks_whether else "none", said, [*notes, *facts[:1]]))
     if facts:
         return after_help(told(kb, "nothing recorded", statement(kb, facts[0], subject.name), facts))
     return None

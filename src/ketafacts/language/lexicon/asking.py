@@ -246,6 +246,14 @@ SOMEONE = "someone"
 
 # Casual words and spellings, and the plain ones they stand for. Tried only when a question was not understood.
 CASUAL = {
+    "upper": "stimulant",
+    "uppers": "stimulants",
+    "downer": "depressant",
+    "downers": "depressants",
+    **{
+        f"schedule {word}": f"schedule {number}"
+        for number, word in enumerate(("one", "two", "three", "four", "five"), 1)
+    },
     "what year": "when",
     "in what year": "when",
     "which year": "when",

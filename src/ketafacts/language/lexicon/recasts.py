@@ -21,6 +21,7 @@ MACROS = {
     "sudden": "(suddenly|abruptly|cold turkey|all at once|overnight)",
     "help": "(?:do anything|help|work|be useful|do something|be of use)",
     "patient": "(?:an? |the |some )?(?:patient|person|someone|somebody|people) (?:who |that )?",
+    "session": "(?:treatment|session|dose)",
     "fda": "(fda|ema|mhra)",
     "approve": "(?:approve|approved|license|licensed|okay|okayed|clear|cleared)",
     "just": "(?:just |simply |basically |really |only |actually |essentially )",
@@ -99,6 +100,19 @@ RECASTS = (
     (r"(do|does|can|will|could) (.+?) mess(?:es)? (?:with|up) (.+)", r"\1 \2 interact with \3"),
     (r"(do|does|can|will|could) (.+?) mess(?:es)? (?:with|up) (?:your |the )?(.+)", r"\1 \2 affect \3"),
     (r"(do|does|can|will|could) (.+?) mess(?:es)? (?:with|up) (?:your |the )?(.+)", r"\1 \2 damage \3"),
+    (
+        r"{can} {who} avoid driving (?:on the (?:same )?day of|after) (?:an? )?(.+?)(?: treatment| session| dose)?",
+        r"should you avoid driving after \1",
+    ),
+    (
+        r"{can} {who} drive (?:home |a car )?(?:after|on|while on) (?:an? |taking )?(.+?)(?: {session})?",
+        r"can you drive after \1",
+    ),
+    (r"{can} {who} give (.+?) to (?:an? |the |my )?(dog|cat|horse)s?", r"is \1 used in \2s"),
+    (
+        r"how (?:many times|much) (?:stronger|more potent|more powerful) than (.+?) (?:is|are) (.+)",
+        r"how strong is \2 compared to \1",
+    ),
     # Stopping.
     (r"is it {bad} (?:for {who} )?to {stop} (.+?)(?: {sudden})?", r"is it dangerous to stop \2 suddenly"),
     (r"is it {fine} to {just}?{stop} (.+?) {sudden}", r"can you stop \1 suddenly"),

@@ -84,6 +84,7 @@ TOPICS = (
         "system body blood urine pee piss test after last dose around up out your many days hours window "
         "drug screen tests takes take",
     ),
+    Asked("duration", ("often",), "patch patches change changed replace replaced worn new put"),
     Asked("bioavailability", ("bioavailability bioavailable absorbed",), "oral much percent", "route"),
     Asked(
         "metabolites",
@@ -119,10 +120,23 @@ TOPICS = (
     Asked(
         "ingredients",
         ("ingredient ingredients contain contains contained inside components component consist consists composed",),
-        "active two three 2 3 both pill tablet tablets made up opioids made combination mix mixture",
+        "active two three 2 3 both pill tablet tablets made up opioids combination mix mixture",
         nots="made_from",
     ),
     Asked("ingredients", ("two 2 three 3 both", "in"), "active different opioids combined", nots="between"),
+    Asked("ingredients", ("make makes", "up"), "two three 2 3 both different opioids", nots="who when"),
+    Asked(
+        "reversal",
+        ("overdose overdoses overdosing", "give given take treat treats treated treatment used"),
+        "against happens case",
+        nots="signs symptoms my dog",
+    ),
+    Asked(
+        "where",
+        ("where countries country",),
+        "legal illegal banned controlled law scheduled allowed states world",
+        nots="when made first bought buy",
+    ),
     Asked("reversal", ("antidote antidotes",), "overdose overdoses poisoning available exist specific too much"),
     Asked(
         "reversal",
