@@ -11,6 +11,7 @@ from ketafacts.answers.rules.products import branded
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Evidence
 from ketafacts.language.claims import ANY, Claim, NotUnderstoodError
+from ketafacts.language.framing import without_authority
 from ketafacts.language.grammar import Clauses
 from ketafacts.language.kinds import kind_of
 from ketafacts.language.mentions import Item, items
@@ -81,7 +82,7 @@ def judge_mentioning(
     """Return what ``judge_sentence`` does, for a sentence that is already known to name a drug, a class or "it"."""
     if len(text) > MAX_SENTENCE:
         return _unknown(text, "assertion", NOT_UNDERSTOOD, f"a sentence of more than {MAX_SENTENCE} characters")
-    found = words(text)
+    found = without_authority(words(text))
     kind = kind_of(text, found)
     mentioned = items(kb, found)
     named = (item.ids("drug", "class") or item.inner for item in mentioned if item.readings or item.inner)
@@ -147,7 +148,7 @@ def _claims(kb: KnowledgeBase, text: str, mentioned: list[Item], before: tuple[s
     except NotUnderstoodError:
         if not any(item.inner for item in mentioned):
             raise
-        return branded(mentioned, _read(items(kb, words(text), apart=True), before))
+        return branded(mentioned, _read(items(kb, without_authority(words(text)), apart=True), before))
 
 
 def _read(mentioned: list[Item], before: tuple[str, tuple[str, ...]]) -> list[Claim]:

@@ -91,6 +91,8 @@ def _looked_at(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule) ->
     often = claim.often
     if often == "sometimes" and claim.predicate not in USING_MANNER:
         claim = claim._replace(often="")  # what holds, sometimes holds
+    if claim.predicate == "reverses":
+        claim = claim._replace(qualifiers=tuple(one for one in claim.qualifiers if not _is_given(kb, subject, one)))
     if (claim.often or claim.qualifiers) and claim.predicate not in USING_MANNER:
         return Finding(UNKNOWN)
     if claim.degree in ("merely", "purely") and claim.predicate != "is-a":
@@ -99,6 +101,13 @@ def _looked_at(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule) ->
     if often != claim.often and (finding.holds != YES or claim.negated):
         return Finding(UNKNOWN, finding.facts)
     return at_time(kb, claim, subject, finding, times) if times and not claim.year else finding
+
+
+def _is_given(kb: KnowledgeBase, subject: Subject, qualifier: str) -> bool:
+    """Return whether a qualifier says no more than a way in which the drug is given: "an injection of naloxone"."""
+    routes = {fact.object for fact in kb.facts(subject.id, "given-by") if fact.holds == YES}
+    routes |= {"injection"} if routes & {"intravenous", "intramuscular", "subcutaneous"} else set()
+    return qualifier.startswith("as ") and qualifier.removeprefix("as ") in routes
 
 
 def _quantified(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule) -> Finding:

@@ -23,7 +23,7 @@ class AsideReader(CleftReader):
         prefix = self._prefix()
         definite = (item := self._peek()) is not None and item.key == "the"
         nouns = self._nouns(SUBJECTS, anaphora=True)
-        nouns.qualifier = prefix or (nouns.qualifier if nouns.people is not None else "")
+        nouns.qualifier = prefix or nouns.use or (nouns.qualifier if nouns.people is not None else "")
         if definite and len(nouns.readings) == 1 and (whole := self._product_behind("in")):
             # "The oxycodone in Vicodin": that it is in it is claimed, too.
             nouns.extra.append(Claim(one_meaning(whole).id, "contains", one_meaning(nouns.readings[0]).id))
@@ -36,7 +36,7 @@ class AsideReader(CleftReader):
         self._asides(nouns)
         return nouns
 
-    def _asides(self, nouns: Nouns) -> None:
+    def _asides(self, nouns: Nouns) -> None:  # noqa: C901 - one line a kind of aside
         """Read an apposition or a relative clause: each is a claim of its own about the same subjects."""
         while (item := self._peek()) is not None:
             if self._comma() and (item.tag == "unlike" or item.key == "like") and self.contrast is None:
@@ -56,6 +56,8 @@ class AsideReader(CleftReader):
                     continue
                 self.at += 1
                 nouns.extra += self._verb_phrases(nouns, aside=True)
+            elif self._comma() and item.tag == "det" and self._described_aside(nouns):
+                continue
             elif self._comma() and self._begins_apposition(item) and self._is_aside():
                 plain = replace(nouns, negated=False, extra=[])
                 manner = Manner(negated=self._eat("not"))
@@ -63,6 +65,22 @@ class AsideReader(CleftReader):
                 nouns.extra += self._relative(plain, manner)
             else:
                 return
+
+    def _described_aside(self, nouns: Nouns) -> bool:
+        """Read ", a drug that blocks NMDA receptors," and ", an opioid used for pain," up to the comma behind it."""
+        start, last = self.at, self.last
+        plain = replace(nouns, negated=False, quantifier="", extra=[])
+        try:
+            claims = [] if self._is_described() else self._complement(plain, Manner())
+            more = self._relative(plain, Manner())
+        except NotUnderstoodError:
+            claims, more = [], []
+        item = self._peek()
+        if more and self._comma() and item and item.tag != "and" and self._begins_verb():
+            nouns.extra += [*claims, *more]
+            return True
+        self.at, self.last = start, last
+        return False
 
     def _begins_apposition(self, item: Item) -> bool:
         if item.key == "not" and (following := self._peek(1)) and following.key in ("a", "an"):

@@ -4,7 +4,7 @@ from ketafacts.knowledge.model import Reading
 from ketafacts.language import lexicon
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, one_meaning
-from ketafacts.language.lexicon import harms
+from ketafacts.language.lexicon import harms, usage
 from ketafacts.language.watching import WatchReader
 
 # Words without one of which nothing is said of stopping a drug.
@@ -201,7 +201,21 @@ class CautionReader(WatchReader):
         nouns = self._nouns(SUBJECTS)
         self._eat("too")
         self._suddenly()
+        self._after_long_use()
         return nouns if nouns.people is None else None
+
+    def _after_long_use(self) -> None:
+        """Pass over "after months of daily use": withdrawal supposes that it was taken for long."""
+        start = self.at
+        if self._eat("after", "following"):
+            long = False
+            while (item := self._peek()) and not self._comma() and item.key in usage.LONG_USE:
+                long = long or item.key in usage.TIMES_OF or item.key in usage.USE_NOUNS
+                self.at += 1
+            if long:
+                self._suddenly()
+                return
+        self.at = start
 
     def _suddenly(self) -> None:
         if self._eat("cold"):
@@ -366,7 +380,7 @@ class CautionReader(WatchReader):
                 return []
         elif not antidote and not ((self._eat("that", "which") or True) and self._eat("reverse")):
             return []
-        nouns = self._nouns(SUBJECTS)
+        nouns = self._objects(SUBJECTS)
         if nouns.quantifier or nouns.people is not None:
             return []
         self._eat("overdose", "overdoses", "poisoning")

@@ -9,6 +9,7 @@ from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, one_meaning
 from ketafacts.language.mentions import Item
 from ketafacts.language.nouns import form_of, relation_starts
 from ketafacts.language.parts import PartReader
+from ketafacts.language.text import figure
 
 _ROMAN = {
     "i": "I",
@@ -24,6 +25,12 @@ _ROMAN = {
 }
 _ROMAN |= {figure: figure for figure in "6789"}  # Schedule 8, of Australia
 _CODES = {"ci": "I", "cii": "II", "ciii": "III", "civ": "IV", "cv": "V"}
+
+
+def _number(item: Item) -> str:
+    """Return the figure of a number, or nothing."""
+    number = lexicon.NUMBER_WORDS.get(item.key) or (figure(item.key) if item.key[:1].isdigit() else "")
+    return number if number.replace(".", "").isdigit() else ""
 
 
 _REMEDIES = frozenset(
@@ -121,7 +128,7 @@ class ComplementReader(PartReader):
         return not (after and (after.lemma in relation_starts() or after.tag == "modal"))
 
     def _one_complement(self, nouns: Nouns, manner: Manner) -> list[Claim]:  # noqa: C901 - one line a kind of complement
-        claims: list[Claim] = self._called(nouns, manner)
+        claims: list[Claim] = self._called(nouns, manner) or self._times_compared(nouns, manner)
         if claims:
             return claims
         manner = replace(manner)
@@ -445,6 +452,45 @@ class ComplementReader(PartReader):
             for one in nouns.readings
             for other in others.readings
         ]
+
+    def _times_compared(self, nouns: Nouns, manner: Manner) -> list[Claim]:
+        """Read "50 to 100 times more potent than X" and "a weaker opioid than X"."""
+        start = self.at
+        self._skip("filler", "det")
+        ends: list[str] = []
+        while (item := self._peek()) and (number := _number(item)):
+            ends.append(number)
+            self.at += 1
+            self._eat("to", "or", "and", "-")
+        if (
+            ends
+            and len(ends) < 3
+            and self._eat("times", "time")
+            and (item := self._peek())
+            and item.tag == "comparative"
+        ):
+            self.at += 1
+            claims = self._compared(nouns, manner, item.key)
+            # "50 times as strong as" says stronger, by so much.
+            return [one._replace(year="-".join(ends), direction=one.direction or 1) for one in claims]
+        self.at = start
+        self._skip("filler", "det")
+        said = ""
+        for count in (2, 1):
+            keys = [one.key for ahead in range(count) if (one := self._peek(ahead))]
+            if f"{' '.join(keys)} than" in lexicon.COMPARATIVES:
+                said = f"{' '.join(keys)} than"
+                self.at += count
+                break
+        item = self._peek()
+        if said and item and item.ids("class") and not manner.negated:
+            self.at += 1
+            self._eat_heads()
+            if self._eat("than"):
+                kind = self._claims(nouns, manner, "is-a", (one_meaning(item.ids("class")),), "")
+                return [*kind, *self._compared(nouns, manner, said)]
+        self.at = start
+        return []
 
     def _schedule(self) -> str:
         """Read "Schedule II", "CII" or "Class B"; return the schedule as it is recorded, or nothing."""

@@ -7,11 +7,13 @@ from functools import cached_property
 from ketafacts.knowledge.model import Reading
 from ketafacts.language import lexicon
 from ketafacts.language.claims import Claim, NotUnderstoodError
+from ketafacts.language.counts import with_counts
 from ketafacts.language.lexicon.asking import KIN
 from ketafacts.language.measures import with_measures
 from ketafacts.language.mentions import Item
 from ketafacts.language.organs import with_organs
 from ketafacts.language.people import with_people, with_phrases
+from ketafacts.language.usage import with_use
 
 SUBJECTS = ("drug", "class")
 _PAUSES = frozenset(",;:(–—)")
@@ -54,6 +56,7 @@ class Nouns:
     negated: bool = False
     overdose: bool = False
     qualifier: str = ""
+    use: str = ""  # how it is used, where its use is spoken of
     people: str | None = None  # people who take it are meant, and what is said of their use
     degree: str = ""
     extra: list[Claim] = field(default_factory=list)
@@ -67,7 +70,8 @@ class Cursor:
 
     def __init__(self, items: list[Item], anaphor: str = "", several: tuple[str, ...] = ()) -> None:
         """Take the items of the sentence without its end mark."""
-        self.items = with_organs(with_measures(with_people(with_phrases(_without_owners(_without_not_only(items))))))
+        plain = with_counts(with_phrases(_without_owners(_without_not_only(items))))
+        self.items = with_organs(with_measures(with_people(with_use(plain))))
         self.anaphor = anaphor
         self.several = several
         self.at = 0

@@ -11,8 +11,9 @@ from ketafacts.language import lexicon
 from ketafacts.language.asides import AsideReader
 from ketafacts.language.claims import MONTH, Claim, NotUnderstoodError, because
 from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, one_meaning
+from ketafacts.language.framing import belief
 from ketafacts.language.mentions import Item
-from ketafacts.language.openings import Opening
+from ketafacts.language.openings import LATER, Opening
 from ketafacts.language.strangers import stranger
 
 _PAUSES = frozenset(",:;.—–")
@@ -67,7 +68,7 @@ class Clauses(AsideReader):
             self.at += 1  # "Although ketamine relieves pain, it is not an opioid"
             self._name_alike()
         self._look_ahead()
-        claims = self._clause()
+        claims = self._held_by_others() or self._clause()
         waiting = list(claims) if reason_first else []
         latest = claims
         while (item := self._peek()) is not None:
@@ -105,6 +106,21 @@ class Clauses(AsideReader):
         if waiting:
             raise NotUnderstoodError("a reason for nothing")
         return claims
+
+    def _held_by_others(self) -> list[Claim]:
+        """Pass over "many people think that X is Y" before "but it is not"; what they think is not claimed."""
+        items, at = belief(self.items, self.at)
+        if at < 0:
+            return []
+        self.items, self.at = items, at
+        thought = self._clause()
+        item = self._peek()
+        if item is None or not (item.tag == "but" or self._comma()):
+            raise NotUnderstoodError("what others think")
+        if item.tag == "but":
+            self.at += 1
+        self.last = thought
+        return self._clause(again=True)
 
     def _name_alike(self) -> None:
         """Pass over "it sounds like naloxone," which says nothing but of names."""
@@ -170,6 +186,7 @@ class Clauses(AsideReader):
         stated = stated or self._list_of_effects()
         stated = stated or self._examples_of()
         if stated:
+            self._note_subject(stated)
             return stated
         if self.last and not self.anaphor:
             self.anaphor = self.last[0].subject  # "X is not an opioid, it is …"
@@ -185,6 +202,12 @@ class Clauses(AsideReader):
             return [*self.subjects.extra, *elided]
         claims = self._verb_phrases(self.subjects)
         return [*self.subjects.extra, *(claim._replace(place=claim.place or place) for claim in claims)]
+
+    def _note_subject(self, claims: list[Claim]) -> None:
+        """Let "it" in the next clause stand for what a clause that was read whole is about, where that is one drug."""
+        subjects = {claim.subject for claim in claims}
+        if not self.anaphor and len(subjects) == 1 and not any(claim.other for claim in claims):
+            self.anaphor = "" if LATER in subjects else claims[0].subject
 
     def _place_before_verb(self) -> str:
         """Read "Morphine in the UK is …": where all that follows is said to be so."""
@@ -250,7 +273,7 @@ class Clauses(AsideReader):
             return []
         self.at += 1
         self._adverbs(manner)
-        self._eat("too", "also", "as well", "likewise")
+        self._eat("too", "also", "as well", "likewise", "one", "so")
         if self.at < len(self.items) and not self._comma():
             self.at = start
             return []

@@ -3,6 +3,7 @@
 import re
 
 from ketafacts.language import lexicon
+from ketafacts.language.framing import is_set_right
 from ketafacts.language.text import Word
 
 _ASKING = frozenset(
@@ -120,7 +121,7 @@ def kind_of(text: str, words: list[Word]) -> str:
     if "," in text and (keys[0] in ("despite", "contrary") or _of_other_belief(text, words)):
         # "Despite what many think, X" asserts X.
         return kind_of(text.split(",", 1)[1], [word for word in words if word.start > text.index(",")])
-    framed = _judged_at_end(keys) or bool(_FRAMES.match(joined))
+    framed = is_set_right(joined, text) or _judged_at_end(keys) or bool(_FRAMES.match(joined))
     if not framed and _BELIEFS.search(joined):
         return "reported"
     if keys[0] in _ORDERING and (len(keys) < 2 or keys[1] not in ("is", "are", "can", "may", "of")):

@@ -104,6 +104,10 @@ class NounReader(Cursor):
         found = item.ids(*types)
         if item.tag == "takers":
             self._of_takers(item, nouns)
+        elif item.tag == "use":
+            if self.last_is_object and item.value:
+                raise NotUnderstoodError(item.key)  # how much of what it acts on
+            nouns.use = nouns.use or item.value
         following = self._peek()
         if (
             types == SUBJECTS

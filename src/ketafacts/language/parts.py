@@ -98,7 +98,7 @@ class PartReader(QualifierReader):
         item, following = self._peek(), self._peek(1)
         if item is None or following is None:
             return []
-        if item.key in lexicon.PLAIN_COUNTS and following.key in lexicon.PARTS:
+        if item.key in lexicon.PLAIN_COUNTS and following.key in lexicon.PARTS | _DRUGS:
             self.at += 2
             number = str(lexicon.PLAIN_COUNTS[item.key])
             claims = self._claims(nouns, manner, "part-count", (Reading("number", number),), "")

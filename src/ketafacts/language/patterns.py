@@ -148,12 +148,14 @@ def _take(slot: str, words: frozenset[str], item: Item) -> dict[str, Reading] | 
         return {slot: Reading("number", number)} if number.replace(".", "").isdigit() else None
     types = _TYPES[slot.rstrip("2")]
     found = item.ids(*types)
+    used = {"use": Reading("use", item.value)} if item.tag == "use" and item.value else {}
     if not found and slot.startswith("e") and item.verb:
         found = (item.verb,)
     if not found:
         return None
     drugs = [reading for reading in found if reading.type == "drug"]
-    return {slot: (drugs or list(found))[0]} if len({reading.id for reading in drugs or found}) == 1 else None
+    only = len({reading.id for reading in drugs or found}) == 1
+    return {slot: (drugs or list(found))[0], **used} if only else None
 
 
 def _passed(item: Item, so_far: Match) -> Match | None:

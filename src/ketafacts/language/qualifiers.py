@@ -7,14 +7,16 @@ from ketafacts.knowledge.model import Reading
 from ketafacts.language import lexicon
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, one_meaning
-from ketafacts.language.lexicon import harms
+from ketafacts.language.lexicon import harms, usage
 from ketafacts.language.mentions import Item
 from ketafacts.language.nouns import AS_FORM, NounReader
 
 # What holds of a drug in each of its forms.
-_WHATEVER_ITS_FORM = frozenset({"is-a", "acts-on", "same-as", "contains", "made-as", "scheduled-as"})
+_WHATEVER_ITS_FORM = frozenset({"is-a", "acts-on", "same-as", "contains", "made-as", "scheduled-as", "acts-as"})
 # What a drug may do "dangerously".
 _GRAVE = frozenset({"causes", "interaction-causes"})
+# How a drug is used, which only what it does can depend on.
+_OF_USE = frozenset({"single dose", "light use", "recreational use"})
 _SHARED = ("is-a", "acts-on", "contains")
 OBJECT_TYPES = {
     "works-on": ("target", "drug", "class"),
@@ -75,6 +77,8 @@ class QualifierReader(NounReader):
         qualifier = nouns.qualifier
         if qualifier.startswith(AS_FORM) and predicate in _WHATEVER_ITS_FORM:
             qualifier = ""
+        if qualifier in _OF_USE:
+            qualifier = _said_of_use(qualifier, predicate)
         for subject in nouns.readings:
             for option in options:
                 target = _fitting(option, predicate)
@@ -315,6 +319,15 @@ def _fitting(options: tuple[Reading, ...], predicate: str) -> Reading:
             if reading.type == kind:
                 return reading
     return options[0]
+
+
+def _said_of_use(use: str, predicate: str) -> str:
+    """Return the circumstance under which a claim about a use of the drug is judged."""
+    if predicate in usage.OF_EFFECTS:
+        return "" if use == "recreational use" else use
+    if use == "recreational use" or predicate not in usage.HOWEVER_USED:
+        raise NotUnderstoodError(use)  # what is lawful or a treatment differs for it
+    return ""
 
 
 def _nothing_else(claim: Claim, count: int) -> Claim:

@@ -160,6 +160,9 @@ class StatementReader(OpeningReader):
             found = match(pattern, self.items, self.at + len(listed) + 1 if listed else self.at, whole=False)
             if found is None or ("route" in found.caught and predicate != "lasts"):
                 continue
+            use = found.caught["use"].id if "use" in found.caught else ""
+            if use and (use != "heavy use" or predicate != "causes"):
+                continue  # what only some use of it does
             if predicate == "is-a" and (first := self._peek()) and first.tag == "quant" and first.value == "some":
                 continue  # what "some pharmacologists" hold
             more = listed + (self._more_effects(found.end) if target == "e" else [])
@@ -182,6 +185,7 @@ class StatementReader(OpeningReader):
                 year=f"{figure} {caught['unit']}" if "unit" in caught else "2" if "twice" in detail else figure,
                 other=caught.get("d2", "") if "d2" in detail else "",
                 direction=int(detail.split()[0]) if predicate == "compared" else 0,
+                qualifiers=(use,) if use else (),
             )
             more += self._more_species() if target == "species" else []
             return self._qualified([claim, *(claim._replace(object=one) for one in more)])
@@ -234,7 +238,7 @@ class StatementReader(OpeningReader):
             slot, predicate = lexicon.LISTS[pattern]
             predicate, _, usual = predicate.partition(" ")
             found = match(pattern, self.items, self.at, whole=False)
-            if found is None:
+            if found is None or "use" in found.caught:
                 continue
             self.at = found.end
             nouns = Nouns(readings=[(found.caught[slot],)])

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from ketafacts.language import lexicon
-from ketafacts.language.lexicon import chronicle, feelings, harms, times
+from ketafacts.language.counts import WORDS as COUNTS
+from ketafacts.language.lexicon import chronicle, feelings, harms, holders, times, usage
 from ketafacts.language.lexicon.asking import KIN
 from ketafacts.language.lexicon.taken import TAKEN
 from ketafacts.language.measures import vocabulary as of_measures
@@ -50,7 +51,7 @@ def stranger(items: list[Item]) -> str:
 def _vocabulary() -> frozenset[str]:
     """Return every word that the lexicon or the code of the grammar names, with the inflections of its verbs."""
     owners = {*KIN, *(f"{one}s" for one in KIN)}  # "my dad's Lyrica" is read as "Lyrica"
-    return frozenset({*TAKEN, *lemmas(), *lemmas().values(), *_of_lexicon(), *of_measures(), *owners})
+    return frozenset({*TAKEN, *lemmas(), *lemmas().values(), *_of_lexicon(), *of_measures(), *COUNTS, *owners})
 
 
 def _of_lexicon() -> Iterator[str]:
@@ -58,7 +59,7 @@ def _of_lexicon() -> Iterator[str]:
         table = getattr(lexicon, name)
         if not callable(table):
             yield from _words_in(table)
-    for module in (chronicle, feelings, harms, times):
+    for module in (chronicle, feelings, harms, holders, times, usage):
         for name, table in vars(module).items():
             if name.isupper():
                 yield from _words_in(table)

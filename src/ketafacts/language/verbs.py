@@ -153,7 +153,7 @@ class VerbReader(LinkReader):
         """Pass over "a drug" where what follows says which: "a medicine that relieves pain", "a drug used in …"."""
         start = self.at
         self._skip("det", "neutral", "filler")
-        if self._eat_heads() and (item := self._peek()) is not None:
+        if (self._eat_heads() or self._eat("alkaloid")) and (item := self._peek()) is not None:
             if item.key in ("that", "which") and self._verb_after(1):
                 return True
             after = self.at
@@ -243,6 +243,8 @@ class VerbReader(LinkReader):
         if predicate == "acts-on" and (same := self._same_target(nouns, manner, detail)):
             return same
         self._treatment_of(predicate)
+        if predicate in ("reverses", "reversed-by") and (of_it := self._effects_of_it()):
+            return self._finish(nouns, manner, predicate, Nouns(readings=[of_it]), detail)
         self.joins_with = predicate == "contains"
         before = self.items[self.at - 1].key if self.at else ""
         objects = self._objects(OBJECT_TYPES[predicate], before if before in ("for", "in", "on") else "")
@@ -257,6 +259,20 @@ class VerbReader(LinkReader):
         if about and predicate.startswith("contains"):
             claims += self._more_contents(nouns, manner, predicate, detail)
         return [*claims, *about]
+
+    def _effects_of_it(self) -> tuple[Reading, ...]:
+        """Read "its effects" as what it stands for; pass over "the effects of" before a name."""
+        start = self.at
+        owned = self._eat("its", "their")
+        if not owned:
+            self._skip("det")
+        if self._eat("effect", "effects", "action", "actions", "overdose", "toxicity"):
+            if owned and self.anaphor:
+                return (Reading("drug", self.anaphor),)
+            if not owned and self._eat("of", "from", "on"):
+                return ()
+        self.at = start
+        return ()
 
     def _same_target(self, nouns: Nouns, manner: Manner, detail: str) -> list[Claim]:
         """Read "the same receptor as PCP" behind "act on"."""
@@ -319,9 +335,13 @@ class VerbReader(LinkReader):
             return self._verb_phrases(plain, aside=True)
         if item.tag == "det" and not objects.joint:
             try:
-                return self._complement(plain, Manner())
+                claims = [] if self._is_described() else self._complement(plain, Manner())
+                claims = [*claims, *self._relative(plain, Manner())]
             except NotUnderstoodError:
+                claims = []
+            if not claims:
                 self.at = start
+            return claims
         return []
 
 

@@ -91,6 +91,8 @@ _SELDOM = {"uncommon", "rare", "very rare"}
 
 def _in_circumstances(claim: Claim, fact: Fact) -> Finding:
     details = fact.details
+    if not _LITTLE_USE.isdisjoint(claim.qualifiers):
+        return Finding(UNKNOWN, (fact,))  # what so little does is not recorded
     frequency = str(details.get("frequency", ""))
     degree = str(details.get("degree", ""))
     if set(claim.qualifiers) & set(_LIMITS):
@@ -116,6 +118,7 @@ def _in_circumstances(claim: Claim, fact: Fact) -> Finding:
     return Finding(YES, (fact,))
 
 
+_LITTLE_USE = frozenset({"single dose", "light use"})
 # What a circumstance says, and the words of a recorded fact's ``when`` that say the same.
 _LIMITS = {
     "on stopping": ("stop",),

@@ -281,7 +281,20 @@ STOPPING = ("stop", "quit", "discontinue", "come off", "withdraw")
 STOPPED = frozenset(
     {"sudden withdrawal", "cessation", "discontinuation", "stopping", "withdrawal", "interruption", "abrupt withdrawal"}
 )
-SUDDENLY = frozenset({"suddenly", "abruptly", "quickly", "abrupt", "sudden", "cold turkey", "too fast", "too quickly"})
+SUDDENLY = frozenset(
+    {
+        "overnight",
+        "all at once",
+        "suddenly",
+        "abruptly",
+        "quickly",
+        "abrupt",
+        "sudden",
+        "cold turkey",
+        "too fast",
+        "too quickly",
+    }
+)
 WITHDRAWAL = frozenset({"withdrawal", "withdrawals"})
 MARKED_BY = ("include", "involve", "be mark by", "feature", "consist of", "bring")
 # Who should not take a drug, and how that is said.
