@@ -300,3 +300,111 @@ def test_the_drugs_of_a_schedule_are_listed(facts: KnowledgeBase) -> None:
 @pytest.mark.parametrize("question", ["how do you reverse an opioid overdose", "what reverses an opioid overdose"])
 def test_what_reverses_a_class_is_asked_of_the_class(facts: KnowledgeBase, question: str) -> None:
     assert "naloxone" in answer_question(facts, question).answer
+
+
+@pytest.mark.parametrize(
+    ("question", "part"),
+    [
+        ("By which routes can naloxone be given?", "intranasal"),
+        ("Tramadol has which class of medicine?", "opioid"),
+        ("What is the primary receptor target of ketamine?", "NMDA"),
+        ("Which opioid receptor does morphine mainly activate?", "mu-opioid"),
+        ("For what is used pregabalin?", "epilepsy"),
+        ("which schedule covers ketamine in australia", "Schedule 8"),
+        ("in which year did the fda approve ketamine", "1970"),
+        ("who isolated morphine from opium", "Sertürner"),
+        ("What two drugs are in Suboxone?", "naloxone"),
+        ("How long must patients be monitored after a Spravato dose?", "two hours"),
+        ("What is used to reverse a benzodiazepine overdose?", "flumazenil"),
+        ("whats the antidote for heparin", "protamine"),
+        ("how often do you change a fentanyl patch", "72 hours"),
+        ("what does 6-mam in urine mean", "heroin"),
+        ("what symptoms suggest serotonin syndrome", "fever"),
+        ("whats an emergence reaction after ketamine", "hallucinations"),
+        ("how many times stronger than morphine is carfentanil", "10000"),
+    ],
+)
+def test_a_question_is_told_by_which_words_it_holds_in_whatever_order(
+    facts: KnowledgeBase, question: str, part: str
+) -> None:
+    answer = answer_question(facts, question)
+
+    assert part in answer.answer
+    assert answer.evidence
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what is ketamine not used for",
+        "what can ketamine be used with",
+        "how should i take ketamine",
+        "how much ketamine for a 70 kg person",
+        "what is the dose of ketamine",
+        "what does a gram of ketamine cost",
+        "who died from fentanyl",
+        "where can i buy ketamine",
+        "what opioid receptors does my dog have",
+        "when should i take tramadol",
+        "how long does ketamine stay in hair",
+    ],
+)
+def test_one_word_that_no_topic_has_leaves_a_question_unknown(facts: KnowledgeBase, question: str) -> None:
+    assert answer_question(facts, question).answer == "unknown"
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("has the fda approved ketamine for depression", "no"),
+        ("did the fda approve esketamine for depression", "yes"),
+        ("is it dangerous for kids to take codeine", "yes"),
+        ("can i just stop xanax cold turkey", "no"),
+        ("is it ok to drink wine with diazepam", "no"),
+        ("will touching fentanyl with bare hands kill you", "no"),
+        ("can narcan hurt someone who isnt on opioids", "no"),
+        ("does a standard opiate immunoassay reliably detect fentanyl", "no"),
+        ("is ketamine under international control by the UN", "no"),
+        ("is ketamine a narcotic under the german btmg", "no"),
+        ("is marijuana still federally illegal for recreational use in the US", "yes"),
+        ("isn't naloxone just another opioid?", "no"),
+        ("is suboxone just methadone", "no"),
+        ("is heroin legal with a prescription", "no"),
+        ("is fentanyl legal with a prescription", "yes"),
+        ("what kind of opioid is ketamine", "no"),
+        ("what kind of benzo is zolpidem", "no"),
+        ("can you drive after a spravato treatment", "no"),
+        ("should people avoid driving on the day of an esketamine treatment", "yes"),
+        ("can you be allergic to ketamine", "yes"),
+        ("is cocaine ever used medically", "yes"),
+        ("is imodium safe", "it depends"),
+        ("how long does weed stay in your urine", "it depends"),
+        ("is methadone longer acting than heroin", "yes"),
+        ("is heroin longer acting than methadone", "no"),
+    ],
+)
+def test_a_question_said_otherwise_is_answered_as_what_it_asks(
+    facts: KnowledgeBase, question: str, answer: str
+) -> None:
+    assert answer_question(facts, question).answer == answer
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("is it dangerus to mix xanax and alcohol", "yes"),
+        ("does ketamine cause halucinations", "yes"),
+        ("is heroin adictive", "yes"),
+        ("is fentanul an opioid", "unknown"),
+        ("is morphime an opioid", "unknown"),
+    ],
+)
+def test_ordinary_words_may_be_misspelled_and_names_may_not(facts: KnowledgeBase, question: str, answer: str) -> None:
+    assert answer_question(facts, question).answer == answer
+
+
+def test_why_people_believe_a_known_misconception_is_told_with_what_is_so(facts: KnowledgeBase) -> None:
+    answer = answer_question(facts, "why do people say that touching fentanyl can kill you")
+
+    assert "potent" in answer.answer
+    assert "very unlikely" in answer.text

@@ -76,7 +76,9 @@ def reasoned(kb: KnowledgeBase, question: Question) -> Told | None:
     ]
     told = " ".join(statement(kb, fact) for fact in acts[:2])
     if claim.predicate not in _BY_ACTING or not acts or claim.negated:
-        return ("it is so", f"Why is not recorded. {reason}", _evidence(judged)) if reason else None
+        return (
+            (reason.split(". ")[0].rstrip("."), f"Why is not recorded. {reason}", _evidence(judged)) if reason else None
+        )
     evidence = tuple(dict.fromkeys([*_evidence(judged), *(item for fact in acts[:2] for item in kb.evidence(fact))]))
     if claim.predicate == "causes":
         # That the one comes of the other is not said: both are recorded, and the reader is told what they are.

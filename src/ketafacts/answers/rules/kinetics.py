@@ -61,22 +61,31 @@ def _bounded(claim: Claim, subject: Subject, recorded: list[tuple[tuple[float, f
     return Finding(holds, nearest, _recorded_time(subject, claim.object, nearest[0]))
 
 
+_SEVERAL = 4
+
+
 def outlasts(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "X lasts longer than Y" by times of the same kind, when those of the two do not overlap."""
     other = kb.subject(claim.other)
     if other is None or claim.qualifiers or subject.id == other.id:
         return Finding(UNKNOWN)
-    one, two = (_all_times(kb, party, claim.object) for party in (subject, other))
+    key = claim.object
+    one, two = (_all_times(kb, party, key) for party in (subject, other))
+    if key == "duration" and not (one and two):
+        # What acts long is told by a half-life that is several times the other's.
+        key = "half-life"
+        one, two = (_all_times(kb, party, key) for party in (subject, other))
     if not one or not two:
         return Finding(UNKNOWN)
     facts = (one[0][1], two[0][1])
-    reason = f"{_recorded_time(subject, claim.object, facts[0])} {_recorded_time(other, claim.object, facts[1])}"
+    reason = f"{_recorded_time(subject, key, facts[0])} {_recorded_time(other, key, facts[1])}"
+    margin = _SEVERAL if key != claim.object else 1
     (low_one, high_one), (low_two, high_two) = (
         (min(low for (low, _), _ in found), max(high for (_, high), _ in found)) for found in (one, two)
     )
-    if low_one > high_two:
+    if low_one > high_two * margin:
         return Finding(YES if claim.direction > 0 else NO, facts, reason)
-    if high_one < low_two:
+    if high_one * margin < low_two:
         return Finding(YES if claim.direction < 0 else NO, facts, reason)
     return Finding(UNKNOWN, facts, reason)
 

@@ -8,7 +8,7 @@ from ketafacts.answers.answering import Topic
 from ketafacts.answers.topics.action import mechanism, potency, stronger, strongest
 from ketafacts.answers.topics.beliefs import why
 from ketafacts.answers.topics.body import driving, kinetics, metabolites, monitoring, tests, time_in_body
-from ketafacts.answers.topics.harms import addictive, allergy, boxed, risks, stopping, withdrawal
+from ketafacts.answers.topics.harms import addictive, allergy, boxed, risks, safe, stopping, withdrawal
 from ketafacts.answers.topics.history import history, maker, who
 from ketafacts.answers.topics.kinds import class_of, either, examples, made, role, what
 from ketafacts.answers.topics.law import legality, schedule, where
@@ -16,7 +16,7 @@ from ketafacts.answers.topics.likeness import alike, common, difference, related
 from ketafacts.answers.topics.names import generic, holds, ingredients, names, origin
 from ketafacts.answers.topics.overdose import overdose, reversal, reverses
 from ketafacts.answers.topics.together import interaction, interactions
-from ketafacts.answers.topics.uses import allowed, animals, approved, children, contraindications, routes, uses
+from ketafacts.answers.topics.uses import allowed, animals, approved, children, contraindications, medical, routes, uses
 
 TOPICS: dict[str, Topic] = {
     "what": what,
@@ -45,6 +45,8 @@ TOPICS: dict[str, Topic] = {
     "legality": legality,
     "withdrawal": withdrawal,
     "allergy": allergy,
+    "safe": safe,
+    "medical": medical,
     "driving": driving,
     "where": where,
     "stopping": stopping,

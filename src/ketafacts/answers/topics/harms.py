@@ -88,3 +88,14 @@ def allergy(kb: KnowledgeBase, subject: Subject, question: Question, detail: str
 
 
 _ALLERGIC = frozenset({"anaphylaxis", "hypersensitivity", "allergic-reaction"})
+
+
+def safe(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Answer "is it safe", which no drug simply is: what it can do, boxed warnings first."""
+    found = risks(kb, subject, question, detail)
+    if found is None:
+        return None
+    return found._replace(
+        answer="it depends",
+        text=f"It depends on the person, the dose and what else is taken. It can cause: {found.text}",
+    )

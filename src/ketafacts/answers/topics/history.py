@@ -14,11 +14,19 @@ _BY = re.compile(r"\b(?:by|at) (?:the )?[A-Z]")  # it says who, and not only how
 
 def history(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     """Give the year of what ``detail`` asks for, or of the first thing that is recorded."""
-    del question
+    place = question.slot("place")
     wanted = detail.split()
     facts = [fact for fact in holding(kb.facts(subject.id, "happened")) if not wanted or fact.object in wanted]
+    if place:
+        facts = [fact for fact in facts if place in (fact.details.get("in") or [place])]
+        facts = [fact for fact in facts if fact.details.get("in")] or facts
     if not facts and (not wanted or "approved" in wanted):
         facts = [fact for fact in holding(kb.facts(subject.id, "used-for")) if fact.details.get("since")]
+        facts = [fact for fact in facts if not place or place in (fact.details.get("in") or [])]
+    if not facts and "scheduled" in wanted:
+        where = place or "US"
+        facts = [fact for fact in holding(kb.facts(subject.id, "scheduled-as")) if fact.object == where]
+        facts = [fact for fact in facts if fact.details.get("since")]
     if not facts:
         return None
     facts.sort(key=lambda fact: str(fact.details.get("year") or fact.details.get("since")))

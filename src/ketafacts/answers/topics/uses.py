@@ -91,3 +91,14 @@ def children(kb: KnowledgeBase, subject: Subject, question: Question, detail: st
         fact for fact in holding(kb.everything(subject.id, "contraindicated-in")) if fact.object.startswith("child-")
     ]
     return _told_of(kb, subject, facts, detail)
+
+
+def medical(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Answer "is it used in medicine": yes where a use is recorded that is not only being studied."""
+    del question, detail
+    facts = [
+        fact
+        for fact in holding(kb.everything(subject.id, "used-for"))
+        if fact.details.get("status") in ("approved", "used", "off-label")
+    ]
+    return told(kb, "yes", " ".join(statement(kb, fact) for fact in facts[:3]), facts[:3]) if facts else None

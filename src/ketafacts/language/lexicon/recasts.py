@@ -6,7 +6,7 @@ ask for less: what is then read must still be understood whole. A word in braces
 
 MACROS = {
     "who": "(?:i|you|u|we|people|someone|somebody|anyone|anybody|a person|one|they|patients|a patient|users)",
-    "it": "(?:i|you|u|we|it|they|he|she|someone|people)",
+    "it": "(?:i|me|you|u|we|it|they|he|she|someone|people)",
     "can": "(?:can|could|may|might|will|would|do|does|should|shall)",
     "may": "(?:can|could|may|might|will|would|do|does)",
     "take": "(?:take|takes|use|uses|took|have|had|am on|are on|is on|am taking|are taking|is taking|try|do|does)",
@@ -22,6 +22,8 @@ MACROS = {
     "help": "(?:do anything|help|work|be useful|do something|be of use)",
     "patient": "(?:an? |the |some )?(?:patient|person|someone|somebody|people) (?:who |that )?",
     "session": "(?:treatment|session|dose)",
+    "child": "(?:kids?|child|children|toddler|baby|infant)",
+    "either": "(?:raise|increase|lower|decrease|speed up|slow|slow down)",
     "fda": "(fda|ema|mhra)",
     "approve": "(?:approve|approved|license|licensed|okay|okayed|clear|cleared)",
     "just": "(?:just |simply |basically |really |only |actually |essentially )",
@@ -137,6 +139,26 @@ RECASTS = (
     (r"is it {fine} for (.+?) to {take} (.+)", r"can \1 take \2"),
     (r"is it {bad} for (.+?) to {take} (.+)", r"is \3 dangerous for \2"),
     (r"is it {bad} to give (.+?) to (.+)", r"is \2 dangerous for \3"),
+    (r"what(?: is)? (?:the deal|up) with (.+?),? (is|are|does|do|can) (?:it|they) (.+)", r"\2 \1 \3"),
+    (r"(?:do|does|can|will) (?:they|doctors|hospitals|we|you) (?:give|prescribe) (.+?) to (.+)", r"can \2 get \1"),
+    (r"why (is|was|do they put) (.+?) (?:added to|put in|put into|mixed into|included in|in) (.+)", r"why is \2 in \3"),
+    (r"(?:out of|of|between|among) (.+?),? (?:which|what)(?: one| ones| of them)? (is|are) (.+)", r"which \2 \3, \1"),
+    (r"(is|are) (.+?) (longer|shorter)(?: lasting)? acting than (.+)", r"does \2 last \3 than \4"),
+    (r"(is|are) (.+?) (longer|shorter) lasting than (.+)", r"does \2 last \3 than \4"),
+    (r"(?:which|what) (?:one )?(?:is|are) (longer|shorter)(?: lasting| acting),? (.+)", r"which lasts \1, \2"),
+    (
+        r"{may} (.+?) (?:make {it} fail|cause a (?:false )?positive(?: on)?|trigger) (?:a |an )?(.*?)test",
+        r"does \1 show up on a \2test",
+    ),
+    (
+        r"(does|do|will|can) (.+?) (raise|increase|lower|decrease|slow) or {either} (.+)",
+        r"\1 \2 \3 \4",
+    ),
+    (r"{can} {who} give (?:my |a |the )?{child} (.+)", r"can children take \1"),
+    (
+        r"{can} {who} give (.+?) to (?:my |a |the )?{child}",
+        r"can children take \1",
+    ),
     # Word order.
     (r"(.+?),? (?:it )?is (?:it )?(an? .+|opioid|opiate|narcotic|stimulant|benzo)(?: or (?:no|not))", r"is \1 \2"),
     (r"(?:so |then )?(.+?) (is|are) {just}*((?:an?|the|not|in|legal|illegal) .+)", r"\2 \1 \3"),
@@ -145,6 +167,7 @@ RECASTS = (
     (r"(is|are) not (.+?) {just}*(?:another|one more|yet another) (.+)", r"\1 \2 \3"),
     (r"(is|are) (.+?) {just}+(?:another|one more|an?|some) (.+)", r"\1 \2 a \3"),
     (r"(is|are) (.+?) (?:stuff|things|thingy) (.+)", r"\1 \2 \3"),
+    (r"(is|are) (.+?) {just}+(?!an? |the |for |used |in |as |to )(.+)", r"\1 \2 the same as \3"),
     # What kind of thing it is.
     (r"is it (?:accurate|right|correct|fair|ok|okay|true) to {call} (.+?) (?:as |to be |is )?(an? .+)", r"is \1 \2"),
     (r"(?:can|could|should|would) {who} {call} (.+?) (?:as |to be )?(an? .+)", r"is \1 \2"),

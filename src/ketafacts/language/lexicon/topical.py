@@ -199,8 +199,8 @@ TOPICS = (
     ),
     Asked(
         "history withdrawn",
-        ("when year date", "withdrawn pulled removed recalled discontinued"),
-        "market shelves off taken sale",
+        ("when year date why", "withdrawn pulled removed recalled discontinued market"),
+        "market shelves off taken pulled sale",
         "place",
     ),
     Asked(
@@ -298,6 +298,7 @@ TOPICS = (
         "target",
         nots="when year who long fast quickly soon much many well better often strong stay",
     ),
+    Asked("mechanism", ("do does", "at to on"), "receptor receptors brain", "target!", nots="when who why long much"),
     Asked(
         "risks",
         ("side adverse risk risks danger dangers dangerous harm harms harmful downsides hazards",),
