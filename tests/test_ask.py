@@ -408,3 +408,44 @@ def test_why_people_believe_a_known_misconception_is_told_with_what_is_so(facts:
 
     assert "potent" in answer.answer
     assert "very unlikely" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("is pregabalin addictive", "yes"),  # recorded are misuse, and withdrawal
+        ("is propranolol addictive", "unknown"),
+        ("can naloxone cause withdrawal", "yes"),  # precipitated withdrawal
+        ("can naloxone cause nausea", "unknown"),
+    ],
+)
+def test_what_is_recorded_in_other_words_answers(facts: KnowledgeBase, question: str, answer: str) -> None:
+    assert answer_question(facts, question).answer == answer
+
+
+@pytest.mark.parametrize(
+    ("question", "part"),
+    [
+        ("what does racemic mean", "mirror-image"),
+        ("what is precipitated withdrawal", "pushes opioids off"),
+        ("whats a k hole", "detachment"),
+        ("what's the difference between dependence and addiction", "compulsive"),
+    ],
+)
+def test_terms_are_explained_before_they_are_taken_for_drugs(facts: KnowledgeBase, question: str, part: str) -> None:
+    assert part in answer_question(facts, question).answer
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("my dad is on oxycodone, can he have a beer", "no"),
+        ("my mom takes tramadol and sertraline, is that a problem", "yes"),
+        ("is it ok if my husband takes gabapentin with his oxycodone", "no"),
+        ("what would happen if i took naltrexone while on methadone", "life-threatening"),
+        ("do i need a prescription for narcan", "no"),
+        ("does suboxone show up on drug tests as opiates", "no"),
+    ],
+)
+def test_two_drugs_of_one_person_are_taken_together(facts: KnowledgeBase, question: str, answer: str) -> None:
+    assert answer_question(facts, question).answer.startswith(answer)

@@ -37,9 +37,9 @@ def ask(kb: KnowledgeBase, question: str) -> Report:
 
 def answer_question(kb: KnowledgeBase, text: str) -> Answer:
     """Return the answer to one question; where somebody may be in danger, whom to call comes first."""
-    answer = _answered(kb, text)
-    if answer.answer == UNKNOWN and (explanation := explained(kb, text)):
+    if explanation := explained(kb, text):
         return after_help(explanation) if tells_of_danger(text) else explanation
+    answer = _answered(kb, text)
     if answer.answer == UNKNOWN and tells_of_danger(text):
         return first_aid(kb, text) if asks_for_help(text) else after_help(answer)
     return answer

@@ -23,7 +23,7 @@ _IN_MEDICINE = {"narcotic": "opioid"}
 def yes_or_no(kb: KnowledgeBase, text: str, claims: Iterable[Claim]) -> Answer:
     """Return the answer to a question that asks whether claims are so."""
     judgements = [judge(kb, claim) for claim in claims]
-    for better in (_in_two_senses, _mostly_otherwise, _two_classes):
+    for better in (_in_two_senses, _mostly_otherwise, _two_classes, _in_other_words):
         if len(judgements) == 1 and (found := better(kb, judgements[0])):
             answer, reason, evidence = found
             return Answer(text, answer, opened(answer, reason), evidence)
@@ -42,6 +42,12 @@ def _word(text: str, judgements: Sequence[Judgement], worst: Judgement) -> str:
     schedules = {str(fact.details.get("schedule")) for fact in worst.facts if fact.predicate == "scheduled-as"}
     if claim.predicate == "scheduled-as" and len(schedules) > 1:
         return _DEPENDS
+    if (
+        claim.predicate == "controlled"
+        and schedules == {"not scheduled"}
+        and re.search(r"\bfederal", text, re.IGNORECASE)
+    ):
+        return "yes" if claim.negated else "no"
     if worst.verdict == "unknown" and claim.predicate in ("controlled", "illegal") and worst.facts:
         return _DEPENDS  # on the country or the state: both kinds of law are recorded
     if worst.verdict == "true" and _is_slight(worst):
@@ -117,3 +123,27 @@ def _two_classes(kb: KnowledgeBase, one: Judgement) -> _Found | None:
                 reason = f"{sentence(said)} {sentence(f'{member.name} is {with_article(group.name)} only')}"
                 return ("yes" if claim.negated else "no"), reason, judged.evidence
     return None
+
+
+# What is asked of in one word and recorded in others: each group must be recorded for a "yes".
+_KINDRED = {
+    "withdrawal": (("precipitated-withdrawal",),),
+    "use-disorder": (("abuse",), ("withdrawal", "physical-dependence")),
+    "physical-dependence": (("withdrawal",),),
+}
+
+
+def _in_other_words(kb: KnowledgeBase, one: Judgement) -> _Found | None:
+    """Answer "is it addictive" of what is recorded to be abused and to bring withdrawal, which comes to the same."""
+    claim, subject = one.claim, kb.subject(one.claim.subject)
+    plain = not (claim.often or claim.degree or claim.qualifiers or claim.place or claim.quantifier or claim.negated)
+    groups = _KINDRED.get(claim.object, ()) if claim.predicate == "causes" and plain else ()
+    if one.verdict != "unknown" or one.facts or subject is None or not groups:
+        return None
+    recorded = {fact.object: fact for fact in kb.everything(subject.id, "causes") if fact.holds == "yes"}
+    found = [next((recorded[name] for name in group if name in recorded), None) for group in groups]
+    held = [fact for fact in found if fact]
+    if len(held) != len(groups):
+        return None
+    evidence = tuple(dict.fromkeys(item for fact in held for item in kb.evidence(fact)))
+    return "yes", " ".join(statement(kb, fact, subject.name) for fact in held), evidence

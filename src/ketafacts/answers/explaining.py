@@ -20,7 +20,22 @@ def explained(kb: KnowledgeBase, text: str) -> Answer | None:
         asked = asked.removesuffix(f" {ending}")
     for article in ("a", "an", "the"):
         asked = asked.removeprefix(f"{article} ")
+    if found := _two_terms(kb, text, keys):
+        return found
     term = kb.resolve(asked, ("term",), suggest=False).subject if asked else None
-    if term is None:
+    if term is None or kb.resolve(asked, ("drug", "class"), suggest=False).subject:
         return None
     return Answer(text, term.what, sentence(f"{term.name}: {term.what}"), tuple(kb.evidence(f"term.{term.id}")))
+
+
+def _two_terms(kb: KnowledgeBase, text: str, keys: str) -> Answer | None:
+    """Return the definitions of the two terms whose difference is asked for."""
+    _, between, rest = keys.partition("difference between ")
+    one, _, other = rest.partition(" and ")
+    if not between or not other:
+        return None
+    terms = [kb.resolve(name, ("term",), suggest=False).subject for name in (one, other)]
+    if not all(terms):
+        return None
+    said = " ".join(sentence(f"{term.name}: {term.what}") for term in terms if term)
+    return Answer(text, said, said, tuple(item for term in terms if term for item in kb.evidence(f"term.{term.id}")))

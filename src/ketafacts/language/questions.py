@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from ketafacts.knowledge.model import Reading
@@ -196,7 +197,9 @@ def _is_the_same_for_all(question: Question) -> bool:
 
 def _asked(names: Names, found: list[Item]) -> Question:
     vocabulary = frozenset(word for item in found for word in (item.key, item.lemma, *item.words))
-    for pattern in candidates(_pattern_list(), vocabulary):
+    keys = [item.key for item in found]
+    how_often = any(pair == ("how", "often") for pair in pairwise(keys))
+    for pattern in () if how_often else candidates(_pattern_list(), vocabulary):
         wanted = patterns()[pattern]
         caught = match(pattern, found)
         if caught and not (caught.negated and wanted != "why"):

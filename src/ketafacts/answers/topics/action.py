@@ -39,10 +39,12 @@ def stronger(kb: KnowledgeBase, subject: Subject, question: Question, detail: st
     other = kb.subject(question.slot("d2"))
     if other is None:
         return None
-    judged: Judgement = judge(kb, Claim(subject.id, "compared", "potency", other=other.id, direction=1))
-    if judged.verdict not in ("true", "false"):
-        return None
-    return told(kb, (subject if judged.verdict == "true" else other).name, judged.reason, judged.facts)
+    # What is recorded may compare the one with the other or the other with the one.
+    for one, two in ((subject, other), (other, subject)):
+        judged: Judgement = judge(kb, Claim(one.id, "compared", "potency", other=two.id, direction=1))
+        if judged.verdict in ("true", "false"):
+            return told(kb, (one if judged.verdict == "true" else two).name, judged.reason, judged.facts)
+    return None
 
 
 def strongest(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:

@@ -1,5 +1,7 @@
 """What the body does with a drug: how soon it works, how long it lasts, what becomes of it, and what shows it."""
 
+import re
+
 from ketafacts.answers.answering import Answer, Topic, holding, named, told
 from ketafacts.answers.report import listing, sentence
 from ketafacts.answers.wording import statement
@@ -24,7 +26,7 @@ def kinetics(*keys: str) -> Topic:
             facts = [fact for fact in given if fact.details.get(key)]
             if facts:
                 label = "" if key == keys[0] else f" {key}"
-                parts = [f"{fact.object}{label}: {fact.details[key]}" for fact in facts]
+                parts = [f"{fact.object}{label}: {_spelled_out(str(fact.details[key]))}" for fact in facts]
                 return told(kb, "; ".join(parts), "", facts)
         return None
 
@@ -32,6 +34,12 @@ def kinetics(*keys: str) -> Topic:
 
 
 _TESTED = frozenset({"urine", "pee", "piss", "test", "tests", "screen", "detectable", "detected"})
+
+
+def _spelled_out(time: str) -> str:
+    """Return a recorded time with its units in words."""
+    time = re.sub(r"(?<=\d) ?h\b", " hours", time)
+    return re.sub(r"(?<=\d) ?min\b", " minutes", time)
 
 
 def time_in_body(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:

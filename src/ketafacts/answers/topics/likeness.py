@@ -21,6 +21,7 @@ def difference(kb: KnowledgeBase, subject: Subject, question: Question, detail: 
         return Answer("", text, text, tuple(kb.evidence(f"{subject.type}.{subject.id}")))
     text = " ".join(sentence(f"{one.name}: {one.what}") for one in (subject, other))
     acts = [fact for one in (subject, other) for fact in _acting(kb, one, question.slot("target"))]
+    acts = [*_relations(kb, subject, other), *_relations(kb, other, subject), *acts]
     text += "".join(f" {statement(kb, fact)}" for fact in acts)
     own, others = (holding(kb.facts(one.id, "is-a")) for one in (subject, other))
     text += _only(kb, subject, own, others) + _only(kb, other, others, own)

@@ -42,7 +42,13 @@ def overdose(kb: KnowledgeBase, subject: Subject, question: Question, detail: st
     facts = holding(kb.everything(subject.id, "overdose-causes"))
     if not facts:
         return None
-    return after_help(told(kb, named(kb, facts, 8), "", facts))
+    facts.sort(key=lambda fact: _SIGNS.index(fact.object) if fact.object in _SIGNS else len(_SIGNS))
+    slowed = "Breathing slows or stops." if facts[0].object == "respiratory-depression" else ""
+    return after_help(told(kb, named(kb, facts, 8), slowed, facts))
+
+
+# What a bystander has to look for comes first.
+_SIGNS = ("respiratory-depression", "miosis", "unconsciousness", "coma", "sedation", "cyanosis")
 
 
 def reverses(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:

@@ -246,6 +246,19 @@ SOMEONE = "someone"
 
 # Casual words and spellings, and the plain ones they stand for. Tried only when a question was not understood.
 CASUAL = {
+    "opiod receptors": "opioid receptors",
+    "opiod receptor": "opioid receptor",
+    "a beer": "alcohol",
+    "beer": "alcohol",
+    "beers": "alcohol",
+    "a glass of wine": "alcohol",
+    "wine": "alcohol",
+    "booze": "alcohol",
+    "liquor": "alcohol",
+    "vodka": "alcohol",
+    "whiskey": "alcohol",
+    "whisky": "alcohol",
+    "a drink": "alcohol",
     "upper": "stimulant",
     "uppers": "stimulants",
     "downer": "depressant",

@@ -22,6 +22,8 @@ INQUIRIES = {
     "do {d} have (any|a) medical|legitimate|therapeutic|clinical use|uses|purpose|value": "medical",
     "be there (any|a) medical|legitimate|therapeutic|clinical use|uses for|of {d}": "medical",
     "{d} and|with|plus {d2}": "interaction",
+    "be it legal to carry {d} (in) ({place})": "legality legal",
+    "be it illegal to carry {d} (in) ({place})": "legality illegal",
     "can|could you|people|someone|i|anyone|a|person be allergic to {d}": "allergy",
     "be you|people allergic to {d}": "allergy",
     f"can|may|should|could {_SOMEBODY} drive (car) (after|on|while) (taking|using|having) {{d}}": "driving",
