@@ -202,7 +202,7 @@ def test_a_known_misconception_is_found_in_other_words(facts: KnowledgeBase, tex
         ("SSRIs are stimulants.", "false"),
         ("Promethazine is an antihistamine.", "true"),
         ("Quetiapine is an antidepressant.", "unknown"),
-        ("Aspirin is a blood thinner.", "unknown"),
+        ("Aspirin is a blood thinner.", "true"),
         ("Alcohol is a diuretic.", "unknown"),
     ],
 )
