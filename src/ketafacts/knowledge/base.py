@@ -82,7 +82,7 @@ class KnowledgeBase:
         self._subjects: dict[tuple[str, str], Subject | None] = {}
         self._facts: dict[tuple[str, str], tuple[Fact, ...]] = {}
         self._lines: dict[str, dict[str, tuple[Fact, ...]]] = {}
-        self._starts = _Remembered(lambda word: max(layer.longest_from(word) for layer in self._layers))
+        self._starts = _Remembered(lambda word: max([layer.longest_from(word) for layer in self._layers]))
         self._seconds = _Remembered(
             lambda word: frozenset(second for layer in self._layers for second in layer.second_words(word))
         )
@@ -235,7 +235,10 @@ class KnowledgeBase:
         return self._readings[key]
 
     def _read(self, key: str) -> tuple[Reading, ...]:
-        names = [name for layer in self._layers for name in layer.names(key) if name.kind != ONLY_ASKED]
+        layers = [layer for layer in self._layers if layer.may_know(key)]
+        if not layers:
+            return ()
+        names = [name for layer in layers for name in layer.names(key) if name.kind != ONLY_ASKED]
         kinds: dict[tuple[str, str, str], set[str]] = {}
         for name in names:
             form = name.place if name.kind == "verb" else ""

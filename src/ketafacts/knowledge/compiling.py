@@ -27,6 +27,7 @@ from ketafacts.knowledge.gathering import (
 )
 from ketafacts.knowledge.naming import fold, squash, trigrams
 from ketafacts.knowledge.reading import Fields, Items, Node, Problem, Text
+from ketafacts.knowledge.sieve import bits_of
 from ketafacts.knowledge.store import STORE_VERSION
 from ketafacts.knowledge.terms import INTERACTION_PREDICATE, KINDS_BY_SECTION, SECTIONS
 from ketafacts.knowledge.validating import Known, is_error, validate
@@ -44,6 +45,7 @@ CREATE TABLE names (
     key TEXT NOT NULL, squashed TEXT NOT NULL, type TEXT NOT NULL, subject TEXT NOT NULL,
     name TEXT NOT NULL, kind TEXT NOT NULL, place TEXT NOT NULL
 );
+CREATE TABLE sieve (bits BLOB NOT NULL);
 CREATE TABLE starts (word TEXT PRIMARY KEY, words INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE grams (gram TEXT NOT NULL, key TEXT NOT NULL, PRIMARY KEY (gram, key)) WITHOUT ROWID;
 CREATE TABLE facts (
@@ -211,17 +213,20 @@ class _Writer:
         self._many("evidence", _evidence_rows(fact, item))
 
     def _write_words(self) -> None:
-        """Index the first words of names, for finding mentions, and their trigrams, for suggestions."""
+        """Index names and their first words, for finding mentions, and their trigrams, for suggestions."""
         longest: dict[str, int] = {}
         grams: set[tuple[str, str]] = set()
+        keys: set[str] = set()
         # Everyday words are found when they are asked for, not in running text, and never suggested.
         told = "SELECT DISTINCT key, type FROM names WHERE kind != ? ORDER BY key, type"
         for key, kind in self.connection.execute(told, (ONLY_ASKED,)):
+            keys.add(key)
             words = key.split()
             longest[words[0]] = max(longest.get(words[0], 0), len(words))
             if kind in ("drug", "class"):
                 grams.update((gram, key) for gram in trigrams(key))
         self._many("starts", sorted(longest.items()))
+        self.connection.execute("INSERT INTO sieve VALUES (?)", (bits_of(longest.keys() | keys),))
         self._many("grams", sorted(grams))
 
 

@@ -5,8 +5,12 @@ import sqlite3
 from ketafacts.errors import FactsError
 from ketafacts.knowledge.model import Evidence, Fact, Misconception, Name, Source, Subject
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ketafacts.knowledge.sieve import Sieve
+
 # Raised whenever the tables or what is put into them change: an older store is then compiled anew.
-STORE_VERSION = 11
+STORE_VERSION = 12
 # How many rows of the index of trigrams a search for near names may read.
 MOST_ROWS = 3000
 
@@ -26,6 +30,7 @@ class Store:
         """Read from an open connection; ``place`` names the store in messages."""
         self._connection = connection
         self._place = place
+        self._sieve: Sieve | None = None
 
     @classmethod
     def open(cls, path: str) -> "Store":
@@ -71,8 +76,18 @@ class Store:
         query = f"{_NAME} type = ? AND key >= ? AND key < ? ORDER BY key"
         return [Name(*row) for row in self.rows(query, kind, prefix, f"{prefix}\U0010ffff")]
 
+    def may_know(self, key: str) -> bool:
+        """Return whether a key may be a name found in running text, or begin one; nearly always no when it does not."""
+        if self._sieve is None:
+            from ketafacts.knowledge.sieve import Sieve
+
+            self._sieve = Sieve(self.rows("SELECT bits FROM sieve")[0][0])  # type: ignore[arg-type]
+        return self._sieve.passes(key)
+
     def longest_from(self, word: str) -> int:
         """Return how many words the longest name beginning with ``word`` has, or 0."""
+        if not self.may_know(word):
+            return 0
         found = self.rows("SELECT words FROM starts WHERE word = ?", word)
         return int(found[0][0]) if found else 0
 

@@ -72,13 +72,16 @@ def _by_rarest(patterns: tuple[str, ...]) -> tuple[dict[str, list[int]], list[in
 def candidates(patterns: tuple[str, ...], vocabulary: frozenset[str]) -> list[str]:
     """Return the patterns that may match, in their order: all the words that one needs are in the sentence."""
     found, always = _by_rarest(patterns)
-    numbers = {number for word in vocabulary if word in found for number in found[word]}
+    numbers = {number for word in found.keys() & vocabulary for number in found[word]}
     return [patterns[number] for number in sorted(numbers.union(always)) if may_match(patterns[number], vocabulary)]
 
 
 def may_match(pattern: str, vocabulary: frozenset[str]) -> bool:
     """Return whether the words that the pattern cannot do without are all among a sentence's."""
-    return not any(words.isdisjoint(vocabulary) for words in _needed(pattern))
+    for words in _needed(pattern):  # noqa: SIM110 - a loop takes half the time of a generator here
+        if words.isdisjoint(vocabulary):
+            return False
+    return True
 
 
 def match(pattern: str, items: list[Item], at: int = 0, *, whole: bool = True) -> Match | None:

@@ -99,8 +99,8 @@ def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     found: list[Word] = []
     last = start
     for match in _WORD.finditer(text, start, len(text) if end is None else end):
-        word = match[0]
         begin, stop = match.span()
+        word = text[begin:stop]
         key = word.lower() if word.isascii() and word.isalnum() else fold(word)
         found.append(Word(word, key, begin, stop, text[last:begin]))
         last = stop
