@@ -13,6 +13,7 @@ from ketafacts.answers.report import sentence
 from ketafacts.answers.rules import RULES, USING_MANNER, USING_PLACES, USING_YEARS, Rule
 from ketafacts.answers.rules.finding import Finding
 from ketafacts.answers.rules.law import NEGATED
+from ketafacts.answers.rules.often import HOW_OFTEN, as_often
 from ketafacts.answers.rules.parts import PART, of_parts
 from ketafacts.answers.rules.products import of_product
 from ketafacts.answers.rules.times import TIMES, at_time
@@ -89,17 +90,19 @@ def _looked_at(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule) ->
     if times:
         claim = claim._replace(qualifiers=tuple(one for one in claim.qualifiers if one not in TIMES))
     often = claim.often
-    if often == "sometimes" and claim.predicate not in USING_MANNER:
-        claim = claim._replace(often="")  # what holds, sometimes holds
+    if often in HOW_OFTEN and (claim.predicate == "used-for" or claim.predicate not in USING_MANNER):
+        claim = claim._replace(often="")
     if claim.predicate == "reverses":
         claim = claim._replace(qualifiers=tuple(one for one in claim.qualifiers if not _is_given(kb, subject, one)))
     if (claim.often or claim.qualifiers) and claim.predicate not in USING_MANNER:
         return Finding(UNKNOWN)
+    if claim.degree == "merely" and claim.predicate == "acts-as" and claim.object == "partial":
+        claim = claim._replace(degree="")  # "only a partial agonist"
     if claim.degree in ("merely", "purely") and claim.predicate != "is-a":
         return Finding(UNKNOWN)
     finding = _quantified(kb, claim, subject, rule)
-    if often != claim.often and (finding.holds != YES or claim.negated):
-        return Finding(UNKNOWN, finding.facts)
+    if often != claim.often:
+        return Finding(UNKNOWN) if times else as_often(kb, claim._replace(often=often), subject, finding)
     return at_time(kb, claim, subject, finding, times) if times and not claim.year else finding
 
 

@@ -367,7 +367,7 @@ class CautionReader(WatchReader):
                 return []
         self._adverbs(manner)
         self._skip("det")
-        self._eat("specific", "known", "single")
+        self._eat("specific", "known", "single", "effective", "available")
         item = self._peek()
         antidote = bool(item and any(one.id == "antidote" for one in item.ids("class"))) or self._eat("antidote")
         if item and not antidote and not self._eat("drug", "medicine", "medication", "treatment"):
@@ -376,9 +376,10 @@ class CautionReader(WatchReader):
         if not (self._eat("for", "to", "against") if antidote else True):
             if not (self._eat("that", "which") or self._peek() is not None):
                 return []
+            self._adverbs(Manner())
             if not self._eat("reverse"):
                 return []
-        elif not antidote and not ((self._eat("that", "which") or True) and self._eat("reverse")):
+        elif not antidote and not self._that_reverses():
             return []
         nouns = self._objects(SUBJECTS)
         if nouns.quantifier or nouns.people is not None:
@@ -387,19 +388,52 @@ class CautionReader(WatchReader):
         claims = [Claim(one_meaning(one).id, "antidote", "", manner.negated) for one in nouns.readings]
         return [*claims, *self._the_way()]
 
-    def _reverses_effect(self) -> list[Claim]:
+    def _that_reverses(self) -> bool:
+        """Pass over "(that can) reverse"."""
+        self._eat("that", "which")
+        manner = Manner()
+        self._adverbs(manner)
+        return not manner.negated and self._eat("reverse")
+
+    def _wakes(self) -> tuple[Reading, ...] | None:
+        """Read "wakes a person sedated by X", "rouses a dog that was sedated with X"; None when it is no waking."""
+        if not self._eat(*harms.WAKING):
+            return None
+        self._eat("up", "round", "around")
+        self._skip("det", "neutral")
+        if (item := self._peek()) and item.tag == "takers" and item.value == "overdose":
+            self.at += 1
+            return item.readings
+        if not self._eat(*harms.PEOPLE_NOUNS, *harms.ANIMAL_NOUNS):
+            return ()
+        while self._eat(*harms.WHO_WAS, "a", "the"):
+            pass
+        if not (self._eat(*harms.PUT_UNDER) and self._eat("by", "with", "on", "from", "under")):
+            return ()
+        self._eat("an", "the")
+        self._eat("overdose")
+        self._eat("of")
+        found = self._objects(SUBJECTS)
+        self._eat("alone")
+        return found.readings[0] if len(found.readings) == 1 and not (found.quantifier or found.negated) else ()
+
+    def _reverses_effect(self) -> list[Claim]:  # noqa: C901 - one line a kind of effect
         """Read "naloxone reverses methadone's respiratory depression", and what is excepted of "all opioids"."""
-        if self.vocabulary.isdisjoint({"reverse", "reverses", "work", "works", "undo", "undoes"}):
+        if self.vocabulary.isdisjoint({"reverse", "work", "works", "undo", "undoes", "counteract", *harms.WAKING}):
             return []
         nouns = self._nouns(SUBJECTS, anaphora=True)
         manner = self._begun(nouns)
         self.subjects = nouns
-        if self._eat("reverse", "undo"):
+        if (woken := self._wakes()) is not None:
+            return self._qualified(self._claims(nouns, manner, "reverses", woken, "")) if woken else []
+        if self._eat("reverse", "undo", "counteract"):
             self._skip("det")
             item, effect = self._peek(), self._peek(1)
-            if item and item.ids("effect") and effect and effect.key in ("of", "from", "caused by"):
-                self.at += 2
-                other = self._nouns(SUBJECTS)
+            if item and item.ids("effect"):
+                self.at += 1
+                if not self._phrase(harms.CAUSED_BY):
+                    return []
+                other = self._objects(SUBJECTS)
                 if len(other.readings) != 1 or other.quantifier or other.people is not None:
                     return []
                 return self._qualified(self._claims(nouns, manner, "reverses", other.readings[0], ""))

@@ -78,7 +78,8 @@ class ComplementReader(PartReader):
             if self._opposite(item, manner):
                 claims += self._one_complement(nouns, replace(manner, negated=not manner.negated))
                 break
-            if item.tag in ("and", "or") and self._noun_follows():
+            weighed = (after := self._peek(1)) is not None and after.tag == "comparative" and not manner.negated
+            if (item.tag in ("and", "or") or (item.tag == "but" and weighed)) and self._noun_follows():
                 joint = item.value
                 self.at += 1
                 if (so := self._peek()) and so.key in lexicon.JOINING:
@@ -121,7 +122,9 @@ class ComplementReader(PartReader):
             ahead += 1
         item = self._peek(ahead)
         if item is None or not (
-            item.ids("class", "target") or item.tag in ("adjective", "action") or item.key in ("schedule", "non")
+            item.ids("class", "target")
+            or item.tag in ("adjective", "action", "comparative")
+            or item.key in ("schedule", "non")
         ):
             return False
         after = self._peek(ahead + 1)

@@ -122,6 +122,8 @@ class NounReader(Cursor):
             found = following.ids("drug")
         form = self._peek()
         route = form_of(form) if form and types == SUBJECTS and any(r.type == "drug" for r in found) else ""
+        if form and not route and form.key in lexicon.PLAIN_FORMS and form.gap == " " and self._form_ends():
+            self.at += 1  # "kratom leaves", "fentanyl powder"
         if route:
             self.at += 1
             nouns.qualifier = nouns.qualifier or f"{AS_FORM}{route}"  # "esketamine nasal spray"
@@ -130,6 +132,11 @@ class NounReader(Cursor):
         if self._eat_heads() and len(found) > 1:
             found = tuple(reading for reading in found if reading.type == "drug") or found
         return found
+
+    def _form_ends(self) -> bool:
+        """Return whether a form behind a name ends the noun phrase: "kratom leaves contain", not "leaves the body"."""
+        item = self._peek(1)
+        return item is None or item.lemma in relation_starts() or bool(item.verb) or item.tag in ("modal", "and", "neg")
 
     def _of_takers(self, item: Item, nouns: Nouns) -> None:
         """Note that people who take it are meant; as an object that is not understood."""
@@ -182,6 +189,9 @@ class NounReader(Cursor):
         if item is None:
             return False
         comma = self._comma()
+        if self.joins_with and item.key == "together" and (after := self._peek(1)) and after.key == "with":
+            self.at += 1
+            item = after
         if item.tag in ("and", "or") or (self.joins_with and item.key == "with"):
             joint = item.value or "and"
             self.at += 1

@@ -25,6 +25,8 @@ class VerbReader(LinkReader):
         if not any(claim.negated for claim in claims):
             claims = [*claims, *self._by_means(nouns, claims)]
             claims = [*claims, *self._without(nouns)]
+        elif all(claim.negated for claim in claims):
+            claims = self._not_by_means(nouns, claims)
         while (item := self._peek()) is not None:
             start = self.at
             if item.tag in ("and", "but", "or") or (self._comma() and not aside):
@@ -315,6 +317,8 @@ class VerbReader(LinkReader):
         plain = nouns.quantifier in ("", "all") and all(
             one.predicate in _BY_MEANS and not one.negated for one in claims
         )
+        while (item := self._peek()) and item.tag in ("mainly", "filler"):
+            self.at += 1
         if plain and self._eat("by") and self._verb_after(0):
             found = self._relation()
             if found and found[0] == "acts-on" and not found[2].negated:
@@ -322,6 +326,15 @@ class VerbReader(LinkReader):
                 return self._relation_object(replace(nouns, extra=[]), how, found[0], found[1])
         self.at = start
         return []
+
+    def _not_by_means(self, nouns: Nouns, claims: list[Claim]) -> list[Claim]:
+        """Read "does not relieve pain by activating opioid receptors": one of the two is denied, and either will do."""
+        start = self.at
+        said = [claim._replace(negated=False) for claim in claims]
+        if len(said) != 1 or nouns.quantifier or not (means := self._by_means(replace(nouns, negated=False), said)):
+            self.at = start
+            return claims
+        return [claim._replace(negated=True, together=start + 1) for claim in (*said, *means)]
 
     def _about_objects(self, objects: Nouns) -> list[Claim]:
         """Read "contains loperamide, which is an opioid" or ", a partial opioid agonist"."""

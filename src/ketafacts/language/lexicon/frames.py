@@ -162,6 +162,14 @@ NEUTRAL_QUALIFIERS = (
     "in certain people",
     "in young people",
     "during procedures",
+    *("in cough syrup", "in cough syrups", "in cough medicine", "in cough medicines", "in clinical use"),
+    *("in clinical practice", "in medical practice", "in hospital", "in hospitals and clinics"),
+    *("in healthy adults", "in healthy people", "in healthy volunteers", "to a healthy adult", "to healthy adults"),
+    "to an adult",
+    *("for decades", "for many years", "for many decades", "for years", "over the years", "to this day"),
+    *("around the world", "throughout the world", "worldwide", "the world over", "in many countries"),
+    *("by prescription", "on prescription", "with a prescription", "in theatre", "in the operating theatre"),
+    *("in the operating room", "in the emergency room", "in emergency departments", "in the emergency department"),
     "during surgery",
 )
 

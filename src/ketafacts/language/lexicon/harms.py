@@ -176,6 +176,22 @@ LOWER = ("lower", "reduce", "decrease", "cut", "drop")
 RISK = frozenset({"risk", "danger", "chance", "chances", "likelihood", "odds", "risks"})
 WORSE = frozenset({"worse", "stronger", "deeper", "more dangerous"})
 CAUSED_BY = ("caused by", "produced by", "due to", "from", "of", "induced by", "brought on by")
+# What an antidote does to somebody who was put under.
+WAKING = frozenset(
+    {
+        *("wake", "wakes", "waking", "rouse", "rouses", "revive", "revives", "awaken", "awakens"),
+    }
+)
+ANIMAL_NOUNS = frozenset({"dog", "cat", "horse", "animal", "animals", "dogs", "cats", "horses", "elephant", "deer"})
+WHO_WAS = frozenset(
+    {"who", "that", "which", "has", "have", "had", "been", "was", "were", "is", "are", "vet", "someone"}
+)
+PUT_UNDER = frozenset(
+    {
+        *("sedated", "overdosed", "overdosing", "unconscious", "poisoned", "anaesthetised", "anesthetized"),
+        *("anaesthetized", "tranquilised", "tranquilized", "immobilised", "immobilized"),
+    }
+)
 # How much of a drug there is in the body, and how fast it goes.
 LEVELS = frozenset(
     {

@@ -60,7 +60,7 @@ FILLERS = frozenset(
         *("lol", "haha", "smh", "imo", "tbh", "fyi", "btw", "omg", "pls", "guys"),
         *("in fact", "as a matter of fact", "of course", "in reality", "in truth", "by itself", "as well", "at all"),
         *("both", "federally speaking", "each", "alike", "especially", "highly", "formally"),
-        *("generally speaking", "in general", "generally", "in addition", "strictly speaking", "for example", "i know"),
+        *("in general", "generally", "in addition", "strictly speaking", "for example", "i know"),
         *("of drugs", "of medicines", "of medications", "of drug"),
         *("federally", "nationally"),
         *("ever", "anyway", "by the way", "by any chance"),
@@ -68,7 +68,8 @@ FILLERS = frozenset(
         *("roughly", "approximately", "weight for weight", "mg for mg", "milligram for milligram", "gram for gram"),
         *("dose for dose", "pound for pound"),
         *("after all", "to be fair", "interestingly", "importantly", "notably", "sadly", "unfortunately", "likewise"),
-        *("surprisingly", "later", "once again", "in theory", "simply put", "put simply", "similarly", "as a rule"),
+        *("quickly", "rapidly", "promptly", "altogether", "publicly", "openly", "successfully", "effectively"),
+        *("surprisingly", "later", "once again", "in theory", "simply put", "put simply", "similarly"),
         *("for the record", "medically", "legally", "scientifically"),
         *("for instance", "in medicine", "first of all", "to be clear", "in short", "yes", "first", "primarily known"),
     }
@@ -123,6 +124,11 @@ OFTEN = {
     "most often": "often",
     "very rarely": "seldom",
     "only rarely": "seldom",
+    **dict.fromkeys(
+        ("routinely", "ordinarily", "normally", "as a rule", "for the most part", "in most cases"), "often"
+    ),
+    **dict.fromkeys(("more often than not", "generally speaking", "quite often", "nearly always"), "often"),
+    **dict.fromkeys(("almost always", "reliably", "consistently", "in every case", "in all cases"), "always"),
 }
 # How common, said of a side effect: the words of the CIOMS scale.
 FREQUENCY_WORDS = {
@@ -236,6 +242,7 @@ NEUTRAL_ADJECTIVES = frozenset(
         "typical",
         "standard",
         "routine",
+        "racemic",
     }
 )
 CLASS_OF = (

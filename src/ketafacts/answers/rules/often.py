@@ -1,0 +1,33 @@
+"""How often something is said to be so, where the facts record no frequency: "commonly used for pain"."""
+
+from ketafacts.answers.membership import NO, UNKNOWN, YES
+from ketafacts.answers.rules.finding import Finding, status
+from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.knowledge.model import Subject
+from ketafacts.language.claims import Claim
+
+# Said of these, "usually" adds nothing to what is so.
+_AS_A_RULE = frozenset({"in-animals", "same-as", "reverses", "reversed-by"})
+# Of these, what is not so never is; but what is sold may hold what it should not.
+_NEVER = _AS_A_RULE - {"same-as"} | {"used-for", "given-by", "acts-on", "acts-as"}
+_AS_USED = ("used-as", "approved-as")
+HOW_OFTEN = frozenset({"sometimes", "often", "always"})
+
+
+def as_often(kb: KnowledgeBase, claim: Claim, subject: Subject, finding: Finding) -> Finding:
+    """Return the finding on a claim whose "sometimes", "often" or "always" was left out when it was looked up."""
+    if finding.holds == YES and not claim.negated:
+        is_so = claim.often == "sometimes" or (claim.often == "often" and _is_usual(kb, claim, subject, finding))
+        return finding if is_so else finding._replace(holds=UNKNOWN)
+    never = claim.predicate in _NEVER or claim.detail in _AS_USED
+    if finding.holds == NO and claim.often != "sometimes" and never:
+        return finding  # what never is so is not usually so
+    return Finding(UNKNOWN, finding.facts)
+
+
+def _is_usual(kb: KnowledgeBase, claim: Claim, subject: Subject, finding: Finding) -> bool:
+    if claim.predicate == "used-for":
+        return claim.detail != "off-label" and any(status(fact) == "approved" for fact in finding.facts)
+    if claim.predicate == "given-by":
+        return len({fact.object for fact in kb.facts(subject.id, "given-by") if fact.holds == YES}) == 1
+    return claim.predicate in _AS_A_RULE or claim.detail in _AS_USED
