@@ -168,7 +168,7 @@ NEUTRAL_QUALIFIERS = (
     "to an adult",
     *("for decades", "for many years", "for many decades", "for years", "over the years", "to this day"),
     *("around the world", "throughout the world", "worldwide", "the world over", "in many countries"),
-    *("by prescription", "on prescription", "with a prescription", "in theatre", "in the operating theatre"),
+    *("in theatre", "in the operating theatre"),
     *("in the operating room", "in the emergency room", "in emergency departments", "in the emergency department"),
     "during surgery",
 )
