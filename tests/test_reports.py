@@ -61,7 +61,7 @@ TRIPLES = [
     (
         "Morphine relieves pain by activating opioid receptors.",
         "Morphine does not relieve pain.",
-        "Morphine does not relieve pain by activating opioid receptors.",
+        "Morphine relieves pain by activating opioid receptors in the moon.",
     ),
     (
         "Apart from being an opioid, tramadol blocks the reuptake of serotonin.",
