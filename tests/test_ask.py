@@ -449,3 +449,30 @@ def test_terms_are_explained_before_they_are_taken_for_drugs(facts: KnowledgeBas
 )
 def test_two_drugs_of_one_person_are_taken_together(facts: KnowledgeBase, question: str, answer: str) -> None:
     assert answer_question(facts, question).answer.startswith(answer)
+
+
+@pytest.mark.parametrize(
+    ("question", "part"),
+    [
+        ("why isn't fentanyl schedule 1", "Schedule II"),
+        ("why is fentanyl schedule 1", "no"),
+        ("why isnt ketamine an opioid", "it is not"),
+        ("whats the active opioid in percocet", "oxycodone"),
+    ],
+)
+def test_what_a_question_takes_to_be_so_keeps_its_negation(facts: KnowledgeBase, question: str, part: str) -> None:
+    assert part in answer_question(facts, question).answer
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("is cocaine an anesthetic", "yes"),
+        ("is cocaine a general anesthetic", "no"),
+        ("is ketamine an anesthetic", "yes"),
+        ("is codeine a prodrug", "yes"),
+        ("is morphine a prodrug", "unknown"),
+    ],
+)
+def test_kinds_of_anaesthetics_and_prodrugs(facts: KnowledgeBase, question: str, answer: str) -> None:
+    assert answer_question(facts, question).answer == answer

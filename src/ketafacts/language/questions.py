@@ -220,6 +220,11 @@ def _reason(found: list[Item]) -> Question | None:
     if first == "how" and rest[0].key == "come":
         first, rest = "why", rest[1:]
     asked = _yes_or_no(rest)
+    if asked.negative:
+        # "Why isn't fentanyl in Schedule I" takes it that it is not; "isn't it" alone asks whether it is.
+        if len(asked.claims) != 1:
+            raise NotUnderstoodError("why several things are not so")
+        asked = asked._replace(claims=(asked.claims[0]._replace(negated=not asked.claims[0].negated),), negative=False)
     return asked._replace(wanted=f"reason {first}", items=tuple(found))
 
 

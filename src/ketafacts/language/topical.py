@@ -7,7 +7,9 @@ from ketafacts.language.lexicon.topical import ANYWHERE, COMMANDS, TOPICS, WH, A
 from ketafacts.language.mentions import Item
 
 _SKIPPED = ("filler", "det", "modal", "mainly")
-_KIND = frozenset({"of", "kind", "type", "sort", "class", "which", "what"})
+_KIND = frozenset({"of", "kind", "type", "sort", "class", "which", "what", "active", "the"})
+# Topics of which it may be asked what of a class it is: "what kind of opioid is tramadol".
+_WITHIN = frozenset({"class", "schedule", "ingredients"})
 _FROM = frozenset({"from", "in", "out of", "of"})
 
 
@@ -72,7 +74,8 @@ def topical(found: list[Item]) -> tuple[str, dict[str, Reading]] | None:
             continue
         caught = _caught(one, needs[0], read, found)
         if caught is not None:
-            return one.wanted.removesuffix(" place"), caught
+            wanted = one.wanted.removesuffix(" place")
+            return f"{wanted} class" if wanted == "ingredients" and "k" in caught else wanted, caught
     return None
 
 
@@ -97,7 +100,7 @@ def _asks_openly(read: _Read, found: list[Item]) -> bool:
 def _caught(one: Asked, needed: frozenset[str], read: _Read, found: list[Item]) -> dict[str, Reading] | None:
     """Return the slots of the topic's question, when it names as many subjects and such things as the topic takes."""
     subjects, within = list(read.subjects), dict[str, Reading]()
-    if len(subjects) == one.subjects + 1 and subjects[0][1].type == "class" and one.wanted in ("class", "schedule"):
+    if len(subjects) == one.subjects + 1 and subjects[0][1].type == "class" and one.wanted in _WITHIN:
         # "What kind of opioid is tramadol": the class is asked within, and not of.
         at = subjects[0][0]
         if at and (set(found[at - 1].words) & _KIND):

@@ -13,7 +13,7 @@ from ketafacts.answers.topics.history import history, maker, who
 from ketafacts.answers.topics.kinds import class_of, either, examples, made, role, what
 from ketafacts.answers.topics.law import legality, schedule, where
 from ketafacts.answers.topics.likeness import alike, common, difference, related
-from ketafacts.answers.topics.names import generic, holds, ingredients, names, origin
+from ketafacts.answers.topics.names import generic, holds, ingredients, names, origin, prodrug
 from ketafacts.answers.topics.overdose import overdose, reversal, reverses
 from ketafacts.answers.topics.together import interaction, interactions
 from ketafacts.answers.topics.uses import allowed, animals, approved, children, contraindications, medical, routes, uses
@@ -37,6 +37,7 @@ TOPICS: dict[str, Topic] = {
     "role": role,
     "made": made,
     "origin": origin,
+    "prodrug": prodrug,
     "allowed": allowed,
     "children": children,
     "boxed": boxed,

@@ -5,6 +5,7 @@ from ketafacts.answers.deciding import yes_or_no
 from ketafacts.answers.membership import judge_membership
 from ketafacts.answers.report import listing, sentence
 from ketafacts.answers.topics.kinds import what
+from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Subject
 from ketafacts.knowledge.values import ONLY_ASKED
@@ -61,3 +62,12 @@ def origin(kb: KnowledgeBase, subject: Subject, question: Question, detail: str)
     return (
         ingredients(kb, subject, question, detail) if subject.kind != "substance" else what(kb, subject, question, "")
     )
+
+
+def prodrug(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Answer "is it a prodrug": yes, of what it is recorded to be one of."""
+    del question, detail
+    facts = [
+        fact for fact in holding(kb.facts(subject.id, "related-to")) if fact.details.get("relation") == "prodrug of"
+    ]
+    return told(kb, "yes", " ".join(statement(kb, fact) for fact in facts), facts) if facts else None

@@ -87,6 +87,7 @@ MORE = {
 
 # Using a drug as something: the condition that a class of that name is used for.
 USED_AS = {
+    "anesthetic": "general-anesthesia",
     "general-anesthetic": "general-anesthesia",
     "antidepressant": "depression",
     "analgesic": "pain",

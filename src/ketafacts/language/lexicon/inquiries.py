@@ -15,6 +15,8 @@ INQUIRIES = {
     "be {d} (federally) illegal for recreational_use (in) ({place})": "legality recreational",
     "be recreational {d} (federally) illegal (in) ({place})": "legality recreational",
     "what be {d} metabolite of|from": "origin",
+    "be {d} (a) prodrug|prodrugs": "prodrug",
+    "be {d} (a) pro drug": "prodrug",
     "be {d} safe (to) (take|use)": "safe",
     "how safe be {d}": "safe",
     "be {d} (ever) used|use medically|in_medicine|clinically|therapeutically": "medical",

@@ -45,6 +45,7 @@ PLAINER = (
     (r"\b(?:ppl|peeps|folks)\b", "people"),
     (r"\bpeoples\b", "the"),
     (r"\bstill\b", ""),
+    (r"\b\d+ panel\b", "standard"),
     (r"^(?:has|have) (.+?) got (an?|any) ", r"does \1 have \2 "),
     (
         r"\bin (?:addicts|opioid users|people who use opioids|opioid dependent people)\b",
@@ -200,6 +201,7 @@ RECASTS = (
         r"{can} {who} give (.+?) to (?:my |a |the )?{child}",
         r"can children take \1",
     ),
+    (r"(?:which|what) came first,? (.+)", r"which is older, \1"),
     # Word order.
     (r"(.+?),? (?:it )?is (?:it )?(an? .+|opioid|opiate|narcotic|stimulant|benzo)(?: or (?:no|not))", r"is \1 \2"),
     (r"(?:so |then )?(.+?) (is|are) {just}*((?:an?|the|not|in|legal|illegal) .+)", r"\2 \1 \3"),

@@ -124,6 +124,7 @@ TOPICS = (
         nots="made_from",
     ),
     Asked("ingredients", ("two 2 three 3 both", "in"), "active different opioids combined", nots="between"),
+    Asked("ingredients", ("active", "in inside"), "main"),
     Asked("ingredients", ("make makes", "up"), "two three 2 3 both different opioids", nots="who when"),
     Asked(
         "reversal",
@@ -321,7 +322,7 @@ TOPICS = (
     ),
     Asked(
         "interactions",
-        ("interact interacts interaction interactions mix mixed combine combined avoid",),
+        ("interact interacts interaction interactions avoid",),
         "not never taking should shouldnt dangerous bad",
         nots="receptor",
     ),
