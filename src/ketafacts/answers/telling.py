@@ -11,6 +11,13 @@ _LABEL = re.compile(
     r"|facts?|truth|reality|true|correct|note|answer|a)(?:\s*(?:#|no\.? ?)?\d{1,3}\s?[:.–—]|\s?[:–—])\s*",
     re.IGNORECASE,
 )
+# Who speaks in a transcript, and when: "[00:01:15] Guest:", "Dr Roe:". Only titles and parts that are played, for
+# "Wrong:" and "Ketamine:" say something of what follows.
+_SPEAKER = re.compile(
+    r"(?:[\[(]?\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,3})?)?[\])]?\s+(?![a-z]|am\b|pm\b))?"
+    r"(?:(?i:(?:Dr|Prof|Mr|Mrs|Ms)\.? [^\W\d_][\w'’-]*(?: [^\W\d_][\w'’-]*)?|(?:Host|Guest|Interviewer|Interviewee|"
+    r"Moderator|Presenter|Reporter|Speaker|Narrator|Caller|Patient|Nurse|Doctor|Pharmacist)(?: \d{1,2})?):\s+)?"
+)
 _BARE = re.compile(
     r"(?:the )?(?:myth|misconception|fiction|falsehood|rumou?r|facts?|truth|reality|answer)s?(?:\s*#?\d{1,3})?[.:]?",
     re.IGNORECASE,
@@ -163,6 +170,8 @@ class Telling:
 
     def spoken(self, text: str, kind: str) -> tuple[str, str]:
         """Take a label such as "Myth:" off a sentence; return what is left, and its kind."""
+        speaker = _SPEAKER.match(text)
+        text = text[speaker.end() :] if speaker else text
         label = _LABEL.match(text)
         if label:
             self.is_myth = bool(label["myth"])

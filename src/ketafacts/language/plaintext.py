@@ -13,6 +13,7 @@ _DIRECTIVE = re.compile(r"[^\w\n]*\b(ketafacts-ignore(?:-start|-end)?)(?![\w-])[
 _LITERAL_DIRECTIVE = re.compile(
     r"\.\. (?:code|code-block|sourcecode|literalinclude|math|raw|image|figure|include|toctree|csv-table)\b"
 )
+_ADMONITION = re.compile(r"\.\. (?:note|warning|tip|hint|important|caution|danger|attention)::[ \t]+(?=\S)")
 _RST_MARK = re.compile(r"\.\. |:[\w-]+:|\.\. _|__ ")
 # A line that leaves room for the next word in a column of this width was broken on purpose.
 _NARROWEST = 60
@@ -61,7 +62,11 @@ class TextReader:
             return
         self.skipping = -1
         start = 0
-        if not content[0].isalpha():
+        admonition = _ADMONITION.match(content) if self.markup else None
+        if admonition:
+            yield from self._flush()
+            start = admonition.end()
+        elif not content[0].isalpha():
             if self._is_structure(content, indent):
                 yield from self._flush("heading" if len(self.contents) == 1 and _UNDERLINE.match(content) else "")
                 return
