@@ -476,3 +476,27 @@ def test_what_a_question_takes_to_be_so_keeps_its_negation(facts: KnowledgeBase,
 )
 def test_kinds_of_anaesthetics_and_prodrugs(facts: KnowledgeBase, question: str, answer: str) -> None:
     assert answer_question(facts, question).answer == answer
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("what opioid is in ketamine", "none"),
+        ("what opioid is in tylenol", "none"),
+        ("what opioid is in contrave", "none"),
+        ("which opioid receptor does naloxone activate", "none"),
+        ("when did the fda approve heroin", "unknown"),
+        ("when did the fda approve ketamine for depression", "no"),
+        ("how does naloxone activate opioid receptors", "no"),
+        ("how well does ketamine work", "unknown"),
+        ("how often is spravato given", "unknown"),
+        ("how do i inject heroin", "unknown"),
+        ("how can i get high on gabapentin", "unknown"),
+        ("where do i get narcan", "unknown"),
+        ("what is fentanyl mixed with", "unknown"),
+    ],
+)
+def test_what_a_question_supposes_is_corrected_and_near_questions_are_not_taken_for_it(
+    facts: KnowledgeBase, question: str, answer: str
+) -> None:
+    assert answer_question(facts, question).answer == answer

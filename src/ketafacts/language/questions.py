@@ -1,5 +1,6 @@
 """A question in free words: a claim asked about, or what is wanted of which subjects."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
@@ -197,9 +198,10 @@ def _is_the_same_for_all(question: Question) -> bool:
 
 def _asked(names: Names, found: list[Item]) -> Question:
     vocabulary = frozenset(word for item in found for word in (item.key, item.lemma, *item.words))
-    keys = [item.key for item in found]
-    how_often = any(pair == ("how", "often") for pair in pairwise(keys))
-    for pattern in () if how_often else candidates(_pattern_list(), vocabulary):
+    measured = {after.key for how, after in pairwise(found) if how.key == "how" and after.key in asking.MEASURES}
+    for pattern in candidates(_pattern_list(), vocabulary):
+        if measured and not any(word in re.split(r"[ |()]", pattern) for word in measured):
+            continue  # "how quickly does it work" does not ask how it works
         wanted = patterns()[pattern]
         caught = match(pattern, found)
         if caught and not (caught.negated and wanted != "why"):
@@ -216,6 +218,8 @@ def _reason(found: list[Item]) -> Question | None:
     first = found[0].key
     if first not in ("why", "how", "how come", "when") or len(found) < 3:
         return None
+    if first == "how" and found[2].key in ("i", "you", "u", "we", "someone"):
+        return None  # it asks for instructions
     rest = found[1:]
     if first == "how" and rest[0].key == "come":
         first, rest = "why", rest[1:]

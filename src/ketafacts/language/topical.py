@@ -24,6 +24,12 @@ def _compiled() -> tuple[tuple[Asked, tuple[frozenset[str], ...], frozenset[str]
     return tuple(found)
 
 
+@cache
+def _told_by() -> frozenset[str]:
+    """Return the words that tell topics apart, which are never passed over as adverbs."""
+    return WH.union(*(needs for _, all_needs, _, _ in _compiled() for needs in all_needs))
+
+
 class _Read:
     """A question taken apart: its subjects with their places, the places and routes named, and all other words."""
 
@@ -45,7 +51,7 @@ class _Read:
             self.slots[item.tag] = Reading(item.tag, item.value)
         elif item.ids("target"):
             self.slots.setdefault("target", item.ids("target")[0])
-        elif item.tag not in _SKIPPED or not WH.isdisjoint(item.words):
+        elif item.tag not in _SKIPPED or not _told_by().isdisjoint(item.words):
             self.words += [(at, word) for word in (item.words or [item.key])]
         return True
 

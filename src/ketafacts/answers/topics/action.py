@@ -11,17 +11,28 @@ from ketafacts.language.claims import Claim
 from ketafacts.language.questions import Question
 
 _FEW = 3
+_ACTIVATING = frozenset({"agonist", "partial agonist", "positive modulator", "releaser"})
+_BLOCKING = frozenset({"antagonist", "channel blocker", "inverse agonist", "negative modulator", "inhibitor"})
+_OPPOSED = (
+    (frozenset({"activate", "activates", "stimulate", "stimulates", "agonize"}), _BLOCKING),
+    (frozenset({"block", "blocks", "inhibit", "inhibits", "antagonize", "antagonise"}), _ACTIVATING),
+)
 
 
 def mechanism(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     """Say what it acts on, its principal targets first."""
-    del question, detail
+    del detail
     facts = [fact for fact in kb.everything(subject.id, "acts-on") if fact.holds != "no"]
     ranks = {"principal": 0, "secondary": 1, "": 1, "minor": 2}
     facts.sort(key=lambda fact: ranks[fact.role])
     if not facts:
         return None
     main = [fact for fact in facts if fact.role == facts[0].role] if facts[0].role == "principal" else facts[:3]
+    said = {word for item in question.items for word in item.words}
+    for verbs, opposite in _OPPOSED:
+        if said & verbs and all(fact.action in opposite for fact in main):
+            # "Which receptor does naloxone activate": none, and what it does instead.
+            return told(kb, "none", " ".join(statement(kb, fact, subject.name) for fact in facts[:4]), facts[:4])
     return told(kb, named(kb, main), " ".join(statement(kb, fact, subject.name) for fact in facts[:4]), facts[:4])
 
 
@@ -30,6 +41,7 @@ def potency(kb: KnowledgeBase, subject: Subject, question: Question, detail: str
     del detail
     other = question.slot("d2")
     facts = [fact for fact in holding(kb.facts(subject.id, "potency")) if not other or fact.object == other]
+    facts.sort(key=lambda fact: fact.object != "morphine")  # the measure that others are compared by
     return told(kb, phrase(kb, facts[0]), statement(kb, facts[0]), facts[:1]) if facts else None
 
 

@@ -3,14 +3,16 @@
 from ketafacts.answers.answering import Answer, holding, named, told
 from ketafacts.answers.deciding import yes_or_no
 from ketafacts.answers.membership import judge_membership
-from ketafacts.answers.report import listing, sentence
+from ketafacts.answers.report import listing, sentence, with_article
 from ketafacts.answers.topics.kinds import what
 from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
-from ketafacts.knowledge.model import Subject
+from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.knowledge.values import ONLY_ASKED
 from ketafacts.language.claims import Claim
 from ketafacts.language.questions import Question
+
+Part = tuple[Subject | None, Fact]
 
 
 def names(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
@@ -38,10 +40,23 @@ def ingredients(kb: KnowledgeBase, subject: Subject, question: Question, detail:
     if wanted is not None and facts:
         parts = [(kb.subject(fact.object), fact) for fact in facts]
         facts = [fact for part, fact in parts if part and judge_membership(kb, part, wanted).answer == "yes"]
-        return told(kb, named(kb, facts), "", facts) if facts else None
+        return told(kb, named(kb, facts), "", facts) if facts else _none_of(kb, subject, wanted, parts)
+    if wanted is not None and (judged := judge_membership(kb, subject, wanted)).answer == "no":
+        return Answer(
+            "", "none", f"None. {sentence(f'{subject.name} is not {with_article(wanted.name)}')}", judged.evidence
+        )
     if facts:
         return told(kb, named(kb, facts), "", facts)
     return generic(kb, subject, Question("generic"), "") if subject.kind == "substance" else None
+
+
+def _none_of(kb: KnowledgeBase, subject: Subject, wanted: Subject, parts: list[Part]) -> Answer | None:
+    """Return that no ingredient belongs to a class, where that is known of each."""
+    judged = [judge_membership(kb, part, wanted) for part, _ in parts if part]
+    if len(judged) < len(parts) or any(one.answer != "no" for one in judged):
+        return None
+    text = sentence(f"no ingredient of {subject.name} is {with_article(wanted.name)}")
+    return told(kb, "none", text, [fact for _, fact in parts])
 
 
 def holds(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:

@@ -525,6 +525,14 @@ TOPIC_FRAMES = (
     "how long be {N} of {d}",
 )
 
+# What "how" may ask the measure of.
+MEASURES = frozenset(
+    {
+        *("often", "quickly", "fast", "quick", "soon", "rapidly", "long", "much", "many", "well", "strongly", "safely"),
+        *("commonly", "frequently", "badly", "easily", "likely", "late", "early"),
+    }
+)
+
 # What stands before a word whose meaning is asked for, the longest first, and what may stand behind it.
 EXPLAINED = (
     "what are the signs and symptoms of",

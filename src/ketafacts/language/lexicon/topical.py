@@ -134,7 +134,7 @@ TOPICS = (
     ),
     Asked(
         "where",
-        ("where countries country",),
+        ("where countries country", "legal illegal banned controlled law scheduled allowed"),
         "legal illegal banned controlled law scheduled allowed states world",
         nots="when made first bought buy",
     ),
