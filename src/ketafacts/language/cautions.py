@@ -361,11 +361,14 @@ class CautionReader(WatchReader):
     def _no_antidote(self) -> list[Claim]:
         """Read "there is no antidote for X", "no drug reverses X (the way Y reverses Z)"."""
         manner = Manner()
-        if self._eat("there"):
+        exists = self._eat("there")
+        if exists:
             self._adverbs(manner)
             if not self._eat("be"):
                 return []
         self._adverbs(manner)
+        if not (manner.negated or exists):
+            return []  # "the antidote for X is Y" names it
         self._skip("det")
         self._eat("specific", "known", "single", "effective", "available")
         item = self._peek()

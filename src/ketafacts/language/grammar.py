@@ -172,10 +172,11 @@ class Clauses(AsideReader):
         said = {claim._replace(subject="") for claim in claims}
         if not opposite and nouns.quantifier in ("", "all") and len({claim.subject for claim in claims}) == 1:
             return [claim._replace(subject=one_meaning(options).id) for claim in claims for options in nouns.readings]
-        if len(said) != 1 or nouns.quantifier not in ("", "all"):
+        most = "most" if nouns.quantifier == "most" and opposite else ""
+        if len(said) != 1 or nouns.quantifier not in ("", "all", most):
             raise NotUnderstoodError("a contrast of several claims")
-        negated = claims[0].negated != opposite
-        return [claims[0]._replace(subject=one_meaning(options).id, negated=negated) for options in nouns.readings]
+        told = claims[0]._replace(negated=claims[0].negated != opposite, quantifier=most or claims[0].quantifier)
+        return [told._replace(subject=one_meaning(options).id) for options in nouns.readings]
 
     def _clause(self, *, again: bool = False) -> list[Claim]:
         """Read subjects and their verb phrases; ``again`` lets a verb phrase follow for the subjects before it."""
@@ -206,6 +207,9 @@ class Clauses(AsideReader):
     def _note_subject(self, claims: list[Claim]) -> None:
         """Let "it" in the next clause stand for what a clause that was read whole is about, where that is one drug."""
         subjects = {claim.subject for claim in claims}
+        own = [reading.id for options in self.subjects.readings for reading in options]
+        if not self.last and subjects == set(own) and not any(claim.other for claim in claims):
+            self.last = claims  # "… but is not approved for people"
         if not self.anaphor and len(subjects) == 1 and not any(claim.other for claim in claims):
             self.anaphor = "" if LATER in subjects else claims[0].subject
 

@@ -17,7 +17,7 @@ _WHATEVER_ITS_FORM = frozenset({"is-a", "acts-on", "same-as", "contains", "made-
 _GRAVE = frozenset({"causes", "interaction-causes"})
 # How a drug is used, which only what it does can depend on.
 _OF_USE = frozenset({"single dose", "light use", "recreational use"})
-_SHARED = ("is-a", "acts-on", "contains")
+_SHARED = ("is-a", "acts-on", "contains", "scheduled-as")
 OBJECT_TYPES = {
     "works-on": ("target", "drug", "class"),
     "works-for": ("condition", "effect"),
@@ -138,6 +138,11 @@ class QualifierReader(NounReader):
                 return self._more_than(claims, item.key)
             if combined := self._taken_with(claims):
                 claims = combined
+            elif item.key == "alongside" and all(claim.predicate in _SHARED for claim in claims) and len(claims) == 1:
+                self.at += 1
+                others = self._objects(SUBJECTS)
+                told = [claims[0]._replace(subject=one_meaning(options).id) for options in others.readings]
+                claims = [*claims, *told] if not claims[0].negated else claims
             elif item.tag == "alone" and all(claim.predicate in ("same-as", "contains") for claim in claims):
                 self.at += 1
                 claims = [_nothing_else(claim, len(claims)) for claim in claims]
@@ -148,6 +153,8 @@ class QualifierReader(NounReader):
                 claims = [claim._replace(qualifiers=(*claim.qualifiers, qualifier)) for claim in claims]
             elif together := self._in_takers(claims):
                 claims = together
+            elif item.key == "federally" and (place := self._place()):
+                claims = [claim._replace(place=place) for claim in claims]
             elif item.tag in ("qualifier", "filler") and not (item.key in lexicon.CONSEQUENCES and self._comma()):
                 self.at += 1
             elif item.tag == "often":
@@ -211,6 +218,10 @@ class QualifierReader(NounReader):
 
     def _place(self) -> str:
         start = self.at
+        at_level = self._eat("at") and self._eat("the") and self._eat("federal") and self._eat("level")
+        if at_level or self._eat("federally"):
+            return "US"
+        self.at = start
         if self._eat("in", "under", "by", "of"):
             self._skip("det")
             item = self._peek()
@@ -268,6 +279,8 @@ class QualifierReader(NounReader):
     def _circumstance(self) -> str:
         """Read "at therapeutic doses", "with frequent use", "in high doses", "when injected rapidly"."""
         first = self._peek()
+        if long := self._after_long():
+            return long
         longest = _circumstances_from().get((first.words or [first.key])[0], 0) if first else 0
         if not longest:
             return ""
@@ -281,6 +294,37 @@ class QualifierReader(NounReader):
                 best, end = _circumstances()[said], self.at + ahead + 1
         self.at = end
         return best
+
+    def _after_long(self) -> str:
+        """Read "after years of daily use", "over several years": heavy use."""
+        start = self.at
+        over = self._eat("over", "throughout")
+        if not over and not self._eat("after", "with", "through", "from", "following", "during"):
+            return ""
+        self._skip("det")
+        self._eat(*usage.HOW_MANY)
+        heavy = used = False
+        if (item := self._peek()) and item.key in usage.TIMES_OF:
+            heavy = item.key in usage.LONG_TIMES
+            self.at += 1
+            if not self._eat("of"):
+                used = over
+        while not used and (item := self._peek()) and (word := " ".join(item.words or [item.key])):
+            pair = f"{word} {after.key}" if (after := self._peek(1)) else ""
+            if usage.USE_ADJECTIVES.get(pair) == "heavy use":
+                heavy, self.at = True, self.at + 2
+            elif usage.USE_ADJECTIVES.get(word) == "heavy use":
+                heavy, self.at = True, self.at + 1
+            else:
+                used = item.words[-1:] in (["use"], ["usage"], ["treatment"], ["therapy"], ["misuse"], ["abuse"])
+                heavy = heavy or usage.USE_ADJECTIVES.get(item.words[0]) == "heavy use"
+                self.at += used
+                break
+        following = self._peek()
+        if used and heavy and not (following and following.key in ("of", "disorder", "with")):
+            return "heavy use"
+        self.at = start
+        return ""
 
     def _more_than(self, claims: list[Claim], phrase: str) -> list[Claim]:
         alike = phrase in ("like", "the way", "the same way as", "just as", "just like", "exactly like", "much like")

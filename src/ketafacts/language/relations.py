@@ -115,7 +115,9 @@ class RelationReader(ChronicleReader):
             self._eat("route", "injection", "injections", "tablets", "tablet", "form", "solution", "infusion", "spray")
             claims += self._claims(nouns, manner, "given-by", (Reading("route", item.value),), "")
             joint = self._peek()
-            following = self._peek(1)
+            if self._comma() and (listed := self._beyond("det")) and listed.tag == "route":
+                continue
+            following = self._beyond("det", ahead=1)
             if not (joint and joint.tag in ("and", "or") and following and following.tag == "route"):
                 break
             self.at += 1

@@ -128,7 +128,7 @@ def _times(before: list[Item], end: int) -> tuple[int, str]:
     return end, value
 
 
-def _portion(before: list[Item]) -> tuple[int, str]:
+def _portion(before: list[Item]) -> tuple[int, str]:  # noqa: C901 - one line a kind of word
     """Return where "a single large dose of", "a tablet of", "an injection of" before a name begins."""
     if len(before) < 2 or before[-1].key != "of":
         return -1, ""
@@ -151,11 +151,24 @@ def _portion(before: list[Item]) -> tuple[int, str]:
         else:
             break
         end -= 1
+    if (above := _above_limit(before, end)) >= 0:
+        return above, "high dose"
     if end and (before[end - 1].tag == "det" or before[end - 1].key == "each"):
         end -= 1
     elif end and (before[end - 1].tag in ("quant", "more") or before[end - 1].key in (*harms.REPEATED, "than")):
         return -1, ""  # "more than one dose of"
     return end, _gravest(said)
+
+
+def _above_limit(before: list[Item], end: int) -> int:
+    """Return where "(taking) more than the recommended" before a portion begins, or -1."""
+    start = end
+    while start and before[start - 1].key in usage.LIMITS:
+        start -= 1
+    if start == end or start < 2 or before[start - 1].tag != "det" or before[start - 2].key != "more than":
+        return -1
+    start -= 2
+    return start - 1 if start and before[start - 1].key in ("taking", "swallowing", "using") else start
 
 
 def _way_before(before: list[Item]) -> tuple[int, str]:

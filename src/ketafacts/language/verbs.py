@@ -19,6 +19,8 @@ CHANGING = frozenset({"scheduled-as", "controlled", "uncontrolled", "illegal", "
 class VerbReader(LinkReader):
     """Reads verb phrases."""
 
+    passive = False  # whether the last one had "be", which need not be said again
+
     def _verb_phrases(self, nouns: Nouns, *, aside: bool = False) -> list[Claim]:
         claims = self._verb_phrase(nouns)
         self.last = claims
@@ -27,6 +29,7 @@ class VerbReader(LinkReader):
             claims = [*claims, *self._without(nouns)]
         elif all(claim.negated for claim in claims):
             claims = self._not_by_means(nouns, claims)
+        claims = [*claims, *self._which_leads_to(nouns, claims)]
         while (item := self._peek()) is not None:
             start = self.at
             if item.tag in ("and", "but", "or") or (self._comma() and not aside):
@@ -43,14 +46,53 @@ class VerbReader(LinkReader):
                     # "It blocks NMDA receptors and is therefore no opioid"
                     claims = [*claims, *found, *(because(claims, found) if self._said_to_follow(start) else [])]
                     continue
+                if not inverted and self.passive and (more := self._passive_goes_on(nouns, claims)):
+                    claims = [*claims, *more]
+                    self.last = [*self.last, *more]
+                    continue
             self.at = start
             break
         return claims
+
+    def _passive_goes_on(self, nouns: Nouns, claims: list[Claim]) -> list[Claim]:
+        """Read "and approved in 1970" behind "was made in 1962": the auxiliary is not said again."""
+        start = self.at
+        if any(claim.negated for claim in claims) or nouns.negated or nouns.people is not None:
+            return []
+        try:
+            manner = Manner(quantifier=nouns.quantifier)
+            self._adverbs(manner)
+            if found := self._relation(passive=True):
+                return self._relation_object(replace(nouns, extra=[]), manner, found[0], found[1])
+        except NotUnderstoodError:
+            pass
+        self.at = start
+        return []
+
+    def _which_leads_to(self, nouns: Nouns, claims: list[Claim]) -> list[Claim]:
+        """Read ", which can lead to E" behind an effect: the drug can then lead to it, too."""
+        start = self.at
+        item = self._peek()
+        effects = bool(claims) and all(one.predicate in ("causes", "overdose-causes") for one in claims)
+        if not (effects and self._comma() and item and item.key == "which") or any(one.negated for one in claims):
+            return []
+        self.at += 1
+        manner = Manner()
+        self._adverbs(manner)
+        found = self._relation()
+        if found and found[0] == "causes" and not (found[1] or found[2].negated or manner.negated):
+            try:
+                return self._relation_object(replace(nouns, extra=[]), manner, claims[0].predicate, "")
+            except NotUnderstoodError:
+                pass
+        self.at = start
+        return []
 
     def _verb_phrase(self, nouns: Nouns) -> list[Claim]:
         start = self.at
         claims = self._one_verb_phrase(nouns)
         keys = {item.key for item in self.items[start : self.at]}
+        self.passive = any(item.lemma == "be" for item in self.items[start : start + 4])
         if "no longer" in keys:
             return [_timed(claim, "no longer") for claim in claims]
         if keys.isdisjoint(_PAST):
@@ -83,13 +125,21 @@ class VerbReader(LinkReader):
             self.at += 1  # "so it must be an opioid"
             if not self._class_follows(1):
                 raise NotUnderstoodError(self._here())
+        before = self.at
         found = self._relation()
         if found:
             predicate, detail, count_manner = found
             manner.negated ^= count_manner.negated
             manner.often = count_manner.often or manner.often
             manner.degree = count_manner.degree or manner.degree
-            return self._relation_object(nouns, manner, predicate, detail)
+            if predicate != "happened":
+                return self._relation_object(nouns, manner, predicate, detail)
+            try:
+                return self._relation_object(nouns, manner, predicate, detail)
+            except NotUnderstoodError:
+                if self.items[before].lemma != "be":
+                    raise
+                self.at, manner.negated = before, manner.negated ^ count_manner.negated  # "is scheduled in Canada"
         if self._eat("be"):
             self._adverbs(manner)
             if self._is_what():

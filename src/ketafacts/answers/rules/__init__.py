@@ -129,6 +129,7 @@ USING_MANNER = frozenset(
 # The predicates whose rules look at a year or a place; in any other claim one that is named is not covered.
 USING_YEARS = frozenset(
     {"scheduled-as", "supplied-as", "happened", "lasts", "approved", "compared", "same-as", "changes", "monitored-for"}
+    | {"used-for"}
 )
 USING_PLACES = frozenset(
     {

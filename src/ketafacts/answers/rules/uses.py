@@ -91,7 +91,14 @@ def _used_since(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     years = {str(fact.details.get("since", "")) for fact in found.facts}
     if found.holds == YES and claim.year in years:
         return found
+    too_early = found.holds == YES and claim.detail.startswith("approved") and _before(claim.year, years)
+    if too_early and all(fact.details.get("since") for fact in _of_whole(kb, subject) if fact.object == claim.object):
+        return found._replace(holds=NO)  # no approval is as old as that
     return found if found.holds == NO else Finding(UNKNOWN, found.facts)
+
+
+def _before(year: str, years: set[str]) -> bool:
+    return year.isdigit() and all(one.isdigit() and year < one for one in years)
 
 
 def _used_in_species(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:

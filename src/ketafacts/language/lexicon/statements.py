@@ -23,7 +23,8 @@ STATEMENTS = {
     "{e} be (a|an) (known|possible|serious|potential|main|major|recognized|well_known) "
     "(adverse|side) effect|risk|danger|"
     "complication|symptom|reaction of|with|from {d}": ("d", "causes", "e", ""),
-    "{e} be (a|an) {f} (adverse|side) effect|reaction|complication of|with|from|for {d}": ("d", "causes", "e", ""),
+    "{e} be (a|an) {f} (adverse|side) effect|effects|reaction|reactions|complication|complications "
+    "of|with|from|for {d}": ("d", "causes", "e", ""),
     "{e} be {f} with|on|after|in {d}": ("d", "causes", "e", ""),
     "{e} be sign|symptom|signs|symptoms|part of overdose|overdosing of|on|with {d}": ("d", "overdose-causes", "e", ""),
     "{e} be sign|symptom|signs|symptoms of {d} overdose": ("d", "overdose-causes", "e", ""),
@@ -208,6 +209,21 @@ STATEMENTS = {
         "d2",
         "",
     ),
+    "(specific|standard|main|usual|known|only) antidote for|to|of (an|a) {d} overdose|poisoning|toxicity be {d2}": (
+        "d",
+        "reversed-by",
+        "d2",
+        "",
+    ),
+    "(specific|standard|main|usual|known) antidote for|to|of {d} be {d2}": ("d", "reversed-by", "d2", ""),
+    "{d} be use by vets|veterinarians in|on|for {species}": ("d", "in-animals", "species", "animals"),
+    "{d} be use by vets|veterinarians to anaesthetise|anesthetize|anaesthetize {species}": (
+        "d",
+        "in-animals",
+        "species",
+        "anaesthe",
+    ),
+    "{d} be use by vets|veterinarians to sedate {species}": ("d", "in-animals", "species", "sedat"),
     "{d} be safe|fine with {d2}": ("d", "safe-with", "d2", ""),
     "{d} be safe|safely take|taken|combined|mixed|used with {d2}": ("d", "safe-with", "d2", ""),
     "there be interaction|interactions between {d} and {d2}": ("d", "interacts-or-acts", "d2", "act"),
@@ -425,6 +441,8 @@ LISTS = {
     ),
     "side|adverse effect|effects|reactions of|from|with {d} include|be": ("d", "causes"),
     "{d} side|adverse effect|effects|reactions include|be": ("d", "causes"),
+    "{d} (most) common|frequent side|adverse effect|effects|reactions include|be": ("d", "causes often"),
+    "{d} main|chief|known|possible|usual|typical side|adverse effect|effects|reactions include|be": ("d", "causes"),
     "risk|risks|dangers|harms of|from|with {d} include|be": ("d", "causes"),
     "{d} risk|risks include|be": ("d", "causes"),
     "effect|effects of {d} include|be": ("d", "causes"),

@@ -32,6 +32,7 @@ PORTIONS = frozenset({"dose", "doses", "dosage", "amount", "amounts", "milligram
 LARGE = frozenset({"high", "large", "big", "huge", "massive", "higher", "excessive", "enormous", "generous"})
 SMALL = frozenset({"low", "small", "tiny", "lower", "minute", "usual", "normal", "therapeutic", "standard", "ordinary"})
 STRENGTHENING = frozenset({"very", "extremely", "such", "really"})
+LIMITS = frozenset({"recommended", "maximum", "prescribed", "safe", "daily", "labelled", "labeled", "usual", "normal"})
 ONE = frozenset({"single", "one", "lone"})
 # Verbs for taking it in one way.
 TAKING_IN = {
