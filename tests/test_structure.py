@@ -492,3 +492,25 @@ def test_what_people_leaflets_and_newspapers_say(facts: KnowledgeBase, text: str
 )
 def test_kinship_of_drugs_is_told_where_it_is_recorded(facts: KnowledgeBase, text: str, verdict: str) -> None:
     assert _verdict(facts, text) == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Ketamine is illegal without a prescription.", "true"),
+        ("Ketamine is not illegal without a prescription.", "false"),
+        ("Heroin is illegal without a prescription.", "unknown"),  # and with one
+        ("Flumazenil is a benzodiazepine antagonist.", "true"),
+        ("Midazolam is a benzodiazepine antagonist.", "unknown"),
+        ("Naloxone is a synthetic opioid antagonist.", "unknown"),
+        ("Fentanyl is a synthetic opioid agonist.", "true"),
+        ("Mitragynine is a partial agonist.", "contested"),
+        ("Buprenorphine is a partial agonist.", "true"),
+        ("Cocaine is an anesthetic.", "true"),
+        ("Cocaine is a general anesthetic.", "false"),
+    ],
+)
+def test_words_before_an_action_or_behind_an_adjective_belong_to_it(
+    facts: KnowledgeBase, text: str, verdict: str
+) -> None:
+    assert _verdict(facts, text) == verdict

@@ -173,6 +173,7 @@ class ComplementReader(PartReader):
                 lacking = replace(manner, negated=not manner.negated)
                 claims += self._claims(nouns, lacking, "contains", self._objects(SUBJECTS), "")
             elif item.ids("class", "drug"):
+                self._no_antagonist_of(item)
                 claims += self._noun_complement(nouns, manner)
             elif item.tag in ("det", "neutral", "class-of", "filler"):
                 self.at += 1
@@ -422,6 +423,14 @@ class ComplementReader(PartReader):
             self.at += 2
             found.append(named.ids("drug"))
         return found
+
+    def _no_antagonist_of(self, named: Item) -> None:
+        """Refuse "a benzodiazepine antagonist" that has no name of its own: it is no benzodiazepine that blocks."""
+        action = self._peek(1)
+        if action is None or action.tag != "action" or action.gap.strip(" -"):
+            return
+        if action.value == "block" or named.words[-1] not in ("opioid", "opiate"):
+            raise NotUnderstoodError(f"a {named.key} {action.key}")
 
     def _agonist_of(self, nouns: Nouns, manner: Manner) -> list[Claim]:
         """Read "a mu-opioid receptor agonist"."""

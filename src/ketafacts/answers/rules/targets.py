@@ -57,7 +57,13 @@ def acts_on(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
 
 def acts_as(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "X is a partial agonist", with no target named: at mu receptors if it acts there, else at its main ones."""
-    main = [fact for fact in kb.everything(subject.id, "acts-on") if fact.role == "principal" and fact.holds == YES]
+    every = [fact for fact in kb.everything(subject.id, "acts-on") if fact.role == "principal"]
+    disputed = [fact for fact in every if fact.holds == CONTESTED and not fact.inherited_from]
+    if disputed:
+        wanted = lexicon.ACTIONS.get(claim.object, frozenset())
+        is_asked = any(fact.action in wanted for fact in disputed) and not claim.degree
+        return Finding(CONTESTED if is_asked else UNKNOWN, tuple(disputed[:2]))
+    main = [fact for fact in every if fact.holds == YES]
     facts = [fact for fact in main if fact.object == "mu-opioid-receptor"] or main
     wanted, actions = lexicon.ACTIONS.get(claim.object, frozenset()), {fact.action for fact in facts}
     if not actions or not wanted or claim.degree:
