@@ -233,3 +233,13 @@ def test_the_terminal_marks_findings_in_their_passage(kb: KnowledgeBase) -> None
     assert "✗ Ketamine is an opioid." in text
     assert "1:21  FALSE ✗  " in text
     assert "Nothing here" not in text
+
+
+def test_a_very_long_passage_is_shown_around_its_findings_alone(kb: KnowledgeBase) -> None:
+    padding = "The ward was quiet that day. " * 200
+    text = f"{padding}Ketamine is an opioid. {padding}Naloxone is an opioid agonist. {padding}"
+    drawn = " ".join(render(review_text(kb, text, "a.md"), "rich", context_of(kb)).split())
+    assert len(drawn) < 6000
+    assert "Ketamine is an opioid." in drawn
+    assert "Naloxone is an opioid agonist." in drawn
+    assert drawn.count("…") >= 3

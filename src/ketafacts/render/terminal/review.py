@@ -7,6 +7,9 @@ from ketafacts.render.terminal.layout import Span
 from ketafacts.render.terminal.notes import cited_records
 from ketafacts.render.terminal.page import VERDICTS, Page
 
+# Of a passage without a finding no more is shown than this, in characters: the place says where to read on.
+_LONGEST = 900
+
 
 def draw(report: Report, page: Page) -> None:
     """Draw the passages of a ``review`` report that hold one of its records; the records alone when there are none."""
@@ -59,12 +62,21 @@ def _marked(page: Page, text: str, marks: list[tuple[int, int, dict[str, Any]]])
     at = 0
     for start, end, record in marks:
         style, symbol = VERDICTS.get(record["verdict"], ("unknown", "?"))
-        spans.append((_spaced(text[at:start]), ""))
+        spans.append((_spaced(_shortened(text[at:start], before=bool(at))), ""))
         sign = page.symbol(symbol) or record["verdict"]
         spans.append((f"{sign}\xa0{_spaced(text[start:end])}", style))
         at = end
-    spans.append((_spaced(text[at:]), ""))
+    spans.append((_spaced(_shortened(text[at:], after=False)), ""))
     return [span for span in spans if span[0]]
+
+
+def _shortened(text: str, *, before: bool = True, after: bool = True) -> str:
+    """Return what stands between marked sentences without the middle, or the far end, of a very long passage."""
+    if len(text) <= _LONGEST:
+        return text
+    head = text[: _LONGEST // 3].rpartition(" ")[0] if before else ""
+    tail = text[-_LONGEST // 3 :].partition(" ")[2] if after else ""
+    return f"{head} … {tail}"
 
 
 def _spaced(text: str) -> str:
