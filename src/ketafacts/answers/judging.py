@@ -22,6 +22,7 @@ from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Evidence, Fact, Subject, best_known
 from ketafacts.knowledge.naming import fold
 from ketafacts.language.claims import MONTH, Claim
+from ketafacts.language.nouns import SUCH_AS
 
 NOTHING_RECORDED, UNKNOWN_PREDICATE = "nothing recorded", "unknown predicate"
 
@@ -117,6 +118,8 @@ def _quantified(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule) -
     """Apply a rule to a subject, or to a class as "all", "some" or "only" of it."""
     if claim.quantifier.startswith(PART):
         return of_parts(kb, claim, subject, rule)
+    if claim.quantifier.startswith(SUCH_AS):
+        return _by_examples(kb, claim, subject, rule)
     match claim.quantifier:
         case "":
             return rule(kb, claim, subject)
@@ -131,6 +134,19 @@ def _quantified(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule) -
         # "Some Xanax contains fentanyl" speaks of what is sold under the name.
         return Finding(UNKNOWN, found.facts) if claim.quantifier == "some" and found.holds == NO else found
     return _over_members(kb, claim, subject, rule)
+
+
+def _by_examples(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule) -> Finding:
+    """Judge "Cs such as A and B": what is recorded of the class, else what is so of each example."""
+    general = rule(kb, claim._replace(quantifier=""), subject)
+    if general.holds != UNKNOWN:
+        return general
+    examples = [one for id_ in claim.quantifier.removeprefix(SUCH_AS).split() if (one := kb.subject(id_))]
+    found = [rule(kb, claim._replace(subject=one.id, quantifier=""), one) for one in examples]
+    against = next((one for one in found if one.holds == NO), None)
+    if against or not found or any(one.holds != YES for one in found):
+        return against or general
+    return found[0]
 
 
 def _most(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule) -> Finding:

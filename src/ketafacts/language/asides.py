@@ -17,7 +17,7 @@ class AsideReader(CleftReader):
     """Reads subjects and the asides about them."""
 
     def _subjects(self) -> Nouns:
-        if parts := self._parts():
+        if parts := self._part_in_passing() or self._parts():
             return parts
         overdose = self._overdose_of()
         prefix = self._prefix()
@@ -35,6 +35,23 @@ class AsideReader(CleftReader):
         nouns.qualifier = nouns.qualifier or self._circumstance()
         self._asides(nouns)
         return nouns
+
+    def _part_in_passing(self) -> Nouns | None:
+        """Read "Imodium's active ingredient, loperamide," and "the active ingredient in Imodium, loperamide,"."""
+        start = self.at
+        item = self._peek()
+        whole = item.ids("drug") if item and item.possessive else ()
+        self.at += bool(whole)
+        self._skip("det")
+        if self._eat(*lexicon.PARTS):
+            whole = whole or self._product_behind("in", "of")
+            named = self._peek()
+            if whole and named and named.ids("drug") and self._comma() and self._comma_at(1):
+                self.at += 1
+                part = named.ids("drug")
+                return Nouns(readings=[part], extra=[Claim(one_meaning(whole).id, "contains", one_meaning(part).id)])
+        self.at = start
+        return None
 
     def _asides(self, nouns: Nouns) -> None:  # noqa: C901 - one line a kind of aside
         """Read an apposition or a relative clause: each is a claim of its own about the same subjects."""

@@ -190,6 +190,22 @@ class CleftReader(DeedReader):
         )
         return [*claims, Claim(self.whole, "contains", own[0]), others]
 
+    def _drug_inside(self) -> list[Claim]:
+        """Read "The drug in X is Y"."""
+        start = self.at
+        self.at += 1
+        whole = self._product_behind("in", "inside")
+        manner = Manner()
+        if whole and self._eat("be"):
+            self._adverbs(manner)
+            item = self._beyond("det", "filler")
+            if item and item.ids("drug"):
+                self.subjects = Nouns(readings=[whole])
+                self.last = self._claims(self.subjects, manner, "contains", self._objects(("drug",)), "of 1")
+                return self.last
+        self.at = start
+        return []
+
     def _named_part(self) -> list[Claim]:
         """Read "The opioid in X is Y", "The active ingredient of X is Y", "X's active ingredient is Y"."""
         start = self.at
@@ -211,6 +227,8 @@ class CleftReader(DeedReader):
         else:
             self._skip("det")
             main = self._eat(*_MAIN)
+            if (item := self._peek()) and item.key in ("the drug", "the medicine", "the substance", "drug"):
+                return self._drug_inside()
             item = self._beyond("neutral", "made")
             part = item.ids("class") if item else ()
             self._skip("neutral")

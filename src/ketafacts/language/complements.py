@@ -469,6 +469,7 @@ class ComplementReader(PartReader):
         """Read "50 to 100 times more potent than X" and "a weaker opioid than X"."""
         start = self.at
         self._skip("filler", "det")
+        self._eat("about", "around", "nearly", "almost", "some", "up to")
         ends: list[str] = []
         while (item := self._peek()) and (number := _number(item)):
             ends.append(number)

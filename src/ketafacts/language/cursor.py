@@ -146,7 +146,7 @@ class Cursor:
             while at < len(self.items) and number and not _is(self.items[at], word):
                 if self.items[at].words == phrase[number : number + len(self.items[at].words)]:
                     break
-                if not manner.take(self.items[at]):
+                if not manner.take(self.items[at]) and self.items[at].tag != "neutral":
                     if word in ("a", "an", "the"):
                         break
                     return -1

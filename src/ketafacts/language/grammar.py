@@ -140,10 +140,18 @@ class Clauses(AsideReader):
         item, following = self._peek(), self._peek(1)
         if item is None or following is None:
             return False
-        since = item.key in ("since", "as") and _names(following)
+        since = item.key in ("since", "as") and _names(following) and not self._as_others_do()
         if item.tag == "because" or (since and (item.key == "since" or (joining and self._comma()))):
             self.at += 1
             return True
+        return False
+
+    def _as_others_do(self) -> bool:
+        """Return whether "as ketamine does" ends the clause here: a likeness, and no reason."""
+        for ahead in range(2, 6):
+            item, after = self._peek(ahead), self._peek(ahead + 1)
+            if item and item.lemma in ("be", "do", "can", "have"):
+                return after is None or self._comma_at(ahead + 1)
         return False
 
     def _follows(self) -> bool:
@@ -224,6 +232,9 @@ class Clauses(AsideReader):
 
     def _inverted(self) -> list[Claim]:
         """Read "and so is fentanyl", "nor is gabapentin", "as is codeine": what was said before, of others."""
+        exact = (item := self._peek()) is not None and item.key in ("exactly", "just") and self._peek(1) is not None
+        if self.last and ((item and item.key == "as") or exact) and (alike := self._alike(exact=exact)):
+            return alike
         item, verb = self._peek(), self._peek(1)
         if not (self.last and item and verb and item.key in ("so", "nor", "neither", "as")):
             return []
@@ -241,6 +252,26 @@ class Clauses(AsideReader):
             for claim in said
             for options in nouns.readings
         ]
+
+    def _alike(self, *, exact: bool) -> list[Claim]:
+        """Read "(exactly) as ketamine does" behind a clause: what was said of one holds of the other."""
+        start = self.at
+        self.at += exact
+        if self._eat("as"):
+            try:
+                nouns = self._nouns(SUBJECTS)
+            except NotUnderstoodError:
+                nouns = Nouns()
+            done = nouns.readings and not nouns.quantifier and self._eat("be", "do", "can", "have")
+            if done and (self._peek() is None or self._comma()):
+                said = [claim for claim in self.last if claim.subject == self.last[0].subject and not claim.negated]
+                return [
+                    claim._replace(subject=one_meaning(options).id, brand="")
+                    for claim in said
+                    for options in nouns.readings
+                ]
+        self.at = start
+        return []
 
     def _look_ahead(self) -> None:
         """Let "it" in a clause that comes first stand for the subject of the main clause: "Because it is …, X …"."""

@@ -13,6 +13,8 @@ KNOWN_BY = tuple(sorted((phrase.split() for phrase in lexicon.KNOWN_BY), key=len
 _KNOWN_FIRST = frozenset(phrase[0] for phrase in KNOWN_BY)
 # Begins the qualifier of a claim about one form of a drug.
 AS_FORM = "as "
+# Begins the quantifier of a claim about a class by its examples.
+SUCH_AS = "such as"
 
 
 class NounReader(Cursor):
@@ -269,6 +271,7 @@ class NounReader(Cursor):
 
     def _examples(self, nouns: Nouns) -> None:
         """Read "opioids such as morphine and fentanyl": each example is said to be one."""
+        such = (item := self._peek()) is not None and item.key in ("such as", "such", "like") and not nouns.negated
         self.at += 1
         self._eat("as")
         listed = self._nouns(("drug",))
@@ -276,6 +279,9 @@ class NounReader(Cursor):
         if len(classes) != 1:
             raise NotUnderstoodError("examples of what is not a class")
         nouns.extra += [Claim(one_meaning(options).id, "is-a", classes[0].id) for options in listed.readings]
+        if such and not nouns.quantifier and len(nouns.readings) == 1 and listed.joint != "or":
+            # "Stimulants such as methylphenidate are used for ADHD": where not of the class, then of the examples.
+            nouns.quantifier = " ".join([SUCH_AS, *(one_meaning(options).id for options in listed.readings)])
 
 
 def form_of(item: Item) -> str:

@@ -228,6 +228,12 @@ class VerbReader(LinkReader):
             plain = replace(nouns, negated=False, extra=[])
             return self._verb_phrases(plain, aside=True)
         start = self.at
+        if compared := self._times_compared(nouns, Manner()):
+            return compared  # "an opioid 50 times as strong as morphine"
+        if item.key == "with" and (effect := self._beyond("det", "neutral", ahead=1)) and effect.ids("effect"):
+            self.at += 1
+            plain = replace(nouns, negated=False, extra=[])
+            return self._finish(plain, Manner(), "causes", self._objects(("effect",)), "")
         found = self._relation(passive=True)
         if found is None:
             self.at = start
@@ -297,10 +303,13 @@ class VerbReader(LinkReader):
         self._treatment_of(predicate)
         if predicate in ("reverses", "reversed-by") and (of_it := self._effects_of_it()):
             return self._finish(nouns, manner, predicate, Nouns(readings=[of_it]), detail)
+        only = predicate == "contains" and (item := self._peek()) is not None and item.key in ("only", "just", "solely")
+        self.at += only
         self.joins_with = predicate == "contains"
         before = self.items[self.at - 1].key if self.at else ""
         objects = self._objects(OBJECT_TYPES[predicate], before if before in ("for", "in", "on") else "")
         self.joins_with = False
+        detail = f"only {len(objects.readings)}" if only else detail
         self._eat_nouns_after(predicate)
         about: list[Claim] = []
         if not manner.negated and (predicate.startswith("contains") or predicate == "same-as"):
