@@ -5,7 +5,8 @@ from functools import cache
 from ketafacts.knowledge.model import Reading
 from ketafacts.language import lexicon
 from ketafacts.language.claims import Claim, NotUnderstoodError
-from ketafacts.language.cursor import SUBJECTS, Cursor, Manner, Nouns, one_meaning
+from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, one_meaning
+from ketafacts.language.howused import UseReader
 from ketafacts.language.mentions import Item
 
 # "Known on the street as", the longest first.
@@ -17,7 +18,7 @@ AS_FORM = "as "
 SUCH_AS = "such as"
 
 
-class NounReader(Cursor):
+class NounReader(UseReader):
     """Reads names, and lists of names."""
 
     last_is_object = False

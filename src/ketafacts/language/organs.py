@@ -28,6 +28,8 @@ def with_organs(items: list[Item]) -> list[Item]:
     while at < len(items):
         one, count = _verb_of_harm(items, at)
         if one is None:
+            one, count = _left_unharmed(items, at)
+        if one is None:
             one, count = _noun_of_harm(items, at)
         if one is None:
             one, count = _hard_on(items, at)
@@ -69,6 +71,21 @@ def _verb_of_harm(items: list[Item], at: int) -> tuple[Item | None, int]:
         return replace(item, tag="spared", readings=(Reading("effect", effect),)), end - at
     tag = "touched" if verb in harms.TOUCHING else "grave" if harms.HARMING.get(verb) else ""
     return replace(item, tag=tag), end - at
+
+
+def _left_unharmed(items: list[Item], at: int) -> tuple[Item | None, int]:
+    """Read "leaves the bladder untouched"."""
+    if items[at].key not in harms.LEAVING:
+        return None, 0
+    place = at + 1
+    while place < len(items) and items[place].key in _BETWEEN:
+        place += 1
+    effect, count = _organ(items, place)
+    end = place + count
+    if effect and end < len(items) and items[end].key in harms.UNHARMED:
+        said = _said(items[at : end + 1], effect, "")
+        return replace(said, tag="spared"), end + 1 - at
+    return None, 0
 
 
 def _made_to(items: list[Item], at: int) -> tuple[Item | None, int]:

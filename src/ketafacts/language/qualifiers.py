@@ -283,7 +283,7 @@ class QualifierReader(NounReader):
             return long
         longest = _circumstances_from().get((first.words or [first.key])[0], 0) if first else 0
         if not longest:
-            return ""
+            return self._how_used()
         said, best, end = "", "", self.at
         for ahead in range(longest):
             item = self._peek(ahead)
@@ -292,7 +292,11 @@ class QualifierReader(NounReader):
             said = f"{said} {item.key}".lstrip()
             if said in _circumstances():
                 best, end = _circumstances()[said], self.at + ahead + 1
-        self.at = end
+        start = self.at
+        composed = self._how_used()
+        if self.at > end:
+            return composed
+        self.at = end if best else start
         return best
 
     def _after_long(self) -> str:

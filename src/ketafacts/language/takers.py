@@ -6,9 +6,9 @@ from ketafacts.knowledge.model import Reading
 from ketafacts.language import lexicon
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.cursor import SUBJECTS, Manner, Nouns
+from ketafacts.language.harming import HarmReader
 from ketafacts.language.lexicon import feelings, harms
 from ketafacts.language.mentions import Item
-from ketafacts.language.verbs import VerbReader
 
 # How many of the people: what "often" then says.
 _HOW_MANY = {"all": "always", "most": "most", "few": "seldom", "some": "", "": ""}
@@ -21,7 +21,7 @@ _OWN_VERBS = frozenset({"stop", "stops", "get", "gets", "become", "lose", "loses
 _STATES = {**feelings.STATES, **harms.STATES}
 
 
-class TakerReader(VerbReader):
+class TakerReader(HarmReader):
     """Reads what happens to people who take a drug, and to organs."""
 
     def _one_verb_phrase(self, nouns: Nouns) -> list[Claim]:

@@ -25,7 +25,7 @@ def causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         facts = [fact for fact in facts if not is_withdrawal_alone(fact)]
     if "overdose" in claim.qualifiers:
         return _in_overdose(kb, claim, subject, facts)
-    if not facts and claim.object in ("overdose", "death") and not claim.often:
+    if not facts and claim.object in ("overdose", "death") and claim.often in ("", "likely"):
         # Whoever can have an overdose is told by what an overdose does; death by the overdoses that end in it.
         fatal = [fact for fact in kb.everything(subject.id, "overdose-causes") if fact.holds == YES]
         fatal = fatal if claim.object == "overdose" else [fact for fact in fatal if fact.object == "death"]
@@ -113,6 +113,8 @@ def _in_circumstances(claim: Claim, fact: Fact) -> Finding:
             rare = frequency in _SELDOM or (degree == "slight" and not frequency)
             common = frequency in _OFTEN or degree == "marked"
             return Finding(YES if rare else NO if common else UNKNOWN, (fact,))
+        case "likely":  # "a high risk of": what is recorded as seldom leaves it open
+            return Finding(UNKNOWN if frequency in _SELDOM else YES, (fact,))
         case "always":
             return Finding(NO if frequency and frequency != "very common" else UNKNOWN, (fact,))
     return Finding(YES, (fact,))

@@ -15,8 +15,8 @@ ORGANS = {
     **dict.fromkeys(("white blood cell", "white blood cells", "white cells"), "neutropenia"),
 }
 # Verbs of harm: to which organs they may be said, all when none are named; and whether they call the harm grave.
-HARMING = dict.fromkeys(("damage", "harm", "hurt", "injure", "inflame", "scar", "poison"), "")
-HARMING |= dict.fromkeys(("wreck", "ruin", "destroy", "trash"), "gravely")
+HARMING = dict.fromkeys(("damage", "harm", "hurt", "injure", "inflame", "scar", "poison", "attack", "assault"), "")
+HARMING |= dict.fromkeys(("wreck", "ruin", "destroy", "trash", "cripple", "devastate", "ravage"), "gravely")
 HARMING_ONE = {
     **dict.fromkeys(("rupture", "snap", "tear"), "tendon-rupture"),
     **dict.fromkeys(("ulcerate", "irritate", "upset"), "gastrointestinal-ulcer"),
@@ -25,7 +25,15 @@ HARMING_ONE = {
 }
 TOUCHING = frozenset({"affect"})
 SPARING = frozenset({"protect", "spare"})
-HARM_NOUNS = frozenset({"damage", "harm", "injury", "injuries", "toxicity", "trouble", "problems", "inflammation"})
+HARM_NOUNS = frozenset(
+    {
+        *("damage", "harm", "injury", "injuries", "toxicity", "trouble", "problems", "inflammation", "scarring"),
+        *("destruction", "failure", "poisoning"),
+    }
+)
+# "Leaves the bladder untouched".
+UNHARMED = frozenset({"untouched", "unharmed", "intact", "undamaged", "unscathed", "alone", "unaffected", "unhurt"})
+LEAVING = frozenset({"leave", "leaves", "left", "leaving", "keep", "keeps"})
 HARM_NOUNS_ONE = {
     "tendon-rupture": ("rupture", "ruptures", "tears"),
     "neutropenia": ("loss",),
@@ -242,19 +250,35 @@ OBLIGED = frozenset({"must", "should", "need", "needs", "require", "requires", "
 HOW_WATCHED = frozenset({"closely", "carefully", "regularly", "periodically", "routinely", "frequently"})
 # Adjectives for what a person may become.
 STATES = {
-    **dict.fromkeys(("dizzy", "lightheaded", "light headed"), "dizziness"),
-    **dict.fromkeys(("sleepy", "drowsy", "sedated"), "sedation"),
+    **dict.fromkeys(("dizzy", "lightheaded", "light headed", "woozy"), "dizziness"),
+    **dict.fromkeys(("sleepy", "drowsy", "sedated", "groggy", "dozy"), "sedation"),
+    **dict.fromkeys(("awake", "alert", "wide awake", "wakeful"), "stimulation"),
     **dict.fromkeys(("nauseous", "nauseated", "sick", "queasy"), "nausea"),
     **dict.fromkeys(("constipated",), "constipation"),
-    **dict.fromkeys(("anxious",), "anxiety"),
-    **dict.fromkeys(("confused", "disoriented"), "confusion"),
+    **dict.fromkeys(("anxious", "nervous"), "anxiety"),
+    **dict.fromkeys(("confused", "disoriented", "delirious"), "confusion"),
+    **dict.fromkeys(("detached", "dissociated", "disconnected"), "dissociation"),
+    **dict.fromkeys(("high", "euphoric"), "euphoria"),
+    **dict.fromkeys(("tired", "fatigued", "exhausted"), "fatigue"),
+    **dict.fromkeys(("weak",), "weakness"),
+    **dict.fromkeys(("paranoid", "delusional"), "psychosis"),
+    **dict.fromkeys(("forgetful", "amnesic"), "amnesia"),
+    **dict.fromkeys(("deaf",), "hearing-loss"),
+    **dict.fromkeys(("unsteady", "clumsy"), "ataxia"),
+    **dict.fromkeys(("shaky", "trembly"), "tremor"),
+    **dict.fromkeys(("sweaty",), "sweating"),
+    **dict.fromkeys(("depressed",), "depressed-mood"),
+    **dict.fromkeys(("paralysed", "paralyzed"), "paralysis"),
+    **dict.fromkeys(("impotent",), "sexual-dysfunction"),
+    **dict.fromkeys(("sleepless",), "insomnia"),
+    **dict.fromkeys(("jaundiced",), "liver-injury"),
     **dict.fromkeys(("dependent", "physically dependent"), "physical-dependence"),
     **dict.fromkeys(("addicted", "hooked"), "use-disorder"),
     **dict.fromkeys(("tolerant",), "tolerance"),
     **dict.fromkeys(("psychotic",), "psychosis"),
     **dict.fromkeys(("itchy",), "itching"),
     **dict.fromkeys(("suicidal",), "suicidal-thoughts"),
-    **dict.fromkeys(("agitated",), "agitation"),
+    **dict.fromkeys(("agitated", "restless", "irritable", "jittery"), "agitation"),
     **dict.fromkeys(("manic",), "mania"),
     **dict.fromkeys(("unconscious", "unresponsive", "comatose"), "coma"),
 }

@@ -1,6 +1,7 @@
 """Relations: a verb phrase in base form, and the predicate it says; actions at targets."""
 
 from ketafacts.language.lexicon.chronicle import HAPPENINGS
+from ketafacts.language.lexicon.harmverbs import CAUSING
 from ketafacts.language.lexicon.phrases import PHRASES
 from ketafacts.language.lexicon.structure import KNOWN_BY
 from ketafacts.language.lexicon.supply import SUPPLY
@@ -439,4 +440,4 @@ RELATIONS |= {
 } | {"protect against": ("spares", "protects")}
 RELATIONS |= {f"{verb} as": ("false-positive", "") for verb in ("show up", "come up", "turn up", "register")}
 RELATIONS |= {"precipitate": ("causes", ""), "be miss by": ("missed-by", ""), "be miss on": ("missed-by", "")}
-RELATIONS = {**PHRASES, **RELATIONS}
+RELATIONS = {**dict.fromkeys(CAUSING, ("causes", "")), **PHRASES, **RELATIONS}
