@@ -14,7 +14,9 @@ AUTHORITIES = frozenset(
     }
 )
 # "Many people think that …, but …": who, and what they do.
-MANY = frozenset({"many", "most", "some", "several", "other", "plenty of", "a lot of", "lots of", "the"})
+MANY = frozenset({"many", "most", "some", "several", "other", "plenty of", "a lot of", "lots of", "the"}) | {
+    *("a", "lot", "lots", "plenty", "of", "number"),
+}
 HOLDERS = frozenset(
     {
         *("people", "patients", "users", "folks", "doctors", "clinicians", "everyone", "everybody", "parents"),

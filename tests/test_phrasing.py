@@ -1,0 +1,110 @@
+"""Noun phrases, adjuncts and frames that any claim may have, and the sentences that look like them."""
+
+import pytest
+
+from ketafacts import open_knowledge
+from ketafacts.answers.checking import judge_sentence
+from ketafacts.knowledge.base import KnowledgeBase
+
+
+@pytest.fixture(scope="module")
+def facts() -> KnowledgeBase:
+    """The built-in facts."""
+    return open_knowledge()
+
+
+def _verdict(facts: KnowledgeBase, text: str) -> str:
+    return judge_sentence(facts, text).verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Years of heavy recreational ketamine use can damage the bladder.", "true"),
+        ("Frequent use of nitrous oxide can damage nerves.", "true"),
+        ("A single dose of ketamine damages the bladder.", "unknown"),
+        ("Occasional use of ketamine damages the bladder.", "unknown"),
+        ("Recreational use of ketamine is approved by the FDA.", "unknown"),
+        ("Each tablet of Percocet contains oxycodone.", "true"),
+        ("A tablet of Percocet contains heroin.", "false"),
+        ("An injection of naloxone reverses a heroin overdose.", "true"),
+        ("Oral naloxone reverses a heroin overdose.", "unknown"),
+        ("Kratom leaves contain mitragynine.", "true"),
+        ("Kratom leaves the body slowly.", "unknown"),
+        ("Taking more than the recommended dose of acetaminophen can damage the liver.", "true"),
+        ("Repeated doses of naloxone may be needed for ketamine.", "false"),
+    ],
+)
+def test_the_use_of_a_drug_is_judged_as_far_as_the_use_goes(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert _verdict(facts, text) == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Many people believe ketamine is an opioid, but it is not.", "true"),
+        ("Many people believe ketamine is not an opioid, but it is.", "false"),
+        ("Although many people think ketamine is an opioid, it is an NMDA antagonist.", "true"),
+        ("Ketamine is often mistaken for an opioid, but it is a dissociative.", "true"),
+        ("Ketamine is often mistaken for an opioid.", "unknown"),
+        ("Many people believe ketamine is an opioid.", "unknown"),
+        ("According to the FDA, ketamine is a Schedule III drug.", "true"),
+        ("Ketamine is a Schedule II drug, according to the DEA.", "false"),
+        ("According to my friend, ketamine is an opioid.", "unknown"),
+        ("According to US law, heroin is in Schedule II.", "false"),
+    ],
+)
+def test_what_others_think_is_not_claimed_and_what_authorities_say_is(
+    facts: KnowledgeBase, text: str, verdict: str
+) -> None:
+    assert _verdict(facts, text) == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Ketamine is commonly used as an anaesthetic.", "true"),
+        ("Ketamine is not commonly used as an anaesthetic.", "unknown"),
+        ("Naloxone usually reverses benzodiazepines.", "false"),
+        ("Naloxone does not usually reverse benzodiazepines.", "true"),
+        ("Heroin often contains fentanyl.", "unknown"),
+        ("Morphine usually comes as a tablet.", "unknown"),
+    ],
+)
+def test_how_often_is_judged_where_what_is_recorded_settles_it(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert _verdict(facts, text) == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Esketamine was approved for treatment-resistant depression in 2019.", "true"),
+        ("Esketamine was approved for treatment-resistant depression in 2009.", "false"),
+        ("Ketamine was first made in 1962 and approved in 1970.", "true"),
+        ("Ketamine was first made in 1962 and approved in 1950.", "false"),
+        ("Methadone prolongs the QT interval, which can lead to torsades de pointes.", "true"),
+        ("Morphine is stronger than codeine but weaker than fentanyl.", "true"),
+        ("Morphine is stronger than codeine but weaker than aspirin.", "unknown"),
+        ("Codeine is a weaker opioid than morphine.", "true"),
+        ("Codeine is a stronger opioid than morphine.", "false"),
+        ("Etorphine is a veterinary opioid thousands of times as potent as morphine.", "true"),
+        ("Codeine is thousands of times as potent as morphine.", "false"),
+        ("Loperamide, the active ingredient in Imodium, is an opioid.", "true"),
+        ("Imodium's active ingredient, loperamide, is an opioid.", "true"),
+        ("Imodium's active ingredient, naloxone, is an opioid.", "false"),
+        ("The drug in Spravato is esketamine.", "true"),
+        ("The drug in Suboxone is buprenorphine.", "unknown"),
+        ("Stimulants such as methylphenidate are used for ADHD.", "true"),
+        ("Opioids such as ketamine slow breathing.", "false"),
+        ("Ketamine, a drug that blocks NMDA receptors, is not an opioid.", "true"),
+        ("Ketamine, a drug that blocks opioid receptors, is used as an anaesthetic.", "unknown"),
+        ("Naloxone wakes a person sedated by xylazine.", "false"),
+        ("Atipamezole wakes a dog that was sedated with medetomidine.", "true"),
+        ("Naloxone wakes the neighbours.", "unknown"),
+        ("Morphine does not relieve pain by blocking NMDA receptors.", "true"),
+        ("Morphine does not relieve pain by blocking opioid receptors.", "true"),
+        ("Morphine does not relieve pain by activating opioid receptors.", "false"),
+    ],
+)
+def test_parts_of_sentences_are_read_wherever_they_stand(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert _verdict(facts, text) == verdict
