@@ -277,7 +277,8 @@ def test_withdrawal_is_answered_however_its_symptoms_are_asked_for(facts: Knowle
 def test_who_makes_a_product_is_said_of_that_product_only(facts: KnowledgeBase) -> None:
     assert "Janssen" in answer_question(facts, "what company makes spravato").answer
     assert "Indivior" in answer_question(facts, "who makes suboxone").answer
-    assert answer_question(facts, "who makes oxycontin").answer == "unknown"
+    assert "Purdue" in answer_question(facts, "who makes oxycontin").answer
+    assert answer_question(facts, "who makes roxicodone").answer == "unknown"
 
 
 def test_too_much_of_a_drug_is_an_overdose_and_begins_with_whom_to_call(facts: KnowledgeBase) -> None:
@@ -499,4 +500,20 @@ def test_kinds_of_anaesthetics_and_prodrugs(facts: KnowledgeBase, question: str,
 def test_what_a_question_supposes_is_corrected_and_near_questions_are_not_taken_for_it(
     facts: KnowledgeBase, question: str, answer: str
 ) -> None:
+    assert answer_question(facts, question).answer == answer
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("is ketamine on the who list of essential medicines", "yes"),
+        ("is aspirin an essential medicine", "unknown"),  # it is not recorded, which is no "no"
+        ("is ketamine safe during pregnancy", "no"),
+        ("is heroin stronger than morphine", "yes"),
+        ("is morphine stronger than heroin", "no"),
+        ("can sugammadex reverse sux", "no"),
+        ("can sugammadex reverse rocuronium", "yes"),
+    ],
+)
+def test_notes_on_pregnancy_and_essential_medicines_answer(facts: KnowledgeBase, question: str, answer: str) -> None:
     assert answer_question(facts, question).answer == answer

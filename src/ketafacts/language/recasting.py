@@ -47,4 +47,4 @@ def _recasts() -> tuple[tuple[re.Pattern[str], str], ...]:
 
 def _compiled(pattern: str) -> re.Pattern[str]:
     """Return a pattern with the words in braces put in."""
-    return re.compile(re.sub(r"\{(\w+)\}", lambda found: MACROS[found[1]], pattern))
+    return re.compile(re.sub(r"\{([a-z]+)\}", lambda found: MACROS[found[1]], pattern))

@@ -16,7 +16,17 @@ from ketafacts.answers.topics.likeness import alike, common, difference, related
 from ketafacts.answers.topics.names import generic, holds, ingredients, names, origin, prodrug
 from ketafacts.answers.topics.overdose import overdose, reversal, reverses
 from ketafacts.answers.topics.together import interaction, interactions
-from ketafacts.answers.topics.uses import allowed, animals, approved, children, contraindications, medical, routes, uses
+from ketafacts.answers.topics.uses import (
+    allowed,
+    animals,
+    approved,
+    children,
+    contraindications,
+    essential,
+    medical,
+    routes,
+    uses,
+)
 
 TOPICS: dict[str, Topic] = {
     "what": what,
@@ -46,6 +56,7 @@ TOPICS: dict[str, Topic] = {
     "legality": legality,
     "withdrawal": withdrawal,
     "allergy": allergy,
+    "essential": essential,
     "safe": safe,
     "medical": medical,
     "driving": driving,

@@ -1,5 +1,7 @@
 """What a drug is given for, in whom not, and by which routes."""
 
+import re
+
 from ketafacts.answers.answering import Answer, holding, named, told
 from ketafacts.answers.report import sentence
 from ketafacts.answers.wording import statement
@@ -75,7 +77,16 @@ def allowed(kb: KnowledgeBase, subject: Subject, question: Question, detail: str
     facts = [
         fact for fact in holding(kb.everything(subject.id, "contraindicated-in")) if fact.object == question.slot("c")
     ]
-    return _told_of(kb, subject, facts, detail)
+    return _told_of(kb, subject, facts or _advised_against(kb, subject, question.slot("c")), detail)
+
+
+_AGAINST = re.compile(r"\b(?:not recommend(?:ed)?|should not|must not|advises? against|avoid(?:ed)?)\b")
+
+
+def _advised_against(kb: KnowledgeBase, subject: Subject, condition: str) -> list[Fact]:
+    """Return the notes on pregnancy or breastfeeding that advise against it, which is less than to forbid it."""
+    notes = [fact for fact in holding(kb.facts(subject.id, "note")) if fact.details.get("topic") == condition]
+    return [fact for fact in notes if condition and _AGAINST.search(fact.object)]
 
 
 def _told_of(kb: KnowledgeBase, subject: Subject, facts: list[Fact], detail: str) -> Answer | None:
@@ -102,3 +113,10 @@ def medical(kb: KnowledgeBase, subject: Subject, question: Question, detail: str
         if fact.details.get("status") in ("approved", "used", "off-label")
     ]
     return told(kb, "yes", " ".join(statement(kb, fact) for fact in facts[:3]), facts[:3]) if facts else None
+
+
+def essential(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Answer "is it on WHO's list of essential medicines": yes where it is recorded to be; silence is no "no"."""
+    del question, detail
+    facts = [fact for fact in holding(kb.facts(subject.id, "note")) if fact.details.get("topic") == "essential"]
+    return told(kb, "yes", " ".join(statement(kb, fact) for fact in facts), facts) if facts else None

@@ -78,6 +78,7 @@ RECASTS = (
         r"is \2 approved by the \1 \3 \4",
     ),
     (r"(?:has|have|did|does) (?:the )?{fda} {just}?(?:ever )?{approve} (.+)", r"is \2 approved by the \1"),
+    (r"did (?:the )?(?:us|dea|congress) (?:re)?(schedule|control)d? (.+?) (in \d+|as .+)", r"was \2 \1d \3"),
     # What happens to people who take it.
     (r"if {who} {take} (?:some |any )?(.+?),? (?:then )?{may} {it} (.+)", r"can \1 make you \2"),
     (r"{may} {who} (.+?) (?:if|when|while) {who} {take} (.+)", r"can \2 make you \1"),
