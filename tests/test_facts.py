@@ -58,7 +58,14 @@ def test_every_source_is_cited_somewhere(files: list[WrittenFile]) -> None:
 def test_every_word_is_used_by_a_fact(files: list[WrittenFile]) -> None:
     used = {str(node) for file in files for node in nodes(file.top) if isinstance(node, Text)}
     for section in ("targets", "effects", "conditions"):
-        unused = [str(key) for file in files for key, _ in entries(file, section) if key not in used]
+        written = [one for file in files for one in entries(file, section)]
+        families = [str(entry.get("family")) for _, entry in written]
+        unused = [
+            str(key)
+            for key, entry in written
+            # "Opioid receptors" are spoken of where facts are about each of them.
+            if key not in used and not (str(entry.get("name")) in families and families.count(str(entry["name"])) > 1)
+        ]
         assert unused == [], section
 
 

@@ -38,6 +38,9 @@ def causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     exact = [fact for fact in facts if fact.object == claim.object] or facts
     fact = deciding(exact)
     if claim.often or claim.qualifiers:
+        usual = claim.often in ("often", "always") and not claim.qualifiers and fact.holds == YES
+        if usual and fact.details.get("frequency") not in _OFTEN and opposite_is_stronger(kb, subject, fact):
+            return Finding(NO, (fact,), "The opposite is recorded as the stronger or more frequent effect.")
         return _how_often(claim, fact)
     if fact.holds == YES and opposite_is_stronger(kb, subject, fact):
         return Finding(UNKNOWN, (fact,), "The opposite is recorded as the stronger or more frequent effect.")
@@ -66,8 +69,13 @@ def _against(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     return Finding(NO, tuple(facts[:1])) if facts else Finding(UNKNOWN)
 
 
+_WANTED = frozenset({"pharmacologic", "therapeutic"})
+
+
 def _is_chief(fact: Fact) -> bool:
-    return fact.details.get("degree") == "marked" or fact.details.get("as") in ("pharmacologic", "therapeutic")
+    """Return whether an effect is what the drug does in most who take it, by the way it works."""
+    by_action = str(fact.details.get("when", "")).startswith("by action")
+    return by_action or fact.details.get("degree") == "marked" or fact.details.get("as") in _WANTED
 
 
 def opposite_is_stronger(kb: KnowledgeBase, subject: Subject, fact: Fact) -> bool:

@@ -18,7 +18,7 @@ def acts_on(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         return Finding(UNKNOWN)
     facts = [fact for fact in kb.everything(subject.id, "acts-on") if _covers(kb, fact, target)]
     if not facts:
-        return Finding(UNKNOWN)
+        return _otherwise(kb, claim, subject, target)
     own = [fact for fact in facts if not fact.inherited_from] or facts
     if claim.degree == _MEANS:
         found = acts_on(kb, claim._replace(degree=""), subject)
@@ -27,6 +27,8 @@ def acts_on(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         chief = [fact for fact in own or facts if fact.role == "principal" and fact.holds == YES]
         otherwise = any(wanted and fact.action not in wanted for fact in chief)
         beside = otherwise or all(fact.role == "minor" for fact in found.facts)
+        if found.holds == UNKNOWN and _by_the_way(kb, subject, facts, claim.detail):
+            return Finding(NO, found.facts)
         # What it also does there, or does weakly, is not the way in which it works.
         return Finding(UNKNOWN, found.facts) if found.holds == YES and beside else found
     if claim.degree:
@@ -52,7 +54,67 @@ def acts_on(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
             Finding(NO, tuple(clear[:2])) if clear and claim.detail != "bind" else Finding(UNKNOWN, tuple(holding[:2]))
         )
     denied = [fact for fact in own if fact.holds == NO]
+    if denied and not _all_denied(denied, target):
+        return Finding(UNKNOWN, tuple(denied[:2]))
     return Finding(NO if denied else UNKNOWN, tuple(denied[:2] or own[:2]))
+
+
+# Targets that medicines are made for one at a time: a drug that works at another does not work by these.
+_PARTICULAR = frozenset(
+    {
+        *("opioid-receptors", "mu-opioid-receptor", "kappa-opioid-receptor", "delta-opioid-receptor", "nmda-receptor"),
+        *("gaba-receptors", "gaba-a-receptor", "gaba-b-receptor", "serotonin-transporter", "5-ht2a-receptor"),
+        *("histamine-h1-receptor", "histamine-h2-receptor", "histamine-receptors", "dopamine-d2-receptor"),
+        *("cox-1", "cox-2", "cyclooxygenase", "ace", "angiotensin-ii-receptor", "beta-adrenergic-receptor"),
+        *("hmg-coa-reductase", "gastric-proton-pump", "adenosine-receptor", "cb1-receptor", "cannabinoid-receptors"),
+        *("orexin-receptor", "melatonin-receptor", "mao", "dopamine-receptors", "serotonin-receptors", "factor-xa"),
+        *("thrombin", "sglt2", "dpp-4", "glp-1-receptor", "phosphodiesterase-5", "xanthine-oxidase"),
+    }
+)
+# Of these no other drug than those made for them is known to have a weighty share.
+_EXCLUSIVE = frozenset(
+    {
+        *("ace", "angiotensin-ii-receptor", "hmg-coa-reductase", "gastric-proton-pump", "histamine-h2-receptor"),
+        *("orexin-receptor", "factor-xa", "thrombin", "sglt2", "dpp-4", "glp-1-receptor", "phosphodiesterase-5"),
+    }
+)
+
+
+def _otherwise(kb: KnowledgeBase, claim: Claim, subject: Subject, target: Subject) -> Finding:
+    """Deny that a drug works by acting on a target of which nothing is recorded, where it is known how it works."""
+    by_means = claim.degree == _MEANS and target.id in _PARTICULAR
+    exclusive = not claim.degree and claim.detail in ("block", "activate") and target.id in _EXCLUSIVE
+    if not (by_means or exclusive):
+        return Finding(UNKNOWN)
+    chief = [fact for fact in kb.everything(subject.id, "acts-on") if fact.role == "principal" and fact.holds == YES]
+    if not chief or any(_same_family(kb, fact, target) for fact in kb.everything(subject.id, "acts-on")):
+        return Finding(UNKNOWN)
+    if any(fact.action in _VAGUE and fact.object != "alpha2-delta-subunit" for fact in chief):
+        return Finding(UNKNOWN)
+    return Finding(NO, tuple(chief[:2]))
+
+
+def _by_the_way(kb: KnowledgeBase, subject: Subject, facts: list[Fact], detail: str) -> bool:
+    """Return whether all that is recorded at a target is weak, and the drug is known to work at another."""
+    weak = all(fact.role == "minor" and fact.holds == YES and fact.action == "binds" for fact in facts)
+    blocks = detail == "block" and all(fact.role == "minor" and fact.action in _VAGUE for fact in facts)
+    chief = any(fact.role == "principal" and fact.holds == YES for fact in kb.everything(subject.id, "acts-on"))
+    return chief and (weak or blocks)
+
+
+def _same_family(kb: KnowledgeBase, fact: Fact, target: Subject) -> bool:
+    """Return whether a recorded action, denied or not, is at a target of the same family."""
+    found = kb.subject(fact.object, "target")
+    if target.family in ("", "enzymes", "ion channels"):  # those share a kind, and no way of working
+        return fact.object == target.id
+    return bool(found and found.family == target.family and fact.holds != NO)
+
+
+def _all_denied(denied: list[Fact], target: Subject) -> bool:
+    """Return whether what is denied of single receptors denies the claimed one, which may be their whole family."""
+    if any(fact.object == target.id for fact in denied):
+        return True
+    return len({fact.object for fact in denied}) > 1
 
 
 def acts_as(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:

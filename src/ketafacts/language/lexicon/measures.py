@@ -52,7 +52,7 @@ MEASURES = {
     **dict.fromkeys(("pupils", "pupil", "pupils of the eyes", "eyes pupils"), ("mydriasis", "miosis")),
     **dict.fromkeys(
         ("dopamine", "dopamine levels", "dopamine level", "levels of dopamine", "brain dopamine", "amount of dopamine"),
-        ("dopamine-release", ""),
+        ("dopamine-increase", ""),
     ),
     **dict.fromkeys(
         (
@@ -74,6 +74,19 @@ MEASURES = {
         ),
         ("raised-intraocular-pressure", ""),
     ),
+    **dict.fromkeys(
+        ("serotonin", "serotonin levels", "serotonin level", "levels of serotonin", "brain serotonin"),
+        ("serotonin-increase", ""),
+    ),
+    **dict.fromkeys(
+        ("cholesterol", "cholesterol levels", "cholesterol level", "ldl cholesterol", "blood cholesterol", "ldl"),
+        ("raised-cholesterol", "lower-cholesterol"),
+    ),
+    **dict.fromkeys(
+        ("stomach acid", "gastric acid", "acid in the stomach", "stomach acid production", "acid production"),
+        ("more-stomach-acid", "less-stomach-acid"),
+    ),
+    **dict.fromkeys(("airways", "airway", "bronchi"), ("bronchodilation", "bronchospasm")),
     **dict.fromkeys(("body weight", "weight"), ("weight-gain", "")),
     **dict.fromkeys(("sodium", "blood sodium", "sodium level", "sodium levels"), ("", "hyponatremia")),
     **dict.fromkeys(
@@ -110,12 +123,12 @@ DOWN = (
 )
 # Verbs that say little of the direction but for these measures: a heart "races", memory is not "raised".
 ONLY = {
-    "dilate": "mydriasis",
-    "widen": "mydriasis",
+    "dilate": "mydriasis bronchodilation",
+    "widen": "mydriasis bronchodilation",
     "enlarge": "mydriasis",
-    "constrict": "miosis",
+    "constrict": "miosis bronchospasm",
     "shrink": "miosis",
-    "narrow": "miosis",
+    "narrow": "miosis bronchospasm",
     "lengthen": "cardiac-arrhythmia",
     "prolong": "cardiac-arrhythmia",
     "stretch": "cardiac-arrhythmia",
@@ -153,6 +166,14 @@ EVENTS = {
     "{x} when|whenever|if|once|after|while people|patients|someone|you|users|adults take|takes|taking|use|uses|using|"
     "receive|receives|inject|injects|smoke|smokes|get|gets|be {d}": ("d", "causes", "x", ""),
     "{x} when|whenever|if|once|after|while|as|in|among {d}": ("d", "causes", "x", ""),
+    "{x} when|whenever|if|once|after (an) doctor|doctors|anaesthetist|anaesthetists|anesthetist|anesthetists|nurse|"
+    "nurses|clinician|clinicians|anesthesiologist|anesthesiologists|surgeon|they|someone give|gives|inject|injects|"
+    "use|uses|administer|administers {d} (to) (healthy) (adult|adults|patient|patients|people|person|someone)": (
+        "d",
+        "causes",
+        "x",
+        "",
+    ),
     "{x} on|under|with|after|during|following {d}": ("d", "causes", "x", ""),
     "{x} because_of|due_to|in_response_to|thanks_to {d}": ("d", "causes", "x", ""),
     "{x} in|among people|patients|users|those who|on|taking|given|using|receiving (take|use|receive) {d}": (
