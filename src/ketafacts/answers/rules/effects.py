@@ -38,13 +38,18 @@ def causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     exact = [fact for fact in facts if fact.object == claim.object] or facts
     fact = deciding(exact)
     if claim.often or claim.qualifiers:
-        usual = claim.often in ("often", "always") and not claim.qualifiers and fact.holds == YES
-        if usual and fact.details.get("frequency") not in _OFTEN and opposite_is_stronger(kb, subject, fact):
-            return Finding(NO, (fact,), "The opposite is recorded as the stronger or more frequent effect.")
-        return _how_often(claim, fact)
+        return _mostly_opposite(kb, claim, subject, fact) or _how_often(claim, fact)
     if fact.holds == YES and opposite_is_stronger(kb, subject, fact):
         return Finding(UNKNOWN, (fact,), "The opposite is recorded as the stronger or more frequent effect.")
     return Finding(fact.holds, (fact,))
+
+
+def _mostly_opposite(kb: KnowledgeBase, claim: Claim, subject: Subject, fact: Fact) -> Finding | None:
+    """Deny that a drug usually does what it does less, or more seldom, than the opposite."""
+    usual = claim.often in ("often", "always") and not claim.qualifiers and fact.holds == YES
+    if usual and fact.details.get("frequency") not in _OFTEN and opposite_is_stronger(kb, subject, fact):
+        return Finding(NO, (fact,), "The opposite is recorded as the stronger or more frequent effect.")
+    return None
 
 
 def _how_often(claim: Claim, fact: Fact) -> Finding:
