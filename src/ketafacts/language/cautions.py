@@ -59,6 +59,17 @@ class CautionReader(WatchReader):
             return False
         return self._eat("warning", "warnings")
 
+    def _boxed_together(self, manner: Manner) -> bool:
+        start = self.at
+        if self._phrase(harms.BEARING) or self._eat(*harms.BEARING):
+            taken = Manner()
+            self._adverbs(taken)
+            if self._boxed():
+                manner.negated ^= taken.negated
+                return True
+        self.at = start
+        return False
+
     def _bears_warning(self, nouns: Nouns) -> list[Claim]:
         """Read "carries a boxed warning about E", "has no boxed warning"."""
         if self.vocabulary.isdisjoint({"boxed", "box", "black box"}):

@@ -8,6 +8,7 @@ from ketafacts.knowledge.model import Reading
 from ketafacts.language import lexicon
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.counts import with_counts
+from ketafacts.language.labtests import with_tests
 from ketafacts.language.lexicon.asking import KIN
 from ketafacts.language.measures import with_measures
 from ketafacts.language.mentions import Item
@@ -71,7 +72,7 @@ class Cursor:
     def __init__(self, items: list[Item], anaphor: str = "", several: tuple[str, ...] = ()) -> None:
         """Take the items of the sentence without its end mark."""
         plain = with_counts(with_phrases(_without_owners(_without_not_only(items))))
-        self.items = with_organs(with_measures(with_people(with_use(plain))))
+        self.items = with_organs(with_measures(with_people(with_use(with_tests(plain)))))
         self.anaphor = anaphor
         self.several = several
         self.at = 0

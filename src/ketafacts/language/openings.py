@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 
 from ketafacts.knowledge.model import Reading
 from ketafacts.language import lexicon
-from ketafacts.language.cautions import CautionReader
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, one_meaning
+from ketafacts.language.warning import WarningReader
 
 _FRAME_STARTS = frozenset(frame.split()[0] for frame in lexicon.TRUTH_FRAMES)
 LATER = "?"  # the subject of a claim that is said before its subject is named
@@ -72,7 +72,7 @@ def _in_overdose(claim: Claim) -> Claim:
     return claim._replace(predicate="overdose-causes", detail="")
 
 
-class OpeningReader(CautionReader):
+class OpeningReader(WarningReader):
     """Reads what stands before the first clause."""
 
     def _opening(self) -> Opening:

@@ -98,7 +98,9 @@ class TogetherReader(TakerReader):
         if item.verb:
             self.at += 1
             return self._qualified(_combined(pairs, manner, [item.verb.id]))
-        if self._raise_risk() or self._causing(manner):
+        if self._boxed_together(manner):
+            return self._qualified([Claim(one, "boxed-together", other, manner.negated) for one, other in pairs])
+        if self._raise_risk() or self._eat("risk", "risks") or self._causing(manner):
             self._skip("det", "neutral", "filler")
             effects = self._objects(("effect",))
             if effects.quantifier or (effects.joint == "or" and not manner.negated):
@@ -109,6 +111,11 @@ class TogetherReader(TakerReader):
                 manner.negated = not manner.negated
             return self._qualified(_combined(pairs, manner, _ids(effects)))
         return []
+
+    def _boxed_together(self, manner: Manner) -> bool:
+        """Pass over "carries a boxed warning"; overridden where boxed warnings are read."""
+        del manner
+        return False
 
     def _said_of_pairs(self, pairs: list[tuple[str, str]], manner: Manner) -> list[Claim]:
         self._adverbs(manner)
@@ -121,7 +128,8 @@ class TogetherReader(TakerReader):
             return []
         self.at += 1
         self._eat("combination", "mix", "idea", "pair")
-        return self._qualified([Claim(one, predicate, other, manner.negated) for one, other in pairs])
+        detail = "contraindicated" if item.key == "contraindicated" else ""
+        return self._qualified([Claim(one, predicate, other, manner.negated, detail) for one, other in pairs])
 
     def _raise_risk(self) -> bool:
         """Read "raises the risk of", "increases the chance of", "increases" before an effect."""

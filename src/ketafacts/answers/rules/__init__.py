@@ -22,6 +22,7 @@ from ketafacts.answers.rules.effects import (
     overdose,
     relieves,
     spares,
+    stopped_safely,
     withdrawal_causes,
     withdrawal_grave,
 )
@@ -40,8 +41,10 @@ from ketafacts.answers.rules.kinetics import (
 from ketafacts.answers.rules.law import controlled, illegal, schedule_compared, scheduled, uncontrolled
 from ketafacts.answers.rules.pairs import (
     antidote,
+    boxed_together,
     ceiling,
     dangerous_with,
+    effect_of,
     interaction_causes,
     interacts,
     level,
@@ -78,6 +81,9 @@ RULES: dict[str, Rule] = {
     "causes": causes,
     "relieves": relieves,
     "boxed": boxed,
+    "boxed-together": boxed_together,
+    "effect-of": effect_of,
+    "stopped-safely": stopped_safely,
     "overdose-causes": overdose,
     "reversed-by": reversed_by,
     "reverses": reverses,

@@ -240,6 +240,13 @@ def withdrawal_grave(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Findi
     return Finding(YES, tuple(grave[:1])) if grave else Finding(UNKNOWN, tuple(facts[:1]))
 
 
+def stopped_safely(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "X can be stopped abruptly without danger": no, where grave withdrawal is recorded; else open."""
+    facts = [fact for fact in kb.everything(subject.id, "causes") if fact.object == claim.object and fact.holds == YES]
+    grave = [fact for fact in facts if fact.details.get("severity", "serious") in ("serious", "life-threatening")]
+    return Finding(NO, tuple(grave[:1])) if grave else Finding(UNKNOWN, tuple(facts[:1]))
+
+
 def _how_common(claimed: str, fact: Fact) -> Finding:
     """Compare "a rare side effect" with the recorded frequency; neighbours on the scale are not told apart."""
     recorded = str(fact.details.get("frequency", "not known"))

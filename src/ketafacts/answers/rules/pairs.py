@@ -1,5 +1,7 @@
 """What one drug does to another: reversal, interaction, danger together."""
 
+import re
+
 from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES
 from ketafacts.answers.pairs import between
 from ketafacts.answers.rules.finding import Finding, deciding, within
@@ -8,6 +10,10 @@ from ketafacts.answers.rules.uses import used_for
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.language.claims import Claim
+
+# An interaction that outlasts one of the two.
+_WAIT = re.compile(r"14 days|2 weeks|two weeks|wait")
+_FORBIDDEN = re.compile(r"must not|never|do not (combine|take|give)|no alcohol")
 
 
 def reversed_by(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
@@ -63,6 +69,8 @@ def dangerous_with(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding
         return Finding(UNKNOWN)
     found = [item.fact for item in between(kb, subject, other) if item.fact is not None]
     grave = [fact for fact in found if fact.details.get("severity") in ("life-threatening", "serious")]
+    if claim.detail == "contraindicated":  # a warning is not yet a contraindication
+        grave = [fact for fact in grave if _FORBIDDEN.search(str(fact.details.get("advice", "")))]
     if grave:
         return Finding(deciding(grave).holds, tuple(grave[:2]))
     if found:
@@ -70,9 +78,44 @@ def dangerous_with(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding
     return Finding(UNKNOWN, (), "No interaction is recorded for this pair; that is not the same as safe.")
 
 
+def boxed_together(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "taking X with Y carries a boxed warning"."""
+    other = kb.subject(claim.object)
+    found = [item.fact for item in between(kb, subject, other) if item.fact is not None] if other else []
+    boxed = [fact for fact in found if fact.details.get("boxed") == "yes"]
+    return Finding(YES, tuple(boxed[:1])) if boxed else Finding(UNKNOWN, tuple(found[:1]))
+
+
+def effect_of(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "X weakens the effect of Y", by an interaction that says so of Y."""
+    other = kb.subject(claim.object)
+    if other is None or other.id == subject.id:
+        return Finding(UNKNOWN)
+    changed = level(kb, claim, subject)
+    if changed.holds != UNKNOWN:
+        return changed
+    found = [item.fact for item in between(kb, subject, other) if item.fact is not None and item.fact.holds == YES]
+    weaker = [fact for fact in found if fact.details.get("effect") == "reduced-effect" and _weakened(kb, fact, other)]
+    if not weaker:
+        return Finding(UNKNOWN, tuple(found[:1]))
+    return Finding(YES if claim.direction < 0 else NO, tuple(weaker[:1]))
+
+
+def _weakened(kb: KnowledgeBase, fact: Fact, other: Subject) -> bool:
+    """Return whether what is recorded names the drug, or a class of it, as the one that works less."""
+    told = str(fact.details.get("what", "")).lower()
+    lines = [other.id, *kb.ancestors(other.id), *(part.object for part in kb.facts(other.id, "contains"))]
+    return any(kb.name_of(line).lower() in told for line in lines)
+
+
 def safe_with(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "safe together": a grave interaction says no; nothing recorded never says yes."""
     found = dangerous_with(kb, claim, subject)
+    waits = [
+        fact for fact in found.facts if _WAIT.search(f"{fact.details.get('advice', '')} {fact.details.get('what', '')}")
+    ]
+    if claim.detail == "soon after" and not waits:
+        return Finding(UNKNOWN, found.facts)
     return found._replace(holds={YES: NO, CONTESTED: CONTESTED}.get(found.holds, UNKNOWN))
 
 
@@ -104,6 +147,8 @@ def level(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     for fact in facts:
         for key, direction in (("raises", 1), ("lowers", -1)):
             changed = str(fact.details.get(key, ""))
+            if changed and changed in lines and changed not in own and claim.direction == 0:
+                return Finding(YES, (fact,))  # "affects the level of"
             if changed and changed in lines and changed not in own:
                 return Finding(YES if direction == claim.direction else NO, (fact,))
     return Finding(UNKNOWN, tuple(facts[:1]))

@@ -163,7 +163,7 @@ TAKEN_TOGETHER = frozenset(
 DANGEROUS = frozenset(
     {
         *("dangerous", "risky", "unsafe", "deadly", "fatal", "harmful", "lethal", "hazardous", "life threatening"),
-        *("potentially dangerous", "potentially fatal", "potentially life threatening"),
+        *("potentially dangerous", "potentially fatal", "potentially life threatening", "contraindicated"),
     }
 )
 SAFE = frozenset({"safe", "fine", "ok", "okay", "harmless"})

@@ -25,6 +25,12 @@ _MATCHING = "same (us|dea|federal) schedule"
 _STRICTER, _LOOSER = "stricter|higher|tighter", "looser|lower|milder"
 
 REPORTS = {
+    "{test} look|looks|search|searches|check|checks for {d}": ("d", "detected-by", "test", ""),
+    "{test} include|includes|cover|covers {d}": ("d", "detected-by", "test", ""),
+    "{d} be on|in {test}": ("d", "detected-by", "test", ""),
+    "{d} can|may|do affect {test}": ("d", "detected-by", "test", ""),
+    "{e} (together) suggest|suggests|signal|signals|indicate|indicates|point|points|mean|means (to) (an|a) {d} "
+    "overdose|poisoning": ("d", "overdose-causes", "e", ""),
     "(main|principal|primary|chief) target|targets of {d} be {t}": ("d", "acts-on", "t", "mainly"),
     # a ceiling of the effect on breathing
     "{d} (show|shows|have|has) (a) ceiling (effect|on|for|in|to|its|the|effects) (on|for|in|to|its) (the) "

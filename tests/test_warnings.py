@@ -1,0 +1,115 @@
+"""What is said of harm, of two drugs, of stopping, of watching and of drug tests; and what only looks like it."""
+
+import pytest
+
+from ketafacts import open_knowledge
+from ketafacts.answers.checking import judge_sentence
+from ketafacts.knowledge.base import KnowledgeBase
+
+
+@pytest.fixture(scope="module")
+def facts() -> KnowledgeBase:
+    """The built-in facts."""
+    return open_knowledge()
+
+
+def _verdicts(facts: KnowledgeBase, said: dict[str, str]) -> dict[str, str]:
+    return {text: judge_sentence(facts, text).verdict for text in said}
+
+
+def test_what_a_drug_does_to_people_is_an_effect(facts: KnowledgeBase) -> None:
+    said = {
+        "Opioids make people constipated.": "true",
+        "Morphine can leave people constipated.": "true",
+        "Methadone makes people sleepy and constipated.": "true",
+        "Ibuprofen puts people at risk of stomach ulcers.": "true",
+        "Naloxone gets people high.": "false",
+        "Ketamine protects people from seizures.": "false",
+        "Ketamine makes people honest.": "unknown",
+        "Ketamine makes most people constipated.": "unknown",
+    }
+    assert _verdicts(facts, said) == said
+
+
+def test_a_risk_is_told_from_a_small_one(facts: KnowledgeBase) -> None:
+    said = {
+        "Opioids carry a real risk of addiction.": "true",
+        "Morphine carries no risk of addiction.": "false",
+        "Clonazepam carries a low risk of addiction.": "unknown",
+        "Heavy ketamine use does no harm to the bladder.": "false",
+        "Heavy ketamine use leaves the bladder untouched.": "false",
+        "Heavy ketamine use leaves the bladder.": "unknown",
+    }
+    assert _verdicts(facts, said) == said
+
+
+def test_how_a_drug_is_used_narrows_what_it_does(facts: KnowledgeBase) -> None:
+    said = {
+        "Ketamine can damage the bladder after years of heavy use.": "true",
+        "Ketamine does not damage the bladder when used heavily for years.": "false",
+        "Diazepam can cause withdrawal if it is stopped overnight after months of daily use.": "true",
+        "Ketamine can damage the bladder after a long wait.": "unknown",
+    }
+    assert _verdicts(facts, said) == said
+
+
+def test_two_drugs_together_are_called_safe_or_not(facts: KnowledgeBase) -> None:
+    said = {
+        "It isn't safe to drink on Xanax.": "true",
+        "It is fine to take tramadol with phenelzine.": "false",
+        "Tramadol can be taken with a monoamine oxidase inhibitor without any concern.": "false",
+        "Ibuprofen can be taken with acetaminophen without any concern.": "unknown",
+        "It is safe to start sertraline the day after stopping phenelzine.": "false",
+        "It is safe to start sertraline a year after stopping phenelzine.": "unknown",
+        "It is safe to start oxycodone the day after stopping diazepam.": "unknown",
+        "Mixing opioids with benzodiazepines carries a boxed warning.": "true",
+        "Mixing opioids with benzodiazepines carries no boxed warning.": "false",
+        "Mixing opioids with benzodiazepines is contraindicated.": "unknown",
+    }
+    assert _verdicts(facts, said) == said
+
+
+def test_what_one_drug_does_to_the_level_of_another(facts: KnowledgeBase) -> None:
+    said = {
+        "Clarithromycin can push fentanyl levels up.": "true",
+        "Clarithromycin doesn't affect fentanyl levels.": "false",
+        "Rifampin pushes methadone levels up.": "false",
+        "Rifampin makes methadone less effective.": "true",
+        "Rifampin makes methadone taste better.": "unknown",
+        "Ibuprofen affects ketamine levels.": "unknown",
+    }
+    assert _verdicts(facts, said) == said
+
+
+def test_sudden_stopping_is_safe_only_where_no_withdrawal_is_recorded_to_deny_it(facts: KnowledgeBase) -> None:
+    said = {
+        "Alprazolam can be stopped overnight without danger.": "false",
+        "Alprazolam should not be stopped abruptly.": "true",
+        "Baclofen pumps may be switched off abruptly with no danger.": "false",
+        "Ibuprofen can be stopped abruptly without danger.": "unknown",
+        "Alprazolam should be stopped.": "unknown",
+    }
+    assert _verdicts(facts, said) == said
+
+
+def test_a_drug_test_may_have_many_names(facts: KnowledgeBase) -> None:
+    said = {
+        "A standard opiate immunoassay for morphine usually misses fentanyl.": "true",
+        "The usual immunoassay for opiates reliably picks up fentanyl.": "false",
+        "A five-panel workplace urine screen routinely looks for ketamine.": "false",
+        "Ketamine isn't on the standard five-panel urine screen.": "true",
+        "A pregnancy test detects ketamine.": "unknown",
+    }
+    assert _verdicts(facts, said) == said
+
+
+def test_patients_are_watched_after_a_dose(facts: KnowledgeBase) -> None:
+    said = {
+        "After a dose of Spravato, patients have to be watched by staff for two hours or more.": "true",
+        "After each dose of esketamine spray, patients must stay under observation for at least two hours.": "true",
+        "Patients don't need to be watched after a dose of Spravato.": "false",
+        "After each dose of Spravato, patients must stay under observation for at least nine hours.": "unknown",
+        "Wide pupils suggest opioid poisoning.": "false",
+        "Pinpoint pupils and slow breathing suggest opioid poisoning.": "true",
+    }
+    assert _verdicts(facts, said) == said
