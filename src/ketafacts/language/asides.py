@@ -32,6 +32,8 @@ class AsideReader(CleftReader):
             self.at += 1
             overdose = True
         nouns.overdose = nouns.overdose or overdose
+        while (item := self._peek()) and item.tag == "qualifier" and not self._comma():
+            self.at += 1  # "dextromethorphan in cough syrup"
         nouns.qualifier = nouns.qualifier or self._circumstance()
         self._asides(nouns)
         return nouns

@@ -314,7 +314,7 @@ class ComplementReader(PartReader):
             for claim in claims
         ]
 
-    def _approved_for(self, nouns: Nouns, manner: Manner) -> list[Claim]:
+    def _approved_for(self, nouns: Nouns, manner: Manner) -> list[Claim]:  # noqa: C901 - one line a kind of purpose
         """Read "for depression", "to treat pain", "as an anaesthetic", "for use in people", or nothing."""
         start = self.at
         if self._eat("as"):
@@ -328,6 +328,8 @@ class ComplementReader(PartReader):
                 return self._claims(nouns, manner, "is-a", (one_meaning(item.ids("class")),), "approved-as")
         elif self._eat("for", "to", "in"):
             preposition = self.items[self.at - 1].key
+            if self._eat("human") and self._eat("use"):
+                return self._claims(nouns, manner, "approved", (Reading("place", ""),), "people")
             used = self._eat("use") and (self._eat("in", "on", "by", "as") or self._human())
             item = self._peek()
             if used and self.items[self.at - 1].tag == "qualifier":

@@ -92,6 +92,14 @@ class LinkReader(RelationReader):
                 return self._finish(replace(nouns, extra=[]), Manner(), found[0], self._objects(("drug",)), found[1])
             self.at = start
             return []
+        by_fda = self._eat("fda approved")
+        if place := "US" if by_fda else lexicon.REGULATORS.get(self._one_of(lexicon.REGULATORS), ""):
+            self._eat("have")
+            self._eat("first")
+            if by_fda or self._eat(*lexicon.APPROVING):  # "an opioid that the FDA approved in 2020"
+                return self._qualified(self._approved(replace(nouns, extra=[]), Manner(), place))
+            self.at = start
+            return []
         try:
             agents = self._nouns(SUBJECTS)
         except NotUnderstoodError:

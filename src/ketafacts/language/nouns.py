@@ -94,6 +94,8 @@ class NounReader(UseReader):
                 pass  # "the street drug known as molly"
             elif item.key in ("other", "any") and self.last_is_object and "effect" in types:
                 pass  # "sleepwalking and other complex sleep behaviours"
+            elif item.key == "other" and nouns.readings and types == SUBJECTS and self._others_of(nouns):
+                pass  # "codeine and other opioids"
             elif item.key in lexicon.GRAVE and "effect" in types:
                 nouns.degree = "gravely"
             elif item.tag not in ("det", "neutral", "filler"):
@@ -135,6 +137,16 @@ class NounReader(UseReader):
         if self._eat_heads() and len(found) > 1:
             found = tuple(reading for reading in found if reading.type == "drug") or found
         return found
+
+    def _others_of(self, nouns: Nouns) -> bool:
+        """Note that the names before "and other opioids" are opioids; return whether a class follows."""
+        following = self._beyond("neutral", ahead=1)
+        kinds = following.ids("class") if following else ()
+        if len({kind.id for kind in kinds}) != 1:
+            return False
+        named = [one_meaning(options) for options in nouns.readings if options]
+        nouns.extra += [Claim(one.id, "is-a", kinds[0].id) for one in named if one.type == "drug"]
+        return True
 
     def _form_ends(self) -> bool:
         """Return whether a form behind a name ends the noun phrase: "kratom leaves contain", not "leaves the body"."""

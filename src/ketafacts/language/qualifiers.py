@@ -58,21 +58,22 @@ class QualifierReader(NounReader):
     ) -> list[Claim]:
         if isinstance(objects, Nouns):
             negated = manner.negated != objects.negated
-            if objects.joint == "or" and not negated:
-                raise NotUnderstoodError("an alternative")
+            either = objects.joint == "or" and not negated
             if objects.quantifier not in ("", "none", "some", "all"):
                 raise NotUnderstoodError("a quantity")
             options = objects.readings
             self.objects = options
             manner = replace(manner, degree=objects.degree or manner.degree)
         else:
-            negated, options = manner.negated, [objects]
+            negated, options, either = manner.negated, [objects], False
         if nouns.joint == "or" and not negated:
             raise NotUnderstoodError("an alternative")
         if nouns.overdose:
             predicate = {"causes": "overdose-causes"}.get(predicate, predicate)
             if predicate not in ("overdose-causes", "reversed-by"):
                 raise NotUnderstoodError("an overdose")
+        if either and len(nouns.readings) > 1:
+            raise NotUnderstoodError("an alternative")
         found = []
         qualifier = nouns.qualifier
         if qualifier.startswith(AS_FORM) and predicate in _WHATEVER_ITS_FORM:
@@ -103,6 +104,9 @@ class QualifierReader(NounReader):
             and len(options) > 1
         ):
             # "Does not contain A and B": neither, or not both; it is judged where that makes no difference.
+            found = [claim._replace(together=-1) for claim in found]
+        if either:
+            # "Can be treated with A or B": judged where it is the same of both.
             found = [claim._replace(together=-1) for claim in found]
         return found
 

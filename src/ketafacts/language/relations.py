@@ -95,7 +95,15 @@ class RelationReader(ChronicleReader):
 
     def _schedule_object(self, nouns: Nouns, manner: Manner) -> list[Claim]:
         self._skip("det")
+        place = ""
+        if (named := self._peek()) and named.tag == "place" and (after := self._peek(1)) and after.key == "schedule":
+            place, self.at = named.value, self.at + 1  # "in US Schedule V"
         found = self._schedule()
+        if found and place:
+            self._eat("controlled substance", "controlled")
+            self._eat_heads()
+            claims = self._finish(nouns, manner, "scheduled-as", (Reading("schedule", found),), "")
+            return [claim._replace(place=claim.place or place) for claim in claims]
         if not found and (item := self._peek()) and item.ids("drug") and self.items[self.at - 1].key in ("in", "the"):
             return self._finish(nouns, manner, "ingredient-of", self._objects(("drug",)), "")  # "is in Percocet"
         if not found:

@@ -136,6 +136,7 @@ class StatementReader(OpeningReader):
             self._adverbs(manner)
             self._eat("have", "do")
             self._adverbs(manner)
+            self._eat("first")
             place = place if self._eat(*lexicon.APPROVING) else ""
         item = self._beyond("det", "neutral", "filler", "route")
         if place and item and item.ids(*SUBJECTS):

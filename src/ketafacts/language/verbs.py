@@ -132,7 +132,7 @@ class VerbReader(LinkReader):
             manner.negated ^= count_manner.negated
             manner.often = count_manner.often or manner.often
             manner.degree = count_manner.degree or manner.degree
-            if predicate != "happened":
+            if predicate not in ("happened", "detected-by"):
                 return self._relation_object(nouns, manner, predicate, detail)
             try:
                 return self._relation_object(nouns, manner, predicate, detail)
@@ -242,6 +242,8 @@ class VerbReader(LinkReader):
 
     def _relation_object(self, nouns: Nouns, manner: Manner, predicate: str, detail: str) -> list[Claim]:
         """Read the object that the predicate of a relation takes, and return what is claimed."""
+        if detail.startswith("not "):
+            manner.negated, detail = not manner.negated, detail.removeprefix("not ")
         if detail == "gerund":
             inner = self._relation()
             if inner is None or inner[0] != "acts-on":

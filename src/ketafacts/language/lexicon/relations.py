@@ -441,3 +441,12 @@ RELATIONS |= {
 RELATIONS |= {f"{verb} as": ("false-positive", "") for verb in ("show up", "come up", "turn up", "register")}
 RELATIONS |= {"precipitate": ("causes", ""), "be miss by": ("missed-by", ""), "be miss on": ("missed-by", "")}
 RELATIONS = {**dict.fromkeys(CAUSING, ("causes", "")), **PHRASES, **RELATIONS}
+# Of whatever is said to activate, part of it: "only partly switches on".
+RELATIONS = {
+    f"{part} {phrase}": (predicate, "partial")
+    for phrase, (predicate, detail) in RELATIONS.items()
+    if predicate == "acts-on" and detail == "activate" and not phrase.startswith(("be ", "have "))
+    for part in ("partly", "partially", "only partly", "only partially", "only in part")
+} | RELATIONS
+RELATIONS |= {"have nothing to do with": ("related-to", "not kin")}
+RELATIONS |= dict.fromkeys(("be on", "be include in", "be part of", "be include on"), ("detected-by", ""))

@@ -215,6 +215,7 @@ _ASSAYS = (
 TESTS = {f"{word}{noun}": "standard urine drug screen" for word in _TEST_WORDS for noun in _TEST_NOUNS}
 TESTS |= {f"{word}opiate {noun}": "opiate immunoassay" for word in _TEST_WORDS for noun in _ASSAYS}
 TESTS |= {f"{word}test for {what}": "opiate immunoassay" for word in _TEST_WORDS for what in ("opiates", "opiate")}
+TESTS |= {f"{word}{noun} for opiates": "opiate immunoassay" for word in _TEST_WORDS for noun in _ASSAYS}
 TESTS |= {f"{name} {noun}": "PCP immunoassay" for name in ("pcp", "phencyclidine") for noun in _ASSAYS}
 TESTS |= {f"amphetamine {noun}": "amphetamine immunoassay" for noun in _ASSAYS}
 TESTS |= {

@@ -224,6 +224,9 @@ STATEMENTS = {
         "anaesthe",
     ),
     "{d} be use by vets|veterinarians to sedate {species}": ("d", "in-animals", "species", "sedat"),
+    "{d} be (older|original|parent|related) relative|parent|compound|drug|precursor|substance|anaesthetic from "
+    "which {d2} be (first) develop|derive|make|synthesize": ("d2", "derived", "d", ""),
+    "{test} look|looks|screen|screens|check|checks for {d}": ("d", "detected-by", "test", ""),
     "{d} be safe|fine with {d2}": ("d", "safe-with", "d2", ""),
     "{d} be safe|safely take|taken|combined|mixed|used with {d2}": ("d", "safe-with", "d2", ""),
     "there be interaction|interactions between {d} and {d2}": ("d", "interacts-or-acts", "d2", "act"),
