@@ -517,3 +517,20 @@ def test_what_a_question_supposes_is_corrected_and_near_questions_are_not_taken_
 )
 def test_notes_on_pregnancy_and_essential_medicines_answer(facts: KnowledgeBase, question: str, answer: str) -> None:
     assert answer_question(facts, question).answer == answer
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("my nurse said toradol is a narcotic is she right", "no"),
+        ("heard that buprenorphine isnt a real opioid, is that right", "no"),
+        ("is oxy an opioid", "yes"),
+        ("do bars show up on a drug test", "unknown"),
+        ("weed and xanax safe?", "no"),
+        ("ket and love safe?", "unknown"),
+    ],
+)
+def test_hearsay_and_street_words_are_read_where_they_are_asked_about(
+    facts: KnowledgeBase, question: str, answer: str
+) -> None:
+    assert answer_question(facts, question).answer == answer

@@ -32,6 +32,7 @@ MACROS = {
     "tested": "on (?:an? |the |my )?(?:standard |urine |drug )*(?:test|screen)s?",
     "drug": "(opiate|opioid|pcp|amphetamine|benzodiazepine|cocaine)",
     "positive": "(?:show up|come up|test positive)",
+    "callers": "(?:people|they|some|some people|many people|you|we)",
     "fda": "(fda|ema|mhra)",
     "approve": "(?:approve|approved|license|licensed|okay|okayed|clear|cleared)",
     "just": "(?:just |simply |basically |really |only |actually |essentially )",
@@ -45,6 +46,8 @@ PLAINER = (
     (r"\b(?:ppl|peeps|folks)\b", "people"),
     (r"\bpeoples\b", "the"),
     (r"\bstill\b", ""),
+    (r"^(?:my|our|a|some|the) \w+ (?:says?|said|told (?:me|us)|thinks?|claims?|swears) (?:that )?", ""),
+    (r"^heard (?:that )?", ""),
     (r"\b\d+ panel\b", "standard"),
     (r"^(?:has|have) (.+?) got (an?|any) ", r"does \1 have \2 "),
     (
@@ -177,6 +180,13 @@ RECASTS = (
         r"can you mix \1 with \2",
     ),
     (r"if {who} {swallow} (.+?),? (how long|how fast|how quickly) (?:does|will|do) it (.+)", r"\2 does \1 \3"),
+    (
+        r"what is (?:so )?(?:wrong|bad|dangerous) (?:with|about) {adding} (.+?) {with} (.+?){together}",
+        r"what happens if you mix \1 with \2",
+    ),
+    (r"(.+?) (?:and|with|plus) (.+?) (?:together )?{bad}", r"is it dangerous to mix \1 with \2"),
+    (r"(.+?) (?:and|with|plus) (.+?) (?:together )?{fine}", r"can you mix \1 with \2"),
+    (r"why do {callers} call (.+?) (an? .+)", r"why do people say \1 is \2"),
     # For whom.
     (r"is it {fine} (?:for )?to (?:give|prescribe) (.+?) to (.+)", r"can \2 take \1"),
     (r"is it {fine} for (.+?) to {take} (.+)", r"can \1 take \2"),
