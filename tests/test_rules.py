@@ -217,3 +217,24 @@ def test_an_interaction_of_a_class_is_not_told_of_those_it_excepts(tmp_path: Pat
     told = {pair["pair"]: pair["severity"] for pair in interactions(kb, ["deepex", "gutex", "spirit"]).records}
     assert told["deepex + spirit"] == "serious"
     assert told["gutex + spirit"] == "not recorded"
+
+
+def test_what_a_class_is_used_for_is_not_said_of_each_member(tmp_path: Path) -> None:
+    lies = "{condition: cough, status: used, " + E + "}"
+    no = "{condition: cold, status: used, holds: no, " + E + "}"
+    group = f"calm: {{plural: calms, scheme: pharmacologic, definition: d, {E}, indications: [{lies}, {no}]}}"
+    drug = f"one: {{what: one, classes: [{{class: calm, {E}}}]}}"
+    conditions = "cough: {name: cough}\n  cold: {name: colds}\n  flu: {name: flu, within: cold}"
+    source = FACTS[FACTS.index("sources:") : FACTS.index("targets:")]
+    path = tmp_path / "facts.yaml"
+    path.write_text(f"format: 1\n{source}conditions:\n  {conditions}\nclasses:\n  {group}\ndrugs:\n  {drug}\n")
+    kb = open_knowledge([path], builtin=False)
+    cases = {
+        ("calm", "cough"): "true",
+        ("one", "cough"): "unknown",
+        ("calm", "cold"): "false",
+        ("one", "cold"): "false",
+        ("one", "flu"): "false",
+    }
+    for (subject, condition), verdict in cases.items():
+        assert judge(kb, Claim(subject, "used-for", condition, detail="used")).verdict == verdict, (subject, condition)

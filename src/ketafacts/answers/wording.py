@@ -217,13 +217,13 @@ def _third_person(phrase: str) -> str:
 def _statement(kb: KnowledgeBase, fact: Fact, details: dict[str, Any], name: str) -> str:
     thing = object_name(kb, fact)
     where = f" in {listing(details['in'])}" if isinstance(details.get("in"), list) else ""
+    subject = kb.subject(fact.subject)
+    plural = bool(subject and name == plural_of(subject))
     if fact.predicate == "used-for":
-        text = _use(details, name, thing, where, negated=fact.holds == "no")
+        text = _use(details, name, thing, where, plural=plural, negated=fact.holds == "no")
     else:
         often = str(details.get("frequency", "not known"))
         wordings = _SENTENCES.get(fact.predicate, ("{thing}", "{thing}"))
-        subject = kb.subject(fact.subject)
-        plural = bool(subject and name == plural_of(subject))
         acts = ACTION_VERBS.get(fact.action, "act on")
         wanted = details.get("as") in ("therapeutic", "pharmacologic")
         text = wordings[fact.holds == "no"].format(
@@ -256,19 +256,20 @@ def _dated(year: str, where: str) -> str:
     return f" ({year}{where})" if year else f" ({where.strip()})" if where else ""
 
 
-def _use(details: dict[str, Any], name: str, thing: str, where: str, *, negated: bool) -> str:
+def _use(details: dict[str, Any], name: str, thing: str, where: str, *, plural: bool, negated: bool) -> str:
+    is_ = "are" if plural else "is"
     status = str(details.get("status", ""))
     since = f" since {details['since']}" if details.get("since") else ""
     product = f" as {details['product']}" if details.get("product") else ""
     if status in ("approved", "withdrawn"):
-        return f"{name} is {'not ' * negated}{status} for {thing}{where}{since}{product}"
+        return f"{name} {is_} {'not ' * negated}{status} for {thing}{where}{since}{product}"
     if status == "not approved":
-        return f"{name} is not approved for {thing}{where}"
+        return f"{name} {is_} not approved for {thing}{where}"
     if status == "investigational":
-        return f"{name} is {'not ' * negated}under study for {thing}{where}"
+        return f"{name} {is_} {'not ' * negated}under study for {thing}{where}"
     if status == "used":
-        return f"{name} is {'not ' * negated}used for {thing}{where}"
-    return f"{name} is {'not ' * negated}used off-label for {thing}{where}"
+        return f"{name} {is_} {'not ' * negated}used for {thing}{where}"
+    return f"{name} {is_} {'not ' * negated}used off-label for {thing}{where}"
 
 
 PLACE_NAMES = {

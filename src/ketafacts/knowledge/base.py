@@ -331,7 +331,7 @@ class KnowledgeBase:
             inherited = [
                 fact
                 for fact in self.facts(line, predicate)
-                if _what_is_said(fact) not in said and not exempts(fact, subject, lines)
+                if _what_is_said(fact) not in said and not _of_class_alone(fact) and not exempts(fact, subject, lines)
             ]
             found += [fact._replace(inherited_from=line) for fact in inherited]
             said |= {_what_is_said(fact) for fact in inherited}
@@ -446,6 +446,11 @@ def exempts(fact: Fact, subject: str, lines: Iterable[str]) -> bool:
         return False
     exempt = fact.details.get("except", ())
     return subject in exempt or any(line in exempt for line in lines)
+
+
+def _of_class_alone(fact: Fact) -> bool:
+    """Return whether a class's fact tells its practice, and nothing of each member: opioids are used for cough."""
+    return fact.predicate == "used-for" and fact.holds == "yes" and fact.details.get("status") == "used"
 
 
 def open_knowledge(facts: Sequence[str | Path] = (), *, builtin: bool = True) -> KnowledgeBase:

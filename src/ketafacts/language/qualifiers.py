@@ -19,7 +19,7 @@ _GRAVE = frozenset({"causes", "interaction-causes"})
 _OF_USE = frozenset({"single dose", "light use", "recreational use"})
 _SHARED = ("is-a", "acts-on", "contains", "scheduled-as")
 OBJECT_TYPES = {
-    "works-on": ("target", "drug", "class"),
+    "works-on": ("target", "drug", "class", "condition"),
     "works-for": ("condition", "effect"),
     "acts-on": ("target",),
     "contains": ("drug", "class"),

@@ -4,6 +4,7 @@ import re
 
 from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES
 from ketafacts.answers.pairs import between
+from ketafacts.answers.rules.effects import relieves
 from ketafacts.answers.rules.finding import Finding, deciding, within
 from ketafacts.answers.rules.targets import acts_on
 from ketafacts.answers.rules.uses import used_for
@@ -39,6 +40,8 @@ def reverses(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         if found.holds != UNKNOWN:
             return found
         return used_for(kb, claim._replace(detail="used"), subject)
+    if kb.subject(claim.object, "condition"):
+        return relieves(kb, claim._replace(predicate="relieves"), subject)
     return Finding(UNKNOWN)
 
 
@@ -46,6 +49,8 @@ def works_on(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "naloxone works on xylazine": at a target, or against what a drug does."""
     if kb.subject(claim.object, "target"):
         return acts_on(kb, claim._replace(predicate="acts-on"), subject)
+    if claim.object != "opioid-overdose" and kb.subject(claim.object, "condition"):
+        return relieves(kb, claim._replace(predicate="relieves"), subject)
     return reverses(kb, claim, subject)
 
 

@@ -28,7 +28,37 @@ def used_for(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     narrower = [fact for fact in narrower if not place or place in fact.details.get("in", [])]
     here = [fact for fact in exact if not place or place in fact.details.get("in", [])]
     found = _RULES_OF_USE[wanted](here, exact, narrower, place)
+    broader = within(kb, claim.object, "condition")[1:]
+    if found.holds == UNKNOWN and not exact and wanted == "used":
+        denied = [fact for fact in facts if fact.object in broader and fact.holds == NO and status(fact) == "used"]
+        if denied:  # no antibiotic treats viral infections, nor then a cold
+            return Finding(NO, tuple(denied[:1]))
+    if found.holds == UNKNOWN and subject.type == "class" and wanted == "used" and not place and not exact:
+        return _shared_use(kb, claim, subject)
     return found if found.holds != UNKNOWN or exact or narrower else beyond_all(kb, claim, subject, wanted, place)
+
+
+_FEWEST = 3  # members that show a use of their class
+_NEARLY_ALL = 0.9
+
+
+def _shared_use(kb: KnowledgeBase, claim: Claim, group: Subject) -> Finding:
+    """Judge "statins are used for high cholesterol" by the members whose uses are recorded: nearly all have it."""
+    uses = {
+        one.id: [fact for fact in kb.facts(one.id, "used-for") if fact.holds == YES] for one in kb.members(group.id)
+    }
+    told = {drug: facts for drug, facts in uses.items() if any(status(fact) in _IN_USE for fact in facts)}
+    having = [
+        next((fact for fact in facts if claim.object in within(kb, fact.object, "condition")), None)
+        for facts in told.values()
+    ]
+    shown = [fact for fact in having if fact and status(fact) in _IN_USE]
+    if len(shown) < _FEWEST or len(shown) < _NEARLY_ALL * len(told):
+        return Finding(UNKNOWN)
+    plural = group.details.get("plural") or f"members of {group.name}"
+    condition = kb.name_of(claim.object, "condition")
+    which = f"{len(shown)} of the {len(told)} {plural} whose uses are recorded are used for {condition}"
+    return Finding(YES, tuple(shown[:2]), sentence(which))
 
 
 def beyond_all(kb: KnowledgeBase, claim: Claim, subject: Subject, wanted: str, place: str) -> Finding:

@@ -35,7 +35,20 @@ _LAST = "overdose|overdoses|poisoning"
 _DANGEROUS = "dangerous|risky|unsafe|deadly|fatal|harmful|lethal|hazardous|perilous|reckless|foolish"
 _TAKE = "mix|combine|take|use|drink|mixing|combining|taking|using|drinking|have|having|smoke|smoking"
 
+_USELESS = (
+    "useless|ineffective|powerless|worthless|pointless|no_good|no_use|of_no_use|no_help|of_no_help|of_no_benefit|"
+    "of_no_value|not_effective|not_useful|of_little_use"
+)
+
 SAYINGS = {
+    # what does not help
+    f"{{d}} be {_USELESS} against|for|in|on|with|at_treating|in_treating {{c}}": ("d", "works-for", "c", "denied"),
+    "{d} have no|little effect|benefit|use|place|role|value on|against|for|in|in_treating {c}": (
+        "d",
+        "works-for",
+        "c",
+        "denied",
+    ),
     # what it is
     f"(most) {_EXPERTS} {_CLASS} {{d}} (as|among|with|under|in|within) (class|family|group|category) (of) {{k}}": (
         "d",
