@@ -190,6 +190,8 @@ class ComplementReader(PartReader):
                 self.at += 2  # "different from naltrexone"
                 other = self._objects(("drug",))
                 claims += self._claims(nouns, replace(manner, negated=not manner.negated), "same-as", other, "")
+            elif item.key in ("different", "distinct") and (unlike := self._another_drug(nouns, manner)):
+                claims += unlike
             elif item.key == "same" and (same := self._same_drug(nouns, manner)):
                 claims += same
             elif item.tag == "plain":
@@ -247,6 +249,16 @@ class ComplementReader(PartReader):
             ):
                 self.at += 1
                 return self._claims(nouns, manner, "same-as", item.ids("drug", "class"), "")
+        self.at = start
+        return []
+
+    def _another_drug(self, nouns: Nouns, manner: Manner) -> list[Claim]:
+        """Read "a different drug from X"."""
+        start = self.at
+        self.at += 1
+        if (self._eat_heads() or self._eat("thing")) and self._eat(*_THAN):
+            denied = replace(manner, negated=not manner.negated)
+            return self._claims(nouns, denied, "same-as", self._objects(("drug",)), "exact")
         self.at = start
         return []
 

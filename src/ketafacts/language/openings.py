@@ -13,6 +13,7 @@ from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, one_meaning
 from ketafacts.language.warning import WarningReader
 
 _FRAME_STARTS = frozenset(frame.split()[0] for frame in lexicon.TRUTH_FRAMES)
+_PARTICIPLES = frozenset({"happened", "given-by", "used-for", "same-as", "derived", "contraindicated-in", "is-a"})
 LATER = "?"  # the subject of a claim that is said before its subject is named
 
 
@@ -123,8 +124,8 @@ class OpeningReader(WarningReader):
 
     def _condition(self, opening: Opening) -> bool:
         item = self._peek()
-        if item and item.tag == "qualifier":
-            self.at += 1
+        if (item and item.tag == "qualifier") or self._on_the_street():
+            self.at += not self.items[self.at - 1].key.startswith("street")
         elif place := self._leading_place():
             opening.place = place
         elif year := self._since():
@@ -137,6 +138,14 @@ class OpeningReader(WarningReader):
         else:
             return self._together_with(opening)
         return True
+
+    def _on_the_street(self) -> bool:
+        """Pass over "On the street,", where a name is used."""
+        start = self.at
+        if self._eat("on") and self._eat("the") and self._eat("street", "streets") and self._comma():
+            return True
+        self.at = start
+        return False
 
     def _together_with(self, opening: Opening) -> bool:
         """Read "Taken with alcohol, …"."""
@@ -252,7 +261,7 @@ class OpeningReader(WarningReader):
         """Read "First made in 1962, …" and "Given intravenously, …"."""
         start = self.at
         found = self._relation(passive=True)
-        if found and found[0] in ("happened", "given-by", "used-for", "same-as", "derived", "contraindicated-in"):
+        if found and found[0] in _PARTICIPLES:
             try:
                 nouns = Nouns(readings=[(Reading("drug", LATER),)])
                 claims = self._relation_object(nouns, Manner(), found[0], found[1])

@@ -94,9 +94,11 @@ class PartReader(QualifierReader):
     def _parts_compared(self, nouns: Nouns, manner: Manner) -> list[Claim]:
         """Read "two active ingredients: A and B", "the same opioid (as X)" behind "contain"."""
         start = self.at
+        self._eat("exactly")
         self._skip("det")
         item, following = self._peek(), self._peek(1)
         if item is None or following is None:
+            self.at = start
             return []
         if item.key in lexicon.PLAIN_COUNTS and following.key in lexicon.PARTS | _DRUGS:
             self.at += 2

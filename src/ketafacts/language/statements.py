@@ -77,7 +77,8 @@ class StatementReader(OpeningReader):
         start = self.at
         self._skip("det")
         place = self._peek()
-        if place is None or place.tag != "place":
+        by_agency = place is not None and place.key == "dea"
+        if place is None or not (place.tag == "place" or by_agency):
             self.at = start
             return []
         self.at += 1
@@ -97,12 +98,14 @@ class StatementReader(OpeningReader):
         named = self._peek()
         if schedule := self._schedule():
             claims = self._claims(nouns, manner, "scheduled-as", (Reading("schedule", schedule),), "")
+            self._eat_heads()
         elif named and named.ids("class"):
             self.at += 1
             claims = self._claims(nouns, manner, "scheduled-as", (Reading("schedule", named.key),), "heading")
         else:
             raise NotUnderstoodError(self._here())
-        return self._qualified([claim._replace(place=place.value) for claim in claims])
+        where = "US" if by_agency else place.value
+        return self._qualified([claim._replace(place=where) for claim in claims])
 
     def _examples_of(self) -> list[Claim]:
         """Read "Examples of opioids include morphine" and "Among the opioids are morphine and codeine"."""

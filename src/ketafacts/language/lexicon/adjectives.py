@@ -66,6 +66,12 @@ COMPARATIVES |= {
     for phrase, value in list(COMPARATIVES.items())
     if not phrase.startswith("as ")
 }
+COMPARATIVES |= {
+    f"{adverb} {phrase}": value
+    for adverb in ("just", "exactly", "every bit", "equally")
+    for phrase, value in list(COMPARATIVES.items())
+    if phrase.startswith("as ")
+}
 MORE = {
     "just as": 0,
     "just like": 0,

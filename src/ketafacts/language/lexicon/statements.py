@@ -272,6 +272,20 @@ STATEMENTS = {
     "(the) effect|effects of {d} be block|reverse by {d2}": ("d", "reversed-by", "d2", ""),
     "(an) overdose of|on {d} be|can|may (be) reverse|treat by|with {d2}": ("d", "reversed-by", "d2", ""),
     "{d} be in same (drug) class|family|group (of) (drugs) as {d2}": ("d", "same-class", "d2", ""),
+    "{d} belong to same (drug) class_of|family_of|group_of drugs|drug|medicines as {d2}": ("d", "same-class", "d2", ""),
+    "{d} be in same (drug) class_of|family_of|group_of drugs|drug|medicines as {d2}": ("d", "same-class", "d2", ""),
+    "{d} and {d2} be (just|simply) (two|different|both) name|names for|of same (drug|thing|medicine|substance)": (
+        "d",
+        "same-as",
+        "d2",
+        "exact",
+    ),
+    "{d} and {d2} be (chemically|closely|structurally) related (drugs|compounds|substances|chemicals|medicines)": (
+        "d",
+        "related-to",
+        "d2",
+        "kin",
+    ),
     "{d} belong to same (drug) class|family|group (of) (drugs) as {d2}": ("d", "same-class", "d2", ""),
     "{d} and {d2} be|belong|belongs|fall|come in|to|of|into|from same (drug) class|family|group": (
         "d",

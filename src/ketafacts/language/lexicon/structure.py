@@ -142,6 +142,7 @@ PLAIN_FORMS = frozenset(
 FORMS = {
     **dict.fromkeys(("tablet", "tablets", "pill", "pills", "capsule", "capsules", "caplets", "syrup"), "oral"),
     **dict.fromkeys(("patch", "patches"), "transdermal"),
+    **dict.fromkeys(("lozenge", "lozenges", "lollipop", "lollipops"), "buccal"),
     **dict.fromkeys(("injection", "injections", "shot", "shots"), "injection"),
     **dict.fromkeys(("infusion", "infusions", "drip"), "intravenous"),
     **dict.fromkeys(("nasal spray", "nose spray"), "intranasal"),
