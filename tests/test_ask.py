@@ -534,3 +534,20 @@ def test_hearsay_and_street_words_are_read_where_they_are_asked_about(
     facts: KnowledgeBase, question: str, answer: str
 ) -> None:
     assert answer_question(facts, question).answer == answer
+
+
+@pytest.mark.parametrize(
+    ("question", "part"),
+    [
+        ("What does ketamine do to the bladder?", "bladder"),
+        ("What is the onset of IM ketamine?", "intramuscular"),
+        ("When did Japan control ketamine?", "2007"),
+        ("Which countries schedule ketamine?", "Schedule 8"),
+        ("can ketamine be prescribed", "yes"),
+        ("can heroin be prescribed in the us", "no"),
+    ],
+)
+def test_organs_routes_and_countries_that_are_named_are_answered_for(
+    facts: KnowledgeBase, question: str, part: str
+) -> None:
+    assert part in answer_question(facts, question).answer

@@ -247,6 +247,8 @@ def expanded(words: list[Word]) -> list[Word]:
     found: list[Word] = []
     for at, word in enumerate(words):
         spelled = lexicon.CONTRACTIONS.get(word.key)
+        if word.text == "IM" and not all(other.text.isupper() for other in words):
+            spelled = None  # "IM ketamine", into a muscle
         if spelled and (word.key != "its" or "'" in word.text or "’" in word.text or _is_copula(words, at)):
             for number, part in enumerate(spelled.split()):
                 found.append(Word(word.text, part, word.start, word.end, word.gap if number == 0 else " "))

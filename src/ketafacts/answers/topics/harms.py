@@ -13,9 +13,14 @@ from ketafacts.language.questions import Question
 
 def risks(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     """Say what it can do, boxed warnings and frequent effects first."""
-    del question, detail
+    del detail
+    organs = {word.removesuffix("s") for item in question.items for word in item.words} & _ORGANS
     profile = risks_of(kb, [subject.id]).body[0]
     lines = [line for line in profile.lines if line.fact.predicate == "causes" and line.fact.holds != "no"]
+    on_organ = [line for line in lines if any(one in kb.name_of(line.fact.object, "effect") for one in organs)]
+    if on_organ:
+        facts = [line.fact for line in on_organ[:8]]
+        return told(kb, named(kb, facts, 8), " ".join(statement(kb, fact, subject.name) for fact in facts[:2]), facts)
     lines.sort(key=lambda line: (not line.boxed, _rank(line.fact), SEVERITIES.index(line.severity or "mild")))
     if not lines:
         return None
@@ -23,6 +28,9 @@ def risks(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) 
     boxed = [line.fact for line in lines if line.boxed]
     text = f"Boxed warning: {named(kb, boxed)}." if boxed else ""
     return told(kb, named(kb, facts, 8), f"{text} See: ketafacts risks {subject.id}".strip(), facts)
+
+
+_ORGANS = frozenset({"bladder", "liver", "kidney", "heart", "stomach", "lung", "skin", "bone"})
 
 
 def _rank(fact: Fact) -> int:

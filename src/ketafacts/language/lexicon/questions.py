@@ -20,6 +20,8 @@ QUESTIONS = {
     "when be {d} (first) placed|place|put in|on schedule": "history scheduled",
     "when do us|america|fda approve {d}": "history approved",
     "when do us|america|dea|congress schedule|ban {d}": "history scheduled",
+    "when do {place} schedule|ban|control {d}": "history scheduled",
+    "can {d} be prescribed|prescribe (in) ({place})": "legality prescribed",
     "when do scientists|chemists|researchers|people|someone|they (first) make|discover|invent|create|synthesize {d}": (
         "history synthesised discovered"
     ),

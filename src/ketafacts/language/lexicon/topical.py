@@ -134,7 +134,7 @@ TOPICS = (
     ),
     Asked(
         "where",
-        ("where countries country", "legal illegal banned controlled law scheduled allowed"),
+        ("where countries country", "legal illegal banned controlled law scheduled allowed schedule ban control"),
         "legal illegal banned controlled law scheduled allowed states world",
         nots="when made first bought buy",
     ),
@@ -306,6 +306,12 @@ TOPICS = (
         "effect effects reactions events health serious severe bad worst biggest long term cause causes taking use "
         "using possible potential come taking abuse misuse bad affects label warn about",
         nots="who year mix mixing together overdose withdrawal how_often",
+    ),
+    Asked(
+        "risks",
+        ("effects",),
+        "long short term negative bad health body taking use using abuse chronic",
+        nots="overdose withdrawal who year mix how",
     ),
     Asked(
         "overdose",
