@@ -50,6 +50,34 @@ def test_a_closed_or_full_stream_never_changes_the_answer(
     assert "fault" not in found.err
 
 
+@pytest.mark.parametrize(
+    ("script", "status"),
+    [
+        ('check "Ketamine is an opioid." 2>/dev/full', 1),
+        ("is-opioid ketamoxin 2>/dev/full", 3),
+        ("review bad.md 2>/dev/full", 1),
+        ("check - --lines <bad.md >&-", 2),
+        ("review missing.md", 2),
+        ("review bad.md -o bad.md", 2),
+        ("review bad.md --write-baseline ./bad.md", 2),
+        ("review bad.md --color nosuch", 2),
+        ("review bad.md --baseline pipe", 2),
+        ("review bad.md --baseline /dev/zero", 2),
+        ("is-opioid ketamine -o pipe", 2),
+    ],
+)
+def test_what_cannot_be_read_or_written_is_told_in_one_line_and_nothing_is_lost(
+    environment: dict[str, str], tmp_path: Path, script: str, status: int
+) -> None:
+    document = tmp_path / "bad.md"
+    document.write_text("Ketamine is an opioid.\n")
+    os.mkfifo(tmp_path / "pipe")
+    found = shell(f"cd {tmp_path} && {sys.executable} -m ketafacts {script}", environment)
+    assert (found.status, found.err.count("\n")) == (status, int("2>" not in script)), found
+    assert "fault" not in found.err
+    assert document.read_text() == "Ketamine is an opioid.\n"
+
+
 def test_too_little_memory_is_told_as_such(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     def nothing_left(*_: object, **__: object) -> None:
         raise MemoryError

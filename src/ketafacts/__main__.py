@@ -77,7 +77,8 @@ def _flush(status: int) -> int:
         except BrokenPipeError:
             status = _close_pipe()
         except (OSError, ValueError):
-            status = status or 2
+            if stream is sys.stdout:
+                status = status or 2
     return status
 
 
@@ -105,6 +106,11 @@ def _explain(error: Exception) -> int:
         return ExitStatus.USAGE
     if isinstance(error, KeyError) and error.args[:1] in (("COMP_WORDS",), ("COMP_CWORD",)):
         _complain(f"{error.args[0]} is not set: completions are asked for by a shell")
+        return ExitStatus.USAGE
+    if isinstance(error, ValueError) and any(
+        name.startswith("_") and name.endswith("_COMPLETE") for name in os.environ
+    ):
+        _complain("what is to be completed cannot be read: completions are asked for by a shell")
         return ExitStatus.USAGE
     if isinstance(error, MemoryError):
         _complain("out of memory, so there is no answer (a first run compiles the facts, which takes some 300 MB)")

@@ -2,6 +2,7 @@
 
 import json
 import os
+import stat
 from collections import Counter
 from collections.abc import Iterable
 from typing import Any
@@ -27,8 +28,12 @@ class Baseline:
     def read(cls, path: str) -> "Baseline":
         """Read a file that ``--write-baseline`` wrote; raises ``UsageError`` when it is not one."""
         try:
-            with open(path, "rb") as stream:
-                data = stream.read(_MAX_BYTES + 1)
+            # Not to wait for the other end of a pipe, nor to read a device.
+            descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
+            with open(descriptor, "rb") as stream:
+                if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+                    raise UsageError(f"cannot read the baseline {path}: not a regular file")
+                data = stream.read(_MAX_BYTES + 1) or b""
         except (OSError, ValueError) as error:
             raise UsageError(f"cannot read the baseline {path}: {getattr(error, 'strerror', error)}") from error
         try:

@@ -2,9 +2,13 @@
 
 import errno
 import os
+import stat
 import sys
+import time
 
 from ketafacts.errors import UsageError
+
+PIPE_SECONDS = 5.0
 
 
 def write(text: str, path: str = "") -> None:
@@ -39,8 +43,11 @@ def note(message: str) -> None:
     """Write one line to standard error; whoever has closed it does not want to know."""
     from ketafacts.render.safe import one_line
 
-    if sys.stderr is not None:
-        sys.stderr.write(f"ketafacts: {one_line(message)[:1000]}\n")
+    try:
+        if sys.stderr is not None:
+            sys.stderr.write(f"ketafacts: {one_line(message)[:1000]}\n")
+    except (OSError, ValueError):
+        return  # a full disk under standard error must not change the status
 
 
 def _plain_ascii(text: str, encoding: str) -> str:
@@ -63,13 +70,30 @@ def _write_file(text: str, path: str) -> None:
             raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))  # noqa: TRY301 - reported with the others below
         if os.path.exists(target) and not os.path.isfile(target):
             # A device or a pipe is written to, not replaced.
-            with open(target, "w", encoding="utf-8", errors="surrogatepass", newline="") as stream:
+            with open(_open_device(target), "w", encoding="utf-8", errors="surrogatepass", newline="") as stream:
                 stream.write(text)
             return
         _replace(text, target)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise UsageError(f"cannot write {path}: {reason}") from error
+
+
+def _open_device(path: str) -> int:
+    """Open a device or a pipe for writing; a pipe that nobody comes to read is given up after ``PIPE_SECONDS``."""
+    latest = time.monotonic() + PIPE_SECONDS
+    while True:
+        try:
+            descriptor = os.open(path, os.O_WRONLY | getattr(os, "O_NONBLOCK", 0))
+        except OSError as error:
+            if error.errno != errno.ENXIO or not stat.S_ISFIFO(os.stat(path).st_mode):
+                raise
+            if time.monotonic() > latest:
+                raise OSError(errno.ENXIO, "a pipe that nobody reads") from error
+            time.sleep(0.02)
+        else:
+            os.set_blocking(descriptor, True)
+            return descriptor
 
 
 def _replace(text: str, target: str) -> None:

@@ -59,6 +59,8 @@ class Choices(NamedTuple):
             raise UsageError(f"--as takes markdown, html, text or rst, not {self.form[:40]!r}")
         if self.json and self.format not in ("", "json"):
             raise UsageError(f"--json and --format {self.format[:40]} contradict each other")
+        if self.color not in ("auto", "always", "never"):
+            raise UsageError(f"--color takes auto, always or never, not {self.color[:40]!r}")
         check_format(self.chosen, "review")
 
     @property
@@ -129,7 +131,7 @@ class _Run:
             self._emit(self.records, self.passages)
         if choices.write_baseline:
             write(text_of(self.findings), choices.write_baseline)
-        if not choices.quiet:
+        if not choices.quiet and (self.counts["documents"] or not self.failed):
             note(_summary(self.counts))
         if self.failed:
             return ExitStatus.USAGE
@@ -153,6 +155,9 @@ def run_review(paths: Sequence[str], kb: KnowledgeBase, choices: Choices) -> Exi
     """Review the documents that paths name, write what is asked for, and return the exit status."""
     run = _Run(kb, choices)
     documents = list(find(paths))
+    for target in (choices.output, choices.write_baseline):
+        if any(_is_same(target, document.path) for document in documents):
+            raise UsageError(f"{_shortened(target)} is reviewed itself and would be lost; write another file")
     if not documents:
         note("no .md, .markdown, .html, .htm, .txt or .rst files there")
     wanted = Wanted(choices.quotes, choices.reported, _PASSAGES.get(choices.chosen, "none"), choices.bar)
@@ -176,6 +181,13 @@ def _pieces(reviewer: Reviewer, documents: Sequence[Found], choices: Choices) ->
 
 def _shortened(path: str) -> str:
     return path if len(path) <= 500 else f"{path[:100]}…{path[-380:]}"
+
+
+def _is_same(target: str, document: str) -> bool:
+    try:
+        return target not in ("", STDIN) and document != STDIN and os.path.samefile(target, document)
+    except (OSError, ValueError):
+        return False
 
 
 def _relative(path: str) -> str:

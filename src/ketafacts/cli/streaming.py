@@ -1,5 +1,6 @@
 """A stream of claims, one a line, judged as it comes: memory stays flat however long it is."""
 
+import os
 import sys
 from itertools import islice
 
@@ -21,7 +22,9 @@ def check_lines(
     Formats that are one document (JSON, Markdown, a file given with ``-o``) are written once, at the end.
     """
     lines = read_lines()
-    whole = json or form in ("json", "markdown", "rich", "csv") or output or (not form and sys.stdout.isatty())
+    form = form or ("" if json else os.environ.get("KETAFACTS_FORMAT", ""))
+    is_terminal = bool(sys.stdout and sys.stdout.isatty())
+    whole = json or form in ("json", "markdown", "rich", "csv") or output or (not form and is_terminal)
     if whole:
         report = check(kb, lines, lines=True)
         emit(report, kb, form, json, output, quiet, color)

@@ -86,7 +86,8 @@ def read_source(path: Path, limit: int = MAX_BYTES) -> tuple[bytes, os.stat_resu
             with open(os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0)), "rb") as stream:
                 before = os.fstat(stream.fileno())
                 _refuse_special(path, before, limit)
-                content = stream.read(limit + 1)
+                # Some files of the kernel's call themselves regular and have nothing to give yet.
+                content = stream.read(limit + 1) or b""
                 after = os.fstat(stream.fileno())
             if len(content) > limit:
                 raise _too_large(path, limit)
