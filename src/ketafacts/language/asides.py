@@ -28,7 +28,7 @@ class AsideReader(CleftReader):
             # "The oxycodone in Vicodin": that it is in it is claimed, too.
             nouns.extra.append(Claim(one_meaning(whole).id, "contains", one_meaning(nouns.readings[0]).id))
             self.whole_of = whole
-        if (item := self._peek()) and item.key in ("overdose", "overdoses") and not overdose:
+        if (item := self._peek()) and item.key in ("overdose", "overdoses", "poisoning") and not overdose:
             self.at += 1
             overdose = True
         nouns.overdose = nouns.overdose or overdose

@@ -369,7 +369,7 @@ class CautionReader(WatchReader):
             claims += [Claim(subject, "reverses", one) for one in reversed_]
         return claims
 
-    def _no_antidote(self) -> list[Claim]:
+    def _no_antidote(self) -> list[Claim]:  # noqa: C901 - one branch a way to say it
         """Read "there is no antidote for X", "no drug reverses X (the way Y reverses Z)"."""
         manner = Manner()
         exists = self._eat("there")
@@ -381,7 +381,8 @@ class CautionReader(WatchReader):
         if not (manner.negated or exists):
             return []  # "the antidote for X is Y" names it
         self._skip("det")
-        self._eat("specific", "known", "single", "effective", "available")
+        while self._eat("specific", "known", "single", "effective", "available", "antibody", "true", "real"):
+            pass
         item = self._peek()
         antidote = bool(item and any(one.id == "antidote" for one in item.ids("class"))) or self._eat("antidote")
         if item and not antidote and not self._eat("drug", "medicine", "medication", "treatment"):

@@ -22,7 +22,7 @@ class HarmReader(VerbReader):
     def _one_verb_phrase(self, nouns: Nouns) -> list[Claim]:
         if nouns.people is None and not self.vocabulary.isdisjoint(_WORDS):
             start = self.at
-            for read in (self._to_people, self._carries_risk, self._does_harm):
+            for read in (self._to_people, self._carries_risk, self._does_harm, self._has_effect_on):
                 try:
                     if said := read(nouns):
                         return said
@@ -155,6 +155,31 @@ class HarmReader(VerbReader):
                 return []
             self.at += 1
         return self._finish(nouns, manner, "causes", self._objects(("effect",)), "") if item else []
+
+    def _has_effect_on(self, nouns: Nouns) -> list[Claim]:
+        """Read "has no effect on the QT interval", "has a bad effect on the liver"."""
+        manner = Manner(negated=nouns.negated, quantifier=nouns.quantifier)
+        self._adverbs(manner)
+        if self._eat("do"):
+            self._adverbs(manner)
+        if not self._eat("have"):
+            return []
+        harmful = False
+        while (item := self._peek()) and item.key not in ("effect", "effects"):
+            bad = item.key in harms.HARD_ON
+            harmful = harmful or bad
+            if not (bad or item.tag == "det" or item.key in _LASTING or manner.take(item)):
+                return []
+            self.at += 1
+        self.at += item is not None
+        if not self._eat("on"):
+            return []
+        self._skip("det")
+        organ = self._one_of({**harms.ORGANS, **harms.RHYTHM})
+        if not organ:
+            return []
+        effect = Reading("effect", {**harms.ORGANS, **harms.RHYTHM}[organ])
+        return self._finish(nouns, manner, "causes" if harmful else "changes", (effect,), "")
 
     def _carries_risk(self, nouns: Nouns) -> list[Claim]:
         """Read "carries a real risk of E", "comes with a high risk of developing E", "has no potential for E"."""

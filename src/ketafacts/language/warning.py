@@ -37,6 +37,12 @@ class WarningReader(CautionReader):
         return []
 
     def _one_verb_phrase(self, nouns: Nouns) -> list[Claim]:
+        if (
+            nouns.overdose
+            and "antidote" in self.vocabulary
+            and (said := self._tried(lambda: self._has_antidote(nouns)))
+        ):
+            return said
         if nouns.people is None and not nouns.overdose and not nouns.quantifier:
             for words, read in (
                 (_GIVEN, self._given_together),
@@ -149,6 +155,24 @@ class WarningReader(CautionReader):
         if manner.negated and safe:
             return []
         return found
+
+    def _has_antidote(self, nouns: Nouns) -> list[Claim]:
+        """Read "(digoxin poisoning) has its own antibody antidote", "(ketamine overdose) has no specific antidote"."""
+        manner = Manner(negated=nouns.negated)
+        self._adverbs(manner)
+        if self._eat("do"):
+            self._adverbs(manner)
+        if not self._eat("have"):
+            return []
+        self._adverbs(manner)
+        self._skip("det", "filler")
+        while self._eat(*warning.ANTIDOTE_WORDS):
+            pass
+        item = self._peek()
+        if item is None or not (item.key == "antidote" or any(one.id == "antidote" for one in item.ids("class"))):
+            return []
+        self.at += 1
+        return [Claim(one_meaning(one).id, "antidote", "", manner.negated) for one in nouns.readings]
 
     # -- stopping ------------------------------------------------------------------------------------------------------
 

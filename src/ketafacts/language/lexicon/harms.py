@@ -14,6 +14,11 @@ ORGANS = {
     **dict.fromkeys(("fetus", "foetus", "unborn baby", "unborn child", "developing baby"), "birth-defects"),
     **dict.fromkeys(("white blood cell", "white blood cells", "white cells"), "neutropenia"),
 }
+# What a drug may have an effect on, besides.
+RHYTHM = dict.fromkeys(
+    ("qt interval", "qt", "heart rhythm", "hearts rhythm", "rhythm of the heart", "heart s rhythm", "qtc interval"),
+    "cardiac-arrhythmia",
+)
 # Verbs of harm: to which organs they may be said, all when none are named; and whether they call the harm grave.
 HARMING = dict.fromkeys(("damage", "harm", "hurt", "injure", "inflame", "scar", "poison", "attack", "assault"), "")
 HARMING |= dict.fromkeys(("wreck", "ruin", "destroy", "trash", "cripple", "devastate", "ravage"), "gravely")

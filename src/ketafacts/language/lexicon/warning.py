@@ -119,3 +119,4 @@ STAYING = ("stay", "remain", "wait", "be keep", "be kept")
 HOMEWARD = frozenset(
     {"before", "they", "go", "going", "home", "leaving", "leave", "can", "may", "by", "staff", "nurses", "or", "more"}
 )
+ANTIDOTE_WORDS = frozenset({"own", "specific", "antibody", "known", "single", "true", "real", "any", "reliable", "its"})
