@@ -48,7 +48,7 @@ def verdict(text: str) -> str:
         # stopping is not taking
         ("Opioid withdrawal causes diarrhoea and wide pupils.", "true"),
         ("Opioid withdrawal causes pinpoint pupils.", "false"),
-        ("Opioids cause diarrhoea.", "false"),
+        ("Opioids cause diarrhoea.", "unknown"),
         ("Stopping Valium suddenly can cause seizures.", "true"),
         ("Valium causes seizures.", "unknown"),
         ("Naltrexone causes withdrawal in people dependent on opioids.", "true"),

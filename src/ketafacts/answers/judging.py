@@ -137,16 +137,16 @@ def _quantified(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule) -
 
 
 def _by_examples(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule) -> Finding:
-    """Judge "Cs such as A and B": what is recorded of the class, else what is so of each example."""
-    general = rule(kb, claim._replace(quantifier=""), subject)
-    if general.holds != UNKNOWN:
-        return general
+    """Judge "Cs such as A and B": what is so of each example, else what is recorded of the class."""
     examples = [one for id_ in claim.quantifier.removeprefix(SUCH_AS).split() if (one := kb.subject(id_))]
     found = [rule(kb, claim._replace(subject=one.id, quantifier=""), one) for one in examples]
     against = next((one for one in found if one.holds == NO), None)
-    if against or not found or any(one.holds != YES for one in found):
-        return against or general
-    return found[0]
+    if against and not any(one.holds == YES for one in found):
+        return against
+    if found and all(one.holds == YES for one in found):
+        return found[0]
+    # Where the examples differ, "Cs such as these do" and "do not" are both wrong of one of them.
+    return Finding(UNKNOWN, against.facts) if against else rule(kb, claim._replace(quantifier=""), subject)
 
 
 def _most(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule) -> Finding:

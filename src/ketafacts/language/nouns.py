@@ -145,7 +145,7 @@ class NounReader(UseReader):
         if len({kind.id for kind in kinds}) != 1:
             return False
         named = [one_meaning(options) for options in nouns.readings if options]
-        nouns.extra += [Claim(one.id, "is-a", kinds[0].id) for one in named if one.type == "drug"]
+        nouns.extra += [Claim(one.id, "is-a", kinds[0].id) for one in named]
         return True
 
     def _form_ends(self) -> bool:

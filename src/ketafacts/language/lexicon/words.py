@@ -78,8 +78,6 @@ FILLERS = frozenset(
             "altogether",
             "publicly",
             "openly",
-            "successfully",
-            "effectively",
         ),
         *("surprisingly", "later", "once again", "in theory", "simply put", "put simply", "similarly"),
         *("for the record", "medically", "legally", "scientifically"),
