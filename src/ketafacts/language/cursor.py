@@ -71,7 +71,7 @@ class Cursor:
 
     def __init__(self, items: list[Item], anaphor: str = "", several: tuple[str, ...] = ()) -> None:
         """Take the items of the sentence without its end mark."""
-        plain = with_counts(with_phrases(_without_owners(_without_not_only(items))))
+        plain = with_counts(with_phrases(_without_owners(_without_bodies(_without_not_only(items)))))
         self.items = with_organs(with_measures(with_people(with_use(with_tests(plain)))))
         self.anaphor = anaphor
         self.several = several
@@ -176,6 +176,15 @@ def _without_not_only(items: list[Item]) -> list[Item]:
             kept = items[:place] + items[place + 2 :]
             return [replace(one, tag="and", value="and") if one.tag == "but" else one for one in kept]
     return items
+
+
+def _without_bodies(items: list[Item]) -> list[Item]:
+    """Read "the brain's opioid receptors" as "the opioid receptors"."""
+    return [
+        item
+        for item, following in zip(items, [*items[1:], None], strict=False)
+        if not (item.key in ("brains", "bodys") and following and following.ids("target"))
+    ]
 
 
 def _without_owners(items: list[Item]) -> list[Item]:

@@ -39,6 +39,7 @@ from ketafacts.answers.rules.kinetics import (
     repeated_doses,
 )
 from ketafacts.answers.rules.law import controlled, illegal, schedule_compared, scheduled, uncontrolled
+from ketafacts.answers.rules.metabolism import acts_long, made_by_enzyme, prodrug
 from ketafacts.answers.rules.pairs import (
     antidote,
     boxed_together,
@@ -120,6 +121,9 @@ RULES: dict[str, Rule] = {
     "same-class": same_class,
     "lasts": lasts,
     "outlasts": outlasts,
+    "prodrug": prodrug,
+    "made-by-enzyme": made_by_enzyme,
+    "acts-long": acts_long,
     "happened": happened,
     "older": older,
     "given-by": given_by,

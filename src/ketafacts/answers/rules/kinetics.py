@@ -70,11 +70,11 @@ def outlasts(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if other is None or claim.qualifiers or subject.id == other.id:
         return Finding(UNKNOWN)
     key = claim.object
-    one, two = (_all_times(kb, party, key) for party in (subject, other))
+    one, two = (all_times(kb, party, key) for party in (subject, other))
     if key == "duration" and not (one and two):
         # What acts long is told by a half-life that is several times the other's.
         key = "half-life"
-        one, two = (_all_times(kb, party, key) for party in (subject, other))
+        one, two = (all_times(kb, party, key) for party in (subject, other))
     if not one or not two:
         return Finding(UNKNOWN)
     facts = (one[0][1], two[0][1])
@@ -90,7 +90,8 @@ def outlasts(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     return Finding(UNKNOWN, facts, reason)
 
 
-def _all_times(kb: KnowledgeBase, subject: Subject, key: str) -> list[tuple[tuple[float, float], Fact]]:
+def all_times(kb: KnowledgeBase, subject: Subject, key: str) -> list[tuple[tuple[float, float], Fact]]:
+    """Return the recorded times of one kind, in minutes, each with its fact."""
     facts = [fact for fact in kb.facts(subject.id, "given-by") if fact.details.get(key)]
     return [(span, fact) for fact in facts for span in _times(str(fact.details[key]))]
 

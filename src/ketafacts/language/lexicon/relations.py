@@ -69,6 +69,14 @@ RELATIONS = {
     "be use off label to prevent": ("used-for", "off-label"),
     "only partially activate": ("acts-on", "partial"),
     "only partly activate": ("acts-on", "partial"),
+    **{
+        f"{how} {verb}": ("acts-on", "partial")
+        for how in ("partly", "partially", "only partly", "only partially")
+        for verb in ("switch on", "turn on", "stimulate")
+    },
+    "mimic": ("acts-on", "activate"),
+    "mimic the action of": ("acts-on", "activate"),
+    "mimic the effects of": ("acts-on", "activate"),
     "partly reverse": ("reverses", ""),
     "partially reverse": ("reverses", ""),
     "only partly reverse": ("reverses", ""),
@@ -430,7 +438,7 @@ RELATIONS |= {
 }
 RELATIONS |= {
     f"{verb} {gaba} at": ("acts-on", "activate")
-    for verb in ("enhance", "strengthen", "increase", "boost", "amplify", "potentiate")
+    for verb in ("enhance", "strengthen", "increase", "boost", "amplify", "potentiate", "mimic")
     for gaba in ("gaba", "the action of gaba", "the effect of gaba", "the effects of gaba", "the activity of gaba")
 }
 RELATIONS |= {

@@ -1,6 +1,7 @@
 """Statements that a subject, verb and object do not fit, and statements that end in a list."""
 
 from ketafacts.language.lexicon.measures import EVENTS
+from ketafacts.language.lexicon.metabolism import METABOLISM
 from ketafacts.language.lexicon.reports import REPORTS
 from ketafacts.language.lexicon.sayings import SAYINGS
 from ketafacts.language.lexicon.words import MIXING, PEOPLE
@@ -433,6 +434,7 @@ STATEMENTS = {
     "{d} be up to {number} time|times stronger_than|more_potent_than {d2}": ("d", "compared", "potency", "1 number d2"),
     **EVENTS,
     **SAYINGS,
+    **METABOLISM,
     **REPORTS,
 }
 

@@ -1,0 +1,73 @@
+"""Claims about how a drug works, what it moves up or down, and what the body makes of it."""
+
+import pytest
+
+from ketafacts import KnowledgeBase, open_knowledge
+from ketafacts.answers.checking import judge_sentence
+
+
+@pytest.fixture(scope="module")
+def kb() -> KnowledgeBase:
+    return open_knowledge()
+
+
+HOW_IT_WORKS = {
+    # It is known how it works, and it is otherwise.
+    "Omeprazole works by blocking histamine receptors.": "false",
+    "Omeprazole does not work by blocking histamine receptors.": "true",
+    "Clonidine works by stimulating opioid receptors.": "false",
+    "Ketamine works by activating mu-opioid receptors.": "false",
+    "Lisinopril blocks HMG-CoA reductase.": "false",
+    # What it does beside its way of working is not recorded: silence is no denial.
+    "Omeprazole blocks histamine receptors.": "unknown",
+    "Ketamine doesn't block cyclooxygenase.": "unknown",
+    "Gabapentin works by blocking calcium channels.": "unknown",
+    "Atorvastatin works by opening potassium channels.": "unknown",
+    "Ketamine works by activating opioid receptors.": "unknown",
+    # Families of receptors: one that is not touched does not speak for the others.
+    "Cetirizine blocks histamine receptors.": "true",
+    "Ibuprofen blocks cyclooxygenase.": "true",
+    "Ketamine acts on serotonin receptors.": "unknown",
+    "Gabapentin does not act on GABA receptors.": "true",
+    "Diazepam enhances GABA.": "true",
+    "Diazepam does not enhance GABA.": "false",
+    "Morphine binds to the brain's opioid receptors.": "true",
+    "Morphine mimics the body's own endorphins.": "true",
+    "Naloxone mimics endorphins.": "unknown",
+    "Buprenorphine only partly switches on the mu receptor.": "true",
+}
+WHAT_MOVES = {
+    "Metoprolol quickens the pulse.": "false",
+    "Metoprolol does not quicken the pulse.": "true",
+    "Ketamine tightens the airways.": "false",
+    "Ketamine relaxes the airways.": "true",
+    "Omeprazole makes the stomach produce more acid.": "false",
+    "Simvastatin lowers cholesterol levels.": "true",
+    "Simvastatin raises cholesterol.": "false",
+    "Sertraline boosts serotonin levels in the brain.": "true",
+    "Cocaine raises dopamine levels.": "true",
+    "Cocaine releases dopamine.": "unknown",
+    "Methylphenidate lowers blood pressure.": "false",
+    "Ketamine usually lowers blood pressure.": "false",
+    "Ketamine sometimes lowers blood pressure.": "true",
+    "Ketamine lowers cholesterol.": "unknown",
+}
+WHAT_BECOMES_OF_IT = {
+    "Codeine is converted into morphine by CYP2D6.": "true",
+    "CYP2D6 does not convert codeine into morphine.": "false",
+    "Codeine is converted to morphine by CYP3A4.": "unknown",
+    "Morphine is converted into codeine by CYP2D6.": "false",
+    "Oxymorphone is an active metabolite of oxycodone.": "true",
+    "Oxycodone is an active metabolite of oxymorphone.": "false",
+    "Lisdexamfetamine isn't a prodrug.": "false",
+    "Morphine is a prodrug.": "unknown",
+    "Diazepam has a long half-life.": "true",
+    "Methadone isn't short-acting.": "true",
+    "Naloxone has a long half-life.": "false",
+    "Naltrexone is short-acting.": "unknown",
+}
+
+
+@pytest.mark.parametrize(("said", "verdict"), [*HOW_IT_WORKS.items(), *WHAT_MOVES.items(), *WHAT_BECOMES_OF_IT.items()])
+def test_how_a_drug_works_is_judged_by_what_is_recorded(kb: KnowledgeBase, said: str, verdict: str) -> None:
+    assert judge_sentence(kb, said).verdict == verdict
