@@ -78,6 +78,13 @@ class QualifierReader(NounReader):
         qualifier = nouns.qualifier
         if qualifier.startswith(AS_FORM) and predicate in _WHATEVER_ITS_FORM:
             qualifier = ""
+        if (
+            nouns.use
+            and qualifier == nouns.use
+            and predicate in usage.HOWEVER_USED
+            and not qualifier.startswith(AS_FORM)
+        ):
+            qualifier = ""  # "low-dose ketamine is no opioid"
         if qualifier in _OF_USE:
             qualifier = _said_of_use(qualifier, predicate)
         for subject in nouns.readings:

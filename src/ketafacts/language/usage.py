@@ -179,6 +179,9 @@ def _way_before(before: list[Item]) -> tuple[int, str]:
     value = f"as {last.value}" if last.tag == "route" and len(last.words) == 1 else ""
     value = value or (f"as {usage.TAKING_IN[last.key]}" if last.key in usage.TAKING_IN else "")
     value = value or ("heavy use" if last.key in usage.ABUSING else "")
+    if last.key == "dose" and start and before[start - 1].key in usage.LARGE | usage.SMALL:
+        start -= 1  # "low-dose ketamine"
+        value = "high dose" if before[start].key in usage.LARGE else "usual dose"
     if not value:
         return -1, ""
     if start and before[start - 1].tag == "det":
