@@ -49,6 +49,7 @@ def verdict(text: str) -> str:
         ("Opioid withdrawal causes diarrhoea and wide pupils.", "true"),
         ("Opioid withdrawal causes pinpoint pupils.", "false"),
         ("Opioids cause diarrhoea.", "unknown"),
+        ("Opioids dilate the pupils.", "false"),
         ("Stopping Valium suddenly can cause seizures.", "true"),
         ("Valium causes seizures.", "unknown"),
         ("Naltrexone causes withdrawal in people dependent on opioids.", "true"),

@@ -326,6 +326,17 @@ class ComplementReader(PartReader):
             for claim in claims
         ]
 
+    def _any_use(self) -> bool:
+        """Read "any medical use", of what is approved for none."""
+        start = self.at
+        if self._eat("any"):
+            while self._eat("medical", "human", "therapeutic", "clinical", "particular"):
+                pass
+            if self._eat("use", "purpose", "condition", "indication", "reason", "illness", "disease", "ailment"):
+                return True
+        self.at = start
+        return False
+
     def _approved_for(self, nouns: Nouns, manner: Manner) -> list[Claim]:  # noqa: C901 - one line a kind of purpose
         """Read "for depression", "to treat pain", "as an anaesthetic", "for use in people", or nothing."""
         start = self.at
@@ -340,6 +351,8 @@ class ComplementReader(PartReader):
                 return self._claims(nouns, manner, "is-a", (one_meaning(item.ids("class")),), "approved-as")
         elif self._eat("for", "to", "in"):
             preposition = self.items[self.at - 1].key
+            if preposition == "for" and manner.negated and self._any_use():
+                return self._claims(nouns, manner, "approved", (Reading("place", ""),), "")
             if self._eat("human") and self._eat("use"):
                 return self._claims(nouns, manner, "approved", (Reading("place", ""),), "people")
             used = self._eat("use") and (self._eat("in", "on", "by", "as") or self._human())

@@ -70,9 +70,9 @@ def _against(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     opposite = str(effect.details.get("opposite", "")) if effect else ""
     plain = opposite and not (claim.qualifiers or claim.often or claim.degree)
     known = kb.everything(subject.id, "causes") if plain else []
-    if any(fact.object == claim.object for fact in known):
-        return Finding(UNKNOWN)  # it comes with stopping the drug
     facts = [fact for fact in known if fact.object == opposite]
+    if any(fact.object == claim.object for fact in known):  # it comes with stopping the drug
+        facts = [fact for fact in facts if fact.details.get("as") in _WANTED]
     facts = [fact for fact in facts if fact.holds == YES and not is_of_stopping(fact) and _is_chief(fact)]
     return Finding(NO, tuple(facts[:1])) if facts else Finding(UNKNOWN)
 
