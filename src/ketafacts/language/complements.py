@@ -330,9 +330,9 @@ class ComplementReader(PartReader):
         """Read "any medical use", of what is approved for none."""
         start = self.at
         if self._eat("any"):
-            while self._eat("medical", "human", "therapeutic", "clinical", "particular"):
+            while self._eat("medical", "human", "therapeutic", "clinical"):
                 pass
-            if self._eat("use", "purpose", "condition", "indication", "reason", "illness", "disease", "ailment"):
+            if self._eat("use", "purpose", "condition", "reason", "illness"):
                 return True
         self.at = start
         return False
