@@ -25,6 +25,11 @@ def _verdict(facts: KnowledgeBase, text: str) -> str:
         ("A single dose of ketamine damages the bladder.", "unknown"),
         ("Occasional use of ketamine damages the bladder.", "unknown"),
         ("Recreational use of ketamine is approved by the FDA.", "unknown"),
+        ("Ketamine was banned in the US in 1999.", "unknown"),  # it was put under control
+        ("MDMA was banned in the US in 1985.", "true"),
+        ("Gabapentin enhances GABA.", "unknown"),
+        ("Gabapentin acts on GABA receptors.", "false"),
+        ("Benzodiazepines enhance GABA.", "true"),
         ("Kratom is not approved by the FDA for any medical use.", "true"),
         ("Fentanyl is not approved for any purpose.", "false"),
         ("Fentanyl is approved for any purpose.", "unknown"),

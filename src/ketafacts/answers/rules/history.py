@@ -29,6 +29,8 @@ def happened(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     place = claim.place or ("US" if claim.detail.endswith(" US") else place)
     wanted = events.split(",") if "," in events else [events] if events in EVENTS else events.split(" ")
     facts = [fact for fact in kb.facts(subject.id, "happened") if fact.object in wanted and fact.holds == YES]
+    if wanted == _BANNED and not _is_forbidden(kb, subject):
+        facts = [fact for fact in facts if fact.object != "scheduled"]  # a medicine under control is not banned
     of_law = not _ONCE.intersection(wanted) and "introduced" not in wanted
     if place and of_law:
         facts = [fact for fact in facts if place in fact.details.get("in", [])]
@@ -47,6 +49,15 @@ def happened(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         # Several dates of one kind (in different countries, of different products) leave room for another.
         wrong.remove("when")
     return Finding(NO if wrong else UNKNOWN, tuple(facts[:2]))
+
+
+_BANNED = ["withdrawn", "scheduled"]
+
+
+def _is_forbidden(kb: KnowledgeBase, subject: Subject) -> bool:
+    """Return whether some law puts the drug where nothing that is prescribed stands: Schedule I, Anlage I."""
+    schedules = {str(fact.details.get("schedule", "")) for fact in kb.all_inherited(subject.id, "scheduled-as")}
+    return bool(schedules & {"I", "Anlage I BtMG"})
 
 
 def _far_from_all(claimed: str, facts: list[Fact]) -> bool:

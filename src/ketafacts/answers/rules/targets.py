@@ -114,7 +114,7 @@ def _all_denied(denied: list[Fact], target: Subject) -> bool:
     """Return whether what is denied of single receptors denies the claimed one, which may be their whole family."""
     if any(fact.object == target.id for fact in denied):
         return True
-    return len({fact.object for fact in denied}) > 1
+    return len({fact.object for fact in denied}) > 1 and not _is_transmitter(target)
 
 
 def acts_as(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
@@ -144,7 +144,12 @@ def _covers(kb: KnowledgeBase, fact: Fact, target: Subject) -> bool:
         return True
     found = kb.subject(fact.object, "target")
     # "Opioid receptors" as a whole are covered by any one of them.
-    return bool(found and target.name == target.family == found.family)
+    return bool(found and target.family == found.family and (target.name == target.family or _is_transmitter(target)))
+
+
+def _is_transmitter(target: Subject) -> bool:
+    """Return whether a target is what its family of receptors is named after: GABA, which a drug may raise otherwise."""
+    return target.family.startswith(f"{target.name} ")
 
 
 def _by_strength(claim: Claim, facts: list[Fact]) -> Finding:
