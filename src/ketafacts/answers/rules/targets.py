@@ -29,6 +29,8 @@ def acts_on(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         beside = otherwise or all(fact.role == "minor" for fact in found.facts)
         if found.holds == UNKNOWN and _by_the_way(kb, subject, facts, claim.detail):
             return Finding(NO, found.facts)
+        if found.holds == UNKNOWN and all(fact.holds == NO for fact in facts):
+            return _otherwise(kb, claim, subject, target)
         # What it also does there, or does weakly, is not the way in which it works.
         return Finding(UNKNOWN, found.facts) if found.holds == YES and beside else found
     if claim.degree:
@@ -63,7 +65,7 @@ def acts_on(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
 _PARTICULAR = frozenset(
     {
         *("opioid-receptors", "mu-opioid-receptor", "kappa-opioid-receptor", "delta-opioid-receptor", "nmda-receptor"),
-        *("gaba-receptors", "gaba-a-receptor", "gaba-b-receptor", "serotonin-transporter", "5-ht2a-receptor"),
+        *("gaba", "gaba-receptors", "gaba-a-receptor", "gaba-b-receptor", "serotonin-transporter", "5-ht2a-receptor"),
         *("histamine-h1-receptor", "histamine-h2-receptor", "histamine-receptors", "dopamine-d2-receptor"),
         *("cox-1", "cox-2", "cyclooxygenase", "ace", "angiotensin-ii-receptor", "beta-adrenergic-receptor"),
         *("hmg-coa-reductase", "gastric-proton-pump", "adenosine-receptor", "cb1-receptor", "cannabinoid-receptors"),
@@ -148,7 +150,7 @@ def _covers(kb: KnowledgeBase, fact: Fact, target: Subject) -> bool:
 
 
 def _is_transmitter(target: Subject) -> bool:
-    """Return whether a target is what its family of receptors is named after: GABA, which a drug may raise otherwise."""
+    """Return whether a target is what its family of receptors is named after: GABA, which may rise otherwise."""
     return target.family.startswith(f"{target.name} ")
 
 
