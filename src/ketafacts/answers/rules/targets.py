@@ -21,18 +21,7 @@ def acts_on(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         return _otherwise(kb, claim, subject, target)
     own = [fact for fact in facts if not fact.inherited_from] or facts
     if claim.degree == _MEANS:
-        found = acts_on(kb, claim._replace(degree=""), subject)
-        wanted = lexicon.ACTIONS.get(claim.detail, frozenset())
-        own = [fact for fact in facts if not (fact.inherited_from and kb.subject(fact.inherited_from, "class"))]
-        chief = [fact for fact in own or facts if fact.role == "principal" and fact.holds == YES]
-        otherwise = any(wanted and fact.action not in wanted for fact in chief)
-        beside = otherwise or all(fact.role == "minor" for fact in found.facts)
-        if found.holds == UNKNOWN and _by_the_way(kb, subject, facts, claim.detail):
-            return Finding(NO, found.facts)
-        if found.holds == UNKNOWN and all(fact.holds == NO for fact in facts):
-            return _otherwise(kb, claim, subject, target)
-        # What it also does there, or does weakly, is not the way in which it works.
-        return Finding(UNKNOWN, found.facts) if found.holds == YES and beside else found
+        return _by_means(kb, claim, subject, target, facts)
     if claim.degree:
         return _by_strength(claim, own)
     wanted = lexicon.ACTIONS.get(claim.detail, frozenset())
@@ -59,6 +48,22 @@ def acts_on(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if denied and not _all_denied(denied, target):
         return Finding(UNKNOWN, tuple(denied[:2]))
     return Finding(NO if denied else UNKNOWN, tuple(denied[:2] or own[:2]))
+
+
+def _by_means(kb: KnowledgeBase, claim: Claim, subject: Subject, target: Subject, facts: list[Fact]) -> Finding:
+    """Judge "works by acting on T", of whose action there something is recorded."""
+    found = acts_on(kb, claim._replace(degree=""), subject)
+    wanted = lexicon.ACTIONS.get(claim.detail, frozenset())
+    own = [fact for fact in facts if not (fact.inherited_from and kb.subject(fact.inherited_from, "class"))]
+    chief = [fact for fact in own or facts if fact.role == "principal" and fact.holds == YES]
+    otherwise = any(wanted and fact.action not in wanted for fact in chief)
+    beside = otherwise or all(fact.role == "minor" for fact in found.facts)
+    if found.holds == UNKNOWN and _by_the_way(kb, subject, facts, claim.detail):
+        return Finding(NO, found.facts)
+    if found.holds == UNKNOWN and all(fact.holds == NO for fact in facts):
+        return _otherwise(kb, claim, subject, target)
+    # What it also does there, or does weakly, is not the way in which it works.
+    return Finding(UNKNOWN, found.facts) if found.holds == YES and beside else found
 
 
 # Targets that medicines are made for one at a time: a drug that works at another does not work by these.
