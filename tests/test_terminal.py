@@ -19,6 +19,7 @@ from ketafacts.knowledge.base import KnowledgeBase, open_knowledge
 from ketafacts.render.formats import Context, render
 from ketafacts.render.terminal.asciify import asciify
 from ketafacts.render.terminal.layout import fitted, width_of, wrap
+from ketafacts.render.terminal.notes import ended
 
 FACTS = r"""
 format: 1
@@ -382,3 +383,8 @@ def test_columns_shrink_the_widest_first() -> None:
 def test_letters_have_their_usual_ascii_forms() -> None:
     assert asciify("“naïve” – β ≥ 3 µM…") == '"naive" - beta >= 3 uM...'
     assert asciify("漢") == "\\u6f22"
+
+
+def test_a_title_that_asks_gets_no_full_stop() -> None:
+    assert ended("What's got you sick?") == "What's got you sick?"
+    assert ended("Opioids") == "Opioids."

@@ -3,7 +3,7 @@
 from typing import Any
 
 from ketafacts.answers.report import Report
-from ketafacts.render.terminal.notes import addresses
+from ketafacts.render.terminal.notes import addresses, ended
 from ketafacts.render.terminal.page import Page
 from ketafacts.render.terminal.tables import draw_table
 
@@ -49,6 +49,6 @@ def _draw_source(page: Page, record: dict[str, Any]) -> None:
     page.paragraph((str(record["key"]), "strong"), (f"  {kind}", "quiet"))
     title = str(record.get("title", "")).rstrip(".")
     where = ", ".join(str(record[key]) for key in ("author", "container-title", "publisher") if record.get(key))
-    page.under((f"{title}. {where}" if where else title, ""), indent=2)
+    page.under((f"{ended(title)} {where}" if where else title, ""), indent=2)
     for address in addresses(record):
         page.under((address, "quiet"), indent=2)

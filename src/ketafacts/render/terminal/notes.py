@@ -85,7 +85,12 @@ def _described(key: str, details: dict[str, Any]) -> str:
     publisher = str(details.get("container-title") or details.get("publisher") or details.get("author") or "")
     year = str(details.get("issued", ""))[:4]
     where = ", ".join(part for part in (publisher, year) if part)
-    return f"{title}. {where};" if where else f"{title};"
+    return f"{ended(title)} {where};" if where else f"{title};"
+
+
+def ended(title: str) -> str:
+    """Return a title with the mark that ends it: a full stop, unless it asks or calls."""
+    return title if title.endswith(("?", "!")) else f"{title}."
 
 
 def addresses(details: dict[str, Any]) -> list[str]:
