@@ -8,9 +8,9 @@ from ketafacts.knowledge.model import Reading
 from ketafacts.language import lexicon
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, one_meaning
-from ketafacts.language.deeds import DeedReader
 from ketafacts.language.openings import LATER
 from ketafacts.language.qualifiers import OBJECT_TYPES
+from ketafacts.language.statutes import StatuteReader
 
 _ONLY = frozenset({"only", "just", "merely", "solely", "simply", "exclusively"})
 _THAT = ("that", "which", "who")
@@ -19,7 +19,7 @@ _MAIN = ("main", "principal", "chief", "primary", "key")
 _BEFORE_TAKING = lexicon.TAKERS | {"if", "when", "whenever", "taking", "using"}
 
 
-class CleftReader(DeedReader):
+class CleftReader(StatuteReader):
     """Reads clauses that are turned round."""
 
     def _turned(self) -> list[Claim]:

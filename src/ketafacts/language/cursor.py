@@ -14,6 +14,7 @@ from ketafacts.language.measures import with_measures
 from ketafacts.language.mentions import Item
 from ketafacts.language.organs import with_organs
 from ketafacts.language.people import with_people, with_phrases
+from ketafacts.language.statute_items import with_statutes
 from ketafacts.language.usage import with_use
 
 SUBJECTS = ("drug", "class")
@@ -71,7 +72,7 @@ class Cursor:
 
     def __init__(self, items: list[Item], anaphor: str = "", several: tuple[str, ...] = ()) -> None:
         """Take the items of the sentence without its end mark."""
-        plain = with_counts(with_phrases(_without_owners(_without_bodies(_without_not_only(items)))))
+        plain = with_counts(with_phrases(with_statutes(_without_owners(_without_bodies(_without_not_only(items))))))
         self.items = with_organs(with_measures(with_people(with_use(with_tests(plain)))))
         self.anaphor = anaphor
         self.several = several

@@ -10,7 +10,18 @@ from functools import cache
 
 from ketafacts.language import lexicon
 from ketafacts.language.counts import WORDS as COUNTS
-from ketafacts.language.lexicon import chronicle, feelings, harms, harmverbs, holders, howused, times, usage, warning
+from ketafacts.language.lexicon import (
+    chronicle,
+    feelings,
+    harms,
+    harmverbs,
+    holders,
+    howused,
+    statutes,
+    times,
+    usage,
+    warning,
+)
 from ketafacts.language.lexicon.asking import KIN
 from ketafacts.language.lexicon.taken import TAKEN
 from ketafacts.language.measures import vocabulary as of_measures
@@ -59,7 +70,7 @@ def _of_lexicon() -> Iterator[str]:
         table = getattr(lexicon, name)
         if not callable(table):
             yield from _words_in(table)
-    for module in (chronicle, feelings, harms, harmverbs, holders, howused, times, usage, warning):
+    for module in (chronicle, feelings, harms, harmverbs, holders, howused, statutes, times, usage, warning):
         for name, table in vars(module).items():
             if name.isupper():
                 yield from _words_in(table)

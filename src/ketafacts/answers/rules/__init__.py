@@ -55,6 +55,7 @@ from ketafacts.answers.rules.pairs import (
     works_on,
 )
 from ketafacts.answers.rules.parts import part_count, same_parts
+from ketafacts.answers.rules.statutes import by_place, medical_use, moved, narcotic_by_law
 from ketafacts.answers.rules.supply import supplied
 from ketafacts.answers.rules.targets import acts_as, acts_on, same_target
 from ketafacts.answers.rules.universals import every
@@ -66,7 +67,7 @@ from ketafacts.language.claims import Claim
 Rule = Callable[[KnowledgeBase, Claim, Subject], Finding]
 
 RULES: dict[str, Rule] = {
-    "is-a": is_a,
+    "is-a": narcotic_by_law(is_a),
     "same-as": same_as,
     "contains": contains,
     "part-count": part_count,
@@ -93,11 +94,13 @@ RULES: dict[str, Rule] = {
     "safe-with": safe_with,
     "interaction-causes": interaction_causes,
     "contraindicated-in": contraindicated,
-    "scheduled-as": scheduled,
+    "scheduled-as": by_place(scheduled),
+    "moved": moved,
+    "medical-use": medical_use,
     "supplied-as": supplied,
     "schedule-compared": schedule_compared,
-    "controlled": controlled,
-    "uncontrolled": uncontrolled,
+    "controlled": by_place(controlled),
+    "uncontrolled": by_place(uncontrolled),
     "in-animals": in_animals,
     "approved": approved_at_all,
     "works-on": works_on,
@@ -134,16 +137,18 @@ RULES: dict[str, Rule] = {
 # The predicates whose rules look at how often and in which circumstances; in any other claim neither is covered.
 USING_MANNER = frozenset(
     {"causes", "changes", "relieves", "works-for", "used-for", "contains-or-effect", "withdrawal-causes"}
-    | {"happened", "older", "compared", "overdose-causes", "detected-by", "missed-by", "spares"}
+    | {"happened", "older", "compared", "moved", "overdose-causes", "detected-by", "missed-by", "spares"}
 )
 # The predicates whose rules look at a year or a place; in any other claim one that is named is not covered.
 USING_YEARS = frozenset(
     {"scheduled-as", "supplied-as", "happened", "lasts", "approved", "compared", "same-as", "changes", "monitored-for"}
-    | {"used-for"}
+    | {"used-for", "moved"}
 )
 USING_PLACES = frozenset(
     {
         "scheduled-as",
+        "moved",
+        "medical-use",
         "supplied-as",
         "controlled",
         "uncontrolled",

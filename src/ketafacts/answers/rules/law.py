@@ -17,7 +17,7 @@ def scheduled(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         return _under_heading(kb, claim, subject)
     # "Class B" is the United Kingdom's way to speak, "Schedule II" without a country the United States'.
     place = claim.place or _OF_COUNTRY.get(claim.object.split()[0], "US")
-    here = _in_force(kb, subject, place)
+    here = in_force(kb, subject, place)
     if not here:
         return Finding(UNKNOWN)
     values = [part.strip() for fact in here for part in str(fact.details.get("schedule", "")).split(",")]
@@ -81,7 +81,7 @@ def schedule_compared(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Find
         return Finding(UNKNOWN)
     ranks, facts = [], []
     for one in (subject, other):
-        here = _in_force(kb, one, "US")
+        here = in_force(kb, one, "US")
         values = {str(fact.details.get("schedule", "")) for fact in here}
         facts += here
         if len(values) != 1 or not values <= set(_STRICTEST_FIRST):
@@ -94,7 +94,7 @@ def schedule_compared(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Find
 
 def _under_heading(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "Japan controls X as a narcotic" by the words of the recorded schedule there."""
-    facts = _in_force(kb, subject, claim.place)
+    facts = in_force(kb, subject, claim.place)
     named = [fact for fact in facts if claim.object in str(fact.details.get("schedule", "")).lower()]
     return Finding(YES, tuple(named)) if named else Finding(UNKNOWN, tuple(facts))
 
@@ -104,7 +104,9 @@ def _scheduled_since(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Findi
     if found.holds != YES:
         return found
     years = {str(fact.details.get("since", "")) for fact in found.facts} - {""}
-    dated = {str(fact.details.get("year")) for fact in kb.facts(subject.id, "happened") if fact.object == "scheduled"}
+    place = claim.place or _OF_COUNTRY.get(claim.object.split()[0], "US")
+    events = [fact for fact in kb.facts(subject.id, "happened") if fact.object == "scheduled"]
+    dated = {str(fact.details.get("year")) for fact in events if place in fact.details.get("in", [place])}
     if any(same_time(claim.year, year) for year in years | dated):
         return found
     return found._replace(holds=NO if len(years) == 1 and years >= dated else UNKNOWN)
@@ -116,7 +118,8 @@ def _schedules(kb: KnowledgeBase, subject: Subject) -> list[Fact]:
     return own if subject.type == "drug" else own or kb.all_inherited(subject.id, "scheduled-as")
 
 
-def _in_force(kb: KnowledgeBase, subject: Subject, place: str) -> list[Fact]:
+def in_force(kb: KnowledgeBase, subject: Subject, place: str) -> list[Fact]:
+    """Return the facts of the schedules that hold a subject now in a country."""
     return [fact for fact in _schedules(kb, subject) if fact.object == place and fact.holds == YES]
 
 
@@ -124,7 +127,7 @@ def controlled(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "X is a controlled substance"; a country that the words imply ("federally") is the claim's object."""
     named = claim.place or claim.object
     place = named or "US"
-    here = _in_force(kb, subject, place)
+    here = in_force(kb, subject, place)
     if not here:
         return Finding(UNKNOWN)
     free = all(str(fact.details.get("schedule", "")) == "not scheduled" for fact in here)
@@ -144,7 +147,7 @@ def _controlled_elsewhere(kb: KnowledgeBase, subject: Subject, here: list[Fact])
 def illegal(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "X is illegal": so is what US law puts in Schedule I; what no schedule lists is not."""
     place = claim.place or "US"
-    here = _in_force(kb, subject, place)
+    here = in_force(kb, subject, place)
     values = {str(fact.details.get("schedule", "")) for fact in here}
     elsewhere = values == {"not scheduled"} and not claim.place and _controlled_elsewhere(kb, subject, here)
     if len(values) != 1 or elsewhere:

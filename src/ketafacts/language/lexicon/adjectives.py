@@ -1,7 +1,10 @@
 """Adjectives, comparisons, and what a drug is used as."""
 
+from ketafacts.language.lexicon.statutes import INTERNATIONALLY
+
 # Adjectives and nouns after "be" that are effects or schedules in other words.
 PREDICATE_ADJECTIVES = {
+    **{phrase: ("controlled", place) for phrase, place in INTERNATIONALLY.items()},
     "addictive": ("causes", "use-disorder"),
     "psychologically addictive": ("causes", "psychological-dependence"),
     "physically addictive": ("causes", "physical-dependence"),

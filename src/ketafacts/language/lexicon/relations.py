@@ -3,6 +3,7 @@
 from ketafacts.language.lexicon.chronicle import HAPPENINGS
 from ketafacts.language.lexicon.harmverbs import CAUSING
 from ketafacts.language.lexicon.phrases import PHRASES
+from ketafacts.language.lexicon.statutes import LISTINGS
 from ketafacts.language.lexicon.structure import KNOWN_BY
 from ketafacts.language.lexicon.supply import SUPPLY
 
@@ -370,6 +371,7 @@ RELATIONS = {
     "be control under": ("scheduled-as", ""),
     "be in": ("scheduled-as", ""),
     "be control as": ("scheduled-as", ""),
+    **{phrase: value for phrase, value in LISTINGS.items() if phrase != "be include in"},
     # history
     "be synthesize": ("happened", "synthesised"),
     "be first synthesize": ("happened", "synthesised"),

@@ -1,6 +1,9 @@
 """Where, how and on whom: countries, routes, animals, drug tests."""
 
+from ketafacts.language.lexicon.statutes import TREATIES
+
 PLACES = {
+    **TREATIES,
     "us controlled substances act": "US",
     "controlled substances act": "US",
     "misuse of drugs act": "GB",

@@ -1,0 +1,92 @@
+"""How one tells what a law does with a drug: which list, moved from which to which, by whom, and under which treaty."""
+
+# Verbs that tell of a move between lists, in the forms they are used in, and whether the new list is stricter (1).
+MOVING = {
+    **dict.fromkeys(("move", "moves", "moved", "shift", "shifts", "shifted", "transfer", "transferred"), 0),
+    **dict.fromkeys(("reschedule", "reschedules", "rescheduled", "reclassify", "reclassifies", "reclassified"), 0),
+    **dict.fromkeys(("upgrade", "upgrades", "upgraded", "tighten", "tightened", "raise", "raised"), 1),
+    **dict.fromkeys(("downgrade", "downgrades", "downgraded", "lower", "lowered"), -1),
+}
+PUTTING = (
+    *("place", "places", "placed", "put", "puts", "list", "lists", "listed", "schedule", "schedules", "scheduled"),
+    *("classify", "classifies", "classified", "class", "add", "adds", "added", "make", "makes", "made"),
+)
+# Who does so, and where.
+AGENCIES = {
+    **dict.fromkeys(("dea", "us dea", "drug enforcement administration", "congress", "us congress"), "US"),
+    **dict.fromkeys(("us drug enforcement administration", "us government", "federal government"), "US"),
+    **dict.fromkeys(("american government", "us authorities", "federal authorities", "justice department"), "US"),
+    **dict.fromkeys(("home office", "uk home office", "uk government", "british government", "home secretary"), "GB"),
+    **dict.fromkeys(("uk parliament", "british parliament", "uk authorities", "british authorities"), "GB"),
+    **dict.fromkeys(("canadian government", "health canada"), "CA"),
+    **dict.fromkeys(("german government", "german parliament", "bundestag"), "DE"),
+    **dict.fromkeys(("australian government", "tga"), "AU"),
+}
+# Adjectives of countries before "Schedule", "Class" or "law".
+OF_COUNTRIES = {
+    **dict.fromkeys(("federal", "american"), "US"),
+    **dict.fromkeys(("british", "english"), "GB"),
+    **dict.fromkeys(("german",), "DE"),
+    **dict.fromkeys(("canadian",), "CA"),
+    **dict.fromkeys(("australian",), "AU"),
+    **dict.fromkeys(("dutch",), "NL"),
+}
+# Countries as owners of a law, without the apostrophe.
+OWNERS = {
+    **dict.fromkeys(("americas", "usas"), "US"),
+    **dict.fromkeys(("britains", "uks", "englands"), "GB"),
+    **dict.fromkeys(("germanys",), "DE"),
+    **dict.fromkeys(("canadas",), "CA"),
+    **dict.fromkeys(("australias",), "AU"),
+    **dict.fromkeys(("uns",), "UN"),
+}
+# "Its narcotics act" is the law of the country that is named.
+OF_LAWS = frozenset({"narcotics", "narcotic", "drug", "drugs", "controlled", "substances", "medicines", "own"})
+LAWS = frozenset({"act", "law", "laws", "legislation", "regulations"})
+# Heads that may stand between a list and the rest: "a UK Class B drug".
+HEADS = frozenset({"drug", "drugs", "substance", "substances", "controlled", "medicine", "narcotic", "narcotics"})
+# A lawful use of any kind.
+MEDICAL_USE = (
+    *("legal medical use", "accepted medical use", "recognised medical use", "recognized medical use"),
+    *("approved medical use", "currently accepted medical use", "medical use", "legitimate medical use"),
+    *("lawful medical use", "licensed medical use", "legal medical uses", "accepted medical uses", "medical uses"),
+    *("approved medical uses", "legitimate medical uses", "recognised medical uses", "recognized medical uses"),
+)
+# Verb phrases that a law, a treaty or a list follows.
+LISTINGS = {
+    f"be {verb} {preposition}": ("scheduled-as", "")
+    for verb in ("cover", "list", "schedule", "control", "include", "regulate")
+    for preposition in ("by", "under", "in")
+}
+TREATIES = {
+    **dict.fromkeys(("single convention of 1961", "un single convention of 1961"), "UN 1961"),
+    **dict.fromkeys(("convention of 1961", "un convention of 1961", "un 1961 convention"), "UN 1961"),
+    **dict.fromkeys(
+        ("single convention on narcotic drugs of 1961", "1961 single convention on narcotic drugs"), "UN 1961"
+    ),
+    **dict.fromkeys(("un single convention on narcotic drugs", "narcotics convention"), "UN 1961"),
+    **dict.fromkeys(("convention of 1971", "un convention of 1971", "un 1971 convention"), "UN 1971"),
+    **dict.fromkeys(("convention on psychotropic substances of 1971", "1971 psychotropics convention"), "UN 1971"),
+    **dict.fromkeys(("un convention on psychotropic substances of 1971", "psychotropic convention"), "UN 1971"),
+    **dict.fromkeys(("1971 convention on psychotropic substances", "vienna convention of 1971"), "UN 1971"),
+    **dict.fromkeys(("un psychotropics convention", "un psychotropic substances convention"), "UN 1971"),
+    **dict.fromkeys(("international drug treaties", "international treaties", "un drug treaties"), "UN"),
+}
+INTERNATIONALLY = {
+    **dict.fromkeys(("under international control", "under un control", "internationally controlled"), "UN"),
+    **dict.fromkeys(("internationally scheduled", "controlled internationally", "scheduled internationally"), "UN"),
+}
+WORDS = (
+    *(
+        "upgraded",
+        "downgraded",
+        "rescheduled",
+        "reclassified",
+        "enforcement",
+        "administration",
+        "congress",
+        "nationwide",
+    ),
+    *("secretary", "parliament", "federal", "level", "alongside", "internationally", "covers", "covered", "narcotic"),
+    *("international", "control", "currently", "accepted", "legal", "lawful", "counts", "legitimate", "recognised"),
+)

@@ -1,0 +1,93 @@
+"""What a law does with a drug: moves between its lists, the treaties, lawful uses, and words like narcotic in a law."""
+
+import pytest
+
+from ketafacts import open_knowledge
+from ketafacts.answers.checking import check
+
+KB = open_knowledge()
+
+
+def verdict(text: str) -> str:
+    """Return the verdict on one sentence."""
+    return check(KB, [text]).records[0]["verdict"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ketamine was moved from Class C to Class B in Britain in 2014.", "true"),
+        ("Britain upgraded ketamine from C to B.", "true"),
+        ("Britain downgraded ketamine from Class B to Class C in 2014.", "false"),
+        ("Ketamine was moved from Class C to Class A in Britain in 2014.", "false"),
+        ("Ketamine was moved from Class C to Class B in Britain in 2006.", "false"),
+        ("Ketamine was not moved from Class C to Class B in 2014.", "false"),
+        ("Hydrocodone was rescheduled from III to II in 2014.", "true"),
+        ("The DEA moved buprenorphine to Schedule III in 2005.", "false"),
+    ],
+)
+def test_a_move_between_lists_is_judged_by_its_lists_its_direction_and_its_year(text: str, expected: str) -> None:
+    """Every part of what is said must fit the recorded move."""
+    assert verdict(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ketamine was moved from Class B to Class A in 2025.",
+        "The UK moved tramadol from Class C to Class B.",
+        "Ketamine should be moved from Class B to Class A.",
+        "Ketamine was moved to the US in 1999.",
+    ],
+)
+def test_a_move_of_which_nothing_is_recorded_is_left_open(text: str) -> None:
+    """Another move than the recorded one may have been made, and a wish is no move."""
+    assert verdict(text) == "unknown"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Drug Enforcement Administration put ketamine into Schedule III in 1999.", "true"),
+        ("The DEA never placed ketamine in Schedule III.", "false"),
+        ("Ritalin is listed in US Schedule V.", "false"),
+        ("Germany puts LSD in Anlage I of its narcotics act.", "true"),
+        ("Gabapentin is a controlled substance at the federal level.", "false"),
+        ("Ketamine wasn't scheduled in the US in 1999.", "false"),
+    ],
+)
+def test_lists_are_understood_with_the_country_before_behind_or_in_the_agency(text: str, expected: str) -> None:
+    """The country may be said as an adjective, as a level of law or as who did it."""
+    assert verdict(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ketamine is under international control.", "false"),
+        ("Fentanyl is covered by the 1961 Single Convention.", "true"),
+        ("Phencyclidine is in Schedule II of the 1971 Convention.", "true"),
+        ("Phencyclidine is in Schedule I of the 1971 Convention.", "false"),
+        ("Ketamine is listed in the UN Convention on Psychotropic Substances of 1971.", "false"),
+    ],
+)
+def test_treaties_are_judged_by_the_convention_and_its_schedule(text: str, expected: str) -> None:
+    """A substance stands in one convention, and in one of its schedules."""
+    assert verdict(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("There is no legal medical use for ketamine in the United Kingdom.", "false"),
+        ("Heroin has no accepted medical use in the US.", "true"),
+        ("Heroin has a legal medical use in the UK.", "true"),
+        ("LSD has no accepted medical use.", "unknown"),
+        ("Ketamine is a narcotic in Japan.", "true"),
+        ("Cocaine is a narcotic under German law.", "true"),
+        ("Cannabis is a narcotic in the US.", "unknown"),
+    ],
+)
+def test_lawful_uses_and_narcotics_are_judged_by_the_law_that_is_named(text: str, expected: str) -> None:
+    """A law's narcotic is not pharmacology's, and a use that one country bars another may allow."""
+    assert verdict(text) == expected
