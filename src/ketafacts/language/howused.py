@@ -1,5 +1,7 @@
 """How a drug is used, said behind a claim: "if it is stopped overnight", "after months of daily use", "in excess"."""
 
+from functools import cache
+
 from ketafacts.language.cursor import SUBJECTS, Cursor
 from ketafacts.language.lexicon import howused
 
@@ -118,8 +120,9 @@ class UseReader(Cursor):
 
     def _phrase_of(self, phrases: tuple[str, ...]) -> bool:
         """Pass over the longest of the phrases, which may run over several items."""
-        for phrase in sorted(phrases, key=lambda one: -len(one.split())):
-            said = phrase.split()
+        item = self._peek()
+        opening = (item.words or [item.key])[0] if item else ""
+        for said in _by_opening(phrases).get(opening, ()):
             words: list[str] = []
             count = 0
             while len(words) < len(said) and (item := self._peek(count)) and said[: len(words)] == words:
@@ -129,3 +132,13 @@ class UseReader(Cursor):
                 self.at += count
                 return True
         return False
+
+
+@cache
+def _by_opening(phrases: tuple[str, ...]) -> dict[str, list[list[str]]]:
+    """Return the words of each phrase by the first of them, the longest phrase first."""
+    found: dict[str, list[list[str]]] = {}
+    for phrase in sorted(phrases, key=lambda one: -len(one.split())):
+        words = phrase.split()
+        found.setdefault(words[0], []).append(words)
+    return found

@@ -102,9 +102,18 @@ _SAYING = frozenset(
     ]
 )
 _DOING = frozenset({"mix", "combine", "give", "drink", "share", "drive", "inject", "swallow", "crush", "assume"})
-_FRAMES = re.compile(rf" (?:{'|'.join(map(re.escape, lexicon.TRUTH_FRAMES))}) ")
+# A set of whole phrases: one expression of them all takes longer to compile than the rest of an answer.
+_FRAMES = frozenset(lexicon.TRUTH_FRAMES)
+_FRAME_OPENERS = frozenset(frame.split(" ", 1)[0] for frame in _FRAMES)
+_LONGEST_FRAME = max(frame.count(" ") + 1 for frame in _FRAMES)
 _BELIEFS = re.compile(rf" (?:{'|'.join(map(re.escape, lexicon.BELIEF))}) ")
 _OPENING = ("“", '"', "«", "‘")
+
+
+def _is_framed(keys: list[str]) -> bool:
+    """Return whether a sentence begins with words that say how true it is: "it is not true that"."""
+    lengths = range(1, min(_LONGEST_FRAME, len(keys)) + 1) if keys[0] in _FRAME_OPENERS else ()
+    return any(" ".join(keys[:length]) in _FRAMES for length in lengths)
 
 
 def kind_of(text: str, words: list[Word]) -> str:
@@ -121,7 +130,7 @@ def kind_of(text: str, words: list[Word]) -> str:
     if "," in text and (keys[0] in ("despite", "contrary") or _of_other_belief(text, words)):
         # "Despite what many think, X" asserts X.
         return kind_of(text.split(",", 1)[1], [word for word in words if word.start > text.index(",")])
-    framed = is_set_right(joined, text) or _judged_at_end(keys) or bool(_FRAMES.match(joined))
+    framed = is_set_right(joined, text) or _judged_at_end(keys) or _is_framed(keys)
     if not framed and _BELIEFS.search(joined):
         return "reported"
     if keys[0] in _ORDERING and (len(keys) < 2 or keys[1] not in ("is", "are", "can", "may", "of")):

@@ -145,28 +145,38 @@ _Relation = tuple[list[str], tuple[str, str]]
 
 def _relations_in(lemma: str, vocabulary: frozenset[str]) -> list[_Relation]:
     """Return the relations that begin with the lemma and whose words are all in the sentence, the longest first."""
-    by_word, alone = _relations_by_lemma().get(lemma, _NO_RELATIONS)
-    found = [one for word in by_word.keys() & vocabulary for one in by_word[word] if one[1] <= vocabulary]
-    return [(phrase, value) for _, _, phrase, value in sorted([*found, *alone], key=lambda one: one[0])]
+    by_word = _phrases_by_lemma().get(lemma, _NO_PHRASES)
+    words = [*(by_word.keys() & vocabulary), *([""] if "" in by_word else [])]
+    found = [one for word in words for one in _ranked(lemma, word) if one[1] <= vocabulary]
+    return [(phrase, value) for _, _, phrase, value in sorted(found, key=lambda one: one[0])]
 
 
 _Ranked = tuple[tuple[int, int], frozenset[str], list[str], tuple[str, str]]
 
 
-_NO_RELATIONS: tuple[dict[str, list[_Ranked]], list[_Ranked]] = ({}, [])
+_NO_PHRASES: dict[str, list[tuple[int, str]]] = {}
+_ARTICLES = frozenset({"a", "an", "the"})
+_TELLING = 5  # letters of a word that is worth looking for
 
 
 @cache
-def _relations_by_lemma() -> dict[str, tuple[dict[str, list[_Ranked]], list[_Ranked]]]:
-    """Return the relations by the lemma each begins with: by a word each needs, and those that need no other."""
-    found: dict[str, tuple[dict[str, list[_Ranked]], list[_Ranked]]] = {}
-    for number, (phrase, value) in enumerate(lexicon.RELATIONS.items()):
-        first, *rest = words = phrase.split()
-        by_word, alone = found.setdefault(first, ({}, []))
-        needed = frozenset(rest) - {"a", "an", "the"}
-        one = ((-len(words), number), needed, words, value)
-        if needed:
-            by_word.setdefault(max(needed, key=lambda word: (len(word), word)), []).append(one)
-        else:
-            alone.append(one)
+def _ranked(lemma: str, word: str) -> list[_Ranked]:
+    """Return the relations that begin with a lemma and need a word, each with its rank and all words it needs."""
+    found = []
+    for number, phrase in _phrases_by_lemma()[lemma][word]:
+        words = phrase.split()
+        found.append(((-len(words), number), frozenset(words[1:]) - _ARTICLES, words, lexicon.RELATIONS[phrase]))
+    return found
+
+
+@cache
+def _phrases_by_lemma() -> dict[str, dict[str, list[tuple[int, str]]]]:
+    """Return the relations, numbered, by their first word and another that each needs ("" where there is none)."""
+    found: dict[str, dict[str, list[tuple[int, str]]]] = {}
+    for number, phrase in enumerate(lexicon.RELATIONS):
+        first, *rest = phrase.split(" ", 2)
+        telling = rest[0] if rest else ""
+        if len(telling) < _TELLING:  # "be in", "have a": a longer word is in fewer sentences
+            telling = max((word for word in phrase.split()[1:] if word not in _ARTICLES), key=len, default="")
+        found.setdefault(first, {}).setdefault(telling, []).append((number, phrase))
     return found
