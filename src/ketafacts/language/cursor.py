@@ -1,6 +1,6 @@
 """Where a sentence is read: its items one after the other, and what the parts of the grammar share."""
 
-from collections.abc import Container
+from collections.abc import Callable, Container, Iterable
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -136,6 +136,18 @@ class Cursor:
     def _comma_at(self, ahead: int = 0) -> bool:
         item = self._peek(ahead)
         return item is not None and item.gap != " " and not _PAUSES.isdisjoint(item.gap)
+
+    def _first_of(self, readers: Iterable[Callable[[Nouns], list[Claim]]], nouns: Nouns) -> list[Claim]:
+        """Return what the first of the readers makes of a verb phrase; nothing, with the place kept, when none does."""
+        start = self.at
+        for read in readers:
+            try:
+                if said := read(nouns):
+                    return said
+            except NotUnderstoodError:
+                pass
+            self.at = start
+        return []
 
     def _match(self, phrase: list[str], manner: Manner) -> int:  # noqa: C901 - a phrase, its adverbs and its articles
         """Return where the phrase ends if it begins here, adverbs and negations between its words noted; else -1."""

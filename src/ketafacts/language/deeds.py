@@ -1,5 +1,7 @@
 """Clauses that begin with who did something: "Bayer sold X", "It was Stevens who made X", "the discovery of X"."""
 
+from collections.abc import Callable, Iterable
+
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.cursor import SUBJECTS, Manner, Nouns
 from ketafacts.language.lexicon import chronicle
@@ -30,8 +32,12 @@ class DeedReader(TimeReader):
         """Return what the clause tells of deeds; nothing, with the place kept, when it tells something else."""
         if self.vocabulary.isdisjoint(_SIGNS):
             return []
+        return self._whole_clause((self._who_did, self._noun_of_event, self._older, self._ones_work))
+
+    def _whole_clause(self, readers: Iterable[Callable[[], list[Claim]]]) -> list[Claim]:
+        """Return what the first of the readers makes of the clause to its end; nothing, with the place kept, else."""
         start, month, subjects = self.at, self.month, self.subjects
-        for read in (self._who_did, self._noun_of_event, self._older, self._ones_work):
+        for read in readers:
             try:
                 claims = read()
             except NotUnderstoodError:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from ketafacts.knowledge.model import Reading
 from ketafacts.language import lexicon
-from ketafacts.language.claims import Claim, NotUnderstoodError
+from ketafacts.language.claims import Claim
 from ketafacts.language.cursor import Manner, Nouns
 from ketafacts.language.lexicon import harms, harmverbs
 from ketafacts.language.mentions import Item
@@ -20,16 +20,9 @@ class HarmReader(VerbReader):
     """Reads what a drug does to people, and what risk it carries."""
 
     def _one_verb_phrase(self, nouns: Nouns) -> list[Claim]:
-        if nouns.people is None and not self.vocabulary.isdisjoint(_WORDS):
-            start = self.at
-            for read in (self._to_people, self._carries_risk, self._does_harm, self._has_effect_on):
-                try:
-                    if said := read(nouns):
-                        return said
-                except NotUnderstoodError:
-                    pass
-                self.at = start
-        return super()._one_verb_phrase(nouns)
+        told = nouns.people is None and not self.vocabulary.isdisjoint(_WORDS)
+        readers = (self._to_people, self._carries_risk, self._does_harm, self._has_effect_on) if told else ()
+        return self._first_of(readers, nouns) or super()._one_verb_phrase(nouns)
 
     def _harm_manner(self, nouns: Nouns) -> Manner:
         """Read the adverbs, modals and raising verbs that a verb phrase begins with."""

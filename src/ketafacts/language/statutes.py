@@ -25,17 +25,7 @@ class StatuteReader(DeedReader):
         """Return what the clause tells of a law; nothing, with the place kept, when it tells something else."""
         if self.vocabulary.isdisjoint(_SIGNS):
             return []
-        start, month, subjects = self.at, self.month, self.subjects
-        for read in (self._agency_moved, self._was_moved, self._treaty_covers, self._no_use):
-            try:
-                claims = read()
-            except NotUnderstoodError:
-                claims = []
-            if claims and self._ends_here():
-                self.last = claims
-                return claims
-            self.at, self.month, self.subjects = start, month, subjects
-        return []
+        return self._whole_clause((self._agency_moved, self._was_moved, self._treaty_covers, self._no_use))
 
     # -- moves -------------------------------------------------------------------------------------------
 

@@ -163,16 +163,9 @@ class TogetherReader(TakerReader):
     # -- one drug and what it does to another --------------------------------------------------------------------------
 
     def _one_verb_phrase(self, nouns: Nouns) -> list[Claim]:
-        if nouns.people is None and not nouns.overdose and not self.vocabulary.isdisjoint(_MORE_OR_LESS):
-            start = self.at
-            for read in (self._worsens, self._changes_level):
-                try:
-                    if said := read(nouns):
-                        return said
-                except NotUnderstoodError:
-                    pass
-                self.at = start
-        return super()._one_verb_phrase(nouns)
+        told = nouns.people is None and not nouns.overdose and not self.vocabulary.isdisjoint(_MORE_OR_LESS)
+        readers = (self._worsens, self._changes_level) if told else ()
+        return self._first_of(readers, nouns) or super()._one_verb_phrase(nouns)
 
     def _begun(self, nouns: Nouns) -> Manner:
         manner = Manner(negated=nouns.negated)
