@@ -120,7 +120,7 @@ def test_how_often_is_judged_where_what_is_recorded_settles_it(facts: KnowledgeB
         ("Morphine can cause nausea or constipation.", "true"),
         ("Percocet contains oxycodone or naloxone.", "unknown"),
         ("Ketamine is in US Schedule III.", "true"),
-        ("Ketamine is in Canadian Schedule III.", "unknown"),
+        ("Ketamine is in Canadian Schedule III.", "false"),
         ("Morphine only partly activates the mu receptor.", "false"),
         ("Ketamine has nothing to do with phencyclidine.", "false"),
         ("Ketamine has nothing to do with gabapentin.", "unknown"),
