@@ -87,3 +87,9 @@ def _own_cache(environment: dict[str, str]) -> Iterator[None]:
 def kb() -> KnowledgeBase:
     """The small knowledge base, open."""
     return open_knowledge([SMALL], builtin=False)
+
+
+@pytest.fixture(scope="session")
+def facts() -> KnowledgeBase:
+    """The built-in facts."""
+    return open_knowledge()

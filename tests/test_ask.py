@@ -4,14 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ketafacts import KnowledgeBase, open_knowledge
+from ketafacts import KnowledgeBase
 from ketafacts.answers.asking import answer_question
-
-
-@pytest.fixture(scope="module")
-def facts() -> KnowledgeBase:
-    """The built-in facts."""
-    return open_knowledge()
 
 
 @pytest.mark.parametrize(

@@ -9,13 +9,6 @@ from hypothesis import strategies as st
 from ketafacts import KnowledgeBase, open_knowledge
 from ketafacts.answers.checking import check, judge_sentence
 
-
-@pytest.fixture(scope="module")
-def facts() -> KnowledgeBase:
-    """The built-in facts."""
-    return open_knowledge()
-
-
 RIGHT = {
     "other names": [
         "Esketamine (Spravato) is not an opioid.",

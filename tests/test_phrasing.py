@@ -2,15 +2,8 @@
 
 import pytest
 
-from ketafacts import open_knowledge
 from ketafacts.answers.checking import judge_sentence
 from ketafacts.knowledge.base import KnowledgeBase
-
-
-@pytest.fixture(scope="module")
-def facts() -> KnowledgeBase:
-    """The built-in facts."""
-    return open_knowledge()
 
 
 def _verdict(facts: KnowledgeBase, text: str) -> str:

@@ -1,16 +1,7 @@
 """What is said of harm, of two drugs, of stopping, of watching and of drug tests; and what only looks like it."""
 
-import pytest
-
-from ketafacts import open_knowledge
 from ketafacts.answers.checking import judge_sentence
 from ketafacts.knowledge.base import KnowledgeBase
-
-
-@pytest.fixture(scope="module")
-def facts() -> KnowledgeBase:
-    """The built-in facts."""
-    return open_knowledge()
 
 
 def _verdicts(facts: KnowledgeBase, said: dict[str, str]) -> dict[str, str]:
