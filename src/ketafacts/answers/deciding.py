@@ -9,6 +9,7 @@ from ketafacts.answers.judging import Judgement, judge
 from ketafacts.answers.membership import judge_membership
 from ketafacts.answers.report import sentence, with_article
 from ketafacts.answers.rules.effects import opposite_is_stronger
+from ketafacts.answers.rules.finding import opposite_of
 from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Evidence
@@ -96,10 +97,9 @@ def _mostly_otherwise(kb: KnowledgeBase, one: Judgement) -> _Found | None:
     if subject is None or claim.predicate != "causes" or one.verdict != "unknown" or claim.often or claim.qualifiers:
         return None
     fact = next((fact for fact in one.facts if fact.holds == "yes"), None)
-    effect = kb.subject(fact.object, "effect") if fact else None
-    if fact is None or effect is None or not opposite_is_stronger(kb, subject, fact):
+    if fact is None or not opposite_is_stronger(kb, subject, fact):
         return None
-    opposite = str(effect.details.get("opposite", ""))
+    opposite = opposite_of(kb, fact.object)
     usual = next(one for one in kb.everything(subject.id, "causes") if one.object == opposite)
     answer = "yes" if claim.negated else "no"
     reason = f"Mostly the opposite: {statement(kb, usual, subject.name)} {statement(kb, fact, subject.name)}"

@@ -2,7 +2,7 @@
 
 from ketafacts.knowledge.model import Reading
 from ketafacts.language import lexicon
-from ketafacts.language.claims import Claim, NotUnderstoodError
+from ketafacts.language.claims import Claim
 from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, one_meaning
 from ketafacts.language.lexicon import harms, usage
 from ketafacts.language.watching import WatchReader
@@ -27,27 +27,12 @@ class CautionReader(WatchReader):
             self._no_antidote,
             self._whom,
         )
-        for read in readers:
-            start, objects = self.at, self.objects
-            try:
-                if said := read():
-                    return said
-            except NotUnderstoodError:
-                pass
-            self.at, self.objects = start, objects
-        return super()._of_harm()
+        return self._first_of(readers) or super()._of_harm()
 
     def _one_verb_phrase(self, nouns: Nouns) -> list[Claim]:
-        if nouns.people is None and not nouns.overdose:
-            start, objects = self.at, self.objects
-            for read in (self._bears_warning, self._unsuitable, self._tests_positive, self._becomes):
-                try:
-                    if said := read(nouns):
-                        return said
-                except NotUnderstoodError:
-                    pass
-                self.at, self.objects = start, objects
-        return super()._one_verb_phrase(nouns)
+        plain = nouns.people is None and not nouns.overdose
+        readers = (self._bears_warning, self._unsuitable, self._tests_positive, self._becomes) if plain else ()
+        return self._first_of(readers, nouns) or super()._one_verb_phrase(nouns)
 
     # -- boxed warnings ------------------------------------------------------------------------------------------------
 

@@ -142,9 +142,9 @@ class ChronicleReader(ComplementReader):
     def _may_be_named(self, item: Item, words: list[str]) -> bool:
         apart = any(mark in item.gap for mark in ",;:()–—")
         if item.key in chronicle.TITLES or item.tag == "det":
-            return not (apart and words) or self._describes(item)
+            return not (apart and words) or self._describes()
         if apart and words:
-            return item.key in chronicle.NATIONS and self._describes(item)
+            return item.key in chronicle.NATIONS and self._describes()
         if item.key in _JOINS_A_NAME:
             following = self._peek(1)
             joins = following is not None and not following.ids(*SUBJECTS) and following.key not in _ENDS_A_NAME
@@ -161,9 +161,8 @@ class ChronicleReader(ComplementReader):
         brand = item.readings and all(one.is_brand for one in item.readings) and item.key.isalpha()
         return (not item.readings and not item.tag) or bool(brand and words)
 
-    def _describes(self, item: Item) -> bool:
+    def _describes(self) -> bool:
         """Return whether ", a Swiss chemist," follows a name: a title lies within the next words."""
-        del item
         for ahead in range(4):
             one = self._peek(ahead)
             if one is None or (ahead and any(mark in one.gap for mark in ",;:")):
@@ -246,13 +245,7 @@ class ChronicleReader(ComplementReader):
         return found
 
     def _era(self) -> tuple[int, int] | None:
-        for count in (4, 3, 2, 1):
-            items = [item for ahead in range(count) if (item := self._peek(ahead))]
-            said = " ".join(item.key for item in items)
-            if len(items) == count and said in chronicle.ERAS:
-                self.at += count
-                return chronicle.ERAS[said]
-        return None
+        return chronicle.ERAS.get(self._one_of(chronicle.ERAS, longest=4))
 
     def _century(self) -> tuple[int, int] | None:
         item, following = self._peek(), self._peek(1)
@@ -288,21 +281,14 @@ class ChronicleReader(ComplementReader):
     def _more_told(self) -> str:
         """Read "as a cough remedy", "from opium", "while looking for a painkiller": its kind and its words."""
         start = self.at
-        lead = ""
-        for count in (5, 4, 3, 2, 1):
-            items = [item for ahead in range(count) if (item := self._peek(ahead))]
-            said = " ".join(item.key for item in items)
-            if len(items) == count and said in chronicle.TELLING:
-                lead = said
-                self.at += count
-                break
+        lead = self._one_of(chronicle.TELLING, longest=5)
         if not lead:
             return ""
         kind = chronicle.TELLING[lead]
         words: list[str] = []
         while (item := self._peek()) is not None:
             apart = any(mark in item.gap for mark in ",;:()–—")
-            if apart or (item.tag in ("and", "but", "which", "because") and self._begins_clause(item)):
+            if apart or (item.tag in ("and", "but", "which", "because") and self._begins_clause()):
                 break
             if item.key in ("by", "at", "in", "since", "during", "on") and words and self._circumstance_follows():
                 break
@@ -318,8 +304,7 @@ class ChronicleReader(ComplementReader):
             return ""
         return f"{kind}: {' '.join(words)}"
 
-    def _begins_clause(self, item: Item) -> bool:
-        del item
+    def _begins_clause(self) -> bool:
         following = self._peek(1)
         return following is None or following.lemma in ("be", "have", "do") or bool(following.ids(*SUBJECTS))
 

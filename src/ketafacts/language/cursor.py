@@ -120,9 +120,9 @@ class Cursor:
                 return True
         return False
 
-    def _one_of(self, phrases: Container[str]) -> str:
-        """Pass over the longest of the phrases that begins here, and return it."""
-        for count in (3, 2, 1):
+    def _one_of(self, phrases: Container[str], longest: int = 3) -> str:
+        """Pass over the longest of the phrases, of so many items at most, that begins here, and return it."""
+        for count in range(longest, 0, -1):
             items = [item for ahead in range(count) if (item := self._peek(ahead))]
             said = " ".join(item.key for item in items)
             if len(items) == count and said in phrases:
@@ -137,16 +137,16 @@ class Cursor:
         item = self._peek(ahead)
         return item is not None and item.gap != " " and not _PAUSES.isdisjoint(item.gap)
 
-    def _first_of(self, readers: Iterable[Callable[[Nouns], list[Claim]]], nouns: Nouns) -> list[Claim]:
-        """Return what the first of the readers makes of a verb phrase; nothing, with the place kept, when none does."""
-        start = self.at
+    def _first_of(self, readers: Iterable[Callable[..., list[Claim]]], *nouns: Nouns) -> list[Claim]:
+        """Return what the first of the readers makes of what follows; nothing, with the place kept, when none does."""
+        start, objects = self.at, self.objects
         for read in readers:
             try:
-                if said := read(nouns):
+                if said := read(*nouns):
                     return said
             except NotUnderstoodError:
                 pass
-            self.at = start
+            self.at, self.objects = start, objects
         return []
 
     def _match(self, phrase: list[str], manner: Manner) -> int:  # noqa: C901 - a phrase, its adverbs and its articles

@@ -13,6 +13,7 @@ from ketafacts.language.verbs import VerbReader
 _VERBS = dict(harmverbs.ON_PEOPLE)
 _CARRYING = tuple(sorted((verb.split() for verb in harmverbs.CARRYING), key=len, reverse=True))
 _CARRYING_FIRST = frozenset(verb[0] for verb in _CARRYING)
+_ORGANS = {**harms.ORGANS, **harms.RHYTHM}
 _TURNING = frozenset({"get", "turn", "render", "keep"})
 
 
@@ -168,10 +169,10 @@ class HarmReader(VerbReader):
         if not self._eat("on"):
             return []
         self._skip("det")
-        organ = self._one_of({**harms.ORGANS, **harms.RHYTHM})
+        organ = self._one_of(_ORGANS)
         if not organ:
             return []
-        effect = Reading("effect", {**harms.ORGANS, **harms.RHYTHM}[organ])
+        effect = Reading("effect", _ORGANS[organ])
         return self._finish(nouns, manner, "causes" if harmful else "changes", (effect,), "")
 
     def _carries_risk(self, nouns: Nouns) -> list[Claim]:

@@ -1,7 +1,7 @@
 """Drug tests, however they are named: "the usual immunoassay for opiates", "a five-panel workplace urine screen"."""
 
 from ketafacts.language.lexicon import warning
-from ketafacts.language.mentions import Item
+from ketafacts.language.mentions import Item, joined
 
 _STANDARD = "standard urine drug screen"
 
@@ -15,10 +15,7 @@ def with_tests(items: list[Item]) -> list[Item]:
     while at < len(items):
         end, value = _test(items, at)
         if value and end > at + 1:
-            run = items[at:end]
-            words = [word for item in run for word in (item.words or [item.key])]
-            key = " ".join(item.key for item in run)
-            found.append(Item(key, run[0].start, run[-1].end, run[0].gap, "test", value, key, (), words))
+            found.append(joined(items[at:end], tag="test", value=value))
         else:
             end = at + 1
             found.append(items[at])

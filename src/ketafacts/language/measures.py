@@ -3,9 +3,8 @@
 from dataclasses import replace
 
 from ketafacts.knowledge.inflecting import forms
-from ketafacts.knowledge.model import Reading
 from ketafacts.language.lexicon import measures as lexicon
-from ketafacts.language.mentions import Item
+from ketafacts.language.mentions import Item, as_effect
 
 _BETWEEN = ("the", "your", "their", "a", "peoples", "our", "my", "his", "her", "an", "patients", "users", "someones")
 _LAST_WORDS = frozenset(phrase.split()[-1] for phrase in lexicon.MEASURES)
@@ -121,7 +120,7 @@ def _moved(items: list[Item], at: int) -> tuple[Item | None, int]:
         effect = pair[way] if way < 2 else pair[1] or pair[0]
         if not _fits(verb[1], effect):
             continue
-        said = _said(items[at:end], effect, verb[0])
+        said = as_effect(items[at:end], effect, verb[0])
         return (replace(said, tag="touched") if way == 2 else said), end - at
     return None, 0
 
@@ -139,7 +138,7 @@ def _more(items: list[Item], at: int, said: Item) -> tuple[list[Item], int]:
         pair, length = _measure(items, place) if place < len(items) else (None, 0)
         if pair is None or not pair[way]:
             break
-        noun = replace(_said(items[place : place + length], pair[way], ""), gap=items[at].gap)
+        noun = replace(as_effect(items[place : place + length], pair[way]), gap=items[at].gap)
         found += [items[at], noun] if joint else [noun]
         at = place + length
     return found, at - start
@@ -183,7 +182,7 @@ def _made_to_move(items: list[Item], at: int) -> tuple[Item | None, int]:
     for way, verbs in ((0, _RISING), (1, _FALLING)):
         verb, count = _verb(items, place, verbs) if place < len(items) else (None, 0)
         if verb and pair[way] and verb[0] == ("ing" if base == "send" else "base"):
-            return _said(items[at : place + count], pair[way], name), place + count - at
+            return as_effect(items[at : place + count], pair[way], name), place + count - at
     return None, 0
 
 
@@ -197,7 +196,7 @@ def _change_of(items: list[Item], at: int) -> tuple[Item | None, int]:
         place = _behind_article(items, at + 2)
         pair, length = _measure(items, place)
         if pair and pair[way]:
-            return _said(items[at : place + length], pair[way], ""), place + length - at
+            return as_effect(items[at : place + length], pair[way]), place + length - at
     return None, 0
 
 
@@ -207,7 +206,7 @@ def _changed(items: list[Item], at: int) -> tuple[Item | None, int]:
     if way >= 0:
         pair, length = _measure(items, at + 1)
         if pair and pair[way] and not items[at + 1].gap.strip(" "):
-            return _said(items[at : at + 1 + length], pair[way], ""), length + 1
+            return as_effect(items[at : at + 1 + length], pair[way]), length + 1
     return None, 0
 
 
@@ -222,16 +221,10 @@ def _moving(items: list[Item], at: int) -> tuple[list[Item], int]:
     for way, verbs in ((0, _RISING), (1, _FALLING)):
         verb, count = _verb(items, place, verbs)
         if verb and pair[way] and verb[0] in ("base", "third"):
-            said = _said([*items[at : at + length], *items[place : place + count]], pair[way], "")
+            said = as_effect([*items[at : at + length], *items[place : place + count]], pair[way])
             event = replace(said, tag="event", value=pair[way], readings=())
             return [event, *items[at + length : place]], place + count - at
     return [], 0
 
 
 _BEFORE_VERBS = frozenset({"often", "modal", "filler", "neg"})
-
-
-def _said(run: list[Item], effect: str, form: str) -> Item:
-    words = [word for item in run for word in (item.words or [item.key])]
-    key = " ".join(item.key for item in run)
-    return Item(key, run[0].start, run[-1].end, run[0].gap, "", "", key, (Reading("effect", effect, form),), words)

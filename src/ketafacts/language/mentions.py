@@ -90,6 +90,18 @@ class Item:
         return next((reading for reading in self.readings if reading.form), None)
 
 
+def joined(run: list[Item], *, tag: str = "", value: str = "", readings: tuple[Reading, ...] = ()) -> Item:
+    """Return a run of items as one, with all their words."""
+    key = " ".join(item.key for item in run)
+    words = [word for item in run for word in (item.words or [item.key])]
+    return Item(key, run[0].start, run[-1].end, run[0].gap, tag, value, key, readings, words)
+
+
+def as_effect(run: list[Item], effect: str, form: str = "") -> Item:
+    """Return a run of items as one that says an effect: with a form, as a verb phrase."""
+    return joined(run, readings=(Reading("effect", effect, form),))
+
+
 @cache
 def _grammar() -> tuple[dict[str, tuple[str, str]], dict[str, tuple[int, frozenset[str]]], dict[str, str]]:
     """Return the phrases of the grammar with (tag, value), the lemmas, and between them how phrases go on.

@@ -5,7 +5,7 @@ from dataclasses import replace
 from ketafacts.knowledge.inflecting import forms
 from ketafacts.knowledge.model import Reading
 from ketafacts.language.lexicon import harms
-from ketafacts.language.mentions import Item
+from ketafacts.language.mentions import Item, as_effect
 
 _BETWEEN = ("the", "your", "their", "a", "peoples", "our", "my", "his", "her", "an", "some")
 _LAST_WORDS = frozenset(phrase.split()[-1] for phrase in harms.ORGANS)
@@ -66,7 +66,7 @@ def _verb_of_harm(items: list[Item], at: int) -> tuple[Item | None, int]:
     end = place + count
     if end < len(items) and items[end].key in harms.HARM_NOUNS:
         return None, 0  # "harms kidney damage" is no verb of this kind
-    item = _said(items[at:end], effect, _form(items[at].key, verb))
+    item = as_effect(items[at:end], effect, _form(items[at].key, verb))
     if verb in harms.SPARING:
         return replace(item, tag="spared", readings=(Reading("effect", effect),)), end - at
     tag = "touched" if verb in harms.TOUCHING else "grave" if harms.HARMING.get(verb) else ""
@@ -83,7 +83,7 @@ def _left_unharmed(items: list[Item], at: int) -> tuple[Item | None, int]:
     effect, count = _organ(items, place)
     end = place + count
     if effect and end < len(items) and items[end].key in harms.UNHARMED:
-        said = _said(items[at : end + 1], effect, "")
+        said = as_effect(items[at : end + 1], effect)
         return replace(said, tag="spared"), end + 1 - at
     return None, 0
 
@@ -95,7 +95,7 @@ def _made_to(items: list[Item], at: int) -> tuple[Item | None, int]:
     effect, count = _organ(items, place)
     end = place + count
     if effect and end < len(items) and harms.HARMING_ONE.get(_VERBS.get(items[end].key, "")) == effect:
-        return _said(items[at : end + 1], effect, "base"), end + 1 - at
+        return as_effect(items[at : end + 1], effect, "base"), end + 1 - at
     return None, 0
 
 
@@ -104,12 +104,12 @@ def _noun_of_harm(items: list[Item], at: int) -> tuple[Item | None, int]:
     effect, count = _organ(items, at)
     following = items[at + count] if effect and at + count < len(items) else None
     if following and _is_harm(following.key, effect) and following.gap in (" ", "-"):
-        return _said(items[at : at + count + 1], effect, ""), count + 1
+        return as_effect(items[at : at + count + 1], effect), count + 1
     if at + 2 < len(items) and items[at].key in harms.HARM_NOUNS and items[at + 1].key in ("to", "of", "in", "with"):
         place = at + 2 + (items[at + 2].key in _BETWEEN)
         effect, count = _organ(items, place)
         if effect:
-            return _said(items[at : place + count], effect, ""), place + count - at
+            return as_effect(items[at : place + count], effect), place + count - at
     return None, 0
 
 
@@ -127,14 +127,8 @@ def _hard_on(items: list[Item], at: int) -> tuple[Item | None, int]:
     effect, count = _organ(items, place)
     if not effect:
         return None, 0
-    said = _said(items[at : place + count], effect, "")
+    said = as_effect(items[at : place + count], effect)
     return replace(said, tag="hard-on" if hard else "spared"), place + count - at
-
-
-def _said(run: list[Item], effect: str, form: str) -> Item:
-    words = [word for item in run for word in (item.words or [item.key])]
-    key = " ".join(item.key for item in run)
-    return Item(key, run[0].start, run[-1].end, run[0].gap, "", "", key, (Reading("effect", effect, form),), words)
 
 
 def _form(key: str, verb: str) -> str:

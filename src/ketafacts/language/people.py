@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ketafacts.language.lexicon import harms
-from ketafacts.language.mentions import Item
+from ketafacts.language.mentions import Item, joined
 
 _SUBJECTS = ("drug", "class")
 _MOST_BETWEEN = 7
@@ -185,7 +185,4 @@ def _heavily(items: list[Item], end: int) -> int:
 
 
 def _joined(run: list[Item], name: Item, value: str) -> Item:
-    words = [word for item in run for word in (item.words or [item.key])]
-    readings = name.ids(*_SUBJECTS)
-    key = " ".join(item.key for item in run)
-    return Item(key, run[0].start, run[-1].end, run[0].gap, "takers", value, "", readings, words)
+    return joined(run, tag="takers", value=value, readings=name.ids(*_SUBJECTS))

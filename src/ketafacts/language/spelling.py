@@ -19,7 +19,8 @@ def _right(names: Names, word: Word, known: Callable[[str], bool]) -> Word:
     if (
         len(key) < _SHORTEST
         or not key.isalpha()
-        or key in ORDINARY | OTHER_WORDS
+        or key in ORDINARY
+        or key in OTHER_WORDS
         or known(key)
         or names.longest_from(key)
     ):

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from ketafacts.language import lexicon
 from ketafacts.language.lexicon import harms, times, usage
-from ketafacts.language.mentions import Item
+from ketafacts.language.mentions import Item, joined
 
 _SUBJECTS = ("drug", "class")
 _PEOPLE = harms.PEOPLE_NOUNS | harms.MOTHERS | harms.BABIES
@@ -35,22 +35,8 @@ def with_use(items: list[Item]) -> list[Item]:
                 start, value = _way_before(before)
         if start < 0 or any(one.key in _PEOPLE for one in before[max(0, start - 3) : start]):
             continue  # "people with long-term use of X" are read as those who take it
-        found = [*before[:start], _joined(before[start:], item, value)]
+        found = [*before[:start], joined([*before[start:], item], tag="use", value=value, readings=item.readings)]
     return _without_nouns(found)
-
-
-def _joined(before: list[Item], name: Item, value: str) -> Item:
-    run = [*before, name]
-    return Item(
-        " ".join(one.key for one in run),
-        run[0].start,
-        name.end,
-        run[0].gap,
-        tag="use",
-        value=value,
-        readings=name.readings,
-        words=[word for one in run for word in one.words],
-    )
 
 
 def _without_nouns(items: list[Item]) -> list[Item]:

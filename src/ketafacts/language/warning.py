@@ -1,59 +1,41 @@
 """Whether two drugs may be taken together, whether one may be stopped, what one does to another, who is watched."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from ketafacts.knowledge.model import Reading
 from ketafacts.language import lexicon
 from ketafacts.language.cautions import CautionReader
-from ketafacts.language.claims import Claim, NotUnderstoodError
+from ketafacts.language.claims import Claim
 from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, one_meaning
 from ketafacts.language.lexicon import harms, howused, warning
+
+_Reader = Callable[..., list[Claim]]
 
 
 class WarningReader(CautionReader):
     """Reads clauses of warning that the other readers leave."""
 
     def _of_harm(self) -> list[Claim]:
-        if said := super()._of_harm():
-            return said
-        for words, read in (
-            (_SAFETY, self._it_is_safe),
-            (_AFTER, self._observed),
-        ):
-            if self.vocabulary.isdisjoint(words):
-                continue
-            if said := self._tried(read):
-                return said
-        return []
-
-    def _tried(self, read: Callable[[], list[Claim]]) -> list[Claim]:
-        start, objects = self.at, self.objects
-        try:
-            if said := read():
-                return said
-        except NotUnderstoodError:
-            pass
-        self.at, self.objects = start, objects
-        return []
+        readers = ((_SAFETY, self._it_is_safe), (_AFTER, self._observed))
+        return super()._of_harm() or self._first_of(self._with_their_words(readers))
 
     def _one_verb_phrase(self, nouns: Nouns) -> list[Claim]:
-        if (
-            nouns.overdose
-            and "antidote" in self.vocabulary
-            and (said := self._tried(lambda: self._has_antidote(nouns)))
-        ):
-            return said
-        if nouns.people is None and not nouns.overdose and not nouns.quantifier:
-            for words, read in (
-                (_GIVEN, self._given_together),
-                (_CHANGING, self._changes_other),
-                (howused.STOP | {"switched"}, self._may_be_stopped),
-            ):
-                if self.vocabulary.isdisjoint(words):
-                    continue
-                if said := self._tried(lambda read=read: read(nouns)):  # type: ignore[misc]
-                    return said
-        return super()._one_verb_phrase(nouns)
+        readers: list[_Reader] = []
+        if nouns.overdose and "antidote" in self.vocabulary:
+            readers = [self._has_antidote]
+        elif nouns.people is None and not nouns.overdose and not nouns.quantifier:
+            readers = self._with_their_words(
+                (
+                    (_GIVEN, self._given_together),
+                    (_CHANGING, self._changes_other),
+                    (_STOPS, self._may_be_stopped),
+                )
+            )
+        return self._first_of(readers, nouns) or super()._one_verb_phrase(nouns)
+
+    def _with_their_words(self, readers: Iterable[tuple[Iterable[str], _Reader]]) -> list[_Reader]:
+        """Return the readers of which the sentence has a word that they look for."""
+        return [read for words, read in readers if not self.vocabulary.isdisjoint(words)]
 
     # -- together ------------------------------------------------------------------------------------------------------
 
@@ -372,6 +354,7 @@ class WarningReader(CautionReader):
 _SAFETY = harms.SAFE | harms.DANGEROUS
 _AFTER = frozenset({"after", "following", "around", "during"})
 _GIVEN = warning.TAKE
+_STOPS = howused.STOP | {"switched"}
 _CHANGING = frozenset(
     {"make", *warning.MOVE, *warning.WEAKEN, *warning.STRENGTHEN, "affect", "change", "alter", "have"}
 )

@@ -3,7 +3,7 @@
 import re
 
 from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES
-from ketafacts.answers.rules.finding import Finding, deciding, status, within
+from ketafacts.answers.rules.finding import Finding, deciding, opposite_of, status, within
 from ketafacts.answers.rules.rates import SHARES, share
 from ketafacts.answers.rules.uses import used_for
 from ketafacts.knowledge.base import KnowledgeBase
@@ -66,8 +66,7 @@ def _against(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
 
     A side effect does not exclude its opposite: some get diarrhoea from what makes others constipated.
     """
-    effect = kb.subject(claim.object, "effect")
-    opposite = str(effect.details.get("opposite", "")) if effect else ""
+    opposite = opposite_of(kb, claim.object)
     plain = opposite and not (claim.qualifiers or claim.often or claim.degree)
     known = kb.everything(subject.id, "causes") if plain else []
     facts = [fact for fact in known if fact.object == opposite]
@@ -88,8 +87,7 @@ def _is_chief(fact: Fact) -> bool:
 
 def opposite_is_stronger(kb: KnowledgeBase, subject: Subject, fact: Fact) -> bool:
     """Return whether "lowers blood pressure" would mislead of a drug that mostly raises it."""
-    effect = kb.subject(fact.object, "effect")
-    opposite = str(effect.details.get("opposite", "")) if effect else ""
+    opposite = opposite_of(kb, fact.object)
     facts = kb.everything(subject.id, "causes") if opposite else []
     degrees = [_degree(one) for one in facts if one.object == opposite]
     return any(degree > _degree(fact) for degree in degrees)
@@ -197,8 +195,7 @@ def _is_of_some(fact: Fact) -> bool:
 
 def changes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "affects breathing": slowing it does; not slowing it might still quicken it."""
-    effect = kb.subject(claim.object, "effect")
-    opposite = str(effect.details.get("opposite", "")) if effect else ""
+    opposite = opposite_of(kb, claim.object)
     ways = [
         causes(kb, claim._replace(predicate="causes", object=way), subject) for way in (claim.object, opposite) if way
     ]
@@ -217,8 +214,7 @@ def withdrawal_causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Find
         return causes(kb, claim._replace(predicate="causes", object="withdrawal", qualifiers=()), subject)
     facts = [fact for fact in kb.everything(subject.id, "causes") if claim.object in within(kb, fact.object, "effect")]
     told = [fact for fact in facts if is_of_stopping(fact)]
-    effect = kb.subject(claim.object, "effect")
-    opposite = str(effect.details.get("opposite", "")) if effect and not told else ""
+    opposite = "" if told else opposite_of(kb, claim.object)
     against = [fact for fact in kb.everything(subject.id, "causes") if fact.object == opposite and is_of_stopping(fact)]
     if against and deciding(against).holds == YES:
         return Finding(NO, tuple(against[:1]))  # wide pupils in withdrawal are not small ones

@@ -35,6 +35,12 @@ def within(kb: KnowledgeBase, identifier: str, kind: str) -> list[str]:
     return found
 
 
+def opposite_of(kb: KnowledgeBase, effect: str) -> str:
+    """Return the effect that is the opposite of another, or nothing when none is recorded."""
+    entry = kb.subject(effect, "effect")
+    return str(entry.details.get("opposite", "")) if entry else ""
+
+
 def span(figure: str) -> tuple[float, float]:
     """Return the lowest and highest number of a figure such as "50-100"; zeros when it is not one."""
     numbers = []

@@ -15,8 +15,7 @@ def scheduled(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         return _scheduled_since(kb, claim, subject)
     if claim.detail == "heading":
         return _under_heading(kb, claim, subject)
-    # "Class B" is the United Kingdom's way to speak, "Schedule II" without a country the United States'.
-    place = claim.place or _OF_COUNTRY.get(claim.object.split()[0], "US")
+    place = _place_of(claim)
     here = in_force(kb, subject, place)
     if not here:
         return Finding(UNKNOWN)
@@ -30,6 +29,11 @@ def scheduled(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
             return Finding(UNKNOWN, tuple(here))
         return Finding(YES, tuple(here))
     return Finding(NO, tuple(here))
+
+
+def _place_of(claim: Claim) -> str:
+    """Return whose list is meant: "Class B" without a country is the United Kingdom's, "Schedule II" the US's."""
+    return claim.place or _OF_COUNTRY.get(claim.object.split()[0], "US")
 
 
 def _elsewhere(claim: Claim, here: list[Fact], values: list[str]) -> Finding:
@@ -104,7 +108,7 @@ def _scheduled_since(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Findi
     if found.holds != YES:
         return found
     years = {str(fact.details.get("since", "")) for fact in found.facts} - {""}
-    place = claim.place or _OF_COUNTRY.get(claim.object.split()[0], "US")
+    place = _place_of(claim)
     events = [fact for fact in kb.facts(subject.id, "happened") if fact.object == "scheduled"]
     dated = {str(fact.details.get("year")) for fact in events if place in fact.details.get("in", [place])}
     if any(same_time(claim.year, year) for year in years | dated):

@@ -152,10 +152,9 @@ def level(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     for fact in facts:
         for key, direction in (("raises", 1), ("lowers", -1)):
             changed = str(fact.details.get(key, ""))
-            if changed and changed in lines and changed not in own and claim.direction == 0:
-                return Finding(YES, (fact,))  # "affects the level of"
             if changed and changed in lines and changed not in own:
-                return Finding(YES if direction == claim.direction else NO, (fact,))
+                # Without a direction: "affects the level of".
+                return Finding(YES if claim.direction in (0, direction) else NO, (fact,))
     return Finding(UNKNOWN, tuple(facts[:1]))
 
 

@@ -66,18 +66,6 @@ def _by_means(kb: KnowledgeBase, claim: Claim, subject: Subject, target: Subject
     return Finding(UNKNOWN, found.facts) if found.holds == YES and beside else found
 
 
-# Targets that medicines are made for one at a time: a drug that works at another does not work by these.
-_PARTICULAR = frozenset(
-    {
-        *("opioid-receptors", "mu-opioid-receptor", "kappa-opioid-receptor", "delta-opioid-receptor", "nmda-receptor"),
-        *("gaba", "gaba-receptors", "gaba-a-receptor", "gaba-b-receptor", "serotonin-transporter", "5-ht2a-receptor"),
-        *("histamine-h1-receptor", "histamine-h2-receptor", "histamine-receptors", "dopamine-d2-receptor"),
-        *("cox-1", "cox-2", "cyclooxygenase", "ace", "angiotensin-ii-receptor", "beta-adrenergic-receptor"),
-        *("hmg-coa-reductase", "gastric-proton-pump", "adenosine-receptor", "cb1-receptor", "cannabinoid-receptors"),
-        *("orexin-receptor", "melatonin-receptor", "mao", "dopamine-receptors", "serotonin-receptors", "factor-xa"),
-        *("thrombin", "sglt2", "dpp-4", "glp-1-receptor", "phosphodiesterase-5", "xanthine-oxidase"),
-    }
-)
 # Of these no other drug than those made for them is known to have a weighty share.
 _EXCLUSIVE = frozenset(
     {
@@ -85,6 +73,14 @@ _EXCLUSIVE = frozenset(
         *("orexin-receptor", "factor-xa", "thrombin", "sglt2", "dpp-4", "glp-1-receptor", "phosphodiesterase-5"),
     }
 )
+# Targets that medicines are made for one at a time: a drug that works at another does not work by these.
+_PARTICULAR = _EXCLUSIVE | {
+    *("opioid-receptors", "mu-opioid-receptor", "kappa-opioid-receptor", "delta-opioid-receptor", "nmda-receptor"),
+    *("gaba", "gaba-receptors", "gaba-a-receptor", "gaba-b-receptor", "serotonin-transporter", "5-ht2a-receptor"),
+    *("histamine-h1-receptor", "histamine-receptors", "dopamine-d2-receptor", "cox-1", "cox-2", "cyclooxygenase"),
+    *("beta-adrenergic-receptor", "adenosine-receptor", "cb1-receptor", "cannabinoid-receptors", "melatonin-receptor"),
+    *("mao", "dopamine-receptors", "serotonin-receptors", "xanthine-oxidase"),
+}
 
 
 def _otherwise(kb: KnowledgeBase, claim: Claim, subject: Subject, target: Subject) -> Finding:
@@ -93,8 +89,9 @@ def _otherwise(kb: KnowledgeBase, claim: Claim, subject: Subject, target: Subjec
     exclusive = not claim.degree and claim.detail in ("block", "activate") and target.id in _EXCLUSIVE
     if not (by_means or exclusive):
         return Finding(UNKNOWN)
-    chief = [fact for fact in kb.everything(subject.id, "acts-on") if fact.role == "principal" and fact.holds == YES]
-    if not chief or any(_same_family(kb, fact, target) for fact in kb.everything(subject.id, "acts-on")):
+    known = kb.everything(subject.id, "acts-on")
+    chief = [fact for fact in known if fact.role == "principal" and fact.holds == YES]
+    if not chief or any(_same_family(kb, fact, target) for fact in known):
         return Finding(UNKNOWN)
     if any(fact.action in _VAGUE and fact.object != "alpha2-delta-subunit" for fact in chief):
         return Finding(UNKNOWN)
