@@ -8,12 +8,14 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from conftest import SMALL, Run
 from ketafacts import KnowledgeBase
-from ketafacts.answers.opening import find
+from ketafacts.answers import sharing
+from ketafacts.answers.opening import Found, find
 from ketafacts.answers.reviewing import Reviewer, Wanted
 from ketafacts.answers.reviewing_files import Facts
 from ketafacts.answers.sharing import share
@@ -210,7 +212,7 @@ def test_paths_for_code_scanning_are_those_of_the_repository(small: Run, tmp_pat
         assert str(tmp_path) not in done.out
 
 
-def test_a_worker_that_is_killed_costs_one_document(kb: KnowledgeBase, tmp_path: Path) -> None:
+def test_a_worker_that_is_killed_costs_no_document(kb: KnowledgeBase, tmp_path: Path) -> None:
     for number in range(6):
         (tmp_path / f"{number}.md").write_text(FALSE)
     documents = list(find([str(tmp_path)]))
@@ -219,9 +221,74 @@ def test_a_worker_that_is_killed_costs_one_document(kb: KnowledgeBase, tmp_path:
     for child in multiprocessing.active_children():
         child.kill()
     found += list(reviews)
-    assert [one.path for one in found] == [document.path for document in documents]
-    assert all(len(one.records) == 1 or "ended unexpectedly" in one.problem for one in found)
+    assert [(one.path, one.problem, len(one.records)) for one in found] == [(one.path, "", 1) for one in documents]
     assert multiprocessing.active_children() == []
+
+
+def test_a_document_that_ends_every_worker_is_named_and_no_other_is_lost(
+    kb: KnowledgeBase, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(4):
+        (tmp_path / f"{number}.md").write_text(FALSE)
+    real = sharing._Crew.give
+
+    def give(crew: Any, number: int, path: str) -> None:
+        if path.endswith("2.md"):
+            crew.processes[crew.idle[-1]].kill()
+            crew.processes[crew.idle[-1]].join()
+        real(crew, number, path)
+
+    monkeypatch.setattr(sharing._Crew, "give", give)
+    documents = list(find([str(tmp_path)]))
+    found = list(share(Reviewer(kb, Wanted()), documents, Facts((str(SMALL),), builtin=False), "", 2))
+    assert [one.problem for one in found] == ["", "", sharing._ENDED, ""]
+
+
+@pytest.mark.parametrize("started", [0, 1])
+def test_where_no_process_can_be_started_this_one_reviews(
+    kb: KnowledgeBase, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, started: int
+) -> None:
+    for number in range(4):
+        (tmp_path / f"{number}.md").write_text(FALSE)
+    left, real = [None] * started, sharing._start
+
+    def start(process: Any) -> None:
+        if not left:
+            raise BlockingIOError(11, "Resource temporarily unavailable")
+        left.pop()
+        real(process)
+
+    monkeypatch.setattr(sharing, "_start", start)
+    documents = [*find([str(tmp_path)]), Found("gone", 0, "no such file or folder")]
+    found = list(share(Reviewer(kb, Wanted()), documents, Facts((str(SMALL),), builtin=False), "", 3))
+    assert [len(one.records) for one in found] == [1, 1, 1, 1, 0]
+    assert found[4].problem == "no such file or folder"
+
+
+@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="needs Linux")
+@pytest.mark.parametrize("delay", [0, 0.03, 0.1, 0.2])
+def test_an_interrupt_of_the_whole_group_makes_no_traceback(
+    environment: dict[str, str], tmp_path: Path, delay: float
+) -> None:
+    for number in range(8):
+        (tmp_path / f"{number}.txt").write_text("Ketamine is an opioid. " * 2000)
+    process = subprocess.Popen(
+        [sys.executable, "-m", "ketafacts", "review", ".", "-j", "3", "--facts", SMALL, "--no-builtin"],
+        cwd=tmp_path,
+        env=environment,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+        preexec_fn=allow_interrupts,  # noqa: PLW1509 - no thread is running
+    )
+    children = Path(f"/proc/{process.pid}/task/{process.pid}/children")
+    while not children.read_text():
+        time.sleep(0.005)
+    time.sleep(delay)
+    os.killpg(process.pid, signal.SIGINT)
+    _, err = process.communicate(timeout=20)
+    assert (process.returncode, err) == (130, b"")
+    assert not is_running(process.pid)
 
 
 def test_a_fault_of_a_worker_is_our_fault(kb: KnowledgeBase, tmp_path: Path) -> None:

@@ -267,3 +267,38 @@ def test_with_nowhere_to_write_help_the_status_is_still_that_of_wrong_usage(envi
 def test_a_completion_that_no_shell_asked_for_is_wrong_usage(run: Run) -> None:
     found = run(env={"_KETAFACTS_COMPLETE": "complete_bash"})
     assert (found.status, found.out, found.err.count("\n")) == (ExitStatus.USAGE, "", 1)
+
+
+@pytest.mark.parametrize("instruction", ["nope", "complete_nope", "nope_bash", "complete_", "x"])
+def test_a_request_for_completions_that_makes_no_sense_is_no_answer(run: Run, instruction: str) -> None:
+    found = run("is-opioid", "ketamine", env={"_KETAFACTS_COMPLETE": instruction})
+    assert found.status == ExitStatus.USAGE
+    assert found.out == ""
+    assert found.err.count("\n") <= 1
+
+
+@pytest.mark.parametrize("words", ["ketafacts is-opioid ket", "ketafacts show 'ket", "", "x" * 100_000])
+@pytest.mark.parametrize("number", ["2", "-5", "99999999999999999999", "x", ""])
+@pytest.mark.parametrize("facts", [str(SMALL), "/dev/zero", "missing.yaml"])
+def test_a_shell_that_asks_for_completions_gets_no_complaint(run: Run, words: str, number: str, facts: str) -> None:
+    env = {"_KETAFACTS_COMPLETE": "complete_bash", "COMP_WORDS": words, "COMP_CWORD": number, "KETAFACTS_FACTS": facts}
+    found = run(env=env)
+    assert found.status == (0 if number.lstrip("-").isdecimal() else ExitStatus.USAGE)
+    assert found.err == ""
+
+
+def test_names_that_a_shell_would_act_on_are_not_offered(run: Run, tmp_path: Path) -> None:
+    text = SMALL.read_text()
+    name = "ket\\$(touch hacked)"
+    assert "  ketamine:\n    what:" in text
+    (tmp_path / "facts.yaml").write_text(
+        text.replace("  ketamine:\n    what:", f"  ketamine:\n    name: '{name}'\n    what:", 1)
+    )
+    env = {"COMP_WORDS": "ketafacts show ket", "COMP_CWORD": "2", "_TYPER_COMPLETE_ARGS": "ketafacts show ket"}
+    shown = run("show", name, "--facts", "facts.yaml", "--no-builtin", cwd=tmp_path)
+    assert shown.status == 0, shown
+    for shell in ("bash", "zsh", "fish"):
+        more = {"_KETAFACTS_COMPLETE": f"complete_{shell}", "KETAFACTS_FACTS": "facts.yaml"}
+        found = run(env=env | more, cwd=tmp_path)
+        assert (found.status, found.err) == (0, "")
+        assert "touch" not in found.out

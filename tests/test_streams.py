@@ -3,6 +3,7 @@
 import os
 import pty
 import re
+import signal
 import stat
 import subprocess
 import sys
@@ -182,7 +183,7 @@ def test_what_may_not_be_written_is_kept(environment: dict[str, str], tmp_path: 
         tmp_path.chmod(0o777)
     target.chmod(0o444 if what == "file" else 0o666)
     code = (
-        "import os, errno\nfrom ketafacts.cli.output import write\nfrom ketafacts.errors import UsageError\n"
+        "import os, errno, signal\nfrom ketafacts.cli.output import write\nfrom ketafacts.errors import UsageError\n"
         "os.setgid(65534); os.setuid(65534)\n"
         f"try: write('new', {str(target)!r})\nexcept UsageError as error: print(error)"
     )
@@ -342,3 +343,74 @@ def test_the_same_question_has_the_same_bytes(small: Run) -> None:
             for seed in ("1", "2", "3")
         }
         assert len(answers) == 1
+
+
+@pytest.mark.parametrize("target", ["facts.yaml", "./facts.yaml", "linked.yaml", "link.yaml", "part.yaml"])
+@pytest.mark.parametrize("given", ["option", "environment"])
+def test_the_facts_are_never_written_over(run: Run, tmp_path: Path, target: str, given: str) -> None:
+    (tmp_path / "facts.yaml").write_text(SMALL.read_text().replace("format: 1\n", "format: 1\nparts: [part.yaml]\n", 1))
+    (tmp_path / "part.yaml").write_text("format: 1\n")
+    os.link(tmp_path / "facts.yaml", tmp_path / "linked.yaml")
+    (tmp_path / "link.yaml").symlink_to("facts.yaml")
+    before = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+    options = ("--facts", "facts.yaml") if given == "option" else ()
+    env = {"KETAFACTS_FACTS": "facts.yaml"} if given == "environment" else {}
+    for _ in range(2):  # once compiled, and once found in the cache
+        done = run("is-opioid", "ketamine", *options, "--no-builtin", "-o", target, env=env, cwd=tmp_path)
+        assert (done.status, done.out) == (2, "")
+        assert "would be lost" in done.err
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == before
+
+
+def test_the_built_in_facts_are_never_written_over(run: Run) -> None:
+    front = Path(__file__).parents[1] / "facts.yaml"
+    before = front.read_bytes()
+    done = run("is-opioid", "ketamine", "-o", front)
+    assert (done.status, front.read_bytes() == before) == (2, True)
+
+
+@pytest.mark.parametrize(
+    "command", ["is-opioid -", "check - --lines", "check -", "review -", "review - --format sarif"]
+)
+def test_what_is_read_as_standard_input_is_not_written_over(
+    environment: dict[str, str], tmp_path: Path, command: str
+) -> None:
+    (tmp_path / "a.md").write_text("Ketamine is an opioid.\n")
+    script = f"cd {tmp_path}; {sys.executable} -m ketafacts {command} --facts {SMALL} --no-builtin -o a.md <a.md"
+    found = shell(script, environment)
+    assert (found.status, (tmp_path / "a.md").read_text()) == (2, "Ketamine is an opioid.\n")
+
+
+def test_neither_a_baseline_nor_a_second_output_is_written_over(small: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("Ketamine is an opioid.\n")
+    assert small("review", "a.md", "--write-baseline", "base.json", cwd=tmp_path).status == 0
+    before = (tmp_path / "base.json").read_bytes()
+    assert small("review", "a.md", "--baseline", "base.json", "-o", "base.json", cwd=tmp_path).status == 2
+    assert small("review", "a.md", "--write-baseline", "new", "-o", "./new", cwd=tmp_path).status == 2
+    assert (tmp_path / "base.json").read_bytes() == before
+    assert not (tmp_path / "new").exists()
+    again = small("review", "a.md", "--baseline", "base.json", "--write-baseline", "base.json", cwd=tmp_path)
+    assert (again.status, (tmp_path / "base.json").read_bytes()) == (0, before)
+
+
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP", "SIGINT"])
+def test_what_is_ended_while_it_writes_leaves_the_old_file_alone(
+    environment: dict[str, str], tmp_path: Path, name: str
+) -> None:
+    target = tmp_path / "out.json"
+    target.write_text("old")
+    # It is ended at the worst instant: all is written, and nothing renamed.
+    program = (
+        "import os, signal, sys, time\n"
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
+        f"os.fsync = lambda fd: (os.kill(os.getpid(), signal.{name}), time.sleep(10))\n"
+        f"sys.argv = ['ketafacts', 'is-opioid', '--facts', {str(SMALL)!r}, '--no-builtin', 'morphine', '-o', "
+        f"{str(target)!r}]\n"
+        "from ketafacts.__main__ import main; main()"
+    )
+    run_small = [sys.executable, "-m", "ketafacts", "is-opioid", "--facts", str(SMALL), "--no-builtin", "morphine"]
+    subprocess.run(run_small, env=environment, capture_output=True, check=True)  # the cache syncs too
+    done = subprocess.run([sys.executable, "-c", program], env=environment, capture_output=True, timeout=30)
+    expected = 130 if name == "SIGINT" else -getattr(signal, name)
+    assert (done.returncode, done.stderr) == (expected, b"")
+    assert [(path.name, path.read_text()) for path in tmp_path.iterdir()] == [("out.json", "old")]

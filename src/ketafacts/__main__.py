@@ -8,6 +8,9 @@ from typing import NoReturn
 
 ISSUES = "the project's issue tracker"
 
+# Set by a shell that asks for completions.
+COMPLETE = "_KETAFACTS_COMPLETE"
+
 _CANNOT_WRITE = (errno.ENOSPC, errno.EFBIG, errno.EDQUOT, errno.EIO, errno.EBADF)
 
 
@@ -37,7 +40,8 @@ def run(arguments: list[str]) -> int:
     except SystemExit as error:
         if isinstance(error.__context__, BrokenPipeError):
             return _close_pipe()
-        return error.code if isinstance(error.code, int) else int(bool(error.code))
+        # Only what serves completions leaves in this way, and a completion that went wrong is no "no".
+        return ExitStatus.USAGE if error.code else 0
     except BrokenPipeError:
         return _close_pipe()
     except KeyboardInterrupt:
@@ -65,7 +69,10 @@ def _ended(found: object, arguments: list[str]) -> int:
     if sys.stdout is None and "--help" in arguments:
         _complain("cannot write standard output: it is closed")
         return ExitStatus.USAGE
-    return int(found) if isinstance(found, int) else 0
+    status = int(found) if isinstance(found, int) else 0
+    if status == ExitStatus.NO and arguments[0] in ("--show-completion", "--install-completion"):
+        return ExitStatus.USAGE  # Typer's own status for a shell that it does not know
+    return status
 
 
 def _flush(status: int) -> int:
@@ -104,13 +111,10 @@ def _explain(error: Exception) -> int:
             path = getattr(context, "command_path", "ketafacts")
             _complain(f"{error.format_message()} (see: {path} --help)")
         return ExitStatus.USAGE
-    if isinstance(error, KeyError) and error.args[:1] in (("COMP_WORDS",), ("COMP_CWORD",)):
-        _complain(f"{error.args[0]} is not set: completions are asked for by a shell")
-        return ExitStatus.USAGE
-    if isinstance(error, ValueError) and any(
-        name.startswith("_") and name.endswith("_COMPLETE") for name in os.environ
-    ):
-        _complain("what is to be completed cannot be read: completions are asked for by a shell")
+    if os.environ.get(COMPLETE):
+        # A shell shows what is written here in the middle of the line that is being typed.
+        if "COMP_CWORD" not in os.environ and "_TYPER_COMPLETE_ARGS" not in os.environ:
+            _complain("COMP_CWORD is not set: completions are asked for by a shell")
         return ExitStatus.USAGE
     if isinstance(error, MemoryError):
         _complain("out of memory, so there is no answer (a first run compiles the facts, which takes some 300 MB)")

@@ -5,6 +5,7 @@ killed, hand out all work at once, and leave their workers behind when the paren
 """
 
 import multiprocessing
+import sys
 from collections.abc import Iterator, Sequence
 from multiprocessing.connection import Connection, wait
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 # How many documents may be done ahead of the one that is waited for, for each process.
 _AHEAD = 8
+_ENDED = "the process that was reviewing it ended unexpectedly"
 
 
 def share(reviewer: Reviewer, documents: Sequence[Found], facts: Facts, form: str, jobs: int) -> Iterator[Reviewed]:
@@ -34,8 +36,10 @@ def share(reviewer: Reviewer, documents: Sequence[Found], facts: Facts, form: st
                     given += 1
                 if number in done:
                     break
-                if document.path == STDIN:
-                    done[number] = review_whole(reviewer, STDIN, form)
+                if document.path == STDIN or not crew.processes:
+                    # Without helpers there is still this process.
+                    done[number] = _problem_of(document) or review_whole(reviewer, document.path, form)
+                    given = max(given, number + 1)
                     break
                 done.update(crew.results())
             yield done.pop(number)
@@ -43,9 +47,14 @@ def share(reviewer: Reviewer, documents: Sequence[Found], facts: Facts, form: st
         crew.dismiss()
 
 
+def _problem_of(document: Found) -> Reviewed | None:
+    return Reviewed(document.path, [], [], problem=document.problem) if document.problem else None
+
+
 def _give(crew: "_Crew", number: int, document: Found, done: dict[int, Reviewed]) -> None:
-    if document.problem:
-        done[number] = Reviewed(document.path, [], [], problem=document.problem)
+    problem = _problem_of(document)
+    if problem:
+        done[number] = problem
     elif document.path != STDIN:
         crew.give(number, document.path)
 
@@ -58,17 +67,29 @@ class _Crew:
         self.processes: dict[Connection, SpawnProcess] = {}
         self.busy: dict[Connection, tuple[int, str]] = {}
         self.idle: list[Connection] = []
+        self.returned: set[int] = set()
         for _ in range(jobs):
-            self._hire()
+            if not self._hire():
+                break
 
-    def _hire(self) -> None:
+    def _hire(self) -> bool:
+        """Start a process; return whether the system allowed it."""
         context = multiprocessing.get_context("spawn")
-        ours, theirs = context.Pipe()
+        try:
+            ours, theirs = context.Pipe()
+        except OSError:
+            return False
         process = context.Process(target=_work, args=(theirs, *self.arguments), daemon=True)
-        process.start()
-        theirs.close()
+        try:
+            _start(process)
+        except OSError:
+            ours.close()
+            return False
+        finally:
+            theirs.close()
         self.processes[ours] = process
         self.idle.append(ours)
+        return True
 
     def give(self, number: int, path: str) -> None:
         """Give a document to an idle process."""
@@ -80,7 +101,11 @@ class _Crew:
             return  # it has ended; results() says so
 
     def results(self) -> dict[int, Reviewed]:
-        """Wait for some document to be done; one that ended its process is reported, and another process hired."""
+        """Wait for some document to be done.
+
+        A process that ended is replaced, and its document given to the next one: whoever ended it may not have meant
+        the document. One that has ended two is reported.
+        """
         found: dict[int, Reviewed] = {}
         for ready in wait(list(self.busy)):
             assert isinstance(ready, Connection)  # noqa: S101 - for the type checker
@@ -92,10 +117,13 @@ class _Crew:
                 found[number] = answer
                 self.idle.append(ready)
             except (EOFError, OSError):
-                found[number] = Reviewed(path, [], [], problem="the process that was reviewing it ended unexpectedly")
                 self.processes.pop(ready).join(1)
                 ready.close()
-                self._hire()
+                if self._hire() and number not in self.returned:
+                    self.returned.add(number)
+                    self.give(number, path)
+                else:
+                    found[number] = Reviewed(path, [], [], problem=_ENDED)
         return found
 
     def dismiss(self) -> None:
@@ -106,6 +134,23 @@ class _Crew:
             process.terminate()
         for process in self.processes.values():
             process.join(5)
+
+
+def _start(process: "SpawnProcess") -> None:
+    """Start a process to which no interrupt ever comes: that is its parent's to handle, and the parent ends it."""
+    if sys.platform == "win32":
+        process.start()
+        return
+    import signal
+    from multiprocessing import resource_tracker
+
+    # Started first, for it lets interrupts through once it runs.
+    resource_tracker.ensure_running()
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        process.start()
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _work(connection: Connection, facts: Facts, wanted: Wanted, form: str) -> None:

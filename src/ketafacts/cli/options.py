@@ -62,7 +62,7 @@ def emit(
     check_format(chosen, report.command)
     if quiet and output in ("", "-"):
         return
-    from ketafacts.cli.output import note, write
+    from ketafacts.cli.output import note, spare, write
 
     def source(key: str) -> dict[str, object]:
         found = kb.source(key)
@@ -74,6 +74,7 @@ def emit(
     context = Context(source, facts)
     if chosen == "rich":
         context = context._replace(width=_width(), color=_wants_color(color, is_terminal), unicode=_has_unicode())
+    spare(output, kb.files)
     write(render(report, chosen, context), output)
     if not report.records and report.command != "review":
         note("nothing is recorded")
@@ -119,7 +120,8 @@ def complete_sources(incomplete: str) -> list[str]:
 
     try:
         kb = open_facts(None, no_builtin=False)
-        return [source.key for source in kb.sources() if source.key.startswith(incomplete)][:200]
+        keys = [source.key for source in kb.sources() if source.key.startswith(incomplete)]
+        return [key for key in keys if not _ACTIVE_IN_SHELLS.intersection(key)][:200]
     except KetafactsError:
         return []
 
@@ -133,7 +135,11 @@ def _complete(types: tuple[str, ...], incomplete: str) -> list[str]:
         names = [name for kind in types for name in kb.all_names(kind, fold(incomplete)) if name.kind != "misspelling"]
     except KetafactsError:
         return []
-    return list(dict.fromkeys(name.name for name in names))[:200]
+    return list(dict.fromkeys(name.name for name in names if not _ACTIVE_IN_SHELLS.intersection(name.name)))[:200]
+
+
+# What a shell may act on in a completion that it is given; zsh evaluates the whole answer.
+_ACTIVE_IN_SHELLS = frozenset('\\$`"!;&|<>*?\n\t')
 
 
 Drug = Annotated[str, typer.Argument(metavar="NAME", autocompletion=complete_subjects, help="A drug or a class.")]

@@ -5,6 +5,8 @@ import os
 import stat
 import sys
 import time
+from collections.abc import Collection
+from contextlib import suppress
 
 from ketafacts.errors import UsageError
 
@@ -61,6 +63,29 @@ _ASCII_FORMS = str.maketrans(
 )
 
 
+def spare(path: str, inputs: Collection[tuple[int, int]]) -> None:
+    """Raise ``UsageError`` when a file to be written is one that was read; ``inputs`` are device and inode of each.
+
+    Standard input is one of them when it is a file.
+    """
+    if path in ("", "-"):
+        return
+    try:
+        found = os.stat(path)
+    except (OSError, ValueError):
+        return
+    if not stat.S_ISREG(found.st_mode):
+        return
+    if (found.st_dev, found.st_ino) in inputs:
+        raise UsageError(f"{path} is read itself and would be lost; write another file")
+    try:
+        given = os.fstat(0)
+    except OSError:
+        return
+    if os.path.samestat(found, given):
+        raise UsageError(f"{path} is read itself, as standard input, and would be lost; write another file")
+
+
 def _write_file(text: str, path: str) -> None:
     """Write beside the file and rename, so that a reader or a crash never meets half of it."""
     try:
@@ -101,6 +126,7 @@ def _replace(text: str, target: str) -> None:
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
     temporary = os.path.join(os.path.dirname(target), f".ketafacts-{os.getpid()}-{os.urandom(6).hex()}.tmp")
     try:
+        _remove_when_ended(temporary)
         with open(temporary, "x", encoding="utf-8", errors="surrogatepass", newline="") as stream:
             stream.write(text)
             stream.flush()
@@ -113,3 +139,19 @@ def _replace(text: str, target: str) -> None:
     finally:
         if os.path.lexists(temporary):
             os.unlink(temporary)
+
+
+def _remove_when_ended(temporary: str) -> None:
+    """Leave nothing behind when the process is told to end while it writes; it then ends as it would have."""
+    import signal
+
+    def end(number: int, _: object) -> None:
+        with suppress(OSError):
+            os.unlink(temporary)
+        signal.signal(number, signal.SIG_DFL)
+        os.kill(os.getpid(), number)
+
+    for name in ("SIGTERM", "SIGHUP", "SIGXCPU"):
+        number = getattr(signal, name, None)
+        if number is not None and signal.getsignal(number) == signal.SIG_DFL:
+            signal.signal(number, end)

@@ -13,7 +13,7 @@ from ketafacts.answers.reviewing import COLUMNS, LEVELS, Passage, Record, Review
 from ketafacts.answers.reviewing_files import Facts, Reviewed, jobs_for, review_all
 from ketafacts.cli.exits import ExitStatus
 from ketafacts.cli.options import emit
-from ketafacts.cli.output import note, write
+from ketafacts.cli.output import note, spare, write
 from ketafacts.cli.progress import Progress
 from ketafacts.errors import UsageError
 from ketafacts.knowledge.base import KnowledgeBase
@@ -155,9 +155,7 @@ def run_review(paths: Sequence[str], kb: KnowledgeBase, choices: Choices) -> Exi
     """Review the documents that paths name, write what is asked for, and return the exit status."""
     run = _Run(kb, choices)
     documents = list(find(paths))
-    for target in (choices.output, choices.write_baseline):
-        if any(_is_same(target, document.path) for document in documents):
-            raise UsageError(f"{_shortened(target)} is reviewed itself and would be lost; write another file")
+    _spare_inputs(documents, kb, choices)
     if not documents:
         note("no .md, .markdown, .html, .htm, .txt or .rst files there")
     wanted = Wanted(choices.quotes, choices.reported, _PASSAGES.get(choices.chosen, "none"), choices.bar)
@@ -183,9 +181,22 @@ def _shortened(path: str) -> str:
     return path if len(path) <= 500 else f"{path[:100]}…{path[-380:]}"
 
 
+def _spare_inputs(documents: Sequence[Found], kb: KnowledgeBase, choices: Choices) -> None:
+    """Raise ``UsageError`` when what is written would take the place of what is read, or of what else is written."""
+    for target in (choices.output, choices.write_baseline):
+        if any(_is_same(target, document.path) for document in documents):
+            raise UsageError(f"{_shortened(target)} is reviewed itself and would be lost; write another file")
+        spare(target, kb.files)
+    output = choices.output
+    if _is_same(output, choices.baseline):
+        raise UsageError(f"{_shortened(output)} is the baseline and would be lost; write another file")
+    if output not in ("", STDIN) and os.path.realpath(output) == os.path.realpath(choices.write_baseline):
+        raise UsageError(f"{_shortened(output)} is to be the new baseline; write another file")
+
+
 def _is_same(target: str, document: str) -> bool:
     try:
-        return target not in ("", STDIN) and document != STDIN and os.path.samefile(target, document)
+        return bool(target and document) and STDIN not in (target, document) and os.path.samefile(target, document)
     except (OSError, ValueError):
         return False
 

@@ -101,6 +101,11 @@ class KnowledgeBase:
         """Return the SHA-256 of what is recorded, the upper layers' first, joined by ``+``."""
         return "+".join(layer.meta("digest") for layer in self._layers)
 
+    @property
+    def files(self) -> frozenset[tuple[int, int]]:
+        """Return device and inode of each file that the facts were read from."""
+        return frozenset().union(*(layer.files for layer in self._layers))
+
     def close(self) -> None:
         """Close the stores."""
         for layer in self._layers:
@@ -470,7 +475,8 @@ def _open_builtin() -> Store:
     folder = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
     compiled = os.path.join(folder, "facts.sqlite")
     if os.path.exists(compiled):
-        return Store.open(compiled)
+        found = os.stat(compiled)
+        return Store.open(compiled, [(found.st_dev, found.st_ino)])
     front = os.path.join(os.path.dirname(os.path.dirname(folder)), "facts.yaml")
     if not os.path.exists(front):
         raise FactsError(f"{compiled}: the built-in facts are missing; reinstall ketafacts")

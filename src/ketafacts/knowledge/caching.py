@@ -107,15 +107,17 @@ def _open_stamped(folder: str, front: Path, base_digest: str) -> Store | None:
         if lines[0] != _stamp_head(front, base_digest) or lines[-1] != "end":
             return None
         store_path = lines[1].split("\t", 1)[1]
+        files = []
         for line in lines[1:-1]:
             seen, file = line.split("\t", 1)
             now = os.stat(file)
+            files.append((now.st_dev, now.st_ino))
             changed = max(now.st_mtime_ns, now.st_ctime_ns)
             # The store itself is never changed in place, so it may be as new as the stamp.
             is_racy = file != store_path and changed > written.st_mtime_ns - RACY_NS
             if is_racy or _appearance(now) != seen:
                 return None
-        return Store.open(store_path) if _is_our_file(store_path) else None
+        return Store.open(store_path, files) if _is_our_file(store_path) else None
     except (OSError, ValueError, IndexError, FactsError):
         return None
 
@@ -136,7 +138,11 @@ def _open_compiled(folder: str, front: Path, known: "Known | None", base_digest:
     files = sound_files(raw, problems, known)
     connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
     write_store(files, connection)
-    return Store(connection, str(front))
+    return Store(connection, str(front), _identities(raw))
+
+
+def _identities(raw: "list[RawFile]") -> list[tuple[int, int]]:
+    return [(file.status.st_dev, file.status.st_ino) for file in raw]
 
 
 def _content_key(raw: "list[RawFile]", base_digest: str) -> str:
@@ -164,7 +170,7 @@ def _open_kept(
         if not _is_whole(path):
             _compile_into(folder, path, raw, known)
             _sweep(folder, path)
-        store = Store.open(path)
+        store = Store.open(path, _identities(raw))
         seen = [(_appearance(os.stat(path)), path), *((_appearance(file.status), str(file.path)) for file in raw)]
         _write_stamp(folder, front, base_digest, seen, started)
     return store

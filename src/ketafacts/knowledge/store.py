@@ -7,6 +7,8 @@ from ketafacts.knowledge.model import Evidence, Fact, Misconception, Name, Sourc
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from ketafacts.knowledge.sieve import Sieve
 
 # Raised whenever the tables or what is put into them change: an older store is then compiled anew.
@@ -26,14 +28,18 @@ class DamagedStoreError(FactsError):
 class Store:
     """An open store. Every method raises ``DamagedStoreError`` when the file turns out to be damaged."""
 
-    def __init__(self, connection: sqlite3.Connection, place: str) -> None:
-        """Read from an open connection; ``place`` names the store in messages."""
+    def __init__(self, connection: sqlite3.Connection, place: str, files: "Iterable[tuple[int, int]]" = ()) -> None:
+        """Read from an open connection; ``place`` names the store in messages.
+
+        ``files`` are device and inode of each file that it is or was compiled from: none is to be written over.
+        """
         self._connection = connection
         self._place = place
+        self.files = frozenset(files)
         self._sieve: Sieve | None = None
 
     @classmethod
-    def open(cls, path: str) -> "Store":
+    def open(cls, path: str, files: "Iterable[tuple[int, int]]" = ()) -> "Store":
         """Open the store at ``path`` read-only; raises ``DamagedStoreError`` when it is not a store of this version."""
         quoted = path.replace("%", "%25").replace("?", "%3f").replace("#", "%23")
         try:
@@ -44,7 +50,7 @@ class Store:
             raise DamagedStoreError(f"{path}: the compiled facts cannot be read: {error}") from error
         if found != STORE_VERSION:
             raise DamagedStoreError(f"{path}: compiled by another version of ketafacts; reinstall it")
-        return cls(connection, path)
+        return cls(connection, path, files)
 
     def rows(self, query: str, *values: str | int) -> list[tuple[str, ...]]:
         """Run a query of this module's."""
