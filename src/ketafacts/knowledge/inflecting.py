@@ -43,6 +43,41 @@ _IRREGULAR = {
     "begin": ("begins", "beginning", "began", "begun"),
     "become": ("becomes", "becoming", "became", "become"),
 }
+# Past and participle of more irregular verbs, whose other forms are regular.
+_PASTS = {
+    line.split()[0]: (line.split()[1], line.split()[-1])
+    for line in (
+        *("bear bore borne", "beat beat beaten", "blow blew blown", "break broke broken", "build built", "buy bought"),
+        *("catch caught", "choose chose chosen", "cling clung", "deal dealt", "draw drew drawn", "drink drank drunk"),
+        *("drive drove driven", "eat ate eaten", "feed fed", "fight fought", "forget forgot forgotten"),
+        *("freeze froze frozen", "hit hit", "hold held", "leave left", "lend lent", "let let", "lose lost"),
+        *("meet met", "overcome overcame overcome", "pay paid", "ride rode ridden", "rid rid", "rise rose risen"),
+        *(
+            "run ran run",
+            "send sent",
+            "set set",
+            "shake shook shaken",
+            "shed shed",
+            "shoot shot",
+            "shrink shrank shrunk",
+        ),
+        *("sink sank sunk", "sit sat", "sleep slept", "speak spoke spoken", "spend spent", "spin spun", "split split"),
+        *("spread spread", "spring sprang sprung", "stand stood", "steal stole stolen", "stick stuck"),
+        *("strike struck", "swell swelled swollen", "swing swung", "teach taught", "tear tore torn", "tell told"),
+        *("throw threw thrown", "wake woke woken", "wear wore worn", "wind wound", "withhold withheld"),
+        *("write wrote written", "awake awoke awoken", "hear heard", "read read", "rebuild rebuilt", "spit spat"),
+    )
+}
+# Verbs that double their last letter before an ending.
+_DOUBLING = frozenset(
+    {
+        *("admit", "cancel", "chop", "clog", "compel", "control", "dim", "dip", "drag", "drip", "equip", "expel"),
+        *("flog", "grab", "grip", "hit", "hug", "jam", "knit", "let", "nod", "occur", "permit", "pin"),
+        *("plan", "plug", "pop", "prefer", "propel", "refer", "rid", "rob", "rub", "run", "sap", "scan"),
+        *("set", "shed", "sit", "skip", "slap", "slot", "snap", "spin", "spit", "split", "spot", "spur", "stem"),
+        *("step", "stir", "strip", "swap", "tap", "tip", "transfer", "trap", "trim", "trip", "whip", "wrap", "zap"),
+    }
+)
 _VOWELS = "aeiou"
 
 
@@ -50,6 +85,12 @@ def forms(verb: str) -> tuple[str, str, str, str]:
     """Return the third person, the -ing form, the past and the past participle of a verb's base form."""
     if verb in _IRREGULAR:
         return _IRREGULAR[verb]
+    stem = f"{verb}{verb[-1]}" if verb in _DOUBLING else verb
+    if verb in _PASTS:
+        ing = f"{verb[:-1]}ing" if verb.endswith("e") else f"{stem}ing"
+        return f"{verb}s" if not verb.endswith(("ss", "ch", "sh")) else f"{verb}es", ing, *_PASTS[verb]
+    if verb in _DOUBLING:
+        return f"{verb}s", f"{stem}ing", f"{stem}ed", f"{stem}ed"
     if verb.endswith("e"):
         past = f"{verb}d"
         return f"{verb}s", f"{verb[:-1]}ing", past, past

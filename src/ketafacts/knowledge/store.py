@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ketafacts.knowledge.sieve import Sieve
 
 # Raised whenever the tables or what is put into them change: an older store is then compiled anew.
-STORE_VERSION = 12
+STORE_VERSION = 13
 # How many rows of the index of trigrams a search for near names may read.
 MOST_ROWS = 3000
 

@@ -23,6 +23,7 @@ class Opening:
 
     place: str = ""
     year: str = ""
+    often: str = ""
     qualifiers: tuple[str, ...] = ()
     besides: list[Claim] = field(default_factory=list)
     contrast: Nouns | None = None
@@ -40,7 +41,12 @@ class Opening:
             said = self._combined(said) if self.along_with else said
             qualifiers = (*said.qualifiers, *self.qualifiers)
             found.append(
-                said._replace(place=said.place or self.place, year=said.year or self.year, qualifiers=qualifiers)
+                said._replace(
+                    place=said.place or self.place,
+                    year=said.year or self.year,
+                    often=said.often or self.often,
+                    qualifiers=qualifiers,
+                )
             )
         return found
 
@@ -126,6 +132,8 @@ class OpeningReader(WarningReader):
         item = self._peek()
         if (item and item.tag == "qualifier") or self._on_the_street():
             self.at += not self.items[self.at - 1].key.startswith("street")
+        elif item and item.tag == "often" and self._names_ahead():
+            opening.often, self.at = item.value, self.at + 1  # "As a rule, morphine …"
         elif place := self._leading_place():
             opening.place = place
         elif year := self._since():
@@ -138,6 +146,13 @@ class OpeningReader(WarningReader):
         else:
             return self._together_with(opening)
         return True
+
+    def _names_ahead(self) -> bool:
+        """Return whether a comma or the subject follows the adverb here."""
+        following = self._peek(1)
+        return self._comma_at(1) or bool(
+            following and (following.ids(*SUBJECTS) or following.tag in ("det", "anaphor"))
+        )
 
     def _on_the_street(self) -> bool:
         """Pass over "On the street,", where a name is used."""

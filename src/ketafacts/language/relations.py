@@ -61,13 +61,24 @@ class RelationReader(ChronicleReader):
         if item is None:
             return None
         vocabulary = self.vocabulary | {"be"} if passive else self.vocabulary
-        for phrase, (predicate, detail) in _relations_in("be" if passive else item.lemma or item.key, vocabulary):
+        for phrase, said in _relations_in("be" if passive else item.lemma or item.key, vocabulary):
             manner = Manner()
             end = self._match(phrase[1:] if passive else phrase, manner)
             if end >= 0:
+                predicate, detail = self._sense(phrase, end) or said
                 self.at = end
                 return predicate, detail, manner
         return None
+
+    def _sense(self, phrase: list[str], end: int) -> tuple[str, str] | None:
+        """Return what a phrase says of the thing that follows it, where that depends on what kind of thing it is."""
+        kind = lexicon.TYPED.get(" ".join(phrase))
+        if kind is None:
+            return None
+        while end < len(self.items) and self.items[end].tag in _BEFORE_NOUNS and not self.items[end].readings:
+            end += 1
+        item = self.items[end] if end < len(self.items) else None
+        return next((said for one, said in lexicon.SENSES[kind].items() if item and item.ids(one)), None)
 
     def _treatment_of(self, predicate: str) -> None:
         if predicate == "contraindicated-in":
@@ -140,6 +151,7 @@ class RelationReader(ChronicleReader):
         return self._finish(nouns, manner, "detected-by", (Reading("test", item.value),), "")
 
 
+_BEFORE_NOUNS = frozenset({"det", "neutral", "filler", "quant"})
 _Relation = tuple[list[str], tuple[str, str]]
 
 

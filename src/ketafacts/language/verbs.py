@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from ketafacts.knowledge.model import Reading
+from ketafacts.language import lexicon
 from ketafacts.language.claims import Claim, NotUnderstoodError, because
 from ketafacts.language.cursor import Manner, Nouns
 from ketafacts.language.links import LinkReader
@@ -106,6 +107,8 @@ class VerbReader(LinkReader):
         item = self._peek()
         if item is None:
             raise NotUnderstoodError("a verb is missing")
+        if item.lemma == "do" and (done := self._done(manner)):
+            return self._relation_object(nouns, manner, *done)
         if item.lemma == "do" and self._peek(1):
             self.at += 1
             self._adverbs(manner)
@@ -152,6 +155,15 @@ class VerbReader(LinkReader):
                 claims += self._about_objects(Nouns(readings=[(Reading("drug", claims[0].object),)]))
             return [*claims, *self._relative(nouns, manner)]
         raise NotUnderstoodError(self._here())
+
+    def _done(self, manner: Manner) -> tuple[str, str] | None:
+        """Read "does its work by", "does nothing for", where "do" is a verb of its own."""
+        start = self.at
+        if (found := self._relation()) and self.at > start + 1:
+            manner.negated ^= found[2].negated
+            return found[0], found[1]
+        self.at = start
+        return None
 
     def _effects_said(self, nouns: Nouns, manner: Manner, verb: Reading) -> list[Claim]:
         """Read on from an effect said as a verb: "cause hallucinations" may go on with "and dissociation"."""
@@ -244,15 +256,16 @@ class VerbReader(LinkReader):
         """Read the object that the predicate of a relation takes, and return what is claimed."""
         if detail.startswith("not "):
             manner.negated, detail = not manner.negated, detail.removeprefix("not ")
-        if detail == "gerund":
-            inner = self._relation()
-            if inner is None or inner[0] != "acts-on":
+        if detail in ("gerund", "through"):
+            manner.degree = manner.degree or "by this means"  # that is how it works, not what it also does
+            means = self._means()
+            inner = None if means else self._relation()
+            if inner is not None and inner[0] == "acts-on":
+                predicate, means = inner[0], inner[1]
+                manner.negated ^= inner[2].negated
+            elif detail == "gerund" and not means:
                 raise NotUnderstoodError(self._here())
-            predicate, detail = inner[0], inner[1]
-            manner.negated ^= inner[2].negated
-            manner.degree = manner.degree or "by this means"
-        if detail == "through":  # "works through opioid receptors": that is how it works, not what it also does
-            detail, manner.degree = "act", manner.degree or "by this means"
+            detail = means or "act"
         if detail.startswith("="):
             return self._qualified(self._claims(nouns, manner, predicate, (Reading("class", detail[1:]),), ""))
         if detail == "brand":
@@ -262,6 +275,15 @@ class VerbReader(LinkReader):
             predicate, detail = "has-relative", "metabolite of"  # "becomes morphine in the body"
         special = self._special_object(nouns, manner, predicate, detail)
         return self._plain_object(nouns, manner, predicate, detail) if special is None else special
+
+    def _means(self) -> str:
+        """Read "blockade of", "activation of" behind "works by", and return the action that it names."""
+        start = self.at
+        self._skip("det", "neutral", "filler")
+        if (means := lexicon.MEANS.get(self._one_of(lexicon.MEANS), "")) and self._eat(*lexicon.MEANS_OF):
+            return means
+        self.at = start
+        return ""
 
     def _special_object(self, nouns: Nouns, manner: Manner, predicate: str, detail: str) -> list[Claim] | None:
         """Read what is no name: a date, a schedule, a route, a test, a class; None when the predicate takes names."""

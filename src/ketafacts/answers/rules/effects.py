@@ -265,10 +265,14 @@ def relieves(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         found = causes(kb, claim._replace(predicate="causes", object=benefit[claim.object]), subject)
         if found.holds != UNKNOWN:
             return found
-    if condition is None:
-        return Finding(UNKNOWN)
-    found = used_for(kb, claim._replace(predicate="used-for", detail="used"), subject)
-    if found.holds == YES and all(_is_doubtful(fact) for fact in found.facts):
+    found = Finding(UNKNOWN)
+    if condition is not None:
+        found = used_for(kb, claim._replace(predicate="used-for", detail="used"), subject)
+    effect = kb.subject(claim.object, "effect")
+    if found.holds == UNKNOWN and effect is not None and effect.details.get("sense") == "harm":
+        # What it brings about itself it does not take away.
+        found = spares(kb, claim._replace(predicate="spares", detail="protects"), subject)
+    if found.holds == YES and (claim.detail == "wholly" or all(_is_doubtful(fact) for fact in found.facts)):
         return found._replace(holds=UNKNOWN)  # that it is prescribed for it off label does not say that it helps
     return found
 

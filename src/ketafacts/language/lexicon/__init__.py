@@ -50,6 +50,7 @@ from ketafacts.language.lexicon.structure import (
     TAKERS,
     TAKING,
 )
+from ketafacts.language.lexicon.thesaurus import MEANS, MEANS_OF, SENSES, TYPED
 from ketafacts.language.lexicon.words import (
     ANAPHORS,
     CLASS_OF,
@@ -108,6 +109,8 @@ __all__ = [
     "LISTS",
     "MADE",
     "MAINLY",
+    "MEANS",
+    "MEANS_OF",
     "MERELY",
     "MODALS",
     "MORE",
@@ -134,6 +137,7 @@ __all__ = [
     "RELATIONS",
     "REMARKS",
     "ROUTES",
+    "SENSES",
     "SPECIES",
     "STATEMENTS",
     "STRENGTHS",
@@ -143,6 +147,7 @@ __all__ = [
     "TAKING",
     "TESTS",
     "TRUTH_FRAMES",
+    "TYPED",
     "UNITS_OF_TIME",
     "USED_AS",
     "WEAKLY",

@@ -1,5 +1,7 @@
 """What stands around a claim: truth, reports of belief, circumstances, phrases that narrow nothing."""
 
+from ketafacts.language.lexicon.adverbials import AT_DOSES, NARROWING_NOTHING
+
 # Ways to say that a sentence reports what others hold.
 BELIEF = (
     "people think",
@@ -120,6 +122,7 @@ TRUTH_FRAMES = {
     "remember that": 1,
 }
 NEUTRAL_QUALIFIERS = (
+    *NARROWING_NOTHING,
     "in humans",
     "in people",
     "in adults",
@@ -288,3 +291,4 @@ CIRCUMSTANCES = {
     "within hours": "within hours",
     "within minutes": "within hours",
 }
+CIRCUMSTANCES = AT_DOSES | CIRCUMSTANCES

@@ -6,6 +6,7 @@ from ketafacts.language.lexicon.phrases import PHRASES
 from ketafacts.language.lexicon.statutes import LISTINGS
 from ketafacts.language.lexicon.structure import KNOWN_BY
 from ketafacts.language.lexicon.supply import SUPPLY
+from ketafacts.language.lexicon.thesaurus import THESAURUS
 
 ACTIONS = {
     "bind": frozenset(
@@ -450,7 +451,7 @@ RELATIONS |= {
 } | {"protect against": ("spares", "protects")}
 RELATIONS |= {f"{verb} as": ("false-positive", "") for verb in ("show up", "come up", "turn up", "register")}
 RELATIONS |= {"precipitate": ("causes", ""), "be miss by": ("missed-by", ""), "be miss on": ("missed-by", "")}
-RELATIONS = {**dict.fromkeys(CAUSING, ("causes", "")), **PHRASES, **RELATIONS}
+RELATIONS = {**THESAURUS, **dict.fromkeys(CAUSING, ("causes", "")), **PHRASES, **RELATIONS}
 # Of whatever is said to activate, part of it: "only partly switches on".
 RELATIONS = {
     f"{part} {phrase}": (predicate, "partial")

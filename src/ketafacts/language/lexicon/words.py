@@ -1,5 +1,7 @@
 """The small words of the grammar: negations, fillers, modals, hedges, quantifiers, determiners, head nouns."""
 
+from ketafacts.language.lexicon.adverbials import ADDING_NOTHING, FREQUENCIES, PASSED_OVER
+
 # Contractions, with and without the apostrophe that people leave out.
 CONTRACTIONS = {
     "isnt": "is not",
@@ -84,6 +86,7 @@ FILLERS = frozenset(
         *("for instance", "in medicine", "first of all", "to be clear", "in short", "yes", "first", "primarily known"),
     }
 ) - {"truth", "first", "well"}
+FILLERS |= PASSED_OVER
 
 # Words that join clauses: "but" and its kin.
 CONCESSIONS = ("but", "while", "whereas", "yet", "and yet", "although", "though", "even though", "albeit")
@@ -115,6 +118,7 @@ RAISING = (
 )
 # How often: the frequencies (CIOMS words) under which a claim with the adverb is right.
 OFTEN = {
+    **FREQUENCIES,
     "commonly": "often",
     "often": "often",
     "frequently": "often",
@@ -137,9 +141,7 @@ OFTEN = {
     "most often": "often",
     "very rarely": "seldom",
     "only rarely": "seldom",
-    **dict.fromkeys(
-        ("routinely", "ordinarily", "normally", "as a rule", "for the most part", "in most cases"), "often"
-    ),
+    **dict.fromkeys(("routinely", "ordinarily", "normally", "for the most part", "in most cases"), "often"),
     **dict.fromkeys(("more often than not", "generally speaking", "quite often", "nearly always"), "often"),
     **dict.fromkeys(("almost always", "reliably", "consistently", "in every case", "in all cases"), "always"),
 }
@@ -258,6 +260,7 @@ NEUTRAL_ADJECTIVES = frozenset(
         "racemic",
     }
 )
+NEUTRAL_ADJECTIVES |= ADDING_NOTHING
 CLASS_OF = (
     "type of",
     "kind of",
