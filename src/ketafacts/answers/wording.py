@@ -261,6 +261,7 @@ def _use(details: dict[str, Any], name: str, thing: str, where: str, *, plural: 
     status = str(details.get("status", ""))
     since = f" since {details['since']}" if details.get("since") else ""
     product = f" as {details['product']}" if details.get("product") else ""
+    product += f", not as {' or '.join(details['not-as'])}" if details.get("not-as") else ""
     if status in ("approved", "withdrawn"):
         return f"{name} {is_} {'not ' * negated}{status} for {thing}{where}{since}{product}"
     if status == "not approved":
@@ -268,8 +269,8 @@ def _use(details: dict[str, Any], name: str, thing: str, where: str, *, plural: 
     if status == "investigational":
         return f"{name} {is_} {'not ' * negated}under study for {thing}{where}"
     if status == "used":
-        return f"{name} {is_} {'not ' * negated}used for {thing}{where}"
-    return f"{name} {is_} {'not ' * negated}used off-label for {thing}{where}"
+        return f"{name} {is_} {'not ' * negated}used for {thing}{where}{product}"
+    return f"{name} {is_} {'not ' * negated}used off-label for {thing}{where}{product}"
 
 
 PLACE_NAMES = {

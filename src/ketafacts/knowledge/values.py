@@ -141,6 +141,9 @@ ROUTES = (
     "topical",
     "smoked",
     "implant",
+    "ophthalmic",
+    "otic",
+    "vaginal",
 )
 RELATIONS = (
     "prodrug of",

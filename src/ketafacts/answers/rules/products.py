@@ -23,6 +23,7 @@ _OF_PRODUCTS = _WHOLLY | {
 _AS_ITS_EVIDENCE_SAYS = frozenset({"given-by", "lasts"})
 _MAY_NAME_PRODUCTS = ("product", "what", "caveat", "onset", "duration", "half-life")
 _AS_USED = ("used-as", "approved-as")
+_OF_OTHERS = "This is recorded of {} in other products, and not of this one."
 
 
 def branded(items: list[Item], claims: list[Claim]) -> list[Claim]:
@@ -41,14 +42,17 @@ def of_product(kb: KnowledgeBase, claim: Claim, subject: Subject, finding: Findi
         return finding
     if any(names_product(fact, claim.brand) for fact in finding.facts):
         return finding
+    if finding.holds == YES and all(_not_as(fact, claim.brand) for fact in finding.facts):
+        return Finding(UNKNOWN, finding.facts, _OF_OTHERS.format(subject.name))
     if claim.predicate in _AS_ITS_EVIDENCE_SAYS and any(_shown_of(kb, fact, claim.brand) for fact in finding.facts):
+        return finding
+    if finding.holds == YES and not claim.year and any(_on_label(kb, fact, claim.brand) for fact in finding.facts):
         return finding
     if finding.holds == NO and claim.predicate not in _WHOLLY and (not claim.year or _before_all(claim, finding)):
         return finding
     if is_only_product(kb, subject) or (finding.holds == YES and _holds_of_all(kb, claim, subject)):
         return finding
-    reason = f"This is recorded of {subject.name} in other products, and not of this one."
-    return Finding(UNKNOWN, finding.facts, reason)
+    return Finding(UNKNOWN, finding.facts, _OF_OTHERS.format(subject.name))
 
 
 def _before_all(claim: Claim, finding: Finding) -> bool:
@@ -61,6 +65,24 @@ def names_product(fact: Fact, brand: str) -> bool:
     """Return whether a fact says that it is about the brand."""
     told = " ".join(str(fact.details.get(key, "")) for key in _MAY_NAME_PRODUCTS)
     return bool(told.strip()) and squash(fold(brand)) in squash(fold(told))
+
+
+def _on_label(kb: KnowledgeBase, fact: Fact, brand: str) -> bool:
+    """Return whether the brand's own label is among the evidence of a use."""
+    if fact.predicate != "used-for":
+        return False
+    sources = (kb.source(item.source) for item in kb.evidence(fact))
+    return any(
+        source
+        and source.details.get("kind") == "label"
+        and f" {fold(brand)} " in f" {fold(str(source.details.get('title', '')))} "
+        for source in sources
+    )
+
+
+def _not_as(fact: Fact, brand: str) -> bool:
+    """Return whether a fact says that it is not about the brand: "used for enlarged prostate, not as Propecia"."""
+    return any(squash(fold(one)) in squash(fold(brand)) for one in fact.details.get("not-as", ()))
 
 
 def _shown_of(kb: KnowledgeBase, fact: Fact, brand: str) -> bool:
@@ -88,5 +110,6 @@ def _holds_of_all(kb: KnowledgeBase, claim: Claim, subject: Subject) -> bool:
     if claim.predicate == "given-by":
         return len(routes) == 1
     uses = [fact for fact in kb.facts(subject.id, "used-for") if fact.details.get("status") == "approved"]
-    told_apart = any(fact.details.get("product") for fact in uses)
+    # "Zyban" is named of another use, and of depression no product is.
+    told_apart = any(names_product(fact, claim.brand) for fact in uses)
     return (len(routes) == 1 and not told_apart) or len({fact.object for fact in uses}) == 1

@@ -163,6 +163,14 @@ ROUTES = {
     **dict.fromkeys(("in a muscle", "into muscle", "into the buttock", "into muscles"), "intramuscular"),
     **dict.fromkeys(("in a vein", "into veins", "into the bloodstream", "in an iv", "via iv"), "intravenous"),
     **dict.fromkeys(("sublingual tablet", "sublingual film", "beneath the tongue", "below the tongue"), "sublingual"),
+    **dict.fromkeys(("eye drop", "eye drops", "as eye drops", "as an eye drop", "eye ointment"), "ophthalmic"),
+    **dict.fromkeys(("in the eye", "into the eye", "in the eyes", "into the eyes", "ophthalmic"), "ophthalmic"),
+    **dict.fromkeys(("ear drop", "ear drops", "as ear drops", "in the ear", "into the ear", "otic"), "otic"),
+    **dict.fromkeys(("vaginal ring", "pessary", "pessaries", "into the vagina", "in the vagina", "vaginal"), "vaginal"),
+    **dict.fromkeys(("inhaler", "inhalers", "as an inhaler", "by inhaler", "puffer", "nebulizer"), "inhaled"),
+    **dict.fromkeys(
+        ("cream", "creams", "ointment", "ointments", "as a cream", "as an ointment", "skin cream"), "topical"
+    ),
 }
 # Who approves medicines, by place, and what they are said to do.
 REGULATORS = {

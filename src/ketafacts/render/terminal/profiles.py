@@ -93,6 +93,7 @@ def _use(line: Line, record: dict[str, Any]) -> list[Span]:
     words = [", ".join(record["places"])] if record["places"] else []
     words += [f"since {record['since']}"] if record["since"] else []
     words += [f"as {details['product']}"] if "product" in details else []
+    words += [f"not as {' or '.join(details['not-as'])}"] if "not-as" in details else []
     words += [f"{'no' if record['strength'] == 'none' else record['strength']} evidence"] if record["strength"] else []
     words += [str(details[key]) for key in ("dose", "route", "population", "species", "when") if key in details]
     return [*holds, (str(record["condition"]), "strong"), (f": {'; '.join(words)}" if words else "", "")]
