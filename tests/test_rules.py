@@ -238,3 +238,40 @@ def test_what_a_class_is_used_for_is_not_said_of_each_member(tmp_path: Path) -> 
     }
     for (subject, condition), verdict in cases.items():
         assert judge(kb, Claim(subject, "used-for", condition, detail="used")).verdict == verdict, (subject, condition)
+
+
+def test_a_use_is_told_of_the_brands_it_is_not_denied_of(tmp_path: Path) -> None:
+    label = '  l: {kind: label, type: book, title: "Zelbo label", URL: "https://x.org/l", accessed: 2026-11-22, '
+    source = FACTS[FACTS.index("sources:") : FACTS.index("targets:")].rstrip() + f"\n{label}read: full text}}\n"
+    own = '{condition: flu, status: approved, in: [US], evidence: [{source: l, at: "1", says: "flu"}]}'
+    apart = f"{{condition: cough, status: approved, in: [US], not-as: [Norvo], {E}}}"
+    names = "names: {brand: {US: [Norvo, Zelbo, Ulmo]}}"
+    routes = f"routes: [{{route: oral, {E}}}, {{route: rectal, {E}}}]"
+    two = f"two: {{what: two, {names}, classes: [{{class: calm, {E}}}], indications: [{apart}, {own}], {routes}}}"
+    one = two.replace("two", "one").replace("Norvo", "Norva").replace("Zelbo", "Zelba").replace("Ulmo", "Ulma")
+    one = one.replace(f", {{route: rectal, {E}}}", "").replace(own, own.replace("source: l", "source: s"))
+    group = f"calm: {{scheme: pharmacologic, definition: d, {E}}}"
+    path = tmp_path / "facts.yaml"
+    conditions = "cough: {name: cough}\n  flu: {name: flu}"
+    path.write_text(f"format: 1\n{source}conditions:\n  {conditions}\nclasses:\n  {group}\ndrugs:\n  {two}\n  {one}\n")
+    kb = open_knowledge([path], builtin=False)
+    cases = {
+        ("two", "zelbo", "flu"): "true",  # its own label says so
+        ("two", "ulmo", "flu"): "unknown",  # a drug of two routes: products may differ
+        ("one", "norva", "cough"): "unknown",
+        ("one", "ulma", "cough"): "true",
+        ("one", "ulma", "flu"): "true",
+    }
+    for (subject, brand, condition), verdict in cases.items():
+        claim = Claim(subject, "used-for", condition, detail="used", brand=brand)
+        assert judge(kb, claim).verdict == verdict, (brand, condition)
+
+
+def test_dependence_is_any_kind_and_denying_one_kind_denies_no_other(facts: KnowledgeBase) -> None:
+    def verdict(drug: str, effect: str) -> str:
+        return judge(facts, Claim(drug, "causes", effect)).verdict
+
+    assert verdict("ketamine", "physical-dependence") == "contested"
+    assert verdict("ketamine", "dependence") == "true"
+    assert verdict("fluoxetine", "use-disorder") == "false"
+    assert verdict("fluoxetine", "dependence") == "unknown"

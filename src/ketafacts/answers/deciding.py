@@ -129,6 +129,7 @@ def _two_classes(kb: KnowledgeBase, one: Judgement) -> _Found | None:
 _KINDRED = {
     "withdrawal": (("precipitated-withdrawal",),),
     "use-disorder": (("abuse",), ("withdrawal", "physical-dependence")),
+    "dependence": (("withdrawal",),),
     "physical-dependence": (("withdrawal",),),
 }
 

@@ -37,6 +37,8 @@ def causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         return overdose(kb, much, subject) if is_much else _against(kb, claim, subject)
     exact = [fact for fact in facts if fact.object == claim.object] or facts
     fact = deciding(exact)
+    if fact.holds == NO and fact.object != claim.object:
+        return Finding(UNKNOWN)  # that it is not addictive does not say that nobody depends on it
     if claim.often or claim.qualifiers:
         return _mostly_opposite(kb, claim, subject, fact) or _how_often(claim, fact)
     if fact.holds == YES and opposite_is_stronger(kb, subject, fact):
@@ -210,7 +212,7 @@ def withdrawal_causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Find
         return Finding(UNKNOWN)
     if claim.object == "death":
         return withdrawal_grave(kb, claim, subject)
-    if claim.object in ("withdrawal", "physical-dependence"):
+    if claim.object in ("withdrawal", "dependence", "physical-dependence"):
         return causes(kb, claim._replace(predicate="causes", object="withdrawal", qualifiers=()), subject)
     facts = [fact for fact in kb.everything(subject.id, "causes") if claim.object in within(kb, fact.object, "effect")]
     told = [fact for fact in facts if is_of_stopping(fact)]

@@ -125,10 +125,12 @@ PEOPLE_RELATIONS = {
         ("causes", ""),
     ),
     **dict.fromkeys(
-        ("become dependent on it", "become dependent", "get dependent", "become physically dependent on it"),
-        ("causes", "physical-dependence"),
+        ("become dependent on it", "become dependent", "get dependent", "be dependent on it"),
+        ("causes", "dependence"),
     ),
-    **dict.fromkeys(("become physically dependent", "be dependent on it"), ("causes", "physical-dependence")),
+    **dict.fromkeys(
+        ("become physically dependent", "become physically dependent on it"), ("causes", "physical-dependence")
+    ),
     **dict.fromkeys(
         (
             "become addicted to it",
@@ -277,7 +279,8 @@ STATES = {
     **dict.fromkeys(("impotent",), "sexual-dysfunction"),
     **dict.fromkeys(("sleepless",), "insomnia"),
     **dict.fromkeys(("jaundiced",), "liver-injury"),
-    **dict.fromkeys(("dependent", "physically dependent"), "physical-dependence"),
+    **dict.fromkeys(("dependent",), "dependence"),
+    **dict.fromkeys(("physically dependent",), "physical-dependence"),
     **dict.fromkeys(("addicted", "hooked"), "use-disorder"),
     **dict.fromkeys(("tolerant",), "tolerance"),
     **dict.fromkeys(("psychotic",), "psychosis"),

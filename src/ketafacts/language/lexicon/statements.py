@@ -10,7 +10,8 @@ from ketafacts.language.lexicon.words import MIXING, PEOPLE
 STATEMENTS = {
     f"{PEOPLE} (have) get|become|be addicted|hooked to|on {{d}}": ("d", "causes", "use-disorder", ""),
     f"{PEOPLE} develop|have (an) addiction to {{d}}": ("d", "causes", "use-disorder", ""),
-    f"{PEOPLE} (have) get|become|be (physically) dependent on|upon {{d}}": ("d", "causes", "physical-dependence", ""),
+    f"{PEOPLE} (have) get|become|be physically dependent on|upon {{d}}": ("d", "causes", "physical-dependence", ""),
+    f"{PEOPLE} (have) get|become|be dependent on|upon {{d}}": ("d", "causes", "dependence", ""),
     f"{PEOPLE} (can) become|get psychologically dependent on {{d}}": ("d", "causes", "psychological-dependence", ""),
     f"{PEOPLE} develop|build|have|get (up) tolerance to {{d}}": ("d", "causes", "tolerance", ""),
     f"{PEOPLE} (have) overdose|overdosed on|from {{d}}": ("d", "causes", "overdose", ""),
@@ -34,7 +35,7 @@ STATEMENTS = {
     "{e} to|from {d} develop|develops|occur|occurs": ("d", "causes", "e", ""),
     "it be possible|impossible (possible) to get|become addicted|hooked to|on {d}": ("d", "causes", "use-disorder", ""),
     "it be (possible) to overdose on {d}": ("d", "causes", "overdose", ""),
-    "it be (possible) to become|get dependent on {d}": ("d", "causes", "physical-dependence", ""),
+    "it be (possible) to become|get dependent on {d}": ("d", "causes", "dependence", ""),
     "fda (have) approve {d} for|to (treat|manage|relieve) {c}": ("d", "used-for", "c", "approved US"),
     "doctors|physicians|clinicians|hospitals use|prescribe {d} for|to (treat) {c}": ("d", "used-for", "c", "used"),
     "{d} and|with {d2} interact": ("d", "interacts-or-acts", "d2", "act"),
