@@ -21,6 +21,8 @@ def causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if claim.degree == "gravely":
         return _by_gravity(kb, claim, subject)
     facts = [fact for fact in kb.everything(subject.id, "causes") if claim.object in within(kb, fact.object, "effect")]
+    # That it is not addictive does not say that nobody depends on it.
+    facts = [fact for fact in facts if fact.object == claim.object or fact.holds != NO]
     if "on stopping" not in claim.qualifiers:
         facts = [fact for fact in facts if not is_withdrawal_alone(fact)]
     if "overdose" in claim.qualifiers:
@@ -37,8 +39,6 @@ def causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         return overdose(kb, much, subject) if is_much else _against(kb, claim, subject)
     exact = [fact for fact in facts if fact.object == claim.object] or facts
     fact = deciding(exact)
-    if fact.holds == NO and fact.object != claim.object:
-        return Finding(UNKNOWN)  # that it is not addictive does not say that nobody depends on it
     if claim.often or claim.qualifiers:
         return _mostly_opposite(kb, claim, subject, fact) or _how_often(claim, fact)
     if fact.holds == YES and opposite_is_stronger(kb, subject, fact):
