@@ -219,6 +219,30 @@ def test_an_interaction_of_a_class_is_not_told_of_those_it_excepts(tmp_path: Pat
     assert told["gutex + spirit"] == "not recorded"
 
 
+def test_of_equally_particular_interactions_the_graver_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "facts.yaml"
+    path.write_text(
+        "format: 1\n"
+        "sources:\n"
+        '  s: {kind: label, type: book, title: T, URL: "https://x.org/", accessed: 2026-11-22, read: full text}\n'
+        "classes:\n"
+        f"  broad: {{scheme: pharmacologic, definition: d, {E}}}\n"
+        f"  lifters: {{scheme: pharmacologic, definition: d, {E}}}\n"
+        f"  blockers: {{scheme: pharmacologic, definition: d, {E}}}\n"
+        "effects: {coma: {name: coma, severity: serious, sense: harm}}\n"
+        "drugs:\n"
+        f"  liftex: {{what: a, classes: [{{class: broad, {E}}}, {{class: lifters, {E}}}]}}\n"
+        f"  blockex: {{what: b, classes: [{{class: broad, {E}}}, {{class: blockers, {E}}}]}}\n"
+        "interactions:\n"
+        f"- {{between: [broad, broad], effect: coma, what: w, severity: serious, advice: no, {E}}}\n"
+        f"- {{between: [blockers, lifters], effect: coma, what: v, severity: life-threatening, advice: no, {E}}}\n",
+        encoding="utf-8",
+    )
+    kb = open_knowledge([path], builtin=False)
+    (told,) = interactions(kb, ["liftex", "blockex"]).records
+    assert told["severity"] == "life-threatening"
+
+
 def test_what_a_class_is_used_for_is_not_said_of_each_member(tmp_path: Path) -> None:
     lies = "{condition: cough, status: used, " + E + "}"
     no = "{condition: cold, status: used, holds: no, " + E + "}"

@@ -43,13 +43,13 @@ def interactions(kb: KnowledgeBase, names: Sequence[str]) -> Report:
 def between(kb: KnowledgeBase, one: Subject, other: Subject) -> list[Interaction]:
     """Return the interactions of a pair, or the one that says nothing is recorded.
 
-    A fact about classes holds for their members; of two facts with the same effect the more particular one wins.
-    One that says ``except`` is not told of those.
+    A fact about classes holds for their members; of two facts with the same effect the more particular one wins, and
+    of equally particular ones the graver. One that says ``except`` is not told of those.
     """
-    ranked: dict[str, tuple[int, Interaction]] = {}
+    ranked: dict[str, tuple[tuple[int, int, bool], Interaction]] = {}
     ours, theirs = _lines(kb, one.id), _lines(kb, other.id)
-    for near, first in enumerate(ours):
-        for far, second in enumerate(theirs):
+    for first, near in ours.items():
+        for second, far in theirs.items():
             for fact in kb.facts(min(first, second), "interacts-with"):
                 if fact.object != max(first, second):
                     continue
@@ -57,16 +57,20 @@ def between(kb: KnowledgeBase, one: Subject, other: Subject) -> list[Interaction
                     continue
                 item = Interaction(one, other, fact, tuple(kb.evidence(fact)), _because(kb, one, other, first, second))
                 effect = str(fact.details.get("effect") or fact.id)
-                if effect not in ranked or near + far < ranked[effect][0]:
-                    ranked[effect] = (near + far, item)
+                rank = (near + far, _severity(fact), fact.details.get("boxed") != "yes")
+                if effect not in ranked or rank < ranked[effect][0]:
+                    ranked[effect] = (rank, item)
     return [item for _, item in ranked.values()] or [Interaction(one, other, None, (), "")]
 
 
-def _lines(kb: KnowledgeBase, subject: str) -> list[str]:
-    lines = [subject, *kb.ancestors(subject)]
+def _lines(kb: KnowledgeBase, subject: str) -> dict[str, int]:
+    """Return what a fact may be recorded of to hold for the subject, with how far that is from it."""
+    lines = {subject: 0} | {line: len(path) for line, path in kb.ancestors(subject).items()}
     for part in kb.facts(subject, "contains"):
-        lines += [part.object, *kb.ancestors(part.object)]
-    return list(dict.fromkeys(lines))
+        lines.setdefault(part.object, 1)
+        for line, path in kb.ancestors(part.object).items():
+            lines[line] = min(lines.get(line, 1 + len(path)), 1 + len(path))
+    return lines
 
 
 def _because(kb: KnowledgeBase, one: Subject, other: Subject, first: str, second: str) -> str:
@@ -79,9 +83,14 @@ def _because(kb: KnowledgeBase, one: Subject, other: Subject, first: str, second
 
 
 def _gravity(item: Interaction) -> tuple[int, str, str]:
-    severity = str(item.fact.details.get("severity", "")) if item.fact else ""
-    rank = SEVERITIES.index(severity) if severity in SEVERITIES else len(SEVERITIES)
+    rank = _severity(item.fact) if item.fact else len(SEVERITIES)
     return rank + 10 * (item.fact is not None and item.fact.holds == "no"), item.one.name, item.other.name
+
+
+def _severity(fact: Fact) -> int:
+    """Return the place of a fact's severity, 0 for the gravest."""
+    severity = str(fact.details.get("severity", ""))
+    return SEVERITIES.index(severity) if severity in SEVERITIES else len(SEVERITIES)
 
 
 def _record(item: Interaction) -> dict[str, Any]:
