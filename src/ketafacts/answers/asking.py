@@ -40,6 +40,8 @@ def answer_question(kb: KnowledgeBase, text: str) -> Answer:
     if explanation := explained(kb, text):
         return after_help(explanation) if tells_of_danger(text) else explanation
     answer = _answered(kb, text)
+    if answer.answer == UNKNOWN and (explanation := explained(kb, text, of_a_drug=True)):
+        return explanation
     if answer.answer == UNKNOWN and tells_of_danger(text):
         return first_aid(kb, text) if asks_for_help(text) else after_help(answer)
     return answer

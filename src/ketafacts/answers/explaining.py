@@ -8,14 +8,18 @@ from ketafacts.language.mentions import expanded
 from ketafacts.language.text import words
 
 
-def explained(kb: KnowledgeBase, text: str) -> Answer | None:
-    """Return the definition of the one recorded term that a question asks for."""
+def explained(kb: KnowledgeBase, text: str, *, of_a_drug: bool = False) -> Answer | None:
+    """Return the definition of the one recorded term that a question asks for.
+
+    Where it is asked for of a drug ("an emergence reaction after ketamine"), what is recorded of the drug is better;
+    with ``of_a_drug`` the definition is given all the same.
+    """
     keys = " ".join(word.key for word in expanded(words(text)))
     asked = next((keys.removeprefix(f"{one} ") for one in EXPLAINED if keys.startswith(f"{one} ")), "")
     for place in ("after", "from", "with", "on"):
         before, _, drug = asked.rpartition(f" {place} ")
         if before and kb.resolve(drug, ("drug", "class"), suggest=False).subject:
-            asked = before  # "an emergence reaction after ketamine"
+            asked = before if of_a_drug else ""
     for ending in MEANING_ENDS:
         asked = asked.removesuffix(f" {ending}")
     for article in ("a", "an", "the"):

@@ -3,6 +3,7 @@
 from functools import cache
 
 from ketafacts.knowledge.model import Reading
+from ketafacts.language.lexicon.bodyparts import WORDS as BODY_WORDS
 from ketafacts.language.lexicon.topical import ANYWHERE, COMMANDS, TOPICS, WH, Asked
 from ketafacts.language.mentions import Item
 
@@ -33,7 +34,8 @@ def _told_by() -> frozenset[str]:
 class _Read:
     """A question taken apart: its subjects with their places, the places and routes named, and all other words."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, of_the_body: bool = False) -> None:
+        self.of_the_body = of_the_body  # dopamine and vitamins are then parts of the body, and not drugs
         self.subjects: list[tuple[int, Reading]] = []
         self.words: list[tuple[int, str]] = []
         self.slots: dict[str, Reading] = {}
@@ -41,9 +43,12 @@ class _Read:
     def take(self, at: int, item: Item) -> bool:
         """Note what an item is; return false when no topic's question has such a thing."""
         named = item.ids("drug") or item.ids("class")
+        if self.of_the_body and item.words and BODY_WORDS.issuperset(item.words):
+            self.words += [(at, word) for word in item.words]
+            return True
         if named or item.inner:
             return self._subject(at, item, named)
-        if item.tag == "neg" or (item.tag == "quant" and item.value == "none"):
+        if item.tag == "neg" or (item.tag == "quant" and item.value == "none") or "not" in item.words:
             return False
         if item.tag in ("place", "route"):
             if item.tag in self.slots:
@@ -71,11 +76,17 @@ class _Read:
 
 def topical(found: list[Item]) -> tuple[str, dict[str, Reading]] | None:
     """Return what is wanted and of what, when every word of the question is accounted for."""
-    read = _taken_apart(found)
-    if read is None or not found or not _asks_openly(read, found):
+    plainly, bodily = _taken_apart(found), _taken_apart(found, of_the_body=True)
+    if not found:
         return None
-    said = frozenset(word for _, word in read.words)
     for one, needs, allowed, nots in _compiled():
+        read = bodily if one.wanted.startswith("body") else plainly
+        if read is None:
+            continue
+        openly = _asks_openly(read, found)
+        said = frozenset(word for _, word in read.words)
+        if one.whether == openly or (one.whether and not _asks_whether(found)):
+            continue
         if not said <= allowed or said & nots or any(said.isdisjoint(group) for group in needs):
             continue
         caught = _caught(one, needs[0], read, found)
@@ -85,8 +96,8 @@ def topical(found: list[Item]) -> tuple[str, dict[str, Reading]] | None:
     return None
 
 
-def _taken_apart(found: list[Item]) -> _Read | None:
-    read = _Read()
+def _taken_apart(found: list[Item], *, of_the_body: bool = False) -> _Read | None:
+    read = _Read(of_the_body=of_the_body)
     return read if all(read.take(at, item) for at, item in enumerate(found)) else None
 
 
@@ -101,6 +112,10 @@ def _asks_openly(read: _Read, found: list[Item]) -> bool:
         return True
     verbs = {"is", "are", "was", "were", "do", "does", "did", "has", "have"}
     return verbs.isdisjoint(words) and not any(word in ("i", "you", "me", "my") for word in words)
+
+
+def _asks_whether(found: list[Item]) -> bool:
+    return found[0].tag == "modal" or found[0].lemma in ("be", "do", "have")
 
 
 def _caught(one: Asked, needed: frozenset[str], read: _Read, found: list[Item]) -> dict[str, Reading] | None:

@@ -8,13 +8,15 @@ from ketafacts.answers.answering import Topic
 from ketafacts.answers.topics.action import mechanism, potency, stronger, strongest
 from ketafacts.answers.topics.beliefs import why
 from ketafacts.answers.topics.body import driving, kinetics, metabolites, monitoring, tests, time_in_body
-from ketafacts.answers.topics.harms import addictive, allergy, boxed, risks, safe, stopping, withdrawal
+from ketafacts.answers.topics.bodyparts import body, organs
+from ketafacts.answers.topics.harms import addictive, allergy, safe, stopping, withdrawal
 from ketafacts.answers.topics.history import history, maker, who
 from ketafacts.answers.topics.kinds import class_of, either, examples, made, role, what
 from ketafacts.answers.topics.law import legality, schedule, where
 from ketafacts.answers.topics.likeness import alike, common, difference, related
 from ketafacts.answers.topics.names import generic, holds, ingredients, names, origin, prodrug
 from ketafacts.answers.topics.overdose import overdose, reversal, reverses
+from ketafacts.answers.topics.risks import boxed, feeling, risks
 from ketafacts.answers.topics.together import interaction, interactions
 from ketafacts.answers.topics.uses import (
     allowed,
@@ -30,6 +32,8 @@ from ketafacts.answers.topics.uses import (
 
 TOPICS: dict[str, Topic] = {
     "what": what,
+    "body": body,
+    "organs": organs,
     "class": class_of,
     "uses": uses,
     "approved": approved,
@@ -42,6 +46,7 @@ TOPICS: dict[str, Topic] = {
     "alike": alike,
     "common": common,
     "risks": risks,
+    "feeling": feeling,
     "holds": holds,
     "addictive": addictive,
     "role": role,

@@ -1,47 +1,13 @@
 """What a drug does that nobody wants: adverse effects, dependence, withdrawal."""
 
 from ketafacts.answers.answering import Answer, holding, named, told
-from ketafacts.answers.profiles import risks as risks_of
 from ketafacts.answers.report import sentence
 from ketafacts.answers.rules.effects import is_of_stopping
+from ketafacts.answers.topics.risks import risks
 from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
-from ketafacts.knowledge.model import Fact, Subject
-from ketafacts.knowledge.values import FREQUENCIES, SEVERITIES
+from ketafacts.knowledge.model import Subject
 from ketafacts.language.questions import Question
-
-
-def risks(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
-    """Say what it can do, boxed warnings and frequent effects first."""
-    del detail
-    organs = {word.removesuffix("s") for item in question.items for word in item.words} & _ORGANS
-    profile = risks_of(kb, [subject.id]).body[0]
-    lines = [line for line in profile.lines if line.fact.predicate == "causes" and line.fact.holds != "no"]
-    on_organ = [line for line in lines if any(one in kb.name_of(line.fact.object, "effect") for one in organs)]
-    if on_organ:
-        facts = [line.fact for line in on_organ[:8]]
-        return told(kb, named(kb, facts, 8), " ".join(statement(kb, fact, subject.name) for fact in facts[:2]), facts)
-    lines.sort(key=lambda line: (not line.boxed, _rank(line.fact), SEVERITIES.index(line.severity or "mild")))
-    if not lines:
-        return None
-    facts = [line.fact for line in lines[:8]]
-    boxed = [line.fact for line in lines if line.boxed]
-    text = f"Boxed warning: {named(kb, boxed)}." if boxed else ""
-    return told(kb, named(kb, facts, 8), f"{text} See: ketafacts risks {subject.id}".strip(), facts)
-
-
-_ORGANS = frozenset({"bladder", "liver", "kidney", "heart", "stomach", "lung", "skin", "bone"})
-
-
-def _rank(fact: Fact) -> int:
-    return FREQUENCIES.index(str(fact.details.get("frequency", "not known")))
-
-
-def boxed(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
-    """Say what its boxed warning is about."""
-    del question, detail
-    facts = [fact for fact in holding(kb.everything(subject.id, "causes")) if fact.details.get("boxed") == "yes"]
-    return told(kb, named(kb, facts, 12), "", facts) if facts else None
 
 
 def addictive(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:

@@ -6,12 +6,14 @@ topic's ``also`` or of ``ANYWHERE``. A single word that is neither leaves the qu
 
 from typing import NamedTuple
 
+from ketafacts.language.lexicon.bodyparts import WORDS as BODY_WORDS
+
 
 class Asked(NamedTuple):
     """A topic: what is wanted, the groups of words of which one each must be there, and what else may be there.
 
     ``slots`` are the kinds of other things that may be named: a place, a route, a target, the substance it came from.
-    ``order`` says that the needed verb stands before or behind the drug.
+    ``order`` says that the needed verb stands before or behind the drug; ``whether``, that yes or no is asked for.
     """
 
     wanted: str
@@ -21,6 +23,7 @@ class Asked(NamedTuple):
     order: str = ""
     subjects: int = 1
     nots: str = ""
+    whether: bool = False
 
 
 WH = frozenset({"what", "which", "who", "whom", "when", "where", "how", "why", "whats"})
@@ -48,8 +51,32 @@ _MADE = "discovered discover discovers isolated isolate invented invent synthesi
 _MADE += "created create developed develop found identified extracted described produced"
 _BODY = "body brain human humans adult adults blood system"
 
+_DOING = "do does doing affect affects effect effects impact impacts hurt hurts harm harms damage damages change "
+_DOING += "changes mess messes influence influences bad hard touch touches wreck wrecks ruin ruins destroy destroys"
+_BODY_WORDS = " ".join(sorted(BODY_WORDS))
+
 # The first that fits is taken, so that the narrower ones come first.
 TOPICS = (
+    Asked(
+        "body",
+        (_DOING, _BODY_WORDS),
+        "levels level long term rate high low side up actually happens over time taking use using function long_term",
+        "target",
+        nots="much who when interact organ organs body",
+    ),
+    Asked(
+        "body whether",
+        ("affect affects change changes impact touch influence mess messes", _BODY_WORDS),
+        "levels level up actually",
+        "target",
+        nots="raise lower",
+        whether=True,
+    ),
+    Asked(
+        "organs",
+        ("organ organs", "hurt hurts harm harms damage damages affect affects destroy ruin wreck hard toxic bad"),
+        "body vital",
+    ),
     Asked("what", ("meaning mean means definition define meant",), "word term by"),
     Asked("half-life", ("half halflife", "life lives halflife"), "long elimination plasma terminal time " + _BODY),
     Asked(
@@ -91,7 +118,7 @@ TOPICS = (
         ("metabolite metabolites metabolized metabolised metabolize metabolise turn turns converted convert break",),
         "down broken active liver " + _BODY,
     ),
-    Asked("boxed", ("warning warnings",), "boxed black box fda label its carry carries"),
+    Asked("boxed", ("warning warnings",), "boxed black box fda label its carry carries say says read warn warns tell state"),
     Asked("contraindications", ("contraindication contraindications contraindicated avoid",), "who listed label use"),
     Asked(
         "monitoring",

@@ -1,0 +1,137 @@
+"""Adverse effects as they are asked for: all, the common, the serious, those of long use; and boxed warnings."""
+
+import re
+from collections.abc import Callable
+
+from ketafacts.answers.answering import Answer, holding, named, told
+from ketafacts.answers.profiles import Line
+from ketafacts.answers.profiles import risks as risks_of
+from ketafacts.answers.report import sentence
+from ketafacts.answers.rules.effects import is_of_stopping
+from ketafacts.answers.topics.bodyparts import said_words
+from ketafacts.answers.wording import statement
+from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.knowledge.model import Fact, Subject
+from ketafacts.knowledge.values import FREQUENCIES
+from ketafacts.language.questions import Question
+
+_MOST = 8
+_OFTEN = ("very common", "common")
+_SELDOM = ("uncommon", "rare", "very rare")
+_COMMON = frozenset({"common", "commonest", "frequent", "usual", "typical", "normal", "everyday", "mild", "minor"})
+_SERIOUS = frozenset({"serious", "severe", "dangerous", "worst", "bad", "deadly", "major", "scary", "worrying", "rare"})
+_LONG = re.compile(r"\blong|prolonged|chronic|repeated|heavy|frequent\b")
+
+
+def risks(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Say what it can do: the common, the serious, those of long use where these are asked for, else a mixture."""
+    del detail
+    profile = risks_of(kb, [subject.id]).body[0]
+    lines = [line for line in profile.lines if line.fact.predicate == "causes" and line.fact.holds != "no"]
+    lines = [line for line in lines if not is_of_stopping(line.fact)] or lines
+    if not lines:
+        return None
+    said = said_words(question)
+    asked = next((told_of for words, told_of in _ASKED if not said.isdisjoint(words)), _all)
+    return asked(kb, subject, lines) or _all(kb, subject, lines)
+
+
+def _all(kb: KnowledgeBase, subject: Subject, lines: list[Line]) -> Answer | None:
+    """Tell what the boxed warning is about, then what is frequent or strong, then the serious rest."""
+    lines = sorted(lines, key=lambda line: (not line.boxed, _likelihood(line.fact), _SERIOUS_FIRST.index(line.severity)))
+    facts = [line.fact for line in lines[:_MOST]]
+    boxed = [line.fact for line in lines if line.boxed]
+    text = f"Boxed warning: {named(kb, boxed)}." if boxed else ""
+    return told(kb, named(kb, facts, _MOST), f"{text} See: ketafacts risks {subject.id}".strip(), facts)
+
+
+_SERIOUS_FIRST = ("serious", "moderate", "life-threatening", "mild", "")
+
+
+def _likelihood(fact: Fact) -> int:
+    """Return a rank: what is recorded as common first, what is strong next, what is recorded as rare last."""
+    frequency = str(fact.details.get("frequency", "not known"))
+    if frequency in _OFTEN:
+        return _OFTEN.index(frequency)
+    if frequency in _SELDOM:
+        return 5 + _SELDOM.index(frequency)
+    return {"marked": 2, "moderate": 3}.get(str(fact.details.get("degree", "")), 4)
+
+
+def _common(kb: KnowledgeBase, subject: Subject, lines: list[Line]) -> Answer | None:
+    """Tell those whose recorded frequency is common; where none is, say so."""
+    often = [line.fact for line in lines if line.fact.details.get("frequency") in _OFTEN]
+    often.sort(key=lambda fact: (FREQUENCIES.index(str(fact.details["frequency"])), bool(fact.inherited_from)))
+    if often:
+        said = " ".join(statement(kb, fact, subject.name) for fact in often[:2])
+        return told(kb, named(kb, often, _MOST), said, often[:_MOST])
+    rest = [line for line in lines if line.fact.details.get("frequency") not in _SELDOM]
+    rest.sort(key=lambda line: (_likelihood(line.fact), _MILD_FIRST.index(line.severity)))
+    facts = [line.fact for line in rest[:_MOST]]
+    return told(kb, named(kb, facts, _MOST), "How common each is is not recorded.", facts) if facts else None
+
+
+_MILD_FIRST = ("mild", "moderate", "serious", "life-threatening", "")
+
+
+def _serious(kb: KnowledgeBase, subject: Subject, lines: list[Line]) -> Answer | None:
+    grave = [line for line in lines if line.boxed or line.severity in ("life-threatening", "serious")]
+    grave.sort(key=lambda line: (not line.boxed, line.severity != "life-threatening", _likelihood(line.fact)))
+    facts = [line.fact for line in grave[:_MOST]]
+    boxed = [line.fact for line in grave if line.boxed]
+    text = f"Boxed warning: {named(kb, boxed)}." if boxed else ""
+    return told(kb, named(kb, facts, _MOST), f"{text} See: ketafacts risks {subject.id}".strip(), facts) if facts else None
+
+
+def _of_long_use(kb: KnowledgeBase, subject: Subject, lines: list[Line]) -> Answer | None:
+    """Tell those that are recorded to come of long, heavy or repeated use, and dependence."""
+    found = [line.fact for line in lines if _LONG.search(str(line.fact.details.get("when", "")))]
+    found += [line.fact for line in lines if line.aspect == "dependence" and line.fact not in found]
+    said = " ".join(statement(kb, fact, subject.name) for fact in found[:2])
+    return told(kb, named(kb, found, _MOST), said, found[:_MOST]) if found else None
+
+
+_Telling = Callable[[KnowledgeBase, Subject, list[Line]], Answer | None]
+_ASKED: tuple[tuple[frozenset[str], _Telling], ...] = (
+    (frozenset({"long", "longterm", "long_term", "long-term", "chronic"}), _of_long_use),
+    (_COMMON, _common),
+    (_SERIOUS, _serious),
+)
+
+
+def boxed(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Say what its boxed warning is about, or whether it has one."""
+    del detail
+    facts = [fact for fact in holding(kb.everything(subject.id, "causes")) if fact.details.get("boxed") == "yes"]
+    notes = [fact for fact in holding(kb.facts(subject.id, "note")) if "boxed warning" in fact.object.lower()]
+    whether = bool(question.items) and question.items[0].lemma in ("be", "do", "have")
+    said = " ".join(statement(kb, fact) for fact in notes[:2])
+    if not facts:
+        return _none_boxed(kb, notes, said, whether=whether)
+    value = named(kb, facts, 12)
+    about = f"It is about: {sentence(value)}"
+    return told(kb, "yes", f"{about} {said}".strip(), [*facts, *notes]) if whether else told(kb, value, said, facts)
+
+
+def _none_boxed(kb: KnowledgeBase, notes: list[Fact], said: str, *, whether: bool) -> Answer | None:
+    none = [fact for fact in notes if fact.details.get("topic") == "no boxed warning"]
+    if none:
+        return told(kb, "no" if whether else "none", " ".join(statement(kb, fact) for fact in none), none)
+    return told(kb, "yes" if whether else said.rstrip("."), said if whether else "", notes) if notes else None
+
+
+# What a drug is felt to do, wanted or not.
+_FELT = (
+    *("euphoria", "dissociation", "anxiolysis", "sedation", "stimulation", "hallucinations", "analgesia", "confusion"),
+    *("dizziness", "dysphoria", "anxiety", "agitation", "nausea", "headache", "fatigue", "numbness", "itching"),
+)
+
+
+def feeling(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Say what people feel of it: what is recorded of its effects on mind and senses."""
+    found = {fact.object: fact for fact in reversed(holding(kb.everything(subject.id, "causes")))}
+    facts = [found[name] for name in _FELT if name in found and not is_of_stopping(found[name])]
+    if not facts:
+        return risks(kb, subject, question, detail)
+    said = " ".join(statement(kb, fact, subject.name) for fact in facts[:2])
+    return told(kb, named(kb, facts, _MOST), said, facts[:_MOST])
