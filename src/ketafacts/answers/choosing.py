@@ -2,7 +2,7 @@
 
 from ketafacts.answers.answering import most_recorded
 from ketafacts.answers.judging import Judgement, judge
-from ketafacts.answers.report import listing
+from ketafacts.answers.report import listing, with_article
 from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Evidence, Subject
@@ -68,17 +68,21 @@ def reasoned(kb: KnowledgeBase, question: Question) -> Told | None:
     if any(one.verdict != "true" for one in judged) or question.wanted == "reason when":
         return None
     claim = question.claims[0]
-    caveats = [str(fact.details["caveat"]) for one in judged for fact in one.facts if fact.details.get("caveat")]
-    if claim.predicate.startswith("contains") and caveats and not claim.negated:
-        return caveats[0].rstrip("."), reason, _evidence(judged)  # what an ingredient is there for is told with it
+    if (found := _with_its_reason(kb, judged, reason)) is not None:
+        return found
     acts = [
         fact for fact in kb.everything(claim.subject, "acts-on") if fact.holds == "yes" and fact.role == "principal"
     ]
     told = " ".join(statement(kb, fact) for fact in acts[:2])
     if claim.predicate not in _BY_ACTING or not acts or claim.negated:
-        return (
-            (reason.split(". ")[0].rstrip("."), f"Why is not recorded. {reason}", _evidence(judged)) if reason else None
-        )
+        if not reason or (question.wanted == "reason how" and claim.predicate not in _ACTING):
+            return None  # how it comes about is asked for, and only that it does is recorded
+        acting = [fact for one in judged for fact in one.facts if fact.predicate == "acts-on" and fact.action]
+        if question.wanted == "reason how" and acting:
+            return f"as {with_article(acting[0].action)}", reason, _evidence(judged)
+        value = reason.split(". ")[0].rstrip(".")
+        missing = "" if question.wanted == "reason how" else "Why is not recorded."
+        return value, f"{missing} {reason.removeprefix(value).lstrip('. ')}".strip(), _evidence(judged)
     evidence = tuple(dict.fromkeys([*_evidence(judged), *(item for fact in acts[:2] for item in kb.evidence(fact))]))
     if claim.predicate == "causes":
         # That the one comes of the other is not said: both are recorded, and the reader is told what they are.
@@ -86,6 +90,30 @@ def reasoned(kb: KnowledgeBase, question: Question) -> Told | None:
     return told.rstrip("."), f"{reason}", evidence
 
 
+def _with_its_reason(kb: KnowledgeBase, judged: list[Judgement], reason: str) -> Told | None:
+    """Return what is recorded of an ingredient's purpose, of what a mixture does, or of what a schedule means."""
+    claim, facts = judged[0].claim, [fact for one in judged for fact in one.facts]
+    caveats = [str(fact.details["caveat"]) for fact in facts if fact.details.get("caveat")]
+    if claim.predicate in ("contains", "ingredient-of") and caveats and not claim.negated:
+        return caveats[0].rstrip("."), reason, _evidence(judged)  # what an ingredient is there for is told with it
+    mixed = [fact for fact in facts if fact.predicate == "interacts-with" and fact.details.get("what")]
+    if mixed:
+        return str(mixed[0].details["what"]), reason, _evidence(judged)
+    meant = [
+        (term, fact)
+        for fact in facts
+        if fact.predicate == "scheduled-as" and fact.object == "US"
+        if (term := kb.subject(f"schedule-{str(fact.details.get('schedule', '')).lower()}-drug", "term"))
+    ]
+    if not meant or claim.negated:
+        return None
+    term, _ = meant[0]
+    evidence = (*_evidence(judged), *kb.evidence(f"term.{term.id}"))
+    value = f"in US law a {term.name} is {term.what.removeprefix('in US law, ')}"
+    return value, f"{reason} What was found of this drug in particular is not recorded.", evidence
+
+
+_ACTING = frozenset({"acts-on", "works-on"})
 _BY_ACTING = frozenset({"used-for", "relieves", "works-for", "causes", "overdose-causes"})
 
 

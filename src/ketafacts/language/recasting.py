@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from ketafacts.language.lexicon import everyday
 from ketafacts.language.lexicon.recasts import MACROS, PLAINER, RECASTS
 from ketafacts.language.mentions import expanded
 from ketafacts.language.text import Word
@@ -37,12 +38,12 @@ def _as_text(said: list[Word]) -> str:
 
 @cache
 def _plainer() -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((_compiled(pattern), words) for pattern, words in PLAINER)
+    return tuple((_compiled(pattern), words) for pattern, words in (*PLAINER, *everyday.PLAIN_WORDS))
 
 
 @cache
 def _recasts() -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((_compiled(pattern), words) for pattern, words in RECASTS)
+    return tuple((_compiled(pattern), words) for pattern, words in (*RECASTS, *everyday.RECASTS))
 
 
 def _compiled(pattern: str) -> re.Pattern[str]:

@@ -7,7 +7,7 @@ topic's name. The first words of an answer are the answer.
 from ketafacts.answers.answering import Topic
 from ketafacts.answers.topics.action import mechanism, potency, stronger, strongest
 from ketafacts.answers.topics.beliefs import why
-from ketafacts.answers.topics.body import driving, kinetics, metabolites, monitoring, tests, time_in_body
+from ketafacts.answers.topics.body import kinetics, metabolites, monitoring, tests, time_in_body
 from ketafacts.answers.topics.bodyparts import body, organs
 from ketafacts.answers.topics.harms import addictive, allergy, safe, stopping, withdrawal
 from ketafacts.answers.topics.history import history, maker, who
@@ -15,8 +15,18 @@ from ketafacts.answers.topics.kinds import class_of, either, examples, made, rol
 from ketafacts.answers.topics.law import legality, schedule, where
 from ketafacts.answers.topics.likeness import alike, common, difference, related
 from ketafacts.answers.topics.names import generic, holds, ingredients, names, origin, prodrug
+from ketafacts.answers.topics.noted import (
+    driving,
+    frequency,
+    interval,
+    noted,
+    noted_for,
+    pets,
+    withdrawal_time,
+)
 from ketafacts.answers.topics.overdose import overdose, reversal, reverses
 from ketafacts.answers.topics.risks import boxed, feeling, risks
+from ketafacts.answers.topics.things import birthplace, market, ranking, reasons, thing
 from ketafacts.answers.topics.together import interaction, interactions
 from ketafacts.answers.topics.uses import (
     allowed,
@@ -47,6 +57,17 @@ TOPICS: dict[str, Topic] = {
     "common": common,
     "risks": risks,
     "feeling": feeling,
+    "birthplace": birthplace,
+    "frequency": frequency,
+    "interval": interval,
+    "market": market,
+    "noted": noted,
+    "noted-for": noted_for,
+    "pets": pets,
+    "ranking": ranking,
+    "reasons": reasons,
+    "thing": thing,
+    "withdrawal-time": withdrawal_time,
     "holds": holds,
     "addictive": addictive,
     "role": role,

@@ -4,7 +4,6 @@ import re
 
 from ketafacts.answers.answering import Answer, Topic, holding, named, told
 from ketafacts.answers.report import listing, sentence
-from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Subject
 from ketafacts.language.lexicon import INJECTIONS
@@ -89,11 +88,3 @@ def monitoring(kb: KnowledgeBase, subject: Subject, question: Question, detail: 
     del question, detail
     facts = holding(kb.everything(subject.id, "monitored-for"))
     return told(kb, named(kb, facts), "", facts) if facts else None
-
-
-def driving(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
-    """Answer "can you drive after it" by what is noted of driving, and "should you avoid driving" the other way."""
-    del question
-    facts = [fact for fact in holding(kb.facts(subject.id, "note")) if fact.details.get("topic") == "driving"]
-    value = "yes" if detail == "avoid" else "no"
-    return told(kb, value, " ".join(statement(kb, fact) for fact in facts), facts) if facts else None

@@ -52,7 +52,9 @@ def organs(kb: KnowledgeBase, subject: Subject, question: Question, detail: str)
         if harms:
             found.setdefault(name, harms[0])
     # What a boxed warning is about, and what is recorded of the drug itself, comes before the rest.
-    names = sorted(found, key=lambda name: (found[name].details.get("boxed") != "yes", bool(found[name].inherited_from)))
+    names = sorted(
+        found, key=lambda name: (found[name].details.get("boxed") != "yes", bool(found[name].inherited_from))
+    )
     facts = [found[name] for name in names][:_MOST]
     text = " ".join(statement(kb, fact, subject.name) for fact in facts[:3])
     return told(kb, listing(names[:_MOST]), text, facts) if facts else None

@@ -38,7 +38,9 @@ def risks(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) 
 
 def _all(kb: KnowledgeBase, subject: Subject, lines: list[Line]) -> Answer | None:
     """Tell what the boxed warning is about, then what is frequent or strong, then the serious rest."""
-    lines = sorted(lines, key=lambda line: (not line.boxed, _likelihood(line.fact), _SERIOUS_FIRST.index(line.severity)))
+    lines = sorted(
+        lines, key=lambda line: (not line.boxed, _likelihood(line.fact), _SERIOUS_FIRST.index(line.severity))
+    )
     facts = [line.fact for line in lines[:_MOST]]
     boxed = [line.fact for line in lines if line.boxed]
     text = f"Boxed warning: {named(kb, boxed)}." if boxed else ""
@@ -80,7 +82,9 @@ def _serious(kb: KnowledgeBase, subject: Subject, lines: list[Line]) -> Answer |
     facts = [line.fact for line in grave[:_MOST]]
     boxed = [line.fact for line in grave if line.boxed]
     text = f"Boxed warning: {named(kb, boxed)}." if boxed else ""
-    return told(kb, named(kb, facts, _MOST), f"{text} See: ketafacts risks {subject.id}".strip(), facts) if facts else None
+    return (
+        told(kb, named(kb, facts, _MOST), f"{text} See: ketafacts risks {subject.id}".strip(), facts) if facts else None
+    )
 
 
 def _of_long_use(kb: KnowledgeBase, subject: Subject, lines: list[Line]) -> Answer | None:

@@ -1,9 +1,8 @@
 """What a drug is given for, in whom not, and by which routes."""
 
-import re
-
 from ketafacts.answers.answering import Answer, holding, named, told
 from ketafacts.answers.report import sentence
+from ketafacts.answers.topics.noted import notes_on, told_of
 from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
@@ -74,19 +73,11 @@ def contraindications(kb: KnowledgeBase, subject: Subject, question: Question, d
 
 def allowed(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     """Answer "can a person with C take X": a recorded contraindication says no; nothing recorded never says yes."""
-    facts = [
-        fact for fact in holding(kb.everything(subject.id, "contraindicated-in")) if fact.object == question.slot("c")
-    ]
-    return _told_of(kb, subject, facts or _advised_against(kb, subject, question.slot("c")), detail)
-
-
-_AGAINST = re.compile(r"\b(?:not recommend(?:ed)?|should not|must not|advises? against|avoid(?:ed)?)\b")
-
-
-def _advised_against(kb: KnowledgeBase, subject: Subject, condition: str) -> list[Fact]:
-    """Return the notes on pregnancy or breastfeeding that advise against it, which is less than to forbid it."""
-    notes = [fact for fact in holding(kb.facts(subject.id, "note")) if fact.details.get("topic") == condition]
-    return [fact for fact in notes if condition and _AGAINST.search(fact.object)]
+    condition = question.slot("c")
+    facts = [fact for fact in holding(kb.everything(subject.id, "contraindicated-in")) if fact.object == condition]
+    return _told_of(kb, subject, facts, detail) or told_of(
+        kb, notes_on(kb, subject, condition), detail, ever="it depends"
+    )
 
 
 def _told_of(kb: KnowledgeBase, subject: Subject, facts: list[Fact], detail: str) -> Answer | None:
@@ -101,7 +92,7 @@ def children(kb: KnowledgeBase, subject: Subject, question: Question, detail: st
     facts = [
         fact for fact in holding(kb.everything(subject.id, "contraindicated-in")) if fact.object.startswith("child-")
     ]
-    return _told_of(kb, subject, facts, detail)
+    return _told_of(kb, subject, facts, detail) or told_of(kb, notes_on(kb, subject, "children"), detail)
 
 
 def medical(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
@@ -112,6 +103,7 @@ def medical(kb: KnowledgeBase, subject: Subject, question: Question, detail: str
         for fact in holding(kb.everything(subject.id, "used-for"))
         if fact.details.get("status") in ("approved", "used", "off-label")
     ]
+    facts.sort(key=lambda fact: fact.details.get("status") != "approved")
     return told(kb, "yes", " ".join(statement(kb, fact) for fact in facts[:3]), facts[:3]) if facts else None
 
 

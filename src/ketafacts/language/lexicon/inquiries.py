@@ -41,7 +41,7 @@ INQUIRIES = {
     "be {d} legal (to) (have|own|buy|possess) without prescription (in) ({place})": "legality unprescribed",
     "be it legal to have|own|buy|possess|take|use {d} without prescription (in) ({place})": "legality unprescribed",
     "can you legally have|own|buy|possess {d} without prescription (in) ({place})": "legality unprescribed",
-    "can you stop {d} suddenly": "stopping",
+    "can you stop (taking|using) {d} suddenly": "stopping",
     "be it dangerous to stop {d} suddenly": "stopping danger",
     "who make|makes|manufacture|manufactures|produce|produces|sell|sells|own|owns|market|markets {d}": "maker",
     "who be maker|manufacturer|producer|owner of {d}": "maker",

@@ -1,11 +1,13 @@
 """Questions that ask for something else than yes or no."""
 
+from ketafacts.language.lexicon.everyday import EVERYDAY
 from ketafacts.language.lexicon.inquiries import INQUIRIES
 from ketafacts.language.lexicon.likeness import LIKENESS
 from ketafacts.language.lexicon.words import MIXING, PEOPLE
 
 # Questions that ask for something else than yes or no: pattern -> what is asked.
 QUESTIONS = {
+    **EVERYDAY,
     **INQUIRIES,
     **LIKENESS,
     "when be {d} (first) withdrawn|withdraw|pulled|pull|discontinued|banned (from) (the) (market) (in) ({place})": (

@@ -17,7 +17,7 @@ MACROS = {
     "fine": "(?:safe|ok|okay|fine|alright|all right|cool|a good idea|wise)",
     "with": "(?:with|and|plus|on|while on|while taking|(?:too |right )?(?:soon )?after|alongside|together with)",
     "together": "(?: together| at the same time| at once| on the same day| combo| combination| mix)?",
-    "stop": "(?:stop|quit|come off|go off|get off|stop taking|stop using|quit taking)",
+    "stop": "(?:stop taking|stop using|quit taking|quit using|stop|quit|come off|go off|get off)",
     "sudden": "(suddenly|abruptly|cold turkey|all at once|overnight)",
     "help": "(?:do anything|help|work|be useful|do something|be of use)",
     "patient": "(?:an? |the |some )?(?:patient|person|someone|somebody|people) (?:who |that )?",
@@ -130,7 +130,6 @@ RECASTS = (
         r"{can} {who} drive (?:home |a car )?(?:after|on|while on) (?:an? |taking )?(.+?)(?: {session})?",
         r"can you drive after \1",
     ),
-    (r"{can} {who} give (.+?) to (?:an? |the |my )?(dog|cat|horse)s?", r"is \1 used in \2s"),
     (
         r"how (?:many times|much) (?:stronger|more potent|more powerful) than (.+?) (?:is|are) (.+)",
         r"how strong is \2 compared to \1",
@@ -215,7 +214,13 @@ RECASTS = (
     (r"(?:which|what) came first,? (.+)", r"which is older, \1"),
     # Word order.
     (r"(.+?),? (?:it )?is (?:it )?(an? .+|opioid|opiate|narcotic|stimulant|benzo)(?: or (?:no|not))", r"is \1 \2"),
-    (r"(?:so |then )?(.+?) (is|are) {just}*((?:an?|the|not|in|legal|illegal) .+)", r"\2 \1 \3"),
+    (
+        (
+            r"(?:so |then )?(?!what|when|why|how|which|who|where|if)(.+?) (is|are) {just}*"
+            r"((?:an?|the|not|in|legal|illegal) .+)"
+        ),
+        r"\2 \1 \3",
+    ),
     (r"(.+?) (is|are|does|do|can) (what|which|how|when|who|where) (.+)", r"\3 \2 \1 \4"),
     (r"(?:for|with|to|by|in|at|on|under|through|from) (what|which) (.+)", r"\1 \2"),
     (r"(is|are) not (.+?) {just}*(?:another|one more|yet another) (.+)", r"\1 \2 \3"),

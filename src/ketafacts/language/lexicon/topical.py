@@ -73,6 +73,27 @@ TOPICS = (
         whether=True,
     ),
     Asked(
+        "ranking",
+        ("safer worse better riskier healthier deadlier harsher scarier gentler",),
+        "than more much way lot far actually health overall long run less you your people",
+        subjects=2,
+        whether=True,
+    ),
+    Asked(
+        "ranking",
+        ("safer worse better safest worst riskier deadlier healthier",),
+        "between out than more dangerous health overall which",
+        subjects=2,
+    ),
+    Asked(
+        "ranking",
+        ("more less as", "dangerous harmful risky safe bad deadly toxic"),
+        "than much way lot far actually health overall you your people just",
+        subjects=2,
+        whether=True,
+    ),
+    Asked("ranking", ("more less", "dangerous harmful risky safe bad deadly toxic"), "between than", subjects=2),
+    Asked(
         "organs",
         ("organ organs", "hurt hurts harm harms damage damages affect affects destroy ruin wreck hard toxic bad"),
         "body vital",
@@ -118,7 +139,11 @@ TOPICS = (
         ("metabolite metabolites metabolized metabolised metabolize metabolise turn turns converted convert break",),
         "down broken active liver " + _BODY,
     ),
-    Asked("boxed", ("warning warnings",), "boxed black box fda label its carry carries say says read warn warns tell state"),
+    Asked(
+        "boxed",
+        ("warning warnings",),
+        "boxed black box fda label its carry carries say says read warn warns tell state",
+    ),
     Asked("contraindications", ("contraindication contraindications contraindicated avoid",), "who listed label use"),
     Asked(
         "monitoring",

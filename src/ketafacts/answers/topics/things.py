@@ -1,0 +1,154 @@
+"""What kind of thing a name stands for, whether it is still sold, why people take it, and whether one is worse."""
+
+from ketafacts.answers.answering import Answer, holding, named, told
+from ketafacts.answers.membership import judge_membership
+from ketafacts.answers.report import listing, sentence
+from ketafacts.answers.topics.risks import feeling
+from ketafacts.answers.topics.uses import medical, uses
+from ketafacts.answers.wording import PLACE_NAMES, statement
+from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.knowledge.model import Evidence, Fact, Subject
+from ketafacts.language.questions import Question
+
+_IN_USE = ("approved", "used", "off-label")
+
+
+def thing(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Answer "is it a drug", "… a medicine", "… a plant", "… a brand", "… natural", by what its entry says it is."""
+    said = f"{subject.name} is {subject.what}" if subject.what else ""
+    own = tuple(kb.evidence(f"{subject.type}.{subject.id}")) or tuple(
+        item for fact in holding(kb.facts(subject.id, "is-a")) for item in kb.evidence(fact)
+    )
+    if detail == "medicine":
+        return medical(kb, subject, question, "")
+    if detail in ("brand", "generic", "which"):
+        return _named_by(subject, question, detail, own)
+    value = {"drug": _is_drug, "plant": _is_plant, "natural": _is_natural, "made": _is_made}[detail](kb, subject)
+    return Answer("", value, f"{sentence(value)} {sentence(said)}".strip(), own) if value and said else None
+
+
+def _is_drug(kb: KnowledgeBase, subject: Subject) -> str:
+    acts = kb.everything(subject.id, "acts-on") or kb.everything(subject.id, "used-for") or kb.facts(subject.id, "is-a")
+    return "yes" if subject.type == "drug" and acts else ""
+
+
+def _is_plant(kb: KnowledgeBase, subject: Subject) -> str:
+    del kb
+    return "yes" if subject.kind == "plant" else "no" if subject.kind in ("substance", "combination") else ""
+
+
+def _is_natural(kb: KnowledgeBase, subject: Subject) -> str:
+    if subject.kind in ("plant", "endogenous") or _is_in(kb, subject, "opiate"):
+        return "yes"
+    synthetic = _is_in(kb, subject, "synthetic-opioid") or _is_in(kb, subject, "semi-synthetic-opioid")
+    return "no" if synthetic or _is_made(kb, subject) == "yes" else ""
+
+
+def _is_made(kb: KnowledgeBase, subject: Subject) -> str:
+    if subject.kind == "plant" or (_is_in(kb, subject, "opiate") and not _is_in(kb, subject, "semi-synthetic-opioid")):
+        return "no"
+    events = {fact.object for fact in holding(kb.facts(subject.id, "happened"))}
+    made = _is_in(kb, subject, "synthetic-opioid") or _is_in(kb, subject, "semi-synthetic-opioid")
+    return "yes" if made or ("synthesised" in events and "discovered" not in events) else ""
+
+
+def _is_in(kb: KnowledgeBase, subject: Subject, group: str) -> bool:
+    found = kb.subject(group, "class")
+    return found is not None and judge_membership(kb, subject, found).answer == "yes"
+
+
+def _named_by(subject: Subject, question: Question, detail: str, own: tuple[Evidence, ...]) -> Answer:
+    is_brand = question.names_brand
+    if detail == "which":
+        value = "brand name" if is_brand else "generic name"
+    else:
+        value = "yes" if is_brand == (detail == "brand") else "no"
+    text = f"it is a brand name of {subject.name}" if is_brand else f"{subject.name} is the generic name"
+    return Answer("", value, f"{sentence(value)} {sentence(text)}", own)
+
+
+def market(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Answer "is it still sold" (``gone``: "was it withdrawn"; ``why``: for what reason), by what is recorded."""
+    place = question.slot("place") or "US"
+    gone = [fact for fact in holding(kb.everything(subject.id, "happened")) if fact.object == "withdrawn"]
+    gone = [fact for fact in gone if place in (fact.details.get("in") or [])]
+    if gone:
+        text = " ".join(statement(kb, fact) for fact in gone)
+        evidence = [item for fact in gone for item in kb.evidence(fact)]
+        if detail == "why":
+            gists = [item.gist for item in evidence]
+            says = listing(dict.fromkeys([gist for gist in gists if "because" in gist] or gists))
+            return told(kb, says, text, gone)
+        return told(kb, "yes" if detail == "gone" else "no", text, gone)
+    if detail:
+        return None
+    facts = [
+        fact for fact in holding(kb.everything(subject.id, "used-for")) if fact.details.get("status") == "approved"
+    ]
+    facts = [fact for fact in facts if place in (fact.details.get("in") or [])]
+    return told(kb, "yes", " ".join(statement(kb, fact) for fact in facts[:2]), facts[:2]) if facts else None
+
+
+def birthplace(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Say where it was first made or discovered: the towns and countries that are recorded."""
+    del question, detail
+    facts = [fact for fact in holding(kb.facts(subject.id, "happened")) if fact.object in ("synthesised", "discovered")]
+    facts = [fact for fact in facts if fact.details.get("in") or fact.details.get("where")]
+    facts.sort(key=lambda fact: fact.object != "synthesised")
+    if not facts:
+        return None
+    towns = [str(one) for one in facts[0].details.get("where") or []]
+    lands = [PLACE_NAMES.get(str(one), str(one)) for one in facts[0].details.get("in") or []]
+    return told(kb, ", ".join([*towns, *lands]), statement(kb, facts[0]), facts[:1])
+
+
+def reasons(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Answer "why do people take it": what it is given for, and what is felt of it where it is misused."""
+    del detail
+    given = uses(kb, subject, question, "")
+    misused = any(fact.object in ("abuse", "use-disorder") for fact in holding(kb.everything(subject.id, "causes")))
+    felt = feeling(kb, subject, question, "") if misused else None
+    if felt is None or given is None:
+        return given or felt
+    medicine = sentence(f"as a medicine: {given.answer}")
+    text = f"{medicine} {sentence(f'misused, for what it makes people feel: {felt.answer}')}"
+    evidence = tuple(dict.fromkeys([*given.evidence, *felt.evidence]))
+    return Answer("", text.rstrip("."), text, evidence)
+
+
+def ranking(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Answer "is X safer than Y": no source ranks whole drugs, so it depends; what each can do follows."""
+    del detail
+    other = kb.subject(question.slot("d2"))
+    if other is None or other.id == subject.id:
+        return None
+    parts, facts = [], list[Fact]()
+    for one in (subject, other):
+        grave = _gravest(kb, one)
+        if not grave:
+            return None
+        facts += grave
+        parts.append(sentence(f"{one.name} can cause {named(kb, grave)}"))
+    lead = (
+        "On the dose, the person, how it is taken and what with; no source that is recorded ranks the two as a whole."
+    )
+    return told(kb, "it depends", f"{lead} {' '.join(parts)}", facts)
+
+
+def _gravest(kb: KnowledgeBase, subject: Subject) -> list[Fact]:
+    def severity(fact: Fact) -> str:
+        effect = kb.subject(fact.object, "effect")
+        return str(fact.details.get("severity") or (effect.details.get("severity") if effect else ""))
+
+    facts = [fact for fact in holding(kb.everything(subject.id, "causes")) if fact.details.get("as") != "therapeutic"]
+    facts = [fact for fact in facts if fact.details.get("boxed") == "yes" or severity(fact) in _GRAVE]
+    facts.sort(
+        key=lambda fact: (
+            fact.details.get("boxed") != "yes",
+            _GRAVE.index(severity(fact)) if severity(fact) in _GRAVE else 2,
+        )
+    )
+    return facts[:4]
+
+
+_GRAVE = ("life-threatening", "serious")

@@ -1,0 +1,260 @@
+"""Questions as worried, curious and busy people type them: for whom, how often, whether it is one, which is worse."""
+
+_WHO = "people|someone|somebody|you|i|anyone|we|patients|patient|person|u"
+_SAFE = "safe|ok|okay|fine|alright|good"
+_UNSAFE = "dangerous|unsafe|risky|bad|harmful|toxic|poisonous|deadly|fatal|lethal|poison"
+_MADE = "invented|invent|made|make|discovered|discover|synthesized|synthesised|synthesize|developed|develop|created"
+_GIVERS = "doctors|hospitals|physicians|they|medics|nurses|psychiatrists|clinics|people|paramedics|anesthesiologists"
+
+# Pattern -> what is asked, as in QUESTIONS.
+EVERYDAY = {
+    # What kind of thing it is.
+    "be {d} (really|actually|considered|classified|technically) (as) (real) drug|drugs": "thing drug",
+    "be {d} (really|actually|considered|classified) (as) (real|actual) medicine|medication|medicines": "thing medicine",
+    "be {d} (really|actually|considered) plant|herb|tree|plants|herbs": "thing plant",
+    "be {d} (just|really|actually) brand|trade|brand_name|trade_name (name) (drug)": "thing brand",
+    "be {d} (just|really|actually) generic (name|drug|medicine)": "thing generic",
+    "be {d} brand|brand_name (name) or generic (name)": "thing which",
+    "be {d} generic (name) or brand|brand_name (name)": "thing which",
+    "be {d} (all|completely) natural": "thing natural",
+    "do {d} come from plant|plants|nature": "thing natural",
+    "be {d} man_made|manmade|artificial": "thing made",
+    "be {d} man made": "thing made",
+    "be {d} made in lab|labs|laboratory": "thing made",
+    # Whether it is used, sold, given.
+    "be {d} (ever) prescribed|prescribe (by) (doctors) (in) ({place})": "medical",
+    "be {d} (ever) used|use|given|give (in|by|on) hospitals|hospital|doctors|humans|people|patients": "medical",
+    f"do|can|will {_GIVERS} (ever|really|actually) prescribe|use|give|write|administer {{d}} (to) (patients|people)": (
+        "medical"
+    ),
+    "be {d} legal to prescribe (in) ({place})": "legality prescribed",
+    "can doctors|doctor|they legally prescribe {d} (in) ({place})": "legality prescribed",
+    "be {d} (still) made|manufactured|produced": "market",
+    "be {d} (still) sold|sell|available|marketed (in) ({place})": "market",
+    "be {d} (still) on (the) market (in) ({place})": "market",
+    "be {d} (been) discontinued|withdrawn|withdraw|recalled|pulled (from) (the) (market) (in) ({place})": (
+        "market gone"
+    ),
+    "be {d} taken|pulled off (the) market|shelves (in) ({place})": "market gone",
+    "why be {d} (ever) discontinued|withdrawn|withdraw|recalled|pulled|banned (from) (the) (market) (in) ({place})": (
+        "market why"
+    ),
+    "why be {d} taken|take|pulled off (the) market|shelves (in) ({place})": "market why",
+    "why do they stop|discontinue|ban|withdraw|pull (making|selling) {d}": "market why",
+    f"where be {{d}} (first) {_MADE}": "birthplace",
+    f"what|which place|city be {{d}} (first) {_MADE} in": "birthplace",
+    "what be {d} like": "what",
+    f"why do {_WHO}|kids|teens|teenagers take|use|get|need|want|like|abuse|misuse|snort|smoke {{d}}": "reasons",
+    f"what do {_WHO} take|use {{d}} for": "uses",
+    "when do|should you|doctors|they use|give {d}": "uses",
+    "what do doctors|they|hospitals use|give|prescribe {d} for": "uses",
+    # How often, and again.
+    "how often be|do {d} (need) (to) (be) given|give|taken|take|used|use|dosed|injected|administered|prescribed": (
+        "interval"
+    ),
+    f"how often do {_WHO} (have) (to) (need) (to) get|take|use|need|inject|have {{d}} (shot|injection|shots|dose)": (
+        "interval"
+    ),
+    "how often be {d} (shot|shots|injection|injections|dose|doses|treatments) (given|give|needed|taken)": "interval",
+    "{d} how often": "interval",
+    f"can|may|should {_WHO} (take|give|use|get|have) {{d}} twice|again|more_than_once": "noted repeat-dose yes",
+    f"can|may|should {_WHO} (take|give|use|get|have) {{d}} more than once": "noted repeat-dose yes",
+    f"can|may|should {_WHO} (take|give|use|get|have) second|another|two|multiple dose|doses of {{d}}": (
+        "noted repeat-dose yes"
+    ),
+    f"how often can {_WHO} (take|give|use|get) {{d}}": "noted repeat-dose",
+    f"how many dose|doses|sprays|shots (of) {{d}} (do) (it) ({_WHO}) (can|need|take) (you) (give|need|use|take)": (
+        "noted repeat-dose"
+    ),
+    # In whom.
+    "can|may|should|could older adults (be) take|use|have|get|given|give|on {d}": "noted-for older",
+    f"be {{d}} {_SAFE} (to) (use|take|give) for|in|with|to older adults": "noted-for older",
+    f"be {{d}} {_UNSAFE} (to) (use|take|give) for|in|with|to older adults": "noted-for older danger",
+    "should older adults avoid {d}": "noted-for older danger",
+    "why be {d} bad|dangerous|risky|avoided for|in|with older adults": "noted-for older why",
+    "why should older adults (not) avoid|take|use {d}": "noted-for older why",
+    "can|may|should|could {species} (be) take|have|eat|get|given|give|lick|on {d}": "pets",
+    f"can|may|should|could {_WHO} give {{species}} {{d}}": "pets",
+    f"can|may|should|could {_WHO} give {{d}} to {{species}}": "pets",
+    f"be {{d}} {_SAFE} (to) (use|give) for|in|with|to {{species}}": "pets",
+    f"be it {_SAFE} to give {{species}} {{d}}": "pets",
+    f"be it {_SAFE} to give {{d}} to {{species}}": "pets",
+    f"be {{d}} {_UNSAFE} (to) (use|give) for|in|with|to {{species}}": "pets danger",
+    "can|do|will {d} kill|poison|hurt|harm {species}": "pets danger",
+    "what happen|happens if|when {species} eat|eats|ate|take|takes|have|has|get|gets|swallow|swallows {d}": "pets what",
+    "why can|should {species} (not) have|take|eat {d}": "pets what",
+    "why be {d} bad|toxic|poisonous|dangerous for|to {species}": "pets what",
+    # Withdrawal in time.
+    "how long do {d} withdrawal|withdrawals last|take|go (on) (for)": "withdrawal-time",
+    "how long do {w} last|take|go (on) (for)": "withdrawal-time",
+    "how long be {d} withdrawal|withdrawals": "withdrawal-time",
+    "how long be {w}": "withdrawal-time",
+    "how long do it take to withdraw|detox from {d}": "withdrawal-time",
+    "how long do withdrawal|withdrawals|detox from {d} last|take": "withdrawal-time",
+    "when do {d} withdrawal|withdrawals start|begin|peak|end|kick (in)": "withdrawal-time",
+    "when do {w} start|begin|peak|end|kick (in)": "withdrawal-time",
+    "how soon do {w} start|begin|kick (in)": "withdrawal-time",
+    "how fast|quickly do {w} start|begin|kick (in)": "withdrawal-time",
+    # How often something happens.
+    "how common|frequent|often|rare be {e} with|from|on|in|for (people) (on|taking) {d}": "frequency",
+    "how common|frequent|rare be {d} {e}": "frequency",
+    "how often|likely do|be {d} (to) cause|causes {e}": "frequency",
+    "how often|frequently do {e} happen|occur with|on|from {d}": "frequency",
+    "what percent|percentage|share of people|patients|users get|have|experience|develop {e} on|from|with {d}": (
+        "frequency"
+    ),
+    "what be chance|chances|odds|risk of {e} with|from|on {d}": "frequency",
+    # Names.
+    "what be {d} generic (name) for": "generic",
+    "what be {d} brand|brand_name (name) of|for": "generic",
+}
+
+_TAKING = r"(?:taking |using |on |while |when |if |i am |you are |she is |he is |i take |you take |she takes )*"
+_ADULTS = (
+    r"(?:people|adults|patients|persons|folks|women|men|person|adult|patient|man|woman|lady|ladies|parents?|relatives?)"
+)
+# Words for words, anywhere in a question, as in PLAINER.
+PLAIN_WORDS = (
+    (
+        r"\b(hurt|harm|affect|damage) (?:an? |the |my |your |her )?(?:unborn )?(?:baby|fetus|foetus|babies)\b",
+        r"\1 unborn children",
+    ),
+    (rf"\b(?:an? |the |my )?(?:elderly|older|old|senior|geriatric|aged) {_ADULTS}\b", "older adults"),
+    (r"\b(?:the elderly|seniors?|elders|geriatrics|old age|older age|people over 65|over 65s?)\b", "older adults"),
+    (r"\belderly$", "older adults"),
+    (r"\b(?:my |our |a |the )?(?:\d+ (?:lb|pound|kg) )?(?:dog|doggo|puppy|puppies|pup)s?\b", "dogs"),
+    (r"\b(?:my |our |a |the )?(?:cat|kitty|kitten|kitties)s?\b", "cats"),
+    (r"\b(?:my |our |a |the )?horses?\b(?! (?:tranq|drug|med|seda|anes))", "horses"),
+    (
+        (
+            r"\b(?:a |my |our |young |small |little |an )*(?:baby|babies|infants?|toddlers?|newborns?|kiddos?|teens)\b"
+            r"(?! aspirin)"
+        ),
+        "children",
+    ),
+    (r"\ba child\b|\byoung children\b|\bsmall children\b|\blittle kids\b|\ba kid\b", "children"),
+    (r"\b(?:while|when|if|during) (?:i am |you are |she is |we are |being )?(?:pregnant|expecting)\b", "in pregnancy"),
+    (
+        r"\b(?:while|when|if|during) (?:i am |you are |she is |being )?(?:breast ?feeding|nursing|lactating)\b",
+        "in breastfeeding",
+    ),
+    (r"\b(?:during|in|for|with|throughout) (?:a |my |your |early |late |the )?pregnancy\b", "in pregnancy"),
+    (r"\bin the (?:first|second|third|1st|2nd|3rd) trimester\b", "in pregnancy"),
+    (r"\bgrapefruit juice\b|\bgrapefruits\b", "grapefruit"),
+    (r"\b(?:eat|eating|drink|drinking|have|having) grapefruit\b", "take grapefruit"),
+    (r"\b(?:birth control|the pill|contraceptive)(?: pills?)?$", "hormonal contraceptives"),
+    (r"\b(?:birth control|contraceptive) pills?\b", "hormonal contraceptives"),
+    (r"\bstreet (?=ketamine\b)", ""),
+)
+# A whole question, as another, as in RECASTS.
+RECASTS = (
+    (
+        (
+            rf"(?:is it {{fine}}|{{can}}|should) (?:for )?(?:{{who}} |mothers |moms |mums |a mother |women )?(?:to )?"
+            rf"(?:breast ?feed|nurse) (?:a baby |my baby |children )?{_TAKING}(?:with )?(.+)"
+        ),
+        r"is \1 safe in breastfeeding",
+    ),
+    (
+        (
+            r"(?:can|could|may|should) (?:a )?(?:pregnant|expecting) (?:women|woman|people|person|moms?|mothers?) "
+            r"(?:be )?(?:take|use|have|get|given|on|drink) (.+)"
+        ),
+        r"is \1 safe in pregnancy",
+    ),
+    (
+        r"(?:is|are) (.+?) {fine} (?:for|in) (?:a )?(?:pregnant|expecting) (?:women|woman|people|moms?|mothers?)",
+        r"is \1 safe in pregnancy",
+    ),
+    (
+        r"(?:is|are) (.+?) {bad} (?:for|in) (?:a )?(?:pregnant|expecting) (?:women|woman|people|moms?|mothers?)",
+        r"is \1 dangerous in pregnancy",
+    ),
+    (
+        r"(?:can|could|may|should) (?:breast ?feeding|nursing) (?:women|woman|moms?|mothers?) (?:take|use|have) (.+)",
+        r"is \1 safe in breastfeeding",
+    ),
+    (
+        r"(?:can|could|will|would|does) (.+?) (?:hurt|harm|affect|damage) unborn children",
+        r"is \1 dangerous in pregnancy",
+    ),
+    (
+        r"{may} {who} (?:overdose|od|o d) (?:on|from|off) (?:just |only )?(.+?) and (.+?)(?: together| combined)?",
+        r"is it dangerous to mix \1 with \2",
+    ),
+    (
+        (
+            r"{may} {who} (?:overdose|od|o d) (?:on|from|off) (?:just |only )?(.+?)"
+            r"(?: alone| by itself| by themselves| on its own| on their own| only)?"
+        ),
+        r"can \1 cause an overdose",
+    ),
+    (
+        (
+            r"(?:what|which) (?:helps?|works|treats|is good|is best|can i take|do you take|medicines? helps?|"
+            r"meds? helps?|drugs? helps?|can help|can you take) (?:with |for |against )?(.+)"
+        ),
+        r"what drugs are used for \1",
+    ),
+    (
+        (
+            r"(?:what|which) (?:drugs |medicines |medications |meds |things |pills )?(?:should|can|must|could|do) "
+            r"{who} not (?:be )?(?:mix|take|combine|use|have)(?:mixed|taken)? (?:together )?(?:with|on|while on) (.+)"
+        ),
+        r"what interacts with \1",
+    ),
+    (
+        (
+            r"(?:what|which) (?:drugs |medicines |medications |meds |things |pills )?(?:should|can|must) not (?:be )?"
+            r"(?:mix|mixed|take|taken|combine|combined|used) (?:together )?(?:with|on|while on) (.+)"
+        ),
+        r"what interacts with \1",
+    ),
+    (
+        (
+            r"(?:what|which) (?:drugs |medicines |medications |meds )?(?:should|must|to) ?(?:{who} )?(?:not|avoid)"
+            r"(?: mix| mixing| take| taking| combine| combining)? (?:with|on|while on|while taking|when taking) (.+)"
+        ),
+        r"what interacts with \1",
+    ),
+    (
+        r"(?:do|does|can|will) (.+?) (?:mix|go|combine)(?: well| safely| ok| okay)? (?:together )?with (.+)",
+        r"can you mix \1 with \2",
+    ),
+    (
+        r"(?:do|does|can|will) (.+?) and (.+?) (?:mix|go together)(?: well| safely| ok| okay)?",
+        r"can you mix \1 with \2",
+    ),
+    (r"(.+?) (?:and|with|plus|on) (.+?) (?:is|are) (?:it )?{fine}", r"can you mix \1 with \2"),
+    (r"(.+?) (?:and|with|plus) (.+?) (?:is|are) (?:it |really |that |so )?{bad}", r"is it dangerous to mix \1 with \2"),
+    (r"is (.+?) (?:a )?schedule (?:\w+) (?:or|vs) (?:schedule )?(?:\w+) ?(.*)", r"what schedule is \1 \2"),
+    (
+        (
+            r"what (?:would|will|could|can|does|do) (.+?) withdrawal (?:feel like |look like )?(?:at its worst )?,? "
+            r"can it (kill|be fatal|be deadly).*"
+        ),
+        r"can \1 withdrawal kill you",
+    ),
+    (r"why (?:is|are) (.+?) (?:called|known as|referred to as) (an? .+)", r"why do people say \1 is \2"),
+    (r"why (?:is|are) (.+?) {bad} (?:in|as|when taken as) (?:an? )?overdose", r"what does \1 overdose do"),
+    (
+        r"what does (?:an? )?(.+?) overdose do to (?:the |your )(?:body|liver|heart|brain|lungs|kidneys?)",
+        r"what does \1 overdose do",
+    ),
+    (
+        (
+            r"(?:is|was) the way (.+?) (?:lifts|eases|relieves|treats|works for|works against|helps) depression "
+            r"(?:dependent on|due to|because of|thanks to) opioid receptors"
+        ),
+        r"does the antidepressant effect of \1 depend on opioid receptors",
+    ),
+    (r"(.+?) is approved (in .+|by .+)", r"is \1 approved \2"),
+    (r"{can} {who} {stop} (.+?) {sudden}", r"can you stop \1 suddenly"),
+    (
+        (
+            r"((?:can|could|does|do|will|would) .+? (?:cause|trigger|bring on|give you|put you in) .+?) "
+            r"(?:if|when) {who} (?:take|takes|use|start|starts|have) (?:it|them) too (?:early|soon)"
+        ),
+        r"\1",
+    ),
+)
