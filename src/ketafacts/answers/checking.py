@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import chain
 from typing import Any, NamedTuple
 
 from ketafacts.answers.judging import Judgement, judge
@@ -15,6 +16,7 @@ from ketafacts.language.framing import without_authority
 from ketafacts.language.grammar import Clauses
 from ketafacts.language.kinds import kind_of
 from ketafacts.language.mentions import Item, items
+from ketafacts.language.restating import restated
 from ketafacts.language.spotting import Spotter
 from ketafacts.language.strangers import stranger
 from ketafacts.language.text import Word, sentences, words
@@ -142,13 +144,18 @@ def _judge_claims(
 
 
 def _claims(kb: KnowledgeBase, text: str, mentioned: list[Item], before: tuple[str, tuple[str, ...]]) -> list[Claim]:
-    """Return the claims; "opioid overdose" is read as the condition first, then as the class and a word."""
+    """Return the claims: as it stands, else with "opioid overdose" as a class and a word, else in plainer words."""
     try:
         return branded(mentioned, _read(mentioned, before))
     except NotUnderstoodError:
-        if not any(item.inner for item in mentioned):
-            raise
-        return branded(mentioned, _read(items(kb, without_authority(words(text)), apart=True), before))
+        said = without_authority(words(text))
+        others = [items(kb, said, apart=True)] if any(item.inner for item in mentioned) else []
+        for other in chain(others, (items(kb, put) for put in restated(said))):
+            try:
+                return branded(other, _read(other, before))
+            except NotUnderstoodError:
+                continue
+        raise
 
 
 def _read(mentioned: list[Item], before: tuple[str, tuple[str, ...]]) -> list[Claim]:

@@ -54,6 +54,19 @@ def _in_month(kb: KnowledgeBase, claim: Claim) -> Judgement:
     return found._replace(claim=claim, verdict="unknown", reason=sentence(reason), code=NOTHING_RECORDED)
 
 
+def _is_told(kb: KnowledgeBase, claim: Claim) -> bool:
+    """Return whether the sources of what is told name, as the reason does, the harm for which it is so."""
+    *reasons, told = claim.grounds
+    harms = {one.object for one in reasons if one.predicate in _HARMS and not one.negated}
+    if told.predicate not in _CAUTIONS or not harms:
+        return False
+    gists = " ".join(fold(item.gist) for item in judge(kb, told).evidence)
+    names = [name for harm in harms if (found := kb.subject(harm, "effect")) and (name := fold(found.name))]
+    return len(names) == len(harms) and all(name.removesuffix("s") in gists for name in names)
+
+
+_HARMS = frozenset({"causes", "interaction-causes", "withdrawal-causes"})
+_CAUTIONS = frozenset({"safe-with", "dangerous-with", "contraindicated-in", "monitored-for", "stopped-safely", "boxed"})
 _VERDICTS = {YES: "true", NO: "false", CONTESTED: "contested", UNKNOWN: "unknown"}
 
 
@@ -63,7 +76,9 @@ def judge(kb: KnowledgeBase, claim: Claim) -> Judgement:
         return _in_month(kb, claim)
     subject = kb.subject(claim.subject)
     rule = RULES.get(claim.predicate)
-    if claim.predicate == "because" and supports(claim.grounds, lambda one: judge(kb, one).verdict):
+    if claim.predicate == "because" and (
+        _is_told(kb, claim) or supports(claim.grounds, lambda one: judge(kb, one).verdict)
+    ):
         told = judge(kb, claim.grounds[-1])
         return told._replace(claim=claim, rule=claim.predicate)
     if subject is None or rule is None:

@@ -25,6 +25,9 @@ def supports(grounds: Sequence[Claim], verdict: Callable[[Claim], str]) -> bool:
 def _carries(reason: Claim, told: Claim, verdict: Callable[[Claim], str]) -> bool:
     if reason.predicate == "is-a" and not (reason.quantifier or reason.qualifiers):
         return _by_class(reason, told, verdict)
+    if reason.predicate == "interaction-causes" and told.predicate in ("safe-with", "dangerous-with"):
+        # What the two do together is why they are kept apart.
+        return not reason.negated and {reason.subject, reason.other} == {told.subject, told.object}
     if told.predicate != "is-a" or told.subject != reason.subject:
         return False
     if reason.predicate == "contains":

@@ -12,6 +12,7 @@ from ketafacts.language.asides import AsideReader
 from ketafacts.language.claims import MONTH, Claim, NotUnderstoodError, because
 from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, one_meaning
 from ketafacts.language.framing import belief
+from ketafacts.language.lexicon import harmverbs
 from ketafacts.language.mentions import Item
 from ketafacts.language.openings import LATER, Opening
 from ketafacts.language.strangers import stranger
@@ -74,6 +75,9 @@ class Clauses(AsideReader):
         while (item := self._peek()) is not None:
             if made := self._which_makes():
                 claims = [*claims, *made, *because(claims, made)]
+                continue
+            if risks := self._because_of_risk(latest):
+                claims = [*claims, *risks, *because(risks, latest)]
                 continue
             follows, reason = self._follows(), self._reason(joining=True)
             joined = follows or reason or item.tag in ("and", "but") or ";" in item.gap
@@ -145,6 +149,36 @@ class Clauses(AsideReader):
             self.at += 1
             return True
         return False
+
+    def _because_of_risk(self, claims: list[Claim]) -> list[Claim]:
+        """Read "because of the danger of E": the drug can cause it, or the two that are spoken of can together."""
+        start = self.at
+        item = self._peek()
+        given = item is not None and (item.tag == "because" or item.key in ("due", "owing"))
+        self.at += given
+        if not given or not self._eat("of", "to"):
+            self.at = start
+            return []
+        self._skip("det", "neutral", "filler")
+        while self._eat(*harmverbs.PLAIN_RISK, *harmverbs.GREAT_RISK):
+            pass
+        if not (self._eat(*harmverbs.RISKS) and self._eat("of", "for")):
+            self.at = start
+            return []
+        self._eat(*harmverbs.HAVING)
+        effects = self._objects(("effect",))
+        if effects.quantifier or effects.negated or effects.joint == "or":
+            raise NotUnderstoodError("a risk")
+        found = []
+        for claim in claims:
+            both = claim.predicate in ("safe-with", "dangerous-with")
+            stopped = claim.predicate == "stopped-safely"
+            predicate = "interaction-causes" if both else "withdrawal-causes" if stopped else "causes"
+            other = claim.object if both else ""
+            found += [
+                Claim(claim.subject, predicate, one_meaning(options).id, other=other) for options in effects.readings
+            ]
+        return list(dict.fromkeys(found))
 
     def _as_others_do(self) -> bool:
         """Return whether "as ketamine does" ends the clause here: a likeness, and no reason."""

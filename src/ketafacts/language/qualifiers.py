@@ -44,6 +44,7 @@ OBJECT_TYPES = {
 }
 
 
+_PREPOSITIONS = frozenset({"to", "on", "at", "for", "with", "by", "against", "from"})
 _MONTHS = (
     *("january", "february", "march", "april", "may", "june", "july", "august", "september", "october"),
     *("november", "december"),
@@ -66,13 +67,12 @@ class QualifierReader(NounReader):
             manner = replace(manner, degree=objects.degree or manner.degree)
         else:
             negated, options, either = manner.negated, [objects], False
-        if nouns.joint == "or" and not negated:
-            raise NotUnderstoodError("an alternative")
+        either_of = nouns.joint == "or" and not negated
         if nouns.overdose:
             predicate = {"causes": "overdose-causes"}.get(predicate, predicate)
             if predicate not in ("overdose-causes", "reversed-by"):
                 raise NotUnderstoodError("an overdose")
-        if either and len(nouns.readings) > 1:
+        if (either and len(nouns.readings) > 1) or (either_of and len(options) > 1):
             raise NotUnderstoodError("an alternative")
         found = []
         qualifier = nouns.qualifier
@@ -112,8 +112,8 @@ class QualifierReader(NounReader):
         ):
             # "Does not contain A and B": neither, or not both; it is judged where that makes no difference.
             found = [claim._replace(together=-1) for claim in found]
-        if either:
-            # "Can be treated with A or B": judged where it is the same of both.
+        if either or either_of:
+            # "Can be treated with A or B", "A or B can ease pain": judged where it is the same of both.
             found = [claim._replace(together=-1) for claim in found]
         return found
 
@@ -122,16 +122,18 @@ class QualifierReader(NounReader):
     ) -> list[Claim]:
         claims = self._claims(nouns, manner, predicate, objects, detail)
         item = self._peek()
-        if item and isinstance(objects, Nouns) and self._other_objects_follow(item, predicate):
+        if item and isinstance(objects, Nouns) and self._other_objects_follow(item, predicate, denied=manner.negated):
             other = self._nouns(OBJECT_TYPES[predicate])
             claims += self._claims(nouns, replace(manner, negated=not manner.negated), predicate, other, detail)
         return self._qualified(claims)
 
-    def _other_objects_follow(self, item: Item, predicate: str) -> bool:
-        """Pass over "rather than" or "but not" when objects of the same kind follow it."""
+    def _other_objects_follow(self, item: Item, predicate: str, *, denied: bool) -> bool:
+        """Pass over "rather than" or "but not", and "but (to)" behind a denial, when objects of the kind follow."""
         ahead = 1 if item.tag in ("instead", "neg") else 2 if item.tag == "but" else 0
         following = self._peek(1)
-        if not ahead or (ahead == 2 and not (following and following.tag == "neg")):
+        if ahead == 2 and denied and following and following.tag != "neg":
+            ahead = 1 + (following.key in _PREPOSITIONS)  # "does not bind to A but to B"
+        elif not ahead or (ahead == 2 and not (following and following.tag == "neg")):
             return False
         place = ahead
         while (noun := self._peek(place)) and noun.tag in ("det", "neutral") and not noun.readings:

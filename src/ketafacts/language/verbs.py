@@ -12,6 +12,7 @@ from ketafacts.language.qualifiers import OBJECT_TYPES
 # What a drug may be said to do "by" acting on a target.
 _BY_MEANS = frozenset({"causes", "relieves", "used-for", "works-for"})
 
+_NAMED = frozenset({"known", "called", "sold", "marketed", "named"})
 _PAST = frozenset({"was", "were", "had"})
 # What may have been so once and is not now, or the other way round.
 CHANGING = frozenset({"scheduled-as", "controlled", "uncontrolled", "illegal", "approved", "used-for", "in-animals"})
@@ -31,29 +32,40 @@ class VerbReader(LinkReader):
         elif all(claim.negated for claim in claims):
             claims = self._not_by_means(nouns, claims)
         claims = [*claims, *self._which_leads_to(nouns, claims)]
+        claims = self._which_is_how(nouns, claims)
         while (item := self._peek()) is not None:
             start = self.at
             if item.tag in ("and", "but", "or") or (self._comma() and not aside):
-                if item.tag in ("and", "but"):
-                    self.at += 1
+                joined = item.tag in ("and", "but")
+                self.at += joined
                 inverted = (item := self._peek()) is not None and item.key in ("so", "nor", "neither", "as")
                 self._skip("filler")
                 if not inverted and self._begins_verb():
                     gerund = (item := self._peek()) is not None and item.key.endswith("ing")
-                    found = self._verb_phrase(nouns)
+                    found = self._verb_phrase(nouns if joined else self._told_in_passing(nouns, claims))
                     if gerund:  # "It relieves pain, acting on opioid receptors"
                         found = [_as_means(claim) for claim in found]
                     self.last = [*self.last, *found]
                     # "It blocks NMDA receptors and is therefore no opioid"
                     claims = [*claims, *found, *(because(claims, found) if self._said_to_follow(start) else [])]
                     continue
-                if not inverted and self.passive and (more := self._passive_goes_on(nouns, claims)):
+                about = nouns if joined else self._told_in_passing(nouns, claims)
+                if not inverted and self.passive and (more := self._passive_goes_on(about, claims)):
                     claims = [*claims, *more]
                     self.last = [*self.last, *more]
                     continue
             self.at = start
             break
         return claims
+
+    def _told_in_passing(self, nouns: Nouns, claims: list[Claim]) -> Nouns:
+        """Return what ", (better) known as PCP" tells of: the object before, if that is one drug, else the subject."""
+        named = self.objects
+        naming = any(item.key in _NAMED for ahead in range(2) if (item := self._peek(ahead)))
+        if naming and len(named) == 1 and len({one.type for one in named[0]}) == 1:
+            about_it = bool(claims) and claims[-1].object == named[0][0].id and named[0][0].type == "drug"
+            return Nouns(readings=named) if about_it else nouns
+        return nouns
 
     def _passive_goes_on(self, nouns: Nouns, claims: list[Claim]) -> list[Claim]:
         """Read "and approved in 1970" behind "was made in 1962": the auxiliary is not said again."""
@@ -88,6 +100,21 @@ class VerbReader(LinkReader):
                 pass
         self.at = start
         return []
+
+    def _which_is_how(self, nouns: Nouns, claims: list[Claim]) -> list[Claim]:
+        """Read ", which is how it relieves pain", ", and this is how it …" behind an action: that is the means."""
+        if "how" not in self.vocabulary or any(one.predicate != "acts-on" or one.negated for one in claims):
+            return claims
+        start = self.at
+        self._eat("and")
+        if self._eat("this", "that", "which") and self._eat("be") and self._eat("how"):
+            item = self._peek()
+            self.at += bool(item and item.tag == "anaphor")
+            found = self._verb_phrase(replace(nouns, negated=False, extra=[]))
+            if not any(one.negated for one in found):
+                return [*(_as_means(one) for one in claims), *found]
+        self.at = start
+        return claims
 
     def _verb_phrase(self, nouns: Nouns) -> list[Claim]:
         start = self.at
@@ -175,9 +202,12 @@ class VerbReader(LinkReader):
         return self._finish(nouns, manner, "causes", objects, "verb")
 
     def _without(self, nouns: Nouns) -> list[Claim]:
-        """Read "without activating them", "without being an opioid"."""
+        """Read "without activating them", "without being an opioid", "rather than activating them"."""
         start = self.at
-        if self._eat("without"):
+        item, following = self._peek(), self._peek(1)
+        instead = item and item.tag == "instead" and following and following.key.endswith("ing")
+        self.at += bool(instead)
+        if instead or self._eat("without"):
             manner = Manner(negated=True)
             if self._eat("being"):
                 return self._complement(nouns, manner)

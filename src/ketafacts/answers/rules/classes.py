@@ -260,6 +260,10 @@ def derived(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     made = [fact for fact in facts if fact.details.get("relation") in ("derived from", "metabolite of")]
     if made:
         return Finding(made[0].holds, tuple(made))
+    back = [fact for fact in kb.facts(claim.object, "related-to") if fact.object == subject.id]
+    back = [fact for fact in back if fact.details.get("relation") == "derived from" and fact.holds == YES]
+    if back:
+        return Finding(NO, tuple(back))  # what it was made into was there later
     held = [fact for fact in kb.facts(claim.object, "contains") if fact.object == subject.id]
     return Finding(held[0].holds, tuple(held)) if held else _contains_if_product(kb, claim, subject)
 

@@ -107,7 +107,7 @@ STATEMENTS = {
         "",
     ),
     f"{MIXING} {{d}} and|with {{d2}} be safe|fine|ok|okay|harmless": ("d", "safe-with", "d2", ""),
-    "vets|veterinarians|vet use|give {d} (to) (on) ({species})": ("d", "in-animals", "species", "animals"),
+    "vets|veterinarians|vet use|give {d} (to|on|in|for) ({species})": ("d", "in-animals", "species", "animals"),
     "{d} be use|used|given|give in|on|for|with {species}": ("d", "in-animals", "species", "animals"),
     "{d} be use|used (in) veterinary medicine|practice": ("d", "in-animals", "animals", ""),
     f"be dangerous|risky|unsafe to {MIXING} {{d}} and|with {{d2}}": ("d", "dangerous-with", "d2", ""),

@@ -1,0 +1,182 @@
+"""Roundabout ways to say it, and the plain ones: (a word without which it is not tried, pattern, plain wordings…).
+
+A pattern is a regular expression over the words of a sentence in lower case, with a comma where one stands; any other
+mark is a semicolon, so that ``[^,;]`` stays inside a clause. Each plain wording must mean the same whatever the dots
+stand for: a sentence is tried in the first wording of all that fit, then in the second, and is judged by the first that
+is understood whole. A word in braces stands for one of ``MACROS``.
+"""
+
+MACROS = {
+    "x": "([^,;]+?)",
+    "be": "(?:is|are|was|were)",
+    "nobody": "(?:nobody|no one|noone|no patient|no person)",
+    "person": "(?:a person|someone|somebody|they|you|a patient|he|she|people|anyone)",
+    "people": "(?:people|patients|those|users|anyone|someone|somebody|a person)",
+    "watch": "(observe|monitor|watch|supervise|check)",
+    "watched": "((?:stay )?(?:observed|monitored|watched|supervised|under observation))",
+    "wholly": "(?:entirely|completely|quite|wholly|totally|well|perfectly|absolutely)",
+    "alone": "(?:alone|untouched|unharmed|unaffected|unchanged)",
+    "harm": "(?:harm|damage|hurt)",
+    "risk": "(?:risk|danger|threat|chance|possibility|likelihood)",
+    "useless": "(?:useless|no use|of no use|no good|no help|of no help|worthless|pointless)",
+    "drug": "(?:drug|medicine|medication|choice|treatment|remedy|thing)",
+    "far": "(?:far|much|considerably|significantly|a good deal|a great deal|a lot|way|markedly|substantially)",
+    "made": "(derived|developed|made|synthesised|synthesized|prepared|produced)",
+    "can": "(?:can|may|could|might|will|would)",
+    "mixed": "(?:combined|mixed|taken|used|given|co administered|swallowed) (?:together )?with",
+    "when": "(?:when|if|whenever|once)",
+    "happen": "(?:occur|follow|happen|result|develop|set in|arise|come about)",
+    "leaving": "(?:coming off|withdrawing from|quitting|who stop taking|who stop|who quit|who come off)",
+    "prodrug": "(?:a|an) (?:inactive )?prodrug",
+    "converts": "(?:turns|converts|changes|transforms|makes|metabolises|metabolizes|breaks down|breaks)",
+    "converted": "(?:converted|turned|metabolised|metabolized|broken down|changed)",
+    "part": "(?:part of |some of |much of )?",
+    "oftenly": "(often|usually|commonly|sometimes|normally)? ?",
+    "steeply": "(?: sharply| steeply| markedly| a little)?",
+    "vets": "(?:vets|veterinarians|veterinary surgeons|animal doctors|equine vets)",
+    "doctors": "(?:doctors|physicians|clinicians|psychiatrists|anaesthetists|anesthesiologists|paramedics|surgeons"
+    "|emergency doctors|hospitals|dentists|neurologists|cardiologists|prescribers|gps|medics)",
+    "routinely": "(?:often |commonly |routinely |also |may |can |sometimes )?",
+    "body": "(?:the |your |their |a patients )?",
+    "does": "(drop|fall|rise|slow|race|stop|shrink|relax|widen|narrow|dilate|constrict)(?: down)?",
+    "given": "(?:given|injected|taken|started|used|infused|administered)",
+    "took": "if the only (?:thing|drug|substance) {person} (?:took|had taken|has taken|swallowed) (?:is|was)",
+    "wake": "(?:work|help|do anything|wake them(?: up)?|bring them round)",
+    "stays": "(?:stays?|lingers?|remains?|lasts?|persists?)(?: active)?",
+    "inbody": "(?:in (?:the|your) (?:body|system|blood) )?(?:for )?",
+    "leads": "(gain|put|lose|fall|stop|vomit|see|feel|sleep|become|hallucinate)",
+    "of": "(?:by way of|with the help of|via|through|by using|using|thanks to) (?:the )?(?:liver )?(?:enzyme )?",
+}
+
+_DENIED: tuple[tuple[str, ...], ...] = (
+    ("need", r"there {be} (?:really )?no need to {watch} {person}", r"patients do not need to be \1"),
+    ("need", r"you do not need to {watch} {person}", r"patients do not need to be \1"),
+    ("needs", r"{nobody} (?:ever )?needs to (?:be )?{watched}", r"patients do not need to be \1"),
+    ("has", r"{nobody} (?:ever )?has to (?:be )?{watched}", r"patients do not need to be \1"),
+    ("last", r"the last thing {x} does is(?: to)?", r"\1 does not"),
+    ("last", r"the last thing {x} do is(?: to)?", r"\1 do not"),
+    ("far", r"(is|are|was) (?:very )?far from(?: being)?(?! (?:the|clear|certain|over)\b)", r"\1 not"),
+    (
+        *("nothing", r"(?:does|do) nothing (?:at all )?(?:against|to (?:reverse|counter|undo|counteract))"),
+        *("does not reverse", "does not relieve", "is not used for"),
+    ),
+    ("nothing", r"(?:does|do) nothing (?:at all )?to (?:relieve|ease|help|lessen)", "does not relieve"),
+    (
+        *("nothing", r"(?:does|do) nothing (?:at all )?for"),
+        *("does not relieve", "is not used for", "does not reverse"),
+    ),
+    ("wrong", r"(is|are) (?:usually |generally |clearly )?the wrong {drug} (for|in)", r"\1 not used \2"),
+    *(
+        (word, r"(is|are) {useless} (?:for|in|against)", r"\1 not used for", "does not reverse")
+        for word in ("use", "useless", "good", "help", "pointless", "worthless")
+    ),
+    (
+        *("unheard", r"{x} (?:is|are) (?:virtually |practically )?unheard of (?:with|among|in|after|on) ([^,;]+)"),
+        r"\2 do not cause \1",
+    ),
+)
+_OF_HARM: tuple[tuple[str, ...], ...] = (
+    ("no", r"(?:does|do) (the|your) (\w+(?: \w+)?) no {harm}", r"does not damage \1 \2"),
+    ("any", r"not do (the|your) (\w+(?: \w+)?) any {harm}", r"not damage \1 \2"),
+    ("leaves", r"leaves (the|your) {x} {wholly} {alone}", r"leaves \1 \2 alone", r"has no effect on \1 \2"),
+    ("leave", r"leave (the|your) {x} {wholly} {alone}", r"leave \1 \2 alone", r"have no effect on \1 \2"),
+    ("leaves", r"leaves (the|your) {x} {alone}", r"has no effect on \1 \2"),
+    (
+        *(
+            "safely",
+            r"you can safely (?:quit|stop taking|stop|drop|come off) {x} (overnight|suddenly|abruptly|at once)",
+        ),
+        r"\1 can be stopped \2 safely",
+    ),
+    ("off", r"{people} {leaving} {x} do not (?:get|have|suffer|experience|feel)", r"withdrawal from \1 does not cause"),
+    *(
+        (
+            *(word, r"{people} {leaving} {x} (?:{can} )?(?:often |usually )?(?:get|have|suffer|experience|feel)"),
+            r"withdrawal from \1 causes",
+        )
+        for word in ("off", "stop", "quit")
+    ),
+)
+_TOGETHER: tuple[tuple[str, ...], ...] = (
+    (
+        "with",
+        r"{when} {x} {be} {mixed} {x}, (?:the {risk} of )?{x} {can} {happen}",
+        r"combining \1 with \2 can cause \3",
+    ),
+    ("with", r"{when} {x} {be} {mixed} {x}, (?:it|they|the two|the combination) {can}", r"combining \1 with \2 can"),
+    ("with", r"{when} {x} {be} {mixed} {x}, {body}breathing {can} {does}", r"combining \1 with \2 can slow breathing"),
+    ("only", r"{took} {x}, {x} {can} not {wake}", r"\2 does not reverse \1"),
+    ("only", r"{took} {x}, {x} {can} {wake}", r"\2 reverses \1"),
+)
+_ORIGINS: tuple[tuple[str, ...], ...] = (
+    ("which", r"{x}, ([^;]+?), is the \w+ from which {x} (was|were) {made}", r"\3 \4 \5 from \1 , \2"),
+    ("which", r"{x} is the \w+ from which {x} (was|were) {made}", r"\2 \3 \4 from \1"),
+    (
+        *("prodrug", r"(is|are) {prodrug} (?:that|which) {body}(?:body|liver) {converts}(?: down)? (?:in)?to"),
+        r"\1 a prodrug of",
+    ),
+    (
+        *(
+            "prodrug",
+            r"(is|are) {prodrug} (?:that|which) (?:is|gets) {converted} (?:in)?to {x} (?:in|by) the (?:body|liver)",
+        ),
+        r"\1 a prodrug of \2",
+    ),
+    *(
+        ("one", rf"(is|are) one of the (?:main |chief |many |active )?{kind} (?:found |present )?(in)", r"\1 found \2")
+        for kind in ("alkaloids", "compounds", "ingredients", "chemicals", "substances")
+    ),
+    (
+        *("body", r"{body}body {converts} {part}(?:an? )?(?:\w+ of )?{x}(?: tablet| down)? (?:in)?to {x} {of}(cyp\w+)"),
+        r"\1 is converted to \2 by \3",
+    ),
+    *(
+        (organ, rf"{{body}}{organ} {{converts}} {{part}}{{x}}(?: down)? (?:in)?to", r"\1 is converted to")
+        for organ in ("body", "liver")
+    ),
+)
+_TIMES: tuple[tuple[str, ...], ...] = (
+    ("longer", r"{stays} {inbody}{far} longer than", "lasts longer than"),
+    (
+        *(
+            "longer",
+            r"(?:stays?|lingers?|remains?|persists?) in (?:the|your) (?:body|system|blood) (?:for )?longer than",
+        ),
+        "lasts longer than",
+    ),
+    ("shorter", r"(?:acts|works|lasts|stays) (?:for )?(?:an? )?{far} shorter(?: time)? than", "lasts shorter than"),
+    ("for", r", (?:milligram for milligram|weight for weight|dose for dose|gram for gram|mg for mg),", ""),
+)
+_GIVERS: tuple[tuple[str, ...], ...] = (
+    ("never", r"^{vets} never (?:use|give|choose) {x} (?:in|for|to)", r"\1 is never used in"),
+    ("use", r"^{vets} {routinely}use {x} (?:in|for)", r"\1 is used in"),
+    ("used", r"^{vets} have (?:long )?used {x} in {x} for (?:decades|years)", r"\1 is used in \2"),
+    ("use", r"^{doctors} {routinely}use {x} (for|to|in)", r"\1 is used \2"),
+    ("prescribe", r"^{doctors} {routinely}prescribe {x} (for|to)", r"\1 is prescribed \2"),
+    ("give", r"^{doctors} {routinely}give {x} (for|to (?:treat|relieve))", r"\1 is used \2"),
+)
+_RISING = {"falls": "fall", "drops": "drop", "rises": "rise", "slows": "slow", "increases": "rise"}
+_MADE_TO: tuple[tuple[str, ...], ...] = (
+    ("makes", r"makes {body}(\w+(?: \w+)?) {does} and {body}(\w+(?: \w+)?) {does}", r"does \2 \1 and \4 \3"),
+    ("make", r"make {body}(\w+(?: \w+)?) {does} and {body}(\w+(?: \w+)?) {does}", r"\2 \1 and \4 \3"),
+    ("makes", r"makes {body}(\w+(?: \w+)?) {does}", r"does \2 \1"),
+    ("make", r"make {body}(\w+(?: \w+)?) {does}", r"\2 \1"),
+    (
+        *("see", r"^{doctors} {oftenly}see {body}(\w+(?: \w+)?) {does}{steeply} (?:once|when|after) {x} is {given}"),
+        r"\4 \1 makes \2 \3",
+    ),
+    ("causes", r"causes {people} to {leads}", r"makes people \1", r"helps people \1"),
+    ("cause", r"cause {people} to {leads}", r"make people \1", r"help people \1"),
+    *(
+        (
+            *(does, rf"^{{body}}(\w+(?: \w+)?) {{oftenly}}{does}{{steeply}} (?:once|when|after|if) {{x}} is {{given}}"),
+            rf"\3 \2 makes \1 {do}",
+        )
+        for does, do in _RISING.items()
+    ),
+    *(
+        (does, rf"^(?:with|on|under) {{x}}, {{body}}(\w+(?: \w+)?) {{oftenly}}{does}", rf"\1 \3 makes \2 {do}")
+        for does, do in _RISING.items()
+    ),
+)
+RESTATED = (*_DENIED, *_OF_HARM, *_TOGETHER, *_ORIGINS, *_TIMES, *_GIVERS, *_MADE_TO)

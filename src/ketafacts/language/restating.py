@@ -1,0 +1,104 @@
+"""A sentence said otherwise: roundabout words put plainly, before it is read again.
+
+``lexicon.restatements`` holds what means the same, as patterns over the words of a sentence. It is tried only where a
+sentence was not understood as it stands, and what comes of it must be understood whole, as any sentence. The words
+that stay keep their places in the text.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from ketafacts.language.lexicon.restatements import MACROS, RESTATED
+from ketafacts.language.mentions import expanded
+from ketafacts.language.text import Word
+
+_BRACED = re.compile(r"\{([a-z]+)\}")
+_LONGEST = 45  # words: longer sentences are left as they are
+_MARKS = frozenset(";:()–—\"'“”‘’")
+
+
+def restated(said: list[Word]) -> Iterator[list[Word]]:
+    """Yield the words of a sentence put otherwise, if some of its words can be: one list for each way to put them."""
+    if not 3 < len(said) <= _LONGEST or _triggers().isdisjoint([word.key for word in said]):
+        return
+    said = expanded(said)
+    last = said
+    for way in range(_ways()):
+        found = said
+        for trigger, pattern, templates in _compiled():
+            if any(word.key == trigger for word in found):
+                found = _put(found, pattern, templates[min(way, len(templates) - 1)])
+        if found is not last and found != last and found != said:
+            yield found
+            last = found
+
+
+def _put(words: list[Word], pattern: re.Pattern[str], template: tuple[str, ...]) -> list[Word]:
+    """Return the words with the first place that the pattern fits said as in the template."""
+    text, starts = "", list[int]()
+    for word in words:
+        mark = "; " if not _MARKS.isdisjoint(word.gap) else ", " if "," in word.gap else " "
+        text += mark if text else ""
+        starts.append(len(text))
+        text += word.key
+    match = pattern.search(f"{text} ")
+    if match is None:
+        return words
+    at = {start: number for number, start in enumerate(starts)}
+    first, end = _span(at, match, 0)
+    if end <= first:
+        return words
+    found: list[Word] = []
+    comma = "," in words[first].gap and not match[0].startswith(",")
+    for said in template:
+        run = [Word(said, said, words[first].start, words[end - 1].end, " ")]
+        if said.startswith("\\"):
+            start, stop = _span(at, match, int(said[1:]))
+            run = words[start:stop]
+        if said == ",":
+            comma = True
+        elif run:
+            found += [run[0]._replace(gap=", " if comma else " "), *run[1:]]
+            comma = False
+    rest = words[end:]
+    if rest and (comma or match[0].endswith(",")):
+        rest = [rest[0]._replace(gap=", " if comma else " "), *rest[1:]]
+    return [*words[:first], *found, *rest]
+
+
+def _span(at: dict[int, int], match: re.Match[str], group: int) -> tuple[int, int]:
+    """Return the words, from first to behind the last, that a group of the match holds."""
+    inside = [number for start, number in at.items() if match.start(group) <= start < match.end(group)]
+    return (min(inside), max(inside) + 1) if inside else (0, 0)
+
+
+@cache
+def _compiled() -> tuple[tuple[str, re.Pattern[str], tuple[tuple[str, ...], ...]], ...]:
+    return tuple(
+        (trigger, re.compile(_spelled(pattern)), tuple(_tokens(one) for one in templates))
+        for trigger, pattern, *templates in RESTATED
+    )
+
+
+def _spelled(pattern: str) -> str:
+    """Return a pattern with the words in braces put in, which stands between two spaces or commas."""
+    inner = pattern
+    while _BRACED.search(inner):
+        inner = _BRACED.sub(lambda found: MACROS[found[1]], inner)
+    before = "" if pattern.startswith(("^", ",")) else r"(?<![^ ])"
+    return rf"{before}(?:{inner})(?=[ ,;])"
+
+
+def _tokens(template: str) -> tuple[str, ...]:
+    return tuple(template.replace(",", " , ").split())
+
+
+@cache
+def _triggers() -> frozenset[str]:
+    return frozenset(trigger for trigger, *_ in RESTATED)
+
+
+@cache
+def _ways() -> int:
+    return max(len(templates) for _, _, *templates in RESTATED)

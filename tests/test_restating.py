@@ -1,0 +1,102 @@
+"""Roundabout wordings mean what the plain ones mean, keep their words' places, and look-alikes stay undecided."""
+
+import pytest
+
+from ketafacts.answers.checking import judge_sentence
+from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.language.restating import restated
+from ketafacts.language.text import words
+
+
+def _verdict(facts: KnowledgeBase, text: str) -> str:
+    return judge_sentence(facts, text).verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("There is no need to observe anyone after a Spravato session.", "false"),
+        ("Nobody needs to be observed after a Spravato session.", "false"),
+        ("The last thing naloxone does is reverse opioids.", "false"),
+        ("Ketamine is far from being an opioid.", "true"),
+        ("It is far from clear that ketamine is an opioid.", "unknown"),
+        ("Codeine does nothing for pain.", "false"),
+        ("Codeine does nothing for morale.", "unknown"),
+        ("Flumazenil does nothing against the sedation produced by midazolam.", "false"),
+        ("Metformin is the wrong drug for type 2 diabetes.", "false"),
+        ("Long-term ketamine abuse does the bladder no harm.", "false"),
+        ("Long-term ketamine abuse does the wallet no harm.", "unknown"),
+        ("Constipation is unheard of with opioids.", "false"),
+    ],
+)
+def test_a_denial_may_be_said_without_not(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert _verdict(facts, text) == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Lisdexamfetamine is a prodrug that the body breaks down into dextroamphetamine.", "true"),
+        ("Phencyclidine, better known as PCP, is the compound from which ketamine was derived.", "true"),
+        ("Ketamine is the compound from which phencyclidine was derived.", "false"),
+        ("Ketamine was derived from phencyclidine, better known as PCP.", "true"),
+        ("The body turns heroin into morphine.", "true"),
+        ("The body turns morphine into codeine.", "false"),
+        ("Diazepam stays in the body a good deal longer than midazolam.", "true"),
+        ("Fentanyl is weaker, milligram for milligram, than morphine.", "false"),
+        ("When opioids are combined with benzodiazepines, breathing can stop.", "true"),
+        ("If the only thing a person took was Xanax, Narcan will wake them up.", "false"),
+        ("If the only drug they took was heroin, naloxone will not work.", "false"),
+        ("If the first thing they took was heroin, naloxone will not work.", "unknown"),
+        ("Veterinarians never use ketamine in cats.", "false"),
+        ("Few doctors use gabapentin for epilepsy.", "unknown"),
+        ("Only doctors use gabapentin for epilepsy.", "unknown"),
+    ],
+)
+def test_what_it_comes_from_and_with_whom(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert _verdict(facts, text) == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Propofol makes the blood pressure drop and breathing slow.", "true"),
+        ("Opioids make the pupils shrink.", "true"),
+        ("Doctors usually see blood pressure fall sharply once ketamine is injected.", "false"),
+        ("Blood pressure rises when ketamine is given.", "true"),
+        ("Blood pressure rises when the dose of ketamine is doubled.", "unknown"),
+        ("Olanzapine causes patients to put on weight.", "true"),
+    ],
+)
+def test_what_the_body_is_made_to_do(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert _verdict(facts, text) == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Naltrexone blocks opioid receptors rather than activating them.", "true"),
+        ("Naloxone activates opioid receptors rather than blocking them.", "false"),
+        ("Ketamine blocks NMDA receptors, and this is how it produces anaesthesia.", "true"),
+        ("Ketamine activates NMDA receptors, and this is how it produces anaesthesia.", "false"),
+        ("SSRIs must not be combined with MAO inhibitors because of the risk of serotonin syndrome.", "true"),
+        ("SSRIs must not be combined with MAO inhibitors because of the risk of constipation.", "unknown"),
+        ("Gabapentin does not bind to GABA receptors but to the alpha-2-delta subunit of calcium channels.", "true"),
+        ("Gabapentin does not bind to the alpha-2-delta subunit but to GABA receptors.", "false"),
+        ("Morphine or fentanyl can relieve pain.", "true"),
+        ("Naloxone or naltrexone can activate opioid receptors.", "false"),
+        ("Morphine or naloxone is an opioid.", "unknown"),
+    ],
+)
+def test_what_goes_on_behind_a_verb_phrase(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert _verdict(facts, text) == verdict
+
+
+def test_words_that_stay_keep_their_places() -> None:
+    text = "Fentanyl is weaker, dose for dose, than morphine."
+    (found,) = restated(words(text))
+    assert [text[word.start : word.end] for word in found] == ["Fentanyl", "is", "weaker", "than", "morphine"]
+
+
+def test_a_sentence_without_such_words_is_left_alone() -> None:
+    assert not list(restated(words("Ketamine is not an opioid and never was.")))
