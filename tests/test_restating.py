@@ -49,6 +49,7 @@ def test_a_denial_may_be_said_without_not(facts: KnowledgeBase, text: str, verdi
         ("If the only drug they took was heroin, naloxone will not work.", "false"),
         ("If the first thing they took was heroin, naloxone will not work.", "unknown"),
         ("Veterinarians never use ketamine in cats.", "false"),
+        ("Doctors use ketamine instead of morphine for pain.", "unknown"),
         ("Few doctors use gabapentin for epilepsy.", "unknown"),
         ("Only doctors use gabapentin for epilepsy.", "unknown"),
     ],

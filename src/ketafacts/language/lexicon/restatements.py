@@ -7,7 +7,7 @@ is understood whole. A word in braces stands for one of ``MACROS``.
 """
 
 MACROS = {
-    "x": "([^,;]+?)",
+    "x": "((?:(?! (?:instead|rather|unlike|than|not|but|or) )[^,;])+?)",
     "be": "(?:is|are|was|were)",
     "nobody": "(?:nobody|no one|noone|no patient|no person)",
     "person": "(?:a person|someone|somebody|they|you|a patient|he|she|people|anyone)",
