@@ -6,26 +6,17 @@ from ketafacts.language.lexicon.relations import RELATIONS
 from ketafacts.language.lexicon.structure import KNOWN_BY
 from ketafacts.language.lexicon.words import RAISING
 
+# Those of no relation, which the code of the grammar looks for.
+VERBS = (
+    *("be", "have", "do", "undergo", "know", "think", "believe", "say", "show", "find", "report", "consider"),
+    "expect",
+)
 _KNOWING = frozenset({"know", "sell", "market"})
 
 
 def lemmas() -> dict[str, str]:
     """Return every inflected form of the verbs of the grammar with its base form."""
-    verbs = {
-        "be",
-        "have",
-        "do",
-        "undergo",
-        "know",
-        "think",
-        "believe",
-        "say",
-        "show",
-        "find",
-        "report",
-        "consider",
-        "expect",
-    }
+    verbs = set(VERBS)
     participles = {"label", "box"}
     no_verbs = _NOT_VERBS.union(word for phrase in KNOWN_BY for word in phrase.split()) - _KNOWING
     harming = (

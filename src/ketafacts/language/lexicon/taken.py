@@ -106,5 +106,23 @@ TAKEN = frozenset(
             "whenever",
             "merely",
         ),
+        *("abc", "alcohol", "assisted", "associated", "avoid", "back", "black", "box", "cent", "cold", "decade"),
+        *("demand", "exactly", "fewer", "illness", "irreversible", "key", "laced", "lasting", "lives", "lose"),
+        *("loses", "mental", "mind", "naive", "near", "neonatal", "newer", "nond", "onward", "onwards", "original"),
+        *(
+            "partially",
+            "partly",
+            "past",
+            "per",
+            "permanent",
+            "plasma",
+            "positive",
+            "positives",
+            "predated",
+            "properties",
+        ),
+        *("psychedelic", "psychoactive", "psychological", "round", "sale", "serum", "soon", "sparing", "status"),
+        *("style", "tainted", "terribly", "thing", "throughout", "top", "tore", "torn", "turkey", "und", "unless"),
+        *("von", "warnings", "whole", "year", "younger"),
     }
 )
