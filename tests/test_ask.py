@@ -226,6 +226,7 @@ def test_examples_are_the_best_known(facts: KnowledgeBase) -> None:
 
 def test_street_words_count_when_they_are_asked_for(facts: KnowledgeBase) -> None:
     assert answer_question(facts, "is weed an opioid").answer == "no"
+    assert answer_question(facts, "is mary jane an opioid").answer == "no"  # a street name of two everyday words
     assert answer_question(facts, "is crack a stimulant").answer == "yes"
 
 

@@ -102,8 +102,8 @@ def _understood(kb: KnowledgeBase, text: str) -> Iterator[Question]:
     try:
         yield from questions(kb, text)
     except NotUnderstoodError:
-        asked = AskedNames(kb)
-        if not any(asked.slang(word.key) for word in words(text)):
+        asked = AskedNames(kb, [word.key for word in words(text)])
+        if not asked:
             raise
         yield from questions(asked, text)
 

@@ -1,24 +1,39 @@
 """Names as they are asked for: everyday words that name a drug on the street count too ("weed", "crack")."""
 
+from collections.abc import Sequence
+
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Reading
 from ketafacts.knowledge.values import ONLY_ASKED
+
+_MOST_WORDS = 4
 
 
 class AskedNames:
     """The names of a knowledge base with those of kind ``slang``, which are never read into running text."""
 
-    def __init__(self, kb: KnowledgeBase) -> None:
-        """Take the knowledge base whose names they are."""
+    def __init__(self, kb: KnowledgeBase, said: Sequence[str]) -> None:
+        """Take the knowledge base whose names they are, and the words of what is asked, folded."""
         self._kb = kb
+        self._starts: dict[str, int] = {}
+        self._seconds: dict[str, frozenset[str]] = {}
+        for start, word in enumerate(said):
+            for count in range(1, _MOST_WORDS + 1):
+                if self.slang(" ".join(said[start : start + count])):
+                    self._starts[word] = max(count, self._starts.get(word, 0))
+                    self._seconds[word] = self._seconds.get(word, frozenset()) | set(said[start + 1 : start + 2])
+
+    def __bool__(self) -> bool:
+        """Return whether any of the words is such a name, or begins one."""
+        return bool(self._starts)
 
     def longest_from(self, word: str) -> int:
         """Return how many words the longest name beginning with ``word`` has; 0 when none begins so."""
-        return self._kb.longest_from(word) or int(bool(self.slang(word)))
+        return max(self._kb.longest_from(word), self._starts.get(word, 0))
 
     def second_words(self, word: str) -> frozenset[str]:
         """Return the words that come second in the names beginning with ``word``."""
-        return self._kb.second_words(word)
+        return self._kb.second_words(word) | self._seconds.get(word, frozenset())
 
     def readings(self, key: str) -> tuple[Reading, ...]:
         """Return what a folded name may mean."""
