@@ -182,7 +182,7 @@ SECTIONS: dict[str, Section] = {
         "given-by",
         "route",
         Choice(ROUTES),
-        {"onset": PROSE, "duration": PROSE, "half-life": PROSE, "bioavailability": PROSE},
+        {"status": Choice(STATUSES), "onset": PROSE, "duration": PROSE, "half-life": PROSE, "bioavailability": PROSE},
     ),
     "monitoring": Section("monitored-for", "of", PROSE, {}),
     "tests": Section("detected-by", "test", PROSE, {"window": PROSE}),

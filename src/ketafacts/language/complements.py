@@ -7,7 +7,7 @@ from ketafacts.language import lexicon
 from ketafacts.language.claims import ANY, Claim, NotUnderstoodError, because
 from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, one_meaning
 from ketafacts.language.mentions import Item
-from ketafacts.language.nouns import form_of, relation_starts
+from ketafacts.language.nouns import form_of, relation_starts, said_as
 from ketafacts.language.parts import PartReader
 from ketafacts.language.text import figure
 
@@ -181,7 +181,7 @@ class ComplementReader(PartReader):
                 self.at += 1
                 if (more := self._peek()) and more.tag == "route":
                     item, self.at = more, self.at + 1  # "injected into a muscle"
-                claims += self._claims(nouns, manner, "given-by", (Reading("route", item.value),), "")
+                claims += self._claims(nouns, manner, "given-by", (Reading("route", item.value),), said_as(item))
                 claims += self._more_routes(nouns, manner)
             elif item.tag == "quant" and item.value == "none":
                 manner.negated = not manner.negated

@@ -304,6 +304,11 @@ def form_of(item: Item) -> str:
     return item.value if item.tag == "route" else lexicon.FORMS.get(item.key, "")
 
 
+def said_as(item: Item) -> str:
+    """Return "form" for a route that is told by a form of the medicine: "as a tablet", "a patch"."""
+    return "form" if item.words and item.words[-1] in lexicon.FORM_WORDS else ""
+
+
 @cache
 def relation_starts() -> frozenset[str]:
     """Return the words, in base form, with which a verb phrase can begin."""

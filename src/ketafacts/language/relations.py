@@ -8,7 +8,7 @@ from ketafacts.language.chronicle import ChronicleReader
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.cursor import SUBJECTS, Manner, Nouns
 from ketafacts.language.lexicon import harms
-from ketafacts.language.nouns import relation_starts
+from ketafacts.language.nouns import relation_starts, said_as
 
 
 class RelationReader(ChronicleReader):
@@ -132,7 +132,7 @@ class RelationReader(ChronicleReader):
                 raise NotUnderstoodError(self._here())
             self.at += 1
             self._eat("route", "injection", "injections", "tablets", "tablet", "form", "solution", "infusion", "spray")
-            claims += self._claims(nouns, manner, "given-by", (Reading("route", item.value),), "")
+            claims += self._claims(nouns, manner, "given-by", (Reading("route", item.value),), said_as(item))
             joint = self._peek()
             if self._comma() and (listed := self._beyond("det")) and listed.tag == "route":
                 continue

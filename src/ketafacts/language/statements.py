@@ -177,6 +177,7 @@ class StatementReader(OpeningReader):
             self.subjects = Nouns(readings=[(found.caught[subject],)])
             figure = "-".join(caught[slot] for slot in ("number", "number2") if slot in caught)
             plain = predicate not in ("compared", "lasts", "interaction-causes")
+            means, detail = detail.startswith("by "), detail.removeprefix("by ")
             claim = Claim(
                 caught[subject],
                 predicate,
@@ -184,7 +185,9 @@ class StatementReader(OpeningReader):
                 found.negated != (detail == "denied"),
                 detail if plain and detail not in ("mainly", "gravely", "denied", *_OFTEN) else "",
                 often=_OFTEN.get(detail, caught.get("f", found.often)),
-                degree=detail if detail in ("mainly", "gravely") else caught.get("grave", ""),
+                degree=(
+                    detail if detail in ("mainly", "gravely") else "by this means" if means else caught.get("grave", "")
+                ),
                 place=caught.get("route", "") if predicate == "lasts" else "",
                 year=f"{figure} {caught['unit']}" if "unit" in caught else "2" if "twice" in detail else figure,
                 other=caught.get("d2", "") if "d2" in detail else "",

@@ -162,7 +162,7 @@ class VerbReader(LinkReader):
             manner.negated ^= count_manner.negated
             manner.often = count_manner.often or manner.often
             manner.degree = count_manner.degree or manner.degree
-            if predicate not in ("happened", "detected-by"):
+            if predicate not in ("happened", "detected-by", "given-by"):
                 return self._relation_object(nouns, manner, predicate, detail)
             try:
                 return self._relation_object(nouns, manner, predicate, detail)

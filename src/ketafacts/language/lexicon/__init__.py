@@ -15,6 +15,7 @@ from ketafacts.language.lexicon.frames import (
 from ketafacts.language.lexicon.inflections import lemmas
 from ketafacts.language.lexicon.questions import QUESTIONS
 from ketafacts.language.lexicon.relations import ACTION_NOUNS, ACTIONS, RELATIONS
+from ketafacts.language.lexicon.routes import FORM_WORDS
 from ketafacts.language.lexicon.settings import (
     APPROVING,
     ASSAYS_BY_DRUG,
@@ -99,6 +100,7 @@ __all__ = [
     "FORMS",
     "FORM_ADJECTIVES",
     "FORM_NOUNS",
+    "FORM_WORDS",
     "FREQUENCY_WORDS",
     "GRAVE",
     "HEAD_NOUNS",

@@ -3,6 +3,7 @@
 from ketafacts.language.lexicon.chronicle import HAPPENINGS
 from ketafacts.language.lexicon.harmverbs import CAUSING
 from ketafacts.language.lexicon.phrases import PHRASES
+from ketafacts.language.lexicon.routes import HANDLING
 from ketafacts.language.lexicon.statutes import LISTINGS
 from ketafacts.language.lexicon.structure import KNOWN_BY
 from ketafacts.language.lexicon.supply import SUPPLY
@@ -451,7 +452,13 @@ RELATIONS |= {
 } | {"protect against": ("spares", "protects")}
 RELATIONS |= {f"{verb} as": ("false-positive", "") for verb in ("show up", "come up", "turn up", "register")}
 RELATIONS |= {"precipitate": ("causes", ""), "be miss by": ("missed-by", ""), "be miss on": ("missed-by", "")}
-RELATIONS = {**THESAURUS, **dict.fromkeys(CAUSING, ("causes", "")), **PHRASES, **RELATIONS}
+RELATIONS = {
+    **dict.fromkeys(HANDLING, ("given-by", "")),
+    **THESAURUS,
+    **dict.fromkeys(CAUSING, ("causes", "")),
+    **PHRASES,
+    **RELATIONS,
+}
 # Of whatever is said to activate, part of it: "only partly switches on".
 RELATIONS = {
     f"{part} {phrase}": (predicate, "partial")

@@ -1,5 +1,6 @@
 """Where, how and on whom: countries, routes, animals, drug tests."""
 
+from ketafacts.language.lexicon.routes import WAYS
 from ketafacts.language.lexicon.statutes import TREATIES
 
 PLACES = {
@@ -75,6 +76,7 @@ PLACES = {
     **dict.fromkeys(("csa", "federal controlled substances act", "us drug law", "american drug law"), "US"),
 }
 ROUTES = {
+    **WAYS,
     "into a vein": "intravenous",
     "into the vein": "intravenous",
     "into the veins": "intravenous",

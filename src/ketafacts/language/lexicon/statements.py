@@ -4,6 +4,7 @@ from ketafacts.language.lexicon.measures import EVENTS
 from ketafacts.language.lexicon.metabolism import METABOLISM
 from ketafacts.language.lexicon.reports import REPORTS
 from ketafacts.language.lexicon.sayings import SAYINGS
+from ketafacts.language.lexicon.wordings import WORDINGS
 from ketafacts.language.lexicon.words import MIXING, PEOPLE
 
 # Statements that a subject, verb and object do not fit: pattern -> (subject slot, predicate, object or slot, detail).
@@ -437,6 +438,7 @@ STATEMENTS = {
     **SAYINGS,
     **METABOLISM,
     **REPORTS,
+    **WORDINGS,
 }
 
 _NEARLY = "(about|around|roughly|approximately|some|nearly|almost)"

@@ -1,0 +1,94 @@
+"""How a medicine is given, in everyday words: its forms, what is done with it, and where it goes."""
+
+from ketafacts.language.lexicon.listing import listed
+
+# Forms, by the way they are given.
+_OF_ROUTES = {
+    "oral": "tablet; pill; capsule; caplet; syrup; oral solution; oral liquid; oral tablet; oral capsule; elixir; tab",
+    "transdermal": "patch; skin patch; transdermal patch; stick on patch; adhesive patch; wearable patch",
+    "intranasal": "nasal spray; nose spray; nasal sprays; intranasal spray; nasal device; nasal inhaler",
+    "buccal": "lozenge; lollipop; buccal film; buccal tablet",
+    "sublingual": (
+        "sublingual tablet; sublingual film; sublingual strip; under the tongue tablet; under the tongue film"
+    ),
+    "injection": "injection; shot; jab; injectable; depot injection; depot shot; depot; long acting injection",
+    "intravenous": "drip; iv drip; iv infusion; infusion; iv push; iv bolus; intravenous drip; intravenous infusion",
+    "rectal": "suppository; rectal suppository",
+    "inhaled": "inhaler; puffer; nebuliser; nebulizer",
+    "topical": "cream; ointment; skin cream; topical gel; topical cream",
+    "implant": "implant; skin implant; under the skin implant",
+}
+FORM_WORDS = frozenset(
+    word
+    for forms in _OF_ROUTES.values()
+    for form in listed(forms)
+    for word in (form.split()[-1], f"{form.split()[-1]}s")
+) | {"suppositories", "form", "patches"}
+# Where it goes, or what is done with it.
+_PLACES = {
+    "oral": "by mouth; through the mouth; swallowed whole; gulped; gulped down; swallowed down; popped; drunk; eaten",
+    "intranasal": (
+        "up a nostril; up the nostrils; into a nostril; into the nostril; into the nostrils; into each "
+        "nostril; up each "
+        "nostril; through the nostrils; sniffed; insufflated; up your nose; up their nose; into your nose; in a nostril"
+    ),
+    "intravenous": (
+        "straight into a vein; directly into a vein; straight into the vein; into an arm vein; into a vein in the arm; "
+        "into the blood; straight into the bloodstream; directly into the bloodstream; by drip; by a drip; on a drip; "
+        "by slow infusion; by iv; through a drip; by a vein; mainlined; infused; into your veins; via a vein; by vein"
+    ),
+    "intramuscular": (
+        "into a large muscle; into a big muscle; into the thigh; into the shoulder; into the upper arm; into "
+        "the deltoid; "
+        "into the thigh muscle; deep into a muscle; into the buttocks; into the gluteal muscle; in the thigh; "
+        "in the muscle"
+    ),
+    "subcutaneous": (
+        "beneath the skin; into the fat under the skin; just under the skin; below the skin; into the belly"
+    ),
+    "sublingual": "underneath the tongue; under your tongue; under their tongue; beneath your tongue",
+    "buccal": (
+        "between the cheek and gum; inside your cheek; on the inside of the cheek; against the inside of the cheek"
+    ),
+    "transdermal": "via the skin; across the skin; stuck on the skin; stuck to the skin; through your skin",
+    "topical": "onto the skin; rubbed on the skin; rubbed into the skin; on to the skin; on your skin",
+    "inhaled": "breathed in; by breathing it in; into the lungs; through the lungs; by puffer; via inhaler",
+    "rectal": "into the rectum; up the bottom; through the rectum; into the back passage",
+    "injection": "by needle; with a needle; through a needle; by syringe; with a syringe; by jab; shot up; jabbed",
+    "smoked": "by smoking it; by smoking",
+    "epidural": "into the epidural space; as an epidural; by epidural",
+    "intrathecal": "into the spinal canal; into the fluid around the spinal cord; into the fluid around the spine",
+}
+
+
+def _an(noun: str) -> str:
+    return f"an {noun}" if noun[0] in "aeiou" else f"a {noun}"
+
+
+WAYS = {
+    **{
+        said: route
+        for route, forms in _OF_ROUTES.items()
+        for form in listed(forms)
+        for said in (
+            *(f"as {_an(form)}", f"as {form}s", f"in {form} form", f"in the form of {_an(form)}", f"by {form}"),
+            *(f"in the form of {form}s", f"via {_an(form)}", f"through {_an(form)}", f"with {_an(form)}"),
+            *(f"by {_an(form)}", f"in {form}s", f"as the {form}"),
+        )
+    },
+    **{place: route for route, places in _PLACES.items() for place in listed(places)},
+    **dict.fromkeys(listed("skin patches; transdermal patches; stick on patches"), "transdermal"),
+    **dict.fromkeys(listed("caplets; oral tablets; oral capsules"), "oral"),
+    **dict.fromkeys(listed("jabs; depot injections; depot shots; jab"), "injection"),
+    **dict.fromkeys(listed("as suppositories; suppositories"), "rectal"),
+}
+# What is done with it, in the passive: one of the ways follows.
+HANDLING = listed(
+    "be wear; be swallow; be pop; be drip; be infuse; be stick; be slip; be squirt; be rub; be tuck; be melt; be drop; "
+    "be breathe; be suck; be chew; be eat; be drink; be push; be shoot; be load; be feed; be inject; be pump; be puff; "
+    "be place; be put; be deliver; be introduce; melt; "
+    "dissolve; be absorb; be sniff; be inhale; be snort; be spray; be make as; be supply as; be dispense as; "
+    "be package as; be formulate as; be produce as; exist as; exist in; be offer as; be prepare as; be "
+    "supply; be dispense; "
+    "be formulate; be prescribe; take the form of; come as"
+)
