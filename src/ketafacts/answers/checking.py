@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from ketafacts.answers.judging import Judgement, judge
 from ketafacts.answers.misconceptions import in_words, or_misleading
+from ketafacts.answers.quantified import of_the_same
 from ketafacts.answers.report import Report, citations, sentence
 from ketafacts.answers.rules.products import branded
 from ketafacts.knowledge.base import KnowledgeBase
@@ -136,7 +137,8 @@ def _judge_claims(
         claims = _claims(kb, text, mentioned, before)
     except NotUnderstoodError as error:
         return _unknown(text, kind, NOT_UNDERSTOOD, f"not understood: {error}")
-    judgements = _denied_together(tuple(or_misleading(kb, judge(kb, claim)) for claim in claims))
+    judgements = of_the_same(kb, tuple(or_misleading(kb, judge(kb, claim)) for claim in claims))
+    judgements = _denied_together(judgements)
     worst = min(judgements, key=lambda one: WORST_FIRST.index(one.verdict))
     evidence = tuple(dict.fromkeys(item for one in judgements for item in one.evidence))
     reason = worst.reason if len(judgements) == 1 or worst.verdict != "true" else _all_reasons(judgements)

@@ -131,6 +131,8 @@ def _is_given(kb: KnowledgeBase, subject: Subject, qualifier: str) -> bool:
 
 def _quantified(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule) -> Finding:
     """Apply a rule to a subject, or to a class as "all", "some" or "only" of it."""
+    if claim.quantifier == "none" and not claim.negated:
+        claim = claim._replace(quantifier="all")  # "no opioid does not …"
     if claim.quantifier.startswith(PART):
         return of_parts(kb, claim, subject, rule)
     if claim.quantifier.startswith(SUCH_AS):

@@ -20,6 +20,7 @@ class Claim(NamedTuple):
     the product's name when the subject was named by it alone. ``grounds`` belong to "because": the reasons given and,
     last, what they are given for. Claims
     with the same ``together`` (not 0) are denied together: "not a synthetic opioid" needs only one of them to fail.
+    Claims with the same ``scope`` (not 0) have one quantified subject: "some opioids do A and B" says both of the same.
     """
 
     subject: str
@@ -36,6 +37,7 @@ class Claim(NamedTuple):
     direction: int = 0
     qualifiers: tuple[str, ...] = ()
     together: int = 0
+    scope: int = 0
     grounds: "tuple[Claim, ...]" = ()
     brand: str = ""
     start: int = 0

@@ -9,6 +9,7 @@ from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, one_meaning
 from ketafacts.language.mentions import Item
 from ketafacts.language.nouns import form_of, relation_starts, said_as
 from ketafacts.language.parts import PartReader
+from ketafacts.language.qualifiers import denied_beside
 from ketafacts.language.text import figure
 
 _ROMAN = {
@@ -75,8 +76,8 @@ class ComplementReader(PartReader):
             item = self._peek()
             if item is None:
                 break
-            if self._opposite(item, manner):
-                claims += self._one_complement(nouns, replace(manner, negated=not manner.negated))
+            if opposite := self._opposite(item, nouns, manner):
+                claims += self._one_complement(nouns, opposite)
                 break
             weighed = (after := self._peek(1)) is not None and after.tag == "comparative" and not manner.negated
             if (item.tag in ("and", "or") or (item.tag == "but" and weighed)) and self._noun_follows():
@@ -84,17 +85,18 @@ class ComplementReader(PartReader):
                 self.at += 1
                 if (so := self._peek()) and so.key in lexicon.JOINING:
                     self.at += 1  # "an NMDA antagonist and therefore no opioid"
-                    denied = replace(manner, negated=not manner.negated) if self._eat("not") else manner
+                    denied = denied_beside(so, nouns, manner) if self._eat("not", "no") else manner
                     found = self._one_complement(nouns, denied)
                     claims += [*found, *because(claims, found)]
                     break
+                self._denied_again(nouns, manner)
                 continue
             break
         if joint == "or" and not manner.negated:
             if len(nouns.readings) > 1:
                 raise NotUnderstoodError("an alternative")
             claims = [claim._replace(together=self.at) for claim in claims]  # one of them makes it true
-        if both and manner.negated:
+        if manner.negated and (both or (joint == "and" and nouns.quantifier == "none")):
             # "Not both an opioid and a stimulant", "A and B are not both opioids": one that is not makes it true.
             claims = [claim._replace(together=ANY if len(nouns.readings) > 1 else self.at) for claim in claims]
         claims = self._qualified(claims)
@@ -104,16 +106,26 @@ class ComplementReader(PartReader):
             claims += self._complement(nouns, manner)
         return claims
 
-    def _opposite(self, item: Item, manner: Manner) -> bool:
-        """Pass over "rather than", ", not", "but not" or, after a negation, "but": the opposite follows."""
+    def _opposite(self, item: Item, nouns: Nouns, manner: Manner) -> Manner | None:
+        """Pass over "rather than", ", not", "but not" or, after a negation, "but"; return how what follows is meant."""
         following = self._peek(1)
         if item.tag == "but" and following and following.tag == "neg" and self._noun_follows():
             self.at += 2
-            return True
-        if item.tag in ("instead", "neg") or (item.tag == "but" and manner.negated and self._noun_follows()):
+            return denied_beside(item, nouns, manner)
+        if item.tag == "but" and manner.negated and self._noun_follows():
             self.at += 1
-            return True
-        return False
+            return replace(manner, negated=False)
+        if item.tag in ("instead", "neg"):
+            self.at += 1
+            return denied_beside(item, nouns, manner)
+        return None
+
+    def _denied_again(self, nouns: Nouns, manner: Manner) -> None:
+        """Pass over the second "no" of "no opioid and no stimulant", which denies as the first does."""
+        item = self._peek()
+        if item and manner.negated and (item.tag == "neg" or (item.tag == "quant" and item.value == "none")):
+            self.at += 1
+            denied_beside(item, nouns, manner)
 
     def _noun_follows(self) -> bool:
         ahead = 1
@@ -483,14 +495,14 @@ class ComplementReader(PartReader):
         what, direction = lexicon.COMPARATIVES[phrase]
         others = self._nouns(SUBJECTS)
         self._eat("do", "be")
-        negated = manner.negated
-        if not direction and negated:
-            negated, direction = False, -1  # "not as strong as morphine" says weaker, and never stronger
-        return [
-            Claim(one_meaning(one).id, "compared", what, negated, other=one_meaning(other).id, direction=direction)
-            for one in nouns.readings
+        weaker = not direction and manner.negated and not nouns.quantifier
+        said = [
+            claim._replace(other=one_meaning(other).id, direction=direction)
+            for claim in self._claims(nouns, manner, "compared", (Reading("effect", what),), "")
             for other in others.readings
         ]
+        # "Not as strong as morphine" says weaker, and never stronger.
+        return [claim._replace(negated=False, direction=-1) for claim in said] if weaker else said
 
     def _times_compared(self, nouns: Nouns, manner: Manner) -> list[Claim]:
         """Read "50 to 100 times more potent than X" and "a weaker opioid than X"."""

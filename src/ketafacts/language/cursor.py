@@ -47,6 +47,15 @@ class Manner:
                 return item.key == "all"
         return True
 
+    def become(self, other: "Manner") -> None:
+        """Take over what another way of reading has noted."""
+        self.negated, self.often, self.degree, self.quantifier = (
+            other.negated,
+            other.often,
+            other.degree,
+            other.quantifier,
+        )
+
 
 @dataclass(slots=True)
 class Nouns:
@@ -55,6 +64,7 @@ class Nouns:
     readings: list[tuple[Reading, ...]] = field(default_factory=list)
     joint: str = ""
     quantifier: str = ""
+    scope: int = 0  # where the quantifier stands
     negated: bool = False
     overdose: bool = False
     qualifier: str = ""
@@ -82,6 +92,7 @@ class Cursor:
         self.group: tuple[str, ...] = ()  # the subjects among which "only X" is said
         self.subjects = Nouns()
         self.contrast: tuple[Nouns, bool] | None = None  # "A, unlike B, …"
+        self.quantified: set[int] = set()  # where quantifiers of subjects stand
         self.month = ""  # that of a date
         self.year_before = ""  # "In 1970 ketamine was approved"
 
@@ -149,8 +160,17 @@ class Cursor:
             self.at, self.objects = start, objects
         return []
 
-    def _match(self, phrase: list[str], manner: Manner) -> int:  # noqa: C901 - a phrase, its adverbs and its articles
-        """Return where the phrase ends if it begins here, adverbs and negations between its words noted; else -1."""
+    def _match(self, phrase: list[str], manner: Manner) -> int:
+        """Return where the phrase ends if it begins here, adverbs and negations between its words noted; else -1.
+
+        Where it does not, nothing is noted: the next phrase that is tried meets the same words again.
+        """
+        tried = replace(manner)
+        if (end := self._matched(phrase, tried)) >= 0:
+            manner.become(tried)
+        return end
+
+    def _matched(self, phrase: list[str], manner: Manner) -> int:  # noqa: C901 - a phrase, its adverbs and its articles
         at = self.at
         covered = 0  # words of the phrase that an item of several words said at once
         for number, word in enumerate(phrase):

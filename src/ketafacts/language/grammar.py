@@ -33,9 +33,18 @@ class Clauses(AsideReader):
             raise NotUnderstoodError(self._here())
         if not claims:
             raise NotUnderstoodError("no claim")
+        if lost := self.quantified - {claim.scope for claim in claims}:
+            raise NotUnderstoodError(self.items[min(lost) - 1].key)  # a quantity that no claim is about
         if self.month:
             claims = [self._in_month(claim) for claim in claims]
         return [claim._replace(start=self.items[0].start, end=self.items[-1].end) for claim in claims]
+
+    def _check_denials(self, claims: list[Claim]) -> None:
+        """Refuse "no X does" that came out as "no X does not", which takes two words that deny."""
+        if any(claim.quantifier == "none" and not claim.negated for claim in claims):
+            denying = [item for item in self.items if item.tag == "neg" or item.value == "none" or item.key == "cannot"]
+            if len(denying) < 2:
+                raise NotUnderstoodError(denying[0].key if denying else "no")
 
     def _in_month(self, claim: Claim) -> Claim:
         dated = claim.year or claim.predicate == "happened"
@@ -59,6 +68,7 @@ class Clauses(AsideReader):
             claims += self._contrasted(claims, contrast[0], opposite=contrast[1])
         about = opening.about(subjects)
         claims += [*about, *(because(about, claims) if opening.reason else [])]
+        self._check_denials(claims)
         return _denied(claims) if flip < 0 else claims
 
     def _clauses(self) -> list[Claim]:  # noqa: C901 - one line a kind of joint
@@ -363,7 +373,9 @@ def _denied(claims: list[Claim]) -> list[Claim]:
 
 
 def _some_denied(claim: Claim) -> Claim:
-    """That not some are so says that none is; that not some are not so, that all are."""
+    """Return "none" for what is not so of some, "all" for what some are denied not to be, "some" for not none."""
+    if claim.quantifier == "none":
+        return claim._replace(quantifier="some")
     if claim.quantifier != "some":
         return claim
     return claim._replace(quantifier="all" if claim.negated else "none")

@@ -32,11 +32,11 @@ class HarmReader(VerbReader):
         self._raising(manner)
         item = self._peek()
         if item and item.lemma in ("do", "have") and (following := self._peek(1)) and not following.ids("effect"):
-            start = self.at
+            start, before = self.at, replace(manner)
             self.at += 1
             self._adverbs(manner)
             if (item := self._peek()) and (item.tag in ("det", "neutral") or item.key in harmverbs.RISKS):
-                self.at = start
+                self.at, manner = start, before  # "has no risk of E": its own negation, met again with the verb
         return manner
 
     def _whom_it_harms(self) -> bool:
@@ -61,8 +61,9 @@ class HarmReader(VerbReader):
         self.at += 1
         if not self._whom_it_harms():
             return []
+        start, before = self.at, manner
         for end in sorted(_VERBS[verb.lemma], key=lambda one: -len(one)):
-            start = self.at
+            manner = replace(before)
             self._adverbs(manner)
             if not self._words(end):
                 self.at = start

@@ -76,7 +76,9 @@ class NounReader(UseReader):
             if item.tag == "quant" and not nouns.quantifier:
                 if item.value == "none":
                     nouns.negated = not nouns.negated
-                nouns.quantifier = item.value
+                nouns.quantifier, nouns.scope = item.value, self.at + 1
+                if anaphora:
+                    self.quantified.add(nouns.scope)
             elif (
                 self.anaphor
                 and item.tag == "anaphor"

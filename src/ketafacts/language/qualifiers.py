@@ -101,6 +101,7 @@ class QualifierReader(NounReader):
                         manner.often,
                         manner.degree,
                         qualifiers=(qualifier,) if qualifier else (),
+                        scope=nouns.scope,
                     )
                 )
         if (
@@ -122,9 +123,13 @@ class QualifierReader(NounReader):
     ) -> list[Claim]:
         claims = self._claims(nouns, manner, predicate, objects, detail)
         item = self._peek()
+        following = self._peek(1)
         if item and isinstance(objects, Nouns) and self._other_objects_follow(item, predicate, denied=manner.negated):
+            turned = item.tag == "but" and following is not None and following.tag != "neg"
+            denies = replace(manner, negated=manner.negated != objects.negated)
+            said = replace(manner, negated=False) if turned else denied_beside(item, nouns, denies)
             other = self._nouns(OBJECT_TYPES[predicate])
-            claims += self._claims(nouns, replace(manner, negated=not manner.negated), predicate, other, detail)
+            claims += self._claims(nouns, said, predicate, other, detail)
         return self._qualified(claims)
 
     def _other_objects_follow(self, item: Item, predicate: str, *, denied: bool) -> bool:
@@ -371,6 +376,16 @@ class QualifierReader(NounReader):
                 return item.value
         self.at = start
         return ""
+
+
+def denied_beside(joint: Item, nouns: Nouns, manner: Manner) -> Manner:
+    """Return how B is meant in "A, not B", "A and not B", "A rather than B", "A but not B": denied, whatever A is.
+
+    Where A is denied, "not A rather than B" and "no C is A and not B" say which of the two in no clear way.
+    """
+    if nouns.negated or (manner.negated and (joint.tag == "but" or joint.key in ("rather than", "instead of"))):
+        raise NotUnderstoodError(joint.key)
+    return replace(manner, negated=True)
 
 
 def _fitting(options: tuple[Reading, ...], predicate: str) -> Reading:

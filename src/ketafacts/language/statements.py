@@ -93,6 +93,7 @@ class StatementReader(OpeningReader):
             self.at = start
             return []
         nouns = self._nouns(SUBJECTS)
+        manner.negated = manner.negated != nouns.negated
         self._eat("in", "as", "under")
         self._skip("det")
         named = self._peek()

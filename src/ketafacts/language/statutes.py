@@ -197,6 +197,7 @@ class StatuteReader(DeedReader):
         if not self._eat("cover", "covers", "control", "controls", "list", "lists", "include", "includes", "regulates"):
             return []
         nouns = self._nouns(SUBJECTS)
+        manner.negated = manner.negated != nouns.negated
         claims = self._claims(nouns, manner, "controlled", (Reading("place", place),), "")
         return [claim._replace(place=place) for claim in claims]
 
@@ -209,8 +210,10 @@ class StatuteReader(DeedReader):
             if not self._medical_use(manner) or not self._eat("for", "of"):
                 return []
             nouns = self._nouns(SUBJECTS)
+            manner.negated = manner.negated != nouns.negated
         else:
             nouns = self._nouns(SUBJECTS, anaphora=True)
+            manner.negated = nouns.negated
             self._adverbs(manner)
             self._eat("do")
             self._adverbs(manner)

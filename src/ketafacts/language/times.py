@@ -237,6 +237,7 @@ class TimeReader(StatementReader):
                 key,
                 manner.negated,
                 quantifier=nouns.quantifier,
+                scope=nouns.scope,
                 other=one_meaning(other).id,
                 direction=direction,
             )

@@ -46,6 +46,8 @@ class VerbReader(LinkReader):
                     if gerund:  # "It relieves pain, acting on opioid receptors"
                         found = [_as_means(claim) for claim in found]
                     self.last = [*self.last, *found]
+                    if nouns.quantifier == "none":  # "no opioid is A and does B": one that is not both
+                        claims, found = ([one._replace(together=start + 1) for one in told] for told in (claims, found))
                     # "It blocks NMDA receptors and is therefore no opioid"
                     claims = [*claims, *found, *(because(claims, found) if self._said_to_follow(start) else [])]
                     continue
