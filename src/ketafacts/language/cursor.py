@@ -3,6 +3,7 @@
 from collections.abc import Callable, Container, Iterable
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from typing import Self
 
 from ketafacts.knowledge.model import Reading
 from ketafacts.language import lexicon
@@ -47,7 +48,7 @@ class Manner:
                 return item.key == "all"
         return True
 
-    def become(self, other: "Manner") -> None:
+    def become(self, other: Self) -> None:
         """Take over what another way of reading has noted."""
         self.negated, self.often, self.degree, self.quantifier = (
             other.negated,
