@@ -8,13 +8,14 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
 from conftest import SMALL
 from ketafacts.errors import FactsError
-from ketafacts.knowledge import caching
+from ketafacts.knowledge import caching, compiling, locking
 from ketafacts.knowledge.base import KnowledgeBase, open_knowledge
 
 TEXT = SMALL.read_text(encoding="utf-8")
@@ -73,13 +74,13 @@ def stores(cache: Path) -> list[Path]:
 
 def compilations(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     """Return a list that grows with each compilation into the cache."""
-    real, seen = caching._compile_into, []
+    real, seen = caching._keep, []
 
-    def counted(folder: str, path: str, *others: object) -> None:
+    def counted(connection: object, folder: str, path: str) -> None:
         seen.append(Path(path))
-        real(folder, path, *others)  # type: ignore[arg-type]
+        real(connection, folder, path)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(caching, "_compile_into", counted)
+    monkeypatch.setattr(caching, "_keep", counted)
     return seen
 
 
@@ -188,14 +189,14 @@ def test_a_change_in_the_same_tick_of_the_clock_is_seen(
 def test_a_change_while_the_facts_are_compiled_is_seen(
     front: Path, cache: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    real = caching._compile_into
+    real = compiling.write_store
 
     def slow(*arguments: object) -> None:
         front.write_text(OTHER_TEXT, encoding="utf-8")
         real(*arguments)  # type: ignore[arg-type]
 
     with monkeypatch.context() as patch:
-        patch.setattr(caching, "_compile_into", slow)
+        patch.setattr(compiling, "write_store", slow)
         assert ask(front) == RIGHT  # what was read is what was asked
     assert ask(front)[0] == "a dissociative anesthetic  that blocks NMDA receptors"
     assert cache.exists()
@@ -207,7 +208,7 @@ def test_a_part_that_changes_while_the_facts_are_compiled_is_seen(
     page = front.with_name("page.yaml")
     page.write_text("format: 1\nparts: [facts.yaml]\n")
     age(page)
-    real = caching._compile_into
+    real = compiling.write_store
 
     def slow(*arguments: object) -> None:
         real(*arguments)  # type: ignore[arg-type]
@@ -215,7 +216,7 @@ def test_a_part_that_changes_while_the_facts_are_compiled_is_seen(
         age(front, -100)
 
     with monkeypatch.context() as patch:
-        patch.setattr(caching, "_compile_into", slow)
+        patch.setattr(compiling, "write_store", slow)
         assert ask(page) == RIGHT
     age(front)
     assert ask(page)[0] == "a dissociative anesthetic  that blocks NMDA receptors"
@@ -476,6 +477,10 @@ def test_a_cache_on_a_disk_that_became_read_only_is_still_used(
     read = readings(monkeypatch)
     assert ask_with(small_disk, front) == RIGHT
     assert read == []
+    age(front, 7200)
+    compiled = compilations(monkeypatch)
+    assert ask_with(small_disk, front) == RIGHT  # read again, and not compiled again
+    assert (len(read), len(compiled)) == (1, 0)
     edited(front)
     assert ask_with(small_disk, front)[0] == "a dissociative anesthetic  that blocks NMDA receptors"
 
@@ -493,25 +498,55 @@ def test_clocks_that_jump_cost_time_only(front: Path, cache: Path, offset: int) 
     assert ask(front)[0] == "a dissociative anesthetic  that blocks NMDA receptors"
 
 
+def lock_of(front: Path, cache: Path) -> Path:
+    """Return the lock under which these facts are compiled."""
+    cache.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return Path(f"{caching._stamp_path(str(cache), front, '')}.lock")
+
+
 def test_a_lock_that_is_never_given_back_costs_time_only(
     front: Path, cache: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     import fcntl
 
-    monkeypatch.setattr(caching, "LOCK_SECONDS", 0.1)
-    cache.mkdir(mode=0o700, parents=True)
-    with (cache / "lock").open("w") as stream:
+    monkeypatch.setattr(locking, "LOCK_SECONDS", 0.1)
+    with lock_of(front, cache).open("w") as stream:
         fcntl.flock(stream, fcntl.LOCK_EX)
         assert ask(front) == RIGHT
-    assert stores(cache) == []
-    assert ask(front) == RIGHT
-    assert len(stores(cache)) == 1
+        assert len(stores(cache)) == 1
+        assert ask(front) == RIGHT
+
+
+def test_whoever_is_at_work_is_waited_for_however_long_it_takes(
+    front: Path, cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(locking, "LOCK_SECONDS", 0.3)
+    monkeypatch.setattr(locking, "BEAT_SECONDS", 0.05)
+    path = str(lock_of(front, cache))
+    read = readings(monkeypatch)
+    with ThreadPoolExecutor() as pool:
+        with locking.Lock(path):
+            found = pool.submit(ask, front)
+            time.sleep(1)
+            assert not found.done()
+        assert found.result(timeout=30) == RIGHT
+    assert len(stores(cache)) == len(read) == 1
+
+
+def test_those_who_waited_do_not_even_read_the_facts(front: Path, cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    read = readings(monkeypatch)
+    with ThreadPoolExecutor(8) as pool:
+        with locking.Lock(str(lock_of(front, cache))):
+            found = [pool.submit(ask, front) for _ in range(8)]
+            time.sleep(0.3)
+        assert [one.result(timeout=30) for one in found] == [RIGHT] * 8
+    assert len(read) == 1
 
 
 @pytest.mark.parametrize("damage", [turned_into_a_folder, linked_to_itself, made_a_pipe], ids=lambda one: one.__name__)
 def test_a_lock_that_is_no_file_costs_time_only(front: Path, cache: Path, damage: Callable[[Path], None]) -> None:
     assert ask(front) == RIGHT
-    damage(cache / "lock")
+    damage(lock_of(front, cache))
     edited(front)
     assert ask(front)[0] == "a dissociative anesthetic  that blocks NMDA receptors"
 
@@ -636,4 +671,7 @@ def test_the_built_in_facts_are_compiled_in_memory_where_no_file_may_be_written(
         env={**environment, "XDG_CACHE_HOME": str(tmp_path)},
         capture_output=True,
     )
-    assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
+    assert (done.returncode, done.stdout) == (0, b"")
+    # Whoever waits for it each time is told why.
+    assert done.stderr.startswith(b"ketafacts: compiled facts cannot be kept in")
+    assert done.stderr.count(b"\n") == 1

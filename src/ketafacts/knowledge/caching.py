@@ -10,11 +10,13 @@ Whatever goes wrong with the cache (no home, no space, foreign files) costs time
 compiled in memory.
 """
 
+import errno
 import os
 import sqlite3
 import stat
 import sys
 import time
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from ketafacts import __version__
@@ -23,6 +25,8 @@ from ketafacts.knowledge.store import STORE_VERSION, DamagedStoreError, Store
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from ketafacts.knowledge.compiling import Progress
     from ketafacts.knowledge.gathering import RawFile
     from ketafacts.knowledge.validating import Known
@@ -31,7 +35,7 @@ RACY_NS = 2_000_000_000
 KEPT_STORES = 12
 KEPT_STAMPS = 200
 STALE_SECONDS = 3600
-LOCK_SECONDS = 60.0
+SLOW_SECONDS = 2.0
 
 
 def open_yaml(front: Path, known: "Known | None" = None, base_digest: str = "") -> Store:
@@ -44,7 +48,15 @@ def open_yaml(front: Path, known: "Known | None" = None, base_digest: str = "") 
         store = _open_stamped(folder, front, base_digest)
         if store:
             return store
-    return _open_compiled(folder, front, known, base_digest)
+        from ketafacts.knowledge.locking import Lock
+
+        try:
+            with Lock(f"{_stamp_path(folder, front, base_digest)}.lock") as lock:
+                done = _open_stamped(folder, front, base_digest) if lock.has_waited else None
+                return done or _open_read(folder, front, known, base_digest)
+        except OSError:
+            pass  # a lock that cannot be had, or that nobody gives back: two then do the same work
+    return _open_read(folder, front, known, base_digest)
 
 
 def _cache_folder() -> str:
@@ -122,27 +134,46 @@ def _open_stamped(folder: str, front: Path, base_digest: str) -> Store | None:
         return None
 
 
-def _open_compiled(folder: str, front: Path, known: "Known | None", base_digest: str) -> Store:
+def _open_read(folder: str, front: Path, known: "Known | None", base_digest: str) -> Store:
+    """Return the store of what the files hold now: the kept one when it is whole, else one that is compiled and kept.
+
+    Whatever cannot be kept is answered from memory.
+    """
+    from ketafacts.knowledge.compiling import sound_files, write_store
     from ketafacts.knowledge.gathering import collect
 
-    started = time.time_ns()
+    started, began = time.time_ns(), time.monotonic()
     raw, problems = collect([front])
-    content_key = _content_key(raw, base_digest)
-    if folder and not problems:
-        try:
-            return _open_kept(folder, front, raw, content_key, known, base_digest, started)
-        except (OSError, sqlite3.Error, ValueError, DamagedStoreError):
-            pass  # a full disk, a cache that vanished, a lock that nobody gives back: answer from memory
-    from ketafacts.knowledge.compiling import sound_files, write_store
-
-    files = sound_files(raw, problems, known)
+    files = [(file.status.st_dev, file.status.st_ino) for file in raw]
+    seen = [(_appearance(file.status), str(file.path)) for file in raw]
+    path = f"{folder}/{_content_key(raw, base_digest)}.sqlite"
+    if folder and not problems and _is_whole(path):
+        with suppress(DamagedStoreError):
+            store = Store.open(path, files)
+            with suppress(OSError):
+                _write_stamp(folder, front, base_digest, path, seen, started)
+            return store
     connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
-    write_store(files, connection)
-    return Store(connection, str(front), _identities(raw))
+    with _progress() as progress:
+        write_store(sound_files(raw, problems, known), connection, progress)
+    try:
+        if not folder:
+            raise FileNotFoundError(errno.ENOENT, "no folder")
+        _keep(connection, folder, path)
+        _write_stamp(folder, front, base_digest, path, seen, started)
+    except (OSError, sqlite3.Error):
+        _tell_of_slowness(folder, time.monotonic() - began)
+    return Store(connection, str(front), files)
 
 
-def _identities(raw: "list[RawFile]") -> list[tuple[int, int]]:
-    return [(file.status.st_dev, file.status.st_ino) for file in raw]
+def _tell_of_slowness(folder: str, seconds: float) -> None:
+    """Say once that every start will take this long, and why."""
+    workers = sys.modules.get("multiprocessing")
+    if seconds < SLOW_SECONDS or sys.stderr is None or (workers and workers.parent_process()):
+        return
+    where = f"in {folder}" if folder else "for want of a cache folder of your own (see XDG_CACHE_HOME)"
+    with suppress(OSError, ValueError):
+        sys.stderr.write(f"ketafacts: compiled facts cannot be kept {where}, so each start compiles them anew\n")
 
 
 def _content_key(raw: "list[RawFile]", base_digest: str) -> str:
@@ -155,40 +186,20 @@ def _content_key(raw: "list[RawFile]", base_digest: str) -> str:
     return digest.hexdigest()[:40]
 
 
-def _open_kept(
-    folder: str,
-    front: Path,
-    raw: "list[RawFile]",
-    content_key: str,
-    known: "Known | None",
-    base_digest: str,
-    started: int,
-) -> Store:
-    """Return the kept store of this content, compiling it under a lock when there is none that is whole."""
-    path = f"{folder}/{content_key}.sqlite"
-    with _Lock(f"{folder}/lock"):
-        if not _is_whole(path):
-            _compile_into(folder, path, raw, known)
-            _sweep(folder, path)
-        store = Store.open(path, _identities(raw))
-        seen = [(_appearance(os.stat(path)), path), *((_appearance(file.status), str(file.path)) for file in raw)]
-        _write_stamp(folder, front, base_digest, seen, started)
-    return store
-
-
-def _compile_into(folder: str, path: str, raw: "list[RawFile]", known: "Known | None") -> None:
-    from ketafacts.knowledge.compiling import sound_files, write_store
-
-    files = sound_files(raw, [], known)
+def _keep(connection: sqlite3.Connection, folder: str, path: str) -> None:
+    """Write a compiled store as the file ``path``, whole or not at all; raises ``OSError`` or ``sqlite3.Error``."""
     temporary = f"{folder}/{os.getpid()}-{os.urandom(6).hex()}.tmp"
     try:
         descriptor = os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600)
         os.close(descriptor)
-        connection = sqlite3.connect(temporary, isolation_level=None)
+        target = sqlite3.connect(temporary, isolation_level=None)
         try:
-            write_store(files, connection, _progress())
+            # The file is complete or thrown away, so a journal and syncing at every step would only cost.
+            target.execute("PRAGMA journal_mode = OFF")
+            target.execute("PRAGMA synchronous = OFF")
+            connection.backup(target)
         finally:
-            connection.close()
+            target.close()
         with open(temporary, "rb+") as stream:
             os.fsync(stream.fileno())
         _write_whole(f"{path}.sum", _checksum(temporary))
@@ -196,18 +207,29 @@ def _compile_into(folder: str, path: str, raw: "list[RawFile]", known: "Known | 
     finally:
         if os.path.lexists(temporary):
             os.unlink(temporary)
+    _sweep(folder, path)
 
 
-def _progress() -> "Progress | None":
+@contextmanager
+def _progress() -> "Iterator[Progress | None]":
     """Return a counter for a person who waits: compiling a hundred thousand drugs takes a while."""
     if not sys.stderr or not sys.stderr.isatty():
-        return None
+        yield None
+        return
+
+    def show(text: str) -> None:
+        with suppress(OSError, ValueError):
+            sys.stderr.write(f"\r{text:60}")
 
     def count(section: str, done: int) -> None:
         if done:
-            sys.stderr.write(f"\rketafacts: compiling facts: {done} {section}\x1b[K")
+            show(f"ketafacts: compiling facts: {done} {section}")
 
-    return count
+    try:
+        yield count
+    finally:
+        show("")
+        show("\r")
 
 
 def _checksum(path: str) -> str:
@@ -226,8 +248,11 @@ def _is_whole(path: str) -> bool:
         return False
 
 
-def _write_stamp(folder: str, front: Path, base_digest: str, seen: list[tuple[str, str]], started: int) -> None:
+def _write_stamp(
+    folder: str, front: Path, base_digest: str, store: str, files: list[tuple[str, str]], started: int
+) -> None:
     """Write how the files looked when they were read; the stamp's own time is when that reading began."""
+    seen = [(_appearance(os.stat(store)), store), *files]
     if any("\n" in file or "\t" in file for _, file in seen):
         return
     lines = [_stamp_head(front, base_digest), *(f"{look}\t{file}" for look, file in seen), "end"]
@@ -250,49 +275,25 @@ def _write_whole(path: str, text: str, time_ns: int = 0) -> None:
 
 
 def _sweep(folder: str, keep: str) -> None:
-    """Remove stores and stamps that newer ones have pushed out, and what killed processes left behind."""
-    found = sorted(os.scandir(folder), key=lambda entry: entry.stat(follow_symlinks=False).st_mtime)
-    stores = [entry.path for entry in found if entry.name.endswith(".sqlite") and entry.path != keep]
-    stamps = [entry.path for entry in found if entry.name.endswith(".stamp")]
-    kept = {keep, *stores[-KEPT_STORES:]}
-    orphans = [entry.path for entry in found if entry.name.endswith(".sum") and entry.path[:-4] not in kept]
+    """Remove stores and stamps that newer ones have pushed out, and what killed processes left behind.
+
+    Other processes may sweep at the same time, or compile what is swept away here: then it is compiled again.
+    """
+    found: list[tuple[float, str]] = []
+    for entry in os.scandir(folder):
+        with suppress(FileNotFoundError):
+            found.append((entry.stat(follow_symlinks=False).st_mtime, entry.path))
+    found.sort()
+    stores = [path for _, path in found if path.endswith(".sqlite") and path != keep]
+    stamps = [path for _, path in found if path.endswith(".stamp")]
+    kept = {keep, *stores[-KEPT_STORES:], *stamps[-KEPT_STAMPS:]}
+    orphans = [path for _, path in found if path.endswith(".sum") and path[:-4] not in kept]
+    stale = time.time() - STALE_SECONDS
     left_behind = [
-        entry.path
-        for entry in found
-        if entry.name.endswith(".tmp") and time.time() - entry.stat(follow_symlinks=False).st_mtime > STALE_SECONDS
+        path
+        for changed, path in found
+        if changed < stale and (path.endswith(".tmp") or (path.endswith("lock") and path[:-5] not in kept))
     ]
     for path in (*stores[:-KEPT_STORES], *stamps[:-KEPT_STAMPS], *orphans, *left_behind):
-        os.unlink(path)
-
-
-class _Lock:
-    """One process compiles while the others wait; a killed process gives the lock back. Best effort elsewhere.
-
-    Raises ``TimeoutError`` when a process holds on to it (stopped by a debugger, say): whoever waits goes without.
-    """
-
-    def __init__(self, path: str) -> None:
-        self.path = path
-        self.descriptor = -1
-
-    def __enter__(self) -> None:
-        if sys.platform == "win32":
-            return
-        import fcntl
-
-        self.descriptor = os.open(self.path, os.O_CREAT | os.O_RDWR | os.O_CLOEXEC | os.O_NOFOLLOW, 0o600)
-        latest = time.monotonic() + LOCK_SECONDS
-        while True:
-            try:
-                fcntl.flock(self.descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except BlockingIOError:
-                if time.monotonic() > latest:
-                    os.close(self.descriptor)
-                    raise TimeoutError from None
-                time.sleep(0.02)
-            else:
-                return
-
-    def __exit__(self, *_: object) -> None:
-        if self.descriptor >= 0:
-            os.close(self.descriptor)
+        with suppress(FileNotFoundError):
+            os.unlink(path)
