@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from ketafacts.answers.judging import Judgement, judge
 from ketafacts.answers.misconceptions import in_words, or_misleading
+from ketafacts.answers.narrowed import NARROWED, false_however_narrowed
 from ketafacts.answers.quantified import of_the_same
 from ketafacts.answers.report import Report, citations, sentence
 from ketafacts.answers.rules.products import branded
@@ -33,7 +34,8 @@ class Judged(NamedTuple):
     """A sentence and its verdict: true, false, contested, misleading or unknown.
 
     ``kind`` says what the sentence does (assertion, question, reported, quotation, instruction, heading); ``code`` is
-    the reason code of an unknown; ``subjects`` are the drugs and classes mentioned, in order.
+    the reason code of an unknown, or says that a false sentence has a restriction that was left unread; ``subjects``
+    are the drugs and classes mentioned, in order.
     """
 
     text: str
@@ -136,6 +138,9 @@ def _judge_claims(
     try:
         claims = _claims(kb, text, mentioned, before)
     except NotUnderstoodError as error:
+        if narrowed := false_however_narrowed(kb, mentioned, before):
+            evidence = tuple(dict.fromkeys(item for one in narrowed for item in one.evidence))
+            return Judged(text, kind, "false", NARROWED, narrowed[0].reason, narrowed, evidence, ())
         return _unknown(text, kind, NOT_UNDERSTOOD, f"not understood: {error}")
     judgements = of_the_same(kb, tuple(or_misleading(kb, judge(kb, claim)) for claim in claims))
     judgements = _denied_together(judgements)

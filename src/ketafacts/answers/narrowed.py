@@ -1,0 +1,53 @@
+"""Verdicts on sentences that are understood but for a restriction: false where they are false without it."""
+
+from ketafacts.answers.judging import Judgement, judge
+from ketafacts.answers.report import sentence
+from ketafacts.answers.rules.products import branded
+from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.language.claims import Claim, NotUnderstoodError
+from ketafacts.language.grammar import Clauses
+from ketafacts.language.mentions import Item
+from ketafacts.language.narrowing import STEADFAST, Split, splits
+
+NARROWED = "narrowed"
+
+
+def false_however_narrowed(
+    kb: KnowledgeBase, items: list[Item], before: tuple[str, tuple[str, ...]]
+) -> tuple[Judgement, ...]:
+    """Return the judgements of what stands before a part that was not understood, if they are false whatever it says.
+
+    The claims keep the part that was left unread as a qualifier, "narrowed that people swallow".
+    """
+    for split in splits(items):
+        try:
+            claims = branded(split.head, Clauses(split.head, *before).parse())
+        except NotUnderstoodError:
+            continue
+        if not split.free and len({claim.subject for claim in claims}) > 1:
+            continue
+        judged = tuple(_narrowed(kb, claim, split) for claim in claims if split.free or _is_steadfast(claim))
+        if any(one.verdict == "false" for one in judged):
+            return tuple(one for one in judged if one.verdict == "false")
+    return ()
+
+
+def _is_steadfast(claim: Claim) -> bool:
+    """Return whether a claim does not depend on circumstance, and says no more than that something is so."""
+    plain = not (claim.negated or claim.quantifier or claim.often or claim.place or claim.year or claim.qualifiers)
+    told = claim.detail in ("approved-as", "used-as") or claim.degree not in ("", "by this means")
+    return claim.predicate in STEADFAST and plain and not told and not claim.together
+
+
+def _narrowed(kb: KnowledgeBase, claim: Claim, split: Split) -> Judgement:
+    """Return the judgement of a claim, undecided where the rest might make a difference."""
+    found = judge(kb, claim)
+    rest = " ".join(item.key for item in split.tail)
+    told = claim._replace(qualifiers=(*claim.qualifiers, f"{NARROWED} {rest}"))
+    acts = [fact for fact in found.facts if fact.predicate == "acts-on" and fact.holds == "yes"]
+    if not split.free and split.tail[0].key == "in" and any(fact.object == claim.object for fact in acts):
+        found = found._replace(verdict="unknown")  # it may act otherwise in another organ
+    if claim.together == -1 or found.verdict != "false":
+        return found._replace(claim=told, verdict="unknown", code="not understood")
+    reason = f"{found.reason} {sentence(f'whatever “{rest}” adds')}"
+    return found._replace(claim=told, reason=reason, code=NARROWED, rule=f"{found.rule}, however narrowed")

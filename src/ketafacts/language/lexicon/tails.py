@@ -1,0 +1,90 @@
+"""What a claim may go on with and still be false when it is false without: restrictions, consequences, more claims."""
+
+# What begins a restriction of a thing that was named: "an opioid that …", "an opioid used …".
+RELATIVES = frozenset({"that", "which", "who", "whose"})
+PARTICIPLES = frozenset(
+    {
+        *("used", "given", "taken", "sold", "made", "prescribed", "manufactured", "injected", "swallowed", "smoked"),
+        *("snorted", "sprayed", "inhaled", "developed", "produced", "designed", "meant", "intended", "administered"),
+        *("dispensed", "marketed", "extracted", "obtained", "discovered", "invented", "introduced", "approved"),
+        *(
+            "licensed",
+            "licenced",
+            "reserved",
+            "applied",
+            "employed",
+            "relied",
+            "stocked",
+            "carried",
+            "handed",
+            "packed",
+        ),
+    }
+)
+# "An opioid with a long half-life": behind "with", what may stand first.
+WITH = frozenset(
+    {
+        *("a", "an", "few", "many", "several", "some", "serious", "mild", "severe", "strong", "powerful", "rapid"),
+        *("fast", "quick", "slow", "long", "short", "unpleasant", "dangerous", "well", "known", "sedating", "calming"),
+    }
+)
+# "Beta receptors in the heart": where in the body.
+BODY = frozenset(
+    {
+        *("brain", "heart", "spinal", "cord", "gut", "lungs", "stomach", "nerves", "neurons", "body", "cells", "liver"),
+        *("kidney", "kidneys", "synapse", "synapses", "nervous", "system", "central", "bowel", "skin", "muscle"),
+        *("muscles", "brainstem", "cortex", "eye", "throat", "airways", "bladder", "nerve", "the", "and", "human"),
+        *("peripheral", "membrane", "membranes", "intestine", "intestines", "blood", "vessels", "patients", "people"),
+    }
+)
+SAME_WAY = ("in the same way", "the same way", "in the way", "the way", "just as", "exactly as", "in much the same way")
+# Clauses of their own, which narrow nothing.
+CONSEQUENCES = ("so", "which is why", "that is why", "this is why", "which means", "which means that", "and so")
+MORE = frozenset({"it", "they", "this", "that", "its", "their", "people", "patients", "doctors", "users", "nobody"})
+
+# Words that may take back what was said, or make it what someone holds.
+TAKING_BACK = frozenset(
+    {
+        *("say", "says", "said", "saying", "tell", "told", "according", "supposedly", "allegedly", "reportedly"),
+        *("believed", "believe", "believes", "thought", "think", "thinks", "consider", "considered", "considers"),
+        *("called", "calls", "call", "labelled", "labeled", "classed", "classified", "regarded", "described"),
+        *("rumoured", "rumored", "rumour", "rumor", "rumours", "claim", "claims", "claimed", "myth", "myths"),
+        *("fiction", "legend", "story", "stories", "name", "names", "title", "imagination", "mistaken", "mistakenly"),
+        *("wrongly", "incorrectly", "falsely", "wrong", "false", "untrue", "lie", "lies", "hoax", "nonsense", "joke"),
+        *("rubbish", "error", "mistake", "goes", "seems", "seem", "speak", "hear", "heard", "reads", "read", "wrote"),
+        *("argue", "argues", "argued", "insist", "insists", "misconception", "confusion", "confused", "opposite"),
+        *("pretend", "pretends", "pretended", "imagine", "imagined", "suppose", "supposed", "assume", "assumed"),
+        *("hope", "hopes", "hoped", "wish", "fear", "feared", "suspect", "suspected", "hypothesis", "quote", "quotes"),
+        *("propaganda", "satire", "novel", "film", "movie", "parody", "truth", "true", "fact", "actually", "really"),
+        *("contrary", "debunked", "disproved", "disproven", "refuted", "retracted", "corrected", "proved", "proven"),
+        *("resemble", "resembles", "mimic", "mimics", "passes", "masquerades", "posing", "disguise", "disguised"),
+        *("supposing", "alleged", "apparently", "seemingly", "ostensibly", "purportedly", "purported", "mislabelled"),
+        *("mislabeled", "misnamed", "misnomer", "nickname", "nicknamed", "dubbed", "termed", "known", "listed"),
+    }
+)
+# Words that may narrow it to where it is so: a sense, a dose, a time, a place, a species, a degree, another thing.
+NARROWING = frozenset(
+    {
+        *("not", "no", "never", "nor", "neither", "none", "nobody", "nothing", "nowhere", "without", "hardly"),
+        *("barely", "scarcely", "rarely", "seldom", "cannot", "lacks", "lack", "fails", "fail", "stopped", "ceased"),
+        *("if", "unless", "when", "whenever", "while", "until", "once", "provided", "providing", "assuming"),
+        *("depending", "except", "other", "otherwise", "than", "unlike", "more", "less", "compared", "rather"),
+        *("instead", "like", "as", "only", "just", "merely", "almost", "nearly", "partly", "partially", "weakly"),
+        *("indirectly", "secondarily", "slightly", "somewhat", "sometimes", "theory", "technically", "sense", "word"),
+        *("words", "definition", "define", "defined", "redefine", "redefined", "meaning", "law", "legally", "legal"),
+        *("paper", "standpoint", "view", "perspective", "angle", "purposes", "purpose", "spirit", "speech", "jargon"),
+        *("dose", "doses", "dosage", "high", "higher", "highest", "large", "huge", "massive", "overdose", "excess"),
+        *("concentration", "concentrations", "amount", "amounts", "mg", "micromolar", "nanomolar", "milligrams"),
+        *("rats", "rat", "mice", "mouse", "animals", "animal", "dogs", "cats", "horses", "monkeys", "vitro", "vivo"),
+        *("lab", "laboratory", "laboratories", "tube", "dish", "dishes", "models", "model", "studies", "experiments"),
+        *("former", "formerly", "previously", "historically", "originally", "initially", "now", "today", "future"),
+        *("will", "would", "could", "might", "may", "should", "past", "ago", "century", "centuries", "era", "days"),
+        *("soon", "yet", "still", "anymore", "longer", "replace", "replaces", "replaced", "replacing", "alternative"),
+        *("alternatives", "substitute", "instead", "antagonist", "antagonists", "antidote", "blocker", "blockers"),
+        *("counterfeit", "fake", "adulterated", "contaminated", "laced", "cut", "spiked", "mixed", "combined", "added"),
+        *("combination", "combinations", "product", "products", "brand", "version", "versions", "metabolite"),
+        *("metabolites", "metabolised", "metabolized", "converted", "turns", "becomes", "turned", "body's", "own"),
+        *("another", "either", "sort", "sorts", "kind", "kinds", "some", "certain", "extent", "degree", "level"),
+        *("sparing", "free", "crisis", "epidemic", "naive", "tolerant", "deep", "least", "best", "most"),
+    }
+)
