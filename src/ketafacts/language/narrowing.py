@@ -17,7 +17,6 @@ STEADFAST = frozenset({"is-a", "acts-on", "contains", "ingredient-of"})
 _HEDGES = frozenset({"may", "might", "could", "would", "should", "not", "no", "never", "only", "neither", "nor", "if"})
 _NAMED = ("class", "target", "drug")
 _MOST_WORDS = 24
-_OF_NAMES = frozenset({"receptor", "receptors", "channel", "channels", "drug", "medicine", "medication", "painkiller"})
 
 
 class Split(NamedTuple):
@@ -47,7 +46,7 @@ def splits(items: list[Item]) -> Iterator[Split]:
 
 
 def _ends_name(item: Item) -> bool:
-    return bool(item.ids(*_NAMED)) or item.tag == "head" or item.key in _OF_NAMES
+    return bool(item.ids(*_NAMED)) or item.tag == "head" or item.key in tails.ENDING_NAMES
 
 
 def _is_clause(items: list[Item], at: int) -> bool:
@@ -77,7 +76,7 @@ def _begins_restriction(items: list[Item], at: int) -> bool:
     if key == "with":
         return following.key in tails.WITH
     if key == "to":
-        return bool(items[at - 1].ids("target")) or items[at - 1].key in _OF_NAMES
+        return bool(items[at - 1].ids("target")) or items[at - 1].key in tails.ENDING_NAMES
     if key == "in":
         return all(word in tails.BODY for one in items[at + 1 :] for word in (one.words or [one.key]))
     return key == "for" and bool(_first_named(items, at + 1).ids("condition", "effect"))

@@ -21,6 +21,10 @@ PARTICIPLES = frozenset(
         ),
     }
 )
+# What may end the name of a class or target.
+ENDING_NAMES = frozenset(
+    {"receptor", "receptors", "channel", "channels", "drug", "medicine", "medication", "painkiller"}
+)
 # "An opioid with a long half-life": behind "with", what may stand first.
 WITH = frozenset(
     {
