@@ -136,7 +136,7 @@ def _judge_claims(
     if told:
         return Judged(text, kind, told.verdict, "", told.reason, (told,), told.evidence, ())
     try:
-        claims = _claims(kb, text, mentioned, before)
+        claims = _claims(kb, found, mentioned, before)
     except NotUnderstoodError as error:
         if narrowed := false_however_narrowed(kb, mentioned, before):
             evidence = tuple(dict.fromkeys(item for one in narrowed for item in one.evidence))
@@ -150,12 +150,13 @@ def _judge_claims(
     return Judged(text, kind, worst.verdict, worst.code, reason, judgements, evidence, ())
 
 
-def _claims(kb: KnowledgeBase, text: str, mentioned: list[Item], before: tuple[str, tuple[str, ...]]) -> list[Claim]:
+def _claims(
+    kb: KnowledgeBase, said: list[Word], mentioned: list[Item], before: tuple[str, tuple[str, ...]]
+) -> list[Claim]:
     """Return the claims: as it stands, else with "opioid overdose" as a class and a word, else in plainer words."""
     try:
         return branded(mentioned, _read(mentioned, before))
     except NotUnderstoodError:
-        said = without_authority(words(text))
         others = [items(kb, said, apart=True)] if any(item.inner for item in mentioned) else []
         for other in chain(others, (items(kb, put) for put in restated(said))):
             try:

@@ -3,7 +3,7 @@
 from ketafacts.knowledge.model import Reading
 from ketafacts.language import lexicon
 from ketafacts.language.claims import Claim
-from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, one_meaning
+from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, needs, one_meaning
 from ketafacts.language.lexicon import harms, usage
 from ketafacts.language.watching import WatchReader
 
@@ -11,6 +11,7 @@ from ketafacts.language.watching import WatchReader
 _STOPPED = frozenset(
     word for phrase in (*harms.WITHDRAWAL, *harms.STOPPING, *harms.STOPPED) for word in phrase.split()[:1]
 )
+_BOXED = ("boxed", "box", "black box")
 _UNFIT = ("condition", "drug", "class")
 
 
@@ -55,10 +56,9 @@ class CautionReader(WatchReader):
         self.at = start
         return False
 
+    @needs(*_BOXED)
     def _bears_warning(self, nouns: Nouns) -> list[Claim]:
         """Read "carries a boxed warning about E", "has no boxed warning"."""
-        if self.vocabulary.isdisjoint({"boxed", "box", "black box"}):
-            return []
         self._eat(*harms.LABELS)
         manner = self._begun(nouns)
         if not (self._phrase(harms.BEARING) or self._eat(*harms.BEARING)):
@@ -77,10 +77,9 @@ class CautionReader(WatchReader):
             self._eat("of", "for")
         return self._objects(("effect",))
 
+    @needs(*_BOXED)
     def _boxed_clause(self) -> list[Claim]:
         """Read "X's boxed warning covers E", "the FDA requires a boxed warning on X about E"."""
-        if self.vocabulary.isdisjoint({"boxed", "box", "black box"}):
-            return []
         manner = Manner()
         self._skip("det", "filler")
         if self._eat("there", "fda", "us"):
@@ -99,10 +98,9 @@ class CautionReader(WatchReader):
         self.subjects = nouns
         return self._qualified(self._claims(nouns, manner, "boxed", self._warned_of(), ""))
 
+    @needs("warn", "warns")
     def _label_warns(self) -> list[Claim]:
         """Read "X's label warns of E", "the label of X warns about E": that it can cause it."""
-        if self.vocabulary.isdisjoint(harms.LABELS) or self.vocabulary.isdisjoint({"warn", "warns"}):
-            return []
         self._skip("det", "filler")
         if self._eat(*harms.LABELS):
             if not self._eat("of", "for", "on"):
@@ -152,10 +150,9 @@ class CautionReader(WatchReader):
 
     # -- withdrawal ----------------------------------------------------------------------------------------------------
 
+    @needs(*_STOPPED)
     def _withdrawal_clause(self) -> list[Claim]:
         """Read "opioid withdrawal brings on vomiting", "abruptly stopping X may cause seizures"."""
-        if self.vocabulary.isdisjoint(_STOPPED):
-            return []
         self._skip("det", "filler")
         nouns = self._what_is_stopped()
         if nouns is None or nouns.quantifier:
@@ -220,6 +217,7 @@ class CautionReader(WatchReader):
 
     # -- who should not take it ----------------------------------------------------------------------------------------
 
+    @needs("must", "should", "can", "may", "could", *harms.SAFE)
     def _unsuitable(self, nouns: Nouns) -> list[Claim]:
         """Read "must not be taken in pregnancy", "should not be given with MAOIs", "is safe in pregnancy"."""
         manner = Manner(negated=not nouns.negated)
@@ -271,6 +269,7 @@ class CautionReader(WatchReader):
                 found.append(Claim(one, predicate, target.id, manner.negated != is_drug))
         return self._qualified(found)
 
+    @needs("must", "should", "can", "may")
     def _whom(self) -> list[Claim]:
         """Read "pregnant women should not take X", "people with asthma must avoid X"."""
         start = self.at
@@ -326,6 +325,7 @@ class CautionReader(WatchReader):
 
     # -- antidotes -----------------------------------------------------------------------------------------------------
 
+    @needs("dose", "doses")
     def _repeated_doses(self) -> list[Claim]:
         """Read "several doses of naloxone may be needed", and of the drug before "repeated doses may be needed"."""
         self._skip("det", "filler")
@@ -354,6 +354,7 @@ class CautionReader(WatchReader):
             claims += [Claim(subject, "reverses", one) for one in reversed_]
         return claims
 
+    @needs("there", *lexicon.NEGATIONS, *(word for word, how_many in lexicon.QUANTIFIERS.items() if how_many == "none"))
     def _no_antidote(self) -> list[Claim]:  # noqa: C901 - one branch a way to say it
         """Read "there is no antidote for X", "no drug reverses X (the way Y reverses Z)"."""
         manner = Manner()
@@ -417,10 +418,9 @@ class CautionReader(WatchReader):
         self._eat("alone")
         return found.readings[0] if len(found.readings) == 1 and not (found.quantifier or found.negated) else ()
 
-    def _reverses_effect(self) -> list[Claim]:  # noqa: C901 - one line a kind of effect
+    @needs("reverse", "work", "works", "undo", "undoes", "counteract", *harms.WAKING)
+    def _reverses_effect(self) -> list[Claim]:
         """Read "naloxone reverses methadone's respiratory depression", and what is excepted of "all opioids"."""
-        if self.vocabulary.isdisjoint({"reverse", "work", "works", "undo", "undoes", "counteract", *harms.WAKING}):
-            return []
         nouns = self._nouns(SUBJECTS, anaphora=True)
         manner = self._begun(nouns)
         self.subjects = nouns
@@ -475,10 +475,9 @@ class CautionReader(WatchReader):
 
     # -- drug tests ----------------------------------------------------------------------------------------------------
 
+    @needs("positive", "positives")
     def _tests_positive(self, nouns: Nouns) -> list[Claim]:
         """Read "can make a urine test positive for opiates", "are linked with false-positive PCP screens"."""
-        if "positive" not in self.vocabulary and "positives" not in self.vocabulary:
-            return []
         manner = self._begun(nouns)
         if self._eat("have"):
             self._adverbs(manner)
@@ -528,6 +527,7 @@ class CautionReader(WatchReader):
                 return test
         return ""
 
+    @needs("abuse", "misuse", "overuse")
     def _becomes(self, nouns: Nouns) -> list[Claim]:
         """Read "X abuse can damage the liver": heavy use of it."""
         item = self._peek()

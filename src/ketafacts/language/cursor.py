@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Container, Iterable
 from dataclasses import dataclass, field, replace
-from functools import cached_property
-from typing import Self
+from functools import cached_property, wraps
+from typing import Self, TypeVar, cast
 
 from ketafacts.knowledge.model import Reading
 from ketafacts.language import lexicon
@@ -19,7 +19,25 @@ from ketafacts.language.statute_items import with_statutes
 from ketafacts.language.usage import with_use
 
 SUBJECTS = ("drug", "class")
+_Reader = TypeVar("_Reader", bound="Callable[..., list[Claim]]")
 _PAUSES = frozenset(",;:(–—)")
+
+
+def needs(*words: str) -> Callable[[_Reader], _Reader]:
+    """Mark a reader of clauses or verb phrases with words of which a sentence must have one for it to read anything.
+
+    The reader is not entered without one of them: most readers have nothing to do with most sentences.
+    """
+    needed = frozenset(words)
+
+    def marked(read: _Reader) -> _Reader:
+        @wraps(read)
+        def entered(self: "Cursor", *args: Nouns) -> list[Claim]:
+            return [] if needed.isdisjoint(self.vocabulary) else read(self, *args)
+
+        return cast("_Reader", entered)
+
+    return marked
 
 
 @dataclass(slots=True)

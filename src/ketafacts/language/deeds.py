@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from ketafacts.language.claims import Claim, NotUnderstoodError
-from ketafacts.language.cursor import SUBJECTS, Manner, Nouns
+from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, needs
 from ketafacts.language.lexicon import chronicle
 from ketafacts.language.times import TimeReader
 
@@ -28,10 +28,9 @@ class DeedReader(TimeReader):
     def _statement(self) -> list[Claim]:
         return self._of_deeds() or super()._statement()
 
+    @needs(*_SIGNS)
     def _of_deeds(self) -> list[Claim]:
         """Return what the clause tells of deeds; nothing, with the place kept, when it tells something else."""
-        if self.vocabulary.isdisjoint(_SIGNS):
-            return []
         return self._whole_clause((self._who_did, self._noun_of_event, self._older, self._ones_work))
 
     def _whole_clause(self, readers: Iterable[Callable[[], list[Claim]]]) -> list[Claim]:

@@ -25,26 +25,40 @@ def restated(said: list[Word]) -> Iterator[list[Word]]:
     said = expanded(said)
     last = said
     for way in range(_ways()):
-        found = said
-        for trigger, pattern, templates in _compiled():
-            if any(word.key == trigger for word in found):
-                found = _put(found, pattern, templates[min(way, len(templates) - 1)])
-        if found is not last and found != last and found != said:
+        found = _put_in(said, way)
+        if found is said:
+            return  # nothing fits, in whichever way it would be put
+        if found != last and found != said:
             yield found
             last = found
 
 
-def _put(words: list[Word], pattern: re.Pattern[str], template: tuple[str, ...]) -> list[Word]:
-    """Return the words with the first place that the pattern fits said as in the template."""
+def _put_in(words: list[Word], way: int) -> list[Word]:
+    """Return the words with each pattern that fits said in its template of that number; themselves when none does."""
+    keys, (text, starts) = {word.key for word in words}, _joined(words)
+    for trigger, pattern, templates in _compiled():
+        if trigger not in keys or (match := pattern.search(text)) is None:
+            continue
+        put = _put(words, starts, match, templates[min(way, len(templates) - 1)])
+        if put is not words:
+            words, keys = put, {word.key for word in put}
+            text, starts = _joined(words)
+    return words
+
+
+def _joined(words: list[Word]) -> tuple[str, list[int]]:
+    """Return the words as the text that patterns are written for, and where in it each begins."""
     text, starts = "", list[int]()
     for word in words:
         mark = "; " if not _MARKS.isdisjoint(word.gap) else ", " if "," in word.gap else " "
         text += mark if text else ""
         starts.append(len(text))
         text += word.key
-    match = pattern.search(f"{text} ")
-    if match is None:
-        return words
+    return f"{text} ", starts
+
+
+def _put(words: list[Word], starts: list[int], match: re.Match[str], template: tuple[str, ...]) -> list[Word]:
+    """Return the words with those of the match said as in the template."""
     at = {start: number for number, start in enumerate(starts)}
     first, end = _span(at, match, 0)
     if end <= first:

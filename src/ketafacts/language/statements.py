@@ -3,7 +3,7 @@
 from ketafacts.knowledge.model import Reading
 from ketafacts.language import lexicon
 from ketafacts.language.claims import Claim, NotUnderstoodError
-from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, one_meaning
+from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, needs, one_meaning
 from ketafacts.language.openings import LATER, OpeningReader
 from ketafacts.language.patterns import candidates, match
 from ketafacts.language.qualifiers import OBJECT_TYPES
@@ -108,6 +108,7 @@ class StatementReader(OpeningReader):
         where = "US" if by_agency else place.value
         return self._qualified([claim._replace(place=where) for claim in claims])
 
+    @needs("examples", "example", "example of", "among")
     def _examples_of(self) -> list[Claim]:
         """Read "Examples of opioids include morphine" and "Among the opioids are morphine and codeine"."""
         start = self.at
@@ -128,10 +129,9 @@ class StatementReader(OpeningReader):
         self.at = start
         return []
 
+    @needs(*_APPROVED)
     def _by_regulator(self) -> list[Claim]:
         """Read "The FDA approved ketamine in 1970", "European regulators have not licensed Y for pain"."""
-        if self.vocabulary.isdisjoint(_APPROVED):
-            return []
         start = self.at
         self._skip("det", "filler")
         manner = Manner()

@@ -2,7 +2,7 @@
 
 from ketafacts.knowledge.model import Reading
 from ketafacts.language.claims import Claim, NotUnderstoodError
-from ketafacts.language.cursor import SUBJECTS, Manner, Nouns
+from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, needs
 from ketafacts.language.deeds import DeedReader
 from ketafacts.language.lexicon import statutes
 
@@ -11,6 +11,7 @@ _SIGNS = frozenset(
 )
 # Behind these a country or a treaty says which law: "listed in the BtMG".
 _LISTED = frozenset({"scheduled", "listed", "controlled", "covered", "included", "banned", "regulated"})
+_COVERING = ("cover", "covers", "control", "controls", "list", "lists", "include", "includes", "regulates")
 _LETTERS = ("a", "b", "c")
 _INTO = ("to", "into", "in", "as", "under")
 
@@ -29,6 +30,7 @@ class StatuteReader(DeedReader):
 
     # -- moves -------------------------------------------------------------------------------------------
 
+    @needs(*statutes.MOVING, *statutes.PUTTING)
     def _agency_moved(self) -> list[Claim]:
         """Read "Britain downgraded X from Class B to Class C", "The DEA put X into Schedule III in 1999"."""
         self._skip("filler", "det")
@@ -43,6 +45,7 @@ class StatuteReader(DeedReader):
         verb = self._moving()
         return self._moved(self._nouns(SUBJECTS), manner, verb, place) if verb else []
 
+    @needs(*statutes.MOVING)
     def _was_moved(self) -> list[Claim]:
         """Read "X was moved from Class C to Class B in Britain in 2014"."""
         nouns = self._nouns(SUBJECTS, anaphora=True)
@@ -184,6 +187,7 @@ class StatuteReader(DeedReader):
 
     # -- treaties, and lawful uses ------------------------------------------------------------------------------
 
+    @needs(*_COVERING)
     def _treaty_covers(self) -> list[Claim]:
         """Read "The 1961 Convention covers X", "The BtMG does not list X"."""
         self._skip("filler", "det")
@@ -194,13 +198,14 @@ class StatuteReader(DeedReader):
         self._adverbs(manner)
         self._eat("do")
         self._adverbs(manner)
-        if not self._eat("cover", "covers", "control", "controls", "list", "lists", "include", "includes", "regulates"):
+        if not self._eat(*_COVERING):
             return []
         nouns = self._nouns(SUBJECTS)
         manner.negated = manner.negated != nouns.negated
         claims = self._claims(nouns, manner, "controlled", (Reading("place", place),), "")
         return [claim._replace(place=place) for claim in claims]
 
+    @needs(*(phrase.split()[-1] for phrase in statutes.MEDICAL_USE))
     def _no_use(self) -> list[Claim]:
         """Read "There is no legal medical use for X in the UK", "X has an accepted medical use"."""
         manner = Manner()

@@ -6,7 +6,7 @@ is said of ("the effects of X", "an intravenous dose of X", "one X patch").
 
 from ketafacts.language import lexicon
 from ketafacts.language.claims import Claim, NotUnderstoodError
-from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, one_meaning
+from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, needs, one_meaning
 from ketafacts.language.lexicon import times
 from ketafacts.language.statements import StatementReader
 from ketafacts.language.text import figure
@@ -20,10 +20,9 @@ class TimeReader(StatementReader):
     def _statement(self) -> list[Claim]:
         return self._of_time() or self._by_regulator() or super()._statement()
 
+    @needs(*times.WORDS)
     def _of_time(self) -> list[Claim]:
         """Return what the clause says of times; nothing, with the place kept, when it says something else."""
-        if self.vocabulary.isdisjoint(times.WORDS):
-            return []
         start = self.at
         try:
             claims = self._it_takes()

@@ -4,21 +4,26 @@ from itertools import product
 
 from ketafacts.knowledge.model import Reading
 from ketafacts.language.claims import Claim, NotUnderstoodError
-from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, one_meaning
+from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, needs, one_meaning
 from ketafacts.language.lexicon import harms
 from ketafacts.language.takers import TakerReader
 
 _WITH = ("with", "plus", "alongside", "to", "on top of")
+# Words without one of which nothing is made worse, and no level is changed.
+_LEVELS = frozenset({*harms.LEVELS, *harms.BREAKDOWN})
+_MORE_OR_LESS = _LEVELS | {
+    "make",
+    *(phrase.split()[0] for phrase in (*harms.RAISE, *harms.RAISE_PHRASES)),
+}
 _ALCOHOL = Reading("drug", "alcohol")
 
 
 class TogetherReader(TakerReader):
     """Reads what two drugs do together, and what one does to the level or the harm of another."""
 
+    @needs("with", "plus", *harms.MIXING, *harms.TAKEN_TOGETHER)
     def _together(self) -> list[Claim]:
         """Read a clause whose subject is two drugs taken together."""
-        if self.vocabulary.isdisjoint(harms.MIXING | harms.TAKEN_TOGETHER | {"with", "plus"}):
-            return []
         start, objects = self.at, self.objects
         try:
             pairs = self._pairs()
@@ -207,10 +212,9 @@ class TogetherReader(TakerReader):
             return None
         return _ids(effects), _ids(other)[0]
 
+    @needs(*_LEVELS)
     def _changes_level(self, nouns: Nouns) -> list[Claim]:
         """Read "raises the level of Y", "lowers Y levels", "slows the breakdown of Y"."""
-        if self.vocabulary.isdisjoint(_LEVELS):
-            return []
         manner = self._begun(nouns)
         start = self.at
         for verbs, direction, things in (
@@ -266,6 +270,7 @@ class TogetherReader(TakerReader):
         effects = _ids(self._objects(("effect",)))
         return self._qualified(_combined([(one.subject, one.object) for one in levels], manner, effects))
 
+    @needs(*harms.LEVELS)
     def _level_clause(self) -> list[Claim]:
         """Read "Y levels rise when it is taken with X"."""
         start = self.at
@@ -291,14 +296,6 @@ class TogetherReader(TakerReader):
                 return self._qualified(claims)
         self.at = start
         return []
-
-
-# Words without one of which nothing is made worse, and no level is changed.
-_LEVELS = frozenset({*harms.LEVELS, *harms.BREAKDOWN})
-_MORE_OR_LESS = _LEVELS | {
-    "make",
-    *(phrase.split()[0] for phrase in (*harms.RAISE, *harms.RAISE_PHRASES)),
-}
 
 
 def _ids(nouns: Nouns) -> list[str]:

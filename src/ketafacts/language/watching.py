@@ -5,7 +5,7 @@ from dataclasses import replace
 from ketafacts.knowledge.model import Reading
 from ketafacts.language import lexicon
 from ketafacts.language.claims import Claim, NotUnderstoodError
-from ketafacts.language.cursor import SUBJECTS, Manner, Nouns
+from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, needs
 from ketafacts.language.lexicon import harms
 from ketafacts.language.together import TogetherReader
 
@@ -13,6 +13,7 @@ _HAVING = ("have", "get", "develop", "experience", "report", "suffer", "feel", "
 _AFTER = ("after", "on", "with", "from", "during", "taking", "given")
 _APPROXIMATELY = ("about", "around", "roughly", "approximately", "some", "nearly", "almost")
 _MOST_WORDS = 4
+_WATCHING = frozenset({*harms.WATCH, "monitoring", "checks", "tests", "testing", "measurements", "measurement"})
 
 
 class WatchReader(TogetherReader):
@@ -77,11 +78,10 @@ class WatchReader(TogetherReader):
             found = self._things() if self._eat("of", "for") else [""]
         return self._watched_claims(nouns, manner, found, "") if found else []
 
+    @needs(*_WATCHING)
     def _watch_clause(self) -> list[Claim]:
         """Read "blood levels of X need to be checked", "liver function must be monitored in people on X"."""
         start = self.at
-        if self.vocabulary.isdisjoint(_WATCHING):
-            return []
         self._skip("det", "filler")
         item = self._peek()
         if item and item.key in harms.PEOPLE_NOUNS:
@@ -259,6 +259,7 @@ class WatchReader(TogetherReader):
 
     # -- shares of patients --------------------------------------------------------------------------------------------
 
+    @needs(*_HAVING)
     def _share_of_patients(self) -> list[Claim]:
         """Read "about one in eight patients has E after X", "12% of people on X get E"."""
         start = self.at
@@ -337,7 +338,6 @@ class WatchReader(TogetherReader):
 _CLOSE = frozenset({"regular", "close", "frequent", "careful", "periodic", "their", "routine"})
 _MONITORING = ("monitoring", "checks", "tests", "testing", "check", "test", "measurements")
 _FRACTIONS = {"half": 50.0, "third": 100 / 3, "quarter": 25.0, "fifth": 20.0, "tenth": 10.0}
-_WATCHING = frozenset({*harms.WATCH, "monitoring", "checks", "tests", "testing", "measurements", "measurement"})
 
 
 def _number(word: str) -> float | None:
