@@ -18,8 +18,6 @@ _COMPARING = ("comparative", "more")
 
 def with_counts(items: list[Item]) -> list[Item]:
     """Return the items with a round count of times before a comparison as the two ends of its range."""
-    if not any(item.key == "times" for item in items):
-        return items
     found: list[Item] = []
     at = 0
     while at < len(items):

@@ -6,17 +6,11 @@ from functools import cached_property, wraps
 from typing import Self, TypeVar, cast
 
 from ketafacts.knowledge.model import Reading
-from ketafacts.language import lexicon
+from ketafacts.language import labtests, lexicon, measures, organs, people, statute_items, usage
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.counts import with_counts
-from ketafacts.language.labtests import with_tests
 from ketafacts.language.lexicon.asking import KIN
-from ketafacts.language.measures import with_measures
 from ketafacts.language.mentions import Item
-from ketafacts.language.organs import with_organs
-from ketafacts.language.people import with_people, with_phrases
-from ketafacts.language.statute_items import with_statutes
-from ketafacts.language.usage import with_use
 
 SUBJECTS = ("drug", "class")
 _Reader = TypeVar("_Reader", bound="Callable[..., list[Claim]]")
@@ -101,8 +95,11 @@ class Cursor:
 
     def __init__(self, items: list[Item], anaphor: str = "", several: tuple[str, ...] = ()) -> None:
         """Take the items of the sentence without its end mark."""
-        plain = with_counts(with_phrases(with_statutes(_without_owners(_without_bodies(_without_not_only(items))))))
-        self.items = with_organs(with_measures(with_people(with_use(with_tests(plain)))))
+        said = frozenset([word for item in items for word in (item.key, *item.words)])
+        for words, read in _ITEM_READERS:
+            if not words.isdisjoint(said):
+                items = read(items)
+        self.items = items
         self.anaphor = anaphor
         self.several = several
         self.at = 0
@@ -114,6 +111,11 @@ class Cursor:
         self.quantified: set[int] = set()  # where quantifiers of subjects stand
         self.month = ""  # that of a date
         self.year_before = ""  # "In 1970 ketamine was approved"
+
+    @cached_property
+    def has_pause(self) -> bool:
+        """Whether a comma or the like stands between two items."""
+        return any(item.gap != " " and not _PAUSES.isdisjoint(item.gap) for item in self.items[1:])
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
@@ -241,8 +243,6 @@ def _without_bodies(items: list[Item]) -> list[Item]:
 
 def _without_owners(items: list[Item]) -> list[Item]:
     """Read "my mum's gabapentin" as "gabapentin": whose it is changes nothing about it."""
-    if lexicon.OWNERS.isdisjoint([item.key for item in items]):
-        return items
     found = list(items)
     for place in range(len(items) - 1):
         if items[place].key not in lexicon.OWNERS:
@@ -267,6 +267,22 @@ def one_meaning(options: tuple[Reading, ...]) -> Reading:
             raise NotUnderstoodError("a name with several meanings")
         return drugs[0]
     return options[0]
+
+
+# What makes several items one, or leaves items out, in this order, each with words of which it needs one.
+_ITEM_READERS: tuple[tuple[frozenset[str], Callable[[list[Item]], list[Item]]], ...] = (
+    (frozenset({"only", "just", "merely", "simply", "solely"}), _without_not_only),
+    (frozenset({"brains", "bodys"}), _without_bodies),
+    (frozenset(lexicon.OWNERS), _without_owners),
+    (statute_items.WORDS, statute_items.with_statutes),
+    (people.PHRASE_WORDS, people.with_phrases),
+    (frozenset({"times"}), with_counts),
+    (labtests.WORDS, labtests.with_tests),
+    (usage.WORDS, usage.with_use),
+    (people.WORDS, people.with_people),
+    (measures.WORDS, measures.with_measures),
+    (organs.WORDS, organs.with_organs),
+)
 
 
 def _is(item: Item, word: str) -> bool:

@@ -8,6 +8,8 @@ from ketafacts.language.mentions import Item
 from ketafacts.language.text import Word
 
 _MOST_WORDS = 6
+# Words without one of which nobody is said to think so.
+SIGNS_OF_BELIEF = holders.HOLDING | {said[0] for said in holders.TAKEN_FOR}
 _ADVERBS = f"(?:(?:{'|'.join(sorted(holders.HOW_HELD))}) ){{0,2}}"
 _THOUGHT = (
     rf"(?:(?:{'|'.join(sorted(holders.MANY))}) )*(?:{'|'.join(sorted(holders.HOLDERS))}) {_ADVERBS}"

@@ -11,7 +11,7 @@ from ketafacts.language import lexicon
 from ketafacts.language.asides import AsideReader
 from ketafacts.language.claims import MONTH, Claim, NotUnderstoodError, because
 from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, one_meaning
-from ketafacts.language.framing import belief
+from ketafacts.language.framing import SIGNS_OF_BELIEF, belief
 from ketafacts.language.lexicon import harmverbs
 from ketafacts.language.mentions import Item
 from ketafacts.language.openings import LATER, Opening
@@ -123,6 +123,8 @@ class Clauses(AsideReader):
 
     def _held_by_others(self) -> list[Claim]:
         """Pass over "many people think that X is Y" before "but it is not"; what they think is not claimed."""
+        if self.vocabulary.isdisjoint(SIGNS_OF_BELIEF):
+            return []
         items, at = belief(self.items, self.at)
         if at < 0:
             return []

@@ -6,6 +6,9 @@ from ketafacts.language.cursor import SUBJECTS, Cursor
 from ketafacts.language.lexicon import howused
 
 _WHEN = ("when", "if", "once", "after", "whenever", "unless")
+_TAKEN = ("taken", "used", "take", "use", "given", "misused", "abused", "smoked", "inhaled", "injected")
+# Words without one of which nothing is told of how a drug is used.
+_TOLD_BY = frozenset({*howused.STOP, *_TAKEN, *howused.AMOUNTS, *howused.PERIODS, *howused.USES, "time", "periods"})
 _BESIDE = howused.PLAIN_USE | {"many", "several", "of", "few", "or", "more", "very"}
 _WITH = ("with", "after", "from", "through", "during", "by", "following", "over", "in")
 
@@ -23,6 +26,8 @@ class UseReader(Cursor):
 
     def _how_used(self) -> str:
         """Read "if it is stopped overnight", "after months of daily use", "when used heavily", "taken in excess"."""
+        if self.vocabulary.isdisjoint(_TOLD_BY):
+            return ""
         start = self.at
         for read in (self._when_used, self._with_use):
             if found := read():
@@ -52,7 +57,7 @@ class UseReader(Cursor):
             self._suddenly_said()
             self._after_much_use()
             return "on stopping"
-        if not self._eat("taken", "used", "take", "use", "given", "misused", "abused", "smoked", "inhaled", "injected"):
+        if not self._eat(*_TAKEN):
             return ""
         self._the_drug()
         if self._phrase_of(howused.TOO_MUCH):

@@ -3,13 +3,12 @@
 from ketafacts.language.lexicon import warning
 from ketafacts.language.mentions import Item, joined
 
+WORDS = frozenset(warning.TEST_NOUNS)
 _STANDARD = "standard urine drug screen"
 
 
 def with_tests(items: list[Item]) -> list[Item]:
     """Return the items with each drug test as one, tagged ``test``, its value the test that is recorded."""
-    if warning.TEST_NOUNS.isdisjoint([word for item in items for word in (item.words or [item.key])]):
-        return items
     found: list[Item] = []
     at = 0
     while at < len(items):

@@ -7,7 +7,7 @@ from ketafacts.language.lexicon import measures as lexicon
 from ketafacts.language.mentions import Item, as_effect
 
 _BETWEEN = ("the", "your", "their", "a", "peoples", "our", "my", "his", "her", "an", "patients", "users", "someones")
-_LAST_WORDS = frozenset(phrase.split()[-1] for phrase in lexicon.MEASURES)
+WORDS = frozenset(phrase.split()[-1] for phrase in lexicon.MEASURES)
 _LONGEST = max(len(phrase.split()) for phrase in lexicon.MEASURES)
 
 
@@ -31,8 +31,6 @@ _PARTICLES = frozenset({"up", "down"})
 
 def with_measures(items: list[Item]) -> list[Item]:
     """Return the items with each change of a measure as one, which has the reading of the effect."""
-    if _LAST_WORDS.isdisjoint([item.words[-1] if item.words else item.key for item in items]):
-        return items
     found: list[Item] = []
     at = 0
     while at < len(items):

@@ -79,6 +79,9 @@ def _in_overdose(claim: Claim) -> Claim:
     return claim._replace(predicate="overdose-causes", detail="")
 
 
+_BEING = frozenset({"being", "as", "despite", "in spite of"})
+
+
 class OpeningReader(WarningReader):
     """Reads what stands before the first clause."""
 
@@ -214,6 +217,8 @@ class OpeningReader(WarningReader):
 
     def _being(self, opening: Opening) -> bool:
         """Read "(Not) being an opioid, …", "As an opioid, …", "Despite relieving pain, …"."""
+        if not self.has_pause or self.vocabulary.isdisjoint(_BEING):
+            return False
         start = self.at
         manner = Manner()
         nouns = Nouns(readings=[(Reading("drug", LATER),)])
@@ -274,8 +279,8 @@ class OpeningReader(WarningReader):
 
     def _participle_first(self, opening: Opening) -> bool:
         """Read "First made in 1962, …" and "Given intravenously, …"."""
-        start = self.at
-        found = self._relation(passive=True)
+        start, item = self.at, self._peek()
+        found = self._relation(passive=True) if self.has_pause and item and not item.ids(*SUBJECTS) else None
         if found and found[0] in _PARTICIPLES:
             try:
                 nouns = Nouns(readings=[(Reading("drug", LATER),)])

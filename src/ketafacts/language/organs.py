@@ -8,7 +8,7 @@ from ketafacts.language.lexicon import harms
 from ketafacts.language.mentions import Item, as_effect
 
 _BETWEEN = ("the", "your", "their", "a", "peoples", "our", "my", "his", "her", "an", "some")
-_LAST_WORDS = frozenset(phrase.split()[-1] for phrase in harms.ORGANS)
+WORDS = frozenset(phrase.split()[-1] for phrase in harms.ORGANS)
 
 
 def _inflections() -> dict[str, str]:
@@ -21,8 +21,6 @@ _VERBS = _inflections()
 
 def with_organs(items: list[Item]) -> list[Item]:
     """Return the items with each harm to an organ as one, which has the reading of the effect."""
-    if _LAST_WORDS.isdisjoint([item.words[-1] if item.words else item.key for item in items]):
-        return items
     found: list[Item] = []
     at = 0
     while at < len(items):

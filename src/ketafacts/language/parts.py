@@ -19,6 +19,9 @@ _ONE_DRUG = frozenset(
 _IN = ("in", "of", "inside")
 
 
+_HOW_MANY_FIRST = frozenset(phrase.split()[0] for phrase in lexicon.PART_QUANTIFIERS)
+
+
 class PartReader(QualifierReader):
     """Reads subjects and clauses about the parts of a product."""
 
@@ -42,7 +45,9 @@ class PartReader(QualifierReader):
         )
 
     def _how_many(self) -> tuple[str, int]:
-        for length in range(min(5, len(self.items) - self.at), 0, -1):
+        item = self._peek()
+        longest = 5 if item and (item.words or [item.key])[0] in _HOW_MANY_FIRST else 0
+        for length in range(min(longest, len(self.items) - self.at), 0, -1):
             said = " ".join(item.key for item in self.items[self.at : self.at + length]).removesuffix(" the")
             if said in lexicon.PART_QUANTIFIERS:
                 self.at += length

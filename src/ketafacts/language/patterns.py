@@ -72,7 +72,7 @@ def _by_rarest(patterns: tuple[str, ...]) -> tuple[dict[str, list[int]], list[in
 def candidates(patterns: tuple[str, ...], vocabulary: frozenset[str]) -> list[str]:
     """Return the patterns that may match, in their order: all the words that one needs are in the sentence."""
     found, always = _by_rarest(patterns)
-    numbers = {number for word in found.keys() & vocabulary for number in found[word]}
+    numbers = {number for word in vocabulary if word in found for number in found[word]}
     return [patterns[number] for number in sorted(numbers.union(always)) if may_match(patterns[number], vocabulary)]
 
 

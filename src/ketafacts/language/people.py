@@ -16,14 +16,14 @@ _LINKS = frozenset(
     {"who", "that", "on", "taking", "using", "given", "receiving", "treated", "prescribed", "starting", "with"}
 )
 _USE = ("use", "abuse", "misuse")
-_PEOPLE = frozenset({*harms.PEOPLE_NOUNS, *harms.MOTHERS, *harms.USERS, *harms.BABIES, *_USE})
+_TAKES = frozenset({"take", "takes", "use", "uses", "smoke", "inject", "swallow", "drink", "snort"})
+WORDS = frozenset({*harms.PEOPLE_NOUNS, *harms.MOTHERS, *harms.USERS, *harms.BABIES, *_USE, *_TAKES})
+PHRASE_WORDS = frozenset({"too", "threatening"})
 
 
 def with_people(items: list[Item]) -> list[Item]:
     """Return the items with "people who take X", "X users" and "babies born to mothers on X" each as one."""
     items = _if_taken(items)
-    if _PEOPLE.isdisjoint([item.words[-1] if item.words else item.key for item in items]):
-        return items
     items = _split(items)
     found: list[Item] = []
     at = 0
@@ -49,7 +49,6 @@ def _if_taken(items: list[Item]) -> list[Item]:
 
 _IF = frozenset({"if", "when", "whenever", "once"})
 _ANYBODY = frozenset({"you", "people", "someone", "they", "he", "she", "patients", "users", "one", "somebody", "u"})
-_TAKES = frozenset({"take", "takes", "use", "uses", "smoke", "inject", "swallow", "drink", "snort"})
 
 
 def with_phrases(items: list[Item]) -> list[Item]:

@@ -1,6 +1,6 @@
 """Relations between a subject and what follows: the verbs of the lexicon, found and their special objects read."""
 
-from functools import cache
+from functools import cache, cached_property
 
 from ketafacts.knowledge.model import Reading
 from ketafacts.language import lexicon
@@ -25,12 +25,15 @@ class RelationReader(ChronicleReader):
         item = self._peek(ahead)
         return bool(item and (item.key == "been" or (item.verb and item.verb.form == "participle")))
 
+    @cached_property
+    def _raising_here(self) -> list[list[str]]:
+        """The phrases of raising whose words are all in the sentence: "be know to"."""
+        return [words for phrase in lexicon.RAISING if self.vocabulary.issuperset(words := phrase.split())]
+
     def _raising(self, manner: Manner) -> None:
-        for phrase in lexicon.RAISING:
-            if not self.vocabulary.issuperset(phrase.split()):
-                continue
+        for phrase in self._raising_here:
             taken = Manner()
-            end = self._match(phrase.split(), taken)
+            end = self._match(phrase, taken)
             if end >= 0:
                 self.at = end
                 manner.negated ^= taken.negated

@@ -2,22 +2,19 @@
 
 from dataclasses import replace
 
+from ketafacts.language import lexicon
 from ketafacts.language.lexicon import statutes
 from ketafacts.language.mentions import Item
 
 _KINDS = frozenset({"schedule", "class", "anlage"})
 _LISTS = frozenset({*"abc123456789", "i", "ii", "iii", "iv", "v"})
+WORDS = _KINDS | {"enforcement", "federal", *lexicon.PLACES}
 _LEVEL = ("at", "on")
 
 
 def with_statutes(items: list[Item]) -> list[Item]:
     """Return the items with countries behind lists, owners of laws left out, and "the federal level" as the country."""
-    keys = {item.key for item in items}
-    if "enforcement" in keys:
-        items = _agency(items)
-    if not _KINDS.isdisjoint(keys) or any(item.tag == "place" for item in items) or "federal" in keys:
-        items = _without_its_law(_places_behind(_owned(_levels(items))))
-    return items
+    return _without_its_law(_places_behind(_owned(_levels(_agency(items)))))
 
 
 def _agency(items: list[Item]) -> list[Item]:

@@ -11,6 +11,12 @@ from ketafacts.language.lexicon import harms, times, usage
 from ketafacts.language.mentions import Item, joined
 
 _SUBJECTS = ("drug", "class")
+WORDS = frozenset(
+    {
+        *(*usage.USE_NOUNS, *usage.PORTIONS, *usage.TAKING_IN, *usage.ABUSING, *lexicon.FORMS, *lexicon.ROUTES),
+        "dose",
+    }
+)
 _PEOPLE = harms.PEOPLE_NOUNS | harms.MOTHERS | harms.BABIES
 # The graver word wins: "a single heavy dose" is of a high dose, and one.
 _RANK = ("single dose", "light use", "high dose", "heavy use", "usual dose", "recreational use", "")
