@@ -127,14 +127,20 @@ _TAKE_NO_WORDS = frozenset(
 )
 
 
+def _names_a_type(called: ast.expr) -> bool:
+    return isinstance(called, ast.Name) and called.id in ("cast", "TypeVar")
+
+
 def _texts_in(tree: ast.Module) -> Iterator[str]:
     """Yield the texts of a module but for its docstrings and messages."""
     passed_over: set[int] = set()
     for node in ast.walk(tree):
         if isinstance(node, (ast.Module, ast.ClassDef, ast.FunctionDef)) and isinstance(node.body[0], ast.Expr):
             passed_over.add(id(node.body[0].value))
-        elif isinstance(node, ast.Raise):
+        elif isinstance(node, ast.Raise) or (isinstance(node, ast.Call) and _names_a_type(node.func)):
             passed_over |= {id(inner) for inner in ast.walk(node)}
+        elif isinstance(node, ast.arg) and node.annotation:
+            passed_over |= {id(inner) for inner in ast.walk(node.annotation)}
     for node in ast.walk(tree):
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in passed_over:
             yield node.value

@@ -14,6 +14,7 @@ from ketafacts.language.mentions import Item
 
 SUBJECTS = ("drug", "class")
 _Reader = TypeVar("_Reader", bound="Callable[..., list[Claim]]")
+_ARTICLES = frozenset({"a", "an", "the"})
 _PAUSES = frozenset(",;:(–—)")
 
 
@@ -186,7 +187,10 @@ class Cursor:
 
         Where it does not, nothing is noted: the next phrase that is tried meets the same words again.
         """
-        tried = replace(manner)
+        first = phrase[0]
+        if self.at >= len(self.items) or not (_is(self.items[self.at], first) or first in _ARTICLES):
+            return -1
+        tried = Manner(manner.negated, manner.often, manner.degree, manner.quantifier)
         if (end := self._matched(phrase, tried)) >= 0:
             manner.become(tried)
         return end
@@ -202,7 +206,7 @@ class Cursor:
                 if self.items[at].words == phrase[number : number + len(self.items[at].words)]:
                     break
                 if not manner.take(self.items[at]) and self.items[at].tag != "neutral":
-                    if word in ("a", "an", "the"):
+                    if word in _ARTICLES:
                         break
                     return -1
                 at += 1
@@ -215,7 +219,7 @@ class Cursor:
                 continue
             if _is(self.items[at], word):
                 at += 1
-            elif word not in ("a", "an", "the"):
+            elif word not in _ARTICLES:
                 return -1
         return at
 
