@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from ketafacts.answers.report import listing, sentence
+from ketafacts.answers.rules.products import of_brand
 from ketafacts.answers.wording import object_name
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Evidence, Fact, Subject
@@ -35,6 +36,21 @@ def told(kb: KnowledgeBase, value: str, text: str, facts: Iterable[Fact]) -> Ans
 def holding(facts: Iterable[Fact]) -> list[Fact]:
     """Return the facts that hold."""
     return [fact for fact in facts if fact.holds == "yes"]
+
+
+def notes_on(kb: KnowledgeBase, subject: Subject, topic: str) -> list[Fact]:
+    """Return the notes on a topic of a subject, of its ingredients, and of its classes where it has none itself."""
+    lines = [subject.id, *(fact.object for fact in holding(kb.facts(subject.id, "contains")))]
+    for line in (*lines, *kb.ancestors(subject.id)):
+        if found := [fact for fact in holding(kb.facts(line, "note")) if fact.details.get("topic") == topic]:
+            return found
+    return []
+
+
+def of_product(kb: KnowledgeBase, question: Question, facts: Sequence[Fact]) -> list[Fact]:
+    """Return the facts that are recorded of the product that was named; all of them where none is, or none was."""
+    brand = question.brand
+    return (of_brand(kb, facts, brand) if brand else []) or list(facts)
 
 
 def named(kb: KnowledgeBase, facts: Iterable[Fact], most: int = MOST_ITEMS) -> str:

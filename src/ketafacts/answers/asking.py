@@ -8,11 +8,12 @@ from ketafacts.answers.believing import believed
 from ketafacts.answers.deciding import yes_or_no
 from ketafacts.answers.explaining import explained
 from ketafacts.answers.report import Report, citations
-from ketafacts.answers.rules.products import branded, is_only_product
+from ketafacts.answers.rules.products import branded, is_only_product, of_brand
 from ketafacts.answers.topics import TOPICS
 from ketafacts.answers.topics.overdose import after_help, first_aid
 from ketafacts.knowledge.asked import AskedNames
 from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.knowledge.model import Subject
 from ketafacts.language.claims import NotUnderstoodError
 from ketafacts.language.emergencies import asks_for_help, tells_of_danger
 from ketafacts.language.mentions import items
@@ -90,11 +91,19 @@ def _to(kb: KnowledgeBase, text: str, question: Question) -> Answer:
     found_answer = TOPICS[topic](kb, subject, question, detail)
     if found_answer is None:
         return _unknown(text, f"nothing is recorded about this for {subject.name}", "nothing recorded")
-    if question.names_brand and topic in _OF_PRODUCTS and not is_only_product(kb, subject):
+    if topic in _OF_PRODUCTS and not _is_of_the_product(kb, subject, question, found_answer):
         # What is recorded of the substance need not hold of the one product that was named.
         whose = f"{subject.name}, all products: "
         found_answer = found_answer._replace(answer=whose + found_answer.answer, text=whose + found_answer.text)
     return found_answer._replace(question=text)
+
+
+def _is_of_the_product(kb: KnowledgeBase, subject: Subject, question: Question, answer: Answer) -> bool:
+    """Return whether no one product was named, or what is answered is recorded of it."""
+    if not question.names_brand or is_only_product(kb, subject):
+        return True
+    facts = [fact for item in answer.evidence if (fact := kb.fact(item.fact))]
+    return bool(facts) and len(of_brand(kb, facts, question.brand)) == len(facts)
 
 
 def _understood(kb: KnowledgeBase, text: str) -> Iterator[Question]:

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from ketafacts.answers.answering import UNKNOWN, Answer, opened
+from ketafacts.answers.answering import UNKNOWN, Answer, notes_on, opened
 from ketafacts.answers.checking import WORST_FIRST
 from ketafacts.answers.judging import Judgement, judge
 from ketafacts.answers.membership import judge_membership
-from ketafacts.answers.report import sentence, with_article
-from ketafacts.answers.rules.effects import opposite_is_stronger
+from ketafacts.answers.report import listing, sentence, with_article
+from ketafacts.answers.rules.effects import is_of_stopping, opposite_is_stronger
 from ketafacts.answers.rules.finding import opposite_of
 from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
@@ -24,7 +24,7 @@ _IN_MEDICINE = {"narcotic": "opioid"}
 def yes_or_no(kb: KnowledgeBase, text: str, claims: Iterable[Claim]) -> Answer:
     """Return the answer to a question that asks whether claims are so."""
     judgements = [judge(kb, claim) for claim in claims]
-    for better in (_in_two_senses, _mostly_otherwise, _two_classes, _in_other_words):
+    for better in (_in_two_senses, _mostly_otherwise, _two_classes, _in_other_words, _fatal_withdrawal):
         if len(judgements) == 1 and (found := better(kb, judgements[0])):
             answer, reason, evidence = found
             return Answer(text, answer, opened(answer, reason), evidence)
@@ -124,6 +124,30 @@ def _two_classes(kb: KnowledgeBase, one: Judgement) -> _Found | None:
                 return ("yes" if claim.negated else "no"), reason, judged.evidence
     return None
 
+
+def _fatal_withdrawal(kb: KnowledgeBase, one: Judgement) -> _Found | None:
+    """Answer "can its withdrawal kill" with what in it kills; where only some deaths are noted, it depends."""
+    claim, subject = one.claim, kb.subject(one.claim.subject)
+    if claim.predicate != "withdrawal-causes" or claim.object != "death" or subject is None or claim.negated:
+        return None
+    facts = [fact for fact in kb.everything(subject.id, "causes") if fact.holds == "yes"]
+    signs = [fact for fact in facts if fact.object in _FATAL_SIGNS and is_of_stopping(fact)]
+    signs.sort(key=lambda fact: _FATAL_SIGNS.index(fact.object))
+    if one.verdict == "true":
+        names = listing(dict.fromkeys(kb.name_of(fact.object, "effect") for fact in signs))
+        ends = f": it can bring {names}" if signs else ""
+        said = f"withdrawal from {subject.name} is recorded as life-threatening{ends}"
+        evidence = [*one.evidence, *(item for fact in signs for item in kb.evidence(fact))]
+        return "yes", sentence(said), tuple(dict.fromkeys(evidence))
+    notes = notes_on(kb, subject, "withdrawal death")
+    if one.verdict != "unknown" or not (notes or signs):
+        return None
+    shown = [*notes, *signs][:2]
+    text = " ".join(statement(kb, fact, "" if fact in notes else subject.name) for fact in shown)
+    return _DEPENDS, text, tuple(dict.fromkeys(item for fact in shown for item in kb.evidence(fact)))
+
+
+_FATAL_SIGNS = ("seizures", "delirium-tremens", "psychosis", "suicidal-thoughts")
 
 # What is asked of in one word and recorded in others: each group must be recorded for a "yes".
 _KINDRED = {

@@ -45,6 +45,13 @@ class Question(NamedTuple):
         """Return whether the drug asked about was named by a product's name."""
         return any(reading.is_brand for slot, reading in self.caught if slot == "d")
 
+    @property
+    def brand(self) -> str:
+        """Return the product's name by which the drug asked about was named, if it was."""
+        drug = self.slot("d") if self.names_brand else ""
+        named = (item for item in self.items for one in item.ids("drug") if drug and one.is_brand and one.id == drug)
+        return next((item.key for item in named), "")
+
     def slot(self, name: str) -> str:
         """Return the id caught in a slot of the pattern, or an empty text."""
         return next((reading.id for slot, reading in self.caught if slot == name), "")

@@ -1,5 +1,7 @@
 """What is recorded of a substance, said of one product: a patch is not swallowed because a tablet is."""
 
+from collections.abc import Sequence
+
 from ketafacts.answers.membership import NO, UNKNOWN, YES
 from ketafacts.answers.rules.finding import Finding
 from ketafacts.knowledge.base import KnowledgeBase
@@ -65,6 +67,17 @@ def names_product(fact: Fact, brand: str) -> bool:
     """Return whether a fact says that it is about the brand."""
     told = " ".join(str(fact.details.get(key, "")) for key in _MAY_NAME_PRODUCTS)
     return bool(told.strip()) and squash(fold(brand)) in squash(fold(told))
+
+
+def of_brand(kb: KnowledgeBase, facts: Sequence[Fact], brand: str) -> list[Fact]:
+    """Return the facts that are recorded of a brand: they name it, or its own label or row is their evidence."""
+    return [
+        fact
+        for fact in facts
+        if names_product(fact, brand)
+        or (fact.predicate == "given-by" and _shown_of(kb, fact, brand))
+        or _on_label(kb, fact, brand)
+    ]
 
 
 def _on_label(kb: KnowledgeBase, fact: Fact, brand: str) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 
-from ketafacts.answers.answering import Answer, Topic, holding, named, told
+from ketafacts.answers.answering import Answer, Topic, holding, named, of_product, told
 from ketafacts.answers.report import listing, sentence
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Subject
@@ -22,7 +22,7 @@ def kinetics(*keys: str) -> Topic:
         routes = _routes_meant(question.slot("route"))
         given = [fact for fact in holding(kb.facts(subject.id, "given-by")) if not routes or fact.object in routes]
         for key in keys:
-            facts = [fact for fact in given if fact.details.get(key)]
+            facts = of_product(kb, question, [fact for fact in given if fact.details.get(key)])
             if facts:
                 label = "" if key == keys[0] else f" {key}"
                 parts = [f"{fact.object}{label}: {_spelled_out(str(fact.details[key]))}" for fact in facts]

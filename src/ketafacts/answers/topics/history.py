@@ -2,7 +2,7 @@
 
 import re
 
-from ketafacts.answers.answering import Answer, holding, told
+from ketafacts.answers.answering import Answer, holding, of_product, told
 from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Subject
@@ -29,6 +29,7 @@ def history(kb: KnowledgeBase, subject: Subject, question: Question, detail: str
         facts = [fact for fact in facts if fact.details.get("since")]
     if not facts:
         return None
+    facts = of_product(kb, question, facts)
     facts.sort(key=lambda fact: str(fact.details.get("year") or fact.details.get("since")))
     value = str(facts[0].details.get("year") or facts[0].details.get("since"))
     return told(kb, value, " ".join(statement(kb, fact) for fact in facts[:3]), facts[:3])

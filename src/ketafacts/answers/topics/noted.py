@@ -2,7 +2,7 @@
 
 import re
 
-from ketafacts.answers.answering import Answer, holding, told
+from ketafacts.answers.answering import Answer, holding, notes_on, told
 from ketafacts.answers.topics.body import kinetics
 from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
@@ -13,16 +13,9 @@ from ketafacts.language.questions import Question
 _AGAINST = re.compile(
     r"\b(?:not recommend(?:ed)?|should not|must not|never|advises? against|avoid(?:ed)?|unsafe|poison\w*|toxic)\b"
 )
-_FOR = re.compile(r"\b(?:safe|can be (?:used|given|taken)|may be (?:used|given|taken)|preferred|recommended)\b")
-
-
-def notes_on(kb: KnowledgeBase, subject: Subject, topic: str) -> list[Fact]:
-    """Return the notes on a topic of a subject, of its ingredients, and of its classes where it has none itself."""
-    lines = [subject.id, *(fact.object for fact in holding(kb.facts(subject.id, "contains")))]
-    for line in (*lines, *kb.ancestors(subject.id)):
-        if found := [fact for fact in holding(kb.facts(line, "note")) if fact.details.get("topic") == topic]:
-            return found
-    return []
+_FOR = re.compile(
+    r"\b(?:safe|can be (?:used|given|taken)|may be (?:used|given|taken)|preferred|compatible|recommended)\b"
+)
 
 
 def verdict_of(notes: list[Fact]) -> str:
@@ -30,7 +23,8 @@ def verdict_of(notes: list[Fact]) -> str:
     texts = [fact.object.lower() for fact in notes]
     if any(_AGAINST.search(text) for text in texts):
         return "no"
-    return "yes" if texts and all(_FOR.search(text) for text in texts) else "it depends"
+    of_all = texts and not any(text.startswith("most ") for text in texts)
+    return "yes" if of_all and all(_FOR.search(text) for text in texts) else "it depends"
 
 
 def told_of(kb: KnowledgeBase, notes: list[Fact], detail: str, *, ever: str = "yes") -> Answer | None:

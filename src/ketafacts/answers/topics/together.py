@@ -34,7 +34,9 @@ def interaction(kb: KnowledgeBase, subject: Subject, question: Question, detail:
     if found[0].holds == "contested":
         return told(kb, "it depends", advice, found)
     if found[0].holds == "no":
-        return told(kb, "no important interaction", advice, found)
+        first = {"may": "yes", "given": "yes", "danger": "no", "yes": "no"}.get(asked)
+        text = f"No important interaction: {worst['what']}. {advice}" if first else advice
+        return told(kb, first or "no important interaction", text, found)
     grave = severity in _GRAVE
     first = {
         "yes": "yes",

@@ -1,8 +1,8 @@
 """What a drug is given for, in whom not, and by which routes."""
 
-from ketafacts.answers.answering import Answer, holding, named, told
+from ketafacts.answers.answering import Answer, holding, named, notes_on, of_product, told
 from ketafacts.answers.report import sentence
-from ketafacts.answers.topics.noted import notes_on, told_of
+from ketafacts.answers.topics.noted import told_of
 from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
@@ -14,6 +14,7 @@ def uses(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -
     del detail
     place = question.slot("place")
     facts = [fact for fact in holding(kb.everything(subject.id, "used-for")) if _is_for(fact, place)]
+    facts = of_product(kb, question, facts)
     by_status = {
         status: [fact for fact in facts if fact.details.get("status") == status]
         for status in ("approved", "used", "off-label", "investigational")
@@ -52,8 +53,8 @@ def approved(kb: KnowledgeBase, subject: Subject, question: Question, detail: st
 
 def routes(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     """Say by which routes it is given."""
-    del question, detail
-    facts = holding(kb.facts(subject.id, "given-by"))
+    del detail
+    facts = of_product(kb, question, holding(kb.facts(subject.id, "given-by")))
     return told(kb, named(kb, facts), "", facts) if facts else None
 
 
@@ -74,10 +75,9 @@ def contraindications(kb: KnowledgeBase, subject: Subject, question: Question, d
 def allowed(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     """Answer "can a person with C take X": a recorded contraindication says no; nothing recorded never says yes."""
     condition = question.slot("c")
+    ever = "it depends" if condition == "pregnancy" else "yes"
     facts = [fact for fact in holding(kb.everything(subject.id, "contraindicated-in")) if fact.object == condition]
-    return _told_of(kb, subject, facts, detail) or told_of(
-        kb, notes_on(kb, subject, condition), detail, ever="it depends"
-    )
+    return _told_of(kb, subject, facts, detail) or told_of(kb, notes_on(kb, subject, condition), detail, ever=ever)
 
 
 def _told_of(kb: KnowledgeBase, subject: Subject, facts: list[Fact], detail: str) -> Answer | None:

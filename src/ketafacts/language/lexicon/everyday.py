@@ -84,6 +84,10 @@ EVERYDAY = {
     "what happen|happens if|when {species} eat|eats|ate|take|takes|have|has|get|gets|swallow|swallows {d}": "pets what",
     "why can|should {species} (not) have|take|eat {d}": "pets what",
     "why be {d} bad|toxic|poisonous|dangerous for|to {species}": "pets what",
+    "can|may|should {d} be given|give|used|use|taken|prescribed (to|in|by|for|with) (young) children|kids": "children",
+    "can|may|should {d} be given|give|used|use|taken|prescribed to|in|by|for|with older adults": "noted-for older",
+    "can|may|should {d} be given|give|used|use|taken|prescribed to|in|by|for|with {species}": "pets",
+    "can|may|should {d} be given|give|used|use|taken|prescribed (in|during|with|to) {c}": "allowed",
     # Withdrawal in time.
     "how long do {d} withdrawal|withdrawals last|take|go (on) (for)": "withdrawal-time",
     "how long do {w} last|take|go (on) (for)": "withdrawal-time",
