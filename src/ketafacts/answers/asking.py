@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
+from ketafacts.answers.about import noted_about
 from ketafacts.answers.answering import UNKNOWN, Answer, opened
 from ketafacts.answers.believing import believed
 from ketafacts.answers.deciding import yes_or_no
@@ -64,6 +65,8 @@ def _answered(kb: KnowledgeBase, text: str) -> Answer:
     except NotUnderstoodError as error:
         not_understood = error
     if found := believed(kb, text, wordings(kb, words(text))):
+        return found
+    if found := noted_about(kb, text):
         return found
     if first is not None:
         return first

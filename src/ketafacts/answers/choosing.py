@@ -96,6 +96,10 @@ def _with_its_reason(kb: KnowledgeBase, judged: list[Judgement], reason: str) ->
     caveats = [str(fact.details["caveat"]) for fact in facts if fact.details.get("caveat")]
     if claim.predicate in ("contains", "ingredient-of") and caveats and not claim.negated:
         return caveats[0].rstrip("."), reason, _evidence(judged)  # what an ingredient is there for is told with it
+    if claim.predicate in ("contains", "ingredient-of") and not claim.negated and facts:
+        part = kb.subject(facts[0].object)
+        if part and part.what:
+            return f"{part.name} is {part.what}", f"{reason} What it is there for is not recorded.", _evidence(judged)
     mixed = [fact for fact in facts if fact.predicate == "interacts-with" and fact.details.get("what")]
     if mixed:
         return str(mixed[0].details["what"]), reason, _evidence(judged)

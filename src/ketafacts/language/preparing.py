@@ -8,8 +8,12 @@ from ketafacts.language.text import Word, words
 
 
 @cache
-def _prefixes() -> tuple[tuple[str, ...], ...]:
-    return tuple(sorted((tuple(one.split()) for one in asking.PREFIXES), key=len, reverse=True))
+def _prefixes() -> dict[str, list[tuple[str, ...]]]:
+    """Return the prefixes by their first word, the longest first."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for prefix in sorted((tuple(one.split()) for one in dict.fromkeys(asking.PREFIXES)), key=len, reverse=True):
+        found.setdefault(prefix[0], []).append(prefix)
+    return found
 
 
 @cache
@@ -22,7 +26,7 @@ def without_prefix(items: list[Item]) -> list[Item]:
     changed = True
     while changed and items:
         changed = False
-        for prefix in _prefixes():
+        for prefix in _prefixes().get((items[0].words or [items[0].key])[0], ()):
             said: list[str] = []
             count = 0
             while count < len(items) and len(said) < len(prefix):

@@ -100,9 +100,11 @@ def questions(names: Names, text: str) -> Iterator[Question]:
             yield question
             found = True
     # Lists are read last: nearly anything after "what" could be the beginning of one.
-    if listed := listed_in(without_tag(without_prefix(items(names, said)))):
-        yield Question("list", choice=listed)
-        found = True
+    for wording in wordings(names, said):
+        if listed := listed_in(without_tag(without_prefix(items(names, wording)))):
+            yield Question("list", choice=listed)
+            found = True
+            break
     if not found:
         raise first or NotUnderstoodError("an empty question")
 
@@ -194,7 +196,9 @@ def _parsed(names: Names, found: list[Item]) -> Question:
 
 # What a drug is does not depend on who asks; whether it is harmful, allowed or enough may.
 _OF_THE_DRUG = frozenset({"is-a", "same-as", "contains", "scheduled-as", "controlled"})
-_TOPICS_OF_THE_DRUG = frozenset({"what", "class", "schedule", "ingredients", "generic", "names", "either", "mechanism"})
+_TOPICS_OF_THE_DRUG = frozenset(
+    {"interaction", "boxed", "what", "class", "schedule", "ingredients", "generic", "names", "either", "mechanism"}
+)
 
 
 def _is_the_same_for_all(question: Question) -> bool:

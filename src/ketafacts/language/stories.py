@@ -30,7 +30,7 @@ def stories(found: list[Item]) -> Iterator[Story]:
         told, asked = found[:begin], found[begin:]
         if not _begins(found, begin) or not _may_be_left_out(told):
             continue
-        question = _with_its_drug(told, asked)
+        question = _with_its_drug(told, asked) or _of_both(told, asked)
         if question:
             keys = {word for item in told for word in (item.key, *item.words)}
             own = not keys.isdisjoint(emergencies.OWN_CASE) or any(item.tag == "species" for item in told)
@@ -79,6 +79,29 @@ def _with_its_drug(told: list[Item], asked: list[Item]) -> list[Item]:
     drug = next(iter(named.values()))
     first = places[0]
     return [*asked[:first], drug, *asked[first + 1 :]] if len(places) == 1 else []
+
+
+def _of_both(told: list[Item], asked: list[Item]) -> list[Item]:
+    """Return "is it safe to mix X with Y" for "I take X and Y, is that ok"; nothing when other than two are told of."""
+    named = {reading.id: item for item in told for reading in _meanings(item)}
+    keys = [item.key for item in asked if item.tag != "filler"]
+    pointing = len(keys) == 3 and keys[0] in ("is", "are") and keys[1] in _POINTING | {"it", "they", "both"}
+    if len(named) != 2 or not pointing or keys[2] not in _SAFE | _UNSAFE:
+        return []
+    if any(item.tag == "neg" or item.key in _STOPPED for item in told):
+        return []
+    first, second = named.values()
+    plain = [_plain(key) for key in ("is", "it", keys[2], "to", "mix")]
+    return [*plain, first, _plain("with"), second]
+
+
+def _plain(key: str) -> Item:
+    return Item(key, 0, 0, " ", lemma="be" if key == "is" else key, words=[key])
+
+
+_SAFE = frozenset({"safe", "ok", "okay", "fine", "alright"})
+_UNSAFE = frozenset({"dangerous", "bad", "risky", "deadly"})
+_STOPPED = frozenset({"stopped", "quit", "instead", "switched", "off", "finished"})
 
 
 def _in_it(item: Item) -> list[Item]:

@@ -17,6 +17,7 @@ from ketafacts.answers.topics.likeness import alike, common, difference, related
 from ketafacts.answers.topics.names import generic, holds, ingredients, names, origin, prodrug
 from ketafacts.answers.topics.noted import (
     driving,
+    enzyme,
     frequency,
     interval,
     noted,
@@ -59,6 +60,7 @@ TOPICS: dict[str, Topic] = {
     "feeling": feeling,
     "birthplace": birthplace,
     "frequency": frequency,
+    "enzyme": enzyme,
     "interval": interval,
     "market": market,
     "noted": noted,

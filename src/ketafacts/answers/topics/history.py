@@ -9,6 +9,7 @@ from ketafacts.knowledge.model import Subject
 from ketafacts.knowledge.naming import fold
 from ketafacts.language.questions import Question
 
+_OTC = re.compile(r"without (?:a )?prescription|over the counter")
 _BY = re.compile(r"\b(?:by|at) (?:the )?[A-Z]")  # it says who, and not only how
 
 
@@ -16,7 +17,13 @@ def history(kb: KnowledgeBase, subject: Subject, question: Question, detail: str
     """Give the year of what ``detail`` asks for, or of the first thing that is recorded."""
     place = question.slot("place")
     wanted = detail.split()
-    facts = [fact for fact in holding(kb.facts(subject.id, "happened")) if not wanted or fact.object in wanted]
+    facts = holding(kb.facts(subject.id, "happened"))
+    if detail == "otc":
+        facts = [fact for fact in facts if _OTC.search(str(fact.details.get("what", "")))]
+        if not facts:
+            return None
+    elif wanted:
+        facts = [fact for fact in facts if fact.object in wanted]
     if place:
         facts = [fact for fact in facts if place in (fact.details.get("in") or [place])]
         facts = [fact for fact in facts if fact.details.get("in")] or facts

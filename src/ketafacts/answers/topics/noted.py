@@ -55,6 +55,13 @@ def noted(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) 
     return told(kb, value, text, notes[:2]) if value else told(kb, text.rstrip("."), "", notes[:2])
 
 
+def enzyme(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Say which enzyme changes it in the body: the note that names one."""
+    del question, detail
+    notes = [fact for fact in holding(kb.facts(subject.id, "note")) if re.search(r"\bCYP\w+|\benzymes?\b", fact.object)]
+    return told(kb, statement(kb, notes[0]).rstrip("."), "", notes[:1]) if notes else None
+
+
 def noted_for(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     """Answer whether some people may have it: ``older`` adults."""
     del question

@@ -1,7 +1,10 @@
 """How people put a question: what stands before and after it, whom they ask for, and casual words for plain ones."""
 
+from ketafacts.language.lexicon.askers import ASKERS, JUST_TALK
+
 # What may stand before a question, and adds nothing to it.
 PREFIXES = (
+    *ASKERS,
     "can anyone tell me if",
     "can anyone tell me",
     "can someone tell me if",
@@ -184,9 +187,11 @@ TAGS = (
     "in simple terms",
     "in plain english",
     "for dummies",
+    *JUST_TALK,
 )
 UNMISTAKABLE = frozenset(
     {
+        *JUST_TALK,
         *("right", "or not", "correct", "is that true", "is this true", "is that right", "is that correct"),
         *("true or false", "is it", "is it not", "or is it not", "does it", "does it not", "does not it", "is not it"),
         *("thanks", "thank you", "thx", "yes or no", "or no", "or nah", "or what", "is that so", "anyone know"),

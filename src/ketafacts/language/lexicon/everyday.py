@@ -23,6 +23,7 @@ EVERYDAY = {
     "be {d} made in lab|labs|laboratory": "thing made",
     # Whether it is used, sold, given.
     "be {d} (ever) prescribed|prescribe (by) (doctors) (in) ({place})": "medical",
+    "be {d} (ever) used|use|given|give in_hospitals|in_hospital|in_the_hospital": "medical",
     "be {d} (ever) used|use|given|give (in|by|on) hospitals|hospital|doctors|humans|people|patients": "medical",
     f"do|can|will {_GIVERS} (ever|really|actually) prescribe|use|give|write|administer {{d}} (to) (patients|people)": (
         "medical"
@@ -44,6 +45,12 @@ EVERYDAY = {
     f"where be {{d}} (first) {_MADE}": "birthplace",
     f"what|which place|city be {{d}} (first) {_MADE} in": "birthplace",
     "what be {d} like": "what",
+    "how bad be {d} (for) (you|people|me|someone)": "risks",
+    f"be {{d}} {_SAFE} for|in|to children|kids|child|toddlers|minors": "children",
+    f"be {{d}} {_SAFE} (to) (give) for|in|to children": "children",
+    "when do|be {d} (become|go|get|made|approved|sold|available) (available) without_a_prescription": "history otc",
+    "when do|be {d} (become|go|get|made|approved|sold|available) (available) without a prescription": "history otc",
+    "when do|be {d} (become|go|get|made|approved|sold|available) (available) over_the_counter": "history otc",
     f"why do {_WHO}|kids|teens|teenagers take|use|get|need|want|like|abuse|misuse|snort|smoke {{d}}": "reasons",
     f"what do {_WHO} take|use {{d}} for": "uses",
     "when do|should you|doctors|they use|give {d}": "uses",
@@ -149,6 +156,30 @@ PLAIN_WORDS = (
     (r"\b(?:birth control|the pill|contraceptive)(?: pills?)?$", "hormonal contraceptives"),
     (r"\b(?:birth control|contraceptive) pills?\b", "hormonal contraceptives"),
     (r"\bstreet (?=ketamine\b)", ""),
+    (
+        (r"\b(?:once|when|after|if) (?:it |you |they )?(?:has been |is |was |are )?(?:sprayed|snorted|sniffed)"
+        r"(?: (?:it|into|in|up)(?: (?:the|your) (?:nose|nostrils?))?)?"),
+        "as a nasal spray",
+    ),
+    (
+        r"\b(?:once|when|after|if) (?:it |you )?(?:has been |is |was |are )?(?:injected|shot up)(?: it)?",
+        "as an injection",
+    ),
+    (
+        r"\b(?:once|when|after|if) (?:it |you )?(?:has been |is |was |are )?(?:swallowed|eaten)(?: it)?|\btaken orally",
+        "as a tablet",
+    ),
+    (r"\bfederaly\b", "federally"),
+    (
+        r"^(can|could|does) touching (.+?) (?:make|let) (?:you|people|someone) (?:overdose|od)",
+        r"\1 touching \2 cause an overdose",
+    ),
+    (
+        r"\b(?:while|when|if|after) (?:i am|you are|she is|he is|they are|we are|someone is|being) (?=on\b|taking\b)",
+        "while ",
+    ),
+    (r" (?:y and|y or n|y n|yes no|yes or no|yay or nay|yea or nay)$", ""),
+    (r"^(?:what|wat) (?:is|are) (?:the )?(?:street |drug |pink |new )+(?:drug |pill |stuff )?(?:called )?", "what is "),
 )
 # A whole question, as another, as in RECASTS.
 RECASTS = (
@@ -216,6 +247,13 @@ RECASTS = (
     ),
     (
         (
+            r"(?:what|which) (?:drugs |medicines |medications |meds |things )?(?:should|can|must|could|do) not {who} "
+            r"(?:mix|take|combine|use|have) (?:together )?(?:with|on|while on) (.+)"
+        ),
+        r"what interacts with \1",
+    ),
+    (
+        (
             r"(?:what|which) (?:drugs |medicines |medications |meds )?(?:should|must|to) ?(?:{who} )?(?:not|avoid)"
             r"(?: mix| mixing| take| taking| combine| combining)? (?:with|on|while on|while taking|when taking) (.+)"
         ),
@@ -238,6 +276,33 @@ RECASTS = (
             r"can it (kill|be fatal|be deadly).*"
         ),
         r"can \1 withdrawal kill you",
+    ),
+    (r"what (?:does|do|is) (?:the )?(.+?) in (.+?) (?:do|for|there for)", r"why is \1 in \2"),
+    (r"what (?:does|do) (.+?) do in (.+)", r"why is \1 in \2"),
+    (
+        r"{can} {who} drive (?:home |a car )?(?:after|on|while on) (?:an? |my |the |your )(.+?)(?: {session})?",
+        r"can you drive after \1",
+    ),
+    (
+        (r"{may} (?:stopping|quitting|coming off|going off|getting off) (.+?) (?:suddenly|abruptly|too fast) cause "
+        r"(?:withdrawal|withdrawals|withdrawal symptoms)"),
+        r"does \1 cause withdrawal",
+    ),
+    (
+        r"{may} (?:stopping|quitting|coming off|going off) (.+?)(?: suddenly| abruptly| too fast)? cause (.+)",
+        r"does \1 withdrawal cause \2",
+    ),
+    (r"(?:do|does|can|will) (.+?) affect (.+)", r"does \1 interact with \2"),
+    (
+        r"what (?:happens|will happen|would happen) (?:if|when) {who} drinks? (?:alcohol )?(?:on|with|while on) (.+)",
+        r"what happens if you mix alcohol with \1",
+    ),
+    (
+        (
+            r"(?:my \w+|our \w+|someone|i),? (?:is |who is |am )?(?:\d+ )?(?:years? old |yo )?(?:and )?(?:also )?{on} "
+            r"(.+?),? (?:and )?{can} {it} (?:have|drink|take|use) (.+)"
+        ),
+        r"can you mix \1 with \2",
     ),
     (r"why (?:is|are) (.+?) (?:called|known as|referred to as) (an? .+)", r"why do people say \1 is \2"),
     (r"why (?:is|are) (.+?) {bad} (?:in|as|when taken as) (?:an? )?overdose", r"what does \1 overdose do"),

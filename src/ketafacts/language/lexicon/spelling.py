@@ -5,6 +5,7 @@ No names of drugs: a name that is merely similar is never taken for another.
 
 ORDINARY = frozenset(
     {
+        *("stopping", "starting", "mixing", "vomit", "constipated", "hallucinating", "breastfeeding", "anesthetics"),
         *("totally", "completely", "federal", "legally", "licensed", "officially", "frequently", "hormones"),
         *("actually", "addicted", "addiction", "addictive", "agonist", "alcohol", "always", "anaesthesia"),
         *("anaesthetic", "anesthesia", "anesthetic", "animals", "antagonist", "antidepressant", "antidote"),

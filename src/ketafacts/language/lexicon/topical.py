@@ -53,6 +53,10 @@ _BODY = "body brain human humans adult adults blood system"
 
 _DOING = "do does doing affect affects effect effects impact impacts hurt hurts harm harms damage damages change "
 _DOING += "changes mess messes influence influences bad hard touch touches wreck wrecks ruin ruins destroy destroys"
+_ENZYMES = "enzyme enzymes cyp cytochrome p450"
+_TURNS = (
+    "liver turns turn converts convert breaks break down metabolizes metabolises metabolize responsible changes into"
+)
 _BODY_WORDS = " ".join(sorted(BODY_WORDS))
 
 # The first that fits is taken, so that the narrower ones come first.
@@ -93,6 +97,8 @@ TOPICS = (
         whether=True,
     ),
     Asked("ranking", ("more less", "dangerous harmful risky safe bad deadly toxic"), "between than", subjects=2),
+    Asked("enzyme", (_ENZYMES,), _TURNS),
+    Asked("enzyme", (_ENZYMES,), _TURNS, subjects=2),
     Asked(
         "organs",
         ("organ organs", "hurt hurts harm harms damage damages affect affects destroy ruin wreck hard toxic bad"),

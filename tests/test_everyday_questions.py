@@ -1,0 +1,153 @@
+"""Questions of worried, curious and busy people: for whom, how often, which is worse, what it does to the body."""
+
+import pytest
+
+from ketafacts import KnowledgeBase
+from ketafacts.answers.asking import answer_question
+
+
+@pytest.mark.parametrize(
+    ("question", "first"),
+    [
+        ("what organ does acetaminophen hurt", "liver"),
+        ("what does meth do to your teeth", "tooth damage"),
+        ("does tramadol affect serotonin", "yes"),
+        ("does nitrous oxide affect vitamin b12", "yes"),
+        ("what does fluoxetine do to your teeth", "unknown"),
+        ("does aspirin affect dopamine", "unknown"),
+    ],
+)
+def test_what_a_drug_does_to_a_part_of_the_body(facts: KnowledgeBase, question: str, first: str) -> None:
+    assert answer_question(facts, question).answer == first
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("does xanax have a boxed warning", "yes"),
+        ("does ketamine have a black box warning", "no"),
+        ("does suboxone have a boxed warning", "no"),
+        ("does amoxicillin have a boxed warning", "unknown"),
+    ],
+)
+def test_whether_a_label_has_a_boxed_warning(facts: KnowledgeBase, question: str, answer: str) -> None:
+    assert answer_question(facts, question).answer == answer
+
+
+def test_a_boxed_warning_of_a_drug_is_told_and_not_what_the_words_mean(facts: KnowledgeBase) -> None:
+    assert "bleeding" in answer_question(facts, "what is the boxed warning on ibuprofen").answer
+    assert "strongest warning" in answer_question(facts, "what is a boxed warning").answer
+
+
+def test_common_effects_are_told_apart_from_serious_ones(facts: KnowledgeBase) -> None:
+    common = answer_question(facts, "what are common side effects of zoloft").answer
+    serious = answer_question(facts, "what are serious side effects of zoloft").answer
+    assert "headache" in common
+    assert "suicidal" not in common
+    assert "suicidal" in serious
+    unranked = answer_question(facts, "common side effects of gabapentin")
+    assert "not recorded" in unranked.text
+    assert "anaphylaxis" not in unranked.answer
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("is xanax a brand name", "yes"),
+        ("is alprazolam a brand name", "no"),
+        ("is alcohol a drug", "yes"),
+        ("is kratom a plant", "yes"),
+        ("is ketamine a plant", "no"),
+        ("is meth ever prescribed", "yes"),
+        ("is lsd ever prescribed", "unknown"),
+        ("is heroin legal to prescribe in the united states", "no"),
+        ("is vioxx still sold", "no"),
+        ("was vioxx withdrawn", "yes"),
+        ("was ibuprofen withdrawn", "unknown"),
+        ("is alcohol worse than ketamine", "it depends"),
+        ("is methadone safer than heroin", "it depends"),
+        ("is ketamine worse than blorvex", "unknown"),
+    ],
+)
+def test_what_kind_of_thing_it_is(facts: KnowledgeBase, question: str, answer: str) -> None:
+    assert answer_question(facts, question).answer == answer
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("can dogs take ibuprofen", "no"),
+        ("is tylenol poisonous to cats", "yes"),
+        ("can my dog have gabapentin", "it depends"),
+        ("can my parrot have tylenol", "unknown"),
+        ("can dogs take metformin", "unknown"),
+        ("can old people take benadryl", "no"),
+        ("are benzos bad for the elderly", "yes"),
+        ("can old people take amoxicillin", "unknown"),
+        ("is it safe to breastfeed on codeine", "no"),
+        ("can i breastfeed on methadone", "yes"),
+        ("can pregnant women take ketamine", "no"),
+        ("is narcan safe for babies", "yes"),
+        ("can you take narcan twice", "yes"),
+        ("can you drive after taking ambien", "no"),
+        ("can i take tylenol and ibuprofen together", "yes"),
+    ],
+)
+def test_in_whom_it_may_be_used(facts: KnowledgeBase, question: str, answer: str) -> None:
+    assert answer_question(facts, question).answer == answer
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("can you die from xanax withdrawal", "yes"),
+        ("can heroin withdrawal kill you", "it depends"),
+        ("can ketamine withdrawal kill you", "unknown"),
+        ("does suboxone cause precipitated withdrawal if you take it too early", "yes"),
+    ],
+)
+def test_whether_withdrawal_kills(facts: KnowledgeBase, question: str, answer: str) -> None:
+    assert answer_question(facts, question).answer == answer
+
+
+def test_deadly_withdrawal_says_of_what(facts: KnowledgeBase) -> None:
+    assert "seizures" in answer_question(facts, "can you die from xanax withdrawal").text
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("how is spravato given", "intranasal"),
+        ("how is sublocade given", "subcutaneous"),
+        ("when did oxycontin come out", "1995"),
+        ("how often is spravato taken", "twice a week"),
+        ("how long does benzo withdrawal last", "10 to 14 days"),
+        ("why is naloxone in suboxone", "deter"),
+        ("why is fentanyl schedule 2", "high potential for abuse"),
+        ("why was vioxx taken off the market", "heart attacks"),
+        ("why do fentanyl patches carry a warning about heat", "release"),
+        ("what enzyme turns codeine into morphine", "CYP2D6"),
+        ("where was ketamine invented", "Detroit"),
+        ("how does buprenorphine act at the mu receptor", "partial agonist"),
+    ],
+)
+def test_a_value_is_that_of_what_was_named(facts: KnowledgeBase, question: str, words: str) -> None:
+    assert words in answer_question(facts, question).answer
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("asking for a friend but can you get hooked on ketamine", "yes"),
+        ("pharmacist here: what schedule is pregabalin in the US", "Schedule V"),
+        ("ketamine opioid y/n", "no"),
+        ("Hello, my mother is 78 and takes warfarin. Can she take ibuprofen?", "no"),
+        ("my doctor gave me tramadol for my back and i also take zoloft, is that ok?", "no"),
+        ("i stopped xanax and now take oxycodone is that safe", "unknown"),
+        ("what happens when you take narcan and arent on opioids", "unknown"),
+    ],
+)
+def test_a_story_before_a_question_is_left_out_and_nothing_more(
+    facts: KnowledgeBase, question: str, answer: str
+) -> None:
+    assert answer_question(facts, question).answer == answer
