@@ -157,8 +157,10 @@ PLAIN_WORDS = (
     (r"\b(?:birth control|contraceptive) pills?\b", "hormonal contraceptives"),
     (r"\bstreet (?=ketamine\b)", ""),
     (
-        (r"\b(?:once|when|after|if) (?:it |you |they )?(?:has been |is |was |are )?(?:sprayed|snorted|sniffed)"
-        r"(?: (?:it|into|in|up)(?: (?:the|your) (?:nose|nostrils?))?)?"),
+        (
+            r"\b(?:once|when|after|if) (?:it |you |they )?(?:has been |is |was |are )?(?:sprayed|snorted|sniffed)"
+            r"(?: (?:it|into|in|up)(?: (?:the|your) (?:nose|nostrils?))?)?"
+        ),
         "as a nasal spray",
     ),
     (
@@ -284,8 +286,10 @@ RECASTS = (
         r"can you drive after \1",
     ),
     (
-        (r"{may} (?:stopping|quitting|coming off|going off|getting off) (.+?) (?:suddenly|abruptly|too fast) cause "
-        r"(?:withdrawal|withdrawals|withdrawal symptoms)"),
+        (
+            r"{may} (?:stopping|quitting|coming off|going off|getting off) (.+?) (?:suddenly|abruptly|too fast) cause "
+            r"(?:withdrawal|withdrawals|withdrawal symptoms)"
+        ),
         r"does \1 cause withdrawal",
     ),
     (
