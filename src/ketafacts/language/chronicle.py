@@ -52,6 +52,9 @@ class Told:
         return bool(self.time or self.place or self.names or self.more)
 
 
+_BANNED = "withdrawn scheduled"
+
+
 class ChronicleReader(ComplementReader):
     """Reads the circumstances of an event."""
 
@@ -65,6 +68,9 @@ class ChronicleReader(ComplementReader):
 
     def _told_of(self, nouns: Nouns, manner: Manner, detail: str, told: Told) -> list[Claim]:
         claims = self._claims(nouns, manner, "happened", (Reading("year", told.time),), detail)
+        if detail == _BANNED and not (told.time or told.names or told.more or manner.often):
+            # "Is banned in the US" says what the law is, and not when it came to be so.
+            return [one._replace(predicate="illegal", object="", detail="", place=told.place) for one in claims]
         more = tuple(f"{TOLD}{one}" for one in told.more)
         return [
             claim._replace(

@@ -368,6 +368,9 @@ class ComplementReader(PartReader):
             if self._eat("human") and self._eat("use"):
                 return self._claims(nouns, manner, "approved", (Reading("place", ""),), "people")
             used = self._eat("use") and (self._eat("in", "on", "by", "as") or self._human())
+            if used and self.items[self.at - 1].key == "as":
+                self.at -= 1
+                return self._approved_for(nouns, manner)  # "for use as an anaesthetic"
             item = self._peek()
             if used and self.items[self.at - 1].tag == "qualifier":
                 return self._claims(nouns, manner, "approved", (Reading("place", ""),), "people")

@@ -236,6 +236,27 @@ def _without_not_only(items: list[Item]) -> list[Item]:
     return items
 
 
+_PARTICLES = frozenset({"on", "off", "up", "down", "out", "away", "back", "over"})
+_NOUNS = ("target", "effect", "condition")
+
+
+def _with_particles(items: list[Item]) -> list[Item]:
+    """Read "turns opioid receptors on", "keeps it down" as "turns on opioid receptors", "keeps down it"."""
+    found = list(items)
+    for place in range(2, len(found)):
+        particle, noun = found[place], found[place - 1]
+        following = found[place + 1] if place + 1 < len(found) else None
+        ends = following is None or following.tag in ("and", "but", "qualifier", "filler") or "," in following.gap
+        if particle.key not in _PARTICLES or not ends or not (noun.ids(*_NOUNS) or noun.key in ("it", "them")):
+            continue
+        verb = place - 2
+        while verb > 0 and found[verb].tag in ("det", "neutral"):
+            verb -= 1
+        if f"{found[verb].lemma} {particle.key}" in lexicon.RELATIONS:
+            found.insert(verb + 1, found.pop(place))
+    return found
+
+
 def _without_bodies(items: list[Item]) -> list[Item]:
     """Read "the brain's opioid receptors" as "the opioid receptors"."""
     return [
@@ -275,6 +296,7 @@ def one_meaning(options: tuple[Reading, ...]) -> Reading:
 
 # What makes several items one, or leaves items out, in this order, each with words of which it needs one.
 _ITEM_READERS: tuple[tuple[frozenset[str], Callable[[list[Item]], list[Item]]], ...] = (
+    (_PARTICLES, _with_particles),
     (frozenset({"only", "just", "merely", "simply", "solely"}), _without_not_only),
     (frozenset({"brains", "bodys"}), _without_bodies),
     (frozenset(lexicon.OWNERS), _without_owners),

@@ -12,7 +12,7 @@ from ketafacts.knowledge.model import Reading
 from ketafacts.knowledge.naming import SEPARATORS
 from ketafacts.language import lexicon
 from ketafacts.language.lexicon import harms
-from ketafacts.language.rewording import freed, mirrored, passives, spelled_out
+from ketafacts.language.rewording import freed, mirrored, of_anyone, passives, spelled_out
 from ketafacts.language.text import Word
 
 _TIGHT = frozenset(SEPARATORS) - {" ", "\t", "\n", "\r", "\u00a0", "\u2009", "\u202f"}
@@ -183,6 +183,8 @@ def items(names: Names, words: list[Word], *, apart: bool = False) -> list[Item]
         words = mirrored(names, words)
     if not keys.isdisjoint(("and", "or")):
         words = spelled_out(names, words)
+    if not keys.isdisjoint(lexicon.ANYONE):
+        words = of_anyone(names, words)
     passive = passives(names, words) if "by" in keys or "with" in keys else {}
     found: list[Item] = []
     at, end_of_words = 0, len(words)

@@ -142,6 +142,11 @@ def _take(slot: str, words: frozenset[str], item: Item) -> dict[str, Reading] | 
     if slot == "w":
         drugs = [one for one in item.inner if one.type in ("drug", "class")] if "withdrawal" in item.words else []
         return {"d": drugs[0]} if drugs else None
+    if slot == "o":  # those who took too much of it, or the overdose itself
+        who = item.ids("drug", "class") if item.tag == "takers" and item.value == "overdose" else ()
+        inner = item.inner if "withdrawal" not in item.words else ()
+        found = who or tuple(one for one in inner if one.type in ("drug", "class"))
+        return {"o": found[0]} if found else None
     if slot in _TAGGED:
         return {slot: Reading(_TAGGED[slot], item.value)} if item.tag == _TAGGED[slot] else None
     if slot == "unit":

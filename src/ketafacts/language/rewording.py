@@ -25,6 +25,13 @@ class Readings(Protocol):
         """Return what the folded name may mean."""
 
 
+class Grown(Readings, Protocol):
+    """Recorded names, of which it is known how they go on."""
+
+    def second_words(self, word: str) -> frozenset[str]:
+        """Return the words that come second in the names beginning with the word."""
+
+
 def spelled_out(names: Readings, words: list[Word]) -> list[Word]:
     """Return the words with those repeated that "and" or "or" lets two names share."""
     at = 1
@@ -34,6 +41,28 @@ def spelled_out(names: Readings, words: list[Word]) -> list[Word]:
             words, at = _shared_start(names, words, at)
         at += 1
     return words
+
+
+def of_anyone(names: Grown, words: list[Word]) -> list[Word]:
+    """Return the words with "make children drowsy" as "make people drowsy", "stop someone's breathing" without whose.
+
+    A verb phrase that says an effect is recorded of people; whoever they are here, it says the same effect.
+    """
+    found = list(words)
+    for at in range(len(words) - 2, 0, -1):
+        key, before = words[at].key, words[at - 1].key
+        if key in lexicon.ANYBODYS and before in lexicon.ARTICLES and at > 1:
+            # "A person's breathing": the two words say whose.
+            if words[at + 1].key in names.second_words(words[at - 2].key):
+                del found[at - 1 : at + 1]
+        elif key in lexicon.ANYBODYS and words[at + 1].key in names.second_words(before):
+            del found[at]
+        elif key in lexicon.ANYBODY and at > 0:
+            article = before in lexicon.ARTICLES and at > 1
+            verb = words[at - 2].key if article else before
+            if "people" in names.second_words(verb):
+                found[at - article : at + 1] = [words[at]._replace(key="people")]
+    return found
 
 
 def mirrored(names: Readings, words: list[Word]) -> list[Word]:

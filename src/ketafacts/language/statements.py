@@ -170,6 +170,8 @@ class StatementReader(OpeningReader):
                 continue  # what only some use of it does
             if predicate == "is-a" and (first := self._peek()) and first.tag == "quant" and first.value == "some":
                 continue  # what "some pharmacologists" hold
+            if detail == "alone" and found.end < len(self.items) and not self._comma_at(found.end - self.at):
+                continue  # what is told besides is not told of here
             more = listed + (self._more_effects(found.end) if target == "e" else [])
             if not (more or self._ends_clause(found.end)):
                 continue
@@ -184,7 +186,7 @@ class StatementReader(OpeningReader):
                 predicate,
                 caught.get(target, target),
                 found.negated != (detail == "denied"),
-                detail if plain and detail not in ("mainly", "gravely", "denied", *_OFTEN) else "",
+                detail if plain and detail not in ("mainly", "gravely", "denied", "alone", *_OFTEN) else "",
                 often=_OFTEN.get(detail, caught.get("f", found.often)),
                 degree=(
                     detail if detail in ("mainly", "gravely") else "by this means" if means else caught.get("grave", "")

@@ -208,6 +208,9 @@ class WatchReader(TogetherReader):
     def _dose_of(self) -> Nouns | None:
         """Read "(each) Spravato dose" behind "before and after"."""
         item, dose = self._peek(), self._peek(1)
+        if item and item.ids(*SUBJECTS) and dose is None:
+            self.at += 1
+            return Nouns(readings=[item.ids(*SUBJECTS)])
         if item and dose and item.ids(*SUBJECTS) and dose.key in ("dose", "doses", "treatment", "session"):
             self.at += 2
             return Nouns(readings=[item.ids(*SUBJECTS)])
@@ -229,10 +232,10 @@ class WatchReader(TogetherReader):
         """Read "for at least two hours after each dose"; return "2 hours"."""
         start = self.at
         if self._eat("for"):
-            least = self._eat("at") and self._eat("least")
+            self._eat("at") and self._eat("least")
             item, unit = self._peek(), self._peek(1)
             number = lexicon.NUMBER_WORDS.get(item.key, item.key) if item else ""
-            if least and unit and number.isdigit() and unit.key in lexicon.UNITS_OF_TIME:
+            if unit and number.isdigit() and unit.key in lexicon.UNITS_OF_TIME:
                 self.at += 2
                 following = self._beyond("det", ahead=1)
                 if not (following and following.ids(*SUBJECTS)) and self._eat("after"):
@@ -336,7 +339,21 @@ class WatchReader(TogetherReader):
 
 
 _CLOSE = frozenset({"regular", "close", "frequent", "careful", "periodic", "their", "routine"})
-_MONITORING = ("monitoring", "checks", "tests", "testing", "check", "test", "measurements")
+_MONITORING = (
+    *("monitoring", "checks", "tests", "testing", "check", "test", "measurements", "checking", "watching", "measuring"),
+    *(
+        "counts",
+        "count",
+        "ecg",
+        "ecgs",
+        "observation",
+        "supervision",
+        "surveillance",
+        "tracking",
+        "attention",
+        "levels",
+    ),
+)
 _FRACTIONS = {"half": 50.0, "third": 100 / 3, "quarter": 25.0, "fifth": 20.0, "tenth": 10.0}
 
 

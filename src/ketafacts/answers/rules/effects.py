@@ -8,6 +8,7 @@ from ketafacts.answers.rules.rates import SHARES, share
 from ketafacts.answers.rules.uses import used_for
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
+from ketafacts.knowledge.naming import fold
 from ketafacts.knowledge.values import FREQUENCIES
 from ketafacts.language.claims import Claim
 
@@ -46,6 +47,16 @@ def causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     return Finding(fact.holds, (fact,))
 
 
+def _helped(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding | None:
+    """Return that it has a benefit, where it is used for what the benefit is relief of."""
+    for condition, benefits in _BENEFITS.items():
+        if claim.object in benefits and kb.subject(condition, "condition"):
+            found = used_for(kb, claim._replace(predicate="used-for", detail="used", object=condition), subject)
+            if found.holds == YES and not all(_is_doubtful(fact) for fact in found.facts):
+                return found
+    return None
+
+
 def _mostly_opposite(kb: KnowledgeBase, claim: Claim, subject: Subject, fact: Fact) -> Finding | None:
     """Deny that a drug usually does what it does less, or more seldom, than the opposite."""
     usual = claim.often in ("often", "always") and not claim.qualifiers and fact.holds == YES
@@ -68,6 +79,8 @@ def _against(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
 
     A side effect does not exclude its opposite: some get diarrhoea from what makes others constipated.
     """
+    if not (claim.often or claim.qualifiers) and (helped := _helped(kb, claim, subject)):
+        return helped
     opposite = opposite_of(kb, claim.object)
     plain = opposite and not (claim.qualifiers or claim.often or claim.degree)
     known = kb.everything(subject.id, "causes") if plain else []
@@ -181,8 +194,28 @@ def _by_gravity(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     return found if severity & {"serious", "life-threatening"} else Finding(UNKNOWN, found.facts)
 
 
+# What a drug may bring about in one who takes it and spare another, or the same one at another time.
+_TWO_SIDED = frozenset(
+    {
+        *("withdrawal", "precipitated-withdrawal", "neonatal-withdrawal", "death", "overdose", "abuse"),
+        *("use-disorder", "dependence", "physical-dependence", "psychological-dependence", "tolerance", "seizures"),
+        *(
+            "suicidal-thoughts",
+            "anxiety",
+            "insomnia",
+            "agitation",
+            "depressed-mood",
+            "cardiovascular-events",
+            "cardiac-arrhythmia",
+        ),
+    }
+)
+
+
 def spares(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "protects the stomach", "is harmless to the bladder": what harms it does not; the rest is not recorded."""
+    if claim.detail == "protects" and claim.object in _TWO_SIDED:
+        return Finding(UNKNOWN)  # methadone can bring about withdrawal, and relieves it
     found = causes(kb, claim._replace(predicate="causes", detail=""), subject)
     limited = claim.detail == "protects" and any(_is_of_some(fact) for fact in found.facts)
     return found._replace(holds=NO if found.holds == YES and not limited else UNKNOWN)
@@ -260,23 +293,42 @@ def _how_common(claimed: str, fact: Fact) -> Finding:
 
 def relieves(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "relieves pain", "eases depression": the recorded benefit, or the use for the condition."""
-    condition = kb.subject(claim.object, "condition")
-    benefit = {"pain": "analgesia", "depression": "antidepressant-effect", "anxiety-disorder": "anxiolysis"}
-    benefit |= {"cough": "cough-suppression", "diarrhea": "diarrhea-relief", "severe-pain": "analgesia"}
-    if claim.object in benefit:
-        found = causes(kb, claim._replace(predicate="causes", object=benefit[claim.object]), subject)
+    for benefit in _BENEFITS.get(claim.object, ()):
+        found = causes(kb, claim._replace(predicate="causes", object=benefit), subject)
         if found.holds != UNKNOWN:
-            return found
+            return _unless_wholly(claim, found)
     found = Finding(UNKNOWN)
-    if condition is not None:
-        found = used_for(kb, claim._replace(predicate="used-for", detail="used"), subject)
     effect = kb.subject(claim.object, "effect")
+    same = kb.readings(fold(effect.name)) if effect else ()  # the condition of the same name
+    for condition in dict.fromkeys([claim.object, *(one.id for one in same if one.type == "condition")]):
+        if found.holds == UNKNOWN and kb.subject(condition, "condition"):
+            used = claim._replace(predicate="used-for", detail="used", object=condition)
+            found = used_for(kb, used, subject)
     if found.holds == UNKNOWN and effect is not None and effect.details.get("sense") == "harm":
         # What it brings about itself it does not take away.
         found = spares(kb, claim._replace(predicate="spares", detail="protects"), subject)
-    if found.holds == YES and (claim.detail == "wholly" or all(_is_doubtful(fact) for fact in found.facts)):
+    if found.holds == YES and all(_is_doubtful(fact) for fact in found.facts):
         return found._replace(holds=UNKNOWN)  # that it is prescribed for it off label does not say that it helps
-    return found
+    return _unless_wholly(claim, found)
+
+
+# The benefits that relief of a symptom is recorded as.
+_BENEFITS = {
+    **dict.fromkeys(("pain", "severe-pain"), ("analgesia",)),
+    **dict.fromkeys(("anxiety-disorder", "anxiety"), ("anxiolysis",)),
+    **dict.fromkeys(("nausea-vomiting", "nausea", "vomiting"), ("antiemetic-effect",)),
+    "depression": ("antidepressant-effect",),
+    "cough": ("cough-suppression",),
+    "diarrhea": ("diarrhea-relief",),
+    "seizures": ("seizure-control",),
+    "insomnia": ("sleep",),
+    "muscle-spasms": ("muscle-relaxation",),
+}
+
+
+def _unless_wholly(claim: Claim, found: Finding) -> Finding:
+    """Return that nothing is known of a cure where relief is recorded."""
+    return found._replace(holds=UNKNOWN) if claim.detail == "wholly" and found.holds == YES else found
 
 
 def _is_doubtful(use: Fact) -> bool:

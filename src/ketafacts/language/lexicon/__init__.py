@@ -54,6 +54,10 @@ from ketafacts.language.lexicon.structure import (
 from ketafacts.language.lexicon.thesaurus import MEANS, MEANS_OF, SENSES, TYPED
 from ketafacts.language.lexicon.words import (
     ANAPHORS,
+    ANYBODY,
+    ANYBODYS,
+    ANYONE,
+    ARTICLES,
     CLASS_OF,
     CONCESSIONS,
     CONTRACTIONS,
@@ -83,7 +87,11 @@ __all__ = [
     "ACTION_NOUNS",
     "ALONE",
     "ANAPHORS",
+    "ANYBODY",
+    "ANYBODYS",
+    "ANYONE",
     "APPROVING",
+    "ARTICLES",
     "ASSAYS_BY_DRUG",
     "BELIEF",
     "CIRCUMSTANCES",

@@ -1,5 +1,6 @@
 """Adjectives, comparisons, and what a drug is used as."""
 
+from ketafacts.language.lexicon.listing import listed
 from ketafacts.language.lexicon.statutes import INTERNATIONALLY
 
 # Adjectives and nouns after "be" that are effects or schedules in other words.
@@ -49,6 +50,37 @@ PREDICATE_ADJECTIVES = {
     "deadly in overdose": ("overdose-causes", "death"),
     "fatal in overdose": ("overdose-causes", "death"),
 }
+PREDICATE_ADJECTIVES |= {
+    phrase: ("causes", effect)
+    for effect, phrases in {
+        "use-disorder": (
+            "easy to get hooked on; easy to get addicted to; hard to kick; hard to give up; hard to quit; "
+            "addiction forming; "
+            "hard to put down; hard to leave alone; highly habit forming; dangerously addictive; powerfully addictive"
+        ),
+        "withdrawal": "hard to come off; difficult to come off; hard to get off; difficult to stop; hard to stop",
+        "sedation": "sleep inducing; soporific; sleep promoting; drowsiness inducing; somnolent; strongly sedating",
+        "anxiolysis": "calming; anxiety relieving; anxiety reducing; tranquillising; tranquilizing",
+        "constipation": "constipating; binding for the bowels",
+        "nausea": "nauseating; sickening; emetic",
+        "euphoria": "euphoriant; euphorigenic",
+        "hallucinations": "hallucinogenic; strongly hallucinogenic",
+        "neurotoxicity": "neurotoxic; toxic to the brain; toxic to brain cells; toxic to nerve cells",
+        "kidney-injury": "nephrotoxic; toxic to the kidneys; kidney damaging",
+        "liver-injury": "liver damaging; liver toxic; toxic to liver cells",
+        "hearing-loss": "ototoxic; toxic to the ears",
+        "birth-defects": "teratogenic; toxic to the fetus; toxic to the unborn child; harmful to unborn babies",
+        "cardiac-arrhythmia": "arrhythmogenic; proarrhythmic; pro arrhythmic",
+        "stimulation": "wakefulness promoting; alerting; energising; energizing; stimulating",
+        "analgesia": "pain relieving; painkilling; pain killing",
+        "weight-gain": "fattening",
+        "bladder-damage": "bladder damaging; toxic to the bladder",
+    }.items()
+    for phrase in listed(phrases)
+} | dict.fromkeys(
+    listed("outlawed; prohibited; criminalised; criminalized; unlawful; forbidden by law; proscribed; banned"),
+    ("illegal", ""),
+)
 COMPARATIVES = {
     "more potent than": ("potency", 1),
     "stronger than": ("potency", 1),

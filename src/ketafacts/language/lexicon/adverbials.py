@@ -83,7 +83,8 @@ FREQUENCIES = {
 # Behind a claim, about whom or where, which is all of them or nothing in particular.
 NARROWING_NOTHING = (
     *listed(
-        "within the brain; within the body; in the human body; in the human brain; in the nervous system; throughout "
+        "on an ecg; on the ecg; on ecg; on an electrocardiogram; on a scan; within the brain; within the "
+        "body; in the human body; in the human brain; in the nervous system; throughout "
         "the body; inside your body; inside your brain; in the bloodstream; in the blood stream; in those taking it; "
         "in those who use it; in those using it; in people using it; in people taking it; in patients given it; in "
         "patients taking it; in patients who take it; for those who take it; for people taking it; in the user; among "

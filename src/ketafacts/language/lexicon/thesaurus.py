@@ -229,6 +229,32 @@ _MADE_OF = (
         "in the liver from; be make in the liver from; be produce in the body from; arise from"
     ),
 )
+_MISSED = listed(
+    "slip past; slip by; get past; get by; evade; elude; escape; dodge; go unseen by; go unseen on; go "
+    "unnoticed by; go "
+    "unnoticed on; go unrecognised by; be invisible on; be overlook by; be not see by; fly under the radar "
+    "of; be lose on; "
+    "be unseen by; be undetectable by; be undetectable on; be undetectable in; escape detection by; escape "
+    "detection on; "
+    "avoid detection by; avoid detection on; go undetected by; go undetected on; pass unnoticed on; pass under"
+)
+_FOUND = listed(
+    "be flag up by; be flag up on; give a positive on; test positive on; come back positive on; be pick up "
+    "in; be spot by; "
+    "be spot on; be find on; be trace in; be trace by; be pick out by; be reveal on; be notice by; be identify by; be "
+    "identify in; be identify on; light up; trip; ping; leave a trace on; leave traces on; be look for on; "
+    "be test for by; "
+    "be test for on; be screen for by; be screen for on; be one of the drugs on; be among the drugs on; "
+    "appear in; feature on"
+)
+_WEAKENING = tuple(
+    f"{verb} the {what} of"
+    for verb in listed(
+        "weaken; reduce; lessen; dampen; blunt; oppose; decrease; lower; diminish; cut; undo; counter; "
+        "suppress; undermine"
+    )
+    for what in ("effect", "effects", "action", "actions", "activity")
+)
 _NO_USE = (
     *listed(
         "do nothing for; do nothing against; do nothing about; be no help for; be no help in; be no help with; be no "
@@ -253,6 +279,7 @@ SENSES: dict[str, dict[str, tuple[str, str]]] = {
     },
     "rouse": {"target": ("acts-on", "activate"), "effect": ("causes", ""), "condition": ("causes", "")},
     "sit in": {"target": ("acts-on", "bind")},
+    "give": {"effect": ("causes", "")},
     "wipe out": {
         "drug": ("reverses", ""),
         "class": ("reverses", ""),
@@ -287,6 +314,7 @@ _TYPED = {
         ),
     ),
     "sit in": ("sit in", "sit within"),
+    "give": ("give",),
     "wipe out": ("wipe out", "abolish"),
 }
 TYPED = {phrase: sense for sense, phrases in _TYPED.items() for phrase in phrases}
@@ -294,6 +322,29 @@ TYPED = {phrase: sense for sense, phrases in _TYPED.items() for phrase in phrase
 THESAURUS: dict[str, tuple[str, str]] = {
     **{phrase: next(iter(SENSES[sense].values())) for phrase, sense in TYPED.items()},
     **dict.fromkeys(_NO_USE, ("works-on", "not act")),
+    **dict.fromkeys(_MISSED, ("missed-by", "")),
+    **dict.fromkeys(_FOUND, ("detected-by", "")),
+    **dict.fromkeys(_WEAKENING, ("acts-on", "block")),
+    **dict.fromkeys(listed("be dream up; be think up; be come up with; be cook up"), ("happened", "synthesised")),
+    **dict.fromkeys(
+        listed(
+            "be give the green light; be give the go ahead; get the nod; win the nod; be wave through; be "
+            "sign off; be pass; "
+            "be give the nod; be give a licence; be give a license; be give approval; be award approval; be "
+            "clear for sale"
+        ),
+        ("happened", "approved"),
+    ),
+    **dict.fromkeys(
+        listed(
+            "be give the green light by the fda; be give the go ahead by the fda; get the nod from the fda; "
+            "win the nod from "
+            "the fda; be wave through by the fda; be give the nod by the fda; be award approval by the fda; "
+            "get the fda s nod"
+        ),
+        ("happened", "approved US"),
+    ),
+    "give": ("causes", ""),
     **dict.fromkeys(_CAUSE, ("causes", "")),
     **dict.fromkeys(_CURE, ("relieves", "wholly")),
     **dict.fromkeys(_RELIEVE, ("relieves", "")),

@@ -52,6 +52,17 @@ _AGENCIES = (
     ("uk|mhra|british", "GB"),
     ("(regulatory|official|full|formal)", ""),
 )
+_MESSENGERS = {
+    "serotonin": "serotonin-transporter",
+    "dopamine": "dopamine-transporter",
+    "norepinephrine|noradrenaline": "norepinephrine-transporter",
+}
+_ANYBODY = "(people|smokers|patients|you|someone|users|drinkers|those|addicts|them|adults|some|many)"
+_SAVE = (
+    "save|saves|revive|revives|rouse|rouses|wake|wakes|bring|brings|rescue|rescues|help|helps|resuscitate|resuscitates|"
+    "awaken|awakens|pull|pulls|treat|treats|get|gets|snap|snaps"
+)
+_VICTIM = "people|someone|somebody|patients|anyone|person|users|victims|those|them|him|her|you"
 
 WORDINGS = {
     # by what means
@@ -123,12 +134,13 @@ WORDINGS = {
     ),
     "{e} be down_to|due_to|because_of|attributable_to|owing_to {d}": ("d", "causes", "e", ""),
     "{e} be (possible|real|known|common|frequent) "
-    "result|consequence|outcome|upshot|price|downside|drawback|feature|part"
+    "result|consequence|outcome|upshot|price|downside|drawback|feature|part "
     "of|with|from (taking|using|parcel) {d}": ("d", "causes", "e", ""),
     "{e} come|comes from {d}": ("d", "causes", "e", ""),
     "{e} be (often|commonly) brought|bring|set|touched (on|off|about) by {d}": ("d", "causes", "e", ""),
     # what it is good for
     "{d} keep|keeps|hold|holds {c} at|in|under bay|check|control": ("d", "used-for", "c", "used"),
+    "{d} keep|keeps|hold|holds {e} at|in|under bay|check|control": ("d", "relieves", "e", ""),
     "{d} bring|brings|get|gets {c} under control": ("d", "used-for", "c", "used"),
     "{d} bring|brings {c} down": ("d", "used-for", "c", "used"),
     "{d} make|makes {c} better|easier|bearable|milder|manageable (to) (live|bear|cope) (with)": (
@@ -150,6 +162,11 @@ WORDINGS = {
     "tolerance to {d} build|builds|develop|develops|set|sets|grow|grows (up|in)": ("d", "causes", "tolerance", ""),
     # approval
     **{
+        f"{{d}} (have) {_HOLD} {agency} (marketing) {_APPROVAL}": ("d", "approved", place, "alone")
+        for agency, place in _AGENCIES
+        if place
+    },
+    **{
         f"{{d}} (have) {_HOLD} {agency} (marketing) {_APPROVAL} {tail}".replace("  ", " "): (
             "d",
             predicate,
@@ -168,4 +185,105 @@ WORDINGS = {
         )
     },
     "{d} be made|make in {number}": ("d", "happened", "number", "synthesised"),
+    # what keeps a messenger of the brain where it acts
+    **{
+        f"{{d}} {verb} {messenger} (from) (being|getting) {gone} (back) (up|into|in|again|by|too|quickly) "
+        f"(the|nerve|cells|neurons)": (
+            "d",
+            "acts-on",
+            transporter,
+            "block",
+        )
+        for messenger, transporter in _MESSENGERS.items()
+        for verb, gone in (
+            (
+                "stop|stops|keep|keeps|prevent|prevents|block|slow|slows",
+                "taken|take|reabsorbed|pumped|absorbed|recycled|mopped|cleared|reabsorption|reuptake|pump|absorb|recycle|clear",
+            ),
+        )
+    },
+    **{
+        f"{{d}} leave|leaves|make|makes|keep|keeps (more|extra) {messenger} (available|around|active) "
+        f"(longer|for) in|between "
+        "brain|synapse|synapses|neurons|cells (for) (longer)": ("d", "acts-on", transporter, "block")
+        for messenger, transporter in _MESSENGERS.items()
+    },
+    # what an infection is of
+    **{
+        f"{{d}} kill|kills|destroy|destroys|attack|attacks|fight|fights|stop|stops|work|works "
+        f"(off|on|against|the|growth|of) "
+        f"{germs} (from) (growing|grow|multiplying)": ("d", "used-for", infection, "used")
+        for germs, infection in (
+            ("bacteria|germs", "bacterial-infection"),
+            ("viruses|virus", "viral-infection"),
+            ("fungi|fungus|moulds|yeasts", "fungal-infection"),
+        )
+    },
+    # what somebody is helped to give up
+    **{
+        f"{{d}} help|helps|aid|aids {_ANYBODY} (to|who|want|trying|in) "
+        f"stop|stopping|quit|quitting|give|giving|kick|kicking "
+        f"(up|off) {habit}": ("d", "used-for", condition, "used")
+        for habit, condition in (
+            ("smoking|cigarettes|tobacco|smoke|nicotine", "smoking-cessation"),
+            ("drinking|alcohol|booze|drink", "alcohol-use-disorder"),
+        )
+    },
+    f"{{d}} help|helps {_ANYBODY} (to) come|get|wean|withdraw|stay|keep (themselves|clean) off|from|of "
+    f"opioids|heroin|opiates": (
+        "d",
+        "used-for",
+        "opioid-use-disorder",
+        "used",
+    ),
+    # who is brought back
+    f"{{d2}} {_SAVE} (up|back|round|around|to|from|life|the|of|when|they|somebody) {{o}}": (
+        "o",
+        "reversed-by",
+        "d2",
+        "",
+    ),
+    f"{{d2}} {_SAVE} {_VICTIM} (up|back|round|around|to|from|life|out|of|when|who|that) (they|a|an|the) {{o}}": (
+        "o",
+        "reversed-by",
+        "d2",
+        "",
+    ),
+    "{d2} knock|knocks|elbow|elbows|push|pushes|kick|kicks|bump|bumps|shove|shoves|displace|displaces|throw|boot|boots|"
+    "muscle|muscles|nudge|nudges|drive|drives|force|forces {d} off|out|aside|away (of|from) (their|its|the) "
+    "(receptor|receptors)": (
+        "d",
+        "reversed-by",
+        "d2",
+        "",
+    ),
+    # two at once
+    "{d} on_top_of|alongside|along_with|atop|plus|with {d2} (can) {e}": ("d", "interaction-causes", "e", "d2"),
+    "{d} on top of {d2} (can) {e}": ("d", "interaction-causes", "e", "d2"),
+    "{d} on top of {d2} (can) (cause|lead|result) (to|in) {e}": ("d", "interaction-causes", "e", "d2"),
+    "{d} wash|washed down with {d2} (can) (cause|lead|result) (to|in) {e}": ("d", "interaction-causes", "e", "d2"),
+    # vets
+    "{d} be use (by) (vets|veterinarians|zoos|zookeepers) to "
+    "knock|put|bring|dart|tranquillise|tranquilize|tranquilise|sedate|"
+    "calm (out|down|under|to) (sleep) {species}": ("d", "in-animals", "species", "animals"),
+    "vets|veterinarians|zoos|zookeepers|farmers use|uses {d} to "
+    "knock|put|bring|dart|tranquillise|tranquilize|tranquilise|calm "
+    "(out|down|under|to) (sleep) {species}": ("d", "in-animals", "species", "animals"),
+    # drug tests
+    "{d} slip|slips|get|gets|go|goes past|by|through {test}": ("d", "missed-by", "test", ""),
+    "{test} overlook|overlooks|do_not_notice|ignore|ignores|pass|passes (over|by) {d}": ("d", "missed-by", "test", ""),
+    "{test} "
+    "spot|spots|reveal|reveals|flag|flags|register|registers|notice|notices|recognise|recognises|sense (up) "
+    "{d}": (
+        "d",
+        "detected-by",
+        "test",
+        "",
+    ),
+    "{d} trip|trips|trigger|triggers|light|lights|turn|turns|ping|pings (up|off) {test} (positive)": (
+        "d",
+        "detected-by",
+        "test",
+        "",
+    ),
 }

@@ -383,3 +383,57 @@ UNITS_OF_TIME = {
 # Alternatives that patterns share.
 PEOPLE = "you|u|people|i|someone|patients|users|we|one|person|somebody|anyone"
 MIXING = "mix|combine|take|use|mixing|combining|taking|using|drinking|drink"
+
+# Whoever takes it, as the object of a verb, and as the owner of what it does something to.
+ANYBODY = frozenset(
+    {
+        *(
+            "children",
+            "kids",
+            "adults",
+            "women",
+            "men",
+            "folks",
+            "him",
+            "her",
+            "them",
+            "smokers",
+            "drinkers",
+            "addicts",
+        ),
+        *("person", "user", "patient", "child", "man", "woman", "individual", "individuals", "anybody", "anyone"),
+        *(
+            "somebody",
+            "teenagers",
+            "youngsters",
+            "others",
+            "victims",
+            "victim",
+            "takers",
+            "consumers",
+            "humans",
+            "those",
+        ),
+    }
+)
+ANYBODYS = frozenset(
+    {
+        *(
+            "someones",
+            "somebodys",
+            "peoples",
+            "persons",
+            "users",
+            "patients",
+            "anyones",
+            "ones",
+            "his",
+            "her",
+            "our",
+            "my",
+        ),
+        *("childs", "childrens", "womans", "mans", "victims", "drinkers", "smokers", "their", "your"),
+    }
+)
+ARTICLES = frozenset({"a", "the", "an", "some", "many", "most", "these", "those"}) - {"most", "those"}
+ANYONE = ANYBODY | ANYBODYS
