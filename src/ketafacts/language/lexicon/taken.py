@@ -3,7 +3,7 @@
 TAKEN = frozenset(
     {
         *("anlage", "annex", "appendix"),
-        *("event", "exposed", "womb", "utero", "birth", "avoided", "except", "save", "undoes"),
+        *("surveillance", "event", "exposed", "womb", "utero", "birth", "avoided", "except", "save", "undoes"),
         *(
             "except",
             "save",
