@@ -22,6 +22,10 @@ from ketafacts.knowledge.base import KnowledgeBase
         "Ketamine is an opioid, which is why dealers love it.",
         "Methadone does not prolong the QT interval, so nobody on it needs an ECG.",
         "Ketamine activates NMDA receptors, and this explains its fame.",
+        "Ketamine is an opioid and makes people yodel.",
+        "Ketamine is an opioid because it kills pain so brilliantly.",
+        "Veterinarians never use ketamine in cats because it is toxic to them.",
+        "Nobody needs to be observed after a Spravato session; it can be used at home.",
     ],
 )
 def test_a_false_claim_stays_false_however_it_is_narrowed(facts: KnowledgeBase, text: str) -> None:
@@ -82,6 +86,10 @@ def test_what_may_take_it_back_or_turn_it_leaves_it_open(facts: KnowledgeBase, t
         "Nobody thinks ketamine is an opioid that heals.",
         "Gabapentin was approved in 1850 that people recall.",
         "Gabapentin is used for malaria that travellers catch.",
+        "Ketamine isn't used in cats because it is cheap.",
+        "Ketamine lasts one and a half weeks.",
+        "Ketamine is an opioid because people say so.",
+        "Morphine is an opioid and makes people yodel.",
     ],
 )
 def test_only_what_no_circumstance_changes_is_judged_so(facts: KnowledgeBase, text: str) -> None:

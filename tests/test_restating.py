@@ -93,6 +93,27 @@ def test_what_goes_on_behind_a_verb_phrase(facts: KnowledgeBase, text: str, verd
     assert _verdict(facts, text) == verdict
 
 
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("LSD produces its psychedelic effect chiefly through serotonin 5-HT2A receptors.", "true"),
+        ("LSD produces its psychedelic effect chiefly through perseverance.", "unknown"),
+        ("Psilocybin's trip depends chiefly on stimulation of the 5-HT2A receptor.", "true"),
+        ("Psilocybin's trip depends chiefly on blockade of the 5-HT2A receptor.", "false"),
+        ("Psilocybin's price depends chiefly on stimulation of the 5-HT2A receptor.", "unknown"),
+        ("Morphine relieves pain by slowing the gut.", "unknown"),
+        ("Ketamine raises blood pressure by causing hallucinations.", "unknown"),
+        ("Taking an SSRI together with an MAO inhibitor is considered safe.", "false"),
+        ("Alprazolam can be stopped abruptly without seizures.", "false"),
+        ("Alprazolam can be stopped slowly without seizures.", "unknown"),
+        ("Naloxone wears off sooner than methadone does.", "true"),
+        ("Methadone wears off sooner than naloxone.", "false"),
+    ],
+)
+def test_by_which_means_and_for_how_long(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert _verdict(facts, text) == verdict
+
+
 def test_words_that_stay_keep_their_places() -> None:
     text = "Fentanyl is weaker, dose for dose, than morphine."
     (found,) = restated(words(text))

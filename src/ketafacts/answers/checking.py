@@ -138,7 +138,8 @@ def _judge_claims(
     try:
         claims = _claims(kb, found, mentioned, before)
     except NotUnderstoodError as error:
-        if narrowed := false_however_narrowed(kb, mentioned, before):
+        others = (items(kb, put) for put in restated(without_authority(words(text))))
+        if narrowed := false_however_narrowed(kb, chain([mentioned], others), before):
             evidence = tuple(dict.fromkeys(item for one in narrowed for item in one.evidence))
             return Judged(text, kind, "false", NARROWED, narrowed[0].reason, narrowed, evidence, ())
         return _unknown(text, kind, NOT_UNDERSTOOD, f"not understood: {error}")

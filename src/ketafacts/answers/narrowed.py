@@ -1,5 +1,8 @@
 """Verdicts on sentences that are understood but for a restriction: false where they are false without it."""
 
+from collections.abc import Iterable
+from itertools import chain
+
 from ketafacts.answers.judging import Judgement, judge
 from ketafacts.answers.report import sentence
 from ketafacts.answers.rules.products import branded
@@ -10,20 +13,23 @@ from ketafacts.language.mentions import Item
 from ketafacts.language.narrowing import STEADFAST, Split, splits
 
 NARROWED = "narrowed"
+_DATED = frozenset({"happened", "lasts", "outlasts", "older"})
 
 
 def false_however_narrowed(
-    kb: KnowledgeBase, items: list[Item], before: tuple[str, tuple[str, ...]]
+    kb: KnowledgeBase, wordings: Iterable[list[Item]], before: tuple[str, tuple[str, ...]]
 ) -> tuple[Judgement, ...]:
     """Return the judgements of what stands before a part that was not understood, if they are false whatever it says.
 
     The claims keep the part that was left unread as a qualifier, "narrowed that people swallow".
     """
-    for split in splits(items):
+    for split in chain.from_iterable(map(splits, wordings)):
         try:
             claims = branded(split.head, Clauses(split.head, *before).parse())
         except NotUnderstoodError:
             continue
+        if split.free and any(claim.year or claim.predicate in _DATED for claim in claims):
+            continue  # "one and a half hours"
         if not split.free and len({claim.subject for claim in claims}) > 1:
             continue
         judged = tuple(_narrowed(kb, claim, split) for claim in claims if split.free or _is_steadfast(claim))

@@ -11,10 +11,12 @@ from typing import NamedTuple
 
 from ketafacts.language.lexicon import tails
 from ketafacts.language.mentions import Item
+from ketafacts.language.nouns import relation_starts
 
 # What does not depend on circumstance: which class it is in, what is in it, what it acts on.
 STEADFAST = frozenset({"is-a", "acts-on", "contains", "ingredient-of"})
 _HEDGES = frozenset({"may", "might", "could", "would", "should", "not", "no", "never", "only", "neither", "nor", "if"})
+_DENYING = frozenset({"not", "no", "cannot", "nor", "neither"})
 _NAMED = ("class", "target", "drug")
 _MOST_WORDS = 24
 
@@ -31,13 +33,11 @@ def splits(items: list[Item]) -> Iterator[Split]:
     """Yield the ways to cut a sentence before what may be left unread, the latest cut first."""
     for at in range(len(items) - 2, 2, -1):
         tail = items[at:]
-        if len(tail) > _MOST_WORDS or any(";" in item.gap or "(" in item.gap for item in tail):
+        if len(tail) > _MOST_WORDS or any(";" in item.gap or "(" in item.gap for item in tail[1:]):
             return
         free = _is_clause(items, at)
         if free or (_ends_name(items[at - 1]) and _begins_restriction(items, at)):
             words = {word for item in tail for word in (item.words or [item.key])}
-            if free and tail[0].key == "and":
-                words -= {"and"}
             if words & tails.TAKING_BACK or (not free and (words & tails.NARROWING or _is_placed(tail[1:]))):
                 continue
             if not free and any(item.key in _HEDGES or item.tag in ("neg", "quant") for item in items[:at]):
@@ -50,15 +50,32 @@ def _ends_name(item: Item) -> bool:
 
 
 def _is_clause(items: list[Item], at: int) -> bool:
-    """Return whether ", so …", ", which is why …" or ", and it …" begins here."""
-    item = items[at]
+    """Return whether ", so …", ", which is why …", ", and it …", "and makes …" or "because …" begins here."""
+    item, following = items[at], items[at + 1]
+    if item.key in tails.REASONS:
+        # "It is not used in cats because …" may deny the reason alone.
+        return not any(one.key in _DENYING for one in items[:at])
+    if item.key == "and" and _begins_verb(following) and not any(one.tag == "neg" for one in items[:at]):
+        return True
+    if ";" in item.gap:
+        return _begins_subject(item)
     if "," not in item.gap:
         return False
     keys = [one.key for one in items[at : at + 3]]
     said = {" ".join(keys[:count]) for count in (1, 2, 3)}
     if said & set(tails.CONSEQUENCES):
         return keys[1:2] != ["that"] if item.key == "so" else True
-    return item.key == "and" and keys[1:2] != [] and keys[1] in tails.MORE
+    has_verb = any(_begins_verb(one) for one in items[at + 2 :])
+    return item.key == "and" and _begins_subject(following) and has_verb
+
+
+def _begins_verb(item: Item) -> bool:
+    return item.lemma in relation_starts() or item.tag == "modal" or item.verb is not None
+
+
+def _begins_subject(item: Item) -> bool:
+    named = item.ids(*_NAMED, "effect", "condition")
+    return item.key in tails.MORE or item.tag in ("det", "anaphor") or bool(named)
 
 
 def _begins_restriction(items: list[Item], at: int) -> bool:

@@ -72,7 +72,7 @@ class QualifierReader(NounReader):
             predicate = {"causes": "overdose-causes"}.get(predicate, predicate)
             if predicate not in ("overdose-causes", "reversed-by"):
                 raise NotUnderstoodError("an overdose")
-        if (either and len(nouns.readings) > 1) or (either_of and len(options) > 1):
+        if (either and len(nouns.readings) > 1) or (either_of and either):
             raise NotUnderstoodError("an alternative")
         found = []
         qualifier = nouns.qualifier

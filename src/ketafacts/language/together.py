@@ -46,6 +46,8 @@ class TogetherReader(TakerReader):
         if first.quantifier or first.negated or first.people is not None:
             return []
         self._taken()
+        if (item := self._peek(1)) and item.key == "with":
+            self._eat("together")
         joined = self._eat(*_WITH) or self._while_taking()
         if joined:
             second = self._nouns(SUBJECTS)

@@ -77,6 +77,9 @@ class VerbReader(LinkReader):
         try:
             manner = Manner(quantifier=nouns.quantifier)
             self._adverbs(manner)
+            item = self._peek()
+            if item and item.tag == "route":  # "sprayed into the nose, not swallowed"
+                return self._complement(replace(nouns, extra=[]), manner)
             if found := self._relation(passive=True):
                 return self._relation_object(replace(nouns, extra=[]), manner, found[0], found[1])
         except NotUnderstoodError:
@@ -439,6 +442,11 @@ class VerbReader(LinkReader):
             if found and found[0] == "acts-on" and not found[2].negated:
                 how = Manner(degree="by this means")
                 return self._relation_object(replace(nouns, extra=[]), how, found[0], found[1])
+        self.at = start
+        if plain and self._eat("by") and (item := self._peek()) and item.verb and item.verb.form == "ing":
+            self.at += 1  # "damages nerves by inactivating vitamin B12"
+            means = self._effects_said(replace(nouns, extra=[]), Manner(), item.verb)
+            return [*means, *because(means, claims)]
         self.at = start
         return []
 

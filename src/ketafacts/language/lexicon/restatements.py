@@ -45,6 +45,9 @@ MACROS = {
     "stays": "(?:stays?|lingers?|remains?|lasts?|persists?)(?: active)?",
     "inbody": "(?:in (?:the|your) (?:body|system|blood) )?(?:for )?",
     "leads": "(gain|put|lose|fall|stop|vomit|see|feel|sleep|become|hallucinate)",
+    "simply": "(?:simply |just |safely |easily )?",
+    "mainly": "(chiefly|mainly|mostly|largely|primarily)? ?",
+    "doing": "(?:effects?|high|trip|visions|action|actions|benefits?|painkilling effects?)",
     "of": "(?:by way of|with the help of|via|through|by using|using|thanks to) (?:the )?(?:liver )?(?:enzyme )?",
 }
 
@@ -65,7 +68,7 @@ _DENIED: tuple[tuple[str, ...], ...] = (
         *("nothing", r"(?:does|do) nothing (?:at all )?for"),
         *("does not relieve", "is not used for", "does not reverse"),
     ),
-    ("wrong", r"(is|are) (?:usually |generally |clearly )?the wrong {drug} (for|in)", r"\1 not used \2"),
+    ("wrong", r"(is|are) (?:usually |generally |clearly )?the wrong {drug} (for|in)", r"\1 never used \2"),
     *(
         (word, r"(is|are) {useless} (?:for|in|against)", r"\1 not used for", "does not reverse")
         for word in ("use", "useless", "good", "help", "pointless", "worthless")
@@ -95,6 +98,44 @@ _OF_HARM: tuple[tuple[str, ...], ...] = (
             r"withdrawal from \1 causes",
         )
         for word in ("off", "stop", "quit")
+    ),
+)
+_STOPPED = r"(?:suddenly|abruptly|overnight|at once|cold turkey|from one day to the next|all at once)"
+_STOPPING: tuple[tuple[str, ...], ...] = (
+    *(
+        (
+            word,
+            rf"^{{x}} (?:can|may) {{simply}}be {word} {_STOPPED} without (?:causing )?{{x}}(?=[,;]| $)",
+            r"withdrawal from \1 does not cause \2",
+        )
+        for word in ("stopped", "dropped", "quit", "discontinued")
+    ),
+    ("considered", r"(is|are) (?:generally |widely )?(?:considered|deemed) (safe|dangerous|addictive)", r"\1 \2"),
+)
+_BY_MEANS: tuple[tuple[str, ...], ...] = (
+    *(
+        (
+            *(own, rf"(?:produces?|gets?|exerts?|achieves?) {own} (?:\w+ )?{{doing}} ?{{mainly}}(by|through|via)"),
+            r"works \1 \2",
+        )
+        for own in ("its", "their")
+    ),
+    *(
+        (
+            *("on", rf"^(\w+(?: \w+)?s) (?:\w+ )?{{doing}} (?:depends?|rests?|relies|hinges) ?{{mainly}}on {noun} of"),
+            rf"\1 works \2 by {verb}",
+        )
+        for noun, verb in (
+            *(("stimulation", "stimulating"), ("activation", "activating"), ("blockade", "blocking")),
+            *(("inhibition", "inhibiting"), ("agonism", "activating"), ("antagonism", "blocking")),
+        )
+    ),
+    *(
+        (
+            *(word, rf"^{{x}} wears? off (?:far |much )?{word} than ((?:[^,;](?! does?\b))+.)(?: does?)?"),
+            r"\2 lasts longer than \1",
+        )
+        for word in ("sooner", "earlier", "faster")
     ),
 )
 _TOGETHER: tuple[tuple[str, ...], ...] = (
@@ -179,4 +220,4 @@ _MADE_TO: tuple[tuple[str, ...], ...] = (
         for does, do in _RISING.items()
     ),
 )
-RESTATED = (*_DENIED, *_OF_HARM, *_TOGETHER, *_ORIGINS, *_TIMES, *_GIVERS, *_MADE_TO)
+RESTATED = (*_DENIED, *_OF_HARM, *_STOPPING, *_BY_MEANS, *_TOGETHER, *_ORIGINS, *_TIMES, *_GIVERS, *_MADE_TO)

@@ -44,6 +44,7 @@ BODY = frozenset(
 SAME_WAY = ("in the same way", "the same way", "in the way", "the way", "just as", "exactly as", "in much the same way")
 # Clauses of their own, which narrow nothing.
 CONSEQUENCES = ("so", "which is why", "that is why", "this is why", "which means", "which means that", "and so")
+REASONS = frozenset({"because", "since"})
 MORE = frozenset({"it", "they", "this", "that", "its", "their", "people", "patients", "doctors", "users", "nobody"})
 
 # Words that may take back what was said, or make it what someone holds.
