@@ -320,3 +320,15 @@ def test_a_ring_through_two_layers_is_found(run: Run, tmp_path: Path) -> None:
     found = run("is-opioid", "--no-builtin", "--facts", SMALL, "--facts", path, "percocet")
     assert found.status == 4
     assert ": cycle: oxycodone lies within itself" in found.err
+
+
+@pytest.mark.parametrize("name", ["missing.yaml", "folder", "/dev/zero", "/dev/null", "loop", "a\nb", "x" * 300])
+def test_what_is_no_file_is_refused_before_anything_else_is_opened(
+    environment: dict[str, str], tmp_path: Path, name: str
+) -> None:
+    """Without a cache the built-in facts take seconds to compile, and nobody need wait for that."""
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "loop").symlink_to("loop")
+    env = {**environment, "XDG_CACHE_HOME": "/dev/null"}
+    found = limited(["is-opioid", "--facts", str(tmp_path / name), "ketamine"], env, 100, 2)
+    assert (found.status, found.out, found.err.count("\n")) == (4, "", 1), found

@@ -298,3 +298,28 @@ def test_a_fault_of_a_worker_is_our_fault(kb: KnowledgeBase, tmp_path: Path) -> 
     with pytest.raises(FactsError):
         list(share(Reviewer(kb, Wanted()), list(find([str(tmp_path)])), facts, "", 2))
     assert multiprocessing.active_children() == []
+
+
+@pytest.mark.parametrize("form", ["sarif", "github", "plain"])
+def test_a_current_folder_that_is_gone_harms_no_review(environment: dict[str, str], tmp_path: Path, form: str) -> None:
+    (tmp_path / "a.md").write_text(FALSE)
+    (tmp_path / "gone").mkdir()
+    command = f"{sys.executable} -m ketafacts review {tmp_path}/a.md --facts {SMALL} --no-builtin -f {form}"
+    script = f"cd {tmp_path}/gone; rmdir {tmp_path}/gone; {command}"
+    done = subprocess.run(["bash", "-c", script], env=environment, capture_output=True, text=True)
+    assert (done.returncode, done.stderr.count("\n")) == (1, 1)
+    assert "a.md" in done.stdout
+
+
+@pytest.mark.parametrize("megabytes", [30, 34, 38, 42, 50, 70])
+def test_workers_short_of_memory_make_no_traceback(environment: dict[str, str], tmp_path: Path, megabytes: int) -> None:
+    for name in "abc":
+        (tmp_path / f"{name}.md").write_text(FALSE)
+    command = f"{sys.executable} -m ketafacts review . -j 2 --facts {SMALL} --no-builtin"
+    script = f"cd {tmp_path}; ulimit -d {megabytes << 10}; exec {command}"
+    done = subprocess.run(["bash", "-c", script], env=environment, capture_output=True, text=True)
+    assert done.returncode in (1, 2, 70)
+    assert done.returncode != 1 or done.stdout.count("\n") == 3
+    assert "Traceback" not in done.stderr
+    assert "fault" not in done.stderr
+    assert done.stderr.count("\n") <= 4

@@ -414,3 +414,11 @@ def test_what_is_ended_while_it_writes_leaves_the_old_file_alone(
     expected = 130 if name == "SIGINT" else -getattr(signal, name)
     assert (done.returncode, done.stderr) == (expected, b"")
     assert [(path.name, path.read_text()) for path in tmp_path.iterdir()] == [("out.json", "old")]
+
+
+@pytest.mark.parametrize("encoding", ["idna", "punycode", "utf-16", "cp037", "latin-1", "ascii:nosuchhandler", "utf-7"])
+def test_an_odd_encoding_of_the_streams_changes_no_status(small: Run, encoding: str) -> None:
+    env = {"PYTHONIOENCODING": encoding}
+    assert small("is-opioid", "ketamine", env=env).status == 1
+    assert small("is-opioid", "morphine", env=env).status == 0
+    assert small("is-opioid", "ketamoxin “”", env=env).status == 3

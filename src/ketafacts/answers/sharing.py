@@ -5,8 +5,10 @@ killed, hand out all work at once, and leave their workers behind when the paren
 """
 
 import multiprocessing
+import os
 import sys
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from multiprocessing.connection import Connection, wait
 from typing import TYPE_CHECKING
 
@@ -137,34 +139,67 @@ class _Crew:
 
 
 def _start(process: "SpawnProcess") -> None:
-    """Start a process to which no interrupt ever comes: that is its parent's to handle, and the parent ends it."""
-    if sys.platform == "win32":
-        process.start()
-        return
-    import signal
+    """Start a process that hears and says nothing: an interrupt is its parent's to handle, and so is what goes wrong.
+
+    Left to itself, Python would print its traceback once for each process.
+    """
     from multiprocessing import resource_tracker
 
-    # Started first, for it lets interrupts through once it runs.
-    resource_tracker.ensure_running()
+    with _silence(), _no_interrupts():
+        # Started first, for it lets interrupts through once it runs.
+        resource_tracker.ensure_running()
+        with _no_interrupts():
+            process.start()
+
+
+@contextmanager
+def _silence() -> Iterator[None]:
+    """Point the standard error of whatever is started within to nowhere."""
+    try:
+        kept = os.dup(2)
+    except OSError:  # it is closed, and silent
+        yield
+        return
+    try:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, 2)
+        os.close(nowhere)
+        yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(kept)
+
+
+@contextmanager
+def _no_interrupts() -> Iterator[None]:
+    """Hold interrupts back from this process until the end, and from whatever is started within for good."""
+    if sys.platform == "win32":
+        yield
+        return
+    import signal
+
     before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
-        process.start()
+        yield
     finally:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _work(connection: Connection, facts: Facts, wanted: Wanted, form: str) -> None:
     """Review documents as they are given, until the pipe closes."""
-    import signal
+    if sys.platform == "win32":
+        import signal
 
-    # An interrupt is the parent's to handle: it ends its workers.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
     try:
         reviewer = new_reviewer(facts, wanted)
         while True:
             connection.send(review_whole(reviewer, connection.recv(), form))
     except (EOFError, OSError):
         return
-    except Exception as error:  # noqa: BLE001 - the parent says what it was, and a fault never reads as a finding
-        kind = FactsError if isinstance(error, FactsError) else RuntimeError
-        connection.send(kind(str(error) if kind is FactsError else f"{type(error).__name__}: {error}"))
+    except BaseException as error:  # noqa: BLE001 - the parent says what it was, and a fault never reads as a finding
+        known = type(error) if isinstance(error, (FactsError, MemoryError)) else RuntimeError
+        text = f"{type(error).__name__}: {error}" if known is RuntimeError else str(error)
+        with suppress(Exception):
+            connection.send(known(text))
+        os._exit(70)

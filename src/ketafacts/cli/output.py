@@ -23,10 +23,7 @@ def write(text: str, path: str = "") -> None:
         return
     if sys.stdout is None:
         raise UsageError("cannot write standard output: it is closed")
-    encoding = sys.stdout.encoding or "utf-8"
-    # An ASCII locale gets escapes, not a crash.
-    errors = "strict" if encoding.lower().replace("-", "") == "utf8" else "backslashreplace"
-    content = _plain_ascii(text, encoding).encode(encoding, errors if errors != "strict" else "surrogatepass")
+    content = _encoded(text, sys.stdout.encoding or "utf-8")
     try:
         sys.stdout.flush()
         buffer = getattr(sys.stdout, "buffer", None)
@@ -50,6 +47,15 @@ def note(message: str) -> None:
             sys.stderr.write(f"ketafacts: {one_line(message)[:1000]}\n")
     except (OSError, ValueError):
         return  # a full disk under standard error must not change the status
+
+
+def _encoded(text: str, encoding: str) -> bytes:
+    """Return ``text`` as the stream wants it. An ASCII locale gets escapes, not a crash."""
+    errors = "surrogatepass" if encoding.lower().replace("-", "") == "utf8" else "backslashreplace"
+    try:
+        return _plain_ascii(text, encoding).encode(encoding, errors)
+    except (UnicodeError, LookupError):  # an encoding for something else than running text
+        return _plain_ascii(text, "ascii").encode("ascii", "backslashreplace")
 
 
 def _plain_ascii(text: str, encoding: str) -> str:

@@ -203,8 +203,10 @@ def _is_same(target: str, document: str) -> bool:
 
 def _relative(path: str) -> str:
     """Return a path below the current folder without what leads there."""
-    here = os.getcwd() + os.sep
-    return path.removeprefix(here)
+    try:
+        return path.removeprefix(os.getcwd() + os.sep)
+    except OSError:  # the current folder is gone, and nothing lies below it
+        return path
 
 
 def _cores() -> int:

@@ -463,10 +463,27 @@ def open_knowledge(facts: Sequence[str | Path] = (), *, builtin: bool = True) ->
 
     Raises ``FactsError`` when a file is missing, unreadable or invalid.
     """
+    fronts = [_front_page(path) for path in facts]
     layers: list[Store] = [_open_builtin()] if builtin else []
-    for path in facts:
-        layers.insert(0, _open_user(path, layers))
+    for front in fronts:
+        layers.insert(0, _open_user(front, layers))
     return KnowledgeBase(layers)
+
+
+def _front_page(path: str | Path) -> Path:
+    """Return the whole path of a file; what is none is refused before anything is opened, which may take long."""
+    import os.path
+
+    try:
+        front = Path(path).absolute()
+    except OSError as error:
+        raise FactsError(f"{path}: the current folder is gone: {error.strerror}") from error
+    if not os.path.isfile(front):
+        from ketafacts.knowledge.compiling import sound_files
+        from ketafacts.knowledge.gathering import collect
+
+        sound_files(*collect([front]))
+    return front
 
 
 def _open_builtin() -> Store:
@@ -485,14 +502,10 @@ def _open_builtin() -> Store:
     return open_yaml(Path(front))
 
 
-def _open_user(path: str | Path, below: list[Store]) -> Store:
+def _open_user(front: Path, below: list[Store]) -> Store:
     from ketafacts.knowledge.caching import open_yaml
 
     base = KnowledgeBase(below) if below else None
-    try:
-        front = Path(path).absolute()
-    except OSError as error:
-        raise FactsError(f"{path}: the current folder is gone: {error.strerror}") from error
     return open_yaml(front, base, base.digest if base else "")
 
 
