@@ -1,28 +1,44 @@
 """Mutation testing of the code that decides verdicts, with nothing but the standard library and pytest.
 
-    python tests/mutation/mutate.py [--most N] [--tests "tests/test_membership.py tests/test_rules.py"] [FILE...]
+    python tests/mutation/mutate.py [--most N] [--tests "tests/test_rules.py …"] [FILE...]
 
-Changes one thing at a time in a copy of ``src`` (a comparison, a boolean operator, a constant of a verdict, a number,
-a negation, a returned value), runs the tests on the copy, and prints what no test noticed. With ``--most`` a sample of
-that size, always the same, is tried of each file.
+Changes one thing at a time (a comparison, a boolean operator, a constant of a verdict, a number, a negation, a choice)
+in the functions of a module, runs the tests, and prints what no test noticed. With ``--most`` a sample of that size,
+always the same, is tried of each file.
+
+The tests are collected and run once; each mutant is then tried in a fork of that process, where the code of the
+functions is replaced, so that a mutant costs what its tests cost and not the start of a process.
 """
 
 import argparse
 import ast
+import contextlib
 import copy
+import gc
+import io
 import os
 import random
-import shutil
-import subprocess
+import signal
 import sys
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from types import CodeType, FunctionType
+
+import pytest
+from _pytest.runner import runtestprotocol
 
 ROOT = Path(__file__).parents[2]
-ANSWERS = ROOT / "src" / "ketafacts" / "answers"
-DEFAULT = [ANSWERS / "membership.py", ANSWERS / "judging.py", ANSWERS / "checking.py"]
+SOURCE = ROOT / "src"
+ANSWERS = SOURCE / "ketafacts" / "answers"
+DEFAULT = [ANSWERS / f"{name}.py" for name in ("membership", "judging", "quantified", "deciding", "checking")]
+DEFAULT += [SOURCE / "ketafacts" / "language" / "qualifiers.py"]
 DEFAULT += sorted(path for path in (ANSWERS / "rules").glob("*.py") if path.name != "__init__.py")
+# The quick tests of rules first, what was ever labelled last.
+TESTS = "test_membership test_rules test_denials test_mechanisms test_harms test_statutes test_chronicle"
+TESTS += " test_times test_supply test_warnings"
+EVALUATION = "tests/test_evaluation.py::test_no_verdict_changes_unnoticed"
+# Seconds after which a mutant counts as noticed: it runs in a circle.
+LONGEST = 180
 NAMES = {"YES": "NO", "NO": "UNKNOWN", "UNKNOWN": "NO", "CONTESTED": "YES"}
 COMPARED = {
     ast.Eq: ast.NotEq,
@@ -64,7 +80,7 @@ def mutants_of(node: ast.AST) -> Iterator[tuple[ast.AST, str]]:
 
 
 class Replace(ast.NodeTransformer):
-    """Puts something else in the place of one node, counted in the order of walking."""
+    """Puts something else in the place of one node."""
 
     def __init__(self, wanted: ast.AST, other: ast.AST) -> None:
         """Take the node and its replacement."""
@@ -75,58 +91,100 @@ class Replace(ast.NodeTransformer):
         return ast.copy_location(self.other, node) if node is self.wanted else super().visit(node)
 
 
+def mutated(source: str) -> list[tuple[int, int, str, ast.Module]]:
+    """Return each mutant of a module: line, column, what was changed, and the tree."""
+    found = []
+    tree = ast.parse(source)
+    inside = [node for top in tree.body if isinstance(top, ast.FunctionDef | ast.ClassDef) for node in ast.walk(top)]
+    for number, node in enumerate(inside):
+        for variant, (_, label) in enumerate(mutants_of(node)):
+            found.append((number, variant, label))
+    done = []
+    for number, variant, label in found:
+        tree = ast.parse(source)
+        tops = [top for top in tree.body if isinstance(top, ast.FunctionDef | ast.ClassDef)]
+        node = [node for top in tops for node in ast.walk(top)][number]
+        other = list(mutants_of(node))[variant][0]
+        line, column = node.lineno, node.col_offset + 1  # type: ignore[attr-defined]
+        done.append((line, column, label, ast.fix_missing_locations(Replace(node, other).visit(tree))))
+    return done
+
+
+def codes_in(code: CodeType) -> Iterator[CodeType]:
+    """Yield the code of every function in a piece of code."""
+    for one in code.co_consts:
+        if isinstance(one, CodeType):
+            yield one
+            yield from codes_in(one)
+
+
+def put_in(tree: ast.Module, path: Path) -> None:
+    """Replace the code of every function of a module that is loaded."""
+    name = ".".join(path.resolve().relative_to(SOURCE).with_suffix("").parts)
+    new = {(one.co_qualname, one.co_firstlineno): one for one in codes_in(compile(tree, str(path), "exec"))}
+    for function in gc.get_objects():
+        if isinstance(function, FunctionType) and function.__module__ == name:
+            code = new.get((function.__code__.co_qualname, function.__code__.co_firstlineno))
+            if code and code.co_freevars == function.__code__.co_freevars:
+                function.__code__ = code
+
+
+class Mutating:
+    """Runs the tests once, and then in a fork for each mutant."""
+
+    def __init__(self, files: list[Path], most: int) -> None:
+        """Take the modules, and how many mutants of each are tried (0: all)."""
+        self.files, self.most = files, most
+
+    def pytest_runtestloop(self, session: pytest.Session) -> bool:
+        """Try each mutant instead of running the tests."""
+        if not self._pass(session.items):
+            print("the tests fail without any change", file=sys.stderr)
+            return True
+        tried = survived = 0
+        for path in self.files:
+            found = mutated(path.read_text(encoding="utf-8"))
+            if self.most and len(found) > self.most:
+                found = random.Random(6).sample(found, self.most)  # noqa: S311
+            for line, column, label, tree in sorted(found, key=lambda one: one[:3]):
+                tried += 1
+                if self._survives(session.items, tree, path):
+                    survived += 1
+                    print(f"{path.name}:{line}:{column}: {label}", flush=True)
+            print(f"{path.name}: {tried} mutants so far, {survived} survived", flush=True)
+        return True
+
+    def _survives(self, items: list[pytest.Item], tree: ast.Module, path: Path) -> bool:
+        child = os.fork()
+        if child:
+            return os.waitpid(child, 0)[1] == 0
+        signal.signal(signal.SIGALRM, signal.SIG_DFL)
+        signal.alarm(LONGEST)
+        status = 1
+        with contextlib.suppress(BaseException):
+            put_in(tree, path)
+            status = 0 if self._pass(items) else 1
+        os._exit(status)
+
+    def _pass(self, items: list[pytest.Item]) -> bool:
+        # The first follows the last, so that what is set up for all tests stays.
+        with contextlib.redirect_stdout(io.StringIO()):
+            for item, following in zip(items, [*items[1:], items[0]], strict=True):
+                if any(report.failed for report in runtestprotocol(item, nextitem=following, log=False)):
+                    return False
+        return True
+
+
 def main() -> int:
     """Try the mutants and print the survivors."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("files", nargs="*", type=Path, default=DEFAULT)
     parser.add_argument("--most", type=int, default=0)
-    parser.add_argument("--tests", default="tests/test_membership.py tests/test_rules.py")
+    parser.add_argument("--tests", default=" ".join([*(f"tests/{name}.py" for name in TESTS.split()), EVALUATION]))
     wanted = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
-        copied = Path(folder) / "src"
-        shutil.copytree(ROOT / "src", copied)
-        shutil.copytree(ROOT / "tests", Path(folder) / "tests", ignore=shutil.ignore_patterns("fuzz", "__pycache__"))
-        shutil.copy(ROOT / "pyproject.toml", folder)
-        command = [sys.executable, "-B", "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", *wanted.tests.split()]
-        environment = {**os.environ, "PYTHONPATH": str(copied)}
-
-        def passes() -> bool:
-            try:
-                done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, timeout=120)
-            except subprocess.TimeoutExpired:
-                return False
-            return done.returncode == 0
-
-        if not passes():
-            print("the tests fail without any change", file=sys.stderr)
-            return 2
-        tried = survived = 0
-        for path in wanted.files:
-            source = path.read_text(encoding="utf-8")
-            there = copied / path.resolve().relative_to(ROOT / "src")
-            found = [(node, *mutant) for node in ast.walk(ast.parse(source)) for mutant in mutants_of(node)]
-            if wanted.most and len(found) > wanted.most:
-                found = random.Random(6).sample(found, wanted.most)  # noqa: S311
-            places = sorted(
-                {(node.lineno, node.col_offset, label) for node, _, label in found if hasattr(node, "lineno")}
-            )
-            for line, column, label in places:
-                tree = ast.parse(source)
-                node, other = next(
-                    (node, other)
-                    for node in ast.walk(tree)
-                    if (getattr(node, "lineno", 0), getattr(node, "col_offset", 0)) == (line, column)
-                    for other, name in mutants_of(node)
-                    if name == label
-                )
-                there.write_text(ast.unparse(ast.fix_missing_locations(Replace(node, other).visit(tree))), "utf-8")
-                tried += 1
-                if passes():
-                    survived += 1
-                    print(f"{path.name}:{line}:{column + 1}: {label}", flush=True)
-            there.write_text(source, "utf-8")
-        print(f"{tried} mutants, {survived} survived")
-    return 0
+    os.chdir(ROOT)
+    options = ["-q", "-p", "no:cacheprovider", "-p", "no:randomly", "--capture=no"]
+    return pytest.main([*options, *wanted.tests.split()], plugins=[Mutating(wanted.files, wanted.most)])
 
 
 if __name__ == "__main__":

@@ -32,10 +32,13 @@ class RelationReader(ChronicleReader):
 
     def _raising(self, manner: Manner) -> None:
         for phrase in self._raising_here:
-            taken = Manner()
+            taken, start = Manner(), self.at
             end = self._match(phrase, taken)
             if end >= 0:
                 self.at = end
+                if phrase == ["help"] and (item := self._peek()) and item.key == "with":
+                    self.at = start  # "helps with pain" is a relation of its own
+                    continue
                 manner.negated ^= taken.negated
                 manner.often = taken.often or manner.often
                 self._adverbs(manner)
