@@ -6,6 +6,7 @@ from contextlib import suppress
 from datetime import date, timedelta
 from typing import Protocol
 
+from ketafacts.knowledge.contradictions import Contradictions
 from ketafacts.knowledge.gathering import (
     MAX_PARTS,
     WrittenFact,
@@ -119,9 +120,13 @@ class _Checker:
         self._check_cycles("effects", "within")
         self._check_cycles("conditions", "within")
         self._check_exclusions()
+        Contradictions(self.files, self.report, self._turn_to, str(self._version_date() or "")).check()
         self._check_names(("drugs", "classes"))
         for section in ("targets", "effects", "conditions", "terms"):
             self._check_names((section,))
+
+    def _turn_to(self, path: str) -> None:
+        self.path = path
 
     def _check_parts(self, top: Fields) -> None:
         parts = texts(top.get("parts"))
@@ -155,8 +160,10 @@ class _Checker:
                 continue
             if today and today - read_on > STALE_AFTER:
                 self.report(accessed, "stale-date", f"{identifier} was read more than three years before this version")
-            if isinstance(issued, Text) and issued[:4] > accessed[:4]:
+            if isinstance(issued, Text) and issued > accessed[: len(issued)]:
                 self.report(issued, "impossible-date", f"{identifier} was issued after it was read")
+            if today and read_on > today:
+                self.report(accessed, "impossible-date", f"{identifier} was read after the version of these facts")
 
     def _version_date(self) -> date | None:
         for file in self.files:
