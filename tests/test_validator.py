@@ -36,6 +36,20 @@ OPIOID = f"classes: [{{class: opioid, {E}}}]"
 BASE = HEAD + VOCABULARY
 
 
+PAIN = HEAD + VOCABULARY + "conditions:\n  ache: {name: ache}\n"
+MISCONCEPTION = "verdict: false, why: w, truth: t"
+TWO = f"{BASE}drugs:\n  x1: {{what: w, {OPIOID}}}\n  x2: {{what: w, {OPIOID}}}\n"
+MADE_FROM = (
+    f"{BASE}drugs:\n  x1: {{what: w, {OPIOID}, made-from: [{{drug: x2, relation: RELATION, {E}}}]}}\n"
+    f"  x2: {{what: w, {OPIOID}, made-from: [§{{drug: x1, relation: RELATION, {E}}}]}}\n"
+)
+
+
+def affinity(value: str) -> str:
+    measured = f"{{measure: Ki, value: {value}, unit: nM, species: rat, {E}}}"
+    return fact("mechanisms", f"{{target: mu, action: binds, affinity: [{measured}], {E}}}")
+
+
 def drug(rest: str, name: str = "x1") -> str:
     return f"{BASE}drugs:\n  {name}: {{what: w, {OPIOID}, {rest}}}\n"
 
@@ -108,7 +122,7 @@ CASES: dict[str, list[str]] = {
         fact("notes", f"{{text: a, holds: §maybe, {E}}}"),
         fact("notes", f"{{text: a, holds: §true, {E}}}"),
         fact("history", f"{{event: approved, year: §70, {E}}}"),
-        fact("potency", f"{{than: x1, times: §many, {E}}}"),
+        fact("potency", f"{{than: x2, times: §many, {E}}}") + f"  x2: {{what: w, {OPIOID}}}\n",
         fact("notes", f"{{text: a, id: §A.b, {E}}}"),
         source("kind: label, type: book, title: T, accessed: §22-11-2026, read: table, PMID: '1'"),
         source("kind: label, type: book, title: T, accessed: 2026-11-22, read: table, DOI: §doi.org/x"),
@@ -116,6 +130,15 @@ CASES: dict[str, list[str]] = {
         source("kind: label, type: book, title: T, accessed: 2026-11-22, read: table, PMID: §12345678901"),
         f"{BASE}drugs:\n  §X1: {{what: w, {OPIOID}}}\n",
         f"{BASE}interactions:\n- §{{between: [opioid, opioid, opioid], what: w, severity: mild, advice: a, {E}}}\n",
+        fact("routes", f"{{route: oral, half-life: §10-3 hours, {E}}}"),
+        fact("routes", f"{{route: oral, onset: §30 to 15 minutes, {E}}}"),
+        fact("routes", f"{{route: oral, bioavailability: §120%, {E}}}"),
+        fact("tests", f"{{test: t, window: §4-2 days, {E}}}"),
+        fact("potency", f"{{than: x2, times: §'0', {E}}}") + f"  x2: {{what: w, {OPIOID}}}\n",
+        fact("potency", f"{{than: x2, times: §100-50, {E}}}") + f"  x2: {{what: w, {OPIOID}}}\n",
+        affinity("§'0'"),
+        affinity("§700-300"),
+        f"{BASE}ambiguous:\n- {{name: §K2, means: [opioid, opioid]}}\n",
     ],
     "bad-id": [fact("mechanisms", f"{{target: §Mu, action: agonist, {E}}}"), fact("contains", f"{{drug: §a b, {E}}}")],
     "unknown-jurisdiction": [
@@ -145,11 +168,16 @@ CASES: dict[str, list[str]] = {
     "too-many-problems": [],
     "duplicate-id": [
         f"{HEAD}{VOCABULARY.replace('  opioid', '  §opioid')}drugs:\n  opioid: {{what: w, {OPIOID}}}\n",
+        source(f"{SOURCE}, PMID: §'1'").replace("  t:", f"  r: {{{SOURCE}, PMID: '1'}}\n  t:"),
     ],
     "no-identifier": [source(SOURCE)],
     "stale-date": [source("kind: label, type: book, title: T, accessed: §2023-11-20, read: table, PMID: '1'")],
     "impossible-date": [
-        source("kind: label, type: book, title: T, issued: §'2027', accessed: 2026-11-22, read: table, PMID: '1'")
+        source("kind: label, type: book, title: T, issued: §'2027', accessed: 2026-11-22, read: table, PMID: '1'"),
+        source("kind: label, type: book, title: T, accessed: §2026-12-24, read: table, PMID: '1'"),
+        source("kind: label, type: book, title: T, issued: §2026-11-23, accessed: 2026-11-22, read: table, PMID: '1'"),
+        fact("history", f"{{event: approved, year: §2031, {E}}}"),
+        fact("schedules", f"{{in: US, schedule: II, since: §2030, {E}}}"),
     ],
     "dangling-reference": [
         fact("notes", "{text: a, evidence: [{source: §nosuch, at: a, says: b}]}"),
@@ -176,6 +204,10 @@ CASES: dict[str, list[str]] = {
     ],
     "duplicate-fact": [
         fact("notes", f"{{text: a, {E}}}, §{{text: b, id: x1.note.a, {E}}}"),
+        (
+            f"{BASE}misconceptions:\n  m: {{about: [opioid], claim: C c., {MISCONCEPTION}, {E}}}\n"
+            f"  n: {{about: [opioid], claim: §c C, {MISCONCEPTION}, {E}}}\n"
+        ),
     ],
     "one-sided": [
         fact("notes", f"§{{text: a, holds: contested, {E}}}"),
@@ -189,6 +221,42 @@ CASES: dict[str, list[str]] = {
             f"{BASE}  b: {{scheme: legal, definition: d, excludes: [opioid], {E}}}\n"
             f"drugs:\n  x1: {{what: w, classes: [§{{class: opioid, {E}}}, {{class: b, {E}}}]}}\n"
         ),
+        fact("mechanisms", f"{{target: mu, action: agonist, {E}}}, §{{target: mu, action: antagonist, {E}}}"),
+        fact("schedules", f"{{in: US, schedule: II, {E}}}, §{{in: US, schedule: V, {E}}}"),
+        PAIN
+        + f"drugs:\n  x1: {{what: w, {OPIOID}, indications: [{{condition: ache, status: approved, in: [US, GB], {E}}}, "
+        f"§{{condition: ache, status: not approved, in: [US], {E}}}]}}\n",
+        PAIN
+        + f"drugs:\n  x1: {{what: w, {OPIOID}, indications: [{{condition: ache, status: approved, in: [US], {E}}}, "
+        f"§{{condition: ache, status: approved, in: [US, GB], holds: no, {E}}}]}}\n",
+        fact("history", f"{{event: synthesised, year: 1962, {E}}}, §{{event: approved, year: 1950, {E}}}"),
+        fact("effects", f"{{effect: slow, holds: no, frequency: §common, {E}}}"),
+        fact("potency", f"§{{than: x1, times: '3', {E}}}"),
+        fact("made-from", f"§{{drug: x1, relation: metabolite of, {E}}}"),
+        fact("reversal", f"§{{drug: x1, {E}}}"),
+        fact("notes", f"{{text: a, holds: contested, {E}, against: [§{{source: s, at: a, says: b}}]}}"),
+        (
+            f"{BASE}drugs:\n  x1: {{what: w, {OPIOID}}}\n"
+            f"  x2: {{what: w, {CONTAINS % 'x1'}, classes: [§{{class: opioid, holds: no, {E}}}]}}\n"
+        ),
+        (
+            f"{BASE}  b: {{scheme: legal, definition: d, parents: [opioid], {E}}}\n"
+            f"drugs:\n  x1: {{what: w, classes: [{{class: b, {E}}}, §{{class: opioid, holds: no, {E}}}]}}\n"
+        ),
+        f"{BASE}  b: {{scheme: legal, definition: d, parents: [opioid], excludes: [§opioid], {E}}}\n",
+        f"{BASE}  b: {{scheme: legal, definition: d, excludes: [§b], {E}}}\n",
+        MADE_FROM.replace("RELATION", "metabolite of"),
+        MADE_FROM.replace("RELATION", "derived from"),
+        f"{BASE}drugs:\n  x1: {{what: w, {OPIOID}}}\ninteractions:\n- §{{between: [x1, x1], {INTERACTION}, {E}}}\n",
+        (
+            f"{BASE}interactions:\n- {{between: [opioid, opioid], {INTERACTION}, {E}}}\n"
+            f"- §{{between: [opioid, opioid], holds: no, {INTERACTION}, {E}}}\n"
+        ),
+        f"{BASE}interactions:\n- {{between: [opioid, opioid], raises: opioid, lowers: §opioid, {INTERACTION}, {E}}}\n",
+        HEAD + "effects:\n  a: {name: a, severity: mild, sense: harm, opposite: §a}\n",
+        HEAD + "effects:\n  a: {name: a, severity: mild, sense: harm, opposite: §b}\n"
+        "  b: {name: b, severity: mild, sense: harm, opposite: c}\n"
+        "  c: {name: c, severity: mild, sense: harm, opposite: b}\n",
     ],
     "no-class": [
         f"{BASE}drugs:\n  §x1: {{what: w}}\n",
@@ -207,7 +275,7 @@ CASES: dict[str, list[str]] = {
     "bad-name": [
         drug("names: {street: [§'()']}"),
         drug("names: {street: [§'®']}"),
-        f"{BASE}ambiguous:\n- {{name: §'-', means: [opioid, opioid]}}\n",
+        f"{TWO}ambiguous:\n- {{name: §'-', means: [x1, x2]}}\n",
         f"{HEAD}effects:\n  a: {{name: a, verbs: [§'+'], severity: mild, sense: harm}}\n",
     ],
     "name-collision": [
@@ -217,6 +285,7 @@ CASES: dict[str, list[str]] = {
             f"drugs:\n  x1: {{what: w, {OPIOID}, names: {{street: [Opioid]}}}}\n"
         ),
         f"{HEAD}conditions:\n  a: {{name: pain}}\n  b: {{name: §Pain}}\n",
+        f"{TWO}ambiguous:\n- {{name: K2, means: [x1, x2]}}\n- {{name: §k2, means: [x2, x1]}}\n",
     ],
     # Found before there is a text to look at; tests/test_hostile_files.py has them through the command.
     "not-a-file": [],

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 
 from ketafacts.knowledge.gathering import WrittenFact, WrittenFile, entries, listed, texts, written_facts
-from ketafacts.knowledge.naming import fold
+from ketafacts.knowledge.naming import fold, squash
 from ketafacts.knowledge.reading import Fields, Node, Text
 from ketafacts.knowledge.shapes import Report
 
@@ -64,7 +64,7 @@ class Contradictions:
         self._check_share(node.get("bioavailability"))
         for key in ("year", "since"):
             year = node.get(key)
-            if isinstance(year, Text) and self.year and year[:4] > self.year:
+            if isinstance(year, Text) and year[:4].isdigit() and len(year) > 3 and year[:4] > (self.year or year):
                 self.report(year, "impossible-date", f"{year} lies after the version of these facts")
         if fact.holds == "no" and fact.predicate == "causes":
             for key in ("frequency", "rate", "degree"):
@@ -190,7 +190,7 @@ class Contradictions:
     def _check_declared_once(self) -> None:
         names: set[str] = set()
         claims: dict[str, str] = {}
-        works: dict[tuple[str, str], str] = {}
+        works: dict[tuple[str, ...], str] = {}
         for file in self.files:
             self.at(file.path)
             for item in listed(file.top.get("ambiguous")):
@@ -203,9 +203,11 @@ class Contradictions:
             for identifier, entry in entries(file, "sources"):
                 for key in ("DOI", "PMID", "PMCID"):
                     work = entry.get(key)
-                    if isinstance(work, Text) and works.setdefault((key, work.casefold()), identifier) != identifier:
-                        first = works[key, work.casefold()]
-                        self.report(work, "duplicate-id", f"{first} is the same work; cite that")
+                    title = squash(fold(str(entry.get("title"))))  # two tables of one work may be two sources
+                    if isinstance(work, Text):
+                        first = works.setdefault((key, work.casefold(), title), identifier)
+                        if first != identifier:
+                            self.report(work, "duplicate-id", f"{first} is the same work; cite that")
 
     def _check_ambiguous(self, item: Fields, names: set[str]) -> None:
         name, meanings = item.get("name"), [str(one) for one in texts(item.get("means"))]
