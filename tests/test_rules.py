@@ -299,3 +299,20 @@ def test_dependence_is_any_kind_and_denying_one_kind_denies_no_other(facts: Know
     assert verdict("ketamine", "dependence") == "true"
     assert verdict("fluoxetine", "use-disorder") == "false"
     assert verdict("fluoxetine", "dependence") == "unknown"
+
+
+CLASS_SCHEDULES = [
+    ("benzodiazepine", "IV", "true"),  # 35 of 40; a few are in Schedule I
+    ("benzodiazepine", "I", "unknown"),
+    ("benzodiazepine", "II", "false"),  # none of 40
+    ("barbiturate", "III", "unknown"),  # none of the five that are recorded, but the law lists others
+    ("nitazene", "I", "true"),
+    ("statin", "V", "false"),
+]
+
+
+@pytest.mark.parametrize(("group", "schedule", "verdict"), CLASS_SCHEDULES)
+def test_a_class_has_the_schedule_of_nearly_all_its_members(
+    facts: KnowledgeBase, group: str, schedule: str, verdict: str
+) -> None:
+    assert judge(facts, Claim(group, "scheduled-as", schedule)).verdict == verdict

@@ -18,7 +18,7 @@ def scheduled(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     place = _place_of(claim)
     here = in_force(kb, subject, place)
     if not here:
-        return Finding(UNKNOWN)
+        return _as_its_members(kb, subject, place, {claim.object}) if subject.type == "class" else Finding(UNKNOWN)
     values = [part.strip() for fact in here for part in str(fact.details.get("schedule", "")).split(",")]
     if place == "GB":
         return _in_britain(claim, here, values)
@@ -29,6 +29,40 @@ def scheduled(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
             return Finding(UNKNOWN, tuple(here))
         return Finding(YES, tuple(here))
     return Finding(NO, tuple(here))
+
+
+def _as_its_members(kb: KnowledgeBase, group: Subject, place: str, wanted: set[str]) -> Finding:
+    """Judge "benzodiazepines are Schedule IV" by the members whose US schedule is recorded: nearly all have it.
+
+    That a schedule holds a few of them leaves it open; one that holds none is denied only where many are told of, since
+    the few whose schedule is not recorded may be the ones it holds.
+    """
+    if place != "US":
+        return Finding(UNKNOWN)
+    own = {one.id: in_force(kb, one, place) for one in kb.members(group.id)}
+    told = {drug: facts[0] for drug, facts in own.items() if len(facts) == 1 and _schedule_of(facts[0])}
+    having = [fact for fact in told.values() if _schedule_of(fact) in wanted]
+    if len(told) < _FEWEST_MEMBERS or 0 < len(having) < _NEARLY_ALL * len(told):
+        return Finding(UNKNOWN)
+    shown = having or list(told.values())
+    schedules = sorted({_schedule_of(fact) for fact in shown}, key=_STRICTEST_FIRST.index)
+    free = schedules == ["not scheduled"]
+    if not having and len(told) < _FEWEST_TO_DENY and not free:
+        return Finding(UNKNOWN)
+    named = f"{len(shown)} of the {len(told)} {group.details.get('plural') or group.name} whose US schedule is recorded"
+    reason = f"{named} are {'not scheduled' if free else 'in Schedule ' + ' or '.join(schedules)}."
+    return Finding(YES if having else NO, tuple(shown[:3]), reason)
+
+
+_FEWEST_MEMBERS = 4
+_FEWEST_TO_DENY = 20
+_NEARLY_ALL = 0.85
+
+
+def _schedule_of(fact: Fact) -> str:
+    """Return the one US schedule that a fact records, or nothing."""
+    schedule = str(fact.details.get("schedule", ""))
+    return schedule if schedule in _STRICTEST_FIRST else ""
 
 
 def _place_of(claim: Claim) -> str:
@@ -133,7 +167,8 @@ def controlled(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     place = named or "US"
     here = in_force(kb, subject, place)
     if not here:
-        return Finding(UNKNOWN)
+        listed = set(_STRICTEST_FIRST[:-1])
+        return _as_its_members(kb, subject, place, listed) if subject.type == "class" else Finding(UNKNOWN)
     free = all(str(fact.details.get("schedule", "")) == "not scheduled" for fact in here)
     if free and not named and _controlled_elsewhere(kb, subject, here):
         return Finding(UNKNOWN, tuple(here))
