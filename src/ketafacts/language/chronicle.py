@@ -12,6 +12,7 @@ from ketafacts.language.cursor import SUBJECTS, Manner, Nouns
 from ketafacts.language.lexicon import chronicle
 from ketafacts.language.mentions import Item
 
+_ABOUT = ("around", "about", "circa", "roughly", "approximately")
 _BEFORE_NAMES = ("by", "at")
 _ENDS_A_NAME = frozenset(
     {
@@ -191,11 +192,13 @@ class ChronicleReader(ComplementReader):
             edge = "by"
         elif self._eat("between", "from"):
             return self._between(start)
+        elif (item := self._peek()) and item.key in _ABOUT and self._year_follows():
+            pass  # "around 1960"
         elif not (self._eat(*_IN) or (self._eat("back") and self._eat("to", "in"))):
             return self._ago()
         self._eat("back")
         self._eat("in")
-        about = self._eat("around", "about", "circa", "roughly", "approximately")
+        about = self._eat(*_ABOUT)
         span = self._span()
         if not span:
             self.at = start
@@ -203,6 +206,10 @@ class ChronicleReader(ComplementReader):
         if edge:
             return {"before": f"..{span[0] - 1}", "by": f"..{span[1]}", "after": f"{span[1] + 1}.."}[edge]
         return _written((span[0] - 2, span[1] + 2) if about else span)
+
+    def _year_follows(self) -> bool:
+        item = self._beyond("det", ahead=1)
+        return bool(item and len(item.key) == 4 and item.key.isdigit())
 
     def _between(self, start: int) -> str:
         """Read on in "between 1803 and 1805" and "from 1898"."""

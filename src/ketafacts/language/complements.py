@@ -224,6 +224,9 @@ class ComplementReader(PartReader):
             elif item.tag == "made":
                 self.at += 1
                 claims += self._claims(nouns, manner, "made-as", (Reading("class", item.value),), "as it is")
+            elif item.key in ("long", "short") and (acting := self._peek(1)) and acting.key in ("acting", "lasting"):
+                self.at += 2  # "a long-acting benzodiazepine"
+                claims += self._claims(nouns, manner, "acts-long", (Reading("way", item.key),), "")
             elif item.key in lexicon.STRENGTHS:
                 self.at += 1
                 strength = lexicon.STRENGTHS[item.key]

@@ -5,7 +5,7 @@ from dataclasses import replace
 from ketafacts.knowledge.inflecting import forms
 from ketafacts.knowledge.model import Reading
 from ketafacts.language.lexicon import harms
-from ketafacts.language.mentions import Item, as_effect
+from ketafacts.language.mentions import Item, as_effect, joined
 
 _BETWEEN = ("the", "your", "their", "a", "peoples", "our", "my", "his", "her", "an", "some")
 WORDS = frozenset(phrase.split()[-1] for phrase in harms.ORGANS)
@@ -31,6 +31,8 @@ def with_organs(items: list[Item]) -> list[Item]:
             one, count = _noun_of_harm(items, at)
         if one is None:
             one, count = _hard_on(items, at)
+        if one is None:
+            one, count = _harmed(items, at)
         found.append(one or items[at])
         at += max(count, 1)
     return found
@@ -127,6 +129,22 @@ def _hard_on(items: list[Item], at: int) -> tuple[Item | None, int]:
         return None, 0
     said = as_effect(items[at : place + count], effect)
     return replace(said, tag="hard-on" if hard else "spared"), place + count - at
+
+
+def _harmed(items: list[Item], at: int) -> tuple[Item | None, int]:
+    """Read "painful, shrunken bladder", "badly scarred liver"."""
+    place, told = at, False
+    while place < len(items) and (place == at or not items[place].gap.strip(" ,")):
+        key = items[place].key
+        told = told or key in harms.HARMED
+        joins = key == "and" and place > at
+        if place > at and items[place].ids("effect") and items[place].words[-1] in WORDS:
+            return joined(items[at : place + 1], readings=items[place].ids("effect")), place + 1 - at
+        if not (key in harms.HARMED or key in harms.HARMED_TOO or joins):
+            break
+        place += 1
+    effect, count = _organ(items, place) if told else ("", 0)
+    return (as_effect(items[at : place + count], effect), place + count - at) if effect else (None, 0)
 
 
 def _form(key: str, verb: str) -> str:

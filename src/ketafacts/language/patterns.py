@@ -155,6 +155,8 @@ def _take(slot: str, words: frozenset[str], item: Item) -> dict[str, Reading] | 
         number = lexicon.NUMBER_WORDS.get(item.key) or (figure(item.key) if item.key[:1].isdigit() else "")
         return {slot: Reading("number", number)} if number.replace(".", "").isdigit() else None
     types = _TYPES[slot.rstrip("2")]
+    if item.tag == "spared":
+        return None  # "spares the liver" is no harm to it
     found = item.ids(*types)
     used = {"use": Reading("use", item.value)} if item.tag == "use" and item.value else {}
     if not found and slot.startswith("e") and item.verb:

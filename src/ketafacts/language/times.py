@@ -141,9 +141,12 @@ class TimeReader(StatementReader):
             return self._measured(nouns, manner, route, ONSET)
         if self._one_of(times.WEARS_OFF):
             return self._measured(nouns, manner, route, DURATION)
-        if self._eat(*times.LAST):
+        if self._one_of(times.LINGERS) or self._eat(*times.LAST):
+            self._in_body()
             return self._measured(nouns, manner, route, DURATION)
         keeps = self._eat(*times.KEEP)
+        if keeps:
+            self._in_body()
         if self._eat(*times.WORK) or keeps:
             self._eat("active", "effective")
             item = self._beyond("filler", "often")
@@ -191,13 +194,18 @@ class TimeReader(StatementReader):
     def _measured(self, nouns: Nouns, manner: Manner, route: str, key: str) -> list[Claim]:
         """Read a time, or "longer than Y"."""
         self._skip("filler", "often")
+        start = self.at
+        while self._one_of(times.MUCH):
+            pass
         if direction := self._direction(key):
+            self._in_body()
             if not self._eat("than"):
                 return []
             bound = self._time()[0]
             if bound:  # "longer than an hour"
                 return self._timed(nouns, manner, route, key, (bound, "over" if direction > 0 else "under"))
             return self._against(nouns, manner, key, direction)
+        self.at = start
         if key == DURATION and self._eat("before"):
             return self._against(nouns, manner, key, -1)
         soon = self._eat("within", "in", "after")
@@ -205,6 +213,11 @@ class TimeReader(StatementReader):
             self._eat("for")
         time = self._time()
         return self._timed(nouns, manner, route, key, time if time[0] else self._bare_unit(soon=soon))
+
+    def _in_body(self) -> None:
+        """Pass over "in the body"."""
+        if (item := self._peek()) and item.key in times.IN_BODY:
+            self.at += 1
 
     def _bare_unit(self, *, soon: bool) -> tuple[str, str]:
         """Read "within seconds", which is less than a minute, or "for hours", which is more than one."""

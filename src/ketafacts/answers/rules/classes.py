@@ -264,6 +264,10 @@ def derived(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     back = [fact for fact in back if fact.details.get("relation") == "derived from" and fact.holds == YES]
     if back:
         return Finding(NO, tuple(back))  # what it was made into was there later
+    plant = kb.subject(claim.object, "drug")
+    if plant and plant.kind == "plant" and "opiate" in kb.ancestors(subject.id) and "opium" not in plant.id:
+        own = [fact for fact in kb.facts(subject.id, "is-a") if fact.object == "opiate"]
+        return Finding(NO if own else UNKNOWN, tuple(own))  # it comes from the opium poppy
     held = [fact for fact in kb.facts(claim.object, "contains") if fact.object == subject.id]
     return Finding(held[0].holds, tuple(held)) if held else _contains_if_product(kb, claim, subject)
 

@@ -96,8 +96,22 @@ COMPARATIVES = {
     "safer for breathing than": ("respiratory-depression", -1),
 }
 COMPARATIVES |= {
+    "more powerful than": ("potency", 1),
+    "less powerful than": ("potency", -1),
+    "as powerful as": ("potency", 0),
+    "less strong than": ("potency", -1),
+    "more habit forming than": ("use-disorder", 1),
+    "less habit forming than": ("use-disorder", -1),
+    "as habit forming as": ("use-disorder", 0),
+    "more sedative than": ("sedation", 1),
+    "less sedative than": ("sedation", -1),
+}
+COMPARATIVES |= {
     f"{adverb} {phrase}": value
-    for adverb in ("much", "far", "even", "many times", "a lot", "considerably", "significantly", "vastly")
+    for adverb in (
+        *("much", "far", "even", "many times", "a lot", "considerably", "significantly", "vastly", "hugely", "way"),
+        *("immensely", "a great deal", "a good deal", "dramatically", "markedly", "substantially", "several times"),
+    )
     for phrase, value in list(COMPARATIVES.items())
     if not phrase.startswith("as ")
 }

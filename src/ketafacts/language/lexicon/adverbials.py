@@ -83,7 +83,10 @@ FREQUENCIES = {
 # Behind a claim, about whom or where, which is all of them or nothing in particular.
 NARROWING_NOTHING = (
     *listed(
-        "on an ecg; on the ecg; on ecg; on an electrocardiogram; on a scan; within the brain; within the "
+        "before surgery; before an operation; for surgery; for operations; during an operation; during "
+        "operations; for surgical procedures; during surgical procedures; for short procedures; during "
+        "painful procedures; for painful procedures; for minor surgery; on an ecg; on the ecg; on ecg; on "
+        "an electrocardiogram; on a scan; within the brain; within the "
         "body; in the human body; in the human brain; in the nervous system; throughout "
         "the body; inside your body; inside your brain; in the bloodstream; in the blood stream; in those taking it; "
         "in those who use it; in those using it; in people using it; in people taking it; in patients given it; in "
@@ -110,7 +113,9 @@ NARROWING_NOTHING = (
 ADDING_NOTHING = frozenset(
     {
         *listed(
-            "modern; everyday; popular; famous; familiar; notorious; infamous; best known; widely used; commonly "
+            "prototypical; archetypal; textbook; quintessential; classic; recurrent; recurring; vivid; "
+            "modern; everyday; popular; famous; familiar; notorious; infamous; best known; widely used; "
+            "commonly "
             "used; frequently used; widely prescribed; commonly prescribed; well established; mainstream; "
             "conventional; household; widespread; much used; often used; much loved; world famous; renowned; "
             "unpleasant; nasty; troublesome; bothersome; distressing; annoying; unwanted; tiresome; awkward; "
@@ -128,7 +133,9 @@ AT_DOSES = {
         for the in ("the ", "its ", "their ", "")
         for adjective in (
             *listed(
-                "usual; normal; recommended; standard; typical; ordinary; prescribed; therapeutic; approved; "
+                "sub anaesthetic; subanaesthetic; sub anesthetic; subanesthetic; modest; moderate; small; "
+                "usual; normal; recommended; standard; typical; ordinary; prescribed; therapeutic; "
+                "approved; "
                 "customary; licensed; everyday; labelled; medical; routine; proper; correct; right"
             ),
         )

@@ -19,6 +19,27 @@ RHYTHM = dict.fromkeys(
     ("qt interval", "qt", "heart rhythm", "hearts rhythm", "rhythm of the heart", "heart s rhythm", "qtc interval"),
     "cardiac-arrhythmia",
 )
+# What an organ is that was harmed: "a painful, shrunken bladder".
+HARMED = frozenset(
+    {
+        *(
+            "damaged",
+            "scarred",
+            "inflamed",
+            "ruined",
+            "wrecked",
+            "injured",
+            "failing",
+            "poisoned",
+            "destroyed",
+            "harmed",
+        ),
+        *("shrunken", "ulcerated", "sore", "diseased", "irritated", "bleeding", "swollen", "ravaged", "crippled"),
+    }
+)
+HARMED_TOO = frozenset(
+    {"painful", "small", "tiny", "scarred", "contracted", "shrunk", "badly", "permanently", "severely"}
+)
 # Verbs of harm: to which organs they may be said, all when none are named; and whether they call the harm grave.
 HARMING = dict.fromkeys(("damage", "harm", "hurt", "injure", "inflame", "scar", "poison", "attack", "assault"), "")
 HARMING |= dict.fromkeys(("wreck", "ruin", "destroy", "trash", "cripple", "devastate", "ravage"), "gravely")
@@ -143,6 +164,16 @@ PEOPLE_RELATIONS = {
         ("causes", "use-disorder"),
     ),
     **dict.fromkeys(("become tolerant", "become tolerant to it", "build up tolerance"), ("causes", "tolerance")),
+    **dict.fromkeys(
+        (
+            "be born in withdrawal",
+            "be born with withdrawal",
+            "be born dependent",
+            "be born addicted",
+            "withdraw at birth",
+        ),
+        ("causes", "neonatal-withdrawal"),
+    ),
     **dict.fromkeys(("die of an overdose", "die from an overdose", "die of overdose"), ("overdose-causes", "death")),
 }
 
@@ -238,7 +269,7 @@ WATCHED = {
     **dict.fromkeys(("white blood cells", "white blood cell counts", "white blood cell count"), "white|neutrophil"),
     **dict.fromkeys(("neutrophil counts", "neutrophil count", "blood counts", "blood count"), "neutrophil|blood count"),
     **dict.fromkeys(("neutropenia", "neutrophils", "absolute neutrophil count"), "neutrophil"),
-    **dict.fromkeys(("inr", "clotting", "prothrombin time"), "inr|clotting|prothrombin"),
+    **dict.fromkeys(("inr", "clotting", "prothrombin time", "inr blood", "blood clotting"), "inr|clotting|prothrombin"),
     **dict.fromkeys(("blood sugar", "blood glucose", "glucose"), "glucose|blood sugar"),
     **dict.fromkeys(("potassium", "potassium levels"), "potassium"),
     **dict.fromkeys(("suicidal thoughts", "suicidality", "mood", "depression"), "suicid|mood|depress"),

@@ -83,6 +83,14 @@ MEASURES = {
         ("raised-cholesterol", "lower-cholesterol"),
     ),
     **dict.fromkeys(
+        ("amount of acid", "amount of stomach acid", "acid output", "acid secretion", "stomach acid output", "acid"),
+        ("more-stomach-acid", "less-stomach-acid"),
+    ),
+    **dict.fromkeys(
+        ("amount of acid made by the stomach", "acid made by the stomach", "amount of acid in the stomach"),
+        ("more-stomach-acid", "less-stomach-acid"),
+    ),
+    **dict.fromkeys(
         ("stomach acid", "gastric acid", "acid in the stomach", "stomach acid production", "acid production"),
         ("more-stomach-acid", "less-stomach-acid"),
     ),
@@ -176,6 +184,8 @@ DOWN = (
 )
 # Verbs that say little of the direction but for these measures: a heart "races", memory is not "raised".
 ONLY = {
+    "take away": "loss-of-appetite sexual-dysfunction",
+    "put down": "",
     **dict.fromkeys(("open", "open up", "relax"), "bronchodilation"),
     **dict.fromkeys(("tighten", "squeeze", "close", "close up", "clamp down"), "bronchospasm"),
     **dict.fromkeys(

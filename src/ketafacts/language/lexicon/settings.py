@@ -1,9 +1,10 @@
 """Where, how and on whom: countries, routes, animals, drug tests."""
 
 from ketafacts.language.lexicon.routes import WAYS
-from ketafacts.language.lexicon.statutes import TREATIES
+from ketafacts.language.lexicon.statutes import OF_LAW, TREATIES
 
 PLACES = {
+    **OF_LAW,
     **TREATIES,
     "us controlled substances act": "US",
     "controlled substances act": "US",

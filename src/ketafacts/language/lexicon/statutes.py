@@ -1,5 +1,7 @@
 """How one tells what a law does with a drug: which list, moved from which to which, by whom, and under which treaty."""
 
+from ketafacts.language.lexicon.listing import listed
+
 # Verbs that tell of a move between lists, in the forms they are used in, and whether the new list is stricter (1).
 MOVING = {
     **dict.fromkeys(("move", "moves", "moved", "shift", "shifts", "shifted", "transfer", "transferred"), 0),
@@ -72,7 +74,66 @@ TREATIES = {
     **dict.fromkeys(("un psychotropics convention", "un psychotropic substances convention"), "UN 1971"),
     **dict.fromkeys(("international drug treaties", "international treaties", "un drug treaties"), "UN"),
 }
+TREATIES |= {
+    f"{which}{what}": place
+    for place, year, names in (
+        ("UN 1971", "1971", ("convention on psychotropic substances", "psychotropic substances convention")),
+        (
+            "UN 1961",
+            "1961",
+            ("single convention", "convention on narcotic drugs", "single convention on narcotic drugs"),
+        ),
+    )
+    for name in names
+    for which in (f"{year} ", f"{year} un ", f"un {year} ", f"united nations {year} ", f"{year} united nations ", "")
+    for what in (name, f"un {name}", f"united nations {name}")
+    if which or what != name
+}
+TREATIES |= dict.fromkeys(
+    listed(
+        "any un drug convention; any un convention; any un treaty; any un drug treaty; any international treaty; any "
+        "international drug treaty; any international drug convention; any of the un conventions; un drug "
+        "convention; un drug "
+        "control conventions; any of the un drug conventions; un drug control treaties; any international "
+        "convention; the un "
+        "drug treaties; united nations drug conventions; united nations conventions; international drug "
+        "control treaties"
+    ),
+    "UN",
+)
+OF_LAW = {
+    f"{of} {what}": place
+    for place, ofs in {
+        "US": "american; american federal; us; us federal; united states; federal us; u s",
+        "GB": "british; uk; english; united kingdom; u k",
+        "CA": "canadian; canada s; canadian federal",
+        "DE": "german",
+        "FR": "french",
+        "AU": "australian",
+        "NL": "dutch",
+        "JP": "japanese",
+        "SE": "swedish",
+        "IE": "irish",
+        "NZ": "new zealand",
+        "CN": "chinese",
+        "IN": "indian",
+        "UN": "international; united nations; un",
+    }.items()
+    for of in listed(ofs)
+    for what in listed(
+        "law; drug law; drug laws; drugs law; drugs laws; laws; legislation; narcotics law; drug legislation"
+    )
+}
 INTERNATIONALLY = {
+    **dict.fromkeys(
+        listed(
+            "placed under international control; put under international control; brought under "
+            "international control; under "
+            "united nations control; controlled by the un; controlled by the united nations; subject to "
+            "international control"
+        ),
+        "UN",
+    ),
     **dict.fromkeys(("under international control", "under un control", "internationally controlled"), "UN"),
     **dict.fromkeys(("internationally scheduled", "controlled internationally", "scheduled internationally"), "UN"),
 }

@@ -9,6 +9,39 @@ SETS_IN = (
     *("kick in", "kicks in", "set in", "sets in", "come on", "comes on", "take effect", "takes effect"),
     *("take hold", "takes hold", "start", "starts", "begin", "begins"),
 )
+LINGERS = (
+    *("hang around", "hangs around", "stick around", "sticks around", "hang about", "hangs about", "stay around"),
+    *("stays around", "linger on", "lingers on", "go on working", "goes on working", "keep going"),
+    *(
+        "keeps going",
+        "carry on working",
+        "carries on working",
+        "hang on",
+        "hangs on",
+        "stay put",
+        "stays put",
+        "endure",
+    ),
+    "endures",
+)
+MUCH = frozenset(
+    {
+        "much",
+        "far",
+        "a good deal",
+        "a great deal",
+        "considerably",
+        "a lot",
+        "way",
+        "significantly",
+        "even",
+        "substantially",
+    }
+    | {"markedly", "for much", "for far", "for", "vastly", "many times", "noticeably", "well"}
+)
+IN_BODY = frozenset(
+    {"in the body", "in the system", "in the bloodstream", "in your system", "inside the body", "in the blood"}
+)
 WEARS_OFF = ("wear off", "wears off", "run out", "runs out", "end", "ends")
 # What a drug's time is said of: its effect, a dose of it, a form of it.
 ACTION = (
@@ -60,6 +93,7 @@ WORDS = frozenset(
         *LAST,
         *KEEP,
         *LONG_ACTING,
+        *(phrase.split()[0] for phrase in LINGERS),
         *("outlast", "outlasts", "half", "half life", "onset", "duration"),
         *(phrase.split()[0] for phrase in (*SETS_IN, *WEARS_OFF)),
     }

@@ -85,6 +85,13 @@ WORDINGS = {
         )
         for means, doing in _DOING.items()
     },
+    **{
+        f"{{d}} produce|exert|have|get|create|cause|bring|deliver|achieve|owe (about) {_KIND} {_EFFECT} {_MAINLY} "
+        f"by|through|via|to|from (way|means) (of) {doing} (off|on|of|at|to|upon) {{t}}": ("d", "acts-on", "t", means)
+        for means, doing in _DOING.items()
+    },
+    f"{{d}} produce|exert|have|get|create|cause|bring|deliver|achieve|owe (about) {_KIND} {_EFFECT} {_MAINLY} "
+    "by|through|via|to|from (way|means) (of) {t}": ("d", "acts-on", "t", "by act"),
     f"{{d}} {_KIND} {_EFFECT} (be) {_MAINLY} {_COMES} {_MAINLY} {_FROM} {{t}}": ("d", "acts-on", "t", "by act"),
     f"{_KIND} {_EFFECT} of|from {{d}} (be) {_MAINLY} {_COMES} {_MAINLY} {_FROM} {{t}}": ("d", "acts-on", "t", "by act"),
     f"{{t}} be|remain key|central|essential|crucial|vital|critical|fundamental to {{d}} {_KIND} {_EFFECT}": (
@@ -138,6 +145,16 @@ WORDINGS = {
     "of|with|from (taking|using|parcel) {d}": ("d", "causes", "e", ""),
     "{e} come|comes from {d}": ("d", "causes", "e", ""),
     "{e} be (often|commonly) brought|bring|set|touched (on|off|about) by {d}": ("d", "causes", "e", ""),
+    "{e} be one_of_the|one_of|among (most) {f} "
+    "complaint|complaints|problem|problems|symptom|symptoms|troubles|grumbles "
+    "of|with|from|after|on|under|in|for (taking|people|users|patients) {d}": ("d", "causes", "e", ""),
+    "{e} be {f} complaint|problem|symptom|grumble of|with|from|after|on|under|in|for "
+    "(taking|people|users|patients) {d}": (
+        "d",
+        "causes",
+        "e",
+        "",
+    ),
     # what it is good for
     "{d} keep|keeps|hold|holds {c} at|in|under bay|check|control": ("d", "used-for", "c", "used"),
     "{d} keep|keeps|hold|holds {e} at|in|under bay|check|control": ("d", "relieves", "e", ""),

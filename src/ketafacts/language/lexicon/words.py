@@ -388,6 +388,10 @@ MIXING = "mix|combine|take|use|mixing|combining|taking|using|drinking|drink"
 ANYBODY = frozenset(
     {
         *(
+            "patients",
+            "users",
+            "someone",
+            "you",
             "children",
             "kids",
             "adults",
