@@ -49,13 +49,14 @@ def of_anyone(names: Grown, words: list[Word]) -> list[Word]:
     A verb phrase that says an effect is recorded of people; whoever they are here, it says the same effect.
     """
     found = list(words)
-    for at in range(len(words) - 2, 0, -1):
+    for at in range(len(words) - 1, 0, -1):
         key, before = words[at].key, words[at - 1].key
+        following = words[at + 1].key if at + 1 < len(words) else ""
         if key in lexicon.ANYBODYS and before in lexicon.ARTICLES and at > 1:
             # "A person's breathing": the two words say whose.
-            if words[at + 1].key in names.second_words(words[at - 2].key):
+            if following in names.second_words(words[at - 2].key):
                 del found[at - 1 : at + 1]
-        elif key in lexicon.ANYBODYS and words[at + 1].key in names.second_words(before):
+        elif key in lexicon.ANYBODYS and following in names.second_words(before):
             del found[at]
         elif key in lexicon.ANYBODY and at > 0:
             article = before in lexicon.ARTICLES and at > 1

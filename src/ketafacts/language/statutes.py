@@ -10,7 +10,9 @@ _SIGNS = frozenset(
     {*statutes.MOVING, *statutes.PUTTING, "schedule", "class", "covers", "cover", "use", "uses", "narcotic"}
 )
 # Behind these a country or a treaty says which law: "listed in the BtMG".
-_LISTED = frozenset({"scheduled", "listed", "controlled", "covered", "included", "banned", "regulated"})
+_LISTED = frozenset(
+    {"placed", "put", "brought", "scheduled", "listed", "controlled", "covered", "included", "banned", "regulated"}
+)
 _COVERING = ("cover", "covers", "control", "controls", "list", "lists", "include", "includes", "regulates")
 _LETTERS = ("a", "b", "c")
 _INTO = ("to", "into", "in", "as", "under")

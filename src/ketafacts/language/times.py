@@ -142,11 +142,11 @@ class TimeReader(StatementReader):
         if self._one_of(times.WEARS_OFF):
             return self._measured(nouns, manner, route, DURATION)
         if self._one_of(times.LINGERS) or self._eat(*times.LAST):
-            self._in_body()
-            return self._measured(nouns, manner, route, DURATION)
+            kept = self._in_body() or self._in_body_later()
+            return self._measured(nouns, manner, route, HALF_LIFE if kept else DURATION)
         keeps = self._eat(*times.KEEP)
-        if keeps:
-            self._in_body()
+        if keeps and (self._in_body() or self._in_body_later()):
+            return self._measured(nouns, manner, route, HALF_LIFE)
         if self._eat(*times.WORK) or keeps:
             self._eat("active", "effective")
             item = self._beyond("filler", "often")
@@ -206,18 +206,28 @@ class TimeReader(StatementReader):
                 return self._timed(nouns, manner, route, key, (bound, "over" if direction > 0 else "under"))
             return self._against(nouns, manner, key, direction)
         self.at = start
+        if key == HALF_LIFE and self.items[self.at - 1].key in times.IN_BODY:
+            raise NotUnderstoodError("how long it can be found")
         if key == DURATION and self._eat("before"):
             return self._against(nouns, manner, key, -1)
-        soon = self._eat("within", "in", "after")
+        within = self._eat("within")
+        soon = within or self._eat("in", "after")
         if not soon:
             self._eat("for")
         time = self._time()
+        if within and key == ONSET and time[0] and not time[1]:
+            time = (time[0], "within")
         return self._timed(nouns, manner, route, key, time if time[0] else self._bare_unit(soon=soon))
 
-    def _in_body(self) -> None:
-        """Pass over "in the body"."""
-        if (item := self._peek()) and item.key in times.IN_BODY:
-            self.at += 1
+    def _in_body(self) -> bool:
+        """Pass over "in the body", where how long it stays is a matter of its half-life."""
+        found = (item := self._peek()) is not None and item.key in times.IN_BODY
+        self.at += found
+        return found
+
+    def _in_body_later(self) -> bool:
+        """Return whether "in the body" stands behind "much longer"."""
+        return any((item := self._peek(ahead)) is not None and item.key in times.IN_BODY for ahead in range(1, 6))
 
     def _bare_unit(self, *, soon: bool) -> tuple[str, str]:
         """Read "within seconds", which is less than a minute, or "for hours", which is more than one."""

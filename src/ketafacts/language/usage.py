@@ -24,6 +24,9 @@ _SUBJECT_FOLLOWS = frozenset(
     {"that", "like", "than", "of", "with", "and", "but", "by", "because", "unlike", "so", "from"}
 )
 
+# "Snorting X heavily".
+_WAYS_IN = frozenset({"", *(f"as {route}" for route in usage.TAKING_IN.values())})
+
 
 def with_use(items: list[Item]) -> list[Item]:
     """Return the items with "heavy use of X", "X abuse", "a single dose of X" and "smoking X" each as one."""
@@ -50,7 +53,9 @@ def _without_nouns(items: list[Item]) -> list[Item]:
     found: list[Item] = []
     for item in items:
         named = bool(found) and found[-1].tag == "use" and item.gap == " "
-        if named and _noun(item) and not _noun(found[-1]):
+        if named and item.key in harms.HEAVILY and found[-1].value in _WAYS_IN:
+            found[-1] = replace(found[-1], value="heavy use", end=item.end, words=[*found[-1].words, item.key])
+        elif named and _noun(item) and not _noun(found[-1]):
             found[-1] = replace(found[-1], end=item.end, words=[*found[-1].words, item.key])
         else:
             found.append(item)

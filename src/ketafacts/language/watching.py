@@ -6,7 +6,8 @@ from ketafacts.knowledge.model import Reading
 from ketafacts.language import lexicon
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, needs
-from ketafacts.language.lexicon import harms
+from ketafacts.language.lexicon import harms, warning
+from ketafacts.language.lexicon.warning import STAFF
 from ketafacts.language.together import TogetherReader
 
 _HAVING = ("have", "get", "develop", "experience", "report", "suffer", "feel", "show")
@@ -84,6 +85,8 @@ class WatchReader(TogetherReader):
         start = self.at
         self._skip("det", "filler")
         item = self._peek()
+        if item and item.key in STAFF:
+            return self._staff_watch(start)
         if item and item.key in harms.PEOPLE_NOUNS:
             return self._people_watched(start)
         nouns = Nouns(readings=[item.ids(*SUBJECTS)]) if item and item.ids(*SUBJECTS) else None
@@ -125,6 +128,27 @@ class WatchReader(TogetherReader):
             return []
         self.subjects = nouns
         return self._watched_claims(nouns, taken, found, "")
+
+    def _staff_watch(self, start: int) -> list[Claim]:
+        """Read "nurses should check blood pressure before giving X"."""
+        self.at += 1
+        manner = Manner()
+        self._adverbs(manner)
+        obliged = self._eat("must", "should", "ought") or (self._eat("need", "have") and self._eat("to"))
+        self._adverbs(manner)
+        self._eat("to")
+        if obliged and self._eat(*harms.WATCH):
+            self._how_closely()
+            self._skip("det")
+            self._eat("patients", "persons", "peoples", "users", "patient")
+            found = self._things()
+            nouns = self._subject_of(("before", "after", "during", "on", "with", "when", "while", "in"))
+            if found and nouns and not nouns.quantifier:
+                self._eat(*warning.DOSES)
+                self.subjects = nouns
+                return self._watched_claims(nouns, manner, found, "")
+        self.at = start
+        return []
 
     def _people_watched(self, start: int) -> list[Claim]:
         """Read "patients must be watched for at least two hours after X"."""
@@ -219,8 +243,11 @@ class WatchReader(TogetherReader):
     def _subject_of(self, prepositions: tuple[str, ...]) -> Nouns | None:
         start = self.at
         if self._eat(*prepositions):
-            self._eat("treatment", "taking", "therapy")
-            self._eat("with")
+            self._skip("det")
+            self._eat("each", "every", "giving", "handing", "starting", "using", "administering")
+            self._eat("over", "out")
+            self._eat("treatment", "taking", "therapy", "dose", "session", "injection", "treating")
+            self._eat("with", "of")
             try:
                 return self._nouns(SUBJECTS)
             except NotUnderstoodError:

@@ -50,7 +50,14 @@ def lasts(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     for (shortest, longest), fact in recorded:
         if high >= shortest * 0.85 and low <= longest * 1.15 and (high - low) <= 3 * max(longest - shortest, low):
             return Finding(YES, (fact,), _recorded_time(subject, claim.object, fact))
-    far = all(low > longest * 2 or high < shortest / 2 for (shortest, longest), _ in recorded)
+    if claim.detail == "within":
+        # At most so long, and not so much less that nobody would say it of it.
+        soon = next((fact for (_, longest), fact in recorded if longest <= high <= 3 * longest), None)
+        if soon:
+            return Finding(YES, (soon,), _recorded_time(subject, claim.object, soon))
+    far = all(
+        (low > longest * 2 and claim.detail != "within") or high < shortest / 2 for (shortest, longest), _ in recorded
+    )
     nearest = tuple(fact for _, fact in recorded[:2])
     return Finding(NO if far else UNKNOWN, nearest, _recorded_time(subject, claim.object, nearest[0]))
 

@@ -138,6 +138,7 @@ UP = (
     *("spike", "dilate", "widen", "enlarge", "lengthen", "prolong", "stretch", "up"),
 )
 DOWN = (
+    *("take away", "put down", "whittle down", "chip away at"),
     *("lower", "reduce", "decrease", "cut", "drop", "slow", "depress", "suppress", "dampen", "blunt", "diminish"),
     *("lessen", "weaken", "curb", "bring down", "push down", "drive down", "slow down", "cut down", "knock down"),
     *("constrict", "shrink", "narrow", "impair", "worsen", "cloud", "hinder", "inhibit", "disrupt", "sap"),

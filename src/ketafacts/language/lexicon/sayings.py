@@ -9,6 +9,7 @@ _EXPERTS = (
 )
 _CLASS = "class|classify|regard|consider|describe|categorize|count|list|label|group|rank|file|see|view|treat|define"
 _STAFF = (
+    "(emergency|hospital|family|military|battlefield|junior|many|most|some|army|ambulance|pain|ward|a_and_e|er|icu) "
     "doctors|physicians|clinicians|hospitals|paramedics|nurses|anesthetists|anaesthetists|anesthesiologists|"
     "psychiatrists|surgeons|dentists|emergency_workers|responders|police|bystanders|prescribers|veterans|people|"
     "patients|neurologists|midwives|oncologists|gps|specialists|medics|clinics|we|you|they|rescuers|crews"
@@ -196,7 +197,7 @@ SAYINGS = {
         "c",
         "used",
     ),
-    f"{_STAFF} {_GIVE} {{d}} to {{e}}": ("d", "causes", "e", ""),
+    f"{_STAFF} {_GIVE} {{d}} to|for {{e}}": ("d", "causes", "e", ""),
     "{d} be (widely|often|commonly) use by vets|veterinarians|zoos|vet": ("d", "in-animals", "animals", ""),
     "{d} be use as anesthetic|anaesthetic|anesthesia in|for|on {species}": ("d", "in-animals", "species", "anaesthe"),
     "{d} be use as sedative|tranquilizer|tranquillizer in|for|on {species}": ("d", "in-animals", "species", "sedat"),

@@ -3,7 +3,19 @@
 TAKEN = frozenset(
     {
         *("anlage", "annex", "appendix"),
-        *("surveillance", "event", "exposed", "womb", "utero", "birth", "avoided", "except", "save", "undoes"),
+        *(
+            "handing",
+            "surveillance",
+            "event",
+            "exposed",
+            "womb",
+            "utero",
+            "birth",
+            "avoided",
+            "except",
+            "save",
+            "undoes",
+        ),
         *(
             "except",
             "save",
