@@ -65,7 +65,7 @@ def _is_clause(items: list[Item], at: int) -> bool:
     said = {" ".join(keys[:count]) for count in (1, 2, 3)}
     if said & set(tails.CONSEQUENCES):
         return keys[1:2] != ["that"] if item.key == "so" else True
-    has_verb = any(_begins_verb(one) for one in items[at + 2 :])
+    has_verb = following.key in tails.MORE or any(_begins_verb(one) for one in items[at + 2 :])
     return item.key == "and" and _begins_subject(following) and has_verb
 
 
