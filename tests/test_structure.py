@@ -507,3 +507,31 @@ def test_words_before_an_action_or_behind_an_adjective_belong_to_it(
     facts: KnowledgeBase, text: str, verdict: str
 ) -> None:
     assert _verdict(facts, text) == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Gabapentin, though not an opioid, can slow breathing.", "true"),
+        ("Gabapentin, though rarely an opioid, can slow breathing.", "unknown"),
+        ("Naloxone, although it binds opioid receptors, is not an opioid.", "true"),
+        ("Naloxone, although it activates opioid receptors, is not an opioid.", "false"),
+        ("Tramadol, besides acting on opioid receptors, slows the reuptake of serotonin and noradrenaline.", "true"),
+        ("Gabapentin, besides being an opioid, is an anticonvulsant.", "false"),
+        ("Gabapentin, besides being cheap, is an anticonvulsant.", "unknown"),
+        ("Naloxone, the drug that reverses opioids, is sold as Narcan.", "true"),
+        ("Naloxone, the drug that activates opioid receptors, is sold as Narcan.", "false"),
+        ("The drug that reverses heroin, naloxone, is an opioid antagonist.", "true"),
+        ("The drug that rhymes with heroin, naloxone, is an opioid antagonist.", "unknown"),
+        ("Methadone, a long-acting opioid, is used to treat opioid addiction.", "true"),
+        ("Methadone is a short-acting opioid.", "false"),
+        ("Heroin is made from morphine, which comes from the opium poppy.", "true"),
+        ("Heroin is made from morphine, which is a stimulant.", "false"),
+        ("Ketamine is a dissociative anaesthetic, one that activates NMDA receptors.", "false"),
+        ("Narcan is the name under which naloxone is sold.", "true"),
+        ("Narcan is a nasal spray containing naltrexone.", "false"),
+        ("Not one benzodiazepine is an opioid.", "true"),
+    ],
+)
+def test_what_is_said_in_passing_is_judged_too(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert _verdict(facts, text) == verdict

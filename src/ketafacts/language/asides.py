@@ -61,7 +61,7 @@ class AsideReader(CleftReader):
             if self._comma() and (item.tag == "unlike" or item.key == "like") and self.contrast is None:
                 self.at += 1
                 self.contrast = (self._nouns(SUBJECTS), item.tag == "unlike")
-            elif self._not_others(nouns) or self._despite(nouns):
+            elif self._not_others(nouns) or self._despite(nouns) or self._though(nouns) or self._besides(nouns):
                 continue
             elif self._comma() and item.key == "whose":
                 self._whose(nouns)
@@ -75,7 +75,7 @@ class AsideReader(CleftReader):
                     continue
                 self.at += 1
                 nouns.extra += self._verb_phrases(nouns, aside=True)
-            elif self._comma() and item.tag == "det" and self._described_aside(nouns):
+            elif self._comma() and self._begins_description(item) and self._described_aside(nouns):
                 continue
             elif self._comma() and self._begins_apposition(item) and self._is_aside():
                 plain = replace(nouns, negated=False, extra=[])
@@ -99,6 +99,56 @@ class AsideReader(CleftReader):
             nouns.extra += [*claims, *more]
             return True
         self.at, self.last = start, last
+        return False
+
+    def _begins_description(self, item: Item) -> bool:
+        """Return whether ", a drug that" or ", the drug that" begins here; "the drug" is one item."""
+        following = self._peek(1)
+        named = item.tag == "anaphor" and following is not None and following.key in ("that", "which")
+        return item.tag == "det" or named
+
+    def _though(self, nouns: Nouns) -> bool:
+        """Read ", though not an opioid," and ", although it binds opioid receptors," behind the subjects."""
+        start = self.at
+        item, following = self._peek(), self._peek(1)
+        if not (self._comma() and item and following and item.tag == "but" and item.key not in ("but", "yet")):
+            return False
+        plain = replace(nouns, negated=False, quantifier="", extra=[])
+        claims: list[Claim] = []
+        try:
+            self.at += 1
+            if self._eat("not"):
+                claims = self._complement(plain, Manner(negated=True))
+            elif following.tag == "anaphor":
+                self.at += 1
+                claims = self._verb_phrases(plain, aside=True)
+            else:
+                claims = self._complement(plain, Manner())
+        except NotUnderstoodError:
+            claims = []
+        if claims and self._comma():
+            nouns.extra += claims
+            return True
+        self.at = start
+        return False
+
+    def _besides(self, nouns: Nouns) -> bool:
+        """Read ", besides acting on opioid receptors," behind the subjects."""
+        start = self.at
+        if not (
+            self._comma() and (self._eat("besides", "in addition to") or (self._eat("apart") and self._eat("from")))
+        ):
+            self.at = start
+            return False
+        plain = replace(nouns, negated=False, quantifier="", extra=[])
+        try:
+            claims = self._complement(plain, Manner()) if self._eat("being") else self._verb_phrase(plain)
+        except NotUnderstoodError:
+            claims = []
+        if claims and self._comma():
+            nouns.extra += claims
+            return True
+        self.at = start
         return False
 
     def _begins_apposition(self, item: Item) -> bool:

@@ -14,7 +14,7 @@ from ketafacts.language.mentions import Item
 from ketafacts.language.nouns import relation_starts
 
 # What does not depend on circumstance: which class it is in, what is in it, what it acts on.
-STEADFAST = frozenset({"is-a", "acts-on", "contains", "ingredient-of"})
+STEADFAST = frozenset({"is-a", "acts-on", "contains", "ingredient-of", "acts-long"})
 _HEDGES = frozenset({"may", "might", "could", "would", "should", "not", "no", "never", "only", "neither", "nor", "if"})
 _DENYING = frozenset({"not", "no", "cannot", "nor", "neither"})
 _NAMED = ("class", "target", "drug")

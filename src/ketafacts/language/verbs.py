@@ -12,6 +12,8 @@ from ketafacts.language.qualifiers import OBJECT_TYPES
 # What a drug may be said to do "by" acting on a target.
 _BY_MEANS = frozenset({"causes", "relieves", "used-for", "works-for"})
 
+# Behind these a drug is named, of which ", which …" may tell more.
+_OF_DRUGS = frozenset({"same-as", "derived", "has-relative", "related-to", "reversed-by"})
 _NAMED = frozenset({"known", "called", "sold", "marketed", "named"})
 _PAST = frozenset({"was", "were", "had"})
 # What may have been so once and is not now, or the other way round.
@@ -252,7 +254,9 @@ class VerbReader(LinkReader):
         """Pass over "a drug" where what follows says which: "a medicine that relieves pain", "a drug used in …"."""
         start = self.at
         self._skip("det", "neutral", "filler")
-        if (self._eat_heads() or self._eat("alkaloid")) and (item := self._peek()) is not None:
+        named = (item := self._peek()) is not None and item.tag == "anaphor" and item.words[:1] == ["the"]
+        self.at += named
+        if (named or self._eat_heads() or self._eat("alkaloid")) and (item := self._peek()) is not None:
             if item.key in ("that", "which") and self._verb_after(1):
                 return True
             after = self.at
@@ -371,7 +375,7 @@ class VerbReader(LinkReader):
         detail = f"only {len(objects.readings)}" if only else detail
         self._eat_nouns_after(predicate)
         about: list[Claim] = []
-        if not manner.negated and (predicate.startswith("contains") or predicate == "same-as"):
+        if not manner.negated and (predicate.startswith("contains") or predicate in _OF_DRUGS):
             about = self._about_objects(objects)
         claims = self._finish(nouns, manner, predicate, objects, detail)
         if predicate == "contains" and not manner.negated:
@@ -466,7 +470,8 @@ class VerbReader(LinkReader):
             return []
         start = self.at
         plain = Nouns(readings=objects.readings)
-        if item.tag == "which" and self._verb_after(1):
+        following = self._peek(1)
+        if item.tag == "which" and self._verb_after(1) and not (following and following.lemma == "make"):
             self.at += 1
             return self._verb_phrases(plain, aside=True)
         if item.tag == "det" and not objects.joint:

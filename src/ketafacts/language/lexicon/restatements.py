@@ -176,6 +176,31 @@ _ORIGINS: tuple[tuple[str, ...], ...] = (
         for organ in ("body", "liver")
     ),
 )
+_FORM = "(spray|tablet|pill|patch|film|injection|capsule|medicine|drug|product|syrup|lozenge|combination|mixture)"
+_IN_PASSING: tuple[tuple[str, ...], ...] = (
+    (
+        *("that", r"^the (?:drug|medicine|substance|compound) that {x}, (\w+(?: \w+)?), (is|was|has|can|may|also)"),
+        r"\2 , the drug that \1 , \3",
+    ),
+    ("take", r", which (?:many|some|most)(?: people)? (?:mis)?take for [^,;]+,", ""),
+    ("one", r", one (that|which)", "that"),
+    (
+        *("under", r"(is|are) (?:the|a) (?:brand |trade )?name under which {x} (?:is|was) (?:sold|marketed)"),
+        r"\1 the brand name of \2",
+    ),
+    ("containing", rf"{_FORM} containing", r"\1 that contains"),
+    *(
+        ("whose", rf"{_FORM} whose (?:active |only |main )?{part} is", r"\1 that contains")
+        for part in ("ingredient", "substance", "component", "drug")
+    ),
+    ("not", r"^not (?:one|a single)", "no"),
+    ("likely", r"(?:is|are) (?:just |every bit )?as likely to {x} as", r"can \1 as much as"),
+    (
+        "prodrug",
+        r"(is|are) {prodrug} (?:that|which) (?:becomes|turns into|changes into|is {converted} (?:in)?to)",
+        r"\1 a prodrug of",
+    ),
+)
 _TIMES: tuple[tuple[str, ...], ...] = (
     ("longer", r"{stays} {inbody}{far} longer than", "lasts longer than"),
     (
@@ -220,4 +245,15 @@ _MADE_TO: tuple[tuple[str, ...], ...] = (
         for does, do in _RISING.items()
     ),
 )
-RESTATED = (*_DENIED, *_OF_HARM, *_STOPPING, *_BY_MEANS, *_TOGETHER, *_ORIGINS, *_TIMES, *_GIVERS, *_MADE_TO)
+RESTATED = (
+    *_DENIED,
+    *_OF_HARM,
+    *_STOPPING,
+    *_BY_MEANS,
+    *_TOGETHER,
+    *_ORIGINS,
+    *_IN_PASSING,
+    *_TIMES,
+    *_GIVERS,
+    *_MADE_TO,
+)
