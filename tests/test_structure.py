@@ -533,5 +533,5 @@ def test_words_before_an_action_or_behind_an_adjective_belong_to_it(
         ("Not one benzodiazepine is an opioid.", "true"),
     ],
 )
-def test_what_is_said_in_passing_is_judged_too(facts: KnowledgeBase, text: str, verdict: str) -> None:
+def test_what_an_aside_says_is_judged_too(facts: KnowledgeBase, text: str, verdict: str) -> None:
     assert _verdict(facts, text) == verdict
