@@ -12,8 +12,8 @@ from ketafacts.language.qualifiers import OBJECT_TYPES
 # What a drug may be said to do "by" acting on a target.
 _BY_MEANS = frozenset({"causes", "relieves", "used-for", "works-for"})
 
-# Behind these a drug is named, of which ", which …" may tell more.
-_OF_DRUGS = frozenset({"same-as", "derived", "has-relative", "related-to", "reversed-by"})
+# Behind these a drug is named, of which ", which …" tells more; "a product of X, which …" may tell of either.
+_OF_DRUGS = frozenset({"same-as", "derived"})
 _NAMED = frozenset({"known", "called", "sold", "marketed", "named"})
 _PAST = frozenset({"was", "were", "had"})
 # What may have been so once and is not now, or the other way round.
