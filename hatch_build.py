@@ -19,13 +19,14 @@ class CompileFacts(BuildHookInterface):  # type: ignore[type-arg]
     _folder = ""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Compile the facts and have them packed as ``ketafacts/facts.sqlite``."""
+        """Compile the facts, and work out the words of the grammar, and have both packed."""
         if version == "editable":
             return
         root = Path(self.root)
         sys.path.insert(0, str(root / "src"))
         from ketafacts.errors import FactsError
         from ketafacts.knowledge.compiling import compile_files
+        from ketafacts.language import lexis, lexis_building
 
         self._folder = tempfile.mkdtemp(prefix="ketafacts-build-")
         target = Path(self._folder) / "facts.sqlite"
@@ -35,6 +36,9 @@ class CompileFacts(BuildHookInterface):  # type: ignore[type-arg]
             self._clean()
             sys.exit(f"the facts are not valid, so no wheel is built: {error}")
         build_data["force_include"][str(target)] = "ketafacts/facts.sqlite"
+        grammar = target.with_name(lexis.FILE)
+        lexis_building.write(grammar)
+        build_data["force_include"][str(grammar)] = f"ketafacts/{lexis.FILE}"
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
         """Remove the compiled facts once they are packed."""

@@ -11,6 +11,10 @@ from ketafacts.knowledge.gathering import WrittenFile, collect, entries, gather,
 from ketafacts.knowledge.reading import Fields, Node, Text
 from ketafacts.knowledge.terms import KINDS_BY_SECTION
 from ketafacts.knowledge.validating import is_error, validate
+from ketafacts.language.claims import NotUnderstoodError
+from ketafacts.language.grammar import Clauses
+from ketafacts.language.mentions import items
+from ketafacts.language.text import words
 
 FRONT = Path(__file__).resolve().parent.parent / "facts.yaml"
 
@@ -206,3 +210,19 @@ def test_an_antagonist_says_that_it_is_one(facts: KnowledgeBase, name: str) -> N
     found = is_a(facts, name, "opioid")
     assert found.role == "antagonist"
     assert "antagonist" in found.reason or "block" in found.reason
+
+
+def test_a_misleading_claim_is_about_what_it_is_recorded_of(facts: KnowledgeBase) -> None:
+    """Only the misconceptions about a claim's own subject or object are compared with it."""
+    understood, elsewhere = 0, []
+    for one in facts.misconceptions():
+        if one.details["verdict"] != "misleading":
+            continue
+        try:
+            claims = Clauses(items(facts, words(one.details["claim"]))).parse()
+        except NotUnderstoodError:
+            continue
+        understood += 1
+        elsewhere += [one.id for claim in claims if not {claim.subject, claim.object} & set(one.details["about"])]
+    assert understood > 5
+    assert elsewhere == []

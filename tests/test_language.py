@@ -2,6 +2,7 @@
 
 import ast
 import re
+import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,14 +10,16 @@ import pytest
 
 from ketafacts import KnowledgeBase
 from ketafacts.language import claims as claims_module
+from ketafacts.language import lexis_building
 from ketafacts.language.claims import NotUnderstoodError
 from ketafacts.language.grammar import Clauses
 from ketafacts.language.kinds import kind_of
-from ketafacts.language.lexicon import LISTS, QUESTIONS, STATEMENTS
-from ketafacts.language.mentions import items, lemmas
+from ketafacts.language.lexicon import LISTS, QUESTIONS, STATEMENTS, lemmas
+from ketafacts.language.lexis import FILE, Lexis
+from ketafacts.language.lexis_building import known_words
+from ketafacts.language.mentions import items
 from ketafacts.language.patterns import candidates, match
 from ketafacts.language.rewording import passives, spelled_out
-from ketafacts.language.strangers import known_words
 from ketafacts.language.text import sentences, words
 
 
@@ -144,3 +147,51 @@ def _texts_in(tree: ast.Module) -> Iterator[str]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in passed_over:
             yield node.value
+
+
+def test_a_reader_in_a_chain_names_the_words_it_needs() -> None:
+    """Readers are tried one after the other on every sentence, so each is entered only with one of its words in it."""
+    folder = Path(claims_module.__file__).parent
+    bare = {
+        f"{path.stem}.py: put @needs(...) before {name}, with words of which it reads nothing without one"
+        for path in folder.glob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for name in _chained(node)
+        if not hasattr(getattr(Clauses, name), "__wrapped__")
+    }
+    assert sorted(bare) == []
+
+
+def _chained(node: ast.AST) -> Iterator[str]:
+    """Yield the names of readers that are handed to ``_first_of`` or ``_whole_clause``, or kept as ``readers``."""
+    values: list[ast.expr] = []
+    if isinstance(node, ast.Call) and getattr(node.func, "attr", "") in ("_first_of", "_whole_clause"):
+        values = node.args[:1]
+    elif isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") == "readers":
+        values = [node.value]
+    for value in values:
+        for inner in ast.walk(value):
+            if isinstance(inner, ast.Tuple):
+                yield from (one.attr for one in inner.elts if isinstance(one, ast.Attribute))
+
+
+def test_words_of_the_grammar_read_from_a_file_are_those_of_the_lexicon(tmp_path: Path) -> None:
+    """The wheel brings the worked-out lexicon along: asked word by word, or read whole, it says the same."""
+    lexis_building.write(tmp_path / FILE)
+    built = lexis_building.built()
+    words = sorted(built.rows(()))
+    assert len(words) > 5000
+    for step in (97, 1):  # some words, singly; then all, which are read at once
+        source = sqlite3.connect(tmp_path / FILE)
+        stored = Lexis({}, (), built.starts, source)
+        for word in words[::step]:
+            assert stored.row(word) == built.row(word)
+            assert stored.row(f"{word} blorvex") == built.row(f"{word} blorvex")
+        source.close()
+    vocabulary = frozenset({"be", "use", "to", "treat", "a", "of", "risk", "carry", "block", "at", "derive", "from"})
+    source = sqlite3.connect(tmp_path / FILE)
+    stored = Lexis({}, (), built.starts, source)
+    for first in [*vocabulary, "blorvex"] * 20:
+        assert stored.relations(first, vocabulary) == built.relations(first, vocabulary)
+    assert len(built.relations("be", vocabulary)) > 5
+    source.close()

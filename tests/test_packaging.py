@@ -118,7 +118,7 @@ def test_an_editable_install_reads_the_facts_of_its_checkout(tree: Path, tmp_pat
 
 def test_the_wheel_holds_the_code_the_facts_and_the_licence_only(packages: dict[str, Path]) -> None:
     names = zipfile.ZipFile(packages["wheel"]).namelist()
-    assert {"ketafacts/facts.sqlite", "ketafacts/py.typed"} <= set(names)
+    assert {"ketafacts/facts.sqlite", "ketafacts/grammar.sqlite", "ketafacts/py.typed"} <= set(names)
     assert any(name.endswith("licenses/LICENSE") for name in names)
     strange = [name for name in names if not name.startswith(("ketafacts/", "ketafacts-"))]
     assert strange == []

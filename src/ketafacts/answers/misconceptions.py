@@ -7,7 +7,8 @@ from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Misconception
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.grammar import Clauses
-from ketafacts.language.mentions import expanded, items, lemmas
+from ketafacts.language.lexis import NOTHING, lexis
+from ketafacts.language.mentions import expanded, items
 from ketafacts.language.text import Word, words
 
 # What a denial adds to a sentence, and what says nothing.
@@ -32,9 +33,11 @@ _SAME_PHRASES = {"nothing but": "just", "nothing more than": "just", "same thing
 
 def in_words(kb: KnowledgeBase, found: list[Word]) -> Judgement | None:
     """Return the verdict on a sentence that says a known misconception word for word, or plainly denies a false one."""
-    by_key, vocabulary = _by_words(kb)
-    key, denials = _said(found, vocabulary)
-    known = by_key.get(key)
+    telling = _telling(expanded(found))
+    if telling not in _recorded(kb)[1] and _recorded(kb)[1].isascii():
+        return None
+    key, denials = _said(found)
+    known = _said_with(kb, telling).get(key)
     if known is None:
         return None
     misconception, parity = known
@@ -56,15 +59,11 @@ def wordings(one: Misconception) -> tuple[str, ...]:
     return (str(one.details["claim"]), *map(str, one.details.get("also", ())))
 
 
-def _said(said: list[Word], vocabulary: frozenset[str] | None = None) -> tuple[str, int]:
-    """Return the words of a sentence in base form without its denials, and how many denials there are.
-
-    Nothing is returned for a sentence with a word that is not in ``vocabulary``, when there is one.
-    """
-    known = lemmas()
-    found = [known.get(word.key, word.key) for word in expanded(said)]
-    if vocabulary is not None and not vocabulary.issuperset(found):
-        return "", 0
+def _said(said: list[Word]) -> tuple[str, int]:
+    """Return the words of a sentence in base form without its denials, and how many denials there are."""
+    said = expanded(said)
+    rows = lexis().rows([word.key for word in said])
+    found = [rows.get(word.key, NOTHING).lemma or word.key for word in said]
     kept = [_SAME_WORDS.get(word, word) for word in found if word not in _DENIALS and word not in _PASSED_OVER]
     text = f" {' '.join(word for word in kept if word)} "
     for phrase, plain in _SAME_PHRASES.items():
@@ -73,23 +72,46 @@ def _said(said: list[Word], vocabulary: frozenset[str] | None = None) -> tuple[s
 
 
 @lru_cache(maxsize=4)
-def _by_words(kb: KnowledgeBase) -> tuple[dict[str, tuple[Misconception, int]], frozenset[str]]:
-    """Return the misconceptions, with their own denials, by what ``_said`` makes of them; and all their words."""
+def _recorded(kb: KnowledgeBase) -> tuple[list[tuple[str, Misconception]], str]:
+    """Return every wording of every misconception in small letters, and all of them as one text."""
+    found = [(text.lower(), one) for one in kb.misconceptions() for text in wordings(one)]
+    return found, "\n".join(text for text, _ in found)
+
+
+@lru_cache(maxsize=1000)
+def _said_with(kb: KnowledgeBase, telling: str) -> dict[str, tuple[Misconception, int]]:
+    """Return the misconceptions that are said with a word, with their own denials, by what ``_said`` makes of them."""
     found: dict[str, tuple[Misconception, int]] = {}
-    for one in kb.misconceptions():
-        for text in wordings(one):
+    for text, one in _recorded(kb)[0]:
+        if telling in text or not text.isascii():
             key, denials = _said(words(text))
             found[key] = (one, denials)
-    said = {word for key in found for word in key.split()}
-    alike = {word for word, plain in _SAME_WORDS.items() if not plain or plain in said}
-    return found, frozenset(said).union(alike, _DENIALS, _PASSED_OVER, *(phrase.split() for phrase in _SAME_PHRASES))
+    return found
 
 
-@lru_cache(maxsize=4)
-def _by_claim(kb: KnowledgeBase) -> dict[tuple[str, ...], Misconception]:
-    """Return the misconceptions that are true to the letter, by what they claim."""
+def _telling(said: list[Word]) -> str:
+    """Return the longest word of a sentence that ``_said`` leaves as it is; nothing when there is none."""
+    best = ""
+    for word in said:
+        key = word.key
+        if len(key) <= len(best) or key in _CHANGED or key[-1] == "s" or not (key.isascii() and key.isalpha()):
+            continue
+        if not lexis().row(key).lemma:
+            best = key
+    return best
+
+
+# What words become, or are left out as, when a sentence is compared with a recorded one.
+_CHANGED = {*_DENIALS, *_PASSED_OVER, *_SAME_WORDS, *_SAME_WORDS.values()}.union(
+    *(phrase.split() for phrases in _SAME_PHRASES.items() for phrase in phrases)
+)
+
+
+@lru_cache(maxsize=1000)
+def _misleading_about(kb: KnowledgeBase, subject: str) -> dict[tuple[str, ...], Misconception]:
+    """Return the misconceptions about a subject that are true to the letter, by what they claim."""
     found: dict[tuple[str, ...], Misconception] = {}
-    for one in kb.misconceptions():
+    for one in kb.misconceptions(subject):
         if one.details["verdict"] != "misleading":
             continue
         try:
@@ -114,7 +136,9 @@ def or_misleading(kb: KnowledgeBase, judgement: Judgement) -> Judgement:
     """Return the judgement, or "misleading" where what is claimed is recorded to be so."""
     if judgement.verdict == "contested":
         return judgement
-    found = _by_claim(kb).get(_what_is_claimed(judgement.claim))
+    about = (judgement.claim.subject, judgement.claim.object)
+    claimed = _what_is_claimed(judgement.claim)
+    found = next((one for id_ in about if id_ and (one := _misleading_about(kb, id_).get(claimed))), None)
     narrowed = judgement.claim.qualifiers or judgement.claim.often or judgement.claim.year or judgement.claim.quantifier
     if found is None or (judgement.verdict != "true" and narrowed):
         return judgement

@@ -6,8 +6,9 @@ from ketafacts.knowledge.model import Reading
 from ketafacts.language import lexicon
 from ketafacts.language.claims import ANY, Claim, NotUnderstoodError, because
 from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, one_meaning
+from ketafacts.language.lexis import lexis
 from ketafacts.language.mentions import Item
-from ketafacts.language.nouns import form_of, relation_starts, said_as
+from ketafacts.language.nouns import form_of, said_as
 from ketafacts.language.parts import PartReader
 from ketafacts.language.qualifiers import denied_beside
 from ketafacts.language.text import figure
@@ -140,7 +141,7 @@ class ComplementReader(PartReader):
         ):
             return False
         after = self._peek(ahead + 1)
-        return not (after and (after.lemma in relation_starts() or after.tag == "modal"))
+        return not (after and (after.lemma in lexis().starts or after.tag == "modal"))
 
     def _one_complement(self, nouns: Nouns, manner: Manner) -> list[Claim]:  # noqa: C901 - one line a kind of complement
         claims: list[Claim] = self._called(nouns, manner) or self._times_compared(nouns, manner)
@@ -466,7 +467,7 @@ class ComplementReader(PartReader):
         found: list[tuple[Reading, ...]] = []
         while (joint := self._peek()) and (joint.key in ("plus", "with", "together with") or joint.tag == "and"):
             named, after = self._peek(1), self._peek(2)
-            if named is None or not named.ids("drug") or (after and (after.verb or after.lemma in relation_starts())):
+            if named is None or not named.ids("drug") or (after and (after.verb or after.lemma in lexis().starts)):
                 break
             self.at += 2
             found.append(named.ids("drug"))

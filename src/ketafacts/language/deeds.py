@@ -14,6 +14,7 @@ _SIGNS = frozenset(
         *("brainchild", "older", "predates", "predate", "work", "product"),
     }
 )
+_EVENTS = frozenset(word for phrase in (*chronicle.EVENT_NOUNS, *chronicle.DOERS) for word in phrase.split())
 _TAKES_PLACE = ("date", "dates", "dated", "happened", "occurred", "goes", "came")
 _EFFECTS = ("effects", "effect", "properties")
 _KINDS_OF_EFFECTS = (
@@ -53,6 +54,7 @@ class DeedReader(TimeReader):
 
     # -- who did it --------------------------------------------------------------------------------
 
+    @needs(*chronicle.DID, *chronicle.DOING, *chronicle.DEEDS)
     def _who_did(self) -> list[Claim]:
         """Read "Bayer first sold X", "It was Stevens who made X", "The first person to isolate X was Sertürner"."""
         self._skip("filler")
@@ -175,6 +177,7 @@ class DeedReader(TimeReader):
 
     # -- the noun of it --------------------------------------------------------------------------------
 
+    @needs(*_EVENTS)
     def _noun_of_event(self) -> list[Claim]:
         """Read "The discovery of X by Y was in 1962", "X's inventor was Y", "The inventor of X was Y"."""
         self._skip("filler", "det")
@@ -220,6 +223,7 @@ class DeedReader(TimeReader):
         self.at = start
         return None, ""
 
+    @needs("brainchild", "work", *_EVENTS)
     def _ones_work(self) -> list[Claim]:
         """Read "X is the brainchild of Y", "X was the invention of Y"."""
         nouns = self._nouns(SUBJECTS, anaphora=True)
@@ -239,6 +243,7 @@ class DeedReader(TimeReader):
 
     # -- which was first --------------------------------------------------------------------------------
 
+    @needs("predate", "predates", "predated", "older", "newer", "younger", "before", "after")
     def _older(self) -> list[Claim]:
         """Read "X is older than Y", "X was discovered before Y", "X predates Y"."""
         nouns = self._nouns(SUBJECTS, anaphora=True)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from ketafacts.knowledge.model import Reading
 from ketafacts.language import lexicon
 from ketafacts.language.claims import Claim
-from ketafacts.language.cursor import Manner, Nouns
+from ketafacts.language.cursor import Manner, Nouns, needs
 from ketafacts.language.lexicon import harms, harmverbs
 from ketafacts.language.mentions import Item
 from ketafacts.language.verbs import VerbReader
@@ -52,6 +52,7 @@ class HarmReader(VerbReader):
         self.at = start
         return False
 
+    @needs(*harmverbs.WHOM)
     def _to_people(self, nouns: Nouns) -> list[Claim]:
         """Read "leaves users with E", "makes people anxious", "keeps you awake", "puts people at risk of E"."""
         manner = self._harm_manner(nouns)
@@ -136,6 +137,7 @@ class HarmReader(VerbReader):
             return item.verb.id
         return ""
 
+    @needs("do")
     def _does_harm(self, nouns: Nouns) -> list[Claim]:
         """Read "does no harm to the bladder", "does lasting damage to the liver", "has a bad effect on E"."""
         manner = Manner(negated=nouns.negated, quantifier=nouns.quantifier)
@@ -151,6 +153,7 @@ class HarmReader(VerbReader):
             self.at += 1
         return self._finish(nouns, manner, "causes", self._objects(("effect",)), "") if item else []
 
+    @needs("effect", "effects")
     def _has_effect_on(self, nouns: Nouns) -> list[Claim]:
         """Read "has no effect on the QT interval", "has a bad effect on the liver"."""
         manner = Manner(negated=nouns.negated, quantifier=nouns.quantifier)
@@ -176,6 +179,7 @@ class HarmReader(VerbReader):
         effect = Reading("effect", _ORGANS[organ])
         return self._finish(nouns, manner, "causes" if harmful else "changes", (effect,), "")
 
+    @needs(*harmverbs.RISKS)
     def _carries_risk(self, nouns: Nouns) -> list[Claim]:
         """Read "carries a real risk of E", "comes with a high risk of developing E", "has no potential for E"."""
         manner = self._harm_manner(nouns)

@@ -3,15 +3,13 @@
 What is neither stays an item without a meaning, and a sentence that holds one is not understood.
 """
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import cache
 from typing import Protocol
 
 from ketafacts.knowledge.model import Reading
 from ketafacts.knowledge.naming import SEPARATORS
 from ketafacts.language import lexicon
-from ketafacts.language.lexicon import harms
+from ketafacts.language.lexis import NOTHING, Lexis, lexis
 from ketafacts.language.rewording import freed, mirrored, of_anyone, passives, spelled_out
 from ketafacts.language.text import Word
 
@@ -41,8 +39,6 @@ _MAKES_ANOTHER = frozenset(
         "using",
     ]
 )
-_NO_WORD = ("", "")
-_NO_PHRASE = (0, frozenset[str]())
 _SYMPTOMS = frozenset({"symptoms", "signs", "effects"})
 _STOPPED = frozenset({"withdrawal", "withdrawals"})
 _AFTER_ITS = frozenset({"a", "an", "the", "not", "just", "basically", "really", "actually", "no", "in", "like"})
@@ -102,79 +98,11 @@ def as_effect(run: list[Item], effect: str, form: str = "") -> Item:
     return joined(run, readings=(Reading("effect", effect, form),))
 
 
-@cache
-def _grammar() -> tuple[dict[str, tuple[str, str]], dict[str, tuple[int, frozenset[str]]], dict[str, str]]:
-    """Return the phrases of the grammar with (tag, value), the lemmas, and between them how phrases go on.
-
-    That is, by first word, how many words the longest has, and which words may come second.
-    """
-    tables: list[tuple[str, dict[str, str]]] = [
-        ("filler", dict.fromkeys((*lexicon.FILLERS, *lexicon.REMARKS), "")),
-        ("neutral", dict.fromkeys(lexicon.NEUTRAL_ADJECTIVES, "")),
-        ("head", dict.fromkeys(lexicon.HEAD_NOUNS, "")),
-        ("det", dict.fromkeys(lexicon.DETERMINERS, "")),
-        ("class-of", dict.fromkeys(lexicon.CLASS_OF, "")),
-        ("modal", dict.fromkeys(lexicon.MODALS, "")),
-        ("often", dict(lexicon.OFTEN)),
-        ("frequency", dict(lexicon.FREQUENCY_WORDS)),
-        ("mainly", dict.fromkeys(lexicon.MAINLY, "")),
-        ("weakly", dict.fromkeys(lexicon.WEAKLY, "")),
-        ("gravely", dict.fromkeys(harms.GRAVELY, "")),
-        ("quant", dict(lexicon.QUANTIFIERS)),
-        ("neg", dict.fromkeys(lexicon.NEGATIONS, "")),
-        ("action", dict(lexicon.ACTION_NOUNS)),
-        ("place", dict(lexicon.PLACES)),
-        ("route", dict(lexicon.ROUTES)),
-        ("made", dict(lexicon.MADE)),
-        ("merely", dict.fromkeys((*lexicon.MERELY[:3], "anything other than"), "")),
-        ("species", dict(lexicon.SPECIES)),
-        ("test", dict(lexicon.TESTS)),
-        ("adjective", dict.fromkeys(lexicon.PREDICATE_ADJECTIVES, "")),
-        ("comparative", dict.fromkeys(lexicon.COMPARATIVES, "")),
-        ("more", dict.fromkeys(lexicon.MORE, "")),
-        ("qualifier", dict.fromkeys(lexicon.NEUTRAL_QUALIFIERS, "")),
-        ("anaphor", dict.fromkeys(lexicon.ANAPHORS, "")),
-        ("and", dict.fromkeys(("and", "as well as", "along with", "plus", "in addition to"), "and")),
-        ("or", {"or": "or", "nor": "or"}),
-        ("but", dict.fromkeys(lexicon.CONCESSIONS, "")),
-        ("because", dict.fromkeys(lexicon.REASONS, "")),
-        ("so", dict.fromkeys((one for one in lexicon.CONSEQUENCES if " " in one), "")),
-        ("alone", dict.fromkeys(lexicon.ALONE, "")),
-        ("unexcepted", dict.fromkeys(lexicon.EXCEPTIONLESS, "")),
-        ("part", dict.fromkeys(lexicon.PARTS, "")),
-        ("plain", dict.fromkeys(lexicon.PLAIN, "")),
-        ("instead", dict.fromkeys(("rather than", "instead of", "and not"), "")),
-        ("which", dict.fromkeys(("which", "who"), "")),
-        ("unlike", {"unlike": "", "in contrast to": "", "as opposed to": ""}),
-    ]
-    phrases: dict[str, tuple[str, str]] = {}
-    for tag, table in tables:
-        for phrase, value in table.items():
-            phrases[phrase] = (tag, value)
-    longer: dict[str, tuple[int, frozenset[str]]] = {}
-    for phrase in phrases:
-        first, *rest = phrase.split()
-        longest, seconds = longer.get(first, (1, frozenset[str]()))
-        longer[first] = (max(longest, 1 + len(rest)), seconds.union(rest[:1]))
-    return phrases, longer, lexicon.lemmas()
-
-
-def lemmas() -> dict[str, str]:
-    """Return the base form of every inflected verb of the grammar."""
-    return _grammar()[2]
-
-
-def grammar_words() -> Iterable[str]:
-    """Return the phrases of the grammar."""
-    return _grammar()[0]
-
-
 def items(names: Names, words: list[Word], *, apart: bool = False) -> list[Item]:  # noqa: C901 - one pass over the words
     """Return the items of a sentence's words.
 
     With ``apart`` "fentanyl overdose" is read as the drug and a word, not as the condition of that name.
     """
-    phrases, longer, lemmas = _grammar()
     words = expanded(words)
     keys = {word.key for word in words}
     if "free" in keys:
@@ -185,6 +113,8 @@ def items(names: Names, words: list[Word], *, apart: bool = False) -> list[Item]
         words = spelled_out(names, words)
     if not keys.isdisjoint(lexicon.ANYONE):
         words = of_anyone(names, words)
+    known = lexis()
+    rows = known.rows([word.key for word in words])
     passive = passives(names, words) if "by" in keys or "with" in keys else {}
     found: list[Item] = []
     at, end_of_words = 0, len(words)
@@ -196,16 +126,16 @@ def items(names: Names, words: list[Word], *, apart: bool = False) -> list[Item]
             found.append(_passive(words, at, *passive[at]))
             at += passive[at][0] or 1
             continue
+        row = rows.get(key, NOTHING)
         named = _named(names, words, at) if names.longest_from(key) or key.endswith("s") else None
-        if named is None and (at + 1 == end_of_words or words[at + 1].key not in longer.get(key, _NO_PHRASE)[1]):
+        if named is None and (at + 1 == end_of_words or words[at + 1].key not in row.seconds):
             # No name, and one word of the grammar or none, as most words of prose are.
-            tag, value = phrases.get(key, _NO_WORD)
-            found.append(Item(key, start, end, gap, tag, value, lemmas.get(key, key), words=[key]))
+            found.append(Item(key, start, end, gap, row.tag, row.value, row.lemma or key, words=[key]))
             at += 1
             continue
         if apart and named and named[1] > 1 and words[at + named[1] - 1].key in _OF_A_DRUG:
             named = _named(names, words[: at + named[1] - 1], at)
-        said, count = _phrase(phrases, longer, words, at)
+        said, count = _phrase(known, words, at)
         if named and named[1] >= count:
             item = _item(words, at, named[1])
             item.readings, item.possessive = named[0], named[2]
@@ -213,7 +143,7 @@ def items(names: Names, words: list[Word], *, apart: bool = False) -> list[Item]
                 item.inner = _of_whom(names, item.words)
             if named[1] == count and said:
                 item.tag, item.value = said
-            item.lemma = lemmas.get(item.key, "") if named[1] == 1 else ""
+            item.lemma = row.lemma if named[1] == 1 else ""
             at += named[1]
             if at < len(words) and words[at].gap == "-" and words[at].key in _MAKES_ANOTHER:
                 # "Opioid-like" and "opioid-free" are words of their own, and no mention of an opioid.
@@ -223,7 +153,7 @@ def items(names: Names, words: list[Word], *, apart: bool = False) -> list[Item]
             if said:
                 item.tag, item.value = said
             if count <= 1:
-                item.lemma = lemmas.get(item.key, item.key)
+                item.lemma = row.lemma or item.key
             at += max(count, 1)
         found.append(item)
         if item.possessive and at < len(words) and words[at].key in _AFTER_IS:
@@ -302,10 +232,9 @@ def _passive(words: list[Word], at: int, count: int, effect: Reading) -> Item:
     return item
 
 
-def _phrase(
-    phrases: dict[str, tuple[str, str]], longer: dict[str, tuple[int, frozenset[str]]], words: list[Word], at: int
-) -> tuple[tuple[str, str] | None, int]:
-    longest = longer.get(words[at].key, _NO_PHRASE)[0]
+def _phrase(known: Lexis, words: list[Word], at: int) -> tuple[tuple[str, str] | None, int]:
+    """Return what the longest phrase of the grammar that begins here is, and how many words it has."""
+    longest = known.row(words[at].key).longest
     key = ""
     best: tuple[tuple[str, str] | None, int] = (None, 0)
     for count in range(1, min(longest, len(words) - at) + 1):
@@ -313,8 +242,9 @@ def _phrase(
         if count > 1 and word.gap.strip(" -\u2011\n\t"):
             break
         key = f"{key} {word.key}" if key else word.key
-        if key in phrases:
-            best = (phrases[key], count)
+        row = known.row(key)
+        if row.tag:
+            best = ((row.tag, row.value), count)
     return best
 
 

@@ -7,6 +7,7 @@ from ketafacts.language import lexicon
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, one_meaning
 from ketafacts.language.howused import UseReader
+from ketafacts.language.lexis import lexis
 from ketafacts.language.mentions import Item
 
 # "Known on the street as", the longest first.
@@ -153,7 +154,7 @@ class NounReader(UseReader):
     def _form_ends(self) -> bool:
         """Return whether a form behind a name ends the noun phrase: "kratom leaves contain", not "leaves the body"."""
         item = self._peek(1)
-        return item is None or item.lemma in relation_starts() or bool(item.verb) or item.tag in ("modal", "and", "neg")
+        return item is None or item.lemma in lexis().starts or bool(item.verb) or item.tag in ("modal", "and", "neg")
 
     def _of_takers(self, item: Item, nouns: Nouns) -> None:
         """Note that people who take it are meant; as an object that is not understood."""
@@ -241,7 +242,7 @@ class NounReader(UseReader):
         item = self._peek(ahead)
         if item and "," in item.gap:
             return False  # "…, the drug in Ritalin and Concerta, is …"
-        return bool(item and (item.lemma in relation_starts() or item.verb or item.tag == "modal"))
+        return bool(item and (item.lemma in lexis().starts or item.verb or item.tag == "modal"))
 
     def _list_goes_on(self, ahead: int, types: tuple[str, ...]) -> bool:
         """A comma joins nouns only when the list ends in "and" or "or" later."""
@@ -309,12 +310,6 @@ def form_of(item: Item) -> str:
 def said_as(item: Item) -> str:
     """Return "form" for a route that is told by a form of the medicine: "as a tablet", "a patch"."""
     return "form" if item.words and item.words[-1] in lexicon.FORM_WORDS else ""
-
-
-@cache
-def relation_starts() -> frozenset[str]:
-    """Return the words, in base form, with which a verb phrase can begin."""
-    return frozenset({"be", "have", "do", *(phrase.split()[0] for phrase in lexicon.RELATIONS)})
 
 
 @cache

@@ -14,7 +14,7 @@ from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.grammar import Clauses
 from ketafacts.language.lexicon import asking
 from ketafacts.language.lexicon.topical import ANYWHERE, TOPICS
-from ketafacts.language.mentions import Item, Names, copula, expanded, grammar_words, items, lemmas
+from ketafacts.language.mentions import Item, Names, copula, expanded, items
 from ketafacts.language.patterns import candidates, match
 from ketafacts.language.preparing import casual, without_prefix, without_tag
 from ketafacts.language.recasting import recast
@@ -139,7 +139,9 @@ def _is_known(key: str) -> bool:
 @cache
 def _known_words() -> frozenset[str]:
     """Return every word of the grammar, of the patterns of questions and of their plainer wordings."""
-    said = [*grammar_words(), *lemmas(), *asking.CASUAL, *asking.CASUAL.values(), *ANYWHERE]
+    from ketafacts.language.lexis_building import tagged_phrases
+
+    said = [*tagged_phrases(), *lexicon.lemmas(), *asking.CASUAL, *asking.CASUAL.values(), *ANYWHERE]
     said += [word for one in TOPICS for word in " ".join((*one.needs, one.also)).split()]
     return frozenset(word for one in said for word in one.split())
 

@@ -1,6 +1,6 @@
 """Relations between a subject and what follows: the verbs of the lexicon, found and their special objects read."""
 
-from functools import cache, cached_property
+from functools import cached_property
 
 from ketafacts.knowledge.model import Reading
 from ketafacts.language import lexicon
@@ -8,7 +8,8 @@ from ketafacts.language.chronicle import ChronicleReader
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.cursor import SUBJECTS, Manner, Nouns
 from ketafacts.language.lexicon import harms
-from ketafacts.language.nouns import relation_starts, said_as
+from ketafacts.language.lexis import lexis
+from ketafacts.language.nouns import said_as
 
 
 class RelationReader(ChronicleReader):
@@ -56,18 +57,18 @@ class RelationReader(ChronicleReader):
         following = self._peek(ahead + 1)
         if item.key == "only" and following and following.ids(*SUBJECTS):
             return False  # "…, but only morphine is an opioid"
-        return item.lemma in relation_starts() and not item.ids(*SUBJECTS)
+        return item.lemma in lexis().starts and not item.ids(*SUBJECTS)
 
     def _verb_after(self, ahead: int) -> bool:
         item = self._beyond("filler", ahead=ahead)
-        return bool(item and (item.verb or item.lemma in relation_starts() or item.tag in ("modal", "neg")))
+        return bool(item and (item.verb or item.lemma in lexis().starts or item.tag in ("modal", "neg")))
 
     def _relation(self, *, passive: bool = False) -> tuple[str, str, Manner] | None:
         item = self._peek()
         if item is None:
             return None
         vocabulary = self.vocabulary | {"be"} if passive else self.vocabulary
-        for phrase, said in _relations_in("be" if passive else item.lemma or item.key, vocabulary):
+        for _, _, phrase, said in lexis().relations("be" if passive else item.lemma or item.key, vocabulary):
             manner = Manner()
             end = self._match(phrase[1:] if passive else phrase, manner)
             if end >= 0:
@@ -158,43 +159,3 @@ class RelationReader(ChronicleReader):
 
 
 _BEFORE_NOUNS = frozenset({"det", "neutral", "filler", "quant"})
-_Relation = tuple[list[str], tuple[str, str]]
-
-
-def _relations_in(lemma: str, vocabulary: frozenset[str]) -> list[_Relation]:
-    """Return the relations that begin with the lemma and whose words are all in the sentence, the longest first."""
-    by_word = _phrases_by_lemma().get(lemma, _NO_PHRASES)
-    words = [*(by_word.keys() & vocabulary), *([""] if "" in by_word else [])]
-    found = [one for word in words for one in _ranked(lemma, word) if one[1] <= vocabulary]
-    return [(phrase, value) for _, _, phrase, value in sorted(found, key=lambda one: one[0])]
-
-
-_Ranked = tuple[tuple[int, int], frozenset[str], list[str], tuple[str, str]]
-
-
-_NO_PHRASES: dict[str, list[tuple[int, str]]] = {}
-_ARTICLES = frozenset({"a", "an", "the"})
-_TELLING = 5  # letters of a word that is worth looking for
-
-
-@cache
-def _ranked(lemma: str, word: str) -> list[_Ranked]:
-    """Return the relations that begin with a lemma and need a word, each with its rank and all words it needs."""
-    found = []
-    for number, phrase in _phrases_by_lemma()[lemma][word]:
-        words = phrase.split()
-        found.append(((-len(words), number), frozenset(words[1:]) - _ARTICLES, words, lexicon.RELATIONS[phrase]))
-    return found
-
-
-@cache
-def _phrases_by_lemma() -> dict[str, dict[str, list[tuple[int, str]]]]:
-    """Return the relations, numbered, by their first word and another that each needs ("" where there is none)."""
-    found: dict[str, dict[str, list[tuple[int, str]]]] = {}
-    for number, phrase in enumerate(lexicon.RELATIONS):
-        first, *rest = phrase.split(" ", 2)
-        telling = rest[0] if rest else ""
-        if len(telling) < _TELLING:  # "be in", "have a": a longer word is in fewer sentences
-            telling = max((word for word in phrase.split()[1:] if word not in _ARTICLES), key=len, default="")
-        found.setdefault(first, {}).setdefault(telling, []).append((number, phrase))
-    return found

@@ -11,10 +11,7 @@ from ketafacts.language.takers import TakerReader
 _WITH = ("with", "plus", "alongside", "to", "on top of")
 # Words without one of which nothing is made worse, and no level is changed.
 _LEVELS = frozenset({*harms.LEVELS, *harms.BREAKDOWN})
-_MORE_OR_LESS = _LEVELS | {
-    "make",
-    *(phrase.split()[0] for phrase in (*harms.RAISE, *harms.RAISE_PHRASES)),
-}
+_RAISING = frozenset(phrase.split()[0] for phrase in (*harms.RAISE, *harms.RAISE_PHRASES))
 _ALCOHOL = Reading("drug", "alcohol")
 
 
@@ -170,7 +167,7 @@ class TogetherReader(TakerReader):
     # -- one drug and what it does to another --------------------------------------------------------------------------
 
     def _one_verb_phrase(self, nouns: Nouns) -> list[Claim]:
-        told = nouns.people is None and not nouns.overdose and not self.vocabulary.isdisjoint(_MORE_OR_LESS)
+        told = nouns.people is None and not nouns.overdose
         readers = (self._worsens, self._changes_level) if told else ()
         return self._first_of(readers, nouns) or super()._one_verb_phrase(nouns)
 
@@ -182,6 +179,7 @@ class TogetherReader(TakerReader):
             self._adverbs(manner)
         return manner
 
+    @needs("make", *_RAISING)
     def _worsens(self, nouns: Nouns) -> list[Claim]:
         """Read "makes the sedation caused by Y worse" and "deepens the sedation of Y"."""
         manner = self._begun(nouns)

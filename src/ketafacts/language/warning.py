@@ -1,44 +1,33 @@
 """Whether two drugs may be taken together, whether one may be stopped, what one does to another, who is watched."""
 
-from collections.abc import Callable, Iterable
-
 from ketafacts.knowledge.model import Reading
 from ketafacts.language import lexicon
 from ketafacts.language.cautions import CautionReader
 from ketafacts.language.claims import Claim
-from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, one_meaning
+from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, needs, one_meaning
 from ketafacts.language.lexicon import harms, howused, warning
 
-_Reader = Callable[..., list[Claim]]
+_CHANGING = frozenset(
+    {"make", *warning.MOVE, *warning.WEAKEN, *warning.STRENGTHEN, "affect", "change", "alter", "have"}
+)
 
 
 class WarningReader(CautionReader):
     """Reads clauses of warning that the other readers leave."""
 
     def _of_harm(self) -> list[Claim]:
-        readers = ((_SAFETY, self._it_is_safe), (_AFTER, self._observed))
-        return super()._of_harm() or self._first_of(self._with_their_words(readers))
+        return super()._of_harm() or self._first_of((self._it_is_safe, self._observed))
 
     def _one_verb_phrase(self, nouns: Nouns) -> list[Claim]:
-        readers: list[_Reader] = []
-        if nouns.overdose and "antidote" in self.vocabulary:
-            readers = [self._has_antidote]
-        elif nouns.people is None and not nouns.overdose and not nouns.quantifier:
-            readers = self._with_their_words(
-                (
-                    (_GIVEN, self._given_together),
-                    (_CHANGING, self._changes_other),
-                    (_STOPS, self._may_be_stopped),
-                )
-            )
+        plain = nouns.people is None and not nouns.overdose and not nouns.quantifier
+        readers = (self._given_together, self._changes_other, self._may_be_stopped) if plain else ()
+        if nouns.overdose:
+            return self._first_of((self._has_antidote,), nouns) or super()._one_verb_phrase(nouns)
         return self._first_of(readers, nouns) or super()._one_verb_phrase(nouns)
-
-    def _with_their_words(self, readers: Iterable[tuple[Iterable[str], _Reader]]) -> list[_Reader]:
-        """Return the readers of which the sentence has a word that they look for."""
-        return [read for words, read in readers if not self.vocabulary.isdisjoint(words)]
 
     # -- together ------------------------------------------------------------------------------------------------------
 
+    @needs(*harms.SAFE, *harms.DANGEROUS)
     def _it_is_safe(self) -> list[Claim]:
         """Read "it is (not) safe to start X the day after stopping Y", "it is dangerous to drink on X"."""
         self._skip("filler")
@@ -118,6 +107,7 @@ class WarningReader(CautionReader):
         self.at = start
         return False
 
+    @needs(*warning.TAKE)
     def _given_together(self, nouns: Nouns) -> list[Claim]:
         """Read "can be started while a patient is still taking Y", "may be taken with Y without any concern"."""
         manner = Manner(negated=nouns.negated)
@@ -138,6 +128,7 @@ class WarningReader(CautionReader):
             return []
         return found
 
+    @needs("antidote")
     def _has_antidote(self, nouns: Nouns) -> list[Claim]:
         """Read "(digoxin poisoning) has its own antibody antidote", "(ketamine overdose) has no specific antidote"."""
         manner = Manner(negated=nouns.negated)
@@ -158,6 +149,7 @@ class WarningReader(CautionReader):
 
     # -- stopping ------------------------------------------------------------------------------------------------------
 
+    @needs(*howused.STOP, "switched")
     def _may_be_stopped(self, nouns: Nouns) -> list[Claim]:
         """Read "can be stopped abruptly without danger", "should not be stopped suddenly"."""
         manner = Manner(negated=nouns.negated)
@@ -185,6 +177,7 @@ class WarningReader(CautionReader):
 
     # -- one drug and the effect of another ----------------------------------------------------------------------------
 
+    @needs(*_CHANGING)
     def _changes_other(self, nouns: Nouns) -> list[Claim]:
         """Read "blunts the effect of Y", "makes Y less effective", "pushes Y levels up", "does not affect Y levels"."""
         manner = self._begun(nouns)
@@ -246,6 +239,7 @@ class WarningReader(CautionReader):
 
     # -- watching ------------------------------------------------------------------------------------------------------
 
+    @needs("after", "following", "around", "during")
     def _observed(self) -> list[Claim]:
         """Read "after each dose of X, patients must stay under observation for at least two hours"."""
         nouns = self._after_dose()
@@ -349,12 +343,3 @@ class WarningReader(CautionReader):
                     return Nouns(readings=[item.ids(*SUBJECTS)])
         self.at = start
         return None
-
-
-_SAFETY = harms.SAFE | harms.DANGEROUS
-_AFTER = frozenset({"after", "following", "around", "during"})
-_GIVEN = warning.TAKE
-_STOPS = howused.STOP | {"switched"}
-_CHANGING = frozenset(
-    {"make", *warning.MOVE, *warning.WEAKEN, *warning.STRENGTHEN, "affect", "change", "alter", "have"}
-)
