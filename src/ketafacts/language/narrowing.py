@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ketafacts.language.lexicon import tails
+from ketafacts.language.lexis import lexis
 from ketafacts.language.mentions import Item
-from ketafacts.language.nouns import relation_starts
 
 # What does not depend on circumstance: which class it is in, what is in it, what it acts on.
 STEADFAST = frozenset({"is-a", "acts-on", "contains", "ingredient-of", "acts-long"})
@@ -70,7 +70,7 @@ def _is_clause(items: list[Item], at: int) -> bool:
 
 
 def _begins_verb(item: Item) -> bool:
-    return item.lemma in relation_starts() or item.tag == "modal" or item.verb is not None
+    return item.lemma in lexis().starts or item.tag == "modal" or item.verb is not None
 
 
 def _begins_subject(item: Item) -> bool:
