@@ -24,9 +24,18 @@ def history(kb: KnowledgeBase, subject: Subject, question: Question, detail: str
             return None
     elif wanted:
         facts = [fact for fact in facts if fact.object in wanted]
+    said = " ".join(item.key for item in question.items)
+    if (
+        not place
+        and "scheduled" in wanted
+        and re.search(r"\bschedules? (?:[1-5]|iv|v|i{1,3})\b|\bcontrolled substance\b", said)
+    ):
+        place = "US"  # only US law numbers them so
     if place:
         facts = [fact for fact in facts if place in (fact.details.get("in") or [place])]
-        facts = [fact for fact in facts if fact.details.get("in")] or facts
+        facts = [fact for fact in facts if fact.details.get("in")] or (
+            [] if place == "US" and "scheduled" in wanted else facts
+        )
     if not facts and (not wanted or "approved" in wanted):
         facts = [fact for fact in holding(kb.facts(subject.id, "used-for")) if fact.details.get("since")]
         facts = [fact for fact in facts if not place or place in (fact.details.get("in") or [])]

@@ -77,11 +77,16 @@ def either(kb: KnowledgeBase, subject: Subject, question: Question, detail: str)
 
 
 def examples(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
-    """Name the best-known members of a class."""
-    del question, detail
+    """Name the best-known members of a class; with ``without``, those that are known not to be of another."""
     if subject.type != "class":
         return None
-    shown = most_recorded(kb, kb.members(subject.id))[:MOST_ITEMS]
+    members = kb.members(subject.id)
+    other = kb.subject(question.slot("k2"), "class")
+    if detail == "without":
+        if other is None:
+            return None
+        members = [one for one in members if judge_membership(kb, one, other).answer == "no"]
+    shown = most_recorded(kb, members)[:MOST_ITEMS]
     facts = [fact for member in shown for fact in kb.ancestors(member.id).get(subject.id, ())[:1]]
     names = listing(member.name for member in shown)
     return told(kb, names, f"See: ketafacts list drugs --class {subject.id}", facts) if shown else None

@@ -1,11 +1,13 @@
 """What happens when two drugs are taken together, and whether they may be."""
 
+from typing import NamedTuple
+
 from ketafacts.answers.answering import UNKNOWN, Answer, holding, named, told
 from ketafacts.answers.pairs import between
 from ketafacts.answers.profiles import interactions_of
 from ketafacts.answers.report import sentence
 from ketafacts.knowledge.base import KnowledgeBase
-from ketafacts.knowledge.model import Subject
+from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.knowledge.values import SEVERITIES
 from ketafacts.language.questions import Question
 
@@ -24,6 +26,11 @@ def interaction(kb: KnowledgeBase, subject: Subject, question: Question, detail:
     if other is None or other.id == subject.id:
         return None
     found = [item.fact for item in between(kb, subject, other) if item.fact is not None]
+    if not found and (of_members := _of_members(kb, subject, other)):
+        what = f"{of_members.subject_name}: {of_members.what}"
+        first = {"yes": "it depends", "may": "it depends", "danger": "it depends", "given": "it depends"}.get(asked)
+        text = f"On which of them it is. {sentence(what)}" if first else "Others of the class may differ."
+        return told(kb, first or what, text, [of_members.fact])
     if not found:
         text = f"No interaction of {subject.name} with {other.name} is recorded; that is not the same as safe."
         return Answer("", UNKNOWN, f"Unknown. {text} Ask a pharmacist.", (), "nothing recorded")
@@ -45,6 +52,36 @@ def interaction(kb: KnowledgeBase, subject: Subject, question: Question, detail:
         "given": "it depends",
     }.get(asked)
     return told(kb, first, f"{sentence(what)} {advice}", found) if first else told(kb, what, advice, found)
+
+
+class _OfMember(NamedTuple):
+    """The gravest interaction that is recorded of members of a class, and between which drugs."""
+
+    subject_name: str
+    what: str
+    fact: Fact
+
+
+def _of_members(kb: KnowledgeBase, subject: Subject, other: Subject) -> _OfMember | None:
+    """Return the gravest interaction of a member of the class among the two with the other drug."""
+    if (subject.type == "class") == (other.type == "class"):
+        return None
+    group, drug = (subject, other) if subject.type == "class" else (other, subject)
+    found = [
+        (fact, member)
+        for member in kb.members(group.id)[:_MOST_MEMBERS]
+        for item in between(kb, member, drug)
+        if (fact := item.fact) is not None and fact.holds == "yes"
+    ]
+    if not found:
+        return None
+    fact, member = min(
+        found, key=lambda one: (SEVERITIES.index(str(one[0].details.get("severity", "mild"))), one[1].id)
+    )
+    return _OfMember(f"{member.name} with {drug.name}", str(fact.details["what"]), fact)
+
+
+_MOST_MEMBERS = 80
 
 
 def interactions(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:

@@ -19,11 +19,27 @@ def uses(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -
         status: [fact for fact in facts if fact.details.get("status") == status]
         for status in ("approved", "used", "off-label", "investigational")
     }
+    if subject.type == "class" and (shared := _of_members(kb, subject, place)):
+        return shared
     main = by_status["approved"] or by_status["used"] or by_status["off-label"] or by_status["investigational"]
     if not main:
         return _in_animals(kb, subject)
     parts = [f"{status}: {named(kb, found)}" for status, found in by_status.items() if found]
     return told(kb, named(kb, main), sentence("; ".join(parts)), [*main, *by_status["off-label"]])
+
+
+def _of_members(kb: KnowledgeBase, subject: Subject, place: str) -> Answer | None:
+    """Say what the members of a class are approved for, what most are approved for first."""
+    by_use: dict[str, list[Fact]] = {}
+    for line in (subject, *kb.members(subject.id)):
+        for fact in holding(kb.facts(line.id, "used-for")):
+            if fact.details.get("status") in ("approved", "used") and _is_for(fact, place):
+                by_use.setdefault(fact.object, []).append(fact)
+    shown = [facts[0] for facts in sorted(by_use.values(), key=len, reverse=True)[:_MOST_USES]]
+    return told(kb, named(kb, shown), "Not each of them is approved for all of these.", shown) if shown else None
+
+
+_MOST_USES = 6
 
 
 def _is_for(fact: Fact, place: str) -> bool:

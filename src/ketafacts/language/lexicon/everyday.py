@@ -45,6 +45,7 @@ EVERYDAY = {
     f"where be {{d}} (first) {_MADE}": "birthplace",
     f"what|which place|city be {{d}} (first) {_MADE} in": "birthplace",
     "what be {d} like": "what",
+    "can|do|will {d} hurt|harm you|people|someone|me": "safe",
     "how bad be {d} (for) (you|people|me|someone)": "risks",
     f"be {{d}} {_SAFE} for|in|to children|kids|child|toddlers|minors": "children",
     f"be {{d}} {_SAFE} (to) (give) for|in|to children": "children",
@@ -95,6 +96,7 @@ EVERYDAY = {
     "can|may|should {d} be given|give|used|use|taken|prescribed to|in|by|for|with older adults": "noted-for older",
     "can|may|should {d} be given|give|used|use|taken|prescribed to|in|by|for|with {species}": "pets",
     "can|may|should {d} be given|give|used|use|taken|prescribed (in|during|with|to) {c}": "allowed",
+    "can you take {d} without opioids": "noted without-opioids yes",
     # Withdrawal in time.
     "how long do {d} withdrawal|withdrawals last|take|go (on) (for)": "withdrawal-time",
     "how long do {w} last|take|go (on) (for)": "withdrawal-time",
@@ -126,6 +128,11 @@ _ADULTS = (
 )
 # Words for words, anywhere in a question, as in PLAINER.
 PLAIN_WORDS = (
+    (r"\b(?:coffee|espresso|red bull|energy drinks?)\b", "caffeine"),
+    (
+        r"\b(?:can|could) (you|i|we|people) (?:smoke|vape|snort|eat|chew|pop|drop) (?=.+ (?:with|on|while|and) )",
+        r"can \1 take ",
+    ),
     (
         r"\b(hurt|harm|affect|damage) (?:an? |the |my |your |her )?(?:unborn )?(?:baby|fetus|foetus|babies)\b",
         r"\1 unborn children",
@@ -295,6 +302,59 @@ RECASTS = (
     (
         r"{may} (?:stopping|quitting|coming off|going off) (.+?)(?: suddenly| abruptly| too fast)? cause (.+)",
         r"does \1 withdrawal cause \2",
+    ),
+    (
+        r"why (?:is|are) (.+?) {badly} (?:with|on|while on|to take with|to mix with) (.+)",
+        r"what happens if you mix \1 with \2",
+    ),
+    (r"what plants? (?:is|are|does|do) (.+?) (?:come|made|derived|extracted|from)(?: from)?", r"what is \1 made from"),
+    (
+        r"(?:what|which) (.+?) (?:is|are) not (opi\w+|narcotics?|benzo\w*|nsaids?|controlled substances?)",
+        r"list \1 that are no \2",
+    ),
+    (
+        (
+            r"(?:what (?:is|are) (?:an? |some |the )?|name (?:an? |some )?|list (?:some )?|give me (?:an? |some )?)"
+            r"non (opioid|narcotic) (.+)"
+        ),
+        r"list \2 that are no \1",
+    ),
+    (r"(?:do|does|can|will) (.+?) help (?:{who} )?(?:to )?(?:quit|stop) smoking", r"is \1 used for smoking cessation"),
+    (r"(?:do|does|can|will) (.+?) help (?:{who} )?(?:to )?lose weight", r"is \1 used for obesity"),
+    (
+        r"(?:is|are) (.+?) (?:used|good|prescribed|approved|taken) (?:for|to help with) weight loss",
+        r"is \1 used for obesity",
+    ),
+    (r"(?:do|does|can|will) (.+?) help (?:{who} )?(?:to )?(?:fall a)?sleep", r"is \1 used for insomnia"),
+    (
+        r"(?:is|are) (.+?) (?:used|good|prescribed|approved|taken) (?:for|to help with) sleep(?:ing)?",
+        r"is \1 used for insomnia",
+    ),
+    (
+        r"(?:do|does|can|will) (.+?) (?:help|work) (?:with |for )?(anxiety|depression|pain|migraines?|seizures)",
+        r"is \1 used for \2",
+    ),
+    (
+        (
+            r"(?:what (?:happens|would happen)|is it (?:dangerous|bad|harmful)) (?:if|when) {who} {take} (.+?) "
+            r"(?:and|but|when|while|if) (?:{who} )?(?:is |are |am )?(?:not on|has not taken|have not taken|not taking) "
+            r"(?:any )?opi(?:oid|ate)s?"
+        ),
+        r"will \1 hurt someone who has not taken opioids",
+    ),
+    (
+        (
+            r"{can} (.+?) be (?:given|used|taken) (?:to|on|by|in) .+ (?:not on|has not taken|not taking) "
+            r"(?:any )?opi(?:oid|ate)s?"
+        ),
+        r"can you take \1 without opioids",
+    ),
+    (
+        (
+            r"(?:is it {fine} to|{can} {who}) (?:use|give|take|get) (.+?) (?:to|on|if|when) .*(?:not on|has not taken|"
+            r"have not taken|not taking) (?:any )?opi(?:oid|ate)s?"
+        ),
+        r"can you take \1 without opioids",
     ),
     (r"(?:do|does|can|will) (.+?) affect (.+)", r"does \1 interact with \2"),
     (

@@ -37,6 +37,7 @@ QUESTIONS = {
     "do {d} have (any) side|adverse effect|effects": "risks",
     "how do people|doctors|nurses|they give|inject {d}": "routes",
     "be there (an) antidote|antidotes for|to {d} (overdose)": "reversal",
+    "list {k} that be no {k2}": "examples without",
     "what {k} be there": "examples",
     "which {k} be there": "examples",
     "do {d} have (a) boxed|black (box) warning": "boxed",

@@ -88,6 +88,7 @@ TOPICS = (
         ("safer worse better safest worst riskier deadlier healthier",),
         "between out than more dangerous health overall which",
         subjects=2,
+        nots="with for",
     ),
     Asked(
         "ranking",
