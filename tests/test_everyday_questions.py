@@ -114,6 +114,25 @@ def test_deadly_withdrawal_says_of_what(facts: KnowledgeBase) -> None:
     assert "seizures" in answer_question(facts, "can you die from xanax withdrawal").text
 
 
+def test_who_is_not_on_opioids_is_not_told_of_the_pair(facts: KnowledgeBase) -> None:
+    assert "almost nothing" in answer_question(facts, "what happens when you take narcan and arent on opioids").text
+    assert answer_question(facts, "can narcan be used on someone not on opioids").answer == "yes"
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("is valium stronger than xanax", "no"),
+        ("is xanax stronger than valium", "yes"),
+        ("is percocet stronger than vicodin", "yes"),
+        ("is percocet stronger than tylenol", "unknown"),
+        ("which painkillers are stronger than blorvex", "unknown"),
+    ],
+)
+def test_which_is_stronger_by_what_both_are_measured_by(facts: KnowledgeBase, question: str, answer: str) -> None:
+    assert answer_question(facts, question).answer == answer
+
+
 @pytest.mark.parametrize(
     ("question", "words"),
     [
@@ -144,7 +163,6 @@ def test_a_value_is_that_of_what_was_named(facts: KnowledgeBase, question: str, 
         ("Hello, my mother is 78 and takes warfarin. Can she take ibuprofen?", "no"),
         ("my doctor gave me tramadol for my back and i also take zoloft, is that ok?", "no"),
         ("i stopped xanax and now take oxycodone is that safe", "unknown"),
-        ("what happens when you take narcan and arent on opioids", "unknown"),
     ],
 )
 def test_a_story_before_a_question_is_left_out_and_nothing_more(

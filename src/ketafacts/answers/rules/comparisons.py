@@ -60,6 +60,10 @@ def _potency(kb: KnowledgeBase, claim: Claim, subject: Subject, other: Subject) 
     if direct:
         low, high = span(str(direct[0].details.get("times", "")))
         return _ratio(claim, low, high, (direct[0],))
+    turned = [fact for fact in kb.facts(other.id, "potency") if fact.object == subject.id and fact.holds == YES]
+    if turned:
+        low, high = span(str(turned[0].details.get("times", "")))
+        return _ratio(claim, 1 / high, 1 / low, (turned[0],)) if low > 0 else Finding(UNKNOWN)
     if one is None or two is None:
         return Finding(UNKNOWN)
     return _ratio(claim, one[0] / two[1], one[1] / two[0], tuple(fact for fact in (one[2], two[2]) if fact))
@@ -73,7 +77,9 @@ def times_morphine(kb: KnowledgeBase, subject: str) -> tuple[float, float, Fact 
         if fact.object == "morphine" and fact.holds == YES:
             low, high = span(str(fact.details.get("times", "")))
             return (low, high, fact) if low > 0 else None
-    return None
+    parts = [fact.object for fact in kb.facts(subject, "contains") if fact.holds == YES]
+    known = [found for part in parts if (found := times_morphine(kb, part))]
+    return known[0] if len(known) == 1 else None  # a product is as strong as the one opioid in it
 
 
 def _ratio(claim: Claim, low: float, high: float, facts: Iterable[Fact]) -> Finding:
