@@ -63,7 +63,9 @@ class ChronicleReader(ComplementReader):
         """Read what follows "was first made": where, when, by whom and as what."""
         told = self._circumstances_of_event(named=detail == "named")
         told.time = told.time or self.year_before
-        if not told:
+        item = self._peek()
+        over = item is None or self._comma() or item.tag in ("and", "but")
+        if not told and not (detail == "withdrawn" and over):  # "was taken off the market" tells enough
             raise NotUnderstoodError(self._here())
         return self._told_of(nouns, manner, detail, told)
 

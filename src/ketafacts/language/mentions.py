@@ -133,6 +133,10 @@ def items(names: Names, words: list[Word], *, apart: bool = False) -> list[Item]
             found.append(Item(key, start, end, gap, row.tag, row.value, row.lemma or key, words=[key]))
             at += 1
             continue
+        if named and named[1] > 1 and key in lexicon.ARTICLES:
+            longer_name = _named(names, words, at + 1)
+            if longer_name and longer_name[1] >= named[1]:
+                named = None  # "a cough suppressant" is not "a cough" and a word
         if apart and named and named[1] > 1 and words[at + named[1] - 1].key in _OF_A_DRUG:
             named = _named(names, words[: at + named[1] - 1], at)
         said, count = _phrase(known, words, at)

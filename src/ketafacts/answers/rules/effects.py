@@ -197,17 +197,9 @@ def _by_gravity(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
 # What a drug may bring about in one who takes it and spare another, or the same one at another time.
 _TWO_SIDED = frozenset(
     {
-        *("withdrawal", "precipitated-withdrawal", "neonatal-withdrawal", "death", "overdose", "abuse"),
-        *("use-disorder", "dependence", "physical-dependence", "psychological-dependence", "tolerance", "seizures"),
-        *(
-            "suicidal-thoughts",
-            "anxiety",
-            "insomnia",
-            "agitation",
-            "depressed-mood",
-            "cardiovascular-events",
-            "cardiac-arrhythmia",
-        ),
+        *("withdrawal", "precipitated-withdrawal", "neonatal-withdrawal", "death", "overdose", "abuse", "use-disorder"),
+        *("dependence", "physical-dependence", "psychological-dependence", "tolerance", "suicidal-thoughts"),
+        "depressed-mood",
     }
 )
 
@@ -217,14 +209,43 @@ def spares(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if claim.detail == "protects" and claim.object in _TWO_SIDED:
         return Finding(UNKNOWN)  # methadone can bring about withdrawal, and relieves it
     found = causes(kb, claim._replace(predicate="causes", detail=""), subject)
+    if claim.detail == "protects" and found.holds == YES and _is_treated(kb, claim, subject):
+        return Finding(UNKNOWN, found.facts)  # what sets off seizures in some may be what they are treated with
     limited = claim.detail == "protects" and any(_is_of_some(fact) for fact in found.facts)
     return found._replace(holds=NO if found.holds == YES and not limited else UNKNOWN)
+
+
+def _is_treated(kb: KnowledgeBase, claim: Claim, subject: Subject) -> bool:
+    """Return whether a drug is used for the condition that an effect is, or for one that it is a sign of."""
+    effect = kb.subject(claim.object, "effect")
+    same = {one.id for one in kb.readings(fold(effect.name)) if one.type == "condition"} if effect else set()
+    conditions = {claim.object, *same, *_SIGN_OF.get(claim.object, ())}
+    used = (claim._replace(predicate="used-for", detail="used", object=one) for one in sorted(conditions))
+    return any(kb.subject(one.object, "condition") and used_for(kb, one, subject).holds == YES for one in used)
+
+
+_SIGN_OF = {
+    "seizures": ("epilepsy", "status-epilepticus", "alcohol-withdrawal"),
+    "anxiety": ("anxiety-disorder", "panic-disorder", "alcohol-withdrawal"),
+    "agitation": ("schizophrenia", "bipolar-disorder", "alcohol-withdrawal"),
+    "cardiovascular-events": (
+        "heart-attack",
+        "stroke-prevention",
+        "blood-clots",
+        "angina",
+        "hypertension",
+        "high-cholesterol",
+    ),
+    "cardiac-arrhythmia": ("arrhythmia", "atrial-fibrillation"),
+    "psychosis": ("schizophrenia",),
+    "mania": ("bipolar-disorder",),
+}
 
 
 def _is_of_some(fact: Fact) -> bool:
     """Return whether an effect is recorded of some patients only, so that others may be spared."""
     when = str(fact.details.get("when", ""))
-    usual = not when or when.startswith(("mainly", "taken by", "when taken by"))
+    usual = not when or when.startswith(("mainly", "taken by", "when taken by", "within the recommended dose"))
     return "population" in fact.details or not usual
 
 

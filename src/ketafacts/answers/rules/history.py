@@ -40,7 +40,7 @@ def happened(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         return Finding(UNKNOWN)
     checked = [_checked(kb, claim, fact, place) for fact in facts]
     for fact, parts in zip(facts, checked, strict=True):
-        if set(parts.values()) == {YES}:
+        if set(parts.values()) == {YES} or ("nothing" in parts and wanted == ["withdrawn"]):
             return Finding(YES, (fact,))
     wrong = [part for part in checked[0] if all(parts[part] == NO for parts in checked)]
     if "when" in wrong and "approved" in wanted:

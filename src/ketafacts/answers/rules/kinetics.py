@@ -91,6 +91,9 @@ def outlasts(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         one, two = (all_times(kb, party, key) for party in (subject, other))
     if not one or not two:
         return Finding(UNKNOWN)
+    shared = {fact.object for _, fact in one} & {fact.object for _, fact in two}
+    if shared:  # a patch is slower than an injection, whatever is in the two
+        one, two = ([(span, fact) for span, fact in found if fact.object in shared] for found in (one, two))
     facts = (one[0][1], two[0][1])
     reason = f"{_recorded_time(subject, key, facts[0])} {_recorded_time(other, key, facts[1])}"
     margin = _SEVERAL if key != claim.object else 1

@@ -299,6 +299,7 @@ STATES = {
     **dict.fromkeys(("high", "euphoric"), "euphoria"),
     **dict.fromkeys(("tired", "fatigued", "exhausted"), "fatigue"),
     **dict.fromkeys(("weak",), "weakness"),
+    **dict.fromkeys(("hungry", "ravenous", "peckish", "hungrier"), "appetite-stimulation"),
     **dict.fromkeys(("paranoid", "delusional"), "psychosis"),
     **dict.fromkeys(("forgetful", "amnesic"), "amnesia"),
     **dict.fromkeys(("deaf",), "hearing-loss"),

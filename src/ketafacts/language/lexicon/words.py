@@ -94,6 +94,18 @@ CONCESSIONS = ("but", "while", "whereas", "yet", "and yet", "although", "though"
 MODALS = frozenset({"can", "may", "might", "could", "will", "would"})
 # Phrases between subject and verb that hedge or report without changing what is checked.
 RAISING = (
+    *(
+        "be prone to",
+        "be apt to",
+        "be liable to",
+        "have a tendency to",
+        "have a habit of",
+        "have a knack for",
+        "serve to",
+    ),
+    *("have been know to", "be sure to", "be certain to", "go on to", "end up", "wind up", "manage to"),
+    *("work to", "act to", "be quick to", "be able quickly to", "be proven to", "be document to", "be observe to"),
+    *("be recognise to", "be well know to", "be see to", "be reported to", "be note to", "be understand to"),
     "help to",
     "help",
     "be know to",
