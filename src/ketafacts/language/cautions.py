@@ -1,21 +1,20 @@
-"""Boxed warnings, withdrawal, who should not take a drug, antidotes, repeated doses and drug tests that react."""
+"""Withdrawal, who should not take a drug, drug tests that react, and which of the readers of harm are tried."""
 
 from ketafacts.knowledge.model import Reading
 from ketafacts.language import lexicon
+from ketafacts.language.antidotes import AntidoteReader
 from ketafacts.language.claims import Claim
 from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, needs, one_meaning
 from ketafacts.language.lexicon import harms, usage
-from ketafacts.language.watching import WatchReader
 
 # Words without one of which nothing is said of stopping a drug.
 _STOPPED = frozenset(
     word for phrase in (*harms.WITHDRAWAL, *harms.STOPPING, *harms.STOPPED) for word in phrase.split()[:1]
 )
-_BOXED = ("boxed", "box", "black box")
 _UNFIT = ("condition", "drug", "class")
 
 
-class CautionReader(WatchReader):
+class CautionReader(AntidoteReader):
     """Reads what labels warn of."""
 
     def _of_harm(self) -> list[Claim]:
@@ -34,119 +33,6 @@ class CautionReader(WatchReader):
         plain = nouns.people is None and not nouns.overdose
         readers = (self._bears_warning, self._unsuitable, self._tests_positive, self._becomes) if plain else ()
         return self._first_of(readers, nouns) or super()._one_verb_phrase(nouns)
-
-    # -- boxed warnings ------------------------------------------------------------------------------------------------
-
-    def _boxed(self) -> bool:
-        """Pass over "a boxed warning"."""
-        self._skip("det", "filler", "neutral")
-        self._eat("fda", "us")
-        if not (self._eat(*harms.BOXED) or (self._eat("black") and self._eat("box", "boxed"))):
-            return False
-        return self._eat("warning", "warnings")
-
-    def _boxed_together(self, manner: Manner) -> bool:
-        start = self.at
-        if self._phrase(harms.BEARING) or self._eat(*harms.BEARING):
-            taken = Manner()
-            self._adverbs(taken)
-            if self._boxed():
-                manner.negated ^= taken.negated
-                return True
-        self.at = start
-        return False
-
-    @needs(*_BOXED)
-    def _bears_warning(self, nouns: Nouns) -> list[Claim]:
-        """Read "carries a boxed warning about E", "has no boxed warning"."""
-        self._eat(*harms.LABELS)
-        manner = self._begun(nouns)
-        if not (self._phrase(harms.BEARING) or self._eat(*harms.BEARING)):
-            return []
-        self._adverbs(manner)
-        if not self._boxed():
-            return []
-        effects: Nouns | tuple[Reading, ...] = (Reading("effect", ""),)
-        if self._eat(*harms.ABOUT):
-            effects = self._warned_of()
-        return self._qualified(self._claims(nouns, manner, "boxed", effects, ""))
-
-    def _warned_of(self) -> Nouns:
-        self._skip("det", "filler")
-        if self._eat(*harms.RISK):
-            self._eat("of", "for")
-        return self._objects(("effect",))
-
-    @needs(*_BOXED)
-    def _boxed_clause(self) -> list[Claim]:
-        """Read "X's boxed warning covers E", "the FDA requires a boxed warning on X about E"."""
-        manner = Manner()
-        self._skip("det", "filler")
-        if self._eat("there", "fda", "us"):
-            return self._boxed_by(manner, exists=self.items[self.at - 1].key == "there")
-        if (item := self._peek()) and item.ids(*SUBJECTS) and item.possessive:
-            nouns = Nouns(readings=[item.ids(*SUBJECTS)])
-            self.at += 1
-            if not self._warning_tells(manner):
-                return []
-        elif self._boxed() and self._eat("on", "for", "of"):
-            nouns = self._nouns(SUBJECTS)
-            if not self._warning_tells(manner, named=True):
-                return []
-        else:
-            return []
-        self.subjects = nouns
-        return self._qualified(self._claims(nouns, manner, "boxed", self._warned_of(), ""))
-
-    @needs("warn", "warns")
-    def _label_warns(self) -> list[Claim]:
-        """Read "X's label warns of E", "the label of X warns about E": that it can cause it."""
-        self._skip("det", "filler")
-        if self._eat(*harms.LABELS):
-            if not self._eat("of", "for", "on"):
-                return []
-            nouns = self._nouns(SUBJECTS)
-        else:
-            nouns = self._nouns(SUBJECTS)
-            if not self._eat(*harms.LABELS):
-                return []
-        manner = Manner(negated=nouns.negated)
-        self._adverbs(manner)
-        if self._eat("do"):
-            self._adverbs(manner)
-        if nouns.quantifier or manner.negated or not (self._eat("warn") and self._eat("of", "about", "against")):
-            return []
-        self.subjects = nouns
-        return self._qualified(self._claims(nouns, manner, "causes", self._warned_of(), ""))
-
-    def _boxed_by(self, manner: Manner, *, exists: bool) -> list[Claim]:
-        """Read on from "the FDA" or "there": "requires a boxed warning on X about E", "is no boxed warning on X"."""
-        self._adverbs(manner)
-        if not (self._eat("be") if exists else self._eat("require", "order", "put", "add")):
-            return []
-        self._adverbs(manner)
-        if not (self._boxed() and self._eat("on", "for", "to", "with")):
-            return []
-        nouns = self._nouns(SUBJECTS)
-        effects: Nouns | tuple[Reading, ...] = (Reading("effect", ""),)
-        if self._eat(*harms.ABOUT):
-            effects = self._warned_of()
-        elif not exists:
-            return []
-        self.subjects = nouns
-        return self._qualified(self._claims(nouns, manner, "boxed", effects, ""))
-
-    def _warning_tells(self, manner: Manner, *, named: bool = False) -> bool:
-        if not named:
-            self._eat(*harms.LABELS)
-            if self._phrase(harms.BEARING) or self._eat(*harms.BEARING):
-                return self._boxed() and self._eat(*harms.ABOUT)
-            if not self._boxed():
-                return False
-        self._adverbs(manner)
-        if self._eat("do"):
-            self._adverbs(manner)
-        return self._phrase(harms.TELLING) or self._eat(*harms.TELLING)
 
     # -- withdrawal ----------------------------------------------------------------------------------------------------
 
@@ -322,156 +208,6 @@ class CautionReader(WatchReader):
                     return self._qualified(found)
         self.at = start
         return super()._of_people(nouns)
-
-    # -- antidotes -----------------------------------------------------------------------------------------------------
-
-    @needs("dose", "doses")
-    def _repeated_doses(self) -> list[Claim]:
-        """Read "several doses of naloxone may be needed", and of the drug before "repeated doses may be needed"."""
-        self._skip("det", "filler")
-        more = self._eat("more than") or self._eat(*harms.REPEATED)
-        if not more:
-            return []
-        self._eat("than")
-        self._eat("one", "a", "1")
-        if not self._eat("dose", "doses"):
-            return []
-        if self._eat("of"):
-            subject = one_meaning(self._nouns(("drug",)).readings[0]).id
-        elif self.last:
-            subject = self.last[0].object if self.last[0].predicate == "reversed-by" else self.last[0].subject
-        else:
-            return []
-        manner = Manner()
-        self._adverbs(manner)
-        if not (self._eat("be") and self._eat(*harms.NEEDED)):
-            return []
-        claims = [Claim(subject, "repeated-doses", subject, manner.negated)]
-        if self._eat("for", "against", "to"):
-            self._eat("reverse")
-            reversed_ = [one_meaning(options).id for options in self._nouns(SUBJECTS).readings]
-            self._eat("overdose", "overdoses")
-            claims += [Claim(subject, "reverses", one) for one in reversed_]
-        return claims
-
-    @needs("there", *lexicon.NEGATIONS, *(word for word, how_many in lexicon.QUANTIFIERS.items() if how_many == "none"))
-    def _no_antidote(self) -> list[Claim]:  # noqa: C901 - one branch a way to say it
-        """Read "there is no antidote for X", "no drug reverses X (the way Y reverses Z)"."""
-        manner = Manner()
-        exists = self._eat("there")
-        if exists:
-            self._adverbs(manner)
-            if not self._eat("be"):
-                return []
-        self._adverbs(manner)
-        if not (manner.negated or exists):
-            return []  # "the antidote for X is Y" names it
-        self._skip("det")
-        while self._eat("specific", "known", "single", "effective", "available", "antibody", "true", "real"):
-            pass
-        item = self._peek()
-        antidote = bool(item and any(one.id == "antidote" for one in item.ids("class"))) or self._eat("antidote")
-        if item and not antidote and not self._eat("drug", "medicine", "medication", "treatment"):
-            return []
-        self.at += bool(item and self._peek() is item)
-        if not (self._eat("for", "to", "against") if antidote else True):
-            if not (self._eat("that", "which") or self._peek() is not None):
-                return []
-            self._adverbs(Manner())
-            if not self._eat("reverse"):
-                return []
-        elif not antidote and not self._that_reverses():
-            return []
-        nouns = self._objects(SUBJECTS)
-        if nouns.quantifier or nouns.people is not None:
-            return []
-        self._eat("overdose", "overdoses", "poisoning")
-        claims = [Claim(one_meaning(one).id, "antidote", "", manner.negated) for one in nouns.readings]
-        return [*claims, *self._the_way()]
-
-    def _that_reverses(self) -> bool:
-        """Pass over "(that can) reverse"."""
-        self._eat("that", "which")
-        manner = Manner()
-        self._adverbs(manner)
-        return not manner.negated and self._eat("reverse")
-
-    def _wakes(self) -> tuple[Reading, ...] | None:
-        """Read "wakes a person sedated by X", "rouses a dog that was sedated with X"; None when it is no waking."""
-        if not self._eat(*harms.WAKING):
-            return None
-        self._eat("up", "round", "around")
-        self._skip("det", "neutral")
-        if (item := self._peek()) and item.tag == "takers" and item.value == "overdose":
-            self.at += 1
-            return item.readings
-        if not self._eat(*harms.PEOPLE_NOUNS, *harms.ANIMAL_NOUNS):
-            return ()
-        while self._eat(*harms.WHO_WAS, "a", "the"):
-            pass
-        if not (self._eat(*harms.PUT_UNDER) and self._eat("by", "with", "on", "from", "under")):
-            return ()
-        self._eat("an", "the")
-        self._eat("overdose")
-        self._eat("of")
-        found = self._objects(SUBJECTS)
-        self._eat("alone")
-        return found.readings[0] if len(found.readings) == 1 and not (found.quantifier or found.negated) else ()
-
-    @needs("reverse", "work", "works", "undo", "undoes", "counteract", *harms.WAKING)
-    def _reverses_effect(self) -> list[Claim]:
-        """Read "naloxone reverses methadone's respiratory depression", and what is excepted of "all opioids"."""
-        nouns = self._nouns(SUBJECTS, anaphora=True)
-        manner = self._begun(nouns)
-        self.subjects = nouns
-        if (woken := self._wakes()) is not None:
-            return self._qualified(self._claims(nouns, manner, "reverses", woken, "")) if woken else []
-        if self._eat("reverse", "undo", "counteract"):
-            self._skip("det")
-            item, effect = self._peek(), self._peek(1)
-            if item and item.ids("effect"):
-                self.at += 1
-                if not self._phrase(harms.CAUSED_BY):
-                    return []
-                other = self._objects(SUBJECTS)
-                if len(other.readings) != 1 or other.quantifier or other.people is not None:
-                    return []
-                return self._qualified(self._claims(nouns, manner, "reverses", other.readings[0], ""))
-            if item and effect and item.ids(*SUBJECTS) and effect.ids("effect") and item.possessive:
-                self.at += 2
-                found = self._claims(nouns, manner, "reverses", item.ids(*SUBJECTS), "")
-                self.last = [Claim(item.ids(*SUBJECTS)[0].id, "reversed-by", one_meaning(nouns.readings[0]).id)]
-                return [*nouns.extra, *self._qualified(found)]
-        elif not (self._eat("work") and self._eat("against", "on", "for")):
-            return []
-        self._eat("the", "effects", "effect")
-        whole = self._nouns(SUBJECTS)
-        if whole.quantifier not in ("", "all") or not self._eat("except", "excluding", "save"):
-            return []
-        self._eat("for")
-        exempt = self._nouns(SUBJECTS)
-        plain = Nouns(readings=nouns.readings)
-        claims = [
-            claim
-            for options in whole.readings
-            for claim in self._claims(plain, manner, "reverses", (one_meaning(options),), "")
-        ]
-        opposite = Manner(negated=not manner.negated)
-        for options in exempt.readings:
-            claims += self._claims(plain, opposite, "reverses", (one_meaning(options),), "")
-        return [*nouns.extra, *self._qualified(claims)]
-
-    def _the_way(self) -> list[Claim]:
-        """Read "the way naloxone reverses heroin", which is claimed too."""
-        start = self.at
-        self._skip("det")
-        if self._eat("the way", "way", "as", "like"):
-            other = self._nouns(SUBJECTS)
-            found = self._relation()
-            if found and found[0] == "reverses":
-                return self._claims(other, Manner(), "reverses", self._objects(SUBJECTS), "")
-        self.at = start
-        return []
 
     # -- drug tests ----------------------------------------------------------------------------------------------------
 

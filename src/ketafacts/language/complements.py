@@ -5,13 +5,13 @@ from dataclasses import replace
 from ketafacts.knowledge.model import Reading
 from ketafacts.language import lexicon
 from ketafacts.language.claims import ANY, Claim, NotUnderstoodError, because
+from ketafacts.language.comparatives import ComparativeReader
 from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, one_meaning
 from ketafacts.language.lexis import lexis
 from ketafacts.language.mentions import Item
 from ketafacts.language.nouns import form_of, said_as
-from ketafacts.language.parts import PartReader
 from ketafacts.language.qualifiers import denied_beside
-from ketafacts.language.text import figure
+from ketafacts.language.samenesses import THAN
 
 _ROMAN = {
     "i": "I",
@@ -29,39 +29,15 @@ _ROMAN |= {figure: figure for figure in "6789"}  # Schedule 8, of Australia
 _CODES = {"ci": "I", "cii": "II", "ciii": "III", "civ": "IV", "cv": "V"}
 
 
-def _number(item: Item) -> str:
-    """Return the figure of a number, or nothing."""
-    number = lexicon.NUMBER_WORDS.get(item.key) or (figure(item.key) if item.key[:1].isdigit() else "")
-    return number if number.replace(".", "").isdigit() else ""
-
-
 _REMEDIES = frozenset(
     {
         *("drug", "drugs", "medicine", "medicines", "medication", "remedy", "pill", "pills", "treatment", "tablet"),
         *("medications", "remedies", "treatments"),
     }
 )
-_TREATING = (
-    *(
-        "treat",
-        "relieve",
-        "manage",
-        "prevent",
-        "control",
-        "ease",
-        "reduce",
-        "stop",
-        "alleviate",
-        "lessen",
-        "soothe",
-        "calm",
-    ),
-)
-_THAN = ("from", "to", "than")
-_PEOPLE = frozenset({"people", "humans", "adults", "patients", "human", "children"})
 
 
-class ComplementReader(PartReader):
+class ComplementReader(ComparativeReader):
     """Reads complements, also of appositions."""
 
     def _complement(self, nouns: Nouns, manner: Manner) -> list[Claim]:  # noqa: C901 - one line a kind of joint
@@ -199,7 +175,7 @@ class ComplementReader(PartReader):
             elif item.tag == "quant" and item.value == "none":
                 manner.negated = not manner.negated
                 self.at += 1
-            elif item.key in ("different", "distinct") and (following := self._peek(1)) and following.key in _THAN:
+            elif item.key in ("different", "distinct") and (following := self._peek(1)) and following.key in THAN:
                 self.at += 2  # "different from naltrexone"
                 other = self._objects(("drug",))
                 claims += self._claims(nouns, replace(manner, negated=not manner.negated), "same-as", other, "")
@@ -249,160 +225,6 @@ class ComplementReader(PartReader):
             # "Not a synthetic opioid" denies the whole of it, not each word.
             claims = [claim._replace(together=start + 1) if claim.negated else claim for claim in claims]
         return claims
-
-    def _called(self, nouns: Nouns, manner: Manner) -> list[Claim]:
-        """Read "(just) another word for X", "the brand name of X", "American slang for X"."""
-        start = self.at
-        self._skip("det", "filler")
-        if (item := self._peek()) and item.key in (*lexicon.MERELY, "the same"):
-            self.at += 1
-        while (item := self._peek()) and (item.tag == "det" or item.key in lexicon.OF_NAMES):
-            self.at += 1
-        if self._eat(*lexicon.NAMES) and self._eat("for", "of"):
-            self._skip("det")
-            item, after = self._peek(), self._peek(1)
-            if (
-                item
-                and item.ids("drug", "class")
-                and not (after and after.ids("class", "drug") and not self._comma_at(1))
-            ):
-                self.at += 1
-                return self._claims(nouns, manner, "same-as", item.ids("drug", "class"), "")
-        self.at = start
-        return []
-
-    def _another_drug(self, nouns: Nouns, manner: Manner) -> list[Claim]:
-        """Read "a different drug from X"."""
-        start = self.at
-        self.at += 1
-        if (self._eat_heads() or self._eat("thing")) and self._eat(*_THAN):
-            denied = replace(manner, negated=not manner.negated)
-            return self._claims(nouns, denied, "same-as", self._objects(("drug",)), "exact")
-        self.at = start
-        return []
-
-    def _same_drug(self, nouns: Nouns, manner: Manner) -> list[Claim]:
-        """Read "the same drug as X"."""
-        start = self.at
-        self.at += 1
-        if (self._eat_heads() or self._eat("drug", "thing", "substance")) and self._eat("as"):
-            return self._claims(nouns, manner, "same-as", self._objects(("drug",)), "exact")
-        self.at = start
-        return []
-
-    def _form_of(self, nouns: Nouns, manner: Manner) -> list[Claim]:
-        """Read "an injectable form of X", "a form of X": it is X, or one of its forms, and given so."""
-        start = self.at
-        item = self._peek()
-        route = lexicon.FORM_ADJECTIVES.get(item.key, "") if item else ""
-        self.at += bool(route)
-        self._eat("generic")
-        item = self._peek()
-        of = item is not None and item.key == "form of"
-        if of or (self._eat(*lexicon.FORM_NOUNS) and self._eat("of")):
-            self.at += of
-            self._skip("det")
-            item = self._peek()
-            if item and item.ids("drug") and not item.ids("class"):
-                self.at += 1
-                claims = self._claims(nouns, manner, "same-as", (one_meaning(item.ids("drug")),), "a form")
-                if route:
-                    claims += self._claims(nouns, manner, "given-by", (Reading("route", route),), "")
-                return claims
-        self.at = start
-        return []
-
-    def _approved(self, nouns: Nouns, manner: Manner, place: str) -> list[Claim]:
-        """Read what follows "approved": where, since when, and for what, or as what."""
-        year = ""
-        item = self._peek()
-        if item and item.ids("class") and not self._comma():
-            self.at += 1  # "an approved painkiller"
-            self._eat_heads()
-            claims = self._claims(nouns, manner, "is-a", (one_meaning(item.ids("class")),), "approved-as")
-            return [claim._replace(place=self._place() or place) for claim in claims]
-        while True:
-            if found := self._place():
-                place = found
-            elif found := self._since():
-                year = found
-            else:
-                break
-        claims = self._approved_for(nouns, manner) or self._claims(
-            nouns, manner, "approved", (Reading("place", place),), ""
-        )
-        place = self._place() or place
-        year = self._since() or year
-        if any(claim.predicate == "approved" and not (claim.object or place) for claim in claims):
-            place = "US"
-        first = "first" if "first" in self.vocabulary else ""
-        return [
-            claim._replace(
-                place=claim.place or place,
-                year=claim.year or year,
-                detail=first if claim.predicate == "approved" and not claim.detail else claim.detail,
-            )
-            for claim in claims
-        ]
-
-    def _any_use(self) -> bool:
-        """Read "any medical use", of what is approved for none."""
-        start = self.at
-        if self._eat("any"):
-            while self._eat("medical", "human", "therapeutic", "clinical"):
-                pass
-            if self._eat("use", "purpose", "condition", "reason", "illness"):
-                return True
-        self.at = start
-        return False
-
-    def _approved_for(self, nouns: Nouns, manner: Manner) -> list[Claim]:  # noqa: C901 - one line a kind of purpose
-        """Read "for depression", "to treat pain", "as an anaesthetic", "for use in people", or nothing."""
-        start = self.at
-        if self._eat("as"):
-            self._skip("det", "filler", "neutral")
-            if self._eat("treatment") and self._eat("for", "of"):
-                objects = self._objects(("condition",), self.items[self.at - 1].key)
-                return self._finish(nouns, manner, "used-for", objects, "approved")
-            item = self._peek()
-            if item and item.ids("class"):
-                self.at += 1
-                return self._claims(nouns, manner, "is-a", (one_meaning(item.ids("class")),), "approved-as")
-        elif self._eat("for", "to", "in"):
-            preposition = self.items[self.at - 1].key
-            if preposition == "for" and manner.negated and self._any_use():
-                return self._claims(nouns, manner, "approved", (Reading("place", ""),), "")
-            if self._eat("human") and self._eat("use"):
-                return self._claims(nouns, manner, "approved", (Reading("place", ""),), "people")
-            used = self._eat("use") and (self._eat("in", "on", "by", "as") or self._human())
-            if used and self.items[self.at - 1].key == "as":
-                self.at -= 1
-                return self._approved_for(nouns, manner)  # "for use as an anaesthetic"
-            item = self._peek()
-            if used and self.items[self.at - 1].tag == "qualifier":
-                return self._claims(nouns, manner, "approved", (Reading("place", ""),), "people")
-            if item and item.tag == "species" and preposition != "to":
-                self.at += 1
-                return self._claims(nouns, manner, "in-animals", (Reading("species", item.value),), "approved")
-            if item and item.key in _PEOPLE and preposition != "to":
-                self.at += 1
-                return self._claims(nouns, manner, "approved", (Reading("place", ""),), "people")
-            treated = self._eat(*_TREATING)
-            if not used and (preposition == "for" or treated):
-                self._skip("det", "filler")
-                if self._eat("treatment", "management", "relief", "prevention", "control"):
-                    self._eat("of")
-                return self._finish(nouns, manner, "used-for", self._objects(("condition",), preposition), "approved")
-        self.at = start
-        return []
-
-    def _human(self) -> bool:
-        """Pass over "in people" and "in humans", which the lexicon holds as phrases."""
-        item = self._peek()
-        if item and item.tag == "qualifier" and item.words[-1] in _PEOPLE:
-            self.at += 1
-            return True
-        return False
 
     def _stops(self, item: Item) -> bool:
         if any(mark in item.gap for mark in ",;()–—"):
@@ -500,59 +322,6 @@ class ComplementReader(PartReader):
         objects = self._nouns(("target",))
         self._eat("receptors", "receptor")
         return self._claims(nouns, manner, "acts-on", objects, action.value)
-
-    def _compared(self, nouns: Nouns, manner: Manner, phrase: str) -> list[Claim]:
-        what, direction = lexicon.COMPARATIVES[phrase]
-        others = self._nouns(SUBJECTS)
-        self._eat("do", "be")
-        weaker = not direction and manner.negated and not nouns.quantifier
-        said = [
-            claim._replace(other=one_meaning(other).id, direction=direction)
-            for claim in self._claims(nouns, manner, "compared", (Reading("effect", what),), "")
-            for other in others.readings
-        ]
-        # "Not as strong as morphine" says weaker, and never stronger.
-        return [claim._replace(negated=False, direction=-1) for claim in said] if weaker else said
-
-    def _times_compared(self, nouns: Nouns, manner: Manner) -> list[Claim]:
-        """Read "50 to 100 times more potent than X" and "a weaker opioid than X"."""
-        start = self.at
-        self._skip("filler", "det")
-        self._eat("about", "around", "nearly", "almost", "some", "up to")
-        ends: list[str] = []
-        while (item := self._peek()) and (number := _number(item)):
-            ends.append(number)
-            self.at += 1
-            self._eat("to", "or", "and", "-")
-        if (
-            ends
-            and len(ends) < 3
-            and self._eat("times", "time")
-            and (item := self._peek())
-            and item.tag == "comparative"
-        ):
-            self.at += 1
-            claims = self._compared(nouns, manner, item.key)
-            # "50 times as strong as" says stronger, by so much.
-            return [one._replace(year="-".join(ends), direction=one.direction or 1) for one in claims]
-        self.at = start
-        self._skip("filler", "det")
-        said = ""
-        for count in (2, 1):
-            keys = [one.key for ahead in range(count) if (one := self._peek(ahead))]
-            if f"{' '.join(keys)} than" in lexicon.COMPARATIVES:
-                said = f"{' '.join(keys)} than"
-                self.at += count
-                break
-        item = self._peek()
-        if said and item and item.ids("class") and not manner.negated:
-            self.at += 1
-            self._eat_heads()
-            if self._eat("than"):
-                kind = self._claims(nouns, manner, "is-a", (one_meaning(item.ids("class")),), "")
-                return [*kind, *self._compared(nouns, manner, said)]
-        self.at = start
-        return []
 
     def _schedule(self) -> str:
         """Read "Schedule II", "CII" or "Class B"; return the schedule as it is recorded, or nothing."""

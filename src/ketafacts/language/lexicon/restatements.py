@@ -43,7 +43,7 @@ MACROS = {
     "took": "if the only (?:thing|drug|substance) {person} (?:took|had taken|has taken|swallowed) (?:is|was)",
     "wake": "(?:work|help|do anything|wake them(?: up)?|bring them round)",
     "stays": "(?:stays?|lingers?|remains?|lasts?|persists?)(?: active)?",
-    "inbody": "(?:in (?:the|your) (?:body|system|blood) )?(?:for )?",
+    "inbody": "in (?:the|your) (?:body|system|blood) (?:for )?",
     "leads": "(gain|put|lose|fall|stop|vomit|see|feel|sleep|become|hallucinate)",
     "simply": "(?:simply |just |safely |easily )?",
     "mainly": "(chiefly|mainly|mostly|largely|primarily)? ?",
@@ -202,13 +202,14 @@ _IN_PASSING: tuple[tuple[str, ...], ...] = (
     ),
 )
 _TIMES: tuple[tuple[str, ...], ...] = (
-    ("longer", r"{stays} {inbody}{far} longer than", "lasts longer than"),
+    ("longer", r"{stays} (?:for )?{far} longer than", "lasts longer than"),
+    ("longer", r"{stays} {inbody}{far} longer than", "stays in the body longer than"),
     (
         *(
             "longer",
-            r"(?:stays?|lingers?|remains?|persists?) in (?:the|your) (?:body|system|blood) (?:for )?longer than",
+            r"(?:lingers?|remains?|persists?) in (?:the|your) (?:body|system|blood) (?:for )?longer than",
         ),
-        "lasts longer than",
+        "stays in the body longer than",
     ),
     ("shorter", r"(?:acts|works|lasts|stays) (?:for )?(?:an? )?{far} shorter(?: time)? than", "lasts shorter than"),
     ("for", r", (?:milligram for milligram|weight for weight|dose for dose|gram for gram|mg for mg),", ""),
