@@ -422,3 +422,45 @@ def test_an_odd_encoding_of_the_streams_changes_no_status(small: Run, encoding: 
     assert small("is-opioid", "ketamine", env=env).status == 1
     assert small("is-opioid", "morphine", env=env).status == 0
     assert small("is-opioid", "ketamoxin “”", env=env).status == 3
+
+
+@pytest.mark.parametrize(
+    "command",
+    ["check -", "check - --lines --json", "check - --lines -f csv", "check - --lines -o out"]
+    + [f"review - -f {form}" for form in ("json", "csv", "html", "claimreview", "sarif", "markdown", "rich")]
+    + ["review - -q -f plain --write-baseline base.json", "review many many2 -f json", "review - -o out"],
+)
+def test_what_is_written_in_one_piece_has_bounds(environment: dict[str, str], tmp_path: Path, command: str) -> None:
+    """A stream without end is refused in one line, where it cannot be answered as it comes; here the bound is low."""
+    text = "Ketamine is an opioid.\n\n" * 500
+    (tmp_path / "many").write_text(text)
+    (tmp_path / "many2").write_text(text)
+    program = (
+        "import sys\n"
+        "from ketafacts.answers import checking, report\n"
+        "report.MAX_HELD = checking.MAX_HELD = 999\n"
+        f"sys.argv = ['ketafacts', *{command.split()!r}, '--facts', {str(SMALL)!r}, '--no-builtin']\n"
+        "from ketafacts.__main__ import main; main()"
+    )
+    script = f"yes 'Ketamine is an opioid.' | {sys.executable} -c \"$PROGRAM\""
+    done = subprocess.run(
+        ["bash", "-c", script if " - " in f"{command} " else script.partition("| ")[2]],
+        env={**environment, "PROGRAM": program},
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1), done.stderr[:300]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["many", "many2"]
+
+
+def test_passages_for_a_page_have_bounds(environment: dict[str, str], tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("A quiet street with a bakery.\n\n" * 100)
+    program = (
+        "import sys\nfrom ketafacts.cli import input\ninput.MAX_TEXT = 2500\n"
+        f"sys.argv = ['ketafacts', 'review', 'a.txt', '-f', 'html', '--facts', {str(SMALL)!r}, '--no-builtin']\n"
+        "from ketafacts.__main__ import main; main()"
+    )
+    done = subprocess.run([sys.executable, "-c", program], env=environment, cwd=tmp_path, capture_output=True)
+    assert (done.returncode, done.stdout, done.stderr.count(b"\n")) == (2, b"", 1), done.stderr

@@ -2,15 +2,16 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, islice
 from typing import Any, NamedTuple
 
 from ketafacts.answers.judging import Judgement, judge
 from ketafacts.answers.misconceptions import in_words, or_misleading
 from ketafacts.answers.narrowed import NARROWED, false_however_narrowed
 from ketafacts.answers.quantified import of_the_same
-from ketafacts.answers.report import Report, citations, sentence
+from ketafacts.answers.report import MAX_HELD, Report, citations, sentence
 from ketafacts.answers.rules.products import branded
+from ketafacts.errors import UsageError
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Evidence
 from ketafacts.language.claims import ANY, Claim, NotUnderstoodError
@@ -50,8 +51,14 @@ class Judged(NamedTuple):
 
 
 def check(kb: KnowledgeBase, texts: Iterable[str], *, lines: bool = False) -> Report:
-    """Return verdicts on the sentences of ``texts``; with ``lines`` each text is one claim, whatever its marks."""
-    body = tuple(judged for text in texts for judged in judge_text(kb, text, whole=lines))
+    """Return verdicts on the sentences of ``texts``; with ``lines`` each text is one claim, whatever its marks.
+
+    All are held in memory, so raises ``UsageError`` above ``MAX_HELD``.
+    """
+    judgements = (judged for text in texts for judged in judge_text(kb, text, whole=lines))
+    body = tuple(islice(judgements, MAX_HELD + 1))
+    if len(body) > MAX_HELD:
+        raise UsageError(f"more than {MAX_HELD} claims at once; use --lines and plain or jsonl, or split them")
     return Report("check", COLUMNS, tuple(record_of(kb, judged) for judged in body), body)
 
 

@@ -5,6 +5,9 @@ from typing import Any, NamedTuple
 
 from ketafacts.knowledge.model import Evidence, Subject
 
+# How many records an answer that is written in one piece may have: they are held in memory until then.
+MAX_HELD = 100_000
+
 
 class Report(NamedTuple):
     """The answer to one command.

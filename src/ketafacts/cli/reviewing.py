@@ -8,10 +8,11 @@ from typing import Any, NamedTuple
 
 from ketafacts.answers.baseline import Baseline, text_of
 from ketafacts.answers.opening import STDIN, Found, find
-from ketafacts.answers.report import Report
+from ketafacts.answers.report import MAX_HELD, Report
 from ketafacts.answers.reviewing import COLUMNS, LEVELS, Passage, Record, Review, Reviewer, Wanted, is_finding
 from ketafacts.answers.reviewing_files import Facts, Reviewed, jobs_for, review_all
 from ketafacts.cli.exits import ExitStatus
+from ketafacts.cli.input import MAX_TEXT
 from ketafacts.cli.options import emit
 from ketafacts.cli.output import note, spare, write
 from ketafacts.cli.progress import Progress
@@ -88,6 +89,7 @@ class _Run:
         self.passages: dict[str, list[Passage]] = {}
         self.findings: list[Record] = []
         self.failed = False
+        self.held = 0
         self.is_streamed = choices.chosen in _STREAMED and choices.output in ("", "-")
 
     def take(self, piece: Reviewed) -> None:
@@ -106,6 +108,10 @@ class _Run:
             self.records += shown
             if self.choices.chosen in _PASSAGES and not piece.problem:
                 self.passages.setdefault(piece.path, []).extend(piece.passages)
+                self.held += sum(len(passage.text) for passage in piece.passages)
+        if max(len(self.records), len(self.findings)) > MAX_HELD or self.held > MAX_TEXT:
+            limits = f"{MAX_HELD} sentences or {MAX_TEXT >> 20} MiB of text"
+            raise UsageError(f"more than {limits} to be held until the end; write plain or jsonl, or split them")
 
     def _count(self, record: Record) -> bool:
         """Count a record; return whether it is to be shown."""
