@@ -8,8 +8,13 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from hypothesis import settings
 
 from ketafacts import KnowledgeBase, open_knowledge
+
+# A busy machine is no defect.
+settings.register_profile("unhurried", deadline=None)
+settings.load_profile("unhurried")
 
 SMALL = Path(__file__).parent / "small.yaml"
 
