@@ -61,6 +61,8 @@ def reasoned(kb: KnowledgeBase, question: Question) -> Told | None:
     """Say whether what "why" and "how" take to be so is so; that it is so is no reason, and none is made up."""
     judged = [judge(kb, claim) for claim in question.claims]
     reason = " ".join(dict.fromkeys(one.reason for one in judged))
+    if any(one.claim.predicate == "safe-with" for one in judged):
+        return None  # why people take two together takes nothing to be safe
     if any(one.verdict == "false" for one in judged):
         return "no", f"That is not so. {reason}", _evidence(judged)
     if any(one.verdict == "contested" for one in judged):

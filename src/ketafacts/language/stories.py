@@ -73,12 +73,24 @@ def _with_its_drug(told: list[Item], asked: list[Item]) -> list[Item]:
     own = [at for at, item in enumerate(asked) if _meanings(item)]
     places = [at for at, item in enumerate(asked) if _points_back(asked, at)]
     if not places:
-        return asked if own else []
+        return (_added_to(told, asked, named) or asked) if own else []
     if len(named) != 1 or any(one.id in named for at in own for one in _meanings(asked[at])):
         return []
     drug = next(iter(named.values()))
     first = places[0]
     return [*asked[:first], drug, *asked[first + 1 :]] if len(places) == 1 else []
+
+
+def _added_to(told: list[Item], asked: list[Item], named: dict[str, Item]) -> list[Item]:
+    """Return "can you mix X with Y" for "I take X. Can I take Y"; nothing when that is not what is asked."""
+    second = [item for item in asked if _meanings(item)]
+    takes = any(item.key in ("take", "have", "use", "drink") for item in asked) and asked[0].tag == "modal"
+    taken = any(item.key in _TAKEN for item in told) and not any(item.key in _STOPPED for item in told)
+    if len(named) != 1 or len(second) != 1 or not takes or not taken:
+        return []
+    if any(one.id in named for one in _meanings(second[0])):
+        return []
+    return [*(_plain(key) for key in ("is", "it", "safe", "to", "mix")), *named.values(), _plain("with"), second[0]]
 
 
 def _of_both(told: list[Item], asked: list[Item]) -> list[Item]:
@@ -99,6 +111,9 @@ def _plain(key: str) -> Item:
     return Item(key, 0, 0, " ", lemma="be" if key == "is" else key, words=[key])
 
 
+_TAKEN = frozenset(
+    {"take", "takes", "took", "taking", "on", "prescribed", "gave", "given", "got", "had", "have", "started", "using"}
+)
 _SAFE = frozenset({"safe", "ok", "okay", "fine", "alright"})
 _UNSAFE = frozenset({"dangerous", "bad", "risky", "deadly"})
 _STOPPED = frozenset({"stopped", "quit", "instead", "switched", "off", "finished"})

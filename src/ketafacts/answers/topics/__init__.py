@@ -27,7 +27,7 @@ from ketafacts.answers.topics.noted import (
 )
 from ketafacts.answers.topics.overdose import overdose, reversal, reverses
 from ketafacts.answers.topics.risks import boxed, feeling, risks
-from ketafacts.answers.topics.things import birthplace, market, ranking, reasons, thing
+from ketafacts.answers.topics.things import birthplace, danger, market, ranking, reasons, thing
 from ketafacts.answers.topics.together import interaction, interactions
 from ketafacts.answers.topics.uses import (
     allowed,
@@ -59,6 +59,7 @@ TOPICS: dict[str, Topic] = {
     "risks": risks,
     "feeling": feeling,
     "birthplace": birthplace,
+    "danger": danger,
     "frequency": frequency,
     "enzyme": enzyme,
     "interval": interval,

@@ -77,9 +77,11 @@ def metabolites(kb: KnowledgeBase, subject: Subject, question: Question, detail:
 
 
 def tests(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
-    """Say which tests find it."""
-    del question, detail
+    """Say which tests find it; with ``whether``, that one does."""
+    del question
     facts = holding(kb.everything(subject.id, "detected-by"))
+    if detail == "whether" and facts:
+        return told(kb, "yes", f"It is found by: {named(kb, facts)}.", facts)
     return told(kb, named(kb, facts), "", facts) if facts else None
 
 

@@ -26,10 +26,20 @@ def body(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -
     parts = [phrase for phrase in BODY if said.issuperset(phrase.split())]
     wanted = list(dict.fromkeys(name for phrase in parts for name in BODY[phrase]))
     facts = _touching(kb, subject, wanted)
+    if not _HARMFUL.isdisjoint(said):
+        facts = [fact for fact in facts if _is_harm(kb, fact)]
     if not facts:
         return None
     text = " ".join(statement(kb, fact, subject.name) for fact in facts[:3])
     return told(kb, "yes" if detail == "whether" else named(kb, facts, _MOST), text, facts[:_MOST])
+
+
+_HARMFUL = frozenset({"bad", "dangerous", "harmful", "toxic", "hurt", "hurts", "harm", "harms", "damage", "damages"})
+
+
+def _is_harm(kb: KnowledgeBase, fact: Fact) -> bool:
+    effect = kb.subject(fact.object, "effect")
+    return fact.details.get("as") != "therapeutic" and bool(effect and effect.details.get("sense") == "harm")
 
 
 def _touching(kb: KnowledgeBase, subject: Subject, wanted: list[str]) -> list[Fact]:

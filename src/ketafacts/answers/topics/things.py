@@ -151,4 +151,20 @@ def _gravest(kb: KnowledgeBase, subject: Subject) -> list[Fact]:
     return facts[:4]
 
 
+def danger(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Answer "is it dangerous": what can kill and has no use in medicine, or the strictest control, is."""
+    del detail
+    grave = _gravest(kb, subject)
+    deadly = [fact for fact in holding(kb.everything(subject.id, "overdose-causes")) if fact.object == "death"]
+    if not grave and not deadly:
+        return None
+    schedules = {str(fact.details.get("schedule")) for fact in kb.all_inherited(subject.id, "scheduled-as")}
+    kills = bool(deadly) and bool(schedules & {"I", "II"})
+    used = not kills and medical(kb, subject, question, "") is not None
+    said = f"{subject.name} can cause {named(kb, grave)}" if grave else f"an overdose of {subject.name} can kill"
+    value = "it depends" if used else "yes"
+    lead = "On the dose, the person and what else is taken." if used else ""
+    return told(kb, value, f"{lead} {sentence(said)}".strip(), [*grave, *deadly[:1]])
+
+
 _GRAVE = ("life-threatening", "serious")

@@ -79,9 +79,26 @@ CALLS = (
 # What the story before a question begins with: somebody, or what happened to them.
 STORIES = frozenset(
     {
-        *("i", "im", "ive", "id", "my", "we", "our", "he", "she", "his", "her", "they", "you", "youre", "someone"),
+        *(
+            "i",
+            "doc",
+            "im",
+            "ive",
+            "id",
+            "my",
+            "we",
+            "our",
+            "he",
+            "she",
+            "his",
+            "her",
+            "they",
+            "you",
+            "youre",
+            "someone",
+        ),
         *("somebody", "people", "everyone", "everybody", "doctor", "friend", "got", "just", "been", "had", "was"),
-        *("heard", "saw", "read", "found", "started", "took", "taking", "apparently", "today", "yesterday", "last"),
+        *("heard", "saw", "read", "found", "started", "took", "taking", "today", "yesterday", "last"),
         *("recently", "after", "since", "because", "the", "a", "this", "these", "some", "both", "there", "in", "at"),
     }
 )

@@ -46,6 +46,10 @@ EVERYDAY = {
     f"what|which place|city be {{d}} (first) {_MADE} in": "birthplace",
     "what be {d} like": "what",
     "can|do|will {d} hurt|harm you|people|someone|me": "safe",
+    "be there (a|any) (drug|urine|blood) test|tests for {d}": "tests whether",
+    "can they|you|employers|people|doctors|hospitals test for {d}": "tests whether",
+    "can|do drug test|tests detect {d}": "tests whether",
+    "be {d} (really|that|so|very) dangerous|harmful|risky|unsafe|deadly (to) (take|use) (for) (you|people)": "danger",
     "how bad be {d} (for) (you|people|me|someone)": "risks",
     f"be {{d}} {_SAFE} for|in|to children|kids|child|toddlers|minors": "children",
     f"be {{d}} {_SAFE} (to) (give) for|in|to children": "children",
@@ -181,6 +185,8 @@ PLAIN_WORDS = (
         "as a tablet",
     ),
     (r"\bfederaly\b", "federally"),
+    (r"\b(?:\d+|five|ten|twelve) panel(?! (?:drug|urine|test|screen))\b", "standard drug test"),
+    (r"\b(?:my|our|an?|the) (?:employer|job|boss|work|probation officer|doctor|school|landlord)\b(?= test\b)", "they"),
     (
         r"^(can|could|does) touching (.+?) (?:make|let) (?:you|people|someone) (?:overdose|od)",
         r"\1 touching \2 cause an overdose",
@@ -369,6 +375,29 @@ RECASTS = (
             r"(.+?),? (?:and )?{can} {it} (?:have|drink|take|use) (.+)"
         ),
         r"can you mix \1 with \2",
+    ),
+    (r"(?:is|are) (.+?) allowed to (?:have|take|use) (.+)", r"can \1 take \2"),
+    (
+        (
+            r"(?:i am|someone is|she is|you are|my \w+ is) (?:\d+ (?:weeks?|months?) )?pregnant,? (?:and|but) "
+            r"(?:i |she |they )?(?:just |was |am )?(?:took|take|taking|had|prescribed) (.+?),? is (?:that|it) {fine}"
+        ),
+        r"is \1 safe in pregnancy",
+    ),
+    (
+        (
+            r"(?:i am|someone is|she is|you are|my \w+ is) (?:\d+ (?:weeks?|months?) )?pregnant,? (?:and|but) "
+            r"(?:i |she |they )?(?:just |was |am )?(?:took|take|taking|had|prescribed) (.+?),? is (?:that|it) {bad}"
+        ),
+        r"is \1 dangerous in pregnancy",
+    ),
+    (
+        r"(?:i am|someone is|she is) (?:\d+ weeks? )?pregnant,? (?:and )?can (?:i|she) (?:take|have|use) (.+)",
+        r"is \1 safe in pregnancy",
+    ),
+    (
+        r"{may} (.+?) make {it} fail (?:an? |the |my )?(?:drug |urine )?test for {drug}s?",
+        r"does \1 show up on an \2 test",
     ),
     (r"why (?:is|are) (.+?) (?:called|known as|referred to as) (an? .+)", r"why do people say \1 is \2"),
     (r"why (?:is|are) (.+?) {bad} (?:in|as|when taken as) (?:an? )?overdose", r"what does \1 overdose do"),

@@ -52,7 +52,8 @@ _MADE += "created create developed develop found identified extracted described 
 _BODY = "body brain human humans adult adults blood system"
 
 _DOING = "do does doing affect affects effect effects impact impacts hurt hurts harm harms damage damages change "
-_DOING += "changes mess messes influence influences bad hard touch touches wreck wrecks ruin ruins destroy destroys"
+_DOING += "changes mess messes influence influences bad hard touch touches wreck wrecks ruin ruins destroy destroys "
+_DOING += "dangerous harmful toxic risky"
 _ENZYMES = "enzyme enzymes cyp cytochrome p450"
 _TURNS = (
     "liver turns turn converts convert breaks break down metabolizes metabolises metabolize responsible changes into"
@@ -70,7 +71,7 @@ TOPICS = (
     ),
     Asked(
         "body whether",
-        ("affect affects change changes impact touch influence mess messes", _BODY_WORDS),
+        ("affect affects change changes impact touch influence mess messes dangerous bad harmful toxic", _BODY_WORDS),
         "levels level up actually",
         "target",
         nots="raise lower",
