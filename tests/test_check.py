@@ -213,3 +213,9 @@ def test_a_condition_makes_an_assertion_and_is_judged_only_when_it_is_understood
     ):
         judged = judge_sentence(facts, text)
         assert (judged.kind, judged.verdict) == ("assertion", verdict), text
+
+
+@pytest.mark.parametrize("name", ["St John's wort", "St. John's wort", "St John’s wort", "St Johns wort"])
+def test_a_name_with_an_apostrophe_or_a_stop_in_it_is_found_in_a_sentence(facts: KnowledgeBase, name: str) -> None:
+    (record,) = check(facts, [f"{name} induces CYP3A4."]).records
+    assert record["verdict"] == "true"

@@ -268,8 +268,9 @@ def _named(names: Names, words: list[Word], at: int) -> tuple[tuple[Reading, ...
         return _one_word(names, words[at])
     keys = [first]
     for word in words[at + 1 : at + min(longest, _MOST_WORDS)]:
-        numbered = keys[-1] == "no" and word.gap.strip() == "." and word.key.isdigit()  # "Tylenol No. 3"
-        if not (numbered or _joins(word.gap)):
+        # "Tylenol No. 3", "St. John's wort".
+        stopped = word.gap.strip() == "." and (keys[-1] == "st" or (keys[-1] == "no" and word.key.isdigit()))
+        if not (stopped or _joins(word.gap)):
             break
         keys.append(word.key)
     for count in range(len(keys), 0, -1):

@@ -115,6 +115,8 @@ class Spotter:
         """Return the words that follow ``key`` in a name, with their plurals and genitives."""
         names = [fold(name.name).split() for kind in SUBJECTS for name in self._names.all_names(kind, f"{key} ")]
         seconds = {words[1] for words in names if len(words) > 1}
+        # "St John's wort" is recorded without its apostrophe.
+        seconds |= {f"{one[:-1]}{mark}s" for one in seconds if one.endswith("s") for mark in "'’"}
         return frozenset(seconds | {f"{second}{ending}" for second in seconds for ending in ("s", "'s", "’s")})
 
     def _is_subject(self, key: str) -> bool:
