@@ -16,6 +16,7 @@ from ketafacts.language.text import Word
 _TIGHT = frozenset(SEPARATORS) - {" ", "\t", "\n", "\r", "\u00a0", "\u2009", "\u202f"}
 _MOST_WORDS = 12
 # "Opioid overdose" is a condition that is treated, and an overdose of a drug.
+_ARTICLES = frozenset({"a", "an", "the"})
 _OF_A_DRUG = frozenset({"overdose", "overdoses", "poisoning", "toxicity"})
 _MAKES_ANOTHER = frozenset(
     [
@@ -128,6 +129,8 @@ def items(names: Names, words: list[Word], *, apart: bool = False) -> list[Item]
             continue
         row = rows.get(key, NOTHING)
         named = _named(names, words, at) if names.longest_from(key) or key.endswith("s") else None
+        if named and named[1] > 1 and key in _ARTICLES and _reaches_further(names, words, at, named[1]):
+            named = None  # "a cough suppressant" is no "a cough"
         if named is None and (at + 1 == end_of_words or words[at + 1].key not in row.seconds):
             # No name, and one word of the grammar or none, as most words of prose are.
             found.append(Item(key, start, end, gap, row.tag, row.value, row.lemma or key, words=[key]))
@@ -164,6 +167,12 @@ def items(names: Names, words: list[Word], *, apart: bool = False) -> list[Item]
             # "Ketamine's an opioid"
             found.append(copula(item.end))
     return found
+
+
+def _reaches_further(names: Names, words: list[Word], at: int, count: int) -> bool:
+    """Return whether the name behind an article at ``at`` is longer than what follows it in a name with the article."""
+    behind = _named(names, words, at + 1)
+    return behind is not None and behind[1] > count - 1
 
 
 def _of_whom(names: Names, words: list[str]) -> tuple[Reading, ...]:

@@ -137,7 +137,9 @@ def _in_circumstances(claim: Claim, fact: Fact) -> Finding:
         return Finding(UNKNOWN, (fact,))
     match claim.often:
         case "often":
-            return Finding(YES if frequency in _OFTEN else NO if frequency in _SELDOM else UNKNOWN, (fact,))
+            # A marked effect of which no limit is recorded is what the drug usually does.
+            usual = frequency in _OFTEN or (degree == "marked" and not frequency and "when" not in details)
+            return Finding(YES if usual else NO if frequency in _SELDOM else UNKNOWN, (fact,))
         case "seldom":
             rare = frequency in _SELDOM or (degree == "slight" and not frequency)
             common = frequency in _OFTEN or degree == "marked"
