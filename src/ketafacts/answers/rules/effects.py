@@ -137,8 +137,9 @@ def _in_circumstances(claim: Claim, fact: Fact) -> Finding:
         return Finding(UNKNOWN, (fact,))
     match claim.often:
         case "often":
-            # A marked effect of which no limit is recorded is what the drug usually does.
-            usual = frequency in _OFTEN or (degree == "marked" and not frequency and "when" not in details)
+            # A marked effect of its action, of which no limit is recorded, is what the drug usually does.
+            acting = degree == "marked" and details.get("as") in _WANTED and "when" not in details
+            usual = frequency in _OFTEN or (acting and not frequency)
             return Finding(YES if usual else NO if frequency in _SELDOM else UNKNOWN, (fact,))
         case "seldom":
             rare = frequency in _SELDOM or (degree == "slight" and not frequency)
