@@ -48,6 +48,8 @@ NEGATIONS = frozenset(
         "anything but",
         "far from",
         "not even",
+        "fail to",
+        "fails to",
         "impossible",
     }
 )
