@@ -29,6 +29,7 @@ ROWS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("schedule", "scheduled-as", ()),
     ("route", "given-by", ()),
     ("potency", "potency", ()),
+    ("clearance", "cleared-by", ()),
     ("drug test", "detected-by", ()),
     ("veterinary", "used-in-animals", ()),
     ("history", "happened", ()),

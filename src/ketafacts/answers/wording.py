@@ -26,6 +26,7 @@ ASPECTS = {
     "potency": "potency",
     "monitoring": "monitored-for",
     "drug test": "detected-by",
+    "clearance": "cleared-by",
     "veterinary": "used-in-animals",
     "history": "happened",
     "note": "note",
@@ -196,6 +197,10 @@ _SENTENCES = {
     ),
     "interacts-with": ("{name} with {thing}: {what}", "{name} with {thing}: no important interaction; {what}"),
     "detected-by": ("{name} {is_} detected by {a_thing}", "{name} {is_} not detected by {a_thing}"),
+    "cleared-by": (
+        "{name} {is_} cleared from the body by {thing}",
+        "{name} {is_} not cleared from the body by {thing}",
+    ),
     "monitored-for": ("{name} {call} for monitoring of {thing}", "{name} {do} not call for monitoring of {thing}"),
     "used-in-animals": ("{name} {is_} used in animals for {thing}", "{name} {is_} not used in animals for {thing}"),
 }

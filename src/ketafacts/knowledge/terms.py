@@ -9,6 +9,7 @@ from ketafacts.knowledge.shapes import ID, Choice, ListOf, MapOf, Record, Ref, S
 from ketafacts.knowledge.values import (
     ACTIONS,
     AREAS,
+    CLEARANCES,
     COMPLETE_LISTS,
     CSL_TYPES,
     DEGREES,
@@ -27,6 +28,7 @@ from ketafacts.knowledge.values import (
     READINGS,
     RELATIONS,
     ROLES,
+    ROLES_OF_CLEARANCE,
     ROUTES,
     SCHEMES,
     SENSES,
@@ -186,6 +188,7 @@ SECTIONS: dict[str, Section] = {
     ),
     "monitoring": Section("monitored-for", "of", PROSE, {}),
     "tests": Section("detected-by", "test", PROSE, {"window": PROSE}),
+    "clearance": Section("cleared-by", "by", Choice(CLEARANCES), {"role": Choice(ROLES_OF_CLEARANCE)}),
     "veterinary": Section("used-in-animals", "use", PROSE, {}),
     "potency": Section("potency", "than", Ref(("drug",)), {"times": FIGURE, "basis": PROSE}, required=("times",)),
     "notes": Section("note", "text", PROSE, {"topic": PROSE}),

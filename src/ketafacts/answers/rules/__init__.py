@@ -39,7 +39,7 @@ from ketafacts.answers.rules.kinetics import (
     repeated_doses,
 )
 from ketafacts.answers.rules.law import controlled, illegal, schedule_compared, scheduled, uncontrolled
-from ketafacts.answers.rules.metabolism import acts_long, made_by_enzyme, prodrug
+from ketafacts.answers.rules.metabolism import acts_long, cleared_by, made_by_enzyme, prodrug
 from ketafacts.answers.rules.pairs import (
     antidote,
     boxed_together,
@@ -126,6 +126,7 @@ RULES: dict[str, Rule] = {
     "outlasts": outlasts,
     "prodrug": prodrug,
     "made-by-enzyme": made_by_enzyme,
+    "cleared-by": cleared_by,
     "acts-long": acts_long,
     "happened": happened,
     "older": older,

@@ -2,10 +2,10 @@
 
 from ketafacts.answers.membership import NO, UNKNOWN, YES
 from ketafacts.answers.rules.classes import has_relative
-from ketafacts.answers.rules.finding import Finding
+from ketafacts.answers.rules.finding import Finding, deciding
 from ketafacts.answers.rules.kinetics import all_times
 from ketafacts.knowledge.base import KnowledgeBase
-from ketafacts.knowledge.model import Subject
+from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.knowledge.naming import fold
 from ketafacts.language.claims import Claim
 
@@ -29,6 +29,30 @@ def made_by_enzyme(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding
         return found
     told = [fact for fact in found.facts if any(claim.detail in fold(one.gist) for one in kb.evidence(fact))]
     return Finding(YES, tuple(told)) if found.holds == YES and told else Finding(UNKNOWN, found.facts)
+
+
+def cleared_by(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "X is metabolized by E" (or by the liver, the kidneys), "mainly", and "by E and F": where it is recorded.
+
+    The object is the one, the detail the other and "main" where it is said to be the main one. What an enzyme of the
+    liver breaks down, the liver does. That an enzyme takes no part is said only where a source denies it.
+    """
+    facts = kb.everything(subject.id, "cleared-by")
+    main = "main" in claim.detail.split()
+    found: list[Fact] = []
+    for one in (claim.object, *(word for word in claim.detail.split() if word != "main")):
+        own = [fact for fact in facts if fact.object.lower() == one]
+        if not own and one == "the liver":
+            own = [fact for fact in facts if fact.object.startswith("CYP") and fact.holds == YES]
+        if not own:
+            return Finding(UNKNOWN, tuple(facts[:1]))
+        fact = deciding(own)
+        if fact.holds != YES:
+            return Finding(fact.holds, (fact,))
+        if main and one != "the liver" and fact.details.get("role") != "main":
+            return Finding(NO if fact.details.get("role") == "minor" else UNKNOWN, (fact,))
+        found.append(fact)
+    return Finding(YES, tuple(found))
 
 
 def acts_long(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:

@@ -76,6 +76,19 @@ def metabolites(kb: KnowledgeBase, subject: Subject, question: Question, detail:
     return told(kb, names, "", [*facts, *made]) if names else None
 
 
+def clearance(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Say which enzymes or organs clear it from the body (``where``: the organ), or what the body makes of it."""
+    facts = holding(kb.everything(subject.id, "cleared-by"))
+    organs = [fact for fact in facts if fact.object.startswith("the ")]
+    enzymes = [fact for fact in facts if fact not in organs]
+    if detail == "where" and any(fact.object.startswith("CYP") for fact in enzymes):
+        return told(kb, "the liver", "", facts)
+    if not facts:
+        return metabolites(kb, subject, question, detail)
+    shown = enzymes if enzymes and detail != "where" else organs or facts
+    return told(kb, named(kb, shown), "", shown)
+
+
 def tests(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     """Say which tests find it; with ``whether``, that one does."""
     del question

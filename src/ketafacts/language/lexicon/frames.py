@@ -148,8 +148,6 @@ NEUTRAL_QUALIFIERS = (
     "in many patients",
     "in children and adults",
     "for some people",
-    "in the liver",
-    "by the liver",
     "by the body",
     "inside the body",
     "in your body",
