@@ -34,7 +34,9 @@ DEFAULT = [ANSWERS / f"{name}.py" for name in ("membership", "judging", "quantif
 DEFAULT += [SOURCE / "ketafacts" / "language" / "qualifiers.py"]
 DEFAULT += sorted(path for path in (ANSWERS / "rules").glob("*.py") if path.name != "__init__.py")
 # The quick tests of rules first, what was ever labelled last.
-TESTS = "test_membership test_rules test_denials test_mechanisms test_harms test_statutes test_chronicle"
+TESTS = (
+    "test_membership test_rules test_quantities test_denials test_mechanisms test_harms test_statutes test_chronicle"
+)
 TESTS += " test_times test_supply test_warnings"
 EVALUATION = "tests/test_evaluation.py::test_no_verdict_changes_unnoticed"
 # Seconds after which a mutant counts as noticed: it runs in a circle.

@@ -39,6 +39,7 @@ class Contradictions:
                     for fact in facts:
                         self._check_alone(fact)
                         self._check_one_way(fact, relations)
+                    self._check_denied_effects(facts)
                     self._check_mechanisms(facts)
                     self._check_schedules(facts)
                     self._check_approvals(facts)
@@ -98,6 +99,16 @@ class Contradictions:
                 self.report(fact.node, "contradiction", f"each is said to be {relation} the other")
 
     # -- the facts of one subject --------------------------------------------------------------------------------------
+
+    def _check_denied_effects(self, facts: list[WrittenFact]) -> None:
+        for one, other in _pairs([fact for fact in facts if fact.predicate == "causes" and fact.holds != "contested"]):
+            denied = one if one.holds == "no" else other
+            if one.holds == other.holds or any(key in denied.node for key in (*_TELLING_APART, "as")):
+                continue
+            if any(
+                key in fact.node for fact in (one, other) for key in (*_TELLING_APART[:-1], "as")
+            ):  # else: the same fact
+                self.report(other.node, "contradiction", f"{other.object} is said to happen, and never to happen")
 
     def _check_mechanisms(self, facts: list[WrittenFact]) -> None:
         acting = [fact for fact in facts if fact.predicate == "acts-on" and fact.holds == "yes"]
