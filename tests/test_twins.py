@@ -31,7 +31,6 @@ SAID_WITH_BE = (
     ("reversed by {}", "drug", "reversed-by"),
     ("dangerous with {}", "drug", "interacts-with"),
     ("more addictive than {}", "drug", "causes"),
-    ("as addictive as {}", "drug", "causes"),
     ("stronger than {}", "drug", "potency"),
     ("50 times as potent as {}", "drug", "potency"),
 )

@@ -7,7 +7,7 @@
 The first byte chooses the facts (small or built-in) and how the rest is read: as UTF-8, or each byte as a word of a
 list, which gets the fuzzer past the words and into the grammar. Whatever the sentence: judging and asking raise
 nothing, say one of the documented verdicts, give the same answer twice, and never call a sentence and "It is not true
-that" it both true.
+that" it both true or both false.
 """
 
 import sys
@@ -65,9 +65,9 @@ def try_one(data: bytes) -> None:
     if data[0] & 16:
         if judge_sentence(kb, text, anaphor="ketamine" if data[0] & 4 else "", asked=bool(data[0] & 8)) != judged:
             raise AssertionError(text)
-        if judged.verdict == "true":
+        if judged.verdict in ("true", "false"):
             denied = judge_sentence(kb, f"It is not true that {text}", asked=bool(data[0] & 8))
-            if denied.verdict == "true":
+            if denied.verdict == judged.verdict:
                 raise AssertionError(denied)
     answer = answer_question(kb, text)
     if not answer.answer or not answer.text or (answer.answer == "unknown" and not answer.code):

@@ -140,8 +140,8 @@ class Mutating:
 
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         """Try each mutant instead of running the tests."""
-        if not self._pass(session.items):
-            print("the tests fail without any change", file=sys.stderr)
+        if failing := self._first_failing(session.items):
+            print(f"{failing} fails without any change", file=sys.stderr)
             return True
         tried = survived = 0
         for path in self.files:
@@ -165,16 +165,16 @@ class Mutating:
         status = 1
         with contextlib.suppress(BaseException):
             put_in(tree, path)
-            status = 0 if self._pass(items) else 1
+            status = 1 if self._first_failing(items) else 0
         os._exit(status)
 
-    def _pass(self, items: list[pytest.Item]) -> bool:
+    def _first_failing(self, items: list[pytest.Item]) -> str:
         # The first follows the last, so that what is set up for all tests stays.
         with contextlib.redirect_stdout(io.StringIO()):
             for item, following in zip(items, [*items[1:], items[0]], strict=True):
                 if any(report.failed for report in runtestprotocol(item, nextitem=following, log=False)):
-                    return False
-        return True
+                    return item.nodeid
+        return ""
 
 
 def main() -> int:
