@@ -42,6 +42,8 @@ def test_a_false_claim_stays_false_however_it_is_narrowed(facts: KnowledgeBase, 
         "Naloxone blocks opioid receptors in the same way a cork does.",
         "Percocet contains oxycodone that people swallow.",
         "Ketamine is not an opioid, which is why dealers love it.",
+        "Spravato is not an opioid nasal spray, which is why dealers leave it.",
+        "Ibuprofen does not relieve pain by activating opioid receptors, which is why dealers leave it.",
     ],
 )
 def test_nothing_becomes_true(facts: KnowledgeBase, text: str) -> None:

@@ -53,7 +53,7 @@ def _narrowed(kb: KnowledgeBase, claim: Claim, split: Split) -> Judgement:
     acts = [fact for fact in found.facts if fact.predicate == "acts-on" and fact.holds == "yes"]
     if not split.free and split.tail[0].key == "in" and any(fact.object == claim.object for fact in acts):
         found = found._replace(verdict="unknown")  # it may act otherwise in another organ
-    if claim.together == -1 or found.verdict != "false":
+    if claim.together or found.verdict != "false":
         return found._replace(claim=told, verdict="unknown", code="not understood")
     reason = f"{found.reason} {sentence(f'whatever “{rest}” adds')}"
     return found._replace(claim=told, reason=reason, code=NARROWED, rule=f"{found.rule}, however narrowed")
