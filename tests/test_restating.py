@@ -27,6 +27,11 @@ def _verdict(facts: KnowledgeBase, text: str) -> str:
         ("Long-term ketamine abuse does the bladder no harm.", "false"),
         ("Long-term ketamine abuse does the wallet no harm.", "unknown"),
         ("Constipation is unheard of with opioids.", "false"),
+        ("There is no need to taper alprazolam.", "false"),
+        ("There is no need to taper alprazolam if it was taken once.", "unknown"),
+        ("When it comes to opioids, flumazenil is the antidote.", "false"),
+        ("It was in 1970 that ketamine was approved.", "true"),
+        ("It was not in 1970 that ketamine was born.", "unknown"),
     ],
 )
 def test_a_denial_may_be_said_without_not(facts: KnowledgeBase, text: str, verdict: str) -> None:

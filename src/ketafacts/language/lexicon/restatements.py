@@ -194,6 +194,13 @@ _IN_PASSING: tuple[tuple[str, ...], ...] = (
         for part in ("ingredient", "substance", "component", "drug")
     ),
     ("not", r"^not (?:one|a single)", "no"),
+    ("whatsoever", "whatsoever", ""),
+    ("comes", r"^when it comes to {x}, {x} is the antidote", r"\2 is the antidote to \1"),
+    ("that", r"^it was (in \w+(?: \w+)?) that ([^,;]+)", r"\2 \1"),
+    (
+        *("need", r"^there {be} no need to (?:taper|wean off) {x}(?: slowly| gradually)?(?= $)"),
+        r"\1 can be stopped suddenly safely",
+    ),
     ("likely", r"(?:is|are) (?:just |every bit )?as likely to {x} as", r"can \1 as much as"),
     (
         "prodrug",
