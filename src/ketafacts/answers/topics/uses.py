@@ -71,7 +71,20 @@ def routes(kb: KnowledgeBase, subject: Subject, question: Question, detail: str)
     """Say by which routes it is given."""
     del detail
     facts = of_product(kb, question, holding(kb.facts(subject.id, "given-by")))
-    return told(kb, named(kb, facts), "", facts) if facts else None
+    plain = [_IN_PLAIN_WORDS[fact.object] for fact in facts if fact.object in _IN_PLAIN_WORDS]
+    return told(kb, named(kb, facts), f"That is: {'; '.join(plain)}." if plain else "", facts) if facts else None
+
+
+_IN_PLAIN_WORDS = {
+    "intranasal": "in the nose",
+    "intravenous": "into a vein",
+    "intramuscular": "into a muscle",
+    "subcutaneous": "under the skin",
+    "sublingual": "under the tongue",
+    "buccal": "inside the cheek",
+    "transdermal": "through the skin, as a patch",
+    "oral": "by mouth",
+}
 
 
 def animals(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:

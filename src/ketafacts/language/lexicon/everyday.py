@@ -289,7 +289,7 @@ RECASTS = (
     (r"is (.+?) (?:a )?schedule (?:\w+) (?:or|vs) (?:schedule )?(?:\w+) ?(.*)", r"what schedule is \1 \2"),
     (
         (
-            r"what (?:would|will|could|can|does|do) (.+?) withdrawal (?:feel like |look like )?(?:at its worst )?,? "
+            r"what (?:would|will|could|can|does|do) (.+?) withdrawal (?:feel like |look like )?(?:at its worst)?,? ?"
             r"can it (kill|be fatal|be deadly).*"
         ),
         r"can \1 withdrawal kill you",
@@ -375,6 +375,15 @@ RECASTS = (
             r"(.+?),? (?:and )?{can} {it} (?:have|drink|take|use) (.+)"
         ),
         r"can you mix \1 with \2",
+    ),
+    (r"(?:is|are) (.+?) synthetic", r"is \1 man made"),
+    (
+        r"(?:do|does|did) (.+?) come from (?:the )?(?:opium|poppy|poppies|opium poppy|opium poppies)(?: plants?)?",
+        r"is \1 an opiate",
+    ),
+    (
+        r"(?:do|does|can|will) (.+?) block (?:other )?(?:opioids?|opiates?|heroin|fentanyl)",
+        r"does \1 block opioid effects",
     ),
     (r"(?:is|are) (.+?) allowed to (?:have|take|use) (.+)", r"can \1 take \2"),
     (
