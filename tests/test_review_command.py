@@ -323,3 +323,14 @@ def test_workers_short_of_memory_make_no_traceback(environment: dict[str, str], 
     assert "Traceback" not in done.stderr
     assert "fault" not in done.stderr
     assert done.stderr.count("\n") <= 4
+
+
+def test_verdicts_of_two_versions_of_the_facts_are_never_mixed(kb: KnowledgeBase, tmp_path: Path) -> None:
+    edited = tmp_path / "facts.yaml"
+    edited.write_text(SMALL.read_text().replace("a dissociative anaesthetic that", "a dissociative anesthetic that"))
+    (tmp_path / "a.md").write_text(FALSE)
+    (tmp_path / "b.md").write_text(FALSE)
+    documents = [one for one in find([str(tmp_path)]) if one.path.endswith(".md")]
+    with pytest.raises(FactsError, match="changed while"):
+        list(share(Reviewer(kb, Wanted()), documents, Facts((str(edited),), builtin=False), "", 2))
+    assert multiprocessing.active_children() == []

@@ -27,7 +27,7 @@ _ENDED = "the process that was reviewing it ended unexpectedly"
 
 def share(reviewer: Reviewer, documents: Sequence[Found], facts: Facts, form: str, jobs: int) -> Iterator[Reviewed]:
     """Yield the reviews of all documents in their order; standard input is read by this process."""
-    crew = _Crew(facts, reviewer.wanted, form, jobs)
+    crew = _Crew(facts, reviewer.wanted, form, jobs, reviewer.kb.digest)
     done: dict[int, Reviewed] = {}
     given = 0
     try:
@@ -64,8 +64,8 @@ def _give(crew: "_Crew", number: int, document: Found, done: dict[int, Reviewed]
 class _Crew:
     """Worker processes, each with a pipe and at most one document."""
 
-    def __init__(self, facts: Facts, wanted: Wanted, form: str, jobs: int) -> None:
-        self.arguments = (facts, wanted, form)
+    def __init__(self, facts: Facts, wanted: Wanted, form: str, jobs: int, digest: str) -> None:
+        self.arguments = (facts, wanted, form, digest)
         self.processes: dict[Connection, SpawnProcess] = {}
         self.busy: dict[Connection, tuple[int, str]] = {}
         self.idle: list[Connection] = []
@@ -185,14 +185,22 @@ def _no_interrupts() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def _work(connection: Connection, facts: Facts, wanted: Wanted, form: str) -> None:
+def _reviewer_of(facts: Facts, wanted: Wanted, digest: str) -> Reviewer:
+    """Return a reviewer with the parent's facts; raises ``FactsError`` when they are others by now."""
+    reviewer = new_reviewer(facts, wanted)
+    if reviewer.kb.digest != digest:
+        raise FactsError("the facts changed while documents were reviewed; review them again")
+    return reviewer
+
+
+def _work(connection: Connection, facts: Facts, wanted: Wanted, form: str, digest: str) -> None:
     """Review documents as they are given, until the pipe closes."""
     if sys.platform == "win32":
         import signal
 
         signal.signal(signal.SIGINT, signal.SIG_IGN)
     try:
-        reviewer = new_reviewer(facts, wanted)
+        reviewer = _reviewer_of(facts, wanted, digest)
         while True:
             connection.send(review_whole(reviewer, connection.recv(), form))
     except (EOFError, OSError):
