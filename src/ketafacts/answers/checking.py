@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import chain, islice
+from itertools import islice
 from typing import Any, NamedTuple
 
 from ketafacts.answers.judging import Judgement, judge
@@ -142,11 +142,11 @@ def _judge_claims(
     told = in_words(kb, found)
     if told:
         return Judged(text, kind, told.verdict, "", told.reason, (told,), told.evidence, ())
+    plainer: list[list[Item]] = []
     try:
-        claims = _claims(kb, found, mentioned, before)
+        claims = _claims(kb, found, mentioned, before, plainer)
     except NotUnderstoodError as error:
-        others = (items(kb, put) for put in restated(without_authority(words(text))))
-        if narrowed := false_however_narrowed(kb, chain([mentioned], others), before):
+        if narrowed := false_however_narrowed(kb, (mentioned, *plainer), before):
             evidence = tuple(dict.fromkeys(item for one in narrowed for item in one.evidence))
             return Judged(text, kind, "false", NARROWED, narrowed[0].reason, narrowed, evidence, ())
         return _unknown(text, kind, NOT_UNDERSTOOD, f"not understood: {error}")
@@ -159,14 +159,22 @@ def _judge_claims(
 
 
 def _claims(
-    kb: KnowledgeBase, said: list[Word], mentioned: list[Item], before: tuple[str, tuple[str, ...]]
+    kb: KnowledgeBase,
+    said: list[Word],
+    mentioned: list[Item],
+    before: tuple[str, tuple[str, ...]],
+    plainer: list[list[Item]],
 ) -> list[Claim]:
-    """Return the claims: as it stands, else with "opioid overdose" as a class and a word, else in plainer words."""
+    """Return the claims: as it stands, else with "opioid overdose" as a class and a word, else in plainer words.
+
+    The plainer ways to put it that were tried are added to ``plainer``.
+    """
     try:
         return branded(mentioned, _read(mentioned, before))
     except NotUnderstoodError:
         others = [items(kb, said, apart=True)] if any(item.inner for item in mentioned) else []
-        for other in chain(others, (items(kb, put) for put in restated(said))):
+        plainer += [items(kb, put) for put in restated(said)]
+        for other in (*others, *plainer):
             try:
                 return branded(other, _read(other, before))
             except NotUnderstoodError:

@@ -7,6 +7,7 @@ from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Misconception
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.grammar import Clauses
+from ketafacts.language.lexicon import CONTRACTIONS
 from ketafacts.language.lexis import NOTHING, lexis
 from ketafacts.language.mentions import expanded, items
 from ketafacts.language.text import Word, words
@@ -33,7 +34,7 @@ _SAME_PHRASES = {"nothing but": "just", "nothing more than": "just", "same thing
 
 def in_words(kb: KnowledgeBase, found: list[Word]) -> Judgement | None:
     """Return the verdict on a sentence that says a known misconception word for word, or plainly denies a false one."""
-    telling = _telling(expanded(found))
+    telling = _telling(found)
     if telling not in _recorded(kb)[1] and _recorded(kb)[1].isascii():
         return None
     key, denials = _said(found)
@@ -91,12 +92,12 @@ def _said_with(kb: KnowledgeBase, telling: str) -> dict[str, tuple[Misconception
 
 def _telling(said: list[Word]) -> str:
     """Return the longest word of a sentence that ``_said`` leaves as it is; nothing when there is none."""
-    best = ""
+    best, row = "", lexis().row
     for word in said:
         key = word.key
         if len(key) <= len(best) or key in _CHANGED or key[-1] == "s" or not (key.isascii() and key.isalpha()):
             continue
-        if not lexis().row(key).lemma:
+        if key not in CONTRACTIONS and key[:3] != "non" and not row(key).lemma:
             best = key
     return best
 

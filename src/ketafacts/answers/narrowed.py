@@ -11,6 +11,7 @@ from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.grammar import Clauses
 from ketafacts.language.mentions import Item
 from ketafacts.language.narrowing import STEADFAST, Split, splits
+from ketafacts.language.strangers import stranger
 
 NARROWED = "narrowed"
 _DATED = frozenset({"happened", "lasts", "outlasts", "older"})
@@ -24,6 +25,8 @@ def false_however_narrowed(
     The claims keep the part that was left unread as a qualifier, "narrowed that people swallow".
     """
     for split in chain.from_iterable(map(splits, wordings)):
+        if stranger(split.head):
+            continue
         try:
             claims = branded(split.head, Clauses(split.head, *before).parse())
         except NotUnderstoodError:

@@ -33,7 +33,7 @@ def splits(items: list[Item]) -> Iterator[Split]:
     """Yield the ways to cut a sentence before what may be left unread, the latest cut first."""
     for at in range(len(items) - 2, 2, -1):
         tail = items[at:]
-        if len(tail) > _MOST_WORDS or any(";" in item.gap or "(" in item.gap for item in tail[1:]):
+        if len(tail) > _MOST_WORDS or ";" in tail[1].gap or "(" in tail[1].gap:
             return
         free = _is_clause(items, at)
         if free or (_ends_name(items[at - 1]) and _begins_restriction(items, at)):
