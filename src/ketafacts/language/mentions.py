@@ -114,7 +114,7 @@ def items(names: Names, words: list[Word], *, apart: bool = False) -> list[Item]
         words = spelled_out(names, words)
     if not keys.isdisjoint(lexicon.ANYONE):
         words = of_anyone(names, words)
-    known = lexis()
+    known, starts = lexis(), names.longest_from
     rows = known.rows([word.key for word in words])
     passive = passives(names, words) if "by" in keys or "with" in keys else {}
     found: list[Item] = []
@@ -128,12 +128,12 @@ def items(names: Names, words: list[Word], *, apart: bool = False) -> list[Item]
             at += passive[at][0] or 1
             continue
         row = rows.get(key, NOTHING)
-        named = _named(names, words, at) if names.longest_from(key) or key.endswith("s") else None
+        named = _named(names, words, at) if starts(key) or (key[-1:] == "s" and starts(key[:-1])) else None
         if named and named[1] > 1 and key in _ARTICLES and _reaches_further(names, words, at, named[1]):
             named = None  # "a cough suppressant" is no "a cough"
         if named is None and (at + 1 == end_of_words or words[at + 1].key not in row.seconds):
             # No name, and one word of the grammar or none, as most words of prose are.
-            found.append(Item(key, start, end, gap, row.tag, row.value, row.lemma or key, words=[key]))
+            found.append(Item(key, start, end, gap, row.tag, row.value, row.lemma or key, (), [key]))
             at += 1
             continue
         if named and named[1] > 1 and key in lexicon.ARTICLES:
