@@ -219,3 +219,9 @@ def test_a_condition_makes_an_assertion_and_is_judged_only_when_it_is_understood
 def test_a_name_with_an_apostrophe_or_a_stop_in_it_is_found_in_a_sentence(facts: KnowledgeBase, name: str) -> None:
     (record,) = check(facts, [f"{name} induces CYP3A4."]).records
     assert record["verdict"] == "true"
+
+
+@pytest.mark.parametrize("manner", ["easily", "readily", "effectively", "successfully", "inevitably"])
+def test_how_well_or_how_surely_something_works_is_not_passed_over(facts: KnowledgeBase, manner: str) -> None:
+    (record,) = check(facts, [f"Naloxone {manner} reverses buprenorphine."]).records
+    assert record["verdict"] == "unknown"
