@@ -201,6 +201,9 @@ CASES: dict[str, list[str]] = {
         fact("notes", "{text: a, evidence: §[{source: n, at: a, says: b}]}").replace(
             "targets:", f"  n: {{{SOURCE.replace('full text', 'title only')}, PMID: '1'}}\ntargets:"
         ),
+        fact("notes", "{text: a, evidence: §[{source: n, at: a, says: b}]}").replace(
+            "targets:", f"  n: {{{SOURCE.replace('kind: label', 'kind: website')}, PMID: '1'}}\ntargets:"
+        ),
     ],
     "duplicate-fact": [
         fact("notes", f"{{text: a, {E}}}, §{{text: b, id: x1.note.a, {E}}}"),

@@ -28,6 +28,7 @@ MAX_LEVELS = 60
 STALE_AFTER = timedelta(days=3 * 365)
 # A complete sheet has considered everything; without these it cannot have.
 SHEET_SECTIONS = ("names", "identity", "mechanisms", "effects", "schedules")
+WEAK_KINDS = ("news", "website")
 WEAK_READINGS = ("copy", "title only")
 ADVISORY_RULES = frozenset({"stale-date", "incomplete-sheet"})
 
@@ -152,7 +153,7 @@ class _Checker:
         for identifier, source in entries(file, "sources"):
             if not any(key in source for key in ("DOI", "PMID", "PMCID", "setid", "URL")):
                 self.report(identifier, "no-identifier", f"{identifier} needs a DOI, PMID, PMCID, setid or URL")
-            if str(source.get("kind")) == "news" or str(source.get("read")) in WEAK_READINGS:
+            if str(source.get("kind")) in WEAK_KINDS or str(source.get("read")) in WEAK_READINGS:
                 self.weak_sources.add(identifier)
             accessed, issued = source.get("accessed"), source.get("issued")
             read_on = _date(accessed)
@@ -184,7 +185,7 @@ class _Checker:
         for source in sources:
             self._refer(source, "source")
         if sources and isinstance(node, Items) and all(str(source) in self.weak_sources for source in sources):
-            self.report(node, "weak-evidence", "news, copies and titles may only stand beside a stronger source")
+            self.report(node, "weak-evidence", "news, websites, copies and titles may only stand beside a stronger source")
 
     def _check_references(self, file: WrittenFile) -> None:
         for _, entry in entries(file, "classes"):

@@ -18,6 +18,7 @@ SOURCE_KINDS = (
     "database",
     "agency",
     "news",
+    "website",
 )
 CSL_TYPES = (
     "article-journal",
