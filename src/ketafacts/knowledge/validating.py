@@ -185,7 +185,8 @@ class _Checker:
         for source in sources:
             self._refer(source, "source")
         if sources and isinstance(node, Items) and all(str(source) in self.weak_sources for source in sources):
-            self.report(node, "weak-evidence", "news, websites, copies and titles may only stand beside a stronger source")
+            reason = "news, websites, copies and titles may only stand beside a stronger source"
+            self.report(node, "weak-evidence", reason)
 
     def _check_references(self, file: WrittenFile) -> None:
         for _, entry in entries(file, "classes"):
