@@ -52,6 +52,7 @@ CLAIMS = {
     "Fentanyl can be worn as a patch.": "true",
     "Methadone is drunk.": "true",
     "Sublocade is injected beneath the skin.": "true",
+    "Fentanyl lozenges are injected.": "unknown",
     # adverbials
     "These days, ketamine is used as an anaesthetic.": "true",
     "As a rule, morphine slows breathing.": "true",

@@ -83,6 +83,7 @@ class Nouns:
     overdose: bool = False
     qualifier: str = ""
     use: str = ""  # how it is used, where its use is spoken of
+    form: str = ""  # the way one form of it is given, where its name is that of the form: "fentanyl lozenges"
     people: str | None = None  # people who take it are meant, and what is said of their use
     degree: str = ""
     extra: list[Claim] = field(default_factory=list)

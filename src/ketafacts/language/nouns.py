@@ -128,6 +128,8 @@ class NounReader(UseReader):
             self.at += 1
             nouns.extra.append(Claim(one_meaning(following.ids("drug")).id, "is-a", one_meaning(found).id))
             found = following.ids("drug")
+        if types == SUBJECTS and len(item.words) > 1 and item.ids("drug"):
+            nouns.form = lexicon.FORMS.get(item.words[-1], "")
         form = self._peek()
         route = form_of(form) if form and types == SUBJECTS and any(r.type == "drug" for r in found) else ""
         if form and not route and form.key in lexicon.PLAIN_FORMS and form.gap == " " and self._form_ends():

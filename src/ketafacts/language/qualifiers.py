@@ -85,6 +85,8 @@ class QualifierReader(NounReader):
             and not qualifier.startswith(AS_FORM)
         ):
             qualifier = ""  # "low-dose ketamine is no opioid"
+        if nouns.form and predicate == "given-by" and not qualifier:
+            qualifier = f"{AS_FORM}{nouns.form}"  # "diazepam tablets are injected"
         if qualifier in _OF_USE:
             qualifier = _said_of_use(qualifier, predicate)
         for subject in nouns.readings:
