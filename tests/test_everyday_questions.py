@@ -176,3 +176,20 @@ def test_a_story_before_a_question_is_left_out_and_nothing_more(
     facts: KnowledgeBase, question: str, answer: str
 ) -> None:
     assert answer_question(facts, question).answer == answer
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "my friend took 20 tylenol what do i do",
+        "she swallowed a handful of xanax, what should i do",
+        "he took all my oxycodone what now",
+    ],
+)
+def test_many_pills_at_once_are_an_emergency(facts: KnowledgeBase, question: str) -> None:
+    assert answer_question(facts, question).answer.startswith("call emergency services")
+
+
+def test_a_dose_or_a_while_is_no_emergency(facts: KnowledgeBase) -> None:
+    for question in ("i took 20 mg of prozac what do i do", "it took 10 years to approve spravato what now"):
+        assert not answer_question(facts, question).answer.startswith("call emergency services")

@@ -1,5 +1,6 @@
 """Emergencies in a question: does it tell of somebody in danger, and does it ask what to do?"""
 
+import re
 from functools import cache
 
 from ketafacts.language.lexicon import emergencies
@@ -9,7 +10,20 @@ from ketafacts.language.text import words
 
 def tells_of_danger(text: str) -> bool:
     """Return whether somebody is said to have taken too much, not to breathe, not to wake."""
-    return _holds(text, _phrases(emergencies.SIGNS))
+    return _holds(text, _phrases(emergencies.SIGNS)) or _tells_of_many(text)
+
+
+def _tells_of_many(text: str) -> bool:
+    """Return whether somebody is said to have taken a number of something that nobody takes at once."""
+    said = " ".join(word.key for word in expanded(words(text)))
+    found = _MANY.search(said)
+    return found is not None and (not found[1].isdigit() or int(found[1]) >= emergencies.MANY)
+
+
+_MANY = re.compile(
+    rf"\b(?:{'|'.join(emergencies.SWALLOWED)}) (?:(?:about|like|around|over|almost|maybe|at least) )*"
+    rf"(\d+|{'|'.join(emergencies.HEAPS)})\b(?! (?:mg|mcg|ml|g|hours?|days?|weeks?|months?|years?|minutes?)\b)"
+)
 
 
 def asks_for_help(text: str) -> bool:

@@ -41,6 +41,13 @@ SIGNS = (
     "blue lips",
     "fell out",
 )
+# "My friend took 20 Tylenol", "she swallowed a handful of pills": how, how many, and what else is too many.
+SWALLOWED = ("took", "taken", "swallowed", "ate", "ingested", "drank", "downed", "popped")
+HEAPS = (
+    *("a bunch of", "a handful of", "a whole bottle", "a bottle of", "the whole bottle", "a whole pack", "a lot of"),
+    *("lots of", "all my", "all her", "all his", "all the", "all of my", "all of her", "all of his", "a ton of"),
+)
+MANY = 5
 # What asks for help.
 CALLS = (
     "what do i do",
