@@ -21,8 +21,8 @@ def _tells_of_many(text: str) -> bool:
 
 
 _MANY = re.compile(
-    rf"\b(?:{'|'.join(emergencies.SWALLOWED)}) (?:(?:about|like|around|over|almost|maybe|at least) )*"
-    rf"(\d+|{'|'.join(emergencies.HEAPS)})\b(?! (?:mg|mcg|ml|g|hours?|days?|weeks?|months?|years?|minutes?)\b)"
+    rf"\b(?:{'|'.join(emergencies.SWALLOWED)}) (?:(?:{'|'.join(emergencies.ROUGHLY)}) )*"
+    rf"(\d+|{'|'.join(emergencies.HEAPS)})\b(?! (?:{'|'.join(emergencies.MEASURED)})\b)"
 )
 
 

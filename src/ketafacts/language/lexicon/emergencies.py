@@ -47,6 +47,11 @@ HEAPS = (
     *("a bunch of", "a handful of", "a whole bottle", "a bottle of", "the whole bottle", "a whole pack", "a lot of"),
     *("lots of", "all my", "all her", "all his", "all the", "all of my", "all of her", "all of his", "a ton of"),
 )
+ROUGHLY = ("about", "like", "around", "over", "almost", "maybe", "at least")
+MEASURED = (
+    *("mg", "mcg", "ml", "g", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years"),
+    *("minute", "minutes"),
+)
 MANY = 5
 # What asks for help.
 CALLS = (
