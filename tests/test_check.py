@@ -225,3 +225,19 @@ def test_a_name_with_an_apostrophe_or_a_stop_in_it_is_found_in_a_sentence(facts:
 def test_how_well_or_how_surely_something_works_is_not_passed_over(facts: KnowledgeBase, manner: str) -> None:
     (record,) = check(facts, [f"Naloxone {manner} reverses buprenorphine."]).records
     assert record["verdict"] == "unknown"
+
+
+SHARED_HEADS = [
+    ("Naloxone is an opioid and benzodiazepine antagonist.", "unknown"),  # no claim that it is an opioid
+    ("Ketamine is an opioid and benzodiazepine antagonist.", "false"),
+    ("Nalbuphine is an opioid agonist and antagonist.", "true"),  # the name of one class
+    ("Morphine is an opioid and a narcotic.", "true"),
+    ("Zolpidem is a benzodiazepine like sedative.", "unknown"),
+    ("Xanax contains fentanyl sold on the street.", "unknown"),  # what is passed off as it may
+]
+
+
+@pytest.mark.parametrize(("text", "verdict"), SHARED_HEADS)
+def test_a_name_before_and_or_like_may_be_part_of_a_longer_one(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    (record,) = check(facts, [text]).records
+    assert record["verdict"] == verdict

@@ -16,6 +16,13 @@ from ketafacts.language.text import Word
 _TIGHT = frozenset(SEPARATORS) - {" ", "\t", "\n", "\r", "\u00a0", "\u2009", "\u202f"}
 _MOST_WORDS = 12
 # "Opioid overdose" is a condition that is treated, and an overdose of a drug.
+_LIKENESSES = frozenset(
+    {
+        *("drug", "drugs", "medicine", "medicines", "substance", "substances", "compound", "compounds", "agent"),
+        *("agents", "sedative", "sedatives", "analgesic", "analgesics", "painkiller", "painkillers", "effect"),
+        *("effects", "property", "properties", "activity", "action", "actions", "high", "withdrawal", "relief"),
+    }
+)
 _ARTICLES = frozenset({"a", "an", "the"})
 _OF_A_DRUG = frozenset({"overdose", "overdoses", "poisoning", "toxicity"})
 _MAKES_ANOTHER = frozenset(
@@ -152,7 +159,7 @@ def items(names: Names, words: list[Word], *, apart: bool = False) -> list[Item]
                 item.tag, item.value = said
             item.lemma = row.lemma if named[1] == 1 else ""
             at += named[1]
-            if at < len(words) and words[at].gap == "-" and words[at].key in _MAKES_ANOTHER:
+            if at < len(words) and _makes_another(words, at):
                 # "Opioid-like" and "opioid-free" are words of their own, and no mention of an opioid.
                 item.readings = item.inner = ()
         else:
@@ -167,6 +174,13 @@ def items(names: Names, words: list[Word], *, apart: bool = False) -> list[Item]
             # "Ketamine's an opioid"
             found.append(copula(item.end))
     return found
+
+
+def _makes_another(words: list[Word], at: int) -> bool:
+    """Return whether a name before ``at`` is part of a word of its own: "opioid-sparing", "opioid like effects"."""
+    if words[at].gap == "-":
+        return words[at].key in _MAKES_ANOTHER
+    return words[at].key == "like" and at + 1 < len(words) and words[at + 1].key in _LIKENESSES
 
 
 def _reaches_further(names: Names, words: list[Word], at: int, count: int) -> bool:

@@ -36,11 +36,21 @@ def spelled_out(names: Readings, words: list[Word]) -> list[Word]:
     """Return the words with those repeated that "and" or "or" lets two names share."""
     at = 1
     while at < len(words) - 1:
-        if words[at].key in ("and", "or"):
+        if words[at].key in ("and", "or") and not _joins_a_name(names, words, at):
             words, at = _shared_end(names, words, at)
             words, at = _shared_start(names, words, at)
         at += 1
     return words
+
+
+def _joins_a_name(names: Readings, words: list[Word], at: int) -> bool:
+    """Return whether "and" stands within one recorded name: "opioid agonist and antagonist"."""
+    for start in range(max(0, at - 3), at):
+        if names.longest_from(words[start].key) > at - start + 1:
+            for end in range(at + 2, min(at + 4, len(words)) + 1):
+                if names.readings(" ".join([word.key for word in words[start:end]])):
+                    return True
+    return False
 
 
 def of_anyone(names: Grown, words: list[Word]) -> list[Word]:
@@ -103,6 +113,11 @@ def freed(names: Readings, words: list[Word]) -> list[Word]:
     return found
 
 
+_ACTING = frozenset(
+    {"agonist", "agonists", "antagonist", "antagonists", "blocker", "blockers", "inhibitor", "inhibitors"}
+)
+
+
 def _shared_end(names: Readings, words: list[Word], at: int) -> tuple[list[Word], int]:
     """Repeat the end of "B H" behind each A of "A, A and B H"."""
     for count in range(min(_MOST_SHARED, len(words) - at - 2), 0, -1):
@@ -113,8 +128,8 @@ def _shared_end(names: Readings, words: list[Word], at: int) -> tuple[list[Word]
         owners = []
         before = at - 1
         while kinds and before >= 0 and kinds & _kinds(names, [words[before], *head]):
-            if kinds & _kinds(names, [words[before]]):
-                break  # it is a name of that type by itself
+            if kinds & _kinds(names, [words[before]]) and head[-1].key not in _ACTING:
+                break  # it is a name of that type by itself; but "an opioid and benzodiazepine antagonist" blocks both
             owners.append(before)
             if "," not in words[before].gap:
                 break

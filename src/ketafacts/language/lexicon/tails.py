@@ -86,6 +86,7 @@ NARROWING = frozenset(
         *("will", "would", "could", "might", "may", "should", "past", "ago", "century", "centuries", "era", "days"),
         *("soon", "yet", "still", "anymore", "longer", "replace", "replaces", "replaced", "replacing", "alternative"),
         *("alternatives", "substitute", "instead", "antagonist", "antagonists", "antidote", "blocker", "blockers"),
+        *("street", "bought", "online", "dealer", "dealers", "illicit", "illegally", "smuggled", "darknet", "nowadays"),
         *("counterfeit", "fake", "adulterated", "contaminated", "laced", "cut", "spiked", "mixed", "combined", "added"),
         *("combination", "combinations", "product", "products", "brand", "version", "versions", "metabolite"),
         *("metabolites", "metabolised", "metabolized", "converted", "turns", "becomes", "turned", "body's", "own"),
