@@ -84,7 +84,7 @@ def judge_sentence(
     belief or quotation is judged too.
     """
     if len(text) <= MAX_SENTENCE and not (anaphor or several) and not _spotter(kb).mentions(text):
-        return _unknown(text, "assertion", *_no_subject(text))
+        return Judged(text, "assertion", "unknown", *_no_subject(text), (), (), ())
     return judge_mentioning(kb, text, anaphor=anaphor, several=several, asked=asked)
 
 
@@ -102,7 +102,7 @@ def judge_mentioning(
     if kind != "assertion" and not asked:
         judged = _unknown(text, kind, NOT_A_CLAIM, _ASSERTS_NOTHING[kind])
     elif not (subjects or anaphor or several):
-        judged = _unknown(text, kind, *_no_subject(text))
+        judged = Judged(text, kind, "unknown", *_no_subject(text), (), (), ())
     else:
         judged = _judge_claims(kb, text, kind, found, mentioned, (anaphor, several))
     return judged._replace(subjects=subjects, mentions=tuple(mentioned))
@@ -121,10 +121,16 @@ _ASSERTS_NOTHING = {
 }
 
 
+_NAMES_NOTHING = sentence("no drug or class that is recorded is named")
+_SAYS_NOTHING = sentence("there is nothing to check")
+
+
 def _no_subject(text: str) -> tuple[str, str]:
-    if not any(letter.isalnum() for letter in text):
-        return NOT_A_CLAIM, "there is nothing to check"
-    return UNKNOWN_NAME, "no drug or class that is recorded is named"
+    """Return the code and reason of a sentence that names nothing recorded: most of them, so both are ready-made."""
+    for letter in text:
+        if letter.isalnum():
+            return UNKNOWN_NAME, _NAMES_NOTHING
+    return NOT_A_CLAIM, _SAYS_NOTHING
 
 
 def _unknown(text: str, kind: str, code: str, reason: str) -> Judged:

@@ -102,6 +102,8 @@ class Cursor:
             if not words.isdisjoint(said):
                 items = read(items)
         self.items = items
+        # Every word of the sentence: a phrase with another word in it need not be tried.
+        self.vocabulary = frozenset([word for item in items for word in (item.key, item.lemma, *item.words)])
         self.anaphor = anaphor
         self.several = several
         self.at = 0
@@ -118,11 +120,6 @@ class Cursor:
     def has_pause(self) -> bool:
         """Whether a comma or the like stands between two items."""
         return any(item.gap != " " and not _PAUSES.isdisjoint(item.gap) for item in self.items[1:])
-
-    @cached_property
-    def vocabulary(self) -> frozenset[str]:
-        """Every word of the sentence: a phrase with another word in it need not be tried."""
-        return frozenset([word for item in self.items for word in (item.key, item.lemma, *item.words)])
 
     def _peek(self, ahead: int = 0) -> Item | None:
         try:

@@ -20,6 +20,14 @@ _DENYING = frozenset({"not", "no", "cannot", "nor", "neither"})
 _NAMED = ("class", "target", "drug")
 _MOST_WORDS = 24
 
+# Without one of these, a comma or a semicolon nothing is told behind what was said.
+_FIRST = frozenset(
+    {
+        *(*tails.REASONS, *tails.RELATIVES, *tails.PARTICIPLES, *(said.split()[0] for said in tails.SAME_WAY)),
+        *("and", "found", "with", "to", "in", "for"),
+    }
+)
+
 
 class Split(NamedTuple):
     """A sentence cut in two. With ``free`` the second part is a clause of its own, and the first may say anything."""
@@ -31,10 +39,14 @@ class Split(NamedTuple):
 
 def splits(items: list[Item]) -> Iterator[Split]:
     """Yield the ways to cut a sentence before what may be left unread, the latest cut first."""
-    for at in range(len(items) - 2, 2, -1):
-        tail = items[at:]
-        if len(tail) > _MOST_WORDS or ";" in tail[1].gap or "(" in tail[1].gap:
+    last = len(items)
+    for at in range(last - 2, 2, -1):
+        item, following = items[at], items[at + 1]
+        if last - at > _MOST_WORDS or (following.gap != " " and (";" in following.gap or "(" in following.gap)):
             return
+        if item.gap == " " and _FIRST.isdisjoint((item.key.partition(" ")[0], *item.words)):
+            continue
+        tail = items[at:]
         free = _is_clause(items, at)
         if free or (_ends_name(items[at - 1]) and _begins_restriction(items, at)):
             words = {word for item in tail for word in (item.words or [item.key])}

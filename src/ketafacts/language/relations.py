@@ -11,6 +11,9 @@ from ketafacts.language.lexicon import harms
 from ketafacts.language.lexis import lexis
 from ketafacts.language.nouns import said_as
 
+_ARTICLES = ("a", "an", "the")
+_RAISING = tuple((phrase.split(), frozenset(phrase.split())) for phrase in lexicon.RAISING)
+
 
 class RelationReader(ChronicleReader):
     """Finds the relation that a verb phrase begins with, and reads schedules, routes and tests."""
@@ -29,7 +32,8 @@ class RelationReader(ChronicleReader):
     @cached_property
     def _raising_here(self) -> list[list[str]]:
         """The phrases of raising whose words are all in the sentence: "be know to"."""
-        return [words for phrase in lexicon.RAISING if self.vocabulary.issuperset(words := phrase.split())]
+        vocabulary = self.vocabulary
+        return [phrase for phrase, words in _RAISING if words <= vocabulary]
 
     def _raising(self, manner: Manner) -> None:
         for phrase in self._raising_here:
@@ -68,7 +72,10 @@ class RelationReader(ChronicleReader):
         if item is None:
             return None
         vocabulary = self.vocabulary | {"be"} if passive else self.vocabulary
+        begun = (item.key, item.lemma, *_ARTICLES)
         for _, _, phrase, said in lexis().relations("be" if passive else item.lemma or item.key, vocabulary):
+            if passive and phrase[1] not in begun:
+                continue
             manner = Manner()
             end = self._match(phrase[1:] if passive else phrase, manner)
             if end >= 0:

@@ -15,7 +15,11 @@ _HOW_MANY = {"all": "always", "most": "most", "few": "seldom", "some": "", "": "
 _POSSIBLE = frozenset({"can", "may", "might", "could"})
 _NEWBORN = {"withdrawal": "neonatal-withdrawal", "neonatal-withdrawal": "neonatal-withdrawal"}
 _DOINGS = {phrase: ("causes", effect) for phrase, effect in feelings.DOINGS.items()}
-_RELATIONS = sorted((_DOINGS | harms.PEOPLE_RELATIONS).items(), key=lambda one: -len(one[0].split()))
+_RELATIONS = sorted(
+    ((phrase.split(), said) for phrase, said in (_DOINGS | harms.PEOPLE_RELATIONS).items()),
+    key=lambda one: len(one[0]),
+    reverse=True,
+)
 # Verbs of what people themselves do; "raise blood pressure" is said of the drug.
 _OWN_VERBS = frozenset({"stop", "stops", "get", "gets", "become", "lose", "loses", "feel", "have", "go", "fall"})
 _STATES = {**feelings.STATES, **harms.STATES}
@@ -58,10 +62,10 @@ class TakerReader(HarmReader):
         modal = self._may(manner)
         plain = replace(nouns, quantifier="", negated=False)
         for phrase, (predicate, named) in _RELATIONS:
-            if not self.vocabulary.issuperset(phrase.split()):
+            if not self.vocabulary.issuperset(phrase):
                 continue
             taken = replace(manner)
-            end = self._match(phrase.split(), taken)
+            end = self._match(phrase, taken)
             if end < 0:
                 continue
             if named:

@@ -1,5 +1,6 @@
 """Two drugs together: "mixing X with Y causes E", "X makes the E caused by Y worse", "X raises Y levels"."""
 
+from functools import cache
 from itertools import product
 
 from ketafacts.knowledge.model import Reading
@@ -157,8 +158,8 @@ class TogetherReader(TakerReader):
         return False
 
     def _phrase(self, phrases: tuple[str, ...]) -> bool:
-        for phrase in sorted(phrases, key=lambda one: -len(one.split())):
-            end = self._match(phrase.split(), Manner()) if self.vocabulary.issuperset(phrase.split()[1:]) else -1
+        for phrase in _longest_first(phrases):
+            end = self._match(phrase, Manner()) if self.vocabulary.issuperset(phrase[1:]) else -1
             if end >= 0:
                 self.at = end
                 return True
@@ -310,3 +311,8 @@ def _combined(pairs: list[tuple[str, str]], manner: Manner, effects: list[str]) 
         for one, other in pairs
         for effect in effects
     ]
+
+
+@cache
+def _longest_first(phrases: tuple[str, ...]) -> list[list[str]]:
+    return sorted((phrase.split() for phrase in phrases), key=len, reverse=True)
