@@ -191,7 +191,7 @@ def _claims(
 def _read(mentioned: list[Item], before: tuple[str, tuple[str, ...]]) -> list[Claim]:
     if word := stranger(mentioned):
         raise NotUnderstoodError(word)  # most sentences of prose end here, before a reader is made
-    return Clauses(mentioned, *before).parse()
+    return Clauses(mentioned, *before).parse(without_stranger=True)
 
 
 def _denied_together(judgements: tuple[Judgement, ...]) -> tuple[Judgement, ...]:

@@ -28,7 +28,7 @@ def false_however_narrowed(
         if stranger(split.head):
             continue
         try:
-            claims = branded(split.head, Clauses(split.head, *before).parse())
+            claims = branded(split.head, Clauses(split.head, *before).parse(without_stranger=True))
         except NotUnderstoodError:
             continue
         if split.free and any(claim.year or claim.predicate in _DATED for claim in claims):

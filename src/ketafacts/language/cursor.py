@@ -97,10 +97,11 @@ class Cursor:
 
     def __init__(self, items: list[Item], anaphor: str = "", several: tuple[str, ...] = ()) -> None:
         """Take the items of the sentence without its end mark."""
-        said = frozenset([word for item in items for word in (item.key, *item.words)])
+        said, given = frozenset([word for item in items for word in (item.key, *item.words)]), items
         for words, read in _ITEM_READERS:
             if not words.isdisjoint(said):
                 items = read(items)
+        self.made_anew = items is not given
         self.items = items
         # Every word of the sentence: a phrase with another word in it need not be tried.
         self.vocabulary = frozenset([word for item in items for word in (item.key, item.lemma, *item.words)])

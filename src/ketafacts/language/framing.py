@@ -26,6 +26,8 @@ def without_authority(words: list[Word]) -> list[Word]:
     "According to US law" says where: "under US law".
     """
     keys = [word.key for word in words]
+    if "according" not in keys:
+        return words
     places = [at for at in range(len(keys) - 2) if keys[at : at + 2] == ["according", "to"]]
     if len(places) != 1:
         return words

@@ -23,9 +23,12 @@ _PAUSES = frozenset(",:;.—–")
 class Clauses(AsideReader):
     """Reads one sentence: its opening, and its clauses one after the other."""
 
-    def parse(self) -> list[Claim]:
-        """Return the claims; raises ``NotUnderstoodError`` unless every item was understood."""
-        if word := stranger(self.items):
+    def parse(self, *, without_stranger: bool = False) -> list[Claim]:
+        """Return the claims; raises ``NotUnderstoodError`` unless every item was understood.
+
+        ``without_stranger`` says that the items as they were given are known to hold none.
+        """
+        if (self.made_anew or not without_stranger) and (word := stranger(self.items)):
             raise NotUnderstoodError(word)
         claims = self._sentence()
         self._skip("filler")

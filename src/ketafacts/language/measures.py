@@ -1,6 +1,7 @@
 """What goes up or down in the body, said in any words: "quickens the pulse", "a fall in blood pressure"."""
 
 from dataclasses import replace
+from functools import cache
 
 from ketafacts.knowledge.inflecting import forms
 from ketafacts.language.lexicon import measures as lexicon
@@ -31,6 +32,8 @@ _PARTICLES = frozenset({"up", "down"})
 
 def with_measures(items: list[Item]) -> list[Item]:
     """Return the items with each change of a measure as one, which has the reading of the effect."""
+    if _changing().isdisjoint([word for item in items for word in (item.key.partition(" ")[0], *item.words)]):
+        return items
     found: list[Item] = []
     at = 0
     while at < len(items):
@@ -52,11 +55,20 @@ def with_measures(items: list[Item]) -> list[Item]:
     return found
 
 
+@cache
 def vocabulary() -> frozenset[str]:
     """Return every word that a change of a measure may be said with."""
     said = (*_UP, *_DOWN, *_RISING, *_FALLING, *_TOUCHING, *_MAKING, *lexicon.MEASURES)
     nouns = (*lexicon.RISES, *lexicon.FALLS, *lexicon.HIGH, *lexicon.LOW)
     return frozenset(word for phrase in (*said, *nouns) for word in phrase.split())
+
+
+@cache
+def _changing() -> frozenset[str]:
+    """Return the first words of what says that something changes: without one of them no measure does."""
+    verbs = (*_UP, *_DOWN, *_RISING, *_FALLING, *_TOUCHING, *_MAKING)
+    nouns = (*lexicon.RISES, *lexicon.FALLS, *lexicon.HIGH, *lexicon.LOW)
+    return frozenset(phrase.split()[0] for phrase in (*verbs, *nouns))
 
 
 def _measure(items: list[Item], at: int) -> tuple[tuple[str, str] | None, int]:

@@ -15,6 +15,7 @@ from ketafacts.language.text import Word
 
 _TIGHT = frozenset(SEPARATORS) - {" ", "\t", "\n", "\r", "\u00a0", "\u2009", "\u202f"}
 _MOST_WORDS = 12
+_OWNING = frozenset({"'s", "’s", "'S", "’S"})
 # "Opioid overdose" is a condition that is treated, and an overdose of a drug.
 _LIKENESSES = frozenset(
     {
@@ -23,7 +24,6 @@ _LIKENESSES = frozenset(
         *("effects", "property", "properties", "activity", "action", "actions", "high", "withdrawal", "relief"),
     }
 )
-_ARTICLES = frozenset({"a", "an", "the"})
 _OF_A_DRUG = frozenset({"overdose", "overdoses", "poisoning", "toxicity"})
 _MAKES_ANOTHER = frozenset(
     [
@@ -136,20 +136,17 @@ def items(names: Names, words: list[Word], *, apart: bool = False) -> list[Item]
             continue
         row = rows.get(key, NOTHING)
         named = _named(names, words, at) if starts(key) or (key[-1:] == "s" and starts(key[:-1])) else None
-        if named and named[1] > 1 and key in _ARTICLES and _reaches_further(names, words, at, named[1]):
+        if named and named[1] > 1 and key in lexicon.ARTICLES and _reaches_further(names, words, at, named[1]):
             named = None  # "a cough suppressant" is no "a cough"
-        if named is None and (at + 1 == end_of_words or words[at + 1].key not in row.seconds):
+        alone = at + 1 == end_of_words or words[at + 1].key not in row.seconds
+        if named is None and alone:
             # No name, and one word of the grammar or none, as most words of prose are.
             found.append(Item(key, start, end, gap, row.tag, row.value, row.lemma or key, (), [key]))
             at += 1
             continue
-        if named and named[1] > 1 and key in lexicon.ARTICLES:
-            longer_name = _named(names, words, at + 1)
-            if longer_name and longer_name[1] >= named[1]:
-                named = None  # "a cough suppressant" is not "a cough" and a word
         if apart and named and named[1] > 1 and words[at + named[1] - 1].key in _OF_A_DRUG:
             named = _named(names, words[: at + named[1] - 1], at)
-        said, count = _phrase(known, words, at)
+        said, count = ((row.tag, row.value) if row.tag else None, 1) if alone else _phrase(known, words, at)
         if named and named[1] >= count:
             item = _item(words, at, named[1])
             item.readings, item.possessive = named[0], named[2]
@@ -246,7 +243,7 @@ def _without_prefix(word: Word) -> list[Word]:
 
 def _item(words: list[Word], at: int, count: int) -> Item:
     run = words[at : at + count]
-    return Item(" ".join(word.key for word in run), run[0].start, run[-1].end, run[0].gap, words=[w.key for w in run])
+    return Item(" ".join([word.key for word in run]), run[0].start, run[-1].end, run[0].gap, words=[w.key for w in run])
 
 
 def _passive(words: list[Word], at: int, count: int, effect: Reading) -> Item:
@@ -342,7 +339,7 @@ def _joins(gap: str) -> bool:
 
 
 def _possessive(word: Word) -> str:
-    return word.key[:-1] if word.text.lower().endswith(("'s", "’s")) and word.key.endswith("s") else ""
+    return word.key[:-1] if word.text[-2:] in _OWNING and word.key[-1:] == "s" else ""
 
 
 def _singular(key: str) -> str:

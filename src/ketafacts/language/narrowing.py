@@ -44,7 +44,8 @@ def splits(items: list[Item]) -> Iterator[Split]:
         item, following = items[at], items[at + 1]
         if last - at > _MOST_WORDS or (following.gap != " " and (";" in following.gap or "(" in following.gap)):
             return
-        if item.gap == " " and _FIRST.isdisjoint((item.key.partition(" ")[0], *item.words)):
+        key, first = item.key, item.words[0] if item.words else ""
+        if item.gap == " " and not (key in _FIRST or first in _FIRST or key.partition(" ")[0] in _FIRST):
             continue
         tail = items[at:]
         free = _is_clause(items, at)

@@ -8,6 +8,7 @@ that stay keep their places in the text.
 import re
 from collections.abc import Iterator
 from functools import cache
+from heapq import heappop
 
 from ketafacts.language.lexicon.restatements import MACROS, RESTATED
 from ketafacts.language.mentions import expanded
@@ -20,7 +21,7 @@ _MARKS = frozenset(";:()–—\"'“”‘’")
 
 def restated(said: list[Word]) -> Iterator[list[Word]]:
     """Yield the words of a sentence put otherwise, if some of its words can be: one list for each way to put them."""
-    if not 3 < len(said) <= _LONGEST or _triggers().isdisjoint([word.key for word in said]):
+    if not 3 < len(said) <= _LONGEST or _by_trigger().keys().isdisjoint([word.key for word in said]):
         return
     said = expanded(said)
     last = said
@@ -36,14 +37,26 @@ def restated(said: list[Word]) -> Iterator[list[Word]]:
 def _put_in(words: list[Word], way: int) -> list[Word]:
     """Return the words with each pattern that fits said in its template of that number; themselves when none does."""
     keys, (text, starts) = {word.key for word in words}, _joined(words)
-    for trigger, pattern, templates in _compiled():
-        if trigger not in keys or (match := pattern.search(text)) is None:
+    # Patterns are tried in their order; the words of a template may let later ones fit.
+    waiting = _numbers(keys)
+    while waiting:
+        number = heappop(waiting)
+        pattern, templates = _compiled(number)
+        match = pattern.search(text)
+        if match is None:
             continue
         put = _put(words, starts, match, templates[min(way, len(templates) - 1)])
         if put is not words:
             words, keys = put, {word.key for word in put}
             text, starts = _joined(words)
+            waiting = [later for later in _numbers(keys) if later > number]
     return words
+
+
+def _numbers(keys: set[str]) -> list[int]:
+    """Return the numbers of the patterns whose trigger is among the words, in order."""
+    by_trigger = _by_trigger()
+    return sorted(number for trigger in by_trigger.keys() & keys for number in by_trigger[trigger])
 
 
 def _joined(words: list[Word]) -> tuple[str, list[int]]:
@@ -88,11 +101,10 @@ def _span(at: dict[int, int], match: re.Match[str], group: int) -> tuple[int, in
 
 
 @cache
-def _compiled() -> tuple[tuple[str, re.Pattern[str], tuple[tuple[str, ...], ...]], ...]:
-    return tuple(
-        (trigger, re.compile(_spelled(pattern)), tuple(_tokens(one) for one in templates))
-        for trigger, pattern, *templates in RESTATED
-    )
+def _compiled(number: int) -> tuple[re.Pattern[str], tuple[tuple[str, ...], ...]]:
+    """Return the pattern of that number and its templates; few are ever needed, and compiling all takes a while."""
+    _, pattern, *templates = RESTATED[number]
+    return re.compile(_spelled(pattern)), tuple(_tokens(one) for one in templates)
 
 
 def _spelled(pattern: str) -> str:
@@ -109,8 +121,11 @@ def _tokens(template: str) -> tuple[str, ...]:
 
 
 @cache
-def _triggers() -> frozenset[str]:
-    return frozenset(trigger for trigger, *_ in RESTATED)
+def _by_trigger() -> dict[str, list[int]]:
+    found: dict[str, list[int]] = {}
+    for number, (trigger, *_) in enumerate(RESTATED):
+        found.setdefault(trigger, []).append(number)
+    return found
 
 
 @cache

@@ -97,11 +97,11 @@ def figure(key: str) -> str:
 def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     """Return the words of ``text[start:end]`` with their places in ``text``."""
     found: list[Word] = []
-    last = start
+    last, made = start, tuple.__new__  # half the time of the named tuple's own
     for match in _WORD.finditer(text, start, len(text) if end is None else end):
         begin, stop = match.span()
         word = text[begin:stop]
         key = word.lower() if word.isascii() and word.isalnum() else fold(word)
-        found.append(Word(word, key, begin, stop, text[last:begin]))
+        found.append(made(Word, (word, key, begin, stop, text[last:begin])))
         last = stop
     return found
