@@ -561,8 +561,8 @@ def test_old_stores_stamps_and_leftovers_are_swept(front: Path, cache: Path, mon
     age(left, 7200)
     for number in range(8):
         other = front.with_name(f"{number}.yaml")
-        other.write_text(TEXT.replace("2026.11.22\n", f"2026.11.{number + 10}\n", 1), encoding="utf-8")
-        assert ask(other)[1] == f"2026.11.{number + 10}"
+        other.write_text(TEXT.replace("2026.11.22\n", f"2026.11.{number + 22}\n", 1), encoding="utf-8")
+        assert ask(other)[1] == f"2026.11.{number + 22}"
     assert len(stores(cache)) == 5
     assert len(list(cache.glob("*.sum"))) == 5
     assert len(list(cache.glob("*.stamp"))) <= 4

@@ -15,7 +15,7 @@ def test_what_a_drug_does_to_people_is_an_effect(facts: KnowledgeBase) -> None:
         "Methadone makes people sleepy and constipated.": "true",
         "Ibuprofen puts people at risk of stomach ulcers.": "true",
         "Naloxone gets people high.": "false",
-        "Ketamine protects people from seizures.": "false",
+        "Ketamine protects people from seizures.": "unknown",
         "Ketamine makes people honest.": "unknown",
         "Ketamine makes most people constipated.": "unknown",
     }

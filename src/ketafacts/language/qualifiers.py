@@ -177,6 +177,13 @@ class QualifierReader(NounReader):
                 claims = [claim._replace(place=place) for claim in claims]
             elif item.tag in ("qualifier", "filler") and not (item.key in lexicon.CONSEQUENCES and self._comma()):
                 self.at += 1
+            elif item.key in ("in", "by") and all(claim.predicate == "has-relative" for claim in claims):
+                # "Codeine turns into morphine in the liver": where it is changed is not recorded of the change.
+                self.at += 1
+                self._skip("det")
+                if not self._eat("liver"):
+                    self.at = start
+                    break
             elif item.tag == "often":
                 self.at += 1
                 claims = [claim._replace(often=item.value) for claim in claims]

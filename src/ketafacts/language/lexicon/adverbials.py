@@ -114,14 +114,19 @@ ADDING_NOTHING = frozenset(
     {
         *listed(
             "prototypical; archetypal; textbook; quintessential; classic; recurrent; recurring; vivid; "
-            "modern; everyday; popular; famous; familiar; notorious; infamous; best known; widely used; "
-            "commonly "
-            "used; frequently used; widely prescribed; commonly prescribed; well established; mainstream; "
-            "conventional; household; widespread; much used; often used; much loved; world famous; renowned; "
+            "modern; everyday; popular; famous; familiar; notorious; infamous; best known; "
+            "well established; mainstream; conventional; household; widespread; much loved; world famous; renowned; "
             "unpleasant; nasty; troublesome; bothersome; distressing; annoying; unwanted; tiresome; awkward; "
             "embarrassing; frightening; scary; alarming; worrying; upsetting; disturbing; horrible; miserable; "
             "uncomfortable; wretched; awful; undesirable; unwelcome; dreaded; feared; tricky; inconvenient; irksome; "
             "irritating; so called; proprietary; commercial; marketed; noted"
+        ),
+        # With the article: "is widely used as an anaesthetic" has a verb.
+        *(
+            f"{article} {how} {done}"
+            for article in ("a", "the")
+            for how in ("widely", "commonly", "frequently", "much", "often")
+            for done in ("used", "prescribed")
         ),
     }
 )
