@@ -4,7 +4,7 @@ from ketafacts.knowledge.model import Reading
 from ketafacts.language import lexicon
 from ketafacts.language.antidotes import AntidoteReader
 from ketafacts.language.claims import Claim
-from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, needs, one_meaning
+from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, needed_by, needs, one_meaning
 from ketafacts.language.lexicon import harms, usage
 
 # Words without one of which nothing is said of stopping a drug.
@@ -30,7 +30,7 @@ class CautionReader(AntidoteReader):
         return self._first_of(readers) or super()._of_harm()
 
     def _one_verb_phrase(self, nouns: Nouns) -> list[Claim]:
-        plain = nouns.people is None and not nouns.overdose
+        plain = nouns.people is None and not (nouns.overdose or self.vocabulary.isdisjoint(_OF_CAUTION))
         readers = (self._bears_warning, self._unsuitable, self._tests_positive, self._becomes) if plain else ()
         return self._first_of(readers, nouns) or super()._one_verb_phrase(nouns)
 
@@ -272,3 +272,10 @@ class CautionReader(AntidoteReader):
         self.at += 1
         nouns.qualifier = "heavy use"
         return self._verb_phrase(nouns)
+
+
+def _words_of(cls: type[CautionReader]) -> frozenset[str]:
+    return needed_by(cls._bears_warning, cls._unsuitable, cls._tests_positive, cls._becomes)
+
+
+_OF_CAUTION = _words_of(CautionReader)

@@ -30,9 +30,15 @@ def needs(*words: str) -> Callable[[_Reader], _Reader]:
         def entered(self: "Cursor", *args: Nouns) -> list[Claim]:
             return [] if needed.isdisjoint(self.vocabulary) else read(self, *args)
 
+        vars(entered)["needed"] = needed
         return cast("_Reader", entered)
 
     return marked
+
+
+def needed_by(*readers: Callable[..., list[Claim]]) -> frozenset[str]:
+    """Return the words without one of which none of the readers, each marked with its own, reads anything."""
+    return frozenset[str]().union(*(vars(read)["needed"] for read in readers))
 
 
 @dataclass(slots=True)

@@ -96,6 +96,8 @@ class OpeningReader(WarningReader):
 
     def _one_opening(self, opening: Opening) -> bool:
         """Read one phrase into ``opening``; return whether there was one."""
+        if (item := self._peek()) and not item.tag and item.ids(*SUBJECTS):
+            return False  # a drug's name opens nothing
         if self._concession() or self._condition(opening) or self._contrasting(opening) or self._among():
             return True
         return self._being(opening) or self._denied_instead(opening) or self._participle_first(opening)

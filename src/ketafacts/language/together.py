@@ -5,7 +5,7 @@ from itertools import product
 
 from ketafacts.knowledge.model import Reading
 from ketafacts.language.claims import Claim, NotUnderstoodError
-from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, needs, one_meaning
+from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, needed_by, needs, one_meaning
 from ketafacts.language.lexicon import harms
 from ketafacts.language.takers import TakerReader
 
@@ -168,7 +168,7 @@ class TogetherReader(TakerReader):
     # -- one drug and what it does to another --------------------------------------------------------------------------
 
     def _one_verb_phrase(self, nouns: Nouns) -> list[Claim]:
-        told = nouns.people is None and not nouns.overdose
+        told = nouns.people is None and not (nouns.overdose or self.vocabulary.isdisjoint(_OF_ANOTHER))
         readers = (self._worsens, self._changes_level) if told else ()
         return self._first_of(readers, nouns) or super()._one_verb_phrase(nouns)
 
@@ -316,3 +316,10 @@ def _combined(pairs: list[tuple[str, str]], manner: Manner, effects: list[str]) 
 @cache
 def _longest_first(phrases: tuple[str, ...]) -> list[list[str]]:
     return sorted((phrase.split() for phrase in phrases), key=len, reverse=True)
+
+
+def _words_of(cls: type[TogetherReader]) -> frozenset[str]:
+    return needed_by(cls._worsens, cls._changes_level)
+
+
+_OF_ANOTHER = _words_of(TogetherReader)

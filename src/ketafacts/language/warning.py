@@ -4,7 +4,7 @@ from ketafacts.knowledge.model import Reading
 from ketafacts.language import lexicon
 from ketafacts.language.cautions import CautionReader
 from ketafacts.language.claims import Claim
-from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, needs, one_meaning
+from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, needed_by, needs, one_meaning
 from ketafacts.language.lexicon import harms, howused, warning
 
 _CHANGING = frozenset(
@@ -16,6 +16,8 @@ class WarningReader(CautionReader):
     """Reads clauses of warning that the other readers leave."""
 
     def _of_harm(self) -> list[Claim]:
+        if self.vocabulary.isdisjoint(_OF_HARM):
+            return []
         return super()._of_harm() or self._first_of((self._it_is_safe, self._observed))
 
     def _one_verb_phrase(self, nouns: Nouns) -> list[Claim]:
@@ -343,3 +345,24 @@ class WarningReader(CautionReader):
                     return Nouns(readings=[item.ids(*SUBJECTS)])
         self.at = start
         return None
+
+
+def _words_of(cls: type[WarningReader]) -> frozenset[str]:
+    return needed_by(
+        cls._it_is_safe,
+        cls._observed,
+        cls._label_warns,
+        cls._reverses_effect,
+        cls._boxed_clause,
+        cls._withdrawal_clause,
+        cls._repeated_doses,
+        cls._no_antidote,
+        cls._whom,
+        cls._share_of_patients,
+        cls._together,
+        cls._level_clause,
+        cls._watch_clause,
+    )
+
+
+_OF_HARM = _words_of(WarningReader)
