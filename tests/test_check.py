@@ -241,3 +241,13 @@ SHARED_HEADS = [
 def test_a_name_before_and_or_like_may_be_part_of_a_longer_one(facts: KnowledgeBase, text: str, verdict: str) -> None:
     (record,) = check(facts, [text]).records
     assert record["verdict"] == verdict
+
+
+def test_a_form_is_not_given_by_the_route_of_another(facts: KnowledgeBase) -> None:
+    said = {
+        "Diazepam tablets are injected.": "unknown",
+        "Fentanyl patches are injected.": "unknown",
+        "Morphine injections are given into a vein.": "true",
+        "Morphine tablets are swallowed.": "true",
+    }
+    assert {text: check(facts, [text]).records[0]["verdict"] for text in said} == said

@@ -137,6 +137,7 @@ class NounReader(UseReader):
         if route:
             self.at += 1
             nouns.qualifier = nouns.qualifier or f"{AS_FORM}{route}"  # "esketamine nasal spray"
+            nouns.form = nouns.form or route
         if "effect" in types:
             self._eat("symptoms", "syndrome", "reactions")
         if self._eat_heads() and len(found) > 1:

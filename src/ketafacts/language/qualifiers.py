@@ -85,7 +85,9 @@ class QualifierReader(NounReader):
             and not qualifier.startswith(AS_FORM)
         ):
             qualifier = ""  # "low-dose ketamine is no opioid"
-        if nouns.form and predicate == "given-by" and not qualifier:
+        given = {one.id for one_of in options for one in one_of}
+        fits = given <= ({*lexicon.INJECTIONS, "injection"} if nouns.form == "injection" else {nouns.form})
+        if nouns.form and predicate == "given-by" and not (qualifier or fits):
             qualifier = f"{AS_FORM}{nouns.form}"  # "diazepam tablets are injected"
         if qualifier in _OF_USE:
             qualifier = _said_of_use(qualifier, predicate)
