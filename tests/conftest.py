@@ -11,6 +11,7 @@ import pytest
 from hypothesis import settings
 
 from ketafacts import KnowledgeBase, open_knowledge
+from ketafacts.knowledge import caching
 
 # A busy machine is no defect.
 settings.register_profile("unhurried", deadline=None)
@@ -85,6 +86,8 @@ def _own_cache(environment: dict[str, str]) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("XDG_CACHE_HOME", environment["XDG_CACHE_HOME"])
         patch.delenv("KETAFACTS_FACTS", raising=False)
+        # The many small knowledge bases of the tests must not push out the built-in one, which takes long to compile.
+        patch.setattr(caching, "KEPT_STORES", 10_000)
         yield
 
 

@@ -17,7 +17,7 @@ from ketafacts.answers.reviewing import review_text
 from ketafacts.language.documents import form_of
 
 S = "Ketamine is an opioid"
-MANY = 20_000
+MANY = 100_000
 LIMIT = 12.0
 CLAIMS = {
     "one word": "a" * 1_000_000,

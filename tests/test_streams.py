@@ -426,8 +426,8 @@ def test_an_odd_encoding_of_the_streams_changes_no_status(small: Run, encoding: 
 
 @pytest.mark.parametrize(
     "command",
-    ["check -", "check - --lines --json", "check - --lines -f csv", "check - --lines -o out"]
-    + [f"review - -f {form}" for form in ("json", "csv", "html", "claimreview", "sarif", "markdown", "rich")]
+    ["check -", "check - --lines --json", "check - --lines -o out"]
+    + [f"review - -f {form}" for form in ("json", "html", "sarif")]
     + ["review - -q -f plain --write-baseline base.json", "review many many2 -f json", "review - -o out"],
 )
 def test_what_is_written_in_one_piece_has_bounds(environment: dict[str, str], tmp_path: Path, command: str) -> None:

@@ -9,7 +9,7 @@ from ketafacts.language.inline import block_of
 _ITEM = re.compile(r"(?:[-*+•‣◦–—]|\(?\d{1,3}[.)]|\(?[a-z]\))[ \t]+")
 _QUOTE = re.compile(r"(?:>[ \t]?)+")
 _UNDERLINE = re.compile(r"([=\-~^\"'`*+#:.])\1{2,}$")
-_DIRECTIVE = re.compile(r"[^\w\n]*\b(ketafacts-ignore(?:-start|-end)?)(?![\w-])[^\w\n]*")
+_DIRECTIVE = re.compile(r"\b(ketafacts-ignore(?:-start|-end)?)(?![\w-])[^\w\n]*")
 _LITERAL_DIRECTIVE = re.compile(
     r"\.\. (?:code|code-block|sourcecode|literalinclude|math|raw|image|figure|include|toctree|csv-table)\b"
 )
@@ -147,6 +147,9 @@ def _directive(line: str, at: int) -> tuple[str, Directive | None]:
     if not found:
         return line, None
     start, end = found.span()
+    # The marks before it go with it; the pattern does not take them, since it would try again from each of a long run.
+    while start and not (line[start - 1].isalnum() or line[start - 1] in "_\n"):
+        start -= 1
     rest = line[:start] + line[end:]
     directive = Directive(DIRECTIVES[found[1]], at + found.start(1), at + found.end(1), alone=not rest.strip())
     # Spaces keep what stands behind the mark in its place.
