@@ -4,10 +4,11 @@ Tried last. Every word of the question that means something must stand in the on
 not answer a question about mothers, cows and milk.
 """
 
-from ketafacts.answers.answering import Answer, holding, told
+from ketafacts.answers.answering import Answer, holding, told, with_ingredients
 from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact
+from ketafacts.language.lexicon.listing import listed
 from ketafacts.language.lexicon.topical import ANYWHERE, WH
 from ketafacts.language.mentions import expanded, items
 from ketafacts.language.preparing import without_prefix, without_tag
@@ -16,76 +17,18 @@ from ketafacts.language.text import words
 _OPEN = frozenset({"why", "what", "how", "which"})
 # What asks for a figure, a person or somebody's own case, which a note seldom gives.
 _CLOSED = frozenset(
-    {
-        *(
-            "much",
-            "many",
-            "long",
-            "often",
-            "old",
-            "far",
-            "who",
-            "when",
-            "where",
-            "i",
-            "my",
-            "me",
-            "we",
-            "our",
-            "not",
-            "no",
-        ),
-        *(
-            "should",
-            "best",
-            "better",
-            "worst",
-            "never",
-            "nobody",
-            "most",
-            "least",
-            "mg",
-            "dose",
-            "doses",
-            "fast",
-            "soon",
-        ),
-    }
+    listed(
+        "much; many; long; often; old; far; who; when; where; i; my; me; we; our; not; no; should; best; "
+        "better; worst; never; nobody; most; least; mg; dose; doses; fast; soon"
+    )
 )
 # Words that say only that something is asked of something.
 _EMPTY = frozenset(
-    {
-        *(
-            "carry",
-            "carries",
-            "warning",
-            "warnings",
-            "say",
-            "says",
-            "said",
-            "mean",
-            "means",
-            "happen",
-            "happens",
-            "cause",
-        ),
-        *(
-            "causes",
-            "reason",
-            "reasons",
-            "make",
-            "makes",
-            "take",
-            "takes",
-            "taken",
-            "use",
-            "used",
-            "using",
-            "work",
-            "works",
-        ),
-        *("different", "special", "special", "important", "problem", "matter", "matters", "deal", "effect", "effects"),
-    }
+    listed(
+        "carry; carries; warning; warnings; say; says; said; mean; means; happen; happens; cause; causes; "
+        "reason; reasons; make; makes; take; takes; taken; use; used; using; work; works; different; "
+        "special; important; problem; matter; matters; deal; effect; effects"
+    )
 )
 _ENDINGS = ("ations", "ation", "ings", "ing", "ies", "es", "ed", "ly", "s", "e", "y")
 _SHORTEST = 4
@@ -94,7 +37,7 @@ _SHORTEST = 4
 def noted_about(kb: KnowledgeBase, text: str) -> Answer | None:
     """Return the note on the one drug that is named in which all that is asked about it stands."""
     bare = without_tag(without_prefix(items(kb, expanded(words(text)))))
-    subjects = {one.id: one for item in bare for one in (item.ids("drug") or item.ids("class"))}
+    subjects = {one.id for item in bare for one in (item.ids("drug") or item.ids("class"))}
     said = [word for item in bare if not (item.ids("drug") or item.ids("class")) for word in (item.words or [item.key])]
     if len(subjects) != 1 or not said or said[0] not in _OPEN or not _CLOSED.isdisjoint(said):
         return None
@@ -102,7 +45,7 @@ def noted_about(kb: KnowledgeBase, text: str) -> Answer | None:
     if not any(len(stem) >= _SHORTEST for stem in wanted):
         return None
     name = next(iter(subjects))
-    lines = [name, *(fact.object for fact in holding(kb.facts(name, "contains")))]
+    lines = with_ingredients(kb, name)
     notes = [fact for line in lines for fact in holding(kb.facts(line, "note"))]
     found = [fact for fact in notes if wanted <= _stems(fact)]
     return told(kb, statement(kb, found[0]).rstrip("."), "", found[:1])._replace(question=text) if found else None

@@ -38,10 +38,14 @@ def holding(facts: Iterable[Fact]) -> list[Fact]:
     return [fact for fact in facts if fact.holds == "yes"]
 
 
+def with_ingredients(kb: KnowledgeBase, subject: str) -> list[str]:
+    """Return the id of a subject and those of what it contains."""
+    return [subject, *(fact.object for fact in holding(kb.facts(subject, "contains")))]
+
+
 def notes_on(kb: KnowledgeBase, subject: Subject, topic: str) -> list[Fact]:
     """Return the notes on a topic of a subject, of its ingredients, and of its classes where it has none itself."""
-    lines = [subject.id, *(fact.object for fact in holding(kb.facts(subject.id, "contains")))]
-    for line in (*lines, *kb.ancestors(subject.id)):
+    for line in (*with_ingredients(kb, subject.id), *kb.ancestors(subject.id)):
         if found := [fact for fact in holding(kb.facts(line, "note")) if fact.details.get("topic") == topic]:
             return found
     return []

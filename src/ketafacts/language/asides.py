@@ -126,11 +126,7 @@ class AsideReader(CleftReader):
                 claims = self._complement(plain, Manner())
         except NotUnderstoodError:
             claims = []
-        if claims and self._comma():
-            nouns.extra += claims
-            return True
-        self.at = start
-        return False
+        return self._kept(nouns, claims, start)
 
     def _besides(self, nouns: Nouns) -> bool:
         """Read ", besides acting on opioid receptors," behind the subjects."""
@@ -145,6 +141,10 @@ class AsideReader(CleftReader):
             claims = self._complement(plain, Manner()) if self._eat("being") else self._verb_phrase(plain)
         except NotUnderstoodError:
             claims = []
+        return self._kept(nouns, claims, start)
+
+    def _kept(self, nouns: Nouns, claims: list[Claim], start: int) -> bool:
+        """Keep what an aside claims, if a comma ends it; else go back to where it began. Return whether it is kept."""
         if claims and self._comma():
             nouns.extra += claims
             return True

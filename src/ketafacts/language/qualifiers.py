@@ -1,5 +1,6 @@
 """What narrows a claim: where, since when, at which dose, with which use, how much more than what."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -85,9 +86,7 @@ class QualifierReader(NounReader):
             and not qualifier.startswith(AS_FORM)
         ):
             qualifier = ""  # "low-dose ketamine is no opioid"
-        given = {one.id for one_of in options for one in one_of}
-        fits = given <= ({*lexicon.INJECTIONS, "injection"} if nouns.form == "injection" else {nouns.form})
-        if nouns.form and predicate == "given-by" and not (qualifier or fits):
+        if nouns.form and predicate == "given-by" and not qualifier and not _fits(nouns.form, options):
             qualifier = f"{AS_FORM}{nouns.form}"  # "diazepam tablets are injected"
         if qualifier in _OF_USE:
             qualifier = _said_of_use(qualifier, predicate)
@@ -179,13 +178,8 @@ class QualifierReader(NounReader):
                 claims = [claim._replace(place=place) for claim in claims]
             elif item.tag in ("qualifier", "filler") and not (item.key in lexicon.CONSEQUENCES and self._comma()):
                 self.at += 1
-            elif item.key in ("in", "by") and all(claim.predicate == "has-relative" for claim in claims):
-                # "Codeine turns into morphine in the liver": where it is changed is not recorded of the change.
-                self.at += 1
-                self._skip("det")
-                if not self._eat("liver"):
-                    self.at = start
-                    break
+            elif self._in_the_liver(claims):
+                pass
             elif item.tag == "often":
                 self.at += 1
                 claims = [claim._replace(often=item.value) for claim in claims]
@@ -208,6 +202,16 @@ class QualifierReader(NounReader):
                 self.at = start
                 break
         return claims
+
+    def _in_the_liver(self, claims: list[Claim]) -> bool:
+        """Pass over where one substance turns into another, which is not recorded of the change."""
+        start = self.at
+        if all(claim.predicate == "has-relative" for claim in claims) and self._eat("in", "by"):
+            self._skip("det")
+            if self._eat("liver"):
+                return True
+        self.at = start
+        return False
 
     def _taken_with(self, claims: list[Claim]) -> list[Claim]:
         """Read "(especially) when taken with opioids": the effect of the two together, or that one too."""
@@ -436,3 +440,9 @@ def _circumstances_from() -> dict[str, int]:
         words = phrase.split()
         found[words[0]] = max(found.get(words[0], 0), len(words))
     return found
+
+
+def _fits(form: str, routes: Sequence[tuple[Reading, ...]]) -> bool:
+    """Return whether a form is for these routes: an injection is for any way to inject."""
+    allowed = {*lexicon.INJECTIONS, form} if form == "injection" else {form}
+    return all(one.id in allowed for options in routes for one in options)

@@ -1,10 +1,11 @@
 """What a rule returns, and what several rules ask of facts."""
 
+from collections.abc import Sized
 from typing import NamedTuple
 
 from ketafacts.answers.membership import CONTESTED, NO, YES
 from ketafacts.knowledge.base import KnowledgeBase
-from ketafacts.knowledge.model import Fact
+from ketafacts.knowledge.model import Fact, Subject
 
 
 class Finding(NamedTuple):
@@ -14,6 +15,12 @@ class Finding(NamedTuple):
     facts: tuple[Fact, ...] = ()
     reason: str = ""
     code: str = ""
+
+
+def counted(group: Subject, shown: Sized, told: Sized, what: str) -> str:
+    """Return how many members of a class show something, of those of which it is recorded: "35 of the 40 statins …"."""
+    plural = group.details.get("plural") or f"members of {group.name}"
+    return f"{len(shown)} of the {len(told)} {plural} whose {what} recorded"
 
 
 def deciding(facts: list[Fact]) -> Fact:

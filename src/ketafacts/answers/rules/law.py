@@ -1,7 +1,7 @@
 """Schedules, by country and since when."""
 
 from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES
-from ketafacts.answers.rules.finding import Finding, same_time
+from ketafacts.answers.rules.finding import Finding, counted, same_time
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.language.claims import Claim
@@ -49,8 +49,8 @@ def _as_its_members(kb: KnowledgeBase, group: Subject, place: str, wanted: set[s
     free = schedules == ["not scheduled"]
     if not having and len(told) < _FEWEST_TO_DENY and not free:
         return Finding(UNKNOWN)
-    named = f"{len(shown)} of the {len(told)} {group.details.get('plural') or group.name} whose US schedule is recorded"
-    reason = f"{named} are {'not scheduled' if free else 'in Schedule ' + ' or '.join(schedules)}."
+    which = "not scheduled" if free else f"in Schedule {' or '.join(schedules)}"
+    reason = f"{counted(group, shown, told, 'US schedule is')} are {which}."
     return Finding(YES if having else NO, tuple(shown[:3]), reason)
 
 

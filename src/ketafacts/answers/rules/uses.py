@@ -2,7 +2,7 @@
 
 from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES
 from ketafacts.answers.report import listing, sentence
-from ketafacts.answers.rules.finding import Finding, deciding, status, within
+from ketafacts.answers.rules.finding import Finding, counted, deciding, status, within
 from ketafacts.answers.rules.history import happened
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
@@ -55,9 +55,7 @@ def _shared_use(kb: KnowledgeBase, claim: Claim, group: Subject) -> Finding:
     shown = [fact for fact in having if fact and status(fact) in _IN_USE]
     if len(shown) < _FEWEST or len(shown) < _NEARLY_ALL * len(told):
         return Finding(UNKNOWN)
-    plural = group.details.get("plural") or f"members of {group.name}"
-    condition = kb.name_of(claim.object, "condition")
-    which = f"{len(shown)} of the {len(told)} {plural} whose uses are recorded are used for {condition}"
+    which = f"{counted(group, shown, told, 'uses are')} are used for {kb.name_of(claim.object, 'condition')}"
     return Finding(YES, tuple(shown[:2]), sentence(which))
 
 
