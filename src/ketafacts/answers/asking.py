@@ -9,13 +9,13 @@ from ketafacts.answers.believing import believed
 from ketafacts.answers.deciding import yes_or_no
 from ketafacts.answers.explaining import explained
 from ketafacts.answers.report import Report, citations
-from ketafacts.answers.rules.products import branded, is_only_product, of_brand
+from ketafacts.answers.rules.products import as_named, forms_named, is_only_product, of_brand
 from ketafacts.answers.topics import TOPICS
 from ketafacts.answers.topics.overdose import after_help, first_aid
 from ketafacts.knowledge.asked import AskedNames
 from ketafacts.knowledge.base import KnowledgeBase
-from ketafacts.knowledge.model import Subject
-from ketafacts.language.claims import NotUnderstoodError
+from ketafacts.knowledge.model import Reading, Subject
+from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.emergencies import asks_for_help, tells_of_danger
 from ketafacts.language.mentions import items
 from ketafacts.language.questions import Question, questions, wordings
@@ -78,7 +78,7 @@ def _answered(kb: KnowledgeBase, text: str) -> Answer:
 def _to(kb: KnowledgeBase, text: str, question: Question) -> Answer:
     """Return the answer to a question as it was understood."""
     if question.wanted == "yes or no":
-        return yes_or_no(kb, text, branded(list(question.items), list(question.claims)))
+        return yes_or_no(kb, text, as_named(list(question.items), list(question.claims)))
     topic, _, detail = question.wanted.partition(" ")
     if topic in ("choice", "list", "reason"):
         from ketafacts.answers.choosing import chosen, listed, reasoned
@@ -91,12 +91,21 @@ def _to(kb: KnowledgeBase, text: str, question: Question) -> Answer:
     subject = kb.subject(question.slot("d") or question.slot("k"))
     if subject is None or topic not in TOPICS:
         return _unknown(text, "no drug or class that is recorded is named", "unknown name")
+    form = forms_named(question.items).get(subject.id, "") or question.slot("route")
+    if form and not question.slot("route"):
+        question = question._replace(caught=(*question.caught, ("route", Reading("route", form))))
     found_answer = TOPICS[topic](kb, subject, question, detail)
+    if found_answer and form and topic in ("market", "approved") and found_answer.answer.startswith("yes"):
+        # That it is sold or approved says nothing of each form of it.
+        found_answer = yes_or_no(kb, text, [Claim(subject.id, "given-by", form, detail="form")])
     if found_answer is None:
         return _unknown(text, f"nothing is recorded about this for {subject.name}", "nothing recorded")
     if topic in _OF_PRODUCTS and not _is_of_the_product(kb, subject, question, found_answer):
         # What is recorded of the substance need not hold of the one product that was named.
         whose = f"{subject.name}, all products: "
+        found_answer = found_answer._replace(answer=whose + found_answer.answer, text=whose + found_answer.text)
+    elif form and topic in _OF_FORMS:
+        whose = f"{subject.name}, all forms: "
         found_answer = found_answer._replace(answer=whose + found_answer.answer, text=whose + found_answer.text)
     return found_answer._replace(question=text)
 
@@ -121,6 +130,7 @@ def _understood(kb: KnowledgeBase, text: str) -> Iterator[Question]:
 
 
 _OF_PRODUCTS = frozenset({"uses", "approved", "routes", "history", "duration", "onset", "half-life", "bioavailability"})
+_OF_FORMS = frozenset({"uses", "history", "monitoring", "contraindications", "animals"})
 
 
 def _unknown(question: str, reason: str, code: str) -> Answer:

@@ -10,7 +10,7 @@ from ketafacts.answers.misconceptions import in_words, or_misleading
 from ketafacts.answers.narrowed import NARROWED, false_however_narrowed
 from ketafacts.answers.quantified import of_the_same
 from ketafacts.answers.report import MAX_HELD, Report, citations, sentence
-from ketafacts.answers.rules.products import branded
+from ketafacts.answers.rules.products import as_named
 from ketafacts.errors import UsageError
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Evidence
@@ -176,13 +176,13 @@ def _claims(
     The plainer ways to put it that were tried are added to ``plainer``.
     """
     try:
-        return branded(mentioned, _read(mentioned, before))
+        return as_named(mentioned, _read(mentioned, before))
     except NotUnderstoodError:
         others = [items(kb, said, apart=True)] if any(item.inner for item in mentioned) else []
         plainer += [items(kb, put) for put in restated(said)]
         for other in (*others, *plainer):
             try:
-                return branded(other, _read(other, before))
+                return as_named(other, _read(other, before))
             except NotUnderstoodError:
                 continue
         raise

@@ -5,7 +5,7 @@ from itertools import chain
 
 from ketafacts.answers.judging import Judgement, judge
 from ketafacts.answers.report import sentence
-from ketafacts.answers.rules.products import branded
+from ketafacts.answers.rules.products import as_named
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.grammar import Clauses
@@ -28,7 +28,7 @@ def false_however_narrowed(
         if stranger(split.head):
             continue
         try:
-            claims = branded(split.head, Clauses(split.head, *before).parse(without_stranger=True))
+            claims = as_named(split.head, Clauses(split.head, *before).parse(without_stranger=True))
         except NotUnderstoodError:
             continue
         if split.free and any(claim.year or claim.predicate in _DATED for claim in claims):

@@ -17,7 +17,8 @@ class Claim(NamedTuple):
     ``boxed``, ``compared``, …). ``object`` is an id, or a value such as a schedule or a year. ``detail`` narrows the
     predicate: the action at a target, the status of a use, the event. ``other`` and ``direction`` belong to
     comparisons: -1 less, 0 as much, 1 more. ``negated`` is the parity of all negations. ``brand`` is
-    the product's name when the subject was named by it alone. ``grounds`` belong to "because": the reasons given and,
+    the product's name when the subject was named by it alone; ``form`` the route that is meant when it was named by a
+    form of it alone: "fentanyl patches". ``grounds`` belong to "because": the reasons given and,
     last, what they are given for. Claims
     with the same ``together`` (not 0) are denied together: "not a synthetic opioid" needs only one of them to fail.
     Claims with the same ``scope`` (not 0) have one quantified subject: "some opioids do A and B" says both of the same.
@@ -40,6 +41,7 @@ class Claim(NamedTuple):
     scope: int = 0
     grounds: "tuple[Claim, ...]" = ()
     brand: str = ""
+    form: str = ""
     start: int = 0
     end: int = 0
 

@@ -5,14 +5,12 @@ import re
 from ketafacts.answers.membership import NO, UNKNOWN, YES
 from ketafacts.answers.report import sentence
 from ketafacts.answers.rules.finding import Finding, deciding, span, status
+from ketafacts.answers.rules.forms import OF_NO_PRODUCT, no_product
 from ketafacts.answers.rules.law import NEGATED
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.language import lexicon
 from ketafacts.language.claims import Claim
-
-# How a drug is given that no product is made for.
-_OF_NO_PRODUCT = frozenset({"investigational", "not approved"})
 
 
 def given_by(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
@@ -21,10 +19,14 @@ def given_by(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     facts = [fact for fact in kb.facts(subject.id, "given-by") if fact.object in routes]
     if not facts:
         return Finding(UNKNOWN)
-    if all(status(fact) in _OF_NO_PRODUCT for fact in facts):
-        # Given so in studies: that it "can be" is neither here nor there, but no tablet of it is sold.
-        marketed = any(status(fact) not in _OF_NO_PRODUCT for fact in kb.facts(subject.id, "given-by"))
-        return Finding(NO if claim.detail == "form" and marketed else UNKNOWN, tuple(facts))
+    kinds = {status(fact) for fact in facts}
+    if claim.detail == "form" and kinds <= OF_NO_PRODUCT:
+        # Given so in studies: no tablet of it is sold. Off-label: a pharmacy may make one, which is not its product.
+        marketed = any(status(fact) not in OF_NO_PRODUCT for fact in kb.facts(subject.id, "given-by"))
+        holds = NO if marketed and "off-label" not in kinds else UNKNOWN
+        return Finding(holds, tuple(facts), no_product(subject, facts[0]))
+    if kinds <= OF_NO_PRODUCT - {"off-label"}:
+        return Finding(UNKNOWN, tuple(facts))  # that it "can be" is neither here nor there
     first = deciding(facts)
     # Of several ways to inject, that of a product may be any.
     return Finding(first.holds, tuple(dict.fromkeys([first, *(fact for fact in facts if fact.holds == first.holds)])))

@@ -1,14 +1,17 @@
 """What is recorded of a substance, said of one product: a patch is not swallowed because a tablet is."""
 
 from collections.abc import Sequence
+from itertools import zip_longest
 
 from ketafacts.answers.membership import NO, UNKNOWN, YES
 from ketafacts.answers.rules.finding import Finding
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.knowledge.naming import fold, squash
+from ketafacts.language import lexicon
 from ketafacts.language.claims import Claim
 from ketafacts.language.mentions import Item
+from ketafacts.language.nouns import form_of
 
 # Dates and times belong to a product even when they would deny the claim.
 _WHOLLY = frozenset({"happened", "lasts"})
@@ -28,13 +31,29 @@ _AS_USED = ("used-as", "approved-as")
 _OF_OTHERS = "This is recorded of {} in other products, and not of this one."
 
 
-def branded(items: list[Item], claims: list[Claim]) -> list[Claim]:
-    """Return the claims with the brand by which each one's subject was named, where no other name of it was used."""
+def as_named(items: list[Item], claims: list[Claim]) -> list[Claim]:
+    """Return the claims with the brand and the form by which each one's subject was named, where no other was used."""
     brands: dict[str, str] = {}
     for item in items:
         for reading in item.ids("drug"):
             brands[reading.id] = item.key if reading.is_brand and brands.get(reading.id, item.key) else ""
-    return [claim._replace(brand=brands.get(claim.subject, "")) for claim in claims]
+    forms = forms_named(items)
+    return [claim._replace(brand=brands.get(claim.subject, ""), form=forms.get(claim.subject, "")) for claim in claims]
+
+
+def forms_named(items: Sequence[Item]) -> dict[str, str]:
+    """Return the route that the form of each drug is for, by the drug; "" where it is named without one as well."""
+    forms: dict[str, str] = {}
+    for item, following in zip_longest(items, items[1:]):
+        drugs = item.ids("drug")
+        if not drugs:
+            continue
+        form = form_of(following) if following else ""
+        if len(item.words) > 1:
+            form = form or lexicon.FORMS.get(item.words[-1], "")  # "fentanyl lozenges" is a name of it
+        for reading in drugs:
+            forms[reading.id] = form if forms.get(reading.id, form) == form else ""
+    return forms
 
 
 def of_product(kb: KnowledgeBase, claim: Claim, subject: Subject, finding: Finding) -> Finding:

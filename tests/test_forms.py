@@ -1,0 +1,55 @@
+"""One form of a drug: what is recorded of the substance or of another form does not answer for it."""
+
+import pytest
+
+from ketafacts import KnowledgeBase
+from ketafacts.answers.asking import answer_question
+from ketafacts.answers.checking import check
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("Ketamine injection is FDA approved.", "true"),
+        ("Ketamine tablets are FDA approved.", "false"),
+        ("Ketamine tablets are not approved by the FDA.", "true"),
+        ("Ketamine nasal spray is approved in the United States.", "false"),
+        ("Esketamine nasal spray is approved in the EU.", "true"),
+        ("Oxycodone patches are approved.", "unknown"),
+        ("Oxycodone tablets are approved.", "true"),
+        ("Ketamine injection was approved by the FDA in 1970.", "true"),
+        ("Ketamine tablets were approved by the FDA in 1970.", "unknown"),
+        ("Fentanyl patches were approved in 1990.", "unknown"),
+        ("Fentanyl lozenges were approved in 1968.", "unknown"),
+        ("Naloxone nasal spray is available without a prescription.", "true"),
+        ("Naloxone tablets are available without a prescription.", "unknown"),
+        ("Ketamine pills are used for anaesthesia.", "unknown"),
+        ("Fentanyl patches are used for anesthesia.", "unknown"),
+        ("Fentanyl patches are for chronic pain.", "true"),
+        ("Morphine tablets are used for pain.", "true"),
+        ("Lidocaine patches numb the skin.", "true"),
+        ("Lidocaine tablets numb the skin.", "unknown"),
+        ("Ketamine tablets are an opioid.", "false"),
+        ("Ketamine tablets cause dissociation.", "true"),
+        ("Ketamine comes as a tablet.", "unknown"),
+        ("Esketamine comes as a tablet.", "false"),
+        ("Ketamine can be swallowed.", "true"),
+    ],
+)
+def test_a_form_is_judged_by_what_is_recorded_of_it(facts: KnowledgeBase, claim: str, verdict: str) -> None:
+    assert check(facts, [claim]).records[0]["verdict"] == verdict
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("is oxycodone available as a patch", "unknown"),
+        ("is fentanyl available as a patch", "yes"),
+        ("is ketamine nasal spray fda approved", "no"),
+        ("is ketamine a pill", "unknown"),
+        ("how long does a fentanyl patch last", "transdermal: a patch is worn for 72 hours (3 days)"),
+        ("when were fentanyl patches approved", "fentanyl, all forms: 1968"),
+    ],
+)
+def test_a_question_about_a_form_is_not_answered_by_another(facts: KnowledgeBase, question: str, answer: str) -> None:
+    assert answer_question(facts, question).answer == answer
