@@ -4,6 +4,7 @@ import pytest
 
 from ketafacts import open_knowledge
 from ketafacts.answers.checking import judge_sentence
+from ketafacts.answers.pairs import interactions
 
 
 def verdict(text: str) -> str:
@@ -100,3 +101,24 @@ def verdict(text: str) -> str:
 )
 def test_harm_is_judged_in_any_wording_and_its_neighbours_are_not(text: str, expected: str) -> None:
     assert verdict(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("pair", "severity"),
+    [
+        # opioids that stay in the gut, or act at kappa alone, take no part in what the class does to breathing
+        *((("eluxadoline", other), "not recorded") for other in ("propofol", "xylazine", "ketamine", "cocaine")),
+        (("salvinorin A", "naloxone"), "not recorded"),
+        (("loperamide", "tramadol"), "moderate"),
+        (("tramadol", "carisoprodol"), "life-threatening"),
+        # paralysing drugs are no sedatives
+        (("fentanyl", "rocuronium"), "not recorded"),
+        # coffee is not what the label of ketamine means by stimulants
+        (("ketamine", "caffeine"), "not recorded"),
+        (("ketamine", "methamphetamine"), "serious"),
+    ],
+)
+def test_what_a_class_does_with_another_is_told_only_of_the_members_that_do_it(
+    pair: tuple[str, str], severity: str
+) -> None:
+    assert interactions(open_knowledge(), pair).records[0]["severity"] == severity

@@ -3,6 +3,7 @@
 import pytest
 
 from ketafacts import KnowledgeBase, check, is_a, open_knowledge
+from ketafacts.answers.catalogue import list_subjects
 from ketafacts.answers.membership import is_a_report, judge_membership
 
 E = "evidence: [{source: s, at: a, says: b}]"
@@ -208,3 +209,9 @@ def test_a_product_that_may_contain_more_is_denied_only_what_all_products_of_a_c
     assert "perhaps more" in denied.reason
     assert check(rules, ["Partly contains weak."]).records[0]["verdict"] == "unknown"
     assert check(rules, ["Inner contains weak."]).records[0]["verdict"] == "false"
+
+
+def test_a_list_of_a_class_leaves_out_whom_the_facts_deny_or_dispute(rules: KnowledgeBase) -> None:
+    listed = {record["id"] for record in list_subjects(rules, in_class="opioid").records}
+    assert {"natural", "partial", "both"} & listed == {"natural", "partial"}
+    assert not {"denied", "argued", "weak"} & listed

@@ -81,15 +81,20 @@ def _wanted(kb: KnowledgeBase, in_class: str, target: str, ingredient: str) -> s
     if in_class:
         subject = find_subject(kb, in_class, ("class",))
         members = {member.id for member in kb.members(subject.id)}
-        found.append(members | {fact.subject for fact in kb.facts_about(subject.id, "is-a")})
+        found.append(members | _saying(kb, subject, "is-a"))
     if target:
         subject = find_subject(kb, target, ("target",))
-        acting = {fact.subject for fact in kb.facts_about(subject.id, "acts-on") if fact.holds == "yes"}
+        acting = _saying(kb, subject, "acts-on")
         found.append(acting | {member.id for line in acting for member in kb.members(line)})
     if ingredient:
         subject = find_subject(kb, ingredient, ("drug",))
-        found.append({fact.subject for fact in kb.facts_about(subject.id, "contains")} | {subject.id})
+        found.append(_saying(kb, subject, "contains") | {subject.id})
     return set.intersection(*found) if found else None
+
+
+def _saying(kb: KnowledgeBase, subject: Subject, predicate: str) -> set[str]:
+    """Return what is said to stand so to the subject: a fact that denies or disputes it lists nothing."""
+    return {fact.subject for fact in kb.facts_about(subject.id, predicate) if fact.holds == "yes"}
 
 
 def _listed(kb: KnowledgeBase, subject: Subject, name_kind: str) -> Listed:
