@@ -55,7 +55,10 @@ def check(kb: KnowledgeBase, texts: Iterable[str], *, lines: bool = False) -> Re
 
     All are held in memory, so raises ``UsageError`` above ``MAX_HELD``.
     """
-    judgements = (judged for text in texts for judged in judge_text(kb, text, whole=lines))
+    if lines:
+        judgements = (judge_sentence(kb, text) for text in texts)
+    else:
+        judgements = (judged for text in texts for judged in judge_text(kb, text))
     body = tuple(islice(judgements, MAX_HELD + 1))
     if len(body) > MAX_HELD:
         raise UsageError(f"more than {MAX_HELD} claims at once; use --lines and plain or jsonl, or split them")
@@ -230,7 +233,7 @@ def record_of(kb: KnowledgeBase, judged: Judged) -> dict[str, Any]:
         "verdict": judged.verdict,
         "code": judged.code or None,
         "reason": judged.reason,
-        "sources": citations(judged.evidence),
+        "sources": citations(judged.evidence) if judged.evidence else [],
         "claims": [_claim_record(kb, one) for one in judged.claims],
     }
 

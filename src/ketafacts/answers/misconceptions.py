@@ -10,7 +10,7 @@ from ketafacts.language.grammar import Clauses
 from ketafacts.language.lexicon import CONTRACTIONS
 from ketafacts.language.lexis import NOTHING, lexis
 from ketafacts.language.mentions import expanded, items
-from ketafacts.language.text import Word, words
+from ketafacts.language.text import Word, plain_words, words
 
 # What a denial adds to a sentence, and what says nothing.
 _DENIALS = frozenset({"not", "never"})
@@ -35,7 +35,7 @@ _SAME_PHRASES = {"nothing but": "just", "nothing more than": "just", "same thing
 def in_words(kb: KnowledgeBase, found: list[Word]) -> Judgement | None:
     """Return the verdict on a sentence that says a known misconception word for word, or plainly denies a false one."""
     telling = _telling(found)
-    if telling not in _recorded(kb)[1] and _recorded(kb)[1].isascii():
+    if telling and telling not in _recorded_words(kb):
         return None
     key, denials = _said(found)
     known = _said_with(kb, telling).get(key)
@@ -73,17 +73,28 @@ def _said(said: list[Word]) -> tuple[str, int]:
 
 
 @lru_cache(maxsize=4)
-def _recorded(kb: KnowledgeBase) -> tuple[list[tuple[str, Misconception]], str]:
-    """Return every wording of every misconception in small letters, and all of them as one text."""
-    found = [(text.lower(), one) for one in kb.misconceptions() for text in wordings(one)]
-    return found, "\n".join(text for text, _ in found)
+def _recorded(kb: KnowledgeBase) -> list[tuple[str, Misconception]]:
+    """Return every wording of every misconception in small letters."""
+    return [(text.lower(), one) for one in kb.misconceptions() for text in wordings(one)]
+
+
+@lru_cache(maxsize=4)
+def _recorded_words(kb: KnowledgeBase) -> frozenset[str]:
+    """Return the words of all wordings, contractions spelled out: of a sentence that says one, ``_telling`` is one."""
+    found: set[str] = set()
+    for text, _ in _recorded(kb):
+        keys = plain_words(text)
+        if not text.isascii() or "'" in text or any(key in CONTRACTIONS or key[:3] == "non" for key in keys):
+            keys = [word.key for word in expanded(words(text))]
+        found.update(keys)
+    return frozenset(found)
 
 
 @lru_cache(maxsize=1000)
 def _said_with(kb: KnowledgeBase, telling: str) -> dict[str, tuple[Misconception, int]]:
     """Return the misconceptions that are said with a word, with their own denials, by what ``_said`` makes of them."""
     found: dict[str, tuple[Misconception, int]] = {}
-    for text, one in _recorded(kb)[0]:
+    for text, one in _recorded(kb):
         if telling in text or not text.isascii():
             key, denials = _said(words(text))
             found[key] = (one, denials)

@@ -17,6 +17,8 @@ _THOUGHT = (
 )
 _MISTAKEN = rf"(?:\S+ ){{1,5}}(?:is|are) {_ADVERBS}(?:{'|'.join(' '.join(said) for said in holders.TAKEN_FOR)}) "
 _CONTRASTED = re.compile(rf" (?:{_THOUGHT}|{_MISTAKEN}).* (?:but|yet|however) ")
+# Without one of these neither is said.
+_TURNING = frozenset({"but", "yet", "however", "although", "though", "while"})
 _CONCEDED = re.compile(rf" (?:although|though|even though|while) (?:{_THOUGHT}|{_MISTAKEN})")
 
 
@@ -45,8 +47,11 @@ def without_authority(words: list[Word]) -> list[Word]:
     return [words[end]._replace(gap=""), *words[end + 1 :]] if not at else words[:at]
 
 
-def is_set_right(joined: str, text: str) -> bool:
+def is_set_right(keys: list[str], text: str) -> bool:
     """Return whether a sentence tells what people think and then says what is so: "…, but it is not"."""
+    if _TURNING.isdisjoint(keys):
+        return False
+    joined = f" {' '.join(keys)} "
     return bool(_CONTRASTED.match(joined)) or ("," in text and bool(_CONCEDED.match(joined)))
 
 

@@ -107,6 +107,8 @@ _FRAMES = frozenset(lexicon.TRUTH_FRAMES)
 _FRAME_OPENERS = frozenset(frame.split(" ", 1)[0] for frame in _FRAMES)
 _LONGEST_FRAME = max(frame.count(" ") + 1 for frame in _FRAMES)
 _BELIEFS = re.compile(rf" (?:{'|'.join(map(re.escape, lexicon.BELIEF))}) ")
+# One word of each phrase: a sentence that has none of them need not be searched for the phrases.
+_SIGNS = frozenset(max(phrase.split(), key=len) for phrase in lexicon.BELIEF)
 _OPENING = ("“", '"', "«", "‘")
 
 
@@ -126,12 +128,11 @@ def kind_of(text: str, words: list[Word]) -> str:
     if stripped.startswith(_OPENING) and stripped.rstrip(".").endswith(("”", '"', "»", "’")):
         return "quotation"
     keys = [word.key for word in words]
-    joined = f" {' '.join(keys)} "
     if "," in text and (keys[0] in ("despite", "contrary") or _of_other_belief(text, words)):
         # "Despite what many think, X" asserts X.
         return kind_of(text.split(",", 1)[1], [word for word in words if word.start > text.index(",")])
-    framed = is_set_right(joined, text) or _judged_at_end(keys) or _is_framed(keys)
-    if not framed and _BELIEFS.search(joined):
+    framed = is_set_right(keys, text) or _judged_at_end(keys) or _is_framed(keys)
+    if not framed and not _SIGNS.isdisjoint(keys) and _BELIEFS.search(f" {' '.join(keys)} "):
         return "reported"
     if keys[0] in _ORDERING and (len(keys) < 2 or keys[1] not in ("is", "are", "can", "may", "of")):
         return "instruction"
@@ -153,8 +154,9 @@ def _of_other_belief(text: str, words: list[Word]) -> bool:
 
 def _judged_at_end(keys: list[str]) -> bool:
     """Return whether the sentence is "the claim that … is false": it asserts that."""
-    ends = (" ".join(keys[-count:]) for count in range(2, 5))
-    return len(keys) > 5 and keys[1] in lexicon.CLAIM_NOUNS and any(end in lexicon.CLAIM_VERDICTS for end in ends)
+    if len(keys) <= 5 or keys[1] not in lexicon.CLAIM_NOUNS:
+        return False
+    return any(" ".join(keys[-count:]) in lexicon.CLAIM_VERDICTS for count in range(2, 5))
 
 
 def asks(words: list[Word]) -> bool:

@@ -6,11 +6,9 @@ from typing import Protocol
 from ketafacts.knowledge.model import Name, Reading
 from ketafacts.knowledge.naming import fold
 from ketafacts.language.lexicon import ANAPHORS
+from ketafacts.language.text import plain_words
 
 SUBJECTS = ("drug", "class")
-_WORD = re.compile(r"[^\W_]+(?:['’ʼ][^\W_]+)*")
-# In ASCII text without apostrophes that comes to splitting at all else, which is faster.
-_APART = str.maketrans({code: " " for code in range(128) if not chr(code).isalnum()})
 _ANAPHOR = re.compile(rf"\b(?:its|both|neither|{'|'.join(sorted(ANAPHORS, key=len, reverse=True))})\b", re.IGNORECASE)
 _ANAPHOR_ENDS = frozenset(phrase.split()[-1] for phrase in ANAPHORS) | {"its", "it's", "it’s", "both", "neither"}
 # What may stand before "it" and leave it to mean the drug named before: "Taken with opioids, it …".
@@ -50,19 +48,19 @@ class Spotter:
 
     def mentions(self, text: str) -> bool:
         """Return whether the text names a drug or class."""
-        return self._first_in(_words(text.lower())) >= 0
+        return self._first_in(plain_words(text)) >= 0
 
     def before_first(self, text: str) -> int:
         """Return a place in the text before which it names no drug or class; -1 when it names none at all."""
         lower = text.lower()
-        words = _words(lower)
+        words = plain_words(text)
         first = self._first_in(words)
         # The word may also stand inside an earlier one, which is early enough. Few letters change length in lower case.
         return lower.find(words[first]) if first > 0 and len(lower) == len(text) else min(first, 0)
 
     def look(self, text: str, *, anaphora: bool) -> tuple[bool, str]:
         """Return whether the text names a drug or class, and, if ``anaphora`` is wanted, what ``anaphor_in`` does."""
-        words = _words(text.lower())
+        words = plain_words(text)
         # Four sentences in five have no such word, and looking at whole words tells so far sooner than the pattern.
         anaphor = self.anaphor_in(text) if anaphora and not _ANAPHOR_ENDS.isdisjoint(words) else ""
         return self._first_in(words) >= 0, anaphor
@@ -132,10 +130,6 @@ class Spotter:
             if any(self._is_subject(" ".join([*first, form])) for form in _forms(last)):
                 return True
         return False
-
-
-def _words(lower: str) -> list[str]:
-    return lower.translate(_APART).split() if lower.isascii() and "'" not in lower else _WORD.findall(lower)
 
 
 def _forms(word: str) -> tuple[str, ...]:

@@ -16,10 +16,10 @@ def render(report: Report, form: str, context: Context) -> str:
 
 def cell(value: Any) -> str:
     """Return a value as one visible line: lists joined by semicolons, citations as ``key (locator)``."""
-    if value is None or value == "" or value == []:
-        return ""
     if isinstance(value, str):
         return one_line(value)
+    if value is None or value == []:
+        return ""
     if isinstance(value, dict):
         if "key" in value and "locator" in value:
             return one_line(f"{value['key']} ({value['locator']})")
