@@ -176,7 +176,10 @@ _SENTENCES = {
     "contains": ("{name} {contain} {thing}", "{name} {do} not contain {thing}"),
     "related-to": ("{name} {is_} {a_relation} {thing}", "{name} {is_} not {a_relation} {thing}"),
     "acts-on": ("{name} {acts} the {thing}{weakly}", "{name} {do} not act on the {thing}"),
-    "complete-list": ("all {thing} of {name}{where} are recorded", "not all {thing} of {name}{where} are recorded"),
+    "complete-list": (
+        "the areas of medicine of all {thing} of {name}{where} are recorded",
+        "not all areas of medicine of the {thing} of {name}{where} are recorded",
+    ),
     "causes": ("{name} can {cause} {degree}{thing}{often}{when}", "{name} {do} not {cause} {thing}{when}"),
     "overdose-causes": (
         "an overdose of {name} can cause {thing}{when}",

@@ -143,7 +143,12 @@ SECTIONS: dict[str, Section] = {
         },
         required=("status",),
     ),
-    "complete": Section("complete-list", "list", Choice(COMPLETE_LISTS), {}),
+    "complete": Section(
+        "complete-list",
+        "list",
+        Choice(COMPLETE_LISTS),
+        {"open": ListOf(Choice(AREAS), least=1), "also": ListOf(Ref(("condition",)), least=1)},
+    ),
     "effects": Section(
         "causes",
         "effect",

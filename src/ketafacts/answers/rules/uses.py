@@ -1,12 +1,12 @@
 """What a drug is used for, where it is approved for it, and in which animals."""
 
 from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES
-from ketafacts.answers.report import listing, sentence
+from ketafacts.answers.report import sentence
+from ketafacts.answers.rules.areas import beyond_all, of_whole
 from ketafacts.answers.rules.finding import Finding, counted, deciding, status, within
 from ketafacts.answers.rules.history import happened
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
-from ketafacts.knowledge.values import ALL_USES, APPROVED_USES, STATUSES
 from ketafacts.language.claims import Claim
 
 _IN_USE = ("approved", "used", "off-label")
@@ -16,13 +16,15 @@ def used_for(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "X is used, approved, prescribed off label or studied for C"."""
     if len(claim.qualifiers) == 1 and claim.qualifiers[0].startswith("species "):
         return _used_in_species(kb, claim, subject)
+    if claim.degree == "mainly":
+        return _mainly_for(kb, claim, subject)
     if claim.often or claim.degree or claim.qualifiers:
         return Finding(UNKNOWN)
     if claim.year:
         return _used_since(kb, claim, subject)
     wanted, _, place = claim.detail.partition(" ")
     place = claim.place or place
-    facts = _of_whole(kb, subject)
+    facts = of_whole(kb, subject)
     exact = [fact for fact in facts if fact.object == claim.object]
     narrower = [fact for fact in facts if fact not in exact and claim.object in within(kb, fact.object, "condition")]
     narrower = [fact for fact in narrower if not place or place in fact.details.get("in", [])]
@@ -53,64 +55,35 @@ def _shared_use(kb: KnowledgeBase, claim: Claim, group: Subject) -> Finding:
         for facts in told.values()
     ]
     shown = [fact for fact in having if fact and status(fact) in _IN_USE]
+    if not shown and len(told) >= _FEWEST:
+        return _denied_of_all(kb, claim, group, list(uses))
     if len(shown) < _FEWEST or len(shown) < _NEARLY_ALL * len(told):
         return Finding(UNKNOWN)
     which = f"{counted(group, shown, told, 'uses are')} are used for {kb.name_of(claim.object, 'condition')}"
     return Finding(YES, tuple(shown[:2]), sentence(which))
 
 
-def beyond_all(kb: KnowledgeBase, claim: Claim, subject: Subject, wanted: str, place: str) -> Finding:
-    """Judge a use that is not recorded of a drug whose uses are declared complete: there is none in another area.
-
-    Within an area the line between conditions is too fine to deny what is not recorded: a drug for depression may be
-    given for depression after childbirth.
-    """
-    lists = {"used": (ALL_USES,), "approved": (APPROVED_USES, ALL_USES)}.get(wanted, ())
-    declared = [
-        fact
-        for fact in kb.facts(subject.id, "complete-list")
-        if fact.object in lists and (fact.object == ALL_USES or (place or "US") in fact.details.get("in", ()))
-    ]
-    kinds = ("approved",) if wanted == "approved" else STATUSES
-    recorded = [fact for fact in _of_whole(kb, subject) if fact.holds != NO and status(fact) in kinds]
-    recorded = [fact for fact in recorded if status(fact) != "not approved"]
-    area = area_of(kb, claim.object)
-    areas = {area_of(kb, fact.object) for fact in recorded}
-    if not (declared and recorded and area and all(areas)) or area in areas:
+def _denied_of_all(kb: KnowledgeBase, claim: Claim, group: Subject, members: list[str]) -> Finding:
+    """Judge a use that no member of a class has: denied where most members have uses in other areas only."""
+    found = [used_for(kb, claim._replace(subject=one), member) for one in members if (member := kb.subject(one))]
+    against = [one for one in found if one.holds == NO]
+    if len(against) < _FEWEST or 2 * len(against) < len(members) or any(one.holds != NO and one.facts for one in found):
         return Finding(UNKNOWN)
-    told = sorted(recorded, key=lambda fact: STATUSES.index(status(fact)))
-    named = list(dict.fromkeys(kb.name_of(fact.object, "condition") for fact in told))
-    known = "approved for" if status(told[0]) == "approved" else "used for"
-    which = {"used": "uses", "approved": "approved uses"}[wanted]
-    denied = f"{kb.name_of(claim.object, 'condition')} is not among its {which}"
-    reason = sentence(f"{subject.name} is {known} {listing(named[:4])}; {denied}")
-    return Finding(NO, (declared[0], *told[:2]), reason)
+    plural = group.details.get("plural") or f"members of {group.name}"
+    use = kb.name_of(claim.object, "condition")
+    which = f"{use} is not among the uses of {len(against)} of {len(members)} {plural}, and known as one of no other"
+    return Finding(NO, against[0].facts[:2], sentence(which))
 
 
-def area_of(kb: KnowledgeBase, condition: str) -> str:
-    """Return the area of medicine of a condition, or of the broadest one it lies within; empty if none is recorded."""
-    for one in within(kb, condition, "condition"):
-        entry = kb.subject(one, "condition")
-        if entry and entry.details.get("area"):
-            return str(entry.details["area"])
-    return ""
-
-
-def _of_whole(kb: KnowledgeBase, subject: Subject) -> list[Fact]:
-    """Return the uses recorded of a drug; of a product, too, those that each ingredient with uses has.
-
-    Suboxone is not used for pain because buprenorphine is, nor Percocet for fever because acetaminophen is.
-    """
-    own = kb.all_inherited(subject.id, "used-for")
-    parts = [part.object for part in kb.facts(subject.id, "contains") if part.object != subject.id]
-    uses = [[fact for fact in kb.everything(part, "used-for") if fact.holds == YES] for part in parts]
-    uses = [facts for facts in uses if facts]  # what only helps another ingredient has no use of its own
-    if not uses:
-        return own
-    covered = [{one for fact in facts for one in within(kb, fact.object, "condition")} for facts in uses]
-    said = {fact.object for fact in own}
-    common = {fact.object for facts in uses for fact in facts}.intersection(*covered) - said
-    return own + [fact for facts in uses for fact in facts if fact.object in common]
+def _mainly_for(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "X is chiefly used for C": for C, and for nothing that lies beside it."""
+    found = used_for(kb, claim._replace(degree=""), subject)
+    if found.holds != YES:
+        return found if found.holds == NO else Finding(UNKNOWN, found.facts)
+    uses = {fact.object for fact in of_whole(kb, subject) if fact.holds == YES and status(fact) in _IN_USE}
+    line = set(within(kb, claim.object, "condition"))
+    beside = [one for one in uses if one not in line and claim.object not in within(kb, one, "condition")]
+    return Finding(UNKNOWN, found.facts) if beside else found
 
 
 def _used_since(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
@@ -120,7 +93,7 @@ def _used_since(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if found.holds == YES and claim.year in years:
         return found
     too_early = found.holds == YES and claim.detail.startswith("approved") and _before(claim.year, years)
-    if too_early and all(fact.details.get("since") for fact in _of_whole(kb, subject) if fact.object == claim.object):
+    if too_early and all(fact.details.get("since") for fact in of_whole(kb, subject) if fact.object == claim.object):
         return found._replace(holds=NO)  # no approval is as old as that
     return found if found.holds == NO else Finding(UNKNOWN, found.facts)
 

@@ -1,0 +1,84 @@
+"""What a drug is not used for: uses in areas of medicine that lie beyond all in which it is recorded to have any."""
+
+from ketafacts.answers.membership import NO, UNKNOWN, YES
+from ketafacts.answers.report import listing, sentence
+from ketafacts.answers.rules.finding import Finding, status, within
+from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.knowledge.model import Fact, Subject
+from ketafacts.knowledge.values import ALL_USES, APPROVED_USES, STATUSES
+from ketafacts.language.claims import Claim
+
+_USED = "used-for"
+
+
+def beyond_all(kb: KnowledgeBase, claim: Claim, subject: Subject, wanted: str, place: str) -> Finding:
+    """Judge a use that is not recorded of a drug whose uses are declared complete: there is none in another area.
+
+    Within an area the line between conditions is too fine to deny what is not recorded: a drug for depression may be
+    given for depression after childbirth. Nor is anything denied in the areas that the declaration leaves open.
+    """
+    lists = {"used": (ALL_USES,), "approved": (APPROVED_USES, ALL_USES)}.get(wanted, ())
+    area = area_of(kb, claim.object) if lists else ""
+    if not area:
+        return Finding(UNKNOWN)
+    parts = [subject.id]
+    if not kb.facts(subject.id, "complete-list"):  # a product is for nothing that none of its ingredients is for
+        parts = [part.object for part in kb.facts(subject.id, "contains") if part.object != subject.id]
+    declared = [_declared(kb, part, lists, place or "US") for part in parts]
+    if not declared or not all(declared):
+        return Finding(UNKNOWN)
+    kinds = ("approved",) if wanted == "approved" else STATUSES
+    uses = of_whole(kb, subject) if parts == [subject.id] else [f for one in parts for f in kb.everything(one, _USED)]
+    recorded = [f for f in uses if f.holds != NO and status(f) in kinds and status(f) != "not approved"]
+    areas = {area_of(kb, fact.object) for fact in recorded}
+    if any(area in (*areas, *fact.details.get("open", ())) for fact in declared if fact):
+        return Finding(UNKNOWN)
+    wide = set(within(kb, claim.object, "condition"))
+    also = [one for fact in declared if fact for one in fact.details.get("also", ())]
+    if any(one in wide or claim.object in within(kb, one, "condition") for one in also):
+        return Finding(UNKNOWN)
+    told = sorted(recorded, key=lambda fact: STATUSES.index(status(fact)))
+    told = [fact for fact in told if status(fact) == status(told[0])]
+    named = list(dict.fromkeys(kb.name_of(fact.object, "condition") for fact in told))
+    known = "approved for" if told and status(told[0]) == "approved" else "used for"
+    which = {"used": "uses", "approved": "approved uses"}[wanted]
+    denied = f"{kb.name_of(claim.object, 'condition')} is not among its {which}"
+    who = f"{subject.name} is" if parts == [subject.id] else f"what {subject.name} contains is"
+    for_what = f"{who} {known} {listing(named[:4])}" if named else f"the uses of {subject.name} are recorded by area"
+    return Finding(NO, (*(fact for fact in declared if fact), *told[:2]), sentence(f"{for_what}; {denied}"))
+
+
+def _declared(kb: KnowledgeBase, drug: str, lists: tuple[str, ...], place: str) -> Fact | None:
+    """Return the declaration that the uses of a drug are recorded as a whole, where there is one."""
+    for fact in kb.facts(drug, "complete-list"):
+        if fact.object == ALL_USES and fact.object in lists:
+            return fact
+        if fact.object in lists and place in fact.details.get("in", ()):
+            return fact
+    return None
+
+
+def area_of(kb: KnowledgeBase, condition: str) -> str:
+    """Return the area of medicine of a condition, or of the broadest one it lies within; empty if none is recorded."""
+    for one in within(kb, condition, "condition"):
+        entry = kb.subject(one, "condition")
+        if entry and entry.details.get("area"):
+            return str(entry.details["area"])
+    return ""
+
+
+def of_whole(kb: KnowledgeBase, subject: Subject) -> list[Fact]:
+    """Return the uses recorded of a drug; of a product, too, those that each ingredient with uses has.
+
+    Suboxone is not used for pain because buprenorphine is, nor Percocet for fever because acetaminophen is.
+    """
+    own = kb.all_inherited(subject.id, _USED)
+    parts = [part.object for part in kb.facts(subject.id, "contains") if part.object != subject.id]
+    uses = [[fact for fact in kb.everything(part, _USED) if fact.holds == YES] for part in parts]
+    uses = [facts for facts in uses if facts]  # what only helps another ingredient has no use of its own
+    if not uses:
+        return own
+    covered = [{one for fact in facts for one in within(kb, fact.object, "condition")} for facts in uses]
+    said = {fact.object for fact in own}
+    common = {fact.object for facts in uses for fact in facts}.intersection(*covered) - said
+    return own + [fact for facts in uses for fact in facts if fact.object in common]
