@@ -16,6 +16,7 @@ from ketafacts.language.lexicon import (
     holders,
     howused,
     inflections,
+    sites,
     statutes,
     times,
     usage,
@@ -133,7 +134,7 @@ def tagged_phrases() -> dict[str, tuple[str, str]]:
         ("adjective", dict.fromkeys(lexicon.PREDICATE_ADJECTIVES, "")),
         ("comparative", dict.fromkeys(lexicon.COMPARATIVES, "")),
         ("more", dict.fromkeys(lexicon.MORE, "")),
-        ("qualifier", dict.fromkeys(lexicon.NEUTRAL_QUALIFIERS, "")),
+        ("qualifier", dict.fromkeys(lexicon.NEUTRAL_QUALIFIERS, "") | sites.SITES),
         ("anaphor", dict.fromkeys(lexicon.ANAPHORS, "")),
         ("and", dict.fromkeys(("and", "as well as", "along with", "plus", "in addition to"), "and")),
         ("or", {"or": "or", "nor": "or"}),
@@ -181,7 +182,7 @@ def _least(needs: set[frozenset[str]]) -> tuple[frozenset[str], ...]:
 def _texts() -> Iterable[str]:
     """Return every text in the tables of the lexicon, however deep it lies."""
     waiting: list[object] = [table for name in lexicon.__all__ if not callable(table := getattr(lexicon, name))]
-    for module in (chronicle, feelings, harms, harmverbs, holders, howused, statutes, times, usage, warning):
+    for module in (chronicle, feelings, harms, harmverbs, holders, howused, sites, statutes, times, usage, warning):
         waiting += [table for name, table in vars(module).items() if name.isupper()]
     found: dict[str, None] = {}
     while waiting:

@@ -10,6 +10,7 @@ from ketafacts.knowledge.model import Reading
 from ketafacts.language import lexicon
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, one_meaning
+from ketafacts.language.lexicon import sites
 from ketafacts.language.warning import WarningReader
 
 _FRAME_STARTS = frozenset(frame.split()[0] for frame in lexicon.TRUTH_FRAMES)
@@ -22,6 +23,7 @@ class Opening:
     """What was read before the clause: what narrows it, what is claimed besides, and who is contrasted."""
 
     place: str = ""
+    site: str = ""  # where in the body
     year: str = ""
     often: str = ""
     qualifiers: tuple[str, ...] = ()
@@ -42,7 +44,7 @@ class Opening:
             qualifiers = (*said.qualifiers, *self.qualifiers)
             found.append(
                 said._replace(
-                    place=said.place or self.place,
+                    place=said.place or self.place or (self.site if said.predicate in sites.PLACED else ""),
                     year=said.year or self.year,
                     often=said.often or self.often,
                     qualifiers=qualifiers,
@@ -136,6 +138,7 @@ class OpeningReader(WarningReader):
     def _condition(self, opening: Opening) -> bool:
         item = self._peek()
         if (item and item.tag == "qualifier") or self._on_the_street():
+            opening.site = item.value if item else ""
             self.at += not self.items[self.at - 1].key.startswith("street")
         elif item and item.tag == "often" and self._names_ahead():
             opening.often, self.at = item.value, self.at + 1  # "As a rule, morphine …"

@@ -177,6 +177,8 @@ def _passed(item: Item, so_far: Match) -> Match | None:
         return Match(0, not so_far.negated, so_far.caught, so_far.often)
     if item.tag == "route":
         return Match(0, so_far.negated, {**so_far.caught, "route": Reading("route", item.value)}, so_far.often)
+    if item.tag == "qualifier" and item.value:
+        return Match(0, so_far.negated, {**so_far.caught, "site": Reading("site", item.value)}, so_far.often)
     if item.lemma == "do" or (item.tag in _PASSED_OVER and not item.readings):
         return so_far
     return None

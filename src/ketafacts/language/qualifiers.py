@@ -8,7 +8,7 @@ from ketafacts.knowledge.model import Reading
 from ketafacts.language import lexicon
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, one_meaning
-from ketafacts.language.lexicon import harms, usage
+from ketafacts.language.lexicon import harms, sites, usage
 from ketafacts.language.mentions import Item
 from ketafacts.language.nouns import AS_FORM, NounReader
 
@@ -176,6 +176,9 @@ class QualifierReader(NounReader):
                 claims = together
             elif item.key == "federally" and (place := self._place()):
                 claims = [claim._replace(place=place) for claim in claims]
+            elif item.tag == "qualifier" and item.value and all(claim.predicate in sites.PLACED for claim in claims):
+                self.at += 1
+                claims = [claim._replace(place=item.value) for claim in claims]
             elif item.tag in ("qualifier", "filler") and not (item.key in lexicon.CONSEQUENCES and self._comma()):
                 self.at += 1
             elif self._in_the_liver(claims):

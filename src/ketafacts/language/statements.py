@@ -4,6 +4,7 @@ from ketafacts.knowledge.model import Reading
 from ketafacts.language import lexicon
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, needs, one_meaning
+from ketafacts.language.lexicon import sites
 from ketafacts.language.openings import LATER, OpeningReader
 from ketafacts.language.patterns import candidates, match
 from ketafacts.language.qualifiers import OBJECT_TYPES
@@ -17,6 +18,8 @@ _ANY_DRUG = (
     *("compound", "compounds"),
 )
 
+# What a pattern may have caught of where it is so.
+_PLACES = {"lasts": "route", **dict.fromkeys(sites.PLACED, "site")}
 _APPROVED = frozenset({"fda approved", *lexicon.APPROVING})
 
 
@@ -191,7 +194,7 @@ class StatementReader(OpeningReader):
                 degree=(
                     detail if detail in ("mainly", "gravely") else "by this means" if means else caught.get("grave", "")
                 ),
-                place=caught.get("route", "") if predicate == "lasts" else "",
+                place=caught.get(_PLACES.get(predicate, ""), ""),
                 year=f"{figure} {caught['unit']}" if "unit" in caught else "2" if "twice" in detail else figure,
                 other=caught.get("d2", "") if "d2" in detail else "",
                 direction=int(detail.split()[0]) if predicate == "compared" else 0,

@@ -160,5 +160,5 @@ USING_PLACES = frozenset(
         "used-for",
         "relieves",
     }
-    | {"works-for", "is-a", "strength", "made-as"}
+    | {"works-for", "is-a", "strength", "made-as", "acts-on", "works-on"}
 )

@@ -9,6 +9,7 @@ from ketafacts.language.claims import Claim
 
 _MEANS = "by this means"
 _VAGUE = frozenset({"binds", "indirect"})
+_ROLES = {"principal": 0, "minor": 2}
 
 
 def acts_on(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
@@ -16,6 +17,8 @@ def acts_on(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     target = kb.subject(claim.object, "target")
     if target is None:
         return Finding(UNKNOWN)
+    if claim.place:
+        return _at_site(kb, claim, subject, target)
     facts = [fact for fact in kb.everything(subject.id, "acts-on") if _covers(kb, fact, target)]
     if not facts:
         return _otherwise(kb, claim, subject, target)
@@ -28,6 +31,7 @@ def acts_on(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     contested = [fact for fact in own if fact.holds == CONTESTED]
     holding = [fact for fact in own if fact.holds == YES]
     fitting = [fact for fact in holding if (fact.action in wanted if wanted else True)]
+    fitting.sort(key=lambda fact: _ROLES.get(fact.role, 1))  # what it chiefly does there tells most
     if fitting:
         return Finding(YES, tuple(fitting[:2]))
     # What is contested is the action recorded; a claim of another action is not thereby contested.
@@ -48,6 +52,35 @@ def acts_on(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if denied and not _all_denied(denied, target):
         return Finding(UNKNOWN, tuple(denied[:2]))
     return Finding(NO if denied else UNKNOWN, tuple(denied[:2] or own[:2]))
+
+
+# Drugs that are kept out of the brain, and targets at which most drugs act elsewhere.
+_KEPT_OUT = frozenset({"peripheral-opioid", "peripheral-opioid-antagonist"})
+_ELSEWHERE = frozenset(
+    {
+        *("nicotinic-receptor", "beta-adrenergic-receptor", "histamine-receptors", "histamine-h1-receptor"),
+        *("histamine-h2-receptor", "gastric-proton-pump", "ace", "angiotensin-ii-receptor", "hmg-coa-reductase"),
+        *("5-ht3-receptor", "cox-1", "cox-2", "cyclooxygenase", "adrenergic-receptors", "muscarinic-receptor"),
+    }
+)
+
+
+def _at_site(kb: KnowledgeBase, claim: Claim, subject: Subject, target: Subject) -> Finding:
+    """Judge "acts on T in the brain": where it acts there at all, by whether it gets into the brain."""
+    found = acts_on(kb, claim._replace(place=""), subject)
+    if claim.place not in ("brain", "gut") or found.holds != YES:
+        return found if found.holds == NO else Finding(UNKNOWN, found.facts)
+    kept = tuple(fact for fact in kb.everything(subject.id, "is-a") if fact.object in _KEPT_OUT and fact.holds == YES)
+    if kept:
+        return Finding(NO if claim.place == "brain" else YES, (*found.facts, *kept))
+    if claim.place == "brain":
+        return Finding(UNKNOWN, found.facts) if target.id in _ELSEWHERE else found
+    # Opioids act on the gut, too; of other drugs and of blockers that is not recorded.
+    known = target.family == "opioid receptors" and any(fact.action in _GUT_ACTIONS for fact in found.facts)
+    return found if known else Finding(UNKNOWN, found.facts)
+
+
+_GUT_ACTIONS = frozenset({"agonist", "partial agonist"})
 
 
 def _by_means(kb: KnowledgeBase, claim: Claim, subject: Subject, target: Subject, facts: list[Fact]) -> Finding:
