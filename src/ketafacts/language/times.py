@@ -4,17 +4,17 @@ A time is read in any wording ("half an hour", "2 to 3 hours", "several days", "
 is said of ("the effects of X", "an intravenous dose of X", "one X patch").
 """
 
-from ketafacts.language import lexicon
+from ketafacts.knowledge.model import Reading
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, needs, one_meaning
 from ketafacts.language.lexicon import times
-from ketafacts.language.statements import StatementReader
-from ketafacts.language.text import figure
+from ketafacts.language.nouns import said_as
+from ketafacts.language.spans import SpanReader
 
 ONSET, DURATION, HALF_LIFE = "onset", "duration", "half-life"
 
 
-class TimeReader(StatementReader):
+class TimeReader(SpanReader):
     """Reads clauses about times."""
 
     def _statement(self) -> list[Claim]:
@@ -23,17 +23,18 @@ class TimeReader(StatementReader):
     @needs(*times.WORDS)
     def _of_time(self) -> list[Claim]:
         """Return what the clause says of times; nothing, with the place kept, when it says something else."""
-        start = self.at
+        start, quantified = self.at, set(self.quantified)
         try:
             claims = self._it_takes()
             if not claims:
-                found = self._subject_in_time()
+                given = self._when_given(first=True)
+                found = self._subject_in_time(given)
                 claims = self._time_verb(*found) if found else []
             if claims and self._clause_ends():
                 return claims
         except NotUnderstoodError:
             pass
-        self.at = start
+        self.at, self.quantified = start, quantified
         return []
 
     def _it_takes(self) -> list[Claim]:
@@ -58,55 +59,33 @@ class TimeReader(StatementReader):
 
     # -- what it is said of ---------------------------------------------------------------------------------------
 
-    def _subject_in_time(self) -> tuple[Nouns, str, str] | None:
+    def _subject_in_time(self, given: str) -> tuple[Nouns, str, str] | None:
         """Return the drugs, how they are given, and whether it is their half-life that is spoken of."""
-        key = route = ""
+        key, route, self.of_effect = "", given, ""
         self._skip("filler", "det", "neutral")
+        if (item := self._peek()) and item.key in ("each", "every", "one"):
+            self.at += 1
         if self._half_life():
             key = HALF_LIFE
             if not self._eat("of", "for"):
                 return None
         else:
-            route = self._way_given()
+            route = self._way_given() or given
         nouns = self._nouns(SUBJECTS, anaphora=True)
         if nouns.people is not None or nouns.overdose or nouns.degree or nouns.extra:
             return None
         # "As intranasal" is how a name with its form was read: "naloxone nasal spray".
-        route = nouns.qualifier.removeprefix("as ") or route
+        route = nouns.qualifier.removeprefix("as ") or nouns.form or route
         nouns.qualifier = ""
         if (item := self._peek()) and item.tag == "route":
             route, self.at = item.value, self.at + 1
+        route = self._when_given() or route
         self._eat(*times.FORMS)
         if self._half_life():
             key = HALF_LIFE
         else:
             self._eat(*times.ACTION)
         return nouns, route, key
-
-    def _half_life(self) -> bool:
-        half, life = self._peek(), self._peek(1)
-        if half and half.key in ("half life", "half lives", "elimination half life"):
-            self.at += 1
-            return True
-        if half and life and half.key == "half" and life.key in ("life", "lives"):
-            self.at += 2
-            return True
-        return False
-
-    def _way_given(self) -> str:
-        """Read "a single intravenous dose of" and "the effects of", and return the route."""
-        start, route = self.at, ""
-        while (item := self._peek()) and (item.tag in ("route", "det", "neutral", "filler") or item.key in times.ONE):
-            if item.ids(*SUBJECTS):
-                break
-            route = item.value if item.tag == "route" else route
-            self.at += 1
-        if (self._eat(*times.DOSES, *times.FORMS, *times.ACTION) or route) and self._eat("of", "from", "with"):
-            return route
-        if route and (item := self._peek()) and item.ids(*SUBJECTS):
-            return route
-        self.at = start
-        return ""
 
     # -- what is said ------------------------------------------------------------------------------------------------
 
@@ -120,12 +99,16 @@ class TimeReader(StatementReader):
             self._eat("be")
             self._adverbs(manner)
             return self._measured(nouns, manner, route, key)
+        if self._eat("outlast", "outlasts"):
+            return self._against(nouns, manner, DURATION, 1)
+        if claims := self._out_of_body(nouns, manner, route) or self._at_intervals(nouns, manner, route):
+            return claims
         if self._eat("have"):
             self._adverbs(manner)
             return self._has_time(nouns, manner, route)
-        if self._eat("outlast", "outlasts"):
-            return self._against(nouns, manner, DURATION, 1)
         if self._eat("be"):
+            if self._eat("gone", "over", "finished"):
+                return self._measured(nouns, manner, route, DURATION)
             longer = self._one_of(times.LONG_ACTING) and self._eat("than")
             return self._against(nouns, manner, DURATION, 1) if longer else []
         return self._acting(nouns, manner, route)
@@ -144,7 +127,11 @@ class TimeReader(StatementReader):
         if self._one_of(times.LINGERS) or self._eat(*times.LAST):
             kept = self._in_body() or self._in_body_later()
             return self._measured(nouns, manner, route, HALF_LIFE if kept else DURATION)
+        if self._puts_under():
+            return self._measured(nouns, manner, route, ONSET)
         keeps = self._eat(*times.KEEP)
+        if keeps and self._keeps_in_a_state():
+            return self._measured(nouns, manner, route, DURATION)
         if keeps and (self._in_body() or self._in_body_later()):
             return self._measured(nouns, manner, route, HALF_LIFE)
         if self._eat(*times.WORK) or keeps:
@@ -153,6 +140,82 @@ class TimeReader(StatementReader):
             lasting = keeps or (item is not None and item.key in ("for", "longer", "shorter"))
             return self._measured(nouns, manner, route, DURATION if lasting else ONSET)
         return []
+
+    def _out_of_body(self, nouns: Nouns, manner: Manner, route: str) -> list[Claim]:
+        """Read "leaves the body within two hours", "is cleared from the body in a day"."""
+        start = self.at
+        if self._one_of(times.LEAVES, 4):
+            self._skip("det")
+            if self._eat(*times.THE_BODY) and self._eat("within", "in", "after"):
+                time = self._time()
+                time = time if time[0] else self._bare_unit(soon=True)
+                return self._timed(nouns, manner, route, HALF_LIFE, (time[0], "gone"))
+        self.at = start
+        return []
+
+    def _at_intervals(self, nouns: Nouns, manner: Manner, route: str) -> list[Claim]:
+        """Read "is changed every three days", "is worn for a week", "is given once a month"."""
+        start = self.at
+        self._one_of(times.OBLIGED)
+        if self._eat("be"):
+            self._adverbs(manner)
+            if claims := self._rhythmic_form(nouns, manner):
+                return claims
+            if self._worn() and self._eat("for"):
+                if time := self._time()[0]:
+                    return self._timed(nouns, manner, route, DURATION, (time, "interval"))
+            elif self._eat(*times.CHANGED, *times.DOSED):
+                route = self._when_given() or route
+                if time := self._every():
+                    route = self._when_given() or route
+                    return self._timed(nouns, manner, route, DURATION, (time, "interval"))
+            elif (item := self._peek()) and (item.tag == "route"):
+                route = self._when_given() or route
+                if time := self._every():
+                    given = self._claims(nouns, manner, "given-by", (Reading("route", route),), "")
+                    claims = self._timed(nouns, manner, route, DURATION, (time, "interval"))
+                    return [*given, *claims] if not manner.negated else []
+        self.at = start
+        return []
+
+    def _rhythmic_form(self, nouns: Nouns, manner: Manner) -> list[Claim]:
+        """Read "a monthly injection", "a once-daily tablet"."""
+        start = self.at
+        self._skip("det", "neutral")
+        time = self._every()
+        self._skip("neutral")
+        form = self._peek()
+        if time and form and form.tag == "route" and not manner.negated:
+            self.at += 1
+            given = self._claims(nouns, manner, "given-by", (Reading("route", form.value),), said_as(form))
+            return [*given, *self._timed(nouns, manner, form.value, DURATION, (time, "interval"))]
+        self.at = start
+        return []
+
+    def _worn(self) -> bool:
+        if self._eat(*times.WORN):
+            self._eat("on", "in place")
+            return True
+        return False
+
+    def _keeps_in_a_state(self) -> bool:
+        """Pass over "a patient asleep", "people pain-free", "pain away"."""
+        start = self.at
+        self._skip("det")
+        if self._one_of(times.PERSONS) and self._one_of(times.KEPT):
+            return True
+        self.at = start
+        return False
+
+    def _puts_under(self) -> bool:
+        """Pass over "put someone under", "send a patient to sleep"."""
+        start = self.at
+        if self._eat(*times.PUT):
+            self._skip("det")
+            if self._one_of(times.PERSONS) and self._one_of(times.PUT_TO):
+                return True
+        self.at = start
+        return False
 
     def _starts_to_work(self) -> bool:
         start = self.at
@@ -182,8 +245,19 @@ class TimeReader(StatementReader):
     def _takes_time(self, nouns: Nouns, manner: Manner, route: str) -> list[Claim]:
         """Read "takes 2 minutes to work"."""
         time = self._time()
-        if not (time[0] and self._eat("to")):
+        if not time[0] and (item := self._peek()) and item.key in times.BARE:
+            time = self._bare_unit(soon=False)
+        if not time[0] or not self._eat("to", "before", "until"):
             return []
+        if self._eat("its", "their", "the"):
+            self._eat("full", "first")
+            if self._eat(*times.ACTION) and self._one_of(times.SETS_IN):
+                return self._timed(nouns, manner, route, ONSET, time)
+            return []
+        if (item := self._peek()) and item.tag == "anaphor":
+            self.at += 1
+        if self._puts_under():
+            return self._timed(nouns, manner, route, ONSET, time)
         if self._eat(*times.START):
             self._eat("to")
         makes = self._eat("produce", "produces", "cause", "bring", "induce")
@@ -206,8 +280,7 @@ class TimeReader(StatementReader):
                 return self._timed(nouns, manner, route, key, (bound, "over" if direction > 0 else "under"))
             return self._against(nouns, manner, key, direction)
         self.at = start
-        if key == HALF_LIFE and self.items[self.at - 1].key in times.IN_BODY:
-            raise NotUnderstoodError("how long it can be found")
+        stays = key == HALF_LIFE and self.items[self.at - 1].key in times.IN_BODY
         if key == DURATION and self._eat("before"):
             return self._against(nouns, manner, key, -1)
         within = self._eat("within")
@@ -217,7 +290,12 @@ class TimeReader(StatementReader):
         time = self._time()
         if within and key == ONSET and time[0] and not time[1]:
             time = (time[0], "within")
-        return self._timed(nouns, manner, route, key, time if time[0] else self._bare_unit(soon=soon))
+        time = time if time[0] else self._bare_unit(soon=soon)
+        if stays:  # half of it is gone after a half-life, and some of it there long after
+            if soon or time[1] == "under":
+                raise NotUnderstoodError("how long it can be found")
+            time = (time[0], "stays")
+        return self._timed(nouns, manner, route, key, time)
 
     def _in_body(self) -> bool:
         """Pass over "in the body", where how long it stays is a matter of its half-life."""
@@ -228,14 +306,6 @@ class TimeReader(StatementReader):
     def _in_body_later(self) -> bool:
         """Return whether "in the body" stands behind "much longer"."""
         return any((item := self._peek(ahead)) is not None and item.key in times.IN_BODY for ahead in range(1, 6))
-
-    def _bare_unit(self, *, soon: bool) -> tuple[str, str]:
-        """Read "within seconds", which is less than a minute, or "for hours", which is more than one."""
-        item = self._peek()
-        if item is None or item.key not in times.BARE:
-            raise NotUnderstoodError("a time")
-        self.at += 1
-        return (f"1-1 {times.BARE[item.key]}", "under") if soon else (f"1-1 {item.key}", "over")
 
     def _direction(self, key: str) -> int:
         directions = times.QUICKER if key == ONSET else times.LONGER
@@ -269,6 +339,7 @@ class TimeReader(StatementReader):
         return self._qualified(claims)
 
     def _timed(self, nouns: Nouns, manner: Manner, route: str, key: str, time: tuple[str, str]) -> list[Claim]:
+        self._since_dose()
         route = self._when_given() or route
         if manner.degree or nouns.quantifier not in ("", "all"):
             raise NotUnderstoodError("how long, of some")
@@ -285,57 +356,8 @@ class TimeReader(StatementReader):
                 often=often,
                 place=route,
                 year=time[0],
+                other=self.of_effect,
             )
             for options in nouns.readings
         ]
         return self._qualified(claims)
-
-    def _when_given(self) -> str:
-        """Read "when injected into a vein", "after a nasal dose", "intravenously"."""
-        start = self.at
-        self._eat("when", "if", "after", "following")
-        while (item := self._peek()) and (item.key in times.GIVEN or item.tag == "det"):
-            self.at += 1
-        route = ""
-        while (item := self._peek()) and (item.tag == "route" or (route and item.key in times.DOSES)):
-            route, self.at = item.value if item.tag == "route" else route, self.at + 1
-        if not route:
-            self.at = start
-        return route
-
-    # -- times -------------------------------------------------------------------------------------------------------
-
-    def _time(self) -> tuple[str, str]:
-        """Return a time such as "2-3 hours", and "under" or "over" when it is a bound; nothing when none is here."""
-        start, bound = self.at, ""
-        self._skip("filler")
-        while (said := self._one_of(times.BOUNDS)) or self._one_of(times.HEDGES):
-            bound = times.BOUNDS.get(said, bound)
-            self._skip("filler")
-        low = self._amount()
-        high = low
-        joint = self._peek()
-        if low and joint and (joint.key in ("to", "or", "and") or (joint.gap == "-" and joint.key[:1].isdigit())):
-            self.at += joint.gap != "-"
-            high = self._amount() or ""
-        self._eat("full", "whole")
-        unit = self._peek()
-        if not (low and high and unit and unit.key in lexicon.UNITS_OF_TIME):
-            self.at = start
-            return "", ""
-        self.at += 1
-        lowest, highest = low.split("-")[0], high.split("-")[-1]
-        return f"{lowest}-{highest} {unit.key}", bound
-
-    def _amount(self) -> str:
-        """Return a number, or the span that "several" stands for."""
-        if amount := times.AMOUNTS.get(self._one_of(times.AMOUNTS)):
-            return amount
-        item = self._peek()
-        if item is None:
-            return ""
-        number = lexicon.NUMBER_WORDS.get(item.key) or (figure(item.key) if item.key[:1].isdigit() else "")
-        if not number.replace(".", "", 1).isdigit():
-            return ""
-        self.at += 1
-        return number

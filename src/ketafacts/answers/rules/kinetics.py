@@ -7,6 +7,7 @@ from ketafacts.answers.report import sentence
 from ketafacts.answers.rules.finding import Finding, deciding, span, status
 from ketafacts.answers.rules.forms import OF_NO_PRODUCT, no_product
 from ketafacts.answers.rules.law import NEGATED
+from ketafacts.answers.rules.products import names_product
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.language import lexicon
@@ -36,17 +37,20 @@ def lasts(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Compare a half-life, onset or duration with the recorded ones; a time far from all of them is wrong."""
     figure, _, unit = claim.year.rpartition(" ")
     low, high = (number * lexicon.UNITS_OF_TIME.get(unit, 0.0) for number in span(figure))
-    facts = [fact for fact in kb.facts(subject.id, "given-by") if fact.details.get(claim.object)]
-    if claim.place:
-        facts = [
-            fact
-            for fact in facts
-            if fact.object in (*lexicon.INJECTIONS, claim.place)
-            and (claim.place == "injection" or fact.object == claim.place)
-        ]
+    facts = _of_the_time(kb, claim, subject)
     recorded = [(span, fact) for fact in facts for span in _times(str(fact.details[claim.object]))]
     if not recorded or low <= 0:
         return Finding(UNKNOWN)
+    if claim.detail in ("stays", "gone"):
+        return _in_the_body(claim, subject, recorded, low, high)
+    if claim.detail == "interval":
+        return _at_intervals(claim, subject, recorded, low, high)
+    if claim.detail.startswith("soon "):
+        # "Within hours" is less than a day, and not a matter of seconds.
+        least = lexicon.UNITS_OF_TIME[claim.detail.removeprefix("soon ")] / 2
+        found = _bounded(claim._replace(detail="under"), subject, recorded, high)
+        slow_enough = found.holds != YES or any(longest >= least for (_, longest), _ in recorded)
+        return found if slow_enough else Finding(UNKNOWN, found.facts)
     if claim.detail in ("under", "over"):
         return _bounded(claim, subject, recorded, high if claim.detail == "under" else low)
     for (shortest, longest), fact in recorded:
@@ -62,6 +66,59 @@ def lasts(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     )
     nearest = tuple(fact for _, fact in recorded[:2])
     return Finding(NO if far else UNKNOWN, nearest, _recorded_time(subject, claim.object, nearest[0]))
+
+
+def _of_the_time(kb: KnowledgeBase, claim: Claim, subject: Subject) -> list[Fact]:
+    """Return the facts that say how soon or how long: of the route, or of the effect, that the claim names."""
+    key = claim.object
+    timed = [fact for fact in kb.everything(subject.id, "causes") if fact.details.get(key) and fact.holds == YES]
+    if claim.other:
+        return [fact for fact in timed if fact.object == claim.other and not claim.place]
+    facts = [fact for fact in kb.facts(subject.id, "given-by") if fact.details.get(key)]
+    if claim.brand:
+        facts = [fact for fact in facts if names_product(fact, claim.brand)] or facts
+    if not facts and not claim.place:
+        # Where no route has a time of its own, what it chiefly does has.
+        return [fact for fact in timed if fact.details.get("as") == "therapeutic"]
+    if claim.place:
+        facts = [
+            fact
+            for fact in facts
+            if fact.object in (*lexicon.INJECTIONS, claim.place)
+            and (claim.place == "injection" or fact.object == claim.place)
+        ]
+    return facts
+
+
+_Recorded = list[tuple[tuple[float, float], Fact]]
+_DAY = 1440.0
+
+
+def _in_the_body(claim: Claim, subject: Subject, recorded: _Recorded, low: float, high: float) -> Finding:
+    """Judge how long it stays in the body, or when it has left it, by its half-life.
+
+    After one half-life half of it is there, after three an eighth; a trace may be found for longer than anyone says.
+    """
+    shortest, longest = min(span[0] for span, _ in recorded), max(span[1] for span, _ in recorded)
+    facts = tuple(dict.fromkeys(fact for _, fact in recorded))[:2]
+    reason = _recorded_time(subject, claim.object, facts[0])
+    if claim.detail == "gone":
+        holds = NO if high <= shortest else YES if 5 * longest <= low and high <= 15 * longest else UNKNOWN
+    else:
+        holds = YES if shortest <= low <= 3 * longest else UNKNOWN
+    return Finding(holds, facts, reason)
+
+
+def _at_intervals(claim: Claim, subject: Subject, recorded: _Recorded, low: float, high: float) -> Finding:
+    """Judge how often it is given by how long one dose is recorded to last: a patch, a depot, a tablet."""
+    facts = tuple(dict.fromkeys(fact for _, fact in recorded))[:2]
+    reason = _recorded_time(subject, claim.object, facts[0])
+    if any(low <= longest * 1.15 and high >= shortest * 0.85 for (shortest, longest), _ in recorded):
+        return Finding(YES, facts, reason)
+    lasting = all(shortest >= _DAY for (shortest, _), _ in recorded)
+    far = all(low > longest * 2 or high < shortest / 2 for (shortest, longest), _ in recorded)
+    told = bool(claim.place or claim.brand)
+    return Finding(NO if lasting and far and told else UNKNOWN, facts, reason)
 
 
 def _bounded(claim: Claim, subject: Subject, recorded: list[tuple[tuple[float, float], Fact]], bound: float) -> Finding:

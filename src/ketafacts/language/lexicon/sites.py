@@ -21,7 +21,9 @@ _NERVES = (
     *listed("in nerves; in nerve cells; in neurons; on nerve cells; on neurons; in the nerves; on nerves; of nerves"),
     *listed("in nerve cell membranes; in the membranes of nerve cells; in nerve endings; on nerve endings"),
     *listed("in the nerve endings; on the surface of nerve cells; on the surface of neurons; in nerve membranes"),
-    *listed("of nerve cells; of neurons; in the nervous system; between nerve cells; between neurons; at nerve endings"),
+    *listed(
+        "of nerve cells; of neurons; in the nervous system; between nerve cells; between neurons; at nerve endings"
+    ),
 )
 SITES = {**dict.fromkeys(_NERVES, ""), **dict.fromkeys(_BRAIN, "brain"), **dict.fromkeys(_GUT, "gut")}
 PLACED = frozenset({"acts-on", "works-on"})

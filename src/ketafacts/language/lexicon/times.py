@@ -6,6 +6,8 @@ LAST = ("last", "lasts", "persist", "persists", "linger", "lingers")
 KEEP = ("stay", "stays", "remain", "remains", "keep", "keeps")
 LONG_ACTING = ("longer acting", "longer lasting")
 SETS_IN = (
+    *("appear", "appears", "show", "shows", "is felt", "are felt", "be felt", "become noticeable", "be noticed"),
+    *("show up", "shows up", "take full effect", "takes full effect", "reach full effect", "to appear", "emerge"),
     *("kick in", "kicks in", "set in", "sets in", "come on", "comes on", "take effect", "takes effect"),
     *("take hold", "takes hold", "start", "starts", "begin", "begins"),
 )
@@ -42,7 +44,18 @@ MUCH = frozenset(
 IN_BODY = frozenset(
     {"in the body", "in the system", "in the bloodstream", "in your system", "inside the body", "in the blood"}
 )
-WEARS_OFF = ("wear off", "wears off", "run out", "runs out", "end", "ends")
+WEARS_OFF = (
+    *("wear off", "wears off", "run out", "runs out", "end", "ends", "fade", "fades", "fade away", "fades away"),
+    *("disappear", "disappears", "vanish", "vanishes", "subside", "subsides", "pass off", "passes off", "die down"),
+    *("be gone", "be over", "is gone", "are gone", "is over", "are over"),
+)
+# How it is said that (most of) it has left the body.
+LEAVES = (
+    *("leave", "leaves", "clear", "clears", "exit", "exits"),
+    *("is cleared from", "is eliminated from", "is gone from", "is flushed from", "are cleared from", "is out of"),
+    *("is removed from", "disappears from", "is washed out of", "is flushed out of", "is gone out of"),
+)
+THE_BODY = ("body", "system", "bloodstream", "blood", "your system", "your body")
 # What a drug's time is said of: its effect, a dose of it, a form of it.
 ACTION = (
     *("effect", "effects", "action", "actions", "activity", "high", "anaesthesia", "anesthesia"),
@@ -51,6 +64,41 @@ ACTION = (
 DOSES = ("dose", "doses", "injection", "injections", "shot", "shots", "infusion", "course")
 FORMS = ("patch", "patches", "tablet", "tablets", "pill", "pills", "film", "films", "capsule", "capsules", "spray")
 ONE = ("one", "single", "each", "every", "usual", "1")
+# What kind of half-life; how long it is said to be tells nothing when a figure follows.
+HALVES = ("elimination", "terminal", "plasma", "biological", "mean", "average", "long", "short", "very", "relatively")
+# What a drug chiefly does, of which its times are recorded as its own.
+CHIEF_EFFECTS = frozenset({"analgesia", "anesthesia", "sedation", "euphoria", "sleep", "opioid-effect-reversal"})
+IT_IS = frozenset({"it", "they", "is", "are", "be", "being", "been", "was"})
+OR_SO = {**dict.fromkeys(("more", "longer", "over"), "over"), **dict.fromkeys(("less", "under", "fewer"), "under")}
+# How often in a time it is given, and the time between two doses in words of their own.
+TIMES_A = {"once": 1.0, "twice": 2.0, "one time": 1.0, "two times": 2.0, "three times": 3.0, "four times": 4.0}
+RHYTHMS = {
+    **dict.fromkeys(("daily", "nightly"), "1 day"),
+    **dict.fromkeys(("weekly",), "1 week"),
+    **dict.fromkeys(("monthly",), "1 month"),
+    **dict.fromkeys(("hourly",), "1 hour"),
+    **dict.fromkeys(("fortnightly",), "2 weeks"),
+    **dict.fromkeys(("yearly", "annually"), "12 months"),
+}
+CHANGED = ("change", "changed", "replace", "replaced", "renew", "renewed", "swapped", "exchanged", "switched")
+WORN = ("worn", "wear", "kept", "left")
+DOSED = (
+    *("give", "given", "inject", "take", "taken", "administer", "administered", "dose", "dosed", "swallow"),
+    *("use", "used", "spray", "apply", "applied", "place", "placed", "put", "insert", "inserted", "repeated"),
+)
+OBLIGED = (
+    *("need to", "needs to", "must", "should", "has to", "have to", "can", "may", "is meant to", "are meant to"),
+    *("is supposed to", "are supposed to", "is to", "only needs to"),
+)
+# A state in which somebody is kept, or put, by an anaesthetic; by a painkiller.
+KEPT = frozenset({"asleep", "anaesthetised", "anesthetised", "anaesthetized", "anesthetized", "unconscious", "under"})
+KEPT |= {"pain free", "out of pain", "sedated", "out", "out cold", "sleeping", "knocked out", "high"}
+PUT = ("put", "puts", "send", "sends", "knock", "knocks")
+PUT_TO = ("under", "to sleep", "out", "to_sleep", "sleep", "off to sleep")
+PERSONS = frozenset(
+    {"a patient", "the patient", "patients", "people", "someone", "somebody", "a person", "you", "users", "them"}
+    | {"patient", "person", "an adult", "adults", "adult", "most people", "pain", "pain away"}
+)
 GIVEN = ("given", "taken", "injected", "used", "swallowed", "snorted", "smoked", "sprayed", "administered")
 
 HEDGES = frozenset(
@@ -94,6 +142,9 @@ WORDS = frozenset(
         *KEEP,
         *LONG_ACTING,
         *(phrase.split()[0] for phrase in LINGERS),
+        *(phrase.split()[0] for phrase in LEAVES if not phrase.startswith("is ")),
+        *("cleared", "eliminated", "gone", "flushed", "removed", "washed", "felt"),
+        *("every", "once", "twice", "weekly", "monthly", "daily", "worn", "times", "takes", "take", *PUT),
         *("outlast", "outlasts", "half", "half life", "onset", "duration"),
         *(phrase.split()[0] for phrase in (*SETS_IN, *WEARS_OFF)),
     }
