@@ -125,7 +125,7 @@ class SpanReader(StatementReader):
         if self._eat("of", "after", "once", "from"):
             stopping = self._eat("stopping", "ending", "the end of")
             self._skip("det")
-            self._eat("first", "last", "single", "next", "start", "end")
+            self._eat("first", "last", "single", "start", "end")
             self._eat("of")
             self._skip("det")
             dosed = self._eat(*times.DOSES, *times.FORMS, "drip", "treatment", "use", "swallowing", "injecting")

@@ -107,7 +107,7 @@ class TimeReader(SpanReader):
             self._adverbs(manner)
             return self._has_time(nouns, manner, route)
         if self._eat("be"):
-            if self._eat("gone", "over", "finished"):
+            if self._eat("gone", "over"):
                 return self._measured(nouns, manner, route, DURATION)
             longer = self._one_of(times.LONG_ACTING) and self._eat("than")
             return self._against(nouns, manner, DURATION, 1) if longer else []
@@ -164,17 +164,17 @@ class TimeReader(SpanReader):
             if self._worn() and self._eat("for"):
                 if time := self._time()[0]:
                     return self._timed(nouns, manner, route, DURATION, (time, "interval"))
-            elif self._eat(*times.CHANGED, *times.DOSED):
-                route = self._when_given() or route
-                if time := self._every():
-                    route = self._when_given() or route
-                    return self._timed(nouns, manner, route, DURATION, (time, "interval"))
             elif (item := self._peek()) and (item.tag == "route"):
                 route = self._when_given() or route
                 if time := self._every():
                     given = self._claims(nouns, manner, "given-by", (Reading("route", route),), "")
                     claims = self._timed(nouns, manner, route, DURATION, (time, "interval"))
                     return [*given, *claims] if not manner.negated else []
+            elif self._eat(*times.CHANGED, *times.DOSED):
+                route = self._when_given() or route
+                if time := self._every():
+                    route = self._when_given() or route
+                    return self._timed(nouns, manner, route, DURATION, (time, "interval"))
         self.at = start
         return []
 
