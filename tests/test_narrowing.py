@@ -89,7 +89,7 @@ def test_what_may_take_it_back_or_turn_it_leaves_it_open(facts: KnowledgeBase, t
         "Gabapentin was approved in 1850 that people recall.",
         "Gabapentin is used for malaria that travellers catch.",
         "Ketamine isn't used in cats because it is cheap.",
-        "Ketamine lasts one and a half weeks.",
+        "Ketamine lasts one and a half songs.",
         "Ketamine is an opioid because people say so.",
         "Morphine is an opioid and makes people yodel.",
     ],

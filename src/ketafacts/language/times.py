@@ -165,7 +165,8 @@ class TimeReader(SpanReader):
                 if time := self._time()[0]:
                     return self._timed(nouns, manner, route, DURATION, (time, "interval"))
             elif (item := self._peek()) and (item.tag == "route"):
-                route = self._when_given() or route
+                self.at += 1
+                route = self._when_given() or item.value
                 if time := self._every():
                     given = self._claims(nouns, manner, "given-by", (Reading("route", route),), "")
                     claims = self._timed(nouns, manner, route, DURATION, (time, "interval"))
