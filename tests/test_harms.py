@@ -4,7 +4,9 @@ import pytest
 
 from ketafacts import open_knowledge
 from ketafacts.answers.checking import judge_sentence
+from ketafacts.answers.comparing import compare
 from ketafacts.answers.pairs import interactions
+from ketafacts.answers.profiles import risks
 
 
 def verdict(text: str) -> str:
@@ -122,3 +124,33 @@ def test_what_a_class_does_with_another_is_told_only_of_the_members_that_do_it(
     pair: tuple[str, str], severity: str
 ) -> None:
     assert interactions(open_knowledge(), pair).records[0]["severity"] == severity
+
+
+def test_two_drugs_are_told_once_of_what_a_graver_line_says() -> None:
+    kb = open_knowledge()
+    (told,) = interactions(kb, ("tramadol", "alprazolam")).records  # deep sedation, slowed breathing, coma and death
+    assert told["severity"] == "life-threatening"
+    mood = [record["effect"] for record in interactions(kb, ("ketamine", "alprazolam")).records]
+    assert mood == ["respiratory-depression", "antidepressant-effect"]
+
+
+def test_signs_of_withdrawal_stand_apart_from_side_effects_and_caveats_beside_what_they_limit() -> None:
+    kb = open_knowledge()
+    rows = {row["aspect"]: row for row in compare(kb, ("morphine", "dextromethorphan")).records}
+    assert "gooseflesh" in rows["withdrawal"]["morphine"]
+    assert not [item for item in rows["adverse effect"]["morphine"] if "withdrawal" in item]
+    assert rows["drug test"]["dextromethorphan"] == ["PCP immunoassay [A false positive for PCP]"]
+    assert [item for item in rows["history"]["morphine"] if item.startswith("named, ")]  # of no recorded year
+    assert not [item for item in rows["mechanism"]["morphine"] if item.startswith("opioid receptors")]
+    signs = [record for record in risks(kb, ["morphine"]).records if record["effect"] == "gooseflesh"]
+    assert [record["aspect"] for record in signs] == ["withdrawal"]
+
+
+def test_risks_leave_out_the_interactions_that_a_class_has_without_this_member() -> None:
+    partners = [
+        record["effect"]
+        for record in risks(open_knowledge(), ["eluxadoline"]).records
+        if record["aspect"] == "interaction"
+    ]
+    assert "opioid" in partners
+    assert not {"benzodiazepine", "propofol", "cocaine", "naltrexone"} & set(partners)

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 from ketafacts.answers.membership import judge_membership
 from ketafacts.answers.naming import find_subject
 from ketafacts.answers.report import Report, citations
-from ketafacts.answers.wording import object_name, phrase
+from ketafacts.answers.wording import is_withdrawal_alone, object_name, phrase
 from ketafacts.errors import UsageError
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Evidence, Fact, Subject
@@ -23,10 +23,13 @@ ROWS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("boxed warning", "causes", ("boxed",)),
     ("adverse effect", "causes", ("adverse",)),
     ("dependence", "causes", ("dependence",)),
+    ("withdrawal", "causes", ("withdrawal",)),
     ("overdose", "overdose-causes", ()),
     ("reversal", "reversed-by", ()),
     ("contraindication", "contraindicated-in", ()),
+    ("monitoring", "monitored-for", ()),
     ("schedule", "scheduled-as", ()),
+    ("supply", "supplied-as", ()),
     ("route", "given-by", ()),
     ("potency", "potency", ()),
     ("clearance", "cleared-by", ()),
@@ -134,28 +137,61 @@ def _what_row(subjects: Sequence[Subject]) -> Row:
 
 # Rows whose objects are the same while what is said of them is not: Schedule II and Schedule V of the same country.
 _TOLD_APART_BY_WORDS = frozenset({"scheduled-as", "potency", "happened", "given-by", "related-to", "acts-on"})
+# What the name of a row says already of every item in it.
+_SAID_BY_ROW = {"dependence": ("as",), "withdrawal": ("as", "when"), "boxed warning": ("boxed",)}
+_OF_THE_WHOLE_CLASS = ("used-for", "scheduled-as", "supplied-as", "given-by", "happened", "monitored-for")
 
 
 def _row(kb: KnowledgeBase, subjects: Sequence[Subject], aspect: str, predicate: str, kinds: tuple[str, ...]) -> Row:
-    gather = kb.all_inherited if predicate in ("used-for", "scheduled-as", "given-by", "happened") else kb.everything
+    gather = kb.all_inherited if predicate in _OF_THE_WHOLE_CLASS else kb.everything
     cells = []
+    worded: list[frozenset[str]] = []
     for subject in subjects:
         facts = [fact for fact in gather(subject.id, predicate) if not kinds or _kind(fact) & set(kinds)]
-        items = tuple(dict.fromkeys(phrase(kb, fact) for fact in facts))
+        if predicate == "acts-on":
+            facts = _without_families(kb, facts)
+        if predicate == "happened":
+            facts.sort(key=lambda fact: str(fact.details.get("year", "9999")))
+        phrases = [phrase(kb, fact, without=_SAID_BY_ROW.get(aspect, ())) for fact in facts]
+        worded.append(frozenset(phrases))
+        items = tuple(dict.fromkeys(map(_with_caveat, facts, phrases)))
         evidence = tuple(item for fact in facts for item in kb.evidence(fact))
         cells.append(Cell(items, tuple(facts), evidence))
     keys: set[frozenset[object]]
     if predicate in _TOLD_APART_BY_WORDS:
-        keys = {frozenset(cell.items) for cell in cells}
+        keys = set(worded)
     else:
         keys = {frozenset((fact.object, fact.holds, object_name(kb, fact)) for fact in cell.facts) for cell in cells}
     return Row(aspect, tuple(cells), len(keys) > 1)
+
+
+def _with_caveat(fact: Fact, words: str) -> str:
+    caveat = str(fact.details.get("caveat", ""))
+    return f"{words} [{caveat.rstrip('.')}]" if caveat else words
+
+
+def _without_families(kb: KnowledgeBase, facts: list[Fact]) -> list[Fact]:
+    """Leave out what a class says of a whole family of targets where the drug's own facts say which of them it is."""
+    own = {
+        target.family
+        for fact in facts
+        if fact.holds == "yes" and not fact.inherited_from and (target := kb.subject(fact.object, "target"))
+    }
+    return [
+        fact
+        for fact in facts
+        if not fact.inherited_from
+        or not (target := kb.subject(fact.object, "target"))
+        or own.isdisjoint(name.name for name in kb.names_of(target))
+    ]
 
 
 def _kind(fact: Fact) -> set[str]:
     details = fact.details
     if fact.predicate == "used-for":
         return {str(details.get("status", ""))}
+    if is_withdrawal_alone(fact):
+        return {"withdrawal"}
     kinds = {str(details.get("as", "adverse"))}
     return kinds | {"boxed"} if details.get("boxed") == "yes" else kinds
 

@@ -44,7 +44,8 @@ def between(kb: KnowledgeBase, one: Subject, other: Subject) -> list[Interaction
     """Return the interactions of a pair, or the one that says nothing is recorded.
 
     A fact about classes holds for their members; of two facts with the same effect the more particular one wins, and
-    of equally particular ones the graver. One that says ``except`` is not told of those.
+    of equally particular ones the graver. One that says ``except`` is not told of those, and one whose effect a graver
+    one tells of already ("deep sedation, slowed breathing") is not told beside it.
     """
     ranked: dict[str, tuple[tuple[int, int, bool], Interaction]] = {}
     ours, theirs = _lines(kb, one.id), _lines(kb, other.id)
@@ -60,7 +61,28 @@ def between(kb: KnowledgeBase, one: Subject, other: Subject) -> list[Interaction
                 rank = (near + far, _severity(fact), fact.details.get("boxed") != "yes")
                 if effect not in ranked or rank < ranked[effect][0]:
                     ranked[effect] = (rank, item)
-    return [item for _, item in ranked.values()] or [Interaction(one, other, None, (), "")]
+    kept: list[Interaction] = []
+    for _, item in sorted(ranked.values(), key=lambda entry: entry[0][1:]):
+        if not any(_says_as_much(kb, graver.fact, item.fact) for graver in kept if graver.fact and item.fact):
+            kept.append(item)
+    return kept or [Interaction(one, other, None, (), "")]
+
+
+def _says_as_much(kb: KnowledgeBase, graver: Fact, fact: Fact) -> bool:
+    """Return whether the graver of two interactions tells of the effect of the other, which changes no drug level."""
+    if graver.holds != "yes" or fact.holds != "yes" or {"raises", "lowers"} & fact.details.keys():
+        return False
+    return tells_of(kb, graver, str(fact.details.get("effect", "")))
+
+
+def tells_of(kb: KnowledgeBase, fact: Fact, effect: str) -> bool:
+    """Return whether what is recorded of an interaction names the effect, and denies or weakens nothing."""
+    told = f" {fact.details.get('what', '')} ".lower().replace(",", " ").replace(";", " ")
+    named = kb.subject(effect, "effect")
+    if named is None or any(word in told for word in (" not ", " no ", " less ", " weaker ", " fewer ", " may ")):
+        return False
+    names = [name.name.lower() for name in kb.names_of(named) if not name.kind.startswith("verb")]
+    return any(f" {name} " in told for name in names if len(name) > 4)
 
 
 def _lines(kb: KnowledgeBase, subject: str) -> dict[str, int]:

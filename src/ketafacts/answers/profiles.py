@@ -5,8 +5,8 @@ from typing import Any, NamedTuple
 
 from ketafacts.answers.naming import find_subject
 from ketafacts.answers.report import Report, citations
-from ketafacts.answers.wording import ASPECT_OF, ASPECTS, object_name, phrase
-from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.answers.wording import ASPECT_OF, ASPECTS, is_withdrawal_alone, object_name, phrase
+from ketafacts.knowledge.base import KnowledgeBase, exempts
 from ketafacts.knowledge.model import Evidence, Fact, Name, Subject
 from ketafacts.knowledge.values import FREQUENCIES, SEVERITIES, SEVERITY_ADVICE, STATUSES
 
@@ -75,7 +75,8 @@ def _risk_profile(kb: KnowledgeBase, subject: Subject) -> Profile:
         kind = str(details.get("as", "adverse"))
         effect = kb.subject(fact.object, "effect")
         if kind in ("adverse", "dependence") or (effect and kind == "pharmacologic" and _sense(effect) == "harm"):
-            lines.append(_line(kb, "dependence" if kind == "dependence" else "adverse effect", fact))
+            aspect = "dependence" if kind == "dependence" else "adverse effect"
+            lines.append(_line(kb, "withdrawal" if is_withdrawal_alone(fact) else aspect, fact))
     for predicate, aspect in (
         ("overdose-causes", "overdose"),
         ("reversed-by", "reversal"),
@@ -130,11 +131,14 @@ def _risk_record(kb: KnowledgeBase, profile: Profile, line: Line) -> dict[str, A
 
 
 def interactions_of(kb: KnowledgeBase, subject: str) -> list[Fact]:
-    """Return the interactions of a subject, its classes and its ingredients, the most particular first."""
-    found: dict[str, Fact] = {}
+    """Return the interactions of a subject, its classes and its ingredients, the most particular first.
+
+    Of two with the same partner and the same effect the more particular one is told.
+    """
     lines = [subject, *kb.ancestors(subject)]
     for part in kb.facts(subject, "contains"):
         lines += [part.object, *kb.ancestors(part.object)]
+    found: dict[str, Fact] = {}
     for line in dict.fromkeys(lines):
         via = "" if line == subject else line
         for fact in kb.facts(line, "interacts-with"):
@@ -142,7 +146,11 @@ def interactions_of(kb: KnowledgeBase, subject: str) -> list[Fact]:
         for fact in kb.facts_about(line, "interacts-with"):
             # The pair is recorded once; here it is told from this subject's side.
             found.setdefault(fact.id, fact._replace(subject=line, object=fact.subject, inherited_from=via))
-    return list(found.values())
+    told: dict[tuple[str, str], Fact] = {}
+    for fact in found.values():
+        if not exempts(fact, subject, lines):
+            told.setdefault((fact.object, str(fact.details.get("effect") or fact.id)), fact)
+    return list(told.values())
 
 
 def uses(kb: KnowledgeBase, names: Sequence[str]) -> Report:

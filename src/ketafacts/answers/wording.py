@@ -1,5 +1,6 @@
 """Facts as words. One place decides how a predicate reads, so that every answer and format says it alike."""
 
+from collections.abc import Collection
 from typing import Any
 
 from ketafacts.answers.report import listing, plural_of, sentence, with_article
@@ -71,9 +72,17 @@ def object_name(kb: KnowledgeBase, fact: Fact) -> str:
     return fact.object
 
 
-def phrase(kb: KnowledgeBase, fact: Fact) -> str:
-    """Return a fact as a phrase for a cell or a list item: its object, then what qualifies it."""
-    details = fact.details
+def is_withdrawal_alone(fact: Fact) -> bool:
+    """Return whether an effect is recorded as a sign of withdrawal alone, so that the drug itself is not meant."""
+    return str(fact.details.get("when", "")).endswith("as withdrawal")
+
+
+def phrase(kb: KnowledgeBase, fact: Fact, *, without: Collection[str] = ()) -> str:
+    """Return a fact as a phrase for a cell or a list item: its object, then what qualifies it.
+
+    ``without`` names qualifiers that the place it stands in says already.
+    """
+    details = {key: value for key, value in fact.details.items() if key not in without}
     parts = [_opening(kb, fact, details), *_qualifiers(fact, details)]
     text = f"{parts[0]} ({'; '.join(parts[1:])})" if len(parts) > 1 else parts[0]
     if fact.holds == "no":
@@ -94,7 +103,8 @@ def _opening(kb: KnowledgeBase, fact: Fact, details: dict[str, Any]) -> str:
             return f"{fact.object}: {details.get('supply', '')}"
         case "happened":
             what = details.get("what", "")
-            return f"{details.get('year', '')}: {fact.object}{f', {what}' if what else ''}"
+            year = f"{details['year']}: " if details.get("year") else ""
+            return f"{year}{fact.object}{f', {what}' if what else ''}"
         case "potency":
             return f"{details.get('times', '?')} times {name}"
         case "interacts-with":

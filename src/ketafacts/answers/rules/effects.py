@@ -6,6 +6,7 @@ from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES
 from ketafacts.answers.rules.finding import Finding, deciding, opposite_of, status, within
 from ketafacts.answers.rules.rates import SHARES, share
 from ketafacts.answers.rules.uses import used_for
+from ketafacts.answers.wording import is_withdrawal_alone
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.knowledge.naming import fold
@@ -283,11 +284,6 @@ def withdrawal_causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Find
 def is_of_stopping(fact: Fact) -> bool:
     """Return whether an effect is recorded as one of stopping the drug."""
     return re.search(r"withdraw|stop", str(fact.details.get("when", ""))) is not None
-
-
-def is_withdrawal_alone(fact: Fact) -> bool:
-    """Return whether an effect is recorded as a sign of withdrawal alone, so that the drug itself is not meant."""
-    return str(fact.details.get("when", "")).endswith("as withdrawal")
 
 
 def withdrawal_grave(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:

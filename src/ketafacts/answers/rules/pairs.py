@@ -3,7 +3,7 @@
 import re
 
 from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES
-from ketafacts.answers.pairs import between
+from ketafacts.answers.pairs import between, tells_of
 from ketafacts.answers.rules.effects import relieves
 from ketafacts.answers.rules.finding import Finding, deciding, within
 from ketafacts.answers.rules.targets import acts_on
@@ -135,7 +135,7 @@ def interaction_causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Fin
     elif claim.degree or claim.often:
         return Finding(UNKNOWN, tuple(facts[:1]))
     fitting = [fact for fact in facts if claim.object in within(kb, str(fact.details.get("effect", "")), "effect")]
-    fitting = fitting or [fact for fact in facts if fact.holds == YES and _tells_of(kb, fact, claim.object)]
+    fitting = fitting or [fact for fact in facts if fact.holds == YES and tells_of(kb, fact, claim.object)]
     if not fitting and claim.object == "death":
         fitting = [fact for fact in facts if fact.details.get("severity") == "life-threatening"]
     return Finding(deciding(fitting).holds, tuple(fitting[:2])) if fitting else Finding(UNKNOWN, tuple(facts[:1]))
@@ -176,16 +176,6 @@ def ceiling(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         if told:
             return Finding(holds, tuple(told[:1]))
     return Finding(UNKNOWN)
-
-
-def _tells_of(kb: KnowledgeBase, fact: Fact, effect: str) -> bool:
-    """Return whether what is recorded of an interaction names the effect, and denies or weakens nothing."""
-    told = f" {fact.details.get('what', '')} ".lower().replace(",", " ").replace(";", " ")
-    named = kb.subject(effect, "effect")
-    if named is None or any(word in told for word in (" not ", " no ", " less ", " weaker ", " fewer ", " may ")):
-        return False
-    names = [name.name.lower() for name in kb.names_of(named) if not name.kind.startswith("verb")]
-    return any(f" {name} " in told for name in names if len(name) > 4)
 
 
 def _is_antidote(kb: KnowledgeBase, one: Subject, other: Subject) -> bool:

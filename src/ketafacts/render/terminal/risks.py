@@ -26,6 +26,7 @@ _HEADINGS = {"life-threatening": "banner", "": "strong"}
 # The sections after the adverse effects, in the order in which they are drawn.
 _SECTIONS = {
     "dependence": "Dependence",
+    "withdrawal": "Signs of withdrawal",
     "interaction": "Interactions",
     "contraindication": "Contraindicated in",
 }
