@@ -62,6 +62,22 @@ def named(kb: KnowledgeBase, facts: Iterable[Fact], most: int = MOST_ITEMS) -> s
     return listing(list(dict.fromkeys(object_name(kb, fact) for fact in facts))[:most])
 
 
+def main_acts(kb: KnowledgeBase, subject: str) -> list[Fact]:
+    """Return how a drug acts on its principal targets; a family ("opioid receptors") only where no member is known."""
+    facts = [fact for fact in holding(kb.everything(subject, "acts-on")) if fact.role == "principal"]
+    return without_families(kb, facts)
+
+
+def without_families(kb: KnowledgeBase, facts: list[Fact]) -> list[Fact]:
+    """Return facts without those of a family of targets of which a member stands among them."""
+    families = {
+        target.family
+        for fact in facts
+        if (target := kb.subject(fact.object, "target")) and target.name != target.family
+    }
+    return [fact for fact in facts if kb.name_of(fact.object, "target") not in families]
+
+
 def most_recorded(kb: KnowledgeBase, subjects: Sequence[Subject]) -> list[Subject]:
     """Return subjects with those first of which most is recorded, and the classes last."""
     facts = {one.id: len(kb.all_facts(one.id)) for one in subjects if one.type != "class"}

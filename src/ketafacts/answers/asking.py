@@ -10,6 +10,7 @@ from ketafacts.answers.deciding import yes_or_no
 from ketafacts.answers.explaining import explained
 from ketafacts.answers.report import Report, citations
 from ketafacts.answers.rules.products import as_named, forms_named, is_only_product, of_brand
+from ketafacts.answers.several import in_turn
 from ketafacts.answers.topics import TOPICS
 from ketafacts.answers.topics.overdose import after_help, first_aid
 from ketafacts.knowledge.asked import AskedNames
@@ -44,6 +45,8 @@ def answer_question(kb: KnowledgeBase, text: str) -> Answer:
     answer = _answered(kb, text)
     if answer.answer == UNKNOWN and (explanation := explained(kb, text, of_a_drug=True)):
         return explanation
+    if answer.answer == UNKNOWN and (both := in_turn(kb, text, _answered)):
+        return after_help(both) if tells_of_danger(text) else both
     if answer.answer == UNKNOWN and tells_of_danger(text):
         return first_aid(kb, text) if asks_for_help(text) else after_help(answer)
     return answer

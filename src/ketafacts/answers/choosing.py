@@ -3,6 +3,7 @@
 from ketafacts.answers.answering import most_recorded
 from ketafacts.answers.judging import Judgement, judge
 from ketafacts.answers.report import listing, with_article
+from ketafacts.answers.topics.overdose import overdose
 from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Evidence, Subject
@@ -12,6 +13,7 @@ from ketafacts.language.questions import Question
 
 Told = tuple[str, str, tuple[Evidence, ...]]
 MOST_LISTED = 8
+_FEW = 4
 _CONSIDERED = 400
 
 
@@ -35,16 +37,21 @@ def listed(kb: KnowledgeBase, question: Question) -> Told | None:
     claims = question.choice.claims
     candidates = kb.members(question.choice.group) if question.choice.group else _recorded(kb, claims[0])
     held: list[tuple[str, list[Judgement]]] = []
+    contested: list[str] = []
     for candidate in most_recorded(kb, candidates)[:_CONSIDERED]:
         judged = [judge(kb, claim._replace(subject=candidate.id)) for claim in claims]
         if all(one.verdict == "true" for one in judged):
             held.append((candidate.id, judged))
+        elif judged and {one.verdict for one in judged} <= {"true", "contested"}:
+            contested.append(candidate.id)
         if len(held) >= MOST_LISTED:
             break
     if not held:
         return None
     value = listing(kb.name_of(name) for name, _ in held)
     more = " There may be more." if len(held) == MOST_LISTED else " These are recorded; there may be others."
+    if contested:
+        more += f" Contested: {listing(kb.name_of(name) for name in contested[:_FEW])}."
     shown = [one for _, judged in held for one in judged[:1]]
     return value, " ".join(dict.fromkeys(one.reason for one in shown[:2])) + more, _evidence(shown)
 
@@ -95,6 +102,14 @@ def reasoned(kb: KnowledgeBase, question: Question) -> Told | None:
 def _with_its_reason(kb: KnowledgeBase, judged: list[Judgement], reason: str) -> Told | None:
     """Return what is recorded of an ingredient's purpose, of what a mixture does, or of what a schedule means."""
     claim, facts = judged[0].claim, [fact for one in judged for fact in one.facts]
+    subject = kb.subject(claim.subject)
+    if (
+        claim.object == "death"
+        and not claim.negated
+        and subject
+        and (deadly := overdose(kb, subject, Question(""), ""))
+    ):
+        return deadly.answer, reason, deadly.evidence
     caveats = [str(fact.details["caveat"]) for fact in facts if fact.details.get("caveat")]
     if claim.predicate in ("contains", "ingredient-of") and caveats and not claim.negated:
         return caveats[0].rstrip("."), reason, _evidence(judged)  # what an ingredient is there for is told with it

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from ketafacts.answers.answering import UNKNOWN, Answer, notes_on, opened
+from ketafacts.answers.answering import UNKNOWN, Answer, main_acts, notes_on, opened
 from ketafacts.answers.checking import WORST_FIRST
 from ketafacts.answers.judging import Judgement, judge
 from ketafacts.answers.membership import judge_membership
@@ -24,7 +24,7 @@ _IN_MEDICINE = {"narcotic": "opioid"}
 def yes_or_no(kb: KnowledgeBase, text: str, claims: Iterable[Claim]) -> Answer:
     """Return the answer to a question that asks whether claims are so."""
     judgements = [judge(kb, claim) for claim in claims]
-    for better in (_in_two_senses, _mostly_otherwise, _two_classes, _in_other_words, _fatal_withdrawal):
+    for better in (_in_two_senses, _mostly_otherwise, _two_classes, _in_other_words, _fatal_withdrawal, _unlike):
         if len(judgements) == 1 and (found := better(kb, judgements[0])):
             answer, reason, evidence = found
             return Answer(text, answer, opened(answer, reason), evidence)
@@ -145,6 +145,27 @@ def _fatal_withdrawal(kb: KnowledgeBase, one: Judgement) -> _Found | None:
     shown = [*notes, *signs][:2]
     text = " ".join(statement(kb, fact, "" if fact in notes else subject.name) for fact in shown)
     return _DEPENDS, text, tuple(dict.fromkeys(item for fact in shown for item in kb.evidence(fact)))
+
+
+def _unlike(kb: KnowledgeBase, one: Judgement) -> _Found | None:
+    """Answer "is it stronger than that" of two that act on different targets: there is no one measure of both."""
+    claim = one.claim
+    if claim.predicate != "compared" or claim.object != "potency" or one.verdict != "unknown":
+        return None
+    acts = [main_acts(kb, name) for name in (claim.subject, claim.other)]
+    targets = [{_family(kb, fact.object) for fact in facts} for facts in acts]
+    if not all(acts) or not targets[0].isdisjoint(targets[1]):
+        return None
+    shown = [fact for facts in acts for fact in facts[:1]]
+    names = (kb.name_of(claim.subject), kb.name_of(claim.other))
+    said = " ".join(statement(kb, fact, name) for fact, name in zip(shown, names, strict=True))
+    text = f"They act in different ways, so there is no one measure of their strength. {said}"
+    return _DEPENDS, text, tuple(dict.fromkeys(item for fact in shown for item in kb.evidence(fact)))
+
+
+def _family(kb: KnowledgeBase, target: str) -> str:
+    found = kb.subject(target, "target")
+    return (found.family if found else "") or target
 
 
 _FATAL_SIGNS = ("seizures", "delirium-tremens", "psychosis", "suicidal-thoughts")

@@ -50,8 +50,8 @@ def _runs(found: list[Item]) -> list[tuple[tuple[int, int], list[Item]]]:
     runs = []
     at = 0
     while at < len(found):
-        if not _is_option(found[at]):
-            at += 1
+        if not _is_option(found[at]) or (at and found[at - 1].tag == "det" and found[at].ids("class")):
+            at += 1  # in "which is a benzo, Ambien or Ativan" the class is what is asked of them
             continue
         options, end = [found[at]], at + 1
         while (following := _next_option(found, end)) is not None:

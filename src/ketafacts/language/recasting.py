@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from ketafacts.language.lexicon import everyday
+from ketafacts.language.lexicon import everyday, typed
 from ketafacts.language.lexicon.recasts import MACROS, PLAINER, RECASTS
 from ketafacts.language.mentions import expanded
 from ketafacts.language.text import Word
@@ -32,18 +32,25 @@ def _as_text(said: list[Word]) -> str:
     """Return the words with the commas between them, and no other marks."""
     parts: list[str] = []
     for word in expanded(said):
-        parts.append(f", {word.key}" if "," in word.gap and parts else f" {word.key}")
+        mark = next((mark for mark in _MARKS if mark in word.gap and parts), "")
+        parts.append(f"{_MARKS.get(mark, '')} {word.key}")
     return "".join(parts).strip()
+
+
+# What stands between words and is read: what follows a colon is a list or what is asked about.
+_MARKS = {",": ",", ":": ",", "+": " and", "&": " and"}
 
 
 @cache
 def _plainer() -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((_compiled(pattern), words) for pattern, words in (*PLAINER, *everyday.PLAIN_WORDS))
+    return tuple(
+        (_compiled(pattern), words) for pattern, words in (*PLAINER, *everyday.PLAIN_WORDS, *typed.PLAIN_WORDS)
+    )
 
 
 @cache
 def _recasts() -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((_compiled(pattern), words) for pattern, words in (*RECASTS, *everyday.RECASTS))
+    return tuple((_compiled(pattern), words) for pattern, words in (*RECASTS, *everyday.RECASTS, *typed.RECASTS))
 
 
 def _compiled(pattern: str) -> re.Pattern[str]:

@@ -96,6 +96,16 @@ def topical(found: list[Item]) -> tuple[str, dict[str, Reading]] | None:
     return None
 
 
+def _is_chosen_from(found: list[Item], at: int) -> bool:
+    """Return whether a class is what a list is asked of: "which opioid also blocks NMDA receptors"."""
+    before = found[at - 1] if at else None
+    following = found[at + 1] if at + 1 < len(found) else None
+    if before is None or before.key not in ("which", "what") or not found[at].ids("class"):
+        return False
+    verb = following is not None and (following.verb or following.tag or following.lemma in ("be", "do", "have"))
+    return not found[at].ids("drug") and bool(verb)
+
+
 def _taken_apart(found: list[Item], *, of_the_body: bool = False) -> _Read | None:
     read = _Read(of_the_body=of_the_body)
     return read if all(read.take(at, item) for at, item in enumerate(found)) else None
@@ -129,6 +139,8 @@ def _caught(one: Asked, needed: frozenset[str], read: _Read, found: list[Item]) 
             subjects = subjects[1:]
     if len(subjects) == one.subjects + 1 and one.slots == "origin" and found[subjects[1][0] - 1].key in _FROM:
         subjects = subjects[:1]
+    if any(_is_chosen_from(found, at) for at, _ in subjects):
+        return None
     if len(subjects) != one.subjects or len({reading.id for _, reading in subjects}) != one.subjects:
         return None
     slots = dict(read.slots)

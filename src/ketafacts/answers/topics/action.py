@@ -1,8 +1,8 @@
 """How a drug works, and how strong it is."""
 
-from ketafacts.answers.answering import Answer, holding, named, told
+from ketafacts.answers.answering import Answer, holding, named, told, without_families
 from ketafacts.answers.judging import Judgement, judge
-from ketafacts.answers.report import listing, plural_of
+from ketafacts.answers.report import listing, plural_of, with_article
 from ketafacts.answers.rules.comparisons import times_morphine
 from ketafacts.answers.wording import phrase, statement
 from ketafacts.knowledge.base import KnowledgeBase
@@ -27,6 +27,11 @@ def mechanism(kb: KnowledgeBase, subject: Subject, question: Question, detail: s
     facts.sort(key=lambda fact: ranks[fact.role])
     if not facts:
         return None
+    if (target := _named_target(question)) and (there := [fact for fact in facts if fact.object == target]):
+        # "What does it do at the mu receptor" asks how it acts there.
+        value = "contested" if there[0].holds == "contested" else f"as {with_article(there[0].action)}"
+        return told(kb, value, " ".join(statement(kb, fact, subject.name) for fact in there), there)
+    facts = without_families(kb, facts)
     main = [fact for fact in facts if fact.role == facts[0].role] if facts[0].role == "principal" else facts[:3]
     said = {word for item in question.items for word in item.words}
     for verbs, opposite in _OPPOSED:
@@ -34,6 +39,13 @@ def mechanism(kb: KnowledgeBase, subject: Subject, question: Question, detail: s
             # "Which receptor does naloxone activate": none, and what it does instead.
             return told(kb, "none", " ".join(statement(kb, fact, subject.name) for fact in facts[:4]), facts[:4])
     return told(kb, named(kb, main), " ".join(statement(kb, fact, subject.name) for fact in facts[:4]), facts[:4])
+
+
+def _named_target(question: Question) -> str:
+    """Return the target of which is asked what the drug does there, and not which of its family it is."""
+    at = next((at for at, item in enumerate(question.items) if item.ids("target")), 0)
+    before = next((item.key for item in reversed(question.items[:at]) if item.tag != "det"), "")
+    return question.items[at].ids("target")[0].id if before in ("at", "to", "on", "with") else ""
 
 
 def potency(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:

@@ -3,6 +3,7 @@
 from ketafacts.answers.answering import Answer, holding, named, told
 from ketafacts.answers.report import sentence
 from ketafacts.answers.rules.effects import is_of_stopping
+from ketafacts.answers.topics.bodyparts import said_words
 from ketafacts.answers.topics.risks import risks
 from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
@@ -64,11 +65,19 @@ def allergy(kb: KnowledgeBase, subject: Subject, question: Question, detail: str
 _ALLERGIC = frozenset({"anaphylaxis", "hypersensitivity", "allergic-reaction"})
 
 
+_EVERYONE = frozenset({"everyone", "everybody", "anybody"})
+
+
 def safe(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     """Answer "is it safe", which no drug simply is: what it can do, boxed warnings first."""
     found = risks(kb, subject, question, detail)
     if found is None:
         return None
+    if not _EVERYONE.isdisjoint(said_words(question)):
+        barred = holding(kb.everything(subject.id, "contraindicated-in"))
+        text = f"Not for everyone: {named(kb, barred)}. " if barred else ""
+        evidence = tuple(dict.fromkeys([*(one for fact in barred for one in kb.evidence(fact)), *found.evidence]))
+        return found._replace(answer="no", text=f"No. {text}It can cause: {found.text}", evidence=evidence)
     return found._replace(
         answer="it depends",
         text=f"It depends on the person, the dose and what else is taken. It can cause: {found.text}",

@@ -1,24 +1,27 @@
 """What a drug or class is: its kind, its classes, how it is made, and whom it counts."""
 
-from ketafacts.answers.answering import MOST_ITEMS, Answer, holding, most_recorded, named, told
+from ketafacts.answers.answering import MOST_ITEMS, Answer, holding, main_acts, most_recorded, named, told
 from ketafacts.answers.membership import judge_membership
 from ketafacts.answers.report import listing, sentence, with_article
 from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
-from ketafacts.knowledge.model import Subject
+from ketafacts.knowledge.model import Fact, Subject
+from ketafacts.knowledge.naming import fold
 from ketafacts.language.questions import Question
 
 
 def what(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
-    """Say what it is, in the words of its entry."""
-    del question, detail
+    """Say what it is, in the words of its entry; with ``does``, what it acts on as well."""
+    del question
     if not subject.what:
         return None
     facts = kb.facts(subject.id, "is-a") or kb.facts(subject.id, "contains")
-    answer = told(kb, subject.what, "", facts)
+    acts = main_acts(kb, subject.id)[:2] if detail == "does" else []
+    answer = told(kb, subject.what, "", [*facts, *acts])
     if not facts:
         answer = answer._replace(evidence=tuple(kb.evidence(f"{subject.type}.{subject.id}")))
-    return answer._replace(text=sentence(f"{subject.name}: {subject.what}"))
+    said = " ".join(dict.fromkeys(statement(kb, fact) for fact in acts))
+    return answer._replace(text=f"{sentence(f'{subject.name}: {subject.what}')} {said}".strip())
 
 
 def class_of(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
@@ -32,7 +35,27 @@ def class_of(kb: KnowledgeBase, subject: Subject, question: Question, detail: st
     facts = holding(kb.facts(subject.id, "is-a"))
     if not facts:
         return what(kb, subject, Question("what"), "")
+    facts = _plainest_first(kb, subject, facts)
     return told(kb, named(kb, facts), sentence(f"{subject.name} is {subject.what}") if subject.what else "", facts)
+
+
+def _plainest_first(kb: KnowledgeBase, subject: Subject, facts: list[Fact]) -> list[Fact]:
+    """Return the classes with those first by which its entry says what it is, then by what kind of class each is."""
+    what_it_is = f" {fold(subject.what)} "
+
+    def rank(fact: Fact) -> tuple[int, int]:
+        group = kb.subject(fact.object, "class")
+        if group is None:
+            return len(what_it_is), 0
+        names = [f" {fold(name.name)} " for name in kb.names_of(group)]
+        places = [what_it_is.find(name) for name in names]
+        said = min((place for place in places if place >= 0), default=len(what_it_is))
+        return said, _SCHEMES.index(group.kind) if group.kind in _SCHEMES else len(_SCHEMES)
+
+    return sorted(facts, key=rank)
+
+
+_SCHEMES = ("pharmacologic", "therapeutic", "chemical", "origin", "legal")
 
 
 def role(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
@@ -70,7 +93,10 @@ def either(kb: KnowledgeBase, subject: Subject, question: Question, detail: str)
         if len(answers) == 2 and all(found.answer == "no" for _, found in answers):
             evidence = tuple(dict.fromkeys(item for _, found in answers for item in found.evidence))
             return Answer("", "neither", f"Neither. {answers[0][1].reason}", evidence)
-        return None
+        kind = class_of(kb, subject, Question("class"), "") if len(answers) == 2 else None
+        if kind is None or any(found.answer == "contested" for _, found in answers):
+            return None
+        return kind._replace(text=f"{kind.text} Whether it counts as the one or the other is not recorded.")
     names = listing(with_article(one.name) for one, _ in held)
     evidence = tuple(dict.fromkeys(item for _, found in answers for item in found.evidence))
     return Answer("", names, f"{sentence(names)} {held[0][1].reason}", evidence)

@@ -40,6 +40,8 @@ def legality(kb: KnowledgeBase, subject: Subject, question: Question, detail: st
         value = _OF_UNSCHEDULED.get(detail, "it depends")
     elif detail in ("prescribed", "unprescribed"):
         value = _with_prescription(place, schedules, detail)
+    elif detail == "forbidden":
+        value = {"no": "yes", "yes": "no"}.get(_with_prescription(place, schedules, "unprescribed"), "it depends")
     elif detail == "recreational" and "not scheduled" not in schedules:
         value = "yes"  # whatever is controlled is so beyond medicine and research
     elif "not scheduled" in schedules or detail == "recreational":

@@ -20,17 +20,62 @@ def difference(kb: KnowledgeBase, subject: Subject, question: Question, detail: 
         text = sentence(f"none: both are names of {subject.name}")
         return Answer("", text, text, tuple(kb.evidence(f"{subject.type}.{subject.id}")))
     text = " ".join(sentence(f"{one.name}: {one.what}") for one in (subject, other))
-    acts = [fact for one in (subject, other) for fact in _acting(kb, one, question.slot("target"))]
-    acts = [*_relations(kb, subject, other), *_relations(kb, other, subject), *acts]
-    text += "".join(f" {statement(kb, fact)}" for fact in acts)
+    related_facts = [*_relations(kb, subject, other), *_relations(kb, other, subject)]
+    acts = [(one, fact) for one in (subject, other) for fact in _acting(kb, one, question.slot("target"))]
+    said = [statement(kb, fact) for fact in related_facts] + [statement(kb, fact, one.name) for one, fact in acts]
+    law, uses = _scheduled(kb, subject, other), _approved(kb, subject, other)
+    said += [told_of for told_of, _ in (law, uses) if told_of]
+    text = " ".join([text, *dict.fromkeys(said)])
     own, others = (holding(kb.facts(one.id, "is-a")) for one in (subject, other))
     text += _only(kb, subject, own, others) + _only(kb, other, others, own)
-    facts = [*own, *others, *acts]
+    facts = [*own, *others, *related_facts, *(fact for _, fact in acts), *law[1], *uses[1]]
     evidence = [item for fact in facts for item in kb.evidence(fact)]
     for one in (subject, other):
         evidence += kb.evidence(f"class.{one.id}") if one.type == "class" else []
     hint = f"See: ketafacts compare {subject.id} {other.id}"
     return Answer("", text, f"{text} {hint}", tuple(dict.fromkeys(evidence)))
+
+
+def _scheduled(kb: KnowledgeBase, *both: Subject) -> tuple[str, list[Fact]]:
+    """Return a sentence on the US schedules of the two, with its facts; nothing where one's is not recorded."""
+    facts = [fact for one in both for fact in holding(kb.all_inherited(one.id, "scheduled-as")) if fact.object == _US]
+    schedules = [
+        listing(
+            dict.fromkeys(str(fact.details["schedule"]) for fact in facts if fact.subject in (one.id, *_kin(kb, one)))
+        )
+        for one in both
+    ]
+    if not all(schedules):
+        return "", []
+    parts = [
+        f"{one.name} is {'' if value.startswith('not') else 'Schedule '}{value}"
+        for one, value in zip(both, schedules, strict=True)
+    ]
+    return sentence(f"in US law {' and '.join(parts)}"), facts
+
+
+_US = "US"
+_FEW_USES = 3
+
+
+def _kin(kb: KnowledgeBase, one: Subject) -> tuple[str, ...]:
+    """Return the classes and the ingredients from which a drug may have its schedule."""
+    return (*kb.ancestors(one.id), *(fact.object for fact in holding(kb.facts(one.id, "contains"))))
+
+
+def _approved(kb: KnowledgeBase, *both: Subject) -> tuple[str, list[Fact]]:
+    """Return a sentence on what each of two drugs is approved for, with its facts; nothing where one's is not known."""
+    facts = [
+        [fact for fact in holding(kb.everything(one.id, "used-for")) if fact.details.get("status") == "approved"]
+        for one in both
+        if one.type == "drug"
+    ]
+    for own in facts:
+        own.sort(key=lambda fact: (_US not in (fact.details.get("in") or [_US]), str(fact.details.get("since", "9"))))
+    if len(facts) < len(both) or not all(facts):
+        return "", []
+    parts = [f"{one.name} for {named(kb, own, _FEW_USES)}" for one, own in zip(both, facts, strict=True)]
+    return sentence(f"approved: {'; '.join(parts)}"), [fact for own in facts for fact in own[:_FEW_USES]]
 
 
 def _only(kb: KnowledgeBase, one: Subject, own: list[Fact], others: list[Fact]) -> str:

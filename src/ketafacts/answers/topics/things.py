@@ -3,6 +3,7 @@
 from ketafacts.answers.answering import Answer, holding, named, told
 from ketafacts.answers.membership import judge_membership
 from ketafacts.answers.report import listing, sentence
+from ketafacts.answers.rules.products import is_only_product, of_brand
 from ketafacts.answers.topics.risks import feeling
 from ketafacts.answers.topics.uses import medical, uses
 from ketafacts.answers.wording import PLACE_NAMES, statement
@@ -72,6 +73,9 @@ def market(kb: KnowledgeBase, subject: Subject, question: Question, detail: str)
     place = question.slot("place") or "US"
     gone = [fact for fact in holding(kb.everything(subject.id, "happened")) if fact.object == "withdrawn"]
     gone = [fact for fact in gone if place in (fact.details.get("in") or [])]
+    one_of_many = question.names_brand and not is_only_product(kb, subject)
+    if one_of_many:  # that a substance is sold, or another brand of it is not, says nothing of this one
+        gone = of_brand(kb, gone, question.brand)
     if gone:
         text = " ".join(statement(kb, fact) for fact in gone)
         evidence = [item for fact in gone for item in kb.evidence(fact)]
@@ -86,6 +90,7 @@ def market(kb: KnowledgeBase, subject: Subject, question: Question, detail: str)
         fact for fact in holding(kb.everything(subject.id, "used-for")) if fact.details.get("status") == "approved"
     ]
     facts = [fact for fact in facts if place in (fact.details.get("in") or [])]
+    facts = of_brand(kb, facts, question.brand) if one_of_many else facts
     return told(kb, "yes", " ".join(statement(kb, fact) for fact in facts[:2]), facts[:2]) if facts else None
 
 
@@ -118,10 +123,11 @@ def reasons(kb: KnowledgeBase, subject: Subject, question: Question, detail: str
 
 def ranking(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     """Answer "is X safer than Y": no source ranks whole drugs, so it depends; what each can do follows."""
-    del detail
     other = kb.subject(question.slot("d2"))
     if other is None or other.id == subject.id:
         return None
+    if detail == "addictive":
+        return _more_addictive(kb, subject, other, question)
     parts, facts = [], list[Fact]()
     for one in (subject, other):
         grave = _gravest(kb, one)
@@ -133,6 +139,24 @@ def ranking(kb: KnowledgeBase, subject: Subject, question: Question, detail: str
         "On the dose, the person, how it is taken and what with; no source that is recorded ranks the two as a whole."
     )
     return told(kb, "it depends", f"{lead} {' '.join(parts)}", facts)
+
+
+def _more_addictive(kb: KnowledgeBase, subject: Subject, other: Subject, question: Question) -> Answer | None:
+    """Answer which of two is more addictive where one is and the other is not; else tell what is recorded of each."""
+    facts = []
+    for one in (subject, other):
+        known = [fact for fact in kb.everything(one.id, "causes") if fact.object in ("use-disorder", "abuse")]
+        known.sort(key=lambda fact: fact.object != "use-disorder")
+        facts += known[:1]
+    if len(facts) < len((subject, other)):
+        return None
+    text = " ".join(statement(kb, fact, one.name) for fact, one in zip(facts, (subject, other), strict=True))
+    first, second = (fact.holds for fact in facts)
+    if {first, second} == {"yes", "no"}:
+        said = {word for item in question.items for word in item.words}
+        is_more = (first == "yes") != ("less" in said)
+        return told(kb, "no" if "as" in said else "yes" if is_more else "no", text, facts)
+    return told(kb, "it depends", f"No source that is recorded ranks the two. {text}", facts)
 
 
 def _gravest(kb: KnowledgeBase, subject: Subject) -> list[Fact]:

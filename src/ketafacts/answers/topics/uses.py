@@ -1,5 +1,7 @@
 """What a drug is given for, in whom not, and by which routes."""
 
+import re
+
 from ketafacts.answers.answering import Answer, holding, named, notes_on, of_product, told
 from ketafacts.answers.report import sentence
 from ketafacts.answers.topics.noted import told_of
@@ -7,6 +9,8 @@ from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.language.questions import Question
+
+_CHILD = re.compile(r"\bchild(?:ren)?\b|\bunder 1[28]\b")
 
 
 def uses(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
@@ -111,8 +115,14 @@ def allowed(kb: KnowledgeBase, subject: Subject, question: Question, detail: str
 
 def _told_of(kb: KnowledgeBase, subject: Subject, facts: list[Fact], detail: str) -> Answer | None:
     """Return "no" to whether they may have it, or "yes" to whether it is dangerous for them."""
-    value = "yes" if detail == "danger" else "no"
-    return told(kb, value, " ".join(statement(kb, fact, subject.name) for fact in facts[:2]), facts) if facts else None
+    if not facts:
+        return None
+    text = " ".join(statement(kb, fact, subject.name) for fact in facts[:2])
+    if detail == "why":
+        grave = [fact for fact in holding(kb.everything(subject.id, "causes")) if _CHILD.search(str(fact.details))]
+        said = " ".join(statement(kb, fact, subject.name) for fact in grave[:2])
+        return told(kb, (said or text).rstrip("."), text if said else "", [*grave[:2], *facts])
+    return told(kb, "yes" if detail == "danger" else "no", text, facts)
 
 
 def children(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:

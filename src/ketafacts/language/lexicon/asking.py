@@ -2,6 +2,51 @@
 
 from ketafacts.language.lexicon.askers import ASKERS, JUST_TALK
 
+# "Am I right that it is": asks whether it is.
+_AM_I_RIGHT = (
+    *(
+        f"{am} {right}{thinking}"
+        for am in ("am i", "i am", "would i be")
+        for right in ("right", "correct")
+        for thinking in (
+            *(
+                " that",
+                "",
+                " to think that",
+                " to think",
+                " in thinking that",
+                " in thinking",
+                " to say that",
+                " to say",
+            ),
+            *(" in saying that", " in saying", " to assume that", " to assume", " in assuming that", " in assuming"),
+            *(" in believing that", " in believing"),
+        )
+        if am != "i am" or thinking
+    ),
+    *(
+        "correct me if i am wrong but",
+        "correct me if im wrong but",
+        "correct me if i am wrong",
+        "correct me if im wrong",
+    ),
+    *(
+        "please correct me if i am wrong but",
+        "is it right to think that",
+        "is it right to think",
+        "is it correct to think",
+    ),
+    *(
+        "i could be wrong but",
+        "i might be wrong but",
+        "unless i am wrong",
+        "unless im wrong",
+        "i assume",
+        "i assume that",
+    ),
+    *("i believe", "i believe that", "i think", "i think that", "pretty sure", "im pretty sure", "i am pretty sure"),
+    *("i guess", "surely", "people keep saying", "people keep saying that", "everyone says", "everyone says that"),
+)
 # What may stand before a question, and adds nothing to it.
 PREFIXES = (
     *ASKERS,
@@ -64,6 +109,7 @@ PREFIXES = (
     "my doctor said",
     "my mom says",
     "my brother says",
+    *_AM_I_RIGHT,
     "just wondering",
     "just wondering if",
     "just curious",

@@ -3,6 +3,7 @@
 from ketafacts.language.lexicon.everyday import EVERYDAY
 from ketafacts.language.lexicon.inquiries import INQUIRIES
 from ketafacts.language.lexicon.likeness import LIKENESS
+from ketafacts.language.lexicon.typed import TYPED
 from ketafacts.language.lexicon.words import MIXING, PEOPLE
 
 # Questions that ask for something else than yes or no: pattern -> what is asked.
@@ -10,6 +11,7 @@ QUESTIONS = {
     **EVERYDAY,
     **INQUIRIES,
     **LIKENESS,
+    **TYPED,
     "when be {d} (first) withdrawn|withdraw|pulled|pull|discontinued|banned (from) (the) (market) (in) ({place})": (
         "history withdrawn scheduled"
     ),
@@ -72,7 +74,7 @@ QUESTIONS = {
     "what be some {k}": "examples",
     "give me (some) (examples) (of) {k}": "examples",
     "list (some|of) {k}": "examples",
-    "what do {d} do": "what",
+    "what do {d} do": "what does",
     "what (exactly) be {d} exactly": "what",
     "what kind|sort_of thing be {d}": "what",
     "where do {d} come from": "what",

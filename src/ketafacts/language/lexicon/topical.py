@@ -98,6 +98,13 @@ TOPICS = (
         subjects=2,
         whether=True,
     ),
+    Asked(
+        "ranking addictive",
+        ("more less as", "addictive"),
+        "than much way lot far actually as just people",
+        subjects=2,
+        whether=True,
+    ),
     Asked("ranking", ("more less", "dangerous harmful risky safe bad deadly toxic"), "between than", subjects=2),
     Asked("enzyme", (_ENZYMES,), _TURNS),
     Asked("enzyme", (_ENZYMES,), _TURNS, subjects=2),
@@ -128,6 +135,7 @@ TOPICS = (
         "route",
         nots="system body urine blood test tests detectable pee",
     ),
+    Asked("duration", ("fast quickly soon", "wear wears"), "off effect effects high takes take", "route"),
     Asked(
         "tests",
         ("test tests detect detected detects detectable screen screens screening",),
@@ -174,7 +182,12 @@ TOPICS = (
         ("street slang nickname nicknames",),
         "names terms term call on used",
     ),
-    Asked("names brand", ("brand trade sold marketed sell sells",), "names under us", nots="first year company off"),
+    Asked(
+        "names brand",
+        ("brand trade sold marketed sell sells",),
+        "names under us",
+        nots="first year company companies off who maker",
+    ),
     Asked("generic", ("generic",), "version equivalent"),
     Asked("names", ("names name aka synonym synonyms called",), "else alternative alternate abbreviation", nots="who"),
     Asked(
@@ -223,7 +236,8 @@ TOPICS = (
     Asked(
         "schedule",
         ("schedule scheduled",),
-        "controlled class federal federally us dea csa list listed placed put cover covers covered fall falls under "
+        "lists has holds contains includes controlled class federal federally us dea csa list listed "
+        "placed put cover covers covered fall falls under "
         "legal law status belong belongs currently category",
         "place",
         nots="when year who why long",
@@ -246,9 +260,14 @@ TOPICS = (
         "history scheduled",
         (
             "when year date",
-            "scheduled schedule controlled banned ban illegal placed put criminalized outlawed prohibited",
+            (
+                "scheduled schedule controlled banned ban illegal placed put criminalized outlawed "
+                "prohibited moved move "
+                "reclassified rescheduled reschedule upgraded downgraded"
+            ),
         ),
-        "i ii iii iv v 1 2 3 4 5 federally federal dea congress government become became under on make made add "
+        "class b c i ii iii iv v 1 2 3 4 5 federally federal dea congress government become became under "
+        "on make made add "
         "added move moved list",
         "place",
     ),
@@ -340,13 +359,13 @@ TOPICS = (
         "mechanism",
         (
             (
-                "receptor receptors target targets mechanism moa enzyme enzymes "
+                "receptor receptors target targets mechanism mechanisms moa enzyme enzymes "
                 "transporter neurotransmitter channel protein "
                 "pharmacology site system"
             ),
         ),
         _ACT + " action through via site does molecular pharmacological opioid act upon directly mechanism brain "
-        "responsible effect effects its strongly",
+        "responsible effect effects its strongly two three both different",
         "target",
         nots="when year who long fast stay",
     ),

@@ -1,0 +1,276 @@
+"""More ways in which people type a question: about the law, signs, driving, what to keep apart, when to wait."""
+
+from ketafacts.language.lexicon.words import PEOPLE
+
+_GONE = "made|make|moved|move|put|placed|place|reclassified|reclassify|upgraded|downgraded|reclassed"
+_CLASS = "(to) (as) (into) (in) class a|b|c (drug)"
+_FEW = "two|three|four|five|2|3|4|5|several|few|couple"
+_VETS = "vets|vet|veterinarians|veterinarian"
+
+# Pattern -> what is asked, as in QUESTIONS.
+TYPED = {
+    f"when be {{d}} {_GONE} {_CLASS} (in) ({{place}})": "history scheduled",
+    f"when do {{place}} {_GONE} {{d}} {_CLASS}": "history scheduled",
+    f"when do {{d}} become {_CLASS} (in) ({{place}})": "history scheduled",
+    "be it illegal to have|own|buy|possess|carry|take|use {d} without prescription (in) ({place})": (
+        "legality forbidden"
+    ),
+    "be {d} illegal without prescription (in) ({place})": "legality forbidden",
+    "be {d} (covered|sold|dispensed|available|given|part|only) (by|under|of|in|through|only) (available) (through) "
+    "rems (program|programme)": "noted rems yes",
+    "be (a) rems (program|programme) (required|needed|there) for|with {d}": "noted rems yes",
+    "be there (a|any) rems for {d}": "noted rems yes",
+    "do {d} have|need|require|come (a|with) rems (program|programme)": "noted rems yes",
+    "why be|do {d} (have|need|require|under|in|a) (a) rems (program|programme)": "noted rems",
+    "what be (the) rems for {d}": "noted rems",
+    "what be (the) {d} rems": "noted rems",
+    f"can|could|may {PEOPLE} (take|use|get|have|do|administer) {{d}} at|from home": "noted home no",
+    "can|could|may {d} (be) taken|used|given|administered|done at home": "noted home no",
+    "be {d} (ever) (taken|used|dispensed|given|allowed) (for) (use) at home": "noted home no",
+    f"why can|may not {PEOPLE} (take|use|get|have|do) {{d}} (at) home": "noted home",
+    "why be {d} (only) given|administered|taken in clinic|clinics|office|hospital": "noted home",
+    f"what do {_VETS} use|give|prescribe {{d}} (for|in|on|to) (animals)": "animals",
+    f"why do {_VETS} use|give|prescribe {{d}}": "animals",
+    "do {d} have (a|any) {species} use|uses": "animals",
+    f"name|list|give (me) {_FEW} (of) {{k}}": "examples",
+    "give (me) (an) example|examples of {k}": "examples",
+    "what be {k} examples|example": "examples",
+    "what be (some) common|popular|typical|well_known|most (common|prescribed) {k}": "examples",
+    "which (drugs|medicines) count|counts as {k}": "examples",
+    "what (drugs|medicines) count|counts as {k}": "examples",
+    "why can|should|may|do not|never children|kids|child (be) take|have|use|get|given {d}": "children why",
+    "why can|should|may|do children|kids|child not|never (be) take|have|use|get|given {d}": "children why",
+    "why be {d} bad|dangerous|unsafe|banned|avoided|not (recommended|safe|given|allowed) for|in|to children|kids": (
+        "children why"
+    ),
+    "why do {d} not work for|in|on some|certain|everyone|me (people)": "enzyme",
+    "why do {d} not work|help some|certain people": "enzyme",
+    "why do {d} work better|differently|less (for|in) some|certain people": "enzyme",
+    "be {d} {k} (or) (a) {d2}": "either",
+}
+
+# Words for words, anywhere in a question, as in PLAINER.
+PLAIN_WORDS = (
+    (r"\bexactly\b", ""),
+    (r"\b(?:drive|driving) or (?:operate|operating|use|using) (?:heavy )?(?:machinery|machines)\b", "drive"),
+    (r"\b(?:operate|use|run) (?:a |an |any )?(?:heavy )?(?:machinery|machines|forklift|equipment)\b", "drive"),
+    (r"\b(?:operating|using) (?:heavy )?(?:machinery|machines|a forklift)\b", "driving"),
+    (
+        r"\b(?:work|employment|pre employment|job|workplace|probation|company) (?=(?:drug |urine )*(?:test|screen)\b)",
+        "",
+    ),
+    (
+        (
+            r"\bshows? (?:up )?(?:on|in) (?:an? |the |my |your |any )?(?:drugs?|urine|pee|piss|blood|work)"
+            r"(?: drugs?)? (tests?|screens?|panels?)\b"
+        ),
+        "show up on a drug test",
+    ),
+    (r"\bdrugs (test|screen)(s?)\b", r"drug \1\2"),
+    (r"\bto (suddenly|abruptly) (stop|quit)( taking| using)? (.+)$", r"to \2\3 \4 \1"),
+    (r"\b(stop|quit|stopping|quitting) (suddenly|abruptly) (taking|using) (.+)$", r"\1 \3 \4 \2"),
+    (r"(?<= )(?:still )?in (?:my|your|his|her|their|the) (?:system|body|blood|bloodstream)$", ""),
+    (r"\bagainst the law\b", "illegal"),
+    (r"\b(?:operating room|surgery|surgeries|operations)\b", "surgery"),
+)
+
+# A whole question, as another, as in RECASTS.
+RECASTS = (
+    # Two drugs.
+    (
+        (
+            r"(?:should|do|must) {who} (?:need to |have to )?(?:worry|be worried|be concerned|be careful|be wary)"
+            r"(?: about| of| with| if)? (?:{who} )?{adding} (.+?) {with} (.+?){together}"
+        ),
+        r"is it dangerous to mix \1 with \2",
+    ),
+    (
+        (
+            r"(?:should|do|must) {who} (?:need to |have to )?(?:avoid|stay away from|keep away from|skip) (.+?) "
+            r"(?:with|on|while on|while taking|when taking|when on|if {who} (?:take|takes|use|are on|is "
+            r"on|am on)|and) (.+)"
+        ),
+        r"is it dangerous to mix \1 with \2",
+    ),
+    (
+        (
+            r"(?:should|must) (.+?) be (?:avoided|kept away) (?:with|on|while on|while taking|when taking|by people on|"
+            r"by people taking|from) (.+)"
+        ),
+        r"is it dangerous to mix \1 with \2",
+    ),
+    (
+        (
+            r"(?:should|must) (?:people|patients|someone|anyone|those) (?:who (?:are "
+            r")?)?(?:on|taking|take|using|use) (.+?) "
+            r"(?:avoid|stay away from|not take|not use|skip|not drink) (.+)"
+        ),
+        r"is it dangerous to mix \1 with \2",
+    ),
+    (
+        (
+            r"(?:is|are) there (?:any |a )?(?:reason|reasons) (?:{who} )?(?:should )?(?:not to|to "
+            r"not|not|to avoid) {add}? ?"
+            r"(?:mixing |taking |combining )?(.+?) {with} (.+?){together}"
+        ),
+        r"is it dangerous to mix \1 with \2",
+    ),
+    (
+        (
+            r"(?:is|are) there (?:an? |any )?(?:interaction|interactions|problem|danger|risk|risks|issue) "
+            r"(?:between|with|in|from|when) (?:{adding} )?(.+?) {with} (.+?){together}"
+        ),
+        r"does \1 interact with \2",
+    ),
+    (
+        r"(?:is it a (?:problem|bad idea|risk)|is it {badly}) (?:if|when) {who} {add} (.+?) {with} (.+?){together}",
+        r"is it dangerous to mix \1 with \2",
+    ),
+    (r"(?:is|are) (?:mixing|combining) (.+?) {with} (.+?) {badly}{together}", r"is it dangerous to mix \1 with \2"),
+    (
+        r"how (?:{badly}|bad) (?:is it to {add}|is {adding}|is mixing) (.+?) {with} (.+?){together}",
+        r"what happens if you mix \1 with \2",
+    ),
+    (r"how (?:{badly}) (?:is|are) (.+?) {with} (.+?){together}", r"what happens if you mix \1 with \2"),
+    (
+        r"(?:does|do|will|can) (.+?) make (.+?) (?:more dangerous|riskier|deadlier|worse|stronger|more deadly)",
+        r"is it dangerous to mix \1 with \2",
+    ),
+    (
+        r"what makes? (?:it )?(?:so )?(?:{badly}) to {add} (.+?) {with} (.+?){together}",
+        r"what happens if you mix \1 with \2",
+    ),
+    # Waiting between two.
+    (
+        (
+            r"how long (?:do|does|should|must) {who} (?:have to |need to )?(?:wait|be off|stop|stay off|be clean|go)"
+            r"(?: from)?(?: of)? ?(.*?) (?:before|until|till) (?:{who} )?(?:can "
+            r")?(?:start|starting|take|taking|get|getting|"
+            r"begin|beginning)? ?(.+)"
+        ),
+        r"what happens if you mix \1 with \2",
+    ),
+    (
+        (
+            r"(?:when|how soon) (?:can|may|should|could) {who} (?:start|take|begin|get) (.+?) (?:after|if "
+            r"{who} (?:took|used)) "
+            r"(?:the )?(?:last |a )?(?:dose of |using |taking |stopping )?(.+)"
+        ),
+        r"what happens if you mix \1 with \2",
+    ),
+    # The law.
+    (
+        (
+            r"{can} {who} (?:get|be) (?:in trouble|arrested|charged|busted|fined|jailed|in jail)"
+            r"(?: in ((?:the )?\w+))? (?:for|with|over) (?:having |possessing |carrying |buying |using )?(.+)"
+        ),
+        r"is it illegal to possess \2 in \1",
+    ),
+    (r"is it (?:a crime|a felony|an offence) to (?:have|possess|own|buy|carry) (.+)", r"is it illegal to possess \1"),
+    (r"(.+?) (?:legal status|legality|legal or not)(?: in)? ?(.*)", r"what is the legal status of \1 in \2"),
+    (
+        (
+            r"why (?:was|is|were|are) (.+?) (?:made|turned into|declared) (?:an? )?(?:controlled substance|controlled|"
+            r"scheduled|scheduled drug|illegal)(?: drug)? ?(.*)"
+        ),
+        r"why is \1 a controlled substance",
+    ),
+    # Signs.
+    (
+        (
+            r"(?:what are )?(?:the )?signs (?:that )?(?:someone|somebody|a person|people|a friend) "
+            r"(?:is|are|has|have|may be)?"
+            r" ?(?:overdosing|overdosed|od|oding|taken too much)(?: on| of| from)? (.+)"
+        ),
+        r"what are the signs of \1 overdose",
+    ),
+    (
+        (
+            r"how (?:can|do|would|could|should) {who} (?:tell|know|recognize|recognise|spot|see) "
+            r"(?:if|when|that|whether) "
+            r"{who} (?:is|has|are|have)? ?(?:overdosing|overdosed|od|oding|overdoses|took too much)(?: on| "
+            r"of| from)? (.+)"
+        ),
+        r"what are the signs of \1 overdose",
+    ),
+    (
+        r"how (?:can|do|would|could|should) {who} (?:tell|know|recognize|recognise|spot) (?:an? )?(.+?) overdose",
+        r"what are the signs of \1 overdose",
+    ),
+    (r"(?:does|do|is there) (.+?) withdrawal (?:exist|real|happen)", r"does \1 cause withdrawal"),
+    (
+        r"is (?:there (?:such a thing as )?)?(.+?) withdrawal (?:a (?:real )?thing|real|a real thing)",
+        r"does \1 cause withdrawal",
+    ),
+    (r"how (?:do|does|can) (.+?) kills?(?: you| people| someone)?", r"what does \1 overdose do"),
+    (
+        r"what makes (.+?) (so |such )?(?:an? )?(addictive|dangerous|deadly|strong|potent|special|unique|different)",
+        r"why is \1 so \3",
+    ),
+    (
+        (
+            r"(can|could|will|does) (.+?) (?:kill|hurt|harm|poison) {it}(?: just)? (?:by|from|through|if "
+            r"{who}) touch(?:ing)?"
+            r"(?: it)?"
+        ),
+        r"can touching \2 cause an overdose",
+    ),
+    (
+        (
+            r"can {who} (?:absorb|overdose on|od on|get high from|die from|be poisoned by) (.+?) (?:just "
+            r")?(?:through|by|from|"
+            r"via) (?:touching|touch|your skin|the skin|skin|skin contact|contact)(?: it)?"
+        ),
+        r"can touching \1 cause an overdose",
+    ),
+    # Tests.
+    (
+        (
+            r"what (?:drugs |medicines |medications |meds |things )?(?:can |could |may "
+            r")?(?:causes?|triggers?|gives?)(?: you)? "
+            r"(?:an? )?(?:false )?positives? (?:for|on) (?:an? |the )?(\w+)(?: (?:on an? )?(?:drug |urine "
+            r")*(?:test|screen)s?)?"
+        ),
+        r"what drugs show up on an \1 test",
+    ),
+    (
+        (
+            r"{may} (.+?) (?:cause|trigger|give|produce|show|come up|show up)(?: you)?(?: as)? (?:an? "
+            r")?(?:false )?positives?"
+            r" (?:for|on|as) (?:an? )?{drug}s?(?: {tested})?"
+        ),
+        r"does \1 show up on an \2 test",
+    ),
+    (
+        (
+            r"{may} {who} (?:fail|flunk|pass) (?:an? |the |my )?(?:drug |urine )*(?:test|screen)s? "
+            r"(?:because of|from|on|for|"
+            r"with|after(?: taking)?|due to) (.+)"
+        ),
+        r"does \1 show up on a drug test",
+    ),
+    (
+        r"{may} (.+?) make {it} (?:fail|flunk) (?:an? |the |my )?{drug}s? (?:drug |urine )*(?:test|screen)",
+        r"does \1 show up on an \2 test",
+    ),
+    # What kind of thing it is.
+    (
+        (
+            r"(?:do|does|would|could|can|should) (.+?) (?:be )?(?:classed|classified|counted|considered|seen|regarded) "
+            r"(?:as )?(an? .+)"
+        ),
+        r"is \1 \2",
+    ),
+    (r"(.+?)(?:,|:)? (an? .+|opioid|opiate|narcotic|benzo|stimulant) or (?:no|not|nah)", r"is \1 \2"),
+    (r"(?:is|are) any of these (.+?), (.+)", r"which of \2 are \1"),
+    (r"(?:which|what) of these (?:is|are) (an? )?(.+?), (.+)", r"which is \1\2, \3"),
+    (
+        (
+            r"(.+?) (?:has|contains) (?:two|2|three|3) (?:different "
+            r")?(?:drugs|ingredients|things|medicines)(?: in it)?,? "
+            r"(?:what|which)(?: ones| are they| is it)?"
+        ),
+        r"what is in \1",
+    ),
+    (r"what did (.+?) (discover|invent|synthesi[sz]e|make|isolate)", r"which drug was \2d by \1"),
+)
