@@ -34,6 +34,15 @@ from ketafacts.answers.checking import check
         ("Ketamine comes as a tablet.", "unknown"),
         ("Esketamine comes as a tablet.", "false"),
         ("Ketamine can be swallowed.", "true"),
+        ("Oral naloxone reverses opioid overdose.", "unknown"),
+        ("Intranasal naloxone reverses opioid overdose.", "true"),
+        ("Topical morphine causes constipation.", "unknown"),
+        ("Buprenorphine patches are approved for opioid use disorder.", "unknown"),
+        ("Suboxone film is approved for opioid use disorder.", "true"),
+        ("Buprenorphine comes as a lollipop.", "unknown"),
+        ("Fentanyl comes as a lollipop.", "true"),
+        ("Illicit fentanyl is used for cancer pain.", "unknown"),
+        ("Illicit fentanyl slows breathing.", "true"),
     ],
 )
 def test_a_form_is_judged_by_what_is_recorded_of_it(facts: KnowledgeBase, claim: str, verdict: str) -> None:

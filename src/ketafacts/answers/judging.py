@@ -12,7 +12,7 @@ from ketafacts.answers.reasons import supports
 from ketafacts.answers.report import sentence
 from ketafacts.answers.rules import RULES, USING_MANNER, USING_PLACES, USING_YEARS, Rule
 from ketafacts.answers.rules.finding import Finding
-from ketafacts.answers.rules.forms import of_form
+from ketafacts.answers.rules.forms import form_of_claim, of_form
 from ketafacts.answers.rules.law import NEGATED
 from ketafacts.answers.rules.often import HOW_OFTEN, as_often
 from ketafacts.answers.rules.parts import PART, of_parts
@@ -91,8 +91,8 @@ def judge(kb: KnowledgeBase, claim: Claim) -> Judgement:
         finding = Finding(UNKNOWN, finding.facts)  # a part of the claim that no rule has looked at
     elif claim.brand:
         finding = of_product(kb, claim, subject, finding)
-    if claim.form:
-        finding = of_form(kb, claim, subject, finding)
+    if form := form_of_claim(claim):
+        finding = of_form(kb, claim, subject, finding, form)
     holds = NEGATED[finding.holds] if claim.negated else finding.holds
     facts = tuple(dict.fromkeys(finding.facts))
     evidence = tuple(dict.fromkeys(item for fact in facts for item in kb.evidence(fact)))

@@ -311,8 +311,15 @@ def form_of(item: Item) -> str:
 
 
 def said_as(item: Item) -> str:
-    """Return "form" for a route that is told by a form of the medicine: "as a tablet", "a patch"."""
-    return "form" if item.words and item.words[-1] in lexicon.FORM_WORDS else ""
+    """Return "form" for a route that is told by a form of the medicine: "as a tablet", "a patch".
+
+    Of a form that not every medicine for the route has, it says which: "form lollipop".
+    """
+    form = item.words[-1] if item.words else ""
+    if form not in lexicon.FORM_WORDS:
+        return ""
+    one = form.removesuffix("s")
+    return f"form {one}" if one in lexicon.UNCOMMON_FORMS else "form"
 
 
 @cache

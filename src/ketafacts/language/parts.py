@@ -10,6 +10,7 @@ from ketafacts.knowledge.model import Reading
 from ketafacts.language import lexicon
 from ketafacts.language.claims import Claim
 from ketafacts.language.cursor import Manner, Nouns, one_meaning
+from ketafacts.language.nouns import form_of
 from ketafacts.language.qualifiers import QualifierReader
 
 _DRUGS = frozenset({"drugs", "medicines", "substances", "medications", "compounds", "agents", "things"})
@@ -96,6 +97,13 @@ class PartReader(QualifierReader):
         self.at = start
         return ()
 
+    def _products(self) -> Nouns:
+        """Read the products that something is in, a form of one among them: "the Suboxone film"."""
+        products = self._objects(("drug",))
+        following = self._peek()
+        self.at += bool(following and form_of(following))
+        return products
+
     def _parts_compared(self, nouns: Nouns, manner: Manner) -> list[Claim]:
         """Read "two active ingredients: A and B", "the same opioid (as X)" behind "contain"."""
         start = self.at
@@ -137,6 +145,6 @@ class PartReader(QualifierReader):
             self.at += 1
             if self._product_behind():
                 self.at -= 1  # "of Ozempic and Wegovy"
-                return self._claims(nouns, replace(manner), "ingredient-of", self._objects(("drug",)), "")
+                return self._claims(nouns, replace(manner), "ingredient-of", self._products(), "")
         self.at = start
         return []

@@ -175,8 +175,9 @@ def _passed(item: Item, so_far: Match) -> Match | None:
         return Match(0, so_far.negated, so_far.caught, item.value)
     if item.tag == "quant" and item.value == "none":
         return Match(0, not so_far.negated, so_far.caught, so_far.often)
-    if item.tag == "route":
-        return Match(0, so_far.negated, {**so_far.caught, "route": Reading("route", item.value)}, so_far.often)
+    route = item.value if item.tag == "route" else "" if item.readings else lexicon.FORMS.get(item.key, "")
+    if route:
+        return Match(0, so_far.negated, {**so_far.caught, "route": Reading("route", route)}, so_far.often)
     if item.tag == "qualifier" and item.value:
         return Match(0, so_far.negated, {**so_far.caught, "site": Reading("site", item.value)}, so_far.often)
     if item.lemma == "do" or (item.tag in _PASSED_OVER and not item.readings):

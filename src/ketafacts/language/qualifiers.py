@@ -446,6 +446,6 @@ def _circumstances_from() -> dict[str, int]:
 
 
 def _fits(form: str, routes: Sequence[tuple[Reading, ...]]) -> bool:
-    """Return whether a form is for these routes: an injection is for any way to inject."""
-    allowed = {*lexicon.INJECTIONS, form} if form == "injection" else {form}
+    """Return whether a form is for these routes: an injection is for any way to inject, a film for the mouth."""
+    allowed = {form, *lexicon.ROUTES_OF_FORMS.get(form, ())}
     return all(one.id in allowed for options in routes for one in options)

@@ -130,7 +130,7 @@ class RelationReader(ChronicleReader):
             claims = self._finish(nouns, manner, "scheduled-as", (Reading("schedule", found),), "")
             return [claim._replace(place=claim.place or place) for claim in claims]
         if not found and (item := self._peek()) and item.ids("drug") and self.items[self.at - 1].key in ("in", "the"):
-            return self._finish(nouns, manner, "ingredient-of", self._objects(("drug",)), "")  # "is in Percocet"
+            return self._finish(nouns, manner, "ingredient-of", self._products(), "")  # "is in Percocet"
         if not found:
             return self._complement(nouns, manner)  # "in the opioid family"
         self._eat("controlled substance", "controlled")

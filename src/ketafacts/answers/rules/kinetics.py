@@ -5,11 +5,12 @@ import re
 from ketafacts.answers.membership import NO, UNKNOWN, YES
 from ketafacts.answers.report import sentence
 from ketafacts.answers.rules.finding import Finding, deciding, span, status
-from ketafacts.answers.rules.forms import OF_NO_PRODUCT, no_product
+from ketafacts.answers.rules.forms import OF_NO_PRODUCT, no_product, tells
 from ketafacts.answers.rules.law import NEGATED
 from ketafacts.answers.rules.products import names_product
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
+from ketafacts.knowledge.naming import fold
 from ketafacts.language import lexicon
 from ketafacts.language.claims import Claim
 
@@ -21,16 +22,24 @@ def given_by(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if not facts:
         return Finding(UNKNOWN)
     kinds = {status(fact) for fact in facts}
-    if claim.detail == "form" and kinds <= OF_NO_PRODUCT:
+    form = claim.detail.removeprefix("form").strip()
+    if claim.detail and kinds <= OF_NO_PRODUCT:
         # Given so in studies: no tablet of it is sold. Off-label: a pharmacy may make one, which is not its product.
         marketed = any(status(fact) not in OF_NO_PRODUCT for fact in kb.facts(subject.id, "given-by"))
         holds = NO if marketed and "off-label" not in kinds else UNKNOWN
         return Finding(holds, tuple(facts), no_product(subject, facts[0]))
     if kinds <= OF_NO_PRODUCT - {"off-label"}:
         return Finding(UNKNOWN, tuple(facts))  # that it "can be" is neither here nor there
+    if form and not any(tells(kb, fact, (form,)) for fact in facts) and not _is_named_by(kb, subject, form):
+        return Finding(UNKNOWN, tuple(facts))  # given so, but perhaps in another form
     first = deciding(facts)
     # Of several ways to inject, that of a product may be any.
     return Finding(first.holds, tuple(dict.fromkeys([first, *(fact for fact in facts if fact.holds == first.holds)])))
+
+
+def _is_named_by(kb: KnowledgeBase, subject: Subject, form: str) -> bool:
+    """Return whether a form is part of a name of the drug: "fentanyl lollipop"."""
+    return any(fold(name.name).endswith(f" {form}") for name in kb.names_of(subject))
 
 
 def lasts(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:

@@ -50,7 +50,8 @@ def forms_named(items: Sequence[Item]) -> dict[str, str]:
             continue
         form = form_of(following) if following else ""
         if len(item.words) > 1:
-            form = form or lexicon.FORMS.get(item.words[-1], "")  # "fentanyl lozenges" is a name of it
+            # "Fentanyl lozenges", "transdermal fentanyl" and "illicit fentanyl" are names of it.
+            form = form or lexicon.FORMS.get(item.words[-1], "") or lexicon.FORMS_BEFORE.get(item.words[0], "")
         for reading in drugs:
             forms[reading.id] = form if forms.get(reading.id, form) == form else ""
     return forms

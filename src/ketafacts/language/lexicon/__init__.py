@@ -15,11 +15,18 @@ from ketafacts.language.lexicon.frames import (
 from ketafacts.language.lexicon.inflections import lemmas
 from ketafacts.language.lexicon.questions import QUESTIONS
 from ketafacts.language.lexicon.relations import ACTION_NOUNS, ACTIONS, RELATIONS
-from ketafacts.language.lexicon.routes import FORM_WORDS
+from ketafacts.language.lexicon.routes import (
+    FORM_WORDS,
+    FORMS,
+    FORMS_BEFORE,
+    INJECTIONS,
+    PLAIN_FORMS,
+    ROUTES_OF_FORMS,
+    UNCOMMON_FORMS,
+)
 from ketafacts.language.lexicon.settings import (
     APPROVING,
     ASSAYS_BY_DRUG,
-    INJECTIONS,
     PLACES,
     REGULATORS,
     ROUTES,
@@ -33,7 +40,6 @@ from ketafacts.language.lexicon.structure import (
     EXCEPTIONLESS,
     FORM_ADJECTIVES,
     FORM_NOUNS,
-    FORMS,
     JOINING,
     KINDS,
     KNOWN_BY,
@@ -44,7 +50,6 @@ from ketafacts.language.lexicon.structure import (
     PARTS,
     PLAIN,
     PLAIN_COUNTS,
-    PLAIN_FORMS,
     REASONS,
     REMARKS,
     SUPPOSED_COUNTS,
@@ -106,6 +111,7 @@ __all__ = [
     "EXCEPTIONLESS",
     "FILLERS",
     "FORMS",
+    "FORMS_BEFORE",
     "FORM_ADJECTIVES",
     "FORM_NOUNS",
     "FORM_WORDS",
@@ -147,6 +153,7 @@ __all__ = [
     "RELATIONS",
     "REMARKS",
     "ROUTES",
+    "ROUTES_OF_FORMS",
     "SENSES",
     "SPECIES",
     "STATEMENTS",
@@ -158,6 +165,7 @@ __all__ = [
     "TESTS",
     "TRUTH_FRAMES",
     "TYPED",
+    "UNCOMMON_FORMS",
     "UNITS_OF_TIME",
     "USED_AS",
     "WEAKLY",

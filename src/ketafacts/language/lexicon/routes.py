@@ -24,6 +24,8 @@ FORM_WORDS = frozenset(
     for form in listed(forms)
     for word in (form.split()[-1], f"{form.split()[-1]}s")
 ) | {"suppositories", "form", "patches"}
+# Of those given by way of the mouth only few medicines come as one of these.
+UNCOMMON_FORMS = frozenset({"lollipop", "lozenge", "film", "strip", "troche"})
 # Where it goes, or what is done with it.
 _PLACES = {
     "oral": "by mouth; through the mouth; swallowed whole; gulped; gulped down; swallowed down; popped; drunk; eaten",
@@ -92,3 +94,50 @@ HANDLING = listed(
     "supply; be dispense; "
     "be formulate; be prescribe; take the form of; come as"
 )
+
+# Forms that say nothing of the way it is taken.
+PLAIN_FORMS = frozenset(
+    {
+        *("powder", "leaf", "leaves", "extract", "extracts", "tea", "solution", "vial", "vials", "ampoule", "ampoules"),
+        *(
+            "plant",
+            "plants",
+            "crystals",
+            "resin",
+            "product",
+            "products",
+            "salts",
+            "molecule",
+        ),
+        *("packet", "packets", "brand", "liquid", "pump", "pumps", "base"),
+    }
+)
+# A drug in one of its forms, said behind its name, and the route the form is for.
+FORMS = {
+    **dict.fromkeys(("tablet", "tablets", "pill", "pills", "capsule", "capsules", "caplets", "syrup"), "oral"),
+    **dict.fromkeys(("patch", "patches"), "transdermal"),
+    **dict.fromkeys(("lozenge", "lozenges", "lollipop", "lollipops"), "buccal"),
+    **dict.fromkeys(("film", "films", "strip", "strips"), "sublingual"),
+    **dict.fromkeys(("cream", "creams", "gel", "gels", "ointment", "ointments"), "topical"),
+    **dict.fromkeys(("injection", "injections", "shot", "shots"), "injection"),
+    **dict.fromkeys(("infusion", "infusions", "drip"), "intravenous"),
+    **dict.fromkeys(("nasal spray", "nose spray"), "intranasal"),
+}
+# The same, said before its name; what is sold on the street is no form that a medicine has.
+FORMS_BEFORE = {
+    **{route: route for route in ("oral", "transdermal", "buccal", "intranasal", "intravenous", "topical", "rectal")},
+    **{route: route for route in ("sublingual", "intramuscular", "subcutaneous", "epidural", "intrathecal")},
+    "nasal": "intranasal",
+    "injectable": "injection",
+    "transmucosal": "buccal",
+    **dict.fromkeys(("illicit", "illicitly", "illegally", "street"), "illicit"),
+}
+# Routes by which it is injected.
+INJECTIONS = ("intravenous", "intramuscular", "subcutaneous", "epidural", "intrathecal")
+# The routes that what is told as one of them may be for.
+ROUTES_OF_FORMS = {
+    "injection": INJECTIONS,
+    "transdermal": ("topical",),
+    "topical": ("transdermal",),
+    "sublingual": ("buccal",),
+}

@@ -187,7 +187,6 @@ APPROVING = (
     *("approve", "approves", "approved", "license", "licensed", "licence", "licenced", "clear", "cleared"),
     *("authorise", "authorised", "authorize", "authorized", "okay", "okayed", "greenlight", "greenlit"),
 )
-INJECTIONS = ("intravenous", "intramuscular", "subcutaneous", "epidural", "intrathecal")
 
 SPECIES = {
     "animals": "animals",

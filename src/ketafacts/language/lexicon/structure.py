@@ -118,32 +118,3 @@ OF_NAMES = frozenset(
         *("fancy", "medical", "alternative", "popular"),
     }
 )
-# Forms that say nothing of the way it is taken.
-PLAIN_FORMS = frozenset(
-    {
-        *("powder", "leaf", "leaves", "extract", "extracts", "tea", "solution", "vial", "vials", "ampoule", "ampoules"),
-        *(
-            "plant",
-            "plants",
-            "crystals",
-            "resin",
-            "product",
-            "products",
-            "salts",
-            "molecule",
-            "film",
-            "films",
-            "strips",
-        ),
-        *("strip", "packet", "packets", "brand", "liquid", "cream", "gel", "pump", "pumps", "base"),
-    }
-)
-# A drug in one of its forms, said behind its name, and the route the form is for.
-FORMS = {
-    **dict.fromkeys(("tablet", "tablets", "pill", "pills", "capsule", "capsules", "caplets", "syrup"), "oral"),
-    **dict.fromkeys(("patch", "patches"), "transdermal"),
-    **dict.fromkeys(("lozenge", "lozenges", "lollipop", "lollipops"), "buccal"),
-    **dict.fromkeys(("injection", "injections", "shot", "shots"), "injection"),
-    **dict.fromkeys(("infusion", "infusions", "drip"), "intravenous"),
-    **dict.fromkeys(("nasal spray", "nose spray"), "intranasal"),
-}
