@@ -62,12 +62,14 @@ def _is_told(kb: KnowledgeBase, claim: Claim) -> bool:
     if told.predicate not in _CAUTIONS or not harms:
         return False
     gists = " ".join(fold(item.gist) for item in judge(kb, told).evidence)
-    names = [name for harm in harms if (found := kb.subject(harm, "effect")) and (name := fold(found.name))]
-    return len(names) == len(harms) and all(name.removesuffix("s") in gists for name in names)
+    known = [found for harm in harms if (found := kb.subject(harm, "effect"))]
+    named = [[fold(name.name).removesuffix("s") for name in kb.names_of(found)] for found in known]
+    return len(named) == len(harms) and all(any(name in gists for name in names) for names in named)
 
 
 _HARMS = frozenset({"causes", "interaction-causes", "withdrawal-causes"})
 _CAUTIONS = frozenset({"safe-with", "dangerous-with", "contraindicated-in", "monitored-for", "stopped-safely", "boxed"})
+_CAUTIONS |= _HARMS | {"overdose-causes"}
 _VERDICTS = {YES: "true", NO: "false", CONTESTED: "contested", UNKNOWN: "unknown"}
 
 

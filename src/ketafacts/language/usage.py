@@ -24,6 +24,8 @@ _SUBJECT_FOLLOWS = frozenset(
     {"that", "like", "than", "of", "with", "and", "but", "by", "because", "unlike", "so", "from"}
 )
 
+# "Use of X often causes E" says how often it does, not how often it is used.
+_OF_VERB = frozenset({"often", "frequently", "regularly"})
 # "Snorting X heavily".
 _WAYS_IN = frozenset({"", *(f"as {route}" for route in usage.TAKING_IN.values())})
 
@@ -53,7 +55,7 @@ def _without_nouns(items: list[Item]) -> list[Item]:
     found: list[Item] = []
     for item in items:
         named = bool(found) and found[-1].tag == "use" and item.gap == " "
-        if named and item.key in harms.HEAVILY and found[-1].value in _WAYS_IN:
+        if named and item.key in harms.HEAVILY - _OF_VERB and found[-1].value in _WAYS_IN:
             found[-1] = replace(found[-1], value="heavy use", end=item.end, words=[*found[-1].words, item.key])
         elif named and _noun(item) and not _noun(found[-1]):
             found[-1] = replace(found[-1], end=item.end, words=[*found[-1].words, item.key])

@@ -40,6 +40,7 @@ from ketafacts.answers.rules.kinetics import (
 )
 from ketafacts.answers.rules.law import controlled, illegal, schedule_compared, scheduled, uncontrolled
 from ketafacts.answers.rules.metabolism import acts_long, cleared_by, made_by_enzyme, prodrug
+from ketafacts.answers.rules.noted import noted, overdose_grave
 from ketafacts.answers.rules.pairs import (
     antidote,
     boxed_together,
@@ -87,6 +88,8 @@ RULES: dict[str, Rule] = {
     "effect-of": effect_of,
     "stopped-safely": stopped_safely,
     "overdose-causes": overdose,
+    "overdose-grave": overdose_grave,
+    "noted": noted,
     "reversed-by": reversed_by,
     "reverses": reverses,
     "interacts-or-acts": interacts,

@@ -83,12 +83,14 @@ def _against(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if not (claim.often or claim.qualifiers) and (helped := _helped(kb, claim, subject)):
         return helped
     opposite = opposite_of(kb, claim.object)
-    plain = opposite and not (claim.qualifiers or claim.often or claim.degree)
+    usually = claim.often in ("often", "always")
+    plain = opposite and not (claim.qualifiers or claim.degree or (claim.often and not usually))
     known = kb.everything(subject.id, "causes") if plain else []
     facts = [fact for fact in known if fact.object == opposite]
-    if any(fact.object == claim.object for fact in known):  # it comes with stopping the drug
+    if not usually and any(fact.object == claim.object for fact in known):  # it comes with stopping the drug
         facts = [fact for fact in facts if fact.details.get("as") in _WANTED]
-    facts = [fact for fact in facts if fact.holds == YES and not is_of_stopping(fact) and _is_chief(fact)]
+    facts = [fact for fact in facts if fact.holds == YES and not is_of_stopping(fact)]
+    facts = [fact for fact in facts if _is_chief(fact) or (usually and fact.details.get("frequency") == "very common")]
     return Finding(NO, tuple(facts[:1])) if facts else Finding(UNKNOWN)
 
 
@@ -128,7 +130,10 @@ def _in_circumstances(claim: Claim, fact: Fact) -> Finding:
     if set(claim.qualifiers) & set(_LIMITS):
         return _within_limits(claim, fact)
     if fact.holds != YES:
-        same = not claim.often and set(claim.qualifiers) <= {"heavy use", "high dose"}
+        never = (
+            claim.often in ("often", "always", "likely") and fact.holds == NO
+        )  # what it does not do it does not do often
+        same = (never or not claim.often) and set(claim.qualifiers) <= {"heavy use", "high dose"}
         return Finding(fact.holds if same else UNKNOWN, (fact,))
     if "usual dose" in claim.qualifiers and claim.often != "seldom":
         # What happens at usual doses is recorded only where a degree or frequency without a limit says so.
@@ -266,8 +271,14 @@ def changes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
 def withdrawal_causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "X withdrawal causes E": withdrawal itself, or an effect recorded as one of stopping X."""
     narrowed = not set(claim.qualifiers) <= {"heavy use", "on stopping"}
-    if narrowed or claim.often or claim.degree or claim.place or claim.year:
+    if narrowed or claim.often not in ("", "often") or claim.degree or claim.place or claim.year:
         return Finding(UNKNOWN)
+    if claim.often:
+        found = withdrawal_causes(kb, claim._replace(often=""), subject)
+        effect = kb.subject(claim.object, "effect")
+        grave = effect is None or effect.details.get("severity") in ("serious", "life-threatening")
+        # The grave signs are not the usual ones.
+        return found._replace(holds=UNKNOWN) if grave and found.holds == YES else found
     if claim.object == "death":
         return withdrawal_grave(kb, claim, subject)
     if claim.object in ("withdrawal", "dependence", "physical-dependence"):
@@ -298,6 +309,8 @@ def stopped_safely(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding
     """Judge "X can be stopped abruptly without danger": no, where grave withdrawal is recorded; else open."""
     facts = [fact for fact in kb.everything(subject.id, "causes") if fact.object == claim.object and fact.holds == YES]
     grave = [fact for fact in facts if fact.details.get("severity", "serious") in ("serious", "life-threatening")]
+    if not grave:  # or where it is told that it is to be tapered
+        grave = [fact for fact in kb.everything(subject.id, "note") if fact.details.get("topic") == "taper"]
     return Finding(NO, tuple(grave[:1])) if grave else Finding(UNKNOWN, tuple(facts[:1]))
 
 

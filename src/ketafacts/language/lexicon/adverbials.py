@@ -105,6 +105,15 @@ NARROWING_NOTHING = (
         "past few decades; for a while now; into the bargain; to boot; in the process; as a result of its action; "
         "once it is in the body; once in the body; once it reaches the brain"
     ),
+    *(
+        f"in {who} {take} it"
+        for who, verbs in (
+            ("people who", "inject; smoke; snort; inhale; swallow; misuse; drink"),
+            ("those who", "inject; smoke; snort; inhale; swallow; misuse; drink"),
+            ("people", "injecting; smoking; snorting; inhaling; swallowing; misusing; drinking"),
+        )
+        for take in listed(verbs)
+    ),
     "when someone takes it",
     "when it is in the body",
     "in its users",
@@ -113,7 +122,8 @@ NARROWING_NOTHING = (
 ADDING_NOTHING = frozenset(
     {
         *listed(
-            "prototypical; archetypal; textbook; quintessential; classic; recurrent; recurring; vivid; "
+            "prototypical; archetypal; textbook; quintessential; classic; recurrent; recurring; repeated; "
+            "persistent; vivid; "
             "modern; everyday; popular; famous; familiar; notorious; infamous; best known; "
             "well established; mainstream; conventional; household; widespread; much loved; world famous; renowned; "
             "unpleasant; nasty; troublesome; bothersome; distressing; annoying; unwanted; tiresome; awkward; "

@@ -6,7 +6,10 @@ stand for: a sentence is tried in the first wording of all that fit, then in the
 is understood whole. A word in braces stands for one of ``MACROS``.
 """
 
-MACROS = {
+from ketafacts.language.lexicon.perils import PERILS
+from ketafacts.language.lexicon.precautions import PRECAUTION_MACROS, PRECAUTIONS
+
+MACROS = PRECAUTION_MACROS | {
     "x": "((?:(?! (?:instead|rather|unlike|than|not|but|or) )[^,;])+?)",
     "be": "(?:is|are|was|were)",
     "nobody": "(?:nobody|no one|noone|no patient|no person)",
@@ -24,7 +27,7 @@ MACROS = {
     "made": "(derived|developed|made|synthesised|synthesized|prepared|produced)",
     "can": "(?:can|may|could|might|will|would)",
     "mixed": "(?:combined|mixed|taken|used|given|co administered|swallowed) (?:together )?with",
-    "when": "(?:when|if|whenever|once)",
+    "when": "(?:when|if|whenever|once|as|while)",
     "happen": "(?:occur|follow|happen|result|develop|set in|arise|come about)",
     "leaving": "(?:coming off|withdrawing from|quitting|who stop taking|who stop|who quit|who come off)",
     "prodrug": "(?:a|an) (?:inactive )?prodrug",
@@ -254,6 +257,8 @@ _MADE_TO: tuple[tuple[str, ...], ...] = (
     ),
 )
 RESTATED = (
+    *PERILS,
+    *PRECAUTIONS,
     *_DENIED,
     *_OF_HARM,
     *_STOPPING,

@@ -2,6 +2,7 @@
 
 from ketafacts.language.lexicon.measures import EVENTS
 from ketafacts.language.lexicon.metabolism import METABOLISM
+from ketafacts.language.lexicon.precautions import NOTED
 from ketafacts.language.lexicon.reports import REPORTS
 from ketafacts.language.lexicon.sayings import SAYINGS
 from ketafacts.language.lexicon.wordings import WORDINGS
@@ -439,6 +440,7 @@ STATEMENTS = {
     **METABOLISM,
     **REPORTS,
     **WORDINGS,
+    **NOTED,
 }
 
 _NEARLY = "(about|around|roughly|approximately|some|nearly|almost)"
