@@ -57,6 +57,15 @@ TOLD = {
     # an approval for animals is none for people
     "Xylazine was approved in 1972.": "true",
     "Xylazine was approved for use in people in 1972.": "false",
+    # another approved use, of which no date is recorded, may be of the date that is claimed
+    "Dextromethorphan was approved by the FDA in 1958.": "unknown",
+    "Naltrexone was approved in 1994.": "unknown",
+    "Naltrexone was approved in 1984.": "true",
+    "Naltrexone was approved in 1975.": "false",
+    "Naltrexone was first approved in 1994.": "false",
+    "Tramadol was approved in 1999.": "false",
+    "Thalidomide was first made in 1953.": "unknown",
+    "Thalidomide was first made in 1940.": "false",
 }
 
 

@@ -44,7 +44,8 @@ def happened(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
             return Finding(YES, (fact,))
     wrong = [part for part in checked[0] if all(parts[part] == NO for parts in checked)]
     if "when" in wrong and "approved" in wanted:
-        wrong = [part for part in wrong if part != "when" or _long_before(claim.object, _years(facts), first)]
+        more = _undated(kb, subject, place or claim.place)
+        wrong = [part for part in wrong if part != "when" or _is_other_date(claim.object, facts, first, more)]
     elif "when" in wrong and len(set(_years(facts))) > 1 and not _far_from_all(claim.object, facts):
         # Several dates of one kind (in different countries, of different products) leave room for another.
         wrong.remove("when")
@@ -141,14 +142,28 @@ def _approvals(kb: KnowledgeBase, subject: Subject, wanted: list[str], place: st
     ]
 
 
-def _long_before(claimed: str, years: list[str], first: bool) -> bool:
-    """Return whether a time is far before every recorded one; of a first time, also whether it is after one."""
-    known = [int(year) for year in years if year.isdigit()]
+def _undated(kb: KnowledgeBase, subject: Subject, place: str) -> bool:
+    """Return whether one of several kinds of approved use is recorded without its date, which may be that."""
+    uses = [fact for fact in kb.facts(subject.id, "used-for") if fact.details.get("status") == "approved"]
+    here = [fact for fact in uses if not place or place in fact.details.get("in", [place])]
+    undated = {fact.object for fact in here if not fact.details.get("since")} - {"veterinary-anesthesia"}
+    kinds = {(kb.above("condition", fact.object) or (fact.object,))[0] for fact in here}
+    return bool(undated) and len(kinds) > 1
+
+
+def _is_other_date(claimed: str, facts: list[Fact], first: bool, more: bool) -> bool:
+    """Return whether an approval cannot be of that time.
+
+    Where there is one date it is another, unless more was approved at dates that are not recorded: then only a time
+    before the drug's own approval is. Where there are several, a time far before every one of them is. Of a first
+    time, one after is as well.
+    """
+    known = [int(year) for year in _years(facts) if year.isdigit()]
     said = span(claimed)
-    if not known or said is None:
+    if not known or said is None or (more and all(fact.predicate == "used-for" for fact in facts)):
         return False
-    if len(set(known)) == 1 and len(known) == len(years):
-        return True  # there is one date, and it is another
+    if len(set(known)) == 1 and len(known) == len(facts):
+        return not more or said[1] < known[0] or (first and said[0] > known[0])
     return said[1] < min(known) - 10 or (first and said[0] > min(known))
 
 
