@@ -33,7 +33,10 @@ Run = Callable[..., Outcome]
 
 @pytest.fixture(scope="session")
 def environment(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
-    """An environment with nothing of this machine's in it: no colours, no settings, a cache of its own."""
+    """An environment with nothing of this machine's in it: no colours, no settings, a cache of its own.
+
+    The cache is for the small knowledge bases of the tests: they would push out the built-in one, which takes long.
+    """
     home = tmp_path_factory.mktemp("home")
     return {
         "PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}",
@@ -45,7 +48,14 @@ def environment(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
 
 
 @pytest.fixture(scope="session")
-def run(environment: dict[str, str]) -> Run:
+def builtin_cache(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """A cache for the built-in facts, one for all processes of pytest-xdist, so that they are compiled once."""
+    base = tmp_path_factory.getbasetemp()
+    return str((base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "builtin")
+
+
+@pytest.fixture(scope="session")
+def run(environment: dict[str, str], builtin_cache: str) -> Run:
     """Run ``ketafacts`` in a process of its own and return its status and output."""
 
     def run_it(
@@ -55,10 +65,11 @@ def run(environment: dict[str, str]) -> Run:
         timeout: float = 60,
         **options: object,
     ) -> Outcome:
+        cache = {} if "--no-builtin" in arguments else {"XDG_CACHE_HOME": builtin_cache}
         done = subprocess.run(  # type: ignore[call-overload]
             [sys.executable, "-m", "ketafacts", *arguments],
             input=stdin.encode() if isinstance(stdin, str) else stdin,
-            env={**environment, **(env or {})},
+            env={**environment, **cache, **(env or {})},
             timeout=timeout,
             capture_output=True,
             **options,
@@ -81,10 +92,10 @@ def small(run: Run) -> Run:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _own_cache(environment: dict[str, str]) -> Iterator[None]:
+def _own_cache(builtin_cache: str) -> Iterator[None]:
     """Keep what runs in this process out of the user's cache too."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("XDG_CACHE_HOME", environment["XDG_CACHE_HOME"])
+        patch.setenv("XDG_CACHE_HOME", builtin_cache)
         patch.delenv("KETAFACTS_FACTS", raising=False)
         # The many small knowledge bases of the tests must not push out the built-in one, which takes long to compile.
         patch.setattr(caching, "KEPT_STORES", 10_000)

@@ -17,8 +17,8 @@ from ketafacts.answers.reviewing import review_text
 from ketafacts.language.documents import form_of
 
 S = "Ketamine is an opioid"
-MANY = 100_000
-LIMIT = 12.0
+MANY = 50_000
+LIMIT = 8.0
 CLAIMS = {
     "one word": "a" * 1_000_000,
     "names": "ketamine " * MANY,

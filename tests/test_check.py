@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ketafacts import KnowledgeBase, open_knowledge
+from ketafacts import KnowledgeBase
 from ketafacts.answers.checking import check, judge_sentence
 
 RIGHT = {
@@ -204,8 +204,7 @@ def test_no_text_raises(facts: KnowledgeBase, text: str) -> None:
     assert judge_sentence(facts, text).verdict in {"true", "false", "contested", "misleading", "unknown"}
 
 
-def test_a_condition_makes_an_assertion_and_is_judged_only_when_it_is_understood() -> None:
-    facts = open_knowledge()
+def test_a_condition_makes_an_assertion_and_is_judged_only_when_it_is_understood(facts: KnowledgeBase) -> None:
     for text, verdict in (
         ("If taken with alcohol, oxycodone can slow breathing.", "true"),
         ("If ketamine is an opioid, naloxone reverses it.", "unknown"),

@@ -2,13 +2,13 @@
 
 import pytest
 
-from ketafacts import KnowledgeBase, open_knowledge
+from ketafacts import KnowledgeBase
 from ketafacts.answers.checking import judge_sentence
 
 
 @pytest.fixture(scope="module")
-def kb() -> KnowledgeBase:
-    return open_knowledge()
+def kb(facts: KnowledgeBase) -> KnowledgeBase:
+    return facts
 
 
 TOLD = {

@@ -8,6 +8,8 @@ from typing import Any
 
 import pytest
 
+from ketafacts import KnowledgeBase
+
 ROOT = Path(__file__).parent.parent
 pytestmark = pytest.mark.skipif(not (ROOT / "benchmarks/evaluation").is_dir(), reason="the set is not in this copy")
 
@@ -33,12 +35,10 @@ def claims(run: ModuleType) -> list[Any]:
 
 
 @pytest.fixture(scope="module")
-def verdicts(run: ModuleType, claims: list[Any]) -> list[str]:
-    from ketafacts import open_knowledge
+def verdicts(run: ModuleType, claims: list[Any], facts: KnowledgeBase) -> list[str]:
     from ketafacts.answers.checking import check
 
-    kb = open_knowledge()
-    return [run.verdict_of(check(kb, [claim.text]).records) for claim in claims]
+    return [run.verdict_of(check(facts, [claim.text]).records) for claim in claims]
 
 
 def test_there_are_enough_claims_of_every_kind(run: ModuleType, claims: list[Any]) -> None:
@@ -123,13 +123,14 @@ def test_a_claim_and_its_negation_never_agree(claims: list[Any], verdicts: list[
     assert clashes == 0
 
 
-def test_the_harder_set_is_sound_and_no_decided_verdict_on_its_seen_part_is_wrong(run: ModuleType) -> None:
-    from ketafacts import open_knowledge
+def test_the_harder_set_is_sound_and_no_decided_verdict_on_its_seen_part_is_wrong(
+    run: ModuleType, facts: KnowledgeBase
+) -> None:
     from ketafacts.answers.checking import check
 
-    kb, hard = open_knowledge(), run.read_claims("claims-hard.yaml")
+    hard = run.read_claims("claims-hard.yaml")
     assert {claim.verdict for claim in hard} == set(run.VERDICTS)
-    verdicts = [run.verdict_of(check(kb, [claim.text]).records) for claim in hard]
+    verdicts = [run.verdict_of(check(facts, [claim.text]).records) for claim in hard]
     wrong = [
         f"{claim.text} -> {verdict}, not {claim.verdict}"
         for claim, verdict in zip(hard, verdicts, strict=True)
@@ -140,11 +141,9 @@ def test_the_harder_set_is_sound_and_no_decided_verdict_on_its_seen_part_is_wron
     assert set(outside) == {"unknown"}
 
 
-def test_no_verdict_changes_unnoticed(run: ModuleType) -> None:
+def test_no_verdict_changes_unnoticed(run: ModuleType, facts: KnowledgeBase) -> None:
     """A change of facts or of the grammar that flips a verdict shows as a line of a diff, and is meant or mended."""
-    from ketafacts import open_knowledge
-
     before = (run.HERE / "verdicts.tsv").read_text(encoding="utf-8").splitlines()
-    now = run.recorded_verdicts(open_knowledge()).splitlines()
+    now = run.recorded_verdicts(facts).splitlines()
     changed = [f"{old} -> {new}" for old, new in zip(before, now, strict=True) if old != new]
     assert changed == [], "if it is meant: python benchmarks/evaluation/run.py --record"

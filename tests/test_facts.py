@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from ketafacts import KnowledgeBase, is_a, open_knowledge
+from ketafacts import KnowledgeBase, is_a
 from ketafacts.knowledge.gathering import WrittenFile, collect, entries, gather, listed, written_facts, written_names
 from ketafacts.knowledge.reading import Fields, Node, Text
 from ketafacts.knowledge.terms import KINDS_BY_SECTION
@@ -25,11 +25,6 @@ def files() -> list[WrittenFile]:
     written, found = gather(raw)
     assert [*problems, *found] == []
     return written
-
-
-@pytest.fixture(scope="module")
-def facts() -> KnowledgeBase:
-    return open_knowledge()
 
 
 def nodes(node: Node) -> Iterator[Node]:

@@ -286,9 +286,9 @@ LARGE = {
     "a long line of quotes": ("format: 1\nversion: '" + "''" * (1 << 20) + "'", "too-long"),
     "many comments": ("# x\n" * 300_000 + "format: 2", "bad-value"),
     "many anchors": ("format: 1\nx: [" + "&a x," * 100_000 + "]", "alias"),
-    "a long chain of classes": (class_chain(5_000), "too-deep"),
+    "a long chain of classes": (class_chain(2_000), "too-deep"),
     "a chain of contents that is a ring": (contents_chain(30, "d0"), "cycle"),
-    "a deep chain of contents": (contents_chain(5_000, "d1"), "too-deep"),
+    "a deep chain of contents": (contents_chain(2_000, "d1"), "too-deep"),
     "many parts": ("format: 1\nparts: [" + "facts/x," * 50_000 + "]", "unreadable"),
 }
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ketafacts import KnowledgeBase, is_a, open_knowledge
+from ketafacts import KnowledgeBase, is_a
 from ketafacts.language.mentions import items
 from ketafacts.language.text import words
 
@@ -47,9 +47,9 @@ def spread(table: dict[str, str]) -> list[str]:
 
 
 @pytest.fixture(scope="module")
-def kb() -> KnowledgeBase:
+def kb(facts: KnowledgeBase) -> KnowledgeBase:
     """The built-in facts."""
-    return open_knowledge()
+    return facts
 
 
 @pytest.mark.parametrize("name", spread(OPIOIDS))
@@ -69,22 +69,21 @@ def test_never_a_guess(kb: KnowledgeBase, name: str) -> None:
 
 @pytest.mark.parametrize(("word", "answer"), [("smack", "yes"), ("weed", "no"), ("acid", "no"), ("crack", "no")])
 def test_an_everyday_word_that_an_authority_gives_to_one_drug_is_answered_and_never_read_in_prose(
-    word: str, answer: str
+    kb: KnowledgeBase, word: str, answer: str
 ) -> None:
-    kb = open_knowledge()
     assert is_a(kb, word, "opioid").answer == answer
     assert not any(item.readings for item in items(kb, words(f"They pulled the {word} from the garden.")))
 
 
 @pytest.mark.parametrize("hidden", ["\ufe0f", "\u200b", "\u200d", "\u2060", "\ufeff"])
-def test_a_character_that_nobody_sees_makes_a_name_unknown(hidden: str) -> None:
-    kb = open_knowledge()
+def test_a_character_that_nobody_sees_makes_a_name_unknown(kb: KnowledgeBase, hidden: str) -> None:
     for name in (f"mor{hidden}phine", f"morphine{hidden}", f"morphine{hidden} 10 mg"):
         assert is_a(kb, name, "opioid").answer == "unknown", ascii(name)
 
 
-def test_an_everyday_word_that_names_two_drugs_is_spelled_out_when_asked_for_and_never_read_in_prose() -> None:
-    kb = open_knowledge()
+def test_an_everyday_word_that_names_two_drugs_is_spelled_out_when_asked_for_and_never_read_in_prose(
+    kb: KnowledgeBase,
+) -> None:
     assert is_a(kb, "speed", "opioid").answer == "unknown"
     assert not any(item.readings for item in items(kb, words("The speed of light is finite.")))
 

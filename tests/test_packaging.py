@@ -14,7 +14,9 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 SKIPPED = shutil.ignore_patterns(".git", ".venv", "__pycache__", ".*_cache", ".hypothesis", "build", "dist")
-KINDS = ("wheel", "sdist", "editable")
+# The wheel is what pip makes of the sdist, so that it stands for an install of the sdist too.
+KINDS = ("wheel", "editable")
+PIP = (sys.executable, "-m", "pip")
 
 pytestmark = pytest.mark.slow
 
@@ -40,9 +42,11 @@ def tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def packages(tree: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    """The sdist, and the wheel built from that sdist, as they would be published."""
-    folder = tmp_path_factory.mktemp("dist")
-    must(sys.executable, "-m", "build", "--outdir", folder, tree, cwd=folder)
+    """The sdist, and the wheel that pip makes of that sdist: what KETAFACTS_DIST holds, or built now."""
+    folder = Path(os.environ.get("KETAFACTS_DIST") or tmp_path_factory.mktemp("dist"))
+    if not list(folder.glob("*.whl")):
+        must(sys.executable, "-m", "build", "--sdist", "--outdir", folder, tree, cwd=folder)
+        must(*PIP, "wheel", "-q", "--no-deps", "-w", folder, next(folder.glob("*.tar.gz")), cwd=folder)
     return {"wheel": next(folder.glob("*.whl")), "sdist": next(folder.glob("*.tar.gz"))}
 
 
@@ -55,8 +59,8 @@ class Installed:
         self.home = folder / "home"
         self.empty.mkdir()
         self.home.mkdir(mode=0o555)
-        venv.create(folder / "venv", with_pip=True)
-        must(self.bin / "pip", "install", "-q", *arguments, cwd=folder)
+        venv.create(folder / "venv")
+        must(*PIP, "--python", self.bin / "python", "install", "-q", *arguments, cwd=folder)
 
     def __call__(self, *arguments: str, program: tuple[str, ...] = ("ketafacts",)) -> tuple[int, str, str]:
         """Return status, standard output and standard error of a program of the environment."""
@@ -65,13 +69,19 @@ class Installed:
         return done.returncode, done.stdout, done.stderr
 
 
-@pytest.fixture(scope="module", params=KINDS)
-def installed(
-    request: pytest.FixtureRequest, tree: Path, packages: dict[str, Path], tmp_path_factory: pytest.TempPathFactory
-) -> tuple[str, Installed]:
-    kind: str = request.param
-    arguments: list[str | Path] = ["-e", tree] if kind == "editable" else [packages[kind]]
-    return kind, Installed(tmp_path_factory.mktemp(kind), arguments)
+@pytest.fixture(scope="module")
+def editable(tree: Path, tmp_path_factory: pytest.TempPathFactory) -> Installed:
+    return Installed(tmp_path_factory.mktemp("editable"), ["-e", tree])
+
+
+@pytest.fixture(scope="module")
+def wheel(packages: dict[str, Path], tmp_path_factory: pytest.TempPathFactory) -> Installed:
+    return Installed(tmp_path_factory.mktemp("wheel"), [packages["wheel"]])
+
+
+@pytest.fixture(params=KINDS)
+def installed(request: pytest.FixtureRequest) -> tuple[str, Installed]:
+    return request.param, request.getfixturevalue(request.param)
 
 
 def test_each_kind_of_install_answers(installed: tuple[str, Installed]) -> None:
@@ -103,15 +113,14 @@ def test_an_installed_package_reads_its_own_store(installed: tuple[str, Installe
         assert list(ketafacts.home.iterdir()) == []
 
 
-def test_an_editable_install_reads_the_facts_of_its_checkout(tree: Path, tmp_path: Path) -> None:
-    ketafacts = Installed(tmp_path, ["-e", tree])
+def test_an_editable_install_reads_the_facts_of_its_checkout(tree: Path, editable: Installed) -> None:
     front = tree / "facts.yaml"
     before = front.read_text(encoding="utf-8")
     version = next(line for line in before.splitlines() if line.startswith("version:"))
-    assert ketafacts("--version")[1].endswith(f"facts {version.split()[1]}\n")
+    assert editable("--version")[1].endswith(f"facts {version.split()[1]}\n")
     try:
         front.write_text(before.replace(version, "version: 1999.1.1"), encoding="utf-8")
-        assert ketafacts("--version")[1].endswith("facts 1999.1.1\n")
+        assert editable("--version")[1].endswith("facts 1999.1.1\n")
     finally:
         front.write_text(before, encoding="utf-8")
 
@@ -132,17 +141,17 @@ def test_the_sdist_holds_what_the_tests_and_the_facts_need(packages: dict[str, P
     assert not any(name.endswith((".sqlite", ".pyc")) for name in names)
 
 
-def test_a_build_leaves_nothing_in_the_source_tree(tree: Path, packages: dict[str, Path]) -> None:
-    del packages
+def test_a_build_leaves_nothing_in_the_source_tree(tree: Path, packages: dict[str, Path], editable: Installed) -> None:
+    del packages, editable
     assert list(tree.rglob("*.sqlite")) == []
 
 
 def test_no_wheel_is_built_of_facts_that_are_not_valid(tree: Path, tmp_path: Path) -> None:
     broken = tmp_path / "broken"
     shutil.copytree(tree, broken, ignore=SKIPPED)
-    with (broken / "facts.yaml").open("a", encoding="utf-8") as stream:
-        stream.write("nonsense: true\n")
-    done = run(sys.executable, "-m", "build", "--wheel", "--outdir", tmp_path / "dist", broken, cwd=tmp_path)
+    (broken / "facts.yaml").write_text("format: 1\nnonsense: true\n", encoding="utf-8")
+    build = (sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", tmp_path / "dist", broken)
+    done = run(*build, cwd=tmp_path)
     assert done.returncode != 0
     assert "facts are not valid" in done.stdout + done.stderr
     assert "facts.yaml:" in done.stdout + done.stderr

@@ -2,15 +2,13 @@
 
 import pytest
 
-from ketafacts import open_knowledge
+from ketafacts import KnowledgeBase
 from ketafacts.answers.checking import check
 
-KB = open_knowledge()
 
-
-def verdict(text: str) -> str:
+def verdict(facts: KnowledgeBase, text: str) -> str:
     """Return the verdict on one sentence."""
-    return check(KB, [text]).records[0]["verdict"]
+    return check(facts, [text]).records[0]["verdict"]
 
 
 @pytest.mark.parametrize(
@@ -26,9 +24,11 @@ def verdict(text: str) -> str:
         ("The DEA moved buprenorphine to Schedule III in 2005.", "false"),
     ],
 )
-def test_a_move_between_lists_is_judged_by_its_lists_its_direction_and_its_year(text: str, expected: str) -> None:
+def test_a_move_between_lists_is_judged_by_its_lists_its_direction_and_its_year(
+    facts: KnowledgeBase, text: str, expected: str
+) -> None:
     """Every part of what is said must fit the recorded move."""
-    assert verdict(text) == expected
+    assert verdict(facts, text) == expected
 
 
 @pytest.mark.parametrize(
@@ -40,9 +40,9 @@ def test_a_move_between_lists_is_judged_by_its_lists_its_direction_and_its_year(
         "Ketamine was moved to the US in 1999.",
     ],
 )
-def test_a_move_of_which_nothing_is_recorded_is_left_open(text: str) -> None:
+def test_a_move_of_which_nothing_is_recorded_is_left_open(facts: KnowledgeBase, text: str) -> None:
     """Another move than the recorded one may have been made, and a wish is no move."""
-    assert verdict(text) == "unknown"
+    assert verdict(facts, text) == "unknown"
 
 
 @pytest.mark.parametrize(
@@ -56,9 +56,11 @@ def test_a_move_of_which_nothing_is_recorded_is_left_open(text: str) -> None:
         ("Ketamine wasn't scheduled in the US in 1999.", "false"),
     ],
 )
-def test_lists_are_understood_with_the_country_before_behind_or_in_the_agency(text: str, expected: str) -> None:
+def test_lists_are_understood_with_the_country_before_behind_or_in_the_agency(
+    facts: KnowledgeBase, text: str, expected: str
+) -> None:
     """The country may be said as an adjective, as a level of law or as who did it."""
-    assert verdict(text) == expected
+    assert verdict(facts, text) == expected
 
 
 @pytest.mark.parametrize(
@@ -71,9 +73,9 @@ def test_lists_are_understood_with_the_country_before_behind_or_in_the_agency(te
         ("Ketamine is listed in the UN Convention on Psychotropic Substances of 1971.", "false"),
     ],
 )
-def test_treaties_are_judged_by_the_convention_and_its_schedule(text: str, expected: str) -> None:
+def test_treaties_are_judged_by_the_convention_and_its_schedule(facts: KnowledgeBase, text: str, expected: str) -> None:
     """A substance stands in one convention, and in one of its schedules."""
-    assert verdict(text) == expected
+    assert verdict(facts, text) == expected
 
 
 @pytest.mark.parametrize(
@@ -88,6 +90,8 @@ def test_treaties_are_judged_by_the_convention_and_its_schedule(text: str, expec
         ("Cannabis is a narcotic in the US.", "unknown"),
     ],
 )
-def test_lawful_uses_and_narcotics_are_judged_by_the_law_that_is_named(text: str, expected: str) -> None:
+def test_lawful_uses_and_narcotics_are_judged_by_the_law_that_is_named(
+    facts: KnowledgeBase, text: str, expected: str
+) -> None:
     """A law's narcotic is not pharmacology's, and a use that one country bars another may allow."""
-    assert verdict(text) == expected
+    assert verdict(facts, text) == expected

@@ -442,7 +442,7 @@ def test_what_is_written_in_one_piece_has_bounds(environment: dict[str, str], tm
         f"sys.argv = ['ketafacts', *{command.split()!r}, '--facts', {str(SMALL)!r}, '--no-builtin']\n"
         "from ketafacts.__main__ import main; main()"
     )
-    script = f"yes 'Ketamine is an opioid.' | {sys.executable} -c \"$PROGRAM\""
+    script = f"yes $'Ketamine is an opioid.\\n' | {sys.executable} -c \"$PROGRAM\""
     done = subprocess.run(
         ["bash", "-c", script if " - " in f"{command} " else script.partition("| ")[2]],
         env={**environment, "PROGRAM": program},
