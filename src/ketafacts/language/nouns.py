@@ -7,6 +7,7 @@ from ketafacts.language import lexicon
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, one_meaning
 from ketafacts.language.howused import UseReader
+from ketafacts.language.lexicon import conditions
 from ketafacts.language.lexis import lexis
 from ketafacts.language.mentions import Item
 
@@ -15,6 +16,9 @@ KNOWN_BY = tuple(sorted((phrase.split() for phrase in lexicon.KNOWN_BY), key=len
 _KNOWN_FIRST = frozenset(phrase[0] for phrase in KNOWN_BY)
 # Begins the qualifier of a claim about one form of a drug.
 AS_FORM = "as "
+_OF_CONDITIONS = ("condition",)
+# The degree of a claim about a use that holds, if at all, of less than the condition that was named.
+NARROWED = "narrowed"
 # Begins the quantifier of a claim about a class by its examples.
 SUCH_AS = "such as"
 
@@ -101,6 +105,8 @@ class NounReader(UseReader):
                 pass  # "codeine and other opioids"
             elif item.key in lexicon.GRAVE and "effect" in types:
                 nouns.degree = "gravely"
+            elif types == _OF_CONDITIONS and self._of_condition(item, nouns):
+                continue
             elif item.tag not in ("det", "neutral", "filler"):
                 raise NotUnderstoodError(self._here())
             self.at += 1
@@ -140,9 +146,28 @@ class NounReader(UseReader):
             nouns.form = nouns.form or route
         if "effect" in types:
             self._eat("symptoms", "syndrome", "reactions")
+        elif types == _OF_CONDITIONS:
+            self._eat(*conditions.FORMS_BEHIND)
         if self._eat_heads() and len(found) > 1:
             found = tuple(reading for reading in found if reading.type == "drug") or found
         return found
+
+    def _of_condition(self, item: Item, nouns: Nouns) -> bool:
+        """Pass over "severe", "symptoms of" or "some forms of" before a condition; note what makes it another one."""
+        start = self.at
+        if item.key in conditions.PLAIN or item.key in conditions.NARROWED:
+            self.at += 1
+            if item.key in conditions.NARROWED:
+                nouns.degree = NARROWED
+        elif item.key in conditions.FORMS_BEFORE and self._of_forms():
+            pass
+        return self.at != start
+
+    def _of_forms(self) -> bool:
+        """Pass over "attacks of", "certain kinds of"."""
+        while (item := self._peek()) and (item.key in conditions.FORMS_BEFORE or item.tag == "det"):
+            self.at += 1
+        return self._eat("of")
 
     def _others_of(self, nouns: Nouns) -> bool:
         """Note that the names before "and other opioids" are opioids; return whether a class follows."""

@@ -175,7 +175,7 @@ class StatementReader(OpeningReader):
                 continue  # what "some pharmacologists" hold
             if detail == "alone" and found.end < len(self.items) and not self._comma_at(found.end - self.at):
                 continue  # what is told besides is not told of here
-            more = listed + (self._more_effects(found.end) if target == "e" else [])
+            more = listed + (self._more_of(_LISTED[target], found.end) if target in _LISTED else [])
             if not (more or self._ends_clause(found.end)):
                 continue
             self.at = max(found.end, self.at)
@@ -230,15 +230,15 @@ class StatementReader(OpeningReader):
             self.at += ahead + 1
         return found
 
-    def _more_effects(self, end: int) -> list[str]:
-        """Read the rest of a list of effects, the first of which a pattern has caught before ``end``."""
-        if not (end and end < len(self.items) and (self.items[end - 1].ids("effect") or self.items[end - 1].verb)):
+    def _more_of(self, kind: str, end: int) -> list[str]:
+        """Read the rest of a list of effects or conditions, the first of which a pattern has caught before ``end``."""
+        if not (end and end < len(self.items) and (self.items[end - 1].ids(kind) or self.items[end - 1].verb)):
             return []
         start, self.at = self.at, end
         nouns = Nouns()
         self.last_is_object = True
-        while self._another(("effect",), nouns):
-            nouns.readings.append(self._noun(("effect",), nouns, anaphora=False))
+        while self._another((kind,), nouns):
+            nouns.readings.append(self._noun((kind,), nouns, anaphora=False))
         self.last_is_object = False
         if not nouns.readings or nouns.joint == "or" or nouns.degree:
             self.at = start
@@ -281,6 +281,10 @@ class StatementReader(OpeningReader):
                 "if",
             )
         )
+
+
+# The slots of which more may be listed behind the one that a pattern caught.
+_LISTED = {"e": "effect", "c": "condition"}
 
 
 def _narrowed(claim: Claim) -> bool:

@@ -27,7 +27,8 @@ def beyond_all(kb: KnowledgeBase, claim: Claim, subject: Subject, wanted: str, p
     declared = [_declared(kb, part, lists, place or "US") for part in parts]
     if not declared or not all(declared):
         return Finding(UNKNOWN)
-    kinds = ("approved",) if wanted == "approved" else STATUSES
+    by_approval = any(fact.object == APPROVED_USES for fact in declared if fact)
+    kinds = ("approved",) if by_approval else STATUSES  # where all uses are told of, each that is approved is one
     uses = of_whole(kb, subject) if parts == [subject.id] else [f for one in parts for f in kb.everything(one, _USED)]
     recorded = [f for f in uses if f.holds != NO and status(f) in kinds and status(f) != "not approved"]
     areas = {area_of(kb, fact.object) for fact in recorded}
@@ -46,6 +47,11 @@ def beyond_all(kb: KnowledgeBase, claim: Claim, subject: Subject, wanted: str, p
     who = f"{subject.name} is" if parts == [subject.id] else f"what {subject.name} contains is"
     for_what = f"{who} {known} {listing(named[:4])}" if named else f"the uses of {subject.name} are recorded by area"
     return Finding(NO, (*(fact for fact in declared if fact), *told[:2]), sentence(f"{for_what}; {denied}"))
+
+
+def is_beyond_all(found: Finding) -> bool:
+    """Return whether a use was denied because it lies beyond all areas, as then does any narrower use."""
+    return found.holds == NO and any(fact.predicate == "complete-list" for fact in found.facts)
 
 
 def _declared(kb: KnowledgeBase, drug: str, lists: tuple[str, ...], place: str) -> Fact | None:

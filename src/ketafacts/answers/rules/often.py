@@ -27,7 +27,7 @@ def as_often(kb: KnowledgeBase, claim: Claim, subject: Subject, finding: Finding
 
 def _is_usual(kb: KnowledgeBase, claim: Claim, subject: Subject, finding: Finding) -> bool:
     if claim.predicate == "used-for":
-        return claim.detail != "off-label" and any(status(fact) == "approved" for fact in finding.facts)
+        return claim.detail != "off-label" and any(status(fact) in ("approved", "used") for fact in finding.facts)
     if claim.predicate == "given-by":
         return len({fact.object for fact in kb.facts(subject.id, "given-by") if fact.holds == YES}) == 1
     return claim.predicate in _AS_A_RULE or claim.detail in _AS_USED

@@ -2,12 +2,13 @@
 
 from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES
 from ketafacts.answers.report import sentence
-from ketafacts.answers.rules.areas import beyond_all, of_whole
+from ketafacts.answers.rules.areas import beyond_all, is_beyond_all, of_whole
 from ketafacts.answers.rules.finding import Finding, counted, deciding, status, within
 from ketafacts.answers.rules.history import happened
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.language.claims import Claim
+from ketafacts.language.nouns import NARROWED
 
 _IN_USE = ("approved", "used", "off-label")
 
@@ -18,6 +19,9 @@ def used_for(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         return _used_in_species(kb, claim, subject)
     if claim.degree == "mainly":
         return _mainly_for(kb, claim, subject)
+    if claim.degree == NARROWED:  # "for chronic C": whatever that is, it is none of its uses where C is not
+        found = used_for(kb, claim._replace(degree=""), subject)
+        return found if is_beyond_all(found) else Finding(UNKNOWN, found.facts)
     if claim.often or claim.degree or claim.qualifiers:
         return Finding(UNKNOWN)
     if claim.year:

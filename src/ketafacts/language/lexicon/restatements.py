@@ -8,6 +8,7 @@ is understood whole. A word in braces stands for one of ``MACROS``.
 
 from ketafacts.language.lexicon.perils import PERILS
 from ketafacts.language.lexicon.precautions import PRECAUTION_MACROS, PRECAUTIONS
+from ketafacts.language.lexicon.usewordings import OF_USE
 
 MACROS = PRECAUTION_MACROS | {
     "x": "((?:(?! (?:instead|rather|unlike|than|not|but|or) )[^,;])+?)",
@@ -269,4 +270,5 @@ RESTATED = (
     *_TIMES,
     *_GIVERS,
     *_MADE_TO,
+    *OF_USE,
 )

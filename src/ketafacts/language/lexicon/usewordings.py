@@ -1,0 +1,103 @@
+"""Roundabout ways to say what a drug is used for, and the plain ones; the same form as ``restatements``."""
+
+_OFTEN = r"(?:often |usually |commonly |sometimes |normally |also |mainly |typically |generally |may |can |routinely )?"
+_SURGERY = r"(?: (?:for|during|before) (?:an )?(?:surgery|operations?))?"
+_MAINTAIN = r"(?:and maintain |or maintain )?"
+_OF_CHOICE = r"(?:a |an |the |one of the |often |usually |generally |still |now |considered )*"
+_REMEDY = (
+    r"(?: (?:drug|drugs|medicine|medicines|medication|medications|treatment|treatments|therapy|remedy|option|agent))?"
+)
+_FOR = (
+    r"(?: (?:for|in|of|against|in treating|for treating|in the treatment of|for the treatment of|in the management of))"
+)
+_WITH = r"(?:with|who have|suffering from|who suffer from|living with|diagnosed with|affected by)"
+_THOSE = r"(?:people|patients|adults|those|someone|a person|anyone|individuals|sufferers|users|clients)"
+
+OF_USE: tuple[tuple[str, ...], ...] = (
+    *(
+        (first, rf"(is|are) {_OF_CHOICE}{first} {line}{_REMEDY}{_FOR}", r"\1 mainly used for")
+        for first in ("first", "second", "front")
+        for line in ("line", "choice")
+    ),
+    ("mainstay", rf"(is|are) {_OF_CHOICE}mainstays?{_FOR}", r"\1 mainly used for"),
+    (
+        "mainstay",
+        rf"(is|are) {_OF_CHOICE}mainstays? (?:of|in) (?:the )?(?:treatment|management|therapy) (?:of|for)",
+        r"\1 mainly used for",
+    ),
+    (
+        "cornerstone",
+        rf"(is|are) {_OF_CHOICE}cornerstones? (?:of|in) (?:the )?(?:treatment|management|therapy) (?:of|for)",
+        r"\1 mainly used for",
+    ),
+    (
+        "choice",
+        rf"(is|are) {_OF_CHOICE}(?:treatment|drug|medicine|medication|therapy)s? of (?:first )?choice{_FOR}",
+        r"\1 mainly used for",
+    ),
+    ("standard", rf"(is|are) {_OF_CHOICE}(?:gold )?standard{_REMEDY}{_FOR}", r"\1 mainly used for"),
+    ("go", rf"(is|are) {_OF_CHOICE}go to{_REMEDY}{_FOR}", r"\1 mainly used for"),
+    ("usual", rf"(is|are) {_OF_CHOICE}usual{_REMEDY}{_FOR}", r"\1 mainly used for"),
+    *(
+        (given, rf"(is|are) {_OFTEN}{given} (?:to|by|in|for) {_THOSE} {_WITH}", r"\1 used for")
+        for given in ("given", "prescribed", "offered", "taken", "used")
+    ),
+    *((helps, rf"{helps} {_THOSE} {_WITH}", "is used for") for helps in ("helps", "treats", "benefits")),
+    *(
+        (
+            take,
+            rf"^(?:{_THOSE}|doctors|many people|some people|millions of people) {_OFTEN}{take} {{x}} for",
+            r"\1 is used for",
+        )
+        for take in ("take", "use", "swallow")
+    ),
+    *(
+        (take, rf"^{_THOSE} {_WITH} {{x}} {_OFTEN}{take} {{x}}(?= $)", r"\2 is used for \1")
+        for take in ("take", "use", "receive")
+    ),
+    (
+        "prevention",
+        rf"(is|are) {_OFTEN}(?:used|given|prescribed|taken) (?:for|in) {{x}} prevention(?= $)",
+        r"\1 used to prevent \2",
+    ),
+    ("daily", rf"(is|are) {_OFTEN}(taken|used) (?:daily|every day|once a day|each day) (to|for)", r"\1 \2 \3"),
+    *((men, rf"in (?:adult |older )?{men}(?= $)", "") for men in ("men", "males")),
+    (
+        "sleep",
+        rf"(is|are) {_OFTEN}(used|given|prescribed|taken) (off label )?(?:for|to help with|to aid) sleep(?= $)",
+        r"\1 \2 \3 for insomnia",
+    ),
+    (
+        "procedures",
+        r"sedation (?:before|for|during) (?:minor |short |medical |dental |surgical )?procedures",
+        "procedural sedation",
+    ),
+    *(
+        (
+            "under",
+            rf"(is|are) {_OFTEN}(used|given) {how} {_THOSE} under{_SURGERY}",
+            r"\1 \2 for general anaesthesia",
+        )
+        for how in ("to put", "for putting")
+    ),
+    *(
+        ("under", rf"{puts} {_THOSE} under{_SURGERY}(?= $)", done)
+        for puts, done in (("puts", "causes general anaesthesia"), ("put", "cause general anaesthesia"))
+    ),
+    *(
+        (
+            induce,
+            rf"(is|are) {_OFTEN}(used|given) to {induce} {_MAINTAIN}(?:general )?ana?esthesia",
+            r"\1 \2 for general anaesthesia",
+        )
+        for induce in ("induce", "produce", "provide", "maintain")
+    ),
+    *(
+        (given, rf"^{_THOSE} {_WITH} {{x}} {{be}} {_OFTEN}{given} {{x}}(?= $)", r"\2 is used for \1")
+        for given in ("given", "prescribed", "offered")
+    ),
+    *(
+        (give, rf"^{{doctors}} {_OFTEN}(?:may |can |also )?{give} {{x}} to {_THOSE} {_WITH}", r"\1 is used for")
+        for give in ("give", "prescribe", "offer")
+    ),
+)
