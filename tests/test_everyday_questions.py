@@ -193,3 +193,82 @@ def test_many_pills_at_once_are_an_emergency(facts: KnowledgeBase, question: str
 def test_a_dose_or_a_while_is_no_emergency(facts: KnowledgeBase) -> None:
     for question in ("i took 20 mg of prozac what do i do", "it took 10 years to approve spravato what now"):
         assert not answer_question(facts, question).answer.startswith("call emergency services")
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("am i right in thinking tramadol is an opioid", "yes"),
+        ("correct me if im wrong but ketamine is not an opioid", "yes"),
+        ("what is ketamine used for and is it a benzo", "general anaesthesia and veterinary anaesthesia; no"),
+        ("what schedule is fentanyl and what schedule is heroin", "Schedule II; Schedule I"),
+        ("is ketamine an opioid and who will win the election", "unknown"),
+        ("is ketamine an opioid and is blorvex one", "unknown"),
+        ("are any of these opioids: ketamine, tramadol, gabapentin?", "tramadol"),
+        ("which drug is a benzo, ambien or ativan", "lorazepam"),
+        ("oxycodone + alcohol = bad?", "yes"),
+        ("should i worry about mixing valium and methadone", "yes"),
+        ("should alcohol be avoided with oxycodone", "yes"),
+        ("should coffee be avoided with blorvex", "unknown"),
+        ("is it illegal to possess xanax without a prescription", "yes"),
+        ("is it illegal to possess gabapentin without a prescription", "it depends"),
+        ("can you take spravato at home", "no"),
+        ("can you take ibuprofen at home", "unknown"),
+        ("is spravato covered by a rems program", "yes"),
+        ("is ibuprofen covered by a rems program", "unknown"),
+        ("do you need to be monitored for two hours after spravato", "yes"),
+        ("do you need to be monitored for six hours after spravato", "unknown"),
+        ("is ambien safe for everyone", "no"),
+        ("is opana still on the market", "no"),
+        ("is oxymorphone still on the market", "yes"),
+        ("is psilocybin more addictive than heroin", "no"),
+        ("is psilocybin less addictive than heroin", "yes"),
+        ("is heroin as addictive as psilocybin", "no"),
+        ("is ketamine stronger than morphine", "it depends"),
+        ("is morphine stronger than codeine", "yes"),
+        ("can ketamine treat ptsd", "it depends"),
+        ("does ketamine come in pill form", "it depends"),
+        ("is ketamine approved for ptsd", "no"),
+        ("can kids take aspirin", "no"),
+        ("can i take ibuprofen while pregnant", "no"),
+        ("can i smoke weed while pregnant", "no"),
+        ("is methadone safe in pregnancy", "it depends"),
+        ("can you stop metoprolol suddenly", "no"),
+        ("can you buy codeine over the counter in australia", "no"),
+        ("when was pregabalin made class c", "2019"),
+        ("when did the uk move ketamine to class b", "2014"),
+    ],
+)
+def test_a_question_as_it_is_typed(facts: KnowledgeBase, question: str, answer: str) -> None:
+    assert answer_question(facts, question).answer == answer
+
+
+@pytest.mark.parametrize(
+    ("question", "part"),
+    [
+        ("why does ketamine damage the bladder", "not settled"),
+        ("why do opioids cause constipation", "gut"),
+        ("how does tylenol damage the liver", "NAPQI"),
+        ("how do opioids kill you", "respiratory depression"),
+        ("why cant kids have codeine", "in children"),
+        ("why cant you take spravato home", "supervision"),
+        ("what does buprenorphine do at the mu receptor", "as a partial agonist"),
+        ("what enzyme turns codeine into morphine", "CYP2D6"),
+        ("which opioid also blocks nmda receptors", "levorphanol"),
+        ("how long does fluoxetine take to work", "four to six weeks"),
+        ("signs someone is overdosing on opioids", "respiratory depression"),
+        ("how quickly does narcan wear off", "30 to 120 minutes"),
+    ],
+)
+def test_a_value_question_as_it_is_typed(facts: KnowledgeBase, question: str, part: str) -> None:
+    assert part in answer_question(facts, question).answer
+
+
+def test_the_plainest_class_comes_first(facts: KnowledgeBase) -> None:
+    assert answer_question(facts, "what class of drug is ketamine").answer.startswith("dissociative drug, general")
+
+
+def test_a_difference_names_class_mechanism_schedule_and_uses(facts: KnowledgeBase) -> None:
+    text = answer_question(facts, "what is the difference between xanax and ambien").text
+    for part in ("benzodiazepine", "GABA-A", "Schedule IV", "Approved: alprazolam for"):
+        assert part in text

@@ -118,6 +118,8 @@ def _is_of_the_product(kb: KnowledgeBase, subject: Subject, question: Question, 
     if not question.names_brand or is_only_product(kb, subject):
         return True
     facts = [fact for item in answer.evidence if (fact := kb.fact(item.fact))]
+    if facts and all(fact.predicate == "note" for fact in facts):
+        return True  # a note says itself of what it holds
     return bool(facts) and len(of_brand(kb, facts, question.brand)) == len(facts)
 
 

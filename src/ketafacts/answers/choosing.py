@@ -1,6 +1,6 @@
 """Answers that choose between named subjects, list those of which something holds, or look behind a "why"."""
 
-from ketafacts.answers.answering import most_recorded
+from ketafacts.answers.answering import most_recorded, notes_on
 from ketafacts.answers.judging import Judgement, judge
 from ketafacts.answers.report import listing, with_article
 from ketafacts.answers.topics.overdose import overdose
@@ -117,6 +117,11 @@ def _with_its_reason(kb: KnowledgeBase, judged: list[Judgement], reason: str) ->
         part = kb.subject(facts[0].object)
         if part and part.what:
             return f"{part.name} is {part.what}", f"{reason} What it is there for is not recorded.", _evidence(judged)
+    if claim.predicate in ("causes", "overdose-causes") and not claim.negated and subject:
+        known = [*notes_on(kb, subject, f"why {claim.object}")[:1]]
+        if known:
+            told = statement(kb, known[0])
+            return told.rstrip("."), reason, tuple(dict.fromkeys([*kb.evidence(known[0].id), *_evidence(judged)]))
     mixed = [fact for fact in facts if fact.predicate == "interacts-with" and fact.details.get("what")]
     if mixed:
         return str(mixed[0].details["what"]), reason, _evidence(judged)

@@ -53,7 +53,18 @@ def _word(text: str, judgements: Sequence[Judgement], worst: Judgement) -> str:
         return _DEPENDS  # on the country or the state: both kinds of law are recorded
     if worst.verdict == "true" and _is_slight(worst):
         return _DEPENDS
+    if worst.verdict == "unknown" and claim.predicate in _OF_USE and not claim.negated and _is_unapproved(worst):
+        return _DEPENDS  # it is given so, or tried; no authority has approved it
     return _WORDS[worst.verdict]
+
+
+_OF_USE = frozenset({"used-for", "works-for", "relieves", "given-by"})
+
+
+def _is_unapproved(one: Judgement) -> bool:
+    """Return whether all that is recorded of a use or a route is that it is off label, or under study."""
+    statuses = {str(fact.details.get("status", "")) for fact in one.facts if fact.holds == "yes"}
+    return bool(one.facts) and bool(statuses) and statuses <= {"off-label", "investigational"}
 
 
 def _is_slight(one: Judgement) -> bool:

@@ -2,11 +2,12 @@
 
 import re
 
-from ketafacts.answers.answering import Answer, Topic, holding, named, of_product, told
+from ketafacts.answers.answering import Answer, Topic, holding, named, notes_on, of_product, told
 from ketafacts.answers.report import listing, sentence
+from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Subject
-from ketafacts.language.lexicon import INJECTIONS
+from ketafacts.language.lexicon import INJECTIONS, NUMBER_WORDS
 from ketafacts.language.questions import Question
 
 
@@ -27,7 +28,8 @@ def kinetics(*keys: str) -> Topic:
                 label = "" if key == keys[0] else f" {key}"
                 parts = [f"{fact.object}{label}: {_spelled_out(str(fact.details[key]))}" for fact in facts]
                 return told(kb, "; ".join(parts), "", facts)
-        return None
+        notes = notes_on(kb, subject, keys[0]) if not routes else []
+        return told(kb, statement(kb, notes[0]).rstrip("."), "", notes[:1]) if notes else None
 
     return lasting
 
@@ -99,7 +101,15 @@ def tests(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) 
 
 
 def monitoring(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
-    """Say what is watched while it is given."""
-    del question, detail
+    """Say what is watched while it is given; with ``whether``, that something is.
+
+    A figure that is asked about ("for two hours") must stand in what is recorded.
+    """
     facts = holding(kb.everything(subject.id, "monitored-for"))
+    if detail == "whether":
+        said = {NUMBER_WORDS.get(item.key, item.key) for item in question.items}
+        figures = {one for one in said if one.isdigit()}
+        text = " ".join(statement(kb, fact) for fact in facts[:3])
+        told_of = {NUMBER_WORDS.get(word, word) for word in re.findall(r"\w+", text.lower())}
+        return told(kb, "yes", text, facts[:3]) if facts and figures <= told_of else None
     return told(kb, named(kb, facts), "", facts) if facts else None

@@ -1,6 +1,6 @@
 """What a drug does that nobody wants: adverse effects, dependence, withdrawal."""
 
-from ketafacts.answers.answering import Answer, holding, named, told
+from ketafacts.answers.answering import Answer, holding, named, notes_on, told
 from ketafacts.answers.report import sentence
 from ketafacts.answers.rules.effects import is_of_stopping
 from ketafacts.answers.topics.bodyparts import said_words
@@ -39,6 +39,8 @@ def withdrawal(kb: KnowledgeBase, subject: Subject, question: Question, detail: 
 
 def stopping(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     """Answer "may it be stopped suddenly" (with ``danger``: "is that dangerous") by the withdrawal recorded of it."""
+    if notes := notes_on(kb, subject, "stopping"):
+        return told(kb, "yes" if detail == "danger" else "no", statement(kb, notes[0]), notes[:1])
     found = withdrawal(kb, subject, question, "")
     facts = [fact for fact in holding(kb.everything(subject.id, "causes")) if fact.object == "withdrawal"]
     facts += [fact for fact in holding(kb.everything(subject.id, "causes")) if is_of_stopping(fact)]

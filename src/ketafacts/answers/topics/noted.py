@@ -3,6 +3,7 @@
 import re
 
 from ketafacts.answers.answering import Answer, holding, notes_on, told
+from ketafacts.answers.report import listing
 from ketafacts.answers.topics.body import kinetics
 from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
@@ -59,7 +60,11 @@ def enzyme(kb: KnowledgeBase, subject: Subject, question: Question, detail: str)
     """Say which enzyme changes it in the body: the note that names one."""
     del question, detail
     notes = [fact for fact in holding(kb.facts(subject.id, "note")) if re.search(r"\bCYP\w+|\benzymes?\b", fact.object)]
-    return told(kb, statement(kb, notes[0]).rstrip("."), "", notes[:1]) if notes else None
+    if not notes:
+        return None
+    names = dict.fromkeys(re.findall(r"\bCYP\w+", notes[0].object))
+    text = statement(kb, notes[0])
+    return told(kb, listing(names), text, notes[:1]) if names else told(kb, text.rstrip("."), "", notes[:1])
 
 
 def noted_for(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:

@@ -3,7 +3,7 @@
 from ketafacts.answers.answering import Answer, holding, named, told
 from ketafacts.answers.membership import judge_membership
 from ketafacts.answers.report import listing, sentence
-from ketafacts.answers.rules.products import is_only_product, of_brand
+from ketafacts.answers.rules.products import is_only_product, names_product, of_brand
 from ketafacts.answers.topics.risks import feeling
 from ketafacts.answers.topics.uses import medical, uses
 from ketafacts.answers.wording import PLACE_NAMES, statement
@@ -74,8 +74,11 @@ def market(kb: KnowledgeBase, subject: Subject, question: Question, detail: str)
     gone = [fact for fact in holding(kb.everything(subject.id, "happened")) if fact.object == "withdrawn"]
     gone = [fact for fact in gone if place in (fact.details.get("in") or [])]
     one_of_many = question.names_brand and not is_only_product(kb, subject)
-    if one_of_many:  # that a substance is sold, or another brand of it is not, says nothing of this one
-        gone = of_brand(kb, gone, question.brand)
+    # That one product is gone says nothing of the others; that a substance is sold, nothing of one product.
+    brands = [name.name for name in kb.names_of(subject) if name.kind == "brand"]
+    if not is_only_product(kb, subject) or not question.names_brand:
+        of_one = [fact for fact in gone if any(names_product(fact, brand) for brand in brands)]
+        gone = of_brand(kb, gone, question.brand) if one_of_many else [one for one in gone if one not in of_one]
     if gone:
         text = " ".join(statement(kb, fact) for fact in gone)
         evidence = [item for fact in gone for item in kb.evidence(fact)]

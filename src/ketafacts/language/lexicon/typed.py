@@ -17,13 +17,19 @@ TYPED = {
     ),
     "be {d} illegal without prescription (in) ({place})": "legality forbidden",
     "be {d} (covered|sold|dispensed|available|given|part|only) (by|under|of|in|through|only) (available) (through) "
-    "rems (program|programme)": "noted rems yes",
-    "be (a) rems (program|programme) (required|needed|there) for|with {d}": "noted rems yes",
-    "be there (a|any) rems for {d}": "noted rems yes",
-    "do {d} have|need|require|come (a|with) rems (program|programme)": "noted rems yes",
-    "why be|do {d} (have|need|require|under|in|a) (a) rems (program|programme)": "noted rems",
-    "what be (the) rems for {d}": "noted rems",
-    "what be (the) {d} rems": "noted rems",
+    "rems (program|programme)": "noted restricted-programme yes",
+    f"do|must|should|will {PEOPLE} (have|need) (to) be monitored|watched|observed (for) ({{number}}) ({{unit}}) "
+    "(after|on|during|while|with) (taking|getting|using) {d}": "monitoring whether",
+    f"do|must|should {PEOPLE} (have|need) (to) stay|wait|remain (in|at) (clinic|office) (for) ({{number}}) ({{unit}}) "
+    "after {d}": "monitoring whether",
+    "do {d} need|require (any) monitoring|observation": "monitoring whether",
+    "be (any) monitoring needed|required (for|with|on) {d}": "monitoring whether",
+    "be (a) rems (program|programme) (required|needed|there) for|with {d}": "noted restricted-programme yes",
+    "be there (a|any) rems for {d}": "noted restricted-programme yes",
+    "do {d} have|need|require|come (a|with) rems (program|programme)": "noted restricted-programme yes",
+    "why be|do {d} (have|need|require|under|in|a) (a) rems (program|programme)": "noted restricted-programme",
+    "what be (the) rems for {d}": "noted restricted-programme",
+    "what be (the) {d} rems": "noted restricted-programme",
     f"can|could|may {PEOPLE} (take|use|get|have|do|administer) {{d}} at|from home": "noted home no",
     "can|could|may {d} (be) taken|used|given|administered|done at home": "noted home no",
     "be {d} (ever) (taken|used|dispensed|given|allowed) (for) (use) at home": "noted home no",
@@ -46,7 +52,6 @@ TYPED = {
     "why do {d} not work for|in|on some|certain|everyone|me (people)": "enzyme",
     "why do {d} not work|help some|certain people": "enzyme",
     "why do {d} work better|differently|less (for|in) some|certain people": "enzyme",
-    "be {d} {k} (or) (a) {d2}": "either",
 }
 
 # Words for words, anywhere in a question, as in PLAINER.
@@ -70,6 +75,7 @@ PLAIN_WORDS = (
     (r"\bto (suddenly|abruptly) (stop|quit)( taking| using)? (.+)$", r"to \2\3 \4 \1"),
     (r"\b(stop|quit|stopping|quitting) (suddenly|abruptly) (taking|using) (.+)$", r"\1 \3 \4 \2"),
     (r"(?<= )(?:still )?in (?:my|your|his|her|their|the) (?:system|body|blood|bloodstream)$", ""),
+    (r"\b(?:smoke|vape|snort|eat|chew|pop|drop|swallow|inject) (?=.+ in (?:pregnancy|breastfeeding)$)", "take "),
     (r"\bagainst the law\b", "illegal"),
     (r"\b(?:operating room|surgery|surgeries|operations)\b", "surgery"),
 )
