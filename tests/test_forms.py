@@ -62,3 +62,24 @@ def test_a_form_is_judged_by_what_is_recorded_of_it(facts: KnowledgeBase, claim:
 )
 def test_a_question_about_a_form_is_not_answered_by_another(facts: KnowledgeBase, question: str, answer: str) -> None:
     assert answer_question(facts, question).answer == answer
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("Spravato is approved for adults.", "true"),
+        ("Spravato is approved in children.", "unknown"),
+        ("Codeine is approved for kids.", "unknown"),
+        ("Spravato was approved in 2019 in children.", "unknown"),
+        ("Ketamine is approved for anaesthesia in horses.", "unknown"),
+        ("SSRIs commonly cause sexual dysfunction in dogs.", "unknown"),
+        ("Morphine relieves pain in dogs.", "unknown"),
+        ("US law places heroin in Schedule I in Canada.", "unknown"),
+        ("US law places heroin in Schedule I in the 1920s.", "unknown"),
+        ("Ketamine is Schedule III in the US and Class B in the UK.", "true"),
+        ("An overdose of fentanyl can be reversed with naloxone as a cream.", "unknown"),
+        ("People on warfarin need their INR checked since 1985.", "unknown"),
+    ],
+)
+def test_whom_where_and_when_are_part_of_the_claim(facts: KnowledgeBase, claim: str, verdict: str) -> None:
+    assert check(facts, [claim]).records[0]["verdict"] == verdict

@@ -21,7 +21,8 @@ _TREATING = (
         "calm",
     ),
 )
-_PEOPLE = frozenset({"people", "humans", "adults", "patients", "human", "children"})
+_PEOPLE = frozenset({"people", "humans", "adults", "patients", "human"})
+_CHILDREN = frozenset({"children", "kids", "infants", "babies", "toddlers", "teenagers", "adolescents", "minors"})
 
 
 class ApprovalReader(PartReader):
@@ -99,9 +100,10 @@ class ApprovalReader(PartReader):
             if item and item.tag == "species" and preposition != "to":
                 self.at += 1
                 return self._claims(nouns, manner, "in-animals", (Reading("species", item.value),), "approved")
-            if item and item.key in _PEOPLE and preposition != "to":
+            if item and item.key in _PEOPLE | _CHILDREN and preposition != "to":
                 self.at += 1
-                return self._claims(nouns, manner, "approved", (Reading("place", ""),), "people")
+                whom = "children" if item.key in _CHILDREN else "people"
+                return self._claims(nouns, manner, "approved", (Reading("place", ""),), whom)
             treated = self._eat(*_TREATING)
             if not used and (preposition == "for" or treated):
                 self._skip("det", "filler")

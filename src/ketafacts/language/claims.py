@@ -6,6 +6,8 @@ from typing import NamedTuple
 MONTH = "month "
 # Begins the qualifier of a claim that holds what else is told of an event: "as: cough medicine".
 TOLD = "told "
+# Begins the qualifier of a claim about an animal: "species dog".
+SPECIES = "species "
 # Claims of several subjects of which one is enough: "A and B are not both opioids".
 ANY = -2
 

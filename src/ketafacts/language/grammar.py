@@ -20,6 +20,10 @@ from ketafacts.language.strangers import stranger
 _PAUSES = frozenset(",:;.—–")
 
 
+# What differs from country to country.
+_OF_A_PLACE = frozenset({"scheduled-as", "controlled", "approved", "supplied-as", "used-for", "moved", "medical-use"})
+
+
 class Clauses(AsideReader):
     """Reads one sentence: its opening, and its clauses one after the other."""
 
@@ -38,6 +42,7 @@ class Clauses(AsideReader):
             raise NotUnderstoodError("no claim")
         if lost := self.quantified - {claim.scope for claim in claims}:
             raise NotUnderstoodError(self.items[min(lost) - 1].key)  # a quantity that no claim is about
+        self._check_places(claims)
         if self.month:
             claims = [self._in_month(claim) for claim in claims]
         return [claim._replace(start=self.items[0].start, end=self.items[-1].end) for claim in claims]
@@ -48,6 +53,14 @@ class Clauses(AsideReader):
             denying = [item for item in self.items if item.tag == "neg" or item.value == "none" or item.key == "cannot"]
             if len(denying) < 2:
                 raise NotUnderstoodError(denying[0].key if denying else "no")
+
+    def _check_places(self, claims: list[Claim]) -> None:
+        """Refuse "US law lists X in Schedule I in Canada", of which the claims keep one place only."""
+        named = {item.value for item in self.items if item.tag == "place" and item.value}
+        if len(named) > 1 and any(claim.predicate in _OF_A_PLACE for claim in claims):
+            kept = {place for claim in claims for place in (claim.place, claim.object, claim.other)}
+            if lost := named - kept:
+                raise NotUnderstoodError(f"two places, {min(lost)} among them")
 
     def _in_month(self, claim: Claim) -> Claim:
         dated = claim.year or claim.predicate == "happened"

@@ -14,6 +14,8 @@ from ketafacts.language.mentions import Item
 # "Known on the street as", the longest first.
 KNOWN_BY = tuple(sorted((phrase.split() for phrase in lexicon.KNOWN_BY), key=len, reverse=True))
 _KNOWN_FIRST = frozenset(phrase[0] for phrase in KNOWN_BY)
+# What begins a way to take it, and no form: "by injection", "as a cream", "through the skin".
+_BEFORE_WAYS = frozenset({"as", "by", "in", "into", "onto", "on", "through", "via", "under", "up", "with", "across"})
 # Begins the qualifier of a claim about one form of a drug.
 AS_FORM = "as "
 _OF_CONDITIONS = ("condition",)
@@ -138,6 +140,8 @@ class NounReader(UseReader):
             nouns.form = lexicon.FORMS.get(item.words[-1], "")
         form = self._peek()
         route = form_of(form) if form and types == SUBJECTS and any(r.type == "drug" for r in found) else ""
+        if self.last_is_object and form and form.words and form.words[0] in _BEFORE_WAYS:
+            route = ""  # "reversed with naloxone as a cream" says how, and not what of
         if form and not route and form.key in lexicon.PLAIN_FORMS and form.gap == " " and self._form_ends():
             self.at += 1  # "kratom leaves", "fentanyl powder"
         if route:

@@ -6,7 +6,7 @@ from functools import cache
 
 from ketafacts.knowledge.model import Reading
 from ketafacts.language import lexicon
-from ketafacts.language.claims import Claim, NotUnderstoodError
+from ketafacts.language.claims import SPECIES, Claim, NotUnderstoodError
 from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, one_meaning
 from ketafacts.language.lexicon import harms, sites, usage
 from ketafacts.language.mentions import Item
@@ -288,7 +288,7 @@ class QualifierReader(NounReader):
         preposition, item = self._peek(), self._peek(1)
         if preposition and item and preposition.key in ("in", "for", "on") and item.tag == "species":
             self.at += 2
-            return f"species {item.value}"
+            return f"{SPECIES}{item.value}"
         return ""
 
     def _since(self) -> str:

@@ -11,7 +11,7 @@ from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.knowledge.naming import fold
 from ketafacts.knowledge.values import FREQUENCIES
-from ketafacts.language.claims import Claim
+from ketafacts.language.claims import SPECIES, Claim
 
 
 def causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
@@ -27,18 +27,12 @@ def causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     facts = [fact for fact in facts if fact.object == claim.object or fact.holds != NO]
     if "on stopping" not in claim.qualifiers:
         facts = [fact for fact in facts if not is_withdrawal_alone(fact)]
+    if any(one.startswith(SPECIES) for one in claim.qualifiers):
+        return _in_animals(kb, claim, facts)
     if "overdose" in claim.qualifiers:
         return _in_overdose(kb, claim, subject, facts)
-    if not facts and claim.object in ("overdose", "death") and claim.often in ("", "likely"):
-        # Whoever can have an overdose is told by what an overdose does; death by the overdoses that end in it.
-        fatal = [fact for fact in kb.everything(subject.id, "overdose-causes") if fact.holds == YES]
-        fatal = fatal if claim.object == "overdose" else [fact for fact in fatal if fact.object == "death"]
-        return Finding(YES, tuple(fatal[:2])) if fatal else Finding(UNKNOWN)
     if not facts:
-        # An effect that only an overdose is recorded to have does not speak of ordinary use.
-        is_much = claim.qualifiers == ("high dose",) and not claim.often
-        much = claim._replace(predicate="overdose-causes", qualifiers=())
-        return overdose(kb, much, subject) if is_much else _against(kb, claim, subject)
+        return _by_overdose(kb, claim, subject)
     exact = [fact for fact in facts if fact.object == claim.object] or facts
     fact = deciding(exact)
     if claim.often or claim.qualifiers:
@@ -46,6 +40,33 @@ def causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if fact.holds == YES and opposite_is_stronger(kb, subject, fact):
         return Finding(UNKNOWN, (fact,), "The opposite is recorded as the stronger or more frequent effect.")
     return Finding(fact.holds, (fact,))
+
+
+def _by_overdose(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge an effect of which nothing is recorded by what an overdose does, where the claim is of that."""
+    if claim.object in ("overdose", "death") and claim.often in ("", "likely"):
+        # Whoever can have an overdose is told by what an overdose does; death by the overdoses that end in it.
+        fatal = [fact for fact in kb.everything(subject.id, "overdose-causes") if fact.holds == YES]
+        fatal = fatal if claim.object == "overdose" else [fact for fact in fatal if fact.object == "death"]
+        return Finding(YES, tuple(fatal[:2])) if fatal else Finding(UNKNOWN)
+    # An effect that only an overdose is recorded to have does not speak of ordinary use.
+    is_much = claim.qualifiers == ("high dose",) and not claim.often
+    much = claim._replace(predicate="overdose-causes", qualifiers=())
+    return overdose(kb, much, subject) if is_much else _against(kb, claim, subject)
+
+
+def _in_animals(kb: KnowledgeBase, claim: Claim, facts: list[Fact]) -> Finding:
+    """Judge "X causes E in dogs": what it does in people says little of animals."""
+    species = next(one.removeprefix(SPECIES) for one in claim.qualifiers if one.startswith(SPECIES))
+    told = [fact for fact in facts if _is_told_of(kb, fact, species)]
+    alone = len(claim.qualifiers) == 1 and not claim.often
+    return Finding(deciding(told).holds, (deciding(told),)) if told and alone else Finding(UNKNOWN)
+
+
+def _is_told_of(kb: KnowledgeBase, fact: Fact, species: str) -> bool:
+    """Return whether a fact, or a source of it, speaks of an animal: "in cats"."""
+    told = [*(str(value) for value in fact.details.values()), *(item.gist for item in kb.evidence(fact))]
+    return f" {species}" in f" {fold(' '.join(told))}"
 
 
 def _helped(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding | None:
@@ -135,12 +156,12 @@ def _in_circumstances(claim: Claim, fact: Fact) -> Finding:
         )  # what it does not do it does not do often
         same = (never or not claim.often) and set(claim.qualifiers) <= {"heavy use", "high dose"}
         return Finding(fact.holds if same else UNKNOWN, (fact,))
+    if "within hours" in claim.qualifiers:
+        return Finding(UNKNOWN, (fact,))
     if "usual dose" in claim.qualifiers and claim.often != "seldom":
         # What happens at usual doses is recorded only where a degree or frequency without a limit says so.
         limited = not str(details.get("when", "by action")).startswith("by action") or "dose" in details
         return Finding(YES if (degree == "marked" or frequency in _OFTEN) and not limited else UNKNOWN, (fact,))
-    if "within hours" in claim.qualifiers:
-        return Finding(UNKNOWN, (fact,))
     match claim.often:
         case "often":
             # A marked effect of its action, of which no limit is recorded, is what the drug usually does.

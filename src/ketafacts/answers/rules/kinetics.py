@@ -216,7 +216,10 @@ def monitored(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
 
 
 def _same_time(claimed: str, told: str) -> bool:
+    """Return whether what is told is for as long as the claim says; a year since when is no length of time."""
     number, _, unit = claimed.rpartition(" ")
+    if not number:
+        return False
     minutes = float(number) * lexicon.UNITS_OF_TIME[unit]
     plain = " ".join(lexicon.NUMBER_WORDS.get(word, word) for word in told.split())
     return any(low == minutes for low, _ in _times(plain))

@@ -137,6 +137,10 @@ def _under_heading(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding
     return Finding(YES, tuple(named)) if named else Finding(UNKNOWN, tuple(facts))
 
 
+# The Controlled Substances Act, which made them, is of 1970 (Pub. L. 91-513).
+_FIRST_SCHEDULES = "1970"
+
+
 def _scheduled_since(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     found = scheduled(kb, claim._replace(year=""), subject)
     if found.holds != YES:
@@ -145,6 +149,8 @@ def _scheduled_since(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Findi
     place = _place_of(claim)
     events = [fact for fact in kb.facts(subject.id, "happened") if fact.object == "scheduled"]
     dated = {str(fact.details.get("year")) for fact in events if place in fact.details.get("in", [place])}
+    if place == "US":
+        dated = {year for year in dated if year >= _FIRST_SCHEDULES}  # controlled before, but not by schedules
     if any(same_time(claim.year, year) for year in years | dated):
         return found
     return found._replace(holds=NO if len(years) == 1 and years >= dated else UNKNOWN)

@@ -1,5 +1,7 @@
 """What a drug is used for, where it is approved for it, and in which animals."""
 
+import re
+
 from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES
 from ketafacts.answers.report import sentence
 from ketafacts.answers.rules.areas import beyond_all, is_beyond_all, of_whole
@@ -7,7 +9,7 @@ from ketafacts.answers.rules.finding import Finding, counted, deciding, status, 
 from ketafacts.answers.rules.history import happened
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
-from ketafacts.language.claims import Claim
+from ketafacts.language.claims import SPECIES, Claim
 from ketafacts.language.nouns import NARROWED
 
 _IN_USE = ("approved", "used", "off-label")
@@ -15,7 +17,7 @@ _IN_USE = ("approved", "used", "off-label")
 
 def used_for(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "X is used, approved, prescribed off label or studied for C"."""
-    if len(claim.qualifiers) == 1 and claim.qualifiers[0].startswith("species "):
+    if len(claim.qualifiers) == 1 and claim.qualifiers[0].startswith(SPECIES):
         return _used_in_species(kb, claim, subject)
     if claim.degree == "mainly":
         return _mainly_for(kb, claim, subject)
@@ -108,10 +110,11 @@ def _before(year: str, years: set[str]) -> bool:
 
 def _used_in_species(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "for sedation in dogs": a veterinary use that names both the animal and the purpose."""
-    found = in_animals(kb, claim._replace(object=claim.qualifiers[0].removeprefix("species "), detail=""), subject)
+    found = in_animals(kb, claim._replace(object=claim.qualifiers[0].removeprefix(SPECIES), detail=""), subject)
+    plain = not claim.often and claim.detail != "approved"  # that it is used there does not say that it is approved
     purpose = kb.name_of(claim.object, "condition").split()[-1][:6].lower()
     fitting = [fact for fact in found.facts if purpose in f"{fact.object} {fact.details.get('when', '')}".lower()]
-    return Finding(YES, tuple(fitting)) if found.holds == YES and fitting and not claim.often else Finding(UNKNOWN)
+    return Finding(YES, tuple(fitting)) if found.holds == YES and fitting and plain else Finding(UNKNOWN)
 
 
 def in_animals(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
@@ -128,10 +131,15 @@ def in_animals(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     return Finding(YES, tuple(facts[:2])) if facts else Finding(UNKNOWN)
 
 
+_OF_CHILDREN = re.compile(r"\b(child|children|p(a?e)diatric|adolescent|infant|aged? \d|from \d+ years)", re.IGNORECASE)
+
+
 def approved_at_all(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "is FDA approved": approved there for anything."""
     place = claim.place or claim.object
     if claim.year:
+        if claim.detail == "children":
+            return Finding(UNKNOWN)
         now = approved_at_all(kb, claim._replace(year=""), subject) if claim.detail == "people" else Finding(UNKNOWN)
         if now.holds == NO:
             return now  # what was approved in that year was for animals
@@ -141,6 +149,10 @@ def approved_at_all(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Findin
     uses = [fact for fact in uses if fact.object != "veterinary-anesthesia"]
     approved = [fact for fact in uses if status(fact) == "approved" and fact.holds == YES]
     refused = [fact for fact in uses if status(fact) == "not approved" and fact.holds == YES]
+    if approved and claim.detail == "children":
+        # For whom it is approved is recorded of few; for adults it is said of all.
+        told = [fact for fact in approved if _OF_CHILDREN.search(str(fact.details.get("population", "")))]
+        return Finding(YES if told else UNKNOWN, tuple(told[:2] or approved[:2]))
     if approved:
         return Finding(YES, tuple(approved[:2]))
     return Finding(NO if refused else UNKNOWN, tuple(refused[:2] or uses[:1]))
