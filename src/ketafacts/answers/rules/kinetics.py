@@ -50,6 +50,11 @@ def lasts(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     recorded = [(span, fact) for fact in facts for span in _times(str(fact.details[claim.object]))]
     if not recorded or low <= 0:
         return Finding(UNKNOWN)
+    if claim.object == "onset":
+        felt = [(span, fact) for span, fact in recorded if not _of_the_peak(fact)]
+        if not felt:
+            return _before_the_peak(claim, subject, recorded, low)
+        recorded = felt
     if claim.detail in ("stays", "gone"):
         return _in_the_body(claim, subject, recorded, low, high)
     if claim.detail == "interval":
@@ -99,8 +104,21 @@ def _of_the_time(kb: KnowledgeBase, claim: Claim, subject: Subject) -> list[Fact
     return facts
 
 
+def _of_the_peak(fact: Fact) -> bool:
+    """Return whether the time is that of the highest level or of the whole of an effect, not of its beginning."""
+    first = re.split(r"[,;]", str(fact.details.get("onset", "")))[0]
+    return re.search(r"\bpeak|absorbed|full effect", first) is not None
+
+
 _Recorded = list[tuple[tuple[float, float], Fact]]
 _DAY = 1440.0
+
+
+def _before_the_peak(claim: Claim, subject: Subject, recorded: _Recorded, low: float) -> Finding:
+    """Judge when it is felt by when it is at its height: earlier, nobody recorded by how much."""
+    late = all(low > longest * 2 for (_, longest), _ in recorded) and claim.detail in ("", "over")
+    first = recorded[0][1]
+    return Finding(NO if late else UNKNOWN, (first,), _recorded_time(subject, "onset", first))
 
 
 def _in_the_body(claim: Claim, subject: Subject, recorded: _Recorded, low: float, high: float) -> Finding:
@@ -178,6 +196,8 @@ def outlasts(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
 def all_times(kb: KnowledgeBase, subject: Subject, key: str) -> list[tuple[tuple[float, float], Fact]]:
     """Return the recorded times of one kind, in minutes, each with its fact."""
     facts = [fact for fact in kb.facts(subject.id, "given-by") if fact.details.get(key)]
+    if key == "onset":
+        facts = [fact for fact in facts if not _of_the_peak(fact)]
     return [(span, fact) for fact in facts for span in _times(str(fact.details[key]))]
 
 
