@@ -67,19 +67,7 @@ def lasts(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         return found if slow_enough else Finding(UNKNOWN, found.facts)
     if claim.detail in ("under", "over"):
         return _bounded(claim, subject, recorded, high if claim.detail == "under" else low)
-    for (shortest, longest), fact in recorded:
-        if high >= shortest * 0.85 and low <= longest * 1.15 and (high - low) <= 3 * max(longest - shortest, low):
-            return Finding(YES, (fact,), _recorded_time(subject, claim.object, fact))
-    if claim.detail == "within":
-        # At most so long, and not so much less that nobody would say it of it.
-        soon = next((fact for (_, longest), fact in recorded if longest <= high <= 3 * longest), None)
-        if soon:
-            return Finding(YES, (soon,), _recorded_time(subject, claim.object, soon))
-    far = all(
-        (low > longest * 2 and claim.detail != "within") or high < shortest / 2 for (shortest, longest), _ in recorded
-    )
-    nearest = tuple(fact for _, fact in recorded[:2])
-    return Finding(NO if far else UNKNOWN, nearest, _recorded_time(subject, claim.object, nearest[0]))
+    return _compared(claim, subject, recorded, low, high)
 
 
 def _of_the_time(kb: KnowledgeBase, claim: Claim, subject: Subject) -> list[Fact]:
@@ -119,6 +107,23 @@ def _before_the_peak(claim: Claim, subject: Subject, recorded: _Recorded, low: f
     late = all(low > longest * 2 for (_, longest), _ in recorded) and claim.detail in ("", "over")
     first = recorded[0][1]
     return Finding(NO if late else UNKNOWN, (first,), _recorded_time(subject, "onset", first))
+
+
+def _compared(claim: Claim, subject: Subject, recorded: _Recorded, low: float, high: float) -> Finding:
+    """Judge a time or a span by whether it is near a recorded one, or far from them all."""
+    for (shortest, longest), fact in recorded:
+        if high >= shortest * 0.85 and low <= longest * 1.15 and (high - low) <= 3 * max(longest - shortest, low):
+            return Finding(YES, (fact,), _recorded_time(subject, claim.object, fact))
+    if claim.detail == "within":
+        # At most so long, and not so much less that nobody would say it of it.
+        soon = next((fact for (_, longest), fact in recorded if longest <= high <= 3 * longest), None)
+        if soon:
+            return Finding(YES, (soon,), _recorded_time(subject, claim.object, soon))
+    far = all(
+        (low > longest * 2 and claim.detail != "within") or high < shortest / 2 for (shortest, longest), _ in recorded
+    )
+    nearest = tuple(fact for _, fact in recorded[:2])
+    return Finding(NO if far else UNKNOWN, nearest, _recorded_time(subject, claim.object, nearest[0]))
 
 
 def _in_the_body(claim: Claim, subject: Subject, recorded: _Recorded, low: float, high: float) -> Finding:
