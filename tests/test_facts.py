@@ -110,6 +110,37 @@ def test_no_evidence_stands_twice_under_a_fact(files: list[WrittenFile]) -> None
     assert twice == []
 
 
+def test_a_boxed_warning_is_where_the_evidence_names_it(files: list[WrittenFile]) -> None:
+    titles = {str(key): str(source["title"]) for file in files for key, source in entries(file, "sources")}
+    bare = []
+    for file in files:
+        for node in nodes(file.top):
+            if isinstance(node, Fields) and str(node.get("boxed")) == "yes":
+                told = [str(one.get(key)) for one in listed(node["evidence"]) for key in ("at", "says", "gist")]
+                told += [titles[str(one["source"])] for one in listed(node["evidence"])]
+                if not any(word in text.casefold() for text in told for word in ("box", "black")):
+                    bare.append(f"{file.path}:{node.line}")
+    assert bare == []
+
+
+def test_what_communities_write_tells_by_itself_only_what_a_thing_is(files: list[WrittenFile]) -> None:
+    community = {
+        str(key) for file in files for key, source in entries(file, "sources") if "community" in str(source.get("note"))
+    }
+    assert community
+    alone = [
+        fact.id
+        for file in files
+        for section in ("classes", "drugs")
+        for identifier, entry in entries(file, section)
+        for fact in written_facts(file.path, str(identifier), entry)
+        if fact.section != "classes"
+        and {str(one["source"]) for one in listed(fact.node.get("evidence"))} <= community
+        and fact.node.get("evidence")
+    ]
+    assert alone == []
+
+
 def test_what_completes_a_sentence(files: list[WrittenFile]) -> None:
     wrong = [
         f"{file.path}:{entry['what'].line}: {entry['what']}"
