@@ -5,6 +5,7 @@ relation (``lexicon.RELATIONS``), a verb phrase that names an effect, or "be" wi
 target, an adjective or a comparison; each may carry negation, hedges, how often, how much, where and when.
 """
 
+import re
 from dataclasses import replace
 
 from ketafacts.language import lexicon
@@ -17,6 +18,7 @@ from ketafacts.language.mentions import Item
 from ketafacts.language.openings import LATER, Opening
 from ketafacts.language.strangers import stranger
 
+_A_YEAR = re.compile(r"(1[5-9]|20)\d\ds?")
 _PAUSES = frozenset(",:;.—–")
 
 
@@ -43,6 +45,7 @@ class Clauses(AsideReader):
         if lost := self.quantified - {claim.scope for claim in claims}:
             raise NotUnderstoodError(self.items[min(lost) - 1].key)  # a quantity that no claim is about
         self._check_places(claims)
+        self._check_years(claims)
         if self.month:
             claims = [self._in_month(claim) for claim in claims]
         return [claim._replace(start=self.items[0].start, end=self.items[-1].end) for claim in claims]
@@ -61,6 +64,14 @@ class Clauses(AsideReader):
             kept = {place for claim in claims for place in (claim.place, claim.object, claim.other)}
             if lost := named - kept:
                 raise NotUnderstoodError(f"two places, {min(lost)} among them")
+
+    def _check_years(self, claims: list[Claim]) -> None:
+        """Refuse "In 1850 X was approved in 2019", of which the claims keep one year only."""
+        named = [item.key for item in self.items if _A_YEAR.fullmatch(item.key)]
+        if len(named) > 1:
+            kept = str(claims)
+            if lost := [year for year in named if year not in kept]:
+                raise NotUnderstoodError(f"two dates, {lost[0]} among them")
 
     def _in_month(self, claim: Claim) -> Claim:
         dated = claim.year or claim.predicate == "happened"
