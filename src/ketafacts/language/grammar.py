@@ -18,7 +18,7 @@ from ketafacts.language.mentions import Item
 from ketafacts.language.openings import LATER, Opening
 from ketafacts.language.strangers import stranger
 
-_A_YEAR = re.compile(r"(1[5-9]|20)\d\ds?")
+_A_YEAR = re.compile(r"(1[5-9]|20)[0-9]{2}s?")
 _PAUSES = frozenset(",:;.—–")
 
 

@@ -215,7 +215,14 @@ def _is_studied(here: list[Fact], exact: list[Fact], narrower: list[Fact], place
     return Finding(YES, tuple(found[:2])) if found else Finding(UNKNOWN)
 
 
-_RULES_OF_USE = {"used": _is_used, "approved": _is_approved, "off-label": _is_off_label, "studied": _is_studied}
+# That it is not given for it denies that it treats it; whether it keeps it from coming is another question.
+_RULES_OF_USE = {
+    "used": _is_used,
+    "prevents": _is_used,
+    "approved": _is_approved,
+    "off-label": _is_off_label,
+    "studied": _is_studied,
+}
 
 
 def contraindicated(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
