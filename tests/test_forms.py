@@ -56,7 +56,7 @@ def test_a_form_is_judged_by_what_is_recorded_of_it(facts: KnowledgeBase, claim:
         ("is fentanyl available as a patch", "yes"),
         ("is ketamine nasal spray fda approved", "no"),
         ("is ketamine a pill", "it depends"),
-        ("how long does a fentanyl patch last", "transdermal: a patch is worn for 72 hours (3 days)"),
+        ("how long does a fentanyl patch last", "transdermal: 72 hours (3 days) a patch"),
         ("when were fentanyl patches approved", "fentanyl, all forms: 1968"),
     ],
 )
