@@ -1,5 +1,6 @@
 """Answers to questions in free words. The first words of an answer are the answer."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -22,6 +23,7 @@ from ketafacts.language.mentions import items
 from ketafacts.language.questions import Question, questions, wordings
 from ketafacts.language.text import words
 
+_NUMBER_SIGN = re.compile(r"#\s?(?=\d)")
 COLUMNS = ("answer", "question", "text", "sources")
 
 
@@ -40,6 +42,7 @@ def ask(kb: KnowledgeBase, question: str) -> Report:
 
 def answer_question(kb: KnowledgeBase, text: str) -> Answer:
     """Return the answer to one question; where somebody may be in danger, whom to call comes first."""
+    text = _NUMBER_SIGN.sub("", text)  # "Tylenol #3" is Tylenol 3
     if explanation := explained(kb, text):
         return after_help(explanation) if tells_of_danger(text) else explanation
     answer = _answered(kb, text)

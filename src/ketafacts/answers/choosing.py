@@ -1,6 +1,7 @@
 """Answers that choose between named subjects, list those of which something holds, or look behind a "why"."""
 
 from ketafacts.answers.answering import most_recorded, notes_on
+from ketafacts.answers.deciding import acts_longer
 from ketafacts.answers.judging import Judgement, judge
 from ketafacts.answers.report import listing, with_article
 from ketafacts.answers.topics.overdose import overdose
@@ -23,11 +24,20 @@ def chosen(kb: KnowledgeBase, question: Question) -> Told | None:
         return None
     found = [(name, [judge(kb, claim) for claim in claims]) for name, claims in question.choice.options]
     if any(one.verdict not in ("true", "false") for _, judged in found for one in judged):
-        return None
+        return _longest(kb, found)
     held = [name for name, judged in found if all(one.verdict == "true" for one in judged)]
     value = listing(kb.name_of(name) for name in held) if held else "neither" if len(found) == 2 else "none of them"
     judged = [one for name, judgements in found for one in judgements if name in held or not held]
     return value, " ".join(dict.fromkeys(one.reason for one in judged)), _evidence(judged)
+
+
+def _longest(kb: KnowledgeBase, found: list[tuple[str, list[Judgement]]]) -> Told | None:
+    """Return which of two acts longer, where their half-lives tell."""
+    for name, judged in found:
+        longer = acts_longer(kb, judged[0]) if len(judged) == 1 else None
+        if longer and longer[0] == "yes":
+            return kb.name_of(name), longer[1], longer[2]
+    return None
 
 
 def listed(kb: KnowledgeBase, question: Question) -> Told | None:
@@ -70,10 +80,8 @@ def reasoned(kb: KnowledgeBase, question: Question) -> Told | None:
     reason = " ".join(dict.fromkeys(one.reason for one in judged))
     if any(one.claim.predicate == "safe-with" for one in judged):
         return None  # why people take two together takes nothing to be safe
-    if any(one.verdict == "false" for one in judged):
-        return "no", f"That is not so. {reason}", _evidence(judged)
-    if any(one.verdict == "contested" for one in judged):
-        return "contested", reason, _evidence(judged)
+    if (found := _not_simply_so(judged, reason)) is not None:
+        return found
     if any(one.verdict != "true" for one in judged) or question.wanted == "reason when":
         return None
     claim = question.claims[0]
@@ -97,6 +105,22 @@ def reasoned(kb: KnowledgeBase, question: Question) -> Told | None:
         # That the one comes of the other is not said: both are recorded, and the reader is told what they are.
         return reason.rstrip("."), f"How it acts: {told}", evidence
     return told.rstrip("."), f"{reason}", evidence
+
+
+def _not_simply_so(judged: list[Judgement], reason: str) -> Told | None:
+    """Return the answer where what "why" takes to be so is false or disputed."""
+    if any(one.verdict == "false" for one in judged):
+        if any(_is_limited(one) for one in judged):
+            return "it depends", reason, _evidence(judged)
+        return "no", f"That is not so. {reason}", _evidence(judged)
+    if any(one.verdict == "contested" for one in judged):
+        return "contested", reason, _evidence(judged)
+    return None
+
+
+def _is_limited(one: Judgement) -> bool:
+    """Return whether it is denied that a drug does what it does only at doses far above the usual."""
+    return one.claim.negated and any(str(fact.details.get("when", "")).startswith("only ") for fact in one.facts)
 
 
 def _with_its_reason(kb: KnowledgeBase, judged: list[Judgement], reason: str) -> Told | None:

@@ -10,6 +10,7 @@ from ketafacts.answers.membership import judge_membership
 from ketafacts.answers.report import listing, sentence, with_article
 from ketafacts.answers.rules.effects import is_of_stopping, opposite_is_stronger
 from ketafacts.answers.rules.finding import opposite_of
+from ketafacts.answers.rules.kinetics import all_times
 from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Evidence
@@ -24,7 +25,16 @@ _IN_MEDICINE = {"narcotic": "opioid"}
 def yes_or_no(kb: KnowledgeBase, text: str, claims: Iterable[Claim]) -> Answer:
     """Return the answer to a question that asks whether claims are so."""
     judgements = [judge(kb, claim) for claim in claims]
-    for better in (_in_two_senses, _mostly_otherwise, _two_classes, _in_other_words, _fatal_withdrawal, _unlike):
+    for better in (
+        _in_two_senses,
+        _mostly_otherwise,
+        _two_classes,
+        _in_other_words,
+        _fatal_withdrawal,
+        _unlike,
+        acts_longer,
+        _by_some_test,
+    ):
         if len(judgements) == 1 and (found := better(kb, judgements[0])):
             answer, reason, evidence = found
             return Answer(text, answer, opened(answer, reason), evidence)
@@ -172,6 +182,42 @@ def _unlike(kb: KnowledgeBase, one: Judgement) -> _Found | None:
     said = " ".join(statement(kb, fact, name) for fact, name in zip(shown, names, strict=True))
     text = f"They act in different ways, so there is no one measure of their strength. {said}"
     return _DEPENDS, text, tuple(dict.fromkeys(item for fact in shown for item in kb.evidence(fact)))
+
+
+def acts_longer(kb: KnowledgeBase, one: Judgement) -> _Found | None:
+    """Answer "does it act longer than that" by half-lives that do not overlap, where no times of action decide it."""
+    claim = one.claim
+    sides = [found for name in (claim.subject, claim.other) if (found := kb.subject(name))]
+    plain = claim.predicate == "outlasts" and claim.object == "duration" and not (claim.qualifiers or claim.place)
+    if not plain or one.verdict != "unknown" or len(sides) < len((claim.subject, claim.other)):
+        return None
+    times = [all_times(kb, side, "half-life") for side in sides]
+    if not all(times):
+        return None
+    spans = [(min(low for (low, _), _ in found), max(high for (_, high), _ in found)) for found in times]
+    longer = 1 if spans[0][0] > spans[1][1] else -1 if spans[0][1] < spans[1][0] else 0
+    if not longer:
+        return None
+    facts = [found[0][1] for found in times]
+    said = "; ".join(f"{side.name} {fact.details['half-life']}" for side, fact in zip(sides, facts, strict=True))
+    is_so = (longer == claim.direction) != claim.negated
+    text = f"By their half-lives: {said}. How long an effect is felt depends on the dose too."
+    return ("yes" if is_so else "no"), text, tuple(dict.fromkeys(item for fact in facts for item in kb.evidence(fact)))
+
+
+def _by_some_test(kb: KnowledgeBase, one: Judgement) -> _Found | None:
+    """Answer "does it show up on a drug test" of what a test of another kind is recorded to find."""
+    claim = one.claim
+    if claim.predicate != "detected-by" or claim.object != _STANDARD or one.verdict != "unknown" or claim.qualifiers:
+        return None
+    facts = [fact for fact in kb.everything(claim.subject, "detected-by") if fact.holds == "yes"]
+    if not facts:
+        return None
+    said = " ".join(statement(kb, fact) for fact in facts[:3])
+    return _DEPENDS, f"On the test. {said}", tuple(dict.fromkeys(item for fact in facts for item in kb.evidence(fact)))
+
+
+_STANDARD = "standard urine drug screen"
 
 
 def _family(kb: KnowledgeBase, target: str) -> str:

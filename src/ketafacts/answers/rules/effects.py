@@ -315,7 +315,7 @@ def withdrawal_causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Find
 
 def is_of_stopping(fact: Fact) -> bool:
     """Return whether an effect is recorded as one of stopping the drug."""
-    return re.search(r"withdraw|stop", str(fact.details.get("when", ""))) is not None
+    return re.search(r"(?<!\bfor )withdraw|stop", str(fact.details.get("when", ""))) is not None
 
 
 def withdrawal_grave(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:

@@ -1,6 +1,7 @@
 """What the body makes of a drug and by which enzyme, and whether a drug acts long."""
 
 from ketafacts.answers.membership import NO, UNKNOWN, YES
+from ketafacts.answers.report import sentence
 from ketafacts.answers.rules.classes import has_relative
 from ketafacts.answers.rules.finding import Finding, deciding
 from ketafacts.answers.rules.kinetics import all_times
@@ -63,6 +64,7 @@ def acts_long(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     low, high = min(low for (low, _), _ in times), max(high for (_, high), _ in times)
     way = "long" if low >= _LONG or (high >= 2 * _LONG and low >= 2 * _SHORT) else "short" if high <= _SHORT else ""
     facts = tuple(dict.fromkeys(fact for _, fact in times))[:2]
+    reason = sentence(f"{subject.name}, {facts[0].object}: half-life {facts[0].details['half-life']}")
     if way == "short" and claim.object == "long" and not claim.detail:
-        return Finding(UNKNOWN, facts)  # in a patch or a depot it may act long all the same
-    return Finding((YES if way == claim.object else NO) if way else UNKNOWN, facts)
+        return Finding(UNKNOWN, facts, reason)  # in a patch or a depot it may act long all the same
+    return Finding((YES if way == claim.object else NO) if way else UNKNOWN, facts, reason)

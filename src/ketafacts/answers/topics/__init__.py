@@ -13,7 +13,7 @@ from ketafacts.answers.topics.harms import addictive, allergy, safe, stopping, w
 from ketafacts.answers.topics.history import history, maker, who
 from ketafacts.answers.topics.kinds import class_of, either, examples, made, role, what
 from ketafacts.answers.topics.law import legality, schedule, where
-from ketafacts.answers.topics.likeness import alike, common, difference, related
+from ketafacts.answers.topics.likeness import alike, common, difference, related, shared_target
 from ketafacts.answers.topics.names import generic, holds, ingredients, names, origin, prodrug
 from ketafacts.answers.topics.noted import (
     driving,
@@ -28,7 +28,7 @@ from ketafacts.answers.topics.noted import (
 from ketafacts.answers.topics.overdose import overdose, reversal, reverses
 from ketafacts.answers.topics.risks import boxed, feeling, risks
 from ketafacts.answers.topics.things import birthplace, danger, market, ranking, reasons, thing
-from ketafacts.answers.topics.together import interaction, interactions
+from ketafacts.answers.topics.together import interaction, interactions, wait
 from ketafacts.answers.topics.uses import (
     allowed,
     animals,
@@ -92,6 +92,8 @@ TOPICS: dict[str, Topic] = {
     "where": where,
     "stopping": stopping,
     "interactions": interactions,
+    "wait": wait,
+    "shared-target": shared_target,
     "history": history,
     "duration": kinetics("duration", "half-life"),
     "onset": kinetics("onset"),

@@ -1,6 +1,6 @@
 """How the law sees a drug: its schedule, and whether it is legal."""
 
-from ketafacts.answers.answering import Answer, holding, told
+from ketafacts.answers.answering import Answer, holding, told, with_ingredients
 from ketafacts.answers.report import listing
 from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
@@ -11,8 +11,13 @@ from ketafacts.language.questions import Question
 def schedules_asked_for(kb: KnowledgeBase, subject: Subject, question: Question) -> tuple[str, list[Fact]]:
     """Return the country that a question names, or else the US, and the schedules that hold there."""
     place = question.slot("place") or "US"
-    facts = holding(kb.all_inherited(subject.id, "scheduled-as"))
-    return place, [fact for fact in facts if fact.object == place]
+    facts = [fact for fact in holding(kb.all_inherited(subject.id, "scheduled-as")) if fact.object == place]
+    if not facts and place != "US":
+        # Where the law lists no products, it holds of what is in them.
+        parts = with_ingredients(kb, subject.id)[1:]
+        facts = [fact for part in parts for fact in holding(kb.all_inherited(part, "scheduled-as"))]
+        facts = [fact for fact in facts if fact.object == place]
+    return place, facts
 
 
 def schedule(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:

@@ -1,6 +1,6 @@
 """How two drugs stand to each other: related, alike, of one kind, different."""
 
-from ketafacts.answers.answering import MOST_ITEMS, Answer, holding, named, told
+from ketafacts.answers.answering import MOST_ITEMS, Answer, holding, main_acts, named, told
 from ketafacts.answers.kinship import apart, shared_kinds
 from ketafacts.answers.membership import judge_membership
 from ketafacts.answers.report import listing, plural_of, sentence, with_article
@@ -136,6 +136,20 @@ def common(kb: KnowledgeBase, subject: Subject, question: Question, detail: str)
         return None
     names = listing(plural_of(one) or one.name for one, _ in shared[:MOST_ITEMS])
     return told(kb, f"both are {names}", _each(subject, other), [fact for _, facts in shared for fact in facts])
+
+
+def shared_target(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Answer "do they act on the same receptor": yes where one chief target of each is shared, no where none is."""
+    del detail
+    other = kb.subject(question.slot("d2"))
+    both = [main_acts(kb, one.id) for one in (subject, other)] if other else []
+    if not both or not all(both):
+        return None
+    shared = {fact.object for fact in both[0]} & {fact.object for fact in both[1]}
+    shown = [next((fact for fact in facts if fact.object in shared), facts[0]) for facts in both]
+    names = [one.name for one in (subject, other) if one]
+    said = " ".join(statement(kb, fact, name) for fact, name in zip(shown, names, strict=True))
+    return told(kb, "yes" if shared else "no", said, shown)
 
 
 def _one_of_the_other(kb: KnowledgeBase, subject: Subject, other: Subject) -> Answer | None:

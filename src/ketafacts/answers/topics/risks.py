@@ -19,7 +19,26 @@ _MOST = 8
 _OFTEN = ("very common", "common")
 _SELDOM = ("uncommon", "rare", "very rare")
 _COMMON = frozenset({"common", "commonest", "frequent", "usual", "typical", "normal", "everyday", "mild", "minor"})
-_SERIOUS = frozenset({"serious", "severe", "dangerous", "worst", "bad", "deadly", "major", "scary", "worrying", "rare"})
+_SERIOUS = frozenset(
+    {
+        "serious",
+        "severe",
+        "dangerous",
+        "danger",
+        "dangers",
+        "risk",
+        "risks",
+        "risky",
+        "hazards",
+        "worst",
+        "bad",
+        "deadly",
+        "major",
+        "scary",
+        "worrying",
+        "rare",
+    }
+)
 _LONG = re.compile(r"\blong|prolonged|chronic|repeated|heavy|frequent\b")
 
 
@@ -39,7 +58,13 @@ def risks(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) 
 def _all(kb: KnowledgeBase, subject: Subject, lines: list[Line]) -> Answer | None:
     """Tell what the boxed warning is about, then what is frequent or strong, then the serious rest."""
     lines = sorted(
-        lines, key=lambda line: (not line.boxed, _likelihood(line.fact), _SERIOUS_FIRST.index(line.severity))
+        lines,
+        key=lambda line: (
+            not line.boxed,
+            line.severity != "life-threatening" or _likelihood(line.fact) > _STRONG,
+            _likelihood(line.fact),
+            _SERIOUS_FIRST.index(line.severity),
+        ),
     )
     facts = [line.fact for line in lines[:_MOST]]
     boxed = [line.fact for line in lines if line.boxed]
@@ -47,6 +72,7 @@ def _all(kb: KnowledgeBase, subject: Subject, lines: list[Line]) -> Answer | Non
     return told(kb, named(kb, facts, _MOST), f"{text} See: ketafacts risks {subject.id}".strip(), facts)
 
 
+_STRONG = 3  # what may kill comes first where it is common or strong
 _SERIOUS_FIRST = ("serious", "moderate", "life-threatening", "mild", "")
 
 

@@ -1,5 +1,6 @@
 """What happens when two drugs are taken together, and whether they may be."""
 
+import re
 from typing import NamedTuple
 
 from ketafacts.answers.answering import UNKNOWN, Answer, holding, named, told
@@ -28,7 +29,10 @@ def interaction(kb: KnowledgeBase, subject: Subject, question: Question, detail:
     found = [item.fact for item in between(kb, subject, other) if item.fact is not None]
     if not found and (of_members := _of_members(kb, subject, other)):
         what = f"{of_members.subject_name}: {of_members.what}"
-        first = {"yes": "it depends", "may": "it depends", "danger": "it depends", "given": "it depends"}.get(asked)
+        first = "it depends" if asked in ("yes", "may", "danger", "given") else None
+        if of_members.most and asked in ("yes", "may", "danger"):
+            first = "no" if asked == "may" else "yes"
+            return told(kb, first, f"{sentence(what)} Most of the class that are recorded do.", [of_members.fact])
         text = f"On which of them it is. {sentence(what)}" if first else "Others of the class may differ."
         return told(kb, first or what, text, [of_members.fact])
     if not found:
@@ -60,6 +64,7 @@ class _OfMember(NamedTuple):
     subject_name: str
     what: str
     fact: Fact
+    most: bool  # the same grave interaction is recorded of several, and of none of the class is another
 
 
 def _of_members(kb: KnowledgeBase, subject: Subject, other: Subject) -> _OfMember | None:
@@ -78,10 +83,28 @@ def _of_members(kb: KnowledgeBase, subject: Subject, other: Subject) -> _OfMembe
     fact, member = min(
         found, key=lambda one: (SEVERITIES.index(str(one[0].details.get("severity", "mild"))), one[1].id)
     )
-    return _OfMember(f"{member.name} with {drug.name}", str(fact.details["what"]), fact)
+    grave = {one.id for other_fact, one in found if other_fact.details.get("severity") in _GRAVE}
+    most = len(grave) >= _SEVERAL and len(grave) == len({one.id for _, one in found})
+    return _OfMember(f"{member.name} with {drug.name}", str(fact.details["what"]), fact, most)
 
 
 _MOST_MEMBERS = 80
+_SEVERAL = 4
+
+
+def wait(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Say how long one must be off the second drug before the first: what is advised of the two that names it."""
+    del detail
+    other = kb.subject(question.slot("d2"))
+    found = [item.fact for item in between(kb, subject, other) if item.fact is not None] if other else []
+    told_of = [fact for fact in found if _WAITING.search(f"{fact.details.get('advice', '')} {fact.details['what']}")]
+    if not told_of:
+        return None
+    details = told_of[0].details
+    return told(kb, str(details.get("advice", "")), sentence(str(details["what"])), told_of[:1])
+
+
+_WAITING = re.compile(r"\b(?:\d+|two|three|several) (?:to \w+ )?(?:hours?|days?|weeks?)\b|\bwithdrawal has begun\b")
 
 
 def interactions(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:

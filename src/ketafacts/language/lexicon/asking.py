@@ -463,6 +463,8 @@ CASUAL = {
     "potent then": "potent than",
     "addictive then": "addictive than",
     "give you a": "cause",
+    "give you for": "give for",
+    "give u for": "give for",
     "give you": "cause",
     "give u": "cause",
     "give a person": "cause",

@@ -42,6 +42,8 @@ FUNCTIONS = {
     "eyesight": ("blurred-vision", "mydriasis"),
     "pupils": ("miosis", "mydriasis"),
     "blood pressure": ("hypertension", "hypotension", "hypertensive-crisis", "rebound-hypertension"),
+    "heart rhythm": ("cardiac-arrhythmia", "tachycardia", "bradycardia"),
+    "heartbeat": ("cardiac-arrhythmia", "tachycardia", "bradycardia", "palpitations"),
     "heart rate": ("tachycardia", "bradycardia"),
     "pulse": ("tachycardia", "bradycardia"),
     "muscles": ("muscle-relaxation", "rhabdomyolysis", "increased-muscle-tone", "muscle-pain", "weakness"),

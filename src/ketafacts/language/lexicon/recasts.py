@@ -48,7 +48,7 @@ PLAINER = (
     (r"\bstill\b", ""),
     (r"^(?:my|our|a|some|the) \w+ (?:says?|said|told (?:me|us)|thinks?|claims?|swears) (?:that )?", ""),
     (r"^heard (?:that )?", ""),
-    (r"\b\d+ panel\b", "standard"),
+    (r"\b\d+ panel\b(?= (?:drug|urine|test|screen))", "standard"),
     (r"^(?:has|have) (.+?) got (an?|any) ", r"does \1 have \2 "),
     (
         r"\bin (?:addicts|opioid users|people who use opioids|opioid dependent people)\b",

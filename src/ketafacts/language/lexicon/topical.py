@@ -168,8 +168,8 @@ TOPICS = (
     ),
     Asked(
         "monitoring",
-        ("checked measured monitored taken watched", "pressure heart breathing oxygen"),
-        "why blood rate have need during treatment before each dose",
+        ("checked measured monitored taken watched check measure monitor watch", "pressure heart breathing oxygen"),
+        "why blood rate have need during treatment before each dose they so much always",
         nots="if",
     ),
     Asked(
@@ -330,7 +330,8 @@ TOPICS = (
         "medical medically medicine clinical clinically conditions condition problems "
         "illness illnesses disease diseases "
         "kinds sort legitimate hospital hospitals taken take purposes",
-        nots="when year who company much dose receptor route routes how long withdrawal overdose fast with",
+        nots="when year who company country countries much dose receptor route routes how long withdrawal "
+        "overdose fast with",
     ),
     Asked(
         "uses",
@@ -403,7 +404,7 @@ TOPICS = (
         "withdrawal",
         ("withdrawal withdrawals",),
         "sign signs symptom symptoms look looks like feel feels happens cause causes effects worst during bad",
-        nots="long treat treated how_long many kill",
+        nots="long treat treated how_long many kill give given get take use used help helps",
     ),
     Asked(
         "interactions",

@@ -9,6 +9,22 @@ _VETS = "vets|vet|veterinarians|veterinarian"
 
 # Pattern -> what is asked, as in QUESTIONS.
 TYPED = {
+    "do|be {d} and {d2} (both) act|work|bind (on|at|to|through) same receptor|receptors|target|system": "shared-target",
+    "do|be {d} act|work|bind (on|at|to|through) same receptor|receptors|target|system as|like {d2}": "shared-target",
+    "do {d} and {d2} have|share (the) same mechanism|target|targets|receptor|mechanism_of_action (of) (action)": (
+        "shared-target"
+    ),
+    "do {d} and {d2} work (in) (the) same way": "shared-target",
+    "do {d} work (in) (the) same way as {d2}": "shared-target",
+    "what|which drug|drugs|medicine|substance|ingredient be in|inside {d}": "ingredients",
+    f"how do|can|should {PEOPLE} (actually) give|administer {{d}}": "routes",
+    "how be {d} (usually) administered|administer": "routes",
+    f"how soon|long after {{d2}} can {PEOPLE} (start|take|begin) {{d}}": "wait",
+    f"when|how_soon can|should|may {PEOPLE} start|take|begin {{d}} after {{d2}}": "wait",
+    f"how soon can|should|may {PEOPLE} start|take|begin {{d}} after {{d2}}": "wait",
+    "how long after stopping|using|taking (last) {d2} (before) (can) (i|you|people) (starting|start|taking|take) {d}": (
+        "wait"
+    ),
     f"when be {{d}} {_GONE} {_CLASS} (in) ({{place}})": "history scheduled",
     f"when do {{place}} {_GONE} {{d}} {_CLASS}": "history scheduled",
     f"when do {{d}} become {_CLASS} (in) ({{place}})": "history scheduled",
@@ -57,6 +73,7 @@ TYPED = {
 # Words for words, anywhere in a question, as in PLAINER.
 PLAIN_WORDS = (
     (r"\bexactly\b", ""),
+    (r"\bused (.*?) ?anywhere(?: in the world)?$", r"used \1"),
     (r"\b(?:drive|driving) or (?:operate|operating|use|using) (?:heavy )?(?:machinery|machines)\b", "drive"),
     (r"\b(?:operate|use|run) (?:a |an |any )?(?:heavy )?(?:machinery|machines|forklift|equipment)\b", "drive"),
     (r"\b(?:operating|using) (?:heavy )?(?:machinery|machines|a forklift)\b", "driving"),
@@ -150,19 +167,24 @@ RECASTS = (
     (
         (
             r"how long (?:do|does|should|must) {who} (?:have to |need to )?(?:wait|be off|stop|stay off|be clean|go)"
-            r"(?: from)?(?: of)? ?(.*?) (?:before|until|till) (?:{who} )?(?:can "
-            r")?(?:start|starting|take|taking|get|getting|"
-            r"begin|beginning)? ?(.+)"
+            r"(?: from| without)?(?: of)? ?(.*?) (?:before|until|till) (?:{who} )?(?:can )?"
+            r"(?:start|starting|take|taking|get|getting|begin|beginning)? ?(.+)"
         ),
-        r"what happens if you mix \1 with \2",
+        r"how soon after \1 can you take \2",
     ),
     (
         (
-            r"(?:when|how soon) (?:can|may|should|could) {who} (?:start|take|begin|get) (.+?) (?:after|if "
-            r"{who} (?:took|used)) "
-            r"(?:the )?(?:last |a )?(?:dose of |using |taking |stopping )?(.+)"
+            r"(?:when|how soon|how long) (?:can|may|should|could|after)? ?(?:{who} )?(?:start|take|begin|get) (.+?) "
+            r"(?:after|if {who} (?:took|used)) (?:the |my |your )?(?:last )?(?:dose of |using |taking |stopping )?(.+)"
         ),
-        r"what happens if you mix \1 with \2",
+        r"how soon after \2 can you take \1",
+    ),
+    (
+        (
+            r"how (?:long|soon) after (?:stopping|quitting|using|taking|the last dose of|my last dose of|last) (.+?) "
+            r"(?:before|can {who}|should {who}) (?:{who} can )?(?:starting|start|taking|take|begin|get|beginning) (.+)"
+        ),
+        r"how soon after \1 can you take \2",
     ),
     # The law.
     (
@@ -181,7 +203,42 @@ RECASTS = (
         ),
         r"why is \1 a controlled substance",
     ),
+    # For what, and by whom.
+    (
+        (
+            r"{can} {who} (?:be given|be prescribed|get prescribed|take|use|get) (.+?) (?:for|to treat|to "
+            r"help with|against)"
+            r" (?:my |your |a |the |an )?(.+)"
+        ),
+        r"is \1 used for \2",
+    ),
+    (r"{can} {who} (?:be|get) prescribed (.+)", r"is \1 prescribed"),
+    (
+        (
+            r"what (?:do|does|can|will) (?:they|doctors|hospitals|a doctor|you|people|someone) "
+            r"(?:give|use|take|prescribe)"
+            r" (?:{who} |patients )?(?:for|to treat|to help with|against) (.+)"
+        ),
+        r"what drugs are used for \1",
+    ),
+    (
+        (
+            r"{may} (.+?) (?:cause|lead to|give {it}|trigger|create) (?:serious |bad |any "
+            r")?(heart|liver|kidney|lung|stomach|"
+            r"bladder|skin|breathing|sleep|memory|vision|bowel|muscle|mood|tooth|dental) "
+            r"(?:problems?|issues?|trouble|troubles|damage)"
+        ),
+        r"does \1 affect your \2",
+    ),
     # Signs.
+    (
+        (
+            r"(?:what (?:is|are) (?:the |some )?|any )?(?:early |common )?(?:signs?|symptoms?)(?: and "
+            r"symptoms)? of (.+?) "
+            r"(?:toxicity|poisoning|intoxication)"
+        ),
+        r"what are the signs of \1 overdose",
+    ),
     (
         (
             r"(?:what are )?(?:the )?signs (?:that )?(?:someone|somebody|a person|people|a friend) "

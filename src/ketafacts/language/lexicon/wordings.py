@@ -7,8 +7,10 @@ from ketafacts.language.lexicon.words import PEOPLE
 
 _MAINLY = "(mainly|chiefly|largely|mostly|primarily|principally|directly|entirely|ultimately|thought|believed|to|be)"
 _KIND = (
-    "(own|main|chief|whole|painkilling|sedative|calming|psychedelic|hallucinogenic|therapeutic|stimulant|pain_relieving|"
-    "antidepressant|anaesthetic|anesthetic|pain|analgesic|euphoric|dissociative|psychoactive|sedating|relaxing|clinical)"
+    "(own|main|chief|whole|painkilling|sedative|calming|psychedelic|hallucinogenic|therapeutic|stimulant|"
+    "pain_relieving|"
+    "antidepressant|anaesthetic|anesthetic|pain|analgesic|euphoric|dissociative|psychoactive|sedating|"
+    "relaxing|clinical)"
 )
 _EFFECT = (
     "effect|effects|action|actions|activity|benefit|benefits|power|trip|high|buzz|kick|rush|efficacy|relief|usefulness|"
@@ -23,11 +25,13 @@ _COMES = (
 _FROM = "(from|on|to|by|through|via|of|upon|about|with|down)"
 _DOING = {
     "by block": (
-        "blocking|block|blockade|inhibiting|inhibit|inhibition|antagonism|antagonizing|antagonising|shutting|switching_off|"
+        "blocking|block|blockade|inhibiting|inhibit|inhibition|antagonism|antagonizing|antagonising|"
+        "shutting|switching_off|"
         "jamming|plugging|silencing|plug|jam|silence"
     ),
     "by activate": (
-        "activating|activate|activation|stimulating|stimulate|stimulation|agonism|exciting|excite|switching_on|enhancing|"
+        "activating|activate|activation|stimulating|stimulate|stimulation|agonism|exciting|excite|"
+        "switching_on|enhancing|"
         "enhance|boosting|boost|enhancement"
     ),
     "by bind": "binding|bind|attaching|attach|latching|latch|locking|lock",
@@ -41,7 +45,8 @@ _GET = (
 )
 _OFF = "to|on|for|from|with|after|off|under|during|taking|using|while|when|following|thanks_to|because_of"
 _HOLD = (
-    "have|hold|carry|enjoy|win|won|gain|gained|get|got|receive|received|earn|earned|boast|possess|secure|secured|obtain|"
+    "have|hold|carry|enjoy|win|won|gain|gained|get|got|receive|received|earn|earned|boast|possess|secure|"
+    "secured|obtain|"
     "obtained"
 )
 _APPROVAL = "approval|licence|license|authorisation|authorization|clearance|go_ahead|green_light|nod"
@@ -215,7 +220,10 @@ WORDINGS = {
         for verb, gone in (
             (
                 "stop|stops|keep|keeps|prevent|prevents|block|slow|slows",
-                "taken|take|reabsorbed|pumped|absorbed|recycled|mopped|cleared|reabsorption|reuptake|pump|absorb|recycle|clear",
+                (
+                    "taken|take|reabsorbed|pumped|absorbed|recycled|mopped|cleared|reabsorption|reuptake|pump|"
+                    "absorb|recycle|clear"
+                ),
             ),
         )
     },
