@@ -272,3 +272,54 @@ def test_a_difference_names_class_mechanism_schedule_and_uses(facts: KnowledgeBa
     text = answer_question(facts, "what is the difference between xanax and ambien").text
     for part in ("benzodiazepine", "GABA-A", "Schedule IV", "Approved: alprazolam for"):
         assert part in text
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("do ketamine and pcp act on the same receptor", "yes"),
+        ("does morphine work on the same receptor as gabapentin", "no"),
+        ("which is longer acting, xanax or klonopin", "clonazepam"),
+        ("does methadone last longer than morphine", "yes"),
+        ("does lsd last longer than ketamine", "unknown"),
+        ("what opioid is in tylenol #3", "codeine"),
+        ("is adderall legal in the uk", "it depends"),
+        ("can loperamide cause heart problems", "yes"),
+        ("is st johns wort safe with ssris", "no"),
+        ("why doesnt imodium get you high", "it depends"),
+        ("should you taper off xanax", "yes"),
+        ("should you taper off ibuprofen", "unknown"),
+        ("is xanax withdrawal dangerous", "yes"),
+        ("is an overdose of heroin reversible", "yes"),
+        ("is naltrexone effective for alcoholism", "yes"),
+        ("does tramadol help my grades", "unknown"),
+        ("does cocaine act on dopamine", "yes"),
+        ("can someone on parole take oxycodone", "unknown"),
+        ("can someone on warfarin take aspirin", "no"),
+        ("my dad takes warfarin, is aspirin ok for him", "no"),
+        ("i take lexapro and have nausea, could that be why", "yes"),
+        ("i take lexapro and have a dog, could that be why", "unknown"),
+        ("can a 5 panel test detect ketamine", "no"),
+        ("did you know ketamine is an opioid", "no"),
+        ("describe ketamine", "a dissociative general anaesthetic that blocks NMDA glutamate receptors"),
+        ("ketamine", "unknown"),
+    ],
+)
+def test_plain_topics_in_other_words(facts: KnowledgeBase, question: str, answer: str) -> None:
+    assert answer_question(facts, question).answer == answer
+
+
+@pytest.mark.parametrize(
+    ("question", "part"),
+    [
+        ("how long do you have to be off opioids before naltrexone", "7 to 10 days"),
+        ("how soon after heroin can i take suboxone", "withdrawal has begun"),
+        ("what do they give you for opioid withdrawal", "lofexidine"),
+        ("what are the dangers of nitazenes", "respiratory depression"),
+        ("how do drugs like xanax work", "GABA-A"),
+        ("what did the fda approve naltrexone for", "alcohol use disorder"),
+        ("who came up with ketamine", "Calvin Stevens"),
+    ],
+)
+def test_plain_topics_with_a_value_in_other_words(facts: KnowledgeBase, question: str, part: str) -> None:
+    assert part in answer_question(facts, question).answer

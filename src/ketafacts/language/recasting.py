@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from ketafacts.language.lexicon import everyday, typed
+from ketafacts.language.lexicon import everyday, typed, typed_more
 from ketafacts.language.lexicon.recasts import MACROS, PLAINER, RECASTS
 from ketafacts.language.mentions import expanded
 from ketafacts.language.text import Word
@@ -14,7 +14,7 @@ _LONGEST = 30  # words: longer questions are not tried in other words
 
 def recast(said: list[Word]) -> Iterator[str]:
     """Yield other wordings of a question's words, the plainest first."""
-    if not 2 < len(said) <= _LONGEST:
+    if not 1 < len(said) <= _LONGEST:
         return
     text = _as_text(said)
     plain = text
@@ -50,7 +50,10 @@ def _plainer() -> tuple[tuple[re.Pattern[str], str], ...]:
 
 @cache
 def _recasts() -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((_compiled(pattern), words) for pattern, words in (*RECASTS, *everyday.RECASTS, *typed.RECASTS))
+    return tuple(
+        (_compiled(pattern), words)
+        for pattern, words in (*RECASTS, *everyday.RECASTS, *typed.RECASTS, *typed_more.RECASTS_MORE)
+    )
 
 
 def _compiled(pattern: str) -> re.Pattern[str]:

@@ -38,18 +38,21 @@ def withdrawal(kb: KnowledgeBase, subject: Subject, question: Question, detail: 
 
 
 def stopping(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
-    """Answer "may it be stopped suddenly" (with ``danger``: "is that dangerous") by the withdrawal recorded of it."""
+    """Answer "may it be stopped suddenly" by the withdrawal that is recorded of it.
+
+    ``danger`` asks whether that is dangerous, ``taper`` whether it should be stopped slowly.
+    """
     if notes := notes_on(kb, subject, "stopping"):
-        return told(kb, "yes" if detail == "danger" else "no", statement(kb, notes[0]), notes[:1])
+        return told(kb, "yes" if detail in ("danger", "taper") else "no", statement(kb, notes[0]), notes[:1])
     found = withdrawal(kb, subject, question, "")
     facts = [fact for fact in holding(kb.everything(subject.id, "causes")) if fact.object == "withdrawal"]
     facts += [fact for fact in holding(kb.everything(subject.id, "causes")) if is_of_stopping(fact)]
     if found is None or not facts:
         return None
     grave = any(fact.details.get("severity") in ("life-threatening", "serious") for fact in facts)
-    value = ("yes" if grave else "it depends") if detail == "danger" else "no"
-    text = f"{sentence(value)} {found.text} Ask whoever prescribed it before stopping."
-    return found._replace(answer=value, text=text)
+    value = ("yes" if grave else "it depends") if detail == "danger" else "yes" if detail == "taper" else "no"
+    said = " ".join(dict.fromkeys(statement(kb, fact, subject.name) for fact in facts[:3]))
+    return found._replace(answer=value, text=f"{sentence(value)} {said} Ask whoever prescribed it before stopping.")
 
 
 def allergy(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:

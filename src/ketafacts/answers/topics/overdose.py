@@ -14,14 +14,13 @@ _EMERGENCY = "In an overdose call emergency services or poison control first."
 
 
 def reversal(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
-    """Say what reverses it, after whom to call."""
-    del detail
+    """Say what reverses it, after whom to call; with ``whether``, that something does."""
     facts = kb.everything(subject.id, "reversed-by")
     notes = [fact for fact in holding(kb.facts(subject.id, "note")) if fact.details.get("topic") == "antidote"]
     working = _by_evidence(kb, subject)
     if working:
         said = " ".join(statement(kb, fact, subject.name) for fact in working[:2])
-        return after_help(told(kb, named(kb, working), said, working))
+        return after_help(told(kb, "yes" if detail == "whether" else named(kb, working), said, working))
     if notes:
         asks_whether = bool(question.items) and question.items[0].lemma in ("be", "do", "have")
         said = " ".join(statement(kb, fact, subject.name) for fact in [*notes, *facts[:1]])

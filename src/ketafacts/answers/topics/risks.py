@@ -44,13 +44,12 @@ _LONG = re.compile(r"\blong|prolonged|chronic|repeated|heavy|frequent\b")
 
 def risks(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     """Say what it can do: the common, the serious, those of long use where these are asked for, else a mixture."""
-    del detail
     profile = risks_of(kb, [subject.id]).body[0]
     lines = [line for line in profile.lines if line.fact.predicate == "causes" and line.fact.holds != "no"]
     lines = [line for line in lines if not is_of_stopping(line.fact)] or lines
     if not lines:
         return None
-    said = said_words(question)
+    said = said_words(question) | set(detail.split())
     asked = next((told_of for words, told_of in _ASKED if not said.isdisjoint(words)), _all)
     return asked(kb, subject, lines) or _all(kb, subject, lines)
 

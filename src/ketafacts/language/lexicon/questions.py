@@ -4,6 +4,7 @@ from ketafacts.language.lexicon.everyday import EVERYDAY
 from ketafacts.language.lexicon.inquiries import INQUIRIES
 from ketafacts.language.lexicon.likeness import LIKENESS
 from ketafacts.language.lexicon.typed import TYPED
+from ketafacts.language.lexicon.typed_more import TYPED_MORE
 from ketafacts.language.lexicon.words import MIXING, PEOPLE
 
 # Questions that ask for something else than yes or no: pattern -> what is asked.
@@ -12,6 +13,7 @@ QUESTIONS = {
     **INQUIRIES,
     **LIKENESS,
     **TYPED,
+    **TYPED_MORE,
     "when be {d} (first) withdrawn|withdraw|pulled|pull|discontinued|banned (from) (the) (market) (in) ({place})": (
         "history withdrawn scheduled"
     ),

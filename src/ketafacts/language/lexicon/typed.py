@@ -91,7 +91,7 @@ PLAIN_WORDS = (
     (r"\bdrugs (test|screen)(s?)\b", r"drug \1\2"),
     (r"\bto (suddenly|abruptly) (stop|quit)( taking| using)? (.+)$", r"to \2\3 \4 \1"),
     (r"\b(stop|quit|stopping|quitting) (suddenly|abruptly) (taking|using) (.+)$", r"\1 \3 \4 \2"),
-    (r"(?<= )(?:still )?in (?:my|your|his|her|their|the) (?:system|body|blood|bloodstream)$", ""),
+    (r"(\bwith .+?) (?:still )?in (?:my|your|his|her|their|the) (?:system|body|blood|bloodstream)$", r"\1"),
     (r"\b(?:smoke|vape|snort|eat|chew|pop|drop|swallow|inject) (?=.+ in (?:pregnancy|breastfeeding)$)", "take "),
     (r"\bagainst the law\b", "illegal"),
     (r"\b(?:operating room|surgery|surgeries|operations)\b", "surgery"),
