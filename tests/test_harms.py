@@ -118,6 +118,14 @@ def test_harm_is_judged_in_any_wording_and_its_neighbours_are_not(text: str, exp
         # coffee is not what the label of ketamine means by stimulants
         (("ketamine", "caffeine"), "not recorded"),
         (("ketamine", "methamphetamine"), "serious"),
+        (("Adderall", "caffeine"), "moderate"),
+        # Lomotil at its doses is not the opioid of the boxed warnings
+        (("diphenoxylate", "alprazolam"), "moderate"),
+        # of two products that hold one drug the doses add up
+        (("Percocet", "Tylenol"), "serious"),
+        (("NyQuil", "acetaminophen"), "serious"),
+        (("bupropion", "amitriptyline"), "serious"),
+        (("clonidine", "ibuprofen"), "moderate"),
     ],
 )
 def test_what_a_class_does_with_another_is_told_only_of_the_members_that_do_it(

@@ -184,13 +184,20 @@ class Contradictions:
     def _check_interactions(self) -> None:
         classes = {str(key) for file in self.files for key, _ in entries(file, "classes")}
         drugs = {str(key) for file in self.files for key, _ in entries(file, "drugs")}
+        parts = {
+            str(part.get("drug"))
+            for file in self.files
+            for _, drug in entries(file, "drugs")
+            for part in listed(drug.get("contains"))
+        }
         held: dict[tuple[str, ...], str] = {}
         for file in self.files:
             self.at(file.path)
             for item in listed(file.top.get("interactions")):
                 between = sorted(str(one) for one in texts(item.get("between")))
-                if len(between) == 2 and between[0] == between[1] and between[0] in drugs - classes:
-                    self.report(item, "contradiction", f"{between[0]} interacts with itself; two drugs of a class may")
+                if len(between) == 2 and between[0] == between[1] and between[0] in drugs - classes - parts:
+                    message = "interacts with itself; two drugs of a class may, and two products that contain it"
+                    self.report(item, "contradiction", f"{between[0]} {message}")
                 if "raises" in item and item.get("raises") == item.get("lowers"):
                     self.report(item["lowers"], "contradiction", "raised and lowered at once")
                 telling = (str(item.get(key, "")) for key in ("effect", *_TELLING_APART))
