@@ -70,6 +70,8 @@ class ChronicleReader(ComplementReader):
         return self._told_of(nouns, manner, detail, told)
 
     def _told_of(self, nouns: Nouns, manner: Manner, detail: str, told: Told) -> list[Claim]:
+        if detail == chronicle.SOLD and "first" in self.vocabulary:
+            detail = f"{detail} first"
         claims = self._claims(nouns, manner, "happened", (Reading("year", told.time),), detail)
         if detail == _BANNED and not (told.time or told.names or told.more or manner.often):
             # "Is banned in the US" says what the law is, and not when it came to be so.

@@ -38,7 +38,7 @@ def happened(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     facts = facts or _approvals(kb, subject, wanted, place or claim.place)
     if not facts:
         return Finding(UNKNOWN)
-    checked = [_checked(kb, claim, fact, place) for fact in facts]
+    checked = [_checked(kb, claim, fact, place, first=first) for fact in facts]
     for fact, parts in zip(facts, checked, strict=True):
         if set(parts.values()) == {YES} or ("nothing" in parts and wanted == ["withdrawn"]):
             return Finding(YES, (fact,))
@@ -69,8 +69,11 @@ def _far_from_all(claimed: str, facts: list[Fact]) -> bool:
     return bool(said and dated) and once and all(gap(said, years) >= FAR for years in dated if said)
 
 
-def _checked(kb: KnowledgeBase, claim: Claim, fact: Fact, place: str) -> dict[str, str]:
-    """Return, of each thing that the claim says of the event, whether the fact bears it out."""
+def _checked(kb: KnowledgeBase, claim: Claim, fact: Fact, place: str, *, first: bool) -> dict[str, str]:
+    """Return, of each thing that the claim says of the event, whether the fact bears it out.
+
+    Many may sell a drug; who was ``first`` to is one.
+    """
     details = fact.details
     found: dict[str, str] = {}
     told = f"{details.get('what', '')} {details.get('caveat', '')}"
@@ -83,8 +86,8 @@ def _checked(kb: KnowledgeBase, claim: Claim, fact: Fact, place: str) -> dict[st
         found[f"who {number}"] = _named(kb, names, fact)
     for number, one in enumerate(claim.qualifiers):
         found[f"told {number}"] = _told(one.removeprefix(TOLD), fact)
-    if not any(part == YES for name, part in found.items() if name.startswith("told")) and fact.object not in _ONCE:
-        # Many may sell a drug; who first gave it for just this is one.
+    told_alike = any(part == YES for name, part in found.items() if name.startswith("told"))
+    if not (told_alike or (first and fact.object == "introduced")) and fact.object not in _ONCE:
         found = {name: UNKNOWN if name.startswith("who") and part == NO else part for name, part in found.items()}
     return found or {"nothing": UNKNOWN}
 

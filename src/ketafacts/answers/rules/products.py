@@ -26,6 +26,7 @@ _OF_PRODUCTS = _WHOLLY | {
 }
 # Of routes and times, a product is what its own label says. When it was approved, a label says of the substance.
 _AS_ITS_EVIDENCE_SAYS = frozenset({"given-by", "lasts"})
+_ONCE = frozenset({"synthesised", "discovered"})
 _MAY_NAME_PRODUCTS = ("product", "what", "caveat", "onset", "duration", "half-life")
 _AS_USED = ("used-as", "approved-as")
 _OF_OTHERS = "This is recorded of {} in other products, and not of this one."
@@ -60,6 +61,8 @@ def forms_named(items: Sequence[Item]) -> dict[str, str]:
 def of_product(kb: KnowledgeBase, claim: Claim, subject: Subject, finding: Finding) -> Finding:
     """Return the finding if it holds of the product named, too; else that this is not recorded."""
     concerns = claim.predicate in _OF_PRODUCTS or claim.detail in _AS_USED
+    if claim.predicate == "happened" and finding.holds != UNKNOWN and _ONCE.issuperset(claim.detail.split()):
+        return finding  # who made the substance made what is sold of it
     if not concerns or finding.holds == UNKNOWN or subject.kind == "combination":
         return finding
     if any(names_product(fact, claim.brand) for fact in finding.facts):

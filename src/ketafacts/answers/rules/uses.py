@@ -15,7 +15,7 @@ from ketafacts.language.nouns import NARROWED
 _IN_USE = ("approved", "used", "off-label")
 
 
-def used_for(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+def used_for(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:  # noqa: C901 - one line a kind of claim
     """Judge "X is used, approved, prescribed off label or studied for C"."""
     if len(claim.qualifiers) == 1 and claim.qualifiers[0].startswith(SPECIES):
         return _used_in_species(kb, claim, subject)
@@ -43,7 +43,12 @@ def used_for(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
             return Finding(NO, tuple(denied[:1]))
     if found.holds == UNKNOWN and subject.type == "class" and wanted == "used" and not place and not exact:
         return _shared_use(kb, claim, subject)
-    return found if found.holds != UNKNOWN or exact or narrower else beyond_all(kb, claim, subject, wanted, place)
+    if found.holds != UNKNOWN or exact or narrower:
+        return found
+    at_all = approved_at_all(kb, claim._replace(detail="", object="", place=place or "US"), subject)
+    if wanted == "approved" and at_all.holds == NO:
+        return at_all  # what is approved for nothing there is not approved for this
+    return beyond_all(kb, claim, subject, wanted, place)
 
 
 _FEWEST = 3  # members that show a use of their class
@@ -155,7 +160,21 @@ def approved_at_all(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Findin
         return Finding(YES if told else UNKNOWN, tuple(told[:2] or approved[:2]))
     if approved:
         return Finding(YES, tuple(approved[:2]))
+    if not refused and (place or "US") == "US" and (forbidden := _without_medical_use(kb, subject)):
+        return Finding(NO, forbidden)
     return Finding(NO if refused else UNKNOWN, tuple(refused[:2] or uses[:1]))
+
+
+def _without_medical_use(kb: KnowledgeBase, subject: Subject) -> tuple[Fact, ...]:
+    """Return the fact that puts a drug in Schedule I, which holds what has no accepted medical use in the US.
+
+    Of a drug whose salt is a medicine (GHB), nothing is said.
+    """
+    listed = [fact for fact in kb.facts(subject.id, "scheduled-as") if fact.object == "US" and fact.holds == YES]
+    salts = [fact.subject for fact in kb.facts_about(subject.id, "related-to")]
+    approved = any(status(use) == "approved" for salt in salts for use in kb.facts(salt, "used-for"))
+    only = {str(fact.details.get("schedule", "")) for fact in listed} == {"I"}
+    return tuple(listed[:1]) if only and not approved else ()
 
 
 def _is_used(here: list[Fact], exact: list[Fact], narrower: list[Fact], place: str) -> Finding:

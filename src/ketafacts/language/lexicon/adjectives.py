@@ -12,6 +12,8 @@ PREDICATE_ADJECTIVES = {
     "abused": ("causes", "abuse"),
     "misused": ("causes", "abuse"),
     "illegal": ("illegal", ""),
+    "on the who list": ("noted", "essential"),
+    "under a rems": ("noted", "restricted programme"),
     "an illegal drug": ("illegal", ""),
     "illegal without a prescription": ("supplied-as", "prescription only"),
     "illegal without prescription": ("supplied-as", "prescription only"),

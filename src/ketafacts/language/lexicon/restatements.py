@@ -6,6 +6,7 @@ stand for: a sentence is tried in the first wording of all that fit, then in the
 is understood whole. A word in braces stands for one of ``MACROS``.
 """
 
+from ketafacts.language.lexicon.lawwordings import OF_ANIMALS, OF_HISTORY, OF_LAW
 from ketafacts.language.lexicon.perils import PERILS
 from ketafacts.language.lexicon.precautions import PRECAUTION_MACROS, PRECAUTIONS
 from ketafacts.language.lexicon.usewordings import OF_USE
@@ -258,6 +259,9 @@ _MADE_TO: tuple[tuple[str, ...], ...] = (
     ),
 )
 RESTATED = (
+    *OF_HISTORY,
+    *OF_LAW,
+    *OF_ANIMALS,
     *PERILS,
     *PRECAUTIONS,
     *_DENIED,
