@@ -12,7 +12,7 @@ PREDICATE_ADJECTIVES = {
     "abused": ("causes", "abuse"),
     "misused": ("causes", "abuse"),
     "illegal": ("illegal", ""),
-    "on the who list": ("noted", "essential"),
+    "counted essential by who": ("noted", "essential"),
     "under a rems": ("noted", "restricted programme"),
     "an illegal drug": ("illegal", ""),
     "illegal without a prescription": ("supplied-as", "prescription only"),

@@ -106,21 +106,21 @@ OF_LAW: tuple[tuple[str, ...], ...] = (
         (
             lists,
             rf"^(?:the )?{_WHO} {lists} {{x}} (?:among|in|on|as one of) (?:its|the) {_EML}(?= $)",
-            r"\1 is on the who list",
+            r"\1 is counted essential by who",
         )
         for lists in ("lists", "includes", "counts", "has")
     ),
     (
         "essential",
         rf"(?:is|are|was|has been) (?:included )?(?:on|in|among) (?:the )?{_WHO} {_EML}",
-        "is on the who list",
+        "is counted essential by who",
     ),
-    ("essential", rf"has never been (?:on|in) (?:the )?{_WHO} {_EML}", "is not on the who list"),
-    ("essential", rf"(?:is|are) not (?:on|in) (?:the )?{_WHO} {_EML}", "is not on the who list"),
+    ("essential", rf"has never been (?:on|in) (?:the )?{_WHO} {_EML}", "is not counted essential by who"),
+    ("essential", rf"(?:is|are) not (?:on|in) (?:the )?{_WHO} {_EML}", "is not counted essential by who"),
     (
         "essential",
         rf"(?:is|are) an? (?:{_WHO} )?essential (?:medicine|drug)(?: according to the {_WHO})?(?= $)",
-        "is on the who list",
+        "is counted essential by who",
     ),
 )
 OF_ANIMALS: tuple[tuple[str, ...], ...] = (
