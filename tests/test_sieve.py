@@ -27,3 +27,19 @@ def test_every_recorded_name_is_found_in_running_text(kb: KnowledgeBase) -> None
     keys = {fold(name.name) for name in kb.all_names("drug") if name.kind != ONLY_ASKED}
     assert keys
     assert all(kb.readings(key) and kb.longest_from(key.split()[0]) for key in keys)
+
+
+def test_names_of_several_words_are_noticed_whichever_of_them_was_met_before(facts: KnowledgeBase) -> None:
+    from ketafacts.language.spotting import Spotter
+
+    names = [name.name for name in facts.all_names("drug") if name.kind not in ("slang", "misspelling")]
+    names = [name for name in names if name.count(" ") and name.isascii() and name.replace(" ", "").isalpha()][::20]
+    apart = [(word, second) for word, second, *_ in map(str.split, names)]
+    assert len(names) > 400
+    fresh, met = Spotter(facts), Spotter(facts)
+    for first, second in apart:
+        met.mentions(f"{second} of the {first}")
+    for name in names:
+        assert fresh.mentions(f"They asked for {name} there."), name
+        assert met.mentions(f"They asked for {name} there."), name
+        assert met.before_first(f"They asked for {name}, naloxone and heroin.") <= len("They asked for "), name

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple, TypeVar
 
 from ketafacts.errors import FactsError
-from ketafacts.knowledge.model import Evidence, Fact, Misconception, Name, Reading, Source, Subject
+from ketafacts.knowledge.model import Evidence, Fact, Misconception, Name, Reading, Source, Start, Subject
 from ketafacts.knowledge.naming import fold, squash
 from ketafacts.knowledge.store import Store
 from ketafacts.knowledge.values import NO_PLURAL, ONLY_ASKED
@@ -54,6 +54,7 @@ class Resolution(NamedTuple):
 _ONLY_ALONE = frozenset({"causes", "acts-on", "used-for", "overdose-causes"})
 
 
+_NO_START = Start()
 _Found = TypeVar("_Found")
 
 
@@ -82,10 +83,8 @@ class KnowledgeBase:
         self._subjects: dict[tuple[str, str], Subject | None] = {}
         self._facts: dict[tuple[str, str], tuple[Fact, ...]] = {}
         self._lines: dict[str, dict[str, tuple[Fact, ...]]] = {}
-        self._starts = _Remembered(lambda word: max([layer.longest_from(word) for layer in self._layers]))
-        self._seconds = _Remembered(
-            lambda word: frozenset(second for layer in self._layers for second in layer.second_words(word))
-        )
+        self._starts = _Remembered(self._start)
+        self._longest = _Remembered(lambda word: self._starts[word].longest)
         self._exclusions: dict[str, tuple[str, ...]] = {}
         self._members: dict[str, list[Subject]] = {}
         self._evidence: dict[str, tuple[Evidence, ...]] = {}
@@ -227,19 +226,38 @@ class KnowledgeBase:
 
         return nearest_names(query, self._layers, limit)
 
+    def start(self, word: str) -> Start:
+        """Return what of the recorded names begins with ``word``."""
+        return self._starts[word]
+
+    def _start(self, word: str) -> Start:
+        found = [start for layer in self._layers if (start := layer.start(word)) is not None]
+        if len(found) < 2:
+            return found[0] if found else _NO_START
+        return Start(
+            max(one.longest for one in found),
+            any(one.alone for one in found),
+            frozenset().union(*(one.seconds for one in found)),
+            frozenset().union(*(one.subjects for one in found)),
+        )
+
     def longest_from(self, word: str) -> int:
         """Return how many words the longest recorded name beginning with ``word`` has; 0 when none begins so."""
-        return self._starts[word]
+        return self._longest[word]
 
     def second_words(self, word: str) -> frozenset[str]:
         """Return the words that come second in the recorded names beginning with ``word``."""
-        return self._seconds[word]
+        return self._starts[word].seconds
 
     def readings(self, key: str) -> tuple[Reading, ...]:
         """Return everything that a folded name may mean: drugs, classes, targets, effects, conditions, verb phrases."""
         return self._readings[key]
 
     def _read(self, key: str) -> tuple[Reading, ...]:
+        first, *others = key.split(" ", 2)
+        start = self._starts[first]
+        if others[0] not in start.seconds if others else not start.alone:
+            return ()
         layers = [layer for layer in self._layers if layer.may_know(key)]
         if not layers:
             return ()

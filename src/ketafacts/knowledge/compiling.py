@@ -46,7 +46,9 @@ CREATE TABLE names (
     name TEXT NOT NULL, kind TEXT NOT NULL, place TEXT NOT NULL
 );
 CREATE TABLE sieve (bits BLOB NOT NULL);
-CREATE TABLE starts (word TEXT PRIMARY KEY, words INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE starts (
+    word TEXT PRIMARY KEY, words INTEGER NOT NULL, alone INTEGER NOT NULL, seconds TEXT NOT NULL, subjects TEXT NOT NULL
+) WITHOUT ROWID;
 CREATE TABLE grams (gram TEXT NOT NULL, key TEXT NOT NULL, PRIMARY KEY (gram, key)) WITHOUT ROWID;
 CREATE TABLE facts (
     id TEXT PRIMARY KEY, subject TEXT NOT NULL, predicate TEXT NOT NULL, object TEXT NOT NULL,
@@ -215,6 +217,8 @@ class _Writer:
     def _write_words(self) -> None:
         """Index names and their first words, for finding mentions, and their trigrams, for suggestions."""
         longest: dict[str, int] = {}
+        seconds: dict[str, set[str]] = {}  # by first word
+        subjects: dict[str, set[str]] = {}  # those of drugs and classes alone
         grams: set[tuple[str, str]] = set()
         keys: set[str] = set()
         # Everyday words are found when they are asked for, not in running text, and never suggested.
@@ -222,10 +226,17 @@ class _Writer:
         for key, kind in self.connection.execute(told, (ONLY_ASKED,)):
             keys.add(key)
             words = key.split()
-            longest[words[0]] = max(longest.get(words[0], 0), len(words))
+            first, following = words[0], words[1:2]
+            longest[first] = max(longest.get(first, 0), len(words))
+            seconds.setdefault(first, set()).update(following)
             if kind in ("drug", "class"):
                 grams.update((gram, key) for gram in trigrams(key))
-        self._many("starts", sorted(longest.items()))
+                subjects.setdefault(first, set()).update(following)
+        starts = (
+            (word, longest[word], word in keys, *(" ".join(sorted(by.get(word, ()))) for by in (seconds, subjects)))
+            for word in sorted(longest)
+        )
+        self._many("starts", starts)
         self.connection.execute("INSERT INTO sieve VALUES (?)", (bits_of(longest.keys() | keys),))
         self._many("grams", sorted(grams))
 

@@ -27,6 +27,19 @@ class Reading(NamedTuple):
     is_brand: bool = False
 
 
+class Start(NamedTuple):
+    """What of the recorded names begins with a word.
+
+    ``longest`` is how many words the longest of them has, ``alone`` whether the word is one by itself; ``seconds`` are
+    the words that come second in them, ``subjects`` those that do in names of drugs and classes.
+    """
+
+    longest: int = 0
+    alone: bool = False
+    seconds: frozenset[str] = frozenset()
+    subjects: frozenset[str] = frozenset()
+
+
 class Subject(NamedTuple):
     """A drug, class, target, effect or condition.
 

@@ -3,7 +3,7 @@
 import sqlite3
 
 from ketafacts.errors import FactsError
-from ketafacts.knowledge.model import Evidence, Fact, Misconception, Name, Source, Subject
+from ketafacts.knowledge.model import Evidence, Fact, Misconception, Name, Source, Start, Subject
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -12,11 +12,12 @@ if TYPE_CHECKING:
     from ketafacts.knowledge.sieve import Sieve
 
 # Raised whenever the tables or what is put into them change: an older store is then compiled anew.
-STORE_VERSION = 13
+STORE_VERSION = 14
 # How many rows of the index of trigrams a search for near names may read.
 MOST_ROWS = 3000
 
 _NAME = "SELECT name, kind, place, subject, type FROM names WHERE"
+_START = "SELECT words, alone, seconds, subjects FROM starts WHERE word = ?"
 _SUBJECT = "SELECT id, type, kind, name, what, closed, family, role, data FROM subjects WHERE"
 _FACT = "SELECT id, subject, predicate, object, holds, action, role, data FROM facts WHERE"
 
@@ -90,17 +91,13 @@ class Store:
             self._sieve = Sieve(self.rows("SELECT bits FROM sieve")[0][0])  # type: ignore[arg-type]
         return self._sieve.passes(key)
 
-    def longest_from(self, word: str) -> int:
-        """Return how many words the longest name beginning with ``word`` has, or 0."""
+    def start(self, word: str) -> Start | None:
+        """Return what of the names begins with ``word``, or None when none does."""
         if not self.may_know(word):
-            return 0
-        found = self.rows("SELECT words FROM starts WHERE word = ?", word)
-        return int(found[0][0]) if found else 0
-
-    def second_words(self, word: str) -> set[str]:
-        """Return the second words of the names that begin with ``word`` and a space."""
-        query = "SELECT key FROM names WHERE key >= ? AND key < ?"
-        return {key.split(" ", 2)[1] for (key,) in self.rows(query, f"{word} ", f"{word} \U0010ffff")}
+            return None
+        for longest, alone, seconds, subjects in self.rows(_START, word):
+            return Start(int(longest), bool(alone), frozenset(seconds.split()), frozenset(subjects.split()))
+        return None
 
     def keys_like(self, grams: list[str], limit: int) -> list[str]:
         """Return the keys that share most of the trigrams.

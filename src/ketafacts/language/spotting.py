@@ -3,7 +3,7 @@
 import re
 from typing import Protocol
 
-from ketafacts.knowledge.model import Name, Reading
+from ketafacts.knowledge.model import Reading, Start
 from ketafacts.knowledge.naming import fold
 from ketafacts.language.lexicon import ANAPHORS
 from ketafacts.language.text import plain_words
@@ -22,19 +22,20 @@ _MOST_WORDS = 12
 _MOST_KNOWN = 200_000
 # What may follow a word that is a name by itself.
 _ALWAYS = frozenset([""])
+_NOTHING = frozenset[str]()
+# "The", "is" and "all" begin a name or two each, and stand everywhere: such names are noticed by their second word.
+_FEW = 24
+_EVERYWHERE = frozenset({"a", "an", "and", "as", "for", "in", "is", "of", "or", "that", "the", "to", "with"})
 
 
 class SubjectNames(Protocol):
     """Recorded names, as the knowledge base has them."""
 
-    def longest_from(self, word: str) -> int:
-        """Return how many words the longest name beginning with the word has."""
+    def start(self, word: str) -> Start:
+        """Return what of the names begins with the word."""
 
     def readings(self, key: str) -> tuple[Reading, ...]:
         """Return what the folded name may mean."""
-
-    def all_names(self, kind: str, prefix: str = "") -> list[Name]:
-        """Return the names of one type that begin so."""
 
 
 class Spotter:
@@ -43,8 +44,9 @@ class Spotter:
     def __init__(self, names: SubjectNames) -> None:
         """Take the recorded names."""
         self._names = names
-        self._known: dict[str, frozenset[str]] = {}
-        self._silent: set[str] = set()  # words that begin no name: all but one or two of most sentences
+        self._known: dict[str, frozenset[str]] = {}  # what may follow each word in a name
+        self._after: dict[str, set[str]] = {}  # what may precede each word in a name that is noticed by it
+        self._silent: set[str] = set()  # words by which no name is noticed: all but one or two of most sentences
 
     def mentions(self, text: str) -> bool:
         """Return whether the text names a drug or class."""
@@ -67,14 +69,22 @@ class Spotter:
 
     def _first_in(self, words: list[str]) -> int:
         """Return which word is, or begins, the first name; -1 when none does."""
-        silent, known = self._silent, self._known
-        if silent.issuperset(words):
+        if self._silent.issuperset(words):
             return -1  # as of four sentences in five
+        known, after = self._known, self._after
+        if len(known) >= _MOST_KNOWN:
+            for kept in (known, after, self._silent):
+                kept.clear()
+        for word in words:
+            if word not in known:
+                self._meet(word)
         begun: list[int] = []
+        silent = self._silent
         for at in [at for at, word in enumerate(words) if word not in silent]:
-            found = known.get(words[at])
-            if found is None:
-                found = self._meet(words[at])
+            word = words[at]
+            if word in after and at and words[at - 1] in after[word]:
+                begun.append(at - 1)
+            found = known[word]
             if found is _ALWAYS:
                 return next((one for one in begun if self._is_phrase(words[one : one + _MOST_WORDS])), at)
             if found and at + 1 < len(words) and words[at + 1] in found:
@@ -94,30 +104,24 @@ class Spotter:
             return "start"
         return "inside" if _FRONTED.match(before) or not self.mentions(before) else ""
 
-    def _meet(self, word: str) -> frozenset[str]:
-        if len(self._known) >= _MOST_KNOWN:
-            self._known.clear()
-            self._silent.clear()
-        found: frozenset[str] = frozenset()
+    def _meet(self, word: str) -> None:
+        """Remember what may follow a word in a name, and whether a name is noticed by it."""
+        found, few = _NOTHING, True
         for key in _forms(word):
-            longest = self._names.longest_from(key)
-            if longest and self._is_subject(key):
-                found = _ALWAYS
+            start = self._names.start(key)
+            if start.alone and self._is_subject(key):
+                found, few = _ALWAYS, False
                 break
-            if longest > 1:
-                found |= self._seconds(key)
+            if start.subjects:
+                found |= _variants(start.subjects)
+                few = few and len(start.subjects) <= _FEW and start.subjects.isdisjoint(_EVERYWHERE)
         self._known[word] = found
-        if not found:
-            self._silent.add(word)
-        return found
-
-    def _seconds(self, key: str) -> frozenset[str]:
-        """Return the words that follow ``key`` in a name, with their plurals and genitives."""
-        names = [fold(name.name).split() for kind in SUBJECTS for name in self._names.all_names(kind, f"{key} ")]
-        seconds = {words[1] for words in names if len(words) > 1}
-        # "St John's wort" is recorded without its apostrophe.
-        seconds |= {f"{one[:-1]}{mark}s" for one in seconds if one.endswith("s") for mark in "'’"}
-        return frozenset(seconds | {f"{second}{ending}" for second in seconds for ending in ("s", "'s", "’s")})
+        if few:
+            for second in found:
+                self._after.setdefault(second, set()).add(word)
+            self._silent -= found
+            if word not in self._after:
+                self._silent.add(word)
 
     def _is_subject(self, key: str) -> bool:
         return any(reading.type in SUBJECTS and not reading.form for reading in self._names.readings(key))
@@ -130,6 +134,16 @@ class Spotter:
             if any(self._is_subject(" ".join([*first, form])) for form in _forms(last)):
                 return True
         return False
+
+
+def _variants(seconds: frozenset[str]) -> frozenset[str]:
+    """Return the words that follow another in a name, with their plurals and genitives."""
+    # "St John's wort" is recorded without its apostrophe.
+    marked = {f"{one[:-1]}{mark}s" for one in seconds if one.endswith("s") for mark in "'’"}
+    whole = seconds | marked
+    # ``_forms`` takes no ending off a shorter word.
+    long = [second for second in whole if len(second) > 2]
+    return frozenset(whole | {f"{second}{ending}" for second in long for ending in ("s", "'s", "’s")})
 
 
 def _forms(word: str) -> tuple[str, ...]:
