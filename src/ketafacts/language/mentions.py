@@ -3,13 +3,15 @@
 What is neither stays an item without a meaning, and a sentence that holds one is not understood.
 """
 
+from collections.abc import Hashable
 from dataclasses import dataclass, field
-from typing import Protocol
+from functools import lru_cache
+from typing import Protocol, cast
 
 from ketafacts.knowledge.model import Reading
 from ketafacts.knowledge.naming import SEPARATORS
 from ketafacts.language import lexicon
-from ketafacts.language.lexis import NOTHING, Lexis, lexis
+from ketafacts.language.lexis import NOTHING, Lexis, Row, lexis
 from ketafacts.language.rewording import freed, mirrored, of_anyone, passives, spelled_out
 from ketafacts.language.text import Word
 
@@ -111,8 +113,10 @@ def items(names: Names, words: list[Word], *, apart: bool = False) -> list[Item]
 
     With ``apart`` "fentanyl overdose" is read as the drug and a word, not as the condition of that name.
     """
-    words = expanded(words)
     keys = {word.key for word in words}
+    if _is_contracted(keys):
+        words = expanded(words)
+        keys = {word.key for word in words}
     if "free" in keys:
         words = freed(names, words)
     if "of" in keys and ("s" in keys or "r" in keys):
@@ -121,13 +125,35 @@ def items(names: Names, words: list[Word], *, apart: bool = False) -> list[Item]
         words = spelled_out(names, words)
     if not keys.isdisjoint(lexicon.ANYONE):
         words = of_anyone(names, words)
-    known, starts = lexis(), names.longest_from
-    rows = known.rows([word.key for word in words])
+    known, starts, plain = lexis(), names.longest_from, _plain_items(cast("Hashable", names))
+    rows = known.rows(word.key for word in words)
     passive = passives(names, words) if "by" in keys or "with" in keys else {}
     found: list[Item] = []
     at, end_of_words = 0, len(words)
+    last = end_of_words - 1
     while at < end_of_words:
-        _, key, start, end, gap = words[at]
+        text, key, start, end, gap = words[at]
+        ready, readings, row, follows = plain.get(key) or _meet(names, key)
+        following = words[at + 1].key if at < last else ""
+        if (
+            (not follows or not (following in follows or following[:-1] in follows or " " in following))
+            and at not in passive
+            and "=" not in gap
+        ):
+            if ready:
+                if gap != " " or not 0 < at < last:
+                    ready = Item(key, start, end, gap, row.tag, row.value, row.lemma or key, (), [key])
+                found.append(ready)
+                at += 1
+                continue
+            if (
+                readings
+                and not (at < last and (words[at + 1].gap == "-" or following == "like"))
+                and text[-2:] not in _OWNING
+            ):
+                found.append(Item(key, start, end, gap, row.tag, row.value, row.lemma, readings, [key]))
+                at += 1
+                continue
         if "=" in gap and found and gap.strip() == "=":
             found.append(copula(start))  # "ketamine = opioid"
         if at in passive:
@@ -171,6 +197,48 @@ def items(names: Names, words: list[Word], *, apart: bool = False) -> list[Item]
             # "Ketamine's an opioid"
             found.append(copula(item.end))
     return found
+
+
+# The item of a word that is no name, or the readings of one that is; its row; and what, where it follows, asks for a
+# closer look at both.
+_Ready = tuple[Item | None, tuple[Reading, ...], Row, frozenset[str]]
+_CONTRACTED = frozenset(lexicon.CONTRACTIONS)
+# A stream of any length is read in bounded memory.
+_MOST_READY = 50_000
+
+
+@lru_cache(maxsize=8)
+def _plain_items(names: Hashable) -> dict[str, _Ready]:  # noqa: ARG001 - one for each
+    """Return what is known by now of each word met with these names.
+
+    Most words of prose are no names. Items are never changed once they are made, so that all sentences share theirs;
+    where a sentence begins and ends is asked of its own items, the first and the last.
+    """
+    return {}
+
+
+def _meet(names: Names, key: str) -> _Ready:
+    """Find out what a word is wherever it stands by itself."""
+    plain = _plain_items(cast("Hashable", names))
+    if len(plain) >= _MOST_READY:
+        plain.clear()
+    row, readings = lexis().row(key), tuple[Reading, ...]()
+    follows = row.seconds
+    for one in dict.fromkeys((key, _singular(key))):
+        if names.longest_from(one):
+            readings = readings or names.readings(one)
+            follows |= names.second_words(one)
+    owner = key[:-1] if key[-1:] == "s" else ""
+    ready = None
+    if not (readings or names.readings(owner)):
+        ready = Item(key, 0, 0, " ", row.tag, row.value, row.lemma or key, (), [key])
+    found = plain[key] = (ready, readings, row, follows)
+    return found
+
+
+def _is_contracted(keys: set[str]) -> bool:
+    """Return whether some word is to be spelled out."""
+    return not _CONTRACTED.isdisjoint(keys) or any(key[:3] == "non" for key in keys)
 
 
 def _makes_another(words: list[Word], at: int) -> bool:

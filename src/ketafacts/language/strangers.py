@@ -5,6 +5,8 @@ reason: the word itself, rather than the place where the parser gave up. A word 
 phrases ("filed" in "be filed under") is a stranger where no phrase of it is in the sentence.
 """
 
+from functools import lru_cache
+
 from ketafacts.language.lexicon import chronicle
 from ketafacts.language.lexis import lexis
 from ketafacts.language.mentions import Item
@@ -24,19 +26,24 @@ _NEAR = 10  # items between a deed and who did it
 
 def stranger(items: list[Item]) -> str:
     """Return the first word that no rule can take, or nothing when there may be none."""
-    row = lexis().row
-    said: frozenset[str] = frozenset()
-    deeds = [at for at, item in enumerate(items) if item.key in _DEEDS]
+    row, said, deeds = lexis().row, frozenset[str](), list[int]()
     for at, item in enumerate(items):
         key = item.key
         if key in _BEFORE_ANYTHING:
             return ""
-        if item.readings or item.tag or item.inner or row(item.lemma).alone or row(key).alone:
+        if item.tag or item.readings or _is_familiar(key) or item.inner or row(item.lemma).alone:
             continue
-        # One letter may be a schedule's: "Class B", "Schedule V".
-        if not key.isalpha() or len(key) == 1 or any(abs(at - deed) <= _NEAR for deed in deeds):
+        deeds = deeds or [at for at, item in enumerate(items) if item.key in _DEEDS] or [-_NEAR - 1]
+        if any(abs(at - deed) <= _NEAR for deed in deeds):
             continue
         said = said or frozenset([word for one in items for word in (one.key, one.lemma, *one.words)])
         if not any(others <= said for word in (item.lemma, key) for others in row(word).needs):
             return key
     return ""
+
+
+@lru_cache(maxsize=20_000)
+def _is_familiar(key: str) -> bool:
+    """Return whether a word, or several that are one item, is no stranger in any sentence."""
+    # One letter may be a schedule's: "Class B", "Schedule V".
+    return not key.isalpha() or len(key) == 1 or lexis().row(key).alone
