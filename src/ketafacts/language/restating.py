@@ -15,15 +15,19 @@ from ketafacts.language.mentions import expanded
 from ketafacts.language.text import Word
 
 _BRACED = re.compile(r"\{([a-z]+)\}")
+# A group, of plain words or of anything, or a class of characters, innermost first, and how often it may come.
+_GROUP = re.compile(r"(\((?:\?:)?([a-z]+(?: [a-z]+)*(?:\|[a-z]+(?: [a-z]+)*)*)\)|\([^()]*\)|\[[^\[\]]*\])([?*+]?)")
 _LONGEST = 45  # words: longer sentences are left as they are
 _MARKS = frozenset(";:()–—\"'“”‘’")
 
 
 def restated(said: list[Word]) -> Iterator[list[Word]]:
     """Yield the words of a sentence put otherwise, if some of its words can be: one list for each way to put them."""
-    if not 3 < len(said) <= _LONGEST or _by_trigger().keys().isdisjoint([word.key for word in said]):
+    if not 3 < len(said) <= _LONGEST:
         return
     said = expanded(said)
+    if not _numbers({word.key for word in said}):
+        return  # as of most sentences
     last = said
     for way in range(_ways()):
         found = _put_in(said, way)
@@ -54,9 +58,18 @@ def _put_in(words: list[Word], way: int) -> list[Word]:
 
 
 def _numbers(keys: set[str]) -> list[int]:
-    """Return the numbers of the patterns whose trigger is among the words, in order."""
+    """Return the numbers of the patterns whose trigger is among the words, and what else each needs, in order."""
     by_trigger = _by_trigger()
-    return sorted(number for trigger in by_trigger.keys() & keys for number in by_trigger[trigger])
+    found: list[int] = []
+    for trigger in by_trigger.keys() & keys:
+        for number in by_trigger[trigger]:
+            for words in _needed(number):
+                if words.isdisjoint(keys):
+                    break
+            else:
+                found.append(number)
+    found.sort()
+    return found
 
 
 def _joined(words: list[Word]) -> tuple[str, list[int]]:
@@ -109,11 +122,15 @@ def _compiled(number: int) -> tuple[re.Pattern[str], tuple[tuple[str, ...], ...]
 
 def _spelled(pattern: str) -> str:
     """Return a pattern with the words in braces put in, which stands between two spaces or commas."""
-    inner = pattern
-    while _BRACED.search(inner):
-        inner = _BRACED.sub(lambda found: MACROS[found[1]], inner)
+    inner = _with_macros(pattern)
     before = "" if pattern.startswith(("^", ",")) else r"(?<![^ ])"
     return rf"{before}(?:{inner})(?=[ ,;])"
+
+
+def _with_macros(pattern: str) -> str:
+    while _BRACED.search(pattern):
+        pattern = _BRACED.sub(lambda found: MACROS[found[1]], pattern)
+    return pattern
 
 
 def _tokens(template: str) -> tuple[str, ...]:
@@ -126,6 +143,26 @@ def _by_trigger() -> dict[str, list[int]]:
     for number, (trigger, *_) in enumerate(RESTATED):
         found.setdefault(trigger, []).append(number)
     return found
+
+
+@cache
+def _needed(number: int) -> list[frozenset[str]]:
+    """Return sets of words of each of which whatever fits the pattern of that number has one.
+
+    They are the words outside of all brackets, and the choices of words in brackets that must be there.
+    """
+    rest = _with_macros(RESTATED[number][1])
+    choices: dict[str, frozenset[str]] = {}
+    while group := _GROUP.search(rest):
+        mark = f"§{len(choices)}§"
+        plain = group[2] is not None and not group[3]
+        choices[mark] = frozenset(max(one.split(), key=len) for one in group[2].split("|")) if plain else frozenset()
+        rest = rest[: group.start()] + mark + rest[group.end() :]
+    if "|" in rest:
+        return []
+    tokens = [word.strip("^,") for word in rest.split()]
+    found = [frozenset([word]) if word.isalpha() else choices.get(word, frozenset()) for word in tokens]
+    return sorted({words for words in found if words}, key=lambda words: (len(words), sorted(words)))
 
 
 @cache

@@ -120,6 +120,8 @@ _ACTING = frozenset(
 
 def _shared_end(names: Readings, words: list[Word], at: int) -> tuple[list[Word], int]:
     """Repeat the end of "B H" behind each A of "A, A and B H"."""
+    if names.longest_from(words[at + 1].key) < 2:
+        return words, at
     for count in range(min(_MOST_SHARED, len(words) - at - 2), 0, -1):
         head = words[at + 2 : at + 2 + count]
         if any(word.gap.strip(" -") for word in head):
@@ -143,13 +145,19 @@ def _shared_end(names: Readings, words: list[Word], at: int) -> tuple[list[Word]
 
 def _shared_start(names: Readings, words: list[Word], at: int) -> tuple[list[Word], int]:
     """Repeat the start of "F A" before B of "F A and B"."""
+    heads = [
+        (start, kinds)
+        for start in range(max(0, at - 6), at - 1)
+        if names.longest_from(words[start].key) >= at - start and (kinds := _kinds(names, words[start:at]))
+    ]
+    if not heads:
+        return words, at
     for own in range(min(_MOST_OWN, len(words) - at - 1), 0, -1):
         last = words[at + 1 : at + 1 + own]
         if any(word.gap.strip(" -") for word in last) or _kinds(names, last):
             continue
-        for start in range(max(0, at - 6), at - 1):
-            kinds = _kinds(names, words[start:at])
-            for end in range(start + 1, at) if kinds else ():
+        for start, kinds in heads:
+            for end in range(start + 1, at):
                 if kinds & _kinds(names, [*words[start:end], *last]):
                     return [*words[: at + 1], *words[start:end], *words[at + 1 :]], at + end - start
     return words, at
