@@ -12,6 +12,7 @@ from typing import NamedTuple
 from ketafacts.language.lexicon import tails
 from ketafacts.language.lexis import lexis
 from ketafacts.language.mentions import Item
+from ketafacts.language.strangers import first_stranger
 
 # What does not depend on circumstance: which class it is in, what is in it, what it acts on.
 STEADFAST = frozenset({"is-a", "acts-on", "contains", "ingredient-of", "acts-long"})
@@ -40,9 +41,14 @@ class Split(NamedTuple):
 def splits(items: list[Item]) -> Iterator[Split]:
     """Yield the ways to cut a sentence before what may be left unread, the latest cut first."""
     last = len(items)
-    for at in range(last - 2, 2, -1):
+    # What is read must hold no stranger; of what is not, all that the loop would have met must do.
+    strange = first_stranger(items)
+    latest = last - 2 if strange < 0 else min(last - 2, strange)
+    if latest < 3 or last - latest > _MOST_WORDS or any(_breaks_off(item) for item in items[latest + 2 :]):
+        return
+    for at in range(latest, 2, -1):
         item, following = items[at], items[at + 1]
-        if last - at > _MOST_WORDS or (following.gap != " " and (";" in following.gap or "(" in following.gap)):
+        if last - at > _MOST_WORDS or _breaks_off(following):
             return
         key, first = item.key, item.words[0] if item.words else ""
         if item.gap == " " and not (key in _FIRST or first in _FIRST or key.partition(" ")[0] in _FIRST):
@@ -56,6 +62,10 @@ def splits(items: list[Item]) -> Iterator[Split]:
             if not free and any(item.key in _HEDGES or item.tag in ("neg", "quant") for item in items[:at]):
                 continue
             yield Split(items[:at], tail, free)
+
+
+def _breaks_off(item: Item) -> bool:
+    return item.gap != " " and (";" in item.gap or "(" in item.gap)
 
 
 def _ends_name(item: Item) -> bool:

@@ -26,11 +26,17 @@ _NEAR = 10  # items between a deed and who did it
 
 def stranger(items: list[Item]) -> str:
     """Return the first word that no rule can take, or nothing when there may be none."""
+    at = first_stranger(items)
+    return items[at].key if at >= 0 else ""
+
+
+def first_stranger(items: list[Item]) -> int:
+    """Return where the first word is that no rule can take, or -1 when there may be none."""
     row, said, deeds = lexis().row, frozenset[str](), list[int]()
     for at, item in enumerate(items):
         key = item.key
         if key in _BEFORE_ANYTHING:
-            return ""
+            return -1
         if item.tag or item.readings or _is_familiar(key) or item.inner or row(item.lemma).alone:
             continue
         deeds = deeds or [at for at, item in enumerate(items) if item.key in _DEEDS] or [-_NEAR - 1]
@@ -38,8 +44,8 @@ def stranger(items: list[Item]) -> str:
             continue
         said = said or frozenset([word for one in items for word in (one.key, one.lemma, *one.words)])
         if not any(others <= said for word in (item.lemma, key) for others in row(word).needs):
-            return key
-    return ""
+            return at
+    return -1
 
 
 @lru_cache(maxsize=20_000)
