@@ -103,14 +103,16 @@ def _said_with(kb: KnowledgeBase, telling: str) -> dict[str, tuple[Misconception
 
 def _telling(said: list[Word]) -> str:
     """Return the longest word of a sentence that ``_said`` leaves as it is; nothing when there is none."""
-    best, row = "", lexis().row
-    for word in said:
-        key = word.key
-        if len(key) <= len(best) or key in _CHANGED or key[-1] == "s" or not (key.isascii() and key.isalpha()):
-            continue
-        if key not in CONTRACTIONS and key[:3] != "non" and not row(key).lemma:
-            best = key
-    return best
+    best = max([word.key for word in said], key=_tells, default="")
+    return best if _tells(best) else ""
+
+
+@lru_cache(maxsize=20_000)
+def _tells(key: str) -> int:
+    """Return how long a word is, or 0 for one that ``_said`` does not leave as it is."""
+    if key in _CHANGED or key[-1:] == "s" or not (key.isascii() and key.isalpha()):
+        return 0
+    return len(key) if key not in CONTRACTIONS and key[:3] != "non" and not lexis().row(key).lemma else 0
 
 
 # What words become, or are left out as, when a sentence is compared with a recorded one.

@@ -12,6 +12,7 @@ _RANGES = {
     ("several", "times"): (2, 9),
     ("a", "few", "times"): (2, 6),
 }
+_FIRST = frozenset(phrase[0] for phrase in _RANGES)
 WORDS = frozenset(word for phrase in _RANGES for word in phrase)
 _COMPARING = ("comparative", "more")
 
@@ -37,6 +38,8 @@ def with_counts(items: list[Item]) -> list[Item]:
 
 def _counted(items: list[Item], at: int) -> tuple[int, tuple[int, int]] | None:
     """Return how many items a round count has that begins here, and its range."""
+    if (items[at].words or [items[at].key])[0] not in _FIRST:
+        return None
     for phrase, ends in _RANGES.items():
         said: list[str] = []
         count = 0

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Container, Iterable
 from dataclasses import dataclass, field, replace
 from functools import cached_property, wraps
+from itertools import chain
+from operator import attrgetter
 from typing import Self, TypeVar, cast
 
 from ketafacts.knowledge.model import Reading
@@ -103,14 +105,15 @@ class Cursor:
 
     def __init__(self, items: list[Item], anaphor: str = "", several: tuple[str, ...] = ()) -> None:
         """Take the items of the sentence without its end mark."""
-        said, given = frozenset([word for item in items for word in (item.key, *item.words)]), items
-        for words, read in _ITEM_READERS:
-            if not words.isdisjoint(said):
-                items = read(items)
+        said, given = _said(items), items
+        if not _READ_BY_ITEMS.isdisjoint(said):
+            for words, read in _ITEM_READERS:
+                if not words.isdisjoint(said):
+                    items = read(items)
         self.made_anew = items is not given
         self.items = items
         # Every word of the sentence: a phrase with another word in it need not be tried.
-        self.vocabulary = frozenset([word for item in items for word in (item.key, item.lemma, *item.words)])
+        self.vocabulary = frozenset((_said(items) if self.made_anew else said).union(map(_LEMMA, items)))
         self.anaphor = anaphor
         self.several = several
         self.at = 0
@@ -314,6 +317,15 @@ _ITEM_READERS: tuple[tuple[frozenset[str], Callable[[list[Item]], list[Item]]], 
     (measures.WORDS, measures.with_measures),
     (organs.WORDS, organs.with_organs),
 )
+
+
+_READ_BY_ITEMS = frozenset[str]().union(*(words for words, _ in _ITEM_READERS))
+_KEY, _WORDS, _LEMMA = attrgetter("key"), attrgetter("words"), attrgetter("lemma")
+
+
+def _said(items: list[Item]) -> set[str]:
+    """Return every word of the items, as it is said."""
+    return set(chain(map(_KEY, items), chain.from_iterable(map(_WORDS, items))))
 
 
 def _is(item: Item, word: str) -> bool:

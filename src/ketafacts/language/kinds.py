@@ -148,8 +148,10 @@ def kind_of(text: str, words: list[Word]) -> str:
 
 def _of_other_belief(text: str, words: list[Word]) -> bool:
     """Return whether it begins with "Although many people think otherwise,", which asserts nothing."""
+    if words[0].key not in lexicon.CONCESSIONS:
+        return False
     first = [word.key for word in words if word.end <= text.index(",")]
-    return len(first) > 3 and first[0] in lexicon.CONCESSIONS and first[-1] in ("otherwise", "so")
+    return len(first) > 3 and first[-1] in ("otherwise", "so")
 
 
 def _judged_at_end(keys: list[str]) -> bool:

@@ -238,7 +238,7 @@ def _meet(names: Names, key: str) -> _Ready:
 
 def _is_contracted(keys: set[str]) -> bool:
     """Return whether some word is to be spelled out."""
-    return not _CONTRACTED.isdisjoint(keys) or any(key[:3] == "non" for key in keys)
+    return not _CONTRACTED.isdisjoint(keys) or " non" in f" {' '.join(keys)}"
 
 
 def _makes_another(words: list[Word], at: int) -> bool:
@@ -275,10 +275,7 @@ def copula(at: int) -> Item:
 
 def expanded(words: list[Word]) -> list[Word]:
     """Return the words with contractions spelled out: "isn't" is "is not", "non-opioid" is "non opioid"."""
-    for word in words:
-        if word.key in lexicon.CONTRACTIONS or word.key[:3] == "non":
-            break
-    else:
+    if not _is_contracted({word.key for word in words}):
         return words
     found: list[Word] = []
     for at, word in enumerate(words):

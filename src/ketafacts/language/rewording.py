@@ -5,6 +5,7 @@ them: the shared words are repeated. "Breathing is slowed by X" becomes "slowed-
 Nothing is guessed: only what gives two recorded names of one type is spelled out.
 """
 
+from collections.abc import Iterator
 from typing import Protocol
 
 from ketafacts.knowledge.model import Reading
@@ -178,10 +179,7 @@ def passives(names: Readings, words: list[Word]) -> dict[int, tuple[int, Reading
     The keys are the places of the nouns, with how many words they have, and of the participles, with 0.
     """
     found: dict[int, tuple[int, Reading]] = {}
-    for at in range(2, len(words) - 1):
-        start = _before_auxiliary(words, at)
-        if start <= 0:
-            continue
+    for start, at in _after_auxiliaries(words):
         for count in range(min(_MOST_OWN, start), 0, -1):
             key = " ".join(word.key for word in (words[at], *words[start - count : start]))
             effect = next((one for one in names.readings(key) if one.form == "participle"), None)
@@ -192,18 +190,23 @@ def passives(names: Readings, words: list[Word]) -> dict[int, tuple[int, Reading
     return found
 
 
-def _before_auxiliary(words: list[Word], at: int) -> int:
-    """Return where the auxiliary of a passive with the participle ``at`` begins; -1 when there is none."""
-    place = at - 1
-    while place > 0 and words[place].key in _BETWEEN:
-        place -= 1
-    if place <= 0 or words[place].key not in ("is", "are", "be", "was", "were", "been", "being"):
-        return -1
-    while place > 0 and words[place - 1].key in _BEFORE_BE:
-        place -= 1
-    return place
+def _after_auxiliaries(words: list[Word]) -> Iterator[tuple[int, int]]:
+    """Yield where the auxiliary of a passive begins and where its participle may stand, for each such place."""
+    for place in range(1, len(words) - 2):
+        if words[place].key not in _BE:
+            continue
+        start = place
+        while start > 0 and words[start - 1].key in _BEFORE_BE:
+            start -= 1
+        at = place + 1
+        while start > 0 and at < len(words) - 1:
+            yield start, at
+            if words[at].key not in _BETWEEN:
+                break
+            at += 1
 
 
+_BE = frozenset({"is", "are", "be", "was", "were", "been", "being"})
 _BETWEEN = frozenset(
     {"not", "never", "often", "usually", "also", "commonly", "sometimes", "rarely", "always", "markedly"}
 )

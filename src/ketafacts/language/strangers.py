@@ -6,6 +6,7 @@ phrases ("filed" in "be filed under") is a stranger where no phrase of it is in 
 """
 
 from functools import lru_cache
+from operator import attrgetter
 
 from ketafacts.language.lexicon import chronicle
 from ketafacts.language.lexis import lexis
@@ -21,6 +22,7 @@ _DEEDS = frozenset(
         "named",
     }
 )
+_KEY = attrgetter("key")
 _NEAR = 10  # items between a deed and who did it
 
 
@@ -32,18 +34,19 @@ def stranger(items: list[Item]) -> str:
 
 def first_stranger(items: list[Item]) -> int:
     """Return where the first word is that no rule can take, or -1 when there may be none."""
-    row, said, deeds = lexis().row, frozenset[str](), list[int]()
+    row, said = lexis().row, frozenset[str]()
     for at, item in enumerate(items):
         key = item.key
         if key in _BEFORE_ANYTHING:
             return -1
         if item.tag or item.readings or _is_familiar(key) or item.inner or row(item.lemma).alone:
             continue
-        deeds = deeds or [at for at, item in enumerate(items) if item.key in _DEEDS] or [-_NEAR - 1]
-        if any(abs(at - deed) <= _NEAR for deed in deeds):
+        if not _DEEDS.isdisjoint(map(_KEY, items[max(0, at - _NEAR) : at + _NEAR + 1])):
             continue
-        said = said or frozenset([word for one in items for word in (one.key, one.lemma, *one.words)])
-        if not any(others <= said for word in (item.lemma, key) for others in row(word).needs):
+        needs = row(key).needs if item.lemma == key else row(item.lemma).needs + row(key).needs
+        if needs:
+            said = said or frozenset([word for one in items for word in (one.key, one.lemma, *one.words)])
+        if not any(others <= said for others in needs):
             return at
     return -1
 
