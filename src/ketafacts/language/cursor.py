@@ -3,8 +3,6 @@
 from collections.abc import Callable, Container, Iterable
 from dataclasses import dataclass, field, replace
 from functools import cached_property, wraps
-from itertools import chain
-from operator import attrgetter
 from typing import Self, TypeVar, cast
 
 from ketafacts.knowledge.model import Reading
@@ -113,7 +111,7 @@ class Cursor:
         self.made_anew = items is not given
         self.items = items
         # Every word of the sentence: a phrase with another word in it need not be tried.
-        self.vocabulary = frozenset((_said(items) if self.made_anew else said).union(map(_LEMMA, items)))
+        self.vocabulary = frozenset((_said(items) if self.made_anew else said).union([item.lemma for item in items]))
         self.anaphor = anaphor
         self.several = several
         self.at = 0
@@ -320,12 +318,11 @@ _ITEM_READERS: tuple[tuple[frozenset[str], Callable[[list[Item]], list[Item]]], 
 
 
 _READ_BY_ITEMS = frozenset[str]().union(*(words for words, _ in _ITEM_READERS))
-_KEY, _WORDS, _LEMMA = attrgetter("key"), attrgetter("words"), attrgetter("lemma")
 
 
 def _said(items: list[Item]) -> set[str]:
     """Return every word of the items, as it is said."""
-    return set(chain(map(_KEY, items), chain.from_iterable(map(_WORDS, items))))
+    return {item.key for item in items}.union(*[item.words for item in items if item.words != [item.key]])
 
 
 def _is(item: Item, word: str) -> bool:
