@@ -36,10 +36,12 @@ def test_names_of_several_words_are_noticed_whichever_of_them_was_met_before(fac
     names = [name for name in names if name.count(" ") and name.isascii() and name.replace(" ", "").isalpha()][::20]
     apart = [(word, second) for word, second, *_ in map(str.split, names)]
     assert len(names) > 400
-    fresh, met = Spotter(facts), Spotter(facts)
+    fresh, met, prepared = Spotter(facts), Spotter(facts), Spotter(facts)
+    prepared.prepare("\n".join([*names, "half a \ud83d\udcff character: \ud800x"]))
     for first, second in apart:
         met.mentions(f"{second} of the {first}")
     for name in names:
         assert fresh.mentions(f"They asked for {name} there."), name
         assert met.mentions(f"They asked for {name} there."), name
+        assert prepared.mentions(f"They asked for {name} there."), name
         assert met.before_first(f"They asked for {name}, naloxone and heroin.") <= len("They asked for "), name

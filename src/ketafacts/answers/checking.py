@@ -1,7 +1,7 @@
 """Verdicts on sentences: what each claims, and whether what is recorded bears it out."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import islice
 from typing import Any, NamedTuple
 
@@ -29,6 +29,7 @@ NOT_UNDERSTOOD, NOT_A_CLAIM, UNKNOWN_NAME = "not understood", "not a claim", "un
 # A sentence's verdict is the worst of its claims', in this order.
 WORST_FIRST = ("false", "misleading", "unknown", "contested", "true")
 MAX_SENTENCE = 2000
+_BATCH = 500  # texts whose words are looked up together
 
 
 class Judged(NamedTuple):
@@ -56,7 +57,9 @@ def check(kb: KnowledgeBase, texts: Iterable[str], *, lines: bool = False) -> Re
     All are held in memory, so raises ``UsageError`` above ``MAX_HELD``.
     """
     if lines:
-        judgements = (judge_sentence(kb, text) for text in texts)
+        some = islice(texts, MAX_HELD + 1)
+        batches = iter(lambda: list(islice(some, _BATCH)), [])
+        judgements = (judge_sentence(kb, text) for batch in map(partial(_prepared, kb), batches) for text in batch)
     else:
         judgements = (judged for text in texts for judged in judge_text(kb, text))
     body = tuple(islice(judgements, MAX_HELD + 1))
@@ -109,6 +112,13 @@ def judge_mentioning(
     else:
         judged = _judge_claims(kb, text, kind, found, mentioned, (anaphor, several))
     return judged._replace(subjects=subjects, mentions=tuple(mentioned))
+
+
+def _prepared(kb: KnowledgeBase, batch: list[str]) -> list[str]:
+    """Return the texts, whose words have been looked up together."""
+    if len(batch) > 1:
+        _spotter(kb).prepare("\n".join(batch))
+    return batch
 
 
 @lru_cache(maxsize=4)

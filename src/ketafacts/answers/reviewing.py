@@ -92,6 +92,7 @@ class Reviewer:
         for part in parts:
             lines.enter(part)
             ignoring.enter(part)
+            self.spotter.prepare(part.text)
             records: list[Record] = []
             passages: list[Passage] = []
             for block in reader.read(part.text, part.start):

@@ -231,15 +231,23 @@ class KnowledgeBase:
         return self._starts[word]
 
     def _start(self, word: str) -> Start:
-        found = [start for layer in self._layers if (start := layer.start(word)) is not None]
-        if len(found) < 2:
-            return found[0] if found else _NO_START
-        return Start(
-            max(one.longest for one in found),
-            any(one.alone for one in found),
-            frozenset().union(*(one.seconds for one in found)),
-            frozenset().union(*(one.subjects for one in found)),
-        )
+        return _merged_starts([start for layer in self._layers if (start := layer.starts((word,)).get(word))])
+
+    def expect(self, words: Iterable[str]) -> None:
+        """Look up at once, at a fraction of the cost, what single words of a text begin and mean as names."""
+        unseen = set(words) - self._starts.keys()
+        for remembered in (self._starts, self._readings):
+            if len(remembered) + len(unseen) > MAX_CACHED:
+                remembered.clear()
+        by_layer = [layer.starts(unseen) for layer in self._layers]
+        for word in unseen:
+            self._starts[word] = _merged_starts([starts[word] for starts in by_layer if word in starts])
+        names: dict[str, list[Name]] = {word: [] for word in unseen if self._starts[word].alone}
+        for layer in self._layers:
+            for key, name in layer.names_among(names):
+                names[key].append(name)
+        for key, found in names.items():
+            self._readings[key] = self._meaning(found)
 
     def longest_from(self, word: str) -> int:
         """Return how many words the longest recorded name beginning with ``word`` has; 0 when none begins so."""
@@ -261,9 +269,14 @@ class KnowledgeBase:
         layers = [layer for layer in self._layers if layer.may_know(key)]
         if not layers:
             return ()
-        names = [name for layer in layers for name in layer.names(key) if name.kind != ONLY_ASKED]
+        return self._meaning(name for layer in layers for name in layer.names(key))
+
+    def _meaning(self, names: Iterable[Name]) -> tuple[Reading, ...]:
+        """Return what a key means in running text that has these names."""
         kinds: dict[tuple[str, str, str], set[str]] = {}
         for name in names:
+            if name.kind == ONLY_ASKED:
+                continue
             form = name.place if name.kind == "verb" else ""
             kinds.setdefault((self._type_of(name), name.subject, form), set()).add(name.kind)
         return tuple(Reading(*one, is_brand=kinds[one] <= {"brand", "veterinary"}) for one in sorted(kinds))
@@ -461,6 +474,18 @@ class KnowledgeBase:
         entry = self.subject(identifier, kind)
         broader = entry.details.get("within") if entry else None
         return (str(broader),) if broader else ()
+
+
+def _merged_starts(found: list[Start]) -> Start:
+    """Return what begins with a word in any of several layers."""
+    if len(found) < 2:
+        return found[0] if found else _NO_START
+    return Start(
+        max(one.longest for one in found),
+        any(one.alone for one in found),
+        frozenset().union(*(one.seconds for one in found)),
+        frozenset().union(*(one.subjects for one in found)),
+    )
 
 
 def exempts(fact: Fact, subject: str, lines: Iterable[str]) -> bool:

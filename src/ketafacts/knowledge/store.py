@@ -17,7 +17,9 @@ STORE_VERSION = 14
 MOST_ROWS = 3000
 
 _NAME = "SELECT name, kind, place, subject, type FROM names WHERE"
-_START = "SELECT words, alone, seconds, subjects FROM starts WHERE word = ?"
+_KEYED_NAME = "SELECT key, name, kind, place, subject, type FROM names WHERE key"
+_START = "SELECT word, words, alone, seconds, subjects FROM starts WHERE word"
+_MOST_VALUES = 500
 _SUBJECT = "SELECT id, type, kind, name, what, closed, family, role, data FROM subjects WHERE"
 _FACT = "SELECT id, subject, predicate, object, holds, action, role, data FROM facts WHERE"
 
@@ -91,13 +93,26 @@ class Store:
             self._sieve = Sieve(self.rows("SELECT bits FROM sieve")[0][0])  # type: ignore[arg-type]
         return self._sieve.passes(key)
 
-    def start(self, word: str) -> Start | None:
-        """Return what of the names begins with ``word``, or None when none does."""
-        if not self.may_know(word):
-            return None
-        for longest, alone, seconds, subjects in self.rows(_START, word):
-            return Start(int(longest), bool(alone), frozenset(seconds.split()), frozenset(subjects.split()))
-        return None
+    def starts(self, words: "Iterable[str]") -> dict[str, Start]:
+        """Return what of the names begins with each of the words with which some do."""
+        return {
+            word: Start(int(longest), bool(alone), frozenset(seconds.split()), frozenset(subjects.split()))
+            for word, longest, alone, seconds, subjects in self._among(_START, filter(self.may_know, words))
+        }
+
+    def names_among(self, keys: "Iterable[str]") -> list[tuple[str, Name]]:
+        """Return the names with these folded keys, each with its key."""
+        return [(key, Name(*row)) for key, *row in self._among(_KEYED_NAME, filter(self.may_know, keys))]
+
+    def _among(self, query: str, values: "Iterable[str]") -> list[tuple[str, ...]]:
+        """Return the rows of a query for many values: one statement for hundreds costs little more than for one."""
+        # Nothing recorded holds half a character, and one would lose what the others find.
+        wanted = [value for value in values if value.isascii() or value.isprintable()]
+        found: list[tuple[str, ...]] = []
+        for at in range(0, len(wanted), _MOST_VALUES):
+            some = wanted[at : at + _MOST_VALUES]
+            found += self.rows(f"{query} IN ({','.join('?' * len(some))})", *some)
+        return found
 
     def keys_like(self, grams: list[str], limit: int) -> list[str]:
         """Return the keys that share most of the trigrams.

@@ -10,6 +10,13 @@ from ketafacts.language.mentions import Item
 from ketafacts.language.nouns import KNOWN_BY
 
 _OTHERWISE = (*KNOWN_BY, ["also", "call"], ["call"], ["brand", "name"])
+# What begins an aside behind no comma: what else it may be is told where it is read.
+_ASIDES_WITHOUT_COMMA = frozenset(
+    {
+        *("and", "but", "not", "and not", "rather than", "instead of", "as opposed to"),
+        *("such as", "such", "including", "like", "that"),
+    }
+)
 _OTHERWISE_FIRST = frozenset(phrase[0] for phrase in _OTHERWISE)
 
 
@@ -40,6 +47,8 @@ class AsideReader(CleftReader):
 
     def _part_in_passing(self) -> Nouns | None:
         """Read "Imodium's active ingredient, loperamide," and "the active ingredient in Imodium, loperamide,"."""
+        if self.vocabulary.isdisjoint(lexicon.PARTS):
+            return None
         start = self.at
         item = self._peek()
         whole = item.ids("drug") if item and item.possessive else ()
@@ -58,6 +67,8 @@ class AsideReader(CleftReader):
     def _asides(self, nouns: Nouns) -> None:  # noqa: C901 - one line a kind of aside
         """Read an apposition or a relative clause: each is a claim of its own about the same subjects."""
         while (item := self._peek()) is not None:
+            if not self._comma() and item.tag != "which" and item.key not in _ASIDES_WITHOUT_COMMA:
+                return
             if self._comma() and (item.tag == "unlike" or item.key == "like") and self.contrast is None:
                 self.at += 1
                 self.contrast = (self._nouns(SUBJECTS), item.tag == "unlike")

@@ -13,6 +13,7 @@ from ketafacts.language.mentions import Item
 
 # "Known on the street as", the longest first.
 KNOWN_BY = tuple(sorted((phrase.split() for phrase in lexicon.KNOWN_BY), key=len, reverse=True))
+_OVERDOSES = ("overdose", "overdoses", "overdosing")
 _KNOWN_FIRST = frozenset(phrase[0] for phrase in KNOWN_BY)
 # What begins a way to take it, and no form: "by injection", "as a cream", "through the skin".
 _BEFORE_WAYS = frozenset({"as", "by", "in", "into", "onto", "on", "through", "via", "under", "up", "with", "across"})
@@ -309,10 +310,12 @@ class NounReader(UseReader):
         return ""
 
     def _overdose_of(self) -> bool:
+        if self.vocabulary.isdisjoint(_OVERDOSES):
+            return False
         start = self.at
         self._skip("det")
         self._eat("large", "massive", "severe", "big")
-        if self._eat("overdose", "overdoses", "overdosing") and self._eat("of", "on", "with", "from"):
+        if self._eat(*_OVERDOSES) and self._eat("of", "on", "with", "from"):
             return True
         self.at = start
         return False
