@@ -24,6 +24,11 @@ HOW_IT_WORKS = {
     "Gabapentin works by blocking calcium channels.": "unknown",
     "Atorvastatin works by opening potassium channels.": "unknown",
     "Ketamine works by activating opioid receptors.": "unknown",
+    # An agonist of which nobody says whether it is a full one.
+    "Oliceridine is a partial agonist.": "unknown",
+    "Thienorphine is a partial agonist at the mu receptor.": "unknown",
+    "Thienorphine is a full agonist at the mu receptor.": "unknown",
+    "Morphine is a partial agonist at the mu receptor.": "false",
     # Families of receptors: one that is not touched does not speak for the others.
     "Cetirizine blocks histamine receptors.": "true",
     "Ibuprofen blocks cyclooxygenase.": "true",

@@ -27,6 +27,8 @@ def acts_on(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         return _by_means(kb, claim, subject, target, facts)
     if claim.degree:
         return _by_strength(claim, own)
+    if claim.detail in _EXTENTS and _extent_unknown(kb, subject, own):
+        return Finding(UNKNOWN, tuple(own[:2]))
     wanted = lexicon.ACTIONS.get(claim.detail, frozenset())
     contested = [fact for fact in own if fact.holds == CONTESTED]
     holding = [fact for fact in own if fact.holds == YES]
@@ -48,11 +50,26 @@ def acts_on(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         return (
             Finding(NO, tuple(clear[:2])) if clear and claim.detail != "bind" else Finding(UNKNOWN, tuple(holding[:2]))
         )
+    return _by_denial(own, target)
+
+
+def _by_denial(own: list[Fact], target: Subject) -> Finding:
     denied = [fact for fact in own if fact.holds == NO]
     if denied and not _all_denied(denied, target):
         return Finding(UNKNOWN, tuple(denied[:2]))
     return Finding(NO if denied else UNKNOWN, tuple(denied[:2] or own[:2]))
 
+
+_EXTENTS = frozenset({"full", "partial"})
+
+
+def _extent_unknown(kb: KnowledgeBase, subject: Subject, facts: list[Fact]) -> bool:
+    """Return whether an opioid is recorded as an agonist, and whether a full one is not."""
+    plain = any(fact.action == "agonist" and fact.object in _OPIOID for fact in facts)
+    return plain and "opioid-agonist" not in {subject.id, *kb.ancestors(subject.id)}
+
+
+_OPIOID = frozenset({"mu-opioid-receptor", "kappa-opioid-receptor", "delta-opioid-receptor", "opioid-receptors"})
 
 # Drugs that are kept out of the brain, and targets at which most drugs act elsewhere.
 _KEPT_OUT = frozenset({"peripheral-opioid", "peripheral-opioid-antagonist"})
@@ -165,7 +182,7 @@ def acts_as(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     main = [fact for fact in every if fact.holds == YES]
     facts = [fact for fact in main if fact.object == "mu-opioid-receptor"] or main
     wanted, actions = lexicon.ACTIONS.get(claim.object, frozenset()), {fact.action for fact in facts}
-    if not actions or not wanted or claim.degree:
+    if not actions or not wanted or claim.degree or (claim.object in _EXTENTS and _extent_unknown(kb, subject, facts)):
         return Finding(UNKNOWN)
     if actions <= wanted:
         return Finding(YES, tuple(facts[:2]))
