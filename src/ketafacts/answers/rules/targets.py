@@ -65,7 +65,8 @@ _EXTENTS = frozenset({"full", "partial"})
 
 def _extent_unknown(kb: KnowledgeBase, subject: Subject, facts: list[Fact]) -> bool:
     """Return whether an opioid is recorded as an agonist, and whether a full one is not."""
-    plain = any(fact.action == "agonist" and fact.object in _OPIOID for fact in facts)
+    actions = {fact.action for fact in facts if fact.object in _OPIOID}
+    plain = "agonist" in actions and "partial agonist" not in actions
     return plain and "opioid-agonist" not in {subject.id, *kb.ancestors(subject.id)}
 
 
