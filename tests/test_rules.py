@@ -29,6 +29,9 @@ conditions:
   gout: {{name: gout, area: infection}}
   fits: {{name: fits}}
   back-pain: {{name: back pain, within: pain}}
+  snoring: {{name: snoring, area: sleep}}
+  cough: {{name: cough, area: airways}}
+  asthma: {{name: asthma, area: airways, medicines: [R03, H02]}}
 classes:
   opioid: {{plural: opioids, scheme: pharmacologic, closed: yes, acts-through: opioid receptor, definition: d1, {E},
     effects: [{{effect: harm, except: [spared], {E}}}, {{effect: slow-heart, {E}}}]}}
@@ -45,6 +48,11 @@ drugs:
     indications: [{{condition: back-pain, status: approved, in: [US], {E}}}],
     complete: [{{list: approved uses, in: [US], {E}}}],
     schedules: [{{in: US, schedule: II, {E}}}]}}
+  delta: {{what: "a delta", classes: [{{class: sedative, {E}}}], ids: {{atc: [R05DA99]}},
+    indications: [{{condition: back-pain, status: used, {E}}}],
+    complete: [{{list: uses, open: [airways], also: [gout], {E}}}]}}
+  epsilon: {{what: "an epsilon", classes: [{{class: sedative, {E}}}], ids: {{atc: [R03AA99, N01AA99]}},
+    indications: [{{condition: cough, status: used, {E}}}], complete: [{{list: uses, {E}}}]}}
   spared: {{what: "a spared one", classes: [{{class: opioid, {E}}}]}}
   beta: {{what: "a beta", classes: [{{class: blocker, {E}}}],
     mechanisms: [{{target: mu, action: antagonist, role: principal, {E}}}],
@@ -80,6 +88,18 @@ TABLE: list[Row] = [
     ("alpha", "used-for", "gout", {"detail": "off-label"}, *UU),
     ("alpha", "used-for", "fits", {"detail": "approved"}, *UU),
     ("spared", "used-for", "gout", {"detail": "approved"}, *UU),
+    # Where all uses are: none beyond their areas, those left open and what it may be used for too.
+    ("delta", "used-for", "snoring", {"detail": "used"}, *FT),
+    ("delta", "used-for", "snoring", {"detail": "approved"}, *FT),
+    ("delta", "used-for", "snoring", {"detail": "used", "degree": "mainly"}, *FT),
+    ("delta", "used-for", "pain", {"detail": "used"}, *TF),
+    ("delta", "used-for", "gout", {"detail": "used"}, *UU),
+    ("delta", "used-for", "cough", {"detail": "used"}, *UU),
+    ("delta", "used-for", "fits", {"detail": "used"}, *UU),
+    # What only medicines of some groups are for, no other is for, in an open area or not.
+    ("delta", "used-for", "asthma", {"detail": "used"}, *FT),
+    ("epsilon", "used-for", "asthma", {"detail": "used"}, *UU),
+    ("spared", "used-for", "asthma", {"detail": "used"}, *UU),
     # Inherited, unless the class's fact says that it does not hold for this one.
     ("alpha", "causes", "harm", {}, *TF),
     ("spared", "causes", "harm", {}, *UU),

@@ -303,7 +303,14 @@ EFFECT = Record(
     required=("name", "severity", "sense"),
 )
 CONDITION = Record(
-    {"name": PROSE, "names": ListOf(PROSE), "within": Ref(("condition",)), "area": Choice(AREAS)}, required=("name",)
+    {
+        "name": PROSE,
+        "names": ListOf(PROSE),
+        "within": Ref(("condition",)),
+        "area": Choice(AREAS),
+        "medicines": ListOf(Words(r"[A-Z](\d\d([A-Z]{1,2}(\d\d)?)?)?", "an ATC group such as R03 or N02BA")),
+    },
+    required=("name",),
 )
 # A word that is explained when it is asked for ("prodrug"), and that no fact is about.
 TERM = Record(

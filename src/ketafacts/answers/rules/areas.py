@@ -18,8 +18,7 @@ def beyond_all(kb: KnowledgeBase, claim: Claim, subject: Subject, wanted: str, p
     given for depression after childbirth. Nor is anything denied in the areas that the declaration leaves open.
     """
     lists = {"used": (ALL_USES,), "approved": (APPROVED_USES, ALL_USES)}.get(wanted, ())
-    area = area_of(kb, claim.object) if lists else ""
-    if not area:
+    if not lists:
         return Finding(UNKNOWN)
     parts = [subject.id]
     if not kb.facts(subject.id, "complete-list"):  # a product is for nothing that none of its ingredients is for
@@ -31,11 +30,12 @@ def beyond_all(kb: KnowledgeBase, claim: Claim, subject: Subject, wanted: str, p
     kinds = ("approved",) if by_approval else STATUSES  # where all uses are told of, each that is approved is one
     uses = of_whole(kb, subject) if parts == [subject.id] else [f for one in parts for f in kb.everything(one, _USED)]
     recorded = [f for f in uses if f.holds != NO and status(f) in kinds and status(f) != "not approved"]
-    areas = {area_of(kb, fact.object) for fact in recorded}
-    if any(area in (*areas, *fact.details.get("open", ())) for fact in declared if fact):
+    stranger = not by_approval and all(_is_none_of_its_medicines(kb, claim.object, part) for part in parts)
+    if not stranger and not _in_another_area(kb, claim.object, recorded, [fact for fact in declared if fact]):
         return Finding(UNKNOWN)
     wide = set(within(kb, claim.object, "condition"))
     also = [one for fact in declared if fact for one in fact.details.get("also", ())]
+    also += [fact.object for fact in uses if fact.holds != NO and status(fact) != "not approved"]
     if any(one in wide or claim.object in within(kb, one, "condition") for one in also):
         return Finding(UNKNOWN)
     told = sorted(recorded, key=lambda fact: STATUSES.index(status(fact)))
@@ -47,6 +47,24 @@ def beyond_all(kb: KnowledgeBase, claim: Claim, subject: Subject, wanted: str, p
     who = f"{subject.name} is" if parts == [subject.id] else f"what {subject.name} contains is"
     for_what = f"{who} {known} {listing(named[:4])}" if named else f"the uses of {subject.name} are recorded by area"
     return Finding(NO, (*(fact for fact in declared if fact), *told[:2]), sentence(f"{for_what}; {denied}"))
+
+
+def _in_another_area(kb: KnowledgeBase, condition: str, recorded: list[Fact], declared: list[Fact]) -> bool:
+    """Return whether a condition lies in none of the areas of some uses, nor in one that is left open."""
+    area = area_of(kb, condition)
+    areas = {area_of(kb, fact.object) for fact in recorded}
+    return bool(area) and not any(area in (*areas, *fact.details.get("open", ())) for fact in declared)
+
+
+def _is_none_of_its_medicines(kb: KnowledgeBase, condition: str, drug: str) -> bool:
+    """Return whether the ATC groups that the medicines for a condition come from hold no code of a drug with codes."""
+    entry, about = kb.subject(condition, "condition"), kb.subject(drug)
+    groups = tuple(entry.details.get("medicines", ())) if entry else ()
+    codes = about.details.get("ids", {}).get("atc", []) if about else []
+    parts = [] if codes else [fact.object for fact in kb.facts(drug, "contains") if fact.object != drug]
+    if parts:
+        return bool(groups) and all(_is_none_of_its_medicines(kb, condition, part) for part in parts)
+    return bool(groups and codes) and not any(code.startswith(groups) for code in codes)
 
 
 def is_beyond_all(found: Finding) -> bool:

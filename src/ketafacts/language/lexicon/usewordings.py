@@ -13,7 +13,22 @@ _FOR = (
 _WITH = r"(?:with|who have|suffering from|who suffer from|living with|diagnosed with|affected by)"
 _THOSE = r"(?:people|patients|adults|those|someone|a person|anyone|individuals|sufferers|users|clients)"
 
+_LOWERED = {
+    "cholesterol": "cholesterol(?: levels)?",
+    "blood pressure": "blood pressure",
+    "blood sugar": "(?:blood sugar|blood glucose)(?: levels)?",
+}
+
 OF_USE: tuple[tuple[str, ...], ...] = (
+    *(
+        (
+            lower,
+            rf"(is|are) {_OFTEN}(?:used|given|prescribed|taken) (?:to {lower}|for {lower}ing) (?:high )?{what}(?= $)",
+            rf"\1 used for {'diabetes' if level == 'blood sugar' else 'high ' + level}",
+        )
+        for lower in ("lower", "reduce", "bring down", "control")
+        for level, what in _LOWERED.items()
+    ),
     *(
         (first, rf"(is|are) {_OF_CHOICE}{first} {line}{_REMEDY}{_FOR}", r"\1 mainly used for")
         for first in ("first", "second", "front")
