@@ -127,3 +127,37 @@ def test_words_that_stay_keep_their_places() -> None:
 
 def test_a_sentence_without_such_words_is_left_alone() -> None:
     assert not list(restated(words("Ketamine is not an opioid and never was.")))
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Paroxetine should be tapered rather than stopped abruptly.", "true"),
+        ("Ibuprofen should be stopped gradually.", "unknown"),
+        ("People can safely stop ibuprofen suddenly.", "unknown"),
+        ("Naltrexone causes withdrawal when it is stopped.", "false"),
+        ("Naltrexone can cause withdrawal.", "true"),
+        ("Opioid withdrawal is rarely fatal.", "true"),
+        ("Caffeine withdrawal is often fatal.", "unknown"),
+        ("People who take morphine need more and more to get the same effect.", "true"),
+        ("People who take ibuprofen need more and more to get the same effect.", "unknown"),
+        ("Naloxone kills people who have no opioids in their body.", "false"),
+        ("Naloxone can harm someone who has taken opioids.", "unknown"),
+        ("Naltrexone will harm someone who has no opioids in their body.", "unknown"),
+        ("Naloxone reverses Percocet.", "true"),
+        ("Naloxone reverses digoxin.", "false"),
+        ("Naloxone reverses clonidine.", "unknown"),
+        ("Flumazenil reverses opioids.", "false"),
+        ("Touching fentanyl is deadly to police officers.", "false"),
+        ("Touching morphine powder is enough to kill.", "unknown"),
+        ("Patients given Spravato may not drive until the next day.", "true"),
+        ("Patients may drive after taking loratadine.", "unknown"),
+        ("Ketamine is only available through a REMS.", "unknown"),
+        ("Fentanyl test strips show how much fentanyl is in a pill.", "false"),
+        ("A fentanyl test strip shows how much heroin is in a pill.", "unknown"),
+        ("Sedation occurs in half of patients taking pregabalin.", "false"),
+        ("Use of ketamine often causes bladder damage.", "unknown"),
+    ],
+)
+def test_harm_said_in_a_roundabout_way_and_its_lookalikes(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert _verdict(facts, text) == verdict

@@ -24,7 +24,7 @@ CLAIMS = {
     "Methadone eases withdrawal.": "unknown",
     "Methadone lowers the risk of death.": "unknown",
     "Diazepam protects against anxiety.": "unknown",
-    "Swallowing too much acetaminophen spares the liver.": "unknown",
+    "Swallowing too much acetaminophen spares the liver.": "false",
     # at a target
     "Morphine latches on to mu-opioid receptors.": "true",
     "Ketamine shuts NMDA receptors down.": "true",

@@ -20,6 +20,8 @@ _PASSED_OVER = frozenset(
         *("certainly", "definitely", "literally", "exactly", "completely", "totally", "entirely"),
     }
 )
+# What begins a clause within a clause, whose denials deny no more than itself.
+_WITHIN = frozenset({"who", "whom", "which", "whose", "if", "unless", "when", "without", "where"})
 # Words and phrases that say the same in any of them.
 _SAME_WORDS = {
     **dict.fromkeys(("swap", "swaps", "swapping", "trade", "trades", "trading", "exchanges", "exchanging"), "replace"),
@@ -44,6 +46,8 @@ def in_words(kb: KnowledgeBase, found: list[Word]) -> Judgement | None:
     misconception, parity = known
     details = misconception.details
     denied = bool((denials - parity) % 2)
+    if denied and not _WITHIN.isdisjoint(word.key for word in found):
+        return None  # "who has taken opioids" is not the denial of "harms someone who has not taken them"
     verdict = str(details["verdict"])
     if denied:
         if verdict != "false":

@@ -53,7 +53,19 @@ class AntidoteReader(BoxedReader):
         if not (manner.negated or exists):
             return []  # "the antidote for X is Y" names it
         self._skip("det")
-        while self._eat("specific", "known", "single", "effective", "available", "antibody", "true", "real"):
+        while self._eat(
+            "specific",
+            "known",
+            "single",
+            "effective",
+            "available",
+            "antibody",
+            "true",
+            "real",
+            "approved",
+            "licensed",
+            "proven",
+        ):
             pass
         item = self._peek()
         antidote = bool(item and any(one.id == "antidote" for one in item.ids("class"))) or self._eat("antidote")

@@ -72,6 +72,10 @@ class CautionReader(AntidoteReader):
         if item and item.inner and not harms.WITHDRAWAL.isdisjoint(item.words):
             self.at += 1
             return Nouns(readings=[tuple(one for one in item.inner if one.type in SUBJECTS)])
+        following = self._peek(1)
+        if item and item.ids(*SUBJECTS) and item.tag != "takers" and following and following.key in harms.WITHDRAWAL:
+            self.at += 2  # "alprazolam withdrawal", which is recorded as no name
+            return Nouns(readings=[item.ids(*SUBJECTS)])
         self._eat(*harms.SUDDENLY)
         if self._phrase(harms.STOPPING) or self._eat(*harms.STOPPING):
             self._eat("taking", "using", "from", "off")
@@ -89,7 +93,8 @@ class CautionReader(AntidoteReader):
         if self._eat("after", "following"):
             long = False
             while (item := self._peek()) and not self._comma() and item.key in usage.LONG_USE:
-                long = long or item.key in usage.TIMES_OF or item.key in usage.USE_NOUNS
+                drinking = item.key == "drinking" and self.items[self.at - 1].key in ("heavy", "daily", "prolonged")
+                long = long or drinking or item.key in usage.TIMES_OF or item.key in usage.USE_NOUNS
                 self.at += 1
             if long:
                 self._suddenly()

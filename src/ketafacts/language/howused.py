@@ -83,7 +83,6 @@ class UseReader(Cursor):
         return self._eat(*howused.MUCH) and self._eat(*howused.AMOUNTS)
 
     def _with_use(self) -> str:
-        self._eat("even")
         if not self._eat(*_WITH):
             return ""
         if self.items[self.at - 1].key in ("with", "in", "after", "from", "through") and self._much():

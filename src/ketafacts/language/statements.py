@@ -182,7 +182,7 @@ class StatementReader(OpeningReader):
             caught = {slot: reading.id for slot, reading in found.caught.items()}
             self.subjects = Nouns(readings=[(found.caught[subject],)])
             figure = "-".join(caught[slot] for slot in ("number", "number2") if slot in caught)
-            plain = predicate not in ("compared", "lasts", "interaction-causes")
+            plain = predicate not in ("compared", "lasts", "interaction-causes", "interaction-spares")
             means, detail = detail.startswith("by "), detail.removeprefix("by ")
             claim = Claim(
                 caught[subject],
@@ -271,7 +271,7 @@ class StatementReader(OpeningReader):
         self.at = start
         return (
             narrowed
-            or item.tag in ("and", "but", "filler", "qualifier", "often")
+            or item.tag in ("and", "but", "because", "filler", "qualifier", "often")
             or item.key
             in (
                 "in",

@@ -264,7 +264,10 @@ class TogetherReader(TakerReader):
         """Read "and bring on withdrawal" behind a change of level: an effect of the two together."""
         start = self.at
         manner = Manner()
-        if levels[0].negated or not (self._eat("and") and (self._causing(manner) or self._raise_risk())):
+        told = not levels[0].negated and self._eat("and")
+        if told:
+            self._adverbs(manner)  # "and may bring on withdrawal"
+        if not told or manner.often or not (self._causing(manner) or self._raise_risk()):
             self.at = start
             return []
         self._skip("det", "neutral", "filler")

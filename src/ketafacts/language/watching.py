@@ -14,7 +14,9 @@ _HAVING = ("have", "get", "develop", "experience", "report", "suffer", "feel", "
 _AFTER = ("after", "on", "with", "from", "during", "taking", "given")
 _APPROXIMATELY = ("about", "around", "roughly", "approximately", "some", "nearly", "almost")
 _MOST_WORDS = 4
-_WATCHING = frozenset({*harms.WATCH, "monitoring", "checks", "tests", "testing", "measurements", "measurement"})
+_WATCHING = frozenset(
+    {*harms.WATCH, "monitoring", "counts", "count", "checks", "tests", "testing", "measurements", "measurement"}
+)
 
 
 class WatchReader(TogetherReader):
@@ -73,7 +75,8 @@ class WatchReader(TogetherReader):
         found = self._things()
         if found:
             was = self.items[self.at - 1]
-            if not (self._eat(*_MONITORING) or self._eat(*harms.WATCH) or was.key in _MONITORING):
+            counted = (was.words or [was.key])[-1] in _MONITORING
+            if not (self._eat(*_MONITORING) or self._eat(*harms.WATCH) or counted):
                 return []
         elif self._eat("monitoring", "checks", "tests", "measurement", "testing"):
             found = self._things() if self._eat("of", "for") else [""]
@@ -158,7 +161,7 @@ class WatchReader(TogetherReader):
             self._how_closely()
             found = self._watched_for() or [""]
             time = self._for_a_time()
-            nouns = self._subject_of(("after", "during", "on", "with", "when", "while"))
+            nouns = self._subject_of(("after", "during", "on", "with", "when", "while", "of"))
             if nouns and not nouns.quantifier and (found[0] or time):
                 self.subjects = nouns
                 return self._watched_claims(nouns, manner, found, time)
@@ -264,7 +267,7 @@ class WatchReader(TogetherReader):
             number = lexicon.NUMBER_WORDS.get(item.key, item.key) if item else ""
             if unit and number.isdigit() and unit.key in lexicon.UNITS_OF_TIME:
                 self.at += 2
-                following = self._beyond("det", ahead=1)
+                following = self._beyond("det", "filler", ahead=1)
                 if not (following and following.ids(*SUBJECTS)) and self._eat("after"):
                     self._skip("det")
                     self._eat("each", "every")
@@ -313,7 +316,7 @@ class WatchReader(TogetherReader):
             if not manner.often and self._eat(*_HAVING):
                 self._eat("from")
                 self._skip("det", "neutral", "filler")
-                effects = self._objects(("effect",))
+                effects = self._state_or_effect(bare=False) or Nouns(quantifier="none")
                 nouns = nouns or self._subject_of(_AFTER)
                 if nouns and not nouns.quantifier and not effects.quantifier and effects.joint != "or":
                     self._anaesthesia()
@@ -345,9 +348,18 @@ class WatchReader(TogetherReader):
             self.at += 1
             return f"{sign}{_FRACTIONS[item.key]:g}"
         number = _number(item.key.rstrip("%"))
+        following = self._peek(1)
+        if number and following and following.key in _PARTS:
+            self.at += 2
+            return f"{sign}{number * _FRACTIONS[_PARTS[following.key]]:g}"
         if number is None:
             return self._article_fraction(sign)
         joint, whole = self._peek(1), self._peek(2)
+        if joint and joint.key in harms.PEOPLE_NOUNS:  # "one patient in a hundred"
+            self.at += 1
+            joint, whole = self._peek(1), self._peek(2)
+            whole = self._peek(3) if whole and whole.tag == "det" else whole
+            self.at += whole is not None and whole is not self._peek(2)
         behind = f"{joint.key if joint else ''} {whole.key if whole else ''}"
         if item.key.endswith("%") or behind.startswith(("percent", "%", "per cent")):
             self.at += 1 if item.key.endswith("%") else 3 if behind == "per cent" else 2
@@ -382,6 +394,7 @@ _MONITORING = (
     ),
 )
 _FRACTIONS = {"half": 50.0, "third": 100 / 3, "quarter": 25.0, "fifth": 20.0, "tenth": 10.0}
+_PARTS = {f"{part}s": part for part in _FRACTIONS}
 
 
 def _number(word: str) -> float | None:

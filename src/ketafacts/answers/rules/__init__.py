@@ -17,7 +17,6 @@ from ketafacts.answers.rules.classes import (
 from ketafacts.answers.rules.comparisons import compared, strength
 from ketafacts.answers.rules.effects import (
     boxed,
-    causes,
     changes,
     overdose,
     relieves,
@@ -44,11 +43,14 @@ from ketafacts.answers.rules.noted import noted, overdose_grave
 from ketafacts.answers.rules.pairs import (
     antidote,
     boxed_together,
+    causes_or_reverses,
     ceiling,
     dangerous_with,
     effect_of,
     interaction_causes,
+    interaction_spares,
     interacts,
+    interacts_at_all,
     level,
     reversed_by,
     reverses,
@@ -81,7 +83,7 @@ RULES: dict[str, Rule] = {
     "has-relative": has_relative,
     "acts-on": acts_on,
     "used-for": used_for,
-    "causes": causes,
+    "causes": causes_or_reverses,
     "relieves": relieves,
     "boxed": boxed,
     "boxed-together": boxed_together,
@@ -93,9 +95,11 @@ RULES: dict[str, Rule] = {
     "reversed-by": reversed_by,
     "reverses": reverses,
     "interacts-or-acts": interacts,
+    "interacts-at-all": interacts_at_all,
     "dangerous-with": dangerous_with,
     "safe-with": safe_with,
     "interaction-causes": interaction_causes,
+    "interaction-spares": interaction_spares,
     "contraindicated-in": contraindicated,
     "scheduled-as": by_place(scheduled),
     "moved": moved,
@@ -142,6 +146,7 @@ RULES: dict[str, Rule] = {
 USING_MANNER = frozenset(
     {"causes", "changes", "relieves", "works-for", "used-for", "contains-or-effect", "withdrawal-causes"}
     | {"happened", "older", "compared", "moved", "overdose-causes", "detected-by", "missed-by", "spares"}
+    | {"withdrawal-grave"}
 )
 # The predicates whose rules look at a year or a place; in any other claim one that is named is not covered.
 USING_YEARS = frozenset(

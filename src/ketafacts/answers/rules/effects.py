@@ -23,8 +23,9 @@ def causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if claim.degree == "gravely":
         return _by_gravity(kb, claim, subject)
     facts = [fact for fact in kb.everything(subject.id, "causes") if claim.object in within(kb, fact.object, "effect")]
+    facts = facts if claim.object != "withdrawal" else _with_brought_on(kb, claim, subject, facts)
     # That it is not addictive does not say that nobody depends on it.
-    facts = [fact for fact in facts if fact.object == claim.object or fact.holds != NO]
+    facts = [fact for fact in facts if fact.object in (claim.object, "precipitated-withdrawal") or fact.holds != NO]
     if "on stopping" not in claim.qualifiers:
         facts = [fact for fact in facts if not is_withdrawal_alone(fact)]
     if any(one.startswith(SPECIES) for one in claim.qualifiers):
@@ -67,6 +68,14 @@ def _is_told_of(kb: KnowledgeBase, fact: Fact, species: str) -> bool:
     """Return whether a fact, or a source of it, speaks of an animal: "in cats"."""
     told = [*(str(value) for value in fact.details.values()), *(item.gist for item in kb.evidence(fact))]
     return f" {species}" in f" {fold(' '.join(told))}"
+
+
+def _with_brought_on(kb: KnowledgeBase, claim: Claim, subject: Subject, facts: list[Fact]) -> list[Fact]:
+    """Return the facts of withdrawal: who is thrown into it by an antagonist has it, too."""
+    if "on stopping" in claim.qualifiers:
+        return facts
+    brought_on = [fact for fact in kb.everything(subject.id, "causes") if fact.object == "precipitated-withdrawal"]
+    return [fact for fact in facts if fact.holds != NO] or brought_on or facts
 
 
 def _helped(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding | None:
@@ -216,12 +225,14 @@ def _in_overdose(kb: KnowledgeBase, claim: Claim, subject: Subject, facts: list[
 def _by_gravity(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "dangerous overheating": the effect, where it is recorded as serious or life-threatening."""
     found = causes(kb, claim._replace(degree=""), subject)
-    if found.holds != YES:
-        return found
+    return found if found.holds != YES or _is_grave(kb, claim, found) else Finding(UNKNOWN, found.facts)
+
+
+def _is_grave(kb: KnowledgeBase, claim: Claim, found: Finding) -> bool:
     effect = kb.subject(claim.object, "effect")
     severity = {str(fact.details.get("severity", "")) for fact in found.facts}
     severity |= {str(effect.details.get("severity", ""))} if effect else set()
-    return found if severity & {"serious", "life-threatening"} else Finding(UNKNOWN, found.facts)
+    return bool(severity & {"serious", "life-threatening"})
 
 
 # What a drug may bring about in one who takes it and spare another, or the same one at another time.
@@ -241,7 +252,10 @@ def spares(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     found = causes(kb, claim._replace(predicate="causes", detail=""), subject)
     if claim.detail == "protects" and found.holds == YES and _is_treated(kb, claim, subject):
         return Finding(UNKNOWN, found.facts)  # what sets off seizures in some may be what they are treated with
-    limited = claim.detail == "protects" and any(_is_of_some(fact) for fact in found.facts)
+    much = "high dose" in claim.qualifiers and any(
+        "overdose" in str(fact.details.get("when", "")) for fact in found.facts
+    )
+    limited = claim.detail == "protects" and not much and any(_is_of_some(fact) for fact in found.facts)
     return found._replace(holds=NO if found.holds == YES and not limited else UNKNOWN)
 
 
@@ -292,16 +306,21 @@ def changes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
 def withdrawal_causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "X withdrawal causes E": withdrawal itself, or an effect recorded as one of stopping X."""
     narrowed = not set(claim.qualifiers) <= {"heavy use", "on stopping"}
-    if narrowed or claim.often not in ("", "often") or claim.degree or claim.place or claim.year:
+    seldom = claim.often == "seldom" and claim.object == "death"
+    often = claim.often in ("", "often") or seldom
+    if narrowed or not often or claim.degree not in ("", "gravely") or claim.place or claim.year:
         return Finding(UNKNOWN)
+    if claim.object == "death":
+        return withdrawal_grave(kb, claim, subject)
+    if claim.degree:
+        found = withdrawal_causes(kb, claim._replace(degree=""), subject)
+        return found if found.holds != YES or _is_grave(kb, claim, found) else found._replace(holds=UNKNOWN)
     if claim.often:
         found = withdrawal_causes(kb, claim._replace(often=""), subject)
         effect = kb.subject(claim.object, "effect")
         grave = effect is None or effect.details.get("severity") in ("serious", "life-threatening")
         # The grave signs are not the usual ones.
         return found._replace(holds=UNKNOWN) if grave and found.holds == YES else found
-    if claim.object == "death":
-        return withdrawal_grave(kb, claim, subject)
     if claim.object in ("withdrawal", "dependence", "physical-dependence"):
         return causes(kb, claim._replace(predicate="causes", object="withdrawal", qualifiers=()), subject)
     facts = [fact for fact in kb.everything(subject.id, "causes") if claim.object in within(kb, fact.object, "effect")]
@@ -320,8 +339,12 @@ def is_of_stopping(fact: Fact) -> bool:
 
 def withdrawal_grave(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "withdrawal from X can be life-threatening" by the recorded severity."""
-    del claim
     facts = [fact for fact in kb.everything(subject.id, "causes") if fact.object == "withdrawal" and fact.holds == YES]
+    rare = [fact for fact in kb.everything(subject.id, "note") if fact.details.get("topic") == "withdrawal death"]
+    if rare and claim.often in ("seldom", "often", "always"):
+        return Finding(YES if claim.often == "seldom" else NO, tuple(rare[:1]))
+    if claim.often not in ("", "sometimes") or claim.qualifiers:
+        return Finding(UNKNOWN, tuple(facts[:1]))
     grave = [fact for fact in facts if fact.details.get("severity") == "life-threatening"]
     return Finding(YES, tuple(grave[:1])) if grave else Finding(UNKNOWN, tuple(facts[:1]))
 

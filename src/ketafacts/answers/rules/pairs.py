@@ -2,9 +2,9 @@
 
 import re
 
-from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES
+from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES, judge_membership
 from ketafacts.answers.pairs import between, tells_of
-from ketafacts.answers.rules.effects import relieves
+from ketafacts.answers.rules.effects import causes, relieves
 from ketafacts.answers.rules.finding import Finding, deciding, within
 from ketafacts.answers.rules.targets import acts_on
 from ketafacts.answers.rules.uses import used_for
@@ -24,10 +24,44 @@ def reversed_by(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         return Finding(UNKNOWN)
     lines = {antidote.id, *kb.ancestors(antidote.id)}
     facts = [fact for fact in kb.everything(subject.id, "reversed-by") if fact.object in lines]
+    for part in kb.facts(subject.id, "contains"):
+        # What undoes one ingredient of a product is an antidote to it, whatever it leaves of the others.
+        facts = [*(one for one in kb.all_inherited(part.object, "reversed-by") if one.object in lines), *facts]
     if not facts:
-        return Finding(UNKNOWN)
-    fact = facts[0]
+        return _beyond_its_limits(kb, subject, antidote)
+    fact = next((fact for fact in facts if fact.holds == YES), facts[0])
     return Finding(fact.holds, (fact,))
+
+
+# Naloxone was tried, with mixed results, against these, which are no opioids.
+_TRIED = frozenset({"clonidine", "guanfacine", "dextromethorphan", "valproate", "captopril"})
+
+
+def _beyond_its_limits(kb: KnowledgeBase, subject: Subject, antidote: Subject) -> Finding:
+    """Deny that what works only on opioids reverses a drug that is none and holds none."""
+    limits = [fact for fact in kb.everything(antidote.id, "note") if fact.details.get("topic") == "limits"]
+    opioid = kb.subject("opioid", "class")
+    parts = [part.object for part in kb.facts(subject.id, "contains")]
+    if not limits or opioid is None or subject.type != "drug" or not _TRIED.isdisjoint({subject.id, *parts}):
+        return Finding(UNKNOWN)
+    judged = judge_membership(kb, subject, opioid)
+    return Finding(NO, tuple(limits[:1])) if judged.answer == NO else Finding(UNKNOWN)
+
+
+def causes_or_reverses(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "X causes E"; "X reverses opioids" names an effect too, which what does not reverse them has not."""
+    found = causes(kb, claim, subject)
+    plain = not (claim.often or claim.qualifiers or claim.degree or claim.place or claim.year)
+    if found.holds == UNKNOWN and plain and claim.object == "opioid-effect-reversal":
+        other = reverses(kb, claim._replace(predicate="reverses", object="opioid", detail=""), subject)
+        return other if other.holds == NO else found
+    return found
+
+
+def interaction_spares(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "X and Y together lower the risk of E": not where the two are recorded to raise it."""
+    found = interaction_causes(kb, claim._replace(predicate="interaction-causes", detail=""), subject)
+    return found._replace(holds=NO if found.holds == YES else UNKNOWN)
 
 
 def reverses(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
@@ -100,17 +134,38 @@ def effect_of(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if changed.holds != UNKNOWN:
         return changed
     found = [item.fact for item in between(kb, subject, other) if item.fact is not None and item.fact.holds == YES]
-    weaker = [fact for fact in found if fact.details.get("effect") == "reduced-effect" and _weakened(kb, fact, other)]
+    weaker = [fact for fact in found if _weakened(kb, fact, subject, other)]
     if not weaker:
         return Finding(UNKNOWN, tuple(found[:1]))
     return Finding(YES if claim.direction < 0 else NO, tuple(weaker[:1]))
 
 
-def _weakened(kb: KnowledgeBase, fact: Fact, other: Subject) -> bool:
+def _weakened(kb: KnowledgeBase, fact: Fact, subject: Subject, other: Subject) -> bool:
     """Return whether what is recorded names the drug, or a class of it, as the one that works less."""
     told = str(fact.details.get("what", "")).lower()
     lines = [other.id, *kb.ancestors(other.id), *(part.object for part in kb.facts(other.id, "contains"))]
-    return any(kb.name_of(line).lower() in told for line in lines)
+    names = {kb.name_of(line).lower() for line in lines}
+    if fact.details.get("effect") == "reduced-effect" and any(name in told for name in names):
+        return True
+    own = {kb.name_of(line).lower().split()[-1] for line in (subject.id, *kb.ancestors(subject.id))}
+    names |= {name.split()[-1] for name in names} - own
+    return any(re.search(rf"\b{re.escape(name)} (?:\w+ )?{_WORKING_LESS}", told) for name in names)
+
+
+_WORKING_LESS = r"(?:stop working|works? less|(?:is|be|becomes) (?:weaker|less effective))"
+
+
+def interacts_at_all(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "X interacts with other drugs": an interaction of note is recorded."""
+    del claim
+    known = [
+        fact
+        for line in (subject.id, *kb.ancestors(subject.id))
+        for fact in (*kb.facts(line, "interacts-with"), *kb.facts_about(line, "interacts-with"))
+        if fact.holds == YES
+    ]
+    grave = [fact for fact in known if fact.details.get("severity") in ("life-threatening", "serious")]
+    return Finding(YES, tuple(grave[:2])) if grave else Finding(UNKNOWN, tuple(known[:1]))
 
 
 def safe_with(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:

@@ -105,7 +105,7 @@ def of_brand(kb: KnowledgeBase, facts: Sequence[Fact], brand: str) -> list[Fact]
 
 def _on_label(kb: KnowledgeBase, fact: Fact, brand: str) -> bool:
     """Return whether the brand's own label is among the evidence of a use."""
-    if fact.predicate != "used-for":
+    if fact.predicate not in ("used-for", "contraindicated-in"):
         return False
     sources = (kb.source(item.source) for item in kb.evidence(fact))
     return any(

@@ -259,6 +259,7 @@ WATCHED = {
     **dict.fromkeys(("qt prolongation", "qt interval", "heart rhythm", "qtc", "long qt"), "qt|heart rhythm|ecg"),
     **dict.fromkeys(("ecg", "ekg", "ecgs", "electrocardiogram"), "ecg|qt"),
     **dict.fromkeys(("breathing", "respiratory depression", "respiration", "breathing rate"), "breathing|respirat"),
+    **dict.fromkeys(("slowed breathing", "slow breathing", "signs of slowed breathing"), "breathing|respirat"),
     **dict.fromkeys(("sedation", "sleepiness", "drowsiness"), "sedation|sleepi"),
     **dict.fromkeys(("dissociation",), "dissociation"),
     **dict.fromkeys(("blood level", "blood levels", "levels", "level", "drug level", "serum level"), "level"),

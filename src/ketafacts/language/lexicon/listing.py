@@ -1,6 +1,25 @@
 """How long lists of phrases are written: one text, with semicolons between them."""
 
+import re
+
 
 def listed(text: str) -> tuple[str, ...]:
     """Return the phrases of a text that semicolons separate."""
     return tuple([phrase.strip() for phrase in text.split(";")])
+
+
+def restatements(text: str) -> tuple[tuple[str, ...], ...]:
+    """Return the entries of a text in the form of ``restatements.RESTATED``.
+
+    A line without indentation is "triggers: pattern", with "/" between triggers, each of which makes an entry in which
+    it stands for ``{word}``; an indented line that begins with "=" is a plain wording, any other goes on the pattern.
+    """
+    found: list[tuple[str, ...]] = []
+    for entry in re.split(r"\n(?=\S)", text.strip("\n")):
+        head, *lines = entry.split("\n")
+        triggers, _, pattern = head.partition(": ")
+        wordings = [line.strip()[1:].strip() for line in lines if line.strip().startswith("=")]
+        pattern += "".join(line.removeprefix("    ") for line in lines if not line.strip().startswith("="))
+        told = (pattern, *wordings)
+        found += [(word, *(said.replace("{word}", word) for said in told)) for word in triggers.split("/")]
+    return tuple(found)

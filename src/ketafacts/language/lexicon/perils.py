@@ -1,9 +1,13 @@
-"""Roundabout ways to speak of harm, dependence, stopping, overdose and drug tests, in the form of ``restatements``."""
+"""Roundabout ways to speak of harm, dependence, stopping and overdose, in the form of ``listing.restatements``."""
+
+from ketafacts.language.lexicon.listing import restatements
 
 # Words that stand for one of these patterns, as in ``restatements.MACROS``.
 PERIL_MACROS = {
+    "end": "(?=[,;]| $)",
     "folk": "(?:(?:some |the |certain )?(?:people|patients|users|persons|individuals|adults)|someone|somebody|you"
     "|a (?:person|patient|user)|anyone)",
+    "after": "(?:after|on|with|from|while on|under|following)",
     "taking": "(?:taking|using|smoking|snorting|injecting|drinking|swallowing|inhaling|abusing|misusing)",
     "lengthy": "(?:(?:every (?:single )?(?:day|night)|daily|regularly|heavily|repeatedly|nightly)"
     "(?: (?:for|over) (?:(?:many|several|some|a few|two|three) )?(?:days|weeks|months|years))?"
@@ -14,7 +18,8 @@ PERIL_MACROS = {
     "|over (?:several )?(?:days|weeks|months))",
     "obliged": "(?:should|must|needs? to|has to|have to|ought to)",
     "safely": "(?:safely|harmlessly|(?:without (?:any )?|with no )"
-    "(?:risk|danger|problems?|trouble|harm|worry|consequences)(?: at all)?)",
+    "(?:ill effects|bad effects|side effects|risk|danger|problems?|trouble|harm|worry|consequences)(?: at all)?)",
+    "quits": "(?:quits?|stops? taking|stops? using|stops?|drops?|comes? off|gives? up|discontinues?)",
     "quit": "(?:quit|stop taking|stop using|stop|drop|come off|give up|discontinue)",
     "bigger": "(?:more|(?:larger|bigger|higher|increasing|ever larger|ever higher) (?:amounts|doses|quantities)"
     "|more of it|more and more(?: of it)?|a (?:larger|bigger|higher) (?:dose|amount))",
@@ -25,168 +30,208 @@ PERIL_MACROS = {
     "soon": "(?:often |may |can |soon |come to )?",
     "fully": "(?:always |usually |generally |normally )?",
     "rather": "(?:rather than|instead of|not)",
+    "stoppedit": "(?:just )?(?:be )?(?:stopped|stopping|quit|quitting)(?: it)?",
     "ended": "(?:stopped|withdrawn|reduced|discontinued|cut back|phased out)",
     "having": "(?:go through|have|develop|suffer|get) withdrawal",
     "mothertook": "(?:when|if) (?:the|their) mothers? (?:used|uses|took|takes|take|use|was taking|was on)",
+    "share": r"((?:(?:about|roughly|around|nearly|almost|more than|fewer than|less than|over) )?(?:half"
+    r"|an? (?:third|quarter|fifth|tenth)|two thirds|three quarters|\w+ (?:in|out of) (?:every )?(?:an? )?\w+"
+    r"|\d+(?:%| percent| per cent)?))",
+    "arise": "(?:occurs?|happens?|is seen|is reported|develops?|turns? up|shows? up|is felt)",
     "asleep": "(?: (?:anaesthesia|anesthesia|sedation|treatment))?",
+    "several": "(?:more than one|several|repeated|multiple|a second)",
+    "kills": "(?:fatal|deadly|lethal|life threatening)",
     "pregnant": "(?:during pregnancy|in pregnancy|while pregnant)",
+    "eased": "(eases?|relieves?|softens?|lessens?|calms?|soothes?|helps? with|helps?)",
+    "complaint": "(?:complaints?|side effects?|side effect)",
+    "alike": "(?:and )?(?:similar|other such|other) "
+    "(?:behaviours|behaviors|effects|problems|symptoms|activities|harms)",
+    "sign": "(?:typical|characteristic|part|signs|symptoms|typical signs|classic signs|common signs)",
+    "pill": "(?: (?:dose|capsule|tablet|pill))?",
+    "sleeping": "(?:not fully awake|asleep|half asleep|still asleep)",
+    "seizure": "(?:risk of seizures|seizure risk|chance of (?:an? )?seizures?)",
 }
-_PUPILS = {
-    **dict.fromkeys(("larger", "bigger", "wider", "wide", "huge", "large", "enormous"), "widen"),
-    **dict.fromkeys(("smaller", "tiny", "small", "narrow", "narrower", "pinpoint"), "narrow"),
-}
-_AFTER = r"(?:after|on|with|from|while on|under|following)"
-_END = r"(?=[,;]| $)"
-_TO_PEOPLE: tuple[tuple[str, ...], ...] = (
-    *(
-        (
-            *(word, rf"^many {{folk}} {word} {{x}} {_AFTER} {{x}}{_END}"),
-            *(r"\2 often makes people \1", r"\2 often causes \1"),
-        )
-        for word in ("feel", "become", "get")
-    ),
-    *(
-        (
-            *(word, rf"^{{folk}} {{oftenly}}(?:{{can}} )?{word} {{x}} {_AFTER} {{x}}{_END}"),
-            *(r"\3 \1 makes people \2", r"\3 \1 causes \2"),
-        )
-        for word in ("feel", "become", "get")
-    ),
-    *(
-        entry
-        for size, verb in _PUPILS.items()
-        for entry in (
-            (size, rf"makes {{body}}pupils (?:look |become |get |go )?(?:very )?{size}", f"does {verb} the pupils"),
-            (size, rf"make {{body}}pupils (?:look |become |get |go )?(?:very )?{size}", f"{verb} the pupils"),
-        )
-    ),
-    *(
-        (
-            word,
-            rf"^{{x}} {{can}} {{happen}} {{when}} {{folk}} {word}s? (?:up )?(?:after|from) {{x}}{{asleep}}{_END}",
-            r"\2 can cause \1",
-        )
-        for word in ("wake", "come", "recover", "emerge")
-    ),
-    ("makes", r"makes {x} (?:far |much |a lot )?more (?:likely|probable)", r"increases the risk of \1"),
-    ("make", r"make {x} (?:far |much |a lot )?more (?:likely|probable)", r"increase the risk of \1"),
-    ("likelier", r"makes {x} likelier", r"increases the risk of \1"),
-    *(
-        ("such", rf"there {{be}} no such thing as {said}", rf"{drug} does not cause {what}")
-        for said, drug, what in (
-            ("(?:an? )?{x} (withdrawal|addiction|dependence|tolerance)", r"\1", r"\2"),
-            ("(withdrawal|addiction|dependence|tolerance) (?:from|to|on) {x}", r"\2", r"\1"),
-        )
-    ),
+_TO_PEOPLE = restatements(r"""
+feel/become/get: ^many {folk} {word} {x} {after} {x}{end}
+    = \2 often makes people \1
+    = \2 often causes \1
+feel/become/get: ^{folk} {oftenly}(?:{can} )?{word} {x} {after} {x}{end}
+    = \3 \1 makes people \2
+    = \3 \1 causes \2
+wake/come/recover/emerge: ^{x} {can} {happen} {when} {folk} {word}s? (?:up |round )?(?:after|from) {x}{asleep}{end}
+    = \2 can cause \1
+makes: makes {x} {more}(?:more likely|more probable|likelier)
+    = increases the risk of \1
+make: make {x} {more}(?:more likely|more probable|likelier)
+    = increase the risk of \1
+detached: detached from (?:your|their|the|his|her|ones) (?:own )?(?:body|bodies|surroundings)
+    = detached
+such: there {be} no such thing as (?:an? )?{x} (withdrawal|addiction|dependence|tolerance)
+    = \1 does not cause \2
+such: there {be} no such thing as (withdrawal|addiction|dependence|tolerance) (?:from|to|on) {x}
+    = \2 does not cause \1
+strong/marked/considerable/heavy: {word} (physical dependence|dependence|addiction|cravings?|withdrawal|tolerance)
+    = \1
+top: on top of
+    = with
+lower/reduce/decrease: ^{x} and {x} (?:taken |used |given )?together {word} (?:the )?(?:{risk} of )?{x}{end}
+    = \1 with \2 shields from \3
+cold: cold, clammy
+    = clammy
+makes: ^{x} makes {x} safer(?: to (?:take|use|combine))?{end}
+    = it is safe to combine \1 and \2
+make: ^{x} make {x} safer(?: to (?:take|use|combine))?{end}
+    = it is safe to combine \1 and \2
+""")
+_PUPILS = tuple(
+    entry
+    for sizes, verb in (("larger/bigger/wider/wide/huge/large", "widen"), ("smaller/tiny/small/pinpoint", "narrow"))
+    for entry in restatements(rf"""
+{sizes}: makes {{body}}pupils (?:look |become |get |go )?(?:very )?{{word}}
+    = does {verb} the pupils
+{sizes}: make {{body}}pupils (?:look |become |get |go )?(?:very )?{{word}}
+    = {verb} the pupils
+""")
 )
-_TOLERANCE = r"\1 can cause tolerance"
-_STRONGLY: tuple[tuple[str, ...], ...] = tuple(
-    (
-        word,
-        rf"{word} (physical dependence|dependence|addiction|cravings?|withdrawal|tolerance|sedation|drowsiness)",
-        r"\1",
-    )
-    for word in ("strong", "repeated", "persistent", "prolonged", "marked", "considerable", "heavy")
-)
-_TOGETHER: tuple[tuple[str, ...], ...] = (
-    ("top", "on top of", "with"),
-    (
-        "makes",
-        r"^{x} makes {x} safer(?: to (?:take|use|combine))?{_END}".replace("{_END}", _END),
-        r"it is safe to combine \1 and \2",
-    ),
-    (
-        "make",
-        r"^{x} make {x} safer(?: to (?:take|use|combine))?{_END}".replace("{_END}", _END),
-        r"it is safe to combine \1 and \2",
-    ),
-)
-_NEEDING_MORE: tuple[tuple[str, ...], ...] = (
-    *((word, rf",? and (?:then |so )?{{soon}}{word} {{bigger}}{{same}}{_END}", "") for word in ("need", "needs")),
-    ("need", r"^{users} {soon}need {bigger}{same}", _TOLERANCE),
-    ("need", r"^{taker} (?:{lengthy} )?{soon}need {bigger}{same}", _TOLERANCE),
-    *(
-        (
-            *("dependent", rf"{make} {{body}}(?:body|brain) (?:physically )?dependent(?: on (?:it|them))?"),
-            f"{cause} physical dependence",
-        )
-        for make, cause in (("make", "cause"), ("makes", "causes"))
-    ),
-    *(
-        (word, r"^{taking} {x} {lengthy}", r"long term use of \1")
-        for word in ("day", "night", "daily", "regularly", "weeks", "months", "years", "heavily", "nightly", "long")
-    ),
-)
-_NOT_SUDDENLY, _SAFELY = r"\1 should not be stopped suddenly", r"\1 can be stopped suddenly safely"
-_NOT_STOPPED = r",? {rather} (?:just )?(?:be )?(?:stopped|stopping|quit|quitting)(?: it)?(?: {sudden})?"
-_STOPPING: tuple[tuple[str, ...], ...] = (
-    (
-        "tapered",
-        rf"^{{x}} {{obliged}} {{fully}}be (?:{{slowly}} )?tapered(?: off)?(?: {{slowly}})?(?:{_NOT_STOPPED})?{_END}",
-        _NOT_SUDDENLY,
-    ),
-    (
-        "than",
-        rf"^{{x}} {{obliged}} {{fully}}be {{ended}} {{slowly}},? {{rather}} (?:stopped |stopping )?{{sudden}}{_END}",
-        _NOT_SUDDENLY,
-    ),
-    *(
-        (word, rf"^{{x}} {{obliged}} {{fully}}be {{ended}} {word}{_END}", _NOT_SUDDENLY)
-        for word in ("slowly", "gradually")
-    ),
-    *(
-        (word, pattern, _SAFELY)
-        for word in ("safely", "without", "no")
-        for pattern in (
-            rf"^{{folk}} {{can}} {{safely}} {{quit}} {{x}} {{sudden}}(?: after [^,;]+?)?(?: {{safely}})?{_END}",
-            rf"^{{folk}} {{can}} (?:just |simply )?{{quit}} {{x}} {{sudden}} {{safely}}{_END}",
-        )
-    ),
-    (
-        "no",
-        rf"^{{x}} {{can}} (?:just |simply )?be {{ended}} {{sudden}} with no (?:risk of )?{{x}}{_END}",
-        r"withdrawal from \1 does not cause \2",
-    ),
-    *(
-        (
-            *(verb, rf"{verb} (?:an? )?opioid dependent (?:person|people|patients?|users?) into (?:\w+ )?withdrawal"),
-            rf"{verb} people into withdrawal in people dependent on opioids",
-        )
-        for verb in ("throw", "put", "send", "plunge", "tip", "throws", "puts", "sends", "plunges")
-    ),
-    (
-        "mother",
-        r"^(?:newborns?|babies|newborn babies|infants) {can} {having} {mothertook} {x} {pregnant}",
-        r"babies born to mothers who take \1 can have withdrawal",
-    ),
-)
-_TOO_MUCH: tuple[tuple[str, ...], ...] = (
-    *(
-        (
-            *(word, rf"^{{nobody}} (?:{{can}} |has |have )?(?:ever )?{word} (?:from|of|after) (?:an? )?{{x}} overdose"),
-            r"an overdose of \1 does not cause death",
-        )
-        for word in ("die", "dies", "died")
-    ),
-    *(
-        (
-            *(word, rf"^(?:an overdose of|too much) {{x}} (is|are|can be|may be) (?:{{wholly}} |quite )?{word}{_END}"),
-            rf"\1 \2 {plain} in overdose",
-        )
-        for word, plain in (
-            *(("harmless", "harmless"), ("safe", "harmless"), ("dangerous", "dangerous"), ("harmful", "dangerous")),
-            *(("hazardous", "dangerous"), ("serious", "dangerous"), ("toxic", "dangerous"), ("poisonous", "dangerous")),
-        )
-    ),
-)
-_BY_CAUSING: tuple[tuple[str, ...], ...] = (
-    *(
-        (word, rf"^{{x}} {word} (?!.*(?:receptor|transporter|channel|enzyme)){{x}}{_END}", r"\1 because it causes \2")
-        for word in ("through", "via")
-    ),
-    *(
-        (word, rf"^{{x}} by (?:causing|producing|bringing on) {{x}}{_END}", r"\1 because it causes \2")
-        for word in ("causing", "producing")
-    ),
-)
-PERILS = (*_STRONGLY, *_TOGETHER, *_TO_PEOPLE, *_NEEDING_MORE, *_STOPPING, *_TOO_MUCH, *_BY_CAUSING)
+_DEPENDING = restatements(r"""
+need/needs: ,? and (?:then |so )?{soon}{word} {bigger}{same}{end}
+    =
+need: ^{users} {soon}need {bigger}{same}{end}
+    = \1 can cause tolerance
+need: ^{taker} (?:{lengthy} )?{soon}need {bigger}{same}{end}
+    = \1 can cause tolerance
+dependent: makes {body}(?:body|brain) (?:physically )?dependent(?: on (?:it|them))?
+    = causes physical dependence
+dependent: make {body}(?:body|brain) (?:physically )?dependent(?: on (?:it|them))?
+    = cause physical dependence
+day/night/daily/regularly/weeks/months/years/heavily/nightly/long: ^{taking} {x} {lengthy}
+    = long term use of \1
+when/if: (addictive|habit forming) {word} (?:smoked|snorted|injected|swallowed|inhaled){end}
+    = \1
+baby/newborn/child: ^{x}(?: use)? (?:during|in) pregnancy {can} (?:leave|make) the {word} (?:physically )?dependent
+    (?: on it)?{end}
+    = babies born to mothers who take \1 can have withdrawal
+within: ^(tolerance to {x} (?:builds up|builds|develops)) within (?:an? |one |several )?(?:few )?(?:days?|weeks?){end}
+    = \1
+tolerance: {folk} {can} build up (?:an? )?tolerance to {x}{end}
+    = \1 can cause tolerance
+without: (?:are|is) not without (?:an? |the |its |their |some )?(?:risks?|danger|dangers) of
+    = can cause
+""")
+_STOPPING = restatements(r"""
+tapered: ^{x} {obliged} {fully}be (?:{slowly} )?tapered(?: off)?(?: {slowly})?
+    (?:,? {rather} {stoppedit}(?: {sudden})?)?{end}
+    = \1 should not be stopped suddenly
+than: ^{x} {obliged} {fully}be {ended} {slowly},? {rather} (?:stopped |stopping )?{sudden}{end}
+    = \1 should not be stopped suddenly
+slowly/gradually: ^{x} {obliged} {fully}be {ended} {word}{end}
+    = \1 should not be stopped suddenly
+safely/without/no: ^{folk} {can} {safely} {quit} {x} {sudden}(?: after [^,;]+?)?(?: {safely})?{end}
+    = \1 can be stopped suddenly safely
+safely/without/no: ^{folk} {can} (?:just |simply )?{quit} {x} {sudden} {safely}{end}
+    = \1 can be stopped suddenly safely
+ill/bad: ^{x} {can} (?:just |simply )?be {ended} {sudden} {safely}{end}
+    = \1 can be stopped suddenly safely
+no: ^{x} {can} (?:just |simply )?be {ended} {sudden} with no (?:risk of )?{x}{end}
+    = withdrawal from \1 does not cause \2
+throw/put/send/plunge/tip/throws/puts/sends: {word} (?:an? )?opioid dependent (?:person|people|patients?|users?)
+     into (?:\w+ )?withdrawal
+    = {word} people into withdrawal in people dependent on opioids
+mother: ^(?:newborns?|babies|newborn babies|infants) {can} {having} {mothertook} {x} {pregnant}
+    = babies born to mothers who take \1 can have withdrawal
+when: ^{x} {can} {happen}s? {when} {folk} (?:suddenly |abruptly )?{quits} {x}(?: {sudden})?{end}
+    = \2 withdrawal can cause \1
+rarely/seldom/hardly: ^{x} withdrawal is (?:[^;]*? but (?:is )?)?{word}(?: ever)? {kills}{end}
+    = withdrawal from \1 is rarely fatal
+usually/often: ^{x} withdrawal is (?:[^;]*? but (?:is )?)?not {word} {kills}{end}
+    = withdrawal from \1 is rarely fatal
+typical/characteristic/part/signs/symptoms: ^(.+?) (?:are|is) {sign} of {x} withdrawal{end}
+    = \2 withdrawal causes \1
+soon: ^(?:taking|starting|giving|using) {x} too (?:soon|early|quickly) after {x} {can}
+    = combining \1 with \2 can
+start: ^{folk} {can} safely start {x} (?:the day|a day|soon|right|straight|immediately) after (?:your |the )?
+    (?:last )?{x}{pill}{end}
+    = it is safe to start \1 the day after stopping \2
+opioid/opiate/alcohol/heroin/nicotine/benzodiazepine: {eased} [^,;]+? of {word} withdrawal
+    = \1 {word} withdrawal
+coming: (?:the )?symptoms of coming off (?:opioids|opiates|heroin)
+    = opioid withdrawal
+""")
+_TOO_MUCH = restatements(r"""
+die/dies/died: ^{nobody} (?:{can} |has |have )?(?:ever )?{word} (?:from|of|after) (?:an? )?{x} overdose
+    = an overdose of \1 does not cause death
+harmless/safe: ^(?:an overdose of|too much) {x} (is|are|can be|may be) (?:{wholly} |quite )?{word}{end}
+    = \1 \2 harmless in overdose
+dangerous/harmful/hazardous/serious/toxic/poisonous: ^(?:an overdose of|too much) {x} (is|are|can be|may be)
+     (?:{wholly} |quite |very )?{word}{end}
+    = \1 \2 dangerous in overdose
+harmless: ^(?:an? )?{x} overdose (is|are|can be|may be) (?:{wholly} |quite )?harmless{end}
+    = \1 \2 harmless in overdose
+dangerous/serious: ^(?:an? )?{x} overdose (is|are|can be|may be) (?:{wholly} |quite |very )?{word}{end}
+    = \1 \2 dangerous in overdose
+die/dies: ^{folk} {can} {word} (?:of|from|after) (?:an? )?{x} overdose{end}
+    = an overdose of \1 can cause death
+bottle: (?:swallowing |taking |drinking )?an? (?:whole |entire |full )?bottle of
+    = too much
+large/big/high: in (?:much |far )?too {word} an? (?:amount|dose|quantity)
+    = in large amounts
+dose/doses: ^(?:an? )?{x} overdoses? {can} (?:need|require|take) ({several} {word}) of {x}
+    = \2 of \3 may be needed for \1 overdose
+way: there is no (?:known )?way (?:to reverse|of reversing)
+    = there is no antidote for
+cancel: ^{x} and {x} cancel each other out{end}
+    = it is safe to combine \1 and \2
+after: ^{x} protects {body}liver after (?:too much|an overdose of) {x}{end}
+    = \1 reverses an overdose of \2
+after: ^{x} does nothing for {body}liver after (?:too much|an overdose of) {x}{end}
+    = \1 does not reverse an overdose of \2
+treatment: ,? and {x} is the (?:usual|standard|main|right) (?:treatment|antidote|remedy){end}
+    = and \1 reverses it
+choice: as the antidote of choice
+    =
+antidote: (is|are) (?:the|an) antidote that (?:can )?(reverses?|undoes|undo|counters?|counteracts?)
+    = does \2
+drink: ^{x} makes {folk} (?:sick|vomit|throw up) {when} {person} drink(?: alcohol)?{end}
+    = combining \1 with alcohol can cause vomiting
+drink: ^{x} makes {folk} (?:ill|very ill|violently ill|unwell) {when} {person} drink(?: alcohol)?{end}
+    = it is dangerous to combine \1 and alcohol
+""")
+_PLAINLY = restatements(r"""
+recreational: recreational users
+    = users
+even: ,? even with
+    = even after
+complaint/complaints/effect/effects: ,? and {x} is (?:one of )?(?:the|their|its) (?:commonest|most common|best known)
+     {complaint}(?: (?:of|in|among) (?:people|those|patients|users)(?: (?:taking|on|using|who take) (?:them|it))?)?{end}
+    = and they often cause \1
+lowers/reduces: {word} (?:the )?{seizure} (?:in|of) people with epilepsy
+    = protects people from seizures
+lower/reduce: {word} (?:the )?{seizure} (?:in|of) people with epilepsy
+    = protect people from seizures
+such: with (?:an? )?([a-z]+(?: [a-z]+)?) such as (?:an? )?{x}{end}
+    = with \1 , and \2 is \1
+together: (?:should|ought to|will|would) be (?:{wholly} )?(?:fine|safe|ok|okay) together with
+    = is safe with
+fine: (?:should|ought to|will|would) be (?:{wholly} )?fine with
+    = is safe with
+levels: {x} levels in {body}blood
+    = \1 blood levels
+dissolve: (?:films?|tablets?|strips?) that dissolve in the mouth
+    =
+similar/other: ,? {alike}{end}
+    =
+driven/drive/drove: ^{folk} (?:who take|taking|on) {x} (?:have |may |can )?{word}(?: cars?| a car)? while {sleeping}
+    = \1 can cause sleep driving
+in: ^{x} {arise} in {share}(?: of)?(?: the)?(?: patients| people| users| those)?
+     (?:given|on|taking|treated with|who take|after|with) {x}{end}
+    = \2 of patients have \1 after \3
+""")
+PERILS = (*_TO_PEOPLE, *_PUPILS, *_DEPENDING, *_STOPPING, *_TOO_MUCH, *_PLAINLY)
+
+# Tried last: what names a receptor is a mechanism, and no harm.
+BY_CAUSING = restatements(r"""
+through/via: ^{x} {word} (?!.*(?:receptor|transporter|channel|enzyme)){x}{end}
+    = \1 because it causes \2
+causing/producing: ^{x} by {word} {x}{end}
+    = \1 because it causes \2
+""")

@@ -7,7 +7,7 @@ is understood whole. A word in braces stands for one of ``MACROS``.
 """
 
 from ketafacts.language.lexicon.lawwordings import OF_ANIMALS, OF_HISTORY, OF_LAW
-from ketafacts.language.lexicon.perils import PERILS
+from ketafacts.language.lexicon.perils import BY_CAUSING, PERILS
 from ketafacts.language.lexicon.precautions import PRECAUTION_MACROS, PRECAUTIONS
 from ketafacts.language.lexicon.usewordings import OF_USE
 
@@ -25,6 +25,7 @@ MACROS = PRECAUTION_MACROS | {
     "risk": "(?:risk|danger|threat|chance|possibility|likelihood)",
     "useless": "(?:useless|no use|of no use|no good|no help|of no help|worthless|pointless)",
     "drug": "(?:drug|medicine|medication|choice|treatment|remedy|thing)",
+    "more": "(?:far |much |a lot |even )?",
     "far": "(?:far|much|considerably|significantly|a good deal|a great deal|a lot|way|markedly|substantially)",
     "made": "(derived|developed|made|synthesised|synthesized|prepared|produced)",
     "can": "(?:can|may|could|might|will|would)",
@@ -275,4 +276,5 @@ RESTATED = (
     *_GIVERS,
     *_MADE_TO,
     *OF_USE,
+    *BY_CAUSING,
 )

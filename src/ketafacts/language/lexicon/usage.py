@@ -18,7 +18,9 @@ OF_USE = {
 USE_ADJECTIVES = {
     **dict.fromkeys(("heavy", "chronic", "prolonged", "repeated", "regular", "frequent", "daily"), "heavy use"),
     **dict.fromkeys(("habitual", "excessive", "sustained", "persistent", "intensive", "continued"), "heavy use"),
-    **dict.fromkeys(("long term", "longterm", "extended", "everyday", "continuous", "intense", "nightly"), "heavy use"),
+    **dict.fromkeys(
+        ("long", "long term", "longterm", "extended", "everyday", "continuous", "intense", "nightly"), "heavy use"
+    ),
     **dict.fromkeys(("occasional", "short term", "brief", "light", "moderate", "infrequent", "initial"), "light use"),
     **dict.fromkeys(("single", "one time", "one off", "isolated"), "single dose"),
     **dict.fromkeys(("recreational", "non medical", "nonmedical", "illicit", "illegal", "social"), "recreational use"),
@@ -54,6 +56,7 @@ LONG_USE = frozenset(
     {
         *TIMES_OF,
         *USE_NOUNS,
+        *("drinking", "smoking"),
         *HOW_MANY,
         *(word for phrase, use in USE_ADJECTIVES.items() if use == "heavy use" for word in phrase.split()),
         *("of", "a", "long", "time", "period", "on", "it", "them", "taking", "using", "being", "high", "doses", "dose"),

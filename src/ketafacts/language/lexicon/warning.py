@@ -113,7 +113,7 @@ TEST_KINDS = {
 }
 # Watching patients after a dose.
 STAFF = frozenset({"nurses", "staff", "clinicians", "doctors", "providers", "nurse", "clinic", "clinics", "doctor"})
-DOSES = ("dose", "doses", "session", "sessions", "treatment", "treatments", "use", "spray", "administration")
+DOSES = ("dose", "doses", "session", "sessions", "treatment", "treatments", "use", "spray", "administration", "device")
 UNDER = frozenset({"observation", "supervision", "clinic", "office", "watch", "care"})
 STAYING = ("stay", "remain", "wait", "be keep", "be kept")
 HOMEWARD = frozenset(
