@@ -157,6 +157,11 @@ def test_a_sentence_without_such_words_is_left_alone() -> None:
         ("A fentanyl test strip shows how much heroin is in a pill.", "unknown"),
         ("Sedation occurs in half of patients taking pregabalin.", "false"),
         ("Use of ketamine often causes bladder damage.", "unknown"),
+        ("Naloxone eases opioid withdrawal.", "false"),
+        ("Buprenorphine eases opioid withdrawal.", "unknown"),
+        ("Ten times the usual dose of acetaminophen can cause liver failure.", "true"),
+        ("Ten times the usual dose of vitamin C can cause liver failure.", "unknown"),
+        ("Giving ibuprofen to someone who is on methadone can bring on withdrawal.", "unknown"),
     ],
 )
 def test_harm_said_in_a_roundabout_way_and_its_lookalikes(facts: KnowledgeBase, text: str, verdict: str) -> None:

@@ -78,7 +78,7 @@ class CautionReader(AntidoteReader):
             return Nouns(readings=[item.ids(*SUBJECTS)])
         self._eat(*harms.SUDDENLY)
         if self._phrase(harms.STOPPING) or self._eat(*harms.STOPPING):
-            self._eat("taking", "using", "from", "off")
+            self._eat("taking", "using", "from", "off", "of")
         elif not (self._eat(*harms.STOPPED) and self._eat("of", "from")):
             return None
         nouns = self._nouns(SUBJECTS)

@@ -43,6 +43,7 @@ class UseReader(Cursor):
         return False
 
     def _when_used(self) -> str:
+        self._even()
         when = self._eat(*_WHEN)
         while when and (item := self._peek()) and (item.tag in ("det", "anaphor") or item.key in howused.USERS):
             self.at += 1
@@ -60,6 +61,8 @@ class UseReader(Cursor):
         if not self._eat(*_TAKEN):
             return ""
         self._the_drug()
+        if self._phrase_of(howused.AS_MEANT):
+            return "usual dose"
         if self._phrase_of(howused.TOO_MUCH):
             return "high dose"
         if self._phrase_of(howused.LASTINGLY):
@@ -69,6 +72,11 @@ class UseReader(Cursor):
         if self._eat("in", "at") and self._much():
             return "high dose"
         return "heavy use" if when and self.items[self.at - 1].key in ("misused", "abused") else ""
+
+    def _even(self) -> None:
+        """Pass over "even" before "when"."""
+        if (following := self._peek(1)) and following.key in _WHEN:
+            self._eat("even")
 
     def _the_drug(self) -> bool:
         item = self._peek()

@@ -384,6 +384,14 @@ def relieves(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if found.holds == UNKNOWN and effect is not None and effect.details.get("sense") == "harm":
         # What it brings about itself it does not take away.
         found = spares(kb, claim._replace(predicate="spares", detail="protects"), subject)
+    if (
+        found.holds == UNKNOWN
+        and claim.object == "opioid-withdrawal"
+        and "opioid-antagonist" in kb.ancestors(subject.id)
+    ):
+        # What throws people into it does not ease it; buprenorphine, which may do both, is no pure antagonist.
+        thrown = [fact for fact in kb.everything(subject.id, "causes") if fact.object == "precipitated-withdrawal"]
+        found = Finding(NO, tuple(thrown[:1])) if thrown and deciding(thrown).holds == YES else found
     if found.holds == YES and all(_is_doubtful(fact) for fact in found.facts):
         return found._replace(holds=UNKNOWN)  # that it is prescribed for it off label does not say that it helps
     return _unless_wholly(claim, found)

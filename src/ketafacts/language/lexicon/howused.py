@@ -38,6 +38,7 @@ LASTINGLY = (
     *("over time", "over the long term", "for many years", "for many months", "every night", "night after night"),
     *("excessively", "nightly"),
 )
+AS_MEANT = ("as prescribed", "as directed", "exactly as prescribed", "exactly as directed", "correctly", "properly")
 TOO_MUCH = ("in excess", "to excess", "too much", "in overdose", "by the handful")
 # How it is stopped.
 SUDDENLY = (

@@ -181,6 +181,18 @@ way: there is no (?:known )?way (?:to reverse|of reversing)
     = there is no antidote for
 cancel: ^{x} and {x} cancel each other out{end}
     = it is safe to combine \1 and \2
+times: \w+ times the (?:usual|recommended|normal|safe|maximum|prescribed) (?:dose|amount) of
+    = too much
+breathing: (?:brings?|bring) back breathing (?:in|after|during) (?:an? )?{x} overdose{end}
+    = does reverse \1 overdose
+breathing: restores? breathing (?:in|after|during) (?:an? )?{x} overdose{end}
+    = does reverse \1 overdose
+reversed: reversed with
+    = reversed by
+good: is good for (the|your) (kidneys|liver|heart|stomach|bladder|brain|bones|lungs|nerves|teeth){end}
+    = protects \1 \2
+good: are good for (the|your) (kidneys|liver|heart|stomach|bladder|brain|bones|lungs|nerves|teeth){end}
+    = protect \1 \2
 after: ^{x} protects {body}liver after (?:too much|an overdose of) {x}{end}
     = \1 reverses an overdose of \2
 after: ^{x} does nothing for {body}liver after (?:too much|an overdose of) {x}{end}
@@ -222,7 +234,8 @@ similar/other: ,? {alike}{end}
     =
 driven/drive/drove: ^{folk} (?:who take|taking|on) {x} (?:have |may |can )?{word}(?: cars?| a car)? while {sleeping}
     = \1 can cause sleep driving
-in: ^{x} {arise} in {share}(?: of)?(?: the)?(?: patients| people| users| those)?
+occurs/occur/happens/seen/reported/develops/turns/shows/felt: ^{x} {arise} in {share}(?: of)?(?: the)?
+    (?: patients| people| users| those)?
      (?:given|on|taking|treated with|who take|after|with) {x}{end}
     = \2 of patients have \1 after \3
 """)

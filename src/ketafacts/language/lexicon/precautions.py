@@ -15,6 +15,8 @@ PRECAUTION_MACROS = PERIL_MACROS | {
     "clean": "(?:(?:(?:who|that) (?:{had}|{proved}|(?:is|are) not (?:taking|using|on) "
     "|(?:has|have|had) (?:taken|used|had) no )|without |with no )"
     "(?:taken |used |had )?(?:any )?{opioids}{inside})",
+    "loaded": "(?:(?:who (?:is|are) (?:still )?(?:dependent on|taking|using|on) |who (?:still )?(?:has|have) |with )"
+    "{opioids}(?: still)?{inside})",
     "harms": "(?:harms?|hurts?|kills?|endangers?|injures?)",
     "harmed": "(?:kill|overdose|poison|harm|hurt|(?:cause|lead to) (?:an? )?overdose|make [^,;]+? overdose)",
     "perilous": "(?:usually |often |always )?(?:harmful|dangerous|deadly|fatal|lethal|risky)",
@@ -80,6 +82,9 @@ opioids/opioid/opiates/heroin/fentanyl: ^giving {x} to {folk} {clean} (?:{can} n
     = \1 is harmless without opioids
 opioids/opioid/opiates/heroin/fentanyl: ^giving {x} to {folk} {clean} does (?:them )?no harm
     = \1 is harmless without opioids
+withdrawal: ^giving {x} to {folk} {loaded} {can} (?:bring on|cause|trigger|set off)
+     (?:severe |sudden |immediate )?withdrawal
+    = \1 can cause withdrawal in people dependent on opioids
 911/999/112/ambulance/services/help: ^{folk} (?:still )?{obliged} (?:still |always )?{calling}
      (?:even )?(?:after|when|if|once) {giving}
     = \1 needs an ambulance
