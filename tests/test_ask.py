@@ -113,7 +113,7 @@ def test_whether_one_may_is_answered_in_the_first_word(facts: KnowledgeBase, que
 
 
 def test_stopping_a_drug_is_answered_by_its_withdrawal_and_not_by_its_other_effects(facts: KnowledgeBase) -> None:
-    assert answer_question(facts, "what happens if i stop xanax suddenly").answer == "seizures"
+    assert str(answer_question(facts, "what happens if i stop xanax suddenly").answer).startswith("seizures")
     assert answer_question(facts, "whats ketamine withdrawal like").answer == "contested"
 
 

@@ -7,7 +7,7 @@ from ketafacts.answers.topics.bodyparts import said_words
 from ketafacts.answers.topics.risks import risks
 from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
-from ketafacts.knowledge.model import Subject
+from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.language.questions import Question
 
 
@@ -31,10 +31,17 @@ def withdrawal(kb: KnowledgeBase, subject: Subject, question: Question, detail: 
     effects = [fact for fact in holding(facts) if is_of_stopping(fact) and fact not in itself]
     if not itself and not effects:
         return None
+    effects.sort(key=lambda fact: not _is_deadly(kb, fact))  # the graver first: a list may be cut short
     text = " ".join(statement(kb, fact, subject.name) for fact in [*itself[:2], *effects[:2]])
     if effects:
         return told(kb, named(kb, effects), text, [*itself, *effects])
     return told(kb, {"yes": "withdrawal", "no": "no withdrawal"}.get(itself[0].holds, "contested"), text, itself)
+
+
+def _is_deadly(kb: KnowledgeBase, fact: Fact) -> bool:
+    effect = kb.subject(fact.object, "effect")
+    severity = fact.details.get("severity") or (effect.details.get("severity") if effect else "")
+    return severity == "life-threatening"
 
 
 def stopping(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
