@@ -80,8 +80,13 @@ def test_a_question_about_a_form_is_not_answered_by_another(facts: KnowledgeBase
         ("In 1850 ketamine was approved in the US in 1970.", "unknown"),
         ("Ketamine was synthesised in 1962 and approved in 1970.", "true"),
         ("An overdose of fentanyl can be reversed with naloxone as a cream.", "unknown"),
+        ("Ketamine can prolong the QT interval.", "unknown"),
+        ("Methadone can prolong the QT interval.", "true"),
+        ("Methadone can cause an irregular heart rhythm.", "true"),
+        ("Duloxetine needs blood tests.", "unknown"),
+        ("People on lithium need blood tests.", "true"),
         ("People on warfarin need their INR checked since 1985.", "unknown"),
     ],
 )
-def test_whom_where_and_when_are_part_of_the_claim(facts: KnowledgeBase, claim: str, verdict: str) -> None:
+def test_whom_where_when_and_what_exactly_are_part_of_the_claim(facts: KnowledgeBase, claim: str, verdict: str) -> None:
     assert check(facts, [claim]).records[0]["verdict"] == verdict

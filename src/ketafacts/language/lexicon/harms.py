@@ -15,10 +15,10 @@ ORGANS = {
     **dict.fromkeys(("white blood cell", "white blood cells", "white cells"), "neutropenia"),
 }
 # What a drug may have an effect on, besides.
-RHYTHM = dict.fromkeys(
-    ("qt interval", "qt", "heart rhythm", "hearts rhythm", "rhythm of the heart", "heart s rhythm", "qtc interval"),
-    "cardiac-arrhythmia",
-)
+RHYTHM = {
+    **dict.fromkeys(("qt interval", "qt", "qtc interval"), "qt-prolongation"),
+    **dict.fromkeys(("heart rhythm", "hearts rhythm", "rhythm of the heart", "heart s rhythm"), "cardiac-arrhythmia"),
+}
 # What an organ is that was harmed: "a painful, shrunken bladder".
 HARMED = frozenset(
     {
@@ -277,7 +277,7 @@ WATCHED = {
     **dict.fromkeys(("addiction", "misuse", "abuse", "signs of addiction"), "addiction|misuse|abuse"),
     **dict.fromkeys(
         ("blood tests", "blood test", "blood monitoring"),
-        "blood|level|neutrophil|inr|clotting|potassium|glucose|liver|kidney|thyroid",
+        "blood (?!pressure)|blood$|level(?! of)|neutrophil|inr|clotting|potassium|glucose|liver|kidney|thyroid",
     ),
     **dict.fromkeys(("weight", "weight gain"), "weight"),
     **dict.fromkeys(("growth",), "growth"),

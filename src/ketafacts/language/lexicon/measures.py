@@ -100,7 +100,7 @@ MEASURES = {
     **dict.fromkeys(
         ("potassium", "blood potassium", "potassium level", "potassium levels"), ("high-potassium", "low-potassium")
     ),
-    **dict.fromkeys(("qt interval", "qt", "qtc interval", "qtc", "hearts qt interval"), ("cardiac-arrhythmia", "")),
+    **dict.fromkeys(("qt interval", "qt", "qtc interval", "qtc", "hearts qt interval"), ("qt-prolongation", "")),
     **dict.fromkeys(
         ("heart rhythm", "hearts rhythm", "rhythm of the heart", "heart rhythms", "rhythm of the heartbeat"),
         ("", "cardiac-arrhythmia"),
@@ -192,7 +192,7 @@ ONLY = {
     **dict.fromkeys(
         ("sharpen", "improve", "enhance", "stimulate", "rev up"), "stimulation appetite-stimulation salivation"
     ),
-    **dict.fromkeys(("lengthen out", "draw out", "extend", "swell"), "cardiac-arrhythmia"),
+    **dict.fromkeys(("lengthen out", "draw out", "extend", "swell"), "qt-prolongation"),
     **dict.fromkeys(("throw off", "throw out", "mess up", "destabilise"), "cardiac-arrhythmia ataxia"),
     **dict.fromkeys(("stop", "halt", "shut down", "choke", "stifle", "close off"), "respiratory-depression"),
     **dict.fromkeys(("kill", "crush", "quell", "subdue", "stunt", "rob"), "loss-of-appetite sexual-dysfunction"),
@@ -205,9 +205,9 @@ ONLY = {
     "constrict": "miosis bronchospasm",
     "shrink": "miosis",
     "narrow": "miosis bronchospasm",
-    "lengthen": "cardiac-arrhythmia",
-    "prolong": "cardiac-arrhythmia",
-    "stretch": "cardiac-arrhythmia",
+    "lengthen": "qt-prolongation",
+    "prolong": "qt-prolongation",
+    "stretch": "qt-prolongation",
     **dict.fromkeys(("impair", "cloud", "hinder", "worsen"), "cognitive-impairment ataxia impaired-driving insomnia"),
     **dict.fromkeys(("disrupt", "disturb", "upset", "unsettle", "derange"), "cardiac-arrhythmia insomnia"),
 }

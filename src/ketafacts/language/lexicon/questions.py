@@ -249,8 +249,6 @@ QUESTIONS = {
     "when be {d} (first) introduced|introduce|used|use": "history introduced approved",
     "when be {d} (first) scheduled|schedule|banned": "history scheduled",
     "when do {d} come out|along": "history introduced approved",
-    "what year be {d} (first) approved|approve|invented|invent|synthesized|synthesize|introduced|introduce|discovered|"
-    "discover": "history",
     "how long do {d} last|work": "duration",
     "how long (do) effects of {d} last": "duration",
     "how long do effect of {d} last": "duration",
