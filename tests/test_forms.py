@@ -57,6 +57,8 @@ def test_a_form_is_judged_by_what_is_recorded_of_it(facts: KnowledgeBase, claim:
         ("is ketamine nasal spray fda approved", "no"),
         ("is ketamine a pill", "it depends"),
         ("how long does a fentanyl patch last", "transdermal: 72 hours (3 days) a patch"),
+        ("is it safe to mix ketamine and ssris", "yes"),
+        ("is it totally safe to mix ketamine and ssris", "it depends"),
         ("when were fentanyl patches approved", "fentanyl, all forms: 1968"),
     ],
 )

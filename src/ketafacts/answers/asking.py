@@ -106,14 +106,29 @@ def _to(kb: KnowledgeBase, text: str, question: Question) -> Answer:
         found_answer = yes_or_no(kb, text, [Claim(subject.id, "given-by", form, detail="form")])
     if found_answer is None:
         return _unknown(text, f"nothing is recorded about this for {subject.name}", "nothing recorded")
-    if topic in _OF_PRODUCTS and not _is_of_the_product(kb, subject, question, found_answer):
-        # What is recorded of the substance need not hold of the one product that was named.
+    if topic == "interaction":
+        found_answer = _not_wholly(text, found_answer)
+    return _of_what(kb, subject, question, topic, found_answer, form=bool(form))._replace(question=text)
+
+
+def _of_what(
+    kb: KnowledgeBase, subject: Subject, question: Question, topic: str, answer: Answer, *, form: bool
+) -> Answer:
+    """Return the answer, with the substance before it where it need not hold of the one product or form named."""
+    if topic in _OF_PRODUCTS and not _is_of_the_product(kb, subject, question, answer):
         whose = f"{subject.name}, all products: "
-        found_answer = found_answer._replace(answer=whose + found_answer.answer, text=whose + found_answer.text)
     elif form and topic in _OF_FORMS:
         whose = f"{subject.name}, all forms: "
-        found_answer = found_answer._replace(answer=whose + found_answer.answer, text=whose + found_answer.text)
-    return found_answer._replace(question=text)
+    else:
+        return answer
+    return answer._replace(answer=whose + answer.answer, text=whose + answer.text)
+
+
+def _not_wholly(text: str, answer: Answer) -> Answer:
+    """Return the answer to whether two drugs go together; no source says of any two that they are wholly safe."""
+    if answer.answer != "yes" or not _WHOLLY_SAFE.search(text):
+        return answer
+    return answer._replace(answer="it depends", text=f"It depends. {answer.text.partition('. ')[2]}")
 
 
 def _is_of_the_product(kb: KnowledgeBase, subject: Subject, question: Question, answer: Answer) -> bool:
@@ -138,6 +153,9 @@ def _understood(kb: KnowledgeBase, text: str) -> Iterator[Question]:
 
 
 _OF_PRODUCTS = frozenset({"uses", "approved", "routes", "history", "duration", "onset", "half-life", "bioavailability"})
+_WHOLLY_SAFE = re.compile(
+    r"\b(?:total+y|completely|perfectly|entirely|absolutely|100 ?(?:%|percent)) (?:safe|ok|okay|fine)\b", re.IGNORECASE
+)
 _OF_FORMS = frozenset({"uses", "history", "monitoring", "contraindications", "animals"})
 
 
