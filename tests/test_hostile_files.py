@@ -278,6 +278,15 @@ def contents_chain(length: int, last: str) -> str:
     return f"{HEAD}drugs:\n{chain}" + entry.format(f"{length}", last, EVIDENCE)
 
 
+def wide_classes(number: int) -> str:
+    """As many classes below as many others, each of which lies above each of them."""
+    entry = "  {0}{1}: {{scheme: origin, definition: d, {2}{3}}}\n"
+    upper = "".join(entry.format("u", one, "", EVIDENCE) for one in range(number))
+    middle = entry.format("m", "", f"parents: [{', '.join(f'u{one}' for one in range(number))}], ", EVIDENCE)
+    lower = "".join(entry.format("l", one, "parents: [m], excludes: [x], ", EVIDENCE) for one in range(number))
+    return f"{HEAD}classes:\n{upper}{middle}{lower}" + entry.format("x", "", "", EVIDENCE)
+
+
 LARGE = {
     "many unknown keys": ("format: 1\n" + "".join(f"k{n}: v\n" for n in range(50_000)), "unknown-key"),
     "one key many times": ("format: 1\n" * 50_000, "too-many-problems"),
@@ -286,9 +295,10 @@ LARGE = {
     "a long line of quotes": ("format: 1\nversion: '" + "''" * (1 << 20) + "'", "too-long"),
     "many comments": ("# x\n" * 300_000 + "format: 2", "bad-value"),
     "many anchors": ("format: 1\nx: [" + "&a x," * 100_000 + "]", "alias"),
-    "a long chain of classes": (class_chain(2_000), "too-deep"),
+    "a long chain of classes": (class_chain(5_000), "too-deep"),
+    "a wide fan of classes": (wide_classes(3_000), "too-wide"),
     "a chain of contents that is a ring": (contents_chain(30, "d0"), "cycle"),
-    "a deep chain of contents": (contents_chain(2_000, "d1"), "too-deep"),
+    "a deep chain of contents": (contents_chain(5_000, "d1"), "too-deep"),
     "many parts": ("format: 1\nparts: [" + "facts/x," * 50_000 + "]", "unreadable"),
 }
 

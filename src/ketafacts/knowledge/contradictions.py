@@ -2,9 +2,9 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 
-from ketafacts.knowledge.gathering import WrittenFact, WrittenFile, entries, listed, texts, written_facts
+from ketafacts.knowledge.gathering import WrittenFact, WrittenFile, entries, listed, texts, upwards, written_facts
 from ketafacts.knowledge.naming import fold, squash
 from ketafacts.knowledge.reading import Fields, Node, Text
 from ketafacts.knowledge.shapes import Report
@@ -141,9 +141,10 @@ class Contradictions:
                 self.report(fact.node, "contradiction", f"{fact.object} before it was made or discovered")
 
     def _check_denied_classes(self, subject: str, facts: list[WrittenFact], lines: dict[str, list[str]]) -> None:
-        above = set(_upwards(subject, lines)) - {subject}
-        for fact in facts:
-            if fact.predicate == "is-a" and fact.holds == "no" and fact.object in above:
+        denied = [fact for fact in facts if fact.predicate == "is-a" and fact.holds == "no"]
+        above = set(upwards(subject, lambda one: lines.get(one, [])) if denied else ()) - {subject}
+        for fact in denied:
+            if fact.object in above:
                 message = f"{subject} is said not to be {fact.object}, and is one by what it is or contains"
                 self.report(fact.node, "contradiction", message)
 
@@ -166,8 +167,9 @@ class Contradictions:
         for file in self.files:
             self.at(file.path)
             for identifier, entry in entries(file, "classes"):
-                above = {identifier, *_upwards(identifier, lines)}
-                for other in texts(entry.get("excludes")):
+                excluded = texts(entry.get("excludes"))
+                above = set(upwards(identifier, lambda one: lines.get(one, [])) if excluded else ())
+                for other in excluded:
                     if other in above:
                         message = f"no member of {identifier} could be one: it lies in {other}, which it excludes"
                         self.report(other, "contradiction", message)
@@ -269,14 +271,3 @@ def _number(digits: str) -> float:
         return float(digits.strip("."))
     except ValueError:
         return 0.0
-
-
-def _upwards(start: str, above: dict[str, list[str]]) -> Iterable[str]:
-    seen: set[str] = set()
-    waiting = list(above.get(start, ()))
-    while waiting:
-        here = waiting.pop()
-        if here not in seen:
-            seen.add(here)
-            waiting += above.get(here, ())
-    return seen

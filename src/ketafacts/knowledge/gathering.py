@@ -1,7 +1,7 @@
 """A knowledge base as written: the front page and the parts it names, read but not yet judged."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -22,6 +22,8 @@ from ketafacts.knowledge.terms import SECTIONS
 from ketafacts.knowledge.values import NOWHERE_TOLD, ONLY_ASKED
 
 MAX_PARTS = 1000
+# How many classes, contents or wider things may lie above one entry, directly or not.
+MAX_ABOVE = 500
 
 
 class RawFile(NamedTuple):
@@ -118,6 +120,21 @@ def listed(node: Node | None) -> Iterator[Fields]:
 def texts(node: Node | None) -> list[Text]:
     """Return the texts in a list."""
     return [item for item in node if isinstance(item, Text)] if isinstance(node, Items) else []
+
+
+def upwards(start: str, above: Callable[[str], Sequence[str]]) -> list[str]:
+    """Return what lies above an id, directly or not, and the id itself: at most ``MAX_ABOVE + 1`` of them.
+
+    The bound keeps a hostile file from being judged in time that grows with the square of its size.
+    """
+    found: dict[str, None] = {}
+    waiting = [start]
+    while waiting and len(found) <= MAX_ABOVE:
+        here = waiting.pop()
+        if here not in found:
+            found[here] = None
+            waiting += above(here)[: MAX_ABOVE + 1]
+    return list(found)
 
 
 def written_facts(path: str, subject: str, entry: Fields) -> Iterator[WrittenFact]:

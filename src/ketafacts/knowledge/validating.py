@@ -8,6 +8,7 @@ from typing import Protocol
 
 from ketafacts.knowledge.contradictions import Contradictions
 from ketafacts.knowledge.gathering import (
+    MAX_ABOVE,
     MAX_PARTS,
     WrittenFact,
     WrittenFile,
@@ -15,6 +16,7 @@ from ketafacts.knowledge.gathering import (
     lies_below,
     listed,
     texts,
+    upwards,
     written_facts,
     written_names,
 )
@@ -307,12 +309,17 @@ class _Checker:
                 whole[identifier] = [*written.get(identifier, ()), *below]
             return whole[identifier]
 
-        for tangled, rule in _tangles(places, step):
+        found = list(_tangles(places, step))
+        for tangled, rule in found:
             self.path, node = places[tangled]
             if rule == "cycle":
                 self.report(node, rule, f"{tangled} lies within itself; remove one '{key}' on the way round")
             else:
                 self.report(node, rule, f"more than {MAX_LEVELS} levels of '{key}' above {tangled}")
+        for wide in places:
+            if not found and len(upwards(wide, step)) > MAX_ABOVE:
+                self.path, node = places[wide]
+                self.report(node, "too-wide", f"more than {MAX_ABOVE} lie above {wide} by '{key}'")
 
     def _check_exclusions(self) -> None:
         parents: dict[str, list[str]] = defaultdict(list)
@@ -329,7 +336,7 @@ class _Checker:
                         members.append((identifier, fact))
         reported: set[tuple[str, frozenset[str]]] = set()
         for member, fact in members:
-            lines = set(_upwards(member, parents))
+            lines = set(upwards(member, lambda one: parents.get(one, [])))
             for line in sorted(lines & excludes.keys()):
                 for other in excludes[line]:
                     pair = (member, frozenset((line, other)))
@@ -390,17 +397,6 @@ def _date(node: Node | None) -> date | None:
         return date.fromisoformat(str(node).replace(".", "-")) if isinstance(node, Text) else None
     except ValueError:
         return None
-
-
-def _upwards(start: str, parents: dict[str, list[str]]) -> Iterator[str]:
-    seen: set[str] = set()
-    waiting = [start]
-    while waiting:
-        here = waiting.pop()
-        if here not in seen:
-            seen.add(here)
-            yield here
-            waiting += parents.get(here, [])
 
 
 def _named(node: Node | None) -> list[str]:
