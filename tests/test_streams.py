@@ -161,7 +161,7 @@ def test_an_existing_file_survives_a_full_disk(environment: dict[str, str], tmp_
     assert list(tmp_path.iterdir()) == [target]
 
 
-@pytest.mark.parametrize("path", ["", "folder", "missing/file", "loop", "file/below"])
+@pytest.mark.parametrize("path", ["", "folder", "folder/", "missing/", "missing/file", "loop", "file/below"])
 def test_a_file_that_cannot_be_written_is_two(small: Run, tmp_path: Path, path: str) -> None:
     (tmp_path / "folder").mkdir()
     (tmp_path / "file").write_text("")
@@ -200,6 +200,9 @@ def test_devices_and_pipes_are_written_to_and_not_replaced(environment: dict[str
     assert pipe.is_fifo()
     assert shell(f"{COMMAND} morphine -o /dev/null", environment).status == 0
     assert Path("/dev/null").is_char_device()
+    for target in ("/dev/stdout", ">(cat)"):  # pipes that have no name of their own
+        found = shell(f"{COMMAND} morphine -o {target} | cat; exit ${{PIPESTATUS[0]}}", environment)
+        assert (found.status, found.out.count("yes\tmorphine")) == (0, 1), target
 
 
 def on_terminal(arguments: list[str], environment: dict[str, str], columns: int = 80) -> str:

@@ -95,15 +95,16 @@ def spare(path: str, inputs: Collection[tuple[int, int]]) -> None:
 def _write_file(text: str, path: str) -> None:
     """Write beside the file and rename, so that a reader or a crash never meets half of it."""
     try:
-        # A symbolic link is followed: the file it leads to is what was meant.
-        target = os.path.realpath(path)
-        if os.path.islink(target):
-            raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))  # noqa: TRY301 - reported with the others below
-        if os.path.exists(target) and not os.path.isfile(target):
-            # A device or a pipe is written to, not replaced.
-            with open(_open_device(target), "w", encoding="utf-8", errors="surrogatepass", newline="") as stream:
+        if os.path.exists(path) and not os.path.isfile(path):
+            # A device or a pipe is written to, not replaced; /dev/stdout may lead to a pipe that has no name.
+            with open(_open_device(path), "w", encoding="utf-8", errors="surrogatepass", newline="") as stream:
                 stream.write(text)
             return
+        # A symbolic link is followed: the file it leads to is what was meant.
+        target = os.path.realpath(path)
+        wrong = errno.ELOOP if os.path.islink(target) else errno.EISDIR if path.endswith(os.sep) else 0
+        if wrong:
+            raise OSError(wrong, os.strerror(wrong))  # noqa: TRY301 - reported with the others below
         _replace(text, target)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)

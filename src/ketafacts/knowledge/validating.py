@@ -316,9 +316,9 @@ class _Checker:
                 self.report(node, rule, f"{tangled} lies within itself; remove one '{key}' on the way round")
             else:
                 self.report(node, rule, f"more than {MAX_LEVELS} levels of '{key}' above {tangled}")
-        for wide in places:
-            if not found and len(upwards(wide, step)) > MAX_ABOVE:
-                self.path, node = places[wide]
+        for wide, (path, node) in () if found else places.items():
+            if len(upwards(wide, step)) > MAX_ABOVE:
+                self.path = path
                 self.report(node, "too-wide", f"more than {MAX_ABOVE} lie above {wide} by '{key}'")
 
     def _check_exclusions(self) -> None:
