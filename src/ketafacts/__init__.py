@@ -3,11 +3,14 @@
 The public names are loaded when they are first used, so ``import ketafacts`` costs almost nothing.
 """
 
-from typing import TYPE_CHECKING, Any
+# Nothing is imported here, typing included: an interrupt before ``main`` is at work would show a traceback of Python's.
+TYPE_CHECKING = False
 
 __version__ = "0.1.0"
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from ketafacts.answers.asking import ask
     from ketafacts.answers.checking import check
     from ketafacts.answers.comparing import compare
@@ -41,7 +44,7 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> "Any":
     """Load a public name from its module on first use."""
     if name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -4,7 +4,10 @@ import errno
 import gc
 import os
 import sys
-from typing import NoReturn
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import NoReturn
 
 ISSUES = "the project's issue tracker"
 
@@ -14,7 +17,7 @@ COMPLETE = "_KETAFACTS_COMPLETE"
 _CANNOT_WRITE = (errno.ENOSPC, errno.EFBIG, errno.EDQUOT, errno.EIO, errno.EBADF)
 
 
-def main() -> NoReturn:
+def main() -> "NoReturn":
     """Run the command line of this process and exit."""
     # An answer is given before it has made garbage worth looking for; a long stream is still collected.
     gc.set_threshold(100_000)
