@@ -40,6 +40,10 @@ contradiction | drugs naloxone reversal | {{drug: naloxone, {E}}}
 cycle | drugs ketamine contains | {{drug: ketamine, {E}}}
 duplicate-fact | drugs morphine effects | {{effect: constipation, id: morphine.is-a.opioid, {E}}}
 bad-value | drugs ketamine routes | {{route: buccal, half-life: 10-3 hours, {E}}}
+bad-value | drugs ketamine routes | {{route: buccal, half-life: 0 hours, {E}}}
+bad-value | drugs ketamine routes | {{route: buccal, onset: 3 parsecs, {E}}}
+bad-name | drugs heroin names street | "m\u043erphinex"
+impossible-date | sources planted-unreal | {{{SOURCE}, accessed: 2026-11-20, issued: 2026-02-30}}
 bad-value | drugs ketamine routes | {{route: rectal, bioavailability: 140%, {E}}}
 bad-value | drugs ketamine potency | {{than: esketamine, times: '0', {E}}}
 bad-value | drugs ketamine mechanisms | {{target: delta-opioid-receptor, action: binds, id: planted.h, {E}, affinity: \

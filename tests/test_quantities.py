@@ -30,11 +30,16 @@ classes:
   narrow: {{name: narrowine, plural: narrowines, scheme: chemical, closed: yes, parents: [testoid], definition: d, {E}}}
   other: {{name: otheroid, plural: otheroids, scheme: chemical, closed: yes, definition: d, {E}}}
   loose: {{name: loosening drug, plural: loosening drugs, scheme: therapeutic, definition: d, {E}}}
+  empty: {{name: emptine, plural: emptines, scheme: chemical, parents: [testoid], definition: d, {E},
+    effects: [{YES % "thirst"}]}}
+  quad: {{name: quadrine, plural: quadrines, scheme: chemical, definition: d, {E}}}
 drugs:
-  arax: {{what: a, classes: [{{class: narrow, {E}}}, {{class: loose, {E}}}],
+  arax: {{what: a, classes: [{{class: narrow, {E}}}, {{class: loose, {E}}}, {{class: quad, {E}}}],
     effects: [{effects("sleep cough", "fever")}]}}
-  brox: {{what: b, classes: [{{class: testoid, {E}}}], effects: [{effects("sleep", "cough fever")}]}}
-  crix: {{what: c, classes: [{{class: testoid, {E}}}], effects: [{effects("rash", "sleep cough fever itch")}]}}
+  brox: {{what: b, classes: [{{class: testoid, {E}}}, {{class: quad, {E}}}], effects: [{effects("sleep", "cough fever")}]}}
+  crix: {{what: c, classes: [{{class: testoid, {E}}}, {{class: quad, {E}}}],
+    effects: [{effects("rash", "sleep cough fever itch")}]}}
+  drux: {{what: d, classes: [{{class: quad, {E}}}]}}
 """
 
 
@@ -83,9 +88,39 @@ OF_CLASSES = {
     "Testoids such as arax and crix cause sleepiness.": "unknown",
     "Testoids such as arax and crix do not cause sleepiness.": "unknown",
     "Testoids such as arax and crix cause thirst.": "unknown",
+    # Half are not most, and one of one is.
+    "Most quadrines cause sleepiness.": "unknown",
+    "Few quadrines cause sleepiness.": "unknown",
+    "Most narrowines cause sleepiness.": "true",
+    "Most narrowines cause fever.": "false",
+    "Some narrowines cause fever.": "false",
+    "No narrowine causes fever.": "true",
+    # All it is known of do, but it is not recorded of the class.
+    "All narrowines cause sleepiness.": "unknown",
+    "All narrowines cause itching.": "true",
+    # What is so of a class of which no member is recorded: by what it is, never by counting.
+    "All emptines are testoids.": "true",
+    "Not all emptines are testoids.": "false",
+    "Some emptines cause thirst.": "true",
+    "No emptine causes thirst.": "false",
+    "Few emptines cause thirst.": "false",
+    "All emptines cause thirst.": "unknown",
+    "Not all emptines cause thirst.": "unknown",
+    "Most emptines cause thirst.": "unknown",
+    "Most emptines cause fever.": "unknown",
+    "Some emptines cause fever.": "unknown",
+    # Who else does it, and how narrowly that is said
+    "Only testoids cause rash.": "unknown",  # whether others do is not recorded of all
+    "Only narrowines cause rash.": "false",
+    "Only narrowines often cause rash.": "unknown",
+    "Only narrowines cause rash in children.": "unknown",
+    "Only narrowines cause rash in the US.": "unknown",
+    "Only narrowines have caused rash since 1990.": "unknown",
+    "Only narrowines contain crix.": "unknown",
     # Of one drug, "all" and "some" say nothing more, and "most" and "few" are of what is sold.
     "All arax causes sleepiness.": "true",
     "No arax causes sleepiness.": "false",
+    "Some arax causes sleepiness.": "true",
     "Some arax causes fever.": "unknown",
     "Most arax causes sleepiness.": "unknown",
     "Few arax causes sleepiness.": "unknown",

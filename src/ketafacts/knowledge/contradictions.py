@@ -16,6 +16,8 @@ _TELLING_APART = ("dose", "route", "population", "species", "when", "caveat")
 # Relations that hold one way only.
 _ONE_WAY = frozenset({"prodrug of", "metabolite of", "salt of", "derived from", "precursor of"})
 _RANGE = re.compile(r"(\d[\d.]*)\s?(?:-|–|to)\s?(\d[\d.]*)(?![\d.]*-)")
+_TIME = re.compile(r"(?<![a-z])(?:s|sec|min|h|hr|second|minute|hour|day|week|month|year)s?(?![a-z])")
+_NO_TIME = re.compile(r"(?<![\d.,])0(?:\.0+)?\s?(?:s|sec|min|h|hr|second|minute|hour|day|week|month|year)s?(?![a-z])")
 _PERCENT = re.compile(r"(\d[\d.]*)\s?%")
 _MADE, _SOLD = frozenset({"synthesised", "discovered"}), frozenset({"approved", "introduced", "withdrawn"})
 
@@ -60,8 +62,10 @@ class Contradictions:
         for figure in figures:
             if isinstance(figure, Text) and re.search(r"\d", figure) and not re.search(r"[1-9]", figure):
                 self.report(figure, "bad-value", "zero: what was not measurable is written '>10000' or left out")
-        for figure in (*figures, *(node.get(key) for key in ("half-life", "onset", "duration", "window"))):
+        for figure in figures:
             self._check_range(figure)
+        for key in ("half-life", "onset", "duration", "window"):
+            self._check_time(node.get(key))
         self._check_share(node.get("bioavailability"))
         for key in ("year", "since"):
             year = node.get(key)
@@ -79,6 +83,11 @@ class Contradictions:
         for low, high in _RANGE.findall(figure.replace(",", "")):
             if _number(low) > _number(high):
                 self.report(figure, "bad-value", f"{low}-{high}: the lower end of a range comes first")
+
+    def _check_time(self, figure: Node | None) -> None:
+        self._check_range(figure)
+        if isinstance(figure, Text) and (not _TIME.search(figure) or _NO_TIME.search(figure)):
+            self.report(figure, "bad-value", f"{str(figure)[:60]!r} is no length of time")
 
     def _check_share(self, share: Node | None) -> None:
         self._check_range(share)

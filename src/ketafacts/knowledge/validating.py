@@ -1,5 +1,6 @@
 """What makes a knowledge base sound. Every problem is reported, each with its place, a rule and what to do."""
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
@@ -27,6 +28,7 @@ from ketafacts.knowledge.terms import FILE, KINDS_BY_SECTION, QUALIFIERS, SECTIO
 from ketafacts.knowledge.values import COMPOUND_KINDS, US_SCHEDULES
 
 MAX_LEVELS = 60
+_LATIN, _CYRILLIC = re.compile("[A-Za-z]"), re.compile("[\u0400-\u052f]")
 STALE_AFTER = timedelta(days=3 * 365)
 # A complete sheet has considered everything; without these it cannot have.
 SHEET_SECTIONS = ("names", "identity", "mechanisms", "effects", "schedules")
@@ -163,6 +165,8 @@ class _Checker:
                 continue
             if today and today - read_on > STALE_AFTER:
                 self.report(accessed, "stale-date", f"{identifier} was read more than three years before this version")
+            if isinstance(issued, Text) and len(issued) == 10 and _date(issued) is None:
+                self.report(issued, "impossible-date", f"{issued} is no day of the calendar")
             if isinstance(issued, Text) and issued > accessed[: len(issued)]:
                 self.report(issued, "impossible-date", f"{identifier} was issued after it was read")
             if today and read_on > today:
@@ -364,6 +368,8 @@ class _Checker:
                         self._check_name(place, fold(name), identifier, kind, owners, declared)
 
     def _check_letters(self, place: Text, name: str) -> bool:
+        if any(_LATIN.search(word) and _CYRILLIC.search(word) for word in name.split()):
+            self.report(place, "bad-name", f"{ascii(name)[:60]} mixes Latin letters with Cyrillic ones that look like them")
         if squash(fold(name)):
             return True
         if name.strip():

@@ -273,4 +273,8 @@ def derived(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
 
 
 def _contains_if_product(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
-    return contains(kb, claim, subject) if subject.kind in ("combination", "mixture", "plant") else Finding(UNKNOWN)
+    if subject.kind not in ("combination", "mixture", "plant"):
+        return Finding(UNKNOWN)
+    found = contains(kb, claim, subject)
+    # A product is made from what it contains; opium contains morphine and is not made from it.
+    return Finding(UNKNOWN, found.facts) if found.holds == YES and subject.kind != "combination" else found
