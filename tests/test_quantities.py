@@ -36,7 +36,8 @@ classes:
 drugs:
   arax: {{what: a, classes: [{{class: narrow, {E}}}, {{class: loose, {E}}}, {{class: quad, {E}}}],
     effects: [{effects("sleep cough", "fever")}]}}
-  brox: {{what: b, classes: [{{class: testoid, {E}}}, {{class: quad, {E}}}], effects: [{effects("sleep", "cough fever")}]}}
+  brox: {{what: b, classes: [{{class: testoid, {E}}}, {{class: quad, {E}}}],
+    effects: [{effects("sleep", "cough fever")}]}}
   crix: {{what: c, classes: [{{class: testoid, {E}}}, {{class: quad, {E}}}],
     effects: [{effects("rash", "sleep cough fever itch")}]}}
   drux: {{what: d, classes: [{{class: quad, {E}}}]}}

@@ -1,192 +1,329 @@
 """Mutation testing of the code that decides verdicts, with nothing but the standard library and pytest.
 
-    python tests/mutation/mutate.py [--most N] [--tests "tests/test_rules.py …"] [FILE...]
+    python tests/mutation/mutate.py [--most N] [--jobs N] [FILE...]
 
-Changes one thing at a time (a comparison, a boolean operator, a constant of a verdict, a number, a negation, a choice)
-in the functions of a module, runs the tests, and prints what no test noticed. With ``--most`` a sample of that size,
-always the same, is tried of each file.
+Changes one thing at a time (a comparison, a condition, a number, a verdict, …) in the functions of a module, and
+prints what no test notices. With ``--most`` a sample of that size, always the same, is tried of each file.
 
-The tests are collected and run once; each mutant is then tried in a fork of that process, where the code of the
-functions is replaced, so that a mutant costs what its tests cost and not the start of a process.
+A mutant costs milliseconds. The tests are run once, and each sentence, question and name that they put to the program
+is kept with the verdict that it got, as a case; it is also noted which lines each case runs. A mutant is then tried in
+a fork of that process: the code of its functions is replaced, and only the cases that run its lines are judged again,
+the quick ones first, until one gets another verdict or fails. ``survivors.tsv`` holds the survivors that were looked
+at, with why they are let live; they are counted, not printed.
 """
 
 import argparse
-import ast
 import contextlib
-import copy
+import functools
 import gc
-import io
+import importlib
 import os
 import random
+import resource
 import signal
 import sys
-from collections.abc import Iterator
+import time
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from types import CodeType, FunctionType
+from types import CodeType, FrameType, FunctionType
+from typing import Any, NamedTuple
 
 import pytest
-from _pytest.runner import runtestprotocol
+from mutants import Mutant, mutants
 
-ROOT = Path(__file__).parents[2]
+HERE = Path(__file__).parent
+ROOT = HERE.parents[1]
 SOURCE = ROOT / "src"
-ANSWERS = SOURCE / "ketafacts" / "answers"
-DEFAULT = [ANSWERS / f"{name}.py" for name in ("membership", "judging", "quantified", "deciding", "checking")]
-DEFAULT += [SOURCE / "ketafacts" / "language" / "qualifiers.py"]
-DEFAULT += sorted(path for path in (ANSWERS / "rules").glob("*.py") if path.name != "__init__.py")
-# The quick tests of rules first, what was ever labelled last.
-TESTS = (
-    "test_membership test_rules test_quantities test_denials test_mechanisms test_harms test_statutes test_chronicle"
-)
-TESTS += " test_times test_supply test_warnings"
-EVALUATION = "tests/test_evaluation.py::test_no_verdict_changes_unnoticed"
+ANSWERS, LANGUAGE = SOURCE / "ketafacts" / "answers", SOURCE / "ketafacts" / "language"
+DECIDING = "judging quantified deciding checking narrowed membership pairs kinship reasons misconceptions"
+DEFAULT = [ANSWERS / f"{name}.py" for name in DECIDING.split()]
+DEFAULT += [LANGUAGE / f"{name}.py" for name in ("qualifiers", "counts", "narrowing", "claims", "framing")]
+DEFAULT += sorted((ANSWERS / "rules").glob("*.py"))
+# What takes long and puts to the program what no test says the answer to.
+SKIPPED = {f"test_{name}.py" for name in ("bounds", "twins", "fuzz_corpus", "cache", "facts", "packaging", "spark")}
 # Seconds after which a mutant counts as noticed: it runs in a circle.
-LONGEST = 180
-NAMES = {"YES": "NO", "NO": "UNKNOWN", "UNKNOWN": "NO", "CONTESTED": "YES"}
-COMPARED = {
-    ast.Eq: ast.NotEq,
-    ast.NotEq: ast.Eq,
-    ast.In: ast.NotIn,
-    ast.NotIn: ast.In,
-    ast.Is: ast.IsNot,
-    ast.IsNot: ast.Is,
-    ast.Lt: ast.LtE,
-    ast.LtE: ast.Lt,
-    ast.Gt: ast.GtE,
-    ast.GtE: ast.Gt,
+LONGEST = 60
+# Words and patterns that are worked out once: their own modules are not among those that are changed.
+KEPT = ("ketafacts.knowledge", "ketafacts.language.lexis", "ketafacts.language.patterns", "ketafacts.language.prep")
+NOTICED, SURVIVED, UNREACHED, NOT_PUT_IN = "noticed", "survived", "no case runs it", "not put in"
+
+
+def _words(result: Any) -> object:
+    """Return what is compared of an answer: the words that decide, not how they are explained."""
+    if isinstance(result, list):
+        return [_words(one) for one in result]
+    if hasattr(result, "records"):
+        keys = ("verdict", "answer", "role", "severity", "effect")
+        return [[record.get(key) for key in keys] for record in result.records]
+    return [getattr(result, key, None) for key in ("verdict", "answer", "role")]
+
+
+ENTRIES: dict[str, str] = {
+    "judge_sentence": "ketafacts.answers.checking",
+    "judge_text": "ketafacts.answers.checking",
+    "check": "ketafacts.answers.checking",
+    "answer_question": "ketafacts.answers.asking",
+    "is_a": "ketafacts.answers.membership",
+    "is_a_report": "ketafacts.answers.membership",
+    "judge_membership": "ketafacts.answers.membership",
+    "interactions": "ketafacts.answers.pairs",
 }
 
 
-def mutants_of(node: ast.AST) -> Iterator[tuple[ast.AST, str]]:
-    """Yield what may stand in the place of a node, and what that is called."""
-    if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and node.id in NAMES:
-        yield ast.Name(NAMES[node.id], ast.Load()), f"{node.id} -> {NAMES[node.id]}"
-    elif isinstance(node, ast.Compare) and type(node.ops[0]) in COMPARED:
-        changed = copy.deepcopy(node)
-        changed.ops[0] = COMPARED[type(node.ops[0])]()
-        yield changed, f"{ast.unparse(node)} -> {ast.unparse(changed)}"
-    elif isinstance(node, ast.BoolOp):
-        changed = copy.deepcopy(node)
-        changed.op = ast.Or() if isinstance(node.op, ast.And) else ast.And()
-        yield changed, f"{ast.unparse(node)} -> {ast.unparse(changed)}"
-        for number in range(len(node.values)):
-            fewer = [value for place, value in enumerate(node.values) if place != number]
-            less = fewer[0] if len(fewer) == 1 else ast.BoolOp(node.op, fewer)
-            yield less, f"{ast.unparse(node)} -> {ast.unparse(less)}"
-    elif isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
-        yield node.operand, f"{ast.unparse(node)} -> {ast.unparse(node.operand)}"
-    elif isinstance(node, ast.IfExp):
-        changed = ast.IfExp(node.test, node.orelse, node.body)
-        yield changed, f"{ast.unparse(node)} -> {ast.unparse(changed)}"
-    elif isinstance(node, ast.Constant) and type(node.value) in (int, float):
-        yield ast.Constant(node.value + 1), f"{node.value} -> {node.value + 1}"
+class Case(NamedTuple):
+    """A call that a test made, and the words of the answer."""
+
+    call: Callable[[], object]
+    expected: object
 
 
-class Replace(ast.NodeTransformer):
-    """Puts something else in the place of one node."""
+class Recorder:
+    """Keeps what the tests put to the program; a plugin of pytest that leaves out tests of random input."""
 
-    def __init__(self, wanted: ast.AST, other: ast.AST) -> None:
-        """Take the node and its replacement."""
-        self.wanted, self.other = wanted, other
+    def __init__(self) -> None:
+        """Stand between the tests and the program."""
+        self.cases: dict[object, Case] = {}
+        self._depth = 0
+        self._real: dict[str, Any] = {}
+        for name, home in ENTRIES.items():
+            module = importlib.import_module(home)
+            self._real[name] = getattr(module, name)
+            setattr(module, name, self._between(name))
 
-    def visit(self, node: ast.AST) -> ast.AST:
-        """Return the node, or its replacement."""
-        return ast.copy_location(self.other, node) if node is self.wanted else super().visit(node)
+    def restore(self) -> None:
+        """Step aside."""
+        for name, home in ENTRIES.items():
+            setattr(importlib.import_module(home), name, self._real[name])
+
+    def _between(self, name: str) -> Callable[..., Any]:
+        real = self._real[name]
+
+        @functools.wraps(real)
+        def recorded(kb: Any, *given: Any, **options: Any) -> Any:
+            given = tuple(one if isinstance(one, str | tuple) else list(one) for one in given)
+            self._depth += 1
+            try:
+                result = real(kb, *given, **options)
+                result = list(result) if isinstance(result, Iterator) else result
+            finally:
+                self._depth -= 1
+            if not self._depth:
+                self._keep(name, kb, given, options, result)
+            return iter(result) if isinstance(result, list) else result
+
+        return recorded
+
+    def _keep(self, name: str, kb: Any, given: Any, options: Any, result: Any) -> None:
+        real, key = self._real[name], repr((name, id(kb), given, options))
+
+        def call() -> object:
+            found = real(kb, *given, **options)
+            return _words(list(found) if isinstance(found, Iterator) else found)
+
+        self.cases[key] = Case(call, _words(result))
+
+    def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
+        """Leave out what runs elsewhere or on random input."""
+        random_ = [getattr(getattr(item, "function", None), "is_hypothesis_test", False) for item in items]
+        items[:] = [
+            item
+            for item, is_random in zip(items, random_, strict=True)
+            if not is_random and "environment" not in getattr(item, "fixturenames", ())
+        ]
 
 
-def mutated(source: str) -> list[tuple[int, int, str, ast.Module]]:
-    """Return each mutant of a module: line, column, what was changed, and the tree."""
-    found = []
-    tree = ast.parse(source)
-    inside = [node for top in tree.body if isinstance(top, ast.FunctionDef | ast.ClassDef) for node in ast.walk(top)]
-    for number, node in enumerate(inside):
-        for variant, (_, label) in enumerate(mutants_of(node)):
-            found.append((number, variant, label))
-    done = []
-    for number, variant, label in found:
-        tree = ast.parse(source)
-        tops = [top for top in tree.body if isinstance(top, ast.FunctionDef | ast.ClassDef)]
-        node = [node for top in tops for node in ast.walk(top)][number]
-        other = list(mutants_of(node))[variant][0]
-        line, column = node.lineno, node.col_offset + 1  # type: ignore[attr-defined]
-        done.append((line, column, label, ast.fix_missing_locations(Replace(node, other).visit(tree))))
-    return done
+class Reach(NamedTuple):
+    """The cases, and which of them run each line of each file, the quick ones first."""
+
+    cases: list[Case]
+    running: dict[tuple[str, int], list[int]]
 
 
-def codes_in(code: CodeType) -> Iterator[CodeType]:
+def _traced(cases: list[Case], files: set[str]) -> Reach:
+    """Run each case, drop those that do not give the same words again, and note the lines that it runs."""
+    told: list[tuple[float, Case, set[tuple[str, int]]]] = []
+    seen: set[tuple[str, int]] = set()
+
+    def on_line(frame: FrameType, event: str, _: object) -> Any:
+        if event == "line":
+            seen.add((frame.f_code.co_filename, frame.f_lineno))
+        return on_line
+
+    def on_call(frame: FrameType, _: str, __: object) -> Any:
+        return on_line if frame.f_code.co_filename in files else None
+
+    for case in cases:
+        _forget()
+        seen = set()
+        began = time.perf_counter()
+        sys.settrace(on_call)
+        found: object = None
+        with contextlib.suppress(Exception):  # a knowledge base that its test has closed
+            found = case.call()
+        sys.settrace(None)
+        if found == case.expected:
+            told.append((time.perf_counter() - began, case, seen))
+    # The quick ones first, and of those that run the very same lines one, before any has its second.
+    told.sort(key=lambda one: one[0])
+    alike = Counter[frozenset[tuple[str, int]]]()
+    ranked = []
+    for cost, case, lines in told:
+        alike[frozenset(lines)] += 1
+        ranked.append((alike[frozenset(lines)], cost, case, lines))
+    ranked.sort(key=lambda one: one[:2])
+    running: dict[tuple[str, int], list[int]] = defaultdict(list)
+    for number, (_, _, _, lines) in enumerate(ranked):
+        for line in lines:
+            running[line].append(number)
+    return Reach([case for _, _, case, _ in ranked], running)
+
+
+_CACHES: list[Any] = []
+
+
+def _forget() -> None:
+    """Empty what functions remember of earlier calls: a mutant would not be run."""
+    if not _CACHES:
+        kind = type(functools.cache(len))
+        found = (one for one in gc.get_objects() if isinstance(one, kind))
+        _CACHES.extend(
+            one for one in found if one.__module__.startswith("ketafacts.") and not one.__module__.startswith(KEPT)
+        )
+    for one in _CACHES:
+        one.cache_clear()
+
+
+def _codes_in(code: CodeType) -> Iterator[CodeType]:
     """Yield the code of every function in a piece of code."""
     for one in code.co_consts:
         if isinstance(one, CodeType):
             yield one
-            yield from codes_in(one)
+            yield from _codes_in(one)
 
 
-def put_in(tree: ast.Module, path: Path) -> None:
-    """Replace the code of every function of a module that is loaded."""
-    name = ".".join(path.resolve().relative_to(SOURCE).with_suffix("").parts)
-    new = {(one.co_qualname, one.co_firstlineno): one for one in codes_in(compile(tree, str(path), "exec"))}
-    for function in gc.get_objects():
-        if isinstance(function, FunctionType) and function.__module__ == name:
-            code = new.get((function.__code__.co_qualname, function.__code__.co_firstlineno))
-            if code and code.co_freevars == function.__code__.co_freevars:
+Functions = dict[tuple[str, int], list[FunctionType]]
+
+
+def _functions(files: list[Path]) -> dict[Path, Functions]:
+    """Return every function of the modules that are loaded, under its name and first line."""
+    names = {".".join(path.relative_to(SOURCE).with_suffix("").parts).removesuffix(".__init__"): path for path in files}
+    found: dict[Path, Functions] = {path: defaultdict(list) for path in files}
+    for one in gc.get_objects():
+        if isinstance(one, FunctionType) and (path := names.get(one.__globals__.get("__name__", ""))):
+            found[path][one.__code__.co_qualname, one.__code__.co_firstlineno].append(one)
+    return found
+
+
+def _put_in(mutant: Mutant, path: Path, functions: Functions) -> bool:
+    """Replace the code of the functions of a module; return whether anything was changed."""
+    put = False
+    for code in _codes_in(compile(mutant.tree, str(path), "exec")):
+        for function in functions.get((code.co_qualname, code.co_firstlineno), ()):
+            if function.__code__ != code and function.__code__.co_freevars == code.co_freevars:
                 function.__code__ = code
+                put = True
+    return put
 
 
-class Mutating:
-    """Runs the tests once, and then in a fork for each mutant."""
+def _try(mutant: Mutant, path: Path, functions: Functions, reach: Reach, most: int) -> str:
+    """Return what becomes of a mutant. In a process of its own, which is not left."""
+    numbers = sorted({one for line in mutant.lines for one in reach.running.get((str(path), line), ())})
+    if not numbers:
+        return UNREACHED
+    if not _put_in(mutant, path, functions):
+        return NOT_PUT_IN
+    _forget()
+    for number in numbers[: most or None]:
+        case = reach.cases[number]
+        if case.call() != case.expected:
+            return NOTICED
+    return SURVIVED
 
-    def __init__(self, files: list[Path], most: int) -> None:
-        """Take the modules, and how many mutants of each are tried (0: all)."""
-        self.files, self.most = files, most
 
-    def pytest_runtestloop(self, session: pytest.Session) -> bool:
-        """Try each mutant instead of running the tests."""
-        if failing := self._first_failing(session.items):
-            print(f"{failing} fails without any change", file=sys.stderr)
-            return True
-        tried = survived = 0
-        for path in self.files:
-            found = mutated(path.read_text(encoding="utf-8"))
-            if self.most and len(found) > self.most:
-                found = random.Random(6).sample(found, self.most)  # noqa: S311
-            for line, column, label, tree in sorted(found, key=lambda one: one[:3]):
-                tried += 1
-                if self._survives(session.items, tree, path):
-                    survived += 1
-                    print(f"{path.name}:{line}:{column}: {label}", flush=True)
-            print(f"{path.name}: {tried} mutants so far, {survived} survived", flush=True)
-        return True
+def _ended(mutant: Mutant, path: Path, functions: Functions, reach: Reach, most: int) -> None:
+    """End this process with a status that says what became of the mutant."""
+    signal.signal(signal.SIGALRM, signal.SIG_DFL)
+    signal.alarm(LONGEST)
+    limit = 4 << 30
+    resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
+    found = NOTICED
+    with contextlib.suppress(BaseException), open(os.devnull, "w", encoding="utf-8") as nowhere:
+        sys.stdout = sys.stderr = nowhere
+        found = _try(mutant, path, functions, reach, most)
+    os._exit((NOTICED, SURVIVED, UNREACHED, NOT_PUT_IN).index(found))
 
-    def _survives(self, items: list[pytest.Item], tree: ast.Module, path: Path) -> bool:
-        child = os.fork()
-        if child:
-            return os.waitpid(child, 0)[1] == 0
-        signal.signal(signal.SIGALRM, signal.SIG_DFL)
-        signal.alarm(LONGEST)
-        status = 1
-        with contextlib.suppress(BaseException):
-            put_in(tree, path)
-            status = 1 if self._first_failing(items) else 0
-        os._exit(status)
 
-    def _first_failing(self, items: list[pytest.Item]) -> str:
-        # The first follows the last, so that what is set up for all tests stays.
-        with contextlib.redirect_stdout(io.StringIO()):
-            for item, following in zip(items, [*items[1:], items[0]], strict=True):
-                if any(report.failed for report in runtestprotocol(item, nextitem=following, log=False)):
-                    return item.nodeid
-        return ""
+def _tried(
+    found: list[Mutant], path: Path, functions: Functions, reach: Reach, most: int, jobs: int
+) -> Iterator[tuple[Mutant, str]]:
+    """Yield what becomes of each mutant, as they end."""
+    running: dict[int, Mutant] = {}
+    for mutant in [*found, None]:
+        while running and (mutant is None or len(running) >= jobs):
+            child, status = os.wait()
+            code = os.waitstatus_to_exitcode(status)
+            yield running.pop(child), (NOTICED, SURVIVED, UNREACHED, NOT_PUT_IN)[code] if code > 0 else NOTICED
+        if mutant:
+            child = os.fork()
+            if not child:
+                _ended(mutant, path, functions, reach, most)
+            running[child] = mutant
+
+
+def _asks(path: Path) -> bool:
+    """Return whether a file of tests puts something to the program in this process."""
+    text = path.read_text(encoding="utf-8")
+    return path.name not in SKIPPED and any(f" {name}" in text for name in (*ENTRIES, "recorded_verdicts"))
+
+
+def _looked_at() -> set[tuple[str, ...]]:
+    """Return the survivors that are let live: file, function and what was changed."""
+    lines = (HERE / "survivors.tsv").read_text(encoding="utf-8").splitlines()
+    return {tuple(line.split("\t")[:3]) for line in lines if line and not line.startswith("#")}
 
 
 def main() -> int:
-    """Try the mutants and print the survivors."""
+    """Try the mutants, print the survivors, and return 1 when there is one that nobody has looked at."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("files", nargs="*", type=Path, default=DEFAULT)
-    parser.add_argument("--most", type=int, default=0)
-    parser.add_argument("--tests", default=" ".join([*(f"tests/{name}.py" for name in TESTS.split()), EVALUATION]))
+    parser.add_argument("--most", type=int, default=0, help="of each file (0: all)")
+    parser.add_argument("--cases", type=int, default=0, help="tried of each mutant, as unlike as can be (0: all)")
+    parser.add_argument("--tests", nargs="*", default=[], help="the files of tests whose cases are taken")
+    parser.add_argument("--jobs", type=int, default=len(os.sched_getaffinity(0)))
     wanted = parser.parse_args()
+    files = [path.resolve() for path in wanted.files]
     os.chdir(ROOT)
-    options = ["-q", "-p", "no:cacheprovider", "-p", "no:randomly", "--capture=no"]
-    return pytest.main([*options, *wanted.tests.split()], plugins=[Mutating(wanted.files, wanted.most)])
+    recorder = Recorder()
+    tests = wanted.tests or [str(path) for path in sorted(Path("tests").glob("test_*.py")) if _asks(path)]
+    options = ["-q", "-p", "no:cacheprovider", "-p", "no:randomly", "--no-header", "-x"]
+    if status := pytest.main([*options, *tests], plugins=[recorder]):
+        return int(status)
+    recorder.restore()
+    reach = _traced(list(recorder.cases.values()), {str(path) for path in files})
+    kept, spent = len(reach.cases), time.process_time()
+    print(f"# {len(recorder.cases)} cases were kept, {kept} of them can be put again ({spent:.0f} s)", flush=True)
+    known, total, functions = _looked_at(), Counter[str](), _functions(files)
+    gc.freeze()  # a fork then copies less
+    for path in files:
+        found = list(mutants(path.read_text(encoding="utf-8")))
+        if wanted.most and len(found) > wanted.most:
+            found = random.Random(6).sample(found, wanted.most)  # noqa: S311
+        counted = Counter[str]()
+        name = path.relative_to(SOURCE / "ketafacts").as_posix()
+        for mutant, end in _tried(found, path, functions[path], reach, wanted.cases, wanted.jobs):
+            is_known = end != NOTICED and (name, mutant.function, mutant.label) in known
+            counted["looked at" if is_known else end] += 1
+            if end != NOTICED and not is_known:
+                print(f"{end}\t{name}:{mutant.line}:{mutant.column}\t{mutant.function}\t{mutant.label}", flush=True)
+        total += counted
+        print(f"# {name}: {len(found)} mutants, {_listed(counted)}", flush=True)
+    print(f"# all: {total.total()} mutants, {_listed(total)}")
+    return 1 if total[SURVIVED] or total[UNREACHED] else 0
+
+
+def _listed(counted: Counter[str]) -> str:
+    return ", ".join(f"{number} {what}" for what, number in sorted(counted.items()))
 
 
 if __name__ == "__main__":

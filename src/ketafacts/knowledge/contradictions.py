@@ -62,10 +62,7 @@ class Contradictions:
         for figure in figures:
             if isinstance(figure, Text) and re.search(r"\d", figure) and not re.search(r"[1-9]", figure):
                 self.report(figure, "bad-value", "zero: what was not measurable is written '>10000' or left out")
-        for figure in figures:
-            self._check_range(figure)
-        for key in ("half-life", "onset", "duration", "window"):
-            self._check_time(node.get(key))
+        self._check_lengths(node, figures)
         self._check_share(node.get("bioavailability"))
         for key in ("year", "since"):
             year = node.get(key)
@@ -84,10 +81,13 @@ class Contradictions:
             if _number(low) > _number(high):
                 self.report(figure, "bad-value", f"{low}-{high}: the lower end of a range comes first")
 
-    def _check_time(self, figure: Node | None) -> None:
-        self._check_range(figure)
-        if isinstance(figure, Text) and (not _TIME.search(figure) or _NO_TIME.search(figure)):
-            self.report(figure, "bad-value", f"{str(figure)[:60]!r} is no length of time")
+    def _check_lengths(self, node: Fields, figures: list[Node | None]) -> None:
+        times = [node.get(key) for key in ("half-life", "onset", "duration", "window")]
+        for figure in (*figures, *times):
+            self._check_range(figure)
+        for time in times:
+            if isinstance(time, Text) and (not _TIME.search(time) or _NO_TIME.search(time)):
+                self.report(time, "bad-value", f"{str(time)[:60]!r} is no length of time")
 
     def _check_share(self, share: Node | None) -> None:
         self._check_range(share)

@@ -369,7 +369,7 @@ class _Checker:
 
     def _check_letters(self, place: Text, name: str) -> bool:
         if any(_LATIN.search(word) and _CYRILLIC.search(word) for word in name.split()):
-            self.report(place, "bad-name", f"{ascii(name)[:60]} mixes Latin letters with Cyrillic ones that look like them")
+            self.report(place, "bad-name", f"{ascii(name)[:60]} has Latin and Cyrillic letters in one word")
         if squash(fold(name)):
             return True
         if name.strip():
