@@ -146,6 +146,9 @@ def _with_its_reason(kb: KnowledgeBase, judged: list[Judgement], reason: str) ->
         if known:
             told = statement(kb, known[0])
             return told.rstrip("."), reason, tuple(dict.fromkeys([*kb.evidence(known[0].id), *_evidence(judged)]))
+    unmoved = [fact for fact in facts if fact.predicate == "reversed-by" and fact.holds == "no"]
+    if unmoved and claim.negated and (drug := kb.subject(unmoved[0].subject)) and drug.what:
+        return f"{drug.name} is {drug.what}", reason, _evidence(judged)  # what it is says why the antidote passes it by
     mixed = [fact for fact in facts if fact.predicate == "interacts-with" and fact.details.get("what")]
     if mixed:
         return str(mixed[0].details["what"]), reason, _evidence(judged)

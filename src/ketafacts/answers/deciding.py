@@ -59,6 +59,15 @@ def _word(text: str, judgements: Sequence[Judgement], worst: Judgement) -> str:
         and re.search(r"\bfederal", text, re.IGNORECASE)
     ):
         return "yes" if claim.negated else "no"
+    if (
+        schedules == {"not scheduled"}
+        and claim.predicate == "controlled"
+        and not claim.place
+        and not _has_caveat(worst)
+    ):
+        return "yes" if claim.negated else "no"
+    if worst.verdict == "unknown" and claim.predicate in _OF_TARGETS and _is_denied_of_all(worst):
+        return "yes" if claim.negated else "no"  # of both GABA receptors it is recorded that it does not act there
     if worst.verdict == "unknown" and claim.predicate in ("controlled", "illegal") and worst.facts:
         return _DEPENDS  # on the country or the state: both kinds of law are recorded
     if worst.verdict == "true" and _is_slight(worst):
@@ -66,6 +75,19 @@ def _word(text: str, judgements: Sequence[Judgement], worst: Judgement) -> str:
     if worst.verdict == "unknown" and claim.predicate in _OF_USE and not claim.negated and _is_unapproved(worst):
         return _DEPENDS  # it is given so, or tried; no authority has approved it
     return _WORDS[worst.verdict]
+
+
+_OF_TARGETS = frozenset({"acts-on", "works-on"})
+
+
+def _has_caveat(one: Judgement) -> bool:
+    return any(fact.details.get("caveat") for fact in one.facts)
+
+
+def _is_denied_of_all(one: Judgement) -> bool:
+    """Return whether what is asked of a family of targets is recorded not to be so of several of its members."""
+    denied = {fact.object for fact in one.facts if fact.holds == "no"}
+    return len(denied) > 1 and all(fact.holds == "no" for fact in one.facts)
 
 
 _OF_USE = frozenset({"used-for", "works-for", "relieves", "given-by"})

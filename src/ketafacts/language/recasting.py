@@ -21,10 +21,11 @@ def recast(said: list[Word]) -> Iterator[str]:
     for pattern, words in _plainer():
         plain = pattern.sub(words, plain)
     plain = " ".join(plain.split())
-    if plain != text:
+    if plain.replace(",", "") != " ".join(word.key for word in expanded(said)):
         yield plain
-    for pattern, words in _recasts():
-        if found := pattern.fullmatch(plain):
+    said_words = frozenset(plain.replace(",", "").split())
+    for needed, whole, words in _recasts():
+        if needed <= said_words and (found := _compiled(whole).fullmatch(plain)):
             yield " ".join(found.expand(words).split())
 
 
@@ -49,13 +50,22 @@ def _plainer() -> tuple[tuple[re.Pattern[str], str], ...]:
 
 
 @cache
-def _recasts() -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple(
-        (_compiled(pattern), words)
-        for pattern, words in (*RECASTS, *everyday.RECASTS, *typed.RECASTS, *typed_more.RECASTS_MORE)
-    )
+def _recasts() -> tuple[tuple[frozenset[str], str, str], ...]:
+    """Return each pattern of a whole question with the words it cannot do without, and how else it is put."""
+    listed = (*RECASTS, *everyday.RECASTS, *typed.RECASTS, *typed_more.RECASTS_MORE)
+    return tuple((_needed(pattern), pattern, words) for pattern, words in listed)
 
 
+def _needed(pattern: str) -> frozenset[str]:
+    """Return the plain words of a pattern outside its groups, so that few patterns are compiled for a question."""
+    plain, inner = pattern, ""
+    while plain != inner:
+        inner = plain
+        plain = re.sub(r"\([^()]*\)[?*+]*", ".", inner)
+    return frozenset(word for word in re.sub(r"\{\w+\}", ".", plain).split() if word.isalpha())
+
+
+@cache
 def _compiled(pattern: str) -> re.Pattern[str]:
     """Return a pattern with the words in braces put in."""
     return re.compile(re.sub(r"\{([a-z]+)\}", lambda found: MACROS[found[1]], pattern))

@@ -9,6 +9,18 @@ _VETS = "vets|vet|veterinarians|veterinarian"
 
 # Pattern -> what is asked, as in QUESTIONS.
 TYPED = {
+    "how be {d} given|give|taken|take|administered|used for|in {c}": "routes",
+    "what|which receptor|receptors make|makes|let|lets {d} work|act (for|on|against) ({c})": "mechanism",
+    "what|which receptor|receptors be behind|responsible (for) {d} (effects|effect)": "mechanism",
+    "which|what part|ingredient|half|component|one|drug of|in {d} be {k}": "ingredients class",
+    "can {d} be used|taken|given|use|take alone|on_its_own|by_itself|without_an_antidepressant": "noted alone yes",
+    "can {d} be used|taken|given on its own": "noted alone yes",
+    "can {d} be used|taken|given by itself": "noted alone yes",
+    "can {d} be used|taken|given without antidepressant|antidepressants": "noted alone yes",
+    "do {d} have (to) be taken|used|given|take with antidepressant|antidepressants": "noted alone no",
+    "do|must {d} need (to) be taken|used|given|combined with antidepressant|antidepressants": "noted alone no",
+    "what antidote be there for|to {d} (overdose)": "reversal",
+    "be there (a|an|any) {d} antidote|reversal_agent": "reversal",
     "do|be {d} and {d2} (both) act|work|bind (on|at|to|through) same receptor|receptors|target|system": "shared-target",
     "do|be {d} act|work|bind (on|at|to|through) same receptor|receptors|target|system as|like {d2}": "shared-target",
     "do {d} and {d2} have|share (the) same mechanism|target|targets|receptor|mechanism_of_action (of) (action)": (
@@ -73,6 +85,9 @@ TYPED = {
 # Words for words, anywhere in a question, as in PLAINER.
 PLAIN_WORDS = (
     (r"\bexactly\b", ""),
+    (r"\b(from|than|to|and|or|vs|as|like) (?:regular|plain|normal|ordinary|pure|actual) ", r"\1 "),
+    (r"\bused (?:in|on|for|by) (?:people|humans|human beings|human patients)\b", "used in medicine"),
+    (r"\bhelp (?:an? )?(?:alcoholics?|problem drinkers|heavy drinkers)\b", "help alcoholism"),
     (r"\bused (.*?) ?anywhere(?: in the world)?$", r"used \1"),
     (r"\b(?:drive|driving) or (?:operate|operating|use|using) (?:heavy )?(?:machinery|machines)\b", "drive"),
     (r"\b(?:operate|use|run) (?:a |an |any )?(?:heavy )?(?:machinery|machines|forklift|equipment)\b", "drive"),
@@ -203,7 +218,47 @@ RECASTS = (
         ),
         r"why is \1 a controlled substance",
     ),
+    (
+        (
+            r"(is|are) (.+?) (?:a )?class [abc] (?:or|vs|,) (?:a )?(?:class )?[abc](?: or (?:class "
+            r")?[abc])?(?: drugs?)?"
+            r"(?: in (?:the )?uk)?"
+        ),
+        r"what class \1 \2 in the uk",
+    ),
+    (
+        r"(is|are) (.+?) (?:a )?schedule (?:\w+,? )+or (?:schedule )?\w+(?: drugs?)?",
+        r"what schedule \1 \2",
+    ),
     # For what, and by whom.
+    (
+        (
+            r"{can} {who} (?:give|use|take|inject|spray) (.+?) (?:for|to treat|to reverse|in|during|on|after) "
+            r"(?:an? )?(.+?) "
+            r"(?:overdose|od)"
+        ),
+        r"does \1 reverse \2",
+    ),
+    (
+        (
+            r"{may} (.+?) (?:help|do anything|do something|be of use) (?:with|for|against|on|in) (?:an? "
+            r")?(.+?)(?: overdose)?"
+        ),
+        r"does \1 reverse \2",
+    ),
+    (r"{can} {who} (inject|snort|crush) (.+)", r"can \2 be \1ed"),
+    (r"{can} {who} smoke (.+)", r"can \1 be smoked"),
+    (
+        (
+            r"how (?:does|do|can|would) (.+?) help (?:with |treat |against |for |ease |relieve )?(?:my |your "
+            r"|the |a )?(.+)"
+        ),
+        r"how does \1 work for \2",
+    ),
+    (
+        r"what (?:do|does|will|would) (?:your |the |my )?(pupils|eyes|skin|teeth) look like (?:on|after|with) (.+)",
+        r"what does \2 do to your \1",
+    ),
     (
         (
             r"{can} {who} (?:be given|be prescribed|get prescribed|take|use|get) (.+?) (?:for|to treat|to "
