@@ -281,7 +281,7 @@ def test_a_difference_names_class_mechanism_schedule_and_uses(facts: KnowledgeBa
         ("does morphine work on the same receptor as gabapentin", "no"),
         ("which is longer acting, xanax or klonopin", "clonazepam"),
         ("does methadone last longer than morphine", "yes"),
-        ("does lsd last longer than ketamine", "unknown"),
+        ("does lsd last longer than ketamine", "yes"),
         ("what opioid is in tylenol #3", "codeine"),
         ("is adderall legal in the uk", "it depends"),
         ("can loperamide cause heart problems", "yes"),
@@ -323,3 +323,29 @@ def test_plain_topics_in_other_words(facts: KnowledgeBase, question: str, answer
 )
 def test_plain_topics_with_a_value_in_other_words(facts: KnowledgeBase, question: str, part: str) -> None:
     assert part in answer_question(facts, question).answer
+
+
+@pytest.mark.parametrize(
+    ("question", "part"),
+    [
+        ("what reverses opioids", "naloxone"),
+        ("what blocks benzos", "flumazenil"),
+        ("which drug is used to treat tylenol poisoning", "acetylcysteine"),
+        ("what is flumazenil an antidote for", "benzodiazepine"),
+        ("can you name some ssris", "fluoxetine"),
+        ("what kind of drugs block nmda receptors", "ketamine"),
+        ("name a schedule iii drug", "ketamine"),
+        ("partial agonist definition", "stays below"),
+        ("in simple terms, what is a prodrug", "inactive"),
+        ("how long ago was lsd discovered", "1938"),
+        ("how long after spravato can i drive", "next day"),
+        ("what happens if you take xanax while pregnant", "newborn"),
+        ("is there a buprenorphine patch", "yes"),
+        ("is there a blorvex patch", "unknown"),
+        ("what reverses blorvex", "unknown"),
+        ("explain narcotic", "two meanings"),
+    ],
+)
+def test_antidotes_lists_words_and_forms_as_they_are_typed(facts: KnowledgeBase, question: str, part: str) -> None:
+    answer = answer_question(facts, question)
+    assert part in f"{answer.answer} {answer.text}"

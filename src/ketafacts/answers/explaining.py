@@ -15,6 +15,9 @@ def explained(kb: KnowledgeBase, text: str, *, of_a_drug: bool = False) -> Answe
     with ``of_a_drug`` the definition is given all the same.
     """
     keys = " ".join(word.key for word in expanded(words(text)))
+    keys = next((keys.removeprefix(f"{one} ") for one in _SIMPLY if keys.startswith(f"{one} ")), keys)
+    if (ending := next((one for one in _ENDINGS if keys.endswith(f" {one}")), "")) and not keys.startswith("what"):
+        keys = f"what is {keys.removesuffix(f' {ending}')}"
     asked = next((keys.removeprefix(f"{one} ") for one in EXPLAINED if keys.startswith(f"{one} ")), "")
     for place in ("after", "from", "with", "on"):
         before, _, drug = asked.rpartition(f" {place} ")
@@ -30,6 +33,21 @@ def explained(kb: KnowledgeBase, text: str, *, of_a_drug: bool = False) -> Answe
     if term is None or kb.resolve(asked, ("drug", "class"), suggest=False).subject:
         return None
     return Answer(text, term.what, sentence(f"{term.name}: {term.what}"), tuple(kb.evidence(f"term.{term.id}")))
+
+
+# "Partial agonist definition", "in simple terms, what is a prodrug".
+_ENDINGS = ("definition", "meaning", "explained")
+_SIMPLY = (
+    "in simple terms",
+    "in plain english",
+    "in short",
+    "simply put",
+    "in a nutshell",
+    "briefly",
+    "hi",
+    "hey",
+    "so",
+)
 
 
 def _two_terms(kb: KnowledgeBase, text: str, keys: str) -> Answer | None:

@@ -183,6 +183,8 @@ def _parsed(names: Names, found: list[Item]) -> Question:
     bare = without_tag(without_prefix(found))
     if not bare:
         raise NotUnderstoodError("an empty question")
+    if len(bare) == 1 < len(found) and (named := bare[0].ids("drug") or bare[0].ids("class")):
+        return Question("what", (), (("d", named[0]),), items=tuple(bare))  # "explain narcotic", "please, ketamine?"
     try:
         return _asked(names, bare)
     except NotUnderstoodError:

@@ -133,11 +133,17 @@ def driving(kb: KnowledgeBase, subject: Subject, question: Question, detail: str
     """Answer "can you drive on it" by what is noted, or by what it does; "should you avoid driving" the other way."""
     del question
     facts = notes_on(kb, subject, "driving")
+    if facts and detail == "when":
+        text = " ".join(statement(kb, fact) for fact in facts)
+        return told(kb, text.rstrip("."), "", facts)
     if facts:
         value = "yes" if detail == "avoid" else "no"
         return told(kb, value, " ".join(statement(kb, fact) for fact in facts), facts)
     effects = {fact.object: fact for fact in reversed(holding(kb.everything(subject.id, "causes")))}
-    if worst := effects.get("impaired-driving"):
+    worst = effects.get("impaired-driving")
+    if worst and detail == "when":  # how long to wait is not recorded
+        return told(kb, statement(kb, worst, subject.name).rstrip("."), "How long to wait is not recorded.", [worst])
+    if worst:
         return told(kb, "yes" if detail == "avoid" else "no", statement(kb, worst, subject.name), [worst])
     dulling = [effects[name] for name in _DULLING if name in effects]
     if not dulling:

@@ -131,7 +131,6 @@ PREFIXES = (
     "not sure if",
     "tell me if",
     "tell me whether",
-    "tell me about",
     "tell me",
     "explain to me",
     "explain",
@@ -324,6 +323,9 @@ CASUAL = {
         f"schedule {word}": f"schedule {number}"
         for number, word in enumerate(("one", "two", "three", "four", "five"), 1)
     },
+    "around when": "when",
+    "how long ago": "when",
+    "when exactly": "when",
     "what year": "when",
     "in what year": "when",
     "which year": "when",

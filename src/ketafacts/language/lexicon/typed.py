@@ -85,6 +85,14 @@ TYPED = {
 # Words for words, anywhere in a question, as in PLAINER.
 PLAIN_WORDS = (
     (r"\bexactly\b", ""),
+    (
+        (
+            r"^((?:what|which|how|is there|are there) .*)\b(reverses?|blocks?|counteracts?|undo|undoes) (?:the "
+            r")?opi(?:oid|ate)s$"
+        ),
+        r"\1\2 an opioid",
+    ),
+    (r"^what (reverses|blocks|counteracts|undoes) opi(?:oid|ate)s$", r"what \1 an opioid"),
     (r"\b(from|than|to|and|or|vs|as|like) (?:regular|plain|normal|ordinary|pure|actual) ", r"\1 "),
     (r"\bused (?:in|on|for|by) (?:people|humans|human beings|human patients)\b", "used in medicine"),
     (r"\bhelp (?:an? )?(?:alcoholics?|problem drinkers|heavy drinkers)\b", "help alcoholism"),

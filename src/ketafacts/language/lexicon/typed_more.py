@@ -7,6 +7,33 @@ _OFF = "stopping|quitting|leaving|discontinuing"
 
 # Pattern -> what is asked, as in QUESTIONS.
 TYPED_MORE = {
+    "about {d}": "what",
+    # What reverses it, and what it reverses.
+    "what block|blocks|neutralize|neutralizes|stop|stops|fight|fights {d}": "reversal",
+    "what be given|give|done|do (to|for) someone|people|person|patient who take|took|taken|has too much {d}": (
+        "reversal"
+    ),
+    "be there (something|anything|drug|medicine) (that) (can) reverse|reverses|counteract|counteracts {d}": (
+        "reversal whether"
+    ),
+    "name antidote|reversal_agent to|for|of {d}": "reversal",
+    "what|which drug|medicine|medication (be) used|given|give to|for (treat|reverse) {d} poisoning|overdose|toxicity": (
+        "reversal"
+    ),
+    "what would|do hospital|hospitals|doctors|er give|use|do for|in {d} overdose|poisoning": "reversal",
+    "how do|would|will hospital|hospitals|doctors|er treat|reverse|manage {d} overdose|poisoning": "reversal",
+    "what be {d} antidote for|to|of": "reverses",
+    # Driving.
+    "how long after (taking|using) {d} (before) can i|you|people|someone|we (safely) drive": "driving when",
+    "when can i|you|people|someone|we (safely) drive (again) after|on (taking|using) {d}": "driving when",
+    "can i|you|people|someone|we drive (next) (day) (the|morning) (day) after {d}": "driving when",
+    "be it safe|ok|okay|fine to drive (while) (on) (after) (taking|using) {d}": "driving",
+    "be driving (while) (on|after|with) (taking|using) {d} dangerous|unsafe|risky|bad": "driving avoid",
+    "be driving (while) (on|after|with) (taking|using) {d} safe|ok|okay|fine|allowed": "driving",
+    # In pregnancy.
+    "what do {d} do in|during {c}": "allowed what",
+    "effect|effects of {d} in|on|during {c}": "allowed what",
+    "what be effect|effects of {d} in|on|during {c}": "allowed what",
     "describe {d} (in) (one|a|few) (sentence|words)": "what",
     "what {d} be": "what",
     "who or what be {d}": "what",
@@ -67,6 +94,65 @@ TYPED_MORE = {
 
 # A whole question, as another, as in RECASTS.
 RECASTS_MORE = (
+    # In pregnancy.
+    (
+        (
+            r"what (?:happens|would happen|could happen|can happen) (?:if|when) {who} {take} (.+?) (in|during) "
+            r"(pregnancy|breastfeeding)"
+        ),
+        r"what does \1 do in \3",
+    ),
+    (
+        r"should {who} {stop} (.+?) (?:if|when|once|while) {who} (?:get|become|find out|are|am|gets) (?:.*)pregnant",
+        r"is \1 dangerous in pregnancy",
+    ),
+    (r"is it {fine} to {take} (.+?) (?:in|during|while) (pregnancy|breastfeeding)", r"is \1 safe in \2"),
+    (
+        r"(?:i am )?(?:pregnant|expecting) (?:and|but) (?:on|taking|take) (.+?),? (?:is (?:that|it|this) )?{fine}",
+        r"is \1 safe in pregnancy",
+    ),
+    (r"(?:is |are )?(.+?) (?:allowed |permitted |possible )?in (pregnancy|breastfeeding)", r"is \1 safe in \2"),
+    (
+        (
+            r"(?:does|do|can|will|could) (.+?) (?:harm|hurt|affect|damage) (?:a |the |an |my )?(?:unborn "
+            r")?(?:child|children|baby|"
+            r"fetus|foetus)"
+        ),
+        r"is \1 dangerous in pregnancy",
+    ),
+    (r"(?:effects? of|what are the effects? of) (.+?) on (?:a |the )?pregnancy", r"what does \1 do in pregnancy"),
+    # Lists.
+    (r"(?:can|could) you (name|list|give me|give) (.+)", r"\1 \2"),
+    (r"(?:what|which) (?:kinds?|types?|sorts?) of (drugs|medicines|medications|substances) (.+)", r"what \1 \2"),
+    (
+        (
+            r"(?:are|is) there (?:any |some )?(?:a )?(drugs?|medicines?|medications?|substances?|opioids?|benzos?) "
+            r"(?:that|which) (.+)"
+        ),
+        r"what \1 \2",
+    ),
+    (
+        r"(?:examples? of|list(?: of)?|name|give me|some) (?:an? |some |the )?schedule (\w+) (?:drugs?|substances?)",
+        r"what drugs are schedule \1",
+    ),
+    (r"what makes (?:a |some )?drugs? (?:a )?schedule (\w+)", r"what is a schedule \1 drug"),
+    # Forms.
+    (
+        (
+            r"(?:is|are) there (?:an? |any )?(.+?) (patch|nasal "
+            r"spray|pill|tablet|injection|lozenge|film|implant|syrup|cream|gel|"
+            r"suppository|inhaler|spray|shot|liquid|capsule)(?:es|s)?"
+        ),
+        r"does \1 come as a \2",
+    ),
+    (
+        (
+            r"do they (?:make|sell|have) (.+?) (?:in|as) (?:an? )?(pill|tablet|patch|nasal "
+            r"spray|liquid|injection)s?(?: form)?"
+        ),
+        r"does \1 come as a \2",
+    ),
+    (r"can {who} swallow (.+)", r"can \1 be taken by mouth"),
     # Whether it does something.
     (r"is it (?:possible|likely|normal|common) for (.+?) to (.+)", r"can \1 \2"),
     (
