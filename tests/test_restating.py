@@ -158,6 +158,8 @@ def test_a_sentence_without_such_words_is_left_alone() -> None:
         ("Sedation occurs in half of patients taking pregabalin.", "false"),
         ("Use of ketamine often causes bladder damage.", "unknown"),
         ("Naloxone eases opioid withdrawal.", "false"),
+        ("Sertraline can cause a false positive for benzodiazepines.", "true"),
+        ("Diazepam can cause a false positive for benzodiazepines.", "unknown"),
         ("Buprenorphine eases opioid withdrawal.", "unknown"),
         ("Ten times the usual dose of acetaminophen can cause liver failure.", "true"),
         ("Ten times the usual dose of vitamin C can cause liver failure.", "unknown"),

@@ -220,6 +220,7 @@ ASSAYS_BY_DRUG = {
     "opiate": "opiate immunoassay",
     "opioid": "opiate immunoassay",
     "tricyclic-antidepressant": "tricyclic immunoassay",
+    "benzodiazepine": "benzodiazepine immunoassay",
 }
 _ASSAYS = (
     *("test", "tests", "screen", "screens", "immunoassay", "immunoassays", "drug test", "drug tests"),
