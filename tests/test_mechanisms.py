@@ -32,7 +32,8 @@ HOW_IT_WORKS = {
     # Families of receptors: one that is not touched does not speak for the others.
     "Cetirizine blocks histamine receptors.": "true",
     "Ibuprofen blocks cyclooxygenase.": "true",
-    "Ketamine acts on serotonin receptors.": "unknown",
+    "Salvinorin A acts on serotonin receptors.": "unknown",
+    "Ketamine binds dopamine D2 receptors.": "contested",
     "Gabapentin does not act on GABA receptors.": "true",
     "Diazepam enhances GABA.": "true",
     "Diazepam does not enhance GABA.": "false",
