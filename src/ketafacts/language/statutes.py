@@ -6,9 +6,7 @@ from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, needs
 from ketafacts.language.deeds import DeedReader
 from ketafacts.language.lexicon import statutes
 
-_SIGNS = frozenset(
-    {*statutes.MOVING, *statutes.PUTTING, "schedule", "class", "covers", "cover", "use", "uses", "narcotic"}
-)
+_SIGNS = frozenset({*statutes.MOVING, *statutes.PUTTING, "schedule", "class", "covers", "cover", "medical", "narcotic"})
 # Behind these a country or a treaty says which law: "listed in the BtMG".
 _LISTED = frozenset(
     {"placed", "put", "brought", "scheduled", "listed", "controlled", "covered", "included", "banned", "regulated"}
@@ -207,7 +205,7 @@ class StatuteReader(DeedReader):
         claims = self._claims(nouns, manner, "controlled", (Reading("place", place),), "")
         return [claim._replace(place=place) for claim in claims]
 
-    @needs(*(phrase.split()[-1] for phrase in statutes.MEDICAL_USE))
+    @needs(*(phrase.split()[-2] for phrase in statutes.MEDICAL_USE))
     def _no_use(self) -> list[Claim]:
         """Read "There is no legal medical use for X in the UK", "X has an accepted medical use"."""
         manner = Manner()

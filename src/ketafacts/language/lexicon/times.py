@@ -146,6 +146,7 @@ WORDS = frozenset(
         *("cleared", "eliminated", "gone", "flushed", "removed", "washed", "felt"),
         *("every", "once", "twice", "weekly", "monthly", "daily", "worn", "times", "takes", "take", *PUT),
         *("outlast", "outlasts", "half", "half life", "onset", "duration"),
-        *(phrase.split()[0] for phrase in (*SETS_IN, *WEARS_OFF)),
+        # Of "is gone", "be felt" and "to appear" the longer word, for the shorter ones stand in most sentences.
+        *(max(phrase.split(), key=len) for phrase in (*SETS_IN, *WEARS_OFF)),
     }
 )
