@@ -244,7 +244,7 @@ def record_of(kb: KnowledgeBase, judged: Judged) -> dict[str, Any]:
         "code": judged.code or None,
         "reason": judged.reason,
         "sources": citations(judged.evidence) if judged.evidence else [],
-        "claims": [_claim_record(kb, one) for one in judged.claims],
+        "claims": [_claim_record(kb, one) for one in judged.claims] if judged.claims else [],
     }
 
 

@@ -93,12 +93,14 @@ class Spotter:
         known, after = self._known, self._after
         if len(known) >= _MOST_KNOWN:
             self._forget()
-        for word in words:
-            if word not in known:
-                self._meet(word)
-        begun: list[int] = []
         silent = self._silent
-        for at in [at for at, word in enumerate(words) if word not in silent]:
+        telling = [at for at, word in enumerate(words) if word not in silent]
+        if unmet := [word for at in telling if (word := words[at]) not in known]:
+            for word in unmet:
+                self._meet(word)
+            telling = [at for at, word in enumerate(words) if word not in silent]
+        begun: list[int] = []
+        for at in telling:
             word = words[at]
             if word in after and at and words[at - 1] in after[word]:
                 begun.append(at - 1)

@@ -10,8 +10,13 @@ from ketafacts.render.safe import one_line
 def render(report: Report, form: str, context: Context) -> str:
     """Return the records, their columns in the report's order; empty trailing columns are left off."""
     del form, context
-    lines = ["\t".join(cell(record.get(column)) for column in report.columns).rstrip("\t") for record in report.records]
-    return "".join(f"{line}\n" for line in lines)
+    lines = []
+    for record in report.records:
+        values = [record.get(column) for column in report.columns]
+        # Most are texts without anything to escape.
+        cells = [one if isinstance(one, str) and one.isprintable() else cell(one) for one in values]
+        lines.append("\t".join(cells).rstrip("\t"))
+    return "".join([f"{line}\n" for line in lines])
 
 
 def cell(value: Any) -> str:
