@@ -18,7 +18,7 @@ from ketafacts.knowledge.base import KnowledgeBase
         "Suboxone contains morphine made from poppies.",
         "Aspirin contains caffeine that keeps patients alert.",
         "Gabapentin works by binding to GABA-A receptors in the same way diazepam does.",
-        "Lisinopril lowers blood pressure by blocking beta receptors in the heart.",
+        "Lisinopril lowers blood pressure by blocking beta receptors in the liver.",
         "Ketamine is an opioid, which is why dealers love it.",
         "Methadone does not prolong the QT interval, so nobody on it needs an ECG.",
         "Ketamine activates NMDA receptors, and this explains its fame.",

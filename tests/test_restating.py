@@ -168,3 +168,55 @@ def test_a_sentence_without_such_words_is_left_alone() -> None:
 )
 def test_harm_said_in_a_roundabout_way_and_its_lookalikes(facts: KnowledgeBase, text: str, verdict: str) -> None:
     assert _verdict(facts, text) == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Loperamide activates opioid receptors in the brain.", "false"),
+        ("Loperamide slows the gut by acting on opioid receptors in the bowel wall.", "true"),
+        ("Naltrexone blocks opioid receptors in the brain.", "true"),
+        ("Rocuronium blocks nicotinic receptors in the brain.", "unknown"),
+        ("Fluoxetine keeps serotonin from being taken back up into nerve cells.", "true"),
+        ("Ketamine stops glutamate from acting on NMDA receptors.", "true"),
+        ("Naloxone competes with opioids for their receptors.", "true"),
+        ("Caffeine works by releasing serotonin.", "false"),
+        ("MDMA makes the brain release large amounts of serotonin.", "true"),
+        ("Ketamine blocks cyclooxygenase to relieve pain.", "false"),
+        ("Ketamine relieves pain because it blocks NMDA receptors.", "true"),
+        ("Tramadol causes seizures because it activates opioid receptors.", "unknown"),
+        ("By activating NMDA receptors, ketamine relieves pain.", "false"),
+        ("Pregabalin is an agonist of opioid receptors.", "false"),
+        ("Alcohol activates opioid receptors.", "unknown"),
+        ("Ketamine does not put people under by switching on GABA-A receptors the way propofol does.", "true"),
+        ("Dextromethorphan blocks NMDA receptors at high doses.", "true"),
+        ("Gabapentin does not act on GABA receptors despite its name.", "true"),
+    ],
+)
+def test_how_a_drug_works_may_be_told_at_length(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert _verdict(facts, text) == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Morphine slows down the bowel.", "true"),
+        ("Opioids speed up the bowels.", "false"),
+        ("Morphine slows the bowel in dogs.", "unknown"),
+        ("Ketamine leaves the airway reflexes largely intact.", "true"),
+        ("Ketamine wipes out the airway reflexes.", "false"),
+        ("Ketamine lowers blood pressure.", "false"),
+        ("Ketamine can lower blood pressure.", "unknown"),
+        ("Benzodiazepines sharpen memory.", "false"),
+        ("Methylphenidate improves memory.", "unknown"),
+        ("LSD alters the perception of time.", "true"),
+        ("Cocaine narrows blood vessels.", "true"),
+        ("Cocaine makes the pupils smaller.", "false"),
+        ("Diazepam loosens tight muscles.", "true"),
+        ("Warfarin thins the blood.", "true"),
+        ("Furosemide makes people pass more urine.", "true"),
+        ("Ketamine has no effect on perception.", "false"),
+    ],
+)
+def test_what_goes_up_and_down_in_the_body_is_told_in_any_words(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert _verdict(facts, text) == verdict

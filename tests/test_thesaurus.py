@@ -48,7 +48,7 @@ CLAIMS = {
     # how it is given
     "Esketamine isn't taken as a tablet.": "true",
     "Esketamine is swallowed as a tablet.": "false",
-    "Esketamine is swallowed.": "unknown",
+    "Esketamine is swallowed.": "false",
     "Fentanyl can be worn as a patch.": "true",
     "Methadone is drunk.": "true",
     "Sublocade is injected beneath the skin.": "true",

@@ -12,6 +12,25 @@ def kb(facts: KnowledgeBase) -> KnowledgeBase:
 
 
 CLAIMS = {
+    "A fentanyl patch is changed every three days.": "true",
+    "A fentanyl patch has to be replaced every six hours.": "false",
+    "Sublocade is injected once a month.": "true",
+    "Vivitrol injections have to be given every day.": "false",
+    "Naltrexone is injected every day.": "false",
+    "Morphine is taken once a month.": "unknown",
+    "The half-life of ketamine is about two and a half hours.": "true",
+    "Remifentanil wears off within minutes of stopping the infusion.": "true",
+    "Fluoxetine leaves the body within a few hours.": "false",
+    "Methadone stays in the body for more than a day.": "true",
+    "Morphine stays in the body for months.": "unknown",
+    "SSRIs take several weeks to work.": "true",
+    "SSRIs work within minutes on nerve cells.": "unknown",
+    "The antidepressant effect of ketamine takes six weeks to appear.": "false",
+    "Naloxone wears off sooner than many opioids do.": "true",
+    "Given into a vein, ketamine takes about half an hour to put someone under.": "false",
+    "A single intravenous dose of ketamine keeps a patient asleep for a whole day.": "false",
+    "Spravato is taken once a month.": "false",
+    "Naloxone works within days.": "unknown",
     "Ketamine anaesthesia begins after three to four minutes when injected into a muscle.": "true",
     "An intravenous dose of ketamine takes about 30 minutes to work.": "false",
     "Intravenous ketamine works within half a minute.": "true",
@@ -48,15 +67,25 @@ def test_times_are_read_in_any_wording(kb: KnowledgeBase, claim: str) -> None:
 
 
 ROUTES = {
+    "Spravato is swallowed as a tablet twice a week.": "false",
+    "Sublocade is a film that melts beneath the tongue.": "false",
+    "Narcan is sprayed into one nostril.": "true",
+    "Naloxone is available only as an injection.": "false",
+    "Propofol comes as a tablet.": "false",
+    "Gabapentin is given as an injection into a muscle.": "false",
+    "Oxycodone is injected.": "unknown",
+    "Ketamine can be given into a vein or a muscle.": "true",
+    "Fentanyl comes as a patch, a lozenge and an injection.": "true",
+    "Naloxone has to be swallowed as a tablet.": "false",
     "Duragesic is a patch.": "true",
     "Sublocade is injected under the skin.": "true",
     "Vivitrol is an injectable form of naltrexone.": "true",
     "Spravato is sprayed into the nose.": "true",
     "Suboxone is dissolved under the tongue.": "true",
     "Heroin is neither smoked nor injected.": "false",
-    # A route of the substance in another product
-    "Spravato is an injection.": "unknown",
-    "Vivitrol is a tablet.": "unknown",
+    # A route of the substance in another product, and of a product that has one route alone
+    "Spravato is an injection.": "false",
+    "Vivitrol is a tablet.": "false",
     "OxyContin is a patch.": "unknown",
 }
 

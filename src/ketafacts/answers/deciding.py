@@ -137,7 +137,7 @@ def _in_two_senses(kb: KnowledgeBase, one: Judgement) -> _Found | None:
 def _mostly_otherwise(kb: KnowledgeBase, one: Judgement) -> _Found | None:
     """Answer "does it lower blood pressure" of a drug that may, and mostly raises it."""
     claim, subject = one.claim, kb.subject(one.claim.subject)
-    if subject is None or claim.predicate != "causes" or one.verdict != "unknown" or claim.often or claim.qualifiers:
+    if subject is None or claim.predicate != "causes" or claim.often or claim.qualifiers:
         return None
     fact = next((fact for fact in one.facts if fact.holds == "yes"), None)
     if fact is None or not opposite_is_stronger(kb, subject, fact):

@@ -115,6 +115,9 @@ def _looked_at(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule) ->
         claim = claim._replace(often="")
     if claim.predicate == "reverses":
         claim = claim._replace(qualifiers=tuple(one for one in claim.qualifiers if not _is_given(kb, subject, one)))
+    if claim.predicate == "acts-on" and claim.qualifiers == ("high dose",) and not claim.often:
+        found = _quantified(kb, claim._replace(qualifiers=()), subject, rule)  # what it does at all, it does at much
+        return found if found.holds == YES else Finding(UNKNOWN, found.facts)
     if (claim.often or claim.qualifiers) and claim.predicate not in USING_MANNER:
         return Finding(UNKNOWN)
     if claim.degree == "merely" and claim.predicate == "acts-as" and claim.object == "partial":

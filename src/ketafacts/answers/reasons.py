@@ -11,6 +11,15 @@ from ketafacts.language.claims import Claim
 
 # What is known of a class as such.
 _OF_CLASSES = frozenset({"causes", "acts-on", "reversed-by", "withdrawal-causes", "overdose-causes", "relieves"})
+_DOES = frozenset({"causes", "relieves", "used-for", "works-for"})
+# What a drug does to most who take it, by its chief action.
+_CHIEFLY = frozenset(
+    {
+        *("analgesia", "pain", "anesthesia", "sedation", "sleep", "stimulation", "euphoria", "miosis", "constipation"),
+        *("respiratory-depression", "cough-suppression", "fever-reduction", "anti-inflammatory-effect", "anxiolysis"),
+        *("less-stomach-acid", "muscle-relaxation", "local-anesthesia", "numbness", "hallucinations", "fever"),
+    }
+)
 _ACTIVATING = frozenset({"activate", "full", "partial", "act", "bind"})
 _OPIOID, _BLOCKING = "opioid", "block"
 _OPIOID_TARGETS = frozenset({"mu-opioid-receptor", "opioid-receptors"})
@@ -28,6 +37,10 @@ def _carries(reason: Claim, told: Claim, verdict: Callable[[Claim], str]) -> boo
     if reason.predicate == "interaction-causes" and told.predicate in ("safe-with", "dangerous-with"):
         # What the two do together is why they are kept apart.
         return not reason.negated and {reason.subject, reason.other} == {told.subject, told.object}
+    if reason.predicate == "acts-on" and told.predicate in _DOES and told.subject == reason.subject:
+        # It does what it chiefly does by the action that is its chief one.
+        chief = told.object in _CHIEFLY and not (reason.negated or told.negated or reason.degree)
+        return chief and verdict(reason._replace(degree="by this means")) == "true"
     if told.predicate != "is-a" or told.subject != reason.subject:
         return False
     if reason.predicate == "contains":

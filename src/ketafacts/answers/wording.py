@@ -16,6 +16,7 @@ ASPECTS = {
     "mechanism": "acts-on",
     "use": "used-for",
     "complete list": "complete-list",
+    "all routes": "all-routes",
     "effect": "causes",
     "overdose": "overdose-causes",
     "reversal": "reversed-by",
@@ -190,6 +191,7 @@ _SENTENCES = {
         "the areas of medicine of all {thing} of {name}{where} are recorded",
         "not all areas of medicine of the {thing} of {name}{where} are recorded",
     ),
+    "all-routes": ("every route of {name} is recorded", "not every route of {name} is recorded"),
     "causes": ("{name} can {cause} {degree}{thing}{often}{when}", "{name} {do} not {cause} {thing}{when}"),
     "overdose-causes": (
         "an overdose of {name} can cause {thing}{when}",

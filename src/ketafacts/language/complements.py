@@ -5,12 +5,12 @@ from dataclasses import replace
 from ketafacts.knowledge.model import Reading
 from ketafacts.language import lexicon
 from ketafacts.language.claims import ANY, Claim, NotUnderstoodError, because
-from ketafacts.language.comparatives import ComparativeReader
 from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, one_meaning
 from ketafacts.language.lexis import lexis
 from ketafacts.language.mentions import Item
-from ketafacts.language.nouns import form_of, said_as
+from ketafacts.language.nouns import form_of
 from ketafacts.language.qualifiers import denied_beside
+from ketafacts.language.routing import RouteReader
 from ketafacts.language.samenesses import THAN
 
 _ROMAN = {
@@ -37,7 +37,7 @@ _REMEDIES = frozenset(
 )
 
 
-class ComplementReader(ComparativeReader):
+class ComplementReader(RouteReader):
     """Reads complements, also of appositions."""
 
     def _complement(self, nouns: Nouns, manner: Manner) -> list[Claim]:  # noqa: C901 - one line a kind of joint
@@ -166,12 +166,10 @@ class ComplementReader(ComparativeReader):
                 claims += self._noun_complement(nouns, manner)
             elif item.tag in ("det", "neutral", "class-of", "filler"):
                 self.at += 1
-            elif item.tag == "route":
-                self.at += 1
-                if (more := self._peek()) and more.tag == "route":
-                    item, self.at = more, self.at + 1  # "injected into a muscle"
-                claims += self._claims(nouns, manner, "given-by", (Reading("route", item.value),), said_as(item))
-                claims += self._more_routes(nouns, manner)
+            elif item.tag == "route" and (given := self._route_here()):
+                only, plain = manner.degree == "merely", replace(manner, degree="")
+                claims += self._given_by(nouns, plain, given, only=only)
+                claims += self._more_routes(nouns, plain)
             elif item.tag == "quant" and item.value == "none":
                 manner.negated = not manner.negated
                 self.at += 1
@@ -245,8 +243,9 @@ class ComplementReader(ComparativeReader):
             following = self._peek(ahead)
             if following is None or following.tag != "route" or not (ahead or self._comma()):
                 return claims
-            self.at += ahead + 1
-            claims += self._claims(nouns, manner, "given-by", (Reading("route", following.value),), "")
+            self.at += ahead
+            if given := self._route_here():
+                claims += self._given_by(nouns, manner, given)
         return claims
 
     def _noun_complement(self, nouns: Nouns, manner: Manner) -> list[Claim]:

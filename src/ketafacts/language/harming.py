@@ -6,14 +6,20 @@ from ketafacts.knowledge.model import Reading
 from ketafacts.language import lexicon
 from ketafacts.language.claims import Claim
 from ketafacts.language.cursor import Manner, Nouns, needs
-from ketafacts.language.lexicon import harms, harmverbs
+from ketafacts.language.lexicon import harms, harmverbs, measures
 from ketafacts.language.mentions import Item
 from ketafacts.language.verbs import VerbReader
 
 _VERBS = dict(harmverbs.ON_PEOPLE)
 _CARRYING = tuple(sorted((verb.split() for verb in harmverbs.CARRYING), key=len, reverse=True))
 _CARRYING_FIRST = frozenset(verb[0] for verb in _CARRYING)
-_ORGANS = {**harms.ORGANS, **harms.RHYTHM}
+# What a drug may have an effect on: of a measure, the one way to move it stands for both.
+_ORGANS = {
+    **{phrase: less or more for phrase, (more, less) in measures.MEASURES.items()},
+    **measures.SENSES,
+    **harms.ORGANS,
+    **harms.RHYTHM,
+}
 _TURNING = frozenset({"get", "turn", "render", "keep"})
 
 
@@ -153,7 +159,7 @@ class HarmReader(VerbReader):
             self.at += 1
         return self._finish(nouns, manner, "causes", self._objects(("effect",)), "") if item else []
 
-    @needs("effect", "effects")
+    @needs(*harmverbs.BEARING)
     def _has_effect_on(self, nouns: Nouns) -> list[Claim]:
         """Read "has no effect on the QT interval", "has a bad effect on the liver"."""
         manner = Manner(negated=nouns.negated, quantifier=nouns.quantifier)
@@ -163,7 +169,7 @@ class HarmReader(VerbReader):
         if not self._eat("have"):
             return []
         harmful = False
-        while (item := self._peek()) and item.key not in ("effect", "effects"):
+        while (item := self._peek()) and item.key not in harmverbs.BEARING:
             bad = item.key in harms.HARD_ON
             harmful = harmful or bad
             if not (bad or item.tag == "det" or item.key in _LASTING or manner.take(item)):
@@ -173,7 +179,7 @@ class HarmReader(VerbReader):
         if not self._eat("on"):
             return []
         self._skip("det")
-        organ = self._one_of(_ORGANS)
+        organ = self._one_of(_ORGANS, 5)
         if not organ:
             return []
         effect = Reading("effect", _ORGANS[organ])

@@ -4,11 +4,12 @@ from dataclasses import replace
 from functools import cache
 
 from ketafacts.knowledge.inflecting import forms
+from ketafacts.knowledge.model import Reading
 from ketafacts.language.lexicon import measures as lexicon
 from ketafacts.language.mentions import Item, as_effect
 
 _BETWEEN = ("the", "your", "their", "a", "peoples", "our", "my", "his", "her", "an", "patients", "users", "someones")
-WORDS = frozenset(phrase.split()[-1] for phrase in lexicon.MEASURES)
+WORDS = frozenset(phrase.split()[-1] for phrase in (*lexicon.MEASURES, *lexicon.SENSES))
 _LONGEST = max(len(phrase.split()) for phrase in lexicon.MEASURES)
 
 
@@ -27,6 +28,7 @@ def _inflected(verbs: tuple[str, ...]) -> dict[str, tuple[str, str]]:
 _UP, _DOWN = _inflected(lexicon.UP), _inflected(lexicon.DOWN)
 _RISING, _FALLING = _inflected(lexicon.RISING), _inflected(lexicon.FALLING)
 _TOUCHING = _inflected(lexicon.TOUCHING)
+_IMPROVING, _DISTORTING = _inflected(lexicon.IMPROVING), _inflected(lexicon.DISTORTING)
 _PARTICLES = frozenset({"up", "down"})
 
 
@@ -38,7 +40,7 @@ def with_measures(items: list[Item]) -> list[Item]:
     at = 0
     while at < len(items):
         one, count = None, 0
-        for read in (_moved, _made_to_move, _change_of, _changed):
+        for read in (_moved, _improved, _distorted, _left, _made_to_move, _made_to_be, _change_of, _changed):
             one, count = read(items, at)
             if one:
                 break
@@ -58,15 +60,17 @@ def with_measures(items: list[Item]) -> list[Item]:
 @cache
 def vocabulary() -> frozenset[str]:
     """Return every word that a change of a measure may be said with."""
-    said = (*_UP, *_DOWN, *_RISING, *_FALLING, *_TOUCHING, *_MAKING, *lexicon.MEASURES)
+    said = (*_UP, *_DOWN, *_RISING, *_FALLING, *_TOUCHING, *_MAKING, *lexicon.MEASURES, *lexicon.SENSES)
+    said += (*_IMPROVING, *_DISTORTING, *_LEAVING, *lexicon.TO_PINPOINTS)
     nouns = (*lexicon.RISES, *lexicon.FALLS, *lexicon.HIGH, *lexicon.LOW)
+    nouns += (*lexicon.BECOMING_MORE, *lexicon.BECOMING_LESS, *lexicon.LEFT)
     return frozenset(word for phrase in (*said, *nouns) for word in phrase.split())
 
 
 @cache
 def _changing() -> frozenset[str]:
     """Return the first words of what says that something changes: without one of them no measure does."""
-    verbs = (*_UP, *_DOWN, *_RISING, *_FALLING, *_TOUCHING, *_MAKING)
+    verbs = (*_UP, *_DOWN, *_RISING, *_FALLING, *_TOUCHING, *_MAKING, *_IMPROVING, *_DISTORTING, *_LEAVING)
     nouns = (*lexicon.RISES, *lexicon.FALLS, *lexicon.HIGH, *lexicon.LOW)
     return frozenset(phrase.split()[0] for phrase in (*verbs, *nouns))
 
@@ -192,8 +196,87 @@ def _made_to_move(items: list[Item], at: int) -> tuple[Item | None, int]:
     for way, verbs in ((0, _RISING), (1, _FALLING)):
         verb, count = _verb(items, place, verbs) if place < len(items) else (None, 0)
         if verb and pair[way] and verb[0] == ("ing" if base == "send" else "base"):
-            return as_effect(items[at : place + count], pair[way], name), place + count - at
+            end = place + count + (_pinpoints(items, place + count) if way else 0)
+            return as_effect(items[at:end], pair[way], name), end - at
     return None, 0
+
+
+def _pinpoints(items: list[Item], at: int) -> int:
+    """Return how many items say "to pinpoints" here."""
+    for said in lexicon.TO_PINPOINTS:
+        count = len(said.split())
+        if " ".join(item.key for item in items[at : at + count]) == said:
+            return count
+    return 0
+
+
+def _made_to_be(items: list[Item], at: int) -> tuple[Item | None, int]:
+    """Read "makes the pupils bigger", "makes the gut sluggish"."""
+    name, base = _MAKING.get(items[at].key, ("", ""))
+    if base != "make":
+        return None, 0
+    place = _behind_article(items, at + 1)
+    pair, length = _measure(items, place)
+    end = place + length
+    if pair is None or end >= len(items):
+        return None, 0
+    key = items[end].key
+    way = 0 if key in lexicon.BECOMING_MORE else 1 if key in lexicon.BECOMING_LESS else -1
+    if way < 0 or not pair[way]:
+        return None, 0
+    return as_effect(items[at : end + 1], pair[way], name), end + 1 - at
+
+
+def _improved(items: list[Item], at: int) -> tuple[Item | None, int]:
+    """Read "sharpens memory": what impairs it is then denied."""
+    verb, count = _verb(items, at, _IMPROVING)
+    place = _behind_article(items, at + count) if verb else at
+    pair, length = _measure(items, place) if verb else (None, 0)
+    if verb is None or pair is None or pair[0]:
+        return None, 0
+    return _spared(items[at : place + length], pair[1], verb[0]), place + length - at
+
+
+def _spared(run: list[Item], effect: str, form: str) -> Item:
+    return replace(as_effect(run, effect, form), tag="spared", readings=(Reading("effect", effect),))
+
+
+def _distorted(items: list[Item], at: int) -> tuple[Item | None, int]:
+    """Read "alters perception", "distorts how people see and hear things"."""
+    verb, count = _verb(items, at, _DISTORTING)
+    if verb is None:
+        return None, 0
+    place = _behind_article(items, at + count)
+    for length in range(min(9, len(items) - place), 0, -1):
+        effect = lexicon.SENSES.get(" ".join(item.key for item in items[place : place + length]))
+        if effect:
+            return as_effect(items[at : place + length], effect, verb[0]), place + length - at
+    return None, 0
+
+
+_LEAVING = {
+    form: name for verb in ("leave", "keep", "maintain", "preserve") for form, (name, _) in _inflected((verb,)).items()
+}
+_BY_ITSELF = frozenset({*_inflected(("maintain", "preserve"))})
+
+
+def _left(items: list[Item], at: int) -> tuple[Item | None, int]:
+    """Read "leaves the airway reflexes largely intact", "preserves breathing"."""
+    key = items[at].key
+    if key not in _LEAVING:
+        return None, 0
+    place = _behind_article(items, at + 1)
+    pair, length = _measure(items, place)
+    end = place + length
+    if pair is None or not pair[1]:
+        return None, 0
+    while end < len(items) and items[end].tag in ("filler", "mainly"):
+        end += 1
+    left = end < len(items) and items[end].key in lexicon.LEFT
+    if not (left or key in _BY_ITSELF):
+        return None, 0
+    end = end + 1 if left else place + length
+    return _spared(items[at:end], pair[1], _LEAVING[key]), end - at
 
 
 _MAKING = {form: (name, verb) for verb in ("make", "cause", "send") for form, (name, _) in _inflected((verb,)).items()}

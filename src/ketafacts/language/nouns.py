@@ -339,7 +339,9 @@ def form_of(item: Item) -> str:
     """Return the route of a form that is named behind a drug: \"patch\", \"tablets\", \"nasal spray\"."""
     if item.gap != " " or item.readings:
         return ""
-    return item.value if item.tag == "route" else lexicon.FORMS.get(item.key, "")
+    if item.tag == "route" and item.value != "film":
+        return item.value
+    return lexicon.FORMS.get(item.key, "")
 
 
 def said_as(item: Item) -> str:

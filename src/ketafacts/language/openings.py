@@ -137,8 +137,9 @@ class OpeningReader(WarningReader):
 
     def _condition(self, opening: Opening) -> bool:
         item = self._peek()
-        if (item and item.tag == "qualifier") or self._on_the_street():
-            opening.site = item.value if item else ""
+        here = item is not None and item.tag == "qualifier" and (not item.value or item.key in sites.ANYWHERE)
+        if here or self._on_the_street():
+            opening.site = item.value if item and here else ""
             self.at += not self.items[self.at - 1].key.startswith("street")
         elif item and item.tag == "often" and self._names_ahead():
             opening.often, self.at = item.value, self.at + 1  # "As a rule, morphine …"

@@ -10,6 +10,7 @@ from functools import cache
 
 from ketafacts.knowledge.model import Reading
 from ketafacts.language import lexicon
+from ketafacts.language.lexicon.sites import ANYWHERE
 from ketafacts.language.mentions import Item
 from ketafacts.language.text import figure
 
@@ -179,7 +180,8 @@ def _passed(item: Item, so_far: Match) -> Match | None:
     if route:
         return Match(0, so_far.negated, {**so_far.caught, "route": Reading("route", route)}, so_far.often)
     if item.tag == "qualifier" and item.value:
-        return Match(0, so_far.negated, {**so_far.caught, "site": Reading("site", item.value)}, so_far.often)
+        site = Reading("site" if item.key in ANYWHERE else "site only", item.value)
+        return Match(0, so_far.negated, {**so_far.caught, "site": site}, so_far.often)
     if item.lemma == "do" or (item.tag in _PASSED_OVER and not item.readings):
         return so_far
     return None

@@ -178,7 +178,10 @@ class QualifierReader(NounReader):
                 claims = [claim._replace(place=place) for claim in claims]
             elif item.tag == "qualifier" and item.value and all(claim.predicate in sites.PLACED for claim in claims):
                 self.at += 1
-                claims = [claim._replace(place=item.value) for claim in claims]
+                where = item.value if item.value != "nerves" else ""  # where every target of a nerve cell is
+                claims = [claim._replace(place=claim.place or where) for claim in claims]
+            elif item.value and item.tag == "qualifier" and item.key not in sites.ANYWHERE:
+                break
             elif item.tag in ("qualifier", "filler") and not (item.key in lexicon.CONSEQUENCES and self._comma()):
                 self.at += 1
             elif self._in_the_liver(claims):

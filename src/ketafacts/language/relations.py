@@ -9,7 +9,6 @@ from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.cursor import SUBJECTS, Manner, Nouns
 from ketafacts.language.lexicon import harms
 from ketafacts.language.lexis import lexis
-from ketafacts.language.nouns import said_as
 
 _ARTICLES = ("a", "an", "the")
 _RAISING = tuple((phrase.split(), frozenset(phrase.split())) for phrase in lexicon.RAISING)
@@ -136,25 +135,6 @@ class RelationReader(ChronicleReader):
         self._eat("controlled substance", "controlled")
         self._eat_heads()
         return self._finish(nouns, manner, "scheduled-as", (Reading("schedule", found),), "")
-
-    def _routes(self, nouns: Nouns, manner: Manner) -> list[Claim]:
-        claims: list[Claim] = []
-        while True:
-            self._skip("det", "filler")
-            item = self._peek()
-            if item is None or item.tag != "route":
-                raise NotUnderstoodError(self._here())
-            self.at += 1
-            self._eat("route", "injection", "injections", "tablets", "tablet", "form", "solution", "infusion", "spray")
-            claims += self._claims(nouns, manner, "given-by", (Reading("route", item.value),), said_as(item))
-            joint = self._peek()
-            if self._comma() and (listed := self._beyond("det")) and listed.tag == "route":
-                continue
-            following = self._beyond("det", ahead=1)
-            if not (joint and joint.tag in ("and", "or") and following and following.tag == "route"):
-                break
-            self.at += 1
-        return self._qualified(claims)
 
     def _tested(self, nouns: Nouns, manner: Manner) -> list[Claim]:
         self._skip("det", "filler")

@@ -82,7 +82,9 @@ class SpanReader(StatementReader):
         told = self._eat("when", "if", "after", "following", "once")
         if first and not (told or ((item := self._peek()) and item.key in times.GIVEN)):
             return ""
-        while (item := self._peek()) and (item.key in times.GIVEN or item.key in times.IT_IS or item.tag == "det"):
+        while (item := self._peek()) and (
+            item.key in times.GIVEN or item.tag == "det" or (told and item.key in times.IT_IS)
+        ):
             self.at += 1
         route = ""
         while (item := self._peek()) and (item.tag == "route" or (route and item.key in times.DOSES)):

@@ -168,6 +168,11 @@ class StatementReader(OpeningReader):
             found = match(pattern, self.items, self.at + len(listed) + 1 if listed else self.at, whole=False)
             if found is None or ("route" in found.caught and predicate != "lasts"):
                 continue
+            site = found.caught.get("site")
+            if site and site.type == "site only" and predicate not in sites.PLACED:
+                continue
+            if site and site.id == "nerves":
+                found.caught.pop("site")
             use = found.caught["use"].id if "use" in found.caught else ""
             if use and (use != "heavy use" or predicate != "causes"):
                 continue  # what only some use of it does

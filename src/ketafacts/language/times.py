@@ -4,6 +4,8 @@ A time is read in any wording ("half an hour", "2 to 3 hours", "several days", "
 is said of ("the effects of X", "an intravenous dose of X", "one X patch").
 """
 
+from dataclasses import replace
+
 from ketafacts.knowledge.model import Reading
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, needs, one_meaning
@@ -107,6 +109,7 @@ class TimeReader(SpanReader):
             self._adverbs(manner)
             return self._has_time(nouns, manner, route)
         if self._eat("be"):
+            self._adverbs(manner)
             if self._eat("gone", "over"):
                 return self._measured(nouns, manner, route, DURATION)
             longer = self._one_of(times.LONG_ACTING) and self._eat("than")
@@ -168,7 +171,7 @@ class TimeReader(SpanReader):
                 self.at += 1
                 route = self._when_given() or item.value
                 if time := self._every():
-                    given = self._claims(nouns, manner, "given-by", (Reading("route", route),), "")
+                    given = self._given_by(nouns, manner, replace(item, value=route))
                     claims = self._timed(nouns, manner, route, DURATION, (time, "interval"))
                     return [*given, *claims] if not manner.negated else []
             elif self._eat(*times.CHANGED, *times.DOSED):
@@ -211,6 +214,9 @@ class TimeReader(SpanReader):
     def _puts_under(self) -> bool:
         """Pass over "put someone under", "send a patient to sleep"."""
         start = self.at
+        if (item := self._peek()) and item.verb and item.verb.id in times.CHIEF_EFFECTS:
+            self.at += 1
+            return True
         if self._eat(*times.PUT):
             self._skip("det")
             if self._one_of(times.PERSONS) and self._one_of(times.PUT_TO):
@@ -320,7 +326,10 @@ class TimeReader(SpanReader):
             return []
         others = self._nouns(SUBJECTS)
         self._eat("do", "is", "does")
-        if manner.often or manner.degree or others.negated or others.quantifier or others.people is not None:
+        some = others.quantifier == "some" and key == DURATION and len(others.readings) == 1
+        if manner.often or manner.degree or others.negated or others.people is not None:
+            raise NotUnderstoodError("times compared")
+        if others.quantifier and not some:
             raise NotUnderstoodError("times compared")
         self.subjects = nouns
         claims = [
@@ -329,6 +338,7 @@ class TimeReader(SpanReader):
                 "outlasts",
                 key,
                 manner.negated,
+                "of some" if some else "",
                 quantifier=nouns.quantifier,
                 scope=nouns.scope,
                 other=one_meaning(other).id,

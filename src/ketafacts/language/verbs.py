@@ -135,6 +135,7 @@ class VerbReader(LinkReader):
         return [_timed(claim, "formerly") if claim.predicate in CHANGING else claim for claim in claims]
 
     def _one_verb_phrase(self, nouns: Nouns) -> list[Claim]:  # noqa: C901 - one line a kind of verb phrase
+        start = self.at
         manner = Manner(negated=nouns.negated, quantifier=nouns.quantifier)
         self._adverbs(manner)
         self._raising(manner)
@@ -153,9 +154,10 @@ class VerbReader(LinkReader):
             self._raising(manner)
             item = self._peek()
         if item and item.verb:
+            said = "" if any(one.tag == "modal" for one in self.items[start : self.at]) else "verb"
             self.at += 1
             self._eat("symptoms", "syndrome", "anyone", "anybody")
-            return self._effects_said(nouns, manner, item.verb)
+            return self._effects_said(nouns, manner, item.verb, said)
         if item and item.lemma == "make" and (made := self._makes(nouns, manner)):
             return made
         if item and item.key == "must" and (following := self._peek(1)) and following.key == "be":
@@ -199,14 +201,17 @@ class VerbReader(LinkReader):
         self.at = start
         return None
 
-    def _effects_said(self, nouns: Nouns, manner: Manner, verb: Reading) -> list[Claim]:
-        """Read on from an effect said as a verb: "cause hallucinations" may go on with "and dissociation"."""
+    def _effects_said(self, nouns: Nouns, manner: Manner, verb: Reading, detail: str = "verb") -> list[Claim]:
+        """Read on from an effect said as a verb: "cause hallucinations" may go on with "and dissociation".
+
+        ``detail`` is empty behind "can" and "may", which say less than that it does so as a rule.
+        """
         objects = Nouns(readings=[(Reading("effect", verb.id),)])
         self.last_is_object = True
         while self._another(("effect",), objects):
             objects.readings.append(self._noun(("effect",), objects, anaphora=False))
         self.last_is_object = False
-        return self._finish(nouns, manner, "causes", objects, "verb")
+        return self._finish(nouns, manner, "causes", objects, detail)
 
     def _without(self, nouns: Nouns) -> list[Claim]:
         """Read "without activating them", "without being an opioid", "rather than activating them"."""
@@ -461,7 +466,11 @@ class VerbReader(LinkReader):
         if len(said) != 1 or nouns.quantifier or not (means := self._by_means(replace(nouns, negated=False), said)):
             self.at = start
             return claims
-        return [claim._replace(negated=True, together=start + 1) for claim in (*said, *means)]
+        # "… the way propofol does": what is denied of the one is said of the other.
+        denied = [
+            one._replace(negated=True, together=start + 1) for one in (*said, *means) if one.subject == said[0].subject
+        ]
+        return [*denied, *(one for one in means if one.subject != said[0].subject)]
 
     def _about_objects(self, objects: Nouns) -> list[Claim]:
         """Read "contains loperamide, which is an opioid" or ", a partial opioid agonist"."""

@@ -39,7 +39,9 @@ def causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if claim.often or claim.qualifiers:
         return _mostly_opposite(kb, claim, subject, fact) or _how_often(claim, fact)
     if fact.holds == YES and opposite_is_stronger(kb, subject, fact):
-        return Finding(UNKNOWN, (fact,), "The opposite is recorded as the stronger or more frequent effect.")
+        # "Can lower it" is left open; "lowers it" says what it does as a rule, and that is the opposite.
+        plainly = claim.detail == "verb" and claim.object in _DIRECTIONS and not fact.details.get("degree")
+        return Finding(NO if plainly else UNKNOWN, (fact,), _STRONGER)
     return Finding(fact.holds, (fact,))
 
 
@@ -78,6 +80,17 @@ def _with_brought_on(kb: KnowledgeBase, claim: Claim, subject: Subject, facts: l
     return [fact for fact in facts if fact.holds != NO] or brought_on or facts
 
 
+_STRONGER = "The opposite is recorded as the stronger or more frequent effect."
+# What goes one way or the other in most who take it.
+_DIRECTIONS = frozenset(
+    {
+        *("tachycardia", "bradycardia", "hypertension", "hypotension", "mydriasis", "miosis", "hyperthermia"),
+        *("hypothermia", "bronchodilation", "bronchospasm", "vasoconstriction", "vasodilation"),
+        *("appetite-stimulation", "loss-of-appetite"),
+    }
+)
+
+
 def _helped(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding | None:
     """Return that it has a benefit, where it is used for what the benefit is relief of."""
     for condition, benefits in _BENEFITS.items():
@@ -92,7 +105,7 @@ def _mostly_opposite(kb: KnowledgeBase, claim: Claim, subject: Subject, fact: Fa
     """Deny that a drug usually does what it does less, or more seldom, than the opposite."""
     usual = claim.often in ("often", "always") and not claim.qualifiers and fact.holds == YES
     if usual and fact.details.get("frequency") not in _OFTEN and opposite_is_stronger(kb, subject, fact):
-        return Finding(NO, (fact,), "The opposite is recorded as the stronger or more frequent effect.")
+        return Finding(NO, (fact,), _STRONGER)
     return None
 
 
@@ -116,7 +129,7 @@ def _against(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     usually = claim.often in ("often", "always")
     plain = opposite and not (claim.qualifiers or claim.degree or (claim.often and not usually))
     known = kb.everything(subject.id, "causes") if plain else []
-    facts = [fact for fact in known if fact.object == opposite]
+    facts = [fact for fact in known if opposite and opposite in within(kb, fact.object, "effect")]
     if not usually and any(fact.object == claim.object for fact in known):  # it comes with stopping the drug
         facts = [fact for fact in facts if fact.details.get("as") in _WANTED]
     facts = [fact for fact in facts if fact.holds == YES and not is_of_stopping(fact)]
@@ -130,7 +143,8 @@ _WANTED = frozenset({"pharmacologic", "therapeutic"})
 def _is_chief(fact: Fact) -> bool:
     """Return whether an effect is what the drug does in most who take it, by the way it works."""
     by_action = str(fact.details.get("when", "")).startswith("by action")
-    return by_action or fact.details.get("degree") == "marked" or fact.details.get("as") in _WANTED
+    usual = fact.object in _DIRECTIONS and fact.details.get("frequency") == "very common"
+    return by_action or usual or fact.details.get("degree") == "marked" or fact.details.get("as") in _WANTED
 
 
 def opposite_is_stronger(kb: KnowledgeBase, subject: Subject, fact: Fact) -> bool:
@@ -235,6 +249,8 @@ def _is_grave(kb: KnowledgeBase, claim: Claim, found: Finding) -> bool:
     return bool(severity & {"serious", "life-threatening"})
 
 
+# What the body goes on doing where a drug does not stop it: that it is kept is denied of what takes it away.
+_FUNCTIONS = frozenset({"respiratory-depression", "loss-of-airway-reflexes"})
 # What a drug may bring about in one who takes it and spare another, or the same one at another time.
 _TWO_SIDED = frozenset(
     {
@@ -256,6 +272,11 @@ def spares(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         "overdose" in str(fact.details.get("when", "")) for fact in found.facts
     )
     limited = claim.detail == "protects" and not much and any(_is_of_some(fact) for fact in found.facts)
+    if found.holds == NO and claim.object in _FUNCTIONS:
+        return found._replace(holds=YES)
+    slight = bool(found.facts) and all(fact.details.get("degree") == "slight" for fact in found.facts)
+    if found.holds == YES and slight and claim.object in _FUNCTIONS:
+        return found._replace(holds=YES if claim.often == "often" else UNKNOWN)
     return found._replace(holds=NO if found.holds == YES and not limited else UNKNOWN)
 
 
@@ -403,6 +424,7 @@ _BENEFITS = {
     **dict.fromkeys(("anxiety-disorder", "anxiety"), ("anxiolysis",)),
     **dict.fromkeys(("nausea-vomiting", "nausea", "vomiting"), ("antiemetic-effect",)),
     "depression": ("antidepressant-effect",),
+    **dict.fromkeys(("inflammation", "peripheral-edema"), ("anti-inflammatory-effect",)),  # "reduces swelling"
     "cough": ("cough-suppression",),
     "diarrhea": ("diarrhea-relief",),
     "seizures": ("seizure-control",),

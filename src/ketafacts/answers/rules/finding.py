@@ -45,7 +45,17 @@ def within(kb: KnowledgeBase, identifier: str, kind: str) -> list[str]:
 def opposite_of(kb: KnowledgeBase, effect: str) -> str:
     """Return the effect that is the opposite of another, or nothing when none is recorded."""
     entry = kb.subject(effect, "effect")
-    return str(entry.details.get("opposite", "")) if entry else ""
+    return str(entry.details.get("opposite", "")) if entry else _OPPOSED.get(effect, "")
+
+
+# What no drug is recorded to do, and a sentence may say all the same, by what it is the opposite of.
+_OPPOSED = {
+    "faster-bowel": "constipation",
+    "respiratory-stimulation": "respiratory-depression",
+    "vasodilation": "vasoconstriction",
+    "dopamine-decrease": "dopamine-increase",
+    "serotonin-decrease": "serotonin-increase",
+}
 
 
 def span(figure: str) -> tuple[float, float]:

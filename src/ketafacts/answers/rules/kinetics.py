@@ -14,25 +14,41 @@ from ketafacts.knowledge.naming import fold
 from ketafacts.language import lexicon
 from ketafacts.language.claims import Claim
 
+# In which a drug is also taken against all advice; that no medicine is made for it tells nothing of that.
+_MISUSED = frozenset({"intranasal", "smoked", "inhaled", "injection", *lexicon.INJECTIONS, "rectal", "buccal"})
+# Kinds of which tablets are dissolved and injected by those who misuse them.
+_INJECTED = frozenset({"opioid", "stimulant"})
+
 
 def given_by(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
-    """Judge "X is given by route R"."""
-    routes = lexicon.INJECTIONS if claim.object == "injection" else (claim.object,)
-    facts = [fact for fact in kb.facts(subject.id, "given-by") if fact.object in routes]
+    """Judge "X is given by route R", "comes as" a form of it (``form``), is given only so, or as a rule (``plain``)."""
+    routes = lexicon.ROUTES_MEANT.get(claim.object, (claim.object,))
+    every = kb.facts(subject.id, "given-by")
+    marketed = [fact for fact in every if status(fact) not in OF_NO_PRODUCT and fact.holds == YES]
+    facts = [fact for fact in every if fact.object in routes]
+    told = tuple(kb.facts(subject.id, "all-routes"))
     if not facts:
-        return Finding(UNKNOWN)
+        abused = any(fact.object in ("abuse", "use-disorder") for fact in kb.everything(subject.id, "causes"))
+        # "Can be snorted" may be said of what some do; "is snorted" of a medicine that nobody misuses may not.
+        open_to = claim.object in _MISUSED and not claim.detail.startswith("form") and (abused or not claim.detail)
+        if claim.detail == "plain" and claim.object in ("injection", *lexicon.INJECTIONS):
+            open_to = not _INJECTED.isdisjoint(kb.ancestors(subject.id))
+        return Finding(NO, (*told, *marketed[:2])) if told and marketed and not open_to else Finding(UNKNOWN)
     kinds = {status(fact) for fact in facts}
-    form = claim.detail.removeprefix("form").strip()
-    if claim.detail and kinds <= OF_NO_PRODUCT:
+    form = claim.detail.removeprefix("form").strip() if claim.detail.startswith("form") else ""
+    if claim.detail.startswith(("form", "only")) and kinds <= OF_NO_PRODUCT:
         # Given so in studies: no tablet of it is sold. Off-label: a pharmacy may make one, which is not its product.
-        marketed = any(status(fact) not in OF_NO_PRODUCT for fact in kb.facts(subject.id, "given-by"))
         holds = NO if marketed and "off-label" not in kinds else UNKNOWN
         return Finding(holds, tuple(facts), no_product(subject, facts[0]))
     if kinds <= OF_NO_PRODUCT - {"off-label"}:
-        return Finding(UNKNOWN, tuple(facts))  # that it "can be" is neither here nor there
+        # That it "can be" is neither here nor there; what it is as a rule is another way.
+        return Finding(NO if claim.detail == "plain" and marketed else UNKNOWN, tuple(facts))
     if form and not any(tells(kb, fact, (form,)) for fact in facts) and not _is_named_by(kb, subject, form):
         return Finding(UNKNOWN, tuple(facts))  # given so, but perhaps in another form
     first = deciding(facts)
+    if claim.detail == "only" and first.holds == YES:
+        others = [fact for fact in marketed if fact.object not in routes]
+        return Finding(NO, tuple(others[:2])) if others else Finding(YES if told else UNKNOWN, (*told, first))
     # Of several ways to inject, that of a product may be any.
     return Finding(first.holds, tuple(dict.fromkeys([first, *(fact for fact in facts if fact.holds == first.holds)])))
 
@@ -46,6 +62,8 @@ def lasts(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Compare a half-life, onset or duration with the recorded ones; a time far from all of them is wrong."""
     figure, _, unit = claim.year.rpartition(" ")
     low, high = (number * lexicon.UNITS_OF_TIME.get(unit, 0.0) for number in span(figure))
+    if claim.detail == "interval" and (noted := _by_note(kb, claim, subject, low, high)):
+        return noted
     facts = _of_the_time(kb, claim, subject)
     recorded = [(span, fact) for fact in facts for span in _times(str(fact.details[claim.object]))]
     if not recorded or low <= 0:
@@ -68,6 +86,31 @@ def lasts(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if claim.detail in ("under", "over"):
         return _bounded(claim, subject, recorded, high if claim.detail == "under" else low)
     return _compared(claim, subject, recorded, low, high)
+
+
+_RHYTHM = re.compile(
+    r"(once|twice|three times) (?:a|per|every) (day|week|month)|every (\d+|two|three|four|six)? ?(?:to (\d+) )?"
+    r"(hours|days|weeks|months|day|week|month)"
+)
+_COUNTS = {"once": 1.0, "twice": 2.0, "three times": 3.0, "two": 2.0, "three": 3.0, "four": 4.0, "six": 6.0}
+
+
+def _by_note(kb: KnowledgeBase, claim: Claim, subject: Subject, low: float, high: float) -> Finding | None:
+    """Judge how often it is given by a note that says so; a time far from all that it says is wrong."""
+    for note in kb.facts(subject.id, "note"):
+        if note.details.get("topic") != "interval" or claim.place:
+            continue
+        spans: list[tuple[float, float]] = []
+        for times_a, period, first, last, unit in _RHYTHM.findall(note.object.lower()):
+            each = lexicon.UNITS_OF_TIME[period or unit]
+            least = _COUNTS.get(first, float(first) if first.isdigit() else 1.0)
+            most = float(last) if last else least
+            spans.append((each / _COUNTS[times_a],) * 2 if times_a else (least * each, most * each))
+        if any(low <= longest * 1.15 and high >= shortest * 0.85 for shortest, longest in spans):
+            return Finding(YES, (note,))
+        if spans and all(low >= longest * 2 or high <= shortest / 2 for shortest, longest in spans):
+            return Finding(NO, (note,))
+    return None
 
 
 def _of_the_time(kb: KnowledgeBase, claim: Claim, subject: Subject) -> list[Fact]:
@@ -167,6 +210,7 @@ def _bounded(claim: Claim, subject: Subject, recorded: list[tuple[tuple[float, f
 
 
 _SEVERAL = 4
+_MANY = 3  # members of a class of which "many" is not too much to say
 
 
 def outlasts(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
@@ -174,6 +218,10 @@ def outlasts(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     other = kb.subject(claim.other)
     if other is None or claim.qualifiers or subject.id == other.id:
         return Finding(UNKNOWN)
+    if claim.detail == "of some":
+        found = [outlasts(kb, claim._replace(other=one.id, detail=""), subject) for one in kb.members(other.id)]
+        so = [one for one in found if one.holds == YES]
+        return so[0] if len(so) >= _MANY else Finding(UNKNOWN)
     key = claim.object
     one, two = (all_times(kb, party, key) for party in (subject, other))
     if key == "duration" and not (one and two):

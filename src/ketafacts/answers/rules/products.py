@@ -63,21 +63,40 @@ def of_product(kb: KnowledgeBase, claim: Claim, subject: Subject, finding: Findi
     concerns = claim.predicate in _OF_PRODUCTS or claim.detail in _AS_USED
     if claim.predicate == "happened" and finding.holds != UNKNOWN and _ONCE.issuperset(claim.detail.split()):
         return finding  # who made the substance made what is sold of it
+    if claim.predicate == "given-by" and (sole := _sole_route(kb, subject, claim.brand)):
+        routes = lexicon.ROUTES_MEANT.get(claim.object, (claim.object,))
+        return Finding(YES if sole.object in routes else NO, (sole,))
     if not concerns or finding.holds == UNKNOWN or subject.kind == "combination":
         return finding
-    if any(names_product(fact, claim.brand) for fact in finding.facts):
-        return finding
-    if finding.holds == YES and all(_not_as(fact, claim.brand) for fact in finding.facts):
-        return Finding(UNKNOWN, finding.facts, _OF_OTHERS.format(subject.name))
-    if claim.predicate in _AS_ITS_EVIDENCE_SAYS and any(_shown_of(kb, fact, claim.brand) for fact in finding.facts):
-        return finding
-    if finding.holds == YES and not claim.year and any(_on_label(kb, fact, claim.brand) for fact in finding.facts):
-        return finding
-    if finding.holds == NO and claim.predicate not in _WHOLLY and (not claim.year or _before_all(claim, finding)):
-        return finding
-    if is_only_product(kb, subject) or (finding.holds == YES and _holds_of_all(kb, claim, subject)):
-        return finding
+    return finding if _is_told_of(kb, claim, subject, finding) else _of_others(subject, finding)
+
+
+def _of_others(subject: Subject, finding: Finding) -> Finding:
     return Finding(UNKNOWN, finding.facts, _OF_OTHERS.format(subject.name))
+
+
+def _is_told_of(kb: KnowledgeBase, claim: Claim, subject: Subject, finding: Finding) -> bool:
+    """Return whether what was found holds of the product that the claim names."""
+    if any(names_product(fact, claim.brand) for fact in finding.facts):
+        return True
+    if finding.holds == YES and all(_not_as(fact, claim.brand) for fact in finding.facts):
+        return False
+    if claim.predicate in _AS_ITS_EVIDENCE_SAYS and any(_shown_of(kb, fact, claim.brand) for fact in finding.facts):
+        return True
+    if finding.holds == YES and not claim.year and any(_on_label(kb, fact, claim.brand) for fact in finding.facts):
+        return True
+    if finding.holds == NO and claim.predicate not in _WHOLLY and (not claim.year or _before_all(claim, finding)):
+        return True
+    return is_only_product(kb, subject) or (finding.holds == YES and _holds_of_all(kb, claim, subject))
+
+
+def _sole_route(kb: KnowledgeBase, subject: Subject, brand: str) -> Fact | None:
+    """Return the route in which alone the brand is given, where one is recorded as that."""
+    wanted = squash(fold(brand))
+    for fact in kb.facts(subject.id, "given-by"):
+        if any(squash(fold(one)) == wanted for one in fact.details.get("sole-route-of", ())):
+            return fact
+    return None
 
 
 def _before_all(claim: Claim, finding: Finding) -> bool:

@@ -1,6 +1,6 @@
 """What a drug acts on, how, and how strongly."""
 
-from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES
+from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES, judge_membership
 from ketafacts.answers.rules.finding import Finding
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
@@ -122,6 +122,8 @@ _EXCLUSIVE = frozenset(
     {
         *("ace", "angiotensin-ii-receptor", "hmg-coa-reductase", "gastric-proton-pump", "histamine-h2-receptor"),
         *("orexin-receptor", "factor-xa", "thrombin", "sglt2", "dpp-4", "glp-1-receptor", "phosphodiesterase-5"),
+        *("cyclooxygenase", "cox-1", "cox-2", "xanthine-oxidase", "melatonin-receptor"),
+        *("cb1-receptor", "cannabinoid-receptors", "gaba-b-receptor"),
     }
 )
 # Targets that medicines are made for one at a time: a drug that works at another does not work by these.
@@ -134,11 +136,33 @@ _PARTICULAR = _EXCLUSIVE | {
 }
 
 
+_ACTIVATING = frozenset({"activate", "full", "partial"})
+# Of these an action by way of the body's own opioids, or at kappa receptors, is in dispute.
+_ROUSING_OPIOIDS = frozenset({"alcohol", "nitrous-oxide", "cannabis", "nicotine", "xylazine", "medetomidine"})
+_FAR_FROM_OPIOIDS = frozenset(
+    {
+        *("nsaid", "gabapentinoid", "statin", "ace-inhibitor", "beta-blocker", "proton-pump-inhibitor", "h2-blocker"),
+        *("insulin-class", "antibacterial", "antiviral", "corticosteroid", "diuretic", "anticoagulant"),
+    }
+)
+
+
 def _otherwise(kb: KnowledgeBase, claim: Claim, subject: Subject, target: Subject) -> Finding:
     """Deny that a drug works by acting on a target of which nothing is recorded, where it is known how it works."""
     by_means = claim.degree == _MEANS and target.id in _PARTICULAR
     exclusive = not claim.degree and claim.detail in ("block", "activate") and target.id in _EXCLUSIVE
-    if not (by_means or exclusive):
+    # What activates them and is no opioid would be recorded as that; of these kinds none is known to bind there at all.
+    opioid = target.family == "opioid receptors" and _is_no_opioid(kb, subject)
+    own = kb.ancestors(subject.id) if opioid else {}
+    opioid = (
+        opioid
+        and subject.id not in _ROUSING_OPIOIDS
+        and (claim.detail in _ACTIVATING or not _FAR_FROM_OPIOIDS.isdisjoint(own))
+        and not claim.degree
+    )
+    clean = not _FAR_FROM_OPIOIDS.isdisjoint(own or kb.ancestors(subject.id)) and target.id in _PARTICULAR
+    clean = clean and claim.detail in ("block", *_ACTIVATING) and not claim.degree
+    if not (by_means or exclusive or opioid or clean):
         return Finding(UNKNOWN)
     known = kb.everything(subject.id, "acts-on")
     chief = [fact for fact in known if fact.role == "principal" and fact.holds == YES]
@@ -195,22 +219,25 @@ def acts_as(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
 
 
 def _covers(kb: KnowledgeBase, fact: Fact, target: Subject) -> bool:
-    if fact.object == target.id:
-        return True
+    if fact.object == target.id or fact.object.startswith(f"{target.id}-"):
+        return True  # a receptor of muscle is one of the kind
     found = kb.subject(fact.object, "target")
+    if target.id.endswith("-system") and fact.object == f"{target.id.removesuffix('-system')}-transporter":
+        return True
     # "Opioid receptors" as a whole are covered by any one of them.
     return bool(found and target.family == found.family and (target.name == target.family or _is_transmitter(target)))
 
 
 def _is_transmitter(target: Subject) -> bool:
     """Return whether a target is what its family of receptors is named after: GABA, which may rise otherwise."""
-    return target.family.startswith(f"{target.name} ")
+    return target.family.startswith((f"{target.name} ", target.name.removesuffix(" system") + " "))
 
 
 def _by_strength(claim: Claim, facts: list[Fact]) -> Finding:
     holding = [fact for fact in facts if fact.holds == YES and fact.role]
     if not holding:
-        return Finding(UNKNOWN)
+        denied = bool(facts) and all(fact.holds == NO and fact.object == claim.object for fact in facts)
+        return Finding(NO if denied else UNKNOWN, tuple(facts[:1]))
     strong = any(fact.role == "principal" for fact in holding)
     weak = all(fact.role == "minor" for fact in holding)
     if claim.degree == "mainly":
@@ -241,3 +268,8 @@ def same_target(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         return Finding(UNKNOWN)
     # What they share beside their principal targets is seldom recorded of both.
     return Finding(UNKNOWN, (next(iter(own.values())), next(iter(its.values()))))
+
+
+def _is_no_opioid(kb: KnowledgeBase, subject: Subject) -> bool:
+    opioid = kb.subject("opioid", "class")
+    return opioid is not None and judge_membership(kb, subject, opioid).answer == NO

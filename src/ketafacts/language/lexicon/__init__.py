@@ -21,6 +21,7 @@ from ketafacts.language.lexicon.routes import (
     FORMS_BEFORE,
     INJECTIONS,
     PLAIN_FORMS,
+    ROUTES_MEANT,
     ROUTES_OF_FORMS,
     UNCOMMON_FORMS,
 )
@@ -153,6 +154,7 @@ __all__ = [
     "RELATIONS",
     "REMARKS",
     "ROUTES",
+    "ROUTES_MEANT",
     "ROUTES_OF_FORMS",
     "SENSES",
     "SPECIES",

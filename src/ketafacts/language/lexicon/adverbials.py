@@ -114,6 +114,11 @@ NARROWING_NOTHING = (
         )
         for take in listed(verbs)
     ),
+    *listed(
+        "by people who use it recreationally; by people who use it; by recreational users; by drug users; by users; "
+        "by those who use it recreationally; by people who misuse it; by people using it recreationally; "
+        "recreationally; by recreational drug users; by people who use it for fun; by partygoers; by clubbers"
+    ),
     "when someone takes it",
     "when it is in the body",
     "in its users",

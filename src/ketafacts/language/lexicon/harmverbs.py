@@ -76,3 +76,5 @@ WHOM = frozenset(
 WHO_TAKE = frozenset(
     {"who", "take", "takes", "taking", "use", "uses", "using", "it", "them", "on", "that", "some", "many", "most"}
 )
+# What it has, or has not, on a part of the body.
+BEARING = ("effect", "effects", "influence", "impact", "bearing", "action")

@@ -30,6 +30,7 @@ ACTIONS = {
     "full": frozenset({"agonist"}),
     "partial": frozenset({"partial agonist"}),
     "act": frozenset(),
+    "release": frozenset({"releaser"}),
 }
 ACTION_NOUNS = {
     "agonist": "activate",
@@ -45,6 +46,7 @@ ACTION_NOUNS = {
     "inhibitor": "block",
     "inhibitors": "block",
     "activator": "activate",
+    "releaser": "release",
 }
 
 # Relations: phrase in base form -> (predicate, detail). The object that must follow is a matter of the predicate.
@@ -104,6 +106,14 @@ RELATIONS = {
     "block": ("acts-on", "block"),
     "inhibit": ("acts-on", "block"),
     "antagonize": ("acts-on", "block"),
+    **dict.fromkeys(("thin the blood", "make the blood thinner", "thin blood"), ("is-a", "=blood-thinner")),
+    **{
+        f"make {whom} {verb} more {what}": ("is-a", "=diuretic")
+        for whom in ("people", "you", "the body", "the kidneys", "patients")
+        for verb in ("pass", "make", "excrete", "produce")
+        for what in ("urine", "water")
+    },
+    "release at": ("acts-on", "release"),
     "shut off": ("acts-on", "block"),
     "block reuptake of": ("acts-on", "block"),
     # class

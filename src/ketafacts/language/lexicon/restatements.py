@@ -9,6 +9,7 @@ is understood whole. A word in braces stands for one of ``MACROS``.
 from ketafacts.language.lexicon.lawwordings import OF_ANIMALS, OF_HISTORY, OF_LAW
 from ketafacts.language.lexicon.perils import BY_CAUSING, PERILS
 from ketafacts.language.lexicon.precautions import PRECAUTION_MACROS, PRECAUTIONS
+from ketafacts.language.lexicon.rephrased import REPHRASED
 from ketafacts.language.lexicon.usewordings import OF_USE
 
 MACROS = PRECAUTION_MACROS | {
@@ -277,4 +278,5 @@ RESTATED = (
     *_MADE_TO,
     *OF_USE,
     *BY_CAUSING,
+    *REPHRASED,
 )

@@ -30,6 +30,7 @@ UNCOMMON_FORMS = frozenset({"lollipop", "lozenge", "film", "strip", "troche"})
 _PLACES = {
     "oral": "by mouth; through the mouth; swallowed whole; gulped; gulped down; swallowed down; popped; drunk; eaten",
     "intranasal": (
+        "into one nostril; up one nostril; in one nostril; in each nostril; "
         "up a nostril; up the nostrils; into a nostril; into the nostril; into the nostrils; into each "
         "nostril; up each "
         "nostril; through the nostrils; sniffed; insufflated; up your nose; up their nose; into your nose; in a nostril"
@@ -40,7 +41,8 @@ _PLACES = {
         "by slow infusion; by iv; through a drip; by a vein; mainlined; infused; into your veins; via a vein; by vein"
     ),
     "intramuscular": (
-        "into a large muscle; into a big muscle; into the thigh; into the shoulder; into the upper arm; into "
+        "into a large muscle; into the buttock muscle; into the buttock; into a buttock; into the arm; "
+        "into arm muscle; into a big muscle; into the thigh; into the shoulder; into the upper arm; into "
         "the deltoid; "
         "into the thigh muscle; deep into a muscle; into the buttocks; into the gluteal muscle; in the thigh; "
         "in the muscle"
@@ -54,7 +56,10 @@ _PLACES = {
     ),
     "transdermal": "via the skin; across the skin; stuck on the skin; stuck to the skin; through your skin",
     "topical": "onto the skin; rubbed on the skin; rubbed into the skin; on to the skin; on your skin",
-    "inhaled": "breathed in; by breathing it in; into the lungs; through the lungs; by puffer; via inhaler",
+    "inhaled": (
+        "breathed in; breathed in through a mask; through a mask; through a face mask; by breathing it in; "
+        "into the lungs; through the lungs; by puffer; via inhaler"
+    ),
     "rectal": "into the rectum; up the bottom; through the rectum; into the back passage",
     "injection": "by needle; with a needle; through a needle; by syringe; with a syringe; by jab; shot up; jabbed",
     "smoked": "by smoking it; by smoking",
@@ -83,6 +88,9 @@ WAYS = {
     **dict.fromkeys(listed("caplets; oral tablets; oral capsules"), "oral"),
     **dict.fromkeys(listed("jabs; depot injections; depot shots; jab"), "injection"),
     **dict.fromkeys(listed("as suppositories; suppositories"), "rectal"),
+    **dict.fromkeys(listed("as a film; as films; as a strip; as strips; film; films; strip; strips"), "film"),
+    **dict.fromkeys(listed("liquid; as a liquid; liquid medicine; oral liquid; as a tea"), "oral"),
+    **dict.fromkeys(listed("lozenge on a stick; lollipop on a stick"), "buccal"),
 }
 # What is done with it, in the passive: one of the ways follows.
 HANDLING = listed(
@@ -141,3 +149,21 @@ ROUTES_OF_FORMS = {
     "topical": ("transdermal",),
     "sublingual": ("buccal",),
 }
+# Words for more than one route.
+ROUTES_MEANT = {"injection": INJECTIONS, "film": ("sublingual", "buccal", "oral")}
+ONLY = ("only", "solely", "exclusively", "just")
+# What is done with a form: "a tablet that melts under the tongue".
+DONE = listed(
+    "melt; melts; dissolve; dissolves; be; go; goes; placed; put; held; kept; stuck; worn; taken; given; left"
+)
+# "Into a vein or a muscle".
+PLACES = {"muscle": "intramuscular", "muscles": "intramuscular", "vein": "intravenous", "veins": "intravenous"}
+# One thing told in two ways: the wider of the two, and what narrows it.
+NARROWER = (
+    ("injection", frozenset({"intravenous", "intramuscular", "subcutaneous", "epidural", "intrathecal"})),
+    ("topical", frozenset({"transdermal"})),
+    ("oral", frozenset({"sublingual", "buccal"})),
+    ("film", frozenset({"sublingual", "buccal", "oral"})),
+    ("buccal", frozenset({"sublingual"})),
+    ("inhaled", frozenset({"smoked"})),
+)

@@ -1,5 +1,6 @@
 """Where in the body a drug acts on its target, as it is said behind the target, by the site that is meant."""
 
+from ketafacts.language.lexicon.frames import NEUTRAL_QUALIFIERS
 from ketafacts.language.lexicon.listing import listed
 
 _BRAIN = (
@@ -25,5 +26,7 @@ _NERVES = (
         "of nerve cells; of neurons; in the nervous system; between nerve cells; between neurons; at nerve endings"
     ),
 )
-SITES = {**dict.fromkeys(_NERVES, ""), **dict.fromkeys(_BRAIN, "brain"), **dict.fromkeys(_GUT, "gut")}
+SITES = {**dict.fromkeys(_NERVES, "nerves"), **dict.fromkeys(_BRAIN, "brain"), **dict.fromkeys(_GUT, "gut")}
+# Said of anything else than an action at a target, only these add nothing.
+ANYWHERE = frozenset(NEUTRAL_QUALIFIERS)
 PLACED = frozenset({"acts-on", "works-on"})

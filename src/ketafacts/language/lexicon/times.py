@@ -58,7 +58,7 @@ LEAVES = (
 THE_BODY = ("body", "system", "bloodstream", "blood", "your system", "your body")
 # What a drug's time is said of: its effect, a dose of it, a form of it.
 ACTION = (
-    *("effect", "effects", "action", "actions", "activity", "high", "anaesthesia", "anesthesia"),
+    *("effect", "effects", "action", "actions", "activity", "high", "trip", "trips", "anaesthesia", "anesthesia"),
     *("pain relief", "sedation"),
 )
 DOSES = ("dose", "doses", "injection", "injections", "shot", "shots", "infusion", "course")

@@ -14,7 +14,9 @@ _KIND = (
 )
 _EFFECT = (
     "effect|effects|action|actions|activity|benefit|benefits|power|trip|high|buzz|kick|rush|efficacy|relief|usefulness|"
-    "potency|mechanism|pain_relief|anaesthesia|euphoria"
+    "potency|mechanism|pain_relief|anaesthesia|euphoria|antidepressant_effect|antidepressant_effects|analgesic_effect|"
+    "analgesic_effects|painkilling_effect|painkilling_effects|sedative_effect|sedative_effects|calming_effect|"
+    "rapid_antidepressant_effect|general_anaesthesia"
 )
 _COMES = (
     "come|comes|stem|stems|arise|arises|result|results|flow|flows|spring|springs|derive|derives|depend|depends|rest|"
