@@ -31,6 +31,35 @@ _SHOPS = (
 )
 
 OF_HISTORY: tuple[tuple[str, ...], ...] = (
+    *(
+        (
+            gave,
+            (
+                rf"^(?:the )?(?:us )?fda {gave} {{x}} "
+                r"(?:the |its |full )?(?:go ahead|green light|nod|approval|clearance|blessing)"
+            ),
+            r"the fda approved \1",
+        )
+        for gave in ("gave", "granted", "awarded")
+    ),
+    ("assisted", r"(mdma|psilocybin|ketamine|lsd) assisted (?:psychotherapy|therapy|treatment)", r"\1"),
+    ("generic", r"(approved|licensed|cleared) generic {x} (for|to treat)", r"\1 \2 \3"),
+    *(
+        (
+            "benzodiazepine",
+            rf"{was} the (?:very )?first (?:ever )?benzodiazepine(?: (?:ever|on the market|discovered))?(?= $)",
+            rf"{is_} chlordiazepoxide",
+        )
+        for was, is_ in (
+            ("(?:was|is)", "is"),
+            *((made, made) for made in ("discovered", "invented", "synthesised", "synthesized", "made", "found")),
+        )
+    ),
+    (
+        "monthly",
+        r"^(vivitrol|sublocade) is an? (?:once )?monthly (?:injection|shot) of",
+        r"\1 is an injectable form of",
+    ),
     ("back", r"(?:goes|dates|stretches|reaches|traces) back (?:all the way )?(?:to|into)", "was discovered in"),
     ("dates", r"dates from", "was discovered in"),
     ("made", r"was made by {x} in (\d\d\d\d)(?= $)", r"was first made by \1 in \2"),
@@ -69,6 +98,54 @@ OF_HISTORY: tuple[tuple[str, ...], ...] = (
     ),
 )
 OF_LAW: tuple[tuple[str, ...], ...] = (
+    (
+        "counter",
+        (
+            r"(?:was|were) (?:approved|cleared|licensed|authorised|authorized) "
+            r"for (?:sale )?over the counter(?: sales?| use)?"
+        ),
+        "became available without a prescription",
+    ),
+    *(
+        (
+            "counter",
+            rf"^(?:the )?(?:us )?fda (?:has )?{approved} {{x}} for (?:sale )?over the counter(?: sales?| use)?",
+            r"\1 became available without a prescription in the us",
+        )
+        for approved in ("approved", "cleared", "licensed")
+    ),
+    ("naloxone", r"(?:4|four) (?:mg|milligrams?) (naloxone|narcan)", r"\1"),
+    (
+        "federal",
+        (
+            r"^(kratom|mitragynine) (?:is|has been) (?:banned|illegal|outlawed|prohibited)(?: everywhere| throughout)?"
+            r"(?: in)?(?: the us| the united states| america)? (?:by|under) (?:us |american )?federal law(?= $)"
+        ),
+        r"\1 is a federally controlled substance",
+    ),
+    (
+        "federal",
+        r"^no federal law (?:bans|prohibits|outlaws) (kratom|mitragynine)(?: (?:in|throughout|across) {x})?(?= $)",
+        r"\1 is not a federally controlled substance",
+    ),
+    (
+        "federally",
+        r"^(kratom|mitragynine) is federally (?:banned|illegal|outlawed|prohibited)(?= $)",
+        r"\1 is a federally controlled substance",
+    ),
+    (
+        "federally",
+        r"^(kratom|mitragynine) is (?:federally legal|not federally (?:banned|illegal|outlawed|prohibited))(?= $)",
+        r"\1 is not a federally controlled substance",
+    ),
+    *(
+        (
+            same,
+            rf"(?:belong to|are in|are from|fall into|come from) the same {same} of (?:drugs|medicines|medications)",
+            "are in the same drug class",
+        )
+        for same in ("class", "family", "group", "category")
+    ),
     (
         "counter",
         r"(is|are) an? over the counter (?:product|drug|medicine|medication|remedy|item|painkiller|pill) in",

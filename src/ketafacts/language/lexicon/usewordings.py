@@ -19,7 +19,48 @@ _LOWERED = {
     "blood sugar": "(?:blood sugar|blood glucose)(?: levels)?",
 }
 
+_REMEDIES = (
+    r"(?:other |at least two |two |standard |previous |earlier |the usual |usual )*"
+    r"(?:antidepressants?|antidepressant drugs|treatments?|therapies|drugs|medicines|medications)"
+)
+_RESISTING = (
+    r"(?:(?:has|have|had) (?:resisted|failed to respond to|not responded to|not improved (?:with|on)"
+    r"|not got better with|not been helped by|defied)|(?:does|did) not (?:respond to|improve with|get better with))"
+)
+
 OF_USE: tuple[tuple[str, ...], ...] = (
+    ("depression", rf"depression (?:that|which) {_RESISTING} {_REMEDIES}", "treatment resistant depression"),
+    (
+        "depression",
+        rf"depression (?:when|after|if) {_REMEDIES} (?:have |has )?(?:failed|not worked|not helped)",
+        "treatment resistant depression",
+    ),
+    (
+        "seizures",
+        (
+            r"seizures (?:linked to|associated with|caused by|due to|from|in|that come with)"
+            r"(?= (?:dravet|lennox|tuberous))"
+        ),
+        "",
+    ),
+    (
+        "sleepiness",
+        (
+            r"(?:excessive )?(?:daytime )?sleepiness (?:that comes with|caused by|due to|from|in|of|associated with)"
+            r"(?= narcolepsy)"
+        ),
+        "",
+    ),
+    *(
+        (
+            "treated",
+            rf"^{{x}} {can} treated with {{x}} {{x}} {either} {{x}}(?= $)",
+            r"\2 \3 and \4 are used for \1",
+        )
+        for can in ("can be", "may be", "is", "are")
+        for either in ("or", "and")
+    ),
+    ("nothing", r"(is|are) (used|approved|prescribed|good) for nothing (?:but|except|other than)", r"\1 only \2 for"),
     *(
         (
             lower,
