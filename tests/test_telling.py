@@ -45,3 +45,20 @@ from ketafacts.knowledge.base import KnowledgeBase
 )
 def test_uses_law_history_and_animals_may_be_told_in_many_words(facts: KnowledgeBase, text: str, verdict: str) -> None:
     assert judge_sentence(facts, text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    "use",
+    [
+        "Varenicline is used for dry eye.",
+        "Diazepam is used for tetanus.",
+        "Morphine is used for kidney stones.",
+        "Gabapentin is used for shingles.",
+        "Dexamethasone is used for preterm labour.",
+        "Ketamine is used for burns.",
+        "Buprenorphine is used for itching.",
+        "Topiramate is used for weight loss.",
+    ],
+)
+def test_a_use_off_the_label_is_never_denied(facts: KnowledgeBase, use: str) -> None:
+    assert judge_sentence(facts, use).verdict != "false"
