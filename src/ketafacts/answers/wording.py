@@ -148,7 +148,10 @@ def _qualifiers(fact: Fact, details: dict[str, Any]) -> list[str]:
         value = details.get(key)
         if value is None or (key == "as" and value == "adverse") or (key == "route" and fact.predicate == "given-by"):
             continue
+        if key == "severity" and fact.predicate == "causes" and value in ("mild", "moderate"):
+            continue  # beside a degree or a frequency it reads as if it contradicted them
         labelled = {
+            "frequency": "how often is not known" if value == "not known" else str(value),
             "since": f"since {value}",
             "strength": "no evidence" if value == "none" else f"{value} evidence",
             "onset": f"onset {value}",
