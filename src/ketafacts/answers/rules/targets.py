@@ -138,11 +138,27 @@ _PARTICULAR = _EXCLUSIVE | {
 
 _ACTIVATING = frozenset({"activate", "full", "partial"})
 # Of these an action by way of the body's own opioids, or at kappa receptors, is in dispute.
-_ROUSING_OPIOIDS = frozenset({"alcohol", "nitrous-oxide", "cannabis", "nicotine", "xylazine", "medetomidine"})
+_ROUSING_OPIOIDS = frozenset(
+    {"alcohol", "nitrous-oxide", "cannabis", "nicotine", "xylazine", "medetomidine", "mirtazapine"}
+    | {"tricyclic-antidepressant"}
+)
 _FAR_FROM_OPIOIDS = frozenset(
     {
         *("nsaid", "gabapentinoid", "statin", "ace-inhibitor", "beta-blocker", "proton-pump-inhibitor", "h2-blocker"),
         *("insulin-class", "antibacterial", "antiviral", "corticosteroid", "diuretic", "anticoagulant"),
+    }
+)
+# Kinds of medicine of which no action at the targets of other kinds is spoken of; antibiotics, beta blockers, diuretics
+# and NSAIDs are none of them, for some block GABA-A, serotonin or other receptors besides.
+_OF_ONE_TARGET = frozenset(
+    {
+        "gabapentinoid",
+        "statin",
+        "ace-inhibitor",
+        "proton-pump-inhibitor",
+        "h2-blocker",
+        "insulin-class",
+        "anticoagulant",
     }
 )
 
@@ -156,11 +172,11 @@ def _otherwise(kb: KnowledgeBase, claim: Claim, subject: Subject, target: Subjec
     own = kb.ancestors(subject.id) if opioid else {}
     opioid = (
         opioid
-        and subject.id not in _ROUSING_OPIOIDS
+        and _ROUSING_OPIOIDS.isdisjoint({subject.id, *own})
         and (claim.detail in _ACTIVATING or not _FAR_FROM_OPIOIDS.isdisjoint(own))
         and not claim.degree
     )
-    clean = not _FAR_FROM_OPIOIDS.isdisjoint(own or kb.ancestors(subject.id)) and target.id in _PARTICULAR
+    clean = not _OF_ONE_TARGET.isdisjoint(own or kb.ancestors(subject.id)) and target.id in _PARTICULAR
     clean = clean and claim.detail in ("block", *_ACTIVATING) and not claim.degree
     if not (by_means or exclusive or opioid or clean):
         return Finding(UNKNOWN)
