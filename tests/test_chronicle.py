@@ -63,7 +63,7 @@ TOLD = {
     "Naltrexone was approved in 1984.": "true",
     "Naltrexone was approved in 1975.": "false",
     "Naltrexone was first approved in 1994.": "false",
-    "Tramadol was approved in 1999.": "false",
+    "Tramadol was approved in 1999.": "unknown",
     "Thalidomide was first made in 1953.": "unknown",
     "Thalidomide was first made in 1940.": "false",
 }

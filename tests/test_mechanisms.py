@@ -19,8 +19,8 @@ HOW_IT_WORKS = {
     "Ketamine works by activating mu-opioid receptors.": "false",
     "Lisinopril blocks HMG-CoA reductase.": "false",
     # What it does beside its way of working is not recorded: silence is no denial.
-    "Omeprazole blocks histamine receptors.": "unknown",
-    "Ketamine doesn't block cyclooxygenase.": "unknown",
+    "Omeprazole blocks muscarinic receptors.": "unknown",
+    "Ketamine doesn't block sodium channels.": "unknown",
     "Gabapentin works by blocking calcium channels.": "unknown",
     "Atorvastatin works by opening potassium channels.": "unknown",
     "Ketamine works by activating opioid receptors.": "unknown",

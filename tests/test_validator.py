@@ -81,6 +81,12 @@ CASES: dict[str, list[str]] = {
     ],
     "alias": ["format: 1\nparts: §&a [x]", "format: §*a\n"],
     "tag": ["format: §!!str 1\n", "format: 1\nparts: §!!python/name:os.system [x]\n"],
+    "too-wide": [
+        f"{BASE}  §wide: {{name: wide, scheme: origin, definition: all, parents: ["
+        + ", ".join(f"c{n}" for n in range(510))
+        + f"], {E}}}\n"
+        + "".join(f"  c{n}: {{name: kind {n}, scheme: origin, definition: a kind, {E}}}\n" for n in range(510)),
+    ],
     "too-deep": [
         "format: 1\nparts: " + "[" * 23 + "§[" + "]" * 24,
         HEAD

@@ -2,7 +2,7 @@
 
 from ketafacts.answers.membership import NO, UNKNOWN, YES
 from ketafacts.answers.rules.dates import FAR, agreed, gap, span
-from ketafacts.answers.rules.finding import Finding
+from ketafacts.answers.rules.finding import Finding, within
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.knowledge.naming import fold
@@ -150,8 +150,13 @@ def _undated(kb: KnowledgeBase, subject: Subject, place: str) -> bool:
     uses = [fact for fact in kb.facts(subject.id, "used-for") if fact.details.get("status") == "approved"]
     here = [fact for fact in uses if not place or place in fact.details.get("in", [place])]
     undated = {fact.object for fact in here if not fact.details.get("since")} - {"veterinary-anesthesia"}
-    kinds = {(kb.above("condition", fact.object) or (fact.object,))[0] for fact in here}
-    return bool(undated) and len(kinds) > 1
+    dated = {fact.object for fact in here} - undated
+    # "Severe pain" without a date is no other use than "pain" with one.
+    return any(
+        not any(one in within(kb, use, "condition") or use in within(kb, one, "condition") for one in dated)
+        for use in undated
+        if dated or len(undated) > 1
+    )
 
 
 def _is_other_date(claimed: str, facts: list[Fact], first: bool, more: bool) -> bool:
