@@ -59,6 +59,9 @@ def test_a_form_is_judged_by_what_is_recorded_of_it(facts: KnowledgeBase, claim:
         ("how long does a fentanyl patch last", "transdermal: 72 hours (3 days) a patch"),
         ("is it safe to mix ketamine and ssris", "yes"),
         ("is it totally safe to mix ketamine and ssris", "it depends"),
+        ("my ² year old mother took ketamine: is it an opioid", "no"),
+        ("is kratom legal in germany", "it depends"),
+        ("is ibuprofen legal", "yes"),
         ("when were fentanyl patches approved", "fentanyl, all forms: 1968"),
     ],
 )

@@ -116,4 +116,4 @@ def _kin(said: list[Word], at: int) -> int:
 
 def _is_adult_age(said: list[Word], at: int) -> bool:
     key = said[at].key
-    return key.isdigit() and int(key) >= 18 and at + 1 < len(said) and said[at + 1].key in ("year", "yr", "yo")
+    return key.isdecimal() and int(key) >= 18 and at + 1 < len(said) and said[at + 1].key in ("year", "yr", "yo")

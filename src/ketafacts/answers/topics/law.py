@@ -1,5 +1,7 @@
 """How the law sees a drug: its schedule, and whether it is legal."""
 
+import re
+
 from ketafacts.answers.answering import Answer, holding, told, with_ingredients
 from ketafacts.answers.report import listing
 from ketafacts.answers.wording import statement
@@ -43,6 +45,10 @@ def legality(kb: KnowledgeBase, subject: Subject, question: Question, detail: st
     text = " ".join(statement(kb, fact, subject.name) for fact in facts[:2])
     if schedules == {"not scheduled"}:
         value = _OF_UNSCHEDULED.get(detail, "it depends")
+        if detail in ("legal", "illegal") and any(
+            _ELSEWHERE.search(str(fact.details.get("caveat", ""))) for fact in facts
+        ):
+            value = "it depends"  # what other laws, or those of its states, say of it was not looked at
     elif detail in ("prescribed", "unprescribed"):
         value = _with_prescription(place, schedules, detail)
     elif detail == "forbidden":
@@ -61,6 +67,7 @@ def legality(kb: KnowledgeBase, subject: Subject, question: Question, detail: st
     return told(kb, value, text, facts)
 
 
+_ELSEWHERE = re.compile(r"other laws|\bstates\b", re.IGNORECASE)
 _OF_UNSCHEDULED = {"legal": "yes", "illegal": "no", "controlled": "no", "recreational": "no"}
 
 
