@@ -29,7 +29,7 @@ Topic = Callable[[KnowledgeBase, Subject, Question, str], Answer | None]
 
 def told(kb: KnowledgeBase, value: str, text: str, facts: Iterable[Fact]) -> Answer:
     """Return an answer that begins with ``value`` and rests on ``facts``."""
-    evidence = tuple(dict.fromkeys(item for fact in facts for item in kb.evidence(fact)))
+    evidence = kb.evidence_of(facts)
     return Answer("", value, f"{sentence(value)} {text}".strip(), evidence)
 
 

@@ -187,7 +187,7 @@ def _fatal_withdrawal(kb: KnowledgeBase, one: Judgement) -> _Found | None:
         return None
     shown = [*notes, *signs][:2]
     text = " ".join(statement(kb, fact, "" if fact in notes else subject.name) for fact in shown)
-    return _DEPENDS, text, tuple(dict.fromkeys(item for fact in shown for item in kb.evidence(fact)))
+    return _DEPENDS, text, kb.evidence_of(shown)
 
 
 def _unlike(kb: KnowledgeBase, one: Judgement) -> _Found | None:
@@ -203,7 +203,7 @@ def _unlike(kb: KnowledgeBase, one: Judgement) -> _Found | None:
     names = (kb.name_of(claim.subject), kb.name_of(claim.other))
     said = " ".join(statement(kb, fact, name) for fact, name in zip(shown, names, strict=True))
     text = f"They act in different ways, so there is no one measure of their strength. {said}"
-    return _DEPENDS, text, tuple(dict.fromkeys(item for fact in shown for item in kb.evidence(fact)))
+    return _DEPENDS, text, kb.evidence_of(shown)
 
 
 def acts_longer(kb: KnowledgeBase, one: Judgement) -> _Found | None:
@@ -224,7 +224,7 @@ def acts_longer(kb: KnowledgeBase, one: Judgement) -> _Found | None:
     said = "; ".join(f"{side.name} {fact.details['half-life']}" for side, fact in zip(sides, facts, strict=True))
     is_so = (longer == claim.direction) != claim.negated
     text = f"By their half-lives: {said}. How long an effect is felt depends on the dose too."
-    return ("yes" if is_so else "no"), text, tuple(dict.fromkeys(item for fact in facts for item in kb.evidence(fact)))
+    return ("yes" if is_so else "no"), text, kb.evidence_of(facts)
 
 
 def _by_some_test(kb: KnowledgeBase, one: Judgement) -> _Found | None:
@@ -236,7 +236,7 @@ def _by_some_test(kb: KnowledgeBase, one: Judgement) -> _Found | None:
     if not facts:
         return None
     said = " ".join(statement(kb, fact) for fact in facts[:3])
-    return _DEPENDS, f"On the test. {said}", tuple(dict.fromkeys(item for fact in facts for item in kb.evidence(fact)))
+    return _DEPENDS, f"On the test. {said}", kb.evidence_of(facts)
 
 
 _STANDARD = "standard urine drug screen"
@@ -270,5 +270,5 @@ def _in_other_words(kb: KnowledgeBase, one: Judgement) -> _Found | None:
     held = [fact for fact in found if fact]
     if len(held) != len(groups):
         return None
-    evidence = tuple(dict.fromkeys(item for fact in held for item in kb.evidence(fact)))
+    evidence = kb.evidence_of(held)
     return "yes", " ".join(statement(kb, fact, subject.name) for fact in held), evidence

@@ -97,7 +97,7 @@ def judge(kb: KnowledgeBase, claim: Claim) -> Judgement:
         finding = of_form(kb, claim, subject, finding, form)
     holds = NEGATED[finding.holds] if claim.negated else finding.holds
     facts = tuple(dict.fromkeys(finding.facts))
-    evidence = tuple(dict.fromkeys(item for fact in facts for item in kb.evidence(fact)))
+    evidence = kb.evidence_of(facts)
     reason = finding.reason or " ".join(dict.fromkeys(statement(kb, fact) for fact in facts[:2]))
     if not reason:
         reason = sentence(f"nothing is recorded about this for {subject.name}")

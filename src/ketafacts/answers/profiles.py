@@ -95,8 +95,7 @@ def _line(kb: KnowledgeBase, aspect: str, fact: Fact) -> Line:
     details = fact.details
     severity = str(details.get("severity", ""))
     if not severity and fact.predicate in ("causes", "overdose-causes"):
-        effect = kb.subject(fact.object, "effect")
-        severity = str(effect.details.get("severity", "")) if effect else ""
+        severity = kb.severity_of(fact)
     boxed = details.get("boxed") == "yes"
     inherited = kb.name_of(fact.inherited_from) if fact.inherited_from else ""
     return Line(aspect, fact, phrase(kb, fact), tuple(kb.evidence(fact)), severity, boxed, inherited)

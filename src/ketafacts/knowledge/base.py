@@ -434,6 +434,15 @@ class KnowledgeBase:
             found = self._evidence[identifier] = tuple(next((rows for rows in layers if rows), ()))
         return found
 
+    def evidence_of(self, facts: Iterable[Fact]) -> tuple[Evidence, ...]:
+        """Return the evidence of several facts, each item once."""
+        return tuple(dict.fromkeys(item for fact in facts for item in self.evidence(fact)))
+
+    def severity_of(self, fact: Fact) -> str:
+        """Return how severe an effect is: as the fact says, or else as that effect is in general."""
+        effect = None if fact.details.get("severity") else self.subject(fact.object, "effect")
+        return str(fact.details.get("severity") or (effect.details.get("severity") if effect else "") or "")
+
     def source(self, key: str) -> Source | None:
         """Return the source with that key."""
         found = (layer.source(key) for layer in self._layers)

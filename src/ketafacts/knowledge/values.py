@@ -106,6 +106,8 @@ EFFECT_KINDS = ("adverse", "therapeutic", "pharmacologic", "dependence")
 DEGREES = ("marked", "moderate", "slight")
 FREQUENCIES = ("very common", "common", "uncommon", "rare", "very rare", "not known")
 SEVERITIES = ("life-threatening", "serious", "moderate", "mild")
+# Those that ask for help or another medicine; the graver first.
+GRAVE = SEVERITIES[:2]
 SEVERITY_ADVICE = {
     "life-threatening": "call emergency services",
     "serious": "get medical help the same day",

@@ -18,7 +18,7 @@ from ketafacts.language.text import Word
 _TIGHT = frozenset(SEPARATORS) - {" ", "\t", "\n", "\r", "\u00a0", "\u2009", "\u202f"}
 _MOST_WORDS = 12
 _OWNING = frozenset({"'s", "’s", "'S", "’S"})
-# "Opioid overdose" is a condition that is treated, and an overdose of a drug.
+# What is like a drug and none: "opioid like effects".
 _LIKENESSES = frozenset(
     {
         *("drug", "drugs", "medicine", "medicines", "substance", "substances", "compound", "compounds", "agent"),
@@ -26,6 +26,7 @@ _LIKENESSES = frozenset(
         *("effects", "property", "properties", "activity", "action", "actions", "high", "withdrawal", "relief"),
     }
 )
+# "Opioid overdose" is a condition that is treated, and an overdose of a drug.
 _OF_A_DRUG = frozenset({"overdose", "overdoses", "poisoning", "toxicity"})
 _MAKES_ANOTHER = frozenset(
     [

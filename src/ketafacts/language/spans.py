@@ -35,13 +35,9 @@ class SpanReader(StatementReader):
 
     def _way_given(self) -> str:
         """Read "a single intravenous dose of" and "the effects of", and return the route."""
-        start, route = self.at, ""
-        self.of_effect = ""
-        while (item := self._peek()) and (item.tag in ("route", "det", "neutral", "filler") or item.key in times.ONE):
-            if item.ids(*SUBJECTS):
-                break
-            route = item.value if item.tag == "route" else route
-            self.at += 1
+        start, self.of_effect = self.at, ""
+        route = self._route_before()
+        item = self._peek()
         effect = item.ids("effect") if item else ()
         if effect and (following := self._peek(1)) and following.key in ("of", "from", "with"):
             self.at += 2
@@ -57,16 +53,22 @@ class SpanReader(StatementReader):
 
     def _way_given_again(self) -> str:
         """Read "an intravenous dose of" behind "the effects of"."""
-        start, route = self.at, ""
+        start = self.at
+        route = self._route_before()
+        if self._eat(*times.DOSES) and self._eat("of"):
+            return route
+        self.at = start
+        return ""
+
+    def _route_before(self) -> str:
+        """Pass over "a single intravenous", and return the last route that is said."""
+        route = ""
         while (item := self._peek()) and (item.tag in ("route", "det", "neutral", "filler") or item.key in times.ONE):
             if item.ids(*SUBJECTS):
                 break
             route = item.value if item.tag == "route" else route
             self.at += 1
-        if self._eat(*times.DOSES) and self._eat("of"):
-            return route
-        self.at = start
-        return ""
+        return route
 
     def _bare_unit(self, *, soon: bool) -> tuple[str, str]:
         """Read "within seconds", which is less than a minute, or "for hours", which is more than one."""

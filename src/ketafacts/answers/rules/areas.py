@@ -2,7 +2,7 @@
 
 from ketafacts.answers.membership import NO, UNKNOWN, YES
 from ketafacts.answers.report import listing, sentence
-from ketafacts.answers.rules.finding import Finding, status, within
+from ketafacts.answers.rules.finding import Finding, in_one_line, status, within
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.knowledge.values import ALL_USES, APPROVED_USES, STATUSES
@@ -22,7 +22,7 @@ def beyond_all(kb: KnowledgeBase, claim: Claim, subject: Subject, wanted: str, p
         return Finding(UNKNOWN)
     parts = [subject.id]
     if not kb.facts(subject.id, "complete-list"):  # a product is for nothing that none of its ingredients is for
-        parts = [part.object for part in kb.facts(subject.id, "contains") if part.object != subject.id]
+        parts = _ingredients(kb, subject.id)
     declared = [_declared(kb, part, lists, place or "US") for part in parts]
     if not declared or not all(declared):
         return Finding(UNKNOWN)
@@ -33,10 +33,9 @@ def beyond_all(kb: KnowledgeBase, claim: Claim, subject: Subject, wanted: str, p
     stranger = not by_approval and all(_is_none_of_its_medicines(kb, claim.object, part) for part in parts)
     if not stranger and not _in_another_area(kb, claim.object, recorded, [fact for fact in declared if fact]):
         return Finding(UNKNOWN)
-    wide = set(within(kb, claim.object, "condition"))
     also = [one for fact in declared if fact for one in fact.details.get("also", ())]
     also += [fact.object for fact in uses if fact.holds != NO and status(fact) != "not approved"]
-    if any(one in wide or claim.object in within(kb, one, "condition") for one in also):
+    if any(in_one_line(kb, one, claim.object, "condition") for one in also):
         return Finding(UNKNOWN)
     told = sorted(recorded, key=lambda fact: STATUSES.index(status(fact)))
     told = [fact for fact in told if status(fact) == status(told[0])]
@@ -61,10 +60,15 @@ def _is_none_of_its_medicines(kb: KnowledgeBase, condition: str, drug: str) -> b
     entry, about = kb.subject(condition, "condition"), kb.subject(drug)
     groups = tuple(entry.details.get("medicines", ())) if entry else ()
     codes = about.details.get("ids", {}).get("atc", []) if about else []
-    parts = [] if codes else [fact.object for fact in kb.facts(drug, "contains") if fact.object != drug]
+    parts = [] if codes else _ingredients(kb, drug)
     if parts:
         return bool(groups) and all(_is_none_of_its_medicines(kb, condition, part) for part in parts)
     return bool(groups and codes) and not any(code.startswith(groups) for code in codes)
+
+
+def _ingredients(kb: KnowledgeBase, drug: str) -> list[str]:
+    """Return what a product contains besides a drug of its own name."""
+    return [part.object for part in kb.facts(drug, "contains") if part.object != drug]
 
 
 def is_beyond_all(found: Finding) -> bool:
@@ -97,8 +101,7 @@ def of_whole(kb: KnowledgeBase, subject: Subject) -> list[Fact]:
     Suboxone is not used for pain because buprenorphine is, nor Percocet for fever because acetaminophen is.
     """
     own = kb.all_inherited(subject.id, _USED)
-    parts = [part.object for part in kb.facts(subject.id, "contains") if part.object != subject.id]
-    uses = [[fact for fact in kb.everything(part, _USED) if fact.holds == YES] for part in parts]
+    uses = [[f for f in kb.everything(part, _USED) if f.holds == YES] for part in _ingredients(kb, subject.id)]
     uses = [facts for facts in uses if facts]  # what only helps another ingredient has no use of its own
     if not uses:
         return own

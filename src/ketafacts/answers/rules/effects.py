@@ -10,7 +10,7 @@ from ketafacts.answers.wording import is_withdrawal_alone
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.knowledge.naming import fold
-from ketafacts.knowledge.values import FREQUENCIES
+from ketafacts.knowledge.values import FREQUENCIES, GRAVE
 from ketafacts.language.claims import SPECIES, Claim
 
 
@@ -174,9 +174,8 @@ def _in_circumstances(claim: Claim, fact: Fact) -> Finding:
     if set(claim.qualifiers) & set(_LIMITS):
         return _within_limits(claim, fact)
     if fact.holds != YES:
-        never = (
-            claim.often in ("often", "always", "likely") and fact.holds == NO
-        )  # what it does not do it does not do often
+        # What it does not do it does not do often.
+        never = fact.holds == NO and claim.often in ("often", "always", "likely")
         same = (never or not claim.often) and set(claim.qualifiers) <= {"heavy use", "high dose"}
         return Finding(fact.holds if same else UNKNOWN, (fact,))
     if "within hours" in claim.qualifiers:
@@ -246,7 +245,7 @@ def _is_grave(kb: KnowledgeBase, claim: Claim, found: Finding) -> bool:
     effect = kb.subject(claim.object, "effect")
     severity = {str(fact.details.get("severity", "")) for fact in found.facts}
     severity |= {str(effect.details.get("severity", ""))} if effect else set()
-    return bool(severity & {"serious", "life-threatening"})
+    return not severity.isdisjoint(GRAVE)
 
 
 # What the body goes on doing where a drug does not stop it: that it is kept is denied of what takes it away.
@@ -339,7 +338,7 @@ def withdrawal_causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Find
     if claim.often:
         found = withdrawal_causes(kb, claim._replace(often=""), subject)
         effect = kb.subject(claim.object, "effect")
-        grave = effect is None or effect.details.get("severity") in ("serious", "life-threatening")
+        grave = effect is None or effect.details.get("severity") in GRAVE
         # The grave signs are not the usual ones.
         return found._replace(holds=UNKNOWN) if grave and found.holds == YES else found
     if claim.object in ("withdrawal", "dependence", "physical-dependence"):
@@ -373,7 +372,7 @@ def withdrawal_grave(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Findi
 def stopped_safely(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "X can be stopped abruptly without danger": no, where grave withdrawal is recorded; else open."""
     facts = [fact for fact in kb.everything(subject.id, "causes") if fact.object == claim.object and fact.holds == YES]
-    grave = [fact for fact in facts if fact.details.get("severity", "serious") in ("serious", "life-threatening")]
+    grave = [fact for fact in facts if fact.details.get("severity", "serious") in GRAVE]
     if not grave:  # or where it is told that it is to be tapered
         grave = [fact for fact in kb.everything(subject.id, "note") if fact.details.get("topic") == "taper"]
     return Finding(NO, tuple(grave[:1])) if grave else Finding(UNKNOWN, tuple(facts[:1]))

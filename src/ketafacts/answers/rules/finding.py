@@ -4,8 +4,10 @@ from collections.abc import Sized
 from typing import NamedTuple
 
 from ketafacts.answers.membership import CONTESTED, NO, YES
+from ketafacts.answers.report import plural_of
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
+from ketafacts.knowledge.naming import fold
 
 
 class Finding(NamedTuple):
@@ -19,8 +21,12 @@ class Finding(NamedTuple):
 
 def counted(group: Subject, shown: Sized, told: Sized, what: str) -> str:
     """Return how many members of a class show something, of those of which it is recorded: "35 of the 40 statins …"."""
-    plural = group.details.get("plural") or f"members of {group.name}"
-    return f"{len(shown)} of the {len(told)} {plural} whose {what} recorded"
+    return f"{len(shown)} of the {len(told)} {members_of(group)} whose {what} recorded"
+
+
+def members_of(group: Subject) -> str:
+    """Return what the members of a class are called: "statins"."""
+    return plural_of(group) or f"members of {group.name}"
 
 
 def deciding(facts: list[Fact]) -> Fact:
@@ -40,6 +46,21 @@ def within(kb: KnowledgeBase, identifier: str, kind: str) -> list[str]:
             break
         found.append(str(broader))
     return found
+
+
+def cited(kb: KnowledgeBase, fact: Fact) -> list[str]:
+    """Return, folded, of each item of evidence the title of its source, the place in it, and what it says."""
+    found = []
+    for item in kb.evidence(fact):
+        source = kb.source(item.source)
+        title = source.details.get("title", "") if source else ""
+        found.append(fold(f"{title} {item.locator} {item.gist}"))
+    return found
+
+
+def in_one_line(kb: KnowledgeBase, one: str, other: str, kind: str) -> bool:
+    """Return whether one of two effects or conditions is the other, or lies within it."""
+    return one in within(kb, other, kind) or other in within(kb, one, kind)
 
 
 def opposite_of(kb: KnowledgeBase, effect: str) -> str:

@@ -2,7 +2,7 @@
 
 from ketafacts.answers.membership import NO, UNKNOWN, YES
 from ketafacts.answers.report import sentence
-from ketafacts.answers.rules.finding import Finding, status
+from ketafacts.answers.rules.finding import Finding, cited, status
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.knowledge.naming import fold
@@ -18,7 +18,7 @@ _OF_EACH_FORM = frozenset({"happened", "supplied-as"})
 _AS_USED = ("approved-as", "used-as")
 _WHERE_THE_FORM_EXISTS = frozenset({"causes", "relieves", "works-for", "used-for"})
 _OF_SURGERY = frozenset({"general-anesthesia", "anesthesia", "procedural-sedation"})
-_INJECTED = ("injection", *lexicon.INJECTIONS)
+INJECTED = ("injection", *lexicon.INJECTIONS)
 # The words by which a source tells a form, by the route that the form is for.
 _TOLD_BY = {
     "oral": ("tablet", "capsule", "oral", "by mouth", "syrup"),
@@ -65,8 +65,8 @@ def of_form(kb: KnowledgeBase, claim: Claim, subject: Subject, finding: Finding,
     if claim.predicate == "approved":
         return finding if made and where in ("", "US") else unrecorded
     # A tablet or an injection may be for all that the drug is for; a patch, a spray or a film is made for one thing.
-    plain = form == "oral" or (form in _INJECTED and where in ("", "US"))
-    apart = claim.object in _OF_SURGERY and form not in _INJECTED
+    plain = form == "oral" or (form in INJECTED and where in ("", "US"))
+    apart = claim.object in _OF_SURGERY and form not in INJECTED
     return finding if given and plain and not apart else unrecorded
 
 
@@ -77,9 +77,5 @@ def no_product(subject: Subject, given: Fact) -> str:
 
 def tells(kb: KnowledgeBase, fact: Fact, words: tuple[str, ...]) -> bool:
     """Return whether a fact, or what its evidence says, names a form: whether a word begins with one of ``words``."""
-    told = [str(value) for value in fact.details.values()]
-    for item in kb.evidence(fact):
-        source = kb.source(item.source)
-        told += [item.locator, item.gist, str(source.details.get("title", "")) if source else ""]
-    said = f" {fold(' '.join(told))}"
-    return any(f" {word}" in said for word in words)
+    said = [fold(" ".join(str(value) for value in fact.details.values())), *cited(kb, fact)]
+    return any(f" {word}" in f" {text}" for text in said for word in words)

@@ -2,7 +2,7 @@
 
 from ketafacts.answers.membership import NO, UNKNOWN, YES
 from ketafacts.answers.rules.dates import FAR, agreed, gap, span
-from ketafacts.answers.rules.finding import Finding, within
+from ketafacts.answers.rules.finding import Finding, in_one_line
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.knowledge.naming import fold
@@ -153,9 +153,7 @@ def _undated(kb: KnowledgeBase, subject: Subject, place: str) -> bool:
     dated = {fact.object for fact in here} - undated
     # "Severe pain" without a date is no other use than "pain" with one.
     return any(
-        not any(one in within(kb, use, "condition") or use in within(kb, one, "condition") for one in dated)
-        for use in undated
-        if dated or len(undated) > 1
+        not any(in_one_line(kb, one, use, "condition") for one in dated) for use in undated if dated or len(undated) > 1
     )
 
 

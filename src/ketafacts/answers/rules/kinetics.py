@@ -5,7 +5,7 @@ import re
 from ketafacts.answers.membership import NO, UNKNOWN, YES
 from ketafacts.answers.report import sentence
 from ketafacts.answers.rules.finding import Finding, deciding, span, status
-from ketafacts.answers.rules.forms import OF_NO_PRODUCT, no_product, tells
+from ketafacts.answers.rules.forms import INJECTED, OF_NO_PRODUCT, no_product, tells
 from ketafacts.answers.rules.law import NEGATED
 from ketafacts.answers.rules.products import names_product
 from ketafacts.knowledge.base import KnowledgeBase
@@ -15,9 +15,12 @@ from ketafacts.language import lexicon
 from ketafacts.language.claims import Claim
 
 # In which a drug is also taken against all advice; that no medicine is made for it tells nothing of that.
-_MISUSED = frozenset({"intranasal", "smoked", "inhaled", "injection", *lexicon.INJECTIONS, "rectal", "buccal"})
+_MISUSED = frozenset({"intranasal", "smoked", "inhaled", *INJECTED, "rectal", "buccal"})
 # Kinds of which tablets are dissolved and injected by those who misuse them.
-_INJECTED = frozenset({"opioid", "stimulant"})
+_KINDS_INJECTED = frozenset({"opioid", "stimulant"})
+
+# Times in minutes, each a span with its fact.
+_Recorded = list[tuple[tuple[float, float], Fact]]
 
 
 def given_by(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
@@ -31,8 +34,8 @@ def given_by(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         abused = any(fact.object in ("abuse", "use-disorder") for fact in kb.everything(subject.id, "causes"))
         # "Can be snorted" may be said of what some do; "is snorted" of a medicine that nobody misuses may not.
         open_to = claim.object in _MISUSED and not claim.detail.startswith("form") and (abused or not claim.detail)
-        if claim.detail == "plain" and claim.object in ("injection", *lexicon.INJECTIONS):
-            open_to = not _INJECTED.isdisjoint(kb.ancestors(subject.id))
+        if claim.detail == "plain" and claim.object in INJECTED:
+            open_to = not _KINDS_INJECTED.isdisjoint(kb.ancestors(subject.id))
         return Finding(NO, (*told, *marketed[:2])) if told and marketed and not open_to else Finding(UNKNOWN)
     kinds = {status(fact) for fact in facts}
     form = claim.detail.removeprefix("form").strip() if claim.detail.startswith("form") else ""
@@ -129,8 +132,7 @@ def _of_the_time(kb: KnowledgeBase, claim: Claim, subject: Subject) -> list[Fact
         facts = [
             fact
             for fact in facts
-            if fact.object in (*lexicon.INJECTIONS, claim.place)
-            and (claim.place == "injection" or fact.object == claim.place)
+            if fact.object in (lexicon.INJECTIONS if claim.place == "injection" else (claim.place,))
         ]
     return facts
 
@@ -141,7 +143,6 @@ def _of_the_peak(fact: Fact) -> bool:
     return re.search(r"\bpeak|absorbed|full effect", first) is not None
 
 
-_Recorded = list[tuple[tuple[float, float], Fact]]
 _DAY = 1440.0
 
 
@@ -196,7 +197,7 @@ def _at_intervals(claim: Claim, subject: Subject, recorded: _Recorded, low: floa
     return Finding(NO if lasting and far and told else UNKNOWN, facts, reason)
 
 
-def _bounded(claim: Claim, subject: Subject, recorded: list[tuple[tuple[float, float], Fact]], bound: float) -> Finding:
+def _bounded(claim: Claim, subject: Subject, recorded: _Recorded, bound: float) -> Finding:
     """Judge "less than an hour" and "more than a day": right when every recorded time is, wrong when none is."""
     if claim.detail == "under":
         inside = [longest <= bound for (_, longest), _ in recorded]
@@ -246,7 +247,7 @@ def outlasts(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     return Finding(UNKNOWN, facts, reason)
 
 
-def all_times(kb: KnowledgeBase, subject: Subject, key: str) -> list[tuple[tuple[float, float], Fact]]:
+def all_times(kb: KnowledgeBase, subject: Subject, key: str) -> _Recorded:
     """Return the recorded times of one kind, in minutes, each with its fact."""
     facts = [fact for fact in kb.facts(subject.id, "given-by") if fact.details.get(key)]
     if key == "onset":

@@ -3,10 +3,9 @@
 from ketafacts.answers.membership import NO, UNKNOWN, YES
 from ketafacts.answers.rules.finding import Finding
 from ketafacts.knowledge.base import KnowledgeBase
-from ketafacts.knowledge.model import Fact, Subject
+from ketafacts.knowledge.model import Subject
+from ketafacts.knowledge.values import GRAVE
 from ketafacts.language.claims import Claim
-
-_GRAVE = ("serious", "life-threatening")
 
 
 def noted(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
@@ -23,10 +22,5 @@ def overdose_grave(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding
     """Judge "an overdose of X is dangerous" by the recorded severity of what it does."""
     del claim
     facts = [fact for fact in kb.everything(subject.id, "overdose-causes") if fact.holds == YES]
-    grave = [fact for fact in facts if _severity(kb, fact) in _GRAVE]
+    grave = [fact for fact in facts if kb.severity_of(fact) in GRAVE]
     return Finding(YES, tuple(grave[:1])) if grave else Finding(UNKNOWN, tuple(facts[:1]))
-
-
-def _severity(kb: KnowledgeBase, fact: Fact) -> str:
-    effect = kb.subject(fact.object, "effect")
-    return str(fact.details.get("severity") or (effect.details.get("severity", "") if effect else ""))

@@ -2,14 +2,15 @@
 
 import re
 
-from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES, judge_membership
+from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES
 from ketafacts.answers.pairs import between, tells_of
 from ketafacts.answers.rules.effects import causes, relieves
 from ketafacts.answers.rules.finding import Finding, deciding, within
-from ketafacts.answers.rules.targets import acts_on
+from ketafacts.answers.rules.targets import acts_on, is_no_opioid
 from ketafacts.answers.rules.uses import used_for
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
+from ketafacts.knowledge.values import GRAVE
 from ketafacts.language.claims import Claim
 
 # An interaction that outlasts one of the two.
@@ -40,12 +41,10 @@ _TRIED = frozenset({"clonidine", "guanfacine", "dextromethorphan", "valproate", 
 def _beyond_its_limits(kb: KnowledgeBase, subject: Subject, antidote: Subject) -> Finding:
     """Deny that what works only on opioids reverses a drug that is none and holds none."""
     limits = [fact for fact in kb.everything(antidote.id, "note") if fact.details.get("topic") == "limits"]
-    opioid = kb.subject("opioid", "class")
     parts = [part.object for part in kb.facts(subject.id, "contains")]
-    if not limits or opioid is None or subject.type != "drug" or not _TRIED.isdisjoint({subject.id, *parts}):
+    if not limits or subject.type != "drug" or not _TRIED.isdisjoint({subject.id, *parts}):
         return Finding(UNKNOWN)
-    judged = judge_membership(kb, subject, opioid)
-    return Finding(NO, tuple(limits[:1])) if judged.answer == NO else Finding(UNKNOWN)
+    return Finding(NO, tuple(limits[:1])) if is_no_opioid(kb, subject) else Finding(UNKNOWN)
 
 
 def causes_or_reverses(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
@@ -107,7 +106,7 @@ def dangerous_with(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding
     if other is None or other.id == subject.id or _is_antidote(kb, subject, other):
         return Finding(UNKNOWN)
     found = [item.fact for item in between(kb, subject, other) if item.fact is not None]
-    grave = [fact for fact in found if fact.details.get("severity") in ("life-threatening", "serious")]
+    grave = [fact for fact in found if fact.details.get("severity") in GRAVE]
     if claim.detail == "contraindicated":  # a warning is not yet a contraindication
         grave = [fact for fact in grave if _FORBIDDEN.search(str(fact.details.get("advice", "")))]
     if grave:
@@ -164,7 +163,7 @@ def interacts_at_all(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Findi
         for fact in (*kb.facts(line, "interacts-with"), *kb.facts_about(line, "interacts-with"))
         if fact.holds == YES
     ]
-    grave = [fact for fact in known if fact.details.get("severity") in ("life-threatening", "serious")]
+    grave = [fact for fact in known if fact.details.get("severity") in GRAVE]
     return Finding(YES, tuple(grave[:2])) if grave else Finding(UNKNOWN, tuple(known[:1]))
 
 
@@ -186,7 +185,7 @@ def interaction_causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Fin
         return Finding(UNKNOWN)
     facts = [item.fact for item in between(kb, subject, other) if item.fact is not None]
     if claim.degree == "gravely":
-        facts = [fact for fact in facts if fact.details.get("severity") in ("life-threatening", "serious")]
+        facts = [fact for fact in facts if fact.details.get("severity") in GRAVE]
     elif claim.degree or claim.often:
         return Finding(UNKNOWN, tuple(facts[:1]))
     fitting = [fact for fact in facts if claim.object in within(kb, str(fact.details.get("effect", "")), "effect")]

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import zip_longest
 
 from ketafacts.answers.membership import NO, UNKNOWN, YES
-from ketafacts.answers.rules.finding import Finding
+from ketafacts.answers.rules.finding import Finding, cited
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.knowledge.naming import fold, squash
@@ -143,12 +143,7 @@ def _not_as(fact: Fact, brand: str) -> bool:
 def _shown_of(kb: KnowledgeBase, fact: Fact, brand: str) -> bool:
     """Return whether the evidence of a fact is about the brand: its own label, or a row that names it."""
     wanted = f" {fold(brand)} "
-    for item in kb.evidence(fact):
-        source = kb.source(item.source)
-        title = source.details.get("title", "") if source else ""
-        if wanted in f" {fold(f'{title} {item.locator} {item.gist}')} ":
-            return True
-    return False
+    return any(wanted in f" {text} " for text in cited(kb, fact))
 
 
 def is_only_product(kb: KnowledgeBase, subject: Subject) -> bool:

@@ -129,10 +129,9 @@ _EXCLUSIVE = frozenset(
 # Targets that medicines are made for one at a time: a drug that works at another does not work by these.
 _PARTICULAR = _EXCLUSIVE | {
     *("opioid-receptors", "mu-opioid-receptor", "kappa-opioid-receptor", "delta-opioid-receptor", "nmda-receptor"),
-    *("gaba", "gaba-receptors", "gaba-a-receptor", "gaba-b-receptor", "serotonin-transporter", "5-ht2a-receptor"),
-    *("histamine-h1-receptor", "histamine-receptors", "dopamine-d2-receptor", "cox-1", "cox-2", "cyclooxygenase"),
-    *("beta-adrenergic-receptor", "adenosine-receptor", "cb1-receptor", "cannabinoid-receptors", "melatonin-receptor"),
-    *("mao", "dopamine-receptors", "serotonin-receptors", "xanthine-oxidase"),
+    *("gaba", "gaba-receptors", "gaba-a-receptor", "serotonin-transporter", "5-ht2a-receptor", "dopamine-d2-receptor"),
+    *("histamine-h1-receptor", "histamine-receptors", "beta-adrenergic-receptor", "adenosine-receptor", "mao"),
+    *("dopamine-receptors", "serotonin-receptors"),
 }
 
 
@@ -151,34 +150,14 @@ _FAR_FROM_OPIOIDS = frozenset(
 # Kinds of medicine of which no action at the targets of other kinds is spoken of; antibiotics, beta blockers, diuretics
 # and NSAIDs are none of them, for some block GABA-A, serotonin or other receptors besides.
 _OF_ONE_TARGET = frozenset(
-    {
-        "gabapentinoid",
-        "statin",
-        "ace-inhibitor",
-        "proton-pump-inhibitor",
-        "h2-blocker",
-        "insulin-class",
-        "anticoagulant",
-    }
+    {"gabapentinoid", "statin", "ace-inhibitor", "proton-pump-inhibitor", "h2-blocker", "insulin-class"}
+    | {"anticoagulant"}
 )
 
 
 def _otherwise(kb: KnowledgeBase, claim: Claim, subject: Subject, target: Subject) -> Finding:
     """Deny that a drug works by acting on a target of which nothing is recorded, where it is known how it works."""
-    by_means = claim.degree == _MEANS and target.id in _PARTICULAR
-    exclusive = not claim.degree and claim.detail in ("block", "activate") and target.id in _EXCLUSIVE
-    # What activates them and is no opioid would be recorded as that; of these kinds none is known to bind there at all.
-    opioid = target.family == "opioid receptors" and _is_no_opioid(kb, subject)
-    own = kb.ancestors(subject.id) if opioid else {}
-    opioid = (
-        opioid
-        and _ROUSING_OPIOIDS.isdisjoint({subject.id, *own})
-        and (claim.detail in _ACTIVATING or not _FAR_FROM_OPIOIDS.isdisjoint(own))
-        and not claim.degree
-    )
-    clean = not _OF_ONE_TARGET.isdisjoint(own or kb.ancestors(subject.id)) and target.id in _PARTICULAR
-    clean = clean and claim.detail in ("block", *_ACTIVATING) and not claim.degree
-    if not (by_means or exclusive or opioid or clean):
+    if not _may_be_denied(kb, claim, subject, target):
         return Finding(UNKNOWN)
     known = kb.everything(subject.id, "acts-on")
     chief = [fact for fact in known if fact.role == "principal" and fact.holds == YES]
@@ -187,6 +166,24 @@ def _otherwise(kb: KnowledgeBase, claim: Claim, subject: Subject, target: Subjec
     if any(fact.action in _VAGUE and fact.object != "alpha2-delta-subunit" for fact in chief):
         return Finding(UNKNOWN)
     return Finding(NO, tuple(chief[:2]))
+
+
+def _may_be_denied(kb: KnowledgeBase, claim: Claim, subject: Subject, target: Subject) -> bool:
+    """Return whether an action of this kind would be recorded if the drug had it."""
+    if claim.degree:
+        return claim.degree == _MEANS and target.id in _PARTICULAR
+    if claim.detail in ("block", "activate") and target.id in _EXCLUSIVE:
+        return True
+    kinds = kb.ancestors(subject.id)
+    if claim.detail in ("block", *_ACTIVATING) and target.id in _PARTICULAR and not _OF_ONE_TARGET.isdisjoint(kinds):
+        return True
+    # What activates them and is no opioid would be recorded as that; of some kinds none is known to bind there at all.
+    return (
+        target.family == "opioid receptors"
+        and (claim.detail in _ACTIVATING or not _FAR_FROM_OPIOIDS.isdisjoint(kinds))
+        and _ROUSING_OPIOIDS.isdisjoint({subject.id, *kinds})
+        and is_no_opioid(kb, subject)
+    )
 
 
 def _by_the_way(kb: KnowledgeBase, subject: Subject, facts: list[Fact], detail: str) -> bool:
@@ -286,6 +283,7 @@ def same_target(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     return Finding(UNKNOWN, (next(iter(own.values())), next(iter(its.values()))))
 
 
-def _is_no_opioid(kb: KnowledgeBase, subject: Subject) -> bool:
+def is_no_opioid(kb: KnowledgeBase, subject: Subject) -> bool:
+    """Return whether a drug or class is known to be no opioid."""
     opioid = kb.subject("opioid", "class")
     return opioid is not None and judge_membership(kb, subject, opioid).answer == NO

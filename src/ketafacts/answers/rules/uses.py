@@ -5,7 +5,7 @@ import re
 from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES
 from ketafacts.answers.report import sentence
 from ketafacts.answers.rules.areas import beyond_all, is_beyond_all, of_whole
-from ketafacts.answers.rules.finding import Finding, counted, deciding, status, within
+from ketafacts.answers.rules.finding import Finding, counted, deciding, in_one_line, members_of, status, within
 from ketafacts.answers.rules.history import happened
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
@@ -45,9 +45,10 @@ def used_for(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:  # n
         return _shared_use(kb, claim, subject)
     if found.holds != UNKNOWN or exact or narrower:
         return found
-    at_all = approved_at_all(kb, claim._replace(detail="", object="", place=place or "US"), subject)
-    if wanted == "approved" and at_all.holds == NO:
-        return at_all  # what is approved for nothing there is not approved for this
+    if wanted == "approved":
+        at_all = approved_at_all(kb, claim._replace(detail="", object="", place=place or "US"), subject)
+        if at_all.holds == NO:
+            return at_all  # what is approved for nothing there is not approved for this
     return beyond_all(kb, claim, subject, wanted, place)
 
 
@@ -80,9 +81,8 @@ def _denied_of_all(kb: KnowledgeBase, claim: Claim, group: Subject, members: lis
     against = [one for one in found if one.holds == NO]
     if len(against) < _FEWEST or 2 * len(against) < len(members) or any(one.holds != NO and one.facts for one in found):
         return Finding(UNKNOWN)
-    plural = group.details.get("plural") or f"members of {group.name}"
-    use = kb.name_of(claim.object, "condition")
-    which = f"{use} is not among the uses of {len(against)} of {len(members)} {plural}, and known as one of no other"
+    use, of_all = kb.name_of(claim.object, "condition"), f"{len(members)} {members_of(group)}"
+    which = f"{use} is not among the uses of {len(against)} of {of_all}, and known as one of no other"
     return Finding(NO, against[0].facts[:2], sentence(which))
 
 
@@ -92,8 +92,7 @@ def _mainly_for(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if found.holds != YES:
         return found if found.holds == NO else Finding(UNKNOWN, found.facts)
     uses = {fact.object for fact in of_whole(kb, subject) if fact.holds == YES and status(fact) in _IN_USE}
-    line = set(within(kb, claim.object, "condition"))
-    beside = [one for one in uses if one not in line and claim.object not in within(kb, one, "condition")]
+    beside = [one for one in uses if not in_one_line(kb, one, claim.object, "condition")]
     return Finding(UNKNOWN, found.facts) if beside else found
 
 

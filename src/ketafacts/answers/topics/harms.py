@@ -7,7 +7,8 @@ from ketafacts.answers.topics.bodyparts import said_words
 from ketafacts.answers.topics.risks import risks
 from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
-from ketafacts.knowledge.model import Fact, Subject
+from ketafacts.knowledge.model import Subject
+from ketafacts.knowledge.values import GRAVE
 from ketafacts.language.questions import Question
 
 
@@ -31,17 +32,12 @@ def withdrawal(kb: KnowledgeBase, subject: Subject, question: Question, detail: 
     effects = [fact for fact in holding(facts) if is_of_stopping(fact) and fact not in itself]
     if not itself and not effects:
         return None
-    effects.sort(key=lambda fact: not _is_deadly(kb, fact))  # the graver first: a list may be cut short
+    # The graver first: a list may be cut short.
+    effects.sort(key=lambda fact: kb.severity_of(fact) != "life-threatening")
     text = " ".join(statement(kb, fact, subject.name) for fact in [*itself[:2], *effects[:2]])
     if effects:
         return told(kb, named(kb, effects), text, [*itself, *effects])
     return told(kb, {"yes": "withdrawal", "no": "no withdrawal"}.get(itself[0].holds, "contested"), text, itself)
-
-
-def _is_deadly(kb: KnowledgeBase, fact: Fact) -> bool:
-    effect = kb.subject(fact.object, "effect")
-    severity = fact.details.get("severity") or (effect.details.get("severity") if effect else "")
-    return severity == "life-threatening"
 
 
 def stopping(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
@@ -56,7 +52,7 @@ def stopping(kb: KnowledgeBase, subject: Subject, question: Question, detail: st
     facts += [fact for fact in holding(kb.everything(subject.id, "causes")) if is_of_stopping(fact)]
     if found is None or not facts:
         return None
-    grave = any(fact.details.get("severity") in ("life-threatening", "serious") for fact in facts)
+    grave = any(fact.details.get("severity") in GRAVE for fact in facts)
     value = ("yes" if grave else "it depends") if detail == "danger" else "yes" if detail == "taper" else "no"
     said = " ".join(dict.fromkeys(statement(kb, fact, subject.name) for fact in facts[:3]))
     return found._replace(answer=value, text=f"{sentence(value)} {said} Ask whoever prescribed it before stopping.")

@@ -12,7 +12,7 @@ from ketafacts.answers.topics.bodyparts import said_words
 from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
-from ketafacts.knowledge.values import FREQUENCIES
+from ketafacts.knowledge.values import FREQUENCIES, GRAVE
 from ketafacts.language.questions import Question
 
 _MOST = 8
@@ -102,7 +102,7 @@ _MILD_FIRST = ("mild", "moderate", "serious", "life-threatening", "")
 
 
 def _serious(kb: KnowledgeBase, subject: Subject, lines: list[Line]) -> Answer | None:
-    grave = [line for line in lines if line.boxed or line.severity in ("life-threatening", "serious")]
+    grave = [line for line in lines if line.boxed or line.severity in GRAVE]
     grave.sort(key=lambda line: (not line.boxed, line.severity != "life-threatening", _likelihood(line.fact)))
     facts = [line.fact for line in grave[:_MOST]]
     boxed = [line.fact for line in grave if line.boxed]

@@ -9,6 +9,7 @@ from ketafacts.answers.topics.uses import medical, uses
 from ketafacts.answers.wording import PLACE_NAMES, statement
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Evidence, Fact, Subject
+from ketafacts.knowledge.values import GRAVE
 from ketafacts.language.questions import Question
 
 _IN_USE = ("approved", "used", "off-label")
@@ -163,16 +164,12 @@ def _more_addictive(kb: KnowledgeBase, subject: Subject, other: Subject, questio
 
 
 def _gravest(kb: KnowledgeBase, subject: Subject) -> list[Fact]:
-    def severity(fact: Fact) -> str:
-        effect = kb.subject(fact.object, "effect")
-        return str(fact.details.get("severity") or (effect.details.get("severity") if effect else ""))
-
     facts = [fact for fact in holding(kb.everything(subject.id, "causes")) if fact.details.get("as") != "therapeutic"]
-    facts = [fact for fact in facts if fact.details.get("boxed") == "yes" or severity(fact) in _GRAVE]
+    facts = [fact for fact in facts if fact.details.get("boxed") == "yes" or kb.severity_of(fact) in GRAVE]
     facts.sort(
         key=lambda fact: (
             fact.details.get("boxed") != "yes",
-            _GRAVE.index(severity(fact)) if severity(fact) in _GRAVE else 2,
+            GRAVE.index(grave) if (grave := kb.severity_of(fact)) in GRAVE else len(GRAVE),
         )
     )
     return facts[:4]
@@ -192,6 +189,3 @@ def danger(kb: KnowledgeBase, subject: Subject, question: Question, detail: str)
     value = "it depends" if used else "yes"
     lead = "On the dose, the person and what else is taken." if used else ""
     return told(kb, value, f"{lead} {sentence(said)}".strip(), [*grave, *deadly[:1]])
-
-
-_GRAVE = ("life-threatening", "serious")

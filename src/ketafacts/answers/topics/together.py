@@ -9,10 +9,8 @@ from ketafacts.answers.profiles import interactions_of
 from ketafacts.answers.report import sentence
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
-from ketafacts.knowledge.values import SEVERITIES
+from ketafacts.knowledge.values import GRAVE, SEVERITIES
 from ketafacts.language.questions import Question
-
-_GRAVE = ("life-threatening", "serious")
 
 
 def interaction(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
@@ -48,7 +46,7 @@ def interaction(kb: KnowledgeBase, subject: Subject, question: Question, detail:
         first = {"may": "yes", "given": "yes", "danger": "no", "yes": "no"}.get(asked)
         text = f"No important interaction: {worst['what']}. {advice}" if first else advice
         return told(kb, first or "no important interaction", text, found)
-    grave = severity in _GRAVE
+    grave = severity in GRAVE
     first = {
         "yes": "yes",
         "may": "no" if grave else "it depends",
@@ -83,7 +81,7 @@ def _of_members(kb: KnowledgeBase, subject: Subject, other: Subject) -> _OfMembe
     fact, member = min(
         found, key=lambda one: (SEVERITIES.index(str(one[0].details.get("severity", "mild"))), one[1].id)
     )
-    grave = {one.id for other_fact, one in found if other_fact.details.get("severity") in _GRAVE}
+    grave = {one.id for other_fact, one in found if other_fact.details.get("severity") in GRAVE}
     most = len(grave) >= _SEVERAL and len(grave) == len({one.id for _, one in found})
     return _OfMember(f"{member.name} with {drug.name}", str(fact.details["what"]), fact, most)
 

@@ -160,10 +160,10 @@ DONE = listed(
 PLACES = {"muscle": "intramuscular", "muscles": "intramuscular", "vein": "intravenous", "veins": "intravenous"}
 # One thing told in two ways: the wider of the two, and what narrows it.
 NARROWER = (
-    ("injection", frozenset({"intravenous", "intramuscular", "subcutaneous", "epidural", "intrathecal"})),
+    ("injection", frozenset(INJECTIONS)),
     ("topical", frozenset({"transdermal"})),
     ("oral", frozenset({"sublingual", "buccal"})),
-    ("film", frozenset({"sublingual", "buccal", "oral"})),
+    ("film", frozenset(ROUTES_MEANT["film"])),
     ("buccal", frozenset({"sublingual"})),
     ("inhaled", frozenset({"smoked"})),
 )
