@@ -135,6 +135,13 @@ def test_no_format_lets_text_act_on_a_terminal(form: str, text: str) -> None:
     found.encode("utf-8")
 
 
+def test_a_place_that_several_facts_cite_is_named_once_in_plain_and_all_its_gists_stay_in_json() -> None:
+    cited = [{"key": "a", "locator": "1", "gist": gist} for gist in ("one", "two")]
+    twice = Report("check", ("sources",), ({"sources": [*cited, {"key": "b", "locator": "2", "gist": ""}]},), ())
+    assert render(twice, "plain", NOWHERE) == "a (1); b (2)\n"
+    assert [one["gist"] for one in json.loads(render(twice, "jsonl", NOWHERE))["sources"]] == ["one", "two", ""]
+
+
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
 def test_plain_columns_and_lines_cannot_be_forged(text: str) -> None:
     lines = render(report(text), "plain", NOWHERE).split("\n")

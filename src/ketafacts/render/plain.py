@@ -30,7 +30,7 @@ def cell(value: Any) -> str:
             return one_line(f"{value['key']} ({value['locator']})")
         return one_line(", ".join(f"{key}: {cell(item)}" for key, item in value.items()))
     if isinstance(value, (list, tuple)):
-        return "; ".join(cell(item) for item in value)
+        return "; ".join(dict.fromkeys(map(cell, value)))  # several facts may cite one place
     if isinstance(value, bool):
         return "yes" if value else "no"
     return one_line(str(value))
