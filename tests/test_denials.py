@@ -48,6 +48,21 @@ ONE_DENIED_ONCE = {
     "It is not true that no benzodiazepine is an opioid.": "false",
     "It is not true that no opioid does not slow breathing.": "true",
 }
+NOT_SO_YET = {
+    # What will be, would be or may become is no fact yet.
+    "Ketamine will be an opioid.": "unknown",
+    "Kratom would be an opioid.": "unknown",
+    "Spravato will be approved in 2019.": "unknown",
+    "Spravato would not be a Schedule III drug.": "unknown",
+    "Tianeptine might soon become illegal in the US.": "unknown",
+    "Ketamine could become a Schedule II drug.": "unknown",
+    "Naloxone will reverse a heroin overdose.": "true",
+    "It would be wrong to call ketamine an opioid.": "true",
+    # How rarely is not left out.
+    "Ketamine was rarely moved from class C to class B in 2014.": "unknown",
+    "Intravenous ketamine acts rarely in about 30 seconds.": "unknown",
+    "Dizziness and sleepiness are seldom common with pregabalin.": "unknown",
+}
 OF_THE_SAME = {
     "Some opioids cause constipation and block NMDA receptors.": "true",
     "No opioid causes constipation and blocks NMDA receptors.": "false",
@@ -72,6 +87,11 @@ OF_THE_SAME = {
 @pytest.mark.parametrize("claim", TWO_DENIED)
 def test_what_is_denied_beside_a_denial_stays_denied(facts: KnowledgeBase, claim: str) -> None:
     assert judge_sentence(facts, claim).verdict == TWO_DENIED[claim]
+
+
+@pytest.mark.parametrize("claim", NOT_SO_YET)
+def test_neither_what_is_to_come_nor_how_rarely_is_left_out(facts: KnowledgeBase, claim: str) -> None:
+    assert judge_sentence(facts, claim).verdict == NOT_SO_YET[claim]
 
 
 @pytest.mark.parametrize("claim", ONE_DENIED_ONCE)

@@ -24,6 +24,12 @@ _PAUSES = frozenset(",:;.—–")
 
 # What differs from country to country.
 _OF_A_PLACE = frozenset({"scheduled-as", "controlled", "approved", "supplied-as", "used-for", "moved", "medical-use"})
+_FUTURE = frozenset({"will", "would"})
+_NOT_YET = _FUTURE | {"may", "might", "could"}
+_ADDING = ("neg", "often", "filler", "det", "neutral")
+# What a drug is by law.
+_STANDINGS = frozenset({"schedule", "approved", "licensed", "controlled", "scheduled", "legal", "illegal", "banned"})
+_STANDINGS |= {"moved", "reclassified", "rescheduled", "available", "sold"}
 
 
 class Clauses(AsideReader):
@@ -46,6 +52,8 @@ class Clauses(AsideReader):
             raise NotUnderstoodError(self.items[min(lost) - 1].key)  # a quantity that no claim is about
         self._check_places(claims)
         self._check_years(claims)
+        self._check_future()
+        self._check_rarity(claims)
         if self.month:
             claims = [self._in_month(claim) for claim in claims]
         return [claim._replace(start=self.items[0].start, end=self.items[-1].end) for claim in claims]
@@ -72,6 +80,30 @@ class Clauses(AsideReader):
             kept = str(claims)
             if lost := [year for year in named if year not in kept]:
                 raise NotUnderstoodError(f"two dates, {lost[0]} among them")
+
+    def _check_future(self) -> None:
+        """Refuse "X will be approved", "X would be an opioid" and "X may become legal": no fact tells of what may be.
+
+        "Naloxone will reverse it" says what it does.
+        """
+        if self.vocabulary.isdisjoint(_NOT_YET):
+            return
+        for at, item in enumerate(self.items):
+            verb = self._next_telling(at + 1) if item.key in _NOT_YET else -1
+            if verb >= 0 and self.items[verb].lemma in (("be", "become") if item.key in _FUTURE else ("become",)):
+                told = self._next_telling(verb + 1)
+                if told >= 0 and (self.items[told].ids(*SUBJECTS) or self.items[told].key in _STANDINGS):
+                    raise NotUnderstoodError(f"{item.key} {self.items[verb].key}")
+
+    def _next_telling(self, at: int) -> int:
+        """Return the place of the next item that is no adverb, article or denial; -1 when there is none."""
+        return next((one for one in range(at, len(self.items)) if self.items[one].tag not in _ADDING), -1)
+
+    def _check_rarity(self, claims: list[Claim]) -> None:
+        """Refuse "X acts rarely in 30 seconds", of which no claim keeps how rarely."""
+        rare = next((item.key for item in self.items if item.tag == "often" and item.value == "seldom"), "")
+        if rare and not any(claim.often == "seldom" for claim in claims):
+            raise NotUnderstoodError(rare)
 
     def _in_month(self, claim: Claim) -> Claim:
         dated = claim.year or claim.predicate == "happened"

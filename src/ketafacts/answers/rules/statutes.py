@@ -21,7 +21,7 @@ def moved(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
 
     Where only the new list is named, the list that holds the drug now answers too.
     """
-    if claim.qualifiers and not all(one.startswith("month") for one in claim.qualifiers):
+    if claim.often or not all(one.startswith("month") for one in claim.qualifiers):
         return Finding(UNKNOWN)
     named = claim.object or claim.other
     place = claim.place or ("GB" if named.startswith("Class") else "US")
