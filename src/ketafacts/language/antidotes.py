@@ -1,11 +1,19 @@
 """Antidotes: that there is none, what wakes whom, what reverses which effect of what, repeated doses."""
 
+from collections.abc import Iterable
+
 from ketafacts.knowledge.model import Reading
 from ketafacts.language import lexicon
 from ketafacts.language.boxed import BoxedReader
 from ketafacts.language.claims import Claim
 from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, needs, one_meaning
 from ketafacts.language.lexicon import harms
+
+# What is said of an antidote that there is none of, and tells nothing of what it is.
+_KINDS_OF_ANTIDOTE = (
+    *("specific", "known", "single", "effective", "available", "antibody", "true", "real", "approved", "licensed"),
+    "proven",
+)
 
 
 class AntidoteReader(BoxedReader):
@@ -53,20 +61,7 @@ class AntidoteReader(BoxedReader):
         if not (manner.negated or exists):
             return []  # "the antidote for X is Y" names it
         self._skip("det")
-        while self._eat(
-            "specific",
-            "known",
-            "single",
-            "effective",
-            "available",
-            "antibody",
-            "true",
-            "real",
-            "approved",
-            "licensed",
-            "proven",
-        ):
-            pass
+        antibody = self._passes_antibody(_KINDS_OF_ANTIDOTE)
         item = self._peek()
         antidote = bool(item and any(one.id == "antidote" for one in item.ids("class"))) or self._eat("antidote")
         if item and not antidote and not self._eat("drug", "medicine", "medication", "treatment"):
@@ -84,8 +79,15 @@ class AntidoteReader(BoxedReader):
         if nouns.quantifier or nouns.people is not None:
             return []
         self._eat("overdose", "overdoses", "poisoning")
-        claims = [Claim(one_meaning(one).id, "antidote", "", manner.negated) for one in nouns.readings]
+        claims = [Claim(one_meaning(one).id, "antidote", "", manner.negated, antibody) for one in nouns.readings]
         return [*claims, *self._the_way()]
+
+    def _passes_antibody(self, kinds: Iterable[str]) -> str:
+        """Pass over what is said of an antidote, and return "antibody" where it is said to be one."""
+        start = self.at
+        while self._eat(*kinds):
+            pass
+        return "antibody" if any(item.key == "antibody" for item in self.items[start : self.at]) else ""
 
     def _that_reverses(self) -> bool:
         """Pass over "(that can) reverse"."""

@@ -141,13 +141,12 @@ class WarningReader(CautionReader):
             return []
         self._adverbs(manner)
         self._skip("det", "filler")
-        while self._eat(*warning.ANTIDOTE_WORDS):
-            pass
+        antibody = self._passes_antibody(warning.ANTIDOTE_WORDS)
         item = self._peek()
         if item is None or not (item.key == "antidote" or any(one.id == "antidote" for one in item.ids("class"))):
             return []
         self.at += 1
-        return [Claim(one_meaning(one).id, "antidote", "", manner.negated) for one in nouns.readings]
+        return [Claim(one_meaning(one).id, "antidote", "", manner.negated, antibody) for one in nouns.readings]
 
     # -- stopping ------------------------------------------------------------------------------------------------------
 

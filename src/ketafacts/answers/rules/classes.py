@@ -178,8 +178,10 @@ def contains(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:  # n
         )
     ):
         # A product's ingredients, and that a substance is one, are recorded in full.
-        facts = parts or kb.facts(subject.id, "is-a")[:1]
-        return Finding(NO, tuple(facts))
+        if parts:
+            return Finding(NO, tuple(parts))
+        reason = f"{subject.name} is one substance, {subject.what}; {wanted.name} is not in it"
+        return Finding(NO, tuple(kb.facts(subject.id, "is-a")[:1]), sentence(reason))
     return Finding(UNKNOWN)
 
 

@@ -213,12 +213,20 @@ def level(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
 
 
 def antidote(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
-    """Judge "there is an antidote for X": one that reverses it is recorded, or that there is none."""
+    """Judge "there is an antidote for X", and, with the detail "antibody", that it is one."""
     reversing = [fact for fact in kb.everything(subject.id, "reversed-by") if fact.holds == YES]
+    if claim.detail:
+        reversing = [fact for fact in reversing if (remedy := kb.subject(fact.object)) and _is_antibody(remedy)]
+        return Finding(YES, tuple(reversing[:1])) if reversing else Finding(UNKNOWN)
     if reversing:
         return Finding(YES, tuple(reversing[:1]))
     told = [fact for fact in kb.everything(subject.id, "note") if fact.details.get("topic") == "antidote"]
     return Finding(NO, tuple(told[:1])) if told and not claim.often else Finding(UNKNOWN)
+
+
+def _is_antibody(remedy: Subject) -> bool:
+    """Return whether a drug is made of antibodies, as its name or description says: "digoxin immune Fab"."""
+    return any(word in f"{remedy.name} {remedy.what}".lower() for word in ("antibod", "immune fab"))
 
 
 def ceiling(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
