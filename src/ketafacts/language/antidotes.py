@@ -49,7 +49,7 @@ class AntidoteReader(BoxedReader):
         return claims
 
     @needs("there", *lexicon.NEGATIONS, *(word for word, how_many in lexicon.QUANTIFIERS.items() if how_many == "none"))
-    def _no_antidote(self) -> list[Claim]:  # noqa: C901 - one branch a way to say it
+    def _no_antidote(self) -> list[Claim]:
         """Read "there is no antidote for X", "no drug reverses X (the way Y reverses Z)"."""
         manner = Manner()
         exists = self._eat("there")
