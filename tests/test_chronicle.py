@@ -35,6 +35,9 @@ TOLD = {
     "Morphine was synthesised by Friedrich Sertürner.": "unknown",
     "Heroin was first synthesised by Felix Hoffmann.": "unknown",
     "Pfizer sold heroin.": "unknown",
+    # Who made the substance says nothing against the maker of a product.
+    "Purdue Pharma made OxyContin.": "unknown",
+    "Valium was invented by Leo Sternbach.": "true",
     "Heroin was introduced by Bayer as a cure for morphine addiction.": "unknown",
     # spans of time
     "Friedrich Sertürner isolated morphine from opium in the early nineteenth century.": "true",

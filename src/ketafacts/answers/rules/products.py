@@ -62,7 +62,8 @@ def of_product(kb: KnowledgeBase, claim: Claim, subject: Subject, finding: Findi
     """Return the finding if it holds of the product named, too; else that this is not recorded."""
     concerns = claim.predicate in _OF_PRODUCTS or claim.detail in _AS_USED
     if claim.predicate == "happened" and finding.holds != UNKNOWN and _ONCE.issuperset(claim.detail.split()):
-        return finding  # who made the substance made what is sold of it
+        # Who made the substance made what is sold of it; but the maker of a product may be another.
+        return finding if finding.holds == YES else _of_others(subject, finding)
     if claim.predicate == "given-by" and (sole := _sole_route(kb, subject, claim.brand)):
         routes = lexicon.ROUTES_MEANT.get(claim.object, (claim.object,))
         return Finding(YES if sole.object in routes else NO, (sole,))
