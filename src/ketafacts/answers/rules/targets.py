@@ -64,10 +64,12 @@ _EXTENTS = frozenset({"full", "partial"})
 
 
 def _extent_unknown(kb: KnowledgeBase, subject: Subject, facts: list[Fact]) -> bool:
-    """Return whether an opioid is recorded as an agonist, and whether a full one is not."""
-    actions = {fact.action for fact in facts if fact.object in _OPIOID}
-    plain = "agonist" in actions and "partial agonist" not in actions
-    return plain and "opioid-agonist" not in {subject.id, *kb.ancestors(subject.id)}
+    """Return whether a drug is recorded as an agonist, and not whether as a full one, as is so of opioids alone."""
+    actions = {fact.action for fact in facts}
+    if "agonist" not in actions or "partial agonist" in actions:
+        return False
+    at_opioid = any(fact.object in _OPIOID and fact.action == "agonist" for fact in facts)
+    return not at_opioid or "opioid-agonist" not in {subject.id, *kb.ancestors(subject.id)}
 
 
 _OPIOID = frozenset({"mu-opioid-receptor", "kappa-opioid-receptor", "delta-opioid-receptor", "opioid-receptors"})
