@@ -28,6 +28,11 @@ HOW_IT_WORKS = {
     "Oliceridine is a partial agonist.": "unknown",
     "Thienorphine is a partial agonist at the mu receptor.": "unknown",
     "Thienorphine is a full agonist at the mu receptor.": "unknown",
+    # How far an agonist goes is recorded of opioids alone.
+    "LSD is a full agonist.": "unknown",
+    "Salbutamol is a full agonist.": "unknown",
+    "Nicotine is a partial agonist.": "unknown",
+    "Fentanyl is a full agonist.": "true",
     "Morphine is a partial agonist at the mu receptor.": "false",
     # Families of receptors: one that is not touched does not speak for the others.
     "Cetirizine blocks histamine receptors.": "true",

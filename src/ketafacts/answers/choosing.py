@@ -3,9 +3,9 @@
 from ketafacts.answers.answering import most_recorded, notes_on
 from ketafacts.answers.deciding import acts_longer
 from ketafacts.answers.judging import Judgement, judge
-from ketafacts.answers.report import listing, with_article
+from ketafacts.answers.report import listing
 from ketafacts.answers.topics.overdose import overdose
-from ketafacts.answers.wording import statement
+from ketafacts.answers.wording import in_what_way, statement
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Evidence, Subject
 from ketafacts.language.choices import ANY
@@ -96,7 +96,7 @@ def reasoned(kb: KnowledgeBase, question: Question) -> Told | None:
             return None  # how it comes about is asked for, and only that it does is recorded
         acting = [fact for one in judged for fact in one.facts if fact.predicate == "acts-on" and fact.action]
         if question.wanted == "reason how" and acting:
-            return f"as {with_article(acting[0].action)}", reason, _evidence(judged)
+            return in_what_way(acting[0].action), reason, _evidence(judged)
         value = reason.split(". ")[0].rstrip(".")
         missing = "" if question.wanted == "reason how" else "Why is not recorded."
         return value, f"{missing} {reason.removeprefix(value).lstrip('. ')}".strip(), _evidence(judged)

@@ -326,3 +326,8 @@ def _relation(relation: str) -> str:
 def _supply(place: str, way: str) -> str:
     how = "on prescription only" if way.startswith("prescription") else way
     return f"{how} in {PLACE_NAMES.get(place, place)}"
+
+
+def in_what_way(action: str) -> str:
+    """Return how an action at a target is said by itself: "as an agonist", "indirectly"."""
+    return {"binds": "by binding it", "indirect": "indirectly"}.get(action) or f"as {with_article(action)}"

@@ -19,7 +19,7 @@ def acts_on(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         return Finding(UNKNOWN)
     if claim.place:
         return _at_site(kb, claim, subject, target)
-    facts = [fact for fact in kb.everything(subject.id, "acts-on") if _covers(kb, fact, target)]
+    facts = [fact for fact in kb.everything(subject.id, "acts-on") if covers(kb, fact, target)]
     if not facts:
         return _otherwise(kb, claim, subject, target)
     own = [fact for fact in facts if not fact.inherited_from] or facts
@@ -233,7 +233,8 @@ def acts_as(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     return Finding(NO if clear else UNKNOWN, tuple(facts[:2]))
 
 
-def _covers(kb: KnowledgeBase, fact: Fact, target: Subject) -> bool:
+def covers(kb: KnowledgeBase, fact: Fact, target: Subject) -> bool:
+    """Return whether what a fact tells of a target tells it of another: of a receptor, as one of its family."""
     if fact.object == target.id or fact.object.startswith(f"{target.id}-"):
         return True  # a receptor of muscle is one of the kind
     found = kb.subject(fact.object, "target")

@@ -2,11 +2,12 @@
 
 from ketafacts.answers.answering import Answer, holding, named, told, without_families
 from ketafacts.answers.judging import Judgement, judge
-from ketafacts.answers.report import listing, plural_of, with_article
+from ketafacts.answers.report import listing, plural_of
 from ketafacts.answers.rules.comparisons import times_morphine
-from ketafacts.answers.wording import phrase, statement
+from ketafacts.answers.rules.targets import covers
+from ketafacts.answers.wording import in_what_way, phrase, statement
 from ketafacts.knowledge.base import KnowledgeBase
-from ketafacts.knowledge.model import Subject
+from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.language.claims import Claim
 from ketafacts.language.questions import Question
 
@@ -20,32 +21,49 @@ _OPPOSED = (
 
 
 def mechanism(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
-    """Say what it acts on, its principal targets first."""
+    """Say what it acts on, its principal targets first; where a target is named, what it does at that."""
     del detail
-    facts = [fact for fact in kb.everything(subject.id, "acts-on") if fact.holds != "no"]
     ranks = {"principal": 0, "secondary": 1, "": 1, "minor": 2}
-    facts.sort(key=lambda fact: ranks[fact.role])
+    known = sorted(kb.everything(subject.id, "acts-on"), key=lambda fact: ranks[fact.role])
+    asked = next((item.ids("target")[0].id for item in question.items if item.ids("target")), "")
+    target = kb.subject(asked, "target")
+    if target is not None:
+        known = [fact for fact in known if covers(kb, fact, target)]
+    facts = [fact for fact in known if fact.holds != "no"]
     if not facts:
-        return None
-    if (target := _named_target(question)) and (there := [fact for fact in facts if fact.object == target]):
-        # "What does it do at the mu receptor" asks how it acts there.
-        value = "contested" if there[0].holds == "contested" else f"as {with_article(there[0].action)}"
-        return told(kb, value, " ".join(statement(kb, fact, subject.name) for fact in there), there)
+        # "Which opioid receptor does gabapentin activate": where else it acts is no answer.
+        value = "not at all" if _asks_what_it_does_there(question) else "none"
+        return told(kb, value, _said(kb, subject, known), known[:_MOST]) if target and known else None
+    if _asks_what_it_does_there(question):
+        return told(kb, _contested(facts) or in_what_way(facts[0].action), _said(kb, subject, facts), facts)
     facts = without_families(kb, facts)
     main = [fact for fact in facts if fact.role == facts[0].role] if facts[0].role == "principal" else facts[:3]
     said = {word for item in question.items for word in item.words}
+    text = _said(kb, subject, facts)
     for verbs, opposite in _OPPOSED:
         if said & verbs and all(fact.action in opposite for fact in main):
-            # "Which receptor does naloxone activate": none, and what it does instead.
-            return told(kb, "none", " ".join(statement(kb, fact, subject.name) for fact in facts[:4]), facts[:4])
-    return told(kb, named(kb, main), " ".join(statement(kb, fact, subject.name) for fact in facts[:4]), facts[:4])
+            # "Which opioid receptor does naloxone activate": none, and what it does instead. Of receptors at large
+            # nobody knows that there is none.
+            return told(kb, "none" if target else "none recorded", text, facts[:_MOST])
+    return told(kb, (target and _contested(facts)) or named(kb, main), text, facts[:_MOST])
 
 
-def _named_target(question: Question) -> str:
-    """Return the target of which is asked what the drug does there, and not which of its family it is."""
+_MOST = 4
+
+
+def _said(kb: KnowledgeBase, subject: Subject, facts: list[Fact]) -> str:
+    return " ".join(statement(kb, fact, subject.name) for fact in facts[:_MOST])
+
+
+def _contested(facts: list[Fact]) -> str:
+    return "contested" if facts[0].holds == "contested" else ""
+
+
+def _asks_what_it_does_there(question: Question) -> bool:
+    """Return whether "at T" or "on T" is asked of, and not which T it is: "how does it act at the mu receptor"."""
     at = next((at for at, item in enumerate(question.items) if item.ids("target")), 0)
     before = next((item.key for item in reversed(question.items[:at]) if item.tag != "det"), "")
-    return question.items[at].ids("target")[0].id if before in ("at", "to", "on", "with") else ""
+    return before in ("at", "to", "on", "with")
 
 
 def potency(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:

@@ -101,7 +101,7 @@ def tests(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) 
 
 
 def monitoring(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
-    """Say what is watched while it is given; with ``whether``, that something is.
+    """Say what is watched while it is given; with ``whether``, that something is, and of "how long" what tells it.
 
     A figure that is asked about ("for two hours") must stand in what is recorded.
     """
@@ -112,4 +112,6 @@ def monitoring(kb: KnowledgeBase, subject: Subject, question: Question, detail: 
         text = " ".join(statement(kb, fact) for fact in facts[:3])
         told_of = {NUMBER_WORDS.get(word, word) for word in re.findall(r"\w+", text.lower())}
         return told(kb, "yes", text, facts[:3]) if facts and figures <= told_of else None
+    if question.items[0].words[:1] == ["how"] and any("long" in item.words for item in question.items[:2]):
+        facts = [fact for fact in facts if re.search(r"\b(?:hour|minute|day|week)s?\b", statement(kb, fact))]
     return told(kb, named(kb, facts), "", facts) if facts else None

@@ -28,6 +28,8 @@ def body(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -
     facts = _touching(kb, subject, wanted)
     if not _HARMFUL.isdisjoint(said):
         facts = [fact for fact in facts if _is_harm(kb, fact)]
+    if not _DAMAGING.isdisjoint(said):
+        facts = [fact for fact in facts if any(word in fact.object for word in _DAMAGES)]
     if not facts:
         return None
     text = " ".join(statement(kb, fact, subject.name) for fact in facts[:3])
@@ -35,6 +37,9 @@ def body(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -
 
 
 _HARMFUL = frozenset({"bad", "dangerous", "harmful", "toxic", "hurt", "hurts", "harm", "harms", "damage", "damages"})
+# What is damaged is more than disturbed: effects named by one of these.
+_DAMAGING = frozenset({"damage", "damages", "damaging", "destroy", "destroys", "ruin", "ruins", "wreck", "wrecks"})
+_DAMAGES = ("damage", "injury", "failure", "ulcer", "toxicity", "cystitis", "neuropathy", "necrosis", "perforation")
 
 
 def _is_harm(kb: KnowledgeBase, fact: Fact) -> bool:

@@ -24,6 +24,8 @@ def names(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) 
     names = [name.name for name in kb.names_of(subject) if name.kind in kinds]
     found = [name for name in dict.fromkeys(names) if name != subject.name]
     evidence = tuple(kb.evidence(f"{subject.type}.{subject.id}"))
+    if detail == "street" and not found:
+        return Answer("", "none recorded", f"None recorded. {sentence(f'{subject.name} is {subject.what}')}", evidence)
     return Answer("", listing(found[:12]), sentence(listing(found[:24])), evidence) if found else None
 
 

@@ -149,7 +149,10 @@ def _none_boxed(kb: KnowledgeBase, notes: list[Fact], said: str, *, whether: boo
     none = [fact for fact in notes if fact.details.get("topic") == _NO_BOXED]
     if none:
         return told(kb, "no" if whether else "none", " ".join(statement(kb, fact) for fact in none), none)
-    return told(kb, "yes" if whether else said.rstrip("."), said if whether else "", notes) if notes else None
+    if notes:
+        return told(kb, "yes" if whether else said.rstrip("."), said if whether else "", notes)
+    # That nothing is recorded is no "no"; but what a boxed warning is, is not what is asked of a drug.
+    return None if whether else Answer("", "none recorded", "None recorded. That is not the same as none.", ())
 
 
 # What a drug is felt to do, wanted or not.

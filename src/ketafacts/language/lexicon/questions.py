@@ -138,7 +138,8 @@ QUESTIONS = {
         "withdrawal"
     ),
     "how do {d} work for|against|on|in {c}": "mechanism",
-    "what other name|names do {d} have (on) (street)": "names",
+    "what other name|names do {d} have on street": "names street",
+    "what other name|names do {d} have": "names",
     "{d} side efects|affects|effect": "risks",
     "what be {d}": "what",
     "what be {d} drug|medication": "what",
@@ -261,7 +262,7 @@ QUESTIONS = {
     "what be {d} half life": "half-life",
     "how be {d} given|give|taken|take|administered|administer|used|use": "routes",
     "how do you|people take|use {d}": "routes",
-    "what be brand|trade|street|other|slang|common name|names of|for {d}": "names",
+    "what be brand|trade|other|common name|names of|for {d}": "names",
     "what be (some) name|names of|for {d}": "names",
     "what be {d} (also) called|call|known|know (as)": "names",
     "what be {d} sold|sell as": "names",
