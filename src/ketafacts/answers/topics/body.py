@@ -100,6 +100,9 @@ def tests(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) 
     return told(kb, named(kb, facts), "", facts) if facts else None
 
 
+_FOR_SO_LONG = re.compile(r"\bfor (?:at least |up to |about )?[\w-]+ (?:hour|minute|day|week)s?\b")
+
+
 def monitoring(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     """Say what is watched while it is given; with ``whether``, that something is, and of "how long" what tells it.
 
@@ -113,5 +116,5 @@ def monitoring(kb: KnowledgeBase, subject: Subject, question: Question, detail: 
         told_of = {NUMBER_WORDS.get(word, word) for word in re.findall(r"\w+", text.lower())}
         return told(kb, "yes", text, facts[:3]) if facts and figures <= told_of else None
     if question.items[0].words[:1] == ["how"] and any("long" in item.words for item in question.items[:2]):
-        facts = [fact for fact in facts if re.search(r"\b(?:hour|minute|day|week)s?\b", statement(kb, fact))]
+        facts = [fact for fact in facts if _FOR_SO_LONG.search(statement(kb, fact))]
     return told(kb, named(kb, facts), "", facts) if facts else None

@@ -52,14 +52,20 @@ def history(kb: KnowledgeBase, subject: Subject, question: Question, detail: str
 
 
 def who(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
-    """Say who made or discovered it first."""
-    del question, detail
+    """Say who made or discovered it first; of a product, that this is told of the substance."""
+    del detail
     facts = [fact for fact in holding(kb.facts(subject.id, "happened")) if fact.object in ("synthesised", "discovered")]
     facts = sorted(
         (fact for fact in facts if _BY.search(str(fact.details.get("what", "")))),
         key=lambda fact: fact.object != "synthesised",
     )
-    return told(kb, str(facts[0].details["what"]), statement(kb, facts[0]), facts[:1]) if facts else None
+    others = {one.id for item in question.items for one in item.ids("drug")} - {subject.id}
+    facts = [fact for fact in facts if all(kb.name_of(one).lower() in statement(kb, fact).lower() for one in others)]
+    if not facts:
+        return None  # nor who "isolated naloxone from opium", which nobody did
+    value, text = str(facts[0].details["what"]), statement(kb, facts[0])
+    itself = question.names_brand and fold(question.brand) not in fold(text)
+    return told(kb, f"{subject.name} itself: {value}" if itself else value, text, facts[:1])
 
 
 def maker(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
@@ -67,6 +73,8 @@ def maker(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) 
     del detail
     facts = [fact for fact in holding(kb.facts(subject.id, "note")) if fact.details.get("topic") == "maker"]
     said = {word for item in question.items for word in item.words}
+    if "developed" in said:
+        return who(kb, subject, question, "")
     named_here = [fact for fact in facts if said & set(fold(statement(kb, fact)).split())]
     facts = named_here or ([] if question.names_brand else facts)
     if not facts:
