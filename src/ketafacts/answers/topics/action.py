@@ -29,6 +29,9 @@ def mechanism(kb: KnowledgeBase, subject: Subject, question: Question, detail: s
     target = kb.subject(asked, "target")
     if target is not None:
         known = [fact for fact in known if covers(kb, fact, target)]
+    said = {word for item in question.items for word in item.words}
+    if target is None and said & {"enzyme", "enzymes"}:
+        known = [fact for fact in known if (found := kb.subject(fact.object, "target")) and found.family == "enzymes"]
     facts = [fact for fact in known if fact.holds != "no"]
     if not facts:
         # "Which opioid receptor does gabapentin activate": where else it acts is no answer.
@@ -38,7 +41,6 @@ def mechanism(kb: KnowledgeBase, subject: Subject, question: Question, detail: s
         return told(kb, _contested(facts) or in_what_way(facts[0].action), _said(kb, subject, facts), facts)
     facts = without_families(kb, facts)
     main = [fact for fact in facts if fact.role == facts[0].role] if facts[0].role == "principal" else facts[:3]
-    said = {word for item in question.items for word in item.words}
     text = _said(kb, subject, facts)
     for verbs, opposite in _OPPOSED:
         if said & verbs and all(fact.action in opposite for fact in main):
