@@ -31,7 +31,7 @@ def mechanism(kb: KnowledgeBase, subject: Subject, question: Question, detail: s
         known = [fact for fact in known if covers(kb, fact, target)]
     said = {word for item in question.items for word in item.words}
     if target is None and said & {"enzyme", "enzymes"}:
-        known = [fact for fact in known if (found := kb.subject(fact.object, "target")) and found.family == "enzymes"]
+        known = [fact for fact in known if not _family(kb, fact).endswith(_NO_ENZYMES)]
     facts = [fact for fact in known if fact.holds != "no"]
     if not facts:
         # "Which opioid receptor does gabapentin activate": where else it acts is no answer.
@@ -51,6 +51,12 @@ def mechanism(kb: KnowledgeBase, subject: Subject, question: Question, detail: s
 
 
 _MOST = 4
+_NO_ENZYMES = ("receptors", "channels", "transporters", "transmitter release", "GABA system")
+
+
+def _family(kb: KnowledgeBase, fact: Fact) -> str:
+    target = kb.subject(fact.object, "target")
+    return target.family if target else ""
 
 
 def _said(kb: KnowledgeBase, subject: Subject, facts: list[Fact]) -> str:
