@@ -28,6 +28,12 @@ HOW_IT_WORKS = {
     "Oliceridine is a partial agonist.": "unknown",
     "Thienorphine is a partial agonist at the mu receptor.": "unknown",
     "Thienorphine is a full agonist at the mu receptor.": "unknown",
+    # That it is not used for something does not say that it makes it worse.
+    "Naltrexone makes asthma worse.": "unknown",
+    "Amlodipine makes depression worse.": "unknown",
+    "Fentanyl makes pain worse.": "unknown",
+    "Opioids make constipation worse.": "true",
+    "Ketamine worsens depression.": "false",
     # How far an agonist goes is recorded of opioids alone.
     "LSD is a full agonist.": "unknown",
     "Salbutamol is a full agonist.": "unknown",

@@ -63,6 +63,7 @@ from ketafacts.answers.rules.supply import supplied
 from ketafacts.answers.rules.targets import acts_as, acts_on, same_target
 from ketafacts.answers.rules.universals import every
 from ketafacts.answers.rules.uses import approved_at_all, contraindicated, in_animals, used_for
+from ketafacts.answers.rules.worsening import worsens
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Subject
 from ketafacts.language.claims import Claim
@@ -85,6 +86,7 @@ RULES: dict[str, Rule] = {
     "used-for": used_for,
     "causes": causes_or_reverses,
     "relieves": relieves,
+    "worsens": worsens,
     "boxed": boxed,
     "boxed-together": boxed_together,
     "effect-of": effect_of,
@@ -144,7 +146,7 @@ RULES: dict[str, Rule] = {
 
 # The predicates whose rules look at how often and in which circumstances; in any other claim neither is covered.
 USING_MANNER = frozenset(
-    {"causes", "changes", "relieves", "works-for", "used-for", "contains-or-effect", "withdrawal-causes"}
+    {"causes", "changes", "relieves", "worsens", "works-for", "used-for", "contains-or-effect", "withdrawal-causes"}
     | {"happened", "older", "compared", "moved", "overdose-causes", "detected-by", "missed-by", "spares"}
     | {"withdrawal-grave"}
 )

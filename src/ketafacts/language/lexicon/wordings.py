@@ -173,7 +173,8 @@ WORDINGS = {
         "c",
         "",
     ),
-    "{d} make|makes {c} worse": ("d", "relieves", "c", "denied"),
+    "{d} make|makes {c} worse": ("d", "worsens", "c", ""),
+    "{d} worsen|worsens|aggravate|aggravates|exacerbate|exacerbates {c}": ("d", "worsens", "c", ""),
     # those who take it
     f"{_TAKEN} (of|us) {_GET} (up|through|of|down|out|into) (with|in) {{e}} {_OFF} (being|taking|using|on) {{d}}": (
         "d",
