@@ -263,6 +263,32 @@ def test_of_equally_particular_interactions_the_graver_is_told(tmp_path: Path) -
     assert told["severity"] == "life-threatening"
 
 
+def test_of_equally_grave_interactions_that_of_the_smaller_class_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "facts.yaml"
+    lifters = f"classes: [{{class: broad, {E}}}, {{class: lifters, {E}}}]"
+    path.write_text(
+        "format: 1\n"
+        "sources:\n"
+        '  s: {kind: label, type: book, title: T, URL: "https://x.org/", accessed: 2026-11-22, read: full text}\n'
+        "classes:\n"
+        f"  broad: {{scheme: pharmacologic, definition: d, {E}}}\n"
+        f"  lifters: {{scheme: pharmacologic, definition: d, {E}}}\n"
+        "effects: {coma: {name: coma, severity: serious, sense: harm}}\n"
+        "drugs:\n"
+        f"  blockex: {{what: b, classes: [{{class: broad, {E}}}]}}\n"
+        f"  liftex: {{what: a, {lifters}}}\n"
+        f"  otherex: {{what: c, classes: [{{class: broad, {E}}}]}}\n"
+        "interactions:\n"
+        f"- {{between: [blockex, broad], effect: coma, what: of all, severity: serious, advice: no, {E}}}\n"
+        f"- {{between: [blockex, lifters], effect: coma, what: of lifters, severity: serious, advice: no, {E}}}\n",
+        encoding="utf-8",
+    )
+    kb = open_knowledge([path], builtin=False)
+    for names, what in ((["blockex", "liftex"], "of lifters"), (["otherex", "blockex"], "of all")):
+        (told,) = interactions(kb, names).records
+        assert told["what"] == what, names
+
+
 def test_what_a_class_is_used_for_is_not_said_of_each_member(tmp_path: Path) -> None:
     lies = "{condition: cough, status: used, " + E + "}"
     no = "{condition: cold, status: used, holds: no, " + E + "}"

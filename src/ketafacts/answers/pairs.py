@@ -43,9 +43,10 @@ def interactions(kb: KnowledgeBase, names: Sequence[str]) -> Report:
 def between(kb: KnowledgeBase, one: Subject, other: Subject) -> list[Interaction]:
     """Return the interactions of a pair, or the one that says nothing is recorded.
 
-    A fact about classes holds for their members; of two facts with the same effect the more particular one wins, and
-    of equally particular ones the graver. One that says ``except`` is not told of those, and one whose effect a graver
-    one tells of already ("deep sedation, slowed breathing") is not told beside it.
+    A fact about classes holds for their members; of two facts with the same effect the more particular one wins, of
+    equally particular ones the graver, and of equally grave ones that of the smaller classes. One that says
+    ``except`` is not told of those, and one whose effect a graver one tells of already ("deep sedation, slowed
+    breathing") is not told beside it.
     """
     ranked: dict[str, tuple[tuple[int, int, bool], Interaction]] = {}
     ours, theirs = _lines(kb, one.id), _lines(kb, other.id)
@@ -59,13 +60,19 @@ def between(kb: KnowledgeBase, one: Subject, other: Subject) -> list[Interaction
                 item = Interaction(one, other, fact, tuple(kb.evidence(fact)), _because(kb, one, other, first, second))
                 effect = str(fact.details.get("effect") or fact.id)
                 rank = (near + far, _severity(fact), fact.details.get("boxed") != "yes")
-                if effect not in ranked or rank < ranked[effect][0]:
+                held = ranked.get(effect)
+                if held is None or rank < held[0] or (rank == held[0] and _breadth(kb, item) < _breadth(kb, held[1])):
                     ranked[effect] = (rank, item)
     kept: list[Interaction] = []
     for _, item in sorted(ranked.values(), key=lambda entry: entry[0][1:]):
         if not any(_says_as_much(kb, graver.fact, item.fact) for graver in kept if graver.fact and item.fact):
             kept.append(item)
     return kept or [Interaction(one, other, None, (), "")]
+
+
+def _breadth(kb: KnowledgeBase, item: Interaction) -> int:
+    """Return how many drugs the fact of an interaction is about: one of SSRIs says more than one of all that do so."""
+    return sum(len(kb.members(side)) for side in (item.fact.subject, item.fact.object)) if item.fact else 0
 
 
 def _says_as_much(kb: KnowledgeBase, graver: Fact, fact: Fact) -> bool:
