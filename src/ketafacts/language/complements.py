@@ -119,6 +119,18 @@ class ComplementReader(RouteReader):
         after = self._peek(ahead + 1)
         return not (after and (after.lemma in lexis().starts or after.tag == "modal"))
 
+    def _first_of_class(self, nouns: Nouns, manner: Manner) -> list[Claim]:
+        """Read "(was the) first benzodiazepine (ever made)": which of the class came before all others."""
+        item, following = self._peek(), self._peek(1)
+        if not (item and following and item.key == "first" and (kinds := following.ids("class"))):
+            return []
+        self.at += 2
+        self._eat("ever")
+        if not self._eat("make", "discover", "sell", "market", "introduce") and self._eat("on"):
+            self._skip("det")
+            self._eat("market")
+        return self._claims(nouns, manner, "first-of", kinds, "")
+
     def _one_complement(self, nouns: Nouns, manner: Manner) -> list[Claim]:  # noqa: C901 - one line a kind of complement
         claims: list[Claim] = self._called(nouns, manner) or self._times_compared(nouns, manner)
         if claims:
@@ -157,6 +169,8 @@ class ComplementReader(RouteReader):
                 claims += self._agonist_at(nouns, manner)
             elif part := self._part_of(nouns, manner):
                 claims += part
+            elif first := self._first_of_class(nouns, manner):
+                claims += first
             elif item.key == "free" and (following := self._peek(1)) and following.key in ("of", "from"):
                 self.at += 2  # "free of opioids", which "opioid-free" is made into
                 lacking = replace(manner, negated=not manner.negated)

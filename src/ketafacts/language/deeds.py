@@ -142,6 +142,8 @@ class DeedReader(TimeReader):
     def _done_to(self, names: str, deed: str, manner: Manner) -> list[Claim]:
         """Read the drug, or its effects, and the circumstances."""
         self._skip("det")
+        if (named := self._peek(1)) and named.ids("class"):
+            self._eat("first")  # "the first benzodiazepine": of a class that is what was made
         kinds = self._kinds_of_effects()
         if kinds or self._effects_of():
             if not ((self._eat(*_EFFECTS) or not kinds) and (self._eat("of") or not kinds)):

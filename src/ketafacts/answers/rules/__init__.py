@@ -26,7 +26,7 @@ from ketafacts.answers.rules.effects import (
     withdrawal_grave,
 )
 from ketafacts.answers.rules.finding import Finding
-from ketafacts.answers.rules.history import happened, older
+from ketafacts.answers.rules.history import first_of, happened, older
 from ketafacts.answers.rules.kinetics import (
     detected,
     false_positive,
@@ -137,6 +137,7 @@ RULES: dict[str, Rule] = {
     "made-by-enzyme": made_by_enzyme,
     "cleared-by": cleared_by,
     "acts-long": acts_long,
+    "first-of": first_of,
     "happened": happened,
     "older": older,
     "given-by": given_by,

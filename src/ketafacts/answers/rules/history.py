@@ -23,6 +23,9 @@ def happened(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """
     if claim.often or any(not one.startswith(TOLD) for one in claim.qualifiers):
         return Finding(UNKNOWN)
+    if subject.type == "class" and (beginning := _first_member(kb, subject)):
+        # "Sternbach made the first benzodiazepine": that is told of the drug.
+        return happened(kb, claim._replace(subject=beginning.subject), kb.subject(beginning.subject, "drug") or subject)
     first = claim.detail.endswith(" first")
     claim = claim._replace(detail=claim.detail.removesuffix(" first"))
     events, _, place = claim.detail.partition(" US")
@@ -50,6 +53,24 @@ def happened(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         # Several dates of one kind (in different countries, of different products) leave room for another.
         wrong.remove("when")
     return Finding(NO if wrong else UNKNOWN, tuple(facts[:2]))
+
+
+def first_of(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "X was the first C", where it is recorded of X or of another C that it was."""
+    group = kb.subject(claim.object, "class")
+    if group is None or subject.type != "drug" or claim.often or claim.qualifiers or claim.place or claim.year:
+        return Finding(UNKNOWN)
+    known = _first_member(kb, group)
+    return Finding(YES if known.subject == subject.id else NO, (known,)) if known else Finding(UNKNOWN)
+
+
+def _first_member(kb: KnowledgeBase, group: Subject) -> Fact | None:
+    """Return the event by which a member of a class was the first of it: "as the first benzodiazepine"."""
+    for member in kb.members(group.id):
+        for fact in kb.facts(member.id, "happened"):
+            if fact.holds == YES and f"as the first {group.name}" in map(str, fact.details.get("how", [])):
+                return fact
+    return None
 
 
 _BANNED = ["withdrawn", "scheduled"]

@@ -28,6 +28,9 @@ PREDICATE_ADJECTIVES = {
     "hepatotoxic": ("causes", "liver-injury"),
     "toxic to the liver": ("causes", "liver-injury"),
     "federally scheduled": ("controlled", "US"),
+    **dict.fromkeys(
+        ("federally banned", "federally illegal", "federally outlawed", "federally prohibited"), ("illegal", "US")
+    ),
     "federally controlled": ("controlled", "US"),
     "a federally controlled substance": ("controlled", "US"),
     "federally controlled substance": ("controlled", "US"),

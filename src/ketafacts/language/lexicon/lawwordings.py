@@ -42,24 +42,8 @@ OF_HISTORY: tuple[tuple[str, ...], ...] = (
         )
         for gave in ("gave", "granted", "awarded")
     ),
-    ("assisted", r"(mdma|psilocybin|ketamine|lsd) assisted (?:psychotherapy|therapy|treatment)", r"\1"),
+    ("assisted", r"(?!medication|drug)([a-z0-9]+) assisted (?:psychotherapy|therapy|treatment)", r"\1"),
     ("generic", r"(approved|licensed|cleared) generic {x} (for|to treat)", r"\1 \2 \3"),
-    *(
-        (
-            "benzodiazepine",
-            rf"{was} the (?:very )?first (?:ever )?benzodiazepine(?: (?:ever|on the market|discovered))?(?= $)",
-            rf"{is_} chlordiazepoxide",
-        )
-        for was, is_ in (
-            ("(?:was|is)", "is"),
-            *((made, made) for made in ("discovered", "invented", "synthesised", "synthesized", "made", "found")),
-        )
-    ),
-    (
-        "monthly",
-        r"^(vivitrol|sublocade) is an? (?:once )?monthly (?:injection|shot) of",
-        r"\1 is an injectable form of",
-    ),
     ("back", r"(?:goes|dates|stretches|reaches|traces) back (?:all the way )?(?:to|into)", "was discovered in"),
     ("dates", r"dates from", "was discovered in"),
     ("made", r"was made by {x} in (\d\d\d\d)(?= $)", r"was first made by \1 in \2"),
@@ -114,29 +98,19 @@ OF_LAW: tuple[tuple[str, ...], ...] = (
         )
         for approved in ("approved", "cleared", "licensed")
     ),
-    ("naloxone", r"(?:4|four) (?:mg|milligrams?) (naloxone|narcan)", r"\1"),
     (
         "federal",
         (
-            r"^(kratom|mitragynine) (?:is|has been) (?:banned|illegal|outlawed|prohibited)(?: everywhere| throughout)?"
-            r"(?: in)?(?: the us| the united states| america)? (?:by|under) (?:us |american )?federal law(?= $)"
+            r"^no federal law (?:bans|prohibits|outlaws) {x}"
+            r"(?: (?:in|throughout|across) (?:the us|the united states|america))?(?= $)"
         ),
-        r"\1 is a federally controlled substance",
+        r"\1 is not illegal under us federal law",
     ),
-    (
-        "federal",
-        r"^no federal law (?:bans|prohibits|outlaws) (kratom|mitragynine)(?: (?:in|throughout|across) {x})?(?= $)",
-        r"\1 is not a federally controlled substance",
-    ),
+    ("federally", r"(is|are) federally (?:banned|outlawed|prohibited)(?= $)", r"\1 illegal under us federal law"),
     (
         "federally",
-        r"^(kratom|mitragynine) is federally (?:banned|illegal|outlawed|prohibited)(?= $)",
-        r"\1 is a federally controlled substance",
-    ),
-    (
-        "federally",
-        r"^(kratom|mitragynine) is (?:federally legal|not federally (?:banned|illegal|outlawed|prohibited))(?= $)",
-        r"\1 is not a federally controlled substance",
+        r"(is|are) (?:federally legal|not federally (?:banned|outlawed|prohibited))(?= $)",
+        r"\1 not illegal under us federal law",
     ),
     *(
         (
