@@ -35,6 +35,13 @@ TOLD = {
     "Morphine was synthesised by Friedrich Sertürner.": "unknown",
     "Heroin was first synthesised by Felix Hoffmann.": "unknown",
     "Pfizer sold heroin.": "unknown",
+    # Which was the first of its class stands in the facts.
+    "Chlordiazepoxide, discovered by Leo Sternbach, was the first benzodiazepine on the market.": "true",
+    "Diazepam was the first benzodiazepine.": "false",
+    "Phenobarbital was the first barbiturate ever made.": "false",
+    "Emil Fischer made the first barbiturate.": "true",
+    "Albert Hofmann invented the first benzodiazepine.": "false",
+    "Morphine was the first opioid.": "unknown",
     # Who made the substance says nothing against the maker of a product.
     "Purdue Pharma made OxyContin.": "unknown",
     "Valium was invented by Leo Sternbach.": "true",

@@ -91,8 +91,6 @@ _TARGETS: tuple[tuple[str, ...], ...] = (
         )
         for word in ("complex", "sites", "site", "receptors")
     ),
-    ("kratom", r"mitragynine,? (?:which is |which comes )?(?:from|found in|in) kratom,?", "mitragynine"),
-    ("alkaloid", r"(?:kratoms|the) (?:main|chief|principal) alkaloid(?: of kratom| in kratom)?", "mitragynine"),
     (
         "prostaglandins",
         (
