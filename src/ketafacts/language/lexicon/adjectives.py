@@ -28,9 +28,7 @@ PREDICATE_ADJECTIVES = {
     "hepatotoxic": ("causes", "liver-injury"),
     "toxic to the liver": ("causes", "liver-injury"),
     "federally scheduled": ("controlled", "US"),
-    **dict.fromkeys(
-        ("federally banned", "federally illegal", "federally outlawed", "federally prohibited"), ("illegal", "US")
-    ),
+    **dict.fromkeys(("federally banned", "federally outlawed", "federally prohibited"), ("illegal", "US")),
     "federally controlled": ("controlled", "US"),
     "a federally controlled substance": ("controlled", "US"),
     "federally controlled substance": ("controlled", "US"),
