@@ -18,6 +18,17 @@ CLAIMS = {
     "Vivitrol injections have to be given every day.": "false",
     "Naltrexone is injected every day.": "false",
     "Morphine is taken once a month.": "unknown",
+    # The half-life after an injection into a vein is not that of a tablet under the tongue; a mean has its range.
+    "Codeine has a longer half-life than buprenorphine.": "unknown",
+    "Buprenorphine lasts longer than alprazolam.": "unknown",
+    "Methadone has a longer half-life than morphine.": "true",
+    # A syrup or a cream is more than a medicine that is swallowed or put on the skin.
+    "Modafinil comes as a syrup.": "unknown",
+    "Cocaine is available as a cream.": "unknown",
+    "Metformin is available as a tablet.": "true",
+    # Nicotine is a stimulant, and hides no opioid.
+    "Nicotine is dangerous with tramadol.": "unknown",
+    "Cocaine is dangerous with fentanyl.": "true",
     "The half-life of ketamine is about two and a half hours.": "true",
     "Remifentanil wears off within minutes of stopping the infusion.": "true",
     "Fluoxetine leaves the body within a few hours.": "false",

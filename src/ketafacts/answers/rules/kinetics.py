@@ -259,8 +259,13 @@ def _recorded_time(subject: Subject, key: str, fact: Fact) -> str:
     return sentence(f"{subject.name}, {fact.object}: {key} {fact.details[key]}")
 
 
+# A range that takes its unit from the mean before it.
+_RANGE_BEHIND = re.compile(r"([a-z]+) \((\d+(?:\.\d+)?\s*(?:-|–|to)\s*\d+(?:\.\d+)?)\)")
+
+
 def _times(text: str) -> list[tuple[float, float]]:
-    """Return the spans of time in a recorded text ("2 to 3 hours"), in minutes."""
+    """Return the spans of time in a recorded text ("2 to 3 hours", "2.2 hours (1.2-7.2)"), in minutes."""
+    text = _RANGE_BEHIND.sub(r"\1 (\2 \1)", text)
     found = re.findall(r"(\d+(?:\.\d+)?)(?:\s*(?:-|–|to|or)\s*(\d+(?:\.\d+)?))?\s*([a-z]+)", text.lower())
     return [
         (float(low) * lexicon.UNITS_OF_TIME[unit], float(high or low) * lexicon.UNITS_OF_TIME[unit])

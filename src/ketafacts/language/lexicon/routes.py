@@ -24,8 +24,13 @@ FORM_WORDS = frozenset(
     for form in listed(forms)
     for word in (form.split()[-1], f"{form.split()[-1]}s")
 ) | {"suppositories", "form", "patches"}
-# Of those given by way of the mouth only few medicines come as one of these.
-UNCOMMON_FORMS = frozenset({"lollipop", "lozenge", "film", "strip", "troche"})
+# Of those given in one way only some medicines come as one of these.
+UNCOMMON_FORMS = frozenset(
+    {
+        *("lollipop", "lozenge", "film", "strip", "troche", "syrup", "liquid", "cream", "gel", "ointment", "gum"),
+        *("inhaler", "lotion", "drops", "solution", "elixir", "powder", "foam", "pellet"),
+    }
+)
 # Where it goes, or what is done with it.
 _PLACES = {
     "oral": "by mouth; through the mouth; swallowed whole; gulped; gulped down; swallowed down; popped; drunk; eaten",
