@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, needs
 from ketafacts.language.lexicon import chronicle
-from ketafacts.language.times import TimeReader
+from ketafacts.language.stopping import StoppingReader
 
 # Without one of these a clause tells of no deed.
 _SIGNS = frozenset(
@@ -23,7 +23,7 @@ _KINDS_OF_EFFECTS = (
 )
 
 
-class DeedReader(TimeReader):
+class DeedReader(StoppingReader):
     """Reads clauses that tell who did what to a drug."""
 
     def _statement(self) -> list[Claim]:

@@ -21,6 +21,7 @@ from ketafacts.language.lexicon import (
     times,
     usage,
     warning,
+    windows,
 )
 from ketafacts.language.lexicon.asking import KIN
 from ketafacts.language.lexicon.taken import TAKEN
@@ -182,7 +183,20 @@ def _least(needs: set[frozenset[str]]) -> tuple[frozenset[str], ...]:
 def _texts() -> Iterable[str]:
     """Return every text in the tables of the lexicon, however deep it lies."""
     waiting: list[object] = [table for name in lexicon.__all__ if not callable(table := getattr(lexicon, name))]
-    for module in (chronicle, feelings, harms, harmverbs, holders, howused, sites, statutes, times, usage, warning):
+    for module in (
+        chronicle,
+        feelings,
+        harms,
+        harmverbs,
+        holders,
+        howused,
+        sites,
+        statutes,
+        times,
+        usage,
+        warning,
+        windows,
+    ):
         waiting += [table for name, table in vars(module).items() if name.isupper()]
     found: dict[str, None] = {}
     while waiting:

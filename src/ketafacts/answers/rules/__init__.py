@@ -63,6 +63,7 @@ from ketafacts.answers.rules.supply import supplied
 from ketafacts.answers.rules.targets import acts_as, acts_on, same_target
 from ketafacts.answers.rules.universals import every
 from ketafacts.answers.rules.uses import approved_at_all, contraindicated, in_animals, used_for
+from ketafacts.answers.rules.windows import detectable, withdrawal_time
 from ketafacts.answers.rules.worsening import worsens
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Subject
@@ -142,6 +143,8 @@ RULES: dict[str, Rule] = {
     "older": older,
     "given-by": given_by,
     "detected-by": detected,
+    "detectable": detectable,
+    "withdrawal-time": withdrawal_time,
     "compared": compared,
 }
 
@@ -149,15 +152,16 @@ RULES: dict[str, Rule] = {
 USING_MANNER = frozenset(
     {"causes", "changes", "relieves", "worsens", "works-for", "used-for", "contains-or-effect", "withdrawal-causes"}
     | {"happened", "older", "compared", "moved", "overdose-causes", "detected-by", "missed-by", "spares"}
-    | {"withdrawal-grave"}
+    | {"withdrawal-grave", "detectable"}
 )
 # The predicates whose rules look at a year or a place; in any other claim one that is named is not covered.
 USING_YEARS = frozenset(
     {"scheduled-as", "supplied-as", "happened", "lasts", "approved", "compared", "same-as", "changes", "monitored-for"}
-    | {"used-for", "moved"}
+    | {"used-for", "moved", "detectable", "withdrawal-time"}
 )
 USING_PLACES = frozenset(
     {
+        "detectable",
         "scheduled-as",
         "moved",
         "medical-use",
