@@ -178,6 +178,6 @@ def _near(detail: str, claimed: tuple[float, float], recorded: tuple[float, floa
             return YES if least >= low * 0.85 else NO if most * 3 < low else UNKNOWN
         case "upto":
             return YES if most * 0.6 <= high <= most * 2 else NO if high > most * 6 or high < least / 4 else UNKNOWN
-    if high >= least * 0.85 and low <= most * 1.15 and high <= 2 * most and high - low <= 3 * max(most - least, low):
+    if high >= least * 0.85 and low <= most and high <= 2 * most and high - low <= 3 * max(most - least, low):
         return YES
     return NO if low > 4 * most or high < least / 3 else UNKNOWN
