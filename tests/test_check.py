@@ -232,6 +232,12 @@ SHARED_HEADS = [
     ("Nalbuphine is an opioid agonist and antagonist.", "true"),  # the name of one class
     ("Morphine is an opioid and a narcotic.", "true"),
     ("Zolpidem is a benzodiazepine like sedative.", "unknown"),
+    # An opioid makes people sleepy, and is no sleeping pill; what slows the brain is not all made for sleep.
+    ("Morphine is a sleeping pill.", "unknown"),
+    ("Codeine is a sedative.", "unknown"),
+    ("Heroin is a depressant.", "true"),
+    ("Diazepam is a sedative.", "true"),
+    ("Suvorexant is a sleeping pill.", "true"),
     ("Xanax contains fentanyl sold on the street.", "unknown"),  # what is passed off as it may
 ]
 

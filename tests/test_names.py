@@ -24,7 +24,7 @@ OTHERS = {
     "antagonist": "naloxone; Narcan; naltrexone; methylnaltrexone; naloxegol; samidorphan; opioid antagonists",
     "looks alike": "apomorphine; papaverine; noscapine; dextromethorphan; clonidine; gabapentin; nefopam; zolpidem",
     "dissociative": "ketamine; esketamine; Ketalar; Spravato; PCP; methoxetamine; special K; dissociatives",
-    "sedative": "Xanax; Valium; Lexotan; Temesta; diazepam; phenobarbital; xylazine; tranq; GBL; benzodiazepines",
+    "sedative": "Xanax; Valium; Lexotan; Temesta; diazepam; phenobarbital; xylazine; tranq; benzodiazepines",
     "antidepressant": "Prozac; Lustral; Seroxat; sertraline hydrochloride; venlafaxine; bupropion; SSRIs",
     "stimulant": "cocaine; methamphetamine; Adderall; Ritalin LA; 3-MMC; MDMA; stimulants",
     "psychedelic": "LSD; psilocybin; 1P-LSD; 4-AcO-DMT; mescaline",

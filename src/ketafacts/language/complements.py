@@ -119,6 +119,12 @@ class ComplementReader(RouteReader):
         after = self._peek(ahead + 1)
         return not (after and (after.lemma in lexis().starts or after.tag == "modal"))
 
+    def _is_a_noun(self, item: Item) -> bool:
+        """Return whether an adjective that is the name of a class, too, stands as a noun here: "a sedative"."""
+        before, following = self.items[self.at - 1], self._peek(1)
+        stands_alone = following is None or not (following.ids("class", "drug") or following.tag == "adjective")
+        return bool(item.ids("class")) and before.tag == "det" and stands_alone
+
     def _first_of_class(self, nouns: Nouns, manner: Manner) -> list[Claim]:
         """Read "(was the) first benzodiazepine (ever made)": which of the class came before all others."""
         item, following = self._peek(), self._peek(1)
@@ -144,7 +150,7 @@ class ComplementReader(RouteReader):
             if item.tag == "adjective" and lexicon.PREDICATE_ADJECTIVES[item.key][0] == "approved":
                 self.at += 1
                 claims += self._approved(nouns, manner, lexicon.PREDICATE_ADJECTIVES[item.key][1])
-            elif item.tag == "adjective":
+            elif item.tag == "adjective" and not self._is_a_noun(item):
                 self.at += 1
                 predicate, target = lexicon.PREDICATE_ADJECTIVES[item.key]
                 claims += self._claims(nouns, manner, predicate, (Reading("effect", target),), "")
