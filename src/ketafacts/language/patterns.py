@@ -16,7 +16,7 @@ from ketafacts.language.text import figure
 
 _TYPES = {"d": ("drug", "class"), "e": ("effect",), "c": ("condition",), "t": ("target",), "k": ("class",)}
 # Slots for what the lexicon tags.
-_TAGGED = {"place": "place", "test": "test", "species": "species", "f": "frequency", "x": "event"}
+_TAGGED = {"place": "place", "test": "test", "species": "species", "f": "frequency", "x": "event", "route": "route"}
 _PASSED_OVER = ("filler", "det", "modal", "often", "neutral", "head", "qualifier")
 
 
@@ -153,7 +153,7 @@ def _take(slot: str, words: frozenset[str], item: Item) -> dict[str, Reading] | 
     if slot == "unit":
         return {slot: Reading("unit", item.key)} if item.key in lexicon.UNITS_OF_TIME else None
     if slot.startswith("number"):
-        number = lexicon.NUMBER_WORDS.get(item.key) or (figure(item.key) if item.key[:1].isdigit() else "")
+        number = lexicon.NUMBER_WORDS.get(item.key) or (figure(item.key.rstrip("%")) if item.key[:1].isdigit() else "")
         return {slot: Reading("number", number)} if number.replace(".", "").isdigit() else None
     types = _TYPES[slot.rstrip("2")]
     if item.tag == "spared":

@@ -5,6 +5,7 @@ from ketafacts.language import lexicon
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, needs, one_meaning
 from ketafacts.language.lexicon import sites
+from ketafacts.language.nouns import AS_FORM
 from ketafacts.language.openings import LATER, OpeningReader
 from ketafacts.language.patterns import candidates, match
 from ketafacts.language.qualifiers import OBJECT_TYPES
@@ -19,7 +20,7 @@ _ANY_DRUG = (
 )
 
 # What a pattern may have caught of where it is so.
-_PLACES = {"lasts": "route", **dict.fromkeys(sites.PLACED, "site")}
+_PLACES = {"lasts": "route", "absorbed": "route", **dict.fromkeys(sites.PLACED, "site")}
 _APPROVED = frozenset({"fda approved", *lexicon.APPROVING})
 
 
@@ -166,7 +167,7 @@ class StatementReader(OpeningReader):
             subject, predicate, target, detail = lexicon.STATEMENTS[pattern]
             listed = before if pattern.startswith("{e}") else []
             found = match(pattern, self.items, self.at + len(listed) + 1 if listed else self.at, whole=False)
-            if found is None or ("route" in found.caught and predicate != "lasts"):
+            if found is None or ("route" in found.caught and predicate not in ("lasts", "absorbed")):
                 continue
             site = found.caught.get("site")
             if site and site.type == "site only" and predicate not in sites.PLACED:
@@ -174,6 +175,7 @@ class StatementReader(OpeningReader):
             if site and site.id == "nerves":
                 found.caught.pop("site")
             use = found.caught["use"].id if "use" in found.caught else ""
+            use = _as_route(found.caught, use) if predicate == "absorbed" else use
             if use and (use != "heavy use" or predicate != "causes"):
                 continue  # what only some use of it does
             if predicate == "is-a" and (first := self._peek()) and first.tag == "quant" and first.value == "some":
@@ -286,6 +288,14 @@ class StatementReader(OpeningReader):
                 "if",
             )
         )
+
+
+def _as_route(caught: dict[str, Reading], use: str) -> str:
+    """Take the form that a drug is named with for the route it is given by: "swallowed ketamine"."""
+    if not use.startswith(AS_FORM):
+        return use
+    caught["route"] = Reading("route", use.removeprefix(AS_FORM))
+    return ""
 
 
 # The slots of which more may be listed behind the one that a pattern caught.

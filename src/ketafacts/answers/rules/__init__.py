@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from ketafacts.answers.rules.absorption import absorbed
 from ketafacts.answers.rules.classes import (
     contains,
     contains_or_causes,
@@ -38,7 +39,7 @@ from ketafacts.answers.rules.kinetics import (
     repeated_doses,
 )
 from ketafacts.answers.rules.law import controlled, illegal, schedule_compared, scheduled, uncontrolled
-from ketafacts.answers.rules.metabolism import acts_long, cleared_by, made_by_enzyme, prodrug
+from ketafacts.answers.rules.metabolism import activated_by, acts_long, cleared_by, made_by_enzyme, prodrug
 from ketafacts.answers.rules.noted import noted, overdose_grave
 from ketafacts.answers.rules.pairs import (
     antidote,
@@ -137,8 +138,10 @@ RULES: dict[str, Rule] = {
     "prodrug": prodrug,
     "made-by-enzyme": made_by_enzyme,
     "cleared-by": cleared_by,
+    "activated-by": activated_by,
     "acts-long": acts_long,
     "first-of": first_of,
+    "absorbed": absorbed,
     "happened": happened,
     "older": older,
     "given-by": given_by,
@@ -156,7 +159,18 @@ USING_MANNER = frozenset(
 )
 # The predicates whose rules look at a year or a place; in any other claim one that is named is not covered.
 USING_YEARS = frozenset(
-    {"scheduled-as", "supplied-as", "happened", "lasts", "approved", "compared", "same-as", "changes", "monitored-for"}
+    {
+        "scheduled-as",
+        "supplied-as",
+        "happened",
+        "lasts",
+        "absorbed",
+        "approved",
+        "compared",
+        "same-as",
+        "changes",
+        "monitored-for",
+    }
     | {"used-for", "moved", "detectable", "withdrawal-time"}
 )
 USING_PLACES = frozenset(
@@ -171,6 +185,7 @@ USING_PLACES = frozenset(
         "illegal",
         "happened",
         "lasts",
+        "absorbed",
         "approved",
         "used-for",
         "relieves",

@@ -1,5 +1,7 @@
 """What a drug is, what it contains, and what it was made from."""
 
+import re
+
 from ketafacts.answers.kinship import apart, shared_kinds
 from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES, judge_membership
 from ketafacts.answers.report import plural_of, sentence, with_article
@@ -207,12 +209,69 @@ def related(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     facts = [fact for fact in kb.facts(subject.id, "related-to") if fact.object == claim.object]
     if claim.detail in ("kin", "descends"):
         return _kin(kb, claim, subject, facts)
+    if claim.detail in _HANDED:
+        return _handed(kb, claim, facts)
     exact = [fact for fact in facts if fact.details.get("relation") == claim.detail]
     if exact:
         return Finding(exact[0].holds, tuple(exact))
     turned = [fact for fact in kb.facts(claim.object, "related-to") if fact.object == subject.id and fact.holds == YES]
     turned = [fact for fact in turned if fact.details.get("relation") == claim.detail in _ONE_WAY]
-    return Finding(NO, tuple(turned)) if turned else Finding(UNKNOWN)
+    if turned:
+        return Finding(NO, tuple(turned))
+    if claim.detail == "enantiomer of":
+        return _other_half(kb, claim, subject)
+    return _of_other_parents(kb, claim, subject) if claim.detail == "metabolite of" else Finding(UNKNOWN)
+
+
+# How a source tells which of the two mirror images it is.
+_HANDED = {
+    f"{hand} enantiomer of": re.compile(rf"\b{hand}[ -](?:enantiomer|isomer|form)|\({hand}\)") for hand in ("s", "r")
+}
+
+
+def _handed(kb: KnowledgeBase, claim: Claim, facts: list[Fact]) -> Finding:
+    """Judge "X is the S form of Y": a mirror image of it, which its sources call the S form, or the R form."""
+    mirrored = tuple(fact for fact in facts if _is_mirror_image(fact))
+    gists = " ".join([one.gist.lower() for fact in mirrored for one in kb.evidence(fact)])
+    told = {detail for detail, pattern in _HANDED.items() if pattern.search(gists)}
+    if len(told) != 1:
+        return Finding(UNKNOWN, mirrored)
+    return Finding(YES if claim.detail in told else NO, mirrored)
+
+
+def _other_half(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "X is the mirror image of Y" where both are recorded as mirror images in one mixture."""
+    own, its = (
+        {fact.object: fact for fact in kb.facts(one, "related-to") if _is_mirror_image(fact)}
+        for one in (subject.id, claim.object)
+    )
+    shared = sorted(own.keys() & its.keys())
+    return Finding(YES, (own[shared[0]], its[shared[0]])) if shared and subject.id != claim.object else Finding(UNKNOWN)
+
+
+def _is_mirror_image(fact: Fact) -> bool:
+    return fact.details.get("relation") == "enantiomer of" and fact.holds == YES
+
+
+def _of_other_parents(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Deny that X is a metabolite of Y where X, an opioid or a metabolite and no more, comes of quite other drugs."""
+    parent = kb.subject(claim.object, "drug")
+    known = [fact for fact in kb.facts(subject.id, "related-to") if fact.details.get("relation") == "metabolite of"]
+    # "Codeine is a prodrug of morphine" tells as well of which drugs morphine is made in the body.
+    known += [fact for fact in kb.facts_about(subject.id, "related-to") if fact.details.get("relation") == "prodrug of"]
+    if parent is None or not known or any(claim.object in (fact.object, fact.subject) for fact in known):
+        return Finding(UNKNOWN)
+    opioids = "opioid" in kb.ancestors(subject.id)
+    if not opioids and subject.kind != "metabolite":
+        return Finding(UNKNOWN)
+    facts: list[Fact] = []
+    for fact in known:
+        other = kb.subject(fact.object if fact.subject == subject.id else fact.subject, "drug")
+        differ = apart(kb, other, parent) if other and not shared_kinds(kb, other, parent) else ()
+        if not differ:
+            return Finding(UNKNOWN, (fact,))
+        facts += [fact, *differ]
+    return Finding(NO, tuple(dict.fromkeys(facts))[:3])
 
 
 def _kin(kb: KnowledgeBase, claim: Claim, subject: Subject, facts: list[Fact]) -> Finding:

@@ -13,6 +13,7 @@ from ketafacts.language.claims import Claim
 _HOUR = 60.0
 # Half-lives within which a drug is called short-acting or long-acting, whatever one asks for; between them it depends.
 _SHORT, _LONG = 3 * _HOUR, 20 * _HOUR
+_SHORT_OF_HYPNOTICS = 8 * _HOUR  # of benzodiazepines those of less than half a day are called the short ones
 
 
 def prodrug(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
@@ -32,6 +33,16 @@ def made_by_enzyme(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding
     return Finding(YES, tuple(told)) if found.holds == YES and told else Finding(UNKNOWN, found.facts)
 
 
+def activated_by(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "enzyme E activates X": where an active product is made of it, and a source of that names the enzyme."""
+    made = [fact for fact in kb.facts(subject.id, "related-to") if fact.details.get("relation") == "prodrug of"]
+    made += [
+        fact for fact in kb.facts_about(subject.id, "related-to") if fact.details.get("relation") == "metabolite of"
+    ]
+    told = [fact for fact in made if any(claim.object in fold(one.gist) for one in kb.evidence(fact))]
+    return Finding(YES, tuple(told[:1])) if told else Finding(UNKNOWN, tuple(made[:1]))
+
+
 def cleared_by(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "X is metabolized by E" (or by the liver, the kidneys), "mainly", and "by E and F": where it is recorded.
 
@@ -44,16 +55,35 @@ def cleared_by(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     for one in (claim.object, *(word for word in claim.detail.split() if word != "main")):
         own = [fact for fact in facts if fact.object.lower() == one]
         if not own and one == "the liver":
-            own = [fact for fact in facts if fact.object.startswith("CYP") and fact.holds == YES]
+            own = [fact for fact in facts if fact.holds == YES and _by_the_liver(fact)]
         if not own:
-            return Finding(UNKNOWN, tuple(facts[:1]))
+            other = _mainly_otherwise(facts, one) if main else ()
+            return Finding(NO if other else UNKNOWN, other or tuple(facts[:1]))
         fact = deciding(own)
         if fact.holds != YES:
             return Finding(fact.holds, (fact,))
         if main and one != "the liver" and fact.details.get("role") != "main":
-            return Finding(NO if fact.details.get("role") == "minor" else UNKNOWN, (fact,))
+            other = _mainly_otherwise(facts, one)
+            minor = fact.details.get("role") == "minor" or other
+            return Finding(NO if minor else UNKNOWN, (fact, *other))
         found.append(fact)
     return Finding(YES, tuple(found))
+
+
+def _by_the_liver(fact: Fact) -> bool:
+    return fact.object.startswith("CYP") or fact.object == "glucuronidation"
+
+
+# Where these clear it: glucuronidation is done by the liver, as is all that an enzyme with a number does.
+_OUTSIDE_THE_LIVER = frozenset({"the kidneys", "esterases"})
+
+
+def _mainly_otherwise(facts: list[Fact], claimed: str) -> tuple[Fact, ...]:
+    """Return what is recorded to be the main way out, when what is claimed cannot be it besides."""
+    chief = tuple(fact for fact in facts if fact.details.get("role") == "main" and fact.holds == YES)
+    if claimed == "the liver":
+        return chief if chief and all(fact.object in _OUTSIDE_THE_LIVER for fact in chief) else ()
+    return () if any(fact.object.lower() == claimed for fact in chief) else chief
 
 
 def acts_long(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
@@ -62,9 +92,11 @@ def acts_long(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if not times or claim.brand:  # a product may release it slowly
         return Finding(UNKNOWN)
     low, high = min(low for (low, _), _ in times), max(high for (_, high), _ in times)
-    way = "long" if low >= _LONG or (high >= 2 * _LONG and low >= 2 * _SHORT) else "short" if high <= _SHORT else ""
+    hypnotic = "benzodiazepine" in kb.ancestors(subject.id)
+    short = high <= (_SHORT_OF_HYPNOTICS if hypnotic else _SHORT)
+    way = "long" if low >= _LONG or (high >= 2 * _LONG and low >= 2 * _SHORT) else "short" if short else ""
     facts = tuple(dict.fromkeys(fact for _, fact in times))[:2]
     reason = sentence(f"{subject.name}, {facts[0].object}: half-life {facts[0].details['half-life']}")
-    if way == "short" and claim.object == "long" and not claim.detail:
+    if way == "short" and claim.object == "long" and not claim.detail and not hypnotic:
         return Finding(UNKNOWN, facts, reason)  # in a patch or a depot it may act long all the same
     return Finding((YES if way == claim.object else NO) if way else UNKNOWN, facts, reason)

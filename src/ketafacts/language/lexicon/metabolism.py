@@ -77,7 +77,29 @@ METABOLISM = {
     ),
     "{d} be prodrug": ("d", "prodrug", "prodrug", ""),
     **{
+        pattern: ("d", "activated-by", enzyme, "")
+        for enzyme in CYTOCHROMES
+        for pattern in (
+            f"(liver) (enzyme) {enzyme} be needed|required|necessary to activate|convert {{d}}",
+            f"(liver) (enzyme) {enzyme} be needed|required|necessary for activation of {{d}}",
+            f"(liver) (enzyme) {enzyme} activate|activates {{d}}",
+            f"(liver) (enzyme) {enzyme} turn|turns|convert|converts {{d}} into|to active form",
+            f"{{d}} be activated|activate by (liver) (enzyme) {enzyme}",
+            f"{{d}} need|needs (liver) (enzyme) {enzyme} to be activated|activate|work",
+            f"{{d}} need|needs|require|requires activation by (liver) (enzyme) {enzyme}",
+        )
+    },
+    **{
         f"{{d}} be {_INTO} (down) into|to {{d2}} {_LIVER} by|through|via (liver) (enzyme) {enzyme}": (
+            "d",
+            "made-by-enzyme",
+            "d2",
+            enzyme,
+        )
+        for enzyme in ENZYMES
+    },
+    **{
+        f"{{d}} be {_INTO} (down) by|through|via (liver) (enzyme) {enzyme} into|to {{d2}}": (
             "d",
             "made-by-enzyme",
             "d2",

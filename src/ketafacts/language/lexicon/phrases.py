@@ -304,9 +304,9 @@ _METABOLITE = (
 _MIRROR = tuple(
     f"be {what} of"
     for what in (
-        *("a mirror image", "the mirror image", "one mirror image", "one of the mirror images", "the s enantiomer"),
+        *("a mirror image", "the mirror image", "one mirror image", "one of the mirror images"),
         *("one of the two mirror images", "one of two mirror images", "one half", "one of the enantiomers"),
-        *("one of the two enantiomers", "one enantiomer", "the left handed form", "the s form", "the s isomer"),
+        *("one of the two enantiomers", "one enantiomer"),
         *("a stereoisomer", "one of the two mirror image forms", "one of the two forms", "an isomer"),
     )
 )
@@ -317,6 +317,12 @@ PHRASES = {
     **dict.fromkeys(_INGREDIENT, ("ingredient-of", "")),
     **dict.fromkeys(_METABOLITE, ("related-to", "metabolite of")),
     **dict.fromkeys(_MIRROR, ("related-to", "enantiomer of")),
+    **{
+        f"be {article} {hand} {what} of": ("related-to", f"{hand} enantiomer of")
+        for hand in ("s", "r")
+        for article in ("the", "an", "a")
+        for what in ("enantiomer", "form", "isomer", "stereoisomer")
+    },
     **dict.fromkeys(_CAUSES, ("causes", "")),
     **dict.fromkeys(_USED, ("used-for", "used")),
     **dict.fromkeys(_APPROVED, ("used-for", "approved")),

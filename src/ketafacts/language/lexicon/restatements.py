@@ -6,6 +6,7 @@ stand for: a sentence is tried in the first wording of all that fit, then in the
 is understood whole. A word in braces stands for one of ``MACROS``.
 """
 
+from ketafacts.language.lexicon.effectwordings import OF_CLEARANCE, OF_EFFECTS
 from ketafacts.language.lexicon.lawwordings import OF_ANIMALS, OF_HISTORY, OF_LAW
 from ketafacts.language.lexicon.perils import BY_CAUSING, PERILS
 from ketafacts.language.lexicon.precautions import PRECAUTION_MACROS, PRECAUTIONS
@@ -261,6 +262,7 @@ _MADE_TO: tuple[tuple[str, ...], ...] = (
     ),
 )
 RESTATED = (
+    *OF_CLEARANCE,
     *OF_HISTORY,
     *OF_LAW,
     *OF_ANIMALS,
@@ -278,5 +280,6 @@ RESTATED = (
     *_MADE_TO,
     *OF_USE,
     *BY_CAUSING,
+    *OF_EFFECTS,
     *REPHRASED,
 )

@@ -1,5 +1,6 @@
 """Statements that a subject, verb and object do not fit, and statements that end in a list."""
 
+from ketafacts.language.lexicon.absorption import ABSORPTION
 from ketafacts.language.lexicon.measures import EVENTS
 from ketafacts.language.lexicon.metabolism import METABOLISM
 from ketafacts.language.lexicon.precautions import NOTED
@@ -438,6 +439,7 @@ STATEMENTS = {
     **EVENTS,
     **SAYINGS,
     **METABOLISM,
+    **ABSORPTION,
     **REPORTS,
     **WORDINGS,
     **NOTED,

@@ -1,0 +1,83 @@
+"""How much of a dose reaches the blood: the bioavailability that is recorded of a route."""
+
+import re
+
+from ketafacts.answers.membership import NO, UNKNOWN, YES
+from ketafacts.answers.report import sentence
+from ketafacts.answers.rules.finding import Finding, span
+from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.knowledge.model import Subject
+from ketafacts.language.claims import Claim
+from ketafacts.language.lexicon import absorption as said
+
+_SHARE = re.compile(r"(more than |over |under |less than )?(\d+(?:\.\d+)?)%?(?: ?(?:to|-|–) ?(\d+(?:\.\d+)?))?%")
+# For what is said of the share: where the whole recorded span makes it right, and where it makes it wrong.
+_RIGHT = {
+    said.LOW: (0.0, 30.0),
+    said.HIGH: (60.0, 100.0),
+    said.LOST: (0.0, 45.0),
+    said.NEARLY_ALL: (88.0, 100.0),
+    said.LITTLE: (0.0, 12.0),
+    said.FIRST_PASS: (0.0, 35.0),
+    said.WELL: (60.0, 100.0),
+}
+_WRONG = {
+    said.LOW: (60.0, 100.0),
+    said.HIGH: (0.0, 30.0),
+    said.LOST: (60.0, 100.0),
+    said.NEARLY_ALL: (0.0, 65.0),
+    said.LITTLE: (45.0, 100.0),
+    said.FIRST_PASS: (80.0, 100.0),
+}
+
+
+def absorbed(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "X has a low bioavailability by mouth", "about a fifth of swallowed X reaches the blood".
+
+    Where no route is named, all by which it is given must be recorded and agree.
+    """
+    if claim.brand or claim.qualifiers or claim.often:
+        return Finding(UNKNOWN)
+    routes = kb.facts(subject.id, "given-by")
+    facts = [fact for fact in routes if fact.details.get("bioavailability")]
+    if claim.object == said.FIRST_PASS and not claim.place:
+        claim = claim._replace(place="oral")  # of what is swallowed
+    if not claim.place and len(facts) < len(routes):
+        return Finding(UNKNOWN, tuple(facts[:1]))
+    facts = [fact for fact in facts if not claim.place or fact.object == claim.place]
+    found = [(share, fact) for fact in facts if (share := _share(str(fact.details["bioavailability"])))]
+    if not found:
+        return Finding(UNKNOWN, tuple(facts[:1]))
+    holds = {_judged(claim, share) for share, _ in found}
+    fact = found[0][1]
+    told = f"{subject.name}, {fact.object}: bioavailability {fact.details['bioavailability']}"
+    return Finding(holds.pop() if len(holds) == 1 else UNKNOWN, (fact,), sentence(told))
+
+
+def _judged(claim: Claim, share: tuple[float, float]) -> str:
+    low, high = share
+    if claim.object == "figure":
+        least, most = span(claim.year)
+        if least <= 0 or most > 100:
+            return UNKNOWN
+        if least <= high + 4 and most >= low - 4 and most - least <= 3 * max(high - low, 10):
+            return YES
+        return NO if least > 1.5 * high or most < low / 1.5 else UNKNOWN
+    if _lies_in(share, _RIGHT[claim.object]):
+        return YES
+    return NO if claim.object in _WRONG and _lies_in(share, _WRONG[claim.object]) else UNKNOWN
+
+
+def _lies_in(share: tuple[float, float], bounds: tuple[float, float]) -> bool:
+    return bounds[0] <= share[0] and share[1] <= bounds[1]
+
+
+def _share(text: str) -> tuple[float, float] | None:
+    """Return the span of a recorded share, in per cent."""
+    found = _SHARE.search(text)
+    if found is None:
+        return None
+    bound, low, high = found.groups()
+    if bound:
+        return (float(low), 100.0) if bound in ("more than ", "over ") else (0.0, float(low))
+    return float(low), float(high or low)

@@ -1,0 +1,631 @@
+"""Ways to say how a drug acts, what becomes of it and how much of it arrives; the form is that of ``restatements``."""
+
+from ketafacts.language.lexicon.absorption import OF_ABSORPTION
+
+_ONE_OF = "(?:one of (?:the|its) (?:two |)?)"
+_IMAGES = "(?:mirror image (?:forms?|molecules?|versions?|halves|twins?|images?)|mirror images?|enantiomers?|isomers?)"
+_HANDED = "(?:mirror image|form|half|version|molecule|enantiomer|isomer|twin|mirror image form|mirror image version)"
+_EQUAL = "(?:an? )?(?:equal |even |fifty fifty |50 50 |1 1 |half and half )?"
+_MIRROR: tuple[tuple[str, ...], ...] = (
+    ("left", rf"(?:the |a )?left handed {_HANDED} (?:of|in)", "the s form of"),
+    ("right", rf"(?:the |a )?right handed {_HANDED} (?:of|in)", "the r form of"),
+    *(
+        (word, rf"(is|are) (?:the |an )?{word} (?:enantiomer|isomer|form|half|mirror image) of", r"\1 an enantiomer of")
+        for word in ("active", "pure", "single", "more active", "effective")
+    ),
+    (
+        "two",
+        r"(is|are) one of the two (?:enantiomers|mirror images) (?:that make up|found in|in)",
+        r"\1 an enantiomer of",
+    ),
+    ("two", rf"(is|are) one of (?:the )?two {_IMAGES} (?:of|in|that make up|found in)", r"\1 an enantiomer of"),
+    *(
+        (
+            word,
+            rf"(is|are) (?:nothing more than |nothing but |simply |just )?(?:the |a )?mirror image {word} of",
+            r"\1 the mirror image of",
+        )
+        for word in ("partner", "twin", "counterpart", "form", "version", "molecule")
+    ),
+    *(
+        (
+            word.split()[0],
+            (
+                rf"(?:(?:is|are) (?:made up of|made of|composed of)|contains?|consists? "
+                rf"of|comprises?|combines?) (?:both |equal parts of |equal amounts of )?(?:the |its )?(?:two "
+                rf")?{word}"
+            ),
+            "is a racemate",
+        )
+        for word in (
+            "mirror image molecules",
+            "mirror image forms",
+            "mirror images",
+            "enantiomers",
+            "mirror image versions",
+        )
+    ),
+    *(
+        (
+            word,
+            (
+                rf"(?:is|are) {_EQUAL}(?:{word}|{word}d) (?:of|made of|made up of) (?:both |the |its )?(?:two "
+                rf")?{_IMAGES}(?: of (?:each other|one another|the same molecule))?"
+            ),
+            "is a racemate",
+        )
+        for word in ("mix", "mixture", "blend", "combination")
+    ),
+    *(
+        (
+            word.split()[0],
+            (
+                rf"(?:is|are|comes|come) (?:usually |normally |mostly |commonly "
+                rf")?(?:sold|given|supplied|marketed|used|available|made)? ?as (?:a|the) {word}(?= $|,)"
+            ),
+            "is a racemate",
+        )
+        for word in ("racemic mixture", "racemate", "racemic mix", "racemic drug", "racemic compound")
+    ),
+    ("racemic", r"(is|are) racemic(?= $|,)", r"\1 a racemate"),
+)
+_DRUG = "((?:o |n |6 )?[a-z0-9]+(?: [a-z0-9]+)??)"
+_BREAKS = "(?:turns|converts|changes|transforms|breaks|metabolises|metabolizes|makes)"
+_BROKEN = "(?:broken|metabolised|metabolized|converted|turned|changed|transformed|processed)"
+_BODY = "(?:the |your )?(?:body|liver|human body|human liver)"
+_PRODUCT = (
+    "(?:breakdown product|metabolite|active metabolite|product of the breakdown|breakdown products|metabolites|"
+    "by product|metabolic product|degradation product)"
+)
+_MADE_OF: tuple[tuple[str, ...], ...] = (
+    ("what", rf"^{_DRUG} is what {_BODY} {_BREAKS}(?: down)? (?:of|from|out of) {{x}}(?= $)", r"\2 is converted to \1"),
+    ("what", rf"^what {_BODY} {_BREAKS} {{x}}(?: down)? (?:in)?to is {{x}}(?= $)", r"\1 is converted to \2"),
+    *(
+        (
+            word,
+            (
+                rf"^{_DRUG} is (?:one of|among) the {word} (?:that |which )?{{x}} (?:is|gets) {_BROKEN}(?: "
+                rf"down)? (?:in)?to(?= $| by| in)"
+            ),
+            r"\2 is converted to \1",
+        )
+        for word in ("substances", "compounds", "things", "chemicals", "products", "metabolites", "drugs")
+    ),
+    *(
+        (
+            word,
+            rf"^{_DRUG} is what {{x}} (?:is|gets) {word}(?: down)? (?:in)?to(?= $| by| in)",
+            r"\2 is converted to \1",
+        )
+        for word in ("broken", "turned", "converted", "metabolised", "metabolized", "changed")
+    ),
+    (
+        "becomes",
+        (
+            rf"^{_DRUG} is what {{x}} becomes (?:once |when )?(?:in (?:the body|the liver)|it is "
+            rf"{_BROKEN}|swallowed)?(?= $)"
+        ),
+        r"\2 is converted to \1",
+    ),
+    *(
+        (
+            word,
+            (
+                rf"^{_DRUG} (?:is|forms|arises|is formed|is made|is produced|appears|results) (?:formed |made "
+                rf"|produced )?(?:when|as|once|after) {_BODY} {_BREAKS}(?: down)? {{x}}(?: down)?(?= $)"
+            ),
+            r"\2 is converted to \1",
+        )
+        for word in ("forms", "formed", "made", "produced", "arises", "appears", "results")
+    ),
+    *(
+        (
+            word,
+            (
+                rf"^{_DRUG} (?:is formed|is made|is produced|forms|arises) (?:when|as|once|after) {{x}} is "
+                rf"{_BROKEN}(?: down)?(?: in (?:the body|the liver)| by the (?:body|liver))?(?= $)"
+            ),
+            r"\2 is converted to \1",
+        )
+        for word in ("forms", "formed", "made", "produced", "arises")
+    ),
+    *(
+        (
+            word,
+            (
+                rf"^{_DRUG} is (?:formed|made|produced|derived) (?:in the (?:body|liver) )?from {{x}} "
+                rf"(?:in|by|inside) the (?:body|liver)(?= $)"
+            ),
+            r"\2 is converted to \1",
+        )
+        for word in ("formed", "made", "produced", "derived")
+    ),
+    *(
+        (
+            word,
+            (
+                rf"^{{x}} (?:has|have|leaves|leave|gives|produces|yields) (?:an? |the )?(?:long lived |long "
+                rf"acting |potent |main |major |chief )?(?:active )?{word} (?:called |named |known as "
+                rf")?{_DRUG}(?= $)"
+            ),
+            r"\1 is converted to \2",
+        )
+        for word in ("metabolite", "breakdown product")
+    ),
+    *(
+        (
+            word,
+            (
+                rf"^(?:the )?(?:main |chief |major |principal |primary |active |main active |most important "
+                rf")?{word} of {{x}} is {_DRUG}(?= $)"
+            ),
+            r"\1 is converted to \2",
+        )
+        for word in ("metabolite", "breakdown product")
+    ),
+    *(
+        (
+            word,
+            (
+                rf"(is|are) (?:an?|the|one) (?:main |chief |major |principal |primary |active |main active "
+                rf"|minor |toxic |long lived |of the )?{word} of"
+            ),
+            r"\1 a metabolite of",
+        )
+        for word in (
+            "breakdown product",
+            "metabolite",
+            "breakdown products",
+            "metabolites",
+            "degradation product",
+            "metabolic product",
+            "by product",
+        )
+    ),
+    *(
+        (
+            word,
+            (
+                rf"^{_DRUG}, (?:an?|the|one) (?:main |chief |major |principal |primary |active |main active "
+                rf"|of the )?{_PRODUCT} of {{x}}, (is|has|still|can|acts|blocks|binds|stays|lasts|also)"
+            ),
+            r"\1 is a metabolite of \2 and \3",
+        )
+        for word in ("product", "metabolite", "metabolites", "products")
+    ),
+    *(
+        (
+            verb,
+            (
+                rf"(?:must|has to|have to|needs to|need to) (?:first )?be {verb} (?:in|by) (?:the "
+                rf")?(?:body|liver) (?:in)?to {{x}} (?:to work|before [^,;]+|in order to [^,;]+)?(?= $)"
+            ),
+            r"is converted to \1",
+        )
+        for verb in ("converted", "turned", "changed")
+    ),
+    *(
+        (
+            verb,
+            (
+                rf"(?:must|has to|have to|needs to|need to) (?:first )?be {verb} by (?:the )?(?:body|liver) "
+                rf"(?:in)?to {{x}}(?: to work| before [^,;]+| in order to [^,;]+|)(?= $)"
+            ),
+            r"is converted to \1",
+        )
+        for verb in ("converted", "turned", "changed")
+    ),
+    *(
+        (
+            word,
+            (
+                rf"(is|are) an? (?:inactive )?prodrug (?:that|which) (?:{_BODY} must {word}|must be {word}d by "
+                rf"{_BODY}|{_BODY} {word}s)(?= $|,)"
+            ),
+            r"\1 a prodrug",
+        )
+        for word in ("activate", "convert", "process")
+    ),
+    *(
+        (
+            word,
+            (
+                rf"(?:is|are) (?:only |largely |mostly )?(?:inactive|useless|does nothing) until {_BODY} "
+                rf"{word} (?:it|them)(?: (?:in)?to an? active form)?(?= $|,)"
+            ),
+            "is a prodrug",
+        )
+        for word in ("activates", "converts", "processes")
+    ),
+    *((word, rf" (?:in|by) the {word} enzymes?(?= )", f" by {word}") for word in ("cyp2d6", "cyp3a4", "cyp2b6")),
+)
+_ENZYME = "(cyp(?:1a2|2b6|2c8|2c9|2c19|2d6|2e1|3a4))"
+_CLEARED: tuple[tuple[str, ...], ...] = (
+    *(
+        (
+            word,
+            (
+                rf"^(?:the )?(?:liver )?(?:enzyme )?{_ENZYME} is (?:the |a )?(?:main |chief |major |principal "
+                rf")(?:liver )?enzyme (?:that|which) {word}(?: down)? {{x}}(?: down)?(?= $)"
+            ),
+            r"\2 is mainly metabolized by \1",
+        )
+        for word in ("breaks", "metabolises", "metabolizes", "clears", "processes")
+    ),
+    *(
+        (
+            word,
+            rf"^(?:the )?main enzyme (?:that|which) {word}(?: down)? {{x}}(?: down)? is {_ENZYME}(?= $)",
+            r"\1 is mainly metabolized by \2",
+        )
+        for word in ("breaks", "metabolises", "metabolizes", "clears", "processes")
+    ),
+    *(
+        (
+            word.split()[-1],
+            (
+                rf"^(?:the )?(?:liver )?(?:enzyme )?{_ENZYME} {word} (?:for |of )?(?:breaking "
+                rf"down|metabolising|metabolizing|clearing|the breakdown of|the metabolism of) {{x}}(?= $)"
+            ),
+            r"\2 is metabolized by \1",
+        )
+        for word in ("is responsible", "helps with", "takes care")
+    ),
+    (
+        "unchanged",
+        (
+            r"(leaves?|exits?|passes?(?: out of| through)?) (?:the |your )?body (?:largely |mostly |mainly "
+            r"|almost |nearly |virtually )?unchanged,? (?:through|via|by way of|in|by) (?:the "
+            r")?(kidneys?|urine)"
+        ),
+        r"is excreted unchanged by the kidneys",
+    ),
+    (
+        "unchanged",
+        (
+            r"(leaves?|exits?|passes?(?: out of| through)?) (?:the |your )?body (?:through|via|by way "
+            r"of|in|by) (?:the )?(kidneys?|urine) (?:largely |mostly |mainly |almost |nearly |virtually "
+            r")?unchanged"
+        ),
+        r"is excreted unchanged by the kidneys",
+    ),
+    (
+        "unchanged",
+        (
+            r"(?:is|are) (?:passed|put|flushed) out (?:largely |mostly |mainly )?unchanged "
+            r"(?:through|via|in|by) (?:the )?(?:kidneys?|urine)"
+        ),
+        r"is excreted unchanged by the kidneys",
+    ),
+    *(
+        (organ, rf"(by|via|through|mainly by|mostly by) {what} in (?:the )?{organ}(?= $|,)", rf"\1 {what}")
+        for organ in ("liver",)
+        for what in ("glucuronidation", "cyp3a4", "cyp2d6", "cyp2b6", "cyp2c19", "cyp2c9", "cyp1a2")
+    ),
+    *(
+        (
+            place,
+            r"by esterases? (?:enzymes? )?in (?:the )?(?:blood|plasma|blood and tissues|tissues)(?= $|,)",
+            "by esterases",
+        )
+        for place in ("blood", "plasma", "tissues")
+    ),
+    *(
+        (
+            word,
+            rf"(undergoes|undergo) (?:extensive|heavy|considerable|substantial) (?:{word}) (?:in|by) (?:the )?liver",
+            r"is broken down by the liver",
+        )
+        for word in ("metabolism", "breakdown", "processing")
+    ),
+    *(
+        (
+            word,
+            rf"(?:is|are) {word} (metabolised|metabolized|broken down|processed) (in|by) (?:the )?liver",
+            r"is \1 by the liver",
+        )
+        for word in ("extensively", "heavily", "rapidly", "quickly")
+    ),
+)
+_THE_BRAIN = (
+    "(?:(?:the )?blood brain barrier(?: well)?|(?:into |in |to )?(?:the )?(?:human )?(?:brain|central "
+    "nervous system)(?: well)?)"
+)
+_GETS = (
+    "(?:cross(?:es)?|gets? (?:into|across|through)|enters?|reach(?:es)?|penetrates?|pass(?:es)? "
+    "(?:through|across|into)|go(?:es)? into|gets? past)"
+)
+_NOT_IN = (
+    "(?:hardly|barely|scarcely|poorly|cannot|can not|does not|do not|does not readily|does not easily|"
+    "hardly ever|does hardly)"
+)
+_IN = "(?:readily|easily|quickly|rapidly|freely|fully|swiftly)"
+_BRAIN: tuple[tuple[str, ...], ...] = tuple(
+    entry
+    for word in ("brain", "nervous")
+    for entry in (
+        (word, rf"{_NOT_IN} {_GETS} {_THE_BRAIN}(?= $|,| and| but| so)", "is kept out of the brain"),
+        (
+            word,
+            (
+                rf"(?:is|are) (?:largely |mostly |mainly )?(?:unable to|kept from) {_GETS} {_THE_BRAIN}(?= "
+                rf"$|,| and| but| so)"
+            ),
+            "is kept out of the brain",
+        ),
+        (
+            word,
+            rf"(?<!never )(?<!not )(?<!only )(?:{_IN} )?(?:can )?{_GETS} {_THE_BRAIN}(?: {_IN})?(?= $|,| and| but| so)",
+            "is not kept out of the brain",
+        ),
+        (
+            word,
+            r"(?:is|are) (?:largely |mostly |mainly )?kept out of (?:the )?brain(?= $|,| and| but| so)",
+            "is a drug kept out of the brain",
+        ),
+        (
+            word,
+            r"(?:is|are) not kept out of (?:the )?brain(?= $|,| and| but| so)",
+            "is not a drug kept out of the brain",
+        ),
+    )
+)
+_OPIOIDS = "(?:other )?(?:opioids|heroin|morphine|fentanyl|opioid drugs|opiates|methadone)"
+_KEPT_FROM: tuple[tuple[str, ...], ...] = (
+    *(
+        (
+            word,
+            (
+                rf"{word} ({_OPIOIDS}) from (?:working|having (?:any |an )?effect|taking effect|acting|doing "
+                rf"anything)(?= $|,)"
+            ),
+            "blocks the effects of opioids",
+        )
+        for word in ("keeps", "stops", "prevents")
+    ),
+    *(
+        (
+            word,
+            (
+                rf"competes? with {_OPIOIDS} (?:for|at|over) (?:the )?(?:mu |mu opioid |opioid |same "
+                rf")?(?:receptors|receptor|binding sites)"
+            ),
+            "binds to opioid receptors",
+        )
+        for word in ("competes", "compete")
+    ),
+    *(
+        (
+            word,
+            rf"sits? (?:down )?{word} ((?:the )?(?:mu |kappa |nmda |opioid |mu opioid )+(?:receptors?|sites?))",
+            r"binds to \1",
+        )
+        for word in ("on", "in")
+    ),
+    *(
+        (
+            word,
+            rf"{word} (?:itself )?(?:inside|in|into|within) (?:the )?(?:open )?(?:channel|pore)(?: of (?:the )?)?",
+            "blocks",
+        )
+        for word in ("lodges", "lodging", "plugs", "sits", "wedges")
+    ),
+    *(
+        (
+            word,
+            (
+                rf"(blocks|blocking) (?:the )?nmda receptors? (?:by|from) {word} (?:itself "
+                rf")?(?:inside|in|into|within) (?:the|its) (?:open )?(?:ion )?(?:channel|pore)(?: of the "
+                rf"receptor)?"
+            ),
+            r"\1 nmda receptors",
+        )
+        for word in ("lodging", "sitting", "getting stuck", "plugging", "wedging")
+    ),
+    (
+        "pore",
+        r"(?:plugs|clogs|shuts|closes|blocks) (?:up )?the (?:open )?(?:pore|channel) of the nmda receptor",
+        "blocks nmda receptors",
+    ),
+    *(
+        (
+            word,
+            (
+                rf",? (?:rather than by|without|not by|instead of) {word} (?:with )?glutamate (?:for|at|from) "
+                rf"(?:its|the)(?: glutamate)? (?:binding )?site"
+            ),
+            "",
+        )
+        for word in ("competing", "displacing", "fighting")
+    ),
+    *(
+        (word, rf",? (?:rather than|without) {word} for (?:its|the)(?: glutamate)? (?:binding )?site", "")
+        for word in ("competing",)
+    ),
+    *(
+        (
+            word,
+            (
+                rf"{word}s? (?:on )?to (?:the )?((?:mu |kappa |delta )?(?:opioid )?receptors?) (?:very "
+                rf"|extremely |unusually )?(?:tightly|firmly|strongly)"
+            ),
+            r"binds to \1",
+        )
+        for word in ("cling", "bind", "hold", "stick", "attach")
+    ),
+    *(
+        (
+            word,
+            (
+                rf"(clings|binds|holds|sticks|attaches) (?:very |extremely |unusually )?{word} (?:on )?to "
+                rf"(?:the )?((?:mu |kappa |delta )(?:opioid )?receptors?) but only (?:partly|partially|weakly) "
+                rf"(?:activates|stimulates|switches on|turns on) (?:it|them)"
+            ),
+            r"partly activates \2",
+        )
+        for word in ("tightly", "firmly", "strongly")
+    ),
+    (
+        "while",
+        (
+            r"(blocks|activates|stimulates) ([a-z]+ (?:opioid )?receptors?) while "
+            r"(blocking|activating|stimulating) (?:the )?([a-z]+ (?:opioid )?receptors?)"
+        ),
+        r"works by \3 \4 and \1 \2",
+    ),
+)
+_CALLED = "(?:calming |inhibitory |brain |chemical |natural |feel good |body s own |excitatory |the )*"
+_TARGETS: tuple[tuple[str, ...], ...] = (
+    ("alkaloid", r"kratoms (?:main|chief|principal)(?: active)? alkaloid,? mitragynine,?", "mitragynine"),
+    *(
+        (
+            word,
+            (
+                rf"(?:the |its )?{_CALLED}{word} "
+                rf"(glutamate|serotonin|dopamine|noradrenaline|norepinephrine|gaba|acetylcholine|histamine|glp "
+                rf"1)"
+            ),
+            r"\1",
+        )
+        for word in ("messenger", "hormone", "neurotransmitter", "transmitter")
+    ),
+    (
+        "benzodiazepine",
+        r"(?:the )?benzodiazepine (?:binding )?sites?(?: (?:on|of|at|in) (?:the )?gaba a? ?receptors?)?",
+        "the gaba a receptor",
+    ),
+    *(
+        (place, rf"{target} (?:in|of|on|inside|at) (?:the |your )?{place}(?= $|,| and | to | so | by )", r"\1")
+        for place, target in (
+            ("kidney", "(sglt2)"),
+            ("kidneys", "(sglt2)"),
+            ("heart", "(beta (?:1|one) receptors?|beta (?:1|one) adrenergic receptors?)"),
+            ("liver", "(hmg coa reductase)"),
+        )
+    ),
+    ("stomachs", r"(?:the )?stomachs (?:own )?(acid pumps?|proton pumps?)", r"\1"),
+    ("stomachs", r"(?:the )?acid pumps? of the stomach", "acid pumps"),
+    (
+        "statins",
+        r"an enzyme (?:that|which) (?:the body uses to make|makes|produces) cholesterol(?: in the liver)?",
+        "hmg coa reductase",
+    ),
+    (
+        "enzyme",
+        r"(?:an|the) (?:liver )?enzyme (?:that|which) (?:makes|produces|builds) cholesterol in the liver",
+        "hmg coa reductase",
+    ),
+    ("target", r"^{x}s? (?:main |chief )?target is", r"\1 acts on"),
+    (
+        "keep",
+        (
+            r"(keep|keeps|leave|leaves) more serotonin (?:available |around )?(?:in the "
+            r"(?:brain|synapse)|available|between nerve cells)(?: for longer)?(?= $|,)"
+        ),
+        "block reuptake of serotonin",
+    ),
+    (
+        "keeps",
+        (
+            r"(keep|keeps|leave|leaves) more serotonin (?:available |around )?(?:in the "
+            r"(?:brain|synapse)|available|between nerve cells)(?: for longer)?(?= $|,)"
+        ),
+        "blocks reuptake of serotonin",
+    ),
+)
+_WORKING: tuple[tuple[str, ...], ...] = (
+    *(
+        (
+            word,
+            (
+                rf"(?:takes?|has|have) (?:its |their |an? )?effects? within (seconds|minutes|hours|a (?:few "
+                rf")?(?:seconds|minutes|hours)|an hour|a minute) (?:when|if|after being|once) {word}"
+            ),
+            rf"{word} works within \1",
+        )
+        for word in ("injected", "swallowed", "snorted", "smoked", "inhaled")
+    ),
+    *(
+        (
+            word,
+            (
+                rf"^{{x}} (?:takes effect|starts to work|begins to work|works|kicks in) within ([^,;]+?) "
+                rf"(?:when|if|after being|once) (?:it is )?{word}(?= $)"
+            ),
+            rf"{word} \1 works within \2",
+        )
+        for word in ("injected", "swallowed", "snorted", "smoked", "inhaled")
+    ),
+    *(
+        (word, rf"^{{x}} is known for its very {word} half life(?= $)", rf"\1 has a {word} half life")
+        for word in ("long", "short")
+    ),
+    *(
+        (
+            word,
+            (
+                rf"(?:is|are) (?:notable|known|notorious|famous|remarkable) for (?:its|their) (?:very "
+                rf"|unusually |extremely )?{word} half (?:life|lives)(?= $)"
+            ),
+            f"has a {word} half life",
+        )
+        for word in ("long", "short")
+    ),
+    *(
+        (
+            word,
+            (
+                rf"^(?:the )?half life of {{x}} is (?:much |far |considerably |a lot )?{word} than (?:that|the "
+                rf"half life|the half lives|those) of {{x}}(?= $)"
+            ),
+            rf"\1 has a {word} half life than \2",
+        )
+        for word in ("longer", "shorter")
+    ),
+    (
+        "clears",
+        r"^(?:the |your )?body clears half of (?:an? |the )?(?:dose of )?{x}(?: dose)? in ([^,;]+)(?= $)",
+        r"the half life of \1 is \2",
+    ),
+    (
+        "clear",
+        (
+            r"^it takes ([^,;]+?) for (?:the |your )?body to (?:clear|get rid of|remove) half of (?:an? |the "
+            r")?(?:dose of )?{x}(?: dose)?(?= $)"
+        ),
+        r"the half life of \2 is \1",
+    ),
+)
+_KINDS: tuple[tuple[str, ...], ...] = (
+    *((word, rf"counts? {word}(?: the)?", "is one of the") for word in ("among", "amongst")),
+    ("together", r"^{x} belongs? to ([^,;]+?),? together with {x}(?= $)", r"\1 and \3 belong to \2"),
+    (
+        "chemical",
+        (
+            r"^{x} and {x} (?:belong to|are in|share|come from) the same chemical (?:family|group|class), "
+            r"(?:the |called |known as )+([a-z]+)(?= $)"
+        ),
+        r"\1 and \2 are \3",
+    ),
+    *(
+        (
+            word.split()[-1],
+            (
+                rf"^{{x}} and {{x}} (?:belong to|are in|share) the same {word}, (?:the |called |known as "
+                rf")+([a-z]+(?: [a-z]+)?)(?= $)"
+            ),
+            r"\1 and \2 are \3",
+        )
+        for word in ("family", "group", "class", "drug class")
+    ),
+    *(
+        (
+            word,
+            rf"^{{x}} (?:belongs|belong) to the {word} (?:of drugs |of medicines )?(?:called|known as|named) (?:the )?",
+            r"\1 is one of the ",
+        )
+        for word in ("family", "group", "class")
+    ),
+)
+OF_CLEARANCE = _CLEARED
+OF_EFFECTS = (*_MIRROR, *_MADE_OF, *_BRAIN, *_KEPT_FROM, *_TARGETS, *_WORKING, *_KINDS, *OF_ABSORPTION)
