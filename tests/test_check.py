@@ -232,6 +232,14 @@ SHARED_HEADS = [
     ("Nalbuphine is an opioid agonist and antagonist.", "true"),  # the name of one class
     ("Morphine is an opioid and a narcotic.", "true"),
     ("Zolpidem is a benzodiazepine like sedative.", "unknown"),
+    # What two classes name is both.
+    ("Loperamide is an opioid painkiller.", "unknown"),
+    ("Loperamide is not an opioid pain medicine.", "unknown"),
+    ("Dextromethorphan is a dissociative anesthetic.", "unknown"),
+    ("Morphine is an opioid painkiller.", "true"),
+    ("Morphine is not an opioid painkiller.", "false"),
+    ("Ketamine is not an opioid analgesic.", "true"),
+    ("Ketamine is a dissociative anaesthetic.", "true"),
     # An opioid makes people sleepy, and is no sleeping pill; what slows the brain is not all made for sleep.
     ("Morphine is a sleeping pill.", "unknown"),
     ("Codeine is a sedative.", "unknown"),

@@ -10,6 +10,7 @@ from ketafacts.answers.believing import believed
 from ketafacts.answers.deciding import yes_or_no
 from ketafacts.answers.explaining import explained
 from ketafacts.answers.report import Report, citations
+from ketafacts.answers.rules.kinds import of_both_kinds
 from ketafacts.answers.rules.products import as_named, forms_named, is_only_product, of_brand
 from ketafacts.answers.several import in_turn
 from ketafacts.answers.topics import TOPICS
@@ -84,7 +85,8 @@ def _answered(kb: KnowledgeBase, text: str) -> Answer:
 def _to(kb: KnowledgeBase, text: str, question: Question) -> Answer:
     """Return the answer to a question as it was understood."""
     if question.wanted == "yes or no":
-        return yes_or_no(kb, text, as_named(list(question.items), list(question.claims)))
+        named = as_named(list(question.items), list(question.claims))
+        return yes_or_no(kb, text, of_both_kinds(kb, list(question.items), named))
     topic, _, detail = question.wanted.partition(" ")
     if topic in ("choice", "list", "reason"):
         from ketafacts.answers.choosing import chosen, listed, reasoned

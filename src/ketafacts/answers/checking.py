@@ -10,6 +10,7 @@ from ketafacts.answers.misconceptions import in_words, or_misleading
 from ketafacts.answers.narrowed import NARROWED, false_however_narrowed
 from ketafacts.answers.quantified import of_the_same
 from ketafacts.answers.report import MAX_HELD, Report, citations, sentence
+from ketafacts.answers.rules.kinds import of_both_kinds
 from ketafacts.answers.rules.products import as_named
 from ketafacts.errors import UsageError
 from ketafacts.knowledge.base import KnowledgeBase
@@ -189,13 +190,13 @@ def _claims(
     The plainer ways to put it that were tried are added to ``plainer``.
     """
     try:
-        return as_named(mentioned, _read(mentioned, before))
+        return of_both_kinds(kb, mentioned, as_named(mentioned, _read(mentioned, before)))
     except NotUnderstoodError:
         others = [items(kb, said, apart=True)] if any(item.inner for item in mentioned) else []
         plainer += [items(kb, put) for put in restated(said)]
         for other in (*others, *plainer):
             try:
-                return as_named(other, _read(other, before))
+                return of_both_kinds(kb, other, as_named(other, _read(other, before)))
             except NotUnderstoodError:
                 continue
         raise

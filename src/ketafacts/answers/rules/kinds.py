@@ -1,0 +1,53 @@
+"""A class that is named by two classes at once: "an opioid painkiller" is an opioid and a painkiller."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.language.claims import Claim
+from ketafacts.language.mentions import Item
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """A class, and the other one that the last words of its name are."""
+
+    one: str
+    other: str
+
+
+def of_both_kinds(kb: KnowledgeBase, items: list[Item], claims: list[Claim]) -> list[Claim]:
+    """Return the claims, and of each that something is a class named so, that it is what the last word says, too.
+
+    Loperamide is an opioid, and no "opioid painkiller". Denied, one of the two is enough.
+    """
+    if not any(claim.predicate == "is-a" for claim in claims):
+        return claims
+    others = {named.one: named.other for named in _named(kb, items)}
+    found: list[Claim] = []
+    for number, claim in enumerate(claims):
+        other = others.get(claim.object, "") if claim.predicate == "is-a" and claim.subject != claim.object else ""
+        if not other or claim.together:
+            found.append(claim)
+            continue
+        together = number + 1 if claim.negated else 0
+        found += [claim._replace(together=together), claim._replace(object=other, together=together)]
+    return found
+
+
+def _named(kb: KnowledgeBase, items: list[Item]) -> Iterator[_Named]:
+    for item in items:
+        kinds = item.ids("class") if len(item.words) > 1 else ()
+        if not kinds:
+            continue
+        # "Painkiller" of "opioid painkillers", else "pain medicine" of "opioid pain medicine".
+        endings = [" ".join(item.words[-count:]) for count in (1, 2) if len(item.words) > count]
+        named = next((ones for end in endings if (ones := _classes(kb, end))), set())
+        for reading in kinds:
+            if not named & {reading.id, *kb.ancestors(reading.id)}:
+                yield from (_Named(reading.id, one) for one in sorted(named))
+
+
+def _classes(kb: KnowledgeBase, name: str) -> set[str]:
+    keys = (name, name.removesuffix("s"))
+    return {reading.id for key in keys for reading in kb.readings(key) if reading.type == "class"}
