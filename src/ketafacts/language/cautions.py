@@ -168,6 +168,7 @@ class CautionReader(AntidoteReader):
         if self._eat(*harms.PEOPLE_NOUNS) and not self._eat("with"):
             self.at = start
             return []
+        self._skip("det")
         item = self._peek()
         if item is None or not item.ids("condition"):
             return []

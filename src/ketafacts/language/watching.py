@@ -8,6 +8,7 @@ from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, needs
 from ketafacts.language.lexicon import harms, warning
 from ketafacts.language.lexicon.warning import STAFF
+from ketafacts.language.mentions import Item
 from ketafacts.language.together import TogetherReader
 
 _HAVING = ("have", "get", "develop", "experience", "report", "suffer", "feel", "show")
@@ -354,12 +355,7 @@ class WatchReader(TogetherReader):
             return f"{sign}{number * _FRACTIONS[_PARTS[following.key]]:g}"
         if number is None:
             return self._article_fraction(sign)
-        joint, whole = self._peek(1), self._peek(2)
-        if joint and joint.key in harms.PEOPLE_NOUNS:  # "one patient in a hundred"
-            self.at += 1
-            joint, whole = self._peek(1), self._peek(2)
-            whole = self._peek(3) if whole and whole.tag == "det" else whole
-            self.at += whole is not None and whole is not self._peek(2)
+        joint, whole = self._of_how_many()
         behind = f"{joint.key if joint else ''} {whole.key if whole else ''}"
         if item.key.endswith("%") or behind.startswith(("percent", "%", "per cent")):
             self.at += 1 if item.key.endswith("%") else 3 if behind == "per cent" else 2
@@ -368,6 +364,18 @@ class WatchReader(TogetherReader):
             self.at += 3
             return f"{sign}{100 * number / of_all:g}"
         return ""
+
+    def _of_how_many(self) -> tuple[Item | None, Item | None]:
+        """Return what follows a number, "in" and "a hundred", without whom it counts: "one patient in a hundred"."""
+        joint, whole = self._peek(1), self._peek(2)
+        if joint and joint.key in harms.PEOPLE_NOUNS:
+            self.at += 1
+            joint, whole = self._peek(1), self._peek(2)
+        if joint and whole and joint.key in ("in", "out") and (whole.tag == "det" or whole.key in ("every", "of")):
+            whole = self._peek(3)
+            self.at += whole is not None
+            whole = whole if whole is None or whole.tag != "det" else self._peek(3)
+        return joint, whole
 
     def _article_fraction(self, sign: str) -> str:
         item, following = self._peek(), self._peek(1)

@@ -450,7 +450,10 @@ def boxed(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if subject.type == "class" or (told and not claim.brand and _is_pain_medicine(kb, subject, told[0])):
         # What most labels of a class carry is told in the caveat, so that no member without one inherits it.
         boxed += told or [fact for fact in facts if subject.type == "class" and _tells_box(fact)]
-    return Finding(YES, tuple(boxed)) if boxed else Finding(UNKNOWN, tuple(facts[:1]))
+    if boxed:
+        return Finding(YES, tuple(boxed))
+    none = [fact for fact in kb.facts(subject.id, "note") if fact.details.get("topic") == "no boxed warning"]
+    return Finding(NO, tuple(none[:1])) if none and not claim.brand else Finding(UNKNOWN, tuple(facts[:1]))
 
 
 def _tells_box(fact: Fact) -> bool:

@@ -283,6 +283,13 @@ WATCHED = {
     **dict.fromkeys(("growth",), "growth"),
     **dict.fromkeys(("bleeding",), "bleeding"),
     **dict.fromkeys(("oxygen", "oxygen saturation"), "oxygen"),
+    **dict.fromkeys(("lungs", "lung", "lung function", "lung damage", "pulmonary function"), "lung|pulmonary"),
+    **dict.fromkeys(("eye", "eyes", "vision", "retina", "eyesight", "visual field"), "eye|retina|vision|visual"),
+    **dict.fromkeys(("calcium", "calcium levels"), "calcium"),
+    **dict.fromkeys(("sodium", "sodium levels", "electrolytes"), "sodium|electrolyte"),
+    **dict.fromkeys(("cholesterol", "lipids", "blood lipids"), "cholesterol|lipid"),
+    **dict.fromkeys(("platelets", "platelet count", "platelet counts"), "platelet"),
+    **dict.fromkeys(("bone density",), "bone density"),
 }
 WATCH = ("monitor", "watch", "observe", "check", "measure", "follow", "test", "track", "supervise")
 OBLIGED = frozenset({"must", "should", "need", "needs", "require", "requires", "have", "has", "are", "is", "be"})

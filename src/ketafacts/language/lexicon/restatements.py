@@ -7,57 +7,62 @@ is understood whole. A word in braces stands for one of ``MACROS``.
 """
 
 from ketafacts.language.lexicon.effectwordings import OF_CLEARANCE, OF_EFFECTS
+from ketafacts.language.lexicon.harmwordings import HARM_MACROS, HARM_WORDINGS
 from ketafacts.language.lexicon.lawwordings import OF_ANIMALS, OF_HISTORY, OF_LAW
 from ketafacts.language.lexicon.perils import BY_CAUSING, PERILS
 from ketafacts.language.lexicon.precautions import PRECAUTION_MACROS, PRECAUTIONS
 from ketafacts.language.lexicon.rephrased import REPHRASED
 from ketafacts.language.lexicon.usewordings import OF_USE
 
-MACROS = PRECAUTION_MACROS | {
-    "x": "((?:(?! (?:instead|rather|unlike|than|not|but|or) )[^,;])+?)",
-    "be": "(?:is|are|was|were)",
-    "nobody": "(?:nobody|no one|noone|no patient|no person)",
-    "person": "(?:a person|someone|somebody|they|you|a patient|he|she|people|anyone)",
-    "people": "(?:people|patients|those|users|anyone|someone|somebody|a person)",
-    "watch": "(observe|monitor|watch|supervise|check)",
-    "watched": "((?:stay )?(?:observed|monitored|watched|supervised|under observation))",
-    "wholly": "(?:entirely|completely|quite|wholly|totally|well|perfectly|absolutely)",
-    "alone": "(?:alone|untouched|unharmed|unaffected|unchanged)",
-    "harm": "(?:harm|damage|hurt)",
-    "risk": "(?:risk|danger|threat|chance|possibility|likelihood)",
-    "useless": "(?:useless|no use|of no use|no good|no help|of no help|worthless|pointless)",
-    "drug": "(?:drug|medicine|medication|choice|treatment|remedy|thing)",
-    "more": "(?:far |much |a lot |even )?",
-    "far": "(?:far|much|considerably|significantly|a good deal|a great deal|a lot|way|markedly|substantially)",
-    "made": "(derived|developed|made|synthesised|synthesized|prepared|produced)",
-    "can": "(?:can|may|could|might|will|would)",
-    "mixed": "(?:combined|mixed|taken|used|given|co administered|swallowed) (?:together )?with",
-    "when": "(?:when|if|whenever|once|as|while)",
-    "happen": "(?:occur|follow|happen|result|develop|set in|arise|come about)",
-    "leaving": "(?:coming off|withdrawing from|quitting|who stop taking|who stop|who quit|who come off)",
-    "prodrug": "(?:a|an) (?:inactive )?prodrug",
-    "converts": "(?:turns|converts|changes|transforms|makes|metabolises|metabolizes|breaks down|breaks)",
-    "converted": "(?:converted|turned|metabolised|metabolized|broken down|changed)",
-    "part": "(?:part of |some of |much of )?",
-    "oftenly": "(often|usually|commonly|sometimes|normally)? ?",
-    "steeply": "(?: sharply| steeply| markedly| a little)?",
-    "vets": "(?:vets|veterinarians|veterinary surgeons|animal doctors|equine vets)",
-    "doctors": "(?:doctors|physicians|clinicians|psychiatrists|anaesthetists|anesthesiologists|paramedics|surgeons"
-    "|emergency doctors|hospitals|dentists|neurologists|cardiologists|prescribers|gps|medics)",
-    "routinely": "(?:often |commonly |routinely |also |may |can |sometimes )?",
-    "body": "(?:the |your |their |a patients )?",
-    "does": "(drop|fall|rise|slow|race|stop|shrink|relax|widen|narrow|dilate|constrict)(?: down)?",
-    "given": "(?:given|injected|taken|started|used|infused|administered)",
-    "took": "if the only (?:thing|drug|substance) {person} (?:took|had taken|has taken|swallowed) (?:is|was)",
-    "wake": "(?:work|help|do anything|wake them(?: up)?|bring them round)",
-    "stays": "(?:stays?|lingers?|remains?|lasts?|persists?)(?: active)?",
-    "inbody": "in (?:the|your) (?:body|system|blood) (?:for )?",
-    "leads": "(gain|put|lose|fall|stop|vomit|see|feel|sleep|become|hallucinate)",
-    "simply": "(?:simply |just |safely |easily )?",
-    "mainly": "(chiefly|mainly|mostly|largely|primarily)? ?",
-    "doing": "(?:effects?|high|trip|visions|action|actions|benefits?|painkilling effects?)",
-    "of": "(?:by way of|with the help of|via|through|by using|using|thanks to) (?:the )?(?:liver )?(?:enzyme )?",
-}
+MACROS = (
+    PRECAUTION_MACROS
+    | HARM_MACROS
+    | {
+        "x": "((?:(?! (?:instead|rather|unlike|than|not|but|or) )[^,;])+?)",
+        "be": "(?:is|are|was|were)",
+        "nobody": "(?:nobody|no one|noone|no patient|no person)",
+        "person": "(?:a person|someone|somebody|they|you|a patient|he|she|people|anyone)",
+        "people": "(?:people|patients|those|users|anyone|someone|somebody|a person)",
+        "watch": "(observe|monitor|watch|supervise|check)",
+        "watched": "((?:stay )?(?:observed|monitored|watched|supervised|under observation))",
+        "wholly": "(?:entirely|completely|quite|wholly|totally|well|perfectly|absolutely)",
+        "alone": "(?:alone|untouched|unharmed|unaffected|unchanged)",
+        "harm": "(?:harm|damage|hurt)",
+        "risk": "(?:risk|danger|threat|chance|possibility|likelihood)",
+        "useless": "(?:useless|no use|of no use|no good|no help|of no help|worthless|pointless)",
+        "drug": "(?:drug|medicine|medication|choice|treatment|remedy|thing)",
+        "more": "(?:far |much |a lot |even )?",
+        "far": "(?:far|much|considerably|significantly|a good deal|a great deal|a lot|way|markedly|substantially)",
+        "made": "(derived|developed|made|synthesised|synthesized|prepared|produced)",
+        "can": "(?:can|may|could|might|will|would)",
+        "mixed": "(?:combined|mixed|taken|used|given|co administered|swallowed) (?:together )?with",
+        "when": "(?:when|if|whenever|once|as|while)",
+        "happen": "(?:occur|follow|happen|result|develop|set in|arise|come about)",
+        "leaving": "(?:coming off|withdrawing from|quitting|who stop taking|who stop|who quit|who come off)",
+        "prodrug": "(?:a|an) (?:inactive )?prodrug",
+        "converts": "(?:turns|converts|changes|transforms|makes|metabolises|metabolizes|breaks down|breaks)",
+        "converted": "(?:converted|turned|metabolised|metabolized|broken down|changed)",
+        "part": "(?:part of |some of |much of )?",
+        "oftenly": "(often|usually|commonly|sometimes|normally)? ?",
+        "steeply": "(?: sharply| steeply| markedly| a little)?",
+        "vets": "(?:vets|veterinarians|veterinary surgeons|animal doctors|equine vets)",
+        "doctors": "(?:doctors|physicians|clinicians|psychiatrists|anaesthetists|anesthesiologists|paramedics|surgeons"
+        "|emergency doctors|hospitals|dentists|neurologists|cardiologists|prescribers|gps|medics)",
+        "routinely": "(?:often |commonly |routinely |also |may |can |sometimes )?",
+        "body": "(?:the |your |their |a patients )?",
+        "does": "(drop|fall|rise|slow|race|stop|shrink|relax|widen|narrow|dilate|constrict)(?: down)?",
+        "given": "(?:given|injected|taken|started|used|infused|administered)",
+        "took": "if the only (?:thing|drug|substance) {person} (?:took|had taken|has taken|swallowed) (?:is|was)",
+        "wake": "(?:work|help|do anything|wake them(?: up)?|bring them round)",
+        "stays": "(?:stays?|lingers?|remains?|lasts?|persists?)(?: active)?",
+        "inbody": "in (?:the|your) (?:body|system|blood) (?:for )?",
+        "leads": "(gain|put|lose|fall|stop|vomit|see|feel|sleep|become|hallucinate)",
+        "simply": "(?:simply |just |safely |easily )?",
+        "mainly": "(chiefly|mainly|mostly|largely|primarily)? ?",
+        "doing": "(?:effects?|high|trip|visions|action|actions|benefits?|painkilling effects?)",
+        "of": "(?:by way of|with the help of|via|through|by using|using|thanks to) (?:the )?(?:liver )?(?:enzyme )?",
+    }
+)
 
 _DENIED: tuple[tuple[str, ...], ...] = (
     ("need", r"there {be} (?:really )?no need to {watch} {person}", r"patients do not need to be \1"),
@@ -268,6 +273,7 @@ RESTATED = (
     *OF_ANIMALS,
     *PERILS,
     *PRECAUTIONS,
+    *HARM_WORDINGS,
     *_DENIED,
     *_OF_HARM,
     *_STOPPING,
