@@ -349,3 +349,42 @@ def test_plain_topics_with_a_value_in_other_words(facts: KnowledgeBase, question
 def test_antidotes_lists_words_and_forms_as_they_are_typed(facts: KnowledgeBase, question: str, part: str) -> None:
     answer = answer_question(facts, question)
     assert part in f"{answer.answer} {answer.text}"
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("how long do you have to stay after spravato", "at least two hours"),
+        ("is fentanyl schedule ii or schedule i", "Schedule II"),
+        ("is tramadol schedule 1 or schedule 2", "no"),
+        ("is buprenorphine a full or partial agonist", "partial agonist"),
+        ("How does naloxone reverse an overdose?", "mu-opioid receptor"),
+        ("was tramadol always a controlled substance", "no"),
+        ("was lsd always illegal", "unknown"),
+        ("When was buprenorphine approved for opioid use disorder?", "2002"),
+        ("when was heroin first marketed by bayer", "1898"),
+        ("when was heroin first marketed by pfizer", "unknown"),
+        ("Which lasts longer, Xanax or Valium?", "diazepam"),
+        ("which lasts longer ativan or xanax", "unknown"),
+        ("is kratom legal in every us state", "no"),
+        ("is aspirin legal everywhere", "unknown"),
+        ("is kratom federaly illegal in the us", "no"),
+        ("is kratom illegal in the us", "it depends"),
+        ("do i need blood tests for lithium", "yes"),
+        ("do i need blood tests on ibuprofen", "unknown"),
+        ("does ketamine show on a 5 panel drug test", "no"),
+        ("does fentanyl show up in a blood test", "unknown"),
+        ("does naltrexone help people stop drinking", "yes"),
+        ("should paroxetine be stopped suddenly", "no"),
+        ("did my neighbor overdose on heroin", "unknown"),
+        ("has my mom been addicted to xanax", "unknown"),
+    ],
+)
+def test_the_first_words_answer_what_was_asked(facts: KnowledgeBase, question: str, answer: str) -> None:
+    assert answer_question(facts, question).answer == answer
+
+
+def test_where_it_is_illegal_names_the_countries_that_control_it_first(facts: KnowledgeBase) -> None:
+    assert answer_question(facts, "where is ketamine illegal").answer.startswith("controlled in Australia")
+    assert answer_question(facts, "where is kratom illegal").answer.startswith("no country that is recorded")
+    assert answer_question(facts, "where is kratom legal").answer.startswith("not controlled in Germany")

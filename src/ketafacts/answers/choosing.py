@@ -82,8 +82,10 @@ def reasoned(kb: KnowledgeBase, question: Question) -> Told | None:
         return None  # why people take two together takes nothing to be safe
     if (found := _not_simply_so(judged, reason)) is not None:
         return found
-    if any(one.verdict != "true" for one in judged) or question.wanted == "reason when":
+    if any(one.verdict != "true" for one in judged):
         return None
+    if question.wanted == "reason when":
+        return _in_what_year(judged, reason)
     claim = question.claims[0]
     if (found := _with_its_reason(kb, judged, reason)) is not None:
         return found
@@ -105,6 +107,15 @@ def reasoned(kb: KnowledgeBase, question: Question) -> Told | None:
         # That the one comes of the other is not said: both are recorded, and the reader is told what they are.
         return reason.rstrip("."), f"How it acts: {told}", evidence
     return told.rstrip("."), f"{reason}", evidence
+
+
+def _in_what_year(judged: list[Judgement], reason: str) -> Told | None:
+    """Return the year that is recorded with the one event, or the approval, that "when" asks for."""
+    facts = [fact for one in judged for fact in one.facts if fact.holds == "yes"]
+    years = sorted({str(year) for fact in facts if (year := fact.details.get("year") or fact.details.get("since"))})
+    if len(judged) != 1 or judged[0].claim.negated or judged[0].claim.predicate not in ("happened", "used-for"):
+        return None
+    return (years[0], reason, _evidence(judged)) if years else None
 
 
 def _not_simply_so(judged: list[Judgement], reason: str) -> Told | None:

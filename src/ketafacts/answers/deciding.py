@@ -13,7 +13,7 @@ from ketafacts.answers.rules.finding import opposite_of
 from ketafacts.answers.rules.kinetics import all_times
 from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
-from ketafacts.knowledge.model import Evidence
+from ketafacts.knowledge.model import Evidence, Fact
 from ketafacts.language.claims import Claim
 
 _WORDS = {"true": "yes", "false": "no", "contested": "contested", "misleading": "it depends", "unknown": UNKNOWN}
@@ -38,11 +38,31 @@ def yes_or_no(kb: KnowledgeBase, text: str, claims: Iterable[Claim]) -> Answer:
         if len(judgements) == 1 and (found := better(kb, judgements[0])):
             answer, reason, evidence = found
             return Answer(text, answer, opened(answer, reason), evidence)
+    if one_of_them := _one_of_two(kb, text, judgements):
+        return one_of_them
     worst = min(judgements, key=lambda one: WORST_FIRST.index(one.verdict))
     answer = _word(text, judgements, worst)
     reason = " ".join(dict.fromkeys(one.reason for one in judgements)) if len(judgements) > 1 else worst.reason
     evidence = tuple(dict.fromkeys(item for one in judgements for item in one.evidence))
     return Answer(text, answer, opened(answer, reason), evidence, worst.code if answer == UNKNOWN else "")
+
+
+def _one_of_two(kb: KnowledgeBase, text: str, judgements: Sequence[Judgement]) -> Answer | None:
+    """Answer "is it Schedule I or Schedule II" with the one that it is, where each is decided."""
+    claims = [one.claim for one in judgements]
+    rest = {one._replace(object="") for one in claims}
+    if len(claims) < len(("this", "that")) or len(rest) != 1 or claims[0].negated or not _OR.search(text):
+        return None
+    held = [one for one in judgements if one.verdict == "true"]
+    if {one.verdict for one in judgements} != {"true", "false"} or len(held) != 1:
+        return None
+    claim = held[0].claim
+    schedule = claim.predicate == "scheduled-as"
+    value = f"Schedule {claim.object}" if schedule and not claim.place else kb.name_of(claim.object)
+    return Answer(text, value, opened(value, held[0].reason), held[0].evidence)
+
+
+_OR = re.compile(r"\bor\b", re.IGNORECASE)
 
 
 def _word(text: str, judgements: Sequence[Judgement], worst: Judgement) -> str:
@@ -217,7 +237,7 @@ def acts_longer(kb: KnowledgeBase, one: Judgement) -> _Found | None:
     if not all(times):
         return None
     spans = [(min(low for (low, _), _ in found), max(high for (_, high), _ in found)) for found in times]
-    longer = 1 if spans[0][0] > spans[1][1] else -1 if spans[0][1] < spans[1][0] else 0
+    longer = 1 if spans[0][0] > spans[1][1] else -1 if spans[0][1] < spans[1][0] else _by_means(times, spans)
     if not longer:
         return None
     facts = [found[0][1] for found in times]
@@ -225,6 +245,16 @@ def acts_longer(kb: KnowledgeBase, one: Judgement) -> _Found | None:
     is_so = (longer == claim.direction) != claim.negated
     text = f"By their half-lives: {said}. How long an effect is felt depends on the dose too."
     return ("yes" if is_so else "no"), text, kb.evidence_of(facts)
+
+
+def _by_means(times: Sequence[Sequence[tuple[tuple[float, float], Fact]]], spans: list[tuple[float, float]]) -> int:
+    """Return which is longer where each mean that is recorded lies outside the other's range; 0 if neither."""
+    means = [next((low for (low, high), _ in found if low == high), None) for found in times]
+    signs = set()
+    for mean, (low, high), sign in ((means[0], spans[1], 1), (means[1], spans[0], -1)):
+        if mean is not None:
+            signs.add(sign if mean > high else -sign if mean < low else 0)
+    return signs.pop() if len(signs) == 1 else 0
 
 
 def _by_some_test(kb: KnowledgeBase, one: Judgement) -> _Found | None:

@@ -78,9 +78,10 @@ def casual(names: Names, said: list[Word]) -> list[Word]:
     A word that is a recorded name, or begins one that is said here, is left as it is.
     """
     found: list[Word] = []
+    tells_of_one = bool(said) and said[0].key in ("did", "has", "had", "was")  # what became of one person
     at = 0
     while at < len(said):
-        kin = _kin(said, at)
+        kin = 0 if tells_of_one else _kin(said, at)
         if kin:
             found.append(_made(said[at], asking.SOMEONE))
             at += kin

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from ketafacts.language.lexicon import everyday, typed, typed_more
+from ketafacts.language.lexicon import askforms, everyday, typed, typed_more
 from ketafacts.language.lexicon.recasts import MACROS, PLAINER, RECASTS
 from ketafacts.language.mentions import expanded
 from ketafacts.language.text import Word
@@ -52,7 +52,7 @@ def _plainer() -> tuple[tuple[re.Pattern[str], str], ...]:
 @cache
 def _recasts() -> tuple[tuple[frozenset[str], str, str], ...]:
     """Return each pattern of a whole question with the words it cannot do without, and how else it is put."""
-    listed = (*RECASTS, *everyday.RECASTS, *typed.RECASTS, *typed_more.RECASTS_MORE)
+    listed = (*askforms.ASKFORM_RECASTS, *RECASTS, *everyday.RECASTS, *typed.RECASTS, *typed_more.RECASTS_MORE)
     return tuple((_needed(pattern), pattern, words) for pattern, words in listed)
 
 

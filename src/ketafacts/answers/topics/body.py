@@ -100,6 +100,10 @@ def tests(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) 
     return told(kb, named(kb, facts), "", facts) if facts else None
 
 
+_IN_BLOOD = re.compile(
+    r"\b(?:blood (?!pressure|oxygen)\w+|(?:in|of) the blood|serum|liver (?:function|enzymes|tests)|kidney function|"
+    r"neutrophils?|white blood|potassium|sodium|INR|counts?)\b"
+)
 _FOR_SO_LONG = re.compile(r"\bfor (?:at least |up to |about )?[\w-]+ (?:hour|minute|day|week)s?\b")
 
 
@@ -109,6 +113,9 @@ def monitoring(kb: KnowledgeBase, subject: Subject, question: Question, detail: 
     A figure that is asked about ("for two hours") must stand in what is recorded.
     """
     facts = holding(kb.everything(subject.id, "monitored-for"))
+    if detail == "blood":
+        facts = [fact for fact in facts if _IN_BLOOD.search(statement(kb, fact))]
+        return told(kb, "yes", " ".join(statement(kb, fact) for fact in facts[:3]), facts[:3]) if facts else None
     if detail == "whether":
         said = {NUMBER_WORDS.get(item.key, item.key) for item in question.items}
         figures = {one for one in said if one.isdigit()}
@@ -117,4 +124,6 @@ def monitoring(kb: KnowledgeBase, subject: Subject, question: Question, detail: 
         return told(kb, "yes", text, facts[:3]) if facts and figures <= told_of else None
     if question.items[0].words[:1] == ["how"] and any("long" in item.words for item in question.items[:2]):
         facts = [fact for fact in facts if _FOR_SO_LONG.search(statement(kb, fact))]
+        if facts and (time := _FOR_SO_LONG.search(statement(kb, facts[0]))):
+            return told(kb, time[0].removeprefix("for "), statement(kb, facts[0]), facts[:1])
     return told(kb, named(kb, facts), "", facts) if facts else None

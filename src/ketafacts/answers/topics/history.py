@@ -5,7 +5,7 @@ import re
 from ketafacts.answers.answering import Answer, holding, of_product, told
 from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
-from ketafacts.knowledge.model import Subject
+from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.knowledge.naming import fold
 from ketafacts.language.questions import Question
 
@@ -18,6 +18,8 @@ def history(kb: KnowledgeBase, subject: Subject, question: Question, detail: str
     place = question.slot("place")
     wanted = detail.split()
     facts = holding(kb.facts(subject.id, "happened"))
+    if detail == "always":
+        return _always(kb, facts)
     if detail == "otc":
         facts = [fact for fact in facts if _OTC.search(str(fact.details.get("what", "")))]
         if not facts:
@@ -49,6 +51,20 @@ def history(kb: KnowledgeBase, subject: Subject, question: Question, detail: str
     facts.sort(key=lambda fact: str(fact.details.get("year") or fact.details.get("since")))
     value = str(facts[0].details.get("year") or facts[0].details.get("since"))
     return told(kb, value, " ".join(statement(kb, fact) for fact in facts[:3]), facts[:3])
+
+
+def _always(kb: KnowledgeBase, facts: list[Fact]) -> Answer | None:
+    """Answer "was it always controlled": not where it was known in an earlier year than that of the first law."""
+    years = {kind: [fact for fact in facts if fact.object in kinds] for kind, kinds in _BEFORE_LAW}
+    laws = sorted(years["law"], key=lambda fact: str(fact.details.get("year")))
+    known = sorted(years["known"], key=lambda fact: str(fact.details.get("year")))
+    if not laws or not known or str(known[0].details.get("year")) >= str(laws[0].details.get("year")):
+        return None
+    shown = [laws[0], known[0]]
+    return told(kb, "no", " ".join(statement(kb, fact) for fact in shown), shown)
+
+
+_BEFORE_LAW = (("law", ("scheduled",)), ("known", ("synthesised", "introduced", "approved")))
 
 
 def who(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:

@@ -61,7 +61,7 @@ _SCHEMES = ("pharmacologic", "therapeutic", "chemical", "origin", "legal")
 def role(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     """Answer "is it an agonist or an antagonist" by how it acts on its principal targets."""
     del question, detail
-    facts = [fact for fact in holding(kb.everything(subject.id, "acts-on")) if fact.role == "principal"]
+    facts = main_acts(kb, subject.id)
     if not facts:
         return None
     value = listing(dict.fromkeys(fact.action for fact in facts))

@@ -4,7 +4,7 @@ import re
 
 from ketafacts.answers.answering import Answer, holding, told, with_ingredients
 from ketafacts.answers.report import listing
-from ketafacts.answers.wording import statement
+from ketafacts.answers.wording import PLACE_NAMES, statement
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.language.questions import Question
@@ -38,17 +38,15 @@ def legality(kb: KnowledgeBase, subject: Subject, question: Question, detail: st
 
     A drug that is controlled and has a medical use is neither simply legal nor illegal.
     """
+    if detail in ("everywhere", "states"):
+        return everywhere(kb, subject, in_states=detail == "states")
     place, facts = schedules_asked_for(kb, subject, question)
     if not facts:
         return None
     schedules = {str(fact.details.get("schedule", "")) for fact in facts}
     text = " ".join(statement(kb, fact, subject.name) for fact in facts[:2])
     if schedules == {"not scheduled"}:
-        value = _OF_UNSCHEDULED.get(detail, "it depends")
-        if detail in ("legal", "illegal") and any(
-            _ELSEWHERE.search(str(fact.details.get("caveat", ""))) for fact in facts
-        ):
-            value = "it depends"  # what other laws, or those of its states, say of it was not looked at
+        value = _of_unscheduled(question, place, detail, facts)
     elif detail in ("prescribed", "unprescribed"):
         value = _with_prescription(place, schedules, detail)
     elif detail == "forbidden":
@@ -71,6 +69,15 @@ _ELSEWHERE = re.compile(r"other laws|\bstates\b", re.IGNORECASE)
 _OF_UNSCHEDULED = {"legal": "yes", "illegal": "no", "controlled": "no", "recreational": "no"}
 
 
+def _of_unscheduled(question: Question, place: str, detail: str, facts: list[Fact]) -> str:
+    """Return the answer of what is not scheduled; what other laws, or those of its states, say was not looked at."""
+    elsewhere = any(_ELSEWHERE.search(str(fact.details.get("caveat", ""))) for fact in facts)
+    federally = any("federal" in word for item in question.items for word in item.words)
+    if detail == "illegal" and federally and place == "US":
+        return "no"
+    return "it depends" if elsewhere and detail in ("legal", "illegal") else _OF_UNSCHEDULED.get(detail, "it depends")
+
+
 def _with_prescription(place: str, schedules: set[str], detail: str) -> str:
     """Return whether US law allows what is in these schedules with, or without, a prescription."""
     if place != "US":
@@ -80,14 +87,56 @@ def _with_prescription(place: str, schedules: set[str], detail: str) -> str:
     return "no" if schedules <= {"I", "II", "III", "IV"} else "it depends"
 
 
-def where(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
-    """Say how the law of each recorded country sees it."""
-    del question, detail
+def everywhere(kb: KnowledgeBase, subject: Subject, *, in_states: bool) -> Answer | None:
+    """Answer "is it legal everywhere", or in every US state: not where one recorded law forbids it."""
     facts = holding(kb.all_inherited(subject.id, "scheduled-as"))
+    facts = [fact for fact in facts if fact.object == "US" or not in_states]
+    banned = [fact for fact in facts if fact.object == "US" and str(fact.details.get("schedule")) == "I"]
+    banned += [fact for fact in facts if _BANNED.search(str(fact.details.get("caveat", "")))]
+    limited = [fact for fact in facts if str(fact.details.get("schedule")) != "not scheduled"]
+    shown = (banned or limited)[:2]
+    if not shown:
+        return None
+    text = " ".join(statement(kb, fact, subject.name) for fact in shown)
+    return told(kb, "no" if banned else "it depends", text, shown)
+
+
+_BANNED = re.compile(r"\bstates (?:ban|forbid|prohibit)", re.IGNORECASE)
+
+
+def where(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Say how the law of each recorded country sees it: first those that control it, or of "legal" those that do not.
+
+    A country whose caveat tells of states or other laws is told with it.
+    """
+    del detail
+    facts = holding(kb.all_inherited(subject.id, "scheduled-as"))[:_MOST_COUNTRIES]
     if not facts:
         return None
-    said = "; ".join(statement(kb, fact, subject.name).rstrip(".") for fact in facts[:_MOST_COUNTRIES])
-    return told(kb, said, "Laws of other countries are not recorded.", facts[:_MOST_COUNTRIES])
+    national = [fact for fact in facts if fact.object != "UN"]
+    free = [fact for fact in national if str(fact.details.get("schedule")).startswith("not ")]
+    controlled = [fact for fact in national if fact not in free]
+    asks_legal = any(word in ("legal", "allowed") for item in question.items for word in item.words)
+    first, then = (free, controlled) if asks_legal else (controlled, free)
+    words = ("not controlled in", "controlled in") if asks_legal else ("controlled in", "not controlled in")
+    value = "; ".join(f"{said} {_countries(some)}" for said, some in zip(words, (first, then), strict=True) if some)
+    if not value:
+        return None
+    if not first:
+        value = f"no country that is recorded {'leaves it free' if asks_legal else 'controls it by name'}; {value}"
+    said_more = " ".join(statement(kb, fact, subject.name) for fact in (*first, *then) if fact.details.get("caveat"))
+    return told(kb, value, f"Laws of other countries are not recorded. {said_more}".strip(), facts)
+
+
+def _countries(facts: list[Fact]) -> str:
+    """Return the countries of schedules, each with its schedule where there is one."""
+    named = []
+    for fact in facts:
+        schedule = str(fact.details.get("schedule", ""))
+        place = PLACE_NAMES.get(fact.object, fact.object)
+        numbered = f"Schedule {schedule}" if fact.object == "US" else schedule
+        named.append(place if schedule.startswith("not ") else f"{place} ({numbered})")
+    return listing(dict.fromkeys(named))
 
 
 _MOST_COUNTRIES = 8

@@ -81,9 +81,9 @@ def routes(kb: KnowledgeBase, subject: Subject, question: Question, detail: str)
 
 _IN_PLAIN_WORDS = {
     "intranasal": "in the nose",
-    "intravenous": "into a vein",
-    "intramuscular": "into a muscle",
-    "subcutaneous": "under the skin",
+    "intravenous": "injected into a vein",
+    "intramuscular": "injected into a muscle",
+    "subcutaneous": "injected under the skin",
     "sublingual": "under the tongue",
     "buccal": "inside the cheek",
     "transdermal": "through the skin, as a patch",

@@ -507,6 +507,8 @@ CASUAL = {
     "pop on": "show up on",
     "flag on": "show up on",
     "fed": "federal",
+    "federaly": "federally",
+    "fedrally": "federally",
     "preggo": "pregnant",
     "when pregnant": "in pregnancy",
     "while pregnant": "in pregnancy",

@@ -1,5 +1,6 @@
 """Questions that ask for something else than yes or no."""
 
+from ketafacts.language.lexicon.askforms import ASKFORMS
 from ketafacts.language.lexicon.everyday import EVERYDAY
 from ketafacts.language.lexicon.inquiries import INQUIRIES
 from ketafacts.language.lexicon.likeness import LIKENESS
@@ -9,6 +10,7 @@ from ketafacts.language.lexicon.words import MIXING, PEOPLE
 
 # Questions that ask for something else than yes or no: pattern -> what is asked.
 QUESTIONS = {
+    **ASKFORMS,
     **EVERYDAY,
     **INQUIRIES,
     **LIKENESS,

@@ -49,6 +49,7 @@ PLAINER = (
     (r"^(?:my|our|a|some|the) \w+ (?:says?|said|told (?:me|us)|thinks?|claims?|swears) (?:that )?", ""),
     (r"^heard (?:that )?", ""),
     (r"\b\d+ panel\b(?= (?:drug|urine|test|screen))", "standard"),
+    (r"\b(shows?) (?=(?:on|in) (?:an? |the |your |my )?(?:\w+ )*(?:test|screen|panel)s?$)", r"\1 up "),
     (r"^(?:has|have) (.+?) got (an?|any) ", r"does \1 have \2 "),
     (
         r"\bin (?:addicts|opioid users|people who use opioids|opioid dependent people)\b",

@@ -106,7 +106,7 @@ PLAIN_WORDS = (
     ),
     (
         (
-            r"\bshows? (?:up )?(?:on|in) (?:an? |the |my |your |any )?(?:drugs?|urine|pee|piss|blood|work)"
+            r"\bshows? (?:up )?(?:on|in) (?:an? |the |my |your |any )?(?:drugs?|urine|pee|piss|work)"
             r"(?: drugs?)? (tests?|screens?|panels?)\b"
         ),
         "show up on a drug test",

@@ -1,0 +1,71 @@
+"""Questions about staying after a dose, tests, forms, laws of every place, and how an antidote works."""
+
+from ketafacts.language.lexicon.words import PEOPLE
+
+_DOCTORS = "doctors|doctor|physicians|psychiatrists|they|people|hospitals|clinics"
+_TESTED = "test|tests|testing|work|monitoring"
+_ABROAD = "every|each|all"
+_STATES = "state|states|us_state"
+
+# Pattern -> what is asked, as in QUESTIONS.
+ASKFORMS = {
+    # How long one is watched after a dose.
+    f"how long do|must|should {PEOPLE}|patients|patient (have|need) (to) (be) "
+    "stay|remain|monitored|monitor|watched|watch|observed|observe (there) (at) (in) (clinic|office|hospital) "
+    "after|following (taking|getting|a) (treatment|dose|session) (of) {d} (treatment|dose|session)": "monitoring",
+    f"what|which (kind|kinds|type|types) (of) (blood|lab|laboratory) (test|tests|monitoring) do {PEOPLE}|patients "
+    "need|get|have (to) (get) (on|for|with|while|when) (taking|on) {d}": "monitoring",
+    "what|which blood|lab|laboratory test|tests be needed|need|required|done (on|for|with) {d}": "monitoring",
+    f"do {PEOPLE}|patients (have|need) (to) (get|have) (regular) blood|lab {_TESTED} "
+    "(on|for|with|while|when) (taking|on) {d}": "monitoring blood",
+    f"do {{d}} need|require (regular) blood|lab {_TESTED}": "monitoring blood",
+    # How an antidote works.
+    "how do {d} (work) (to) reverse|reverses|stop|stops|undo|treat|counteract|block overdose|overdoses": "mechanism",
+    "how do {d} (work) (to) reverse|reverses|stop|stops|undo|treat|counteract {d2} (overdose|overdoses)": "mechanism",
+    "how do {d} (work) (to) reverse|reverses|stop|stops|undo|treat (opioid) {e}": "mechanism",
+    "how do {d} save|saves (a) life|lives": "mechanism",
+    f"what be {_DOCTORS} prescribing|prescribe|using|use|giving|give {{d}} for": "uses",
+    # Law in every place.
+    "be {d} legal everywhere|worldwide": "legality everywhere",
+    f"be {{d}} legal in {_ABROAD} (us|american) {_STATES}": "legality states",
+    f"be {{d}} legal in {_ABROAD} (50) (us|american) {_STATES}": "legality states",
+    "be {d} always (been) (a) controlled|illegal|scheduled|a_controlled_substance|controlled_substance|banned": (
+        "history always"
+    ),
+    "have {d} always been (a) controlled|illegal|scheduled|a_controlled_substance|controlled_substance|banned": (
+        "history always"
+    ),
+}
+
+_FORM = "(?:pill|tablet|capsule|injection|shot|spray|nasal spray|patch|film|strip|liquid|cream|inhaler|implant)"
+_NUMBER = "(?:i|ii|iii|iv|v|[1-5]|one|two|three|four|five)"
+_SMOKING, _DRINKING = r"(?:smoking|cigarettes|tobacco)", r"(?:drinking|alcohol)"
+_QUITTING = r"(?:help )?(?:people |you |someone )?(?:to )?(?:quit|stop|give up|cut down on)"
+
+# A whole question, as another, as in RECASTS.
+ASKFORM_RECASTS = (
+    (rf"(?:is|are) (.+?) an? {_FORM}(?:,? an? {_FORM})*,? or (?:an? )?{_FORM}", r"how is \1 given"),
+    (
+        rf"(?:is|are) (.+?) (?:in |a )?(?:schedule|class) {_NUMBER} or (?:in |a )?(?:schedule |class )?{_NUMBER}",
+        r"what schedule is \1",
+    ),
+    (
+        r"(?:is|are) (.+?) (?:in |a )?(?:schedule|class) [a-c] or (?:in |a )?(?:schedule |class )?[a-c]( in the uk)?",
+        r"what class is \1 in the uk",
+    ),
+    (
+        rf"(?:is|are) (.+?) (?:used|prescribed|given|taken) to {_QUITTING} {_SMOKING}",
+        r"is \1 used for smoking cessation",
+    ),
+    (
+        rf"(?:can|does|do|will) (.+?) {_QUITTING} {_SMOKING}",
+        r"is \1 used for smoking cessation",
+    ),
+    (
+        rf"(?:is|are) (.+?) (?:used|prescribed|given|taken) to {_QUITTING} {_DRINKING}",
+        r"is \1 used for alcohol use disorder",
+    ),
+    (rf"(?:can|does|do|will) (.+?) {_QUITTING} {_DRINKING}", r"is \1 used for alcohol use disorder"),
+    (r"(?:should|can|could|may|must) (.+?) be (?:stopped|quit|discontinued) {sudden}", r"can you stop \1 suddenly"),
+    (r"(?:is|are) (.+?) a (?:possible |common |known |rare )?side effect of (.+)", r"can \2 cause \1"),
+)
