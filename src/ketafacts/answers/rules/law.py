@@ -157,9 +157,12 @@ def _scheduled_since(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Findi
 
 
 def _schedules(kb: KnowledgeBase, subject: Subject) -> list[Fact]:
-    """A product has its own schedule; without one, what its ingredients have says nothing of it."""
-    own = list(kb.facts(subject.id, "scheduled-as"))
-    return own if subject.type == "drug" else own or kb.all_inherited(subject.id, "scheduled-as")
+    """Return what a subject's own schedules are and its classes'; what a product's ingredients have says nothing.
+
+    A class that is scheduled with a caveat ("most, not all") does not settle the schedule of each member.
+    """
+    found = kb.all_inherited(subject.id, "scheduled-as")
+    return [fact for fact in found if not (fact.inherited_from and fact.details.get("caveat"))]
 
 
 def in_force(kb: KnowledgeBase, subject: Subject, place: str) -> list[Fact]:
