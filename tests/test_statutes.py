@@ -95,3 +95,21 @@ def test_lawful_uses_and_narcotics_are_judged_by_the_law_that_is_named(
 ) -> None:
     """A law's narcotic is not pharmacology's, and a use that one country bars another may allow."""
     assert verdict(facts, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Testosterone is a Schedule III drug in the US.", "true"),
+        ("Stanozolol is a Schedule II drug.", "false"),
+        ("Nandrolone is a controlled substance in the US.", "true"),
+        ("Clobazam is a Class C drug in the UK.", "unknown"),  # its class is, "most, not all"
+        ("Percocet is a Class A drug in the UK.", "unknown"),
+        ("Estradiol is a Schedule III drug.", "false"),
+    ],
+)
+def test_a_drug_has_the_schedule_of_its_class_unless_the_class_has_it_with_a_caveat(
+    facts: KnowledgeBase, text: str, expected: str
+) -> None:
+    """A class of which only most members are listed settles no member."""
+    assert verdict(facts, text) == expected
