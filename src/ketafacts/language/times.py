@@ -16,6 +16,10 @@ from ketafacts.language.spans import SpanReader
 ONSET, DURATION, HALF_LIFE = "onset", "duration", "half-life"
 
 
+# What "within a time" says: that it has begun, or is over, by then.
+_WITHIN = {ONSET: "within", DURATION: "under"}
+
+
 class TimeReader(SpanReader):
     """Reads clauses about times."""
 
@@ -112,8 +116,8 @@ class TimeReader(SpanReader):
             self._adverbs(manner)
             if self._eat("gone", "over"):
                 return self._measured(nouns, manner, route, DURATION)
-            longer = self._one_of(times.LONG_ACTING) and self._eat("than")
-            return self._against(nouns, manner, DURATION, 1) if longer else []
+            way = 1 if self._one_of(times.LONG_ACTING) else -1 if self._one_of(times.SHORT_ACTING) else 0
+            return self._against(nouns, manner, DURATION, way) if way and self._eat("than") else []
         return self._acting(nouns, manner, route)
 
     def _acting(self, nouns: Nouns, manner: Manner, route: str) -> list[Claim]:
@@ -295,8 +299,8 @@ class TimeReader(SpanReader):
         if not soon:
             self._eat("for")
         time = self._time()
-        if within and key == ONSET and time[0] and not time[1]:
-            time = (time[0], "within")
+        if within and time[0] and not time[1]:
+            time = (time[0], _WITHIN.get(key, ""))
         time = time if time[0] else self._bare_unit(soon=soon)
         if stays:  # half of it is gone after a half-life, and some of it there long after
             if soon or time[1] == "under":

@@ -223,20 +223,24 @@ def related(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     return _of_other_parents(kb, claim, subject) if claim.detail == "metabolite of" else Finding(UNKNOWN)
 
 
-# How a source tells which of the two mirror images it is.
-_HANDED = {
-    f"{hand} enantiomer of": re.compile(rf"\b{hand}[ -](?:enantiomer|isomer|form)|\({hand}\)") for hand in ("s", "r")
-}
+# How a source tells which of the two mirror images it is. What is called left-handed is the S form, or the one that
+# turns light to the left; where the two do not agree, nobody can tell which is meant.
+_LETTERS = {hand: re.compile(rf"\b{hand}[ -](?:enantiomer|isomer|form)|\({hand}\)|\b{hand}-?\(") for hand in ("s", "r")}
+_SIDES = {"s": "left", "r": "right", "lev": "left", "dex": "right", "levorot": "left", "dextrorot": "right"}
+_HANDED = {f"{hand} enantiomer of": hand for hand in ("s", "r", "left", "right")}
 
 
 def _handed(kb: KnowledgeBase, claim: Claim, facts: list[Fact]) -> Finding:
-    """Judge "X is the S form of Y": a mirror image of it, which its sources call the S form, or the R form."""
+    """Judge "X is the S form of Y", "the left-handed form": a mirror image of it, of which its sources tell which."""
     mirrored = tuple(fact for fact in facts if _is_mirror_image(fact))
     gists = " ".join([one.gist.lower() for fact in mirrored for one in kb.evidence(fact)])
-    told = {detail for detail, pattern in _HANDED.items() if pattern.search(gists)}
-    if len(told) != 1:
+    told = {hand for hand, pattern in _LETTERS.items() if pattern.search(gists)}
+    if _HANDED[claim.detail] in ("left", "right"):
+        turning = {word for word in ("levorot", "dextrorot") if word in gists} | {claim.subject[:3]} & _SIDES.keys()
+        told = {_SIDES[one] for one in told | turning}
+    if len(told) != 1 or not mirrored:
         return Finding(UNKNOWN, mirrored)
-    return Finding(YES if claim.detail in told else NO, mirrored)
+    return Finding(YES if _HANDED[claim.detail] in told else NO, mirrored)
 
 
 def _other_half(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:

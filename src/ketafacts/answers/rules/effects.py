@@ -276,7 +276,19 @@ def spares(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     slight = bool(found.facts) and all(fact.details.get("degree") == "slight" for fact in found.facts)
     if found.holds == YES and slight and claim.object in _FUNCTIONS:
         return found._replace(holds=YES if claim.often == "often" else UNKNOWN)
+    if claim.often == "often" and found.holds == UNKNOWN and claim.object in _FUNCTIONS:
+        return _spared_as_a_rule(kb, claim, subject) or found
     return found._replace(holds=NO if found.holds == YES and not limited else UNKNOWN)
+
+
+def _spared_as_a_rule(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding | None:
+    """Judge "usually leaves breathing intact": what it does slightly at most, and "seldom at usual doses"."""
+    plain = causes(kb, claim._replace(predicate="causes", detail="", often=""), subject)
+    told = [
+        str(fact.details.get("caveat", "")).lower() for fact in plain.facts if fact.details.get("degree") == "slight"
+    ]
+    seldom = bool(told) and len(told) == len(plain.facts) and all("seldom at usual doses" in one for one in told)
+    return plain._replace(holds=YES) if plain.holds == YES and seldom else None
 
 
 def _is_treated(kb: KnowledgeBase, claim: Claim, subject: Subject) -> bool:

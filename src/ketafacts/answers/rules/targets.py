@@ -26,7 +26,8 @@ def acts_on(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if claim.degree == _MEANS:
         return _by_means(kb, claim, subject, target, facts)
     if claim.degree:
-        return _by_strength(claim, own)
+        found = _by_strength(claim, own)
+        return found._replace(holds=UNKNOWN) if found.holds == YES and _as_much(kb, claim, subject) else found
     if claim.detail in _EXTENTS and _extent_unknown(kb, subject, own):
         return Finding(UNKNOWN, tuple(own[:2]))
     wanted = lexicon.ACTIONS.get(claim.detail, frozenset())
@@ -261,6 +262,17 @@ def _by_strength(claim: Claim, facts: list[Fact]) -> Finding:
     # A partial agonist acts weakly in one sense of the word, though its action is the principal one.
     strong = strong and all(fact.action != "partial agonist" for fact in holding)
     return Finding(YES if weak else NO if strong else UNKNOWN, tuple(holding[:2]))
+
+
+# The two that most pain relievers of their kind block, most of them alike.
+_TWINS = {"cox-1": "cox-2", "cox-2": "cox-1"}
+
+
+def _as_much(kb: KnowledgeBase, claim: Claim, subject: Subject) -> bool:
+    """Return whether what is said to be the main target is one of two that a drug is recorded to act on alike."""
+    twin = _TWINS.get(claim.object) if claim.degree == "mainly" else None
+    acts = kb.everything(subject.id, "acts-on") if twin else []
+    return any(fact.object == twin and fact.role == "principal" and fact.holds == YES for fact in acts)
 
 
 def same_target(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:

@@ -7,8 +7,13 @@ _IMAGES = "(?:mirror image (?:forms?|molecules?|versions?|halves|twins?|images?)
 _HANDED = "(?:mirror image|form|half|version|molecule|enantiomer|isomer|twin|mirror image form|mirror image version)"
 _EQUAL = "(?:an? )?(?:equal |even |fifty fifty |50 50 |1 1 |half and half )?"
 _MIRROR: tuple[tuple[str, ...], ...] = (
-    ("left", rf"(?:the |a )?left handed {_HANDED} (?:of|in)", "the s form of"),
-    ("right", rf"(?:the |a )?right handed {_HANDED} (?:of|in)", "the r form of"),
+    (
+        "handed",
+        rf"^{{x}} is (?:the |a )?(left|right) handed {_HANDED} of {{x}}, (?:the )?(r|s) (?:enantiomer|form|isomer)(?= $)",
+        r"\1 is the \2 handed form of \3 and \1 is the \4 enantiomer of \3",
+    ),
+    ("left", rf"(?:the |a )?left handed {_HANDED} (?:of|in)", "the left handed form of"),
+    ("right", rf"(?:the |a )?right handed {_HANDED} (?:of|in)", "the right handed form of"),
     *(
         (word, rf"(is|are) (?:the |an )?{word} (?:enantiomer|isomer|form|half|mirror image) of", r"\1 an enantiomer of")
         for word in ("active", "pure", "single", "more active", "effective")
@@ -627,5 +632,277 @@ _KINDS: tuple[tuple[str, ...], ...] = (
         for word in ("family", "group", "class")
     ),
 )
+_ADJECTIVE = "(antidepressant|anaesthetic|anesthetic|painkilling|analgesic|sedative|calming|dissociative)"
+_DOSE = "(?:dose|infusion|injection|shot|treatment|drip|session)"
+_FELT = (
+    "(lasts?|takes?|sets? in|appears?|shows?|wears? off|fades?|does not|begins?|starts?|comes?|"
+    "can|may|usually|often|typically)"
+)
+_HOW = "(injected|swallowed|snorted|smoked|inhaled)"
+_WHEN = "(?:when|if|after|once)(?: it is| being| it has been)?"
+_LASTING: tuple[tuple[str, ...], ...] = (
+    *(
+        (
+            dose,
+            (
+                rf"{_ADJECTIVE} (effects?|benefits?) (?:of|from) (?:an? |one )?(?:single )?{{x}} {dose}(?: "
+                rf"into a vein| by vein)? {_FELT}"
+            ),
+            r"\1 effect of \3 \4",
+        )
+        for dose in ("infusion", "injection", "dose", "shot", "treatment", "drip", "session")
+    ),
+    *(
+        (
+            dose,
+            rf"{_ADJECTIVE} (effects?|benefits?) (?:of|from) (?:an? |one )?(?:single )?{dose} of {{x}} {_FELT}",
+            r"\1 effect of \3 \4",
+        )
+        for dose in ("infusion", "injection", "dose", "shot", "treatment", "drip", "session")
+    ),
+    *(
+        (word, rf"^(?:the )?(?:{word}) effects? (?:of|from) {{x}} (lasts?|wears? off|fades?)", r"the effects of \1 \2")
+        for word in ("anaesthetic", "anesthetic")
+    ),
+    ("benefit", r"^(?:the )?antidepressant benefit", "the antidepressant effect"),
+    *(
+        (word, rf"^([a-z]+s) (?:{word}) (lasts?|wears? off|is over|fades?|comes? on|kicks? in)", r"\1 \2")
+        for word in ("high", "buzz", "rush")
+    ),
+    *(
+        (word, rf"(?:for |lasts |last )(?:{word}) (?:whole |entire |full )?day", "lasts 24 hours")
+        for word in ("all", "a", "an", "the")
+    ),
+    *(
+        (
+            word,
+            (
+                rf"(?:keeps|keep|leaves) (a patient|patients|people|someone) "
+                rf"(asleep|unconscious|anaesthetised|under) for (?:{word}) (?:whole |entire |full )day"
+            ),
+            r"keeps \1 \2 for 24 hours",
+        )
+        for word in ("a", "the")
+    ),
+    *(
+        (
+            how,
+            (
+                rf"^{{x}} (acts?|works?|takes? effect|kicks? in|starts? working|starts? to work|begins? to "
+                rf"work) (within [^,;]+?|in [^,;]+?) {_WHEN} {how}(?= $)"
+            ),
+            rf"{how} \1 works \3",
+        )
+        for how in ("injected", "swallowed", "snorted", "smoked", "inhaled")
+    ),
+    ("shorter", r"(?:acts|works|lasts|act|last) (?:for )?a shorter time than", "lasts shorter than"),
+    ("longer", r"(?:acts|works|lasts|act|last) (?:for )?a (?:much )?longer time than", "lasts longer than"),
+    *(
+        (
+            unit,
+            (
+                rf"^half of (?:an? |the )?(?:dose of )?{{x}}(?: dose)? (?:is|has) (?:gone|left the "
+                rf"body|cleared|been cleared) (?:within|in|after) ((?:about |roughly )?[a-z0-9]+(?: to "
+                rf"[a-z0-9]+)? {unit})(?= $)"
+            ),
+            r"the half life of \1 is \2",
+        )
+        for unit in ("minutes", "hours", "days")
+    ),
+    *(
+        (
+            word,
+            (
+                rf"stays? in (?:the|your) (body|system) for (weeks|days|hours) (?:thanks to|because of|owing "
+                rf"to) (?:its |the )?(?:active |long lived )?(?:metabolite )?{word}(?= $)"
+            ),
+            r"stays in the \1 for \2",
+        )
+        for word in ("norfluoxetine",)
+    ),
+)
+_CEILING: tuple[tuple[str, ...], ...] = (
+    *(
+        (
+            word,
+            (
+                rf"^([a-z]+) (?:effect|action) on breathing (?:{said})(?: as (?:the )?doses? (?:goes up|go "
+                rf"up|rises?|increases?)| at higher doses| at high doses| with higher doses)?(?= $)"
+            ),
+            r"\1 has a ceiling effect on breathing",
+        )
+        for word, said in (
+            ("ceiling", "reaches a ceiling|has a ceiling|hits a ceiling"),
+            ("plateau", "reaches a plateau|has a plateau"),
+            ("plateaus", "plateaus"),
+            ("levels", "levels off|levels out"),
+        )
+    ),
+    (
+        "ceiling",
+        r"has (no|a) ceiling to (?:its|the) (?:effects? on breathing|slowing of breathing|breathing effects?)",
+        r"has \1 ceiling effect on breathing",
+    ),
+    (
+        "ceiling",
+        r"^there is (no|a) ceiling (?:to|on) (?:the )?effects? of {x} on breathing(?= $)",
+        r"\2 has \1 ceiling effect on breathing",
+    ),
+)
+_GIVEN: tuple[tuple[str, ...], ...] = (
+    *(
+        (word, rf"(?:under|beneath) the skin of the {word}", "under the skin")
+        for word in ("belly", "abdomen", "stomach", "arm", "thigh", "buttock")
+    ),
+    ("beneath", r"beneath the skin", "under the skin"),
+    *(
+        (
+            rhythm,
+            (
+                rf"(?:is|are) (?:given|taken|administered|used) as an? {rhythm} (?:injection|shot|jab)(?: "
+                rf"(?:under|beneath) the skin| into (?:a |the )muscle|)(?= $|,)"
+            ),
+            rf"is injected every {unit}",
+        )
+        for rhythm, unit in (("weekly", "week"), ("monthly", "month"), ("daily", "day"))
+    ),
+    ("monthly", r"either weekly or monthly", "weekly or monthly"),
+    *(
+        (
+            held,
+            (
+                rf"(tablet|film|lozenge|pill) (?:that is |which is )?(?:to be |meant to be )?{held} (under the "
+                rf"tongue|in the cheek|inside the cheek)"
+            ),
+            r"\1 that dissolves \2",
+        )
+        for held in ("held", "placed", "put", "kept", "dissolved")
+    ),
+    *(
+        (
+            word,
+            r"(?:gel|suppository) (?:given |put |placed |inserted )?(?:into|in|through) the (?:rectum|back passage)",
+            r"rectal gel",
+        )
+        for word in ("rectum",)
+    ),
+)
+_MORE_TARGETS: tuple[tuple[str, ...], ...] = (
+    *(
+        (
+            word,
+            (
+                rf"{word} ([a-z0-9]+(?: [a-z0-9]+)?(?: receptors?)?) (?:to|over|rather than) ([a-z0-9]+(?: "
+                rf"[a-z0-9]+)?(?: receptors?)?)(?= $|,)"
+            ),
+            r"mainly acts on \1",
+        )
+        for word in ("prefers", "prefer", "favours", "favors")
+    ),
+    ("not", r",? (?:and |but )?not (?:on|at) ([a-z0-9 ]+? receptors?)(?= $)", r" rather than \1"),
+    *(
+        (
+            word,
+            (
+                rf"(?:by )?(?:keeping|leaving) (?:more )?{word} (?:in the (?:synapse|synapses|gap between "
+                rf"nerve cells)|around|active) ?(?:for )?(?:longer)?(?= $|,)"
+            ),
+            rf"by blocking the reuptake of {word}",
+        )
+        for word in ("dopamine", "serotonin", "noradrenaline", "norepinephrine")
+    ),
+    *(
+        (
+            word,
+            (
+                rf"(?:holds?|keeps?) (?:the )?(?:gaba a |gaba )?(?:chloride )?(?:channel|receptor|gate) "
+                rf"open(?: for longer)?(?: for {word}|)(?= $|,)"
+            ),
+            "enhances the gaba a receptor",
+        )
+        for word in ("chloride",)
+    ),
+    (
+        "open",
+        r"(?:holds?|keeps?) (?:the )?gaba a (?:channels?|receptors?) open(?: for longer| longer)?(?= $|,)",
+        "enhances the gaba a receptor",
+    ),
+    (
+        "gut",
+        (
+            r"(blocks|activates) ((?:the )?(?:mu )?(?:opioid )?receptors) in the gut,? (?:but|and) not (?:in "
+            r")?(?:the |those in the )?brain(?= $)"
+        ),
+        r"\1 \2 in the gut and does not act on \2 in the brain",
+    ),
+    ("ways", r"(?:works|acts) in (?:two|more than one|several) ways(?= )(?:,|;)? it", ""),
+    ("ways", r"(?:works|acts) in (?:two|more than one|several) ways(?:,|;) it", ""),
+    (
+        "aldosterone",
+        r"(blocks|blocking) (?:the (?:effects?|actions?) of )?(?:the hormone )?aldosterone(?= $|,)",
+        r"\1 the aldosterone receptor",
+    ),
+    *(
+        (
+            word,
+            rf"(inhibits|blocks|slows|stops|prevents) (?:the )?{word} of acetylcholine(?= $|,)",
+            "inhibits cholinesterase",
+        )
+        for word in ("breakdown", "degradation", "destruction")
+    ),
+)
+_INDUCING: tuple[tuple[str, ...], ...] = (
+    *(
+        (
+            word,
+            (
+                rf"^when (?:i|we|they|doctors|anaesthetists|anesthetists|anesthesiologists|you) "
+                rf"(?:induce|start|give) anaesthesia with {{x}}, (?:the |a |their )?(?:patients? )?{word}"
+            ),
+            rf"with \1, the {word}",
+        )
+        for word in ("blood", "pulse", "heart", "breathing")
+    ),
+    (
+        "spontaneously",
+        (
+            r"^(?:most )?(?:people|patients) (?:given|on|under) {x} (?:usually |often |mostly )?(?:keep|go "
+            r"on|continue) breathing spontaneously(?= $)"
+        ),
+        r"\1 usually leaves breathing intact",
+    ),
+    *(
+        (
+            word,
+            (
+                rf"^(?:most )?(?:people|patients) (?:given|on|under) {{x}} (?:usually |often |mostly |normally "
+                rf"|generally )(?:keep|go on|continue|still) (?:breathing|breathe) (?:on|by|for) (?:their "
+                rf"own|{word})(?= $)"
+            ),
+            r"\1 usually leaves breathing intact",
+        )
+        for word in ("own", "themselves")
+    ),
+    (
+        "reaction",
+        r"(slows|lengthens|impairs) (?:down )?(?:peoples |your |the )?reaction times?",
+        "impairs coordination",
+    ),
+    ("class", r"^{x} as a (?:class|group) (slow|block|act|cause|relieve|lower|raise|make|are|can)", r"\1 \2"),
+)
 OF_CLEARANCE = _CLEARED
-OF_EFFECTS = (*_MIRROR, *_MADE_OF, *_BRAIN, *_KEPT_FROM, *_TARGETS, *_WORKING, *_KINDS, *OF_ABSORPTION)
+OF_EFFECTS = (
+    *_MIRROR,
+    *_MADE_OF,
+    *_BRAIN,
+    *_KEPT_FROM,
+    *_TARGETS,
+    *_WORKING,
+    *_KINDS,
+    *OF_ABSORPTION,
+    *_LASTING,
+    *_CEILING,
+    *_GIVEN,
+    *_MORE_TARGETS,
+    *_INDUCING,
+)

@@ -122,8 +122,8 @@ METABOLISM = {
         for said, of in (
             (f"be {way} acting", ""),
             (f"be {way}_acting", ""),
-            (f"have {way} half life", "half-life"),
-            (f"have {way} half_life", "half-life"),
+            (f"have (very) (unusually) (relatively) {way} half life", "half-life"),
+            (f"have (very) (unusually) (relatively) {way} half_life", "half-life"),
         )
     },
     **{

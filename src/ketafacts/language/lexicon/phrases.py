@@ -323,6 +323,11 @@ PHRASES = {
         for article in ("the", "an", "a")
         for what in ("enantiomer", "form", "isomer", "stereoisomer")
     },
+    **{
+        f"be the {hand} handed {what} of": ("related-to", f"{hand} enantiomer of")
+        for hand in ("left", "right")
+        for what in ("form", "mirror image", "enantiomer", "half", "isomer")
+    },
     **dict.fromkeys(_CAUSES, ("causes", "")),
     **dict.fromkeys(_USED, ("used-for", "used")),
     **dict.fromkeys(_APPROVED, ("used-for", "approved")),

@@ -5,6 +5,7 @@ START = ("start", "starts", "starting", "begin", "begins", "beginning")
 LAST = ("last", "lasts", "persist", "persists", "linger", "lingers")
 KEEP = ("stay", "stays", "remain", "remains", "keep", "keeps")
 LONG_ACTING = ("longer acting", "longer lasting")
+SHORT_ACTING = ("shorter acting", "shorter lasting")
 SETS_IN = (
     *("appear", "appears", "show", "shows", "is felt", "are felt", "be felt", "become noticeable", "be noticed"),
     *("show up", "shows up", "take full effect", "takes full effect", "reach full effect", "to appear", "emerge"),
@@ -141,6 +142,7 @@ WORDS = frozenset(
         *LAST,
         *KEEP,
         *LONG_ACTING,
+        *SHORT_ACTING,
         *(phrase.split()[0] for phrase in LINGERS),
         *(phrase.split()[0] for phrase in LEAVES if not phrase.startswith("is ")),
         *("cleared", "eliminated", "gone", "flushed", "removed", "washed", "felt"),
