@@ -9,7 +9,10 @@ _EQUAL = "(?:an? )?(?:equal |even |fifty fifty |50 50 |1 1 |half and half )?"
 _MIRROR: tuple[tuple[str, ...], ...] = (
     (
         "handed",
-        rf"^{{x}} is (?:the |a )?(left|right) handed {_HANDED} of {{x}}, (?:the )?(r|s) (?:enantiomer|form|isomer)(?= $)",
+        (
+            rf"^{{x}} is (?:the |a )?(left|right) handed {_HANDED} of {{x}}, "
+            r"(?:the )?(r|s) (?:enantiomer|form|isomer)(?= $)"
+        ),
         r"\1 is the \2 handed form of \3 and \1 is the \4 enantiomer of \3",
     ),
     ("left", rf"(?:the |a )?left handed {_HANDED} (?:of|in)", "the left handed form of"),
