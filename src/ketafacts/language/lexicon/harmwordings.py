@@ -139,6 +139,33 @@ poisoning: {x} poisoning (is|can be) reversed (with|by) {x}{end}
 poisoning: antidote (for|to) {x} poisoning{end}
     = antidote \1 \2
 """)
+_MORE = restatements(r"""
+need/needs/require/requires: ^(?:an? )?{x} overdoses? {can} {word} ((?:repeated|several|more|further) doses) of
+     {x}{end}
+    = \2 of \3 may be needed for \1 overdose
+dependence/addiction/tolerance: ^{word} (?:on|to) {x} {can} (?:develop|occur|arise|set in|build up)
+    (?: within (?:days|weeks|a few weeks|months))?{end}
+    = \1 can cause {word}
+help: ^{x} (?:will not|does not|cannot|can not|would not) help (?:with|against|in) (?:an? )?{x} overdose{end}
+    = \1 does not reverse \2
+monitored/checked/measured/watched: ^{x} (should|must) be {word}{regularly} in children
+     (?:taking|on|given|treated with) {x}{end}
+    = \1 must be monitored in people taking \3
+advised/recommended: ^{x} (?:tests?|checks?|monitoring) (?:are|is) {word} while (?:taking|on|using) {x}{end}
+    = \2 requires \1 tests
+before: ^{x} (should|must) be (checked|measured|taken) before {x} is (?:given|started|taken|used){end}
+    = \1 must be checked before \4
+waking: ^{x} {can} cause {x} (?:on|upon|while|during) waking(?: up)?{end}
+    = \1 can cause \2
+prescribed: ,? ?even (?:when|if|though) (?:a|the|your) doctor (?:has )?prescribed (?:it|them){end}
+    =
+eating: ^eating (poppy seeds?)(?: \w+)? {can} make (?:you|people|someone) fail (?:an? )?drug tests?{end}
+    = \1 can cause a positive opiate test
+ordinary: by ordinary (?:urine )?(?:drug )?tests?
+    = by standard urine drug screens
+commonest: ^{x} is the commonest (?:side )?effect of {x}{end}
+    = \1 is the most common side effect of \2
+""")
 _TOLERANCE = restatements(r"""
 tolerance: ^(?:opioid |your )?tolerance {lapse} {break}{pausing}{deadlier}{end}
     = tolerance to opioids is lost in time
@@ -152,4 +179,4 @@ tolerance: ^(?:opioid )?tolerance {outlives} [^;]*(?:prison|jail|break|stopping|
     [^;]*{end}
     = tolerance to opioids is not lost in time
 """)
-HARM_WORDINGS = (*_STOPPING, *_WATCHING, *_WARNED, *_CHANCES, *_TOLERANCE)
+HARM_WORDINGS = (*_STOPPING, *_WATCHING, *_WARNED, *_CHANCES, *_TOLERANCE, *_MORE)
