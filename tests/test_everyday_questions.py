@@ -388,3 +388,36 @@ def test_where_it_is_illegal_names_the_countries_that_control_it_first(facts: Kn
     assert answer_question(facts, "where is ketamine illegal").answer.startswith("controlled in Australia")
     assert answer_question(facts, "where is kratom illegal").answer.startswith("no country that is recorded")
     assert answer_question(facts, "where is kratom legal").answer.startswith("not controlled in Germany")
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("oxycodone isnt a benzo, is it?", "no"),
+        ("morphine isnt an opioid is it", "yes"),
+        ("naloxone does not cause addiction, does it", "no"),
+        ("isnt ketamine an opioid", "no"),
+        ("correct me if im wrong but ketamine is not an opioid", "yes"),
+        ("does loperamide get you high", "it depends"),
+        ("can loperamide get you high", "yes"),
+        ("is cocaine a narcotic under us law", "yes"),
+        ("is cocaine a narcotic", "it depends"),
+        ("when was ketamine put in class b", "2014"),
+        ("when was ketamine banned in the uk", "unknown"),
+        ("where was fentanyl first made", "Belgium"),
+        ("where is fentanyl made", "unknown"),
+        ("is there such a thing as a ketamine overdose", "yes"),
+        ("is there a naloxone overdose", "unknown"),
+        ("do they check your blood pressure during spravato", "yes"),
+        ("do they check your liver on ketamine", "unknown"),
+        ("should i get my heart checked on methadone", "yes"),
+        ("should i get my teeth checked on methadone", "unknown"),
+        ("do horses get xylazine", "it depends"),
+    ],
+)
+def test_tags_doses_laws_and_checks_as_they_are_typed(facts: KnowledgeBase, question: str, answer: str) -> None:
+    assert answer_question(facts, question).answer == answer
+
+
+def test_how_long_one_must_be_without_opioids_is_what_is_advised_of_the_two(facts: KnowledgeBase) -> None:
+    assert "7 to 10 days" in answer_question(facts, "how long must i be opioid-free before vivitrol").answer

@@ -35,6 +35,8 @@ def yes_or_no(kb: KnowledgeBase, text: str, claims: Iterable[Claim]) -> Answer:
         acts_longer,
         _by_some_test,
     ):
+        if better is _in_two_senses and _BY_LAW.search(text):
+            continue  # the law is asked for, and no other sense
         if len(judgements) == 1 and (found := better(kb, judgements[0])):
             answer, reason, evidence = found
             return Answer(text, answer, opened(answer, reason), evidence)
@@ -67,6 +69,8 @@ _OR = re.compile(r"\bor\b", re.IGNORECASE)
 
 def _word(text: str, judgements: Sequence[Judgement], worst: Judgement) -> str:
     claim = worst.claim
+    if claim.negated and len(judgements) == 1 and worst.verdict in ("true", "false") and _TAG.search(text):
+        return "no" if worst.verdict == "true" else "yes"  # "it is not, is it?": no, it is not
     if {one.verdict for one in judgements} == {"true", "false"} and len({one.claim.subject for one in judgements}) > 1:
         # "Are ketamine and fentanyl both opioids" asks of the two together.
         return "no" if re.search(r"\bboth\b", text, re.IGNORECASE) else _DEPENDS
@@ -90,7 +94,7 @@ def _word(text: str, judgements: Sequence[Judgement], worst: Judgement) -> str:
         return "yes" if claim.negated else "no"  # of both GABA receptors it is recorded that it does not act there
     if worst.verdict == "unknown" and claim.predicate in ("controlled", "illegal") and worst.facts:
         return _DEPENDS  # on the country or the state: both kinds of law are recorded
-    if worst.verdict == "true" and _is_slight(worst):
+    if worst.verdict == "true" and (_is_slight(worst) or (_is_of_the_usual(text) and _is_of_high_doses(worst))):
         return _DEPENDS
     if worst.verdict == "unknown" and claim.predicate in _OF_USE and not claim.negated and _is_unapproved(worst):
         return _DEPENDS  # it is given so, or tried; no authority has approved it
@@ -119,6 +123,26 @@ def _is_unapproved(one: Judgement) -> bool:
     return bool(one.facts) and bool(statuses) and statuses <= {"off-label", "investigational"}
 
 
+_TAG = re.compile(r"\w[,;]?\s(?:is|are|was|were|does|do|did|can|will|has|have) (?:it|they)\W*$", re.IGNORECASE)
+_USUALLY = re.compile(r"(?:so |but |and )?(?:do|does|will)\b", re.IGNORECASE)
+
+
+def _is_of_the_usual(text: str) -> bool:
+    """Return whether it is asked what a drug does, and not what it can do."""
+    return _USUALLY.match(text.strip()) is not None
+
+
+def _is_of_high_doses(one: Judgement) -> bool:
+    """Return whether all that is recorded is so only at doses far above the usual, and no such dose was named."""
+    claim, facts = one.claim, [fact for fact in one.facts if fact.holds == "yes"]
+    if claim.predicate != "causes" or claim.negated or claim.qualifiers or claim.often:
+        return False
+    return bool(facts) and all(_FAR_ABOVE.search(str(fact.details.get("when", ""))) for fact in facts)
+
+
+_FAR_ABOVE = re.compile(r"^only at doses|\bfar above\b|\bat excessive doses\b")
+
+
 def _is_slight(one: Judgement) -> bool:
     """Return whether "it works on opioid receptors" is so only of a binding far weaker than that to its own target."""
     claim = one.claim
@@ -126,6 +150,7 @@ def _is_slight(one: Judgement) -> bool:
     return vague and not claim.negated and bool(one.facts) and all(fact.role == "minor" for fact in one.facts)
 
 
+_BY_LAW = re.compile(r"\b(?:us|federal|american|legally) ?(?:law|sense|meaning|terms)?\b", re.IGNORECASE)
 _Found = tuple[str, str, tuple[Evidence, ...]]
 
 
@@ -136,8 +161,8 @@ def _in_two_senses(kb: KnowledgeBase, one: Judgement) -> _Found | None:
     subject, legal = kb.subject(claim.subject), kb.subject(claim.object, "class")
     if other is None or subject is None or legal is None or claim.negated or claim.quantifier or claim.qualifiers:
         return None
-    if claim.place and claim.place != "US":
-        return None  # the law of a country that was named is asked for, and no other sense
+    if claim.place:
+        return None  # the law, or that of a country that was named, is asked for, and no other sense
     in_law, in_medicine = (judge_membership(kb, subject, meaning) for meaning in (legal, other))
     listed = [fact for fact in kb.everything(subject.id, "scheduled-as") if fact.details.get("heading") == claim.object]
     answers = {in_law.answer, in_medicine.answer} | ({"yes"} if listed else set())

@@ -10,13 +10,19 @@ from ketafacts.knowledge.naming import fold
 from ketafacts.language.questions import Question
 
 _OTC = re.compile(r"without (?:a )?prescription|over the counter")
+_NUMBERED = re.compile(r"\bschedules? (?:[1-5]|iv|v|i{1,3})\b|\bcontrolled substance\b")
+_LETTERED = re.compile(r"\bclass [abc]\b")
+# From one class of the law to another, which tells nothing of when the law first named it.
+_MOVED = re.compile(r"(?:moved|reclassified|rescheduled|raised|lowered) from\b")
+_NAMES_A_MOVE = re.compile(r"\b(?:moved?|class|schedule|reclassified|rescheduled?|upgraded|downgraded|put|placed)\b")
 _BY = re.compile(r"\b(?:by|at) (?:the )?[A-Z]")  # it says who, and not only how
 
 
 def history(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     """Give the year of what ``detail`` asks for, or of the first thing that is recorded."""
-    place = question.slot("place")
     wanted = detail.split()
+    said = " ".join(item.key for item in question.items)
+    place = question.slot("place") or (_whose_law(said) if "scheduled" in wanted else "")
     facts = holding(kb.facts(subject.id, "happened"))
     if detail == "always":
         return _always(kb, facts)
@@ -26,18 +32,9 @@ def history(kb: KnowledgeBase, subject: Subject, question: Question, detail: str
             return None
     elif wanted:
         facts = [fact for fact in facts if fact.object in wanted]
-    said = " ".join(item.key for item in question.items)
-    if (
-        not place
-        and "scheduled" in wanted
-        and re.search(r"\bschedules? (?:[1-5]|iv|v|i{1,3})\b|\bcontrolled substance\b", said)
-    ):
-        place = "US"  # only US law numbers them so
-    if place:
-        facts = [fact for fact in facts if place in (fact.details.get("in") or [place])]
-        facts = [fact for fact in facts if fact.details.get("in")] or (
-            [] if place == "US" and "scheduled" in wanted else facts
-        )
+    facts = _of_place(facts, place, law="scheduled" in wanted)
+    if "scheduled" in wanted and facts and not _NAMES_A_MOVE.search(said) and not (facts := _unmoved(facts)):
+        return None
     if not facts and (not wanted or "approved" in wanted):
         facts = [fact for fact in holding(kb.facts(subject.id, "used-for")) if fact.details.get("since")]
         facts = [fact for fact in facts if not place or place in (fact.details.get("in") or [])]
@@ -51,6 +48,23 @@ def history(kb: KnowledgeBase, subject: Subject, question: Question, detail: str
     facts.sort(key=lambda fact: str(fact.details.get("year") or fact.details.get("since")))
     value = str(facts[0].details.get("year") or facts[0].details.get("since"))
     return told(kb, value, " ".join(statement(kb, fact) for fact in facts[:3]), facts[:3])
+
+
+def _whose_law(said: str) -> str:
+    """Return the country whose law numbers schedules, or letters classes, as the question does."""
+    return "US" if _NUMBERED.search(said) else "GB" if _LETTERED.search(said) else ""
+
+
+def _of_place(facts: list[Fact], place: str, *, law: bool) -> list[Fact]:
+    """Return what happened in a country, or nowhere in particular; a law of the US only where it says so."""
+    if not place:
+        return facts
+    facts = [fact for fact in facts if place in (fact.details.get("in") or [place])]
+    return [fact for fact in facts if fact.details.get("in")] or ([] if place == "US" and law else facts)
+
+
+def _unmoved(facts: list[Fact]) -> list[Fact]:
+    return [fact for fact in facts if not _MOVED.match(str(fact.details.get("what", "")))]
 
 
 def _always(kb: KnowledgeBase, facts: list[Fact]) -> Answer | None:

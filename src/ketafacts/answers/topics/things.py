@@ -100,14 +100,19 @@ def market(kb: KnowledgeBase, subject: Subject, question: Question, detail: str)
 
 def birthplace(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     """Say where it was first made or discovered: the towns and countries that are recorded."""
-    del question, detail
+    del detail
+    if question.items[1].key in ("is", "are") and not any(
+        item.key in ("first", "originally") for item in question.items
+    ):
+        return None  # where it is made today is another question
     facts = [fact for fact in holding(kb.facts(subject.id, "happened")) if fact.object in ("synthesised", "discovered")]
     facts = [fact for fact in facts if fact.details.get("in") or fact.details.get("where")]
     facts.sort(key=lambda fact: fact.object != "synthesised")
     if not facts:
         return None
     towns = [str(one) for one in facts[0].details.get("where") or []]
-    lands = [PLACE_NAMES.get(str(one), str(one)) for one in facts[0].details.get("in") or []]
+    named_lands = [PLACE_NAMES.get(str(one), "" if towns else str(one)) for one in facts[0].details.get("in") or []]
+    lands = [land for land in named_lands if land and land not in towns]
     return told(kb, ", ".join([*towns, *lands]), statement(kb, facts[0]), facts[:1])
 
 

@@ -39,6 +39,13 @@ ASKFORMS = {
 
 _FORM = "(?:pill|tablet|capsule|injection|shot|spray|nasal spray|patch|film|strip|liquid|cream|inhaler|implant)"
 _NUMBER = "(?:i|ii|iii|iv|v|[1-5]|one|two|three|four|five)"
+_CLEAN = (
+    "(?:opioid free|free of opioids?|free of opiates?|opiate free|off of opioids|without opioids|off opiates|clean)"
+)
+_BEING = "(?:must|should|do|does|have) {who} (?:have to |need to |got to )?(?:be|stay|go)"
+_STARTING = "(?:starting |taking |getting |you can take )?"
+_WHOSE, _ON = "(?:my |your |the |their )?", "(?:on|while on|with|during|when taking|after)"
+_WATCHED = r"(?:checked|monitored|measured|watched)"
 _SMOKING, _DRINKING = r"(?:smoking|cigarettes|tobacco)", r"(?:drinking|alcohol)"
 _QUITTING = r"(?:help )?(?:people |you |someone )?(?:to )?(?:quit|stop|give up|cut down on)"
 
@@ -67,5 +74,32 @@ ASKFORM_RECASTS = (
     ),
     (rf"(?:can|does|do|will) (.+?) {_QUITTING} {_DRINKING}", r"is \1 used for alcohol use disorder"),
     (r"(?:should|can|could|may|must) (.+?) be (?:stopped|quit|discontinued) {sudden}", r"can you stop \1 suddenly"),
+    # What there is such a thing as.
+    (r"(?:is|are) there (?:such a thing as )?(?:an? )?(.+?) overdoses?(?: real)?", r"can you overdose on \1"),
+    (r"(?:is|are) there (?:such a thing as )?(?:an? )?(.+?) withdrawals?", r"does \1 cause withdrawal"),
+    (r"(?:is|are) there (?:such a thing as )?(?:an? )?(.+?) addiction", r"is \1 addictive"),
+    (r"(?:is|are) (.+?) overdoses? (?:real|possible|a (?:real )?thing)", r"can you overdose on \1"),
+    (r"(?:is|are) (.+?) withdrawals? (?:real|possible|a (?:real )?thing)", r"does \1 cause withdrawal"),
+    (r"(?:is|are) (.+?) addiction (?:real|possible|a (?:real )?thing)", r"is \1 addictive"),
+    (r"(.+?) (?:all )?of a sudden", r"\1 suddenly"),
+    (
+        rf"how long {_BEING} {_CLEAN} before {_STARTING}(.+)",
+        r"how long after opioids can you start \1",
+    ),
+    (
+        rf"(?:should|must|do|does) {{who}} (?:need to |have to )?(?:get|have) {_WHOSE}heart {_WATCHED} {_ON} (.+)",
+        r"does \1 require monitoring of heart rhythm",
+    ),
+    (
+        rf"(?:should|must|do|does) {{who}} (?:need to |have to )?(?:get|have) {_WHOSE}(.+?) {_WATCHED} {_ON} (.+)",
+        r"does \2 require monitoring of \1",
+    ),
+    (
+        rf"(?:do|does|should|will) (?:doctors|nurses|{{who}}) (?:check|monitor|measure|watch) {_WHOSE}(.+?) {_ON} (.+)",
+        r"does \2 require monitoring of \1",
+    ),
+    (r"(?:does|do) (.+?) (?:need|require) heart (?:monitoring|checks)", r"does \1 require monitoring of heart rhythm"),
+    (r"(?:does|do) (.+?) (?:need|require) (liver|kidney) monitoring", r"does \1 require \2 monitoring"),
+    (r"(?:do|does|can) (dogs|cats|horses) (?:get|have) (.+)", r"can \1 take \2"),
     (r"(?:is|are) (.+?) a (?:possible |common |known |rare )?side effect of (.+)", r"can \2 cause \1"),
 )
