@@ -17,6 +17,7 @@ _APPROXIMATELY = ("about", "around", "roughly", "approximately", "some", "nearly
 _MOST_WORDS = 4
 _WATCHING = frozenset(
     {*harms.WATCH, "monitoring", "counts", "count", "checks", "tests", "testing", "measurements", "measurement"}
+    | {"ecg", "ecgs", "ekg"}
 )
 
 

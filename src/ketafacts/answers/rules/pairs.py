@@ -39,12 +39,22 @@ _TRIED = frozenset({"clonidine", "guanfacine", "dextromethorphan", "valproate", 
 
 
 def _beyond_its_limits(kb: KnowledgeBase, subject: Subject, antidote: Subject) -> Finding:
-    """Deny that what works only on opioids reverses a drug that is none and holds none."""
+    """Deny that what works only on opioids reverses a drug that is none and holds none; or what has no antidote."""
+    for fact in kb.facts(subject.id, "note"):
+        if fact.details.get("topic") == "antidote" and not _is_given_all_the_same(kb, antidote, fact):
+            return Finding(NO, (fact,))
     limits = [fact for fact in kb.everything(antidote.id, "note") if fact.details.get("topic") == "limits"]
     parts = [part.object for part in kb.facts(subject.id, "contains")]
     if not limits or subject.type != "drug" or not _TRIED.isdisjoint({subject.id, *parts}):
         return Finding(UNKNOWN)
     return Finding(NO, tuple(limits[:1])) if is_no_opioid(kb, subject) else Finding(UNKNOWN)
+
+
+def _is_given_all_the_same(kb: KnowledgeBase, antidote: Subject, fact: Fact) -> bool:
+    """Return whether a note such as "There is no antidote; B is given for seizures" names the drug or its kind."""
+    given = fact.object.lower().partition(";")[2]
+    kinds = [kb.subject(one) for one in kb.ancestors(antidote.id)]
+    return any(one.name.lower() in given for one in (antidote, *kinds) if one)
 
 
 def causes_or_reverses(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:

@@ -155,6 +155,16 @@ advised/recommended: ^{x} (?:tests?|checks?|monitoring) (?:are|is) {word} while 
     = \2 requires \1 tests
 before: ^{x} (should|must) be (checked|measured|taken) before {x} is (?:given|started|taken|used){end}
     = \1 must be checked before \4
+exists/exist: ^(?:an? |the )?(?:approved |known |specific |proven )*antidotes? (?:for|to) {x}(?: overdose|
+     poisoning)? {word}{end}
+    = there is an antidote for \1
+regarded/considered/seen/described: , though (?:it is )?(?:often|widely|sometimes|commonly) {word} as
+     (?:harmless|safe|mild),
+    =
+leads/trigger/cause/triggers/causes: breaks down to {x}, which {can} (?:trigger|cause) {x}{end}
+    = breaks down to \1 , and \1 can cause \2
+why: ^{x} {can} (.+?),? which is why an ecg is (?:often |usually |sometimes )?(?:ordered|checked|done|advised){end}
+    = \1 can \2 , and \1 requires an ecg
 waking: ^{x} {can} cause {x} (?:on|upon|while|during) waking(?: up)?{end}
     = \1 can cause \2
 prescribed: ,? ?even (?:when|if|though) (?:a|the|your) doctor (?:has )?prescribed (?:it|them){end}

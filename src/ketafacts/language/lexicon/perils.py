@@ -230,6 +230,8 @@ levels: {x} levels in {body}blood
     = \1 blood levels
 dissolve: (?:films?|tablets?|strips?) that dissolve in the mouth
     =
+similar/other: ([a-z ]+), ([a-z ]+),? and {word} (?:behaviours|behaviors|effects|problems|symptoms){end}
+    = \1 and \2
 similar/other: ,? {alike}{end}
     =
 driven/drive/drove: ^{folk} (?:who take|taking|on) {x} (?:have |may |can )?{word}(?: cars?| a car)? while {sleeping}

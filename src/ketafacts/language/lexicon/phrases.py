@@ -190,7 +190,7 @@ _SCHEDULED = (
 )
 _CONTAINS = (
     *("hold", "pair", "unite", "blend", "mix", "bring together", "be formulate with", "be build on", "deliver"),
-    *("release", "supply", "be fill with", "be load with", "have in it", "package", "incorporate", "bundle", "carry"),
+    *("supply", "be fill with", "be load with", "have in it", "package", "incorporate", "bundle", "carry"),
     *("be make from a mix of", "be a mix of", "be a pairing of", "be a product of", "be a union of", "marry"),
 )
 _IS_A = (
