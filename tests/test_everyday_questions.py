@@ -421,3 +421,34 @@ def test_tags_doses_laws_and_checks_as_they_are_typed(facts: KnowledgeBase, ques
 
 def test_how_long_one_must_be_without_opioids_is_what_is_advised_of_the_two(facts: KnowledgeBase) -> None:
     assert "7 to 10 days" in answer_question(facts, "how long must i be opioid-free before vivitrol").answer
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("Why does methadone need an ECG?", "QT prolongation"),
+        ("why does ibuprofen need an ecg", "unknown"),
+        ("why do you have to stay two hours after spravato", "dissociation, raised blood pressure and sedation"),
+        ("why do patients need blood tests on clozapine", "dangerous loss of white blood cells"),
+        ("why was heroin banned", "unknown"),
+        ("how many people die from fentanyl", "unknown"),
+        ("is carfentanil for animals", "yes"),
+        ("is ketamine only for animals", "no"),
+        ("is xylazine only for animals", "unknown"),
+        ("do i need blood tests on methotrexate", "yes"),
+    ],
+)
+def test_why_it_is_watched_and_for_whom_it_is(facts: KnowledgeBase, question: str, answer: str) -> None:
+    assert answer_question(facts, question).answer == answer
+
+
+@pytest.mark.parametrize(
+    ("question", "part"),
+    [
+        ("why was darvon banned", "toxic to the heart"),
+        ("how long after last dose does heroin withdrawal begin", "6 to 24 hours"),
+        ("how long does vyvanse last", "13 hours"),
+    ],
+)
+def test_why_it_is_gone_and_when_withdrawal_begins(facts: KnowledgeBase, question: str, part: str) -> None:
+    assert part in answer_question(facts, question).answer

@@ -233,6 +233,8 @@ def _reason(found: list[Item]) -> Question | None:
     first = found[0].key
     if first not in ("why", "how", "how come", "when") or len(found) < 3:
         return None
+    if first == "how" and found[1].key in ("many", "much", "often", "far", "old", "high"):
+        return None  # a figure is asked for
     if first == "how" and found[2].key in ("i", "you", "u", "we", "someone"):
         return None  # it asks for instructions
     rest = found[1:]

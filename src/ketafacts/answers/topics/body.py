@@ -1,12 +1,13 @@
 """What the body does with a drug: how soon it works, how long it lasts, what becomes of it, and what shows it."""
 
 import re
+from itertools import pairwise
 
 from ketafacts.answers.answering import Answer, Topic, holding, named, notes_on, of_product, told
 from ketafacts.answers.report import listing, sentence
 from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
-from ketafacts.knowledge.model import Subject
+from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.language.lexicon import INJECTIONS, NUMBER_WORDS
 from ketafacts.language.questions import Question
 
@@ -113,6 +114,8 @@ def monitoring(kb: KnowledgeBase, subject: Subject, question: Question, detail: 
     A figure that is asked about ("for two hours") must stand in what is recorded.
     """
     facts = holding(kb.everything(subject.id, "monitored-for"))
+    if detail == "why":
+        return _why_watched(kb, subject, question, facts)
     if detail == "blood":
         facts = [fact for fact in facts if _IN_BLOOD.search(statement(kb, fact))]
         return told(kb, "yes", " ".join(statement(kb, fact) for fact in facts[:3]), facts[:3]) if facts else None
@@ -127,3 +130,33 @@ def monitoring(kb: KnowledgeBase, subject: Subject, question: Question, detail: 
         if facts and (time := _FOR_SO_LONG.search(statement(kb, facts[0]))):
             return told(kb, time[0].removeprefix("for "), statement(kb, facts[0]), facts[:1])
     return told(kb, named(kb, facts), "", facts) if facts else None
+
+
+def _why_watched(kb: KnowledgeBase, subject: Subject, question: Question, facts: list[Fact]) -> Answer | None:
+    """Say which recorded effects what is watched tells of; of an ECG, those of the heart's rhythm."""
+    said = {word for item in question.items for word in item.words}
+    if said & {"ecg", "ekg", "heart"}:
+        facts = [fact for fact in facts if _OF_RHYTHM.search(statement(kb, fact))]
+    watched = " ".join(statement(kb, fact) for fact in facts)
+    effects = [fact for fact in holding(kb.everything(subject.id, "causes")) if fact.details.get("as") != "therapeutic"]
+    told_by = [fact for fact in effects if _is_told_by(named(kb, [fact]), watched)]
+    if not told_by:
+        return None
+    text = " ".join(statement(kb, fact) for fact in [*facts[:1], *told_by[:2]])
+    return told(kb, named(kb, told_by), text, [*facts, *told_by])
+
+
+def _is_told_by(effect: str, watched: str) -> bool:
+    """Return whether what is watched names the effect, two words of it in a row, its abbreviation or its organ."""
+    words, watched_words = effect.split(), re.findall(r"[\w-]+", watched)
+    lower = " ".join(watched_words).lower()
+    pairs = [" ".join(pair) for pair in pairwise(words) if not set(pair) & {"of", "in", "and"}]
+    if any(word.isupper() and word in watched_words for word in words):
+        return True
+    return any(
+        part.lower() in lower for part in (*pairs, *words[:1]) if " " in part or len(words) == 1 or part in _ORGANS
+    )
+
+
+_ORGANS = frozenset({"kidney", "liver", "thyroid"})
+_OF_RHYTHM = re.compile(r"\bQT\b|\bECG\b|heart rhythm")

@@ -79,7 +79,10 @@ def market(kb: KnowledgeBase, subject: Subject, question: Question, detail: str)
     brands = [name.name for name in kb.names_of(subject) if name.kind == "brand"]
     if not is_only_product(kb, subject) or not question.names_brand:
         of_one = [fact for fact in gone if any(names_product(fact, brand) for brand in brands)]
-        gone = of_brand(kb, gone, question.brand) if one_of_many else [one for one in gone if one not in of_one]
+        if one_of_many:
+            gone = of_brand(kb, gone, question.brand) or (gone if detail == "why" else [])
+        else:
+            gone = [one for one in gone if one not in of_one]
     if gone:
         text = " ".join(statement(kb, fact) for fact in gone)
         evidence = [item for fact in gone for item in kb.evidence(fact)]

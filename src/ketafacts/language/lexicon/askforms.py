@@ -19,6 +19,14 @@ ASKFORMS = {
     f"do {PEOPLE}|patients (have|need) (to) (get|have) (regular) blood|lab {_TESTED} "
     "(on|for|with|while|when) (taking|on) {d}": "monitoring blood",
     f"do {{d}} need|require (regular) blood|lab {_TESTED}": "monitoring blood",
+    # Why something is watched.
+    "why do {d} need|require (an|regular) (blood|heart|ecg) ecg|ekg|monitoring|tests|test|checks|supervision": (
+        "monitoring why"
+    ),
+    f"why do {PEOPLE}|patients need|have (to) (get|be|an|regular) (blood) "
+    "monitored|monitor|watched|watch|observed|observe|checked|check|ecg|ekg|tests|test|monitoring|stay|remain "
+    "(two|2) (hours) (after|on|with|for|during|while) (taking|on) {d}": "monitoring why",
+    "why be {d} (only) given|give in|at (a) clinic|hospital|office (under) (supervision)": "monitoring why",
     # How an antidote works.
     "how do {d} (work) (to) reverse|reverses|stop|stops|undo|treat|counteract|block overdose|overdoses": "mechanism",
     "how do {d} (work) (to) reverse|reverses|stop|stops|undo|treat|counteract {d2} (overdose|overdoses)": "mechanism",
@@ -45,12 +53,24 @@ _CLEAN = (
 _BEING = "(?:must|should|do|does|have) {who} (?:have to |need to |got to )?(?:be|stay|go)"
 _STARTING = "(?:starting |taking |getting |you can take )?"
 _WHOSE, _ON = "(?:my |your |the |their )?", "(?:on|while on|with|during|when taking|after)"
+_AFTER_LAST = f"after {_WHOSE}(?:last |final )?(?:dose|stopping|quitting|use)"
+_BEGIN = "(?:symptoms )?(?:start|begin|kick in|set in|hit)"
 _WATCHED = r"(?:checked|monitored|measured|watched)"
 _SMOKING, _DRINKING = r"(?:smoking|cigarettes|tobacco)", r"(?:drinking|alcohol)"
 _QUITTING = r"(?:help )?(?:people |you |someone )?(?:to )?(?:quit|stop|give up|cut down on)"
 
 # A whole question, as another, as in RECASTS.
 ASKFORM_RECASTS = (
+    (rf"how (?:long|soon) {_AFTER_LAST} (?:does|do|will) (.+?) withdrawal {_BEGIN}", r"when does \1 withdrawal start"),
+    (
+        rf"how (?:long|soon) {_AFTER_LAST}(?: of)? (.+?) (?:does|do|will) withdrawal {_BEGIN}",
+        r"when does \1 withdrawal start",
+    ),
+    (
+        r"why (?:was|were) (.+?) (?:banned|removed|discontinued)(?: from the market)?",
+        r"why was \1 withdrawn from the market",
+    ),
+    (r"(?:is|are) (.+?) (?:meant |intended )?for animals", r"is \1 used in animals"),
     (rf"(?:is|are) (.+?) an? {_FORM}(?:,? an? {_FORM})*,? or (?:an? )?{_FORM}", r"how is \1 given"),
     (
         rf"(?:is|are) (.+?) (?:in |a )?(?:schedule|class) {_NUMBER} or (?:in |a )?(?:schedule |class )?{_NUMBER}",

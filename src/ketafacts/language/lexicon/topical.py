@@ -279,7 +279,7 @@ TOPICS = (
     ),
     Asked(
         "history withdrawn",
-        ("when year date why", "withdrawn pulled removed recalled discontinued market"),
+        ("when year date", "withdrawn pulled removed recalled discontinued market"),
         "market shelves off taken pulled sale",
         "place",
     ),
