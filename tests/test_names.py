@@ -18,11 +18,14 @@ OPIOIDS = {
     "Solpadeine; Nurofen Plus; Panadeine; Tylex; Kapake; Zapain; Migraleve; Collis Browne's; Gee's linctus; Tylenol 3",
     "street": "purple drank; percs; krokodil; chiva",
     "misspelling": "oxycodon; fentynal; tramadal; opiods",
+    "written apart": "oxy contin; hydro codone; con zip; U 47 700; DF 118",
+    "brands abroad": "Kapruvia; Denpax; Metadol; Sophidone LP; Robitussin AC; Spasmo-Proxyvon",
     "class": "opioids; opiates; nitazenes; fentanyls; opioid agonists; synthetic opioids",
 }
 OTHERS = {
     "antagonist": "naloxone; Narcan; naltrexone; methylnaltrexone; naloxegol; samidorphan; opioid antagonists",
     "looks alike": "apomorphine; papaverine; noscapine; dextromethorphan; clonidine; gabapentin; nefopam; zolpidem",
+    "more brands": "Prenoxad; BritLofex; Zoletil; Robitussin DM; Lonart; Rimadyl; NexGard; Anadin; HHC; TFMPP; G.H.B.",
     "dissociative": "ketamine; esketamine; Ketalar; Spravato; PCP; methoxetamine; special K; dissociatives",
     "sedative": "Xanax; Valium; Lexotan; Temesta; diazepam; phenobarbital; xylazine; tranq; benzodiazepines",
     "antidepressant": "Prozac; Lustral; Seroxat; sertraline hydrochloride; venlafaxine; bupropion; SSRIs",
@@ -33,6 +36,7 @@ OTHERS = {
 }
 UNKNOWN = {
     "word": "table; horse; ice; coke; dope; grass; beans; chocolate; candy; sugar; speed; vitamin K; heroine; proteins",
+    "two words that make a name": "the bacon; pain stop; method one; code in; vegan in; tram idol; cool span; Sosegon",
     "street word in another": "acids; cracks; acid drops; oral acid; crack cream; pot powder; lean injection; weed/pot",
     "food or element": "vinegar; oatmeal; carbon; cider vinegar; coffee; wine; poppy; honey; iron ore; mercury; gold",
     "person or place": "Denver; Boston; Henry; Charlie; Tina; Adam; Camila; Mike Tyson",

@@ -10,7 +10,7 @@ from typing import NamedTuple, TypeVar
 
 from ketafacts.errors import FactsError
 from ketafacts.knowledge.model import Evidence, Fact, Misconception, Name, Reading, Source, Start, Subject
-from ketafacts.knowledge.naming import fold, squash
+from ketafacts.knowledge.naming import fold, may_be_parted, squash
 from ketafacts.knowledge.store import Store
 from ketafacts.knowledge.values import NO_PLURAL, ONLY_ASKED
 
@@ -52,6 +52,8 @@ class Resolution(NamedTuple):
 # What an antagonist does by itself says nothing of a product in which it stands beside what it blocks: the naloxone
 # in Suboxone reverses no overdose.
 _ONLY_ALONE = frozenset({"causes", "acts-on", "used-for", "overdose-causes"})
+# The kinds of name that are not coined from words that people write side by side.
+_TOLD_APART = frozenset({"generic", "chemical"})
 
 
 _NO_START = Start()
@@ -208,6 +210,8 @@ class KnowledgeBase:
             found = [name for name in found if name.kind not in ("brand", "veterinary")]
         if squashed == key and key.endswith("s"):
             found = [name for name in found if not fold(name.name).endswith(" s")]  # "proteins" are no "protein S"
+        if squashed != key:
+            found = [name for name in found if may_be_parted(name.name, key, name.kind in _TOLD_APART)]
         return [self._typed(name) for name in found if self._type_of(name) in types]
 
     def _typed(self, name: Name) -> Name:

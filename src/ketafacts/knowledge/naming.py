@@ -51,6 +51,34 @@ def squash(key: str) -> str:
     return key.replace(" ", "")
 
 
+# A name of fewer letters falls apart into ordinary words too easily: "the bacon" is no thebacon.
+LEAST_LETTERS_APART = 9
+
+
+def may_be_parted(name: str, key: str, is_generic: bool) -> bool:
+    """Return whether the recorded ``name`` may be written with the spaces that ``key`` has, letters being the same.
+
+    Where the name itself shows a joint it may: "oxy contin" is OxyContin, "g h b" GHB. Elsewhere only a long generic
+    name may ("hydro codone"); brands and slips are coined from words that people write side by side ("pain stop").
+    """
+    squashed = squash(key)
+    pieces = key.split(" ")
+    if len(pieces) == 1 or any(letter.isdigit() for letter in squashed) or max(map(len, pieces)) == 1:
+        return True
+    joints, length, before = set(), 0, ""
+    for letter in name:
+        one = squash(fold(letter))
+        if one and (before in SEPARATORS or (letter.isupper() and before.islower())):
+            joints.add(length)
+        length += len(one)
+        before = letter
+    length, parted = 0, set()
+    for piece in pieces[:-1]:
+        length += len(piece)
+        parted.add(length)
+    return parted <= joints or (is_generic and len(squashed) >= LEAST_LETTERS_APART)
+
+
 def trigrams(key: str) -> set[str]:
     """Return the three-letter runs of a folded name, its ends marked, by which near names are found."""
     padded = f"^{squash(key)}$"
