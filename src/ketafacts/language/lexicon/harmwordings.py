@@ -165,6 +165,12 @@ leads/trigger/cause/triggers/causes: breaks down to {x}, which {can} (?:trigger|
     = breaks down to \1 , and \1 can cause \2
 why: ^{x} {can} (.+?),? which is why an ecg is (?:often |usually |sometimes )?(?:ordered|checked|done|advised){end}
     = \1 can \2 , and \1 requires an ecg
+safely: ^{x} (?:can|may) safely be (taken|used|combined|mixed|given) with {x}{end}
+    = it is safe to combine \1 and \3
+drags: drags on for
+    = lasts
+harmless/dangerous: ^{x} withdrawal is (?:usually |quite |perfectly )?harmless{end}
+    = \1 can be stopped suddenly safely
 waking: ^{x} {can} cause {x} (?:on|upon|while|during) waking(?: up)?{end}
     = \1 can cause \2
 prescribed: ,? ?even (?:when|if|though) (?:a|the|your) doctor (?:has )?prescribed (?:it|them){end}
