@@ -452,3 +452,19 @@ def test_why_it_is_watched_and_for_whom_it_is(facts: KnowledgeBase, question: st
 )
 def test_why_it_is_gone_and_when_withdrawal_begins(facts: KnowledgeBase, question: str, part: str) -> None:
     assert part in answer_question(facts, question).answer
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("can a 10 year old take codeine", "no"),
+        ("can a 10 year old take loperamide", "it depends"),
+        ("can a 3 year old take adderall", "unknown"),
+        ("can my 15 year old take codeine", "unknown"),
+        ("how long will cocaine be in my pee", "it depends"),
+        ("what is ozempic used for", "type 2 diabetes"),
+        ("is ozempic approved for weight loss", "unknown"),
+    ],
+)
+def test_young_children_urine_and_the_product_that_was_named(facts: KnowledgeBase, question: str, answer: str) -> None:
+    assert answer_question(facts, question).answer == answer

@@ -131,7 +131,14 @@ def children(kb: KnowledgeBase, subject: Subject, question: Question, detail: st
     facts = [
         fact for fact in holding(kb.everything(subject.id, "contraindicated-in")) if fact.object.startswith("child-")
     ]
+    limits = [int(found[1]) for fact in facts if (found := _UNDER.match(fact.object))]
+    if limits and max(limits) < _OLDER and detail != "why":
+        return told(kb, "it depends", " ".join(statement(kb, fact, subject.name) for fact in facts[:2]), facts)
     return _told_of(kb, subject, facts, detail) or told_of(kb, notes_on(kb, subject, "children"), detail)
+
+
+_UNDER = re.compile(r"child-under-(\d+)$")
+_OLDER = 12  # what only the youngest must not have, older children may
 
 
 def medical(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:

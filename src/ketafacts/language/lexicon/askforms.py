@@ -46,6 +46,8 @@ ASKFORMS = {
 }
 
 _FORM = "(?:pill|tablet|capsule|injection|shot|spray|nasal spray|patch|film|strip|liquid|cream|inhaler|implant)"
+_STAYING = "(?:be|stay|remain|last|show up|show) in"
+_YOUNG = "(?:[1-9]|1[01]) (?:years?|yr|yo)(?: old)?"
 _NUMBER = "(?:i|ii|iii|iv|v|[1-5]|one|two|three|four|five)"
 _CLEAN = (
     "(?:opioid free|free of opioids?|free of opiates?|opiate free|off of opioids|without opioids|off opiates|clean)"
@@ -61,6 +63,14 @@ _QUITTING = r"(?:help )?(?:people |you |someone )?(?:to )?(?:quit|stop|give up|c
 
 # A whole question, as another, as in RECASTS.
 ASKFORM_RECASTS = (
+    (
+        rf"how long (?:will|does|do|can|would) (.+?) {_STAYING} (?:my|your|the|their) (?:pee|urine|piss)",
+        r"how long does \1 stay in urine",
+    ),
+    (
+        rf"(?:can|may|should) (?:an? |my )?{_YOUNG}(?: son| daughter| child| kid| boy| girl)? {{take}} (.+)",
+        r"can children take \1",
+    ),
     (rf"how (?:long|soon) {_AFTER_LAST} (?:does|do|will) (.+?) withdrawal {_BEGIN}", r"when does \1 withdrawal start"),
     (
         rf"how (?:long|soon) {_AFTER_LAST}(?: of)? (.+?) (?:does|do|will) withdrawal {_BEGIN}",
