@@ -65,10 +65,10 @@ sharp/steep/sudden: {word} (rise|fall|increase|drop|jump) in
     = \1 in
 """)
 _WATCHING = restatements(r"""
-have/get: ^{x} patients (?:have|get) (?:their|the) {x} (?:checked|monitored|measured|tested|watched){regularly}{end}
+checked/monitored/measured/tested/watched: ^{x} patients (?:have|get) (?:their|the) {x} {word}{regularly}{end}
     = \2 must be checked in people taking \1
-have/get: ^(?:people|patients) (?:on|taking|given) {x} (?:have|get) (?:their|the) {x}
-     (?:checked|monitored|measured|tested|watched){regularly}{end}
+checked/monitored/measured/tested/watched: ^(?:people|patients) (?:on|taking|given) {x} (?:have|get)
+     (?:their|the) {x} {word}{regularly}{end}
     = \2 must be checked in people taking \1
 needed/required/necessary: ^no {x} (?:is|are) {word} (?:with|for|in|while taking|on|during|for people on|for
      patients on) {x}{end}
@@ -84,7 +84,7 @@ recommended/advised/needed/required/necessary: ^(?:regular |periodic |yearly |ro
     = \2 requires \1 tests
 provider/professional/staff/personnel/worker: {provider}
     =
-not: need not be
+need: need not be
     = do not need to be
 dose: after (?:an?|each|every|the) {x} (?:dose|session|treatment){end}
     = after \1
@@ -97,7 +97,7 @@ boxed: ^{x} (?:is|are) (?:named |listed |mentioned |included )?(?:in|part of) th
     = the boxed warning of \2 covers \1
 carried: never carried
     = no
-never: has never had (?:an? )?boxed warning
+boxed: has never had (?:an? )?boxed warning
     = has no boxed warning
 barred/banned: (?:is|are) {word} from (?:taking|using|having|receiving)
     = should not take
@@ -128,9 +128,9 @@ seldom/rarely/hardly: (is|are) {word} harmful{end}
     = does no harm
 ulcers/ulcer: protects? {body}stomach(?: lining)? (?:against|from) {word}
     = does protect the stomach
-more/several/repeated/second: ^(?:an? )?{x} overdoses? {can} (?:calls?|asks?) for ({several} doses?) of {x}
+overdose/overdoses: ^(?:an? )?{x} {word} {can} (?:calls?|asks?) for ({several} doses?) of {x}
     = \2 of \3 may be needed for \1 overdose
-never: ^(?:an? )?{x} overdoses? never (?:calls?|needs?|requires?|asks?) (?:for )?({several} doses?) of {x}
+overdose: ^(?:an? )?{x} overdose never (?:calls?|needs?|requires?|asks?) (?:for )?({several} doses?) of {x}
     = \2 of \3 is never needed for \1 overdose
 overdose: (needed|required|necessary) (?:in|during) (?:an? )?{x} overdoses?{end}
     = \1 for \2 overdose
@@ -140,7 +140,7 @@ poisoning: antidote (for|to) {x} poisoning{end}
     = antidote \1 \2
 """)
 _MORE = restatements(r"""
-need/needs/require/requires: ^(?:an? )?{x} overdoses? {can} {word} ((?:repeated|several|more|further) doses) of
+overdose/overdoses: ^(?:an? )?{x} {word} {can} (?:need|require) ((?:repeated|several|more|further) doses) of
      {x}{end}
     = \2 of \3 may be needed for \1 overdose
 dependence/addiction/tolerance: ^{word} (?:on|to) {x} {can} (?:develop|occur|arise|set in|build up)
