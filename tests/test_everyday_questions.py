@@ -386,6 +386,7 @@ def test_the_first_words_answer_what_was_asked(facts: KnowledgeBase, question: s
 
 def test_where_it_is_illegal_names_the_countries_that_control_it_first(facts: KnowledgeBase) -> None:
     assert answer_question(facts, "where is ketamine illegal").answer.startswith("controlled in Australia")
+    assert answer_question(facts, "which countries is ketamine illegal in").answer.startswith("controlled in Australia")
     assert answer_question(facts, "where is kratom illegal").answer.startswith("no country that is recorded")
     assert answer_question(facts, "where is kratom legal").answer.startswith("not controlled in Germany")
 
@@ -462,6 +463,10 @@ def test_why_it_is_gone_and_when_withdrawal_begins(facts: KnowledgeBase, questio
         ("can a 3 year old take adderall", "unknown"),
         ("can my 15 year old take codeine", "unknown"),
         ("how long will cocaine be in my pee", "it depends"),
+        ("does propranolol need tapering", "yes"),
+        ("does ibuprofen require a taper", "unknown"),
+        ("does codeine need cyp2d6", "yes"),
+        ("does morphine need cyp2d6", "unknown"),
         ("what is ozempic used for", "type 2 diabetes"),
         ("is ozempic approved for weight loss", "unknown"),
     ],

@@ -34,6 +34,8 @@ ASKFORMS = {
     "how do {d} save|saves (a) life|lives": "mechanism",
     f"what be {_DOCTORS} prescribing|prescribe|using|use|giving|give {{d}} for": "uses",
     # Law in every place.
+    "(in) which|what country|countries|places be {d} banned|illegal|legal|controlled|prohibited|allowed (in)": "where",
+    "do {d} need|require (a) (slow|gradual) tapering|taper|weaning": "stopping taper",
     "be {d} legal everywhere|worldwide": "legality everywhere",
     f"be {{d}} legal in {_ABROAD} (us|american) {_STATES}": "legality states",
     f"be {{d}} legal in {_ABROAD} (50) (us|american) {_STATES}": "legality states",
@@ -63,6 +65,11 @@ _QUITTING = r"(?:help )?(?:people |you |someone )?(?:to )?(?:quit|stop|give up|c
 
 # A whole question, as another, as in RECASTS.
 ASKFORM_RECASTS = (
+    (
+        r"(?:in )?(?:which|what) countr(?:y|ies) (?:is|are) (.+?) (banned|illegal|legal|controlled)(?: in)?",
+        r"where is \1 \2",
+    ),
+    (r"(?:does|do) (.+?) (?:need|require|rely on|depend on) (cyp\w+)(?: to work)?", r"is \1 metabolized by \2"),
     (
         rf"how long (?:will|does|do|can|would) (.+?) {_STAYING} (?:my|your|the|their) (?:pee|urine|piss)",
         r"how long does \1 stay in urine",
