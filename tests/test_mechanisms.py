@@ -82,6 +82,21 @@ WHAT_BECOMES_OF_IT = {
     "Methadone isn't short-acting.": "true",
     "Naloxone has a long half-life.": "false",
     "Naltrexone is short-acting.": "unknown",
+    "Ketamine is made up of two mirror-image molecules.": "true",
+    "Esketamine is a racemic mixture.": "false",
+    "Esketamine is the right-handed mirror image of ketamine.": "false",
+    "Arketamine is the mirror image of esketamine.": "true",
+    "Dexmedetomidine is the right-handed form of medetomidine.": "unknown",
+    "Celecoxib prefers COX-1 to COX-2.": "false",
+    "Ibuprofen prefers COX-2 to COX-1.": "unknown",
+    "Blocking NMDA receptors is how ketamine works.": "true",
+    "Mu receptors are switched off by morphine.": "false",
+    "Buprenorphine is known for its very weak grip on mu receptors.": "false",
+    "Mitragynine acts on mu receptors.": "true",
+    "Mitragynine partly activates mu receptors.": "contested",
+    "Buprenorphine has no ceiling to its effect on breathing.": "false",
+    "The antidepressant effect of a single ketamine infusion takes weeks to appear.": "false",
+    "Intravenous ketamine wears off within half an hour.": "true",
 }
 
 

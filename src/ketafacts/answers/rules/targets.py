@@ -38,9 +38,8 @@ def acts_on(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if fitting:
         return Finding(YES, tuple(fitting[:2]))
     # What is contested is the action recorded; a claim of another action is not thereby contested.
-    contested = [fact for fact in contested if fact.action in (wanted or _VAGUE)]
-    if contested:
-        return Finding(CONTESTED, tuple(contested[:2]))
+    if disputed := _in_dispute(claim, contested, wanted):
+        return disputed
     if holding:
         # It acts there, in another way: "naloxone activates mu receptors" is false because it blocks them.
         clear = [
@@ -52,6 +51,19 @@ def acts_on(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
             Finding(NO, tuple(clear[:2])) if clear and claim.detail != "bind" else Finding(UNKNOWN, tuple(holding[:2]))
         )
     return _by_denial(own, target)
+
+
+# In the caveat of an action that is contested: that it acts there at all is not.
+_AGREED = "is agreed"
+
+
+def _in_dispute(claim: Claim, contested: list[Fact], wanted: frozenset[str]) -> Finding | None:
+    """Judge what is contested: that it acts there at all may be agreed, and only how it does so in dispute."""
+    agreed = all(_AGREED in str(fact.details.get("caveat")) for fact in contested)
+    if contested and agreed and claim.detail in ("bind", "act"):
+        return Finding(YES, tuple(contested[:2]))
+    meant = tuple(fact for fact in contested if fact.action in (wanted or _VAGUE))
+    return Finding(CONTESTED, meant[:2]) if meant else None
 
 
 def _by_denial(own: list[Fact], target: Subject) -> Finding:
@@ -259,8 +271,8 @@ def _by_strength(claim: Claim, facts: list[Fact]) -> Finding:
     weak = all(fact.role == "minor" for fact in holding)
     if claim.degree == "mainly":
         return Finding(YES if strong else NO if weak else UNKNOWN, tuple(holding[:2]))
-    # A partial agonist acts weakly in one sense of the word, though its action is the principal one.
-    strong = strong and all(fact.action != "partial agonist" for fact in holding)
+    # A partial agonist acts weakly in one sense of the word, though its action is the principal one; it binds firmly.
+    strong = strong and (claim.detail == "bind" or all(fact.action != "partial agonist" for fact in holding))
     return Finding(YES if weak else NO if strong else UNKNOWN, tuple(holding[:2]))
 
 

@@ -893,6 +893,155 @@ _INDUCING: tuple[tuple[str, ...], ...] = (
     ),
     ("class", r"^{x} as a (?:class|group) (slow|block|act|cause|relieve|lower|raise|make|are|can)", r"\1 \2"),
 )
+_ACTS = "(?:acts|works|binds|does its work|has its effect|does its job|takes effect)"
+_SITE = "((?:the )?[a-z0-9]+(?: [a-z0-9]+)? (?:receptors?|channels?|transporters?))"
+_BY_DOING = (
+    ("blocks", "blocking"),
+    ("activates", "activating"),
+    ("stimulates", "stimulating"),
+    ("inhibits", "inhibiting"),
+    ("binds to", "binding to"),
+    ("acts on", "acting on"),
+)
+_GRIP = "(?:grip|hold|affinity|bond)"
+_SAID_OF_TARGETS: tuple[tuple[str, ...], ...] = (
+    *(
+        (
+            doing.split()[0],
+            rf"^{doing} {_SITE} is (?:how|the way|the way that|the way in which) {{x}} (?:works|acts)(?= $)",
+            rf"\2 works by {doing} \1",
+        )
+        for _, doing in _BY_DOING
+    ),
+    *(
+        (
+            doing.split()[0],
+            rf"^(?:the )?(?:main )?way {{x}} (?:works|acts) is by {doing} ([^,;]+)(?= $)",
+            rf"\1 works by {doing} \2",
+        )
+        for _, doing in _BY_DOING
+    ),
+    *(
+        (does.split()[0], rf"^what makes {{x}} work is that it {does} ([^,;]+)(?= $)", rf"\1 works by {doing} \2")
+        for does, doing in _BY_DOING
+    ),
+    ("where", rf"^{_SITE} (?:is|are) where {{x}} {_ACTS}(?= $)", r"\2 acts on \1"),
+    *(
+        (done.split()[0], rf"^{_SITE} (?:is|are) {done} by {{x}}(?= $)", rf"\2 {does} \1")
+        for done, does in (
+            ("switched on", "switches on"),
+            ("turned on", "switches on"),
+            ("switched off", "blocks"),
+            ("shut off", "blocks"),
+            ("plugged", "blocks"),
+        )
+    ),
+    *((word, rf"^it is {word} {_SITE} that {{x}} {_ACTS}(?= $)", r"\2 acts on \1") for word in ("at", "on", "through")),
+    *(
+        (
+            word,
+            rf"^{{x}} and {{x}} (?:act|work) (?:on|at|through) the same (?:main |brain )?{word}(?= $)",
+            r"\1 acts on the same receptor as \2",
+        )
+        for word in ("target", "receptor", "receptors", "targets")
+    ),
+    *(
+        (
+            word,
+            rf"(?:has|have) (?:only )?an? (?:very |extremely |rather |only )?{word} {_GRIP} (?:on|for|to)",
+            "binds weakly to",
+        )
+        for word in ("weak", "loose", "feeble")
+    ),
+    *(
+        (
+            word,
+            rf"(?:is|are) known for (?:its|their) (?:very |extremely )?{word} {_GRIP} (?:on|for|to)",
+            "binds weakly to",
+        )
+        for word in ("weak", "loose", "feeble")
+    ),
+    *(
+        (word, rf"(?:has|have) an? (?:very |extremely |unusually )?{word} {_GRIP} (?:on|for|to)", "mainly binds to")
+        for word in ("strong", "tight", "firm")
+    ),
+    *(
+        (
+            word,
+            rf"(?:is|are) known for (?:its|their) (?:very |extremely )?{word} {_GRIP} (?:on|for|to)",
+            "mainly binds to",
+        )
+        for word in ("strong", "tight", "firm")
+    ),
+    *(
+        (
+            doing.split()[0],
+            rf"^{{x}}, (?:besides|apart from|as well as|in addition to|on top of) {doing} ([^,;]+), (?:also )?",
+            rf"\1 {does} \2 and ",
+        )
+        for does, doing in _BY_DOING
+    ),
+    *(
+        (
+            word,
+            (
+                rf"(?:makes?|causes?|gets?) {cells} (?:to )?release (?:more )?{word} and "
+                r"(dopamine|noradrenaline|norepinephrine|serotonin)"
+            ),
+            rf"releases {word} and \1",
+        )
+        for word in ("dopamine", "serotonin", "noradrenaline", "norepinephrine")
+        for cells in ("(?:the )?(?:neurons|nerve cells|brain cells|nerve endings)",)
+    ),
+    *(
+        (family, rf",? with no {family} activity(?= $|,)", f" and does not act on {family} receptors")
+        for family in ("kappa", "mu", "delta", "nmda", "opioid")
+    ),
+    ("works", r"(works|acts) as an? (full agonist|partial agonist|agonist|antagonist|blocker) (at|of)", r"is a \2 \3"),
+)
+_SAID_OF_KINDS: tuple[tuple[str, ...], ...] = (
+    (
+        "call",
+        r"^(?:you|one|nobody|no one|we) (?:could|can|would|should|would) not call {x} (an? [^,;]+)(?= $)",
+        r"\1 is not \2",
+    ),
+    ("call", r"^(?:nobody|no one) (?:could|can|would|should) call {x} (an? [^,;]+)(?= $)", r"\1 is not \2"),
+    ("call", r"^(?:you|one|we) (?:could|can) (?:rightly |fairly |properly )?call {x} (an? [^,;]+)(?= $)", r"\1 is \2"),
+    *(
+        (word, rf"^{word} (class|classify|regard|group|count) {{x}} (as|among|with)", r"pharmacologists \1 \2 \3")
+        for word in ("doctors", "chemists", "clinicians", "experts", "scientists")
+    ),
+    (
+        "straight",
+        r"(comes?|made|obtained|derived) (?:straight|directly) from the (?:opium )?poppy",
+        r"\1 from the poppy",
+    ),
+    ("body", r"broken down in the (?:body|liver) (?:in)?to", "broken down to"),
+    (
+        "then",
+        r"(broken down|converted|turned) (?:in)?to ([a-z0-9 ]+?),? and then (?:in)?(?:to )?([a-z0-9]+)(?= $)",
+        r"\1 to \2 and \3",
+    ),
+    *(
+        (
+            word,
+            rf"(is|are) the (?:main |chief |major )?product of {{x}} {word}(?: in the (?:liver|body))?(?= $|,)",
+            r"\1 a metabolite of \2",
+        )
+        for word in ("breakdown", "metabolism")
+    ),
+    *(
+        (
+            word,
+            (
+                rf", the (?:main |chief |major )?product of {{x}} {word}(?: in the (?:liver|body))?, "
+                r"(?:still )?(has|is|acts|blocks|binds)"
+            ),
+            r" is a metabolite of \1 and \2",
+        )
+        for word in ("breakdown", "metabolism")
+    ),
+)
 OF_CLEARANCE = _CLEARED
 OF_EFFECTS = (
     *_MIRROR,
@@ -908,4 +1057,6 @@ OF_EFFECTS = (
     *_GIVEN,
     *_MORE_TARGETS,
     *_INDUCING,
+    *_SAID_OF_TARGETS,
+    *_SAID_OF_KINDS,
 )

@@ -72,6 +72,7 @@ RELATIONS = {
     "be use to prevent": ("used-for", "used"),
     "be prescribe to prevent": ("used-for", "used"),
     "be use off label to prevent": ("used-for", "off-label"),
+    **{f"fully {verb}": ("acts-on", "full") for verb in ("switch on", "turn on", "stimulate")},
     "only partially activate": ("acts-on", "partial"),
     "only partly activate": ("acts-on", "partial"),
     **{
