@@ -535,3 +535,23 @@ def test_words_before_an_action_or_behind_an_adjective_belong_to_it(
 )
 def test_what_an_aside_says_is_judged_too(facts: KnowledgeBase, text: str, verdict: str) -> None:
     assert _verdict(facts, text) == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Pregabalin is a Class C controlled substance in the UK.[42]", "true"),
+        ("Pregabalin is not a Class C controlled substance in the UK.[42]", "false"),
+        ("Ketamine[3] is an opioid.[4][5]", "false"),
+        ("Ketamine is not an opioid [3, 7–9].", "true"),
+        ("Naloxone, an opioid antagonist,[12] reverses heroin overdose.[13]", "true"),
+        # A number in brackets that stands free inside the sentence is what the sentence says.
+        ("Fentanyl is [100] times stronger than morphine.", "true"),
+        ("Fentanyl is up to [2] times stronger than morphine.", "false"),
+        ("[11]C-carfentanil is an opioid.", "unknown"),
+        ("Ketamine is an opioid [sic].", "unknown"),
+        ("Ketamine is in Schedule [2].", "unknown"),
+    ],
+)
+def test_citation_marks_are_no_part_of_the_sentence(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert _verdict(facts, text) == verdict

@@ -23,7 +23,7 @@ from ketafacts.language.mentions import Item, items
 from ketafacts.language.restating import restated
 from ketafacts.language.spotting import Spotter
 from ketafacts.language.strangers import stranger
-from ketafacts.language.text import Word, sentences, words
+from ketafacts.language.text import Word, sentences, without_marks, words
 
 COLUMNS = ("verdict", "text", "reason", "sources")
 NOT_UNDERSTOOD, NOT_A_CLAIM, UNKNOWN_NAME = "not understood", "not a claim", "unknown name"
@@ -101,7 +101,7 @@ def judge_mentioning(
     """Return what ``judge_sentence`` does, for a sentence that is already known to name a drug, a class or "it"."""
     if len(text) > MAX_SENTENCE:
         return _unknown(text, "assertion", NOT_UNDERSTOOD, f"a sentence of more than {MAX_SENTENCE} characters")
-    found = without_authority(words(text))
+    found = without_authority(words(without_marks(text)))
     kind = kind_of(text, found)
     mentioned = items(kb, found)
     named = (item.ids("drug", "class") or item.inner for item in mentioned if item.readings or item.inner)

@@ -104,6 +104,21 @@ def plain_words(text: str) -> list[str]:
     return _PLAIN_WORD.findall(text.lower())
 
 
+def without_marks(text: str) -> str:
+    """Return the text with blanks, as many, for citation marks ("[13]", "[1, 2]") behind a word or at the end.
+
+    A bracketed number that stands free inside a sentence ("is [100] times stronger") is the text's own and stays.
+    """
+    if "[" not in text:
+        return text
+    return re.sub(_MARKS, lambda found: " " * len(found[0]), text)
+
+
+# Compiled by its use, for few sentences have one; what goes on after it is a formula: "[11]C-carfentanil".
+_MARK = r"\[\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\]"
+_MARKS = rf"(?<=[^\s(\[])(?:{_MARK})+(?![\w(\[-])|(?<=\s)(?:{_MARK})+(?=\s*[.!;]?\s*$)"
+
+
 def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     """Return the words of ``text[start:end]`` with their places in ``text``."""
     found: list[Word] = []
