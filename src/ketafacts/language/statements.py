@@ -157,7 +157,7 @@ class StatementReader(OpeningReader):
         self.at = start
         return []
 
-    def _statement(self) -> list[Claim]:
+    def _statement(self) -> list[Claim]:  # noqa: C901 - one line a kind of statement
         """Read what the recorded statement patterns say: "you can get addicted to X", "mixing X and Y is dangerous"."""
         first = self._beyond("det", "filler", "quant")
         if first and first.tag == "takers":
@@ -176,6 +176,8 @@ class StatementReader(OpeningReader):
                 found.caught.pop("site")
             use = found.caught["use"].id if "use" in found.caught else ""
             use = _as_route(found.caught, use) if predicate == "absorbed" else use
+            if detail == "wanted" and self.items[found.end - 1].ids("condition"):
+                continue  # "for diarrhoea" is against it
             if use and (use != "heavy use" or predicate != "causes"):
                 continue  # what only some use of it does
             if predicate == "is-a" and (first := self._peek()) and first.tag == "quant" and first.value == "some":

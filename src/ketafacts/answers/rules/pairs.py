@@ -59,12 +59,23 @@ def _is_given_all_the_same(kb: KnowledgeBase, antidote: Subject, fact: Fact) -> 
 
 def causes_or_reverses(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "X causes E"; "X reverses opioids" names an effect too, which what does not reverse them has not."""
+    if claim.detail == "wanted":
+        return _wanted(kb, claim, subject)
     found = causes(kb, claim, subject)
     plain = not (claim.often or claim.qualifiers or claim.degree or claim.place or claim.year)
     if found.holds == UNKNOWN and plain and claim.object == "opioid-effect-reversal":
         other = reverses(kb, claim._replace(predicate="reverses", object="opioid", detail=""), subject)
         return other if other.holds == NO else found
     return found
+
+
+def _wanted(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "doctors give X for E": a wanted effect; what is taken for a harm is taken against it, which is not E."""
+    effect = kb.subject(claim.object, "effect")
+    if effect is None or effect.details.get("sense") == "harm":
+        return Finding(UNKNOWN)
+    found = causes_or_reverses(kb, claim._replace(detail=""), subject)
+    return found if found.holds == YES else Finding(UNKNOWN, found.facts)
 
 
 def interaction_spares(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:

@@ -12,6 +12,7 @@ from ketafacts.language.lexicon.lawwordings import OF_ANIMALS, OF_HISTORY, OF_LA
 from ketafacts.language.lexicon.perils import BY_CAUSING, PERILS
 from ketafacts.language.lexicon.precautions import PRECAUTION_MACROS, PRECAUTIONS
 from ketafacts.language.lexicon.rephrased import REPHRASED
+from ketafacts.language.lexicon.usesaid import OF_USES_SAID
 from ketafacts.language.lexicon.usewordings import OF_USE
 
 MACROS = (
@@ -288,4 +289,5 @@ RESTATED = (
     *BY_CAUSING,
     *OF_EFFECTS,
     *REPHRASED,
+    *OF_USES_SAID,
 )

@@ -197,7 +197,7 @@ SAYINGS = {
         "c",
         "used",
     ),
-    f"{_STAFF} {_GIVE} {{d}} to|for {{e}}": ("d", "causes", "e", ""),
+    f"{_STAFF} {_GIVE} {{d}} to|for {{e}}": ("d", "causes", "e", "wanted"),
     "{d} be (widely|often|commonly) use by vets|veterinarians|zoos|vet": ("d", "in-animals", "animals", ""),
     "{d} be use as anesthetic|anaesthetic|anesthesia in|for|on {species}": ("d", "in-animals", "species", "anaesthe"),
     "{d} be use as sedative|tranquilizer|tranquillizer in|for|on {species}": ("d", "in-animals", "species", "sedat"),
