@@ -24,6 +24,7 @@ effects:
   fast-heart: {{name: fast heartbeat, opposite: slow-heart, sense: harm, severity: serious}}
   harm: {{name: bladder harm, sense: harm, severity: moderate}}
   cystitis: {{name: cystitis, within: harm, sense: harm, severity: moderate}}
+  rash: {{name: rash, sense: harm, severity: mild}}
 conditions:
   pain: {{name: pain, area: pain and joints}}
   gout: {{name: gout, area: infection}}
@@ -34,7 +35,8 @@ conditions:
   asthma: {{name: asthma, area: airways, medicines: [R03, H02]}}
 classes:
   opioid: {{plural: opioids, scheme: pharmacologic, closed: yes, acts-through: opioid receptor, definition: d1, {E},
-    effects: [{{effect: harm, except: [spared], {E}}}, {{effect: slow-heart, {E}}}]}}
+    effects: [{{effect: harm, except: [spared], {E}}}, {{effect: slow-heart, {E}}},
+              {{effect: rash, of: some, {E}}}]}}
   blocker: {{plural: blockers, scheme: pharmacologic, closed: yes, excludes: [opioid], role: antagonist,
     definition: d2, {E}}}
   sedative: {{plural: sedatives, scheme: therapeutic, definition: d3, {E}}}
@@ -54,6 +56,7 @@ drugs:
   epsilon: {{what: "an epsilon", classes: [{{class: sedative, {E}}}], ids: {{atc: [R03AA99, N01AA99]}},
     indications: [{{condition: cough, status: used, {E}}}], complete: [{{list: uses, {E}}}]}}
   spared: {{what: "a spared one", classes: [{{class: opioid, {E}}}]}}
+  leaf: {{what: "a leaf", kind: plant, contains: [{{drug: alpha, {E}}}, {{drug: delta, {E}}}]}}
   beta: {{what: "a beta", classes: [{{class: blocker, {E}}}],
     mechanisms: [{{target: mu, action: antagonist, role: principal, {E}}}],
     effects: [{{effect: cystitis, holds: no, {E}}}]}}
@@ -104,6 +107,11 @@ TABLE: list[Row] = [
     ("alpha", "causes", "harm", {}, *TF),
     ("spared", "causes", "harm", {}, *UU),
     ("spared", "causes", "slow-heart", {}, *TF),
+    ("opioid", "causes", "rash", {}, *TF),  # of some of them
+    ("opioid", "causes", "rash", {"quantifier": "all"}, *UU),
+    ("spared", "causes", "rash", {}, *UU),
+    ("leaf", "is-a", "opioid", {}, *TF),  # by what it contains
+    ("leaf", "is-a", "sedative", {}, *UU),  # which is a use, and nobody uses the leaf for it
     # The opposite, recorded as stronger, leaves the weaker one undecided; the stronger one stands.
     ("alpha", "causes", "fast-heart", {}, *UU),
     ("alpha", "causes", "slow-heart", {}, *TF),

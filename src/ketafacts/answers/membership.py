@@ -151,7 +151,8 @@ def _decide(kb: KnowledgeBase, subject: Subject, asked: Subject) -> _Decision:
         return YES, lines[asked.id], _what(subject)
     parts = _parts_of(kb, subject)
     if parts:
-        decided = _by_parts(kb, subject.name, _what(subject), parts, asked)
+        of_nature = subject.kind in ("plant", "mixture")
+        decided = _by_parts(kb, subject.name, _what(subject), parts, asked, of_nature=of_nature)
         if decided and decided[0] == NO and not subject.is_whole:
             return _of_a_part(kb, subject, parts, asked, decided[1])
         if decided:
@@ -171,8 +172,13 @@ def _parts_of(kb: KnowledgeBase, subject: Subject) -> list[_Part]:
     ]
 
 
-def _by_parts(kb: KnowledgeBase, name: str, what: str, parts: Sequence[_Part], asked: Subject) -> _Decision | None:
-    """A product is in a class of substances when one of its ingredients is."""
+def _by_parts(
+    kb: KnowledgeBase, name: str, what: str, parts: Sequence[_Part], asked: Subject, *, of_nature: bool = False
+) -> _Decision | None:
+    """A product is in a class of substances when one of its ingredients is.
+
+    What is ``of_nature`` (a plant, a street mixture) is in no class of medicines by use on account of what it holds.
+    """
     answers: list[tuple[str, tuple[Fact, ...], Subject]] = []
     for part, ingredient in parts:
         answer, facts, _ = _decide(kb, ingredient, asked)
@@ -182,6 +188,10 @@ def _by_parts(kb: KnowledgeBase, name: str, what: str, parts: Sequence[_Part], a
         if chosen:
             names = listing(ingredient.name for *_, ingredient in chosen)
             against = [ingredient.name for *_, ingredient in answers if _is_excluded_by(kb, ingredient.id, asked)]
+            if of_nature and asked.kind == "therapeutic":
+                # Cannabis holds cannabidiol, and nobody treats seizures with the plant on that account.
+                claim = f"{name} contains {names}, {with_article(asked.name)}; use of it as one is not recorded"
+                return UNKNOWN, tuple(part for part, _ in parts if part), sentence(claim)
             if against:
                 # Buprenorphine with naloxone holds an antagonist, and is not one.
                 claim = f"{name} contains {names}, {with_article(asked.name)}, and {listing(against)}, which is not"

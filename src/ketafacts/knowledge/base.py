@@ -510,8 +510,13 @@ def exempts(fact: Fact, subject: str, lines: Iterable[str]) -> bool:
 
 
 def _of_class_alone(fact: Fact) -> bool:
-    """Return whether a class's fact tells its practice, and nothing of each member: opioids are used for cough."""
-    return fact.predicate == "used-for" and fact.holds == "yes" and fact.details.get("status") == "used"
+    """Return whether a class's fact tells nothing of each member.
+
+    It tells the practice of the class (opioids are used for cough), or it is written down as so of some members only.
+    """
+    if fact.predicate == "used-for" and fact.holds == "yes" and fact.details.get("status") == "used":
+        return True
+    return '"of"' in fact.data and fact.details.get("of") == "some"
 
 
 def open_knowledge(facts: Sequence[str | Path] = (), *, builtin: bool = True) -> KnowledgeBase:

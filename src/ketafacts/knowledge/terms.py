@@ -88,6 +88,7 @@ ENVELOPE: dict[str, Shape] = {
     "holds": Choice(HOLDS),
     "caveat": PROSE,
     "except": ListOf(Ref(("drug", "class")), least=1),
+    "of": Choice(("some",)),
     "evidence": EVIDENCE,
     "against": EVIDENCE,
     **QUALIFIERS,

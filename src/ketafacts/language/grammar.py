@@ -24,6 +24,8 @@ _PAUSES = frozenset(",:;.—–")
 
 # What differs from country to country.
 _OF_A_PLACE = frozenset({"scheduled-as", "controlled", "approved", "supplied-as", "used-for", "moved", "medical-use"})
+# What is so from one day to another, so that it may yet come.
+_OF_A_TIME = frozenset({"happened", "approved", "scheduled-as", "moved", "controlled", "first-of"})
 _FUTURE = frozenset({"will", "would"})
 _NOT_YET = _FUTURE | {"may", "might", "could"}
 _ADDING = ("neg", "often", "filler", "det", "neutral")
@@ -52,7 +54,7 @@ class Clauses(AsideReader):
             raise NotUnderstoodError(self.items[min(lost) - 1].key)  # a quantity that no claim is about
         self._check_places(claims)
         self._check_years(claims)
-        self._check_future()
+        self._check_future(claims)
         self._check_rarity(claims)
         if self.month:
             claims = [self._in_month(claim) for claim in claims]
@@ -81,15 +83,20 @@ class Clauses(AsideReader):
             if lost := [year for year in named if year not in kept]:
                 raise NotUnderstoodError(f"two dates, {lost[0]} among them")
 
-    def _check_future(self) -> None:
+    def _check_future(self, claims: list[Claim]) -> None:
         """Refuse "X will be approved", "X would be an opioid" and "X may become legal": no fact tells of what may be.
+
+        So it is with "may be banned in 2030" and "will be used to treat depression", of what happens or is allowed.
 
         "Naloxone will reverse it" says what it does.
         """
         if self.vocabulary.isdisjoint(_NOT_YET):
             return
+        dated = any(claim.predicate in _OF_A_TIME or claim.detail == "approved" for claim in claims)
         for at, item in enumerate(self.items):
             verb = self._next_telling(at + 1) if item.key in _NOT_YET else -1
+            if verb >= 0 and dated and self.items[verb].lemma == "be":
+                raise NotUnderstoodError(f"{item.key} {self.items[verb].key}")
             if verb >= 0 and self.items[verb].lemma in (("be", "become") if item.key in _FUTURE else ("become",)):
                 told = self._next_telling(verb + 1)
                 if told >= 0 and (self.items[told].ids(*SUBJECTS) or self.items[told].key in _STANDINGS):
