@@ -56,6 +56,7 @@ NOT_SO_YET = {
     "Esketamine will be approved by the FDA in 2019.": "unknown",
     "MDMA will be approved by the FDA for PTSD.": "unknown",
     "Rofecoxib may be pulled from the market.": "unknown",
+    "Varenicline may become a partial agonist at nicotinic receptors.": "unknown",
     "Spravato would not be a Schedule III drug.": "unknown",
     "Tianeptine might soon become illegal in the US.": "unknown",
     "Ketamine could become a Schedule II drug.": "unknown",

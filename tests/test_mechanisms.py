@@ -53,6 +53,24 @@ HOW_IT_WORKS = {
     "Naloxone mimics endorphins.": "unknown",
     "Buprenorphine only partly switches on the mu receptor.": "true",
 }
+HOW_FIRMLY_IT_BINDS = {
+    # By the affinities recorded; what a drug mainly acts on it may hold loosely.
+    "Fentanyl has a low affinity for the mu receptor.": "false",
+    "Fentanyl has high affinity for mu receptors.": "true",
+    "Buprenorphine binds tightly to mu receptors.": "true",
+    "Buprenorphine binds weakly to mu receptors.": "false",
+    "Tramadol binds weakly to mu receptors.": "true",
+    "Tramadol has a strong affinity for mu receptors.": "false",
+    "Codeine binds strongly to mu receptors.": "unknown",
+    "Codeine binds weakly to mu receptors.": "unknown",
+    "Ketamine has a low affinity for mu receptors.": "true",
+    "Ketamine has a high affinity for mu receptors.": "false",
+    "Sertraline weakly blocks the serotonin transporter.": "unknown",
+    # So with how far an antidote goes.
+    "Naloxone only partly reverses buprenorphine.": "true",
+    "Naloxone only partly reverses morphine.": "unknown",
+    "Naloxone partially reverses ketamine.": "false",
+}
 WHAT_MOVES = {
     "Metoprolol quickens the pulse.": "false",
     "Metoprolol does not quicken the pulse.": "true",
@@ -100,6 +118,9 @@ WHAT_BECOMES_OF_IT = {
 }
 
 
-@pytest.mark.parametrize(("said", "verdict"), [*HOW_IT_WORKS.items(), *WHAT_MOVES.items(), *WHAT_BECOMES_OF_IT.items()])
+@pytest.mark.parametrize(
+    ("said", "verdict"),
+    [*HOW_IT_WORKS.items(), *HOW_FIRMLY_IT_BINDS.items(), *WHAT_MOVES.items(), *WHAT_BECOMES_OF_IT.items()],
+)
 def test_how_a_drug_works_is_judged_by_what_is_recorded(kb: KnowledgeBase, said: str, verdict: str) -> None:
     assert judge_sentence(kb, said).verdict == verdict

@@ -204,12 +204,17 @@ def _affinities(kb: KnowledgeBase, subjects: Sequence[Subject]) -> list[Affinity
     for subject in subjects:
         for fact in kb.everything(subject.id, "acts-on"):
             for item in fact.details.get("affinity", ()):
-                value = middle(str(item["value"]))
+                value = nanomolar(item)
                 if value > 0:
                     text = f"{item['measure']} {item['value']} {item['unit']} ({item['species']})"
                     target = object_name(kb, fact)
-                    found.append(Affinity(target, subject.id, value * _IN_NANOMOLAR[item["unit"]], text))
+                    found.append(Affinity(target, subject.id, value, text))
     return sorted(found, key=lambda one: (one.target, one.nanomolar))
+
+
+def nanomolar(affinity: dict[str, Any]) -> float:
+    """Return a recorded affinity in nM, the middle of it if it is a range; 0 if it holds no figure."""
+    return middle(str(affinity["value"])) * _IN_NANOMOLAR[affinity["unit"]]
 
 
 def middle(figure: str) -> float:

@@ -57,7 +57,7 @@ class Manner:
                 self.negated = not self.negated
             case "often":
                 self.often = item.value
-            case "mainly" | "weakly" | "gravely":
+            case "mainly" | "weakly" | "strongly" | "gravely":
                 self.degree = item.tag
             case "quant" if item.value == "none":
                 self.negated = not self.negated

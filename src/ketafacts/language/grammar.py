@@ -99,6 +99,9 @@ class Clauses(AsideReader):
                 raise NotUnderstoodError(f"{item.key} {self.items[verb].key}")
             if verb >= 0 and self.items[verb].lemma in (("be", "become") if item.key in _FUTURE else ("become",)):
                 told = self._next_telling(verb + 1)
+                named = at > 0 and self.items[at - 1].key != "it"  # "it would be a mistake to call X an opioid"
+                if named and verb + 1 < len(self.items) and self.items[verb + 1].tag == "det":
+                    raise NotUnderstoodError(f"{item.key} {self.items[verb].key}")  # "may become a partial agonist"
                 if told >= 0 and (self.items[told].ids(*SUBJECTS) or self.items[told].key in _STANDINGS):
                     raise NotUnderstoodError(f"{item.key} {self.items[verb].key}")
 

@@ -122,6 +122,7 @@ def tagged_phrases() -> dict[str, tuple[str, str]]:
         ("frequency", dict(lexicon.FREQUENCY_WORDS)),
         ("mainly", dict.fromkeys(lexicon.MAINLY, "")),
         ("weakly", dict.fromkeys(lexicon.WEAKLY, "")),
+        ("strongly", dict.fromkeys(lexicon.STRONGLY, "")),
         ("gravely", dict.fromkeys(harms.GRAVELY, "")),
         ("quant", dict(lexicon.QUANTIFIERS)),
         ("neg", dict.fromkeys(lexicon.NEGATIONS, "")),

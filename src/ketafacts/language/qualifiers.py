@@ -195,9 +195,9 @@ class QualifierReader(NounReader):
             elif item.tag == "gravely" and all(claim.predicate in _GRAVE for claim in claims):
                 self.at += 1
                 claims = [claim._replace(degree="gravely") for claim in claims]
-            elif item.tag == "weakly":
+            elif item.tag in ("weakly", "strongly"):
                 self.at += 1
-                claims = [claim._replace(degree="weakly") for claim in claims]
+                claims = [claim._replace(degree=item.tag) for claim in claims]
             elif species := self._species():
                 claims = [claim._replace(qualifiers=(*claim.qualifiers, species)) for claim in claims]
             elif place := self._place():

@@ -11,6 +11,7 @@ from ketafacts.language.lexicon import harms
 from ketafacts.language.lexis import lexis
 
 _ARTICLES = ("a", "an", "the")
+_BEFORE_VERBS = ("neg", "often", "mainly", "weakly", "strongly", "filler", "modal")
 _RAISING = tuple((phrase.split(), frozenset(phrase.split())) for phrase in lexicon.RAISING)
 
 
@@ -50,7 +51,15 @@ class RelationReader(ChronicleReader):
 
     def _begins_verb(self) -> bool:
         ahead = 0
-        while (item := self._peek(ahead)) and item.tag in ("neg", "often", "mainly", "weakly", "filler", "modal"):
+        while (item := self._peek(ahead)) and item.tag in (
+            "neg",
+            "often",
+            "mainly",
+            "weakly",
+            "strongly",
+            "filler",
+            "modal",
+        ):
             ahead += 1
         item = self._peek(ahead)
         if item is None:

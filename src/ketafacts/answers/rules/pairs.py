@@ -88,7 +88,11 @@ def reverses(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "Y reverses X", or an overdose of a class."""
     poisoned = kb.subject(claim.object)
     if poisoned:
-        return reversed_by(kb, claim._replace(subject=poisoned.id, object=subject.id), poisoned)
+        whole = reversed_by(kb, claim._replace(subject=poisoned.id, object=subject.id, detail=""), poisoned)
+        # That it undoes the drug is no reason to say that it does so in part only.
+        in_part = any(fact.details.get("extent") == "partial" for fact in whole.facts)
+        unsaid = claim.detail == "partly" and whole.holds == YES and not in_part
+        return whole._replace(holds=UNKNOWN) if unsaid else whole
     if claim.object == "opioid-overdose" and (opioid := kb.subject("opioid", "class")):
         found = reversed_by(kb, claim._replace(subject="opioid", object=subject.id), opioid)
         if found.holds != UNKNOWN:

@@ -1,5 +1,6 @@
 """What a drug acts on, how, and how strongly."""
 
+from ketafacts.answers.comparing import nanomolar
 from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES, judge_membership
 from ketafacts.answers.rules.finding import Finding
 from ketafacts.knowledge.base import KnowledgeBase
@@ -271,9 +272,30 @@ def _by_strength(claim: Claim, facts: list[Fact]) -> Finding:
     weak = all(fact.role == "minor" for fact in holding)
     if claim.degree == "mainly":
         return Finding(YES if strong else NO if weak else UNKNOWN, tuple(holding[:2]))
-    # A partial agonist acts weakly in one sense of the word, though its action is the principal one; it binds firmly.
-    strong = strong and (claim.detail == "bind" or all(fact.action != "partial agonist" for fact in holding))
-    return Finding(YES if weak else NO if strong else UNKNOWN, tuple(holding[:2]))
+    firm = _is_firm(holding, binding=claim.detail == "bind")
+    if claim.degree == "strongly":
+        return Finding(NO if weak or firm is False else YES if firm else UNKNOWN, tuple(holding[:2]))
+    # What it mainly acts on it may still hold loosely: codeine and the mu receptor.
+    partly = claim.detail != "bind" and any(fact.action == "partial agonist" for fact in holding)
+    return Finding(YES if weak or firm is False else NO if firm and not partly else UNKNOWN, tuple(holding[:2]))
+
+
+def _is_firm(facts: list[Fact], *, binding: bool) -> bool | None:
+    """Return whether the affinities recorded (in nM) are all high or all low; ``None`` where they are between, or none.
+
+    Only constants of binding (Ki, Kd) count, and a low one says little of how well a drug acts, if not of ``binding``.
+    """
+    affinities = [item for fact in facts for item in fact.details.get("affinity", ())]
+    figures = [value for item in affinities if item["measure"] in ("Ki", "Kd") and (value := nanomolar(item)) > 0]
+    if not figures:
+        return None
+    if max(figures) <= _FIRM:
+        return True
+    return False if binding and min(figures) >= _LOOSE else None
+
+
+# Affinities of which nobody says that they are low, and that they are high (nM).
+_FIRM, _LOOSE = 20.0, 1000.0
 
 
 # The two that most pain relievers of their kind block, most of them alike.

@@ -904,6 +904,7 @@ _BY_DOING = (
     ("acts on", "acting on"),
 )
 _GRIP = "(?:grip|hold|affinity|bond)"
+_LOOSE, _FIRM = ("weak", "loose", "feeble", "low", "poor"), ("strong", "tight", "firm", "high", "great")
 _SAID_OF_TARGETS: tuple[tuple[str, ...], ...] = (
     *(
         (
@@ -948,30 +949,34 @@ _SAID_OF_TARGETS: tuple[tuple[str, ...], ...] = (
     *(
         (
             word,
-            rf"(?:has|have) (?:only )?an? (?:very |extremely |rather |only )?{word} {_GRIP} (?:on|for|to)",
-            "binds weakly to",
+            rf"(?:has|have) (?:only )?(?:an? )?(?:very |extremely |rather |only )?{word} {_GRIP} (?:on|for|to)",
+            "binds with low affinity to",
         )
-        for word in ("weak", "loose", "feeble")
+        for word in _LOOSE
     ),
     *(
         (
             word,
             rf"(?:is|are) known for (?:its|their) (?:very |extremely )?{word} {_GRIP} (?:on|for|to)",
-            "binds weakly to",
+            "binds with low affinity to",
         )
-        for word in ("weak", "loose", "feeble")
+        for word in _LOOSE
     ),
     *(
-        (word, rf"(?:has|have) an? (?:very |extremely |unusually )?{word} {_GRIP} (?:on|for|to)", "mainly binds to")
-        for word in ("strong", "tight", "firm")
+        (
+            word,
+            rf"(?:has|have) (?:an? )?(?:very |extremely |unusually )?{word} {_GRIP} (?:on|for|to)",
+            "binds with high affinity to",
+        )
+        for word in _FIRM
     ),
     *(
         (
             word,
             rf"(?:is|are) known for (?:its|their) (?:very |extremely )?{word} {_GRIP} (?:on|for|to)",
-            "mainly binds to",
+            "binds with high affinity to",
         )
-        for word in ("strong", "tight", "firm")
+        for word in _FIRM
     ),
     *(
         (

@@ -70,8 +70,8 @@ checked/monitored/measured/tested/watched: ^{x} patients (?:have|get) (?:their|t
 checked/monitored/measured/tested/watched: ^(?:people|patients) (?:on|taking|given) {x} (?:have|get)
      (?:their|the) {x} {word}{regularly}{end}
     = \2 must be checked in people taking \1
-needed/required/necessary: ^no {x} (?:is|are) {word} (?:with|for|in|while taking|on|during|for people on|for
-     patients on) {x}{end}
+needed/required/necessary: ^no (?!prescription ){x} (?:is|are) {word} (?:with|for|in|while taking|on|during|for
+     people on|for patients on) {x}{end}
     = \2 does not require \1
 need: ^there is no need (?:to (?:check|monitor|measure|watch|test)|for checking|for monitoring) (?:the )?{x}
      (?:around|with|in|before|after|during|while taking|in people on|in patients on|in people taking) (?:an? )?

@@ -297,8 +297,8 @@ _MEANS: tuple[tuple[str, ...], ...] = (
         "works by",
     ),
     *(
-        (how, rf"(binds|sticks|attaches|clings|holds) (?:very )?{how} to", r"mainly \1 to")
-        for how in ("tightly", "firmly", "strongly")
+        (how, rf"(binds|sticks|attaches|clings|holds) (?:very )?{how} to", r"\1 with high affinity to")
+        for how in ("tightly", "firmly", "strongly", "avidly")
     ),
     ("name", r"despite (?:its|the|their|that) name", ""),
     ("how", r", which is how it", r", and this is how it"),

@@ -73,6 +73,7 @@ TAKEN = frozenset(
         ),
         *(
             "streets",
+            "strongly",
             "swiss",
             "syndrome",
             "team",

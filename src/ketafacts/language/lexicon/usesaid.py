@@ -150,7 +150,7 @@ OF_USES_SAID: tuple[tuple[str, ...], ...] = (
         r"\1 can be bought without a prescription",
     ),
     (
-        "no",
+        "prescription",
         rf"^no prescription is (?:needed|required|necessary) (?:for|{_TAKING}){{x}}(?= $| in )",
         r"\1 can be bought without a prescription",
     ),
@@ -159,7 +159,7 @@ OF_USES_SAID: tuple[tuple[str, ...], ...] = (
         rf"^a prescription is (?:needed|required|necessary) (?:for|{_TAKING}){{x}}(?= $| in )",
         r"\1 needs a prescription",
     ),
-    ("no", r"(?:needs?|requires?) no prescription", "can be bought without a prescription"),
+    ("prescription", r"(?:needs?|requires?) no prescription", "can be bought without a prescription"),
     *(
         (
             buy,

@@ -174,6 +174,8 @@ FREQUENCY_WORDS = {
 # How much of the action: matched with the role of a mechanism.
 MAINLY = frozenset({"mainly", "primarily", "principally", "mostly", "chiefly", "predominantly", "largely"})
 WEAKLY = frozenset({"weakly", "only weakly", "slightly", "with low affinity"})
+# How firmly it binds: matched with the affinities that are recorded. "Binds tightly to" is rewritten as this.
+STRONGLY = frozenset({"with high affinity"})
 QUANTIFIERS = {
     "all": "all",
     "every": "all",
