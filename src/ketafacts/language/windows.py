@@ -93,16 +93,22 @@ class WindowReader(TimeReader):
                 return None
         return place, time, later, use
 
-    def _test_finds(self) -> str:
-        """Read "a urine test", "hair tests" before a verb; return what is looked at."""
-        start = self.at
-        self._skip("det", "filler")
+    def _named_test(self) -> str:
+        """Read "urine test", "hair", "blood tests"; return what is looked at, or ``test`` where it is not said."""
         item = self._peek()
         if item and item.tag == "test":
             self.at += 1
             return "urine" if item.value else "test"
-        if where := windows.MATRICES.get(self._one_of(windows.MATRICES)):
+        where: str = windows.MATRICES.get(self._one_of(windows.MATRICES), "")
+        if where:
             self._eat(*windows.TESTS)
+        return where
+
+    def _test_finds(self) -> str:
+        """Read "a urine test", "hair tests" before a verb; return what is looked at."""
+        start = self.at
+        self._skip("det", "filler")
+        if where := self._named_test():
             return where
         self.at = start
         return ""
@@ -156,12 +162,7 @@ class WindowReader(TimeReader):
         if self._eat(*_IN):
             self._skip("det", "neutral")
             self._eat("your", "their", "his", "her", "a person 's")
-            item = self._peek()
-            if item and item.tag == "test":
-                self.at += 1
-                return "urine" if item.value else "test"
-            if where := windows.MATRICES.get(self._one_of(windows.MATRICES)):
-                self._eat(*windows.TESTS)
+            if where := self._named_test():
                 return where
             if self._eat("drug"):
                 return "test" if self._eat(*windows.TESTS) else ""
