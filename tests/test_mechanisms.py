@@ -71,6 +71,15 @@ HOW_FIRMLY_IT_BINDS = {
     "Naloxone only partly reverses morphine.": "unknown",
     "Naloxone partially reverses ketamine.": "false",
 }
+WHAT_KIND_IT_IS_OF = {
+    # A class before the name of an object says that it is one.
+    "Percocet contains the opioid oxycodone.": "true",
+    "Percocet contains the opioid acetaminophen.": "false",
+    "Suboxone contains the opioid antagonist buprenorphine.": "false",
+    "Fentanyl is stronger than the stimulant morphine.": "false",
+    "Tylenol does not contain the opioid codeine.": "true",
+    "It is false that Percocet contains the opioid acetaminophen.": "unknown",
+}
 WHAT_MOVES = {
     "Metoprolol quickens the pulse.": "false",
     "Metoprolol does not quicken the pulse.": "true",
@@ -120,7 +129,13 @@ WHAT_BECOMES_OF_IT = {
 
 @pytest.mark.parametrize(
     ("said", "verdict"),
-    [*HOW_IT_WORKS.items(), *HOW_FIRMLY_IT_BINDS.items(), *WHAT_MOVES.items(), *WHAT_BECOMES_OF_IT.items()],
+    [
+        *HOW_IT_WORKS.items(),
+        *HOW_FIRMLY_IT_BINDS.items(),
+        *WHAT_KIND_IT_IS_OF.items(),
+        *WHAT_MOVES.items(),
+        *WHAT_BECOMES_OF_IT.items(),
+    ],
 )
 def test_how_a_drug_works_is_judged_by_what_is_recorded(kb: KnowledgeBase, said: str, verdict: str) -> None:
     assert judge_sentence(kb, said).verdict == verdict

@@ -121,6 +121,8 @@ class Cursor:
         self.subjects = Nouns()
         self.contrast: tuple[Nouns, bool] | None = None  # "A, unlike B, …"
         self.quantified: set[int] = set()  # where quantifiers of subjects stand
+        self.named_kinds: list[Claim] = []  # what is said by a class before a name, "the opioid fentanyl"
+        self.denied_whole = False  # "It is false that …"
         self.month = ""  # that of a date
         self.year_before = ""  # "In 1970 ketamine was approved"
 

@@ -50,6 +50,7 @@ class Clauses(AsideReader):
             raise NotUnderstoodError(self._here())
         if not claims:
             raise NotUnderstoodError("no claim")
+        claims = [*self._kinds_unsaid(claims), *claims]
         if lost := self.quantified - {claim.scope for claim in claims}:
             raise NotUnderstoodError(self.items[min(lost) - 1].key)  # a quantity that no claim is about
         self._check_places(claims)
@@ -59,6 +60,15 @@ class Clauses(AsideReader):
         if self.month:
             claims = [self._in_month(claim) for claim in claims]
         return [claim._replace(start=self.items[0].start, end=self.items[-1].end) for claim in claims]
+
+    def _kinds_unsaid(self, claims: list[Claim]) -> list[Claim]:
+        """Return what is said by a class before a name of an object, "contains the stimulant oxycodone"."""
+        said = {(claim.subject, claim.object) for claim in claims if claim.predicate == "is-a"}
+        unsaid = [kind for kind in dict.fromkeys(self.named_kinds) if (kind.subject, kind.object) not in said]
+        if unsaid and self.denied_whole:
+            raise NotUnderstoodError(f"{unsaid[0].object} {unsaid[0].subject}")  # is it the kind that is denied?
+        # "Tylenol does not contain the opioid codeine" denies that it contains it.
+        return [] if all(claim.negated for claim in claims) else unsaid
 
     def _check_denials(self, claims: list[Claim]) -> None:
         """Refuse "no X does" that came out as "no X does not", which takes two words that deny."""
@@ -99,8 +109,10 @@ class Clauses(AsideReader):
                 raise NotUnderstoodError(f"{item.key} {self.items[verb].key}")
             if verb >= 0 and self.items[verb].lemma in (("be", "become") if item.key in _FUTURE else ("become",)):
                 told = self._next_telling(verb + 1)
-                named = at > 0 and self.items[at - 1].key != "it"  # "it would be a mistake to call X an opioid"
-                if named and verb + 1 < len(self.items) and self.items[verb + 1].tag == "det":
+                # "It would be a mistake to call X an opioid" and "you may become constipated" are of another kind.
+                named = at > 0 and self.items[at - 1].ids(*SUBJECTS)
+                article = verb + 1 < len(self.items) and self.items[verb + 1].tag == "det"
+                if named and article:
                     raise NotUnderstoodError(f"{item.key} {self.items[verb].key}")  # "may become a partial agonist"
                 if told >= 0 and (self.items[told].ids(*SUBJECTS) or self.items[told].key in _STANDINGS):
                     raise NotUnderstoodError(f"{item.key} {self.items[verb].key}")
@@ -127,6 +139,7 @@ class Clauses(AsideReader):
         ):
             self.at = 1  # "No, ketamine is not an opioid" answers, and does not deny
         flip = self._truth_frame()
+        self.denied_whole = flip < 0
         opening = self._opening()
         claims = self._clauses()
         subjects = list(dict.fromkeys(claim.subject for claim in claims)) if opening.besides else []

@@ -135,7 +135,9 @@ class NounReader(UseReader):
         ):
             # "The anaesthetic ketamine": a name with its class before it says that it is one.
             self.at += 1
-            nouns.extra.append(Claim(one_meaning(following.ids("drug")).id, "is-a", one_meaning(found).id))
+            kind = Claim(one_meaning(following.ids("drug")).id, "is-a", one_meaning(found).id)
+            nouns.extra.append(kind)
+            self.named_kinds.append(kind)
             found = following.ids("drug")
         if types == SUBJECTS and len(item.words) > 1 and item.ids("drug"):
             nouns.form = lexicon.FORMS.get(item.words[-1], "")
