@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
+from ketafacts.answers.affinities import nanomolar
 from ketafacts.answers.membership import judge_membership
 from ketafacts.answers.naming import find_subject
 from ketafacts.answers.report import Report, citations
@@ -196,9 +197,6 @@ def _kind(fact: Fact) -> set[str]:
     return kinds | {"boxed"} if details.get("boxed") == "yes" else kinds
 
 
-_IN_NANOMOLAR = {"pM": 1e-3, "nM": 1.0, "uM": 1e3, "mM": 1e6}
-
-
 def _affinities(kb: KnowledgeBase, subjects: Sequence[Subject]) -> list[Affinity]:
     found = []
     for subject in subjects:
@@ -210,23 +208,3 @@ def _affinities(kb: KnowledgeBase, subjects: Sequence[Subject]) -> list[Affinity
                     target = object_name(kb, fact)
                     found.append(Affinity(target, subject.id, value, text))
     return sorted(found, key=lambda one: (one.target, one.nanomolar))
-
-
-def nanomolar(affinity: dict[str, Any]) -> float:
-    """Return a recorded affinity in nM, the middle of it if it is a range; 0 if it holds no figure."""
-    return middle(str(affinity["value"])) * _IN_NANOMOLAR[affinity["unit"]]
-
-
-def middle(figure: str) -> float:
-    """Return the number that stands for a figure: itself, or the geometric mean of a range; 0 if there is none."""
-    from math import sqrt
-
-    numbers = []
-    for part in figure.replace("–", "-").strip("<>≤≥~ ").split("-"):
-        try:
-            numbers.append(float(part.replace(",", "").strip("<>≤≥~ ")))
-        except ValueError:
-            continue
-    if len(numbers) == 2 and min(numbers) > 0:
-        return sqrt(numbers[0] * numbers[1])
-    return numbers[0] if numbers else 0.0

@@ -53,7 +53,7 @@ def _one_of_two(kb: KnowledgeBase, text: str, judgements: Sequence[Judgement]) -
     """Answer "is it Schedule I or Schedule II" with the one that it is, where each is decided."""
     claims = [one.claim for one in judgements]
     rest = {one._replace(object="") for one in claims}
-    if len(claims) < len(("this", "that")) or len(rest) != 1 or claims[0].negated or not _OR.search(text):
+    if len(claims) == 1 or len(rest) != 1 or claims[0].negated or not _OR.search(text):
         return None
     held = [one for one in judgements if one.verdict == "true"]
     if {one.verdict for one in judgements} != {"true", "false"} or len(held) != 1:

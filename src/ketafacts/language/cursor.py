@@ -171,6 +171,17 @@ class Cursor:
                 return said
         return ""
 
+    def _tried(self, read: Callable[[], list[Claim]]) -> list[Claim]:
+        """Return what ``read`` makes of the items; nothing, with the place kept, where it does not understand them."""
+        start, quantified = self.at, set(self.quantified)
+        try:
+            if claims := read():
+                return claims
+        except NotUnderstoodError:
+            pass
+        self.at, self.quantified = start, quantified
+        return []
+
     def _comma(self) -> bool:
         return self._comma_at()
 

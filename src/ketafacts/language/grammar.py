@@ -96,8 +96,7 @@ class Clauses(AsideReader):
     def _check_future(self, claims: list[Claim]) -> None:
         """Refuse "X will be approved", "X would be an opioid" and "X may become legal": no fact tells of what may be.
 
-        So it is with "may be banned in 2030" and "will be used to treat depression", of what happens or is allowed.
-
+        So it is with "may be banned in 2030" and "will be approved to treat depression", of what happens or is allowed.
         "Naloxone will reverse it" says what it does.
         """
         if self.vocabulary.isdisjoint(_NOT_YET):
@@ -105,17 +104,22 @@ class Clauses(AsideReader):
         dated = any(claim.predicate in _OF_A_TIME or claim.detail == "approved" for claim in claims)
         for at, item in enumerate(self.items):
             verb = self._next_telling(at + 1) if item.key in _NOT_YET else -1
-            if verb >= 0 and dated and self.items[verb].lemma == "be":
+            if verb >= 0 and self._may_yet_be(at, verb, dated=dated):
                 raise NotUnderstoodError(f"{item.key} {self.items[verb].key}")
-            if verb >= 0 and self.items[verb].lemma in (("be", "become") if item.key in _FUTURE else ("become",)):
-                told = self._next_telling(verb + 1)
-                # "It would be a mistake to call X an opioid" and "you may become constipated" are of another kind.
-                named = at > 0 and self.items[at - 1].ids(*SUBJECTS)
-                article = verb + 1 < len(self.items) and self.items[verb + 1].tag == "det"
-                if named and article:
-                    raise NotUnderstoodError(f"{item.key} {self.items[verb].key}")  # "may become a partial agonist"
-                if told >= 0 and (self.items[told].ids(*SUBJECTS) or self.items[told].key in _STANDINGS):
-                    raise NotUnderstoodError(f"{item.key} {self.items[verb].key}")
+
+    def _may_yet_be(self, at: int, verb: int, *, dated: bool) -> bool:
+        """Return whether the modal verb at ``at`` tells, with the verb at ``verb``, of what may be so one day."""
+        lemma = self.items[verb].lemma
+        if lemma == "be" and dated:
+            return True
+        if lemma != "become" and not (lemma == "be" and self.items[at].key in _FUTURE):
+            return False
+        # "May become a partial agonist". "It would be a mistake to call X an opioid" is of another kind.
+        article = verb + 1 < len(self.items) and self.items[verb + 1].tag == "det"
+        if article and at > 0 and self.items[at - 1].ids(*SUBJECTS):
+            return True
+        told = self._next_telling(verb + 1)
+        return told >= 0 and (bool(self.items[told].ids(*SUBJECTS)) or self.items[told].key in _STANDINGS)
 
     def _next_telling(self, at: int) -> int:
         """Return the place of the next item that is no adverb, article or denial; -1 when there is none."""

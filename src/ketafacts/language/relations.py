@@ -51,15 +51,7 @@ class RelationReader(ChronicleReader):
 
     def _begins_verb(self) -> bool:
         ahead = 0
-        while (item := self._peek(ahead)) and item.tag in (
-            "neg",
-            "often",
-            "mainly",
-            "weakly",
-            "strongly",
-            "filler",
-            "modal",
-        ):
+        while (item := self._peek(ahead)) and item.tag in _BEFORE_VERBS:
             ahead += 1
         item = self._peek(ahead)
         if item is None:

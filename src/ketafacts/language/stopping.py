@@ -1,6 +1,6 @@
 """The course of withdrawal: when it begins, is at its worst and is over, and whose comes sooner or lasts longer."""
 
-from ketafacts.language.claims import Claim, NotUnderstoodError
+from ketafacts.language.claims import Claim
 from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, needs, one_meaning
 from ketafacts.language.lexicon import times, windows
 from ketafacts.language.windows import WindowReader
@@ -19,14 +19,7 @@ class StoppingReader(WindowReader):
     @needs(*_WITHDRAWN)
     def _course_of_withdrawal(self) -> list[Claim]:
         """Read "X withdrawal begins 8 hours after the last dose", "withdrawal from X lasts longer than from Y"."""
-        start, quantified = self.at, set(self.quantified)
-        try:
-            if claims := self._course():
-                return claims
-        except NotUnderstoodError:
-            pass
-        self.at, self.quantified = start, quantified
-        return []
+        return self._tried(self._course)
 
     def _course(self) -> list[Claim]:
         time = self._time_before()

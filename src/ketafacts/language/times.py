@@ -29,19 +29,15 @@ class TimeReader(SpanReader):
     @needs(*times.WORDS)
     def _of_time(self) -> list[Claim]:
         """Return what the clause says of times; nothing, with the place kept, when it says something else."""
-        start, quantified = self.at, set(self.quantified)
-        try:
-            claims = self._it_takes()
-            if not claims:
-                given = self._when_given(first=True)
-                found = self._subject_in_time(given)
-                claims = self._time_verb(*found) if found else []
-            if claims and self._clause_ends():
-                return claims
-        except NotUnderstoodError:
-            pass
-        self.at, self.quantified = start, quantified
-        return []
+        return self._tried(self._whole_clause_of_time)
+
+    def _whole_clause_of_time(self) -> list[Claim]:
+        claims = self._it_takes()
+        if not claims:
+            given = self._when_given(first=True)
+            found = self._subject_in_time(given)
+            claims = self._time_verb(*found) if found else []
+        return claims if self._clause_ends() else []
 
     def _it_takes(self) -> list[Claim]:
         """Read "It takes 2 minutes for X to work"."""

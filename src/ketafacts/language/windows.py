@@ -23,14 +23,7 @@ class WindowReader(TimeReader):
         """Read "X can be detected in urine for three days", "X is gone from the urine within a week"."""
         if windows.PLACES.isdisjoint(self.vocabulary):
             return []
-        start, quantified = self.at, set(self.quantified)
-        try:
-            if claims := self._window():
-                return claims
-        except NotUnderstoodError:
-            pass
-        self.at, self.quantified = start, quantified
-        return []
+        return self._tried(self._window)
 
     def _window(self) -> list[Claim]:
         tested, manner = self._test_finds(), Manner()

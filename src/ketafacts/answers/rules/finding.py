@@ -8,6 +8,7 @@ from ketafacts.answers.report import plural_of
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.knowledge.naming import fold
+from ketafacts.language import lexicon
 
 
 class Finding(NamedTuple):
@@ -88,6 +89,14 @@ def span(figure: str) -> tuple[float, float]:
         except ValueError:
             return 0.0, 0.0
     return min(numbers), max(numbers)
+
+
+def minutes(time: str) -> tuple[float, float]:
+    """Return the least and most minutes of a time such as "2-3 hours"; zeros when it is none."""
+    figure, _, unit = time.rpartition(" ")
+    least, most = span(figure)
+    each = lexicon.UNITS_OF_TIME.get(unit, 0.0)
+    return least * each, most * each
 
 
 def status(fact: Fact) -> str:

@@ -1,19 +1,10 @@
 """A class that is named by two classes at once: "an opioid painkiller" is an opioid and a painkiller."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.language.claims import Claim
 from ketafacts.language.mentions import Item
-
-
-@dataclass(frozen=True, slots=True)
-class _Named:
-    """A class, and the other one that the last words of its name are."""
-
-    one: str
-    other: str
 
 
 def of_both_kinds(kb: KnowledgeBase, items: list[Item], claims: list[Claim]) -> list[Claim]:
@@ -23,7 +14,7 @@ def of_both_kinds(kb: KnowledgeBase, items: list[Item], claims: list[Claim]) -> 
     """
     if not any(claim.predicate == "is-a" for claim in claims):
         return claims
-    others = {named.one: named.other for named in _named(kb, items)}
+    others = dict(_named(kb, items))
     found: list[Claim] = []
     for number, claim in enumerate(claims):
         other = others.get(claim.object, "") if claim.predicate == "is-a" and claim.subject != claim.object else ""
@@ -35,7 +26,8 @@ def of_both_kinds(kb: KnowledgeBase, items: list[Item], claims: list[Claim]) -> 
     return found
 
 
-def _named(kb: KnowledgeBase, items: list[Item]) -> Iterator[_Named]:
+def _named(kb: KnowledgeBase, items: list[Item]) -> Iterator[tuple[str, str]]:
+    """Yield each class that is named by several words, with the other one that the last of them are."""
     for item in items:
         kinds = item.ids("class") if len(item.words) > 1 else ()
         if not kinds:
@@ -45,7 +37,7 @@ def _named(kb: KnowledgeBase, items: list[Item]) -> Iterator[_Named]:
         named = next((ones for end in endings if (ones := _classes(kb, end))), set())
         for reading in kinds:
             if not named & {reading.id, *kb.ancestors(reading.id)}:
-                yield from (_Named(reading.id, one) for one in sorted(named))
+                yield from ((reading.id, one) for one in sorted(named))
 
 
 def _classes(kb: KnowledgeBase, name: str) -> set[str]:

@@ -4,7 +4,7 @@ import re
 
 from ketafacts.answers.membership import NO, UNKNOWN, YES
 from ketafacts.answers.report import sentence
-from ketafacts.answers.rules.finding import Finding, deciding, span, status
+from ketafacts.answers.rules.finding import Finding, deciding, minutes, status
 from ketafacts.answers.rules.forms import INJECTED, OF_NO_PRODUCT, no_product, tells
 from ketafacts.answers.rules.law import NEGATED
 from ketafacts.answers.rules.products import names_product
@@ -63,8 +63,7 @@ def _is_named_by(kb: KnowledgeBase, subject: Subject, form: str) -> bool:
 
 def lasts(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Compare a half-life, onset or duration with the recorded ones; a time far from all of them is wrong."""
-    figure, _, unit = claim.year.rpartition(" ")
-    low, high = (number * lexicon.UNITS_OF_TIME.get(unit, 0.0) for number in span(figure))
+    low, high = minutes(claim.year)
     if claim.detail == "interval" and (noted := _by_note(kb, claim, subject, low, high)):
         return noted
     facts = _of_the_time(kb, claim, subject)

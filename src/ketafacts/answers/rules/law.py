@@ -194,10 +194,10 @@ def _controlled_elsewhere(kb: KnowledgeBase, subject: Subject, here: list[Fact])
 
 def illegal(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "X is illegal": so is what US law puts in Schedule I; what no schedule lists is not."""
-    place = claim.place or claim.object or "US"  # the object of "federally banned"
+    named = claim.place or claim.object  # the object of "federally banned"
+    place = named or "US"
     here = in_force(kb, subject, place)
     values = {str(fact.details.get("schedule", "")) for fact in here}
-    named = claim.place or claim.object
     elsewhere = values == {"not scheduled"} and not named and _controlled_elsewhere(kb, subject, here)
     if len(values) != 1 or elsewhere:
         return Finding(UNKNOWN, tuple(here))

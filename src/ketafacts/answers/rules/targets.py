@@ -1,6 +1,6 @@
 """What a drug acts on, how, and how strongly."""
 
-from ketafacts.answers.comparing import nanomolar
+from ketafacts.answers.affinities import nanomolar
 from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES, judge_membership
 from ketafacts.answers.rules.finding import Finding
 from ketafacts.knowledge.base import KnowledgeBase

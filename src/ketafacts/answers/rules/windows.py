@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from ketafacts.answers.membership import NO, UNKNOWN, YES
 from ketafacts.answers.report import sentence
-from ketafacts.answers.rules.finding import Finding
+from ketafacts.answers.rules.finding import Finding, minutes
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.language import lexicon
@@ -23,6 +23,10 @@ class _Span(NamedTuple):
     open: bool
     fact: Fact
 
+    def reach(self, times: float) -> float:
+        """Return how far it may reach: to its end, or where that is open, to so many times it."""
+        return self.high * (times if self.open else 1)
+
 
 _SPAN = re.compile(
     r"(up to |within )?(\d+(?:\.\d+)?|an?)(?:\s*(?:-|–|to|or)\s*(\d+(?:\.\d+)?))?\s*(h|[a-z]+)( or more| or longer)?"
@@ -38,19 +42,12 @@ def _spans(fact: Fact, text: str) -> list[_Span]:
         for bound, low, high, unit, more in _SPAN.findall(part):
             if unit not in lexicon.UNITS_OF_TIME:
                 continue
-            minutes = lexicon.UNITS_OF_TIME[unit]
+            each = lexicon.UNITS_OF_TIME[unit]
             first = 1.0 if low.startswith("a") else float(low)
             last = float(high or first)
             least = 0.0 if bound.startswith("within") else first
-            found.append(_Span(least * minutes, last * minutes, use, bool(more), fact))
+            found.append(_Span(least * each, last * each, use, bool(more), fact))
     return found
-
-
-def _claimed(claim: Claim) -> tuple[float, float]:
-    figure, _, unit = claim.year.rpartition(" ")
-    low, _, high = figure.partition("-")
-    minutes = lexicon.UNITS_OF_TIME.get(unit, 0.0)
-    return float(low) * minutes, float(high or low) * minutes
 
 
 def detectable(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
@@ -65,17 +62,17 @@ def detectable(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     meant = (heavy or usual) if use == "heavy use" else usual
     if use not in ("", "heavy use", "light use", "single dose") or not meant:
         return Finding(UNKNOWN, tuple(facts[:1]))
-    low, high = _claimed(claim)
+    low, high = minutes(claim.year)
     if low <= 0:
         return Finding(UNKNOWN)
     least, most = min(span.low for span in meant), max(span.high for span in meant)
-    longest = max(span.high * (4 if span.open else 1) for span in spans)
+    longest = max(span.reach(4) for span in spans)
     told = tuple(dict.fromkeys(span.fact for span in (*meant, *(heavy if "can" in claim.qualifiers else ()))))[:2]
     reason = sentence(f"{subject.name} is detected for {told[0].details['window']}")
-    reach = longest if not use else max(most, *(span.high * (4 if span.open else 1) for span in meant))
+    reach = max(span.reach(4) for span in meant) if use else longest
     holds = _found_for(claim.detail, (low, high), (least, most), (longest, reach), heavy=bool(heavy) and not use)
     if holds == UNKNOWN and "can" in claim.qualifiers and not use and heavy and claim.detail in ("", "upto", "over"):
-        ends = (min(span.low for span in heavy), max(span.high * (1.5 if span.open else 1) for span in heavy))
+        ends = (min(span.low for span in heavy), max(span.reach(1.5) for span in heavy))
         holds = YES if _found_for(claim.detail, (low, high), ends, (longest, reach), heavy=False) == YES else UNKNOWN
     if holds == NO and claim.place == "" and claim.detail != "gone":
         holds = UNKNOWN  # in hair it is found for months
@@ -158,7 +155,7 @@ def withdrawal_time(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Findin
         if not (later or sooner):
             return Finding(UNKNOWN, facts)
         return Finding(YES if later == (claim.direction > 0) else NO, facts)
-    low, high = _claimed(claim)
+    low, high = minutes(claim.year)
     if low <= 0:
         return Finding(UNKNOWN, told)
     return Finding(_near(claim.detail, (low, high), (least, most)), told)

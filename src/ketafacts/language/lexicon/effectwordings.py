@@ -306,8 +306,7 @@ _CLEARED: tuple[tuple[str, ...], ...] = (
         r"is excreted unchanged by the kidneys",
     ),
     *(
-        (organ, rf"(by|via|through|mainly by|mostly by) {what} in (?:the )?{organ}(?= $|,)", rf"\1 {what}")
-        for organ in ("liver",)
+        ("liver", rf"(by|via|through|mainly by|mostly by) {what} in (?:the )?liver(?= $|,)", rf"\1 {what}")
         for what in ("glucuronidation", "cyp3a4", "cyp2d6", "cyp2b6", "cyp2c19", "cyp2c9", "cyp1a2")
     ),
     *(
@@ -446,10 +445,7 @@ _KEPT_FROM: tuple[tuple[str, ...], ...] = (
         )
         for word in ("competing", "displacing", "fighting")
     ),
-    *(
-        (word, rf",? (?:rather than|without) {word} for (?:its|the)(?: glutamate)? (?:binding )?site", "")
-        for word in ("competing",)
-    ),
+    ("competing", r",? (?:rather than|without) competing for (?:its|the)(?: glutamate)? (?:binding )?site", ""),
     *(
         (
             word,
@@ -712,16 +708,13 @@ _LASTING: tuple[tuple[str, ...], ...] = (
         )
         for unit in ("minutes", "hours", "days")
     ),
-    *(
+    (
+        "norfluoxetine",
         (
-            word,
-            (
-                rf"stays? in (?:the|your) (body|system) for (weeks|days|hours) (?:thanks to|because of|owing "
-                rf"to) (?:its |the )?(?:active |long lived )?(?:metabolite )?{word}(?= $)"
-            ),
-            r"stays in the \1 for \2",
-        )
-        for word in ("norfluoxetine",)
+            r"stays? in (?:the|your) (body|system) for (weeks|days|hours) (?:thanks to|because of|owing "
+            r"to) (?:its |the )?(?:active |long lived )?(?:metabolite )?norfluoxetine(?= $)"
+        ),
+        r"stays in the \1 for \2",
     ),
 )
 _CEILING: tuple[tuple[str, ...], ...] = (
@@ -781,13 +774,10 @@ _GIVEN: tuple[tuple[str, ...], ...] = (
         )
         for held in ("held", "placed", "put", "kept", "dissolved")
     ),
-    *(
-        (
-            word,
-            r"(?:gel|suppository) (?:given |put |placed |inserted )?(?:into|in|through) the (?:rectum|back passage)",
-            r"rectal gel",
-        )
-        for word in ("rectum",)
+    (
+        "rectum",
+        r"(?:gel|suppository) (?:given |put |placed |inserted )?(?:into|in|through) the (?:rectum|back passage)",
+        r"rectal gel",
     ),
 )
 _MORE_TARGETS: tuple[tuple[str, ...], ...] = (
@@ -814,16 +804,13 @@ _MORE_TARGETS: tuple[tuple[str, ...], ...] = (
         )
         for word in ("dopamine", "serotonin", "noradrenaline", "norepinephrine")
     ),
-    *(
+    (
+        "chloride",
         (
-            word,
-            (
-                rf"(?:holds?|keeps?) (?:the )?(?:gaba a |gaba )?(?:chloride )?(?:channel|receptor|gate) "
-                rf"open(?: for longer)?(?: for {word}|)(?= $|,)"
-            ),
-            "enhances the gaba a receptor",
-        )
-        for word in ("chloride",)
+            r"(?:holds?|keeps?) (?:the )?(?:gaba a |gaba )?(?:chloride )?(?:channel|receptor|gate) "
+            r"open(?: for longer)?(?: for chloride|)(?= $|,)"
+        ),
+        "enhances the gaba a receptor",
     ),
     (
         "open",
@@ -990,13 +977,13 @@ _SAID_OF_TARGETS: tuple[tuple[str, ...], ...] = (
         (
             word,
             (
-                rf"(?:makes?|causes?|gets?) {cells} (?:to )?release (?:more )?{word} and "
+                r"(?:makes?|causes?|gets?) (?:the )?(?:neurons|nerve cells|brain cells|nerve endings) "
+                rf"(?:to )?release (?:more )?{word} and "
                 r"(dopamine|noradrenaline|norepinephrine|serotonin)"
             ),
             rf"releases {word} and \1",
         )
         for word in ("dopamine", "serotonin", "noradrenaline", "norepinephrine")
-        for cells in ("(?:the )?(?:neurons|nerve cells|brain cells|nerve endings)",)
     ),
     *(
         (family, rf",? with no {family} activity(?= $|,)", f" and does not act on {family} receptors")

@@ -63,9 +63,8 @@ _TARGETS: tuple[tuple[str, ...], ...] = (
         "",
     ),
     *(
-        (word, rf"{verb} (?:{_CALLED} )?{_MESSENGER} from {_HITTING}(?: the)?", plain)
+        ("from", rf"{verb} (?:{_CALLED} )?{_MESSENGER} from {_HITTING}(?: the)?", plain)
         for verb, plain in ((_STOPS, "blocks"), (_STOP, "block"))
-        for word in ("from",)
     ),
     *(
         (messenger, rf"(blocks?|blocking) (?:the (?:effects?|actions?) of )?{messenger} (?:at|on)(?: the)?", r"\1")
@@ -234,10 +233,12 @@ _TRANSMITTERS: tuple[tuple[str, ...], ...] = (
     *(
         (
             messenger,
-            rf"({verbs}) (?:on|with) (?:the )?{messenger}(?= $|,| rather| instead| like| in the brain| not| and not)",
+            (
+                rf"(works?|acts?|working|acting|interferes?|interfering) (?:on|with) (?:the )?{messenger}"
+                r"(?= $|,| rather| instead| like| in the brain| not| and not)"
+            ),
             rf"\1 on the {messenger} system",
         )
-        for verbs in ("works?|acts?|working|acting|interferes?|interfering",)
         for messenger in ("glutamate", "serotonin", "dopamine")
     ),
     *(
@@ -302,13 +303,10 @@ _MEANS: tuple[tuple[str, ...], ...] = (
     ),
     ("name", r"despite (?:its|the|their|that) name", ""),
     ("how", r", which is how it", r", and this is how it"),
-    *(
-        (
-            "like",
-            rf"({verb}) (?:much )?like ([a-z]+(?: [a-z]+)?) (on|at|through|via) ([^,;]+)(?= $)",
-            r"\1 \3 \4 like \2",
-        )
-        for verb in ("works|acts|work|act",)
+    (
+        "like",
+        r"(works|acts|work|act) (?:much )?like ([a-z]+(?: [a-z]+)?) (on|at|through|via) ([^,;]+)(?= $)",
+        r"\1 \3 \4 like \2",
     ),
 )
 _BODY: tuple[tuple[str, ...], ...] = (
