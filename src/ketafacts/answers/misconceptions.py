@@ -36,9 +36,11 @@ _SAME_PHRASES = {"nothing but": "just", "nothing more than": "just", "same thing
 
 def in_words(kb: KnowledgeBase, found: list[Word]) -> Judgement | None:
     """Return the verdict on a sentence that says a known misconception word for word, or plainly denies a false one."""
+    recorded = _recorded_words(kb)
+    for word in found:
+        if word.key not in recorded and _tells(word.key):
+            return None
     telling = _telling(found)
-    if telling and telling not in _recorded_words(kb):
-        return None
     key, denials = _said(found)
     known = _said_with(kb, telling).get(key)
     if known is None:

@@ -10,6 +10,7 @@ from ketafacts.language.mentions import Item, as_effect
 
 _BETWEEN = ("the", "your", "their", "a", "peoples", "our", "my", "his", "her", "an", "patients", "users", "someones")
 WORDS = frozenset(phrase.split()[-1] for phrase in (*lexicon.MEASURES, *lexicon.SENSES))
+_MEASURED = frozenset(phrase.partition(" ")[0] for phrase in lexicon.MEASURES)
 _LONGEST = max(len(phrase.split()) for phrase in lexicon.MEASURES)
 
 
@@ -37,18 +38,20 @@ def with_measures(items: list[Item]) -> list[Item]:
     if _changing().isdisjoint([word for item in items for word in (item.key.partition(" ")[0], *item.words)]):
         return items
     found: list[Item] = []
-    at = 0
+    at, changing = 0, _changing()
     while at < len(items):
         one, count = None, 0
-        for read in (_moved, _improved, _distorted, _left, _made_to_move, _made_to_be, _change_of, _changed):
-            one, count = read(items, at)
-            if one:
-                break
+        first = items[at].key.partition(" ")[0]
+        if first in changing:
+            for read in (_moved, _improved, _distorted, _left, _made_to_move, _made_to_be, _change_of, _changed):
+                one, count = read(items, at)
+                if one:
+                    break
         said = [one] if one else []
         if one and one.readings and one.readings[0].form:
             more, length = _more(items, at + count, one)
             said, count = [*said, *more], count + length
-        if not said:
+        if not said and first in _MEASURED:
             said, count = _moving(items, at)
         if not said and _is_said_twice(items, at):
             said, count = [items[at]], 2

@@ -59,11 +59,10 @@ def _put_in(words: list[Word], way: int) -> list[Word]:
 
 def _numbers(keys: set[str]) -> list[int]:
     """Return the numbers of the patterns whose trigger is among the words, and what else each needs, in order."""
-    by_trigger = _by_trigger()
     found: list[int] = []
-    for trigger in by_trigger.keys() & keys:
-        for number in by_trigger[trigger]:
-            for words in _needed(number):
+    for trigger in _by_trigger().keys() & keys:
+        for number, needed in _with_needs(trigger):
+            for words in needed:
                 if words.isdisjoint(keys):
                     break
             else:
@@ -146,6 +145,11 @@ def _by_trigger() -> dict[str, list[int]]:
 
 
 @cache
+def _with_needs(trigger: str) -> list[tuple[int, list[frozenset[str]]]]:
+    """Return the numbers of the patterns of a trigger, each with what else it needs; few triggers are ever met."""
+    return [(number, _needed(number)) for number in _by_trigger()[trigger]]
+
+
 def _needed(number: int) -> list[frozenset[str]]:
     """Return sets of words of each of which whatever fits the pattern of that number has one.
 

@@ -12,7 +12,7 @@ from ketafacts.language.lexicon import chronicle
 from ketafacts.language.lexis import lexis
 from ketafacts.language.mentions import Item
 
-# Behind these any words may stand: makers' names, and what a concession passes over.
+# Behind these any words may stand, for a while: makers' names, and what a concession passes over.
 _BEFORE_ANYTHING = frozenset({"by", "at", "despite", "contrary"})
 # Who did one of these, whoever it is, may stand on either side of it.
 _DEEDS = frozenset(
@@ -23,7 +23,7 @@ _DEEDS = frozenset(
     }
 )
 _KEY = attrgetter("key")
-_NEAR = 10  # items between a deed and who did it
+_NEAR = 10  # items between a deed and who did it, and of names behind "by"
 
 
 def stranger(items: list[Item]) -> str:
@@ -34,11 +34,13 @@ def stranger(items: list[Item]) -> str:
 
 def first_stranger(items: list[Item]) -> int:
     """Return where the first word is that no rule can take, or -1 when there may be none."""
-    row, said = lexis().row, frozenset[str]()
+    row, said, free = lexis().row, frozenset[str](), -1
     for at, item in enumerate(items):
         key = item.key
         if key in _BEFORE_ANYTHING:
-            return -1
+            free = at + _NEAR
+        if at <= free:
+            continue
         if item.tag or item.readings or _is_familiar(key) or item.inner or row(item.lemma).alone:
             continue
         if not _DEEDS.isdisjoint(map(_KEY, items[max(0, at - _NEAR) : at + _NEAR + 1])):
