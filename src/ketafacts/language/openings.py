@@ -13,7 +13,10 @@ from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, one_meaning
 from ketafacts.language.lexicon import sites
 from ketafacts.language.warning import WarningReader
 
-_FRAME_STARTS = frozenset(frame.split()[0] for frame in lexicon.TRUTH_FRAMES)
+# The frames by their first words, each with what it says of the truth of what follows.
+_FRAMES: dict[str, list[tuple[str, int]]] = {}
+for _frame, _sign in lexicon.TRUTH_FRAMES.items():
+    _FRAMES.setdefault(_frame.partition(" ")[0], []).append((_frame, _sign))
 _PARTICIPLES = frozenset({"happened", "given-by", "used-for", "same-as", "derived", "contraindicated-in", "is-a"})
 LATER = "?"  # the subject of a claim that is said before its subject is named
 
@@ -318,10 +321,10 @@ class OpeningReader(WarningReader):
         keys = []
         for item in self.items[self.at : self.at + 10]:
             keys += item.words or [item.key]
-        if not keys or keys[0] not in _FRAME_STARTS:
+        if not keys or keys[0] not in _FRAMES:
             return 1
         text = " ".join(keys)
-        for frame, sign in lexicon.TRUTH_FRAMES.items():
+        for frame, sign in _FRAMES[keys[0]]:
             if text.startswith(f"{frame} "):
                 count = len(frame.split())
                 while count > 0 and self.at < len(self.items):
