@@ -70,7 +70,7 @@ def risks(kb: KnowledgeBase, names: Sequence[str]) -> Report:
 
 def _risk_profile(kb: KnowledgeBase, subject: Subject) -> Profile:
     lines = []
-    for fact in kb.everything(subject.id, "causes"):
+    for fact in _without_box(kb, subject, kb.everything(subject.id, "causes")):
         details = fact.details
         kind = str(details.get("as", "adverse"))
         effect = kb.subject(fact.object, "effect")
@@ -83,7 +83,7 @@ def _risk_profile(kb: KnowledgeBase, subject: Subject) -> Profile:
         ("contraindicated-in", "contraindication"),
     ):
         lines += [_line(kb, aspect, fact) for fact in kb.everything(subject.id, predicate)]
-    lines += [_line(kb, "interaction", fact) for fact in interactions_of(kb, subject.id)]
+    lines += [_line(kb, "interaction", fact) for fact in _without_box(kb, subject, interactions_of(kb, subject.id))]
     return Profile(subject, tuple(sorted(lines, key=_gravity)))
 
 
@@ -99,6 +99,30 @@ def _line(kb: KnowledgeBase, aspect: str, fact: Fact) -> Line:
     boxed = details.get("boxed") == "yes"
     inherited = kb.name_of(fact.inherited_from) if fact.inherited_from else ""
     return Line(aspect, fact, phrase(kb, fact), tuple(kb.evidence(fact)), severity, boxed, inherited)
+
+
+def _without_box(kb: KnowledgeBase, subject: Subject, facts: list[Fact]) -> list[Fact]:
+    """Return the facts; a drug that is not approved in the US has no label for the boxed warnings of its classes."""
+    inherited = [fact for fact in facts if fact.inherited_from and "boxed" in fact.details]
+    if not inherited or subject.type == "class" or _has_us_label(kb, subject):
+        return facts
+    import json  # needed by few answers
+
+    return [
+        fact._replace(data=json.dumps({key: value for key, value in fact.details.items() if key != "boxed"}))
+        if fact in inherited and kb.subject(fact.inherited_from, "class")
+        else fact
+        for fact in facts
+    ]
+
+
+def _has_us_label(kb: KnowledgeBase, subject: Subject) -> bool:
+    """Return whether a use is recorded as approved in the US, or no use at all, which leaves it open."""
+    uses = kb.everything(subject.id, "used-for")
+    return not uses or any(
+        use.details.get("status") == "approved" and "US" in use.details.get("in", ()) and use.holds != "no"
+        for use in uses
+    )
 
 
 def _gravity(line: Line) -> tuple[int, int, int, str]:
@@ -224,7 +248,7 @@ def _all_lines(kb: KnowledgeBase, subject: Subject) -> list[Line]:
             facts = interactions_of(kb, subject.id) if predicate == "interacts-with" else None
             if facts is None:
                 facts = kb.all_inherited(subject.id, predicate)
-            lines += [_line(kb, aspect, fact) for fact in facts]
+            lines += [_line(kb, aspect, fact) for fact in _without_box(kb, subject, facts)]
         return lines
     predicates = {
         "target": ("acts-on",),

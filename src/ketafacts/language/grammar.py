@@ -110,8 +110,8 @@ class Clauses(AsideReader):
     def _may_yet_be(self, at: int, verb: int, *, dated: bool) -> bool:
         """Return whether the modal verb at ``at`` tells, with the verb at ``verb``, of what may be so one day."""
         lemma = self.items[verb].lemma
-        if lemma == "be" and dated:
-            return True
+        if (lemma == "be" and dated) or self.items[verb].key.startswith("become "):
+            return True  # "may become addictive", too, is of what it is not yet
         if lemma != "become" and not (lemma == "be" and self.items[at].key in _FUTURE):
             return False
         # "May become a partial agonist". "It would be a mistake to call X an opioid" is of another kind.

@@ -45,10 +45,19 @@ class HarmReader(VerbReader):
                 self.at, manner = start, before  # "has no risk of E": its own negation, met again with the verb
         return manner
 
+    def _share_of_people(self) -> str:
+        """Return how often what happens to the people named next happens: "everyone", "all patients", "most users"."""
+        item = self._peek()
+        if item is None:
+            return ""
+        if item.key in harmverbs.EVERYBODY or (item.tag == "quant" and item.value == "all"):
+            return "always"
+        return "often" if item.tag == "quant" and item.value == "most" else ""
+
     def _whom_it_harms(self) -> bool:
         """Pass over "people", "the user", "some patients who take it"."""
         start = self.at
-        while (item := self._peek()) and (item.tag in ("det", "quant") and item.value in ("", "some", "all")):
+        while (item := self._peek()) and (item.tag in ("det", "quant") and item.value in ("", "some", "all", "most")):
             self.at += 1
         if self._eat("a person") or self._eat(*harmverbs.WHOM):
             if self._eat("who"):
@@ -66,8 +75,10 @@ class HarmReader(VerbReader):
         if verb is None or verb.verb or verb.lemma not in _VERBS:
             return []
         self.at += 1
+        whom = self._share_of_people()
         if not self._whom_it_harms():
             return []
+        manner.often = whom or manner.often
         start, before = self.at, manner
         for end in sorted(_VERBS[verb.lemma], key=lambda one: -len(one)):
             manner = replace(before)

@@ -181,6 +181,8 @@ def _in_circumstances(claim: Claim, fact: Fact) -> Finding:
     if "within hours" in claim.qualifiers:
         return Finding(UNKNOWN, (fact,))
     if "usual dose" in claim.qualifiers and claim.often != "seldom":
+        if claim.often == "always":
+            return Finding(UNKNOWN, (fact,))  # in everybody is more than in most
         # What happens at usual doses is recorded only where a degree or frequency without a limit says so.
         limited = not str(details.get("when", "by action")).startswith("by action") or "dose" in details
         return Finding(YES if (degree == "marked" or frequency in _OFTEN) and not limited else UNKNOWN, (fact,))

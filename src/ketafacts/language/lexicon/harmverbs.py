@@ -69,10 +69,11 @@ WORSENING = ("worsen", "aggravate", "exacerbate", "intensify")
 WHOM = frozenset(
     {
         *("people", "you", "users", "patients", "someone", "somebody", "a person", "person", "them", "one", "us", "me"),
-        *("patient", "user", "anyone", "adults", "children", "women", "men", "those", "everyone", "him", "her", "man"),
+        *("patient", "user", "anyone", "adults", "children", "women", "men", "those", "everyone", "everybody", "him", "her", "man"),
         *("folks", "babies", "kids", "woman", "individuals", "drinkers", "smokers", "takers", "u", "its", "ya"),
     }
 )
+EVERYBODY = frozenset({"everyone", "everybody"})
 WHO_TAKE = frozenset(
     {"who", "take", "takes", "taking", "use", "uses", "using", "it", "them", "on", "that", "some", "many", "most"}
 )
