@@ -26,6 +26,36 @@ def verdict(text: str) -> str:
         ("Ibuprofen is gentle on the stomach.", "false"),
         ("Ibuprofen protects the stomach lining.", "false"),
         ("Lisinopril protects the kidneys.", "unknown"),
+        # in whom, and how often
+        ("Ketamine makes people feel detached.", "true"),
+        ("Ketamine makes most people feel detached.", "true"),
+        ("Ketamine makes everyone feel detached.", "unknown"),
+        ("At low doses ketamine always causes people to feel detached.", "unknown"),
+        ("Morphine makes all patients constipated.", "unknown"),
+        ("Tramadol may become addictive.", "unknown"),
+        # what a drug is known for is not what it is for
+        ("Morphine is notorious for constipation.", "true"),
+        ("Tramadol is infamous for causing seizures.", "true"),
+        ("Gabapentin is notorious for seizures.", "unknown"),
+        ("Morphine is popular for pain.", "unknown"),
+        ("Morphine is for pain.", "true"),
+        # whose withdrawal it is
+        ("Stopping naltrexone can cause withdrawal.", "false"),
+        ("People who come off naloxone can get withdrawal symptoms.", "unknown"),
+        ("There is no such thing as naltrexone withdrawal.", "true"),
+        ("There is no such thing as heroin withdrawal.", "false"),
+        ("Naltrexone can cause withdrawal in people dependent on opioids.", "true"),
+        ("It is impossible to become addicted to heroin.", "false"),
+        ("It is impossible to become addicted to naltrexone.", "true"),
+        # risks and side effects in other words
+        ("There is a risk of seizures with tramadol.", "true"),
+        ("There is no risk of addiction with Xanax.", "false"),
+        ("One of the side effects of lisinopril is a dry cough.", "true"),
+        ("One of the rarest side effects of lisinopril is a dry cough.", "unknown"),
+        ("Patients should be warned that clozapine can cause agranulocytosis.", "true"),
+        ("Patients should be warned that clozapine always causes agranulocytosis.", "unknown"),
+        ("If oxycodone is stopped suddenly, withdrawal symptoms can occur.", "true"),
+        ("If oxycodone is not stopped suddenly, withdrawal symptoms can occur.", "unknown"),
         # stopping, lost tolerance, checks, shares and boxed warnings, said in roundabout ways
         ("Tolerance is lost after a break in heroin use, which makes an overdose more likely.", "true"),
         ("Tolerance is lost after a break in heroin use, which makes an overdose less likely.", "unknown"),
@@ -278,6 +308,13 @@ def test_signs_of_withdrawal_stand_apart_from_side_effects_and_caveats_beside_wh
     assert not [item for item in rows["mechanism"]["morphine"] if item.startswith("opioid receptors")]
     signs = [record for record in risks(kb, ["morphine"]).records if record["effect"] == "gooseflesh"]
     assert [record["aspect"] for record in signs] == ["withdrawal"]
+
+
+def test_a_drug_without_a_us_label_has_no_boxed_warning_of_its_class() -> None:
+    kb = open_knowledge()
+    boxed = {name: {one["boxed"] for one in risks(kb, [name]).records} for name in ("heroin", "tianeptine", "morphine")}
+    assert boxed["heroin"] == boxed["tianeptine"] == {None}
+    assert "boxed warning" in boxed["morphine"]
 
 
 def test_risks_leave_out_the_interactions_that_a_class_has_without_this_member() -> None:

@@ -224,7 +224,8 @@ class Cursor:
             while at < len(self.items) and number and not _is(self.items[at], word):
                 if self.items[at].words == phrase[number : number + len(self.items[at].words)]:
                     break
-                if not manner.take(self.items[at]) and self.items[at].tag != "neutral":
+                # "Is famous for" is not "is for".
+                if not manner.take(self.items[at]) and (self.items[at].tag != "neutral" or word == "for"):
                     if word in _ARTICLES:
                         break
                     return -1

@@ -9,6 +9,7 @@ from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.cursor import SUBJECTS, Manner, Nouns
 from ketafacts.language.lexicon import harms
 from ketafacts.language.lexis import lexis
+from ketafacts.language.mentions import Item
 
 _ARTICLES = ("a", "an", "the")
 _BEFORE_VERBS = ("neg", "often", "mainly", "weakly", "strongly", "filler", "modal")
@@ -41,8 +42,10 @@ class RelationReader(ChronicleReader):
             end = self._match(phrase, taken)
             if end >= 0:
                 self.at = end
-                if phrase == ["help"] and (item := self._peek()) and item.key == "with":
-                    self.at = start  # "helps with pain" is a relation of its own
+                item = self._peek()
+                # "Helps with pain" and "is notorious for seizures" are relations of their own.
+                if item and (item.key == "with" if phrase == ["help"] else phrase[-1] == "for" and not _does(item)):
+                    self.at = start
                     continue
                 manner.negated ^= taken.negated
                 manner.often = taken.often or manner.often
@@ -80,6 +83,8 @@ class RelationReader(ChronicleReader):
             end = self._match(phrase[1:] if passive else phrase, manner)
             if end >= 0:
                 predicate, detail = self._sense(phrase, end) or said
+                if predicate == "causes" and phrase[-1] == "for" and not passive:
+                    manner.often = manner.often or "likely"  # "is notorious for" says more than that it can be
                 self.at = end
                 return predicate, detail, manner
         return None
@@ -144,6 +149,11 @@ class RelationReader(ChronicleReader):
             raise NotUnderstoodError(self._here())
         self.at += 1
         return self._finish(nouns, manner, "detected-by", (Reading("test", item.value),), "")
+
+
+def _does(item: Item) -> bool:
+    """Return whether something done is named: "(is notorious for) causing", "often wrecking"."""
+    return item.key.endswith("ing") or item.tag in ("often", "filler") or item.verb is not None
 
 
 _BEFORE_NOUNS = frozenset({"det", "neutral", "filler", "quant"})

@@ -192,6 +192,9 @@ class StatementReader(OpeningReader):
             self.subjects = Nouns(readings=[(found.caught[subject],)])
             figure = "-".join(caught[slot] for slot in ("number", "number2") if slot in caught)
             plain = predicate not in ("compared", "lasts", "interaction-causes", "interaction-spares")
+            if detail == "own":  # "withdrawal from X": not such as X brings on in one who depends on another drug
+                predicate = "withdrawal-causes" if caught.get(target) == "withdrawal" else predicate
+                detail = ""
             means, detail = detail.startswith("by "), detail.removeprefix("by ")
             claim = Claim(
                 caught[subject],

@@ -74,7 +74,7 @@ def _is_told_of(kb: KnowledgeBase, fact: Fact, species: str) -> bool:
 
 def _with_brought_on(kb: KnowledgeBase, claim: Claim, subject: Subject, facts: list[Fact]) -> list[Fact]:
     """Return the facts of withdrawal: who is thrown into it by an antagonist has it, too."""
-    if "on stopping" in claim.qualifiers:
+    if not {"on stopping", "heavy use"}.isdisjoint(claim.qualifiers):
         return facts
     brought_on = [fact for fact in kb.everything(subject.id, "causes") if fact.object == "precipitated-withdrawal"]
     return [fact for fact in facts if fact.holds != NO] or brought_on or facts
@@ -180,9 +180,7 @@ def _in_circumstances(claim: Claim, fact: Fact) -> Finding:
         return Finding(fact.holds if same else UNKNOWN, (fact,))
     if "within hours" in claim.qualifiers:
         return Finding(UNKNOWN, (fact,))
-    if "usual dose" in claim.qualifiers and claim.often != "seldom":
-        if claim.often == "always":
-            return Finding(UNKNOWN, (fact,))  # in everybody is more than in most
+    if "usual dose" in claim.qualifiers and claim.often not in ("seldom", "always"):
         # What happens at usual doses is recorded only where a degree or frequency without a limit says so.
         limited = not str(details.get("when", "by action")).startswith("by action") or "dose" in details
         return Finding(YES if (degree == "marked" or frequency in _OFTEN) and not limited else UNKNOWN, (fact,))
@@ -197,7 +195,7 @@ def _in_circumstances(claim: Claim, fact: Fact) -> Finding:
             common = frequency in _OFTEN or degree == "marked"
             return Finding(YES if rare else NO if common else UNKNOWN, (fact,))
         case "likely":  # "a high risk of": what is recorded as seldom leaves it open
-            return Finding(UNKNOWN if frequency in _SELDOM else YES, (fact,))
+            return Finding(UNKNOWN if frequency in _SELDOM or is_of_stopping(fact) else YES, (fact,))
         case "always":
             return Finding(NO if frequency and frequency != "very common" else UNKNOWN, (fact,))
     return Finding(YES, (fact,))
@@ -356,7 +354,9 @@ def withdrawal_causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Find
         # The grave signs are not the usual ones.
         return found._replace(holds=UNKNOWN) if grave and found.holds == YES else found
     if claim.object in ("withdrawal", "dependence", "physical-dependence"):
-        return causes(kb, claim._replace(predicate="causes", object="withdrawal", qualifiers=()), subject)
+        facts = [fact for fact in kb.everything(subject.id, "causes") if fact.object == "withdrawal"]
+        # Withdrawal that it brings on is not its own: that of an antagonist is from opioids.
+        return Finding(deciding(facts).holds, (deciding(facts),)) if facts else Finding(UNKNOWN)
     facts = [fact for fact in kb.everything(subject.id, "causes") if claim.object in within(kb, fact.object, "effect")]
     told = [fact for fact in facts if is_of_stopping(fact)]
     opposite = "" if told else opposite_of(kb, claim.object)

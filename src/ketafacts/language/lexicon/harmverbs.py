@@ -69,7 +69,21 @@ WORSENING = ("worsen", "aggravate", "exacerbate", "intensify")
 WHOM = frozenset(
     {
         *("people", "you", "users", "patients", "someone", "somebody", "a person", "person", "them", "one", "us", "me"),
-        *("patient", "user", "anyone", "adults", "children", "women", "men", "those", "everyone", "everybody", "him", "her", "man"),
+        *(
+            "patient",
+            "user",
+            "anyone",
+            "adults",
+            "children",
+            "women",
+            "men",
+            "those",
+            "everyone",
+            "everybody",
+            "him",
+            "her",
+            "man",
+        ),
         *("folks", "babies", "kids", "woman", "individuals", "drinkers", "smokers", "takers", "u", "its", "ya"),
     }
 )

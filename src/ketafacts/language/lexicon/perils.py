@@ -66,9 +66,13 @@ make: make {x} {more}(?:more likely|more probable|likelier)
     = increase the risk of \1
 detached: detached from (?:your|their|the|his|her|ones) (?:own )?(?:body|bodies|surroundings)
     = detached
-such: there {be} no such thing as (?:an? )?{x} (withdrawal|addiction|dependence|tolerance)
+such: there {be} no such thing as (?:an? )?{x} withdrawal{end}
+    = stopping \1 does not cause withdrawal
+such: there {be} no such thing as withdrawal (?:from|to|on) {x}{end}
+    = stopping \1 does not cause withdrawal
+such: there {be} no such thing as (?:an? )?{x} (addiction|dependence|tolerance)
     = \1 does not cause \2
-such: there {be} no such thing as (withdrawal|addiction|dependence|tolerance) (?:from|to|on) {x}
+such: there {be} no such thing as (addiction|dependence|tolerance) (?:from|to|on) {x}
     = \2 does not cause \1
 strong/marked/considerable/heavy: {word} (physical dependence|dependence|addiction|cravings?|withdrawal|tolerance)
     = \1

@@ -7,6 +7,7 @@ is understood whole. A word in braces stands for one of ``MACROS``.
 """
 
 from ketafacts.language.lexicon.effectwordings import OF_CLEARANCE, OF_EFFECTS
+from ketafacts.language.lexicon.harmsaid import HARMSAID, HARMSAID_MACROS
 from ketafacts.language.lexicon.harmwordings import HARM_MACROS, HARM_WORDINGS
 from ketafacts.language.lexicon.lawwordings import OF_ANIMALS, OF_HISTORY, OF_LAW
 from ketafacts.language.lexicon.perils import BY_CAUSING, PERILS
@@ -18,6 +19,7 @@ from ketafacts.language.lexicon.usewordings import OF_USE
 MACROS = (
     PRECAUTION_MACROS
     | HARM_MACROS
+    | HARMSAID_MACROS
     | {
         "x": "((?:(?! (?:instead|rather|unlike|than|not|but|or) )[^,;])+?)",
         "be": "(?:is|are|was|were)",
@@ -275,6 +277,7 @@ RESTATED = (
     *PERILS,
     *PRECAUTIONS,
     *HARM_WORDINGS,
+    *HARMSAID,
     *_DENIED,
     *_OF_HARM,
     *_STOPPING,

@@ -113,6 +113,8 @@ RAISING = (
     "be know to",
     "be notorious for",
     "be infamous for",
+    "be know for",
+    "be famous for",
     "be think to",
     "be believe to",
     "be say to",
