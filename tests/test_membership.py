@@ -148,6 +148,7 @@ def test_unknown_names_and_classes_are_told_apart(rules: KnowledgeBase) -> None:
     assert asked.reason == "No class is recorded as “opiods”."
     assert "opioids" in asked.suggestions[0]
     assert asked.record()["class"] == "opiods"
+    assert is_a(rules, "natural", "natturral").suggestions == ()  # a drug is no class that may be meant
 
 
 def test_an_ambiguous_name_is_not_answered(rules: KnowledgeBase) -> None:

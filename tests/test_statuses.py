@@ -98,6 +98,11 @@ def test_report_on_an_unknown_name_is_three_and_suggests(small: Run, command: st
     assert "did you mean ketamine" in found.err
 
 
+def test_hint_names_what_was_not_known(small: Run) -> None:
+    assert "opiodd: did you mean opioid" in small("is", "ketamine", "opiodd").err
+    assert "ketamne: did you mean ketamine" in small("is", "ketamne", "opioid").err
+
+
 @pytest.mark.parametrize("command", [name for name in COMMANDS if name not in ("schema", "validate", "about")])
 def test_bad_facts_are_four_whatever_the_command(run: Run, tmp_path: Path, command: str) -> None:
     arguments = {"is": ["a", "b"], "compare": ["a", "b"], "interactions": ["a", "b"], "list": []}.get(command, ["a"])

@@ -33,6 +33,7 @@ def answer_membership(
     if not quiet:
         for answer in report.body:
             if answer.suggestions and answer.subject is None:
-                note(f"{answer.query[:60]}: did you mean {', '.join(answer.suggestions)}?")
+                unknown = answer.query if answer.asked_class else answer.asked
+                note(f"{unknown[:60]}: did you mean {', '.join(answer.suggestions)}?")
     # Nothing asked is nothing decided: a script whose list came out empty must not read "yes".
     raise typer.Exit(status_of([answer.answer for answer in report.body], exit_zero=exit_zero))

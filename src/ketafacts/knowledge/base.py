@@ -4,7 +4,7 @@ Layers are asked from the top down. A name or fact of any layer counts; where tw
 entry, the upper one wins.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
@@ -130,7 +130,8 @@ class KnowledgeBase:
                 if composed:
                     return composed
         subjects = self._named(names)
-        suggestions = () if subjects or not suggest else self.suggest(query)
+        offered = [one for one in wanted if one in SUBJECT_TYPES] or SUBJECT_TYPES
+        suggestions = () if subjects or not suggest else self.suggest(query, offered)
         return Resolution(query, subjects, tuple(names), suggestions)
 
     def _named(self, names: Iterable[Name]) -> tuple[Subject, ...]:
@@ -224,11 +225,11 @@ class KnowledgeBase:
             return "class"
         return name.type
 
-    def suggest(self, query: str, limit: int = 3) -> tuple[str, ...]:
-        """Return the recorded names of drugs and classes that look most like ``query``."""
+    def suggest(self, query: str, types: Container[str] = SUBJECT_TYPES, limit: int = 3) -> tuple[str, ...]:
+        """Return the recorded names of the types that look most like ``query``."""
         from ketafacts.knowledge.suggesting import nearest_names
 
-        return nearest_names(query, self._layers, limit)
+        return nearest_names(query, self._layers, types, limit)
 
     def start(self, word: str) -> Start:
         """Return what of the recorded names begins with ``word``."""

@@ -1,6 +1,6 @@
 """Names that look like what was typed. They are offered to a person; no answer is ever taken from one."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from ketafacts.knowledge.naming import fold, squash, trigrams
 from ketafacts.knowledge.store import Store
@@ -9,8 +9,8 @@ CANDIDATES = 24
 LEAST_LIKENESS = 0.6
 
 
-def nearest_names(query: str, layers: Sequence[Store], limit: int) -> tuple[str, ...]:
-    """Return at most ``limit`` recorded names of drugs and classes, nearest first, at most one for a subject."""
+def nearest_names(query: str, layers: Sequence[Store], types: Container[str], limit: int) -> tuple[str, ...]:
+    """Return at most ``limit`` recorded names of the types, nearest first, at most one for a subject."""
     from difflib import SequenceMatcher
 
     key = squash(fold(query[:80]))
@@ -26,7 +26,7 @@ def nearest_names(query: str, layers: Sequence[Store], limit: int) -> tuple[str,
             if likeness < LEAST_LIKENESS:
                 continue
             for name in layer.names(candidate):
-                if name.type not in ("drug", "class"):
+                if name.type not in types:
                     continue
                 # A misspelling leads to the name that it is one of.
                 entry = layer.subject(name.subject, name.type)
