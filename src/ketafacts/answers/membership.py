@@ -54,16 +54,15 @@ class Membership(NamedTuple):
 def is_a(kb: KnowledgeBase, drug: str, class_name: str) -> Membership:
     """Return whether ``drug`` (or a class of drugs) is in the class named ``class_name``, any recorded name of each.
 
-    Never raises for a name: an unknown or ambiguous one gets the answer ``unknown`` with suggestions.
+    Never raises for a name: an unknown one gets the answer ``unknown`` with suggestions, and so does one of several
+    drugs of which the answers differ.
     """
     asked = kb.resolve(class_name, ("class",))
     found = kb.resolve(drug)
     if not asked.subject:
         return _undecided(found, asked, asked, f"no class is recorded as {quoted(class_name)}")
     if found.is_ambiguous:
-        meanings = tuple(sorted(subject.name for subject in found.subjects))
-        reason = f"{quoted(drug)} is a name of {listing(meanings)}; ask about one of them"
-        return _undecided(found, asked, found, reason)._replace(suggestions=meanings)
+        return _judge_meanings(kb, found, asked)
     if found.subject:
         answer = judge_membership(kb, found.subject, asked.subject)
     elif found.parts:
@@ -94,6 +93,29 @@ def judge_membership(kb: KnowledgeBase, subject: Subject, asked: Subject) -> Mem
     evidence = [item for fact in dict.fromkeys(facts) for item in kb.evidence(fact)]
     query = subject.name
     return Membership(query, subject, asked.name, asked, answer, role, reason, tuple(facts), tuple(evidence), ())
+
+
+def _judge_meanings(kb: KnowledgeBase, found: Resolution, asked: Resolution) -> Membership:
+    """Return the answer for a name of several drugs: that of each, where it is the same whichever is meant."""
+    meanings = tuple(sorted(subject.name for subject in found.subjects))
+    said = f"{quoted(found.query)} is a name of {listing(meanings)}"
+    judged = [judge_membership(kb, subject, asked.subject) for subject in found.subjects if asked.subject]
+    answers = {one.answer for one in judged}
+    if answers not in ({YES}, {NO}):
+        undecided = _undecided(found, asked, found, f"{said}; ask about one of them")
+        return undecided._replace(suggestions=meanings)
+    each = "each is" if answers == {YES} else "none of them is"
+    return Membership(
+        found.query,
+        None,
+        asked.query,
+        asked.subject,
+        *(judged[0].answer, judged[0].role if len({one.role for one in judged}) == 1 else ""),
+        sentence(f"{said}; {each} {with_article(judged[0].asked)}"),
+        tuple(dict.fromkeys(fact for one in judged for fact in one.facts)),
+        tuple(dict.fromkeys(item for one in judged for item in one.evidence)),
+        (),
+    )
 
 
 def _judge_ingredients(kb: KnowledgeBase, found: Resolution, asked: Subject) -> Membership:
