@@ -154,7 +154,7 @@ def test_unknown_names_and_classes_are_told_apart(rules: KnowledgeBase) -> None:
 def test_an_ambiguous_name_is_answered_only_where_it_does_not_matter_which_is_meant(rules: KnowledgeBase) -> None:
     same = is_a(rules, "either", "blocker")
     assert (same.answer, same.subject, same.suggestions) == ("no", None, ())
-    assert same.reason == "“either” is a name of natural and plain; none of them is a blocker."
+    assert same.reason == "“either” is a name of natural and plain; neither is a blocker."
     assert same.evidence
     found = is_a(rules, "either", "opioid")
     assert (found.answer, found.subject, found.suggestions) == ("unknown", None, ("natural", "plain"))

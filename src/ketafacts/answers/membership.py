@@ -104,7 +104,7 @@ def _judge_meanings(kb: KnowledgeBase, found: Resolution, asked: Resolution) -> 
     if answers not in ({YES}, {NO}):
         undecided = _undecided(found, asked, found, f"{said}; ask about one of them")
         return undecided._replace(suggestions=meanings)
-    each = "each is" if answers == {YES} else "none of them is"
+    each = "each is" if answers == {YES} else "neither is" if len(meanings) == 2 else "none of them is"
     return Membership(
         found.query,
         None,
