@@ -126,3 +126,44 @@ def test_how_often_is_judged_where_what_is_recorded_settles_it(facts: KnowledgeB
 )
 def test_parts_of_sentences_are_read_wherever_they_stand(facts: KnowledgeBase, text: str, verdict: str) -> None:
     assert _verdict(facts, text) == verdict
+
+
+@pytest.mark.parametrize(
+    "framed",
+    [
+        "Remember: {}.",
+        "As every nurse knows, {}.",
+        "Unlike many people think, {}.",
+        "The label clearly states that {}.",
+        "Many people don't realise that {}.",
+        "It goes without saying that {}.",
+        "{}, believe it or not.",
+        "{}, as its package insert explains.",
+        "{}, and that is a fact.",
+    ],
+)
+def test_what_asserts_nothing_changes_no_verdict(facts: KnowledgeBase, framed: str) -> None:
+    assert _verdict(facts, framed.format("ketamine is an opioid")) == "false"
+    assert _verdict(facts, framed.format("naloxone blocks opioid receptors")) == "true"
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("As for ketamine, it is an opioid.", "false"),
+        ("As for ketamine, naloxone does not reverse it.", "true"),
+        ("One thing about naloxone is that it blocks opioid receptors.", "true"),
+        ("When it comes to tramadol, its effects are reversed by flumazenil.", "false"),
+        ("Ketamine (the drug) is an opioid.", "false"),
+        ("The chemical called heroin is an opioid.", "true"),
+        ("It is simply false that ketamine is an opioid.", "true"),
+        ("There is no truth to the claim that heroin is an opioid.", "false"),
+        ("As many people think, ketamine is an opioid.", "unknown"),
+        ("Ketamine, as some people claim, is an opioid.", "unknown"),
+        ("My doctor told me that ketamine is an opioid.", "unknown"),
+        ("Myth: ketamine is an opioid.", "unknown"),
+        ("As for ketamine, naloxone is an antagonist and it is an opioid.", "unknown"),
+    ],
+)
+def test_a_topic_is_what_a_pronoun_stands_for(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert _verdict(facts, text) == verdict

@@ -16,6 +16,7 @@ from ketafacts.errors import UsageError
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Evidence
 from ketafacts.language.claims import ANY, Claim, NotUnderstoodError
+from ketafacts.language.discourse import without_framing
 from ketafacts.language.framing import without_authority
 from ketafacts.language.grammar import Clauses
 from ketafacts.language.kinds import kind_of
@@ -101,7 +102,7 @@ def judge_mentioning(
     """Return what ``judge_sentence`` does, for a sentence that is already known to name a drug, a class or "it"."""
     if len(text) > MAX_SENTENCE:
         return _unknown(text, "assertion", NOT_UNDERSTOOD, f"a sentence of more than {MAX_SENTENCE} characters")
-    found = without_authority(words(without_marks(text)))
+    found = without_framing(without_authority(words(without_marks(text))))
     kind = kind_of(text, found)
     mentioned = items(kb, found)
     named = (item.ids("drug", "class") or item.inner for item in mentioned if item.readings or item.inner)
