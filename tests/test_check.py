@@ -87,6 +87,9 @@ WRONG = [
     "Tramadol should not be counted among the opioids.",
     "It is safe to combine opioids and benzodiazepines.",
     "It is not true that morphine is an opioid.",
+    "Percocet contains only opioids.",
+    "Some opioids, such as loperamide, can never be bought over the counter.",
+    "Heavy use of nitrous oxide can never wreck the nerves by inactivating vitamin B12.",
 ]
 # What no fact covers, wholly or in part, is never decided.
 UNDECIDED = [
@@ -99,6 +102,17 @@ UNDECIDED = [
     "Ketamine may or may not be an opioid.",
     "Opioid-like effects are seen with ketamine.",
     "Morphine and Blorvex are opioids.",
+    # A word that a reader passed over may not be lost.
+    "Only naltrexone does not cause addiction.",
+    "Only Spravato is given intranasally.",
+    "Dilaudid is the only brand name of hydromorphone.",
+    "Spravato is rarely given intranasally.",
+    "Flumazenil slightly reverses midazolam.",
+    "Flumazenil by mouth reverses midazolam.",
+    "Excedrin contains only analgesics.",
+    "The drug sold never as Imodium is an opioid.",
+    "Many opioids do not cause constipation.",
+    "Methadone in Canada was invented in Germany before the Second World War.",
 ]
 
 

@@ -20,6 +20,7 @@ from ketafacts.language.discourse import without_framing
 from ketafacts.language.framing import without_authority
 from ketafacts.language.grammar import Clauses
 from ketafacts.language.kinds import kind_of
+from ketafacts.language.lost import lost
 from ketafacts.language.mentions import Item, items
 from ketafacts.language.restating import restated
 from ketafacts.language.spotting import Spotter
@@ -174,6 +175,8 @@ def _judge_claims(
     judgements = of_the_same(kb, tuple(or_misleading(kb, judge(kb, claim)) for claim in claims))
     judgements = _denied_together(judgements)
     worst = min(judgements, key=lambda one: WORST_FIRST.index(one.verdict))
+    if worst.verdict == "true" and (word := lost(mentioned, claims)):
+        return _unknown(text, kind, NOT_UNDERSTOOD, f"not understood: {word}")
     evidence = tuple(dict.fromkeys(item for one in judgements for item in one.evidence))
     reason = worst.reason if len(judgements) == 1 or worst.verdict != "true" else _all_reasons(judgements)
     return Judged(text, kind, worst.verdict, worst.code, reason, judgements, evidence, ())

@@ -70,6 +70,8 @@ def _is_told(kb: KnowledgeBase, claim: Claim) -> bool:
 _HARMS = frozenset({"causes", "interaction-causes", "withdrawal-causes"})
 _CAUTIONS = frozenset({"safe-with", "dangerous-with", "contraindicated-in", "monitored-for", "stopped-safely", "boxed"})
 _CAUTIONS |= _HARMS | {"overdose-causes"}
+# How much a drug is said to do; only what it does at a target is recorded with that.
+_HOW_MUCH = frozenset({"weakly", "strongly"})
 _VERDICTS = {YES: "true", NO: "false", CONTESTED: "contested", UNKNOWN: "unknown"}
 
 
@@ -83,7 +85,9 @@ def judge(kb: KnowledgeBase, claim: Claim) -> Judgement:
         _is_told(kb, claim) or supports(claim.grounds, lambda one: judge(kb, one).verdict)
     ):
         told = judge(kb, claim.grounds[-1])
-        return told._replace(claim=claim, rule=claim.predicate)
+        verdict = {"true": "false"}.get(told.verdict, "unknown") if claim.negated else told.verdict
+        code = NOTHING_RECORDED if verdict == "unknown" else ""
+        return told._replace(claim=claim, verdict=verdict, code=code, rule=claim.predicate)
     if subject is None or rule is None:
         reason = "nothing is recorded that this could be checked against"
         return Judgement(claim, "unknown", sentence(reason), (), (), UNKNOWN_PREDICATE)
@@ -124,6 +128,8 @@ def _looked_at(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule) ->
         claim = claim._replace(degree="")  # "only a partial agonist"
     if claim.degree in ("merely", "purely") and claim.predicate != "is-a":
         return Finding(UNKNOWN)
+    if claim.degree in _HOW_MUCH and claim.predicate != "acts-on" and not kb.subject(claim.object, "target"):
+        return Finding(UNKNOWN)  # "slightly reverses", "was slightly approved": no other rule weighs it
     finding = _quantified(kb, claim, subject, rule)
     if often != claim.often:
         return Finding(UNKNOWN) if times else as_often(kb, claim._replace(often=often), subject, finding)
@@ -170,8 +176,10 @@ def _by_examples(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule) 
         return against
     if found and all(one.holds == YES for one in found):
         return found[0]
-    # Where the examples differ, "Cs such as these do" and "do not" are both wrong of one of them.
-    return Finding(UNKNOWN, against.facts) if against else rule(kb, claim._replace(quantifier=""), subject)
+    # Where the examples differ, "Cs such as these do" and "do not" are both wrong of one of them. What is recorded of
+    # the class and not of an example may be what the example is an exception to.
+    general = rule(kb, claim._replace(quantifier=""), subject)
+    return Finding(UNKNOWN, (against or general).facts) if against or general.holds == YES else general
 
 
 def _most(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule) -> Finding:
@@ -197,7 +205,8 @@ def _few(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule) -> Findi
 def _only(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "only Cs cause E" as "every drug that causes E is a C"."""
     described = {"causes": "causes", "is-a": "is-a", "acts-on": f"acts-on {claim.detail}", "relieves": "causes"}
-    if claim.predicate not in described or claim.often or claim.qualifiers or claim.place or claim.year:
+    narrowed = claim.often or claim.qualifiers or claim.place or claim.year
+    if claim.predicate not in described or narrowed or claim.negated:  # "only Cs do not" is no denial of "only Cs do"
         return Finding(UNKNOWN, (), "what holds of only some is not recorded as such")
     return RULES["every"](kb, claim._replace(detail=described[claim.predicate], quantifier=""), subject)
 

@@ -24,6 +24,7 @@ _PAUSES = frozenset(",:;.—–")
 
 # What differs from country to country.
 _OF_A_PLACE = frozenset({"scheduled-as", "controlled", "approved", "supplied-as", "used-for", "moved", "medical-use"})
+_OF_A_PLACE |= {"happened", "first-of"}
 # What is so from one day to another, so that it may yet come.
 _OF_A_TIME = frozenset({"happened", "approved", "scheduled-as", "moved", "controlled", "first-of"})
 _FUTURE = frozenset({"will", "would"})

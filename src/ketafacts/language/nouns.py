@@ -332,7 +332,7 @@ class NounReader(UseReader):
         if len(classes) != 1:
             raise NotUnderstoodError("examples of what is not a class")
         nouns.extra += [Claim(one_meaning(options).id, "is-a", classes[0].id) for options in listed.readings]
-        if such and not nouns.quantifier and len(nouns.readings) == 1 and listed.joint != "or":
+        if such and nouns.quantifier in ("", "some") and len(nouns.readings) == 1 and listed.joint != "or":
             # "Stimulants such as methylphenidate are used for ADHD": where not of the class, then of the examples.
             nouns.quantifier = " ".join([SUCH_AS, *(one_meaning(options).id for options in listed.readings)])
 

@@ -1,6 +1,7 @@
 """What a drug is, what it contains, and what it was made from."""
 
 import re
+from collections.abc import Sequence
 
 from ketafacts.answers.kinship import apart, shared_kinds
 from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES, judge_membership
@@ -145,6 +146,8 @@ def contains(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:  # n
         lies_in = wanted.type == "class" and wanted.id in kb.ancestors(part.object)
         if part.object == wanted.id and claim.detail == "main" and len(parts) > 1:
             return Finding(UNKNOWN, (part,))  # which of them is the main one is not recorded
+        if lies_in and claim.detail.startswith("only ") and (others := _outside(kb, parts, wanted)):
+            return others
         if part.object == wanted.id and claim.detail.startswith(("of ", "only ")):
             said = claim.detail.rsplit(" ", 1)[-1]
             if said != str(len(parts)):  # "the ingredient" of a product that has two, or "only" one
@@ -185,6 +188,16 @@ def contains(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:  # n
         reason = f"{subject.name} is one substance, {subject.what}; {wanted.name} is not in it"
         return Finding(NO, tuple(kb.facts(subject.id, "is-a")[:1]), sentence(reason))
     return Finding(UNKNOWN)
+
+
+def _outside(kb: KnowledgeBase, parts: Sequence[Fact], kind: Subject) -> Finding | None:
+    """Return that a product contains something else than a class, or may do so; ``None`` where all is of the class."""
+    others = [part for part in parts if kind.id not in kb.ancestors(part.object)]
+    for part in others:
+        other = kb.subject(part.object, "drug")
+        if other and judge_membership(kb, other, kind).answer == NO:
+            return Finding(NO, (part, *parts))
+    return Finding(UNKNOWN, tuple(parts)) if others else None
 
 
 def _related(kb: KnowledgeBase, one: Subject, other: Subject) -> list[Fact]:

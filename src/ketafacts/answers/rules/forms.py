@@ -16,7 +16,8 @@ _AS = {"investigational": "in studies", "not approved": "without approval", "off
 # When something was done, and what law says of it, is so of each form by itself.
 _OF_EACH_FORM = frozenset({"happened", "supplied-as"})
 _AS_USED = ("approved-as", "used-as")
-_WHERE_THE_FORM_EXISTS = frozenset({"causes", "relieves", "works-for", "used-for"})
+_WHERE_THE_FORM_EXISTS = frozenset({"causes", "relieves", "works-for", "used-for", "reverses"})
+_OF_ANY_FORM_GIVEN = frozenset({"causes", "relieves", "reverses"})
 _OF_SURGERY = frozenset({"general-anesthesia", "anesthesia", "procedural-sedation"})
 INJECTED = ("injection", *lexicon.INJECTIONS)
 # The words by which a source tells a form, by the route that the form is for.
@@ -55,7 +56,7 @@ def of_form(kb: KnowledgeBase, claim: Claim, subject: Subject, finding: Finding,
     made = [fact for fact in of_products if fact in given]
     for_all = bool(made) and len(made) == len(of_products)
     unrecorded = Finding(UNKNOWN, finding.facts, sentence(f"of this form of {subject.name} that is not recorded"))
-    if for_all or (claim.predicate in ("causes", "relieves") and (given or not routes or form == "illicit")):
+    if for_all or (claim.predicate in _OF_ANY_FORM_GIVEN and (given or form == "illicit")):
         return finding
     if each:
         return unrecorded

@@ -11,7 +11,7 @@ from ketafacts.knowledge.naming import fold, squash
 from ketafacts.language import lexicon
 from ketafacts.language.claims import Claim
 from ketafacts.language.mentions import Item
-from ketafacts.language.nouns import form_of
+from ketafacts.language.nouns import AS_FORM, form_of
 
 # Dates and times belong to a product even when they would deny the claim.
 _WHOLLY = frozenset({"happened", "lasts"})
@@ -28,6 +28,7 @@ _OF_PRODUCTS = _WHOLLY | {
 _AS_ITS_EVIDENCE_SAYS = frozenset({"given-by", "lasts"})
 _ONCE = frozenset({"synthesised", "discovered"})
 _MAY_NAME_PRODUCTS = ("product", "what", "caveat", "onset", "duration", "half-life")
+_NOT_ALWAYS = ("sometimes", "seldom")
 _AS_USED = ("used-as", "approved-as")
 _OF_OTHERS = "This is recorded of {} in other products, and not of this one."
 
@@ -64,7 +65,12 @@ def of_product(kb: KnowledgeBase, claim: Claim, subject: Subject, finding: Findi
     if claim.predicate == "happened" and finding.holds != UNKNOWN and _ONCE.issuperset(claim.detail.split()):
         # Who made the substance made what is sold of it; but the maker of a product may be another.
         return finding if finding.holds == YES else _of_others(subject, finding)
-    if claim.predicate == "given-by" and (sole := _sole_route(kb, subject, claim.brand)):
+    plain = not (
+        claim.often in _NOT_ALWAYS
+        or claim.quantifier
+        or [one for one in claim.qualifiers if not one.startswith(AS_FORM)]
+    )
+    if claim.predicate == "given-by" and plain and (sole := _sole_route(kb, subject, claim.brand)):
         routes = lexicon.ROUTES_MEANT.get(claim.object, (claim.object,))
         return Finding(YES if sole.object in routes else NO, (sole,))
     if not concerns or finding.holds == UNKNOWN or subject.kind == "combination":
