@@ -205,8 +205,7 @@ def _few(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule) -> Findi
 def _only(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "only Cs cause E" as "every drug that causes E is a C"."""
     described = {"causes": "causes", "is-a": "is-a", "acts-on": f"acts-on {claim.detail}", "relieves": "causes"}
-    narrowed = claim.often or claim.qualifiers or claim.place or claim.year
-    if claim.predicate not in described or narrowed or claim.negated:  # "only Cs do not" is no denial of "only Cs do"
+    if claim.predicate not in described or claim.often or claim.qualifiers or claim.place or claim.year:
         return Finding(UNKNOWN, (), "what holds of only some is not recorded as such")
     return RULES["every"](kb, claim._replace(detail=described[claim.predicate], quantifier=""), subject)
 

@@ -156,6 +156,8 @@ class Clauses(AsideReader):
         about = opening.about(subjects)
         claims += [*about, *(because(about, claims) if opening.reason else [])]
         self._check_denials(claims)
+        if any(claim.quantifier == "only" and claim.negated for claim in claims):
+            raise NotUnderstoodError("only … not")  # no denial of "only Cs do"
         return _denied(claims) if flip < 0 else claims
 
     def _clauses(self) -> list[Claim]:  # noqa: C901 - one line a kind of joint
