@@ -7,23 +7,12 @@ another sentence, however true.
 from collections.abc import Sequence
 
 from ketafacts.language.claims import Claim
+from ketafacts.language.lexicon import weighty
 from ketafacts.language.mentions import Item
 
-_DENYING = frozenset({"not", "never", "neither", "nor", "cannot", "no"})
-# Behind these a denial denies nothing of what is claimed: "not only", "no doubt".
-_NOT_DENIED = frozenset({"only", "just", "merely", "simply", "solely", "doubt", "question", "secret", "surprise"})
-_NOT_DENIED |= {"wonder", "mistake", "matter", "less", "more", "longer", "prescription"}
 # The predicates that themselves say what must not be done, or is told in words that may deny.
 _TOLD_IN_DENIALS = frozenset({"misconception", "noted", "contraindicated-in", "stopped-safely", "safe-with"})
 _TOLD_IN_DENIALS |= {"dangerous-with", "uncontrolled", "supplied-as"}
-# With one of these a denial makes an assertion: "not a non-opioid", "not opioid-free", "not without".
-_DENYING_TOO = frozenset({"without", "free", "free of", "devoid", "devoid of", "unlike", "lack", "other", "fail"})
-_SOLE = frozenset({"only", "solely", "exclusively"})
-# What "only" may narrow that a claim keeps in another way: an amount, a part, the time at which, a programme.
-_NARROWED = frozenset(
-    {"partly", "partially", "weakly", "slightly", "about", "thing", "one", "after", "in", "by", "through"}
-)
-_MANY = frozenset({"many", "several", "numerous", "a number of", "a lot of", "lots of"})
 
 
 def lost(items: Sequence[Item], claims: Sequence[Claim]) -> str:
@@ -35,17 +24,17 @@ def _lost_denial(items: Sequence[Item], claims: Sequence[Claim]) -> str:
     found = [
         item.key
         for item, following in zip(items, [*items[1:], None], strict=True)
-        if item.key in _DENYING and not (following and _passes(item, following))
+        if item.key in weighty.DENYING and not (following and _passes(item, following))
     ]
     if len(found) != 1 or any(_denies(claim) for claim in claims):
         return ""
-    twice = any(not _DENYING_TOO.isdisjoint((item.key, item.lemma, *item.words)) for item in items)
+    twice = any(not weighty.DENYING_TOO.isdisjoint((item.key, item.lemma, *item.words)) for item in items)
     return "" if twice or any(word.startswith("non") for item in items for word in item.words) else found[0]
 
 
 def _passes(item: Item, following: Item) -> bool:
     """Return whether a denial denies nothing of what is claimed: "not only", "No, it is …", "no. 3"."""
-    return following.key in _NOT_DENIED or "," in following.gap or following.key.isdigit() or bool(item.readings)
+    return following.key in weighty.NOT_DENIED or "," in following.gap or following.key.isdigit() or bool(item.readings)
 
 
 def _denies(claim: Claim) -> bool:
@@ -55,10 +44,10 @@ def _denies(claim: Claim) -> bool:
 
 def _lost_only(items: Sequence[Item], claims: Sequence[Claim]) -> str:
     for at, item in enumerate(items):
-        if item.key not in _SOLE:
+        if item.key not in weighty.SOLE:
             continue
         before, after = items[at - 1].key if at else "", items[at + 1] if at + 1 < len(items) else None
-        passed = before in ("not", "no") or (after and (after.key in _NARROWED or after.key[:1].isdigit()))
+        passed = before in ("not", "no") or (after and (after.key in weighty.NARROWED or after.key[:1].isdigit()))
         if not passed and not any(_narrows(claim) for claim in claims) and not _of_a_group(claims):
             return item.key
     return ""
@@ -72,7 +61,7 @@ def _narrows(claim: Claim) -> bool:
 def _lost_many(items: Sequence[Item], claims: Sequence[Claim]) -> str:
     """Return "many" of "many opioids are not C", which one that is not does not bear out."""
     if any(claim.negated and claim.quantifier == "some" for claim in claims):
-        return next((item.key for item in items if item.key in _MANY), "")
+        return next((item.key for item in items if item.key in weighty.MANY), "")
     return ""
 
 

@@ -1,0 +1,15 @@
+"""Words that turn a sentence round or narrow it, and so may not be lost on the way to its claims."""
+
+# What denies by itself.
+DENYING = frozenset({"not", "never", "neither", "nor", "cannot", "no"})
+# Behind these a denial denies nothing of what is claimed: "not only", "no doubt".
+NOT_DENIED = frozenset({"only", "just", "merely", "simply", "solely", "doubt", "question", "secret", "surprise"})
+NOT_DENIED |= {"wonder", "mistake", "matter", "less", "more", "longer", "prescription"}
+# With one of these a denial makes an assertion: "not a non-opioid", "not opioid-free", "not without".
+DENYING_TOO = frozenset({"without", "free", "free of", "devoid", "devoid of", "unlike", "lack", "other", "fail"})
+SOLE = frozenset({"only", "solely", "exclusively"})
+# What "only" may narrow that a claim keeps in another way: an amount, a part, the time at which, a programme.
+NARROWED = frozenset(
+    {"partly", "partially", "weakly", "slightly", "about", "thing", "one", "after", "in", "by", "through"}
+)
+MANY = frozenset({"many", "several", "numerous", "a number of", "a lot of", "lots of"})
