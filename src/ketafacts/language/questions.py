@@ -17,7 +17,7 @@ from ketafacts.language.lexicon.topical import ANYWHERE, TOPICS
 from ketafacts.language.mentions import Item, Names, copula, expanded, items
 from ketafacts.language.patterns import candidates, match
 from ketafacts.language.preparing import casual, without_prefix, without_tag
-from ketafacts.language.recasting import recast
+from ketafacts.language.recasting import recast, unwrapped
 from ketafacts.language.spelling import corrected
 from ketafacts.language.stories import stories
 from ketafacts.language.text import Word, words
@@ -25,6 +25,7 @@ from ketafacts.language.topical import topical
 
 _AUXILIARIES = ("be", "do", "have")
 _MOST_MOVED = 8
+_RANKS = frozenset({"class", "schedule", "category", "grade", "tier", "level"})
 
 
 class Question(NamedTuple):
@@ -116,6 +117,10 @@ def wordings(names: Names, said: list[Word]) -> Iterator[list[Word]]:
     yield plain
     for text in recast(plain):
         yield words(text)
+    if bare := unwrapped(plain):
+        yield words(bare)
+        for text in recast(_bare(words(bare))):
+            yield words(text)
     right = corrected(names, plain, _is_known)
     if right != plain:
         yield right
@@ -218,6 +223,8 @@ def _asked(names: Names, found: list[Item]) -> Question:
         if measured and not any(word in re.split(r"[ |()]", pattern) for word in measured):
             continue  # "how quickly does it work" does not ask how it works
         wanted = patterns()[pattern]
+        if wanted.startswith("thing ") and not vocabulary.isdisjoint(_RANKS):
+            continue  # "a class A drug" asks for more than whether it is a drug
         caught = match(pattern, found)
         if caught and not (caught.negated and wanted != "why"):
             return Question(wanted, (), tuple(caught.caught.items()), caught.negated, items=tuple(found))

@@ -5,11 +5,14 @@ from collections.abc import Iterator
 from functools import cache
 
 from ketafacts.language.lexicon import askforms, everyday, typed, typed_more
+from ketafacts.language.lexicon.framed import FRAMED
 from ketafacts.language.lexicon.recasts import MACROS, PLAINER, RECASTS
+from ketafacts.language.lexicon.shells import SHELLS
 from ketafacts.language.mentions import expanded
 from ketafacts.language.text import Word
 
 _LONGEST = 30  # words: longer questions are not tried in other words
+_MOST_SHELLS = 4  # "strictly speaking, would you say my nurse is right that …" has three
 
 
 def recast(said: list[Word]) -> Iterator[str]:
@@ -27,6 +30,27 @@ def recast(said: list[Word]) -> Iterator[str]:
     for needed, whole, words in _recasts():
         if needed <= said_words and (found := _compiled(whole).fullmatch(plain)):
             yield " ".join(found.expand(words).split())
+
+
+def unwrapped(said: list[Word]) -> str:
+    """Return a question's words without what they are wrapped in: who said it, how it is hedged; nothing if bare."""
+    if not 2 < len(said) <= _LONGEST:
+        return ""
+    text = first = _as_text(said)
+    for _ in range(_MOST_SHELLS):
+        said_words = frozenset(text.replace(",", "").split())
+        for needed, whole, left in _shells():
+            if needed <= said_words and (found := _compiled(whole).fullmatch(text)):
+                text = " ".join(found.expand(left).split())
+                break
+        else:
+            break
+    return text if text != first else ""
+
+
+@cache
+def _shells() -> tuple[tuple[frozenset[str], str, str], ...]:
+    return tuple((_needed(pattern), pattern, words) for pattern, words in SHELLS)
 
 
 def _as_text(said: list[Word]) -> str:
@@ -52,7 +76,7 @@ def _plainer() -> tuple[tuple[re.Pattern[str], str], ...]:
 @cache
 def _recasts() -> tuple[tuple[frozenset[str], str, str], ...]:
     """Return each pattern of a whole question with the words it cannot do without, and how else it is put."""
-    listed = (*askforms.ASKFORM_RECASTS, *RECASTS, *everyday.RECASTS, *typed.RECASTS, *typed_more.RECASTS_MORE)
+    listed = (*askforms.ASKFORM_RECASTS, *RECASTS, *everyday.RECASTS, *typed.RECASTS, *typed_more.RECASTS_MORE, *FRAMED)
     return tuple((_needed(pattern), pattern, words) for pattern, words in listed)
 
 

@@ -138,5 +138,5 @@ ASKFORM_RECASTS = (
     (r"(?:does|do) (.+?) (?:need|require) heart (?:monitoring|checks)", r"does \1 require monitoring of heart rhythm"),
     (r"(?:does|do) (.+?) (?:need|require) (liver|kidney) monitoring", r"does \1 require \2 monitoring"),
     (r"(?:do|does|can) (dogs|cats|horses) (?:get|have) (.+)", r"can \1 take \2"),
-    (r"(?:is|are) (.+?) a (?:possible |common |known |rare )?side effect of (.+)", r"can \2 cause \1"),
+    (r"(?:is|are) (.+?) a (?:possible |known |potential )?side effect of (.+)", r"can \2 cause \1"),
 )

@@ -57,7 +57,6 @@ TYPED_MORE = {
     "what be {d} addiction|abuse potential": "addictive",
     "how likely be (you|people|someone|it) to get|become addicted to {d}": "addictive",
     "how easy|easily be it to get|become addicted to {d}": "addictive",
-    "be there withdrawals|withdrawal from|with|to {d}": "withdrawal",
     "what happen|happens when|if (you|people|someone) come|comes|go|goes|get|gets|be off|without {d}": "withdrawal",
     "what do coming|going|getting off {d} feel|look (like)": "withdrawal",
     f"what do {_OFF} {{d}} feel|look|do (like)": "withdrawal",

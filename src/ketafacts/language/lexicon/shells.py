@@ -1,0 +1,149 @@
+"""What a question is wrapped in: who said it, how it is hedged, what stands before its verb or after its end.
+
+Each is a pattern of a whole question's plain words and what is left when it is taken off, as in ``RECASTS``; what is
+left asks the same. Several may lie one within another ("strictly speaking, would you say my nurse is right that …").
+"""
+
+_ADVERB = "(?:pharmacologically|strictly|technically|medically|clinically|generally|scientifically|chemically|broadly)"
+_VERB = "(?:is|are|was|were|does|do|did|can|could|will|would|should|may|must|has|have)"
+_WH = "(?:what|which|how|why|when|where|who)"
+_MAN = (
+    r"(?:someone|somebody|people|everyone|everybody|some people|a lot of people|they|he|she|we|i|"
+    r"(?:(?:my|our|the|a|an|some|this|one|his|her) (?:\w+ )?\w+))"
+)
+_SAYS = (
+    r"(?:(?:just|always|once|also|keep|keeps|kept|has|have|had|got|was|were|been|being|is|am) )*"
+    r"(?:says?|said|saying|told (?:me|us|her|him)|told|tells "
+    r"(?:me|us)|thinks?|thought|think|claims?|claimed|claiming|swears?|insists?|"
+    r"insisted|insisting|mentioned|reckons?|warned(?: me| us)?|argues?|argued|heard|hear|hearing|read|saw|believes?|"
+    r"believed|assumed|assume|figured|learned|learnt|taught|suspect|suppose)"
+)
+_WHERE = r"(?: (?:somewhere|online|today|recently|yesterday|(?:on|in|from) (?:an? |the |my |our )?\w+))?"
+_RIGHT = r"(?:right|true|correct|accurate|so|legit|the case|a fact|valid|really so|really true|actually true)"
+_WRONG = r"(?:wrong|incorrect|inaccurate|false|a mistake|mistaken|untrue|a myth|a misconception)"
+_SAY = r"(?:say|think|claim|state|assume|believe|conclude|suggest|argue|tell people|write)"
+_NAMED = r"((?:(?!(?:is|are|does|do|can|what|how|why|when|which|who|i|my|if)\b)[\w'-]+ ?){1,3}?)"
+
+# The first that fits is taken off, and what is left is looked at again.
+SHELLS = (
+    # How it is meant.
+    (rf"{_ADVERB}(?: speaking)?,? (.+)", r"\1"),
+    (rf"(.+?),? {_ADVERB} speaking", r"\1"),
+    # "In Britain, is it …": what stands before the verb belongs behind it.
+    (rf"((?:in|under|by|with|for|on|during|at) (?!{_WH}\b)[^,]+), ({_VERB} [^,]+|{_WH} [^,]+)", r"\2 \1"),
+    (r"according to (?:the )?(dea|us law|federal law|american law),? (.+)", r"\2 under us federal law"),
+    (r"according to (?:the )?(fda),? (.+)", r"\2"),
+    # Is it wrong, is it right to say so.
+    (
+        rf"(?:would it be|is it) {_WRONG} (?:to {_SAY}|if i (?:say|said|think|thought|write|wrote))(?: that)? (.+)",
+        r"is it a myth that \1",
+    ),
+    (
+        rf"(?:would it be|is it) {_WRONG} to {{call}} (.+?) (?:as |to be )?(an? .+)",
+        r"is it a myth that \1 is \2",
+    ),
+    (rf"is it {_WRONG} that (.+)", r"is it a myth that \1"),
+    (
+        (
+            rf"(?:would it be|is it|would i be) (?:fair|safe|{_RIGHT}) (?:to {_SAY}|in "
+            rf"{_SAY}ing|saying|thinking)(?: that)? "
+            r"(.+)"
+        ),
+        r"\1",
+    ),
+    (r"would it be (?:fair|safe|right|true|correct|accurate) to {call} (.+?) (?:as |to be )?(an? .+)", r"is \1 \2"),
+    (rf"is it {_RIGHT} that (.+)", r"is it true that \1"),
+    (
+        (
+            r"is there any truth (?:to|in|behind) (?:the "
+            r")?(?:claim|idea|rumou?r|belief|notion|saying|theory|story) that (.+)"
+        ),
+        r"is it true that \1",
+    ),
+    (
+        (
+            r"(?:do|does|did|would) (?:you|experts|scientists|most people|pharmacologists|pharmacists|we|people) "
+            r"(?:really )?(?:think|say|agree|believe)(?: that)? (.+)"
+        ),
+        r"\1",
+    ),
+    (
+        (
+            r"(?:can|could|would|will) (?:you|someone|anyone|somebody|anybody) (?:please |kindly )?(?:confirm|verify|"
+            r"clarify|check|explain|say|answer)(?: for me| to me)?,?(?: that| if| whether)? (.+)"
+        ),
+        r"\1",
+    ),
+    (
+        (
+            r"(?:i (?:want|need|would like|am trying|would love|have been trying|am "
+            r"looking)|trying|need|looking|want) to "
+            r"(?:know|find out|understand|ask|confirm|check|learn|figure out|double check)(?: about)?,?(?: "
+            r"if| whether| "
+            r"that)? (.+)"
+        ),
+        r"\1",
+    ),
+    (r"(?:i am |im )?(?:not|un)(?: ?sure| ?certain|clear)(?: about)?(?: if| whether)? (.+)", r"\1"),
+    # Who said it.
+    (
+        (
+            rf"{_MAN} (?:{_SAYS} (?:that "
+            rf")?)?(?:called|calls|call|described|describes|labels|labelled|labeled|classifies|"
+            r"classified|considers|refers to|referred to|lists|listed) (.+?) (?:as )?(an? .+)"
+        ),
+        r"is \1 \2",
+    ),
+    (rf"{_MAN} {_SAYS}{_WHERE} (?:that )?(.+?) (?:was|were) (an? .+)", r"is \1 \2"),
+    (rf"{_MAN} {_SAYS}{_WHERE} (?:that )?(.+)", r"\1"),
+    # What stands behind it.
+    (
+        rf"(.+?),? (?:is|are|was) (?:that|this|it|he|she|they) (?:still |actually |really )?{_RIGHT}",
+        r"\1",
+    ),
+    (
+        (
+            r"(.+?),? (?:any truth (?:to|in) (?:that|this|it)|does that sound right|true or not|true or "
+            r"no|fact or myth|"
+            r"is there any truth (?:to|in) (?:that|this|it)|that right|that true|or am i mistaken|or is that "
+            r"just a rumou?r)"
+        ),
+        r"\1",
+    ),
+    # The subject before the question.
+    (
+        (
+            rf"(?:about|regarding|re|concerning|on the subject of|as for|speaking of|so|ok so|with) {_NAMED},? "
+            rf"({_VERB}) (?:it|they) (.+)"
+        ),
+        r"\2 \1 \3",
+    ),
+    (rf"{_NAMED}, ({_VERB}) (?:it|they|that|this) (.+)", r"\2 \1 \3"),
+    (rf"{_NAMED}, ({_WH}(?: \w+)? {_VERB}) (?:it|they) ?(.*)", r"\2 \1 \3"),
+    (rf"{_NAMED}, ({_VERB}) (i|you|people|someone|they|we) (.+?) (?:it|them)", r"\2 \3 \4 \1"),
+    # For oneself.
+    (
+        (
+            r"(?:am i|would i be|are we|is someone) (?:still )?(?:ok|okay|safe|fine|good|alright|all "
+            r"right|allowed|able)"
+            r"(?: to| if i)? "
+            r"(take|have|use|drink|stop|quit|come|mix|get|drive|give|go|combine|start|smoke|inject) (.+)"
+        ),
+        r"can you \1 \2",
+    ),
+    (
+        (
+            r"(?:will|would) i be (?:ok|okay|safe|fine|good|alright|all right) "
+            r"(?:to|if i) (take|have|use|drink|stop|quit|come|mix|get|drive|give|go|combine) (.+)"
+        ),
+        r"can you \1 \2",
+    ),
+    (
+        (
+            r"is it (?:ok|okay|safe|fine|alright|all right) (?:for me |for someone )?(?:if i|if {who}) "
+            r"(take|have|use|drink|"
+            r"stop|quit|mix|combine) (.+)"
+        ),
+        r"can you \1 \2",
+    ),
+)
