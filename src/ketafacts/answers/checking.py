@@ -21,7 +21,7 @@ from ketafacts.language.framing import without_authority
 from ketafacts.language.grammar import Clauses
 from ketafacts.language.kinds import kind_of
 from ketafacts.language.lost import lost
-from ketafacts.language.mentions import Item, items
+from ketafacts.language.mentions import Item, holds_habit, items
 from ketafacts.language.restating import restated
 from ketafacts.language.spotting import Spotter
 from ketafacts.language.strangers import stranger
@@ -108,6 +108,9 @@ def judge_mentioning(
     mentioned = items(kb, found)
     named = (item.ids("drug", "class") or item.inner for item in mentioned if item.readings or item.inner)
     subjects = tuple(dict.fromkeys(readings[0].id for readings in named if readings))
+    if not subjects and any(map(holds_habit, mentioned)):  # "heroin addiction is real"
+        apart = (item.ids("drug", "class") for item in items(kb, found, apart=True))
+        subjects = tuple(dict.fromkeys(readings[0].id for readings in apart if readings))
     if kind != "assertion" and not asked:
         judged = _unknown(text, kind, NOT_A_CLAIM, _ASSERTS_NOTHING[kind])
     elif not (subjects or anaphor or several):
@@ -196,7 +199,7 @@ def _claims(
     try:
         return of_both_kinds(kb, mentioned, as_named(mentioned, _read(mentioned, before)))
     except NotUnderstoodError:
-        others = [items(kb, said, apart=True)] if any(item.inner for item in mentioned) else []
+        others = [items(kb, said, apart=True)] if any(item.inner or holds_habit(item) for item in mentioned) else []
         plainer += [items(kb, put) for put in restated(said)]
         for other in (*others, *plainer):
             try:

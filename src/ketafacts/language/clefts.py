@@ -18,6 +18,9 @@ _THAT = ("that", "which", "who")
 _MAIN = ("main", "principal", "chief", "primary", "key")
 _BEFORE_TAKING = lexicon.TAKERS | {"if", "when", "whenever", "taking", "using"}
 
+# What people do who take it without knowing; what they are given is another drug.
+_BEING_TAKEN = frozenset(word for word in lexicon.TAKING if word.endswith("ing"))
+
 
 class CleftReader(StatuteReader):
     """Reads clauses that are turned round."""
@@ -140,7 +143,7 @@ class CleftReader(StatuteReader):
         if not self._eat("be", "mean"):
             return []
         self._adverbs(manner)
-        if not self._eat(*lexicon.TAKING):
+        if not self._eat(*_BEING_TAKEN):
             return []
         self.subjects = nouns
         claims = self._complement(nouns, manner)

@@ -28,6 +28,9 @@ _LIKENESSES = frozenset(
 )
 # "Opioid overdose" is a condition that is treated, and an overdose of a drug.
 _OF_A_DRUG = frozenset({"overdose", "overdoses", "poisoning", "toxicity"})
+# What one has of a drug, said behind its name; before it, with the word that joins them.
+_HABITS = frozenset({"addiction", "dependence", "dependency", "withdrawal"})
+_HABIT_OF = frozenset({"to", "on", "upon", "from"})
 _MAKES_ANOTHER = frozenset(
     [
         "like",
@@ -171,8 +174,8 @@ def items(names: Names, words: list[Word], *, apart: bool = False) -> list[Item]
             found.append(Item(key, start, end, gap, row.tag, row.value, row.lemma or key, (), [key]))
             at += 1
             continue
-        if apart and named and named[1] > 1 and words[at + named[1] - 1].key in _OF_A_DRUG:
-            named = _named(names, words[: at + named[1] - 1], at)
+        if apart and named and named[1] > 1:
+            named = _named(names, words[: at + _apart(words, at, named[1])], at)
         said, count = ((row.tag, row.value) if row.tag else None, 1) if alone else _phrase(known, words, at)
         if named and named[1] >= count:
             item = _item(words, at, named[1])
@@ -253,6 +256,18 @@ def _reaches_further(names: Names, words: list[Word], at: int, count: int) -> bo
     """Return whether the name behind an article at ``at`` is longer than what follows it in a name with the article."""
     behind = _named(names, words, at + 1)
     return behind is not None and behind[1] > count - 1
+
+
+def holds_habit(item: Item) -> bool:
+    """Return whether a name of several words is that of what one has of a drug: "heroin addiction"."""
+    return len(item.words) > 1 and not item.ids("drug", "class") and not _HABITS.isdisjoint(item.words)
+
+
+def _apart(words: list[Word], at: int, count: int) -> int:
+    """Return how many of the words of a name are one of their own: of "opioid overdose", "addiction to opioids" one."""
+    if words[at + count - 1].key in _OF_A_DRUG | _HABITS:
+        return count - 1
+    return 1 if count > 2 and words[at].key in _HABITS and words[at + 1].key in _HABIT_OF else count
 
 
 def _of_whom(names: Names, words: list[str]) -> tuple[Reading, ...]:

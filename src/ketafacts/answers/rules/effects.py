@@ -183,7 +183,8 @@ def _in_circumstances(claim: Claim, fact: Fact) -> Finding:
     if "usual dose" in claim.qualifiers and claim.often not in ("seldom", "always"):
         # What happens at usual doses is recorded only where a degree or frequency without a limit says so.
         limited = not str(details.get("when", "by action")).startswith("by action") or "dose" in details
-        return Finding(YES if (degree == "marked" or frequency in _OFTEN) and not limited else UNKNOWN, (fact,))
+        shown = degree == "marked" or frequency in _OFTEN or (fact.object in _BY_REGULAR_USE and not claim.often)
+        return Finding(YES if shown and not limited else UNKNOWN, (fact,))
     match claim.often:
         case "often":
             # A marked effect of its action, of which no limit is recorded, is what the drug usually does.
@@ -201,6 +202,8 @@ def _in_circumstances(claim: Claim, fact: Fact) -> Finding:
     return Finding(YES, (fact,))
 
 
+# What the body comes to by taking it regularly, whatever for.
+_BY_REGULAR_USE = frozenset({"physical-dependence", "withdrawal", "tolerance"})
 _LITTLE_USE = frozenset({"single dose", "light use"})
 # What a circumstance says, and the words of a recorded fact's ``when`` that say the same.
 _LIMITS = {
@@ -353,7 +356,7 @@ def withdrawal_causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Find
         grave = effect is None or effect.details.get("severity") in GRAVE
         # The grave signs are not the usual ones.
         return found._replace(holds=UNKNOWN) if grave and found.holds == YES else found
-    if claim.object in ("withdrawal", "dependence", "physical-dependence"):
+    if claim.object in ("withdrawal", "precipitated-withdrawal", "dependence", "physical-dependence"):
         facts = [fact for fact in kb.everything(subject.id, "causes") if fact.object == "withdrawal"]
         # Withdrawal that it brings on is not its own: that of an antagonist is from opioids.
         return Finding(deciding(facts).holds, (deciding(facts),)) if facts else Finding(UNKNOWN)

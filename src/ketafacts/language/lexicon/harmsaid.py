@@ -15,9 +15,26 @@ HARMSAID_MACROS = {
     "brought": "(?:occur|follow|happen|result|develop|set in|arise|come about|appear|begin|start)",
     "abruptly": "(?:suddenly|abruptly|too fast|too quickly|all at once|quickly)",
     "stops": "(?:stopped|discontinued|withdrawn)",
+    "victim": "(?:(?:someone|somebody|anyone|a person|a patient|people|patients|those|users) who (?:has |have )?"
+    "(?:overdoses? on|overdosed on|overdosed with|overdosing on|(?:takes?|took|taken|swallowed) (?:far |way )?too much)"
+    "|(?:victims|survivors) of an overdose of)",
+    "toomuch": "(?:takes?|took|has taken|have taken|swallows?|swallowed|uses?|injects?|smokes?|drinks?) "
+    "(?:far |way |much )?too much",
+    "medics": "(?:doctors|paramedics|nurses|hospitals|bystanders|clinicians|emergency (?:rooms|doctors|teams|staff))",
+    "dies": "(?:die|dies|died|have died|has died|can die|may die|could die)",
     "exists": "(?:exists|is real|is (?:an? )?(?:real|genuine|known|recognised|recognized|documented)"
     "(?: (?:thing|condition|syndrome|phenomenon))?)",
 }
+# What is added to a sentence and goes whatever stands before it; tried before all else.
+HARM_ADJUNCTS = restatements(r"""
+prescribed: ,? ?even (?:when|if|though|where) (?:a |the |your |their )?doctors? (?:has |have |had )?prescribed
+     (?:it|them){end}
+    =
+anyone/anybody/somebody/someone/person/patient: ^(?:an? )?{word} (taking|on|using) {x} (should|must)
+    = people \1 \2 \3
+prescribed: ,? ?even (?:when|if) (?:it|they) (?:is|are|was|were) prescribed(?: by (?:a|the) doctor)?{end}
+    =
+""")
 _SIDE_EFFECTS = restatements(r"""
 one: one of (?:the|its) (?:known |possible |recognised |recognized |well known |main |many |usual )?{sideeffect}
      of {x} (is|are)
@@ -77,7 +94,7 @@ known: (is|are) (?:well |widely |best )known for (?:its|their)?
 """)
 _DEPENDENCE = restatements(r"""
 within: ({addicting} (?:on|to) {x} (?:can|may) develop) within (?:an? |a few |several |some )?
-     (?:days|weeks|months|few weeks|few days){end}
+    (?:days|weeks|months|few weeks|few days){end}
     = \1
 potential: (has|have) (?:an? )?(high |strong |considerable |real |known )?(?:addictive|addiction) potential
     = \1 a \2 potential for addiction
@@ -85,11 +102,6 @@ body/brain: ^{body}{word} (?:gets? used to|comes? to (?:rely|depend) on|adapts? 
      |grows? used to|can become (?:physically )?dependent on|can get used to|may become dependent on|learns to rely on)
      {x}{end}
     = \1 can cause physical dependence
-prescribed: ,? even (?:when|if|though|where) (?:a |the |your |their )?(?:doctor|doctors|it) (?:has |have |had )?
-     (?:prescribed (?:it)?|is prescribed|is taken as prescribed|was prescribed)
-    =
-prescribed: ^even (?:when|if) (?:it is )?(?:taken |used )?as (?:prescribed|directed),
-    =
 people: ^{x} (?:is|are) (?:an? )?(?:drugs?|medicines?|substances?|painkillers?) (?:that )?people
      (can|may) (?:get|become) (addicted to|hooked on|dependent on){end}
     = people \2 become \3 \1
@@ -103,7 +115,7 @@ stopped/discontinued/withdrawn: ^(?:if|when|once) {x} (?:is|are) {word}(?: {abru
 if/when/after: ^{x} (?:can|may|will) {brought} {word} {x} (?:is|are) {stops}(?: {abruptly})?{end}
     = stopping \2 can cause \1
 after/on/upon: ^{x} (?:can|may|will) {brought} {word} (?:suddenly |abruptly )?(?:stopping|quitting|discontinuing) {x}
-     (?: {abruptly})?{end}
+    (?: {abruptly})?{end}
     = stopping \2 can cause \1
 withdrawal: ^{x} {word}(?: syndrome)? {exists}{end}
     = stopping \1 can cause withdrawal
@@ -111,14 +123,142 @@ withdrawal: ^there {be} such a thing as (?:an? )?{x} {word}{end}
     = stopping \1 can cause withdrawal
 withdrawal: ^there is no {word}(?: syndrome)? (?:from|with|after) {x}{end}
     = stopping \1 does not cause withdrawal
+stop/quit/discontinue: ^{folk} (?:should not|must not|should never|must never|cannot safely) {giveup} {x} {sudden}{end}
+    = \1 should not be stopped suddenly
 missing/skipping/missed: ^{word} (?:an? )?(?:doses?|pills?|tablets?)? ?(?:of )?{x} (can|may|will)
     = stopping \1 \2
 because: (should not stop|must not stop|should never stop) {x} {abruptly} because of withdrawal(?: symptoms)?{end}
     = \1 \2 suddenly
 without: ^{x} can be taken (?:safely )?(?:every day |daily )?(?:for (?:months|years|a long time) )?
-     without (?:any |the )?{risky} of {addicting}{end}
+    without (?:any |the )?{risky} of {addicting}{end}
     = \1 carries no risk of \2
 non: ^{x} (is|are) (?:an? )?non addictive{end}
     = \1 \2 not addictive
 """)
-HARMSAID = (*_SIDE_EFFECTS, *_DEPENDENCE)
+_ANTIDOTES = restatements(r"""
+if/when/once: ^{word} {folk} (?:overdoses?|has overdosed|have overdosed|overdosed) (?:on|with) {x}, {x} (can|may|will)
+     (?:reverse|undo|counteract) (?:it|that|the overdose|the effects){end}
+    = \2 \3 reverse \1 overdose
+if/when/once: ^{word} {folk} {toomuch} {x}, {x} (can|may|will)
+     (?:reverse|undo|counteract) (?:it|that|the overdose|the effects){end}
+    = \2 \3 reverse \1 overdose
+if/when/once: ^{word} {folk} (?:overdoses?|has overdosed|have overdosed|overdosed) (?:on|with) {x}, {x}
+     (is|should be|can be|must be) (given|used){end}
+    = \2 \3 \4 for \1 overdose
+given/administered: ^{x} (?:is|can be|should be|may be) {word} to {victim} {x}{end}
+    = \1 is given for \2 overdose
+given: ^{victim} {x} (?:is|are|should be|must be|can be) {word} {x}{end}
+    = \2 is given for \1 overdose
+give/use/administer: ^{medics} {word} {x} to {victim} {x}{end}
+    = \1 is given for \2 overdose
+antidote: ^{medics} (?:use|give|stock|keep) {x} as (?:an|the) {word} (?:to|for|against) {x}{end}
+    = \1 is an antidote to \2
+antidote: ^there is an {word} (?:to|for) {x}; {x}{end}
+    = \2 is an antidote to \1
+antidote: ^{x} (?:has|have) an? (?:specific |known )?{word}[,;] {x}{end}
+    = \2 is an antidote to \1
+lives/life: ^{x} (?:saves?|can save|has saved|have saved) (?:many )?{word} in {x} overdoses?{end}
+    = \1 can reverse \2 overdose
+life/lives: ^{x} can save the {word} of {victim} {x}{end}
+    = \1 can reverse \2 overdose
+serves/serve/functions/works: {word} as (an|the) antidote
+    = is \1 antidote
+reverses: ^the (?:drug|medicine|medication|antidote) that {word} {x} is {x}{end}
+    = \2 reverses \1
+in: ^{word} (?:an? )?(?:overdoses? of {x}|{x} overdoses?), {x} (is|can be) (given|the antidote|an antidote|used){end}
+    = \3 \4 \5 for \1 \2 overdose
+nothing: (?:would|will|does|do|can) (?:do )?{word} for {victim} {x}{end}
+    = does not reverse \1 overdose
+undone/counteracted/cancelled/lifted: effects? of {x} (can be|may be|is|are) {word} (?:with|by|using)
+    = effects of \1 \2 reversed by
+poisoning/toxicity: ^{word} (?:with|from|by|due to) {x} (can|may|is|are|causes?|leads?|responds?)
+    = \1 overdose \2
+toxicity: ^{x} {word} (can|may|is|are|causes?|leads?|responds?|includes?)
+    = \1 overdose \2
+poisoning: ^{x} {word} (can|may|is|are|causes?|leads?|responds?|includes?)
+    = \1 overdose \2
+""")
+_OVERDOSES = restatements(r"""
+sign/symptom/danger/feature/hallmark/risk/consequence: (is|are) (?:one|a|an|the main|a common|a typical|another)
+     {word} of (?:an? )?(?:overdoses? of {x}|{x} overdoses?){end}
+    = \1 a sign of \2 \3 overdose
+occurs/occur/happens/happen/develops/develop/arises/arise: ^{x} (?:can |may |will )?{word}
+     (?:in|with|during|after|on) (?:an? )?{x} overdoses?{end}
+    = \2 overdose can cause \1
+result/arise/come/follow: ^{x} (can|may|will|could) {word} (?:from )?(?:an? )?(?:{x} overdoses?|overdoses? of {x}){end}
+    = \3 \4 overdose \2 cause \1
+danger/risk: ^the (?:main |chief |biggest )?{word} (?:of|in|from|with) (?:an? )?{x} overdoses? is {x}{end}
+    = \1 overdose can cause \2
+too: ^{folk} who {toomuch} {x} (can|may|might|will|could) (?:get|have|show|suffer|develop|experience|go into) {x}{end}
+    = {word} much \1 \2 cause \3
+if/when: ^{word} {folk} {toomuch} {x}, (?:you|they|he|she|it) (can|may|might|will|could)
+     (?:get|have|show|suffer|develop|experience|go into|cause) {x}{end}
+    = too much \1 \2 cause \3
+recognised/recognized/marked/characterised/characterized/shown: ^(?:an? )?(?:overdose of {x}|{x} overdose)
+     (?:is|are|can be) {word} by {x}{end}
+    = \1 \2 overdose can cause \3
+overdose/overdoses: ^people {dies} (?:of|from|in|after) (?:an? )?{x} {word}{end}
+    = \1 overdose can be fatal
+overdose/overdoses: ^people {dies} (?:of|from|in|after) (?:an? )?{word} of {x}{end}
+    = \1 overdose can be fatal
+too: ^people {dies} (?:of|from|after) (?:taking |swallowing |using |injecting |drinking )?{word} much {x}{end}
+    = \1 overdose can be fatal
+too: ^death (?:can|may|could) (?:result|follow|come|occur) (?:from|after) (?:taking )?{word} much {x}{end}
+    = \1 overdose can be fatal
+""")
+_TOGETHER = restatements(r"""
+mix: ^{x} and {x} (?:really |just )?do not {word}(?: well)?{end}
+    = \1 and \2 should not be taken together
+go: ^{x} and {x} do not {word} (?:well )?together{end}
+    = \1 and \2 should not be taken together
+mix/together/combined/mixed: ^{x} and {x} (should|must|may|can) (never )?be {word}(?: together)?{end}
+    = \1 and \2 \3 \4 be taken together
+pairing/washing/chasing/blending: ^{word} {x} (?:down )?with {x}
+    = mixing \1 with \2
+at: (taking|using) {x} and {x} {word} (?:once|the same time)
+    = \1 \2 and \3 together
+combination: (dangerous|risky|unsafe|deadly|harmful|safe|fine) in {word} with
+    = \1 with
+plus: ^{x} {word} {x} (is|makes|can be) (?:an? )?(dangerous|deadly|risky|lethal|bad|safe|fine|good)
+     (combination|mix|pair|cocktail|match){end}
+    = the combination of \1 and \2 is \4
+safe/fine/good: ^{x} and {x} (?:are|make) (?:an? )?(?:perfectly )?{word} (?:combination|mix|pair|match){end}
+    = the combination of \1 and \2 is safe
+stay/keep/steer: (?:should|must|ought to|had better) {word} (?:well )?(?:away from|off|clear of)
+    = should avoid
+avoided: ^{x} (should|must|has to|have to|is best|is to) be {word}
+     (?:while|when|by anyone|by patients|by those|if you are) (?:taking|on|using) {x}{end}
+    = people taking \3 should avoid \1
+safely: ^{x} and {x} (?:can|may) {word} be (taken|used|combined|mixed|given)(?: together)?{end}
+    = the combination of \1 and \2 is safe
+when/if: ^{word} {x} and {x} are (?:taken|used|combined|mixed|given)(?: together)?, {x} (?:can|may|will) {brought}{end}
+    = taking \1 and \2 together can cause \3
+result/arise/come/follow: ^{x} (?:can|may|could) {word} (?:from )?(?:combining|mixing|taking) {x} (?:and|with) {x}
+    (?: together)?{end}
+    = taking \2 and \3 together can cause \1
+risk/danger/consequence: ^{x} (?:is|are) (?:an? |the )?(?:real |main |known |serious )?{word} of
+     (?:combining|mixing|taking) {x} (?:and|with) {x}(?: together)?{end}
+    = taking \2 and \3 together can cause \1
+risk: ^the {word} of {x} (?:rises|goes up|climbs|increases|grows) when {x} (?:is|are)
+     (?:taken|combined|mixed|used) with {x}{end}
+    = taking \2 and \3 together raises the risk of \1
+increases/raises/increase/raise: ^{x} {word} the risk of {x} (?:with|from|of|in people taking|in people on) {x}{end}
+    = taking \1 and \3 together raises the risk of \2
+interaction: ^there is an? (?:dangerous|serious|known|important|well known|harmful|major|risky) {word} between
+    = there is an interaction between
+interaction: (has|have) an? (?:dangerous|serious|known|important|well known|harmful|major|risky) {word} with
+    = interacts with
+doctors/prescribers/clinicians/pharmacists: ^{word} (?:avoid|warn against|advise against)
+     (?:giving|combining|prescribing|taking|mixing) {x} (?:with|and|together with|alongside) {x}{end}
+    = \1 should not be taken with \2
+perfectly/quite/completely/entirely: (taking|mixing|combining|using) {x} (with|and) {x}(?: together)? is {word}
+     (safe|fine|harmless){end}
+    = \1 \2 \3 \4 is \5
+danger/risk/harm/problem: ^there is no {word} (?:in|with|from) (mixing|combining|taking|using) {x} (and|with) {x}
+    (?: together)?{end}
+    = \1 \2 \3 \4 is safe
+carries/poses/involves/holds/brings: ^(mixing|combining|taking|using) {x} (and|with) {x}(?: together)? {word} no
+     (?:real |extra |added )?(?:risk|danger|harm)s?{end}
+    = \1 \2 \3 \4 is safe
+""")
+HARMSAID = (*_SIDE_EFFECTS, *_DEPENDENCE, *_ANTIDOTES, *_OVERDOSES, *_TOGETHER)

@@ -7,7 +7,7 @@ is understood whole. A word in braces stands for one of ``MACROS``.
 """
 
 from ketafacts.language.lexicon.effectwordings import OF_CLEARANCE, OF_EFFECTS
-from ketafacts.language.lexicon.harmsaid import HARMSAID, HARMSAID_MACROS
+from ketafacts.language.lexicon.harmsaid import HARM_ADJUNCTS, HARMSAID, HARMSAID_MACROS
 from ketafacts.language.lexicon.harmwordings import HARM_MACROS, HARM_WORDINGS
 from ketafacts.language.lexicon.lawwordings import OF_ANIMALS, OF_HISTORY, OF_LAW
 from ketafacts.language.lexicon.perils import BY_CAUSING, PERILS
@@ -270,6 +270,7 @@ _MADE_TO: tuple[tuple[str, ...], ...] = (
     ),
 )
 RESTATED = (
+    *HARM_ADJUNCTS,
     *OF_CLEARANCE,
     *OF_HISTORY,
     *OF_LAW,
