@@ -357,5 +357,8 @@ class ComplementReader(RouteReader):
             value = _ROMAN.get(following.key, "") if item.key == "schedule" else following.key.upper()
             if value and (item.key == "schedule" or value in ("A", "B", "C")):
                 self.at += 2
-                return value if item.key == "schedule" else f"Class {value}"
+                controlled, drug = self._peek(), self._peek(1)
+                british = following.key.isdigit() and controlled is not None and controlled.key == "controlled"
+                british = british and drug is not None and drug.key in ("drug", "drugs")
+                return (f"Schedule {value}" if british else value) if item.key == "schedule" else f"Class {value}"
         return ""

@@ -105,13 +105,30 @@ def plain_words(text: str) -> list[str]:
 
 
 def without_marks(text: str) -> str:
-    """Return the text with blanks, as many, for citation marks ("[13]", "[1, 2]") behind a word or at the end.
+    """Return the text with blanks for citation marks ("[13]", "[1, 2]") and abbreviations of what stands before them.
 
     A bracketed number that stands free inside a sentence ("is [100] times stronger") is the text's own and stays.
     """
+    if "(" in text:
+        text = re.sub(_SHORT, _without_short, text)
     if "[" not in text:
         return text
     return re.sub(_MARKS, lambda found: " " * len(found[0]), text)
+
+
+# "(NSAID)", "(SSRIs)", "(FDA)".
+_SHORT = r"\(([A-Z]{2,6})s?\)"
+_JOINTS = frozenset({"and", "of", "the", "for", "in", "to", "with"})
+_PREFIXES = re.compile(r"(?<=\bnon)(?=[a-z])|(?<=\bgastro)(?=[a-z])|(?<=\bpost)(?=[a-z])")
+
+
+def _without_short(found: re.Match[str]) -> str:
+    """Return blanks for an abbreviation in brackets whose letters begin the words before it; else what is there."""
+    before = _PREFIXES.sub(" ", found.string[max(0, found.start() - 80) : found.start()].lower())
+    parts = [part for part in re.split(r"[^a-z0-9]+", before) if part and part not in _JOINTS]
+    letters = found[1].lower()
+    named = "".join(part[0] for part in parts[-len(letters) :]) == letters
+    return " " * len(found[0]) if named else found[0]
 
 
 # Compiled by its use, for few sentences have one; what goes on after it is a formula: "[11]C-carfentanil".

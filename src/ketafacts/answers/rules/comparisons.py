@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable
 
-from ketafacts.answers.membership import NO, UNKNOWN, YES
+from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES
 from ketafacts.answers.rules.finding import Finding, span
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.language.claims import Claim
 
+# The class of the opioids that are called weak.
+_WEAK = "step-two-opioid"
 _DEGREES = {"slight": 1, "moderate": 2, "marked": 3}
 
 
@@ -42,16 +44,22 @@ def _effect_degree(kb: KnowledgeBase, subject: Subject, effect: str) -> tuple[in
 
 
 def strength(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
-    """Judge "a strong opioid": at least as potent as morphine; "a weak one": at most half as potent."""
+    """Judge "a strong opioid": at least as potent as morphine; "a weak one": of the second step of the pain ladder.
+
+    That it takes more milligrams than of morphine makes no opioid a weak one: so it is with pethidine.
+    """
     found = times_morphine(kb, subject.id)
-    if found is None or "opioid" not in kb.ancestors(subject.id):
+    if "opioid" not in kb.ancestors(subject.id):
         return Finding(UNKNOWN)
-    low, high, fact = found
-    facts = (fact,) if fact else tuple(kb.facts(subject.id, "is-a")[:1])
-    strong, weak = low >= 1, high <= 0.5
-    if not (strong or weak):
-        return Finding(UNKNOWN, facts)
-    return Finding(YES if strong == (claim.object == "strong") else NO, facts)
+    steps = tuple(fact for fact in kb.facts(subject.id, "is-a") if fact.object == _WEAK)
+    if steps and steps[0].holds == CONTESTED:
+        return Finding(CONTESTED, steps)
+    if steps:
+        return Finding(YES if claim.object == "weak" else NO, (*steps, *((found[2],) if found and found[2] else ())))
+    if found is None or found[0] < 1:
+        return Finding(UNKNOWN)
+    facts = (found[2],) if found[2] else tuple(kb.facts(subject.id, "is-a")[:1])
+    return Finding(YES if claim.object == "strong" else NO, facts)
 
 
 def _potency(kb: KnowledgeBase, claim: Claim, subject: Subject, other: Subject) -> Finding:

@@ -15,6 +15,9 @@ def scheduled(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         return _scheduled_since(kb, claim, subject)
     if claim.detail == "heading":
         return _under_heading(kb, claim, subject)
+    if claim.object.startswith("Schedule ") and not claim.place:
+        return _here_or_in_britain(kb, claim, subject)
+    claim = claim._replace(object=claim.object.removeprefix("Schedule "))
     place = _place_of(claim)
     here = in_force(kb, subject, place)
     if not here:
@@ -29,6 +32,15 @@ def scheduled(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
             return Finding(UNKNOWN, tuple(here))
         return Finding(YES, tuple(here))
     return Finding(NO, tuple(here))
+
+
+def _here_or_in_britain(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "a Schedule 3 controlled drug": true of either country's list, and false only where it is of both."""
+    one, two = (scheduled(kb, claim._replace(place=place), subject) for place in ("GB", "US"))
+    if YES in (one.holds, two.holds):
+        alone = one.holds != two.holds
+        return Finding(UNKNOWN) if claim.negated and alone else (one if one.holds == YES else two)
+    return two if one.holds == two.holds else Finding(UNKNOWN)
 
 
 def _as_its_members(kb: KnowledgeBase, group: Subject, place: str, wanted: set[str]) -> Finding:
@@ -94,7 +106,7 @@ def _numbered(schedule: str) -> tuple[str, str]:
 
 
 # British schedules are numbered with figures: Schedule 2 of the Misuse of Drugs Regulations.
-_OF_COUNTRY = {"Class": "GB", "Anlage": "DE"}
+_OF_COUNTRY = {"Class": "GB", "Anlage": "DE", **dict.fromkeys("6789", "AU")}
 _FIGURES = {"I": "1", "II": "2", "III": "3", "IV": "4", "V": "5"}
 
 

@@ -12,6 +12,7 @@ from ketafacts.language.lexicon.harmwordings import HARM_MACROS, HARM_WORDINGS
 from ketafacts.language.lexicon.lawwordings import OF_ANIMALS, OF_HISTORY, OF_LAW
 from ketafacts.language.lexicon.perils import BY_CAUSING, PERILS
 from ketafacts.language.lexicon.precautions import PRECAUTION_MACROS, PRECAUTIONS
+from ketafacts.language.lexicon.prose import OF_PROSE
 from ketafacts.language.lexicon.rephrased import REPHRASED
 from ketafacts.language.lexicon.usesaid import OF_USES_SAID
 from ketafacts.language.lexicon.usewordings import OF_USE
@@ -271,6 +272,7 @@ _MADE_TO: tuple[tuple[str, ...], ...] = (
 )
 RESTATED = (
     *HARM_ADJUNCTS,
+    *OF_PROSE,
     *OF_CLEARANCE,
     *OF_HISTORY,
     *OF_LAW,
