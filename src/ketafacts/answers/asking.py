@@ -19,12 +19,13 @@ from ketafacts.knowledge.asked import AskedNames
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Reading, Subject
 from ketafacts.language.claims import Claim, NotUnderstoodError
-from ketafacts.language.emergencies import asks_for_help, tells_of_danger
+from ketafacts.language.emergencies import asks_for_help, tells_of_a_case, tells_of_danger
 from ketafacts.language.mentions import items
 from ketafacts.language.questions import Question, questions, wordings
 from ketafacts.language.text import words
 
 _NUMBER_SIGN = re.compile(r"#\s?(?=\d)")
+_OVERDOSED = re.compile(r"\bo\.?d[\u2019']e?d\b", re.IGNORECASE)
 COLUMNS = ("answer", "question", "text", "sources")
 
 
@@ -43,7 +44,7 @@ def ask(kb: KnowledgeBase, question: str) -> Report:
 
 def answer_question(kb: KnowledgeBase, text: str) -> Answer:
     """Return the answer to one question; where somebody may be in danger, whom to call comes first."""
-    text = _NUMBER_SIGN.sub("", text)  # "Tylenol #3" is Tylenol 3
+    text = _OVERDOSED.sub("overdosed", _NUMBER_SIGN.sub("", text))  # "Tylenol #3" is Tylenol 3
     if explanation := explained(kb, text):
         return after_help(explanation) if tells_of_danger(text) else explanation
     answer = _answered(kb, text)
@@ -52,7 +53,9 @@ def answer_question(kb: KnowledgeBase, text: str) -> Answer:
     if answer.answer == UNKNOWN and (both := in_turn(kb, text, _answered)):
         return after_help(both) if tells_of_danger(text) else both
     if answer.answer == UNKNOWN and tells_of_danger(text):
-        return first_aid(kb, text) if asks_for_help(text) else after_help(answer)
+        return first_aid(kb, text) if asks_for_help(text) or tells_of_a_case(text) else after_help(answer)
+    if asks_for_help(text) and "emergency services" not in answer.text[:60]:
+        return after_help(answer)
     return answer
 
 

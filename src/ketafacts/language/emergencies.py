@@ -10,7 +10,28 @@ from ketafacts.language.text import words
 
 def tells_of_danger(text: str) -> bool:
     """Return whether somebody is said to have taken too much, not to breathe, not to wake."""
-    return _holds(text, _phrases(emergencies.SIGNS)) or _tells_of_many(text)
+    return _holds(text, _phrases(emergencies.SIGNS)) or _tells_of_many(text) or _tells_of_unmeant(text)
+
+
+def tells_of_a_case(text: str) -> bool:
+    """Return whether it tells of one who is in danger, and asks nothing of it: "she won't wake up after taking it"."""
+    keys = [word.key for word in expanded(words(text))]
+    asks = not _ASKING.isdisjoint(keys) or text.rstrip().endswith("?")
+    return bool(keys) and keys[0] in emergencies.TOLD_OF and not asks and tells_of_danger(text)
+
+
+_ASKING = frozenset({"what", "why", "how", "when", "which", "who", "did"})
+
+
+def _tells_of_unmeant(text: str) -> bool:
+    """Return whether a child or an animal is said to have got at something."""
+    return _UNMEANT.search(" ".join(word.key for word in expanded(words(text)))) is not None
+
+
+_UNMEANT = re.compile(
+    rf"\b(?:my|our|his|her|the|a|their) (?:\w+ )*?(?:{'|'.join(emergencies.UNMEANT)})s? (?:\w+ ){{0,2}}?"
+    rf"(?:{'|'.join(emergencies.GOT_AT)})\b"
+)
 
 
 def _tells_of_many(text: str) -> bool:

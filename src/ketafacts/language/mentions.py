@@ -353,7 +353,7 @@ def _phrase(known: Lexis, words: list[Word], at: int) -> tuple[tuple[str, str] |
     return best
 
 
-def _named(names: Names, words: list[Word], at: int) -> tuple[tuple[Reading, ...], int, bool] | None:  # noqa: C901 - longest name first, then its endings
+def _named(names: Names, words: list[Word], at: int) -> tuple[tuple[Reading, ...], int, bool] | None:
     """Return the readings of the longest recorded name that begins here, its words, and whether it is possessive."""
     first = words[at].key
     longest = names.longest_from(first)
@@ -376,27 +376,23 @@ def _named(names: Names, words: list[Word], at: int) -> tuple[tuple[Reading, ...
         keys.append(word.key)
     for count in range(len(keys), 0, -1):
         run = keys[:count]
-        found = names.readings(" ".join(run))
-        if found:
-            return found, count, False
-        last = words[at + count - 1]
-        owner = _possessive(last)
-        for ending, owned in ((owner, True), (_singular(run[-1]), False)):
-            if ending:
-                found = names.readings(" ".join([*run[:-1], ending]))
-                if found:
-                    return found, count, owned
+        # Before the plain name: "fentanyl's" is fentanyl's own, and "fentanyls" are a class.
+        owner = _possessive(words[at + count - 1])
+        for ending, owned in ((owner, True), (run[-1], False), (_singular(run[-1]), False)):
+            found = names.readings(" ".join([*run[:-1], ending])) if ending else ()
+            if found:
+                return found, count, owned
     return None
 
 
 def _one_word(names: Names, word: Word) -> tuple[tuple[Reading, ...], int, bool] | None:
     """Return what ``_named`` does of a word that no other follows in a name."""
-    found = names.readings(word.key)
-    if found:
-        return found, 1, False
     owner = _possessive(word)
     if owner and (found := names.readings(owner)):
         return found, 1, True
+    found = names.readings(word.key)
+    if found:
+        return found, 1, False
     singular = _singular(word.key)
     if singular and (found := names.readings(singular)):
         return found, 1, False

@@ -25,6 +25,7 @@ from ketafacts.language.topical import topical
 
 _AUXILIARIES = ("be", "do", "have")
 _MOST_MOVED = 8
+_FIRST_USED, _PAST = "history introduced approved", frozenset({"was", "were", "did", "had", "first"})
 _RANKS = frozenset({"class", "schedule", "category", "grade", "tier", "level"})
 
 
@@ -225,6 +226,8 @@ def _asked(names: Names, found: list[Item]) -> Question:
         wanted = patterns()[pattern]
         if wanted.startswith("thing ") and not vocabulary.isdisjoint(_RANKS):
             continue  # "a class A drug" asks for more than whether it is a drug
+        if wanted == _FIRST_USED and vocabulary.isdisjoint(_PAST):
+            continue  # "when is it used" asks for what, and "when was it first used" for a year
         caught = match(pattern, found)
         if caught and not (caught.negated and wanted != "why"):
             return Question(wanted, (), tuple(caught.caught.items()), caught.negated, items=tuple(found))

@@ -6,6 +6,7 @@ from functools import cache
 
 from ketafacts.language.lexicon import askforms, everyday, typed, typed_more
 from ketafacts.language.lexicon.framed import FRAMED
+from ketafacts.language.lexicon.openly import OPENLY
 from ketafacts.language.lexicon.recasts import MACROS, PLAINER, RECASTS
 from ketafacts.language.lexicon.shells import SHELLS
 from ketafacts.language.mentions import expanded
@@ -76,7 +77,15 @@ def _plainer() -> tuple[tuple[re.Pattern[str], str], ...]:
 @cache
 def _recasts() -> tuple[tuple[frozenset[str], str, str], ...]:
     """Return each pattern of a whole question with the words it cannot do without, and how else it is put."""
-    listed = (*askforms.ASKFORM_RECASTS, *RECASTS, *everyday.RECASTS, *typed.RECASTS, *typed_more.RECASTS_MORE, *FRAMED)
+    listed = (
+        *askforms.ASKFORM_RECASTS,
+        *RECASTS,
+        *everyday.RECASTS,
+        *typed.RECASTS,
+        *typed_more.RECASTS_MORE,
+        *FRAMED,
+        *OPENLY,
+    )
     return tuple((_needed(pattern), pattern, words) for pattern, words in listed)
 
 

@@ -59,6 +59,8 @@ def _may_be_left_out(told: list[Item]) -> bool:
     begins = (first.words or [first.key])[0]
     if begins not in emergencies.STORIES and not first.ids("drug", "class"):
         return False
+    if any(item.key in ("what", "which", "how") for item in told[:2]):
+        return False  # "in what forms is it available"
     narrowed = any(
         item.key in emergencies.CONDITIONS and not (at and told[at - 1].tag == "det")  # but "for a while"
         for at, item in enumerate(told)

@@ -4,7 +4,9 @@ from ketafacts.answers.answering import Answer, holding, named, told, without_fa
 from ketafacts.answers.judging import Judgement, judge
 from ketafacts.answers.report import listing, plural_of
 from ketafacts.answers.rules.comparisons import times_morphine
+from ketafacts.answers.rules.effects import is_of_stopping
 from ketafacts.answers.rules.targets import covers
+from ketafacts.answers.topics.risks import risks
 from ketafacts.answers.wording import in_what_way, phrase, statement
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
@@ -21,8 +23,10 @@ _OPPOSED = (
 
 
 def mechanism(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
-    """Say what it acts on, its principal targets first; where a target is named, what it does at that."""
-    del detail
+    """Say what it acts on, its principal targets first; where a target is named, what it does at that.
+
+    With ``doing``, what it does to the body, some of its effects follow.
+    """
     ranks = {"principal": 0, "secondary": 1, "": 1, "minor": 2}
     known = sorted(kb.everything(subject.id, "acts-on"), key=lambda fact: ranks[fact.role])
     asked = next((item.ids("target")[0].id for item in question.items if item.ids("target")), "")
@@ -33,6 +37,8 @@ def mechanism(kb: KnowledgeBase, subject: Subject, question: Question, detail: s
     if target is None and said & {"enzyme", "enzymes"}:
         known = [fact for fact in known if not _family(kb, fact).endswith(_NO_ENZYMES)]
     facts = [fact for fact in known if fact.holds != "no"]
+    if not facts and detail == "doing":
+        return risks(kb, subject, question, "")
     if not facts:
         # "Which opioid receptor does gabapentin activate": where else it acts is no answer.
         value = "not at all" if _asks_what_it_does_there(question) else "none"
@@ -42,6 +48,8 @@ def mechanism(kb: KnowledgeBase, subject: Subject, question: Question, detail: s
     facts = without_families(kb, facts)
     main = [fact for fact in facts if fact.role == facts[0].role] if facts[0].role == "principal" else facts[:3]
     text = _said(kb, subject, facts)
+    if detail == "doing" and (felt := named(kb, _felt(kb, subject), _MOST_FELT)):
+        text += f" It can cause {felt}."
     for verbs, opposite in _OPPOSED:
         if said & verbs and all(fact.action in opposite for fact in main):
             # "Which opioid receptor does naloxone activate": none, and what it does instead. Of receptors at large
@@ -50,7 +58,17 @@ def mechanism(kb: KnowledgeBase, subject: Subject, question: Question, detail: s
     return told(kb, (target and _contested(facts)) or named(kb, main), text, facts[:_MOST])
 
 
-_MOST = 4
+_MOST, _MOST_FELT = 4, 8
+
+
+def _felt(kb: KnowledgeBase, subject: Subject) -> list[Fact]:
+    """Return its effects, those that are common and strong first."""
+    facts = [one for one in holding(kb.everything(subject.id, "causes")) if not is_of_stopping(one)]
+    facts.sort(key=lambda one: (one.details.get("frequency") not in _COMMON, one.details.get("degree") != "marked"))
+    return facts
+
+
+_COMMON = ("very common", "common")
 _NO_ENZYMES = ("receptors", "channels", "transporters", "transmitter release", "GABA system")
 
 

@@ -9,6 +9,7 @@ from ketafacts.language.mentions import items
 from ketafacts.language.questions import Question
 from ketafacts.language.text import words
 
+_OTHER_NAME = 3  # words: "vitamin K" is what people call it, and more words tell what it does
 _FIRST = "call emergency services or poison control first"
 _EMERGENCY = "In an overdose call emergency services or poison control first."
 
@@ -20,6 +21,9 @@ def reversal(kb: KnowledgeBase, subject: Subject, question: Question, detail: st
     working = _by_evidence(kb, subject)
     if working:
         said = " ".join(statement(kb, fact, subject.name) for fact in working[:2])
+        antidote = kb.subject(working[0].object)
+        if antidote and len(antidote.what.split()) <= _OTHER_NAME:
+            said += f" {sentence(antidote.name).rstrip('.')} is {antidote.what}."
         return after_help(told(kb, "yes" if detail == "whether" else named(kb, working), said, working))
     if notes:
         asks_whether = bool(question.items) and question.items[0].lemma in ("be", "do", "have")

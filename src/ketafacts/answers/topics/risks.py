@@ -68,7 +68,17 @@ def _all(kb: KnowledgeBase, subject: Subject, lines: list[Line]) -> Answer | Non
     facts = [line.fact for line in lines[:_MOST]]
     boxed = [line.fact for line in lines if line.boxed]
     text = f"Boxed warning: {named(kb, boxed)}." if boxed else ""
-    return told(kb, named(kb, facts, _MOST), f"{text} See: ketafacts risks {subject.id}".strip(), facts)
+    return _with_the_rest(kb, subject, lines, facts, text)
+
+
+def _with_the_rest(kb: KnowledgeBase, subject: Subject, lines: list[Line], facts: list[Fact], text: str) -> Answer:
+    """Return the answer that names the facts, and what else it can do behind them: the common and the mild first."""
+    rest = [line for line in lines if line.fact not in facts]
+    rest.sort(key=lambda line: (_likelihood(line.fact) > 1, _MILD_FIRST.index(line.severity), _likelihood(line.fact)))
+    more = [line.fact for line in rest[:_MOST]]
+    also = f"Also: {named(kb, more, _MOST)}." if more else ""
+    said = " ".join(part for part in (text, also, f"See: ketafacts risks {subject.id}") if part)
+    return told(kb, named(kb, facts, _MOST), said, [*facts, *more])
 
 
 _STRONG = 3  # what may kill comes first where it is common or strong
@@ -107,9 +117,7 @@ def _serious(kb: KnowledgeBase, subject: Subject, lines: list[Line]) -> Answer |
     facts = [line.fact for line in grave[:_MOST]]
     boxed = [line.fact for line in grave if line.boxed]
     text = f"Boxed warning: {named(kb, boxed)}." if boxed else ""
-    return (
-        told(kb, named(kb, facts, _MOST), f"{text} See: ketafacts risks {subject.id}".strip(), facts) if facts else None
-    )
+    return _with_the_rest(kb, subject, lines, facts, text) if facts else None
 
 
 def _of_long_use(kb: KnowledgeBase, subject: Subject, lines: list[Line]) -> Answer | None:

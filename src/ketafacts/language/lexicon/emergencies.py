@@ -53,6 +53,22 @@ MEASURED = (
     *("minute", "minutes"),
 )
 MANY = 5
+# Those who were not meant to have any: a child or an animal that got at somebody's medicine.
+UNMEANT = (
+    *("kid", "child", "toddler", "baby", "infant", "son", "daughter", "children", "kids", "grandson", "granddaughter"),
+    *("year old", "yr old", "dog", "puppy", "cat", "kitten", "nephew", "niece"),
+)
+GOT_AT = (
+    *("swallowed", "ate", "ingested", "drank", "got into", "chewed", "got hold of", "licked", "took one of", "eaten"),
+    *("took some of", "found and ate", "bit into", "took my", "took a", "has eaten", "has swallowed", "got at"),
+)
+# Who a case is told of: "she overdosed on fentanyl" tells that help is needed, though nothing is asked.
+TOLD_OF = frozenset(
+    {
+        *("i", "im", "ive", "he", "she", "hes", "shes", "they", "we", "my", "our", "his", "her", "someone", "somebody"),
+        *("friend", "help", "omg", "guy", "girl", "a", "the", "this", "please", "think"),
+    }
+)
 # What asks for help.
 CALLS = (
     "what do i do",
