@@ -79,9 +79,10 @@ class Clauses(AsideReader):
                 raise NotUnderstoodError(denying[0].key if denying else "no")
 
     def _check_places(self, claims: list[Claim]) -> None:
-        """Refuse "US law lists X in Schedule I in Canada", of which the claims keep one place only."""
+        """Refuse "US law lists X in Schedule I in Canada", and "In Canada X was approved", kept as of the US."""
         named = {item.value for item in self.items if item.tag == "place" and item.value}
-        if len(named) > 1 and any(claim.predicate in _OF_A_PLACE for claim in claims):
+        placed = [claim for claim in claims if claim.predicate in _OF_A_PLACE]
+        if placed and (len(named) > 1 or any(claim.place for claim in placed)):
             kept = {place for claim in claims for place in (claim.place, claim.object, claim.other)}
             if lost := named - kept:
                 raise NotUnderstoodError(f"two places, {min(lost)} among them")

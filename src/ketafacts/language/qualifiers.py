@@ -14,6 +14,15 @@ from ketafacts.language.nouns import AS_FORM, NounReader
 
 # What holds of a drug in each of its forms.
 _WHATEVER_ITS_FORM = frozenset({"is-a", "acts-on", "same-as", "contains", "made-as", "scheduled-as", "acts-as"})
+# What is so of a drug as such, and not now and then.
+_WITHOUT_CASES = _WHATEVER_ITS_FORM | {
+    "controlled",
+    "uncontrolled",
+    "illegal",
+    "related-to",
+    "has-relative",
+    "happened",
+}
 # What a drug may do "dangerously".
 _GRAVE = frozenset({"causes", "interaction-causes"})
 # How a drug is used, which only what it does can depend on.
@@ -169,7 +178,7 @@ class QualifierReader(NounReader):
                 claims = [_nothing_else(claim, len(claims)) for claim in claims]
             elif item.tag == "unexcepted" and all(claim.quantifier in ("", "all") for claim in claims):
                 self.at += 1
-                claims = [claim._replace(quantifier="all") for claim in claims]
+                claims = [_in_every_case(claim) for claim in claims]
             elif qualifier := self._circumstance():
                 claims = [claim._replace(qualifiers=(*claim.qualifiers, qualifier)) for claim in claims]
             elif together := self._in_takers(claims):
@@ -425,6 +434,12 @@ def _said_of_use(use: str, predicate: str) -> str:
     if use == "recreational use" or predicate not in usage.HOWEVER_USED:
         raise NotUnderstoodError(use)  # what is lawful or a treatment differs for it
     return ""
+
+
+def _in_every_case(claim: Claim) -> Claim:
+    """Return a claim said "without exception": of all that the subject names, and of what it does, each time."""
+    often = claim.often if claim.predicate in _WITHOUT_CASES else "always"
+    return claim._replace(quantifier="all", often=often)
 
 
 def _nothing_else(claim: Claim, count: int) -> Claim:

@@ -19,7 +19,7 @@ WORDS = frozenset(
 )
 _PEOPLE = harms.PEOPLE_NOUNS | harms.MOTHERS | harms.BABIES
 # The graver word wins: "a single heavy dose" is of a high dose, and one.
-_RANK = ("single dose", "light use", "high dose", "heavy use", "usual dose", "recreational use", "")
+_RANK = ("single dose", "light use", "low dose", "high dose", "heavy use", "usual dose", "recreational use", "")
 _SUBJECT_FOLLOWS = frozenset(
     {"that", "like", "than", "of", "with", "and", "but", "by", "because", "unlike", "so", "from"}
 )
@@ -138,7 +138,7 @@ def _portion(before: list[Item]) -> tuple[int, str]:  # noqa: C901 - one line a 
     end, said = len(before) - 2, [f"as {form}" if form else ""]
     while end:
         key = before[end - 1].key
-        meaning = "high dose" if key in usage.LARGE else "usual dose" if key in usage.SMALL else ""
+        meaning = usage.DOSES.get(key, "")
         if key in usage.ONE:
             said.append("single dose")
         elif meaning:
@@ -178,9 +178,9 @@ def _way_before(before: list[Item]) -> tuple[int, str]:
     value = f"as {last.value}" if last.tag == "route" and len(last.words) == 1 else ""
     value = value or (f"as {usage.TAKING_IN[last.key]}" if last.key in usage.TAKING_IN else "")
     value = value or ("heavy use" if last.key in usage.ABUSING else "")
-    if last.key == "dose" and start and before[start - 1].key in usage.LARGE | usage.SMALL:
+    if last.key == "dose" and start and before[start - 1].key in usage.DOSES:
         start -= 1  # "low-dose ketamine"
-        value = "high dose" if before[start].key in usage.LARGE else "usual dose"
+        value = usage.DOSES[before[start].key]
     if not value:
         return -1, ""
     if start and before[start - 1].tag == "det":

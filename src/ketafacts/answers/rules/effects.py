@@ -37,12 +37,22 @@ def causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     exact = [fact for fact in facts if fact.object == claim.object] or facts
     fact = deciding(exact)
     if claim.often or claim.qualifiers:
-        return _mostly_opposite(kb, claim, subject, fact) or _how_often(claim, fact)
+        told = _at_low_dose(kb, claim, fact) or _mostly_opposite(kb, claim, subject, fact)
+        return told or _how_often(claim, fact)
     if fact.holds == YES and opposite_is_stronger(kb, subject, fact):
         # "Can lower it" is left open; "lowers it" says what it does as a rule, and that is the opposite.
         plainly = claim.detail == "verb" and claim.object in _DIRECTIONS and not fact.details.get("degree")
         return Finding(NO if plainly else UNKNOWN, (fact,), _STRONGER)
     return Finding(fact.holds, (fact,))
+
+
+def _at_low_dose(kb: KnowledgeBase, claim: Claim, fact: Fact) -> Finding | None:
+    """Judge "at low doses X causes E": only what the fact, or a source of it, tells of low doses."""
+    if "low dose" not in claim.qualifiers:
+        return None
+    told = " ".join([*(str(value) for value in fact.details.values()), *(item.gist for item in kb.evidence(fact))])
+    plain = len(claim.qualifiers) == 1 and not claim.often and fact.holds == YES
+    return Finding(YES if plain and _AT_LOW_DOSES.search(told) else UNKNOWN, (fact,))
 
 
 def _by_overdose(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
@@ -204,6 +214,7 @@ def _in_circumstances(claim: Claim, fact: Fact) -> Finding:
 
 # What the body comes to by taking it regularly, whatever for.
 _BY_REGULAR_USE = frozenset({"physical-dependence", "withdrawal", "tolerance"})
+_AT_LOW_DOSES = re.compile(r"\b(?:low|small) (?:oral )?doses?\b|\bsub-?an(?:a)?esthetic")
 _LITTLE_USE = frozenset({"single dose", "light use"})
 # What a circumstance says, and the words of a recorded fact's ``when`` that say the same.
 _LIMITS = {

@@ -13,6 +13,7 @@ from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.knowledge.naming import fold
 from ketafacts.language import lexicon
 from ketafacts.language.claims import Claim
+from ketafacts.language.nouns import AS_FORM
 
 # In which a drug is also taken against all advice; that no medicine is made for it tells nothing of that.
 _MISUSED = frozenset({"intranasal", "smoked", "inhaled", *INJECTED, "rectal", "buccal"})
@@ -276,6 +277,8 @@ def _times(text: str) -> list[tuple[float, float]]:
 def detected(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "test T detects X"; what it does not detect it does not always detect either."""
     facts = [fact for fact in kb.everything(subject.id, "detected-by") if fact.object == claim.object]
+    if not all(one.startswith(AS_FORM) for one in claim.qualifiers):
+        return Finding(UNKNOWN, tuple(facts[:1]))  # at which dose, and in which animal, it is found is not recorded
     if claim.often and not (facts and claim.often in ("always", "often") and deciding(facts).holds == NO):
         return Finding(UNKNOWN, tuple(facts[:1]))
     return Finding(deciding(facts).holds, (deciding(facts),)) if facts else Finding(UNKNOWN)

@@ -153,12 +153,20 @@ AT_DOSES = {
         for the in ("the ", "its ", "their ", "")
         for adjective in (
             *listed(
-                "sub anaesthetic; subanaesthetic; sub anesthetic; subanesthetic; modest; moderate; small; "
+                "sub anaesthetic; subanaesthetic; sub anesthetic; subanesthetic; modest; moderate; "
                 "usual; normal; recommended; standard; typical; ordinary; prescribed; therapeutic; "
                 "approved; "
                 "customary; licensed; everyday; labelled; medical; routine; proper; correct; right"
             ),
         )
+        for noun in ("doses", "dose", "dosage", "dosages", "amounts")
+    },
+    **{
+        f"{even}{preposition} {very}{adjective} {noun}": "low dose"
+        for even in ("even ", "")
+        for preposition in ("at", "in")
+        for very in ("very ", "")
+        for adjective in ("low", "lower", "small", "smaller", "tiny")
         for noun in ("doses", "dose", "dosage", "dosages", "amounts")
     },
     **{

@@ -179,7 +179,7 @@ CIRCUMSTANCES = {
     f"{preposition} {adjective} {noun}": meaning
     for adjectives, nouns, prepositions, meaning in (
         (
-            ("therapeutic", "usual", "normal", "recommended", "standard", "clinical", "typical", "low", "ordinary"),
+            ("therapeutic", "usual", "normal", "recommended", "standard", "clinical", "typical", "ordinary"),
             ("doses", "dose", "levels"),
             ("at", "in"),
             "usual dose",
@@ -269,7 +269,6 @@ CIRCUMSTANCES = {
     "in people taking opioids": "opioid dependence",
     "in opioid users": "opioid dependence",
     "in patients dependent on opioids": "opioid dependence",
-    "even at low doses": "usual dose",
     "even at usual doses": "usual dose",
     "when taken as prescribed": "usual dose",
     "when used as prescribed": "usual dose",

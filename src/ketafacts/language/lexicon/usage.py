@@ -32,7 +32,10 @@ HOW_MANY = frozenset({"many", "several", "few", "some", "a few", "numerous", "tw
 # One portion of it, of which no more is said than of the drug.
 PORTIONS = frozenset({"dose", "doses", "dosage", "amount", "amounts", "milligram", "milligrams", "quantity", "hit"})
 LARGE = frozenset({"high", "large", "big", "huge", "massive", "higher", "excessive", "enormous", "generous"})
-SMALL = frozenset({"low", "small", "tiny", "lower", "minute", "usual", "normal", "therapeutic", "standard", "ordinary"})
+USUAL = frozenset({"usual", "normal", "therapeutic", "standard", "ordinary"})
+LITTLE = frozenset({"low", "small", "tiny", "lower", "minute"})
+# What a word before "dose" amounts to.
+DOSES = {**dict.fromkeys(LARGE, "high dose"), **dict.fromkeys(USUAL, "usual dose"), **dict.fromkeys(LITTLE, "low dose")}
 STRENGTHENING = frozenset({"very", "extremely", "such", "really"})
 LIMITS = frozenset({"recommended", "maximum", "prescribed", "safe", "daily", "labelled", "labeled", "usual", "normal"})
 ONE = frozenset({"single", "one", "lone"})
