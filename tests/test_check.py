@@ -88,6 +88,7 @@ WRONG = [
     "It is safe to combine opioids and benzodiazepines.",
     "It is not true that morphine is an opioid.",
     "Percocet contains only opioids.",
+    "Both OxyContin and Percocet contain oxycodone alone.",
     "Some opioids, such as loperamide, can never be bought over the counter.",
     "Heavy use of nitrous oxide can never wreck the nerves by inactivating vitamin B12.",
 ]
@@ -113,6 +114,25 @@ UNDECIDED = [
     "The drug sold never as Imodium is an opioid.",
     "Many opioids do not cause constipation.",
     "Methadone in Canada was invented in Germany before the Second World War.",
+    "In Canada Journavx was approved in 2025.",
+    "Spravato was approved in 2019 worldwide.",
+    "Atorvastatin lowers cholesterol at low doses.",
+    "Tramadol causes seizures without exception.",
+    "NSAIDs can cause stomach bleeding for years.",
+    "Hydromorphone is sold under the name Dilaudid alone.",
+    "Oral ketamine has a bioavailability of about 20 to 25 percent when snorted.",
+    "Ketamine is not detected by a standard drug test in cats.",
+    # What a restatement leaves out must be what changes nothing.
+    "Gabapentin is given to dogs for cancer.",
+    "Horses are given xylazine for headaches.",
+    "Patients given Spravato must not drive for a week.",
+    "Opioid tolerance drops after a week of daily use.",
+    "Stopping Xanax abruptly after one dose is dangerous.",
+    "Lofexidine eases the cost of opioid withdrawal.",
+    "Midazolam makes people forget their native language.",
+    "Heroin withdrawal is pleasant but seldom deadly.",
+    "Naloxone produces its constipating effects by blocking opioid receptors.",
+    "Touching fentanyl can kill bacteria.",
 ]
 
 

@@ -71,7 +71,8 @@ _HARMS = frozenset({"causes", "interaction-causes", "withdrawal-causes"})
 _CAUTIONS = frozenset({"safe-with", "dangerous-with", "contraindicated-in", "monitored-for", "stopped-safely", "boxed"})
 _CAUTIONS |= _HARMS | {"overdose-causes"}
 # How much a drug is said to do; only what it does at a target is recorded with that.
-_HOW_MUCH = frozenset({"weakly", "strongly"})
+_HOW_MUCH = frozenset({"weakly", "strongly", "mainly"})
+_WEIGHING = frozenset({"acts-on", "used-for"})
 _VERDICTS = {YES: "true", NO: "false", CONTESTED: "contested", UNKNOWN: "unknown"}
 
 
@@ -128,7 +129,7 @@ def _looked_at(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule) ->
         claim = claim._replace(degree="")  # "only a partial agonist"
     if claim.degree in ("merely", "purely") and claim.predicate != "is-a":
         return Finding(UNKNOWN)
-    if claim.degree in _HOW_MUCH and claim.predicate != "acts-on" and not kb.subject(claim.object, "target"):
+    if claim.degree in _HOW_MUCH and claim.predicate not in _WEIGHING and not kb.subject(claim.object, "target"):
         return Finding(UNKNOWN)  # "slightly reverses", "was slightly approved": no other rule weighs it
     finding = _quantified(kb, claim, subject, rule)
     if often != claim.often:

@@ -6,6 +6,7 @@ another sentence, however true.
 
 from collections.abc import Sequence
 
+from ketafacts.language import lexicon
 from ketafacts.language.claims import Claim
 from ketafacts.language.lexicon import weighty
 from ketafacts.language.mentions import Item
@@ -13,11 +14,16 @@ from ketafacts.language.mentions import Item
 # The predicates that themselves say what must not be done, or is told in words that may deny.
 _TOLD_IN_DENIALS = frozenset({"misconception", "noted", "contraindicated-in", "stopped-safely", "safe-with"})
 _TOLD_IN_DENIALS |= {"dangerous-with", "uncontrolled", "supplied-as"}
+# What differs from country to country.
+_OF_A_PLACE = frozenset({"scheduled-as", "controlled", "uncontrolled", "illegal", "approved", "supplied-as", "moved"})
+# What goes on for years, or belongs to where people are treated.
+_GOES_ON = frozenset({"used-for", "given-by", "in-animals", "is-a", "monitored-for", "noted", "misconception"})
 
 
 def lost(items: Sequence[Item], claims: Sequence[Claim]) -> str:
     """Return a word of the sentence that denies or narrows, where no claim does; "" where none was lost."""
-    return _lost_denial(items, claims) or _lost_only(items, claims) or _lost_many(items, claims)
+    readers = (_lost_denial, _lost_only, _lost_many, _lost_setting, _lost_route)
+    return next((word for reader in readers if (word := reader(items, claims))), "")
 
 
 def _lost_denial(items: Sequence[Item], claims: Sequence[Claim]) -> str:
@@ -63,6 +69,33 @@ def _lost_many(items: Sequence[Item], claims: Sequence[Claim]) -> str:
     if any(claim.negated and claim.quantifier == "some" for claim in claims):
         return next((item.key for item in items if item.key in weighty.MANY), "")
     return ""
+
+
+def _lost_setting(items: Sequence[Item], claims: Sequence[Claim]) -> str:
+    """Return "worldwide" of what differs between countries, "for years" of what happens at once, "in theory"."""
+    predicates = {claim.predicate for claim in claims}
+    for item in items:
+        if item.key in weighty.WORLDWIDE and not predicates.isdisjoint(_OF_A_PLACE):
+            return item.key
+        if item.key in weighty.LONG and not (predicates <= _GOES_ON or any(one.lemma == "have" for one in items)):
+            return item.key
+        if item.key in weighty.AT_WORK and not predicates <= _GOES_ON:
+            return item.key
+        if item.key in weighty.UNREAL:
+            return item.key
+        if item.tag == "alone" and any(one.key in weighty.NAMED for one in items):
+            return item.key  # "is sold under the name B alone"
+    return ""
+
+
+def _lost_route(items: Sequence[Item], claims: Sequence[Claim]) -> str:
+    """Return a route beside the one of which a time or a share is claimed: "oral X … when snorted"."""
+    named = {item.value: item.key for item in items if item.tag == "route"}
+    if len(named) < 2 or not all(claim.predicate in ("lasts", "absorbed") for claim in claims):
+        return ""
+    kept = {value for claim in claims for value in (claim.place, claim.form)}
+    kept |= {"injection"} if kept.intersection(lexicon.INJECTIONS) else set()
+    return next((key for route, key in sorted(named.items()) if route not in kept), "")
 
 
 def _of_a_group(claims: Sequence[Claim]) -> bool:

@@ -175,7 +175,8 @@ class QualifierReader(NounReader):
                 claims = [*claims, *told] if not claims[0].negated else claims
             elif item.tag == "alone" and all(claim.predicate in ("same-as", "contains") for claim in claims):
                 self.at += 1
-                claims = [_nothing_else(claim, len(claims)) for claim in claims]
+                count = len({claim.object for claim in claims})
+                claims = [_nothing_else(claim, count) for claim in claims]
             elif item.tag == "unexcepted" and all(claim.quantifier in ("", "all") for claim in claims):
                 self.at += 1
                 claims = [_in_every_case(claim) for claim in claims]

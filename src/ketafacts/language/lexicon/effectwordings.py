@@ -77,6 +77,11 @@ _MIRROR: tuple[tuple[str, ...], ...] = (
     ),
     ("racemic", r"(is|are) racemic(?= $|,)", r"\1 a racemate"),
 )
+# Before it is what it is converted to, it does nothing.
+_TO_BE_ACTIVE = (
+    "(?:to work|(?:before|in order to|to) (?:it |they )?(?:can |has |have )?(?:be(?:come)?s? )?(?:an? |any |its )*"
+    "(?:work|works|act|acts|active|effects?|effective|relieve pain|relieves pain|take effect|takes effect|do anything))"
+)
 _DRUG = "((?:o |n |6 )?[a-z0-9]+(?: [a-z0-9]+)??)"
 _BREAKS = "(?:turns|converts|changes|transforms|breaks|metabolises|metabolizes|makes)"
 _BROKEN = "(?:broken|metabolised|metabolized|converted|turned|changed|transformed|processed)"
@@ -206,7 +211,7 @@ _MADE_OF: tuple[tuple[str, ...], ...] = (
             verb,
             (
                 rf"(?:must|has to|have to|needs to|need to) (?:first )?be {verb} (?:in|by) (?:the "
-                rf")?(?:body|liver) (?:in)?to {{x}} (?:to work|before [^,;]+|in order to [^,;]+)?(?= $)"
+                rf")?(?:body|liver) (?:in)?to {{x}} {_TO_BE_ACTIVE}(?= $)"
             ),
             r"is converted to \1",
         )
@@ -217,7 +222,7 @@ _MADE_OF: tuple[tuple[str, ...], ...] = (
             verb,
             (
                 rf"(?:must|has to|have to|needs to|need to) (?:first )?be {verb} by (?:the )?(?:body|liver) "
-                rf"(?:in)?to {{x}}(?: to work| before [^,;]+| in order to [^,;]+|)(?= $)"
+                rf"(?:in)?to {{x}}(?: {_TO_BE_ACTIVE})?(?= $)"
             ),
             r"is converted to \1",
         )

@@ -46,9 +46,9 @@ safe/fine/harmless/ok: ^it is (?:quite |perfectly |completely )?{word} to {giveu
     = \1 can be stopped suddenly safely
 dangerous/unsafe/risky/unwise/hazardous: ^it is (?:very |quite )?{word} to {giveup} {x} {sudden}{end}
     = \1 should not be stopped suddenly
-harmless/safe/fine: ^(?:stopping|quitting) {x} {sudden}(?: after [^,;]+?)? is (?:quite |perfectly )?{word}{end}
+harmless/safe/fine: ^(?:stopping|quitting) {x} {sudden}{afterlong} is (?:quite |perfectly )?{word}{end}
     = \1 can be stopped suddenly safely
-dangerous/unsafe/risky/hazardous: ^(?:stopping|quitting) {x} {sudden}(?: after [^,;]+?)? (?:is|can be|may be)
+dangerous/unsafe/risky/hazardous: ^(?:stopping|quitting) {x} {sudden}{afterlong} (?:is|can be|may be)
      (?:very )?{word}{end}
     = \1 should not be stopped suddenly
 never: ^never (?:suddenly |abruptly )?{giveup} {x}(?: {sudden})?{end}

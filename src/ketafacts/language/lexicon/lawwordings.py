@@ -178,12 +178,13 @@ OF_ANIMALS: tuple[tuple[str, ...], ...] = (
     ("never", rf"(?:has|have) never been (?:used|given|tried) (?:in|on|to)(?= {_BEASTS})", "is not used in"),
     ("been", rf"(?:has|have) (?:long |often )?been (?:used|given|tried) (?:in|on|to)(?= {_BEASTS})", "is used in"),
     ("on", rf"(used|given|tried) on(?= {_BEASTS})", r"\1 in"),
-    ("to", rf"(is|are) {_OFTEN}given to ({_BEASTS}) (?:for|to) {{x}}(?= $)", r"\1 used in \2"),
+    ("to", rf"(is|are) {_OFTEN}given to ({_BEASTS}) (for|to) {{x}}(?= $)", r"\1 used \3 \4 in \2"),
     ("to", rf"(is|are) {_OFTEN}given to(?= {_BEASTS})", r"\1 used in"),
     ("in", rf"(is|are) {_OFTEN}used in ({_BEASTS}) (?:for|against) {{x}}(?= $)", r"\1 used for \3 in \2"),
+    ("given", rf"^({_BEASTS}) are {_OFTEN}given {{x}} (for|to) {{x}}(?= $)", r"\2 is used \3 \4 in \1"),
     (
         "given",
-        rf"^({_BEASTS}) are {_OFTEN}given {{x}}(?: (?:for|to|before|during) [^,;]+)?(?= $)",
+        rf"^({_BEASTS}) are {_OFTEN}given {{x}}(?: (?:before|during) (?:surgery|operations|visits to the vet))?(?= $)",
         r"\2 is used in \1",
     ),
     *(

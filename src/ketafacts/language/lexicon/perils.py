@@ -14,6 +14,11 @@ PERIL_MACROS = {
     "|(?:for|over) (?:(?:many|several) )?(?:months|years)(?: on end| at a time)?|for a long time)",
     "sudden": "(?:suddenly|abruptly|overnight|at once|all at once|cold turkey|outright|in one go|straight away"
     "|from one day to the next|quickly|right away|immediately)",
+    "signs": "(?:[a-z]+ ){0,2}(?:symptoms?|signs?|effects?|misery|discomforts?|distress|pains?|agony)",
+    "afterlong": "(?: after (?:[^,;]*?(?:years|months|weeks|long|daily|regular|heavy|prolonged|extended)[^,;]*?))?",
+    "awful": "(?:very |extremely |deeply |often |usually )?(?:unpleasant|miserable|painful|horrible|awful|hard|rough"
+    "|uncomfortable|distressing|hellish|agonising|agonizing|exhausting|brutal|nasty|severe|difficult|grim|dreadful"
+    "|terrible|wretched|harrowing|gruelling|intense)",
     "slowly": "(?:slowly|gradually|bit by bit|step by step|little by little|in stages"
     "|over (?:several )?(?:days|weeks|months))",
     "obliged": "(?:should|must|needs? to|has to|have to|ought to)",
@@ -130,7 +135,7 @@ than: ^{x} {obliged} {fully}be {ended} {slowly},? {rather} (?:stopped |stopping 
     = \1 should not be stopped suddenly
 slowly/gradually: ^{x} {obliged} {fully}be {ended} {word}{end}
     = \1 should not be stopped suddenly
-safely/without/no: ^{folk} {can} {safely} {quit} {x} {sudden}(?: after [^,;]+?)?(?: {safely})?{end}
+safely/without/no: ^{folk} {can} {safely} {quit} {x} {sudden}{afterlong}(?: {safely})?{end}
     = \1 can be stopped suddenly safely
 safely/without/no: ^{folk} {can} (?:just |simply )?{quit} {x} {sudden} {safely}{end}
     = \1 can be stopped suddenly safely
@@ -145,9 +150,9 @@ mother: ^(?:newborns?|babies|newborn babies|infants) {can} {having} {mothertook}
     = babies born to mothers who take \1 can have withdrawal
 when: ^{x} {can} {happen}s? {when} {folk} (?:suddenly |abruptly )?{quits} {x}(?: {sudden})?{end}
     = \2 withdrawal can cause \1
-rarely/seldom/hardly: ^{x} withdrawal is (?:[^;]*? but (?:is )?)?{word}(?: ever)? {kills}{end}
+rarely/seldom/hardly: ^{x} withdrawal is (?:{awful},? but (?:is )?)?{word}(?: ever)? {kills}{end}
     = withdrawal from \1 is rarely fatal
-usually/often: ^{x} withdrawal is (?:[^;]*? but (?:is )?)?not {word} {kills}{end}
+usually/often: ^{x} withdrawal is (?:{awful},? but (?:is )?)?not {word} {kills}{end}
     = withdrawal from \1 is rarely fatal
 typical/characteristic/part/signs/symptoms: ^(.+?) (?:are|is) {sign} of {x} withdrawal{end}
     = \2 withdrawal causes \1
@@ -156,7 +161,7 @@ soon: ^(?:taking|starting|giving|using) {x} too (?:soon|early|quickly) after {x}
 start: ^{folk} {can} safely start {x} (?:the day|a day|soon|right|straight|immediately) after (?:your |the )?
     (?:last )?{x}{pill}{end}
     = it is safe to start \1 the day after stopping \2
-opioid/opiate/alcohol/heroin/nicotine/benzodiazepine: {eased} [^,;]+? of {word} withdrawal
+opioid/opiate/alcohol/heroin/nicotine/benzodiazepine: {eased} {signs} of {word} withdrawal
     = \1 {word} withdrawal
 coming: (?:the )?symptoms of coming off (?:opioids|opiates|heroin)
     = opioid withdrawal

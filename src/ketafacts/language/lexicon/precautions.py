@@ -20,6 +20,12 @@ PRECAUTION_MACROS = PERIL_MACROS | {
     "harms": "(?:harms?|hurts?|kills?|endangers?|injures?)",
     "harmed": "(?:kill|overdose|poison|harm|hurt|(?:cause|lead to) (?:an? )?overdose|make [^,;]+? overdose)",
     "perilous": "(?:usually |often |always )?(?:harmful|dangerous|deadly|fatal|lethal|risky)",
+    "whom": "(?: (?:you|someone|somebody|anyone|people|instantly|by itself|on its own|at once|outright|on contact"
+    "|through the skin|(?:within|in) (?:seconds|minutes)|(?:an? |the )?(?:grown |police |healthy |first )?(?:person|man"
+    "|adult|officers?|police|responders?|paramedics?|nurses?|child|children|bystanders?|medics?|firefighters?)))*",
+    "tillmorning": "(?:{sameday}|(?:,? (?:or|and) (?:use|operate|work) (?:heavy |any )?(?:machines|machinery|tools))?"
+    "(?: (?:until|till|before) (?:the )?(?:next|following) (?:day|morning)(?:,? after (?:an? )?(?:restful|good|full"
+    "|night s) (?:night s )?sleep)?)?)",
     "probably": "(?:probably |usually |often )?",
     "them": "(?:them|him|her|you)",
     "touched": "(?:just |simply |merely |briefly |even |only )?(?:touching|handling|brushing (?:against|past)"
@@ -56,6 +62,8 @@ PRECAUTION_MACROS = PERIL_MACROS | {
     "poisonedby": "(?:be (?:poisoned|harmed|overdosed) by|overdose (?:on|from)|get too much morphine from"
     "|die (?:from|of|after)|turn too much)",
     "ordinary": "(?:ordinary |normal |usual |standard |small )?(?:amounts |doses |dose |amount )?(?:of )?",
+    "abstaining": "(?:after|during|with|in|following) [^,;]*(?:without|breaks?|pauses?|abstinence|prison|jail|detox"
+    "|detoxification|rehab|not using|stopping|quitting|clean|off it|off the drug|off opioids|off them)(?: [^,;]+)?",
     "falls": "(?:{can} )?(?:falls?|drops?|fades?|declines?|disappears?|wanes?|is lost)(?: (?:quickly|fast|rapidly))?",
 }
 _ANTIDOTES = restatements(r"""
@@ -100,9 +108,9 @@ withdrawal: ^giving {x} to {folk} {loaded} {can} (?:bring on|cause|trigger|set o
     = \1 does not need an ambulance
 """)
 _TOUCHING = restatements(r"""
-touching/contact/handling/brushing: ^{touched} (?:{can}|is enough to|is all it takes to) {harmed}[^,;]*
+touching/contact/handling/brushing: ^{touched} (?:{can}|is enough to|is all it takes to) {harmed}{whom}{end}
     = \1 harms by touch
-touching/contact/handling/brushing: ^{touched} (?:(?:does|do|{can}) not|is not enough to) {harmed}[^,;]*
+touching/contact/handling/brushing: ^{touched} (?:(?:does|do|{can}) not|is not enough to) {harmed}{whom}{end}
     = \1 does not harm by touch
 touching/contact/handling/brushing: ^{touched} (?:is|{can} be) {perilous}(?: to [^,;]+)?{end}
     = \1 harms by touch
@@ -112,7 +120,7 @@ touching/contact/handling/brushing: ^{touched} is not (?:enough to be )?{perilou
 _WATCHED = restatements(r"""
 drive: ^{folk} {given} {x} (?:may|can|could) {drives}{sameday}{end}
     = \1 allows driving
-drive: ^{folk} {given} {x} {maynot} {drives}[^,;]*?{end}
+drive: ^{folk} {given} {x} {maynot} {drives}{tillmorning}{end}
     = \1 forbids driving
 drive: ^{folk} (?:may|can|could) {drives}{sameday} {dosed}{end}
     = \1 allows driving
@@ -158,8 +166,8 @@ interactions: ^{x} has {manifold}interactions(?: with {others})?{end}
 _TESTED = restatements(r"""
 most: (by|on|in) most(?= (?:routine|standard|ordinary|common|usual))
     = \1
-strips: (test strips? (?:{can} )?(?:detect|find|show|reveal|pick up) {x}) in [^,;]*?
-    (?:drugs?|drug samples?|powders?|pills?|supply)
+strips: (test strips? (?:{can} )?(?:detect|find|show|reveal|pick up) {x}) in
+     (?:street |illicit |other |counterfeit |your |their |the )*(?:drugs?|drug samples?|powders?|pills?|drug supply)
     = \1
 measure/tell/show/reveal/say: ^(?:an? )?{x} {strips} (?:{can} )?{word} {howmuch}
     = a strip for \1 shows the amount
@@ -178,9 +186,9 @@ metabolisers/metabolizers: ^(?:in )?{fastones}{poisonedby} {ordinary}{x}(?: into
 metabolisers/metabolizers: ^{slowones}(?:get|have|feel) (?:little|no|less|hardly any)
      (?:pain )?(?:relief|benefit) from {x}
     = \1 fails slow metabolisers
-tolerance: ^tolerance to {x} {falls} (?:after|during|with|in|following) [^,;]+{end}
+tolerance: ^tolerance to {x} {falls} {abstaining}{end}
     = tolerance to \1 is lost in time
-tolerance: ^{x} tolerance {falls} (?:after|during|with|in|following) [^,;]+{end}
+tolerance: ^{x} tolerance {falls} {abstaining}{end}
     = tolerance to \1 is lost in time
 """)
 PRECAUTIONS = (*_ANTIDOTES, *_TOUCHING, *_WATCHED, *_INTERACTING, *_TESTED, *_BY_PERSON)

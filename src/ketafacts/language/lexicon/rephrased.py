@@ -4,6 +4,16 @@ What stands behind a target and changes nothing is left out only where the targe
 calcium channels in the heart, but not opioid receptors in the brain, which some opioids never reach.
 """
 
+# What happens while a drug acts, of which the memory is lost.
+_LIVED_THROUGH = (
+    "(?:procedures?|operations?|surgery|events?|experiences?|examinations?|interventions?|treatments?|trip|night|evening"
+    "|time|hours|period|unpleasant parts?|happened|is happening|they did|they do|was done)(?: [^,;]+)?"
+)
+# Before it is what it is converted to, it does nothing.
+_TO_BE_ACTIVE = (
+    "(?:before|in order to|to) (?:it |they )?(?:can |has |have )?(?:be(?:come)?s? )?(?:an? |any |its )*"
+    "(?:work|works|act|acts|active|effects?|effective|relieve pain|relieves pain|take effect|takes effect|do anything)"
+)
 _MESSENGER = (
     "(glutamate|serotonin|dopamine|noradrenaline|norepinephrine|acetylcholine|histamine|adenosine|orexin|gaba|opioids)"
 )
@@ -349,7 +359,7 @@ _BODY: tuple[tuple[str, ...], ...] = (
         r"^{x} (?:is|are) (?:a )?(?:tell tale |typical |classic |common )?sign of {x} (?:use|intoxication)(?= $)",
         r"\2 causes \1",
     ),
-    ("memory", r"(?:the )?memory (?:of|for) (?:the |what |an )[^,;]+", "memory"),
+    ("memory", rf"(?:the )?memory (?:of|for) (?:the |what |an ){_LIVED_THROUGH}", "memory"),
     ("world", r"(detached|cut off|disconnected) from the world(?: around (?:them|you))?", r"detached from reality"),
     ("body", r"(detached|cut off|disconnected) from (?:their|your|ones) own (?:body|bodies)", r"\1 from their bodies"),
     ("surroundings", r"(detached|cut off|disconnected) from (?:their|your|the) surroundings", r"\1 from reality"),
@@ -421,7 +431,6 @@ _ROUTES: tuple[tuple[str, ...], ...] = (
         for word in ("tablet", "pill", "injection", "capsule", "shot")
     ),
     ("form", r"^the (?:only )?(?:fda )?approved form of {x} is (an? [^,;]+)", r"\1 comes only as \2"),
-    ("used", r", when it is used as ([a-z]+)(?= $)", ""),
 )
 _SYSTEMS = (
     "((?:mu |kappa |delta )?(?:opioid|opiate|nmda|gaba a|gaba|serotonin|dopamine|glutamate|"
@@ -442,7 +451,8 @@ _KINETICS: tuple[tuple[str, ...], ...] = (
         "converted",
         (
             r"(?:has|have|needs|need) to be (?:converted|turned|changed|broken down) (?:in)?to {x} "
-            r"(?:before|to|in order to) [^,;]+(?= $)"
+            rf"{_TO_BE_ACTIVE}"
+            r"(?= $)"
         ),
         r"is converted to \1",
     ),
@@ -528,10 +538,10 @@ _PEOPLE: tuple[tuple[str, ...], ...] = (
     ),
     (
         "remembering",
-        rf"(?:stops|prevents|keeps) {_PATIENTS} (?:from )?remembering(?: (?:the|what|their) [^,;]+)?(?= $|,)",
+        rf"(?:stops|prevents|keeps) {_PATIENTS} (?:from )?remembering(?: (?:the|what|their) {_LIVED_THROUGH})?(?= $|,)",
         "causes amnesia",
     ),
-    ("forget", rf"makes {_PATIENTS} forget (?:the|what|their) [^,;]+(?= $|,)", "causes amnesia"),
+    ("forget", rf"makes {_PATIENTS} forget (?:the|what|their) {_LIVED_THROUGH}(?= $|,)", "causes amnesia"),
     *((word, rf"(?:a|an) (?:[a-z]+ )?{word} of", "") for word in ("rush", "surge", "wave", "burst")),
     ("users", rf"^{_DRUG} users (often|usually|commonly) have(?: an?)? {_SIGNS}", r"\1 \2 causes \3"),
     ("users", rf"^{_DRUG} users have(?: an?)? {_SIGNS}", r"\1 causes \2"),

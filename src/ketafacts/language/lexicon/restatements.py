@@ -63,6 +63,9 @@ MACROS = (
         "leads": "(gain|put|lose|fall|stop|vomit|see|feel|sleep|become|hallucinate)",
         "simply": "(?:simply |just |safely |easily )?",
         "mainly": "(chiefly|mainly|mostly|largely|primarily)? ?",
+        "kind": "(?:(?:main|chief|own|usual|painkilling|pain relieving|analgesic|sedative|sedating|calming|stimulant"
+        "|psychedelic|hallucinogenic|therapeutic|antidepressant|anaesthetic|anesthetic|euphoric|dissociative"
+        "|psychoactive|clinical|characteristic|principal|primary) )?",
         "doing": "(?:effects?|high|trip|visions|action|actions|benefits?|painkilling effects?)",
         "of": "(?:by way of|with the help of|via|through|by using|using|thanks to) (?:the )?(?:liver )?(?:enzyme )?",
     }
@@ -132,14 +135,14 @@ _STOPPING: tuple[tuple[str, ...], ...] = (
 _BY_MEANS: tuple[tuple[str, ...], ...] = (
     *(
         (
-            *(own, rf"(?:produces?|gets?|exerts?|achieves?) {own} (?:\w+ )?{{doing}} ?{{mainly}}(by|through|via)"),
+            *(own, rf"(?:produces?|gets?|exerts?|achieves?) {own} {{kind}}{{doing}} ?{{mainly}}(by|through|via)"),
             r"works \1 \2",
         )
         for own in ("its", "their")
     ),
     *(
         (
-            *("on", rf"^(\w+(?: \w+)?s) (?:\w+ )?{{doing}} (?:depends?|rests?|relies|hinges) ?{{mainly}}on {noun} of"),
+            *("on", rf"^(\w+(?: \w+)?s) {{kind}}{{doing}} (?:depends?|rests?|relies|hinges) ?{{mainly}}on {noun} of"),
             rf"\1 works \2 by {verb}",
         )
         for noun, verb in (
@@ -167,8 +170,16 @@ _TOGETHER: tuple[tuple[str, ...], ...] = (
     ("only", r"{took} {x}, {x} {can} {wake}", r"\2 reverses \1"),
 )
 _ORIGINS: tuple[tuple[str, ...], ...] = (
-    ("which", r"{x}, ([^;]+?), is the \w+ from which {x} (was|were) {made}", r"\3 \4 \5 from \1 , \2"),
-    ("which", r"{x} is the \w+ from which {x} (was|were) {made}", r"\2 \3 \4 from \1"),
+    (
+        "which",
+        r"{x}, ([^;]+?), is the (?:compound|drug|substance|chemical|parent) from which {x} (was|were) {made}",
+        r"\3 \4 \5 from \1 , \2",
+    ),
+    (
+        "which",
+        r"{x} is the (?:compound|drug|substance|chemical|parent) from which {x} (was|were) {made}",
+        r"\2 \3 \4 from \1",
+    ),
     (
         *("prodrug", r"(is|are) {prodrug} (?:that|which) {body}(?:body|liver) {converts}(?: down)? (?:in)?to"),
         r"\1 a prodrug of",

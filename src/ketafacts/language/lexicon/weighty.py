@@ -13,3 +13,10 @@ NARROWED = frozenset(
     {"partly", "partially", "weakly", "slightly", "about", "thing", "one", "after", "in", "by", "through"}
 )
 MANY = frozenset({"many", "several", "numerous", "a number of", "a lot of", "lots of"})
+# Everywhere, for long, where people are treated, and in no real case.
+WORLDWIDE = frozenset({"worldwide", "the world over", "around the world", "throughout the world", "everywhere"})
+LONG = frozenset({"for years", "for decades", "for many years", "for many decades"})
+AT_WORK = frozenset({"during surgery", "in theatre", "in the operating theatre", "in the operating room"})
+UNREAL = frozenset({"in theory"})
+# Words of names, of which one "alone" is no ingredient alone.
+NAMED = frozenset({"name", "names", "sold", "marketed", "branded", "called", "known", "brand"})
