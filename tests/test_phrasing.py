@@ -175,3 +175,27 @@ def test_what_asserts_nothing_changes_no_verdict(facts: KnowledgeBase, framed: s
 )
 def test_a_topic_is_what_a_pronoun_stands_for(facts: KnowledgeBase, text: str, verdict: str) -> None:
     assert _verdict(facts, text) == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Although ketamine is no opioid, a fentanyl overdose may call for more than one dose of naloxone.", "true"),
+        ("Ketamine is a dissociative, while a fentanyl overdose may call for more than one dose of naloxone.", "true"),
+        ("Ketamine is an opioid, while a fentanyl overdose may call for more than one dose of naloxone.", "false"),
+        ("Sublocade is a tablet that melts under the tongue, and buprenorphine is an opioid.", "false"),
+        ("Naloxone is an antagonist, and ketamine is not an opioid, even though it relieves pain.", "true"),
+        ("Far from being an opioid, naltrexone blocks opioid receptors, and buprenorphine is an opioid.", "true"),
+        ("Ketamine is an opioid, and the moon is made of cheese.", "false"),
+        ("Ketamine is not an opioid, and the moon is made of cheese.", "unknown"),
+        ("Ketamine is an opioid, but not really.", "unknown"),
+        ("Ketamine is an opioid; that is the myth.", "unknown"),
+        ("Ketamine is an opioid, while this is disputed.", "unknown"),
+        ("If ketamine is an opioid, naloxone reverses it, and it slows breathing.", "unknown"),
+        ("He says that naloxone is an antagonist, and ketamine is an opioid.", "unknown"),
+        ("It is not true that a fentanyl overdose may call for more than one dose of naloxone.", "false"),
+        ("Benzoylecgonine is a metabolite of cocaine, and oxycodone and morphine are both Schedule II.", "true"),
+    ],
+)
+def test_a_sentence_that_is_two_is_judged_by_both(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert _verdict(facts, text) == verdict

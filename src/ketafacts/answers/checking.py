@@ -5,20 +5,21 @@ from functools import lru_cache, partial
 from itertools import islice
 from typing import Any, NamedTuple
 
+from ketafacts.answers.joined import Before, Part, judged_apart
 from ketafacts.answers.judging import Judgement, judge
 from ketafacts.answers.misconceptions import in_words, or_misleading
 from ketafacts.answers.narrowed import NARROWED, false_however_narrowed
 from ketafacts.answers.quantified import of_the_same
 from ketafacts.answers.report import MAX_HELD, Report, citations, sentence
 from ketafacts.answers.rules.kinds import of_both_kinds
-from ketafacts.answers.rules.products import as_named
+from ketafacts.answers.rules.products import as_named, is_named_twice
 from ketafacts.errors import UsageError
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Evidence
 from ketafacts.language.claims import ANY, Claim, NotUnderstoodError
 from ketafacts.language.discourse import without_framing
 from ketafacts.language.framing import without_authority
-from ketafacts.language.grammar import Clauses
+from ketafacts.language.grammar import Clauses, denied
 from ketafacts.language.kinds import kind_of
 from ketafacts.language.lost import lost
 from ketafacts.language.mentions import Item, holds_habit, items
@@ -26,6 +27,7 @@ from ketafacts.language.restating import restated
 from ketafacts.language.spotting import Spotter
 from ketafacts.language.strangers import stranger
 from ketafacts.language.text import Word, sentences, without_marks, words
+from ketafacts.language.unadorned import truth_framed, unadorned
 
 COLUMNS = ("verdict", "text", "reason", "sources")
 NOT_UNDERSTOOD, NOT_A_CLAIM, UNKNOWN_NAME = "not understood", "not a claim", "unknown name"
@@ -162,21 +164,21 @@ def _judge_claims(
     kind: str,
     found: list[Word],
     mentioned: list[Item],
-    before: tuple[str, tuple[str, ...]],
+    before: Before,
 ) -> Judged:
-    told = in_words(kb, found)
-    if told:
-        return Judged(text, kind, told.verdict, "", told.reason, (told,), told.evidence, ())
     plainer: list[list[Item]] = []
     try:
-        claims = _claims(kb, found, mentioned, before, plainer)
+        judgements = _judge_words(kb, found, mentioned, before, plainer)
+        if is_named_twice(mentioned):
+            # "Sublocade is a tablet, and buprenorphine …": only the first is said of the brand.
+            judgements = judged_apart(found, mentioned, before, partial(_judge_part, kb, text)) or judgements
     except NotUnderstoodError as error:
         if narrowed := false_however_narrowed(kb, (mentioned, *plainer), before):
             evidence = tuple(dict.fromkeys(item for one in narrowed for item in one.evidence))
             return Judged(text, kind, "false", NARROWED, narrowed[0].reason, narrowed, evidence, ())
-        return _unknown(text, kind, NOT_UNDERSTOOD, f"not understood: {error}")
-    judgements = of_the_same(kb, tuple(or_misleading(kb, judge(kb, claim)) for claim in claims))
-    judgements = _denied_together(judgements)
+        judgements = judged_apart(found, mentioned, before, partial(_judge_part, kb, text))
+        if not judgements:
+            return _unknown(text, kind, NOT_UNDERSTOOD, f"not understood: {error}")
     worst = min(judgements, key=lambda one: WORST_FIRST.index(one.verdict))
     if worst.verdict == "true" and (word := lost(mentioned, claims)):
         return _unknown(text, kind, NOT_UNDERSTOOD, f"not understood: {word}")
@@ -185,11 +187,49 @@ def _judge_claims(
     return Judged(text, kind, worst.verdict, worst.code, reason, judgements, evidence, ())
 
 
+def _judge_words(
+    kb: KnowledgeBase, said: list[Word], mentioned: list[Item], before: Before, plainer: list[list[Item]]
+) -> tuple[Judgement, ...]:
+    """Return the judgements of what words claim as they stand, or without what says that it is so, or adds nothing.
+
+    Raises ``NotUnderstoodError``; the plainer ways to put it that were tried are then in ``plainer``.
+    """
+    if told := in_words(kb, said):
+        return (told,)
+    try:
+        return _judged(kb, _claims(kb, said, mentioned, before, plainer))
+    except NotUnderstoodError:
+        sign, rest = truth_framed(said)
+        if not sign:
+            rest = unadorned(said, mentioned)
+            if rest is said:
+                raise
+            return _judge_words(kb, rest, items(kb, rest), before, [])
+        claims = _claims(kb, rest, items(kb, rest), before, [])
+        return _judged(kb, denied(claims) if sign < 0 else claims)
+
+
+def _judged(kb: KnowledgeBase, claims: list[Claim]) -> tuple[Judgement, ...]:
+    return _denied_together(of_the_same(kb, tuple(or_misleading(kb, judge(kb, claim)) for claim in claims)))
+
+
+def _judge_part(kb: KnowledgeBase, text: str, part: list[Word], before: Before) -> Part:
+    """Return what a part of a sentence claims, judged, and what it names; no claims where it is not understood."""
+    part = without_framing(part)
+    if len(part) < 2 or kind_of(text[part[0].start : part[-1].end], part) != "assertion":
+        return Part((), [])
+    mentioned = items(kb, part)
+    try:
+        return Part(_judge_words(kb, part, mentioned, before, []), mentioned)
+    except NotUnderstoodError:
+        return Part((), [])
+
+
 def _claims(
     kb: KnowledgeBase,
     said: list[Word],
     mentioned: list[Item],
-    before: tuple[str, tuple[str, ...]],
+    before: Before,
     plainer: list[list[Item]],
 ) -> list[Claim]:
     """Return the claims: as it stands, else with "opioid overdose" as a class and a word, else in plainer words.

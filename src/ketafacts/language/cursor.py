@@ -124,6 +124,7 @@ class Cursor:
         self.named_kinds: list[Claim] = []  # what is said by a class before a name, "the opioid fentanyl"
         self.denied_whole = False  # "It is false that …"
         self.month = ""  # that of a date
+        self.opened: list[str] = []  # the subjects of the first clause
         self.year_before = ""  # "In 1970 ketamine was approved"
 
     @cached_property

@@ -148,7 +148,7 @@ class Clauses(AsideReader):
         self.denied_whole = flip < 0
         opening = self._opening()
         claims = self._clauses()
-        subjects = list(dict.fromkeys(claim.subject for claim in claims)) if opening.besides else []
+        subjects = self.opened if opening.besides else []
         claims = opening.narrowed(claims)
         claims += opening.of_more(claims)
         contrast = self.contrast or ((opening.contrast, opening.opposite) if opening.contrast else None)
@@ -159,7 +159,7 @@ class Clauses(AsideReader):
         self._check_denials(claims)
         if any(claim.quantifier == "only" and claim.negated for claim in claims):
             raise NotUnderstoodError("only … not")  # no denial of "only Cs do"
-        return _denied(claims) if flip < 0 else claims
+        return denied(claims) if flip < 0 else claims
 
     def _clauses(self) -> list[Claim]:  # noqa: C901 - one line a kind of joint
         """Read clauses that "and", "but", "although", "because", "so" or a comma joins."""
@@ -170,6 +170,7 @@ class Clauses(AsideReader):
             self._name_alike()
         self._look_ahead()
         claims = self._held_by_others() or self._clause()
+        self.opened = list(dict.fromkeys(claim.subject for claim in claims))
         waiting = list(claims) if reason_first else []
         latest = claims
         while (item := self._peek()) is not None:
@@ -335,7 +336,7 @@ class Clauses(AsideReader):
             return stated
         if self.last and not self.anaphor:
             self.anaphor = self.last[0].subject  # "X is not an opioid, it is …"
-        before = self.subjects
+        before, named = self.subjects, self._peek()
         self.subjects = self._subjects()
         if self.subjects.quantifier == "only" and self.whole:
             return self._only_of_parts()
@@ -346,6 +347,8 @@ class Clauses(AsideReader):
         if elided:
             return [*self.subjects.extra, *elided]
         claims = self._verb_phrases(self.subjects)
+        if again and named and named.tag != "anaphor" and len({claim.subject for claim in claims}) == 1:
+            self.anaphor = claims[0].subject  # "X …, naloxone …, and it …": of two, the nearer
         return [*self.subjects.extra, *(claim._replace(place=claim.place or place) for claim in claims)]
 
     def _note_subject(self, claims: list[Claim]) -> None:
@@ -456,7 +459,7 @@ class Clauses(AsideReader):
         ]
 
 
-def _denied(claims: list[Claim]) -> list[Claim]:
+def denied(claims: list[Claim]) -> list[Claim]:
     """Return the claims of "it is not true that …"; of several, which one fails is left open."""
     # Denying "not a synthetic opioid" asserts each of its words.
     is_one_denial = len({(claim.subject, claim.together) for claim in claims}) == 1 and claims[0].together > 0

@@ -112,7 +112,7 @@ _SIGNS = frozenset(max(phrase.split(), key=len) for phrase in lexicon.BELIEF)
 _OPENING = ("“", '"', "«", "‘")
 
 
-def _is_framed(keys: list[str]) -> bool:
+def is_framed(keys: list[str]) -> bool:
     """Return whether a sentence begins with words that say how true it is: "it is not true that"."""
     lengths = range(1, min(_LONGEST_FRAME, len(keys)) + 1) if keys[0] in _FRAME_OPENERS else ()
     return any(" ".join(keys[:length]) in _FRAMES for length in lengths)
@@ -131,7 +131,7 @@ def kind_of(text: str, words: list[Word]) -> str:
     if "," in text and (keys[0] in ("despite", "contrary") or _of_other_belief(text, words)):
         # "Despite what many think, X" asserts X.
         return kind_of(text.split(",", 1)[1], [word for word in words if word.start > text.index(",")])
-    framed = is_set_right(keys, text) or _judged_at_end(keys) or _is_framed(keys)
+    framed = is_set_right(keys, text) or _judged_at_end(keys) or is_framed(keys)
     if not framed and not _SIGNS.isdisjoint(keys) and _BELIEFS.search(f" {' '.join(keys)} "):
         return "reported"
     if keys[0] in _ORDERING and (len(keys) < 2 or keys[1] not in ("is", "are", "can", "may", "of")):

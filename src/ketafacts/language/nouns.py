@@ -264,17 +264,27 @@ class NounReader(UseReader):
             ahead += 1
         following = self._peek(ahead)
         is_noun = bool(following and following.ids(*types))
-        if not is_noun or (joint == "" and not self._list_goes_on(ahead, types)) or self._new_clause(ahead + 1):
+        if (
+            not is_noun
+            or (joint == "" and not self._list_goes_on(ahead, types))
+            or self._new_clause(ahead + 1, comma=comma)
+        ):
             self.at = start
             return False
         nouns.joint = joint or nouns.joint
         return True
 
-    def _new_clause(self, ahead: int) -> bool:
-        """Return whether a verb follows the noun, so that it begins a clause and not another item of a list."""
+    def _new_clause(self, ahead: int, *, comma: bool) -> bool:
+        """Return whether a verb follows the noun, so that it begins a clause and not another item of a list.
+
+        Behind a comma, "and oxycodone and morphine are …" begins one, too.
+        """
         if not self.last_is_object:
             return False
         item = self._peek(ahead)
+        if comma and item and item.tag == "and" and (other := self._peek(ahead + 1)) and other.ids(*SUBJECTS):
+            ahead += 2
+            item = self._peek(ahead)
         if item and "," in item.gap:
             return False  # "…, the drug in Ritalin and Concerta, is …"
         return bool(item and (item.lemma in lexis().starts or item.verb or item.tag == "modal"))

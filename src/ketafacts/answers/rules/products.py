@@ -43,6 +43,17 @@ def as_named(items: list[Item], claims: list[Claim]) -> list[Claim]:
     return [claim._replace(brand=brands.get(claim.subject, ""), form=forms.get(claim.subject, "")) for claim in claims]
 
 
+def is_named_twice(items: Sequence[Item]) -> bool:
+    """Return whether a drug is named by a brand of it and by another name."""
+    brands: dict[str, str] = {}
+    for item in items:
+        for reading in item.readings:
+            brand = item.key if reading.is_brand else ""
+            if reading.type == "drug" and brands.setdefault(reading.id, brand) != brand:
+                return True
+    return False
+
+
 def forms_named(items: Sequence[Item]) -> dict[str, str]:
     """Return the route that the form of each drug is for, by the drug; "" where it is named without one as well."""
     forms: dict[str, str] = {}

@@ -1,0 +1,87 @@
+"""Verdicts on a sentence that is two: each part judged as a sentence of its own, where the whole was not understood."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from ketafacts.answers.judging import Judgement
+from ketafacts.language.joints import Cut, cuts
+from ketafacts.language.lexicon import tails
+from ketafacts.language.mentions import Item
+from ketafacts.language.text import Word
+
+# What "it" and what "they" stand for.
+Before = tuple[str, tuple[str, ...]]
+_PRONOUNS = frozenset({"it", "its", "they", "their", "them", "this", "these", "both", "he", "she"})
+_IN_DOUBT = frozenset(
+    {"disputed", "doubtful", "debated", "arguable", "questionable", "contested", "unproven", "unclear"}
+)
+_DATED = frozenset({"happened", "lasts", "outlasts", "older"})
+
+
+class Part(NamedTuple):
+    """One part of a sentence, judged, with what is named in it; no claims where it was not understood."""
+
+    claims: tuple[Judgement, ...]
+    mentions: list[Item]
+
+
+def judged_apart(
+    words: list[Word], mentioned: list[Item], before: Before, judge_part: Callable[[list[Word], Before], Part]
+) -> tuple[Judgement, ...]:
+    """Return the judgements of both parts of a sentence, or of the one that is false whatever the other says.
+
+    ``judge_part`` judges the words of one part, given what its pronouns stand for.
+    """
+    named = [item.start for item in mentioned if item.inner or item.ids("drug", "class")]
+    for cut in cuts(words):
+        if not any(before) and not any(cut.first[0].start <= start < cut.first[-1].end for start in named):
+            continue  # it would say nothing of a drug
+        first = judge_part(cut.first, before)
+        if not first.claims:
+            continue
+        told = _told_of(first)
+        second_words, known = cut.second, told or before
+        if cut.elided:
+            if not told:
+                continue
+            pronoun = "it" if told[0] else "they"
+            place = second_words[0].start
+            second_words = [
+                Word(pronoun, pronoun, place, place, ""),
+                second_words[0]._replace(gap=" "),
+                *cut.second[1:],
+            ]
+        elif not told and not _PRONOUNS.isdisjoint(word.key for word in second_words):
+            continue
+        second = judge_part(second_words, known)
+        if second.claims:
+            return (*first.claims, *second.claims)
+        if _is_false_alone(first.claims, cut):
+            return tuple(one for one in first.claims if one.verdict == "false")
+    return ()
+
+
+def _told_of(part: Part) -> Before | None:
+    """Return what a pronoun in the next part stands for: what the part was about, if it names that first."""
+    subjects = list(dict.fromkeys(one.claim.subject for one in part.claims))
+    named = (item.ids("drug", "class") for item in part.mentions)
+    first = next((readings for readings in named if readings), ())
+    if not first or subjects[0] not in {reading.id for reading in first}:
+        return None
+    return (subjects[0], ()) if len(subjects) == 1 else ("", tuple(subjects))
+
+
+def _is_false_alone(claims: tuple[Judgement, ...], cut: Cut) -> bool:
+    """Return whether a part is false whatever is said in the other, which begins a clause of its own."""
+    said = {word.key for word in cut.second}
+    if (
+        said & tails.TAKING_BACK
+        or said & _IN_DOUBT
+        or cut.second[0].key in ("this", "that")
+        or cut.joint not in ("and", ";", "while", "whereas")
+        or cut.elided
+    ):
+        return False
+    if any(one.claim.year or one.claim.predicate in _DATED or one.claim.together for one in claims):
+        return False
+    return any(one.verdict == "false" for one in claims)

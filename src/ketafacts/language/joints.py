@@ -1,0 +1,146 @@
+"""A sentence cut at a joint into two that say the same: "A, while B", "although A, B", "X, which A, B".
+
+Each part is then read as a sentence of its own, by all the ways in which sentences are read, and both must be
+understood. Nothing is cut where the first part governs the second: under a denial ("it is not true that A, and B"), a
+choice, or "not only"; what opens the sentence ("in the UK, …") is put before the second part, too.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ketafacts.language.kinds import is_framed
+from ketafacts.language.lexicon import joints
+from ketafacts.language.lexis import lexis
+from ketafacts.language.text import Word
+
+_LONGEST, _MOST_CUTS = 60, 5
+_MOST_NAMING = 7  # words of a subject before ", which"
+_MARKS = frozenset(";:()–—")
+
+
+class Cut(NamedTuple):
+    """Two sentences in one. ``joint`` is the word between them; ``elided`` says that the second lacks its subject."""
+
+    first: list[Word]
+    second: list[Word]
+    joint: str
+    elided: bool = False
+
+
+def cuts(words: list[Word]) -> Iterator[Cut]:
+    """Yield the ways to cut a sentence, the likeliest first."""
+    keys = [word.key for word in words]
+    said = frozenset(keys)
+    if not 6 <= len(words) <= _LONGEST or not _has_joint(words, said) or said & joints.GOVERNING:
+        return
+    if ("not" in said and "only" in said and "not only" in " ".join(keys)) or is_framed(keys):
+        return
+    count = 0
+    for cut in (*_conceding(words), *_joined(words), *_in_passing(words)):
+        if len(cut.first) > 2 and len(cut.second) > 1:
+            yield cut
+            count += 1
+            if count == _MOST_CUTS:
+                return
+
+
+def _has_joint(words: list[Word], said: frozenset[str]) -> bool:
+    return not joints.JOINTS.isdisjoint(said) or any(_is_marked(word) for word in words)
+
+
+def _is_marked(word: Word) -> bool:
+    return word.gap != " " and (not _MARKS.isdisjoint(word.gap) or word.gap == " - ")
+
+
+def _comma(word: Word) -> bool:
+    return word.gap != " " and "," in word.gap
+
+
+def _conceding(words: list[Word]) -> Iterator[Cut]:
+    """Yield "although A, B" and "while A, B", cut at each comma."""
+    start = 2 if words[0].key == "even" and words[1].key == "though" else 1
+    joint = words[start - 1].key
+    if joint not in joints.CONCEDING:
+        return
+    for at in range(start + 3, len(words) - 2):
+        if _comma(words[at]):
+            second = words[at + (words[at].key in ("yet", "but")) :]
+            yield Cut(_started(words[start:at]), _started(second), joint)
+
+
+def _joined(words: list[Word]) -> Iterator[Cut]:
+    """Yield "A, and B", "A; B", "A, while B", and "X does A and does B"."""
+    if words[0].key in joints.CONCEDING:
+        return
+    opening = _opening(words)
+    for at in range(max(3, len(opening) + 2), len(words) - 1):
+        word = words[at]
+        marked = _is_marked(word) and "(" not in word.gap and ")" not in word.gap
+        if word.key not in joints.JOINING:
+            if marked:
+                yield Cut(words[:at], _with_opening(opening, words[at:]), ";")
+            continue
+        even = word.key == "even" and words[at + 1].key == "though"
+        behind = at + 1 + even
+        while behind < len(words) - 1 and words[behind].key in joints.LEADING_ON:
+            behind += 1
+        if behind > len(words) - 2 or not (_comma(word) or marked or word.key in joints.WITHOUT_COMMA):
+            continue
+        following = words[behind].key
+        if _is_finite(following):
+            if word.key in joints.SHARING:
+                yield Cut(words[:at], words[behind:], word.key, elided=True)
+        elif following not in joints.NO_SUBJECT:
+            yield Cut(words[:at], _with_opening(opening, words[behind:]), "though" if even else word.key)
+
+
+def _is_finite(key: str) -> bool:
+    """Return whether a verb begins a new verb phrase here, whatever was denied or possible in the one before."""
+    return key in joints.AUXILIARIES or (
+        key[-1:] == "s" and key not in joints.NO_VERBS and _lemma(key) in lexis().starts
+    )
+
+
+def _lemma(key: str) -> str:
+    return lexis().row(key).lemma or key
+
+
+def _opening(words: list[Word]) -> list[Word]:
+    """Return what opens the sentence and narrows all of it: "in the UK,", "when taken with alcohol,"."""
+    if words[0].key not in joints.OPENING:
+        return []
+    return words[: next((at for at in range(1, len(words)) if _comma(words[at])), 0)]
+
+
+def _with_opening(opening: list[Word], words: list[Word]) -> list[Word]:
+    if not opening or words[0].key in joints.OPENING:
+        return _started(words)
+    return [*opening, words[0]._replace(gap=", "), *words[1:]]
+
+
+def _in_passing(words: list[Word]) -> Iterator[Cut]:
+    """Yield "X, which A, B" as "X A" and "X B", and "X, a drug that A, B" as "X is a drug that A" and "X B"."""
+    first = next(
+        (at for at in range(1, min(_MOST_NAMING, len(words))) if _comma(words[at]) or _is_marked(words[at])), 0
+    )
+    named = words[:first]
+    if not first or any(word.key in joints.COUNTING or _is_finite(word.key) for word in named):
+        return
+    key = words[first].key
+    if key not in joints.TELLING:
+        return
+    for at in range(first + 2, len(words) - 1):
+        if (_comma(words[at]) or _is_marked(words[at])) and _is_finite(words[at].key):
+            told = words[first:at]
+            if key in ("which", "who"):
+                told = told[1:]
+            else:
+                be = "was" if any(word.key.isdigit() and len(word.key) == 4 for word in told) else "is"
+                told = [Word(be, be, told[0].start, told[0].start, " "), *told]
+            told = [told[0]._replace(gap=" "), *told[1:]]
+            yield Cut([*named, *told], [*named, words[at]._replace(gap=" "), *words[at + 1 :]], "which")
+            return
+
+
+def _started(words: list[Word]) -> list[Word]:
+    return [words[0]._replace(gap=""), *words[1:]] if words else []

@@ -1,0 +1,81 @@
+"""Words at which a sentence may be cut in two, and those that forbid it."""
+
+from ketafacts.language.lexicon.words import MODALS
+
+CONCEDING = frozenset({"although", "though", "while", "whereas", "whilst"})
+JOINING = CONCEDING | {"and", "but", "yet", "even"}
+# Before these no comma is needed.
+WITHOUT_COMMA = frozenset({"and", "but", "whereas", "although", "though", "even"})
+# Behind these the subject may be left out: "X does A and does B".
+SHARING = frozenset({"and", "but", "yet"})
+JOINTS = JOINING | {"which", "who"}
+# Behind the joint these add nothing.
+LEADING_ON = frozenset(
+    {
+        *("also", "however", "then", "thus", "hence", "therefore", "moreover", "furthermore", "likewise", "similarly"),
+        *("additionally", "conversely", "instead", "indeed", "nevertheless", "nonetheless", "besides", "meanwhile"),
+    }
+)
+# A choice, a condition on all of it, or what is said of somebody's words.
+GOVERNING = frozenset(
+    {
+        *(
+            "either",
+            "neither",
+            "nor",
+            "whether",
+            "whichever",
+            "suppose",
+            "imagine",
+            "pretend",
+            "unless",
+            "respectively",
+        ),
+        *("said", "says", "say", "think", "thinks", "believe", "believes", "claims", "claimed", "told", "argue"),
+        *("myth", "misconception", "untrue", "nonsense", "wrongly", "falsely", "former", "latter", "vice"),
+    }
+)
+# What begins an opening that narrows the whole sentence.
+OPENING = frozenset(
+    {
+        *("in", "at", "on", "under", "during", "after", "before", "since", "when", "whenever", "if", "until", "once"),
+        *("for", "with", "without", "among", "amongst", "by", "between", "from", "of", "taken", "given", "used"),
+        *("through", "outside", "within", "throughout", "beyond", "combined", "mixed", "injected", "swallowed"),
+        *("smoked", "snorted", "inhaled", "where", "historically", "legally", "technically", "usually", "sometimes"),
+        *("rarely", "often", "currently", "formerly", "previously", "initially", "originally", "federally", "recently"),
+    }
+)
+# What cannot begin a clause of its own.
+NO_SUBJECT = frozenset(
+    {
+        *("not", "no", "never", "so", "nor", "neither", "only", "just", "merely", "even", "especially", "particularly"),
+        *("thereby", "thus", "rather", "more", "less", "then", "too", "well", "to", "that", "which", "who", "of"),
+        *("including", "such", "like", "as", "than", "other", "others"),
+    }
+)
+AUXILIARIES = MODALS | {
+    *("is", "are", "was", "were", "has", "have", "does", "do", "did", "can", "cannot", "could", "may", "might", "will"),
+    *("would", "should", "must", "isnt", "arent", "doesnt", "dont", "wasnt", "hasnt", "cant", "became", "becomes"),
+}
+# Words in "s" that are nouns, too.
+NO_VERBS = frozenset(
+    {
+        *("uses", "effects", "results", "forms", "drugs", "doses", "risks", "rates", "tests", "users", "changes"),
+        *("its", "as", "this", "his", "us", "leaves"),
+    }
+)
+# What a subject with one of these says is not said of each.
+COUNTING = frozenset(
+    {
+        *("no", "not", "none", "few", "fewer", "some", "most", "many", "all", "every", "only", "any", "half", "never"),
+        *("neither", "either", "both", "one", "two", "three", "nothing", "nobody", "several", "another", "other"),
+    }
+)
+# What begins a phrase in passing that tells of the subject before it.
+TELLING = frozenset(
+    {
+        *("which", "who", "a", "an", "the", "used", "sold", "given", "known", "made", "discovered", "developed"),
+        *("approved", "marketed", "prescribed", "first", "taken", "introduced", "synthesised", "synthesized"),
+        *("commonly", "widely", "often", "also", "usually", "originally", "now", "chemically", "classed", "classified"),
+    }
+)

@@ -1,0 +1,82 @@
+"""A sentence without what adds nothing to it, for the readers that want its plain words.
+
+"The drug naloxone, however, reverses heroin in humans", "It is naloxone that reverses heroin" and "Naloxone is a drug
+that reverses heroin" say that naloxone reverses heroin. Tried only where a sentence was not understood as it stands.
+"""
+
+from ketafacts.language import lexicon
+from ketafacts.language.mentions import Item
+from ketafacts.language.text import Word
+
+_ADDING_NOTHING = frozenset({"det", "neutral", "filler", "plain"})
+_RELATIVE = ("that", "which", "who")
+
+
+def unadorned(words: list[Word], mentioned: list[Item]) -> list[Word]:
+    """Return the words without fillers, empty qualifiers, and roundabout ways to name the subject; else the same."""
+    dropped = [item for item in mentioned if item.tag == "filler" or (item.tag == "qualifier" and not item.value)]
+    rest = [item for item in mentioned if item not in dropped]
+    dropped += _before_subject(rest)
+    if not dropped:
+        return words
+    gone = {at for item in dropped for at in range(item.start, item.end)}
+    found: list[Word] = []
+    gap = ""
+    for word in words:
+        if word.start in gone:
+            gap = gap or word.gap
+            continue
+        # Of "X, however, is" no comma is left; of "in humans, X is" neither.
+        found.append(word._replace(gap=" ") if gap else word)
+        gap = ""
+    return [found[0]._replace(gap=""), *found[1:]] if 2 < len(found) < len(words) else words
+
+
+def _before_subject(items: list[Item]) -> list[Item]:
+    """Return "the drug" before a name, "it is … that" around one, and "is a drug that" behind one."""
+    start = 0
+    cleft = len(items) > 4 and items[0].key == "it" and items[1].lemma == "be"
+    if cleft:
+        start = 2
+    at = start
+    while (
+        at < len(items)
+        and not items[at].ids("drug")
+        and (items[at].tag in _ADDING_NOTHING or items[at].tag in ("anaphor", "head"))
+    ):
+        at += 1
+    if at >= len(items) - 2 or not items[at].ids("drug"):
+        return []
+    before, behind = items[start:at], items[at + 1 :]
+    if cleft:
+        return [*items[:2], *before, behind[0]] if behind[0].key in _RELATIVE else []
+    if behind[0].lemma == "be":
+        thing = 1
+        while thing < len(behind) and behind[thing].tag in _ADDING_NOTHING:
+            thing += 1
+        that = behind[thing + 1] if thing + 2 < len(behind) else None
+        if that and that.key in _RELATIVE and behind[thing].tag in ("head", "anaphor"):
+            return [*before, *behind[: thing + 2]]
+    return before
+
+
+def truth_framed(words: list[Word]) -> tuple[int, list[Word]]:
+    """Return whether a sentence says of a clause that it is so (1) or not (-1), and the clause; 0 when it says neither.
+
+    "It is not true that …", "the claim that … is false".
+    """
+    if words[0].key not in _FRAME_STARTS:
+        return 0, words
+    keys = [word.key for word in words]
+    if len(keys) > 5 and keys[0] in ("the", "that") and keys[1] in lexicon.CLAIM_NOUNS and keys[2] == "that":
+        for count in (4, 3, 2):
+            if sign := lexicon.CLAIM_VERDICTS.get(" ".join(keys[-count:]), 0):
+                return sign, words[3:-count]
+    for count in range(min(len(keys) - 2, _LONGEST), 0, -1):
+        if sign := lexicon.TRUTH_FRAMES.get(" ".join(keys[:count]), 0):
+            return sign, words[count:]
+    return 0, words
+
+
+_LONGEST = max(frame.count(" ") + 1 for frame in lexicon.TRUTH_FRAMES)
+_FRAME_STARTS = frozenset(frame.partition(" ")[0] for frame in lexicon.TRUTH_FRAMES) | {"the", "that"}
