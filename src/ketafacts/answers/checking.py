@@ -180,8 +180,6 @@ def _judge_claims(
         if not judgements:
             return _unknown(text, kind, NOT_UNDERSTOOD, f"not understood: {error}")
     worst = min(judgements, key=lambda one: WORST_FIRST.index(one.verdict))
-    if worst.verdict == "true" and (word := lost(mentioned, claims)):
-        return _unknown(text, kind, NOT_UNDERSTOOD, f"not understood: {word}")
     evidence = tuple(dict.fromkeys(item for one in judgements for item in one.evidence))
     reason = worst.reason if len(judgements) == 1 or worst.verdict != "true" else _all_reasons(judgements)
     return Judged(text, kind, worst.verdict, worst.code, reason, judgements, evidence, ())
@@ -197,16 +195,22 @@ def _judge_words(
     if told := in_words(kb, said):
         return (told,)
     try:
-        return _judged(kb, _claims(kb, said, mentioned, before, plainer))
+        judgements = _judged(kb, _claims(kb, said, mentioned, before, plainer))
     except NotUnderstoodError:
         sign, rest = truth_framed(said)
         if not sign:
             rest = unadorned(said, mentioned)
             if rest is said:
                 raise
-            return _judge_words(kb, rest, items(kb, rest), before, [])
-        claims = _claims(kb, rest, items(kb, rest), before, [])
-        return _judged(kb, denied(claims) if sign < 0 else claims)
+            judgements = _judge_words(kb, rest, items(kb, rest), before, [])
+        else:
+            claims = _claims(kb, rest, items(kb, rest), before, [])
+            judgements = _judged(kb, denied(claims) if sign < 0 else claims)
+    if all(one.verdict == "true" for one in judgements) and (
+        word := lost(mentioned, [one.claim for one in judgements])
+    ):
+        raise NotUnderstoodError(word)
+    return judgements
 
 
 def _judged(kb: KnowledgeBase, claims: list[Claim]) -> tuple[Judgement, ...]:
