@@ -120,9 +120,8 @@ def _looked_at(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule) ->
         claim = claim._replace(often="")
     if claim.predicate == "reverses":
         claim = claim._replace(qualifiers=tuple(one for one in claim.qualifiers if not _is_given(kb, subject, one)))
-    if claim.predicate == "acts-on" and claim.qualifiers == ("high dose",) and not claim.often:
-        found = _quantified(kb, claim._replace(qualifiers=()), subject, rule)  # what it does at all, it does at much
-        return found if found.holds == YES else Finding(UNKNOWN, found.facts)
+    if claim.predicate == "acts-on" and claim.qualifiers in _DOSES and not claim.often:
+        return _at_dose(kb, claim, subject, rule)
     if (claim.often or claim.qualifiers) and claim.predicate not in USING_MANNER:
         return Finding(UNKNOWN)
     if claim.degree == "merely" and claim.predicate == "acts-as" and claim.object == "partial":
@@ -135,6 +134,19 @@ def _looked_at(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule) ->
     if often != claim.often:
         return Finding(UNKNOWN) if times else as_often(kb, claim._replace(often=often), subject, finding)
     return at_time(kb, claim, subject, finding, times) if times and not claim.year else finding
+
+
+_DOSES = (("high dose",), ("usual dose",))
+
+
+def _at_dose(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule) -> Finding:
+    """Judge what a drug acts on at a high or at the usual dose."""
+    found = _quantified(kb, claim._replace(qualifiers=()), subject, rule)
+    if claim.qualifiers == ("high dose",):  # what it does at all, it does at much
+        return found if found.holds == YES else Finding(UNKNOWN, found.facts)
+    # What it acts on weakly or besides may need more than the usual dose.
+    besides = found.holds == YES and any(fact.role != "principal" for fact in found.facts)
+    return Finding(UNKNOWN, found.facts) if besides else found
 
 
 def _is_given(kb: KnowledgeBase, subject: Subject, qualifier: str) -> bool:

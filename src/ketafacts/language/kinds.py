@@ -138,12 +138,17 @@ def kind_of(text: str, words: list[Word]) -> str:
         return "instruction"
     if keys[0] in ("never", "dont", "always", "please") and len(keys) > 1 and keys[1] in _ORDERING | _DOING:
         return "instruction"
-    if not framed and not _SAYING.isdisjoint(keys[1:9]):
+    if not framed and any(key in _SAYING and not _is_hedge(keys, at) for at, key in enumerate(keys[1:9], 1)):
         return "reported"  # "Dr Lee, who runs the clinic, said that …"
     if keys[0] in ("suppose", "imagine"):
         taking = keys[1:2] and keys[1] in lexicon.TAKERS and not lexicon.TAKING.isdisjoint(keys[2:4])
         return "assertion" if taking else "reported"  # "If you take X, you are taking Y" says what X is
     return "assertion"
+
+
+def _is_hedge(keys: list[str], at: int) -> bool:
+    """Return whether "is believed to" is said at a place, which says no more than "is thought to"."""
+    return keys[at] == "believed" and keys[at + 1 : at + 2] == ["to"]
 
 
 def _of_other_belief(text: str, words: list[Word]) -> bool:

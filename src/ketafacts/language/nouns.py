@@ -110,6 +110,9 @@ class NounReader(UseReader):
                 nouns.degree = "gravely"
             elif types == _OF_CONDITIONS and self._of_condition(item, nouns):
                 continue
+            elif "effect" in types and item.verb and item.verb.form in ("past", "participle"):
+                self.at += 1  # "raised heart rate", as something that is brought about
+                return (Reading("effect", item.verb.id),)
             elif item.tag not in ("det", "neutral", "filler"):
                 raise NotUnderstoodError(self._here())
             self.at += 1

@@ -44,7 +44,9 @@ class RelationReader(ChronicleReader):
                 self.at = end
                 item = self._peek()
                 # "Helps with pain" and "is notorious for seizures" are relations of their own.
-                if item and (item.key == "with" if phrase == ["help"] else phrase[-1] == "for" and not _does(item)):
+                if item and (
+                    item.key in ("with", "by") if phrase == ["help"] else phrase[-1] == "for" and not _does(item)
+                ):
                     self.at = start
                     continue
                 manner.negated ^= taken.negated

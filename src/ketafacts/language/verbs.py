@@ -117,6 +117,8 @@ class VerbReader(LinkReader):
         if self._eat("this", "that", "which") and self._eat("be") and self._eat("how"):
             item = self._peek()
             self.at += bool(item and item.tag == "anaphor")
+            if self._eat("works", "work", "acts"):  # "and that is how it works"
+                return [_as_means(one) for one in claims]
             found = self._verb_phrase(replace(nouns, negated=False, extra=[]))
             if not any(one.negated for one in found):
                 return [*(_as_means(one) for one in claims), *found]
@@ -307,6 +309,8 @@ class VerbReader(LinkReader):
             if inner is not None and inner[0] == "acts-on":
                 predicate, means = inner[0], inner[1]
                 manner.negated ^= inner[2].negated
+            elif not means and inner is None and (done := self._done_to_the_body()):
+                return self._effects_said(nouns, manner, done)  # "works by lowering blood pressure"
             elif detail == "gerund" and not means:
                 raise NotUnderstoodError(self._here())
             detail = means or "act"
@@ -319,6 +323,15 @@ class VerbReader(LinkReader):
             predicate, detail = "has-relative", "metabolite of"  # "becomes morphine in the body"
         special = self._special_object(nouns, manner, predicate, detail)
         return self._plain_object(nouns, manner, predicate, detail) if special is None else special
+
+    def _done_to_the_body(self) -> Reading | None:
+        """Read "lowering blood pressure"; "releasing serotonin" is said of what it acts on."""
+        item = self._peek()
+        verb = item.verb if item and item.verb and item.verb.form == "ing" else None
+        if verb is None or verb.id.endswith("-release"):
+            return None
+        self.at += 1
+        return verb
 
     def _means(self) -> str:
         """Read "blockade of", "activation of" behind "works by", and return the action that it names."""
@@ -333,11 +346,7 @@ class VerbReader(LinkReader):
         """Read what is no name: a date, a schedule, a route, a test, a class; None when the predicate takes names."""
         match predicate:
             case "used-to":
-                item = self._peek()
-                if item is None or not item.verb:
-                    raise NotUnderstoodError(self._here())
-                self.at += 1
-                return self._finish(nouns, manner, "causes", (Reading("effect", item.verb.id),), "verb")
+                return self._used_to(nouns, manner)
             case "happened" if detail.startswith("approved"):
                 return self._qualified(self._approved(nouns, manner, detail.removeprefix("approved").strip()))
             case "happened":
@@ -353,6 +362,17 @@ class VerbReader(LinkReader):
             case "is-a":
                 return self._complement(nouns, manner)
         return None
+
+    def _used_to(self, nouns: Nouns, manner: Manner) -> list[Claim]:
+        """Read "(is used to) block opioid receptors" and "… lower blood pressure"."""
+        item = self._peek()
+        if item and not item.verb and (found := self._relation()) and found[0] == "acts-on":
+            manner.negated ^= found[2].negated
+            return self._relation_object(nouns, manner, found[0], found[1])
+        if item is None or not item.verb:
+            raise NotUnderstoodError(self._here())
+        self.at += 1
+        return self._finish(nouns, manner, "causes", (Reading("effect", item.verb.id),), "verb")
 
     def _only_drug_follows(self) -> bool:
         item = self._beyond("det", "filler")

@@ -16,12 +16,12 @@ from ketafacts.language.claims import SPECIES, Claim
 
 def causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "X causes E": E itself or a narrower effect, as often and in the circumstances that the claim says."""
-    if claim.place or claim.year or claim.degree not in ("", "gravely"):
+    if claim.place or claim.year or claim.degree not in ("", "gravely", *_AIMED):
         return Finding(UNKNOWN)
     if claim.object == "withdrawal" and "opioid dependence" in claim.qualifiers:
         claim = claim._replace(object="precipitated-withdrawal")
-    if claim.degree == "gravely":
-        return _by_gravity(kb, claim, subject)
+    if claim.degree:
+        return (_by_gravity if claim.degree == "gravely" else _as_its_aim)(kb, claim, subject)
     facts = [fact for fact in kb.everything(subject.id, "causes") if claim.object in within(kb, fact.object, "effect")]
     facts = facts if claim.object != "withdrawal" else _with_brought_on(kb, claim, subject, facts)
     # That it is not addictive does not say that nobody depends on it.
@@ -53,6 +53,17 @@ def _at_low_dose(kb: KnowledgeBase, claim: Claim, fact: Fact) -> Finding | None:
     told = " ".join([*(str(value) for value in fact.details.values()), *(item.gist for item in kb.evidence(fact))])
     plain = len(claim.qualifiers) == 1 and not claim.often and fact.holds == YES
     return Finding(YES if plain and _AT_LOW_DOSES.search(told) else UNKNOWN, (fact,))
+
+
+# "Mainly does", "works by doing".
+_AIMED = frozenset({"mainly", "by this means"})
+
+
+def _as_its_aim(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "X works by lowering E" and "X mainly lowers E": what it does not do it does not do so either."""
+    found = causes(kb, claim._replace(degree=""), subject)
+    wanted = all(fact.details.get("as") == "therapeutic" for fact in found.facts)
+    return found if found.holds == NO or (found.holds == YES and wanted) else Finding(UNKNOWN, found.facts)
 
 
 def _by_overdose(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
@@ -186,7 +197,7 @@ def _in_circumstances(claim: Claim, fact: Fact) -> Finding:
     if fact.holds != YES:
         # What it does not do it does not do often.
         never = fact.holds == NO and claim.often in ("often", "always", "likely")
-        same = (never or not claim.often) and set(claim.qualifiers) <= {"heavy use", "high dose"}
+        same = (never or not claim.often) and set(claim.qualifiers) <= {"heavy use", "high dose", "usual dose"}
         return Finding(fact.holds if same else UNKNOWN, (fact,))
     if "within hours" in claim.qualifiers:
         return Finding(UNKNOWN, (fact,))
@@ -194,11 +205,14 @@ def _in_circumstances(claim: Claim, fact: Fact) -> Finding:
         # What happens at usual doses is recorded only where a degree or frequency without a limit says so.
         limited = not str(details.get("when", "by action")).startswith("by action") or "dose" in details
         shown = degree == "marked" or frequency in _OFTEN or (fact.object in _BY_REGULAR_USE and not claim.often)
+        shown = shown or _is_its_use(claim, fact)
         return Finding(YES if shown and not limited else UNKNOWN, (fact,))
     match claim.often:
         case "often":
             # A marked effect of its action, of which no limit is recorded, is what the drug usually does.
+            # So is what it is taken for.
             acting = degree == "marked" and details.get("as") in _WANTED and "when" not in details
+            acting = acting or _is_its_use(claim, fact)
             usual = frequency in _OFTEN or (acting and not frequency)
             return Finding(YES if usual else NO if frequency in _SELDOM else UNKNOWN, (fact,))
         case "seldom":
@@ -208,8 +222,16 @@ def _in_circumstances(claim: Claim, fact: Fact) -> Finding:
         case "likely":  # "a high risk of": what is recorded as seldom leaves it open
             return Finding(UNKNOWN if frequency in _SELDOM or is_of_stopping(fact) else YES, (fact,))
         case "always":
-            return Finding(NO if frequency and frequency != "very common" else UNKNOWN, (fact,))
+            # Nor is it known that a marked effect stays away in some.
+            spared = frequency not in ("", "very common") and degree != "marked"
+            return Finding(NO if spared else UNKNOWN, (fact,))
     return Finding(YES, (fact,))
+
+
+def _is_its_use(claim: Claim, fact: Fact) -> bool:
+    """Return whether an effect is what a drug is taken for: "lowers blood pressure", which is not yet a low one."""
+    meant = claim.detail == "verb" or fact.object not in _DIRECTIONS
+    return meant and fact.details.get("as") == "therapeutic" and not _is_of_some(fact)
 
 
 # What the body comes to by taking it regularly, whatever for.

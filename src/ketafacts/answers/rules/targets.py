@@ -27,8 +27,7 @@ def acts_on(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if claim.degree == _MEANS:
         return _by_means(kb, claim, subject, target, facts)
     if claim.degree:
-        found = _by_strength(claim, own)
-        return found._replace(holds=UNKNOWN) if found.holds == YES and _as_much(kb, claim, subject) else found
+        return _in_this_way(kb, claim, subject, own)
     if claim.detail in _EXTENTS and _extent_unknown(kb, subject, own):
         return Finding(UNKNOWN, tuple(own[:2]))
     wanted = lexicon.ACTIONS.get(claim.detail, frozenset())
@@ -52,6 +51,17 @@ def acts_on(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
             Finding(NO, tuple(clear[:2])) if clear and claim.detail != "bind" else Finding(UNKNOWN, tuple(holding[:2]))
         )
     return _by_denial(own, target)
+
+
+def _in_this_way(kb: KnowledgeBase, claim: Claim, subject: Subject, own: list[Fact]) -> Finding:
+    """Judge "mainly activates T", "weakly blocks T": what it does there in another way says nothing of how strongly."""
+    plain = acts_on(kb, claim._replace(degree=""), subject)
+    if plain.holds == NO:
+        return plain
+    wanted = lexicon.ACTIONS.get(claim.detail, frozenset())
+    fitting = [fact for fact in own if fact.holds == NO or not wanted or fact.action in wanted]
+    found = _by_strength(claim, fitting)
+    return found._replace(holds=UNKNOWN) if found.holds == YES and _as_much(kb, claim, subject) else found
 
 
 # In the caveat of an action that is contested: that it acts there at all is not.
@@ -273,6 +283,8 @@ def _by_strength(claim: Claim, facts: list[Fact]) -> Finding:
     if claim.degree == "mainly":
         return Finding(YES if strong else NO if weak else UNKNOWN, tuple(holding[:2]))
     firm = _is_firm(holding, binding=claim.detail == "bind")
+    if claim.detail == "bind" and all(_LOOSELY in str(fact.details.get("caveat", "")) for fact in holding):
+        firm = False
     if claim.degree == "strongly":
         return Finding(NO if weak or firm is False else YES if firm else UNKNOWN, tuple(holding[:2]))
     # What it mainly acts on it may still hold loosely: codeine and the mu receptor.
@@ -294,6 +306,8 @@ def _is_firm(facts: list[Fact], *, binding: bool) -> bool | None:
     return False if binding and min(figures) >= _LOOSE else None
 
 
+# In the caveat of a drug that acts by way of what it is turned into.
+_LOOSELY = "itself binds weakly"
 # Affinities of which nobody says that they are low, and that they are high (nM).
 _FIRM, _LOOSE = 20.0, 1000.0
 

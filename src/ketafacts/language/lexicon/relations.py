@@ -94,6 +94,7 @@ RELATIONS = {
     "work through": ("acts-on", "through"),
     "work via": ("acts-on", "through"),
     "work by": ("acts-on", "gerund"),
+    "help by": ("acts-on", "gerund"),
     "affect": ("acts-on", "act"),
     "target": ("acts-on", "act"),
     "interact with": ("interacts-or-acts", "act"),

@@ -131,6 +131,7 @@ RAISING = (
     "have the potential to",
     "have the ability to",
     "be capable of",
+    *("have the effect of", "be good at", "be effective at", "be design to", "be able at times to", "be credit with"),
 )
 # How often: the frequencies (CIOMS words) under which a claim with the adverb is right.
 OFTEN = {

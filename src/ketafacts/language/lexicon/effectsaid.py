@@ -1,0 +1,190 @@
+"""More roundabout ways to say what a drug does in the body and how: nouns of action, and who takes it.
+
+The form is that of ``restatements``. A noun of action ("blockade of T by X") is said as its verb.
+"""
+
+# A noun of action, and its verb: what the drug does, and doing it.
+_DEEDS = (
+    *((noun, "blocks", "blocking") for noun in ("blockade", "antagonism", "blocking", "inhibition", "suppression")),
+    *((noun, "activates", "activating") for noun in ("activation", "stimulation", "agonism", "activating")),
+)
+_KNOWN = (
+    "(?:is|has been) (?:well |widely |firmly |long )?(?:documented|established|known|described|recognised|recognized|"
+    "understood|demonstrated|shown)"
+)
+_BRINGS = "(?:causes|produces|leads to|results in|brings about|exerts|achieves|gives)"
+_HAS_ITS_EFFECT = "(?:has|exerts|produces|gets|gains|achieves|owes|works|acts)(?: (?:its|an) (?:effects?|actions?))?"
+_IS_IN = "(?:is|involves|consists of|consists in|is based on|relies on|rests on|lies in)"
+_TAKES = (
+    "^(?:when|once|after|if|as soon as) (?:you|someone|somebody|people|a person|a patient|patients|anyone|users|one) "
+    "(?:takes?|uses?|has taken|have taken|is given|are given|have used)"
+)
+_ON = "^(?:on|with|under|after taking|after|while on|while taking|when on)"
+_WHOSE = "(?:the |your |their |a persons |the patients |ones |peoples )?"
+_CHANGED = (
+    *("slowed", "raised", "lowered", "reduced", "increased", "decreased", "depressed", "suppressed", "elevated"),
+    *("boosted", "relieved", "dulled", "eased", "lessened", "diminished", "dampened", "blunted", "speeded", "widened"),
+)
+_CHANGES = (
+    *("slow", "raise", "lower", "reduce", "increase", "decrease", "depress", "suppress", "boost", "relieve", "ease"),
+    *("dull", "lessen", "dampen", "blunt", "relax", "widen", "narrow", "thin", "calm", "block", "inhibit", "activate"),
+    *("stimulate", "treat"),
+)
+_OF_ACTION: tuple[tuple[str, ...], ...] = tuple(
+    entry
+    for noun, does, doing in _DEEDS
+    for entry in (
+        (noun, rf"^(?:the )?{noun} of {{x}} by {{x}} {_KNOWN}(?= $)", rf"\2 {does} \1"),
+        (
+            noun,
+            rf"^(?:the )?{noun} of {{x}} is (?:how|the way|the way in which|what makes) {{x}} works?(?= $)",
+            rf"\2 works by {doing} \1",
+        ),
+        (
+            noun,
+            rf"^(?:the )?{noun} of {{x}} (?:explains|accounts for) how {{x}} works(?= $)",
+            rf"\2 works by {doing} \1",
+        ),
+        (noun, rf"^(?:the )?{noun} of {{x}} is what {{x}} does(?= $)", rf"\2 {does} \1"),
+        (
+            noun,
+            (
+                rf"^(?:the )?{noun} of {{x}} is (?:the )?(?:main|chief|primary|principal) (?:action|effect|mechanism"
+                rf"|mechanism of action|job) of {{x}}(?= $)"
+            ),
+            rf"\2 mainly {does} \1",
+        ),
+        (noun, rf"^([a-z0-9]+s) {noun} of {{x}} {_KNOWN}(?= $)", rf"\1 {does} \2"),
+        (
+            noun,
+            rf"(is|are) (?:thanks|down|attributable|owed|owing|ascribed) to (?:its |the )?{noun} of",
+            rf"\1 due to {noun} of",
+        ),
+        (
+            noun,
+            rf"{_HAS_ITS_EFFECT} (?:thanks to|because of|by virtue of|on account of) (?:its |the )?{noun} of",
+            rf"works by {doing}",
+        ),
+        (noun, rf"^([a-z0-9]+s) mechanism(?: of action)? {_IS_IN} (?:the )?{noun} of", rf"\1 works by {doing}"),
+        (noun, rf"^(?:the )?mechanism(?: of action)? of {{x}} {_IS_IN} (?:the )?{noun} of", rf"\1 works by {doing}"),
+        (noun, rf"{_BRINGS} (?:a |an |the )?(?:reversible |direct )?{noun} of", does),
+    )
+)
+_OF_TAKING: tuple[tuple[str, ...], ...] = (
+    *(
+        (who, rf"{_TAKES} {{x}}, (?:it|they|the drug|the medicine|the medication|this)", r"\1 ")
+        for who in ("you", "someone", "somebody", "people", "person", "patient", "patients", "anyone", "users", "one")
+    ),
+    *(
+        (
+            changed,
+            rf"{_TAKES} {{x}}, {_WHOSE}{{x}} (is|are|gets?|becomes?) (?:typically )?{changed}(?= $)",
+            rf"\2 is {changed} by \1",
+        )
+        for changed in _CHANGED
+    ),
+    *(
+        (
+            changed,
+            rf"{_ON} {{x}}, {_WHOSE}{{x}} (is|are|gets?|becomes?) (?:typically )?{changed}(?= $)",
+            rf"\2 is {changed} by \1",
+        )
+        for changed in _CHANGED
+    ),
+    *(
+        (
+            take,
+            rf"^(?:patients|people|doctors|users|they|you|many people|some people) {take} {{x}} to {change}",
+            rf"\1 is used to {change} ",
+        )
+        for take in ("take", "use", "prescribe", "give")
+        for change in _CHANGES
+    ),
+    *(
+        (word, rf"^(?:the )?(?:main |whole |chief )?{word} of (?:taking )?{{x}} is to", r"\1 is used to ")
+        for word in ("purpose", "point", "job", "aim", "role")
+    ),
+    *((word, rf"^([a-z0-9]+s) {word} is to", r"\1 is used to ") for word in ("purpose", "job", "role", "aim")),
+    *(
+        (word, rf"^([a-z0-9]+s) (?:main|chief|primary) {word} is to", r"\1 mainly ")
+        for word in ("purpose", "job", "role", "aim", "effect")
+    ),
+    *(
+        (changed, rf"(is|are) {changed} (?:on|with|under|after|after taking) {{x}}(?= $)", rf"\1 {changed} by \2")
+        for changed in _CHANGED
+    ),
+    ("where", r"(of the brain),? where it", r"\1 and"),
+    ("where", r"(?:gets|crosses|passes) into the brain, where it", "enters the brain and "),
+    *(
+        (doing, rf"^([a-z0-9]+s) mechanism(?: of action)? {_IS_IN} {doing}", rf"\1 works by {doing}")
+        for doing in ("blocking", "activating", "inhibiting", "stimulating", "binding", "enhancing")
+    ),
+    *(
+        (doing, rf"^(?:the )?mechanism(?: of action)? of {{x}} {_IS_IN} {doing}", rf"\1 works by {doing}")
+        for doing in ("blocking", "activating", "inhibiting", "stimulating", "binding", "enhancing")
+    ),
+    ("does", r"^what {x} does (?:in|to|inside) (?:the|your) (?:body|brain) is", r"what \1 does is"),
+    ("thereby", r",? and (?:thereby|thus|so|that way) works(?= $)", ""),
+    ("way", r"^(?:the )?(?:main )?way {x} (?:works|acts) is that it", r"\1"),
+    ("responsible", r"(is|are) responsible for(?= (?:blocking|activating|inhibiting|stimulating) )", r"is known for"),
+    (
+        "believed",
+        r"(is|are) (?:generally |widely |commonly )?believed to(?= (?:block|activate|inhibit|bind|act|work))",
+        r"\1 thought to",
+    ),
+    ("molecules", r"^{x} molecules", r"\1 "),
+    ("helps", r"^{x} helps by", r"\1 works by "),
+)
+_OF_DOING: tuple[tuple[str, ...], ...] = (
+    *(
+        (word, rf"^one (?:of (?:the )?)?{word} of {{x}} is that it", r"\1")
+        for word in ("effect", "action", "effects", "actions")
+    ),
+    *((word, rf"is one of the {word} of", f"is an {word[:-1]} of") for word in ("effects", "actions")),
+    *(
+        (word, rf"^(?:the )?{word} of {{x}} on {{x}} is to (\w+) it(?= $)", r"\1 \3 \2")
+        for word in ("effect", "action")
+    ),
+    *(
+        (doing, rf"(has|have|exerts?) an? {doing} (?:effect|action|influence) on", f"{does} ")
+        for doing, does in (
+            ("slowing", "slows"),
+            ("lowering", "lowers"),
+            ("raising", "raises"),
+            ("depressing", "depresses"),
+            ("depressant", "depresses"),
+            ("relaxing", "relaxes"),
+            ("stimulating", "stimulates"),
+            ("stimulant", "stimulates"),
+            ("suppressing", "suppresses"),
+            ("suppressant", "suppresses"),
+            ("blocking", "blocks"),
+            ("inhibiting", "inhibits"),
+            ("inhibitory", "inhibits"),
+            ("widening", "widens"),
+        )
+    ),
+    *((word, rf"(?:has|have) no (?:{word}) to", "does not ") for word in ("power", "ability", "capacity", "tendency")),
+    *((word, rf"(?:is|are) {word} to", "can not ") for word in ("powerless", "unable")),
+    *(
+        (word, rf"^([a-z0-9]+s) {word} to ([^,;]+?) {_KNOWN}(?= $)", r"\1 \2")
+        for word in ("ability", "capacity", "power", "tendency")
+    ),
+    *(
+        (doing, rf"^{{x}} works without {doing}", rf"\1 does not work by {doing} ")
+        for doing in ("blocking", "activating", "stimulating", "inhibiting", "binding", "acting")
+    ),
+    *(
+        (
+            word,
+            (
+                rf", an? {word} (?:that is |which is )?(?:widely |commonly |often )?used in (?:medicine|hospitals|"
+                r"clinics|everyday medicine|modern medicine),"
+            ),
+            "",
+        )
+        for word in ("drug", "medicine", "medication")
+    ),
+    ("nothing", r"(does|do) nothing (?:at all |whatsoever )?to", r"\1 not "),
+)
+OF_EFFECTS_SAID = (*_OF_ACTION, *_OF_TAKING, *_OF_DOING)
