@@ -222,8 +222,8 @@ def _in_circumstances(claim: Claim, fact: Fact) -> Finding:
         case "likely":  # "a high risk of": what is recorded as seldom leaves it open
             return Finding(UNKNOWN if frequency in _SELDOM or is_of_stopping(fact) else YES, (fact,))
         case "always":
-            # Nor is it known that a marked effect stays away in some.
-            spared = frequency not in ("", "very common") and degree != "marked"
+            # "Reliably raises" may be said of a marked effect that is common.
+            spared = frequency not in ("", "very common") and (degree != "marked" or frequency in _SELDOM)
             return Finding(NO if spared else UNKNOWN, (fact,))
     return Finding(YES, (fact,))
 
