@@ -113,3 +113,49 @@ def test_a_drug_has_the_schedule_of_its_class_unless_the_class_has_it_with_a_cav
 ) -> None:
     """A class of which only most members are listed settles no member."""
     assert verdict(facts, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The DEA treats ketamine as a Schedule III drug.", "true"),
+        ("The DEA does not treat ketamine as a Schedule III drug.", "false"),
+        ("Britain treats ketamine as a Class C drug.", "false"),
+        ("US law does not treat naloxone as a controlled substance.", "true"),
+        ("Federal law controls naloxone.", "false"),
+        ("Federal law puts fentanyl and oxycodone in the same schedule.", "true"),
+        ("US law controls ketamine more strictly than heroin.", "false"),
+        ("Congress has banned LSD.", "true"),
+        ("Isotonitazene was put into Schedule I by the US authorities.", "true"),
+        ("Britain treats ketamine as the only Class B drug.", "unknown"),
+        ("France treats ketamine as a Class B drug.", "unknown"),
+    ],
+)
+def test_what_those_who_make_the_law_do_is_so_where_they_make_it(
+    facts: KnowledgeBase, text: str, expected: str
+) -> None:
+    """An agency, a parliament, a law or a country before the verb says where what follows holds."""
+    assert verdict(facts, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Under the U.S. Controlled Substances Act of 1970, Xanax is a Schedule IV drug.", "true"),
+        ("In the U.K., LSD is a Class A controlled substance.", "true"),
+        ("Schedule II is where fentanyl sits.", "true"),
+        ("Ketamine sits in Schedule I next to heroin.", "false"),
+        ("Naloxone falls outside the Controlled Substances Act.", "true"),
+        ("Cocaine shares a schedule with heroin.", "false"),
+        ("In the UK heroin is in a higher class than ketamine.", "true"),
+        ("Kratom is banned nationwide in the United States.", "false"),
+        ("Possessing LSD is a federal crime.", "true"),
+        ("Kratom is legal everywhere in the US.", "unknown"),
+        ("Tianeptine will become a controlled substance in the US.", "unknown"),
+    ],
+)
+def test_lists_and_bans_said_in_a_roundabout_way_are_judged_by_the_list(
+    facts: KnowledgeBase, text: str, expected: str
+) -> None:
+    """What is said of states, and what is yet to come, is no matter of the list that holds a drug now."""
+    assert verdict(facts, text) == expected

@@ -355,6 +355,8 @@ class ComplementReader(RouteReader):
             return f"Anlage {value}"
         if item.key in ("schedule", "class") and following and not following.readings:
             value = _ROMAN.get(following.key, "") if item.key == "schedule" else following.key.upper()
+            if item.key == "class" and following.key == "a controlled substance":
+                value = "A"  # "a Class A controlled substance", which holds a phrase of the lexicon
             if value and (item.key == "schedule" or value in ("A", "B", "C")):
                 self.at += 2
                 controlled, drug = self._peek(), self._peek(1)

@@ -121,7 +121,10 @@ class Clauses(AsideReader):
         if article and at > 0 and self.items[at - 1].ids(*SUBJECTS):
             return True
         told = self._next_telling(verb + 1)
-        return told >= 0 and (bool(self.items[told].ids(*SUBJECTS)) or self.items[told].key in _STANDINGS)
+        if told < 0:
+            return False
+        item = self.items[told]
+        return bool(item.ids(*SUBJECTS)) or not _STANDINGS.isdisjoint(item.words or [item.key])
 
     def _next_telling(self, at: int) -> int:
         """Return the place of the next item that is no adverb, article or denial; -1 when there is none."""

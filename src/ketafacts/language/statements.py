@@ -288,6 +288,7 @@ class StatementReader(OpeningReader):
             in (
                 "in",
                 "at",
+                "under",
                 "with",
                 "when",
                 "if",

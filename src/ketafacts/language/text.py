@@ -48,6 +48,8 @@ _ABBREVIATIONS = frozenset(
         "sr",
         "u.s",
         "u.k",
+        "u.s.a",
+        "u.n",
         "a.m",
         "p.m",
         "cf",
@@ -146,4 +148,29 @@ def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
         key = word.lower() if word.isascii() and word.isalnum() else fold(word)
         found.append(made(Word, (word, key, begin, stop, text[last:begin])))
         last = stop
-    return found
+    return _with_initials(text, found) if ".S" in text or ".K" in text or ".N" in text else found
+
+
+_INITIALS = frozenset({"us", "uk", "un", "usa"})
+
+
+def _with_initials(text: str, found: list[Word]) -> list[Word]:
+    """Return the words with "U.S.", "U.S.A.", "U.K." and "U.N." each as one, with its stop."""
+    joined: list[Word] = []
+    at = 0
+    while at < len(found):
+        word = found[at]
+        if at and joined and joined[-1].end > found[at - 1].end:
+            word = word._replace(gap=word.gap[1:])  # the stop was that of the initials
+        run = 1
+        while at + run < len(found) and found[at + run].gap == "." and len(found[at + run].key) == 1 and run < 3:
+            run += 1
+        key = "".join(one.key for one in found[at : at + run])
+        if word.key == "u" and key in _INITIALS:
+            end = found[at + run - 1].end
+            end += text[end : end + 1] == "." and end + 1 < len(text.rstrip())
+            word = Word(text[word.start : end], key, word.start, end, word.gap)
+            at += run - 1
+        joined.append(word)
+        at += 1
+    return joined

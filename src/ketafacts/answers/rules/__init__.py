@@ -183,6 +183,7 @@ USING_PLACES = frozenset(
         "controlled",
         "uncontrolled",
         "illegal",
+        "schedule-compared",
         "happened",
         "lasts",
         "absorbed",

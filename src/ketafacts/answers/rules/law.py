@@ -125,21 +125,25 @@ _STRICTEST_FIRST = ("I", "II", "III", "IV", "V", "not scheduled")
 
 
 def schedule_compared(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
-    """Judge "X is in a stricter US schedule than Y"; unknown where a drug has no schedule recorded, or several."""
-    other = kb.subject(claim.other)
-    if other is None:
+    """Judge "X is in a stricter US schedule than Y", or class in Britain; unknown where one has none, or several."""
+    other, place = kb.subject(claim.other), claim.place or "US"
+    order = _ORDERS.get(place)
+    if other is None or order is None:
         return Finding(UNKNOWN)
     ranks, facts = [], []
     for one in (subject, other):
-        here = in_force(kb, one, "US")
-        values = {str(fact.details.get("schedule", "")) for fact in here}
+        here = in_force(kb, one, place)
+        values = {str(fact.details.get("schedule", "")).partition(",")[0] for fact in here}
         facts += here
-        if len(values) != 1 or not values <= set(_STRICTEST_FIRST):
+        if len(values) != 1 or not values <= set(order) or (place == "US" and "," in str(here[0].details["schedule"])):
             return Finding(UNKNOWN, tuple(facts))
-        ranks.append(_STRICTEST_FIRST.index(values.pop()))
+        ranks.append(order.index(values.pop()))
     wanted = claim.detail.split()[0]
     holds = {"same": ranks[0] == ranks[1], "stricter": ranks[0] < ranks[1], "looser": ranks[0] > ranks[1]}[wanted]
     return Finding(YES if holds else NO, tuple(facts))
+
+
+_ORDERS = {"US": _STRICTEST_FIRST, "GB": ("Class A", "Class B", "Class C", "not scheduled")}
 
 
 def _under_heading(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:

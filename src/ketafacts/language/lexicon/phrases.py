@@ -187,6 +187,8 @@ _SCHEDULED = (
     *("be rank as", "be rate as", "be rate", "be class under", "be classify under", "be list under", "be keep in"),
     *("be file under", "be include in", "be enter in", "be schedule under", "be place under", "come under"),
     *("be move up to", "be move down to", "be raise to", "be lower to", "be hold in", "have be in", "appear in"),
+    *("be treat as", "be regulate as", "be regulate under", "be designate", "be designate as", "rank as", "be deem"),
+    *("be restrict as", "be federally schedule as", "be control in", "be treat in law as", "be handle as"),
 )
 _CONTAINS = (
     *("hold", "pair", "unite", "blend", "mix", "bring together", "be formulate with", "be build on", "deliver"),

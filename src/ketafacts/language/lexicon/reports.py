@@ -172,6 +172,7 @@ REPORTS = {
     # schedules side by side
     f"{{d}} be in {_MATCHING} as {{d2}}": ("d", "schedule-compared", "US", "same d2"),
     f"{{d}} and {{d2}} be in {_MATCHING}": ("d", "schedule-compared", "US", "same d2"),
+    "{d} be schedule|scheduled same as {d2}": ("d", "schedule-compared", "US", "same d2"),
     f"{{d}} be in {_STRICTER} (us|dea|federal) schedule than {{d2}}": ("d", "schedule-compared", "US", "stricter d2"),
     f"{{d}} be in {_LOOSER} (us|dea|federal) schedule than {{d2}}": ("d", "schedule-compared", "US", "looser d2"),
     "{d} be more strictly|tightly control|regulate than {d2}": ("d", "schedule-compared", "US", "stricter d2"),

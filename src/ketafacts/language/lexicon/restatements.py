@@ -10,7 +10,9 @@ from ketafacts.language.lexicon.effectsaid import OF_EFFECTS_SAID
 from ketafacts.language.lexicon.effectwordings import OF_CLEARANCE, OF_EFFECTS
 from ketafacts.language.lexicon.harmsaid import HARM_ADJUNCTS, HARMSAID, HARMSAID_MACROS
 from ketafacts.language.lexicon.harmwordings import HARM_MACROS, HARM_WORDINGS
+from ketafacts.language.lexicon.lawsaid import LAWSAID_MACROS, OF_LAW_SAID
 from ketafacts.language.lexicon.lawwordings import OF_ANIMALS, OF_HISTORY, OF_LAW
+from ketafacts.language.lexicon.listsaid import LISTSAID_MACROS, OF_LISTS_SAID
 from ketafacts.language.lexicon.perils import BY_CAUSING, PERILS
 from ketafacts.language.lexicon.precautions import PRECAUTION_MACROS, PRECAUTIONS
 from ketafacts.language.lexicon.prose import OF_PROSE
@@ -22,6 +24,8 @@ MACROS = (
     PRECAUTION_MACROS
     | HARM_MACROS
     | HARMSAID_MACROS
+    | LAWSAID_MACROS
+    | LISTSAID_MACROS
     | {
         "x": "((?:(?! (?:instead|rather|unlike|than|not|but|or) )[^,;])+?)",
         "be": "(?:is|are|was|were)",
@@ -288,6 +292,8 @@ RESTATED = (
     *OF_CLEARANCE,
     *OF_HISTORY,
     *OF_LAW,
+    *OF_LAW_SAID,
+    *OF_LISTS_SAID,
     *OF_ANIMALS,
     *PERILS,
     *PRECAUTIONS,

@@ -1,0 +1,165 @@
+"""Roundabout ways to tell what a law does with a drug: who does it, and what is forbidden; as in ``restatements``.
+
+Who makes the law becomes where it holds: "the DEA treats X as …" is "in the US, X is …", so that whatever can be said
+of a drug in a country can be said of those who rule there.
+"""
+
+from ketafacts.language.lexicon.listing import restatements
+
+_BODIES = (
+    "government|authorities|regulators|lawmakers|officials|legislators|courts|ministers|parliament|agencies|congress"
+)
+_LAWS = "law|laws|drug law|drug laws|legislation|federal law|narcotics law|drugs law|code"
+# Who makes and keeps the law of a country, and where that is.
+_AGENTS = {
+    "in the us": (
+        "(?:us )?dea|(?:us )?drug enforcement administration|congress|(?:us |federal )?controlled substances act"
+        f"(?: of 1970)?|(?:us|u s|american|federal|us federal|american federal) (?:{_BODIES}|{_LAWS})"
+        "|us|u s|usa|united states(?: of america)?|america|washington"
+    ),
+    "in the uk": (
+        "(?:uk |british )?home office|(?:british |uk )?home secretary|(?:uks |uk |british )?misuse of drugs act"
+        f"(?: of)?(?: 1971)?|(?:uk|british|english) (?:{_BODIES}|{_LAWS}|police)|westminster"
+        "|uk|united kingdom|britain|great britain|england"
+    ),
+    "in canada": f"(?:canadian|canadian federal) (?:{_BODIES}|{_LAWS})|canada|ottawa|canadas parliament",
+    "in australia": f"australian (?:{_BODIES}|{_LAWS})|australia",
+    "in germany": f"german (?:{_BODIES}|{_LAWS})|germany|bundestag|btmg|betaubungsmittelgesetz|german narcotics act",
+    "in thailand": "thailand|thai (?:government|law|parliament|lawmakers)",
+    "in japan": "japan|japanese (?:government|law)",
+    "in sweden": "sweden|swedish (?:government|law)",
+    "in china": "china|chinese (?:government|law)",
+    "in ireland": "ireland|irish (?:government|law)",
+    "in france": "france|french (?:government|law)",
+    "in the netherlands": "netherlands|dutch (?:government|law)",
+    "in new zealand": "new zealand",
+}
+LAWSAID_MACROS = {
+    "still": "(?:currently |now |still |today |legally |officially |formally |already |also )*",
+    "treats": (
+        "(?:treats|regards|views|sees|classes|classifies|lists|counts|ranks|rates|labels|designates|recognises|"
+        "recognizes|handles|schedules|regulates|controls|defines|categorises|categorizes|restricts|has|"
+        "treat|regard|view|see|class|classify|list|count|rank|rate|label|designate|recognise|recognize|handle|schedule|"
+        "regulate|control|define|categorise|categorize|restrict)"
+    ),
+    "locks": "(?:puts|places|lists|keeps|ranks|holds|has|schedules|classes|put|place|list|keep|rank|hold|files)",
+    "csa": "(?:us |federal )?controlled substances act(?: of 1970)?",
+    "heads": "(?:drug|drugs|substance|substances|medicine|medicines|medication|medications)",
+    "thus": "(?= (?:in|under|at|federally|nationwide|outright|and|but|because|$))",
+    "hold": "(?:possess|own|have|hold|keep|carry|use|take)",
+    "holding": "(?:possessing|owning|having|holding|keeping|carrying|using)",
+    "crime": "(?:crime|offence|offense|felony|criminal offence|criminal offense|criminal matter)",
+    "lawof": (
+        "((?:under|by|in|at) (?:the )?(?:us |u s |american |uk |british |canadian |german |english )*(?:federal )*"
+        "(?:law|level|us|uk|united states|united kingdom|britain|england|canada|germany|america))"
+    ),
+    "unprescribed": "(?: (?:without|with no|unless you have) (?:a |an )?(?:valid |doctors )?prescription)",
+    "nation": "(?:whole of the )?(?:us|u s|usa|united states|america)",
+}
+_DEEDS = r"""
+as: ^(?:the )?(?:<who>) {still}{treats} {x} as
+    = <where> , \1 is
+as: ^(?:the )?(?:<who>) {still}(?:does|do) not {still}{treats} {x} as
+    = <where> , \1 is not
+longer: ^(?:the )?(?:<who>) no longer {treats} {x} as
+    = <where> , \1 is no longer
+considers/deems: ^(?:the )?(?:<who>) {still}{word} {x}(?: to be)?(?= (?:an? |illegal|legal))
+    = <where> , \1 is
+consider/deem: ^(?:the )?(?:<who>) {still}(?:does|do) not {word} {x}(?: to be)?(?= (?:an? |illegal|legal))
+    = <where> , \1 is not
+in/into: ^(?:the )?(?:<who>) {still}{locks} {x} {word}(?= )
+    = <where> , \1 is in
+in: ^(?:the )?(?:<who>) {still}(?:does|do) not {still}{locks} {x} (?:in|into)(?= )
+    = <where> , \1 is not in
+controls/schedules/regulates/restricts: ^(?:the )?(?:<who>) {still}{word} {x}(?:{thus}|(?= (?:more|less)))
+    = <where> , \1 is controlled
+controlled/scheduled/regulated: ^(?:the )?(?:<who>) (?:has|have) {still}{word} {x}{thus}
+    = <where> , \1 is controlled
+control/schedule/regulate/cover: ^(?:the )?(?:<who>) {still}(?:does|do) not {still}{word} {x}{thus}
+    = <where> , \1 is not controlled
+controlled/scheduled: ^(?:the )?(?:<who>) (?:has|have) not {still}{word} {x}{thus}
+    = <where> , \1 is not controlled
+bans/outlaws/forbids/prohibits/criminalises/criminalizes: ^(?:the )?(?:<who>) {still}{word} {x}{thus}
+    = <where> , \1 is illegal
+banned/outlawed/forbidden/prohibited/criminalised/criminalized: ^(?:the )?(?:<who>) (?:has|have) {still}{word} {x}
+    (?= (?:nationwide|outright|and|but|because|$))
+    = <where> , \1 is illegal
+ban/outlaw/forbid/prohibit/criminalise/criminalize: ^(?:the )?(?:<who>) {still}(?:does|do) not {still}{word} {x}{thus}
+    = <where> , \1 is not illegal
+banned/outlawed/forbidden/prohibited/criminalised/criminalized: ^(?:the )?(?:<who>) (?:has|have) not {still}{word} {x}
+    (?= (?:nationwide|outright|and|but|because|$))
+    = <where> , \1 is not illegal
+bans/outlaws/forbids/prohibits/criminalises/criminalizes: ^(?:the )?(?:<who>) no longer {word} {x}{thus}
+    = <where> , \1 is not illegal
+made/makes: ^(?:the )?(?:<who>) (?:has |have )?{still}{word} {x} (legal|lawful|illegal|unlawful|a crime)(?= )
+    = <where> , \1 became \2
+made/makes: ^(?:the )?(?:<who>) (?:has |have )?{still}{word} {x}(?= an? (?:\w+ )*{heads})
+    = <where> , \1 became
+legalised/legalized: ^(?:the )?(?:<who>) (?:has |have )?{still}{word} {x}(?= )
+    = <where> , \1 became legal
+treated/classed/listed/placed/put/scheduled/controlled/banned/outlawed/classified/regulated/regarded/considered/moved:
+    ^{x} (is|are|was|were|has been|have been) {word} ((?:[^,;]* )?)by (?:the )?(?:<who>)(?= )
+    = <where> , \1 \2 {word} \3
+treated/classed/listed/placed/put/scheduled/controlled/banned/outlawed/classified/regulated/regarded/considered/moved:
+    (is|are|was|were|been|got) {word} ((?:[^,;]* )?)by (?:the )?(?:<who>)(?= )
+    = \1 {word} \2 <where>
+kept/designated/added/reclassified/rescheduled/upgraded/downgraded/made/recognised/ranked/prohibited/restricted:
+    ^{x} (is|are|was|were|has been|have been) {word} ((?:[^,;]* )?)by (?:the )?(?:<who>)(?= )
+    = <where> , \1 \2 {word} \3
+kept/designated/added/reclassified/rescheduled/upgraded/downgraded/made/recognised/ranked/prohibited/restricted:
+    (is|are|was|were|been|got) {word} ((?:[^,;]* )?)by (?:the )?(?:<who>)(?= )
+    = \1 {word} \2 <where>
+"""
+_BANS = r"""
+illegal/unlawful/law/crime/offence/offense: ^it is( not)? (?:illegal|unlawful|against the law|an? {crime}) (?:{lawof} )?
+    (?:for (?:anyone|anybody|people|adults|someone) )?to {hold} {x}{unprescribed}{thus}
+    = \2 , \3 is \1 illegal without a prescription
+illegal/unlawful/law/crime/offence/offense: ^it is( not)? (?:illegal|unlawful|against the law|an? {crime}) (?:{lawof} )?
+    (?:for (?:anyone|anybody|people|adults|someone) )?to {hold} {x}{thus}
+    = \2 , \3 is \1 illegal
+possession: ^(?:the )?possession of {x} (is|are)( not)? (?:illegal|unlawful|against the law|an? {crime}){thus}
+    = \1 \2 \3 illegal
+possession/possessing/having/owning/using: ^(?:possession of|{holding}) {x} (is|are)( not)? an? federal {crime}{thus}
+    = \1 \2 \3 illegal under us federal law
+possession/possessing/having/owning/using: ^(?:possession of|{holding}) {x}{unprescribed} (is|are)( not)?
+     (?:illegal|unlawful|against the law|an? {crime}){thus}
+    = \1 \2 \3 illegal without a prescription
+possessing/having/owning/using: ^{holding} {x} (is|are)( not)? (?:illegal|unlawful|against the law|an? {crime}){thus}
+    = \1 \2 \3 illegal
+illegal/unlawful: (is|are)( not)? (?:illegal|unlawful) to {hold}{unprescribed}
+    = \1 \2 illegal without a prescription
+illegal/unlawful: (is|are)( not)? (?:illegal|unlawful) to {hold}{thus}
+    = \1 \2 illegal
+against: (is|are)( not)? against (?:us |american )?federal law
+    = \1 \2 illegal under us federal law
+forbidden: (is|are)( not)? forbidden (?:by|under)(?= (?:us |american |british |uk |federal )*law)
+    = \1 \2 illegal under
+banned/illegal/outlawed/prohibited: (is|are)( not)? {word}
+     (?:across|throughout|everywhere in|all over|right across|anywhere in) (?:the )?{nation}
+    (?: (?:by|under) (?:us )?federal law)?(?= (?:and|but|because|$))
+    = \1 \2 illegal under us federal law
+banned/illegal/outlawed/prohibited: (is|are)( not)? {word} nationwide in (?:the )?{nation}(?: (?:by|under) federal law)?
+    = \1 \2 illegal under us federal law
+legal: (is|are) legal (?:under|at) (?:the )?(?:us |american )?federal (?:law|level)
+    = \1 not illegal under us federal law
+legal: (is|are) not legal (?:under|at) (?:the )?(?:us |american )?federal (?:law|level)
+    = \1 illegal under us federal law
+ban/prohibition: ^there is no federal {word} (?:on|against) {x}{thus}
+    = \1 is not illegal under us federal law
+federal: ^an? federal law bans {x}{thus}
+    = \1 is illegal under us federal law
+allows/permits: ^(?:us |american )?federal law {word} {x}{thus}
+    = \1 is not illegal under us federal law
+"""
+
+
+def _by_agents() -> tuple[tuple[str, ...], ...]:
+    """Return, for each country, how what is done by those who rule there is what is so there."""
+    return tuple(
+        entry
+        for where, who in _AGENTS.items()
+        for entry in restatements(_DEEDS.replace("<who>", who).replace("<where>", where))
+    )
+
+
+OF_LAW_SAID = (*restatements(_BANS), *_by_agents())
