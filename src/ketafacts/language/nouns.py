@@ -7,7 +7,7 @@ from ketafacts.language import lexicon
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, one_meaning
 from ketafacts.language.howused import UseReader
-from ketafacts.language.lexicon import conditions
+from ketafacts.language.lexicon import conditions, routes
 from ketafacts.language.lexis import lexis
 from ketafacts.language.mentions import Item
 
@@ -368,7 +368,7 @@ def said_as(item: Item) -> str:
     if form not in lexicon.FORM_WORDS:
         return ""
     one = form.removesuffix("s")
-    return f"form {one}" if one in lexicon.UNCOMMON_FORMS else "form"
+    return f"form {one}" if one in lexicon.UNCOMMON_FORMS or one == routes.TABLET else "form"
 
 
 @cache

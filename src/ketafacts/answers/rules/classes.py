@@ -12,6 +12,7 @@ from ketafacts.answers.rules.uses import used_for
 from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
+from ketafacts.knowledge.values import PROPERTIES
 from ketafacts.language import lexicon
 from ketafacts.language.claims import Claim
 
@@ -306,7 +307,7 @@ def _kin(kb: KnowledgeBase, claim: Claim, subject: Subject, facts: list[Fact]) -
     other = kb.ancestors(claim.object)
     for line, path in kb.ancestors(subject.id).items():
         group = kb.subject(line, "class")
-        if group and group.kind == "chemical" and (line in other or line == claim.object):
+        if group and group.kind == "chemical" and line not in PROPERTIES and (line in other or line == claim.object):
             return Finding(YES, (*path[:1], *other.get(line, ())[:1]))
     return Finding(UNKNOWN)
 

@@ -1,6 +1,7 @@
 """Routes, times, and drug tests."""
 
 import re
+from collections.abc import Sequence
 
 from ketafacts.answers.membership import NO, UNKNOWN, YES
 from ketafacts.answers.report import sentence
@@ -13,6 +14,7 @@ from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.knowledge.naming import fold
 from ketafacts.language import lexicon
 from ketafacts.language.claims import Claim
+from ketafacts.language.lexicon.routes import CAPSULE, TABLET
 from ketafacts.language.nouns import AS_FORM
 
 # In which a drug is also taken against all advice; that no medicine is made for it tells nothing of that.
@@ -47,14 +49,23 @@ def given_by(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if kinds <= OF_NO_PRODUCT - {"off-label"}:
         # That it "can be" is neither here nor there; what it is as a rule is another way.
         return Finding(NO if claim.detail == "plain" and marketed else UNKNOWN, tuple(facts))
-    if form and not any(tells(kb, fact, (form,)) for fact in facts) and not _is_named_by(kb, subject, form):
-        return Finding(UNKNOWN, tuple(facts))  # given so, but perhaps in another form
+    if claim.detail.startswith("form") and not _comes_as(kb, subject, form, facts):
+        return Finding(UNKNOWN, tuple(facts))  # given so, but perhaps in another form, or as no product
     first = deciding(facts)
     if claim.detail == "only" and first.holds == YES:
         others = [fact for fact in marketed if fact.object not in routes]
         return Finding(NO, tuple(others[:2])) if others else Finding(YES if told else UNKNOWN, (*told, first))
     # Of several ways to inject, that of a product may be any.
     return Finding(first.holds, tuple(dict.fromkeys([first, *(fact for fact in facts if fact.holds == first.holds)])))
+
+
+def _comes_as(kb: KnowledgeBase, subject: Subject, form: str, facts: Sequence[Fact]) -> bool:
+    """Return whether a drug that is given by a route comes in the form named: a source says so, or most such do."""
+    if form and (any(tells(kb, fact, (form,)) for fact in facts) or _is_named_by(kb, subject, form)):
+        return True
+    if subject.kind == "substance" and not any(name.kind in ("brand", "veterinary") for name in kb.names_of(subject)):
+        return False  # taken so, but sold as no medicine
+    return not form or (form == TABLET and not any(tells(kb, fact, (CAPSULE,)) for fact in facts))
 
 
 def _is_named_by(kb: KnowledgeBase, subject: Subject, form: str) -> bool:
@@ -156,6 +167,8 @@ def _before_the_peak(claim: Claim, subject: Subject, recorded: _Recorded, low: f
 def _compared(claim: Claim, subject: Subject, recorded: _Recorded, low: float, high: float) -> Finding:
     """Judge a time or a span by whether it is near a recorded one, or far from them all."""
     for (shortest, longest), fact in recorded:
+        if claim.detail == "within" and high < 0.85 * (shortest + longest) / 2:
+            continue  # in few so soon
         if high >= shortest * 0.85 and low <= longest * 1.15 and (high - low) <= 3 * max(longest - shortest, low):
             return Finding(YES, (fact,), _recorded_time(subject, claim.object, fact))
     if claim.detail == "within":
@@ -181,7 +194,8 @@ def _in_the_body(claim: Claim, subject: Subject, recorded: _Recorded, low: float
     if claim.detail == "gone":
         holds = NO if high <= shortest else YES if 5 * longest <= low and high <= 15 * longest else UNKNOWN
     else:
-        holds = YES if shortest <= low <= 3 * longest else UNKNOWN
+        # What is mostly gone sooner, or is there for far longer, "stays for" neither.
+        holds = YES if longest * 0.4 <= low <= 5 * longest else UNKNOWN
     return Finding(holds, facts, reason)
 
 
@@ -228,7 +242,7 @@ def outlasts(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if key == "duration" and not (one and two):
         # What acts long is told by a half-life that is several times the other's.
         key = "half-life"
-        one, two = (all_times(kb, party, key) for party in (subject, other))
+        one, two = ([time for time in all_times(kb, party, key) if _acts(time[1])] for party in (subject, other))
     if not one or not two:
         return Finding(UNKNOWN)
     shared = {fact.object for _, fact in one} & {fact.object for _, fact in two}
@@ -247,6 +261,11 @@ def outlasts(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     return Finding(UNKNOWN, facts, reason)
 
 
+def _acts(fact: Fact) -> bool:
+    """Return whether a half-life is that of what acts, and not of a drug "itself" that acts by what it becomes."""
+    return "itself" not in str(fact.details.get("half-life", ""))
+
+
 def all_times(kb: KnowledgeBase, subject: Subject, key: str) -> _Recorded:
     """Return the recorded times of one kind, in minutes, each with its fact."""
     facts = [fact for fact in kb.facts(subject.id, "given-by") if fact.details.get(key)]
@@ -259,12 +278,16 @@ def _recorded_time(subject: Subject, key: str, fact: Fact) -> str:
     return sentence(f"{subject.name}, {fact.object}: {key} {fact.details[key]}")
 
 
+# What holds of newborns, and of what was infused for days, is not what is said of the drug.
+_OF_FEW = re.compile(r"newborn|infants|-day infusion")
 # A range that takes its unit from the mean before it.
 _RANGE_BEHIND = re.compile(r"([a-z]+) \((\d+(?:\.\d+)?\s*(?:-|–|to)\s*\d+(?:\.\d+)?)\)")
 
 
 def _times(text: str) -> list[tuple[float, float]]:
     """Return the spans of time in a recorded text ("2 to 3 hours", "2.2 hours (1.2-7.2)"), in minutes."""
+    parts = text.lower().split(";")
+    text = ";".join([part for part in parts if not _OF_FEW.search(part)] or parts)
     text = _RANGE_BEHIND.sub(r"\1 (\2 \1)", text)
     found = re.findall(r"(\d+(?:\.\d+)?)(?:\s*(?:-|–|to|or)\s*(\d+(?:\.\d+)?))?\s*([a-z]+)", text.lower())
     return [

@@ -131,7 +131,7 @@ def dangerous_with(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding
     if other is None or other.id == subject.id or _is_antidote(kb, subject, other):
         return Finding(UNKNOWN)
     found = [item.fact for item in between(kb, subject, other) if item.fact is not None]
-    grave = [fact for fact in found if fact.details.get("severity") in GRAVE]
+    grave = [fact for fact in found if fact.details.get("severity") in GRAVE and not _is_of_stopping_one(fact)]
     if claim.detail == "contraindicated":  # a warning is not yet a contraindication
         grave = [fact for fact in grave if _FORBIDDEN.search(str(fact.details.get("advice", "")))]
     if grave:
@@ -139,6 +139,11 @@ def dangerous_with(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding
     if found:
         return Finding(UNKNOWN, tuple(found[:2]))
     return Finding(UNKNOWN, (), "No interaction is recorded for this pair; that is not the same as safe.")
+
+
+def _is_of_stopping_one(fact: Fact) -> bool:
+    """Return whether the harm comes only when one of the two is stopped."""
+    return "stop" in str(fact.details.get("when", "")) or str(fact.details.get("what", "")).startswith("stopping")
 
 
 def boxed_together(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
