@@ -6,6 +6,7 @@ from ketafacts.language import lexicon
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.clefts import CleftReader
 from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, one_meaning
+from ketafacts.language.glosses import other_names
 from ketafacts.language.mentions import Item
 from ketafacts.language.nouns import KNOWN_BY
 
@@ -207,7 +208,9 @@ class AsideReader(CleftReader):
         named = self._eat("or") or self._otherwise()
         self._skip("det")
         names: list[str] = []
-        while (item := self._peek()) and item.ids("drug"):
+        if bracket and (several := other_names(self.items, self.at))[0]:
+            names, self.at = [name.id for name in several[0]], several[1]
+        while not names and (item := self._peek()) and item.ids("drug"):
             names.append(one_meaning(item.ids("drug")).id)
             self.at += 1
             joint, more = self._peek(), self._peek(1)

@@ -6,6 +6,7 @@ from ketafacts.knowledge.model import Reading
 from ketafacts.language import lexicon
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, one_meaning
+from ketafacts.language.glosses import other_names, said_again
 from ketafacts.language.howused import UseReader
 from ketafacts.language.lexicon import conditions, routes
 from ketafacts.language.lexis import lexis
@@ -160,7 +161,18 @@ class NounReader(UseReader):
             self._eat(*conditions.FORMS_BEHIND)
         if self._eat_heads() and len(found) > 1:
             found = tuple(reading for reading in found if reading.type == "drug") or found
+        self._bracket_behind(found, types)
         return found
+
+    def _bracket_behind(self, found: tuple[Reading, ...], types: tuple[str, ...]) -> None:
+        """Read "chest pain (angina)" and, of drugs in a list of objects, "ibuprofen (Advil, Motrin)"."""
+        if self.at >= len(self.items) or "(" not in self.items[self.at].gap:
+            return
+        if "drug" not in types:
+            self.at = said_again(self.items, self.at, found, types)
+        elif self.last_is_object and len({one.id for one in found}) == 1 and "and" not in self.items[self.at - 1].words:
+            names, self.at = other_names(self.items, self.at)
+            self.named_kinds += [Claim(found[0].id, "same-as", name.id, detail="loose") for name in names]
 
     def _of_condition(self, item: Item, nouns: Nouns) -> bool:
         """Pass over "severe", "symptoms of" or "some forms of" before a condition; note what makes it another one."""

@@ -59,8 +59,8 @@ class RelationReader(ChronicleReader):
         while (item := self._peek(ahead)) and item.tag in _BEFORE_VERBS:
             ahead += 1
         item = self._peek(ahead)
-        if item is None:
-            return False
+        if item is None or item.key == "including":
+            return False  # "It reverses opioids, including heroin": that is among them, and not in it
         if item.verb and item.verb.form:
             return True
         following = self._peek(ahead + 1)

@@ -4,6 +4,8 @@ They name the class of a drug by a class of classes ("belongs to a class of drug
 the condition by its kind ("conditions such as"). What is passed over here adds nothing that could be false.
 """
 
+# A verb that is not denied, for what is said again of it is not.
+_SAID = "(?<! not )(?<! never )(?<!cannot )"
 _DRUGS = (
     "(?:pain |painkilling |related |similar |prescription |psychoactive )?"
     "(?:drugs?|medicines?|medications?|substances?|compounds?|agents?|chemicals?|pharmaceuticals?|painkillers?)"
@@ -11,8 +13,9 @@ _DRUGS = (
 _KIND = "(?:class|group|category|family|drug class)"
 _CALLED = "(?:called|known as|termed|named|referred to as)(?: the)?"
 _A_CLASS = (
-    "(?:an? |the )?(?:\\w+ )?(?:(?:class|classes|group|groups|category|categories|family) of "
-    f"{_DRUGS}|(?:drug|medicine|medication) (?:class|group|family|category)) {_CALLED}"
+    "(?:an? |the )?(?:(?:broader|larger|newer|older) )?(?:(?:class|classes|group|groups|category|categories|family"
+    f"|type|kind|form)(?: of (?:{_DRUGS}|antidepressants?|antibiotics?|sedatives?|stimulants?|depressants?))?"
+    f"|(?:drug|medicine|medication) (?:class|group|family|category)) {_CALLED}"
 )
 _IS_IN = (
     "(?:belongs? (?:to|in)|(?:is|are) (?:in|within|one of|among|from|of|part of|a part of|a member of|members of)"
@@ -23,7 +26,10 @@ _CLASSES: tuple[tuple[str, ...], ...] = (
     # MedlinePlus calls all opioids so.
     *((word, r"opiate; narcotic; analgesics?", "opioids") for word in ("analgesics", "analgesic")),
     *((called, rf"{_IS_IN} {_A_CLASS}", "belongs to the") for called in ("called", "known", "termed", "referred")),
-    *((called, rf"(is|are) {_A_CLASS}", r"\1 the") for called in ("called", "known", "termed")),
+    *(
+        (called, rf"(is|are) (?:{_A_CLASS}|an? {_DRUGS} (?:classified|classed|known|described) as)(?: an?)?", r"\1 a")
+        for called in ("called", "known", "termed", "classified", "classed")
+    ),
     *(
         (kind, rf"(?:belongs to|is a member of|is part of|is in|is from) the {{x}} {kind}(?: of {_DRUGS})?", r"is a \1")
         for kind in ("class", "family", "group", "category")
@@ -55,6 +61,17 @@ _CONDITIONS = (
     "(?:conditions|disorders|problems|illnesses|ailments|diseases|issues|symptoms)"
 )
 _USES: tuple[tuple[str, ...], ...] = (
+    *(
+        (
+            good,
+            (
+                rf"(is|are) (?:very |highly )?{good} (?:for|in|at) "
+                r"(?:managing|treating|the treatment of|the management of|controlling|relieving)"
+            ),
+            r"\1 used for",
+        )
+        for good in ("effective", "useful", "helpful")
+    ),
     *(
         (
             said,
@@ -130,7 +147,7 @@ _EFFECTS: tuple[tuple[str, ...], ...] = (
     *(
         (
             verb,
-            rf"{verb} {_ONE}, {_ONE},? and {_ONE}",
+            rf"{_SAID}{verb} {_ONE}, {_ONE},? and {_ONE}",
             rf"{verb} \1 and {verb} \2 and {verb} \3",
         )
         for verb in ("relieve", "relieves", "reduce", "reduces", "ease", "eases", "lower", "lowers")
@@ -138,10 +155,37 @@ _EFFECTS: tuple[tuple[str, ...], ...] = (
     *(
         (
             verb,
-            rf"{verb} {_ONE} and {_ONE}",
+            rf"{_SAID}{verb} {_ONE} and {_ONE}",
             rf"{verb} \1 and {verb} \2",
         )
         for verb in ("relieve", "relieves", "reduce", "reduces", "ease", "eases", "lower", "lowers")
+    ),
+)
+_GROUPS = (
+    "(opioids|opiates|benzodiazepines|sedatives|stimulants|depressants|barbiturates|antidepressants"
+    "|other opioids|all opioids)"
+)
+_EXAMPLES: tuple[tuple[str, ...], ...] = (
+    *(
+        (
+            word,
+            rf"{_SAID}(reverses?|counteracts?|antagonises?|(?:blocks?|reverses?) the effects of) {_GROUPS},? {shown}",
+            r"\1 \2 and \1",
+        )
+        for word, shown in (("including", "including"), ("such", "such as"), ("like", "like"))
+    ),
+)
+_REASONS: tuple[tuple[str, ...], ...] = (
+    *(
+        (
+            potential,
+            (
+                rf"(schedule (?:i|ii|1|2)\b[^,;]*?),? (?:due to|because of) (?:its|their) (?:high )?{potential} "
+                r"(?:for|of) (?:abuse|misuse)(?: (?:and|or) (?:dependence|addiction|misuse))?"
+            ),
+            r"\1",
+        )
+        for potential in ("potential", "risk")
     ),
 )
 _MESSENGERS = ("serotonin", "dopamine", "noradrenaline", "norepinephrine", "gaba")
@@ -159,6 +203,19 @@ _ACTIONS: tuple[tuple[str, ...], ...] = (
         )
         for messenger in _MESSENGERS[:4]
     ),
+    *(
+        (
+            "levels",
+            (
+                rf"{_SAID}(?:works? by {_RAISING}|increases?) (?:the )?(?:levels? of )?{one} and {two}(?: levels)?"
+                r"(?: in the brain)?"
+            ),
+            f"increases {one} and increases {two}",
+        )
+        for one in _MESSENGERS
+        for two in _MESSENGERS
+        if one != two
+    ),
     (
         *(
             "acid",
@@ -173,7 +230,30 @@ _ACTIONS: tuple[tuple[str, ...], ...] = (
     ("meaning", r", meaning (?:that )?(it|they)\b", r" and \1"),
     ("means", r", which means (?:that )?(it|they)\b", r" and \1"),
 )
+_OVER_THE_COUNTER = r"(?:over the counter|otc|nonprescription|non prescription)"
 _NAMES: tuple[tuple[str, ...], ...] = (
+    *(
+        (named, rf"(brand|trade|generic) name (?:of|for) (?:a |an |the )?{_DRUGS}(?: {_CALLED})?", r"\1 name of")
+        for named in ("name",)
+    ),
+    ("names", r"known by (?:the |its )?(?:brand|trade) names (?:like|such as|including)", "known as"),
+    *(
+        (used, rf"(is|are) an? {_OVER_THE_COUNTER} {_DRUGS} {used}", rf"\1 available over the counter and \1 {used}")
+        for used in ("used",)
+    ),
+    *(
+        (which, rf"(is|are) an? {_OVER_THE_COUNTER} {_DRUGS} {which}", r"\1 available over the counter and")
+        for which in ("that", "which")
+    ),
+    *(
+        (
+            "approved",
+            rf"(?:first )?approved by the (fda|ema|mhra) in (\d{{4}}),? {purpose} ([^,;]+?)(?= $)",
+            rf"approved by the \1 {purpose} \3 in \2",
+        )
+        for purpose in ("for", "to treat")
+    ),
+    ("approved", r"first approved by", "approved by"),
     *(
         (
             name,
@@ -207,4 +287,13 @@ _NAMES: tuple[tuple[str, ...], ...] = (
     ),
 )
 
-OF_PROSE: tuple[tuple[str, ...], ...] = (*_CLASSES, *_AGENCY, *_NAMES, *_USES, *_EFFECTS, *_ACTIONS)
+OF_PROSE: tuple[tuple[str, ...], ...] = (
+    *_CLASSES,
+    *_AGENCY,
+    *_NAMES,
+    *_USES,
+    *_EFFECTS,
+    *_EXAMPLES,
+    *_REASONS,
+    *_ACTIONS,
+)
