@@ -23,6 +23,13 @@ classes:
   sedative: {{plural: sedatives, scheme: therapeutic, definition: d4, {E}}}
   hypnotic: {{plural: hypnotics, scheme: therapeutic, parents: [sedative], definition: d5, {E}}}
   rings: {{plural: rings, scheme: chemical, definition: d6, {E}}}
+  loosener: {{scheme: therapeutic, for: [blockage], definition: d7, {E}}}
+  strong-loosener: {{scheme: therapeutic, parents: [loosener], definition: d8, {E}}}
+  soother: {{scheme: therapeutic, for: [ache], by-use: yes, definition: d9, {E}}}
+conditions:
+  blockage: {{name: blockage, area: digestion}}
+  ache: {{name: ache, area: pain and joints}}
+  bad-ache: {{name: bad ache, within: ache}}
 drugs:
   natural: {{what: "a poppy alkaloid", classes: [{{class: opiate, {E}}}],
     mechanisms: [{{target: mu, action: agonist, role: principal, {E}}}]}}
@@ -38,6 +45,10 @@ drugs:
   denied: {{what: "a denied one", classes: [{{class: opioid, holds: no, {E}}}, {{class: rings, {E}}}]}}
   plain: {{what: "a sleeping pill", names: {{slang: [pillow]}}, classes: [{{class: hypnotic, {E}}}]}}
   bare: {{what: "a bare one", classes: []}}
+  eased: {{what: "a soothing one", classes: [], complete: [{{list: uses, {E}}}],
+    indications: [{{condition: bad-ache, status: used, {E}}}]}}
+  studied: {{what: "a studied one", classes: [],
+    indications: [{{condition: ache, status: investigational, {E}}}]}}
   both: {{kind: combination, what: "a product", contains: [{{drug: natural, {E}}}, {{drug: plain, {E}}}]}}
   partly: {{kind: combination, ingredients: part, what: "a branded product", contains: [{{drug: plain, {E}}}]}}
   two: {{kind: combination, what: "two of them", contains: [{{drug: natural, {E}}}, {{drug: partial, {E}}}]}}
@@ -58,6 +69,14 @@ TABLE = [
     ("weak", "opioid", "no", "minor binding", "binds opioid receptor only weakly, which does not make it one"),
     ("weak", "rings", "yes", "", ""),
     ("weak", "sedative", "unknown", "", "Whether weak is a sedative is not recorded."),
+    # A class that is defined by what its members are for.
+    ("eased", "loosener", "no", "", "blockage is not among its uses"),
+    ("eased", "strong-loosener", "no", "", "blockage is not among its uses"),
+    ("eased", "soother", "yes", "", "Eased is used for bad ache."),
+    ("studied", "soother", "unknown", "", ""),
+    ("studied", "loosener", "unknown", "", ""),
+    # What excludes another class is excluded by it.
+    ("natural", "blocker", "no", "", ""),
     ("reversal", "opioid", "no", "antagonist", "It acts at the same receptors by blocking them."),
     ("reversal", "opiate", "no", "antagonist", ""),
     ("reversal", "blocker", "yes", "", ""),

@@ -265,6 +265,10 @@ def _by_exclusion(kb: KnowledgeBase, subject: Subject, asked: Subject) -> _Decis
         if line in excluded:
             path = kb.ancestors(subject.id).get(excluded[line], ())
             return NO, path or _defining(kb, subject) or (_definition(subject, asked),), _what(subject)
+    own = kb.ancestors(subject.id)
+    excluding = next((other for line in lines for other in kb.excluded(line) if other in own), None)
+    if excluding:  # what no member of the class asked for is, the subject is
+        return NO, own[excluding] or _defining(kb, subject), _what(subject)
     if subject.type == "class":
         return _by_members(kb, subject, asked)
     bounded = _by_bounds(kb, subject, asked)
@@ -274,7 +278,36 @@ def _by_exclusion(kb: KnowledgeBase, subject: Subject, asked: Subject) -> _Decis
     defining = _defining(kb, subject)
     if closed and closed.id not in kb.ancestors(subject.id) and defining and not kb.facts(subject.id, "contains"):
         return NO, defining, _what(subject)
-    return UNKNOWN, (), sentence(f"whether {subject.name} is {with_article(asked.name)} is not recorded")
+    denied = _by_use(kb, subject, asked) if subject.type == "drug" else None
+    return denied or (
+        UNKNOWN,
+        (),
+        sentence(f"whether {subject.name} is {with_article(asked.name)} is not recorded"),
+    )
+
+
+def _by_use(kb: KnowledgeBase, subject: Subject, asked: Subject) -> _Decision | None:
+    """Decide of a class that is defined by what its members are for: whether that is among the uses of a drug.
+
+    A laxative is for constipation: what is known not to be used for it is none. What is used for high blood
+    pressure is an antihypertensive; but not all that is used for gout is a gout medicine, so a class says which it is.
+    """
+    for line in (asked.id, *kb.ancestors(asked.id)):
+        one = kb.subject(line, "class")
+        if one is None or '"for"' not in one.data:
+            continue
+        from ketafacts.answers.rules.areas import not_used_for, used_itself  # few answers need the rules of use
+
+        conditions = [str(condition) for condition in one.details["for"]]
+        if line == asked.id and one.details.get("by-use") == "yes":
+            uses = [fact for condition in conditions for fact in used_itself(kb, subject, condition)]
+            if uses:
+                reason = f"{subject.name} is used for {kb.name_of(uses[0].object, 'condition')}"
+                return YES, tuple(uses[:1]), f"{_what(subject)} {sentence(reason)}".strip()
+        found = [not_used_for(kb, subject, condition) for condition in conditions]
+        if all(use.holds == NO for use in found):
+            return NO, found[0].facts, f"{_what(subject)} {found[0].reason}".strip()
+    return None
 
 
 def _by_bounds(kb: KnowledgeBase, subject: Subject, asked: Subject) -> _Decision | None:

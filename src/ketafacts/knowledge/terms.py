@@ -271,6 +271,8 @@ CLASS = Record(
         "parents": ListOf(Ref(("class",))),
         "excludes": ListOf(Ref(("class",))),
         "bounded-by": ListOf(Ref(("class",))),
+        "for": ListOf(Ref(("condition",))),
+        "by-use": Choice(("yes", "no")),
         **{name: shape for name, shape in _SECTION_SHAPES.items() if name != "classes"},
     },
     required=("scheme", "definition", "evidence"),

@@ -199,6 +199,8 @@ class _Checker:
             for key in ("parents", "excludes", "bounded-by"):
                 for parent in texts(entry.get(key)):
                     self._refer(parent, "class")
+            for condition in texts(entry.get("for")):
+                self._refer(condition, "condition")
         self._check_identities(file)
         for section in ("effects", "conditions"):
             for _, entry in entries(file, section):

@@ -48,6 +48,23 @@ def beyond_all(kb: KnowledgeBase, claim: Claim, subject: Subject, wanted: str, p
     return Finding(NO, (*(fact for fact in declared if fact), *told[:2]), sentence(f"{for_what}; {denied}"))
 
 
+def not_used_for(kb: KnowledgeBase, subject: Subject, condition: str) -> Finding:
+    """Return NO where a condition is none of those that a drug is used for, and UNKNOWN where it may be one.
+
+    What only some of its class are used for may be a use of it, too: benzodiazepines prevent seizures.
+    """
+    uses = [*of_whole(kb, subject), *(fact for line in kb.ancestors(subject.id) for fact in kb.facts(line, _USED))]
+    if any(in_one_line(kb, fact.object, condition, "condition") for fact in uses if fact.holds != NO):
+        return Finding(UNKNOWN)
+    return beyond_all(kb, Claim(subject.id, _USED, condition), subject, "used", "")
+
+
+def used_itself(kb: KnowledgeBase, subject: Subject, condition: str) -> list[Fact]:
+    """Return the recorded uses of a drug itself in medicine for a condition, or for one that lies within it."""
+    uses = [f for f in kb.facts(subject.id, _USED) if f.holds == YES and status(f) in ("approved", "used")]
+    return [fact for fact in uses if condition in within(kb, fact.object, "condition")]
+
+
 def _in_another_area(kb: KnowledgeBase, condition: str, recorded: list[Fact], declared: list[Fact]) -> bool:
     """Return whether a condition lies in none of the areas of some uses, nor in one that is left open."""
     area = area_of(kb, condition)

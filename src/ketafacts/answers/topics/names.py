@@ -21,8 +21,9 @@ def names(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) 
     kinds = {detail} if detail else {"brand", "street", "abbreviation", "generic"}
     if detail == "street":
         kinds.add(ONLY_ASKED)
-    names = [name.name for name in kb.names_of(subject) if name.kind in kinds]
-    found = [name for name in dict.fromkeys(names) if name != subject.name]
+    chosen = [name for name in kb.names_of(subject) if name.kind in kinds]
+    chosen.sort(key=lambda name: name.kind == ONLY_ASKED)  # everyday words that are street names, too, come last
+    found = [name for name in dict.fromkeys(name.name for name in chosen) if name != subject.name]
     evidence = tuple(kb.evidence(f"{subject.type}.{subject.id}"))
     if detail == "street" and not found:
         return Answer("", "none recorded", f"None recorded. {sentence(f'{subject.name} is {subject.what}')}", evidence)
