@@ -207,3 +207,26 @@ def test_a_topic_is_what_a_pronoun_stands_for(facts: KnowledgeBase, text: str, v
 )
 def test_a_sentence_that_is_two_is_judged_by_both(facts: KnowledgeBase, text: str, verdict: str) -> None:
     assert _verdict(facts, text) == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("The brand-name drug Narcan blocks opioid receptors.", "true"),
+        ("Ketamine, whose brand name is Ketalar, is an opioid.", "false"),
+        ("Ketamine, whose brand name is Narcan, is an anaesthetic.", "false"),
+        ("The opioid called fentanyl is stronger than morphine.", "true"),
+        ("The powerful opioid fentanyl is stronger than morphine.", "true"),
+        ("The powerful opioid ketamine is an anaesthetic.", "false"),
+        ("The opioid in Percocet is Schedule II in the US.", "true"),
+        ("The opioid in Narcan blocks opioid receptors.", "false"),
+        ("The drug in Narcan blocks opioid receptors.", "true"),
+        ("The drug in Suboxone is an opioid.", "unknown"),  # it has two
+        ("The active ingredient of Ketalar is an opioid.", "false"),
+        ("The antidote naloxone reverses heroin.", "true"),
+        ("Methadone is one of the drugs that can prolong the QT interval.", "true"),
+        ("Ketamine is one of the few drugs that raise blood pressure.", "unknown"),
+    ],
+)
+def test_a_subject_may_be_named_in_many_ways(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert _verdict(facts, text) == verdict

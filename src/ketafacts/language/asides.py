@@ -10,7 +10,10 @@ from ketafacts.language.glosses import other_names
 from ketafacts.language.mentions import Item
 from ketafacts.language.nouns import KNOWN_BY
 
-_OTHERWISE = (*KNOWN_BY, ["also", "call"], ["call"], ["brand", "name"])
+_OTHERWISE = (
+    *(*KNOWN_BY, ["also", "call"], ["call"], ["brand", "name"], ["trade", "name"], ["brand", "names"]),
+    *(["trade", "names"], ["generic", "name"], ["e", "g"], ["eg"], ["brand"], ["brands"], ["generic"]),
+)
 # What begins an aside behind no comma: what else it may be is told where it is read.
 _ASIDES_WITHOUT_COMMA = frozenset(
     {
@@ -34,8 +37,11 @@ class AsideReader(CleftReader):
         nouns.qualifier = prefix or nouns.use or (nouns.qualifier if nouns.people is not None else "")
         if definite and len(nouns.readings) == 1 and (whole := self._product_behind("in")):
             # "The oxycodone in Vicodin": that it is in it is claimed, too.
-            nouns.extra.append(Claim(one_meaning(whole).id, "contains", one_meaning(nouns.readings[0]).id))
+            part = one_meaning(nouns.readings[0])
+            nouns.extra.append(Claim(one_meaning(whole).id, "contains", part.id))
             self.whole_of = whole
+            if part.type == "class" and not (nouns.quantifier or nouns.negated):
+                nouns.readings, nouns.quantifier = [whole], f"part the {part.id} 0"
         if (item := self._peek()) and item.key in ("overdose", "overdoses", "poisoning") and not overdose:
             self.at += 1
             overdose = True
@@ -189,6 +195,13 @@ class AsideReader(CleftReader):
     def _whose(self, nouns: Nouns) -> None:
         """Read ", whose active ingredient is pregabalin,"."""
         self.at += 1
+        if self._eat("brand", "trade", "generic") and self._eat("name", "names") and self._eat("be"):
+            own = one_meaning(nouns.readings[0]).id
+            named = self._nouns(("drug",))
+            if len(nouns.readings) != 1:
+                raise NotUnderstoodError(self._here())
+            nouns.extra += [Claim(own, "same-as", one_meaning(one).id, detail="loose") for one in named.readings]
+            return
         part = self._peek()
         if part is None or part.key not in lexicon.PARTS or len(nouns.readings) != 1:
             raise NotUnderstoodError(self._here())
@@ -205,7 +218,8 @@ class AsideReader(CleftReader):
         start = self.at
         bracket = "(" in self.items[self.at].gap
         self._skip("filler", "head")
-        named = self._eat("or") or self._otherwise()
+        part = bracket and self._eat(*lexicon.PARTS)
+        named = self._eat("or") or part or self._otherwise()
         self._skip("det")
         names: list[str] = []
         if bracket and (several := other_names(self.items, self.at))[0]:
@@ -222,7 +236,8 @@ class AsideReader(CleftReader):
         closed = (item := self._peek()) is not None and any(mark in item.gap for mark in ",)–—")
         if names and (bracket or named) and closed and len(nouns.readings) == 1:
             own = one_meaning(nouns.readings[0]).id
-            nouns.extra += [Claim(own, "same-as", name, detail="loose") for name in names]
+            predicate, detail = ("contains", "") if part else ("same-as", "loose")
+            nouns.extra += [Claim(own, predicate, name, detail=detail) for name in names]
             return True
         self.at = start
         return False

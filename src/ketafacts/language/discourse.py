@@ -58,6 +58,9 @@ def _opened(words: list[Word]) -> list[Word]:
         rest = words[at:]
         if len(rest) < 2:
             continue
+        if kind == _NAMING and match.lastindex:
+            kept = next(number for number, start in enumerate(starts) if start >= match.end(1))
+            return [*words[:kept], *rest]  # "the opioid called heroin"
         if kind == _TOPIC:
             return _with_topic(words, starts, match, rest) or words
         rest = [rest[0]._replace(gap=words[0].gap), *rest[1:]]

@@ -73,6 +73,7 @@ class NounReader(UseReader):
         return Nouns(readings, "and", negated=item.key == "neither")
 
     def _noun(self, types: tuple[str, ...], nouns: Nouns, *, anaphora: bool) -> tuple[Reading, ...]:  # noqa: C901 - one line a kind of word
+        strength = ""
         while (item := self._peek()) and not item.ids(*types):
             if item.inner and "drug" in types and "withdrawal" not in item.key:
                 self.at += 1
@@ -100,6 +101,10 @@ class NounReader(UseReader):
             elif item.tag in ("head", "anaphor") and (self._names_follow(types) or self._known_as()):
                 pass  # "the drug ketamine", "drugs such as morphine"
             elif item.tag == "plain" and "drug" in types:
+                pass
+            elif types == SUBJECTS and item.key in lexicon.STRENGTHS and self._kind_and_name():
+                strength = item.key  # "the powerful opioid fentanyl"
+            elif types == SUBJECTS and item.key == "common" and (named := self._peek(1)) and named.ids("class"):
                 pass
             elif item.key == "street" and (head := self._peek(1)) and head.tag == "head" and types == SUBJECTS:
                 pass  # "the street drug known as molly"
@@ -141,6 +146,8 @@ class NounReader(UseReader):
             self.at += 1
             kind = Claim(one_meaning(following.ids("drug")).id, "is-a", one_meaning(found).id)
             nouns.extra.append(kind)
+            if strength:
+                nouns.extra.append(kind._replace(predicate="strength", object=lexicon.STRENGTHS[strength]))
             self.named_kinds.append(kind)
             found = following.ids("drug")
         if types == SUBJECTS and len(item.words) > 1 and item.ids("drug"):
@@ -173,6 +180,13 @@ class NounReader(UseReader):
         elif self.last_is_object and len({one.id for one in found}) == 1 and "and" not in self.items[self.at - 1].words:
             names, self.at = other_names(self.items, self.at)
             self.named_kinds += [Claim(found[0].id, "same-as", name.id, detail="loose") for name in names]
+
+    def _kind_and_name(self) -> bool:
+        """Return whether a class and the name of a drug follow."""
+        kind, name = self._peek(1), self._peek(2)
+        return bool(
+            kind and kind.ids("class") and not kind.ids("drug") and name and name.ids("drug") and name.gap == " "
+        )
 
     def _of_condition(self, item: Item, nouns: Nouns) -> bool:
         """Pass over "severe", "symptoms of" or "some forms of" before a condition; note what makes it another one."""

@@ -63,7 +63,9 @@ class PartReader(QualifierReader):
             count = lexicon.PLAIN_COUNTS[item.key]
             self.at += 1
         item = self._peek()
-        if item is None or not (item.key in lexicon.PARTS or (several and item.key in _DRUGS and count)):
+        if item and several and not count and item.key in _ONE_DRUG:
+            count = 1  # "the drug in X"
+        elif item is None or not (item.key in lexicon.PARTS or (several and item.key in _DRUGS and count)):
             return None
         self.at += 1
         if not (self._eat(*_IN) or (self._eat("that", "which") and self._eat("make") and self._eat("up"))):

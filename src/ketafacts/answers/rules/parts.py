@@ -9,6 +9,7 @@ from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.language.claims import Claim
 
 PART = "part "
+THE = "the "  # begins the kind that is "the opioid", by its class
 
 
 def of_parts(
@@ -21,12 +22,26 @@ def of_parts(
     kind, count = claim.quantifier.removeprefix(PART).rsplit(" ", 1)
     inside = [fact for fact in kb.facts(product.id, "contains") if fact.holds == YES]
     parts = [part for fact in inside if (part := kb.subject(fact.object, "drug"))]
+    if kind.startswith(THE):
+        named = kind.removeprefix(THE)
+        parts = [part for part in parts or [product] if named in kb.ancestors(part.id)]
+        return _of_one(kb, claim, parts[0], rule) if len(parts) == 1 else Finding(UNKNOWN, tuple(inside[:1]))
+    if kind == "all" and product.kind != "combination" and not inside and int(count) < 2:
+        return _of_one(kb, claim, product, rule)  # "the active ingredient of Ketalar"
     if not product.is_whole or len(parts) < 2 or len(parts) != len(inside) or int(count) not in (0, len(parts)):
         return Finding(UNKNOWN, tuple(inside[:1]))  # not a product of that many parts
     asked = [part for part in parts if part.id != claim.other]
     findings = [rule(kb, claim._replace(subject=one.id, quantifier="", other="", negated=False), one) for one in asked]
     yes, no = ([found for found in findings if found.holds == holds] for holds in (YES, NO))
     return _of_several(kind, yes, no, len(asked))
+
+
+def _of_one(
+    kb: KnowledgeBase, claim: Claim, part: Subject, rule: Callable[[KnowledgeBase, Claim, Subject], Finding]
+) -> Finding:
+    """Judge what is said of a part as said of that drug, in whatever product."""
+    plain = claim._replace(subject=part.id, quantifier="", other="", negated=False, brand="", form="")
+    return rule(kb, plain, part)
 
 
 def _of_several(kind: str, yes: list[Finding], no: list[Finding], count: int) -> Finding:

@@ -267,9 +267,20 @@ _CALLED = (
     "|(?:that |which )?(?:we|people|doctors|chemists|users) (?:call|know as)|(?:that|which) is (?:called|named"
     "|known as))"
 )
+_BRAND = "(?:brand name|brand named|branded|brand)(?: (?:drug|medicine|medication|product|painkiller|version of))?"
 NAMING: dict[str, tuple[str, ...]] = {
-    "the": (f"the {_THINGS} {_CALLED}", "the active (?:substance|ingredient|compound)"),
-    "a": (f"a {_THINGS} {_CALLED}",),
+    "the": (
+        f"the {_THINGS} {_CALLED}",
+        "the active (?:substance|ingredient|compound)(?! (?:of|in|inside)\\b)",
+        r"(the(?: \S+){1,3}) (?:called|named|by the name of)",
+        f"the {_BRAND}",
+    ),
+    "a": (f"a {_THINGS} {_CALLED}", f"a {_BRAND}"),
+    "brand": (_BRAND,),
+    "branded": (_BRAND,),
+    "prescribed": ("prescribed",),
+    "medicinal": ("medicinal",),
+    "both": (f"both (?:{_BRAND} and generic|generic and {_BRAND})",),
     "what": ("what (?:is|was) (?:called|known as|named)", "what (?:we|people|doctors|chemists|users) (?:call|know as)"),
 }
 

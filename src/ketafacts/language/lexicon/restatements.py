@@ -17,6 +17,7 @@ from ketafacts.language.lexicon.perils import BY_CAUSING, PERILS
 from ketafacts.language.lexicon.precautions import PRECAUTION_MACROS, PRECAUTIONS
 from ketafacts.language.lexicon.prose import OF_PROSE
 from ketafacts.language.lexicon.rephrased import REPHRASED
+from ketafacts.language.lexicon.subjectsaid import OF_SUBJECTS
 from ketafacts.language.lexicon.usesaid import OF_USES_SAID
 from ketafacts.language.lexicon.usewordings import OF_USE
 
@@ -315,4 +316,5 @@ RESTATED = (
     *REPHRASED,
     *OF_USES_SAID,
     *OF_EFFECTS_SAID,
+    *OF_SUBJECTS,
 )

@@ -2,7 +2,7 @@
 
 TAKEN = frozenset(
     {
-        *("anlage", "annex", "appendix"),
+        *("anlage", "annex", "appendix", "brands", "eg"),
         *(
             "handing",
             "surveillance",

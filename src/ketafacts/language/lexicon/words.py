@@ -315,6 +315,11 @@ SUBJECT_PREFIXES = {
     "prolonged": "heavy use",
     "habitual": "heavy use",
     "frequent": "heavy use",
+    **{
+        f"{amount} of": "usual dose"
+        for how in ("normal", "usual", "standard", "ordinary", "therapeutic", "prescribed", "recommended")
+        for amount in (f"{how} doses", f"a {how} dose", f"the {how} dose", f"an {how} dose")
+    },
     "high doses of": "high dose",
     "a high dose of": "high dose",
     "large doses of": "high dose",
