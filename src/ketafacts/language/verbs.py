@@ -10,10 +10,12 @@ from ketafacts.language.links import LinkReader
 from ketafacts.language.qualifiers import OBJECT_TYPES
 
 # What a drug may be said to do "by" acting on a target.
-_BY_MEANS = frozenset({"causes", "relieves", "used-for", "works-for"})
+_BY_MEANS = frozenset({"causes", "relieves", "used-for", "works-for", "reverses"})
 
 # Behind these a drug is named, of which ", which …" tells more; "a product of X, which …" may tell of either.
 _OF_DRUGS = frozenset({"same-as", "derived"})
+_IN_THE_BODY = frozenset({"in the body", "by the body", "inside the body", "in your body", "within the body"})
+_IN_THE_BODY |= {"in the human body", "inside your body"}
 _NAMED = frozenset({"known", "called", "sold", "marketed", "named"})
 _PAST = frozenset({"was", "were", "had"})
 # What may have been so once and is not now, or the other way round.
@@ -398,6 +400,8 @@ class VerbReader(LinkReader):
         objects = self._objects(OBJECT_TYPES[predicate], before if before in ("for", "in", "on") else "")
         self.joins_with = False
         detail = f"only {len(objects.readings)}" if only else detail
+        if predicate == "derived" and (item := self._peek()) and item.key in _IN_THE_BODY:
+            predicate, detail = "related-to", "metabolite of"  # "morphine is made from heroin in the body"
         self._eat_nouns_after(predicate)
         about: list[Claim] = []
         if not manner.negated and (predicate.startswith("contains") or predicate in _OF_DRUGS):
@@ -472,12 +476,24 @@ class VerbReader(LinkReader):
                 how = Manner(degree="by this means")
                 return self._relation_object(replace(nouns, extra=[]), how, found[0], found[1])
         self.at = start
+        if plain and self._way_of_doing() and (means := self._means()):
+            how = Manner(degree="by this means")  # "through activation of", "through its action on"
+            return self._relation_object(replace(nouns, extra=[]), how, "acts-on", means)
+        self.at = start
         if plain and self._eat("by") and (item := self._peek()) and item.verb and item.verb.form == "ing":
             self.at += 1  # "damages nerves by inactivating vitamin B12"
-            means = self._effects_said(replace(nouns, extra=[]), Manner(), item.verb)
-            return [*means, *because(means, claims)]
+            done = self._effects_said(replace(nouns, extra=[]), Manner(), item.verb)
+            return [*done, *because(done, claims)]
         self.at = start
         return []
+
+    def _way_of_doing(self) -> bool:
+        """Pass over "through", "by way of" and the like, which a noun of action follows."""
+        return (
+            self._eat("through", "via", "by way of", "by means of", "by virtue of", "thanks to")
+            or (self._eat("by") and self._eat("way", "means", "virtue") and self._eat("of"))
+            or (self._eat("thanks") and self._eat("to"))
+        )
 
     def _not_by_means(self, nouns: Nouns, claims: list[Claim]) -> list[Claim]:
         """Read "does not relieve pain by activating opioid receptors": one of the two is denied, and either will do."""

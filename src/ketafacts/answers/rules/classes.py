@@ -234,7 +234,12 @@ def related(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         return Finding(NO, tuple(turned))
     if claim.detail == "enantiomer of":
         return _other_half(kb, claim, subject)
-    return _of_other_parents(kb, claim, subject) if claim.detail == "metabolite of" else Finding(UNKNOWN)
+    if claim.detail != "metabolite of":
+        return Finding(UNKNOWN)
+    # What a prodrug is turned into is a metabolite of it.
+    turned = [fact for fact in kb.facts(claim.object, "related-to") if fact.object == subject.id]
+    turned = [fact for fact in turned if fact.details.get("relation") == "prodrug of"]
+    return Finding(turned[0].holds, tuple(turned)) if turned else _of_other_parents(kb, claim, subject)
 
 
 # How a source tells which of the two mirror images it is. What is called left-handed is the S form, or the one that

@@ -187,4 +187,116 @@ _OF_DOING: tuple[tuple[str, ...], ...] = (
     ),
     ("nothing", r"(does|do) nothing (?:at all |whatsoever )?to", r"\1 not "),
 )
-OF_EFFECTS_SAID = (*_OF_ACTION, *_OF_TAKING, *_OF_DOING)
+_MONOAMINES = "(dopamine|serotonin|noradrenaline|norepinephrine)"
+_MESSENGERS = (
+    "(?:the |certain |other |several )?(?:brain |neuro |chemical )?(?:chemicals?|neurotransmitters?|transmitters?|"
+    "messengers?|monoamines?)(?: in the brain)?"
+)
+_ACTIVE = "(?:activity|action|actions|effects|effect|properties)"
+_OF_MEANS: tuple[tuple[str, ...], ...] = (
+    *(
+        (doing, rf"^{{x}}, by {doing} ([^,;]+), ([^,;]+)(?= $)", rf"\1 \3 by {doing} \2")
+        for doing in ("blocking", "activating", "stimulating", "inhibiting", "enhancing", "binding", "acting")
+    ),
+    *(
+        (doing, rf"^it is by {doing} ([^,;]+?) that ([^,;]+)(?= $)", rf"\2 by {doing} \1")
+        for doing in ("blocking", "activating", "stimulating", "inhibiting", "enhancing", "binding", "acting")
+    ),
+    ("way", r"^(?:the )?(?:main )?way (?:that )?{x} is by", r"\1 by"),
+    ("so", r"(?:and )?(it|they) (?:does|do) so by", r"and it does this by"),
+    *(
+        (noun, rf"^(?:the )?{noun} of {{x}} by ([a-z0-9]+) ([a-z]+s [^,;]+)(?= $)", rf"\2 \3 by {doing} \1")
+        for noun, _, doing in _DEEDS
+    ),
+)
+_OF_OBJECTS: tuple[tuple[str, ...], ...] = (
+    ("gaba", r"(?:the neurotransmitter )?gamma aminobutyric acid[;,]? gaba", "gaba"),
+    ("gaba", r"(?:the |a )?(?:calming |inhibitory |main inhibitory )?(?:neurotransmitter|brain chemical) gaba", "gaba"),
+    *(
+        (word, rf"reuptake of {_MESSENGERS},? {like}", "reuptake of")
+        for word, like in (("such", "such as"), ("like", "like"), ("including", "including"))
+    ),
+    (
+        "reuptake",
+        rf"(reuptake of) {_MONOAMINES}, {_MONOAMINES},? and {_MONOAMINES}",
+        r"\1 \2 , \1 \3 and \1 \4",
+    ),
+    (
+        "called",
+        r"(?:an?|the) (?:liver |key )?(?:enzyme|protein|receptor|transporter)s? (?:called|named|known as)(?: the)?",
+        "",
+    ),
+    ("enzyme", r"the (?:enzyme|protein) (?:that|which) (?:makes|forms|produces) angiotensin(?: ii| 2)", "ace"),
+    *(
+        (
+            monoamine,
+            rf"(?:pushes|forces|drives|pumps|squeezes) (?:more |out )?{monoamine} out of {cells}",
+            f"releases {monoamine}",
+        )
+        for monoamine in ("dopamine", "serotonin", "noradrenaline", "norepinephrine")
+        for cells in ("(?:the )?(?:nerve cells|neurons|nerve endings|brain cells|cells|nerves)",)
+    ),
+    *(
+        (
+            monoamine,
+            (
+                rf"(?:keeps?|leaves?) (?:more )?{monoamine} (?:around|in the synapse|in the brain|active|available)"
+                r"(?: for)?(?: longer)?"
+            ),
+            f"blocks the reuptake of {monoamine}",
+        )
+        for monoamine in ("dopamine", "serotonin", "noradrenaline", "norepinephrine")
+    ),
+    *(
+        (blood, rf"thins? (?:out )?{blood} blood", "thins the blood")
+        for blood in ("your", "peoples", "persons", "patients", "their")
+    ),
+    ("thins", r"thins out the blood", "thins the blood"),
+    *(
+        (
+            word,
+            rf"^([a-z0-9]+s) (?:effect|action|activity|hold) (?:on|at) {{x}} is (?:only |very |rather )?{word}(?= $)",
+            r"\1 acts weakly on \2",
+        )
+        for word in ("weak", "slight", "minor", "feeble")
+    ),
+    *(
+        (
+            noun,
+            rf"^([a-z0-9]+s) (?:effect|action) (?:on|at) {{x}} is (?:that of )?(?:a |an |one of )?{noun}(?= $)",
+            rf"\1 {does} \2",
+        )
+        for noun, does, _ in _DEEDS
+    ),
+    *(
+        (
+            "nothing",
+            rf"(does|do) nothing (?:at all )?(?:to|at) ((?:the )?[a-z0-9 ]+? {site})(?=[ ,])",
+            r"\1 not act on \2",
+        )
+        for site in ("(?:receptors?|transporters?|channels?)",)
+    ),
+    (
+        "which",
+        r"^(?:the )?(?:main )?receptors? (?:on|at|through) which {x} (?:acts|works|binds) (?:is|are)",
+        r"\1 acts on",
+    ),
+    *(
+        (
+            kind,
+            (
+                rf"(?:has|shows|possesses|displays|exhibits|exerts|with) (?:an? )?{kind}(?:ic|istic)? "
+                rf"{_ACTIVE} (?:at|on)"
+            ),
+            f"is an {kind} at",
+        )
+        for kind in ("agonist", "antagonist")
+    ),
+    (
+        "partial",
+        rf"(?:has|shows|possesses|displays|exhibits|exerts) partial agonist {_ACTIVE} (?:at|on)",
+        "is a partial agonist at",
+    ),
+    ("well", r"as well as (?:on|at)(?= )", "and on"),
+)
+OF_EFFECTS_SAID = (*_OF_MEANS, *_OF_OBJECTS, *_OF_ACTION, *_OF_TAKING, *_OF_DOING)

@@ -10,6 +10,7 @@ from ketafacts.language.lexicon.effectsaid import OF_EFFECTS_SAID
 from ketafacts.language.lexicon.effectwordings import OF_CLEARANCE, OF_EFFECTS
 from ketafacts.language.lexicon.harmsaid import HARM_ADJUNCTS, HARMSAID, HARMSAID_MACROS
 from ketafacts.language.lexicon.harmwordings import HARM_MACROS, HARM_WORDINGS
+from ketafacts.language.lexicon.kineticsaid import OF_KINETICS_SAID
 from ketafacts.language.lexicon.lawsaid import LAWSAID_MACROS, OF_LAW_SAID
 from ketafacts.language.lexicon.lawwordings import OF_ANIMALS, OF_HISTORY, OF_LAW
 from ketafacts.language.lexicon.listsaid import LISTSAID_MACROS, OF_LISTS_SAID
@@ -317,4 +318,5 @@ RESTATED = (
     *OF_USES_SAID,
     *OF_EFFECTS_SAID,
     *OF_SUBJECTS,
+    *OF_KINETICS_SAID,
 )
