@@ -205,10 +205,15 @@ _OF_MEANS: tuple[tuple[str, ...], ...] = (
     ("way", r"^(?:the )?(?:main )?way (?:that )?{x} is by", r"\1 by"),
     ("so", r"(?:and )?(it|they) (?:does|do) so by", r"and it does this by"),
     *(
-        (noun, rf"^(?:the )?{noun} of {{x}} by ([a-z0-9]+) ([a-z]+s [^,;]+)(?= $)", rf"\2 \3 by {doing} \1")
+        (
+            noun,
+            rf"^(?:the )?{noun} of {{x}} by ([a-z0-9]+) (?!is |has |was )([a-z]+s [^,;]+)(?= $)",
+            rf"\2 \3 by {doing} \1",
+        )
         for noun, _, doing in _DEEDS
     ),
 )
+_DOING = "(?:block|inhibit|activate|stimulate|bind|act|affect|reverse|relieve|reach|enhance|boost|change|alter) "
 _OF_OBJECTS: tuple[tuple[str, ...], ...] = (
     ("gaba", r"(?:the neurotransmitter )?gamma aminobutyric acid[;,]? gaba", "gaba"),
     ("gaba", r"(?:the |a )?(?:calming |inhibitory |main inhibitory )?(?:neurotransmitter|brain chemical) gaba", "gaba"),
@@ -251,6 +256,17 @@ _OF_OBJECTS: tuple[tuple[str, ...], ...] = (
         (blood, rf"thins? (?:out )?{blood} blood", "thins the blood")
         for blood in ("your", "peoples", "persons", "patients", "their")
     ),
+    *(
+        (
+            leaves,
+            (
+                rf"{leaves} ((?:the )?[a-z0-9 ]+? (?:receptors?|transporters?|channels?)) (?:alone|untouched|unaffected"
+                r"|unchanged|intact)"
+            ),
+            r"does not act on \1",
+        )
+        for leaves in ("leaves", "leave")
+    ),
     ("thins", r"thins out the blood", "thins the blood"),
     *(
         (
@@ -271,7 +287,7 @@ _OF_OBJECTS: tuple[tuple[str, ...], ...] = (
     *(
         (
             "nothing",
-            rf"(does|do) nothing (?:at all )?(?:to|at) ((?:the )?[a-z0-9 ]+? {site})(?=[ ,])",
+            rf"(does|do) nothing (?:at all )?(?:to|at) (?!{_DOING})((?:the )?[a-z0-9 ]+? {site})(?=[ ,])",
             r"\1 not act on \2",
         )
         for site in ("(?:receptors?|transporters?|channels?)",)

@@ -2,7 +2,7 @@
 
 TAKEN = frozenset(
     {
-        *("anlage", "annex", "appendix", "brands", "eg"),
+        *("anlage", "annex", "appendix", "brands", "eg", "virtue"),
         *(
             "handing",
             "surveillance",
