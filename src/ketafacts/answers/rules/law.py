@@ -117,7 +117,10 @@ def _in_britain(claim: Claim, here: list[Fact], values: list[str]) -> Finding:
     alike = [value.lower() for value in values if value.lower().startswith(wanted.split()[0])]
     if not alike:
         return Finding(UNKNOWN, tuple(here))
-    return Finding(YES if any(value.split("(")[0].strip() == wanted for value in alike) else NO, tuple(here))
+    if any(value.split("(")[0].strip() == wanted for value in alike):
+        return Finding(YES, tuple(here))
+    # "Schedule 2 (Schedule 5 for low-strength liquids)": it is in two, by what it is made into.
+    return Finding(UNKNOWN if any("(schedule" in value for value in alike) else NO, tuple(here))
 
 
 # The schedules of US law, the strictest first.

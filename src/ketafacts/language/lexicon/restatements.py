@@ -13,6 +13,7 @@ from ketafacts.language.lexicon.harmwordings import HARM_MACROS, HARM_WORDINGS
 from ketafacts.language.lexicon.kineticsaid import OF_KINETICS_SAID
 from ketafacts.language.lexicon.lawsaid import LAWSAID_MACROS, OF_LAW_SAID
 from ketafacts.language.lexicon.lawwordings import OF_ANIMALS, OF_HISTORY, OF_LAW
+from ketafacts.language.lexicon.leaflets import OF_LEAFLETS
 from ketafacts.language.lexicon.listsaid import LISTSAID_MACROS, OF_LISTS_SAID
 from ketafacts.language.lexicon.perils import BY_CAUSING, PERILS
 from ketafacts.language.lexicon.precautions import PRECAUTION_MACROS, PRECAUTIONS
@@ -291,6 +292,7 @@ _MADE_TO: tuple[tuple[str, ...], ...] = (
 RESTATED = (
     *HARM_ADJUNCTS,
     *OF_PROSE,
+    *OF_LEAFLETS,
     *OF_CLEARANCE,
     *OF_HISTORY,
     *OF_LAW,

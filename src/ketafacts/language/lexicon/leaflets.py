@@ -1,0 +1,57 @@
+"""What leaflets and fact sheets say in lists: side effects, signs of withdrawal, common members of a class.
+
+The form is that of ``restatements``.
+"""
+
+_CALLED = "(?:called|known as|referred to as|nicknamed|dubbed)"
+_INCLUDE = "(?:(?:can|may|might|could) )?include"
+
+OF_LEAFLETS: tuple[tuple[str, ...], ...] = (
+    (
+        "effects",
+        rf"^its (?:most )?(?:common|usual|frequent) (?:side|adverse) effects (?:{_INCLUDE}|are)",
+        "it often causes",
+    ),
+    ("effects", rf"^its (?:possible |potential |other |known )?(?:side|adverse) effects {_INCLUDE}", "it can cause"),
+    (
+        "effects",
+        rf"^their (?:possible |potential |other |known )?(?:side|adverse) effects {_INCLUDE}",
+        "they can cause",
+    ),
+    (
+        *("withdrawal", rf"^(?:the |common )?withdrawal (?:symptoms|signs) (?:of|from) {{x}} (?:{_INCLUDE}|are)"),
+        r"withdrawal from \1 can cause",
+    ),
+    ("withdrawal", rf"^symptoms of {{x}} withdrawal {_INCLUDE}", r"withdrawal from \1 can cause"),
+    (
+        "animals",
+        r"(is|are) used in (?:both )?humans and animals",
+        r"\1 used in animals and \1 approved for use in humans",
+    ),
+    (
+        *("veterinary", r"(is|are) used in (?:both )?human and veterinary (?:medicine|practice)"),
+        r"\1 used in animals and \1 approved for use in humans",
+    ),
+    *(
+        (how, rf", {how} {_CALLED}", r", also known as")
+        for how in (
+            "commonly",
+            "sometimes",
+            "often",
+            "popularly",
+            "colloquially",
+            "formerly",
+            "informally",
+            "scientifically",
+        )
+    ),
+    *(
+        (usual, rf"^(?:some |the )?(?:more )?{usual} (\w+(?: \w+)?s) include", r"\1 include")
+        for usual in ("common", "major", "typical", "familiar")
+    ),
+    *(
+        (word, rf"^(?:some )?{usual} {word} (\w+(?: \w+)?s) include", r"\1 include")
+        for usual in ("commonly", "widely")
+        for word in ("used", "prescribed")
+    ),
+)
