@@ -103,11 +103,18 @@ def _same_classes(kb: KnowledgeBase, subject: Subject, other: Subject) -> Findin
     return Finding(UNKNOWN)
 
 
+_SYNTHETIC = "synthetic"
+
+
 def made_as(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
-    """Judge "X comes from the poppy", "X is synthetic": known of opioids, by the class that says how they are made."""
+    """Judge "X comes from the poppy", "X is synthetic", by the class that says how it is made.
+
+    Opioids have classes of their own for it; of other drugs those made wholly by synthesis are recorded.
+    """
     opioid = kb.subject("opioid", "class")
     if opioid is None or judge_membership(kb, subject, opioid).answer != YES:
-        return Finding(UNKNOWN)
+        made = kb.ancestors(subject.id).get(_SYNTHETIC, ())
+        return Finding(YES if claim.object == f"{_SYNTHETIC}-opioid" else NO, made) if made else Finding(UNKNOWN)
     found = is_a(kb, claim._replace(predicate="is-a", detail=""), subject)
     made = kb.ancestors(subject.id).get("semi-synthetic-opioid")
     if claim.detail == "as it is" and found.holds == CONTESTED and made:
@@ -349,6 +356,9 @@ def derived(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if back:
         return Finding(NO, tuple(back))  # what it was made into was there later
     plant = kb.subject(claim.object, "drug")
+    synthetic = kb.ancestors(subject.id).get(_SYNTHETIC, ())
+    if synthetic and plant and (plant.kind == "plant" or "opium" in plant.id or "opiate" in kb.ancestors(plant.id)):
+        return Finding(NO, synthetic)
     if plant and plant.kind == "plant" and "opiate" in kb.ancestors(subject.id) and "opium" not in plant.id:
         own = [fact for fact in kb.facts(subject.id, "is-a") if fact.object == "opiate"]
         return Finding(NO if own else UNKNOWN, tuple(own))  # it comes from the opium poppy

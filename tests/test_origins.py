@@ -1,0 +1,32 @@
+"""Where drugs come from, and what their uses say of the class they are in, with the built-in facts."""
+
+import pytest
+
+from ketafacts import KnowledgeBase
+from ketafacts.answers.checking import judge_sentence
+
+CLAIMS = {
+    "Ketamine is a synthetic dissociative anesthetic.": "true",
+    "Methamphetamine is a synthetic stimulant.": "true",
+    "Ketamine is a natural substance.": "false",
+    "Ketamine is derived from the opium poppy.": "false",
+    "Fentanyl is made from morphine.": "false",
+    "Oxycodone is made from thebaine.": "true",
+    "Buprenorphine is synthetic.": "false",
+    "MDMA comes from the coca plant.": "false",
+    "Cocaine comes from the coca plant.": "true",
+    # Whether it could be made otherwise is not recorded.
+    "Caffeine is synthetic.": "unknown",
+    "Morphine is an antidepressant.": "false",
+    "Percocet is an antidepressant.": "false",
+    "Metoprolol is an antihypertensive.": "true",
+    "Omeprazole is not an antidepressant.": "true",
+    # Benzodiazepines prevent seizures, though no use of this one against them is recorded.
+    "Triazolam is an anticonvulsant.": "unknown",
+    "Suboxone is an opioid medicine.": "true",
+}
+
+
+@pytest.mark.parametrize(("claim", "verdict"), CLAIMS.items())
+def test_origin_and_use_decide_of_a_class(facts: KnowledgeBase, claim: str, verdict: str) -> None:
+    assert judge_sentence(facts, claim).verdict == verdict
