@@ -113,8 +113,8 @@ def made_as(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """
     opioid = kb.subject("opioid", "class")
     if opioid is None or judge_membership(kb, subject, opioid).answer != YES:
-        made = kb.ancestors(subject.id).get(_SYNTHETIC, ())
-        return Finding(YES if claim.object == f"{_SYNTHETIC}-opioid" else NO, made) if made else Finding(UNKNOWN)
+        line = kb.ancestors(subject.id).get(_SYNTHETIC, ())
+        return Finding(YES if claim.object == f"{_SYNTHETIC}-opioid" else NO, line) if line else Finding(UNKNOWN)
     found = is_a(kb, claim._replace(predicate="is-a", detail=""), subject)
     made = kb.ancestors(subject.id).get("semi-synthetic-opioid")
     if claim.detail == "as it is" and found.holds == CONTESTED and made:
