@@ -82,3 +82,27 @@ TOLD = {
 @pytest.mark.parametrize("claim", TOLD)
 def test_who_did_what_where_and_when(kb: KnowledgeBase, claim: str) -> None:
     assert judge_sentence(kb, claim).verdict == TOLD[claim]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Calvin Stevens, a chemist at Parke-Davis, first made ketamine in the 1960s.", "true"),
+        ("Calvin Stevens made ketamine while working for Parke-Davis.", "true"),
+        ("Calvin Stevens made ketamine while working for Sandoz.", "false"),
+        ("Albert Hofmann is the inventor of LSD.", "true"),
+        ("Paul Janssen of Janssen Pharmaceutica made ketamine.", "false"),
+        ("Ketamine came out of the laboratories of Parke-Davis.", "true"),
+        ("Fentanyl was first made by a team led by Paul Janssen.", "true"),
+        ("1971 was the year the FDA approved naloxone.", "true"),
+        ("The FDA granted approval to gabapentin in 1970.", "false"),
+        ("America approved naltrexone in 1984.", "true"),
+        ("Calvin Stevens wanted to make ketamine.", "unknown"),
+        ("Calvin Stevens, a chemist at Sandoz, first made ketamine.", "unknown"),
+    ],
+)
+def test_who_made_it_and_when_it_was_approved_is_judged_however_it_is_told(
+    facts: KnowledgeBase, text: str, expected: str
+) -> None:
+    """Where somebody worked, who led a team and who gets the credit is told of the same event."""
+    assert judge_sentence(facts, text).verdict == expected

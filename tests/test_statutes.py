@@ -159,3 +159,27 @@ def test_lists_and_bans_said_in_a_roundabout_way_are_judged_by_the_list(
 ) -> None:
     """What is said of states, and what is yet to come, is no matter of the list that holds a drug now."""
     assert verdict(facts, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ketamine became a controlled substance in the US in 1999.", "true"),
+        ("Ketamine has been a controlled drug in the US since 1985.", "false"),
+        ("Until 2019, gabapentin was not a controlled drug in the UK.", "true"),
+        ("MDMA was brought under control in the US in 1985.", "true"),
+        ("Possessing nitrous oxide became an offence in the UK in 2012.", "false"),
+        ("Heroin became a controlled drug in the US in 1914.", "unknown"),
+        ("Buprenorphine became a controlled drug in the US in 2002.", "unknown"),
+        ("In 2018 Canada legalised cannabis.", "true"),
+        ("Canada legalised cannabis in 1990.", "false"),
+        ("Canada still bans recreational cannabis.", "false"),
+        ("MDMA was placed in Schedule I in 2001.", "false"),
+        ("MDMA was placed in Schedule I in 1988.", "unknown"),
+    ],
+)
+def test_since_when_a_law_controls_a_drug_is_told_apart_from_a_move_between_its_lists(
+    facts: KnowledgeBase, text: str, expected: str
+) -> None:
+    """A move says that a drug was controlled before, and older acts controlled many."""
+    assert verdict(facts, text) == expected

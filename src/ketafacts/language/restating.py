@@ -89,12 +89,16 @@ def _put(words: list[Word], starts: list[int], match: re.Match[str], template: t
     if end <= first:
         return words
     found: list[Word] = []
+    kept = [_span(at, match, int(said[1:])) for said in template if said.startswith("\\")]
+    gone = {words[n].start for n in range(first, end) if not any(start <= n < stop for start, stop in kept)}
     comma = "," in words[first].gap and not match[0].startswith(",")
     for said in template:
         run = [Word(said, said, words[first].start, words[end - 1].end, " ")]
         if said.startswith("\\"):
             start, stop = _span(at, match, int(said[1:]))
             run = words[start:stop]
+            if run and run[-1].text[-2:] in _OWNING and stop < len(words) and words[stop].start in gone:
+                run = [*run[:-1], _unowned(run[-1])]  # what it owned is said otherwise
         if said == ",":
             comma = True
         elif run:
@@ -104,6 +108,14 @@ def _put(words: list[Word], starts: list[int], match: re.Match[str], template: t
     if rest and (comma or match[0].endswith(",")):
         rest = [rest[0]._replace(gap=", " if comma else " "), *rest[1:]]
     return [*words[:first], *found, *rest]
+
+
+_OWNING = ("'s", "’s")
+
+
+def _unowned(word: Word) -> Word:
+    """Return a word without the ending that makes it an owner's."""
+    return word._replace(text=word.text[:-2], key=word.key.removesuffix("s"))
 
 
 def _span(at: dict[int, int], match: re.Match[str], group: int) -> tuple[int, int]:

@@ -171,7 +171,7 @@ USING_YEARS = frozenset(
         "changes",
         "monitored-for",
     }
-    | {"used-for", "moved", "detectable", "withdrawal-time"}
+    | {"used-for", "moved", "detectable", "withdrawal-time", "controlled"}
 )
 USING_PLACES = frozenset(
     {

@@ -31,7 +31,7 @@ def happened(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     events, _, place = claim.detail.partition(" US")
     place = claim.place or ("US" if claim.detail.endswith(" US") else place)
     wanted = events.split(",") if "," in events else [events] if events in EVENTS else events.split(" ")
-    facts = [fact for fact in kb.facts(subject.id, "happened") if fact.object in wanted and fact.holds == YES]
+    facts = _events(kb, subject, wanted)
     if wanted == _BANNED and not _is_forbidden(kb, subject):
         facts = [fact for fact in facts if fact.object != "scheduled"]  # a medicine under control is not banned
     of_law = not _ONCE.intersection(wanted) and "introduced" not in wanted
@@ -73,6 +73,19 @@ def _first_member(kb: KnowledgeBase, group: Subject) -> Fact | None:
     return None
 
 
+def _events(kb: KnowledgeBase, subject: Subject, wanted: list[str]) -> list[Fact]:
+    """Return the recorded events of the kinds told of; a law that sets a drug free puts it under no control."""
+    legalised = wanted == ["legalised"]
+    kinds = ["scheduled"] if legalised else wanted
+    facts = [fact for fact in kb.facts(subject.id, "happened") if fact.object in kinds and fact.holds == YES]
+    return [fact for fact in facts if fact.object != "scheduled" or frees(fact) == legalised]
+
+
+def frees(fact: Fact) -> bool:
+    """Return whether an event of the law made a drug lawful."""
+    return "made lawful" in str(fact.details.get("what", "")) or "partly lawful" in str(fact.details.get("what", ""))
+
+
 _BANNED = ["withdrawn", "scheduled"]
 
 
@@ -106,7 +119,7 @@ def _checked(kb: KnowledgeBase, claim: Claim, fact: Fact, place: str, *, first: 
     for number, names in enumerate(claim.other.split("; ") if claim.other else []):
         found[f"who {number}"] = _named(kb, names, fact)
     for number, one in enumerate(claim.qualifiers):
-        found[f"told {number}"] = _told(one.removeprefix(TOLD), fact)
+        found[f"told {number}"] = _told(kb, one.removeprefix(TOLD), fact)
     told_alike = any(part == YES for name, part in found.items() if name.startswith("told"))
     if not (told_alike or (first and fact.object == "introduced")) and fact.object not in _ONCE:
         found = {name: UNKNOWN if name.startswith("who") and part == NO else part for name, part in found.items()}
@@ -137,7 +150,7 @@ def _named(kb: KnowledgeBase, names: str, fact: Fact) -> str:
     if fact.object not in _DENIED or not by or wanted & _words(str(details.get("caveat", ""))):
         return UNKNOWN
     named = {word for word in wanted if word not in NATIONS}
-    others = [str(one) for event in _DENIED for other in kb.facts_about(event, "happened") for one in _makers(other)]
+    others = [" ".join(_makers(other)) for event in _DENIED for other in kb.facts_about(event, "happened")]
     known = any(named <= _words(one) for one in others)
     return NO if named and known and not named & _words(" ".join([*by, *places])) else UNKNOWN
 
@@ -146,14 +159,24 @@ def _makers(fact: Fact) -> list[str]:
     return [str(one) for one in fact.details.get("by", [])]
 
 
-def _told(told: str, fact: Fact) -> str:
-    """Return whether a fact tells the same: "as: cough medicine" by one of its phrases, all words in it."""
+def _told(kb: KnowledgeBase, told: str, fact: Fact) -> str:
+    """Return whether a fact tells the same: "as: cough medicine" by one of its phrases, all words in it.
+
+    For whom somebody worked is told of the event as who made it is.
+    """
     wanted = {ALIKE.get(word, word) for word in fold(told.partition(": ")[2]).split()} - UNTOLD
+    firm = " ".join(sorted(wanted - _EMPLOYED))
+    works = "working" in wanted or told.startswith("as: ")
+    if firm and works and (named := _named(kb, firm, fact)) != UNKNOWN and (named == YES or "working" in wanted):
+        return named
     for phrase in fact.details.get("how", []):
         words = {ALIKE.get(word, word) for word in fold(str(phrase)).split()}
         if wanted <= words and (wanted or "chance" in words):
             return YES
     return UNKNOWN
+
+
+_EMPLOYED = frozenset({"working", "at", "for", "with", "by"})
 
 
 def _approvals(kb: KnowledgeBase, subject: Subject, wanted: list[str], place: str) -> list[Fact]:

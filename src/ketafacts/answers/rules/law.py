@@ -1,6 +1,8 @@
 """Schedules, by country and since when."""
 
 from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES
+from ketafacts.answers.rules.controls import controlled_since
+from ketafacts.answers.rules.dates import FAR, gap, span
 from ketafacts.answers.rules.finding import Finding, counted, same_time
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
@@ -172,6 +174,11 @@ def _scheduled_since(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Findi
         dated = {year for year in dated if year >= _FIRST_SCHEDULES}  # controlled before, but not by schedules
     if any(same_time(claim.year, year) for year in years | dated):
         return found
+    told = [fact for fact in events if place in fact.details.get("in", [place])]
+    moved = any(word in str(fact.details.get("what", "")) for fact in told for word in ("moved", "lawful"))
+    if not years and len(dated) == 1 and len(told) == 1 and not moved:
+        apart = gap(span(claim.year) or (0, 9999), span(dated.copy().pop()) or (0, 9999))
+        return found._replace(holds=NO if apart >= FAR else UNKNOWN)
     return found._replace(holds=NO if len(years) == 1 and years >= dated else UNKNOWN)
 
 
@@ -200,6 +207,8 @@ def controlled(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     free = all(str(fact.details.get("schedule", "")) == "not scheduled" for fact in here)
     if free and not named and _controlled_elsewhere(kb, subject, here):
         return Finding(UNKNOWN, tuple(here))
+    if claim.year and not free:
+        return controlled_since(kb, claim.year, place, subject, here)
     return Finding(NO if free else YES, tuple(here))
 
 

@@ -29,6 +29,8 @@ def moved(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if not moves:
         plain = bool(claim.object) and not claim.other and not claim.direction
         found = scheduled(kb, claim._replace(place=place, other="", direction=0), subject) if plain else None
+        if found and found.holds == NO and claim.year and _in_one_list_since(kb, subject, place, claim.year):
+            return found
         return found if found and found.holds == YES else Finding(UNKNOWN)
     checked = [_checked(claim, fact, before, after) for fact, before, after in moves]
     for (fact, _, _), parts in zip(moves, checked, strict=True):
@@ -36,6 +38,12 @@ def moved(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
             return Finding(YES, (fact,))
     wrong = len(moves) == 1 and NO in checked[0] and (YES in checked[0] or _turned(claim, moves[0][1], moves[0][2]))
     return Finding(NO if wrong else UNKNOWN, tuple(fact for fact, _, _ in moves[:2]))
+
+
+def _in_one_list_since(kb: KnowledgeBase, subject: Subject, place: str, year: str) -> bool:
+    """Return whether the list that holds a drug now is recorded to have held it from that year or before."""
+    since = [str(fact.details.get("since", "")) for fact in in_force(kb, subject, place)]
+    return bool(since) and all(one.isdigit() and year.isdigit() and int(one) <= int(year) for one in since)
 
 
 def _moves(kb: KnowledgeBase, subject: Subject, place: str) -> list[Fact]:

@@ -15,7 +15,7 @@ _AGENTS = {
     "in the us": (
         "(?:us )?dea|(?:us )?drug enforcement administration|congress|(?:us |federal )?controlled substances act"
         f"(?: of 1970)?|(?:us|u s|american|federal|us federal|american federal) (?:{_BODIES}|{_LAWS})"
-        "|us|u s|usa|united states(?: of america)?|america|washington"
+        "|us|u s|usa|united states(?: of america)?|america|washington|(?:us )?food and drug administration"
     ),
     "in the uk": (
         "(?:uk |british )?home office|(?:british |uk )?home secretary|(?:uks |uk |british )?misuse of drugs act"
@@ -35,6 +35,7 @@ _AGENTS = {
     "in new zealand": "new zealand",
 }
 LAWSAID_MACROS = {
+    "dated": "(in (?:the )?(?:\\w+ )?\\d\\d\\d\\ds?,? )?",
     "still": "(?:currently |now |still |today |legally |officially |formally |already |also )*",
     "treats": (
         "(?:treats|regards|views|sees|classes|classifies|lists|counts|ranks|rates|labels|designates|recognises|"
@@ -42,6 +43,8 @@ LAWSAID_MACROS = {
         "treat|regard|view|see|class|classify|list|count|rank|rate|label|designate|recognise|recognize|handle|schedule|"
         "regulate|control|define|categorise|categorize|restrict)"
     ),
+    "hasheld": "(?:treated|regarded|viewed|classed|classified|listed|had|kept|held)",
+    "outright": "(?: (?:nationwide|outright|entirely|altogether|completely))?",
     "locks": "(?:puts|places|lists|keeps|ranks|holds|has|schedules|classes|put|place|list|keep|rank|hold|files)",
     "csa": "(?:us |federal )?controlled substances act(?: of 1970)?",
     "heads": "(?:drug|drugs|substance|substances|medicine|medicines|medication|medications)",
@@ -57,6 +60,10 @@ LAWSAID_MACROS = {
     "nation": "(?:whole of the )?(?:us|u s|usa|united states|america)",
 }
 _DEEDS = r"""
+as: ^(?:the )?(?:<who>) (?:has|have) {still}{hasheld} {x} as
+    = <where> , \1 has been
+in/under: ^(?:the )?(?:<who>) (?:has|have) {still}{hasheld} {x} {word}(?= )
+    = <where> , \1 has been {word}
 as: ^(?:the )?(?:<who>) {still}{treats} {x} as
     = <where> , \1 is
 as: ^(?:the )?(?:<who>) {still}(?:does|do) not {still}{treats} {x} as
@@ -69,6 +76,28 @@ consider/deem: ^(?:the )?(?:<who>) {still}(?:does|do) not {word} {x}(?: to be)?(
     = <where> , \1 is not
 in/into: ^(?:the )?(?:<who>) {still}{locks} {x} {word}(?= )
     = <where> , \1 is in
+controlled/scheduled/regulated: ^(?:the )?(?:<who>) (?:has|have) {still}{word} {x}(?= since)
+    = <where> , \1 has been controlled
+scheduled/controlled: ^{dated}(?:the )?(?:<who>) (?:first )?{word} {x}(?= (?:in|$))
+    = \1 <where> , \2 became controlled
+brought/placed/put: ^{dated}(?:the )?(?:<who>) {word} {x} under {controls}
+    = \1 <where> , \2 became controlled
+placed/put/imposed: ^{dated}(?:the )?(?:<who>) {word} {controls} (?:on|over) {x}{thus}
+    = \1 <where> , \2 became controlled
+began/started: ^{dated}(?:the )?(?:<who>) {word} (?:to control|controlling) {x}{thus}
+    = \1 <where> , \2 became controlled
+made/makes: ^{dated}(?:the )?(?:<who>) (?:has |have )?{still}{word} (?:an? (?:\w+ )?(?:form|version) of )?{x} available
+    = \1 <where> , \2 became available
+approved/licensed/cleared/authorised/authorized: ^{dated}(?:the )?(?:regulators in (?:the )?)?(?:<who>)
+     (?:has |have )?(?:first )?{word} {x}(?= (?:in|on|for|as|to|$))
+    = \1 <where> , \2 was approved
+approved/licensed/cleared/authorised/authorized: ^{x} (is|are|was|were|has been|have been) ((?:first )?{word}) by
+     (?:the )?
+    (?:regulators in (?:the )?)?(?:<who>)(?= )
+    = <where> , \1 \2 \3
+approved/licensed/cleared/authorised/authorized: ^(?:the )?(?:<who>) (?:has |have )?(?:not|never) (?:yet )?{word} {x}
+    (?= (?:in|on|for|as|to|$))
+    = <where> , \1 is not approved
 in: ^(?:the )?(?:<who>) {still}(?:does|do) not {still}{locks} {x} (?:in|into)(?= )
     = <where> , \1 is not in
 controls/schedules/regulates/restricts: ^(?:the )?(?:<who>) {still}{word} {x}(?:{thus}|(?= (?:more|less)))
@@ -79,24 +108,29 @@ control/schedule/regulate/cover: ^(?:the )?(?:<who>) {still}(?:does|do) not {sti
     = <where> , \1 is not controlled
 controlled/scheduled: ^(?:the )?(?:<who>) (?:has|have) not {still}{word} {x}{thus}
     = <where> , \1 is not controlled
-bans/outlaws/forbids/prohibits/criminalises/criminalizes: ^(?:the )?(?:<who>) {still}{word} {x}{thus}
+bans/outlaws/forbids/prohibits/criminalises/criminalizes: ^(?:the )?(?:<who>) {still}{word} {x}{outright}{thus}
     = <where> , \1 is illegal
-banned/outlawed/forbidden/prohibited/criminalised/criminalized: ^(?:the )?(?:<who>) (?:has|have) {still}{word} {x}
-    (?= (?:nationwide|outright|and|but|because|$))
+banned/outlawed/forbidden/prohibited/criminalised/criminalized: ^(?:the )?(?:<who>) (?:has|have) {still}{word}
+     {x}{outright}
+    (?= (?:and|but|because|$))
     = <where> , \1 is illegal
-ban/outlaw/forbid/prohibit/criminalise/criminalize: ^(?:the )?(?:<who>) {still}(?:does|do) not {still}{word} {x}{thus}
+ban/outlaw/forbid/prohibit/criminalise/criminalize: ^(?:the )?(?:<who>) {still}(?:does|do) not {still}{word}
+     {x}{outright}{thus}
     = <where> , \1 is not illegal
-banned/outlawed/forbidden/prohibited/criminalised/criminalized: ^(?:the )?(?:<who>) (?:has|have) not {still}{word} {x}
-    (?= (?:nationwide|outright|and|but|because|$))
+banned/outlawed/forbidden/prohibited/criminalised/criminalized: ^(?:the )?(?:<who>) (?:has|have) not {still}{word}
+     {x}{outright}
+    (?= (?:and|but|because|$))
     = <where> , \1 is not illegal
-bans/outlaws/forbids/prohibits/criminalises/criminalizes: ^(?:the )?(?:<who>) no longer {word} {x}{thus}
+bans/outlaws/forbids/prohibits/criminalises/criminalizes: ^(?:the )?(?:<who>) no longer {word} {x}{outright}{thus}
     = <where> , \1 is not illegal
-made/makes: ^(?:the )?(?:<who>) (?:has |have )?{still}{word} {x} (legal|lawful|illegal|unlawful|a crime)(?= )
-    = <where> , \1 became \2
-made/makes: ^(?:the )?(?:<who>) (?:has |have )?{still}{word} {x}(?= an? (?:\w+ )*{heads})
-    = <where> , \1 became
-legalised/legalized: ^(?:the )?(?:<who>) (?:has |have )?{still}{word} {x}(?= )
-    = <where> , \1 became legal
+made/makes: ^{dated}(?:the )?(?:<who>) (?:has |have )?{still}{word} {x} (legal|lawful|illegal|unlawful|a crime)(?= )
+    = \1 <where> , \2 became \3
+made/makes: ^{dated}(?:the )?(?:<who>) (?:has |have )?{still}{word} {x}(?= an? (?:\w+ )*{heads})
+    = \1 <where> , \2 became
+legalised/legalized: ^{dated}(?:the )?(?:<who>) (?:has |have )?{still}{word} {x}(?= (?:in|for|$))
+    = \1 <where> , \2 became legal
+that/who/which: ^it (?:is|was) (?:the )?(<who>) {word}(?= \w+)
+    = the \1
 treated/classed/listed/placed/put/scheduled/controlled/banned/outlawed/classified/regulated/regarded/considered/moved:
     ^{x} (is|are|was|were|has been|have been) {word} ((?:[^,;]* )?)by (?:the )?(?:<who>)(?= )
     = <where> , \1 \2 {word} \3
@@ -162,4 +196,10 @@ def _by_agents() -> tuple[tuple[str, ...], ...]:
     )
 
 
-OF_LAW_SAID = (*restatements(_BANS), *_by_agents())
+_USE = r"""
+recreational: ^(in [^,;]+,? )?(?:the )?recreational(?: use of)? (cannabis|marijuana)
+    = \1 \2
+recreational: recreational(?: use of)? (cannabis|marijuana)(?= (?:is|was|became|has) (?:not )?(?:il)?legal)
+    = \1
+"""
+OF_LAW_SAID = (*restatements(_BANS), *_by_agents(), *restatements(_USE))

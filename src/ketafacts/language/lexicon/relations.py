@@ -402,6 +402,7 @@ RELATIONS = {
     "be first approve": ("happened", "approved"),
     "be withdraw": ("happened", "withdrawn"),
     "be scheduled": ("happened", "scheduled"),
+    **dict.fromkeys(("become legal", "become lawful", "be legalise", "be legalize"), ("happened", "legalised")),
     "be first use": ("happened", "first used in humans,introduced"),
     "come into use": ("happened", "introduced"),
     # routes

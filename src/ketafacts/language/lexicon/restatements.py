@@ -10,6 +10,7 @@ from ketafacts.language.lexicon.effectsaid import OF_EFFECTS_SAID
 from ketafacts.language.lexicon.effectwordings import OF_CLEARANCE, OF_EFFECTS
 from ketafacts.language.lexicon.harmsaid import HARM_ADJUNCTS, HARMSAID, HARMSAID_MACROS
 from ketafacts.language.lexicon.harmwordings import HARM_MACROS, HARM_WORDINGS
+from ketafacts.language.lexicon.historysaid import HISTORYSAID_MACROS, OF_HISTORY_SAID
 from ketafacts.language.lexicon.kineticsaid import OF_KINETICS_SAID
 from ketafacts.language.lexicon.lawsaid import LAWSAID_MACROS, OF_LAW_SAID
 from ketafacts.language.lexicon.lawwordings import OF_ANIMALS, OF_HISTORY, OF_LAW
@@ -28,6 +29,7 @@ MACROS = (
     | HARM_MACROS
     | HARMSAID_MACROS
     | LAWSAID_MACROS
+    | HISTORYSAID_MACROS
     | LISTSAID_MACROS
     | {
         "x": "((?:(?! (?:instead|rather|unlike|than|not|but|or) )[^,;])+?)",
@@ -294,10 +296,11 @@ RESTATED = (
     *OF_PROSE,
     *OF_LEAFLETS,
     *OF_CLEARANCE,
-    *OF_HISTORY,
-    *OF_LAW,
+    *OF_HISTORY_SAID,
     *OF_LAW_SAID,
     *OF_LISTS_SAID,
+    *OF_HISTORY,
+    *OF_LAW,
     *OF_ANIMALS,
     *PERILS,
     *PRECAUTIONS,

@@ -20,3 +20,5 @@ AT_WORK = frozenset({"during surgery", "in theatre", "in the operating theatre",
 UNREAL = frozenset({"in theory"})
 # Words of names, of which one "alone" is no ingredient alone.
 NAMED = frozenset({"name", "names", "sold", "marketed", "branded", "called", "known", "brand"})
+# Behind "not … until 1999" what is denied is said to be so from then on.
+TURNING = frozenset({"until", "before", "till"})

@@ -1,0 +1,35 @@
+"""Since when a law controls a drug, which need not be since when it is in the list that holds it now."""
+
+from ketafacts.answers.membership import UNKNOWN, YES
+from ketafacts.answers.rules.dates import agreed, span
+from ketafacts.answers.rules.finding import Finding
+from ketafacts.answers.rules.history import frees
+from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.knowledge.model import Fact, Subject
+
+# The acts whose lists these are; what was controlled by an older act became so by none of them.
+_ACTS = {"US": 1970, "GB": 1971}
+
+
+def controlled_since(kb: KnowledgeBase, said: str, place: str, subject: Subject, here: list[Fact]) -> Finding:
+    """Judge the time at which a country is said to have brought a drug, which it controls now, under control.
+
+    A move from one list to another tells only that it was controlled before.
+    """
+    events = [
+        fact
+        for fact in kb.facts(subject.id, "happened")
+        if fact.object == "scheduled" and fact.holds == YES and place in fact.details.get("in", []) and not frees(fact)
+    ]
+    moves = {str(fact.details.get("year")) for fact in events if "moved" in str(fact.details.get("what", ""))}
+    first = [fact for fact in events if str(fact.details.get("year")) not in moves and fact.details.get("year")]
+    first += [fact for fact in here if fact.details.get("since") and str(fact.details["since"]) not in moves]
+    dates = {str(fact.details.get("year") or fact.details.get("since")) for fact in first}
+    shown = tuple([*first, *here][:2])
+    if any(agreed(said, date, "") == YES for date in dates):
+        return Finding(YES, shown)
+    known, claimed = [years for date in dates if (years := span(date))], span(said)
+    if len(dates) != 1 or not known or claimed is None:
+        return Finding(UNKNOWN, shown)
+    older = place not in _ACTS or known[0][0] <= _ACTS[place]
+    return Finding(UNKNOWN if older or moves else agreed(said, min(dates)), shown)

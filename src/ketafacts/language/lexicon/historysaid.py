@@ -1,0 +1,159 @@
+"""Roundabout ways to tell who made a drug, when it was approved, and since when a law controls it; as in restatements.
+
+What is told comes to "P made X", "X was first made by P", "in the US, X was approved" and "X became controlled".
+"""
+
+from ketafacts.language.lexicon.listing import restatements
+
+HISTORYSAID_MACROS = {
+    "year": "(\\d\\d\\d\\d)",
+    "deed": (
+        "(first |originally |later )?(made|synthesised|synthesized|invented|created|discovered|developed|isolated|"
+        "introduced|marketed|patented|prepared|produced|found)"
+    ),
+    "chemist": (
+        "(?:chemist|chemists|scientist|scientists|pharmacologist|pharmacologists|researcher|researchers|doctor|"
+        "physician|pharmacist|person|man|woman|one|company|firm|psychiatrist)"
+    ),
+    "crew": "(?:colleagues|coworkers|co workers|collaborators|team|group|assistants|others|associates)",
+    "employed": (
+        "(?:working (?:for|at|with)|who (?:then |was )?(?:worked|working|consulting|employed) (?:for|at|with|by)|"
+        "consulting for|employed (?:by|at)|then (?:at|of|with)|of|from|"
+        "then working (?:for|at)|while (?:working )?(?:for|at))"
+    ),
+    "labs": "(?:laboratory|laboratories|lab|labs|research laboratories|workshop|research department|bench)",
+    "controls": "(?:legal |federal |statutory |drug |national |tighter )?controls?",
+    "controlleds": "(?:controlled (?:drugs?|substances?)|scheduled (?:drugs?|substances?))",
+}
+_WHO = r"""
+chemist/scientist/pharmacologist/researcher/doctor/physician/pharmacist/psychiatrist: ^{x}, (?:an? |the )?
+    (?:\w+ ){0,3}?{word} (?:at|of|for|from|with|working for|working at|employed by|consulting for) ([^,;]+), {deed}(?= )
+    = \1 of \2 \3 \4
+chemist/scientist/pharmacologist/researcher/doctor/physician/pharmacist/psychiatrist: ^{x}, (?:an? |the )?
+    (?:\w+ ){0,3}?{word}, {deed}(?= )
+    = \1 \2 \3
+working/worked/consulting/employed/then/of/from: ^{x}, {employed} ([^,;]+), {deed}(?= )
+    = \1 of \2 \3 \4
+working/consulting/employed: ^(?:while |then )?(?:working|consulting|employed) (?:for|at|with|by) ([^,;]+), {x}
+     {deed}(?= )
+    = \2 of \1 \3 \4
+credited: ^{x} (?:is|was|has been) (?:\w+ )?credited with (?:the )?(?:first )?(?:discovery|finding|isolation) of
+    = \1 discovered
+credited: ^{x} (?:is|was|has been) (?:\w+ )?credited with (?:the )?(?:first )?(?:invention|synthesis|creation|making) of
+    = \1 first made
+credited: ^{x} (?:is|was|has been) (?:\w+ )?credited with (?:the )?introduction of
+    = \1 introduced
+credit: ^{x} (?:gets|got|takes|took|deserves|has|is given|was given) (?:the )?credit for(?= (?:first )?\w+ing )
+    = \1 is credited with
+credit: ^(?:the )?credit for ((?:first )?\w+ing) {x} (?:goes|belongs|is given|went|is due) to {x}(?= $)
+    = \3 is credited with \1 \2
+behind: ^{x} (?:is|was) the {chemist} behind {x}(?= $)
+    = \1 first made \2
+inventor/creator/maker: ^{x} (?:is|was) (?:(?:known|remembered|seen|regarded|famous) as )?the {word} of
+    = \1 first made
+discoverer: ^{x} (?:is|was) (?:(?:known|remembered|seen|regarded|famous) as )?the discoverer of
+    = \1 discovered
+came: ^{x} (?:first )?came up with
+    = \1 invented
+dreamt/dreamed/thought/cooked: (is|was|were) (?:first )?{word} up by
+    = \1 invented by
+who: ^(?:the )?(?:first )?{chemist} who (?:had )?{deed} {x} (?:is|was) {x}(?= $)
+    = \4 \1 \2 \3
+make/synthesise/synthesize/discover/isolate/invent/create: ^(?:the )?first {chemist} to {word} {x} (?:is|was) {x}(?= $)
+    = \2 was the first to {word} \1
+owe/owes: ^(?:we|the world|medicine|doctors|people) {word} {x} to {x}(?= $)
+    = \1 was first made by \2
+owes: ^{x} owes its (?:existence|origin|discovery) to {x}(?= $)
+    = \1 was first made by \2
+work: ^{x} was the work of
+    = \1 was first made by
+came/comes: ^{x} (?:first )?{word} (?:from|out of) (?:the |a )?{labs} of
+    = \1 was first made by
+born: ^{x} was born in (?:the |a )?{labs} of
+    = \1 was first made by
+traced: ^{x} can be traced back to {x}(?= (?:at|of|$))
+    = \1 was first made by \2
+team/group: by an? (?:research )?{word} (?:led|headed|run|directed) by
+    = by
+team/group: by an? (?:research )?{word} under
+    = by
+team/group: ^an? (?:research )?{word} (?:(?:led|headed|run|directed) by|under) {x} {deed}(?= )
+    = \1 \2 \3
+colleagues/coworkers/workers/collaborators/team/group/assistants/others/associates: by {x} and (?:his |her |their
+     )?{crew}
+    = by \1
+colleagues/coworkers/workers/collaborators/team/group/assistants/others/associates: ^(in [^,;]+, )?{x}
+     and (?:his |her |their )?{crew}( at [^,;]+?)? {deed}(?= )
+    = \1 \2 \3 \4 \5
+team/group/laboratory/lab: ^(in [^,;]+, )?{x} {word}( at [^,;]+?)? {deed}(?= )
+    = \1 \2 \3 \4 \5
+back: ^back in (?:the )?(\d\d\d\d|\d\d\d\ds),?
+    = in \1 ,
+year: ^{year} (?:was|is|marked) the year(?: in which| that| when)?
+    = in \1 ,
+year: ^the year (?:in which |that |when )?{x} (?:was|is) {year}(?= $)
+    = in \2 , \1
+saw: ^{year} saw {x} (placed|moved|put|approved|made|introduced|banned|withdrawn|scheduled|launched|classed|listed)
+    = in \1 , \2 was \3
+"""
+_APPROVED = r"""
+let/allowed: ^(?:the )?fda {word} {x} (?:onto|on|on to) (?:the )?(?:us |american )?market
+    = the fda approved \1
+signed: ^(?:the )?fda signed off on
+    = the fda approved
+granted: ^(?:the )?fda granted (?:its )?approval (?:to|for)
+    = the fda approved
+approval: ^(?:the )?(?:first )?(?:fda|us|american|us fda) approval (?:of|for) {x}
+     (?:came|dates?|dated|was|arrived|followed)
+    (?: back)?(?: from| to| in| on)+(?= )
+    = the fda approved \1 in
+approval: ^{x} (?:fda|us|american) approval (?:came|dates?|dated|was|arrived)(?: back)?(?: from| to| in| on)+(?= )
+    = the fda approved \1 in
+approval: ^{x} first (?:fda|us|american) approval (?:came|dates?|dated|was|arrived)(?: back)?(?: from| to| in| on)+(?= )
+    = the fda first approved \1 in
+approval: ^approval (?:of|for) {x} came from (?:the )?fda in(?= )
+    = the fda approved \1 in
+approved: came to be approved
+    = was approved
+"""
+_SINCE_WHEN = r"""
+control/controls: (?:was|were) (?:first )?(?:brought|placed|put|taken) (?:in)?under {controls}
+    = became controlled
+control/controls: (?:was|were) not (?:first )?(?:brought|placed|put|taken) (?:in)?under {controls}
+    = did not become controlled
+control/controls: (?:first )?came under {controls}
+    = became controlled
+control/controls: (has|have) been under {controls}
+    = \1 been controlled
+controlled: (?:was|were) first controlled
+    = became controlled
+made: (?:was|were|has been|have been) (?:first )?made (?:into )?an?(?= {controlleds}[ ,;])
+    = became a
+made: (?:was|were) (?:first )?made (?:an? |into an? )?(schedule \w+|class \w)(?: (?:controlled )?{heads})?
+    = became \1
+added: (?:was|were) added to the list of (?:controlled|scheduled) (?:drugs|substances)
+    = became controlled
+added/went/entered/joined/entering: (?:was added to|went into|entered|joined|was entered in)(?: the)? (schedule
+     \w+|class \w)
+    = was placed in \1
+until/before: ^{word} {year},? {x} (?:was|were) (?:not|un)(?: an?)? ?(?:controlled|scheduled)(?: (?:drug|substance))?
+    ( (?:in|under|by) [^,;]+?)?(?= (?:and|but|$))
+    = \2 became controlled \3 in \1
+until: (?:was|were) (?:not (?:an? )?(?:controlled|scheduled)(?: (?:drug|substance))?|uncontrolled|unscheduled)
+    ( (?:in|under|by) [^,;]+?)? until
+    = became controlled \1 in
+until: ^not until {year} did {x} become
+    = in \1 , \2 became
+control/controls: ^(?:the )?{controls} (?:of|on|over) {x}( in [^,;]+?)? (?:began|started|came in|dates?|dates back|came)
+    (?: (?:in|from|to|into force in))+(?= \d\d\d\d)
+    = \1 became controlled \2 in
+illegal/offence/offense/crime: ^it became (?:illegal|unlawful|an? {crime}) to {hold} {x}{thus}
+    = \1 became controlled
+illegal/offence/offense/crime: ^(?:possession of|{holding}) {x}(?: for its (?:psychoactive|intoxicating) effects?)?
+     became
+     (?:illegal|unlawful|an? {crime}){thus}
+    = \1 became controlled
+illegal/offence/offense/crime: became (?:illegal|unlawful|an? {crime}) to {hold}{thus}
+    = became controlled
+"""
+OF_HISTORY_SAID = restatements(_WHO + _APPROVED + _SINCE_WHEN)
