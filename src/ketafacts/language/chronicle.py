@@ -138,8 +138,8 @@ class ChronicleReader(ComplementReader):
             if item.key not in chronicle.TITLES:
                 words += item.words or [item.key]
             self.at += 1
-        if not words and self.at > start and self._eat("at", "of", "from", "for", "working"):
-            self._eat("for", "at")
+        if not words and self.at > start and self._eat("at", "of", "from", "for", "working", *chronicle.LED):
+            self._eat("for", "at", "by")
             return self._name()  # "by a chemist at Janssen"
         while words and words[-1] in _JOINS_A_NAME:
             words.pop()
@@ -165,6 +165,7 @@ class ChronicleReader(ComplementReader):
         if (
             item.key in _ENDS_A_NAME
             or item.key in chronicle.NO_NAMES
+            or item.key in chronicle.LED
             or item.key[:1].isdigit()
             or item.lemma in ("be", "have", "do")
         ):

@@ -143,6 +143,8 @@ NO_NAMES = frozenset(
         *("never", "did", "not", "whose", "where", "it", "they", "he", "she", "instead", "rather", "only", "century"),
     }
 )
+# Behind a team, before who leads it.
+LED = ("led", "headed", "directed", "run")
 # Adjectives and nouns of nations, by the code of the country.
 NATIONS = {
     **dict.fromkeys(("german", "germans"), "DE"),
