@@ -131,6 +131,10 @@ UNDECIDED = [
     "Psilocybin is available as a tablet.",
     "Loperamide needs monitoring of breathing.",
     "Bupropion is dangerous with clonazepam.",
+    "Epidiolex is approved for all epilepsy.",
+    "Spravato is the only nasal spray.",
+    "Esketamine is used alone to treat depression.",
+    "Heroin is one of the few drugs listed in Schedule I.",
     # What a restatement leaves out must be what changes nothing.
     "Gabapentin is given to dogs for cancer.",
     "Horses are given xylazine for headaches.",

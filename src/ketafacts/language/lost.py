@@ -47,7 +47,12 @@ def _passes(item: Item, following: Item) -> bool:
 
 def _denies(claim: Claim) -> bool:
     told = claim.predicate in _TOLD_IN_DENIALS or claim.quantifier in ("none", "few", "not all")
-    return claim.negated or told or (claim.predicate == "compared" and claim.direction < 1)
+    return (
+        claim.negated
+        or told
+        or "no longer" in claim.qualifiers
+        or (claim.predicate == "compared" and claim.direction < 1)
+    )
 
 
 def _lost_only(items: Sequence[Item], claims: Sequence[Claim]) -> str:
@@ -55,10 +60,16 @@ def _lost_only(items: Sequence[Item], claims: Sequence[Claim]) -> str:
         if item.key not in weighty.SOLE:
             continue
         before, after = items[at - 1].key if at else "", items[at + 1] if at + 1 < len(items) else None
+        if before == "the" and (after is None or after.key not in weighty.NARROWED) and not _is_denied_or_sole(claims):
+            return item.key  # "is the only nasal spray", and not "only a nasal spray"
         passed = before in ("not", "no") or (after and (after.key in weighty.NARROWED or after.key[:1].isdigit()))
         if not passed and not any(_narrows(claim) for claim in claims) and not _of_a_group(claims):
             return item.key
     return ""
+
+
+def _is_denied_or_sole(claims: Sequence[Claim]) -> bool:
+    return all(claim.negated or claim.quantifier.startswith(("only", "part")) for claim in claims)
 
 
 def _narrows(claim: Claim) -> bool:

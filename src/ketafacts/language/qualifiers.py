@@ -27,6 +27,8 @@ _WITHOUT_CASES = _WHATEVER_ITS_FORM | {
 _GRAVE = frozenset({"causes", "interaction-causes"})
 # How a drug is used, which only what it does can depend on.
 _OF_USE = frozenset({"single dose", "light use", "recreational use"})
+# Of these there is always one more that a drug is not recorded to cause, or to be for.
+_NEVER_ALL = frozenset({"effect", "condition"})
 _SHARED = ("is-a", "acts-on", "contains", "scheduled-as")
 OBJECT_TYPES = {
     "works-on": ("target", "drug", "class", "condition"),
@@ -73,6 +75,8 @@ class QualifierReader(NounReader):
             if objects.quantifier not in ("", "none", "some", "all"):
                 raise NotUnderstoodError("a quantity")
             options = objects.readings
+            if objects.quantifier == "all" and any(one.type in _NEVER_ALL for option in options for one in option):
+                raise NotUnderstoodError("all")  # "approved for all epilepsy": of which kinds is another matter
             self.objects = options
             manner = replace(manner, degree=objects.degree or manner.degree)
         else:

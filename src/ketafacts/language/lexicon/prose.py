@@ -13,7 +13,7 @@ _DRUGS = (
 _KIND = "(?:class|group|category|family|drug class)"
 _CALLED = "(?:called|known as|termed|named|referred to as)(?: the)?"
 _A_CLASS = (
-    "(?:an? |the )?(?:(?:broader|larger|newer|older) )?(?:(?:class|classes|group|groups|category|categories|family"
+    "(?:an? |the )?(?:(?:broader?|larger?|newer|older|common) )?(?:(?:class|classes|group|groups|category|categories|family"
     f"|type|kind|form)(?: of (?:{_DRUGS}|antidepressants?|antibiotics?|sedatives?|stimulants?|depressants?))?"
     f"|(?:drug|medicine|medication) (?:class|group|family|category)) {_CALLED}"
 )
@@ -48,7 +48,7 @@ _AGENCY: tuple[tuple[str, ...], ...] = (
     ),
 )
 _ALONE = (
-    r"(?:(?:either )?(?:alone|by itself|on its own|singly)(?: (?:or|and) )?)?"
+    r"(?:(?:either )?(?:alone|by itself|on its own|singly) (?:or|and) )?"
     r"(?:(?:in (?:combination|conjunction)|together|along|combined)? ?with "
     r"(?:other|another) (?:medicines?|medications?|drugs?|treatments?|therapies|agents?))?"
 )

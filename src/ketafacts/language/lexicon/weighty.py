@@ -1,7 +1,7 @@
 """Words that turn a sentence round or narrow it, and so may not be lost on the way to its claims."""
 
 # What denies by itself.
-DENYING = frozenset({"not", "never", "neither", "nor", "cannot", "no"})
+DENYING = frozenset({"not", "never", "neither", "nor", "cannot", "no", "no longer"})
 # Behind these a denial denies nothing of what is claimed: "not only", "no doubt".
 NOT_DENIED = frozenset({"only", "just", "merely", "simply", "solely", "doubt", "question", "secret", "surprise"})
 NOT_DENIED |= {"wonder", "mistake", "matter", "less", "more", "longer", "prescription"}
