@@ -94,7 +94,7 @@ among: ^among (?:the |other )*{heads} (?:in|on|under) {listed} (?:is|are) {x}{on
     = \2 is in \1
 among: ^among (?:the |other )*{listed} {heads} (?:is|are) {x}{only}
     = \2 is in \1
-one: (is|are) one of the (?:(?:many|several|other|controlled) )?{heads} (?:listed |placed |kept )?(?:in|on|under)(?= (?:schedule|class))
+one: (is|are) one of the (?:(?:many|other) )?{heads} (?:listed |placed |kept )?(?:in|on|under)(?= (?:schedule|class))
     = \1 in
 schedule: ^{x} (?:dea |us |american |federal )schedule is (?:schedule )?(i|ii|iii|iv|v|\d)(?= )
     = \1 is in schedule \2

@@ -13,7 +13,8 @@ _DRUGS = (
 _KIND = "(?:class|group|category|family|drug class)"
 _CALLED = "(?:called|known as|termed|named|referred to as)(?: the)?"
 _A_CLASS = (
-    "(?:an? |the )?(?:(?:broader?|larger?|newer|older|common) )?(?:(?:class|classes|group|groups|category|categories|family"
+    "(?:an? |the )?(?:(?:broader?|larger?|newer|older|common) )?"
+    "(?:(?:class|classes|group|groups|category|categories|family"
     f"|type|kind|form)(?: of (?:{_DRUGS}|antidepressants?|antibiotics?|sedatives?|stimulants?|depressants?))?"
     f"|(?:drug|medicine|medication) (?:class|group|family|category)) {_CALLED}"
 )
