@@ -11,7 +11,7 @@ from ketafacts.language.stopping import StoppingReader
 _SIGNS = frozenset(
     {
         *(*chronicle.DEEDS, *chronicle.DID, *chronicle.DOING, *chronicle.EVENT_NOUNS, *chronicle.DOERS),
-        *("brainchild", "older", "predates", "predate", "work", "product"),
+        *("brainchild", "older", "newer", "younger", "predates", "predate", "work", "product"),
     }
 )
 _EVENTS = frozenset(word for phrase in (*chronicle.EVENT_NOUNS, *chronicle.DOERS) for word in phrase.split())

@@ -10,6 +10,8 @@ from ketafacts.language.claims import Claim
 
 # The class of the opioids that are called weak.
 _WEAK = "step-two-opioid"
+# Of these the degrees are too coarse to call two drugs alike.
+_ROUGHLY = frozenset({"overdose", "gastrointestinal-ulcer"})
 _DEGREES = {"slight": 1, "moderate": 2, "marked": 3}
 
 
@@ -25,8 +27,10 @@ def compared(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         return Finding(UNKNOWN)
     facts = (one[1], two[1])
     difference = one[0] - two[0]
-    if claim.direction == 0:
+    if claim.direction == 0 and claim.object not in _ROUGHLY:
         return Finding(YES if difference == 0 else NO, facts)
+    if claim.direction == 0:
+        return Finding(NO if difference else UNKNOWN, facts)
     if difference == 0:
         return Finding(UNKNOWN, facts)
     return Finding(YES if (difference > 0) == (claim.direction > 0) else NO, facts)

@@ -106,6 +106,23 @@ COMPARATIVES |= {
     "more habit forming than": ("use-disorder", 1),
     "less habit forming than": ("use-disorder", -1),
     "as habit forming as": ("use-disorder", 0),
+    **{
+        f"{said} {whom} than": ("gastrointestinal-ulcer", direction)
+        for saying, direction in (
+            ("gentler on; easier on; kinder to; safer for; better for; milder on; less harsh on; less harmful to", -1),
+            ("harder on; rougher on; harsher on; tougher on; worse for; more harmful to; less gentle on", 1),
+        )
+        for said in listed(saying)
+        for whom in ("the stomach", "your stomach", "stomachs", "the stomach lining")
+    },
+    **{
+        f"{said} in overdose than": ("overdose", direction)
+        for saying, direction in (
+            ("safer; less dangerous; less toxic; less deadly; less lethal", -1),
+            ("more dangerous; more toxic; deadlier; more deadly; more lethal; riskier", 1),
+        )
+        for said in listed(saying)
+    },
     "more sedative than": ("sedation", 1),
     "less sedative than": ("sedation", -1),
 }

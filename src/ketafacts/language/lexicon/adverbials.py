@@ -25,6 +25,8 @@ PASSED_OVER = frozenset(
             "other things; amongst other things; among others; inter alia; not least; medically speaking; clinically "
             "speaking; biochemically; mechanistically; structurally speaking; for better or worse; "
             "all things considered; other things being equal; as far as is known; internationally speaking; "
+            "by its action; by its mechanism; by its mechanism of action; by class; in terms of its class; "
+            "chemically and pharmacologically; by pharmacology; "
             "at the molecular level; on a molecular level; at the cellular level; at the level of the receptor; in "
             "pharmacological terms; in chemical terms; "
             "manifestly; patently; certainly enough; surely; simply"

@@ -6,6 +6,7 @@ stand for: a sentence is tried in the first wording of all that fit, then in the
 is understood whole. A word in braces stands for one of ``MACROS``.
 """
 
+from ketafacts.language.lexicon.comparisonsaid import OF_COMPARISONS_SAID
 from ketafacts.language.lexicon.effectsaid import OF_EFFECTS_SAID
 from ketafacts.language.lexicon.effectwordings import OF_CLEARANCE, OF_EFFECTS
 from ketafacts.language.lexicon.harmsaid import HARM_ADJUNCTS, HARMSAID, HARMSAID_MACROS
@@ -324,4 +325,5 @@ RESTATED = (
     *OF_EFFECTS_SAID,
     *OF_SUBJECTS,
     *OF_KINETICS_SAID,
+    *OF_COMPARISONS_SAID,
 )
