@@ -51,10 +51,11 @@ def _spans(fact: Fact, text: str) -> list[_Span]:
 
 
 def detectable(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
-    """Judge "X can be detected in urine for T" by the recorded windows; of blood and hair none is recorded."""
-    if claim.place not in ("", "urine", "test") or claim.often or claim.quantifier:
+    """Judge "X can be detected in urine for T" by the recorded windows: of hair by those of hair, of blood none is."""
+    if claim.place not in ("", "urine", "test", "hair") or claim.often or claim.quantifier:
         return Finding(UNKNOWN)
     facts = [fact for fact in kb.everything(subject.id, "detected-by") if fact.details.get("window")]
+    facts = [fact for fact in facts if fact.object.startswith("hair") == (claim.place == "hair")]
     spans = [span for fact in facts for span in _spans(fact, str(fact.details["window"]))]
     use = next((one for one in claim.qualifiers if one != "can"), "")
     usual = [span for span in spans if not span.use]

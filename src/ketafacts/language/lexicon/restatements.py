@@ -10,6 +10,7 @@ from ketafacts.language.lexicon.comparisonsaid import OF_COMPARISONS_SAID
 from ketafacts.language.lexicon.effectsaid import OF_EFFECTS_SAID
 from ketafacts.language.lexicon.effectwordings import OF_CLEARANCE, OF_EFFECTS
 from ketafacts.language.lexicon.harmsaid import HARM_ADJUNCTS, HARMSAID, HARMSAID_MACROS
+from ketafacts.language.lexicon.harmstories import HARM_FIRST, HARM_STORIES, HARMSTORY_MACROS
 from ketafacts.language.lexicon.harmwordings import HARM_MACROS, HARM_WORDINGS
 from ketafacts.language.lexicon.historysaid import HISTORYSAID_MACROS, OF_HISTORY_SAID
 from ketafacts.language.lexicon.kineticsaid import OF_KINETICS_SAID
@@ -32,6 +33,7 @@ MACROS = (
     | LAWSAID_MACROS
     | HISTORYSAID_MACROS
     | LISTSAID_MACROS
+    | HARMSTORY_MACROS
     | {
         "x": "((?:(?! (?:instead|rather|unlike|than|not|but|or) )[^,;])+?)",
         "be": "(?:is|are|was|were)",
@@ -293,6 +295,7 @@ _MADE_TO: tuple[tuple[str, ...], ...] = (
     ),
 )
 RESTATED = (
+    *HARM_FIRST,
     *HARM_ADJUNCTS,
     *OF_PROSE,
     *OF_LEAFLETS,
@@ -306,6 +309,7 @@ RESTATED = (
     *PERILS,
     *PRECAUTIONS,
     *HARM_WORDINGS,
+    *HARM_STORIES,
     *HARMSAID,
     *_DENIED,
     *_OF_HARM,

@@ -7,6 +7,7 @@ NOT_DENIED = frozenset({"only", "just", "merely", "simply", "solely", "doubt", "
 NOT_DENIED |= {"wonder", "mistake", "matter", "less", "more", "longer", "prescription"}
 # With one of these a denial makes an assertion: "not a non-opioid", "not opioid-free", "not without".
 DENYING_TOO = frozenset({"without", "free", "free of", "devoid", "devoid of", "unlike", "lack", "other", "fail"})
+DENYING_TOO |= {"enough", "sufficient"}
 SOLE = frozenset({"only", "solely", "exclusively"})
 # What "only" may narrow that a claim keeps in another way: an amount, a part, the time at which, a programme.
 NARROWED = frozenset(
