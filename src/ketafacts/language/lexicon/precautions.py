@@ -36,7 +36,7 @@ PRECAUTION_MACROS = PERIL_MACROS | {
     "sameday": "(?: (?:right|straight|immediately|directly|soon|shortly))?(?: (?:after|afterwards|away|from))?"
     "(?: later)?(?: on)?(?: (?:the|that) same day| that day| as soon as [^,;]+)?",
     "rightafter": "(?:(?:right |straight |immediately )?(?:after|following)|on)",
-    "given": "(?:who (?:take|get|are given|have had|had|receive)|given|on|taking|treated with)",
+    "takingthem": "(?:who (?:take|get|are given|have had|had|receive)|given|on|taking|treated with)",
     "dosed": "(?:an? |the |each |every )?{x} ?(?:treatment|dose|session|spray)?",
     "maynot": "(?:may|can|must|should|could) not",
     "supplied": "(?:available|dispensed|given|obtained|supplied|prescribed|handed out|picked up|sold)",
@@ -118,9 +118,9 @@ touching/contact/handling/brushing: ^{touched} is not (?:enough to be )?{perilou
     = \1 does not harm by touch
 """)
 _WATCHED = restatements(r"""
-drive: ^{folk} {given} {x} (?:may|can|could) {drives}{sameday}{end}
+drive: ^{folk} {takingthem} {x} (?:may|can|could) {drives}{sameday}{end}
     = \1 allows driving
-drive: ^{folk} {given} {x} {maynot} {drives}{tillmorning}{end}
+drive: ^{folk} {takingthem} {x} {maynot} {drives}{tillmorning}{end}
     = \1 forbids driving
 drive: ^{folk} (?:may|can|could) {drives}{sameday} {dosed}{end}
     = \1 allows driving
