@@ -12,7 +12,7 @@ from ketafacts.answers.explaining import explained
 from ketafacts.answers.report import Report, citations
 from ketafacts.answers.rules.kinds import of_both_kinds
 from ketafacts.answers.rules.products import as_named, forms_named, is_only_product, of_brand
-from ketafacts.answers.several import in_turn
+from ketafacts.answers.several import asks_two, in_turn
 from ketafacts.answers.topics import TOPICS
 from ketafacts.answers.topics.overdose import after_help, first_aid
 from ketafacts.knowledge.asked import AskedNames
@@ -47,6 +47,8 @@ def answer_question(kb: KnowledgeBase, text: str) -> Answer:
     text = _OVERDOSED.sub("overdosed", _NUMBER_SIGN.sub("", text))  # "Tylenol #3" is Tylenol 3
     if explanation := explained(kb, text):
         return after_help(explanation) if tells_of_danger(text) else explanation
+    if asks_two(text) and (both := in_turn(kb, text, _answered)):
+        return after_help(both) if tells_of_danger(text) else both
     answer = _answered(kb, text)
     if answer.answer == UNKNOWN and (explanation := explained(kb, text, of_a_drug=True)):
         return explanation

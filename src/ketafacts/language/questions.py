@@ -15,6 +15,7 @@ from ketafacts.language.grammar import Clauses
 from ketafacts.language.lexicon import asking
 from ketafacts.language.lexicon.topical import ANYWHERE, TOPICS
 from ketafacts.language.mentions import Item, Names, copula, expanded, items
+from ketafacts.language.pairtold import are_two_takers, told_pair
 from ketafacts.language.patterns import candidates, match
 from ketafacts.language.preparing import casual, without_prefix, without_tag
 from ketafacts.language.recasting import recast, unwrapped
@@ -90,6 +91,8 @@ def questions(names: Names, text: str) -> Iterator[Question]:
     which words it holds; then said otherwise; then with misspelled words put right; then as the beginning of a list.
     """
     said = words(text)
+    if are_two_takers(" ".join(word.key for word in expanded(said))):
+        raise NotUnderstoodError("two people, and what each of them takes")
     first: NotUnderstoodError | None = None
     found = False
     for wording in wordings(names, said):
@@ -122,6 +125,8 @@ def wordings(names: Names, said: list[Word]) -> Iterator[list[Word]]:
         yield words(bare)
         for text in recast(_bare(words(bare))):
             yield words(text)
+    if pair := told_pair(items(names, expanded(said))):
+        yield words(pair)
     right = corrected(names, plain, _is_known)
     if right != plain:
         yield right

@@ -96,6 +96,43 @@ def topical(found: list[Item]) -> tuple[str, dict[str, Reading]] | None:
     return None
 
 
+def _stand_so(one: Asked, needed: frozenset[str], read: _Read, subjects: list[tuple[int, Reading]]) -> bool:
+    """Return whether the drugs stand to the other words as the topic's question has them."""
+    if one.order:
+        verbs = [at for at, word in read.words if word in needed]
+        return (verbs[0] < subjects[0][0]) == (one.order == "before")
+    return one.wanted != "interaction" or _are_joined(subjects, read)
+
+
+def _are_joined(subjects: list[tuple[int, Reading]], read: _Read) -> bool:
+    """Return whether two drugs are said to be taken together: "is X, which my dad takes, an opioid" does not say so."""
+    (first, _), (second, _) = subjects
+    between = {word for at, word in read.words if first < at < second}
+    before = {word for at, word in read.words if at < first}
+    return bool(between & _JOINING) or bool(before & _JOINING and not between)
+
+
+_JOINING = frozenset(
+    {
+        "and",
+        "with",
+        "plus",
+        "on",
+        "while",
+        "or",
+        "together",
+        "after",
+        "when",
+        "if",
+        "to",
+        "over",
+        "into",
+        "mix",
+        "combined",
+    }
+)
+
+
 def _is_chosen_from(found: list[Item], at: int) -> bool:
     """Return whether a class is what a list is asked of: "which opioid also blocks NMDA receptors"."""
     before = found[at - 1] if at else None
@@ -148,9 +185,6 @@ def _caught(one: Asked, needed: frozenset[str], read: _Read, found: list[Item]) 
         return None
     if one.slots.endswith("!") and not read.slots:
         return None
-    if one.order:
-        verbs = [at for at, word in read.words if word in needed]
-        before = verbs[0] < subjects[0][0]
-        if before != (one.order == "before"):
-            return None
+    if not _stand_so(one, needed, read, subjects):
+        return None
     return {"d": subjects[0][1], **({"d2": subjects[1][1]} if one.subjects > 1 else {}), **within, **slots}

@@ -369,4 +369,41 @@ OPENLY = (
         ),
         r"what should be monitored with \1",
     ),
+    # Who, and why.
+    (
+        (
+            r"(?:who|which chemist|which scientist|which company) (?:is|was|gets|got|were|are) "
+            r"(?:credited|famous|known|behind|"
+            r"responsible)(?: with| for)? (?:the "
+            r")?(?:discovering|inventing|making|creating|synthesi[sz]ing|isolating|developing|"
+            r"discovery|invention|synthesis|creation|isolation)(?: of)? (.+)"
+        ),
+        r"who discovered \1",
+    ),
+    (r"whose (?:invention|discovery|creation|idea) (?:was|is) (.+)", r"who discovered \1"),
+    (
+        (
+            r"what (?:is|are|was) (?:the )?reasons? (?:that |why |for which )?(.+?) (is|are|was|were|can|can "
+            r"not|is not|are not) (.+)"
+        ),
+        r"why \2 \1 \3",
+    ),
+    (
+        (
+            r"why (?:is|are|must|does|do|can) (.+?) (?:only |have to |need to |be "
+            r")*(?:given|used|available|administered|taken|"
+            r"dispensed|allowed) (?:in|at|under|only in|only at) "
+            r".*(?:clinics?|hospitals?|office|supervision|supervised|certified|"
+            r"setting|facility|center|centre)\b.*"
+        ),
+        r"why can you not take \1 at home",
+    ),
+    (
+        (
+            r"why (?:can not|should not|must not|can|should) {who} (?:not )?drink (?:alcohol "
+            r")?(?:on|with|while on|while taking|when on|"
+            r"when taking|after) (.+)"
+        ),
+        r"what happens if you mix \1 with alcohol",
+    ),
 )

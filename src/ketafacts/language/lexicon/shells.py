@@ -26,6 +26,15 @@ _NAMED = r"((?:(?!(?:is|are|does|do|can|what|how|why|when|which|who|i|my|if)\b)[
 
 # The first that fits is taken off, and what is left is looked at again.
 SHELLS = (
+    # What is said of the drug by the way.
+    (
+        (
+            r"((?:is|are|was|does|do|can) [^,]+?), (?:which|who|that|a (?:drug|medicine|pill)|something|the "
+            r"\w+)(?: [^,]+)?, "
+            r"([^,]+)"
+        ),
+        r"\1 \2",
+    ),
     # How it is meant.
     (rf"{_ADVERB}(?: speaking)?,? (.+)", r"\1"),
     (rf"(.+?),? {_ADVERB} speaking", r"\1"),
@@ -96,7 +105,28 @@ SHELLS = (
     ),
     (rf"{_MAN} {_SAYS}{_WHERE} (?:that )?(.+?) (?:was|were) (an? .+)", r"is \1 \2"),
     (rf"{_MAN} {_SAYS}{_WHERE} (?:that )?(.+)", r"\1"),
+    (
+        (
+            r"(?:wikipedia|google|reddit|tiktok|webmd|chatgpt|chat gpt|facebook|youtube|twitter|google ai|an ai|ai|"
+            rf"the internet|instagram|quora) {_SAYS}{_WHERE} (?:that )?(.+)"
+        ),
+        r"\1",
+    ),
+    (
+        r"(?:is|are) (?:this|that|it|the following|this claim|this statement) (?:true|correct|right|accurate),? (.+)",
+        r"\1",
+    ),
+    (r"(?:fact check|true or false|claim|statement|question|myth or fact|fact or myth|fact or fiction),? (.+)", r"\1"),
     # What stands behind it.
+    (
+        (
+            r"(.+?),? (?:but )?(?:i|he|she|we|they|(?:my|the) \w+) (?:do|does|did) not (?:think|believe) "
+            r"(?:so|it|that)"
+            r"(?:,? who is(?: right)?)?"
+        ),
+        r"\1",
+    ),
+    (r"(.+?),? who is(?: right| wrong| correct)?", r"\1"),
     (
         rf"(.+?),? (?:is|are|was) (?:that|this|it|he|she|they) (?:still |actually |really )?{_RIGHT}",
         r"\1",
