@@ -18,7 +18,7 @@ from ketafacts.language.mentions import Item, Names, copula, expanded, items
 from ketafacts.language.pairtold import are_two_takers, told_pair
 from ketafacts.language.patterns import candidates, match
 from ketafacts.language.preparing import casual, without_prefix, without_tag
-from ketafacts.language.recasting import recast, unwrapped
+from ketafacts.language.recasting import frame_words, recast, unwrapped
 from ketafacts.language.spelling import corrected
 from ketafacts.language.stories import stories
 from ketafacts.language.text import Word, words
@@ -118,6 +118,14 @@ def wordings(names: Names, said: list[Word]) -> Iterator[list[Word]]:
     """Yield the words as they stand, then said otherwise, then with misspelled words put right."""
     yield said
     plain = _bare(expanded(casual(names, said)))
+    yield from _otherwise(names, plain)
+    right = corrected(names, plain, _is_known, _framing)
+    if right != plain:
+        yield from _otherwise(names, right)
+
+
+def _otherwise(names: Names, plain: list[Word]) -> Iterator[list[Word]]:
+    """Yield plain words, other words for them, the same without what they are wrapped in, and as of two drugs."""
     yield plain
     for text in recast(plain):
         yield words(text)
@@ -125,13 +133,8 @@ def wordings(names: Names, said: list[Word]) -> Iterator[list[Word]]:
         yield words(bare)
         for text in recast(_bare(words(bare))):
             yield words(text)
-    if pair := told_pair(items(names, expanded(said))):
+    if pair := told_pair(items(names, plain)):
         yield words(pair)
-    right = corrected(names, plain, _is_known)
-    if right != plain:
-        yield right
-        for text in recast(right):
-            yield words(text)
 
 
 def _bare(said: list[Word]) -> list[Word]:
@@ -144,7 +147,14 @@ def _bare(said: list[Word]) -> list[Word]:
 
 
 def _is_known(key: str) -> bool:
-    return key in _known_words()
+    return key in _known_words() or key in frame_words()
+
+
+@cache
+def _framing() -> frozenset[str]:
+    """Return the words in which questions are framed, for which a slip of the keyboard may be meant."""
+    said = re.findall(r"[a-z]{4,}", " ".join(patterns()))
+    return frozenset([*said, *frame_words(), *(word for one in TOPICS for word in " ".join(one.needs).split())])
 
 
 @cache

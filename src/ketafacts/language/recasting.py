@@ -13,7 +13,7 @@ from ketafacts.language.mentions import expanded
 from ketafacts.language.text import Word
 
 _LONGEST = 30  # words: longer questions are not tried in other words
-_MOST_SHELLS = 4  # "strictly speaking, would you say my nurse is right that …" has three
+_MOST_SHELLS = 6  # "strictly speaking, would you say my nurse is right that …" has three
 
 
 def recast(said: list[Word]) -> Iterator[str]:
@@ -54,6 +54,22 @@ def _shells() -> tuple[tuple[frozenset[str], str, str], ...]:
     return tuple((_needed(pattern), pattern, words) for pattern, words in SHELLS)
 
 
+@cache
+def frame_words() -> frozenset[str]:
+    """Return the words in which questions are framed: those that stand whole in a pattern or in what it becomes."""
+    patterns = [part for pattern, left in (*_all_recasts(), *SHELLS, *_all_plainer()) for part in (pattern, left)]
+    found: set[str] = set()
+    for pattern in (*patterns, *MACROS.values()):
+        for word, last in _WHOLE.findall(pattern.replace("[sz]", "z")):
+            found.add(word + last)
+            if last:
+                found.add(word)
+    return frozenset(found)
+
+
+_WHOLE = re.compile(r"(?<![a-z\])?*+\\])([a-z]{4,}?)(?:([a-z])\?|)(?=[ |),]|$)")
+
+
 def _as_text(said: list[Word]) -> str:
     """Return the words with the commas between them, and no other marks."""
     parts: list[str] = []
@@ -69,15 +85,21 @@ _MARKS = {",": ",", ":": ",", "+": " and", "&": " and"}
 
 @cache
 def _plainer() -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple(
-        (_compiled(pattern), words) for pattern, words in (*PLAINER, *everyday.PLAIN_WORDS, *typed.PLAIN_WORDS)
-    )
+    return tuple((_compiled(pattern), words) for pattern, words in _all_plainer())
+
+
+def _all_plainer() -> tuple[tuple[str, str], ...]:
+    return (*PLAINER, *everyday.PLAIN_WORDS, *typed.PLAIN_WORDS)
 
 
 @cache
 def _recasts() -> tuple[tuple[frozenset[str], str, str], ...]:
     """Return each pattern of a whole question with the words it cannot do without, and how else it is put."""
-    listed = (
+    return tuple((_needed(pattern), pattern, words) for pattern, words in _all_recasts())
+
+
+def _all_recasts() -> tuple[tuple[str, str], ...]:
+    return (
         *askforms.ASKFORM_RECASTS,
         *RECASTS,
         *everyday.RECASTS,
@@ -86,7 +108,6 @@ def _recasts() -> tuple[tuple[frozenset[str], str, str], ...]:
         *FRAMED,
         *OPENLY,
     )
-    return tuple((_needed(pattern), pattern, words) for pattern, words in listed)
 
 
 def _needed(pattern: str) -> frozenset[str]:

@@ -1,6 +1,7 @@
 """Slips of the keyboard in ordinary words: "dangerus", "withdrawl". Names are never guessed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from functools import cache
 
 from ketafacts.language.lexicon.spelling import ORDINARY, OTHER_WORDS
 from ketafacts.language.mentions import Names
@@ -9,12 +10,17 @@ from ketafacts.language.text import Word
 _SHORTEST = 5
 
 
-def corrected(names: Names, said: list[Word], known: Callable[[str], bool]) -> list[Word]:
-    """Return the words with misspelled ordinary ones put right; ``known`` words and recorded names are left alone."""
-    return [_right(names, word, known) for word in said]
+def corrected(
+    names: Names, said: list[Word], known: Callable[[str], bool], framing: Callable[[], Iterable[str]]
+) -> list[Word]:
+    """Return the words with misspelled ordinary ones put right; ``known`` words and recorded names are left alone.
+
+    Besides the ordinary words a slip may be one of the longer words in which questions are framed.
+    """
+    return [_right(names, word, known, framing) for word in said]
 
 
-def _right(names: Names, word: Word, known: Callable[[str], bool]) -> Word:
+def _right(names: Names, word: Word, known: Callable[[str], bool], framing: Callable[[], Iterable[str]]) -> Word:
     key = word.key
     if (
         len(key) < _SHORTEST
@@ -27,8 +33,19 @@ def _right(names: Names, word: Word, known: Callable[[str], bool]) -> Word:
         return word
     if names.longest_from(key.removesuffix("s")):
         return word
-    near = [one for one in ORDINARY if abs(len(one) - len(key)) <= 1 and one[0] == key[0] and _is_one_slip(key, one)]
+    like = _by_beginning(framing)
+    near = [one for first in {key[0], key[1]} for one in like.get((first, len(key)), ()) if _is_one_slip(key, one)]
     return word._replace(key=near[0]) if len(near) == 1 else word
+
+
+@cache
+def _by_beginning(framing: Callable[[], Iterable[str]]) -> dict[tuple[str, int], list[str]]:
+    """Return the words that a slip may be meant for, by their first letter and the lengths of a slip."""
+    found: dict[tuple[str, int], list[str]] = {}
+    for one in sorted({*ORDINARY, *(word for word in framing() if len(word) > _SHORTEST)}):
+        for length in (len(one) - 1, len(one), len(one) + 1):
+            found.setdefault((one[0], length), []).append(one)
+    return found
 
 
 def _is_one_slip(said: str, meant: str) -> bool:
@@ -36,6 +53,8 @@ def _is_one_slip(said: str, meant: str) -> bool:
     at = next((at for at, (one, other) in enumerate(zip(said, meant, strict=False)) if one != other), None)
     if at is None:
         return len(said) != len(meant)
+    if at == 0 and not (len(said) == len(meant) and said[:2] == meant[:2][::-1]):
+        return False  # the first letter is seldom wrong, but it may have changed places
     if len(said) < len(meant):
         return said[at:] == meant[at + 1 :]
     if len(said) > len(meant):

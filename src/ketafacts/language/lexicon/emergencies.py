@@ -66,7 +66,7 @@ GOT_AT = (
 TOLD_OF = frozenset(
     {
         *("i", "im", "ive", "he", "she", "hes", "shes", "they", "we", "my", "our", "his", "her", "someone", "somebody"),
-        *("friend", "help", "omg", "guy", "girl", "a", "the", "this", "please", "think"),
+        *("friend", "guy", "girl", "a", "the", "this", "think"),
     }
 )
 # What asks for help.

@@ -26,6 +26,50 @@ _NAMED = r"((?:(?!(?:is|are|does|do|can|what|how|why|when|which|who|i|my|if)\b)[
 
 # The first that fits is taken off, and what is left is looked at again.
 SHELLS = (
+    # How one begins and ends.
+    (
+        (
+            r"(?:(?:hey|hi|hello|yo|ok|okay|so|well|um|uh|hmm|alright|guys|all|everyone|everybody|folks|there|"
+            r"please|pls|plz|"
+            r"just|and|but|omg|lol|lmao|basically|honestly|seriously|quick|quickly|random|randomly|real|then|"
+            r"anyway|sorry|"
+            r"thanks|genuinely|wait|oh|yeah|yes|no|see|look|listen|kinda|hm),? )+(.+)"
+        ),
+        r"\1",
+    ),
+    (
+        (
+            r"(?:(?:i have|i got|i had|have|got|this is|here is|here comes|my|one|a|an) "
+            r")*(?:(?!is|are|does|do|can|what|how|why|"
+            r"when|which)\w+ ){0,2}(?:questions?|query|q)(?: (?:for|about|to|from|regarding) "
+            r"(?:(?!is|are|does|do|can|what|how|"
+            r"why|when|which)\w+ ?){1,3})?(?:,| but| though| here|)(?:,|) (.+)"
+        ),
+        r"\1",
+    ),
+    (
+        (
+            r"(?:(?:just|really|kind of|very|super|a bit|so|i am|am) "
+            r")*(?:curious|wondering|confused|worried|interested|asking|unsure)"
+            r"(?: (?:about|for|because|to know|here)(?: (?:my|a|an|the|this|school|work|science) ?\w*){0,2})?"
+            r"(?:,| but| if| whether|)(?:,|) "
+            rf"((?:{_VERB}|{_WH}) .+)"
+        ),
+        r"\1",
+    ),
+    (
+        (
+            r"(.+?),? (?:anyone|anybody|someone|please and thank you|please and|and thank you|asking for someone|ty|thank you so "
+            r"much|thanks so much|many "
+            r"thanks|thanks a lot|cheers|asking for a (?:\w+ ?){1,2}|please answer|i need to know(?: "
+            r"asap)?|just (?:curious|"
+            r"wondering|asking)|lol|lmao|haha|please help|help me|pls|plz|please|thx|thanks|let me "
+            r"know|please let me know|do you "
+            r"know|any ideas?|any thoughts|thoughts|guys|yall|bro|dude|mate|anyone know|does anyone know|for "
+            r"real|in your opinion)"
+        ),
+        r"\1",
+    ),
     # What is said of the drug by the way.
     (
         (
