@@ -3,7 +3,7 @@
 import re
 
 from ketafacts.language.lexicon.asking import KIN
-from ketafacts.language.lexicon.pairtold import SAFE, STORY, TOGETHER, UNSAFE
+from ketafacts.language.lexicon.pairtold import JOINED, SAFE, STORY, TAKEN, TOGETHER, UNSAFE
 from ketafacts.language.mentions import Item
 
 _ASKS = frozenset({"is", "are", "can", "could", "should", "would", "will", "do", "does", "may", "together"})
@@ -14,15 +14,19 @@ def told_pair(found: list[Item]) -> str:
     """Return the plain question whether the two drugs may be mixed; nothing when any word could change the answer."""
     named: dict[str, str] = {}
     said: list[str] = []
+    until: dict[int, set[str]] = {}
     for at, item in enumerate(found):
         subjects = item.ids("drug") or item.ids("class")
         if len({one.id for one in subjects}) == 1:
             named.setdefault(subjects[0].id, " ".join(item.words or [item.key]))
+            until.setdefault(len(named), set(said))
         elif not (item.ids("condition", "effect") and _is_what_it_is_for(found, at)):
             said += item.words or [item.key]
     words = set(said)
     if len(named) != 2 or not words <= STORY or not words & _ASKS:
         return ""
+    if not (until[1] & TAKEN or until[2] & JOINED):
+        return ""  # "I heard X is safe. Can I take Y" tells of nobody who takes X
     one, other = named.values()
     if words & UNSAFE:
         return f"is it dangerous to mix {one} with {other}"

@@ -35,7 +35,9 @@ def _right(names: Names, word: Word, known: Callable[[str], bool], framing: Call
         return word
     like = _by_beginning(framing)
     near = [one for first in {key[0], key[1]} for one in like.get((first, len(key)), ()) if _is_one_slip(key, one)]
-    return word._replace(key=near[0]) if len(near) == 1 else word
+    if len(near) != 1 or any(one.type == "drug" for one in names.readings(near[0])):
+        return word  # "fentanul" may be any drug
+    return word._replace(key=near[0])
 
 
 @cache

@@ -48,5 +48,29 @@ UNSAFE = frozenset(
         *("interacts", "risk", "risks", "harm"),
     }
 )
+# What tells that the first drug is taken: before it, or between the two.
+TAKEN = frozenset(
+    {
+        *(
+            "take",
+            "takes",
+            "taking",
+            "took",
+            "taken",
+            "on",
+            "use",
+            "uses",
+            "using",
+            "used",
+            "got",
+            "gave",
+            "given",
+            "get",
+        ),
+        *("prescribed", "started", "offered", "drink", "drinks", "drank", "mix", "mixes", "mixed", "mixing", "combine"),
+        *("combined", "combining", "add", "adding", "added", "have", "having", "had", "has", "been", "drinking"),
+    }
+)
+JOINED = frozenset({"and", "with", "plus", "while", "on"})
 TOGETHER = frozenset({"take", "have", "use", "drink", "mix", "combine", "together"})
 STORY = frozenset((_PEOPLE + _TAKING + _WHEN + _WHAT + _MANNERS).split()) | SAFE | UNSAFE | TOGETHER

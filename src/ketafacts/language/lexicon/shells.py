@@ -59,8 +59,8 @@ SHELLS = (
     ),
     (
         (
-            r"(.+?),? (?:anyone|anybody|someone|please and thank you|please and|and thank you|asking for someone|ty|thank you so "
-            r"much|thanks so much|many "
+            r"(.+?),? (?:anyone|anybody|someone|please and thank you|please and|and thank you|"
+            r"asking for someone|ty|thank you so much|thanks so much|many "
             r"thanks|thanks a lot|cheers|asking for a (?:\w+ ?){1,2}|please answer|i need to know(?: "
             r"asap)?|just (?:curious|"
             r"wondering|asking)|lol|lmao|haha|please help|help me|pls|plz|please|thx|thanks|let me "
