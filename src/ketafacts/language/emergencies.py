@@ -16,7 +16,7 @@ def tells_of_danger(text: str) -> bool:
 def tells_of_a_case(text: str) -> bool:
     """Return whether it tells of one who is in danger, and asks nothing of it: "she won't wake up after taking it"."""
     keys = [word.key for word in expanded(words(text))]
-    while keys and keys[0] in ("omg", "help", "please", "hey"):
+    while keys and keys[0] in ("omg", "help", "please"):
         keys = keys[1:]
     asks = not _ASKING.isdisjoint(keys) or text.rstrip().endswith("?")
     return bool(keys) and keys[0] in emergencies.TOLD_OF and not asks and tells_of_danger(text)
