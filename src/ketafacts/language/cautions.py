@@ -113,6 +113,7 @@ class CautionReader(AntidoteReader):
         """Read "must not be taken in pregnancy", "should not be given with MAOIs", "is safe in pregnancy"."""
         manner = Manner(negated=not nouns.negated)
         if self._eat("must", "should", "can", "may", "could"):
+            modal = self.items[self.at - 1].key
             self._adverbs(manner)
             if not self._eat("be"):
                 return []
@@ -122,6 +123,8 @@ class CautionReader(AntidoteReader):
                 manner.negated = not manner.negated
             elif not self._eat(*harms.UNSUITED):
                 return []
+            elif modal not in ("must", "should") and (purpose := self._peek()) and purpose.key == "for":
+                return []  # "can be used for C" tells what it is for
         elif self._eat("be"):
             self._adverbs(manner)
             if not self._eat(*harms.SAFE):

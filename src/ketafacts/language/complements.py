@@ -167,7 +167,7 @@ class ComplementReader(RouteReader):
                 claims += self._agonist_of(nouns, manner)
             elif item.key in _REMEDIES and (following := self._peek(1)) and following.key in ("for", "against"):
                 self.at += 2  # "a medicine for opioid addiction"
-                claims += self._claims(nouns, manner, "used-for", self._objects(("condition",)), "used")
+                claims = self._remedy_for(nouns, manner, claims)
             elif item.ids("condition") and (following := self._peek(1)) and following.key in _REMEDIES:
                 self.at += 2  # "the diarrhoea remedy"
                 claims += self._claims(nouns, manner, "used-for", item.ids("condition"), "used")
@@ -243,6 +243,16 @@ class ComplementReader(RouteReader):
             # "Not a synthetic opioid" denies the whole of it, not each word.
             claims = [claim._replace(together=start + 1) if claim.negated else claim for claim in claims]
         return claims
+
+    def _remedy_for(self, nouns: Nouns, manner: Manner, before: list[Claim]) -> list[Claim]:
+        """Read the condition of "an (FDA-approved) medicine for C": approved for just that, and not for anything."""
+        approved = [claim for claim in before if claim.predicate == "approved" and not claim.detail]
+        claims = self._claims(
+            nouns, manner, "used-for", self._objects(("condition",)), "approved" if approved else "used"
+        )
+        if approved:
+            claims = [claim._replace(place=approved[0].place or approved[0].object) for claim in claims]
+        return [*(claim for claim in before if claim not in approved), *claims]
 
     def _stops(self, item: Item) -> bool:
         if any(mark in item.gap for mark in ",;()–—"):

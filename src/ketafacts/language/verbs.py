@@ -349,8 +349,10 @@ class VerbReader(LinkReader):
         match predicate:
             case "used-to":
                 return self._used_to(nouns, manner)
-            case "happened" if detail.startswith("approved"):
-                return self._qualified(self._approved(nouns, manner, detail.removeprefix("approved").strip()))
+            case "happened" if detail.startswith(("approved", "refused")):
+                event, _, place = detail.partition(" ")
+                claims = self._qualified(self._approved(nouns, manner, place))
+                return [claim._replace(detail=event) for claim in claims] if event == "refused" else claims
             case "happened":
                 return self._dated(nouns, manner, detail)
             case "scheduled-as":

@@ -17,6 +17,8 @@ _IN_USE = ("approved", "used", "off-label")
 
 def used_for(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:  # noqa: C901 - one line a kind of claim
     """Judge "X is used, approved, prescribed off label or studied for C"."""
+    if claim.detail == "refused":
+        return _refused(kb, claim, subject)
     if len(claim.qualifiers) == 1 and claim.qualifiers[0].startswith(SPECIES):
         return _used_in_species(kb, claim, subject)
     if claim.degree == "mainly":
@@ -24,6 +26,10 @@ def used_for(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:  # n
     if claim.degree == NARROWED:  # "for chronic C": whatever that is, it is none of its uses where C is not
         found = used_for(kb, claim._replace(degree=""), subject)
         return found if is_beyond_all(found) else Finding(UNKNOWN, found.facts)
+    if claim.often == "often" and not claim.degree:  # of what is approved for it, or in use, and not off label
+        found = used_for(kb, claim._replace(often=""), subject)
+        usual = all(status(fact) in ("approved", "used") for fact in found.facts)
+        return found if found.holds == NO or usual else Finding(UNKNOWN, found.facts)
     if claim.often or claim.degree or claim.qualifiers:
         return Finding(UNKNOWN)
     if claim.year:
@@ -141,6 +147,8 @@ _OF_CHILDREN = re.compile(r"\b(child|children|p(a?e)diatric|adolescent|infant|ag
 def approved_at_all(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "is FDA approved": approved there for anything."""
     place = claim.place or claim.object
+    if claim.detail == "refused":
+        return _refused(kb, claim._replace(object="", place=place), subject)
     if claim.year:
         if claim.detail == "children":
             return Finding(UNKNOWN)
@@ -162,6 +170,31 @@ def approved_at_all(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Findin
     if not refused and (place or "US") == "US" and (forbidden := _without_medical_use(kb, subject)):
         return Finding(NO, forbidden)
     return Finding(NO if refused else UNKNOWN, tuple(refused[:2] or uses[:1]))
+
+
+def _refused(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "the FDA turned X down (for C)": by a refusal with its year; what is approved now may have been refused."""
+    plain = claim._replace(detail="approved", year="")
+    if claim.often or claim.degree or claim.qualifiers:
+        return Finding(UNKNOWN)
+    place = claim.place or "US"
+    turned_down = [
+        fact
+        for fact in kb.facts(subject.id, "used-for")
+        if status(fact) == "not approved" and fact.details.get("since") and place in fact.details.get("in", [])
+    ]
+    if claim.object:
+        turned_down = [fact for fact in turned_down if fact.object == claim.object]
+    in_year = [fact for fact in turned_down if claim.year in ("", str(fact.details["since"]))]
+    if in_year:
+        return Finding(YES, tuple(in_year[:1]))
+    if turned_down or claim.year:
+        return Finding(UNKNOWN, tuple(turned_down[:1]))
+    if claim.object:
+        found = used_for(kb, plain._replace(place=place), subject)
+    else:
+        found = approved_at_all(kb, plain._replace(detail="", place=place), subject)
+    return found._replace(holds=NO) if found.holds == YES else Finding(UNKNOWN, found.facts)
 
 
 def _without_medical_use(kb: KnowledgeBase, subject: Subject) -> tuple[Fact, ...]:
@@ -246,4 +279,9 @@ _RULES_OF_USE = {
 def contraindicated(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "X is contraindicated in C"."""
     facts = [fact for fact in kb.everything(subject.id, "contraindicated-in") if fact.object == claim.object]
-    return Finding(deciding(facts).holds, (deciding(facts),)) if facts else Finding(UNKNOWN)
+    if facts:
+        return Finding(deciding(facts).holds, (deciding(facts),))
+    if claim.often or claim.degree or claim.qualifiers or kb.subject(claim.object, "condition") is None:
+        return Finding(UNKNOWN)
+    found = used_for(kb, claim._replace(predicate="used-for", detail="approved"), subject)
+    return found._replace(holds=NO) if found.holds == YES else Finding(UNKNOWN)  # what it is approved for it suits

@@ -13,6 +13,8 @@ _REFUSED = {
     "refused": "refused to (?:approve|license|authorise|authorize)",
     "declined": "declined to (?:approve|license|authorise|authorize)",
 }
+_WHEN = r"(in (?:[a-z]+ )?\d\d\d\d)"
+_AGAIN = "(?:has |have )?(?:again |twice |repeatedly )?"
 _PLACES = (
     r"(?:canada|australia|germany|britain|england|the uk|the us|the united states|america|france|japan|thailand|sweden)"
 )
@@ -61,8 +63,8 @@ OF_HISTORY: tuple[tuple[str, ...], ...] = (
     *(
         (
             word,
-            rf"^(?:the )?{who} (?:has |have )?(?:again |twice |repeatedly )?{refused} {{x}} (for|to treat) {{x}}(?= $)",
-            rf"\1 is not approved {where} \2 \3",
+            rf"^(?:{_WHEN},? )?(?:the )?{who} {_AGAIN}{refused} {{x}} (for|to treat) {{x}}(?: {_WHEN})?(?= $)",
+            rf"\2 was refused approval {where} \3 \4 \1 \5",
         )
         for word, refused in _REFUSED.items()
         for who, where in _REGULATORS.items()
@@ -70,8 +72,8 @@ OF_HISTORY: tuple[tuple[str, ...], ...] = (
     *(
         (
             word,
-            rf"^(?:the )?{who} (?:has |have )?(?:again |twice |repeatedly )?{refused} {{x}}(?= $)",
-            rf"\1 is not approved {where}",
+            rf"^(?:{_WHEN},? )?(?:the )?{who} {_AGAIN}{refused} {{x}}(?: {_WHEN})?(?= $)",
+            rf"\2 was refused approval {where} \1 \3",
         )
         for word, refused in _REFUSED.items()
         for who, where in _REGULATORS.items()

@@ -393,6 +393,7 @@ RELATIONS = {
     "be introduce": ("happened", "introduced approved"),
     "be approve": ("happened", "approved"),
     "be license": ("happened", "approved"),
+    "be refuse approval": ("happened", "refused"),
     "win approval": ("happened", "approved"),
     "be ban": ("happened", "withdrawn scheduled"),
     "be withdraw from market": ("happened", "withdrawn"),

@@ -24,6 +24,7 @@ from ketafacts.language.lexicon.prose import OF_PROSE
 from ketafacts.language.lexicon.rephrased import REPHRASED
 from ketafacts.language.lexicon.subjectsaid import OF_SUBJECTS
 from ketafacts.language.lexicon.usesaid import OF_USES_SAID
+from ketafacts.language.lexicon.usespoken import OF_APPROVAL_SPOKEN, OF_USE_SPOKEN
 from ketafacts.language.lexicon.usewordings import OF_USE
 
 MACROS = (
@@ -300,6 +301,7 @@ RESTATED = (
     *OF_PROSE,
     *OF_LEAFLETS,
     *OF_CLEARANCE,
+    *OF_APPROVAL_SPOKEN,
     *OF_HISTORY_SAID,
     *OF_LAW_SAID,
     *OF_LISTS_SAID,
@@ -322,6 +324,7 @@ RESTATED = (
     *_GIVERS,
     *_MADE_TO,
     *OF_USE,
+    *OF_USE_SPOKEN,
     *BY_CAUSING,
     *OF_EFFECTS,
     *REPHRASED,

@@ -17,7 +17,7 @@ _DOCTORS = r"a (?:doctors? )?prescription"
 _TAKING = r"(?:to (?:buy|get|obtain|have|purchase|take) )?"
 _WHOSE = r"(?:an?|one of the|one)"
 _APPROVED_USE = (
-    r"(?:fda approved|approved|licensed|official|labelled|labeled) (?:medical )?(?:uses?|indications?)"
+    r"(?:approved|licensed|official|labelled|labeled) (?:medical )?(?:uses?|indications?)"
     r"(?: (?:of|for))"
 )
 
@@ -56,10 +56,11 @@ OF_USES_SAID: tuple[tuple[str, ...], ...] = (
     *(
         (
             word,
-            rf"^{{x}} (is|are) {_WHOSE} {_APPROVED_USE} {{x}}(?= $)",
-            r"\3 is approved for \1",
+            rf"^{{x}} (is|are) {_WHOSE} {fda}{_APPROVED_USE} {{x}}(?= $)",
+            rf"\3 is {fda}approved for \1",
         )
         for word in ("use", "uses", "indication", "indications")
+        for fda in ("fda ", "")
     ),
     *(
         (
@@ -72,10 +73,11 @@ OF_USES_SAID: tuple[tuple[str, ...], ...] = (
     *(
         (
             word,
-            rf"^{_WHOSE} {_APPROVED_USE} {{x}} is {{x}}(?= $)",
-            r"\1 is approved for \2",
+            rf"^{_WHOSE} {fda}{_APPROVED_USE} {{x}} is {{x}}(?= $)",
+            rf"\1 is {fda}approved for \2",
         )
         for word in ("use", "uses", "indication", "indications")
+        for fda in ("fda ", "")
     ),
     *(
         (
