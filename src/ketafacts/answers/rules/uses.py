@@ -284,4 +284,5 @@ def contraindicated(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Findin
     if claim.often or claim.degree or claim.qualifiers or kb.subject(claim.object, "condition") is None:
         return Finding(UNKNOWN)
     found = used_for(kb, claim._replace(predicate="used-for", detail="approved"), subject)
-    return found._replace(holds=NO) if found.holds == YES else Finding(UNKNOWN)  # what it is approved for it suits
+    exact = any(fact.object == claim.object for fact in found.facts)  # and not for some kind of it
+    return found._replace(holds=NO) if found.holds == YES and exact else Finding(UNKNOWN)  # it suits what it is for
