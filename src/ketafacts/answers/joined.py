@@ -12,9 +12,7 @@ from ketafacts.language.text import Word
 # What "it" and what "they" stand for.
 Before = tuple[str, tuple[str, ...]]
 _PRONOUNS = frozenset({"it", "its", "they", "their", "them", "this", "these", "both", "he", "she"})
-_IN_DOUBT = frozenset(
-    {"disputed", "doubtful", "debated", "arguable", "questionable", "contested", "unproven", "unclear"}
-)
+_TURNING = frozenset({"but", "yet", "although", "though"})
 _DATED = frozenset({"happened", "lasts", "outlasts", "older"})
 
 
@@ -56,7 +54,7 @@ def judged_apart(
         second = judge_part(second_words, known)
         if second.claims:
             return (*first.claims, *second.claims)
-        if _is_false_alone(first.claims, cut):
+        if _is_false_alone(first, cut, mentioned):
             return tuple(one for one in first.claims if one.verdict == "false")
     return ()
 
@@ -71,17 +69,19 @@ def _told_of(part: Part) -> Before | None:
     return (subjects[0], ()) if len(subjects) == 1 else ("", tuple(subjects))
 
 
-def _is_false_alone(claims: tuple[Judgement, ...], cut: Cut) -> bool:
+def _is_false_alone(part: Part, cut: Cut, mentioned: list[Item]) -> bool:
     """Return whether a part is false whatever is said in the other, which begins a clause of its own."""
     said = {word.key for word in cut.second}
-    if (
-        said & tails.TAKING_BACK
-        or said & _IN_DOUBT
-        or cut.second[0].key in ("this", "that")
-        or cut.joint not in ("and", ";", "while", "whereas")
-        or cut.elided
-    ):
+    if said & tails.TAKING_BACK or cut.second[0].key in ("this", "that") or cut.elided:
         return False
-    if any(one.claim.year or one.claim.predicate in _DATED or one.claim.together for one in claims):
+    if cut.joint not in ("and", ";", "while", "whereas"):
+        # "But aspirin …" is of another drug; "but it …" may take it back.
+        if cut.joint not in _TURNING or said & (tails.NARROWING | _PRONOUNS):
+            return False
+        start = cut.second[0].start
+        other = next((item.ids("drug", "class") for item in mentioned if item.start == start), ())
+        if not other or {reading.id for reading in other} & {one.claim.subject for one in part.claims}:
+            return False
+    if any(one.claim.year or one.claim.predicate in _DATED or one.claim.together for one in part.claims):
         return False
-    return any(one.verdict == "false" for one in claims)
+    return any(one.verdict == "false" for one in part.claims)

@@ -20,12 +20,14 @@ _HEDGES = frozenset({"may", "might", "could", "would", "should", "not", "no", "n
 _DENYING = frozenset({"not", "no", "cannot", "nor", "neither"})
 _NAMED = ("class", "target", "drug")
 _MOST_WORDS = 24
+_MOST_BEFORE_CLASS, _MOST_ADJECTIVES = 12, 3
 
 # Without one of these, a comma or a semicolon nothing is told behind what was said.
 _FIRST = frozenset(
     {
         *(*tails.REASONS, *tails.RELATIVES, *tails.PARTICIPLES, *(said.split()[0] for said in tails.SAME_WAY)),
-        *("and", "found", "with", "to", "in", "for"),
+        *("and", "found", "with", "to", "in", "for", "as", "from", "of"),
+        *tails.BEHIND,
     }
 )
 
@@ -40,6 +42,38 @@ class Split(NamedTuple):
 
 def splits(items: list[Item]) -> Iterator[Split]:
     """Yield the ways to cut a sentence before what may be left unread, the latest cut first."""
+    if (plain := _without_adjective(items)) is not items:
+        added = [item for item in items if item not in plain]
+        yield Split(plain, added, free=False)
+        yield from (Split(split.head, [*added, *split.tail], split.free) for split in _splits(plain))
+    yield from _splits(items)
+
+
+def _without_adjective(items: list[Item]) -> list[Item]:
+    """Return the items without a word unknown to the grammar before a class, which it leaves what it is."""
+    for at in range(3, min(len(items), _MOST_BEFORE_CLASS)):
+        kinds = {reading.id for reading in items[at].ids("class")}
+        if not kinds or not kinds <= tails.WHATEVER_KIND or items[at].gap not in (" ", "-"):
+            continue
+        start = at
+        while start > 1 and items[start - 1].tag != "det" and _may_qualify(items[start - 1]):
+            start -= 1
+        said = 0 < at - start < _MOST_ADJECTIVES and items[start - 1].tag == "det" and items[start - 2].lemma == "be"
+        if said and not any(item.key in _HEDGES or item.tag == "neg" for item in items[:start]):
+            return [*items[:start], *items[at:]]
+    return items
+
+
+def _may_qualify(item: Item) -> bool:
+    """Return whether a word may be an adjective that leaves a thing what it is."""
+    words = item.words or [item.key]
+    plain = not (item.readings or item.inner or item.tag in ("neg", "quant", "modal", "and", "or", "but"))
+    return (
+        plain and tails.UNMAKING.isdisjoint(words) and item.key.isalpha() and "," not in item.gap and len(item.key) > 2
+    )
+
+
+def _splits(items: list[Item]) -> Iterator[Split]:
     last = len(items)
     # What is read must hold no stranger; of what is not, all that the loop would have met must do.
     strange = first_stranger(items)
@@ -57,6 +91,8 @@ def splits(items: list[Item]) -> Iterator[Split]:
         free = _is_clause(items, at)
         if free or (_ends_name(items[at - 1]) and _begins_restriction(items, at)):
             words = {word for item in tail for word in (item.words or [item.key])}
+            if tail[0].key == "as" or tail[0].words[:1] == ["as"]:
+                words -= {"as"}  # "as its main effect"
             if words & tails.TAKING_BACK or (not free and (words & tails.NARROWING or _is_placed(tail[1:]))):
                 continue
             if not free and any(item.key in _HEDGES or item.tag in ("neg", "quant") for item in items[:at]):
@@ -78,6 +114,10 @@ def _is_clause(items: list[Item], at: int) -> bool:
     if item.key in tails.REASONS:
         # "It is not used in cats because …" may deny the reason alone.
         return not any(one.key in _DENYING for one in items[:at])
+    if item.gap != " " and "," in item.gap and _brings_about(items[at:]):
+        return True
+    if item.key == "and" and following.key in tails.THEREBY and at + 2 < len(items):
+        following = items[at + 2]
     if item.key == "and" and _begins_verb(following) and not any(one.tag == "neg" for one in items[:at]):
         return True
     if ";" in item.gap:
@@ -90,6 +130,15 @@ def _is_clause(items: list[Item], at: int) -> bool:
         return keys[1:2] != ["that"] if item.key == "so" else True
     has_verb = following.key in tails.MORE or any(_begins_verb(one) for one in items[at + 2 :])
     return item.key == "and" and _begins_subject(following) and has_verb
+
+
+def _brings_about(tail: list[Item]) -> bool:
+    """Return whether ", (thereby) making it …" begins here."""
+    first = 1 if tail[0].key in tails.THEREBY else 0
+    if len(tail) < first + 2:
+        return False
+    verb, following = (tail[first].words or [tail[first].key])[0], tail[first + 1].key
+    return verb in tails.BRINGING and not (verb in ("leaving", "putting") and following in tails.NO_RESULT)
 
 
 def _begins_verb(item: Item) -> bool:
@@ -106,7 +155,7 @@ def _begins_restriction(items: list[Item], at: int) -> bool:
     if following is None or (item.readings and item.key not in tails.PARTICIPLES):
         return False
     key = item.words[0] if item.words else item.key
-    if key in tails.RELATIVES or key in tails.PARTICIPLES:
+    if key in tails.RELATIVES or key in tails.PARTICIPLES or key in tails.BEHIND or key == "from":
         return True
     if key == "found" and following.key == "in":
         return True
@@ -115,11 +164,27 @@ def _begins_restriction(items: list[Item], at: int) -> bool:
         return _is_same_way(items[at:])
     if key == "with":
         return following.key in tails.WITH
-    if key == "to":
-        return bool(items[at - 1].ids("target")) or items[at - 1].key in tails.ENDING_NAMES
     if key == "in":
         return all(word in tails.BODY for one in items[at + 1 :] for word in (one.words or [one.key]))
-    return key == "for" and bool(_first_named(items, at + 1).ids("condition", "effect"))
+    if key == "for":
+        return bool(_first_named(items, at + 1).ids("condition", "effect"))
+    return _begins_description(items, at, key)
+
+
+def _begins_description(items: list[Item], at: int, key: str) -> bool:
+    """Return whether "as its main effect", "of plant origin", ", a substance that …" or "to treat …" begins here."""
+    before, item, following = items[at - 1], items[at], items[at + 1]
+    if key == "as":
+        return following.key in ("its", "their") or item.words[1:2] in (["its"], ["their"])
+    if key == "of":
+        return following.key in tails.ORIGINS and any(one.key == "origin" for one in items[at + 2 : at + 4])
+    if key in ("a", "an", "the"):
+        return "," in item.gap and any(one.key in tails.IN_PASSING for one in items[at + 1 : at + 4])
+    if key != "to":
+        return False
+    if before.ids("target") or before.key in tails.ENDING_NAMES:
+        return True
+    return bool(before.ids("class")) and (following.words or [following.key])[0] in tails.PURPOSES
 
 
 def _first_named(items: list[Item], at: int) -> Item:

@@ -38,14 +38,160 @@ BODY = frozenset(
         *("brain", "heart", "spinal", "cord", "gut", "lungs", "stomach", "nerves", "neurons", "body", "cells", "liver"),
         *("kidney", "kidneys", "synapse", "synapses", "nervous", "system", "central", "bowel", "skin", "muscle"),
         *("muscles", "brainstem", "cortex", "eye", "throat", "airways", "bladder", "nerve", "the", "and", "human"),
+        *(
+            "spine",
+            "head",
+            "nose",
+            "mouth",
+            "tissue",
+            "tissues",
+            "fluid",
+            "cns",
+            "centre",
+            "center",
+            "centres",
+            "organs",
+        ),
         *("peripheral", "membrane", "membranes", "intestine", "intestines", "blood", "vessels", "patients", "people"),
     }
 )
 SAME_WAY = ("in the same way", "the same way", "in the way", "the way", "just as", "exactly as", "in much the same way")
 # Clauses of their own, which narrow nothing.
-CONSEQUENCES = ("so", "which is why", "that is why", "this is why", "which means", "which means that", "and so")
+CONSEQUENCES = (
+    "hence",
+    "meaning",
+    "meaning that",
+    "so",
+    "which is why",
+    "that is why",
+    "this is why",
+    "which means",
+    "which means that",
+    "and so",
+)
 REASONS = frozenset({"because", "since"})
 MORE = frozenset({"it", "they", "this", "that", "its", "their", "people", "patients", "doctors", "users", "nobody"})
+
+# What a clause brings about, behind a comma: "…, making it popular".
+BRINGING = frozenset(
+    {
+        *(
+            "making",
+            "leaving",
+            "causing",
+            "giving",
+            "producing",
+            "allowing",
+            "earning",
+            "resulting",
+            "helping",
+            "letting",
+        ),
+        *("ensuring", "enabling", "keeping", "preventing", "reducing", "increasing", "inducing", "creating", "leading"),
+        *("providing", "offering", "bringing", "relieving", "easing", "numbing", "sending", "turning", "boosting"),
+        *("dulling", "slowing", "calming", "triggering", "putting", "rendering", "lowering", "raising", "stopping"),
+    }
+)
+THEREBY = frozenset(
+    {"thereby", "thus", "hence", "therefore", "also", "then", "usually", "often", "quickly", "typically"}
+)
+# "Leaving aside", "putting it mildly": no consequence.
+NO_RESULT = frozenset({"aside", "out", "it", "apart"})
+# Adjectives behind the noun, with what goes with them: "an opioid popular among dentists".
+BEHIND = frozenset(
+    {
+        *(
+            "popular",
+            "available",
+            "famous",
+            "notorious",
+            "useful",
+            "suitable",
+            "ideal",
+            "favoured",
+            "favored",
+            "prized",
+        ),
+        *("derived", "isolated", "harvested", "grown", "imported", "obtainable", "found"),
+    }
+)
+# ", a substance that …": what a thing in passing may be called.
+IN_PASSING = frozenset(
+    {
+        *("substance", "drug", "medicine", "medication", "compound", "property", "feature", "trait", "quality"),
+        *(
+            "characteristic",
+            "chemical",
+            "molecule",
+            "product",
+            "painkiller",
+            "alkaloid",
+            "agent",
+            "treatment",
+            "remedy",
+        ),
+    }
+)
+ORIGINS = frozenset({"plant", "natural", "animal", "synthetic", "herbal", "vegetable", "fungal", "botanical", "marine"})
+# What may follow "to" behind a class: what it is for.
+PURPOSES = frozenset(
+    {
+        *(
+            "treat",
+            "relieve",
+            "numb",
+            "ease",
+            "reduce",
+            "block",
+            "kill",
+            "help",
+            "produce",
+            "provide",
+            "induce",
+            "dull",
+        ),
+        *("stop", "prevent", "make", "calm", "control", "manage", "lower", "raise", "sedate", "slow", "boost", "fight"),
+    }
+)
+# Classes that an adjective makes no other: a respiratory stimulant is no stimulant, but a cheap opioid is an opioid.
+WHATEVER_KIND = frozenset(
+    {
+        *(
+            "opioid",
+            "opiate",
+            "benzodiazepine",
+            "barbiturate",
+            "cannabinoid",
+            "gabapentinoid",
+            "antipsychotic",
+            "nsaid",
+        ),
+        *("antibiotic", "statin", "beta-blocker", "tricyclic-antidepressant", "ssri", "psychedelic", "amphetamine"),
+    }
+)
+# Adjectives, and nouns before nouns, that make of it what it is not.
+UNMAKING = frozenset(
+    {
+        *("fake", "non", "former", "quasi", "almost", "ex", "anti", "pseudo", "mock", "near", "false", "potential"),
+        *(
+            "possible",
+            "alleged",
+            "supposed",
+            "partial",
+            "inverse",
+            "reverse",
+            "opposite",
+            "sham",
+            "imitation",
+            "failed",
+        ),
+        *("putative", "borderline", "honorary", "counterfeit", "erstwhile", "onetime", "future", "apparent", "virtual"),
+        *("would", "presumed", "purported", "so", "called", "bogus", "artificial", "phony", "phoney", "simulated"),
+        *("theoretical", "hypothetical", "fictional", "imaginary", "mistaken", "misnamed", "unlikely", "doubtful"),
+        *("disputed", "contested", "questionable", "un", "nonexistent", "functional", "de", "facto", "nominal"),
+        *("technical", "secret", "hidden", "effective", "veritable", "proverbial", "metaphorical", "walking"),
+    }
+)
 
 # Words that may take back what was said, or make it what someone holds.
 TAKING_BACK = frozenset(
@@ -64,6 +210,21 @@ TAKING_BACK = frozenset(
         *("contrary", "debunked", "disproved", "disproven", "refuted", "retracted", "corrected", "proved", "proven"),
         *("resemble", "resembles", "mimic", "mimics", "passes", "masquerades", "posing", "disguise", "disguised"),
         *("supposing", "alleged", "apparently", "seemingly", "ostensibly", "purportedly", "purported", "mislabelled"),
+        *(
+            "notion",
+            "idea",
+            "belief",
+            "view",
+            "opinion",
+            "assertion",
+            "statement",
+            "theory",
+            "suggestion",
+            "assumption",
+        ),
+        *("impression", "guess", "suspicion", "contention", "proposition", "allegation", "conspiracy", "reputation"),
+        *("misleading", "inaccurate", "absurd", "ridiculous", "silly", "disputed", "doubtful", "debatable", "sarcasm"),
+        *("debated", "contested", "questionable", "unproven", "unclear", "arguable", "arguably", "denied", "denies"),
         *("mislabeled", "misnamed", "misnomer", "nickname", "nicknamed", "dubbed", "termed", "known", "listed"),
     }
 )
