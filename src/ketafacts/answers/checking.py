@@ -6,6 +6,7 @@ from itertools import islice
 from typing import Any, NamedTuple
 
 from ketafacts.answers.joined import Before, Part, judged_apart
+from ketafacts.answers.joint import of_each
 from ketafacts.answers.judging import Judgement, judge
 from ketafacts.answers.misconceptions import in_words, or_misleading
 from ketafacts.answers.narrowed import NARROWED, false_however_narrowed
@@ -210,7 +211,17 @@ def _judge_words(
         word := lost(mentioned, [one.claim for one in judgements])
     ):
         raise NotUnderstoodError(word)
-    return judgements
+    return _with_each(kb, mentioned, judgements)
+
+
+def _with_each(kb: KnowledgeBase, mentioned: list[Item], judgements: tuple[Judgement, ...]) -> tuple[Judgement, ...]:
+    """Return the judgements, those on each of two drugs that are named as a product of both is with them."""
+    each, certain = of_each(kb, mentioned, [one.claim for one in judgements])
+    apart = tuple(judge(kb, claim) for claim in each)
+    denied_of_some = any(one.claim.negated for one in apart) and len({one.verdict for one in apart}) > 1
+    if denied_of_some or (not certain and any(one.verdict != "true" for one in apart)):
+        raise NotUnderstoodError("a name that may be of a product or of two drugs")
+    return (*judgements, *(one for one in apart if one not in judgements)) if certain else judgements
 
 
 def _judged(kb: KnowledgeBase, claims: list[Claim]) -> tuple[Judgement, ...]:

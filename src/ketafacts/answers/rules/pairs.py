@@ -5,7 +5,7 @@ import re
 from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES
 from ketafacts.answers.pairs import between, tells_of
 from ketafacts.answers.rules.effects import causes, relieves
-from ketafacts.answers.rules.finding import Finding, deciding, within
+from ketafacts.answers.rules.finding import Finding, deciding, status, within
 from ketafacts.answers.rules.targets import acts_on, is_no_opioid
 from ketafacts.answers.rules.uses import used_for
 from ketafacts.knowledge.base import KnowledgeBase
@@ -13,6 +13,8 @@ from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.knowledge.values import GRAVE
 from ketafacts.language.claims import Claim
 
+# What a medicine for people is, or is used as.
+_GIVEN = frozenset({"approved", "used", "off-label"})
 # An interaction that outlasts one of the two.
 _WAIT = re.compile(r"14 days|2 weeks|two weeks|wait")
 _FORBIDDEN = re.compile(r"must not|never|do not (combine|take|give)|no alcohol")
@@ -75,7 +77,10 @@ def _wanted(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if effect is None or effect.details.get("sense") == "harm":
         return Finding(UNKNOWN)
     found = causes_or_reverses(kb, claim._replace(detail=""), subject)
-    return found if found.holds == YES else Finding(UNKNOWN, found.facts)
+    given = subject.type == "class" or any(
+        status(fact) in _GIVEN for fact in kb.everything(subject.id, "used-for") if fact.holds == YES
+    )
+    return found if found.holds == YES and given else Finding(UNKNOWN, found.facts)
 
 
 def interaction_spares(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
