@@ -169,6 +169,9 @@ def test_a_value_is_that_of_what_was_named(facts: KnowledgeBase, question: str, 
         ("i stopped xanax and now take oxycodone is that safe", "unknown"),
         ("doc gave me toradol today, can i take advil tonight", "no"),
         ("i heard ketamine is safe. can i take xanax", "unknown"),
+        ("she takes oxycodone daily. would xanax be a problem?", "yes"),
+        ("my mum takes tramadol and my dad takes sertraline, is that safe", "unknown"),
+        ("when can i take ibuprofen after warfarin", "unknown"),
         ("i take metformin. can i take blorvex", "unknown"),
     ],
 )
@@ -473,3 +476,33 @@ def test_why_it_is_gone_and_when_withdrawal_begins(facts: KnowledgeBase, questio
 )
 def test_young_children_urine_and_the_product_that_was_named(facts: KnowledgeBase, question: str, answer: str) -> None:
     assert answer_question(facts, question).answer == answer
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("Strictly speaking, is tramadol an opioid?", "yes"),
+        ("My nurse called gabapentin a narcotic. Is she right?", "no"),
+        ("would it be wrong to say tramadol is an opioid", "no"),
+        ("Is Adderall, which my dad takes, a stimulant?", "yes"),
+        ("is ketamine a class a drug", "no"),
+        ("Are seizures a common side effect of tramadol?", "unknown"),
+        ("is there withdrawal from nicotine", "yes"),
+        ("what is ketamine's schedule and is it an opioid?", "Schedule III; no"),
+        ("what drug class does xanax bellong to", "benzodiazepine"),
+        ("why is methadone used in pregnancy", "unknown"),
+        ("which drug is sold as Zoloft", "sertraline"),
+        ("why should I stop taking metformin before surgery", "unknown"),
+    ],
+)
+def test_what_a_question_is_wrapped_in_changes_nothing_of_what_it_asks(
+    facts: KnowledgeBase, question: str, answer: str
+) -> None:
+    assert answer_question(facts, question).answer == answer
+
+
+@pytest.mark.parametrize(
+    "question", ["she won't wake up after taking methadone", "my toddler got into my adderall", "he od'd on heroin"]
+)
+def test_a_case_that_is_told_gets_whom_to_call(facts: KnowledgeBase, question: str) -> None:
+    assert answer_question(facts, question).answer.startswith("call emergency services")

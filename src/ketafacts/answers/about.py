@@ -33,7 +33,12 @@ _EMPTY = frozenset(
 _ENDINGS = ("ations", "ation", "ings", "ing", "ies", "es", "ed", "ly", "s", "e", "y")
 _SHORTEST = 4
 # Words by which alone no note is found: they say how much of something, or that it is so of somebody.
-_TELLING_LITTLE = frozenset({"high", "higher", "lower", "less", "more", "long", "body", "people", "person", "need"})
+_TELLING_LITTLE = (
+    *("high", "higher", "lower", "less", "more", "long", "body", "people", "person", "need"),
+    *("before", "during", "between", "without", "instead"),
+    # For whom something is asked is not what is asked: a note on children need not be on why they are given it.
+    *("children", "pregnancy", "women", "adults", "older", "elderly", "kids", "babies"),
+)
 
 
 def noted_about(kb: KnowledgeBase, text: str) -> Answer | None:
@@ -44,7 +49,7 @@ def noted_about(kb: KnowledgeBase, text: str) -> Answer | None:
     if len(subjects) != 1 or not said or said[0] not in _OPEN or not _CLOSED.isdisjoint(said):
         return None
     wanted = {_stem(word) for word in said if word not in ANYWHERE and word not in WH and word not in _EMPTY}
-    if not any(len(stem) >= _SHORTEST for stem in wanted - _TELLING_LITTLE):
+    if not any(len(stem) >= _SHORTEST for stem in wanted - {_stem(word) for word in _TELLING_LITTLE}):
         return None
     name = next(iter(subjects))
     lines = with_ingredients(kb, name)

@@ -101,7 +101,9 @@ def _stand_so(one: Asked, needed: frozenset[str], read: _Read, subjects: list[tu
     if one.order:
         verbs = [at for at, word in read.words if word in needed]
         return (verbs[0] < subjects[0][0]) == (one.order == "before")
-    return one.wanted != "interaction" or _are_joined(subjects, read)
+    if one.wanted != "interaction":
+        return True
+    return read.words[0][1] != "when" and _are_joined(subjects, read)  # "when can I take X after Y" asks for a time
 
 
 def _are_joined(subjects: list[tuple[int, Reading]], read: _Read) -> bool:

@@ -185,22 +185,24 @@ FRAMED = (
     ),
     (
         (
-            r"why (?:can not|should not|must not|can|should|must) {who} (?:not )?(?:just )?(?:suddenly )?{stop} (.+?)"
+            r"why (?:(?:can|should|must) not {who}|(?:can|should|must) {who} not) (?:just )?(?:suddenly "
+            r")?{stop} (.+?)"
             rf"(?: {_SUDDENLY})?"
         ),
         r"what happens if you stop \1 suddenly",
     ),
     (
         (
-            r"why (?:do|does|should|must) {who} (?:have to |need to )?(?:taper|wean|come)(?: off)?(?: of)? (.+?)"
+            r"why (?:do|does|should|must) {who} (?:have to |need to )?(?:taper|wean)(?: off)?(?: of)? (.+?)"
             rf"(?: {_SLOWLY})?"
         ),
         r"what happens if you stop \1 suddenly",
     ),
     (
         (
-            rf"why (?:must|should|does|do|is|are) (.+?) (?:have to |need to )?(?:be )?{_LESSENED}(?: off| down)? ?"
-            rf"{_SLOWLY}?"
+            rf"why (?:must|should|does|do|is|are) (.+?) (?:have to |need to )?(?:be )?(?:{_LESSENED}(?: off| "
+            rf"down)? {_SLOWLY}|"
+            r"tapered(?: off)?|weaned(?: off)?)"
         ),
         r"what happens if you stop \1 suddenly",
     ),
@@ -310,7 +312,8 @@ FRAMED = (
     ),
     (
         (
-            r"why (?:should|can|must|do|does) (?:not )?(.+?) (?:and|with) (.+?) (?:not )?(?:be "
+            r"why (?=.*\b(?:not|never|avoided)\b)(?:should|can|must|do|does) (?:not )?(.+?) (?:and|with) "
+            r"(.+?) (?:not )?(?:be "
             r")?(?:combined|mixed|taken|"
             r"used|go|avoided)(?: together)?"
         ),
@@ -476,7 +479,8 @@ FRAMED = (
     ),
     (
         (
-            r"why (?:can not|should not|must not|should|can|is|are) (?:{who} |women |pregnant women )?(?:not "
+            r"why (?=.*\b(?:not|never|avoided|banned)\b)(?:can not|should not|must not|should|can|is|are) "
+            r"(?:{who} |women |pregnant women )?(?:not "
             r")?(?:take |use |"
             r"have |get )?(.+?) (?:not )?(?:be )?(?:used |taken |given |recommended |allowed |safe |avoided "
             r"|banned )?"
@@ -509,6 +513,90 @@ FRAMED = (
         r"(?:is|are) (.+?) and other (.+?) the same (?:type|kind|class|sort|family) of (?:drugs?|medicines?|things?)",
         r"is \1 a \2",
     ),
+    # Without a prescription.
+    (
+        (
+            r"{can} {who} (?:get|buy|obtain|purchase|pick up) (.+?) (?:at|in|from) (?:the |a |any "
+            r")?(?:pharmacy|store|shop|drugstore|"
+            r"supermarket|gas station|walmart|cvs)(?: without a prescription)?"
+        ),
+        r"is \1 available without a prescription",
+    ),
+    (r"can (?:anyone|anybody|just anyone) (?:buy|get|purchase) (.+)", r"is \1 available without a prescription"),
+    (
+        (
+            r"(?:do|does|will|would|must|should) {who} (?:have to |need to |need |have |got to )?(?:have |get "
+            r")?(?:an? )?{script} "
+            r"(?:for|to get|to buy|to have) (.+)"
+        ),
+        r"does \1 need a prescription",
+    ),
+    # What it acts on.
+    (r"(?:is|are) (.+?) (?:an? |the |one of the )?(?:main )?targets? (?:of|for) (.+)", r"does \2 act on \1"),
+    (
+        (
+            r"(?:is|are) (.+?) (?:involved|part of|play a role|important|the reason|responsible) (?:in |for "
+            r")?(?:how|why) (.+?) (?:works?|acts?)"
+        ),
+        r"does \2 act on \1",
+    ),
+    (
+        (
+            r"(?:does|do|can|will) (.+?) have (?:any |an |some |a )?(?:direct "
+            r")?(?:effects?|action|activity|impact|influence) (?:on|at) (.+)"
+        ),
+        r"does \1 affect \2",
+    ),
+    (
+        (
+            r"(?:it true that )?(.+?) (?:acts?|works?|interacts?) (?:on|with|through) (?:the "
+            r")?(dopamine|serotonin|gaba|glutamate|"
+            r"norepinephrine|noradrenaline|histamine|acetylcholine)"
+        ),
+        r"does \1 affect \2",
+    ),
+    # Approved at all; made when; going to.
+    (
+        (
+            r"(?:has|did|does|is|are|was) (?:the fda )?(?:ever )?(?:approved? )?(.+?) (?:fda |ever "
+            r")?(?:approved )?(?:by the fda )?for "
+            r"(?:anything|any (?:medical )?(?:use|purpose|condition)|any conditions|medical use|use in "
+            r"medicine|human use|something)"
+            r"(?: in the us| in america)?"
+        ),
+        r"is \1 approved by the fda",
+    ),
+    (
+        (
+            r"did (?:they|he|she|scientists|someone|chemists) (?:first "
+            r")?(?:invent|make|discover|synthesi[sz]e|create|develop) (.+?) in (\d{4})"
+        ),
+        r"was \1 first made in \2",
+    ),
+    (r"was (\d{4}) (?:the year )?(?:that |when |in which )?(.+?) (?:was|were) (.+)", r"was \2 \3 in \1"),
+    (r"(?:is|are) (.+?) (?:going|gonna|about|bound|liable) to (.+)", r"can \1 \2"),
+    # Drinking.
+    (
+        (
+            r"(?:is|are) (?:just )?(?:one|a|a single|a few|two|1|2) (?:drinks?|beers?|glass(?:es)? of "
+            r"wine|shots?) {fine} (?:with|on|while on|after|"
+            r"while taking) (.+)"
+        ),
+        r"can you mix \1 with alcohol",
+    ),
+    (
+        r"how (?:{badly}|bad|safe|risky) is it to drink (?:alcohol )?(?:on|with|while on|while taking|after) (.+)",
+        r"what happens if you mix \1 with alcohol",
+    ),
+    (
+        (
+            r"(?:do|does|should|must|will) {who} (?:have to |need to )?(?:stop|quit|give up|avoid|cut out) "
+            r"(?:drinking|alcohol|drinking "
+            r"alcohol|booze) (?:on|with|while on|while taking|if {who} takes?|when taking) (.+)"
+        ),
+        r"is it dangerous to mix \1 with alcohol",
+    ),
     # Last: nearly anything could stand before and behind "for".
     (r"((?:[\w'-]+ ?){1,3}?) for ((?:[\w'-]+ ?){1,4})", r"is \1 used for \2"),
+    (r"([\w'-]+(?: [\w'-]+)?) in ([\w'-]+(?: [\w'-]+)?)", r"is \1 in \2"),
 )

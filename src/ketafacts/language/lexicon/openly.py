@@ -406,4 +406,54 @@ OPENLY = (
         ),
         r"what happens if you mix \1 with alcohol",
     ),
+    # How often.
+    (
+        (
+            r"how (?:often|frequently|regularly) (?:is|are|does|do|would|should|will|must|can) (?:{who} "
+            r")?(?:an? |the )?(?:dose of |shot of |"
+            r"injection of )?(?:need |needs |get |take |have |be given )?(?:to get |to take |to have "
+            r")?(.+?)(?: (?:have to |need to )?(?:be )?"
+            r"(?:given|taken|used|injected|administered|needed|dosed))?"
+        ),
+        r"how often is \1 given",
+    ),
+    (
+        (
+            r"how many times (?:a|per|each) (?:day|week|month) (?:is|are|do|does|should|can) (?:{who} "
+            r")?(?:take |get |use )?(.+?)"
+            r"(?: (?:be )?(?:given|taken|used))?"
+        ),
+        r"how often is \1 given",
+    ),
+    (
+        (
+            r"what (?:is|are) (?:the )?(?:usual |normal |typical )?(?:dosing schedule|dosing "
+            r"interval|treatment schedule|dosing frequency) "
+            r"(?:for|of|with) (.+)"
+        ),
+        r"how often is \1 given",
+    ),
+    # Driving.
+    (
+        (
+            r"(?:can|could|may|should|will|would|am) (?:i|you|he|she|someone|people)(?: still)?(?: be)?(?: "
+            r"able| allowed| safe| fit)?(?: to)? drive "
+            r"(?:home |a car |to work |safely )?(?:on|after|if|when|while|with|the day after)(?: {who})?(?: "
+            r"(?:take|took|taking|am on|are on|"
+            r"being on|have taken|having|had|use|used))? (.+)"
+        ),
+        r"can you drive on \1",
+    ),
+    (
+        (
+            r"is it (?:dangerous|bad|unsafe|risky|a bad idea|wrong) to drive (?:home |a car "
+            r")?(?:on|after|while on|while taking|with|after "
+            r"taking|when on) (.+)"
+        ),
+        r"should you avoid driving on \1",
+    ),
+    (
+        r"{may} (.+?) make {it} (?:too )?(?:sleepy|drowsy|tired|impaired|unsafe) to drive",
+        r"should you avoid driving on \1",
+    ),
 )
