@@ -128,12 +128,19 @@ def _looked_at(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule) ->
         claim = claim._replace(degree="")  # "only a partial agonist"
     if claim.degree in ("merely", "purely") and claim.predicate != "is-a":
         return Finding(UNKNOWN)
-    if claim.degree in _HOW_MUCH and claim.predicate not in _WEIGHING and not kb.subject(claim.object, "target"):
+    if not _is_weighed(kb, claim):
         return Finding(UNKNOWN)  # "slightly reverses", "was slightly approved": no other rule weighs it
     finding = _quantified(kb, claim, subject, rule)
     if often != claim.often:
         return Finding(UNKNOWN) if times else as_often(kb, claim._replace(often=often), subject, finding)
     return at_time(kb, claim, subject, finding, times) if times and not claim.year else finding
+
+
+def _is_weighed(kb: KnowledgeBase, claim: Claim) -> bool:
+    """Return whether a rule looks at how much it is said to be so, where that is said."""
+    aim = claim.predicate == "causes" and claim.degree == "mainly"  # what a drug is taken for is recorded
+    weighing = claim.predicate in _WEIGHING or kb.subject(claim.object, "target") is not None
+    return claim.degree not in _HOW_MUCH or aim or weighing
 
 
 _DOSES = (("high dose",), ("usual dose",))

@@ -122,6 +122,22 @@ def _helped(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding | None
     return None
 
 
+# What there is more of where its transporter is kept from taking it up.
+_TRANSPORTED = {
+    "dopamine-increase": "dopamine-transporter",
+    "serotonin-increase": "serotonin-transporter",
+}
+
+
+def _left(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding | None:
+    """Return that there is more of a messenger, where a drug chiefly keeps it from being taken up."""
+    transporter = _TRANSPORTED.get(claim.object)
+    facts = [fact for fact in kb.everything(subject.id, "acts-on") if transporter and fact.object == transporter]
+    facts = [fact for fact in facts if fact.holds == YES and fact.role == "principal"]
+    facts = [fact for fact in facts if fact.action in ("reuptake inhibitor", "releaser")]
+    return Finding(YES, tuple(facts[:1])) if facts else None
+
+
 def _mostly_opposite(kb: KnowledgeBase, claim: Claim, subject: Subject, fact: Fact) -> Finding | None:
     """Deny that a drug usually does what it does less, or more seldom, than the opposite."""
     usual = claim.often in ("often", "always") and not claim.qualifiers and fact.holds == YES
@@ -144,7 +160,7 @@ def _against(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
 
     A side effect does not exclude its opposite: some get diarrhoea from what makes others constipated.
     """
-    if not (claim.often or claim.qualifiers) and (helped := _helped(kb, claim, subject)):
+    if not (claim.often or claim.qualifiers) and (helped := _helped(kb, claim, subject) or _left(kb, claim, subject)):
         return helped
     opposite = opposite_of(kb, claim.object)
     usually = claim.often in ("often", "always")

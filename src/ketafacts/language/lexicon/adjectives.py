@@ -7,6 +7,7 @@ from ketafacts.language.lexicon.statutes import INTERNATIONALLY
 PREDICATE_ADJECTIVES = {
     **{phrase: ("controlled", place) for phrase, place in INTERNATIONALLY.items()},
     "addictive": ("causes", "use-disorder"),
+    **dict.fromkeys(("addicting", "highly addicting", "very addicting", "habituating"), ("causes", "use-disorder")),
     "psychologically addictive": ("causes", "psychological-dependence"),
     "physically addictive": ("causes", "physical-dependence"),
     "abused": ("causes", "abuse"),

@@ -99,7 +99,7 @@ _COMPARED: tuple[tuple[str, ...], ...] = (
     ),
     ("overdose", rf"is {_FAR}less risky in overdose than", "is safer in overdose than"),
 )
-_CALLERS = "(?:doctors|pharmacologists|chemists|clinicians|experts|people|scientists|pharmacists|specialists)"
+_CALLERS = "(?:doctors|pharmacologists|chemists|clinicians|experts|scientists|pharmacists|specialists)"
 _KINDS: tuple[tuple[str, ...], ...] = (
     ("call", rf"(is|are) what {_CALLERS} call", r"\1"),
     ("call", rf"^{_CALLERS} (?:rightly |usually |generally )?call {{x}} (an? [^,;]+)(?= $)", r"\1 is \2"),

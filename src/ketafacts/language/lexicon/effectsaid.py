@@ -185,7 +185,46 @@ _OF_DOING: tuple[tuple[str, ...], ...] = (
         )
         for word in ("drug", "medicine", "medication")
     ),
-    ("nothing", r"(does|do) nothing (?:at all |whatsoever )?to", r"\1 not "),
+    ("nothing", r"(?:does|do) nothing (?:at all |whatsoever )?to", "does not", "has no effect on"),
+    *(
+        (word, rf"^{{x}} ([a-z]+s [^,;]+?) as (?:its|the|a) (?:main|chief|primary) {word}(?= $)", r"\1 mainly \2")
+        for word in ("effect", "action")
+    ),
+    ("abuse", r"^{x} is (?:often |widely |commonly )?liable to abuse", r"\1 has abuse potential"),
+    *(
+        (
+            word,
+            rf"^{word} (?:of|with|on|from) {{x}} (can|may|could|is|causes|damages|stops|slows)",
+            r"an overdose of \1 \2",
+        )
+        for word in ("overdosage", "overdosing")
+    ),
+    ("overdosage", r"(in|after|from|an?) overdosage", r"\1 overdose"),
+    (
+        "mediated",
+        r"^{x} (?:from|caused by|due to|with|by|after) {x} is mediated (?:mainly |largely )?(?:by|via) {x}(?= $)",
+        r"\2 causes \1 by acting on \3",
+    ),
+    *(
+        (
+            mediate,
+            rf"^{{x}} {mediate} (?:the |most of the |much of the )?effects? of {{x}}(?= $)",
+            r"\2 works by acting on \1",
+        )
+        for mediate in ("mediate", "mediates")
+    ),
+    *(
+        (word, rf"only half {word}", "only partly activates")
+        for word in ("activates", "activate", "stimulates", "switches")
+    ),
+    ("gaba", r"(?:increases?|boosts?|strengthens?) gaba(?= $|,| and)", "enhances gaba"),
+    *(
+        ("gaba", rf"(?:{verbs}) (?:the )?(?:calming )?(?:effects?|actions?|activity|work) of gaba", does)
+        for verbs, does in (
+            ("increases?|strengthens?|raises?|augments?|amplif(?:y|ies)|deepens?|magnif(?:y|ies)", "enhances gaba"),
+            ("decreases?|reduces?|weakens?|dampens?|lessens?|opposes?", "blocks gaba"),
+        )
+    ),
 )
 _MONOAMINES = "(dopamine|serotonin|noradrenaline|norepinephrine)"
 _MESSENGERS = (
