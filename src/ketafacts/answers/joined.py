@@ -5,8 +5,9 @@ from typing import NamedTuple
 
 from ketafacts.answers.judging import Judgement
 from ketafacts.language.joints import Cut, cuts
-from ketafacts.language.lexicon import tails
+from ketafacts.language.lexicon import joints, tails
 from ketafacts.language.mentions import Item
+from ketafacts.language.narrowing import begins_verb
 from ketafacts.language.text import Word
 
 # What "it" and what "they" stand for.
@@ -31,9 +32,12 @@ def judged_apart(
     ``judge_part`` judges the words of one part, given what its pronouns stand for.
     """
     named = [item.start for item in mentioned if item.inner or item.ids("drug", "class")]
+    verbs = frozenset(item.key.split()[0] for item in mentioned if begins_verb(item) or _may_be_verb(item))
     for cut in cuts(words):
         if not any(before) and not any(cut.first[0].start <= start < cut.first[-1].end for start in named):
             continue  # it would say nothing of a drug
+        if any(verbs.isdisjoint([word.key for word in part]) for part in (cut.first, cut.second)):
+            continue  # "A and B" of a list, and no two clauses
         first = judge_part(cut.first, before)
         if not first.claims:
             continue
@@ -57,6 +61,11 @@ def judged_apart(
         if _is_false_alone(first, cut, mentioned):
             return tuple(one for one in first.claims if one.verdict == "false")
     return ()
+
+
+def _may_be_verb(item: Item) -> bool:
+    """Return whether an item that begins no verb phrase that is known may be a verb all the same: "needs", "became"."""
+    return not (item.tag or item.readings) and item.key not in joints.NO_VERBS
 
 
 def _told_of(part: Part) -> Before | None:

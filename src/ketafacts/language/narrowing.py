@@ -118,7 +118,7 @@ def _is_clause(items: list[Item], at: int) -> bool:
         return True
     if item.key == "and" and following.key in tails.THEREBY and at + 2 < len(items):
         following = items[at + 2]
-    if item.key == "and" and _begins_verb(following) and not any(one.tag == "neg" for one in items[:at]):
+    if item.key == "and" and begins_verb(following) and not any(one.tag == "neg" for one in items[:at]):
         return True
     if ";" in item.gap:
         return _begins_subject(item)
@@ -128,7 +128,7 @@ def _is_clause(items: list[Item], at: int) -> bool:
     said = {" ".join(keys[:count]) for count in (1, 2, 3)}
     if said & set(tails.CONSEQUENCES):
         return keys[1:2] != ["that"] if item.key == "so" else True
-    has_verb = following.key in tails.MORE or any(_begins_verb(one) for one in items[at + 2 :])
+    has_verb = following.key in tails.MORE or any(begins_verb(one) for one in items[at + 2 :])
     return item.key == "and" and _begins_subject(following) and has_verb
 
 
@@ -141,7 +141,8 @@ def _brings_about(tail: list[Item]) -> bool:
     return verb in tails.BRINGING and not (verb in ("leaving", "putting") and following in tails.NO_RESULT)
 
 
-def _begins_verb(item: Item) -> bool:
+def begins_verb(item: Item) -> bool:
+    """Return whether a verb phrase may begin with an item."""
     return item.lemma in lexis().starts or item.tag == "modal" or item.verb is not None
 
 

@@ -17,6 +17,8 @@ from ketafacts.language.text import Word
 _BRACED = re.compile(r"\{([a-z]+)\}")
 # A group, of plain words or of anything, or a class of characters, innermost first, and how often it may come.
 _GROUP = re.compile(r"(\((?:\?:)?([a-z]+(?: [a-z]+)*(?:\|[a-z]+(?: [a-z]+)*)*)\)|\([^()]*\)|\[[^\[\]]*\])([?*+]?)")
+# The number of a pattern, and sets of words of each of which a sentence must have one.
+_Pattern = tuple[int, list[frozenset[str]]]
 _LONGEST = 45  # words: longer sentences are left as they are
 _MARKS = frozenset(";:()–—\"'“”‘’")
 
@@ -59,16 +61,18 @@ def _put_in(words: list[Word], way: int) -> list[Word]:
 
 def _numbers(keys: set[str]) -> list[int]:
     """Return the numbers of the patterns whose trigger is among the words, and what else each needs, in order."""
-    found: list[int] = []
+    found: set[int] = set()
     for trigger in _by_trigger().keys() & keys:
-        for number, needed in _with_needs(trigger):
+        telling, others = _with_needs(trigger)
+        for word in telling.keys() & keys:
+            others = [*others, *telling[word]]
+        for number, needed in others:
             for words in needed:
                 if words.isdisjoint(keys):
                     break
             else:
-                found.append(number)
-    found.sort()
-    return found
+                found.add(number)
+    return sorted(found)
 
 
 def _joined(words: list[Word]) -> tuple[str, list[int]]:
@@ -157,9 +161,22 @@ def _by_trigger() -> dict[str, list[int]]:
 
 
 @cache
-def _with_needs(trigger: str) -> list[tuple[int, list[frozenset[str]]]]:
-    """Return the numbers of the patterns of a trigger, each with what else it needs; few triggers are ever met."""
-    return [(number, _needed(number)) for number in _by_trigger()[trigger]]
+def _with_needs(trigger: str) -> tuple[dict[str, list[_Pattern]], list[_Pattern]]:
+    """Return the patterns of a trigger, each with what else it needs: by a word that tells of it, and the rest.
+
+    Few triggers are ever met, but a common one has many patterns: most of them need a word that few sentences have.
+    """
+    telling: dict[str, list[_Pattern]] = {}
+    rest: list[_Pattern] = []
+    for number in _by_trigger()[trigger]:
+        needed = [words for words in _needed(number) if trigger not in words]
+        rarest = min(needed, key=lambda words: (len(words), -min(map(len, words))), default=frozenset[str]())
+        others = [words for words in needed if words is not rarest]
+        if not rarest:
+            rest.append((number, others))
+        for word in rarest:
+            telling.setdefault(word, []).append((number, others))
+    return telling, rest
 
 
 def _needed(number: int) -> list[frozenset[str]]:
