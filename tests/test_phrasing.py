@@ -88,6 +88,8 @@ def test_how_often_is_judged_where_what_is_recorded_settles_it(facts: KnowledgeB
         ("Morphine is stronger than codeine but weaker than aspirin.", "unknown"),
         ("Codeine is a weaker opioid than morphine.", "true"),
         ("Codeine is a strong painkiller.", "false"),
+        ("Lorazepam was introduced in the UK in 1972.", "unknown"),
+        ("Lorazepam was introduced in the US in 1972.", "false"),
         ("Naloxone reverses opioids, including heroin and fentanyl.", "true"),
         ("Naloxone does not block the effects of sedatives, including diazepam.", "unknown"),
         ("Naloxone reverses heroin (diamorphine).", "true"),

@@ -46,7 +46,9 @@ def happened(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         if set(parts.values()) == {YES} or ("nothing" in parts and wanted == ["withdrawn"]):
             return Finding(YES, (fact,))
     wrong = [part for part in checked[0] if all(parts[part] == NO for parts in checked)]
-    if "when" in wrong and "approved" in wanted:
+    if "when" in wrong and "introduced" in wanted and place != "US" and not _far_from_each(claim.object, facts):
+        wrong.remove("when")  # of one country; in another it may have been sold some years earlier or later
+    elif "when" in wrong and "approved" in wanted:
         more = _undated(kb, subject, place or claim.place)
         wrong = [part for part in wrong if part != "when" or _is_other_date(claim.object, facts, first, more)]
     elif "when" in wrong and len(set(_years(facts))) > 1 and not _far_from_all(claim.object, facts):
@@ -95,6 +97,13 @@ def _is_forbidden(kb: KnowledgeBase, subject: Subject) -> bool:
     return bool(schedules & {"I", "Anlage I BtMG"})
 
 
+def _far_from_each(claimed: str, facts: list[Fact]) -> bool:
+    """Return whether a time lies far from every date that is recorded of one country."""
+    said = span(claimed)
+    dated = [years for fact in facts if (years := span(_year(fact)))]
+    return bool(said and dated) and all(gap(said, years) >= FAR for years in dated if said)
+
+
 def _far_from_all(claimed: str, facts: list[Fact]) -> bool:
     """Return whether a time lies far from every date of an event that happens once, of which accounts differ."""
     said = span(claimed)
@@ -116,6 +125,8 @@ def _checked(kb: KnowledgeBase, claim: Claim, fact: Fact, place: str, *, first: 
     if place:
         here = details.get("in", [])
         found["where"] = YES if place in here else NO if here and fact.object in _ONCE else UNKNOWN
+        if found["where"] == UNKNOWN and found.get("when") == NO:
+            found["when"] = UNKNOWN  # what was introduced here in 1977 may have been there in 1972
     for number, names in enumerate(claim.other.split("; ") if claim.other else []):
         found[f"who {number}"] = _named(kb, names, fact)
     for number, one in enumerate(claim.qualifiers):
