@@ -46,15 +46,24 @@ def happened(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         if set(parts.values()) == {YES} or ("nothing" in parts and wanted == ["withdrawn"]):
             return Finding(YES, (fact,))
     wrong = [part for part in checked[0] if all(parts[part] == NO for parts in checked)]
-    if "when" in wrong and "introduced" in wanted and place != "US" and not _far_from_each(claim.object, facts):
-        wrong.remove("when")  # of one country; in another it may have been sold some years earlier or later
-    elif "when" in wrong and "approved" in wanted:
-        more = _undated(kb, subject, place or claim.place)
-        wrong = [part for part in wrong if part != "when" or _is_other_date(claim.object, facts, first, more)]
-    elif "when" in wrong and len(set(_years(facts))) > 1 and not _far_from_all(claim.object, facts):
-        # Several dates of one kind (in different countries, of different products) leave room for another.
-        wrong.remove("when")
+    if "when" in wrong:
+        more = _undated(kb, subject, place or claim.place) if "approved" in wanted else False
+        elsewhere = "introduced" in wanted and place != "US"
+        if not _is_wrong_time(
+            claim.object, facts, first=first, more=more, approved="approved" in wanted, any_=elsewhere
+        ):
+            wrong.remove("when")
     return Finding(NO if wrong else UNKNOWN, tuple(facts[:2]))
+
+
+def _is_wrong_time(claimed: str, facts: list[Fact], *, first: bool, more: bool, approved: bool, any_: bool) -> bool:
+    """Return whether no such event can have been at that time; ``any_`` says that it may have been in any country."""
+    if any_ and not _far_from_each(claimed, facts):
+        return False  # what is recorded of one country may have been some years earlier or later in another
+    if approved:
+        return _is_other_date(claimed, facts, first, more)
+    # Several dates of one kind (in different countries, of different products) leave room for another.
+    return len(set(_years(facts))) <= 1 or _far_from_all(claimed, facts)
 
 
 def first_of(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
