@@ -11,6 +11,7 @@ from ketafacts.answers.asking import answer_question
 @pytest.mark.parametrize(
     ("question", "answer"),
     [
+        ("are buprenorphine and naloxone both opioids", "no"),
         ("is ketamine an opioid", "no"),
         ("isnt ketamine an opioid", "no"),
         ("so is ketamine an opioid or not", "no"),

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from ketafacts.answers.answering import UNKNOWN, Answer, main_acts, notes_on, opened
 from ketafacts.answers.checking import WORST_FIRST
+from ketafacts.answers.joint import of_each
 from ketafacts.answers.judging import Judgement, judge
 from ketafacts.answers.membership import judge_membership
 from ketafacts.answers.report import listing, sentence, with_article
@@ -15,6 +16,8 @@ from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Evidence, Fact
 from ketafacts.language.claims import Claim
+from ketafacts.language.mentions import items
+from ketafacts.language.text import words
 
 _WORDS = {"true": "yes", "false": "no", "contested": "contested", "misleading": "it depends", "unknown": UNKNOWN}
 _DEPENDS = "it depends"
@@ -24,6 +27,10 @@ _IN_MEDICINE = {"narcotic": "opioid"}
 
 def yes_or_no(kb: KnowledgeBase, text: str, claims: Iterable[Claim]) -> Answer:
     """Return the answer to a question that asks whether claims are so."""
+    claims = list(claims)
+    each, certain = of_each(kb, items(kb, words(text)), claims)
+    if each and certain:
+        claims = each  # "Are oxycodone and acetaminophen opioids" asks of each, and not of the product
     judgements = [judge(kb, claim) for claim in claims]
     for better in (
         _in_two_senses,

@@ -48,7 +48,7 @@ def _named(kb: KnowledgeBase, items: Sequence[Item]) -> Iterator[tuple[str, tupl
             parts = tuple(fact.object for fact in kb.facts(reading.id, "contains"))
             if drug is None or drug.kind != "combination" or reading.is_brand or len(parts) < 2 or as_one:
                 continue
-            if following and following.key in _SINGULAR:
+            if before in _SINGULAR or (following and following.key in _SINGULAR):
                 continue
             plural = before in _PLURAL or (following is not None and following.key in _PLURAL)
             yield drug.id, (parts, plural or _is_plural_verb(following))
