@@ -142,6 +142,9 @@ UNDECIDED = [
     "Emergency doctors use xylazine for sedating children.",
     "Nicotine should not be stopped suddenly.",
     # What a restatement leaves out must be what changes nothing.
+    "Paul Janssen is wrongly credited with the invention of fentanyl.",
+    "Albert Hofmann, an American chemist, first made LSD.",
+    "After a dose of Spravato, patients must not drive for a month.",
     "Gabapentin is given to dogs for cancer.",
     "Horses are given xylazine for headaches.",
     "Patients given Spravato must not drive for a week.",

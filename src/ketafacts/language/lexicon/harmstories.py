@@ -31,6 +31,9 @@ HARMSTORY_MACROS = {
     "raising": "(?:raises?|increases?|can raise|can increase|pushes up|speeds up|raise|increase)",
     "quitting": "(?:(?:{folk} (?:stops?|quits?)|stopping|quitting|it is stopped|they stop|they quit)"
     "(?: (?:using|taking))?(?: it| ketamine| the drug)?)",
+    "withhelp": "(?:,? with (?:(?:close |careful |special )?(?:attention|support|help|care|monitoring|watching) )?"
+    "(?:(?:to|of|for|given to) )?(?:the )?(?:breathing|airway|oxygen|circulation|blood pressure|heart rate|ventilation"
+    "|vital signs)(?: (?:and|or) (?:the )?(?:breathing|airway|oxygen|circulation|blood pressure|heart rate))?)?",
     "supportive": "(?:mostly |mainly |purely |largely |chiefly |only )?(?:supportive|symptomatic|with supportive care"
     "|with supportive measures|by supportive care|by supportive measures|supportively)",
 }
@@ -94,7 +97,7 @@ before: (wears off|wear off|fades|stops working) {word} {x} (?:does|do){end}
 shorter: (?:is|are) {word} acting than {x}
     = acts for a shorter time than \1
 supportive/symptomatic/supportively: ^(?:treatment|care|management) (?:of|for|after|in) (?:an? )?
-    (?:overdose of {x}|{x} overdose|too much {x}) is {supportive}(?:,? with [^;]+)?{end}
+    (?:overdose of {x}|{x} overdose|too much {x}) is {supportive}{withhelp}{end}
     = \1 \2 \3 overdose calls for supportive care
 supportive/symptomatic/supportively: ^(?:an? )?(?:overdose of {x}|{x} overdose|{x} poisoning) is
      (?:treated|managed|handled|cared for) {supportive}{end}
@@ -137,9 +140,9 @@ opioids: ^{x} (?:should|must) not be (?:used|taken|given|worn) (?:by|in|to|for) 
 """)
 _NOTED = restatements(r"""
 until: ^{folk} {maynot} {drives} {word} (?:the )?(?:next day|following day|day after|day following|morning after)
-     (?:(?:after|following|a restful sleep) )?{dosed}(?:,? (?:and|after|following) [^,;]*)?{end}
+     (?:(?:after|following|a restful sleep) )?{dosed}(?:,? (?:and|after|following) (?:an? )?(?:restful |good )?(?:night s )?sleep)?{end}
     = \1 forbids driving
-after/following: ^{word} {dosed}, {folk} {maynot} {drives}[^,;]*{end}
+after/following: ^{word} {dosed}, {folk} {maynot} {drives}{tillmorning}{end}
     = \1 forbids driving
 reported/described/seen/noticed/experienced: ^{x} (?:is|are) (?:often |commonly )?{word} (?:by|in|among) {folk} who
      (?:use|take|abuse|misuse|inject|smoke|snort) {x}

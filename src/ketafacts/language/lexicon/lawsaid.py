@@ -86,7 +86,7 @@ placed/put/imposed: ^{dated}(?:the )?(?:<who>) {word} {controls} (?:on|over) {x}
     = \1 <where> , \2 became controlled
 began/started: ^{dated}(?:the )?(?:<who>) {word} (?:to control|controlling) {x}{thus}
     = \1 <where> , \2 became controlled
-made/makes: ^{dated}(?:the )?(?:<who>) (?:has |have )?{still}{word} (?:an? (?:\w+ )?(?:form|version) of )?{x} available
+made/makes: ^{dated}(?:the )?(?:<who>) (?:has |have )?{still}{word} {x} available
     = \1 <where> , \2 became available
 approved/licensed/cleared/authorised/authorized: ^{dated}(?:the )?(?:regulators in (?:the )?)?(?:<who>)
      (?:has |have )?(?:first )?{word} {x}(?= (?:in|on|for|as|to|$))
