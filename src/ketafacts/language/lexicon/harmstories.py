@@ -31,6 +31,7 @@ HARMSTORY_MACROS = {
     "raising": "(?:raises?|increases?|can raise|can increase|pushes up|speeds up|raise|increase)",
     "quitting": "(?:(?:{folk} (?:stops?|quits?)|stopping|quitting|it is stopped|they stop|they quit)"
     "(?: (?:using|taking))?(?: it| ketamine| the drug)?)",
+    "slept": "(?:,? (?:and|after|following) (?:an? )?(?:restful |good )?(?:night s )?sleep)?",
     "withhelp": "(?:,? with (?:(?:close |careful |special )?(?:attention|support|help|care|monitoring|watching) )?"
     "(?:(?:to|of|for|given to) )?(?:the )?(?:breathing|airway|oxygen|circulation|blood pressure|heart rate|ventilation"
     "|vital signs)(?: (?:and|or) (?:the )?(?:breathing|airway|oxygen|circulation|blood pressure|heart rate))?)?",
@@ -140,7 +141,7 @@ opioids: ^{x} (?:should|must) not be (?:used|taken|given|worn) (?:by|in|to|for) 
 """)
 _NOTED = restatements(r"""
 until: ^{folk} {maynot} {drives} {word} (?:the )?(?:next day|following day|day after|day following|morning after)
-     (?:(?:after|following|a restful sleep) )?{dosed}(?:,? (?:and|after|following) (?:an? )?(?:restful |good )?(?:night s )?sleep)?{end}
+     (?:(?:after|following|a restful sleep) )?{dosed}{slept}{end}
     = \1 forbids driving
 after/following: ^{word} {dosed}, {folk} {maynot} {drives}{tillmorning}{end}
     = \1 forbids driving

@@ -21,7 +21,7 @@ HISTORYSAID_MACROS = {
         "consulting for|employed (?:by|at)|then (?:at|of|with)|of|from|"
         "then working (?:for|at)|while (?:working )?(?:for|at))"
     ),
-    "oftensaid": "(?:(?:often|generally|usually|widely|commonly|also) )?",
+    "widely": "(?:(?:often|generally|usually|widely|commonly|also) )?",
     "young": "(?:(?:young|industrial|medicinal|organic|research) ){0,2}",
     "labs": "(?:laboratory|laboratories|lab|labs|research laboratories|workshop|research department|bench)",
     "controls": "(?:legal |federal |statutory |drug |national |tighter )?controls?",
@@ -39,11 +39,11 @@ working/worked/consulting/employed/then/of/from: ^{x}, {employed} ([^,;]+), {dee
 working/consulting/employed: ^(?:while |then )?(?:working|consulting|employed) (?:for|at|with|by) ([^,;]+), {x}
      {deed}(?= )
     = \2 of \1 \3 \4
-credited: ^{x} (?:is|was|has been) {oftensaid}credited with (?:the )?(?:first )?(?:discovery|finding|isolation) of
+credited: ^{x} (?:is|was|has been) {widely}credited with (?:the )?(?:first )?(?:discovery|finding|isolation) of
     = \1 discovered
-credited: ^{x} (?:is|was|has been) {oftensaid}credited with (?:the )?(?:first )?(?:invention|synthesis|creation|making) of
+credited: ^{x} (?:is|was|has been) {widely}credited with (?:the )?(?:first )?(?:invention|synthesis|creation|making) of
     = \1 first made
-credited: ^{x} (?:is|was|has been) {oftensaid}credited with (?:the )?introduction of
+credited: ^{x} (?:is|was|has been) {widely}credited with (?:the )?introduction of
     = \1 introduced
 credit: ^{x} (?:gets|got|takes|took|deserves|has|is given|was given) (?:the )?credit for(?= (?:first )?\w+ing )
     = \1 is credited with
