@@ -45,7 +45,7 @@ def test_common_effects_are_told_apart_from_serious_ones(facts: KnowledgeBase) -
     assert "headache" in common
     assert "suicidal" not in common
     assert "suicidal" in serious
-    unranked = answer_question(facts, "common side effects of gabapentin")
+    unranked = answer_question(facts, "common side effects of carisoprodol")
     assert "not recorded" in unranked.text
     assert "anaphylaxis" not in unranked.answer
 
@@ -407,7 +407,7 @@ def test_where_it_is_illegal_names_the_countries_that_control_it_first(facts: Kn
         ("is cocaine a narcotic under us law", "yes"),
         ("is cocaine a narcotic", "it depends"),
         ("when was ketamine put in class b", "2014"),
-        ("when was ketamine banned in the uk", "unknown"),
+        ("when was ketamine banned in the uk", "2006"),
         ("where was fentanyl first made", "Belgium"),
         ("where is fentanyl made", "unknown"),
         ("is there such a thing as a ketamine overdose", "yes"),

@@ -103,7 +103,10 @@ def _stand_so(one: Asked, needed: frozenset[str], read: _Read, subjects: list[tu
         return (verbs[0] < subjects[0][0]) == (one.order == "before")
     if one.wanted != "interaction":
         return True
-    return read.words[0][1] != "when" and _are_joined(subjects, read)  # "when can I take X after Y" asks for a time
+    first, said = read.words[0][1], {word for _, word in read.words}
+    if first == "when" or (first == "why" and said.isdisjoint(_HARMFUL)):
+        return False  # "when can I take X after Y" asks for a time, and "why do people mix X and Y" for a reason
+    return _are_joined(subjects, read)
 
 
 def _are_joined(subjects: list[tuple[int, Reading]], read: _Read) -> bool:
@@ -114,6 +117,9 @@ def _are_joined(subjects: list[tuple[int, Reading]], read: _Read) -> bool:
     return bool(between & _JOINING) or bool(before & _JOINING and not between)
 
 
+_HARMFUL = frozenset(
+    {"dangerous", "bad", "risk", "risky", "harmful", "deadly", "problem", "never", "avoid", "wrong", "danger"}
+)
 _JOINING = frozenset(
     {
         "and",

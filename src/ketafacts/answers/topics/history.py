@@ -33,6 +33,8 @@ def history(kb: KnowledgeBase, subject: Subject, question: Question, detail: str
     elif wanted:
         facts = [fact for fact in facts if fact.object in wanted]
     facts = _of_place(facts, place, law="scheduled" in wanted)
+    if "scheduled" in wanted:
+        facts = _into_the_rank(facts, said)
     if "scheduled" in wanted and facts and not _NAMES_A_MOVE.search(said) and not (facts := _unmoved(facts)):
         return None
     if not facts and (not wanted or "approved" in wanted):
@@ -48,6 +50,20 @@ def history(kb: KnowledgeBase, subject: Subject, question: Question, detail: str
     facts.sort(key=lambda fact: str(fact.details.get("year") or fact.details.get("since")))
     value = str(facts[0].details.get("year") or facts[0].details.get("since"))
     return told(kb, value, " ".join(statement(kb, fact) for fact in facts[:3]), facts[:3])
+
+
+def _into_the_rank(facts: list[Fact], said: str) -> list[Fact]:
+    """Return the facts of the class or schedule that is named, where some say it; the others name another or none."""
+    rank = _RANK.search(said)
+    if rank is None:
+        return facts
+    name = f"{rank[1]} {_ROMAN.get(rank[2], rank[2])}"
+    into = re.compile(rf"\b(?:in|to|into|as|under|a) {name}\b", re.IGNORECASE)
+    return [fact for fact in facts if into.search(str(fact.details.get("what", "")))] or facts
+
+
+_RANK = re.compile(r"\b(class|schedule) ([abc]|i{1,3}|iv|v|[1-5])\b")
+_ROMAN = {"1": "I", "2": "II", "3": "III", "4": "IV", "5": "V"}
 
 
 def _whose_law(said: str) -> str:

@@ -456,4 +456,41 @@ OPENLY = (
         r"{may} (.+?) make {it} (?:too )?(?:sleepy|drowsy|tired|impaired|unsafe) to drive",
         r"should you avoid driving on \1",
     ),
+    (
+        (
+            r"how long (?:should|must|do|does|would|will) {who} (?:have to |need to )?(?:wait|avoid "
+            r"driving|not drive) ?(?:to drive|before "
+            r"driving|until driving|before i drive|before you drive)? ?(?:after|on|with|following)(?: taking| "
+            r"using)? (.+)"
+        ),
+        r"how long after \1 can you drive",
+    ),
+    # Two things asked, of which the second is what the first only opens.
+    (
+        (
+            r"is there (?:an? |any )?(antidote|reversal agent|generic|brand name|street name|boxed "
+            r"warning|generic name) (?:for|of|to) (.+?),? "
+            r"(?:and )?(?:if so,? )?what(?: is (?:it|that|the name))?"
+        ),
+        r"what is the \1 of \2",
+    ),
+    (
+        (
+            r"why (?:does|do) (.+?) (?:need|require) {who} to be (?:opioid free|free of opioids|off "
+            r"opioids|clean)(?: first)?"
+        ),
+        r"what happens if you mix \1 with opioids",
+    ),
+    (
+        (
+            r"why (?:must|should|do|does) {who} (?:have to |need to )?be (?:opioid free|free of opioids|off "
+            r"opioids|clean) (?:before|to "
+            r"start|to take|when starting|for)(?: taking| starting| getting)? (.+)"
+        ),
+        r"what happens if you mix \1 with opioids",
+    ),
+    (
+        r"{can} (?:your|the|my|a) body (?:build|develop|get|form)(?: up)?(?: a)? tolerance (?:to|for) (.+)",
+        r"does \1 cause tolerance",
+    ),
 )

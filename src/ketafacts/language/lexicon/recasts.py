@@ -159,7 +159,7 @@ RECASTS = (
     (r"is {adding} (.+?) {with} (.+?){together} {fine}", r"can you mix \1 with \2"),
     (r"is {adding} (.+?) {with} (.+?){together} {badly}", r"is it dangerous to mix \1 with \2"),
     (
-        r"why (?:should not|can not|must not|should|can) {who} (?:not )?{add} (.+?) {with} (.+?){together}",
+        r"why (?:(?:should|can|must) not {who}|(?:should|can|must) {who} not) {add} (.+?) {with} (.+?){together}",
         r"what happens if you mix \1 with \2",
     ),
     (r"why (?:is|are) (.+?) {with} (.+?) {badly}{together}", r"what happens if you mix \1 with \2"),
@@ -242,7 +242,10 @@ RECASTS = (
     (r"how come (.+?) (is|are) (.+)", r"why \2 \1 \3"),
     # Two things asked at once, of which the second is the fuller one.
     (
-        r"(?:is|are) (.+?) (?:a )?(?:controlled substance|scheduled) ?(.*?),?(?: and)? (?:what|which) schedule(?: is)?",
+        (
+            r"(?:is|are) (.+?) (?:a )?(?:controlled substance|scheduled) ?(.*?),?(?: and)? (?:what|which) "
+            r"schedule(?: is)?"
+        ),
         r"what schedule is \1 \2",
     ),
 )
