@@ -40,6 +40,11 @@ HARMSTORY_MACROS = {
 }
 # Numbers, names and people that are said in a way of their own: tried before all else.
 HARM_FIRST = restatements(r"""
+without/no: ^{x} {can} (?:just |simply )?be {ended} {sudden} (?:with )?{word} (?:any )?(?:withdrawal|discontinuation)
+    (?: symptoms| syndrome| effects)?{end}
+    = stopping \1 does not cause withdrawal
+set/sets: ^withdrawal (?:symptoms )?(?:{can} )?{word} in (?:when|if|once) {folk} {giveup} {x}(?: {sudden})?{end}
+    = stopping \1 can cause withdrawal
 unpleasant/miserable/uncomfortable/nasty: (withdrawal (?:from [^,;]+? )?(?:is|can be)) (?:very |extremely )?{word},? but
     (?: is)?
     = \1

@@ -23,7 +23,8 @@ PRECAUTION_MACROS = PERIL_MACROS | {
     "whom": "(?: (?:you|someone|somebody|anyone|people|instantly|by itself|on its own|at once|outright|on contact"
     "|through the skin|(?:within|in) (?:seconds|minutes)|(?:an? |the )?(?:grown |police |healthy |first )?(?:person|man"
     "|adult|officers?|police|responders?|paramedics?|nurses?|child|children|bystanders?|medics?|firefighters?)))*",
-    "tillmorning": "(?:{sameday}|(?:,? (?:or|and) (?:use|operate|work) (?:heavy |any )?(?:machines|machinery|tools))?"
+    "tillmorning": "(?:{sameday}(?: {rightafter} (?:the|a|an|each|every|their) (?:dose|session|treatment))?"
+    "|(?:,? (?:or|and) (?:use|operate|work) (?:heavy |any )?(?:machines|machinery|tools))?"
     "(?: (?:until|till|before) (?:the )?(?:next|following) (?:day|morning)(?:,? after (?:an? )?(?:restful|good|full"
     "|night s) (?:night s )?sleep)?)?)",
     "probably": "(?:probably |usually |often )?",

@@ -6,6 +6,7 @@ stand for: a sentence is tried in the first wording of all that fit, then in the
 is understood whole. A word in braces stands for one of ``MACROS``.
 """
 
+from ketafacts.language.lexicon.cautionsaid import CAUTION_MACROS, CAUTIONS_SAID
 from ketafacts.language.lexicon.comparisonsaid import OF_COMPARISONS_SAID
 from ketafacts.language.lexicon.effectsaid import OF_EFFECTS_SAID
 from ketafacts.language.lexicon.effectwordings import OF_CLEARANCE, OF_EFFECTS
@@ -31,6 +32,7 @@ MACROS = (
     PRECAUTION_MACROS
     | HARM_MACROS
     | HARMSAID_MACROS
+    | CAUTION_MACROS
     | LAWSAID_MACROS
     | HISTORYSAID_MACROS
     | LISTSAID_MACROS
@@ -312,6 +314,7 @@ RESTATED = (
     *PRECAUTIONS,
     *HARM_WORDINGS,
     *HARM_STORIES,
+    *CAUTIONS_SAID,
     *HARMSAID,
     *_DENIED,
     *_OF_HARM,
