@@ -12,7 +12,8 @@ CLAIMS = {
     "Ketamine is derived from the opium poppy.": "false",
     "Fentanyl is made from morphine.": "false",
     "Oxycodone is made from thebaine.": "true",
-    "Buprenorphine is synthetic.": "false",
+    "Oxycodone is synthetic.": "false",
+    "Buprenorphine is a synthetic opioid.": "contested",
     "MDMA comes from the coca plant.": "false",
     "Cocaine comes from the coca plant.": "true",
     # Whether it could be made otherwise is not recorded.
