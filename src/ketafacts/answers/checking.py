@@ -22,6 +22,7 @@ from ketafacts.language.discourse import without_framing
 from ketafacts.language.framing import without_authority
 from ketafacts.language.grammar import Clauses, denied
 from ketafacts.language.kinds import kind_of
+from ketafacts.language.lexicon import weighty
 from ketafacts.language.lost import lost
 from ketafacts.language.mentions import Item, holds_habit, items
 from ketafacts.language.restating import restated
@@ -207,10 +208,11 @@ def _judge_words(
         else:
             claims = _claims(kb, rest, items(kb, rest), before, [])
             judgements = _judged(kb, denied(claims) if sign < 0 else claims)
-    if all(one.verdict == "true" for one in judgements) and (
-        word := lost(mentioned, [one.claim for one in judgements])
-    ):
-        raise NotUnderstoodError(word)
+    if all(one.verdict == "true" for one in judgements):
+        word = lost(mentioned, [one.claim for one in judgements])
+        # "It is false that X is not C" denies twice.
+        if word and not (word in weighty.DENYING and truth_framed(said)[0] < 0):
+            raise NotUnderstoodError(word)
     return _with_each(kb, mentioned, judgements)
 
 

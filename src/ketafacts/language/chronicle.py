@@ -302,6 +302,9 @@ class ChronicleReader(ComplementReader):
         lead = self._one_of(chronicle.TELLING, longest=5)
         if not lead:
             return ""
+        if lead == "while" and "," in self.items[start].gap and (one := self._peek()) and not one.key.endswith("ing"):
+            self.at = start
+            return ""  # ", while ketamine was made later": another story
         kind = chronicle.TELLING[lead]
         words: list[str] = []
         while (item := self._peek()) is not None:

@@ -366,7 +366,7 @@ PASSING: dict[str, tuple[str, ...]] = {
     ),
 }
 PASSING["an"] = tuple(f"an{one[1:]}" for one in PASSING["a"])
-for _first in ("as", "to", "it", "for", "in", "believe", "needless", "like"):
+for _first in ("as", "to", "it", "for", "in", "believe", "needless", "like", "contrary", "despite"):
     OPENERS[_first] = OPENERS.get(_first, ()) + PASSING[_first]
 
 # What denies the clause that follows: it goes on as "it is not true that".
