@@ -62,11 +62,21 @@ _COMPARED: tuple[tuple[str, ...], ...] = (
         r"\1 shorter \2",
     ),
     *(
-        (word, rf"(?:outdoes|surpasses|exceeds|beats|outranks|tops) {{x}} in {word}(?= $)", r"is stronger than \1")
+        (
+            word,
+            rf"(?:outdoes|surpasses|exceeds|beats|outranks|tops|dwarfs) {{x}} in {word}(?= $)",
+            r"is stronger than \1",
+        )
         for word in ("strength", "potency", "power")
     ),
     *(
         (word, rf"(?:is|are) (?:roughly |about |nearly )?equal (?:to {{x}} )?in {word}(?= $)", r"is as strong as \1")
+        for word in ("strength", "potency")
+    ),
+    ("nowhere", r"(?:is|are) nowhere near as (?:strong|potent|powerful) as", "is weaker than"),
+    ("punch", rf"packs {_FAR}more (?:of a )?punch than", "is stronger than"),
+    *(
+        (word, rf"does not (?:come|get) (?:anywhere )?(?:close|near) to {{x}} in {word}(?= $)", r"is weaker than \1")
         for word in ("strength", "potency")
     ),
     ("equally", r"^{x} and {x} are equally (strong|potent|addictive|powerful)(?= $)", r"\1 is as \3 as \2"),

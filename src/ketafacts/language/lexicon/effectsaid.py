@@ -232,6 +232,8 @@ _MESSENGERS = (
     "messengers?|monoamines?)(?: in the brain)?"
 )
 _ACTIVE = "(?:activity|action|actions|effects|effect|properties)"
+_OWING = "(?:by|via|thanks to|by way of|by virtue of|owing to)"
+_SITES = "(?:receptors?|enzymes?|targets?|channels?|transporters?)"
 _OF_MEANS: tuple[tuple[str, ...], ...] = (
     *(
         (doing, rf"^{{x}}, by {doing} ([^,;]+), ([^,;]+)(?= $)", rf"\1 \3 by {doing} \2")
@@ -240,6 +242,50 @@ _OF_MEANS: tuple[tuple[str, ...], ...] = (
     *(
         (doing, rf"^it is by {doing} ([^,;]+?) that ([^,;]+)(?= $)", rf"\2 by {doing} \1")
         for doing in ("blocking", "activating", "stimulating", "inhibiting", "enhancing", "binding", "acting")
+    ),
+    *(
+        (
+            doing,
+            rf"^(?:as a result of|because of|by virtue of|through) {doing} ([^,;]+), ([^,;]+)(?= $)",
+            rf"\2 by {doing} \1",
+        )
+        for doing in ("blocking", "activating", "stimulating", "inhibiting", "enhancing", "binding")
+    ),
+    *(
+        (
+            noun,
+            rf"^{_OWING} (?:its|their|the) {noun} of ([^,;]+), ([^,;]+)(?= $)",
+            rf"\2 by {doing} \1",
+        )
+        for noun, _, doing in _DEEDS
+    ),
+    *(
+        (
+            word,
+            rf"^{_OWING} (?:its|their) {word} (?:on|at) ([^,;]+), ([^,;]+)(?= $)",
+            r"\2 by acting on \1",
+        )
+        for word in ("action", "actions", "effect", "effects", "activity")
+    ),
+    *(
+        (
+            noun,
+            rf"^at the (?:heart|root|core) of ([a-z0-9]+s) (?:action|effects?) (?:is|lies) (?:the )?{noun} of",
+            rf"\1 works by {doing}",
+        )
+        for noun, _, doing in _DEEDS
+    ),
+    ("apart", r"^what sets {x} apart is that it", r"\1"),
+    *(
+        (does.split()[0], rf"^(?:the )?(?:main )?{_SITES} (?:that |which )?{{x}} {does} (?:is|are)", rf"\1 {does}")
+        for does in ("blocks", "activates", "inhibits", "stimulates", "acts on", "binds to")
+    ),
+    *(
+        (done, rf"^(?:the )?(?:main )?{_SITES} {done} by {{x}} (?:is|are)", rf"\1 {does}")
+        for done, does in (
+            *(("blocked", "blocks"), ("activated", "activates"), ("inhibited", "inhibits")),
+            ("stimulated", "stimulates"),
+        )
     ),
     ("way", r"^(?:the )?(?:main )?way (?:that )?{x} is by", r"\1 by"),
     ("so", r"(?:and )?(it|they) (?:does|do) so by", r"and it does this by"),

@@ -93,6 +93,7 @@ _OF_ROUTES: tuple[tuple[str, ...], ...] = (
     ),
 )
 _DURATIONS: tuple[tuple[str, ...], ...] = (
+    ("dose", r"^an? ([a-z0-9]+) dose(?= (?:wears|lasts|keeps|works|acts|stays) )", r"a dose of \1"),
     ("duration", r"^(?:the )?(?:usual |typical )?duration of (?:action|effect) of {x} is", r"the effects of \1 last"),
     ("duration", r"^([a-z0-9]+s) duration of (?:action|effect) is", r"\1 effects last"),
     ("expect", r"^(?:you can |you should |people can |one can )?expect {x} to last", r"\1 lasts"),
@@ -152,6 +153,8 @@ _GIVEN: tuple[tuple[str, ...], ...] = (
         r"^(?:the )?route (?:of administration )?(?:of|for) {x} is (?:the )?([a-z]+)(?: route)?(?= $)",
         r"\1 is given by \2 route",
     ),
+    ("goes", r"goes up (?:the|your|a) (?:nose|nostril)", "is given up the nose"),
+    ("spray", r"^you spray {x} (?:up|into) (?:the|your) (?:nose|nostrils?)", r"\1 is given up the nose"),
     ("used", r"(is|are) used to be (taken|given|used|injected|swallowed)", r"\1 \2"),
     *(
         (form, rf"^there is (?:also )?an? ((?:[a-z]+ )?{form}) (?:form |version )?of {{x}}(?= $)", r"\2 comes as a \1")

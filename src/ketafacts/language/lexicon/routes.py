@@ -62,7 +62,8 @@ _PLACES = {
         "between the cheek and gum; inside your cheek; on the inside of the cheek; against the inside of the cheek"
     ),
     "transdermal": "via the skin; across the skin; stuck on the skin; stuck to the skin; through your skin",
-    "topical": "onto the skin; rubbed on the skin; rubbed into the skin; on to the skin; on your skin",
+    "topical": "rubbed on the skin; rubbed into the skin",
+    "on the skin": "onto the skin; on to the skin; on your skin",
     "inhaled": (
         "breathed in; breathed in through a mask; through a mask; through a face mask; by breathing it in; "
         "into the lungs; through the lungs; by puffer; via inhaler"
@@ -157,7 +158,12 @@ ROUTES_OF_FORMS = {
     "sublingual": ("buccal",),
 }
 # Words for more than one route.
-ROUTES_MEANT = {"injection": INJECTIONS, "film": ("sublingual", "buccal", "oral")}
+# A patch is worn on the skin as an ointment is.
+ROUTES_MEANT = {
+    "on the skin": ("topical", "transdermal"),
+    "injection": INJECTIONS,
+    "film": ("sublingual", "buccal", "oral"),
+}
 ONLY = ("only", "solely", "exclusively", "just")
 # What is done with a form: "a tablet that melts under the tongue".
 DONE = listed(
@@ -168,6 +174,7 @@ PLACES = {"muscle": "intramuscular", "muscles": "intramuscular", "vein": "intrav
 # One thing told in two ways: the wider of the two, and what narrows it.
 NARROWER = (
     ("injection", frozenset(INJECTIONS)),
+    ("on the skin", frozenset({"topical", "transdermal"})),
     ("topical", frozenset({"transdermal"})),
     ("oral", frozenset({"sublingual", "buccal"})),
     ("film", frozenset(ROUTES_MEANT["film"])),
