@@ -63,6 +63,7 @@ def _lost_only(items: Sequence[Item], claims: Sequence[Claim]) -> str:
         if before == "the" and (after is None or after.key not in weighty.NARROWED) and not _is_denied_or_sole(claims):
             return item.key  # "is the only nasal spray", and not "only a nasal spray"
         passed = before in ("not", "no") or (after and (after.key in weighty.NARROWED or after.key[:1].isdigit()))
+        passed = passed or (at > 0 and any(claim.object == "prescription only" for claim in claims))
         if not passed and not any(_narrows(claim) for claim in claims) and not _of_a_group(claims):
             return item.key
     return ""

@@ -23,6 +23,11 @@ def supplied(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         return Finding(UNKNOWN)
     facts = [fact for fact in kb.facts(subject.id, "supplied-as") if fact.object == place and fact.holds == YES]
     ways = {str(fact.details.get("supply", "")) for fact in facts}
+    if claim.brand and len(ways) > 1:
+        facts = _of_brand(kb, claim.brand, facts)
+        ways = {str(fact.details.get("supply", "")) for fact in facts}
+        if len(ways) != 1:
+            return Finding(UNKNOWN, tuple(facts))  # Xenical is a prescription medicine, alli is none
     if claim.year:
         dated = [fact for fact in facts if fact.details.get("supply") == claim.object and fact.details.get("since")]
         right = any(str(fact.details["since"]) == claim.year for fact in dated)
@@ -33,6 +38,12 @@ def supplied(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if facts:
         return Finding(NO, tuple(facts))
     return _by_schedule(kb, claim, subject) if place == "US" and subject.type == "drug" else Finding(UNKNOWN)
+
+
+def _of_brand(kb: KnowledgeBase, brand: str, facts: list[Fact]) -> list[Fact]:
+    """Return the facts whose evidence names that product."""
+    texts = {fact.id: " ".join(f"{one.locator} {one.gist}" for one in kb.evidence(fact)).casefold() for fact in facts}
+    return [fact for fact in facts if brand.casefold() in texts[fact.id]]
 
 
 def _by_schedule(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:

@@ -242,6 +242,8 @@ def _is_approved(here: list[Fact], exact: list[Fact], narrower: list[Fact], plac
         # Approved for one kind of it; the reason names which.
         return Finding(YES, tuple(inside[:2]))
     unapproved = [fact for fact in exact if status(fact) in ("off-label", "investigational") and fact.holds == YES]
+    if place not in ("", "US"):  # practice in one country says nothing of approval in another
+        unapproved = [fact for fact in unapproved if place in fact.details.get("in", [])]
     others = [fact for fact in exact if status(fact) == "approved"]
     # Off-label means that it is used without approval for that; somewhere else it may be approved.
     if unapproved and not others:

@@ -37,7 +37,7 @@ OF_HISTORY: tuple[tuple[str, ...], ...] = (
         (
             gave,
             (
-                rf"^(?:the )?(?:us )?fda {gave} {{x}} "
+                rf"^(?:the )?(?:us )?fda {gave} (?!(?:the|its|full) ){{x}} "
                 r"(?:the |its |full )?(?:go ahead|green light|nod|approval|clearance|blessing)"
             ),
             r"the fda approved \1",

@@ -23,6 +23,7 @@ from ketafacts.language.lexicon.perils import BY_CAUSING, PERILS
 from ketafacts.language.lexicon.precautions import PRECAUTION_MACROS, PRECAUTIONS
 from ketafacts.language.lexicon.prose import OF_PROSE
 from ketafacts.language.lexicon.rephrased import REPHRASED
+from ketafacts.language.lexicon.soldspoken import OF_ANIMALS_SPOKEN, OF_SUPPLY_SPOKEN
 from ketafacts.language.lexicon.subjectsaid import OF_SUBJECTS
 from ketafacts.language.lexicon.usesaid import OF_USES_SAID
 from ketafacts.language.lexicon.usespoken import OF_APPROVAL_SPOKEN, OF_USE_SPOKEN
@@ -326,6 +327,8 @@ RESTATED = (
     *_TIMES,
     *_GIVERS,
     *_MADE_TO,
+    *OF_SUPPLY_SPOKEN,
+    *OF_ANIMALS_SPOKEN,
     *OF_USE,
     *OF_USE_SPOKEN,
     *BY_CAUSING,

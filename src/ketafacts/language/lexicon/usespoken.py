@@ -1,11 +1,11 @@
-"""Who gives what for what, who approved it, who sells it and which animals get it, as people say it: ``restatements``.
+"""Who gives what for what, and who approved it, as people say it: ``restatements``.
 
 An agent (a doctor, a regulator, a pharmacy, a vet) says no more than the passive does, and what stands in front may
 as well stand behind. How often something is done is kept, never passed over.
 """
 
-_OFTEN = r"((?:often|commonly|sometimes|usually|also|routinely|mainly|never|rarely) )?"
-_MAY = r"(?:may |can |might |could |will )?"
+OFTEN = r"((?:often|commonly|sometimes|usually|also|routinely|mainly|never|rarely) )?"
+MAY = r"(?:may |can |might |could |will )?"
 _PRESCRIBERS = (
     r"(?:doctors|physicians|clinicians|psychiatrists|ana?esthetists|ana?esthesiologists|paramedics|surgeons|hospitals"
     r"|dentists|neurologists|cardiologists|prescribers|gps|medics|specialists|pain specialists|pain doctors"
@@ -39,7 +39,7 @@ OF_USE_SPOKEN: tuple[tuple[str, ...], ...] = (
     *(
         (
             verb,
-            rf"^{_PRESCRIBERS} {_MAY}{_OFTEN}{_MAY}{verb}{then} (?:you |them |people |patients )?{{x}} {_TO_TREAT}",
+            rf"^{_PRESCRIBERS} {MAY}{OFTEN}{MAY}{verb}{then} (?:you |them |people |patients )?{{x}} {_TO_TREAT}",
             r"\2 is \1 used \3",
         )
         for verb, then in _GIVES.items()
@@ -47,7 +47,7 @@ OF_USE_SPOKEN: tuple[tuple[str, ...], ...] = (
     *(
         (
             verb,
-            rf"^{_PRESCRIBERS} {_MAY}{_OFTEN}{verb} {_THOSE} {_WITH} {{x}} (\w+)(?= $)",
+            rf"^{_PRESCRIBERS} {MAY}{OFTEN}{verb} {_THOSE} {_WITH} {{x}} (\w+)(?= $)",
             r"\3 is \1 used for \2",
         )
         for verb in ("give", "prescribe", "offer")
@@ -56,7 +56,7 @@ OF_USE_SPOKEN: tuple[tuple[str, ...], ...] = (
         (
             treat,
             (
-                rf"^{_PRESCRIBERS} {_MAY}{_OFTEN}{treat} {{x}} "
+                rf"^{_PRESCRIBERS} {MAY}{OFTEN}{treat} {{x}} "
                 r"(?:with|using|by giving|by using|by prescribing) {x}(?= $)"
             ),
             r"\3 is \1 used for \2",
@@ -66,7 +66,7 @@ OF_USE_SPOKEN: tuple[tuple[str, ...], ...] = (
     *(
         (
             verb,
-            rf"^(in|for|against) (?:{_THOSE} {_WITH} )?{{x}}, {_PRESCRIBERS} {_MAY}{_OFTEN}{verb}{then} {{x}}(?= $)",
+            rf"^(in|for|against) (?:{_THOSE} {_WITH} )?{{x}}, {_PRESCRIBERS} {MAY}{OFTEN}{verb}{then} {{x}}(?= $)",
             r"\4 is \3 used \1 \2",
         )
         for verb, then in _GIVES.items()
@@ -74,7 +74,7 @@ OF_USE_SPOKEN: tuple[tuple[str, ...], ...] = (
     *(
         (
             used,
-            rf"^(in|for|against) (?:{_THOSE} {_WITH} )?{{x}}, {{x}} (is|are) {_OFTEN}{used}(?= $)",
+            rf"^(in|for|against) (?:{_THOSE} {_WITH} )?{{x}}, {{x}} (is|are) {OFTEN}{used}(?= $)",
             r"\3 \4 \5 used \1 \2",
         )
         for used in ("used", "given", "prescribed", "employed")
@@ -93,7 +93,7 @@ OF_USE_SPOKEN: tuple[tuple[str, ...], ...] = (
         (
             made,
             (
-                rf"^{{x}} (is|are|can be|may be|could be) {_OFTEN}{made} (?:with|using|by giving|with the help of) "
+                rf"^{{x}} (is|are|can be|may be|could be) {OFTEN}{made} (?:with|using|by giving|with the help of) "
                 r"{x}(?= $)"
             ),
             r"\4 is \3 used for \1",
@@ -245,7 +245,7 @@ OF_APPROVAL_SPOKEN: tuple[tuple[str, ...], ...] = (
             gave,
             (
                 rf"^(?:the )?fda ((?:has|have|did) (?:not|never) )?(?:has |have )?{gave} "
-                rf"{{x}} (?:the |its |full |a )?{_MARK}"
+                rf"(?!(?:the|its|full) ){{x}} (?:the |its |full |a )?{_MARK}"
             ),
             r"the fda \1 approved \2",
         )
