@@ -189,13 +189,17 @@ def _needed(number: int) -> list[frozenset[str]]:
     while group := _GROUP.search(rest):
         mark = f"§{len(choices)}§"
         plain = group[2] is not None and not group[3]
-        choices[mark] = frozenset(max(one.split(), key=len) for one in group[2].split("|")) if plain else frozenset()
+        choices[mark] = frozenset(map(_longest_word, group[2].split("|"))) if plain else frozenset()
         rest = rest[: group.start()] + mark + rest[group.end() :]
     if "|" in rest:
         return []
     tokens = [word.strip("^,") for word in rest.split()]
     found = [frozenset([word]) if word.isalpha() else choices.get(word, frozenset()) for word in tokens]
     return sorted({words for words in found if words}, key=lambda words: (len(words), sorted(words)))
+
+
+def _longest_word(phrase: str) -> str:
+    return max([word for word in phrase.split() if word != "the"] or ["the"], key=len)
 
 
 @cache

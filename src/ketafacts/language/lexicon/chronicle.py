@@ -97,6 +97,26 @@ HAPPENINGS = {
     ),
     **dict.fromkeys(("be first try in people", "be first give to people", "be first give to humans"), FIRST_USED),
     **dict.fromkeys(("be first test in people", "be first test in humans", "be first try in humans"), FIRST_USED),
+    **{
+        f"be first {verb} {preposition} {whom}": FIRST_USED
+        for verb, preposition in (
+            ("try", "on"),
+            ("try", "in"),
+            ("test", "on"),
+            ("test", "in"),
+            ("give", "to"),
+            ("use", "in"),
+        )
+        for whom in (
+            "human volunteers",
+            "volunteers",
+            "healthy volunteers",
+            "human subjects",
+            "human beings",
+            "humans",
+            "prisoners",
+        )
+    },
     **dict.fromkeys(("be first administer to humans", "be first inject into humans"), FIRST_USED),
     **dict.fromkeys(("be named after", "be named for", "take its name from", "get its name from"), "named"),
     **dict.fromkeys(("derive its name from", "owe its name to"), "named"),
@@ -187,7 +207,7 @@ UNTOLD = frozenset(
     {
         *("a", "an", "the", "his", "her", "its", "their", "of", "be", "use", "used", "being", "it", "that", "was"),
         *("treatment", "drug", "medicine", "medication", "new", "and", "called", "supposedly", "supposed", "in"),
-        *("brand", "name", "trade", "purely", "simply", "only", "then", "so"),
+        *("brand", "name", "trade", "purely", "simply", "only", "then", "so", "for", "to"),
     }
 )
 ALIKE = {
@@ -219,9 +239,9 @@ CENTURIES = {
     **dict.fromkeys(("twenty first", "21st"), 2001),
 }
 PARTS_OF_A_TIME = {
-    **dict.fromkeys(("early", "the beginning of", "the early part of"), (0.0, 0.4)),
-    **dict.fromkeys(("mid", "middle", "the middle of"), (0.3, 0.7)),
-    **dict.fromkeys(("late", "the end of", "the late part of"), (0.6, 1.0)),
+    **dict.fromkeys(("early", "beginning of", "early part of", "start of"), (0.0, 0.4)),
+    **dict.fromkeys(("mid", "middle", "middle of"), (0.3, 0.7)),
+    **dict.fromkeys(("late", "end of", "late part of", "close of"), (0.6, 1.0)),
 }
 # Every word that may stand in such a clause and that no other table knows.
 WORDS = (

@@ -158,4 +158,48 @@ illegal/offence/offense/crime: ^(?:possession of|{holding}) {x}(?: for its (?:ps
 illegal/offence/offense/crime: became (?:illegal|unlawful|an? {crime}) to {hold}{thus}
     = became controlled
 """
-OF_HISTORY_SAID = restatements(_WHO + _APPROVED + _SINCE_WHEN)
+_ORIGINS = r"""
+came/grew/emerged/arose/resulted: (?:came|grew|emerged|arose|resulted) (?:out of|from|of) (?:the|a) search for
+    = was first synthesised while searching for
+result: (?:was|is) the (?:result|product|outcome|fruit) of (?:the|a) search for
+    = was first synthesised while searching for
+found/discovered: was {word} in (?:the|a) search for
+    = was first synthesised while searching for
+search: ^(?:the|a) search for ([^,;]+?) led to {x}(?= $)
+    = \2 was first synthesised while searching for \1
+looking/searching: ^(?:chemists|scientists|researchers) were {word} for ([^,;]+?) when they
+     (?:made|found|created|synthesised|
+    developed) {x}(?= $)
+    = \2 was first synthesised while searching for \1
+chemists/scientists/researchers: ^{word} (?:first )?(?:made|derived|synthesised|synthesized|created|developed) {x}
+    (?= (?:from|while|as|to) )
+    = \1 was first synthesised
+made/meant/intended/created/designed: was (?:originally |first )?{word}(?= (?:to replace|as an?
+     (?:replacement|substitute)))
+    = was first synthesised
+first: (was|is|became) the (?:very )?first {x} (?:to be
+     (?:sold|marketed|discovered|made|launched|introduced|used|synthesised)
+    |to (?:reach|hit|come onto|come on) the market)(?= )
+    = \1 the first \2
+first: (was|is|became) the (?:very )?first of the {x}(?= $)
+    = \1 the first \2
+very: (was|is) the very first
+    = \1 the first
+earliest: (was|is) the earliest
+    = \1 the first
+first: ^the (?:very )?first (?:of the )?(\w+)(?: (?:to be (?:sold|marketed|discovered|made)|to (?:reach|hit) the
+     market|on the market))?
+     (?:was|is) {x}(?= $)
+    = \2 was the first \1
+brought/put: {word} {x} (?:to|onto|on to|on) (?:the )?(?:market|sale)(?= )
+    = introduced \1
+sale: (?:first )?went on sale
+    = came on the market
+company/firm/drugmaker/maker/manufacturer: ^{x}, (?:an? |the )?(?:drug |pharmaceutical )?{word}, {deed}(?= )
+    = \1 \2 \3
+company/firm/drugmaker/maker/manufacturer: ^(in [^,;]+, )?the (?:drug |pharmaceutical )?{word} {x} {deed}(?= )
+    = \1 \2 \3 \4
+launched: ^(in [^,;]+, )?the (?:drug |pharmaceutical )?(?:company|firm|drugmaker|maker|manufacturer) {x} launched(?= )
+    = \1 \2 introduced
+"""
+OF_HISTORY_SAID = restatements(_WHO + _APPROVED + _SINCE_WHEN + _ORIGINS)

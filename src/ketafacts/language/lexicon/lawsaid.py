@@ -7,32 +7,43 @@ of a drug in a country can be said of those who rule there.
 from ketafacts.language.lexicon.listing import restatements
 
 _BODIES = (
-    "government|authorities|regulators|lawmakers|officials|legislators|courts|ministers|parliament|agencies|congress"
+    *("government", "authorities", "regulators", "lawmakers", "officials", "legislators", "courts", "ministers"),
+    *("parliament", "agencies", "congress"),
 )
-_LAWS = "law|laws|drug law|drug laws|legislation|federal law|narcotics law|drugs law|code"
-# Who makes and keeps the law of a country, and where that is.
+_LAWS = ("law", "laws", "drug law", "drug laws", "legislation", "federal law", "narcotics law", "drugs law", "code")
+
+
+def _of(adjectives: str, *others: str) -> str:
+    """Return who makes and keeps the law of a country as plain words, by which a sentence without them is passed by."""
+    named = [f"{one} {what}" for one in adjectives.split("|") for what in (*_BODIES, *_LAWS)] + list(others)
+    return "|".join([f"the {one}" for one in named] + named)
+
+
 _AGENTS = {
-    "in the us": (
-        "(?:us )?dea|(?:us )?drug enforcement administration|congress|(?:us |federal )?controlled substances act"
-        f"(?: of 1970)?|(?:us|u s|american|federal|us federal|american federal) (?:{_BODIES}|{_LAWS})"
-        "|us|u s|usa|united states(?: of america)?|america|washington|(?:us )?food and drug administration"
+    "in the us": _of(
+        "us|u s|american|federal|us federal|american federal",
+        *("dea", "us dea", "drug enforcement administration", "us drug enforcement administration", "congress"),
+        *("controlled substances act", "us controlled substances act", "federal controlled substances act"),
+        *("us", "u s", "usa", "united states", "united states of america"),
+        *("america", "washington", "food and drug administration", "us food and drug administration"),
     ),
-    "in the uk": (
-        "(?:uk |british )?home office|(?:british |uk )?home secretary|(?:uks |uk |british )?misuse of drugs act"
-        f"(?: of)?(?: 1971)?|(?:uk|british|english) (?:{_BODIES}|{_LAWS}|police)|westminster"
-        "|uk|united kingdom|britain|great britain|england"
+    "in the uk": _of(
+        "uk|british|english",
+        *("home office", "uk home office", "british home office", "home secretary", "british home secretary"),
+        *("misuse of drugs act", "uk misuse of drugs act", "uks misuse of drugs act", "british misuse of drugs act"),
+        *("british police", "uk police", "westminster", "uk", "united kingdom", "britain", "great britain", "england"),
     ),
-    "in canada": f"(?:canadian|canadian federal) (?:{_BODIES}|{_LAWS})|canada|ottawa|canadas parliament",
-    "in australia": f"australian (?:{_BODIES}|{_LAWS})|australia",
-    "in germany": f"german (?:{_BODIES}|{_LAWS})|germany|bundestag|btmg|betaubungsmittelgesetz|german narcotics act",
-    "in thailand": "thailand|thai (?:government|law|parliament|lawmakers)",
-    "in japan": "japan|japanese (?:government|law)",
-    "in sweden": "sweden|swedish (?:government|law)",
-    "in china": "china|chinese (?:government|law)",
-    "in ireland": "ireland|irish (?:government|law)",
-    "in france": "france|french (?:government|law)",
-    "in the netherlands": "netherlands|dutch (?:government|law)",
-    "in new zealand": "new zealand",
+    "in canada": _of("canadian|canadian federal", "canada", "ottawa", "canadas parliament"),
+    "in australia": _of("australian", "australia"),
+    "in germany": _of("german", "germany", "bundestag", "btmg", "betaubungsmittelgesetz", "german narcotics act"),
+    "in thailand": _of("thai", "thailand"),
+    "in japan": _of("japanese", "japan"),
+    "in sweden": _of("swedish", "sweden"),
+    "in china": _of("chinese", "china"),
+    "in ireland": _of("irish", "ireland"),
+    "in france": _of("french", "france"),
+    "in the netherlands": _of("dutch", "netherlands"),
+    "in new zealand": _of("new zealand", "new zealand"),
 }
 LAWSAID_MACROS = {
     "dated": "(in (?:the )?(?:\\w+ )?\\d\\d\\d\\ds?,? )?",
@@ -60,88 +71,88 @@ LAWSAID_MACROS = {
     "nation": "(?:whole of the )?(?:us|u s|usa|united states|america)",
 }
 _DEEDS = r"""
-as: ^(?:the )?(?:<who>) (?:has|have) {still}{hasheld} {x} as
+as: ^(?:<who>) (?:has|have) {still}{hasheld} {x} as
     = <where> , \1 has been
-in/under: ^(?:the )?(?:<who>) (?:has|have) {still}{hasheld} {x} {word}(?= )
+in/under: ^(?:<who>) (?:has|have) {still}{hasheld} {x} {word}(?= )
     = <where> , \1 has been {word}
-as: ^(?:the )?(?:<who>) {still}{treats} {x} as
+as: ^(?:<who>) {still}{treats} {x} as
     = <where> , \1 is
-as: ^(?:the )?(?:<who>) {still}(?:does|do) not {still}{treats} {x} as
+as: ^(?:<who>) {still}(?:does|do) not {still}{treats} {x} as
     = <where> , \1 is not
-longer: ^(?:the )?(?:<who>) no longer {treats} {x} as
+longer: ^(?:<who>) no longer {treats} {x} as
     = <where> , \1 is no longer
-considers/deems: ^(?:the )?(?:<who>) {still}{word} {x}(?: to be)?(?= (?:an? |illegal|legal))
+considers/deems: ^(?:<who>) {still}{word} {x}(?: to be)?(?= (?:an? |illegal|legal))
     = <where> , \1 is
-consider/deem: ^(?:the )?(?:<who>) {still}(?:does|do) not {word} {x}(?: to be)?(?= (?:an? |illegal|legal))
+consider/deem: ^(?:<who>) {still}(?:does|do) not {word} {x}(?: to be)?(?= (?:an? |illegal|legal))
     = <where> , \1 is not
-in/into: ^(?:the )?(?:<who>) {still}{locks} {x} {word}(?= )
+in/into: ^(?:<who>) {still}{locks} {x} {word}(?= )
     = <where> , \1 is in
-controlled/scheduled/regulated: ^(?:the )?(?:<who>) (?:has|have) {still}{word} {x}(?= since)
+controlled/scheduled/regulated: ^(?:<who>) (?:has|have) {still}{word} {x}(?= since)
     = <where> , \1 has been controlled
-scheduled/controlled: ^{dated}(?:the )?(?:<who>) (?:first )?{word} {x}(?= (?:in|$))
+scheduled/controlled: ^{dated}(?:<who>) (?:first )?{word} {x}(?= (?:in|$))
     = \1 <where> , \2 became controlled
-brought/placed/put: ^{dated}(?:the )?(?:<who>) {word} {x} under {controls}
+brought/placed/put: ^{dated}(?:<who>) {word} {x} under {controls}
     = \1 <where> , \2 became controlled
-placed/put/imposed: ^{dated}(?:the )?(?:<who>) {word} {controls} (?:on|over) {x}{thus}
+placed/put/imposed: ^{dated}(?:<who>) {word} {controls} (?:on|over) {x}{thus}
     = \1 <where> , \2 became controlled
-began/started: ^{dated}(?:the )?(?:<who>) {word} (?:to control|controlling) {x}{thus}
+began/started: ^{dated}(?:<who>) {word} (?:to control|controlling) {x}{thus}
     = \1 <where> , \2 became controlled
-made/makes: ^{dated}(?:the )?(?:<who>) (?:has |have )?{still}{word} {x} available
+made/makes: ^{dated}(?:<who>) (?:has |have )?{still}{word} {x} available
     = \1 <where> , \2 became available
-approved/licensed/cleared/authorised/authorized: ^{dated}(?:the )?(?:regulators in (?:the )?)?(?:<who>)
+approved/licensed/cleared/authorised/authorized: ^{dated}(?:<who>)
      (?:has |have )?(?:first )?{word} {x}(?= (?:in|on|for|as|to|$))
     = \1 <where> , \2 was approved
 approved/licensed/cleared/authorised/authorized: ^{x} (is|are|was|were|has been|have been) ((?:first )?{word}) by
      (?:the )?
     (?:regulators in (?:the )?)?(?:<who>)(?= )
     = <where> , \1 \2 \3
-approved/licensed/cleared/authorised/authorized: ^(?:the )?(?:<who>) (?:has |have )?(?:not|never) (?:yet )?{word} {x}
+approved/licensed/cleared/authorised/authorized: ^(?:<who>) (?:has |have )?(?:not|never) (?:yet )?{word} {x}
     (?= (?:in|on|for|as|to|$))
     = <where> , \1 is not approved
-in: ^(?:the )?(?:<who>) {still}(?:does|do) not {still}{locks} {x} (?:in|into)(?= )
+in: ^(?:<who>) {still}(?:does|do) not {still}{locks} {x} (?:in|into)(?= )
     = <where> , \1 is not in
-controls/schedules/regulates/restricts: ^(?:the )?(?:<who>) {still}{word} {x}(?:{thus}|(?= (?:more|less)))
+controls/schedules/regulates/restricts: ^(?:<who>) {still}{word} {x}(?:{thus}|(?= (?:more|less)))
     = <where> , \1 is controlled
-controlled/scheduled/regulated: ^(?:the )?(?:<who>) (?:has|have) {still}{word} {x}{thus}
+controlled/scheduled/regulated: ^(?:<who>) (?:has|have) {still}{word} {x}{thus}
     = <where> , \1 is controlled
-control/schedule/regulate/cover: ^(?:the )?(?:<who>) {still}(?:does|do) not {still}{word} {x}{thus}
+control/schedule/regulate/cover: ^(?:<who>) {still}(?:does|do) not {still}{word} {x}{thus}
     = <where> , \1 is not controlled
-controlled/scheduled: ^(?:the )?(?:<who>) (?:has|have) not {still}{word} {x}{thus}
+controlled/scheduled: ^(?:<who>) (?:has|have) not {still}{word} {x}{thus}
     = <where> , \1 is not controlled
-bans/outlaws/forbids/prohibits/criminalises/criminalizes: ^(?:the )?(?:<who>) {still}{word} {x}{outright}{thus}
+bans/outlaws/forbids/prohibits/criminalises/criminalizes: ^(?:<who>) {still}{word} {x}{outright}{thus}
     = <where> , \1 is illegal
-banned/outlawed/forbidden/prohibited/criminalised/criminalized: ^(?:the )?(?:<who>) (?:has|have) {still}{word}
+banned/outlawed/forbidden/prohibited/criminalised/criminalized: ^(?:<who>) (?:has|have) {still}{word}
      {x}{outright}
     (?= (?:and|but|because|$))
     = <where> , \1 is illegal
-ban/outlaw/forbid/prohibit/criminalise/criminalize: ^(?:the )?(?:<who>) {still}(?:does|do) not {still}{word}
+ban/outlaw/forbid/prohibit/criminalise/criminalize: ^(?:<who>) {still}(?:does|do) not {still}{word}
      {x}{outright}{thus}
     = <where> , \1 is not illegal
-banned/outlawed/forbidden/prohibited/criminalised/criminalized: ^(?:the )?(?:<who>) (?:has|have) not {still}{word}
+banned/outlawed/forbidden/prohibited/criminalised/criminalized: ^(?:<who>) (?:has|have) not {still}{word}
      {x}{outright}
     (?= (?:and|but|because|$))
     = <where> , \1 is not illegal
-bans/outlaws/forbids/prohibits/criminalises/criminalizes: ^(?:the )?(?:<who>) no longer {word} {x}{outright}{thus}
+bans/outlaws/forbids/prohibits/criminalises/criminalizes: ^(?:<who>) no longer {word} {x}{outright}{thus}
     = <where> , \1 is not illegal
-made/makes: ^{dated}(?:the )?(?:<who>) (?:has |have )?{still}{word} {x} (legal|lawful|illegal|unlawful|a crime)(?= )
+made/makes: ^{dated}(?:<who>) (?:has |have )?{still}{word} {x} (legal|lawful|illegal|unlawful|a crime)(?= )
     = \1 <where> , \2 became \3
-made/makes: ^{dated}(?:the )?(?:<who>) (?:has |have )?{still}{word} {x}(?= an? (?:\w+ )*{heads})
+made/makes: ^{dated}(?:<who>) (?:has |have )?{still}{word} {x}(?= an? (?:\w+ )*{heads})
     = \1 <where> , \2 became
-legalised/legalized: ^{dated}(?:the )?(?:<who>) (?:has |have )?{still}{word} {x}(?= (?:in|for|$))
+legalised/legalized: ^{dated}(?:<who>) (?:has |have )?{still}{word} {x}(?= (?:in|for|$))
     = \1 <where> , \2 became legal
-that/who/which: ^it (?:is|was) (?:the )?(<who>) {word}(?= \w+)
-    = the \1
+that/who/which: ^it (?:is|was) (<who>) {word}(?= \w+)
+    = \1
 treated/classed/listed/placed/put/scheduled/controlled/banned/outlawed/classified/regulated/regarded/considered/moved:
-    ^{x} (is|are|was|were|has been|have been) {word} ((?:[^,;]* )?)by (?:the )?(?:<who>)(?= )
+    ^{x} (is|are|was|were|has been|have been) {word} ((?:[^,;]* )?)by (?:<who>)(?= )
     = <where> , \1 \2 {word} \3
 treated/classed/listed/placed/put/scheduled/controlled/banned/outlawed/classified/regulated/regarded/considered/moved:
-    (is|are|was|were|been|got) {word} ((?:[^,;]* )?)by (?:the )?(?:<who>)(?= )
+    (is|are|was|were|been|got) {word} ((?:[^,;]* )?)by (?:<who>)(?= )
     = \1 {word} \2 <where>
 kept/designated/added/reclassified/rescheduled/upgraded/downgraded/made/recognised/ranked/prohibited/restricted:
-    ^{x} (is|are|was|were|has been|have been) {word} ((?:[^,;]* )?)by (?:the )?(?:<who>)(?= )
+    ^{x} (is|are|was|were|has been|have been) {word} ((?:[^,;]* )?)by (?:<who>)(?= )
     = <where> , \1 \2 {word} \3
 kept/designated/added/reclassified/rescheduled/upgraded/downgraded/made/recognised/ranked/prohibited/restricted:
-    (is|are|was|were|been|got) {word} ((?:[^,;]* )?)by (?:the )?(?:<who>)(?= )
+    (is|are|was|were|been|got) {word} ((?:[^,;]* )?)by (?:<who>)(?= )
     = \1 {word} \2 <where>
 """
 _BANS = r"""
@@ -202,4 +213,8 @@ recreational: ^(in [^,;]+,? )?(?:the )?recreational(?: use of)? (cannabis|mariju
 recreational: recreational(?: use of)? (cannabis|marijuana)(?= (?:is|was|became|has) (?:not )?(?:il)?legal)
     = \1
 """
-OF_LAW_SAID = (*restatements(_BANS), *_by_agents(), *restatements(_USE))
+_ACTS = r"""
+act: (controlled substances act|misuse of drugs act) (?:of )?(?:1970|1971)
+    = \1
+"""
+OF_LAW_SAID = (*restatements(_ACTS + _BANS), *_by_agents(), *restatements(_USE))

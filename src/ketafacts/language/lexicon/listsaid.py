@@ -83,6 +83,11 @@ next/beside/together/along/side/company/par/alongside: (?:sits?|is|are|stands?|p
     = is in \2 alongside \1
 """
 _HELD = r"""
+same: same {legal}schedule as {x}( in [^,;]+?)?, (?:namely |that is )?(schedule \w+)(?= )
+    = same schedule as \1 \2 and is in \3
+international: (?:placed |put |brought )?under international control (?:in the schedules of|under|by|in)
+    (?= (?:the )?[^,;]*convention)
+    = controlled under
 where: ^{listed} is where (?:us law |federal law |the dea |the law |britain |uk law )?
     (?:puts |places |lists |keeps |has )?{x}(?: (?:sits?|is|are|belongs?|is found|is listed))?{only}
     = \2 is in \1
