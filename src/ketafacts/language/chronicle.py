@@ -337,7 +337,7 @@ class ChronicleReader(ComplementReader):
 
 
 _LENGTHS = {"century": 100, "centuries": 100, "decade": 10, "decades": 10, "years": 1}
-_IN = ("in", "during", "since", "on", "throughout", "at", "toward", "towards")
+_IN = ("in", "during", "since", "on", "throughout", "at")
 # The year of the facts: what is said to be so many years ago is reckoned from it.
 _THIS_YEAR = 2026
 MONTHS = (
