@@ -65,7 +65,7 @@ def truth_framed(words: list[Word]) -> tuple[int, list[Word]]:
 
     "It is not true that …", "the claim that … is false".
     """
-    if words[0].key not in _FRAME_STARTS:
+    if not words or words[0].key not in _FRAME_STARTS:
         return 0, words
     keys = [word.key for word in words]
     if len(keys) > 5 and keys[0] in ("the", "that") and keys[1] in lexicon.CLAIM_NOUNS and keys[2] == "that":
