@@ -13,7 +13,7 @@ from ketafacts.language.lexicon import joints
 from ketafacts.language.lexis import lexis
 from ketafacts.language.text import Word
 
-_LONGEST, _MOST_CUTS = 60, 5
+_LONGEST, _MOST_CUTS = 40, 5
 _MOST_NAMING = 7  # words of a subject before ", which"
 _MARKS = frozenset(";:()–—")
 
