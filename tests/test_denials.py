@@ -36,7 +36,7 @@ ONE_DENIED_ONCE = {
     "No benzodiazepine has a medical use.": "false",
     "Some benzodiazepines have medical uses.": "true",
     "The Controlled Substances Act covers no opioids.": "false",
-    "US law places no opioids in Schedule I.": "unknown",
+    "US law places no opioids in Schedule I.": "false",
     # A quantity is not lost on the way to a comparison.
     "Some opioids are stronger than morphine.": "true",
     "All opioids are stronger than morphine.": "false",
@@ -70,8 +70,8 @@ NOT_SO_YET = {
 OF_THE_SAME = {
     "Some opioids cause constipation and block NMDA receptors.": "true",
     "No opioid causes constipation and blocks NMDA receptors.": "false",
-    "Some opioids are both opiates and synthetic opioids.": "unknown",
-    "No opioid is both an opiate and a synthetic opioid.": "unknown",
+    "Some opioids are both opiates and synthetic opioids.": "false",
+    "No opioid is both an opiate and a synthetic opioid.": "true",
     "It is not true that some opioids are both opiates and synthetic opioids.": "unknown",
     "Some opioids are opiates and some opioids are synthetic.": "true",
     "Some opioids are opiates but not synthetic opioids.": "true",
@@ -84,7 +84,8 @@ OF_THE_SAME = {
     "Not all benzodiazepines are hallucinogens or central nervous system depressants.": "false",
     "Most benzodiazepines are hallucinogens or central nervous system depressants.": "true",
     "Few benzodiazepines are hallucinogens or central nervous system depressants.": "false",
-    "All opioids are opiates or synthetic opioids.": "unknown",
+    "All opioids are opiates or synthetic opioids.": "false",
+    "Only opioids do not slow breathing.": "unknown",
 }
 
 

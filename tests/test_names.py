@@ -35,8 +35,8 @@ OTHERS = {
     "medicine": "metformin; Lipitor; omeprazole; amoxicillin; Ozempic; losartan; warfarin; gabapentinoids; statins",
 }
 UNKNOWN = {
-    "word": "table; horse; ice; coke; dope; grass; beans; chocolate; candy; sugar; speed; vitamin K; heroine; proteins",
-    "two words that make a name": "the bacon; pain stop; method one; code in; vegan in; tram idol; cool span; Sosegon",
+    "word": "table; horse; dope; tar; beans; chocolate; candy; sugar; tabs; heroine; proteins",
+    "two words that make a name": "the bacon; pain stop; method one; code in; vegan in; tram idol; cool span",
     "street word in another": "acids; cracks; acid drops; oral acid; crack cream; pot powder; lean injection; weed/pot",
     "food or element": "vinegar; oatmeal; carbon; cider vinegar; coffee; wine; poppy; honey; iron ore; mercury; gold",
     "person or place": "Denver; Reno; Camden; Lamar; Boston; Henry; Charlie; Tina; Adam; Camila; Mike Tyson",
@@ -71,7 +71,10 @@ def test_never_a_guess(kb: KnowledgeBase, name: str) -> None:
     assert is_a(kb, name, "opioid").answer == "unknown"
 
 
-@pytest.mark.parametrize(("word", "answer"), [("smack", "yes"), ("weed", "no"), ("acid", "no"), ("crack", "no")])
+@pytest.mark.parametrize(
+    ("word", "answer"),
+    [("smack", "yes"), ("weed", "no"), ("acid", "no"), ("crack", "no"), ("coke", "no"), ("grass", "no")],
+)
 def test_an_everyday_word_that_an_authority_gives_to_one_drug_is_answered_and_never_read_in_prose(
     kb: KnowledgeBase, word: str, answer: str
 ) -> None:
@@ -85,10 +88,11 @@ def test_a_character_that_nobody_sees_makes_a_name_unknown(kb: KnowledgeBase, hi
         assert is_a(kb, name, "opioid").answer == "unknown", ascii(name)
 
 
-def test_an_everyday_word_that_names_two_drugs_is_spelled_out_when_asked_for_and_never_read_in_prose(
+def test_an_everyday_word_that_names_two_drugs_is_answered_where_both_agree_and_never_read_in_prose(
     kb: KnowledgeBase,
 ) -> None:
-    assert is_a(kb, "speed", "opioid").answer == "unknown"
+    answers = {"speed": "no", "ice": "no", "vitamin K": "no", "China White": "yes", "speedball": "unknown"}
+    assert {word: is_a(kb, word, "opioid").answer for word in answers} == answers
     assert not any(item.readings for item in items(kb, words("The speed of light is finite.")))
 
 

@@ -18,6 +18,10 @@ CLAIMS = {
     "Cocaine comes from the coca plant.": "true",
     # Whether it could be made otherwise is not recorded.
     "Caffeine is synthetic.": "unknown",
+    "Papaverine is an opium alkaloid.": "true",
+    "Papaverine is an opiate.": "false",
+    "Heroin is an opium alkaloid.": "false",
+    "Oripavine is an opium alkaloid.": "unknown",
     "Morphine is an antidepressant.": "false",
     "Percocet is an antidepressant.": "false",
     "Metoprolol is an antihypertensive.": "true",

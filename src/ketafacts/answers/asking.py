@@ -42,8 +42,16 @@ def ask(kb: KnowledgeBase, question: str) -> Report:
     return Report("ask", COLUMNS, (record,), answer)
 
 
+_LONGEST = 1000  # characters
+
+
 def answer_question(kb: KnowledgeBase, text: str) -> Answer:
     """Return the answer to one question; where somebody may be in danger, whom to call comes first."""
+    if len(text) > _LONGEST:
+        answer, text = _unknown(text, "the question is too long", "not understood"), text[:_LONGEST]
+        if tells_of_danger(text):
+            return first_aid(kb, text) if asks_for_help(text) or tells_of_a_case(text) else after_help(answer)
+        return answer
     text = _OVERDOSED.sub("overdosed", _NUMBER_SIGN.sub("", text))  # "Tylenol #3" is Tylenol 3
     if explanation := explained(kb, text):
         return after_help(explanation) if tells_of_danger(text) else explanation
@@ -62,8 +70,6 @@ def answer_question(kb: KnowledgeBase, text: str) -> Answer:
 
 
 def _answered(kb: KnowledgeBase, text: str) -> Answer:
-    if len(text) > 1000:
-        return _unknown(text, "the question is too long", "not understood")
     first: Answer | None = None
     not_understood: NotUnderstoodError | None = None
     try:

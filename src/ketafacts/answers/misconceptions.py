@@ -31,6 +31,7 @@ _SAME_WORDS = {
     **dict.fromkeys(("tranquilliser", "tranquillizer", "tranquiliser"), "tranquilizer"),
     "whatever": "",
 }
+_SOLE = frozenset({"only", "just", "merely", "simply", "purely", "solely"})
 _SAME_PHRASES = {"nothing but": "just", "nothing more than": "just", "same thing": "same", "nothing other than": "just"}
 
 
@@ -50,6 +51,8 @@ def in_words(kb: KnowledgeBase, found: list[Word]) -> Judgement | None:
     denied = bool((denials - parity) % 2)
     if denied and not _WITHIN.isdisjoint(word.key for word in found):
         return None  # "who has taken opioids" is not the denial of "harms someone who has not taken them"
+    if denied and _denies_of_the_only_one([word.key for word in expanded(found)]):
+        return None
     verdict = str(details["verdict"])
     if denied:
         if verdict != "false":
@@ -59,6 +62,12 @@ def in_words(kb: KnowledgeBase, found: list[Word]) -> Judgement | None:
     claim = Claim(str(details["about"][0]), "misconception", misconception.id, denied)
     fact = Fact(f"misconception.{misconception.id}", claim.subject, "misconception", misconception.id, "no")
     return Judgement(claim, verdict, str(details["truth"]), (fact,), evidence, "", "misconception")
+
+
+def _denies_of_the_only_one(keys: list[str]) -> bool:
+    """Return whether a denial stands behind "only": "only opioids do not" is no denial of "only opioids do"."""
+    only = next((at for at, key in enumerate(keys) if key in _SOLE), len(keys))
+    return any(key in _DENIALS for key in keys[only:])
 
 
 def wordings(one: Misconception) -> tuple[str, ...]:

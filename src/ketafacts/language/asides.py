@@ -224,7 +224,8 @@ class AsideReader(CleftReader):
         names: list[str] = []
         if bracket and (several := other_names(self.items, self.at))[0]:
             names, self.at = [name.id for name in several[0]], several[1]
-        while not names and (item := self._peek()) and item.ids("drug"):
+        listed = bool(names)
+        while not listed and (item := self._peek()) and item.ids("drug"):
             names.append(one_meaning(item.ids("drug")).id)
             self.at += 1
             joint, more = self._peek(), self._peek(1)

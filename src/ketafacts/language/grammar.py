@@ -62,6 +62,11 @@ class Clauses(AsideReader):
             claims = [self._in_month(claim) for claim in claims]
         return [claim._replace(start=self.items[0].start, end=self.items[-1].end) for claim in claims]
 
+    def _is_not_only(self) -> bool:
+        """Return whether "it is not only Cs that do" is said."""
+        following = zip(self.items, self.items[1:], strict=False)
+        return any(item.tag == "neg" and other.key in ("only", "just", "merely") for item, other in following)
+
     def _kinds_unsaid(self, claims: list[Claim]) -> list[Claim]:
         """Return what is said by a class before a name of an object, "contains the stimulant oxycodone"."""
         said = {(claim.subject, claim.object) for claim in claims if claim.predicate == "is-a"}
@@ -160,7 +165,7 @@ class Clauses(AsideReader):
         about = opening.about(subjects)
         claims += [*about, *(because(about, claims) if opening.reason else [])]
         self._check_denials(claims)
-        if any(claim.quantifier == "only" and claim.negated for claim in claims):
+        if any(claim.quantifier == "only" and claim.negated for claim in claims) and not self._is_not_only():
             raise NotUnderstoodError("only … not")  # no denial of "only Cs do"
         return denied(claims) if flip < 0 else claims
 

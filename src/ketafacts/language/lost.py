@@ -14,6 +14,8 @@ from ketafacts.language.mentions import Item
 # The predicates that themselves say what must not be done, or is told in words that may deny.
 _TOLD_IN_DENIALS = frozenset({"misconception", "noted", "contraindicated-in", "stopped-safely", "safe-with"})
 _TOLD_IN_DENIALS |= {"dangerous-with", "uncontrolled", "supplied-as"}
+# To be in one of these is to be denied something: "does not cross the blood-brain barrier".
+_NEGATIVE = frozenset({"kept-out-of-brain"})
 # What differs from country to country.
 _OF_A_PLACE = frozenset({"scheduled-as", "controlled", "uncontrolled", "illegal", "approved", "supplied-as", "moved"})
 # What goes on for years, or belongs to where people are treated.
@@ -50,6 +52,7 @@ def _denies(claim: Claim) -> bool:
     return (
         claim.negated
         or told
+        or claim.object in _NEGATIVE
         or "no longer" in claim.qualifiers
         or (claim.predicate == "compared" and claim.direction < 1)
     )
