@@ -240,8 +240,9 @@ class ComplementReader(RouteReader):
             raise NotUnderstoodError(self._here())
         denied = {claim.subject for claim in claims if claim.negated}
         if len(claims) > len(nouns.readings) and denied:
-            # "Not a synthetic opioid" denies the whole of it, not each word.
-            claims = [claim._replace(together=start + 1) if claim.negated else claim for claim in claims]
+            # "Not a synthetic opioid" denies the whole of it, not each word, nor does "not a non-opioid analgesic".
+            whole = manner.negated
+            claims = [claim._replace(together=start + 1) if whole or claim.negated else claim for claim in claims]
         return claims
 
     def _remedy_for(self, nouns: Nouns, manner: Manner, before: list[Claim]) -> list[Claim]:

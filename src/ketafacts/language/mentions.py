@@ -168,6 +168,8 @@ def items(names: Names, words: list[Word], *, apart: bool = False) -> list[Item]
         named = _named(names, words, at) if starts(key) or (key[-1:] == "s" and starts(key[:-1])) else None
         if named and named[1] > 1 and key in lexicon.ARTICLES and _reaches_further(names, words, at, named[1]):
             named = None  # "a cough suppressant" is no "a cough"
+        if named and named[1] > 1 and at > 0 and words[at - 1].key == "non" and words[at + 1].gap == " ":
+            named = _named(names, words[: at + 1], at)  # "a non-opioid analgesic" is an analgesic, and no opioid
         alone = at + 1 == end_of_words or words[at + 1].key not in row.seconds
         if named is None and alone:
             # No name, and one word of the grammar or none, as most words of prose are.

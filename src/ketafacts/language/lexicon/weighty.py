@@ -19,6 +19,8 @@ WORLDWIDE = frozenset({"worldwide", "the world over", "around the world", "throu
 LONG = frozenset({"for years", "for decades", "for many years", "for many decades"})
 AT_WORK = frozenset({"during surgery", "in theatre", "in the operating theatre", "in the operating room"})
 UNREAL = frozenset({"in theory"})
+# What something is meant to be is not what it brings about.
+INTENDED = frozenset({"intended", "meant", "designed"})
 # Words of names, of which one "alone" is no ingredient alone.
 NAMED = frozenset({"name", "names", "sold", "marketed", "branded", "called", "known", "brand"})
 # Behind "not … until 1999" what is denied is said to be so from then on.
