@@ -16,7 +16,8 @@ from ketafacts.language.text import Word
 
 _BRACED = re.compile(r"\{([a-z]+)\}")
 # A group, of plain words or of anything, or a class of characters, innermost first, and how often it may come.
-_GROUP = re.compile(r"(\((?:\?:)?([a-z]+(?: [a-z]+)*(?:\|[a-z]+(?: [a-z]+)*)*)\)|\([^()]*\)|\[[^\[\]]*\])([?*+]?)")
+_GROUP = re.compile(r"(\([^()]*\)|\[[^\[\]]*\])(\?\??|[*+])?")
+_AHEAD = re.compile(r"\(\?=[^()]*\)$")
 # The number of a pattern, and sets of words of each of which a sentence must have one.
 _Pattern = tuple[int, list[frozenset[str]]]
 _LONGEST = 45  # words: longer sentences are left as they are
@@ -47,6 +48,8 @@ def _put_in(words: list[Word], way: int) -> list[Word]:
     waiting = _numbers(keys)
     while waiting:
         number = heappop(waiting)
+        if not _may_fit(number, words):
+            continue  # compiling a pattern takes longer than all else that is done for it
         pattern, templates = _compiled(number)
         match = pattern.search(text)
         if match is None:
@@ -169,9 +172,10 @@ def _with_needs(trigger: str) -> tuple[dict[str, list[_Pattern]], list[_Pattern]
     telling: dict[str, list[_Pattern]] = {}
     rest: list[_Pattern] = []
     for number in _by_trigger()[trigger]:
-        needed = [words for words in _needed(number) if trigger not in words]
-        rarest = min(needed, key=lambda words: (len(words), -min(map(len, words))), default=frozenset[str]())
-        others = [words for words in needed if words is not rarest]
+        needed = [words for words in set(_needed(number)) if trigger not in words]
+        needed.sort(key=lambda words: (len(words), -min(map(len, words)), sorted(words)))
+        rarest = needed[0] if needed else frozenset[str]()
+        others = needed[1:]
         if not rarest:
             rest.append((number, others))
         for word in rarest:
@@ -179,27 +183,36 @@ def _with_needs(trigger: str) -> tuple[dict[str, list[_Pattern]], list[_Pattern]
     return telling, rest
 
 
+@cache
 def _needed(number: int) -> list[frozenset[str]]:
-    """Return sets of words of each of which whatever fits the pattern of that number has one.
+    """Return sets of words of each of which whatever fits the pattern of that number has one, in the pattern's order.
 
     They are the words outside of all brackets, and the choices of words in brackets that must be there.
     """
-    rest = _with_macros(RESTATED[number][1])
+    rest = _AHEAD.sub("", _with_macros(RESTATED[number][1]))
     choices: dict[str, frozenset[str]] = {}
     while group := _GROUP.search(rest):
         mark = f"§{len(choices)}§"
-        plain = group[2] is not None and not group[3]
-        choices[mark] = frozenset(map(_longest_word, group[2].split("|"))) if plain else frozenset()
+        choices[mark] = frozenset() if group[2] or group[1].startswith("[") else _one_of(group[1])
         rest = rest[: group.start()] + mark + rest[group.end() :]
     if "|" in rest:
         return []
     tokens = [word.strip("^,") for word in rest.split()]
     found = [frozenset([word]) if word.isalpha() else choices.get(word, frozenset()) for word in tokens]
-    return sorted({words for words in found if words}, key=lambda words: (len(words), sorted(words)))
+    return [words for words in found if words]
 
 
-def _longest_word(phrase: str) -> str:
-    return max([word for word in phrase.split() if word != "the"] or ["the"], key=len)
+def _may_fit(number: int, words: list[Word]) -> bool:
+    """Return whether the words that a pattern needs stand in its order."""
+    keys = iter([word.key for word in words])
+    return all(any(key in wanted for key in keys) for wanted in _needed(number))
+
+
+def _one_of(group: str) -> frozenset[str]:
+    """Return the longest word of each of the choices in brackets; nothing where one of them has none that is plain."""
+    choices = group.strip("()").removeprefix("?:").split("|")
+    plain = [[word for word in choice.split() if word.isalpha() and word != "the"] for choice in choices]
+    return frozenset(max(words, key=len) for words in plain) if all(plain) else frozenset()
 
 
 @cache
