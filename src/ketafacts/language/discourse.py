@@ -9,7 +9,7 @@ import re
 from functools import cache
 
 from ketafacts.language.lexicon import discourse
-from ketafacts.language.text import Word
+from ketafacts.language.text import Word, as_text
 
 _BRACED = re.compile(r"\{([a-z]+)\}")
 _FIRST = frozenset(
@@ -48,7 +48,7 @@ def without_framing(words: list[Word]) -> list[Word]:
 
 def _opened(words: list[Word]) -> list[Word]:
     """Return the words without what they begin with, or the same words."""
-    first, (text, starts) = words[0].key, _joined(words)
+    first, (text, starts) = words[0].key, as_text(words, _MARKS)
     for kind in (_OPENER, _ASSURANCE, _DENIAL, _TOPIC, _NAMING):
         pattern = _pattern(kind, first)
         match = pattern.match(text) if pattern else None
@@ -114,17 +114,6 @@ def _without_passing(words: list[Word]) -> list[Word]:
 def _pauses(word: Word) -> bool:
     """Return whether a mark that parts phrases stands before a word: no hyphen."""
     return not _PAUSES.isdisjoint(word.gap) or word.gap == " - "
-
-
-def _joined(words: list[Word]) -> tuple[str, list[int]]:
-    """Return the words as the text that patterns are written for, and where in it each begins."""
-    text, starts = "", list[int]()
-    for word in words:
-        mark = "; " if not _MARKS.isdisjoint(word.gap) else ", " if "," in word.gap else " "
-        text += mark if text else ""
-        starts.append(len(text))
-        text += word.key
-    return f"{text} ", starts
 
 
 @cache

@@ -12,7 +12,7 @@ from heapq import heappop
 
 from ketafacts.language.lexicon.restatements import MACROS, RESTATED
 from ketafacts.language.mentions import expanded
-from ketafacts.language.text import Word
+from ketafacts.language.text import Word, as_text
 
 _BRACED = re.compile(r"\{([a-z]+)\}")
 # A group, of plain words or of anything, or a class of characters, innermost first, and how often it may come.
@@ -43,7 +43,7 @@ def restated(said: list[Word]) -> Iterator[list[Word]]:
 
 def _put_in(words: list[Word], way: int) -> list[Word]:
     """Return the words with each pattern that fits said in its template of that number; themselves when none does."""
-    keys, (text, starts) = {word.key for word in words}, _joined(words)
+    keys, (text, starts) = {word.key for word in words}, as_text(words, _MARKS)
     # Patterns are tried in their order; the words of a template may let later ones fit.
     waiting = _numbers(keys)
     while waiting:
@@ -57,7 +57,7 @@ def _put_in(words: list[Word], way: int) -> list[Word]:
         put = _put(words, starts, match, templates[min(way, len(templates) - 1)])
         if put is not words:
             words, keys = put, {word.key for word in put}
-            text, starts = _joined(words)
+            text, starts = as_text(words, _MARKS)
             waiting = [later for later in _numbers(keys) if later > number]
     return words
 
@@ -76,17 +76,6 @@ def _numbers(keys: set[str]) -> list[int]:
             else:
                 found.add(number)
     return sorted(found)
-
-
-def _joined(words: list[Word]) -> tuple[str, list[int]]:
-    """Return the words as the text that patterns are written for, and where in it each begins."""
-    text, starts = "", list[int]()
-    for word in words:
-        mark = "; " if not _MARKS.isdisjoint(word.gap) else ", " if "," in word.gap else " "
-        text += mark if text else ""
-        starts.append(len(text))
-        text += word.key
-    return f"{text} ", starts
 
 
 def _put(words: list[Word], starts: list[int], match: re.Match[str], template: tuple[str, ...]) -> list[Word]:

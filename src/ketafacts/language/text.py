@@ -154,6 +154,20 @@ def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
 _INITIALS = frozenset({"us", "uk", "un", "usa"})
 
 
+def as_text(words: list[Word], marks: frozenset[str]) -> tuple[str, list[int]]:
+    """Return words as the text that patterns are written for, and where in it each begins.
+
+    What parts two of them is a semicolon where one of ``marks`` stands there, or a comma, or a space.
+    """
+    text, starts = "", list[int]()
+    for word in words:
+        mark = "; " if not marks.isdisjoint(word.gap) else ", " if "," in word.gap else " "
+        text += mark if text else ""
+        starts.append(len(text))
+        text += word.key
+    return f"{text} ", starts
+
+
 def _with_initials(text: str, found: list[Word]) -> list[Word]:
     """Return the words with "U.S.", "U.S.A.", "U.K." and "U.N." each as one, with its stop."""
     joined: list[Word] = []
