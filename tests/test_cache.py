@@ -1,5 +1,6 @@
 """The cache of compiled facts: raced for, killed, torn, planted, full, misdated. The answer is right every time."""
 
+import gc
 import os
 import random
 import shutil
@@ -474,6 +475,7 @@ def test_a_cache_on_a_disk_that_became_read_only_is_still_used(
 ) -> None:
     subprocess.run(["mount", "-o", "remount,size=10m", small_disk], check=True)
     assert ask_with(small_disk, front) == RIGHT
+    gc.collect()  # what compiling left open to be written to
     subprocess.run(["mount", "-o", "remount,ro", small_disk], check=True)
     read = readings(monkeypatch)
     assert ask_with(small_disk, front) == RIGHT
