@@ -49,7 +49,7 @@ def noted_about(kb: KnowledgeBase, text: str) -> Answer | None:
     if len(subjects) != 1 or not said or said[0] not in _OPEN or not _CLOSED.isdisjoint(said):
         return None
     wanted = {_stem(word) for word in said if word not in ANYWHERE and word not in WH and word not in _EMPTY}
-    if not any(len(stem) >= _SHORTEST for stem in wanted - {_stem(word) for word in _TELLING_LITTLE}):
+    if not any(len(stem) >= _SHORTEST for stem in wanted - _LITTLE):
         return None
     name = next(iter(subjects))
     lines = with_ingredients(kb, name)
@@ -68,3 +68,6 @@ def _stem(word: str) -> str:
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST - 1:
             return word.removesuffix(ending)
     return word
+
+
+_LITTLE = frozenset(_stem(word) for word in _TELLING_LITTLE)

@@ -26,6 +26,7 @@ from ketafacts.language.text import words
 
 _NUMBER_SIGN = re.compile(r"#\s?(?=\d)")
 _OVERDOSED = re.compile(r"\bo\.?d[\u2019']e?d\b", re.IGNORECASE)
+_LONGEST = 1000  # characters
 COLUMNS = ("answer", "question", "text", "sources")
 
 
@@ -40,9 +41,6 @@ def ask(kb: KnowledgeBase, question: str) -> Report:
         "sources": citations(answer.evidence),
     }
     return Report("ask", COLUMNS, (record,), answer)
-
-
-_LONGEST = 1000  # characters
 
 
 def answer_question(kb: KnowledgeBase, text: str) -> Answer:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from ketafacts.answers.judging import Judgement
+from ketafacts.answers.narrowed import DATED
 from ketafacts.language.joints import Cut, cuts
 from ketafacts.language.lexicon import joints, tails
 from ketafacts.language.mentions import Item
@@ -14,7 +15,6 @@ from ketafacts.language.text import Word
 Before = tuple[str, tuple[str, ...]]
 _PRONOUNS = frozenset({"it", "its", "they", "their", "them", "this", "these", "both", "he", "she"})
 _TURNING = frozenset({"but", "yet", "although", "though"})
-_DATED = frozenset({"happened", "lasts", "outlasts", "older"})
 
 
 class Part(NamedTuple):
@@ -91,6 +91,6 @@ def _is_false_alone(part: Part, cut: Cut, mentioned: list[Item]) -> bool:
         other = next((item.ids("drug", "class") for item in mentioned if item.start == start), ())
         if not other or {reading.id for reading in other} & {one.claim.subject for one in part.claims}:
             return False
-    if any(one.claim.year or one.claim.predicate in _DATED or one.claim.together for one in part.claims):
+    if any(one.claim.year or one.claim.predicate in DATED or one.claim.together for one in part.claims):
         return False
     return any(one.verdict == "false" for one in part.claims)

@@ -14,7 +14,8 @@ from ketafacts.language.narrowing import STEADFAST, Split, splits
 from ketafacts.language.strangers import stranger
 
 NARROWED = "narrowed"
-_DATED = frozenset({"happened", "lasts", "outlasts", "older"})
+# What a year or a length of time belongs to.
+DATED = frozenset({"happened", "lasts", "outlasts", "older"})
 
 
 def false_however_narrowed(
@@ -31,7 +32,7 @@ def false_however_narrowed(
             claims = as_named(split.head, Clauses(split.head, *before).parse(without_stranger=True))
         except NotUnderstoodError:
             continue
-        if split.free and any(claim.year or claim.predicate in _DATED for claim in claims):
+        if split.free and any(claim.year or claim.predicate in DATED for claim in claims):
             continue  # "one and a half hours"
         if not split.free and len({claim.subject for claim in claims}) > 1:
             continue

@@ -226,9 +226,6 @@ class ComplementReader(RouteReader):
                 self.at += 1
                 strength = lexicon.STRENGTHS[item.key]
                 claims += self._claims(nouns, manner, "strength", (Reading("strength", strength),), "")
-            elif item.key in ("long", "short") and (following := self._peek(1)) and following.key == "acting":
-                self.at += 2  # "a long-acting opioid"
-                claims += self._claims(nouns, manner, "acts-long", (Reading("way", item.key),), "")
             elif item.key == "veterinary" and not claims:
                 self.at += 1
                 claims += self._claims(nouns, manner, "in-animals", (Reading("species", "animals"),), "")
