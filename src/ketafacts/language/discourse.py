@@ -9,9 +9,9 @@ import re
 from functools import cache
 
 from ketafacts.language.lexicon import discourse
+from ketafacts.language.lexicon.listing import with_macros
 from ketafacts.language.text import Word, as_text
 
-_BRACED = re.compile(r"\{([a-z]+)\}")
 _FIRST = frozenset(
     {*discourse.OPENERS, *discourse.ASSURANCES, *discourse.DENIALS, *discourse.TOPICS, *discourse.NAMING}
 )
@@ -121,10 +121,4 @@ def _pattern(kind: int, first: str) -> re.Pattern[str] | None:
     """Return the expression for the phrases of a kind that begin with a word; few are ever needed."""
     table, ending = _TABLES[kind]
     phrases = table.get(first)
-    return re.compile(_spelled(f"(?:{'|'.join(phrases)}){ending}")) if phrases else None
-
-
-def _spelled(pattern: str) -> str:
-    while _BRACED.search(pattern):
-        pattern = _BRACED.sub(lambda found: discourse.DISCOURSE_MACROS.get(found[1], found[0]), pattern)
-    return pattern
+    return re.compile(with_macros(f"(?:{'|'.join(phrases)}){ending}", discourse.DISCOURSE_MACROS)) if phrases else None

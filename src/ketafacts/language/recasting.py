@@ -6,6 +6,7 @@ from functools import cache
 
 from ketafacts.language.lexicon import askforms, everyday, typed, typed_more
 from ketafacts.language.lexicon.framed import FRAMED
+from ketafacts.language.lexicon.listing import with_macros
 from ketafacts.language.lexicon.openly import OPENLY
 from ketafacts.language.lexicon.recasts import MACROS, PLAINER, RECASTS
 from ketafacts.language.lexicon.shells import SHELLS
@@ -122,4 +123,4 @@ def _needed(pattern: str) -> frozenset[str]:
 @cache
 def _compiled(pattern: str) -> re.Pattern[str]:
     """Return a pattern with the words in braces put in."""
-    return re.compile(re.sub(r"\{([a-z]+)\}", lambda found: MACROS[found[1]], pattern))
+    return re.compile(with_macros(pattern, MACROS))

@@ -10,11 +10,11 @@ from collections.abc import Iterator
 from functools import cache
 from heapq import heappop
 
+from ketafacts.language.lexicon.listing import with_macros
 from ketafacts.language.lexicon.restatements import MACROS, RESTATED
 from ketafacts.language.mentions import expanded
 from ketafacts.language.text import Word, as_text
 
-_BRACED = re.compile(r"\{([a-z]+)\}")
 # A group, of plain words or of anything, or a class of characters, innermost first, and how often it may come.
 _GROUP = re.compile(r"(\([^()]*\)|\[[^\[\]]*\])(\?\??|[*+])?")
 _AHEAD = re.compile(r"\(\?=[^()]*\)$")
@@ -129,15 +129,9 @@ def _compiled(number: int) -> tuple[re.Pattern[str], tuple[tuple[str, ...], ...]
 
 def _spelled(pattern: str) -> str:
     """Return a pattern with the words in braces put in, which stands between two spaces or commas."""
-    inner = _with_macros(pattern)
+    inner = with_macros(pattern, MACROS)
     before = "" if pattern.startswith(("^", ",")) else r"(?<![^ ])"
     return rf"{before}(?:{inner})(?=[ ,;])"
-
-
-def _with_macros(pattern: str) -> str:
-    while _BRACED.search(pattern):
-        pattern = _BRACED.sub(lambda found: MACROS[found[1]], pattern)
-    return pattern
 
 
 def _tokens(template: str) -> tuple[str, ...]:
@@ -178,7 +172,7 @@ def _needed(number: int) -> list[frozenset[str]]:
 
     They are the words outside of all brackets, and the choices of words in brackets that must be there.
     """
-    rest = _AHEAD.sub("", _with_macros(RESTATED[number][1]))
+    rest = _AHEAD.sub("", with_macros(RESTATED[number][1], MACROS))
     choices: dict[str, frozenset[str]] = {}
     while group := _GROUP.search(rest):
         mark = f"§{len(choices)}§"

@@ -1,6 +1,9 @@
-"""How long lists of phrases are written: one text, with semicolons between them."""
+"""How long tables of phrases are written: one text with semicolons between, and words in braces for what recurs."""
 
 import re
+from collections.abc import Mapping
+
+_BRACED = re.compile(r"\{([a-z]+)\}")
 
 
 def listed(text: str) -> tuple[str, ...]:
@@ -23,3 +26,10 @@ def restatements(text: str) -> tuple[tuple[str, ...], ...]:
         told = (pattern, *wordings)
         found += [(word, *(said.replace("{word}", word) for said in told)) for word in triggers.split("/")]
     return tuple(found)
+
+
+def with_macros(pattern: str, macros: Mapping[str, str]) -> str:
+    """Return a pattern with what each word in braces stands for put in its place; ``KeyError`` where unknown."""
+    while _BRACED.search(pattern):
+        pattern = _BRACED.sub(lambda found: macros[found[1]], pattern)
+    return pattern
