@@ -181,7 +181,7 @@ def verdict(text: str) -> str:
         ("Clozapine has no boxed warning.", "false"),
         ("Naloxone has no boxed warning.", "unknown"),
         ("Horizant has no boxed warning.", "unknown"),
-        ("Aripiprazole causes weight gain in half of all patients.", "unknown"),
+        ("Aripiprazole causes weight gain in half of all patients.", "false"),
         ("Varenicline often causes nausea.", "true"),
         ("Varenicline never causes nausea.", "false"),
         ("Sildenafil can cause headaches and flushing.", "true"),

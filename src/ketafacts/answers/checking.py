@@ -257,7 +257,10 @@ def _claims(
         return of_both_kinds(kb, mentioned, as_named(mentioned, _read(mentioned, before)))
     except NotUnderstoodError:
         others = [items(kb, said, apart=True)] if any(item.inner or holds_habit(item) for item in mentioned) else []
-        plainer += [items(kb, put) for put in restated(said)]
+        for put in restated(said):
+            plainer.append(items(kb, put))
+            if any(item.inner for item in plainer[-1]):  # "a sign of opioid overdose", as where it stood so at first
+                plainer.append(items(kb, put, apart=True))
         for other in (*others, *plainer):
             try:
                 return of_both_kinds(kb, other, as_named(other, _read(other, before)))

@@ -7,7 +7,22 @@ from ketafacts.knowledge.model import Reading
 from ketafacts.language.lexicon import harms
 from ketafacts.language.mentions import Item, as_effect, joined
 
-_BETWEEN = ("the", "your", "their", "a", "peoples", "our", "my", "his", "her", "an", "some")
+_BETWEEN = (
+    "the",
+    "your",
+    "their",
+    "a",
+    "peoples",
+    "our",
+    "my",
+    "his",
+    "her",
+    "an",
+    "some",
+    "patients",
+    "persons",
+    "users",
+)
 WORDS = frozenset(phrase.split()[-1] for phrase in harms.ORGANS)
 
 

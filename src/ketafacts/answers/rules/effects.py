@@ -544,6 +544,8 @@ def overdose(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if claim.qualifiers or not facts:
         return Finding(UNKNOWN)
     fact = deciding(facts)
+    if claim.often == "often" and fact.holds == YES and str(fact.details.get("when", "")).startswith("by action"):
+        return Finding(YES, (fact,))  # what the drug does by the way it works, too much of it does as a rule
     if claim.often:  # what it does not do it does not do often either
         return Finding(NO if fact.holds == NO and claim.often in ("often", "always") else UNKNOWN, (fact,))
     return Finding(fact.holds, (fact,))

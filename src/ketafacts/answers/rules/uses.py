@@ -280,7 +280,11 @@ _RULES_OF_USE = {
 
 def contraindicated(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "X is contraindicated in C"."""
-    facts = [fact for fact in kb.everything(subject.id, "contraindicated-in") if fact.object == claim.object]
+    known = kb.everything(subject.id, "contraindicated-in")
+    facts = [fact for fact in known if fact.object == claim.object]
+    if not facts:  # who must not take it under the age of twelve must not under six either
+        broader = within(kb, claim.object, "condition")
+        facts = [fact for fact in known if fact.object in broader and fact.holds == YES]
     if facts:
         return Finding(deciding(facts).holds, (deciding(facts),))
     if claim.often or claim.degree or claim.qualifiers or kb.subject(claim.object, "condition") is None:

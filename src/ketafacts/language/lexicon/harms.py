@@ -9,8 +9,14 @@ ORGANS = {
     **dict.fromkeys(("teeth",), "dental-problems"),
     **dict.fromkeys(("stomach", "stomach lining", "lining of the stomach", "gut lining"), "gastrointestinal-ulcer"),
     **dict.fromkeys(("tendon", "tendons", "achilles tendon", "achilles tendons"), "tendon-rupture"),
-    **dict.fromkeys(("hearing", "inner ear"), "hearing-loss"),
-    **dict.fromkeys(("nerves",), "nerve-damage"),
+    **dict.fromkeys(("hearing", "inner ear", "ears"), "hearing-loss"),
+    **dict.fromkeys(("nerves", "spinal cord"), "nerve-damage"),
+    **dict.fromkeys(("lung", "lungs"), "lung-injury"),
+    **dict.fromkeys(("pancreas",), "pancreatitis"),
+    **dict.fromkeys(("bone marrow",), "bone-marrow-suppression"),
+    **dict.fromkeys(("oesophagus", "esophagus", "gullet"), "oesophagitis"),
+    **dict.fromkeys(("bones",), "osteoporosis"),
+    **dict.fromkeys(("heart muscle",), "myocarditis"),
     **dict.fromkeys(("fetus", "foetus", "unborn baby", "unborn child", "developing baby"), "birth-defects"),
     **dict.fromkeys(("white blood cell", "white blood cells", "white cells"), "neutropenia"),
 }
@@ -290,6 +296,9 @@ WATCHED = {
     **dict.fromkeys(("cholesterol", "lipids", "blood lipids"), "cholesterol|lipid"),
     **dict.fromkeys(("platelets", "platelet count", "platelet counts"), "platelet"),
     **dict.fromkeys(("bone density",), "bone density"),
+    **dict.fromkeys(("hearing", "hearing loss"), "hearing"),
+    **dict.fromkeys(("white blood cells counted", "white cells", "white cell count"), "white|neutrophil"),
+    **dict.fromkeys(("blood level tests", "blood lithium level"), "level"),
 }
 WATCH = ("monitor", "watch", "observe", "check", "measure", "follow", "test", "track", "supervise")
 OBLIGED = frozenset({"must", "should", "need", "needs", "require", "requires", "have", "has", "are", "is", "be"})

@@ -167,7 +167,7 @@ coming: (?:the )?symptoms of coming off (?:opioids|opiates|heroin)
     = opioid withdrawal
 """)
 _TOO_MUCH = restatements(r"""
-die/dies/died: ^{nobody} (?:{can} |has |have )?(?:ever )?{word} (?:from|of|after) (?:an? )?{x} overdose
+die/dies/died: ^{nobody} (?:{can} |has |have )?(?:ever )?{word} (?:from|of|after) (?:an? )?(?!an? ){x} overdose
     = an overdose of \1 does not cause death
 harmless/safe: ^(?:an overdose of|too much) {x} (is|are|can be|may be) (?:{wholly} |quite )?{word}{end}
     = \1 \2 harmless in overdose

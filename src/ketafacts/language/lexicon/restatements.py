@@ -6,11 +6,13 @@ stand for: a sentence is tried in the first wording of all that fit, then in the
 is understood whole. A word in braces stands for one of ``MACROS``.
 """
 
+from ketafacts.language.lexicon.ages import OF_AGES
 from ketafacts.language.lexicon.cautionsaid import CAUTION_MACROS, CAUTIONS_SAID
 from ketafacts.language.lexicon.comparisonsaid import OF_COMPARISONS_SAID
 from ketafacts.language.lexicon.effectsaid import OF_EFFECTS_SAID
 from ketafacts.language.lexicon.effectwordings import OF_CLEARANCE, OF_EFFECTS
 from ketafacts.language.lexicon.harmsaid import HARM_ADJUNCTS, HARMSAID, HARMSAID_MACROS
+from ketafacts.language.lexicon.harmspoken import HARM_SMALL, HARM_SPOKEN, HARMSPOKEN_MACROS
 from ketafacts.language.lexicon.harmstories import HARM_FIRST, HARM_STORIES, HARMSTORY_MACROS
 from ketafacts.language.lexicon.harmwordings import HARM_MACROS, HARM_WORDINGS
 from ketafacts.language.lexicon.historysaid import HISTORYSAID_MACROS, OF_HISTORY_SAID
@@ -25,6 +27,7 @@ from ketafacts.language.lexicon.prose import OF_PROSE
 from ketafacts.language.lexicon.rephrased import REPHRASED
 from ketafacts.language.lexicon.soldspoken import OF_ANIMALS_SPOKEN, OF_SUPPLY_SPOKEN
 from ketafacts.language.lexicon.subjectsaid import OF_SUBJECTS
+from ketafacts.language.lexicon.suitspoken import SUIT_SPOKEN
 from ketafacts.language.lexicon.usesaid import OF_USES_SAID
 from ketafacts.language.lexicon.usespoken import OF_APPROVAL_SPOKEN, OF_USE_SPOKEN
 from ketafacts.language.lexicon.usewordings import OF_USE
@@ -38,6 +41,7 @@ MACROS = (
     | HISTORYSAID_MACROS
     | LISTSAID_MACROS
     | HARMSTORY_MACROS
+    | HARMSPOKEN_MACROS
     | {
         "x": "((?:(?! (?:instead|rather|unlike|than|not|but|or) )[^,;])+?)",
         "be": "(?:is|are|was|were)",
@@ -301,6 +305,8 @@ _MADE_TO: tuple[tuple[str, ...], ...] = (
 RESTATED = (
     *HARM_FIRST,
     *HARM_ADJUNCTS,
+    *HARM_SMALL,
+    *OF_AGES,
     *OF_PROSE,
     *OF_LEAFLETS,
     *OF_CLEARANCE,
@@ -317,6 +323,8 @@ RESTATED = (
     *HARM_STORIES,
     *CAUTIONS_SAID,
     *HARMSAID,
+    *SUIT_SPOKEN,
+    *HARM_SPOKEN,
     *_DENIED,
     *_OF_HARM,
     *_STOPPING,

@@ -1,0 +1,170 @@
+"""Harm, stopping and overdose as people speak of them: who gets what, what stopping does, whom a drug suits.
+
+The form is that of ``listing.restatements``.
+"""
+
+from ketafacts.language.lexicon.listing import restatements
+
+HARMSPOKEN_MACROS = {
+    "nobodys": "(?:nobody|no one|noone|no (?:patients?|persons?|people|users?))",
+    "withdraws": "withdrawal(?: symptoms?| effects?| syndrome| signs?)?",
+    "comingoff": "(?:stopping|quitting|coming off|giving up|discontinuing|withdrawing from|going off|dropping)"
+    "(?: taking| using)?",
+    "gets": "(?:gets?|has|have|suffers?(?: from)?|develops?|experiences?|feels?|goes? through)",
+    "typical": "(?:common |typical |known |classic |possible |frequent |usual |well known |recognised )?",
+    "onit": "(?:from|on|with|after|when taking|by taking|after taking|while taking|because of)",
+    "takes": "(?:take|use|have taken|have used|are taking|are on)",
+    "turn": "(?:can |may |will |often |usually )?(?:become|get|are|go|turn|look|grow)",
+    "sized": "(?:very |extremely |unusually )?(wide|large|big|huge|dilated|enlarged|small|tiny|constricted|pinpoint"
+    "|like pinpoints)",
+    "someof": "(?:some |many |certain |a few )?(?:people|patients|users|you|someone|a person|them)",
+    "dosing": "(?:{takes}|swallow|inject|smoke|snort|drink)",
+    "warning": "(?:label |official |safety |serious |strong |fda )*warnings?",
+    "pressure": "(blood pressure|blood sugar|blood glucose|heart rate|potassium|body temperature|cholesterol)",
+    "rises": "(?:shooting up|soaring|rocketing|through the roof|sky high|up|shooting|up sharply|dangerously high"
+    "|too high|way up)",
+    "falls2": "(?:down|plunging|plummeting|crashing|dangerously low|through the floor|too low|way down|tumbling)",
+}
+# Small things that stand in the way of all that follows; tried before all else.
+_SMALL = restatements(r"""
+just: , just like
+    = , like
+like: , like (?:most|all|other|all other|most other|many|many other) (\w+s)(?=,)
+    = , like \1
+very: (at )?{word} (high|large) doses of
+    = \1 \2 doses of
+dry/painful/slow/cold/itchy/persistent/nagging/prolonged/severe/red/long: ({word}(?: lasting)?), (nagging|hacking|dry
+    |persistent|irritating|painful|long lasting|shallow|clammy|itchy|tickly|weak|irregular|prolonged|ticklish
+    |annoying)
+    (?= [a-z])
+    = \1 \2
+allergic: (?:people|patients|those|anyone|someone) (?:who (?:is|are) )?{word} to ([^,;]+?){end}
+    = people with \1 allergy
+have/has: (?:people|patients|those|anyone|someone|women|men) who {word} (?=(?:asthma|epilepsy|glaucoma|diabetes|severe
+    |coronary|heart|kidney|liver|high|an|a|sleep|myasthenia|bulimia|peptic|stomach|narrow|uncontrolled|porphyria))
+    = people with
+suffering/suffers/suffer: (?:people|patients|those|anyone|someone|a person) (?:who )?{word} from
+    = people with
+mental/psychiatric: (?:serious )?{word}(?: health)? (?:side )?(?:effects|problems|events|reactions) such as
+    =
+overheat: (can|may|might|could|will) {word}{end}
+    = \1 get hyperthermia
+as: ^({x} {can} (?:damage|harm|injure|hurt|affect) [^,;]+?),? {word} well as
+    = \1 and
+both: (damage|damages|harm|harms|injure|injures|hurt|hurts|affect|cause|causes) {word} ([^,;]+? and)
+    = \1 \2
+drinkers/drinker: (?:heavy |long term |regular |hard |daily )?{word} who (stop|quit)(?: drinking)?
+    = people who \1 alcohol
+drinking: ^(?:suddenly |abruptly )?(stopping|quitting) (?:heavy |daily )?drinking(?: alcohol)?
+    = \1 alcohol
+examined/assessed/screened/inspected/counted/reviewed: (have|get|need|has|gets|needs|having) ((?:their|the|your)
+     [^,;]+?) {word}
+    = \1 \2 checked
+examined/assessed/screened/inspected/counted/reviewed: ^([^,;]+? (?:should|must|has to|have to|needs to|need to)
+     be) {word}
+    = \1 checked
+lose/loses: {word} (?:some (?:of their )?|part of their |their |any )?hearing
+    = have hearing loss
+""")
+_ONE_OF = tuple(
+    (
+        f"{noun}s",
+        rf"(is|are) (not )?one of the (?:(?:many|known|well known|possible|recognised) )*(side |adverse )?{noun}s of",
+        rf"\1 \2 a \3 {noun} of",
+    )
+    for noun in ("sign", "symptom", "effect", "risk", "danger", "hazard", "complication", "consequence")
+)
+_ENDING = restatements(r"""
+without/no: ^{x} {can} (?:just |simply )?be (?:stopped|quit|given up|dropped|discontinued|abandoned)(?: {sudden})?
+     (?:with )?{word} (?:any |causing |causing any )?{withdraws}{end}
+    = stopping \1 does not cause withdrawal
+withdrawal: ^{nobodys} (?:ever )?{gets} {withdraws} (?:from|after|when|on|by) (?:{comingoff} )?{x}{end}
+    = stopping \1 does not cause withdrawal
+withdrawal: ^{someof} who (?:stops?|quits?)(?: taking| using)? {x}(?: {sudden})? (?:often |usually |can |may
+     |sometimes )?
+    {gets} {withdraws}{end}
+    = stopping \1 can cause withdrawal
+who: ^{someof} {word} (?:suddenly |abruptly )?(?:stops?|quits?)(?: taking| using)? {x}(?: {sudden})? (?:often
+     |usually |sometimes |commonly )?{gets} (?!with|no ){x}{end}
+    = \1 withdrawal can cause \2
+symptom/symptoms/sign/signs/feature/part/effect/result/consequence: ^{x} (?:is|are) (?:an? |the |among the |one of the
+    |some of the |all )?{typical}{word} of (?:{x} withdrawal|(?:withdrawal from|{comingoff}) {x}){end}
+    = \2 \3 withdrawal can cause \1
+symptom/symptoms/sign/signs/feature/part/effect/result/consequence: ^{x} (?:is|are) not (?:an? |the |among the
+     |part of the
+    )?{typical}{word} of (?:{x} withdrawal|(?:withdrawal from|{comingoff}) {x}){end}
+    = \2 \3 withdrawal does not cause \1
+gives/give/leaves/makes/brings: ^(?:suddenly |abruptly )?{comingoff} {x}(?: {sudden})? (?:often |usually |sometimes
+     |commonly )?{word} {someof}
+    (?:with |an? |on )?{x}{end}
+    = stopping \1 can cause \2
+give/leave: ^(?:suddenly |abruptly )?{comingoff} {x}(?: {sudden})? {can} {word} {someof} (?:with |an? )?{x}{end}
+    = stopping \1 can cause \2
+accompanied/followed/marked/complicated: ^({x} withdrawal|{comingoff} {x}(?: {sudden})?) (?:{can} be|is|is often|is
+     sometimes) {word} by {x}{end}
+    = \1 can cause \4
+stopping/quitting/coming: ^{x} ([^,;]+), (?:but|and|yet|though|so) (?:suddenly )?{word}(?: off)? (?:it|them)(?:
+     {sudden})? {can} {x}{end}
+    = \1 \2 , and stopping \1 suddenly can \3
+impossible: ^it is {word} to (?:get|become) (?:addicted|hooked|dependent) (?:to|on) {x}{end}
+    = \1 is not addictive
+free: (is|are) not (?:entirely |completely |wholly )?{word} (?:of|from) (?:the |a |any |all )?risks? of
+    = carries a risk of
+""")
+_TOO_MUCH = restatements(r"""
+die/died/dies: ^{nobodys} (?:{can} |has |have |could )?(?:ever )?{word} (?:from|of|after|by) (?:taking |swallowing
+     |using |drinking )?
+    (?:an overdose of|too much|overdosing on|an overdose from) {x}{end}
+    = an overdose of \1 does not cause death
+impossible: ^it is {word} to die (?:of|from|after|by) (?:taking )?(?:an overdose of|too much|overdosing on) {x}{end}
+    = an overdose of \1 does not cause death
+impossible: ^it is {word} to die (?:of|from|after) (?:an? )?{x} overdose{end}
+    = an overdose of \1 does not cause death
+impossible: ^it is {word} to overdose on {x}{end}
+    = \1 does not cause overdose
+possible: ^it is {word} to (?:fatally overdose on|die (?:of|from) (?:an overdose of|too much)) {x}{end}
+    = an overdose of \1 can cause death
+pupils: ^(?:in|during|after|with) (?:an? )?(?:overdose of {x}|{x} overdose),? (?:the |your |someones |a persons )?
+    {word} {turn} {sized}{end}
+    = \1 \2 overdose can cause \3 pupils
+pupils: ^(?:the |your )?{word} {turn} {sized} (?:in|during|after|with) (?:an? )?(?:overdose of {x}|{x} overdose){end}
+    = \2 \3 overdose can cause \1 pupils
+any: (is|are) (?:harmless|safe) (?:in|at) {word} (?:amount|dose|quantity)
+    = \1 harmless in overdose
+harmless: (harmless in overdose),? because (?:you|people|anyone|it|they) (?:can|is|are) [^;]*(?:over the counter
+    |without a prescription){end}
+    = \1
+""")
+_HARMING = restatements(r"""
+linked/tied/connected: ^([^,;]+?) (?:has|have) been {word} (?:to|with) {x}{end}
+    = \2 has been linked to \1
+gets/get/has/suffers/develops/experiences: ^{nobodys} (?:ever )?{word} (?:any )?{x} {onit} {x}{end}
+    = \2 does not cause \1
+poses/carries/presents/holds: ^{x} {word} no (?:real |serious |known )?(?:danger|threat|risk|hazard) to (?:the
+     |your |a patients )?{x}{end}
+    = \1 does not damage \2
+pose/carry/present: ^{x} {word} no (?:real |serious |known )?(?:danger|threat|risk|hazard) to (?:the |your )?{x}{end}
+    = \1 does not damage \2
+carries/carry/has/have/bears: ^{x} {word} an? {warning} (?:about|for|of|on|concerning|that it can cause) {x}{end}
+    = \1 can cause \2
+causes/cause/gives/produces: ^{x} {word} {x} in {share}(?: of)?(?: the| its| all)?(?: patients| people| users|
+     those| cases| men| women| adults| takers)?(?: who take it)?{end}
+    = \3 of patients have \2 after \1
+in: ^{x} (?:causes?|gives?|produces?|brings? on) {x} {word} (?:a lot of|many|most)(?: of the)? (?:patients|people
+    |users|men|women|adults|cases)(?: who take it)?{end}
+    = \1 often causes \2
+rare: ^{x} {can},? in {word} cases,? {x}{end}
+    = \1 rarely \2
+effect: (has|have) no {word} on (?:the |your )?(?:risk|likelihood|chance) of
+    = does not affect the risk of
+influence/affect: (?:does|do) not {word} the (?:risk|likelihood|chance) of
+    = does not cause
+sends/send/drives/pushes/puts: {word} (?:the |your |their |a patients )?{pressure}(?: levels?)? {rises}
+    = raises \1
+sends/send/drives/pushes/puts/drops/drop: {word} (?:the |your |their |a patients )?{pressure}(?: levels?)? {falls2}
+    = lowers \1
+send: (can|may|could) {word} (?:the |your )?pressure {rises}
+    = \1 raise blood pressure
+""")
+HARM_SMALL = (*_SMALL, *_ONE_OF)
+HARM_SPOKEN = (*_ENDING, *_TOO_MUCH, *_HARMING)

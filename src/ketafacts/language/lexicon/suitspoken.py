@@ -1,0 +1,79 @@
+"""Whom a drug suits, and what is checked in those who take it, as people speak of it; in the form of ``listing``."""
+
+from ketafacts.language.lexicon.listing import restatements
+
+_WATCHING = restatements(r"""
+everyone/everybody/anyone/anybody: ^{word} (?:who is )?(on|taking|given|using|prescribed|treated with|who takes)
+     {x} (needs|has to have|must have|should have|gets|requires)
+    = people \1 \2 need
+every/each: ^{word} (?:patient|person|user) (?:who is )?(on|taking|given|using|prescribed|treated with|who takes)
+     {x} (needs|has to have|must have|should have|gets|requires)
+    = people \1 \2 need
+all: ^{word} (?:patients|people|users) (?:who are )?(on|taking|given|using|prescribed|treated with|who take) {x}
+     (need|have to have|must have|should have|get|require)
+    = people \1 \2 need
+without: ^{x} {can} (?:safely )?be (?:taken|used|given|prescribed) {word} (?:any |regular |routine |frequent
+     )*(?:{looking} (?:of )?)?(?:the )?{x} (?:monitoring|checks|tests|testing|counts){end}
+    = \1 does not require \2 monitoring
+without: ^{x} {can} (?:safely )?be (?:taken|used|given|prescribed) {word} (?:any |regular |routine )*(?:monitoring
+    |checking|measuring|testing) (?:of )?(?:the )?{x}{end}
+    = \1 does not require monitoring of \2
+recommended/advised/needed/required/necessary/essential/mandatory: ^(?:regular |periodic |yearly |annual |routine
+     |frequent )*{x} (?:checks|monitoring|scans|counts|testing|measurements|check ups|tests) (?:is|are) {word}
+     (?:for|in|with|during|while taking|when taking|on) (?:people on |patients on |people taking |patients taking
+     |anyone on |those on )?{x}{end}
+    = \2 requires \1 monitoring
+calls/means/involves/demands/requires/needs: ^{x}(?: treatment| therapy| use)? {word} (?:for )?(?:regular |periodic
+     |close |frequent |routine |careful )*{x} (?:checks|monitoring|counts|testing|measurements|tests){end}
+    = \1 requires \2 monitoring
+so: ^{x} ({can} .+?),? {word} (?:the |their |patients |a patients )?{x} (?:has to|have to|must|should|needs to|need
+     to) be (?:checked|monitored|measured|watched|tested){regularly}{end}
+    = \1 \2 , and \1 requires monitoring of \3
+need: ^{folk} (?:do not|never) {word} (?:any |regular )?{x} (?:tests|checks|monitoring) (?:while|when|if|during)
+     (?:(?:you|they|he|she) (?:are|is) )?(?:taking|on|using|treatment with) {x}{end}
+    = \2 does not require \1 monitoring
+need: ^{folk} {word} (?:regular )?{x} (?:tests|checks|monitoring) (?:while|when|if|during) (?:(?:you|they|he|she)
+     (?:are|is) )?(?:taking|on|using|treatment with) {x}{end}
+    = \2 requires \1 monitoring
+""")
+_SUITING = restatements(r"""
+suitable/appropriate/fine/ok/okay/alright/advisable: ^{x} (is|are) (not )?(?:an? |the |perfectly |quite
+     |also )*
+    {word}(?: painkiller| medicine| drug| choice| option| treatment| remedy)? (?:for|in|during|to take in|to take
+     during
+    |to use in|to take if you have) {x}{end}
+    = \1 \2 \3 safe in \4
+choice/option/idea: ^{x} (is|are) (not )?an? (?:good|safe|sensible|wise|reasonable|fine|suitable) {word} (?:for|in
+    |during) {x}{end}
+    = \1 \2 \3 safe in \4
+barred/ruled: (?:is|are) {word} (?:out )?(?:for|in) {group}{end}
+    = should not be used in \1
+bad/poor/dangerous/unwise: ^{x} (?:is|are) an? {word} (?:choice|option|idea) (?:for|in|during) {x}{end}
+    = \1 should not be used in \2
+safe: ^{x} (is|are) (not )?(?:perfectly |quite |completely |generally |considered )?{word} (?:for {group} )?to
+     (?:take|use) (?:in|during|while|when|if you have) {x}{end}
+    = \1 \2 \3 safe in \5
+dangerous/unsafe/risky/harmful/hazardous/unsuitable: ^{x} (?:is|are|{can} be) (?:very |especially |highly )?{word}
+     (?:in|during|for) {x}{end}
+    = \1 should not be used in \2
+dangerous/unsafe/risky/harmful: ^{x} (is|are) not (?:very |especially )?{word} (?:in|during|for) (?!overdose|large
+    |high|any){x}{end}
+    = \1 \2 safe in \3
+safely: ^{x} {can} {word} be (?:taken|used|given|prescribed) (?:in|during|by|to|throughout|while) {x}{end}
+    = \1 is safe in \2
+safely: ^{x} {can} be (?:taken|used|given|prescribed) {word} (?:in|during|by|to|throughout) {x}{end}
+    = \1 is safe in \2
+must/should: ^{x} {word} (?:never|not) be (?:taken|used|given|prescribed) (?:by|to|in) (?:women|anyone|someone
+    |people) (?:who is|who are) (pregnant|breastfeeding){end}
+    = \1 should not be used in \2
+taken/used/given: ^{x} {word} (?:during|in) pregnancy {can} ((?:cause|harm|damage|lead to|result in|deform)
+     [^,;]+){end}
+    = \1 can \2 in pregnancy
+exposed: ^(?:babies|children|infants) {word} to {x} (?:in the womb|before birth|during pregnancy|in pregnancy)
+     (?:{can} |are sometimes |are more likely to )?(?:be )?(?:born with|have|develop|suffer|get) {x}{end}
+    = \1 can cause \2 in pregnancy
+mothers/women: ^(?:babies|children|infants) (?:born to|of) {word} (?:who took|who take|taking|on|using|who used) {x}
+     {can} (?:be born with|have|develop|get) (birth defects|malformations){end}
+    = \1 can cause \2 in pregnancy
+""")
+SUIT_SPOKEN = (*_WATCHING, *_SUITING)
