@@ -9,18 +9,22 @@ from ketafacts.answers.answering import UNKNOWN, Answer, opened
 from ketafacts.answers.believing import believed
 from ketafacts.answers.deciding import yes_or_no
 from ketafacts.answers.explaining import explained
+from ketafacts.answers.judging import judge
 from ketafacts.answers.report import Report, citations
 from ketafacts.answers.rules.kinds import of_both_kinds
 from ketafacts.answers.rules.products import as_named, forms_named, is_only_product, of_brand
 from ketafacts.answers.several import asks_two, in_turn
 from ketafacts.answers.topics import TOPICS
 from ketafacts.answers.topics.overdose import after_help, first_aid
+from ketafacts.answers.weighed import unborne
 from ketafacts.knowledge.asked import AskedNames
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Reading, Subject
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.emergencies import asks_for_help, tells_of_a_case, tells_of_danger
+from ketafacts.language.lost import lost
 from ketafacts.language.mentions import items
+from ketafacts.language.nouns import said_as
 from ketafacts.language.questions import Question, questions, wordings
 from ketafacts.language.text import words
 
@@ -95,7 +99,8 @@ def _to(kb: KnowledgeBase, text: str, question: Question) -> Answer:
     """Return the answer to a question as it was understood."""
     if question.wanted == "yes or no":
         named = as_named(list(question.items), list(question.claims))
-        return yes_or_no(kb, text, of_both_kinds(kb, list(question.items), named))
+        claims = of_both_kinds(kb, list(question.items), named)
+        return _as_closely(kb, text, claims, yes_or_no(kb, text, claims))
     topic, _, detail = question.wanted.partition(" ")
     if topic in ("choice", "list", "reason"):
         from ketafacts.answers.choosing import chosen, listed, reasoned
@@ -114,12 +119,22 @@ def _to(kb: KnowledgeBase, text: str, question: Question) -> Answer:
     found_answer = TOPICS[topic](kb, subject, question, detail)
     if found_answer and form and topic in ("market", "approved") and found_answer.answer.startswith("yes"):
         # That it is sold or approved says nothing of each form of it.
-        found_answer = yes_or_no(kb, text, [Claim(subject.id, "given-by", form, detail="form")])
+        said = next((how for item in question.items if item.tag == "route" and (how := said_as(item))), "form")
+        found_answer = yes_or_no(kb, text, [Claim(subject.id, "given-by", form, detail=said)])
     if found_answer is None:
         return _unknown(text, f"nothing is recorded about this for {subject.name}", "nothing recorded")
     if topic == "interaction":
         found_answer = _not_wholly(text, found_answer)
     return _of_what(kb, subject, question, topic, found_answer, form=bool(form))._replace(question=text)
+
+
+def _as_closely(kb: KnowledgeBase, text: str, claims: list[Claim], answer: Answer) -> Answer:
+    """Return the answer, unless the question holds a word that is part of no claim and might turn it."""
+    asked = items(kb, words(text))
+    word = lost(asked, claims, asked=True) if answer.answer == "yes" else ""
+    if not word and answer.answer in ("yes", "no"):
+        word = unborne(kb, asked, [judge(kb, claim) for claim in claims])
+    return _unknown(text, f"the question was not understood: {word}", "not understood") if word else answer
 
 
 def _of_what(

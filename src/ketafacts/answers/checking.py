@@ -14,6 +14,7 @@ from ketafacts.answers.quantified import of_the_same
 from ketafacts.answers.report import MAX_HELD, Report, citations, sentence
 from ketafacts.answers.rules.kinds import of_both_kinds
 from ketafacts.answers.rules.products import as_named, is_named_twice
+from ketafacts.answers.weighed import unborne
 from ketafacts.errors import UsageError
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Evidence
@@ -213,6 +214,8 @@ def _judge_words(
         # "It is false that X is not C" denies twice.
         if word and not (word in weighty.DENYING and truth_framed(said)[0] < 0):
             raise NotUnderstoodError(word)
+    if word := unborne(kb, mentioned, judgements):
+        raise NotUnderstoodError(word)
     return _with_each(kb, mentioned, judgements)
 
 

@@ -10,7 +10,7 @@ from ketafacts.answers.judging import Judgement, judge
 from ketafacts.answers.membership import judge_membership
 from ketafacts.answers.report import listing, sentence, with_article
 from ketafacts.answers.rules.effects import is_of_stopping, opposite_is_stronger
-from ketafacts.answers.rules.finding import opposite_of
+from ketafacts.answers.rules.finding import opposite_of, status
 from ketafacts.answers.rules.kinetics import all_times
 from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
@@ -103,9 +103,16 @@ def _word(text: str, judgements: Sequence[Judgement], worst: Judgement) -> str:
         return _DEPENDS  # on the country or the state: both kinds of law are recorded
     if worst.verdict == "true" and (_is_slight(worst) or (_is_of_the_usual(text) and _is_of_high_doses(worst))):
         return _DEPENDS
-    if worst.verdict == "unknown" and claim.predicate in _OF_USE and not claim.negated and _is_unapproved(worst):
-        return _DEPENDS  # it is given so, or tried; no authority has approved it
+    if worst.verdict == "unknown" and _is_split(worst):
+        return _DEPENDS
     return _WORDS[worst.verdict]
+
+
+def _is_split(one: Judgement) -> bool:
+    """Return whether it is approved in one country and not in another, or given or tried without any approval."""
+    claim = one.claim
+    by_country = {"approved", "not approved"} <= {status(fact) for fact in one.facts}
+    return by_country or (claim.predicate in _OF_USE and not claim.negated and _is_unapproved(one))
 
 
 _OF_TARGETS = frozenset({"acts-on", "works-on"})

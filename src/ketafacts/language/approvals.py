@@ -49,11 +49,13 @@ class ApprovalReader(PartReader):
         )
         place = self._place() or place
         year = self._since() or year
+        named = place  # where none is, the object of the claim is left empty
         if any(claim.predicate == "approved" and not (claim.object or place) for claim in claims):
             place = "US"
         first = "first" if "first" in self.vocabulary else ""
         return [
             claim._replace(
+                object=claim.object or (named if claim.predicate == "approved" else ""),
                 place=claim.place or place,
                 year=claim.year or year,
                 detail=first if claim.predicate == "approved" and not claim.detail else claim.detail,

@@ -5,6 +5,7 @@ another sentence, however true.
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from ketafacts.language import lexicon
 from ketafacts.language.claims import Claim
@@ -22,9 +23,12 @@ _OF_A_PLACE = frozenset({"scheduled-as", "controlled", "uncontrolled", "illegal"
 _GOES_ON = frozenset({"used-for", "given-by", "in-animals", "is-a", "monitored-for", "noted", "misconception"})
 
 
-def lost(items: Sequence[Item], claims: Sequence[Claim]) -> str:
-    """Return a word of the sentence that denies or narrows, where no claim does; "" where none was lost."""
-    readers = (_lost_denial, _lost_only, _lost_many, _lost_setting, _lost_route)
+def lost(items: Sequence[Item], claims: Sequence[Claim], *, asked: bool = False) -> str:
+    """Return a word of the sentence that denies or narrows, where no claim does; "" where none was lost.
+
+    With ``asked`` it is a question, in which a denial ("isn't it …") denies nothing.
+    """
+    readers = (*(() if asked else (_lost_denial,)), _lost_only, _lost_merely, _lost_many, _lost_setting, _lost_route)
     return next((word for reader in readers if (word := reader(items, claims))), "")
 
 
@@ -68,6 +72,17 @@ def _lost_only(items: Sequence[Item], claims: Sequence[Claim]) -> str:
         passed = before in ("not", "no") or (after and (after.key in weighty.NARROWED or after.key[:1].isdigit()))
         passed = passed or (at > 0 and any(claim.object == "prescription only" for claim in claims))
         if not passed and not any(_narrows(claim) for claim in claims) and not _of_a_group(claims):
+            return item.key
+    return ""
+
+
+def _lost_merely(items: Sequence[Item], claims: Sequence[Claim]) -> str:
+    """Return "just" of "is X just an opioid", where what is claimed is only that it is one."""
+    plain = all(claim.predicate == "is-a" and not (claim.negated or claim.degree) for claim in claims)
+    if not plain or any(claim.detail for claim in claims):
+        return ""
+    for item, following in pairwise(items):
+        if item.key in weighty.MERELY and following.key in ("a", "an"):
             return item.key
     return ""
 

@@ -44,6 +44,8 @@ class Opening:
         for claim in claims:
             said = _in_overdose(claim) if self.overdose else claim
             said = self._combined(said) if self.along_with else said
+            if self.place and said.predicate == "approved" and not said.object:
+                said = said._replace(object=self.place, place=self.place)  # and not where none is named
             qualifiers = (*said.qualifiers, *self.qualifiers)
             found.append(
                 said._replace(

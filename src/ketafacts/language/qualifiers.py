@@ -75,6 +75,9 @@ class QualifierReader(NounReader):
             if objects.quantifier not in ("", "none", "some", "all"):
                 raise NotUnderstoodError("a quantity")
             options = objects.readings
+            targets = [one.id for option in options for one in option if one.type == "target"]
+            if targets and (objects.quantifier == "all" or (objects.quantifier and not _is_family(targets))):
+                raise NotUnderstoodError(objects.quantifier)  # "some NMDA receptors": which share is another matter
             if objects.quantifier == "all" and any(one.type in _NEVER_ALL for option in options for one in option):
                 raise NotUnderstoodError("all")  # "approved for all epilepsy": of which kinds is another matter
             self.objects = options
@@ -466,6 +469,11 @@ def _circumstances_from() -> dict[str, int]:
         words = phrase.split()
         found[words[0]] = max(found.get(words[0], 0), len(words))
     return found
+
+
+def _is_family(targets: Sequence[str]) -> bool:
+    """Return whether targets are families, such as the opioid receptors, of which some can be meant."""
+    return all(one.endswith("s") for one in targets)
 
 
 def _fits(form: str, routes: Sequence[tuple[Reading, ...]]) -> bool:

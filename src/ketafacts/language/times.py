@@ -301,7 +301,7 @@ class TimeReader(SpanReader):
         if stays:  # half of it is gone after a half-life, and some of it there long after
             if soon or time[1] == "under":
                 raise NotUnderstoodError("how long it can be found")
-            time = (time[0], "stays")
+            time = (time[0], f"stays {time[1]}".strip())
         return self._timed(nouns, manner, route, key, time)
 
     def _in_body(self) -> bool:

@@ -296,8 +296,18 @@ def _by_gravity(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
 def _is_grave(kb: KnowledgeBase, claim: Claim, found: Finding) -> bool:
     effect = kb.subject(claim.object, "effect")
     severity = {str(fact.details.get("severity", "")) for fact in found.facts}
+    if claim.object in _GRAVE_OF_SOME:  # the severity of the effect is that of the worst
+        told = " ".join([item.gist for fact in found.facts for item in kb.evidence(fact)])
+        marked = any(fact.details.get("degree") == "marked" for fact in found.facts)
+        return marked or not severity.isdisjoint(GRAVE) or _CALLED_GRAVE.search(told.lower()) is not None
     severity |= {str(effect.details.get("severity", ""))} if effect else set()
     return not severity.isdisjoint(GRAVE)
+
+
+_GRAVE_OF_SOME = frozenset({"withdrawal", "use-disorder", "dependence", "physical-dependence", "tolerance"})
+_CALLED_GRAVE = re.compile(
+    r"\b(?:sever|serious|danger|life.threatening|fatal|deadly|death|seizure|fits|delirium|marked)"
+)
 
 
 # What the body goes on doing where a drug does not stop it: that it is kept is denied of what takes it away.

@@ -87,7 +87,7 @@ def lasts(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         if not felt:
             return _before_the_peak(claim, subject, recorded, low)
         recorded = felt
-    if claim.detail in ("stays", "gone"):
+    if claim.detail.startswith(("stays", "gone")):
         return _in_the_body(claim, subject, recorded, low, high)
     if claim.detail == "interval":
         return _at_intervals(claim, subject, recorded, low, high)
@@ -186,7 +186,8 @@ def _compared(claim: Claim, subject: Subject, recorded: _Recorded, low: float, h
 def _in_the_body(claim: Claim, subject: Subject, recorded: _Recorded, low: float, high: float) -> Finding:
     """Judge how long it stays in the body, or when it has left it, by its half-life.
 
-    After one half-life half of it is there, after three an eighth; a trace may be found for longer than anyone says.
+    After one half-life half of it is there: it stays for longer. After three an eighth is left, and after six a
+    hundredth; a trace may be found for longer than anyone says.
     """
     shortest, longest = min(span[0] for span, _ in recorded), max(span[1] for span, _ in recorded)
     facts = tuple(dict.fromkeys(fact for _, fact in recorded))[:2]
@@ -194,8 +195,8 @@ def _in_the_body(claim: Claim, subject: Subject, recorded: _Recorded, low: float
     if claim.detail == "gone":
         holds = NO if high <= shortest else YES if 5 * longest <= low and high <= 15 * longest else UNKNOWN
     else:
-        # What is mostly gone sooner, or is there for far longer, "stays for" neither.
-        holds = YES if longest * 0.4 <= low <= 5 * longest else UNKNOWN
+        least = 0.0 if claim.detail == "stays over" else 3 * shortest
+        holds = YES if least <= low and high <= 6 * longest else UNKNOWN
     return Finding(holds, facts, reason)
 
 

@@ -139,11 +139,26 @@ def dangerous_with(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding
     grave = [fact for fact in found if fact.details.get("severity") in GRAVE and not _is_of_stopping_one(fact)]
     if claim.detail == "contraindicated":  # a warning is not yet a contraindication
         grave = [fact for fact in grave if _FORBIDDEN.search(str(fact.details.get("advice", "")))]
+    if not claim.detail and claim.predicate == "dangerous-with":
+        grave = [fact for fact in grave if _is_danger(kb, fact)]
     if grave:
         return Finding(deciding(grave).holds, tuple(grave[:2]))
     if found:
         return Finding(UNKNOWN, tuple(found[:2]))
     return Finding(UNKNOWN, (), "No interaction is recorded for this pair; that is not the same as safe.")
+
+
+# Sleepiness and a weaker effect are no danger by themselves; that the two are to be kept apart says that they are.
+_NO_DANGER_ALONE = frozenset({"sedation", "reduced-effect"})
+_KEPT_APART = re.compile(r"must not|never|avoid|do not (?!drive)|danger|fatal|death|breath")
+
+
+def _is_danger(kb: KnowledgeBase, fact: Fact) -> bool:
+    """Return whether a grave interaction is one that a source calls, or treats as, dangerous."""
+    if fact.details.get("severity") != "serious" or fact.details.get("effect") not in _NO_DANGER_ALONE:
+        return True
+    told = [str(fact.details.get(key, "")) for key in ("what", "advice")]
+    return _KEPT_APART.search(" ".join([*told, *(item.gist for item in kb.evidence(fact))]).lower()) is not None
 
 
 def _is_of_stopping_one(fact: Fact) -> bool:

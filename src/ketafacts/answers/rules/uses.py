@@ -19,6 +19,9 @@ def used_for(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:  # n
     """Judge "X is used, approved, prescribed off label or studied for C"."""
     if claim.detail == "refused":
         return _refused(kb, claim, subject)
+    if claim.detail == "used in":  # what else those have to whom it is given is not recorded
+        found = used_for(kb, claim._replace(detail="used"), subject)
+        return Finding(UNKNOWN, found.facts) if is_beyond_all(found) else found
     if len(claim.qualifiers) == 1 and claim.qualifiers[0].startswith(SPECIES):
         return _used_in_species(kb, claim, subject)
     if claim.degree == "mainly":
@@ -169,6 +172,10 @@ def approved_at_all(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Findin
         return Finding(YES, tuple(approved[:2]))
     if not refused and (place or "US") == "US" and (forbidden := _without_medical_use(kb, subject)):
         return Finding(NO, forbidden)
+    if refused and not claim.object:  # no country was named, so that this one is only taken to be meant
+        anywhere = [f for f in kb.facts(subject.id, "used-for") if status(f) == "approved" and f.holds == YES]
+        if split := _by_country(anywhere, refused):
+            return split
     return Finding(NO if refused else UNKNOWN, tuple(refused[:2] or uses[:1]))
 
 
@@ -228,14 +235,16 @@ def _is_used(here: list[Fact], exact: list[Fact], narrower: list[Fact], place: s
 
 def _is_approved(here: list[Fact], exact: list[Fact], narrower: list[Fact], place: str) -> Finding:
     approved = [fact for fact in here if status(fact) == "approved" and fact.holds == YES]
-    if approved:
-        return Finding(YES, tuple(approved[:2]))
     denied = [
         fact
         for fact in (here or exact)
         if (status(fact) == "not approved" and fact.holds == YES) or (status(fact) == "approved" and fact.holds == NO)
     ]
     inside = [fact for fact in narrower if status(fact) == "approved" and fact.holds == YES]
+    if not place and (split := _by_country(approved or inside, denied)):
+        return split
+    if approved:
+        return Finding(YES, tuple(approved[:2]))
     if denied and (not place or denied[0] in here):
         return Finding(NO, tuple(denied[:2]))
     if inside:
@@ -249,6 +258,14 @@ def _is_approved(here: list[Fact], exact: list[Fact], narrower: list[Fact], plac
     if unapproved and not others:
         return Finding(NO, tuple(unapproved[:2]))
     return Finding(UNKNOWN, tuple(exact[:2]))
+
+
+def _by_country(approved: list[Fact], denied: list[Fact]) -> Finding | None:
+    """Return that no country was named, where what is approved in one is not in another."""
+    refusing = {place for fact in denied for place in fact.details.get("in", [])}
+    approving = {place for fact in approved for place in fact.details.get("in", [])}
+    apart = refusing and approving and refusing.isdisjoint(approving)
+    return Finding(UNKNOWN, (approved[0], denied[0])) if apart else None
 
 
 def _is_off_label(here: list[Fact], exact: list[Fact], narrower: list[Fact], place: str) -> Finding:

@@ -43,9 +43,7 @@ HARMED = frozenset(
         *("shrunken", "ulcerated", "sore", "diseased", "irritated", "bleeding", "swollen", "ravaged", "crippled"),
     }
 )
-HARMED_TOO = frozenset(
-    {"painful", "small", "tiny", "scarred", "contracted", "shrunk", "badly", "permanently", "severely"}
-)
+HARMED_TOO = frozenset({"painful", "small", "tiny", "scarred", "contracted", "shrunk", "badly"})
 # Verbs of harm: to which organs they may be said, all when none are named; and whether they call the harm grave.
 HARMING = dict.fromkeys(("damage", "harm", "hurt", "injure", "inflame", "scar", "poison", "attack", "assault"), "")
 HARMING |= dict.fromkeys(("wreck", "ruin", "destroy", "trash", "cripple", "devastate", "ravage"), "gravely")

@@ -87,6 +87,8 @@ _FOR = (
     *("as a treatment for", "as a therapy for", "as a remedy for", "as a medicine for", "as treatment for"),
     *("as a treatment of", "as part of the treatment of", "as part of treatment for", "by people with"),
 )
+# What follows may be what it is given for, or what those have besides to whom it is given.
+_IN_WHOM = (" in", " in people with", " in patients with", " in those with", " during", " by people with")
 _TAILS = (*_FOR, *(f"to {verb}" for verb in _TO_TREAT))
 _USED = (
     *(f"be {verb} {tail}" for verb in ("use", "prescribe", "give", "take", "employ", "administer") for tail in _TAILS),
@@ -331,7 +333,7 @@ PHRASES = {
         for what in ("form", "mirror image", "enantiomer", "half", "isomer")
     },
     **dict.fromkeys(_CAUSES, ("causes", "")),
-    **dict.fromkeys(_USED, ("used-for", "used")),
+    **{phrase: ("used-for", "used in" if phrase.endswith(_IN_WHOM) else "used") for phrase in _USED},
     **dict.fromkeys(_APPROVED, ("used-for", "approved")),
     **dict.fromkeys(("prevent", "ward off", "guard against"), ("used-for", "prevents")),
     "combat": ("used-for", "used"),

@@ -300,7 +300,7 @@ RELATIONS = {
     "help with": ("used-for", "used"),
     "help": ("used-for", "used"),
     "be use for": ("used-for", "used"),
-    "be use in": ("used-for", "used"),
+    "be use in": ("used-for", "used in"),
     "be use as": ("used-as", ""),
     "be use to treat": ("used-for", "used"),
     "be use to manage": ("used-for", "used"),

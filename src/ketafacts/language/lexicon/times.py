@@ -43,7 +43,11 @@ MUCH = frozenset(
     | {"markedly", "for much", "for far", "for", "vastly", "many times", "noticeably", "well"}
 )
 IN_BODY = frozenset(
-    {"in the body", "in the system", "in the bloodstream", "in your system", "inside the body", "in the blood"}
+    {
+        *("in the body", "in the system", "in the bloodstream", "in your system", "inside the body", "in the blood"),
+        *("in your body", "inside your body", "in your bloodstream", "in your blood", "in their system"),
+        *("in the human body", "within the body", "throughout the body"),
+    }
 )
 WEARS_OFF = (
     *("wear off", "wears off", "run out", "runs out", "end", "ends", "fade", "fades", "fade away", "fades away"),

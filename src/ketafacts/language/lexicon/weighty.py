@@ -9,6 +9,7 @@ NOT_DENIED |= {"wonder", "mistake", "matter", "less", "more", "longer", "prescri
 DENYING_TOO = frozenset({"without", "free", "free of", "devoid", "devoid of", "unlike", "lack", "other", "fail"})
 DENYING_TOO |= {"enough", "sufficient"}
 SOLE = frozenset({"only", "solely", "exclusively"})
+MERELY = frozenset({"just", "merely", "simply", "purely", "nothing but", "nothing more than"})
 # What "only" may narrow that a claim keeps in another way: an amount, a part, the time at which, a programme.
 NARROWED = frozenset(
     {"partly", "partially", "weakly", "slightly", "about", "thing", "one", "after", "in", "by", "through"}
@@ -25,3 +26,71 @@ INTENDED = frozenset({"intended", "meant", "designed"})
 NAMED = frozenset({"name", "names", "sold", "marketed", "branded", "called", "known", "brand"})
 # Behind "not … until 1999" what is denied is said to be so from then on.
 TURNING = frozenset({"until", "before", "till"})
+
+# -- what the facts must bear out ------------------------------------------------------------------------------------
+# A word that its readers pass over, and that is so of some drugs and not of others, by what it asks of the facts.
+
+_MEANT_FOR_MEDICINE = ("prescription", "pharmaceutical", "medical", "marketed", "commercial", "proprietary")
+_PRESCRIBED = tuple(
+    f"{article} {how} prescribed"
+    for article in ("a", "the")
+    for how in ("widely", "commonly", "frequently", "much", "often")
+)
+_AT_SURGERY = (
+    *("before surgery", "before an operation", "for surgery", "for operations", "during an operation"),
+    *("during operations", "for surgical procedures", "during surgical procedures", "for minor surgery"),
+    *("in theatre", "in the operating theatre", "in the operating room", "during surgery", "in anaesthetic practice"),
+    *("by anaesthetists", "by anesthesiologists"),
+)
+_IN_EMERGENCIES = (
+    *("in intensive care", "in intensive care units", "in emergency medicine", "in emergency care", "by paramedics"),
+    *("in the emergency room", "in emergency departments", "in the emergency department"),
+)
+_FOR_FUN = (
+    *("by recreational users", "by drug users", "by people who use it recreationally", "by people who misuse it"),
+    *("by those who use it recreationally", "by people using it recreationally", "recreationally", "by partygoers"),
+    *("by recreational drug users", "by people who use it for fun", "by clubbers"),
+)
+_FOR_LONG = (
+    *("for years", "for many years", "for decades", "for many decades", "for a long time", "for ages"),
+    *("for a long time now", "for generations", "for the past few decades", "for several decades", "over the years"),
+    *("for quite some time", "over the past few decades"),
+)
+_ABROAD = (
+    *("in many countries", "across the world", "all over the world", "across the globe", "around the globe"),
+    *("in much of the world", "across much of the world", "worldwide", "the world over", "around the world"),
+    "throughout the world",
+)
+BORNE_OUT = {
+    **dict.fromkeys((*_MEANT_FOR_MEDICINE, *_PRESCRIBED, "mainstream", "conventional", "standard"), "a medicine"),
+    **dict.fromkeys(
+        ("prototypical", "archetypal", "quintessential", "textbook", "classic", "best known"), "a prototype"
+    ),
+    "racemic": "both forms",
+    **dict.fromkeys(("quickly", "rapidly", "promptly", "briskly"), "soon"),
+    "directly": "by itself",
+    **dict.fromkeys(("recurrent", "recurring", "repeated", "persistent"), "again"),
+    "highly": "much",
+    **dict.fromkeys(_FOR_LONG, "long known"),
+    **dict.fromkeys(("in children and adults", "in young people"), "the young"),
+    **dict.fromkeys(_ABROAD, "abroad"),
+    **dict.fromkeys(_AT_SURGERY, "at surgery"),
+    **dict.fromkeys((*_IN_EMERGENCIES,), "in emergencies"),
+    **dict.fromkeys(("by psychiatrists",), "of the mind"),
+    **dict.fromkeys(_FOR_FUN, "for fun"),
+    "in anyone": "in everyone",
+}
+# That it is treated with a drug does not say that the drug keeps it from coming.
+PREVENTING = frozenset({"prevent", "prevents", "preventing", "prevented", "prevention", "ward off", "wards off"})
+PREVENTING |= {"prophylaxis", "prophylactic", "prophylactically", "preventive", "preventative"}
+PREVENTING |= {"guard", "guards", "protect", "protects", "stave", "staves", "ward", "wards"}
+# Words within the recorded name of an effect ("permanent deafness", "be highly addictive") that say more than it.
+GRADING = {
+    **dict.fromkeys(
+        ("highly", "very", "strongly", "extremely", "powerfully", "intensely", "seriously", "severe"), "much"
+    ),
+    **dict.fromkeys(("extreme", "intense", "massive"), "much"),
+    **dict.fromkeys(("permanent", "permanently", "lasting", "irreversible"), "for good"),
+    "chronic": "again",
+    **dict.fromkeys(("rapid", "quickly"), "soon"),
+}

@@ -1,0 +1,274 @@
+"""Words that a claim does not keep and the facts must bear out: "a prescription opioid", "quickly", "for decades".
+
+The grammar passes over many words that say nothing of what is claimed. Some of them are so of one drug and not of
+another: every opioid that doctors give is a prescription opioid, and an opioid that was never a medicine is none.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+
+from ketafacts.answers.judging import Judgement
+from ketafacts.answers.rules.areas import area_of
+from ketafacts.answers.rules.finding import minutes, status
+from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.knowledge.model import Fact, Subject
+from ketafacts.knowledge.naming import fold
+from ketafacts.language.lexicon.weighty import BORNE_OUT, GRADING, PREVENTING
+from ketafacts.language.mentions import Item
+
+_IN_USE = frozenset({"approved", "used"})
+_HELPING = frozenset({"causes", "relieves", "used-for", "works-for", "reverses"})
+_USE = frozenset({"used-for", "approved"})
+_HOUR = 60.0
+_SOON = re.compile(r"\b(?:rapid|fast|quick|within (?:minutes|hours|seconds))")
+_MUCH = re.compile(r"\b(?:highly|very|strongly|extremely|high potential|high risk|powerful)")
+_SEVERE = re.compile(r"\b(?:sever|extrem|intens|profound|deep|massiv|very|highly|strong|serious|life.threatening)")
+_FOR_GOOD = re.compile(r"\b(?:permanent|lasting|irreversib|for good|may not recover|stay)")
+_AGAIN = re.compile(r"\b(?:persist|recur|repeat|last|long|chronic|ongoing)")
+_PROTOTYPE = re.compile(r"\b(?:prototyp|archetyp|classic|best.known|first|chief|others? are compared)")
+_RACEMATE = re.compile(r"\b(?:racem|mixture of|both (?:forms|mirror))")
+_YOUNG = re.compile(
+    r"\b(?:child|p(?:a?)ediatric|adolescent|infant|aged? \d|from \d+ years|young|years and (?:over|older))"
+)
+_INDIRECT = frozenset({"positive modulator", "negative modulator", "indirect", "releaser", "reuptake inhibitor"})
+# What was known by then has been for decades, or for years, whenever that is said.
+_LONG_KNOWN, _KNOWN = 2000, 2016
+_DECADES = re.compile(r"decades|generations|ages")
+_SEVERAL_COUNTRIES = 3
+# Areas of medicine whose drugs are not given at an operation, nor in an emergency, for what they are for.
+_NOT_URGENT = frozenset({"mental health", "skin", "sexual and reproductive health", "sleep", "addiction"})
+_NOT_SURGICAL = _NOT_URGENT | {"airways", "hormones and metabolism", "poisoning", "allergy", "cancer"}
+# What comes of taking it for some time.
+_COMES_LATE = frozenset({"withdrawal", "tolerance", "use-disorder", "dependence", "physical-dependence"})
+_PREVENTS = re.compile(r"\b(?:prevent|prophyla|prevention|contracepti)")
+# What is treated by keeping it from coming again.
+_KEPT_AWAY = frozenset({"nausea-vomiting", "chemotherapy-nausea", "motion-sickness", "epilepsy", "seizures"})
+_KEPT_AWAY |= {"blood-clots", "organ-rejection", "contraception", "status-epilepticus"}
+_ABUSED = frozenset({"abuse", "use-disorder", "dependence", "psychological-dependence"})
+
+
+def unborne(kb: KnowledgeBase, items: Iterable[Item], judgements: Sequence[Judgement]) -> str:
+    """Return a word that the claims do not keep and the facts do not bear out; "" where there is none.
+
+    Only what is held to be so is looked at: a true claim, and a false denial.
+    """
+    held: list[Judgement] | None = None
+    for item in items:
+        if not PREVENTING.isdisjoint((item.key, *item.words)):
+            word, about, test = item.key, frozenset[str](), "prevention"
+        elif not item.readings:
+            word, about = item.key, frozenset()
+            test = BORNE_OUT.get(word, "")
+        else:
+            about = frozenset(one.id for one in item.readings if one.type == "effect")
+            words = item.words if about and len(item.words) > 1 and "long" not in item.words else ()
+            word = next((one for one in words if one in GRADING), "")
+            test = GRADING.get(word, "")
+        if not test:
+            continue
+        if held is None:
+            held = [one for one in judgements if one.verdict == ("false" if one.claim.negated else "true")]
+        for one in held:
+            subject = kb.subject(one.claim.subject)
+            if subject and (not about or one.claim.object in about) and not _TESTS[test](kb, subject, one, word):
+                return item.key
+    return ""
+
+
+def _told(kb: KnowledgeBase, facts: Iterable[Fact]) -> str:
+    """Return all that facts and their evidence say, folded."""
+    facts = list(facts)
+    said = [str(value) for fact in facts for value in fact.details.values()]
+    return fold(" ".join([*said, *(item.gist for item in kb.evidence_of(facts))]))
+
+
+def _members(kb: KnowledgeBase, subject: Subject) -> list[Subject]:
+    """Return a drug and what it contains, or the members of a class."""
+    if subject.type == "class":
+        return kb.members(subject.id)
+    parts = [part for fact in kb.facts(subject.id, "contains") if (part := kb.subject(fact.object))]
+    return [subject, *parts]
+
+
+def _uses(kb: KnowledgeBase, subject: Subject) -> list[Fact]:
+    """Return the uses in medicine of a drug, of what it contains, or of a class and its members."""
+    return [
+        fact
+        for one in (subject, *_members(kb, subject))
+        for fact in kb.facts(one.id, "used-for")
+        if fact.holds == "yes" and status(fact) in _IN_USE
+    ]
+
+
+def _is_medicine(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
+    """Return whether a drug of which it is said what it is is a medicine where the law does not deny it any use."""
+    del word
+    if one.claim.predicate != "is-a" or one.claim.detail in ("used-as", "approved-as"):
+        return True
+    listed = [fact for fact in kb.facts(subject.id, "scheduled-as") if fact.object == "US" and fact.holds == "yes"]
+    only_first = {str(fact.details.get("schedule", "")) for fact in listed} == {"I"}
+    branded = any(name.kind == "brand" for part in _members(kb, subject) for name in kb.names_of(part))
+    return not only_first and (branded or bool(_uses(kb, subject)))
+
+
+def _is_prototype(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
+    del word
+    if one.claim.predicate != "is-a":
+        return True
+    return _PROTOTYPE.search(f"{fold(subject.what)} {_told(kb, kb.facts(subject.id, 'is-a'))}") is not None
+
+
+def _is_of_both_forms(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
+    """Return whether a drug is one of two mirror forms together; one of the two by itself is not."""
+    del one, word
+    relations = {str(fact.details.get("relation", "")) for fact in kb.facts(subject.id, "related-to")}
+    return "enantiomer of" not in relations or _RACEMATE.search(fold(subject.what)) is not None
+
+
+def _is_soon(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
+    """Return whether what a drug does for its takers it is recorded to do within the hour."""
+    del word
+    if one.claim.predicate not in _HELPING:
+        return True
+    if one.claim.object in _COMES_LATE:
+        return _SOON.search(_told(kb, one.facts)) is not None
+    given = [fact for fact in kb.everything(subject.id, "given-by") if fact.details.get("onset")]
+    times = [text for fact in (*given, *one.facts) if (text := str(fact.details.get("onset", "")))]
+    if any(_within_the_hour(text) for text in times):
+        return True
+    return _SOON.search(_told(kb, one.facts)) is not None
+
+
+def _within_the_hour(text: str) -> bool:
+    found = re.search(r"(\d[\d.]*(?:\s*(?:-|–|to)\s*\d[\d.]*)?) ?([a-z]+)", text.lower())
+    if found is None:
+        return False
+    least, _ = minutes(f"{re.sub(r' ?(?:–|to) ?', '-', found[1]).replace(' ', '')} {found[2]}")
+    return 0 < least < _HOUR
+
+
+def _is_by_itself(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
+    """Return whether a drug acts at its target itself: what strengthens a messenger there activates nothing alone."""
+    del kb, subject, word
+    claim = one.claim
+    if claim.predicate not in ("acts-on", "works-on") or claim.detail in ("bind", "block"):
+        return True
+    return not any(fact.action in _INDIRECT for fact in one.facts)
+
+
+def _is_told_again(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
+    del subject, word
+    return one.claim.predicate != "causes" or _AGAIN.search(_told(kb, one.facts)) is not None
+
+
+def _is_much(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
+    """Return whether "highly addictive" is borne out: by a source, a boxed warning, or the law's high potential."""
+    if one.claim.predicate != "causes":
+        return True
+    if one.claim.object not in _ABUSED:
+        strong = any(fact.details.get("degree") == "marked" for fact in one.facts)
+        grave = any(fact.details.get("severity") == "life-threatening" for fact in one.facts)
+        return word == "highly" or strong or grave or _SEVERE.search(_told(kb, one.facts)) is not None
+    facts = [fact for fact in kb.everything(subject.id, "causes") if fact.object in _ABUSED and fact.holds == "yes"]
+    if any(fact.details.get("boxed") == "yes" or fact.details.get("degree") == "marked" for fact in facts):
+        return True
+    lines = [subject.id, *kb.ancestors(subject.id), *(part.id for part in _members(kb, subject)[:2])]
+    schedules = {str(f.details.get("schedule", "")) for line in lines for f in kb.facts(line, "scheduled-as")}
+    texts = f"{fold(subject.what)} {_told(kb, facts)}"
+    return bool(schedules & {"II", "II, III"}) or _MUCH.search(texts) is not None
+
+
+def _is_for_good(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
+    del subject, word
+    return _FOR_GOOD.search(_told(kb, one.facts)) is not None
+
+
+def _is_long_known(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
+    """Return whether a drug, or one of a class, is recorded to have been there long enough ago."""
+    if one.claim.predicate not in (*_HELPING, "given-by", "is-a", "approved", "in-animals"):
+        return True
+    dated = [fact for line in _members(kb, subject) for fact in kb.facts(line.id, "happened")]
+    years = [str(fact.details.get("since", "")) for fact in one.facts]
+    of_this = any(years) and (bool(one.claim.brand) or all(years))  # since when this use of it is one
+    if one.claim.predicate not in _USE or not of_this:
+        years += [str(fact.details.get("year", "")) for fact in dated]
+        years += [str(fact.details.get("since", "")) for fact in _uses(kb, subject)]
+    known = [int(year[:4]) for year in years if year[:4].isdigit()]
+    latest = _LONG_KNOWN if _DECADES.search(word) else _KNOWN
+    return bool(known) and min(known) <= latest
+
+
+def _is_of_the_young(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
+    del subject, word
+    return one.claim.predicate not in _USE or _YOUNG.search(_told(kb, one.facts)) is not None
+
+
+def _is_abroad(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
+    """Return whether a drug is recorded to be a medicine in several countries."""
+    del word
+    if one.claim.predicate not in (*_USE, "given-by") and one.claim.detail not in ("used-as", "approved-as"):
+        return True
+    places = {place for fact in _uses(kb, subject) for place in fact.details.get("in", ())}
+    places |= {name.place for part in _members(kb, subject) for name in kb.names_of(part) if name.kind == "brand"}
+    coded = any("atc" in part.details.get("ids", {}) for part in _members(kb, subject))
+    return len(places - {"", "ZZ"}) >= _SEVERAL_COUNTRIES or (coded and _is_long_known(kb, subject, one, "decades"))
+
+
+def _is_at_surgery(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
+    del subject, word
+    return one.claim.predicate != "used-for" or area_of(kb, one.claim.object) not in _NOT_SURGICAL
+
+
+def _is_urgent(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
+    del subject, word
+    return one.claim.predicate != "used-for" or area_of(kb, one.claim.object) not in _NOT_URGENT
+
+
+def _is_of_the_mind(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
+    """Return whether psychiatrists would give it: for the mind, sleep or addiction."""
+    del subject, word
+    areas = ("mental health", "sleep", "addiction")
+    return one.claim.predicate != "used-for" or area_of(kb, one.claim.object) in areas
+
+
+def _is_prevented(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
+    """Return whether a drug is recorded to keep a condition from coming, and not to treat it only."""
+    del word
+    claim = one.claim
+    if claim.predicate not in ("used-for", "works-for", "relieves") or not kb.subject(claim.object, "condition"):
+        return True
+    names = f"{claim.object} {' '.join(fact.object for fact in one.facts)}"
+    told = fold(f"{subject.what} {names.replace('-', ' ')} {_told(kb, one.facts)}")
+    return claim.object in _KEPT_AWAY or (claim.object != "opioid-overdose" and _PREVENTS.search(told) is not None)
+
+
+def _is_for_fun(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
+    del word
+    known = any(fact.object in _ABUSED and fact.holds == "yes" for fact in kb.everything(subject.id, "causes"))
+    return one.claim.predicate not in ("used-for", "given-by", "is-a", "noted") or known
+
+
+def _is_of_everyone(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
+    del kb, subject, word
+    return one.claim.predicate != "causes" or one.claim.negated
+
+
+_TESTS: dict[str, Callable[[KnowledgeBase, Subject, Judgement, str], bool]] = {
+    "a medicine": _is_medicine,
+    "a prototype": _is_prototype,
+    "both forms": _is_of_both_forms,
+    "soon": _is_soon,
+    "by itself": _is_by_itself,
+    "for good": _is_for_good,
+    "again": _is_told_again,
+    "much": _is_much,
+    "long known": _is_long_known,
+    "the young": _is_of_the_young,
+    "abroad": _is_abroad,
+    "at surgery": _is_at_surgery,
+    "in emergencies": _is_urgent,
+    "of the mind": _is_of_the_mind,
+    "prevention": _is_prevented,
+    "for fun": _is_for_fun,
+    "in everyone": _is_of_everyone,
+}

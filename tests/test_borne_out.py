@@ -1,0 +1,123 @@
+"""Words that no claim keeps and the facts must bear out, and claims that were read more loosely than they are said."""
+
+import pytest
+
+from ketafacts import KnowledgeBase, ask
+from ketafacts.answers.checking import judge_sentence
+
+WORDS = {
+    # what is a medicine, and what never was one
+    "Codeine is a prescription opioid.": "true",
+    "Heroin is a prescription opioid.": "unknown",
+    "Heroin is not a prescription opioid.": "unknown",
+    "Oxycodone is a commonly prescribed opioid.": "true",
+    "Isotonitazene is a commonly prescribed opioid.": "unknown",
+    "Isotonitazene is a marketed opioid.": "unknown",
+    "Isotonitazene is an opioid.": "true",
+    # the first of its kind
+    "Morphine is the prototypical opioid.": "true",
+    "Tapentadol is the prototypical opioid.": "unknown",
+    "Esketamine is a racemic NMDA antagonist.": "unknown",
+    "Racemic ketamine is an NMDA antagonist.": "true",
+    # how soon, how directly, how strongly
+    "Naloxone quickly reverses an opioid overdose.": "true",
+    "Sertraline quickly relieves depression.": "unknown",
+    "Sertraline has a rapid antidepressant effect.": "unknown",
+    "Benzodiazepines directly activate GABA-A receptors.": "unknown",
+    "Benzodiazepines enhance GABA-A receptors.": "true",
+    "Fentanyl is highly addictive.": "true",
+    "Kratom is highly addictive.": "unknown",
+    "Gabapentin is very addictive.": "unknown",
+    "Caffeine causes severe withdrawal.": "unknown",
+    "Alcohol causes severe withdrawal.": "true",
+    "Furosemide can cause permanent deafness.": "unknown",
+    "Furosemide can cause hearing loss.": "true",
+    "Ketamine causes a permanently shrunken bladder.": "unknown",
+    "Ibuprofen causes persistent nausea.": "unknown",
+    "Ibuprofen relieves severe pain.": "unknown",
+    "Trazodone may cause a long-lasting painful erection.": "true",
+    # since when, where, in whom, by whom
+    "Ketamine has been used for anesthesia for decades.": "true",
+    "Suzetrigine has been used for pain for decades.": "unknown",
+    "Spravato has been used for depression for decades.": "unknown",
+    "Esketamine is used for depression in children and adults.": "unknown",
+    "Suzetrigine is used around the world for acute pain.": "unknown",
+    "Midazolam is used for sedation before surgery.": "true",
+    "Sertraline is used for depression before surgery.": "unknown",
+    "Sertraline is used for depression in intensive care.": "unknown",
+    "Morphine causes nausea in anyone.": "unknown",
+    # what treats a condition need not keep it from coming
+    "Topiramate prevents migraine.": "true",
+    "Sumatriptan is used for migraine.": "true",
+    "Sumatriptan prevents migraine.": "unknown",
+    "Sumatriptan is used to prevent migraine.": "unknown",
+    "Sumatriptan wards off migraine.": "unknown",
+    "Metformin prevents diabetes.": "unknown",
+    "Warfarin prevents blood clots.": "true",
+    "Warfarin does not prevent blood clots.": "false",
+}
+
+CLOSELY = {
+    "Ketamine stays in the body for 2 hours.": "unknown",
+    "Ketamine stays in your body for 3 hours.": "unknown",
+    "Ketamine stays in the body for about 12 hours.": "true",
+    "Morphine stays in your body for 4 hours.": "unknown",
+    "Methadone stays in the body for more than a day.": "true",
+    "Ketamine blocks NMDA receptors.": "true",
+    "Ketamine blocks some NMDA receptors.": "unknown",
+    "Ketamine does not block some NMDA receptors.": "unknown",
+    "Ketamine has antagonist activity at some NMDA receptors.": "unknown",
+    "Morphine activates some opioid receptors.": "true",
+    "Morphine activates all opioid receptors.": "unknown",
+    "Morphine is used in chronic kidney disease.": "unknown",
+    "Morphine is used for chronic kidney disease.": "false",
+    "Ketamine is used in depression.": "true",
+    "Metformin is used in patients with diabetes.": "true",
+    "Tianeptine is approved for depression.": "unknown",
+    "Tianeptine is not approved for depression.": "unknown",
+    "Tianeptine is approved for depression in France.": "true",
+    "Tianeptine is approved for depression in the US.": "false",
+    "Tianeptine is approved.": "unknown",
+    "Tianeptine is FDA approved.": "false",
+    "In the UK, heroin is approved.": "true",
+    "In the US, heroin is not approved.": "true",
+    "Heroin is approved.": "unknown",
+    "Ketamine is approved.": "true",
+    "Diphenhydramine is dangerous with cyclobenzaprine.": "unknown",
+    "Diphenhydramine is safe with cyclobenzaprine.": "false",
+    "Zolpidem is dangerous with alcohol.": "true",
+}
+
+QUESTIONS = {
+    "Is duloxetine available as a tablet": "unknown",
+    "Is duloxetine available as a capsule": "yes",
+    "Is duloxetine available as a patch": "no",
+    "Is morphine available as a tablet": "yes",
+    "Is Percocet only an opioid": "unknown",
+    "Is Percocet just an opioid": "unknown",
+    "Is Percocet an opioid": "yes",
+    "Is heroin a prescription opioid": "unknown",
+    "Is codeine a prescription opioid": "yes",
+    "is gabapentin highly addictive": "unknown",
+    "is fentanyl highly addictive": "yes",
+    "is sumatriptan used to prevent migraine": "unknown",
+    "is tianeptine approved for depression": "it depends",
+    "is tianeptine fda approved": "no",
+}
+
+
+@pytest.mark.parametrize(("claim", "expected"), WORDS.items())
+def test_a_word_that_no_claim_keeps_is_borne_out_by_the_facts_or_leaves_it_open(
+    facts: KnowledgeBase, claim: str, expected: str
+) -> None:
+    assert judge_sentence(facts, claim).verdict == expected
+
+
+@pytest.mark.parametrize(("claim", "expected"), CLOSELY.items())
+def test_a_claim_is_judged_as_closely_as_it_is_said(facts: KnowledgeBase, claim: str, expected: str) -> None:
+    assert judge_sentence(facts, claim).verdict == expected
+
+
+@pytest.mark.parametrize(("question", "expected"), QUESTIONS.items())
+def test_a_question_is_answered_as_closely_as_it_is_asked(facts: KnowledgeBase, question: str, expected: str) -> None:
+    assert ask(facts, question).records[0]["answer"] == expected
