@@ -21,6 +21,7 @@ from ketafacts.knowledge.model import Evidence
 from ketafacts.language.claims import ANY, Claim, NotUnderstoodError
 from ketafacts.language.discourse import without_framing
 from ketafacts.language.framing import without_authority
+from ketafacts.language.gist import read_gist
 from ketafacts.language.grammar import Clauses, denied
 from ketafacts.language.kinds import kind_of
 from ketafacts.language.lexicon import weighty
@@ -269,6 +270,12 @@ def _claims(
                 return of_both_kinds(kb, other, as_named(other, _read(other, before)))
             except NotUnderstoodError:
                 continue
+        for other in (mentioned, *others, *plainer):
+            try:
+                read = read_gist(kb, other, before[0])
+            except NotUnderstoodError:
+                continue
+            return [claim for clause, claims in read for claim in as_named(clause, claims)]
         raise
 
 

@@ -11,6 +11,7 @@ from ketafacts.knowledge.model import Reading
 from ketafacts.language import lexicon
 from ketafacts.language.choices import Choice, choice_in, listed_in
 from ketafacts.language.claims import Claim, NotUnderstoodError
+from ketafacts.language.gist import read_gist
 from ketafacts.language.grammar import Clauses
 from ketafacts.language.lexicon import asking
 from ketafacts.language.lexicon.topical import ANYWHERE, TOPICS
@@ -110,8 +111,30 @@ def questions(names: Names, text: str) -> Iterator[Question]:
             yield Question("list", choice=listed)
             found = True
             break
+    if not found and (question := _by_its_gist(names, said)):
+        yield question
+        found = True
     if not found:
         raise first or NotUnderstoodError("an empty question")
+
+
+def _by_its_gist(names: Names, said: list[Word]) -> Question | None:
+    """Return the yes-or-no question that a question comes to by the senses of its words."""
+    for wording in wordings(names, said):
+        found = without_tag(without_prefix(items(names, wording)))
+        if len(found) < 3 or not _asks_whether(found[0]):
+            continue
+        try:
+            read = read_gist(names, found[1:])
+        except NotUnderstoodError:
+            continue
+        claims = tuple(claim for _, some in read for claim in some)
+        return Question("yes or no", claims, items=tuple(found))
+    return None
+
+
+def _asks_whether(first: Item) -> bool:
+    return first.lemma in _AUXILIARIES or first.tag == "modal" or first.key in ("should", "shall")
 
 
 def wordings(names: Names, said: list[Word]) -> Iterator[list[Word]]:
@@ -280,8 +303,7 @@ def _yes_or_no(found: list[Item]) -> Question:
     first = found[0]
     if first.key == "am":
         raise NotUnderstoodError("a question about yourself, which nothing recorded can answer")
-    asks = first.lemma in _AUXILIARIES or first.tag == "modal" or first.key in ("should", "shall")
-    if not asks:
+    if not _asks_whether(first):
         return Question("yes or no", tuple(_bare_claims(found)), items=tuple(found))
     rest = found[1:]
     for opening in asking.OPENINGS:

@@ -11,6 +11,17 @@ def listed(text: str) -> tuple[str, ...]:
     return tuple([phrase.strip() for phrase in text.split(";")])
 
 
+def phrases(text: str) -> tuple[str, ...]:
+    """Return the phrases of a text that commas separate."""
+    return tuple([phrase.strip() for phrase in " ".join(text.split()).split(",")])
+
+
+def entries(text: str) -> tuple[tuple[str, str], ...]:
+    """Return the entries of a text, "HEAD: what follows", in order; an indented line goes on the entry before it."""
+    heads = re.split(r"\n(?=\S)", text.strip("\n "))
+    return tuple([(head, " ".join(rest.split())) for head, _, rest in (entry.partition(":") for entry in heads)])
+
+
 def restatements(text: str) -> tuple[tuple[str, ...], ...]:
     """Return the entries of a text in the form of ``restatements.RESTATED``.
 
