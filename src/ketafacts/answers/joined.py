@@ -31,10 +31,10 @@ def judged_apart(
 
     ``judge_part`` judges the words of one part, given what its pronouns stand for.
     """
-    named = [item.start for item in mentioned if item.inner or item.ids("drug", "class")]
-    verbs = frozenset(item.key.split()[0] for item in mentioned if begins_verb(item) or _may_be_verb(item))
-    for cut in cuts(words):
-        if not any(before) and not any(cut.first[0].start <= start < cut.first[-1].end for start in named):
+    places = [(item.start, item.end) for item in mentioned if item.inner or item.ids("drug", "class")]
+    verbs = frozenset(item.key.split()[0] for item in mentioned if begins_verb(item) or _may_be_verb(item)) | {"is"}
+    for cut in cuts(words, places):
+        if not any(before) and not any(cut.first[0].start <= start < cut.first[-1].end for start, _ in places):
             continue  # it would say nothing of a drug
         if any(verbs.isdisjoint([word.key for word in part]) for part in (cut.first, cut.second)):
             continue  # "A and B" of a list, and no two clauses

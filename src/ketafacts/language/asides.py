@@ -76,7 +76,7 @@ class AsideReader(CleftReader):
         while (item := self._peek()) is not None:
             if not self._comma() and item.tag != "which" and item.key not in _ASIDES_WITHOUT_COMMA:
                 return
-            if self._comma() and (item.tag == "unlike" or item.key == "like") and self.contrast is None:
+            if self._comma() and (item.tag == "unlike" or item.key in lexicon.LIKE) and self.contrast is None:
                 self.at += 1
                 self.contrast = (self._nouns(SUBJECTS), item.tag == "unlike")
             elif self._not_others(nouns) or self._despite(nouns) or self._though(nouns) or self._besides(nouns):

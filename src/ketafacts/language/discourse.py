@@ -34,6 +34,8 @@ _NOT_TRUE = ("it", "is", "not", "true", "that")
 
 def without_framing(words: list[Word]) -> list[Word]:
     """Return the words of a sentence without those that say nothing of its subject, as they stand elsewhere."""
+    if words and words[0].key == "its" and len(words[0].text) > len("its"):
+        words = _its_spelled(words)
     for _ in range(_MOST):
         if len(words) < 3 or words[0].key not in _FIRST:
             break
@@ -44,6 +46,12 @@ def without_framing(words: list[Word]) -> list[Word]:
     if any(word.gap != " " and word.key in _PASSING for word in words):
         words = _without_passing(words)
     return words
+
+
+def _its_spelled(words: list[Word]) -> list[Word]:
+    """Return the words with "It's" at the beginning as "it is", which phrases of framing have."""
+    first, *rest = words
+    return [first._replace(key="it"), Word(first.text, "is", first.start, first.end, " "), *rest]
 
 
 def _opened(words: list[Word]) -> list[Word]:

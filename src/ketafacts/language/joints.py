@@ -5,7 +5,7 @@ understood. Nothing is cut where the first part governs the second: under a deni
 choice, or "not only"; what opens the sentence ("in the UK, …") is put before the second part, too.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from ketafacts.language.kinds import is_framed
@@ -27,8 +27,8 @@ class Cut(NamedTuple):
     elided: bool = False
 
 
-def cuts(words: list[Word]) -> Iterator[Cut]:
-    """Yield the ways to cut a sentence, the likeliest first."""
+def cuts(words: list[Word], named: Sequence[tuple[int, int]] = ()) -> Iterator[Cut]:
+    """Yield the ways to cut a sentence, the likeliest first; ``named`` are the places of drugs and classes in it."""
     keys = [word.key for word in words]
     said = frozenset(keys)
     if not 6 <= len(words) <= _LONGEST or not _has_joint(words, said) or said & joints.GOVERNING:
@@ -36,7 +36,7 @@ def cuts(words: list[Word]) -> Iterator[Cut]:
     if ("not" in said and "only" in said and "not only" in " ".join(keys)) or is_framed(keys):
         return
     count = 0
-    for cut in (*_conceding(words), *_joined(words), *_in_passing(words)):
+    for cut in (*_conceding(words), *_joined(words), *_in_passing(words), *_at_the_end(words, named)):
         if len(cut.first) > 2 and len(cut.second) > 1:
             yield cut
             count += 1
@@ -45,7 +45,9 @@ def cuts(words: list[Word]) -> Iterator[Cut]:
 
 
 def _has_joint(words: list[Word], said: frozenset[str]) -> bool:
-    return not joints.JOINTS.isdisjoint(said) or any(_is_marked(word) for word in words)
+    return not joints.JOINTS.isdisjoint(said) or any(
+        _is_marked(word) or (_comma(word) and word.key in joints.TELLING_LAST) for word in words
+    )
 
 
 def _is_marked(word: Word) -> bool:
@@ -132,14 +134,32 @@ def _in_passing(words: list[Word]) -> Iterator[Cut]:
     for at in range(first + 2, len(words) - 1):
         if (_comma(words[at]) or _is_marked(words[at])) and _is_finite(words[at].key):
             told = words[first:at]
-            if key in ("which", "who"):
-                told = told[1:]
+            if key in ("which", "who", "whose"):
+                told = told[1:]  # "X, whose overdose does A, B": X overdose does A
             else:
                 be = "was" if any(word.key.isdigit() and len(word.key) == 4 for word in told) else "is"
                 told = [Word(be, be, told[0].start, told[0].start, " "), *told]
             told = [told[0]._replace(gap=" "), *told[1:]]
             yield Cut([*named, *told], [*named, words[at]._replace(gap=" "), *words[at + 1 :]], "which")
             return
+
+
+def _at_the_end(words: list[Word], named: Sequence[tuple[int, int]]) -> Iterator[Cut]:
+    """Yield "A of X, a drug of a class" and "A of X, which does B", cut behind X: what is last is told of it."""
+    for start, end in named:
+        at = next((at for at, word in enumerate(words) if word.start > end - 1), 0)
+        if not at or not _comma(words[at]) or words[at].key not in joints.TELLING_LAST or start == words[0].start:
+            continue
+        name = [word for word in words[:at] if word.start >= start]
+        told = words[at:]
+        if any(_comma(word) for word in told[1:]):
+            continue
+        if told[0].key in ("which", "who"):
+            told = told[1:]
+        else:
+            told = [Word("is", "is", told[0].start, told[0].start, " "), *told]
+        if told:
+            yield Cut(words[:at], [*_started(name), told[0]._replace(gap=" "), *told[1:]], "which")
 
 
 def _started(words: list[Word]) -> list[Word]:

@@ -199,7 +199,7 @@ class OpeningReader(WarningReader):
     def _contrasting(self, opening: Opening) -> bool:
         """Read "Unlike morphine, …" and "Like other opioids, …"."""
         item = self._peek()
-        if item is None or opening.contrast or not (item.tag == "unlike" or item.key in ("like", "as with")):
+        if item is None or opening.contrast or not (item.tag == "unlike" or item.key in (*lexicon.LIKE, "as with")):
             return False
         opening.opposite = item.tag == "unlike"
         self.at += 1

@@ -83,6 +83,7 @@ _SAYING = (
     "to claim that",
     "to state that",
     "to assume that",
+    *("to say", "to think", "to believe", "to claim", "to state", "to assume", "to suggest", "to suggest that"),
 )
 TRUTH_FRAMES = {
     **{f"it {be} {word} {say}": -1 for be in ("is", "would be") for word in _DENYING for say in _SAYING},

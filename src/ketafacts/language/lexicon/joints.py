@@ -8,7 +8,7 @@ JOINING = CONCEDING | {"and", "but", "yet", "even"}
 WITHOUT_COMMA = frozenset({"and", "but", "whereas", "although", "though", "even"})
 # Behind these the subject may be left out: "X does A and does B".
 SHARING = frozenset({"and", "but", "yet"})
-JOINTS = JOINING | {"which", "who"}
+JOINTS = JOINING | {"which", "who", "whose"}
 # Behind the joint these add nothing.
 LEADING_ON = frozenset(
     {
@@ -74,8 +74,24 @@ COUNTING = frozenset(
 # What begins a phrase in passing that tells of the subject before it.
 TELLING = frozenset(
     {
-        *("which", "who", "a", "an", "the", "used", "sold", "given", "known", "made", "discovered", "developed"),
+        *(
+            "which",
+            "who",
+            "whose",
+            "a",
+            "an",
+            "the",
+            "used",
+            "sold",
+            "given",
+            "known",
+            "made",
+            "discovered",
+            "developed",
+        ),
         *("approved", "marketed", "prescribed", "first", "taken", "introduced", "synthesised", "synthesized"),
         *("commonly", "widely", "often", "also", "usually", "originally", "now", "chemically", "classed", "classified"),
     }
 )
+# What begins a phrase behind a name at the end of a sentence that tells of it.
+TELLING_LAST = frozenset({"which", "who", "a", "an", "itself"})

@@ -118,3 +118,6 @@ OF_NAMES = frozenset(
         *("fancy", "medical", "alternative", "popular"),
     }
 )
+
+# Before what a subject is like, "Methadone, like loperamide, …".
+LIKE = frozenset({"like", "just like", "exactly like", "much like"})

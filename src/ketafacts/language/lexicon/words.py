@@ -66,6 +66,8 @@ FILLERS = frozenset(
         *("both", "federally speaking", "each", "alike", "especially", "highly", "formally"),
         *("in general", "generally", "in addition", "strictly speaking", "for example", "i know"),
         *("of drugs", "of medicines", "of medications", "of drug"),
+        *("probably", "presumably", "most likely", "very likely", "in all likelihood", "as far as i know"),
+        *("to my knowledge", "to the best of my knowledge", "as far as i am aware", "as far as anyone knows"),
         *("federally", "nationally"),
         *("ever", "anyway", "by the way", "by any chance"),
         *("either way", "in any case", "of note", "on the other hand", "in other words", "in contrast", "by contrast"),
