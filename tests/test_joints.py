@@ -1,4 +1,4 @@
-"""Sentences of two parts: what is told of a name at the end, of its overdose, of a likeness; framing that hedges."""
+"""Sentences of two parts: what is told of a name at the end, of a likeness, of a means; framing that hedges."""
 
 import pytest
 
@@ -43,4 +43,21 @@ def test_both_parts_of_a_sentence_count(facts: KnowledgeBase, text: str, verdict
     ],
 )
 def test_what_says_how_sure_somebody_is_leaves_the_claim(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert judge_sentence(facts, text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Ketamine relieves depression through opioid receptors.", "contested"),
+        ("Ketamine lifts depression by acting through the opioid system.", "contested"),
+        ("Ketamine treats depression by activating opioid receptors.", "contested"),
+        ("Ketamine relieves depression by blocking NMDA receptors.", "true"),
+        ("Ketamine relieves migraine by activating opioid receptors.", "unknown"),
+        ("Morphine relieves pain via opioid receptors.", "true"),
+        ("Ibuprofen relieves pain via opioid receptors.", "false"),
+        ("Ibuprofen relieves pain via the post.", "unknown"),
+    ],
+)
+def test_a_means_that_authorities_disagree_on_is_contested(facts: KnowledgeBase, text: str, verdict: str) -> None:
     assert judge_sentence(facts, text).verdict == verdict

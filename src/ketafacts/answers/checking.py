@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from ketafacts.answers.joined import Before, Part, judged_apart
 from ketafacts.answers.joint import of_each
 from ketafacts.answers.judging import Judgement, judge
-from ketafacts.answers.misconceptions import in_words, or_misleading
+from ketafacts.answers.misconceptions import in_words, or_contested_means, or_misleading
 from ketafacts.answers.narrowed import NARROWED, false_however_narrowed
 from ketafacts.answers.quantified import of_the_same
 from ketafacts.answers.report import MAX_HELD, Report, citations, sentence
@@ -21,7 +21,6 @@ from ketafacts.knowledge.model import Evidence
 from ketafacts.language.claims import ANY, Claim, NotUnderstoodError
 from ketafacts.language.discourse import without_framing
 from ketafacts.language.framing import without_authority
-from ketafacts.language.gist import read_gist
 from ketafacts.language.grammar import Clauses, denied
 from ketafacts.language.kinds import kind_of
 from ketafacts.language.lexicon import weighty
@@ -231,7 +230,8 @@ def _with_each(kb: KnowledgeBase, mentioned: list[Item], judgements: tuple[Judge
 
 
 def _judged(kb: KnowledgeBase, claims: list[Claim]) -> tuple[Judgement, ...]:
-    return _denied_together(of_the_same(kb, tuple(or_misleading(kb, judge(kb, claim)) for claim in claims)))
+    judged = tuple(or_misleading(kb, judge(kb, claim)) for claim in claims)
+    return _denied_together(of_the_same(kb, or_contested_means(kb, judged)))
 
 
 def _judge_part(kb: KnowledgeBase, text: str, part: list[Word], before: Before) -> Part:
@@ -270,6 +270,8 @@ def _claims(
                 return of_both_kinds(kb, other, as_named(other, _read(other, before)))
             except NotUnderstoodError:
                 continue
+        from ketafacts.language.gist import read_gist
+
         for other in (mentioned, *others, *plainer):
             try:
                 read = read_gist(kb, other, before[0])

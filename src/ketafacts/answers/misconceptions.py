@@ -12,6 +12,7 @@ from ketafacts.language.lexis import NOTHING, lexis
 from ketafacts.language.mentions import expanded, items
 from ketafacts.language.text import Word, plain_words, words
 
+BY_THIS_MEANS = "by this means"
 # What a denial adds to a sentence, and what says nothing.
 _DENIALS = frozenset({"not", "never"})
 _PASSED_OVER = frozenset(
@@ -173,3 +174,33 @@ def or_misleading(kb: KnowledgeBase, judgement: Judgement) -> Judgement:
         return judgement
     evidence = (*kb.evidence(f"misconception.{found.id}"), *judgement.evidence)
     return judgement._replace(verdict="misleading", reason=str(found.details["truth"]), evidence=evidence, code="")
+
+
+@lru_cache(maxsize=100)
+def _contested_means(kb: KnowledgeBase, subject: str) -> dict[frozenset[tuple[str, ...]], Misconception]:
+    """Return the contested misconceptions about how a subject does something, by what all their wordings claim."""
+    found: dict[frozenset[tuple[str, ...]], Misconception] = {}
+    for one in kb.misconceptions(subject):
+        for wording in wordings(one) if one.details["verdict"] == "contested" else ():
+            try:
+                claims = Clauses(items(kb, words(wording))).parse()
+            except NotUnderstoodError:
+                continue
+            if any(claim.degree == BY_THIS_MEANS for claim in claims):
+                found[frozenset(map(_what_is_claimed, claims))] = one
+    return found
+
+
+def or_contested_means(kb: KnowledgeBase, judgements: tuple[Judgement, ...]) -> tuple[Judgement, ...]:
+    """Return the judgements, or that it is contested whether it does so by this means, where that is recorded."""
+    means = next((one for one in judgements if one.claim.degree == BY_THIS_MEANS), None)
+    if means is None or any(one.claim.qualifiers or one.claim.quantifier for one in judgements):
+        return judgements
+    claimed = frozenset(_what_is_claimed(one.claim) for one in judgements)
+    found = _contested_means(kb, means.claim.subject).get(claimed)
+    if found is None:
+        return judgements
+    evidence = tuple(kb.evidence(f"misconception.{found.id}"))
+    reason = str(found.details["truth"])
+    contested = means._replace(verdict="contested", reason=reason, evidence=evidence, code="", rule="misconception")
+    return tuple(contested if one is means else one for one in judgements)

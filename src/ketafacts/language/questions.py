@@ -11,7 +11,6 @@ from ketafacts.knowledge.model import Reading
 from ketafacts.language import lexicon
 from ketafacts.language.choices import Choice, choice_in, listed_in
 from ketafacts.language.claims import Claim, NotUnderstoodError
-from ketafacts.language.gist import read_gist
 from ketafacts.language.grammar import Clauses
 from ketafacts.language.lexicon import asking
 from ketafacts.language.lexicon.topical import ANYWHERE, TOPICS
@@ -120,6 +119,8 @@ def questions(names: Names, text: str) -> Iterator[Question]:
 
 def _by_its_gist(names: Names, said: list[Word]) -> Question | None:
     """Return the yes-or-no question that a question comes to by the senses of its words."""
+    from ketafacts.language.gist import read_gist
+
     for wording in wordings(names, said):
         found = without_tag(without_prefix(items(names, wording)))
         if len(found) < 3 or not _asks_whether(found[0]):

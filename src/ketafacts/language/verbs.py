@@ -478,8 +478,8 @@ class VerbReader(LinkReader):
                 how = Manner(degree="by this means")
                 return self._relation_object(replace(nouns, extra=[]), how, found[0], found[1])
         self.at = start
-        if plain and self._way_of_doing() and (means := self._means()):
-            how = Manner(degree="by this means")  # "through activation of", "through its action on"
+        if plain and self._way_of_doing() and (means := self._means() or self._at_target()):
+            how = Manner(degree="by this means")  # "through activation of", "through its action on", "via T"
             return self._relation_object(replace(nouns, extra=[]), how, "acts-on", means)
         self.at = start
         if plain and self._eat("by") and (item := self._peek()) and item.verb and item.verb.form == "ing":
@@ -488,6 +488,11 @@ class VerbReader(LinkReader):
             return [*done, *because(done, claims)]
         self.at = start
         return []
+
+    def _at_target(self) -> str:
+        """Return what is done at a target that is named without it: it acts there."""
+        self._skip("det")
+        return "act" if (item := self._peek()) and item.ids("target") else ""
 
     def _way_of_doing(self) -> bool:
         """Pass over "through", "by way of" and the like, which a noun of action follows."""
