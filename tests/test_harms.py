@@ -107,7 +107,7 @@ def verdict(text: str) -> str:
         # who should not take it, and what is checked, in other words
         ("Tramadol can be dangerous for children under 12.", "true"),
         ("It is safe to give tramadol to children under 12.", "false"),
-        ("It is not unsafe to give tramadol to children under 12.", "unknown"),
+        ("It is not unsafe to give tramadol to children under 12.", "false"),
         ("It is safe to give tramadol to adults over 18.", "unknown"),
         ("In people with asthma, propranolol should not be used.", "true"),
         ("In people with asthma, salbutamol should not be used.", "unknown"),

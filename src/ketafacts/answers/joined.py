@@ -42,25 +42,29 @@ def judged_apart(
         if not first.claims:
             continue
         told = _told_of(first)
-        second_words, known = cut.second, told or before
-        if cut.elided:
-            if not told:
-                continue
-            pronoun = "it" if told[0] else "they"
-            place = second_words[0].start
-            second_words = [
-                Word(pronoun, pronoun, place, place, ""),
-                second_words[0]._replace(gap=" "),
-                *cut.second[1:],
-            ]
-        elif not told and not _PRONOUNS.isdisjoint(word.key for word in second_words):
+        second_words = _with_subject(cut, told)
+        if not second_words:
             continue
-        second = judge_part(second_words, known)
+        second = judge_part(second_words, told or before)
+        if cut.doubtful and any(one.verdict != "true" for one in second.claims):
+            continue
         if second.claims:
             return (*first.claims, *second.claims)
         if _is_false_alone(first, cut, mentioned):
             return tuple(one for one in first.claims if one.verdict == "false")
     return ()
+
+
+def _with_subject(cut: Cut, told: Before | None) -> list[Word]:
+    """Return the words of the second part with a pronoun for a subject that it lacks; none where that is not known."""
+    words = cut.second
+    if not cut.elided:
+        lacking = not told and not _PRONOUNS.isdisjoint(word.key for word in words)
+        return [] if lacking else words
+    if not told:
+        return []
+    pronoun, place = "it" if told[0] else "they", words[0].start
+    return [Word(pronoun, pronoun, place, place, ""), words[0]._replace(gap=" "), *words[1:]]
 
 
 def _may_be_verb(item: Item) -> bool:

@@ -186,7 +186,7 @@ def _contested_means(kb: KnowledgeBase, subject: str) -> dict[frozenset[tuple[st
                 claims = Clauses(items(kb, words(wording))).parse()
             except NotUnderstoodError:
                 continue
-            if any(claim.degree == BY_THIS_MEANS for claim in claims):
+            if len(claims) > 1 and any(claim.degree == BY_THIS_MEANS for claim in claims):
                 found[frozenset(map(_what_is_claimed, claims))] = one
     return found
 

@@ -19,12 +19,16 @@ _MARKS = frozenset(";:()–—")
 
 
 class Cut(NamedTuple):
-    """Two sentences in one. ``joint`` is the word between them; ``elided`` says that the second lacks its subject."""
+    """Two sentences in one. ``joint`` is the word between them; ``elided`` says that the second lacks its subject.
+
+    ``doubtful`` says that the second may be about something else than the name it begins with.
+    """
 
     first: list[Word]
     second: list[Word]
     joint: str
     elided: bool = False
+    doubtful: bool = False
 
 
 def cuts(words: list[Word], named: Sequence[tuple[int, int]] = ()) -> Iterator[Cut]:
@@ -154,12 +158,15 @@ def _at_the_end(words: list[Word], named: Sequence[tuple[int, int]]) -> Iterator
         told = words[at:]
         if any(_comma(word) for word in told[1:]):
             continue
+        # "X is a relative of Y, a drug of a class": it may be X that is one.
+        doubtful = told[0].key in ("which", "who") or any(word.key in joints.COPULAS for word in words[:at])
         if told[0].key in ("which", "who"):
             told = told[1:]
         else:
             told = [Word("is", "is", told[0].start, told[0].start, " "), *told]
         if told:
-            yield Cut(words[:at], [*_started(name), told[0]._replace(gap=" "), *told[1:]], "which")
+            second = [*_started(name), told[0]._replace(gap=" "), *told[1:]]
+            yield Cut(words[:at], second, "which", doubtful=doubtful)
 
 
 def _started(words: list[Word]) -> list[Word]:

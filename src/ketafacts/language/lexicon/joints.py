@@ -95,3 +95,4 @@ TELLING = frozenset(
 )
 # What begins a phrase behind a name at the end of a sentence that tells of it.
 TELLING_LAST = frozenset({"which", "who", "a", "an", "itself"})
+COPULAS = frozenset({"is", "are", "was", "were", "be", "been", "became", "becomes"})
