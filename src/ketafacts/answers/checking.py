@@ -8,12 +8,13 @@ from typing import Any, NamedTuple
 from ketafacts.answers.joined import Before, Part, judged_apart
 from ketafacts.answers.joint import of_each
 from ketafacts.answers.judging import Judgement, judge
-from ketafacts.answers.misconceptions import in_words, or_contested_means, or_misleading
+from ketafacts.answers.misconceptions import in_other_names, in_words, or_contested_means, or_misleading
 from ketafacts.answers.narrowed import NARROWED, false_however_narrowed
 from ketafacts.answers.quantified import of_the_same
 from ketafacts.answers.report import MAX_HELD, Report, citations, sentence
 from ketafacts.answers.rules.kinds import of_both_kinds
 from ketafacts.answers.rules.products import as_named, is_named_twice
+from ketafacts.answers.spoken import as_drugs
 from ketafacts.answers.weighed import unborne
 from ketafacts.errors import UsageError
 from ketafacts.knowledge.base import KnowledgeBase
@@ -109,8 +110,34 @@ def judge_mentioning(
     if len(text) > MAX_SENTENCE:
         return _unknown(text, "assertion", NOT_UNDERSTOOD, f"a sentence of more than {MAX_SENTENCE} characters")
     found = without_framing(without_authority(words(without_marks(text))))
-    kind = kind_of(text, found)
     mentioned = items(kb, found)
+    if meant := as_drugs(kb, found, mentioned):
+        return _of_one_mind(
+            [_judge_named(kb, text, one, items(kb, one), (anaphor, several), asked=asked) for one in meant]
+        )
+    return _judge_named(kb, text, found, mentioned, (anaphor, several), asked=asked)
+
+
+def _of_one_mind(judged: list[Judged]) -> Judged:
+    """Return the verdict on a sentence of which a street name means several drugs: the one that it has of each.
+
+    What a thing is called is so if it is of one of them.
+    """
+    first = judged[0]
+    if all(one.verdict == first.verdict for one in judged):
+        return first
+    if all(claimed.claim.predicate == "same-as" for one in judged for claimed in one.claims):
+        best = next((one for one in judged if one.verdict == "true"), None)
+        if best and not any(claimed.claim.negated for claimed in best.claims):
+            return best
+    return _unknown(first.text, first.kind, NOT_UNDERSTOOD, "not understood: a street name of several drugs")
+
+
+def _judge_named(
+    kb: KnowledgeBase, text: str, found: list[Word], mentioned: list[Item], before: Before, *, asked: bool
+) -> Judged:
+    anaphor, several = before
+    kind = kind_of(text, found)
     named = (item.ids("drug", "class") or item.inner for item in mentioned if item.readings or item.inner)
     subjects = tuple(dict.fromkeys(readings[0].id for readings in named if readings))
     if not subjects and any(map(holds_habit, mentioned)):  # "heroin addiction is real"
@@ -121,7 +148,7 @@ def judge_mentioning(
     elif not (subjects or anaphor or several):
         judged = Judged(text, kind, "unknown", *_no_subject(text), (), (), ())
     else:
-        judged = _judge_claims(kb, text, kind, found, mentioned, (anaphor, several))
+        judged = _judge_claims(kb, text, kind, found, mentioned, before)
     return judged._replace(subjects=subjects, mentions=tuple(mentioned))
 
 
@@ -179,7 +206,8 @@ def _judge_claims(
         if narrowed := false_however_narrowed(kb, (mentioned, *plainer), before):
             evidence = tuple(dict.fromkeys(item for one in narrowed for item in one.evidence))
             return Judged(text, kind, "false", NARROWED, narrowed[0].reason, narrowed, evidence, ())
-        judgements = judged_apart(found, mentioned, before, partial(_judge_part, kb, text))
+        told = in_other_names(kb, found, mentioned)
+        judgements = (told,) if told else judged_apart(found, mentioned, before, partial(_judge_part, kb, text))
         if not judgements:
             return _unknown(text, kind, NOT_UNDERSTOOD, f"not understood: {error}")
     worst = min(judgements, key=lambda one: WORST_FIRST.index(one.verdict))

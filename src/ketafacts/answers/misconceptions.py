@@ -5,11 +5,12 @@ from functools import lru_cache
 from ketafacts.answers.judging import Judgement
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Misconception
+from ketafacts.knowledge.naming import fold
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.grammar import Clauses
 from ketafacts.language.lexicon import CONTRACTIONS
 from ketafacts.language.lexis import NOTHING, lexis
-from ketafacts.language.mentions import expanded, items
+from ketafacts.language.mentions import Item, expanded, items
 from ketafacts.language.text import Word, plain_words, words
 
 BY_THIS_MEANS = "by this means"
@@ -63,6 +64,25 @@ def in_words(kb: KnowledgeBase, found: list[Word]) -> Judgement | None:
     claim = Claim(str(details["about"][0]), "misconception", misconception.id, denied)
     fact = Fact(f"misconception.{misconception.id}", claim.subject, "misconception", misconception.id, "no")
     return Judgement(claim, verdict, str(details["truth"]), (fact,), evidence, "", "misconception")
+
+
+def in_other_names(kb: KnowledgeBase, found: list[Word], mentioned: list[Item]) -> Judgement | None:
+    """Return what ``in_words`` does of a sentence that calls a drug by another name than the recorded one does.
+
+    A brand is left alone: what is said of it need not be so of all that is made of the substance.
+    """
+    replaced: list[Word] = []
+    at = 0
+    for item in mentioned:
+        readings = item.ids("drug")
+        if len(readings) == 1 and not readings[0].is_brand:
+            name = kb.name_of(readings[0].id)
+            if fold(name) != item.key:
+                replaced += [word for word in found if at <= word.start < item.start] + words(name)
+                at = item.end
+    if not at:
+        return None
+    return in_words(kb, [*replaced, *(word for word in found if word.start >= at)])
 
 
 def _denies_of_the_only_one(keys: list[str]) -> bool:

@@ -106,7 +106,7 @@ class ChronicleReader(ComplementReader):
                 told.more.append(chronicle.SOLD_HOW[how])
             elif (words := self._named_behind(*_BEFORE_NAMES)) or (words := self._named_behind("in", "near")):
                 told.names.append(words)
-            elif words := self._more_told():
+            elif words := self._harm_told() or self._more_told():
                 told.more.append(words)
             else:
                 self.at = start
@@ -325,8 +325,26 @@ class ChronicleReader(ComplementReader):
             return ""
         return f"{kind}: {' '.join(words)}"
 
+    def _harm_told(self) -> str:
+        """Read "because it caused birth defects" to the end of the sentence: what it did is why it was withdrawn."""
+        start = self.at
+        if self._eat("because", "as", "since") and (item := self._peek()) and item.tag == "anaphor":
+            self.at += 1
+            while (item := self._peek()) and (item.tag == "det" or item.key in chronicle.DID_HARM):
+                self.at += 1
+            harm = item.words or [item.key] if item and item.ids("effect", "condition") else []
+            if item and item.verb and item.words[:1] and item.words[0] in chronicle.DID_HARM:
+                harm = item.words[1:]
+            if harm and self._peek(1) is None:
+                self.at += 1
+                return f"because: {' '.join(harm)}"
+        self.at = start
+        return ""
+
     def _begins_clause(self) -> bool:
         following = self._peek(1)
+        if following and following.key in chronicle.ENDED:
+            return True  # "introduced as an anaesthetic and withdrawn in 1965"
         return following is None or following.lemma in ("be", "have", "do") or bool(following.ids(*SUBJECTS))
 
     def _circumstance_follows(self) -> bool:

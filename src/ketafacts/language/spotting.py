@@ -7,6 +7,8 @@ from typing import Protocol
 from ketafacts.knowledge.model import Reading, Start
 from ketafacts.knowledge.naming import fold
 from ketafacts.language.lexicon import ANAPHORS
+from ketafacts.language.lexicon.streetwords import STREET
+from ketafacts.language.street import speaks_of_use
 from ketafacts.language.text import plain_words
 
 SUBJECTS = ("drug", "class")
@@ -68,8 +70,9 @@ class Spotter:
             kept.clear()
 
     def mentions(self, text: str) -> bool:
-        """Return whether the text names a drug or class."""
-        return self._first_in(plain_words(text)) >= 0
+        """Return whether the text names a drug or class, or calls one by an everyday word."""
+        words = plain_words(text)
+        return self._first_in(words) >= 0 or (not STREET.isdisjoint(words) and speaks_of_use(words))
 
     def before_first(self, text: str) -> int:
         """Return a place in the text before which it names no drug or class; -1 when it names none at all."""

@@ -8,6 +8,7 @@ from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES, judge_memb
 from ketafacts.answers.report import plural_of, sentence, with_article
 from ketafacts.answers.rules.effects import causes
 from ketafacts.answers.rules.finding import Finding
+from ketafacts.answers.rules.history import approved_so
 from ketafacts.answers.rules.uses import used_for
 from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
@@ -23,6 +24,11 @@ def is_a(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if asked is None or claim.often or claim.degree not in ("", "merely", "purely") or claim.qualifiers:
         return Finding(UNKNOWN)
     if claim.detail in ("used-as", "approved-as"):
+        if claim.year and claim.detail == "approved-as":
+            names = [name.name for name in kb.names_of(asked)]
+            told = approved_so(kb, claim._replace(detail=""), subject, names)
+            if told.holds != UNKNOWN:
+                return told
         condition = lexicon.USED_AS.get(asked.id)
         if condition is None:
             return Finding(UNKNOWN)

@@ -1,5 +1,6 @@
 """What a rule returns, and what several rules ask of facts."""
 
+import re
 from collections.abc import Sized
 from typing import NamedTuple
 
@@ -57,6 +58,15 @@ def cited(kb: KnowledgeBase, fact: Fact) -> list[str]:
         title = source.details.get("title", "") if source else ""
         found.append(fold(f"{title} {item.locator} {item.gist}"))
     return found
+
+
+# The schedules of what nobody is prescribed: of US law, of the British regulations of 2001, of the German act.
+_FORBIDDING = re.compile(r"I|(?:Class [ABC], )?Schedule 1|Anlage I BtMG")
+
+
+def forbids(fact: Fact) -> bool:
+    """Return whether a schedule is one of those under which no medicine stands."""
+    return _FORBIDDING.fullmatch(str(fact.details.get("schedule", ""))) is not None
 
 
 def in_one_line(kb: KnowledgeBase, one: str, other: str, kind: str) -> bool:

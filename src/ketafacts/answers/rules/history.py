@@ -1,14 +1,17 @@
 """What happened when: made, found, sold, approved, withdrawn, scheduled; by whom, where, and as what."""
 
+import re
+from collections.abc import Iterable
+
 from ketafacts.answers.membership import NO, UNKNOWN, YES
 from ketafacts.answers.rules.dates import FAR, agreed, gap, span
-from ketafacts.answers.rules.finding import Finding, in_one_line
+from ketafacts.answers.rules.finding import Finding, forbids, in_one_line
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.knowledge.naming import fold
 from ketafacts.knowledge.values import EVENTS
 from ketafacts.language.claims import TOLD, Claim
-from ketafacts.language.lexicon.chronicle import ALIKE, NATIONS, UNTOLD
+from ketafacts.language.lexicon.chronicle import ALIKE, FAMED, NATIONS, UNTOLD
 
 # What happens to a drug once: somebody else, or another country, is then denied.
 _ONCE = frozenset({"synthesised", "discovered", "effects found", "patented"})
@@ -102,8 +105,7 @@ _BANNED = ["withdrawn", "scheduled"]
 
 def _is_forbidden(kb: KnowledgeBase, subject: Subject) -> bool:
     """Return whether some law puts the drug where nothing that is prescribed stands: Schedule I, Anlage I."""
-    schedules = {str(fact.details.get("schedule", "")) for fact in kb.all_inherited(subject.id, "scheduled-as")}
-    return bool(schedules & {"I", "Anlage I BtMG"})
+    return any(map(forbids, kb.all_inherited(subject.id, "scheduled-as")))
 
 
 def _far_from_each(claimed: str, facts: list[Fact]) -> bool:
@@ -171,7 +173,7 @@ def _named(kb: KnowledgeBase, names: str, fact: Fact) -> str:
         return UNKNOWN
     named = {word for word in wanted if word not in NATIONS}
     others = [" ".join(_makers(other)) for event in _DENIED for other in kb.facts_about(event, "happened")]
-    known = any(named <= _words(one) for one in others)
+    known = bool(named & FAMED) or any(named <= _words(one) for one in others)
     return NO if named and known and not named & _words(" ".join([*by, *places])) else UNKNOWN
 
 
@@ -189,11 +191,47 @@ def _told(kb: KnowledgeBase, told: str, fact: Fact) -> str:
     works = "working" in wanted or told.startswith("as: ")
     if firm and works and (named := _named(kb, firm, fact)) != UNKNOWN and (named == YES or "working" in wanted):
         return named
-    for phrase in fact.details.get("how", []):
+    told_stems = {_stem(word) for word in wanted}
+    for phrase in (*fact.details.get("how", []), *_phrases(str(fact.details.get("what", "")), told.partition(": ")[0])):
         words = {ALIKE.get(word, word) for word in fold(str(phrase)).split()}
-        if wanted <= words and (wanted or "chance" in words):
+        if told_stems <= {_stem(word) for word in words} and (wanted or "chance" in words):
             return YES
     return UNKNOWN
+
+
+def _stem(word: str) -> str:
+    return word.removesuffix("s") if len(word) > 3 else word
+
+
+def _phrases(what: str, kind: str) -> list[str]:
+    """Return what the account of an event has behind a word of that kind: "as the anaesthetic Sernyl"."""
+    return [] if _NEGATIVE.search(what) else _KINDS_OF_PHRASE[kind].findall(what) if kind in _KINDS_OF_PHRASE else []
+
+
+_NEGATIVE = re.compile(r"\b(?:not|no|never|without|instead|rather|except|but)\b")
+_KINDS_OF_PHRASE = {
+    "as": re.compile(r"\b(?:as|for) (.+)$"),
+    "because": re.compile(r"\b(?:over|because|after) (.+)$"),
+    "from": re.compile(r"\bfrom (.+)$"),
+}
+
+
+def approved_so(kb: KnowledgeBase, claim: Claim, subject: Subject, how: Iterable[str]) -> Finding:
+    """Judge "approved for depression in 1987", or as an antidepressant, by an approval that tells what it was for.
+
+    ``how`` holds the ways to say for what or as what; the year is denied where the one such approval has another.
+    """
+    place = claim.place or claim.detail.partition(" ")[2]
+    facts = [fact for fact in kb.facts(subject.id, "happened") if fact.object == "approved" and fact.holds == YES]
+    facts = [fact for fact in facts if not place or place in fact.details.get("in", [])]
+    fitting = [fact for fact in facts if any(_told(kb, f"as: {one}", fact) == YES for one in how)]
+    borne_out = [fact for fact in fitting if agreed(claim.year, _year(fact), "") == YES]
+    if borne_out:
+        return Finding(YES, tuple(borne_out[:1]))
+    said, years = span(claim.year), [int(year) for year in _years(facts) if year.isdigit()]
+    alone = len(facts) == 1 and agreed(claim.year, _year(facts[0]), "") == NO
+    other = bool(fitting) and bool(years) and bool(alone or (said and said[1] < min(years)))
+    return Finding(NO if other else UNKNOWN, tuple(fitting[:1]))
 
 
 _EMPLOYED = frozenset({"working", "at", "for", "with", "by"})

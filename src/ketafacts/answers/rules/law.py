@@ -3,7 +3,7 @@
 from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES
 from ketafacts.answers.rules.controls import controlled_since
 from ketafacts.answers.rules.dates import FAR, gap, span
-from ketafacts.answers.rules.finding import Finding, counted, same_time
+from ketafacts.answers.rules.finding import Finding, counted, forbids, same_time
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.language.claims import Claim
@@ -221,7 +221,7 @@ def _controlled_elsewhere(kb: KnowledgeBase, subject: Subject, here: list[Fact])
 
 
 def illegal(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
-    """Judge "X is illegal": so is what US law puts in Schedule I; what no schedule lists is not."""
+    """Judge "X is illegal": so is what stands in a schedule of no medicine; what no schedule lists is not."""
     named = claim.place or claim.object  # the object of "federally banned"
     place = named or "US"
     here = in_force(kb, subject, place)
@@ -229,9 +229,9 @@ def illegal(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     elsewhere = values == {"not scheduled"} and not named and _controlled_elsewhere(kb, subject, here)
     if len(values) != 1 or elsewhere:
         return Finding(UNKNOWN, tuple(here))
-    return Finding(
-        {"not scheduled": NO, "I": YES if place == "US" else UNKNOWN}.get(values.pop(), UNKNOWN), tuple(here)
-    )
+    if values == {"not scheduled"}:
+        return Finding(NO, tuple(here))
+    return Finding(YES if all(map(forbids, here)) else UNKNOWN, tuple(here))
 
 
 def uncontrolled(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:

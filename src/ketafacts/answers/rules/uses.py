@@ -6,7 +6,7 @@ from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES
 from ketafacts.answers.report import sentence
 from ketafacts.answers.rules.areas import beyond_all, is_beyond_all, of_whole
 from ketafacts.answers.rules.finding import Finding, counted, deciding, in_one_line, members_of, status, within
-from ketafacts.answers.rules.history import happened
+from ketafacts.answers.rules.history import approved_so, happened
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.language.claims import SPECIES, Claim
@@ -111,10 +111,19 @@ def _used_since(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     years = {str(fact.details.get("since", "")) for fact in found.facts}
     if found.holds == YES and claim.year in years:
         return found
+    told = approved_so(kb, claim, subject, _said_of(kb, claim.object)) if claim.detail.startswith("approved") else None
+    if told and (told.holds == YES or (told.holds == NO and found.holds == YES and years == {""})):
+        return told
     too_early = found.holds == YES and claim.detail.startswith("approved") and _before(claim.year, years)
     if too_early and all(fact.details.get("since") for fact in of_whole(kb, subject) if fact.object == claim.object):
         return found._replace(holds=NO)  # no approval is as old as that
     return found if found.holds == NO else Finding(UNKNOWN, found.facts)
+
+
+def _said_of(kb: KnowledgeBase, condition: str) -> list[str]:
+    """Return the names of a condition, for which something may be told to have been approved."""
+    subject = kb.subject(condition, "condition")
+    return [name.name for name in kb.names_of(subject)] if subject else []
 
 
 def _before(year: str, years: set[str]) -> bool:

@@ -4,6 +4,7 @@ import re
 
 from ketafacts.answers.answering import Answer, holding, told, with_ingredients
 from ketafacts.answers.report import listing
+from ketafacts.answers.rules.finding import forbids
 from ketafacts.answers.wording import PLACE_NAMES, statement
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
@@ -57,7 +58,7 @@ def legality(kb: KnowledgeBase, subject: Subject, question: Question, detail: st
         value = "it depends"
     elif detail == "controlled":
         value = "yes"
-    elif place == "US" and schedules == {"I"}:
+    elif all(map(forbids, facts)):
         value = {"legal": "no", "illegal": "yes"}[detail]
     else:
         value = "it depends"
@@ -73,8 +74,8 @@ def _of_unscheduled(question: Question, place: str, detail: str, facts: list[Fac
     """Return the answer of what is not scheduled; what other laws, or those of its states, say was not looked at."""
     elsewhere = any(_ELSEWHERE.search(str(fact.details.get("caveat", ""))) for fact in facts)
     federally = any("federal" in word for item in question.items for word in item.words)
-    if detail == "illegal" and federally and place == "US":
-        return "no"
+    if detail in ("legal", "illegal") and federally and place == "US":
+        return _OF_UNSCHEDULED[detail]
     return "it depends" if elsewhere and detail in ("legal", "illegal") else _OF_UNSCHEDULED.get(detail, "it depends")
 
 

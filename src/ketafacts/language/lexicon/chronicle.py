@@ -202,6 +202,23 @@ SOLD_HOW = {
     **dict.fromkeys(("on himself", "on themselves", "on herself"), "as: himself"),
     **dict.fromkeys(("by accident", "accidentally", "by chance", "serendipitously", "by mistake"), "chance: "),
 }
+# What ends a drug's story, behind "and".
+ENDED = frozenset({"withdrawn", "banned", "discontinued", "abandoned"})
+# What a drug did, behind "because it", before what came of it: "because it caused birth defects".
+DID_HARM = frozenset(
+    {
+        *("caused", "causes", "could", "can", "may", "might", "cause", "raised", "raises", "increased", "increases"),
+        *("led", "was", "were", "linked", "tied", "associated", "found", "shown", "thought", "to", "with", "carried"),
+        *("risk", "risk of", "risks", "of", "serious", "severe", "dangerous", "fatal", "deadly", "users", "in"),
+    }
+)
+# Famous people who made or found none of the drugs that others are recorded to have found.
+FAMED = frozenset(
+    {
+        *("pasteur", "koch", "curie", "salk", "sabin", "jenner", "darwin", "einstein", "newton", "edison", "mendel"),
+        *("hippocrates", "galileo", "semmelweis", "watson", "crick", "nightingale", "lister", "tesla"),
+    }
+)
 # Words of what is told that say nothing of their own, and those that mean the same.
 UNTOLD = frozenset(
     {

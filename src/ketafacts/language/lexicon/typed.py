@@ -85,6 +85,8 @@ TYPED = {
 # Words for words, anywhere in a question, as in PLAINER.
 PLAIN_WORDS = (
     (r"\bexactly\b", ""),
+    (r"\bin the states\b|\bstateside\b", "in the us"),
+    (r"\b(legal|illegal) under (?:the )?(?:us |american )?federal (?:drug )?law\b", r"federally \1"),
     (
         (
             r"^((?:what|which|how|is there|are there) .*)\b(reverses?|blocks?|counteracts?|undo|undoes) (?:the "

@@ -1,0 +1,95 @@
+"""Sentences that call drugs by everyday words, with the names of the drugs in the place of those words."""
+
+from collections.abc import Sequence
+from functools import partial
+from itertools import product
+
+from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.knowledge.naming import fold
+from ketafacts.knowledge.values import ONLY_ASKED
+from ketafacts.language.mentions import Item
+from ketafacts.language.street import speaks_of_use, street_words, tells_a_mixture, tells_a_name
+from ketafacts.language.text import Word
+
+_TYPES = ("drug", "class")
+_LISTING = frozenset({"and", "or", "with", "in", "than", "like", "nor", "unlike"})
+_IN_ONE_WORD = ("generic", "street", "brand")
+_MOST_MEANINGS = 4
+
+
+def as_drugs(kb: KnowledgeBase, said: list[Word], mentioned: Sequence[Item]) -> list[list[Word]]:
+    """Return the sentence with the drugs that its street names stand for: one for each meaning, most often none.
+
+    A street name counts as one where the sentence speaks of drug use, lists it with a drug that the law controls, or
+    tells what such a drug is called.
+    """
+    places = street_words(said)
+    if not places:
+        return []
+    keys = [word.key for word in said]
+    if not speaks_of_use(keys):
+        controlled = any(map(partial(_is_controlled, kb), _drugs(mentioned)))
+        named, mixed = controlled and tells_a_name(keys), controlled and tells_a_mixture(keys)
+        places = [
+            at
+            for at in places
+            if named or _is_listed(kb, said, at, mentioned) or (mixed and _is_mixture(kb, said[at].key))
+        ]
+    meant = {at: found for at in places if (found := _meanings(kb, said[at].key))}
+    chosen = list(product(*meant.values()))
+    if not meant or len(chosen) > _MOST_MEANINGS:
+        return []
+    return [_renamed(said, dict(zip(meant, one, strict=True))) for one in chosen]
+
+
+def _is_mixture(kb: KnowledgeBase, key: str) -> bool:
+    """Return whether an everyday word means a mixture of drugs: codeine is found in lean, and nothing in coke."""
+    found = [subject for name in kb.names(key, _TYPES) if (subject := kb.subject(name.subject))]
+    return bool(found) and all(one.kind in ("combination", "mixture") for one in found)
+
+
+def _renamed(said: list[Word], names: dict[int, str]) -> list[Word]:
+    return [word._replace(key=names[at]) if at in names else word for at, word in enumerate(said)]
+
+
+def _meanings(kb: KnowledgeBase, key: str) -> tuple[str, ...]:
+    """Return a name in one word of each drug that an everyday word means on the street."""
+    meant = dict.fromkeys(name.subject for name in kb.names(key, _TYPES) if name.kind == ONLY_ASKED)
+    return tuple(name for subject in meant if (name := _name_in_one_word(kb, subject)))
+
+
+def _name_in_one_word(kb: KnowledgeBase, identifier: str) -> str:
+    subject = kb.subject(identifier)
+    if subject is None:
+        return ""
+    for name in (subject.name, *(one.name for one in kb.names_of(subject) if one.kind in _IN_ONE_WORD)):
+        key = fold(name)
+        readings = kb.readings(key)
+        if " " not in key and len(readings) == 1 and readings[0].id == identifier:
+            return key
+    return ""
+
+
+def _is_listed(kb: KnowledgeBase, said: list[Word], at: int, mentioned: Sequence[Item]) -> bool:
+    """Return whether a word stands in a list with a drug that is scheduled somewhere: "Xanax and oxy"."""
+    start, end = said[at].start, said[at].end
+    return any(
+        any(map(partial(_is_controlled, kb), _drugs([item])))
+        and _is_joined(said, *((item.end, start) if item.end <= start else (end, item.start)))
+        for item in mentioned
+    )
+
+
+def _is_joined(said: list[Word], start: int, end: int) -> bool:
+    """Return whether nothing stands between two places but commas and what joins the parts of a list."""
+    between = [word.key for word in said if word.start >= start and word.end <= end]
+    return len(between) < 2 and _LISTING.issuperset(between)
+
+
+def _drugs(mentioned: Sequence[Item]) -> list[str]:
+    return [reading.id for item in mentioned for reading in item.ids(*_TYPES)]
+
+
+def _is_controlled(kb: KnowledgeBase, identifier: str) -> bool:
+    known = kb.everything(identifier, "scheduled-as")
+    return any(fact.holds == "yes" and fact.details.get("schedule") != "not scheduled" for fact in known)

@@ -1,0 +1,143 @@
+"""Roundabout ways to name a drug, its ingredients, its routes and its legal places; as in ``restatements``.
+
+What is told in passing ("the party drug MDMA", "NyQuil, a cold remedy,") becomes a claim of its own where it can be
+checked, and is left out only where it says no more than who takes it.
+"""
+
+from ketafacts.language.lexicon.listing import restatements
+
+NAMESAID_MACROS = {
+    "famed": "(?:(?:night ?time|daytime|popular|common|well known|widely used|familiar|household|best selling) )?",
+    "calmer": "(?:tranquilli[sz]er|tranquili[sz]er|sedative|anaesthetic|anesthetic)",
+    "says": "(?:is|are|was|were|has|have|can|may|contains|acts|works|blocks|causes|belongs)",
+}
+_NAMED = r"""
+slang/name/nickname/term/word: ^{x} (is|are) (?:just |also |only )?(?:a |an |the |another )?
+    ((?:street |slang |brand |trade )?{word}) (?:of|for) {x}, not (?:of |for )?{x}(?= $)
+    = \1 \2 a name for \4 and \1 \2 not a name for \5
+brands/names/nicknames/terms/words: ^{x} and {x} are (?:both |also |all )?(?:just |simply )?
+    (?:two |different |other |the )?(?:brand |trade |street |slang |generic |commercial )?{word} (?:of|for) {x}(?= $)
+    = \1 is a name for \3 and \2 is a name for \3
+called: ^{x} (is|are) ((?:also |commonly |often |sometimes )?{word}) ([^,;]+?) or ([^,;]+?)(?= $)
+    = \1 \2 \3 \4 and \1 \2 \3 \5
+known: ^{x} (is|are) ((?:also |commonly |often |sometimes )?{word}(?: on the streets?)? as) ([^,;]+?) or ([^,;]+?)(?= $)
+    = \1 \2 \3 \4 and \1 \2 \3 \5
+drug: (?:^|(?<= ))the (?:party|club|rave|dance|festival|nightclub|date rape|street|clubbing) {word}
+    (?! (?:of|that|which|is|was|in|and|to|for|called|known|scene|user|users) )
+    =
+"""
+_DESCRIBED = r"""
+tranquilliser/tranquilizer/tranquillizer/tranquiliser: ^(?:the )?(?:animal|veterinary) {word} ([a-z]+)(?= {says} )
+    = \1 is used in animals and \1
+horse/elephant: ^(?:the )?{word} {calmer} ([a-z]+)(?= {says} )
+    = \1 is used in {word}s and \1
+horse/elephant: ^{x}, (?:an?|the) {word} {calmer},(?= {says} )
+    = \1 is used in {word}s and \1
+tranquilliser/tranquilizer/tranquillizer/tranquiliser/sedative/anaesthetic/anesthetic: ^{x}, (?:an?|the)
+     (?:animal|veterinary) {word},(?= {says} )
+    = \1 is used in animals and \1
+drug/medicine/medication/remedy/pill/tablet: ^the ([a-z]+(?: [a-z]+)?) {word} ([a-z]+)(?= {says} )
+    = \2 is used for \1 and \2
+drug/medicine/medication/remedy/pill/tablet: , (?:an?|the) {famed}([a-z]+(?: [a-z]+){0,2}) {word},
+    = , which is a \1 {word} ,
+    = , which is used for \1 ,
+used: ^{x}, (?:once|formerly|previously) {word} to
+     (?:immobili[sz]e|sedate|tranquilli[sz]e|knock out|anaestheti[sz]e) ([a-z]+),(?= [a-z]+ )
+    = \1 is used in \2 and \1
+made/sold/marketed/produced/manufactured/launched: , (?:an?|the) ([a-z]+) {word} by ([^,;]+),
+    = , which is a \1 and was introduced by \2 ,
+made/marketed/produced/manufactured/launched: , {word} by ([^,;]+),
+    = , which was introduced by \1 ,
+"""
+_HOLDING = r"""
+fresh: ^fresh {x}(?= leaves (?:contain|have|hold) )
+    = \1
+combines/mixes/pairs/joins: {word} {x} with {x}, (an?) {x}(?= $)
+    = contains \1 and contains \2 and \2 is \3 \4
+combines/mixes/pairs/joins: {word} {x} with {x}(?= $)
+    = contains \1 and \2
+none: ^{word} of the (?:products|medicines|tablets|pills|preparations|drugs) (?:called|named|sold as|known as) {x}
+     (?:contain|contains|have|has)(?: in (?:them|it))?
+    = \1 does not contain
+psychedelic/hallucinogenic: {word} (?:brew|drink|cactus|plant|shrub|herb|tea|mushroom)(?= [a-z])
+    = {word}
+"""
+_WHERE = r"""
+states: in the {word}(?! of)
+    = in the us
+stateside: {word}
+    = in the us
+hospitals: in (?:british|uk|english|nhs) {word}
+    = in britain
+hospitals: in (?:american|us) {word}
+    = in the us
+hospitals: in (german|canadian|australian) {word}
+    = under \1 law
+since: ^(?:in|under the law of) ([^,;]+?),? {x} (?:has|have) been legal (?:for adults )?{word} (\d\d\d\d)(?= $)
+    = \2 became legal in \1 in \3
+since: ^{x} (?:has|have) been legal (?:for adults )?in ([^,;]+?) {word} (\d\d\d\d)(?= $)
+    = \1 became legal in \2 in \3
+allowed: ^adults in ([^,;]+?) (?:have been|are|were) (?:legally )?{word} (?:to (?:use|buy|have|possess|own|smoke) )?
+    {x}(?: legally)? since (\d\d\d\d)(?= $)
+    = \2 became legal in \1 in \3
+may/can: ^adults in ([^,;]+?) {word} (?:now )?legally (?:use|buy|have|possess|own|smoke) {x}(?= $)
+    = \2 is legal in \1
+allowed: ^adults in ([^,;]+?) are (?:legally )?{word} (?:to (?:use|buy|have|possess|own|smoke) )?{x}(?: legally)?(?= $)
+    = \2 is legal in \1
+"""
+_STANDING = r"""
+still: (is|are) {word} (legal|illegal|banned|outlawed)(?= (?:in|under|at) )
+    = \1 \2
+illegal: (has|have) been (?:completely |totally )?{word}(?= (?:in [^,;]+? )?since )
+    = \1 been banned
+know: ^as far as i {word},?
+    =
+knowledge: ^to (?:the best of )?my {word},?
+    =
+"""
+_GIVEN = r"""
+only: (is|are) {word} (?:ever )?(given|administered|taken|used|injected)(?= (?:by|into|as|in|intravenously|
+    subcutaneously|intramuscularly|intranasally|orally|rectally|through))
+    = \1 \2 {word}
+only: can {word} (?:ever )?be (given|administered|taken|used)(?= (?:by|into|as|in|intravenously|subcutaneously|
+    intramuscularly|intranasally|orally|rectally|through))
+    = is \1 {word}
+only: can be (given|administered|taken) {word}(?= (?:by|into|as|in|intravenously|subcutaneously|intramuscularly|
+    intranasally|orally|rectally|through))
+    = is \1 {word}
+only: (is|are) (given|administered|taken) (intravenously|subcutaneously|intramuscularly|orally|by mouth|by injection
+    |into a vein|into a muscle|under the skin) {word}(?= $)
+    = \1 \2 {word} \3
+exclusively/solely: (is|are) (?:{word} (given|administered)|(?:given|administered) {word})
+     (intravenously|subcutaneously|intramuscularly|orally|by [^,;]+?)(?= $)
+    = \1 given only \3
+route: given by the (intravenous|intramuscular|subcutaneous|oral|intranasal) {word} only(?= $)
+    = given only by the \1 {word}
+"""
+_TOLD = r"""
+won/gained/secured/got/earned/obtained: {word} (?:its )?(?:first )?(?:us|american|fda|us fda|federal) approval
+    = was approved in the us
+won/gained/secured/got/earned/obtained/received: {word} (?:its )?(?:first )?(?:uk|british) approval
+    = was approved in the uk
+lost: {word} its (?:fda |marketing )?(?:veterinary )?(?:approval|licence|license|authori[sz]ation)
+    = was withdrawn
+lost: {word} its (?:us|american) (?:fda |marketing )?(?:veterinary )?(?:approval|licence|license|authori[sz]ation)
+    = was withdrawn in the us
+shown/demonstrated: (was|were) (?:first )?{word} (?:in public|publicly|to the public)(?= (?:as|in|by) )
+    = \1 introduced
+"""
+_FOR = r"""
+withdrawn: (was|were) introduced ([^,;]+?) and {word}(?= )
+    = \1 introduced \2 and \1 {word}
+smoking/cigarettes/tobacco: to help (?:people|smokers|patients|adults|you|those|someone|users)(?: who smoke)? (?:to )?
+    (?:stop|quit|give up|kick)(?: using)? {word}
+    = for smoking cessation
+smokers: to help {word} (?:to )?(?:quit|stop|give up|kick the habit)(?= (?:in|and|but|$)| $)
+    = for smoking cessation
+chemotherapy/chemo/cancer: to (?:stop|keep|prevent) (?:people on |people having )?{word} ?(?:patients )?(?:from )?
+    (?:throwing up|being sick|vomiting|feeling sick|getting sick)
+    = for chemotherapy induced nausea and vomiting
+prescription: (is|are) (?:an? )?{word} only (?:drugs?|medicines?|medications?)(?= in )
+    = \1 {word} only
+"""
+OF_NAMES_SAID = restatements(_NAMED + _DESCRIBED + _HOLDING + _WHERE + _STANDING + _GIVEN + _TOLD + _FOR)
