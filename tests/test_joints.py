@@ -62,3 +62,18 @@ def test_what_says_how_sure_somebody_is_leaves_the_claim(facts: KnowledgeBase, t
 )
 def test_a_means_that_authorities_disagree_on_is_contested(facts: KnowledgeBase, text: str, verdict: str) -> None:
     assert judge_sentence(facts, text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Stopping venlafaxine abruptly can make you dizzy and sick.", "true"),
+        ("Coming off diazepam can cause seizures and make people anxious.", "true"),
+        ("Opioid withdrawal makes people sweat and gives them diarrhoea.", "true"),
+        ("Withdrawal from morphine causes yawning and constipates people.", "false"),
+        ("Stopping morphine causes diarrhoea and slows breathing.", "unknown"),
+        ("Heroin withdrawal causes yawning, but heroin slows breathing.", "true"),
+    ],
+)
+def test_what_goes_on_behind_stopping_is_of_stopping(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert judge_sentence(facts, text).verdict == verdict

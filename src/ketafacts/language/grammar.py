@@ -17,6 +17,7 @@ from ketafacts.language.lexicon import harmverbs
 from ketafacts.language.mentions import Item
 from ketafacts.language.openings import LATER, Opening
 from ketafacts.language.strangers import stranger
+from ketafacts.language.verbs import still_stopping
 
 _A_YEAR = re.compile(r"(1[5-9]|20)[0-9]{2}s?")
 _PAUSES = frozenset(",:;.—–")
@@ -205,7 +206,11 @@ class Clauses(AsideReader):
             opening = Opening()
             while self._condition(opening) or self._contrasting(opening):
                 self._skip("filler")
+            goes_on, it = self._begins_verb(), (item := self._peek()) and item.tag == "anaphor"
             found = opening.narrowed(self._clause(again=True))
+            if it and still_stopping(latest, found) != found:
+                raise NotUnderstoodError("it, the drug or stopping it")
+            found = still_stopping(latest, found) if goes_on else found
             if opening.contrast:
                 found += self._contrasted(found, opening.contrast, opposite=opening.opposite)
             if waiting:

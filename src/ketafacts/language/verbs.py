@@ -47,6 +47,7 @@ class VerbReader(LinkReader):
                 if not inverted and self._begins_verb():
                     gerund = (item := self._peek()) is not None and item.key.endswith("ing")
                     found = self._verb_phrase(nouns if joined else self._told_in_passing(nouns, claims))
+                    found = still_stopping(claims, found)
                     if gerund:  # "It relieves pain, acting on opioid receptors"
                         found = [_as_means(claim) for claim in found]
                     self.last = [*self.last, *found]
@@ -536,6 +537,19 @@ class VerbReader(LinkReader):
                 self.at = start
             return claims
         return []
+
+
+def still_stopping(before: list[Claim], found: list[Claim]) -> list[Claim]:
+    """Return the claims of "and does B" behind "stopping X does A", of what stopping it does, too."""
+    if not before or any(claim.predicate != "withdrawal-causes" for claim in before):
+        return found
+    told = {claim.subject for claim in before}
+    return [
+        claim._replace(predicate="withdrawal-causes", detail="")
+        if claim.predicate == "causes" and claim.subject in told
+        else claim
+        for claim in found
+    ]
 
 
 def _as_means(claim: Claim) -> Claim:
