@@ -4,6 +4,7 @@ import pytest
 
 from ketafacts.answers.checking import judge_sentence
 from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.language.lexicon import restatements
 from ketafacts.language.restating import restated
 from ketafacts.language.text import words
 
@@ -20,6 +21,18 @@ def _verdict(facts: KnowledgeBase, text: str) -> str:
         ("The last thing naloxone does is reverse opioids.", "false"),
         ("Ketamine is far from being an opioid.", "true"),
         ("You take sertraline for nausea.", "false"),
+        ("Heroin is a Schedule I drug in the United States and a Class A drug in Britain.", "true"),
+        ("Heroin is a Schedule II drug in the United States and a Class A drug in Britain.", "false"),
+        ("Vets use ketamine as an anaesthetic.", "true"),
+        ("Vets use aspirin as an opioid.", "false"),
+        ("Naltrexone must not be given to anyone still taking opioids.", "true"),
+        ("Naltrexone may be given to anyone still taking opioids.", "false"),
+        ("Starting naltrexone too early can precipitate withdrawal.", "true"),
+        ("Warfarin's effect is monitored with the INR.", "true"),
+        ("Lithium is monitored with the INR.", "unknown"),
+        ("Spravato must be taken under the supervision of a healthcare provider.", "true"),
+        ("Spravato may be used without supervision.", "false"),
+        ("Morphine must be taken under medical supervision.", "unknown"),
         ("Doctors give haloperidol for tremor.", "unknown"),
         ("Doctors give ketamine for pain relief.", "true"),
         ("Morphine is a Class B, Schedule 2 drug in the UK.", "false"),
@@ -233,3 +246,11 @@ def test_how_a_drug_works_may_be_told_at_length(facts: KnowledgeBase, text: str,
 )
 def test_what_goes_up_and_down_in_the_body_is_told_in_any_words(facts: KnowledgeBase, text: str, verdict: str) -> None:
     assert _verdict(facts, text) == verdict
+
+
+def test_no_word_in_braces_is_defined_twice() -> None:
+    tables = [value for name, value in vars(restatements).items() if name.endswith("_MACROS")]
+    names = [name for table in tables for name in table]
+    assert len(names) == len(set(names))
+    assert len(set(names)) < len(restatements.MACROS)  # those of its own are among no others
+    assert all(restatements.MACROS[name] == table[name] for table in tables for name in table)

@@ -29,6 +29,7 @@ from ketafacts.language.lexicon.rephrased import REPHRASED
 from ketafacts.language.lexicon.soldspoken import OF_ANIMALS_SPOKEN, OF_SUPPLY_SPOKEN
 from ketafacts.language.lexicon.subjectsaid import OF_SUBJECTS
 from ketafacts.language.lexicon.suitspoken import SUIT_SPOKEN
+from ketafacts.language.lexicon.sundry import OF_SUNDRY, SUNDRY_MACROS
 from ketafacts.language.lexicon.usesaid import OF_USES_SAID
 from ketafacts.language.lexicon.usespoken import OF_APPROVAL_SPOKEN, OF_USE_SPOKEN
 from ketafacts.language.lexicon.usewordings import OF_USE
@@ -44,6 +45,7 @@ MACROS = (
     | HARMSTORY_MACROS
     | HARMSPOKEN_MACROS
     | NAMESAID_MACROS
+    | SUNDRY_MACROS
     | {
         "x": "((?:(?! (?:instead|rather|unlike|than|not|but|or) )[^,;])+?)",
         "be": "(?:is|are|was|were)",
@@ -346,6 +348,7 @@ RESTATED = (
     *OF_EFFECTS,
     *REPHRASED,
     *OF_USES_SAID,
+    *OF_SUNDRY,
     *OF_EFFECTS_SAID,
     *OF_SUBJECTS,
     *OF_KINETICS_SAID,
