@@ -10,7 +10,7 @@ from functools import cache
 
 from ketafacts.language.lexicon import discourse
 from ketafacts.language.lexicon.listing import with_macros
-from ketafacts.language.text import Word, as_text
+from ketafacts.language.text import Word, as_text, places
 
 _FIRST = frozenset(
     {*discourse.OPENERS, *discourse.ASSURANCES, *discourse.DENIALS, *discourse.TOPICS, *discourse.NAMING}
@@ -56,12 +56,13 @@ def _its_spelled(words: list[Word]) -> list[Word]:
 
 def _opened(words: list[Word]) -> list[Word]:
     """Return the words without what they begin with, or the same words."""
-    first, (text, starts) = words[0].key, as_text(words, _MARKS)
+    first, text = words[0].key, as_text(words, _MARKS)
     for kind in (_OPENER, _ASSURANCE, _DENIAL, _TOPIC, _NAMING):
         pattern = _pattern(kind, first)
         match = pattern.match(text) if pattern else None
         if match is None:
             continue
+        starts = places(words, _MARKS)
         at = next((number for number, start in enumerate(starts) if start >= match.end()), len(words))
         rest = words[at:]
         if len(rest) < 2:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 FILE = "grammar.sqlite"
 # Raised when the tables change; the file is built with the code that reads it, so this only guards against mixtures.
-LEXIS_VERSION = 1
+LEXIS_VERSION = 2
 # After so many words or questions all of a table is read: a long text asks for most of it.
 _MOST_SINGLY = 200
 _WORDS = "SELECT word, lemma, tag, value, longest, seconds, alone, needs FROM words"
@@ -138,16 +138,24 @@ def _rank(one: Relation) -> tuple[int, int]:
 
 
 @cache
+def packed() -> sqlite3.Connection | None:
+    """Return the file with the words of the grammar that the package brings along; nothing in a checkout."""
+    path = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), FILE)
+    if not os.path.exists(path):
+        return None
+    quoted = path.replace("%", "%25").replace("?", "%3f").replace("#", "%23")
+    # It is never changed in place, so SQLite need not lock or look for a journal.
+    source = sqlite3.connect(f"file:{quoted}?mode=ro&immutable=1", uri=True, check_same_thread=False)
+    return source if source.execute("PRAGMA user_version").fetchone()[0] == LEXIS_VERSION else None
+
+
+@cache
 def lexis() -> Lexis:
     """Return the words of the grammar: from the file that the package brings along, else worked out of the lexicon."""
-    path = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), FILE)
-    if os.path.exists(path):
-        quoted = path.replace("%", "%25").replace("?", "%3f").replace("#", "%23")
-        # It is never changed in place, so SQLite need not lock or look for a journal.
-        source = sqlite3.connect(f"file:{quoted}?mode=ro&immutable=1", uri=True, check_same_thread=False)
-        if source.execute("PRAGMA user_version").fetchone()[0] == LEXIS_VERSION:
-            starts = source.execute("SELECT text FROM texts WHERE name = 'starts'").fetchone()[0]
-            return Lexis({}, (), frozenset(starts.split()), source)
+    source = packed()
+    if source is not None:
+        starts = source.execute("SELECT text FROM texts WHERE name = 'starts'").fetchone()[0]
+        return Lexis({}, (), frozenset(starts.split()), source)
     from ketafacts.language.lexis_building import built
 
     return built()

@@ -27,6 +27,7 @@ from ketafacts.language.lexicon.asking import KIN
 from ketafacts.language.lexicon.taken import TAKEN
 from ketafacts.language.lexis import LEXIS_VERSION, Lexis, RelationRow, Row
 from ketafacts.language.measures import vocabulary as of_measures
+from ketafacts.language.roundabout import filed_rows, pattern_rows
 
 # A sentence says these with other words, or the grammar puts them in by itself.
 _NO_SIGN = frozenset({"a", "an", "the", "be", "is", "are", "was", "were", "in", "to", "of", "and", "or", "s"})
@@ -40,6 +41,10 @@ CREATE TABLE words (
 CREATE TABLE relations (
     first TEXT, telling TEXT, number INT, phrase TEXT, predicate TEXT, detail TEXT, PRIMARY KEY (first, telling, number)
 ) WITHOUT ROWID;
+CREATE TABLE restatements (
+    trigger TEXT, number INT, keys TEXT, factors TEXT, PRIMARY KEY (trigger, number)
+) WITHOUT ROWID;
+CREATE TABLE patterns (number INTEGER PRIMARY KEY, pattern TEXT, templates TEXT);
 CREATE TABLE texts (name TEXT PRIMARY KEY, text TEXT);
 """
 
@@ -67,6 +72,11 @@ def write(path: Path) -> None:
         connection.execute("INSERT INTO words VALUES (?, ?, ?, ?, ?, ?, ?, ?)", values)
     connection.executemany("INSERT INTO relations VALUES (?, ?, ?, ?, ?, ?)", _relations())
     connection.execute("INSERT INTO texts VALUES ('starts', ?)", (" ".join(sorted(_starts())),))
+    filed = list(filed_rows())
+    connection.executemany("INSERT INTO restatements VALUES (?, ?, ?, ?)", filed)
+    connection.executemany("INSERT INTO patterns VALUES (?, ?, ?)", pattern_rows())
+    triggers = " ".join(sorted({row[0] for row in filed}))
+    connection.execute("INSERT INTO texts VALUES ('triggers', ?)", (triggers,))
     connection.execute(f"PRAGMA user_version = {LEXIS_VERSION}")
     connection.execute("COMMIT")
     connection.close()

@@ -154,18 +154,27 @@ def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
 _INITIALS = frozenset({"us", "uk", "un", "usa"})
 
 
-def as_text(words: list[Word], marks: frozenset[str]) -> tuple[str, list[int]]:
-    """Return words as the text that patterns are written for, and where in it each begins.
+def as_text(words: list[Word], marks: frozenset[str]) -> str:
+    """Return words as the text that patterns are written for.
 
     What parts two of them is a semicolon where one of ``marks`` stands there, or a comma, or a space.
     """
-    text, starts = "", list[int]()
+    joined = "".join([f" {key}" if gap == " " else f"{_mark(gap, marks)}{key}" for _, key, _, _, gap in words])
+    return f"{joined.lstrip(' ,;')} "
+
+
+def _mark(gap: str, marks: frozenset[str]) -> str:
+    return "; " if not marks.isdisjoint(gap) else ", " if "," in gap else " "
+
+
+def places(words: list[Word], marks: frozenset[str]) -> list[int]:
+    """Return where in their text each of the words begins."""
+    starts, at = list[int](), 0
     for word in words:
-        mark = "; " if not marks.isdisjoint(word.gap) else ", " if "," in word.gap else " "
-        text += mark if text else ""
-        starts.append(len(text))
-        text += word.key
-    return f"{text} ", starts
+        at += len(_mark(word.gap, marks)) if starts else 0
+        starts.append(at)
+        at += len(word.key)
+    return starts
 
 
 def _with_initials(text: str, found: list[Word]) -> list[Word]:

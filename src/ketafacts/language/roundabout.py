@@ -1,0 +1,193 @@
+"""Which of the roundabout wordings of the lexicon may stand in a sentence: found by two words, then by their texts.
+
+There are thousands of patterns and a sentence fits none or one, so none is compiled, and few are looked at, before it
+is likely to fit. Each is filed under the rarest of what it cannot do without, two words in a row where it has them; and
+what it must hold is looked for in its order (``factors``). As with ``lexis``, the wheel brings that along, and a
+checkout works it out for the words it meets.
+"""
+
+import re
+import sqlite3
+from collections.abc import Iterable, Iterator
+from functools import cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from ketafacts.language.factors import factors
+from ketafacts.language.lexis import packed
+
+Wordings = tuple[tuple[str, ...], ...]  # templates, word by word
+# (trigger, number, keys, factors) and (number, pattern, templates), as the wheel holds them
+FiledRow = tuple[str, int, str, str]
+PatternRow = tuple[int, str, str]
+_FILED = "SELECT trigger, number, keys, factors FROM restatements"
+_PATTERN = "SELECT pattern, templates FROM patterns WHERE number = ?"
+_TRIGGERS = "SELECT text FROM texts WHERE name = 'triggers'"
+_SHORT = 4  # letters of words that are in many sentences
+_COMMON = frozenset(
+    {
+        *("drugs", "people", "patients", "medicine", "medicines", "doctors", "effect", "effects", "which", "there"),
+        *("opioid", "opioids", "receptor", "receptors", "ketamine", "morphine", "other", "often", "these", "their"),
+    }
+)
+
+
+class _Filed(NamedTuple):
+    """A pattern: its number, the word without which it is not tried, and texts that a sentence holds if it fits."""
+
+    number: int
+    trigger: str
+    texts: tuple[tuple[str, ...], ...]
+
+
+class Roundabout:
+    """The patterns that have been asked for by their triggers so far."""
+
+    def __init__(self, source: sqlite3.Connection | None) -> None:
+        """Take the file of the wheel, or nothing in a checkout."""
+        self._source = source
+        if source is not None:
+            self._triggers = frozenset(source.execute(_TRIGGERS).fetchone()[0].split())
+        else:
+            self._triggers = frozenset(_by_trigger())
+        self._unmet = set(self._triggers)
+        self._filed: dict[str, list[_Filed]] = {}
+
+    def numbers(self, keys: set[str], text: str) -> list[int]:
+        """Return the numbers of the patterns that may fit a text of these words, in their order."""
+        if unmet := self._unmet & keys:
+            self._meet(unmet)
+        text = f"^ {text}"
+        row = text.split(" ")
+        said = {*text.replace(",", "").replace(";", "").split(), *map(" ".join, pairwise(row))}
+        found = [
+            one.number
+            for key in self._filed.keys() & said
+            for one in self._filed[key]
+            if one.trigger in keys and _holds(text, one.texts)
+        ]
+        return sorted(set(found)) if len(found) > 1 else found
+
+    def pattern(self, number: int) -> tuple[str, Wordings]:
+        """Return the pattern of a number, and the ways to put what fits it."""
+        if self._source is None:
+            pattern, *templates = _restated()[number][1:]
+            return _spelled(pattern), tuple(_tokens(one) for one in templates)
+        pattern, said = self._source.execute(_PATTERN, (number,)).fetchone()
+        return pattern, tuple(tuple(one.split()) for one in said.split("\n"))
+
+    def _meet(self, triggers: set[str]) -> None:
+        self._unmet -= triggers
+        rows: Iterable[FiledRow]
+        if self._source is None:
+            rows = (row for trigger in triggers for row in filed(trigger))
+        else:
+            marks = ",".join("?" * len(triggers))
+            rows = self._source.execute(f"{_FILED} WHERE trigger IN ({marks})", tuple(triggers))
+        for trigger, number, keys, texts in rows:
+            one = _Filed(number, trigger, tuple([tuple(few.split("\t")) for few in texts.split("\n")]))
+            for key in keys.split("\t"):
+                self._filed.setdefault(key, []).append(one)
+
+
+def _holds(text: str, wanted: tuple[tuple[str, ...], ...]) -> bool:
+    """Return whether a text holds one of each of the texts, in their order."""
+    at = 0
+    for texts in wanted:
+        ends = [found + len(one) for one in texts if (found := text.find(one, at)) >= 0]
+        if not ends:
+            return False
+        at = min(ends)
+    return True
+
+
+@cache
+def roundabout() -> Roundabout:
+    """Return the patterns: those that the package brings along, else those of the lexicon."""
+    return Roundabout(packed())
+
+
+# -- worked out: when a wheel is built, and in a checkout ------------------------------------------------------------
+
+
+def filed_rows() -> Iterator[FiledRow]:
+    """Yield under which words each pattern is filed, with what it must hold."""
+    for trigger in sorted(_by_trigger()):
+        yield from filed(trigger)
+
+
+def pattern_rows() -> Iterator[PatternRow]:
+    """Yield the patterns as they are compiled, with their templates."""
+    for number, (_, pattern, *templates) in enumerate(_restated()):
+        yield number, _spelled(pattern), "\n".join(" ".join(_tokens(one)) for one in templates)
+
+
+def filed(trigger: str) -> Iterator[FiledRow]:
+    """Yield the same of the patterns of one trigger."""
+    for number in _by_trigger()[trigger]:
+        needed = factors(_with_words(_restated()[number][1]))
+        keys = min((_keys(texts) for texts in needed), key=_how_common, default=frozenset[str]())
+        if not keys or _how_common(keys) > _how_common(frozenset([trigger])):
+            keys = frozenset([trigger])
+        yield trigger, number, "\t".join(sorted(keys)), "\n".join("\t".join(sorted(texts)) for texts in needed)
+
+
+def _keys(texts: Iterable[str]) -> frozenset[str]:
+    """Return words, one at least of which a sentence has that holds one of the texts; nothing where none is certain."""
+    found: set[str] = set()
+    for text in texts:
+        row = text.split(" ")[1:-1]  # the others may be parts of words
+        words = [word.strip(",;") for word in row]
+        pairs = [f"{a} {b}" for a, b in pairwise(row) if (a.strip(",;") + b.strip(",;")).isalpha()]
+        single = [word for word in words if word.isalpha()]
+        if not (pairs or single):
+            return frozenset()
+        found.add(min((*pairs, *single), key=lambda key: (_how_common(frozenset([key])), key)))
+    return frozenset(found)
+
+
+def _how_common(keys: frozenset[str]) -> float:
+    """Return a guess at how many sentences have one of the words; more than all where there are none."""
+    found = 0.0 if keys else 1e9
+    for key in keys:
+        common = [len(word) <= _SHORT or word in _COMMON for word in key.split(" ")]
+        found += (1, 8, 30)[sum(common)] if len(common) > 1 else (10, 200)[common[0]]
+    return found
+
+
+def _spelled(pattern: str) -> str:
+    """Return a pattern as it is compiled: it stands between two spaces or commas."""
+    before = "" if pattern.startswith(("^", ",")) else r"(?<![^ ])"
+    return rf"{before}(?:{_with_words(pattern)})(?=[ ,;])"
+
+
+def _with_words(pattern: str) -> str:
+    from ketafacts.language.lexicon.listing import with_macros
+    from ketafacts.language.lexicon.restatements import MACROS
+
+    return with_macros(pattern, MACROS)
+
+
+def _tokens(template: str) -> tuple[str, ...]:
+    return tuple(template.replace(",", " , ").split())
+
+
+def _restated() -> tuple[tuple[str, ...], ...]:
+    from ketafacts.language.lexicon.restatements import RESTATED
+
+    return RESTATED
+
+
+@cache
+def _by_trigger() -> dict[str, list[int]]:
+    found: dict[str, list[int]] = {}
+    for number, (trigger, *_) in enumerate(_restated()):
+        found.setdefault(trigger, []).append(number)
+    return found
+
+
+@cache
+def compiled(number: int) -> tuple[re.Pattern[str], Wordings]:
+    """Return the pattern of that number and its templates; few are ever needed, and compiling all takes a while."""
+    pattern, templates = roundabout().pattern(number)
+    return re.compile(pattern), templates

@@ -1,0 +1,59 @@
+"""A roundabout wording is looked for by texts it cannot do without: none that fits is missed, few others are met."""
+
+from pathlib import Path
+
+import pytest
+
+from ketafacts.language.factors import factors
+from ketafacts.language.lexicon.restatements import RESTATED
+from ketafacts.language.mentions import expanded
+from ketafacts.language.roundabout import _by_trigger, compiled, roundabout
+from ketafacts.language.text import as_text, words
+
+VERDICTS = Path(__file__).parent.parent / "benchmarks" / "evaluation" / "verdicts.tsv"
+ONE_IN = 40
+MANY = 60  # patterns of one word, which take long to compile
+
+
+@pytest.mark.parametrize(
+    ("pattern", "wanted"),
+    [
+        ("made in ([a-z]+) by", [{" made in "}, {" by"}]),
+        ("(?:is|was) made", [{" is made", " was made"}]),
+        ("^(?:the )?effects? of", [{"^ effect of", "^ effects of", "^ the effect of", "^ the effects of"}]),
+        ("^((?:(?! not )[^,;])+?) (?:works|acts) on(?= $)", [{" works on", " acts on"}]),
+        (r"metaboli[sz]ed by \d+ (?:a|[a-z]+) x", [{" metabolised by ", " metabolized by "}, {" x"}]),
+        (r"(?:very )*risky to(?:, or \w+|, and)? (take|use)+ it", [{"risky to"}, {"take", "use"}, {" it"}]),
+        (r"(?:\w+|so) \1", []),
+        (",? which is", [{" which is"}]),
+    ],
+)
+def test_what_a_pattern_cannot_do_without_is_read_off_it(pattern: str, wanted: list[set[str]]) -> None:
+    found = [set(texts) for texts in factors(pattern)]
+    assert found == wanted
+
+
+def test_no_wording_that_fits_a_sentence_is_missed() -> None:
+    claims = [line.split("\t")[1] for line in VERDICTS.read_text(encoding="utf-8").splitlines()][::ONE_IN]
+    fitting = 0
+    for claim in claims:
+        said = expanded(words(claim))
+        keys, text = {word.key for word in said}, as_text(said, frozenset(";:()"))
+        few = [trigger for trigger in sorted(_by_trigger().keys() & keys) if len(_by_trigger()[trigger]) <= MANY]
+        fits = [n for trigger in few for n in _by_trigger()[trigger] if compiled(n)[0].search(text)]
+        assert set(fits) <= set(roundabout().numbers(keys, text)), claim
+        fitting += len(fits)
+    assert fitting > 0
+
+
+def test_few_wordings_are_compiled_that_do_not_fit() -> None:
+    claims = [line.split("\t")[1] for line in VERDICTS.read_text(encoding="utf-8").splitlines()][::ONE_IN]
+    looked_at = fits = 0
+    for claim in claims:
+        said = expanded(words(claim))
+        text = as_text(said, frozenset(";:()"))
+        found = roundabout().numbers({word.key for word in said}, text)
+        looked_at += len(found)
+        fits += sum(compiled(number)[0].search(text) is not None for number in found)
+    assert looked_at < 0.02 * len(claims) * len(RESTATED)
+    assert fits > looked_at / 8
