@@ -18,14 +18,15 @@ MANY = 60  # patterns of one word, which take long to compile
 @pytest.mark.parametrize(
     ("pattern", "wanted"),
     [
-        ("made in ([a-z]+) by", [{" made in "}, {" by"}]),
-        ("(?:is|was) made", [{" is made", " was made"}]),
-        ("^(?:the )?effects? of", [{"^ effect of", "^ effects of", "^ the effect of", "^ the effects of"}]),
-        ("^((?:(?! not )[^,;])+?) (?:works|acts) on(?= $)", [{" works on", " acts on"}]),
-        (r"metaboli[sz]ed by \d+ (?:a|[a-z]+) x", [{" metabolised by ", " metabolized by "}, {" x"}]),
-        (r"(?:very )*risky to(?:, or \w+|, and)? (take|use)+ it", [{"risky to"}, {"take", "use"}, {" it"}]),
+        ("made in ([a-z]+) by", [{" made in "}, {" by "}]),
+        ("x,? made(?= (?:in|at))", [{" x made ", " x , made "}]),
+        ("(?:is|was) made", [{" is made ", " was made "}]),
+        ("^(?:the )?effects? of", [{"^ effect of ", "^ effects of ", "^ the effect of ", "^ the effects of "}]),
+        ("^((?:(?! not )[^,;])+?) (?:works|acts) on(?= $)", [{" works on ", " acts on "}]),
+        (r"metaboli[sz]ed by \d+ (?:a|[a-z]+) x", [{" metabolised by ", " metabolized by "}, {" x "}]),
+        (r"(?:very )*risky to(?:, or \w+|, and)? (take|use)+ it", [{" risky to"}, {"take", "use"}, {" it "}]),
         (r"(?:\w+|so) \1", []),
-        (",? which is", [{" which is"}]),
+        (",? which is", [{" which is "}]),
     ],
 )
 def test_what_a_pattern_cannot_do_without_is_read_off_it(pattern: str, wanted: list[set[str]]) -> None:

@@ -9,30 +9,40 @@ from functools import lru_cache
 from typing import NamedTuple
 
 Factor = frozenset[str]  # texts, of which one must be there
-_TOKEN = re.compile(r"\\.|\[\^?[^\]]*\]|\(\?(?:[:=!]|<[=!])|[()|^$.]|[?*+]\??|\{\d+(?:,\d*)?\}|[^\\\[\]()|^$.?*+{}]+")
-_EMPTY = frozenset([""])
+_PIECE = re.compile(r"\\.|\[\^?[^\]]*\]|\(\?(?:[:=!]|<[=!])|[()|^$.]|[?*+]\??|\{\d+(?:,\d*)?\}|[^\\\[\]()|^$.?*+{}]+")
+_EMPTY, _SPACE = frozenset([""]), frozenset([" "])
 _MOST_JOINED = 16  # texts that some words and choices come to, before they are looked for apart
-_MOST_CHOICES = 100
+_MOST_CHOICES, _MOST_COMPARED = 400, 40
 
 
 class _Part(NamedTuple):
-    """What a part of a pattern fits: just the texts ``whole``, or, without those, what holds all of ``needs``."""
+    """What a part of a pattern fits: just the texts ``whole``, or, without those, what holds all of ``needs``.
+
+    ``spaced`` says that what it fits, if that is anything, ends with a space.
+    """
 
     whole: Factor | None
     needs: tuple[Factor, ...] = ()
+    spaced: bool = False
 
 
 _NO_WIDTH, _ANYTHING = _Part(_EMPTY), _Part(None)
 
 
-def factors(pattern: str) -> tuple[Factor, ...]:
-    """Return what a text must hold for a pattern to be found in it, where "^ " stands before its first word.
+def bared(text: str) -> str:
+    """Return a text as ``factors`` are looked for in it: marks are words of their own, and one says where it begins."""
+    return f"^ {text.replace(',', ' ,').replace(';', ' ;')}"
 
-    A pattern that does not begin with "^" or a comma begins with a word.
+
+def factors(pattern: str) -> tuple[Factor, ...]:
+    """Return what the bared text must hold for a pattern of whole words to be found in it, in the order it stands.
+
+    One may begin with the space that the one before it ends with.
     """
     begins = not pattern.startswith(",") and "^" not in pattern.replace("[^", "")
-    part = _choice(tuple(_TOKEN.findall(f"(?:{' ' if begins else ''}{pattern})")))
-    return part.needs if part.whole is None else tuple(_least(part.whole))
+    part = _choice(tuple(_PIECE.findall(f"(?:{' ' if begins else ''}{pattern} )")))
+    needs = part.needs if part.whole is None else tuple(_least(part.whole))
+    return tuple(frozenset([text.replace(",", " ,") for text in texts]) for texts in needs)
 
 
 @lru_cache(maxsize=2000)  # long choices come again in many patterns
@@ -60,7 +70,8 @@ def _choice(pieces: tuple[str, ...]) -> _Part:
     ]
     told = [one for one in needs if one]
     one_of = frozenset[str]().union(*told) if len(told) == len(needs) else frozenset[str]()
-    return _Part(None, tuple(_least(one_of)) if len(one_of) <= _MOST_CHOICES else ())
+    spaced = all(part.spaced if part.whole is None else _is_spaced(part.whole) for part in parts)
+    return _Part(None, tuple(_least(one_of)) if len(one_of) <= _MOST_CHOICES else (), spaced)
 
 
 def _sequence(pieces: tuple[str, ...]) -> _Part:
@@ -71,8 +82,13 @@ def _sequence(pieces: tuple[str, ...]) -> _Part:
             continue
         is_whole = False
         needs += [*_least(joined), *part.needs]
-        joined = _EMPTY if part.whole is None else part.whole
-    return _Part(joined) if is_whole else _Part(None, (*needs, *_least(joined)))
+        behind = _SPACE if part.spaced and _is_spaced(joined) else _EMPTY
+        joined = behind if part.whole is None else part.whole
+    return _Part(joined) if is_whole else _Part(None, (*needs, *_least(joined)), _is_spaced(joined))
+
+
+def _is_spaced(texts: Factor) -> bool:
+    return all(text.endswith(" ") for text in texts)
 
 
 def _may_join(some: int, others: int) -> bool:
@@ -112,16 +128,19 @@ def _parts(pieces: tuple[str, ...]) -> Iterable[_Part]:
 
 def _repeated(part: _Part, often: str) -> _Part:
     if often[0] == "?":
-        return _ANYTHING if part.whole is None else _Part(part.whole | _EMPTY)
+        return _Part(None, (), part.spaced) if part.whole is None else _Part(part.whole | _EMPTY)
+    spaced = part.spaced if part.whole is None else _is_spaced(part.whole)
     if often[0] == "*" or often.startswith("{0"):
-        return _ANYTHING
-    return _Part(None, part.needs if part.whole is None else tuple(_least(part.whole)))
+        return _Part(None, (), spaced)
+    return _Part(None, part.needs if part.whole is None else tuple(_least(part.whole)), spaced)
 
 
 def _least(texts: Factor) -> list[Factor]:
     """Return texts, of which one must be there, without those that hold another; nothing where they tell nothing."""
     if not texts or not all(text.strip(" ^,") for text in texts):
         return []
+    if len(texts) > _MOST_COMPARED:
+        return [texts]
     return [frozenset([text for text in texts if not any(other != text and other in text for other in texts)])]
 
 

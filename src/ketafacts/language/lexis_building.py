@@ -42,7 +42,7 @@ CREATE TABLE relations (
     first TEXT, telling TEXT, number INT, phrase TEXT, predicate TEXT, detail TEXT, PRIMARY KEY (first, telling, number)
 ) WITHOUT ROWID;
 CREATE TABLE restatements (
-    trigger TEXT, number INT, keys TEXT, factors TEXT, PRIMARY KEY (trigger, number)
+    trigger TEXT, number INT, keys TEXT, needs TEXT, factors TEXT, PRIMARY KEY (trigger, number)
 ) WITHOUT ROWID;
 CREATE TABLE patterns (number INTEGER PRIMARY KEY, pattern TEXT, templates TEXT);
 CREATE TABLE texts (name TEXT PRIMARY KEY, text TEXT);
@@ -73,7 +73,7 @@ def write(path: Path) -> None:
     connection.executemany("INSERT INTO relations VALUES (?, ?, ?, ?, ?, ?)", _relations())
     connection.execute("INSERT INTO texts VALUES ('starts', ?)", (" ".join(sorted(_starts())),))
     filed = list(filed_rows())
-    connection.executemany("INSERT INTO restatements VALUES (?, ?, ?, ?)", filed)
+    connection.executemany("INSERT INTO restatements VALUES (?, ?, ?, ?, ?)", filed)
     connection.executemany("INSERT INTO patterns VALUES (?, ?, ?)", pattern_rows())
     triggers = " ".join(sorted({row[0] for row in filed}))
     connection.execute("INSERT INTO texts VALUES ('triggers', ?)", (triggers,))

@@ -13,16 +13,17 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from ketafacts.language.factors import factors
+from ketafacts.language.factors import bared, factors
 from ketafacts.language.lexis import packed
 
 Wordings = tuple[tuple[str, ...], ...]  # templates, word by word
-# (trigger, number, keys, factors) and (number, pattern, templates), as the wheel holds them
-FiledRow = tuple[str, int, str, str]
+# (trigger, number, keys, needs, factors) and (number, pattern, templates), as the wheel holds them
+FiledRow = tuple[str, int, str, str, str]
 PatternRow = tuple[int, str, str]
-_FILED = "SELECT trigger, number, keys, factors FROM restatements"
+_FILED = "SELECT trigger, number, keys, needs, factors FROM restatements"
 _PATTERN = "SELECT pattern, templates FROM patterns WHERE number = ?"
 _TRIGGERS = "SELECT text FROM texts WHERE name = 'triggers'"
+_MOST_TEXTS = 40
 _SHORT = 4  # letters of words that are in many sentences
 _COMMON = frozenset(
     {
@@ -33,10 +34,14 @@ _COMMON = frozenset(
 
 
 class _Filed(NamedTuple):
-    """A pattern: its number, the word without which it is not tried, and texts that a sentence holds if it fits."""
+    """A pattern: its number, the word without which it is not tried, and what a sentence holds if it fits.
+
+    That is one of each of the ``needs``, words or two words in a row, and of each of the ``texts`` in their order.
+    """
 
     number: int
     trigger: str
+    needs: tuple[frozenset[str], ...]
     texts: tuple[tuple[str, ...], ...]
 
 
@@ -57,15 +62,19 @@ class Roundabout:
         """Return the numbers of the patterns that may fit a text of these words, in their order."""
         if unmet := self._unmet & keys:
             self._meet(unmet)
-        text = f"^ {text}"
-        row = text.split(" ")
-        said = {*text.replace(",", "").replace(";", "").split(), *map(" ".join, pairwise(row))}
-        found = [
-            one.number
-            for key in self._filed.keys() & said
-            for one in self._filed[key]
-            if one.trigger in keys and _holds(text, one.texts)
-        ]
+        text = bared(text)
+        row = text.split()
+        said = {*row, *map(" ".join, pairwise(row))}
+        found = list[int]()
+        for key in self._filed.keys() & said:
+            for number, trigger, needs, texts in self._filed[key]:
+                if trigger in keys:
+                    for needed in needs:
+                        if needed.isdisjoint(said):
+                            break
+                    else:
+                        if _holds(text, texts):
+                            found.append(number)
         return sorted(set(found)) if len(found) > 1 else found
 
     def pattern(self, number: int) -> tuple[str, Wordings]:
@@ -84,20 +93,22 @@ class Roundabout:
         else:
             marks = ",".join("?" * len(triggers))
             rows = self._source.execute(f"{_FILED} WHERE trigger IN ({marks})", tuple(triggers))
-        for trigger, number, keys, texts in rows:
-            one = _Filed(number, trigger, tuple([tuple(few.split("\t")) for few in texts.split("\n")]))
+        for trigger, number, keys, needs, texts in rows:
+            needed = tuple([frozenset(few.split("\t")) for few in needs.split("\n")]) if needs else ()
+            wanted = tuple([tuple(few.split("\t")) for few in texts.split("\n")]) if texts else ()
+            one = _Filed(number, trigger, needed, wanted)
             for key in keys.split("\t"):
                 self._filed.setdefault(key, []).append(one)
 
 
 def _holds(text: str, wanted: tuple[tuple[str, ...], ...]) -> bool:
-    """Return whether a text holds one of each of the texts, in their order."""
+    """Return whether a text holds one of each of the texts, in their order; two may share a space."""
     at = 0
     for texts in wanted:
         ends = [found + len(one) for one in texts if (found := text.find(one, at)) >= 0]
         if not ends:
             return False
-        at = min(ends)
+        at = min(ends) - 1
     return True
 
 
@@ -125,34 +136,40 @@ def pattern_rows() -> Iterator[PatternRow]:
 def filed(trigger: str) -> Iterator[FiledRow]:
     """Yield the same of the patterns of one trigger."""
     for number in _by_trigger()[trigger]:
-        needed = factors(_with_words(_restated()[number][1]))
-        keys = min((_keys(texts) for texts in needed), key=_how_common, default=frozenset[str]())
-        if not keys or _how_common(keys) > _how_common(frozenset([trigger])):
-            keys = frozenset([trigger])
-        yield trigger, number, "\t".join(sorted(keys)), "\n".join("\t".join(sorted(texts)) for texts in needed)
+        texts = factors(_with_words(_restated()[number][1]))
+        needs = sorted({keys for one in texts if (keys := _keys(one))} | {frozenset([trigger])}, key=_how_common)
+        few = [one for one in texts if len(one) <= _MOST_TEXTS]
+        yield trigger, number, "\t".join(sorted(needs[0])), _lines(needs[1:]), _lines(few)
+
+
+def _lines(sets: Iterable[Iterable[str]]) -> str:
+    return "\n".join(["\t".join(sorted(one)) for one in sets])
 
 
 def _keys(texts: Iterable[str]) -> frozenset[str]:
     """Return words, one at least of which a sentence has that holds one of the texts; nothing where none is certain."""
-    found: set[str] = set()
-    for text in texts:
-        row = text.split(" ")[1:-1]  # the others may be parts of words
-        words = [word.strip(",;") for word in row]
-        pairs = [f"{a} {b}" for a, b in pairwise(row) if (a.strip(",;") + b.strip(",;")).isalpha()]
-        single = [word for word in words if word.isalpha()]
-        if not (pairs or single):
-            return frozenset()
-        found.add(min((*pairs, *single), key=lambda key: (_how_common(frozenset([key])), key)))
-    return frozenset(found)
+    found = frozenset(map(_key, texts))
+    return frozenset[str]() if "" in found else found
 
 
-def _how_common(keys: frozenset[str]) -> float:
-    """Return a guess at how many sentences have one of the words; more than all where there are none."""
-    found = 0.0 if keys else 1e9
-    for key in keys:
-        common = [len(word) <= _SHORT or word in _COMMON for word in key.split(" ")]
-        found += (1, 8, 30)[sum(common)] if len(common) > 1 else (10, 200)[common[0]]
-    return found
+@cache
+def _key(text: str) -> str:
+    """Return the rarest word, or two in a row, of those that stand whole in a text; nothing where none does."""
+    row = text.split(" ")[1:-1]  # the others may be parts of words
+    keys = [word for word in row if word.isalpha()]
+    keys += [f"{a} {b}" for a, b in pairwise(row) if a and b and not (a + b).isdigit()]
+    return min(keys, key=lambda key: (_how_common((key,)), key), default="")
+
+
+def _how_common(keys: Iterable[str]) -> int:
+    """Return a guess at how many sentences have one of the words."""
+    return sum(map(_commonness, keys))
+
+
+@cache
+def _commonness(key: str) -> int:
+    common = [len(word) <= _SHORT or word in _COMMON for word in key.split(" ")]
+    return (1, 8, 30)[sum(common)] if len(common) > 1 else (10, 200)[common[0]]
 
 
 def _spelled(pattern: str) -> str:
