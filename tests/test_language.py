@@ -128,6 +128,7 @@ _TAKE_NO_WORDS = frozenset(
             "choices",
             "claims",
             "documents",
+            "factors",
             "hypertext",
             "inline",
             "kinds",
@@ -136,7 +137,17 @@ _TAKE_NO_WORDS = frozenset(
             "lines",
             "markdown",
         ),
-        *("plaintext", "preparing", "questions", "recasting", "spelling", "spotting", "stories", "strangers"),
+        *(
+            "plaintext",
+            "preparing",
+            "questions",
+            "recasting",
+            "roundabout",
+            "spelling",
+            "spotting",
+            "stories",
+            "strangers",
+        ),
         *("tags", "text", "topical"),
     ]
 )
