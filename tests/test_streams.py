@@ -79,9 +79,14 @@ def test_what_cannot_be_read_or_written_is_told_in_one_line_and_nothing_is_lost(
     assert document.read_text() == "Ketamine is an opioid.\n"
 
 
-def test_too_little_memory_is_told_as_such(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize(
+    "error", [MemoryError(), OSError(12, "Cannot allocate memory"), ImportError("x.so: failed to map segment from it")]
+)
+def test_too_little_memory_is_told_as_such(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], error: Exception
+) -> None:
     def nothing_left(*_: object, **__: object) -> None:
-        raise MemoryError
+        raise error
 
     monkeypatch.setattr("ketafacts.cli.app.app", nothing_left)
     assert run(["is-opioid", "morphine"]) == 70
@@ -203,6 +208,32 @@ def test_devices_and_pipes_are_written_to_and_not_replaced(environment: dict[str
     for target in ("/dev/stdout", ">(cat)"):  # pipes that have no name of their own
         found = shell(f"{COMMAND} morphine -o {target} | cat; exit ${{PIPESTATUS[0]}}", environment)
         assert (found.status, found.out.count("yes\tmorphine")) == (0, 1), target
+
+
+@pytest.mark.parametrize("target", ["/dev/stdout", "/dev/fd/1", "/proc/self/fd/1", "link", "/dev/fd/7", "/dev/stderr"])
+def test_an_open_stream_is_gone_on_with_and_not_replaced(
+    environment: dict[str, str], tmp_path: Path, target: str
+) -> None:
+    """A script that has sent its output to a file finds there what it wrote before and what it writes after."""
+    (tmp_path / "link").symlink_to("/dev/stdout")
+    before, after = "echo before", f"echo after; {COMMAND} ketamine -o {target}; echo $?"
+    found = shell(
+        f"cd {tmp_path}; {before} >all; {{ {COMMAND} morphine -o {target}; {after}; }} >>all 7>&1 2>&1", environment
+    )
+    lines = (tmp_path / "all").read_text().splitlines()
+    assert found == (0, "", "")
+    assert [line.split("\t")[0] for line in lines] == ["before", "yes", "after", "no", "1"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["all", "link"]
+
+
+@pytest.mark.parametrize(
+    "script",
+    ["/dev/stdout >&-", "/dev/fd/1 >&-", "/dev/stderr 2>&-", "/dev/fd/3", "/dev/fd/99", "/dev/fd/999999999999"],
+)
+def test_a_stream_that_was_not_given_is_not_written_to(environment: dict[str, str], script: str) -> None:
+    found = shell(f"{COMMAND} morphine -o {script}", environment)
+    assert (found.status, found.out) == (2, "")
+    assert found.err.count("\n") == int("2>&-" not in script)
 
 
 def on_terminal(arguments: list[str], environment: dict[str, str], columns: int = 80) -> str:

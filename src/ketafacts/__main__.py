@@ -119,7 +119,7 @@ def _explain(error: Exception) -> int:
         if "COMP_CWORD" not in os.environ and "_TYPER_COMPLETE_ARGS" not in os.environ:
             _complain("COMP_CWORD is not set: completions are asked for by a shell")
         return ExitStatus.USAGE
-    if isinstance(error, MemoryError):
+    if isinstance(error, MemoryError) or getattr(error, "errno", 0) == errno.ENOMEM or "failed to map" in str(error):
         _complain("out of memory, so there is no answer (a first run compiles the facts, which takes some 300 MB)")
         return ExitStatus.OUR_FAULT
     if os.environ.get("KETAFACTS_DEBUG"):

@@ -26,6 +26,7 @@ from ketafacts.language.lost import lost
 from ketafacts.language.mentions import items
 from ketafacts.language.nouns import said_as
 from ketafacts.language.questions import Question, questions, wordings
+from ketafacts.language.signs import unread_sign
 from ketafacts.language.text import words
 
 _NUMBER_SIGN = re.compile(r"#\s?(?=\d)")
@@ -49,8 +50,10 @@ def ask(kb: KnowledgeBase, question: str) -> Report:
 
 def answer_question(kb: KnowledgeBase, text: str) -> Answer:
     """Return the answer to one question; where somebody may be in danger, whom to call comes first."""
-    if len(text) > _LONGEST:
-        answer, text = _unknown(text, "the question is too long", "not understood"), text[:_LONGEST]
+    sign = unread_sign(text[:_LONGEST])
+    if sign or len(text) > _LONGEST:
+        reason = f"the question was not understood: {sign}" if sign else "the question is too long"
+        answer, text = _unknown(text, reason, "not understood"), text[:_LONGEST]
         if tells_of_danger(text):
             return first_aid(kb, text) if asks_for_help(text) or tells_of_a_case(text) else after_help(answer)
         return answer

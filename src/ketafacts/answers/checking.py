@@ -28,6 +28,7 @@ from ketafacts.language.lexicon import weighty
 from ketafacts.language.lost import lost
 from ketafacts.language.mentions import Item, holds_habit, items
 from ketafacts.language.restating import restated
+from ketafacts.language.signs import unread_sign
 from ketafacts.language.spotting import Spotter
 from ketafacts.language.strangers import stranger
 from ketafacts.language.text import Word, sentences, without_marks, words
@@ -147,6 +148,8 @@ def _judge_named(
         judged = _unknown(text, kind, NOT_A_CLAIM, _ASSERTS_NOTHING[kind])
     elif not (subjects or anaphor or several):
         judged = Judged(text, kind, "unknown", *_no_subject(text), (), (), ())
+    elif sign := unread_sign(text):
+        judged = _unknown(text, kind, NOT_UNDERSTOOD, f"not understood: {sign}")
     else:
         judged = _judge_claims(kb, text, kind, found, mentioned, before)
     return judged._replace(subjects=subjects, mentions=tuple(mentioned))

@@ -95,6 +95,11 @@ def spare(path: str, inputs: Collection[tuple[int, int]]) -> None:
 def _write_file(text: str, path: str) -> None:
     """Write beside the file and rename, so that a reader or a crash never meets half of it."""
     try:
+        number = _descriptor(path)
+        if number is not None:
+            with open(os.dup(number), "w", encoding="utf-8", errors="surrogatepass", newline="") as stream:
+                stream.write(text)
+            return
         if os.path.exists(path) and not os.path.isfile(path):
             # A device or a pipe is written to, not replaced; /dev/stdout may lead to a pipe that has no name.
             with open(_open_device(path), "w", encoding="utf-8", errors="surrogatepass", newline="") as stream:
@@ -109,6 +114,31 @@ def _write_file(text: str, path: str) -> None:
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise UsageError(f"cannot write {path}: {reason}") from error
+
+
+def _descriptor(path: str) -> int | None:
+    """Return the number of the open stream that a path stands for: "/dev/stdout", "/dev/fd/3", a link to one of them.
+
+    Whoever opened it may go on writing there, behind what the file held before, so it is written to and not replaced.
+    Raises ``OSError`` for one that was not given to this process: its number may by now be that of a file of ours.
+    """
+    for _ in range(_MOST_LINKS):
+        absolute = os.path.abspath(path)
+        name = _NAMED.get(absolute) or absolute.removeprefix("/dev/fd/").removeprefix("/proc/self/fd/")
+        if name.isdecimal():
+            number = int(name[:9])
+            is_closed = (sys.stdin, sys.stdout, sys.stderr)[number] is None if number < 3 else False
+            if is_closed or not os.get_inheritable(number):
+                raise OSError(errno.EBADF, os.strerror(errno.EBADF))
+            return number
+        if not os.path.islink(path):
+            return None
+        path = os.path.join(os.path.dirname(path), os.readlink(path))
+    return None
+
+
+_NAMED = {"/dev/stdout": "1", "/dev/stderr": "2"}
+_MOST_LINKS = 40
 
 
 def _open_device(path: str) -> int:

@@ -17,7 +17,9 @@ _TELLING_APART = ("dose", "route", "population", "species", "when", "caveat")
 _ONE_WAY = frozenset({"prodrug of", "metabolite of", "salt of", "derived from", "precursor of"})
 _RANGE = re.compile(r"(\d[\d.]*)\s?(?:-|–|to)\s?(\d[\d.]*)(?![\d.]*-)")
 _TIME = re.compile(r"(?<![a-z])(?:s|sec|min|h|hr|second|minute|hour|day|week|month|year)s?(?![a-z])")
-_NO_TIME = re.compile(r"(?<![\d.,])0(?:\.0+)?\s?(?:s|sec|min|h|hr|second|minute|hour|day|week|month|year)s?(?![a-z])")
+_NO_TIME = re.compile(
+    r"(?<![\d.,])0(?:\.0+)?\s?(?:s|sec|min|h|hr|second|minute|hour|day|week|month|year)s?(?![a-z])|(?<![^\s~<>(])[-−]\d"
+)
 _PERCENT = re.compile(r"(\d[\d.]*)\s?%")
 _MADE, _SOLD = frozenset({"synthesised", "discovered"}), frozenset({"approved", "introduced", "withdrawn"})
 

@@ -59,7 +59,8 @@ PROSE = Words()
 YEAR = Words(r"(?:1[5-9]|20)\d\d(?:s)?", "a year such as 1970, or a decade such as 1960s")
 DATE = Words(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])", "a date written YYYY-MM-DD")
 ISSUED = Words(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?", "YYYY, YYYY-MM or YYYY-MM-DD")
-FIGURE = Words(r"[<>≤≥~]?\d[\d.,]*(?:\s?[-–]\s?[<>]?\d[\d.,]*)?", "a number, a range such as 300-700, or <10")
+_NUMBER = r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?"
+FIGURE = Words(rf"[<>≤≥~]?{_NUMBER}(?:\s?[-–]\s?[<>]?{_NUMBER})?", "a number, a range such as 300-700, or <10")
 PLACE = Choice(
     tuple(sorted(JURISDICTIONS)),
     rule="unknown-jurisdiction",

@@ -161,12 +161,13 @@ class _Checker:
                 self.weak_sources.add(identifier)
             accessed, issued = source.get("accessed"), source.get("issued")
             read_on = _date(accessed)
+            for day in (accessed, issued):
+                if isinstance(day, Text) and len(day) == 10 and day[4] == day[7] == "-" and _date(day) is None:
+                    self.report(day, "impossible-date", f"{day} is no day of the calendar")
             if not isinstance(accessed, Text) or read_on is None:
                 continue
             if today and today - read_on > STALE_AFTER:
                 self.report(accessed, "stale-date", f"{identifier} was read more than three years before this version")
-            if isinstance(issued, Text) and len(issued) == 10 and _date(issued) is None:
-                self.report(issued, "impossible-date", f"{issued} is no day of the calendar")
             if isinstance(issued, Text) and issued > accessed[: len(issued)]:
                 self.report(issued, "impossible-date", f"{identifier} was issued after it was read")
             if today and read_on > today:

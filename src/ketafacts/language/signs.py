@@ -1,0 +1,36 @@
+"""Signs that are no words and still say something: what they deny, hide or stand for is not read.
+
+Between words a reader sees "≠", a cross or a black bar as plainly as a "not". Nothing here is a word, so nothing of it
+would be noticed where words are looked at; a sentence that holds one is not judged.
+"""
+
+import re
+
+# In logic and sets: not, not equal, not in, nothing.
+_DENIALS = "¬≠≢≁≄≇≉∉∌∄⊄⊅⊈⊉⊬⊭∅⊘⊥⇏↛↮\u0338\u20e0"
+# Crosses, hands and faces that say no, or that what is said is not meant.
+_CROSSES = "✗✘✕✖☒☓⨯❌❎⛔\U0001f6ab\U0001f6d1\U0001f6c7\U0001f44e\U0001f645\U0001f925\U0001f643"
+# Characters that could not be decoded, black bars and shades, Braille, letters in circles and squares (flags too).
+_HIDDEN = "\ufffd\u2580-\u259f\u2800-\u28ff\u24b6-\u24e9\U0001f110-\U0001f1ff"
+# Signs of arithmetic that say something only of a number.
+_OF_NUMBERS = "×±≈∼≃≲≳≤≥"
+
+_SIGN = re.compile(
+    f"[{_DENIALS}{_CROSSES}{_HIDDEN}]"
+    f"|(?<!\\d)(?<!\\d[ \xa0])[{_OF_NUMBERS}](?![ \xa0]?[\\d.])"
+    # Icons of fonts; at the very start they are the bullets of word processors.
+    "|(?<=.)[\ue000-\uf8ff]"
+    # Blanks to be filled in, and words that are starred out.
+    "|(?<=\\s)(?:_{2,}|\\*{3,})(?=\\s)"
+    # "!opioid" and "~opioid", as programs write it, and "~~not~~".
+    "|(?<![^\\s(])(?:!|~{1,2})(?=[A-Za-z])"
+)
+_ASCII = frozenset("!~_*")
+
+
+def unread_sign(text: str) -> str:
+    """Return a sign of a sentence that may turn it round or hide what it says, or ""."""
+    if text.isascii() and _ASCII.isdisjoint(text):
+        return ""
+    found = _SIGN.search(text)
+    return found[0] if found else ""
