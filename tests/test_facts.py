@@ -196,6 +196,18 @@ def test_every_answer_about_opioids_has_evidence(facts: KnowledgeBase) -> None:
     assert bare == []
 
 
+def test_every_member_of_a_class_comes_from_the_groups_that_the_class_names(facts: KnowledgeBase) -> None:
+    outside = [
+        (kind.id, member.id)
+        for kind in facts.subjects("class")
+        for groups in [tuple(kind.details.get("medicines", ()))]
+        for member in (facts.members(kind.id) if groups else ())
+        for codes in [member.details.get("ids", {}).get("atc", [])]
+        if codes and not facts.facts(member.id, "contains") and not any(code.startswith(groups) for code in codes)
+    ]
+    assert outside == []
+
+
 def test_every_fact_can_be_shown_with_its_sources(facts: KnowledgeBase, files: list[WrittenFile]) -> None:
     bare, unknown = [], []
     for file in files:

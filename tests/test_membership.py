@@ -26,6 +26,9 @@ classes:
   loosener: {{scheme: therapeutic, for: [blockage], definition: d7, {E}}}
   strong-loosener: {{scheme: therapeutic, parents: [loosener], definition: d8, {E}}}
   soother: {{scheme: therapeutic, for: [ache], by-use: yes, definition: d9, {E}}}
+  mould: {{plural: moulds, scheme: pharmacologic, medicines: [J01C, J01R], definition: d10, {E}}}
+  first-mould: {{scheme: pharmacologic, parents: [mould], definition: d11, {E}}}
+  heart-drug: {{plural: heart drugs, scheme: therapeutic, definition: d12, {E}}}
 conditions:
   blockage: {{name: blockage, area: digestion}}
   ache: {{name: ache, area: pain and joints}}
@@ -49,6 +52,10 @@ drugs:
     indications: [{{condition: bad-ache, status: used, {E}}}]}}
   studied: {{what: "a studied one", classes: [],
     indications: [{{condition: ache, status: investigational, {E}}}]}}
+  listed: {{what: "a heart drug", ids: {{atc: [C07AA05, J01AA01]}}, classes: [{{class: heart-drug, {E}}}]}}
+  moulded: {{what: "one by its code", ids: {{atc: [C07AA06, J01CA01]}}, classes: [{{class: rings, {E}}}]}}
+  recorded: {{what: "one by its class", ids: {{atc: [C07AA07]}}, classes: [{{class: mould, {E}}}]}}
+  uncoded: {{what: "an unlisted one", classes: [{{class: heart-drug, {E}}}]}}
   both: {{kind: combination, what: "a product", contains: [{{drug: natural, {E}}}, {{drug: plain, {E}}}]}}
   partly: {{kind: combination, ingredients: part, what: "a branded product", contains: [{{drug: plain, {E}}}]}}
   two: {{kind: combination, what: "two of them", contains: [{{drug: natural, {E}}}, {{drug: partial, {E}}}]}}
@@ -75,6 +82,14 @@ TABLE = [
     ("eased", "soother", "yes", "", "Eased is used for bad ache."),
     ("studied", "soother", "unknown", "", ""),
     ("studied", "loosener", "unknown", "", ""),
+    # A class whose members all come from some groups of the index of medicines.
+    ("listed", "mould", "no", "", "Listed is a heart drug."),
+    ("listed", "first-mould", "no", "", ""),
+    ("moulded", "mould", "unknown", "", ""),
+    ("recorded", "mould", "yes", "", ""),
+    ("uncoded", "mould", "unknown", "", ""),
+    ("heart-drug", "mould", "no", "", "Heart drugs are another class: d12."),
+    ("rings", "mould", "unknown", "", ""),
     # What excludes another class is excluded by it.
     ("natural", "blocker", "no", "", ""),
     ("reversal", "opioid", "no", "antagonist", "It acts at the same receptors by blocking them."),

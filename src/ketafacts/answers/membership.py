@@ -167,7 +167,7 @@ def _decide(kb: KnowledgeBase, subject: Subject, asked: Subject) -> _Decision:
             if fact.object == line and fact.holds == CONTESTED and line == asked.id:
                 return CONTESTED, (fact,), _what(subject) + f" Whether it is {with_article(asked.name)} is contested."
             if fact.object == line and fact.holds == NO:
-                return NO, (fact, *_defining(kb, subject)), _what(subject)
+                return NO, (fact, *defining(kb, subject)), _what(subject)
     lines = kb.ancestors(subject.id)
     if asked.id in lines:
         return YES, lines[asked.id], _what(subject)
@@ -264,26 +264,41 @@ def _by_exclusion(kb: KnowledgeBase, subject: Subject, asked: Subject) -> _Decis
     for line in lines:
         if line in excluded:
             path = kb.ancestors(subject.id).get(excluded[line], ())
-            return NO, path or _defining(kb, subject) or (_definition(subject, asked),), _what(subject)
+            return NO, path or defining(kb, subject) or (_definition(subject, asked),), _what(subject)
     own = kb.ancestors(subject.id)
     excluding = next((other for line in lines for other in kb.excluded(line) if other in own), None)
     if excluding:  # what no member of the class asked for is, the subject is
-        return NO, own[excluding] or _defining(kb, subject), _what(subject)
+        return NO, own[excluding] or defining(kb, subject), _what(subject)
     if subject.type == "class":
         return _by_members(kb, subject, asked)
     bounded = _by_bounds(kb, subject, asked)
     if bounded:
         return bounded
     closed = next((one for line in lines if (one := kb.subject(line, "class")) and one.closed), None)
-    defining = _defining(kb, subject)
-    if closed and closed.id not in kb.ancestors(subject.id) and defining and not kb.facts(subject.id, "contains"):
-        return NO, defining, _what(subject)
-    denied = _by_use(kb, subject, asked) if subject.type == "drug" else None
+    what_it_is = defining(kb, subject)
+    if closed and closed.id not in kb.ancestors(subject.id) and what_it_is and not kb.facts(subject.id, "contains"):
+        return NO, what_it_is, _what(subject)
+    if what_it_is and _is_of_other_groups(kb, subject, lines):
+        return NO, what_it_is, _what(subject)
+    denied = _by_use(kb, subject, asked)
     return denied or (
         UNKNOWN,
         (),
         sentence(f"whether {subject.name} is {with_article(asked.name)} is not recorded"),
     )
+
+
+def _is_of_other_groups(kb: KnowledgeBase, subject: Subject, lines: Sequence[str]) -> bool:
+    """Return whether the index of medicines lists a drug, and in none of the groups that a class's members come from.
+
+    Every medicine has a code there for each of its uses; a drug without codes is in no group that would tell.
+    """
+    if '"atc"' not in subject.data or kb.facts(subject.id, "contains"):
+        return False
+    codes: list[str] = subject.details["ids"]["atc"]
+    asked = [one for line in lines if (one := kb.subject(line, "class")) and '"medicines"' in one.data]
+    homes = [tuple(one.details["medicines"]) for one in asked]
+    return any(not any(code.startswith(groups) for code in codes) for groups in homes)
 
 
 def _by_use(kb: KnowledgeBase, subject: Subject, asked: Subject) -> _Decision | None:
@@ -335,9 +350,16 @@ def _by_members(kb: KnowledgeBase, subject: Subject, asked: Subject) -> _Decisio
         return UNKNOWN, (), sentence(reason)
     closed = any((one := kb.subject(line, "class")) and one.closed for line in (asked.id, *kb.ancestors(asked.id)))
     above = subject.id in kb.ancestors(asked.id)
-    if members and closed and not above:
+    told = closed or (not above and '"medicines"' in asked.data and _are_all_denied(kb, members, asked))
+    if members and told and not above:
         return NO, (_definition(subject, asked),), sentence(f"{plural} are another class: {subject.what}")
     return UNKNOWN, (), sentence(f"whether {plural} are {plural_of(asked) or asked.name} is not recorded")
+
+
+def _are_all_denied(kb: KnowledgeBase, members: Sequence[Subject], asked: Subject) -> bool:
+    """Return whether each medicine of a class is known to be outside the class asked for, and no member is in it."""
+    answers = {(_decide(kb, one, asked)[0], '"atc"' in one.data) for one in members if one.type == "drug"}
+    return (NO, True) in answers and answers <= {(NO, True), (NO, False), (UNKNOWN, False)}
 
 
 def _definition(subject: Subject, asked: Subject) -> Fact:
@@ -350,8 +372,8 @@ def _what(subject: Subject) -> str:
     return sentence(f"{subject.name} {verb} {subject.what}") if subject.what else ""
 
 
-def _defining(kb: KnowledgeBase, subject: Subject) -> tuple[Fact, ...]:
-    """The facts that say what the drug is: its own classes, those that say how it acts or is built first."""
+def defining(kb: KnowledgeBase, subject: Subject) -> tuple[Fact, ...]:
+    """Return the facts that say what the drug is: its own classes, those that say how it acts or is built first."""
     facts = [fact for fact in kb.facts(subject.id, "is-a") if fact.holds == YES]
 
     def vagueness(fact: Fact) -> int:

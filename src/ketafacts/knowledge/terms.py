@@ -257,6 +257,8 @@ SOURCE = Record(
     },
     required=("kind", "type", "title", "accessed", "read"),
 )
+# The groups of the WHO index that all medicines for a condition, or of a class, come from.
+MEDICINES = ListOf(Words(r"[A-Z](\d\d([A-Z]{1,2}(\d\d)?)?)?", "an ATC group such as R03 or N02BA"))
 CLASS = Record(
     {
         "name": PROSE,
@@ -274,6 +276,7 @@ CLASS = Record(
         "bounded-by": ListOf(Ref(("class",))),
         "for": ListOf(Ref(("condition",))),
         "by-use": Choice(("yes", "no")),
+        "medicines": MEDICINES,
         **{name: shape for name, shape in _SECTION_SHAPES.items() if name != "classes"},
     },
     required=("scheme", "definition", "evidence"),
@@ -322,7 +325,7 @@ CONDITION = Record(
         "names": ListOf(PROSE),
         "within": Ref(("condition",)),
         "area": Choice(AREAS),
-        "medicines": ListOf(Words(r"[A-Z](\d\d([A-Z]{1,2}(\d\d)?)?)?", "an ATC group such as R03 or N02BA")),
+        "medicines": MEDICINES,
     },
     required=("name",),
 )

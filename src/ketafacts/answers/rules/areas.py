@@ -1,6 +1,6 @@
 """What a drug is not used for: uses in areas of medicine that lie beyond all in which it is recorded to have any."""
 
-from ketafacts.answers.membership import NO, UNKNOWN, YES
+from ketafacts.answers.membership import NO, UNKNOWN, YES, defining
 from ketafacts.answers.report import listing, sentence
 from ketafacts.answers.rules.finding import Finding, in_one_line, status, within
 from ketafacts.knowledge.base import KnowledgeBase
@@ -14,6 +14,7 @@ _USED = "used-for"
 def beyond_all(kb: KnowledgeBase, claim: Claim, subject: Subject, wanted: str, place: str) -> Finding:
     """Judge a use that is not recorded of a drug whose uses are declared complete: there is none in another area.
 
+    Nor is a drug for a condition whose medicines all come from groups that it has no code in, declared or not.
     Within an area the line between conditions is too fine to deny what is not recorded: a drug for depression may be
     given for depression after childbirth. Nor is anything denied in the areas that the declaration leaves open.
     """
@@ -22,17 +23,19 @@ def beyond_all(kb: KnowledgeBase, claim: Claim, subject: Subject, wanted: str, p
         return Finding(UNKNOWN)
     parts = [subject.id]
     if not kb.facts(subject.id, "complete-list"):  # a product is for nothing that none of its ingredients is for
-        parts = _ingredients(kb, subject.id)
+        parts = _ingredients(kb, subject.id) or parts
     declared = [_declared(kb, part, lists, place or "US") for part in parts]
-    if not declared or not all(declared):
+    stranger = bool(parts) and all(_is_none_of_its_medicines(kb, claim.object, part) for part in parts)
+    if not stranger and not (declared and all(declared)):
         return Finding(UNKNOWN)
     by_approval = any(fact.object == APPROVED_USES for fact in declared if fact)
     kinds = ("approved",) if by_approval else STATUSES  # where all uses are told of, each that is approved is one
     uses = of_whole(kb, subject) if parts == [subject.id] else [f for one in parts for f in kb.everything(one, _USED)]
     recorded = [f for f in uses if f.holds != NO and status(f) in kinds and status(f) != "not approved"]
-    stranger = not by_approval and all(_is_none_of_its_medicines(kb, claim.object, part) for part in parts)
     if not stranger and not _in_another_area(kb, claim.object, recorded, [fact for fact in declared if fact]):
         return Finding(UNKNOWN)
+    if stranger:  # what only some of its class are used for may be a use of it, too
+        uses = [*uses, *(fact for line in kb.ancestors(subject.id) for fact in kb.facts(line, _USED))]
     also = [one for fact in declared if fact for one in fact.details.get("also", ())]
     also += [fact.object for fact in uses if fact.holds != NO and status(fact) != "not approved"]
     if any(in_one_line(kb, one, claim.object, "condition") for one in also):
@@ -44,8 +47,10 @@ def beyond_all(kb: KnowledgeBase, claim: Claim, subject: Subject, wanted: str, p
     which = {"used": "uses", "approved": "approved uses"}[wanted]
     denied = f"{kb.name_of(claim.object, 'condition')} is not among its {which}"
     who = f"{subject.name} is" if parts == [subject.id] else f"what {subject.name} contains is"
-    for_what = f"{who} {known} {listing(named[:4])}" if named else f"the uses of {subject.name} are recorded by area"
-    return Finding(NO, (*(fact for fact in declared if fact), *told[:2]), sentence(f"{for_what}; {denied}"))
+    otherwise = f"the uses of {subject.name} are recorded by area" if any(declared) else f"{who} {subject.what}"
+    for_what = f"{who} {known} {listing(named[:4])}" if named else otherwise
+    facts = (*(fact for fact in declared if fact), *told[:2]) or defining(kb, subject)
+    return Finding(NO if facts else UNKNOWN, facts, sentence(f"{for_what}; {denied}"))
 
 
 def not_used_for(kb: KnowledgeBase, subject: Subject, condition: str) -> Finding:
