@@ -3,6 +3,7 @@
 import pytest
 
 from ketafacts import open_knowledge
+from ketafacts.answers.asking import answer_question
 from ketafacts.answers.checking import judge_sentence
 
 
@@ -80,7 +81,80 @@ from ketafacts.answers.checking import judge_sentence
         ("Complex sleep behaviours have been linked to Ambien.", "true"),
         ("Complex sleep behaviours have been linked to amoxicillin.", "unknown"),
         ("Insulin sends your blood sugar up.", "false"),
+        # how often, and with what else
+        ("Thyroid function is checked every six months in people on amiodarone.", "true"),
+        ("Thyroid function must be checked every 6 months in people on amiodarone.", "true"),
+        ("Thyroid function must be checked in people on lithium every six months.", "true"),
+        ("The ECG is checked once a year in people taking amiodarone.", "true"),
+        ("The ECG is checked yearly in people taking amiodarone.", "true"),
+        ("Thyroid function is checked every week in people on amiodarone.", "unknown"),
+        ("Thyroid function is checked once a year in people on amiodarone.", "unknown"),
+        ("Thyroid function is checked daily in people on amiodarone.", "unknown"),
+        ("An overdose of amitriptyline can cause coma and seizures.", "true"),
+        ("Stopping venlafaxine abruptly can make you dizzy and sick.", "true"),
+        ("Stopping venlafaxine abruptly can make you dizzy and deaf.", "unknown"),
+        ("Spironolactone lowers potassium.", "false"),
+        ("Furosemide raises potassium.", "false"),
+        ("Furosemide leaves you with too much potassium.", "false"),
+        ("Furosemide can raise blood sugar.", "unknown"),
+        ("Semaglutide commonly causes nausea.", "true"),
+        ("GLP-1 agonists often cause hair loss.", "unknown"),
+        ("Promethazine is safe for babies.", "false"),
+        ("Promethazine must not be given to children under two.", "true"),
+        ("Promethazine must not be given to ten-year-olds.", "unknown"),
+        ("Digoxin poisoning can cause nausea and changes in vision.", "true"),
+        ("Rhabdomyolysis is a very rare side effect of statins.", "true"),
+        ("Statins commonly cause rhabdomyolysis.", "false"),
+        ("Atorvastatin can, in rare cases, cause muscles to break down.", "true"),
+        ("Morphine can, in rare cases, cause hair loss.", "unknown"),
+        ("Cocaine slows the heart rate.", "false"),
+        ("Sumatriptan should not be used by patients with heart disease.", "true"),
+        ("SGLT2 inhibitors often cause genital thrush.", "true"),
+        ("Naltrexone causes dependence.", "false"),
+        ("There is no evidence that naltrexone causes dependence.", "true"),
+        ("There is no evidence that heroin causes dependence.", "false"),
+        ("Pregnant women must not take ACE inhibitors such as lisinopril.", "true"),
+        ("Tamsulosin can, though very rarely, cause priapism.", "true"),
+        ("Too much lidocaine in the blood can cause seizures.", "true"),
+        ("An overdose with amitriptyline can cause coma.", "true"),
+        ("A tricyclic overdose is not dangerous.", "false"),
+        ("Long courses of prednisone can thin the bones.", "true"),
+        ("Ketamine makes blood pressure and heart rate rise.", "true"),
+        ("Losartan is harmless to an unborn child.", "false"),
+        ("Tremor, sweating and hallucinations can appear when alcohol is stopped.", "true"),
+        ("Hair loss, sweating and tremor can appear when alcohol is stopped.", "unknown"),
+        ("Buprenorphine films dissolved in the mouth can rot the teeth.", "true"),
     ],
 )
 def test_harm_as_people_speak_of_it_is_judged(text: str, expected: str) -> None:
     assert judge_sentence(open_knowledge(), text).verdict == expected
+
+
+@pytest.mark.parametrize(
+    ("question", "first"),
+    [
+        ("is codeine safe for kids under 12", "no"),
+        ("can a 5 year old have codeine", "no"),
+        ("can a 14 year old have codeine", "unknown"),
+        ("is loperamide safe for babies under two", "no"),
+        ("is loperamide safe for children under 5", "unknown"),
+        ("can you take propranolol if you have asthma", "no"),
+        ("is sumatriptan ok if you have coronary artery disease", "no"),
+        ("is isotretinoin ok if you are pregnant", "no"),
+        ("can you take atorvastatin if you have gout", "unknown"),
+        ("can you have fits coming off valium", "yes"),
+        ("does bupropion have a seizure risk", "yes"),
+        ("is ghb overdose dangerous", "yes"),
+        ("can gentamicin make you go deaf", "yes"),
+        ("can sildenafil change your vision", "yes"),
+        ("will rifampicin turn my pee orange", "yes"),
+        ("can propranolol trigger asthma", "yes"),
+        ("does doxycycline make you burn in the sun", "yes"),
+        ("does amoxicillin make you burn in the sun", "unknown"),
+        ("what blood test do people on warfarin need", "INR"),
+        ("what needs checking if you take lithium", "kidney"),
+        ("how long do antidepressants take to work", "several weeks"),
+    ],
+)
+def test_a_question_of_harm_is_answered(question: str, first: str) -> None:
+    assert answer_question(open_knowledge(), question).answer.startswith(first)

@@ -57,8 +57,13 @@ class CautionReader(AntidoteReader):
             self.at += 1
             effects = Nouns(readings=[(Reading("effect", item.verb.id),)])
             self.last_is_object = True
-            while self._another(("effect",), effects):
-                effects.readings.append(self._noun(("effect",), effects, anaphora=False))
+            while True:
+                if effect := self._also_does():
+                    effects.readings.append((Reading("effect", effect),))
+                elif self._another(("effect",), effects):
+                    effects.readings.append(self._noun(("effect",), effects, anaphora=False))
+                else:
+                    break
             self.last_is_object = False
             return self._qualified(self._claims(nouns, manner, "withdrawal-causes", effects, ""))
         if not (self._causing(manner) or self._phrase(harms.MARKED_BY) or self._eat(*harms.MARKED_BY)):
@@ -66,6 +71,14 @@ class CautionReader(AntidoteReader):
         self._eat("on")
         self._skip("det", "neutral", "filler")
         return self._qualified(self._claims(nouns, manner, "withdrawal-causes", self._objects(("effect",)), ""))
+
+    def _also_does(self) -> str:
+        """Pass over "and make people sick", as "dizzy and sick" was put; return the effect."""
+        joint, item = self._peek(), self._peek(1)
+        if joint and joint.tag == "and" and item and item.verb and item.verb.form == "base":
+            self.at += 2
+            return item.verb.id
+        return ""
 
     def _what_is_stopped(self) -> Nouns | None:
         item = self._peek()

@@ -46,6 +46,8 @@ OBJECT_TYPES = {
     "used-for": ("condition",),
     "contraindicated-in": ("condition", "effect"),
     "causes": ("effect", "condition"),
+    "overdose-causes": ("effect",),
+    "withdrawal-causes": ("effect",),
     "relieves": ("effect", "condition"),
     "boxed": ("effect",),
     "spares": ("effect",),

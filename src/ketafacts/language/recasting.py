@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from ketafacts.language.lexicon import askforms, everyday, typed, typed_more
+from ketafacts.language.lexicon import askforms, everyday, harmasked, typed, typed_more
 from ketafacts.language.lexicon.framed import FRAMED
 from ketafacts.language.lexicon.listing import with_macros
 from ketafacts.language.lexicon.openly import OPENLY
@@ -102,6 +102,7 @@ def _recasts() -> tuple[tuple[frozenset[str], str, str], ...]:
 def _all_recasts() -> tuple[tuple[str, str], ...]:
     return (
         *askforms.ASKFORM_RECASTS,
+        *harmasked.HARM_RECASTS,
         *RECASTS,
         *everyday.RECASTS,
         *typed.RECASTS,

@@ -108,7 +108,7 @@ class WatchReader(TogetherReader):
         self.at = begun
         if found and self._obliged(manner) and self._eat(*harms.WATCH, *harms.NEEDED):
             self._how_closely()
-            when = self._around_dose() if nouns is None else ""
+            when = self._interval() or (self._around_dose() if nouns is None else "")
             nouns = nouns or self._dose_of() or self._subject_of(("in", "during", "with", "on", "for", "of", "while"))
             if nouns and not nouns.quantifier:
                 self._how_closely()
@@ -225,6 +225,20 @@ class WatchReader(TogetherReader):
         self.at = end
         return best
 
+    def _interval(self) -> str:
+        """Read "every 6 months", "yearly"; return it as it is recorded: "every six months", "once a year"."""
+        for said, told in warning.INTERVALS.items():
+            if self._eat_all(said.split()):
+                return told
+        return ""
+
+    def _eat_all(self, words: list[str]) -> bool:
+        items = [self._peek(ahead) for ahead in range(len(words))]
+        if [item.key for item in items if item] != words:
+            return False
+        self.at += len(words)
+        return True
+
     def _around_dose(self) -> str:
         """Read "before and after each"."""
         start = self.at
@@ -290,6 +304,8 @@ class WatchReader(TogetherReader):
         claims = [claim._replace(year=time) for claim in claims]
         while (item := self._peek()) and (item.tag in ("often", "filler") or item.key in harms.HOW_WATCHED):
             self.at += 1
+        if not when and (when := self._interval()):
+            claims = [claim._replace(detail=when) for claim in claims]
         return self._qualified(claims)
 
     # -- shares of patients --------------------------------------------------------------------------------------------

@@ -25,7 +25,8 @@ def causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     facts = [fact for fact in kb.everything(subject.id, "causes") if claim.object in within(kb, fact.object, "effect")]
     facts = facts if claim.object != "withdrawal" else _with_brought_on(kb, claim, subject, facts)
     # That it is not addictive does not say that nobody depends on it.
-    facts = [fact for fact in facts if fact.object in (claim.object, "precipitated-withdrawal") or fact.holds != NO]
+    kept = (claim.object, "precipitated-withdrawal") if not _of_no_kind(claim, facts) else _DEPENDENCE
+    facts = [fact for fact in facts if fact.object in kept or fact.holds != NO]
     if "on stopping" not in claim.qualifiers:
         facts = [fact for fact in facts if not is_withdrawal_alone(fact)]
     if any(one.startswith(SPECIES) for one in claim.qualifiers):
@@ -44,6 +45,14 @@ def causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         plainly = claim.detail == "verb" and claim.object in _DIRECTIONS and not fact.details.get("degree")
         return Finding(NO if plainly else UNKNOWN, (fact,), _STRONGER)
     return Finding(fact.holds, (fact,))
+
+
+# Dependence of body and of mind: a drug that causes neither causes none.
+_DEPENDENCE = ("physical-dependence", "use-disorder")
+
+
+def _of_no_kind(claim: Claim, facts: list[Fact]) -> bool:
+    return claim.object == "dependence" and {one.object for one in facts if one.holds == NO} >= set(_DEPENDENCE)
 
 
 def _at_low_dose(kb: KnowledgeBase, claim: Claim, fact: Fact) -> Finding | None:
@@ -170,7 +179,13 @@ def _against(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if not usually and any(fact.object == claim.object for fact in known):  # it comes with stopping the drug
         facts = [fact for fact in facts if fact.details.get("as") in _WANTED]
     facts = [fact for fact in facts if fact.holds == YES and not is_of_stopping(fact)]
-    facts = [fact for fact in facts if _is_chief(fact) or (usually and fact.details.get("frequency") == "very common")]
+    facts = [
+        fact
+        for fact in facts
+        if _is_chief(fact)
+        or _is_of_its_class(kb, subject, fact)
+        or (usually and fact.details.get("frequency") == "very common")
+    ]
     return Finding(NO, tuple(facts[:1])) if facts else Finding(UNKNOWN)
 
 
@@ -182,6 +197,12 @@ def _is_chief(fact: Fact) -> bool:
     by_action = str(fact.details.get("when", "")).startswith("by action")
     usual = fact.object in _DIRECTIONS and fact.details.get("frequency") == "very common"
     return by_action or usual or fact.details.get("degree") == "marked" or fact.details.get("as") in _WANTED
+
+
+def _is_of_its_class(kb: KnowledgeBase, subject: Subject, fact: Fact) -> bool:
+    """Return whether its class has the effect as what it chiefly does, where the drug's own fact says no more."""
+    kin = [one for above in kb.ancestors(subject.id) for one in kb.everything(above, "causes")]
+    return any(one.object == fact.object and one.holds == YES and _is_chief(one) for one in kin)
 
 
 def opposite_is_stronger(kb: KnowledgeBase, subject: Subject, fact: Fact) -> bool:

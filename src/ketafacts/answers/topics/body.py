@@ -29,6 +29,10 @@ def kinetics(*keys: str) -> Topic:
                 label = "" if key == keys[0] else f" {key}"
                 parts = [f"{fact.object}{label}: {_spelled_out(str(fact.details[key]))}" for fact in facts]
                 return told(kb, "; ".join(parts), "", facts)
+        effects = holding(kb.everything(subject.id, "causes")) if not routes else []
+        wanted = [fact for fact in effects if fact.details.get("as") == "therapeutic" and fact.details.get(keys[0])]
+        if wanted:
+            return told(kb, _spelled_out(str(wanted[0].details[keys[0]])), "", wanted[:1])
         notes = notes_on(kb, subject, keys[0]) if not routes else []
         return told(kb, statement(kb, notes[0]).rstrip("."), "", notes[:1]) if notes else None
 

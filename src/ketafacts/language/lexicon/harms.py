@@ -17,7 +17,7 @@ ORGANS = {
     **dict.fromkeys(("oesophagus", "esophagus", "gullet"), "oesophagitis"),
     **dict.fromkeys(("bones",), "osteoporosis"),
     **dict.fromkeys(("heart muscle",), "myocarditis"),
-    **dict.fromkeys(("fetus", "foetus", "unborn baby", "unborn child", "developing baby"), "birth-defects"),
+    **dict.fromkeys(("fetus", "foetus", "unborn baby", "unborn child", "developing baby"), "fetal-harm"),
     **dict.fromkeys(("white blood cell", "white blood cells", "white cells"), "neutropenia"),
 }
 # What a drug may have an effect on, besides.

@@ -17,6 +17,7 @@ HARMSPOKEN_MACROS = {
     "turn": "(?:can |may |will |often |usually )?(?:become|get|are|go|turn|look|grow)",
     "sized": "(?:very |extremely |unusually )?(wide|large|big|huge|dilated|enlarged|small|tiny|constricted|pinpoint"
     "|like pinpoints)",
+    "those": "((?:(?! (?:instead|rather|unlike|than|not|but|or|which|who) )[^;])+?)",
     "someof": "(?:some |many |certain |a few )?(?:people|patients|users|you|someone|a person|them)",
     "dosing": "(?:{takes}|swallow|inject|smoke|snort|drink)",
     "warning": "(?:label |official |safety |serious |strong |fda )*warnings?",
@@ -40,9 +41,10 @@ dry/painful/slow/cold/itchy/persistent/nagging/prolonged/severe/red/long: ({word
     = \1 \2
 allergic: (?:people|patients|those|anyone|someone) (?:who (?:is|are) )?{word} to ([^,;]+?){end}
     = people with \1 allergy
-have/has: (?:people|patients|those|anyone|someone|women|men) who {word} (?=(?:asthma|epilepsy|glaucoma|diabetes|severe
-    |coronary|heart|kidney|liver|high|an|a|sleep|myasthenia|bulimia|peptic|stomach|narrow|uncontrolled|porphyria))
-    = people with
+have/has: (?:people|patients|those|anyone|someone|women|men) who {word} (asthma|epilepsy|glaucoma|diabetes|severe
+    |coronary
+    |heart|kidney|liver|high|an|a|sleep|myasthenia|bulimia|peptic|stomach|narrow|uncontrolled|porphyria)
+    = people with \1
 suffering/suffers/suffer: (?:people|patients|those|anyone|someone|a person) (?:who )?{word} from
     = people with
 mental/psychiatric: (?:serious )?{word}(?: health)? (?:side )?(?:effects|problems|events|reactions) such as
@@ -63,6 +65,35 @@ examined/assessed/screened/inspected/counted/reviewed: (have|get|need|has|gets|n
 examined/assessed/screened/inspected/counted/reviewed: ^([^,;]+? (?:should|must|has to|have to|needs to|need to)
      be) {word}
     = \1 checked
+evidence: ^there is (?:no|little|no good|no convincing|no real) {word} that {x} (?:can )?(?:causes?|leads? to
+    |produces?) {x}{end}
+    = \1 does not cause \2
+potentially: (is|are) {word} (fatal|deadly|lethal|dangerous|life threatening|addictive|harmful)
+    = can be \2
+dissolved/dissolving/dissolve/melted: (?:,? (?:that|which) )?(?:are |is |be )?{word} (?:in|under) the (?:mouth|tongue)
+    =
+much: (too {word} [^,;]+?) in (?:the|your|their) (?:blood|bloodstream|body|system)
+    = \1
+with/from: ^(?:an? )?overdoses? {word} (?:an? )?{x} (can|may|could|will|causes?|leads)
+    = an overdose of \1 \2
+overdose: ^(?:an? )?{x} {word} is not (?:very |really |usually )?(?:dangerous|serious|harmful|life threatening|a
+     danger){end}
+    = \1 is harmless in overdose
+childbearing: ^(?:women|girls) of {word} age (?:should|must) be (?:warned|told|made aware) that
+    =
+courses/course: (?:an? )?(?:long|prolonged|extended|repeated|long term) {word} of
+    = long term use of
+rarely/seldom: ({can}),? (?:though|if|albeit|but) (?:only )?(?:very )?{word},? (cause|lead to|trigger|produce)
+    = {word} \1 \2
+rise/climb/soar: ^{x} makes? (?:the |your )?(\w+ \w+) and (?:the |your )?(\w+ \w+) {word}{end}
+    = \1 raises \2 and \3
+fall/drop/sink: ^{x} makes? (?:the |your )?(\w+ \w+) and (?:the |your )?(\w+ \w+) {word}{end}
+    = \1 lowers \2 and \3
+such: ^([^,;]+s) {word} as ([^,;]+){end}
+    = \1 and \2
+given/taken/used: ^{x} {word}(?: for (?:days|weeks|months|hours))? (?:at|in) (high|large|low) doses(?: for (?:days
+    |weeks|months|a long time))?
+    = \2 doses of \1
 lose/loses: {word} (?:some (?:of their )?|part of their |their |any )?hearing
     = have hearing loss
 """)
@@ -100,6 +131,13 @@ gives/give/leaves/makes/brings: ^(?:suddenly |abruptly )?{comingoff} {x}(?: {sud
     = stopping \1 can cause \2
 give/leave: ^(?:suddenly |abruptly )?{comingoff} {x}(?: {sudden})? {can} {word} {someof} (?:with |an? )?{x}{end}
     = stopping \1 can cause \2
+when/if/once/after: ^{those} {can} {brought} {word} {x} (?:is|are) (?:stopped|withdrawn|discontinued|given up)(?:
+     {sudden})?{end}
+    = stopping \2 can cause \1
+typical/characteristic/part/signs/symptoms/hallmarks/features: ^{those} (?:are|is) (?:all |among the |the |some of
+     the )?(?:common |classic |typical )?{word}
+     of (?:{x} withdrawal|(?:withdrawal from|{comingoff}) {x}){end}
+    = \2 \3 withdrawal can cause \1
 accompanied/followed/marked/complicated: ^({x} withdrawal|{comingoff} {x}(?: {sudden})?) (?:{can} be|is|is often|is
      sometimes) {word} by {x}{end}
     = \1 can cause \4

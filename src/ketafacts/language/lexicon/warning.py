@@ -120,3 +120,17 @@ HOMEWARD = frozenset(
     {"before", "they", "go", "going", "home", "leaving", "leave", "can", "may", "by", "staff", "nurses", "or", "more"}
 )
 ANTIDOTE_WORDS = frozenset({"own", "specific", "antibody", "known", "single", "true", "real", "any", "reliable", "its"})
+
+# How often something is checked, and as it is recorded.
+INTERVALS = {
+    **dict.fromkeys(("every six months", "every 6 months", "twice a year", "twice yearly"), "every six months"),
+    **dict.fromkeys(
+        ("once a year", "every year", "each year", "yearly", "annually", "every twelve months", "every 12 months"),
+        "once a year",
+    ),
+    **{f"every {count} months": f"every {count} months" for count in ("two", "three", "four", "2", "3", "4")},
+    **{said: said for said in ("every month", "every week", "every day", "every two weeks", "every 2 weeks")},
+    **dict.fromkeys(("monthly", "once a month"), "every month"),
+    **dict.fromkeys(("weekly", "once a week"), "every week"),
+    **dict.fromkeys(("daily", "once a day"), "every day"),
+}
