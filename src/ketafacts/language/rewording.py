@@ -72,9 +72,19 @@ def of_anyone(names: Grown, words: list[Word]) -> list[Word]:
         elif key in lexicon.ANYBODY and at > 0:
             article = before in lexicon.ARTICLES and at > 1
             verb = words[at - 2].key if article else before
-            if "people" in names.second_words(verb):
+            if "people" in names.second_words(verb) and _is_of_people(names, verb, words[at + 1 :]):
                 found[at - article : at + 1] = [words[at]._replace(key="people")]
     return found
+
+
+def _is_of_people(names: Grown, verb: str, behind: list[Word]) -> bool:
+    """Return whether some verb phrase of people that goes on so is recorded: "block people up", but not "block them"."""
+    said = f"{verb} people"
+    for word in (None, *behind[:_MOST_OWN]):
+        said = f"{said} {word.key}" if word else said
+        if names.readings(said):
+            return True
+    return False
 
 
 def mirrored(names: Readings, words: list[Word]) -> list[Word]:

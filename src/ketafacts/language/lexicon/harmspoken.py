@@ -89,7 +89,7 @@ rise/climb/soar: ^{x} makes? (?:the |your )?(\w+ \w+) and (?:the |your )?(\w+ \w
     = \1 raises \2 and \3
 fall/drop/sink: ^{x} makes? (?:the |your )?(\w+ \w+) and (?:the |your )?(\w+ \w+) {word}{end}
     = \1 lowers \2 and \3
-such: ^([^,;]+s) {word} as ([^,;]+){end}
+such: ^([^,;]+s) {word} as ([^,;]+)(?= $)
     = \1 and \2
 given/taken/used: ^{x} {word}(?: for (?:days|weeks|months|hours))? (?:at|in) (high|large|low) doses(?: for (?:days
     |weeks|months|a long time))?
