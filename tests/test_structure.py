@@ -499,7 +499,7 @@ def test_kinship_of_drugs_is_told_where_it_is_recorded(facts: KnowledgeBase, tex
         ("Ketamine is not illegal without a prescription.", "false"),
         ("Heroin is illegal without a prescription.", "unknown"),  # and with one
         ("Flumazenil is a benzodiazepine antagonist.", "true"),
-        ("Midazolam is a benzodiazepine antagonist.", "unknown"),
+        ("Midazolam is a benzodiazepine antagonist.", "false"),
         ("Naloxone is a synthetic opioid antagonist.", "unknown"),
         ("Fentanyl is a synthetic opioid agonist.", "true"),
         ("Mitragynine is a partial agonist.", "contested"),

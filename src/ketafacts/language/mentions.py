@@ -154,6 +154,7 @@ def items(names: Names, words: list[Word], *, apart: bool = False) -> list[Item]
                 readings
                 and not (at < last and (words[at + 1].gap == "-" or following == "like"))
                 and text[-2:] not in _OWNING
+                and not (at > 0 and words[at - 1].key == "anti")
             ):
                 found.append(Item(key, start, end, gap, row.tag, row.value, row.lemma, readings, [key]))
                 at += 1
@@ -168,6 +169,8 @@ def items(names: Names, words: list[Word], *, apart: bool = False) -> list[Item]
         named = _named(names, words, at) if starts(key) or (key[-1:] == "s" and starts(key[:-1])) else None
         if named and named[1] > 1 and key in lexicon.ARTICLES and _reaches_further(names, words, at, named[1]):
             named = None  # "a cough suppressant" is no "a cough"
+        if named and at > 0 and words[at - 1].key == "anti" and gap in ("-", " "):
+            named = None  # "an anti-estrogen" is no estrogen
         if named and named[1] > 1 and at > 0 and words[at - 1].key == "non" and words[at + 1].gap == " ":
             named = _named(names, words[: at + 1], at)  # "a non-opioid analgesic" is an analgesic, and no opioid
         alone = at + 1 == end_of_words or words[at + 1].key not in row.seconds

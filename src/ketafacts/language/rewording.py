@@ -78,7 +78,7 @@ def of_anyone(names: Grown, words: list[Word]) -> list[Word]:
 
 
 def _is_of_people(names: Grown, verb: str, behind: list[Word]) -> bool:
-    """Return whether some verb phrase of people that goes on so is recorded: "block people up", but not "block them"."""
+    """Return whether some verb phrase of people that goes on so is recorded: "block people up"."""
     said = f"{verb} people"
     for word in (None, *behind[:_MOST_OWN]):
         said = f"{said} {word.key}" if word else said

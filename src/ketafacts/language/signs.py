@@ -23,7 +23,7 @@ _SIGN = re.compile(
     # Blanks to be filled in, and words that are starred out.
     "|(?<=\\s)(?:_{2,}|\\*{3,})(?=\\s)"
     # "!opioid" and "~opioid", as programs write it, and "~~not~~".
-    "|(?<![^\\s(])(?:!|~{1,2})(?=[A-Za-z])"
+    "|(?<![^\\s(])(?:!|~{1,2})(?=[^\\W\\d_])"
 )
 _ASCII = frozenset("!~_*")
 

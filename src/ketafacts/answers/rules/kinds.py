@@ -30,8 +30,8 @@ def _named(kb: KnowledgeBase, items: list[Item]) -> Iterator[tuple[str, str]]:
     """Yield each class that is named by several words, with the other one that the last of them are."""
     for item in items:
         kinds = item.ids("class") if len(item.words) > 1 else ()
-        if not kinds:
-            continue
+        if not kinds or item.words[0] == "anti":
+            continue  # "an anti-estrogen" is no estrogen
         # "Painkiller" of "opioid painkillers", else "pain medicine" of "opioid pain medicine".
         endings = [" ".join(item.words[-count:]) for count in (1, 2) if len(item.words) > count]
         named = next((ones for end in endings if (ones := _classes(kb, end))), set())
