@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from ketafacts import KnowledgeBase, is_a
+from ketafacts.answers.pairs import interactions
 from ketafacts.knowledge.gathering import WrittenFile, collect, entries, gather, listed, written_facts, written_names
 from ketafacts.knowledge.reading import Fields, Node, Text
 from ketafacts.knowledge.terms import KINDS_BY_SECTION
@@ -267,3 +268,22 @@ def test_a_misleading_claim_is_about_what_it_is_recorded_of(facts: KnowledgeBase
         elsewhere += [one.id for claim in claims if not {claim.subject, claim.object} & set(one.details["about"])]
     assert understood > 5
     assert elsewhere == []
+
+
+@pytest.mark.parametrize(
+    "pair",
+    [
+        ("colchicine", "clarithromycin"),
+        ("Lamictal", "Depakote"),
+        ("methotrexate", "trimethoprim"),
+        ("potassium chloride", "spironolactone"),
+        ("potassium chloride", "lisinopril"),
+        ("Eliquis", "ketoconazole"),
+        ("tacrolimus", "St John's wort"),
+        ("Paxlovid", "simvastatin"),
+        ("isotretinoin", "doxycycline"),
+        ("Ozempic", "insulin"),
+    ],
+)
+def test_pairs_that_every_pharmacist_knows_are_recorded(facts: KnowledgeBase, pair: tuple[str, str]) -> None:
+    assert any(record["holds"] == "yes" for record in interactions(facts, pair).records)

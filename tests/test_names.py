@@ -19,12 +19,15 @@ OPIOIDS = {
     "street": "purple drank; percs; krokodil; chiva",
     "misspelling": "oxycodon; fentynal; tramadal; opiods",
     "written apart": "oxy contin; hydro codone; con zip; U 47 700; DF 118",
-    "brands abroad": "Kapruvia; Denpax; Metadol; Sophidone LP; Robitussin AC; Spasmo-Proxyvon",
+    "brands abroad": "Kapruvia; Denpax; Metadol; Sophidone LP; Robitussin AC; Spasmo-Proxyvon; Napacod; Fiorinal-C",
+    "of old and for animals": "Innovar; Thalamonal; Innovar-Vet; Recuvyra; Jetrium; Vilan",
     "class": "opioids; opiates; nitazenes; fentanyls; opioid agonists; synthetic opioids",
 }
 OTHERS = {
     "antagonist": "naloxone; Narcan; naltrexone; methylnaltrexone; naloxegol; samidorphan; opioid antagonists",
     "looks alike": "apomorphine; papaverine; noscapine; dextromethorphan; clonidine; gabapentin; nefopam; zolpidem",
+    "veterinary": "Cerenia; maropitant; Librela; Baytril; flunixin; firocoxib; azaperone",
+    "new or abroad": "retatrutide; Foundayo; Tavor; Elvanse; Silomat",
     "more brands": "Prenoxad; BritLofex; Zoletil; Robitussin DM; Lonart; Rimadyl; NexGard; Anadin; HHC; TFMPP; G.H.B.",
     "dissociative": "ketamine; esketamine; Ketalar; Spravato; PCP; methoxetamine; special K; dissociatives",
     "sedative": "Xanax; Valium; Lexotan; Temesta; diazepam; phenobarbital; xylazine; tranq; benzodiazepines",
