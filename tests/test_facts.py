@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from ketafacts import KnowledgeBase, is_a
+from ketafacts.answers.checking import judge_sentence
 from ketafacts.answers.pairs import interactions
 from ketafacts.knowledge.gathering import WrittenFile, collect, entries, gather, listed, written_facts, written_names
 from ketafacts.knowledge.reading import Fields, Node, Text
@@ -287,3 +288,23 @@ def test_a_misleading_claim_is_about_what_it_is_recorded_of(facts: KnowledgeBase
 )
 def test_pairs_that_every_pharmacist_knows_are_recorded(facts: KnowledgeBase, pair: tuple[str, str]) -> None:
     assert any(record["holds"] == "yes" for record in interactions(facts, pair).records)
+
+
+@pytest.mark.parametrize(
+    ("drug", "condition"),
+    [
+        ("clonazepam", "panic disorder"),
+        ("lorazepam", "anxiety"),
+        ("temazepam", "insomnia"),
+        ("amlodipine", "hypertension"),
+        ("losartan", "hypertension"),
+        ("atorvastatin", "high cholesterol"),
+        ("fluoxetine", "OCD"),
+        ("olanzapine", "schizophrenia"),
+        ("varenicline", "smoking cessation"),
+    ],
+)
+def test_what_common_medicines_are_approved_for_is_known(facts: KnowledgeBase, drug: str, condition: str) -> None:
+    assert judge_sentence(facts, f"{drug} is FDA-approved for {condition}.").verdict == "true"
+    assert judge_sentence(facts, f"{drug} is not FDA-approved for {condition}.").verdict == "false"
+    assert judge_sentence(facts, f"{drug} is approved for {condition} in Japan.").verdict == "unknown"
