@@ -308,3 +308,11 @@ def test_what_common_medicines_are_approved_for_is_known(facts: KnowledgeBase, d
     assert judge_sentence(facts, f"{drug} is FDA-approved for {condition}.").verdict == "true"
     assert judge_sentence(facts, f"{drug} is not FDA-approved for {condition}.").verdict == "false"
     assert judge_sentence(facts, f"{drug} is approved for {condition} in Japan.").verdict == "unknown"
+
+
+def test_a_plant_that_is_excepted_from_a_warning_of_a_class_does_not_get_it_from_an_ingredient(
+    facts: KnowledgeBase,
+) -> None:
+    assert judge_sentence(facts, "Cannabis causes suicidal thoughts.").verdict == "unknown"
+    assert judge_sentence(facts, "Epidiolex can cause suicidal thoughts.").verdict == "true"
+    assert judge_sentence(facts, "Pregabalin can cause suicidal thoughts.").verdict == "true"

@@ -386,7 +386,9 @@ class KnowledgeBase:
         for part in parts:
             if predicate not in _ONLY_ALONE or not self._is_opposed(part.object, parts):
                 brought = [
-                    fact for fact in self.all_inherited(part.object, predicate) if _what_is_said(fact) not in said
+                    fact
+                    for fact in self.all_inherited(part.object, predicate)
+                    if _what_is_said(fact) not in said and not exempts(fact, subject, ())
                 ]
                 found += [fact._replace(inherited_from=fact.inherited_from or part.object) for fact in brought]
                 said |= {_what_is_said(fact) for fact in brought}
