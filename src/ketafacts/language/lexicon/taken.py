@@ -51,7 +51,7 @@ TAKEN = frozenset(
         *("april", "aside", "august", "belgian", "besides", "better", "chemist", "choice", "ci", "cii"),
         *("ciii", "civ", "company", "comparative", "contrary", "cv", "december", "despite", "det", "doctor"),
         *("property", "sedatives"),
-        *("dr", "drugmaker", "early", "elsewhere", "end", "english", "esp", "february", "feelings", "filler"),
+        *("dr", "drugmaker", "anti", "early", "elsewhere", "end", "english", "esp", "february", "feelings", "filler"),
         *("firm", "frequency", "function", "generically", "gravely", "head", "heading", "human", "ii", "iii"),
         *("instead", "january", "july", "june", "late", "loose", "management", "manufacturer", "march"),
         *("markedly", "mid", "modal", "neg", "neither", "neutral", "non", "nope", "nouns", "november"),
