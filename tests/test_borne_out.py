@@ -55,6 +55,20 @@ WORDS = {
     "Metformin prevents diabetes.": "unknown",
     "Warfarin prevents blood clots.": "true",
     "Warfarin does not prevent blood clots.": "false",
+    # the main one, and what is common
+    "Mitragynine is the main alkaloid of kratom.": "true",
+    "7-hydroxymitragynine is the main alkaloid of kratom.": "unknown",
+    "Codeine is the principal alkaloid in opium.": "unknown",
+    "Codeine is an alkaloid in opium.": "true",
+    "Thebaine is the key ingredient of opium.": "unknown",
+    "Acetaminophen is the main ingredient in Percocet.": "unknown",
+    "Morphine is the main metabolite of codeine.": "unknown",
+    "Buprenorphine exerts most of its action via kappa receptors.": "unknown",
+    "Clonidine is used mainly for opioid withdrawal.": "unknown",
+    "Tramadol is a frequent cause of anaphylaxis.": "unknown",
+    "Ketamine is a common cause of bladder damage.": "unknown",
+    "Frequent use of nitrous oxide can damage nerves because it inactivates vitamin B12.": "true",
+    "Codeine is a prime example of an opioid.": "unknown",
 }
 
 CLOSELY = {
@@ -86,6 +100,19 @@ CLOSELY = {
     "Diphenhydramine is dangerous with cyclobenzaprine.": "unknown",
     "Diphenhydramine is safe with cyclobenzaprine.": "false",
     "Zolpidem is dangerous with alcohol.": "true",
+    "The DEA has approved ketamine for general anesthesia.": "unknown",
+    "The FDA has approved ketamine for general anesthesia.": "true",
+    "The DEA put fentanyl in Schedule II.": "true",
+    "Esketamine is a form of ketamine.": "true",
+    "Ketamine is a form of esketamine.": "unknown",
+    "Morphine works by activating mu receptors.": "true",
+    "Morphine works by activating kappa receptors.": "unknown",
+    "Tramadol works by blocking serotonin reuptake.": "true",
+    "Fentanyl is 50 to 100 times more potent than morphine.": "true",
+    "Fentanyl is 50 to 1000 times more potent than morphine.": "unknown",
+    "Nurses check blood pressure before and about forty minutes after each Spravato session.": "true",
+    "Nurses check blood pressure before and about forty hours after each Spravato session.": "unknown",
+    "Spravato is not the only nasal spray.": "unknown",
 }
 
 QUESTIONS = {

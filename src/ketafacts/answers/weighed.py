@@ -6,14 +6,16 @@ another: every opioid that doctors give is a prescription opioid, and an opioid 
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from itertools import zip_longest
 
 from ketafacts.answers.judging import Judgement
 from ketafacts.answers.rules.areas import area_of
 from ketafacts.answers.rules.finding import minutes, status
+from ketafacts.answers.rules.uses import used_for
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.knowledge.naming import fold
-from ketafacts.language.lexicon.weighty import BORNE_OUT, GRADING, PREVENTING
+from ketafacts.language.lexicon.weighty import BORNE_OUT, COMMON_WHAT, GRADING, PREVENTING
 from ketafacts.language.mentions import Item
 
 _IN_USE = frozenset({"approved", "used"})
@@ -24,6 +26,7 @@ _SOON = re.compile(r"\b(?:rapid|fast|quick|within (?:minutes|hours|seconds))")
 _MUCH = re.compile(r"\b(?:highly|very|strongly|extremely|high potential|high risk|powerful)")
 _SEVERE = re.compile(r"\b(?:sever|extrem|intens|profound|deep|massiv|very|highly|strong|serious|life.threatening)")
 _FOR_GOOD = re.compile(r"\b(?:permanent|lasting|irreversib|for good|may not recover|stay)")
+_CHIEF = re.compile(r"\b(?:main\b|chief|principal|major|primar|most (?:abundant|important|potent)|largest)")
 _AGAIN = re.compile(r"\b(?:persist|recur|repeat|last|long|chronic|ongoing)")
 _PROTOTYPE = re.compile(r"\b(?:prototyp|archetyp|classic|best.known|first|chief|others? are compared)")
 _RACEMATE = re.compile(r"\b(?:racem|mixture of|both (?:forms|mirror))")
@@ -53,9 +56,12 @@ def unborne(kb: KnowledgeBase, items: Iterable[Item], judgements: Sequence[Judge
     Only what is held to be so is looked at: a true claim, and a false denial.
     """
     held: list[Judgement] | None = None
-    for item in items:
+    items = list(items)
+    for item, following in zip_longest(items, items[1:]):
         if not PREVENTING.isdisjoint((item.key, *item.words)):
             word, about, test = item.key, frozenset[str](), "prevention"
+        elif item.key == "the" and following and following.key == "only":
+            word, about, test = "only", frozenset(), "sole"
         elif not item.readings:
             word, about = item.key, frozenset()
             test = BORNE_OUT.get(word, "")
@@ -64,7 +70,7 @@ def unborne(kb: KnowledgeBase, items: Iterable[Item], judgements: Sequence[Judge
             words = item.words if about and len(item.words) > 1 and "long" not in item.words else ()
             word = next((one for one in words if one in GRADING), "")
             test = GRADING.get(word, "")
-        if not test:
+        if not test or (test == "common" and (following is None or following.key not in COMMON_WHAT)):
             continue
         if held is None:
             held = [one for one in judgements if one.verdict == ("false" if one.claim.negated else "true")]
@@ -183,6 +189,47 @@ def _is_for_good(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str)
     return _FOR_GOOD.search(_told(kb, one.facts)) is not None
 
 
+def _is_chief(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
+    """Return whether it is the main one of its kind: the main ingredient, what a drug mostly does or is for."""
+    claim = one.claim
+    if claim.degree == "mainly" or claim.often:
+        return True
+    match claim.predicate:
+        case "ingredient-of" | "contains":
+            whole = claim.object if claim.predicate == "ingredient-of" else subject.id
+            parts = [fact for fact in kb.facts(whole, "contains") if fact.holds == "yes"]
+            told = _told(kb, one.facts) if word == "major" else fold(subject.what)  # there is one main part, at most
+            return len(parts) == 1 or _CHIEF.search(told) is not None
+        case "related-to" | "has-relative":
+            return _CHIEF.search(_told(kb, one.facts)) is not None
+        case "acts-on" | "works-on":
+            return all(fact.role == "principal" for fact in one.facts)
+        case "used-for":
+            return used_for(kb, claim._replace(degree="mainly", negated=False), subject).holds == "yes"
+        case "causes":
+            return any(_is_usual(fact) for fact in one.facts)
+        case _:
+            return True
+
+
+def _is_usual(fact: Fact) -> bool:
+    wanted = fact.details.get("as") in ("therapeutic", "pharmacologic")
+    return wanted or fact.details.get("degree") == "marked" or fact.details.get("frequency") == "very common"
+
+
+def _is_common(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
+    """Return whether what is called common, and is not claimed to be so often, is recorded to be."""
+    del kb, subject, word
+    plain = one.claim.predicate != "causes" or bool(one.claim.often)
+    return plain or any(fact.details.get("frequency") in ("common", "very common") for fact in one.facts)
+
+
+def _is_sole(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
+    """Return whether "the only nasal spray" was read as what it says, and not as "only a nasal spray"."""
+    del kb, subject, word
+    return one.claim.predicate != "given-by"
+
+
 def _is_long_known(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
     """Return whether a drug, or one of a class, is recorded to have been there long enough ago."""
     if one.claim.predicate not in (*_HELPING, "given-by", "is-a", "approved", "in-animals"):
@@ -268,6 +315,9 @@ _TESTS: dict[str, Callable[[KnowledgeBase, Subject, Judgement, str], bool]] = {
     "at surgery": _is_at_surgery,
     "in emergencies": _is_urgent,
     "of the mind": _is_of_the_mind,
+    "sole": _is_sole,
+    "chief": _is_chief,
+    "common": _is_common,
     "prevention": _is_prevented,
     "for fun": _is_for_fun,
     "in everyone": _is_of_everyone,

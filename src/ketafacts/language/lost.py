@@ -113,11 +113,17 @@ def _lost_setting(items: Sequence[Item], claims: Sequence[Claim]) -> str:
             return item.key
         if item.key in weighty.AT_WORK and not predicates <= _GOES_ON:
             return item.key
+        if item.key in weighty.NOT_APPROVING and any(_is_approval(claim) for claim in claims):
+            return item.key
         if item.key in weighty.UNREAL or (item.key in weighty.INTENDED and "causes" in predicates):
             return item.key
         if item.tag == "alone" and any(one.key in weighty.NAMED for one in items):
             return item.key  # "is sold under the name B alone"
     return ""
+
+
+def _is_approval(claim: Claim) -> bool:
+    return claim.predicate == "approved" or claim.detail.startswith("approved")
 
 
 def _lost_route(items: Sequence[Item], claims: Sequence[Claim]) -> str:

@@ -319,7 +319,7 @@ class WarningReader(CautionReader):
             if item and unit and unit.key in lexicon.UNITS_OF_TIME:
                 number = lexicon.NUMBER_WORDS.get(item.key, item.key)
                 self.at += 2
-                when = f"before {number}"
+                when = f"before {number} {unit.key}"
             else:
                 when = "before after"
             if self._eat("after"):

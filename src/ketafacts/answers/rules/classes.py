@@ -91,13 +91,18 @@ _FORMS = frozenset({"salt of", "ester of", "form of"})
 
 def _form_of(kb: KnowledgeBase, subject: Subject, other: Subject, related: list[Fact]) -> Finding:
     """Judge "X is a form of Y": what is in no class that Y is in for certain is no form of it."""
-    if any(fact.details.get("relation") in _FORMS | {"enantiomer of"} for fact in related):
+    if any(fact.details.get("relation") in _FORMS or _is_half(fact, subject, other) for fact in related):
         return Finding(YES, tuple(related))
     for line in kb.ancestors(other.id):
         group = kb.subject(line, "class")
         if group and group.closed and (found := judge_membership(kb, subject, group)).answer == NO:
             return Finding(NO, found.facts, found.reason)
     return Finding(UNKNOWN, tuple(related))
+
+
+def _is_half(fact: Fact, subject: Subject, other: Subject) -> bool:
+    """Return whether X is recorded to be one mirror form of Y, which then is no form of X."""
+    return (fact.details.get("relation"), fact.subject, fact.object) == ("enantiomer of", subject.id, other.id)
 
 
 def _same_classes(kb: KnowledgeBase, subject: Subject, other: Subject) -> Finding:

@@ -104,7 +104,8 @@ def _ratio(claim: Claim, low: float, high: float, facts: Iterable[Fact]) -> Find
         if claim.direction < 0:
             low, high = 1 / high, 1 / low
         if claimed_high >= low * 0.99 and claimed_low <= high * 1.01:
-            return Finding(YES, facts)
+            near = claimed_high <= high * 2 and claimed_low >= low / 10  # "50 to 1000 times" says another thing
+            return Finding(YES if near else UNKNOWN, facts)
         far = claimed_low > high * 3 or claimed_high < low / 3
         return Finding(NO if far else UNKNOWN, facts)
     if low > 1:

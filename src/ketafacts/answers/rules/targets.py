@@ -1,5 +1,7 @@
 """What a drug acts on, how, and how strongly."""
 
+from collections.abc import Sequence
+
 from ketafacts.answers.affinities import nanomolar
 from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES, judge_membership
 from ketafacts.answers.rules.finding import Finding
@@ -134,13 +136,21 @@ def _by_means(kb: KnowledgeBase, claim: Claim, subject: Subject, target: Subject
     own = [fact for fact in facts if not (fact.inherited_from and kb.subject(fact.inherited_from, "class"))]
     chief = [fact for fact in own or facts if fact.role == "principal" and fact.holds == YES]
     otherwise = any(wanted and fact.action not in wanted for fact in chief)
-    beside = otherwise or all(fact.role == "minor" for fact in found.facts)
+    beside = otherwise or all(fact.role == "minor" for fact in found.facts) or _is_side_of(kb, subject, found.facts)
     if found.holds == UNKNOWN and _by_the_way(kb, subject, facts, claim.detail):
         return Finding(NO, found.facts)
     if found.holds == UNKNOWN and all(fact.holds == NO for fact in facts):
         return _otherwise(kb, claim, subject, target)
     # What it also does there, or does weakly, is not the way in which it works.
     return Finding(UNKNOWN, found.facts) if found.holds == YES and beside else found
+
+
+def _is_side_of(kb: KnowledgeBase, subject: Subject, facts: Sequence[Fact]) -> bool:
+    """Return whether a drug acts at a target on the side of its principal one of the same family: kappa, of mu."""
+    families = {one.family for fact in facts if (one := kb.subject(fact.object, "target"))} - {""}
+    principal = [fact for fact in kb.everything(subject.id, "acts-on") if fact.role == "principal"]
+    chief = {one.family for fact in principal if (one := kb.subject(fact.object, "target"))}
+    return bool(families & chief) and all(fact.role == "secondary" for fact in facts)
 
 
 # Of these no other drug than those made for them is known to have a weighty share.

@@ -20,6 +20,8 @@ WORLDWIDE = frozenset({"worldwide", "the world over", "around the world", "throu
 LONG = frozenset({"for years", "for decades", "for many years", "for many decades"})
 AT_WORK = frozenset({"during surgery", "in theatre", "in the operating theatre", "in the operating room"})
 UNREAL = frozenset({"in theory"})
+# Who puts drugs on lists, or studies them, and approves no medicine.
+NOT_APPROVING = frozenset({"dea", "drug enforcement administration", "cdc", "congress", "nida", "samhsa", "nih"})
 # What something is meant to be is not what it brings about.
 INTENDED = frozenset({"intended", "meant", "designed"})
 # Words of names, of which one "alone" is no ingredient alone.
@@ -64,7 +66,7 @@ _ABROAD = (
 BORNE_OUT = {
     **dict.fromkeys((*_MEANT_FOR_MEDICINE, *_PRESCRIBED, "mainstream", "conventional", "standard"), "a medicine"),
     **dict.fromkeys(
-        ("prototypical", "archetypal", "quintessential", "textbook", "classic", "best known"), "a prototype"
+        ("prototypical", "archetypal", "quintessential", "textbook", "classic", "best known", "prime"), "a prototype"
     ),
     "racemic": "both forms",
     **dict.fromkeys(("quickly", "rapidly", "promptly", "briskly"), "soon"),
@@ -79,7 +81,12 @@ BORNE_OUT = {
     **dict.fromkeys(("by psychiatrists",), "of the mind"),
     **dict.fromkeys(_FOR_FUN, "for fun"),
     "in anyone": "in everyone",
+    **dict.fromkeys(("main", "principal", "chief", "key", "primary", "major", "mainly", "primarily"), "chief"),
+    **dict.fromkeys(("principally", "mostly", "chiefly", "predominantly", "largely", "most of", "much of"), "chief"),
+    **dict.fromkeys(("common", "frequent"), "common"),
 }
+# Of what a word speaks where it is weighed: "a frequent cause", and not "frequent use".
+COMMON_WHAT = frozenset({"cause", "causes", "reason", "culprit", "trigger", "culprits", "triggers"})
 # That it is treated with a drug does not say that the drug keeps it from coming.
 PREVENTING = frozenset({"prevent", "prevents", "preventing", "prevented", "prevention", "ward off", "wards off"})
 PREVENTING |= {"prophylaxis", "prophylactic", "prophylactically", "preventive", "preventative"}
