@@ -55,6 +55,7 @@ WORDS = {
     "Metformin prevents diabetes.": "unknown",
     "Warfarin prevents blood clots.": "true",
     "Warfarin does not prevent blood clots.": "false",
+    "Benzodiazepines do not activate GABA-A receptors directly; they enhance the effect of GABA.": "unknown",
     # the main one, and what is common
     "Mitragynine is the main alkaloid of kratom.": "true",
     "7-hydroxymitragynine is the main alkaloid of kratom.": "unknown",

@@ -6,6 +6,7 @@ from itertools import chain
 from ketafacts.answers.judging import Judgement, judge
 from ketafacts.answers.report import sentence
 from ketafacts.answers.rules.products import as_named
+from ketafacts.answers.weighed import unborne
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.grammar import Clauses
@@ -37,7 +38,7 @@ def false_however_narrowed(
         if not split.free and len({claim.subject for claim in claims}) > 1:
             continue
         judged = tuple(_narrowed(kb, claim, split) for claim in claims if split.free or _is_steadfast(claim))
-        if any(one.verdict == "false" for one in judged):
+        if any(one.verdict == "false" for one in judged) and not unborne(kb, split.head, judged):
             return tuple(one for one in judged if one.verdict == "false")
     return ()
 
