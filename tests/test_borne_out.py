@@ -131,6 +131,12 @@ QUESTIONS = {
     "is sumatriptan used to prevent migraine": "unknown",
     "is tianeptine approved for depression": "it depends",
     "is tianeptine fda approved": "no",
+    "Should heroin be legal": "unknown",
+    "Is heroin legal in the US": "no",
+    "In Star Trek is spice an opioid": "unknown",
+    "in narnia, is heroin an opioid": "unknown",
+    "in france is heroin an opioid": "yes",
+    "in 2019 my doctor gave me tramadol, is it an opioid": "yes",
 }
 
 

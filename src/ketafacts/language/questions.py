@@ -93,6 +93,8 @@ def questions(names: Names, text: str) -> Iterator[Question]:
     said = words(text)
     if are_two_takers(" ".join(word.key for word in expanded(said))):
         raise NotUnderstoodError("two people, and what each of them takes")
+    if said and said[0].key in asking.WISHING and any(word.key in asking.WISHED for word in said):
+        raise NotUnderstoodError("what the law should be")
     first: NotUnderstoodError | None = None
     found = False
     for wording in wordings(names, said):

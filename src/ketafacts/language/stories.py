@@ -17,6 +17,11 @@ _POINTING = frozenset({"that", "this", "them", "those", "these"})
 _PAUSES = frozenset(".,?!;-–—\n:…")
 
 
+# A story that begins so is one only where somebody is told of; else it says where what is asked would be so.
+_SETTINGS = frozenset({"in", "on", "at", "under", "during", "inside", "within"})
+_TELLERS = frozenset({"i", "my", "me", "we", "our", "us", "he", "she", "they", "his", "her", "their", "someone", "u"})
+
+
 class Story(NamedTuple):
     """The question that ends a story; ``own_case`` says that the story tells of somebody's dose, child, illness."""
 
@@ -59,6 +64,8 @@ def _may_be_left_out(told: list[Item]) -> bool:
     begins = (first.words or [first.key])[0]
     if begins not in emergencies.STORIES and not first.ids("drug", "class"):
         return False
+    if begins in _SETTINGS and not any(item.key in _TELLERS or item.tag == "place" for item in told):
+        return False  # "in Star Trek, is spice an opioid"
     if any(item.key in ("what", "which", "how") for item in told[:2]):
         return False  # "in what forms is it available"
     narrowed = any(

@@ -650,3 +650,12 @@ EXPLAINED = (
     "explain",
 )
 MEANING_ENDS = ("in simple terms", "in plain english", "exactly", "anyway", "mean", "means", "stand for")
+
+# "Should X be legal" asks for an opinion, and not for what the law is.
+WISHING = frozenset({"should", "shall", "ought", "would", "could"})
+WISHED = frozenset(
+    {
+        *("legal", "illegal", "banned", "legalized", "legalised", "decriminalized", "decriminalised", "outlawed"),
+        *("prohibited", "rescheduled", "regulated", "criminalized", "criminalised"),
+    }
+)
