@@ -30,7 +30,10 @@ def scheduled(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if place != "US":
         return _elsewhere(claim, here, values)
     if any(claim.object.lower() == value.lower() for value in values):
-        if len(set(values)) > 1 and claim.negated:
+        # The first is that of the substance itself, and the others are those of some of its products.
+        of_products = claim.object.lower() != values[0].lower() and subject.kind != "combination"
+        named = claim.brand or claim.form or claim.qualifiers
+        if len(set(values)) > 1 and (claim.negated or (of_products and subject.type != "class" and not named)):
             return Finding(UNKNOWN, tuple(here))
         return Finding(YES, tuple(here))
     return Finding(NO, tuple(here))
