@@ -114,6 +114,8 @@ CLOSELY = {
     "Nurses check blood pressure before and about forty minutes after each Spravato session.": "true",
     "Nurses check blood pressure before and about forty hours after each Spravato session.": "unknown",
     "Spravato is not the only nasal spray.": "unknown",
+    "Clarithromycin raises the concentration of fentanyl.": "true",
+    "Clarithromycin always raises the concentration of fentanyl.": "unknown",
     # the schedule of some products is not that of the substance
     "Codeine is a Schedule II drug.": "true",
     "Codeine is a Schedule V drug.": "unknown",

@@ -19,6 +19,9 @@ _TOLD_IN_DENIALS |= {"dangerous-with", "uncontrolled", "supplied-as"}
 _NEGATIVE = frozenset({"kept-out-of-brain"})
 # What differs from country to country.
 _OF_A_PLACE = frozenset({"scheduled-as", "controlled", "uncontrolled", "illegal", "approved", "supplied-as", "moved"})
+# What happens in some who take a drug, or now and then.
+_DIFFERS = frozenset({"level", "interaction-causes", "lasts", "compared", "causes", "relieves", "withdrawal-causes"})
+_DIFFERS |= {"withdrawal-time", "detectable", "overdose-causes", "effect-of", "works-for", "reverses"}
 # What goes on for years, or belongs to where people are treated.
 _GOES_ON = frozenset({"used-for", "given-by", "in-animals", "is-a", "monitored-for", "noted", "misconception"})
 
@@ -28,7 +31,15 @@ def lost(items: Sequence[Item], claims: Sequence[Claim], *, asked: bool = False)
 
     With ``asked`` it is a question, in which a denial ("isn't it …") denies nothing.
     """
-    readers = (*(() if asked else (_lost_denial,)), _lost_only, _lost_merely, _lost_many, _lost_setting, _lost_route)
+    readers = (
+        *(() if asked else (_lost_denial,)),
+        _lost_only,
+        _lost_merely,
+        _lost_always,
+        _lost_many,
+        _lost_setting,
+        _lost_route,
+    )
     return next((word for reader in readers if (word := reader(items, claims))), "")
 
 
@@ -85,6 +96,13 @@ def _lost_merely(items: Sequence[Item], claims: Sequence[Claim]) -> str:
         if item.key in weighty.MERELY and following.key in ("a", "an"):
             return item.key
     return ""
+
+
+def _lost_always(items: Sequence[Item], claims: Sequence[Claim]) -> str:
+    """Return "always" of what differs from one taker and time to another, where no claim keeps it."""
+    if any(claim.often or claim.negated for claim in claims) or not any(one.predicate in _DIFFERS for one in claims):
+        return ""
+    return next((item.key for item in items if item.tag == "often" and item.value == "always"), "")
 
 
 def _is_denied_or_sole(claims: Sequence[Claim]) -> bool:
