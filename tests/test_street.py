@@ -35,6 +35,15 @@ MEANT = {
     "Codeine is found in lean.": "true",
     "Codeine is not found in lean.": "false",
     "Fentanyl is found in lean.": "false",
+    "Spice is a synthetic cannabinoid.": "true",
+    "Spice is an opioid.": "false",
+    "Lean contains codeine and promethazine.": "true",
+    "Lean contains morphine.": "false",
+    "A drug test won't pick up weed.": "false",
+    # everyday words that are read only where they are said to be street names
+    "Blow and snow are street names for cocaine.": "true",
+    "Snow is not a street name for cocaine.": "false",
+    "Snow is a street name for heroin.": "unknown",
     # a name of two drugs: what is so of both, or what one of them is called
     "ice is a stimulant": "true",
     "ice is an opioid": "false",
@@ -73,6 +82,9 @@ NOT_MEANT = [
     "Morphine is found in acid.",
     "Junk food is addictive.",
     "A pot of coffee contains caffeine.",
+    "Snow is a stimulant for the economy.",
+    "Lean meat contains codeine.",
+    "Coke contains codeine.",
     "Vitamin C is an acid, not a drug.",
     "GHB is a salt of an acid.",
 ]

@@ -30,6 +30,12 @@ NAMES = {
     "OxyContin, the painkiller made by Purdue Pharma, reached the American market in 1986.": "false",
     "OxyContin, the painkiller made by Purdue Pharma, reached the American market in 1996.": "true",
     "OxyContin, the painkiller made by Pfizer, reached the American market in 1996.": "unknown",
+    "Xanax is sold under the generic name alprazolam.": "true",
+    "Xanax is sold under the generic name diazepam.": "false",
+    "Orlistat is sold over the counter as alli.": "true",
+    "Orlistat is sold over the counter as Xanax.": "false",
+    "OxyContin came out in 1996, made by Purdue.": "true",
+    "OxyContin came out in 1996, made by Pfizer.": "unknown",
     "Spravato is the same thing as ketamine.": "misleading",
 }
 HELD = {
@@ -50,11 +56,21 @@ LAW = {
     "LSD is legal in Germany.": "false",
     "Khat is not illegal in the UK.": "false",
     "As far as I know, khat is still legal in Britain.": "false",
+    "LSD is in the strictest US schedule.": "true",
+    "Xanax is in the strictest US schedule.": "false",
+    "Mephedrone was banned in Britain in 2010.": "true",
+    "Mephedrone was banned in Britain in 2015.": "false",
     # a medicine there
     "Heroin is illegal in the UK.": "unknown",
     "Morphine is legal in the UK.": "unknown",
 }
 GIVEN = {
+    "Buprenorphine tablets are dissolved under the tongue.": "true",
+    "Metformin tablets are dissolved under the tongue.": "false",
+    "Fentanyl patches are applied to the skin.": "true",
+    "Fentanyl patches are not applied to the skin.": "false",
+    "Metformin patches are stuck on the skin.": "false",
+    "Semaglutide is available both as a tablet and as an injection.": "true",
     "Propofol is only ever given intravenously.": "true",
     "It is false that propofol is only given intravenously.": "false",
     "Remifentanil is only given by injection.": "true",
@@ -62,6 +78,11 @@ GIVEN = {
     "Naloxone can only be given as a nasal spray.": "false",
 }
 TOLD = {
+    "Heroin was once sold as a cough suppressant.": "true",
+    "Heroin was once marketed as an antibiotic.": "unknown",
+    "Nitrous oxide was first used in dentistry by Horace Wells.": "true",
+    "Nitrous oxide was first used in dentistry by Louis Pasteur.": "false",
+    "Chloroform was introduced into childbirth by James Simpson.": "true",
     "Viagra won US approval in 1998.": "true",
     "Viagra won US approval in 1996.": "false",
     "Prozac was approved as an antidepressant in 1987.": "true",
@@ -89,6 +110,12 @@ TOLD = {
     "Haloperidol was the first antipsychotic.": "false",
 }
 USES = {
+    "Methadone is used both as a painkiller and to treat heroin addiction.": "true",
+    "Methadone is used both as an antibiotic and to treat heroin addiction.": "unknown",
+    "Antibiotics are prescribed for viral infections such as flu.": "false",
+    "Marinol is given to chemotherapy patients for nausea.": "true",
+    "Chantix was designed to help people quit smoking.": "true",
+    "Chantix was designed to help people quit drinking.": "unknown",
     "Bupropion, sold as Zyban, is approved to help people stop smoking.": "true",
     "Bupropion is not approved to help smokers quit.": "false",
     "Zofran is given to stop chemotherapy patients throwing up.": "true",

@@ -25,6 +25,7 @@ from ketafacts.language.framing import without_authority
 from ketafacts.language.grammar import Clauses, denied
 from ketafacts.language.kinds import kind_of
 from ketafacts.language.lexicon import weighty
+from ketafacts.language.lexicon.streetwords import ONLY_SAID_TO_BE
 from ketafacts.language.lost import lost
 from ketafacts.language.mentions import Item, holds_habit, items
 from ketafacts.language.restating import restated
@@ -113,18 +114,19 @@ def judge_mentioning(
     found = without_framing(without_authority(words(without_marks(text))))
     mentioned = items(kb, found)
     if meant := as_drugs(kb, found, mentioned):
-        return _of_one_mind(
-            [_judge_named(kb, text, one, items(kb, one), (anaphor, several), asked=asked) for one in meant]
-        )
+        judged = [_judge_named(kb, text, one, items(kb, one), (anaphor, several), asked=asked) for one in meant]
+        return _of_one_mind(judged, may_be_more=any(one.key in ONLY_SAID_TO_BE for one in set(found) - set(meant[0])))
     return _judge_named(kb, text, found, mentioned, (anaphor, several), asked=asked)
 
 
-def _of_one_mind(judged: list[Judged]) -> Judged:
+def _of_one_mind(judged: list[Judged], *, may_be_more: bool) -> Judged:
     """Return the verdict on a sentence of which a street name means several drugs: the one that it has of each.
 
-    What a thing is called is so if it is of one of them.
+    What a thing is called is so if it is of one of them; where the word ``may_be_more``, it is not denied of others.
     """
     first = judged[0]
+    if may_be_more and first.verdict == "false" and not any(one.claim.negated for one in first.claims):
+        return _unknown(first.text, first.kind, NOT_UNDERSTOOD, "not understood: a word that may name other drugs, too")
     if all(one.verdict == first.verdict for one in judged):
         return first
     if all(claimed.claim.predicate == "same-as" for one in judged for claimed in one.claims):

@@ -23,7 +23,7 @@ from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Evidence, Fact, Subject, best_known
 from ketafacts.knowledge.naming import fold
 from ketafacts.language.claims import MONTH, Claim
-from ketafacts.language.nouns import SUCH_AS
+from ketafacts.language.nouns import AS_FORM, SUCH_AS
 
 NOTHING_RECORDED, UNKNOWN_PREDICATE = "nothing recorded", "unknown predicate"
 
@@ -112,6 +112,7 @@ def judge(kb: KnowledgeBase, claim: Claim) -> Judgement:
 
 def _looked_at(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule) -> Finding:
     """Apply the rule, unless the claim is narrowed in a way that the rule does not look at."""
+    claim = _in_its_form(claim)
     times = TIMES.intersection(claim.qualifiers)
     if times:
         claim = claim._replace(qualifiers=tuple(one for one in claim.qualifiers if one not in TIMES))
@@ -134,6 +135,16 @@ def _looked_at(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule) ->
     if often != claim.often:
         return Finding(UNKNOWN) if times else as_often(kb, claim._replace(often=often), subject, finding)
     return at_time(kb, claim, subject, finding, times) if times and not claim.year else finding
+
+
+def _in_its_form(claim: Claim) -> Claim:
+    """Return "fentanyl patches are stuck on the skin" as that fentanyl comes in a form for the skin."""
+    told = claim.predicate == "given-by" and claim.qualifiers == (f"{AS_FORM}{claim.form}",)
+    fits = told and claim.object in _GIVEN_AS.get(claim.form, (claim.form,))
+    return claim._replace(qualifiers=(), detail="form") if fits else claim
+
+
+_GIVEN_AS = {"transdermal": ("transdermal", "topical", "on the skin"), "oral": ("oral", "sublingual", "buccal")}
 
 
 def _is_weighed(kb: KnowledgeBase, claim: Claim) -> bool:

@@ -13,7 +13,7 @@ from ketafacts.language.text import Word
 
 _TYPES = ("drug", "class")
 _LISTING = frozenset({"and", "or", "with", "in", "than", "like", "nor", "unlike"})
-_IN_ONE_WORD = ("generic", "street", "brand")
+_KINDS = ("generic", "street", "brand")
 _MOST_MEANINGS = 4
 
 
@@ -49,25 +49,26 @@ def _is_mixture(kb: KnowledgeBase, key: str) -> bool:
 
 
 def _renamed(said: list[Word], names: dict[int, str]) -> list[Word]:
-    return [word._replace(key=names[at]) if at in names else word for at, word in enumerate(said)]
+    found: list[Word] = []
+    for at, word in enumerate(said):
+        first, *others = names.get(at, word.key).split()
+        found += [word._replace(key=first), *(word._replace(text=one, key=one, gap=" ") for one in others)]
+    return found
 
 
 def _meanings(kb: KnowledgeBase, key: str) -> tuple[str, ...]:
-    """Return a name in one word of each drug that an everyday word means on the street."""
+    """Return a name of each drug that an everyday word means on the street."""
     meant = dict.fromkeys(name.subject for name in kb.names(key, _TYPES) if name.kind == ONLY_ASKED)
-    return tuple(name for subject in meant if (name := _name_in_one_word(kb, subject)))
+    return tuple(name for subject in meant if (name := _plain_name(kb, subject)))
 
 
-def _name_in_one_word(kb: KnowledgeBase, identifier: str) -> str:
+def _plain_name(kb: KnowledgeBase, identifier: str) -> str:
     subject = kb.subject(identifier)
     if subject is None:
         return ""
-    for name in (subject.name, *(one.name for one in kb.names_of(subject) if one.kind in _IN_ONE_WORD)):
-        key = fold(name)
-        readings = kb.readings(key)
-        if " " not in key and len(readings) == 1 and readings[0].id == identifier:
-            return key
-    return ""
+    names = [fold(name) for name in (subject.name, *(n.name for n in kb.names_of(subject) if n.kind in _KINDS))]
+    own = [key for key in names if [reading.id for reading in kb.readings(key)] == [identifier]]
+    return next((key for key in own if " " not in key), own[0] if own else "")
 
 
 def _is_listed(kb: KnowledgeBase, said: list[Word], at: int, mentioned: Sequence[Item]) -> bool:

@@ -10,7 +10,9 @@ from ketafacts.language.lexicon.streetwords import (
     HOLDING,
     NAMING,
     OF_USE,
+    ONLY_SAID_TO_BE,
     PHRASES_OF_USE,
+    SAID_TO_BE,
     STREET,
 )
 from ketafacts.language.text import Word
@@ -40,7 +42,8 @@ def _says(keys: Sequence[str], phrases: Sequence[str]) -> bool:
 
 def street_words(words: Sequence[Word]) -> list[int]:
     """Return where words stand that would be street names if the sentence spoke of drugs: those that stand alone."""
-    return [at for at, word in enumerate(words) if word.key in STREET and _is_alone(words, at)]
+    told = ONLY_SAID_TO_BE if _says([word.key for word in words], SAID_TO_BE) else frozenset[str]()
+    return [at for at, word in enumerate(words) if (word.key in STREET or word.key in told) and _is_alone(words, at)]
 
 
 def _is_alone(words: Sequence[Word], at: int) -> bool:

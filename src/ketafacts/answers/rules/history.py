@@ -213,6 +213,7 @@ _KINDS_OF_PHRASE = {
     "as": re.compile(r"\b(?:as|for) (.+)$"),
     "because": re.compile(r"\b(?:over|because|after) (.+)$"),
     "from": re.compile(r"\bfrom (.+)$"),
+    "to": re.compile(r"\b(?:to|into) (.+)$"),
 }
 
 

@@ -191,6 +191,7 @@ NATIONS = {
 TELLING = {
     **dict.fromkeys(("as", "for", "for use as", "for use in", "to be used as", "under the name", "under"), "as"),
     **dict.fromkeys(("from", "out of"), "from"),
+    "into": "to",
     **dict.fromkeys(("to", "in order to", "in an effort to", "in an attempt to"), "to"),
     **dict.fromkeys(("while", "when", "during", "in search of", "in the search for", "in a search for"), "while"),
     **dict.fromkeys(("because of", "due to", "over", "after", "following", "amid"), "because"),

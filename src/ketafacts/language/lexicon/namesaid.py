@@ -22,6 +22,8 @@ called: ^{x} (is|are) ((?:also |commonly |often |sometimes )?{word}) ([^,;]+?) o
     = \1 \2 \3 \4 and \1 \2 \3 \5
 known: ^{x} (is|are) ((?:also |commonly |often |sometimes )?{word}(?: on the streets?)? as) ([^,;]+?) or ([^,;]+?)(?= $)
     = \1 \2 \3 \4 and \1 \2 \3 \5
+name: (is|are) (?:sold|marketed|known) under the (?:generic|brand|trade|street) {word}
+    = \1 known as
 drug: (?:^|(?<= ))the (?:party|club|rave|dance|festival|nightclub|date rape|street|clubbing) {word}
     (?! (?:of|that|which|is|was|in|and|to|for|called|known|scene|user|users) )
     =
@@ -50,6 +52,12 @@ made/marketed/produced/manufactured/launched: , {word} by ([^,;]+),
     = , which was introduced by \1 ,
 """
 _HOLDING = r"""
+tablets/pills/lozenges: ^{x} {word} are (?:dissolved|placed|put|melted|taken|held|left to dissolve) under the tongue
+    = \1 comes as a sublingual tablet
+patches: ^{x} {word} are (?:applied to|stuck on|stuck to|put on|placed on|stuck onto|worn on) the skin
+    = \1 is worn on the skin
+counter: ^{x} (is|are) sold over the {word} as {x}(?= $)
+    = \3 is sold over the {word} and \3 is a name for \1
 fresh: ^fresh {x}(?= leaves (?:contain|have|hold) )
     = \1
 combines/mixes/pairs/joins: {word} {x} with {x}, (an?) {x}(?= $)
@@ -86,6 +94,10 @@ allowed: ^adults in ([^,;]+?) are (?:legally )?{word} (?:to (?:use|buy|have|poss
     = \2 is legal in \1
 """
 _STANDING = r"""
+strictest/tightest: in the {word} (?:us |american |federal )(?:drug )?(?:schedule|category)
+    = in us schedule i
+highest/top/strictest: in the {word} (?:uk |british )(?:drug )?(?:class|category)
+    = in class a in the uk
 still: (is|are) {word} (legal|illegal|banned|outlawed)(?= (?:in|under|at) )
     = \1 \2
 illegal: (has|have) been (?:completely |totally )?{word}(?= (?:in [^,;]+? )?since )
@@ -123,6 +135,12 @@ lost: {word} its (?:fda |marketing )?(?:veterinary )?(?:approval|licence|license
     = was withdrawn
 lost: {word} its (?:us|american) (?:fda |marketing )?(?:veterinary )?(?:approval|licence|license|authori[sz]ation)
     = was withdrawn in the us
+sold/marketed/promoted: (was|were) once {word} as
+    = \1 introduced as
+dentistry/surgery/childbirth/psychiatry/obstetrics/anaesthesia: (was|were) first (?:used|tried) in {word}
+    = \1 introduced into {word}
+made/marketed/sold: ^([a-z0-9]+) ([^,;]+), (?:and )?{word} by ([^,;]+)(?= $)
+    = \1 \2 and \1 was introduced by \3
 shown/demonstrated: (was|were) (?:first )?{word} (?:in public|publicly|to the public)(?= (?:as|in|by) )
     = \1 introduced
 """
@@ -137,6 +155,17 @@ smokers: to help {word} (?:to )?(?:quit|stop|give up|kick the habit)(?= (?:in|an
 chemotherapy/chemo/cancer: to (?:stop|keep|prevent) (?:people on |people having )?{word} ?(?:patients )?(?:from )?
     (?:throwing up|being sick|vomiting|feeling sick|getting sick)
     = for chemotherapy induced nausea and vomiting
+both: (is|are) (?:often |also )?used {word} as (an? [^,;]+?) and to (treat|prevent|relieve) {x}(?= $)
+    = \1 used as \2 and \1 used to \3 \4
+both: (is|are) (?:often |also )?used {word} (?:to treat|for) ([^,;]+?) and as (an? [^,;]+?)(?= $)
+    = \1 used as \3 and \1 used for \2
+for: {word} ([^,;]+? infections|[^,;]+? disorders|pain) such as ([^,;]+?)(?= $)
+    = {word} \1 and {word} \2
+nausea/vomiting/sickness: (is|are) (?:often )?(?:given|prescribed) to (?:chemotherapy|chemo|cancer) patients
+     (?:for|to treat|to relieve|to ease|against|to prevent|to stop|with) (?:nausea and )?{word}
+    = \1 used for chemotherapy induced nausea and vomiting
+smoking: (?:is|are|was|were) (?:designed|meant|intended|developed|made|created) for {word} cessation
+    = is used for {word} cessation
 prescription: (is|are) (?:an? )?{word} only (?:drugs?|medicines?|medications?)(?= in )
     = \1 {word} only
 """

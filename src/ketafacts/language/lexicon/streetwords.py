@@ -23,7 +23,7 @@ BEFORE = frozenset(
         *("doing", "mix", "mixes", "mixing", "combine", "combining", "shooting", "sniff", "sniffing", "vaping"),
         *("selling", "buying", "dropping", "tripping", "quit", "quitting", "stop", "stopping", "detect", "detects"),
         *("in", "medical", "recreational", "reverse", "reverses", "street", "drug", "opioid", "stimulant"),
-        "psychedelic",
+        *("psychedelic", "up"),
         *("a", "an"),
     }
 )
@@ -71,8 +71,28 @@ PHRASES_OF_USE = (
     *("getting high", "got high", "you high", "people high", "street name", "dependence on", "dependent on"),
     *("people on", "someone on", "somebody on", "anyone on"),
 )
+# Words that are everyday ones almost always: read as a street name only where a sentence says that they are one.
+ONLY_SAID_TO_BE = frozenset(
+    {
+        "snow",
+        "rock",
+        "grass",
+        "herb",
+        "bud",
+        "glass",
+        "crystal",
+        "hydro",
+        "bars",
+        "junk",
+        "charlie",
+        "dragon",
+        "chronic",
+    }
+)
+SAID_TO_BE = ("street name", "street names", "street word", "street term", "slang for", "slang name", "slang names")
 # What says that a sentence tells what a drug is called; it then names the drug, too.
 NAMING = (
+    *SAID_TO_BE,
     *(
         "called",
         "known as",
@@ -86,4 +106,15 @@ NAMING = (
     ),
 )
 # What tells of a mixture what it holds: "codeine is found in lean".
-HOLDING = ("found in", "ingredient in", "ingredient of", "present in", "mixed into")
+HOLDING = (
+    "contains",
+    "contain",
+    "is made with",
+    "is a mix of",
+    "is a mixture of",
+    "found in",
+    "ingredient in",
+    "ingredient of",
+    "present in",
+    "mixed into",
+)
