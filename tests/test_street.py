@@ -40,6 +40,8 @@ MEANT = {
     "Lean contains codeine and promethazine.": "true",
     "Lean contains morphine.": "false",
     "A drug test won't pick up weed.": "false",
+    "coke keeps you awake": "true",
+    "Acid binds serotonin receptors.": "true",
     # everyday words that are read only where they are said to be street names
     "Blow and snow are street names for cocaine.": "true",
     "Snow is not a street name for cocaine.": "false",
@@ -83,6 +85,7 @@ NOT_MEANT = [
     "Junk food is addictive.",
     "A pot of coffee contains caffeine.",
     "Snow is a stimulant for the economy.",
+    "Acid in the stomach releases serotonin.",
     "Lean meat contains codeine.",
     "Coke contains codeine.",
     "Vitamin C is an acid, not a drug.",

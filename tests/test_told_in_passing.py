@@ -110,6 +110,12 @@ TOLD = {
     "Haloperidol was the first antipsychotic.": "false",
 }
 USES = {
+    "Zyban helps smokers quit.": "true",
+    "Zyban doesn't help people quit smoking.": "false",
+    "Metformin helps people quit smoking.": "false",
+    "Buprenorphine is given to help people get off heroin.": "true",
+    "In Australia, psychiatrists can prescribe MDMA for PTSD.": "true",
+    "In the US, doctors can prescribe MDMA for PTSD.": "unknown",
     "Methadone is used both as a painkiller and to treat heroin addiction.": "true",
     "Methadone is used both as an antibiotic and to treat heroin addiction.": "unknown",
     "Antibiotics are prescribed for viral infections such as flu.": "false",

@@ -173,7 +173,9 @@ def _named(kb: KnowledgeBase, names: str, fact: Fact) -> str:
         return UNKNOWN
     named = {word for word in wanted if word not in NATIONS}
     others = [" ".join(_makers(other)) for event in _DENIED for other in kb.facts_about(event, "happened")]
-    known = bool(named & FAMED) or any(named <= _words(one) for one in others)
+    if famed := named & FAMED:
+        return UNKNOWN if famed & _words(" ".join([*by, *places])) else NO  # whoever else is called Louis
+    known = any(named <= _words(one) for one in others)
     return NO if named and known and not named & _words(" ".join([*by, *places])) else UNKNOWN
 
 

@@ -137,6 +137,11 @@ lost: {word} its (?:us|american) (?:fda |marketing )?(?:veterinary )?(?:approval
     = was withdrawn in the us
 sold/marketed/promoted: (was|were) once {word} as
     = \1 introduced as
+prescribed/used/given: (was|were) once {word} as(?= an? )
+    = \1 {word} as
+prescribe: ^in ([^,;]+), (?:authorised |authorized |some )?(?:psychiatrists|doctors|physicians|gps) (?:can|may)
+     (?:legally )?{word} {x} for {x}(?= $)
+    = \2 is used for \3 in \1
 dentistry/surgery/childbirth/psychiatry/obstetrics/anaesthesia: (was|were) first (?:used|tried) in {word}
     = \1 introduced into {word}
 made/marketed/sold: ^([a-z0-9]+) ([^,;]+), (?:and )?{word} by ([^,;]+)(?= $)
@@ -164,6 +169,13 @@ for: {word} ([^,;]+? infections|[^,;]+? disorders|pain) such as ([^,;]+?)(?= $)
 nausea/vomiting/sickness: (is|are) (?:often )?(?:given|prescribed) to (?:chemotherapy|chemo|cancer) patients
      (?:for|to treat|to relieve|to ease|against|to prevent|to stop|with) (?:nausea and )?{word}
     = \1 used for chemotherapy induced nausea and vomiting
+smoking/cigarettes/tobacco: helps? (?:people|smokers|patients|adults|you|those|someone|users)(?: who smoke)? (?:to )?
+    (?:stop|quit|give up|kick)(?: using)? {word}
+    = is used for smoking cessation
+smokers: helps? {word} (?:to )?(?:quit|stop|give up|kick the habit)(?= (?:in|and|but) | $)
+    = is used for smoking cessation
+off: to help (?:people|patients|addicts|users) (?:to )?(?:get|come|stay) {word} (heroin|opioids|opiates|fentanyl)
+    = for \1 addiction
 smoking: (?:is|are|was|were) (?:designed|meant|intended|developed|made|created) for {word} cessation
     = is used for {word} cessation
 prescription: (is|are) (?:an? )?{word} only (?:drugs?|medicines?|medications?)(?= in )

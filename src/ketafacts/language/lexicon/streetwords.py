@@ -41,13 +41,13 @@ BEHIND = frozenset(
         *("is", "are", "was", "were", "be", "isn", "isnt", "isn't", "can", "cant", "can't", "cannot", "may", "might"),
         *("could", "will", "won't", "wont", "would", "does", "doesn't", "doesnt", "do", "don't", "dont", "did", "has"),
         *("have", "had", "hasn't", "haven't", "wasn't", "aren't", "never", "also", "usually", "often", "always"),
-        *("sometimes", "typically", "really", "actually", "and", "or", "but", "with", "than", "in", "on", "for", "if"),
-        *("because", "at", "by", "to", "from", "when", "while", "as", "nor", "not", "too", "either", "both", "makes"),
+        *("sometimes", "typically", "really", "actually", "and", "or", "but", "with", "than", "for", "if"),
+        *("because", "when", "while", "as", "nor", "not", "too", "either", "both", "makes"),
         *("make", "made", "cause", "causes", "caused", "shows", "show", "gives", "give", "gets", "get", "counts"),
         *("lowers", "raises", "slows", "speeds", "belongs", "comes", "comes", "stays", "acts", "works", "binds"),
         *("blocks", "activates", "releases", "affects", "increases", "leads", "dilates", "widens", "turns", "sends"),
         *("became", "becomes", "contains", "together", "kills", "kill", "produces", "triggers", "induces", "means"),
-        *("under", "without", "per", "again", "every", "it", "you", "that", "which", "who", "through"),
+        *("under", "without", "per", "again", "every", "it", "you", "that", "which", "who", "through", "keeps", "keep"),
     }
 )
 # Words that speak of drug use, or of drugs as the law and the laboratory see them.
@@ -63,6 +63,7 @@ OF_USE = frozenset(
         *("user", "users", "withdrawal", "withdrawals", "comedown", "tripping", "hallucinate", "hallucinations"),
         *("hallucination", "hallucinating", "trips", "stoned", "pupils", "psychosis", "paranoid", "paranoia"),
         *("munchies", "flashbacks", "cravings", "drug", "drugs", "schedule", "scheduled", "narcan", "naloxone"),
+        *("awake", "serotonin", "dopamine"),
     }
 )
 # The same, of several words.
