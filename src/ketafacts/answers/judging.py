@@ -15,6 +15,7 @@ from ketafacts.answers.rules.finding import Finding
 from ketafacts.answers.rules.forms import form_of_claim, of_form
 from ketafacts.answers.rules.law import NEGATED
 from ketafacts.answers.rules.often import HOW_OFTEN, as_often
+from ketafacts.answers.rules.pairs import reversed_in_animals
 from ketafacts.answers.rules.parts import PART, of_parts
 from ketafacts.answers.rules.products import of_product
 from ketafacts.answers.rules.times import TIMES, at_time
@@ -22,7 +23,7 @@ from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Evidence, Fact, Subject, best_known
 from ketafacts.knowledge.naming import fold
-from ketafacts.language.claims import MONTH, Claim
+from ketafacts.language.claims import MONTH, SPECIES, Claim
 from ketafacts.language.nouns import AS_FORM, SUCH_AS
 
 NOTHING_RECORDED, UNKNOWN_PREDICATE = "nothing recorded", "unknown predicate"
@@ -92,7 +93,7 @@ def judge(kb: KnowledgeBase, claim: Claim) -> Judgement:
     if subject is None or rule is None:
         reason = "nothing is recorded that this could be checked against"
         return Judgement(claim, "unknown", sentence(reason), (), (), UNKNOWN_PREDICATE)
-    finding = _looked_at(kb, claim, subject, rule)
+    finding = _of_animal(kb, claim, subject) or _looked_at(kb, claim, subject, rule)
     years_count = claim.predicate in USING_YEARS or claim.detail == "approved-as"
     if (claim.year and not years_count) or (claim.place and claim.predicate not in USING_PLACES):
         finding = Finding(UNKNOWN, finding.facts)  # a part of the claim that no rule has looked at
@@ -154,6 +155,38 @@ def _is_weighed(kb: KnowledgeBase, claim: Claim) -> bool:
     return claim.degree not in _HOW_MUCH or aim or weighing
 
 
+def _of_animal(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding | None:
+    """Apply the rule for what is said of an animal, where there is one of its own and nothing else is said."""
+    rule = _OF_ANIMALS.get(claim.predicate)
+    alone = not claim.often and [one[: len(SPECIES)] for one in claim.qualifiers] == [SPECIES]
+    return rule(kb, claim, subject) if rule and alone else None
+
+
+def _is_one_for(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "X is a sedative for horses": it is one, and used in them."""
+    found = _quantified(kb, claim._replace(qualifiers=()), subject, RULES["is-a"])
+    if found.holds == NO:
+        return found
+    species = claim.qualifiers[0].removeprefix(SPECIES)
+    used = RULES["in-animals"](kb, claim._replace(predicate="in-animals", object=species, qualifiers=()), subject)
+    group = kb.subject(claim.object, "class")
+    if group and group.details.get("scheme") == "therapeutic":  # a sedative, if it is used to sedate them
+        told = [fact for fact in used.facts if _PURPOSES.get(claim.object, "-") in fact.object.lower()]
+        return Finding(YES, tuple(told)) if used.holds == YES and told else Finding(UNKNOWN, used.facts)
+    both = found.holds == YES and used.holds == YES
+    return Finding(YES if both else UNKNOWN, (*found.facts[:1], *used.facts[:1]))
+
+
+# What a class that is named for its use is used for in animals.
+_PURPOSES = {"sedative": "sedat", "analgesic": "pain", "anesthetic": "anaesthe", "general-anesthetic": "anaesthe"}
+
+
+def _is_reversed_in(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "Y reverses X in dogs", of all or some of a class too."""
+    return _quantified(kb, claim, subject, reversed_in_animals)
+
+
+_OF_ANIMALS: dict[str, Rule] = {"reverses": _is_reversed_in, "reversed-by": _is_reversed_in, "is-a": _is_one_for}
 _DOSES = (("high dose",), ("usual dose",))
 
 

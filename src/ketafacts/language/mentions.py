@@ -56,6 +56,7 @@ _MAKES_ANOTHER = frozenset(
 _SYMPTOMS = frozenset({"symptoms", "signs", "effects"})
 _STOPPED = frozenset({"withdrawal", "withdrawals"})
 _AFTER_ITS = frozenset({"a", "an", "the", "not", "just", "basically", "really", "actually", "no", "in", "like"})
+_JUDGED_BY_ITS = frozenset({"fine", "safe", "ok", "okay", "dangerous", "risky", "deadly", "unsafe", "possible"})
 _AFTER_IS = frozenset({"a", "an", "the", "not", "no", "in"})
 
 
@@ -315,6 +316,8 @@ def expanded(words: list[Word]) -> list[Word]:
 
 def _is_copula(words: list[Word], at: int) -> bool:
     """Return whether "its" without the apostrophe says "it is": "its an opioid", "its not addictive"."""
+    if at + 1 < len(words) and words[at + 1].key in _JUDGED_BY_ITS:
+        return at + 2 < len(words) and words[at + 2].key in ("to", "for")  # "its safe to mix them"
     return at + 1 < len(words) and words[at + 1].key in _AFTER_ITS
 
 

@@ -263,7 +263,9 @@ class QualifierReader(NounReader):
         return []
 
     def _in_takers(self, claims: list[Claim]) -> list[Claim]:
-        """Read "in people who (also) take opioids": what the two do together."""
+        """Read "in people who (also) take opioids" and "with alcohol": what the two do together."""
+        if with_it := self._with_another(claims):
+            return [claim._replace(predicate="interaction-causes", other=with_it, detail="") for claim in claims]
         item, takers = self._peek(), self._peek(1)
         if not (item and takers and item.key == "in" and takers.tag == "takers"):
             return []
@@ -273,6 +275,19 @@ class QualifierReader(NounReader):
         self.at += 2
         other = takers.readings[0].id
         return [claim._replace(predicate="interaction-causes", other=other, detail="") for claim in claims]
+
+    def _with_another(self, claims: list[Claim]) -> str:
+        """Read "with alcohol" behind an effect, where nothing more is said; return the other drug."""
+        item, other, following = self._peek(), self._peek(1), self._peek(2)
+        plain = all(claim.predicate == "causes" and not (claim.quantifier or claim.qualifiers) for claim in claims)
+        if not (plain and item and other and item.key == "with") or other.tag or other.possessive:
+            return ""
+        found = {one.id for one in other.ids("drug", "class")}
+        ends = following is None or "," in following.gap or following.tag in ("and", "but")
+        if not ends or len(found) != 1 or not found.isdisjoint({claim.subject for claim in claims}):
+            return ""
+        self.at += 2
+        return found.pop()
 
     def _place(self) -> str:
         start = self.at

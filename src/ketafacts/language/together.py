@@ -7,11 +7,12 @@ from ketafacts.knowledge.model import Reading
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, needed_by, needs, one_meaning
 from ketafacts.language.lexicon import harms
+from ketafacts.language.nouns import SUCH_AS
 from ketafacts.language.takers import TakerReader
 
 _WITH = ("with", "plus", "alongside", "to", "on top of")
 # Words without one of which nothing is made worse, and no level is changed.
-_LEVELS = frozenset({*harms.LEVELS, *harms.BREAKDOWN})
+_LEVELS = frozenset({*harms.LEVELS, *harms.BREAKDOWN, *harms.UPTAKE})
 _RAISING = frozenset(phrase.split()[0] for phrase in (*harms.RAISE, *harms.RAISE_PHRASES))
 _ALCOHOL = Reading("drug", "alcohol")
 
@@ -24,8 +25,10 @@ class TogetherReader(TakerReader):
         """Read a clause whose subject is two drugs taken together."""
         start, objects = self.at, self.objects
         try:
+            self.kinds_of_pairs: list[Claim] = []
             pairs = self._pairs()
             found = self._of_pairs(pairs) if pairs else []
+            found = [*self.kinds_of_pairs, *found] if found else []
         except NotUnderstoodError:
             found = []
         if not found:
@@ -41,16 +44,19 @@ class TogetherReader(TakerReader):
             first = Nouns(readings=[(_ALCOHOL,)])
         else:
             first = self._nouns(SUBJECTS)
-        if first.quantifier or first.negated or first.people is not None:
+        if _is_many(first) or first.negated or first.people is not None:
             return []
+        self._such_as(first)
         self._taken()
         if (item := self._peek(1)) and item.key == "with":
             self._eat("together")
         joined = self._eat(*_WITH) or self._while_taking()
         if joined:
             second = self._nouns(SUBJECTS)
-            if second.quantifier or second.negated or second.people is not None:
+            self._such_as(second)
+            if _is_many(second) or second.negated or second.people is not None:
                 return []
+            self.kinds_of_pairs = [*first.extra, *second.extra]
             pairs = list(product(_ids(first), _ids(second)))
         elif len(first.readings) == 2 and first.joint == "and" and (mixed or self._said_together()):
             pairs = [(_ids(first)[0], _ids(first)[1])]
@@ -58,6 +64,12 @@ class TogetherReader(TakerReader):
             return []
         self._eat("together")
         return pairs if self._peek() is not None and not self._comma() else []
+
+    def _such_as(self, nouns: Nouns) -> None:
+        """Read "(an antidepressant) such as sertraline"."""
+        item, following = self._peek(), self._peek(1)
+        if item and (item.key in ("such as", "like") or (following and (item.key, following.key) == ("such", "as"))):
+            self._examples(nouns)
 
     def _mixing(self) -> bool:
         if not self._eat(*harms.MIXING):
@@ -223,6 +235,8 @@ class TogetherReader(TakerReader):
             (harms.LOWER, -1, harms.LEVELS),
             (harms.SLOW, 1, harms.BREAKDOWN),
             (harms.SPEED, -1, harms.BREAKDOWN),
+            (harms.RAISE, 1, harms.UPTAKE),
+            (harms.HINDER, -1, harms.UPTAKE),
         ):
             self.at = start
             if not (self._phrase(verbs) or self._eat(*verbs)):
@@ -230,9 +244,11 @@ class TogetherReader(TakerReader):
             other = self._level_of_other(things)
             if other:
                 self._in_blood()
-                claims = [Claim(one, "level", other, manner.negated, direction=direction) for one in _ids(nouns)]
-                if nouns.quantifier or manner.often or manner.degree or nouns.qualifier:
+                what = "uptake" if things is harms.UPTAKE else "level"
+                claims = [Claim(one, what, other, manner.negated, direction=direction) for one in _ids(nouns)]
+                if nouns.quantifier or manner.often or manner.degree not in ("", "gravely") or nouns.qualifier:
                     return []
+                claims = [claim._replace(degree=manner.degree) for claim in claims]
                 return [*self._qualified(claims), *self._so_that(claims)]
         return []
 
@@ -302,7 +318,14 @@ class TogetherReader(TakerReader):
         return []
 
 
+def _is_many(nouns: Nouns) -> bool:
+    """Return whether a quantity of them is meant, and not examples: "an antidepressant such as sertraline"."""
+    return bool(nouns.quantifier) and not nouns.quantifier.startswith(SUCH_AS)
+
+
 def _ids(nouns: Nouns) -> list[str]:
+    if nouns.quantifier.startswith(SUCH_AS):
+        return nouns.quantifier.removeprefix(SUCH_AS).split()
     return [one_meaning(options).id for options in nouns.readings]
 
 

@@ -206,8 +206,21 @@ class WarningReader(CautionReader):
             end = self._match(verb.split(), manner)
             if end >= 0:
                 self.at = end
+                told = self.at
                 if other := self._level_of_other(harms.LEVELS):
                     return self._of_other(nouns, "level", other, 0, negated=manner.negated)
+                self.at = told
+                if other := self._level_of_other(harms.UPTAKE):
+                    return self._of_other(nouns, "uptake", other, 0, negated=manner.negated)
+                self.at = told
+                named = self._peek()
+                if (
+                    named
+                    and named.key not in warning.OF_THE_BODY
+                    and (other := self._other_drug())
+                    and self._peek() is None
+                ):
+                    return self._of_other(nouns, "effect-of", other, 0, negated=manner.negated)
         self.at = start
         return []
 
@@ -215,6 +228,10 @@ class WarningReader(CautionReader):
         """Read "blunts the painkilling effect of Y", "strengthens the effects of Y"."""
         for verbs, direction in ((warning.WEAKEN, -1), (warning.STRENGTHEN, 1)):
             if self._eat(*verbs):
+                only, at = self.items[self.at - 1].lemma in warning.OF_EFFECT_ONLY, self.at
+                if only and (other := self._other_drug()) and self._peek() is None:
+                    return self._of_other(nouns, "effect-of", other, direction, negated=manner.negated)
+                self.at = at
                 self._skip("det")
                 while self._eat(*warning.EFFECT_KINDS):
                     pass

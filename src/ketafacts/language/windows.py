@@ -91,7 +91,7 @@ class WindowReader(TimeReader):
         item = self._peek()
         if item and item.tag == "test":
             self.at += 1
-            return "urine" if item.value else "test"
+            return "hair" if item.value == "hair test" else "urine" if item.value else "test"
         where: str = windows.MATRICES.get(self._one_of(windows.MATRICES), "")
         if where:
             self._eat(*windows.TESTS)
@@ -205,8 +205,10 @@ class WindowReader(TimeReader):
         later = self._eat(*windows.LATER)
         if later and self.items[self.at - 1].key == "after":
             self.at -= 1
-            later = False
-            if not self._after_use():
+            later, before = False, self.at
+            if self._of_users():  # "after heavy use", which is read next
+                self.at = before
+            elif not self._after_use():
                 raise NotUnderstoodError("after what")
             return time, False
         if soon and not after and kind != "gone":

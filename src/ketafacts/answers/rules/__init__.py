@@ -39,6 +39,7 @@ from ketafacts.answers.rules.kinetics import (
     repeated_doses,
 )
 from ketafacts.answers.rules.law import controlled, illegal, schedule_compared, scheduled, uncontrolled
+from ketafacts.answers.rules.levels import effect_of, level, uptake
 from ketafacts.answers.rules.metabolism import activated_by, acts_long, cleared_by, made_by_enzyme, prodrug
 from ketafacts.answers.rules.noted import noted, overdose_grave
 from ketafacts.answers.rules.pairs import (
@@ -47,12 +48,10 @@ from ketafacts.answers.rules.pairs import (
     causes_or_reverses,
     ceiling,
     dangerous_with,
-    effect_of,
     interaction_causes,
     interaction_spares,
     interacts,
     interacts_at_all,
-    level,
     reversed_by,
     reverses,
     safe_with,
@@ -126,6 +125,7 @@ RULES: dict[str, Rule] = {
     "changes": changes,
     "spares": spares,
     "level": level,
+    "uptake": uptake,
     "antidote": antidote,
     "ceiling": ceiling,
     "repeated-doses": repeated_doses,

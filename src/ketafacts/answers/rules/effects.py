@@ -92,8 +92,15 @@ def _in_animals(kb: KnowledgeBase, claim: Claim, facts: list[Fact]) -> Finding:
     """Judge "X causes E in dogs": what it does in people says little of animals."""
     species = next(one.removeprefix(SPECIES) for one in claim.qualifiers if one.startswith(SPECIES))
     told = [fact for fact in facts if _is_told_of(kb, fact, species)]
-    alone = len(claim.qualifiers) == 1 and not claim.often
+    alone = len(claim.qualifiers) == 1 and not claim.often and not claim.degree
+    if alone and not told and claim.object == "analgesia":  # "treats pain in dogs": what vets give it for
+        told = [fact for fact in kb.everything(claim.subject, "used-in-animals") if _is_for_pain(fact, species)]
     return Finding(deciding(told).holds, (deciding(told),)) if told and alone else Finding(UNKNOWN)
+
+
+def _is_for_pain(fact: Fact, species: str) -> bool:
+    told = f"{fact.object} {fact.details.get('species', '')}".lower()
+    return fact.holds == YES and re.search(rf"\bpain\b.*\b{species}", told) is not None
 
 
 def _is_told_of(kb: KnowledgeBase, fact: Fact, species: str) -> bool:

@@ -11,7 +11,7 @@ from ketafacts.answers.rules.uses import used_for
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.knowledge.values import GRAVE
-from ketafacts.language.claims import Claim
+from ketafacts.language.claims import SPECIES, Claim
 
 # What a medicine for people is, or is used as.
 _GIVEN = frozenset({"approved", "used", "off-label"})
@@ -34,6 +34,30 @@ def reversed_by(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         return _beyond_its_limits(kb, subject, antidote)
     fact = next((fact for fact in facts if fact.holds == YES), facts[0])
     return Finding(fact.holds, (fact,))
+
+
+def reversed_in_animals(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "X is reversed by Y in dogs": where it is recorded of that animal, of animals, or denied of all."""
+    species, plain = claim.qualifiers[0].removeprefix(SPECIES), claim._replace(qualifiers=())
+    found = (reverses if claim.predicate == "reverses" else reversed_by)(kb, plain, subject)
+    told = [
+        fact
+        for fact in found.facts
+        if fact.holds == NO
+        or fact.details.get("species") == species
+        or (fact.details.get("population") == "animals" and species in ("animals", "", *_KEPT_OR_WILD))
+        or (fact.details.get("species") and species == "animals")
+    ]
+    return found if told else Finding(UNKNOWN, found.facts)
+
+
+# Animals, any of which "in animals" is told of.
+_KEPT_OR_WILD = frozenset(
+    {
+        *("dog", "cat", "horse", "cattle", "sheep", "deer", "large", "wild", "elephant", "giraffe", "rhino"),
+        "monkey",
+    }
+)
 
 
 # Naloxone was tried, with mixed results, against these, which are no opioids.
@@ -143,6 +167,8 @@ def dangerous_with(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding
         grave = [fact for fact in grave if _is_danger(kb, fact)]
     if grave:
         return Finding(deciding(grave).holds, tuple(grave[:2]))
+    if found and all(_is_of_no_harm(fact) and {fact.subject, fact.object} == {subject.id, other.id} for fact in found):
+        return Finding(NO, tuple(found[:2]))
     if found:
         return Finding(UNKNOWN, tuple(found[:2]))
     return Finding(UNKNOWN, (), "No interaction is recorded for this pair; that is not the same as safe.")
@@ -161,6 +187,11 @@ def _is_danger(kb: KnowledgeBase, fact: Fact) -> bool:
     return _KEPT_APART.search(" ".join([*told, *(item.gist for item in kb.evidence(fact))]).lower()) is not None
 
 
+def _is_of_no_harm(fact: Fact) -> bool:
+    """Return whether it is recorded that the two may be taken together, and not only that one harm is not seen."""
+    return fact.holds == NO and not fact.details.get("effect") and fact.details.get("severity") == "mild"
+
+
 def _is_of_stopping_one(fact: Fact) -> bool:
     """Return whether the harm comes only when one of the two is stopped."""
     return "stop" in str(fact.details.get("when", "")) or str(fact.details.get("what", "")).startswith("stopping")
@@ -172,36 +203,6 @@ def boxed_together(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding
     found = [item.fact for item in between(kb, subject, other) if item.fact is not None] if other else []
     boxed = [fact for fact in found if fact.details.get("boxed") == "yes"]
     return Finding(YES, tuple(boxed[:1])) if boxed else Finding(UNKNOWN, tuple(found[:1]))
-
-
-def effect_of(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
-    """Judge "X weakens the effect of Y", by an interaction that says so of Y."""
-    other = kb.subject(claim.object)
-    if other is None or other.id == subject.id:
-        return Finding(UNKNOWN)
-    changed = level(kb, claim, subject)
-    if changed.holds != UNKNOWN:
-        return changed
-    found = [item.fact for item in between(kb, subject, other) if item.fact is not None and item.fact.holds == YES]
-    weaker = [fact for fact in found if _weakened(kb, fact, subject, other)]
-    if not weaker:
-        return Finding(UNKNOWN, tuple(found[:1]))
-    return Finding(YES if claim.direction < 0 else NO, tuple(weaker[:1]))
-
-
-def _weakened(kb: KnowledgeBase, fact: Fact, subject: Subject, other: Subject) -> bool:
-    """Return whether what is recorded names the drug, or a class of it, as the one that works less."""
-    told = str(fact.details.get("what", "")).lower()
-    lines = [other.id, *kb.ancestors(other.id), *(part.object for part in kb.facts(other.id, "contains"))]
-    names = {kb.name_of(line).lower() for line in lines}
-    if fact.details.get("effect") == "reduced-effect" and any(name in told for name in names):
-        return True
-    own = {kb.name_of(line).lower().split()[-1] for line in (subject.id, *kb.ancestors(subject.id))}
-    names |= {name.split()[-1] for name in names} - own
-    return any(re.search(rf"\b{re.escape(name)} (?:\w+ )?{_WORKING_LESS}", told) for name in names)
-
-
-_WORKING_LESS = r"(?:stop working|works? less|(?:is|be|becomes) (?:weaker|less effective))"
 
 
 def interacts_at_all(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
@@ -218,14 +219,15 @@ def interacts_at_all(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Findi
 
 
 def safe_with(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
-    """Judge "safe together": a grave interaction says no; nothing recorded never says yes."""
+    """Judge "safe together": a grave interaction says no, that there is none yes; nothing recorded never does."""
     found = dangerous_with(kb, claim, subject)
     waits = [
         fact for fact in found.facts if _WAIT.search(f"{fact.details.get('advice', '')} {fact.details.get('what', '')}")
     ]
     if claim.detail == "soon after" and not waits:
         return Finding(UNKNOWN, found.facts)
-    return found._replace(holds={YES: NO, CONTESTED: CONTESTED}.get(found.holds, UNKNOWN))
+    harmless = found.holds == NO and all(_is_of_no_harm(fact) for fact in found.facts)
+    return found._replace(holds=YES if harmless else {YES: NO, CONTESTED: CONTESTED}.get(found.holds, UNKNOWN))
 
 
 def interaction_causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
@@ -240,26 +242,11 @@ def interaction_causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Fin
         return Finding(UNKNOWN, tuple(facts[:1]))
     fitting = [fact for fact in facts if claim.object in within(kb, str(fact.details.get("effect", "")), "effect")]
     fitting = fitting or [fact for fact in facts if fact.holds == YES and tells_of(kb, fact, claim.object)]
+    if not fitting and claim.object == "precipitated-withdrawal":  # "can trigger withdrawal"
+        fitting = [fact for fact in facts if fact.details.get("effect") == "withdrawal"]
     if not fitting and claim.object == "death":
         fitting = [fact for fact in facts if fact.details.get("severity") == "life-threatening"]
     return Finding(deciding(fitting).holds, tuple(fitting[:2])) if fitting else Finding(UNKNOWN, tuple(facts[:1]))
-
-
-def level(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
-    """Judge "X raises the level of Y" by the interaction that says whose level changes."""
-    other = kb.subject(claim.object)
-    if other is None or other.id == subject.id:
-        return Finding(UNKNOWN)
-    facts = [item.fact for item in between(kb, subject, other) if item.fact is not None and item.fact.holds == YES]
-    lines = {other.id, *kb.ancestors(other.id), *(part.object for part in kb.facts(other.id, "contains"))}
-    own = {subject.id, *kb.ancestors(subject.id)}
-    for fact in facts:
-        for key, direction in (("raises", 1), ("lowers", -1)):
-            changed = str(fact.details.get(key, ""))
-            if changed and changed in lines and changed not in own:
-                # Without a direction: "affects the level of".
-                return Finding(YES if claim.direction in (0, direction) else NO, (fact,))
-    return Finding(UNKNOWN, tuple(facts[:1]))
 
 
 def antidote(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:

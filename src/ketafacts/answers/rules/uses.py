@@ -134,9 +134,25 @@ def _used_in_species(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Findi
     """Judge "for sedation in dogs": a veterinary use that names both the animal and the purpose."""
     found = in_animals(kb, claim._replace(object=claim.qualifiers[0].removeprefix(SPECIES), detail=""), subject)
     plain = not claim.often and claim.detail != "approved"  # that it is used there does not say that it is approved
-    purpose = kb.name_of(claim.object, "condition").split()[-1][:6].lower()
-    fitting = [fact for fact in found.facts if purpose in f"{fact.object} {fact.details.get('when', '')}".lower()]
+    purposes = _named_in(kb, claim.object)
+    fitting = [
+        fact
+        for fact in found.facts
+        if any(one in f"{fact.object} {fact.details.get('when', '')}".lower() for one in purposes)
+    ]
     return Finding(YES, tuple(fitting)) if found.holds == YES and fitting and plain else Finding(UNKNOWN)
+
+
+def _named_in(kb: KnowledgeBase, condition: str) -> set[str]:
+    """Return how the words that name a condition begin, without those that name no condition: "anxiet" of anxiety."""
+    words = kb.name_of(condition, "condition").lower().split()
+    told = [word for word in words if word not in _OF_ANY_CONDITION] or words[-1:]
+    return {told[-1][:6]}
+
+
+_OF_ANY_CONDITION = frozenset(
+    {"disorder", "disorders", "disease", "diseases", "syndrome", "general", "relief", "condition", "procedural"}
+)
 
 
 def in_animals(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:

@@ -220,6 +220,9 @@ RAISE = (
     "enhance",
     "aggravate",
     "amplify",
+    "strengthen",
+    "potentiate",
+    "boost",
 )
 RAISE_PHRASES = ("add to", "drive up", "push up", "contribute to")
 LOWER = ("lower", "reduce", "decrease", "cut", "drop")
@@ -251,6 +254,12 @@ LEVELS = frozenset(
     }
 )
 BREAKDOWN = frozenset({"breakdown", "metabolism", "clearance", "elimination", "removal", "excretion"})
+# How much of what is swallowed gets into the blood.
+UPTAKE = frozenset({"absorption", "uptake"})
+HINDER = (
+    *("reduce", "decrease", "lower", "hinder", "impair", "block", "prevent", "inhibit", "interfere with", "cut"),
+    "limit",
+)
 RISE = frozenset({"rise", "rises", "increase", "increases", "climb", "climbs", "soar", "go up", "goes up"})
 FALL = frozenset({"fall", "falls", "drop", "drops", "decrease", "decreases", "decline", "go down", "goes down"})
 SLOW = ("slow", "inhibit", "block", "reduce", "decrease", "slow down", "impair")

@@ -7,6 +7,7 @@ is understood whole. A word in braces stands for one of ``MACROS``.
 """
 
 from ketafacts.language.lexicon.ages import OF_AGES
+from ketafacts.language.lexicon.antidotesaid import ANTIDOTE_MACROS, OF_ANIMALS_TREATED, OF_ANTIDOTES_SAID
 from ketafacts.language.lexicon.cautionsaid import CAUTION_MACROS, CAUTIONS_SAID
 from ketafacts.language.lexicon.comparisonsaid import OF_COMPARISONS_SAID
 from ketafacts.language.lexicon.effectsaid import OF_EFFECTS_SAID
@@ -20,8 +21,10 @@ from ketafacts.language.lexicon.kineticsaid import OF_KINETICS_SAID
 from ketafacts.language.lexicon.lawsaid import LAWSAID_MACROS, OF_LAW_SAID
 from ketafacts.language.lexicon.lawwordings import OF_ANIMALS, OF_HISTORY, OF_LAW
 from ketafacts.language.lexicon.leaflets import OF_LEAFLETS
+from ketafacts.language.lexicon.levelsaid import OF_LEVELS_SAID
 from ketafacts.language.lexicon.listsaid import LISTSAID_MACROS, OF_LISTS_SAID
 from ketafacts.language.lexicon.namesaid import NAMESAID_MACROS, OF_NAMES_SAID
+from ketafacts.language.lexicon.pairsaid import OF_PAIRS_SAID, PAIR_MACROS
 from ketafacts.language.lexicon.perils import BY_CAUSING, PERILS
 from ketafacts.language.lexicon.precautions import PRECAUTION_MACROS, PRECAUTIONS
 from ketafacts.language.lexicon.prose import OF_PROSE
@@ -46,6 +49,8 @@ MACROS = (
     | HARMSPOKEN_MACROS
     | NAMESAID_MACROS
     | SUNDRY_MACROS
+    | PAIR_MACROS
+    | ANTIDOTE_MACROS
     | {
         "x": "((?:(?! (?:instead|rather|unlike|than|not|but|or) )[^,;])+?)",
         "be": "(?:is|are|was|were)",
@@ -321,6 +326,7 @@ RESTATED = (
     *OF_LISTS_SAID,
     *OF_HISTORY,
     *OF_LAW,
+    *OF_ANIMALS_TREATED,
     *OF_ANIMALS,
     *PERILS,
     *PRECAUTIONS,
@@ -353,4 +359,7 @@ RESTATED = (
     *OF_SUBJECTS,
     *OF_KINETICS_SAID,
     *OF_COMPARISONS_SAID,
+    *OF_LEVELS_SAID,
+    *OF_PAIRS_SAID,
+    *OF_ANTIDOTES_SAID,
 )

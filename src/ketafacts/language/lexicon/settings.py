@@ -208,6 +208,12 @@ SPECIES = {
     "wild animals": "wild",
     "elephants": "elephant",
     "primates": "primate",
+    "monkeys": "monkey",
+    "giraffes": "giraffe",
+    "rhinos": "rhino",
+    "rhinoceroses": "rhino",
+    "deer": "deer",
+    "large wild animals": "large",
 }
 _TEST_WORDS = (
     *("", "standard ", "routine ", "regular ", "normal ", "typical ", "basic ", "usual ", "ordinary ", "common "),
@@ -255,6 +261,10 @@ TESTS |= {
     "standard urine drug screen": "standard urine drug screen",
     "fentanyl test strip": "fentanyl test strip",
     "fentanyl test strips": "fentanyl test strip",
+}
+TESTS |= {
+    f"hair {noun}": "hair test"
+    for noun in ("test", "tests", "drug test", "drug tests", "follicle test", "follicle tests", "analysis", "testing")
 }
 # The federal screen of five classes.
 TESTS |= {

@@ -65,6 +65,16 @@ SAFELY = frozenset({"danger", "risk", "concern", "concerns", "problem", "problem
 # "Makes Y less effective", "blunts the effect of Y".
 WEAKEN = ("blunt", "weaken", "lessen", "undermine", "dull", "diminish", "reduce", "dampen", "lower", "cut", "impair")
 STRENGTHEN = ("strengthen", "boost", "increase", "enhance", "raise", "potentiate", "amplify", "intensify")
+# What is a medicine too, and in "affects dopamine" is the body's own.
+OF_THE_BODY = frozenset(
+    {
+        *("dopamine", "adrenaline", "noradrenaline", "epinephrine", "norepinephrine", "histamine", "adenosine"),
+        *("acetylcholine", "insulin", "oxytocin", "vasopressin", "oestrogen", "estrogen", "testosterone", "glucose"),
+        *("potassium", "calcium", "iron", "sodium", "magnesium", "oxygen", "melatonin", "cortisol", "progesterone"),
+    }
+)
+# Of these what is weakened or strengthened may be the drug itself: "rifampicin weakens warfarin".
+OF_EFFECT_ONLY = frozenset({"weaken", "strengthen", "potentiate", "undermine", "blunt"})
 EFFECTS = frozenset({"effect", "effects", "action", "effectiveness", "efficacy", "benefit", "power", "strength"})
 EFFECT_KINDS = frozenset(
     {

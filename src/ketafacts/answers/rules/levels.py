@@ -1,0 +1,80 @@
+"""What one drug does to the level, the uptake and the effect of another."""
+
+import re
+
+from ketafacts.answers.membership import NO, UNKNOWN, YES
+from ketafacts.answers.pairs import between
+from ketafacts.answers.rules.finding import Finding
+from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.knowledge.model import Fact, Subject
+from ketafacts.knowledge.values import GRAVE
+from ketafacts.language.claims import Claim
+
+
+def effect_of(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "X weakens the effect of Y", by an interaction that says so of Y."""
+    other = kb.subject(claim.object)
+    if other is None or other.id == subject.id:
+        return Finding(UNKNOWN)
+    changed = level(kb, claim, subject)
+    if changed.holds != UNKNOWN:
+        return changed
+    found = [item.fact for item in between(kb, subject, other) if item.fact is not None and item.fact.holds == YES]
+    weaker = [fact for fact in found if _weakened(kb, fact, subject, other)]
+    stronger = [fact for fact in found if _strengthened(kb, fact, other)]
+    if claim.direction == 0 and (weaker or stronger):
+        return Finding(YES, tuple((weaker or stronger)[:1]))
+    if bool(weaker) == bool(stronger):
+        return Finding(UNKNOWN, tuple(found[:1]))
+    return Finding(YES if (claim.direction < 0) == bool(weaker) else NO, tuple((weaker or stronger)[:1]))
+
+
+def _strengthened(kb: KnowledgeBase, fact: Fact, other: Subject) -> bool:
+    """Return whether what is recorded tells of "a stronger effect of" the drug."""
+    told = str(fact.details.get("what", "")).lower()
+    names = [kb.name_of(line).lower() for line in (other.id, *kb.ancestors(other.id))]
+    return any(re.search(rf"\bstronger (?:\w+ )?effects? of (?:the )?{re.escape(name)}\b", told) for name in names)
+
+
+def _weakened(kb: KnowledgeBase, fact: Fact, subject: Subject, other: Subject) -> bool:
+    """Return whether what is recorded names the drug, or a class of it, as the one that works less."""
+    told = str(fact.details.get("what", "")).lower()
+    lines = [other.id, *kb.ancestors(other.id), *(part.object for part in kb.facts(other.id, "contains"))]
+    names = {kb.name_of(line).lower() for line in lines}
+    if fact.details.get("effect") == "reduced-effect" and any(name in told for name in names):
+        return True
+    own = {kb.name_of(line).lower().split()[-1] for line in (subject.id, *kb.ancestors(subject.id))}
+    names |= {name.split()[-1] for name in names} - own
+    return any(re.search(rf"\b{re.escape(name)} (?:\w+ )?{_WORKING_LESS}", told) for name in names)
+
+
+_WORKING_LESS = r"(?:stop working|fails?|works? less|(?:is|be|becomes) (?:weaker|less effective))"
+
+
+def level(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "X raises the level of Y" by the interaction that says whose level changes."""
+    other = kb.subject(claim.object)
+    if other is None or other.id == subject.id:
+        return Finding(UNKNOWN)
+    facts = [item.fact for item in between(kb, subject, other) if item.fact is not None and item.fact.holds == YES]
+    lines = {other.id, *kb.ancestors(other.id), *(part.object for part in kb.facts(other.id, "contains"))}
+    own = {subject.id, *kb.ancestors(subject.id)}
+    for fact in facts:
+        for key, direction in (("raises", 1), ("lowers", -1)):
+            changed = str(fact.details.get(key, ""))
+            if claim.degree and fact.details.get("severity") not in GRAVE:
+                continue  # "dangerously raises"
+            if changed and changed in lines and changed not in own:
+                # Without a direction: "affects the level of".
+                return Finding(YES if claim.direction in (0, direction) else NO, (fact,))
+    return Finding(UNKNOWN, tuple(facts[:1]))
+
+
+_TAKEN_UP = re.compile(r"\btaken up\b|\babsorb")
+
+
+def uptake(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "X reduces the absorption of Y": the level of Y falls, and it is told that less of it is taken up."""
+    found = level(kb, claim, subject)
+    told = any(_TAKEN_UP.search(str(fact.details.get("what", ""))) for fact in found.facts)
+    return found if told else Finding(UNKNOWN, found.facts)

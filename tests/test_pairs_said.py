@@ -1,0 +1,130 @@
+"""What two drugs do together, what undoes one, what tests find and which animals get it, in everyday words."""
+
+import pytest
+
+from ketafacts import open_knowledge
+from ketafacts.answers.checking import judge_sentence
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # levels
+        ("Lithium levels can climb when a patient takes ibuprofen.", "true"),
+        ("Lithium levels do not rise when a patient takes ibuprofen.", "false"),
+        ("Lithium levels can climb when a patient takes paracetamol.", "unknown"),
+        ("Theophylline levels rise with ciprofloxacin and fall with carbamazepine.", "true"),
+        ("Theophylline levels fall with ciprofloxacin and rise with carbamazepine.", "false"),
+        ("Digoxin levels are raised by amiodarone.", "true"),
+        ("Digoxin levels are not raised by amiodarone.", "false"),
+        ("Amiodarone levels are raised by digoxin.", "unknown"),
+        ("Verapamil can cause digoxin to build up to toxic levels.", "true"),
+        ("Caffeine can push lithium up to toxic levels.", "unknown"),
+        ("Anti-inflammatories can push lithium up to poisonous levels.", "true"),
+        ("Anti-inflammatories such as prednisone raise lithium levels.", "unknown"),
+        ("Blood levels of phenytoin increase when cimetidine is given.", "true"),
+        # uptake
+        ("Less levothyroxine is absorbed when it is taken with calcium carbonate.", "true"),
+        ("Calcium carbonate does not affect how levothyroxine is absorbed.", "false"),
+        ("Iron supplements increase the absorption of levothyroxine.", "false"),
+        ("Sertraline reduces the absorption of levothyroxine.", "unknown"),
+        ("Amiodarone reduces the absorption of digoxin.", "unknown"),
+        # effects
+        ("Clopidogrel is not affected by omeprazole.", "false"),
+        ("Omeprazole is affected by clopidogrel.", "unknown"),
+        ("Omeprazole boosts the protection given by clopidogrel.", "false"),
+        ("Rifampicin weakens warfarin.", "true"),
+        ("Rifampicin strengthens warfarin.", "false"),
+        ("Amiodarone makes warfarin stronger.", "true"),
+        ("St. John's wort makes the pill less reliable.", "true"),
+        # together
+        ("Adults can take paracetamol and ibuprofen together.", "true"),
+        ("Adults must not take ibuprofen and acetaminophen together.", "false"),
+        ("Children can take paracetamol and ibuprofen together.", "unknown"),
+        ("Vicodin is safe with ibuprofen.", "unknown"),
+        ("Ketamine is safe with SSRIs.", "unknown"),
+        ("its fine to take poppers with viagra", "false"),
+        ("its not safe to take poppers with viagra", "true"),
+        ("Sniffing poppers on sildenafil can make blood pressure plunge.", "true"),
+        ("Taken together, cocaine and alcohol form cocaethylene.", "true"),
+        ("Mixing alcohol with heroin forms cocaethylene.", "unknown"),
+        ("Metronidazole, an antibiotic, causes a disulfiram-like reaction with alcohol.", "contested"),
+        ("Metronidazole, an antiviral, causes a disulfiram-like reaction with alcohol.", "false"),
+        ("Drinking on Antabuse won't make you ill.", "false"),
+        ("Combining tramadol with an antidepressant such as sertraline can cause serotonin syndrome.", "true"),
+        ("Spironolactone with an ACE inhibitor such as losartan can raise potassium.", "false"),
+        ("Clozapine causes constipation with food.", "unknown"),
+    ],
+)
+def test_two_drugs_together_are_judged_however_it_is_said(text: str, expected: str) -> None:
+    assert judge_sentence(open_knowledge(), text).verdict == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Heparin's effect is undone by protamine.", "true"),
+        ("Heparin's effect is not undone by protamine.", "false"),
+        ("Paramedics reverse heroin overdoses with flumazenil.", "false"),
+        ("Paramedics reverse heroin overdoses with naloxone.", "true"),
+        ("In dogs, medetomidine can be reversed with atipamezole.", "true"),
+        ("In cats, medetomidine can be reversed with atipamezole.", "unknown"),
+        ("Naloxone reverses medetomidine in dogs.", "false"),
+        ("Naloxone reverses fentanyl in dogs.", "unknown"),
+        ("Etorphine, used on wild animals such as giraffes, is reversed with diprenorphine.", "true"),
+        ("Xylazine, used to sedate horses, is reversed by naloxone.", "false"),
+        ("Xylazine is an animal sedative that naloxone cannot reverse.", "true"),
+        ("Phenobarbital, whose overdose is reversed by flumazenil, can cause coma.", "false"),
+        ("Elephants knocked out with etorphine are woken with diprenorphine.", "true"),
+        ("Tramadol is only partly reversed by naloxone.", "true"),
+    ],
+)
+def test_what_undoes_a_drug_is_judged_in_people_and_in_animals(text: str, expected: str) -> None:
+    assert judge_sentence(open_knowledge(), text).verdict == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hair tests cannot detect cocaine.", "false"),
+        ("Hair tests can detect cocaine.", "true"),
+        ("Hair tests miss methamphetamine.", "false"),
+        ("Hair tests detect sertraline.", "unknown"),
+        ("Hair testing can reveal cocaine use over the past 90 days.", "true"),
+        ("Hair testing can reveal cocaine use over the past 9 days.", "false"),
+        ("Ketamine can be found in hair.", "true"),
+        ("PCP can stay detectable in urine for up to 30 days after heavy use.", "true"),
+        ("PCP can stay detectable in urine for up to two years after heavy use.", "false"),
+        ("Fentanyl test strips pick up carfentanil and isotonitazene.", "false"),
+        ("Fentanyl test strips do not pick up carfentanil or isotonitazene.", "true"),
+        ("Fentanyl test strips do not pick up fentanyl or isotonitazene.", "false"),
+        ("wellbutrin can make you test positive for amphetamines", "true"),
+        ("Wellbutrin cannot make you test positive for amphetamines.", "false"),
+        ("wellbutrin can make you test positive for opiates", "unknown"),
+        ("Effexor can make a drug test read positive for PCP.", "true"),
+    ],
+)
+def test_what_a_drug_test_finds_is_judged_however_it_is_said(text: str, expected: str) -> None:
+    assert judge_sentence(open_knowledge(), text).verdict == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Vets use gabapentin to calm anxious cats.", "true"),
+        ("Vets use gabapentin to calm anxious horses.", "unknown"),
+        ("Gabapentin is given to cats to ease their fear of the vet.", "true"),
+        ("Carprofen treats pain in dogs.", "true"),
+        ("Carprofen does not treat pain in dogs.", "false"),
+        ("Carprofen treats pain in cats.", "unknown"),
+        ("Butorphanol is used for pain relief in horses and cats.", "true"),
+        ("Detomidine is a sedative for horses.", "true"),
+        ("Detomidine is a sedative for cats.", "unknown"),
+        ("Xylazine is an opioid for horses.", "false"),
+        ("Carprofen is a painkiller for dogs.", "true"),
+        ("Carfentanil is approved as an anaesthetic for people.", "false"),
+        ("Ketamine is approved as a sedative for people.", "unknown"),
+    ],
+)
+def test_which_animals_get_it_and_what_for_is_judged(text: str, expected: str) -> None:
+    assert judge_sentence(open_knowledge(), text).verdict == expected
