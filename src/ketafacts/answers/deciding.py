@@ -46,6 +46,8 @@ def yes_or_no(kb: KnowledgeBase, text: str, claims: Iterable[Claim]) -> Answer:
             continue  # the law is asked for, and no other sense
         if len(judgements) == 1 and (found := better(kb, judgements[0])):
             answer, reason, evidence = found
+            if better is _by_some_test and _CAN.match(text):
+                answer = "yes"  # "can it make you fail a drug test": on some of them
             return Answer(text, answer, opened(answer, reason), evidence)
     if one_of_them := _one_of_two(kb, text, judgements):
         return one_of_them
@@ -309,6 +311,7 @@ def _by_some_test(kb: KnowledgeBase, one: Judgement) -> _Found | None:
 
 
 _STANDARD = "standard urine drug screen"
+_CAN = re.compile(r"(?:can|could|may|might)\b", re.IGNORECASE)
 
 
 def _family(kb: KnowledgeBase, target: str) -> str:

@@ -8,6 +8,7 @@ from ketafacts.language.lexicon import askforms, everyday, harmasked, typed, typ
 from ketafacts.language.lexicon.framed import FRAMED
 from ketafacts.language.lexicon.listing import with_macros
 from ketafacts.language.lexicon.openly import OPENLY
+from ketafacts.language.lexicon.pairsasked import PAIRS_ASKED
 from ketafacts.language.lexicon.recasts import MACROS, PLAINER, RECASTS
 from ketafacts.language.lexicon.shells import SHELLS
 from ketafacts.language.mentions import expanded
@@ -109,6 +110,7 @@ def _all_recasts() -> tuple[tuple[str, str], ...]:
         *typed_more.RECASTS_MORE,
         *FRAMED,
         *OPENLY,
+        *PAIRS_ASKED,
     )
 
 

@@ -162,7 +162,7 @@ def in_animals(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     facts = [fact for fact in kb.everything(subject.id, "used-in-animals") if fact.holds == YES]
     if claim.object == "species":  # no animal was named
         claim = claim._replace(object="")
-    if claim.detail in ("sedat", "anaesthe", "immobili"):
+    if claim.detail in ("sedat", "anaesthe", "immobili", "restrain"):
         facts = [fact for fact in facts if claim.detail in fact.object.lower()]
     if claim.object not in ("animals", ""):
         facts = [fact for fact in facts if claim.object in f"{fact.object} {fact.details.get('species', '')}".lower()]

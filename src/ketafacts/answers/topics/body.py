@@ -39,6 +39,8 @@ def kinetics(*keys: str) -> Topic:
     return lasting
 
 
+_OF_HAIR = frozenset({"hair", "hairs"})
+_OF_URINE = frozenset({"urine", "pee", "piss"})
 _TESTED = frozenset({"urine", "pee", "piss", "test", "tests", "screen", "detectable", "detected"})
 
 
@@ -53,14 +55,21 @@ def time_in_body(kb: KnowledgeBase, subject: Subject, question: Question, detail
 
     How long a test finds it depends on more than the drug: what is recorded of it is told.
     """
+    asked = {word for item in question.items for word in item.words}
+    if not _OF_HAIR.isdisjoint(asked):
+        found = [fact for fact in holding(kb.everything(subject.id, "detected-by")) if fact.object == "hair test"]
+        windows = [str(fact.details["window"]) for fact in found if fact.details.get("window")]
+        return told(kb, windows[0], "", found) if windows else None
     half_life = kinetics("half-life")(kb, subject, question, detail)
     value = f"half-life {half_life.answer}" if half_life else ""
-    if not _TESTED.isdisjoint(word for item in question.items for word in item.words):
-        windows = [fact for fact in holding(kb.everything(subject.id, "detected-by")) if fact.details.get("window")]
-        if windows:
-            said = "; ".join(f"{fact.object}, {fact.details['window']}" for fact in windows)
+    if not _TESTED.isdisjoint(asked):
+        timed = [fact for fact in holding(kb.everything(subject.id, "detected-by")) if fact.details.get("window")]
+        if not _OF_URINE.isdisjoint(asked):
+            timed = [fact for fact in timed if fact.object != "hair test"]
+        if timed:
+            said = "; ".join(f"{fact.object}, {fact.details['window']}" for fact in timed)
             return told(
-                kb, "it depends", f"On how much and how often it was taken, and on the test. {sentence(said)}", windows
+                kb, "it depends", f"On how much and how often it was taken, and on the test. {sentence(said)}", timed
             )
         if half_life is None:
             return None

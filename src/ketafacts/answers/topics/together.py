@@ -41,7 +41,7 @@ def interaction(kb: KnowledgeBase, subject: Subject, question: Question, detail:
     severity, advice = str(worst["severity"]), sentence(str(worst.get("advice", "")))
     what = f"{severity}: {worst['what']}"
     if found[0].holds == "contested":
-        return told(kb, "it depends", advice, found)
+        return told(kb, "contested" if asked in ("yes", "may", "danger") else "it depends", advice, found)
     if found[0].holds == "no":
         first = {"may": "yes", "given": "yes", "danger": "no", "yes": "no"}.get(asked)
         text = f"No important interaction: {worst['what']}. {advice}" if first else advice

@@ -252,8 +252,6 @@ bring: (is|are) {givenby} (?:by (?:vets|zoo vets|wildlife vets|veterinarians) )?
   = \1 used to immobilise \2
 humans/people: (is|are) approved (?:as|for use as) (an? [^,;]+?) (?:for|in) (?:use in )?{word}(?= $)
   = \1 approved for people and \1 approved as \2
-restrain/restraining: (is|are|was) {givenby} (?:by vets )?(?:to|for) {word} {beasts}(?= $)
-  = \1 used to immobilise \2
 anaesthetise/anesthetize/anaesthetize/sedate/immobilise/immobilize: (?:is|are|was|were) (?:once|formerly|previously)
      used to {word} {beasts}(?= $)
   = was used to {word} \1
@@ -262,6 +260,9 @@ veterinary/animal: ^{x} is (an? {word}
      (?:that|which) (is|has) (not )?(?:been )?(?:approved|licensed) for (?:use in )?(?:humans|people|human use)(?=
      $)
   = \1 is a veterinary drug and is \4 approved for people
+by: ^{x} (?:wakes|rouses|sedates|calms|immobilises|tranquillises) {beasts} {word}
+     (blocking|activating|stimulating|binding to|acting on)
+  = \1 works by \3
 half: about one and a {word} times
   = 1.5 times
 half: one and a {word} times

@@ -71,8 +71,8 @@ QUESTIONS = {
     "who (first) invented|invent|made|make|discovered|discover|synthesized|synthesised|synthesize|created|create|"
     "developed|develop {d}": "who",
     "how long do {d} stay in|inside (your|the) (system|body|blood)": "time-in-body",
-    "how long (be|is) {d} detectable|detected (in|on) (urine|{test})": "time-in-body",
-    "how long do {d} stay|show (up) in|on (your) urine|test": "time-in-body",
+    "how long (be|is) {d} detectable|detected (in|on) (urine|hair|{test})": "time-in-body",
+    "how long do {d} stay|show (up) in|on (your) urine|hair|test": "time-in-body",
     "what|which drugs|medicines|substances be {k}": "examples",
     "what be (some|an|the) examples|example of {k}": "examples",
     "examples|example of {k}": "examples",

@@ -261,6 +261,8 @@ TESTS |= {
     "standard urine drug screen": "standard urine drug screen",
     "fentanyl test strip": "fentanyl test strip",
     "fentanyl test strips": "fentanyl test strip",
+    "fentanyl strip": "fentanyl test strip",
+    "fentanyl strips": "fentanyl test strip",
 }
 TESTS |= {
     f"hair {noun}": "hair test"

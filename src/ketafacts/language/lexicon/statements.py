@@ -358,6 +358,7 @@ STATEMENTS = {
     "vets|veterinarians|zoos use {d} to sedate {species}": ("d", "in-animals", "species", "sedat"),
     "vets|veterinarians|zoos use {d} to immobilize|immobilise {species}": ("d", "in-animals", "species", "immobili"),
     "{d} be use to sedate {species}": ("d", "in-animals", "species", "sedat"),
+    "{d} be use to restrain {species}": ("d", "in-animals", "species", "restrain"),
     "{d} be use to anaesthetise|anesthetize|anaesthetize {species}": ("d", "in-animals", "species", "anaesthe"),
     "{d} be use to immobilize|immobilise {species}": ("d", "in-animals", "species", "immobili"),
     "{d} sedate|sedates {species}": ("d", "in-animals", "species", "sedat"),
