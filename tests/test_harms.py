@@ -235,7 +235,7 @@ def verdict(text: str) -> str:
         ("Benzodiazepine withdrawal is harmless.", "false"),
         ("Aspirin withdrawal is harmless.", "unknown"),
         ("Ketamine can safely be taken with bread.", "unknown"),
-        ("Paracetamol can safely be taken with ibuprofen.", "unknown"),
+        ("Paracetamol can safely be taken with ibuprofen.", "true"),
         ("Propranolol must be avoided in asthma.", "true"),
         ("Anyone with asthma can safely take propranolol.", "false"),
         ("People with epilepsy should not take bupropion.", "true"),

@@ -160,6 +160,9 @@ positive: false {word} ([a-z]+) (?:result|results|reading|readings|test result)(
 strips/tests/screens/immunoassays: ^{x} {mays}(not )?{being} (not )?(?:detected|found|picked
      up|spotted|caught|identified) (?:by|with|using|on|through) ([^,;]*?{word})(?= $)
   = \4 can \2 \3 detect \1
+falsely: ^{x} {mays}(not )?(?:turns?|makes?) (?:an? |the )?{x} (?:urine |drug )*(?:test|screen|immunoassay|assay)
+     {word} positive(?= $)
+  = \1 can \2 cause a false positive for \3
 falsely: (can|may|could|might)? ?test falsely positive for
   = can cause a false positive for
 hair: ^{x} {mays}(not )?{being} (not )?(?:detected|found|detectable|picked up|traced|visible|spotted|measured)(?: by
@@ -227,6 +230,19 @@ in: ^{x} (?:treats|relieves|eases|helps with|controls|is good for|lessens) {x} i
   = \1 is used for \2 in \3
 in: ^{x} {mays}(not )?(?:treat|relieve|ease|help with|control|lessen) {x} in {beasts}(?= $)
   = \1 is \2 used for \3 in \4
+and: (is|are) {givenby} (?:to|in) {beasts} and {beasts} (for [^,;]+?)(?= $)
+  = \1 used \4 in \2 and \1 used \4 in \3
+anaesthetic/anesthetic: (is|are) {givenby} (?:in|on|for) {beasts} as an? (?:general )?{word}(?= $)
+  = \1 used to anaesthetise \2
+sedative/tranquilizer/tranquilliser/tranquillizer/tranquiliser: (is|are) {givenby} (?:in|on|for) {beasts} as an?
+     {word}(?= $)
+  = \1 used to sedate \2
+painkiller/analgesic: (is|are) {givenby} (?:in|on|for) {beasts} as an? {word}(?= $)
+  = \1 used for pain in \2
+humans/people: (is|are) (not )?an? (?:medicine|drug|medication) for {word}(?= $)
+  = \1 \2 approved for people
+between: between ([0-9 ]+) and ([0-9 ]+) times
+  = \1 to \2 times
 and: (is|are) {givenby} (for [^,;]+?) in {beasts} and {beasts}(?= $)
   = \1 used \2 in \3 and \1 used \2 in \4
 painkiller/analgesic: (is|are) (?:{givenby} as )?an? (?:opioid )?{word} (?:in|for) {beasts}(?= $)

@@ -107,6 +107,15 @@ toxicity/poisoning: ^{mixing} {x} {usedwith} {x} {mays}(?:causes?|leads? to|trig
 toxicity/poisoning: ^{mixing} {x} {usedwith} {x} {mays}(?:causes?|leads? to|triggers?|brings? on|results? in) \1
      {word}(?= $)
   = \2 can dangerously raise \1 levels
+levels/level: ^(?:if|when) {whoever} (?:takes?|combines?|mix|mixes|uses?) {x} with {x}, (?:the |your )?\2 {word}
+     {mays}(not )?{grow}{steep}(?= $)
+  = \1 can \3 raise \2 levels
+levels/level: ^(?:if|when) {whoever} (?:takes?|combines?|mix|mixes|uses?) {x} with {x}, (?:the |your )?\2 {word}
+     {mays}(not )?{shrink}{steep}(?= $)
+  = \1 can \3 lower \2 levels
+build/accumulate: ^{mixing} {x} {usedwith} {x} {mays}(not )?(?:makes?|causes?|lets?|leads?) \2 (?:to )?{word}(?:
+     up)?{blood}(?= $)
+  = \1 can \3 raise \2 levels
 buildup/accumulation: ^{x} {mays}(not )?(?:causes?|leads? to|brings? about) (?:an? )?(?:dangerous )?{word} of
      {x}{blood}(?= $)
   = \1 can \2 raise \3 levels

@@ -163,6 +163,9 @@ safely: ^{x} and {x} {mays}(not )?be (?:taken|combined|mixed|used|given)(?: toge
   = combining \1 with \2 is \3 safe
 safely: ^{x} {mays}(not )?be {word} (?:taken|combined|mixed|used|given) {usedwith} {x}(?= $)
   = combining \1 with \3 is \2 safe
+drink: ^{whoever} can (not )?safely {word} (?:alcohol )?(?:on|with|while on|while taking|when taking|while using)
+     {x}(?= $)
+  = combining alcohol with \2 is \1 safe
 into: ^{x} {mays}(not )?(?:throws?|puts?|sends?|plunges?|tips?|pushes) {whoever} (?:on|taking|using|dependent
      on|hooked on|addicted to|used to) {x} {word} (?:sudden |acute |instant |immediate )?withdrawal(?= $)
   = combining \1 with \3 can \2 trigger withdrawal
