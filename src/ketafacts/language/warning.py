@@ -128,7 +128,9 @@ class WarningReader(CautionReader):
             safe = self._unharmed() or safe
         if manner.negated and safe:
             return []
-        return found
+        # "Without any concern" says more than that they may be taken together.
+        wholly = not self.vocabulary.isdisjoint(warning.SAFELY)
+        return [claim._replace(detail=claim.detail or "wholly") for claim in found] if wholly else found
 
     @needs("antidote")
     def _has_antidote(self, nouns: Nouns) -> list[Claim]:

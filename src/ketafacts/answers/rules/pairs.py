@@ -226,7 +226,7 @@ def safe_with(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     ]
     if claim.detail == "soon after" and not waits:
         return Finding(UNKNOWN, found.facts)
-    harmless = found.holds == NO and all(_is_of_no_harm(fact) for fact in found.facts)
+    harmless = found.holds == NO and claim.detail != "wholly" and all(_is_of_no_harm(fact) for fact in found.facts)
     return found._replace(holds=YES if harmless else {YES: NO, CONTESTED: CONTESTED}.get(found.holds, UNKNOWN))
 
 
