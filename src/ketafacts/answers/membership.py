@@ -289,16 +289,20 @@ def _by_exclusion(kb: KnowledgeBase, subject: Subject, asked: Subject) -> _Decis
 
 
 def _is_of_other_groups(kb: KnowledgeBase, subject: Subject, lines: Sequence[str]) -> bool:
-    """Return whether the index of medicines lists a drug, and in none of the groups that a class's members come from.
+    """Return whether the index of medicines lists a drug outside the groups that the members of a class come from."""
+    asked = [one for line in lines if (one := kb.subject(line, "class")) and '"medicines"' in one.data]
+    return any(is_listed_outside(kb, subject, one.details["medicines"]) for one in asked)
+
+
+def is_listed_outside(kb: KnowledgeBase, drug: Subject, groups: Sequence[str]) -> bool:
+    """Return whether the index of medicines lists a drug, and in none of some groups.
 
     Every medicine has a code there for each of its uses; a drug without codes is in no group that would tell.
     """
-    if '"atc"' not in subject.data or kb.facts(subject.id, "contains"):
+    if '"atc"' not in drug.data or kb.facts(drug.id, "contains"):
         return False
-    codes: list[str] = subject.details["ids"]["atc"]
-    asked = [one for line in lines if (one := kb.subject(line, "class")) and '"medicines"' in one.data]
-    homes = [tuple(one.details["medicines"]) for one in asked]
-    return any(not any(code.startswith(groups) for code in codes) for groups in homes)
+    codes: list[str] = drug.details["ids"]["atc"]
+    return not any(code.startswith(tuple(groups)) for code in codes)
 
 
 def _by_use(kb: KnowledgeBase, subject: Subject, asked: Subject) -> _Decision | None:

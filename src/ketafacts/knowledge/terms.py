@@ -257,7 +257,7 @@ SOURCE = Record(
     },
     required=("kind", "type", "title", "accessed", "read"),
 )
-# The groups of the WHO index that all medicines for a condition, or of a class, come from.
+# The groups of the WHO index that all medicines for a condition, of a class, or with some target come from.
 MEDICINES = ListOf(Words(r"[A-Z](\d\d([A-Z]{1,2}(\d\d)?)?)?", "an ATC group such as R03 or N02BA"))
 CLASS = Record(
     {
@@ -306,7 +306,7 @@ DRUG = Record(
     },
     required=("what",),
 )
-TARGET = Record({"name": PROSE, "family": PROSE, "names": ListOf(PROSE)}, required=("name",))
+TARGET = Record({"name": PROSE, "family": PROSE, "names": ListOf(PROSE), "medicines": MEDICINES}, required=("name",))
 EFFECT = Record(
     {
         "name": PROSE,

@@ -3,7 +3,15 @@
 from collections.abc import Sequence
 
 from ketafacts.answers.affinities import nanomolar
-from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES, judge_membership
+from ketafacts.answers.membership import (
+    CONTESTED,
+    NO,
+    UNKNOWN,
+    YES,
+    defining,
+    is_listed_outside,
+    judge_membership,
+)
 from ketafacts.answers.rules.finding import Finding
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
@@ -193,15 +201,36 @@ _OF_ONE_TARGET = frozenset(
 
 def _otherwise(kb: KnowledgeBase, claim: Claim, subject: Subject, target: Subject) -> Finding:
     """Deny that a drug works by acting on a target of which nothing is recorded, where it is known how it works."""
-    if not _may_be_denied(kb, claim, subject, target):
+    far = _is_far(kb, claim, subject, target)
+    if not far and not _may_be_denied(kb, claim, subject, target):
         return Finding(UNKNOWN)
     known = kb.everything(subject.id, "acts-on")
     chief = [fact for fact in known if fact.role == "principal" and fact.holds == YES]
-    if not chief or any(_same_family(kb, fact, target) for fact in known):
+    kin = (fact for fact in known if not far or target.family not in _OF_A_KIND)
+    if any(_same_family(kb, fact, target) for fact in kin):
+        return Finding(UNKNOWN)
+    if far:  # what it is tells enough, where it is not recorded how it works
+        what_it_is = tuple(chief[:2]) or defining(kb, subject)
+        return Finding(NO if what_it_is else UNKNOWN, what_it_is)
+    if not chief:
         return Finding(UNKNOWN)
     if any(fact.action in _VAGUE and fact.object != "alpha2-delta-subunit" for fact in chief):
         return Finding(UNKNOWN)
     return Finding(NO, tuple(chief[:2]))
+
+
+# Families of targets that share a kind, and no way of working: what acts on one of them is not thereby near another.
+_OF_A_KIND = frozenset(
+    {"enzymes", "ion channels", "bacterial targets", "viral targets", "fungal targets", "clotting factors", "kinases"}
+    | {"growth factor receptors", "cell surface markers", "immune checkpoints", "cytokines"}
+)
+
+
+def _is_far(kb: KnowledgeBase, claim: Claim, subject: Subject, target: Subject) -> bool:
+    """Return whether a drug is a medicine of quite other groups than those that anything known to act there is in."""
+    if claim.degree not in ("", _MEANS) or subject.type != "drug" or '"medicines"' not in target.data:
+        return False
+    return is_listed_outside(kb, subject, target.details["medicines"])
 
 
 def _may_be_denied(kb: KnowledgeBase, claim: Claim, subject: Subject, target: Subject) -> bool:
