@@ -39,6 +39,11 @@ CLAIMS = [
     ("Pembrolizumab is a checkpoint inhibitor.", "true"),
     ("Metformin is a cancer drug.", "false"),
     # Kinds that are made of other kinds.
+    ("Ibuprofen is an anti-inflammatory.", "true"),
+    ("Prednisone is an anti-inflammatory drug.", "true"),
+    ("Acetaminophen is an anti-inflammatory drug.", "false"),
+    ("Insulin is a hormone.", "true"),
+    ("Vincristine is a taxane.", "false"),
     ("Cephalexin is a beta-lactam.", "true"),
     ("Azithromycin is a beta-lactam antibiotic.", "false"),
     ("Levothyroxine is a hormone.", "true"),
