@@ -11,7 +11,7 @@ from ketafacts.language.lexicon.warning import STAFF
 from ketafacts.language.mentions import Item
 from ketafacts.language.together import TogetherReader
 
-_HAVING = ("have", "get", "develop", "experience", "report", "suffer", "feel", "show")
+_HAVING = ("have", "get", "become", "develop", "experience", "report", "suffer", "feel", "show")
 _AFTER = ("after", "on", "with", "from", "during", "taking", "given")
 _APPROXIMATELY = ("about", "around", "roughly", "approximately", "some", "nearly", "almost")
 _MOST_WORDS = 4

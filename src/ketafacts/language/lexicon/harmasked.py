@@ -51,6 +51,11 @@ _OF_AGES = (
         )
     ),
 )
+_ORGAN = r"(?:what|which) organs? (?:does|do|can|will|is)"
+_HARM = r"(?:damage|harm|hurt|injure|affect|damaged by)"
+_BECOME = r"(?:(?:get|become|go|turn|look|grow) )?"
+_BIG, _SMALL = r"(?:big|wide|large|huge|dilated|bigger|larger)", r"(?:small|tiny|pinpoint|constricted|smaller)"
+_IN = r"(?:in|during|with|after)"
 HARM_RECASTS = (
     *_OF_AGES,
     (
@@ -79,6 +84,26 @@ HARM_RECASTS = (
         r"can stopping \2 cause \1",
     ),
     (rf"(?:does|do) {_STOPPING} (.+?) (?:cause|give you|lead to|bring on) (.+)", r"can stopping \1 cause \2"),
+    (
+        r"what (?:is|are) the (?:dangers?|risks?) (?:of|in) (?:stopping|quitting|coming off) (.+?)(?: {sudden})?",
+        r"what are the withdrawal symptoms of \1",
+    ),
+    *(
+        (pattern, r"what organ does \1 damage")
+        for pattern in (
+            rf"{_ORGAN} (?:an? )?overdose of (.+?) {_HARM}",
+            rf"{_ORGAN} (?:an? )?(.+?) overdose {_HARM}",
+        )
+    ),
+    *(
+        (
+            rf"(?:do|are|will) (?:the |your )?pupils {_BECOME}{sizes} {_IN} (?:an? )?{drug}",
+            rf"can an overdose of \1 cause {size} pupils",
+        )
+        for sizes, size in ((_BIG, "wide"), (_SMALL, "pinpoint"))
+        for drug in (r"(.+?) overdoses?", r"overdoses? of (.+)")
+    ),
+    (r"is it (?:safe|ok|okay|fine|all right) to (?:take|use) (.+?) with (.+)", r"is \1 safe in people with \2"),
     (r"(?:does|do) (.+?) (?:have|carry|come with) (?:an? )?(.+?) risks?", r"does \1 carry a risk of \2"),
     (
         r"(?:is|are|can) (?:an? )?(.+?) overdoses? (?:be )?(?:very |really )?(?:dangerous|serious|risky|harmful)",

@@ -150,7 +150,13 @@ PEOPLE_RELATIONS = {
         ("causes", ""),
     ),
     **dict.fromkeys(
-        ("become dependent on it", "become dependent", "get dependent", "be dependent on it"),
+        (
+            "become dependent on it",
+            "become dependent on them",
+            "become dependent",
+            "get dependent",
+            "be dependent on it",
+        ),
         ("causes", "dependence"),
     ),
     **dict.fromkeys(
@@ -159,6 +165,10 @@ PEOPLE_RELATIONS = {
     **dict.fromkeys(
         (
             "become addicted to it",
+            "become addicted to them",
+            "get addicted to them",
+            "get hooked on it",
+            "get hooked on them",
             "become addicted",
             "get addicted",
             "get hooked",

@@ -89,7 +89,19 @@ rise/climb/soar: ^{x} makes? (?:the |your )?(\w+ \w+) and (?:the |your )?(\w+ \w
     = \1 raises \2 and \3
 fall/drop/sink: ^{x} makes? (?:the |your )?(\w+ \w+) and (?:the |your )?(\w+ \w+) {word}{end}
     = \1 lowers \2 and \3
-such: ^([^,;]+s) {word} as ([^,;]+)(?= $)
+avoided: (?:is|are) best {word} (by|in|during|for)
+    = should be avoided \1
+dose: ^(?:an? )?(?:single )?{word} of {x} (lasts?|works?|takes?)
+    = \1 \2
+victims/casualties: ^{x} overdose {word} (?:often|usually|typically) (?:have|show|get|develop) {x}{end}
+    = an overdose of \1 often causes \2
+victims/casualties: ^{x} overdose {word} (?:{can} )?(?:have|show|get|develop) {x}{end}
+    = an overdose of \1 can cause \2
+inflame/damage/injure/irritate/harm/weaken/scar: ^{x} ({can}) {word} (?:or|and) (tear|rupture|damage|snap|destroy
+    |harm|injure|kill|scar|ulcerate|inflame)
+     ([^,;]+){end}
+    = \1 \2 {word} \4 and \2 \3 \4
+such: ((?:must|should|can|may) (?:not |never )?(?:take|use|have|avoid|be given) [^,;]+s) {word} as ([^,;]+)(?= $)
     = \1 and \2
 given/taken/used: ^{x} {word}(?: for (?:days|weeks|months|hours))? (?:at|in) (high|large|low) doses(?: for (?:days
     |weeks|months|a long time))?
@@ -150,6 +162,10 @@ free: (is|are) not (?:entirely |completely |wholly )?{word} (?:of|from) (?:the |
     = carries a risk of
 """)
 _TOO_MUCH = restatements(r"""
+who: ^{x} users {word} (?:stop|quit)(?: using)?(?: {sudden})? (?:{can} |often |usually )?(?:feel|become|get|have
+    |develop|experience) {x}{end}
+    = stopping \1 can make people \2
+    = stopping \1 can cause \2
 die/died/dies: ^{nobodys} (?:{can} |has |have |could )?(?:ever )?{word} (?:from|of|after|by) (?:taking |swallowing
      |using |drinking )?
     (?:an overdose of|too much|overdosing on|an overdose from) {x}{end}
@@ -191,6 +207,17 @@ causes/cause/gives/produces: ^{x} {word} {x} in {share}(?: of)?(?: the| its| all
 in: ^{x} (?:causes?|gives?|produces?|brings? on) {x} {word} (?:a lot of|many|most)(?: of the)? (?:patients|people
     |users|men|women|adults|cases)(?: who take it)?{end}
     = \1 often causes \2
+one: ^{word} (?:of the )?(common |known |possible |frequent |well known |very common |rare )?(side effect|adverse
+     effect|side effects)
+     of {x} is {x}{end}
+    = \4 is a \1 side effect of \3
+hardly: ^{word} any(?:one|body) (?:gets|has|suffers|develops|experiences) {x} (?:on|with|from|after) {x}{end}
+    = \2 rarely causes \1
+hardly: ^{word} any(?:one|body) (?:gains weight|puts on weight) (?:on|with|from|after) {x}{end}
+    = \1 rarely causes weight gain
+reported/felt/experienced/seen/noticed/described: ^{x} (?:is|are) {word} (?:by|in|among) {share}(?: of)?(?: the)?
+     (?:people|patients|users|those|adults) (?:who are )?{treated} {x}{end}
+    = \2 of patients have \1 after \3
 rare: ^{x} {can},? in {word} cases,? {x}{end}
     = \1 rarely \2
 effect: (has|have) no {word} on (?:the |your )?(?:risk|likelihood|chance) of

@@ -24,7 +24,8 @@ recommended/advised/needed/required/necessary/essential/mandatory: ^(?:regular |
      |anyone on |those on )?{x}{end}
     = \2 requires \1 monitoring
 calls/means/involves/demands/requires/needs: ^{x}(?: treatment| therapy| use)? {word} (?:for )?(?:regular |periodic
-     |close |frequent |routine |careful )*{x} (?:checks|monitoring|counts|testing|measurements|tests){end}
+     |close |frequent |routine |careful )*{x} (?:checks|monitoring|counts|testing|measurements|examinations|exams
+    |check ups|tests){end}
     = \1 requires \2 monitoring
 so: ^{x} ({can} .+?),? {word} (?:the |their |patients |a patients )?{x} (?:has to|have to|must|should|needs to|need
      to) be (?:checked|monitored|measured|watched|tested){regularly}{end}
@@ -37,6 +38,11 @@ need: ^{folk} {word} (?:regular )?{x} (?:tests|checks|monitoring) (?:while|when|
     = \2 requires \1 monitoring
 """)
 _SUITING = restatements(r"""
+without: ^([^,;]+?) (?:can|may) (?:safely )?(?:take|use|have|be given) {x} {word} (?:any |the )?(?:risks?|danger
+    |worry|harm|problems?|concern|trouble){end}
+    = \2 is safe in \1
+ruled: ^{x} (?:is|are) {word} out (?:after|for|in|by|during) {x}{end}
+    = \1 should not be used in \2
 suitable/appropriate/fine/ok/okay/alright/advisable: ^{x} (is|are) (not )?(?:an? |the |perfectly |quite
      |also )*
     {word}(?: painkiller| medicine| drug| choice| option| treatment| remedy)? (?:for|in|during|to take in|to take
