@@ -148,6 +148,10 @@ from ketafacts.answers.checking import judge_sentence
         ("Opioid overdose victims can have hair loss.", "unknown"),
         ("Amlodipine can make your legs puffy.", "true"),
         ("Amoxicillin can make your legs puffy.", "unknown"),
+        # what lowers a risk is not said to leave it as it is
+        ("Aspirin does not affect the risk of heart attack.", "unknown"),
+        ("People with epilepsy can take valproate without risk.", "unknown"),
+        ("Ibuprofen is approved for children under 5.", "unknown"),
     ],
 )
 def test_harm_as_people_speak_of_it_is_judged(text: str, expected: str) -> None:

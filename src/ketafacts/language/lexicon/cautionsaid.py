@@ -3,7 +3,7 @@
 from ketafacts.language.lexicon.listing import restatements
 
 CAUTION_MACROS = {
-    "group": "((?:(?:pregnant|breastfeeding|nursing) (?:women|mothers|people)|babies|infants|newborns"
+    "group": "((?:(?:pregnant|breastfeeding|nursing|expectant) (?:women|mothers|people)|babies|infants|newborns"
     "|(?:people|patients|women|children|anyone|those|someone|adults|men|teenagers|adolescents) (?:with|under|younger"
     "|below|who|allergic|in) [^,;]+?))",
     "givento": "(?:given|prescribed|offered|administered)",

@@ -70,8 +70,10 @@ evidence: ^there is (?:no|little|no good|no convincing|no real) {word} that {x} 
     = \1 does not cause \2
 potentially: (is|are) {word} (fatal|deadly|lethal|dangerous|life threatening|addictive|harmful)
     = can be \2
-dissolved/dissolving/dissolve/melted: (?:,? (?:that|which) )?(?:are |is |be )?{word} (?:in|under) the (?:mouth|tongue)
+dissolved/dissolve/melted: ,? (?:that|which) (?:are |is )?{word} (?:in|under) the (?:mouth|tongue)
     =
+dissolved/dissolving/melted: (films?|tablets?|strips?|wafers?|lozenges?) {word} (?:in|under) the (?:mouth|tongue)
+    = \1
 much: (too {word} [^,;]+?) in (?:the|your|their) (?:blood|bloodstream|body|system)
     = \1
 with/from: ^(?:an? )?overdoses? {word} (?:an? )?{x} (can|may|could|will|causes?|leads)
@@ -220,10 +222,6 @@ reported/felt/experienced/seen/noticed/described: ^{x} (?:is|are) {word} (?:by|i
     = \2 of patients have \1 after \3
 rare: ^{x} {can},? in {word} cases,? {x}{end}
     = \1 rarely \2
-effect: (has|have) no {word} on (?:the |your )?(?:risk|likelihood|chance) of
-    = does not affect the risk of
-influence/affect: (?:does|do) not {word} the (?:risk|likelihood|chance) of
-    = does not cause
 sends/send/drives/pushes/puts: {word} (?:the |your |their |a patients )?{pressure}(?: levels?)? {rises}
     = raises \1
 sends/send/drives/pushes/puts/drops/drop: {word} (?:the |your |their |a patients )?{pressure}(?: levels?)? {falls2}

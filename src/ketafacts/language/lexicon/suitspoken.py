@@ -38,9 +38,6 @@ need: ^{folk} {word} (?:regular )?{x} (?:tests|checks|monitoring) (?:while|when|
     = \2 requires \1 monitoring
 """)
 _SUITING = restatements(r"""
-without: ^([^,;]+?) (?:can|may) (?:safely )?(?:take|use|have|be given) {x} {word} (?:any |the )?(?:risks?|danger
-    |worry|harm|problems?|concern|trouble){end}
-    = \2 is safe in \1
 ruled: ^{x} (?:is|are) {word} out (?:after|for|in|by|during) {x}{end}
     = \1 should not be used in \2
 suitable/appropriate/fine/ok/okay/alright/advisable: ^{x} (is|are) (not )?(?:an? |the |perfectly |quite
