@@ -152,6 +152,12 @@ from ketafacts.answers.checking import judge_sentence
         ("Aspirin does not affect the risk of heart attack.", "unknown"),
         ("People with epilepsy can take valproate without risk.", "unknown"),
         ("Ibuprofen is approved for children under 5.", "unknown"),
+        # in few words
+        ("A quarter of people on sertraline get nausea.", "true"),
+        ("Hydrochlorothiazide may drop sodium too low.", "true"),
+        ("Isotretinoin must be kept away from pregnant women.", "true"),
+        ("Isotretinoin must be kept away from children.", "unknown"),
+        ("Enalapril can make your face swell.", "true"),
     ],
 )
 def test_harm_as_people_speak_of_it_is_judged(text: str, expected: str) -> None:
@@ -187,6 +193,8 @@ def test_harm_as_people_speak_of_it_is_judged(text: str, expected: str) -> None:
         ("do pupils get big in a heroin overdose", "no"),
         ("do pupils get tiny in a heroin overdose", "yes"),
         ("is it safe to take bupropion with epilepsy", "no"),
+        ("can ace inhibitors make your face swell", "yes"),
+        ("is it possible to die from a fentanyl overdose", "yes"),
     ],
 )
 def test_a_question_of_harm_is_answered(question: str, first: str) -> None:

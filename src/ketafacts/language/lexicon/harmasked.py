@@ -103,6 +103,7 @@ HARM_RECASTS = (
         for sizes, size in ((_BIG, "wide"), (_SMALL, "pinpoint"))
         for drug in (r"(.+?) overdoses?", r"overdoses? of (.+)")
     ),
+    (r"is it possible to die (?:from|of) (?:an? )?(.+?) overdose", r"can an overdose of \1 cause death"),
     (r"is it (?:safe|ok|okay|fine|all right) to (?:take|use) (.+?) with (.+)", r"is \1 safe in people with \2"),
     (r"(?:does|do) (.+?) (?:have|carry|come with) (?:an? )?(.+?) risks?", r"does \1 carry a risk of \2"),
     (

@@ -38,6 +38,8 @@ need: ^{folk} {word} (?:regular )?{x} (?:tests|checks|monitoring) (?:while|when|
     = \2 requires \1 monitoring
 """)
 _SUITING = restatements(r"""
+kept: ^{x} (?:must|should|has to|have to) be {word} away from {x}{end}
+    = \1 should not be used in \2
 ruled: ^{x} (?:is|are) {word} out (?:after|for|in|by|during) {x}{end}
     = \1 should not be used in \2
 suitable/appropriate/fine/ok/okay/alright/advisable: ^{x} (is|are) (not )?(?:an? |the |perfectly |quite
