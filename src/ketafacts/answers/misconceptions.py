@@ -93,7 +93,8 @@ def _denies_of_the_only_one(keys: list[str]) -> bool:
 
 def wordings(one: Misconception) -> tuple[str, ...]:
     """Return the ways in which a misconception is recorded to be said, the usual one first."""
-    return (str(one.details["claim"]), *map(str, one.details.get("also", ())))
+    details = one.details
+    return (str(details["claim"]), *map(str, details.get("also", ())))
 
 
 def _said(said: list[Word]) -> tuple[str, int]:
@@ -117,12 +118,12 @@ def _recorded(kb: KnowledgeBase) -> list[tuple[str, Misconception]]:
 @lru_cache(maxsize=4)
 def _recorded_words(kb: KnowledgeBase) -> frozenset[str]:
     """Return the words of all wordings, contractions spelled out: of a sentence that says one, ``_telling`` is one."""
-    found: set[str] = set()
-    for text, _ in _recorded(kb):
-        keys = plain_words(text)
-        if not text.isascii() or "'" in text or any(key in CONTRACTIONS or key[:3] == "non" for key in keys):
-            keys = [word.key for word in expanded(words(text))]
-        found.update(keys)
+    texts = [text for text, _ in _recorded(kb)]
+    found = set(plain_words("\n".join(texts)))  # all at once, for the first sentence waits for it
+    shortened = [key for key in found if "'" in key or key in CONTRACTIONS or key[:3] == "non"]
+    for text in texts:
+        if not text.isascii() or any(key in text for key in shortened):
+            found.update(word.key for word in expanded(words(text)))
     return frozenset(found)
 
 

@@ -10,6 +10,7 @@ from ketafacts.language import labtests, lexicon, measures, organs, people, stat
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.counts import with_counts
 from ketafacts.language.lexicon.asking import KIN
+from ketafacts.language.lexis import lexis
 from ketafacts.language.mentions import Item
 
 SUBJECTS = ("drug", "class")
@@ -273,7 +274,8 @@ def _with_particles(items: list[Item]) -> list[Item]:
         verb = place - 2
         while verb > 0 and found[verb].tag in ("det", "neutral"):
             verb -= 1
-        if f"{found[verb].lemma} {particle.key}" in lexicon.RELATIONS:
+        told = lexis().relations(found[verb].lemma, frozenset([particle.key]))
+        if any(one.words == [found[verb].lemma, particle.key] for one in told):
             found.insert(verb + 1, found.pop(place))
     return found
 

@@ -3,6 +3,9 @@
 Names of drugs, classes, targets, effects and conditions are not here: they are recorded in the knowledge base.
 """
 
+from typing import TYPE_CHECKING
+
+from ketafacts.language.lexicon.actions import ACTION_NOUNS, ACTIONS
 from ketafacts.language.lexicon.adjectives import COMPARATIVES, MORE, PREDICATE_ADJECTIVES, USED_AS
 from ketafacts.language.lexicon.frames import (
     BELIEF,
@@ -14,7 +17,6 @@ from ketafacts.language.lexicon.frames import (
 )
 from ketafacts.language.lexicon.inflections import lemmas
 from ketafacts.language.lexicon.questions import QUESTIONS
-from ketafacts.language.lexicon.relations import ACTION_NOUNS, ACTIONS, RELATIONS
 from ketafacts.language.lexicon.routes import (
     FORM_WORDS,
     FORMS,
@@ -89,6 +91,9 @@ from ketafacts.language.lexicon.words import (
     UNITS_OF_TIME,
     WEAKLY,
 )
+
+if TYPE_CHECKING:
+    from ketafacts.language.lexicon.relations import RELATIONS
 
 __all__ = [
     "ACTIONS",
@@ -177,3 +182,12 @@ __all__ = [
     "WEAKLY",
     "lemmas",
 ]
+
+
+def __getattr__(name: str) -> object:
+    """Return the relations, which are thousands, and looked up in ``lexis`` but by what works that out."""
+    if name != "RELATIONS":
+        raise AttributeError(name)
+    from ketafacts.language.lexicon.relations import RELATIONS
+
+    return RELATIONS

@@ -2,7 +2,6 @@
 
 from ketafacts.knowledge.inflecting import forms
 from ketafacts.language.lexicon import harms
-from ketafacts.language.lexicon.relations import RELATIONS
 from ketafacts.language.lexicon.structure import KNOWN_BY
 from ketafacts.language.lexicon.words import RAISING
 
@@ -16,6 +15,8 @@ _KNOWING = frozenset({"know", "sell", "market"})
 
 def lemmas() -> dict[str, str]:
     """Return every inflected form of the verbs of the grammar with its base form."""
+    from ketafacts.language.lexicon.relations import RELATIONS
+
     verbs = set(VERBS)
     participles = {"label", "box"}
     no_verbs = _NOT_VERBS.union(word for phrase in KNOWN_BY for word in phrase.split()) - _KNOWING

@@ -1,4 +1,4 @@
-"""Relations: a verb phrase in base form, and the predicate it says; actions at targets."""
+"""Relations: a verb phrase in base form, and the predicate it says."""
 
 from ketafacts.language.lexicon.chronicle import HAPPENINGS
 from ketafacts.language.lexicon.harmverbs import CAUSING
@@ -8,46 +8,6 @@ from ketafacts.language.lexicon.statutes import LISTINGS
 from ketafacts.language.lexicon.structure import KNOWN_BY
 from ketafacts.language.lexicon.supply import SUPPLY
 from ketafacts.language.lexicon.thesaurus import THESAURUS
-
-ACTIONS = {
-    "bind": frozenset(
-        [
-            "agonist",
-            "partial agonist",
-            "mixed agonist-antagonist",
-            "antagonist",
-            "inverse agonist",
-            "binds",
-            "channel blocker",
-            "positive modulator",
-            "negative modulator",
-        ]
-    ),
-    "activate": frozenset({"agonist", "partial agonist", "mixed agonist-antagonist", "positive modulator"}),
-    "block": frozenset(
-        {"antagonist", "channel blocker", "inverse agonist", "negative modulator", "inhibitor", "reuptake inhibitor"}
-    ),
-    "full": frozenset({"agonist"}),
-    "partial": frozenset({"partial agonist"}),
-    "act": frozenset(),
-    "release": frozenset({"releaser"}),
-}
-ACTION_NOUNS = {
-    "agonist": "activate",
-    "agonists": "activate",
-    "full agonist": "full",
-    "full agonists": "full",
-    "partial agonist": "partial",
-    "partial agonists": "partial",
-    "antagonist": "block",
-    "antagonists": "block",
-    "blocker": "block",
-    "blockers": "block",
-    "inhibitor": "block",
-    "inhibitors": "block",
-    "activator": "activate",
-    "releaser": "release",
-}
 
 # Relations: phrase in base form -> (predicate, detail). The object that must follow is a matter of the predicate.
 RELATIONS = {
