@@ -546,6 +546,21 @@ def test_those_who_waited_do_not_even_read_the_facts(front: Path, cache: Path, m
     assert len(read) == 1
 
 
+def test_a_lock_that_is_given_back_leaves_nothing_open(front: Path, cache: Path) -> None:
+    """The copy of the thread that shows signs of life stayed open a little longer, which kept a disk busy."""
+    path = str(lock_of(front, cache))
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(10)  # the thread gets its turn when this one waits for it, and not before
+    try:
+        for _ in range(20):
+            with locking.Lock(path):
+                pass
+            opened = [os.path.realpath(f"/proc/self/fd/{number}") for number in os.listdir("/proc/self/fd")]
+            assert os.path.realpath(path) not in opened
+    finally:
+        sys.setswitchinterval(before)
+
+
 @pytest.mark.parametrize("damage", [turned_into_a_folder, linked_to_itself, made_a_pipe], ids=lambda one: one.__name__)
 def test_a_lock_that_is_no_file_costs_time_only(front: Path, cache: Path, damage: Callable[[Path], None]) -> None:
     assert ask(front) == RIGHT

@@ -437,6 +437,7 @@ def test_what_is_ended_while_it_writes_leaves_the_old_file_alone(
     program = (
         "import os, signal, sys, time\n"
         "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
+        "signal.signal(signal.SIGHUP, signal.SIG_DFL)  # it may be run by nohup\n"
         f"os.fsync = lambda fd: (os.kill(os.getpid(), signal.{name}), time.sleep(10))\n"
         f"sys.argv = ['ketafacts', 'is-opioid', '--facts', {str(SMALL)!r}, '--no-builtin', 'morphine', '-o', "
         f"{str(target)!r}]\n"

@@ -7,7 +7,7 @@ from typing import Self
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from threading import Event
+    from threading import Event, Thread
 
 LOCK_SECONDS = 60.0
 BEAT_SECONDS = 1.0
@@ -28,6 +28,7 @@ class Lock:
         self.has_waited = False
         self._descriptor = -1
         self._done: Event | None = None
+        self._beating: Thread | None = None
 
     def __enter__(self) -> Self:
         """Wait for the lock and take it."""
@@ -43,14 +44,16 @@ class Lock:
 
     def __exit__(self, *_: object) -> None:
         """Give the lock back."""
-        if self._done:
-            self._done.set()
         if sys.platform != "win32":
             import fcntl
 
             # Said outright, for the thread's copy of the descriptor would hold on to it a little longer.
             fcntl.flock(self._descriptor, fcntl.LOCK_UN)
             os.close(self._descriptor)
+        if self._done and self._beating:
+            # Waited for, so that nothing of ours is open to be written to: a disk can then be made read-only.
+            self._done.set()
+            self._beating.join(BEAT_SECONDS)
 
     def _wait(self) -> None:
         if sys.platform == "win32":
@@ -89,9 +92,10 @@ class Lock:
             finally:
                 os.close(descriptor)
 
+        beating = Thread(target=beat, daemon=True)
         try:
-            Thread(target=beat, daemon=True).start()
+            beating.start()
         except RuntimeError:  # no more threads are allowed; the others then wait for LOCK_SECONDS at most
             os.close(descriptor)
         else:
-            self._done = done
+            self._done, self._beating = done, beating

@@ -1,9 +1,9 @@
 """Text that cannot act on a terminal: control, formatting and bidirectional characters are shown, never sent."""
 
-# C0 and C1 controls, DEL, zero-width and bidirectional formatting, line separators, tags, surrogates.
+# C0 and C1 controls, DEL, zero-width and bidirectional formatting, line separators, tags, surrogates, no characters.
 _ACTIVE = (
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
-    "\ud800-\udfff\U000e0000-\U000e007f]"
+    "\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff\U000e0000-\U000e007f]"
 )
 
 
