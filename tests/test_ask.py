@@ -343,7 +343,7 @@ def test_a_question_is_told_by_which_words_it_holds_in_whatever_order(
         "where can i buy ketamine",
         "what opioid receptors does my dog have",
         "when should i take tramadol",
-        "how long does ketamine stay in hair",
+        "how long does ketamine stay in nails",
     ],
 )
 def test_one_word_that_no_topic_has_leaves_a_question_unknown(facts: KnowledgeBase, question: str) -> None:

@@ -7,7 +7,7 @@ from ketafacts.answers.pairs import between, tells_of
 from ketafacts.answers.rules.effects import causes, relieves
 from ketafacts.answers.rules.finding import Finding, deciding, status, within
 from ketafacts.answers.rules.targets import acts_on, is_no_opioid
-from ketafacts.answers.rules.uses import used_for
+from ketafacts.answers.rules.uses import in_animals, used_for
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.knowledge.values import GRAVE
@@ -37,13 +37,19 @@ def reversed_by(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
 
 
 def reversed_in_animals(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
-    """Judge "X is reversed by Y in dogs": where it is recorded of that animal, of animals, or denied of all."""
+    """Judge "X is reversed by Y in dogs": where it is recorded of that animal or of animals.
+
+    What is denied is denied of the animals that are given the drug, too.
+    """
     species, plain = claim.qualifiers[0].removeprefix(SPECIES), claim._replace(qualifiers=())
     found = (reverses if claim.predicate == "reverses" else reversed_by)(kb, plain, subject)
+    drug = kb.subject(claim.object) if claim.predicate == "reverses" else subject
+    use = Claim(drug.id, "in-animals", species) if drug else None
+    given = use is not None and drug is not None and in_animals(kb, use, drug).holds == YES
     told = [
         fact
         for fact in found.facts
-        if fact.holds == NO
+        if (fact.holds == NO and given)
         or fact.details.get("species") == species
         or (fact.details.get("population") == "animals" and species in ("animals", "", *_KEPT_OR_WILD))
         or (fact.details.get("species") and species == "animals")
