@@ -56,7 +56,7 @@ def _gists(names: Names, said: list[Item], it: str) -> Iterator[list[list[Item]]
         return
     tokens = _tokens(_with_it(said, it))
     denials = sum(token.sense in _DENYING for token in tokens)
-    if not tokens or denials > 1 or _denies_name(tokens):
+    if not tokens or denials > 1 or _denies_name(tokens) or (denials and _speaks_of_any_effect(tokens)):
         return
     kept = _taken([token for token in tokens if token.sense not in _DENYING])
     kinds, rest = _kinds_told(said, kept) if not denials else ([], kept)
@@ -107,6 +107,11 @@ def _denies_name(tokens: list[Token]) -> bool:
     """Return whether "no" stands before a drug or class: "no opioid does", "without naloxone"."""
     pairs = pairwise(tokens)
     return any(token.sense == "NO" and following.sense in ("D", "K") for token, following in pairs)
+
+
+def _speaks_of_any_effect(tokens: list[Token]) -> bool:
+    """Return whether "effect" is said: "no effect on the risk of E" denies that it lowers it, too."""
+    return any(token.item.key in ("effect", "effects") for token in tokens)
 
 
 def _kinds_told(said: list[Item], tokens: list[Token]) -> tuple[list[tuple[Item, Item]], list[Token]]:
