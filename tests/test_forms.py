@@ -78,7 +78,7 @@ def test_a_question_about_a_form_is_not_answered_by_another(facts: KnowledgeBase
         ("Spravato was approved in 2019 in children.", "unknown"),
         ("Ketamine is approved for anaesthesia in horses.", "unknown"),
         ("SSRIs commonly cause sexual dysfunction in dogs.", "unknown"),
-        ("Morphine relieves pain in dogs.", "unknown"),
+        ("Morphine relieves pain in dogs.", "true"),
         ("US law places heroin in Schedule I in Canada.", "unknown"),
         ("US law places heroin in Schedule I in the 1920s.", "unknown"),
         ("Ketamine is Schedule III in the US and Class B in the UK.", "true"),

@@ -207,6 +207,8 @@ def _judge_claims(
         if is_named_twice(mentioned):
             # "Sublocade is a tablet, and buprenorphine …": only the first is said of the brand.
             judgements = judged_apart(found, mentioned, before, partial(_judge_part, kb, text)) or judgements
+        if all(one.verdict == "unknown" for one in judgements) and (told := in_other_names(kb, found, mentioned)):
+            judgements = (told,)
     except NotUnderstoodError as error:
         if narrowed := false_however_narrowed(kb, (mentioned, *plainer), before):
             evidence = tuple(dict.fromkeys(item for one in narrowed for item in one.evidence))

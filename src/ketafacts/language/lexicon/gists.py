@@ -161,12 +161,12 @@ D D: {d} is not safe with {d2}
     also PAIRED GIVE USED
 D D: {d2} {not} raise the level of {d}
     needs LEVEL RAISE
-    also AFTER GIVE CAUSE BY WITH OFTEN
-    order (D LEVEL|LEVEL D) (OFTEN )?RAISE ((AFTER|BY|WITH|GIVE) )*D
+    also AFTER GIVE USED CAUSE BY WITH OFTEN
+    order (D LEVEL|LEVEL D) (OFTEN )?RAISE ((AFTER|BY|WITH|GIVE) )*D( USED)?
 D D: {d2} {not} lower the level of {d}
     needs LEVEL LOWER
-    also AFTER GIVE CAUSE BY WITH OFTEN
-    order (D LEVEL|LEVEL D) (OFTEN )?LOWER ((AFTER|BY|WITH|GIVE) )*D
+    also AFTER GIVE USED CAUSE BY WITH OFTEN
+    order (D LEVEL|LEVEL D) (OFTEN )?LOWER ((AFTER|BY|WITH|GIVE) )*D( USED)?
 D D: {d} {not} raise the level of {d2}
     needs LEVEL RAISE
     also CAUSE OFTEN
