@@ -22,6 +22,7 @@ KINDS = ("assertion", "question", "reported", "quotation", "heading", "instructi
 PARTS = ("seen", "unseen")
 FALSE_ALARMS = ("false", "misleading", "contested")
 _WORST = ("false", "misleading", "contested", "unknown", "true")
+SETS = ("", "-hard", "-examiners")  # what the names of the files of a set end in; only the first has documents
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)  # every scalar is a string, as in the facts
 
 
@@ -97,10 +98,10 @@ def read_claims(name: str = "claims.yaml") -> list[Claim]:
 
 
 def recorded_verdicts(kb: Any) -> str:
-    """Return the verdict on each seen claim of both sets, one a line, as ``verdicts.tsv`` keeps them."""
+    """Return the verdict on each seen claim of all sets, one a line, as ``verdicts.tsv`` keeps them."""
     from ketafacts.answers.checking import check
 
-    claims = [claim for name in ("claims.yaml", "claims-hard.yaml") for claim in read_claims(name)]
+    claims = [claim for name in SETS for claim in read_claims(f"claims{name}.yaml")]
     lines = [f"{verdict_of(check(kb, [one.text]).records)}\t{one.text}" for one in claims if one.part == "seen"]
     return "\n".join(lines) + "\n"
 
@@ -261,7 +262,12 @@ def parse_arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", maxsplit=1)[0])
     parser.add_argument("--failures", action="store_true", help="list each disagreement of the seen part on a line")
     parser.add_argument("--record", action="store_true", help="write verdicts.tsv, for a test")
-    parser.add_argument("--hard", action="store_true", help="take the second, harder set, which has no documents")
+    others = parser.add_mutually_exclusive_group()
+    others.add_argument("--hard", dest="set", action="store_const", const="-hard", help="take the second, harder set")
+    others.add_argument(
+        "--examiners", dest="set", action="store_const", const="-examiners", help="take the third set, of short claims"
+    )
+    parser.set_defaults(set="")
     parser.add_argument("--json", action="store_true", help="print the figures as JSON")
     return parser.parse_args()
 
@@ -296,7 +302,7 @@ def main() -> int:
 
     from ketafacts.answers.checking import check
 
-    claims = read_claims("claims-hard.yaml" if options.hard else "claims.yaml")
+    claims = read_claims(f"claims{options.set}.yaml")
     verdicts = [verdict_of(check(kb, [claim.text]).records) for claim in claims]
     measured["claims"] = {part: claim_figures(claims, verdicts, part) for part in (*PARTS, "all")}
     failures += [
@@ -310,7 +316,7 @@ def main() -> int:
     except ImportError as problem:
         print(f"questions skipped: {problem}", file=sys.stderr)
     else:
-        questions = read_questions("questions-hard.yaml" if options.hard else "questions.yaml")
+        questions = read_questions(f"questions{options.set}.yaml")
         answers = [ask(kb, question.text).records[0] for question in questions]
         right = [right_answer(question, record) for question, record in zip(questions, answers, strict=True)]
         measured["questions"] = {part: question_figures(questions, right, part) for part in (*PARTS, "all")}
@@ -325,7 +331,7 @@ def main() -> int:
     except ImportError as problem:
         print(f"documents skipped: {problem}", file=sys.stderr)
     else:
-        sentences = [] if options.hard else read_sentences()
+        sentences = [] if options.set else read_sentences()
         found: list[dict[str, Any] | None] = []
         for document in dict.fromkeys(sentence.document for sentence in sentences):
             text = (HERE / "documents" / document).read_text(encoding="utf-8")
