@@ -77,3 +77,16 @@ def test_a_means_that_authorities_disagree_on_is_contested(facts: KnowledgeBase,
 )
 def test_what_goes_on_behind_stopping_is_of_stopping(facts: KnowledgeBase, text: str, verdict: str) -> None:
     assert judge_sentence(facts, text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Naloxone reverses all effects of tramadol.", "unknown"),
+        ("Naloxone does not reverse all the effects of tramadol.", "unknown"),
+        ("Naloxone reverses the effects of all opioids.", "true"),
+        ("Naloxone reverses the effects of fentanyl.", "true"),
+    ],
+)
+def test_how_much_is_reversed_is_not_passed_over(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert judge_sentence(facts, text).verdict == verdict

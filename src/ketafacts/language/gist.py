@@ -240,6 +240,8 @@ def _of_words(said: list[Item], at: int) -> tuple[str, int]:
     known = _senses()
     run: list[str] = []
     best = ("", 0)
+    if (said[at].words or [said[at].key])[0] not in _beginnings():
+        return best
     for ahead in range(at, min(at + _LONGEST, len(said))):
         if said[ahead].readings:
             break
@@ -248,6 +250,12 @@ def _of_words(said: list[Item], at: int) -> tuple[str, int]:
         if sense is not None:
             best = (sense, ahead - at + 1)
     return best
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    """Return the words with which a phrase that has a sense begins."""
+    return frozenset(phrase.partition(" ")[0] for phrase in _senses())
 
 
 @cache

@@ -59,6 +59,7 @@ class Clauses(AsideReader):
         self._check_years(claims)
         self._check_future(claims)
         self._check_rarity(claims)
+        self._check_all_effects(claims)
         if self.month:
             claims = [self._in_month(claim) for claim in claims]
         return [claim._replace(start=self.items[0].start, end=self.items[-1].end) for claim in claims]
@@ -141,6 +142,14 @@ class Clauses(AsideReader):
         rare = next((item.key for item in self.items if item.tag == "often" and item.value == "seldom"), "")
         if rare and not any(claim.often == "seldom" for claim in claims):
             raise NotUnderstoodError(rare)
+
+    def _check_all_effects(self, claims: list[Claim]) -> None:
+        """Refuse "X reverses all effects of Y": of what X reverses, no claim keeps how much."""
+        if not self.vocabulary.isdisjoint(("effect", "effects")) and any(one.predicate == "reverses" for one in claims):
+            for at, item in enumerate(self.items):
+                near = [one.key for one in self.items[at + 1 : at + 3]]
+                if item.key in ("all", "every", "each") and not {"effect", "effects"}.isdisjoint(near):
+                    raise NotUnderstoodError(f"{item.key} effects")
 
     def _in_month(self, claim: Claim) -> Claim:
         dated = claim.year or claim.predicate == "happened"
