@@ -19,6 +19,7 @@ from ketafacts.answers.weighed import unborne
 from ketafacts.errors import UsageError
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Evidence
+from ketafacts.language.anaphora import renamed
 from ketafacts.language.claims import ANY, Claim, NotUnderstoodError
 from ketafacts.language.discourse import without_framing
 from ketafacts.language.framing import without_authority
@@ -206,7 +207,7 @@ def _judge_claims(
         judgements = _judge_words(kb, found, mentioned, before, plainer)
         if is_named_twice(mentioned):
             # "Sublocade is a tablet, and buprenorphine …": only the first is said of the brand.
-            judgements = judged_apart(found, mentioned, before, partial(_judge_part, kb, text)) or judgements
+            judgements = _judged_apart(kb, text, found, mentioned, before) or judgements
         if all(one.verdict == "unknown" for one in judgements) and (told := in_other_names(kb, found, mentioned)):
             judgements = (told,)
     except NotUnderstoodError as error:
@@ -214,7 +215,8 @@ def _judge_claims(
             evidence = tuple(dict.fromkeys(item for one in narrowed for item in one.evidence))
             return Judged(text, kind, "false", NARROWED, narrowed[0].reason, narrowed, evidence, ())
         told = in_other_names(kb, found, mentioned)
-        judgements = (told,) if told else judged_apart(found, mentioned, before, partial(_judge_part, kb, text))
+        judgements = (told,) if told else _judge_renamed(kb, found, mentioned, before)
+        judgements = judgements or _judged_apart(kb, text, found, mentioned, before)
         if not judgements:
             return _unknown(text, kind, NOT_UNDERSTOOD, f"not understood: {error}")
     worst = min(judgements, key=lambda one: WORST_FIRST.index(one.verdict))
@@ -250,7 +252,10 @@ def _judge_words(
         if word and not (word in weighty.DENYING and truth_framed(said)[0] < 0):
             raise NotUnderstoodError(word)
     if word := unborne(kb, mentioned, judgements):
-        raise NotUnderstoodError(word)
+        # What is false is so with the word, too: "a new antidepressant that contains an opioid".
+        judgements = tuple(one for one in judgements if one.verdict == "false" and not one.claim.negated)
+        if not judgements or any(one.claim.together for one in judgements):
+            raise NotUnderstoodError(word)
     return _with_each(kb, mentioned, judgements)
 
 
@@ -269,6 +274,12 @@ def _judged(kb: KnowledgeBase, claims: list[Claim]) -> tuple[Judgement, ...]:
     return _denied_together(of_the_same(kb, or_contested_means(kb, judged)))
 
 
+def _judged_apart(
+    kb: KnowledgeBase, text: str, found: list[Word], mentioned: list[Item], before: Before
+) -> tuple[Judgement, ...]:
+    return judged_apart(found, mentioned, before, partial(_judge_part, kb, text), partial(_judged, kb))
+
+
 def _judge_part(kb: KnowledgeBase, text: str, part: list[Word], before: Before) -> Part:
     """Return what a part of a sentence claims, judged, and what it names; no claims where it is not understood."""
     part = without_framing(part)
@@ -278,7 +289,18 @@ def _judge_part(kb: KnowledgeBase, text: str, part: list[Word], before: Before) 
     try:
         return Part(_judge_words(kb, part, mentioned, before, []), mentioned)
     except NotUnderstoodError:
-        return Part((), [])
+        return Part(_judge_renamed(kb, part, mentioned, before), mentioned)
+
+
+def _judge_renamed(kb: KnowledgeBase, said: list[Word], mentioned: list[Item], before: Before) -> tuple[Judgement, ...]:
+    """Return the judgements of words with a name for their pronouns; none where they are not understood so, either."""
+    put = renamed(said, mentioned, kb.name_of(before[0])) if before[0] else said
+    if put is said:
+        return ()
+    try:
+        return _judge_words(kb, put, items(kb, put), before, [])
+    except NotUnderstoodError:
+        return ()
 
 
 def _claims(

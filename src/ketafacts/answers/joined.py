@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from ketafacts.answers.judging import Judgement
 from ketafacts.answers.narrowed import DATED
+from ketafacts.language.claims import Claim, because
 from ketafacts.language.joints import Cut, cuts
 from ketafacts.language.lexicon import joints, tails
 from ketafacts.language.mentions import Item
@@ -25,16 +26,21 @@ class Part(NamedTuple):
 
 
 def judged_apart(
-    words: list[Word], mentioned: list[Item], before: Before, judge_part: Callable[[list[Word], Before], Part]
+    words: list[Word],
+    mentioned: list[Item],
+    before: Before,
+    judge_part: Callable[[list[Word], Before], Part],
+    judged: Callable[[list[Claim]], tuple[Judgement, ...]],
 ) -> tuple[Judgement, ...]:
     """Return the judgements of both parts of a sentence, or of the one that is false whatever the other says.
 
-    ``judge_part`` judges the words of one part, given what its pronouns stand for.
+    ``judge_part`` judges the words of one part, given what its pronouns stand for; ``judged`` judges claims.
     """
     places = [(item.start, item.end) for item in mentioned if item.inner or item.ids("drug", "class")]
+    starts = frozenset(start for start, _ in places)
     verbs = frozenset(item.key.split()[0] for item in mentioned if begins_verb(item) or _may_be_verb(item)) | {"is"}
     for cut in cuts(words, places):
-        if not any(before) and not any(cut.first[0].start <= start < cut.first[-1].end for start, _ in places):
+        if not any(before) and starts.isdisjoint([word.start for word in cut.first]):
             continue  # it would say nothing of a drug
         if any(verbs.isdisjoint([word.key for word in part]) for part in (cut.first, cut.second)):
             continue  # "A and B" of a list, and no two clauses
@@ -49,10 +55,18 @@ def judged_apart(
         if cut.doubtful and any(one.verdict != "true" for one in second.claims):
             continue
         if second.claims:
-            return (*first.claims, *second.claims)
+            return (*first.claims, *second.claims, *judged(_steps(cut, first, second)))
         if _is_false_alone(first, cut, mentioned):
             return tuple(one for one in first.claims if one.verdict == "false")
     return ()
+
+
+def _steps(cut: Cut, first: Part, second: Part) -> list[Claim]:
+    """Return the claims that one part is so because of the other, where the joint says so."""
+    if cut.joint not in joints.REASONING:
+        return []
+    reason, told = (first, second) if cut.reason_first else (second, first)
+    return because([one.claim for one in reason.claims], [one.claim for one in told.claims])
 
 
 def _with_subject(cut: Cut, told: Before | None) -> list[Word]:

@@ -15,8 +15,9 @@ from ketafacts.answers.rules.uses import used_for
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.knowledge.naming import fold
-from ketafacts.language.lexicon.weighty import BORNE_OUT, COMMON_WHAT, GRADING, PREVENTING
+from ketafacts.language.lexicon.weighty import BORNE_OUT, COMMON_WHAT, GRADING, OF_KINDS, PREVENTING
 from ketafacts.language.mentions import Item
+from ketafacts.language.unadorned import before_kinds
 
 _IN_USE = frozenset({"approved", "used"})
 _HELPING = frozenset({"causes", "relieves", "used-for", "works-for", "reverses"})
@@ -36,6 +37,8 @@ _YOUNG = re.compile(
 _INDIRECT = frozenset({"positive modulator", "negative modulator", "indirect", "releaser", "reuptake inhibitor"})
 # What was known by then has been for decades, or for years, whenever that is said.
 _LONG_KNOWN, _KNOWN = 2000, 2016
+# A drug that came then or later is called new, and one that came by then, old.
+_NEW, _OLD = 2014, 1990
 _DECADES = re.compile(r"decades|generations|ages")
 _SEVERAL_COUNTRIES = 3
 # Areas of medicine whose drugs are not given at an operation, nor in an emergency, for what they are for.
@@ -65,6 +68,8 @@ def unborne(kb: KnowledgeBase, items: Iterable[Item], judgements: Sequence[Judge
         elif not item.readings:
             word, about = item.key, frozenset()
             test = BORNE_OUT.get(word, "")
+            if word in OF_KINDS and item not in before_kinds(items):
+                test = ""  # "older people": only what is left out before a kind is asked for here
         else:
             about = frozenset(one.id for one in item.readings if one.type == "effect")
             words = item.words if about and len(item.words) > 1 and "long" not in item.words else ()
@@ -245,6 +250,41 @@ def _is_long_known(kb: KnowledgeBase, subject: Subject, one: Judgement, word: st
     return bool(known) and min(known) <= latest
 
 
+def _years(kb: KnowledgeBase, subject: Subject) -> list[int]:
+    """Return the years in which something is recorded to have happened to a drug and to what it contains."""
+    said = [str(fact.details.get("year", "")) for one in _members(kb, subject) for fact in kb.facts(one.id, "happened")]
+    return [int(year[:4]) for year in said if year[:4].isdigit()]
+
+
+def _tells_of_another(subject: Subject, one: Judgement) -> bool:
+    """Return whether a claim is about what a class does, and not about the drug that an adjective tells of."""
+    return subject.type == "class" and one.claim.predicate != "is-a"
+
+
+def _is_young(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
+    """Return whether a drug is recorded to have come in the last years, and never earlier."""
+    del word
+    years = _years(kb, subject)
+    return _tells_of_another(subject, one) or (bool(years) and min(years) >= _NEW)
+
+
+def _is_old(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
+    del word
+    years = _years(kb, subject)
+    return _tells_of_another(subject, one) or (bool(years) and min(years) <= _OLD)
+
+
+def _is_grown(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
+    del word
+    return _tells_of_another(subject, one) or any(part.kind == "plant" for part in _members(kb, subject))
+
+
+def _is_an_opinion(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
+    """Return that nothing recorded bears out what somebody thinks of a drug: it may be denied, and never granted."""
+    del kb, subject, one, word
+    return False
+
+
 def _is_of_the_young(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
     del subject, word
     return one.claim.predicate not in _USE or _YOUNG.search(_told(kb, one.facts)) is not None
@@ -311,6 +351,10 @@ _TESTS: dict[str, Callable[[KnowledgeBase, Subject, Judgement, str], bool]] = {
     "much": _is_much,
     "long known": _is_long_known,
     "the young": _is_of_the_young,
+    "young": _is_young,
+    "old": _is_old,
+    "a plant": _is_grown,
+    "nobody's": _is_an_opinion,
     "abroad": _is_abroad,
     "at surgery": _is_at_surgery,
     "in emergencies": _is_urgent,

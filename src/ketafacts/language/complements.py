@@ -222,10 +222,8 @@ class ComplementReader(RouteReader):
             elif item.key in ("long", "short") and (acting := self._peek(1)) and acting.key in ("acting", "lasting"):
                 self.at += 2  # "a long-acting benzodiazepine"
                 claims += self._claims(nouns, manner, "acts-long", (Reading("way", item.key),), "")
-            elif item.key in lexicon.STRENGTHS:
-                self.at += 1
-                strength = lexicon.STRENGTHS[item.key]
-                claims += self._claims(nouns, manner, "strength", (Reading("strength", strength),), "")
+            elif said := self._one_of(lexicon.STRENGTHS):
+                claims += self._claims(nouns, manner, "strength", (Reading("strength", lexicon.STRENGTHS[said]),), "")
             elif item.key == "veterinary" and not claims:
                 self.at += 1
                 claims += self._claims(nouns, manner, "in-animals", (Reading("species", "animals"),), "")

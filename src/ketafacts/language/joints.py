@@ -6,6 +6,7 @@ choice, or "not only"; what opens the sentence ("in the UK, …") is put before 
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from ketafacts.language.kinds import is_framed
@@ -21,7 +22,8 @@ _MARKS = frozenset(";:()–—")
 class Cut(NamedTuple):
     """Two sentences in one. ``joint`` is the word between them; ``elided`` says that the second lacks its subject.
 
-    ``doubtful`` says that the second may be about something else than the name it begins with.
+    ``doubtful`` says that the second may be about something else than the name it begins with. Where the joint gives a
+    reason, ``reason_first`` says that the first part is it, and not the second.
     """
 
     first: list[Word]
@@ -29,6 +31,7 @@ class Cut(NamedTuple):
     joint: str
     elided: bool = False
     doubtful: bool = False
+    reason_first: bool = False
 
 
 def cuts(words: list[Word], named: Sequence[tuple[int, int]] = ()) -> Iterator[Cut]:
@@ -40,7 +43,8 @@ def cuts(words: list[Word], named: Sequence[tuple[int, int]] = ()) -> Iterator[C
     if ("not" in said and "only" in said and "not only" in " ".join(keys)) or is_framed(keys):
         return
     count = 0
-    for cut in (*_conceding(words), *_joined(words), *_in_passing(words), *_at_the_end(words, named)):
+    found = (_conceding(words), _joined(words), _in_passing(words), _describing(words, keys), _at_the_end(words, named))
+    for cut in chain.from_iterable(found):
         if len(cut.first) > 2 and len(cut.second) > 1:
             yield cut
             count += 1
@@ -66,17 +70,17 @@ def _conceding(words: list[Word]) -> Iterator[Cut]:
     """Yield "although A, B" and "while A, B", cut at each comma."""
     start = 2 if words[0].key == "even" and words[1].key == "though" else 1
     joint = words[start - 1].key
-    if joint not in joints.CONCEDING:
+    if joint not in joints.CONCEDING and joint not in joints.REASONS:
         return
     for at in range(start + 3, len(words) - 2):
         if _comma(words[at]):
             second = words[at + (words[at].key in ("yet", "but")) :]
-            yield Cut(_started(words[start:at]), _started(second), joint)
+            yield Cut(_started(words[start:at]), _started(second), joint, reason_first=joint in joints.REASONS)
 
 
-def _joined(words: list[Word]) -> Iterator[Cut]:
-    """Yield "A, and B", "A; B", "A, while B", and "X does A and does B"."""
-    if words[0].key in joints.CONCEDING:
+def _joined(words: list[Word]) -> Iterator[Cut]:  # noqa: C901 - one line a kind of joint
+    """Yield "A, and B", "A; B", "A, while B", "A because B", and "X does A and does B"."""
+    if words[0].key in joints.CONCEDING or words[0].key in joints.REASONS:
         return
     opening = _opening(words)
     for at in range(max(3, len(opening) + 2), len(words) - 1):
@@ -97,7 +101,9 @@ def _joined(words: list[Word]) -> Iterator[Cut]:
             if word.key in joints.SHARING:
                 yield Cut(words[:at], words[behind:], word.key, elided=True)
         elif following not in joints.NO_SUBJECT:
-            yield Cut(words[:at], _with_opening(opening, words[behind:]), "though" if even else word.key)
+            joint, so = "though" if even else word.key, word.key in joints.CONSEQUENCES
+            if not (joint in joints.REASONS and "not" in {one.key for one in words[:at]}):  # of what is it the reason?
+                yield Cut(words[:at], _with_opening(opening, words[behind:]), joint, reason_first=so)
 
 
 def _is_finite(key: str) -> bool:
@@ -135,9 +141,15 @@ def _in_passing(words: list[Word]) -> Iterator[Cut]:
     key = words[first].key
     if key not in joints.TELLING:
         return
+    several = named[-1].key[-1:] == "s"
     for at in range(first + 2, len(words) - 1):
-        if (_comma(words[at]) or _is_marked(words[at])) and _is_finite(words[at].key):
+        if (_comma(words[at]) or _is_marked(words[at])) and _goes_on(words, at, several=several):
             told = words[first:at]
+            if key in ("which", "that") and told[1].key in joints.TAKERS:
+                told = _with_object(told[1:], named)
+                if told:
+                    yield Cut(_started(told), [*named, words[at]._replace(gap=" "), *words[at + 1 :]], "which")
+                return
             if key in ("which", "who", "whose"):
                 told = told[1:]  # "X, whose overdose does A, B": X overdose does A
             else:
@@ -146,6 +158,50 @@ def _in_passing(words: list[Word]) -> Iterator[Cut]:
             told = [told[0]._replace(gap=" "), *told[1:]]
             yield Cut([*named, *told], [*named, words[at]._replace(gap=" "), *words[at + 1 :]], "which")
             return
+
+
+def _goes_on(words: list[Word], at: int, *, several: bool) -> bool:
+    """Return whether the verb of the subject comes here, behind an adverb or two."""
+    while at < len(words) - 1 and words[at].key in joints.BEFORE_VERBS:
+        at += 1
+    key = words[at].key
+    return _is_finite(key) or (several and key not in joints.NO_VERBS and _lemma(key) == key and key in lexis().starts)
+
+
+def _with_object(words: list[Word], named: list[Word]) -> list[Word]:
+    """Return "doctors prescribe for E" with what they prescribe behind the verb, if that is a plain word."""
+    for at in range(1, min(4, len(words))):
+        key = words[at].key
+        if key in joints.AUXILIARIES or key in joints.BEFORE_VERBS:
+            continue
+        behind = [named[0]._replace(gap=" "), *named[1:]]
+        return [*words[: at + 1], *behind, *words[at + 1 :]]
+    return []
+
+
+def _describing(words: list[Word], keys: list[str]) -> Iterator[Cut]:
+    """Yield "X is a C that does A" as "X is a C" and "X does A": whatever is an A-doing C is a C, and does A."""
+    at = next((at for at, key in enumerate(keys) if key in ("that", "which", "whose") and not _comma(words[at])), 0)
+    be = next((at for at in range(1, min(_MOST_NAMING + 1, at)) if keys[at] in joints.COPULAS), 0)
+    if not be or at > len(words) - 3 or at - be > _MOST_NAMING:
+        return
+    several = keys[be] in ("are", "were")
+    kind = keys[be + 1 : at]
+    if (not several and kind[0] not in ("a", "an")) or any(map(_comma, words[: at + 2])):
+        return
+    if not joints.COUNTING.isdisjoint(keys[:at]) or not joints.GOVERNING_KINDS.isdisjoint(kind):
+        return
+    told = words[at + 1 :]
+    if told[0].key in joints.TAKERS:
+        told = _with_object(told, words[:be])
+        if told:
+            yield Cut(words[:at], _started(told), "that")
+    elif (
+        keys[at] == "whose"
+        or _goes_on(words, at + 1, several=several)
+        or (told[0].key[-1:] == "s" and told[0].key not in joints.NO_VERBS)
+    ):
+        yield Cut(words[:at], [*words[:be], told[0]._replace(gap=" "), *told[1:]], "that")
 
 
 def _at_the_end(words: list[Word], named: Sequence[tuple[int, int]]) -> Iterator[Cut]:

@@ -5,31 +5,67 @@ that reverses heroin" say that naloxone reverses heroin. Tried only where a sent
 """
 
 from ketafacts.language import lexicon
+from ketafacts.language.lexicon.weighty import OF_KINDS, OPINED
 from ketafacts.language.mentions import Item
 from ketafacts.language.text import Word
 
 _ADDING_NOTHING = frozenset({"det", "neutral", "filler", "plain"})
+_NEAR = 5  # items in which the kind stands that an adjective tells of
 _RELATIVE = ("that", "which", "who")
 
 
 def unadorned(words: list[Word], mentioned: list[Item]) -> list[Word]:
     """Return the words without fillers, empty qualifiers, and roundabout ways to name the subject; else the same."""
     dropped = [item for item in mentioned if item.tag == "filler" or (item.tag == "qualifier" and not item.value)]
+    dropped += before_kinds(mentioned)
     rest = [item for item in mentioned if item not in dropped]
     dropped += _before_subject(rest)
     if not dropped:
         return words
-    gone = {at for item in dropped for at in range(item.start, item.end)}
+    out = _places(words, mentioned, {id(item) for item in dropped})
     found: list[Word] = []
     gap = ""
-    for word in words:
-        if word.start in gone:
+    for at, word in enumerate(words):
+        if at in out:
             gap = gap or word.gap
             continue
         # Of "X, however, is" no comma is left; of "in humans, X is" neither.
         found.append(word._replace(gap=" ") if gap else word)
         gap = ""
     return [found[0]._replace(gap=""), *found[1:]] if 2 < len(found) < len(words) else words
+
+
+def _places(words: list[Word], mentioned: list[Item], dropped: set[int]) -> set[int]:
+    """Return which of the words are those of the dropped items; an item of one plain word knows no place in a text."""
+    found, at = set[int](), 0
+    for item in mentioned:
+        start = at
+        if item.end:
+            at = next((n for n in range(at, len(words)) if words[n].start >= item.end), len(words))
+        else:
+            at = start = next((n for n in range(at, len(words)) if words[n].key == item.key), at)
+            at += 1
+        if id(item) in dropped:
+            found.update(range(start, at))
+    return found
+
+
+def before_kinds(items: list[Item]) -> list[Item]:
+    """Return "new" of "a new painkiller", and the like: the facts are asked for what is dropped (``weighty``)."""
+    if OF_KINDS.isdisjoint([item.key for item in items]):
+        return []
+    found = []
+    for at, item in enumerate(items[1:-1], 1):
+        if item.key not in OF_KINDS or item.gap != " " or items[at - 1].tag not in ("det", "neutral", "quant"):
+            continue
+        behind = items[at + 1 : at + _NEAR]
+        kind = next(
+            (n for n, one in enumerate(behind) if one.ids("class") or (one.tag == "head" and item.key not in OPINED)),
+            -1,
+        )
+        if kind >= 0 and all(one.gap in (" ", "-") for one in behind[: kind + 1]):
+            found.append(item)
+    return found
 
 
 def _before_subject(items: list[Item]) -> list[Item]:

@@ -10,6 +10,7 @@ from ketafacts.language.claims import Claim
 
 # The class of the opioids that are called weak.
 _WEAK = "step-two-opioid"
+_VERY_STRONG = 10  # times morphine
 # Of these the degrees are too coarse to call two drugs alike.
 _ROUGHLY = frozenset({"overdose", "gastrointestinal-ulcer"})
 _DEGREES = {"slight": 1, "moderate": 2, "marked": 3}
@@ -48,8 +49,9 @@ def _effect_degree(kb: KnowledgeBase, subject: Subject, effect: str) -> tuple[in
 
 
 def strength(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
-    """Judge "a strong opioid": at least as potent as morphine; "a weak one": of the second step of the pain ladder.
+    """Judge "a strong opioid": at least as potent as morphine, "a very strong one": many times.
 
+    "A weak one" is of the second step of the pain ladder.
     That it takes more milligrams than of morphine makes no opioid a weak one: so it is with pethidine.
     """
     found = times_morphine(kb, subject.id)
@@ -60,10 +62,10 @@ def strength(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         return Finding(CONTESTED, steps)
     if steps:
         return Finding(YES if claim.object == "weak" else NO, (*steps, *((found[2],) if found and found[2] else ())))
-    if found is None or found[0] < 1:
+    if found is None or found[0] < 1 or (claim.object == "very strong" and found[0] < _VERY_STRONG):
         return Finding(UNKNOWN)
     facts = (found[2],) if found[2] else tuple(kb.facts(subject.id, "is-a")[:1])
-    return Finding(YES if claim.object == "strong" else NO, facts)
+    return Finding(YES if claim.object in ("strong", "very strong") else NO, facts)
 
 
 def _potency(kb: KnowledgeBase, claim: Claim, subject: Subject, other: Subject) -> Finding:

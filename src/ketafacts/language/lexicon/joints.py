@@ -3,12 +3,15 @@
 from ketafacts.language.lexicon.words import MODALS
 
 CONCEDING = frozenset({"although", "though", "while", "whereas", "whilst"})
-JOINING = CONCEDING | {"and", "but", "yet", "even"}
+REASONS = frozenset({"because"})
+CONSEQUENCES = frozenset({"so"})
+REASONING = REASONS | CONSEQUENCES
+JOINING = CONCEDING | REASONING | {"and", "but", "yet", "even"}
 # Before these no comma is needed.
-WITHOUT_COMMA = frozenset({"and", "but", "whereas", "although", "though", "even"})
+WITHOUT_COMMA = frozenset({"and", "but", "whereas", "although", "though", "even", "because"})
 # Behind these the subject may be left out: "X does A and does B".
 SHARING = frozenset({"and", "but", "yet"})
-JOINTS = JOINING | {"which", "who", "whose"}
+JOINTS = JOINING | {"which", "who", "whose", "that"}
 # Behind the joint these add nothing.
 LEADING_ON = frozenset(
     {
@@ -45,6 +48,22 @@ OPENING = frozenset(
         *("rarely", "often", "currently", "formerly", "previously", "initially", "originally", "federally", "recently"),
     }
 )
+# What may stand between a subject and its verb, and changes nothing of what is read in the verb phrase.
+BEFORE_VERBS = frozenset(
+    {
+        *("still", "now", "also", "often", "commonly", "usually", "sometimes", "generally", "typically", "mainly"),
+        *("actually", "primarily", "frequently", "rarely", "nevertheless", "nonetheless", "never", "only", "itself"),
+    }
+)
+# Who takes or gives a drug: "X, which doctors prescribe for E".
+TAKERS = frozenset(
+    {
+        *("doctors", "vets", "people", "patients", "physicians", "veterinarians", "clinicians", "anaesthetists"),
+        *("anesthesiologists", "psychiatrists", "dentists", "nurses", "paramedics", "surgeons", "users"),
+    }
+)
+# In these a kind is more than a thing of which something is told.
+GOVERNING_KINDS = frozenset({"not", "no", "so", "such", "only", "rather", "than", "or", "name", "word", "term", "same"})
 # What cannot begin a clause of its own.
 NO_SUBJECT = frozenset(
     {

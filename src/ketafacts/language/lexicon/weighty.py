@@ -63,7 +63,18 @@ _ABROAD = (
     *("in much of the world", "across much of the world", "worldwide", "the world over", "around the world"),
     "throughout the world",
 )
+# Of when a drug came, or of what somebody thinks of it; told before a class or "drug" only, and then left out.
+_YOUNG = ("new", "newer", "novel", "recent", "newly approved", "brand new", "newest")
+_OLD = ("old", "older", "decades old", "long established", "old fashioned", "long standing", "long known")
+OPINED = ("good", "great", "excellent", "gentle", "nice", "decent", "reliable", "handy", "wonderful", "useful")
+OPINED += ("cheap", "inexpensive", "expensive", "favourite", "favorite", "trusted")
+_GROWN = ("herbal", "plant based")
+OF_KINDS = frozenset({*_YOUNG, *_OLD, *OPINED, *_GROWN, "common"})
 BORNE_OUT = {
+    **dict.fromkeys(_YOUNG, "young"),
+    **dict.fromkeys(_OLD, "old"),
+    **dict.fromkeys(OPINED, "nobody's"),
+    **dict.fromkeys(_GROWN, "a plant"),
     **dict.fromkeys((*_MEANT_FOR_MEDICINE, *_PRESCRIBED, "mainstream", "conventional", "standard"), "a medicine"),
     **dict.fromkeys(
         ("prototypical", "archetypal", "quintessential", "textbook", "classic", "best known", "prime"), "a prototype"

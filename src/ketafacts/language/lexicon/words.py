@@ -372,11 +372,13 @@ GRAVE = frozenset(
 MERELY = ("nothing but", "nothing more than", "nothing other than", "only", "merely", "solely", "just", "simply")
 # How strong an opioid is called: against morphine.
 STRENGTHS = {
-    **dict.fromkeys(
-        ("strong", "powerful", "potent", "very strong", "very powerful", "very potent", "highly potent"), "strong"
-    ),
-    **dict.fromkeys(("extremely potent", "extremely powerful", "extremely strong"), "strong"),
-    **dict.fromkeys(("weak", "mild", "relatively weak"), "weak"),
+    **dict.fromkeys(("strong", "powerful", "potent", "fairly strong", "fairly potent"), "strong"),
+    **{
+        f"{how} {strong}": "very strong"
+        for how in ("very", "highly", "extremely", "exceptionally", "incredibly", "immensely", "extraordinarily")
+        for strong in ("strong", "powerful", "potent")
+    },
+    **dict.fromkeys(("weak", "mild", "relatively weak", "fairly weak", "rather weak", "comparatively weak"), "weak"),
 }
 # How an opioid is made, said as an adjective.
 MADE = {
