@@ -145,11 +145,11 @@ def _in_passing(words: list[Word]) -> Iterator[Cut]:
     for at in range(first + 2, len(words) - 1):
         if (_comma(words[at]) or _is_marked(words[at])) and _goes_on(words, at, several=several):
             told = words[first:at]
-            if key in ("which", "that") and told[1].key in joints.TAKERS:
-                told = _with_object(told[1:], named)
-                if told:
+            if key == "which" and not _goes_on(words, first + 1, several=several):
+                if told := _with_object(told[1:], named):
                     yield Cut(_started(told), [*named, words[at]._replace(gap=" "), *words[at + 1 :]], "which")
-                return
+                    return
+                told = words[first:at]
             if key in ("which", "who", "whose"):
                 told = told[1:]  # "X, whose overdose does A, B": X overdose does A
             else:
@@ -170,9 +170,11 @@ def _goes_on(words: list[Word], at: int, *, several: bool) -> bool:
 
 def _with_object(words: list[Word], named: list[Word]) -> list[Word]:
     """Return "doctors prescribe for E" with what they prescribe behind the verb, if that is a plain word."""
-    for at in range(1, min(4, len(words))):
+    for at in range(1, min(5, len(words))):
         key = words[at].key
         if key in joints.AUXILIARIES or key in joints.BEFORE_VERBS:
+            continue
+        if words[0].key not in joints.TAKERS and not (key[-2:] == "ed" or _lemma(key) in lexis().starts):
             continue
         behind = [named[0]._replace(gap=" "), *named[1:]]
         return [*words[: at + 1], *behind, *words[at + 1 :]]

@@ -64,5 +64,28 @@ long: {x} (is|are) long (used|given|prescribed|taken) (for|to|in|as) ([^,;]+)(?=
 same: ^{x} (?:belongs to|is in|comes from|is part of|is from|is a member of) the same (?:family|class|group) of {x} as
      ([^,;]+)(?= $)
     = \1 and \3 are \2
+levels/level: ^(?:the )?{word} of {x} in (?:the|your|their) (?:blood|bloodstream|body) ([^,;]+)(?= $)
+    = \1 levels \2
+level/levels: ^{x}s {word} in (?:the|your|their) (?:blood|bloodstream|body)
+     ((?:is|are|has|have|must|should|needs?) [^,;]+)(?= $)
+    = \1 levels \2
+potassium/sodium/calcium/magnesium/sugar/glucose: {x} {word} levels? in (?:the|your|their) (?:blood|bloodstream)
+    = \1 {word} levels
+potassium/sodium/calcium/magnesium: {x} {word} in (?:the|your|their) (?:blood|bloodstream)(?= $)
+    = \1 {word} levels
+potassium/sodium/calcium/magnesium: {x} blood {word}(?: levels?)?(?= $)
+    = \1 {word} levels
+counter: {x} can be (?:bought|purchased|sold|obtained) over the counter (?:for|to treat|against) ([^,;]+)(?= $)
+    = \1 is sold over the counter and is used for \2
+injured/hurt/harmed: ^(the [a-z]+) (can|may|could|might) be (?:badly |seriously |severely )?{word} by {x}(?= $)
+    = \3 \2 damage \1
+by: {x} is (inhaled|swallowed|injected|smoked) by (?:people|patients|those|adults|children) with ([^,;]+)(?= $)
+    = \1 is \2 and is used for \3
+when/if/while/once/after: {x} {word} (?:it is|they are|these are|it was)
+     (taken|used|given|combined|mixed|smoked|swallowed|injected)
+    = \1 {word} \2
+when/if/while/once/after: ^{word} (?:it is|they are|these are)
+     (taken|used|given|combined|mixed|smoked|swallowed|injected)
+    = {word} \1
 """
 )
