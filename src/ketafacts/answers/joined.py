@@ -1,12 +1,13 @@
 """Verdicts on a sentence that is two: each part judged as a sentence of its own, where the whole was not understood."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from ketafacts.answers.judging import Judgement
 from ketafacts.answers.narrowed import DATED
 from ketafacts.language.claims import Claim, because
-from ketafacts.language.joints import Cut, cuts
+from ketafacts.language.cutting import Cut, is_finite, subject_of
+from ketafacts.language.joints import cuts
 from ketafacts.language.lexicon import joints, tails
 from ketafacts.language.mentions import Item
 from ketafacts.language.narrowing import begins_verb
@@ -15,7 +16,10 @@ from ketafacts.language.text import Word
 # What "it" and what "they" stand for.
 Before = tuple[str, tuple[str, ...]]
 _PRONOUNS = frozenset({"it", "its", "they", "their", "them", "this", "these", "both", "he", "she"})
-_TURNING = frozenset({"but", "yet", "although", "though"})
+# With these both parts are said to be so, whatever the second adds.
+_BOTH = frozenset({"and", ";", "while", "whereas", "although", "though", "that"})
+_STANDING = frozenset({"it", "they"})
+_TURNING = frozenset({"but", "yet"})
 
 
 class Part(NamedTuple):
@@ -38,7 +42,8 @@ def judged_apart(
     """
     places = [(item.start, item.end) for item in mentioned if item.inner or item.ids("drug", "class")]
     starts = frozenset(start for start, _ in places)
-    verbs = frozenset(item.key.split()[0] for item in mentioned if begins_verb(item) or _may_be_verb(item)) | {"is"}
+    begun = frozenset(item.key.split()[0] for item in mentioned if begins_verb(item))
+    verbs = begun.union(item.key.split()[0] for item in mentioned if _may_be_verb(item)) | {"is"}
     for cut in cuts(words, places):
         if not any(before) and starts.isdisjoint([word.start for word in cut.first]):
             continue  # it would say nothing of a drug
@@ -48,10 +53,11 @@ def judged_apart(
         if not first.claims:
             continue
         told = _told_of(first)
-        second_words = _with_subject(cut, told)
-        if not second_words:
-            continue
-        second = judge_part(second_words, told or before)
+        second = Part((), [])
+        for second_words in _with_subject(cut, told, begun):
+            second = judge_part(second_words, told or before)
+            if second.claims:
+                break
         if cut.doubtful and any(one.verdict != "true" for one in second.claims):
             continue
         if second.claims:
@@ -69,16 +75,21 @@ def _steps(cut: Cut, first: Part, second: Part) -> list[Claim]:
     return because([one.claim for one in reason.claims], [one.claim for one in told.claims])
 
 
-def _with_subject(cut: Cut, told: Before | None) -> list[Word]:
-    """Return the words of the second part with a pronoun for a subject that it lacks; none where that is not known."""
+def _with_subject(cut: Cut, told: Before | None, verbs: frozenset[str]) -> Iterator[list[Word]]:
+    """Yield the words of the second part with a subject that it lacks: a pronoun, where it is known, or the first's."""
     words = cut.second
-    if not cut.elided:
-        lacking = not told and not _PRONOUNS.isdisjoint(word.key for word in words)
-        return [] if lacking else words
-    if not told:
-        return []
-    pronoun, place = "it" if told[0] else "they", words[0].start
-    return [Word(pronoun, pronoun, place, place, ""), words[0]._replace(gap=" "), *words[1:]]
+    subject = subject_of(cut.first, verbs)
+    if cut.elided:
+        if told:
+            pronoun, place = "it" if told[0] else "they", words[0].start
+            yield [Word(pronoun, pronoun, place, place, ""), words[0]._replace(gap=" "), *words[1:]]
+        if subject:
+            yield [*subject, words[0]._replace(gap=" "), *words[1:]]
+        return
+    if told or _PRONOUNS.isdisjoint(word.key for word in words):
+        yield words
+    if subject and words[0].key in _STANDING and len(words) > 1 and (is_finite(words[1].key) or words[1].key in verbs):
+        yield [*subject, words[1]._replace(gap=" "), *words[2:]]
 
 
 def _may_be_verb(item: Item) -> bool:
@@ -99,9 +110,13 @@ def _told_of(part: Part) -> Before | None:
 def _is_false_alone(part: Part, cut: Cut, mentioned: list[Item]) -> bool:
     """Return whether a part is false whatever is said in the other, which begins a clause of its own."""
     said = {word.key for word in cut.second}
-    if said & tails.TAKING_BACK or cut.second[0].key in ("this", "that") or cut.elided:
+    if (
+        said & tails.TAKING_BACK
+        or cut.second[0].key in ("this", "that")
+        or (cut.elided and (cut.joint != "and" or said & tails.NARROWING))
+    ):
         return False
-    if cut.joint not in ("and", ";", "while", "whereas"):
+    if cut.joint not in _BOTH:
         # "But aspirin …" is of another drug; "but it …" may take it back.
         if cut.joint not in _TURNING or said & (tails.NARROWING | _PRONOUNS):
             return False

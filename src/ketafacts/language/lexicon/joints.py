@@ -83,6 +83,8 @@ NO_VERBS = frozenset(
         *("its", "as", "this", "his", "us", "leaves"),
     }
 )
+# Behind "and" these share the "is" before it, as words in "ed" do: "is given by mouth and taken twice a day".
+PARTICIPLES = frozenset({"given", "taken", "made", "sold", "found", "known", "broken", "seen", "drawn", "withdrawn"})
 # What a subject with one of these says is not said of each.
 COUNTING = frozenset(
     {
@@ -114,4 +116,6 @@ TELLING = frozenset(
 )
 # What begins a phrase behind a name at the end of a sentence that tells of it.
 TELLING_LAST = frozenset({"which", "who", "a", "an", "itself"})
+# Behind a second comma these go on with a list.
+LISTING = frozenset({"and", "or", "which", "who", "a", "an"})
 COPULAS = frozenset({"is", "are", "was", "were", "be", "been", "became", "becomes"})

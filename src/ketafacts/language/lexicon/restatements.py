@@ -26,6 +26,7 @@ from ketafacts.language.lexicon.listsaid import LISTSAID_MACROS, OF_LISTS_SAID
 from ketafacts.language.lexicon.namesaid import NAMESAID_MACROS, OF_NAMES_SAID
 from ketafacts.language.lexicon.pairsaid import OF_PAIRS_SAID, PAIR_MACROS
 from ketafacts.language.lexicon.perils import BY_CAUSING, PERILS
+from ketafacts.language.lexicon.plainer import OF_PLAINER
 from ketafacts.language.lexicon.precautions import PRECAUTION_MACROS, PRECAUTIONS
 from ketafacts.language.lexicon.prose import OF_PROSE
 from ketafacts.language.lexicon.rephrased import REPHRASED
@@ -312,6 +313,7 @@ _MADE_TO: tuple[tuple[str, ...], ...] = (
     ),
 )
 RESTATED = (
+    *OF_PLAINER,
     *OF_NAMES_SAID,
     *HARM_FIRST,
     *HARM_ADJUNCTS,

@@ -66,7 +66,18 @@ _ABROAD = (
 # Of when a drug came, or of what somebody thinks of it; told before a class or "drug" only, and then left out.
 _YOUNG = ("new", "newer", "novel", "recent", "newly approved", "brand new", "newest")
 _OLD = ("old", "older", "decades old", "long established", "old fashioned", "long standing", "long known")
-OPINED = ("good", "great", "excellent", "gentle", "nice", "decent", "reliable", "handy", "wonderful", "useful")
+OPINED: tuple[str, ...] = (
+    "good",
+    "great",
+    "excellent",
+    "gentle",
+    "nice",
+    "decent",
+    "reliable",
+    "handy",
+    "wonderful",
+    "useful",
+)
 OPINED += ("cheap", "inexpensive", "expensive", "favourite", "favorite", "trusted")
 _GROWN = ("herbal", "plant based")
 OF_KINDS = frozenset({*_YOUNG, *_OLD, *OPINED, *_GROWN, "common"})

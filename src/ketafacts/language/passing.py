@@ -1,0 +1,104 @@
+"""What is told of a name in passing: relative clauses and appositions, cut into sentences of their own."""
+
+from collections.abc import Iterator, Sequence
+
+from ketafacts.language.cutting import Cut, goes_on, has_comma, is_finite, is_marked, lemma, started
+from ketafacts.language.lexicon import joints
+from ketafacts.language.lexis import lexis
+from ketafacts.language.text import Word
+
+_MOST_NAMING = 7  # words of a subject before ", which"
+
+
+def in_passing(words: list[Word]) -> Iterator[Cut]:
+    """Yield "X, which A, B" as "X A" and "X B", and "X, a drug that A, B" as "X is a drug that A" and "X B"."""
+    first = next(
+        (at for at in range(1, min(_MOST_NAMING, len(words))) if has_comma(words[at]) or is_marked(words[at])), 0
+    )
+    named = words[:first]
+    if not first or any(word.key in joints.COUNTING or is_finite(word.key) for word in named):
+        return
+    key = words[first].key
+    if key not in joints.TELLING:
+        return
+    several = named[-1].key[-1:] == "s"
+    for at in range(first + 2, len(words) - 1):
+        if (has_comma(words[at]) or is_marked(words[at])) and goes_on(words, at, several=several):
+            told = words[first:at]
+            if key == "which" and not goes_on(words, first + 1, several=several):
+                if told := _with_object(told[1:], named):
+                    yield Cut(started(told), [*named, words[at]._replace(gap=" "), *words[at + 1 :]], "which")
+                    return
+                told = words[first:at]
+            if key in ("which", "who", "whose"):
+                told = told[1:]  # "X, whose overdose does A, B": X overdose does A
+            else:
+                be = "was" if any(word.key.isdigit() and len(word.key) == 4 for word in told) else "is"
+                told = [Word(be, be, told[0].start, told[0].start, " "), *told]
+            told = [told[0]._replace(gap=" "), *told[1:]]
+            yield Cut([*named, *told], [*named, words[at]._replace(gap=" "), *words[at + 1 :]], "which")
+            return
+
+
+def _with_object(words: list[Word], named: list[Word]) -> list[Word]:
+    """Return "doctors prescribe for E" with what they prescribe behind the verb, if that is a plain word."""
+    for at in range(1, min(5, len(words))):
+        key = words[at].key
+        if key in joints.AUXILIARIES or key in joints.BEFORE_VERBS:
+            continue
+        if words[0].key not in joints.TAKERS and not (key[-2:] == "ed" or lemma(key) in lexis().starts):
+            continue
+        behind = [named[0]._replace(gap=" "), *named[1:]]
+        return [*words[: at + 1], *behind, *words[at + 1 :]]
+    return []
+
+
+def describing(words: list[Word], keys: list[str]) -> Iterator[Cut]:
+    """Yield "X is a C that does A" as "X is a C" and "X does A": whatever is an A-doing C is a C, and does A."""
+    at = next((at for at, key in enumerate(keys) if key in ("that", "which", "whose") and not has_comma(words[at])), 0)
+    be = next((at for at in range(1, min(_MOST_NAMING + 1, at)) if keys[at] in joints.COPULAS), 0)
+    if not be or at > len(words) - 3 or at - be > _MOST_NAMING:
+        return
+    several = keys[be] in ("are", "were")
+    kind = keys[be + 1 : at]
+    if (not several and kind[0] not in ("a", "an")) or any(map(has_comma, words[: at + 2])):
+        return
+    if not joints.COUNTING.isdisjoint(keys[:at]) or not joints.GOVERNING_KINDS.isdisjoint(kind):
+        return
+    told = words[at + 1 :]
+    if told[0].key in joints.TAKERS:
+        told = _with_object(told, words[:be])
+        if told:
+            yield Cut(words[:at], started(told), "that")
+    elif (
+        keys[at] == "whose"
+        or goes_on(words, at + 1, several=several)
+        or (told[0].key[-1:] == "s" and told[0].key not in joints.NO_VERBS)
+    ):
+        yield Cut(words[:at], [*words[:be], told[0]._replace(gap=" "), *told[1:]], "that")
+
+
+def aside(words: list[Word], named: Sequence[tuple[int, int]]) -> Iterator[Cut]:
+    """Yield "A of X, a drug of a class" and "A of X, which does B," cut behind X: the sentence without, and "X does B".
+
+    What is told in passing ends with the sentence, or at the next comma.
+    """
+    for start, end in named:
+        at = next((at for at, word in enumerate(words) if word.start > end - 1), 0)
+        if not at or not has_comma(words[at]) or words[at].key not in joints.TELLING_LAST or start == words[0].start:
+            continue
+        name = [word for word in words[:at] if word.start >= start]
+        stop = next((n for n in range(at + 1, len(words)) if has_comma(words[n])), len(words))
+        told, behind = words[at:stop], words[stop:]
+        if not name or any(map(has_comma, behind[1:])) or (behind and behind[0].key in joints.LISTING):
+            continue
+        # "X is a relative of Y, a drug of a class": it may be X that is one.
+        unclear = told[0].key in ("which", "who") or any(word.key in joints.COPULAS for word in words[:at])
+        if told[0].key in ("which", "who"):
+            told = told[1:]
+        else:
+            told = [Word("is", "is", told[0].start, told[0].start, " "), *told]
+        if told:
+            second = [*started(name), told[0]._replace(gap=" "), *told[1:]]
+            first = [*words[:at], *(word._replace(gap=" ") if n == 0 else word for n, word in enumerate(behind))]
+            yield Cut(first, second, "which", doubtful=unclear and not behind)
