@@ -34,7 +34,8 @@ MARKDOWN = {
     "fences": ("a\n```py\ncode\n\ncode\n```\nb\n~~~\ncode", [("prose", "a"), ("prose", "b")]),
     "indented code": ("a\n\n    code\n\nb", [("prose", "a"), ("prose", "b")]),
     "emphasis": ("**k**eta*mine* __is__ ***an*** _x_ a_b_c 5*3", [("prose", "ketamine is an x a_b_c 5*3")]),
-    "links": ('[a](u "t") [b][c] [d](<u v>) ![alt](i.png) [[wiki|e]]', [("prose", "a b d e")]),
+    "links": ('[a](u "t") [b][c] [d](<u v>) ![alt](i.png) [[wiki|e]]', [("prose", "a b d … e")]),
+    "pictures": ("![a](i) b ![](i) c ![d](i) e ![f](i)\n\n![g](i)", [("prose", "b c … e")]),
     "badges": ("[![alt](i)](u) text", [("prose", "text")]),
     "a destination with brackets": ("[a](u_(v)_w) b", [("prose", "a b")]),
     "references": ("[c]: http://x.y\n*[WHO]: World\ntext", [("prose", "text")]),
@@ -77,6 +78,7 @@ PAGES = {
         "<head><title>t</title></head><style>p{}</style><script>if (a<b) '</p>'</script><pre>x</pre>y",
         [("prose", "y")],
     ),
+    "pictures amid words": ('<p>a <img alt="not"> b <img alt=""> c <img> d <img alt=e></p>', [("prose", "a … b c d")]),
     "alternative texts": ('<img alt="a"><a href="u" title="t">b</a>', [("prose", "b")]),
     "headings": ("<h2>a</h2><table><tr><th>b<td>c</table>", [("heading", "a"), ("heading", "b"), ("cell", "c")]),
     "quotes": ("<blockquote><p>a</p></blockquote><p>b <q>c</q>", [("quotation", "a"), ("prose", "b “c”")]),
@@ -228,7 +230,7 @@ code
 Setext
 ------
 
-last ![alt](i.png) words
+last words ![alt](i.png)
 """
 
 

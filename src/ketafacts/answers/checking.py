@@ -27,6 +27,7 @@ from ketafacts.language.grammar import Clauses, denied
 from ketafacts.language.kinds import kind_of
 from ketafacts.language.lexicon import weighty
 from ketafacts.language.lexicon.streetwords import ONLY_SAID_TO_BE
+from ketafacts.language.likened import likened
 from ketafacts.language.lost import lost
 from ketafacts.language.mentions import Item, holds_habit, items
 from ketafacts.language.restating import restated
@@ -202,6 +203,8 @@ def _judge_claims(
     mentioned: list[Item],
     before: Before,
 ) -> Judged:
+    if word := likened(mentioned):
+        return _unknown(text, kind, NOT_UNDERSTOOD, f"not understood: {word}")
     plainer: list[list[Item]] = []
     try:
         judgements = _judge_words(kb, found, mentioned, before, plainer)

@@ -340,6 +340,17 @@ def _is_of_everyone(kb: KnowledgeBase, subject: Subject, one: Judgement, word: s
     return one.claim.predicate != "causes" or one.claim.negated
 
 
+def _is_of_people(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
+    """Return whether what one drug undoes of another is told of people: not of an antidote that only animals get."""
+    del word
+    if one.claim.predicate not in ("reverses", "reversed-by"):
+        return True
+    antidote = kb.subject(one.claim.object) if one.claim.predicate == "reversed-by" else subject
+    if antidote is None or antidote.type != "drug":
+        return True
+    return "animal" not in fold(antidote.what) or bool(_uses(kb, antidote))
+
+
 _TESTS: dict[str, Callable[[KnowledgeBase, Subject, Judgement, str], bool]] = {
     "a medicine": _is_medicine,
     "a prototype": _is_prototype,
@@ -365,4 +376,5 @@ _TESTS: dict[str, Callable[[KnowledgeBase, Subject, Judgement, str], bool]] = {
     "prevention": _is_prevented,
     "for fun": _is_for_fun,
     "in everyone": _is_of_everyone,
+    "in people": _is_of_people,
 }

@@ -8,6 +8,14 @@ MONTH = "month "
 TOLD = "told "
 # Begins the qualifier of a claim about an animal: "species dog".
 SPECIES = "species "
+# The detail of a claim that something comes so, and is not merely made from what does: "occurs naturally".
+AS_IT_IS = "as it is"
+# The detail of "contains" where it cannot be meant: of a group, or of a substance that a product of it is in there.
+INSIDE = "inside"
+# The detail of "ingredient-of" where it is said to be found there, as what was added to it is.
+FOUND = "found"
+# The detail of a claim that two drugs kill together, said as if they did so as a rule.
+PLAINLY = "plainly"
 # Claims of several subjects of which one is enough: "A and B are not both opioids".
 ANY = -2
 

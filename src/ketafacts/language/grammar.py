@@ -150,6 +150,14 @@ class Clauses(AsideReader):
                 near = [one.key for one in self.items[at + 1 : at + 3]]
                 if item.key in ("all", "every", "each") and not {"effect", "effects"}.isdisjoint(near):
                     raise NotUnderstoodError(f"{item.key} effects")
+        self._check_undone(claims)
+
+    def _check_undone(self, claims: list[Claim]) -> None:
+        """Refuse "X reverses pain relief": that it relieves pain is another thing than that it undoes the relief."""
+        undone = {claim.object for claim in claims if claim.predicate == "reverses"}
+        for item in self.items if undone else ():
+            if item.ids("effect") and any(one.id in undone for one in item.ids("condition")):
+                raise NotUnderstoodError(f"reverses {item.key}")
 
     def _in_month(self, claim: Claim) -> Claim:
         dated = claim.year or claim.predicate == "happened"
@@ -474,8 +482,16 @@ class Clauses(AsideReader):
             self.at = start
             return []
         positive = [claim for claim in self.last if claim.subject == self.last[0].subject]
+        # "A is a synthetic opioid, while B is not": one of the two is enough for that.
+        together = 1 if manner.negated and len(positive) > 1 and not any(claim.together for claim in positive) else 0
+        quantifier = self.subjects.quantifier
         return [
-            claim._replace(subject=one_meaning(options).id, negated=manner.negated, quantifier=self.subjects.quantifier)
+            claim._replace(
+                subject=one_meaning(options).id,
+                negated=manner.negated,
+                quantifier=quantifier,
+                together=claim.together or together,
+            )
             for claim in positive
             for options in self.subjects.readings
         ]

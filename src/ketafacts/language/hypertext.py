@@ -9,13 +9,15 @@ from collections.abc import Generator, Iterator
 from html import unescape
 
 from ketafacts.language.blocks import DIRECTIVES, OPAQUE, Block, Cut, Directive, Line
-from ketafacts.language.inline import ADDRESS, ENTITY, REFERENCE, TAG
+from ketafacts.language.inline import ADDRESS, ENTITY, REFERENCE, TAG, shown_in_words
 from ketafacts.language.tags import BLOCK_TAGS, HEADINGS, LITERAL, SKIPPED, STRUCK
 
 _TOKEN = re.compile(
     rf"(?P<comment><!--)|(?P<tag>{TAG})|(?P<other><[!?][^<>]*>)|(?P<entity>{ENTITY})"
     rf"|(?P<address>{ADDRESS})|(?P<note>{REFERENCE})"
 )
+# What a picture says where it is not seen; a picture without it says nothing.
+_ALT = re.compile(r"\balt\s*=\s*(?:\"\s*[^\"\s]|'\s*[^'\s]|[^\"'\s>])", re.IGNORECASE)
 _NAME = re.compile(r"</?([A-Za-z][A-Za-z0-9-]*)")
 _SUP_END = re.compile(r"[^<]*(?:<a\b[^<>]*>[^<]*</a>[^<]*)?</sup\s*>", re.IGNORECASE)
 _MARKS = re.compile(r"[\d\s,–\[\]†‡*a-z-]{0,12}")
@@ -113,6 +115,8 @@ class _Page:
             else:
                 self._put(" ", start, end)
                 self.broken = True
+        elif name == "img" and self.parts and _ALT.search(tag) and shown_in_words(self.source, start, end):
+            self._put(OPAQUE, start, end)
         elif name == "q":
             self._put("”" if closes else "“", start, end)
         elif not closes and name in STRUCK | LITERAL:

@@ -65,6 +65,16 @@ def block_of(raw: str, kind: str, lines: list[Line], level: int = 0, *, markup: 
     return block if block.directives or (text and not text.isspace()) else None
 
 
+_OUTSIDE = ("", *".!?:|<>")
+
+
+def shown_in_words(raw: str, start: int, end: int) -> bool:
+    """Return whether a picture stands amid the words of a sentence, of which it may be one: "is ![not](no.png)"."""
+    before = raw[max(0, start - 80) : start].rstrip(" \t\n*_")
+    after = raw[end : end + 80].lstrip(" \t\n*_")
+    return before[-1:] not in _OUTSIDE and after[:1] not in (*_OUTSIDE, ",", ";")
+
+
 class _Inline:
     """One pass over a paragraph."""
 
@@ -107,13 +117,18 @@ class _Inline:
                 kept = start + len(found[0].rstrip(_TRAILING + ")" * (found[0].count("(") < found[0].count(")"))))
                 self.pieces.put(OPAQUE, start, kept)
                 return kept
-            case "template":
+            case "template" | "image" | "badge" if self._is_opaque(found):
                 self.pieces.put(OPAQUE, start, end)
             case "stars" if self._is_literal(start, end):
                 self.pieces.keep(start, end)
             case _:
                 pass
         return end
+
+    def _is_opaque(self, found: re.Match[str]) -> bool:
+        """Return whether something unread stands here: not where a picture has no words, or none around it."""
+        picture = found.lastgroup != "template"
+        return not picture or (found[0].lstrip("[!")[:1] != "]" and shown_in_words(self.raw, *found.span()))
 
     def _is_literal(self, start: int, end: int) -> bool:
         """Return whether asterisks are signs and not emphasis: "5*3", "a * b"."""

@@ -22,9 +22,12 @@ class RouteReader(ComparativeReader):
             self._skip("det", "filler")
             self._skip("neutral")
             only = self._no_other() or only
+            before = self.items[self.at - 1] if self.at else None
             item = self._route_here()
             if item is None:
                 raise NotUnderstoodError(self._here())
+            if before and before.tag == "route" and _narrower(before, item) is None:
+                raise NotUnderstoodError(f"{before.key} {item.key}")  # "swallowed under the skin"
             self._eat("route", "injection", "injections", "tablets", "tablet", "form", "solution", "infusion", "spray")
             claims += self._given_by(nouns, manner, item, only=only)
             claims += self._same_place(nouns, manner, item, only=only)

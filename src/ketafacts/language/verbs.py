@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from ketafacts.knowledge.model import Reading
 from ketafacts.language import lexicon
-from ketafacts.language.claims import Claim, NotUnderstoodError, because
+from ketafacts.language.claims import AS_IT_IS, Claim, NotUnderstoodError, because
 from ketafacts.language.cursor import Manner, Nouns
 from ketafacts.language.links import LinkReader
 from ketafacts.language.qualifiers import OBJECT_TYPES
@@ -318,7 +318,10 @@ class VerbReader(LinkReader):
                 raise NotUnderstoodError(self._here())
             detail = means or "act"
         if detail.startswith("="):
-            return self._qualified(self._claims(nouns, manner, predicate, (Reading("class", detail[1:]),), ""))
+            kind, how = detail[1:], ""
+            if kind.endswith(f" {AS_IT_IS}"):
+                kind, how = kind.removesuffix(f" {AS_IT_IS}"), AS_IT_IS
+            return self._qualified(self._claims(nouns, manner, predicate, (Reading("class", kind),), how))
         if detail == "brand":
             # "A brand of opioid painkiller" says what it is, "a brand of hydromorphone" of which drug.
             predicate, detail = "is-a" if self._only_class_follows() else predicate, ""

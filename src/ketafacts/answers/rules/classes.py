@@ -15,7 +15,7 @@ from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.knowledge.values import PROPERTIES
 from ketafacts.language import lexicon
-from ketafacts.language.claims import Claim
+from ketafacts.language.claims import AS_IT_IS, FOUND, INSIDE, Claim
 
 
 def is_a(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
@@ -128,7 +128,7 @@ def made_as(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         return Finding(YES if claim.object == f"{_SYNTHETIC}-opioid" else NO, line) if line else Finding(UNKNOWN)
     found = is_a(kb, claim._replace(predicate="is-a", detail=""), subject)
     made = kb.ancestors(subject.id).get("semi-synthetic-opioid")
-    if claim.detail == "as it is" and found.holds == CONTESTED and made:
+    if claim.detail == AS_IT_IS and found.holds == CONTESTED and made:
         # Whether oxycodone is an opiate is contested; natural it is not.
         return Finding(NO, made)
     return found
@@ -159,6 +159,8 @@ def contains(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:  # n
     if wanted is None:
         return Finding(UNKNOWN)
     if subject.type == "class":
+        if claim.detail == INSIDE:
+            return Finding(UNKNOWN)  # a group has members, and nothing is in all of them
         # "NMDA antagonists include ketamine"
         return is_a(kb, claim._replace(subject=wanted.id, object=subject.id, detail=""), wanted)
     for part in parts:
@@ -175,6 +177,8 @@ def contains(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:  # n
                 return Finding(UNKNOWN, tuple(parts))
         if part.object == wanted.id or lies_in:
             return Finding(part.holds, (part, *kb.ancestors(part.object).get(wanted.id, ())))
+    if subject.id == wanted.id and claim.detail == INSIDE:
+        return Finding(UNKNOWN)  # "loperamide contains Imodium"
     if subject.id == wanted.id:
         facts = kb.facts(subject.id, "contains") or kb.facts(subject.id, "is-a")[:1]
         return Finding(YES, facts, sentence(f"{subject.name} is {subject.what}"))
@@ -204,9 +208,19 @@ def contains(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:  # n
         # A product's ingredients, and that a substance is one, are recorded in full.
         if parts:
             return Finding(NO, tuple(parts))
+        if claim.detail == FOUND or (not claim.brand and _is_sold_on_the_street(kb, subject)):
+            return Finding(UNKNOWN)  # nor does what is sold as heroin hold it alone
         reason = f"{subject.name} is one substance, {subject.what}; {wanted.name} is not in it"
         return Finding(NO, tuple(kb.facts(subject.id, "is-a")[:1]), sentence(reason))
     return Finding(UNKNOWN)
+
+
+def _is_sold_on_the_street(kb: KnowledgeBase, subject: Subject) -> bool:
+    """Return whether a drug is one that is mostly met as what dealers sell, whatever else they put into it."""
+    listed = {
+        str(fact.details.get("schedule", "")) for fact in kb.facts(subject.id, "scheduled-as") if fact.object == "US"
+    }
+    return bool(listed & {"I", "II"}) and any(name.kind in ("street", "slang") for name in kb.names_of(subject))
 
 
 def _outside(kb: KnowledgeBase, parts: Sequence[Fact], kind: Subject) -> Finding | None:

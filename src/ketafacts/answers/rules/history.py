@@ -47,7 +47,8 @@ def happened(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     checked = [_checked(kb, claim, fact, place, first=first) for fact in facts]
     for fact, parts in zip(facts, checked, strict=True):
         if set(parts.values()) == {YES} or ("nothing" in parts and wanted == ["withdrawn"]):
-            return Finding(YES, (fact,))
+            older = _by_another(claim, facts, fact)
+            return Finding(UNKNOWN if older else YES, (*older, fact))
     wrong = [part for part in checked[0] if all(parts[part] == NO for parts in checked)]
     if "when" in wrong:
         more = _undated(kb, subject, place or claim.place) if "approved" in wanted else False
@@ -57,6 +58,18 @@ def happened(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         ):
             wrong.remove("when")
     return Finding(NO if wrong else UNKNOWN, tuple(facts[:2]))
+
+
+def _by_another(claim: Claim, facts: list[Fact], fact: Fact) -> tuple[Fact, ...]:
+    """Return an event that happens once and had happened before, where only who did it is told: "invented by Bayer"."""
+    if not claim.other or claim.object or claim.qualifiers or fact.object not in _ONCE:
+        return ()
+    years = span(_year(fact))
+    for other in facts if years else ():
+        earlier = span(_year(other))
+        if other.object == fact.object and earlier and years and earlier[1] < years[0] and _makers(other):
+            return (other,)
+    return ()
 
 
 def _is_wrong_time(claimed: str, facts: list[Fact], *, first: bool, more: bool, approved: bool, any_: bool) -> bool:

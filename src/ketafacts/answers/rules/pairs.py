@@ -11,7 +11,7 @@ from ketafacts.answers.rules.uses import in_animals, used_for
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.knowledge.values import GRAVE
-from ketafacts.language.claims import SPECIES, Claim
+from ketafacts.language.claims import PLAINLY, SPECIES, Claim
 
 # What a medicine for people is, or is used as.
 _GIVEN = frozenset({"approved", "used", "off-label"})
@@ -252,6 +252,8 @@ def interaction_causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Fin
         fitting = [fact for fact in facts if fact.details.get("effect") == "withdrawal"]
     if not fitting and claim.object == "death":
         fitting = [fact for fact in facts if fact.details.get("severity") == "life-threatening"]
+        if claim.detail == PLAINLY:
+            return Finding(UNKNOWN, tuple(fitting[:1]))  # it may kill, and of what is not told that it does
     return Finding(deciding(fitting).holds, tuple(fitting[:2])) if fitting else Finding(UNKNOWN, tuple(facts[:1]))
 
 

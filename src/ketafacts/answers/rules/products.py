@@ -9,7 +9,7 @@ from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.knowledge.naming import fold, squash
 from ketafacts.language import lexicon
-from ketafacts.language.claims import Claim
+from ketafacts.language.claims import FOUND, INSIDE, PLAINLY, Claim
 from ketafacts.language.mentions import Item
 from ketafacts.language.nouns import AS_FORM, form_of
 
@@ -40,7 +40,40 @@ def as_named(items: list[Item], claims: list[Claim]) -> list[Claim]:
         for reading in item.ids("drug"):
             brands[reading.id] = item.key if reading.is_brand and brands.get(reading.id, item.key) else ""
     forms = forms_named(items)
+    claims = [_as_said(items, one) for one in claims]
     return [claim._replace(brand=brands.get(claim.subject, ""), form=forms.get(claim.subject, "")) for claim in claims]
+
+
+def _as_said(items: Sequence[Item], claim: Claim) -> Claim:
+    """Return the claim, marked where it cannot be meant so, and where it is said plainly of what happens at times."""
+    match claim.predicate:
+        case "contains" | "ingredient-of" if _is_turned(items, claim):
+            return claim._replace(detail=INSIDE)
+        case "interaction-causes" if claim.object == "death" and not claim.detail:
+            said = {item.lemma or item.key for item in items}
+            hedged = "risk" in said or any(item.tag in ("modal", "often") for item in items)
+            return claim if hedged or said.isdisjoint(("cause", "kill")) else claim._replace(detail=PLAINLY)
+    return claim
+
+
+def _is_turned(items: Sequence[Item], claim: Claim) -> bool:
+    """Return whether it is said the wrong way round: "opioids contain Percocet", "loperamide contains Imodium".
+
+    "Some painkillers contain codeine" and "cough syrup may contain it" speak of products.
+    """
+    if claim.quantifier or claim.often or claim.detail not in ("", FOUND):
+        return False
+    if claim.predicate == "ingredient-of":
+        named = [one for item in items for one in item.readings if one.id == claim.subject == claim.object]
+        return len(named) == 2 and named[0].is_brand and not named[1].is_brand
+    at = next((at for at, item in enumerate(items) if item.lemma == "contain"), 0)
+    if not at or items[at - 1].lemma == "be" or any(item.tag == "modal" for item in items):
+        return False
+    whole = next((one for item in reversed(items[:at]) for one in item.readings if one.id == claim.subject), None)
+    part = next((one for item in items[at:] for one in item.readings if one.id == claim.object), None)
+    if whole is None or part is None:
+        return False
+    return whole.type == "class" or (whole.id == part.id and part.is_brand and not whole.is_brand)
 
 
 def is_named_twice(items: Sequence[Item]) -> bool:

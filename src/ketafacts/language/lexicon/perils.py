@@ -53,6 +53,7 @@ PERIL_MACROS = {
     "(?:behaviours|behaviors|effects|problems|symptoms|activities|harms)",
     "sign": "(?:typical|characteristic|part|signs|symptoms|typical signs|classic signs|common signs)",
     "pill": "(?: (?:dose|capsule|tablet|pill))?",
+    "done": "(?:ed|made|sold|given|bought|taken)",
     "sleeping": "(?:not fully awake|asleep|half asleep|still asleep)",
     "seizure": "(?:risk of seizures|seizure risk|chance of (?:an? )?seizures?)",
 }
@@ -254,7 +255,7 @@ PERILS = (*_TO_PEOPLE, *_PUPILS, *_DEPENDING, *_STOPPING, *_TOO_MUCH, *_PLAINLY)
 
 # Tried last: what names a receptor is a mechanism, and no harm.
 BY_CAUSING = restatements(r"""
-through/via: ^{x} {word} (?!.*(?:receptor|transporter|channel|enzyme)){x}{end}
+through/via: ^(?!.*{done} {word} ){x} {word} (?!.*(?:receptor|transporter|channel|enzyme)){x}{end}
     = \1 because it causes \2
 causing/producing: ^{x} by {word} {x}{end}
     = \1 because it causes \2

@@ -242,7 +242,7 @@ RELATIONS = {
     "be the active ingredient in": ("ingredient-of", ""),
     "be an ingredient in": ("ingredient-of", ""),
     "be an ingredient of": ("ingredient-of", ""),
-    "be find in": ("ingredient-of", ""),
+    "be find in": ("ingredient-of", "found"),
     "be a metabolite of": ("related-to", "metabolite of"),
     "be a prodrug of": ("related-to", "prodrug of"),
     "be a prodrug for": ("related-to", "prodrug of"),
@@ -436,5 +436,11 @@ RELATIONS = {
     if predicate == "acts-on" and detail == "activate" and not phrase.startswith(("be ", "have "))
     for part in ("partly", "partially", "only partly", "only partially", "only in part")
 } | RELATIONS
+# What is found there is there as it is, and not made from what is.
+RELATIONS |= {
+    phrase: (predicate, f"{detail} as it is")
+    for phrase, (predicate, detail) in RELATIONS.items()
+    if predicate == "made-as" and detail == "=opiate" and not {"find", "occur"}.isdisjoint(phrase.split())
+}
 RELATIONS |= {"have nothing to do with": ("related-to", "not kin")}
 RELATIONS |= dict.fromkeys(("be on", "be include in", "be part of", "be include on"), ("detected-by", ""))

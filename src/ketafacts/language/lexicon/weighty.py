@@ -103,6 +103,7 @@ BORNE_OUT = {
     **dict.fromkeys(("by psychiatrists",), "of the mind"),
     **dict.fromkeys(_FOR_FUN, "for fun"),
     "in anyone": "in everyone",
+    **dict.fromkeys(("in people", "in humans", "in human beings", "in patients", "in man"), "in people"),
     **dict.fromkeys(("main", "principal", "chief", "key", "primary", "major", "mainly", "primarily"), "chief"),
     **dict.fromkeys(("principally", "mostly", "chiefly", "predominantly", "largely", "most of", "much of"), "chief"),
     **dict.fromkeys(("common", "frequent"), "common"),

@@ -1,0 +1,27 @@
+"""What one drug is denied to do as another does: "does not produce the euphoria caused by heroin".
+
+Such a denial leaves open whether it does so less; read without the other drug it would say that it does not at all.
+"""
+
+from collections.abc import Sequence
+
+from ketafacts.language.cursor import SUBJECTS
+from ketafacts.language.mentions import Item
+
+_TOLD = frozenset({"caused", "produced", "induced", "seen", "associated", "experienced", "observed", "brought"})
+_BY = frozenset({"by", "with", "from"})
+_CAUSING = frozenset({"cause", "produce", "bring", "give", "induce", "have", "share", "provide", "create", "elicit"})
+
+
+def likened(items: Sequence[Item]) -> str:
+    """Return the words by which an effect that is denied is told to be another drug's; "" where none is."""
+    for at, item in enumerate(items):
+        if item.key not in _TOLD or at < 2 or at + 2 >= len(items) or items[at + 1].key not in _BY:
+            continue
+        named = next((one for one in items[at + 2 : at + 5] if one.ids(*SUBJECTS)), None)
+        denied = next((place for place in range(at - 1, -1, -1) if items[place].tag == "neg"), at)
+        done = {word for one in items[denied:at] for word in (one.lemma, *one.words[:1])}
+        effect = items[at - 1].verb or items[at - 1].ids("effect", "condition")
+        if named and effect and not _CAUSING.isdisjoint(done):
+            return f"{item.key} {items[at + 1].key} {named.key}"
+    return ""

@@ -1,0 +1,103 @@
+"""Kinds of sentence that real pages hold, and that were once read as saying what they do not say."""
+
+import pytest
+
+from ketafacts import KnowledgeBase
+from ketafacts.answers.checking import judge_sentence
+
+# What another drug does, denied of one: less of it is left open.
+LIKENED = {
+    "Buprenorphine does not produce the euphoria and sedation caused by heroin.": "unknown",
+    "Methadone is an opioid, but does not cause the euphoria seen with heroin.": "unknown",
+    "Buprenorphine does not cause the euphoria associated with heroin.": "unknown",
+    "Sugammadex cannot undo the paralysis caused by suxamethonium.": "true",
+    "Buprenorphine does not produce euphoria.": "false",
+}
+# Denied by leaving out what was said before: one of two classes is enough.
+LEFT_OUT = {
+    "Ibuprofen is an anti-inflammatory pain reliever, while acetaminophen is not.": "true",
+    "Ibuprofen is an anti-inflammatory pain reliever, while acetaminophen is.": "false",
+    "Ketamine is a dissociative anesthetic, while morphine is not.": "true",
+    "Ketamine is a dissociative anesthetic, while esketamine is not.": "false",
+}
+UNDONE = {
+    "Naloxone blocks the effects of opioids, such as pain relief, sedation, and respiratory depression.": "unknown",
+    "Naloxone reverses pain relief.": "unknown",
+    "Naloxone blocks the effects of opioids.": "true",
+    "Naloxone does not block the effects of opioids.": "false",
+    "Atipamezole reverses medetomidine.": "true",
+    "Atipamezole does not reverse medetomidine.": "false",
+    "Atipamezole reverses medetomidine in dogs.": "true",
+    "Atipamezole reverses medetomidine in people.": "unknown",
+    "Naloxone reverses fentanyl in people.": "true",
+}
+# "Through" tells who did it, where something is done to a drug.
+DONE_THROUGH = {
+    "Xylazine is a powerful sedative authorized through the Food and Drug Administration in 1972 for veterinary use, "
+    "however it’s not approved for use in people.": "unknown",
+    "Ketamine is dangerous through slowing breathing.": "unknown",
+}
+# What is sold as a drug holds more than the drug.
+ADULTERATED = {
+    "Fentanyl is found in heroin.": "unknown",
+    "Xylazine has been found in fentanyl.": "unknown",
+    "Heroin may contain fentanyl.": "unknown",
+    "Cocaine contains levamisole.": "unknown",
+    "Vicodin contains fentanyl.": "false",
+    "Vicodin contains hydrocodone.": "true",
+    "Vicodin does not contain fentanyl.": "true",
+}
+TURNED = {
+    "Imodium contains loperamide.": "true",
+    "Imodium does not contain loperamide.": "false",
+    "Loperamide is the active ingredient in Imodium.": "true",
+    "Loperamide contains Imodium.": "unknown",
+    "Imodium is the active ingredient in loperamide.": "unknown",
+    "Percocet contains an opioid.": "true",
+    "Opioids contain Percocet.": "unknown",
+    "Opioids include Percocet.": "true",
+    "NMDA antagonists contain ketamine.": "unknown",
+}
+AS_IT_IS = {
+    "Morphine occurs naturally in the opium poppy.": "true",
+    "Morphine does not occur naturally in the opium poppy.": "false",
+    "Heroin occurs naturally in the opium poppy.": "false",
+    "Heroin does not occur naturally in the opium poppy.": "true",
+    "Oxycodone occurs naturally.": "false",
+    # What is made from what is found there comes from there, too.
+    "Heroin comes from the opium poppy.": "contested",
+}
+GIVEN = {
+    "Insulin is injected under the skin.": "true",
+    "Insulin is not injected under the skin.": "false",
+    "Insulin is swallowed under the skin.": "unknown",
+    "Morphine is swallowed into a vein.": "unknown",
+}
+KILLING = {
+    "Ibuprofen causes death with warfarin.": "unknown",
+    "Ibuprofen can cause death with warfarin.": "true",
+    "Fentanyl with alcohol can cause death.": "true",
+    "Ibuprofen causes bleeding with warfarin.": "true",
+}
+# Whoever made it again was not the first to.
+MADE_AGAIN = {
+    "Aspirin was first made by Bayer.": "unknown",
+    "Aspirin was invented by Bayer.": "unknown",
+    "Aspirin was first made by Charles Gerhardt.": "true",
+    "Aspirin was not first made by Charles Gerhardt.": "false",
+    "Aspirin was first made by Bayer in 1897.": "true",
+}
+
+
+@pytest.mark.parametrize(
+    ("said", "verdict"),
+    [
+        pair
+        for kind in (
+            *(LIKENED, LEFT_OUT, UNDONE, DONE_THROUGH, ADULTERATED, TURNED, AS_IT_IS, GIVEN, KILLING, MADE_AGAIN),
+        )
+        for pair in kind.items()
+    ],
+)
+def test_what_real_pages_say_is_judged_by_what_it_says(facts: KnowledgeBase, said: str, verdict: str) -> None:
+    assert judge_sentence(facts, said).verdict == verdict
