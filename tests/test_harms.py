@@ -387,3 +387,29 @@ def test_risks_leave_out_the_interactions_that_a_class_has_without_this_member()
     ]
     assert "opioid" in partners
     assert not {"benzodiazepine", "propofol", "cocaine", "naltrexone"} & set(partners)
+
+
+def test_a_comparison_tells_the_gravest_harm_first_and_no_event_twice() -> None:
+    kb = open_knowledge()
+    rows = {row["aspect"]: row for row in compare(kb, ("ketamine", "tramadol")).records}
+    harms = [item.split(" (")[0] for item in rows["adverse effect"]["ketamine"]]
+    assert harms.index("respiratory depression") < harms.index("bladder damage") < harms.index("vivid dreams")
+    assert "1995: approved in the United States (US)" in rows["history"]["tramadol"]
+
+
+@pytest.mark.parametrize(
+    ("pair", "says", "severity"),
+    [
+        (("fentanyl", "xylazine"), "naloxone", "life-threatening"),  # not only as another depressant
+        (("heroin", "medetomidine"), "naloxone", "life-threatening"),
+        (("sumatriptan", "phenelzine"), "builds up", "life-threatening"),  # not as one serotonergic drug of many
+        (("sumatriptan", "sertraline"), "looks rare", "serious"),
+        (("ketorolac", "ibuprofen"), "kidneys", "serious"),
+        (("morphine", "diazepam"), "coma", "life-threatening"),  # a benzodiazepine before a muscle relaxant
+    ],
+)
+def test_a_pair_is_told_of_as_what_it_is_rather_than_by_a_broader_class(
+    pair: tuple[str, str], says: str, severity: str
+) -> None:
+    told = interactions(open_knowledge(), pair).records[0]
+    assert (says in told["what"], told["severity"], told["caveat"]) == (True, severity, None)

@@ -11,6 +11,7 @@ from ketafacts.answers.wording import is_withdrawal_alone, object_name, phrase
 from ketafacts.errors import UsageError
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Evidence, Fact, Subject
+from ketafacts.knowledge.values import FREQUENCIES, SEVERITIES
 
 NOT_RECORDED = "not recorded"
 # What is compared, in order: the row's name, the predicate, and for effects which kinds of effect belong to the row.
@@ -140,6 +141,8 @@ def _what_row(subjects: Sequence[Subject]) -> Row:
 _TOLD_APART_BY_WORDS = frozenset({"scheduled-as", "potency", "happened", "given-by", "related-to", "acts-on"})
 # What the name of a row says already of every item in it.
 _SAID_BY_ROW = {"dependence": ("as",), "withdrawal": ("as", "when"), "boxed warning": ("boxed",)}
+# Rows of harm: what can kill stands before what passes by itself, as in the report of risks.
+_GRAVEST_FIRST = frozenset({"boxed warning", "adverse effect", "overdose"})
 _OF_THE_WHOLE_CLASS = ("used-for", "scheduled-as", "supplied-as", "given-by", "happened", "monitored-for")
 
 
@@ -153,6 +156,8 @@ def _row(kb: KnowledgeBase, subjects: Sequence[Subject], aspect: str, predicate:
             facts = _without_families(kb, facts)
         if predicate == "happened":
             facts.sort(key=lambda fact: str(fact.details.get("year", "9999")))
+        if aspect in _GRAVEST_FIRST:
+            facts.sort(key=lambda fact: _gravity(kb, fact))
         phrases = [phrase(kb, fact, without=_SAID_BY_ROW.get(aspect, ())) for fact in facts]
         worded.append(frozenset(phrases))
         items = tuple(dict.fromkeys(map(_with_caveat, facts, phrases)))
@@ -164,6 +169,18 @@ def _row(kb: KnowledgeBase, subjects: Sequence[Subject], aspect: str, predicate:
     else:
         keys = {frozenset((fact.object, fact.holds, object_name(kb, fact)) for fact in cell.facts) for cell in cells}
     return Row(aspect, tuple(cells), len(keys) > 1)
+
+
+def _gravity(kb: KnowledgeBase, fact: Fact) -> tuple[bool, int, bool, int]:
+    """Return where a harm stands among others: what is denied last, then by severity, boxed warning and frequency."""
+    severity = kb.severity_of(fact)
+    frequency = str(fact.details.get("frequency", ""))
+    return (
+        fact.holds == "no",
+        SEVERITIES.index(severity) if severity in SEVERITIES else len(SEVERITIES),
+        fact.details.get("boxed") != "yes",
+        FREQUENCIES.index(frequency) if frequency in FREQUENCIES else len(FREQUENCIES),
+    )
 
 
 def _with_caveat(fact: Fact, words: str) -> str:

@@ -103,8 +103,10 @@ def _opening(kb: KnowledgeBase, fact: Fact, details: dict[str, Any]) -> str:
         case "supplied-as":
             return f"{fact.object}: {details.get('supply', '')}"
         case "happened":
-            what = details.get("what", "")
+            what = str(details.get("what", ""))
             year = f"{details['year']}: " if details.get("year") else ""
+            if what == fact.object or what.startswith(f"{fact.object} "):
+                return f"{year}{what}"
             return f"{year}{fact.object}{f', {what}' if what else ''}"
         case "potency":
             return f"{details.get('times', '?')} times {name}"
