@@ -397,6 +397,14 @@ def test_a_comparison_tells_the_gravest_harm_first_and_no_event_twice() -> None:
     assert "1995: approved in the United States (US)" in rows["history"]["tramadol"]
 
 
+def test_a_comparison_tells_the_chief_thing_first_and_what_is_denied_last() -> None:
+    kb = open_knowledge()
+    rows = {row["aspect"]: row["morphine"] for row in compare(kb, ("morphine", "diazepam")).records}
+    assert rows["reversal"][0].startswith("naloxone")
+    assert rows["reversal"][-1].startswith("not: ")
+    assert rows["mechanism"][0].startswith("mu-opioid receptor: agonist (principal")
+
+
 @pytest.mark.parametrize(
     ("pair", "says", "severity"),
     [

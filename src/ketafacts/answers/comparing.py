@@ -21,7 +21,7 @@ ROWS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("mechanism", "acts-on", ()),
     ("approved use", "used-for", ("approved",)),
     ("other use", "used-for", ("used", "off-label", "investigational", "not approved", "withdrawn")),
-    ("wanted effect", "causes", ("therapeutic", "pharmacologic")),
+    ("usual effect", "causes", ("therapeutic", "pharmacologic")),
     ("boxed warning", "causes", ("boxed",)),
     ("adverse effect", "causes", ("adverse",)),
     ("dependence", "causes", ("dependence",)),
@@ -141,6 +141,7 @@ def _what_row(subjects: Sequence[Subject]) -> Row:
 _TOLD_APART_BY_WORDS = frozenset({"scheduled-as", "potency", "happened", "given-by", "related-to", "acts-on"})
 # What the name of a row says already of every item in it.
 _SAID_BY_ROW = {"dependence": ("as",), "withdrawal": ("as", "when"), "boxed warning": ("boxed",)}
+_ROLES = {"principal": 0, "minor": 2}
 # Rows of harm: what can kill stands before what passes by itself, as in the report of risks.
 _GRAVEST_FIRST = frozenset({"boxed warning", "adverse effect", "overdose"})
 _OF_THE_WHOLE_CLASS = ("used-for", "scheduled-as", "supplied-as", "given-by", "happened", "monitored-for")
@@ -154,10 +155,7 @@ def _row(kb: KnowledgeBase, subjects: Sequence[Subject], aspect: str, predicate:
         facts = [fact for fact in gather(subject.id, predicate) if not kinds or _kind(fact) & set(kinds)]
         if predicate == "acts-on":
             facts = _without_families(kb, facts)
-        if predicate == "happened":
-            facts.sort(key=lambda fact: str(fact.details.get("year", "9999")))
-        if aspect in _GRAVEST_FIRST:
-            facts.sort(key=lambda fact: _gravity(kb, fact))
+        facts.sort(key=lambda fact: (fact.holds == "no", *_weight(kb, aspect, fact)))
         phrases = [phrase(kb, fact, without=_SAID_BY_ROW.get(aspect, ())) for fact in facts]
         worded.append(frozenset(phrases))
         items = tuple(dict.fromkeys(map(_with_caveat, facts, phrases)))
@@ -171,12 +169,19 @@ def _row(kb: KnowledgeBase, subjects: Sequence[Subject], aspect: str, predicate:
     return Row(aspect, tuple(cells), len(keys) > 1)
 
 
-def _gravity(kb: KnowledgeBase, fact: Fact) -> tuple[bool, int, bool, int]:
-    """Return where a harm stands among others: what is denied last, then by severity, boxed warning and frequency."""
+def _weight(kb: KnowledgeBase, aspect: str, fact: Fact) -> tuple[int | str | bool, ...]:
+    """Return where a fact stands in its row; facts that weigh the same keep their order."""
+    if aspect == "history":
+        return (str(fact.details.get("year", "9999")),)
+    if aspect == "mechanism":
+        return (_ROLES.get(fact.role, 1),)
+    if aspect == "reversal":
+        return (fact.details.get("extent") != "full",)
+    if aspect not in _GRAVEST_FIRST:
+        return ()
     severity = kb.severity_of(fact)
     frequency = str(fact.details.get("frequency", ""))
     return (
-        fact.holds == "no",
         SEVERITIES.index(severity) if severity in SEVERITIES else len(SEVERITIES),
         fact.details.get("boxed") != "yes",
         FREQUENCIES.index(frequency) if frequency in FREQUENCIES else len(FREQUENCIES),
