@@ -26,6 +26,7 @@ class CompileFacts(BuildHookInterface):  # type: ignore[type-arg]
         sys.path.insert(0, str(root / "src"))
         from ketafacts.errors import FactsError
         from ketafacts.knowledge.compiling import compile_files
+        from ketafacts.knowledge.intact import SUM, write_sum
         from ketafacts.language import lexis, lexis_building
 
         self._folder = tempfile.mkdtemp(prefix="ketafacts-build-")
@@ -35,10 +36,12 @@ class CompileFacts(BuildHookInterface):  # type: ignore[type-arg]
         except FactsError as error:
             self._clean()
             sys.exit(f"the facts are not valid, so no wheel is built: {error}")
-        build_data["force_include"][str(target)] = "ketafacts/facts.sqlite"
         grammar = target.with_name(lexis.FILE)
         lexis_building.write(grammar)
-        build_data["force_include"][str(grammar)] = f"ketafacts/{lexis.FILE}"
+        for path in (target, grammar):
+            write_sum(str(path))
+            for name in (path.name, path.name + SUM):
+                build_data["force_include"][str(path.with_name(name))] = f"ketafacts/{name}"
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
         """Remove the compiled facts once they are packed."""

@@ -16,7 +16,7 @@ import pytest
 
 from conftest import SMALL
 from ketafacts.errors import FactsError
-from ketafacts.knowledge import caching, compiling, locking
+from ketafacts.knowledge import caching, compiling, keeping, locking
 from ketafacts.knowledge.base import KnowledgeBase, open_knowledge
 
 TEXT = SMALL.read_text(encoding="utf-8")
@@ -352,7 +352,7 @@ def planted(front: Path, cache: Path) -> None:
     front.write_bytes(kept)
     os.utime(front, ns=(before.st_atime_ns, before.st_mtime_ns))
     lines = stamp.read_text().split("\n")
-    seen = [(caching._appearance(os.stat(path)), str(path)) for path in (store, front)]
+    seen = [(keeping.appearance(os.stat(path)), str(path)) for path in (store, front)]
     stamp.write_text("\n".join([lines[0], *(f"{look}\t{path}" for look, path in seen), "end"]))
     os.utime(stamp, (time.time() + 10**6,) * 2)
 
@@ -378,7 +378,7 @@ def test_nothing_that_another_user_owns_is_trusted(front: Path, cache: Path, wha
         (stamp,) = cache.glob("*.stamp")
         lines = stamp.read_text().split("\n")
         store = lines[1].split("\t")[1]
-        lines[1] = f"{caching._appearance(os.stat(store))}\t{store}"
+        lines[1] = f"{keeping.appearance(os.stat(store))}\t{store}"
         stamp.write_text("\n".join(lines))
         os.utime(stamp, (time.time() + 10**6,) * 2)
     assert ask(front) == RIGHT
@@ -416,7 +416,7 @@ def test_without_a_usable_home_the_answer_is_right(
     front: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, home: dict[str, str | None]
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(caching.os.path, "expanduser", lambda path: os.environ.get("HOME") or path)
+    monkeypatch.setattr(keeping.os.path, "expanduser", lambda path: os.environ.get("HOME") or path)
     for name, value in home.items():
         if value is None:
             monkeypatch.delenv(name, raising=False)

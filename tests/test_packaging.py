@@ -127,7 +127,8 @@ def test_an_editable_install_reads_the_facts_of_its_checkout(tree: Path, editabl
 
 def test_the_wheel_holds_the_code_the_facts_and_the_licence_only(packages: dict[str, Path]) -> None:
     names = zipfile.ZipFile(packages["wheel"]).namelist()
-    assert {"ketafacts/facts.sqlite", "ketafacts/grammar.sqlite", "ketafacts/py.typed"} <= set(names)
+    compiled = {f"ketafacts/{name}" for name in ("facts.sqlite", "grammar.sqlite")}
+    assert {*compiled, *(f"{name}.sum" for name in compiled), "ketafacts/py.typed"} <= set(names)
     assert any(name.endswith("licenses/LICENSE") for name in names)
     strange = [name for name in names if not name.startswith(("ketafacts/", "ketafacts-"))]
     assert strange == []

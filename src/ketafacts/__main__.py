@@ -122,6 +122,9 @@ def _explain(error: Exception) -> int:
     if isinstance(error, MemoryError) or getattr(error, "errno", 0) == errno.ENOMEM or "failed to map" in str(error):
         _complain("out of memory, so there is no answer (a first run compiles the facts, which takes some 300 MB)")
         return ExitStatus.OUR_FAULT
+    if type(error).__module__ == "sqlite3":  # what was whole when it was opened has been changed since
+        _complain(f"what ketafacts has compiled cannot be read: {error}; ask again, or reinstall it")
+        return ExitStatus.BAD_FACTS
     if os.environ.get("KETAFACTS_DEBUG"):
         import traceback
 

@@ -556,7 +556,14 @@ def _open_builtin() -> Store:
     folder = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
     compiled = os.path.join(folder, "facts.sqlite")
     if os.path.exists(compiled):
-        found = os.stat(compiled)
+        from ketafacts.knowledge.intact import is_intact
+
+        try:
+            found = os.stat(compiled)
+            if not is_intact(compiled):
+                raise FactsError(f"{compiled}: the built-in facts are damaged; reinstall ketafacts")
+        except OSError as error:
+            raise FactsError(f"{compiled}: the built-in facts cannot be read: {error.strerror}") from error
         return Store.open(compiled, [(found.st_dev, found.st_ino)])
     front = os.path.join(os.path.dirname(os.path.dirname(folder)), "facts.yaml")
     if not os.path.exists(front):

@@ -13,7 +13,6 @@ compiled in memory.
 import errno
 import os
 import sqlite3
-import stat
 import sys
 import time
 from contextlib import contextmanager, suppress
@@ -21,6 +20,16 @@ from pathlib import Path
 
 from ketafacts import __version__
 from ketafacts.errors import FactsError
+from ketafacts.knowledge.keeping import (
+    RACY_NS,
+    appearance,
+    cache_folder,
+    checksum,
+    is_our_file,
+    numbered,
+    read_whole,
+    write_whole,
+)
 from ketafacts.knowledge.store import STORE_VERSION, DamagedStoreError, Store
 
 TYPE_CHECKING = False
@@ -31,7 +40,6 @@ if TYPE_CHECKING:
     from ketafacts.knowledge.gathering import RawFile
     from ketafacts.knowledge.validating import Known
 
-RACY_NS = 2_000_000_000
 KEPT_STORES = 12
 KEPT_STAMPS = 200
 STALE_SECONDS = 3600
@@ -43,7 +51,7 @@ def open_yaml(front: Path, known: "Known | None" = None, base_digest: str = "") 
 
     Raises ``FactsError`` when the YAML is missing, unreadable or invalid.
     """
-    folder = _cache_folder()
+    folder = cache_folder()
     if folder:
         store = _open_stamped(folder, front, base_digest)
         if store:
@@ -59,51 +67,8 @@ def open_yaml(front: Path, known: "Known | None" = None, base_digest: str = "") 
     return _open_read(folder, front, known, base_digest)
 
 
-def _cache_folder() -> str:
-    """Return the cache folder if it can be trusted, else an empty text."""
-    base = os.environ.get("XDG_CACHE_HOME", "")
-    if not os.path.isabs(base):
-        home = os.path.expanduser("~")
-        base = f"{home}/.cache" if os.path.isabs(home) else ""
-    if not base:
-        return ""
-    folder = f"{base}/ketafacts"
-    try:
-        os.makedirs(folder, mode=0o700, exist_ok=True)
-        found = os.lstat(folder)
-    except (OSError, ValueError):
-        return ""
-    # Whoever else may write here could plant a store.
-    return folder if stat.S_ISDIR(found.st_mode) and _is_ours(found) else ""
-
-
-def _is_ours(found: os.stat_result) -> bool:
-    euid = getattr(os, "geteuid", None)
-    return euid is None or (found.st_uid == euid() and not found.st_mode & 0o022)
-
-
-def _is_our_file(path: str) -> bool:
-    found = os.lstat(path)
-    return stat.S_ISREG(found.st_mode) and _is_ours(found)
-
-
-def _read_whole(path: str) -> str:
-    """Return the text of a small file of ours; raises ``OSError`` for anything else, which is not even opened."""
-    if not _is_our_file(path):
-        raise PermissionError(path)
-    with open(path, encoding="utf-8", errors="surrogateescape") as stream:
-        return stream.read()
-
-
-def _appearance(found: os.stat_result) -> str:
-    """Return what ``stat`` said of a file as one comparable text."""
-    return f"{found.st_dev} {found.st_ino} {found.st_size} {found.st_mtime_ns} {found.st_ctime_ns}"
-
-
 def _stamp_path(folder: str, front: Path, base_digest: str) -> str:
-    # Any injective-enough number will do, for the stamp says which file it speaks of; hashlib costs its import.
-    number = int.from_bytes(f"{front}\0{base_digest}".encode("utf-8", "surrogateescape"), "big") % (2**127 - 1)
-    return f"{folder}/{number:032x}.stamp"
+    return f"{folder}/{numbered(f'{front}{chr(0)}{base_digest}')}.stamp"
 
 
 def _stamp_head(front: Path, base_digest: str) -> str:
@@ -115,7 +80,7 @@ def _open_stamped(folder: str, front: Path, base_digest: str) -> Store | None:
     path = _stamp_path(folder, front, base_digest)
     try:
         written = os.lstat(path)
-        lines = _read_whole(path).split("\n")
+        lines = read_whole(path).split("\n")
         if lines[0] != _stamp_head(front, base_digest) or lines[-1] != "end":
             return None
         store_path = lines[1].split("\t", 1)[1]
@@ -127,9 +92,9 @@ def _open_stamped(folder: str, front: Path, base_digest: str) -> Store | None:
             changed = max(now.st_mtime_ns, now.st_ctime_ns)
             # The store itself is never changed in place, so it may be as new as the stamp.
             is_racy = file != store_path and changed > written.st_mtime_ns - RACY_NS
-            if is_racy or _appearance(now) != seen:
+            if is_racy or appearance(now) != seen:
                 return None
-        return Store.open(store_path, files) if _is_our_file(store_path) else None
+        return Store.open(store_path, files) if is_our_file(store_path) else None
     except (OSError, ValueError, IndexError, FactsError):
         return None
 
@@ -145,7 +110,7 @@ def _open_read(folder: str, front: Path, known: "Known | None", base_digest: str
     started, began = time.time_ns(), time.monotonic()
     raw, problems = collect([front])
     files = [(file.status.st_dev, file.status.st_ino) for file in raw]
-    seen = [(_appearance(file.status), str(file.path)) for file in raw]
+    seen = [(appearance(file.status), str(file.path)) for file in raw]
     path = f"{folder}/{_content_key(raw, base_digest)}.sqlite"
     if folder and not problems and _is_whole(path):
         with suppress(DamagedStoreError):
@@ -202,7 +167,7 @@ def _keep(connection: sqlite3.Connection, folder: str, path: str) -> None:
             target.close()
         with open(temporary, "rb+") as stream:
             os.fsync(stream.fileno())
-        _write_whole(f"{path}.sum", _checksum(temporary))
+        write_whole(f"{path}.sum", checksum(temporary))
         os.replace(temporary, path)
     finally:
         if os.path.lexists(temporary):
@@ -232,18 +197,11 @@ def _progress() -> "Iterator[Progress | None]":
         show("\r")
 
 
-def _checksum(path: str) -> str:
-    import hashlib
-
-    with open(path, "rb") as stream:
-        return hashlib.file_digest(stream, "sha256").hexdigest()
-
-
 def _is_whole(path: str) -> bool:
     """Return whether a kept store is ours and byte for byte what was compiled."""
     try:
-        expected = _read_whole(f"{path}.sum")
-        return _is_our_file(path) and _checksum(path) == expected
+        expected = read_whole(f"{path}.sum")
+        return is_our_file(path) and checksum(path) == expected
     except (OSError, ValueError):
         return False
 
@@ -252,26 +210,11 @@ def _write_stamp(
     folder: str, front: Path, base_digest: str, store: str, files: list[tuple[str, str]], started: int
 ) -> None:
     """Write how the files looked when they were read; the stamp's own time is when that reading began."""
-    seen = [(_appearance(os.stat(store)), store), *files]
+    seen = [(appearance(os.stat(store)), store), *files]
     if any("\n" in file or "\t" in file for _, file in seen):
         return
     lines = [_stamp_head(front, base_digest), *(f"{look}\t{file}" for look, file in seen), "end"]
-    _write_whole(_stamp_path(folder, front, base_digest), "\n".join(lines), started)
-
-
-def _write_whole(path: str, text: str, time_ns: int = 0) -> None:
-    """Write a small file, whole or not at all, and date it when a time is given."""
-    temporary = f"{path}.{os.getpid()}.tmp"
-    try:
-        with open(temporary, "w", encoding="utf-8", errors="surrogateescape") as stream:
-            stream.write(text)
-        os.chmod(temporary, 0o600)
-        if time_ns:
-            os.utime(temporary, ns=(time_ns, time_ns))
-        os.replace(temporary, path)
-    finally:
-        if os.path.lexists(temporary):
-            os.unlink(temporary)
+    write_whole(_stamp_path(folder, front, base_digest), "\n".join(lines), started)
 
 
 def _sweep(folder: str, keep: str) -> None:

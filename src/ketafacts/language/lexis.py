@@ -12,6 +12,8 @@ from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
+from ketafacts.knowledge.intact import is_intact
+
 FILE = "grammar.sqlite"
 # Raised when the tables change; the file is built with the code that reads it, so this only guards against mixtures.
 LEXIS_VERSION = 2
@@ -139,14 +141,20 @@ def _rank(one: Relation) -> tuple[int, int]:
 
 @cache
 def packed() -> sqlite3.Connection | None:
-    """Return the file with the words of the grammar that the package brings along; nothing in a checkout."""
+    """Return the file with the words of the grammar that the package brings along.
+
+    Nothing in a checkout, and nothing where it is damaged: what is in it is then worked out, which takes longer.
+    """
     path = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), FILE)
-    if not os.path.exists(path):
-        return None
     quoted = path.replace("%", "%25").replace("?", "%3f").replace("#", "%23")
-    # It is never changed in place, so SQLite need not lock or look for a journal.
-    source = sqlite3.connect(f"file:{quoted}?mode=ro&immutable=1", uri=True, check_same_thread=False)
-    return source if source.execute("PRAGMA user_version").fetchone()[0] == LEXIS_VERSION else None
+    try:
+        if not os.path.exists(path) or not is_intact(path):
+            return None
+        # It is never changed in place, so SQLite need not lock or look for a journal.
+        source = sqlite3.connect(f"file:{quoted}?mode=ro&immutable=1", uri=True, check_same_thread=False)
+        return source if source.execute("PRAGMA user_version").fetchone()[0] == LEXIS_VERSION else None
+    except (OSError, sqlite3.Error):
+        return None
 
 
 @cache
