@@ -8,6 +8,7 @@ import signal
 import stat
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -502,3 +503,62 @@ def test_passages_for_a_page_have_bounds(environment: dict[str, str], tmp_path: 
     )
     done = subprocess.run([sys.executable, "-c", program], env=environment, cwd=tmp_path, capture_output=True)
     assert (done.returncode, done.stdout, done.stderr.count(b"\n")) == (2, b"", 1), done.stderr
+
+
+NEVER_WAITS = (
+    "import os, sys; os.set_blocking({number}, False); "
+    "os.execv(sys.executable, [sys.executable, '-m', 'ketafacts', *{arguments}])"
+)
+
+
+@pytest.mark.parametrize(
+    ("command", "text", "status", "out"),
+    [
+        ("is-opioid -", "ketamine\n", 1, "no\tketamine"),
+        ("check -", "Ketamine is an opioid.\n", 1, "false\tKetamine"),
+        ("check - --lines", "Ketamine is an opioid.\n", 1, "false\tKetamine"),
+        ("review -", "Ketamine is an opioid.\n", 1, "false\terror\t-:1:1\tKetamine"),
+    ],
+)
+def test_what_comes_late_on_a_non_blocking_standard_input_is_not_lost(
+    environment: dict[str, str], command: str, text: str, status: int, out: str
+) -> None:
+    arguments = [*command.split(), "--facts", str(SMALL), "--no-builtin"]
+    process = subprocess.Popen(
+        [sys.executable, "-c", NEVER_WAITS.format(number=0, arguments=arguments)],
+        env=environment,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stdin
+    for part in (text[:5], text[5:]):
+        time.sleep(0.6)
+        process.stdin.write(part)
+        process.stdin.flush()
+    found = process.communicate(timeout=60)
+    assert (process.returncode, found[0].startswith(out)) == (status, True), found
+
+
+def test_a_slow_reader_of_a_non_blocking_standard_output_gets_all(environment: dict[str, str], run: Run) -> None:
+    arguments = ["schema"]
+    process = subprocess.Popen(
+        [sys.executable, "-c", NEVER_WAITS.format(number=1, arguments=arguments)],
+        env=environment,
+        stdout=subprocess.PIPE,
+        pipesize=4096,
+    )
+    time.sleep(0.5)
+    out = process.communicate(timeout=60)[0]
+    assert (process.returncode, out.decode()) == (0, run("schema").out)
+
+
+@pytest.mark.parametrize("command", ["is-opioid -", "check -", "check - --lines", "review -"])
+def test_a_standard_input_that_cannot_be_read_is_named(
+    environment: dict[str, str], tmp_path: Path, command: str
+) -> None:
+    script = f"cd {tmp_path}; {sys.executable} -m ketafacts {command} --facts {SMALL} --no-builtin 0>file"
+    found = shell(script, environment)
+    assert (found.status, found.out, found.err.count("\n")) == (2, "", 1)
+    assert "standard input cannot be read" in found.err

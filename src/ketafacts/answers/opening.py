@@ -3,11 +3,11 @@
 import errno
 import os
 import stat
-import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import NamedTuple
 
+from ketafacts.answers.stdin import standard_input
 from ketafacts.language.documents import MAX_BYTES, SUFFIXES, Unreadable
 
 STDIN = "-"
@@ -91,10 +91,13 @@ def _entries(folder: str) -> Iterator[os.DirEntry[str] | Found]:
 def reading(path: str) -> Iterator[Callable[[int], bytes]]:
     """Open a document for reading; raises ``Unreadable`` with the reason when it cannot be read."""
     if path == STDIN:
-        stream = getattr(sys.stdin, "buffer", None)
+        stream = standard_input()
         if stream is None:
             raise Unreadable("standard input is closed")
-        yield stream.read1
+        try:
+            yield stream.read1  # type: ignore[attr-defined]
+        except OSError as error:
+            raise Unreadable(f"standard input cannot be read: {error.strerror}") from error
         return
     try:
         # Not to wait for the other end of a pipe that has taken the file's place.

@@ -10,6 +10,10 @@ from contextlib import suppress
 
 from ketafacts.errors import UsageError
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import BinaryIO
+
 PIPE_SECONDS = 5.0
 
 
@@ -30,12 +34,34 @@ def write(text: str, path: str = "") -> None:
         if buffer is None:
             sys.stdout.write(text)
         else:
-            buffer.write(content)
-            buffer.flush()
+            _send(buffer, content)
     except BrokenPipeError:
         raise
     except OSError as error:
         raise UsageError(f"cannot write standard output: {error.strerror}") from error
+
+
+def _send(buffer: "BinaryIO", content: bytes) -> None:
+    """Write bytes to a stream, however long its reader takes: some programs leave theirs non-blocking."""
+    try:
+        descriptor = buffer.fileno()
+        waits = sys.platform == "win32" or os.get_blocking(descriptor)
+    except (OSError, ValueError):
+        waits = True  # what is wrong with it is told when it is written
+    if waits:
+        buffer.write(content)
+        buffer.flush()
+        return
+    import select
+
+    left = memoryview(content)
+    while left:
+        select.select([], [descriptor], [])
+        with suppress(BlockingIOError):
+            left = left[os.write(descriptor, left[:_AT_ONCE]) :]
+
+
+_AT_ONCE = 1 << 16
 
 
 def note(message: str) -> None:
