@@ -35,6 +35,18 @@ READ = {
     "MS Contin (morphine sulfate)": "morphine",
     "morphine-ratiopharm": "morphine",
     "Morphine sulphate BP 10 mg kit": "morphine",
+    "Morphine Sulfate Injection, USP CII": "morphine",
+    "Percocet® (oxycodone and acetaminophen tablets, USP) CII": "percocet",
+    "Percocet(R)": "percocet",
+    "Percocet (TM) tablets": "percocet",
+    "morphine (as sulfate)": "morphine",
+    "morphine (INN)": "morphine",
+    "morphine (MPH) tablets": "morphine",
+    "MS Contin (morphine sulfate) tablets, for oral use, CII": "morphine",
+    "morphine sulfate or morphine hydrochloride": "morphine",
+    "morphine I.V.": "morphine",
+    "morphine 10 mg powder for solution for injection ampoules": "morphine",
+    "morphine SULF ER 15 MG TABLET": "morphine",
 }
 TOGETHER = {
     "morphine/diazepam": "yes",
@@ -54,7 +66,10 @@ sulfate; 30 mg; sulfate tablets; morphine and; with morphine and; morphine with 
 injection; special K 50 mg; opioid tablets; opioids and benzodiazepines; blues tablets; acetaminophen 300/30;
 acetaminophen 300 mg/30 mg; ketamine 1; acetaminophen 3; morphine 5 325; m0rphine ER; mоrphine ER; morphine [ER];
 morphine ER!; ER; K2 tablets; morphine #3; morphine-like; morphine-abcd; morphine alfa-abcd; apo-morphine; human;
-recombinant; morphine (ketamine); ketamine (Percocet); morphine (a (morphine));
+recombinant; morphine (ketamine); ketamine (Percocet); morphine (a (morphine)); morphine (free); morphine (NOT);
+morphine (mph); morphine (K2); morphine (MRPHX); ketamine (MPH); (R)-candy; morphine (MPH) candy;
+morphine sulfate or ketamine;
+morphine or; morphine for; morphine for candy; morphine for ketamine; morphine (tablets) free;
 ine, morph; ketamine, nor; morphine tablets and; kit; USP; ratiopharm
 """
 APART = ["ketamine and morphine", "ketamine, morphine", "morphine with ketamine hydrochloride", "naloxone & morphine"]

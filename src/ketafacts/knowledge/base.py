@@ -10,7 +10,7 @@ from typing import NamedTuple, TypeVar
 
 from ketafacts.errors import FactsError
 from ketafacts.knowledge.model import Evidence, Fact, Misconception, Name, Reading, Source, Start, Subject
-from ketafacts.knowledge.naming import fold, may_be_parted, squash
+from ketafacts.knowledge.naming import NAME_LISTS, fold, is_short_for, may_be_parted, squash
 from ketafacts.knowledge.store import Store
 from ketafacts.knowledge.values import NO_PLURAL, ONLY_ASKED
 
@@ -140,10 +140,14 @@ class KnowledgeBase:
 
     def _bracketed(self, query: str) -> Resolution | None:
         """Return what a name means that is told twice, "Percocet (oxycodone and acetaminophen)", when both agree."""
-        outer, bracket, inner = query.rstrip().removesuffix(")").partition("(")
-        if not bracket or not query.rstrip().endswith(")") or "(" in inner or ")" in inner:
+        outer, bracket, rest = query.partition("(")
+        inner, closing, tail = rest.rpartition(")")
+        if not bracket or not closing or not outer.strip() or any(sign in inner for sign in "()"):
             return None
-        told = self.resolve(outer, ("drug",), suggest=False), self.resolve(inner, ("drug",), suggest=False)
+        plain = self.resolve(f"{outer} {tail.strip(', ')}", ("drug",), suggest=False)
+        told = plain, self.resolve(inner, ("drug",), suggest=False)
+        if plain.subject and self._is_for_short(outer, inner, plain.subject.id):
+            return Resolution(query, plain.subjects, plain.names, (), plain.subjects)
         for one, other in (told, told[::-1]):
             if one.subject and not other.is_ambiguous:
                 whole = {one.subject.id, *(fact.object for fact in self.facts(one.subject.id, "contains"))}
@@ -151,6 +155,17 @@ class KnowledgeBase:
                 if parts and parts <= whole:
                     return Resolution(query, one.subjects, one.names, (), one.subjects)
         return None
+
+    def _is_for_short(self, name: str, inner: str, subject: str) -> bool:
+        """Return whether a bracket holds the name's abbreviations, "(ZDV or AZT)", none of them of another drug."""
+        if inner in NAME_LISTS:
+            return True
+        shorts = inner.split(" or ")
+        meant = [{one.subject for one in self.names(fold(short), SUBJECT_TYPES)} for short in shorts]
+        return all(
+            found == {subject} or (not found and is_short_for(short, name))
+            for short, found in zip(shorts, meant, strict=True)
+        )
 
     def _composed(self, query: str) -> Resolution | None:
         """Return what a name means that is not recorded as a whole, when each of its words can be accounted for."""

@@ -55,6 +55,11 @@ _CONCENTRATION = re.compile(
 )
 # "5/325", "8 mg-2 mg": one strength for each of several ingredients.
 _STRENGTHS = re.compile(rf"(?<![\w.-]){_AMOUNT}(?:\s?[/-]\s?{_AMOUNT})+(?![\w.%-])", re.IGNORECASE)
+# How labels and lists print a name: "Ultram(R)", but not "(R)-methadone"; "Protonix I.V."; "abacavir (as sulfate)".
+_MARK = re.compile(r"(?<=\w)\s?\((?:R|TM)\)(?!-)")
+_DOTTED = re.compile(r"\b([IPS])\.\s?([CMOV])\.")
+_AS_SALT = re.compile(r"\(\s*as\s+", re.IGNORECASE)
+_OR = re.compile(r"\s+or\s+", re.IGNORECASE)
 _MOST_TURNED = 4
 _BESIDE = SALTS | FORMS | ORIGINS | MAKERS
 _DIGITS_UNIT = re.compile(r"(\d+)([a-z%]+)")
@@ -77,12 +82,12 @@ class Composition(NamedTuple):
 
 def compose(query: str, lookup: Lookup) -> Composition | None:
     """Return the parts of ``query``, each word accounted for; ``None`` when any is left over."""
-    text = _CONCENTRATION.sub(r"\1", query)
+    text = _CONCENTRATION.sub(r"\1", _AS_SALT.sub("(", _DOTTED.sub(r"\1\2", _MARK.sub(" ", query))))
     several = _STRENGTHS.search(text) is not None
     text = _STRENGTHS.sub(" ", text)
     if len(fold(text.replace(";", " ")).split()) > MAX_WORDS:
         return None
-    whole = _one(text, lookup) or _turned(text, lookup) or _radioactive(text, lookup)
+    whole = _one(text, lookup) or _turned(text, lookup) or _radioactive(text, lookup) or _either(text, lookup)
     if whole:
         return Composition((whole,), several)
     ingredients = [piece for piece in _BETWEEN_INGREDIENTS.split(text) if piece.strip()]
@@ -142,6 +147,16 @@ def _radioactive(text: str, lookup: Lookup) -> tuple[Name, ...]:
     return _single(fold(written), lookup) if written != text else ()
 
 
+def _either(text: str, lookup: Lookup) -> tuple[Name, ...]:
+    """Read "codeine phosphate or codeine sulfate", two names of one drug, as that drug."""
+    pieces = _OR.split(text)
+    if not 1 < len(pieces) <= _MOST_TURNED:
+        return ()
+    named = [_one(piece, lookup) for piece in pieces]
+    meant = {frozenset(name.subject for name in names) for names in named}
+    return named[0] if len(meant) == 1 else ()
+
+
 def _turned(text: str, lookup: Lookup) -> tuple[Name, ...]:
     """Read what an index puts first where it belongs: "sodium phosphate, monobasic", "insulin, regular, human"."""
     pieces = [fold(piece) for piece in text.split(",")]
@@ -188,7 +203,7 @@ def _is_beside(words: list[str]) -> bool:
     rest = [piece for word in words for piece in _split_unit(word)]
     at = 0
     while at < len(rest):
-        taken = _phrase(rest, at) or _strength(rest, at) or int(rest[at] in _BESIDE)
+        taken = _phrase(rest, at) or _strength(rest, at) or int(rest[at] in _BESIDE) or _purpose(rest, at)
         if not taken:
             return False
         at += taken
@@ -199,6 +214,15 @@ def _phrase(words: list[str], at: int) -> int:
     """Return how many words from ``at`` on make a phrase that may stand beside a name."""
     lengths = range(LONGEST_PHRASE, 1, -1)
     return next((length for length in lengths if " ".join(words[at : at + length]) in PHRASES), 0)
+
+
+def _purpose(words: list[str], at: int) -> int:
+    """Return how many words from ``at`` on say what a form is for: "for solution", "for subcutaneous use"."""
+    if words[at] != "for" or at + 1 == len(words):
+        return 0
+    form = _phrase(words, at + 1) or int(words[at + 1] in FORMS)
+    end = at + 1 + form
+    return end + (words[end : end + 1] == ["use"]) - at if form else 0
 
 
 def _strength(words: list[str], at: int) -> int:

@@ -2,7 +2,8 @@
 
 Data only, folded. The salts are those by which RxNorm's precise ingredients differ from their ingredients (NLM, RxNorm
 of October 2025, term types IN and PIN), and the same acids in British and Latin spelling; forms and routes are those of
-the FDA's product list (2015) and of CDC's list of opioid products (2018), with the abbreviations used there.
+the FDA's product list (2015) and of CDC's list of opioid products (2018), with the abbreviations used there and the
+mark of the US schedule that stands behind a name on a label ("CII").
 
 Left out on purpose, because a name that has them is, or may be, another substance or another product: methylbromide,
 butylbromide, oxide, glucuronide, ester, complex, compound, forte, plus, extra, max, cough, cold, PM, DM, D, AC, CF.
@@ -27,8 +28,8 @@ SALTS = _listed(
     lysine magnesium malate maleate malonate mandelate meglumine mesilate mesylate methanesulfonate
     methylsulfate monobasic monohydrate monohydrochloride mononitrate monopotassium monosodium mucate
     napadisilate napadisylate napsilate napsylate nitrate octanoate olamine orotate oxalate palmitate pamoate
-    pentahydrate perchlorate phosphate picrate polacrilex polistirex potassium propionate resin resinate
-    sesquihydrate sodium stearate succinate sulfate sulphate tannate tartrate teoclate terephthalate
+    pentahydrate perchlorate phos phosphate picrate polacrilex polistirex potassium propionate resin resinate
+    sesquihydrate sodium stearate succinate sulf sulfate sulphate tannate tart tartrate teoclate terephthalate
     tetrahydrate tetrasodium thiocyanate tosilate tosylate tribasic trifenatate trifluoroacetate trihydrate
     trisodium trometamol tromethamine undecanoate valerate xinafoate zinc
     """
@@ -36,18 +37,20 @@ SALTS = _listed(
 
 FORMS = _listed(
     """
-    aerosol ampoule ampoules ampul ampule ampules ampuls autoinjector bottle bottles buccal caplet caplets
-    caps capsule capsules cartridge cartridges chewable concentrate cr cream depot disint disintegrating
-    dispersible dr drops ec effervescent elixir emulsion enema epidural er film films foam gel gelcap gelcaps
-    granules gum im implant implants infusion inhalation inhaler inhalers inj injectable injection injections
-    intradermal intramuscular intranasal intrathecal intravenous intravesical intravitreal ir irrigation iv
-    jelly kit kits la linctus liposomal liposome liqd liquid lollipop lollipops lotion lozenge lozenges lp
-    melt melts mouthwash mr nasal odt ointment ophthalmic oral orodispersible oromucosal otic pack package
-    packet packets packs pad pads parenteral paste patch patches pca pellet pellets pen pens pf pill pills
-    powder pr ptch rectal retard rinse sa sachet sachets sc shampoo sl soln soluble solution spray sprays
-    sprinkle sprinkles sr strip strips subcutaneous subdermal sublingual supp suppositories suppository susp
-    suspension swab swabs syringe syringes syrup tab tablet tablets tabs td tincture topical transdermal
-    transmucosal troche troches tts vaginal vial vials wafer wafers xl xr
+    aerolizer aerosol ampoule ampoules ampul ampule ampules ampuls applicator autoinjector bottle bottles
+    buccal cap caplet caplets caps capsule capsules cartridge cartridges certihaler chewable cii ciii civ
+    concentrate cr cream cv depot diskus disint disintegrating dispersible dr drops ec effervescent elixir
+    emulsion enema epidural er film films flexhaler flexpen flextouch foam gel gelcap gelcaps granules gum
+    handihaler hfa im implant implants infusion inhalation inhaler inhalers inj injectable injection
+    injections intradermal intramuscular intranasal intrathecal intravenous intravesical intravitreal ir
+    irrigation iv jelly kit kits kwikpen la lar linctus liposomal liposome liqd liquid lollipop lollipops
+    lotion lozenge lozenges lp melt melts mouthwash mr nasal odt ointment ophthalmic oral orodispersible
+    oromucosal otic pack package packet packets packs pad pads parenteral paste patch patches pca pellet
+    pellets pen pens pf pill pills powder pr ptch rectal respimat retard rinse sa sachet sachets sc shampoo
+    sl soln solostar soluble solution solvent spray sprays sprinkle sprinkles sr strip strips subcutaneous
+    subdermal sublingual supp suppositories suppository susp suspension swab swabs syringe syringes syrup tab
+    tablet tablets tabs td tincture topical transdermal transmucosal troche troches tts turbuhaler vaginal vial vials
+    wafer wafers xl xr
     """
 )
 
@@ -60,13 +63,15 @@ MAKERS = _listed("bp heumann neuraxpharm nf novo pms puren ratiopharm stada usp"
 # Words that say nothing of the drug in these phrases only: "sugar free" is a form, "codeine free" another drug.
 PHRASES = _listed(
     """
-    1a pharma, controlled release, delayed release, dose pack, ear drops, enteric coated, extended release,
+    1a pharma, cfc free, controlled release, delayed release, dose pack, ear drops, enteric coated, extended release,
     eye drops, eye gel, eye ointment, film coated, for infusion, for inhalation, for injection, for
     irrigation, for oral solution, for oral suspension, for oral use, for suspension, free base, gastro
-    resistant, immediate release, in dextrose, in plastic container, in sodium chloride, in water, kit for the
-    preparation of, lipid complex, long acting, low dose, modified release, nasal drops, pre filled syringe,
-    prefilled syringe, preservative free, prolonged release, rdna origin, short acting, slow release, sugar
-    free, sustained release, timed release, unit dose
+    resistant, hydrogen citrate, hydrogen fumarate, hydrogen sulfate, hydrogen sulphate, hydrogen tartrate,
+    immediate release, in dextrose, in plastic container, in sodium chloride, in water, kit for the
+    preparation of, lipid complex, long acting, low dose, modified release, nasal drops, once daily, once
+    weekly, pre filled pen, pre filled syringe, prefilled pen, prefilled syringe, preservative free, prolonged
+    release, rdna origin, short acting, slow release, sugar free, sustained release, timed release, twice daily,
+    unit dose, with integral oromucosal applicator
     """,
     ", ",
 )

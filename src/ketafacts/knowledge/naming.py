@@ -79,6 +79,20 @@ def may_be_parted(name: str, key: str, is_generic: bool) -> bool:
     return parted <= joints or (is_generic and len(squashed) >= LEAST_LETTERS_APART)
 
 
+# The lists of nonproprietary names that stand in brackets behind one: "morphine (INN)".
+NAME_LISTS = frozenset({"BAN", "INN", "JAN", "USAN", "rINN"})
+MOST_LETTERS_FOR_SHORT = 4
+
+
+def is_short_for(written: str, name: str) -> bool:
+    """Return whether ``written`` can be what a list sets in brackets behind ``name`` for short: "nevirapine (NVP)"."""
+    if not written.isalpha() or len(written) > MOST_LETTERS_FOR_SHORT or sum(map(str.isupper, written)) <= 1:
+        return False
+    key, short = squash(fold(name)), written.lower()
+    letters = iter(key)
+    return key.startswith(short[0]) and all(letter in letters for letter in short)
+
+
 def trigrams(key: str) -> set[str]:
     """Return the three-letter runs of a folded name, its ends marked, by which near names are found."""
     padded = f"^{squash(key)}$"
