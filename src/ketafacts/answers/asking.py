@@ -136,7 +136,7 @@ def _as_closely(kb: KnowledgeBase, text: str, claims: list[Claim], answer: Answe
     asked = items(kb, words(text))
     word = lost(asked, claims, asked=True) if answer.answer == "yes" else ""
     if not word and answer.answer in ("yes", "no"):
-        word = unborne(kb, asked, [judge(kb, claim) for claim in claims])
+        word, _ = unborne(kb, asked, [judge(kb, claim) for claim in claims])
     return _unknown(text, f"the question was not understood: {word}", "not understood") if word else answer
 
 

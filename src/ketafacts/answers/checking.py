@@ -254,9 +254,10 @@ def _judge_words(
         # "It is false that X is not C" denies twice.
         if word and not (word in weighty.DENYING and truth_framed(said)[0] < 0):
             raise NotUnderstoodError(word)
-    if word := unborne(kb, mentioned, judgements):
+    word, others = unborne(kb, mentioned, judgements)
+    if word:
         # What is false is so with the word, too: "a new antidepressant that contains an opioid".
-        judgements = tuple(one for one in judgements if one.verdict == "false" and not one.claim.negated)
+        judgements = tuple(one for one in others if one.verdict == "false")
         if not judgements or any(one.claim.together for one in judgements):
             raise NotUnderstoodError(word)
     return _with_each(kb, mentioned, judgements)
@@ -278,13 +279,17 @@ def _judged(kb: KnowledgeBase, claims: list[Claim]) -> tuple[Judgement, ...]:
 
 
 def _judged_apart(
-    kb: KnowledgeBase, text: str, found: list[Word], mentioned: list[Item], before: Before
+    kb: KnowledgeBase, text: str, found: list[Word], mentioned: list[Item], before: Before, *, again: bool = True
 ) -> tuple[Judgement, ...]:
-    return judged_apart(found, mentioned, before, partial(_judge_part, kb, text), partial(_judged, kb))
+    judge_part = partial(_judge_part, kb, text, again=again)
+    return judged_apart(found, mentioned, before, judge_part, partial(_judged, kb))
 
 
-def _judge_part(kb: KnowledgeBase, text: str, part: list[Word], before: Before) -> Part:
-    """Return what a part of a sentence claims, judged, and what it names; no claims where it is not understood."""
+def _judge_part(kb: KnowledgeBase, text: str, part: list[Word], before: Before, *, again: bool = True) -> Part:
+    """Return what a part of a sentence claims, judged, and what it names; no claims where it is not understood.
+
+    With ``again`` a part that is two itself is cut once more.
+    """
     part = without_framing(part)
     if len(part) < 2 or kind_of(text[part[0].start : part[-1].end], part) != "assertion":
         return Part((), [])
@@ -292,7 +297,10 @@ def _judge_part(kb: KnowledgeBase, text: str, part: list[Word], before: Before) 
     try:
         return Part(_judge_words(kb, part, mentioned, before, []), mentioned)
     except NotUnderstoodError:
-        return Part(_judge_renamed(kb, part, mentioned, before), mentioned)
+        told = _judge_renamed(kb, part, mentioned, before)
+        if not told and again:
+            told = _judged_apart(kb, text, part, mentioned, before, again=False)
+        return Part(told, mentioned)
 
 
 def _judge_renamed(kb: KnowledgeBase, said: list[Word], mentioned: list[Item], before: Before) -> tuple[Judgement, ...]:

@@ -17,7 +17,9 @@ from ketafacts.language.text import Word
 Before = tuple[str, tuple[str, ...]]
 _PRONOUNS = frozenset({"it", "its", "they", "their", "them", "this", "these", "both", "he", "she"})
 # With these both parts are said to be so, whatever the second adds.
-_BOTH = frozenset({"and", ";", "while", "whereas", "although", "though", "that"})
+_BOTH = frozenset({"and", ";", "while", "whereas", "although", "though", "that", "which"})
+_ASSERTED = frozenset({"and", ";", "which"})
+_NOTHING: Before = ("", ())
 _STANDING = frozenset({"it", "they"})
 _TURNING = frozenset({"but", "yet"})
 
@@ -44,20 +46,19 @@ def judged_apart(
     starts = frozenset(start for start, _ in places)
     begun = frozenset(item.key.split()[0] for item in mentioned if begins_verb(item))
     verbs = begun.union(item.key.split()[0] for item in mentioned if _may_be_verb(item)) | {"is"}
-    for cut in cuts(words, places):
-        if not any(before) and starts.isdisjoint([word.start for word in cut.first]):
-            continue  # it would say nothing of a drug
-        if any(verbs.isdisjoint([word.key for word in part]) for part in (cut.first, cut.second)):
-            continue  # "A and B" of a list, and no two clauses
+    for cut in cuts(words, places, begun):
+        about = any(before) or not starts.isdisjoint([word.start for word in cut.first])
+        # Else it would say nothing of a drug, or is "A and B" of a list, and no two clauses.
+        if not about or any(verbs.isdisjoint([word.key for word in part]) for part in (cut.first, cut.second)):
+            continue
         first = judge_part(cut.first, before)
         if not first.claims:
+            if false := _false_behind(cut, begun, mentioned, judge_part):
+                return false
             continue
         told = _told_of(first)
-        second = Part((), [])
-        for second_words in _with_subject(cut, told, begun):
-            second = judge_part(second_words, told or before)
-            if second.claims:
-                break
+        parts = (judge_part(one, told or before) for one in _with_subject(cut, told, begun))
+        second = next((one for one in parts if one.claims), Part((), []))
         if cut.doubtful and any(one.verdict != "true" for one in second.claims):
             continue
         if second.claims:
@@ -95,6 +96,29 @@ def _with_subject(cut: Cut, told: Before | None, verbs: frozenset[str]) -> Itera
 def _may_be_verb(item: Item) -> bool:
     """Return whether an item that begins no verb phrase that is known may be a verb all the same: "needs", "became"."""
     return not (item.tag or item.readings) and item.key not in joints.NO_VERBS
+
+
+def _false_behind(
+    cut: Cut, verbs: frozenset[str], mentioned: list[Item], judge_part: Callable[[list[Word], Before], Part]
+) -> tuple[Judgement, ...]:
+    """Return the judgements of a second part that is false whatever the first, which was not understood, adds to it."""
+    said = {word.key for word in cut.first}
+    if cut.joint not in _ASSERTED or said & tails.TAKING_BACK:
+        return ()
+    words, subject = cut.second, subject_of(cut.first, verbs)
+    if cut.joint != "which":
+        if said & tails.NARROWING or cut.first[0].key in joints.OPENING:
+            return ()
+        if cut.elided and subject:
+            words = [*subject, words[0]._replace(gap=" "), *words[1:]]
+        named = next((item for item in mentioned if item.ids("drug", "class")), None)
+        if named is None or not words or words[0].start != named.start:
+            return ()
+    found = judge_part(words, _NOTHING).claims
+    if any(one.claim.year or one.claim.predicate in DATED or one.claim.together for one in found):
+        return ()
+    worst = ("false", "misleading") if cut.joint == "which" else ("false",)
+    return tuple(one for one in found if one.verdict in worst and not one.claim.negated)
 
 
 def _told_of(part: Part) -> Before | None:

@@ -38,7 +38,7 @@ def false_however_narrowed(
         if not split.free and len({claim.subject for claim in claims}) > 1:
             continue
         judged = tuple(_narrowed(kb, claim, split) for claim in claims if split.free or _is_steadfast(claim))
-        if any(one.verdict == "false" for one in judged) and not unborne(kb, split.head, judged):
+        if any(one.verdict == "false" for one in judged) and not unborne(kb, split.head, judged)[0]:
             return tuple(one for one in judged if one.verdict == "false")
     return ()
 

@@ -53,10 +53,12 @@ _KEPT_AWAY |= {"blood-clots", "organ-rejection", "contraception", "status-epilep
 _ABUSED = frozenset({"abuse", "use-disorder", "dependence", "psychological-dependence"})
 
 
-def unborne(kb: KnowledgeBase, items: Iterable[Item], judgements: Sequence[Judgement]) -> str:
-    """Return a word that the claims do not keep and the facts do not bear out; "" where there is none.
+def unborne(
+    kb: KnowledgeBase, items: Iterable[Item], judgements: Sequence[Judgement]
+) -> tuple[str, tuple[Judgement, ...]]:
+    """Return a word that claims do not keep and facts do not bear out, and the judgements that stand all the same.
 
-    Only what is held to be so is looked at: a true claim, and a false denial.
+    Both are empty where there is none. Only what is held to be so is looked at: a true claim, and a false denial.
     """
     held: list[Judgement] | None = None
     items = list(items)
@@ -79,11 +81,16 @@ def unborne(kb: KnowledgeBase, items: Iterable[Item], judgements: Sequence[Judge
             continue
         if held is None:
             held = [one for one in judgements if one.verdict == ("false" if one.claim.negated else "true")]
-        for one in held:
-            subject = kb.subject(one.claim.subject)
-            if subject and (not about or one.claim.object in about) and not _TESTS[test](kb, subject, one, word):
-                return item.key
-    return ""
+        failing = [
+            one
+            for one in held
+            if (subject := kb.subject(one.claim.subject))
+            and (not about or one.claim.object in about)
+            and not _TESTS[test](kb, subject, one, word)
+        ]
+        if failing:
+            return item.key, tuple(one for one in judgements if one not in failing)
+    return "", ()
 
 
 def _told(kb: KnowledgeBase, facts: Iterable[Fact]) -> str:

@@ -9,23 +9,50 @@ from ketafacts.language.text import Word, words
 
 _OWNING = frozenset({"its", "their"})
 _STANDING = frozenset({"it", "they", "them"})
+_THINGS = frozenset({"drug", "medicine", "medication", "tablet", "pill", "gas", "plant", "substance", "compound"})
+_SAID_OF_ONE = frozenset({"the", "this", "that"})
+# What is somebody's use of something, or comes of it; with nothing behind it, it is that of what was spoken of before.
+_OF_IT = frozenset({"use", "overdose", "withdrawal", "misuse", "abuse", "overdoses", "intoxication"})
+_MOST_BEFORE = 4  # words
 
 
 def renamed(said: list[Word], mentioned: list[Item], name: str) -> list[Word]:
     """Return the words with ``name`` for each pronoun; the same words where none is, or where it may be another's."""
-    at = [n for n, word in enumerate(said) if word.key in _STANDING or (word.key in _OWNING and _is_owner(word))]
     named = [item.start for item in mentioned if item.ids("drug", "class") or item.inner]
-    if not at or (named and said[at[-1]].start > min(named)):
-        return said
+    if not named and (at := _of_nothing(said)) >= 0:
+        of = [Word("of", "of", said[at].end, said[at].end, " "), *_placed(words(name), said[at], " ")]
+        return [*said[said[0].key in _OWNING : at + 1], *of, *said[at + 1 :]]
     found: list[Word] = []
-    for n, word in enumerate(said):
-        if n not in at:
-            found.append(word)
-            continue
-        put = words(f"{name}'s" if word.key in _OWNING else name)
-        put = [one._replace(start=word.start, end=word.end) for one in put]
-        found += [put[0]._replace(gap=word.gap), *put[1:]]
+    last, at = -1, 0
+    while at < len(said):
+        word = said[at]
+        put, count = [], 1
+        if word.key in _STANDING:
+            put = words(name)
+        elif word.key in _OWNING and _is_owner(word):
+            put = words(f"{name}'s")
+        elif not at and len(said) > 1 and word.key in _SAID_OF_ONE and said[1].key in _THINGS:
+            put, count = words(name), 2
+        if put:
+            last = at
+        found += _placed(put, word, word.gap) or [word]
+        at += count
+    if last < 0 or (named and said[last].start > min(named)):
+        return said
     return found
+
+
+def _of_nothing(said: list[Word]) -> int:
+    """Return where "use", "overdose" or the like stands near the beginning with no "of" or "from" behind it, or -1."""
+    for at in range(min(_MOST_BEFORE, len(said) - 1)):
+        if said[at].key in _OF_IT:
+            return -1 if said[at + 1].key in ("of", "from", "disorder", "disorders") else at
+    return -1
+
+
+def _placed(put: list[Word], word: Word, gap: str) -> list[Word]:
+    put = [one._replace(start=word.start, end=word.end) for one in put]
+    return [put[0]._replace(gap=gap), *put[1:]] if put else []
 
 
 def _is_owner(word: Word) -> bool:

@@ -8,6 +8,7 @@ from ketafacts.knowledge.model import Reading
 from ketafacts.language import lexicon
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, one_meaning
+from ketafacts.language.mentions import Item
 from ketafacts.language.openings import LATER
 from ketafacts.language.qualifiers import OBJECT_TYPES
 from ketafacts.language.statutes import StatuteReader
@@ -20,6 +21,16 @@ _BEFORE_TAKING = lexicon.TAKERS | {"if", "when", "whenever", "taking", "using"}
 
 # What people do who take it without knowing; what they are given is another drug.
 _BEING_TAKEN = frozenset(word for word in lexicon.TAKING if word.endswith("ing"))
+
+
+# What X's is, is not in X: "fentanyl's antidote".
+_NO_INGREDIENTS = frozenset({"antidote", "opioid-antagonist"})
+
+
+def _kinds_within(item: Item | None) -> tuple[Reading, ...]:
+    """Return the classes that an item names as those of an ingredient."""
+    found = item.ids("class") if item else ()
+    return () if any(one.id in _NO_INGREDIENTS for one in found) else found
 
 
 class CleftReader(StatuteReader):
@@ -220,7 +231,7 @@ class CleftReader(StatuteReader):
             self.at += 1
             main = self._eat(*_MAIN)
             named = self._peek()
-            part = named.ids("class") if named else ()
+            part = _kinds_within(named)
             self.at += bool(part)
             if not (self._eat(*lexicon.PARTS) or part):
                 self.at = start
@@ -233,10 +244,10 @@ class CleftReader(StatuteReader):
             if (item := self._peek()) and item.key in ("the drug", "the medicine", "the substance", "drug"):
                 return self._drug_inside()
             item = self._beyond("neutral", "made")
-            part = item.ids("class") if item else ()
+            part = _kinds_within(item)
             self._skip("neutral")
             item = self._peek()
-            if item is None or not ((part and item.ids("class")) or item.key in lexicon.PARTS):
+            if item is None or not ((part and _kinds_within(item)) or item.key in lexicon.PARTS):
                 self.at = start
                 return []
             single = not part and not item.key.endswith("s")

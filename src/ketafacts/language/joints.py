@@ -17,8 +17,13 @@ from ketafacts.language.text import Word
 _LONGEST, _MOST_CUTS = 40, 5
 
 
-def cuts(words: list[Word], named: Sequence[tuple[int, int]] = ()) -> Iterator[Cut]:
-    """Yield the ways to cut a sentence, the likeliest first; ``named`` are the places of drugs and classes in it."""
+def cuts(
+    words: list[Word], named: Sequence[tuple[int, int]] = (), verbs: frozenset[str] = frozenset()
+) -> Iterator[Cut]:
+    """Yield the ways to cut a sentence, the likeliest first; ``named`` are the places of drugs and classes in it.
+
+    ``verbs`` are those of its words that are known to begin a verb phrase.
+    """
     keys = [word.key for word in words]
     said = frozenset(keys)
     if not 6 <= len(words) <= _LONGEST or not _has_joint(words, said) or said & joints.GOVERNING:
@@ -26,7 +31,7 @@ def cuts(words: list[Word], named: Sequence[tuple[int, int]] = ()) -> Iterator[C
     if ("not" in said and "only" in said and "not only" in " ".join(keys)) or is_framed(keys):
         return
     count = 0
-    found = (_conceding(words), _joined(words), in_passing(words), describing(words, keys), aside(words, named))
+    found = (_conceding(words), _joined(words), in_passing(words, verbs), describing(words, keys), aside(words, named))
     for cut in chain.from_iterable(found):
         if len(cut.first) > 2 and len(cut.second) > 1:
             yield cut

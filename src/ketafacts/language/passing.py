@@ -10,7 +10,7 @@ from ketafacts.language.text import Word
 _MOST_NAMING = 7  # words of a subject before ", which"
 
 
-def in_passing(words: list[Word]) -> Iterator[Cut]:
+def in_passing(words: list[Word], verbs: frozenset[str]) -> Iterator[Cut]:
     """Yield "X, which A, B" as "X A" and "X B", and "X, a drug that A, B" as "X is a drug that A" and "X B"."""
     first = next(
         (at for at in range(1, min(_MOST_NAMING, len(words))) if has_comma(words[at]) or is_marked(words[at])), 0
@@ -23,9 +23,11 @@ def in_passing(words: list[Word]) -> Iterator[Cut]:
         return
     several = named[-1].key[-1:] == "s"
     for at in range(first + 2, len(words) - 1):
-        if (has_comma(words[at]) or is_marked(words[at])) and goes_on(words, at, several=several):
+        if (has_comma(words[at]) or is_marked(words[at])) and (
+            goes_on(words, at, several=several) or words[at].key in verbs
+        ):
             told = words[first:at]
-            if key == "which" and not goes_on(words, first + 1, several=several):
+            if key == "which" and not goes_on(words, first + 1, several=several) and words[first + 1].key not in verbs:
                 if told := _with_object(told[1:], named):
                     yield Cut(started(told), [*named, words[at]._replace(gap=" "), *words[at + 1 :]], "which")
                     return
@@ -100,5 +102,6 @@ def aside(words: list[Word], named: Sequence[tuple[int, int]]) -> Iterator[Cut]:
             told = [Word("is", "is", told[0].start, told[0].start, " "), *told]
         if told:
             second = [*started(name), told[0]._replace(gap=" "), *told[1:]]
-            first = [*words[:at], *(word._replace(gap=" ") if n == 0 else word for n, word in enumerate(behind))]
+            gap = ", " if words[0].key in joints.OPENING or words[0].key in ("unlike", "like", "besides") else " "
+            first = [*words[:at], *(word._replace(gap=gap) if n == 0 else word for n, word in enumerate(behind))]
             yield Cut(first, second, "which", doubtful=unclear and not behind)

@@ -87,5 +87,28 @@ tyramine: foods? (?:that is |that are )?(?:rich|high) in {word}
 risk: ^(?:men|women|people|patients|those|anyone)(?: who| that)?(?: also)?
      (?:take|takes|use|uses) {x} {word} {x}(?= $)
     = taking \1 can cause \2
+smoking: {x} (?:used|taken|given|prescribed) (?:to|to help people|to help smokers) (?:stop|quit|give up) {word}(?= $)
+    = \1 used for smoking cessation
+antidote/antidotes: ^(?:the )?{x}s {word} (is|are) {x}(?= $)
+    = the antidote to \1 is \3
+antidote: ^the {word} (?:of|for) (?:an? )?(?:overdose of )?{x} is {x}(?= $)
+    = the antidote to \1 is \2
+drink: {x} when (?:patients|people|you|they|someone) {word} alcohol(?= $)
+    = \1 with alcohol
+neither: {x} (harm|damage|cause|block|affect|treat|relieve|reverse|contain)s {word} {x} nor {x}(?= $)
+    = \1 does not \2 \3 or \4
+among: ^(?:doctors|anaesthetists|vets|chemists|pharmacologists|people|experts) (?:count|class|rank)
+     {x} {word} (?:the )?{x}(?= $)
+    = \1 is one of the \2
+among: ^{x} is {word} the (?:drugs|substances) (?:that )?(?:a |an )?([^,;]+) (?:looks|tests|screens) for(?= $)
+    = a \2 detects \1
+there: ^([^;]+?) in ((?:the )?[a-z]+(?: kingdom| states)?)([^;]+?) {word}(?= $)
+    = \1 in \2 \3 in \2
+prescribed/given: ^{x} patients (?:are|were) (?:often |usually |commonly )?{word} {x}(?= $)
+    = \2 is used for \1
+years/months: ^(?:many )?{word} on {x} (can|may|could|will)
+    = long term use of \1 \2
+nor: {x}, {word} (does|do|can|will) ([a-z]+)(?= )
+    = \1, and \3 \2 not
 """
 )
