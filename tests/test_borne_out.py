@@ -163,3 +163,26 @@ def test_a_claim_is_judged_as_closely_as_it_is_said(facts: KnowledgeBase, claim:
 @pytest.mark.parametrize(("question", "expected"), QUESTIONS.items())
 def test_a_question_is_answered_as_closely_as_it_is_asked(facts: KnowledgeBase, question: str, expected: str) -> None:
     assert ask(facts, question).records[0]["answer"] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Suzetrigine is a new painkiller.", "true"),
+        ("Morphine is a new painkiller.", "unknown"),
+        ("Morphine is an old painkiller.", "true"),
+        ("Suzetrigine is an old painkiller.", "unknown"),
+        ("Suzetrigine is a new opioid.", "false"),
+        ("The new painkiller suzetrigine acts on opioid receptors.", "false"),
+        ("Fluoxetine is a herbal antidepressant.", "unknown"),
+        ("St John's wort is a herbal antidepressant.", "true"),
+        ("Morphine is a good painkiller.", "unknown"),
+        ("Diazepam is a muscle relaxant and a good painkiller.", "false"),
+        ("Propranolol, a beta blocker used to prevent migraine, is safe for people with asthma.", "false"),
+        ("Fentanyl is an extremely potent opioid.", "true"),
+        ("Morphine is an extremely potent opioid.", "unknown"),
+        ("Codeine is a very strong opioid.", "false"),
+    ],
+)
+def test_what_is_said_of_a_kind_is_asked_of_the_facts(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert judge_sentence(facts, text).verdict == verdict

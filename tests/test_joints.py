@@ -90,3 +90,99 @@ def test_what_goes_on_behind_stopping_is_of_stopping(facts: KnowledgeBase, text:
 )
 def test_how_much_is_reversed_is_not_passed_over(facts: KnowledgeBase, text: str, verdict: str) -> None:
     assert judge_sentence(facts, text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        # What a kind is told to do is said of the drug.
+        ("Methadone is an opioid that lasts longer than naloxone.", "true"),
+        ("Methadone is an opioid that never causes constipation.", "false"),
+        ("Methadone is an opioid that rhymes with something.", "unknown"),
+        ("Naloxone is not a drug that rhymes with something.", "unknown"),
+        ("Xylazine is a sedative whose effects are not reversed by naloxone.", "true"),
+        ("Phenobarbital is a barbiturate whose effects are reversed by flumazenil.", "false"),
+        # Who does it is named before the verb.
+        ("Metoprolol, which doctors prescribe for angina, blocks beta receptors.", "true"),
+        ("Heroin, which naloxone reverses, is made from morphine.", "true"),
+        ("Heroin, which flumazenil reverses, is made from morphine.", "false"),
+        # An adverb, or a verb of several, behind the comma.
+        ("Buprenorphine, which partly activates the mu receptor, still counts as an opioid.", "true"),
+        ("Opioids, which slow the bowel, commonly cause constipation.", "true"),
+        # In the middle.
+        ("Suboxone combines buprenorphine, a partial opioid agonist, with naloxone.", "true"),
+        ("Suboxone combines buprenorphine, a full opioid agonist, with naloxone.", "false"),
+        ("Vets use dexmedetomidine, which is an opioid, to sedate dogs and cats.", "false"),
+        ("Unlike ibuprofen, which is an NSAID, acetaminophen does not cause stomach ulcers.", "true"),
+        # Two asides in one.
+        ("Bupropion, an antidepressant that is also used for nicotine dependence, can trigger seizures.", "true"),
+    ],
+)
+def test_what_is_told_in_passing_is_read_by_itself(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert judge_sentence(facts, text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("The mu-opioid receptor is activated by fentanyl and blocked by naloxone.", "true"),
+        ("The mu-opioid receptor is activated by naloxone and blocked by fentanyl.", "false"),
+        ("An overdose of acetaminophen damages the liver and is treated with acetylcysteine.", "true"),
+        ("The FDA has not approved ketamine for depression, although it has approved Spravato.", "true"),
+        ("Apixaban inhibits factor Xa, and its effects can be reversed with andexanet alfa.", "true"),
+        ("Midazolam is a benzodiazepine, and its effects are reversed by naloxone.", "false"),
+        ("Although benzodiazepines cause dependence, withdrawal from them is never life-threatening.", "false"),
+        ("Diazepam relieves anxiety, and withdrawal can be fatal.", "true"),
+        ("Nitrous oxide inactivates vitamin B12, and heavy use can damage the nerves.", "true"),
+        ("Benzodiazepines relieve anxiety, but their long-term use causes dementia.", "contested"),
+        ("Percocet contains oxycodone, and the tablet is a Schedule II drug.", "true"),
+        ("Naloxone was given with morphine, and it caused pain.", "unknown"),
+    ],
+)
+def test_the_second_part_is_about_what_the_first_was(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert judge_sentence(facts, text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Because midazolam is a benzodiazepine, its effects can be reversed by flumazenil.", "true"),
+        ("Because ketamine is an opioid, its effects are reversed by naloxone.", "false"),
+        ("Apomorphine helps in Parkinson's disease because it blocks dopamine receptors.", "false"),
+        # That both are so makes neither the reason for the other.
+        ("Because ketamine blocks NMDA receptors, it is a Schedule III drug.", "unknown"),
+        ("Ketamine blocks NMDA receptors, so it is a Schedule III drug.", "unknown"),
+        ("Ketamine is not an opioid because it blocks NMDA receptors.", "unknown"),
+    ],
+)
+def test_a_reason_must_be_recorded_as_one(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert judge_sentence(facts, text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Clopidogrel, which is given after a heart attack, is a factor Xa inhibitor.", "false"),
+        ("Viagra, the first pill that anyone liked, is an opioid.", "false"),
+        ("Firocoxib, an opioid, is given to dogs that limp.", "false"),
+        ("Clopidogrel, which is given after a heart attack, is a P2Y12 inhibitor.", "unknown"),
+        ("Gabapentin, so my uncle says, is an opioid.", "unknown"),
+        ("Gabapentin is an opioid that isn't one.", "unknown"),
+        ("If you ask my uncle and he is awake, gabapentin is an opioid.", "unknown"),
+    ],
+)
+def test_a_part_that_is_false_by_itself_needs_no_other(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert judge_sentence(facts, text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Fentanyl's antidote is naloxone.", "true"),
+        ("The antidote of fentanyl is naloxone.", "true"),
+        ("Fentanyl's antidote is flumazenil.", "false"),
+        ("The opioid in Suboxone is buprenorphine.", "true"),
+    ],
+)
+def test_an_antidote_is_no_ingredient(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert judge_sentence(facts, text).verdict == verdict

@@ -17,7 +17,7 @@ from ketafacts.language.text import Word
 Before = tuple[str, tuple[str, ...]]
 _PRONOUNS = frozenset({"it", "its", "they", "their", "them", "this", "these", "both", "he", "she"})
 # With these both parts are said to be so, whatever the second adds.
-_BOTH = frozenset({"and", ";", "while", "whereas", "although", "though", "that", "which"})
+_BOTH = frozenset({"and", ";", "while", "whereas", "although", "though", "which"})
 _ASSERTED = frozenset({"and", ";", "which"})
 _NOTHING: Before = ("", ())
 _STANDING = frozenset({"it", "they"})

@@ -4,15 +4,13 @@ Many ways to say a thing are known with a name in them and not with a pronoun. T
 about something was not understood as it stands.
 """
 
+from ketafacts.language.lexicon import joints
 from ketafacts.language.mentions import Item
 from ketafacts.language.text import Word, words
 
 _OWNING = frozenset({"its", "their"})
 _STANDING = frozenset({"it", "they", "them"})
-_THINGS = frozenset({"drug", "medicine", "medication", "tablet", "pill", "gas", "plant", "substance", "compound"})
 _SAID_OF_ONE = frozenset({"the", "this", "that"})
-# What is somebody's use of something, or comes of it; with nothing behind it, it is that of what was spoken of before.
-_OF_IT = frozenset({"use", "overdose", "withdrawal", "misuse", "abuse", "overdoses", "intoxication"})
 _MOST_BEFORE = 4  # words
 
 
@@ -31,7 +29,7 @@ def renamed(said: list[Word], mentioned: list[Item], name: str) -> list[Word]:
             put = words(name)
         elif word.key in _OWNING and _is_owner(word):
             put = words(f"{name}'s")
-        elif not at and len(said) > 1 and word.key in _SAID_OF_ONE and said[1].key in _THINGS:
+        elif not at and len(said) > 1 and word.key in _SAID_OF_ONE and said[1].key in joints.THINGS:
             put, count = words(name), 2
         if put:
             last = at
@@ -45,7 +43,7 @@ def renamed(said: list[Word], mentioned: list[Item], name: str) -> list[Word]:
 def _of_nothing(said: list[Word]) -> int:
     """Return where "use", "overdose" or the like stands near the beginning with no "of" or "from" behind it, or -1."""
     for at in range(min(_MOST_BEFORE, len(said) - 1)):
-        if said[at].key in _OF_IT:
+        if said[at].key in joints.OF_SOMETHING:
             return -1 if said[at + 1].key in ("of", "from", "disorder", "disorders") else at
     return -1
 

@@ -80,7 +80,7 @@ def _joined(words: list[Word]) -> Iterator[Cut]:  # noqa: C901 - one line a kind
         if is_finite(following):
             if word.key in joints.SHARING:
                 yield Cut(words[:at], words[behind:], word.key, elided=True)
-        elif word.key in joints.SHARING and (following[-2:] == "ed" or following in joints.PARTICIPLES):
+        elif word.key in joints.SHARING and (following.endswith(joints.PAST) or following in joints.PARTICIPLES):
             if be := next((one for one in words[:at] if one.key in joints.COPULAS), None):
                 yield Cut(words[:at], [be._replace(gap=" "), *words[behind:]], word.key, elided=True)
         elif following not in joints.NO_SUBJECT:

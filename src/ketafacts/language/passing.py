@@ -48,7 +48,7 @@ def _with_object(words: list[Word], named: list[Word]) -> list[Word]:
         key = words[at].key
         if key in joints.AUXILIARIES or key in joints.BEFORE_VERBS:
             continue
-        if words[0].key not in joints.TAKERS and not (key[-2:] == "ed" or lemma(key) in lexis().starts):
+        if words[0].key not in joints.TAKERS and not (key.endswith(joints.PAST) or lemma(key) in lexis().starts):
             continue
         behind = [named[0]._replace(gap=" "), *named[1:]]
         return [*words[: at + 1], *behind, *words[at + 1 :]]

@@ -10,7 +10,9 @@ from ketafacts.language.mentions import Item
 from ketafacts.language.text import Word
 
 _ADDING_NOTHING = frozenset({"det", "neutral", "filler", "plain"})
+_LEFT_OUT = OF_KINDS | {"common"}
 _NEAR = 5  # items in which the kind stands that an adjective tells of
+_REMEDIES = frozenset({"treatment", "remedy", "cure"})
 _RELATIVE = ("that", "which", "who")
 
 
@@ -52,15 +54,19 @@ def _places(words: list[Word], mentioned: list[Item], dropped: set[int]) -> set[
 
 def before_kinds(items: list[Item]) -> list[Item]:
     """Return "new" of "a new painkiller", and the like: the facts are asked for what is dropped (``weighty``)."""
-    if OF_KINDS.isdisjoint([item.key for item in items]):
+    if _LEFT_OUT.isdisjoint([item.key for item in items]):
         return []
     found = []
     for at, item in enumerate(items[1:-1], 1):
-        if item.key not in OF_KINDS or item.gap != " " or items[at - 1].tag not in ("det", "neutral", "quant"):
+        if item.key not in _LEFT_OUT or item.gap != " " or items[at - 1].tag not in ("det", "neutral", "quant"):
             continue
         behind = items[at + 1 : at + _NEAR]
         kind = next(
-            (n for n, one in enumerate(behind) if one.ids("class") or (one.tag == "head" and item.key not in OPINED)),
+            (
+                n
+                for n, one in enumerate(behind)
+                if one.ids("class") or one.key in _REMEDIES or (one.tag == "head" and item.key not in OPINED)
+            ),
             -1,
         )
         if kind >= 0 and all(one.gap in (" ", "-") for one in behind[: kind + 1]):

@@ -85,6 +85,11 @@ NO_VERBS = frozenset(
 )
 # Behind "and" these share the "is" before it, as words in "ed" do: "is given by mouth and taken twice a day".
 PARTICIPLES = frozenset({"given", "taken", "made", "sold", "found", "known", "broken", "seen", "drawn", "withdrawn"})
+PAST = "ed"
+# What a drug is called where it has been named before.
+THINGS = frozenset({"drug", "medicine", "medication", "tablet", "pill", "gas", "plant", "substance", "compound"})
+# What is somebody's use of something, or comes of it; with nothing behind it, it is that of what was spoken of before.
+OF_SOMETHING = frozenset({"use", "overdose", "withdrawal", "misuse", "abuse", "overdoses", "intoxication"})
 # What a subject with one of these says is not said of each.
 COUNTING = frozenset(
     {

@@ -80,7 +80,7 @@ OPINED: tuple[str, ...] = (
 )
 OPINED += ("cheap", "inexpensive", "expensive", "favourite", "favorite", "trusted")
 _GROWN = ("herbal", "plant based")
-OF_KINDS = frozenset({*_YOUNG, *_OLD, *OPINED, *_GROWN, "common"})
+OF_KINDS = frozenset({*_YOUNG, *_OLD, *OPINED, *_GROWN})
 BORNE_OUT = {
     **dict.fromkeys(_YOUNG, "young"),
     **dict.fromkeys(_OLD, "old"),
