@@ -254,3 +254,36 @@ def test_no_word_in_braces_is_defined_twice() -> None:
     assert len(names) == len(set(names))
     assert len(set(names)) < len(restatements.MACROS)  # those of its own are among no others
     assert all(restatements.MACROS[name] == table[name] for table in tables for name in table)
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("The label of celecoxib carries a boxed warning about heart attack.", "true"),
+        ("Linezolid is an antibiotic that also happens to be a monoamine oxidase inhibitor.", "true"),
+        ("Giving up caffeine causes no withdrawal symptoms.", "false"),
+        ("Buprenorphine activates the mu receptor only in part.", "true"),
+        ("Varenicline is approved in the United States as an aid to stopping smoking.", "true"),
+        ("The leaves of khat contain cathinone, a stimulant.", "true"),
+        ("Naproxen belongs to the same family of NSAIDs as ibuprofen.", "true"),
+        ("Tylenol belongs to the same family of NSAIDs as ibuprofen.", "false"),
+        ("Loperamide is an opioid, yet Americans can buy it over the counter for diarrhoea.", "true"),
+        ("Oxycodone can be bought over the counter for pain.", "false"),
+        ("When clonidine is stopped suddenly, blood pressure can shoot up again.", "true"),
+        ("When prednisone is taken for a long time, it can thin the bones.", "true"),
+        ("Semaglutide can be injected under the skin or taken by mouth.", "true"),
+        ("Furosemide is a loop diuretic that can lower the level of potassium.", "true"),
+        ("Methylphenidate is a stimulant but not an amphetamine.", "true"),
+        ("Methylphenidate is a stimulant but not a dopamine reuptake inhibitor.", "false"),
+        ("Glaucoma patients are often prescribed latanoprost.", "true"),
+        ("Anaesthetists count propofol among the barbiturates.", "false"),
+        ("Mephedrone, which was banned in Britain in 2010, is a Class B drug there.", "true"),
+        ("Xylazine does not show up on a standard urine screen, nor does naloxone reverse it.", "true"),
+        ("Amoxicillin does not help against the common cold.", "true"),
+        ("The leaves of khat contain themselves.", "unknown"),
+        ("Giving up caffeine is hard work.", "unknown"),
+        ("Glaucoma patients are often prescribed patience.", "unknown"),
+    ],
+)
+def test_roundabout_words_are_put_plainly_first(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert judge_sentence(facts, text).verdict == verdict

@@ -211,8 +211,9 @@ def _judge_claims(
         if is_named_twice(mentioned):
             # "Sublocade is a tablet, and buprenorphine …": only the first is said of the brand.
             judgements = _judged_apart(kb, text, found, mentioned, before) or judgements
-        if all(one.verdict == "unknown" for one in judgements) and (told := in_other_names(kb, found, mentioned)):
-            judgements = (told,)
+        if all(one.verdict == "unknown" for one in judgements):
+            told = in_other_names(kb, found, mentioned)
+            judgements = (told,) if told else _judge_restated(kb, found, before) or judgements
     except NotUnderstoodError as error:
         if narrowed := false_however_narrowed(kb, (mentioned, *plainer), before):
             evidence = tuple(dict.fromkeys(item for one in narrowed for item in one.evidence))
@@ -283,6 +284,18 @@ def _judged_apart(
 ) -> tuple[Judgement, ...]:
     judge_part = partial(_judge_part, kb, text, again=again)
     return judged_apart(found, mentioned, before, judge_part, partial(_judged, kb))
+
+
+def _judge_restated(kb: KnowledgeBase, said: list[Word], before: Before) -> tuple[Judgement, ...]:
+    """Return the judgements of the first plainer way to put it of which all are decided; none where there is none."""
+    for put in restated(said):
+        try:
+            found = _judge_words(kb, put, items(kb, put), before, [])
+        except NotUnderstoodError:
+            continue
+        if found and all(one.verdict != "unknown" for one in found):
+            return found
+    return ()
 
 
 def _judge_part(kb: KnowledgeBase, text: str, part: list[Word], before: Before, *, again: bool = True) -> Part:

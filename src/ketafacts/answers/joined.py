@@ -57,7 +57,8 @@ def judged_apart(
                 return false
             continue
         told = _told_of(first)
-        parts = (judge_part(one, told or before) for one in _with_subject(cut, told, begun))
+        spoken_of = told or _about_one(first) or before
+        parts = (judge_part(one, spoken_of) for one in _with_subject(cut, told, begun))
         second = next((one for one in parts if one.claims), Part((), []))
         if cut.doubtful and any(one.verdict != "true" for one in second.claims):
             continue
@@ -96,6 +97,12 @@ def _with_subject(cut: Cut, told: Before | None, verbs: frozenset[str]) -> Itera
 def _may_be_verb(item: Item) -> bool:
     """Return whether an item that begins no verb phrase that is known may be a verb all the same: "needs", "became"."""
     return not (item.tag or item.readings) and item.key not in joints.NO_VERBS
+
+
+def _about_one(part: Part) -> Before | None:
+    """Return what "its" in the next part stands for where somebody else is its subject: the one drug spoken of."""
+    subjects = {one.claim.subject for one in part.claims}
+    return (subjects.pop(), ()) if len(subjects) == 1 else None
 
 
 def _false_behind(

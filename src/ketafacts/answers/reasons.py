@@ -25,6 +25,25 @@ _OPIOID, _BLOCKING = "opioid", "block"
 _OPIOID_TARGETS = frozenset({"mu-opioid-receptor", "opioid-receptors"})
 
 
+# The harms for which a check is made, by what is checked, and for which a drug is not given, by to whom.
+_CHECKED_FOR = {
+    "inr": frozenset({"bleeding"}),
+    "neutrophil": frozenset({"neutropenia"}),
+    "liver": frozenset({"liver-injury"}),
+    "kidney": frozenset({"kidney-injury"}),
+    "potassium": frozenset({"high-potassium", "low-potassium"}),
+    "breathing": frozenset({"respiratory-depression"}),
+    "ecg": frozenset({"qt-prolongation", "cardiac-arrhythmia"}),
+}
+_NOT_GIVEN_FOR = {
+    "pregnancy": frozenset({"birth-defects", "fetal-harm"}),
+    "asthma": frozenset({"bronchospasm"}),
+    "status-asthmaticus": frozenset({"bronchospasm", "respiratory-depression"}),
+    "severe-liver-disease": frozenset({"liver-injury"}),
+    "severe-kidney-impairment": frozenset({"kidney-injury"}),
+}
+
+
 def supports(grounds: Sequence[Claim], verdict: Callable[[Claim], str]) -> bool:
     """Return whether one of the reasons (all but the last) carries the last claim."""
     *reasons, told = grounds
@@ -34,6 +53,8 @@ def supports(grounds: Sequence[Claim], verdict: Callable[[Claim], str]) -> bool:
 def _carries(reason: Claim, told: Claim, verdict: Callable[[Claim], str]) -> bool:
     if reason.predicate == "is-a" and not (reason.quantifier or reason.qualifiers):
         return _by_class(reason, told, verdict)
+    if reason.predicate == "causes" and told.predicate in ("monitored-for", "contraindicated-in"):
+        return _guards_against(reason, told, verdict)
     if reason.predicate == "interaction-causes" and told.predicate in ("safe-with", "dangerous-with"):
         # What the two do together is why they are kept apart.
         return not reason.negated and {reason.subject, reason.other} == {told.subject, told.object}
@@ -52,6 +73,15 @@ def _carries(reason: Claim, told: Claim, verdict: Callable[[Claim], str]) -> boo
         action = _ACTIVATING if not told.negated else {_BLOCKING}
         return not reason.negated and reason.detail in action and not reason.degree
     return False
+
+
+def _guards_against(reason: Claim, told: Claim, verdict: Callable[[Claim], str]) -> bool:
+    """Return whether a check or a contraindication is against the harm that a drug, or a class that it is of, does."""
+    if reason.negated or told.negated or reason.qualifiers:
+        return False
+    own = told.subject == reason.subject or verdict(Claim(told.subject, "is-a", reason.subject)) == "true"
+    table = _CHECKED_FOR if told.predicate == "monitored-for" else _NOT_GIVEN_FOR
+    return own and any(reason.object in harms for word, harms in table.items() if word in told.object.split("|"))
 
 
 def _by_class(reason: Claim, told: Claim, verdict: Callable[[Claim], str]) -> bool:

@@ -244,7 +244,8 @@ def _is_sole(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> 
 
 def _is_long_known(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
     """Return whether a drug, or one of a class, is recorded to have been there long enough ago."""
-    if one.claim.predicate not in (*_HELPING, "given-by", "is-a", "approved", "in-animals"):
+    of_others = one.claim.predicate not in (*_HELPING, "given-by", "is-a", "approved", "in-animals")
+    if of_others or "heavy use" in one.claim.qualifiers:  # for how long it is taken is kept, and is another matter
         return True
     dated = [fact for line in _members(kb, subject) for fact in kb.facts(line.id, "happened")]
     years = [str(fact.details.get("since", "")) for fact in one.facts]

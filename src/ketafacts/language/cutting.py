@@ -63,7 +63,7 @@ def subject_of(words: list[Word], verbs: frozenset[str]) -> list[Word]:
     for at, word in enumerate(words[: _LONGEST_SUBJECT + 1]):
         if at and has_comma(word):
             return []
-        if at and (is_finite(word.key) or word.key in verbs):
+        if at and (is_finite(word.key) or word.key in verbs or word.key.endswith(joints.PAST) or word.key == "made"):
             found = words[: at - (words[at - 1].key in joints.BEFORE_VERBS)]
             return [] if any(one.key in joints.COUNTING for one in found) else found
     return []

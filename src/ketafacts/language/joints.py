@@ -81,8 +81,9 @@ def _joined(words: list[Word]) -> Iterator[Cut]:  # noqa: C901 - one line a kind
             if word.key in joints.SHARING:
                 yield Cut(words[:at], words[behind:], word.key, elided=True)
         elif word.key in joints.SHARING and (following.endswith(joints.PAST) or following in joints.PARTICIPLES):
-            if be := next((one for one in words[:at] if one.key in joints.COPULAS), None):
-                yield Cut(words[:at], [be._replace(gap=" "), *words[behind:]], word.key, elided=True)
+            be = next((one for one in words[:at] if one.key in joints.COPULAS), None)
+            shared = [be._replace(gap=" ")] if be else []
+            yield Cut(words[:at], [*shared, *words[behind:]], word.key, elided=True)
         elif following not in joints.NO_SUBJECT:
             joint, so = "though" if even else word.key, word.key in joints.CONSEQUENCES
             if not (joint in joints.REASONS and "not" in {one.key for one in words[:at]}):  # of what is it the reason?

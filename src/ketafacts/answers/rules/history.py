@@ -288,7 +288,7 @@ def _is_other_date(claimed: str, facts: list[Fact], first: bool, more: bool) -> 
         return False
     if len(set(known)) == 1 and len(known) == len(facts):
         return not more or said[1] < known[0] or (first and said[0] > known[0])
-    return said[1] < min(known) - 10 or (first and said[0] > min(known))
+    return said[1] <= min(known) - FAR or (first and said[0] > min(known))
 
 
 def older(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:

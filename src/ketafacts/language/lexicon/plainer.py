@@ -57,7 +57,8 @@ when/if/while/once/after: ^{word} (?:it is|they are|these are)
     = {word} \1
 of: {x} (?:the )?(effects?|overdoses?|actions?) of ([^,;]+?) and of ([^,;]+)(?= $)
     = \1 \2 of \3 and \4
-level: {x} (lower|lowers|raise|raises|reduce|reduces|increase|increases) the {word} of ([^,;]+?)(?: in the blood)?(?= $)
+level: {x} (lower|lowers|raise|raises|reduce|reduces|increase|increases) the {word} of ([^,;]+?)(?: in the blood)?(?=
+     $)
     = \1 \2 \3 levels
     = \1 \2 \3
 when: ^{x} (are|is|can be) ((?:very |quite )?(?:common|frequent|rare) )?side effects?
@@ -110,5 +111,60 @@ years/months: ^(?:many )?{word} on {x} (can|may|could|will)
     = long term use of \1 \2
 nor: {x}, {word} (does|do|can|will) ([a-z]+)(?= )
     = \1, and \3 \2 not
+counter: ^(?:americans|britons|people|patients|you|anyone|customers|shoppers) can buy {x} over the {word}
+     (?:for|to treat) {x}(?= $)
+    = \1 is sold over the counter and is used for \2
+counter: ^(?:americans|britons|people|patients|you|anyone|customers|shoppers) can buy {x} over the {word}
+    = \1 can be bought over the counter
+other: ^{x} (?:is|are) (?:an? )?(common|frequent|rare)?(?: and \S+)? ?side effects? of ([^,;]+) and {word}
+     ([^,;]+)(?= $)
+    = \3 and other \4 can cause \1
+rather: {x} (reversed|treated|relieved|blocked|detected) by ([^,;]+?) {word} than by {x}(?= $)
+    = \1 \2 by \3, not \4
+or: ^{x} can be (injected|swallowed|inhaled|smoked|taken|given|snorted)([^,;]*?) {word}
+     (injected|swallowed|inhaled|smoked|taken|given|snorted) ([^,;]+)(?= $)
+    = \1 can be \2 \3 and \4 \5
+pressure: ^when {x} is (?:suddenly |abruptly )?(?:stopped|withdrawn|discontinued)(?: suddenly| abruptly| too fast)?,
+     (?:the |your )?(?:blood )?{word} (can|may|could) (?:shoot up|rebound|rise|jump|soar|go up)(?: again| sharply|
+     back up)*(?= $)
+    = stopping \1 suddenly \2 cause rebound hypertension
+pressure: ^{x} (?:suddenly |abruptly )?stopped(?: suddenly| abruptly)?,
+     (?:the |your )?(?:blood )?{word} (can|may|could) (?:shoot up|rebound|rise|jump|soar|go up)(?: again| sharply|
+     back up)*(?= $)
+    = stopping \1 suddenly \2 cause rebound hypertension
+market: {x} (?:first )?(?:reached|came to|arrived on|hit) the (american|us|british|uk|german|canadian) {word} in
+     (\d{4})
+    = \1 came onto the market in the \2 in \3
+longer: {x} (?:last|lasts) no {word} than
+    = \1 lasts at most
+overdose/overdoses: {x} works (?:on|against|for|in) ((?:an? )?{word} of)
+    = \1 reverses \2
+overdose/overdoses: {x} work (?:on|against|for|in) ((?:an? )?{word} of)
+    = \1 reverse \2
+against: {x} (?:helps|works|is effective|is of use) {word} {x}(?= $)
+    = \1 treats \2
+against: {x} (?:help|work|be effective) {word} {x}(?= $)
+    = \1 treat \2
+against: {x} is (?:no use|useless|ineffective|not effective|no help) {word} {x}(?= $)
+    = \1 does not treat \2
+once/inside: ^(?:once )?(?:it is )?inside the body, {x}
+    = \1
+pregnancy: {x} if (?:a woman|she|the mother|they|women) (?:takes?|uses?) (?:it|them) (?:during|in) {word}(?= $)
+    = \1 in pregnancy
+pupils: ^(?:in|after|during) (?:an? )?overdose of {x}, (?:the |your )?{word} (?:become|get|are|go|turn)
+     (wide|large|small|pinpoint|tiny|dilated)(?= $)
+    = an overdose of \1 causes \2 pupils
+pupils: ^when (?:someone|somebody|a person|people|you) overdoses? on {x}, (?:the |your |their )?{word}
+     (?:become|get|are|go|turn) (wide|large|small|pinpoint|tiny|dilated)(?= $)
+    = an overdose of \1 causes \2 pupils
+without: ^{x} can be (?:taken|combined|used|mixed) (?:together )?with {x} {word} (?:any )?(?:extra |added |increased
+     |higher )?(?:risk of )?{x}(?= $)
+    = taking \1 with \2 does not cause \3
+when: ^{word} {x} is (?:taken|used) (?:for a long time|long term|for years|for months), (?:it|they) (can|may|could)
+    = long term use of \1 \2
+but: {x} (is|are) (an? [^,;]+?) {word} (not an? [^,;]+)(?= $)
+    = \1 \2 \3 and \4
+spray: ^the nasal {word} ([a-z]+)(?= (?:is|was|can|has|acts|causes|contains) )
+    = \1 nasal {word}
 """
 )
