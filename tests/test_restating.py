@@ -272,7 +272,6 @@ def test_no_word_in_braces_is_defined_twice() -> None:
         ("When clonidine is stopped suddenly, blood pressure can shoot up again.", "true"),
         ("When prednisone is taken for a long time, it can thin the bones.", "true"),
         ("Semaglutide can be injected under the skin or taken by mouth.", "true"),
-        ("Furosemide is a loop diuretic that can lower the level of potassium.", "true"),
         ("Methylphenidate is a stimulant but not an amphetamine.", "true"),
         ("Methylphenidate is a stimulant but not a dopamine reuptake inhibitor.", "false"),
         ("Glaucoma patients are often prescribed latanoprost.", "true"),

@@ -211,8 +211,9 @@ def _judge_claims(
         if is_named_twice(mentioned):
             # "Sublocade is a tablet, and buprenorphine …": only the first is said of the brand.
             judgements = _judged_apart(kb, text, found, mentioned, before) or judgements
-        if all(one.verdict == "unknown" for one in judgements):
-            told = in_other_names(kb, found, mentioned)
+        if _is_open(judgements):
+            every = all(one.verdict == "unknown" for one in judgements)
+            told = in_other_names(kb, found, mentioned) if every else None
             judgements = (told,) if told else _judge_restated(kb, found, before) or judgements
     except NotUnderstoodError as error:
         if narrowed := false_however_narrowed(kb, (mentioned, *plainer), before):
@@ -221,6 +222,9 @@ def _judge_claims(
         told = in_other_names(kb, found, mentioned)
         judgements = (told,) if told else _judge_renamed(kb, found, mentioned, before)
         judgements = judgements or _judged_apart(kb, text, found, mentioned, before)
+        if not judgements and plainer:
+            parts = (_judged_apart(kb, text, put, items(kb, put), before) for put in restated(found))
+            judgements = next((one for one in parts if one), ())
         if not judgements:
             return _unknown(text, kind, NOT_UNDERSTOOD, f"not understood: {error}")
     worst = min(judgements, key=lambda one: WORST_FIRST.index(one.verdict))
@@ -293,9 +297,19 @@ def _judge_restated(kb: KnowledgeBase, said: list[Word], before: Before) -> tupl
             found = _judge_words(kb, put, items(kb, put), before, [])
         except NotUnderstoodError:
             continue
-        if found and all(one.verdict != "unknown" for one in found):
+        if found and not _is_open(found):
             return found
     return ()
+
+
+def _is_open(judgements: tuple[Judgement, ...]) -> bool:
+    """Return whether it is unknown whether all that is claimed is so, and nothing of it is false.
+
+    A reason that is not known to be one is no matter of wording.
+    """
+    verdicts = {one.verdict for one in judgements}
+    reasoned = any(one.claim.predicate == "because" for one in judgements)
+    return "unknown" in verdicts and "false" not in verdicts and not reasoned
 
 
 def _judge_part(kb: KnowledgeBase, text: str, part: list[Word], before: Before, *, again: bool = True) -> Part:
@@ -308,7 +322,10 @@ def _judge_part(kb: KnowledgeBase, text: str, part: list[Word], before: Before, 
         return Part((), [])
     mentioned = items(kb, part)
     try:
-        return Part(_judge_words(kb, part, mentioned, before, []), mentioned)
+        found = _judge_words(kb, part, mentioned, before, [])
+        if _is_open(found):
+            found = _judge_restated(kb, part, before) or found
+        return Part(found, mentioned)
     except NotUnderstoodError:
         told = _judge_renamed(kb, part, mentioned, before)
         if not told and again:

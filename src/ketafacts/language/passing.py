@@ -63,7 +63,7 @@ def describing(words: list[Word], keys: list[str]) -> Iterator[Cut]:
         return
     several = keys[be] in ("are", "were")
     kind = keys[be + 1 : at]
-    if (not several and kind[0] not in ("a", "an")) or any(map(has_comma, words[: at + 2])):
+    if not kind or (not several and kind[0] not in ("a", "an")) or any(map(has_comma, words[: at + 2])):
         return
     if not joints.COUNTING.isdisjoint(keys[:at]) or not joints.GOVERNING_KINDS.isdisjoint(kind):
         return
