@@ -4,6 +4,7 @@ import pytest
 
 from ketafacts import KnowledgeBase
 from ketafacts.answers.checking import judge_sentence
+from ketafacts.answers.reviewing import review_text
 
 # What another drug does, denied of one: less of it is left open.
 LIKENED = {
@@ -89,15 +90,57 @@ MADE_AGAIN = {
 }
 
 
+# What chemists call so is no medicine of the class, and is called so all the same.
+CHEMISTS = {
+    "Silver nitrate is a nitrate.": "unknown",
+    "Nitroglycerin is a nitrate.": "true",
+    "Ketamine is a nitrate.": "false",
+    "PABA is para-aminobenzoic acid.": "true",
+    "Thalidomide is a sedative.": "true",
+    "Thalidomide is not a sedative.": "false",
+}
+# Which of them are meant stands elsewhere.
+POINTED = {
+    "These opioids do not slow breathing.": "unknown",
+    "Opioids do not slow breathing.": "false",
+    "These opioids slow breathing.": "true",
+    "Heroin also falls into this category of opioids.": "unknown",
+    "Those benzodiazepines include diazepam.": "unknown",
+}
+
+
 @pytest.mark.parametrize(
     ("said", "verdict"),
     [
         pair
         for kind in (
-            *(LIKENED, LEFT_OUT, UNDONE, DONE_THROUGH, ADULTERATED, TURNED, AS_IT_IS, GIVEN, KILLING, MADE_AGAIN),
+            *(
+                LIKENED,
+                LEFT_OUT,
+                UNDONE,
+                DONE_THROUGH,
+                ADULTERATED,
+                TURNED,
+                AS_IT_IS,
+                GIVEN,
+                KILLING,
+                MADE_AGAIN,
+                CHEMISTS,
+                POINTED,
+            ),
         )
         for pair in kind.items()
     ],
 )
 def test_what_real_pages_say_is_judged_by_what_it_says(facts: KnowledgeBase, said: str, verdict: str) -> None:
     assert judge_sentence(facts, said).verdict == verdict
+
+
+def test_they_are_not_all_of_a_group_of_which_some_were_pointed_to(facts: KnowledgeBase) -> None:
+    text = "These opioids are made from the opium poppy plant. They include morphine, opium and heroin."
+    assert verdicts(facts, text)[-1:] != ["true"]
+    assert verdicts(facts, "Opioids relieve pain. They include morphine and heroin.") == ["true", "true"]
+
+
+def verdicts(facts: KnowledgeBase, text: str) -> list[str]:
+    return [record["verdict"] for record in review_text(facts, text).records]

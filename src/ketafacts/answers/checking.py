@@ -30,6 +30,7 @@ from ketafacts.language.lexicon.streetwords import ONLY_SAID_TO_BE
 from ketafacts.language.likened import likened
 from ketafacts.language.lost import lost
 from ketafacts.language.mentions import Item, holds_habit, items
+from ketafacts.language.pointed import pointed
 from ketafacts.language.restating import restated
 from ketafacts.language.signs import unread_sign
 from ketafacts.language.spotting import Spotter
@@ -228,9 +229,18 @@ def _judge_claims(
         if not judgements:
             return _unknown(text, kind, NOT_UNDERSTOOD, f"not understood: {error}")
     worst = min(judgements, key=lambda one: WORST_FIRST.index(one.verdict))
+    if (some := pointed(mentioned)) and not _is_so_of_some(some, judgements):
+        return _unknown(text, kind, NOT_UNDERSTOOD, "not understood: which of them are meant")
     evidence = tuple(dict.fromkeys(item for one in judgements for item in one.evidence))
     reason = worst.reason if len(judgements) == 1 or worst.verdict != "true" else _all_reasons(judgements)
     return Judged(text, kind, worst.verdict, worst.code, reason, judgements, evidence, ())
+
+
+def _is_so_of_some(group: str, judgements: tuple[Judgement, ...]) -> bool:
+    """Return whether what was judged of a group holds of any part of it, and is not which drugs are in it."""
+    told = [one.claim for one in judgements]
+    whole = any(group == claim.object or (claim.subject == group and claim.predicate == "contains") for claim in told)
+    return all(one.verdict == "true" for one in judgements) and not whole
 
 
 def _judge_words(

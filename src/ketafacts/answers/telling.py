@@ -5,6 +5,7 @@ from hashlib import sha256
 from typing import Any
 
 from ketafacts.language.blocks import Block
+from ketafacts.language.pointed import pointed
 
 _LABEL = re.compile(
     r"(?:(?P<myth>(?:common |popular )?(?:myth|misconception|fiction|rumou?r|falsehood|false|claim|lie)s?)"
@@ -196,6 +197,8 @@ class Telling:
         before = {self.anaphor, *self.several}
         if (anaphor == "start" and before.issuperset(claimed)) or (anaphor and not claimed and not drugs):
             pass  # it goes on about the same subjects
+        elif pointed(judged.mentions):
+            self.anaphor, self.several, self.only_it = "", (), True  # "they" are those that were pointed to
         elif claimed:
             self.anaphor, self.only_it = claimed[0] if len(claimed) == 1 else "", False
             self.several = claimed if len(claimed) > 1 else ()

@@ -39,6 +39,8 @@ def is_a(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if claim.degree == "merely" and (found.answer != NO or claim.negated):
         # That it is nothing else is not recorded; "not merely an opioid" supposes that it is one.
         return Finding(UNKNOWN, found.facts)
+    if found.answer == NO and _is_named_after(kb, subject, asked):
+        return Finding(UNKNOWN, found.facts)
     if found.answer in (YES, NO):
         plural = plural_of(subject)
         what = (plural_of(asked) or asked.name) if plural else with_article(asked.name)
@@ -46,6 +48,14 @@ def is_a(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         reason = f"{sentence(f'{plural or subject.name} {verb} {what}')} {found.reason}".strip()
         return Finding(found.answer, found.facts, reason)
     return Finding(found.answer, found.facts, found.reason)
+
+
+def _is_named_after(kb: KnowledgeBase, subject: Subject, group: Subject) -> bool:
+    """Return whether a drug's name ends in a name of the class: silver nitrate is a nitrate, if no medicine of them."""
+    if subject.type != "drug":
+        return False
+    last = {name.name.lower().rpartition(" ")[2] for name in kb.names_of(subject) if " " in name.name}
+    return any(name.name.lower() in last for name in kb.names_of(group))
 
 
 def same_as(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
