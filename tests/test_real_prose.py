@@ -108,6 +108,35 @@ POINTED = {
     "Those benzodiazepines include diazepam.": "unknown",
 }
 
+# A bracket with another name of the drug says nothing that a reader must know.
+NAMED_AGAIN = {
+    "The FDA has approved Spravato (esketamine) for treatment-resistant depression.": "true",
+    "The FDA has not approved Spravato (esketamine) for treatment-resistant depression.": "false",
+    "The FDA has approved Spravato (esketamine) for hair loss.": "false",
+    "The FDA has approved Spravato (ketamine) for treatment-resistant depression.": "unknown",
+}
+LINES_OF_A_LIST = {
+    "Lisinopril (Prinivil, Zestril): Used to treat high blood pressure and heart failure.": "true",
+    "Lisinopril (Prinivil, Zestril): Used to treat malaria.": "false",
+    "Lisinopril: not used to treat high blood pressure.": "unknown",
+    "Prescribed for pain: morphine.": "unknown",
+    "Schedule I drugs include heroin and LSD.": "true",
+    "Schedule I drugs do not include heroin.": "unknown",
+    "Schedule I drugs include morphine.": "false",
+    "Class A drugs include heroin, crack, cocaine, ecstasy and LSD.": "true",
+    "Class A drugs include ketamine.": "false",
+}
+AND_SO_ON = {
+    "Sertraline is prescribed for depression, panic disorder, etc.": "true",
+    "Sertraline is prescribed for depression, malaria, etc.": "false",
+    "Opioids include morphine, codeine, and many others.": "true",
+    "Opioids include ketamine, morphine, and many others.": "false",
+    # What a product holds besides makes it another product.
+    "Percocet contains oxycodone, acetaminophen, and more.": "unknown",
+    "Instead, naltrexone blocks the effects of opioids.": "true",
+    "Instead, naltrexone does not block the effects of opioids.": "false",
+}
+
 
 @pytest.mark.parametrize(
     ("said", "verdict"),
@@ -144,3 +173,8 @@ def test_they_are_not_all_of_a_group_of_which_some_were_pointed_to(facts: Knowle
 
 def verdicts(facts: KnowledgeBase, text: str) -> list[str]:
     return [record["verdict"] for record in review_text(facts, text).records]
+
+
+def test_it_is_no_group_that_is_named_in_passing(facts: KnowledgeBase) -> None:
+    text = "Officers said that it is basically a synthetic opioid in disguise. It is an opioid."
+    assert verdicts(facts, text)[-1:] != ["true"]

@@ -23,6 +23,7 @@ from ketafacts.language.anaphora import renamed
 from ketafacts.language.claims import ANY, Claim, NotUnderstoodError
 from ketafacts.language.discourse import without_framing
 from ketafacts.language.framing import without_authority
+from ketafacts.language.glosses import without_names_again
 from ketafacts.language.grammar import Clauses, denied
 from ketafacts.language.kinds import kind_of
 from ketafacts.language.lexicon import weighty
@@ -373,6 +374,8 @@ def _claims(
             plainer.append(items(kb, put))
             if any(item.inner for item in plainer[-1]):  # "a sign of opioid overdose", as where it stood so at first
                 plainer.append(items(kb, put, apart=True))
+        if (once := without_names_again(said, mentioned)) is not said:
+            others += [items(kb, once), *(items(kb, put) for put in restated(once))]
         for other in (*others, *plainer):
             try:
                 return of_both_kinds(kb, other, as_named(other, _read(other, before)))

@@ -88,6 +88,8 @@ def _grammatical_subject(judged: Any) -> tuple[str, bool]:
     first = next((item for item in judged.mentions if item.ids("drug", "class")), None)
     begins = first is not None and judged.text[: first.start].strip().lower() in ("", "the", "a", "an")
     if len(judged.subjects) == 1:
+        if not begins and not any(item.ids("drug") for item in judged.mentions):
+            return "", False  # a group that is named in passing is no "it": "officers say that it is an opioid"
         return str(judged.subjects[0]), begins
     if first is None or _JOINED.match(judged.text, first.end):
         return "", False

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from ketafacts.knowledge.model import Reading
 from ketafacts.language.mentions import Item
+from ketafacts.language.text import Word
 
 
 def bracketed(items: Sequence[Item], at: int) -> int:
@@ -26,6 +27,23 @@ def said_again(items: Sequence[Item], at: int, found: Sequence[Reading], types: 
         return at
     ids = {one.id for one in words[0].ids(*types)}
     return end if ids and not ids.isdisjoint(one.id for one in found) else at
+
+
+def without_names_again(said: list[Word], items: list[Item]) -> list[Word]:
+    """Return the words without brackets that only name again the drug before them: "Spravato (esketamine)".
+
+    They are the words themselves where there is none.
+    """
+    again: set[int] = set()
+    for at in range(1, len(items)):
+        named, end = other_names(items, at)
+        before = items[at - 1].ids("drug")
+        if named and before and len({one.id for one in (*before, *named)}) == 1:
+            again.update(range(items[at].start, items[end - 1].end))
+    if not again:
+        return said
+    kept = [word for word in said if word.start not in again]
+    return [word._replace(gap=word.gap.replace(")", "") or " ") if ")" in word.gap else word for word in kept]
 
 
 def other_names(items: Sequence[Item], at: int) -> tuple[list[Reading], int]:

@@ -6,6 +6,9 @@ The form is that of ``restatements``.
 _CALLED = "(?:called|known as|referred to as|nicknamed|dubbed)"
 _INCLUDE = "(?:(?:can|may|might|could) )?include"
 
+# Of what contains nothing else the end of a list is not left out: it says that there is more.
+_AND_SO_ON = r"(?:etc|and so on|and so forth|and more|and (?:many )?others)"
+
 OF_LEAFLETS: tuple[tuple[str, ...], ...] = (
     (
         "effects",
@@ -17,6 +20,24 @@ OF_LEAFLETS: tuple[tuple[str, ...], ...] = (
         "effects",
         rf"^their (?:possible |potential |other |known )?(?:side|adverse) effects {_INCLUDE}",
         "they can cause",
+    ),
+    # "Lisinopril (Zestril): Used to treat high blood pressure", a line of a list.
+    *(
+        (done, rf"^(.+?); {done} (to|for|in|as)(?= )", rf"\1 is {done} \2")
+        for done in ("used", "prescribed", "indicated")
+    ),
+    *((article, rf"^([^;]+; [^;]+); {article}(?= )", rf"\1 is {article}") for article in ("a", "an")),
+    *(
+        (word, rf"^(?!.* contains? )(.+?), ([^,;]+?),? {_AND_SO_ON}(?= $)", r"\1 and \2")
+        for word in ("etc", "on", "forth", "more", "others")
+    ),
+    *(
+        (
+            kind,
+            rf"^(?:some |other |common )?{kind} ({numbers}) (\w+(?: substances)?) include (.+?)(?= $)",
+            rf"\3 are {kind} \1 \2",
+        )
+        for kind, numbers in (("schedule", "i|ii|iii|iv|v|1|2|3|4|5"), ("class", "a|b|c"))
     ),
     (
         *("withdrawal", rf"^(?:the |common )?withdrawal (?:symptoms|signs) (?:of|from) {{x}} (?:{_INCLUDE}|are)"),
