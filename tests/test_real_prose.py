@@ -137,6 +137,22 @@ AND_SO_ON = {
     "Instead, naltrexone does not block the effects of opioids.": "false",
 }
 
+# What it is called in passing must be so, too.
+PASSING = {
+    "Grapefruit juice can change the blood levels of some prescription drugs.": "true",
+    "Fentanyl is sold under the brand name Duragesic.": "true",
+    "Fentanyl is not sold under the brand name Duragesic.": "false",
+    "Duragesic is a brand name of fentanyl.": "true",
+    "Fentanyl is sold under the brand name fentanyl.": "unknown",
+    "Oxycodone is a prescription drug that relieves pain.": "true",
+    "Oxycodone is a prescription drug that does not relieve pain.": "false",
+    "Ibuprofen is a prescription drug that relieves pain.": "unknown",
+    "Caffeine is a prescription drug that helps curb appetite.": "unknown",
+    "Hydrocodone belongs to a category of narcotic analgesics, or pain medicines.": "true",
+    "Aspirin belongs to a category of narcotic analgesics, or pain medicines.": "false",
+    "Aspirin is an opioid or an analgesic.": "true",
+}
+
 
 @pytest.mark.parametrize(
     ("said", "verdict"),

@@ -6,11 +6,11 @@ another: every opioid that doctors give is a prescription opioid, and an opioid 
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from itertools import zip_longest
 
 from ketafacts.answers.judging import Judgement
 from ketafacts.answers.rules.areas import area_of
 from ketafacts.answers.rules.finding import minutes, status
+from ketafacts.answers.rules.supply import OVER_THE_COUNTER
 from ketafacts.answers.rules.uses import used_for
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
@@ -62,7 +62,7 @@ def unborne(
     """
     held: list[Judgement] | None = None
     items = list(items)
-    for item, following in zip_longest(items, items[1:]):
+    for before, item, following in zip(["", *(one.key for one in items)], items, [*items[1:], None], strict=False):
         if not PREVENTING.isdisjoint((item.key, *item.words)):
             word, about, test = item.key, frozenset[str](), "prevention"
         elif item.key == "the" and following and following.key == "only":
@@ -72,6 +72,7 @@ def unborne(
             test = BORNE_OUT.get(word, "")
             if word in OF_KINDS and item not in before_kinds(items):
                 test = ""  # "older people": only what is left out before a kind is asked for here
+            test = "prescribed" if word == "prescription" and before in ("a", "an") else test
         else:
             about = frozenset(one.id for one in item.readings if one.type == "effect")
             words = item.words if about and len(item.words) > 1 and "long" not in item.words else ()
@@ -116,6 +117,14 @@ def _uses(kb: KnowledgeBase, subject: Subject) -> list[Fact]:
         for fact in kb.facts(one.id, "used-for")
         if fact.holds == "yes" and status(fact) in _IN_USE
     ]
+
+
+def _is_prescribed(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
+    """Return whether a drug is "a prescription drug that relieves pain": a medicine that not anybody may buy."""
+    if one.claim.predicate == "is-a" or subject.type != "drug" or one.claim.predicate == "supplied-as":
+        return _is_medicine(kb, subject, one, word)
+    supplied = [fact for fact in kb.facts(subject.id, "supplied-as") if fact.object == "US" and fact.holds == "yes"]
+    return all(fact.details.get("supply") != OVER_THE_COUNTER for fact in supplied) and bool(_uses(kb, subject))
 
 
 def _is_medicine(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
@@ -362,6 +371,7 @@ def _is_of_people(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str
 _TESTS: dict[str, Callable[[KnowledgeBase, Subject, Judgement, str], bool]] = {
     "a medicine": _is_medicine,
     "a prototype": _is_prototype,
+    "prescribed": _is_prescribed,
     "both forms": _is_of_both_forms,
     "soon": _is_soon,
     "by itself": _is_by_itself,

@@ -43,7 +43,7 @@ class ComplementReader(RouteReader):
     def _complement(self, nouns: Nouns, manner: Manner) -> list[Claim]:  # noqa: C901 - one line a kind of joint
         """Read a class, a schedule, an action at a target, an adjective, a comparison or another name."""
         claims: list[Claim] = []
-        joint = ""
+        joint, said_again = "", False
         both = self._eat("both") or (self.at > 0 and self.items[self.at - 1].key == "both")
         self._eat("either")
         if self._eat("neither"):
@@ -58,7 +58,7 @@ class ComplementReader(RouteReader):
                 break
             weighed = (after := self._peek(1)) is not None and after.tag == "comparative" and not manner.negated
             if (item.tag in ("and", "or") or (item.tag == "but" and weighed)) and self._noun_follows():
-                joint = item.value
+                joint, said_again = item.value, item.value == "or" and "," in item.gap
                 self.at += 1
                 if (so := self._peek()) and so.key in lexicon.JOINING:
                     self.at += 1  # "an NMDA antagonist and therefore no opioid"
@@ -72,7 +72,8 @@ class ComplementReader(RouteReader):
         if joint == "or" and not manner.negated:
             if len(nouns.readings) > 1:
                 raise NotUnderstoodError("an alternative")
-            claims = [claim._replace(together=self.at) for claim in claims]  # one of them makes it true
+            if not said_again:  # "narcotic analgesics, or pain medicines" says one thing twice
+                claims = [claim._replace(together=self.at) for claim in claims]  # one of them makes it true
         if manner.negated and (both or (joint == "and" and nouns.quantifier == "none")):
             # "Not both an opioid and a stimulant", "A and B are not both opioids": one that is not makes it true.
             claims = [claim._replace(together=ANY if len(nouns.readings) > 1 else self.at) for claim in claims]

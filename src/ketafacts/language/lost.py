@@ -39,6 +39,7 @@ def lost(items: Sequence[Item], claims: Sequence[Claim], *, asked: bool = False)
         _lost_many,
         _lost_setting,
         _lost_route,
+        _lost_brand,
     )
     return next((word for reader in readers if (word := reader(items, claims))), "")
 
@@ -152,6 +153,14 @@ def _lost_route(items: Sequence[Item], claims: Sequence[Claim]) -> str:
     kept = {value for claim in claims for value in (claim.place, claim.form)}
     kept |= {"injection"} if kept.intersection(lexicon.INJECTIONS) else set()
     return next((key for route, key in sorted(named.items()) if route not in kept), "")
+
+
+def _lost_brand(items: Sequence[Item], claims: Sequence[Claim]) -> str:
+    """Return "brand" where no name in the sentence is one: "caffeine is sold under the brand name caffeine"."""
+    if not all(claim.predicate == "same-as" for claim in claims):
+        return ""
+    brands = any(one.is_brand for item in items for one in item.ids("drug"))
+    return "" if brands else next((item.key for item in items if "brand" in (item.key, *item.words)), "")
 
 
 def _of_a_group(claims: Sequence[Claim]) -> bool:
