@@ -153,6 +153,27 @@ PASSING = {
     "Aspirin is an opioid or an analgesic.": "true",
 }
 
+# "A class of drugs" and "a common type" say nothing of what they are.
+SORTS = {
+    "Benzodiazepines are a class of drugs used to treat anxiety, insomnia and seizures.": "true",
+    "Benzodiazepines are a class of drugs used to treat malaria.": "false",
+    "Statins are a group of medicines that lower cholesterol.": "true",
+    "Statins are a group of medicines that raise cholesterol.": "false",
+    "Opioids are a class of drugs that include heroin, fentanyl and oxycodone.": "true",
+    "Opioids are a class of drugs that include heroin, fentanyl and ketamine.": "false",
+    "SSRIs are a common type of antidepressant.": "true",
+    "SSRIs are a common type of opioid.": "false",
+    "SSRIs are a rare type of antidepressant.": "unknown",
+    "Phenobarbital is a widely known barbiturate.": "true",
+    "Phenobarbital is a little known barbiturate.": "unknown",
+    "Morphine is an opiate that is prescribed as a pain reliever.": "true",
+    "Morphine is an opiate that is prescribed as an antidepressant.": "false",
+    "Diazepam, better known by its brand name Valium, is a benzodiazepine.": "true",
+    "Diazepam, better known by its brand name Xanax, is a benzodiazepine.": "false",
+    "Opium contains several different compounds, including morphine and codeine.": "true",
+    "Opium contains several different compounds, including ketamine and codeine.": "unknown",
+}
+
 
 @pytest.mark.parametrize(
     ("said", "verdict"),

@@ -9,6 +9,10 @@ _INCLUDE = "(?:(?:can|may|might|could) )?include"
 # Of what contains nothing else the end of a list is not left out: it says that there is more.
 _AND_SO_ON = r"(?:etc|and so on|and so forth|and more|and (?:many )?others)"
 
+_SORTS = ("class", "group", "family", "category", "type", "kind")
+_USUAL = "(?:common|large|broad|major|popular|familiar|big|diverse)"
+_DRUGS = "(?:drugs?|medicines?|medications?|substances?|compounds?)"
+
 OF_LEAFLETS: tuple[tuple[str, ...], ...] = (
     (
         "effects",
@@ -21,6 +25,23 @@ OF_LEAFLETS: tuple[tuple[str, ...], ...] = (
         rf"^their (?:possible |potential |other |known )?(?:side|adverse) effects {_INCLUDE}",
         "they can cause",
     ),
+    # "A class of drugs that …" says no more than "drugs that …", and "a common type of" no more than "a type of".
+    *(
+        (
+            sort,
+            rf"(is|are) (?:an? |the )(?:{_USUAL} )?{sort} of ({_DRUGS})(?= (?:used|that|which|taken|given))",
+            r"\1 \2",
+        )
+        for sort in _SORTS
+    ),
+    *((sort, rf"(is|are) an? {_USUAL} {sort} of(?= )", rf"\1 a {sort} of") for sort in _SORTS),
+    *((known, rf"(is|are) an? (?:widely |well |best ){known}(?= )", r"\1 a") for known in ("known",)),
+    ("prescribed", r"(is|are) (?:often |commonly |usually )?prescribed as an?", r"\1 used as a"),
+    (
+        *("known", r", (?:better|more commonly|more widely) known (?:by|under) (?:its|the|their) brand names?"),
+        ", also known as",
+    ),
+    ("different", r"(contains?) (?:several|many|various|a number of) different (\w+), including", r"\1"),
     # "Lisinopril (Zestril): Used to treat high blood pressure", a line of a list.
     *(
         (done, rf"^(.+?); {done} (to|for|in|as)(?= )", rf"\1 is {done} \2")
