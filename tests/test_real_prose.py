@@ -147,6 +147,7 @@ PASSING = {
     "Oxycodone is a prescription drug that relieves pain.": "true",
     "Oxycodone is a prescription drug that does not relieve pain.": "false",
     "Ibuprofen is a prescription drug that relieves pain.": "unknown",
+    "MDMA is a prescription drug that helps curb appetite.": "unknown",
     "Caffeine is a prescription drug that helps curb appetite.": "unknown",
     "Hydrocodone belongs to a category of narcotic analgesics, or pain medicines.": "true",
     "Aspirin belongs to a category of narcotic analgesics, or pain medicines.": "false",
@@ -172,6 +173,14 @@ SORTS = {
     "Diazepam, better known by its brand name Xanax, is a benzodiazepine.": "false",
     "Opium contains several different compounds, including morphine and codeine.": "true",
     "Opium contains several different compounds, including ketamine and codeine.": "unknown",
+}
+
+# Labels list both of two opposites, each of which some get.
+BOTH_WAYS = {
+    "Common side effects of tramadol include constipation and diarrhea.": "unknown",
+    "Common side effects of tramadol include constipation.": "true",
+    "Common side effects of morphine include diarrhea.": "false",
+    "Opioids often cause diarrhea.": "false",
 }
 
 

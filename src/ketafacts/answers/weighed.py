@@ -124,7 +124,8 @@ def _is_prescribed(kb: KnowledgeBase, subject: Subject, one: Judgement, word: st
     if one.claim.predicate == "is-a" or subject.type != "drug" or one.claim.predicate == "supplied-as":
         return _is_medicine(kb, subject, one, word)
     supplied = [fact for fact in kb.facts(subject.id, "supplied-as") if fact.object == "US" and fact.holds == "yes"]
-    return all(fact.details.get("supply") != OVER_THE_COUNTER for fact in supplied) and bool(_uses(kb, subject))
+    freely = any(fact.details.get("supply") == OVER_THE_COUNTER for fact in supplied)
+    return not freely and bool(_uses(kb, subject)) and _is_given(kb, subject)
 
 
 def _is_medicine(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
@@ -132,6 +133,10 @@ def _is_medicine(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str)
     del word
     if one.claim.predicate != "is-a" or one.claim.detail in ("used-as", "approved-as"):
         return True
+    return _is_given(kb, subject)
+
+
+def _is_given(kb: KnowledgeBase, subject: Subject) -> bool:
     listed = [fact for fact in kb.facts(subject.id, "scheduled-as") if fact.object == "US" and fact.holds == "yes"]
     only_first = {str(fact.details.get("schedule", "")) for fact in listed} == {"I"}
     branded = any(name.kind == "brand" for part in _members(kb, subject) for name in kb.names_of(part))

@@ -186,17 +186,25 @@ def _against(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if not usually and any(fact.object == claim.object for fact in known):  # it comes with stopping the drug
         facts = [fact for fact in facts if fact.details.get("as") in _WANTED]
     facts = [fact for fact in facts if fact.holds == YES and not is_of_stopping(fact)]
+    either = usually and claim.object in _EITHER
     facts = [
         fact
         for fact in facts
         if _is_chief(fact)
-        or _is_of_its_class(kb, subject, fact)
-        or (usually and fact.details.get("frequency") == "very common")
+        or (not either and _is_of_its_class(kb, subject, fact))
+        or (usually and not either and fact.details.get("frequency") == "very common")
     ]
     return Finding(NO, tuple(facts[:1])) if facts else Finding(UNKNOWN)
 
 
 _WANTED = frozenset({"pharmacologic", "therapeutic"})
+# Of two opposites either may be common with one drug, each in others who take it: labels often list both.
+_EITHER = frozenset(
+    {
+        *("constipation", "diarrhea", "sedation", "insomnia", "stimulation", "sleep", "dry-mouth", "salivation"),
+        *("appetite-stimulation", "loss-of-appetite", "weight-gain", "weight-reduction"),
+    }
+)
 
 
 def _is_chief(fact: Fact) -> bool:
