@@ -177,6 +177,10 @@ SORTS = {
 
 # Labels list both of two opposites, each of which some get.
 BOTH_WAYS = {
+    # What the body makes of it does so.
+    "Codeine itself has little effect on pain.": "unknown",
+    "Codeine itself is an opioid.": "true",
+    "Codeine has no effect on pain.": "false",
     "Common side effects of tramadol include constipation and diarrhea.": "unknown",
     "Common side effects of tramadol include constipation.": "true",
     "Common side effects of morphine include diarrhea.": "false",

@@ -15,7 +15,7 @@ from ketafacts.answers.report import MAX_HELD, Report, citations, sentence
 from ketafacts.answers.rules.kinds import of_both_kinds
 from ketafacts.answers.rules.products import as_named, is_named_twice
 from ketafacts.answers.spoken import as_drugs
-from ketafacts.answers.weighed import unborne
+from ketafacts.answers.weighed import not_itself, unborne
 from ketafacts.errors import UsageError
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Evidence
@@ -232,6 +232,8 @@ def _judge_claims(
     worst = min(judgements, key=lambda one: WORST_FIRST.index(one.verdict))
     if (some := pointed(mentioned)) and not _is_so_of_some(some, judgements):
         return _unknown(text, kind, NOT_UNDERSTOOD, "not understood: which of them are meant")
+    if not_itself(kb, mentioned, judgements):
+        return _unknown(text, kind, NOT_UNDERSTOOD, "not understood: itself")
     evidence = tuple(dict.fromkeys(item for one in judgements for item in one.evidence))
     reason = worst.reason if len(judgements) == 1 or worst.verdict != "true" else _all_reasons(judgements)
     return Judged(text, kind, worst.verdict, worst.code, reason, judgements, evidence, ())

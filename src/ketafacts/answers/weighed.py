@@ -94,6 +94,15 @@ def unborne(
     return "", ()
 
 
+def not_itself(kb: KnowledgeBase, items: Sequence[Item], judgements: Sequence[Judgement]) -> bool:
+    """Return whether it is told what a drug does "itself" that does so as what the body makes of it."""
+    if not any(item.key == "itself" for item in items):
+        return False
+    doing = [one.claim.subject for one in judgements if one.claim.predicate in _HELPING | {"acts-on"}]
+    related = (fact for subject in doing for fact in kb.facts(subject, "related-to"))
+    return any(fact.details.get("relation") == "prodrug of" for fact in related)
+
+
 def _told(kb: KnowledgeBase, facts: Iterable[Fact]) -> str:
     """Return all that facts and their evidence say, folded."""
     facts = list(facts)
