@@ -69,6 +69,7 @@ AS_IT_IS = {
     "Heroin comes from the opium poppy.": "contested",
 }
 GIVEN = {
+    "Generic buprenorphine comes in a sublingual tablet, transdermal patch, and injectable solution.": "true",
     "Insulin is injected under the skin.": "true",
     "Insulin is not injected under the skin.": "false",
     "Insulin is swallowed under the skin.": "unknown",

@@ -26,7 +26,7 @@ class RouteReader(ComparativeReader):
             item = self._route_here()
             if item is None:
                 raise NotUnderstoodError(self._here())
-            if before and before.tag == "route" and _narrower(before, item) is None:
+            if not claims and before and before.tag == "route" and _narrower(before, item) is None:
                 raise NotUnderstoodError(f"{before.key} {item.key}")  # "swallowed under the skin"
             self._eat("route", "injection", "injections", "tablets", "tablet", "form", "solution", "infusion", "spray")
             claims += self._given_by(nouns, manner, item, only=only)
