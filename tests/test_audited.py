@@ -31,6 +31,14 @@ CLAIMS = {
     # A homeopathic product tells nothing of how the drug is taken.
     "Codeine is taken under the tongue.": "unknown",
     "Codeine is taken by mouth.": "true",
+    "Morphine is taken under the tongue.": "unknown",
+    # The sections of 21 CFR 1308, read in full.
+    "Methaqualone is a Schedule I drug in the United States.": "true",
+    "Methaqualone is a Schedule II drug in the United States.": "false",
+    "Butalbital is not a controlled substance in the US.": "false",
+    "Amineptine is a Schedule I drug in the US.": "true",
+    "2C-B is Schedule I.": "true",
+    "MDPV is a synthetic cathinone.": "true",
 }
 
 
