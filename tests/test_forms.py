@@ -98,3 +98,23 @@ def test_a_question_about_a_form_is_not_answered_by_another(facts: KnowledgeBase
 )
 def test_whom_where_when_and_what_exactly_are_part_of_the_claim(facts: KnowledgeBase, claim: str, verdict: str) -> None:
     assert check(facts, [claim]).records[0]["verdict"] == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Esketamine nasal spray is approved for depression.", "true"),
+        ("Esketamine nasal spray is not approved for depression.", "false"),
+        # The spray is approved beside an oral antidepressant, which makes it no tablet.
+        ("Esketamine tablets are approved for depression.", "unknown"),
+        ("Esketamine injection is approved for depression.", "unknown"),
+        ("Ketamine injection is approved for anesthesia.", "true"),
+        # The first approval was of the injection, and its sources tell of the spray as well.
+        ("Naloxone nasal spray was approved in 1971.", "unknown"),
+        ("Naloxone was approved in 1971.", "true"),
+    ],
+)
+def test_what_one_form_is_approved_for_or_when_is_not_told_of_another(
+    facts: KnowledgeBase, text: str, verdict: str
+) -> None:
+    assert check(facts, [text]).records[0]["verdict"] == verdict

@@ -560,3 +560,33 @@ def test_what_an_aside_says_is_judged_too(facts: KnowledgeBase, text: str, verdi
 )
 def test_citation_marks_are_no_part_of_the_sentence(facts: KnowledgeBase, text: str, verdict: str) -> None:
     assert _verdict(facts, text) == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Neither ingredient of Suboxone is an opioid.", "false"),
+        ("Neither ingredient of Percocet is an antidepressant.", "true"),
+        ("Neither ingredient of Percocet is not an opioid.", "false"),
+        ("No ingredient of Percocet is an opioid.", "false"),
+        # Naloxone is none, and buprenorphine is one: "is not" may deny it of one or of both.
+        ("One of the ingredients of Suboxone is not an opioid.", "unknown"),
+        ("Both ingredients of Percocet are not opioids.", "unknown"),
+        ("The ingredients of Percocet are not opioids.", "unknown"),
+        ("Both ingredients of Percocet are not antidepressants.", "true"),
+        ("Both ingredients of Percocet do not relieve pain.", "false"),
+        ("Only one of the ingredients of Suboxone is an opioid.", "true"),
+        ("Only one of the ingredients of Suboxone is not an opioid.", "unknown"),
+        ("Only one of the ingredients of Percocet is not an antidepressant.", "unknown"),
+        ("Not all ingredients of Suboxone are opioids.", "true"),
+        ("Not all ingredients of Suboxone are not opioids.", "unknown"),
+        ("Of the two drugs in Suboxone, only buprenorphine is an opioid.", "true"),
+        ("Of the two drugs in Suboxone, only naloxone is an opioid.", "false"),
+        ("The active ingredient of Ketalar is not an opioid.", "true"),
+        ("The active ingredient of Ketalar is an opioid.", "false"),
+    ],
+)
+def test_a_denial_of_parts_is_judged_only_where_both_ways_to_read_it_agree(
+    facts: KnowledgeBase, text: str, verdict: str
+) -> None:
+    assert _verdict(facts, text) == verdict

@@ -198,7 +198,7 @@ class CleftReader(StatuteReader):
         claims = self._verb_phrases(self.subjects)
         if len(claims) != 1:
             raise NotUnderstoodError("only one of several, in more than one way")
-        quantifier = f"part some {self.whole_count}"
+        quantifier = f"part none {self.whole_count}"
         others = claims[0]._replace(
             subject=self.whole, quantifier=quantifier, other=own[0], negated=not claims[0].negated
         )

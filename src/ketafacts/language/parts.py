@@ -41,7 +41,7 @@ class PartReader(QualifierReader):
         count = number or count
         return Nouns(
             readings=[own],
-            quantifier=f"part {'some' if kind == 'none' else kind} {count}",
+            quantifier=f"part {kind} {count}",
             negated=kind == "none",
         )
 

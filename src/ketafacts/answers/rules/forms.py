@@ -1,5 +1,7 @@
 """What is recorded of a substance, said of one form of it: that an injection is approved says nothing of tablets."""
 
+import re
+
 from ketafacts.answers.membership import NO, UNKNOWN, YES
 from ketafacts.answers.report import sentence
 from ketafacts.answers.rules.finding import Finding, cited, status
@@ -48,7 +50,8 @@ def of_form(kb: KnowledgeBase, claim: Claim, subject: Subject, finding: Finding,
         return finding
     if finding.holds == NO and not each:
         return finding  # what no form of it is or does, this one is not or does not either
-    if any(tells(kb, fact, _TOLD_BY.get(form, (form,))) for fact in finding.facts):
+    words = _TOLD_BY.get(form, (form,))
+    if _is_told(kb, finding.facts, words, of_each=claim.predicate == "approved" and bool(claim.year)):
         return finding
     routes = [fact for fact in kb.facts(subject.id, "given-by") if fact.holds == YES]
     given = [fact for fact in routes if fact.object in (form, *lexicon.ROUTES_OF_FORMS.get(form, ()))]
@@ -56,6 +59,8 @@ def of_form(kb: KnowledgeBase, claim: Claim, subject: Subject, finding: Finding,
     made = [fact for fact in of_products if fact in given]
     for_all = bool(made) and len(made) == len(of_products)
     unrecorded = Finding(UNKNOWN, finding.facts, sentence(f"of this form of {subject.name} that is not recorded"))
+    if approved and _is_of_other_forms(finding.facts, words):
+        return unrecorded
     if for_all or (claim.predicate in _OF_ANY_FORM_GIVEN and (given or form == "illicit")):
         return finding
     if each:
@@ -78,5 +83,36 @@ def no_product(subject: Subject, given: Fact) -> str:
 
 def tells(kb: KnowledgeBase, fact: Fact, words: tuple[str, ...]) -> bool:
     """Return whether a fact, or what its evidence says, names a form: whether a word begins with one of ``words``."""
-    said = [fold(" ".join(str(value) for value in fact.details.values())), *cited(kb, fact)]
-    return any(f" {word}" in f" {text}" for text in said for word in words)
+    return any(_names(text, words) for text in (_own_words(fact), *(_alone(one) for one in cited(kb, fact))))
+
+
+def _is_told(kb: KnowledgeBase, facts: tuple[Fact, ...], words: tuple[str, ...], *, of_each: bool) -> bool:
+    """Return whether what was found is told of the form; with ``of_each``, by the fact and not only by a source of it.
+
+    The source of a first approval may tell of what came later, too.
+    """
+    if any(_names(_own_words(fact), words) for fact in facts):
+        return True
+    return not of_each and not _is_of_other_forms(facts, words) and any(tells(kb, fact, words) for fact in facts)
+
+
+def _names(text: str, words: tuple[str, ...]) -> bool:
+    return any(f" {word}" in f" {text}" for word in words)
+
+
+def _own_words(fact: Fact) -> str:
+    return _alone(fold(" ".join(str(value) for value in fact.details.values())))
+
+
+def _alone(text: str) -> str:
+    """Return what is told of a product without what goes with it: "as a nasal spray, with an oral antidepressant"."""
+    return _BESIDE.sub(" ", text)
+
+
+_BESIDE = re.compile(r"\b(?:with|plus) (?:an?|another|other) (?:\w+ ){1,2}\w+")
+
+
+def _is_of_other_forms(facts: tuple[Fact, ...], words: tuple[str, ...]) -> bool:
+    """Return whether each fact itself names a form, and another one: what a spray is approved for, no injection is."""
+    others = tuple(one for row in _TOLD_BY.values() if set(words).isdisjoint(row) for one in row)
+    return bool(facts) and all(_names(_own_words(fact), others) for fact in facts)

@@ -20,13 +20,17 @@ def of_parts(
     ``claim.other`` is a part that is left out: "of the two drugs in X, only Y".
     """
     kind, count = claim.quantifier.removeprefix(PART).rsplit(" ", 1)
+    if kind == "none":
+        kind = "some" if claim.negated else "all"  # "neither is not …"
+    elif claim.negated and not kind.startswith(THE):
+        kind = "alike" if kind in _TWO_WAYS else ""
     inside = [fact for fact in kb.facts(product.id, "contains") if fact.holds == YES]
     parts = [part for fact in inside if (part := kb.subject(fact.object, "drug"))]
     if kind.startswith(THE):
         named = kind.removeprefix(THE)
         parts = [part for part in parts or [product] if named in kb.ancestors(part.id)]
         return _of_one(kb, claim, parts[0], rule) if len(parts) == 1 else Finding(UNKNOWN, tuple(inside[:1]))
-    if kind == "all" and product.kind != "combination" and not inside and int(count) < 2:
+    if kind in ("all", "alike") and product.kind != "combination" and not inside and int(count) < 2:
         return _of_one(kb, claim, product, rule)  # "the active ingredient of Ketalar"
     if not product.is_whole or len(parts) < 2 or len(parts) != len(inside) or int(count) not in (0, len(parts)):
         return Finding(UNKNOWN, tuple(inside[:1]))  # not a product of that many parts
@@ -34,6 +38,11 @@ def of_parts(
     findings = [rule(kb, claim._replace(subject=one.id, quantifier="", other="", negated=False), one) for one in asked]
     yes, no = ([found for found in findings if found.holds == holds] for holds in (YES, NO))
     return _of_several(kind, yes, no, len(asked))
+
+
+# "One of the two is not …" says that the other may be; denied as a whole it says that neither is. What is so of every
+# part, or of none, answers either.
+_TWO_WAYS = ("all", "some")
 
 
 def _of_one(
@@ -51,8 +60,12 @@ def _of_several(kind: str, yes: list[Finding], no: list[Finding], count: int) ->
             holds = NO if no else YES if len(yes) == count else UNKNOWN
         case "not all":
             holds = YES if no else NO if len(yes) == count else UNKNOWN
+        case "alike":
+            holds = YES if len(yes) == count else NO if len(no) == count else UNKNOWN
         case "some":
             holds = YES if yes else NO if len(no) == count else UNKNOWN
+        case "":
+            holds = UNKNOWN
         case _:
             holds = NO if len(yes) > 1 else (YES if yes else NO) if decided else UNKNOWN
     telling = [*(no if holds == NO and no else yes), *yes, *no]
