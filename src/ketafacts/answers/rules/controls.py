@@ -1,8 +1,10 @@
 """Since when a law controls a drug, which need not be since when it is in the list that holds it now."""
 
-from ketafacts.answers.membership import UNKNOWN, YES
-from ketafacts.answers.rules.dates import agreed, span
-from ketafacts.answers.rules.finding import Finding
+import re
+
+from ketafacts.answers.membership import NO, UNKNOWN, YES
+from ketafacts.answers.rules.dates import FAR, agreed, gap, span
+from ketafacts.answers.rules.finding import Finding, same_time
 from ketafacts.answers.rules.history import frees
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
@@ -33,3 +35,35 @@ def controlled_since(kb: KnowledgeBase, said: str, place: str, subject: Subject,
         return Finding(UNKNOWN, shown)
     older = place not in _ACTS or known[0][0] <= _ACTS[place]
     return Finding(UNKNOWN if older or moves else agreed(said, min(dates)), shown)
+
+
+_OUT = re.compile(r"\bmoved from ((?:Schedule|Class) \w+)")
+_INTO = re.compile(r"\bmoved (?:from (?:Schedule|Class) \w+ )?to ((?:Schedule|Class) \w+)")
+
+
+def _moved(events: list[Fact], place: str, listed: str, way: re.Pattern[str]) -> list[str]:
+    wanted = listed if listed.startswith(("Class ", "Schedule ")) else f"Schedule {listed}"
+    here = [fact for fact in events if place in fact.details.get("in", [place])]
+    return [
+        str(fact.details.get("year"))
+        for fact in here
+        if (found := way.search(str(fact.details.get("what", "")))) and found[1] == wanted
+    ]
+
+
+def moved_out(events: list[Fact], place: str, listed: str) -> list[str]:
+    """Return the years in which a drug was moved out of a list in a country."""
+    return _moved(events, place, listed, _OUT)
+
+
+def moved_in(events: list[Fact], place: str, listed: str) -> list[str]:
+    """Return the years in which a drug was moved into a list in a country."""
+    return _moved(events, place, listed, _INTO)
+
+
+def since_the_move(said: str, years: list[str], found: Finding) -> Finding:
+    """Judge a time since when a drug stands in the list that it was moved into: what came before is of another list."""
+    if any(same_time(said, year) for year in years):
+        return found
+    apart = [gap(span(said) or (0, 9999), span(year) or (0, 9999)) for year in years]
+    return found._replace(holds=NO if min(apart) >= FAR else UNKNOWN)

@@ -1,7 +1,7 @@
 """Schedules, by country and since when."""
 
 from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES
-from ketafacts.answers.rules.controls import controlled_since
+from ketafacts.answers.rules.controls import controlled_since, moved_in, moved_out, since_the_move
 from ketafacts.answers.rules.dates import FAR, gap, span
 from ketafacts.answers.rules.finding import Finding, counted, forbids, same_time
 from ketafacts.knowledge.base import KnowledgeBase
@@ -167,11 +167,15 @@ _FIRST_SCHEDULES = "1970"
 
 def _scheduled_since(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     found = scheduled(kb, claim._replace(year=""), subject)
-    if found.holds != YES:
-        return found
-    years = {str(fact.details.get("since", "")) for fact in found.facts} - {""}
     place = _place_of(claim)
     events = [fact for fact in kb.facts(subject.id, "happened") if fact.object == "scheduled"]
+    if found.holds == NO and any(year > claim.year for year in moved_out(events, place, claim.object)):
+        return found._replace(holds=UNKNOWN)  # it stood there before it was moved; since when is another matter
+    if found.holds != YES:
+        return found
+    if into := moved_in(events, place, claim.object):
+        return since_the_move(claim.year, into, found)
+    years = {str(fact.details.get("since", "")) for fact in found.facts} - {""}
     dated = {str(fact.details.get("year")) for fact in events if place in fact.details.get("in", [place])}
     if place == "US":
         dated = {year for year in dated if year >= _FIRST_SCHEDULES}  # controlled before, but not by schedules
