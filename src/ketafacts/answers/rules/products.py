@@ -138,7 +138,15 @@ def _is_told_of(kb: KnowledgeBase, claim: Claim, subject: Subject, finding: Find
         return True
     if finding.holds == NO and claim.predicate not in _WHOLLY and (not claim.year or _before_all(claim, finding)):
         return True
-    return is_only_product(kb, subject) or (finding.holds == YES and _holds_of_all(kb, claim, subject))
+    if is_only_product(kb, subject):
+        return True
+    return finding.holds == YES and not _is_of_another(kb, subject, finding) and _holds_of_all(kb, claim, subject)
+
+
+def _is_of_another(kb: KnowledgeBase, subject: Subject, finding: Finding) -> bool:
+    """Return whether all that was found names a brand: as Zyban bupropion is for smoking, as Wellbutrin it is not."""
+    brands = [name.name for name in kb.names_of(subject) if name.kind == "brand"]
+    return all(any(names_product(fact, brand) for brand in brands) for fact in finding.facts)
 
 
 def _sole_route(kb: KnowledgeBase, subject: Subject, brand: str) -> Fact | None:
