@@ -109,6 +109,8 @@ def test_whom_where_when_and_what_exactly_are_part_of_the_claim(facts: Knowledge
         ("Esketamine tablets are approved for depression.", "unknown"),
         ("Esketamine injection is approved for depression.", "unknown"),
         ("Ketamine injection is approved for anesthesia.", "true"),
+        ("Fentanyl injection is approved for anesthesia.", "true"),
+        ("Fentanyl nasal spray is approved for anesthesia.", "unknown"),
         # The first approval was of the injection, and its sources tell of the spray as well.
         ("Naloxone nasal spray was approved in 1971.", "unknown"),
         ("Naloxone was approved in 1971.", "true"),

@@ -8,7 +8,7 @@ from ketafacts.language.claims import ANY, Claim, NotUnderstoodError, because
 from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, one_meaning
 from ketafacts.language.lexis import lexis
 from ketafacts.language.mentions import Item
-from ketafacts.language.nouns import form_of
+from ketafacts.language.nouns import form_in, form_of
 from ketafacts.language.qualifiers import denied_beside
 from ketafacts.language.routing import RouteReader
 from ketafacts.language.samenesses import THAN
@@ -293,7 +293,7 @@ class ComplementReader(RouteReader):
                 claims += self._claims(nouns, manner, "ingredient-of", whole, "")  # "the opioid in Percocet"
             return claims
         route = form_of(following) if following else ""
-        named = lexicon.FORMS.get(item.words[-1], "") if len(item.words) > 1 else ""
+        named = form_in(item.words) if len(item.words) > 1 else ""
         if before and before.key in ("a", "an") and (route or named):
             self.at += bool(route)  # "Duragesic is a fentanyl patch"
             route = route or named

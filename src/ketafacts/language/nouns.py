@@ -151,7 +151,7 @@ class NounReader(UseReader):
             self.named_kinds.append(kind)
             found = following.ids("drug")
         if types == SUBJECTS and len(item.words) > 1 and item.ids("drug"):
-            nouns.form = lexicon.FORMS.get(item.words[-1], "")
+            nouns.form = form_in(item.words)
         form = self._peek()
         route = form_of(form) if form and types == SUBJECTS and any(r.type == "drug" for r in found) else ""
         if self.last_is_object and form and form.words and form.words[0] in _BEFORE_WAYS:
@@ -374,6 +374,11 @@ class NounReader(UseReader):
         if such and nouns.quantifier in ("", "some") and len(nouns.readings) == 1 and listed.joint != "or":
             # "Stimulants such as methylphenidate are used for ADHD": where not of the class, then of the examples.
             nouns.quantifier = " ".join([SUCH_AS, *(one_meaning(options).id for options in listed.readings)])
+
+
+def form_in(words: list[str]) -> str:
+    """Return the route of the form with which a name ends: "fentanyl patch", "fentanyl nasal spray"."""
+    return lexicon.FORMS.get(words[-1], "") or lexicon.FORMS.get(" ".join(words[-2:]), "")
 
 
 def form_of(item: Item) -> str:

@@ -11,7 +11,7 @@ from ketafacts.knowledge.naming import fold, squash
 from ketafacts.language import lexicon
 from ketafacts.language.claims import FOUND, INSIDE, PLAINLY, Claim
 from ketafacts.language.mentions import Item
-from ketafacts.language.nouns import AS_FORM, form_of
+from ketafacts.language.nouns import AS_FORM, form_in, form_of
 
 # Dates and times belong to a product even when they would deny the claim.
 _WHOLLY = frozenset({"happened", "lasts"})
@@ -97,7 +97,7 @@ def forms_named(items: Sequence[Item]) -> dict[str, str]:
         form = form_of(following) if following else ""
         if len(item.words) > 1:
             # "Fentanyl lozenges", "transdermal fentanyl" and "illicit fentanyl" are names of it.
-            form = form or lexicon.FORMS.get(item.words[-1], "") or lexicon.FORMS_BEFORE.get(item.words[0], "")
+            form = form or form_in(item.words) or lexicon.FORMS_BEFORE.get(item.words[0], "")
         for reading in drugs:
             forms[reading.id] = form if forms.get(reading.id, form) == form else ""
     return forms
