@@ -1,9 +1,9 @@
 """Words that may stand beside a drug's name without making it another drug's: salts, forms, release, routes, units.
 
 Data only, folded. The salts are those by which RxNorm's precise ingredients differ from their ingredients (NLM, RxNorm
-of October 2025, term types IN and PIN), and the same acids in British and Latin spelling; forms and routes are those of
-the FDA's product list (2015) and of CDC's list of opioid products (2018), with the abbreviations used there and the
-mark of the US schedule that stands behind a name on a label ("CII").
+of October 2025, term types IN and PIN) and the FDA's Orange and Green Books, and the same acids in British and Latin
+spelling; forms and routes are those of the FDA's product list (2015) and of CDC's list of opioid products (2018), with
+the abbreviations used there and the mark of the US schedule that stands behind a name on a label ("CII").
 
 Left out on purpose, because a name that has them is, or may be, another substance or another product: methylbromide,
 butylbromide, oxide, glucuronide, ester, complex, compound, forte, plus, extra, max, cough, cold, PM, DM, D, AC, CF.
@@ -19,38 +19,39 @@ SALTS = _listed(
     """
     acetate adipate anhydrous arginine ascorbate aspartate axetil base benzathine benzoate besilate besylate
     bicarbonate bisulfate bisulphate bitartrate bromide butyrate calcium camphorsulfonate camsilate camsylate
-    carbonate chloride cilexetil citrate cypionate decahydrate decanoate dibasic dicitrate difumarate
-    dihydrate dihydrochloride dimaleate dimeglumine dimesilate dimesylate diphosphate dipotassium dipropionate
-    disodium disulfate edisilate edisylate embonate enantate enanthate epolamine erbumine esilate estolate
-    esylate ethanolate ethylsuccinate fumarate gluceptate gluconate hbr hcl hemifumarate hemihydrate
-    hemisuccinate heptahydrate hexahydrate hibenzate hippurate hyclate hydrate hydriodide hydrobromide
-    hydrochlor hydrochloride hydroiodide iodide isethionate isetionate lactate lactobionate laurate lysinate
-    lysine magnesium malate maleate malonate mandelate meglumine mesilate mesylate methanesulfonate
-    methylsulfate monobasic monohydrate monohydrochloride mononitrate monopotassium monosodium mucate
-    napadisilate napadisylate napsilate napsylate nitrate octanoate olamine orotate oxalate palmitate pamoate
-    pentahydrate perchlorate phos phosphate picrate polacrilex polistirex potassium propionate resin resinate
-    sesquihydrate sodium stearate succinate sulf sulfate sulphate tannate tart tartrate teoclate terephthalate
-    tetrahydrate tetrasodium thiocyanate tosilate tosylate tribasic trifenatate trifluoroacetate trihydrate
-    trisodium trometamol tromethamine undecanoate valerate xinafoate zinc
+    carbonate chloride cilexetil citrate closylate cypionate decahydrate decanoate diacetate diaspartate dibasic
+    dicitrate difumarate dihydrate dihydrochloride dimaleate dimeglumine dimesilate dimesylate diolamine
+    diphosphate dipotassium dipropionate disodium disulfate edisilate edisylate embonate enantate enanthate
+    epolamine erbumine esilate estolate esylate ethanolate ethylsuccinate etiprate fumarate gluceptate gluconate
+    glucuronate hbr hcl hemifumarate hemihydrate hemisuccinate heptahydrate hexahydrate hibenzate hippurate
+    hyclate hydrate hydriodide hydrobromide hydrochlor hydrochloride hydroiodide iodide isethionate isetionate
+    lactate lactobionate laurate lysinate lysine magnesium malate maleate malonate mandelate meglumine mesilate
+    mesylate methanesulfonate methylsulfate monobasic monohydrate monohydrochloride mononitrate monopotassium
+    monosodium mucate napadisilate napadisylate napsilate napsylate nitrate octanoate olamine orotate oxalate
+    palmitate pamoate pentahydrate perchlorate phenpropionate phos phosphate picrate pivalate polacrilex
+    polistirex polygalacturonate potassium propionate resin resinate sesquihydrate sodium stearate succinate
+    sulf sulfate sulfosalicylate sulphate tannate tart tartrate tebutate teoclate terephthalate tetrahydrate
+    tetrasodium thiocyanate tosilate tosylate tribasic trifenatate trifluoroacetate trihydrate trisodium
+    trometamol tromethamine undecanoate undecylenate valerate xinafoate zinc
     """
 )
 
 FORMS = _listed(
     """
-    aerolizer aerosol ampoule ampoules ampul ampule ampules ampuls applicator autoinjector bottle bottles
-    buccal cap caplet caplets caps capsule capsules cartridge cartridges certihaler chewable cii ciii civ
-    concentrate cr cream cv depot diskus disint disintegrating dispersible dr drops ec effervescent elixir
-    emulsion enema epidural er film films flexhaler flexpen flextouch foam gel gelcap gelcaps granules gum
-    handihaler hfa im implant implants infusion inhalation inhaler inhalers inj injectable injection
-    injections intradermal intramuscular intranasal intrathecal intravenous intravesical intravitreal ir
-    irrigation iv jelly kit kits kwikpen la lar linctus liposomal liposome liqd liquid lollipop lollipops
-    lotion lozenge lozenges lp melt melts mouthwash mr nasal odt ointment ophthalmic oral orodispersible
-    oromucosal otic pack package packet packets packs pad pads parenteral paste patch patches pca pellet
-    pellets pen pens pf pill pills powder pr ptch rectal respimat retard rinse sa sachet sachets sc shampoo
-    sl soln solostar soluble solution solvent spray sprays sprinkle sprinkles sr strip strips subcutaneous
-    subdermal sublingual supp suppositories suppository susp suspension swab swabs syringe syringes syrup tab
-    tablet tablets tabs td tincture topical transdermal transmucosal troche troches tts turbuhaler vaginal vial vials
-    wafer wafers xl xr
+    aerolizer aerosol ampoule ampoules ampul ampule ampules ampuls applicator autoinjector bottle bottles buccal
+    cap caplet caplets caps capsule capsules cartridge cartridges certihaler chewable cii ciii civ concentrate
+    cr cream cv depot disint disintegrating diskus dispersible dr drops ec effervescent elixir emulsion enema
+    epidural er film films flexhaler flexpen flextouch foam gel gelcap gelcaps granules gum handihaler hfa im
+    implant implants infusion inhalation inhaler inhalers inj injectable injection injections intradermal
+    intramuscular intranasal intrathecal intravenous intravesical intravitreal ir irrigation iv jelly kit kits
+    kwikpen la lar linctus liposomal liposome liqd liquid lollipop lollipops lotion lozenge lozenges lp melt
+    melts monthly mouthwash mr nasal odt ointment ophthalmic oral orodispersible oromucosal otic pack package
+    packet packets packs pad pads parenteral paste patch patches pca pellet pellets pen pens pf pill pills
+    powder pr ptch rectal respimat retard rinse sa sachet sachets sc shampoo sl soln solostar soluble solution
+    solvent spray sprays sprinkle sprinkles sr strip strips subcutaneous subdermal sublingual supp suppositories
+    suppository susp suspension swab swabs syringe syringes syrup tab tablet tablets tabs td tincture topical
+    transdermal transmucosal troche troches tts turbuhaler unspecified vaginal vial vials wafer wafers weekly xl
+    xr
     """
 )
 
@@ -71,7 +72,7 @@ PHRASES = _listed(
     preparation of, lipid complex, long acting, low dose, modified release, nasal drops, once daily, once
     weekly, pre filled pen, pre filled syringe, prefilled pen, prefilled syringe, preservative free, prolonged
     release, rdna origin, short acting, slow release, sugar free, sustained release, timed release, twice daily,
-    unit dose, with integral oromucosal applicator
+    unit dose, unspecified form, with integral oromucosal applicator
     """,
     ", ",
 )
