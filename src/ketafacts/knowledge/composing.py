@@ -40,7 +40,7 @@ _NO_PARTS = ("street", "verb", ONLY_ASKED)
 
 _WORDS = "|".join(JOINTS)
 # Also ", and", as the last of several is joined.
-_JOINT = re.compile(rf"\s*[;,/+&]\s*(?:(?:and|with)\s+)?|\s+(?:{_WORDS})\s+|\s+w/\s*", re.IGNORECASE)
+_JOINT = re.compile(rf"\s*[;,/+&]\s*(?:(?:and|with)\s+)?|\s+(?:{_WORDS}|[-–—])\s+|\s+w/\s*", re.IGNORECASE)
 _BETWEEN_INGREDIENTS = re.compile(r"\s*;\s*|\s+/\s+")
 # These join the ingredients of a product; a comma, "and" or "with" may also stand between two drugs.
 _JOINS_INGREDIENTS = re.compile(r"[;/+]|\bin\b", re.IGNORECASE)

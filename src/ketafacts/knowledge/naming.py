@@ -86,7 +86,7 @@ MOST_LETTERS_FOR_SHORT = 4
 
 def is_short_for(written: str, name: str) -> bool:
     """Return whether ``written`` can be what a list sets in brackets behind ``name`` for short: "nevirapine (NVP)"."""
-    if not written.isalpha() or len(written) > MOST_LETTERS_FOR_SHORT or sum(map(str.isupper, written)) <= 1:
+    if not written.isalpha() or len(written) > MOST_LETTERS_FOR_SHORT or not any(map(str.isupper, written[1:])):
         return False
     key, short = squash(fold(name)), written.lower()
     letters = iter(key)
