@@ -54,6 +54,16 @@ CLAIMS = [
     # A drug is not for a condition whose medicines all come from other groups, declared or not.
     ("Finasteride is prescribed for high blood pressure.", "false"),
     ("Sofosbuvir treats malaria.", "false"),
+    # "Most" speaks of the members that are in use, not of those that are known by a nonproprietary name alone.
+    ("Most NSAIDs are controlled substances.", "false"),
+    ("Few NSAIDs are controlled substances.", "true"),
+    ("Most opioids are controlled substances.", "unknown"),
+    # What is known by its nonproprietary name is what the stem of the name says.
+    ("Abagovomab is a monoclonal antibody.", "true"),
+    ("Abagovomab is an opioid.", "false"),
+    ("Abagovomab is not an opioid.", "true"),
+    ("Mirfentanil is an opioid.", "true"),
+    ("Abagovomab is approved in the US.", "unknown"),
     # Near neighbours: what a drug may well be called stays open.
     ("Prednisone is a cancer drug.", "unknown"),
     ("Doxorubicin is an antibiotic.", "unknown"),

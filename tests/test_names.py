@@ -20,6 +20,8 @@ OPIOIDS = {
     "misspelling": "oxycodon; fentynal; tramadal; opiods",
     "written apart": "oxy contin; hydro codone; con zip; U 47 700; DF 118",
     "brands abroad": "Kapruvia; Denpax; Metadol; Sophidone LP; Robitussin AC; Spasmo-Proxyvon; Napacod; Fiorinal-C",
+    "known by the stem of its name": "mirfentanil; metkefamide; frakefamide",
+    "brands of an opioid of the gut": "Lopedium; Dissenten; Arestal; Vacontil",
     "of old and for animals": "Innovar; Thalamonal; Innovar-Vet; Recuvyra; Jetrium; Vilan",
     "class": "opioids; opiates; nitazenes; fentanyls; opioid agonists; synthetic opioids",
 }
@@ -29,6 +31,9 @@ OTHERS = {
     "veterinary": "Cerenia; maropitant; Librela; Baytril; flunixin; firocoxib; azaperone",
     "new or abroad": "retatrutide; Foundayo; Tavor; Elvanse; Silomat",
     "more brands": "Prenoxad; BritLofex; Zoletil; Robitussin DM; Lonart; Rimadyl; NexGard; Anadin; HHC; TFMPP; G.H.B.",
+    "known by the stem of its name": "abagovomab; abivertinib maleate; cefaloglycin; ketazolam",
+    "of registers": "tylosin; amprolium; tricaine methanesulfonate; decamethonium bromide; ioflupane I-123; AZT",
+    "as lists print them": "zidovudine (ZDV or AZT); abacavir (ABC); Ketalar(R) CIII; ketamine hydrochloride (INN)",
     "dissociative": "ketamine; esketamine; Ketalar; Spravato; PCP; methoxetamine; special K; dissociatives",
     "sedative": "Xanax; Valium; Lexotan; Temesta; diazepam; phenobarbital; xylazine; tranq; benzodiazepines",
     "antidepressant": "Prozac; Lustral; Seroxat; sertraline hydrochloride; venlafaxine; bupropion; SSRIs",
