@@ -71,7 +71,7 @@ acetaminophen 300 mg/30 mg; ketamine 1; acetaminophen 3; morphine 5 325; m0rphin
 morphine ER!; ER; K2 tablets; morphine #3; morphine-like; morphine-abcd; morphine alfa-abcd; apo-morphine; human;
 recombinant; morphine (ketamine); ketamine (Percocet); morphine (a (morphine)); morphine (free); morphine (NOT);
 morphine (mph); morphine (K2); morphine (MRPHX); ketamine (MPH); (R)-candy; morphine (MPH) candy;
-morphine sulfate or ketamine;
+morphine sulfate or ketamine; MS-40; MSC-19;
 morphine or; morphine for; morphine for candy; morphine for ketamine; morphine (tablets) free;
 ine, morph; ketamine, nor; morphine tablets and; kit; USP; ratiopharm
 """

@@ -60,6 +60,8 @@ _MARK = re.compile(r"(?<=\w)\s?\((?:R|TM)\)(?!-)")
 _DOTTED = re.compile(r"\b([IPS])\.\s?([CMOV])\.")
 _AS_SALT = re.compile(r"\(\s*as\s+", re.IGNORECASE)
 _OR = re.compile(r"\s+or\s+", re.IGNORECASE)
+# "MDA-19" is the code of another substance, not 19 mg of MDA.
+_CODE = re.compile(r"\s*[A-Z]{2,5}-\d+[A-Za-z]?\s*")
 _MOST_TURNED = 4
 _BESIDE = SALTS | FORMS | ORIGINS | MAKERS
 _DIGITS_UNIT = re.compile(r"(\d+)([a-z%]+)")
@@ -82,6 +84,8 @@ class Composition(NamedTuple):
 
 def compose(query: str, lookup: Lookup) -> Composition | None:
     """Return the parts of ``query``, each word accounted for; ``None`` when any is left over."""
+    if _CODE.fullmatch(query):
+        return None
     text = _CONCENTRATION.sub(r"\1", _AS_SALT.sub("(", _DOTTED.sub(r"\1\2", _MARK.sub(" ", query))))
     several = _STRENGTHS.search(text) is not None
     text = _STRENGTHS.sub(" ", text)
