@@ -48,6 +48,8 @@ PLAINER = (
     (r"\bstill\b", ""),
     (r"^(?:my|our|a|some|the) \w+ (?:says?|said|told (?:me|us)|thinks?|claims?|swears) (?:that )?", ""),
     (r"^heard (?:that )?", ""),
+    (r"\bor not(?: really)?$", ""),
+    (r"\bthe same (?:kind|sort|type) of (?:drug|medicine|medication|thing) as\b", "in the same class as"),
     (r"\b\d+ panel\b(?= (?:drug|urine|test|screen))", "standard"),
     (r"\b(shows?) (?=(?:on|in) (?:an? |the |your |my )?(?:\w+ )*(?:test|screen|panel)s?$)", r"\1 up "),
     (r"^(?:has|have) (.+?) got (an?|any) ", r"does \1 have \2 "),
@@ -76,6 +78,39 @@ PLAINER = (
 )
 # A whole question, as another.
 RECASTS = (
+    (
+        r"(.+?) (?:helps?|works?|be (?:effective|useful|any good)|do anything) against (?:an? |the )?(.+)",
+        r"\1 treat \2",
+    ),
+    (r"can {who} (?:take|use) (\w+) for (.+)", r"is \1 used for \2"),
+    (
+        (
+            r"how (long|fast|quickly|soon) (?:does|will) (.+?) (last|work|act|kick in|start working) (?:when|if|once) "
+            r"(?:it is |its )?(?:given|injected) (?:into (?:a|the) vein|intravenously|iv)"
+        ),
+        r"how \1 does intravenous \2 \3",
+    ),
+    (r"(.+) blood tests? when {who} (?:take|use|are on|am on) (.+)", r"\1 blood tests on \2"),
+    (r"(.+) makes? (\w+) work (?:less(?: well)?|worse)", r"\1 make \2 weaker"),
+    (
+        r"what (?:does|can|will|would) an overdose of (.+?) do(?: to (?:the|your|you|people).*)?",
+        r"what does a \1 overdose do",
+    ),
+    (
+        (
+            r"(?:which|what) antidote is (?:used|given) when {who} (?:has |have )?(?:got|had|took|taken|takes|take) "
+            r"too much (.+)"
+        ),
+        r"what is the antidote for \1",
+    ),
+    (r"(?:why|what) (?:is|are) (.+?) given(?: for)?", r"what is \1 used for"),
+    (
+        (
+            r"(?:can|will|does) (\w+) (?:bring|wake) (?:someone|somebody|a person|people) (?:round|around|back|up) "
+            r"(?:after|from) (?:too much|an overdose of) (.+)"
+        ),
+        r"does \1 reverse \2",
+    ),
     # Approval.
     (
         r"(?:has|have|did|does) (?:the )?{fda} {just}?(?:ever )?{approve} (.+?) (for|to treat|as) (.+)",
