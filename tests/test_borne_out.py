@@ -186,3 +186,8 @@ def test_a_question_is_answered_as_closely_as_it_is_asked(facts: KnowledgeBase, 
 )
 def test_what_is_said_of_a_kind_is_asked_of_the_facts(facts: KnowledgeBase, text: str, verdict: str) -> None:
     assert judge_sentence(facts, text).verdict == verdict
+
+
+def test_what_keeps_attacks_away_is_not_said_to_take_pain_away(facts: KnowledgeBase) -> None:
+    assert judge_sentence(facts, "Propranolol relieves pain.").verdict == "unknown"
+    assert judge_sentence(facts, "Propranolol is used for migraine.").verdict == "true"

@@ -186,3 +186,15 @@ def test_a_part_that_is_false_by_itself_needs_no_other(facts: KnowledgeBase, tex
 )
 def test_an_antidote_is_no_ingredient(facts: KnowledgeBase, text: str, verdict: str) -> None:
     assert judge_sentence(facts, text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("It isn't true that benzodiazepines such as alcohol are not addictive.", "unknown"),
+        ("It is not true that ketamine is an opioid and causes dissociation.", "unknown"),
+        ("It is not true that ketamine is an opioid.", "true"),
+    ],
+)
+def test_a_denial_of_several_things_says_of_none_that_it_fails(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert judge_sentence(facts, text).verdict == verdict

@@ -526,6 +526,8 @@ def relieves(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         found = Finding(NO, tuple(thrown[:1])) if thrown and deciding(thrown).holds == YES else found
     if found.holds == YES and all(_is_doubtful(fact) for fact in found.facts):
         return found._replace(holds=UNKNOWN)  # that it is prescribed for it off label does not say that it helps
+    if found.holds == YES and claim.object == "pain" and all(fact.object == "migraine" for fact in found.facts):
+        return found._replace(holds=UNKNOWN)  # what keeps attacks away takes no pain away
     return _unless_wholly(claim, found)
 
 
