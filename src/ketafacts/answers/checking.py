@@ -213,10 +213,8 @@ def _judge_claims(
         if is_named_twice(mentioned):
             # "Sublocade is a tablet, and buprenorphine …": only the first is said of the brand.
             judgements = _judged_apart(kb, text, found, mentioned, before) or judgements
-        if _is_open(judgements):
-            every = all(one.verdict == "unknown" for one in judgements)
-            told = in_other_names(kb, found, mentioned) if every else None
-            judgements = (told,) if told else _judge_restated(kb, found, before) or judgements
+        if all(one.verdict == "unknown" for one in judgements) and (told := in_other_names(kb, found, mentioned)):
+            judgements = (told,)
     except NotUnderstoodError as error:
         if narrowed := false_however_narrowed(kb, (mentioned, *plainer), before):
             evidence = tuple(dict.fromkeys(item for one in narrowed for item in one.evidence))
@@ -303,28 +301,6 @@ def _judged_apart(
     return judged_apart(found, mentioned, before, judge_part, partial(_judged, kb))
 
 
-def _judge_restated(kb: KnowledgeBase, said: list[Word], before: Before) -> tuple[Judgement, ...]:
-    """Return the judgements of the first plainer way to put it of which all are decided; none where there is none."""
-    for put in restated(said):
-        try:
-            found = _judge_words(kb, put, items(kb, put), before, [])
-        except NotUnderstoodError:
-            continue
-        if found and not _is_open(found):
-            return found
-    return ()
-
-
-def _is_open(judgements: tuple[Judgement, ...]) -> bool:
-    """Return whether it is unknown whether all that is claimed is so, and nothing of it is false.
-
-    A reason that is not known to be one is no matter of wording.
-    """
-    verdicts = {one.verdict for one in judgements}
-    reasoned = any(one.claim.predicate == "because" for one in judgements)
-    return "unknown" in verdicts and "false" not in verdicts and not reasoned
-
-
 def _judge_part(kb: KnowledgeBase, text: str, part: list[Word], before: Before, *, again: bool = True) -> Part:
     """Return what a part of a sentence claims, judged, and what it names; no claims where it is not understood.
 
@@ -335,10 +311,7 @@ def _judge_part(kb: KnowledgeBase, text: str, part: list[Word], before: Before, 
         return Part((), [])
     mentioned = items(kb, part)
     try:
-        found = _judge_words(kb, part, mentioned, before, [])
-        if _is_open(found):
-            found = _judge_restated(kb, part, before) or found
-        return Part(found, mentioned)
+        return Part(_judge_words(kb, part, mentioned, before, []), mentioned)
     except NotUnderstoodError:
         told = _judge_renamed(kb, part, mentioned, before)
         if not told and again:

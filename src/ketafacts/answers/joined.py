@@ -110,7 +110,7 @@ def _false_behind(
 ) -> tuple[Judgement, ...]:
     """Return the judgements of a second part that is false whatever the first, which was not understood, adds to it."""
     said = {word.key for word in cut.first}
-    if cut.joint not in _ASSERTED or said & tails.TAKING_BACK:
+    if cut.doubtful or cut.joint not in _ASSERTED or said & tails.TAKING_BACK:
         return ()
     words, subject = cut.second, subject_of(cut.first, verbs)
     if cut.joint != "which":

@@ -1,21 +1,21 @@
-"""The members of a class of which more is recorded than a name and a class: "most Cs" speaks of those in use."""
+"""The members of a class of which more is recorded than the stem of their names: "most Cs" speaks of those in use."""
 
 from collections.abc import Sequence
 
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Subject
 
-_INDEXED = ('"atc"', '"rxcui"', '"dea"')
+_STEMS = frozenset({"who-inn-stems-2018"})
 
 
 def told_of(kb: KnowledgeBase, members: Sequence[Subject]) -> Sequence[Subject]:
-    """Return the members that an index of medicines or a fact besides their class tells of; all where it tells of none.
+    """Return the members that are in their class by more than the stem of a nonproprietary name; all where none is.
 
-    Thousands of substances are known by their nonproprietary names alone, and were never sold.
+    Thousands of substances are known by such a name alone, and were never sold.
     """
-    known = [one for one in members if any(key in one.data for key in _INDEXED) or _has_facts(kb, one)]
-    return known or members
+    return [one for one in members if not _is_known_by_stem(kb, one)] or members
 
 
-def _has_facts(kb: KnowledgeBase, member: Subject) -> bool:
-    return any(fact.predicate != "is-a" for fact in kb.all_facts(member.id))
+def _is_known_by_stem(kb: KnowledgeBase, member: Subject) -> bool:
+    facts = kb.all_facts(member.id)
+    return bool(facts) and all(item.source in _STEMS for fact in facts for item in kb.evidence(fact))

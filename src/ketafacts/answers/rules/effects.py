@@ -1,6 +1,7 @@
 """What a drug causes or relieves, how often, and in which circumstances; what an overdose does."""
 
 import re
+from collections.abc import Iterable
 
 from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES
 from ketafacts.answers.rules.finding import Finding, deciding, opposite_of, status, within
@@ -133,9 +134,15 @@ def _helped(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding | None
     for condition, benefits in _BENEFITS.items():
         if claim.object in benefits and kb.subject(condition, "condition"):
             found = used_for(kb, claim._replace(predicate="used-for", detail="used", object=condition), subject)
-            if found.holds == YES and not all(_is_doubtful(fact) for fact in found.facts):
+            if found.holds == YES and _do_show_relief(condition, found.facts):
                 return found
     return None
+
+
+def _do_show_relief(condition: str, uses: Iterable[Fact]) -> bool:
+    """Return whether uses say that it helps: not those off label, nor one against the attacks of what is a pain."""
+    of_attacks = {"migraine"} if condition == "pain" else set[str]()
+    return not all(_is_doubtful(fact) or fact.object in of_attacks for fact in uses)
 
 
 # What there is more of where its transporter is kept from taking it up.
@@ -524,10 +531,8 @@ def relieves(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         # What throws people into it does not ease it; buprenorphine, which may do both, is no pure antagonist.
         thrown = [fact for fact in kb.everything(subject.id, "causes") if fact.object == "precipitated-withdrawal"]
         found = Finding(NO, tuple(thrown[:1])) if thrown and deciding(thrown).holds == YES else found
-    if found.holds == YES and all(_is_doubtful(fact) for fact in found.facts):
-        return found._replace(holds=UNKNOWN)  # that it is prescribed for it off label does not say that it helps
-    if found.holds == YES and claim.object == "pain" and all(fact.object == "migraine" for fact in found.facts):
-        return found._replace(holds=UNKNOWN)  # what keeps attacks away takes no pain away
+    if found.holds == YES and not _do_show_relief(claim.object, found.facts):
+        return found._replace(holds=UNKNOWN)
     return _unless_wholly(claim, found)
 
 

@@ -2,7 +2,7 @@
 
 TAKEN = frozenset(
     {
-        *("anlage", "annex", "appendix", "brands", "eg", "virtue"),
+        *("subset", "anlage", "annex", "appendix", "brands", "eg", "virtue"),
         *(
             "handing",
             "surveillance",
