@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from ketafacts import KnowledgeBase
 from ketafacts.answers.asking import answer_question
+from ketafacts.answers.profiles import uses
 
 
 @pytest.mark.parametrize(
@@ -547,3 +548,9 @@ def test_organs_routes_and_countries_that_are_named_are_answered_for(
     facts: KnowledgeBase, question: str, part: str
 ) -> None:
     assert part in answer_question(facts, question).answer
+
+
+def test_an_antidote_is_used_for_what_it_reverses(facts: KnowledgeBase) -> None:
+    assert answer_question(facts, "what is flumazenil used for").answer.startswith("reversing benzodiazepine")
+    [record, *_] = uses(facts, ["flumazenil"]).records
+    assert (record["drug"], record["condition"]) == ("flumazenil", "reversal of benzodiazepine")

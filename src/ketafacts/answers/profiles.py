@@ -185,9 +185,16 @@ def uses(kb: KnowledgeBase, names: Sequence[str]) -> Report:
     for name in names:
         subject = find_subject(kb, name)
         lines = [_line(kb, "use", fact) for fact in kb.all_inherited(subject.id, "used-for")]
+        if not lines:  # an antidote, of which no other use is recorded
+            reversed_by = [fact for fact in kb.facts_about(subject.id, "reversed-by") if fact.holds != "no"]
+            lines = [_line(kb, "use", fact)._replace(text=_reversal(kb, fact)) for fact in reversed_by]
         profiles.append(Profile(subject, tuple(sorted(lines, key=_standing))))
     records = [_use_record(kb, profile, line) for profile in profiles for line in profile.lines]
     return Report("uses", USE_COLUMNS, tuple(records), tuple(profiles))
+
+
+def _reversal(kb: KnowledgeBase, fact: Fact) -> str:
+    return f"reversal of {kb.name_of(fact.subject)}"
 
 
 def _standing(line: Line) -> tuple[int, str]:
@@ -196,11 +203,11 @@ def _standing(line: Line) -> tuple[int, str]:
 
 
 def _use_record(kb: KnowledgeBase, profile: Profile, line: Line) -> dict[str, Any]:
-    details = line.fact.details
+    details, reverses = line.fact.details, line.fact.predicate == "reversed-by"
     return {
         "status": details.get("status"),
         "drug": profile.subject.name,
-        "condition": object_name(kb, line.fact),
+        "condition": _reversal(kb, line.fact) if reverses else object_name(kb, line.fact),
         "places": details.get("in", []),
         "since": details.get("since"),
         "strength": details.get("strength"),

@@ -2,8 +2,8 @@
 
 import re
 
-from ketafacts.answers.answering import Answer, holding, named, notes_on, of_product, told
-from ketafacts.answers.report import sentence
+from ketafacts.answers.answering import MOST_ITEMS, Answer, holding, named, notes_on, of_product, told
+from ketafacts.answers.report import listing, sentence
 from ketafacts.answers.topics.noted import told_of
 from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
@@ -27,9 +27,18 @@ def uses(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -
         return shared
     main = by_status["approved"] or by_status["used"] or by_status["off-label"] or by_status["investigational"]
     if not main:
-        return _in_animals(kb, subject)
+        return _as_antidote(kb, subject) or _in_animals(kb, subject)
     parts = [f"{status}: {named(kb, found)}" for status, found in by_status.items() if found]
     return told(kb, named(kb, main), sentence("; ".join(parts)), [*main, *by_status["off-label"]])
+
+
+def _as_antidote(kb: KnowledgeBase, subject: Subject) -> Answer | None:
+    """Say what an antidote reverses, of which no other use is recorded."""
+    facts = holding(kb.facts_about(subject.id, "reversed-by"))
+    facts.sort(key=lambda fact: (kb.subject(fact.subject, "class") is None, fact.subject))
+    names = [kb.name_of(fact.subject) for fact in facts]
+    what = sentence(f"{subject.name} is {subject.what}")
+    return told(kb, f"reversing {listing(names[:MOST_ITEMS])}", what, facts) if facts else None
 
 
 def _of_members(kb: KnowledgeBase, subject: Subject, place: str) -> Answer | None:

@@ -78,9 +78,9 @@ def _draw_uses(page: Page, profile: Profile, uses: Sequence[tuple[Line, dict[str
         page.paragraph((sentence(profile.subject.what), "quiet"))
     if not uses:
         page.under(("No use is recorded.", ""), indent=2)
-    for status in STATUSES:
+    for status in (*STATUSES, None):  # a reversal has no status
         found = [(line, record) for line, record in uses if record["status"] == status]
-        if found:
+        if found and status:
             title, gloss = STATUS_TITLES[status]
             page.heading(title, f"({gloss})" if gloss else "")
         for line, record in found:
