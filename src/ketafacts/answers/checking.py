@@ -377,7 +377,8 @@ def _denied_together(judgements: tuple[Judgement, ...]) -> tuple[Judgement, ...]
     """Judge "not a synthetic opioid" as a whole: one part that is rightly denied makes the denial right."""
     found = list(judgements)
     whole = [one for one in found if one.claim.together == -1]
-    if len({one.verdict for one in whole}) > 1 or len({one.claim.predicate for one in whole}) > 1:
+    mixed = len({one.claim.predicate for one in whole}) > 1 and any(one.verdict == "true" for one in whole)
+    if mixed or len({one.verdict for one in whole}) > 1:
         # "It is not true that A and B": which of the two is denied is not said.
         found = [
             one._replace(verdict="unknown", code=NOT_UNDERSTOOD) if one.claim.together == -1 else one for one in found
