@@ -35,3 +35,16 @@ CLAIMS = {
 @pytest.mark.parametrize(("claim", "verdict"), CLAIMS.items())
 def test_origin_and_use_decide_of_a_class(facts: KnowledgeBase, claim: str, verdict: str) -> None:
     assert judge_sentence(facts, claim).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Endorphins are made by the body.", "true"),
+        ("Endorphins are not made by the body.", "false"),
+        ("Insulin is made by the body.", "unknown"),
+        ("Insulin is an endogenous opioid.", "false"),
+    ],
+)
+def test_what_the_body_makes_need_be_no_opioid(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert judge_sentence(facts, text).verdict == verdict

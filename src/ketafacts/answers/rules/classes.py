@@ -39,9 +39,7 @@ def is_a(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if claim.degree == "merely" and (found.answer != NO or claim.negated):
         # That it is nothing else is not recorded; "not merely an opioid" supposes that it is one.
         return Finding(UNKNOWN, found.facts)
-    of_the_body = asked.id == "endogenous-opioid" and "opioid" not in kb.ancestors(subject.id)
-    if found.answer == NO and (of_the_body or _is_named_after(kb, subject, asked)):
-        # "Insulin is made by the body" is read so, and is no claim that it is an opioid.
+    if found.answer == NO and _is_named_after(kb, subject, asked):
         return Finding(UNKNOWN, found.facts)
     if found.answer in (YES, NO):
         plural = plural_of(subject)

@@ -79,9 +79,9 @@ RELATIONS = {
     "shut off": ("acts-on", "block"),
     "block reuptake of": ("acts-on", "block"),
     # class
-    "be make in the body": ("is-a", "=endogenous-opioid"),
-    "be make by the body": ("is-a", "=endogenous-opioid"),
-    "be produce by the body": ("is-a", "=endogenous-opioid"),
+    "be make in the body": ("made-as", "=endogenous-opioid"),
+    "be make by the body": ("made-as", "=endogenous-opioid"),
+    "be produce by the body": ("made-as", "=endogenous-opioid"),
     "be make in the lab": ("made-as", "=synthetic-opioid"),
     "be make in a lab": ("made-as", "=synthetic-opioid"),
     "be make in a laboratory": ("made-as", "=synthetic-opioid"),
