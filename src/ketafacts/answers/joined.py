@@ -6,7 +6,7 @@ from typing import NamedTuple
 from ketafacts.answers.judging import Judgement
 from ketafacts.answers.narrowed import DATED
 from ketafacts.language.claims import Claim, because
-from ketafacts.language.cutting import Cut, is_finite, subject_of
+from ketafacts.language.cutting import Cut, behind, is_finite, subject_of
 from ketafacts.language.joints import cuts
 from ketafacts.language.lexicon import joints, tails
 from ketafacts.language.mentions import Item
@@ -84,14 +84,14 @@ def _with_subject(cut: Cut, told: Before | None, verbs: frozenset[str]) -> Itera
     if cut.elided:
         if told:
             pronoun, place = "it" if told[0] else "they", words[0].start
-            yield [Word(pronoun, pronoun, place, place, ""), words[0]._replace(gap=" "), *words[1:]]
+            yield behind([Word(pronoun, pronoun, place, place, "")], words)
         if subject:
-            yield [*subject, words[0]._replace(gap=" "), *words[1:]]
+            yield behind(subject, words)
         return
     if told or _PRONOUNS.isdisjoint(word.key for word in words):
         yield words
     if subject and words[0].key in _STANDING and len(words) > 1 and (is_finite(words[1].key) or words[1].key in verbs):
-        yield [*subject, words[1]._replace(gap=" "), *words[2:]]
+        yield behind(subject, words[1:])
 
 
 def _may_be_verb(item: Item) -> bool:
@@ -112,12 +112,12 @@ def _false_behind(
     said = {word.key for word in cut.first}
     if cut.doubtful or cut.joint not in _ASSERTED or said & tails.TAKING_BACK:
         return ()
-    words, subject = cut.second, subject_of(cut.first, verbs)
+    words = cut.second
     if cut.joint != "which":
         if said & tails.NARROWING or cut.first[0].key in joints.OPENING:
             return ()
-        if cut.elided and subject:
-            words = [*subject, words[0]._replace(gap=" "), *words[1:]]
+        if cut.elided and (subject := subject_of(cut.first, verbs)):
+            words = behind(subject, words)
         named = next((item for item in mentioned if item.ids("drug", "class")), None)
         if named is None or not words or words[0].start != named.start:
             return ()

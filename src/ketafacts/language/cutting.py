@@ -69,6 +69,11 @@ def subject_of(words: list[Word], verbs: frozenset[str]) -> list[Word]:
     return []
 
 
+def behind(subject: list[Word], words: list[Word]) -> list[Word]:
+    """Return words as they stand behind a subject, which may be none."""
+    return [*subject, words[0]._replace(gap=" "), *words[1:]]
+
+
 def started(words: list[Word]) -> list[Word]:
     """Return words as they stand at the beginning of a sentence."""
     return [words[0]._replace(gap=""), *words[1:]] if words else []

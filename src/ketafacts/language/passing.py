@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from ketafacts.language.cutting import Cut, goes_on, has_comma, is_finite, is_marked, lemma, started
+from ketafacts.language.cutting import Cut, behind, goes_on, has_comma, is_finite, is_marked, lemma, started
 from ketafacts.language.lexicon import joints
 from ketafacts.language.lexis import lexis
 from ketafacts.language.text import Word
@@ -29,7 +29,7 @@ def in_passing(words: list[Word], verbs: frozenset[str]) -> Iterator[Cut]:
             told = words[first:at]
             if key == "which" and not goes_on(words, first + 1, several=several) and words[first + 1].key not in verbs:
                 if told := _with_object(told[1:], named):
-                    yield Cut(started(told), [*named, words[at]._replace(gap=" "), *words[at + 1 :]], "which")
+                    yield Cut(started(told), behind(named, words[at:]), "which")
                     return
                 told = words[first:at]
             if key in ("which", "who", "whose"):
@@ -37,8 +37,7 @@ def in_passing(words: list[Word], verbs: frozenset[str]) -> Iterator[Cut]:
             else:
                 be = "was" if any(word.key.isdigit() and len(word.key) == 4 for word in told) else "is"
                 told = [Word(be, be, told[0].start, told[0].start, " "), *told]
-            told = [told[0]._replace(gap=" "), *told[1:]]
-            yield Cut([*named, *told], [*named, words[at]._replace(gap=" "), *words[at + 1 :]], "which")
+            yield Cut(behind(named, told), behind(named, words[at:]), "which")
             return
 
 
@@ -50,8 +49,7 @@ def _with_object(words: list[Word], named: list[Word]) -> list[Word]:
             continue
         if words[0].key not in joints.TAKERS and not (key.endswith(joints.PAST) or lemma(key) in lexis().starts):
             continue
-        behind = [named[0]._replace(gap=" "), *named[1:]]
-        return [*words[: at + 1], *behind, *words[at + 1 :]]
+        return [*behind(words[: at + 1], named), *words[at + 1 :]]
     return []
 
 
@@ -77,7 +75,7 @@ def describing(words: list[Word], keys: list[str]) -> Iterator[Cut]:
         or goes_on(words, at + 1, several=several)
         or (told[0].key[-1:] == "s" and told[0].key not in joints.NO_VERBS)
     ):
-        yield Cut(words[:at], [*words[:be], told[0]._replace(gap=" "), *told[1:]], "that")
+        yield Cut(words[:at], behind(words[:be], told), "that")
 
 
 def aside(words: list[Word], named: Sequence[tuple[int, int]]) -> Iterator[Cut]:
@@ -91,8 +89,8 @@ def aside(words: list[Word], named: Sequence[tuple[int, int]]) -> Iterator[Cut]:
             continue
         name = [word for word in words[:at] if word.start >= start]
         stop = next((n for n in range(at + 1, len(words)) if has_comma(words[n])), len(words))
-        told, behind = words[at:stop], words[stop:]
-        if not name or any(map(has_comma, behind[1:])) or (behind and behind[0].key in joints.LISTING):
+        told, rest = words[at:stop], words[stop:]
+        if not name or any(map(has_comma, rest[1:])) or (rest and rest[0].key in joints.LISTING):
             continue
         # "X is a relative of Y, a drug of a class": it may be X that is one.
         unclear = told[0].key in ("which", "who") or any(word.key in joints.COPULAS for word in words[:at])
@@ -101,7 +99,7 @@ def aside(words: list[Word], named: Sequence[tuple[int, int]]) -> Iterator[Cut]:
         else:
             told = [Word("is", "is", told[0].start, told[0].start, " "), *told]
         if told:
-            second = [*started(name), told[0]._replace(gap=" "), *told[1:]]
+            second = behind(started(name), told)
             gap = ", " if words[0].key in joints.OPENING or words[0].key in ("unlike", "like", "besides") else " "
-            first = [*words[:at], *(word._replace(gap=gap) if n == 0 else word for n, word in enumerate(behind))]
-            yield Cut(first, second, "which", doubtful=unclear and not behind)
+            first = [*words[:at], *(word._replace(gap=gap) if n == 0 else word for n, word in enumerate(rest))]
+            yield Cut(first, second, "which", doubtful=unclear and not rest)
