@@ -38,6 +38,12 @@ def holding(facts: Iterable[Fact]) -> list[Fact]:
     return [fact for fact in facts if fact.holds == "yes"]
 
 
+def reversed_by_it(kb: KnowledgeBase, subject: str) -> list[Fact]:
+    """Return the facts that a drug reverses something, classes of drugs first."""
+    facts = holding(kb.facts_about(subject, "reversed-by"))
+    return sorted(facts, key=lambda fact: (kb.subject(fact.subject, "class") is None, fact.subject))
+
+
 def with_ingredients(kb: KnowledgeBase, subject: str) -> list[str]:
     """Return the id of a subject and those of what it contains."""
     return [subject, *(fact.object for fact in holding(kb.facts(subject, "contains")))]

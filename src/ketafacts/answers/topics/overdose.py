@@ -1,6 +1,6 @@
 """Overdoses: whom to call comes before anything else."""
 
-from ketafacts.answers.answering import MOST_ITEMS, Answer, holding, named, told
+from ketafacts.answers.answering import MOST_ITEMS, Answer, holding, named, reversed_by_it, told
 from ketafacts.answers.report import listing, sentence
 from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
@@ -57,8 +57,7 @@ _SIGNS = ("respiratory-depression", "miosis", "unconsciousness", "coma", "sedati
 def reverses(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     """Say which overdoses it reverses."""
     del question, detail
-    facts = holding(kb.facts_about(subject.id, "reversed-by"))
-    facts.sort(key=lambda fact: (kb.subject(fact.subject, "class") is None, fact.subject))
+    facts = reversed_by_it(kb, subject.id)
     names = listing([kb.name_of(fact.subject) for fact in facts][:MOST_ITEMS])
     return told(kb, names, "", facts[:MOST_ITEMS]) if facts else None
 

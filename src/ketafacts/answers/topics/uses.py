@@ -2,7 +2,7 @@
 
 import re
 
-from ketafacts.answers.answering import MOST_ITEMS, Answer, holding, named, notes_on, of_product, told
+from ketafacts.answers.answering import MOST_ITEMS, Answer, holding, named, notes_on, of_product, reversed_by_it, told
 from ketafacts.answers.report import listing, sentence
 from ketafacts.answers.topics.noted import told_of
 from ketafacts.answers.wording import statement
@@ -34,8 +34,7 @@ def uses(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -
 
 def _as_antidote(kb: KnowledgeBase, subject: Subject) -> Answer | None:
     """Say what an antidote reverses, of which no other use is recorded."""
-    facts = holding(kb.facts_about(subject.id, "reversed-by"))
-    facts.sort(key=lambda fact: (kb.subject(fact.subject, "class") is None, fact.subject))
+    facts = reversed_by_it(kb, subject.id)
     names = [kb.name_of(fact.subject) for fact in facts]
     what = sentence(f"{subject.name} is {subject.what}")
     return told(kb, f"reversing {listing(names[:MOST_ITEMS])}", what, facts) if facts else None
