@@ -7,6 +7,7 @@ makes the claim unknown.
 
 from typing import NamedTuple
 
+from ketafacts.answers.beyond_stems import known_beyond_stems
 from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES
 from ketafacts.answers.reasons import supports
 from ketafacts.answers.report import sentence
@@ -19,7 +20,6 @@ from ketafacts.answers.rules.pairs import reversed_in_animals
 from ketafacts.answers.rules.parts import PART, of_parts
 from ketafacts.answers.rules.products import of_product
 from ketafacts.answers.rules.times import TIMES, at_time
-from ketafacts.answers.told import told_of
 from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Evidence, Fact, Subject, best_known
@@ -249,7 +249,7 @@ def _by_examples(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule) 
 
 def _most(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule) -> Finding:
     """Judge "most Cs" by the members it is known of: two in three of all that are told of must agree."""
-    members = told_of(kb, kb.members(subject.id))
+    members = known_beyond_stems(kb, kb.members(subject.id))
     findings = [rule(kb, claim._replace(subject=member.id, quantifier=""), member) for member in members]
     for holds in (YES, NO):
         agreeing = [found for found in findings if found.holds == holds]

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
+from ketafacts.answers.beyond_stems import known_beyond_stems
 from ketafacts.answers.judging import NOTHING_RECORDED, Judgement
 from ketafacts.answers.membership import NO, UNKNOWN, YES
 from ketafacts.answers.report import sentence
 from ketafacts.answers.rules import RULES
 from ketafacts.answers.rules.law import NEGATED
-from ketafacts.answers.told import told_of
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Subject, best_known
 from ketafacts.language.claims import Claim
@@ -80,7 +80,7 @@ def _verdict(kb: KnowledgeBase, claims: Sequence[Claim], *, either: bool) -> tup
     quantifier = claims[0].quantifier
     outer = claims[0].negated and quantifier != "some" and not mixed
     members = kb.members(claims[0].subject)
-    members = list(told_of(kb, members)) if quantifier in ("most", "few") else members
+    members = known_beyond_stems(kb, members) if quantifier in ("most", "few") else members
     holding = {member: _holds(kb, claims, member, either=either, denied=not outer) for member in members}
     yes = [member for member, holds in holding.items() if holds == YES]
     no = [member for member, holds in holding.items() if holds == NO]
