@@ -1,5 +1,7 @@
 """Questions of worried, curious and busy people: for whom, how often, which is worse, what it does to the body."""
 
+from fnmatch import fnmatch
+
 import pytest
 
 from ketafacts import KnowledgeBase
@@ -506,3 +508,28 @@ def test_what_a_question_is_wrapped_in_changes_nothing_of_what_it_asks(
 )
 def test_a_case_that_is_told_gets_whom_to_call(facts: KnowledgeBase, question: str) -> None:
     assert answer_question(facts, question).answer.startswith("call emergency services")
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("which ssri has the longest half-life", "fluoxetine*"),
+        ("what is the shortest acting benzodiazepine", "triazolam*"),
+        ("which benzo lasts longest", "*quazepam*"),
+        ("which antihistamine lasts longest", "unknown"),
+    ],
+)
+def test_the_longest_and_shortest_of_a_class_go_by_recorded_half_lives(
+    facts: KnowledgeBase, question: str, answer: str
+) -> None:
+    found = answer_question(facts, question)
+    assert fnmatch(found.answer, answer)
+    assert answer == "unknown" or "By half-life" in found.text
+
+
+def test_a_brand_and_its_drug_differ_in_the_name_alone(facts: KnowledgeBase) -> None:
+    assert (
+        "OxyContin is a brand name of oxycodone"
+        in answer_question(facts, "difference between oxycodone and oxycontin").text
+    )
+    assert "both are names" in answer_question(facts, "difference between percocet and endocet").text

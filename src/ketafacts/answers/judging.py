@@ -43,17 +43,18 @@ class Judgement(NamedTuple):
 
 
 def _in_month(kb: KnowledgeBase, claim: Claim) -> Judgement:
-    """Judge a date to the month: the year by the facts, and the month only where a source of them gives it."""
+    """Judge a date to the month or day: the year by the facts, the rest only where a source of them gives it."""
     month = next(one for one in claim.qualifiers if one.startswith(MONTH))
     plain = claim._replace(qualifiers=tuple(one for one in claim.qualifiers if one != month))
     found = judge(kb, plain)
     year = claim.year or claim.object
-    dated = f" {month.removeprefix(MONTH)} {year} "
+    *day, named = month.removeprefix(MONTH).split()
+    dated = {" ".join(("", *day, named, year, "")), " ".join(("", named, *day, year, ""))}
     history = [item for fact in kb.facts(claim.subject, "happened") for item in kb.evidence(fact)]
-    told = any(dated in f" {fold(item.gist)} " for item in (*found.evidence, *history))
+    told = any(one in f" {fold(item.gist)} " for item in (*found.evidence, *history) for one in dated)
     if told or found.verdict != ("false" if claim.negated else "true"):
         return found._replace(claim=claim)
-    reason = f"the year is right; of the month nothing is recorded. {found.reason}"
+    reason = f"the year is right; of the {'day' if day else 'month'} nothing is recorded. {found.reason}"
     return found._replace(claim=claim, verdict="unknown", reason=sentence(reason), code=NOTHING_RECORDED)
 
 

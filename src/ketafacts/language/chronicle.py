@@ -274,13 +274,7 @@ class ChronicleReader(ComplementReader):
 
     def _plain_year(self) -> tuple[int, int] | None:
         start = self.at
-        first, second = self._peek(), self._peek(1)
-        if first and second and first.key.isdigit() and len(first.key) < 3 and second.key in MONTHS:
-            self.at += 1  # "16 November 1938": of days nothing is recorded
-        named = self._peek()
-        month = named.key if named and self._eat(*MONTHS) else ""
-        if month and (day := self._peek()) and day.key.isdigit() and len(day.key) < 3:
-            self.at += 1
+        month = self._month()
         said = self._peek()
         key = said.key if said else ""
         year = key.removesuffix("s")
@@ -358,10 +352,6 @@ _LENGTHS = {"century": 100, "centuries": 100, "decade": 10, "decades": 10, "year
 _IN = ("in", "during", "since", "on", "throughout", "at")
 # The year of the facts: what is said to be so many years ago is reckoned from it.
 _THIS_YEAR = 2026
-MONTHS = (
-    *("january", "february", "march", "april", "may", "june", "july", "august", "september", "october"),
-    *("november", "december"),
-)
 
 
 def _written(span: tuple[int, int]) -> str:

@@ -329,25 +329,45 @@ class QualifierReader(NounReader):
         return ""
 
     def _since(self) -> str:
-        start = self.at
-        if self._eat("since", "in") or (self._eat("back") and self._eat("to")):
+        start, month = self.at, self.month
+        on_a_day = self._eat("on")
+        if on_a_day or self._eat("since", "in") or (self._eat("back") and self._eat("to")):
             try:
-                return self._year()
+                year = self._year()
+                if self.month or not on_a_day:
+                    return year
             except NotUnderstoodError:
                 pass
-        self.at = start
+        self.at, self.month = start, month
         return ""
 
     def _year(self) -> str:
         self._skip("det")
         self._eat("early", "late", "mid")
-        month = item.key if (item := self._peek()) and self._eat(*_MONTHS) else ""
+        month = self._month()
         item = self._peek()
         if item and item.key.rstrip("s").isdigit() and len(item.key.rstrip("s")) == 4:
             self.at += 1
             self.month = month or self.month
             return item.key
         raise NotUnderstoodError(self._here())
+
+    def _month(self) -> str:
+        """Read "March", "5 March" or "March 5" and return it with the day, if one is said, in front; else ""."""
+        start, day = self.at, self._day()
+        month = item.key if (item := self._peek()) and self._eat(*_MONTHS) else ""
+        if not month:
+            self.at = start
+            return ""
+        return f"{day or self._day()} {month}".strip()
+
+    def _day(self) -> str:
+        item = self._peek()
+        day = item.key.removesuffix("th") if item else ""
+        if day.isdigit() and len(day) < 3:
+            self.at += 1
+            return day
+        return ""
 
     def _circumstance(self) -> str:
         """Read "at therapeutic doses", "with frequent use", "in high doses", "when injected rapidly"."""

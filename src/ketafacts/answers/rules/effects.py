@@ -261,11 +261,7 @@ def _in_circumstances(claim: Claim, fact: Fact) -> Finding:
     if "within hours" in claim.qualifiers:
         return Finding(UNKNOWN, (fact,))
     if "usual dose" in claim.qualifiers and claim.often not in ("seldom", "always"):
-        # What happens at usual doses is recorded only where a degree or frequency without a limit says so.
-        limited = not str(details.get("when", "by action")).startswith("by action") or "dose" in details
-        shown = degree == "marked" or frequency in _OFTEN or (fact.object in _BY_REGULAR_USE and not claim.often)
-        shown = shown or _is_its_use(claim, fact)
-        return Finding(YES if shown and not limited else UNKNOWN, (fact,))
+        return Finding(_as_used(claim, fact), (fact,))
     match claim.often:
         case "often":
             # A marked effect of its action, of which no limit is recorded, is what the drug usually does.
@@ -273,7 +269,8 @@ def _in_circumstances(claim: Claim, fact: Fact) -> Finding:
             acting = degree == "marked" and details.get("as") in _WANTED and "when" not in details
             acting = acting or _is_its_use(claim, fact)
             usual = frequency in _OFTEN or (acting and not frequency)
-            return Finding(YES if usual else NO if frequency in _SELDOM else UNKNOWN, (fact,))
+            seldom = frequency in _SELDOM or (claim.detail == "verb" and _is_seldom_as_used(fact))
+            return Finding(YES if usual else NO if seldom else UNKNOWN, (fact,))
         case "seldom":
             rare = frequency in _SELDOM or (degree == "slight" and not frequency)
             common = frequency in _OFTEN or degree == "marked"
@@ -285,6 +282,26 @@ def _in_circumstances(claim: Claim, fact: Fact) -> Finding:
             spared = frequency not in ("", "very common") and (degree != "marked" or frequency in _SELDOM)
             return Finding(NO if spared else UNKNOWN, (fact,))
     return Finding(YES, (fact,))
+
+
+def _as_used(claim: Claim, fact: Fact) -> str:
+    """Return whether an effect comes at usual doses.
+
+    That is recorded only where a degree or frequency without a limit says so, or where it is told to be seldom.
+    """
+    details = fact.details
+    if claim.negated and claim.detail == "verb" and not claim.often and _is_seldom_as_used(fact):
+        return NO
+    limited = not str(details.get("when", "by action")).startswith("by action") or "dose" in details
+    shown = details.get("degree") == "marked" or details.get("frequency") in _OFTEN or _is_its_use(claim, fact)
+    shown = shown or (fact.object in _BY_REGULAR_USE and not claim.often)
+    return YES if shown and not limited else UNKNOWN
+
+
+def _is_seldom_as_used(fact: Fact) -> bool:
+    """Return whether a slight effect is told to be seldom at usual doses; that it can be is not taken back."""
+    told = str(fact.details.get("caveat", "")).lower()
+    return fact.details.get("degree") == "slight" and "seldom at usual doses" in told
 
 
 def _is_its_use(claim: Claim, fact: Fact) -> bool:
@@ -389,10 +406,7 @@ def spares(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
 def _spared_as_a_rule(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding | None:
     """Judge "usually leaves breathing intact": what it does slightly at most, and "seldom at usual doses"."""
     plain = causes(kb, claim._replace(predicate="causes", detail="", often=""), subject)
-    told = [
-        str(fact.details.get("caveat", "")).lower() for fact in plain.facts if fact.details.get("degree") == "slight"
-    ]
-    seldom = bool(told) and len(told) == len(plain.facts) and all("seldom at usual doses" in one for one in told)
+    seldom = bool(plain.facts) and all(map(_is_seldom_as_used, plain.facts))
     return plain._replace(holds=YES) if plain.holds == YES and seldom else None
 
 

@@ -161,7 +161,7 @@ def _before_the_peak(claim: Claim, subject: Subject, recorded: _Recorded, low: f
     """Judge when it is felt by when it is at its height: earlier, nobody recorded by how much."""
     late = all(low > longest * 2 for (_, longest), _ in recorded) and claim.detail in ("", "over")
     first = recorded[0][1]
-    return Finding(NO if late else UNKNOWN, (first,), _recorded_time(subject, "onset", first))
+    return Finding(NO if late else UNKNOWN, (first,), recorded_time(subject.name, "onset", first))
 
 
 def _compared(claim: Claim, subject: Subject, recorded: _Recorded, low: float, high: float) -> Finding:
@@ -170,17 +170,17 @@ def _compared(claim: Claim, subject: Subject, recorded: _Recorded, low: float, h
         if claim.detail == "within" and high < 0.85 * (shortest + longest) / 2:
             continue  # in few so soon
         if high >= shortest * 0.85 and low <= longest * 1.15 and (high - low) <= 3 * max(longest - shortest, low):
-            return Finding(YES, (fact,), _recorded_time(subject, claim.object, fact))
+            return Finding(YES, (fact,), recorded_time(subject.name, claim.object, fact))
     if claim.detail == "within":
         # At most so long, and not so much less that nobody would say it of it.
         soon = next((fact for (_, longest), fact in recorded if longest <= high <= 3 * longest), None)
         if soon:
-            return Finding(YES, (soon,), _recorded_time(subject, claim.object, soon))
+            return Finding(YES, (soon,), recorded_time(subject.name, claim.object, soon))
     far = all(
         (low > longest * 2 and claim.detail != "within") or high < shortest / 2 for (shortest, longest), _ in recorded
     )
     nearest = tuple(fact for _, fact in recorded[:2])
-    return Finding(NO if far else UNKNOWN, nearest, _recorded_time(subject, claim.object, nearest[0]))
+    return Finding(NO if far else UNKNOWN, nearest, recorded_time(subject.name, claim.object, nearest[0]))
 
 
 def _in_the_body(claim: Claim, subject: Subject, recorded: _Recorded, low: float, high: float) -> Finding:
@@ -191,7 +191,7 @@ def _in_the_body(claim: Claim, subject: Subject, recorded: _Recorded, low: float
     """
     shortest, longest = min(span[0] for span, _ in recorded), max(span[1] for span, _ in recorded)
     facts = tuple(dict.fromkeys(fact for _, fact in recorded))[:2]
-    reason = _recorded_time(subject, claim.object, facts[0])
+    reason = recorded_time(subject.name, claim.object, facts[0])
     if claim.detail == "gone":
         holds = NO if high <= shortest else YES if 5 * longest <= low and high <= 15 * longest else UNKNOWN
     else:
@@ -203,7 +203,7 @@ def _in_the_body(claim: Claim, subject: Subject, recorded: _Recorded, low: float
 def _at_intervals(claim: Claim, subject: Subject, recorded: _Recorded, low: float, high: float) -> Finding:
     """Judge how often it is given by how long one dose is recorded to last: a patch, a depot, a tablet."""
     facts = tuple(dict.fromkeys(fact for _, fact in recorded))[:2]
-    reason = _recorded_time(subject, claim.object, facts[0])
+    reason = recorded_time(subject.name, claim.object, facts[0])
     if any(low <= longest * 1.15 and high >= shortest * 0.85 for (shortest, longest), _ in recorded):
         return Finding(YES, facts, reason)
     lasting = all(shortest >= _DAY for (shortest, _), _ in recorded)
@@ -222,7 +222,7 @@ def _bounded(claim: Claim, subject: Subject, recorded: _Recorded, bound: float) 
         outside = [longest < bound for (_, longest), _ in recorded]
     nearest = tuple(dict.fromkeys(fact for _, fact in recorded))[:2]
     holds = YES if all(inside) else NO if all(outside) else UNKNOWN
-    return Finding(holds, nearest, _recorded_time(subject, claim.object, nearest[0]))
+    return Finding(holds, nearest, recorded_time(subject.name, claim.object, nearest[0]))
 
 
 _SEVERAL = 4
@@ -243,14 +243,14 @@ def outlasts(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if key == "duration" and not (one and two):
         # What acts long is told by a half-life that is several times the other's.
         key = "half-life"
-        one, two = ([time for time in all_times(kb, party, key) if _acts(time[1])] for party in (subject, other))
+        one, two = ([time for time in all_times(kb, party, key) if acts(time[1])] for party in (subject, other))
     if not one or not two:
         return Finding(UNKNOWN)
     shared = {fact.object for _, fact in one} & {fact.object for _, fact in two}
     if shared:  # a patch is slower than an injection, whatever is in the two
         one, two = ([(span, fact) for span, fact in found if fact.object in shared] for found in (one, two))
     facts = (one[0][1], two[0][1])
-    reason = f"{_recorded_time(subject, key, facts[0])} {_recorded_time(other, key, facts[1])}"
+    reason = f"{recorded_time(subject.name, key, facts[0])} {recorded_time(other.name, key, facts[1])}"
     margin = _SEVERAL if key != claim.object else 1
     (low_one, high_one), (low_two, high_two) = (
         (min(low for (low, _), _ in found), max(high for (_, high), _ in found)) for found in (one, two)
@@ -262,25 +262,28 @@ def outlasts(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     return Finding(UNKNOWN, facts, reason)
 
 
-def _acts(fact: Fact) -> bool:
+def acts(fact: Fact) -> bool:
     """Return whether a half-life is that of what acts, and not of a drug "itself" that acts by what it becomes."""
     return "itself" not in str(fact.details.get("half-life", ""))
 
 
 def all_times(kb: KnowledgeBase, subject: Subject, key: str) -> _Recorded:
-    """Return the recorded times of one kind, in minutes, each with its fact."""
+    """Return the recorded times of one kind, in minutes, each with its fact; "within 5 minutes" is from 0 to 5."""
     facts = [fact for fact in kb.facts(subject.id, "given-by") if fact.details.get(key)]
     if key == "onset":
         facts = [fact for fact in facts if not _of_the_peak(fact)]
-    return [(span, fact) for fact in facts for span in _times(str(fact.details[key]))]
+    found = [(span, fact) for fact in facts for span in _times(str(fact.details[key]))]
+    return [((0.0 if _AT_MOST.match(str(fact.details[key])) else low, high), fact) for (low, high), fact in found]
 
 
-def _recorded_time(subject: Subject, key: str, fact: Fact) -> str:
-    return sentence(f"{subject.name}, {fact.object}: {key} {fact.details[key]}")
+def recorded_time(name: str, key: str, fact: Fact) -> str:
+    """Return a recorded time as a sentence about a drug of that name."""
+    return sentence(f"{name}, {fact.object}: {key} {fact.details[key]}")
 
 
 # What holds of newborns, and of what was infused for days, is not what is said of the drug.
 _OF_FEW = re.compile(r"newborn|infants|-day infusion")
+_AT_MOST = re.compile(r"within|under|up to|less than|at most", re.IGNORECASE)
 # A range that takes its unit from the mean before it.
 _RANGE_BEHIND = re.compile(r"([a-z]+) \((\d+(?:\.\d+)?\s*(?:-|–|to)\s*\d+(?:\.\d+)?)\)")
 

@@ -7,7 +7,7 @@ topic's name. The first words of an answer are the answer.
 from ketafacts.answers.answering import Topic
 from ketafacts.answers.topics.action import mechanism, potency, stronger, strongest
 from ketafacts.answers.topics.beliefs import why
-from ketafacts.answers.topics.body import clearance, kinetics, metabolites, monitoring, tests, time_in_body
+from ketafacts.answers.topics.body import clearance, kinetics, longest, metabolites, monitoring, tests, time_in_body
 from ketafacts.answers.topics.bodyparts import body, organs
 from ketafacts.answers.topics.harms import addictive, allergy, safe, stopping, withdrawal
 from ketafacts.answers.topics.history import history, maker, who
@@ -115,6 +115,7 @@ TOPICS: dict[str, Topic] = {
     "potency": potency,
     "stronger": stronger,
     "strongest": strongest,
+    "longest": longest,
     "contraindications": contraindications,
     "either": either,
     "examples": examples,

@@ -4,7 +4,8 @@ import re
 from itertools import pairwise
 
 from ketafacts.answers.answering import Answer, Topic, holding, named, notes_on, of_product, told
-from ketafacts.answers.report import listing, sentence
+from ketafacts.answers.report import listing, plural_of, sentence
+from ketafacts.answers.rules.kinetics import acts, all_times, recorded_time
 from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
@@ -37,6 +38,31 @@ def kinetics(*keys: str) -> Topic:
         return told(kb, statement(kb, notes[0]).rstrip("."), "", notes[:1]) if notes else None
 
     return lasting
+
+
+_FEW = 3
+
+
+def longest(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Name those of a class with the longest, or with ``least`` the shortest, of the half-lives that are recorded.
+
+    How long a dose acts hangs on the route and the dose, and is recorded of fewer.
+    """
+    del question
+    if subject.type != "class":
+        return None
+    known: dict[str, tuple[float, Fact]] = {}
+    for one in kb.members(subject.id):
+        spans = [(low + high, fact) for (low, high), fact in all_times(kb, one, "half-life") if acts(fact)]
+        if spans:
+            known[one.name] = max(spans, key=lambda span: span[0])
+    if len(known) <= _FEW:
+        return None
+    names = sorted(known, key=lambda name: (known[name][0], name), reverse=detail != "least")[:_FEW]
+    facts = [known[name][1] for name in names]
+    said = " ".join(recorded_time(name, "half-life", fact) for name, fact in zip(names, facts, strict=True))
+    kind = plural_of(subject) or subject.name
+    return told(kb, listing(names), f"By half-life, of the {len(known)} {kind} of which one is recorded. {said}", facts)
 
 
 _OF_HAIR = frozenset({"hair", "hairs"})

@@ -7,6 +7,7 @@ from ketafacts.answers.report import listing, plural_of, sentence, with_article
 from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
+from ketafacts.knowledge.naming import fold
 from ketafacts.language.questions import Question
 
 
@@ -17,7 +18,7 @@ def difference(kb: KnowledgeBase, subject: Subject, question: Question, detail: 
     if other is None:
         return None
     if other.id == subject.id:
-        text = sentence(f"none: both are names of {subject.name}")
+        text = sentence(f"none: {_as_brand(kb, subject, question) or f'both are names of {subject.name}'}")
         return Answer("", text, text, tuple(kb.evidence(f"{subject.type}.{subject.id}")))
     text = " ".join(sentence(f"{one.name}: {one.what}") for one in (subject, other))
     related_facts = [*_relations(kb, subject, other), *_relations(kb, other, subject)]
@@ -34,6 +35,16 @@ def difference(kb: KnowledgeBase, subject: Subject, question: Question, detail: 
         evidence += kb.evidence(f"class.{one.id}") if one.type == "class" else []
     hint = f"See: ketafacts compare {subject.id} {other.id}"
     return Answer("", text, f"{text} {hint}", tuple(dict.fromkeys(evidence)))
+
+
+def _as_brand(kb: KnowledgeBase, subject: Subject, question: Question) -> str:
+    """Return "X is a brand name of Y" where one of two names of a drug is a product's and the other is not."""
+    readings = [(item, one) for item in question.items for one in item.ids("drug") if one.id == subject.id]
+    brands = {item.key for item, one in readings if one.is_brand}
+    if len(brands) != 1 or len(brands) == len({item.key for item, _ in readings}):
+        return ""
+    named = next((name.name for name in kb.names_of(subject) if fold(name.name) in brands), "")
+    return f"{named} is a brand name of {subject.name}" if named else ""
 
 
 def _scheduled(kb: KnowledgeBase, *both: Subject) -> tuple[str, list[Fact]]:

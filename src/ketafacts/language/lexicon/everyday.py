@@ -162,7 +162,10 @@ PLAIN_WORDS = (
     ),
     (r"\b(?:during|in|for|with|throughout) (?:a |my |your |early |late |the )?pregnancy\b", "in pregnancy"),
     (r"\bin the (?:first|second|third|1st|2nd|3rd) trimester\b", "in pregnancy"),
-    (r"(?<!chronic )(?<!advanced )\bkidney (?:disease|problems?|issues|trouble)\b", "chronic kidney disease"),
+    (
+        r"(?<!chronic )(?<!advanced )\bkidney (?:disease|problems?|issues|trouble|failure|impairment)\b",
+        "chronic kidney disease",
+    ),
     (r"\bliver (?:problems?|issues|trouble)\b", "liver disease"),
     (r"\bgrapefruit juice\b|\bgrapefruits\b", "grapefruit"),
     (r"\b(?:eat|eating|drink|drinking|have|having) grapefruit\b", "take grapefruit"),

@@ -49,4 +49,17 @@ LIKENESS = {
     "what|which {k} be weakest|mildest (of) (all)": "strongest least",
     "what|which {k} be least potent|powerful (of) (all)": "strongest least",
     "weakest|mildest {k}": "strongest least",
+    **{
+        pattern.replace("HOW", said): f"longest{least}"
+        for how, least in (("long", ""), ("short", " least"))
+        for said in (f"{how}est",)
+        for pattern in (
+            "what|which {k} last|lasts|act|acts|work|works (the) HOW",
+            "what|which {k} have|has HOW half life|half-life|duration (of) (action)",
+            "what|which {k} stay|stays in body|system (the) HOW",
+            "what|which be HOW acting|lasting {k}",
+            "what|which {k} be HOW acting|lasting (of) (all)",
+            "HOW acting|lasting {k}",
+        )
+    },
 }

@@ -30,6 +30,7 @@ from ketafacts.language.lexicon.plainer import OF_PLAINER
 from ketafacts.language.lexicon.precautions import PRECAUTION_MACROS, PRECAUTIONS
 from ketafacts.language.lexicon.prose import OF_PROSE
 from ketafacts.language.lexicon.rephrased import REPHRASED
+from ketafacts.language.lexicon.shortly import OF_SHORT
 from ketafacts.language.lexicon.soldspoken import OF_ANIMALS_SPOKEN, OF_SUPPLY_SPOKEN
 from ketafacts.language.lexicon.subjectsaid import OF_SUBJECTS
 from ketafacts.language.lexicon.suitspoken import SUIT_SPOKEN
@@ -357,6 +358,7 @@ RESTATED = (
     *REPHRASED,
     *OF_USES_SAID,
     *OF_SUNDRY,
+    *OF_SHORT,
     *OF_EFFECTS_SAID,
     *OF_SUBJECTS,
     *OF_KINETICS_SAID,

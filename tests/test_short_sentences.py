@@ -1,0 +1,70 @@
+"""Short plain sentences about one drug, in words that are put otherwise; the neighbour that means more is left open."""
+
+import pytest
+
+from ketafacts import KnowledgeBase
+from ketafacts.answers.checking import judge_sentence
+
+CLAIMS = {
+    "Medetomidine is approved for humans.": "false",
+    "Dexmedetomidine is approved for humans.": "true",
+    "Heroin is a morphine derivative.": "true",
+    "Aripiprazole is a partial dopamine agonist.": "true",
+    "Haloperidol is a partial dopamine agonist.": "false",
+    "Fluconazole increases warfarin's effect.": "true",
+    "Fluoxetine blocks the conversion of codeine to morphine.": "true",
+    "Blood pressure should be checked when taking venlafaxine.": "true",
+    "Thyroid function should be monitored with lithium.": "true",
+    "Heroin causes physical withdrawal.": "true",
+    "Heroin does not cause physical withdrawal.": "false",
+    "Oxycodone may not show on an opiate test.": "true",
+    "Methadone shows up as morphine on a drug test.": "false",
+    "Heroin shows up as morphine on a urine test.": "true",
+    "Buprenorphine is available as a monthly injection.": "true",
+    "Narcan was approved over the counter in 2023.": "true",
+    "Remifentanil has an ultra-short half-life.": "true",
+    "Diazepam has an ultra-short half-life.": "false",
+    "Ibuprofen and lithium is dangerous.": "true",
+    "Ketamine and alcohol is safe.": "false",
+    "Warfarin and aspirin increase bleeding.": "true",
+    "Kratom is an FDA-approved drug.": "false",
+    # Kept out: how strongly, how reversibly, and of which generation is a matter of its own.
+    "Aspirin reversibly inhibits COX-1.": "unknown",
+    "Diphenhydramine is a second-generation antihistamine.": "unknown",
+}
+
+BREATHING = {
+    "Ketamine does not suppress breathing at usual doses.": "true",
+    "Unlike morphine, ketamine does not suppress breathing at usual doses.": "true",
+    "Ketamine usually does not depress breathing.": "true",
+    "Ketamine usually depresses breathing.": "false",
+    "Ketamine does not suppress breathing at high doses.": "false",
+    "Ketamine never depresses breathing.": "false",
+    "Morphine does not depress breathing at usual doses.": "false",
+    # That it cannot is more than that it seldom does.
+    "Ketamine cannot suppress breathing at usual doses.": "unknown",
+    "Ketamine can suppress breathing at usual doses.": "unknown",
+}
+
+DAYS = {
+    "Spravato was approved on March 5, 2019.": "true",
+    "The FDA approved esketamine on 5 March 2019.": "true",
+    "Spravato was not approved on March 5, 2019.": "false",
+    "Journavx was approved on January 30, 2025.": "true",
+    # The year is right, and of that day nothing is recorded.
+    "Spravato was approved on March 9, 2019.": "unknown",
+    "LSD was first synthesised on November 17, 1938.": "unknown",
+    "Suzetrigine was approved on 2025.": "unknown",
+}
+
+TIMES = {
+    "Fentanyl works faster than morphine.": "true",
+    # "Within 5 minutes" may be at once.
+    "Alfentanil has a faster onset than fentanyl.": "unknown",
+    "Fentanyl has a faster onset than alfentanil.": "unknown",
+}
+
+
+@pytest.mark.parametrize(("claim", "expected"), (CLAIMS | BREATHING | DAYS | TIMES).items())
+def test_a_short_sentence_is_judged_by_what_it_comes_to(facts: KnowledgeBase, claim: str, expected: str) -> None:
+    assert judge_sentence(facts, claim).verdict == expected
