@@ -64,7 +64,25 @@ TIMES = {
     "Fentanyl has a faster onset than alfentanil.": "unknown",
 }
 
+# Whoever is named before the comma is set against the one that is named next, an antidote or what it undoes.
+CONTRASTS = {
+    "Unlike flumazenil, naloxone does nothing for a benzodiazepine overdose.": "true",
+    "Unlike flumazenil, naloxone reverses a benzodiazepine overdose.": "false",
+    "Like flumazenil, naloxone reverses a benzodiazepine overdose.": "false",
+    "Unlike Valium, heroin is reversed by naloxone.": "true",
+    "Unlike naloxone, flumazenil does nothing for an opioid overdose.": "true",
+}
 
-@pytest.mark.parametrize(("claim", "expected"), (CLAIMS | BREATHING | DAYS | TIMES).items())
+# "Ain't no" denies once. Other double denials may be meant either way.
+SPOKEN = {
+    "ketamine ain't no opioid": "true",
+    "fentanyl aint no opioid": "false",
+    "Tylenol doesn't contain no codeine.": "unknown",
+    "naloxone don't do nothing for benzos": "unknown",
+    "It isn't true that no opioid is addictive.": "true",
+}
+
+
+@pytest.mark.parametrize(("claim", "expected"), (CLAIMS | BREATHING | DAYS | TIMES | CONTRASTS | SPOKEN).items())
 def test_a_short_sentence_is_judged_by_what_it_comes_to(facts: KnowledgeBase, claim: str, expected: str) -> None:
     assert judge_sentence(facts, claim).verdict == expected

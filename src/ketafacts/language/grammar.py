@@ -351,7 +351,19 @@ class Clauses(AsideReader):
         if len(said) != 1 or nouns.quantifier not in ("", "all", most):
             raise NotUnderstoodError("a contrast of several claims")
         told = claims[0]._replace(negated=claims[0].negated != opposite, quantifier=most or claims[0].quantifier)
-        return [told._replace(subject=one_meaning(options).id) for options in nouns.readings]
+        others = [one_meaning(options).id for options in nouns.readings]
+        if told.predicate == "reversed-by" and self._names_first(told.object, told.subject):
+            # "Naloxone reverses a heroin overdose" is a claim about heroin; what is contrasted is naloxone.
+            return [told._replace(object=other) for other in others]
+        return [told._replace(subject=other) for other in others]
+
+    def _names_first(self, one: str, two: str) -> bool:
+        """Return whether the first of two subjects is named before the second, if that is named at all."""
+        for item in self.items:
+            named = {reading.id for reading in (*item.ids(*SUBJECTS), *item.inner)}
+            if one in named or two in named:
+                return one in named
+        return False
 
     def _clause(self, *, again: bool = False) -> list[Claim]:
         """Read subjects and their verb phrases; ``again`` lets a verb phrase follow for the subjects before it."""

@@ -307,6 +307,8 @@ def expanded(words: list[Word]) -> list[Word]:
         if spelled and (word.key != "its" or "'" in word.text or "’" in word.text or _is_copula(words, at)):
             for number, part in enumerate(spelled.split()):
                 found.append(Word(word.text, part, word.start, word.end, word.gap if number == 0 else " "))
+        elif word.key == "no" and at and words[at - 1].key == "aint":
+            found.append(word._replace(key="a"))  # "ain't no opioid" denies once
         elif word.key[:3] == "non" and len(word.key) > 6 and word.key[3:4].isalpha() and word.text.isalpha():
             found += [word] if word.key.startswith(("none", "nond")) else _without_prefix(word)
         else:

@@ -1,4 +1,4 @@
-"""Signs that are no words and still say something: what they deny, hide or stand for is not read.
+"""Signs that are no words and still say something, and denials of which one may be none: they are not read.
 
 Between words a reader sees "≠", a cross or a black bar as plainly as a "not". Nothing here is a word, so nothing of it
 would be noticed where words are looked at; a sentence that holds one is not judged.
@@ -26,11 +26,17 @@ _SIGN = re.compile(
     "|(?<![^\\s(])(?:!|~{1,2})(?=[^\\W\\d_])"
 )
 _ASCII = frozenset("!~_*")
+# "Doesn't contain no codeine" denies once in speech and twice in a textbook.
+_TWICE = re.compile(
+    r"(?<!\bai)n['’]?t (?:\w+ )?(?:no|nothing|none|nobody)\b(?! (?:longer|more|less|fewer|doubt)\b)", re.IGNORECASE
+)
+_CONTRACTIONS = ("n't ", "n’t ", "dont ", "doesnt ", "isnt ", "arent ", "cant ", "wont ")
 
 
 def unread_sign(text: str) -> str:
-    """Return a sign of a sentence that may turn it round or hide what it says, or ""."""
-    if text.isascii() and _ASCII.isdisjoint(text):
-        return ""
-    found = _SIGN.search(text)
+    """Return what of a sentence may turn it round or hide what it says, a sign or two denials in one, or ""."""
+    said = " no" in text and any(one in text for one in _CONTRACTIONS)
+    found = _TWICE.search(text) if said else None
+    if found is None and not (text.isascii() and _ASCII.isdisjoint(text)):
+        found = _SIGN.search(text)
     return found[0] if found else ""
