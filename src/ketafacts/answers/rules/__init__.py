@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from ketafacts.answers.rules.absorption import absorbed
+from ketafacts.answers.rules.boxed import boxed
 from ketafacts.answers.rules.classes import (
     contains,
     contains_or_causes,
@@ -16,16 +17,7 @@ from ketafacts.answers.rules.classes import (
     same_class,
 )
 from ketafacts.answers.rules.comparisons import compared, strength
-from ketafacts.answers.rules.effects import (
-    boxed,
-    changes,
-    overdose,
-    relieves,
-    spares,
-    stopped_safely,
-    withdrawal_causes,
-    withdrawal_grave,
-)
+from ketafacts.answers.rules.effects import changes, overdose
 from ketafacts.answers.rules.finding import Finding
 from ketafacts.answers.rules.history import first_of, happened, older
 from ketafacts.answers.rules.kinetics import (
@@ -58,7 +50,9 @@ from ketafacts.answers.rules.pairs import (
     works_on,
 )
 from ketafacts.answers.rules.parts import part_count, same_parts
+from ketafacts.answers.rules.relief import relieves, spares
 from ketafacts.answers.rules.statutes import by_place, medical_use, moved, narcotic_by_law
+from ketafacts.answers.rules.stopping import stopped_safely, withdrawal_causes, withdrawal_grave
 from ketafacts.answers.rules.supply import supplied
 from ketafacts.answers.rules.targets import acts_as, acts_on, same_target
 from ketafacts.answers.rules.universals import every

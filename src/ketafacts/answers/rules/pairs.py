@@ -4,8 +4,9 @@ import re
 
 from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES
 from ketafacts.answers.pairs import between, tells_of
-from ketafacts.answers.rules.effects import causes, relieves
+from ketafacts.answers.rules.effects import causes
 from ketafacts.answers.rules.finding import Finding, deciding, status, within
+from ketafacts.answers.rules.relief import relieves
 from ketafacts.answers.rules.targets import acts_on, is_no_opioid
 from ketafacts.answers.rules.uses import in_animals, used_for
 from ketafacts.knowledge.base import KnowledgeBase

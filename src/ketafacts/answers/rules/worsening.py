@@ -1,8 +1,9 @@
 """What a drug makes worse."""
 
 from ketafacts.answers.membership import NO, UNKNOWN, YES
-from ketafacts.answers.rules.effects import causes, relieves
+from ketafacts.answers.rules.effects import causes
 from ketafacts.answers.rules.finding import Finding
+from ketafacts.answers.rules.relief import relieves
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Subject
 from ketafacts.knowledge.naming import fold

@@ -3,8 +3,8 @@
 from ketafacts.answers.answering import Answer, holding, named, told, without_families
 from ketafacts.answers.judging import Judgement, judge
 from ketafacts.answers.report import listing, plural_of
+from ketafacts.answers.rules.circumstances import is_of_stopping
 from ketafacts.answers.rules.comparisons import times_morphine
-from ketafacts.answers.rules.effects import is_of_stopping
 from ketafacts.answers.rules.targets import covers
 from ketafacts.answers.topics.risks import risks
 from ketafacts.answers.wording import in_what_way, phrase, statement

@@ -2,7 +2,7 @@
 
 from ketafacts.answers.answering import Answer, named, told
 from ketafacts.answers.report import listing
-from ketafacts.answers.rules.effects import is_of_stopping
+from ketafacts.answers.rules.circumstances import is_of_stopping
 from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject

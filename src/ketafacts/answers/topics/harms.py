@@ -2,7 +2,7 @@
 
 from ketafacts.answers.answering import Answer, holding, named, notes_on, told
 from ketafacts.answers.report import sentence
-from ketafacts.answers.rules.effects import is_of_stopping
+from ketafacts.answers.rules.circumstances import is_of_stopping
 from ketafacts.answers.topics.bodyparts import said_words
 from ketafacts.answers.topics.risks import risks
 from ketafacts.answers.wording import statement

@@ -7,7 +7,7 @@ from ketafacts.answers.answering import Answer, holding, named, told
 from ketafacts.answers.profiles import Line
 from ketafacts.answers.profiles import risks as risks_of
 from ketafacts.answers.report import sentence
-from ketafacts.answers.rules.effects import is_of_stopping
+from ketafacts.answers.rules.circumstances import is_of_stopping
 from ketafacts.answers.topics.bodyparts import said_words
 from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase

@@ -1,0 +1,34 @@
+"""Whether a US label carries a boxed warning, and what it warns of."""
+
+from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES
+from ketafacts.answers.rules.finding import Finding, status, within
+from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.knowledge.model import Fact, Subject
+from ketafacts.language.claims import Claim
+
+
+def boxed(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "X has a boxed warning for E"."""
+    facts = [fact for fact in kb.everything(subject.id, "causes") if fact.holds in (YES, CONTESTED)]
+    facts = [fact for fact in facts if claim.object in ("", *within(kb, fact.object, "effect"))]
+    boxed = [fact for fact in facts if fact.details.get("boxed") == "yes"]
+    told = [fact for fact in facts if str(fact.details.get("caveat", "")).startswith("In the US") and _tells_box(fact)]
+    if subject.type == "class" or (told and not claim.brand and _is_pain_medicine(kb, subject, told[0])):
+        # What most labels of a class carry is told in the caveat, so that no member without one inherits it.
+        boxed += told or [fact for fact in facts if subject.type == "class" and _tells_box(fact)]
+    if boxed:
+        return Finding(YES, tuple(boxed))
+    none = [fact for fact in kb.facts(subject.id, "note") if fact.details.get("topic") == "no boxed warning"]
+    return Finding(NO, tuple(none[:1])) if none and not claim.brand else Finding(UNKNOWN, tuple(facts[:1]))
+
+
+def _tells_box(fact: Fact) -> bool:
+    return "boxed warning" in str(fact.details.get("caveat", ""))
+
+
+def _is_pain_medicine(kb: KnowledgeBase, subject: Subject, told: Fact) -> bool:
+    """Return whether it is one of the "opioid pain medicines" of a class's caveat: approved in the US for pain."""
+    uses = [fact for fact in kb.facts(subject.id, "used-for") if status(fact) == "approved" and fact.holds == YES]
+    here = [fact for fact in uses if "US" in fact.details.get("in", [])]
+    painful = any("pain" in name for fact in here for name in within(kb, fact.object, "condition"))
+    return told.subject == "opioid" and painful

@@ -1,0 +1,177 @@
+"""How often an effect comes, and in which circumstances."""
+
+import re
+
+from ketafacts.answers.membership import NO, UNKNOWN, YES
+from ketafacts.answers.rules.finding import Finding
+from ketafacts.answers.rules.rates import SHARES, share
+from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.knowledge.model import Fact
+from ketafacts.knowledge.values import FREQUENCIES, GRAVE
+from ketafacts.language.claims import Claim
+
+
+def how_often(claim: Claim, fact: Fact) -> Finding:
+    """Judge how often, in which share of patients, or in which circumstances."""
+    if claim.often[:1] in SHARES:
+        return Finding(share(claim.often, fact) if not claim.qualifiers else UNKNOWN, (fact,))
+    if claim.often.startswith("="):
+        return _how_common(claim.often[1:], fact) if not claim.qualifiers else Finding(UNKNOWN)
+    return _in_circumstances(claim, fact)
+
+
+OFTEN = {"very common", "common"}
+
+
+_SELDOM = {"uncommon", "rare", "very rare"}
+
+
+def _in_circumstances(claim: Claim, fact: Fact) -> Finding:
+    details = fact.details
+    if not _LITTLE_USE.isdisjoint(claim.qualifiers):
+        return Finding(UNKNOWN, (fact,))  # what so little does is not recorded
+    frequency = str(details.get("frequency", ""))
+    degree = str(details.get("degree", ""))
+    if set(claim.qualifiers) & set(_LIMITS):
+        return _within_limits(claim, fact)
+    if fact.holds != YES:
+        # What it does not do it does not do often.
+        never = fact.holds == NO and claim.often in ("often", "always", "likely")
+        same = (never or not claim.often) and set(claim.qualifiers) <= {"heavy use", "high dose", "usual dose"}
+        return Finding(fact.holds if same else UNKNOWN, (fact,))
+    if "within hours" in claim.qualifiers:
+        return Finding(UNKNOWN, (fact,))
+    if "usual dose" in claim.qualifiers and claim.often not in ("seldom", "always"):
+        return Finding(_as_used(claim, fact), (fact,))
+    match claim.often:
+        case "often":
+            # A marked effect of its action, of which no limit is recorded, is what the drug usually does.
+            # So is what it is taken for.
+            acting = degree == "marked" and details.get("as") in WANTED and "when" not in details
+            acting = acting or _is_its_use(claim, fact)
+            usual = frequency in OFTEN or (acting and not frequency)
+            seldom = frequency in _SELDOM or (claim.detail == "verb" and is_seldom_as_used(fact))
+            return Finding(YES if usual else NO if seldom else UNKNOWN, (fact,))
+        case "seldom":
+            rare = frequency in _SELDOM or (degree == "slight" and not frequency)
+            common = frequency in OFTEN or degree == "marked"
+            return Finding(YES if rare else NO if common else UNKNOWN, (fact,))
+        case "likely":  # "a high risk of": what is recorded as seldom leaves it open
+            return Finding(UNKNOWN if frequency in _SELDOM or is_of_stopping(fact) else YES, (fact,))
+        case "always":
+            # "Reliably raises" may be said of a marked effect that is common.
+            spared = frequency not in ("", "very common") and (degree != "marked" or frequency in _SELDOM)
+            return Finding(NO if spared else UNKNOWN, (fact,))
+    return Finding(YES, (fact,))
+
+
+def _as_used(claim: Claim, fact: Fact) -> str:
+    """Return whether an effect comes at usual doses.
+
+    That is recorded only where a degree or frequency without a limit says so, or where it is told to be seldom.
+    """
+    details = fact.details
+    if claim.negated and claim.detail == "verb" and not claim.often and is_seldom_as_used(fact):
+        return NO
+    limited = not str(details.get("when", "by action")).startswith("by action") or "dose" in details
+    shown = details.get("degree") == "marked" or details.get("frequency") in OFTEN or _is_its_use(claim, fact)
+    shown = shown or (fact.object in _BY_REGULAR_USE and not claim.often)
+    return YES if shown and not limited else UNKNOWN
+
+
+def is_seldom_as_used(fact: Fact) -> bool:
+    """Return whether a slight effect is told to be seldom at usual doses; that it can be is not taken back."""
+    told = str(fact.details.get("caveat", "")).lower()
+    return fact.details.get("degree") == "slight" and "seldom at usual doses" in told
+
+
+def _is_its_use(claim: Claim, fact: Fact) -> bool:
+    """Return whether an effect is what a drug is taken for: "lowers blood pressure", which is not yet a low one."""
+    meant = claim.detail == "verb" or fact.object not in DIRECTIONS
+    return meant and fact.details.get("as") == "therapeutic" and not is_of_some(fact)
+
+
+# What the body comes to by taking it regularly, whatever for.
+_BY_REGULAR_USE = frozenset({"physical-dependence", "withdrawal", "tolerance"})
+
+
+_LITTLE_USE = frozenset({"single dose", "light use"})
+
+
+# What a circumstance says, and the words of a recorded fact's ``when`` that say the same.
+_LIMITS = {
+    "on stopping": ("stop",),
+    "opioid dependence": ("dependent on opioids", "dependence"),
+    "anaesthetic dose": ("anaesthe",),
+    "pregnancy": ("pregnan",),
+}
+
+
+def _within_limits(claim: Claim, fact: Fact) -> Finding:
+    """Judge an effect said of a circumstance that the fact names too, or of one that only narrows the fact."""
+    said = f"{fact.details.get('when', '')} {fact.details.get('population', '')}"
+    limits = [one for one in claim.qualifiers if one != "heavy use" or "long" not in said]
+    if len(limits) != 1 or limits[0] not in _LIMITS or claim.often:
+        return Finding(UNKNOWN, (fact,))
+    if fact.object == "precipitated-withdrawal" and limits[0] == "opioid dependence":
+        return Finding(fact.holds, (fact,))  # in nobody else can it be brought on
+    named = any(word in said for word in _LIMITS[limits[0]])
+    if fact.holds == YES:
+        natural = fact.object in ("withdrawal", "anesthesia", "precipitated-withdrawal", "neonatal-withdrawal")
+        return Finding(YES if named or (natural and not said.strip()) else UNKNOWN, (fact,))
+    return Finding(fact.holds if fact.object == "withdrawal" else UNKNOWN, (fact,))
+
+
+def _how_common(claimed: str, fact: Fact) -> Finding:
+    """Compare "a rare side effect" with the recorded frequency; neighbours on the scale are not told apart."""
+    recorded = str(fact.details.get("frequency", "not known"))
+    if fact.holds != YES or recorded == "not known":
+        return Finding(NO if fact.holds == NO and "rare" not in claimed else UNKNOWN, (fact,))
+    distance = abs(FREQUENCIES.index(claimed) - FREQUENCIES.index(recorded))
+    loosely = claimed == "common" and recorded == "very common"
+    return Finding(YES if distance == 0 or loosely else NO if distance > 1 else UNKNOWN, (fact,))
+
+
+# What goes one way or the other in most who take it.
+DIRECTIONS = frozenset(
+    {
+        *("tachycardia", "bradycardia", "hypertension", "hypotension", "mydriasis", "miosis", "hyperthermia"),
+        *("hypothermia", "bronchodilation", "bronchospasm", "vasoconstriction", "vasodilation"),
+        *("appetite-stimulation", "loss-of-appetite"),
+    }
+)
+
+
+WANTED = frozenset({"pharmacologic", "therapeutic"})
+
+
+def is_grave(kb: KnowledgeBase, claim: Claim, found: Finding) -> bool:
+    """Return whether an effect that was found is grave: by its severity, or by what is told of it."""
+    effect = kb.subject(claim.object, "effect")
+    severity = {str(fact.details.get("severity", "")) for fact in found.facts}
+    if claim.object in _GRAVE_OF_SOME:  # the severity of the effect is that of the worst
+        told = " ".join([item.gist for fact in found.facts for item in kb.evidence(fact)])
+        marked = any(fact.details.get("degree") == "marked" for fact in found.facts)
+        return marked or not severity.isdisjoint(GRAVE) or _CALLED_GRAVE.search(told.lower()) is not None
+    severity |= {str(effect.details.get("severity", ""))} if effect else set()
+    return not severity.isdisjoint(GRAVE)
+
+
+_GRAVE_OF_SOME = frozenset({"withdrawal", "use-disorder", "dependence", "physical-dependence", "tolerance"})
+
+
+_CALLED_GRAVE = re.compile(
+    r"\b(?:sever|serious|danger|life.threatening|fatal|deadly|death|seizure|fits|delirium|marked)"
+)
+
+
+def is_of_some(fact: Fact) -> bool:
+    """Return whether an effect is recorded of some patients only, so that others may be spared."""
+    when = str(fact.details.get("when", ""))
+    usual = not when or when.startswith(("mainly", "taken by", "when taken by", "within the recommended dose"))
+    return "population" in fact.details or not usual
+
+
+def is_of_stopping(fact: Fact) -> bool:
+    """Return whether an effect is recorded as one of stopping the drug."""
+    return re.search(r"(?<!\bfor )withdraw|stop", str(fact.details.get("when", ""))) is not None

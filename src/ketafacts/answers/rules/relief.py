@@ -1,0 +1,113 @@
+"""What a drug relieves, and what it leaves as it is."""
+
+from ketafacts.answers.membership import NO, UNKNOWN, YES
+from ketafacts.answers.rules.circumstances import is_of_some, is_seldom_as_used
+from ketafacts.answers.rules.effects import BENEFITS, causes, do_show_relief
+from ketafacts.answers.rules.finding import Finding, deciding
+from ketafacts.answers.rules.uses import used_for
+from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.knowledge.model import Subject
+from ketafacts.knowledge.naming import fold
+from ketafacts.language.claims import Claim
+
+# What the body goes on doing where a drug does not stop it: that it is kept is denied of what takes it away.
+_FUNCTIONS = frozenset({"respiratory-depression", "loss-of-airway-reflexes"})
+
+
+# What a drug may bring about in one who takes it and spare another, or the same one at another time.
+_TWO_SIDED = frozenset(
+    {
+        *("withdrawal", "precipitated-withdrawal", "neonatal-withdrawal", "death", "overdose", "abuse", "use-disorder"),
+        *("dependence", "physical-dependence", "psychological-dependence", "tolerance", "suicidal-thoughts"),
+        "depressed-mood",
+    }
+)
+
+
+def spares(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "protects the stomach", "is harmless to the bladder": what harms it does not; the rest is not recorded."""
+    if claim.detail == "protects" and claim.object in _TWO_SIDED:
+        return Finding(UNKNOWN)  # methadone can bring about withdrawal, and relieves it
+    found = causes(kb, claim._replace(predicate="causes", detail=""), subject)
+    if claim.detail == "protects" and found.holds == YES and _is_treated(kb, claim, subject):
+        return Finding(UNKNOWN, found.facts)  # what sets off seizures in some may be what they are treated with
+    much = "high dose" in claim.qualifiers and any(
+        "overdose" in str(fact.details.get("when", "")) for fact in found.facts
+    )
+    limited = claim.detail == "protects" and not much and any(is_of_some(fact) for fact in found.facts)
+    if found.holds == NO and claim.object in _FUNCTIONS:
+        return found._replace(holds=YES)
+    slight = bool(found.facts) and all(fact.details.get("degree") == "slight" for fact in found.facts)
+    if found.holds == YES and slight and claim.object in _FUNCTIONS:
+        return found._replace(holds=YES if claim.often == "often" else UNKNOWN)
+    if claim.often == "often" and found.holds == UNKNOWN and claim.object in _FUNCTIONS:
+        return _spared_as_a_rule(kb, claim, subject) or found
+    return found._replace(holds=NO if found.holds == YES and not limited else UNKNOWN)
+
+
+def _spared_as_a_rule(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding | None:
+    """Judge "usually leaves breathing intact": what it does slightly at most, and "seldom at usual doses"."""
+    plain = causes(kb, claim._replace(predicate="causes", detail="", often=""), subject)
+    seldom = bool(plain.facts) and all(map(is_seldom_as_used, plain.facts))
+    return plain._replace(holds=YES) if plain.holds == YES and seldom else None
+
+
+def _is_treated(kb: KnowledgeBase, claim: Claim, subject: Subject) -> bool:
+    """Return whether a drug is used for the condition that an effect is, or for one that it is a sign of."""
+    effect = kb.subject(claim.object, "effect")
+    same = {one.id for one in kb.readings(fold(effect.name)) if one.type == "condition"} if effect else set()
+    conditions = {claim.object, *same, *_SIGN_OF.get(claim.object, ())}
+    used = (claim._replace(predicate="used-for", detail="used", object=one) for one in sorted(conditions))
+    return any(kb.subject(one.object, "condition") and used_for(kb, one, subject).holds == YES for one in used)
+
+
+_SIGN_OF = {
+    "seizures": ("epilepsy", "status-epilepticus", "alcohol-withdrawal"),
+    "anxiety": ("anxiety-disorder", "panic-disorder", "alcohol-withdrawal"),
+    "agitation": ("schizophrenia", "bipolar-disorder", "alcohol-withdrawal"),
+    "cardiovascular-events": (
+        "heart-attack",
+        "stroke-prevention",
+        "blood-clots",
+        "angina",
+        "hypertension",
+        "high-cholesterol",
+    ),
+    "cardiac-arrhythmia": ("arrhythmia", "atrial-fibrillation"),
+    "psychosis": ("schizophrenia",),
+    "mania": ("bipolar-disorder",),
+}
+
+
+def relieves(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "relieves pain", "eases depression": the recorded benefit, or the use for the condition."""
+    for benefit in BENEFITS.get(claim.object, ()):
+        found = causes(kb, claim._replace(predicate="causes", object=benefit), subject)
+        if found.holds != UNKNOWN:
+            return _unless_wholly(claim, found)
+    found = Finding(UNKNOWN)
+    effect = kb.subject(claim.object, "effect")
+    same = kb.readings(fold(effect.name)) if effect else ()  # the condition of the same name
+    for condition in dict.fromkeys([claim.object, *(one.id for one in same if one.type == "condition")]):
+        if found.holds == UNKNOWN and kb.subject(condition, "condition"):
+            used = claim._replace(predicate="used-for", detail="used", object=condition)
+            found = used_for(kb, used, subject)
+    if found.holds == UNKNOWN and effect is not None and effect.details.get("sense") == "harm":
+        # What it brings about itself it does not take away.
+        found = spares(kb, claim._replace(predicate="spares", detail="protects"), subject)
+    if (
+        found.holds == UNKNOWN
+        and claim.object == "opioid-withdrawal"
+        and "opioid-antagonist" in kb.ancestors(subject.id)
+    ):
+        # What throws people into it does not ease it; buprenorphine, which may do both, is no pure antagonist.
+        thrown = [fact for fact in kb.everything(subject.id, "causes") if fact.object == "precipitated-withdrawal"]
+        found = Finding(NO, tuple(thrown[:1])) if thrown and deciding(thrown).holds == YES else found
+    if found.holds == YES and not do_show_relief(claim.object, found.facts):
+        return found._replace(holds=UNKNOWN)
+    return _unless_wholly(claim, found)
+
+
+def _unless_wholly(claim: Claim, found: Finding) -> Finding:
+    """Return that nothing is known of a cure where relief is recorded."""
+    return found._replace(holds=UNKNOWN) if claim.detail == "wholly" and found.holds == YES else found
