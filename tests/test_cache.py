@@ -17,7 +17,8 @@ import pytest
 from conftest import SMALL
 from ketafacts.errors import FactsError
 from ketafacts.knowledge import caching, compiling, keeping, locking
-from ketafacts.knowledge.base import KnowledgeBase, open_knowledge
+from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.knowledge.opening import open_knowledge
 
 TEXT = SMALL.read_text(encoding="utf-8")
 OTHER_TEXT = TEXT.replace("a dissociative anaesthetic that", "a dissociative anesthetic  that")

@@ -15,7 +15,8 @@ from ketafacts.answers.membership import is_a_report
 from ketafacts.answers.pairs import interactions
 from ketafacts.answers.profiles import risks, show, uses
 from ketafacts.answers.report import Report
-from ketafacts.knowledge.base import KnowledgeBase, open_knowledge
+from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.knowledge.opening import open_knowledge
 from ketafacts.render.formats import Context, render
 from ketafacts.render.terminal.asciify import asciify
 from ketafacts.render.terminal.layout import fitted, width_of, wrap

@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from ketafacts.answers.report import Report, citations, listing, plural_of, sentence, with_article
-from ketafacts.knowledge.base import KnowledgeBase, Resolution
+from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Evidence, Fact, Subject, best_known
+from ketafacts.knowledge.resolving import Resolution
 
 # Two classes say what a drug is; a dozen, each with its sources, would bury the answer.
 MOST_DEFINING = 2

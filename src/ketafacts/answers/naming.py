@@ -4,8 +4,9 @@ from collections.abc import Iterable
 
 from ketafacts.answers.report import listing
 from ketafacts.errors import NoSuchNameError
-from ketafacts.knowledge.base import SUBJECT_TYPES, KnowledgeBase
+from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Subject
+from ketafacts.knowledge.resolving import SUBJECT_TYPES
 
 
 def find_subject(kb: KnowledgeBase, name: str, types: Iterable[str] = SUBJECT_TYPES) -> Subject:

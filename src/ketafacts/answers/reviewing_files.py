@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from ketafacts.answers.opening import Found, reading
 from ketafacts.answers.reviewing import Passage, Record, Reviewer, Wanted
-from ketafacts.knowledge.base import open_knowledge
+from ketafacts.knowledge.opening import open_knowledge
 from ketafacts.language.documents import HTML, Decoder, Unreadable, form_of, parts, reader_of
 
 

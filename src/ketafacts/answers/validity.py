@@ -4,8 +4,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from ketafacts.errors import FactsError
-from ketafacts.knowledge.base import KnowledgeBase, open_knowledge
+from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.gathering import collect, gather
+from ketafacts.knowledge.opening import open_knowledge
 from ketafacts.knowledge.reading import Problem
 from ketafacts.knowledge.terms import FILE, FORMAT
 from ketafacts.knowledge.validating import is_error, validate

@@ -32,7 +32,7 @@ MAX_WIDTH = 500
 
 def open_facts(facts: list[str] | None, no_builtin: bool) -> "KnowledgeBase":
     """Return the knowledge base that the options and KETAFACTS_FACTS ask for."""
-    from ketafacts.knowledge.base import open_knowledge
+    from ketafacts.knowledge.opening import open_knowledge
 
     given = facts or [path for path in os.environ.get("KETAFACTS_FACTS", "").split(os.pathsep) if path]
     return open_knowledge(given, builtin=not no_builtin)
