@@ -73,6 +73,25 @@ CONTRASTS = {
     "Unlike naloxone, flumazenil does nothing for an opioid overdose.": "true",
 }
 
+# What is approved is so for each of the purposes that are named, and not merely used for the second.
+PURPOSES = {
+    "Ketamine is FDA-approved both as an anaesthetic and for depression.": "false",
+    "Ketamine is approved for depression and as an anaesthetic.": "false",
+    "Ketamine is approved as an anaesthetic but not for depression.": "true",
+    "Ketamine is approved as an anaesthetic and not for depression.": "true",
+    "Bupropion is approved as an antidepressant and for smoking cessation.": "true",
+    "Bupropion is approved as an antidepressant but not for smoking cessation.": "false",
+    "Ketamine is used as an anaesthetic and for depression.": "true",
+}
+
+# "To treat C" goes with the product, not with the ingredient that is named last.
+PRODUCTS = {
+    "Suboxone combines buprenorphine with naloxone to treat opioid addiction.": "true",
+    "Suboxone combines buprenorphine with naltrexone to treat opioid addiction.": "false",
+    "Contrave contains bupropion and naltrexone to treat obesity.": "true",
+    "Contrave contains bupropion and naloxone to treat obesity.": "false",
+}
+
 # "Ain't no" denies once. Other double denials may be meant either way.
 SPOKEN = {
     "ketamine ain't no opioid": "true",
@@ -83,6 +102,8 @@ SPOKEN = {
 }
 
 
-@pytest.mark.parametrize(("claim", "expected"), (CLAIMS | BREATHING | DAYS | TIMES | CONTRASTS | SPOKEN).items())
+@pytest.mark.parametrize(
+    ("claim", "expected"), (CLAIMS | BREATHING | DAYS | TIMES | CONTRASTS | PURPOSES | PRODUCTS | SPOKEN).items()
+)
 def test_a_short_sentence_is_judged_by_what_it_comes_to(facts: KnowledgeBase, claim: str, expected: str) -> None:
     assert judge_sentence(facts, claim).verdict == expected

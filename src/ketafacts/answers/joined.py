@@ -49,7 +49,7 @@ def judged_apart(
     for cut in cuts(words, places, begun):
         about = any(before) or not starts.isdisjoint([word.start for word in cut.first])
         # Else it would say nothing of a drug, or is "A and B" of a list, and no two clauses.
-        if not about or any(verbs.isdisjoint([word.key for word in part]) for part in (cut.first, cut.second)):
+        if not (about and _says_something(cut.first, verbs) and _says_something(cut.second, verbs)):
             continue
         first = judge_part(cut.first, before)
         if not first.claims:
@@ -92,6 +92,16 @@ def _with_subject(cut: Cut, told: Before | None, verbs: frozenset[str]) -> Itera
         yield words
     if subject and words[0].key in _STANDING and len(words) > 1 and (is_finite(words[1].key) or words[1].key in verbs):
         yield behind(subject, words[1:])
+
+
+def _says_something(part: list[Word], verbs: frozenset[str]) -> bool:
+    """Return whether one of the verbs is in a part, and not only as "to treat" or "for treating"."""
+    before = ""
+    for word in part:
+        if word.key in verbs and "to" not in (before, word.key) and not word.key.endswith("ing"):
+            return True
+        before = word.key
+    return False
 
 
 def _may_be_verb(item: Item) -> bool:

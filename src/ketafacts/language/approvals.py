@@ -1,5 +1,7 @@
 """What follows "approved": where, since when, for what, as what."""
 
+from dataclasses import replace
+
 from ketafacts.knowledge.model import Reading
 from ketafacts.language.claims import Claim
 from ketafacts.language.cursor import Manner, Nouns, one_meaning
@@ -74,7 +76,22 @@ class ApprovalReader(PartReader):
         self.at = start
         return False
 
-    def _approved_for(self, nouns: Nouns, manner: Manner) -> list[Claim]:  # noqa: C901 - one line a kind of purpose
+    def _approved_for(self, nouns: Nouns, manner: Manner) -> list[Claim]:
+        """Read what it is approved for: "as an anaesthetic and for depression", "for pain but not as an anaesthetic"."""
+        self._skip("filler")
+        claims = self._one_purpose(nouns, manner)
+        while claims and not manner.negated:
+            start = self.at
+            denied = self._eat("and not", "but not") or (self._eat("but") and self._eat("not", "never"))
+            begins = (denied or self._eat("and")) and (item := self._peek()) and item.key in ("as", "for", "to")
+            more = self._one_purpose(nouns, replace(manner, negated=denied)) if begins else []
+            if not more:
+                self.at = start
+                break
+            claims += more
+        return claims
+
+    def _one_purpose(self, nouns: Nouns, manner: Manner) -> list[Claim]:  # noqa: C901 - one line a kind of purpose
         """Read "for depression", "to treat pain", "as an anaesthetic", "for use in people", or nothing."""
         start = self.at
         if self._eat("as"):
@@ -95,7 +112,7 @@ class ApprovalReader(PartReader):
             used = self._eat("use") and (self._eat("in", "on", "by", "as") or self._human())
             if used and self.items[self.at - 1].key == "as":
                 self.at -= 1
-                return self._approved_for(nouns, manner)  # "for use as an anaesthetic"
+                return self._one_purpose(nouns, manner)  # "for use as an anaesthetic"
             item = self._peek()
             if used and self.items[self.at - 1].tag == "qualifier":
                 return self._claims(nouns, manner, "approved", (Reading("place", ""),), "people")

@@ -79,5 +79,8 @@ normal/therapeutic/recommended/usual/ordinary: ^{x} (does not|do not) (?:readily
 avoided: ^{x} (?:should|must|has to|needs to|is to) be {word} (?:in|by) (?:people |patients |anyone |those )?(?:with
      |who have )?([^,;]+)(?= $)
     = people with \2 should avoid \1
+treat/relieve/manage/control/ease: ^{x} (contains?|combines?|pairs|mixes|joins|is a combination of) {x} to {word}
+     ([^,;]+)(?= $)
+    = \1 \2 \3 and is used to {word} \4
 """
 )
