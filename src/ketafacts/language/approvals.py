@@ -77,7 +77,7 @@ class ApprovalReader(PartReader):
         return False
 
     def _approved_for(self, nouns: Nouns, manner: Manner) -> list[Claim]:
-        """Read what it is approved for: "as an anaesthetic and for depression", "for pain but not as an anaesthetic"."""
+        """Read what it is approved for: "as an anaesthetic and for depression", "for pain but not for cough"."""
         self._skip("filler")
         claims = self._one_purpose(nouns, manner)
         while claims and not manner.negated:
