@@ -164,7 +164,7 @@ regarded/considered/seen/described: , though (?:it is )?(?:often|widely|sometime
 leads/trigger/cause/triggers/causes: breaks down to {x}, which {can} (?:trigger|cause) {x}{end}
     = breaks down to \1 , and \1 can cause \2
 why: ^{x} {can} (.+?),? which is why an ecg is (?:often |usually |sometimes )?(?:ordered|checked|done|advised){end}
-    = \1 can \2 , and \1 requires an ecg
+    = \1 can \2 , so \1 requires an ecg
 safely: ^{x} (?:can|may) safely be (taken|used|combined|mixed|given) with {x}{end}
     = it is safe to combine \1 and \3
 drags: drags on for

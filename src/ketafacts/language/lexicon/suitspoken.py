@@ -29,7 +29,7 @@ calls/means/involves/demands/requires/needs: ^{x}(?: treatment| therapy| use)? {
     = \1 requires \2 monitoring
 so: ^{x} ({can} .+?),? {word} (?:the |their |patients |a patients )?{x} (?:has to|have to|must|should|needs to|need
      to) be (?:checked|monitored|measured|watched|tested){regularly}{end}
-    = \1 \2 , and \1 requires monitoring of \3
+    = \1 \2 , so \1 requires monitoring of \3
 need: ^{folk} (?:do not|never) {word} (?:any |regular )?{x} (?:tests|checks|monitoring) (?:while|when|if|during)
      (?:(?:you|they|he|she) (?:are|is) )?(?:taking|on|using|treatment with) {x}{end}
     = \2 does not require \1 monitoring
