@@ -92,6 +92,23 @@ PRODUCTS = {
     "Contrave contains bupropion and naloxone to treat obesity.": "false",
 }
 
+# Weak at the receptor is one thing, and weak on the pain ladder another.
+STRENGTHS = {
+    "Tramadol is a weak mu-opioid receptor agonist.": "true",
+    "Tramadol is not a weak mu agonist.": "false",
+    "Fentanyl is a weak mu-opioid receptor agonist.": "false",
+    "Morphine is a weak mu agonist.": "false",
+    "Tramadol is a weak opioid.": "contested",
+}
+
+# A reason is part of what is said.
+REASONS = {
+    "Clozapine can lower white cells, so white blood cell counts must be monitored.": "true",
+    "Clozapine can cause seizures, so the neutrophil count has to be checked regularly.": "unknown",
+    "Methadone can prolong the QT interval, which is why an ECG is often ordered.": "true",
+    "Methadone can cause constipation, which is why an ECG is often ordered.": "unknown",
+}
+
 # "Ain't no" denies once. Other double denials may be meant either way.
 SPOKEN = {
     "ketamine ain't no opioid": "true",
@@ -103,7 +120,8 @@ SPOKEN = {
 
 
 @pytest.mark.parametrize(
-    ("claim", "expected"), (CLAIMS | BREATHING | DAYS | TIMES | CONTRASTS | PURPOSES | PRODUCTS | SPOKEN).items()
+    ("claim", "expected"),
+    (CLAIMS | BREATHING | DAYS | TIMES | CONTRASTS | PURPOSES | PRODUCTS | STRENGTHS | REASONS | SPOKEN).items(),
 )
 def test_a_short_sentence_is_judged_by_what_it_comes_to(facts: KnowledgeBase, claim: str, expected: str) -> None:
     assert judge_sentence(facts, claim).verdict == expected

@@ -224,7 +224,9 @@ class ComplementReader(RouteReader):
                 self.at += 2  # "a long-acting benzodiazepine"
                 claims += self._claims(nouns, manner, "acts-long", (Reading("way", item.key),), "")
             elif said := self._one_of(lexicon.STRENGTHS):
-                claims += self._claims(nouns, manner, "strength", (Reading("strength", lexicon.STRENGTHS[said]),), "")
+                at_target = "at a target" if (item := self._peek()) and item.ids("target") else ""
+                named = Reading("strength", lexicon.STRENGTHS[said])
+                claims += self._claims(nouns, manner, "strength", (named,), at_target)
             elif item.key == "veterinary" and not claims:
                 self.at += 1
                 claims += self._claims(nouns, manner, "in-animals", (Reading("species", "animals"),), "")
