@@ -16,7 +16,8 @@ from measuring import KETAFACTS, print_table, usage
 from prose import corpus
 
 from ketafacts import open_knowledge
-from ketafacts.answers.checking import Judged, judge_sentence
+from ketafacts.answers.checking import judge_sentence
+from ketafacts.answers.judged import Judged
 from ketafacts.language.mentions import Item, items
 from ketafacts.language.text import words
 

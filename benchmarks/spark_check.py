@@ -16,7 +16,8 @@ from typing import Any
 from pyspark.sql import DataFrame, SparkSession
 
 from ketafacts import open_knowledge
-from ketafacts.answers.checking import judge_text, record_of
+from ketafacts.answers.checking import judge_text
+from ketafacts.answers.judged import record_of
 
 KEPT = ("verdict", "code", "reason", "sources")
 

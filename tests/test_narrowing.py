@@ -2,7 +2,8 @@
 
 import pytest
 
-from ketafacts.answers.checking import check, explanation, judge_sentence
+from ketafacts.answers.checking import check, judge_sentence
+from ketafacts.answers.judged import explanation
 from ketafacts.knowledge.base import KnowledgeBase
 
 

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from ketafacts import KnowledgeBase, is_a
 from ketafacts.answers.asking import answer_question
-from ketafacts.answers.checking import check, explain, judge_sentence, record_of
+from ketafacts.answers.checking import check, judge_sentence
+from ketafacts.answers.judged import explain, record_of
 from ketafacts.answers.report import Report
 from ketafacts.answers.reviewing import review_text
 from ketafacts.knowledge.gathering import WrittenFile

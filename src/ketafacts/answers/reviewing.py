@@ -15,7 +15,7 @@ from ketafacts.language.spotting import Spotter
 from ketafacts.language.text import sentences
 
 if TYPE_CHECKING:
-    from ketafacts.answers.checking import Judged
+    from ketafacts.answers.judged import Judged
 
 COLUMNS = ("verdict", "level", "place", "text", "reason", "sources")
 LEVELS = ("error", "warning", "note", "none")

@@ -44,7 +44,7 @@ def check(
     Exit status 0 true, 1 false or misleading, 3 contested or unknown; of several the worst: 1, then 3, then 0.
     """
     from ketafacts.answers.checking import check as check_texts
-    from ketafacts.answers.checking import explanation
+    from ketafacts.answers.judged import explanation
 
     kb = open_facts(facts, no_builtin)
     if claims == ["-"] and lines:
