@@ -107,6 +107,12 @@ def test_whom_where_when_and_what_exactly_are_part_of_the_claim(facts: Knowledge
         ("Esketamine nasal spray is not approved for depression.", "false"),
         # The spray is approved beside an oral antidepressant, which makes it no tablet.
         ("Esketamine tablets are approved for depression.", "unknown"),
+        # What is told of one brand is not told of another form, unless that brand is recorded in it.
+        ("Semaglutide tablets are approved for obesity.", "true"),
+        ("Semaglutide tablets are not approved for obesity.", "false"),
+        ("Liraglutide tablets are approved for obesity.", "unknown"),
+        ("Midazolam tablets are approved for seizures.", "unknown"),
+        ("Bupropion tablets are approved for smoking cessation.", "true"),
         ("Esketamine injection is approved for depression.", "unknown"),
         ("Ketamine injection is approved for anesthesia.", "true"),
         ("Fentanyl injection is approved for anesthesia.", "true"),

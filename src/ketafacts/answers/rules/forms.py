@@ -73,7 +73,18 @@ def of_form(kb: KnowledgeBase, claim: Claim, subject: Subject, finding: Finding,
     # A tablet or an injection may be for all that the drug is for; a patch, a spray or a film is made for one thing.
     plain = form == "oral" or (form in INJECTED and where in ("", "US"))
     apart = claim.object in _OF_SURGERY and form not in INJECTED
-    return finding if given and plain and not apart else unrecorded
+    return finding if given and plain and not apart and _may_be_of(kb, subject, finding.facts, given) else unrecorded
+
+
+def _may_be_of(kb: KnowledgeBase, subject: Subject, facts: tuple[Fact, ...], given: list[Fact]) -> bool:
+    """Return whether what was found may be of this form: what is told of one brand, if the form is recorded of it."""
+    brands = [fold(name.name) for name in kb.names_of(subject) if name.kind == "brand"]
+    shown = [text for fact in given for text in (_own_words(fact), *cited(kb, fact))]
+    for fact in facts:
+        told = [brand for brand in brands if _names(fold(str(fact.details.get("product", ""))), (brand,))]
+        if not told or any(_names(text, (brand,)) for text in shown for brand in told):
+            return True
+    return not facts
 
 
 def no_product(subject: Subject, given: Fact) -> str:

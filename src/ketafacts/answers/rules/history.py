@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterable
 
 from ketafacts.answers.membership import NO, UNKNOWN, YES
+from ketafacts.answers.rules.approvals import approvals, is_later, is_other_date, undated, year_of, years_of
 from ketafacts.answers.rules.dates import FAR, agreed, gap, span
-from ketafacts.answers.rules.finding import Finding, forbids, in_one_line
+from ketafacts.answers.rules.finding import Finding, forbids
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.knowledge.naming import fold
@@ -41,17 +42,18 @@ def happened(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if place and of_law:
         facts = [fact for fact in facts if place in fact.details.get("in", [])]
         place = ""
-    facts = facts or _approvals(kb, subject, wanted, place or claim.place)
+    facts = facts or approvals(kb, subject, wanted, place or claim.place)
     if not facts:
         return Finding(UNKNOWN)
     checked = [_checked(kb, claim, fact, place, first=first) for fact in facts]
     for fact, parts in zip(facts, checked, strict=True):
         if set(parts.values()) == {YES} or ("nothing" in parts and wanted == ["withdrawn"]):
             older = _by_another(claim, facts, fact)
-            return Finding(UNKNOWN if older else YES, (*older, fact))
+            later = is_later(kb, claim, subject, fact, first=first)
+            return later or Finding(UNKNOWN if older else YES, (*older, fact))
     wrong = [part for part in checked[0] if all(parts[part] == NO for parts in checked)]
     if "when" in wrong:
-        more = _undated(kb, subject, place or claim.place) if "approved" in wanted else False
+        more = undated(kb, subject, place or claim.place) if "approved" in wanted else False
         elsewhere = "introduced" in wanted and place != "US"
         if not _is_wrong_time(
             claim.object, facts, first=first, more=more, approved="approved" in wanted, any_=elsewhere
@@ -64,9 +66,9 @@ def _by_another(claim: Claim, facts: list[Fact], fact: Fact) -> tuple[Fact, ...]
     """Return an event that happens once and had happened before, where only who did it is told: "invented by Bayer"."""
     if not claim.other or claim.object or claim.qualifiers or fact.object not in _ONCE:
         return ()
-    years = span(_year(fact))
+    years = span(year_of(fact))
     for other in facts if years else ():
-        earlier = span(_year(other))
+        earlier = span(year_of(other))
         if other.object == fact.object and earlier and years and earlier[1] < years[0] and _makers(other):
             return (other,)
     return ()
@@ -77,9 +79,9 @@ def _is_wrong_time(claimed: str, facts: list[Fact], *, first: bool, more: bool, 
     if any_ and not _far_from_each(claimed, facts):
         return False  # what is recorded of one country may have been some years earlier or later in another
     if approved:
-        return _is_other_date(claimed, facts, first, more)
+        return is_other_date(claimed, facts, first, more)
     # Several dates of one kind (in different countries, of different products) leave room for another.
-    return len(set(_years(facts))) <= 1 or _far_from_all(claimed, facts)
+    return len(set(years_of(facts))) <= 1 or _far_from_all(claimed, facts)
 
 
 def first_of(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
@@ -124,14 +126,14 @@ def _is_forbidden(kb: KnowledgeBase, subject: Subject) -> bool:
 def _far_from_each(claimed: str, facts: list[Fact]) -> bool:
     """Return whether a time lies far from every date that is recorded of one country."""
     said = span(claimed)
-    dated = [years for fact in facts if (years := span(_year(fact)))]
+    dated = [years for fact in facts if (years := span(year_of(fact)))]
     return bool(said and dated) and all(gap(said, years) >= FAR for years in dated if said)
 
 
 def _far_from_all(claimed: str, facts: list[Fact]) -> bool:
     """Return whether a time lies far from every date of an event that happens once, of which accounts differ."""
     said = span(claimed)
-    dated = [years for fact in facts if (years := span(_year(fact)))]
+    dated = [years for fact in facts if (years := span(year_of(fact)))]
     once = all(fact.object in _ONCE for fact in facts)
     return bool(said and dated) and once and all(gap(said, years) >= FAR for years in dated if said)
 
@@ -145,7 +147,7 @@ def _checked(kb: KnowledgeBase, claim: Claim, fact: Fact, place: str, *, first: 
     found: dict[str, str] = {}
     told = f"{details.get('what', '')} {details.get('caveat', '')}"
     if claim.object:
-        found["when"] = agreed(claim.object, _year(fact), told)
+        found["when"] = agreed(claim.object, year_of(fact), told)
     if place:
         here = details.get("in", [])
         found["where"] = YES if place in here else NO if here and fact.object in _ONCE else UNKNOWN
@@ -159,14 +161,6 @@ def _checked(kb: KnowledgeBase, claim: Claim, fact: Fact, place: str, *, first: 
     if not (told_alike or (first and fact.object == "introduced")) and fact.object not in _ONCE:
         found = {name: UNKNOWN if name.startswith("who") and part == NO else part for name, part in found.items()}
     return found or {"nothing": UNKNOWN}
-
-
-def _year(fact: Fact) -> str:
-    return str(fact.details.get("year") or fact.details.get("since") or "")
-
-
-def _years(facts: list[Fact]) -> list[str]:
-    return [_year(fact) for fact in facts]
 
 
 def _words(text: str) -> set[str]:
@@ -241,54 +235,16 @@ def approved_so(kb: KnowledgeBase, claim: Claim, subject: Subject, how: Iterable
     facts = [fact for fact in kb.facts(subject.id, "happened") if fact.object == "approved" and fact.holds == YES]
     facts = [fact for fact in facts if not place or place in fact.details.get("in", [])]
     fitting = [fact for fact in facts if any(_told(kb, f"as: {one}", fact) == YES for one in how)]
-    borne_out = [fact for fact in fitting if agreed(claim.year, _year(fact), "") == YES]
+    borne_out = [fact for fact in fitting if agreed(claim.year, year_of(fact), "") == YES]
     if borne_out:
         return Finding(YES, tuple(borne_out[:1]))
-    said, years = span(claim.year), [int(year) for year in _years(facts) if year.isdigit()]
-    alone = len(facts) == 1 and agreed(claim.year, _year(facts[0]), "") == NO
+    said, years = span(claim.year), [int(year) for year in years_of(facts) if year.isdigit()]
+    alone = len(facts) == 1 and agreed(claim.year, year_of(facts[0]), "") == NO
     other = bool(fitting) and bool(years) and bool(alone or (said and said[1] < min(years)))
     return Finding(NO if other else UNKNOWN, tuple(fitting[:1]))
 
 
 _EMPLOYED = frozenset({"working", "at", "for", "with", "by"})
-
-
-def _approvals(kb: KnowledgeBase, subject: Subject, wanted: list[str], place: str) -> list[Fact]:
-    if "approved" not in wanted:
-        return []
-    return [
-        fact
-        for fact in kb.facts(subject.id, "used-for")
-        if fact.details.get("since") and (not place or place in fact.details.get("in", []))
-    ]
-
-
-def _undated(kb: KnowledgeBase, subject: Subject, place: str) -> bool:
-    """Return whether one of several kinds of approved use is recorded without its date, which may be that."""
-    uses = [fact for fact in kb.facts(subject.id, "used-for") if fact.details.get("status") == "approved"]
-    here = [fact for fact in uses if not place or place in fact.details.get("in", [place])]
-    undated = {fact.object for fact in here if not fact.details.get("since")} - {"veterinary-anesthesia"}
-    dated = {fact.object for fact in here} - undated
-    # "Severe pain" without a date is no other use than "pain" with one.
-    return any(
-        not any(in_one_line(kb, one, use, "condition") for one in dated) for use in undated if dated or len(undated) > 1
-    )
-
-
-def _is_other_date(claimed: str, facts: list[Fact], first: bool, more: bool) -> bool:
-    """Return whether an approval cannot be of that time.
-
-    Where there is one date it is another, unless more was approved at dates that are not recorded: then only a time
-    before the drug's own approval is. Where there are several, a time far before every one of them is. Of a first
-    time, one after is as well.
-    """
-    known = [int(year) for year in _years(facts) if year.isdigit()]
-    said = span(claimed)
-    if not known or said is None or (more and all(fact.predicate == "used-for" for fact in facts)):
-        return False
-    if len(set(known)) == 1 and len(known) == len(facts):
-        return not more or said[1] < known[0] or (first and said[0] > known[0])
-    return said[1] <= min(known) - FAR or (first and said[0] > min(known))
 
 
 def older(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
@@ -306,5 +262,5 @@ def older(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
 
 def _beginning(kb: KnowledgeBase, subject: Subject) -> tuple[tuple[int, int], Fact] | None:
     facts = [fact for fact in kb.facts(subject.id, "happened") if fact.object in ("synthesised", "discovered")]
-    dated = [(years, fact) for fact in facts if fact.holds == YES and (years := span(_year(fact)))]
+    dated = [(years, fact) for fact in facts if fact.holds == YES and (years := span(year_of(fact)))]
     return min(dated, key=lambda one: one[0]) if dated else None

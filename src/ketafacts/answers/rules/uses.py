@@ -4,6 +4,7 @@ import re
 
 from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES
 from ketafacts.answers.report import sentence
+from ketafacts.answers.rules.approvals import so_elsewhere
 from ketafacts.answers.rules.areas import beyond_all, is_beyond_all, of_whole
 from ketafacts.answers.rules.finding import Finding, counted, deciding, in_one_line, members_of, status, within
 from ketafacts.answers.rules.history import approved_so, happened
@@ -184,7 +185,8 @@ def approved_at_all(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Findin
         if now.holds == NO:
             return now  # what was approved in that year was for animals
         detail = f"approved {claim.detail}".strip()
-        return happened(kb, claim._replace(object=claim.year, detail=detail, place=place, year=""), subject)
+        found = happened(kb, claim._replace(object=claim.year, detail=detail, place=place, year=""), subject)
+        return found if claim.object else so_elsewhere(kb, claim, subject, found)
     uses = [fact for fact in kb.facts(subject.id, "used-for") if not place or place in fact.details.get("in", [])]
     uses = [fact for fact in uses if fact.object != "veterinary-anesthesia"]
     approved = [fact for fact in uses if status(fact) == "approved" and fact.holds == YES]

@@ -1,0 +1,111 @@
+"""When a drug was first approved, and what of its approvals is of one product or one use of it only."""
+
+from ketafacts.answers.membership import NO, UNKNOWN, YES
+from ketafacts.answers.rules.dates import FAR, span
+from ketafacts.answers.rules.finding import Finding, in_one_line
+from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.knowledge.model import Fact, Subject
+from ketafacts.language.claims import Claim
+
+_TO_MARKET = {"approved": ("approved",), "introduced": ("approved", "introduced")}
+
+
+def year_of(fact: Fact) -> str:
+    """Return the year of an event, or since when a use is approved; nothing where none is recorded."""
+    return str(fact.details.get("year") or fact.details.get("since") or "")
+
+
+def years_of(facts: list[Fact]) -> list[str]:
+    """Return the year of each."""
+    return [year_of(fact) for fact in facts]
+
+
+def is_later(kb: KnowledgeBase, claim: Claim, subject: Subject, fact: Fact, *, first: bool) -> Finding | None:
+    """Return what follows where an approval that bears a claim out is a later one, and not that of the drug; else None.
+
+    "Oxycodone was approved in 1995" is told of OxyContin, and is no date of oxycodone, which was approved in 1950; that
+    it was *first* approved then is false. A claim that names the brand or the form speaks of that one.
+    """
+    if claim.brand or claim.form or claim.qualifiers:
+        return None
+    if fact.predicate == "used-for":
+        return _of_one_product(kb, claim, subject, fact, first=first)
+    here, then = set(fact.details.get("in", [])), span(year_of(fact))
+    for other in kb.facts(subject.id, "happened"):
+        when = span(year_of(other))
+        if other.object not in _TO_MARKET.get(fact.object, ()) or not when or not then or when[1] >= then[0]:
+            continue
+        if here.intersection(other.details.get("in", [])):
+            return Finding(NO if first else UNKNOWN, (other, fact))
+    return None
+
+
+def so_elsewhere(kb: KnowledgeBase, claim: Claim, subject: Subject, finding: Finding) -> Finding:
+    """Return the finding on a year of approval, unless another country than the one taken to be meant tells otherwise.
+
+    Propofol was first approved in Britain, three years before the United States: where no country was named, neither
+    year is denied, and neither is that of the first approval.
+    """
+    said = span(claim.year)
+    for other in kb.facts(subject.id, "happened") if said else ():
+        when = span(year_of(other))
+        if other.object != "approved" or not when or not said or claim.place in other.details.get("in", [claim.place]):
+            continue
+        first = "first" in claim.detail
+        fits = said[0] <= when[0] and when[1] <= said[1] and not (first and _is_before(finding.facts, when))
+        if (finding.holds == NO and fits) or (finding.holds == YES and first and when[1] < said[0]):
+            return Finding(UNKNOWN, (other, *finding.facts[:1]))
+    return finding
+
+
+def _is_before(facts: tuple[Fact, ...], when: tuple[int, int]) -> bool:
+    return any(years and years[1] < when[0] for years in map(span, years_of(list(facts))))
+
+
+def _of_one_product(kb: KnowledgeBase, claim: Claim, subject: Subject, fact: Fact, *, first: bool) -> Finding | None:
+    """Return that nothing is known where the date is that of a product, and another may be older; else None."""
+    uses = [one for one in kb.facts(subject.id, "used-for") if one.details.get("status") == "approved"]
+    product = fact.details.get("product")
+    others = [one for one in uses if one.details.get("product") != product and not one.details.get("since")]
+    if (product and others) or (first and undated(kb, subject, claim.place)):
+        return Finding(UNKNOWN, (fact,))
+    return None
+
+
+def approvals(kb: KnowledgeBase, subject: Subject, wanted: list[str], place: str) -> list[Fact]:
+    """Return the approved uses that carry a date, where it is asked of an approval."""
+    if "approved" not in wanted:
+        return []
+    return [
+        fact
+        for fact in kb.facts(subject.id, "used-for")
+        if fact.details.get("since") and (not place or place in fact.details.get("in", []))
+    ]
+
+
+def undated(kb: KnowledgeBase, subject: Subject, place: str) -> bool:
+    """Return whether one of several kinds of approved use is recorded without its date, which may be that."""
+    uses = [fact for fact in kb.facts(subject.id, "used-for") if fact.details.get("status") == "approved"]
+    here = [fact for fact in uses if not place or place in fact.details.get("in", [place])]
+    undated = {fact.object for fact in here if not fact.details.get("since")} - {"veterinary-anesthesia"}
+    dated = {fact.object for fact in here} - undated
+    # "Severe pain" without a date is no other use than "pain" with one.
+    return any(
+        not any(in_one_line(kb, one, use, "condition") for one in dated) for use in undated if dated or len(undated) > 1
+    )
+
+
+def is_other_date(claimed: str, facts: list[Fact], first: bool, more: bool) -> bool:
+    """Return whether an approval cannot be of that time.
+
+    Where there is one date it is another, unless more was approved at dates that are not recorded: then only a time
+    before the drug's own approval is. Where there are several, a time far before every one of them is. Of a first
+    time, one after is as well.
+    """
+    known = [int(year) for year in years_of(facts) if year.isdigit()]
+    said = span(claimed)
+    if not known or said is None or (more and all(fact.predicate == "used-for" for fact in facts)):
+        return False
+    if len(set(known)) == 1 and len(known) == len(facts):
+        return not more or said[1] < known[0] or (first and said[0] > known[0])
+    return said[1] <= min(known) - FAR or (first and said[0] > min(known))
