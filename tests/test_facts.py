@@ -9,7 +9,16 @@ import pytest
 from ketafacts import KnowledgeBase, is_a
 from ketafacts.answers.checking import judge_sentence
 from ketafacts.answers.pairs import interactions
-from ketafacts.knowledge.gathering import WrittenFile, collect, entries, gather, listed, written_facts, written_names
+from ketafacts.knowledge.gathering import (
+    WrittenFile,
+    collect,
+    entries,
+    gather,
+    listed,
+    texts,
+    written_facts,
+    written_names,
+)
 from ketafacts.knowledge.reading import Fields, Node, Text
 from ketafacts.knowledge.terms import KINDS_BY_SECTION
 from ketafacts.knowledge.validating import is_error, validate
@@ -112,6 +121,23 @@ def test_no_evidence_stands_twice_under_a_fact(files: list[WrittenFile]) -> None
                 ]
                 if len(set(given)) < len(given):
                     twice.append(f"{file.path}:{node.line}")
+    assert twice == []
+
+
+def test_no_pair_is_recorded_twice_for_one_effect(files: list[WrittenFile]) -> None:
+    seen: set[tuple[str, ...]] = set()
+    twice = []
+    for file in files:
+        for item in listed(file.top.get("interactions")):
+            pair = sorted(map(str, texts(item.get("between"))))
+            told = (
+                *pair,
+                str(item.get("effect") or item.get("what")),
+                str(item.get("in", "")),
+                str(item.get("route", "")),
+            )
+            twice += [told] if told in seen else []
+            seen.add(told)
     assert twice == []
 
 
@@ -284,10 +310,41 @@ def test_a_misleading_claim_is_about_what_it_is_recorded_of(facts: KnowledgeBase
         ("Paxlovid", "simvastatin"),
         ("isotretinoin", "doxycycline"),
         ("Ozempic", "insulin"),
+        ("Entresto", "lisinopril"),
+        ("Bactrim", "lisinopril"),
+        ("Tikosyn", "hydrochlorothiazide"),
+        ("Adempas", "Viagra"),
+        ("Uloric", "azathioprine"),
+        ("Xeloda", "warfarin"),
+        ("Prograf", "ketoconazole"),
+        ("cyclosporine", "rifampin"),
+        ("gentamicin", "furosemide"),
+        ("Reyataz", "omeprazole"),
     ],
 )
 def test_pairs_that_every_pharmacist_knows_are_recorded(facts: KnowledgeBase, pair: tuple[str, str]) -> None:
     assert any(record["holds"] == "yes" for record in interactions(facts, pair).records)
+
+
+def test_the_advice_on_a_pair_is_that_of_the_label(facts: KnowledgeBase) -> None:
+    """Ketalar's label has an alternative considered beside theophylline; Xyrem's forbids sedative hypnotics."""
+    (with_theophylline,) = interactions(facts, ["ketamine", "theophylline"]).records
+    assert "considers something other" in with_theophylline["advice"]
+    assert with_theophylline["severity"] == "serious"
+    (with_zolpidem,) = interactions(facts, ["Xyrem", "zolpidem"]).records
+    assert with_zolpidem["advice"] == "must never be combined"
+
+
+def test_iron_that_is_injected_keeps_no_tablet_from_being_taken_up(facts: KnowledgeBase) -> None:
+    assert interactions(facts, ["ciprofloxacin", "ferrous sulfate"]).records[0]["holds"] == "yes"
+    assert interactions(facts, ["ciprofloxacin", "Injectafer"]).records[0]["holds"] != "yes"
+    assert interactions(facts, ["levothyroxine", "Injectafer"]).records[0]["holds"] != "yes"
+
+
+def test_when_the_first_of_a_class_was_made_is_not_told_of_its_members(facts: KnowledgeBase) -> None:
+    made = [fact for fact in facts.all_inherited("alprazolam", "happened") if fact.object == "synthesised"]
+    assert made == []
+    assert any(fact.object == "synthesised" for fact in facts.facts("benzodiazepine", "happened"))
 
 
 @pytest.mark.parametrize(

@@ -362,8 +362,11 @@ def exempts(fact: Fact, subject: str, lines: Iterable[str]) -> bool:
 def _of_class_alone(fact: Fact) -> bool:
     """Return whether a class's fact tells nothing of each member.
 
-    It tells the practice of the class (opioids are used for cough), or it is written down as so of some members only.
+    It tells the practice of the class (opioids are used for cough), or when the first of it was made (benzodiazepines
+    in the 1950s), or it is written down as so of some members only.
     """
+    if fact.predicate == "happened" and fact.object != "scheduled":
+        return True
     if fact.predicate == "used-for" and fact.holds == "yes" and fact.details.get("status") == "used":
         return True
     return '"of"' in fact.data and fact.details.get("of") == "some"
