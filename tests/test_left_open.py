@@ -138,7 +138,7 @@ CHEMISTRY = [
     ("CYP2D6 activates morphine.", "unknown"),
     ("CYP3A4 activates codeine.", "unknown"),
     ("Codeine is metabolized by CYP2D6.", "true"),
-    ("Codeine is mainly metabolized by CYP2D6.", "unknown"),
+    ("Codeine is mainly metabolized by CYP2D6.", "false"),
     ("Fentanyl is mainly metabolized by CYP2D6.", "false"),
     ("Morphine is mainly metabolized by the liver.", "true"),
     ("Remifentanil is mainly metabolized by the liver.", "false"),
