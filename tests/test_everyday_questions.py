@@ -533,3 +533,30 @@ def test_a_brand_and_its_drug_differ_in_the_name_alone(facts: KnowledgeBase) -> 
         in answer_question(facts, "difference between oxycodone and oxycontin").text
     )
     assert "both are names" in answer_question(facts, "difference between percocet and endocet").text
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("where does morphine come from", "*opium*"),
+        ("where does cocaine come from", "*coca*"),
+        ("what is oxycodone made from", "thebaine"),
+        ("where does fentanyl come from", "synthetic opioid"),
+        ("what labs do you check with clozapine", "*neutrophil*"),
+        ("what is gabapentin used for off label", "*restless legs*"),
+        ("what are the off label uses of gabapentin", "*fibromyalgia*"),
+        ("what is spravato approved for", "*treatment-resistant depression*"),
+    ],
+)
+def test_origins_laboratory_tests_and_uses_off_label(facts: KnowledgeBase, question: str, answer: str) -> None:
+    assert fnmatch(answer_question(facts, question).answer, answer)
+
+
+def test_what_a_brand_is_approved_for_is_not_what_the_substance_is(facts: KnowledgeBase) -> None:
+    assert "emergency medicine" not in answer_question(facts, "what is spravato approved for").answer
+
+
+def test_as_strong_is_not_said_as_one_times(facts: KnowledgeBase) -> None:
+    text = answer_question(facts, "is norco stronger than percocet").text
+    assert "is as potent as morphine" in text
+    assert "1 times" not in text

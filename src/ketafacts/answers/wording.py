@@ -212,8 +212,8 @@ _SENTENCES = {
     "given-by": ("{name} {is_} given by the {thing} route", "{name} {is_} not given by the {thing} route"),
     "happened": ("{name}: {what}{dated}", "{name}: not {what}{dated}"),
     "potency": (
-        "{name} {is_} {times} times as potent as {thing}",
-        "{name} {is_} not {times} times as potent as {thing}",
+        "{name} {is_} {times}as potent as {thing}",
+        "{name} {is_} not {times}as potent as {thing}",
     ),
     "interacts-with": ("{name} with {thing}: {what}", "{name} with {thing}: no important interaction; {what}"),
     "detected-by": ("{name} {is_} detected by {a_thing}", "{name} {is_} not detected by {a_thing}"),
@@ -272,7 +272,7 @@ def _statement(kb: KnowledgeBase, fact: Fact, details: dict[str, Any], name: str
             what=details.get("what") or fact.object,
             dated=_dated(str(details.get("year", "")), where),
             where=where,
-            times=details.get("times", "?"),
+            times="" if details.get("times") in (1, "1") else f"{details.get('times', '?')} times ",
         )
     return f"it is contested whether {text}" if fact.holds == "contested" else text
 

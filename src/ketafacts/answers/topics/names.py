@@ -69,7 +69,7 @@ def holds(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) 
 
 
 def origin(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
-    """Answer "what is it made from": a parent drug, its ingredients, or what it is."""
+    """Answer "what is it made from": a parent drug, the plant that it is in, its ingredients, or how it is made."""
     facts = [
         fact
         for fact in holding(kb.facts(subject.id, "related-to"))
@@ -77,9 +77,25 @@ def origin(kb: KnowledgeBase, subject: Subject, question: Question, detail: str)
     ]
     if facts:
         return told(kb, named(kb, facts), "", facts)
-    return (
-        ingredients(kb, subject, question, detail) if subject.kind != "substance" else what(kb, subject, question, "")
-    )
+    plants = [fact for fact in holding(kb.facts_about(subject.id, "contains")) if _grows(kb, fact.subject)]
+    if plants:
+        said = " ".join(statement(kb, fact) for fact in plants)
+        return told(kb, listing([kb.name_of(fact.subject) for fact in plants]), said, plants)
+    if subject.kind != "substance":
+        return ingredients(kb, subject, question, detail)
+    made = [fact for fact in holding(kb.facts(subject.id, "is-a")) if _tells_origin(kb, fact.object)]
+    return told(kb, named(kb, made), "", made) if made else what(kb, subject, question, "")
+
+
+def _grows(kb: KnowledgeBase, identifier: str) -> bool:
+    """Return whether what contains a drug is a plant or the juice of one, and no product that it was put into."""
+    found = kb.subject(identifier, "drug")
+    return found is not None and (found.kind == "plant" or identifier == "opium")
+
+
+def _tells_origin(kb: KnowledgeBase, group: str) -> bool:
+    found = kb.subject(group, "class")
+    return found is not None and found.details.get("scheme") == "origin"
 
 
 def prodrug(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:

@@ -14,8 +14,7 @@ _CHILD = re.compile(r"\bchild(?:ren)?\b|\bunder 1[28]\b")
 
 
 def uses(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
-    """Say what it is given for, what it is approved for first."""
-    del detail
+    """Say what it is given for, what it is approved for first; with ``off-label``, what it is given for so."""
     place = question.slot("place")
     facts = [fact for fact in holding(kb.everything(subject.id, "used-for")) if _is_for(fact, place)]
     facts = of_product(kb, question, facts)
@@ -23,6 +22,9 @@ def uses(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -
         status: [fact for fact in facts if fact.details.get("status") == status]
         for status in ("approved", "used", "off-label", "investigational")
     }
+    if detail and by_status[detail]:
+        said = " ".join(statement(kb, fact) for fact in by_status[detail][:3])
+        return told(kb, named(kb, by_status[detail]), said, by_status[detail])
     if subject.type == "class" and (shared := _of_members(kb, subject, place)):
         return shared
     main = by_status["approved"] or by_status["used"] or by_status["off-label"] or by_status["investigational"]
@@ -76,6 +78,7 @@ def approved(kb: KnowledgeBase, subject: Subject, question: Question, detail: st
         for fact in holding(kb.everything(subject.id, "used-for"))
         if fact.details.get("status") == "approved" and (not place or place in (fact.details.get("in") or []))
     ]
+    facts = of_product(kb, question, facts)
     return told(kb, named(kb, facts), " ".join(statement(kb, fact) for fact in facts[:3]), facts) if facts else None
 
 

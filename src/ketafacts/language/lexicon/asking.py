@@ -579,6 +579,7 @@ TOPIC_NOUNS = {
     "pharmacological|pharmacologic|drug class|category|family|classification": "class",
     "type_of|kind_of|class_of drug|medication|medicine": "class",
     "(medical|clinical|main|approved|off_label|therapeutic) uses|indication|indications|purpose|purposes": "uses",
+    "off label use|uses|indication|indications": "uses off-label",
     "contraindication|contraindications": "contraindications",
     "(drug|main) interaction|interactions": "interactions",
     "brand|trade (name|names)": "names brand",
