@@ -15,7 +15,7 @@ ASKFORMS = {
     "after|following (taking|getting|a) (treatment|dose|session) (of) {d} (treatment|dose|session)": "monitoring",
     f"what|which (kind|kinds|type|types) (of) (blood|lab|laboratory) (test|tests|monitoring) do {PEOPLE}|patients "
     "need|get|have (to) (get) (on|for|with|while|when) (taking|on) {d}": "monitoring",
-    "what|which labs|tests|bloods do|should you|they|we|doctors check|monitor|order|need|run|do (on|for|with|when|while) "
+    "what|which labs|tests|bloods do|should you|they|we|doctors check|monitor|order|need|run|do (on|for|with|when) "
     "(taking|on) {d}": "monitoring",
     "what|which blood|lab|laboratory test|tests be needed|need|required|done (on|for|with) {d}": "monitoring",
     f"do {PEOPLE}|patients (have|need) (to) (get|have) (regular) blood|lab {_TESTED} "
