@@ -1,6 +1,6 @@
 """Verdicts on sentences: what each claims, and whether what is recorded bears it out."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache, partial
 from itertools import islice
 
@@ -193,6 +193,7 @@ def _judge_claims(
         if is_named_twice(mentioned):
             # "Sublocade is a tablet, and buprenorphine …": only the first is said of the brand.
             judgements = _judged_apart(kb, text, found, mentioned, before) or judgements
+        judgements = _antidote_of_it(judgements, partial(_judged_apart, kb, text, found, mentioned, before))
         if all(one.verdict == "unknown" for one in judgements) and (told := in_other_names(kb, found, mentioned)):
             judgements = (told,)
     except NotUnderstoodError as error:
@@ -215,6 +216,17 @@ def _judge_claims(
     evidence = tuple(dict.fromkeys(item for one in judgements for item in one.evidence))
     reason = worst.reason if len(judgements) == 1 or worst.verdict != "true" else _all_reasons(judgements)
     return Judged(text, kind, worst.verdict, worst.code, reason, judgements, evidence, ())
+
+
+def _antidote_of_it(
+    judgements: tuple[Judgement, ...], apart: Callable[[], tuple[Judgement, ...]]
+) -> tuple[Judgement, ...]:
+    """Return the judgements of "…, and the antidote is N" apart, for the part before says of what; else as they are."""
+    if any(one.verdict == "unknown" and one.claim.predicate == "same-as" for one in judgements[1:]):
+        found = apart()
+        if found and all(one.verdict != "unknown" for one in found):
+            return found
+    return judgements
 
 
 def _is_so_of_some(group: str, judgements: tuple[Judgement, ...]) -> bool:
@@ -290,10 +302,15 @@ def _judge_part(kb: KnowledgeBase, text: str, part: list[Word], before: Before, 
     if len(part) < 2 or kind_of(text[part[0].start : part[-1].end], part) != "assertion":
         return Part((), [])
     mentioned = items(kb, part)
+    plainer: list[list[Item]] = []
     try:
-        return Part(_judge_words(kb, part, mentioned, before, []), mentioned)
+        told = _judge_words(kb, part, mentioned, before, plainer)
+        if all(one.verdict == "unknown" and one.claim.predicate == "same-as" for one in told):
+            told = _judge_renamed(kb, part, mentioned, before) or told  # "the antidote is N"
+        return Part(told, mentioned)
     except NotUnderstoodError:
-        told = _judge_renamed(kb, part, mentioned, before)
+        told = false_however_narrowed(kb, (mentioned, *plainer), before)
+        told = told or _judge_renamed(kb, part, mentioned, before)
         if not told and again:
             told = _judged_apart(kb, text, part, mentioned, before, again=False)
         return Part(told, mentioned)

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from ketafacts.answers.judging import Judgement
 from ketafacts.answers.narrowed import DATED
+from ketafacts.language.backward import in_full
 from ketafacts.language.claims import Claim, because
 from ketafacts.language.cutting import Cut, behind, is_finite, subject_of
 from ketafacts.language.joints import cuts
@@ -57,9 +58,8 @@ def judged_apart(
                 return false
             continue
         told = _told_of(first)
-        spoken_of = told or _about_one(first) or before
-        parts = (judge_part(one, spoken_of) for one in _with_subject(cut, told, begun))
-        second = next((one for one in parts if one.claims), Part((), []))
+        spoken_of = _pointed_at(cut, first) or told or _about_one(first) or before
+        second = _decided(judge_part(one, spoken_of) for one in _with_subject(cut, told, begun))
         if cut.doubtful and any(one.verdict != "true" for one in second.claims):
             continue
         if second.claims:
@@ -70,7 +70,13 @@ def judged_apart(
 
 
 def _steps(cut: Cut, first: Part, second: Part) -> list[Claim]:
-    """Return the claims that one part is so because of the other, where the joint says so."""
+    """Return the claims that one part is so because of the other, where the joint says so.
+
+    What is given in one way for one thing may be given in another way for another: it must have one way, as a rule.
+    """
+    if cut.joint == "by":
+        ways = [one.claim for one in first.claims if one.claim.predicate == "given-by"]
+        return [claim._replace(often="often") for claim in ways]
     if cut.joint not in joints.REASONING:
         return []
     reason, told = (first, second) if cut.reason_first else (second, first)
@@ -82,16 +88,32 @@ def _with_subject(cut: Cut, told: Before | None, verbs: frozenset[str]) -> Itera
     words = cut.second
     subject = subject_of(cut.first, verbs)
     if cut.elided:
-        if told:
-            pronoun, place = "it" if told[0] else "they", words[0].start
-            yield behind([Word(pronoun, pronoun, place, place, "")], words)
-        if subject:
-            yield behind(subject, words)
+        for said in dict.fromkeys((tuple(words), tuple(in_full(cut.first, words)))):
+            yield from _behind_subject(list(said), subject, told)
         return
     if told or _PRONOUNS.isdisjoint(word.key for word in words):
         yield words
+    if (full := in_full(cut.first, words)) is not words:
+        yield full
     if subject and words[0].key in _STANDING and len(words) > 1 and (is_finite(words[1].key) or words[1].key in verbs):
         yield behind(subject, words[1:])
+    elif cut.joint in joints.SHARING and _may_begin_verb(words[0].key):
+        for said in dict.fromkeys((tuple(words), tuple(full))):
+            yield from _behind_subject(list(said), subject, told)
+
+
+def _may_begin_verb(key: str) -> bool:
+    """Return whether a word may be a verb that no table holds: "and wears off", "and came onto the market"."""
+    return (key[-1:] == "s" and key not in joints.NO_VERBS) or key in joints.IRREGULAR
+
+
+def _behind_subject(words: list[Word], subject: list[Word], told: Before | None) -> Iterator[list[Word]]:
+    """Yield words behind a pronoun, where it is known what it stands for, and behind the subject itself."""
+    if told:
+        pronoun, place = "it" if told[0] else "they", words[0].start
+        yield behind([Word(pronoun, pronoun, place, place, "")], words)
+    if subject:
+        yield behind(subject, words)
 
 
 def _says_something(part: list[Word], verbs: frozenset[str]) -> bool:
@@ -136,6 +158,24 @@ def _false_behind(
         return ()
     worst = ("false", "misleading") if cut.joint == "which" else ("false",)
     return tuple(one for one in found if one.verdict in worst and not one.claim.negated)
+
+
+def _decided(parts: Iterator[Part]) -> Part:
+    """Return the first of the readings of a part that is decided, else the first that was understood."""
+    understood = Part((), [])
+    for part in parts:
+        if part.claims and all(one.verdict != "unknown" for one in part.claims):
+            return part
+        understood = understood if understood.claims else part
+    return understood
+
+
+def _pointed_at(cut: Cut, first: Part) -> Before | None:
+    """Return what "that drug" stands for: the one that was named last."""
+    if cut.second[0].key != "that" or cut.second[1].key not in joints.THINGS:
+        return None
+    named = [readings for item in first.mentions if (readings := item.ids("drug"))]
+    return (named[-1][0].id, ()) if named and len(named[-1]) == 1 else None
 
 
 def _told_of(part: Part) -> Before | None:

@@ -17,6 +17,8 @@ _MOST_BEFORE = 4  # words
 def renamed(said: list[Word], mentioned: list[Item], name: str) -> list[Word]:
     """Return the words with ``name`` for each pronoun; the same words where none is, or where it may be another's."""
     named = [item.start for item in mentioned if item.ids("drug", "class") or item.inner]
+    if put := (_with_patients(said, name) if not named else []) or _of_its_kind(said, name):
+        return put
     if not named and (at := _of_nothing(said)) >= 0:
         of = [Word("of", "of", said[at].end, said[at].end, " "), *_placed(words(name), said[at], " ")]
         return [*said[said[0].key in _OWNING : at + 1], *of, *said[at + 1 :]]
@@ -38,6 +40,27 @@ def renamed(said: list[Word], mentioned: list[Item], name: str) -> list[Word]:
     if last < 0 or (named and said[last].start > min(named)):
         return said
     return found
+
+
+def _with_patients(said: list[Word], name: str) -> list[Word]:
+    """Return "the neutrophil count must be checked" with those of whom it is said; none where no check is told of."""
+    keys = {word.key for word in said}
+    if keys.isdisjoint(joints.CHECKED) or not keys.isdisjoint(_STANDING | _OWNING):
+        return []
+    on = _placed(words(f"on {name}"), said[0], " ")
+    if said[0].key in joints.PATIENTS:
+        return [said[0], *on, *said[1:]]
+    return [on[0]._replace(gap=""), *on[1:], said[0]._replace(gap=", "), *said[1:]]
+
+
+def _of_its_kind(said: list[Word], name: str) -> list[Word]:
+    """Return "the antidote is N" and "one patch lasts three days" with the name of the drug that this is told of."""
+    at = 1 if said[0].key in ("the", "its", "one", "a", "each", "an") and len(said) > 2 else 0
+    if said[at].key == "antidote" and said[at + 1].key in joints.COPULAS:
+        return [*said[: at + 1], *_placed(words(f"to {name}"), said[at], " "), *said[at + 1 :]]
+    if at and said[at].key in joints.SHAPES:
+        return [*said[:at], *_placed(words(name), said[at], " "), *said[at:]]
+    return []
 
 
 def _of_nothing(said: list[Word]) -> int:

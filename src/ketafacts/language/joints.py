@@ -10,10 +10,12 @@ from itertools import chain
 
 from ketafacts.language.cutting import Cut, has_comma, is_finite, is_marked, started
 from ketafacts.language.kinds import is_framed
-from ketafacts.language.lexicon import joints
-from ketafacts.language.passing import aside, describing, in_passing
+from ketafacts.language.lexicon import joints, tails
+from ketafacts.language.passing import acted_on, aside, describing, in_passing, serving
 from ketafacts.language.text import Word
 
+_JOINTS = joints.JOINTS | tails.PARTICIPLES | joints.GIVEN | {"since"}
+_CONCLUDING = (["which", "is", "why"], ["which", "means", "that"], ["that", "is", "why"], ["this", "is", "why"])
 _LONGEST, _MOST_CUTS = 40, 5
 
 
@@ -31,7 +33,10 @@ def cuts(
     if ("not" in said and "only" in said and "not only" in " ".join(keys)) or is_framed(keys):
         return
     count = 0
-    found = (_conceding(words), _joined(words), in_passing(words, verbs), describing(words, keys), aside(words, named))
+    found = (
+        *(_conceding(words), _joined(words), in_passing(words, verbs), describing(words, keys)),
+        *(aside(words, named), acted_on(words, keys), serving(words, keys)),
+    )
     for cut in chain.from_iterable(found):
         if len(cut.first) > 2 and len(cut.second) > 1:
             yield cut
@@ -41,7 +46,7 @@ def cuts(
 
 
 def _has_joint(words: list[Word], said: frozenset[str]) -> bool:
-    return not joints.JOINTS.isdisjoint(said) or any(
+    return not said.isdisjoint(_JOINTS) or any(
         is_marked(word) or (has_comma(word) and word.key in joints.TELLING_LAST) for word in words
     )
 
@@ -50,6 +55,8 @@ def _conceding(words: list[Word]) -> Iterator[Cut]:
     """Yield "although A, B" and "while A, B", cut at each comma."""
     start = 2 if words[0].key == "even" and words[1].key == "though" else 1
     joint = words[start - 1].key
+    if joint == "since" and not words[1].key.isdigit() and words[1].key not in joints.NO_REASON:
+        joint = "because"
     if joint not in joints.CONCEDING and joint not in joints.REASONS:
         return
     for at in range(start + 3, len(words) - 2):
@@ -65,6 +72,8 @@ def _joined(words: list[Word]) -> Iterator[Cut]:  # noqa: C901 - one line a kind
     opening = _opening(words)
     for at in range(max(3, len(opening) + 2), len(words) - 1):
         word = words[at]
+        if [one.key for one in words[at : at + 3]] in _CONCLUDING and at < len(words) - 4:
+            yield Cut(words[:at], started(words[at + 3 :]), "so", reason_first=True)
         marked = is_marked(word) and "(" not in word.gap and ")" not in word.gap
         if word.key not in joints.JOINING:
             if marked:
@@ -84,7 +93,7 @@ def _joined(words: list[Word]) -> Iterator[Cut]:  # noqa: C901 - one line a kind
             be = next((one for one in words[:at] if one.key in joints.COPULAS), None)
             shared = [be._replace(gap=" ")] if be else []
             yield Cut(words[:at], [*shared, *words[behind:]], word.key, elided=True)
-        elif following not in joints.NO_SUBJECT:
+        elif following not in joints.NO_SUBJECT or (following == "that" and words[behind + 1].key in joints.THINGS):
             joint, so = "though" if even else word.key, word.key in joints.CONSEQUENCES
             if not (joint in joints.REASONS and "not" in {one.key for one in words[:at]}):  # of what is it the reason?
                 yield Cut(words[:at], _with_opening(opening, words[behind:]), joint, reason_first=so)

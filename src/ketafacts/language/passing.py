@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from ketafacts.language.cutting import Cut, behind, goes_on, has_comma, is_finite, is_marked, lemma, started
-from ketafacts.language.lexicon import joints
+from ketafacts.language.lexicon import joints, tails
 from ketafacts.language.lexis import lexis
 from ketafacts.language.text import Word
 
@@ -32,13 +32,16 @@ def in_passing(words: list[Word], verbs: frozenset[str]) -> Iterator[Cut]:
                     yield Cut(started(told), behind(named, words[at:]), "which")
                     return
                 told = words[first:at]
-            if key in ("which", "who", "whose"):
-                told = told[1:]  # "X, whose overdose does A, B": X overdose does A
-            else:
-                be = "was" if any(word.key.isdigit() and len(word.key) == 4 for word in told) else "is"
-                told = [Word(be, be, told[0].start, told[0].start, " "), *told]
+            # "X, whose overdose does A, B": X overdose does A
+            told = told[1:] if key in ("which", "who", "whose") else [_being(told), *told]
             yield Cut(behind(named, told), behind(named, words[at:]), "which")
             return
+
+
+def _being(told: list[Word], said: Word | None = None) -> Word:
+    """Return the "is" that is left out before what is told, or "was" where it names a year."""
+    be = "was" if any(word.key.isdigit() and len(word.key) == 4 for word in told) else said.key if said else "is"
+    return Word(be, be, told[0].start, told[0].start, " ")
 
 
 def _with_object(words: list[Word], named: list[Word]) -> list[Word]:
@@ -56,6 +59,10 @@ def _with_object(words: list[Word], named: list[Word]) -> list[Word]:
 def describing(words: list[Word], keys: list[str]) -> Iterator[Cut]:
     """Yield "X is a C that does A" as "X is a C" and "X does A": whatever is an A-doing C is a C, and does A."""
     at = next((at for at, key in enumerate(keys) if key in ("that", "which", "whose") and not has_comma(words[at])), 0)
+    reduced = not at
+    if reduced:  # "X is a C used for E"
+        at = next((at for at, key in enumerate(keys) if at > 3 and key in tails.PARTICIPLES), 0)
+        at -= keys[at - 1] in joints.BEFORE_VERBS
     be = next((at for at in range(1, min(_MOST_NAMING + 1, at)) if keys[at] in joints.COPULAS), 0)
     if not be or at > len(words) - 3 or at - be > _MOST_NAMING:
         return
@@ -66,7 +73,9 @@ def describing(words: list[Word], keys: list[str]) -> Iterator[Cut]:
     if not joints.COUNTING.isdisjoint(keys[:at]) or not joints.GOVERNING_KINDS.isdisjoint(kind):
         return
     told = words[at + 1 :]
-    if told[0].key in joints.TAKERS:
+    if reduced:
+        yield Cut(words[:at], behind(words[:be], [_being(words[at:], words[be]), *words[at:]]), "that")
+    elif told[0].key in joints.TAKERS:
         told = _with_object(told, words[:be])
         if told:
             yield Cut(words[:at], started(told), "that")
@@ -76,6 +85,34 @@ def describing(words: list[Word], keys: list[str]) -> Iterator[Cut]:
         or (told[0].key[-1:] == "s" and told[0].key not in joints.NO_VERBS)
     ):
         yield Cut(words[:at], behind(words[:be], told), "that")
+
+
+def acted_on(words: list[Word], keys: list[str]) -> Iterator[Cut]:
+    """Yield "A by Y, which X inhibits" as "A by Y" and "X inhibits Y"."""
+    at = next((at for at in range(3, len(words) - 2) if keys[at] == "which" and has_comma(words[at])), 0)
+    start = next((n + 1 for n in range(at - 1, 0, -1) if keys[n] in joints.BEFORE_NAMES), 0)
+    if at and start and start < at and not any(map(has_comma, words[at + 1 :])):
+        told = _with_object(words[at + 1 :], words[start:at])
+        if told and not goes_on(words, at + 1, several=True):
+            yield Cut(words[:at], started(told), "which")
+
+
+def serving(words: list[Word], keys: list[str]) -> Iterator[Cut]:
+    """Yield "X is given by mouth to treat E" and "… for E" as "X is given by mouth" and "X is used to treat E"."""
+    given = next((at for at, key in enumerate(keys) if key in joints.GIVEN), 0)
+    be = next((at for at in range(1, given) if keys[at] in joints.COPULAS), 0)
+    if not be or any(map(has_comma, words[: given + 1])) or not joints.COUNTING.isdisjoint(keys[:be]) or "not" in keys:
+        return
+    for at in range(given + 2 - (keys[given] in joints.GIVEN_SO), len(words) - 1):
+        if (keys[at] == "to" and keys[at + 1] in joints.PURPOSES) or (keys[at] == "for" and keys[at + 1].isalpha()):
+            used = Word("used", "used", words[at].start, words[at].start, " ")
+            subject = words[: be - (keys[be] == "be")]
+            yield Cut(
+                words[:at],
+                [*subject, _being(words[at:], None if keys[be] == "be" else words[be]), used, *words[at:]],
+                "by",
+            )
+            return
 
 
 def aside(words: list[Word], named: Sequence[tuple[int, int]]) -> Iterator[Cut]:

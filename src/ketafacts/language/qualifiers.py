@@ -9,6 +9,7 @@ from ketafacts.language import lexicon
 from ketafacts.language.claims import SPECIES, Claim, NotUnderstoodError
 from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, one_meaning
 from ketafacts.language.lexicon import harms, sites, usage
+from ketafacts.language.lexis import lexis
 from ketafacts.language.mentions import Item
 from ketafacts.language.nouns import AS_FORM, NounReader
 
@@ -206,6 +207,9 @@ class QualifierReader(NounReader):
             elif self._in_the_liver(claims):
                 pass
             elif item.tag == "often":
+                kinds = item.value == "often" and all(claim.predicate == "is-a" for claim in claims)
+                if (self._comma() or kinds) and self._verb_at(1):
+                    break  # "X, which was approved in 1998, very commonly causes …", "X is a C often used in …"
                 self.at += 1
                 claims = [claim._replace(often=item.value) for claim in claims]
             elif item.key in ("partially", "partly") and all(claim.predicate == "acts-on" for claim in claims):
@@ -227,6 +231,11 @@ class QualifierReader(NounReader):
                 self.at = start
                 break
         return claims
+
+    def _verb_at(self, ahead: int) -> bool:
+        """Return whether a verb stands so many items ahead."""
+        item = self._peek(ahead)
+        return bool(item and (item.verb or (item.lemma in lexis().starts and not item.ids(*SUBJECTS))))
 
     def _in_the_liver(self, claims: list[Claim]) -> bool:
         """Pass over where one substance turns into another, which is not recorded of the change."""

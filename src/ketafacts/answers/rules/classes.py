@@ -206,6 +206,8 @@ def contains(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:  # n
     related = [*_related(kb, subject, wanted), *_related(kb, wanted, subject)]
     if related:
         return Finding(UNKNOWN, tuple(related[:1]))  # a form or relative of it: neither plainly yes nor no
+    if wanted.id in _ELEMENTS:
+        return Finding(UNKNOWN)  # levothyroxine is one substance, and there is iodine in it
     if (
         subject.type == "drug"
         and wanted.type == "drug"
@@ -223,6 +225,12 @@ def contains(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:  # n
         reason = f"{subject.name} is one substance, {subject.what}; {wanted.name} is not in it"
         return Finding(NO, tuple(kb.facts(subject.id, "is-a")[:1]), sentence(reason))
     return Finding(UNKNOWN)
+
+
+# Substances that are in others as atoms: of what a molecule is made, nothing is recorded.
+_ELEMENTS = frozenset({"iodine", "sulfur", "nitrogen", "oxygen", "boron", "xenon", "iron", "lithium", "hydrogen"})
+_ELEMENTS |= {"gold", "silver", "zinc", "copper", "calcium", "magnesium", "potassium", "sodium", "mercury", "bismuth"}
+_ELEMENTS |= {"arsenic", "platinum", "aluminium", "selenium", "phosphorus", "chlorine", "fluorine", "bromine", "cobalt"}
 
 
 def _is_sold_on_the_street(kb: KnowledgeBase, subject: Subject) -> bool:

@@ -53,6 +53,8 @@ BEFORE_VERBS = frozenset(
     {
         *("still", "now", "also", "often", "commonly", "usually", "sometimes", "generally", "typically", "mainly"),
         *("actually", "primarily", "frequently", "rarely", "nevertheless", "nonetheless", "never", "only", "itself"),
+        *("very", "quite", "fairly", "seldom", "regularly", "occasionally", "both", "mostly", "chiefly", "therefore"),
+        *("directly", "strongly", "quickly", "slowly", "normally", "clearly", "partly", "partially", "selectively"),
     }
 )
 # Who takes or gives a drug: "X, which doctors prescribe for E".
@@ -64,6 +66,8 @@ TAKERS = frozenset(
 )
 # In these a kind is more than a thing of which something is told.
 GOVERNING_KINDS = frozenset({"not", "no", "so", "such", "only", "rather", "than", "or", "name", "word", "term", "same"})
+# Behind "since" these name a time, and give no reason.
+NO_REASON = frozenset({"then", "the", "its", "their", "it", "they", "january", "early", "late", "about", "at", "when"})
 # What cannot begin a clause of its own.
 NO_SUBJECT = frozenset(
     {
@@ -84,12 +88,31 @@ NO_VERBS = frozenset(
     }
 )
 # Behind "and" these share the "is" before it, as words in "ed" do: "is given by mouth and taken twice a day".
-PARTICIPLES = frozenset({"given", "taken", "made", "sold", "found", "known", "broken", "seen", "drawn", "withdrawn"})
+PARTICIPLES = frozenset(
+    {"given", "taken", "made", "sold", "found", "known", "broken", "seen", "drawn", "withdrawn", "put"}
+)
 PAST = "ed"
+# Verbs of the past that end otherwise: "was made in 1944 and came onto the market in 1954".
+IRREGULAR = frozenset(
+    {
+        *("came", "went", "took", "got", "fell", "rose", "led", "began", "kept", "met", "hit", "lost", "left", "won"),
+        *("bound", "built", "brought", "grew", "gave", "stood", "saw", "held", "meant", "found"),
+    }
+)
 # What a drug is called where it has been named before.
 THINGS = frozenset({"drug", "medicine", "medication", "tablet", "pill", "gas", "plant", "substance", "compound"})
 # What is somebody's use of something, or comes of it; with nothing behind it, it is that of what was spoken of before.
 OF_SOMETHING = frozenset({"use", "overdose", "withdrawal", "misuse", "abuse", "overdoses", "intoxication"})
+# Where a check is told of, it is of those who take what was spoken of.
+CHECKED = frozenset(
+    {
+        *("monitored", "checked", "tested", "measured", "watched", "examined", "checks", "monitoring", "tests"),
+        *("observed", "followed", "monitor", "check", "measure", "watch", "test", "ecg", "ecgs", "counts"),
+    }
+)
+PATIENTS = frozenset({"patients", "people", "users", "takers"})
+# In what shape a drug comes: "one patch lasts for three days".
+SHAPES = frozenset({"patch", "tablet", "injection", "implant", "spray", "infusion", "capsule", "film", "pill", "dose"})
 # What a subject with one of these says is not said of each.
 COUNTING = frozenset(
     {
@@ -117,10 +140,46 @@ TELLING = frozenset(
         ),
         *("approved", "marketed", "prescribed", "first", "taken", "introduced", "synthesised", "synthesized"),
         *("commonly", "widely", "often", "also", "usually", "originally", "now", "chemically", "classed", "classified"),
+        *("better", "best", "formerly", "once", "obtained", "isolated", "extracted", "produced", "launched", "derived"),
+        *("itself", "marketed", "injected", "inhaled", "swallowed", "smoked", "related", "available", "famous", "one"),
     }
 )
 # What begins a phrase behind a name at the end of a sentence that tells of it.
 TELLING_LAST = frozenset({"which", "who", "a", "an", "itself"})
 # Behind a second comma these go on with a list.
 LISTING = frozenset({"and", "or", "which", "who", "a", "an"})
+# How a drug is given, and what for: "is taken by mouth to prevent clots", "is given by infusion for COVID-19".
+GIVEN = frozenset(
+    {
+        *("given", "taken", "injected", "inhaled", "swallowed", "applied", "administered", "infused", "sprayed"),
+        *("placed", "dissolved", "rubbed", "breathed", "worn", "smoked", "chewed", "prescribed"),
+    }
+)
+GIVEN_SO = frozenset({"injected", "inhaled", "swallowed", "infused", "smoked", "chewed", "sprayed", "worn"})
+PURPOSES = frozenset(
+    {
+        *("treat", "prevent", "relieve", "stop", "ease", "control", "induce", "reverse", "manage", "reduce", "lower"),
+        *("suppress", "calm", "fight", "kill", "sedate", "numb", "help", "soothe", "combat", "dissolve", "cure"),
+    }
+)
+# Behind these the name of a thing begins.
+BEFORE_NAMES = frozenset({"by", "of", "into", "to", "with", "from", "at", "on", "in", "the", "through", "via", "for"})
+# What a drug raises or lowers, and the verbs behind which "it" stands for that.
+QUANTITIES = frozenset(
+    {
+        *("blood sugar", "blood glucose", "blood pressure", "weight", "body weight", "appetite", "potassium", "sodium"),
+        *("calcium", "magnesium", "cholesterol", "heart rate", "body temperature", "temperature", "pulse", "mood"),
+        *("stomach acid", "blood sugar levels", "cholesterol levels", "potassium levels", "breathing", "the pulse"),
+        *("the appetite", "the heart", "the heart rate", "the pupils", "pupils", "water", "uric acid", "clotting"),
+    }
+)
+TURNING_QUANTITIES = frozenset(
+    {
+        *("raises", "raise", "lowers", "lower", "increases", "increase", "reduces", "reduce", "gain", "lose", "retain"),
+        *("stimulates", "stimulate", "suppresses", "suppress", "slows", "slow", "speeds", "widens", "widen", "narrow"),
+        *("narrows", "constricts", "constrict", "dilates", "dilate", "decreases", "decrease", "loses", "gains"),
+        *("retains", "curb", "curbs"),
+    }
+)
+LONGEST_PLACE = 5  # words of "at dopamine D2 receptors"
 COPULAS = frozenset({"is", "are", "was", "were", "be", "been", "became", "becomes"})

@@ -1,0 +1,89 @@
+"""What the second part of a sentence says by pointing back at the words of the first, put in those words.
+
+"Insulin lowers blood sugar, whereas glucagon raises it"; "haloperidol is an antagonist there"; "launched in 1957 and
+withdrawn four years later". Tried where the part was not understood, or not decided, as it stands.
+"""
+
+from ketafacts.language.lexicon import joints
+from ketafacts.language.text import Word
+
+_POINTING = frozenset({"it", "them", "this", "these"})
+_THERE = frozenset({"there"})
+_PEOPLE = frozenset({"people", "patients", "users", "someone"})
+_LATER = frozenset({"later", "afterwards", "after"})
+_YEARS = frozenset({"year", "years"})
+_FIRST_YEAR, _LAST_YEAR = 1500, 2100
+_NUMBERS = (
+    *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
+    *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"),
+)
+_LONGEST_QUANTITY = 3
+
+
+def in_full(first: list[Word], second: list[Word]) -> list[Word]:
+    """Return the second part with what it points back at, or the same words where it points at nothing known."""
+    keys = {word.key for word in second}
+    if not keys.isdisjoint(_YEARS):
+        second = _dated(first, second)
+    if not keys.isdisjoint(_THERE):
+        second = _at_the_place(first, second)
+    if not keys.isdisjoint(_POINTING) and not keys.isdisjoint(joints.TURNING_QUANTITIES):
+        second = _of_the_quantity(first, second)
+    return second
+
+
+def _dated(first: list[Word], second: list[Word]) -> list[Word]:
+    """Return "withdrawn four years later" with the year that this is, where the first part names one year."""
+    years = [int(word.key) for word in first if word.key.isdigit() and _FIRST_YEAR < int(word.key) < _LAST_YEAR]
+    at = next((n for n in range(2, len(second)) if second[n].key in _LATER and second[n - 1].key in _YEARS), 0)
+    if len(years) != 1 or not at:
+        return second
+    count = second[at - 2].key
+    number = int(count) if count.isdigit() else _NUMBERS.index(count) if count in _NUMBERS else 0
+    named = at + 2 < len(second) and second[at + 1].key == "in"  # "ten years later, in 1954"
+    if not number or (named and second[at + 2].key != str(years[0] + number)):
+        return second
+    place = second[at - 2]
+    put = [place._replace(text=text, key=text, gap=" ") for text in ("in", str(years[0] + number))]
+    return [*second[: at - 2], *put, *second[at + 1 + 2 * named :]]
+
+
+def _at_the_place(first: list[Word], second: list[Word]) -> list[Word]:
+    """Return "is an antagonist there" with the "at" or "in" of the first part and what stands behind it."""
+    at = max((n for n, word in enumerate(first) if word.key in ("at", "in")), default=0)
+    if not at or len(first) - at > joints.LONGEST_PLACE or second[-1].key not in _THERE:
+        return second
+    return [*second[:-1], *(_set(word, second[-1]) for word in first[at:])]
+
+
+def _of_the_quantity(first: list[Word], second: list[Word]) -> list[Word]:
+    """Return "glucagon raises it" and "makes them gain it" with what the first part lets rise or fall."""
+    keys = [word.key for word in first]
+    found = next(
+        (
+            first[at : at + count]
+            for at in range(len(first) - 1, 0, -1)
+            for count in range(_LONGEST_QUANTITY, 0, -1)
+            if " ".join(keys[at : at + count]) in joints.QUANTITIES
+        ),
+        None,
+    )
+    if found is None:
+        return second
+    if keys[-2:-1] == ["blood"]:
+        found = first[-2:]
+    put: list[Word] = []
+    for at, word in enumerate(second):
+        after = second[at + 1].key if at + 1 < len(second) else ""
+        if word.key == "them" and after and not _PEOPLE.isdisjoint(keys):
+            put.append(word._replace(text="people", key="people"))
+        elif word.key in _POINTING and at > 1 and second[at - 1].key in joints.TURNING_QUANTITIES:
+            put += [_set(one, word) for one in found]
+        else:
+            put.append(word)
+    return put
+
+
+def _set(word: Word, place: Word) -> Word:
+    """Return a word in the place of another."""
+    return word._replace(start=place.start, end=place.end, gap=" ")

@@ -1,0 +1,119 @@
+"""Sentences of two facts: what points back at the first part, what stands behind a kind, what a drug is given for."""
+
+import pytest
+
+from ketafacts.answers.checking import judge_sentence
+from ketafacts.knowledge.base import KnowledgeBase
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Topiramate can make people lose weight, whereas olanzapine often makes them gain it.", "true"),
+        ("Furosemide lowers potassium, whereas spironolactone raises it.", "true"),
+        ("Furosemide lowers potassium, whereas spironolactone lowers it.", "false"),
+        ("Furosemide lowers potassium, whereas spironolactone forgets it.", "unknown"),
+        (
+            "Aripiprazole is a partial agonist at dopamine D2 receptors, whereas haloperidol is an antagonist there.",
+            "true",
+        ),
+        (
+            "Aripiprazole is a partial agonist at dopamine D2 receptors, whereas haloperidol is an agonist there.",
+            "false",
+        ),
+        ("Aripiprazole is made in Japan, whereas haloperidol is an antagonist there.", "unknown"),
+        ("Naloxone does not reverse carfentanil, even though that drug is an opioid.", "false"),
+        ("Naloxone reverses carfentanil, even though that drug is an opioid.", "true"),
+        ("Fentanyl can also be given through the skin, and one patch lasts for about 72 hours.", "true"),
+        ("Fentanyl can also be given through the skin, and one patch lasts for about ten hours.", "false"),
+        ("Too much acetaminophen destroys the liver, and the antidote is acetylcysteine.", "true"),
+        ("Too much acetaminophen destroys the liver, and the antidote is naloxone.", "false"),
+        ("Too much acetaminophen destroys the liver, and the antidote is a walk.", "unknown"),
+    ],
+)
+def test_what_points_back_is_read_as_what_it_points_at(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert judge_sentence(facts, text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Thalidomide was launched in Germany as Contergan in 1957 and withdrawn four years later.", "true"),
+        ("Thalidomide was launched in Germany as Contergan in 1957 and withdrawn ten years later.", "false"),
+        ("Thalidomide was launched in Germany as Contergan in 1957 and withdrawn some years later.", "unknown"),
+        (
+            *("Methylphenidate was first made in 1944 and came onto the market as Ritalin ten years later, in 1954.",),
+            "true",
+        ),
+        (
+            *("Methylphenidate was first made in 1944 and came onto the market as Ritalin five years later, in 1954.",),
+            "unknown",
+        ),
+    ],
+)
+def test_years_later_are_counted_from_the_year_before(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert judge_sentence(facts, text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Lithium can harm the kidneys, so kidney function is checked.", "true"),
+        ("Clozapine can cause neutropenia, which is why blood counts are monitored.", "true"),
+        ("Since lithium can damage the kidneys, kidney function must be checked regularly.", "true"),
+        ("Since lithium can damage the kidneys, kidney function need not be checked.", "false"),
+        ("Since lithium can damage the kidneys, the lungs must be checked regularly.", "unknown"),
+        ("Since 1949 lithium can damage the kidneys, and kidney function must be checked.", "unknown"),
+    ],
+)
+def test_a_check_is_of_those_who_take_what_was_spoken_of(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert judge_sentence(facts, text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Codeine is turned into morphine by CYP2D6, which fluoxetine inhibits.", "true"),
+        ("Morphine activates the mu-opioid receptor, which naltrexone blocks.", "true"),
+        ("Morphine activates the mu-opioid receptor, which naltrexone activates.", "false"),
+        ("Morphine activates the mu-opioid receptor, which nobody likes.", "unknown"),
+        ("Furosemide, better known as Lasix, is a loop diuretic often used in heart failure.", "true"),
+        ("Xylazine, an opioid used by vets, slows the heart.", "false"),
+        ("Xylazine, a sedative that nobody knows, slows the heart.", "unknown"),
+        ("Sertraline is an SSRI rarely used for anxiety.", "unknown"),
+        ("Naloxone works within minutes but wears off sooner than methadone.", "true"),
+        ("Sildenafil, which was approved in 1998, very commonly causes headaches.", "true"),
+        ("Sildenafil, which was approved in 1998, never causes headaches.", "false"),
+    ],
+)
+def test_what_is_told_behind_a_name_or_kind_is_read_apart(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert judge_sentence(facts, text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Apixaban, which is taken by mouth to prevent blood clots, inhibits clotting factor Xa.", "true"),
+        ("Apixaban is taken by mouth to treat depression.", "false"),
+        # By mouth for one thing, and otherwise for another.
+        ("Ketamine is given by mouth to induce anaesthesia.", "unknown"),
+        ("Vancomycin is given by mouth for pneumonia.", "unknown"),
+        ("Apixaban is taken by mouth to please the doctor.", "unknown"),
+    ],
+)
+def test_how_and_what_for_are_two_things_where_it_is_given_in_one_way(
+    facts: KnowledgeBase, text: str, verdict: str
+) -> None:
+    assert judge_sentence(facts, text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Levothyroxine contains iodine.", "unknown"),
+        ("Sulfasalazine contains sulfur.", "unknown"),
+        ("Ketamine contains morphine.", "false"),
+    ],
+)
+def test_what_is_in_a_molecule_is_no_ingredient(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert judge_sentence(facts, text).verdict == verdict
