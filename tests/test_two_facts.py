@@ -117,3 +117,62 @@ def test_how_and_what_for_are_two_things_where_it_is_given_in_one_way(
 )
 def test_what_is_in_a_molecule_is_no_ingredient(facts: KnowledgeBase, text: str, verdict: str) -> None:
     assert judge_sentence(facts, text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Heparin is injected, and protamine is its antidote.", "true"),
+        ("Heparin is injected, and naloxone is its antidote.", "false"),
+        ("Heparin is injected, and naloxone is not its antidote.", "true"),
+        ("Opioids slow breathing, and flumazenil is their antidote.", "false"),
+        ("Naloxone is its antidote.", "unknown"),
+    ],
+)
+def test_whose_antidote_it_is_counts(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert judge_sentence(facts, text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Neither oxycodone nor hydromorphone, both of them full opioid agonists, slows breathing.", "false"),
+        ("Neither naloxone nor naltrexone, both opioid antagonists, is an opioid.", "true"),
+        ("Neither naloxone nor naltrexone, both opioids, slows breathing.", "false"),
+        ("Morphine and codeine, both of which come from opium, are opiates.", "true"),
+        ("Diazepam and lorazepam, two benzodiazepines, relieve anxiety.", "true"),
+        ("Diazepam and zolpidem, two benzodiazepines, relieve anxiety.", "false"),
+        ("Diazepam and lorazepam, two old friends, relieve anxiety.", "unknown"),
+        ("Morphine slows breathing and constricts the pupils, as do other opioids.", "true"),
+        ("Morphine slows breathing and constricts the pupils, as do other plants.", "unknown"),
+        ("Salvinorin A works in the same way as LSD, by activating the 5-HT2A receptor.", "false"),
+        ("A standard urine drug screen detects neither ketamine nor fentanyl.", "true"),
+        ("A standard urine drug screen detects neither cocaine nor fentanyl.", "false"),
+        ("A standard urine drug screen detects cocaine, but it does not pick up fentanyl.", "true"),
+        ("Withdrawal from alprazolam may be unpleasant, but it is never life-threatening.", "false"),
+        ("Withdrawal from alprazolam may be unpleasant, but it is never boring.", "unknown"),
+        ("Prednisone can raise blood sugar and, when taken for a long time, may thin the bones.", "true"),
+        ("Prednisone can raise blood sugar and, in the short run, may thin the hair.", "unknown"),
+        ("When heroin is injected into a vein, it takes about an hour to work.", "false"),
+        ("When heroin is injected into a vein, it starts to work within a minute.", "true"),
+    ],
+)
+def test_several_at_once_and_likenesses(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert judge_sentence(facts, text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Thalidomide was taken off the market in 1961 because it had caused birth defects.", "true"),
+        ("Thalidomide was taken off the market in 1961 because it caused drowsiness.", "unknown"),
+        ("Thalidomide was taken off the market in 1971 because it had caused birth defects.", "false"),
+        ("Since amoxicillin does not treat viral infections, it does not help against the common cold.", "true"),
+        ("Since amoxicillin does not treat viral infections, it does not treat ear infections.", "false"),
+        ("Caffeine acts as a stimulant because it blocks adenosine receptors in the brain.", "true"),
+        # It has two chief actions, and which makes it a stimulant is not recorded.
+        ("Cocaine is a stimulant because it blocks sodium channels.", "unknown"),
+    ],
+)
+def test_a_reason_that_a_source_or_a_wider_denial_gives(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert judge_sentence(facts, text).verdict == verdict

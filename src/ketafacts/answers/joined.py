@@ -46,7 +46,7 @@ def judged_apart(
     places = [(item.start, item.end) for item in mentioned if item.inner or item.ids("drug", "class")]
     starts = frozenset(start for start, _ in places)
     begun = frozenset(item.key.split()[0] for item in mentioned if begins_verb(item))
-    verbs = begun.union(item.key.split()[0] for item in mentioned if _may_be_verb(item)) | {"is"}
+    verbs = begun.union(item.key.split()[0] for item in mentioned if _may_be_verb(item)) | {"is", "are"}
     for cut in cuts(words, places, begun):
         about = any(before) or not starts.isdisjoint([word.start for word in cut.first])
         # Else it would say nothing of a drug, or is "A and B" of a list, and no two clauses.
@@ -91,8 +91,9 @@ def _with_subject(cut: Cut, told: Before | None, verbs: frozenset[str]) -> Itera
         for said in dict.fromkeys((tuple(words), tuple(in_full(cut.first, words)))):
             yield from _behind_subject(list(said), subject, told)
         return
-    if told or _PRONOUNS.isdisjoint(word.key for word in words):
-        yield words
+    of_it = subject and subject[0].key in joints.OF_SOMETHING and words[0].key in _STANDING
+    if not of_it and (told or _PRONOUNS.isdisjoint(word.key for word in words)):
+        yield words  # of "withdrawal from X …, but it …" it is not the drug that is told
     if (full := in_full(cut.first, words)) is not words:
         yield full
     if subject and words[0].key in _STANDING and len(words) > 1 and (is_finite(words[1].key) or words[1].key in verbs):

@@ -12,7 +12,7 @@ from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES
 from ketafacts.answers.reasons import supports
 from ketafacts.answers.report import sentence
 from ketafacts.answers.rules import RULES, USING_MANNER, USING_PLACES, USING_YEARS, Rule
-from ketafacts.answers.rules.finding import Finding
+from ketafacts.answers.rules.finding import Finding, within
 from ketafacts.answers.rules.forms import form_of_claim, of_form
 from ketafacts.answers.rules.law import NEGATED
 from ketafacts.answers.rules.often import HOW_OFTEN, as_often
@@ -61,16 +61,24 @@ def _in_month(kb: KnowledgeBase, claim: Claim) -> Judgement:
 def _is_told(kb: KnowledgeBase, claim: Claim) -> bool:
     """Return whether the sources of what is told name, as the reason does, the harm for which it is so."""
     *reasons, told = claim.grounds
+    if told.negated and told.predicate in _TREATS:
+        # What is not for viral infections is not for a cold.
+        broader = within(kb, told.object, "condition")
+        return any(one._replace(object=told.object) == told and one.object in broader for one in reasons)
     harms = {one.object for one in reasons if one.predicate in _HARMS and not one.negated}
-    if told.predicate not in _CAUTIONS or not harms:
+    if not (told.predicate in _CAUTIONS or told.detail == "withdrawn") or not harms:
         return False
-    gists = " ".join(fold(item.gist) for item in judge(kb, told).evidence)
+    judged = judge(kb, told)
+    gists = " ".join(fold(item.gist) for item in judged.evidence)
+    if told.detail == "withdrawn":
+        gists += " ".join(fold(str(fact.details.get("what", ""))) for fact in judged.facts)
     known = [found for harm in harms if (found := kb.subject(harm, "effect"))]
     named = [[fold(name.name).removesuffix("s") for name in kb.names_of(found)] for found in known]
     return len(named) == len(harms) and all(any(name in gists for name in names) for names in named)
 
 
 _HARMS = frozenset({"causes", "interaction-causes", "withdrawal-causes"})
+_TREATS = frozenset({"used-for", "works-for", "relieves"})
 _CAUTIONS = frozenset({"safe-with", "dangerous-with", "contraindicated-in", "monitored-for", "stopped-safely", "boxed"})
 _CAUTIONS |= _HARMS | {"overdose-causes"}
 # How much a drug is said to do; only what it does at a target is recorded with that.

@@ -20,6 +20,8 @@ _CHIEFLY = frozenset(
         *("less-stomach-acid", "muscle-relaxation", "local-anesthesia", "numbness", "hallucinations", "fever"),
     }
 )
+# What a drug is called for what it chiefly does.
+_KINDS_BY_ACTION = frozenset({"stimulant", "sedative", "local-anesthetic", "anticoagulant", "psychedelic", "diuretic"})
 _ACTIVATING = frozenset({"activate", "full", "partial", "act", "bind"})
 _OPIOID, _BLOCKING = "opioid", "block"
 _OPIOID_TARGETS = frozenset({"mu-opioid-receptor", "opioid-receptors"})
@@ -58,9 +60,16 @@ def _carries(reason: Claim, told: Claim, verdict: Callable[[Claim], str]) -> boo
     if reason.predicate == "interaction-causes" and told.predicate in ("safe-with", "dangerous-with"):
         # What the two do together is why they are kept apart.
         return not reason.negated and {reason.subject, reason.other} == {told.subject, told.object}
-    if reason.predicate == "acts-on" and told.predicate in _DOES and told.subject == reason.subject:
+    doing = told.predicate in _DOES or (told.predicate == "is-a" and told.object in _KINDS_BY_ACTION)
+    if reason.predicate == "acts-on" and doing and told.subject == reason.subject:
         # It does what it chiefly does by the action that is its chief one.
-        chief = told.object in _CHIEFLY and not (reason.negated or told.negated or reason.degree)
+        chief = (told.object in _CHIEFLY or told.predicate == "is-a") and not (
+            reason.negated or told.negated or reason.degree
+        )
+        if told.predicate == "is-a" and any(
+            verdict(told._replace(object=kind)) == "true" for kind in sorted(_KINDS_BY_ACTION - {told.object})
+        ):
+            return False  # cocaine is a stimulant and a local anaesthetic, each by another action
         return chief and verdict(reason._replace(degree="by this means")) == "true"
     if told.predicate != "is-a" or told.subject != reason.subject:
         return False

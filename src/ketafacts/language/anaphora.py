@@ -54,7 +54,10 @@ def _with_patients(said: list[Word], name: str) -> list[Word]:
 
 
 def _of_its_kind(said: list[Word], name: str) -> list[Word]:
-    """Return "the antidote is N" and "one patch lasts three days" with the name of the drug that this is told of."""
+    """Return "the antidote is N", "N is its antidote" and "one patch lasts a day" with the name that this is of."""
+    if said[-1].key == "antidote" and said[-2].key in _OWNING and len(said) > 3 and said[-3].key not in _STANDING:
+        the = said[-2]._replace(text="the", key="the")
+        return [*said[:-2], the, said[-1], *_placed(words(f"to {name}"), said[-1], " ")]
     at = 1 if said[0].key in ("the", "its", "one", "a", "each", "an") and len(said) > 2 else 0
     if said[at].key == "antidote" and said[at + 1].key in joints.COPULAS:
         return [*said[: at + 1], *_placed(words(f"to {name}"), said[at], " "), *said[at + 1 :]]

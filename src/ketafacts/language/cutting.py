@@ -38,7 +38,7 @@ def has_comma(word: Word) -> bool:
 def is_finite(key: str) -> bool:
     """Return whether a verb begins a new verb phrase here, whatever was denied or possible in the one before."""
     return key in joints.AUXILIARIES or (
-        key[-1:] == "s" and key not in joints.NO_VERBS and lemma(key) in lexis().starts
+        key[-1:] == "s" and key not in joints.NO_VERBS and (lemma(key) in lexis().starts or key in joints.TELLING_VERBS)
     )
 
 

@@ -59,6 +59,7 @@ class Clauses(AsideReader):
         self._check_years(claims)
         self._check_future(claims)
         self._check_rarity(claims)
+        self._check_owned(claims)
         self._check_all_effects(claims)
         if self.month:
             claims = [self._in_month(claim) for claim in claims]
@@ -142,6 +143,13 @@ class Clauses(AsideReader):
         rare = next((item.key for item in self.items if item.tag == "often" and item.value == "seldom"), "")
         if rare and not any(claim.often == "seldom" for claim in claims):
             raise NotUnderstoodError(rare)
+
+    def _check_owned(self, claims: list[Claim]) -> None:
+        """Refuse "naloxone is its antidote", of which "is an antidote" keeps nothing of whose it is."""
+        kinds = {claim.object for claim in claims if claim.predicate == "is-a"}
+        for item, following in zip(self.items, self.items[1:], strict=False):
+            if item.key in ("its", "their") and any(one.id in kinds for one in following.ids("class")):
+                raise NotUnderstoodError(f"{item.key} {following.key}")
 
     def _check_all_effects(self, claims: list[Claim]) -> None:
         """Refuse "X reverses all effects of Y": of what X reverses, no claim keeps how much."""

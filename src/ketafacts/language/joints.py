@@ -8,13 +8,14 @@ choice, or "not only"; what opens the sentence ("in the UK, …") is put before 
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
-from ketafacts.language.cutting import Cut, has_comma, is_finite, is_marked, started
+from ketafacts.language.cutting import Cut, goes_on, has_comma, is_finite, is_marked, started
 from ketafacts.language.kinds import is_framed
 from ketafacts.language.lexicon import joints, tails
 from ketafacts.language.passing import acted_on, aside, describing, in_passing, serving
 from ketafacts.language.text import Word
 
 _JOINTS = joints.JOINTS | tails.PARTICIPLES | joints.GIVEN | {"since"}
+_TELLING = joints.TELLING_LAST | joints.EACH
 _CONCLUDING = (["which", "is", "why"], ["which", "means", "that"], ["that", "is", "why"], ["this", "is", "why"])
 _LONGEST, _MOST_CUTS = 40, 5
 
@@ -28,7 +29,7 @@ def cuts(
     """
     keys = [word.key for word in words]
     said = frozenset(keys)
-    if not 6 <= len(words) <= _LONGEST or not _has_joint(words, said) or said & joints.GOVERNING:
+    if not 6 <= len(words) <= _LONGEST or not _has_joint(words, said) or _is_governed(words, said):
         return
     if ("not" in said and "only" in said and "not only" in " ".join(keys)) or is_framed(keys):
         return
@@ -45,9 +46,16 @@ def cuts(
                 return
 
 
+def _is_governed(words: list[Word], said: frozenset[str]) -> bool:
+    """Return whether the first part governs the second; "neither A nor B, both of them Cs, does D" is in two parts."""
+    if words[0].key == "neither":
+        return bool(said & (joints.GOVERNING - {"neither", "nor"})) or joints.EACH.isdisjoint(said)
+    return not said.isdisjoint(joints.GOVERNING)
+
+
 def _has_joint(words: list[Word], said: frozenset[str]) -> bool:
     return not said.isdisjoint(_JOINTS) or any(
-        is_marked(word) or (has_comma(word) and word.key in joints.TELLING_LAST) for word in words
+        is_marked(word) or (has_comma(word) and word.key in _TELLING) for word in words
     )
 
 
@@ -86,6 +94,8 @@ def _joined(words: list[Word]) -> Iterator[Cut]:  # noqa: C901 - one line a kind
         if behind > len(words) - 2 or not (has_comma(word) or marked or word.key in joints.WITHOUT_COMMA):
             continue
         following = words[behind].key
+        if word.key in joints.SHARING and following in joints.OPENING and (late := _condition_first(words, behind)):
+            yield Cut(words[:at], late, word.key, elided=True)
         if is_finite(following):
             if word.key in joints.SHARING:
                 yield Cut(words[:at], words[behind:], word.key, elided=True)
@@ -95,8 +105,17 @@ def _joined(words: list[Word]) -> Iterator[Cut]:  # noqa: C901 - one line a kind
             yield Cut(words[:at], [*shared, *words[behind:]], word.key, elided=True)
         elif following not in joints.NO_SUBJECT or (following == "that" and words[behind + 1].key in joints.THINGS):
             joint, so = "though" if even else word.key, word.key in joints.CONSEQUENCES
-            if not (joint in joints.REASONS and "not" in {one.key for one in words[:at]}):  # of what is it the reason?
+            # "It does not do A because B": of what is that the reason? Behind a comma, of the denial.
+            if has_comma(word) or not (joint in joints.REASONS and "not" in {one.key for one in words[:at]}):
                 yield Cut(words[:at], _with_opening(opening, words[behind:]), joint, reason_first=so)
+
+
+def _condition_first(words: list[Word], start: int) -> list[Word]:
+    """Return "(and,) when taken for long, may do B" with the condition behind the verb phrase, where one follows."""
+    end = next((at for at in range(start + 2, len(words) - 1) if has_comma(words[at])), 0)
+    if not end or not has_comma(words[start]) or not goes_on(words, end, several=False):
+        return []
+    return [*words[end:], words[start]._replace(gap=" "), *words[start + 1 : end]]
 
 
 def _opening(words: list[Word]) -> list[Word]:

@@ -7,6 +7,7 @@ from ketafacts.language.lexicon import joints, tails
 from ketafacts.language.lexis import lexis
 from ketafacts.language.text import Word
 
+_ARE = Word("are", "are", 0, 0, " ")
 _MOST_NAMING = 7  # words of a subject before ", which"
 
 
@@ -16,12 +17,13 @@ def in_passing(words: list[Word], verbs: frozenset[str]) -> Iterator[Cut]:
         (at for at in range(1, min(_MOST_NAMING, len(words))) if has_comma(words[at]) or is_marked(words[at])), 0
     )
     named = words[:first]
-    if not first or any(word.key in joints.COUNTING or is_finite(word.key) for word in named):
+    spoken_of = _each_of(named)
+    if not first or any(word.key in joints.COUNTING or is_finite(word.key) for word in spoken_of):
         return
     key = words[first].key
-    if key not in joints.TELLING:
+    if key not in joints.TELLING and not (key in joints.EACH and len(spoken_of) > 2):
         return
-    several = named[-1].key[-1:] == "s"
+    several = named[-1].key[-1:] == "s" or key in joints.EACH
     for at in range(first + 2, len(words) - 1):
         if (has_comma(words[at]) or is_marked(words[at])) and (
             goes_on(words, at, several=several) or words[at].key in verbs
@@ -33,9 +35,22 @@ def in_passing(words: list[Word], verbs: frozenset[str]) -> Iterator[Cut]:
                     return
                 told = words[first:at]
             # "X, whose overdose does A, B": X overdose does A
-            told = told[1:] if key in ("which", "who", "whose") else [_being(told), *told]
-            yield Cut(behind(named, told), behind(named, words[at:]), "which")
+            if key in joints.EACH:
+                told = told[1 + 2 * (told[1].key == "of") :]
+                told = told if goes_on(told, 0, several=True) else [_being(told, _ARE), *told]
+            elif key in ("which", "who", "whose"):
+                told = told[1:]
+            else:
+                told = [_being(told), *told]
+            yield Cut(behind(spoken_of, told), behind(named, words[at:]), "which")
             return
+
+
+def _each_of(named: list[Word]) -> list[Word]:
+    """Return "A and B" for "neither A nor B", of which something is told in passing, and other names as they are."""
+    if named and named[0].key == "neither":
+        return [word._replace(text="and", key="and") if word.key == "nor" else word for word in named[1:]]
+    return named
 
 
 def _being(told: list[Word], said: Word | None = None) -> Word:

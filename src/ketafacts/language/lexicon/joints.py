@@ -87,6 +87,8 @@ NO_VERBS = frozenset(
         *("its", "as", "this", "his", "us", "leaves"),
     }
 )
+# Verbs that begin no relation by themselves, and a verb phrase all the same.
+TELLING_VERBS = frozenset({"detects", "picks", "shows", "reveals", "wears", "works", "sets", "starts", "depends"})
 # Behind "and" these share the "is" before it, as words in "ed" do: "is given by mouth and taken twice a day".
 PARTICIPLES = frozenset(
     {"given", "taken", "made", "sold", "found", "known", "broken", "seen", "drawn", "withdrawn", "put"}
@@ -144,6 +146,8 @@ TELLING = frozenset(
         *("itself", "marketed", "injected", "inhaled", "swallowed", "smoked", "related", "available", "famous", "one"),
     }
 )
+# Behind "A and B," these begin what each of them is.
+EACH = frozenset({"both", "two", "three", "all"})
 # What begins a phrase behind a name at the end of a sentence that tells of it.
 TELLING_LAST = frozenset({"which", "who", "a", "an", "itself"})
 # Behind a second comma these go on with a list.

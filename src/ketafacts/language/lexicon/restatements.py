@@ -35,6 +35,7 @@ from ketafacts.language.lexicon.soldspoken import OF_ANIMALS_SPOKEN, OF_SUPPLY_S
 from ketafacts.language.lexicon.subjectsaid import OF_SUBJECTS
 from ketafacts.language.lexicon.suitspoken import SUIT_SPOKEN
 from ketafacts.language.lexicon.sundry import OF_SUNDRY, SUNDRY_MACROS
+from ketafacts.language.lexicon.twofold import OF_TWO
 from ketafacts.language.lexicon.usesaid import OF_USES_SAID
 from ketafacts.language.lexicon.usespoken import OF_APPROVAL_SPOKEN, OF_USE_SPOKEN
 from ketafacts.language.lexicon.usewordings import OF_USE
@@ -315,6 +316,7 @@ _MADE_TO: tuple[tuple[str, ...], ...] = (
 )
 RESTATED = (
     *OF_PLAINER,
+    *OF_TWO,
     *OF_NAMES_SAID,
     *HARM_FIRST,
     *HARM_ADJUNCTS,
