@@ -176,3 +176,19 @@ def test_several_at_once_and_likenesses(facts: KnowledgeBase, text: str, verdict
 )
 def test_a_reason_that_a_source_or_a_wider_denial_gives(facts: KnowledgeBase, text: str, verdict: str) -> None:
     assert judge_sentence(facts, text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Suboxone combines buprenorphine with naltrexone to treat opioid addiction.", "false"),
+        ("Suboxone combines buprenorphine with naloxone to treat opioid addiction.", "true"),
+        ("Contrave combines bupropion with naloxone to treat obesity.", "false"),
+        ("Contrave combines bupropion with naltrexone to treat boredom.", "unknown"),
+        ("Ketamine is FDA-approved both as an anaesthetic and for depression.", "false"),
+        ("Ketamine is used as an anaesthetic and for depression.", "true"),
+        ("Gabapentin is approved as an antiepileptic and for postherpetic neuralgia.", "true"),
+    ],
+)
+def test_what_it_is_for_is_said_of_the_subject(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert judge_sentence(facts, text).verdict == verdict

@@ -14,7 +14,7 @@ from ketafacts.language.lexicon import joints, tails
 from ketafacts.language.passing import acted_on, aside, describing, in_passing, serving
 from ketafacts.language.text import Word
 
-_JOINTS = joints.JOINTS | tails.PARTICIPLES | joints.GIVEN | {"since"}
+_JOINTS = joints.JOINTS | tails.PARTICIPLES | joints.GIVEN | joints.HOLDING | {"since"}
 _TELLING = joints.TELLING_LAST | joints.EACH
 _CONCLUDING = (["which", "is", "why"], ["which", "means", "that"], ["that", "is", "why"], ["this", "is", "why"])
 _LONGEST, _MOST_CUTS = 40, 5

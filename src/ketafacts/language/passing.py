@@ -113,7 +113,16 @@ def acted_on(words: list[Word], keys: list[str]) -> Iterator[Cut]:
 
 
 def serving(words: list[Word], keys: list[str]) -> Iterator[Cut]:
-    """Yield "X is given by mouth to treat E" and "… for E" as "X is given by mouth" and "X is used to treat E"."""
+    """Yield "X is given by mouth to treat E" and "… for E" as "X is given by mouth" and "X is used to treat E".
+
+    "X combines A with B to treat E" is cut there, too.
+    """
+    holds = next((at for at in range(1, min(_MOST_NAMING, len(keys))) if keys[at] in joints.HOLDING), 0)
+    to = next((at for at in range(holds + 2, len(keys) - 1) if keys[at] == "to" and keys[at + 1] in joints.PURPOSES), 0)
+    if holds and to and not any(map(has_comma, words[:to])) and joints.COUNTING.isdisjoint(keys[:holds]):
+        used = Word("used", "used", words[to].start, words[to].start, " ")
+        yield Cut(words[:to], [*words[:holds], _being(words[to:]), used, *words[to:]], "which")
+        return
     given = next((at for at, key in enumerate(keys) if key in joints.GIVEN), 0)
     be = next((at for at in range(1, given) if keys[at] in joints.COPULAS), 0)
     if not be or any(map(has_comma, words[: given + 1])) or not joints.COUNTING.isdisjoint(keys[:be]) or "not" in keys:

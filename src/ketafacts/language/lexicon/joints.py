@@ -159,6 +159,7 @@ GIVEN = frozenset(
         *("placed", "dissolved", "rubbed", "breathed", "worn", "smoked", "chewed", "prescribed"),
     }
 )
+HOLDING = frozenset({"combines", "contains", "includes", "pairs", "mixes", "holds"})
 GIVEN_SO = frozenset({"injected", "inhaled", "swallowed", "infused", "smoked", "chewed", "sprayed", "worn"})
 PURPOSES = frozenset(
     {
