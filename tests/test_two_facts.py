@@ -192,3 +192,51 @@ def test_a_reason_that_a_source_or_a_wider_denial_gives(facts: KnowledgeBase, te
 )
 def test_what_it_is_for_is_said_of_the_subject(facts: KnowledgeBase, text: str, verdict: str) -> None:
     assert judge_sentence(facts, text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Methadone prolongs the QT interval by activating mu-opioid receptors.", "unknown"),
+        ("Amitriptyline causes a dry mouth by blocking the reuptake of serotonin.", "unknown"),
+        ("Mirtazapine makes people sleepy by blocking alpha-2 receptors.", "unknown"),
+        ("Diphenhydramine makes people sleepy by blocking histamine receptors.", "true"),
+        ("Morphine slows breathing by activating mu-opioid receptors.", "true"),
+        ("Morphine slows breathing by blocking mu-opioid receptors.", "false"),
+        ("Cocaine numbs tissue by blocking sodium channels.", "true"),
+        ("Cocaine numbs tissue by blocking the reuptake of dopamine.", "unknown"),
+        ("Naloxone causes withdrawal by blocking opioid receptors.", "true"),
+        ("Warfarin thins the blood by blocking vitamin K.", "true"),
+        ("Warfarin thins the blood by activating vitamin K.", "false"),
+        ("Warfarin thins the blood by pleasing vitamin K.", "unknown"),
+        ("The antidepressant effect of ketamine comes from opioid receptors.", "contested"),
+    ],
+)
+def test_a_harm_comes_by_a_means_only_where_that_is_recorded(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert judge_sentence(facts, text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Heroin is made from morphine, and the body turns it back into morphine.", "true"),
+        ("Since 2023 Americans have been able to buy naloxone nasal spray without a prescription.", "true"),
+        ("Naltrexone blocks opioid receptors and is prescribed for alcohol as well as opioid addiction.", "true"),
+        ("Loperamide is an opioid, but at normal doses it stays out of the brain.", "true"),
+        ("At very high doses loperamide stays out of the brain.", "unknown"),
+        ("Nicotine is addictive, and giving it up can lead to weight gain.", "true"),
+        ("Bupropion isn't an amphetamine but can trip an amphetamine immunoassay.", "true"),
+        ("Propofol is a general anaesthetic with no pain-relieving action of its own.", "true"),
+        ("Ketamine is a general anaesthetic with no pain-relieving action of its own.", "false"),
+        ("Methylphenidate is a Class A drug in the UK but only Schedule II in America.", "false"),
+        ("Methylphenidate is a Class B drug in the UK but only Schedule II in America.", "true"),
+        ("Tianeptine is an antidepressant of the SSRI type.", "false"),
+        ("Nobody can deny that memantine is an opioid.", "false"),
+        ("Nobody can deny that morphine is an opioid.", "true"),
+        ("Nobody can deny that morphine is not an opioid.", "false"),
+        ("Psilocybin is converted to psilocin in the body, so it ends up activating 5-HT2A receptors.", "true"),
+        ("Metronidazole is an antibiotic, and drinking on it causes nausea.", "unknown"),
+    ],
+)
+def test_wordings_of_two_facts(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert judge_sentence(facts, text).verdict == verdict

@@ -8,6 +8,7 @@ from ketafacts.answers.joined import Before, Part, judged_apart
 from ketafacts.answers.joint import of_each
 from ketafacts.answers.judged import Judged, record_of
 from ketafacts.answers.judging import Judgement, judge
+from ketafacts.answers.means import only_by_recorded_means
 from ketafacts.answers.misconceptions import in_other_names, in_words, or_contested_means, or_misleading
 from ketafacts.answers.narrowed import NARROWED, false_however_narrowed
 from ketafacts.answers.quantified import of_the_same
@@ -29,7 +30,7 @@ from ketafacts.language.lexicon import weighty
 from ketafacts.language.lexicon.streetwords import ONLY_SAID_TO_BE
 from ketafacts.language.likened import likened
 from ketafacts.language.lost import lost
-from ketafacts.language.mentions import Item, holds_habit, items
+from ketafacts.language.mentions import Item, expanded, holds_habit, items
 from ketafacts.language.pointed import pointed
 from ketafacts.language.restating import restated
 from ketafacts.language.signs import unread_sign
@@ -193,6 +194,7 @@ def _judge_claims(
         if is_named_twice(mentioned):
             # "Sublocade is a tablet, and buprenorphine …": only the first is said of the brand.
             judgements = _judged_apart(kb, text, found, mentioned, before) or judgements
+        judgements = _by_plainer_means(kb, found, before, judgements)
         judgements = _antidote_of_it(judgements, partial(_judged_apart, kb, text, found, mentioned, before))
         if all(one.verdict == "unknown" for one in judgements) and (told := in_other_names(kb, found, mentioned)):
             judgements = (told,)
@@ -216,6 +218,22 @@ def _judge_claims(
     evidence = tuple(dict.fromkeys(item for one in judgements for item in one.evidence))
     reason = worst.reason if len(judgements) == 1 or worst.verdict != "true" else _all_reasons(judgements)
     return Judged(text, kind, worst.verdict, worst.code, reason, judgements, evidence, ())
+
+
+def _by_plainer_means(
+    kb: KnowledgeBase, found: list[Word], before: Before, judgements: tuple[Judgement, ...]
+) -> tuple[Judgement, ...]:
+    """Return what "the antidepressant effect of X comes from T" comes to in plainer words that are decided."""
+    if judgements[0].verdict != "unknown" or judgements[0].claim.degree != "by this means":
+        return judgements
+    for put in restated(found):
+        try:
+            judged = _judged(kb, _read(items(kb, put), before))
+        except NotUnderstoodError:
+            continue
+        if all(one.verdict != "unknown" for one in judged):
+            return judged
+    return judgements
 
 
 def _antidote_of_it(
@@ -257,6 +275,7 @@ def _judge_words(
         else:
             claims = _claims(kb, rest, items(kb, rest), before, [])
             judgements = _judged(kb, denied(claims) if sign < 0 else claims)
+            mentioned = items(kb, rest) if sign > 0 else mentioned  # "nobody can deny that" denies nothing of the rest
     if all(one.verdict == "true" for one in judgements):
         word = lost(mentioned, [one.claim for one in judgements])
         # "It is false that X is not C" denies twice.
@@ -283,13 +302,14 @@ def _with_each(kb: KnowledgeBase, mentioned: list[Item], judgements: tuple[Judge
 
 def _judged(kb: KnowledgeBase, claims: list[Claim]) -> tuple[Judgement, ...]:
     judged = tuple(or_misleading(kb, judge(kb, claim)) for claim in claims)
-    return _denied_together(of_the_same(kb, or_contested_means(kb, judged)))
+    return _denied_together(of_the_same(kb, only_by_recorded_means(kb, or_contested_means(kb, judged))))
 
 
 def _judged_apart(
     kb: KnowledgeBase, text: str, found: list[Word], mentioned: list[Item], before: Before, *, again: bool = True
 ) -> tuple[Judgement, ...]:
     judge_part = partial(_judge_part, kb, text, again=again)
+    found = expanded(found)  # "X isn't a C but can do A"
     return judged_apart(found, mentioned, before, judge_part, partial(_judged, kb))
 
 

@@ -65,6 +65,8 @@ def _is_told(kb: KnowledgeBase, claim: Claim) -> bool:
         # What is not for viral infections is not for a cold.
         broader = within(kb, told.object, "condition")
         return any(one._replace(object=told.object) == told and one.object in broader for one in reasons)
+    if any(_acts_as_another(kb, one, told) or _raises_what_is_watched(one, told) for one in reasons):
+        return True
     harms = {one.object for one in reasons if one.predicate in _HARMS and not one.negated}
     if not (told.predicate in _CAUTIONS or told.detail == "withdrawn") or not harms:
         return False
@@ -78,6 +80,22 @@ def _is_told(kb: KnowledgeBase, claim: Claim) -> bool:
 
 
 _HARMS = frozenset({"causes", "interaction-causes", "withdrawal-causes"})
+
+
+def _acts_as_another(kb: KnowledgeBase, reason: Claim, told: Claim) -> bool:
+    """Return whether a drug is recorded to act so as what the body turns it into, which the reason names."""
+    made = kb.subject(reason.object) if reason.predicate == "has-relative" and told.predicate == "acts-on" else None
+    if made is None or reason.negated or told.negated or reason.subject != told.subject:
+        return False
+    return any(fold(made.name) in fold(str(fact.details.get("caveat", ""))).split() for fact in judge(kb, told).facts)
+
+
+def _raises_what_is_watched(reason: Claim, told: Claim) -> bool:
+    """Return whether the level of a drug is checked for, and the reason says what changes it."""
+    levels = reason.predicate == "level" and told.predicate == "monitored-for" and "level" in told.object
+    return levels and reason.object == told.subject and not (reason.negated or told.negated)
+
+
 _TREATS = frozenset({"used-for", "works-for", "relieves"})
 _CAUTIONS = frozenset({"safe-with", "dangerous-with", "contraindicated-in", "monitored-for", "stopped-safely", "boxed"})
 _CAUTIONS |= _HARMS | {"overdose-causes"}
@@ -123,7 +141,7 @@ def judge(kb: KnowledgeBase, claim: Claim) -> Judgement:
 
 def _looked_at(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule) -> Finding:
     """Apply the rule, unless the claim is narrowed in a way that the rule does not look at."""
-    claim = _in_its_form(claim)
+    claim = _plainly(claim)
     times = TIMES.intersection(claim.qualifiers)
     if times:
         claim = claim._replace(qualifiers=tuple(one for one in claim.qualifiers if one not in TIMES))
@@ -146,6 +164,13 @@ def _looked_at(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule) ->
     if often != claim.often:
         return Finding(UNKNOWN) if times else as_often(kb, claim._replace(often=often), subject, finding)
     return at_time(kb, claim, subject, finding, times) if times and not claim.year else finding
+
+
+def _plainly(claim: Claim) -> Claim:
+    """Return a claim without what adds nothing to it: a form in which it is given so, the dose that is meant anyway."""
+    if claim.object in _AT_USUAL_DOSES and claim.qualifiers == ("usual dose",):
+        return claim._replace(qualifiers=())
+    return _in_its_form(claim)
 
 
 def _in_its_form(claim: Claim) -> Claim:
@@ -197,6 +222,7 @@ def _is_reversed_in(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Findin
 
 
 _OF_ANIMALS: dict[str, Rule] = {"reverses": _is_reversed_in, "reversed-by": _is_reversed_in, "is-a": _is_one_for}
+_AT_USUAL_DOSES = frozenset({"kept-out-of-brain"})  # a class that tells of these and not of an overdose
 _DOSES = (("high dose",), ("usual dose",))
 
 

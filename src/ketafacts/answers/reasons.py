@@ -13,7 +13,7 @@ from ketafacts.language.claims import Claim
 _OF_CLASSES = frozenset({"causes", "acts-on", "reversed-by", "withdrawal-causes", "overdose-causes", "relieves"})
 _DOES = frozenset({"causes", "relieves", "used-for", "works-for"})
 # What a drug does to most who take it, by its chief action.
-_CHIEFLY = frozenset(
+CHIEFLY = frozenset(
     {
         *("analgesia", "pain", "anesthesia", "sedation", "sleep", "stimulation", "euphoria", "miosis", "constipation"),
         *("respiratory-depression", "cough-suppression", "fever-reduction", "anti-inflammatory-effect", "anxiolysis"),
@@ -63,7 +63,7 @@ def _carries(reason: Claim, told: Claim, verdict: Callable[[Claim], str]) -> boo
     doing = told.predicate in _DOES or (told.predicate == "is-a" and told.object in _KINDS_BY_ACTION)
     if reason.predicate == "acts-on" and doing and told.subject == reason.subject:
         # It does what it chiefly does by the action that is its chief one.
-        chief = (told.object in _CHIEFLY or told.predicate == "is-a") and not (
+        chief = (told.object in CHIEFLY or told.predicate == "is-a") and not (
             reason.negated or told.negated or reason.degree
         )
         if told.predicate == "is-a" and any(

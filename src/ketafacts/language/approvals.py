@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from ketafacts.knowledge.model import Reading
-from ketafacts.language.claims import Claim
+from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.cursor import Manner, Nouns, one_meaning
 from ketafacts.language.parts import PartReader
 
@@ -84,7 +84,10 @@ class ApprovalReader(PartReader):
             start = self.at
             denied = self._eat("and not", "but not") or (self._eat("but") and self._eat("not", "never"))
             begins = (denied or self._eat("and")) and (item := self._peek()) and item.key in ("as", "for", "to")
-            more = self._one_purpose(nouns, replace(manner, negated=denied)) if begins else []
+            try:
+                more = self._one_purpose(nouns, replace(manner, negated=denied)) if begins else []
+            except NotUnderstoodError:
+                more = []  # "and for years was sold as …"
             if not more:
                 self.at = start
                 break

@@ -50,18 +50,23 @@ def read_gist(names: Names, said: list[Item], it: str = "") -> list[tuple[list[I
     raise NotUnderstoodError("no gist")
 
 
-def _tells_whose(said: list[Item]) -> bool:
-    """Return whether it is told whose antidote it is, or whose kind: "is its antidote" is no "is an antidote"."""
+def _says_more(said: list[Item]) -> bool:
+    """Return whether more is said than words without their order tell.
+
+    "Is its antidote" is no "is an antidote", and drinking on a drug is not drinking it.
+    """
     last = len(said) - 1
-    return any(
-        item.key in ("its", "their") and 0 < at < last and said[at + 1].ids("class") and said[at - 1].lemma == "be"
-        for at, item in enumerate(said)
-    )
+    for at, item in enumerate(said):
+        if item.key in ("its", "their") and 0 < at < last and said[at + 1].ids("class") and said[at - 1].lemma == "be":
+            return True
+        if item.key == "drinking" and at < last and said[at + 1].key in ("on", "with", "while"):
+            return True
+    return False
 
 
 def _gists(names: Names, said: list[Item], it: str) -> Iterator[list[list[Item]]]:
     """Yield the clauses that a sentence comes to, each as items for the grammar: one list for each way to take it."""
-    if not 2 < len(said) <= _MOST or _tells_whose(said):
+    if not 2 < len(said) <= _MOST or _says_more(said):
         return
     tokens = _tokens(_with_it(said, it))
     denials = sum(token.sense in _DENYING for token in tokens)

@@ -11,10 +11,10 @@ from itertools import chain
 from ketafacts.language.cutting import Cut, goes_on, has_comma, is_finite, is_marked, started
 from ketafacts.language.kinds import is_framed
 from ketafacts.language.lexicon import joints, tails
-from ketafacts.language.passing import acted_on, aside, describing, in_passing, serving
+from ketafacts.language.passing import acted_on, aside, by_means, describing, in_passing, serving
 from ketafacts.language.text import Word
 
-_JOINTS = joints.JOINTS | tails.PARTICIPLES | joints.GIVEN | joints.HOLDING | {"since"}
+_JOINTS = joints.JOINTS | tails.PARTICIPLES | joints.GIVEN | joints.HOLDING | {"since", "by"}
 _TELLING = joints.TELLING_LAST | joints.EACH
 _CONCLUDING = (["which", "is", "why"], ["which", "means", "that"], ["that", "is", "why"], ["this", "is", "why"])
 _LONGEST, _MOST_CUTS = 40, 5
@@ -36,7 +36,7 @@ def cuts(
     count = 0
     found = (
         *(_conceding(words), _joined(words), in_passing(words, verbs), describing(words, keys)),
-        *(aside(words, named), acted_on(words, keys), serving(words, keys)),
+        *(aside(words, named), acted_on(words, keys), by_means(words, keys), serving(words, keys)),
     )
     for cut in chain.from_iterable(found):
         if len(cut.first) > 2 and len(cut.second) > 1:
@@ -83,6 +83,8 @@ def _joined(words: list[Word]) -> Iterator[Cut]:  # noqa: C901 - one line a kind
         if [one.key for one in words[at : at + 3]] in _CONCLUDING and at < len(words) - 4:
             yield Cut(words[:at], started(words[at + 3 :]), "so", reason_first=True)
         marked = is_marked(word) and "(" not in word.gap and ")" not in word.gap
+        if word.key == "since" and _gives_reason(words, at):
+            yield Cut(words[:at], words[at + 1 :], "because")
         if word.key not in joints.JOINING:
             if marked:
                 yield Cut(words[:at], _with_opening(opening, words[at:]), ";")
@@ -108,6 +110,13 @@ def _joined(words: list[Word]) -> Iterator[Cut]:  # noqa: C901 - one line a kind
             # "It does not do A because B": of what is that the reason? Behind a comma, of the denial.
             if has_comma(word) or not (joint in joints.REASONS and "not" in {one.key for one in words[:at]}):
                 yield Cut(words[:at], _with_opening(opening, words[behind:]), joint, reason_first=so)
+
+
+def _gives_reason(words: list[Word], at: int) -> bool:
+    """Return whether "since" gives a reason here, and no time: "since it is broken down by esterases"."""
+    following = [word.key for word in words[at + 1 : at + 4]]
+    present = {"is", "are", "can", "does", "do", "has", "have", "may"}
+    return len(following) > 2 and not following[0].isdigit() and not present.isdisjoint(following[1:])
 
 
 def _condition_first(words: list[Word], start: int) -> list[Word]:

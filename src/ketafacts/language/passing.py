@@ -112,6 +112,17 @@ def acted_on(words: list[Word], keys: list[str]) -> Iterator[Cut]:
             yield Cut(words[:at], started(told), "which")
 
 
+def by_means(words: list[Word], keys: list[str]) -> Iterator[Cut]:
+    """Yield "X does A by blocking T" as "X does A" and "X works by blocking T"."""
+    at = next((at for at in range(3, len(keys) - 2) if keys[at] == "by" and keys[at + 1].endswith("ing")), 0)
+    verb = next((n for n in range(1, min(_MOST_NAMING, at)) if is_finite(keys[n]) or keys[n] in joints.COPULAS), 0)
+    if at and verb and not any(map(has_comma, words)) and joints.COUNTING.isdisjoint(keys) and "not" not in keys:
+        several = keys[verb - 1][-1:] == "s" and keys[verb][-1:] != "s"
+        works = "work" if several else "works"
+        told = [Word(works, works, words[at].start, words[at].start, " "), *words[at:]]
+        yield Cut(words[:at], [*words[:verb], *told], "which")
+
+
 def serving(words: list[Word], keys: list[str]) -> Iterator[Cut]:
     """Yield "X is given by mouth to treat E" and "… for E" as "X is given by mouth" and "X is used to treat E".
 

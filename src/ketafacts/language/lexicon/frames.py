@@ -100,6 +100,13 @@ TRUTH_FRAMES = {
     "the truth is": 1,
     "there is no doubt that": 1,
     "there is no question that": 1,
+    **{
+        f"{nobody} {denies} that": 1
+        for nobody in ("nobody", "no one")
+        for denies in ("can deny", "denies", "disputes", "can dispute", "would deny", "could deny")
+    },
+    "it cannot be denied that": 1,
+    "it can not be denied that": 1,
     "there is evidence that": 1,
     "there is good evidence that": 1,
     "there is strong evidence that": 1,

@@ -4,6 +4,54 @@ from ketafacts.language.lexicon.listing import restatements
 
 OF_TWO = restatements(
     r"""
+back: {x} (turns|converts|changes|transforms) {x} {word} (?:in)?to
+    = \1 \2 \3 into
+giving: ^{word} {x} up(?= (?:can|may|could|will|often|causes|leads) )
+    = {word} up \1
+awake: {x} keeps (?:people|patients|those) with {x} {word}(?= $)
+    = \1 keeps people {word} and is used for \2
+horses/dogs/cats/cattle/deer/elephants/animals: ^(?:vets|veterinarians) (sedate|immobilise|immobilize|anaesthetise
+     |anesthetize|calm) ([^,;]*?){word}([^,;]*?) with {x}(?= $)
+    = vets use \4 to \1 \2 {word} \3
+well: {x} (for|against) (alcohol|opioid|nicotine|cocaine) as {word} as ([a-z]+) (addiction|dependence|use disorder)
+    = \1 \2 \3 \5 and \4 \5
+once/formerly/previously: {x} (was|were) {word} (used|given|prescribed) (?=on |in |for |to )
+    = \1 \2 \3
+relieving/killing: {x} (?:with|has|having|without) (?:no|any) pain {word} (?:action|effect|effects|property|properties
+     |power|activity)(?: of its own| whatsoever| at all)?(?= $)
+    = \1 and does not relieve pain
+    = \1 does not relieve pain
+nervous: {x} (stimulant|depressant) of the (?:central )?{word} system
+    = \1 \2
+type/kind/class/group/family: ^{x} is an? [a-z]+ of the {x} {word}(?= $)
+    = \1 is a \2
+approval: ^{x} (?:won|got|gained|received|obtained|earned) (?:its|their) first (us|american|fda|british|uk|eu) {word}
+     (?=in )
+    = \1 was first approved in the \2
+approval: ^{x} (?:won|got|gained|received|obtained|earned) (us|american|fda|british|uk|eu) {word} (?=in )
+    = \1 was approved in the \2
+grow: {x} (?:that )?{word} (?:naturally )?in the {x}(?= $)
+    = \1 found in the \2
+white: {x} {word} cells
+    = \1 {word} blood cells
+prescription: ^since (\d{4}),? (?:americans|people in the united states) (?:have been able to|could|can) (?:buy|get) {x}
+     without a {word}(?= $)
+    = \2 has been sold without a {word} in the us since \1
+prescription: ^americans (?:can|have been able to) (?:buy|get) {x} without a {word}
+    = \1 is sold without a {word} in the us
+effect: ^(?:the )?antidepressant {word} of {x} comes from
+    = \1 relieves depression through
+effect: ^(?:the )?(?:painkilling|pain relieving|analgesic) {word} of {x} comes from
+    = \1 relieves pain through
+effect: ^{x}s? antidepressant {word} comes from
+    = \1 relieves depression through
+effect: ^{x}s? (?:painkilling|pain relieving|analgesic) {word} comes from
+    = \1 relieves pain through
+class/schedule: ^{x} is (an? )?({word} [a-z]+)( drug| substance)? in ((?:the )?[a-z]+(?: [a-z]+)?) (?:but|and|yet)
+     (?:only |merely )?(an? )?((?:class|schedule) [a-z]+)( drug| substance)? in ([^,;]+)(?= $)
+    = \1 is a \3 drug in \5, and \1 is a \7 drug in \9
+brain: {x} (stays|stay|keeps|keep) out of the {word}
+    = \1 does not enter the {word}
 for/against: ^{x} (is|are|was|can be) (sold|prescribed|used|given|approved|taken) (?:both )?(for|against|in) ([^,;]+?)
      (?:and|as well as|but also) {word} ([^,;]+)(?= $)
     = \1 \2 \3 \4 \5 and \6

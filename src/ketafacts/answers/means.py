@@ -1,0 +1,79 @@
+"""Whether a drug does what it does by the means that a claim names: "amitriptyline causes a dry mouth by …".
+
+That it does the one and the other is judged apart, and makes neither the means to the other. What a drug is taken for
+it does by its chief action. Of a harm that is not so, for a drug does more than it is taken for: there the effect and
+the action must be recorded of one class, or the effect with the action through which it comes.
+"""
+
+from collections.abc import Iterable
+
+from ketafacts.answers.judging import Judgement
+from ketafacts.answers.reasons import CHIEFLY
+from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.knowledge.model import Fact
+
+_MEANS = "by this means"
+# Withdrawal is what a drug brings on that blocks the receptors another acts on.
+_CHIEFLY = CHIEFLY | {"withdrawal", "use-disorder", "dependence"}
+_WANTED = frozenset({"therapeutic", "pharmacologic"})
+
+
+def only_by_recorded_means(kb: KnowledgeBase, judgements: tuple[Judgement, ...]) -> tuple[Judgement, ...]:
+    """Return the judgements, a means that is not recorded to be one undecided."""
+    named = [one for one in judgements if one.claim.degree == _MEANS and one.claim.predicate == "acts-on"]
+    doing = [one for one in judgements if one.claim.predicate == "causes" and not one.claim.negated]
+    if not named or not doing or any(one.verdict != "true" for one in judgements):
+        return judgements
+    if all(_is_borne(kb, effect, named) for effect in doing):
+        return judgements
+    return tuple(
+        one._replace(verdict="unknown", code="nothing recorded") if one in named else one for one in judgements
+    )
+
+
+def _is_borne(kb: KnowledgeBase, effect: Judgement, named: Iterable[Judgement]) -> bool:
+    """Return whether an effect comes by one of the actions that are named."""
+    targets = {fact.object for one in named for fact in one.facts}
+    own = [fact for fact in effect.facts if fact.holds == "yes"]
+    lines = kb.ancestors(effect.claim.subject)
+    wider = [fact for line in lines for fact in kb.facts(line, "causes") if fact.object in {one.object for one in own}]
+    facts = [*own, *(fact for fact in wider if fact.holds == "yes")]
+    if any(fact.details.get("as") in _WANTED for fact in own):
+        # Where a class has the effect, it has it by its own action: numbness is a local anaesthetic's.
+        wider_targets = [_targets_of(kb, fact) for fact in facts if _line(fact) != effect.claim.subject]
+        return not any(wider_targets) or any(line & targets for line in wider_targets)
+    # Many a drug makes sleepy by an action that is not its chief one.
+    every = effect.claim.object in ("sedation", "sleep")
+    acting = _acting(kb, effect.claim.subject, lines)
+    chief = {one.object for one in acting if one.role == "principal" or (every and one.role != "minor")}
+    kinds = {one.partition("-")[2] if one.endswith("-opioid-receptor") else one for one in chief}
+    if effect.claim.object in _CHIEFLY and len(kinds) == 1 and chief & targets:
+        return True  # an antihistamine makes sleepy by what it chiefly does
+    # A drug that acts on more than its class does may have a harm of the class by that: a tricyclic's dry mouth.
+    more = {
+        one.object for one in kb.facts(effect.claim.subject, "acts-on") if one.holds == "yes" and one.role != "minor"
+    }
+    classes = [_targets_of(kb, fact) for fact in facts if kb.subject(_line(fact), "class")]
+    return any(line & targets and more <= line for line in classes) or any(_tells(kb, fact, targets) for fact in facts)
+
+
+def _acting(kb: KnowledgeBase, subject: str, lines: Iterable[str]) -> list[Fact]:
+    """Return what a drug is recorded to act on, by itself or as one of its classes."""
+    return [fact for line in (subject, *lines) for fact in kb.facts(line, "acts-on") if fact.holds == "yes"]
+
+
+def _line(fact: Fact) -> str:
+    return fact.inherited_from or fact.subject
+
+
+def _targets_of(kb: KnowledgeBase, fact: Fact) -> set[str]:
+    """Return what the drug or class that an effect is recorded of acts on, weak binding aside."""
+    acting = kb.facts(_line(fact), "acts-on")
+    return {one.object for one in acting if one.holds == "yes" and one.role != "minor"}
+
+
+def _tells(kb: KnowledgeBase, fact: Fact, targets: set[str]) -> bool:
+    """Return whether an effect is recorded with the action that it comes by: "by action on mu receptors"."""
+    when = str(fact.details.get("when", ""))
+    names = {target.name.split()[0] for one in targets if (target := kb.subject(one, "target"))}
+    return "by action on" in when and any(name.split("-")[0] in when for name in names)
