@@ -13,10 +13,6 @@ _PEOPLE = frozenset({"people", "patients", "users", "someone"})
 _LATER = frozenset({"later", "afterwards", "after"})
 _YEARS = frozenset({"year", "years"})
 _FIRST_YEAR, _LAST_YEAR = 1500, 2100
-_NUMBERS = (
-    *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
-    *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"),
-)
 _LONGEST_QUANTITY = 3
 
 
@@ -39,7 +35,7 @@ def _dated(first: list[Word], second: list[Word]) -> list[Word]:
     if len(years) != 1 or not at:
         return second
     count = second[at - 2].key
-    number = int(count) if count.isdigit() else _NUMBERS.index(count) if count in _NUMBERS else 0
+    number = int(count) if count.isdigit() else joints.NUMBERS.index(count) if count in joints.NUMBERS else 0
     named = at + 2 < len(second) and second[at + 1].key == "in"  # "ten years later, in 1954"
     if not number or (named and second[at + 2].key != str(years[0] + number)):
         return second

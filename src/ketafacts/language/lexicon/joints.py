@@ -186,5 +186,10 @@ TURNING_QUANTITIES = frozenset(
         *("retains", "curb", "curbs"),
     }
 )
+# "Four years later": each number is at its own place.
+NUMBERS = (
+    *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
+    *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"),
+)
 LONGEST_PLACE = 5  # words of "at dopamine D2 receptors"
 COPULAS = frozenset({"is", "are", "was", "were", "be", "been", "became", "becomes"})
