@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from ketafacts.language.lexicon import askforms, everyday, harmasked, typed, typed_more
+from ketafacts.language.lexicon.askedotherwise import ASKED_OTHERWISE
 from ketafacts.language.lexicon.framed import FRAMED
 from ketafacts.language.lexicon.listing import with_macros
 from ketafacts.language.lexicon.openly import OPENLY
@@ -111,6 +112,7 @@ def _all_recasts() -> tuple[tuple[str, str], ...]:
         *FRAMED,
         *OPENLY,
         *PAIRS_ASKED,
+        *ASKED_OTHERWISE,
     )
 
 

@@ -4,6 +4,7 @@ import re
 
 from ketafacts.answers.answering import MOST_ITEMS, Answer, holding, named, notes_on, of_product, reversed_by_it, told
 from ketafacts.answers.report import listing, sentence
+from ketafacts.answers.rules.finding import within
 from ketafacts.answers.topics.noted import told_of
 from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
@@ -120,7 +121,9 @@ def allowed(kb: KnowledgeBase, subject: Subject, question: Question, detail: str
     """Answer "can a person with C take X": a recorded contraindication says no; nothing recorded never says yes."""
     condition = question.slot("c")
     ever = "it depends" if condition == "pregnancy" else "yes"
-    facts = [fact for fact in holding(kb.everything(subject.id, "contraindicated-in")) if fact.object == condition]
+    barred = holding(kb.everything(subject.id, "contraindicated-in"))
+    broader = within(kb, condition, "condition")  # who must not take it in eating disorders must not in bulimia
+    facts = [fact for fact in barred if fact.object == condition] or [fact for fact in barred if fact.object in broader]
     return _told_of(kb, subject, facts, detail) or told_of(kb, notes_on(kb, subject, condition), detail, ever=ever)
 
 

@@ -39,6 +39,21 @@ def restatements(text: str) -> tuple[tuple[str, ...], ...]:
     return tuple(found)
 
 
+def recasts(text: str, words: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    """Return the entries of a text in the form of ``recasts.RECASTS``, with what stands in braces for the words put in.
+
+    A line without indentation is a pattern; an indented one goes on it, or is, if it begins with "=", the plain words.
+    """
+    found: list[tuple[str, str]] = []
+    for entry in re.split(r"\n(?=\S)", text.strip("\n")):
+        pattern, _, plain = entry.replace("\n    ", "\n").partition("\n= ")
+        pattern = pattern.replace("\n", "")
+        for word, stands_for in words.items():
+            pattern = pattern.replace(f"{{{word}}}", stands_for)
+        found.append((pattern, plain))
+    return tuple(found)
+
+
 def with_macros(pattern: str, macros: Mapping[str, str]) -> str:
     """Return a pattern with what each word in braces stands for put in its place; ``KeyError`` where unknown."""
     while _BRACED.search(pattern):

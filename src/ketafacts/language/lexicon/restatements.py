@@ -9,6 +9,7 @@ is understood whole. A word in braces stands for one of ``MACROS``.
 from ketafacts.language.lexicon.ages import OF_AGES
 from ketafacts.language.lexicon.antidotesaid import ANTIDOTE_MACROS, OF_ANIMALS_TREATED, OF_ANTIDOTES_SAID
 from ketafacts.language.lexicon.cautionsaid import CAUTION_MACROS, CAUTIONS_SAID
+from ketafacts.language.lexicon.clausesaid import CLAUSE_MACROS, OF_CLAUSES
 from ketafacts.language.lexicon.comparisonsaid import OF_COMPARISONS_SAID
 from ketafacts.language.lexicon.effectsaid import OF_EFFECTS_SAID
 from ketafacts.language.lexicon.effectwordings import OF_CLEARANCE, OF_EFFECTS
@@ -24,6 +25,7 @@ from ketafacts.language.lexicon.leaflets import OF_LEAFLETS
 from ketafacts.language.lexicon.levelsaid import OF_LEVELS_SAID
 from ketafacts.language.lexicon.listsaid import LISTSAID_MACROS, OF_LISTS_SAID
 from ketafacts.language.lexicon.namesaid import NAMESAID_MACROS, OF_NAMES_SAID
+from ketafacts.language.lexicon.nominals import NOMINAL_MACROS, OF_NOMINALS
 from ketafacts.language.lexicon.pairsaid import OF_PAIRS_SAID, PAIR_MACROS
 from ketafacts.language.lexicon.perils import BY_CAUSING, PERILS
 from ketafacts.language.lexicon.plainer import OF_PLAINER
@@ -54,6 +56,8 @@ MACROS = (
     | SUNDRY_MACROS
     | PAIR_MACROS
     | ANTIDOTE_MACROS
+    | NOMINAL_MACROS
+    | CLAUSE_MACROS
     | {
         "x": "((?:(?! (?:instead|rather|unlike|than|not|but|or) )[^,;])+?)",
         "be": "(?:is|are|was|were)",
@@ -318,6 +322,8 @@ RESTATED = (
     *OF_PLAINER,
     *OF_TWO,
     *OF_NAMES_SAID,
+    *OF_NOMINALS,
+    *OF_CLAUSES,
     *HARM_FIRST,
     *HARM_ADJUNCTS,
     *HARM_SMALL,
