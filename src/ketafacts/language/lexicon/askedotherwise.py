@@ -81,8 +81,8 @@ what (?:new )?(?:drug |chemical |substance |compound )?(?:forms?|is formed|is ma
     = do many opioids outlast naloxone
 (?:does|will|can) (?:narcan|naloxone) wear off (?:before|sooner than|faster than|quicker than) (.+)
     = does \1 outlast naloxone
-(?:do|will|would|might) {folk} need (?:more than one|several|two|multiple|a second|another) (?:doses? of 
-    |shots? of |sprays? of )?(?:narcan|naloxone)(?: doses?| sprays?)? (?:for|with|against) (.+)
+(?:do|will|would|might) {folk} need (?:more than one|several|two|multiple|a second|another) (?:doses? of
+     |shots? of |sprays? of )?(?:narcan|naloxone)(?: doses?| sprays?)? (?:for|with|against) (.+)
     = is more than one dose of naloxone needed for \1
 (?:will|can|does|would) (.+?) (?:put|throw|send) {them} (?:in
     |into) (?:precipitated )?withdrawals? if {folk} (?:still )?(?:have|has|had|am|is|are) .+
@@ -128,8 +128,8 @@ why (?:was|were|did they|is) (.+?) (?:banned|withdrawn|pulled|taken off(?: the m
     |following|from) (.+)
     = can you drive after \1
 (?:how many hours|how long|for how long) (?:do|does|must|should|will) {folk} (?:have|need)? ?(?:to )?(?:stay
-    |wait|remain|be watched|be observed|be monitored) (?:at the clinic |in the clinic |there )?after (?:a dose of 
-    |getting |having )?(.+)
+    |wait|remain|be watched|be observed|be monitored) (?:at the clinic |in the clinic |there )?after (?:a dose of
+     |getting |having )?(.+)
     = how long do you have to stay after \1
 (?:do|does|must|should|will) {folk} (?:need|have to have|have to get|get|require) (?:an? )?(?:ekg|ecg
     |electrocardiogram|heart test|heart check)s? (?:on|for|with|while on|when on|before|if i take|if you take

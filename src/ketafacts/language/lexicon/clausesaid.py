@@ -11,19 +11,20 @@ CLAUSE_MACROS = {
     "|by injection|as a nasal spray|up the nose|(?:into|through|via|under|on|onto) (?:a|the|your) (?:vein|muscle|nose"
     "|skin|mouth|tongue)))",
     "gave": "(?:given|taken|used|injected|administered|swallowed|infused|applied|put|sprayed)",
-    "person2": "(?:people|patients|you|someone|somebody|anyone|a person|a patient|users|those|one)",
+    "anyfolk": "(?:people|patients|you|someone|somebody|anyone|a person|a patient|users|those|one)",
     "whotake": "(?:who (?:also )?(?:take|takes|use|uses|are on|is on|are given|are taking|have taken|has taken"
     "|are treated with)|on|taking|using|treated with|given)",
     "bodily": "(tendons?|bones?|teeth|muscles|pupils|gums|nails|ankles|hands|feet|airways|breasts|blood vessels"
     "|the (?:tendons?|bones?|teeth|muscles|pupils|gums|ankles|hands|feet|airways|breasts|blood vessels|heart))",
-    "does2": "(rupture|tear|snap|weaken|break|shrink|narrow|widen|dilate|constrict|swell|overgrow|shake|relax|tremble"
+    "bends": "(rupture|tear|snap|weaken|break|shrink|narrow|widen|dilate|constrict|swell|overgrow|shake|relax|tremble"
     "|cramp|thin|grow|race)",
     "basely": "((?:make|cause|narrow|widen|slow|raise|lower|block|activate|relieve|reduce|increase|damage|harm"
     "|interact|bind|act|contain|reverse|treat|lead|trigger|produce|affect|dilate|shrink|depress|stop|prevent)"
     "(?: [^,;]+?)?)",
-    "bloods": "((?:(?:the|their|its) )?(?:white (?:blood )?cell |neutrophil |blood |platelet |full blood |liver |kidney "
+    "bloods": "((?:(?:the|their|its) )?(?:white (?:blood )?cell |neutrophil |blood |platelet |full blood "
+    "|liver |kidney "
     "|thyroid |lithium |blood pressure|inr|white blood |potassium )(?:counts?|tests?|function|levels?|cells)?)",
-    "watched2": "(?:monitored|checked|measured|tested|watched|followed|taken)",
+    "lookedat": "(?:monitored|checked|measured|tested|watched|followed|taken)",
     "needsbe": "(?:is|are|must be|has to be|have to be|should be|needs? to be)",
 }
 
@@ -35,7 +36,7 @@ when/if/once: ^{word} (smoked|snorted|inhaled|injected|swallowed),? {x} (?=[a-z]
     = \1 \2
 when/if/once/whenever: ^{word} {x} (?:is|are) (smoked|snorted|inhaled|swallowed|injected),? (?:it|they|the drug)
     = \2 \1
-when/if/once/whenever: ^{word} {person2} (?:takes?|uses?|is given|are given|is on|are on) {x},? it
+when/if/once/whenever: ^{word} {anyfolk} (?:takes?|uses?|is given|are given|is on|are on) {x},? it
     = \1
 when/if/whenever: ^{word} (?:you|people|someone|a person|somebody|patients) (?:takes?|uses?|is on|are on) {x},?
      (?:you|they|he|she) (?=[a-z])
@@ -64,30 +65,30 @@ during/in: ^{word} (?:an? )?overdose of {x}, ([^,;]+?) (slows?|stops?|falls?|dro
 )
 _OF_PEOPLE = restatements(
     r"""
-in/of/among: ^{bodily} ({can}) {does2} {word} {person2} {whotake} {x}{end}
+in/of/among: ^{bodily} ({can}) {bends} {word} {anyfolk} {whotake} {x}{end}
     = \4 \2 \3 \1
     = \4 \2 make \1 \3
 accumulate/rise/climb: ^{x}(?: levels?)? {can} {word}(?: to (?:toxic|dangerous) levels| dangerously)? (?:in|when|if)
-     {person2} (?:who )?(?:also )?(?:takes?|uses?|are on|is on|taking) {x}(?: or another \w+)?{end}
-    = \3 raises \1 levels
+     {anyfolk} (?:who )?(?:also )?(?:takes?|uses?|are on|is on|taking) {x}(?: or another \w+)?{end}
+    = \2 raises \1 levels
 build: ^{x}(?: levels?)? {can} {word} up(?: to (?:toxic|dangerous) levels| dangerously)?(?: in the (?:body|blood))?
-     (?:in|when|if) {person2} (?:who )?(?:also )?(?:takes?|uses?|are on|is on|taking) {x}(?: or another \w+)?{end}
-    = \3 raises \1 levels
-patient/patients/people/humans/beings: (approved|licensed|approved painkiller|approved medicine) for (?:human )?
+     (?:in|when|if) {anyfolk} (?:who )?(?:also )?(?:takes?|uses?|are on|is on|taking) {x}(?: or another \w+)?{end}
+    = \2 raises \1 levels
+patient/patients/humans/beings: (approved|licensed|approved painkiller|approved medicine
+    |approved [a-z]+) for (?:human )?
     (?:use in )?(?:human )?{word}{end}
-    = approved for people
-approved/licensed: (is|are) (not )?an? {word} (painkiller|medicine|anaesthetic|anesthetic|sedative
-    |antidepressant) for
+    = \1 for people
+approved/licensed: (is|are) an? {word} (painkiller|medicine|anaesthetic|anesthetic|sedative|antidepressant) for
      people{end}
-    = \1 \2 {word} for people
+    = \1 a \2 and \1 {word} for people
 other: and other (?:very |quite )?(?:large|big|wild|small|huge|farm|domestic) (?:animals|mammals|beasts){end}
     =
 """
 )
 _ALIKE = restatements(
     r"""
-as: ^{x} (reverses|blocks|activates|inhibits|causes|raises|lowers|treats|relieves|contains) {x},? (?:just 
-    |exactly )?
+as: ^{x} (reverses|blocks|activates|inhibits|causes|raises|lowers|treats|relieves|contains) {x},? (?:just
+     |exactly )?
     {word} (?:it|they) (?:also )?(?:reverses|blocks|activates|inhibits|causes|raises|lowers|treats|relieves
     |contains|does)
      {x}{end}
@@ -127,10 +128,10 @@ about/against/for: ^{x} (?:carry|carries|have|has|bear|bears) an? (?:us )?(?:box
      (?:using|taking|combining|mixing|use of) (?:them|it) (?:together )?with {x}{end}
     = mixing \1 with \2 carries a boxed warning
 so: ^([^,;]+?) ({can}|is|are|causes?|lowers?|raises?|carries|carry) ([^,;]+), {word} {bloods}
-     {needsbe}(?: regularly| closely| carefully)? {watched2}(?: regularly| closely| often| carefully)?{end}
+     {needsbe}(?: regularly| closely| carefully)? {lookedat}(?: regularly| closely| often| carefully)?{end}
     = \1 \2 \3 , and people on \1 need \4 checked
 since/because/as: ^{word} ([a-z]+) ({can}|causes?|lowers?|raises?|carries) ([^,;]+), {bloods}
-     {needsbe}(?: regularly| closely| carefully)? {watched2}(?: regularly| closely| often| carefully)?{end}
+     {needsbe}(?: regularly| closely| carefully)? {lookedat}(?: regularly| closely| often| carefully)?{end}
     = \1 \2 \3 , and people on \1 need \4 checked
 blamed: (?:has|have) been {word} for
     = can cause

@@ -71,7 +71,7 @@ HARM_NOUNS_ONE = {
 }
 # What a drug is to an organ: "hard on the liver", "gentle on the stomach".
 HARD_ON = frozenset({"hard", "tough", "rough", "bad", "toxic", "harmful", "dangerous", "damaging", "terrible"})
-EASY_ON = frozenset({"easy", "gentle", "harmless", "kind"})
+EASY_ON = frozenset({"easy", "gentle", "harmless", "kind", "leave", "spare"})
 GRAVELY = ("seriously", "severely", "badly", "gravely", "dangerously")
 
 # People, and what links them to the drug that they take.

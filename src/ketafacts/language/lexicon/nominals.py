@@ -36,8 +36,8 @@ class/group/family/category: ^(?:the )?(?:drug )?{word} (?:that {x} belongs to|t
     = \1 \2 belongs to the \3
 thought: (is|are) (?:best |often |usually |generally )?{word} of as
     = \1
-thought/regarded/seen/viewed/classed/counted/considered/classified/described: should (?:really |rather 
-    |properly )?be
+thought/regarded/seen/viewed/classed/counted/considered/classified/described: should (?:really |rather
+     |properly )?be
      {word} (?:of )?(?:as)?(?= an? )
     = is
 thought/regarded/seen/viewed/classed/counted/considered/classified/described: should not (?:really |ever )?be
@@ -83,10 +83,10 @@ brought/driven/pushed/cut: ^(?:the |your )?{x} (?:is|are) {oftens}{word} down (?
     = \3 \2 lowers \1
 pushed/driven/sent/put/forced: ^(?:the |your )?{x} (?:is|are) {oftens}{word} up (?:by|with|on) {x}{end}
     = \3 \2 raises \1
-lowering/reducing: (has|have|exerts?|shows?) an? (?:marked |clear |strong |known )?([^,;]+?) {word}
+lowering/reducing: (has|have|exerts?|shows?) an? (?:known )?([^,;]+?) {word}
      (?:effects?|actions?|property|properties){end}
     = lowers \2
-raising/increasing/boosting: (has|have|exerts?|shows?) an? (?:marked |clear |strong |known )?([^,;]+?) {word}
+raising/increasing/boosting: (has|have|exerts?|shows?) an? (?:known )?([^,;]+?) {word}
      (?:effects?|actions?|property|properties){end}
     = raises \2
 rise/increase: ^an? {word} in (?:the )?{x} is {oftens}(?:usual|typical|normal|expected|seen|to be expected)
@@ -119,8 +119,8 @@ use: ^(?:the )?{word} of {x} (in|for|against|to treat|as) {x} is (?:well |widely
     |accepted
     |recognised|recognized|standard|common|routine|common practice|standard practice|widespread|well known){end}
     = \1 is used \2 \3
-treatment/management/relief/control/prevention: ^(?:the )?{word} of {x} with {x} is (not )?(?:an? |among its 
-    |one of its
+treatment/management/relief/control/prevention: ^(?:the )?{word} of {x} with {x} is (not )?(?:an? |among its
+     |one of its
      )(approved|licensed|fda approved|off label) uses?{end}
     = \2 is \3 \4 for \1
 put/started/kept/maintained/placed: ^{patientson} (?:with|who have|suffering from) {x} (?:are|may be|can be|is)
@@ -137,8 +137,8 @@ relieves/relieve/eases/ease/treats/treat/stops/stop/aborts/controls: {word} (?:a
 )
 _OF_MARKETS = restatements(
     r"""
-approval: ^(?:the )?(?:first )?(?:us |fda )?{word} of {x} (by the fda |in the us |in the united states 
-    |in america )?
+approval: ^(?:the )?(?:first )?(?:us |fda )?{word} of {x} (by the fda |in the us |in the united states
+     |in america )?
     (?:came|dates from|dates back to|goes back to|was granted|was given|followed|was) (?:in )?(\d\d\d\d){end}
     = \1 was approved \2 in \3
 market: (has|have) been on (?:the )?(us |american )?{word}(?: in (the us|the united states|america))? since
@@ -160,9 +160,10 @@ tend/likely/prone/liable/apt: ^{patientson} (?:on )?{x} (?:are |is )?{word}s? to
     = \1 can make people \2
 typical/characteristic: ^{x} (?:is|are) (?:very |quite |a )?{word} (?:side effect )?of {x}{end}
     = \2 causes \1
-troubles/trouble/affects/affect/bothers/bother/plagues/plague/hits: ^{x} {oftens}{word} {patientson} (?:on 
-    |taking )?
-    {x}{end}
+troubles/trouble/affects/affect/bothers/bother/plagues/plague/hits: ^{x}(?<! may)(?<! can)(?<! could)(?<! might)
+     {oftens}{word} (?:people|patients|users|those|anyone|someone|women|men|adults) (?:on|taking|using|given
+    |treated with
+    |who take|who use) {x}{end}
     = \3 \2 causes \1
 years/months/decades: ^{x} (?:taken|used|given) for (?:many |several )?{word}
     = long term use of \1
@@ -196,13 +197,13 @@ effect/effects/action/actions: ^{x} {word} (?:can|may|could) be (reversed|undone
     |neutralised
     |neutralized|counteracted|antagonised) (?:with|by|using) {x}{end}
     = the effect of \1 can be \2 with \3
-overdosed: ^(?:giving )?{x} (?:given )?to (?:someone|a person|people|anyone|somebody|a patient) who (?:has 
-    |have |had )?
+overdosed: ^(?:giving )?{x} (?:given )?to (?:someone|a person|people|anyone|somebody|a patient) who (?:has
+     |have |had )?
     {word} on (?:only )?{x}(?: alone| only)? (?:will|does|do|can|would) not (?:help(?: them)?|wake them(?: up)?|work
     |do anything|bring them round|revive them){end}
     = \1 does not reverse \2
-overdosed: ^(?:giving )?{x} (?:given )?to (?:someone|a person|people|anyone|somebody|a patient) who (?:has 
-    |have |had )?
+overdosed: ^(?:giving )?{x} (?:given )?to (?:someone|a person|people|anyone|somebody|a patient) who (?:has
+     |have |had )?
     {word} on {x} (?:will|does|can|would) (?:help(?: them)?|wake them(?: up)?|work|bring them round
     |revive them){end}
     = \1 reverses \2
@@ -230,8 +231,8 @@ contraindication: ^{x} (?:is|are) (?:an? )?(?:recognised |known |absolute |clear
 contraindication: ^{x} (?:is|are) not (?:an? )?{word}s? (?:to|for) (?:the use of |using |taking )?{x}{end}
     = \2 is not contraindicated in \1
 stay/remain/wait: ^{patientson} (?:must|have to|has to|need to|should) {word} (?:in|at) the (?:clinic|surgery|office
-    |hospital|practice|doctors office)(?: for)? (.+? (?:hours?|minutes)) after (?:taking |using |having 
-    |a dose of )?
+    |hospital|practice|doctors office)(?: for)? (.+? (?:hours?|minutes)) after (?:taking |using |having
+     |a dose of )?
     {x}{end}
     = patients must be observed for \1 after \2
 humans/people: (is|are) (?:only )?(?:meant |intended )?for animals,? (?:and )?not (?:for )?{word}{end}

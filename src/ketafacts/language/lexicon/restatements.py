@@ -25,6 +25,7 @@ from ketafacts.language.lexicon.leaflets import OF_LEAFLETS
 from ketafacts.language.lexicon.levelsaid import OF_LEVELS_SAID
 from ketafacts.language.lexicon.listsaid import LISTSAID_MACROS, OF_LISTS_SAID
 from ketafacts.language.lexicon.namesaid import NAMESAID_MACROS, OF_NAMES_SAID
+from ketafacts.language.lexicon.narrated import NARRATED_MACROS, OF_NARRATED
 from ketafacts.language.lexicon.nominals import NOMINAL_MACROS, OF_NOMINALS
 from ketafacts.language.lexicon.pairsaid import OF_PAIRS_SAID, PAIR_MACROS
 from ketafacts.language.lexicon.perils import BY_CAUSING, PERILS
@@ -58,6 +59,7 @@ MACROS = (
     | ANTIDOTE_MACROS
     | NOMINAL_MACROS
     | CLAUSE_MACROS
+    | NARRATED_MACROS
     | {
         "x": "((?:(?! (?:instead|rather|unlike|than|not|but|or) )[^,;])+?)",
         "be": "(?:is|are|was|were)",
@@ -324,6 +326,7 @@ RESTATED = (
     *OF_NAMES_SAID,
     *OF_NOMINALS,
     *OF_CLAUSES,
+    *OF_NARRATED,
     *HARM_FIRST,
     *HARM_ADJUNCTS,
     *HARM_SMALL,
