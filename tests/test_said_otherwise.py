@@ -91,6 +91,10 @@ def test_uses_harms_and_remedies_told_by_nouns(facts: KnowledgeBase, text: str, 
         ("Methadone is used both against pain and in opioid addiction.", "true"),
         ("LSD shares Schedule I with heroin.", "true"),
         ("LSD shares Schedule II with oxycodone.", "false"),
+        ("Ketamine is FDA-approved both as an anaesthetic and for depression.", "false"),
+        ("Sertraline is approved as an antidepressant and for panic disorder.", "true"),
+        ("Suboxone combines buprenorphine with naloxone to treat opioid addiction.", "true"),
+        ("Suboxone combines buprenorphine with naltrexone to treat opioid addiction.", "false"),
     ],
 )
 def test_clauses_around_a_claim(facts: KnowledgeBase, text: str, verdict: str) -> None:
