@@ -81,13 +81,41 @@ def test_never_a_guess(kb: KnowledgeBase, name: str) -> None:
 
 @pytest.mark.parametrize(
     ("word", "answer"),
-    [("smack", "yes"), ("weed", "no"), ("acid", "no"), ("crack", "no"), ("coke", "no"), ("grass", "no")],
+    [("smack", "yes"), ("weed", "no"), ("acid", "no"), ("crack", "no"), ("coke", "no")],
 )
 def test_an_everyday_word_that_an_authority_gives_to_one_drug_is_answered_and_never_read_in_prose(
     kb: KnowledgeBase, word: str, answer: str
 ) -> None:
     assert is_a(kb, word, "opioid").answer == answer
     assert not any(item.readings for item in items(kb, words(f"They pulled the {word} from the garden.")))
+
+
+@pytest.mark.parametrize(
+    ("word", "drug"),
+    [
+        ("grass", "cannabis"),
+        ("Snow", "cocaine"),
+        ("rock", "cocaine"),
+        ("dragon", "heroin"),
+        ("blues", "oxycodone"),
+        ("Amethyst", "ethinyl estradiol and levonorgestrel"),
+        ("revolutions", "selamectin"),
+        ("Terrell", "isoflurane"),
+        ("Pegasus", "tianeptine"),
+    ],
+)
+def test_a_word_that_is_chiefly_something_else_gets_no_yes_or_no_and_is_told_as_the_name_that_it_also_is(
+    kb: KnowledgeBase, word: str, drug: str
+) -> None:
+    answer = is_a(kb, word, "opioid")
+    assert answer.answer == "unknown"
+    assert drug in answer.suggestions
+    assert drug in answer.reason
+
+
+@pytest.mark.parametrize("name", ["Florida Snow", "Hot Ice", "smack", "Suboxone", "snowdrop"])
+def test_a_name_that_only_holds_such_a_word_is_answered_as_before(kb: KnowledgeBase, name: str) -> None:
+    assert is_a(kb, name, "opioid").answer == {"smack": "yes", "Suboxone": "yes", "snowdrop": "unknown"}.get(name, "no")
 
 
 @pytest.mark.parametrize("hidden", ["\ufe0f", "\u200b", "\u200d", "\u2060", "\ufeff"])

@@ -12,6 +12,8 @@ from ketafacts.answers.report import Report, citations, listing, plural_of, sent
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Evidence, Fact, Subject, best_known
 from ketafacts.knowledge.resolving import Resolution
+from ketafacts.knowledge.naming import fold
+from ketafacts.language.lexicon.ordinary import is_ordinary
 
 # Two classes say what a drug is; a dozen, each with its sources, would bury the answer.
 MOST_DEFINING = 2
@@ -56,12 +58,17 @@ def is_a(kb: KnowledgeBase, drug: str, class_name: str) -> Membership:
     """Return whether ``drug`` (or a class of drugs) is in the class named ``class_name``, any recorded name of each.
 
     Never raises for a name: an unknown one gets the answer ``unknown`` with suggestions, and so does one of several
-    drugs of which the answers differ.
+    drugs of which the answers differ, and a word that is chiefly something else ("snow", "Revolution").
     """
     asked = kb.resolve(class_name, ("class",))
     found = kb.resolve(drug)
     if not asked.subject:
         return _undecided(found, asked, asked, f"no class is recorded as {quoted(class_name)}")
+    if found.subjects and is_ordinary(fold(drug)):
+        meanings = tuple(sorted(subject.name for subject in found.subjects))
+        also = listing(meanings, "or")
+        said = f"{quoted(drug)} chiefly means something else; as a name of a drug it means {also}"
+        return _undecided(found, asked, found, f"{said}; ask about that")._replace(suggestions=meanings)
     if found.is_ambiguous:
         return _judge_meanings(kb, found, asked)
     if found.subject:

@@ -1,0 +1,27 @@
+"""Words that mean something else to everybody, and are recorded as names of drugs all the same.
+
+Asked for alone, such a word may be meant as the thing, the person or the place; it gets no yes or no, and the drug that
+it also names is told. Well-known drugs keep their names (crack, weed, smack, molly); a name of several words is no
+such word.
+"""
+
+from ketafacts.language.lexicon.streetwords import ONLY_SAID_TO_BE
+
+ORDINARY = ONLY_SAID_TO_BE | frozenset(
+    {
+        # everyday words of the street
+        *("apache", "blues", "boomers", "chat", "footballs", "goop", "hog", "hooch", "kit kat", "kitkat", "pinky"),
+        *("reefer", "skunk", "supergrass", "tabs", "windowpane", "wonk", "wonky", "chivas", "goodfellas", "pegasus"),
+        # brands and short names that are words, people and places
+        *("agit", "allay", "amethyst", "ariadne", "arima", "avoca", "blackhawk", "bredon", "claris", "clasts"),
+        *("creston", "danka", "dynamos", "equa", "farma", "fitton", "galactus", "gallifrey", "gero", "harmar"),
+        *("hemel", "intermezzo", "liquide", "madar", "met", "moai", "morpho", "omnes", "ordine", "parkin", "planum"),
+        *("provenza", "quartette", "recede", "revolution", "roko", "saha", "saltaire", "selenite", "serina", "sojourn"),
+        *("sone", "spa", "terrell", "theoden", "thomasin", "vanquish", "wera", "yujin", "zenas"),
+    }
+)
+
+
+def is_ordinary(key: str) -> bool:
+    """Return whether a folded name, or what it is the plural of, is chiefly something else."""
+    return key in ORDINARY or (key.endswith("s") and key[:-1] in ORDINARY)
