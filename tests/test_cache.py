@@ -502,6 +502,29 @@ def test_clocks_that_jump_cost_time_only(front: Path, cache: Path, offset: int) 
     assert ask(front)[0] == "a dissociative anesthetic  that blocks NMDA receptors"
 
 
+@pytest.mark.parametrize("clock", ["untellable", "jumping"])
+def test_a_process_with_a_wrong_clock_answers_and_leaves_nothing_wrong_behind(
+    front: Path, cache: Path, environment: dict[str, str], clock: str
+) -> None:
+    """Python cannot tell the time after the year 2262; a clock that jumps tells another with each look."""
+    program = (
+        "import random, sys, time\n"
+        "def untellable(): raise OverflowError('timestamp too large to convert to C _PyTime_t')\n"
+        "real = time.time_ns\n"
+        "def jumping(): return real() + random.randrange(-10**17, 10**17)\n"
+        f"time.time_ns = time.time = {clock}\n"
+        f"sys.argv = ['ketafacts', 'is-opioid', '--facts', {str(front)!r}, '--no-builtin', 'morphine']\n"
+        "from ketafacts.__main__ import main; main()"
+    )
+    env = {**environment, "XDG_CACHE_HOME": str(cache.parent)}
+    for _ in range(3):
+        done = subprocess.run([sys.executable, "-c", program], env=env, capture_output=True, text=True)
+        assert (done.returncode, done.stderr) == (0, "")
+        assert ask(front) == RIGHT
+    front.write_text(OTHER_TEXT, encoding="utf-8")
+    assert ask(front)[0] == "a dissociative anesthetic  that blocks NMDA receptors"
+
+
 def lock_of(front: Path, cache: Path) -> Path:
     """Return the lock under which these facts are compiled."""
     cache.mkdir(mode=0o700, parents=True, exist_ok=True)

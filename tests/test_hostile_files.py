@@ -252,11 +252,33 @@ def test_parts_are_read_however_the_key_is_written(environment: dict[str, str], 
     assert limited(["is-opioid", "--facts", str(path), "--no-builtin", "morphine"], environment).status == 0
 
 
-def test_a_file_that_lists_itself_as_a_part_is_refused(environment: dict[str, str], tmp_path: Path) -> None:
+@pytest.mark.parametrize("content", [SMALL_TEXT, "format: 1\n"], ids=["with facts", "empty"])
+def test_a_file_that_lists_itself_as_a_part_is_refused(
+    environment: dict[str, str], tmp_path: Path, content: str
+) -> None:
     path = tmp_path / "facts.yaml"
-    path.write_text(f"{SMALL_TEXT}\nparts: [facts.yaml]\n", encoding="utf-8")
+    path.write_text(f"{content}\nparts: [facts.yaml]\n", encoding="utf-8")
     found = limited(["is-opioid", "--facts", str(path), "--no-builtin", "morphine"], environment)
-    refused(found, path, rule="duplicate-id")
+    refused(found, path, rule="misplaced-part")
+
+
+@pytest.mark.parametrize("again", ["mine.yaml", "./mine.yaml", ".//mine.yaml"])
+def test_a_part_that_is_named_twice_is_refused(environment: dict[str, str], tmp_path: Path, again: str) -> None:
+    (tmp_path / "mine.yaml").write_text(SMALL_TEXT, encoding="utf-8")
+    path = tmp_path / "facts.yaml"
+    path.write_text(f"format: 1\nparts: [mine.yaml, {again}]\n")
+    found = limited(["is-opioid", "--facts", str(path), "--no-builtin", "morphine"], environment)
+    refused(found, path, 2, 20, rule="misplaced-part")
+
+
+def test_parts_of_a_part_are_not_left_out_without_a_word(environment: dict[str, str], tmp_path: Path) -> None:
+    (tmp_path / "mine.yaml").write_text(SMALL_TEXT, encoding="utf-8")
+    middle = tmp_path / "middle.yaml"
+    middle.write_text("format: 1\nparts: [mine.yaml]\n")
+    path = tmp_path / "facts.yaml"
+    path.write_text("format: 1\nparts: [middle.yaml]\n")
+    found = limited(["is-opioid", "--facts", str(path), "--no-builtin", "morphine"], environment)
+    refused(found, middle, 2, 9, rule="misplaced-part")
 
 
 EVIDENCE = "evidence: [{source: s, at: a, says: b}]"

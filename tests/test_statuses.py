@@ -91,6 +91,45 @@ def test_wrong_usage_is_two_and_says_so_on_standard_error(run: Run, small: Run, 
     assert arguments == () or found.err.count("\n") == 1
 
 
+# Nothing of what these ask about is known, or there: an answer would be 3, or 2 for another reason.
+UNANSWERABLE = [
+    ("is-opioid", "nosuchdrug"),
+    ("is", "nosuchdrug", "opioid"),
+    ("compare", "nosuchdrug", "ketamine"),
+    ("risks", "nosuchdrug"),
+    ("uses", "nosuchdrug"),
+    ("interactions", "nosuchdrug", "ketamine"),
+    ("misconceptions", "nosuchdrug"),
+    ("show", "nosuchdrug"),
+    ("ask", "what is nosuchdrug"),
+    ("check", "nosuchdrug"),
+    ("review", "nosuchfile.md"),
+    ("list", "drugs", "--class", "nosuchclass"),
+    ("search", "nosuchdrug"),
+    ("sources", "nosuchsource"),
+]
+
+
+def test_every_command_with_formats_is_asked_what_it_cannot_answer() -> None:
+    assert {first for first, *_ in UNANSWERABLE} == set(COMMANDS) - {"about", "validate", "schema"}
+
+
+@pytest.mark.parametrize("arguments", UNANSWERABLE, ids=" ".join)
+@pytest.mark.parametrize("wrong", ["--format=nosuchformat", "--format=csv --json", "--color=sometimes", "environment"])
+def test_wrong_usage_counts_before_what_is_asked(small: Run, arguments: tuple[str, ...], wrong: str) -> None:
+    if wrong == "environment":
+        found = small(*arguments, env={"KETAFACTS_FORMAT": "nosuchformat"})
+    else:
+        found = small(*arguments, *wrong.split())
+    assert (found.status, found.out, found.err.count("\n")) == (ExitStatus.USAGE, "", 1)
+    assert "nosuchdrug" not in found.err
+
+
+def test_sources_may_be_listed_in_the_formats_of_a_bibliography(small: Run) -> None:
+    assert small("list", "sources", "--format", "bibtex").out.startswith("@")
+    assert small("list", "drugs", "--format", "bibtex").status == ExitStatus.USAGE
+
+
 @pytest.mark.parametrize("command", ["show", "risks", "uses"])
 def test_report_on_an_unknown_name_is_three_and_suggests(small: Run, command: str) -> None:
     found = small(command, "ketamne")
@@ -157,6 +196,21 @@ def test_a_broken_module_is_our_fault_and_not_a_no(environment: dict[str, str]) 
         "from ketafacts.__main__ import main; main()"
     )
     assert subprocess.run([sys.executable, "-c", program], env=environment, capture_output=True).returncode == 70
+
+
+@pytest.mark.parametrize("missing", ["ketafacts.cli.exits", "ketafacts.errors", "ketafacts.render.safe"])
+def test_a_fault_that_cannot_even_be_told_of_is_still_one_line(environment: dict[str, str], missing: str) -> None:
+    program = (
+        "import sys, ketafacts.answers.membership as m\n"
+        "def broken(*a, **k): raise MemoryError\n"
+        "m.is_a_report = broken\n"
+        f"sys.modules[{missing!r}] = None\n"
+        f"sys.argv = ['ketafacts', 'is-opioid', '--facts', {str(SMALL)!r}, '--no-builtin', 'morphine']\n"
+        "from ketafacts.__main__ import main; main()"
+    )
+    done = subprocess.run([sys.executable, "-c", program], env=environment, capture_output=True, text=True)
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (ExitStatus.OUR_FAULT, "", 1)
+    assert done.stderr.startswith("ketafacts: ")
 
 
 def test_interrupt_while_reading_standard_input_is_130(environment: dict[str, str]) -> None:
@@ -290,6 +344,18 @@ def test_a_shell_that_asks_for_completions_gets_no_complaint(run: Run, words: st
     found = run(env=env)
     assert found.status == (0 if number.lstrip("-").isdecimal() else ExitStatus.USAGE)
     assert found.err == ""
+
+
+def test_a_completion_that_cannot_be_installed_is_said_and_loses_nothing(run: Run, tmp_path: Path) -> None:
+    settings = tmp_path / ".bashrc"
+    settings.mkdir()
+    found = run("--install-completion", "bash", env={"HOME": str(tmp_path)})
+    assert (found.status, found.out, found.err.count("\n")) == (ExitStatus.USAGE, "", 1)
+    settings.rmdir()
+    settings.write_bytes(b"# caf\xe9, in Latin-1\n")
+    found = run("--install-completion", "bash", env={"HOME": str(tmp_path)})
+    assert (found.status, found.out, found.err.count("\n")) == (ExitStatus.USAGE, "", 1)
+    assert settings.read_bytes() == b"# caf\xe9, in Latin-1\n"
 
 
 def test_names_that_a_shell_would_act_on_are_not_offered(run: Run, tmp_path: Path) -> None:

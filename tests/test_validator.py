@@ -174,7 +174,8 @@ CASES: dict[str, list[str]] = {
             f"{{target: mu, action: binds, affinity: [§{{measure: Ki, value: '1', species: rat, {E}}}], {E}}}",
         )
     ],
-    "too-many-parts": ["format: 1\nparts: [" + "a," * 1000 + "§a]"],
+    "too-many-parts": ["format: 1\nparts: [" + "".join(f"a{number}," for number in range(1000)) + "§a]"],
+    "misplaced-part": ["format: 1\nparts: [a, §x.yaml]", "format: 1\nparts: [a, b, §./a]"],
     "too-many-problems": [],
     "duplicate-id": [
         f"{HEAD}{VOCABULARY.replace('  opioid', '  §opioid')}drugs:\n  opioid: {{what: w, {OPIOID}}}\n",

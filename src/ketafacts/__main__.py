@@ -23,12 +23,24 @@ def main() -> "NoReturn":
     gc.set_threshold(100_000)
     try:
         status = _flush(run(sys.argv[1:]))
-    except Exception:  # noqa: BLE001 - telling of a fault failed as well: what is left to say is the status
+    except Exception:  # noqa: BLE001 - telling of a fault failed as well
         status = 70
+        _say_at_least()
     except KeyboardInterrupt:  # while nothing else was there to catch it: between imports, or at the very end
         status = 130
     # Nothing is left to be done at exit, and tearing the interpreter down would cost as much as an answer.
     os._exit(status)
+
+
+def _say_at_least() -> None:
+    """Say the one line that takes no memory, no module and no stream of Python's."""
+    try:
+        os.write(2, _NO_ANSWER)
+    except OSError:
+        return
+
+
+_NO_ANSWER = b"ketafacts: there is no answer: too little memory even to say why\n"
 
 
 def run(arguments: list[str]) -> int:
@@ -49,9 +61,8 @@ def run(arguments: list[str]) -> int:
         return _close_pipe()
     except KeyboardInterrupt:
         return ExitStatus.INTERRUPTED
-    except OSError as error:
-        # Help and completions are printed by Typer, so a full disk under standard output is met here.
-        return _refuse_output(error) if error.errno in _CANNOT_WRITE else _explain(error)
+    except (OSError, UnicodeError) as error:
+        return _refused(error, arguments)
     except FactsError as error:
         _complain(str(error))
         return ExitStatus.BAD_FACTS
@@ -92,11 +103,18 @@ def _flush(status: int) -> int:
     return status
 
 
-def _refuse_output(error: OSError) -> int:
+def _refused(error: OSError | UnicodeError, arguments: list[str]) -> int:
+    """Return the status of what the system did not allow, outside what the commands look after themselves."""
     from ketafacts.cli.exits import ExitStatus
 
-    _complain(f"cannot write standard output: {error.strerror}")
-    return ExitStatus.USAGE
+    if arguments[:1] == ["--install-completion"]:  # the shell's own files, which Typer reads and writes
+        _complain(f"cannot install completion: {error}")
+        return ExitStatus.USAGE
+    if isinstance(error, OSError) and error.errno in _CANNOT_WRITE:
+        # Help and completions are printed by Typer, so a full disk under standard output is met here.
+        _complain(f"cannot write standard output: {error.strerror}")
+        return ExitStatus.USAGE
+    return _explain(error)
 
 
 def _explain(error: Exception) -> int:

@@ -44,7 +44,23 @@ class LazyGroup(TyperGroup):
 
         command = typer.main.get_command(import_module(f"ketafacts.cli.commands.{module_name}").app)
         command.name = cmd_name
+        command.callback = _checked(cmd_name, command.callback)
         return command
+
+
+def _checked(name: str, call: Any) -> Any:
+    """Return a command that first refuses an output that it could not write, whatever it would have answered."""
+
+    def checked(**given: Any) -> Any:
+        if "color" in given:
+            from ketafacts.cli.options import choose
+
+            # The formats of a bibliography are those of the sources, whichever command lists them.
+            command = "sources" if given.get("section") == "sources" else name
+            choose(command, given["format"], given["json"], given["output"], given["color"])
+        return call(**given)
+
+    return checked
 
 
 def _print_version(value: bool) -> None:

@@ -38,6 +38,25 @@ def open_facts(facts: list[str] | None, no_builtin: bool) -> "KnowledgeBase":
     return open_knowledge(given, builtin=not no_builtin)
 
 
+def choose(command: str, form: str, json: bool, output: str, color: str) -> str:
+    """Return the format to write; raises ``UsageError`` for one the command does not have or options that contradict.
+
+    Every command is asked this before it looks at anything else, so that wrong usage is never hidden behind an answer.
+    """
+    from ketafacts.render.formats import check_format
+
+    if json and form not in ("", "json"):
+        raise UsageError(f"--json and --format {form[:40]} contradict each other")
+    if color not in ("auto", "always", "never"):
+        raise UsageError(f"--color takes auto, always or never, not {color[:40]!r}")
+    usual = "rich" if _is_terminal(output) else "plain"
+    return check_format("json" if json else form or os.environ.get("KETAFACTS_FORMAT", "") or usual, command)
+
+
+def _is_terminal(output: str) -> bool:
+    return bool(sys.stdout and sys.stdout.isatty()) and output in ("", "-")
+
+
 def emit(
     report: "Report",
     kb: "KnowledgeBase",
@@ -51,15 +70,9 @@ def emit(
 
     Raises ``UsageError`` for a format the command does not have, options that contradict, or a file not to be written.
     """
-    from ketafacts.render.formats import Context, check_format, render
+    from ketafacts.render.formats import Context, render
 
-    if json and form not in ("", "json"):
-        raise UsageError(f"--json and --format {form[:40]} contradict each other")
-    if color not in ("auto", "always", "never"):
-        raise UsageError(f"--color takes auto, always or never, not {color[:40]!r}")
-    is_terminal = bool(sys.stdout and sys.stdout.isatty()) and output in ("", "-")
-    chosen = "json" if json else form or os.environ.get("KETAFACTS_FORMAT", "") or ("rich" if is_terminal else "plain")
-    check_format(chosen, report.command)
+    chosen = choose(report.command, form, json, output, color)
     if quiet and output in ("", "-"):
         return
     from ketafacts.cli.output import note, spare, write
@@ -73,7 +86,9 @@ def emit(
 
     context = Context(source, facts)
     if chosen == "rich":
-        context = context._replace(width=_width(), color=_wants_color(color, is_terminal), unicode=_has_unicode())
+        context = context._replace(
+            width=_width(), color=_wants_color(color, _is_terminal(output)), unicode=_has_unicode()
+        )
     spare(output, kb.files)
     write(render(report, chosen, context), output)
     if not report.records and report.command != "review":

@@ -1,7 +1,6 @@
 """What ``ketafacts review`` does with its options: what is reviewed, what of it is written, and the exit status."""
 
 import os
-import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
@@ -13,13 +12,12 @@ from ketafacts.answers.reviewing import COLUMNS, LEVELS, Passage, Record, Review
 from ketafacts.answers.reviewing_files import Facts, Reviewed, jobs_for, review_all
 from ketafacts.cli.exits import ExitStatus
 from ketafacts.cli.input import MAX_TEXT
-from ketafacts.cli.options import emit
+from ketafacts.cli.options import choose, emit
 from ketafacts.cli.output import note, spare, write
 from ketafacts.cli.progress import Progress
 from ketafacts.errors import UsageError
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.language.documents import HTML, MARKDOWN, RST, TEXT
-from ketafacts.render.formats import check_format
 
 # Written part by part, so that a stream of any length takes little memory.
 _STREAMED = ("plain", "jsonl", "github")
@@ -58,18 +56,11 @@ class Choices(NamedTuple):
             raise UsageError(f"--fail-on takes error, warning, note or never, not {self.fail_on[:40]!r}")
         if self.form not in ("", MARKDOWN, HTML, TEXT, RST):
             raise UsageError(f"--as takes markdown, html, text or rst, not {self.form[:40]!r}")
-        if self.json and self.format not in ("", "json"):
-            raise UsageError(f"--json and --format {self.format[:40]} contradict each other")
-        if self.color not in ("auto", "always", "never"):
-            raise UsageError(f"--color takes auto, always or never, not {self.color[:40]!r}")
-        check_format(self.chosen, "review")
 
     @property
     def chosen(self) -> str:
         """Return the format to write."""
-        is_terminal = bool(sys.stdout and sys.stdout.isatty()) and self.output in ("", "-")
-        usual = "rich" if is_terminal else "plain"
-        return "json" if self.json else self.format or os.environ.get("KETAFACTS_FORMAT", "") or usual
+        return choose("review", self.format, self.json, self.output, self.color)
 
     @property
     def bar(self) -> str:
@@ -90,7 +81,8 @@ class _Run:
         self.findings: list[Record] = []
         self.failed = False
         self.held = 0
-        self.is_streamed = choices.chosen in _STREAMED and choices.output in ("", "-")
+        self.chosen = choices.chosen
+        self.is_streamed = self.chosen in _STREAMED and choices.output in ("", "-")
 
     def take(self, piece: Reviewed) -> None:
         """Sort out the records of a document or a part of one, and write them when they can be written at once."""
@@ -106,7 +98,7 @@ class _Run:
             self._emit(shown, {})
         else:
             self.records += shown
-            if self.choices.chosen in _PASSAGES and not piece.problem:
+            if self.chosen in _PASSAGES and not piece.problem:
                 self.passages.setdefault(piece.path, []).extend(piece.passages)
                 self.held += sum(len(passage.text) for passage in piece.passages)
         if max(len(self.records), len(self.findings)) > MAX_HELD or self.held > MAX_TEXT:
@@ -127,7 +119,7 @@ class _Run:
         else:
             self.counts["sentences"] += 1
             self.counts[record["verdict"] if record["kind"] == "assertion" else "no claim"] += 1
-        everything = self.choices.show_all or self.choices.chosen in _COMPLETE
+        everything = self.choices.show_all or self.chosen in _COMPLETE
         return everything or is_finding(record, self.choices.bar)
 
     def finish(self) -> ExitStatus:
@@ -150,11 +142,11 @@ class _Run:
         if self.is_streamed and not records:
             return
         choices = self.choices
-        if choices.chosen in _RELATIVE:
+        if self.chosen in _RELATIVE:
             records = [record | {"path": _relative(record["path"])} for record in records]
         kept = tuple((path, tuple(found)) for path, found in passages.items())
         report = Report("review", COLUMNS, tuple(records), Review(kept, choices.url, choices.author))
-        emit(report, self.kb, choices.chosen, False, choices.output, choices.quiet, choices.color)
+        emit(report, self.kb, self.chosen, False, choices.output, choices.quiet, choices.color)
 
 
 def run_review(paths: Sequence[str], kb: KnowledgeBase, choices: Choices) -> ExitStatus:

@@ -26,6 +26,7 @@ from ketafacts.knowledge.keeping import (
     cache_folder,
     checksum,
     is_our_file,
+    now_ns,
     numbered,
     read_whole,
     write_whole,
@@ -107,7 +108,7 @@ def _open_read(folder: str, front: Path, known: "Known | None", base_digest: str
     from ketafacts.knowledge.compiling import sound_files, write_store
     from ketafacts.knowledge.gathering import collect
 
-    started, began = time.time_ns(), time.monotonic()
+    started, began = now_ns(), time.monotonic()
     raw, problems = collect([front])
     files = [(file.status.st_dev, file.status.st_ino) for file in raw]
     seen = [(appearance(file.status), str(file.path)) for file in raw]
@@ -231,7 +232,7 @@ def _sweep(folder: str, keep: str) -> None:
     stamps = [path for _, path in found if path.endswith(".stamp")]
     kept = {keep, *stores[-KEPT_STORES:], *stamps[-KEPT_STAMPS:]}
     orphans = [path for _, path in found if path.endswith(".sum") and path[:-4] not in kept]
-    stale = time.time() - STALE_SECONDS
+    stale = now_ns() / 1e9 - STALE_SECONDS
     left_behind = [
         path
         for changed, path in found

@@ -63,8 +63,9 @@ def collect(front_pages: list[Path]) -> tuple[list[RawFile], list[Problem]]:
     """Read the bytes of the front pages and of the parts they name; each file is read once, so nothing is torn."""
     raw: list[RawFile] = []
     problems: list[Problem] = []
-    waiting = list(front_pages)
-    fronts = len(front_pages)
+    waiting = list(dict.fromkeys(front_pages))
+    known = set(waiting)
+    fronts = len(waiting)
     left = MAX_TOTAL
     for number, path in enumerate(waiting):
         try:
@@ -72,7 +73,10 @@ def collect(front_pages: list[Path]) -> tuple[list[RawFile], list[Problem]]:
             left -= len(content)
             if number < fronts and b"parts" in content:
                 top, _ = read_text(content, str(path))
-                waiting += [path.parent / part for part in texts(top.get("parts"))[:MAX_PARTS] if lies_below(part)]
+                for part in texts(top.get("parts"))[:MAX_PARTS]:
+                    if lies_below(part) and path.parent / part not in known:
+                        known.add(path.parent / part)
+                        waiting.append(path.parent / part)
         except Unreadable as error:
             problems.append(error.problem)
         else:

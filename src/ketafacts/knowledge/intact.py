@@ -7,10 +7,18 @@ start costs two ``stat`` calls. Without a cache it is read each time, which cost
 
 import os
 import stat
-import time
 
 from ketafacts import __version__
-from ketafacts.knowledge.keeping import RACY_NS, appearance, cache_folder, checksum, numbered, read_whole, write_whole
+from ketafacts.knowledge.keeping import (
+    RACY_NS,
+    appearance,
+    cache_folder,
+    checksum,
+    now_ns,
+    numbered,
+    read_whole,
+    write_whole,
+)
 
 SUM = ".sum"
 
@@ -25,7 +33,7 @@ def is_intact(path: str) -> bool:
     stamp = f"{folder}/{numbered(path)}.stamp" if folder else ""
     if stamp and _is_stamped(stamp, seen, max(found.st_mtime_ns, found.st_ctime_ns)):
         return True
-    began = time.time_ns()
+    began = now_ns()
     if not os.path.isfile(path + SUM):
         return False
     with open(path + SUM, encoding="ascii", errors="replace") as stream:

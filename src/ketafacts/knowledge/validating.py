@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from datetime import date, timedelta
+from pathlib import Path
 from typing import Protocol
 
 from ketafacts.knowledge.contradictions import Contradictions
@@ -94,6 +95,7 @@ class _Checker:
         self.found: list[Problem] = []
         self.facts: dict[str, WrittenFact] = {}
         self.weak_sources: set[str] = set()
+        self.parts: set[Path] = set()
         self.path = ""
 
     def report(self, node: Node | Text, rule: str, message: str) -> None:
@@ -107,8 +109,9 @@ class _Checker:
         for file in self.files:
             self.path = file.path
             FILE.check(file.top, self.report)
-            self._check_parts(file.top)
+            self._check_parts(file)
             self._collect_ids(file)
+        self._check_depth()
         for check in (
             self._check_sources,
             self._check_references,
@@ -133,13 +136,29 @@ class _Checker:
     def _turn_to(self, path: str) -> None:
         self.path = path
 
-    def _check_parts(self, top: Fields) -> None:
-        parts = texts(top.get("parts"))
+    def _check_parts(self, file: WrittenFile) -> None:
+        parts = texts(file.top.get("parts"))
         if len(parts) > MAX_PARTS:
             self.report(parts[MAX_PARTS], "too-many-parts", f"more than {MAX_PARTS} parts")
+        front = Path(file.path)
         for part in parts:
+            path = front.parent / part
             if not lies_below(part):
                 self.report(part, "bad-value", "a part must lie beside or below the front page")
+            elif path == front:
+                self.report(part, "misplaced-part", "a front page is no part of itself; leave it out")
+            elif path in self.parts:
+                self.report(part, "misplaced-part", "this part is named twice; name it once")
+            else:
+                self.parts.add(path)
+
+    def _check_depth(self) -> None:
+        """Report parts that name parts: what those hold is not read, and would be missing without a word."""
+        for file in self.files:
+            below = texts(file.top.get("parts"))
+            if below and Path(file.path) in self.parts:
+                self.path = file.path
+                self.report(below[0], "misplaced-part", "a part names no parts; name them all on the front page")
 
     def _collect_ids(self, file: WrittenFile) -> None:
         for section, kind in KINDS_BY_SECTION.items():
