@@ -11,8 +11,8 @@ from typing import Any, NamedTuple
 from ketafacts.answers.report import Report, citations, listing, plural_of, sentence, with_article
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Evidence, Fact, Subject, best_known
-from ketafacts.knowledge.resolving import Resolution
 from ketafacts.knowledge.naming import fold
+from ketafacts.knowledge.resolving import Resolution
 from ketafacts.language.lexicon.ordinary import is_ordinary
 
 # Two classes say what a drug is; a dozen, each with its sources, would bury the answer.
