@@ -19,7 +19,7 @@ from ketafacts.answers.checking import judge_sentence
         ("Digoxin levels are not raised by amiodarone.", "false"),
         ("Amiodarone levels are raised by digoxin.", "unknown"),
         ("Verapamil can cause digoxin to build up to toxic levels.", "true"),
-        ("Caffeine can push lithium up to toxic levels.", "unknown"),
+        ("Caffeine can push lithium up to toxic levels.", "false"),
         ("Anti-inflammatories can push lithium up to poisonous levels.", "true"),
         ("Anti-inflammatories such as prednisone raise lithium levels.", "unknown"),
         ("Blood levels of phenytoin increase when cimetidine is given.", "true"),

@@ -87,7 +87,7 @@ TRIPLES = [
     (
         "Ketalar is not a brand of opioid painkiller.",
         "Ketalar is a brand of opioid painkiller.",
-        "Ketalar is a brand of tea.",
+        "Ketalar is a brand of chair.",
     ),
 ]
 

@@ -45,7 +45,7 @@ def renamed(said: list[Word], mentioned: list[Item], name: str) -> list[Word]:
 def _with_patients(said: list[Word], name: str) -> list[Word]:
     """Return "the neutrophil count must be checked" with those of whom it is said; none where no check is told of."""
     keys = {word.key for word in said}
-    if keys.isdisjoint(joints.CHECKED) or not keys.isdisjoint(_STANDING | _OWNING):
+    if not said or keys.isdisjoint(joints.CHECKED) or not keys.isdisjoint(_STANDING | _OWNING):
         return []
     on = _placed(words(f"on {name}"), said[0], " ")
     if said[0].key in joints.PATIENTS:
@@ -55,6 +55,8 @@ def _with_patients(said: list[Word], name: str) -> list[Word]:
 
 def _of_its_kind(said: list[Word], name: str) -> list[Word]:
     """Return "the antidote is N", "N is its antidote" and "one patch lasts a day" with the name that this is of."""
+    if len(said) < 3:
+        return []
     if said[-1].key == "antidote" and said[-2].key in _OWNING and len(said) > 3 and said[-3].key not in _STANDING:
         the = said[-2]._replace(text="the", key="the")
         return [*said[:-2], the, said[-1], *_placed(words(f"to {name}"), said[-1], " ")]

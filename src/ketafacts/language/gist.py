@@ -66,7 +66,7 @@ def _says_more(said: list[Item]) -> bool:
 
 def _gists(names: Names, said: list[Item], it: str) -> Iterator[list[list[Item]]]:
     """Yield the clauses that a sentence comes to, each as items for the grammar: one list for each way to take it."""
-    if not 2 < len(said) <= _MOST or _says_more(said) or _is_purpose(said):
+    if not 2 < len(said) <= _MOST or _says_more(said):
         return
     tokens = _tokens(_with_it(said, it))
     denials = sum(token.sense in _DENYING for token in tokens)
@@ -82,12 +82,6 @@ def _gists(names: Names, said: list[Item], it: str) -> Iterator[list[list[Item]]
             yield [*extra, *(clause for clauses in read for clause in clauses or ())]
     if extra and len(rest) == 1:
         yield extra
-
-
-def _is_purpose(said: list[Item]) -> bool:
-    """Return whether what is named first has no verb: of "contains A and B to treat pain", what stands behind "and"."""
-    first = next((n for n, item in enumerate(said) if item.ids("drug", "class")), len(said))
-    return first + 1 < len(said) and said[first + 1].key == "to"
 
 
 def _with_it(said: list[Item], it: str) -> list[Item]:

@@ -25,7 +25,7 @@ ORGANS = {
         "more-stomach-acid",
     ),
     "skin": ("necrotic-skin-wounds", "serious-skin-reactions", "rash", "itching"),
-    "teeth": ("dental-damage", "dental-problems", "dry-mouth"),
+    "teeth": ("dental-damage", "dental-problems"),
     "bone": ("osteoporosis",),
     "bones": ("osteoporosis",),
     "nerves": ("nerve-damage",),

@@ -132,10 +132,10 @@ about/against/for: ^{x} (?:carry|carries|have|has|bear|bears) an? (?:us )?(?:box
     = mixing \1 with \2 carries a boxed warning
 so: ^([^,;]+?) ({can}|is|are|causes?|lowers?|raises?|carries|carry) ([^,;]+), {word} {bloods}
      {needsbe}(?: regularly| closely| carefully)? {lookedat}(?: regularly| closely| often| carefully)?{end}
-    = \1 \2 \3 , and people on \1 need \4 checked
+    = \1 \2 \3 , so people on \1 need \4 checked
 since/because/as: ^{word} ([a-z]+) ({can}|causes?|lowers?|raises?|carries) ([^,;]+), {bloods}
      {needsbe}(?: regularly| closely| carefully)? {lookedat}(?: regularly| closely| often| carefully)?{end}
-    = \1 \2 \3 , and people on \1 need \4 checked
+    = \1 \2 \3 , so people on \1 need \4 checked
 blamed: (?:has|have) been {word} for
     = can cause
 results/result: (?:an? )?false positives? {word} (?:on|in) (?:an? |the )?([^,;]+?) (?:screens?|tests?

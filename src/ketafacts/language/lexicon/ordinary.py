@@ -12,6 +12,9 @@ ORDINARY = ONLY_SAID_TO_BE | frozenset(
         # everyday words of the street
         *("apache", "blues", "boomers", "chat", "footballs", "goop", "hog", "hooch", "kit kat", "kitkat", "pinky"),
         *("reefer", "skunk", "supergrass", "tabs", "windowpane", "wonk", "wonky", "chivas", "goodfellas", "pegasus"),
+        # plants and foods of which a medicine comes, or which get in its way
+        *("coffee", "coffee bean", "tea", "tea leaves", "snowdrop", "foxglove", "yew", "yew tree", "nightshade"),
+        *("periwinkle", "autumn crocus", "meadow saffron", "nutmeg", "grapefruit", "grapefruit juice", "ginseng"),
         # brands and short names that are words, people and places
         *("agit", "allay", "amethyst", "ariadne", "arima", "avoca", "blackhawk", "bredon", "claris", "clasts"),
         *("creston", "danka", "dynamos", "equa", "farma", "fitton", "galactus", "gallifrey", "gero", "harmar"),

@@ -62,11 +62,11 @@ ultra/extremely/exceptionally/remarkably: an? {word} (short|long) (half life|dur
 toxic/poisonous/deadly/lethal/dangerous: ^{x} (is|are|can be|is not|are not) (?:highly |very |extremely |especially
      )?{word} (?:to|for|in) (cats|dogs|horses|cattle|pets|birds|rabbits)(?= $)
     = \1 \2 toxic in \3
-dangerous/deadly/lethal/risky/unsafe/fatal: ^{x} (?:and|plus) {x} (?:is|are|can be|is a|are a|make a|can make a)
-     (?:very |potentially |especially )?{word}(?: combination| mix| mixture| pair)?(?: together| when combined)?(?= $)
+dangerous/deadly/lethal/risky/unsafe/fatal: ^{x} (?:and|plus) {x} (?:is|can be) (?:a )?(?:very |potentially
+     |especially )?{word}(?: combination| mix| mixture| pair)?(?: together| when combined)?(?= $)
     = combining \1 with \2 is dangerous
-safe: ^{x} (?:and|plus) {x} (is|are|is not|are not) (?:a )?(?:perfectly |generally |completely )?{word}(?:
-     combination| mix| mixture)?(?: together| to combine| to mix)?(?= $)
+safe: ^{x} (?:and|plus) {x} (is|is not) (?:a )?(?:perfectly |generally |completely )?{word}(?: combination| mix|
+     mixture)?(?: together| to combine| to mix)?(?= $)
     = combining \1 with \2 \3 safe
 increase/raise/cause: ^{x} and {x} (?:together |combined )?{word} (?:the risk of |the chance of )?(bleeding|serotonin
      syndrome|sedation|drowsiness|seizures|bruising|low blood pressure|kidney damage|kidney injury)(?= $)
