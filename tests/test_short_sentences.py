@@ -101,6 +101,16 @@ STRENGTHS = {
     "Tramadol is a weak opioid.": "contested",
 }
 
+# What is said of children or of old people must be told of them.
+AGES = {
+    "Aspirin can cause Reye's syndrome in children.": "true",
+    "Aspirin does not cause Reye's syndrome in children.": "false",
+    "Codeine can slow breathing in children.": "true",
+    "Ketamine causes hallucinations in children.": "unknown",
+    "Aspirin can cause Reye's syndrome in the elderly.": "unknown",
+    "Aspirin can cause Reye's syndrome in older people.": "unknown",
+}
+
 # A reason is part of what is said.
 REASONS = {
     "Clozapine can lower white cells, so white blood cell counts must be monitored.": "true",
@@ -121,7 +131,7 @@ SPOKEN = {
 
 @pytest.mark.parametrize(
     ("claim", "expected"),
-    (CLAIMS | BREATHING | DAYS | TIMES | CONTRASTS | PURPOSES | PRODUCTS | STRENGTHS | REASONS | SPOKEN).items(),
+    (CLAIMS | BREATHING | DAYS | TIMES | CONTRASTS | PURPOSES | PRODUCTS | STRENGTHS | AGES | REASONS | SPOKEN).items(),
 )
 def test_a_short_sentence_is_judged_by_what_it_comes_to(facts: KnowledgeBase, claim: str, expected: str) -> None:
     assert judge_sentence(facts, claim).verdict == expected

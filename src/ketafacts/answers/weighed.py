@@ -321,6 +321,24 @@ def _is_of_the_young(kb: KnowledgeBase, subject: Subject, one: Judgement, word: 
     return one.claim.predicate not in _USE or _YOUNG.search(_told(kb, one.facts)) is not None
 
 
+def _is_told_of_children(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
+    """Return whether what is claimed of children is told of them; whether it is approved for them has its own rule."""
+    del subject, word
+    return one.claim.predicate == "approved" or _CHILDREN.search(_told(kb, one.facts)) is not None
+
+
+def _is_told_of_the_old(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
+    """Return whether what is claimed of old people is told of them."""
+    del subject, word
+    return _AGED.search(_told(kb, one.facts)) is not None
+
+
+_CHILDREN = re.compile(
+    r"\b(?:child|children|childrens|infants?|babies|teenagers?|adolescents?|pa?ediatric|under \d+)\b"
+)
+_AGED = re.compile(r"\b(?:elderly|older (?:people|adults|patients)|old people|seniors?|geriatric|aged 6\d|over 6\d)\b")
+
+
 def _is_abroad(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
     """Return whether a drug is recorded to be a medicine in several countries."""
     del word
@@ -394,6 +412,8 @@ _TESTS: dict[str, Callable[[KnowledgeBase, Subject, Judgement, str], bool]] = {
     "much": _is_much,
     "long known": _is_long_known,
     "the young": _is_of_the_young,
+    "of children": _is_told_of_children,
+    "of the old": _is_told_of_the_old,
     "young": _is_young,
     "old": _is_old,
     "a plant": _is_grown,

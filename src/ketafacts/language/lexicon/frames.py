@@ -170,6 +170,7 @@ NEUTRAL_QUALIFIERS = (
     "in anyone",
     "in certain people",
     "in young people",
+    *("in the very young", "in the very old"),
     "during procedures",
     *("in cough syrup", "in cough syrups", "in cough medicine", "in cough medicines", "in clinical use"),
     *("in clinical practice", "in medical practice", "in hospital", "in hospitals and clinics"),

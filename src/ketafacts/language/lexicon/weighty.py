@@ -81,6 +81,8 @@ OPINED: tuple[str, ...] = (
 OPINED += ("cheap", "inexpensive", "expensive", "favourite", "favorite", "trusted")
 _GROWN = ("herbal", "plant based")
 OF_KINDS = frozenset({*_YOUNG, *_OLD, *OPINED, *_GROWN})
+_CHILDREN = ("children", "kids", "teenagers", "adolescents", "infants", "babies", "toddlers", "young children")
+_THE_OLD = ("elderly", "seniors", "older people", "older adults", "older patients", "old people", "elderly people")
 BORNE_OUT = {
     **dict.fromkeys(_YOUNG, "young"),
     **dict.fromkeys(_OLD, "old"),
@@ -97,6 +99,8 @@ BORNE_OUT = {
     "highly": "much",
     **dict.fromkeys(_FOR_LONG, "long known"),
     **dict.fromkeys(("in children and adults", "in young people"), "the young"),
+    **dict.fromkeys(_CHILDREN, "of children"),
+    **dict.fromkeys(_THE_OLD, "of the old"),
     **dict.fromkeys(_ABROAD, "abroad"),
     **dict.fromkeys(_AT_SURGERY, "at surgery"),
     **dict.fromkeys((*_IN_EMERGENCIES,), "in emergencies"),
