@@ -240,3 +240,44 @@ def test_a_harm_comes_by_a_means_only_where_that_is_recorded(facts: KnowledgeBas
 )
 def test_wordings_of_two_facts(facts: KnowledgeBase, text: str, verdict: str) -> None:
     assert judge_sentence(facts, text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        # What follows is relieved, too, and not caused.
+        ("Morphine relieves pain and nausea.", "false"),
+        ("Morphine eases pain and constipation.", "false"),
+        ("Morphine relieves pain but not nausea.", "true"),
+        ("Morphine relieves pain but causes nausea.", "true"),
+        ("Ibuprofen relieves pain and fever.", "true"),
+        ("Acetaminophen relieves pain but not inflammation.", "true"),
+        ("Diazepam relieves anxiety, muscle spasms and seizures.", "true"),
+        ("Clonidine lowers blood pressure and anxiety.", "unknown"),
+        ("Morphine does not relieve pain or nausea.", "false"),
+    ],
+)
+def test_a_verb_that_lessens_is_said_of_all_that_follows(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert judge_sentence(facts, text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Fentanyl is stronger than morphine but wears off sooner.", "true"),
+        ("Fentanyl is weaker than morphine but lasts longer.", "false"),
+        ("Fentanyl is stronger than morphine but sounds longer.", "unknown"),
+        ("LSD and psilocybin both act on the 5-HT2A receptor, and neither is addictive.", "true"),
+        ("LSD and cocaine are both Schedule I drugs, and neither is addictive.", "false"),
+        ("Clopidogrel prevents blood clots, and omeprazole makes it less effective.", "true"),
+        ("Clopidogrel prevents blood clots, and omeprazole makes it more expensive.", "unknown"),
+        ("Acetaminophen harms the liver but not the stomach.", "true"),
+        ("Acetaminophen harms the kidneys but never the liver.", "false"),
+        ("Acetaminophen is safe for the stomach, but too much of it destroys the liver.", "true"),
+        ("Combining an SSRI with an MAO inhibitor can cause serotonin syndrome, which may be fatal.", "true"),
+        ("Albuterol blocks beta receptors and relieves asthma.", "false"),
+        ("Albuterol activates beta receptors and relieves asthma.", "true"),
+    ],
+)
+def test_what_the_second_part_leaves_out_is_in_the_first(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert judge_sentence(facts, text).verdict == verdict

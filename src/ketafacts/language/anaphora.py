@@ -37,9 +37,15 @@ def renamed(said: list[Word], mentioned: list[Item], name: str) -> list[Word]:
             last = at
         found += _placed(put, word, word.gap) or [word]
         at += count
-    if last < 0 or (named and said[last].start > min(named)):
+    if last < 0 or (named and said[last].start > min(named) and not _is_done_to(said, last)):
         return said
     return found
+
+
+def _is_done_to(said: list[Word], at: int) -> bool:
+    """Return whether a pronoun is what another drug does something to, and so not that drug: "makes it weaker"."""
+    one = sum(word.key in _STANDING or word.key in _OWNING for word in said) == 1
+    return one and at > 0 and said[at].key == "it" and said[at - 1].key in joints.DOING_TO
 
 
 def _with_patients(said: list[Word], name: str) -> list[Word]:

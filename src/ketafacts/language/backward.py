@@ -4,6 +4,7 @@
 withdrawn four years later". Tried where the part was not understood, or not decided, as it stands.
 """
 
+from ketafacts.language.cutting import has_comma
 from ketafacts.language.lexicon import joints
 from ketafacts.language.text import Word
 
@@ -12,6 +13,8 @@ _THERE = frozenset({"there"})
 _PEOPLE = frozenset({"people", "patients", "users", "someone"})
 _LATER = frozenset({"later", "afterwards", "after"})
 _YEARS = frozenset({"year", "years"})
+# Behind these a "than" is left out.
+_COMPARING = frozenset({"longer", "sooner", "shorter", "faster", "earlier", "quicker", "later", "weaker", "stronger"})
 _FIRST_YEAR, _LAST_YEAR = 1500, 2100
 _LONGEST_QUANTITY = 3
 
@@ -23,9 +26,21 @@ def in_full(first: list[Word], second: list[Word]) -> list[Word]:
         second = _dated(first, second)
     if not keys.isdisjoint(_THERE):
         second = _at_the_place(first, second)
+    if second[-1].key in _COMPARING:
+        second = _than_what(first, second)
     if not keys.isdisjoint(_POINTING) and not keys.isdisjoint(joints.TURNING_QUANTITIES):
         second = _of_the_quantity(first, second)
     return second
+
+
+def _than_what(first: list[Word], second: list[Word]) -> list[Word]:
+    """Return "lasts longer" with the "than morphine" of the first part, or what stands behind its "as"."""
+    keys = [word.key for word in first]
+    at = max((n for n, key in enumerate(keys) if key == "than" or (key == "as" and "as" in keys[:n])), default=0)
+    if not at or at > len(first) - 2 or len(first) - at > joints.LONGEST_PLACE or any(map(has_comma, first[at:])):
+        return second
+    than = second[-1]._replace(text="than", key="than", gap=" ")
+    return [*second, than, *(_set(word, second[-1]) for word in first[at + 1 :])]
 
 
 def _dated(first: list[Word], second: list[Word]) -> list[Word]:

@@ -8,7 +8,7 @@ choice, or "not only"; what opens the sentence ("in the UK, …") is put before 
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
-from ketafacts.language.cutting import Cut, goes_on, has_comma, is_finite, is_marked, started
+from ketafacts.language.cutting import Cut, goes_on, has_comma, is_finite, is_marked, lemma, started
 from ketafacts.language.kinds import is_framed
 from ketafacts.language.lexicon import joints, tails
 from ketafacts.language.passing import acted_on, aside, by_means, describing, in_passing, serving
@@ -17,6 +17,7 @@ from ketafacts.language.text import Word
 _JOINTS = joints.JOINTS | tails.PARTICIPLES | joints.GIVEN | joints.HOLDING | {"since", "by"}
 _TELLING = joints.TELLING_LAST | joints.EACH
 _CONCLUDING = (["which", "is", "why"], ["which", "means", "that"], ["that", "is", "why"], ["this", "is", "why"])
+_MOST_BEFORE_VERB = 6
 _LONGEST, _MOST_CUTS = 40, 5
 
 
@@ -50,7 +51,18 @@ def _is_governed(words: list[Word], said: frozenset[str]) -> bool:
     """Return whether the first part governs the second; "neither A nor B, both of them Cs, does D" is in two parts."""
     if words[0].key == "neither":
         return bool(said & (joints.GOVERNING - {"neither", "nor"})) or joints.EACH.isdisjoint(said)
+    if "neither" in said and _tells_of_neither(words):
+        return not said.isdisjoint(joints.GOVERNING - {"neither"})
     return not said.isdisjoint(joints.GOVERNING)
+
+
+def _tells_of_neither(words: list[Word]) -> bool:
+    """Return whether a clause begins with "neither" that is not "neither A nor B": "…, and neither is addictive"."""
+    return any(
+        word.key == "neither" and words[at - 1].key in joints.JOINING and is_finite(words[at + 1].key)
+        for at, word in enumerate(words[:-1])
+        if at
+    )
 
 
 def _has_joint(words: list[Word], said: frozenset[str]) -> bool:
@@ -105,11 +117,31 @@ def _joined(words: list[Word]) -> Iterator[Cut]:  # noqa: C901 - one line a kind
             be = next((one for one in words[:at] if one.key in joints.COPULAS), None)
             shared = [be._replace(gap=" ")] if be else []
             yield Cut(words[:at], [*shared, *words[behind:]], word.key, elided=True)
-        elif following not in joints.NO_SUBJECT or (following == "that" and words[behind + 1].key in joints.THINGS):
+        elif following == "neither" and is_finite(words[behind + 1].key):
+            yield Cut(words[:at], started(words[behind:]), word.key)
+        elif word.key == "but" and following in ("not", "never") and (denied := _denied_object(words, at, behind)):
+            yield Cut(words[:at], denied, "but")
+        elif following not in joints.NO_SUBJECT or _may_be_subject(words, behind):
             joint, so = "though" if even else word.key, word.key in joints.CONSEQUENCES
             # "It does not do A because B": of what is that the reason? Behind a comma, of the denial.
             if has_comma(word) or not (joint in joints.REASONS and "not" in {one.key for one in words[:at]}):
                 yield Cut(words[:at], _with_opening(opening, words[behind:]), joint, reason_first=so)
+
+
+def _may_be_subject(words: list[Word], at: int) -> bool:
+    """Return whether "that drug" or "too much" stands here, whose first word begins no clause else."""
+    key, following = words[at].key, words[at + 1].key
+    return (key == "that" and following in joints.THINGS) or (key == "too" and following == "much")
+
+
+def _denied_object(words: list[Word], at: int, behind: int) -> list[Word]:
+    """Return "X does not do B" for the end of "X does A but not B"; nothing where the verb is not plain."""
+    verb = next((n for n in range(1, min(_MOST_BEFORE_VERB, at)) if is_finite(words[n].key)), 0)
+    key = words[verb].key
+    if not verb or key in joints.AUXILIARIES or behind > len(words) - 2 or key[-1:] != "s":
+        return []
+    put = [words[behind]._replace(text=text, key=text, gap=" ") for text in ("does", "not", lemma(key[:-1]))]
+    return [*words[:verb], *put, *words[behind + 1 :]]
 
 
 def _gives_reason(words: list[Word], at: int) -> bool:

@@ -6,6 +6,8 @@ from ketafacts.knowledge.model import Reading
 from ketafacts.language import lexicon
 from ketafacts.language.claims import AS_IT_IS, Claim, NotUnderstoodError, because
 from ketafacts.language.cursor import Manner, Nouns
+from ketafacts.language.lexicon import harmverbs
+from ketafacts.language.lexis import lexis
 from ketafacts.language.links import LinkReader
 from ketafacts.language.qualifiers import OBJECT_TYPES
 
@@ -162,6 +164,8 @@ class VerbReader(LinkReader):
             said = "" if any(one.tag == "modal" for one in self.items[start : self.at]) else "verb"
             self.at += 1
             self._eat("symptoms", "syndrome", "anyone", "anybody")
+            if lexis().row((item.words or [item.key])[0]).lemma in harmverbs.LESSENING:
+                return self._lessened(nouns, manner, item.verb, said)
             return self._effects_said(nouns, manner, item.verb, said)
         if item and item.lemma == "make" and (made := self._makes(nouns, manner)):
             return made
@@ -217,6 +221,23 @@ class VerbReader(LinkReader):
             objects.readings.append(self._noun(("effect",), objects, anaphora=False))
         self.last_is_object = False
         return self._finish(nouns, manner, "causes", objects, detail)
+
+    def _lessened(self, nouns: Nouns, manner: Manner, verb: Reading, detail: str) -> list[Claim]:
+        """Read on in "relieves pain and nausea", "eases pain but not nausea": the verb is said of each of them."""
+        claims = self._claims(nouns, manner, "causes", (Reading("effect", verb.id),), detail)
+        others = Nouns()
+        self.last_is_object = True
+        while self._another(("effect", "condition"), others):
+            others.readings.append(self._noun(("effect", "condition"), others, anaphora=False))
+        self.last_is_object = False
+        if others.readings and manner.negated and others.joint == "and":
+            raise NotUnderstoodError("which of them is denied")
+        more = self._claims(nouns, manner, "relieves", others, "") if others.readings else []
+        item = self._peek()
+        if item and self._other_objects_follow(item, "relieves", denied=manner.negated):
+            told = self._nouns(("effect", "condition"))
+            more += self._claims(nouns, replace(manner, negated=not manner.negated), "relieves", told, "")
+        return self._qualified([*claims, *more])
 
     def _without(self, nouns: Nouns) -> list[Claim]:
         """Read "without activating them", "without being an opioid", "rather than activating them"."""

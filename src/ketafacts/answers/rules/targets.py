@@ -1,5 +1,6 @@
 """What a drug acts on, how, and how strongly."""
 
+import re
 from collections.abc import Sequence
 
 from ketafacts.answers.affinities import nanomolar
@@ -19,6 +20,7 @@ from ketafacts.language import lexicon
 from ketafacts.language.claims import Claim
 
 _MEANS = "by this means"
+_NUMBERED = re.compile(r"(?<=[a-z])[1-9](?=-)")
 _VAGUE = frozenset({"binds", "indirect"})
 _ROLES = {"principal": 0, "minor": 2}
 
@@ -300,6 +302,8 @@ def covers(kb: KnowledgeBase, fact: Fact, target: Subject) -> bool:
     """Return whether what a fact tells of a target tells it of another: of a receptor, as one of its family."""
     if fact.object == target.id or fact.object.startswith(f"{target.id}-"):
         return True  # a receptor of muscle is one of the kind
+    if _NUMBERED.sub("", fact.object) == target.id:
+        return True  # a beta-2 receptor is a beta receptor
     found = kb.subject(fact.object, "target")
     if target.id.endswith("-system") and fact.object == f"{target.id.removesuffix('-system')}-transporter":
         return True

@@ -93,3 +93,25 @@ WHO_TAKE = frozenset(
 )
 # What it has, or has not, on a part of the body.
 BEARING = ("effect", "effects", "influence", "impact", "bearing", "action")
+
+# With these, what follows an effect that they say is lessened, too: "relieves pain and nausea".
+LESSENING = frozenset(
+    {
+        *(
+            "relieve",
+            "ease",
+            "reduce",
+            "alleviate",
+            "lessen",
+            "treat",
+            "kill",
+            "dull",
+            "calm",
+            "soothe",
+            "stop",
+            "lower",
+        ),
+        *("suppress", "prevent", "fight", "block", "dampen", "deaden", "curb", "control", "settle", "quiet", "combat"),
+        *("decrease", "diminish", "mask", "take", "cut", "help", "slow", "numb", "counter", "counteract", "quell"),
+    }
+)

@@ -88,7 +88,9 @@ NO_VERBS = frozenset(
     }
 )
 # Verbs that begin no relation by themselves, and a verb phrase all the same.
-TELLING_VERBS = frozenset({"detects", "picks", "shows", "reveals", "wears", "works", "sets", "starts", "depends"})
+TELLING_VERBS = frozenset(
+    {"detects", "picks", "shows", "reveals", "wears", "works", "sets", "starts", "depends", "harms", "damages"}
+)
 # Behind "and" these share the "is" before it, as words in "ed" do: "is given by mouth and taken twice a day".
 PARTICIPLES = frozenset(
     {"given", "taken", "made", "sold", "found", "known", "broken", "seen", "drawn", "withdrawn", "put"}
@@ -115,6 +117,8 @@ CHECKED = frozenset(
 PATIENTS = frozenset({"patients", "people", "users", "takers"})
 # In what shape a drug comes: "one patch lasts for three days".
 SHAPES = frozenset({"patch", "tablet", "injection", "implant", "spray", "infusion", "capsule", "film", "pill", "dose"})
+# Behind these "it" is another thing than what does it: "omeprazole makes it less effective".
+DOING_TO = frozenset({"makes", "make", "weakens", "weaken", "strengthens", "strengthen", "reverses", "potentiates"})
 # What a subject with one of these says is not said of each.
 COUNTING = frozenset(
     {

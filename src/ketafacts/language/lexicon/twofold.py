@@ -52,6 +52,17 @@ class/schedule: ^{x} is (an? )?({word} [a-z]+)( drug| substance)? in ((?:the )?[
     = \1 is a \3 drug in \5, and \1 is a \7 drug in \9
 brain: {x} (stays|stay|keeps|keep) out of the {word}
     = \1 does not enter the {word}
+schizophrenia/depression/epilepsy/asthma/migraine/anxiety/gout/malaria: {x} works (?:well |best )?in {word}(?= $)
+    = \1 is used for {word}
+fatal/deadly: {x} (?:can |may )?(?:cause|causes) {x}, which (?:can|may|could) (?:even )?be {word}(?= $)
+    = \1 can cause life threatening \2
+turns/turned: {x} {word} up in (?:street |illicit |the illicit )?(fentanyl|heroin|cocaine)(?= $)
+    = \1 is mixed into illicit \2
+    = \1 is found in \2
+street: {x} {word} (fentanyl|heroin|cocaine|oxycodone)(?= $)
+    = \1 illicit \2
+safe/gentle: {x} (is|are) (?:quite |fairly |generally )?{word} (?:for|on) the (stomach|liver|kidneys|heart)(?= $)
+    = \1 does not harm the \3
 for/against: ^{x} (is|are|was|can be) (sold|prescribed|used|given|approved|taken) (?:both )?(for|against|in) ([^,;]+?)
      (?:and|as well as|but also) {word} ([^,;]+)(?= $)
     = \1 \2 \3 \4 \5 and \6
