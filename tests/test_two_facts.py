@@ -281,3 +281,32 @@ def test_a_verb_that_lessens_is_said_of_all_that_follows(facts: KnowledgeBase, t
 )
 def test_what_the_second_part_leaves_out_is_in_the_first(facts: KnowledgeBase, text: str, verdict: str) -> None:
     assert judge_sentence(facts, text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Tianeptine is approved as an antidepressant in France but not in the United States.", "true"),
+        ("Esketamine is approved for depression in the United States but not in the moon.", "unknown"),
+        ("People with type 2 diabetes get metformin by injection.", "false"),
+        ("People with depression get ketamine by mouth.", "unknown"),
+        ("Diarrhea and anxiety are among the withdrawal symptoms of opioids.", "true"),
+        ("People who stop PCP go through withdrawal.", "contested"),
+        (
+            "Metronidazole is an antibiotic that causes an unpleasant reaction when it is taken with alcohol.",
+            "contested",
+        ),
+        ("Opiate and opioid are two words for the same thing.", "misleading"),
+        ("Zolpidem is not a benzodiazepine, though it acts on the same GABA-A receptor.", "true"),
+        ("Fentanyl test strips detect nitazenes as well as fentanyl.", "false"),
+        ("Furosemide is a loop diuretic that can lower the level of potassium.", "true"),
+        ("Lithium levels must be checked, because NSAIDs can push them up to a toxic range.", "true"),
+        ("Despite what its name suggests, gabapentin does not bind to GABA-A receptors.", "true"),
+        ("Heparin is taken by mouth and thins the blood.", "false"),
+        ("Insulin lowers blood sugar, whereas glucagon raises it.", "true"),
+        ("A course of amoxicillin will clear up the common cold.", "false"),
+        ("A course of amoxicillin will clear up the kitchen.", "unknown"),
+    ],
+)
+def test_more_wordings_of_two_facts(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert judge_sentence(facts, text).verdict == verdict

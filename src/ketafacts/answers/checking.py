@@ -223,9 +223,10 @@ def _judge_claims(
 def _by_plainer_means(
     kb: KnowledgeBase, found: list[Word], before: Before, judgements: tuple[Judgement, ...]
 ) -> tuple[Judgement, ...]:
-    """Return what "the antidepressant effect of X comes from T" comes to in plainer words that are decided."""
-    if judgements[0].verdict != "unknown" or judgements[0].claim.degree != "by this means":
-        return judgements
+    """Return what "the antidepressant effect of X comes from T" comes to in plainer words, where they are decided."""
+    said = [one.claim for one in judgements if one.verdict == "unknown"]
+    if not any(claim.degree == "by this means" or claim.predicate == "level" for claim in said):
+        return judgements  # "lowers the level of potassium" is not told of a drug's level
     for put in restated(found):
         try:
             judged = _judged(kb, _read(items(kb, put), before))

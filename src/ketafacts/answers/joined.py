@@ -96,11 +96,18 @@ def _with_subject(cut: Cut, told: Before | None, verbs: frozenset[str]) -> Itera
         yield words  # of "withdrawal from X …, but it …" it is not the drug that is told
     if (full := in_full(cut.first, words)) is not words:
         yield full
+    if len(subject) > 1 and "them" in [word.key for word in words[2:]]:
+        yield [one for word in words for one in (_placed(subject, word) if word.key == "them" else [word])]
     if subject and words[0].key in _STANDING and len(words) > 1 and (is_finite(words[1].key) or words[1].key in verbs):
         yield behind(subject, words[1:])
     elif cut.joint in joints.SHARING and _may_begin_verb(words[0].key):
         for said in dict.fromkeys((tuple(words), tuple(full))):
             yield from _behind_subject(list(said), subject, told)
+
+
+def _placed(subject: list[Word], place: Word) -> list[Word]:
+    """Return a subject in the place of a pronoun: "(lithium levels …) can push them up"."""
+    return [word._replace(start=place.start, end=place.end, gap=" ") for word in subject]
 
 
 def _may_begin_verb(key: str) -> bool:

@@ -15,7 +15,7 @@ horses/dogs/cats/cattle/deer/elephants/animals: ^(?:vets|veterinarians) (sedate|
     = vets use \4 to \1 \2 {word} \3
 well: {x} (for|against) (alcohol|opioid|nicotine|cocaine) as {word} as ([a-z]+) (addiction|dependence|use disorder)
     = \1 \2 \3 \5 and \4 \5
-once/formerly/previously: {x} (was|were) {word} (used|given|prescribed) (?=on |in |for |to )
+once/formerly/previously: {x} (was|were) {word} (used|given|prescribed)(?= (?:on|in|for|to) )
     = \1 \2 \3
 relieving/killing: {x} (?:with|has|having|without) (?:no|any) pain {word} (?:action|effect|effects|property|properties
      |power|activity)(?: of its own| whatsoever| at all)?(?= $)
@@ -54,6 +54,57 @@ brain: {x} (stays|stay|keeps|keep) out of the {word}
     = \1 does not enter the {word}
 schizophrenia/depression/epilepsy/asthma/migraine/anxiety/gout/malaria: {x} works (?:well |best )?in {word}(?= $)
     = \1 is used for {word}
+words/names/terms: ^(opiates? and opioids?) are (?:just |simply )?two {word} for the same thing(?= $)
+    = \1 mean the same thing
+tranquilliser/tranquilizer/anaesthetic/anesthetic/sedative: {x} is (?:just |only |merely )?an? {word} for horses(?= $)
+    = \1 is a horse {word}
+reaction: {x} (?:and|with) alcohol (?:together )?(?:cause|causes) a {word} like that of disulfiram(?= $)
+    = \1 with alcohol causes a disulfiram like {word}
+reaction: ^alcohol (?:taken )?(?:and|with) {x} (?:together )?(?:cause|causes) a {word} like that of disulfiram(?= $)
+    = \1 with alcohol causes a disulfiram like {word}
+reaction: {x} causes an? (?:unpleasant |nasty |bad )?{word}
+     when (?:it is )?(?:taken|combined|mixed) with alcohol(?= $)
+    = \1 with alcohol causes a disulfiram like {word}
+approved: ^{x} is {word} ([^,;]*?)in ([a-z]+(?: [a-z]+)?) but not in ([^,;]+)(?= $)
+    = \1 is {word} \2 in \3, and \1 is not {word} \2 in \4
+withdrawal: ^(?:people|users|those|patients) who (?:stop|quit|give up)(?: taking| using)? {x}
+     (?:can |may |often )?(?:go through|get|have|suffer|experience) {word}(?= $)
+    = stopping \1 causes {word}
+withdrawal: ^heavy {x} users (?:can |may |often )?(?:go through|get|have|suffer) {word} when they (?:stop|quit)(?= $)
+    = stopping \1 causes {word}
+among: ^([^,;]+) (?:are|is) {word} the withdrawal symptoms of ([a-z]+)(?= $)
+    = withdrawal from \2 causes \1
+among: ^([^,;]+) (?:are|is) {word} the symptoms of ([a-z]+) withdrawal(?= $)
+    = withdrawal from \2 causes \1
+injection/mouth/infusion/inhalation: ^(?:people|patients|those) with {x}
+     (?:get|take|are given|receive) {x} by {word}(?= $)
+    = \2 is given by {word} for \1
+course: ^an? {word} of {x}(?= (?:will|can|may|does|cures|treats|clears) )
+    = \1
+clear/clears: {x} (?:will |can )?{word} up {x}(?= $)
+    = \1 treats \2
+turned: {x} {word} around (with|by) {x}(?= $)
+    = \1 reversed \2 \3
+test/strips/immunoassay/screen: {x} {word} (detects?) {x} as well as {x}(?= $)
+    = \1 {word} \2 \3 and \4
+test/strips/immunoassay/screen: {x} {word} (detects?) (?:every|any|each) {x}(?= $)
+    = \1 {word} \2 \3
+drug/medicine/medication/remedy: {x} (with|by|of|against|than|to) the ([a-z]+(?: cancer| pressure)?) {word} {x}(?= $)
+    = \1 \2 \4, and \4 is a \3 {word}
+depends: {x} {word} on cyp(\S+)(?= $)
+    = \1 is metabolised by cyp\2
+same: {x} the {word} (gaba a|mu opioid|dopamine|opioid|nmda|serotonin|cannabinoid) receptor(?= $)
+    = \1 the \2 receptor
+name: ^(?:despite|contrary to) (?:what )?(?:its|the) {word}(?: suggests| implies| says)?, {x}
+    = \1
+night: {x} awake at {word}(?= $)
+    = \1 awake
+epilepsy: {x} (seizures|seizure clusters|fits) in (?:people|patients|those) with {word}(?= $)
+    = \1 \2
+anti: {x} an {word} sickness (?:drug|medicine)
+    = \1 an antiemetic
+injured/harmed/damaged: ^the (liver|heart|kidneys) can be (?:badly )?{word} by an? ([^,;]+) overdose(?=,| $)
+    = an overdose of \2 damages the \1
 fatal/deadly: {x} (?:can |may )?(?:cause|causes) {x}, which (?:can|may|could) (?:even )?be {word}(?= $)
     = \1 can cause life threatening \2
 turns/turned: {x} {word} up in (?:street |illicit |the illicit )?(fentanyl|heroin|cocaine)(?= $)
