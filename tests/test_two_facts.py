@@ -310,3 +310,17 @@ def test_what_the_second_part_leaves_out_is_in_the_first(facts: KnowledgeBase, t
 )
 def test_more_wordings_of_two_facts(facts: KnowledgeBase, text: str, verdict: str) -> None:
     assert judge_sentence(facts, text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Codeine is weaker than morphine, and heroin is too.", "false"),
+        ("Morphine is stronger than codeine, and fentanyl is too.", "true"),
+        ("Codeine is weaker than morphine and heroin.", "true"),
+        ("Methadone lasts longer than naloxone, and remifentanil does too.", "unknown"),
+        ("Methadone lasts longer than naloxone does.", "true"),
+    ],
+)
+def test_who_does_so_too_is_not_what_it_is_compared_with(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert judge_sentence(facts, text).verdict == verdict

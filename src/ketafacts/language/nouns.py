@@ -308,9 +308,11 @@ class NounReader(UseReader):
 
         Behind a comma, "and oxycodone and morphine are …" begins one, too.
         """
+        item, following = self._peek(ahead), self._peek(ahead + 1)
+        if item and following and item.lemma in ("be", "do") and following.key in ("too", "as well", "likewise"):
+            return True  # "weaker than morphine, and heroin is too"
         if not self.last_is_object:
             return False
-        item = self._peek(ahead)
         if comma and item and item.tag == "and" and (other := self._peek(ahead + 1)) and other.ids(*SUBJECTS):
             ahead += 2
             item = self._peek(ahead)

@@ -325,7 +325,8 @@ class TimeReader(SpanReader):
         if self._half_life() and not self._eat("of"):
             return []
         others = self._nouns(SUBJECTS)
-        self._eat("do", "is", "does")
+        if self._eat("do", "is", "does") and len(others.readings) > 1:
+            raise NotUnderstoodError("of whom it is told")  # "longer than A, and B does (too)"
         some = others.quantifier == "some" and key == DURATION and len(others.readings) == 1
         if manner.often or manner.degree or others.negated or others.people is not None:
             raise NotUnderstoodError("times compared")
