@@ -305,6 +305,10 @@ def test_what_the_second_part_leaves_out_is_in_the_first(facts: KnowledgeBase, t
         ("Heparin is taken by mouth and thins the blood.", "false"),
         ("Insulin lowers blood sugar, whereas glucagon raises it.", "true"),
         ("A course of amoxicillin will clear up the common cold.", "false"),
+        ("Naloxone reverses opioids and benzodiazepines.", "false"),
+        ("Naloxone reverses opioids and is injected.", "true"),
+        ("Acetaminophen lowers fever and reduces inflammation, just as ibuprofen does.", "false"),
+        ("Aspirin lowers fever and reduces inflammation, just as ibuprofen does.", "true"),
         ("A course of amoxicillin will clear up the kitchen.", "unknown"),
     ],
 )

@@ -225,8 +225,11 @@ def _by_plainer_means(
 ) -> tuple[Judgement, ...]:
     """Return what "the antidepressant effect of X comes from T" comes to in plainer words, where they are decided."""
     said = [one.claim for one in judgements if one.verdict == "unknown"]
-    if not any(claim.degree == "by this means" or claim.predicate == "level" for claim in said):
-        return judgements  # "lowers the level of potassium" is not told of a drug's level
+    # "Lowers the level of potassium" is not told of a drug's level, nor "just as X does" of how much it does.
+    alike = any(word.key in ("just", "exactly") for word in found)
+    plain = {"level", "compared"} if alike else {"level"}
+    if not any(claim.degree == "by this means" or claim.predicate in plain for claim in said):
+        return judgements
     for put in restated(found):
         try:
             judged = _judged(kb, _read(items(kb, put), before))

@@ -105,6 +105,10 @@ anti: {x} an {word} sickness (?:drug|medicine)
     = \1 an antiemetic
 injured/harmed/damaged: ^the (liver|heart|kidneys) can be (?:badly )?{word} by an? ([^,;]+) overdose(?=,| $)
     = an overdose of \2 damages the \1
+opioids: {x} (reverse|reverses|block|blocks) {word} and ([^,;]+)(?= $)
+    = \1 \2 both {word} and \3
+just/exactly: ^{x}, {word} as ([a-z -]+) (does|do|is|are)(?= $)
+    = \1, and so \3 \2
 fatal/deadly: {x} (?:can |may )?(?:cause|causes) {x}, which (?:can|may|could) (?:even )?be {word}(?= $)
     = \1 can cause life threatening \2
 turns/turned: {x} {word} up in (?:street |illicit |the illicit )?(fentanyl|heroin|cocaine)(?= $)
