@@ -26,7 +26,7 @@ from ketafacts.language.framing import without_authority
 from ketafacts.language.glosses import without_names_again
 from ketafacts.language.grammar import Clauses, denied
 from ketafacts.language.kinds import kind_of
-from ketafacts.language.lexicon import weighty
+from ketafacts.language.lexicon import tails, weighty
 from ketafacts.language.lexicon.streetwords import ONLY_SAID_TO_BE
 from ketafacts.language.likened import likened
 from ketafacts.language.lost import lost
@@ -333,8 +333,9 @@ def _judge_part(kb: KnowledgeBase, text: str, part: list[Word], before: Before, 
             told = _judge_renamed(kb, part, mentioned, before) or told  # "the antidote is N"
         return Part(told, mentioned)
     except NotUnderstoodError:
-        told = false_however_narrowed(kb, (mentioned, *plainer), before)
-        told = told or _judge_renamed(kb, part, mentioned, before)
+        told = _judge_renamed(kb, part, mentioned, before)
+        if not told and not tails.PARTICIPLES.isdisjoint([word.key for word in part]):
+            told = false_however_narrowed(kb, (mentioned, *plainer), before)  # "X is a C used by nobody"
         if not told and again:
             told = _judged_apart(kb, text, part, mentioned, before, again=False)
         return Part(told, mentioned)
