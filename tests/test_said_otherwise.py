@@ -165,6 +165,54 @@ def test_food_with_tyramine_weight_and_cattle(facts: KnowledgeBase, text: str, v
     assert _verdict(facts, text) == verdict
 
 
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        # What comes of what is not so, or is the reason for it, need not be read.
+        ("Ketamine tightens the airways, so it is useless in a severe asthma attack.", "false"),
+        ("Tramadol protects against seizures, which makes it a favourite choice for epileptics.", "false"),
+        ("Ketamine lowers blood pressure so much that doctors avoid it in shock.", "false"),
+        ("Naloxone is addictive, which is why hospitals lock it away.", "false"),
+        ("Heroin is legal in the United States because farmers lobbied for it.", "false"),
+        ("Vivitrol is a pill that patients take every morning.", "false"),
+        # It is never made true, nor read where it may take back what was said or belong to one case.
+        ("Ketamine opens the airways, so surgeons love it.", "unknown"),
+        ("Ketamine raises blood pressure so much that doctors avoid it in shock.", "unknown"),
+        ("Ketamine lowers blood pressure because it was given with propofol.", "unknown"),
+        ("Naloxone is addictive, which makes no sense.", "unknown"),
+        ("Naloxone is addictive, or so the story goes.", "unknown"),
+        ("Naloxone is not addictive because it has been watered down.", "unknown"),
+        ("Heroin is not a stimulant because farmers lobbied for it.", "unknown"),
+    ],
+)
+def test_what_follows_from_what_is_not_so_need_not_be_read(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert _verdict(facts, text) == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("A heroin overdose speeds up breathing.", "false"),
+        ("A heroin overdose does not speed up breathing.", "true"),
+        ("An aspirin overdose speeds up breathing.", "unknown"),
+        ("Ketamine was patented by Parke-Davis in 1966.", "true"),
+        ("Ketamine was patented by Bayer.", "false"),
+        ("High blood pressure is what lisinopril is for.", "true"),
+        ("Money is what lisinopril is for.", "unknown"),
+        ("Levodopa is combined with carbidopa in Sinemet.", "true"),
+        ("Levodopa is combined with morphine in Sinemet.", "false"),
+        ("Clonazepam and alcohol can be combined without worry.", "false"),
+        ("Acamprosate helps people stay off alcohol.", "true"),
+        ("Aged cheese does not go with phenelzine.", "true"),
+        ("Women taking isotretinoin must not become pregnant.", "true"),
+        ("Women taking isotretinoin must not become lawyers.", "unknown"),
+        ("Even children may be given ladders.", "unknown"),
+    ],
+)
+def test_turns_of_phrase(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert _verdict(facts, text) == verdict
+
+
 def test_a_plain_wording_names_only_what_its_pattern_catches() -> None:
     for number, (_, pattern, *wordings) in enumerate(RESTATED):
         groups = compiled(number)[0].groups

@@ -8,8 +8,9 @@ from ketafacts.answers.narrowed import DATED
 from ketafacts.language.backward import in_full
 from ketafacts.language.claims import Claim, because
 from ketafacts.language.cutting import Cut, behind, is_finite, subject_of
-from ketafacts.language.joints import cuts
+from ketafacts.language.joints import BRINGING_ABOUT, cuts
 from ketafacts.language.lexicon import joints, tails
+from ketafacts.language.lexicon.words import CONTRACTIONS
 from ketafacts.language.mentions import Item
 from ketafacts.language.narrowing import begins_verb
 from ketafacts.language.text import Word
@@ -22,6 +23,12 @@ _BOTH = frozenset({"and", ";", "while", "whereas", "although", "though", "which"
 _ASSERTED = frozenset({"and", ";", "which"})
 _NOTHING: Before = ("", ())
 _STANDING = frozenset({"it", "they"})
+_FOLLOWING = joints.REASONING | {BRINGING_ABOUT}
+_DENYING = frozenset({"not", "no", "never", "nobody", "none", "nothing", "neither", "cannot", "without", "only"}).union(
+    short for short, said in CONTRACTIONS.items() if said.endswith(" not")
+)
+_NO_RESULT = frozenset({"sense", "wonder", "doubt", "joke", "difference"})  # "which makes no sense"
+_ONCE = frozenset({"was", "were", "had", "been", "given", "taken", "with"})  # "because it was given with …"
 _TURNING = frozenset({"but", "yet"})
 
 
@@ -205,7 +212,12 @@ def _is_false_alone(part: Part, cut: Cut, mentioned: list[Item]) -> bool:
         or (cut.elided and (cut.joint != "and" or said & tails.NARROWING))
     ):
         return False
-    if cut.joint not in _BOTH:
+    if cut.joint in _FOLLOWING:
+        # Whatever came of it, or is the reason for it, it must be so; a denial may be of the reason alone.
+        denied = not _DENYING.isdisjoint([word.key for word in cut.first])
+        if denied or said & _NO_RESULT or (cut.joint in joints.REASONS and said & (tails.NARROWING | _ONCE)):
+            return False
+    elif cut.joint not in _BOTH:
         # "But aspirin …" is of another drug; "but it …" may take it back.
         if cut.joint not in _TURNING or said & (tails.NARROWING | _PRONOUNS):
             return False

@@ -19,6 +19,7 @@ _TELLING = joints.TELLING_LAST | joints.EACH
 _CONCLUDING = (["which", "is", "why"], ["which", "means", "that"], ["that", "is", "why"], ["this", "is", "why"])
 _MOST_BEFORE_VERB = 6
 _LONGEST, _MOST_CUTS = 40, 5
+BRINGING_ABOUT = "so that"  # the joint before what comes of the first part, whatever that is
 
 
 def cuts(
@@ -66,7 +67,7 @@ def _tells_of_neither(words: list[Word]) -> bool:
 
 
 def _has_joint(words: list[Word], said: frozenset[str]) -> bool:
-    return not said.isdisjoint(_JOINTS) or any(
+    return not said.isdisjoint(_JOINTS | tails.BRINGING) or any(
         is_marked(word) or (has_comma(word) and word.key in _TELLING) for word in words
     )
 
@@ -94,6 +95,9 @@ def _joined(words: list[Word]) -> Iterator[Cut]:  # noqa: C901 - one line a kind
         word = words[at]
         if [one.key for one in words[at : at + 3]] in _CONCLUDING and at < len(words) - 4:
             yield Cut(words[:at], started(words[at + 3 :]), "so", reason_first=True)
+        if (told := _brought_about(words, at)) > at:
+            yield Cut(words[:at], started(words[told:]), BRINGING_ABOUT)
+            continue
         marked = is_marked(word) and "(" not in word.gap and ")" not in word.gap
         if word.key == "since" and _gives_reason(words, at):
             yield Cut(words[:at], words[at + 1 :], "because")
@@ -157,6 +161,20 @@ def _condition_first(words: list[Word], start: int) -> list[Word]:
     if not end or not has_comma(words[start]) or not goes_on(words, end, several=False):
         return []
     return [*words[end:], words[start]._replace(gap=" "), *words[start + 1 : end]]
+
+
+def _brought_about(words: list[Word], at: int) -> int:
+    """Return where what comes of the first part begins: ", making it …", "so slowly that …"; 0 where it does not."""
+    key, following = words[at].key, words[at + 1].key
+    if has_comma(words[at]):
+        if key in tails.BRINGING and following not in tails.NO_RESULT:
+            return at + 1
+        if key == "which" and following in joints.BRINGS and at + 2 < len(words):
+            return at + 2
+        if key == "which" and following == "is" and at + 4 < len(words) and words[at + 2].key == "why":
+            return at + 3
+    that = at + 3 < len(words) and words[at + 2].key == "that"
+    return at + 3 if key == "so" and words[at].gap == " " and that and following.endswith(joints.SO_MUCH) else 0
 
 
 def _opening(words: list[Word]) -> list[Word]:

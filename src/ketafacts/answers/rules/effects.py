@@ -267,6 +267,10 @@ def _is_doubtful(use: Fact) -> bool:
     return status(use) == "off-label" and use.details.get("strength") not in ("strong", "moderate")
 
 
+# By which an overdose is told from another: the pupils are never both, and breathing is not stopped and sped up.
+_TELLING_SIGNS = frozenset({"respiratory-depression", "miosis", "mydriasis"})
+
+
 def overdose(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "an overdose of X causes E"."""
     facts = [
@@ -274,6 +278,9 @@ def overdose(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         for fact in kb.everything(subject.id, "overdose-causes")
         if claim.object in within(kb, fact.object, "effect")
     ]
+    if not (facts or claim.qualifiers or claim.often) and (opposite := opposite_of(kb, claim.object)) in _TELLING_SIGNS:
+        told = [fact for fact in kb.everything(subject.id, "overdose-causes") if fact.object == opposite]
+        return Finding(NO, tuple(told[:1])) if told and told[0].holds == YES else Finding(UNKNOWN)
     if claim.qualifiers or not facts:
         return Finding(UNKNOWN)
     fact = deciding(facts)

@@ -5,6 +5,9 @@ from ketafacts.language.lexicon.words import MODALS
 CONCEDING = frozenset({"although", "though", "while", "whereas", "whilst"})
 REASONS = frozenset({"because"})
 CONSEQUENCES = frozenset({"so"})
+# ", which makes it …", "so slowly that …": what comes of what was said.
+BRINGS = frozenset({"makes", "made", "leaves", "lets", "allows", "renders", "helps", "keeps", "means"})
+SO_MUCH = ("ly", "much", "long", "strong", "far", "fast", "often", "well")
 REASONING = REASONS | CONSEQUENCES
 JOINING = CONCEDING | REASONING | {"and", "but", "yet", "even"}
 # Before these no comma is needed.

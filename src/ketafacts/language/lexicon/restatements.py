@@ -38,6 +38,7 @@ from ketafacts.language.lexicon.soldspoken import OF_ANIMALS_SPOKEN, OF_SUPPLY_S
 from ketafacts.language.lexicon.subjectsaid import OF_SUBJECTS
 from ketafacts.language.lexicon.suitspoken import SUIT_SPOKEN
 from ketafacts.language.lexicon.sundry import OF_SUNDRY, SUNDRY_MACROS
+from ketafacts.language.lexicon.turns import OF_TURNS, TURN_MACROS
 from ketafacts.language.lexicon.twofold import OF_TWO
 from ketafacts.language.lexicon.usesaid import OF_USES_SAID
 from ketafacts.language.lexicon.usespoken import OF_APPROVAL_SPOKEN, OF_USE_SPOKEN
@@ -60,6 +61,7 @@ MACROS = (
     | NOMINAL_MACROS
     | CLAUSE_MACROS
     | NARRATED_MACROS
+    | TURN_MACROS
     | {
         "x": "((?:(?! (?:instead|rather|unlike|than|not|but|or) )[^,;])+?)",
         "be": "(?:is|are|was|were)",
@@ -327,6 +329,7 @@ RESTATED = (
     *OF_NOMINALS,
     *OF_CLAUSES,
     *OF_NARRATED,
+    *OF_TURNS,
     *HARM_FIRST,
     *HARM_ADJUNCTS,
     *HARM_SMALL,

@@ -18,12 +18,22 @@ PARTICIPLES = frozenset(
             "carried",
             "handed",
             "packed",
+            "kept",
+            "stored",
+            "pressed",
+            "dreamt",
+            "brewed",
+            "worn",
+            "chewed",
         ),
     }
 )
 # What may end the name of a class or target.
 ENDING_NAMES = frozenset(
-    {"receptor", "receptors", "channel", "channels", "drug", "medicine", "medication", "painkiller"}
+    {
+        *("receptor", "receptors", "channel", "channels", "drug", "medicine", "medication", "painkiller"),
+        *("tablet", "tablets", "pill", "pills", "capsule", "capsules", "patch", "patches", "film", "films"),
+    }
 )
 # "An opioid with a long half-life": behind "with", what may stand first.
 WITH = frozenset(
