@@ -73,10 +73,17 @@ def _as_used(claim: Claim, fact: Fact) -> str:
     details = fact.details
     if claim.negated and claim.detail == "verb" and not claim.often and is_seldom_as_used(fact):
         return NO
-    limited = not str(details.get("when", "by action")).startswith("by action") or "dose" in details
+    when = str(details.get("when", "by action"))
+    if when.startswith(_FAR_ABOVE):
+        return NO
+    limited = not when.startswith("by action") or "dose" in details
     shown = details.get("degree") == "marked" or details.get("frequency") in OFTEN or _is_its_use(claim, fact)
     shown = shown or (fact.object in _BY_REGULAR_USE and not claim.often)
-    return YES if shown and not limited else UNKNOWN
+    return YES if when.startswith(_WITHIN) or (shown and not limited) else UNKNOWN
+
+
+_FAR_ABOVE = ("only at doses far above", "only in overdose")
+_WITHIN = ("within the recommended dose too", "at usual doses too")
 
 
 def is_seldom_as_used(fact: Fact) -> bool:

@@ -20,6 +20,75 @@ _WORDS = {
 
 ASKED_OTHERWISE = recasts(
     r"""
+which (?:drug|medicine|antidote|substance) (?:brings? back|restores?|restarts?) (?:the )?breathing (?:after|in
+    |during) (?:an? )?(.+?) overdose
+    = what is the antidote for \1
+which (?:drugs?|anticoagulants?|opioids?|medicines?|class of drugs?|poisons?|kinds? of drugs?
+    |sedatives?) (?:does|can|is) (.+?) (?:neutrali[sz]e|reverse|counteract|undo|cancel|an? antidote (?:to|for))
+    = what does \1 reverse
+which receptors? (?:do|does) (.+?) and (.+?) (?:share|have in common|both act on|both block|both bind)
+    = do \1 and \2 act on the same receptor
+which receptors? (?:is|are|lies|lie) behind (?:the )?(.+?) (?:trip|high|effects?|experience|visions)
+    = what receptor does \1 act on
+which (?:liver )?enzyme (?:activates?|turns? on|is needed for|handles|clears|deals with) (.+)
+    = which enzyme metabolizes \1
+(?:under|in|by) (uk|british) (?:law|drug law|drugs law),? which class (?:does|is|do) (.+?)(?: belong to| in
+    | fall (?:into|under)| be)?
+    = what class is \2 in the uk
+which class (?:is|are|does) (.+?) (?:under|in|by) (?:uk|british|english) (?:law|drug law|drugs law)
+    = what class is \1 in the uk
+(?:which|what) (?:company|firm|drug company|manufacturer|drugmaker) (?:first |originally )?(?:brought|put
+    |launched|got) (.+?) (?:to|on|onto) (?:the )?market
+    = who marketed \1
+in (?:which|what) year did (.+)
+    = when did \1
+in (?:which|what) year (was|were) (.+)
+    = when \1 \2
+(?:when did|in what year did|in which year did) (?:the )?fda (?:clear|pass|allow|license|green light|okay
+    |authori[sz]e) (.+)
+    = when did the fda approve \1
+(?:which|what) (?:form|version|kind|half|mirror image|enantiomer) of (.+?) is in (.+)
+    = what is in \2
+(?:which|what) organs? (?:does|can|do) (?:long term |heavy |chronic |regular |daily )?(.+?) (?:use |abuse
+     |misuse )?(?:damage|harm|hurt|attack|injure|ruin|destroy)s?(?: most)?
+    = what organ does \1 damage
+(?:which|what) organ (?:suffers|is damaged|is harmed|is hit|is hurt|gets damaged|is at risk)(?: most| first
+    | worst)? (?:in|by|from|after|during) (?:an? )?(.+?) (?:overdose|poisoning)
+    = what organ does a \1 overdose damage
+(?:which|what) heart (?:problem|trouble|disorder|risk|effect|condition|rhythm problem)s? (?:can|does|may|might
+    |do) (.+?) (?:cause|trigger|bring on|lead to)
+    = what does \1 do to the heart
+why (?:should|must|do|would) (?:i|you|people|patients|someone|one) (?:avoid|not take|not drink|not eat|not have
+    |skip|stay away from) (.+?) (?:with|while on|on|when on|while taking) (.+)
+    = what happens if you take \1 with \2
+why (?:can|may|might|is|are|could) (.+?) (?:be )?(?:so )?(?:dangerous|risky|bad|unsafe|harmful) (?:for|to
+    |in) (?:children|kids|a child|young children|toddlers)
+    = why can children not take \1
+why (?:might|may|does|must|would|should|could) (naloxone|narcan) (?:have|need|needs)? ?(?:to )?be (?:repeated
+    |given again|given twice|redosed)
+    = why is a second dose of \1 needed
+(?:does|will|can|would) (.+?) (?:work|help|do anything|be of use) (?:in|for|on|with) (?:someone|somebody|people
+    |a person|anyone|patients) who (?:only |just )?(?:took|has taken|have taken|takes|take|used
+    |overdosed on)(?: only| just)? (.+)
+    = does \1 reverse \2
+(?:does|do|has|have) (.+?) (?:have|got|hold|carry) (?:any )?fda approval(?: for (?:anything|any use
+    |any condition|any purpose))?
+    = is \1 approved by the fda
+(?:does|do) (?:the )?(?:dea|us|us government|federal government|us law|federal law) (?:control|regulate
+    |schedule|restrict) (.+)
+    = is \1 a controlled substance
+can (.+?) be (?:abused|misused)
+    = is \1 addictive
+(?:is|was) (.+?) what (.+?) (?:contains|holds|is made of|has in it)
+    = does \2 contain \1
+(?:is|are) an? (?:prescription|script) (?:needed|required|necessary) (?:for|to (?:get|buy|have)) (.+)
+    = is \1 available only by prescription
+(?:can|may|is|are) (.+?) (?:be )?(?:used|given|taken) (?:in|by|to|for) (?:children|kids|a child)
+    = is \1 safe for children
+what (?:may|might|can|could|will) happen (?:if|when) (?:an? )?(?:dependent person|opioid user
+    |person dependent on opioids|opioid dependent person|someone dependent on opioids) (?:is given|gets|takes
+    |receives) (naloxone|narcan|naltrexone|buprenorphine|suboxone)
+    = what does \1 do to opioid users
 {verbs} (.+?) (?:really |actually )?make {them} (?:gain weight|put on weight|fat|fatter)
     = can \1 cause weight gain
 {verbs} (.+?) (?:really |actually )?make {them} (?:lose weight|thin|thinner|skinny)
