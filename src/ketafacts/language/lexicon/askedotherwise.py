@@ -20,6 +20,22 @@ _WORDS = {
 
 ASKED_OTHERWISE = recasts(
     r"""
+which (?:heart drug|drug|drugs|poison|medicine|sedative) (?:is|are|does|do) (.+?) (?:reverse
+    |an? antidote (?:for|to)|the antidote (?:for|to))
+    = what does \1 reverse
+which receptors? (?:do|does|did) (antipsychotics|opioids|stimulants|benzodiazepines|beta blockers
+    |antihistamines|triptans) (?:block|act on|bind|activate|stimulate)
+    = how do \1 work
+which neurotransmitters? (?:do|does) (.+?) (?:strengthen|boost|enhance|raise|increase|affect|act on)
+    = how does \1 work
+what (?:is|are) (.+?) (?:extracted|isolated|derived|obtained) from
+    = what is \1 made from
+what (?:can|may|might|could|will) happen (?:if|when) (.+?) (?:is|are) (?:stopped|withdrawn|discontinued
+    |quit)( suddenly| abruptly| overnight| cold turkey)?
+    = what happens if you stop \1 suddenly
+(?:should|may|must|can) (.+?) be (?:given|prescribed) to (children|kids)(?: under (?:twelve|12|the age of 12
+    |eighteen|18))?
+    = is \1 safe for children
 which (?:drug|medicine|antidote|substance) (?:brings? back|restores?|restarts?) (?:the )?breathing (?:after|in
     |during) (?:an? )?(.+?) overdose
     = what is the antidote for \1
