@@ -27,7 +27,7 @@ from ketafacts.language.mentions import items
 from ketafacts.language.nouns import said_as
 from ketafacts.language.questions import Question, questions, wordings
 from ketafacts.language.signs import unread_sign
-from ketafacts.language.text import words
+from ketafacts.language.text import evened, words
 
 _NUMBER_SIGN = re.compile(r"#\s?(?=\d)")
 _OVERDOSED = re.compile(r"\bo\.?d[\u2019']e?d\b", re.IGNORECASE)
@@ -50,6 +50,7 @@ def ask(kb: KnowledgeBase, question: str) -> Report:
 
 def answer_question(kb: KnowledgeBase, text: str) -> Answer:
     """Return the answer to one question; where somebody may be in danger, whom to call comes first."""
+    text = evened(text)
     sign = unread_sign(text[:_LONGEST])
     if sign or len(text) > _LONGEST:
         reason = f"the question was not understood: {sign}" if sign else "the question is too long"

@@ -36,7 +36,7 @@ from ketafacts.language.restating import restated
 from ketafacts.language.signs import unread_sign
 from ketafacts.language.spotting import Spotter
 from ketafacts.language.strangers import stranger
-from ketafacts.language.text import Word, sentences, without_marks, words
+from ketafacts.language.text import Word, evened, sentences, without_marks, words
 from ketafacts.language.unadorned import truth_framed, unadorned
 
 COLUMNS = ("verdict", "text", "reason", "sources")
@@ -85,7 +85,8 @@ def judge_sentence(
     ``anaphor`` is the id that "it" stands for, ``several`` those that "both" and "they" do. With ``asked`` a reported
     belief or quotation is judged too.
     """
-    if len(text) <= MAX_SENTENCE and not (anaphor or several) and not _spotter(kb).mentions(text):
+    said = evened(text)
+    if len(said) <= MAX_SENTENCE and not (anaphor or several) and not _spotter(kb).mentions(said):
         return Judged(text, "assertion", "unknown", *_no_subject(text), (), (), ())
     return judge_mentioning(kb, text, anaphor=anaphor, several=several, asked=asked)
 
@@ -94,6 +95,9 @@ def judge_mentioning(
     kb: KnowledgeBase, text: str, *, anaphor: str = "", several: tuple[str, ...] = (), asked: bool = False
 ) -> Judged:
     """Return what ``judge_sentence`` does, for a sentence that is already known to name a drug, a class or "it"."""
+    said = evened(text)
+    if said != text:
+        return judge_mentioning(kb, said, anaphor=anaphor, several=several, asked=asked)._replace(text=text)
     if len(text) > MAX_SENTENCE:
         return _unknown(text, "assertion", NOT_UNDERSTOOD, f"a sentence of more than {MAX_SENTENCE} characters")
     found = without_framing(without_authority(words(without_marks(text))))

@@ -12,7 +12,7 @@ from ketafacts.language.blocks import OPAQUE, Block
 from ketafacts.language.documents import Part, Reader, form_of, reader_of
 from ketafacts.language.lines import Lines
 from ketafacts.language.spotting import Spotter
-from ketafacts.language.text import sentences
+from ketafacts.language.text import evened, sentences
 
 if TYPE_CHECKING:
     from ketafacts.answers.judged import Judged
@@ -152,7 +152,7 @@ class Reviewer:
 
     def _sentence(self, text: str, kind: str, telling: Telling, anaphor: str) -> Record:
         """Return the record of one sentence, without its place."""
-        spoken, kind = telling.spoken(normalised(text), kind)
+        spoken, kind = telling.spoken(evened(text), kind)
         judged = self._judged(spoken, telling.may_mean(text) if anaphor else "", telling.several if anaphor else ())
         telling.note(judged, anaphor)
         kind = kind or judged.kind

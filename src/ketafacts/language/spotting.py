@@ -79,8 +79,9 @@ class Spotter:
         lower = text.lower()
         words = plain_words(text)
         first = self._first_in(words)
-        # The word may also stand inside an earlier one, which is early enough. Few letters change length in lower case.
-        return lower.find(words[first]) if first > 0 and len(lower) == len(text) else min(first, 0)
+        # The word may also stand inside an earlier one, which is early enough. Few letters change length in lower case,
+        # and few words have soft hyphens or loose accents in them, with which they are not found.
+        return max(0, lower.find(words[first])) if first > 0 and len(lower) == len(text) else min(first, 0)
 
     def look(self, text: str, *, anaphora: bool) -> tuple[bool, str]:
         """Return whether the text names a drug or class, and, if ``anaphora`` is wanted, what ``anaphor_in`` does."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ketafacts.knowledge.naming import fold
+from ketafacts.knowledge.naming import SPACES, fold
 
 
 class Word(NamedTuple):
@@ -99,11 +99,38 @@ def figure(key: str) -> str:
     return "".join([first, *rest])
 
 
+def evened(text: str) -> str:
+    """Return a sentence on one line with single spaces, accents joined to their letters, hyphens as typed.
+
+    How a text was set says nothing: where its lines end, how wide its spaces are, where its words may be parted.
+    Control characters are no spaces.
+    """
+    if text.isprintable() and "  " not in text:
+        return text if text.isascii() else _composed(text)
+    spaced = _composed(text).translate(_SPACED)
+    return " ".join(filter(None, spaced.split(" ")))
+
+
+_SPACED = str.maketrans(SPACES, " " * len(SPACES))
+
+
+def _composed(text: str) -> str:
+    if text.isascii():
+        return text
+    import unicodedata
+
+    return unicodedata.normalize("NFC", text.translate(_SET))
+
+
+# Soft hyphens; hyphens of their own, of which one does not break.
+_SET = {0x00AD: None, 0x2010: "-", 0x2011: "-"}
+
+
 def plain_words(text: str) -> list[str]:
     """Return the words of a text in small letters, not folded and without their places, which costs much less."""
     if text.isascii() and "'" not in text:
         return text.encode().translate(_APART).decode().split()
-    return _PLAIN_WORD.findall(text.lower())
+    return _PLAIN_WORD.findall(_composed(text).lower())
 
 
 def without_marks(text: str) -> str:

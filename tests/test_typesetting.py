@@ -1,0 +1,103 @@
+"""How a text was set says nothing: no verdict turns with the width of a space, the end of a line or a soft hyphen."""
+
+import unicodedata
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from conftest import Run
+from ketafacts import KnowledgeBase, is_a
+from ketafacts.answers.asking import answer_question
+from ketafacts.answers.checking import judge_sentence
+from ketafacts.language.text import evened
+
+SETTINGS: dict[str, Callable[[str], str]] = {
+    "no-break spaces": lambda text: text.replace(" ", "\u00a0"),
+    "narrow no-break spaces": lambda text: text.replace(" ", "\u202f"),
+    "thin and ideographic spaces": lambda text: text.replace(" ", "\u2009\u3000"),
+    "two spaces": lambda text: text.replace(" ", "  "),
+    "tabs": lambda text: text.replace(" ", "\t"),
+    "a line for each word": lambda text: text.replace(" ", "\n"),
+    "lines of Windows": lambda text: text.replace(" ", "\r\n   "),
+    "soft hyphens": lambda text: "".join(f"{one}\u00ad" if one.isalpha() else one for one in text),
+    "loose accents": lambda text: unicodedata.normalize("NFD", text),
+    "hyphens of their own": lambda text: text.replace("-", "\u2010"),
+    "hyphens that do not break": lambda text: text.replace("-", "\u2011"),
+}
+SENTENCES = {
+    "Ketamine is an opioid.": "false",
+    "Ketamine is not an opioid.": "true",
+    "Kétamine is not an opioid.": "true",
+    "The effects of LSD last no longer than two hours.": "false",
+    "The effects of LSD last longer than two hours.": "true",
+    "Xylazine, the so-called zombie drug, is an opioid.": "false",
+    "Suboxone film contains naloxone as well as buprenorphine.": "true",
+    "Clozapine does not require monitoring of white blood cells.": "false",
+    "Clozapine requires monitoring of white blood cells.": "true",
+    "Naltrexone is not an opioid but an opioid antagonist, and it is approved for alcohol use disorder.": "true",
+    "Vivitrol, an opioid blocker, must not be given to people who are still taking opioids.": "true",
+    "Ketamine tastes of strawberries.": "unknown",
+}
+
+
+@pytest.mark.parametrize("text", SENTENCES)
+@pytest.mark.parametrize("setting", SETTINGS)
+def test_a_verdict_does_not_turn_with_how_a_sentence_is_set(facts: KnowledgeBase, text: str, setting: str) -> None:
+    judged = judge_sentence(facts, SETTINGS[setting](text))
+    assert (judged.verdict, judged.text) == (SENTENCES[text], SETTINGS[setting](text))
+
+
+@pytest.mark.parametrize("setting", SETTINGS)
+def test_nor_does_an_answer(facts: KnowledgeBase, setting: str) -> None:
+    question = "is ketamine an opioid or a so-called dissociative?"
+    answer = answer_question(facts, question)
+    assert answer_question(facts, SETTINGS[setting](question)) == answer
+
+
+@pytest.mark.parametrize("setting", SETTINGS)
+def test_evening_out_is_done_once(setting: str) -> None:
+    for text in SENTENCES:
+        even = evened(SETTINGS[setting](text))
+        assert even == text
+        assert evened(even) == even
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Keta\u034fmine is an opioid.",  # a joiner that nobody sees
+        "Keta\u200bmine is an opioid.",
+        "Keta\u2028mine is an opioid.",
+        "Keta\x1fmine is an opioid.",
+        "Ketamine is n\u0336o\u0336t\u0336 an opioid.",  # struck out
+        "K\u0336e\u0336t\u0336a\u0336m\u0336i\u0336n\u0336e\u0336 is an opioid.",
+        "Keta\U000e0100mine is an opioid.",
+    ],
+)
+def test_what_hides_in_a_word_or_strikes_it_out_is_not_passed_over(facts: KnowledgeBase, text: str) -> None:
+    assert judge_sentence(facts, text).verdict == "unknown"
+
+
+@pytest.mark.parametrize("mark", ["\u0334", "\u0336", "\u0338", "\u034f", "\u180b", "\u180f", "\u20d2", "\U000e0101"])
+def test_a_name_with_a_stroke_or_a_mark_that_nobody_sees_is_unknown(facts: KnowledgeBase, mark: str) -> None:
+    assert is_a(facts, f"ket{mark}amine", "opioid").answer == "unknown"
+    assert is_a(facts, f"ketamine{mark}", "opioid").answer == "unknown"
+
+
+@pytest.mark.usefixtures("facts")
+@pytest.mark.parametrize("setting", SETTINGS)
+def test_the_command_answers_alike(run: Run, setting: str) -> None:
+    found = run("check", "--lines", "-", stdin=SETTINGS[setting]("Ketamine is not an opioid.").replace("\n", "\u00a0"))
+    assert (found.status, found.out[:5]) == (0, "true\t")
+
+
+@pytest.mark.usefixtures("facts")  # compiled before a process waits for them
+def test_a_document_with_soft_hyphens_is_reviewed_like_any_other(run: Run, tmp_path: Path) -> None:
+    page = tmp_path / "page.md"
+    text = "Water is wet. Keta\u00admine is an opi\u00adoid. Ser\u00adtraline is an opioid.\n"
+    page.write_text(text, encoding="utf-8")
+    found = run("review", page, "--format", "jsonl")
+    assert (found.status, found.out.count('"verdict": "false"')) == (1, 2)
+    page.write_text("Water is wet. Ke\u0301tamine is an opioid.\n", encoding="utf-8")
+    assert run("review", page).status == 1
