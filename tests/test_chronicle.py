@@ -141,3 +141,26 @@ def test_who_made_it_and_when_it_was_approved_is_judged_however_it_is_told(
 ) -> None:
     """Where somebody worked, who led a team and who gets the credit is told of the same event."""
     assert judge_sentence(facts, text).verdict == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("In 1850, thalidomide was pulled from the market in 1961 because it caused birth defects.", "unknown"),
+        ("In 1850, ketamine was first synthesised in 1962 and was approved in the United States in 1970.", "unknown"),
+        ("In 1962 ketamine was first synthesised, and it was approved in 1970.", "true"),
+        ("In 1850, carfentanil is about 100 times as potent as fentanyl.", "unknown"),
+        ("Carfentanil is about 100 times as potent as fentanyl.", "true"),
+        ("In 1850, one fentanyl patch lasts 72 hours.", "unknown"),
+        ("One fentanyl patch lasts 72 hours.", "true"),
+        ("In 1850, intravenous ketamine starts to work in about 30 seconds.", "unknown"),
+        ("In 1850, gabapentin is given to cats to ease their fear of the vet.", "unknown"),
+        ("Gabapentin is given to cats to ease their fear of the vet.", "true"),
+        ("In 1970, ketamine was approved in the United States.", "true"),
+        ("In 1850, ketamine was approved in the United States.", "false"),
+    ],
+)
+def test_a_year_in_front_is_looked_at_or_the_sentence_is_not_judged(
+    facts: KnowledgeBase, text: str, verdict: str
+) -> None:
+    assert judge_sentence(facts, text).verdict == verdict

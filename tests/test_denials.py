@@ -107,3 +107,17 @@ def test_no_denial_or_quantity_is_lost_or_counted_twice(facts: KnowledgeBase, cl
 @pytest.mark.parametrize("claim", OF_THE_SAME)
 def test_what_is_said_of_some_is_said_of_the_same_ones(facts: KnowledgeBase, claim: str) -> None:
     assert judge_sentence(facts, claim).verdict == OF_THE_SAME[claim]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "As if grapefruit juice raises the level of simvastatin.",
+        "As though grapefruit juice raises the level of simvastatin.",
+        "Grapefruit juice raises the level of simvastatin /s",
+        "Grapefruit juice raises the level of simvastatin /sarcasm.",
+    ],
+)
+def test_what_is_not_meant_is_not_true(facts: KnowledgeBase, text: str) -> None:
+    assert judge_sentence(facts, "Grapefruit juice raises the level of simvastatin.").verdict == "true"
+    assert judge_sentence(facts, text).verdict == "unknown"

@@ -122,7 +122,8 @@ def judge(kb: KnowledgeBase, claim: Claim) -> Judgement:
         reason = "nothing is recorded that this could be checked against"
         return Judgement(claim, "unknown", sentence(reason), (), (), UNKNOWN_PREDICATE)
     finding = _of_animal(kb, claim, subject) or _looked_at(kb, claim, subject, rule)
-    years_count = claim.predicate in USING_YEARS or claim.detail == "approved-as"
+    in_animals = claim.predicate == "used-for" and any(one.startswith(SPECIES) for one in claim.qualifiers)
+    years_count = (claim.predicate in USING_YEARS and not in_animals) or claim.detail == "approved-as"
     if (claim.year and not years_count) or (claim.place and claim.predicate not in USING_PLACES):
         finding = Finding(UNKNOWN, finding.facts)  # a part of the claim that no rule has looked at
     elif claim.brand:
@@ -193,7 +194,7 @@ def _is_weighed(kb: KnowledgeBase, claim: Claim) -> bool:
 def _of_animal(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding | None:
     """Apply the rule for what is said of an animal, where there is one of its own and nothing else is said."""
     rule = _OF_ANIMALS.get(claim.predicate)
-    alone = not claim.often and [one[: len(SPECIES)] for one in claim.qualifiers] == [SPECIES]
+    alone = not (claim.often or claim.year) and [one[: len(SPECIES)] for one in claim.qualifiers] == [SPECIES]
     return rule(kb, claim, subject) if rule and alone else None
 
 

@@ -33,6 +33,7 @@ def lost(items: Sequence[Item], claims: Sequence[Claim], *, asked: bool = False)
     """
     readers = (
         *(() if asked else (_lost_denial,)),
+        _lost_as_if,
         _lost_only,
         _lost_merely,
         _lost_always,
@@ -42,6 +43,13 @@ def lost(items: Sequence[Item], claims: Sequence[Claim], *, asked: bool = False)
         _lost_brand,
     )
     return next((word for reader in readers if (word := reader(items, claims))), "")
+
+
+def _lost_as_if(items: Sequence[Item], claims: Sequence[Claim]) -> str:
+    """Return "as if", with which a sentence begins that means the opposite of what it says."""
+    del claims
+    said = " ".join(item.key for item in items[:2])
+    return said if said in weighty.MEANT_OTHERWISE else ""
 
 
 def _lost_denial(items: Sequence[Item], claims: Sequence[Claim]) -> str:

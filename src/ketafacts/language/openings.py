@@ -18,6 +18,11 @@ _FRAMES: dict[str, list[tuple[str, int]]] = {}
 for _frame, _sign in lexicon.TRUTH_FRAMES.items():
     _FRAMES.setdefault(_frame.partition(" ")[0], []).append((_frame, _sign))
 _PARTICIPLES = frozenset({"happened", "given-by", "used-for", "same-as", "derived", "contraindicated-in", "is-a"})
+# What is so in no year in particular, or keeps an amount or a length where others keep the year.
+_UNDATED = frozenset({"is-a", "same-as", "compared", "lasts", "absorbed", "detectable", "withdrawal-time"}) | {
+    "changes",
+    "monitored-for",
+}
 LATER = "?"  # the subject of a claim that is said before its subject is named
 
 
@@ -41,6 +46,8 @@ class Opening:
     def narrowed(self, claims: list[Claim]) -> list[Claim]:
         """Return the claims of the clause with the place, time and circumstance that the opening gave them."""
         found = []
+        if self.year and claims and not any(self._dates(claim) for claim in claims):
+            raise NotUnderstoodError(self.year)
         for claim in claims:
             said = _in_overdose(claim) if self.overdose else claim
             said = self._combined(said) if self.along_with else said
@@ -56,6 +63,13 @@ class Opening:
                 )
             )
         return found
+
+    def _dates(self, claim: Claim) -> bool:
+        """Return whether a claim is of the year in front: "In 1850 X was made in 1962" is not, nor "X lasts 6 h"."""
+        if claim.predicate == "because":
+            return any(self._dates(ground) for ground in claim.grounds)
+        own = claim.object if claim.predicate == "happened" else claim.year
+        return own == self.year or not (own or claim.predicate in _UNDATED)
 
     def _combined(self, claim: Claim) -> Claim:
         if claim.predicate != "causes" or self.along_with is None or len(self.along_with.readings) != 1:

@@ -22,10 +22,12 @@ _SIGN = re.compile(
     "|(?<=.)[\ue000-\uf8ff]"
     # Blanks to be filled in, and words that are starred out.
     "|(?<=\\s)(?:_{2,}|\\*{3,})(?=\\s)"
+    # "/s" at the end: it is not meant.
+    "|(?<=[\\s.!?])/(?:s|j|jk|sarcasm|joking)[\\s.!?]*$"
     # "!opioid" and "~opioid", as programs write it, and "~~not~~".
     "|(?<![^\\s(])(?:!|~{1,2})(?=[^\\W\\d_])"
 )
-_ASCII = frozenset("!~_*")
+_ASCII = frozenset("!~_*/")
 # "Doesn't contain no codeine" denies once in speech and twice in a textbook.
 _TWICE = re.compile(
     r"(?<!\bai)n['’]?t (?:\w+ )?(?:no|nothing|none|nobody)\b(?! (?:longer|more|less|fewer|doubt)\b)", re.IGNORECASE

@@ -28,6 +28,8 @@ INTENDED = frozenset({"intended", "meant", "designed"})
 NAMED = frozenset({"name", "names", "sold", "marketed", "branded", "called", "known", "brand"})
 # Behind "not … until 1999" what is denied is said to be so from then on.
 TURNING = frozenset({"until", "before", "till"})
+# What begins a sentence that means the opposite of what it says.
+MEANT_OTHERWISE = frozenset({"as if", "as though"})
 
 # -- what the facts must bear out ------------------------------------------------------------------------------------
 # A word that its readers pass over, and that is so of some drugs and not of others, by what it asks of the facts.
