@@ -46,7 +46,7 @@ UNKNOWN = {
     "word": "table; horse; dope; tar; beans; chocolate; candy; sugar; tabs; heroine; proteins",
     "two words that make a name": "the bacon; pain stop; method one; code in; vegan in; tram idol; cool span",
     "street word in another": "acids; cracks; acid drops; oral acid; crack cream; pot powder; lean injection; weed/pot",
-    "food or element": "vinegar; oatmeal; carbon; cider vinegar; coffee; wine; poppy; honey; iron ore; mercury; gold",
+    "food or element": "vinegar; oatmeal; carbon; cider vinegar; cocoa; wine; poppy; honey; iron ore; mercury; gold",
     "person or place": "Denver; Reno; Camden; Lamar; Boston; Henry; Charlie; Tina; Adam; Camila; Mike Tyson",
     "invented": "velocodone; hyperfentanil; dorbinazepam; opiadol; ketaphine; nitazepine; gabapentone; oxymorphazepam",
     "class with some opioids": "painkillers; antitussives; narcotics",
