@@ -15,7 +15,7 @@ from ketafacts.answers.asking import answer_question
         ("what does meth do to your teeth", "tooth damage"),
         ("does tramadol affect serotonin", "yes"),
         ("does nitrous oxide affect vitamin b12", "yes"),
-        ("what does fluoxetine do to your teeth", "unknown"),
+        ("what does warfarin do to your teeth", "unknown"),
         ("does aspirin affect dopamine", "unknown"),
     ],
 )
