@@ -10,6 +10,7 @@ from ketafacts.answers.believing import believed
 from ketafacts.answers.deciding import yes_or_no
 from ketafacts.answers.explaining import explained
 from ketafacts.answers.judging import judge
+from ketafacts.answers.prevented import as_prevention
 from ketafacts.answers.report import Report, citations
 from ketafacts.answers.rules.kinds import of_both_kinds
 from ketafacts.answers.rules.products import as_named, forms_named, is_only_product, of_brand
@@ -103,7 +104,7 @@ def _to(kb: KnowledgeBase, text: str, question: Question) -> Answer:
     """Return the answer to a question as it was understood."""
     if question.wanted == "yes or no":
         named = as_named(list(question.items), list(question.claims))
-        claims = of_both_kinds(kb, list(question.items), named)
+        claims = as_prevention(kb, question.items, of_both_kinds(kb, list(question.items), named))
         return _as_closely(kb, text, claims, yes_or_no(kb, text, claims))
     topic, _, detail = question.wanted.partition(" ")
     if topic in ("choice", "list", "reason"):

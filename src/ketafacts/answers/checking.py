@@ -11,6 +11,7 @@ from ketafacts.answers.judging import Judgement, judge
 from ketafacts.answers.means import only_by_recorded_means
 from ketafacts.answers.misconceptions import in_other_names, in_words, or_contested_means, or_misleading
 from ketafacts.answers.narrowed import NARROWED, false_however_narrowed
+from ketafacts.answers.prevented import as_prevention
 from ketafacts.answers.quantified import of_the_same
 from ketafacts.answers.report import MAX_HELD, Report, sentence
 from ketafacts.answers.rules.kinds import of_both_kinds
@@ -272,7 +273,8 @@ def _judge_words(
     if told := in_words(kb, said):
         return (told,)
     try:
-        judgements = _judged(kb, _claims(kb, said, mentioned, before, plainer))
+        claims = as_prevention(kb, mentioned, _claims(kb, said, mentioned, before, plainer))
+        judgements = _judged(kb, claims)
     except NotUnderstoodError:
         sign, rest = truth_framed(said)
         if not sign:
@@ -281,7 +283,7 @@ def _judge_words(
                 raise
             judgements = _judge_words(kb, rest, items(kb, rest), before, [])
         else:
-            claims = _claims(kb, rest, items(kb, rest), before, [])
+            claims = as_prevention(kb, mentioned, _claims(kb, rest, items(kb, rest), before, []))
             judgements = _judged(kb, denied(claims) if sign < 0 else claims)
             mentioned = items(kb, rest) if sign > 0 else mentioned  # "nobody can deny that" denies nothing of the rest
     if all(one.verdict == "true" for one in judgements):

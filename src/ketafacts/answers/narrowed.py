@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from itertools import chain
 
 from ketafacts.answers.judging import Judgement, judge
+from ketafacts.answers.prevented import as_prevention
 from ketafacts.answers.report import sentence
 from ketafacts.answers.rules.products import as_named
 from ketafacts.answers.weighed import unborne
@@ -31,6 +32,7 @@ def false_however_narrowed(
             continue
         try:
             claims = as_named(split.head, Clauses(split.head, *before).parse(without_stranger=True))
+            claims = as_prevention(kb, split.head, claims)
         except NotUnderstoodError:
             continue
         if split.free and any(claim.year or claim.predicate in DATED for claim in claims):

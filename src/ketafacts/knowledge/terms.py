@@ -324,6 +324,7 @@ CONDITION = Record(
         "name": PROSE,
         "names": ListOf(PROSE),
         "within": Ref(("condition",)),
+        "prevents": Ref(("condition",)),
         "area": Choice(AREAS),
         "medicines": MEDICINES,
     },

@@ -226,6 +226,7 @@ class _Checker:
             for _, entry in entries(file, section):
                 self._refer(entry.get("within"), KINDS_BY_SECTION[section])
                 self._refer(entry.get("opposite"), KINDS_BY_SECTION[section])
+                self._refer(entry.get("prevents"), KINDS_BY_SECTION[section])
         for item in listed(file.top.get("ambiguous")):
             shared = item.get("name")
             if isinstance(shared, Text):

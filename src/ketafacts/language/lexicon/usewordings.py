@@ -111,10 +111,13 @@ OF_USE: tuple[tuple[str, ...], ...] = (
         (take, rf"^{_THOSE} {_WITH} {{x}} {_OFTEN}{take} {{x}}(?= $)", r"\2 is used for \1")
         for take in ("take", "use", "receive")
     ),
-    (
-        "prevention",
-        rf"(is|are) {_OFTEN}(?:used|given|prescribed|taken) (?:for|in) {{x}} prevention(?= $)",
-        r"\1 used to prevent \2",
+    *(
+        (
+            keeping,
+            rf"(is|are) {_OFTEN}(?:used|given|prescribed|taken) (?:for|in|as) {{x}} {keeping}(?= $)",
+            r"\1 used to prevent \2",
+        )
+        for keeping in ("prevention", "prophylaxis")
     ),
     ("daily", rf"(is|are) {_OFTEN}(taken|used) (?:daily|every day|once a day|each day) (to|for)", r"\1 \2 \3"),
     *((men, rf"in (?:adult |older )?{men}(?= $)", "") for men in ("men", "males")),
