@@ -7,6 +7,7 @@ from ketafacts.answers.report import listing, plural_of, sentence, with_article
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.inflecting import forms
 from ketafacts.knowledge.model import Fact
+from ketafacts.language.lexicon.states import STATE_NAMES, country_of
 
 # The aspects under which facts are shown, in the order a reader wants them, with the predicates of each.
 ASPECTS = {
@@ -310,6 +311,8 @@ PLACE_NAMES = {
     "JP": "Japan",
     "NL": "the Netherlands",
     "NZ": "New Zealand",
+    "TH": "Thailand",
+    **STATE_NAMES,
 }
 
 
@@ -317,7 +320,7 @@ def _schedule(place: str, schedule: str) -> str:
     where = PLACE_NAMES.get(place, place)
     if schedule == "not scheduled":
         return f"not a federally controlled substance in {where}" if place == "US" else f"not controlled in {where}"
-    return f"{'Schedule ' if place == 'US' else ''}{schedule} in {where}"
+    return f"{'Schedule ' if country_of(place) == 'US' else ''}{schedule} in {where}"
 
 
 def _relation(relation: str) -> str:

@@ -53,7 +53,12 @@ _CODES = (
     "PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM "
     "TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW EU UN"
 )
-JURISDICTIONS = frozenset(_CODES.split())
+# The states of the US, whose law may list what federal law does not: ISO 3166-2 behind "US-".
+_STATES = (
+    "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA "
+    "RI SC SD TN TX UT VT VA WA WV WI WY"
+)
+JURISDICTIONS = frozenset((*_CODES.split(), *(f"US-{one}" for one in _STATES.split())))
 
 PROSE = Words()
 YEAR = Words(r"(?:1[5-9]|20)\d\d(?:s)?", "a year such as 1970, or a decade such as 1960s")
@@ -64,7 +69,7 @@ FIGURE = Words(rf"[<>≤≥~]?{_NUMBER}(?:\s?[-–]\s?[<>]?{_NUMBER})?", "a numb
 PLACE = Choice(
     tuple(sorted(JURISDICTIONS)),
     rule="unknown-jurisdiction",
-    like="the ISO 3166-1 codes of countries (US, GB, DE, …), EU or UN",
+    like="the ISO 3166-1 codes of countries (US, GB, DE, …), US-KY and the like for a US state, EU or UN",
 )
 PLACES = ListOf(PLACE, least=1)
 

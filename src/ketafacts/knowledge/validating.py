@@ -264,7 +264,7 @@ class _Checker:
         self._check_both_sides(node, fact.holds)
         for affinity in listed(node.get("affinity")):
             self._check_evidence(affinity.get("evidence"))
-        if fact.predicate == "scheduled-as" and fact.object == "US" and "schedule" in node:
+        if fact.predicate == "scheduled-as" and fact.object.partition("-")[0] == "US" and "schedule" in node:
             for schedule in fact.text("schedule").split(","):
                 if schedule.strip() not in US_SCHEDULES:
                     message = f"{schedule.strip()!r:.40} is not a US schedule: {', '.join(US_SCHEDULES)}"

@@ -13,6 +13,7 @@ from ketafacts.knowledge.naming import fold
 from ketafacts.knowledge.values import EVENTS
 from ketafacts.language.claims import TOLD, Claim
 from ketafacts.language.lexicon.chronicle import ALIKE, FAMED, NATIONS, UNTOLD
+from ketafacts.language.lexicon.states import country_of
 
 # What happens to a drug once: somebody else, or another country, is then denied.
 _ONCE = frozenset({"synthesised", "discovered", "effects found", "patented"})
@@ -150,7 +151,8 @@ def _checked(kb: KnowledgeBase, claim: Claim, fact: Fact, place: str, *, first: 
         found["when"] = agreed(claim.object, year_of(fact), told)
     if place:
         here = details.get("in", [])
-        found["where"] = YES if place in here else NO if here and fact.object in _ONCE else UNKNOWN
+        elsewhere = here and fact.object in _ONCE and country_of(place) not in here
+        found["where"] = YES if place in here else NO if elsewhere else UNKNOWN
         if found["where"] == UNKNOWN and found.get("when") == NO:
             found["when"] = UNKNOWN  # what was introduced here in 1977 may have been there in 1972
     for number, names in enumerate(claim.other.split("; ") if claim.other else []):

@@ -4,9 +4,11 @@ from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES
 from ketafacts.answers.rules.controls import controlled_since, moved_in, moved_out, since_the_move
 from ketafacts.answers.rules.dates import FAR, gap, span
 from ketafacts.answers.rules.finding import Finding, counted, forbids, same_time
+from ketafacts.answers.rules.states import controlling
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.language.claims import Claim
+from ketafacts.language.lexicon.states import country_of
 
 NEGATED = {YES: NO, NO: YES, CONTESTED: CONTESTED, UNKNOWN: UNKNOWN}
 
@@ -27,7 +29,7 @@ def scheduled(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     values = [part.strip() for fact in here for part in str(fact.details.get("schedule", "")).split(",")]
     if place == "GB":
         return _in_britain(claim, here, values)
-    if place != "US":
+    if country_of(place) != "US":
         return _elsewhere(claim, here, values)
     if any(claim.object.lower() == value.lower() for value in values):
         # The first is that of the substance itself, and the others are those of some of its products.
@@ -208,6 +210,7 @@ def controlled(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     named = claim.place or claim.object
     place = named or "US"
     here = in_force(kb, subject, place)
+    here = here or ([] if claim.year else controlling(in_force(kb, subject, country_of(place))))
     if not here:
         listed = set(_STRICTEST_FIRST[:-1])
         return _as_its_members(kb, subject, place, listed) if subject.type == "class" else Finding(UNKNOWN)

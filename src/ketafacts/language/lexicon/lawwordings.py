@@ -1,5 +1,7 @@
 """Roundabout ways to tell of a drug's past, its law, its sale and its use in animals; as in ``restatements``."""
 
+from ketafacts.language.lexicon.states import STATES
+
 _REGULATORS = {
     "(?:us )?(?:fda|food and drug administration)": "by the fda",
     "(?:ema|european medicines agency|eu|european commission)": "in the eu",
@@ -16,7 +18,8 @@ _REFUSED = {
 _WHEN = r"(in (?:[a-z]+ )?\d\d\d\d)"
 _AGAIN = "(?:has |have )?(?:again |twice |repeatedly )?"
 _PLACES = (
-    r"(?:canada|australia|germany|britain|england|the uk|the us|the united states|america|france|japan|thailand|sweden)"
+    r"(?:canada|australia|germany|britain|england|the uk|the us|the united states|america|france|japan|thailand|sweden"
+    rf"|{'|'.join(STATES)})"
 )
 _BEASTS = (
     r"(?:animals|cats|dogs|horses|cattle|cows|pigs|sheep|elephants|rhinos|deer|bears|rabbits|birds|wildlife|pets"

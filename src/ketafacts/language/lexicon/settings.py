@@ -1,9 +1,11 @@
 """Where, how and on whom: countries, routes, animals, drug tests."""
 
 from ketafacts.language.lexicon.routes import WAYS
+from ketafacts.language.lexicon.states import STATES
 from ketafacts.language.lexicon.statutes import OF_LAW, TREATIES
 
 PLACES = {
+    **STATES,
     **OF_LAW,
     **TREATIES,
     "us controlled substances act": "US",
