@@ -14,6 +14,8 @@ CLAIMS = {
     "Allopurinol is not used to prevent gout.": "false",
     "Erenumab is approved to prevent migraine.": "true",
     "Statins prevent heart attacks.": "true",
+    "Amitriptyline is used off label to prevent migraine.": "true",
+    "Amitriptyline is not used off label to prevent migraine.": "false",
     "Levonorgestrel prevents pregnancy.": "true",
     "Warfarin is used for stroke prevention.": "true",
     "Doxycycline is used for malaria prophylaxis.": "true",

@@ -7,6 +7,7 @@ A condition with `prevents` names such a use; a claim that something is prevente
 from collections.abc import Iterable, Iterator, Sequence
 
 from ketafacts.answers.rules.areas import of_whole
+from ketafacts.answers.rules.finding import status
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Reading, Subject
 from ketafacts.language.claims import Claim
@@ -48,7 +49,10 @@ def _as_use(kb: KnowledgeBase, claim: Claim) -> Claim:
     subject = kb.subject(claim.subject)
     if claim.predicate not in _HELPING or subject is None:
         return claim
-    use = next((fact.object for fact in _uses(kb, subject) if prevents(kb, fact.object) == claim.object), "")
+    uses = [fact for fact in _uses(kb, subject) if prevents(kb, fact.object) == claim.object]
+    if claim.detail.startswith("off-label"):  # whether it is so is told of each use by itself
+        uses = [fact for fact in uses if status(fact) == "off-label"]
+    use = next((fact.object for fact in uses), "")
     if not use:
         return claim
     # Whether a class is used so may be told by its members, of which only "used" asks.
