@@ -44,6 +44,13 @@ def test_prevention_is_judged_by_the_uses_that_are_recorded_as_prevention(
     assert judge_sentence(facts, claim).verdict == verdict
 
 
+def test_drugs_that_prevent_something_are_listed_without_those_that_only_treat_it(facts: KnowledgeBase) -> None:
+    answer = ask(facts, "which drugs prevent migraine").records[0]["answer"]
+    assert "topiramate" in answer
+    assert "sumatriptan" not in answer
+    assert "doxycycline" in ask(facts, "what drugs are used to prevent malaria").records[0]["answer"]
+
+
 @pytest.mark.parametrize(
     ("question", "answer"),
     [

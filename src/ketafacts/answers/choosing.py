@@ -3,8 +3,10 @@
 from ketafacts.answers.answering import most_recorded, notes_on
 from ketafacts.answers.deciding import acts_longer
 from ketafacts.answers.judging import Judgement, judge
+from ketafacts.answers.prevented import all_as_prevention
 from ketafacts.answers.report import listing
 from ketafacts.answers.topics.overdose import overdose
+from ketafacts.answers.weighed import unborne
 from ketafacts.answers.wording import in_what_way, statement
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Evidence, Subject
@@ -44,13 +46,13 @@ def listed(kb: KnowledgeBase, question: Question) -> Told | None:
     """Return the subjects of which everything asked is recorded as so; the best-known first."""
     if question.choice is None:
         return None
-    claims = question.choice.claims
+    claims = all_as_prevention(kb, question.items, question.choice.claims)
     candidates = kb.members(question.choice.group) if question.choice.group else _recorded(kb, claims[0])
     held: list[tuple[str, list[Judgement]]] = []
     contested: list[str] = []
     for candidate in most_recorded(kb, candidates)[:_CONSIDERED]:
         judged = [judge(kb, claim._replace(subject=candidate.id)) for claim in claims]
-        if all(one.verdict == "true" for one in judged):
+        if all(one.verdict == "true" for one in judged) and not unborne(kb, question.items, judged)[0]:
             held.append((candidate.id, judged))
         elif judged and {one.verdict for one in judged} <= {"true", "contested"}:
             contested.append(candidate.id)

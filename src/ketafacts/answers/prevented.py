@@ -29,6 +29,15 @@ def as_prevention(kb: KnowledgeBase, items: Sequence[Item], claims: Iterable[Cla
     return [_as_use(kb, claim) if claim.object in prevented else claim for claim in claims]
 
 
+def all_as_prevention(kb: KnowledgeBase, items: Sequence[Item], claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
+    """Return the claims of no drug yet ("which drugs prevent malaria"), as claims of the use that is prevention."""
+    if not any(not PREVENTING.isdisjoint((item.key, *item.words)) for item in items):
+        return claims
+    asked = frozenset(_prevented(items)) & {claim.object for claim in claims if claim.predicate in _HELPING}
+    uses = {of: one.id for one in kb.subjects("condition") if asked and (of := prevents(kb, one.id)) in asked}
+    return tuple(claim._replace(object=uses.get(claim.object, claim.object)) for claim in claims)
+
+
 def _prevented(items: Iterable[Item]) -> Iterator[str]:
     """Yield the conditions named right behind a word for preventing, or before such a noun: "stroke prevention"."""
     behind = False

@@ -108,8 +108,9 @@ def questions(names: Names, text: str) -> Iterator[Question]:
             found = True
     # Lists are read last: nearly anything after "what" could be the beginning of one.
     for wording in wordings(names, said):
-        if listed := listed_in(without_tag(without_prefix(items(names, wording)))):
-            yield Question("list", choice=listed)
+        found_items = without_tag(without_prefix(items(names, wording)))
+        if listed := listed_in(found_items):
+            yield Question("list", choice=listed, items=tuple(found_items))
             found = True
             break
     if not found and (question := _by_its_gist(names, said)):
