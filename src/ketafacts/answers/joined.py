@@ -52,7 +52,8 @@ def judged_apart(
     """
     places = [(item.start, item.end) for item in mentioned if item.inner or item.ids("drug", "class")]
     starts = frozenset(start for start, _ in places)
-    begun = frozenset(item.key.split()[0] for item in mentioned if begins_verb(item))
+    # "Opiate and stimulant like properties" says what is alike, and of nobody what they like.
+    begun = frozenset(item.key.split()[0] for item in mentioned if begins_verb(item)) - {"like"}
     verbs = begun.union(item.key.split()[0] for item in mentioned if _may_be_verb(item)) | {"is", "are"}
     for cut in cuts(words, places, begun):
         about = any(before) or not starts.isdisjoint([word.start for word in cut.first])
@@ -71,9 +72,15 @@ def judged_apart(
             continue
         if second.claims:
             return (*first.claims, *second.claims, *judged(_steps(cut, first, second)))
-        if _is_false_alone(first, cut, mentioned):
+        if _is_false_alone(first, cut, mentioned) and not _is_of_the_same_noun(cut, begun):
             return tuple(one for one in first.claims if one.verdict == "false")
     return ()
+
+
+def _is_of_the_same_noun(cut: Cut, verbs: frozenset[str]) -> bool:
+    """Return whether the second part may be the rest of "opiate and stimulant like properties", and no clause."""
+    keys = [word.key for word in cut.second]
+    return keys[-1] in joints.SHARED_NOUNS and not any(is_finite(key) or key in verbs for key in keys[:-1])
 
 
 def _steps(cut: Cut, first: Part, second: Part) -> list[Claim]:

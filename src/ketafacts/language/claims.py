@@ -12,6 +12,8 @@ SPECIES = "species "
 AS_IT_IS = "as it is"
 # The detail of "contains" where it cannot be meant: of a group, or of a substance that a product of it is in there.
 INSIDE = "inside"
+# Of "X is Y": Y is named by a brand.
+SOLD_AS = "sold as"
 # The detail of "ingredient-of" where it is said to be found there, as what was added to it is.
 FOUND = "found"
 # The detail of a claim that two drugs kill together, said as if they did so as a rule.

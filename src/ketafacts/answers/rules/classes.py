@@ -15,7 +15,7 @@ from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.knowledge.values import PROPERTIES
 from ketafacts.language import lexicon
-from ketafacts.language.claims import AS_IT_IS, FOUND, INSIDE, Claim
+from ketafacts.language.claims import AS_IT_IS, FOUND, INSIDE, SOLD_AS, Claim
 
 
 def is_a(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
@@ -85,7 +85,11 @@ def same_as(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         return _form_of(kb, subject, other, related)
     if related:
         # "Sodium oxybate is GHB", of which it is a salt, is loose.
-        loose = related[0].details.get("relation") in _FORMS and claim.detail != "exact"
+        relation = related[0].details.get("relation")
+        # Pages name Horizant among the brands of gabapentin, of which it holds a prodrug: wrong, and no other drug.
+        loose = (relation in _FORMS and claim.detail != "exact") or (
+            relation == "prodrug of" and claim.detail == SOLD_AS
+        )
         reason = statement(kb, related[0]) if loose else f"They are different drugs. {statement(kb, related[0])}"
         return Finding(UNKNOWN if loose else NO, tuple(related), reason)
     if subject.type == "class":

@@ -9,7 +9,7 @@ from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.knowledge.naming import fold, squash
 from ketafacts.language import lexicon
-from ketafacts.language.claims import FOUND, INSIDE, PLAINLY, Claim
+from ketafacts.language.claims import FOUND, INSIDE, PLAINLY, SOLD_AS, Claim
 from ketafacts.language.mentions import Item
 from ketafacts.language.nouns import AS_FORM, form_in, form_of
 
@@ -49,11 +49,19 @@ def _as_said(items: Sequence[Item], claim: Claim) -> Claim:
     match claim.predicate:
         case "contains" | "ingredient-of" if _is_turned(items, claim):
             return claim._replace(detail=INSIDE)
+        case "same-as" if claim.detail in ("", "loose") and _is_brand(items, claim.object):
+            return claim._replace(detail=SOLD_AS)
         case "interaction-causes" if claim.object == "death" and not claim.detail:
             said = {item.lemma or item.key for item in items}
             hedged = "risk" in said or any(item.tag in ("modal", "often") for item in items)
             return claim if hedged or said.isdisjoint(("cause", "kill")) else claim._replace(detail=PLAINLY)
     return claim
+
+
+def _is_brand(items: Sequence[Item], drug: str) -> bool:
+    """Return whether a drug is named by brands alone."""
+    named = [reading for item in items for reading in item.ids("drug") if reading.id == drug]
+    return bool(named) and all(reading.is_brand for reading in named)
 
 
 def _is_turned(items: Sequence[Item], claim: Claim) -> bool:

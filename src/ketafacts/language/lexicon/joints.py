@@ -106,6 +106,21 @@ IRREGULAR = frozenset(
         *("bound", "built", "brought", "grew", "gave", "stood", "saw", "held", "meant", "found"),
     }
 )
+# Behind two words that are joined these are of both: "opiate and stimulant like properties".
+SHARED_NOUNS = frozenset(
+    {
+        "properties",
+        "property",
+        "effects",
+        "effect",
+        "activity",
+        "actions",
+        "action",
+        "qualities",
+        "compounds",
+        "molecules",
+    }
+)
 # What a drug is called where it has been named before.
 THINGS = frozenset({"drug", "medicine", "medication", "tablet", "pill", "gas", "plant", "substance", "compound"})
 # What is somebody's use of something, or comes of it; with nothing behind it, it is that of what was spoken of before.

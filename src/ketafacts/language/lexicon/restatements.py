@@ -27,6 +27,7 @@ from ketafacts.language.lexicon.listsaid import LISTSAID_MACROS, OF_LISTS_SAID
 from ketafacts.language.lexicon.namesaid import NAMESAID_MACROS, OF_NAMES_SAID
 from ketafacts.language.lexicon.narrated import NARRATED_MACROS, OF_NARRATED
 from ketafacts.language.lexicon.nominals import NOMINAL_MACROS, OF_NOMINALS
+from ketafacts.language.lexicon.pagesaid import OF_PAGES
 from ketafacts.language.lexicon.pairsaid import OF_PAIRS_SAID, PAIR_MACROS
 from ketafacts.language.lexicon.perils import BY_CAUSING, PERILS
 from ketafacts.language.lexicon.plainer import OF_PLAINER
@@ -334,6 +335,7 @@ RESTATED = (
     *HARM_ADJUNCTS,
     *HARM_SMALL,
     *OF_AGES,
+    *OF_PAGES,
     *OF_PROSE,
     *OF_LEAFLETS,
     *OF_CLEARANCE,

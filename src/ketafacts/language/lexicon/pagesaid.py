@@ -1,0 +1,223 @@
+"""What pages of clinics, hospitals and the press write around a plain claim, and the claim; as in ``restatements``.
+
+They spell out an agency, wrap an antidote or a treatment in praise, tell of a messenger what it is, and name a brand by
+what it is. What is passed over here adds nothing that could be false.
+"""
+
+_AGENCY = r"(?:us |u s |united states )?food and drug administration"
+_NAMED = r"(?:(?:brand|trade|proprietary|generic) names?)"
+_SAID_MORE = r"(?:also|more|most|better|commonly|widely|popularly|often|usually|frequently|typically|primarily|perhaps)"
+_SOLD = r"(?:sold|marketed|available|distributed|marketed and sold|sold and marketed|manufactured and sold)"
+_NAMES: tuple[tuple[str, ...], ...] = (
+    # "known as brand name Xanax", "better known by its trade name Xanax"
+    *(
+        (name, rf"(?:{_SAID_MORE} )+known (?:as|by|under) (?:the |its |their )?{_NAMED}(?: of)?", "also known as")
+        for name in ("name", "names")
+    ),
+    *((name, rf"known as (?:the |its )?{_NAMED}", "known as") for name in ("name", "names")),
+    *(
+        (
+            name,
+            rf"(?<!is)(?<!are)(?<!not)(?<!never), (?:{_SAID_MORE} )*{_SOLD} (?:under|by|as) (?:the |its )?{_NAMED}",
+            ", also known as",
+        )
+        for name in ("name", "names")
+    ),
+    # Of a list of names it says that it is not all of them.
+    ("among", rf"((?:known|sold|available|marketed) (?:as|under [a-z]+ {_NAMED}) [^;,]+?),? among others?", r"\1"),
+    ("commonly", r"(is|are) (?:more|most) commonly known as", r"\1 known as"),
+)
+_CLASSES: tuple[tuple[str, ...], ...] = (
+    (
+        *("named", r"(is|are) in (?:a|the) (?:class|group|family) of (?:drugs|medicines|medications) named"),
+        r"\1 a",
+    ),
+    # MedlinePlus: "opiate (narcotic) analgesics", "opioid partial agonist-antagonists"
+    ("narcotic", r"opiates?;? narcotics?;? (?:analgesics?|pain relievers)", "opioids"),
+)
+_APPROVALS: tuple[tuple[str, ...], ...] = (
+    ("administration", rf"(by|from) the {_AGENCY};? fda;?(?= (?:in|for|to|as)\b)", r"\1 the fda"),
+    ("administration", rf"{_AGENCY};? ?(?:fda)?;? approved(?= (?:for|to|as|drug|medication|medicine))", "fda approved"),
+    ("specifically", r"specifically (approved|indicated|licensed|licenced)", r"\1"),
+    ("approved", r"approved to prevent seizures(?: in (?:people|patients) with epilepsy)?", "approved for seizures"),
+    *(
+        (people, r"(seizures?|fits) in (?:people|patients|individuals|those) with epilepsy(?= $)", r"\1")
+        for people in ("people", "patients", "individuals", "those")
+    ),
+)
+_PROGRAM = r"(?:program|programme|plan|regimen|approach)"
+_USES: tuple[tuple[str, ...], ...] = (
+    *(
+        (
+            what,
+            (
+                r"used as part of an? (?:complete |comprehensive |overall |full |wider |broader )?(?:treatment )?"
+                rf"{what} (?:for|to treat|of|to manage)"
+            ),
+            "used for",
+        )
+        for what in ("program", "programme", "plan", "regimen", "approach")
+    ),
+    *((degree, rf"{degree} to severe (depression|anxiety)", r"\1") for degree in ("moderate", "mild")),
+    ("occasionally", r"(used for|prescribed for|to treat|to manage) ([^;]+?),? and occasionally", r"\1 \2 and"),
+)
+_ANTIDOTES: tuple[tuple[str, ...], ...] = (
+    *(
+        (saving, rf"(is|are) an? (?:{saving}) (drug|medication|medicine|antidote) (?=(?:that|which) )", r"\1 a \2 ")
+        for saving in ("lifesaving", "life saving")
+    ),
+    *(
+        (stop, rf"{stop} or reverse(?= (?:the effects|an? )?[^,;]*overdose)", "reverse")
+        for stop in ("stop", "block", "counteract")
+    ),
+    ("rapidly", r"rapidly and temporarily (reverses?)", r"\1"),
+)
+_MESSENGERS = {
+    "gaba": "(?:gaba|gamma aminobutyric acid;? gaba|gaba;? gamma aminobutyric acid|gamma aminobutyric acid)",
+    "serotonin": "serotonin",
+    "dopamine": "dopamine",
+    "noradrenaline": "noradrenaline",
+    "norepinephrine": "norepinephrine",
+    "glutamate": "glutamate",
+}
+_MESSENGER = (
+    r"(?:the |a |an )?(?:certain |natural |calming |inhibitory |brain |specific |particular )*"
+    r"(?:neurotransmitter|chemical messenger|brain chemical|chemical|natural substance|substance)"
+    r"(?: in the (?:brain|body))?(?:,? (?:called|known as|named))?"
+)
+_HELD = r"(?: that helps (?:to )?maintain mental balance)?"
+_ACTIONS: tuple[tuple[str, ...], ...] = (
+    *(
+        (
+            key,
+            rf"(effects?|activity|actions?|levels?|amounts?) of {_MESSENGER};? {said};?(?= |$)",
+            rf"\1 of {key}",
+        )
+        for key, said in _MESSENGERS.items()
+    ),
+    ("aminobutyric", rf"{_MESSENGERS['gaba']};?", "gaba"),
+    *(
+        (
+            key,
+            (
+                rf"works? by (?:increasing|raising|boosting|elevating|enhancing) (?:the )?(?:levels|amounts?|level) of "
+                rf"{key}, an? (?:natural )?(?:substance|chemical)(?: in the brain)?{_HELD},?"
+            ),
+            f"increases {key}",
+        )
+        for key in ("serotonin", "dopamine", "norepinephrine")
+    ),
+    *(
+        (
+            key,
+            (
+                rf"(?:works? )?by (?:increasing|raising|boosting|elevating|enhancing) (?:the )?(?:brain )?{key} levels?"
+                r"(?: in the brain)?(?= $)"
+            ),
+            f"by increasing {key}",
+        )
+        for key in ("serotonin", "dopamine", "norepinephrine")
+    ),
+    (
+        "elevating",
+        (
+            r"works? by elevating (?:the )?(?:levels? of )?(serotonin|dopamine|norepinephrine)(?: levels?)?"
+            r"(?: in the brain)?"
+        ),
+        r"increases \1",
+    ),
+    # "and so the perception of pain", as an effect of its own
+    *(
+        (
+            which,
+            rf"(receptors[^;,]*),? {which}(?: then| in turn)? (?=(?:reduces?|decreases?|lowers?|changes?|dulls?) )",
+            r"\1 and ",
+        )
+        for which in ("which",)
+    ),
+    *(
+        (
+            blocking,
+            rf"(receptors[^;,]*),? (?:thereby |thus )?{blocking} (?:the perception of pain(?: signals)?|pain signals)",
+            rf"\1 and {plain} the perception of pain",
+        )
+        for blocking, plain in (("blocking", "blocks"), ("reducing", "reduces"), ("decreasing", "decreases"))
+    ),
+    ("production", r"the body(?:'s|s)? production of (prostaglandins)", r"the production of \1"),
+    *((cox, r"both cox 1 and cox 2(?: enzymes)?", "cox 1 and cox 2") for cox in ("cox",)),
+    ("enzymes", r"(cox 1 and cox 2) enzymes", r"\1"),
+)
+_GRAVE = (
+    "(?:seizures?|convulsions|serotonin syndrome|respiratory depression|slowed or stopped breathing|stopped breathing"
+    "|liver (?:damage|failure|injury)|liver problems|heart attacks?|strokes?|cardiac arrest|coma|death|addiction"
+    "|severe allergic reactions?|anaphylaxis|difficulty breathing|trouble breathing|suicidal thoughts|overdose)"
+)
+_GRAVE_LIST = rf"({_GRAVE}(?:, {_GRAVE})*(?:,? (?:and|or) {_GRAVE})?)(?= $)"
+_SERIOUS = r"(?:more |most |other |some )?(?:serious|severe|dangerous|life threatening)"
+_EFFECTS: tuple[tuple[str, ...], ...] = (
+    # What is listed is grave by itself, so that it may be told of without that word.
+    (
+        "effects",
+        rf"^{_SERIOUS} (?:side|adverse) effects of {{x}} (?:can |may |could )?include {_GRAVE_LIST}",
+        r"\1 can cause \2",
+    ),
+    (
+        "effects",
+        (
+            rf"(can|may|could|might) cause {_SERIOUS} (?:side|adverse) effects,? (?:including|such as|like) "
+            rf"{_GRAVE_LIST}"
+        ),
+        r"\1 cause \2",
+    ),
+    (
+        "condition",
+        r", an? (?:potentially |rare but |rare )?(?:life threatening|serious|dangerous|fatal) condition(?= $)",
+        "",
+    ),
+    *(
+        (
+            misuse,
+            rf"(with|after) (long term|prolonged|chronic|extended|heavy) use (?:or|and) {misuse}",
+            r"\1 \2 use",
+        )
+        for misuse in ("misuse", "abuse")
+    ),
+    (
+        "doses",
+        (
+            r"(?:if|when) (?:it is )?(?:taken|used) for (?:a )?(?:long|longer|prolonged|extended)"
+            r"(?: periods?)?(?: of)?(?: time)? or (?:(?:if|when) )?(?:taken |used )?(?:in|at) (?:high|large) doses"
+        ),
+        "with long term use",
+    ),
+    (
+        "chronically",
+        r"(?:if|when) (?:it is )?(?:taken|used) chronically",
+        "with long term use",
+    ),
+)
+_LAW: tuple[tuple[str, ...], ...] = (
+    *(
+        (
+            potential,
+            (
+                rf"((?:is|are) (?:not )?an? (?:federally )?controlled substances?[^,;]*?),? (?:due to|because of) "
+                rf"(?:its|their) (?:high )?{potential} (?:for|of) (?:abuse|misuse|addiction)"
+                r"(?: (?:and|or) (?:dependence|addiction|misuse|abuse))?"
+            ),
+            r"\1",
+        )
+        for potential in ("potential", "risk")
+    ),
+)
+
+OF_PAGES: tuple[tuple[str, ...], ...] = (
+    *_NAMES,
+    *_CLASSES,
+    *_APPROVALS,
+    *_USES,
+    *_ANTIDOTES,
+    *_ACTIONS,
+    *_EFFECTS,
+    *_LAW,
+)

@@ -1,0 +1,60 @@
+"""Kinds of sentence that pages of clinics, hospitals and the press hold, in our own words."""
+
+import pytest
+
+from ketafacts import KnowledgeBase
+from ketafacts.answers.checking import judge_sentence
+
+# What two words that are joined share is no second clause.
+SHARED = {
+    "Kratom has some opiate and stimulant like properties.": "unknown",
+    "Ketamine has opiate and stimulant-like effects.": "unknown",
+    "Ketamine is an opioid and has bad effects.": "false",
+    "Ketamine contains an opioid and looks like milk.": "false",
+}
+# A product of a prodrug is wrongly named among the brands of the drug, and yet no other medicine.
+BRANDS = {
+    "Gabapentin is sold under the brand name Horizant.": "unknown",
+    "Dextroamphetamine is sold under the brand name Vyvanse.": "unknown",
+    "Gabapentin is sold under the brand name Xanax.": "false",
+    "Gabapentin is gabapentin enacarbil.": "false",
+    "Lorazepam, better known by its brand name Ativan, is a benzodiazepine.": "true",
+    "Lorazepam, better known by its brand name Valium, is a benzodiazepine.": "false",
+    "Lorazepam is more commonly known as Ativan.": "true",
+    "Lorazepam is not known as Ativan.": "false",
+}
+ACTIONS = {
+    "Oxycodone works by changing how the brain and nervous system respond to pain.": "true",
+    "Oxycodone does not change how the brain responds to pain.": "false",
+    "Oxycodone works by binding to opioid receptors in the brain, blocking the perception of pain.": "true",
+    "Metformin works by changing how the brain responds to pain.": "unknown",
+    "Lorazepam works by enhancing the effects of a neurotransmitter called gamma-aminobutyric acid (GABA).": "true",
+    "Lorazepam does not enhance the effects of a neurotransmitter called GABA.": "false",
+    "Paracetamol works by enhancing the effects of a neurotransmitter called GABA.": "unknown",
+    "Citalopram works by increasing the amount of serotonin, a natural substance in the brain.": "true",
+    "Naproxen works by blocking the body's production of prostaglandins.": "true",
+}
+USES = {
+    "Acamprosate is used as part of a treatment program for alcohol dependence.": "true",
+    "Metformin is used as part of a treatment program for alcohol dependence.": "unknown",
+    "Topiramate is approved to prevent seizures in people with epilepsy.": "true",
+    "Spravato is specifically approved by the U.S. Food and Drug Administration (FDA) for treatment-resistant "
+    "depression.": "true",
+    "Lorazepam is in a class of drugs named benzodiazepines.": "true",
+    "Lorazepam is in a class of drugs named opioids.": "false",
+    "Tapentadol is a controlled substance in many countries due to its potential for abuse.": "true",
+    "Ibuprofen is a controlled substance due to its potential for abuse.": "false",
+}
+# What is grave by itself is told of without that word; what is not stays open.
+GRAVE = {
+    "Serious side effects of bupropion include seizures.": "true",
+    "Tramadol can cause serious side effects, including seizures.": "true",
+    "Tramadol can cause serious side effects, including dry mouth.": "unknown",
+    "Ibuprofen can cause serious side effects, including serotonin syndrome.": "unknown",
+}
+
+
+@pytest.mark.parametrize(("text", "verdict"), [*({**SHARED, **BRANDS, **ACTIONS, **USES, **GRAVE}.items())])
+def test_sentence_of_a_page_is_judged_by_what_it_says(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    """What pages wrap around a claim changes nothing of it, and what they add to it is not granted."""
+    assert judge_sentence(facts, text).verdict == verdict
