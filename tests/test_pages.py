@@ -4,6 +4,7 @@ import pytest
 
 from ketafacts import KnowledgeBase
 from ketafacts.answers.checking import judge_sentence
+from ketafacts.answers.reviewing import review_text
 
 # What two words that are joined share is no second clause.
 SHARED = {
@@ -58,3 +59,57 @@ GRAVE = {
 def test_sentence_of_a_page_is_judged_by_what_it_says(facts: KnowledgeBase, text: str, verdict: str) -> None:
     """What pages wrap around a claim changes nothing of it, and what they add to it is not granted."""
     assert judge_sentence(facts, text).verdict == verdict
+
+
+# "Chiefly" is granted of most of what it is approved for, and not of one use among others.
+CHIEFLY = {
+    "Disulfiram is mainly used to treat alcohol dependence.": "true",
+    "Naltrexone is mainly used for opioid dependence.": "unknown",
+    "Naltrexone is mainly used for alcohol dependence and opioid dependence.": "true",
+    "Naltrexone is mainly used for opioid dependence and fibromyalgia.": "unknown",
+    "Bupropion is primarily used for depression and smoking cessation.": "true",
+    "Bupropion is primarily used for depression and epilepsy.": "unknown",
+}
+NOTES = {
+    "Lorazepam is a benzodiazepine.1,2": "true",
+    "(2) Lorazepam is a benzodiazepine.": "true",
+    "Lorazepam is an opioid.3": "false",
+    "Fluoxetine was approved in 1987.": "true",
+}
+
+
+@pytest.mark.parametrize(("text", "verdict"), [*({**CHIEFLY, **NOTES}.items())])
+def test_list_of_chief_uses_and_number_of_a_note(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    """Uses that are named together are weighed together; what points to a note says nothing."""
+    assert judge_sentence(facts, text).verdict == verdict
+
+
+def _reviewed(facts: KnowledgeBase, text: str) -> list[tuple[str, str]]:
+    return [(record["kind"], record["verdict"]) for record in review_text(facts, text).records]
+
+
+def test_side_effects_are_those_of_what_was_spoken_of(facts: KnowledgeBase) -> None:
+    """A list of side effects without an owner is judged of the drug of the paragraph, and of nothing without one."""
+    drug = "Oxycodone is an opioid."
+    assert _reviewed(facts, f"{drug} Common side effects include nausea and constipation.")[1:] == [
+        ("assertion", "true")
+    ]
+    assert _reviewed(facts, f"{drug} Serious side effects may include respiratory depression and addiction.")[1:] == [
+        ("assertion", "true")
+    ]
+    assert _reviewed(facts, f"{drug} Common side effects include hair loss.")[1:] == [("assertion", "unknown")]
+    assert _reviewed(facts, "The clinic opens at nine. Common side effects include nausea.") == []
+
+
+def test_number_of_a_note_ends_a_sentence_and_makes_no_heading(facts: KnowledgeBase) -> None:
+    """A note behind the full stop neither joins two sentences nor hides that a paragraph is one."""
+    text = "Oxycodone is an opioid.1 It is a benzodiazepine.2\n"
+    assert _reviewed(facts, text) == [("assertion", "true"), ("assertion", "false")]
+    text = "Oxycodone is an opioid. (1)\n\nIt is prescribed for severe pain.\n"
+    assert _reviewed(facts, text)[0] == ("assertion", "true")
+
+
+def test_drug_of_an_instruction_does_not_become_it(facts: KnowledgeBase) -> None:
+    """After advice on another drug it is open which of the two "it" is."""
+    text = "Oxycodone is an opioid. Ask your doctor whether you should have naloxone at home. It is an opioid."
+    assert "false" not in [verdict for _, verdict in _reviewed(facts, text)]

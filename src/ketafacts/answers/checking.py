@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache, partial
 from itertools import islice
 
+from ketafacts.answers.chiefly import of_all_uses
 from ketafacts.answers.joined import Before, Part, judged_apart
 from ketafacts.answers.joint import of_each
 from ketafacts.answers.judged import Judged, record_of
@@ -312,7 +313,8 @@ def _with_each(kb: KnowledgeBase, mentioned: list[Item], judgements: tuple[Judge
 
 def _judged(kb: KnowledgeBase, claims: list[Claim]) -> tuple[Judgement, ...]:
     judged = tuple(or_misleading(kb, judge(kb, claim)) for claim in claims)
-    return _denied_together(of_the_same(kb, only_by_recorded_means(kb, or_contested_means(kb, judged))))
+    told = of_all_uses(kb, only_by_recorded_means(kb, or_contested_means(kb, judged)))
+    return _denied_together(of_the_same(kb, told))
 
 
 def _judged_apart(

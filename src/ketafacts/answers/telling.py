@@ -204,6 +204,11 @@ class Telling:
         elif claimed:
             self.anaphor, self.only_it = claimed[0] if len(claimed) == 1 else "", False
             self.several = claimed if len(claimed) > 1 else ()
+        elif judged.kind == "instruction" and self.anaphor and drugs and self.anaphor not in drugs:
+            self.anaphor, self.several = (
+                "",
+                (),
+            )  # "ask whether you should have naloxone at home": which is meant is open
         elif judged.subjects:
             self.anaphor, begins = ("", False) if anaphor else _grammatical_subject(judged)
             self.several, self.only_it = (), not begins

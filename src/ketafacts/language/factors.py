@@ -42,7 +42,7 @@ def factors(pattern: str) -> tuple[Factor, ...]:
     begins = not pattern.startswith(",") and "^" not in pattern.replace("[^", "")
     part = _choice(tuple(_PIECE.findall(f"(?:{' ' if begins else ''}{pattern} )")))
     needs = part.needs if part.whole is None else tuple(_least(part.whole))
-    return tuple(frozenset([text.replace(",", " ,") for text in texts]) for texts in needs)
+    return tuple(frozenset([text.replace(",", " ,").replace(";", " ;") for text in texts]) for texts in needs)
 
 
 @lru_cache(maxsize=2000)  # long choices come again in many patterns
@@ -137,7 +137,7 @@ def _repeated(part: _Part, often: str) -> _Part:
 
 def _least(texts: Factor) -> list[Factor]:
     """Return texts, of which one must be there, without those that hold another; nothing where they tell nothing."""
-    if not texts or not all(text.strip(" ^,") for text in texts):
+    if not texts or not all(text.strip(" ^,;") for text in texts):
         return []
     if len(texts) > _MOST_COMPARED:
         return [texts]

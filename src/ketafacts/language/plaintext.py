@@ -18,6 +18,7 @@ _RST_MARK = re.compile(r"\.\. |:[\w-]+:|\.\. _|__ ")
 # A line that leaves room for the next word in a column of this width was broken on purpose.
 _NARROWEST = 60
 _ENDS = (".", "!", "?", "”", '"')
+_NOTE = re.compile(r"(?<=[.!?”\"])\s*(?:\(\d{1,3}\)|\[\d{1,3}\]|\d{1,2})$")  # "It is an opioid. (1)"
 
 
 class TextReader:
@@ -133,7 +134,8 @@ def _titled(blocks: Iterator[Block]) -> Iterator[Block]:
     if first is None:
         return
     following = next(blocks, None)
-    is_title = len(first.lines) == 1 and first.kind == "prose" and first.text.rstrip()[-1:] not in (*_ENDS, ":", ";")
+    said = _NOTE.sub("", first.text.rstrip())
+    is_title = len(first.lines) == 1 and first.kind == "prose" and said[-1:] not in (*_ENDS, ":", ";")
     if is_title and following and following.kind == "prose" and following.text.rstrip().endswith(_ENDS):
         first.kind, first.level = "heading", 1
     yield first

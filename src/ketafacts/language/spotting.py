@@ -20,6 +20,12 @@ _FRONTED = re.compile(
     r"because|by|for|from|on|over|under|despite|although|though|today|however)\b[^;:]*,\s*$",
     re.IGNORECASE,
 )
+# "Common side effects include …" are those of what was spoken of.
+_EFFECTS_OF_IT = re.compile(
+    r"\W*(?:(?:the|some|other|most|more|less|very|common|commonly|serious|severe|mild|minor|frequent|possible|potential|"
+    r"adverse|rare|known|reported|typical|usual)\s+)*side[ -]effects?\s+(?:(?:can|may|might|could)\s+)?include\b",
+    re.IGNORECASE,
+)
 _MOST_WORDS = 12
 # A stream of any length is read in bounded memory.
 _MOST_KNOWN = 200_000
@@ -88,6 +94,8 @@ class Spotter:
         words = plain_words(text)
         # Four sentences in five have no such word, and looking at whole words tells so far sooner than the pattern.
         anaphor = self.anaphor_in(text) if anaphora and not _ANAPHOR_ENDS.isdisjoint(words) else ""
+        if anaphora and not anaphor and "effects" in words and _EFFECTS_OF_IT.match(text):
+            anaphor = "start"
         return self._first_in(words) >= 0, anaphor
 
     def _first_in(self, words: list[str]) -> int:

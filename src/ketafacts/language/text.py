@@ -58,7 +58,11 @@ _ABBREVIATIONS = frozenset(
 )
 # One class of first characters, so that the engine skips to them; the lookbehinds keep a run of marks from being tried
 # again from each of its characters.
-_END = re.compile(r"[.!?…\n](?:(?<=\n)\s*\n|(?<!\n)(?<![.!?…][.!?…])[.!?…]*+[\"'”’)\]]*+(?=\s|$))")
+# The number of a note may stand behind the mark: "… in adults.1,2 It …".
+_END = re.compile(
+    r"[.!?…\n](?:(?<=\n)\s*\n|(?<!\n)(?<![.!?…][.!?…])[.!?…]*+[\"'”’)\]]*+"
+    r"(?:(?<=[a-z)\]]\.)\d{1,2}(?:[,–-]\d{1,2})*+(?=\s+[A-Z]|\s*$))?(?=\s|$))"
+)
 
 
 def sentences(text: str) -> Iterator[tuple[int, int]]:
@@ -136,10 +140,15 @@ def plain_words(text: str) -> list[str]:
 def without_marks(text: str) -> str:
     """Return the text with blanks for citation marks ("[13]", "[1, 2]") and abbreviations of what stands before them.
 
-    A bracketed number that stands free inside a sentence ("is [100] times stronger") is the text's own and stays.
+    A bracketed number that stands free inside a sentence ("is [100] times stronger") is the text's own and stays; the
+    number of a note behind it ("in adults.1,2") or before it ("(3) It is") is not.
     """
     if "(" in text:
         text = re.sub(_SHORT, _without_short, text)
+        if text[0] == "(":
+            text = re.sub(_NUMBERED, lambda found: " " * len(found[0]), text)
+    if text[-1:].isdigit():
+        text = re.sub(_NOTED, lambda found: " " * len(found[0]), text)
     if "[" not in text:
         return text
     return re.sub(_MARKS, lambda found: " " * len(found[0]), text)
@@ -161,6 +170,8 @@ def _without_short(found: re.Match[str]) -> str:
 
 
 # Compiled by its use, for few sentences have one; what goes on after it is a formula: "[11]C-carfentanil".
+_NOTED = r"(?<=[a-z)\]]\.)\d{1,2}(?:[,–-]\d{1,2})*$"
+_NUMBERED = r"^\(\d{1,2}\)(?=\s)"
 _MARK = r"\[\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\]"
 _MARKS = rf"(?<=[^\s(\[])(?:{_MARK})+(?![\w(\[-])|(?<=\s)(?:{_MARK})+(?=\s*[.!;]?\s*$)"
 

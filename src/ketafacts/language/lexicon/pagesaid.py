@@ -18,8 +18,8 @@ _NAMES: tuple[tuple[str, ...], ...] = (
     *(
         (
             name,
-            rf"(?<!is)(?<!are)(?<!not)(?<!never), (?:{_SAID_MORE} )*{_SOLD} (?:under|by|as) (?:the |its )?{_NAMED}",
-            ", also known as",
+            rf", (?:{_SAID_MORE} )*{_SOLD} (?:under|by|as) (?:the |its )?{_NAMED}",
+            ", also known by the brand names",
         )
         for name in ("name", "names")
     ),
@@ -63,8 +63,12 @@ _USES: tuple[tuple[str, ...], ...] = (
 )
 _ANTIDOTES: tuple[tuple[str, ...], ...] = (
     *(
-        (saving, rf"(is|are) an? (?:{saving}) (drug|medication|medicine|antidote) (?=(?:that|which) )", r"\1 a \2 ")
-        for saving in ("lifesaving", "life saving")
+        (
+            saving,
+            r"(is|are) an? (?:lifesaving|life saving) (drug|medication|medicine|antidote) (that|which)",
+            r"\1 a \2 \3",
+        )
+        for saving in ("lifesaving", "saving")
     ),
     *(
         (stop, rf"{stop} or reverse(?= (?:the effects|an? )?[^,;]*overdose)", "reverse")
@@ -111,10 +115,11 @@ _ACTIONS: tuple[tuple[str, ...], ...] = (
         (
             key,
             (
-                rf"(?:works? )?by (?:increasing|raising|boosting|elevating|enhancing) (?:the )?(?:brain )?{key} levels?"
+                rf"(used (?:for|to treat) [^;]+?),? by (?:increasing|raising|boosting|elevating|enhancing) (?:the )?"
+                rf"(?:brain )?(?:levels? of )?{key}(?: levels?)?"
                 r"(?: in the brain)?(?= $)"
             ),
-            f"by increasing {key}",
+            rf"\1 and increases {key}",
         )
         for key in ("serotonin", "dopamine", "norepinephrine")
     ),
@@ -126,14 +131,11 @@ _ACTIONS: tuple[tuple[str, ...], ...] = (
         ),
         r"increases \1",
     ),
-    # "and so the perception of pain", as an effect of its own
-    *(
-        (
-            which,
-            rf"(receptors[^;,]*),? {which}(?: then| in turn)? (?=(?:reduces?|decreases?|lowers?|changes?|dulls?) )",
-            r"\1 and ",
-        )
-        for which in ("which",)
+    # What comes of it is claimed by itself.
+    (
+        "which",
+        r"(receptors[^;,]*),? which(?: then| in turn)? (reduces?|decreases?|lowers?|changes?|dulls?|blocks?)",
+        r"\1 and \2",
     ),
     *(
         (
@@ -150,11 +152,26 @@ _ACTIONS: tuple[tuple[str, ...], ...] = (
 _GRAVE = (
     "(?:seizures?|convulsions|serotonin syndrome|respiratory depression|slowed or stopped breathing|stopped breathing"
     "|liver (?:damage|failure|injury)|liver problems|heart attacks?|strokes?|cardiac arrest|coma|death|addiction"
-    "|severe allergic reactions?|anaphylaxis|difficulty breathing|trouble breathing|suicidal thoughts|overdose)"
+    "|severe allergic reactions?|anaphylaxis|difficulty breathing|trouble breathing|suicidal thoughts|overdose"
+    "|psychosis|heart failure|kidney (?:failure|damage|injury)|pancreatitis"
+    "|irregular heartbeats?|cardiac arrhythmias?|even death)"
 )
 _GRAVE_LIST = rf"({_GRAVE}(?:, {_GRAVE})*(?:,? (?:and|or) {_GRAVE})?)(?= $)"
+_SLIGHT = (
+    "(?:nausea|vomiting|constipation|diarrhea|diarrhoea|headaches?|dizziness|drowsiness|sleepiness|tiredness|fatigue"
+    "|dry mouth|sweating|itching|stomach (?:pain|upset|ache)|upset stomach|indigestion|loss of appetite)"
+)
+_SLIGHT_LIST = rf"({_SLIGHT}(?:, {_SLIGHT})*(?:,? (?:and|or) {_SLIGHT})?)(?= $)"
 _SERIOUS = r"(?:more |most |other |some )?(?:serious|severe|dangerous|life threatening)"
 _EFFECTS: tuple[tuple[str, ...], ...] = (
+    (
+        "effects",
+        (
+            rf"^(?:mild|minor|less serious|milder) (?:side|adverse) effects of {{x}} (?:can |may |could )?"
+            rf"include {_SLIGHT_LIST}"
+        ),
+        r"\1 can cause \2",
+    ),
     # What is listed is grave by itself, so that it may be told of without that word.
     (
         "effects",
@@ -188,12 +205,12 @@ _EFFECTS: tuple[tuple[str, ...], ...] = (
             r"(?:if|when) (?:it is )?(?:taken|used) for (?:a )?(?:long|longer|prolonged|extended)"
             r"(?: periods?)?(?: of)?(?: time)? or (?:(?:if|when) )?(?:taken |used )?(?:in|at) (?:high|large) doses"
         ),
-        "with long term use",
+        "if used for a long time",
     ),
     (
         "chronically",
         r"(?:if|when) (?:it is )?(?:taken|used) chronically",
-        "with long term use",
+        "if used for a long time",
     ),
 )
 _LAW: tuple[tuple[str, ...], ...] = (
