@@ -113,3 +113,50 @@ def test_drug_of_an_instruction_does_not_become_it(facts: KnowledgeBase) -> None
     """After advice on another drug it is open which of the two "it" is."""
     text = "Oxycodone is an opioid. Ask your doctor whether you should have naloxone at home. It is an opioid."
     assert "false" not in [verdict for _, verdict in _reviewed(facts, text)]
+
+
+# What lowers A "and B" lowers both, and does not bring B about.
+LOWERED = {
+    "Enalapril lowers blood pressure and cough.": "unknown",
+    "Enalapril does not lower blood pressure and cough.": "unknown",
+    "Codeine slows breathing and constipation.": "unknown",
+    "Acamprosate reduces cravings and diarrhea.": "unknown",
+    "Clonidine lowers blood pressure and heart rate.": "true",
+    "Ketamine can cause hallucinations and nausea.": "true",
+    "Opioids make people sleepy and constipated.": "true",
+}
+# What is made from an alkaloid of the poppy comes from it; it is not found there.
+FROM_THE_POPPY = {
+    "Buprenorphine is derived from the opium poppy.": "true",
+    "Buprenorphine is not derived from the opium poppy.": "false",
+    "Buprenorphine is extracted from the opium poppy.": "false",
+    "Oxycodone is found in the opium poppy.": "false",
+    "Codeine is extracted from the opium poppy.": "true",
+    "Methadone is derived from the opium poppy.": "false",
+}
+CRAVINGS = {
+    "Buprenorphine can help reduce cravings and withdrawal symptoms.": "true",
+    "Methadone does not reduce cravings.": "false",
+    "Naltrexone decreases the desire to take opiates.": "true",
+    "Naltrexone relieves withdrawal symptoms.": "unknown",
+    "Naloxone reduces cravings.": "unknown",
+}
+FORMS = {
+    "Oxycodone, sold under the brand names OxyContin and Roxicodone among others, is an opioid.": "true",
+    "Percocet is a combination medication that contains oxycodone and acetaminophen.": "true",
+    "Percocet is a combination medication that contains oxycodone and ibuprofen.": "false",
+    "Unlike full agonists such as heroin and methadone, buprenorphine is a partial agonist.": "true",
+    "With overdose, methadone can cause respiratory depression.": "true",
+    "Due to its high potential for abuse, methadone is a Schedule II drug.": "true",
+    "Due to its high potential for abuse, methadone is a Schedule I drug.": "false",
+    "Morphine functions by attaching to opioid receptors in the brain to lessen pain perception.": "true",
+    "Enalapril is an angiotensin-converting enzyme (ACE) inhibitor.": "true",
+    "Amlodipine is an angiotensin-converting enzyme (ACE) inhibitor.": "false",
+    "Cocaine can raise heart rate, blood pressure, and body temperature.": "true",
+}
+
+
+@pytest.mark.parametrize(("text", "verdict"), [*({**LOWERED, **FROM_THE_POPPY, **CRAVINGS, **FORMS}.items())])
+def test_what_a_verb_and_an_origin_reach(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    """A verb is said of all that it has as its objects, and an origin of what was made from it."""
+    assert judge_sentence(facts, text).verdict == verdict

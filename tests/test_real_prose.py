@@ -66,7 +66,7 @@ AS_IT_IS = {
     "Heroin does not occur naturally in the opium poppy.": "true",
     "Oxycodone occurs naturally.": "false",
     # What is made from what is found there comes from there, too.
-    "Heroin comes from the opium poppy.": "contested",
+    "Heroin comes from the opium poppy.": "true",
 }
 GIVEN = {
     "Generic buprenorphine comes in a sublingual tablet, transdermal patch, and injectable solution.": "true",

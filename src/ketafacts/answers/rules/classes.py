@@ -145,7 +145,22 @@ def made_as(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if claim.detail == AS_IT_IS and found.holds == CONTESTED and made:
         # Whether oxycodone is an opiate is contested; natural it is not.
         return Finding(NO, made)
+    if found.holds in (CONTESTED, NO) and made and claim.detail != AS_IT_IS:
+        # What is made from thebaine comes from the poppy, whatever it is called.
+        return _from_an_opiate(kb, subject)
     return found
+
+
+def _from_an_opiate(kb: KnowledgeBase, subject: Subject) -> Finding:
+    """Return the facts that a drug is made from one that grows in the poppy; else it is left open."""
+    made = [fact for fact in kb.facts(subject.id, "related-to") if fact.details.get("relation") == "derived from"]
+    held = {fact.object for fact in kb.facts("opium", "contains") if fact.holds == YES}
+    grown = [fact for fact in made if fact.holds == YES and (fact.object in held or _grows(kb, fact.object))]
+    return Finding(YES if grown else UNKNOWN, tuple(grown))
+
+
+def _grows(kb: KnowledgeBase, drug: str) -> bool:
+    return any(fact.holds == YES for fact in kb.ancestors(drug).get("opiate", ()))
 
 
 def same_class(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:

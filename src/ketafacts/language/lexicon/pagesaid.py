@@ -4,6 +4,8 @@ They spell out an agency, wrap an antidote or a treatment in praise, tell of a m
 what it is. What is passed over here adds nothing that could be false.
 """
 
+from itertools import permutations
+
 _AGENCY = r"(?:us |u s |united states )?food and drug administration"
 _NAMED = r"(?:(?:brand|trade|proprietary|generic) names?)"
 _SAID_MORE = r"(?:also|more|most|better|commonly|widely|popularly|often|usually|frequently|typically|primarily|perhaps)"
@@ -24,8 +26,20 @@ _NAMES: tuple[tuple[str, ...], ...] = (
         for name in ("name", "names")
     ),
     # Of a list of names it says that it is not all of them.
-    ("among", rf"((?:known|sold|available|marketed) (?:as|under [a-z]+ {_NAMED}) [^;,]+?),? among others?", r"\1"),
+    (
+        "among",
+        rf"((?:known|sold|available|marketed) (?:as|under [a-z]+ {_NAMED}) [^;,]+?),? among (?:many )?others?",
+        r"\1",
+    ),
     ("commonly", r"(is|are) (?:more|most) commonly known as", r"\1 known as"),
+    *(
+        (
+            name,
+            rf", (?:{_SAID_MORE} )*{_SOLD} under (?:the |its )?{_NAMED},? (?:such as|including|like)",
+            ", also known by the brand names",
+        )
+        for name in ("name", "names")
+    ),
 )
 _CLASSES: tuple[tuple[str, ...], ...] = (
     (
@@ -213,7 +227,87 @@ _EFFECTS: tuple[tuple[str, ...], ...] = (
         "if used for a long time",
     ),
 )
+_FORMS: tuple[tuple[str, ...], ...] = (
+    (
+        "combination",
+        r"(is|are) an? combination (?:drug|medicine|medication|product) (?:that|which) contains",
+        "contains",
+    ),
+    ("combination", r"(is|are) an? combination (?:drug|medicine|medication|product) containing", "contains"),
+    ("overdose", r"^with (?:an )?overdose, {x} (can|may|could)", r"in overdose, \1 \2"),
+    *(
+        (
+            kind,
+            (
+                rf"^unlike (?:(?:full|other|most|many|traditional|typical|classic|strong|pure) )+(?:opioid )?{kind} "
+                r"(?:such as|like)"
+            ),
+            "unlike",
+        )
+        for kind in ("agonists", "opioids", "antidepressants", "benzodiazepines", "stimulants", "painkillers")
+    ),
+    ("discontinuation", r"upon discontinuation", "when it is stopped"),
+    ("functions", r"(it|[a-z]+|this (?:drug|medication|medicine)) functions by", r"\1 works by"),
+    *(
+        (
+            aim,
+            rf"(receptors[^;,]*),? to {aim} (the perception of pain|pain perception|pain)(?= $)",
+            rf"\1 and {aim}s \2",
+        )
+        for aim in ("reduce", "lessen", "decrease", "block", "relieve")
+    ),
+    ("helps", r",? which (?:then |in turn )?helps (?:to )?(lower|reduce|relieve|control|ease)", r" and helps \1"),
+    *(
+        (
+            "release",
+            (
+                rf"(increases|boosts|triggers|causes|enhances) the release of (?:(?:certain |several )?"
+                r"(?:neurotransmitters|"
+                rf"chemicals|brain chemicals),? (?:such as|like|including) )?{one}, {two},? and {three}"
+            ),
+            rf"\1 the release of {one} and \1 the release of {two} and \1 the release of {three}",
+        )
+        for one, two, three in permutations(("serotonin", "dopamine", "norepinephrine"))
+    ),
+)
+_LESS = ("reduce", "reduces", "relieve", "relieves", "ease", "eases", "suppress", "suppresses", "lessen", "decrease")
+_SIGNS = r"(?:opioid |opiate )?withdrawal symptoms"
+_CRAVINGS = r"(?:(?:opioid |drug )?cravings?(?: for opioids)?)"
+_TOGETHER: tuple[tuple[str, ...], ...] = (
+    *(
+        (verb, rf"{verb} ({one}) and ({two})", rf"{verb} \1 and {verb} \2")
+        for verb in _LESS
+        for one, two in ((_CRAVINGS, _SIGNS), (_SIGNS, _CRAVINGS))
+    ),
+    *(
+        (
+            verb,
+            rf"{verb} breathing, blood pressure,? (?:and )?heart rate",
+            "slow breathing and lower blood pressure and slow heart rate",
+        )
+        for verb in ("depress", "slow", "lower")
+    ),
+    *(
+        (
+            verb,
+            rf"{verb} heart rate, blood pressure,? and body temperature",
+            rf"{verb} heart rate and {verb} blood pressure and {verb} body temperature",
+        )
+        for verb in ("raise", "raises", "increase", "increases")
+    ),
+)
 _LAW: tuple[tuple[str, ...], ...] = (
+    *(
+        (
+            potential,
+            (
+                rf"^(?:due to|because of) (?:its|their) (?:high )?{potential} (?:for|of) (?:abuse|misuse|addiction)"
+                r"(?: (?:and|or) (?:dependence|addiction|misuse|abuse))?, ([^;]*(?:schedule|controlled) [^;]*)(?= $)"
+            ),
+            r"\1",
+        )
+        for potential in ("potential", "risk")
+    ),
     *(
         (
             potential,
@@ -236,5 +330,7 @@ OF_PAGES: tuple[tuple[str, ...], ...] = (
     *_ANTIDOTES,
     *_ACTIONS,
     *_EFFECTS,
+    *_FORMS,
+    *_TOGETHER,
     *_LAW,
 )

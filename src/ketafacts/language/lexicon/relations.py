@@ -436,11 +436,12 @@ RELATIONS = {
     if predicate == "acts-on" and detail == "activate" and not phrase.startswith(("be ", "have "))
     for part in ("partly", "partially", "only partly", "only partially", "only in part")
 } | RELATIONS
-# What is found there is there as it is, and not made from what is.
+# What is found or extracted there is there as it is, and not made from what is.
+_AS_IT_GREW = frozenset({"find", "occur", "extract", "isolate", "harvest"})
 RELATIONS |= {
     phrase: (predicate, f"{detail} as it is")
     for phrase, (predicate, detail) in RELATIONS.items()
-    if predicate == "made-as" and detail == "=opiate" and not {"find", "occur"}.isdisjoint(phrase.split())
+    if predicate == "made-as" and detail == "=opiate" and not _AS_IT_GREW.isdisjoint(phrase.split())
 }
 RELATIONS |= {"have nothing to do with": ("related-to", "not kin")}
 RELATIONS |= dict.fromkeys(("be on", "be include in", "be part of", "be include on"), ("detected-by", ""))
