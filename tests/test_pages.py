@@ -160,3 +160,20 @@ FORMS = {
 def test_what_a_verb_and_an_origin_reach(facts: KnowledgeBase, text: str, verdict: str) -> None:
     """A verb is said of all that it has as its objects, and an origin of what was made from it."""
     assert judge_sentence(facts, text).verdict == verdict
+
+
+MEASURED = {
+    "Fentanyl is about 50 times more potent than heroin, and 100 times more potent than morphine.": "true",
+    "Fentanyl is 500 times more potent than heroin and 100 times more potent than morphine.": "false",
+    "Fentanyl is not 50 times more potent than heroin and 2 times more potent than morphine.": "unknown",
+    "Loratadine works by blocking the effects of histamine, a natural substance in the body.": "true",
+    "Metformin works by blocking the effects of histamine, a natural substance in the body.": "false",
+    "Citalopram works by increasing the amount of serotonin available in the brain.": "true",
+    "Metformin works by increasing the amount of serotonin available in the brain.": "unknown",
+}
+
+
+@pytest.mark.parametrize(("text", "verdict"), MEASURED.items())
+def test_two_measures_and_what_a_messenger_is(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    """Two comparisons share what is compared; what a messenger is adds nothing."""
+    assert judge_sentence(facts, text).verdict == verdict

@@ -270,6 +270,28 @@ _FORMS: tuple[tuple[str, ...], ...] = (
         for one, two, three in permutations(("serotonin", "dopamine", "norepinephrine"))
     ),
 )
+_TIMES = r"times (?:stronger|more potent|more powerful)"
+_HISTAMINE = (
+    r"(?:the (?:effects?|actions?) of )?histamine,? (?:which is )?an? (?:natural )?(?:substance|chemical)"
+    r"(?: (?:in|made by|produced by) (?:the|your) body)?(?: that causes allergic (?:symptoms|reactions))?(?= $)"
+)
+_MEASURED: tuple[tuple[str, ...], ...] = (
+    (
+        "times",
+        (
+            r"(?<!not )(?<!never )(?<!about )(?<!approximately )(?<!roughly )"
+            rf"((?:about |approximately |roughly )?\d+) ({_TIMES}) than ([^,;]+?),? and (\d+) ({_TIMES}) than"
+        ),
+        r"\1 \2 than \3 and is \4 \5 than",
+    ),
+    ("histamine", rf"works? by blocking {_HISTAMINE}", "blocks histamine receptors"),
+    (
+        "histamine",
+        r"(works? by blocking|blocks?) the (?:effects?|actions?) of histamine(?= $)",
+        r"\1 histamine receptors",
+    ),
+    ("available", r"(amount|level|levels) of (serotonin|dopamine|norepinephrine) available in the brain", r"\1 of \2"),
+)
 _LESS = ("reduce", "reduces", "relieve", "relieves", "ease", "eases", "suppress", "suppresses", "lessen", "decrease")
 _SIGNS = r"(?:opioid |opiate )?withdrawal symptoms"
 _CRAVINGS = r"(?:(?:opioid |drug )?cravings?(?: for opioids)?)"
@@ -332,5 +354,6 @@ OF_PAGES: tuple[tuple[str, ...], ...] = (
     *_EFFECTS,
     *_FORMS,
     *_TOGETHER,
+    *_MEASURED,
     *_LAW,
 )
