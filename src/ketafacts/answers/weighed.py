@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 
 from ketafacts.answers.judging import Judgement
+from ketafacts.answers.preventing import untreated
 from ketafacts.answers.rules.areas import area_of
 from ketafacts.answers.rules.finding import minutes, status
 from ketafacts.answers.rules.supply import OVER_THE_COUNTER
@@ -91,7 +92,7 @@ def unborne(
         ]
         if failing:
             return item.key, tuple(one for one in judgements if one not in failing)
-    return "", ()
+    return untreated(items, judgements)
 
 
 def not_itself(kb: KnowledgeBase, items: Sequence[Item], judgements: Sequence[Judgement]) -> bool:

@@ -120,6 +120,8 @@ COMMON_WHAT = frozenset({"cause", "causes", "reason", "culprit", "trigger", "cul
 PREVENTING = frozenset({"prevent", "prevents", "preventing", "prevented", "prevention", "ward off", "wards off"})
 PREVENTING |= {"prophylaxis", "prophylactic", "prophylactically", "preventive", "preventative"}
 PREVENTING |= {"guard", "guards", "protect", "protects", "stave", "staves", "ward", "wards"}
+# What is stopped or treated while it lasts, and not by what keeps it from coming.
+ATTACKS = frozenset({"attack", "attacks", "acute", "acutely", "abort", "aborts"})
 # Words within the recorded name of an effect ("permanent deafness", "be highly addictive") that say more than it.
 GRADING = {
     **dict.fromkeys(
