@@ -117,10 +117,10 @@ def test_drug_of_an_instruction_does_not_become_it(facts: KnowledgeBase) -> None
 
 # What lowers A "and B" lowers both, and does not bring B about.
 LOWERED = {
-    "Enalapril lowers blood pressure and cough.": "unknown",
+    "Enalapril lowers blood pressure and cough.": "false",
     "Enalapril does not lower blood pressure and cough.": "unknown",
-    "Codeine slows breathing and constipation.": "unknown",
-    "Acamprosate reduces cravings and diarrhea.": "unknown",
+    "Codeine slows breathing and constipation.": "false",
+    "Acamprosate reduces cravings and diarrhea.": "false",
     "Clonidine lowers blood pressure and heart rate.": "true",
     "Ketamine can cause hallucinations and nausea.": "true",
     "Opioids make people sleepy and constipated.": "true",

@@ -111,6 +111,13 @@ AGES = {
     "Aspirin can cause Reye's syndrome in older people.": "unknown",
 }
 
+# Britain has classes and schedules, and a drug may come into the one years before the other.
+BRITISH = {
+    "Ketamine has been Class B in the UK since 2014.": "true",
+    "Ketamine has been in Schedule 2 in Britain since 2014.": "unknown",
+    "Tramadol has been in Schedule 3 in the UK since 2014.": "true",
+}
+
 # A reason is part of what is said.
 REASONS = {
     "Clozapine can lower white cells, so white blood cell counts must be monitored.": "true",
@@ -131,7 +138,20 @@ SPOKEN = {
 
 @pytest.mark.parametrize(
     ("claim", "expected"),
-    (CLAIMS | BREATHING | DAYS | TIMES | CONTRASTS | PURPOSES | PRODUCTS | STRENGTHS | AGES | REASONS | SPOKEN).items(),
+    (
+        CLAIMS
+        | BREATHING
+        | DAYS
+        | TIMES
+        | CONTRASTS
+        | PURPOSES
+        | PRODUCTS
+        | STRENGTHS
+        | AGES
+        | BRITISH
+        | REASONS
+        | SPOKEN
+    ).items(),
 )
 def test_a_short_sentence_is_judged_by_what_it_comes_to(facts: KnowledgeBase, claim: str, expected: str) -> None:
     assert judge_sentence(facts, claim).verdict == expected

@@ -206,6 +206,10 @@ def contains(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:  # n
                 return Finding(UNKNOWN, tuple(parts))
         if part.object == wanted.id or lies_in:
             return Finding(part.holds, (part, *kb.ancestors(part.object).get(wanted.id, ())))
+    held = {part.object for part in parts if part.holds == YES}
+    of_wanted = {fact.object for fact in kb.facts(wanted.id, "contains") if fact.holds == YES}
+    if of_wanted and of_wanted <= held and not claim.detail:
+        return Finding(YES, tuple(part for part in parts if part.object in of_wanted))  # "A and B" names a product, too
     if subject.id == wanted.id and claim.detail == INSIDE:
         return Finding(UNKNOWN)  # "loperamide contains Imodium"
     if subject.id == wanted.id:

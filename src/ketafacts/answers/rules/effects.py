@@ -260,6 +260,7 @@ BENEFITS = {
     "seizures": ("seizure-control",),
     "insomnia": ("sleep",),
     "muscle-spasms": ("muscle-relaxation",),
+    "withdrawal": ("less-withdrawal",),
 }
 
 

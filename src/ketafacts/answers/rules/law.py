@@ -171,6 +171,7 @@ def _scheduled_since(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Findi
     found = scheduled(kb, claim._replace(year=""), subject)
     place = _place_of(claim)
     events = [fact for fact in kb.facts(subject.id, "happened") if fact.object == "scheduled"]
+    events = [fact for fact in events if not _is_of_another_list(fact, claim.object)]
     if found.holds == NO and any(year > claim.year for year in moved_out(events, place, claim.object)):
         return found._replace(holds=UNKNOWN)  # it stood there before it was moved; since when is another matter
     if found.holds != YES:
@@ -189,6 +190,13 @@ def _scheduled_since(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Findi
         apart = gap(span(claim.year) or (0, 9999), span(dated.copy().pop()) or (0, 9999))
         return found._replace(holds=NO if apart >= FAR else UNKNOWN)
     return found._replace(holds=NO if len(years) == 1 and years >= dated else UNKNOWN)
+
+
+def _is_of_another_list(event: Fact, listed: str) -> bool:
+    """Return whether an event tells of a class where a schedule is claimed, or the other way round: Britain has both."""
+    told = str(event.details.get("what", "")).lower()
+    wanted, other = ("class", "schedule") if listed in ("A", "B", "C") else ("schedule", "class")
+    return f"{other} " in told and f"{wanted} " not in told
 
 
 def _schedules(kb: KnowledgeBase, subject: Subject) -> list[Fact]:

@@ -102,8 +102,14 @@ def _mainly_for(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if found.holds != YES:
         return found if found.holds == NO else Finding(UNKNOWN, found.facts)
     uses = {fact.object for fact in of_whole(kb, subject) if fact.holds == YES and status(fact) in _IN_USE}
-    beside = [one for one in uses if not in_one_line(kb, one, claim.object, "condition")]
+    beside = [one for one in uses if not (_is_relapse(kb, one) or in_one_line(kb, one, claim.object, "condition"))]
     return Finding(UNKNOWN, found.facts) if beside else found
+
+
+def _is_relapse(kb: KnowledgeBase, condition: str) -> bool:
+    """Return whether a use keeps what is treated from coming back, which is a part of treating it."""
+    entry = kb.subject(condition, "condition")
+    return entry is not None and entry.details.get("prevents") == "relapse"
 
 
 def _used_since(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:

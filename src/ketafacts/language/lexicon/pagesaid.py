@@ -230,10 +230,12 @@ _EFFECTS: tuple[tuple[str, ...], ...] = (
 _FORMS: tuple[tuple[str, ...], ...] = (
     (
         "combination",
-        r"(is|are) an? combination (?:drug|medicine|medication|product) (?:that|which) contains",
-        "contains",
+        (
+            r"^((?:(?! and )[^,;])+?) (?:is|are) an? combination (?:drug|medicine|medication|product) "
+            r"(?:(?:that|which) contains|containing)"
+        ),
+        r"\1 contains",
     ),
-    ("combination", r"(is|are) an? combination (?:drug|medicine|medication|product) containing", "contains"),
     ("overdose", r"^with (?:an )?overdose, {x} (can|may|could)", r"in overdose, \1 \2"),
     *(
         (

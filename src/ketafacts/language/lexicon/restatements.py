@@ -34,7 +34,7 @@ from ketafacts.language.lexicon.plainer import OF_PLAINER
 from ketafacts.language.lexicon.precautions import PRECAUTION_MACROS, PRECAUTIONS
 from ketafacts.language.lexicon.prose import OF_PROSE
 from ketafacts.language.lexicon.rephrased import REPHRASED
-from ketafacts.language.lexicon.shortly import OF_SHORT
+from ketafacts.language.lexicon.shortly import OF_SHORT, SHORT_MACROS
 from ketafacts.language.lexicon.soldspoken import OF_ANIMALS_SPOKEN, OF_SUPPLY_SPOKEN
 from ketafacts.language.lexicon.subjectsaid import OF_SUBJECTS
 from ketafacts.language.lexicon.suitspoken import SUIT_SPOKEN
@@ -57,6 +57,7 @@ MACROS = (
     | HARMSPOKEN_MACROS
     | NAMESAID_MACROS
     | SUNDRY_MACROS
+    | SHORT_MACROS
     | PAIR_MACROS
     | ANTIDOTE_MACROS
     | NOMINAL_MACROS

@@ -2,6 +2,10 @@
 
 from ketafacts.language.lexicon.listing import restatements
 
+SHORT_MACROS = {
+    "ofall": "(?!(?:only|most|all|some|no|few|many|just) )",
+    "causing": "(?:causes?|brings? on|leads? to|slows?|stops?|stop|raises?|triggers?|produces?|increases?)",
+}
 OF_SHORT = restatements(
     r"""
 humans: (approved|licensed|authorised|authorized|used|meant|intended) for {word}(?= $)
@@ -76,10 +80,10 @@ approved: ^{x} (is|are) (?:an? )?(?:legally |fda )?{word} (?:medicines?|drugs?|m
 normal/therapeutic/recommended/usual/ordinary: ^{x} (does not|do not) (?:readily |easily )?cross (?:the|into the)
      (blood brain barrier) at {word} doses(?= $)
     = \1 hardly crosses the \3
-children/kids/teenagers/adolescents/infants/babies/toddlers: ([a-z]+) (?:in|among) (?:young |small )?{word}(?: and
-     (?:teenagers|adolescents|teens|babies|infants|toddlers))?(?= $)
+children/kids/teenagers/adolescents/infants/babies/toddlers: ^{ofall}(.+? {causing} .+?) (?:in|among)
+     (?:young |small )?{word}(?: and (?:teenagers|adolescents|teens|babies|infants|toddlers))?(?= $)
     = \1 in the very young
-elderly/seniors: ([a-z]+) (?:in|among) (?:the )?{word}(?: people| patients| adults)?(?= $)
+elderly/seniors: ^{ofall}(.+? {causing} .+?) (?:in|among) (?:the )?{word}(?: people| patients| adults)?(?= $)
     = \1 in the very old
 avoided: ^{x} (?:should|must|has to|needs to|is to) be {word} (?:in|by) (?:people |patients |anyone |those )?(?:with
      |who have )?([^,;]+)(?= $)
