@@ -21,7 +21,7 @@ CLAIMS = {
     "Ketamine settles hallucinations.": "false",
     "Lorazepam stops seizures.": "true",
     "Bupropion protects against seizures.": "false",
-    "Methadone eases withdrawal.": "unknown",
+    "Methadone eases withdrawal.": "true",
     "Methadone lowers the risk of death.": "unknown",
     "Diazepam protects against anxiety.": "unknown",
     "Swallowing too much acetaminophen spares the liver.": "false",

@@ -193,9 +193,9 @@ def _scheduled_since(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Findi
 
 
 def _is_of_another_list(event: Fact, listed: str) -> bool:
-    """Return whether an event tells of a class where a schedule is claimed, or the other way round: Britain has both."""
+    """Return whether an event tells of a class where a schedule is claimed, or the reverse: Britain has both."""
     told = str(event.details.get("what", "")).lower()
-    wanted, other = ("class", "schedule") if listed in ("A", "B", "C") else ("schedule", "class")
+    wanted, other = ("class", "schedule") if listed.lower().startswith("class") else ("schedule", "class")
     return f"{other} " in told and f"{wanted} " not in told
 
 
