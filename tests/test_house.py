@@ -174,6 +174,17 @@ def test_an_answer_imports_nothing_heavy(environment: dict[str, str]) -> None:
     assert not loaded & {"rich", "yaml", "pydantic", "hashlib"}
 
 
+@pytest.mark.parametrize("command", ["'is-opioid', 'ketamine'", "'compare', 'ketamine', 'morphine'"])
+def test_what_needs_no_grammar_does_not_import_its_lexicon(environment: dict[str, str], command: str) -> None:
+    program = (
+        "import sys\nfrom ketafacts.__main__ import run\n"
+        f"status = run([{command}, '--facts', {str(SMALL)!r}, '--no-builtin'])\n"
+        "print(sorted(name for name in sys.modules if name.startswith('ketafacts.language')))"
+    )
+    done = subprocess.run([sys.executable, "-c", program], env=environment, capture_output=True, text=True)
+    assert ast.literal_eval(done.stdout.splitlines()[-1]) == []
+
+
 def test_dependencies_are_few_and_have_ranges() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     names = {one.split(">")[0].split("<")[0].split("=")[0] for one in project["dependencies"]}

@@ -21,6 +21,7 @@ from ketafacts.answers.spoken import as_drugs
 from ketafacts.answers.weighed import not_itself, unborne
 from ketafacts.errors import UsageError
 from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.knowledge.ordinary import ONLY_SAID_TO_BE
 from ketafacts.language.anaphora import renamed
 from ketafacts.language.claims import ANY, Claim, NotUnderstoodError
 from ketafacts.language.discourse import without_framing
@@ -29,7 +30,6 @@ from ketafacts.language.glosses import without_names_again
 from ketafacts.language.grammar import Clauses, denied
 from ketafacts.language.kinds import kind_of
 from ketafacts.language.lexicon import tails, weighty
-from ketafacts.language.lexicon.streetwords import ONLY_SAID_TO_BE
 from ketafacts.language.likened import likened
 from ketafacts.language.lost import lost
 from ketafacts.language.mentions import Item, expanded, holds_habit, items

@@ -12,8 +12,8 @@ from ketafacts.answers.report import Report, citations, listing, plural_of, sent
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Evidence, Fact, Subject, best_known
 from ketafacts.knowledge.naming import fold
+from ketafacts.knowledge.ordinary import is_ordinary
 from ketafacts.knowledge.resolving import Resolution
-from ketafacts.language.lexicon.ordinary import is_ordinary
 
 # Two classes say what a drug is; a dozen, each with its sources, would bury the answer.
 MOST_DEFINING = 2

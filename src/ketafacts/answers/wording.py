@@ -7,7 +7,7 @@ from ketafacts.answers.report import listing, plural_of, sentence, with_article
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.inflecting import forms
 from ketafacts.knowledge.model import Fact
-from ketafacts.language.lexicon.states import STATE_NAMES, country_of
+from ketafacts.knowledge.states import STATE_NAMES, country_of
 
 # The aspects under which facts are shown, in the order a reader wants them, with the predicates of each.
 ASPECTS = {

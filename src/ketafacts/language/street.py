@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from ketafacts.knowledge.ordinary import ONLY_SAID_TO_BE
 from ketafacts.language.lexicon.streetwords import (
     ARTICLES,
     BEFORE,
@@ -10,7 +11,6 @@ from ketafacts.language.lexicon.streetwords import (
     HOLDING,
     NAMING,
     OF_USE,
-    ONLY_SAID_TO_BE,
     PHRASES_OF_USE,
     SAID_TO_BE,
     STREET,

@@ -10,10 +10,10 @@ from ketafacts.answers.rules.finding import Finding, forbids
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.knowledge.naming import fold
+from ketafacts.knowledge.states import country_of
 from ketafacts.knowledge.values import EVENTS
 from ketafacts.language.claims import TOLD, Claim
 from ketafacts.language.lexicon.chronicle import ALIKE, FAMED, NATIONS, UNTOLD
-from ketafacts.language.lexicon.states import country_of
 
 # What happens to a drug once: somebody else, or another country, is then denied.
 _ONCE = frozenset({"synthesised", "discovered", "effects found", "patented"})

@@ -7,8 +7,8 @@ from ketafacts.answers.rules.finding import Finding, counted, forbids, same_time
 from ketafacts.answers.rules.states import controlling
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
+from ketafacts.knowledge.states import country_of
 from ketafacts.language.claims import Claim
-from ketafacts.language.lexicon.states import country_of
 
 NEGATED = {YES: NO, NO: YES, CONTESTED: CONTESTED, UNKNOWN: UNKNOWN}
 

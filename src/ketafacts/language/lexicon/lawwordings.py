@@ -1,6 +1,6 @@
 """Roundabout ways to tell of a drug's past, its law, its sale and its use in animals; as in ``restatements``."""
 
-from ketafacts.language.lexicon.states import STATES
+from ketafacts.knowledge.states import STATES
 
 _REGULATORS = {
     "(?:us )?(?:fda|food and drug administration)": "by the fda",

@@ -1,7 +1,7 @@
 """Where, how and on whom: countries, routes, animals, drug tests."""
 
+from ketafacts.knowledge.states import STATES
 from ketafacts.language.lexicon.routes import WAYS
-from ketafacts.language.lexicon.states import STATES
 from ketafacts.language.lexicon.statutes import OF_LAW, TREATIES
 
 PLACES = {

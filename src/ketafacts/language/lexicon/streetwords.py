@@ -72,24 +72,8 @@ PHRASES_OF_USE = (
     *("getting high", "got high", "you high", "people high", "street name", "dependence on", "dependent on"),
     *("people on", "someone on", "somebody on", "anyone on"),
 )
-# Words that are everyday ones almost always: read as a street name only where a sentence says that they are one.
-ONLY_SAID_TO_BE = frozenset(
-    {
-        "snow",
-        "rock",
-        "grass",
-        "herb",
-        "bud",
-        "glass",
-        "crystal",
-        "hydro",
-        "bars",
-        "junk",
-        "charlie",
-        "dragon",
-        "chronic",
-    }
-)
+
+
 SAID_TO_BE = ("street name", "street names", "street word", "street term", "slang for", "slang name", "slang names")
 # What says that a sentence tells what a drug is called; it then names the drug, too.
 NAMING = (

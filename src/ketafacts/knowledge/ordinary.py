@@ -5,7 +5,24 @@ it also names is told. Well-known drugs keep their names (crack, weed, smack, mo
 such word.
 """
 
-from ketafacts.language.lexicon.streetwords import ONLY_SAID_TO_BE
+# Words that are everyday ones almost always: read as a street name only where a sentence says that they are one.
+ONLY_SAID_TO_BE = frozenset(
+    {
+        "snow",
+        "rock",
+        "grass",
+        "herb",
+        "bud",
+        "glass",
+        "crystal",
+        "hydro",
+        "bars",
+        "junk",
+        "charlie",
+        "dragon",
+        "chronic",
+    }
+)
 
 ORDINARY = ONLY_SAID_TO_BE | frozenset(
     {
