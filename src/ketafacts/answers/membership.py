@@ -65,10 +65,7 @@ def is_a(kb: KnowledgeBase, drug: str, class_name: str) -> Membership:
     if not asked.subject:
         return _undecided(found, asked, asked, f"no class is recorded as {quoted(class_name)}")
     if found.subjects and is_ordinary(fold(drug)):
-        meanings = tuple(sorted(subject.name for subject in found.subjects))
-        also = listing(meanings, "or")
-        said = f"{quoted(drug)} chiefly means something else; as a name of a drug it means {also}"
-        return _undecided(found, asked, found, f"{said}; ask about that")._replace(suggestions=meanings)
+        return _chiefly_else(kb, drug, found, asked)
     if found.is_ambiguous:
         return _judge_meanings(kb, found, asked)
     if found.subject:
@@ -80,6 +77,19 @@ def is_a(kb: KnowledgeBase, drug: str, class_name: str) -> Membership:
     if found.parts:
         answer = answer._replace(reason=f"{how_read(found)} {answer.reason}")
     return answer._replace(query=drug, asked=class_name)
+
+
+def _chiefly_else(kb: KnowledgeBase, drug: str, found: Resolution, asked: Resolution) -> Membership:
+    """Return no yes or no for "snow" and "coffee", and the drug that may be meant, or that is in it."""
+    asked_for = fold(drug)
+    own = {asked_for, asked_for.removesuffix("s")}
+    meant = tuple(sorted(one.name for one in found.subjects if fold(one.name) not in own))
+    inside = [kb.name_of(fact.object) for one in found.subjects for fact in kb.facts(one.id, "contains")]
+    meanings = meant or tuple(sorted(inside))
+    how = "as a name of a drug it means" if meant else "a drug in it is" if len(inside) == 1 else "drugs in it are"
+    more = f"; {how} {listing(meanings, 'or' if meant else 'and')}; ask about that" if meanings else ""
+    said = f"{quoted(drug)} chiefly means something else{more}"
+    return _undecided(found, asked, found, said)._replace(suggestions=meanings)
 
 
 def is_a_report(kb: KnowledgeBase, drugs: Sequence[str], class_name: str) -> Report:
