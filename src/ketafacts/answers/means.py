@@ -9,13 +9,13 @@ from collections.abc import Iterable
 
 from ketafacts.answers.judging import Judgement
 from ketafacts.answers.reasons import CHIEFLY
+from ketafacts.answers.rules.circumstances import WANTED
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact
 
 _MEANS = "by this means"
 # Withdrawal is what a drug brings on that blocks the receptors another acts on.
 _CHIEFLY = CHIEFLY | {"withdrawal", "use-disorder", "dependence"}
-_WANTED = frozenset({"therapeutic", "pharmacologic"})
 
 
 def only_by_recorded_means(kb: KnowledgeBase, judgements: tuple[Judgement, ...]) -> tuple[Judgement, ...]:
@@ -38,7 +38,7 @@ def _is_borne(kb: KnowledgeBase, effect: Judgement, named: Iterable[Judgement]) 
     lines = kb.ancestors(effect.claim.subject)
     wider = [fact for line in lines for fact in kb.facts(line, "causes") if fact.object in {one.object for one in own}]
     facts = [*own, *(fact for fact in wider if fact.holds == "yes")]
-    if any(fact.details.get("as") in _WANTED for fact in own):
+    if any(fact.details.get("as") in WANTED for fact in own):
         # Where a class has the effect, it has it by its own action: numbness is a local anaesthetic's.
         wider_targets = [_targets_of(kb, fact) for fact in facts if _line(fact) != effect.claim.subject]
         return not any(wider_targets) or any(line & targets for line in wider_targets)

@@ -7,7 +7,7 @@ A condition with `prevents` names such a use; a claim that something is prevente
 from collections.abc import Iterable, Iterator, Sequence
 
 from ketafacts.answers.rules.areas import of_whole
-from ketafacts.answers.rules.finding import status
+from ketafacts.answers.rules.finding import prevents, status
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Reading, Subject
 from ketafacts.language.claims import Claim
@@ -67,12 +67,6 @@ def _as_use(kb: KnowledgeBase, claim: Claim) -> Claim:
     # Whether a class is used so may be told by its members, of which only "used" asks.
     detail = "used" if claim.detail == "prevents" else claim.detail
     return claim._replace(object=use, detail=detail)
-
-
-def prevents(kb: KnowledgeBase, condition: str) -> str:
-    """Return what a condition is the prevention of; empty of any other."""
-    entry = kb.subject(condition, "condition")
-    return str(entry.details.get("prevents", "")) if entry else ""
 
 
 def _uses(kb: KnowledgeBase, subject: Subject) -> Iterator[Fact]:

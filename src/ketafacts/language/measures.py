@@ -6,7 +6,7 @@ from functools import cache
 from ketafacts.knowledge.inflecting import forms
 from ketafacts.knowledge.model import Reading
 from ketafacts.language.lexicon import measures as lexicon
-from ketafacts.language.mentions import MOVED_TOO, Item, as_effect
+from ketafacts.language.mentions import Item, as_effect
 
 _BETWEEN = ("the", "your", "their", "a", "peoples", "our", "my", "his", "her", "an", "patients", "users", "someones")
 WORDS = frozenset(phrase.split()[-1] for phrase in (*lexicon.MEASURES, *lexicon.SENSES))
@@ -155,7 +155,7 @@ def _more(items: list[Item], at: int, said: Item) -> tuple[list[Item], int]:
         pair, length = _measure(items, place) if place < len(items) else (None, 0)
         if pair is None or not pair[way]:
             break
-        noun = replace(as_effect(items[place : place + length], pair[way]), gap=items[at].gap, value=MOVED_TOO)
+        noun = replace(as_effect(items[place : place + length], pair[way]), gap=items[at].gap)
         found += [items[at], noun] if joint else [noun]
         at = place + length
     return found, at - start

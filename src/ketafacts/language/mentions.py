@@ -108,9 +108,6 @@ def joined(run: list[Item], *, tag: str = "", value: str = "", readings: tuple[R
     return Item(key, run[0].start, run[-1].end, run[0].gap, tag, value, key, readings, words)
 
 
-MOVED_TOO = "moved too"  # the value of "blood pressure" in "raises the pulse and blood pressure"
-
-
 def as_effect(run: list[Item], effect: str, form: str = "") -> Item:
     """Return a run of items as one that says an effect: with a form, as a verb phrase."""
     return joined(run, readings=(Reading("effect", effect, form),))

@@ -119,3 +119,9 @@ def same_time(claimed: str, recorded: str) -> bool:
     if claimed.endswith("s") or recorded.endswith("s"):
         return claimed[:3] == recorded[:3]
     return claimed == recorded
+
+
+def prevents(kb: KnowledgeBase, condition: str) -> str:
+    """Return what a condition is the prevention of; empty of any other."""
+    entry = kb.subject(condition, "condition")
+    return str(entry.details.get("prevents", "")) if entry else ""

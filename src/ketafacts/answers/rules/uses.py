@@ -6,7 +6,16 @@ from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES
 from ketafacts.answers.report import sentence
 from ketafacts.answers.rules.approvals import so_elsewhere
 from ketafacts.answers.rules.areas import beyond_all, is_beyond_all, of_whole
-from ketafacts.answers.rules.finding import Finding, counted, deciding, in_one_line, members_of, status, within
+from ketafacts.answers.rules.finding import (
+    Finding,
+    counted,
+    deciding,
+    in_one_line,
+    members_of,
+    prevents,
+    status,
+    within,
+)
 from ketafacts.answers.rules.history import approved_so, happened
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
@@ -102,14 +111,11 @@ def _mainly_for(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if found.holds != YES:
         return found if found.holds == NO else Finding(UNKNOWN, found.facts)
     uses = {fact.object for fact in of_whole(kb, subject) if fact.holds == YES and status(fact) in _IN_USE}
-    beside = [one for one in uses if not (_is_relapse(kb, one) or in_one_line(kb, one, claim.object, "condition"))]
+    # That what is treated does not come back is a part of treating it.
+    beside = [
+        one for one in uses if prevents(kb, one) != "relapse" and not in_one_line(kb, one, claim.object, "condition")
+    ]
     return Finding(UNKNOWN, found.facts) if beside else found
-
-
-def _is_relapse(kb: KnowledgeBase, condition: str) -> bool:
-    """Return whether a use keeps what is treated from coming back, which is a part of treating it."""
-    entry = kb.subject(condition, "condition")
-    return entry is not None and entry.details.get("prevents") == "relapse"
 
 
 def _used_since(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:

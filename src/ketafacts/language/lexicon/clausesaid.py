@@ -117,9 +117,6 @@ neither: ^{x} (detects|blocks|activates|reverses|causes|contains|raises|lowers|i
 )
 _OF_WARNINGS = restatements(
     r"""
-treat/relieve/control/manage: ^{x} (?:contains|combines|pairs|mixes|unites) ([^,;]+?) (?:and|with) ([^,;]+?) to {word}
-     {x}{end}
-    = \1 contains \2 and \3 , and \1 is used for \4
 label/labels/labelling/labeling: ^(?:the )?{x} {word} in (?:the us|the united states|america) (carry|carries
     |have|has
     |bear|bears|include|includes)

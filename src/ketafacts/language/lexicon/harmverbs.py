@@ -10,28 +10,6 @@ CAUSING = (
     *("be blame for", "be implicate in", "be tie to", "be connect with", "be connect to", "be culpable for"),
     *("have be tie to", "be accompany by", "be complicate by", "be mark by", "be dog by", "drive"),
 )
-# An effect said as a verb that begins so may go on with more effects: "cause hallucinations and dissociation", "make
-# people sleepy and confused"; what "lowers blood pressure and cough" lowers both.
-BRINGING_ABOUT = frozenset(
-    {
-        *(
-            "cause",
-            "produce",
-            "induce",
-            "trigger",
-            "bring",
-            "give",
-            "lead",
-            "result",
-            "provoke",
-            "set",
-            "spark",
-            "make",
-        ),
-        *("leave", "get", "put", "send", "turn", "render", "be", "feel", "have", "create", "elicit", "generate", "do"),
-        *("precipitate", "throw", "push", "plunge", "tip", "worsen", "aggravate", "contribute", "drive"),
-    }
-)
 # "Leaves users with", "puts people at risk of": verb, people, and what then follows.
 ON_PEOPLE = (
     ("leave", ("with", "")),

@@ -59,7 +59,6 @@ _APPROVALS: tuple[tuple[str, ...], ...] = (
         for people in ("people", "patients", "individuals", "those")
     ),
 )
-_PROGRAM = r"(?:program|programme|plan|regimen|approach)"
 _USES: tuple[tuple[str, ...], ...] = (
     *(
         (

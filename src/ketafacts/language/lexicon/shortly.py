@@ -88,7 +88,7 @@ elderly/seniors: ^{ofall}(.+? {causing} .+?) (?:in|among) (?:the )?{word}(?: peo
 avoided: ^{x} (?:should|must|has to|needs to|is to) be {word} (?:in|by) (?:people |patients |anyone |those )?(?:with
      |who have )?([^,;]+)(?= $)
     = people with \2 should avoid \1
-treat/relieve/manage/control/ease: ^{x} (contains?|combines?|pairs|mixes|joins|is a combination of) {x} to {word}
+treat/relieve/manage/control/ease: ^{x} (contains?|combines?|pairs|mixes|joins|unites|is a combination of) {x} to {word}
      ([^,;]+)(?= $)
     = \1 \2 \3 and is used to {word} \4
 """
