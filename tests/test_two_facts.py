@@ -328,3 +328,63 @@ def test_more_wordings_of_two_facts(facts: KnowledgeBase, text: str, verdict: st
 )
 def test_who_does_so_too_is_not_what_it_is_compared_with(facts: KnowledgeBase, text: str, verdict: str) -> None:
     assert judge_sentence(facts, text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Diazepam is a benzodiazepine with a long half-life.", "true"),
+        ("Diazepam is a benzodiazepine with a short half-life.", "false"),
+        ("Diazepam is an opioid with a long half-life.", "false"),
+        ("Diazepam is a benzodiazepine with a long half-life that is used for alcohol withdrawal.", "true"),
+        ("Morphine is an opioid with a half-life of about three hours.", "true"),
+        ("Morphine is an opioid with a half-life of about thirty hours.", "false"),
+        ("Morphine is an opioid with a half-life of its own.", "unknown"),
+    ],
+)
+def test_a_half_life_behind_a_kind_is_a_second_claim(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert judge_sentence(facts, text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("While ketamine was approved in 1970, esketamine was not approved in the US until 2019.", "true"),
+        ("Fentanyl was not made until 1960.", "true"),
+        ("Fentanyl was not made until 1975.", "false"),
+        ("Tramadol was not scheduled until 2014.", "true"),
+        ("Tramadol was not scheduled in 2014.", "false"),
+        ("Fentanyl was not loved until 1960.", "unknown"),
+    ],
+)
+def test_not_until_a_year_is_for_the_first_time_in_it(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert judge_sentence(facts, text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Gabapentin is not an opioid, but it can be dangerous when combined with one.", "true"),
+        ("Sertraline is not an MAOI, but it must not be taken with one.", "true"),
+        ("Sertraline is not an MAOI, but it has been compared with one.", "unknown"),
+        ("Zolpidem is not a benzodiazepine, but it acts on the same receptors.", "true"),
+        ("Zolpidem is well known, but it acts on the same receptors.", "unknown"),
+    ],
+)
+def test_one_and_the_same_point_at_the_kind_named_before(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert judge_sentence(facts, text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Morphine was isolated by Sertürner and comes from the opium poppy.", "true"),
+        ("Ketamine was synthesized by Calvin Stevens and comes from the opium poppy.", "false"),
+        ("Tapentadol combines mu agonism with noradrenaline reuptake inhibition.", "true"),
+        ("Morphine combines mu agonism with noradrenaline reuptake inhibition.", "unknown"),
+        ("Relistor relieves constipation caused by opioids.", "true"),
+        ("Relistor does not relieve constipation caused by opioids.", "false"),
+    ],
+)
+def test_a_second_fact_is_read_behind_names_and_nouns(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert judge_sentence(facts, text).verdict == verdict

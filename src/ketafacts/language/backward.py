@@ -15,6 +15,9 @@ _LATER = frozenset({"later", "afterwards", "after"})
 _YEARS = frozenset({"year", "years"})
 # Behind these a "than" is left out.
 _COMPARING = frozenset({"longer", "sooner", "shorter", "faster", "earlier", "quicker", "later", "weaker", "stronger"})
+_ONE = frozenset({"one"})
+_TARGETS = frozenset({"receptor", "receptors", "target", "targets"})
+_LONGEST_KIND = 3  # words of "an opioid", "a muscle relaxant"
 _FIRST_YEAR, _LAST_YEAR = 1500, 2100
 _LONGEST_QUANTITY = 3
 
@@ -28,6 +31,10 @@ def in_full(first: list[Word], second: list[Word]) -> list[Word]:
         second = _at_the_place(first, second)
     if second[-1].key in _COMPARING:
         second = _than_what(first, second)
+    elif second[-1].key in _ONE:
+        second = _such_a_one(first, second)
+    elif second[-1].key in _TARGETS and "same" in keys:
+        second = _same_as_what(first, second)
     if not keys.isdisjoint(_POINTING) and not keys.isdisjoint(joints.TURNING_QUANTITIES):
         second = _of_the_quantity(first, second)
     return second
@@ -41,6 +48,29 @@ def _than_what(first: list[Word], second: list[Word]) -> list[Word]:
         return second
     than = second[-1]._replace(text="than", key="than", gap=" ")
     return [*second, than, *(_set(word, second[-1]) for word in first[at + 1 :])]
+
+
+def _such_a_one(first: list[Word], second: list[Word]) -> list[Word]:
+    """Return "dangerous with one", "stronger than one" with the "an opioid" of the first part, where that ends it."""
+    at = _last_indefinite(first)
+    if not at or len(second) < 2 or second[-2].key in ("no", "the", "this", "that", "every", "any", "only"):
+        return second
+    return [*second[:-1], *(_set(word, second[-1]) for word in first[at:])]
+
+
+def _same_as_what(first: list[Word], second: list[Word]) -> list[Word]:
+    """Return "acts on the same receptor" with "as a benzodiazepine", where the first part ends in that."""
+    at = _last_indefinite(first)
+    if not at:
+        return second
+    put = second[-1]._replace(text="as", key="as", gap=" ")
+    return [*second, put, *(_set(word, second[-1]) for word in first[at:])]
+
+
+def _last_indefinite(words: list[Word]) -> int:
+    """Return where the "a" or "an" is with which the last words of a part, two or three, begin; 0 without one."""
+    places = range(len(words) - 2, max(1, len(words) - _LONGEST_KIND - 1), -1)
+    return next((at for at in places if words[at].key in ("a", "an")), 0)
 
 
 def _dated(first: list[Word], second: list[Word]) -> list[Word]:

@@ -9,6 +9,7 @@ from ketafacts.language import lexicon
 from ketafacts.language.claims import TOLD, Claim, NotUnderstoodError
 from ketafacts.language.complements import ComplementReader
 from ketafacts.language.cursor import SUBJECTS, Manner, Nouns
+from ketafacts.language.cutting import is_finite
 from ketafacts.language.lexicon import chronicle
 from ketafacts.language.mentions import Item
 
@@ -158,8 +159,9 @@ class ChronicleReader(ComplementReader):
             return item.key in chronicle.NATIONS and self._describes()
         if item.key in _JOINS_A_NAME:
             following = self._peek(1)
-            joins = following is not None and not following.ids(*SUBJECTS) and following.key not in _ENDS_A_NAME
-            return bool(words) and joins and not (following and following.lemma in ("be", "have", "do"))
+            if following is None or following.ids(*SUBJECTS) or following.key in _ENDS_A_NAME:
+                return False
+            return bool(words) and not is_finite(following.key)  # "isolated by Sertürner and comes from …"
         if item.key in chronicle.NATIONS:
             return True
         if (

@@ -60,7 +60,8 @@ def _lost_denial(items: Sequence[Item], claims: Sequence[Claim]) -> str:
     ]
     if len(found) != 1 or any(_denies(claim) for claim in claims):
         return ""
-    if any(item.key in weighty.TURNING for item in items) and all(claim.year for claim in claims):
+    dated = all(claim.year or (claim.predicate == "happened" and claim.object) for claim in claims)
+    if dated and any(item.key in weighty.TURNING for item in items):
         return ""  # "was not controlled until 1999": so from that year on
     twice = any(not weighty.DENYING_TOO.isdisjoint((item.key, item.lemma, *item.words)) for item in items)
     return "" if twice or any(word.startswith("non") for item in items for word in item.words) else found[0]

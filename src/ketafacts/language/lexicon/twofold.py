@@ -171,5 +171,23 @@ vein: ^(?:when|if|once|after) {x} is (?:given|injected|administered|put|shot) (?
     = intravenous \1
 disease: {x} (?:acid )?reflux {word}
     = \1 acid reflux
+half: ^{x} is (an? [^,;]+?) with an? ((?:[a-z]+ ){0,3}){word} life( of [^,;]+?)?(?= $)
+    = \1 is \2, and \1 has a \3 {word} life \4
+half: ^{x} is (an? [^,;]+?) with an? ((?:[a-z]+ ){0,3}){word} life (that|which) ([^,;]+)(?= $)
+    = \1 has a \3 {word} life, and \1 is \2 \4 \5
+until: {x} (was|were) not ([a-z]+ )(in the us |in the uk |in britain |by the fda |for [^,;]+? )?{word} (\d\d\d\d)
+    = \1 \2 first \3 \4 in \5
+only: {x} (was|were) (approved|introduced|launched|discovered|scheduled|controlled) {word} in (\d\d\d\d)
+    = \1 \2 first \3 in \4
+constipation: {x} (?:relieves?|eases?|helps?|treats?|fights?) {word} (?:(?:that is )?(?:caused|brought on|induced) by|from
+     |due to) (?:opioids?|opiates?|opioid (?:painkillers|medicines))
+    = \1 treats opioid induced {word}
+same: {x} (?:works|work) (?:on|at|through|by) the {word} (receptors?|target)
+    = \1 acts on the {word} \2
+combines/combine: {x} {word} (?:mu|mu opioid|mu receptor|opioid) (?:receptor )?(?:agonism|activation|agonist activity|agonist action)
+     (?:with|and) ([^,;]+?) (reuptake) inhibition(?= $)
+    = \1 is a mu opioid agonist and a \2 \3 inhibitor
+whose: {x} is (an? [^,;]+?) {word} (?:leaves|leaf|resin|seeds|roots|root|bark|sap|flowers|buds) (?:contain|hold)
+    = \1 is \2 and contains
 """
 )
