@@ -179,13 +179,13 @@ until: {x} (was|were) not ([a-z]+ )(in the us |in the uk |in britain |by the fda
     = \1 \2 first \3 \4 in \5
 only: {x} (was|were) (approved|introduced|launched|discovered|scheduled|controlled) {word} in (\d\d\d\d)
     = \1 \2 first \3 in \4
-constipation: {x} (?:relieves?|eases?|helps?|treats?|fights?) {word} (?:(?:that is )?(?:caused|brought on|induced) by|from
-     |due to) (?:opioids?|opiates?|opioid (?:painkillers|medicines))
+constipation: {x} (?:relieves?|eases?|helps?|treats?|fights?) {word} (?:(?:that is )?(?:caused|brought on|induced) by
+    |from|due to) (?:opioids?|opiates?|opioid (?:painkillers|medicines))
     = \1 treats opioid induced {word}
 same: {x} (?:works|work) (?:on|at|through|by) the {word} (receptors?|target)
     = \1 acts on the {word} \2
-combines/combine: {x} {word} (?:mu|mu opioid|mu receptor|opioid) (?:receptor )?(?:agonism|activation|agonist activity|agonist action)
-     (?:with|and) ([^,;]+?) (reuptake) inhibition(?= $)
+combines/combine: {x} {word} (?:mu|mu opioid|mu receptor|opioid) (?:receptor )?(?:agonism|activation|agonist activity
+    |agonist action) (?:with|and) ([^,;]+?) (reuptake) inhibition(?= $)
     = \1 is a mu opioid agonist and a \2 \3 inhibitor
 whose: {x} is (an? [^,;]+?) {word} (?:leaves|leaf|resin|seeds|roots|root|bark|sap|flowers|buds) (?:contain|hold)
     = \1 is \2 and contains
