@@ -150,6 +150,8 @@ def test_which_is_stronger_by_what_both_are_measured_by(facts: KnowledgeBase, qu
         ("why is naloxone in suboxone", "deter"),
         ("why is fentanyl schedule 2", "high potential for abuse"),
         ("why was vioxx taken off the market", "heart attacks"),
+        ("why was thalidomide withdrawn", "because it caused birth defects"),
+        ("why was propoxyphene withdrawn", "because it can be toxic to the heart"),
         ("why do fentanyl patches carry a warning about heat", "release"),
         ("what enzyme turns codeine into morphine", "CYP2D6"),
         ("where was ketamine invented", "Detroit"),

@@ -1,5 +1,7 @@
 """What kind of thing a name stands for, whether it is still sold, why people take it, and whether one is worse."""
 
+import re
+
 from ketafacts.answers.answering import Answer, holding, named, told
 from ketafacts.answers.membership import judge_membership
 from ketafacts.answers.report import listing, sentence
@@ -12,6 +14,8 @@ from ketafacts.knowledge.model import Evidence, Fact, Subject
 from ketafacts.knowledge.values import GRAVE
 from ketafacts.language.questions import Question
 
+# "From the market, because it caused birth defects", "in the European Union, over liver toxicity".
+_REASON = re.compile(r"\b(?:because|over|after (?:reports of|seizures|postoperative))\b[^();]*")
 _IN_USE = ("approved", "used", "off-label")
 
 
@@ -71,9 +75,12 @@ def _named_by(subject: Subject, question: Question, detail: str, own: tuple[Evid
 
 def market(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     """Answer "is it still sold" (``gone``: "was it withdrawn"; ``why``: for what reason), by what is recorded."""
-    place = question.slot("place") or "US"
-    gone = [fact for fact in holding(kb.everything(subject.id, "happened")) if fact.object == "withdrawn"]
-    gone = [fact for fact in gone if place in (fact.details.get("in") or [])]
+    asked, withdrawn = question.slot("place"), holding(kb.everything(subject.id, "happened"))
+    place = asked or "US"
+    withdrawn = [fact for fact in withdrawn if fact.object == "withdrawn"]
+    gone = [fact for fact in withdrawn if place in (fact.details.get("in") or [])]
+    if detail == "why" and not asked:
+        gone += [fact for fact in withdrawn if fact not in gone]  # thalidomide was never sold in the United States
     one_of_many = question.names_brand and not is_only_product(kb, subject)
     # That one product is gone says nothing of the others; that a substance is sold, nothing of one product.
     brands = [name.name for name in kb.names_of(subject) if name.kind == "brand"]
@@ -85,11 +92,8 @@ def market(kb: KnowledgeBase, subject: Subject, question: Question, detail: str)
             gone = [one for one in gone if one not in of_one]
     if gone:
         text = " ".join(statement(kb, fact) for fact in gone)
-        evidence = [item for fact in gone for item in kb.evidence(fact)]
         if detail == "why":
-            gists = [item.gist for item in evidence]
-            says = listing(dict.fromkeys([gist for gist in gists if "because" in gist] or gists))
-            return told(kb, says, text, gone)
+            return _told_why(kb, gone)
         return told(kb, "yes" if detail == "gone" else "no", text, gone)
     if detail:
         return None
@@ -99,6 +103,20 @@ def market(kb: KnowledgeBase, subject: Subject, question: Question, detail: str)
     facts = [fact for fact in facts if place in (fact.details.get("in") or [])]
     facts = of_brand(kb, facts, question.brand) if one_of_many else facts
     return told(kb, "yes", " ".join(statement(kb, fact) for fact in facts[:2]), facts[:2]) if facts else None
+
+
+def _told_why(kb: KnowledgeBase, gone: list[Fact]) -> Answer | None:
+    """Say for what reason something was withdrawn: as each fact tells it, or its evidence; nothing without a reason."""
+    reasons: dict[str, Fact] = {}
+    for fact in gone:
+        words = (str(fact.details.get("what", "")), *(item.gist for item in kb.evidence(fact)))
+        found = next((found for said in words if (found := _REASON.search(said))), None)
+        if found:
+            reasons.setdefault(found[0].strip(" ,"), fact)
+    if not reasons:
+        return None
+    facts = list(dict.fromkeys(reasons.values()))
+    return told(kb, listing(list(reasons)[:2]), " ".join(statement(kb, fact) for fact in facts), facts)
 
 
 def birthplace(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:

@@ -209,6 +209,8 @@ when did (.+?) (?:start|begin) (?:selling|to sell|marketing) (.+)
 why (?:was|were|did they|is) (.+?) (?:banned|withdrawn|pulled|taken off(?: the market)?
     |removed(?: from the market)?|recalled|discontinued)
     = why was \1 taken off the market
+(?:does|do|can|could|will|would|did) (.+?) (?:affect|hurt|harm|damage|weaken|strain) (?:the |your |my |ones )?heart
+    = is \1 harmful to the heart
 (?:can|could|may|should) {folk} drive (?:yourself|myself|themselves|himself|herself) (?:home |back )?(?:after
     |following|from) (.+)
     = can you drive after \1
