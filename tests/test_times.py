@@ -174,3 +174,25 @@ def test_a_product_is_given_as_its_own_evidence_says(kb: KnowledgeBase, claim: s
 )
 def test_a_decade_is_wrong_only_far_from_the_date(kb: KnowledgeBase, claim: str, expected: str) -> None:
     assert judge_sentence(kb, claim).verdict == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Morphine works faster by injection than by mouth.", "true"),
+        ("Morphine does not work faster by injection than by mouth.", "false"),
+        ("Morphine works faster when swallowed than when injected.", "false"),
+        ("Morphine takes longer to work when swallowed than when injected.", "true"),
+        ("Oral morphine works more slowly than intravenous morphine.", "true"),
+        ("Oral morphine works faster than intravenous morphine.", "false"),
+        ("Intramuscular ketamine lasts longer than intravenous ketamine.", "true"),
+        # How soon it acts by the nose is not recorded, nor is a route said of the second.
+        ("Ketamine acts faster when injected than when snorted.", "unknown"),
+        ("Oral morphine works faster than morphine.", "unknown"),
+        ("Oral morphine works faster than a walk.", "unknown"),
+        ("When swallowed, morphine works within half an hour.", "true"),
+        ("When injected, morphine takes an hour to work.", "false"),
+    ],
+)
+def test_times_are_compared_by_the_routes_that_are_said(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert judge_sentence(facts, text).verdict == verdict

@@ -473,11 +473,11 @@ def denied_beside(joint: Item, nouns: Nouns, manner: Manner) -> Manner:
 
 
 def _fitting(options: tuple[Reading, ...], predicate: str) -> Reading:
-    """Return the reading of the type that the predicate takes first."""
+    """Return the reading of the type that the predicate takes first; a name of two drugs is not understood."""
     for kind in OBJECT_TYPES.get(predicate, ()):
-        for reading in options:
-            if reading.type == kind:
-                return reading
+        found = [reading for reading in options if reading.type == kind]
+        if found:
+            return one_meaning(tuple(found)) if kind == "drug" else found[0]
     return options[0]
 
 

@@ -84,13 +84,16 @@ class SpanReader(StatementReader):
         told = self._eat("when", "if", "after", "following", "once")
         if first and not (told or ((item := self._peek()) and item.key in times.GIVEN)):
             return ""
+        done = ""
         while (item := self._peek()) and (
             item.key in times.GIVEN or item.tag == "det" or (told and item.key in times.IT_IS)
         ):
+            done = item.value if item.tag == "route" else done
             self.at += 1
         route = ""
         while (item := self._peek()) and (item.tag == "route" or (route and item.key in times.DOSES)):
             route, self.at = item.value if item.tag == "route" else route, self.at + 1
+        route = route or (done if told else "")  # "when swallowed"
         if not route:
             self.at = start
         return route

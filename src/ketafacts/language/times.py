@@ -102,7 +102,7 @@ class TimeReader(SpanReader):
             self._adverbs(manner)
             return self._measured(nouns, manner, route, key)
         if self._eat("outlast", "outlasts"):
-            return self._against(nouns, manner, DURATION, 1)
+            return self._against(nouns, manner, DURATION, 1, route)
         if claims := self._out_of_body(nouns, manner, route) or self._at_intervals(nouns, manner, route):
             return claims
         if self._eat("have"):
@@ -113,14 +113,14 @@ class TimeReader(SpanReader):
             if self._eat("gone", "over"):
                 return self._measured(nouns, manner, route, DURATION)
             way = 1 if self._one_of(times.LONG_ACTING) else -1 if self._one_of(times.SHORT_ACTING) else 0
-            return self._against(nouns, manner, DURATION, way) if way and self._eat("than") else []
+            return self._against(nouns, manner, DURATION, way, route) if way and self._eat("than") else []
         return self._acting(nouns, manner, route)
 
     def _acting(self, nouns: Nouns, manner: Manner, route: str) -> list[Claim]:
         """Read "works within a minute", "lasts 2 hours", "wears off before Y", "takes an hour to work"."""
         start = self.at
         if self._eat("take", "takes", "need", "needs", "require", "requires"):
-            if claims := self._takes_time(nouns, manner, route):
+            if claims := self._takes_time(nouns, manner, route) or self._takes_longer(nouns, manner, route):
                 return claims
             self.at = start
         if self._starts_to_work() or self._one_of(times.SETS_IN):
@@ -246,7 +246,7 @@ class TimeReader(SpanReader):
         if not key:
             return []
         if direction:
-            return self._against(nouns, manner, key, direction) if self._eat("than") else []
+            return self._against(nouns, manner, key, direction, route) if self._eat("than") else []
         return self._measured(nouns, manner, route, key) if self._eat("of") else []
 
     def _takes_time(self, nouns: Nouns, manner: Manner, route: str) -> list[Claim]:
@@ -272,6 +272,16 @@ class TimeReader(SpanReader):
             return []
         return self._timed(nouns, manner, route, ONSET, time)
 
+    def _takes_longer(self, nouns: Nouns, manner: Manner, route: str) -> list[Claim]:
+        """Read "takes longer to work when swallowed than when injected"."""
+        direction = self._direction(HALF_LIFE)
+        if not direction or not self._eat("to"):
+            return []
+        if not (self._starts_to_work() or self._eat(*times.WORK) or self._one_of(times.SETS_IN)):
+            return []
+        route = self._when_given() or route
+        return self._against(nouns, manner, ONSET, direction, route) if self._eat("than") else []
+
     def _measured(self, nouns: Nouns, manner: Manner, route: str, key: str) -> list[Claim]:
         """Read a time, or "longer than Y"."""
         self._skip("filler", "often")
@@ -280,16 +290,17 @@ class TimeReader(SpanReader):
             pass
         if direction := self._direction(key):
             self._in_body()
+            route = self._when_given() or self._bare_route() or route
             if not self._eat("than"):
                 return []
             bound = self._time()[0]
             if bound:  # "longer than an hour"
                 return self._timed(nouns, manner, route, key, (bound, "over" if direction > 0 else "under"))
-            return self._against(nouns, manner, key, direction)
+            return self._against(nouns, manner, key, direction, route)
         self.at = start
         stays = key == HALF_LIFE and self.items[self.at - 1].key in times.IN_BODY
         if key == DURATION and self._eat("before"):
-            return self._against(nouns, manner, key, -1)
+            return self._against(nouns, manner, key, -1, route)
         within = self._eat("within")
         soon = within or self._eat("in", "after")
         if not soon:
@@ -318,13 +329,38 @@ class TimeReader(SpanReader):
         directions = times.QUICKER if key == ONSET else times.LONGER
         return directions.get(self._one_of(directions), 0)
 
-    def _against(self, nouns: Nouns, manner: Manner, key: str, direction: int) -> list[Claim]:
-        if self._eat("that", "those") and not self._eat("of"):
-            return []
+    def _bare_route(self) -> str:
+        """Read "by injection", "orally", "smoked" with nothing before it that says that it is taken so."""
+        item = self._peek()
+        if item is None or item.tag != "route":
+            return ""
+        self.at += 1
+        return item.value
+
+    def _of_what(self, nouns: Nouns) -> tuple[Nouns, str]:
+        """Read what a time is compared with, and how it is given: "oral morphine", "when swallowed" of the same."""
+        start = self.at
+        if (route := self._when_given() or self._bare_route()) and self._clause_ends():
+            return nouns, route
+        self.at = start
         self._skip("det", "filler")
         if self._half_life() and not self._eat("of"):
-            return []
+            return Nouns(), ""
+        route, effect = "", self.of_effect
+        if (item := self._peek()) and not item.ids(*SUBJECTS):
+            route = self._way_given()
         others = self._nouns(SUBJECTS)
+        self.of_effect = effect
+        route = others.qualifier.removeprefix("as ") or others.form or self._when_given() or route
+        others.qualifier = ""
+        return others, route
+
+    def _against(self, nouns: Nouns, manner: Manner, key: str, direction: int, route: str = "") -> list[Claim]:
+        if self._eat("that", "those") and not self._eat("of"):
+            return []
+        others, other_route = self._of_what(nouns)
+        if not others.readings:
+            return []
         if self._eat("do", "is", "does") and len(others.readings) > 1:
             raise NotUnderstoodError("of whom it is told")  # "longer than A, and B does (too)"
         some = others.quantifier == "some" and key == DURATION and len(others.readings) == 1
@@ -344,6 +380,7 @@ class TimeReader(SpanReader):
                 scope=nouns.scope,
                 other=one_meaning(other).id,
                 direction=direction,
+                place=f"{route} than {other_route}" if route or other_route else "",
             )
             for options in nouns.readings
             for other in others.readings

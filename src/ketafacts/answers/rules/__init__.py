@@ -180,6 +180,7 @@ USING_PLACES = frozenset(
         "schedule-compared",
         "happened",
         "lasts",
+        "outlasts",
         "absorbed",
         "approved",
         "used-for",

@@ -140,12 +140,13 @@ def _of_the_time(kb: KnowledgeBase, claim: Claim, subject: Subject) -> list[Fact
         # Where no route has a time of its own, what it chiefly does has.
         return [fact for fact in timed if fact.details.get("as") == "therapeutic"]
     if claim.place:
-        facts = [
-            fact
-            for fact in facts
-            if fact.object in (lexicon.INJECTIONS if claim.place == "injection" else (claim.place,))
-        ]
+        facts = [fact for fact in facts if _is_by(claim.place, fact)]
     return facts
+
+
+def _is_by(route: str, fact: Fact) -> bool:
+    """Return whether a time is told of a route; an injection is by any of its ways."""
+    return fact.object in (lexicon.INJECTIONS if route == "injection" else (route,))
 
 
 def _of_the_peak(fact: Fact) -> bool:
@@ -230,9 +231,13 @@ _MANY = 3  # members of a class of which "many" is not too much to say
 
 
 def outlasts(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
-    """Judge "X lasts longer than Y" by times of the same kind, when those of the two do not overlap."""
+    """Judge "X lasts longer than Y" by times of the same kind, when those of the two do not overlap.
+
+    The claim's ``place`` holds the routes of the two, where one is said: "oral than intravenous", " than intravenous".
+    """
     other = kb.subject(claim.other)
-    if other is None or claim.qualifiers or subject.id == other.id:
+    routes = claim.place.split(" than ")
+    if other is None or claim.qualifiers or (subject.id == other.id and not (claim.place and all(routes))):
         return Finding(UNKNOWN)
     if claim.detail == "of some":
         found = [outlasts(kb, claim._replace(other=one.id, detail=""), subject) for one in kb.members(other.id)]
@@ -240,14 +245,19 @@ def outlasts(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         return so[0] if len(so) >= _MANY else Finding(UNKNOWN)
     key = claim.object
     one, two = (all_times(kb, party, key) for party in (subject, other))
-    if key == "duration" and not (one and two):
+    if claim.place:
+        one, two = (
+            [(span, fact) for span, fact in found if not route or _is_by(route, fact)]
+            for found, route in zip((one, two), routes, strict=True)
+        )
+    elif key == "duration" and not (one and two):
         # What acts long is told by a half-life that is several times the other's.
         key = "half-life"
         one, two = ([time for time in all_times(kb, party, key) if acts(time[1])] for party in (subject, other))
     if not one or not two:
         return Finding(UNKNOWN)
     shared = {fact.object for _, fact in one} & {fact.object for _, fact in two}
-    if shared:  # a patch is slower than an injection, whatever is in the two
+    if shared and not claim.place:  # a patch is slower than an injection, whatever is in the two
         one, two = ([(span, fact) for span, fact in found if fact.object in shared] for found in (one, two))
     facts = (one[0][1], two[0][1])
     reason = f"{recorded_time(subject.name, key, facts[0])} {recorded_time(other.name, key, facts[1])}"
