@@ -388,3 +388,24 @@ def test_one_and_the_same_point_at_the_kind_named_before(facts: KnowledgeBase, t
 )
 def test_a_second_fact_is_read_behind_names_and_nouns(facts: KnowledgeBase, text: str, verdict: str) -> None:
     assert judge_sentence(facts, text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Celecoxib selectively inhibits COX-2.", "true"),
+        ("Morphine selectively inhibits COX-2.", "false"),
+        ("Cannabis is Schedule I federally, though it has been legalised in Canada.", "true"),
+        ("Cannabis has not been legalised in Canada.", "false"),
+        ("Ketamine has been legalised in Canada.", "unknown"),
+        ("GHB is a depressant that is also sold as Xyrem for narcolepsy.", "true"),
+        ("GHB is a stimulant that is also sold as Xyrem for narcolepsy.", "false"),
+        ("Ketamine is sold as Ketalar for narcolepsy.", "unknown"),
+        ("Ketamine is an anesthetic that is also sold as Xyrem for narcolepsy.", "false"),
+        ("Warfarin is an anticoagulant that is reversed by vitamin K.", "true"),
+        ("Warfarin is an antiplatelet drug that is reversed by vitamin K.", "false"),
+        ("Heparin is reversed by vitamin K.", "unknown"),
+    ],
+)
+def test_how_it_is_sold_and_where_it_is_lawful_is_a_second_fact(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert judge_sentence(facts, text).verdict == verdict

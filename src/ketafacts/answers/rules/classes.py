@@ -86,6 +86,8 @@ def same_as(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if related:
         # "Sodium oxybate is GHB", of which it is a salt, is loose.
         relation = related[0].details.get("relation")
+        if claim.detail == SOLD_AS and (relation, related[0].subject) == ("salt of", other.id):
+            return Finding(YES, tuple(related))  # what is sold as a brand is most often a salt
         # Pages name Horizant among the brands of gabapentin, of which it holds a prodrug: wrong, and no other drug.
         loose = (relation in _FORMS and claim.detail != "exact") or (
             relation == "prodrug of" and claim.detail == SOLD_AS

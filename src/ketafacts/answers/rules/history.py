@@ -46,9 +46,10 @@ def happened(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     facts = facts or approvals(kb, subject, wanted, place or claim.place)
     if not facts:
         return Finding(UNKNOWN)
+    plain = wanted == ["withdrawn"] or (wanted == ["legalised"] and bool(claim.place))  # that it happened is enough
     checked = [_checked(kb, claim, fact, place, first=first) for fact in facts]
     for fact, parts in zip(facts, checked, strict=True):
-        if set(parts.values()) == {YES} or ("nothing" in parts and wanted == ["withdrawn"]):
+        if set(parts.values()) == {YES} or ("nothing" in parts and plain):
             older = _by_another(claim, facts, fact)
             later = is_later(kb, claim, subject, fact, first=first)
             return later or Finding(UNKNOWN if older else YES, (*older, fact))

@@ -189,5 +189,13 @@ combines/combine: {x} {word} (?:mu|mu opioid|mu receptor|opioid) (?:receptor )?(
     = \1 is a mu opioid agonist and a \2 \3 inhibitor
 whose: {x} is (an? [^,;]+?) {word} (?:leaves|leaf|resin|seeds|roots|root|bark|sap|flowers|buds) (?:contain|hold)
     = \1 is \2 and contains
+selectively: {x} (?:{word} )?(?:inhibits|blocks) cox 2(?: {word})?(?= $| and | but |,)
+    = \1 is a selective cox 2 inhibitor
+addiction/dependence: {x} (?:has|carries|comes with|poses) an? (?:high|very high|considerable|substantial) risk of {word}
+    = \1 is highly addictive
+sold: ^{x} (?:that|which) (?:is|are) (?:also )?{word} (?:as|under the name) {x} (?:for|to treat) {x}{end}
+    = \1 that is {word} as \2 , and \2 is used for \3
+sold: ^{x} is (?:also )?{word} (?:as|under the name) {x} (?:for|to treat) {x}{end}
+    = \1 is {word} as \2 , and \2 is used for \3
 """
 )
