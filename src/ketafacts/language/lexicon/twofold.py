@@ -191,7 +191,8 @@ whose: {x} is (an? [^,;]+?) {word} (?:leaves|leaf|resin|seeds|roots|root|bark|sa
     = \1 is \2 and contains
 selectively: {x} (?:{word} )?(?:inhibits|blocks) cox 2(?: {word})?(?= $| and | but |,)
     = \1 is a selective cox 2 inhibitor
-addiction/dependence: {x} (?:has|carries|comes with|poses) an? (?:high|very high|considerable|substantial) risk of {word}
+addiction/dependence: {x} (?:has|carries|comes with|poses) an? (?:high|very high|considerable
+    |substantial) risk of {word}
     = \1 is highly addictive
 sold: ^{x} (?:that|which) (?:is|are) (?:also )?{word} (?:as|under the name) {x} (?:for|to treat) {x}{end}
     = \1 that is {word} as \2 , and \2 is used for \3
