@@ -409,3 +409,21 @@ def test_a_second_fact_is_read_behind_names_and_nouns(facts: KnowledgeBase, text
 )
 def test_how_it_is_sold_and_where_it_is_lawful_is_a_second_fact(facts: KnowledgeBase, text: str, verdict: str) -> None:
     assert judge_sentence(facts, text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Both fentanyl and heroin act on mu-opioid receptors, but fentanyl is far more potent.", "true"),
+        ("Morphine and fentanyl are opioids, but fentanyl is less potent.", "false"),
+        ("Morphine and fentanyl are opioids, but fentanyl is more popular.", "unknown"),
+        ("Magic mushrooms contain psilocybin, which the body converts to psilocin.", "true"),
+        ("Crack is a smokable form of cocaine.", "true"),
+        ("Crack is a smokable form of heroin.", "false"),
+        ("Esketamine is a smokable form of ketamine.", "unknown"),
+    ],
+)
+def test_the_other_of_two_and_what_it_turns_into_is_a_second_fact(
+    facts: KnowledgeBase, text: str, verdict: str
+) -> None:
+    assert judge_sentence(facts, text).verdict == verdict

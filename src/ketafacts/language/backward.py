@@ -18,6 +18,7 @@ _COMPARING = frozenset({"longer", "sooner", "shorter", "faster", "earlier", "qui
 _ONE = frozenset({"one"})
 _TARGETS = frozenset({"receptor", "receptors", "target", "targets"})
 _LONGEST_KIND = 3  # words of "an opioid", "a muscle relaxant"
+_STRENGTH = frozenset({"potent", "powerful"})
 _FIRST_YEAR, _LAST_YEAR = 1500, 2100
 _LONGEST_QUANTITY = 3
 
@@ -29,7 +30,7 @@ def in_full(first: list[Word], second: list[Word]) -> list[Word]:
         second = _dated(first, second)
     if not keys.isdisjoint(_THERE):
         second = _at_the_place(first, second)
-    if second[-1].key in _COMPARING:
+    if second[-1].key in _COMPARING or (second[-1].key in _STRENGTH and second[-2].key in ("more", "less")):
         second = _than_what(first, second)
     elif second[-1].key in _ONE:
         second = _such_a_one(first, second)
@@ -41,13 +42,28 @@ def in_full(first: list[Word], second: list[Word]) -> list[Word]:
 
 
 def _than_what(first: list[Word], second: list[Word]) -> list[Word]:
-    """Return "lasts longer" with the "than morphine" of the first part, or what stands behind its "as"."""
+    """Return "lasts longer" with the "than morphine" of the first part, or what stands behind its "as".
+
+    Of "(both) A and B do C" each is compared with the other.
+    """
     keys = [word.key for word in first]
+    if other := _other_of_two(first, second):
+        than = second[-1]._replace(text="than", key="than", gap=" ")
+        return [*second, than, _set(other, second[-1])]
     at = max((n for n, key in enumerate(keys) if key == "than" or (key == "as" and "as" in keys[:n])), default=0)
     if not at or at > len(first) - 2 or len(first) - at > joints.LONGEST_PLACE or any(map(has_comma, first[at:])):
         return second
     than = second[-1]._replace(text="than", key="than", gap=" ")
     return [*second, than, *(_set(word, second[-1]) for word in first[at + 1 :])]
+
+
+def _other_of_two(first: list[Word], second: list[Word]) -> Word | None:
+    """Return "heroin" for "both fentanyl and heroin act on …" and "fentanyl is more potent"; nothing else."""
+    start = int(first[0].key == "both")
+    if len(first) < start + 4 or first[start + 1].key != "and" or has_comma(first[start + 2]):
+        return None
+    two = (first[start], first[start + 2])
+    return next((other for one, other in (two, two[::-1]) if one.key == second[0].key != other.key), None)
 
 
 def _such_a_one(first: list[Word], second: list[Word]) -> list[Word]:

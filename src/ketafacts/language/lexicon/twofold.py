@@ -198,5 +198,9 @@ sold: ^{x} (?:that|which) (?:is|are) (?:also )?{word} (?:as|under the name) {x} 
     = \1 that is {word} as \2 , and \2 is used for \3
 sold: ^{x} is (?:also )?{word} (?:as|under the name) {x} (?:for|to treat) {x}{end}
     = \1 is {word} as \2 , and \2 is used for \3
+converts/turns/changes/metabolises/metabolizes: (?<=, )(?:which|that) the (?:body|liver) {word} (?:in)?to
+    = which is converted to
+smokable/smokeable/smoked: ^{x} is an? {word} form of {x}{end}
+    = \1 is a form of \2 , and \1 is smoked
 """
 )
