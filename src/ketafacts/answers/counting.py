@@ -1,0 +1,121 @@
+"""A claim of all, most, some, few or none of a class, or of only a class: judged by its members."""
+
+from ketafacts.answers.beyond_stems import known_beyond_stems
+from ketafacts.answers.membership import NO, UNKNOWN, YES
+from ketafacts.answers.report import sentence
+from ketafacts.answers.rules import RULES, Rule
+from ketafacts.answers.rules.finding import Finding
+from ketafacts.answers.rules.parts import PART, of_parts
+from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.knowledge.model import Subject, best_known
+from ketafacts.language.claims import Claim
+from ketafacts.language.nouns import SUCH_AS
+
+
+def quantified(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule) -> Finding:
+    """Apply a rule to a subject, or to a class as "all", "some" or "only" of it."""
+    if claim.quantifier == "none" and not claim.negated:
+        claim = claim._replace(quantifier="all")  # "no opioid does not …"
+    if claim.quantifier.startswith(PART):
+        return of_parts(kb, claim, subject, rule)
+    if claim.quantifier.startswith(SUCH_AS):
+        return _by_examples(kb, claim, subject, rule)
+    match claim.quantifier:
+        case "":
+            return rule(kb, claim, subject)
+        case "only":
+            return _only(kb, claim, subject)
+        case "most" if subject.type == "class":
+            return _most(kb, claim, subject, rule)
+        case "few" if subject.type == "class":
+            return _few(kb, claim, subject, rule)
+    if subject.type != "class":
+        found = rule(kb, claim, subject) if claim.quantifier in ("all", "some", "none") else Finding(UNKNOWN)
+        # "Some Xanax contains fentanyl" speaks of what is sold under the name.
+        return Finding(UNKNOWN, found.facts) if claim.quantifier == "some" and found.holds == NO else found
+    return _over_members(kb, claim, subject, rule)
+
+
+def _by_examples(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule) -> Finding:
+    """Judge "Cs such as A and B": what is so of each example, else what is recorded of the class."""
+    examples = [one for id_ in claim.quantifier.removeprefix(SUCH_AS).split() if (one := kb.subject(id_))]
+    found = [rule(kb, claim._replace(subject=one.id, quantifier=""), one) for one in examples]
+    against = next((one for one in found if one.holds == NO), None)
+    if against and not any(one.holds == YES for one in found):
+        return against
+    if found and all(one.holds == YES for one in found):
+        return found[0]
+    # Where the examples differ, "Cs such as these do" and "do not" are both wrong of one of them. What is recorded of
+    # the class and not of an example may be what the example is an exception to.
+    general = rule(kb, claim._replace(quantifier=""), subject)
+    return Finding(UNKNOWN, (against or general).facts) if against or general.holds == YES else general
+
+
+def _most(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule) -> Finding:
+    """Judge "most Cs" by the members it is known of: two in three of all that are told of must agree."""
+    members = known_beyond_stems(kb, kb.members(subject.id))
+    findings = [rule(kb, claim._replace(subject=member.id, quantifier=""), member) for member in members]
+    for holds in (YES, NO):
+        agreeing = [found for found in findings if found.holds == holds]
+        if members and 3 * len(agreeing) >= 2 * len(members):
+            return Finding(holds, agreeing[0].facts, agreeing[0].reason)
+    return Finding(UNKNOWN, (), "what holds of most is not recorded as such")
+
+
+def _few(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule) -> Finding:
+    """Judge "few Cs" as the opposite of "most Cs"; where it holds of the class as such, it holds of more than a few."""
+    found = _most(kb, claim, subject, rule)
+    if found.holds == UNKNOWN:
+        general = rule(kb, claim._replace(quantifier=""), subject)
+        found = general if general.holds == YES else found
+    return found._replace(holds={YES: NO, NO: YES}.get(found.holds, UNKNOWN))
+
+
+def _only(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "only Cs cause E" as "every drug that causes E is a C"."""
+    described = {"causes": "causes", "is-a": "is-a", "acts-on": f"acts-on {claim.detail}", "relieves": "causes"}
+    if claim.predicate not in described or claim.often or claim.qualifiers or claim.place or claim.year:
+        return Finding(UNKNOWN, (), "what holds of only some is not recorded as such")
+    return RULES["every"](kb, claim._replace(detail=described[claim.predicate], quantifier=""), subject)
+
+
+def _over_members(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule) -> Finding:
+    general = rule(kb, claim, subject)
+    members = kb.members(subject.id)
+    findings = [(member, rule(kb, claim._replace(subject=member.id), member)) for member in members]
+    against = [(member, found) for member, found in findings if found.holds == NO]
+    inside = [(member, found) for member, found in findings if found.holds == YES]
+    if claim.quantifier == "some" and claim.negated:
+        # "Some opioids are not addictive": one that is not makes it true; one that is proves nothing.
+        exception = _exception(against)
+        return exception._replace(holds=NO) if exception else Finding(UNKNOWN)
+    if claim.quantifier in ("some", "none"):
+        if inside:
+            member, found = _best_known(inside)
+            return Finding(YES, found.facts, sentence(f"{member.name} for one. {found.reason}".strip()))
+        if members and len(against) == len(members):
+            return Finding(NO, against[0][1].facts, against[0][1].reason)
+        return general if general.holds == YES else Finding(UNKNOWN)
+    exception = _exception(against)
+    if claim.quantifier == "not all":
+        by_definition = claim.predicate == "is-a" and general.holds == YES
+        return exception or Finding(NO if by_definition else UNKNOWN, general.facts)
+    if exception:
+        return exception._replace(holds=NO)
+    definitional = claim.predicate == "is-a" and general.holds == YES
+    everyone = bool(members) and len(inside) == len(members)
+    return general if definitional or (everyone and general.holds == YES) else Finding(UNKNOWN, general.facts)
+
+
+def _best_known(found: list[tuple[Subject, Finding]]) -> tuple[Subject, Finding]:
+    """Return the example that says most to a reader."""
+    by_member = dict(found)
+    member = best_known(by_member)[0]
+    return member, by_member[member]
+
+
+def _exception(against: list[tuple[Subject, Finding]]) -> Finding | None:
+    if not against:
+        return None
+    member, found = _best_known(against)
+    return Finding(YES, found.facts, f"{sentence(f'not {member.name}')} {found.reason}".strip())
