@@ -427,3 +427,25 @@ def test_the_other_of_two_and_what_it_turns_into_is_a_second_fact(
     facts: KnowledgeBase, text: str, verdict: str
 ) -> None:
     assert judge_sentence(facts, text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Varenicline partly activates nicotinic receptors, whereas nicotine is an agonist there.", "true"),
+        ("Varenicline partly activates nicotinic receptors, whereas nicotine is an antagonist there.", "false"),
+        ("Esketamine was approved in 2019 for treatment-resistant depression and in 2020 for a walk.", "unknown"),
+        (
+            "Nasal esketamine was approved in 2019 for treatment-resistant depression "
+            "and in 2020 for depression with suicidal ideation.",
+            "true",
+        ),
+        ("About 30% of people on olanzapine gain weight.", "true"),
+        ("About 1% of people on olanzapine gain weight.", "false"),
+        ("NSAIDs do not increase bleeding in people on warfarin.", "false"),
+        ("NSAIDs do not increase bleeding in people on a diet.", "unknown"),
+        ("Xylazine, a veterinary sedative, is approved for sedating people in the US.", "false"),
+    ],
+)
+def test_shares_of_takers_and_two_approvals_are_read(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert judge_sentence(facts, text).verdict == verdict

@@ -4,7 +4,7 @@
 withdrawn four years later". Tried where the part was not understood, or not decided, as it stands.
 """
 
-from ketafacts.language.cutting import has_comma
+from ketafacts.language.cutting import has_comma, is_finite
 from ketafacts.language.lexicon import joints
 from ketafacts.language.text import Word
 
@@ -107,10 +107,19 @@ def _dated(first: list[Word], second: list[Word]) -> list[Word]:
 
 def _at_the_place(first: list[Word], second: list[Word]) -> list[Word]:
     """Return "is an antagonist there" with the "at" or "in" of the first part and what stands behind it."""
-    at = max((n for n, word in enumerate(first) if word.key in ("at", "in")), default=0)
-    if not at or len(first) - at > joints.LONGEST_PLACE or second[-1].key not in _THERE:
+    if second[-1].key not in _THERE:
         return second
-    return [*second[:-1], *(_set(word, second[-1]) for word in first[at:])]
+    at = max((n for n, word in enumerate(first) if word.key in ("at", "in")), default=0)
+    if at and len(first) - at <= joints.LONGEST_PLACE:
+        return [*second[:-1], *(_set(word, second[-1]) for word in first[at:])]
+    if first[-1].key not in _TARGETS:
+        return second
+    # "Partly activates nicotinic receptors": at what stands behind the verb.
+    verb = next((n for n in range(len(first) - 2, 0, -1) if is_finite(first[n].key)), 0)
+    if not verb or len(first) - verb > joints.LONGEST_PLACE:
+        return second
+    place = second[-1]._replace(text="at", key="at", gap=" ")
+    return [*second[:-1], place, *(_set(word, second[-1]) for word in first[verb + 1 :])]
 
 
 def _of_the_quantity(first: list[Word], second: list[Word]) -> list[Word]:

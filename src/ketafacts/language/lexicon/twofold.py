@@ -202,5 +202,31 @@ converts/turns/changes/metabolises/metabolizes: (?<=, )(?:which|that) the (?:bod
     = which is converted to
 smokable/smokeable/smoked: ^{x} is an? {word} form of {x}{end}
     = \1 is a form of \2 , and \1 is smoked
+gain/lose/gained/lost: ^((?:about |around |roughly |up to |some |more than )?\d+(?:%| percent| per cent)?) of (people|patients
+    |those|users) (?:on|taking|who take|given|treated with) {x} (?:will |may |can )?{word} weight{end}
+    = \3 causes weight {word} in \1 of \2
+get/develop/have/experience/got/developed/had/experienced: ^((?:about |around |roughly |up to |some |more than )?\d+(?:%| percent
+    | per cent)?) of (people|patients|those|users) (?:on|taking|who take|given|treated with) {x} (?:will |may
+    |can )?{word} {x}{end}
+    = \3 causes \4 in \1 of \2
+nasal: ^{word} {x} (was|is|were|are)
+    = \1 {word} spray \2
+approved/licensed/authorised: {x} (was|were) {word} in (\d\d\d\d) for ([^,;]+?) and in (\d\d\d\d) for ([^,;]+){end}
+    = \1 \2 {word} in \3 for \4 , and \1 \2 {word} in \5 for \6
+amounts: ^(?:large|big|high|heavy) {word} of (grapefruit(?: juice)?)
+    = \1
+sedating: for {word} (people|patients|animals|horses|dogs|cats|cattle)
+    = for sedation in \1
+warfarin: ^{x} (do|does) (not )?(increase|raise|cause) (?:the risk of )?bleeding in (?:people|patients|those) (?:on
+    |taking) {word}{end}
+    = \1 with {word} \2 \3 \4 bleeding
+quit: ^(people|those|users|patients|smokers|drinkers) who {word}(?= )
+    = \1 who stop
+alcohol: ^drinking {word} (?:on|while on|while taking|when taking) {x} (?:brings on|sets off|triggers|provokes)
+    = {word} with \1 causes
+reaction: a {word} like that of disulfiram(?= $)
+    = a disulfiram like {word}
+identified: {x} (was|were) {word} in (the [a-z ]+?) in (\d\d\d\d){end}
+    = \1 \2 isolated from \3 in \4
 """
 )
