@@ -436,8 +436,11 @@ def test_the_other_of_two_and_what_it_turns_into_is_a_second_fact(
         ("Varenicline partly activates nicotinic receptors, whereas nicotine is an antagonist there.", "false"),
         ("Esketamine was approved in 2019 for treatment-resistant depression and in 2020 for a walk.", "unknown"),
         (
-            "Nasal esketamine was approved in 2019 for treatment-resistant depression "
-            "and in 2020 for depression with suicidal ideation.",
+            *("Nasal esketamine was approved in 2019 for treatment-resistant depression and in 2020 for migraine.",),
+            "unknown",
+        ),
+        (
+            "Esketamine was approved in 2019 for depression and in 2020 for depression with suicidal ideation.",
             "true",
         ),
         ("About 30% of people on olanzapine gain weight.", "true"),
