@@ -40,7 +40,7 @@ from ketafacts.language.lexicon.subjectsaid import OF_SUBJECTS
 from ketafacts.language.lexicon.suitspoken import SUIT_SPOKEN
 from ketafacts.language.lexicon.sundry import OF_SUNDRY, SUNDRY_MACROS
 from ketafacts.language.lexicon.turns import OF_TURNS, TURN_MACROS
-from ketafacts.language.lexicon.twofold import OF_TWO
+from ketafacts.language.lexicon.twofold import OF_TWO, TWO_MACROS
 from ketafacts.language.lexicon.usesaid import OF_USES_SAID
 from ketafacts.language.lexicon.usespoken import OF_APPROVAL_SPOKEN, OF_USE_SPOKEN
 from ketafacts.language.lexicon.usewordings import OF_USE
@@ -58,6 +58,7 @@ MACROS = (
     | NAMESAID_MACROS
     | SUNDRY_MACROS
     | SHORT_MACROS
+    | TWO_MACROS
     | PAIR_MACROS
     | ANTIDOTE_MACROS
     | NOMINAL_MACROS
