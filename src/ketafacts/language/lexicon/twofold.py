@@ -3,8 +3,8 @@
 from ketafacts.language.lexicon.listing import restatements
 
 TWO_MACROS = {
-    "share": r"((?:about |around |roughly |up to |some |more than )?\d+(?:%| percent| per cent)?)",
-    "takers": "(people|patients|those|users) (?:on|taking|who take|given|treated with)",
+    "shareof": r"((?:about |around |roughly |up to |some |more than )?\d+(?:%| percent| per cent)?)",
+    "takenby": "(people|patients|those|users) (?:on|taking|who take|given|treated with)",
 }
 OF_TWO = restatements(
     r"""
@@ -206,9 +206,9 @@ converts/turns/changes/metabolises/metabolizes: (?<=, )(?:which|that) the (?:bod
     = which is converted to
 smokable/smokeable/smoked: ^{x} is an? {word} form of {x}{end}
     = \1 is a form of \2 , and \1 is smoked
-gain/lose/gained/lost: ^{share} of {takers} {x} (?:will |may |can )?{word} weight{end}
+gain/lose/gained/lost: ^{shareof} of {takenby} {x} (?:will |may |can )?{word} weight{end}
     = \3 causes weight {word} in \1 of \2
-get/develop/have/experience/got/developed/had/experienced: ^{share} of {takers} {x} (?:will |may |can )?{word} {x}{end}
+get/develop/have/experience/got/developed/had/experienced: ^{shareof} of {takenby} {x} (?:will |may |can )?{word} {x}{end}
     = \3 causes \4 in \1 of \2
 nasal: ^{word} {x} (was|is|were|are)
     = \1 {word} spray \2
