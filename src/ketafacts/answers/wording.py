@@ -31,6 +31,7 @@ ASPECTS = {
     "drug test": "detected-by",
     "clearance": "cleared-by",
     "veterinary": "used-in-animals",
+    "adulterant": "adulterates",
     "history": "happened",
     "note": "note",
 }
@@ -223,6 +224,7 @@ _SENTENCES = {
         "{name} {is_} not cleared from the body by {thing}",
     ),
     "monitored-for": ("{name} {call} for monitoring of {thing}", "{name} {do} not call for monitoring of {thing}"),
+    "adulterates": ("{name} {is_} found in illicit {thing}", "{name} {is_} not found in illicit {thing}"),
     "used-in-animals": ("{name} {is_} used in animals for {thing}", "{name} {is_} not used in animals for {thing}"),
 }
 

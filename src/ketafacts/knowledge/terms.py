@@ -212,6 +212,7 @@ SECTIONS: dict[str, Section] = {
     "tests": Section("detected-by", "test", PROSE, {"window": PROSE}),
     "clearance": Section("cleared-by", "by", Choice(CLEARANCES), {"role": Choice(ROLES_OF_CLEARANCE)}),
     "veterinary": Section("used-in-animals", "use", PROSE, {}),
+    "adulterates": Section("adulterates", "drug", Ref(("drug", "class")), {"frequency": Choice(FREQUENCIES)}),
     "potency": Section("potency", "than", Ref(("drug",)), {"times": FIGURE, "basis": PROSE}, required=("times",)),
     "notes": Section("note", "text", PROSE, {"topic": PROSE}),
 }

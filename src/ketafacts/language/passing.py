@@ -37,11 +37,11 @@ def in_passing(words: list[Word], verbs: frozenset[str]) -> Iterator[Cut]:
             # "X, whose overdose does A, B": X overdose does A
             if key in joints.EACH:
                 told = told[1 + 2 * (told[1].key == "of") :]
-                told = told if goes_on(told, 0, several=True) else [_being(told, _ARE), *told]
+                told = told if goes_on(told, 0, several=True) else behind([_being(told, _ARE)], told)
             elif key in ("which", "who", "whose"):
                 told = told[1:]
             else:
-                told = [_being(told), *told]
+                told = behind([_being(told)], told)
             yield Cut(behind(spoken_of, told), behind(named, words[at:]), "which")
             return
 
@@ -169,7 +169,7 @@ def aside(words: list[Word], named: Sequence[tuple[int, int]]) -> Iterator[Cut]:
         if told[0].key in ("which", "who"):
             told = told[1:]
         else:
-            told = [Word("is", "is", told[0].start, told[0].start, " "), *told]
+            told = behind([Word("is", "is", told[0].start, told[0].start, " ")], told)
         if told:
             second = behind(started(name), told)
             gap = ", " if words[0].key in joints.OPENING or words[0].key in ("unlike", "like", "besides") else " "

@@ -53,7 +53,7 @@ from ketafacts.answers.rules.parts import part_count, same_parts
 from ketafacts.answers.rules.relief import relieves, spares
 from ketafacts.answers.rules.statutes import by_place, medical_use, moved, narcotic_by_law
 from ketafacts.answers.rules.stopping import stopped_safely, withdrawal_causes, withdrawal_grave
-from ketafacts.answers.rules.supply import supplied
+from ketafacts.answers.rules.supply import adulterates, supplied
 from ketafacts.answers.rules.targets import acts_as, acts_on, same_target
 from ketafacts.answers.rules.universals import every
 from ketafacts.answers.rules.uses import approved_at_all, contraindicated, in_animals, used_for
@@ -106,6 +106,7 @@ RULES: dict[str, Rule] = {
     "controlled": by_place(controlled),
     "uncontrolled": by_place(uncontrolled),
     "in-animals": in_animals,
+    "adulterates": adulterates,
     "approved": approved_at_all,
     "works-on": works_on,
     "works-for": relieves,
@@ -149,7 +150,7 @@ RULES: dict[str, Rule] = {
 USING_MANNER = frozenset(
     {"causes", "changes", "relieves", "worsens", "works-for", "used-for", "contains-or-effect", "withdrawal-causes"}
     | {"happened", "older", "compared", "moved", "overdose-causes", "detected-by", "missed-by", "spares"}
-    | {"withdrawal-grave", "detectable"}
+    | {"withdrawal-grave", "detectable", "adulterates"}
 )
 # The predicates whose rules look at a year or a place; in any other claim one that is named is not covered.
 USING_YEARS = frozenset(

@@ -9,6 +9,7 @@ from ketafacts.answers.report import plural_of, sentence, with_article
 from ketafacts.answers.rules.effects import causes
 from ketafacts.answers.rules.finding import Finding
 from ketafacts.answers.rules.history import approved_so
+from ketafacts.answers.rules.supply import adulterates
 from ketafacts.answers.rules.uses import used_for
 from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
@@ -286,11 +287,15 @@ def _mirror_images(kb: KnowledgeBase, subject: Subject) -> list[Fact]:
 
 
 def ingredient_of(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
-    """Judge "Y is an ingredient of X"."""
+    """Judge "Y is an ingredient of X", and "Y is found in X", which may be what is sold as X on the street."""
     product = kb.subject(claim.object)
     if product is None:
         return Finding(UNKNOWN)
-    return contains(kb, claim._replace(subject=product.id, object=subject.id), product)
+    found = contains(kb, claim._replace(subject=product.id, object=subject.id), product)
+    if found.holds != YES and claim.detail == "found":
+        cut = adulterates(kb, claim, subject)
+        return cut if cut.holds == YES else found
+    return found
 
 
 def related(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:

@@ -26,6 +26,8 @@ def as_often(kb: KnowledgeBase, claim: Claim, subject: Subject, finding: Finding
 
 
 def _is_usual(kb: KnowledgeBase, claim: Claim, subject: Subject, finding: Finding) -> bool:
+    if finding.facts and finding.facts[0].predicate == "adulterates":
+        return finding.facts[0].details.get("frequency") in ("common", "very common")
     if claim.predicate == "used-for":
         return claim.detail != "off-label" and any(status(fact) in ("approved", "used") for fact in finding.facts)
     if claim.predicate == "given-by":

@@ -59,3 +59,17 @@ def _by_schedule(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         return Finding(NO if refused else UNKNOWN, tuple(here), reason)
     reason = f"{subject.name} is in Schedule {' or '.join(sorted(schedules))}, and such medicines need a prescription"
     return Finding(NO if claim.object == OVER_THE_COUNTER else YES, tuple(here), sentence(reason))
+
+
+_COMMONLY = frozenset({"common", "very common"})
+
+
+def adulterates(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "X is found in street Y", "Y is cut with X": what is recorded; that it is not found nobody can record."""
+    if claim.brand or claim.degree or claim.qualifiers or claim.often not in ("", "often", "sometimes"):
+        return Finding(UNKNOWN)
+    facts = [
+        fact for fact in kb.everything(subject.id, "adulterates") if fact.object == claim.object and fact.holds == YES
+    ]
+    told = [fact for fact in facts if claim.often != "often" or fact.details.get("frequency") in _COMMONLY]
+    return Finding(YES, tuple(told[:2])) if told else Finding(UNKNOWN, tuple(facts[:2]))

@@ -14,7 +14,7 @@ from ketafacts.answers.topics.history import history, maker, who
 from ketafacts.answers.topics.kinds import class_of, either, examples, made, role, what
 from ketafacts.answers.topics.law import legality, schedule, where
 from ketafacts.answers.topics.likeness import alike, common, difference, related, shared_target
-from ketafacts.answers.topics.names import generic, holds, ingredients, names, origin, prodrug
+from ketafacts.answers.topics.names import cut, generic, holds, ingredients, names, origin, prodrug
 from ketafacts.answers.topics.noted import (
     driving,
     enzyme,
@@ -72,6 +72,7 @@ TOPICS: dict[str, Topic] = {
     "thing": thing,
     "withdrawal-time": withdrawal_time,
     "holds": holds,
+    "cut": cut,
     "addictive": addictive,
     "role": role,
     "made": made,

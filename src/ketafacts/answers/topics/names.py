@@ -68,6 +68,15 @@ def holds(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) 
     return yes_or_no(kb, "", [Claim(subject.id, "contains", question.slot("k"))])
 
 
+def cut(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Say what has been found mixed into what is sold on the street as the drug, the commonest first."""
+    del question, detail
+    facts = holding(kb.facts_about(subject.id, "adulterates"))
+    facts.sort(key=lambda fact: (not fact.details.get("frequency"), kb.name_of(fact.subject)))
+    said = " ".join(statement(kb, fact) for fact in facts)
+    return told(kb, listing([kb.name_of(fact.subject) for fact in facts]), said, facts) if facts else None
+
+
 def origin(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     """Answer "what is it made from": a parent drug, the plant that it is in, its ingredients, or how it is made."""
     facts = [

@@ -1,5 +1,6 @@
 """Questions that ask for something else than yes or no."""
 
+from ketafacts.language.lexicon.adulterants import CUT_ASKED
 from ketafacts.language.lexicon.askforms import ASKFORMS
 from ketafacts.language.lexicon.everyday import EVERYDAY
 from ketafacts.language.lexicon.inquiries import INQUIRIES
@@ -16,6 +17,7 @@ QUESTIONS = {
     **LIKENESS,
     **TYPED,
     **TYPED_MORE,
+    **CUT_ASKED,
     "when be {d} (first) withdrawn|withdraw|pulled|pull|discontinued|banned (from) (the) (market) (in) ({place})": (
         "history withdrawn scheduled"
     ),

@@ -1,6 +1,7 @@
 """Statements that a subject, verb and object do not fit, and statements that end in a list."""
 
 from ketafacts.language.lexicon.absorption import ABSORPTION
+from ketafacts.language.lexicon.adulterants import CUT
 from ketafacts.language.lexicon.measures import EVENTS
 from ketafacts.language.lexicon.metabolism import METABOLISM
 from ketafacts.language.lexicon.precautions import NOTED
@@ -446,6 +447,7 @@ STATEMENTS = {
     **METABOLISM,
     **ABSORPTION,
     **REPORTS,
+    **CUT,
     **WORDINGS,
     **NOTED,
 }

@@ -208,7 +208,8 @@ smokable/smokeable/smoked: ^{x} is an? {word} form of {x}{end}
     = \1 is a form of \2 , and \1 is smoked
 gain/lose/gained/lost: ^{shareof} of {takenby} {x} (?:will |may |can )?{word} weight{end}
     = \3 causes weight {word} in \1 of \2
-get/develop/have/experience/got/developed/had/experienced: ^{shareof} of {takenby} {x} (?:will |may |can )?{word} {x}{end}
+get/develop/have/experience/got/developed/had/experienced: ^{shareof} of {takenby} {x} (?:will |may |can )?{word}
+     {x}{end}
     = \3 causes \4 in \1 of \2
 nasal: ^{word} {x} (was|is|were|are)
     = \1 {word} spray \2
@@ -229,5 +230,8 @@ reaction: a {word} like that of disulfiram(?= $)
     = a disulfiram like {word}
 identified: {x} (was|were) {word} in (the [a-z ]+?) in (\d\d\d\d){end}
     = \1 \2 isolated from \3 in \4
+found/mixed: ^{x} is (an? [^,;]+?) ((?:often|commonly|frequently|sometimes|increasingly) )?{word} (in|into)
+     (street|illicit|illegal|the illicit|the illegal) {x}{end}
+    = \1 is \2 and \1 is \3 {word} \4 \5 \6
 """
 )
