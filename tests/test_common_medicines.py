@@ -49,7 +49,7 @@ CLAIMS = {
     # An element within the molecule is no ingredient that is listed
     "Amiodarone contains iodine.": "unknown",
     "Hydroxychloroquine cures COVID-19.": "false",
-    "Ivermectin cures COVID-19.": "unknown",
+    "Ivermectin cures COVID-19.": "false",
 }
 
 

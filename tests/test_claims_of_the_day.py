@@ -1,0 +1,55 @@
+"""Claims that journalists, nurses and patients make, which the facts did not hold; with denials and what stays open."""
+
+import pytest
+
+from ketafacts import KnowledgeBase
+from ketafacts.answers.checking import judge_sentence
+
+CLAIMS = {
+    # The schedules of the 1961 convention; a drug of Schedule IV stands in Schedule I, too
+    "Heroin is in Schedule IV of the Single Convention.": "true",
+    "Heroin is in Schedule I of the Single Convention.": "true",
+    "Acetorphine is in Schedule IV of the Single Convention.": "true",
+    "Hydrocodone is in Schedule I of the 1961 convention.": "true",
+    "Hydrocodone is not in Schedule I of the 1961 convention.": "false",
+    "Dihydrocodeine is in Schedule II of the 1961 convention.": "true",
+    "Fentanyl is in Schedule IV of the 1961 convention.": "false",
+    "Kratom is illegal in Louisiana.": "true",
+    "Kratom is illegal in Texas.": "unknown",
+    "Psilocybin is legal in Oregon.": "misleading",
+    "Psilocybin is legal in Nevada.": "unknown",
+    "Phenibut is approved by the FDA.": "false",
+    # Habits, prodrugs, toxic metabolites
+    "Buspirone is not habit-forming.": "true",
+    "Buspirone is habit-forming.": "false",
+    "Clopidogrel is a prodrug.": "true",
+    "Clopidogrel is not a prodrug.": "false",
+    "Ticagrelor is a prodrug.": "unknown",
+    "Normeperidine can cause seizures.": "true",
+    "Normeperidine does not cause seizures.": "false",
+    # Uses and what is not one
+    "Glucagon is used to treat low blood sugar.": "true",
+    "Haloperidol is used for nausea.": "true",
+    "Haloperidol is approved for nausea.": "false",
+    "Ivermectin is approved for COVID-19.": "false",
+    "Ivermectin treats COVID-19.": "false",
+    "Ivermectin does not treat COVID-19.": "true",
+    "Phenacetin was withdrawn in 1983.": "true",
+    "Phenacetin was withdrawn because it damages the kidneys.": "true",
+    "Metoclopramide should not be taken with haloperidol.": "true",
+    # Effects by their common names
+    "Oxymetazoline causes rebound congestion.": "true",
+    "Oxymetazoline does not cause rebound congestion.": "false",
+    "Testosterone raises hematocrit.": "true",
+    "Mannitol lowers intracranial pressure.": "true",
+    "Mannitol raises intracranial pressure.": "unknown",
+    "Eszopiclone leaves a bitter taste in the mouth.": "true",
+    "Inhaled fluticasone can cause oral thrush.": "true",
+    "Fluticasone causes thrush.": "unknown",
+    "Filgrastim boosts white blood cells.": "true",
+}
+
+
+@pytest.mark.parametrize("sentence", CLAIMS)
+def test_claims_of_the_day_are_judged_by_what_was_read_for_them(facts: KnowledgeBase, sentence: str) -> None:
+    assert judge_sentence(facts, sentence).verdict == CLAIMS[sentence]
