@@ -10,7 +10,7 @@ from ketafacts.answers.believing import believed
 from ketafacts.answers.deciding import yes_or_no
 from ketafacts.answers.explaining import explained
 from ketafacts.answers.judging import judge
-from ketafacts.answers.prevented import as_prevention
+from ketafacts.answers.preventing import as_prevention
 from ketafacts.answers.report import Report, citations
 from ketafacts.answers.rules.kinds import of_both_kinds
 from ketafacts.answers.rules.products import as_named, forms_named, is_only_product, of_brand

@@ -12,7 +12,7 @@ from ketafacts.answers.judging import Judgement, judge
 from ketafacts.answers.means import only_by_recorded_means
 from ketafacts.answers.misconceptions import in_other_names, in_words, or_contested_means, or_misleading
 from ketafacts.answers.narrowed import NARROWED, false_however_narrowed
-from ketafacts.answers.prevented import as_prevention
+from ketafacts.answers.preventing import as_prevention
 from ketafacts.answers.quantified import of_the_same
 from ketafacts.answers.report import MAX_HELD, Report, sentence
 from ketafacts.answers.rules.kinds import of_both_kinds

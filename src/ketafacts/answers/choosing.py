@@ -3,7 +3,7 @@
 from ketafacts.answers.answering import most_recorded, notes_on
 from ketafacts.answers.deciding import acts_longer
 from ketafacts.answers.judging import Judgement, judge
-from ketafacts.answers.prevented import all_as_prevention
+from ketafacts.answers.preventing import all_as_prevention
 from ketafacts.answers.report import listing
 from ketafacts.answers.topics.overdose import overdose
 from ketafacts.answers.weighed import unborne

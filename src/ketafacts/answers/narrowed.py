@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from itertools import chain
 
 from ketafacts.answers.judging import Judgement, judge
-from ketafacts.answers.prevented import as_prevention
+from ketafacts.answers.preventing import as_prevention
 from ketafacts.answers.report import sentence
 from ketafacts.answers.rules.products import as_named
 from ketafacts.answers.weighed import unborne

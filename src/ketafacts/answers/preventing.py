@@ -1,14 +1,100 @@
-"""What a drug keeps from coming is not what it treats: clopidogrel is given so that a stroke does not come again."""
+"""What keeps a condition from coming, and what treats it: two uses, of which neither is the other.
 
-from collections.abc import Iterable, Sequence
+A drug that is taken so that HIV does not come need not treat it, nor does what treats malaria always keep it away.
+A condition with `prevents` names such a use; a claim that something is prevented is then one about that use. Of a use
+that is not recorded so, the fact that bears it out must speak of prevention; and one that speaks of nothing else does
+not bear out that the condition is treated: clopidogrel is given so that a stroke does not come again.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
 
 from ketafacts.answers.judging import Judgement
+from ketafacts.answers.rules.areas import of_whole
+from ketafacts.answers.rules.finding import prevents, status
+from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.knowledge.model import Fact, Reading, Subject
+from ketafacts.knowledge.naming import fold
+from ketafacts.language.claims import Claim
 from ketafacts.language.lexicon.weighty import ATTACKS, PREVENTING
 from ketafacts.language.mentions import Item
 
-_USES = frozenset({"used-for", "works-for", "relieves"})
+_HELPING = frozenset({"used-for", "works-for", "relieves"})
 # How a use begins that is recorded for what is kept away, and for what comes once and may come again.
 _TO_PREVENT, _ANOTHER = "to prevent", "to prevent another"
+_PREVENTION = re.compile(r"\b(?:prevent|prophyla|prevention|contracepti)")
+# What is treated by keeping it from coming again.
+_KEPT_AWAY = frozenset({"nausea-vomiting", "chemotherapy-nausea", "motion-sickness", "epilepsy", "seizures"})
+_KEPT_AWAY |= {"blood-clots", "organ-rejection", "contraception", "status-epilepticus"}
+_NOUNS = frozenset({"prevention", "prophylaxis"})
+# What may stand between "prevent" and the name of what is prevented, and between two such names.
+_BETWEEN = frozenset({"and", "or", "the", "of", "a", "an", "both", "against", "from", ","})
+
+
+def as_prevention(kb: KnowledgeBase, items: Sequence[Item], claims: Iterable[Claim]) -> list[Claim]:
+    """Return the claims, those that a condition is prevented as claims of the use that is recorded as that."""
+    claims = list(claims)
+    if not any(not PREVENTING.isdisjoint((item.key, *item.words)) for item in items):
+        return claims
+    prevented = frozenset(_prevented(items))
+    return [_as_use(kb, claim) if claim.object in prevented else claim for claim in claims]
+
+
+def all_as_prevention(kb: KnowledgeBase, items: Sequence[Item], claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
+    """Return the claims of no drug yet ("which drugs prevent malaria"), as claims of the use that is prevention."""
+    if not any(not PREVENTING.isdisjoint((item.key, *item.words)) for item in items):
+        return claims
+    asked = frozenset(_prevented(items)) & {claim.object for claim in claims if claim.predicate in _HELPING}
+    uses = {of: one.id for one in kb.subjects("condition") if asked and (of := prevents(kb, one.id)) in asked}
+    return tuple(claim._replace(object=uses.get(claim.object, claim.object)) for claim in claims)
+
+
+def _prevented(items: Iterable[Item]) -> Iterator[str]:
+    """Yield the conditions named right behind a word for preventing, or before such a noun: "stroke prevention"."""
+    behind = False
+    last: tuple[Reading, ...] = ()
+    for item in items:
+        if not PREVENTING.isdisjoint((item.key, *item.words)):
+            behind = True
+            if item.key in _NOUNS:
+                yield from (reading.id for reading in last)
+        elif behind and (named := item.ids("condition")):
+            yield from (reading.id for reading in named)
+        elif item.key not in _BETWEEN:
+            behind = False
+        last = item.ids("condition")
+
+
+def _as_use(kb: KnowledgeBase, claim: Claim) -> Claim:
+    subject = kb.subject(claim.subject)
+    if claim.predicate not in _HELPING or subject is None:
+        return claim
+    uses = [fact for fact in _uses(kb, subject) if prevents(kb, fact.object) == claim.object]
+    if claim.detail.startswith("off-label"):  # whether it is so is told of each use by itself
+        uses = [fact for fact in uses if status(fact) == "off-label"]
+    use = next((fact.object for fact in uses), "")
+    if not use:
+        return claim
+    # Whether a class is used so may be told by its members, of which only "used" asks.
+    detail = "used" if claim.detail == "prevents" else claim.detail
+    return claim._replace(object=use, detail=detail)
+
+
+def _uses(kb: KnowledgeBase, subject: Subject) -> Iterator[Fact]:
+    yield from of_whole(kb, subject)
+    if subject.type == "class":
+        for member in kb.members(subject.id):
+            yield from kb.facts(member.id, "used-for")
+
+
+def is_prevented(kb: KnowledgeBase, one: Judgement) -> bool:
+    """Return whether what bears a judgement out tells that a condition is kept from coming, and not treated only."""
+    claim = one.claim
+    if claim.predicate not in _HELPING or not kb.subject(claim.object, "condition"):
+        return True
+    said = [str(value) for fact in one.facts for value in (fact.object, *fact.details.values())]
+    told = fold(" ".join([claim.object, *said, *(item.gist for item in kb.evidence_of(one.facts))]).replace("-", " "))
+    return claim.object in _KEPT_AWAY or (claim.object != "opioid-overdose" and _PREVENTION.search(told) is not None)
 
 
 def untreated(items: Iterable[Item], judgements: Sequence[Judgement]) -> tuple[str, tuple[Judgement, ...]]:
@@ -18,7 +104,9 @@ def untreated(items: Iterable[Item], judgements: Sequence[Judgement]) -> tuple[s
     as a stroke is not treated by keeping the next one away. A sentence that speaks of prevention says what is so.
     """
     told = [
-        one for one in judgements if one.claim.predicate in _USES and one.claim.detail.partition(" ")[0] != "prevents"
+        one
+        for one in judgements
+        if one.claim.predicate in _HELPING and one.claim.detail.partition(" ")[0] != "prevents"
     ]
     told = [one for one in told if one.verdict == ("false" if one.claim.negated else "true")]
     if not any(_TO_PREVENT in fact.data for one in told for fact in one.facts):

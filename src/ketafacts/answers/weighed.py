@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 
 from ketafacts.answers.judging import Judgement
-from ketafacts.answers.preventing import untreated
+from ketafacts.answers.preventing import is_prevented, untreated
 from ketafacts.answers.rules.areas import area_of
 from ketafacts.answers.rules.finding import minutes, status
 from ketafacts.answers.rules.supply import OVER_THE_COUNTER
@@ -47,10 +47,6 @@ _NOT_URGENT = frozenset({"mental health", "skin", "sexual and reproductive healt
 _NOT_SURGICAL = _NOT_URGENT | {"airways", "hormones and metabolism", "poisoning", "allergy", "cancer"}
 # What comes of taking it for some time.
 _COMES_LATE = frozenset({"withdrawal", "tolerance", "use-disorder", "dependence", "physical-dependence"})
-_PREVENTS = re.compile(r"\b(?:prevent|prophyla|prevention|contracepti)")
-# What is treated by keeping it from coming again.
-_KEPT_AWAY = frozenset({"nausea-vomiting", "chemotherapy-nausea", "motion-sickness", "epilepsy", "seizures"})
-_KEPT_AWAY |= {"blood-clots", "organ-rejection", "contraception", "status-epilepticus"}
 _ABUSED = frozenset({"abuse", "use-disorder", "dependence", "psychological-dependence"})
 
 
@@ -369,14 +365,8 @@ def _is_of_the_mind(kb: KnowledgeBase, subject: Subject, one: Judgement, word: s
 
 
 def _is_prevented(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
-    """Return whether a drug is recorded to keep a condition from coming, and not to treat it only."""
-    del word
-    claim = one.claim
-    if claim.predicate not in ("used-for", "works-for", "relieves") or not kb.subject(claim.object, "condition"):
-        return True
-    names = f"{claim.object} {' '.join(fact.object for fact in one.facts)}"
-    told = fold(f"{subject.what} {names.replace('-', ' ')} {_told(kb, one.facts)}")
-    return claim.object in _KEPT_AWAY or (claim.object != "opioid-overdose" and _PREVENTS.search(told) is not None)
+    del subject, word
+    return is_prevented(kb, one)
 
 
 def _is_for_fun(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
