@@ -47,6 +47,21 @@ CLAIMS = {
     "Inhaled fluticasone can cause oral thrush.": "true",
     "Fluticasone causes thrush.": "unknown",
     "Filgrastim boosts white blood cells.": "true",
+    # "Synthetic" is loosely said of what was altered only, where the sentence says that it means that
+    "Oxycodone is a synthetic drug, meaning it is altered in the laboratory.": "unknown",
+    "Oxycodone is a synthetic opioid.": "false",
+    "Oxycodone is synthetic, and it is addictive.": "false",
+    "Fentanyl is a synthetic drug, meaning it is made in a laboratory.": "true",
+    # Free of each of a list, and no member of it
+    "Ketamine is an opioid and sedative free drug.": "unknown",
+    "Propofol is an opioid and benzodiazepine-free anesthetic.": "unknown",
+    "Ketamine is an opioid and free of side effects.": "false",
+    "Ketamine is free of opioids.": "true",
+    # Before there were lists of controlled substances, nothing stood in one or did not
+    "In 1850, propofol is not a controlled substance.": "unknown",
+    "In 1850, propofol was a controlled substance.": "unknown",
+    "In 2010, propofol was not a controlled substance.": "true",
+    "In 2010, propofol was a controlled substance.": "false",
 }
 
 

@@ -30,7 +30,7 @@ from ketafacts.language.glosses import without_names_again
 from ketafacts.language.grammar import Clauses, denied
 from ketafacts.language.kinds import kind_of
 from ketafacts.language.lexicon import tails, weighty
-from ketafacts.language.likened import likened
+from ketafacts.language.likened import freed_of_several, likened
 from ketafacts.language.lost import lost
 from ketafacts.language.mentions import Item, expanded, holds_habit, items
 from ketafacts.language.pointed import pointed
@@ -145,7 +145,15 @@ def _judge_named(
         judged = _unknown(text, kind, NOT_UNDERSTOOD, f"not understood: {sign}")
     else:
         judged = _judge_claims(kb, text, kind, found, mentioned, before)
+        if judged.verdict == "false" and (word := _meant_loosely(found, judged)):
+            judged = _unknown(text, kind, NOT_UNDERSTOOD, f"not understood: {word}")
     return judged._replace(subjects=subjects, mentions=tuple(mentioned))
+
+
+def _meant_loosely(found: list[Word], judged: Judged) -> str:
+    """Return the word by which a sentence tells in which sense it calls something synthetic: "…, meaning altered"."""
+    said = next((word.key for word in found if word.key in tails.EXPLAINING), "")
+    return said if said and any(one.claim.predicate == "made-as" for one in judged.claims) else ""
 
 
 def _prepared(kb: KnowledgeBase, batch: list[str]) -> list[str]:
@@ -192,7 +200,7 @@ def _judge_claims(
     mentioned: list[Item],
     before: Before,
 ) -> Judged:
-    if word := likened(mentioned):
+    if word := likened(mentioned) or freed_of_several(found, mentioned):
         return _unknown(text, kind, NOT_UNDERSTOOD, f"not understood: {word}")
     plainer: list[list[Item]] = []
     try:

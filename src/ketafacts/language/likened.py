@@ -1,12 +1,14 @@
-"""What one drug is denied to do as another does: "does not produce the euphoria caused by heroin".
+"""What sounds like a claim of a drug and is another: likened to what another does, and free of what is named.
 
-Such a denial leaves open whether it does so less; read without the other drug it would say that it does not at all.
+"Does not produce the euphoria caused by heroin" leaves open whether it does so less; read without the other drug it
+would say that it does not at all. "An opioid and sedative free drug" is not called an opioid.
 """
 
 from collections.abc import Sequence
 
 from ketafacts.language.cursor import SUBJECTS
 from ketafacts.language.mentions import Item
+from ketafacts.language.text import Word
 
 _TOLD = frozenset({"caused", "produced", "induced", "seen", "associated", "experienced", "observed", "brought"})
 _BY = frozenset({"by", "with", "from"})
@@ -25,3 +27,17 @@ def likened(items: Sequence[Item]) -> str:
         if named and effect and not _CAUSING.isdisjoint(done):
             return f"{item.key} {items[at + 1].key} {named.key}"
     return ""
+
+
+def freed_of_several(words: Sequence[Word], items: Sequence[Item]) -> str:
+    """Return "free" where it stands behind a list of what a thing is free of: "an opioid and sedative-free drug"."""
+    at = next((place for place, word in enumerate(words) if word.key == "free"), 0)
+    if at < _FEWEST_BEFORE or words[at - 2].key not in ("and", "or"):
+        return ""
+    if at + 1 < len(words) and words[at + 1].key in ("of", "from"):
+        return ""
+    end = words[at - 3].end
+    return "free" if any(item.end == end and item.ids(*SUBJECTS) for item in items) else ""
+
+
+_FEWEST_BEFORE = 3  # what it is free of first, "and", and what besides

@@ -227,6 +227,8 @@ def controlled(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         return Finding(UNKNOWN, tuple(here))
     if claim.year and not free:
         return controlled_since(kb, claim.year, place, subject, here)
+    if claim.year and place == "US" and claim.year < _FIRST_SCHEDULES:
+        return Finding(UNKNOWN, tuple(here))  # there were no lists that it could have stood in
     return Finding(NO if free else YES, tuple(here))
 
 

@@ -79,6 +79,8 @@ CONSEQUENCES = (
     "which means that",
     "and so",
 )
+# With one of these a clause tells in which sense a word was meant: "synthetic, meaning altered in the laboratory".
+EXPLAINING = frozenset({"meaning", "means"})
 REASONS = frozenset({"because", "since"})
 MORE = frozenset({"it", "they", "this", "that", "its", "their", "people", "patients", "doctors", "users", "nobody"})
 
