@@ -40,6 +40,17 @@ CLAIMS = {
     "Ticagrelor does not prevent heart attacks.": "false",
     "Ticagrelor prevents stroke.": "unknown",
     "Prasugrel prevents migraine.": "unknown",
+    # lowering the risk of something is keeping it away; of whom it is so counts
+    "Aspirin reduces the risk of heart attack.": "true",
+    "Aspirin does not reduce the risk of heart attack.": "false",
+    "Raloxifene lowers the risk of breast cancer.": "true",
+    "Warfarin reduces your risk of stroke.": "true",
+    "Atorvastatin prevents heart attacks.": "true",
+    "Ibuprofen reduces the risk of heart attack.": "false",
+    "Sumatriptan reduces the risk of migraine.": "unknown",
+    "Ketamine reduces the risk of breast cancer.": "unknown",
+    "Aspirin reduces the risk of stroke in healthy people.": "unknown",
+    "Aspirin prevents stroke in healthy people.": "unknown",
 }
 
 

@@ -33,11 +33,29 @@ _BETWEEN = frozenset({"and", "or", "the", "of", "a", "an", "both", "against", "f
 
 def as_prevention(kb: KnowledgeBase, items: Sequence[Item], claims: Iterable[Claim]) -> list[Claim]:
     """Return the claims, those that a condition is prevented as claims of the use that is recorded as that."""
-    claims = list(claims)
+    said = list(claims)
+    claims = [_as_protection(kb, items, claim) if claim.predicate == "spares" else claim for claim in said]
     if not any(not PREVENTING.isdisjoint((item.key, *item.words)) for item in items):
-        return claims
+        return claims if claims == said else [_of_the_well(items, claim) for claim in claims]
     prevented = frozenset(_prevented(items))
-    return [_as_use(kb, claim) if claim.object in prevented else claim for claim in claims]
+    claims = [_as_use(kb, claim) if claim.object in prevented else claim for claim in claims]
+    return [_of_the_well(items, claim) for claim in claims]
+
+
+def _of_the_well(items: Iterable[Item], claim: Claim) -> Claim:
+    """Return a use, of those who are well where the words are of them: what prevents is recorded of those at risk."""
+    well = claim.predicate in _HELPING and any("healthy" in item.words or "healthy" in item.key for item in items)
+    return claim._replace(qualifiers=(*claim.qualifiers, "in healthy people")) if well else claim
+
+
+def _as_protection(kb: KnowledgeBase, items: Iterable[Item], claim: Claim) -> Claim:
+    """Return "lowers the risk of stroke" as a claim of the use that prevents it, if one is recorded; else as it is."""
+    if claim.detail != "protects":
+        return claim
+    named = (item for item in items if claim.object in {reading.id for reading in item.readings})
+    conditions = dict.fromkeys(reading.id for item in named for reading in item.ids("condition"))
+    asked = (claim._replace(predicate="used-for", object=one, detail="used") for one in conditions)
+    return next((use for one in asked if (use := _as_use(kb, one)) != one), claim)
 
 
 def all_as_prevention(kb: KnowledgeBase, items: Sequence[Item], claims: tuple[Claim, ...]) -> tuple[Claim, ...]:

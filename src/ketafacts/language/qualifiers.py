@@ -51,7 +51,7 @@ OBJECT_TYPES = {
     "withdrawal-causes": ("effect",),
     "relieves": ("effect", "condition"),
     "boxed": ("effect",),
-    "spares": ("effect",),
+    "spares": ("effect", "condition"),
     "false-positive": ("drug", "class"),
     "reverses": ("drug", "class", "condition", "effect"),
     "reversed-by": ("drug", "class"),

@@ -26,6 +26,8 @@ _TWO_SIDED = frozenset(
 
 def spares(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "protects the stomach", "is harmless to the bladder": what harms it does not; the rest is not recorded."""
+    if kb.subject(claim.object, "effect") is None:
+        return Finding(UNKNOWN)  # what keeps a disease away is recorded as a use, or not at all
     if claim.detail == "protects" and claim.object in _TWO_SIDED:
         return Finding(UNKNOWN)  # methadone can bring about withdrawal, and relieves it
     found = causes(kb, claim._replace(predicate="causes", detail=""), subject)

@@ -416,8 +416,9 @@ RELATIONS |= {
     for gaba in ("gaba", "the action of gaba", "the effect of gaba", "the effects of gaba", "the activity of gaba")
 }
 RELATIONS |= {
-    f"{verb} the {risk} of": ("spares", "protects")
+    f"{verb} {whose} {risk} of": ("spares", "protects")
     for verb in ("lower", "reduce", "decrease", "cut")
+    for whose in ("the", "your")
     for risk in ("risk", "danger", "chance")
 } | {"protect against": ("spares", "protects")}
 RELATIONS |= {f"{verb} as": ("false-positive", "") for verb in ("show up", "come up", "turn up", "register")}
