@@ -47,6 +47,12 @@ CLAIMS = {
     "Inhaled fluticasone can cause oral thrush.": "true",
     "Fluticasone causes thrush.": "unknown",
     "Filgrastim boosts white blood cells.": "true",
+    # Two ingredients of a product; opium is none, and what is drunk with a medicine is not in it
+    "Hydrocodone is often combined with acetaminophen.": "true",
+    "Levodopa is combined with carbidopa.": "true",
+    "Levodopa is not combined with carbidopa.": "false",
+    "Codeine is combined with morphine.": "unknown",
+    "Hydrocodone is combined with alcohol.": "unknown",
     # "Synthetic" is loosely said of what was altered only, where the sentence says that it means that
     "Oxycodone is a synthetic drug, meaning it is altered in the laboratory.": "unknown",
     "Oxycodone is a synthetic opioid.": "false",

@@ -316,7 +316,7 @@ def verdict(text: str) -> str:
         ("Slowed breathing is a life-threatening risk with fentanyl.", "true"),
         ("Nausea is a life-threatening risk with fentanyl.", "unknown"),
         ("Methadone lowers the risk of QT prolongation.", "false"),
-        ("Aspirin lowers the risk of stroke.", "unknown"),
+        ("Aspirin lowers the risk of stroke.", "true"),
     ],
 )
 def test_harm_is_judged_in_any_wording_and_its_neighbours_are_not(text: str, expected: str) -> None:

@@ -298,6 +298,15 @@ def ingredient_of(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     return found
 
 
+def paired_with(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "X is combined with Y": by a product that holds both, the plainest. That there is none is not recorded."""
+    held = {fact.subject: fact for fact in kb.facts_about(subject.id, "contains") if fact.holds == YES}
+    others = [fact for fact in kb.facts_about(claim.object, "contains") if fact.holds == YES and fact.subject in held]
+    made = [fact for fact in others if (one := kb.subject(fact.subject)) and one.kind == "combination"]
+    plainest = min(made, key=lambda fact: len(kb.facts(fact.subject, "contains")), default=None)
+    return Finding(YES, (held[plainest.subject], plainest)) if plainest else Finding(UNKNOWN)
+
+
 def related(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge a relation such as "metabolite of" that is recorded between two drugs."""
     facts = [fact for fact in kb.facts(subject.id, "related-to") if fact.object == claim.object]

@@ -281,6 +281,12 @@ STATEMENTS = {
     "{e} be relieve|reduce|ease by|with {d}": ("d", "relieves", "e", ""),
     "(the) effect|effects of {d} be block|reverse by {d2}": ("d", "reversed-by", "d2", ""),
     "(an) overdose of|on {d} be|can|may (be) reverse|treat by|with {d2}": ("d", "reversed-by", "d2", ""),
+    "{d} be (often|commonly|sometimes|usually|frequently) combine|formulate|pair|compound with {d2}": (
+        "d",
+        "paired-with",
+        "d2",
+        "",
+    ),
     "{d} be in same (drug) class|family|group (of) (drugs) as {d2}": ("d", "same-class", "d2", ""),
     "{d} belong to same (drug) class_of|family_of|group_of drugs|drug|medicines as {d2}": ("d", "same-class", "d2", ""),
     "{d} be in same (drug) class_of|family_of|group_of drugs|drug|medicines as {d2}": ("d", "same-class", "d2", ""),
