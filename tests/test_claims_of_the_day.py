@@ -53,6 +53,10 @@ CLAIMS = {
     "Levodopa is not combined with carbidopa.": "false",
     "Codeine is combined with morphine.": "unknown",
     "Hydrocodone is combined with alcohol.": "unknown",
+    # The initial of a genus ends no sentence, and parts no name
+    "Vancomycin treats C. difficile infection.": "true",
+    "Vancomycin does not treat C. diff.": "false",
+    "Vancomycin treats B. difficile infection.": "unknown",
     # "Synthetic" is loosely said of what was altered only, where the sentence says that it means that
     "Oxycodone is a synthetic drug, meaning it is altered in the laboratory.": "unknown",
     "Oxycodone is a synthetic opioid.": "false",

@@ -186,7 +186,21 @@ def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
         key = word.lower() if word.isascii() and word.isalnum() else fold(word)
         found.append(made(Word, (word, key, begin, stop, text[last:begin])))
         last = stop
+    if ". " in text:
+        found = _with_genera(found)
     return _with_initials(text, found) if ".S" in text or ".K" in text or ".N" in text else found
+
+
+def _with_genera(found: list[Word]) -> list[Word]:
+    """Return the words, an initial not parted from the rest of a name by its stop: "C. difficile", "E. coli"."""
+    return [
+        word._replace(gap=" ") if word.gap == ". " and _is_initial(before) and word.text[0].islower() else word
+        for before, word in zip([None, *found], found, strict=False)
+    ]
+
+
+def _is_initial(word: Word | None) -> bool:
+    return word is not None and len(word.text) == 1 and word.text.isupper() and word.text != "I"
 
 
 _INITIALS = frozenset({"us", "uk", "un", "usa"})
