@@ -53,6 +53,19 @@ CLAIMS = {
     "Levodopa is not combined with carbidopa.": "false",
     "Codeine is combined with morphine.": "unknown",
     "Hydrocodone is combined with alcohol.": "unknown",
+    # Children, by what the label says of those under twelve; "safe" is never borne out by silence
+    "Children should not take codeine.": "true",
+    "Codeine is not safe for children.": "true",
+    "Codeine is safe for children.": "false",
+    "Tramadol should not be used in children.": "true",
+    "Ibuprofen is safe for children.": "unknown",
+    "Ibuprofen is not safe for children.": "unknown",
+    "Children should not take promethazine.": "unknown",
+    # What must not be taken with advanced kidney disease must not be with kidneys that fail
+    "Metformin should be avoided in kidney failure.": "true",
+    "Metformin is safe in kidney failure.": "false",
+    "Gabapentin should be avoided in kidney failure.": "unknown",
+    "Ibuprofen can cause kidney failure.": "true",
     # The initial of a genus ends no sentence, and parts no name
     "Vancomycin treats C. difficile infection.": "true",
     "Vancomycin does not treat C. diff.": "false",

@@ -165,6 +165,20 @@ leads/trigger/cause/triggers/causes: breaks down to {x}, which {can} (?:trigger|
     = breaks down to \1 , and \1 can cause \2
 why: ^{x} {can} (.+?),? which is why an ecg is (?:often |usually |sometimes )?(?:ordered|checked|done|advised){end}
     = \1 can \2 , so \1 requires an ecg
+children/kids: ^(?:young |small )?{word} (?:should|must) (?:not|never) (?:take|use|be given|get|have|receive
+    |be prescribed) {x}{end}
+    = children under 12 should not take \1
+children/kids: ^{x} (?:should|must) (?:not|never) be (?:given to|used in|used by|taken by|prescribed to|prescribed for)
+     (?:young |small )?{word}{end}
+    = children under 12 should not take \1
+children/kids: ^{x} should be avoided in (?:young |small )?{word}{end}
+    = children under 12 should not take \1
+children/kids: ^{x} (?:is|are) (?:not|never) safe (?:for|in) (?:young |small )?{word}{end}
+    = children under 12 should not take \1
+children/kids: ^{x} (?:is|are) (?:unsafe|not suitable|unsuitable) (?:for|in) (?:young |small )?{word}{end}
+    = children under 12 should not take \1
+children/kids: ^{x} (?:is|are) (?:perfectly |completely )?safe (?:for|in) (?:young |small )?{word}{end}
+    = children under 12 can safely take \1
 safely: ^{x} (?:can|may) safely be (taken|used|combined|mixed|given) with {x}{end}
     = it is safe to combine \1 and \3
 drags: drags on for
