@@ -19,6 +19,7 @@ from ketafacts.answers.rules.classes import (
 )
 from ketafacts.answers.rules.comparisons import compared, strength
 from ketafacts.answers.rules.effects import changes, overdose
+from ketafacts.answers.rules.extremes import extreme
 from ketafacts.answers.rules.finding import Finding
 from ketafacts.answers.rules.history import first_of, happened, older
 from ketafacts.answers.rules.kinetics import (
@@ -129,6 +130,7 @@ RULES: dict[str, Rule] = {
     "withdrawal-causes": withdrawal_causes,
     "withdrawal-grave": withdrawal_grave,
     "same-class": same_class,
+    "extreme": extreme,
     "paired-with": paired_with,
     "lasts": lasts,
     "outlasts": outlasts,
