@@ -37,6 +37,11 @@ CLAIMS = {
     "Phenacetin was withdrawn in 1983.": "true",
     "Phenacetin was withdrawn because it damages the kidneys.": "true",
     "Metoclopramide should not be taken with haloperidol.": "true",
+    "Haloperidol is used for nausea off label.": "true",
+    "Haloperidol is not used for nausea off label.": "false",
+    "Amoxicillin is used for pneumonia off label.": "unknown",
+    "Fidaxomicin treats C. difficile.": "true",
+    "Valproate should be avoided in pregnancy.": "true",
     # Effects by their common names
     "Oxymetazoline causes rebound congestion.": "true",
     "Oxymetazoline does not cause rebound congestion.": "false",

@@ -169,6 +169,8 @@ for: {word} ([^,;]+? infections|[^,;]+? disorders|pain) such as ([^,;]+?)(?= $)
 nausea/vomiting/sickness: (is|are) (?:often )?(?:given|prescribed) to (?:chemotherapy|chemo|cancer) patients
      (?:for|to treat|to relieve|to ease|against|to prevent|to stop|with) (?:nausea and )?{word}
     = \1 used for chemotherapy induced nausea and vomiting
+label: (is|are) (not )?(?:often |sometimes |also )?(?:used|prescribed|given) (?:to treat|for) {x},? off {word}(?= $)
+    = \1 \2 used off {word} for \3
 smoking/cigarettes/tobacco: helps? (?:people|smokers|patients|adults|you|those|someone|users)(?: who smoke)? (?:to )?
     (?:stop|quit|give up|kick)(?: using)? {word}
     = is used for smoking cessation
