@@ -26,7 +26,7 @@ from ketafacts.language.anaphora import renamed
 from ketafacts.language.claims import ANY, Claim, NotUnderstoodError
 from ketafacts.language.discourse import without_framing
 from ketafacts.language.framing import without_authority
-from ketafacts.language.glosses import without_names_again
+from ketafacts.language.glosses import without_initials, without_names_again
 from ketafacts.language.grammar import Clauses, denied
 from ketafacts.language.kinds import kind_of
 from ketafacts.language.lexicon import tails, weighty
@@ -103,6 +103,8 @@ def judge_mentioning(
     if len(text) > MAX_SENTENCE:
         return _unknown(text, "assertion", NOT_UNDERSTOOD, f"a sentence of more than {MAX_SENTENCE} characters")
     found = without_framing(without_authority(words(without_marks(text))))
+    if "(" in text or ", or " in text:
+        found = without_initials(found)
     mentioned = items(kb, found)
     if meant := as_drugs(kb, found, mentioned):
         judged = [_judge_named(kb, text, one, items(kb, one), (anaphor, several), asked=asked) for one in meant]

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ketafacts.answers.ignoring import Ignoring
+from ketafacts.answers.listed import Lists
 from ketafacts.answers.report import Report, citations
 from ketafacts.answers.telling import Telling, fingerprint_of, is_denial, level_of, normalised, rule_of
 from ketafacts.knowledge.base import KnowledgeBase
@@ -88,7 +89,7 @@ class Reviewer:
         """Yield the records of a document, part by part."""
         lines, ignoring = Lines(), Ignoring(path, self.wanted.bar)
         counts: dict[str, int] = {}
-        telling = Telling()
+        telling, lists = Telling(), Lists()
         for part in parts:
             lines.enter(part)
             ignoring.enter(part)
@@ -100,7 +101,9 @@ class Reviewer:
                 if not block.text:
                     continue
                 telling.enter(block)
-                marks = self._block(block, telling)
+                marks = self._item(block, telling, lists) or self._block(block, telling, lists)
+                if block.kind == "heading" and not block.column:
+                    lists.head(block, telling.section)
                 for mark in marks:
                     self._locate(mark[2], block, mark[0], mark[1], lines, path, counts)
                     records.append(mark[2])
@@ -123,8 +126,23 @@ class Reviewer:
             return passages
         return [one for one in passages if any(is_finding(mark[2], self.wanted.bar) for mark in one.marks)]
 
-    def _block(self, block: Block, telling: Telling) -> list[tuple[int, int, Record]]:
+    def _item(self, block: Block, telling: Telling, lists: Lists) -> list[tuple[int, int, Record]]:
+        """Return the item of a list as what the line before the list says of it; none where that is not understood."""
+        places = list(sentences(block.text)) if block.kind == "item" and lists.stem.text else []
+        said = lists.completed(block.text[slice(*places[0])]) if len(places) == 1 else ""
+        if not said or telling.kind_at(*places[0]):
+            return []
+        judged = self._judged(evened(said), lists.stem.anaphor, lists.stem.several)
+        start, end = places[0]
+        text = block.text[start:end]
+        if judged.kind != "assertion" or (judged.verdict == "unknown" and self.spotter.mentions(text)):
+            return []
+        telling.note(judged, "start" if lists.stem.anaphor or lists.stem.several else "")
+        return [(start, end, self._told(text, said, "assertion", judged))]
+
+    def _block(self, block: Block, telling: Telling, lists: Lists) -> list[tuple[int, int, Record]]:
         """Return the checkable sentences of a block with their places in its text."""
+        lists.leave(block)
         first = 0 if telling.anaphor else self.spotter.before_first(block.text)
         if first < 0:
             telling.pass_over()
@@ -144,7 +162,11 @@ class Reviewer:
             following = places[number + 1] if number + 1 < len(places) else None
             if not kind and following and is_denial(block.text[slice(*following)]):
                 kind = "reported"
+            meant = (telling.may_mean(text), telling.several) if anaphor else ("", ())
             record = self._sentence(text, kind, telling, anaphor)
+            if following is None and record["kind"] == "assertion" and block.kind == "prose":
+                if lists.open(text, *meant) and record["verdict"] == "unknown":
+                    record = _record(text, "heading", "unknown", "not a claim", _NOTHING["heading"], (), "")
             # "It" inside a sentence that names no drug is about something else, unless the sentence was understood.
             if named or anaphor == "start" or record["verdict"] != "unknown":
                 found.append((start, end, record))
@@ -158,6 +180,11 @@ class Reviewer:
         kind = kind or judged.kind
         if kind != "assertion" and not self._is_asked(kind):
             return _record(text, kind, "unknown", "not a claim", _NOTHING.get(kind, judged.reason), (), "")
+        return self._told(text, spoken, kind, judged)
+
+    @staticmethod
+    def _told(text: str, spoken: str, kind: str, judged: "Judged") -> Record:
+        """Return the record of a sentence that is spoken so and was judged so."""
         if OPAQUE in spoken or len(spoken) > MAX_SENTENCE:
             reason = "It holds code, an address or struck-out text." if OPAQUE in spoken else "It is too long."
             return _record(text, kind, "unknown", "not understood", reason, (), "")

@@ -11,7 +11,7 @@ from ketafacts.language.text import Word, words
 _OWNING = frozenset({"its", "their"})
 _STANDING = frozenset({"it", "they", "them"})
 _SAID_OF_ONE = frozenset({"the", "this", "that"})
-_MOST_BEFORE = 4  # words
+_MOST_BEFORE = 7  # words: "the most common, but less serious, side effects"
 
 
 def renamed(said: list[Word], mentioned: list[Item], name: str) -> list[Word]:

@@ -4,6 +4,10 @@ from typing import NamedTuple
 
 # Begins the qualifier of a claim with a date to the month.
 MONTH = "month "
+# What a strength is told of, "a powerful stimulant", before the id of the class.
+AS_KIND = "as "
+# The detail of "is a" where it is said to be that besides: "it is also a reuptake inhibitor".
+BESIDES = "besides"
 # Begins the qualifier of a claim that holds what else is told of an event: "as: cough medicine".
 TOLD = "told "
 # Begins the qualifier of a claim about an animal: "species dog".

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from ketafacts.knowledge.model import Reading
 from ketafacts.language import lexicon
-from ketafacts.language.claims import ANY, Claim, NotUnderstoodError, because
+from ketafacts.language.claims import ANY, AS_KIND, BESIDES, Claim, NotUnderstoodError, because
 from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, one_meaning
 from ketafacts.language.lexis import lexis
 from ketafacts.language.mentions import Item
@@ -224,9 +224,9 @@ class ComplementReader(RouteReader):
                 self.at += 2  # "a long-acting benzodiazepine"
                 claims += self._claims(nouns, manner, "acts-long", (Reading("way", item.key),), "")
             elif said := self._one_of(lexicon.STRENGTHS):
-                at_target = "at a target" if (item := self._peek()) and item.ids("target") else ""
-                named = Reading("strength", lexicon.STRENGTHS[said])
-                claims += self._claims(nouns, manner, "strength", (named,), at_target)
+                named, item = Reading("strength", lexicon.STRENGTHS[said]), self._peek()
+                of_what = "at a target" if item and item.ids("target") else self._as_kind()
+                claims += self._claims(nouns, manner, "strength", (named,), of_what)
             elif item.key == "veterinary" and not claims:
                 self.at += 1
                 claims += self._claims(nouns, manner, "in-animals", (Reading("species", "animals"),), "")
@@ -277,6 +277,15 @@ class ComplementReader(RouteReader):
                 claims += self._given_by(nouns, manner, given)
         return claims
 
+    def _as_kind(self) -> str:
+        """Return of what kind it is said that something is strong: "a powerful, highly addictive stimulant"."""
+        for item in self.items[self.at : self.at + 4]:
+            if item.tag in ("det", "which", "and", "but", "be") or item.ids("drug"):
+                break
+            if kind := item.ids("class"):
+                return f"{AS_KIND}{kind[0].id}"
+        return ""
+
     def _noun_complement(self, nouns: Nouns, manner: Manner) -> list[Claim]:
         item = self._peek()
         if item is None:
@@ -290,7 +299,9 @@ class ComplementReader(RouteReader):
             return self._claims(nouns, manner, "reverses", classes, "")
         before = self.items[self.at - 2] if self.at > 1 else None
         if classes:
-            claims = self._claims(nouns, manner, "is-a", (one_meaning(classes),), "")
+            # "It is also a reuptake inhibitor" tells of what it does besides, and not what it is chiefly.
+            besides = BESIDES if "also" in self.vocabulary and (item.words or [item.key])[-1] in ("inhibitor", "snri") else ""
+            claims = self._claims(nouns, manner, "is-a", (one_meaning(classes),), besides)
             if not manner.negated and not self._comma() and (whole := self._product_behind("in")):
                 claims += self._claims(nouns, manner, "ingredient-of", whole, "")  # "the opioid in Percocet"
             return claims

@@ -57,3 +57,60 @@ def other_names(items: Sequence[Item], at: int) -> tuple[list[Reading], int]:
         elif item.tag not in ("and", "or") or not named:
             return [], at
     return named, end
+
+
+_SMALL = frozenset({"and", "of", "the", "for", "in", "with", "to", "a"})
+_MOST_LETTERS = 7
+
+
+def without_initials(said: list[Word]) -> list[Word]:
+    """Return the words without initials that are put behind what they stand for: "deep vein thrombosis (DVT)".
+
+    So with ", or DVT,". They are the words themselves where there is none.
+    """
+    gone: set[int] = set()
+    for at in range(1, len(said)):
+        gap = said[at].gap
+        if "(" in gap:
+            begin = end = at
+        elif "," in gap and said[at].key == "or":
+            begin, end = at, at + 1
+        else:
+            continue
+        closing = ")" if begin == end else ","
+        last = next((one for one in range(end + 1, min(end + 4, len(said))) if closing in said[one].gap), -1)
+        last = len(said) if last < 0 and closing == ")" and end + 4 > len(said) else last
+        if last > 0 and _are_initials([word.text for word in said[end:last]], said[:at]):
+            gone.update(range(begin, last))
+    if not gone:
+        return said
+    kept: list[Word] = []
+    for at, word in enumerate(said):
+        if at not in gone:
+            after = at > 0 and at - 1 in gone
+            # What closes the initials goes with them; a comma behind the bracket stays.
+            kept.append(word._replace(gap=_closed(word.gap)) if after else word)
+    return kept
+
+
+def _closed(gap: str) -> str:
+    rest = gap.split(")", 1)[1] if ")" in gap else gap.replace(",", "", 1)
+    return rest or " "
+
+
+def _are_initials(texts: list[str], before: list[Word]) -> bool:
+    """Return whether the texts are the first letters of the words before, in capitals."""
+    letters = "".join(texts)
+    letters = letters[:-1] if letters.endswith("s") else letters
+    plain = letters.isascii() and letters.isalnum()
+    if not (1 < len(letters) <= _MOST_LETTERS and plain and letters == letters.upper()) or letters.isdigit():
+        return False
+    letters = letters.lower()
+    at = len(before) - 1
+    for letter in reversed(letters):
+        while at >= 0 and before[at].key[:1] != letter and before[at].key in _SMALL:
+            at -= 1
+        if at < 0 or before[at].key[:1] != letter:
+            return False
+        at -= 1
+    return True

@@ -16,7 +16,7 @@ from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.knowledge.values import PROPERTIES
 from ketafacts.language import lexicon
-from ketafacts.language.claims import AS_IT_IS, FOUND, INSIDE, SOLD_AS, Claim
+from ketafacts.language.claims import AS_IT_IS, BESIDES, FOUND, INSIDE, SOLD_AS, Claim
 
 
 def is_a(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
@@ -40,7 +40,8 @@ def is_a(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if claim.degree == "merely" and (found.answer != NO or claim.negated):
         # That it is nothing else is not recorded; "not merely an opioid" supposes that it is one.
         return Finding(UNKNOWN, found.facts)
-    if found.answer == NO and _is_named_after(kb, subject, asked):
+    besides = claim.detail == BESIDES and _acts_as_they_do(kb, subject, asked)
+    if found.answer == NO and (besides or _is_named_after(kb, subject, asked)):
         return Finding(UNKNOWN, found.facts)
     if found.answer in (YES, NO):
         plural = plural_of(subject)
@@ -57,6 +58,17 @@ def _is_named_after(kb: KnowledgeBase, subject: Subject, group: Subject) -> bool
         return False
     last = {name.name.lower().rpartition(" ")[2] for name in kb.names_of(subject) if " " in name.name}
     return any(name.name.lower() in last for name in kb.names_of(group))
+
+
+def _acts_as_they_do(kb: KnowledgeBase, subject: Subject, group: Subject) -> bool:
+    """Return whether a drug does, of its other effects, all that a class is named for: tramadol and the SNRIs."""
+    if not group.name.endswith("reuptake inhibitor"):
+        return False
+    done, theirs = (
+        {(fact.object, fact.details.get("action")) for fact in kb.facts(one.id, "acts-on") if fact.holds == YES}
+        for one in (subject, group)
+    )
+    return len(theirs) > 1 and theirs <= done  # of one target alone, "selective" says more
 
 
 def same_as(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:

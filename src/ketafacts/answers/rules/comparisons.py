@@ -6,7 +6,7 @@ from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES
 from ketafacts.answers.rules.finding import Finding, span
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
-from ketafacts.language.claims import Claim
+from ketafacts.language.claims import AS_KIND, Claim
 
 # The class of the opioids that are called weak.
 _WEAK = "step-two-opioid"
@@ -52,6 +52,10 @@ def _effect_degree(kb: KnowledgeBase, subject: Subject, effect: str) -> tuple[in
 _WEAKLY = 0.3
 
 
+# What shows how strong a member of the class is.
+_SHOWN_BY = {"stimulant": "stimulation", "sedative": "sedation", "cns-depressant": "sedation"}
+
+
 def strength(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "a strong opioid": at least as potent as morphine, "a very strong one": many times.
 
@@ -60,7 +64,7 @@ def strength(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """
     found = times_morphine(kb, subject.id)
     if "opioid" not in kb.ancestors(subject.id):
-        return Finding(UNKNOWN)
+        return _marked(kb, claim, subject)
     steps = tuple(fact for fact in kb.facts(subject.id, "is-a") if fact.object == _WEAK)
     if claim.detail == "at a target" and claim.object == "weak" and found and found[1] <= _WEAKLY and found[2]:
         return Finding(YES, (found[2],))  # "a weak mu agonist" is pharmacology, and not the pain ladder's
@@ -72,6 +76,13 @@ def strength(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         return Finding(UNKNOWN)
     facts = (found[2],) if found[2] else tuple(kb.facts(subject.id, "is-a")[:1])
     return Finding(YES if claim.object in ("strong", "very strong") else NO, facts)
+
+
+def _marked(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "a powerful stimulant": its stimulation is recorded to be marked."""
+    effect = _SHOWN_BY.get(claim.detail.removeprefix(AS_KIND)) if claim.object == "strong" else None
+    shown = _effect_degree(kb, subject, effect) if effect else None
+    return Finding(YES, (shown[1],)) if shown and shown[0] == _DEGREES["marked"] else Finding(UNKNOWN)
 
 
 def _potency(kb: KnowledgeBase, claim: Claim, subject: Subject, other: Subject) -> Finding:

@@ -8,6 +8,7 @@ is understood whole. A word in braces stands for one of ``MACROS``.
 
 from ketafacts.language.lexicon.ages import OF_AGES
 from ketafacts.language.lexicon.antidotesaid import ANTIDOTE_MACROS, OF_ANIMALS_TREATED, OF_ANTIDOTES_SAID
+from ketafacts.language.lexicon.articlesaid import ARTICLE_MACROS, OF_ARTICLES
 from ketafacts.language.lexicon.cautionsaid import CAUTION_MACROS, CAUTIONS_SAID
 from ketafacts.language.lexicon.clausesaid import CLAUSE_MACROS, OF_CLAUSES
 from ketafacts.language.lexicon.comparisonsaid import OF_COMPARISONS_SAID
@@ -65,6 +66,7 @@ MACROS = (
     | CLAUSE_MACROS
     | NARRATED_MACROS
     | TURN_MACROS
+    | ARTICLE_MACROS
     | {
         "x": "((?:(?! (?:instead|rather|unlike|than|not|but|or) )[^,;])+?)",
         "be": "(?:is|are|was|were)",
@@ -337,6 +339,7 @@ RESTATED = (
     *HARM_ADJUNCTS,
     *HARM_SMALL,
     *OF_AGES,
+    *OF_ARTICLES,
     *OF_PAGES,
     *OF_PROSE,
     *OF_LEAFLETS,

@@ -1,0 +1,102 @@
+"""Lists of a text: what a line in front of them says of each item, "Common side effects of X include:", "It can:".
+
+An item is then a claim of its own: the line and the item, read as one sentence.
+"""
+
+import re
+from typing import NamedTuple
+
+from ketafacts.language.blocks import Block
+
+# What each item of a list completes.
+_OPEN = re.compile(
+    r"\b(?:include[sd]?|including|are|is|be|can|may|might|could|for|to|with|of|as|by|from|on|treats?|causes?|causing|"
+    r"produces?|relieves?|manages?|helps?|ha[sv]e|contains?|called|such as|like)$",
+    re.IGNORECASE,
+)
+_FOLLOWING = re.compile(
+    r"[,]? (?:(?:any|some|one or more|several) of )?(?:the|these) following"
+    r"(?: (?:common|possible|serious|other|side|adverse))*"
+    r"(?: (?:effects|symptoms|signs|conditions|reactions|uses|problems|disorders|medicines|medications|drugs))?$",
+    re.IGNORECASE,
+)
+_OF_ALL = re.compile(
+    r" (?:(?:a |an )?(?:(?:wide|broad) )?(?:range|variety|number|lots|many|several|various|different|certain|some|other)"
+    r"(?: of)? )+(?:(?:different|other|medical|health|types|kinds|forms) (?:of )?)*"
+    r"(?:conditions|problems|disorders|diseases|illnesses|symptoms|pain|infections|effects|side effects|things|ways)"
+    r",? (?:including|such as|like)$",
+    re.IGNORECASE,
+)
+_SOME = re.compile(r"^(?:some|many|most|a few|several) of (?:the |its |their )?", re.IGNORECASE)
+# Of items that are so together, or one of which is so, or which are all there are, none is a claim by itself.
+_TOGETHER = re.compile(
+    r"\b(?:either|neither|both|only|except|excluding|unless|whether|all|none|any|if|consists?|combin\w+|made|"
+    r"instead|rather|than|one|two|three|four|five|who|what|which|how|mixtures?|every|each|myths?|claims?)\b",
+    re.IGNORECASE,
+)
+_EFFECTS_HEADING = re.compile(
+    r"\W*(?:(?:what are )?the )?(?P<how>(?:(?:more|most|very|less|un)?[ -]?common )?)(?:possible |potential )?"
+    r"side[ -]effects(?: (?:of|from)(?: (?!\w+ing\b|and\b|with\b|withdrawal\b|overdose\b)[\w()-]+){1,4})?\W*",
+    re.IGNORECASE,
+)
+_JOINT = re.compile(r"(?:[,;]|[,;]? (?:and|or))?[.;,]?\s*$", re.IGNORECASE)
+_LONGEST_ITEM = 160
+
+
+class Stem(NamedTuple):
+    """What is said of each item of a list, and what "it" and "they" stand for in it."""
+
+    text: str = ""
+    anaphor: str = ""
+    several: tuple[str, ...] = ()
+
+
+class Lists:
+    """Follows a text from block to block: which line the items that come next complete."""
+
+    def __init__(self) -> None:
+        """Begin a document."""
+        self.stem = Stem()
+        self._headings: dict[int, frozenset[str]] = {}
+
+    def leave(self, block: Block) -> None:
+        """Notice a block that is no item of the list: what came before it is said of no item below."""
+        if block.kind != "item" or block.text.rstrip().endswith(":"):
+            self.stem = Stem()
+
+    def open(self, text: str, anaphor: str, several: tuple[str, ...]) -> bool:
+        """Take a sentence for the line before a list; return whether it asserts nothing without the items."""
+        self.stem = Stem()
+        said = text.rstrip().removesuffix(":").rstrip()
+        if said == text.rstrip() or _TOGETHER.search(without_ending(said)):
+            return False
+        said = _SOME.sub("", without_ending(said))
+        if _OPEN.search(said):
+            self.stem = Stem(said, anaphor, several)
+        return bool(self.stem.text)
+
+    def head(self, block: Block, named: set[str]) -> None:
+        """Take a heading with the drugs that it names: a list below "Side effects" is one of side effects."""
+        level = block.level or 1
+        self._headings = {one: names for one, names in self._headings.items() if one < level}
+        if named:
+            self._headings[level] = frozenset(named)
+        found = _EFFECTS_HEADING.fullmatch(block.text.strip())
+        if found and self._headings:
+            names = self._headings[max(self._headings)]
+            if len(names) == 1:
+                self.stem = Stem(f"{found['how']}side effects include", next(iter(names)))
+
+    def completed(self, item: str) -> str:
+        """Return the line with an item in its place; nothing where the item is more than a phrase."""
+        item = _JOINT.sub("", item.strip())
+        if not (self.stem.text and item) or len(item) > _LONGEST_ITEM or item[-1] in "?!:":
+            return ""
+        plain = item[0].lower() + item[1:] if item[1:2].islower() else item
+        return f"{self.stem.text} {plain}"
+
+
+def without_ending(said: str) -> str:
+    """Return the line before a list without "the following" and the like, for which its items stand."""
+    shorter = _OF_ALL.sub("", _FOLLOWING.sub("", said))
+    return re.sub(r",? (including|such as|like)$", r" \1", shorter)
