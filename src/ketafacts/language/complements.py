@@ -227,7 +227,7 @@ class ComplementReader(RouteReader):
                 named, item = Reading("strength", lexicon.STRENGTHS[said]), self._peek()
                 of_what = "at a target" if item and item.ids("target") else self._as_kind()
                 claims += self._claims(nouns, manner, "strength", (named,), of_what)
-            elif item.key == "veterinary" and not claims:
+            elif item.key == "veterinary" and all(claim.predicate == "strength" for claim in claims):
                 self.at += 1
                 claims += self._claims(nouns, manner, "in-animals", (Reading("species", "animals"),), "")
             elif item.key in ("all", "each") or (claims and item.tag == "head"):

@@ -32,7 +32,7 @@ effects: ^(?:more |other )?(?:rare|uncommon) but (?:serious|severe|dangerous) (s
 effects: ^(?:the )?other (?:cns |central nervous system;? (?:cns;? )?|common )(?:side )?effects of
     = other side effects of
 effects: ^some of the (side )?effects of
-    = \1effects of
+    = \1 effects of
 such/including/like/include: {givenfor} {many} {ills}{suchas}
     = \1
 conditions/maladies/ailments/symptoms/disorders/problems/illnesses: {givenfor} {ills}{suchas}
@@ -44,16 +44,16 @@ mainly/primarily/mostly/chiefly/principally: (medicine|drug|medication) {word} u
 """
 
 _LAW = r"""
-potential: (schedule (?:i|ii|1|2)(?= )[^,;]*?),? (?:meaning|which means|indicating|because|as|since|reflecting)
+potential: (?<!not )(?<!not a )(?<!no )(schedule (?:i|ii|1|2)(?= )[^,;]*?),? (?:meaning|which means|indicating|because|as|since|reflecting)
     (?: that)?(?: it has| they have| its| their)? (?:a |the )?high potential for {abuse}
     (?:(?: and| with) {graded}(?:liability to cause |risk of |potential for )?
     (?:(?:psychological|physical)(?: (?:and|or) (?:psychological|physical))? )?dependence)?
     = \1
-potential: (schedule (?:i|1)(?= )[^,;]*?),? (?:meaning|which means|indicating|because|as|since|reflecting)(?: that)?
+potential: (?<!not )(?<!not a )(?<!no )(schedule (?:i|1)(?= )[^,;]*?),? (?:meaning|which means|indicating|because|as|since|reflecting)(?: that)?
     (?: it has| they have)? (?:a |the )?high potential for {abuse} and (?:has )?no (?:currently )?accepted medical use
     (?: in the (?:us|united states))?
     = \1
-potential: (schedule (?:i|ii|1|2)(?= )[^,;]*?),? (?:due to|because of) (?:its|their) high potential for {abuse}
+potential: (?<!not )(?<!not a )(?<!no )(schedule (?:i|ii|1|2)(?= )[^,;]*?),? (?:due to|because of) (?:its|their) high potential for {abuse}
     = \1
 regulations/law: (schedule \w+ (?:drug|substance|controlled substance)) under (?:us )?federal {word}
     = \1 in the us
@@ -61,7 +61,7 @@ regulations/law: (schedule \w+ (?:drug|substance|controlled substance)) under (?
 
 _APPROVALS = r"""
 gained/won/received/obtained/got/earned: (first )?{word} (?:its )?(?:us )?fda approval (on|in)
-    = was \1approved by the fda \2
+    = was \1 approved by the fda \2
 administration: has approval from {agency} (for|to)
     = is fda approved \1
 administration: (approved|cleared|licensed) (?:for use )?by {agency}(?= (?:for|to|in|as|on)|$)
@@ -118,7 +118,74 @@ relaxation/euphoria/sociability/calm/happiness: (can|may|could) (?:also )?(?:ind
     = \1 cause
 """
 
+_ASIDES = r"""
+pronounced: ;? ?pronounced[;,]? [^;]{2,40};
+    =
+coca: (?:made|extracted|derived|obtained|produced|isolated) from (?:the )?leaves of (?:the )?coca (?:plant|bush|shrub)
+    = made from the coca plant
+alkaloid: (thebaine|morphine|codeine),? (?:which is )?an alkaloid (?:of|from|found in|in) the (?:opium )?poppy
+    (?:;? ?papaver somniferum;?)?
+    = \1
+lives: ,? and (?:so )?saves? {word}(?= $)
+    =
+mild/moderate: (?:from )?{word} to (?:severe|moderately severe|strong) pain,? both acute and chronic
+    = pain
+eventually/originally/historically: ^{word},
+    =
+chemically/structurally: ^{word}, (it|they|{x}) (is|are)
+    = \1 \2 {word}
+related: (is|are) closely related chemically to
+    = \1 chemically related to
+meaning: agonist;? ?meaning that (it|they)
+    = agonist and \1
+meaning: antagonist;? ?meaning that (it|they)
+    = antagonist and \1
+"""
+
+_SAFETY = r"""
+during: (contraindicated|recommended|advised|avoided|used|taken|safe|given|harmful|dangerous) during (pregnancy|breastfeeding|lactation)
+    = \1 in \2
+strictly/absolutely: (is|are) {word} (contraindicated)
+    = \1 \2
+prevent: (used|prescribed|taken|given|approved) (?:to|both to) prevent and treat ([^;]+?)(?= $)
+    = \1 to prevent \2 and \1 to treat \2
+prevent: (used|prescribed|taken|given|approved) (?:to|both to) treat and prevent ([^;]+?)(?= $)
+    = \1 to treat \2 and \1 to prevent \2
+veins/arteries: blood clots in (?:the )?(?:veins|arteries)(?: and (?:the )?(?:veins|arteries))?
+    = blood clots
+prescription: ^to (?:get|obtain|buy) {x}, you (?:will )?need a (?:doctor 's |valid )?prescription
+    (?: (?:written for you by|from) (?:a|your) doctor)?(?= $)
+    = you need a prescription to get \1
+combined/mixed/taken: {word} with (alcohol|opioids|benzodiazepines)(?:,? (?:and|or) other (?:drugs|depressants|medicines|substances|sedatives))(?= $)
+    = {word} with \1
+mixed: (?:very |extremely |especially |particularly )?dangerous when mixed with
+    = dangerous when mixed with
+abruptly/suddenly: (should not|must not) be (stopped) {word},? (?:as|since|because) (?:it|this|that|doing so|stopping it|stopping)
+     (?:suddenly |abruptly )?(can|may|could|might) cause withdrawal(?: symptoms)?
+    = \1 be \2 {word} and \3 cause withdrawal symptoms
+called/known/termed/named: (?:belongs? to|is in|are in|is part of|is one of) (?:a|the) (?:class|group|family) of (?:drugs|medicines|medications|substances) (?:{word}|{word} as) ([^,;]+?); ([^,;]+?)(?=[ ;]*$)
+    = is a \1 and is a \2
+"""
+
+_PURPOSES = r"""
+veterinary: (approved|licensed) (?:by the fda )?for veterinary use
+    = \1 for use in animals
+veterinary: not (?:currently )?(?:fda )?approved as a veterinary (?:medication|medicine|drug)
+    = not approved for use in animals
+animals: (used as [^,;]+?) in (?:both )?(?:humans|people) and animals
+    = \1 and \1 in animals
+under: approved by the fda under the (?:brand|trade) name
+    = approved by the fda and sold as
+under: (prescribed|used) for ([^,;]+?) under the (?:brand|trade) name
+    = \1 for \2 and sold as
+brands/forms/names: {word} (of|for) {x} with {x}(?= $)
+    = {word} \1 \2 and \3
+"""
+
 OF_ARTICLES = (
+    *restatements(_ASIDES),
+    *restatements(_SAFETY),
+    *restatements(_PURPOSES),
     *restatements(_LISTS),
     *restatements(_LAW),
     *restatements(_APPROVALS),

@@ -328,6 +328,7 @@ _MADE_TO: tuple[tuple[str, ...], ...] = (
     ),
 )
 RESTATED = (
+    *OF_ARTICLES,
     *OF_PLAINER,
     *OF_TWO,
     *OF_NAMES_SAID,

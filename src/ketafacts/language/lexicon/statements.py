@@ -478,7 +478,7 @@ LISTS = {
         "overdose-causes",
     ),
     "{f} side|adverse effect|effects|reactions of|from|with {d} include|be": ("d", "causes"),
-    "possible|potential|main|other|typical|known side|adverse effect|effects|reactions of|from|with {d} include|be": (
+    "(the) possible|potential|main|other|typical|known side|adverse effect|effects|reactions of|from|with {d} include|be": (
         "d",
         "causes",
     ),
