@@ -41,6 +41,22 @@ _EFFECTS_HEADING = re.compile(
 )
 _JOINT = re.compile(r"(?:[,;]|[,;]? (?:and|or))?[.;,]?\s*$", re.IGNORECASE)
 _LONGEST_ITEM = 160
+# "Bleeding: Warfarin increases the risk of bleeding."
+_LABEL = re.compile(r"\s*([^.,:;–—()]{3,60}?)(?::| [–—-]) +(?=\w.{14})", re.DOTALL)
+_SAME = 5  # letters by which a word of a label is known again
+
+
+def label_end(text: str) -> int:
+    """Return where the label of an item ends, "Bleeding: Warfarin increases …"; 0 where it has none."""
+    found = _LABEL.match(text)
+    return found.end() if found else 0
+
+
+def says_again(text: str, end: int) -> bool:
+    """Return whether a label only names what the rest of its item says in full."""
+    rest = {word[:_SAME] for word in re.findall(r"\w+", text[end:].lower())}
+    label = [word for word in re.findall(r"\w+", text[:end].lower()) if len(word) > 2]
+    return bool(label) and all(word[:_SAME] in rest for word in label)
 
 
 class Stem(NamedTuple):

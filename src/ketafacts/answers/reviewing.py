@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ketafacts.answers.ignoring import Ignoring
-from ketafacts.answers.listed import Lists
+from ketafacts.answers.listed import Lists, label_end, says_again
 from ketafacts.answers.report import Report, citations
 from ketafacts.answers.telling import Telling, fingerprint_of, is_denial, level_of, normalised, rule_of
 from ketafacts.knowledge.base import KnowledgeBase
@@ -101,7 +101,7 @@ class Reviewer:
                 if not block.text:
                     continue
                 telling.enter(block)
-                marks = self._item(block, telling, lists) or self._block(block, telling, lists)
+                marks = self._item(block, telling, lists)
                 if block.kind == "heading" and not block.column:
                     lists.head(block, telling.section)
                 for mark in marks:
@@ -127,28 +127,38 @@ class Reviewer:
         return [one for one in passages if any(is_finding(mark[2], self.wanted.bar) for mark in one.marks)]
 
     def _item(self, block: Block, telling: Telling, lists: Lists) -> list[tuple[int, int, Record]]:
-        """Return the item of a list as what the line before the list says of it; none where that is not understood."""
-        places = list(sentences(block.text)) if block.kind == "item" and lists.stem.text else []
+        """Return the sentences of a block, of which the first may be what the line before a list says of its item."""
+        begin = label_end(block.text) if block.kind == "item" else 0
+        listed = self._listed(block, telling, lists, begin) if block.kind == "item" and lists.stem.text else []
+        if listed and not begin:
+            return listed
+        # What is only a label in front is said in full behind it.
+        begin = begin if listed or says_again(block.text, begin) else 0
+        return [*listed, *self._block(block, telling, lists, begin)]
+
+    def _listed(self, block: Block, telling: Telling, lists: Lists, label: int) -> list[tuple[int, int, Record]]:
+        """Return an item of a list as what the line before the list says of it; none where that is no claim."""
+        places = list(sentences(block.text[:label].rstrip(" :–—-") if label else block.text))
         said = lists.completed(block.text[slice(*places[0])]) if len(places) == 1 else ""
         if not said or telling.kind_at(*places[0]):
             return []
         judged = self._judged(evened(said), lists.stem.anaphor, lists.stem.several)
         start, end = places[0]
         text = block.text[start:end]
-        if judged.kind != "assertion" or (judged.verdict == "unknown" and self.spotter.mentions(text)):
+        if judged.kind != "assertion" or (judged.verdict == "unknown" and (label or self.spotter.mentions(text))):
             return []
         telling.note(judged, "start" if lists.stem.anaphor or lists.stem.several else "")
         return [(start, end, self._told(text, said, "assertion", judged))]
 
-    def _block(self, block: Block, telling: Telling, lists: Lists) -> list[tuple[int, int, Record]]:
-        """Return the checkable sentences of a block with their places in its text."""
+    def _block(self, block: Block, telling: Telling, lists: Lists, begin: int) -> list[tuple[int, int, Record]]:
+        """Return the checkable sentences of a block, from ``begin`` on, with their places in its text."""
         lists.leave(block)
         first = 0 if telling.anaphor else self.spotter.before_first(block.text)
         if first < 0:
             telling.pass_over()
             return []
         found: list[tuple[int, int, Record]] = []
-        places = list(sentences(block.text))
+        places = [(start + begin, end + begin) for start, end in sentences(block.text[begin:])]
         for number, (start, end) in enumerate(places):
             if end <= first:
                 telling.pass_over()
@@ -165,12 +175,18 @@ class Reviewer:
             meant = (telling.may_mean(text), telling.several) if anaphor else ("", ())
             record = self._sentence(text, kind, telling, anaphor)
             if following is None and record["kind"] == "assertion" and block.kind == "prose":
-                if lists.open(text, *meant) and record["verdict"] == "unknown":
-                    record = _record(text, "heading", "unknown", "not a claim", _NOTHING["heading"], (), "")
+                record = self._introducing(record, lists.open(text, *meant))
             # "It" inside a sentence that names no drug is about something else, unless the sentence was understood.
             if named or anaphor == "start" or record["verdict"] != "unknown":
                 found.append((start, end, record))
         return found
+
+    @staticmethod
+    def _introducing(record: Record, is_open: bool) -> Record:
+        """Return the record of a sentence that ends a paragraph; of one that only introduces a list, as a heading."""
+        if not is_open or record["verdict"] != "unknown":
+            return record
+        return _record(record["text"], "heading", "unknown", "not a claim", _NOTHING["heading"], (), "")
 
     def _sentence(self, text: str, kind: str, telling: Telling, anaphor: str) -> Record:
         """Return the record of one sentence, without its place."""

@@ -8,9 +8,11 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 
 from ketafacts.answers.judging import Judgement
+from ketafacts.answers.membership import YES
 from ketafacts.answers.preventing import is_prevented, untreated
 from ketafacts.answers.rules.areas import area_of
 from ketafacts.answers.rules.finding import minutes, status
+from ketafacts.answers.rules.rates import recorded_rate
 from ketafacts.answers.rules.supply import OVER_THE_COUNTER
 from ketafacts.answers.rules.uses import used_for
 from ketafacts.knowledge.base import KnowledgeBase
@@ -64,6 +66,8 @@ def unborne(
             word, about, test = item.key, frozenset[str](), "prevention"
         elif item.key == "the" and following and following.key == "only":
             word, about, test = "only", frozenset(), "sole"
+        elif item.key == "effect" and before in ("side", "adverse") and "most" in {one.key for one in items}:
+            word, about, test = "most", frozenset(), "commonest"
         elif not item.readings:
             word, about = item.key, frozenset()
             test = BORNE_OUT.get(word, "")
@@ -256,6 +260,15 @@ def _is_common(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -
     return plain or any(fact.details.get("frequency") in ("common", "very common") for fact in one.facts)
 
 
+def _is_commonest(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
+    """Return whether no other effect is recorded to come oftener than the one called "the most common side effect"."""
+    del word
+    own = [rate for fact in one.facts if (rate := recorded_rate(fact))]
+    others = (fact for fact in kb.facts(subject.id, "causes") if fact.holds == YES and fact.object != one.claim.object)
+    rates = [rate for fact in others if (rate := recorded_rate(fact))]
+    return one.claim.predicate != "causes" or not (own and rates) or max(map(max, own)) >= max(map(max, rates))
+
+
 def _is_sole(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
     """Return whether "the only nasal spray" was read as what it says, and not as "only a nasal spray"."""
     del kb, subject, word
@@ -395,6 +408,7 @@ _TESTS: dict[str, Callable[[KnowledgeBase, Subject, Judgement, str], bool]] = {
     "a medicine": _is_medicine,
     "a prototype": _is_prototype,
     "prescribed": _is_prescribed,
+    "commonest": _is_commonest,
     "both forms": _is_of_both_forms,
     "soon": _is_soon,
     "by itself": _is_by_itself,

@@ -300,7 +300,9 @@ class ComplementReader(RouteReader):
         before = self.items[self.at - 2] if self.at > 1 else None
         if classes:
             # "It is also a reuptake inhibitor" tells of what it does besides, and not what it is chiefly.
-            besides = BESIDES if "also" in self.vocabulary and (item.words or [item.key])[-1] in ("inhibitor", "snri") else ""
+            besides = (
+                BESIDES if "also" in self.vocabulary and (item.words or [item.key])[-1] in ("inhibitor", "snri") else ""
+            )
             claims = self._claims(nouns, manner, "is-a", (one_meaning(classes),), besides)
             if not manner.negated and not self._comma() and (whole := self._product_behind("in")):
                 claims += self._claims(nouns, manner, "ingredient-of", whole, "")  # "the opioid in Percocet"

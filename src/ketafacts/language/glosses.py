@@ -101,7 +101,7 @@ def _closed(gap: str) -> str:
 def _are_initials(texts: list[str], before: list[Word]) -> bool:
     """Return whether the texts are the first letters of the words before, in capitals."""
     letters = "".join(texts)
-    letters = letters[:-1] if letters.endswith("s") else letters
+    letters = letters.removesuffix("s")
     plain = letters.isascii() and letters.isalnum()
     if not (1 < len(letters) <= _MOST_LETTERS and plain and letters == letters.upper()) or letters.isdigit():
         return False

@@ -49,3 +49,8 @@ def _recorded(rate: str) -> tuple[float, float] | None:
     found = _PERCENT.findall(_OTHERS.split(rate)[0])
     figures = [float(one) for pair in found for one in pair if one]
     return (min(figures), max(figures)) if figures else None
+
+
+def recorded_rate(fact: Fact) -> tuple[float, float] | None:
+    """Return the lowest and highest percentage that a fact records; nothing where it records none."""
+    return _recorded(str(fact.details.get("rate", "")))

@@ -21,6 +21,7 @@ ARTICLE_MACROS = {
     "indicated (?:to treat|for)|taken for|licensed (?:to treat|for)|recommended for|to treat|treats?)",
     "agency": "(?:the )?(?:us |u s |united states )?food and drug administration;?(?: fda;?)?",
     "abuse": "(?:abuse|misuse|addiction)(?: (?:and|or) (?:misuse|abuse|addiction|(?:psychological |physical )?dependence))?",
+    "vital": "((?:body )?temperature|blood pressure|heart rate|pulse|breathing(?: rate)?|alertness|energy|blood sugar)",
     "graded": "(?:(?:severe|strong|marked) )?",
 }
 
@@ -167,6 +168,25 @@ called/known/termed/named: (?:belongs? to|is in|are in|is part of|is one of) (?:
     = is a \1 and is a \2
 """
 
+_EFFECTS = r"""
+increase/increases/raise/raises/elevate/elevates: {word} {vital},? and {vital}(?= $)
+    = {word} \1 and {word} \2
+increase/increases/raise/raises/elevate/elevates: {word} {vital}, {vital},? and {vital}(?= $)
+    = {word} \1 and {word} \2 and {word} \3
+withdrawal: ^(?:abruptly |suddenly )?(?:stopping|discontinuing|quitting) {x}(?: abruptly| suddenly| too quickly)?
+    (?: after (?:prolonged|long term|regular|heavy) use)? (can|may|could) (?:lead to|cause|result in|bring on|trigger)
+     (?:unpleasant |severe )?withdrawal symptoms{suchas}
+    = withdrawal from \1 \2 cause
+anaphylaxis: (?:severe|serious|life threatening) allergic reactions?{suchas} anaphylaxis
+    = anaphylaxis
+side/adverse: (cause|causes|have|has|produce) (?:certain |some |many |several |various |a number of |other )*
+    {word} effects{suchas}
+    = cause
+associated/linked: (?:has|have) been {word} (with|to) (?:certain |some |many |several |various )?(?:adverse |side )?
+    effects{suchas}
+    = can cause
+"""
+
 _PURPOSES = r"""
 veterinary: (approved|licensed) (?:by the fda )?for veterinary use
     = \1 for use in animals
@@ -184,6 +204,7 @@ brands/forms/names: {word} (of|for) {x} with {x}(?= $)
 
 OF_ARTICLES = (
     *restatements(_ASIDES),
+    *restatements(_EFFECTS),
     *restatements(_SAFETY),
     *restatements(_PURPOSES),
     *restatements(_LISTS),
