@@ -9,6 +9,7 @@ from ketafacts.answers.joined import Before, Part, judged_apart
 from ketafacts.answers.joint import of_each
 from ketafacts.answers.judged import Judged, record_of
 from ketafacts.answers.judging import Judgement, judge
+from ketafacts.answers.lawful import of_one_law
 from ketafacts.answers.means import only_by_recorded_means
 from ketafacts.answers.misconceptions import in_other_names, in_words, or_contested_means, or_misleading
 from ketafacts.answers.narrowed import NARROWED, false_however_narrowed
@@ -103,13 +104,17 @@ def judge_mentioning(
     if len(text) > MAX_SENTENCE:
         return _unknown(text, "assertion", NOT_UNDERSTOOD, f"a sentence of more than {MAX_SENTENCE} characters")
     found = without_framing(without_authority(words(without_marks(text))))
-    if "(" in text or ", or " in text:
-        found = without_initials(found)
     mentioned = items(kb, found)
     if meant := as_drugs(kb, found, mentioned):
         judged = [_judge_named(kb, text, one, items(kb, one), (anaphor, several), asked=asked) for one in meant]
         return _of_one_mind(judged, may_be_more=any(one.key in ONLY_SAID_TO_BE for one in set(found) - set(meant[0])))
-    return _judge_named(kb, text, found, mentioned, (anaphor, several), asked=asked)
+    judged = _judge_named(kb, text, found, mentioned, (anaphor, several), asked=asked)
+    if judged.code == NOT_UNDERSTOOD and ("(" in text or ", or " in text):
+        plain = without_initials(found)
+        if plain is not found:
+            again = _judge_named(kb, text, plain, items(kb, plain), (anaphor, several), asked=asked)
+            return judged if again.code == NOT_UNDERSTOOD else again
+    return judged
 
 
 def _of_one_mind(judged: list[Judged], *, may_be_more: bool) -> Judged:
@@ -226,6 +231,7 @@ def _judge_claims(
             judgements = next((one for one in parts if one), ())
         if not judgements:
             return _unknown(text, kind, NOT_UNDERSTOOD, f"not understood: {error}")
+    judgements = of_one_law(kb, judgements)
     worst = min(judgements, key=lambda one: WORST_FIRST.index(one.verdict))
     if (some := pointed(mentioned)) and not _is_so_of_some(some, judgements):
         return _unknown(text, kind, NOT_UNDERSTOOD, "not understood: which of them are meant")

@@ -11,7 +11,7 @@ from ketafacts.language.blocks import Block
 # What each item of a list completes.
 _OPEN = re.compile(
     r"\b(?:include[sd]?|including|are|is|be|can|may|might|could|for|to|with|of|as|by|from|on|treats?|causes?|causing|"
-    r"produces?|relieves?|manages?|helps?|ha[sv]e|contains?|called|such as|like)$",
+    r"produces?|relieves?|manages?|helps?|ha[sv]e|contains?|called|not|such as|like)$",
     re.IGNORECASE,
 )
 _FOLLOWING = re.compile(
@@ -21,7 +21,8 @@ _FOLLOWING = re.compile(
     re.IGNORECASE,
 )
 _OF_ALL = re.compile(
-    r" (?:(?:a |an )?(?:(?:wide|broad) )?(?:range|variety|number|lots|many|several|various|different|certain|some|other)"
+    r" (?:(?:a |an )?(?:(?:wide|broad) )?"
+    r"(?:range|variety|number|lots|many|several|various|different|certain|some|other)"
     r"(?: of)? )+(?:(?:different|other|medical|health|types|kinds|forms) (?:of )?)*"
     r"(?:conditions|problems|disorders|diseases|illnesses|symptoms|pain|infections|effects|side effects|things|ways)"
     r",? (?:including|such as|like)$",
@@ -41,7 +42,7 @@ _EFFECTS_HEADING = re.compile(
 )
 _JOINT = re.compile(r"(?:[,;]|[,;]? (?:and|or))?[.;,]?\s*$", re.IGNORECASE)
 _LONGEST_ITEM = 160
-# "Bleeding: Warfarin increases the risk of bleeding."
+# Names what is told behind it, as "bleeding" does in front of "Warfarin increases the risk of bleeding".
 _LABEL = re.compile(r"\s*([^.,:;–—()]{3,60}?)(?::| [–—-]) +(?=\w.{14})", re.DOTALL)
 _SAME = 5  # letters by which a word of a label is known again
 

@@ -1,15 +1,15 @@
 """Documents into records: every checkable sentence with its place, its verdict and how much that matters."""
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from ketafacts.answers.ignoring import Ignoring
 from ketafacts.answers.listed import Lists, label_end, says_again
-from ketafacts.answers.report import Report, citations
-from ketafacts.answers.telling import Telling, fingerprint_of, is_denial, level_of, normalised, rule_of
+from ketafacts.answers.recording import NOTHING, Record, introducing, recorded, told
+from ketafacts.answers.report import Report
+from ketafacts.answers.telling import Telling, fingerprint_of, is_denial
 from ketafacts.knowledge.base import KnowledgeBase
-from ketafacts.knowledge.model import Evidence
-from ketafacts.language.blocks import OPAQUE, Block
+from ketafacts.language.blocks import Block
 from ketafacts.language.documents import Part, Reader, form_of, reader_of
 from ketafacts.language.lines import Lines
 from ketafacts.language.spotting import Spotter
@@ -20,10 +20,8 @@ if TYPE_CHECKING:
 
 COLUMNS = ("verdict", "level", "place", "text", "reason", "sources")
 LEVELS = ("error", "warning", "note", "none")
-MAX_SENTENCE = 2000
 _MOST_COUNTED = 200_000
 _MOST_REMEMBERED = 2000
-Record = dict[str, Any]
 
 
 Judge = Callable[..., "Judged"]
@@ -148,7 +146,7 @@ class Reviewer:
         if judged.kind != "assertion" or (judged.verdict == "unknown" and (label or self.spotter.mentions(text))):
             return []
         telling.note(judged, "start" if lists.stem.anaphor or lists.stem.several else "")
-        return [(start, end, self._told(text, said, "assertion", judged))]
+        return [(start, end, told(text, said, "assertion", judged))]
 
     def _block(self, block: Block, telling: Telling, lists: Lists, begin: int) -> list[tuple[int, int, Record]]:
         """Return the checkable sentences of a block, from ``begin`` on, with their places in its text."""
@@ -175,18 +173,11 @@ class Reviewer:
             meant = (telling.may_mean(text), telling.several) if anaphor else ("", ())
             record = self._sentence(text, kind, telling, anaphor)
             if following is None and record["kind"] == "assertion" and block.kind == "prose":
-                record = self._introducing(record, lists.open(text, *meant))
+                record = introducing(record, lists.open(text, *meant))
             # "It" inside a sentence that names no drug is about something else, unless the sentence was understood.
             if named or anaphor == "start" or record["verdict"] != "unknown":
                 found.append((start, end, record))
         return found
-
-    @staticmethod
-    def _introducing(record: Record, is_open: bool) -> Record:
-        """Return the record of a sentence that ends a paragraph; of one that only introduces a list, as a heading."""
-        if not is_open or record["verdict"] != "unknown":
-            return record
-        return _record(record["text"], "heading", "unknown", "not a claim", _NOTHING["heading"], (), "")
 
     def _sentence(self, text: str, kind: str, telling: Telling, anaphor: str) -> Record:
         """Return the record of one sentence, without its place."""
@@ -195,16 +186,8 @@ class Reviewer:
         telling.note(judged, anaphor)
         kind = kind or judged.kind
         if kind != "assertion" and not self._is_asked(kind):
-            return _record(text, kind, "unknown", "not a claim", _NOTHING.get(kind, judged.reason), (), "")
-        return self._told(text, spoken, kind, judged)
-
-    @staticmethod
-    def _told(text: str, spoken: str, kind: str, judged: "Judged") -> Record:
-        """Return the record of a sentence that is spoken so and was judged so."""
-        if OPAQUE in spoken or len(spoken) > MAX_SENTENCE:
-            reason = "It holds code, an address or struck-out text." if OPAQUE in spoken else "It is too long."
-            return _record(text, kind, "unknown", "not understood", reason, (), "")
-        return _record(text, kind, judged.verdict, judged.code, judged.reason, judged.evidence, rule_of(judged))
+            return recorded(text, kind, "unknown", "not a claim", NOTHING.get(kind, judged.reason), (), "")
+        return told(text, spoken, kind, judged)
 
     def _judged(self, spoken: str, anaphor: str, several: tuple[str, ...]) -> "Judged":
         key = (spoken, anaphor, several)
@@ -246,36 +229,6 @@ def _engine() -> Judge:
     from ketafacts.answers.checking import judge_mentioning
 
     return judge_mentioning
-
-
-_NOTHING = {
-    "heading": "A heading asserts nothing by itself.",
-    "quotation": "A quotation asserts nothing by itself.",
-    "reported": "It reports what others say, and claims nothing itself.",
-}
-
-
-def _record(
-    text: str, kind: str, verdict: str, code: str, reason: str, evidence: tuple[Evidence, ...], rule: str
-) -> Record:
-    text = normalised(text).replace(OPAQUE, "…")
-    return {
-        "path": "",
-        "line": 0,
-        "column": 0,
-        "end_line": 0,
-        "end_column": 0,
-        "span": [0, 0],
-        "text": text,
-        "kind": kind,
-        "verdict": verdict,
-        "code": code or None,
-        "level": level_of(kind, verdict, code, text),
-        "reason": reason,
-        "sources": citations(evidence),
-        "rule": f"{verdict}/{rule or (code or kind).replace(' ', '-')}",
-        "fingerprint": "",
-    }
 
 
 def review_text(kb: KnowledgeBase, text: str, path: str = "text", wanted: Wanted | None = None) -> Report:

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from ketafacts.answers.opening import Found, reading
-from ketafacts.answers.reviewing import Passage, Record, Reviewer, Wanted
+from ketafacts.answers.recording import Record
+from ketafacts.answers.reviewing import Passage, Reviewer, Wanted
 from ketafacts.knowledge.opening import open_knowledge
 from ketafacts.language.documents import HTML, Decoder, Unreadable, form_of, parts, reader_of
 

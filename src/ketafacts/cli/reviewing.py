@@ -7,8 +7,9 @@ from typing import Any, NamedTuple
 
 from ketafacts.answers.baseline import Baseline, text_of
 from ketafacts.answers.opening import STDIN, Found, find
+from ketafacts.answers.recording import Record
 from ketafacts.answers.report import MAX_HELD, Report
-from ketafacts.answers.reviewing import COLUMNS, LEVELS, Passage, Record, Review, Reviewer, Wanted, is_finding
+from ketafacts.answers.reviewing import COLUMNS, LEVELS, Passage, Review, Reviewer, Wanted, is_finding
 from ketafacts.answers.reviewing_files import Facts, Reviewed, jobs_for, review_all
 from ketafacts.cli.exits import ExitStatus
 from ketafacts.cli.input import MAX_TEXT

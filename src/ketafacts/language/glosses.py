@@ -106,11 +106,14 @@ def _are_initials(texts: list[str], before: list[Word]) -> bool:
     if not (1 < len(letters) <= _MOST_LETTERS and plain and letters == letters.upper()) or letters.isdigit():
         return False
     letters = letters.lower()
-    at = len(before) - 1
+    at, inside = len(before) - 1, False
     for letter in reversed(letters):
         while at >= 0 and before[at].key[:1] != letter and before[at].key in _SMALL:
             at -= 1
-        if at < 0 or before[at].key[:1] != letter:
+        if at >= 0 and before[at].key[:1] == letter:
+            at, inside = at - 1, False
+        elif at >= 0 and not inside and letter in before[at].key:
+            inside = True  # "nonsteroidal", of which both letters stand for a part
+        else:
             return False
-        at -= 1
-    return True
+    return not inside

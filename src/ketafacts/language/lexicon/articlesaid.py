@@ -8,8 +8,8 @@ from ketafacts.language.lexicon.listing import restatements
 
 ARTICLE_MACROS = {
     "many": (
-        "(?:(?:a |an )?(?:wide |broad |whole |large )?(?:range|variety|number|array|host) of|lots of|many|several|various|"
-        "different|certain|some|multiple)"
+        "(?:(?:a |an )?(?:wide |broad |whole |large )?(?:range|variety|number|array|host) of|lots of|many|several|"
+        "various|different|certain|some|multiple)"
     ),
     "ills": (
         "(?:(?:medical|health|mental health|skin|painful|other|different|bacterial|psychiatric|neurological|types of|"
@@ -20,7 +20,9 @@ ARTICLE_MACROS = {
     "givenfor": "(used (?:to treat|for|to manage|in)|prescribed (?:to treat|for)|approved (?:to treat|for)|"
     "indicated (?:to treat|for)|taken for|licensed (?:to treat|for)|recommended for|to treat|treats?)",
     "agency": "(?:the )?(?:us |u s |united states )?food and drug administration;?(?: fda;?)?",
-    "abuse": "(?:abuse|misuse|addiction)(?: (?:and|or) (?:misuse|abuse|addiction|(?:psychological |physical )?dependence))?",
+    "abuse": (
+        "(?:abuse|misuse|addiction)(?: (?:and|or) (?:misuse|abuse|addiction|(?:psychological |physical )?dependence))?"
+    ),
     "vital": "((?:body )?temperature|blood pressure|heart rate|pulse|breathing(?: rate)?|alertness|energy|blood sugar)",
     "graded": "(?:(?:severe|strong|marked) )?",
 }
@@ -45,16 +47,22 @@ mainly/primarily/mostly/chiefly/principally: (medicine|drug|medication) {word} u
 """
 
 _LAW = r"""
-potential: (?<!not )(?<!not a )(?<!no )(schedule (?:i|ii|1|2)(?= )[^,;]*?),? (?:meaning|which means|indicating|because|as|since|reflecting)
+potential: (?<!not )(?<!not a )(?<!no )(schedule (?:i|1)(?= )[^,;]*?),? (?:meaning|which means|indicating|
+    because|as|since|reflecting)(?: that)?
+    (?: it has| they have)? (?:a |the )?high potential for {abuse} and (?:has )?no (?:currently )?accepted medical use
+    (?: in the (?:us|united states))?
+    = \1 and has no accepted medical use in the us
+accepted: (?<!not )(?<!not a )(?<!no )(schedule (?:i|1)(?= )[^,;]*?),? with (?:a high potential for {abuse} and )?
+    no (?:currently )?accepted medical use(?: in the (?:us|united states))?
+    = \1 and has no accepted medical use in the us
+potential: (?<!not )(?<!not a )(?<!no )(schedule (?:i|ii|1|2)(?= )[^,;]*?),? (?:meaning|which means|indicating|
+    because|as|since|reflecting)
     (?: that)?(?: it has| they have| its| their)? (?:a |the )?high potential for {abuse}
     (?:(?: and| with) {graded}(?:liability to cause |risk of |potential for )?
     (?:(?:psychological|physical)(?: (?:and|or) (?:psychological|physical))? )?dependence)?
     = \1
-potential: (?<!not )(?<!not a )(?<!no )(schedule (?:i|1)(?= )[^,;]*?),? (?:meaning|which means|indicating|because|as|since|reflecting)(?: that)?
-    (?: it has| they have)? (?:a |the )?high potential for {abuse} and (?:has )?no (?:currently )?accepted medical use
-    (?: in the (?:us|united states))?
-    = \1
-potential: (?<!not )(?<!not a )(?<!no )(schedule (?:i|ii|1|2)(?= )[^,;]*?),? (?:due to|because of) (?:its|their) high potential for {abuse}
+potential: (?<!not )(?<!not a )(?<!no )(schedule (?:i|ii|1|2)(?= )[^,;]*?),? (?:due to|because of) (?:its|
+    their) high potential for {abuse}
     = \1
 regulations/law: (schedule \w+ (?:drug|substance|controlled substance)) under (?:us )?federal {word}
     = \1 in the us
@@ -69,7 +77,8 @@ administration: (approved|cleared|licensed) (?:for use )?by {agency}(?= (?:for|t
     = \1 by the fda
 has: has fda approval (for|to)
     = is fda approved \1
-controlling/lowering/managing: {word} (?:high )?blood (?:sugar|glucose)(?: levels?)? in (?:adults|people|patients) with
+controlling/lowering/managing: {word} (?:high )?blood (?:sugar|glucose)(?: levels?)? in (?:adults|people|
+    patients) with
      type 2 diabetes(?: mellitus)?
     = type 2 diabetes
 control/lower/manage: to (?:help )?{word} (?:high )?blood (?:sugar|glucose)(?: levels?)? in (?:adults|people|patients)
@@ -94,9 +103,10 @@ prescribed: (?:are|is) commonly prescribed forms of
 _FORMS = r"""
 nose: (snorted|sniffed|inhaled) (?:through|up) the nose
     = snorted
-bloodstream/vein/veins: injected (?:directly )?into (?:the|a) {word}
-    = injected
-orally: (?:can be |is |may be )(?:usually |commonly |typically )?taken orally as (?:an? )?(?:tablets?|capsules?|chewable tablets|suspensions?|liquids?|solutions?)
+bloodstream: injected (?:directly )?into the bloodstream
+    = injected into a vein
+orally: (?:can be |is |may be )(?:usually |commonly |typically )?taken orally as (?:an? )?(?:tablets?|capsules?|
+    chewable tablets|suspensions?|liquids?|solutions?)
     (?:, (?:tablets|capsules|chewable tablets|suspensions|liquids|solutions))*
     (?:,? (?:or|and) (?:a )?(?:tablets?|capsules?|suspensions?|liquids?|solutions?))?
     = is taken by mouth
@@ -144,7 +154,8 @@ meaning: antagonist;? ?meaning that (it|they)
 """
 
 _SAFETY = r"""
-during: (contraindicated|recommended|advised|avoided|used|taken|safe|given|harmful|dangerous) during (pregnancy|breastfeeding|lactation)
+during: (contraindicated|recommended|advised|avoided|used|taken|safe|given|harmful|dangerous) during (pregnancy|
+    breastfeeding|lactation)
     = \1 in \2
 strictly/absolutely: (is|are) {word} (contraindicated)
     = \1 \2
@@ -157,14 +168,17 @@ veins/arteries: blood clots in (?:the )?(?:veins|arteries)(?: and (?:the )?(?:ve
 prescription: ^to (?:get|obtain|buy) {x}, you (?:will )?need a (?:doctor 's |valid )?prescription
     (?: (?:written for you by|from) (?:a|your) doctor)?(?= $)
     = you need a prescription to get \1
-combined/mixed/taken: {word} with (alcohol|opioids|benzodiazepines)(?:,? (?:and|or) other (?:drugs|depressants|medicines|substances|sedatives))(?= $)
+combined/mixed/taken: {word} with (alcohol|opioids|benzodiazepines)(?:,? (?:and|or) other (?:drugs|depressants|
+    medicines|substances|sedatives))(?= $)
     = {word} with \1
 mixed: (?:very |extremely |especially |particularly )?dangerous when mixed with
     = dangerous when mixed with
-abruptly/suddenly: (should not|must not) be (stopped) {word},? (?:as|since|because) (?:it|this|that|doing so|stopping it|stopping)
+abruptly/suddenly: (should not|must not) be (stopped) {word},? (?:as|since|because) (?:it|this|that|doing so|
+    stopping it|stopping)
      (?:suddenly |abruptly )?(can|may|could|might) cause withdrawal(?: symptoms)?
     = \1 be \2 {word} and \3 cause withdrawal symptoms
-called/known/termed/named: (?:belongs? to|is in|are in|is part of|is one of) (?:a|the) (?:class|group|family) of (?:drugs|medicines|medications|substances) (?:{word}|{word} as) ([^,;]+?); ([^,;]+?)(?=[ ;]*$)
+called/known/termed/named: (?:belongs? to|is in|are in|is part of|is one of) (?:a|the) (?:class|group|
+    family) of (?:drugs|medicines|medications|substances) (?:{word}|{word} as) ([^,;]+?); ([^,;]+?)(?=[ ;]*$)
     = is a \1 and is a \2
 """
 

@@ -121,9 +121,7 @@ _USES: tuple[tuple[str, ...], ...] = (
         for kind in ("conditions", "disorders", "problems", "illnesses", "issues")
     ),
 )
-_MANY = (
-    "(?:an? (?:wide |broad )?(?:range|variety|number|host) of |various |several |many |numerous |some |common |other )?"
-)
+_MANY = "(?:an? (?:wide |broad )?(?:range|variety|number|host) of |various |several |many |numerous |some |other )?"
 _ONE = "(pain|fever|inflammation|swelling|anxiety)"
 _EFFECTS: tuple[tuple[str, ...], ...] = (
     (

@@ -465,6 +465,7 @@ STATEMENTS = {
 _NEARLY = "(about|around|roughly|approximately|some|nearly|almost)"
 STATEMENTS = {pattern.replace("(about) ", f"{_NEARLY} "): value for pattern, value in STATEMENTS.items()}
 
+_SOME = "possible|potential|main|other|typical|known"
 _FIRST = "first|early|key|telltale|main|common|typical|classic|usual|hallmark"
 # Statements that end in a list: pattern -> (subject slot, predicate).
 LISTS = {
@@ -478,10 +479,7 @@ LISTS = {
         "overdose-causes",
     ),
     "{f} side|adverse effect|effects|reactions of|from|with {d} include|be": ("d", "causes"),
-    "(the) possible|potential|main|other|typical|known side|adverse effect|effects|reactions of|from|with {d} include|be": (
-        "d",
-        "causes",
-    ),
+    f"(the) {_SOME} side|adverse effect|effects|reactions of|from|with {{d}} include|be": ("d", "causes"),
     "side|adverse effect|effects|reactions of|from|with {d} include|be": ("d", "causes"),
     "{d} side|adverse effect|effects|reactions include|be": ("d", "causes"),
     "{d} (most) common|frequent side|adverse effect|effects|reactions include|be": ("d", "causes often"),

@@ -1,0 +1,60 @@
+"""The record of one sentence of a document, without its place: its kind, its verdict and how much that matters."""
+
+from typing import TYPE_CHECKING, Any
+
+from ketafacts.answers.report import citations
+from ketafacts.answers.telling import level_of, normalised, rule_of
+from ketafacts.knowledge.model import Evidence
+from ketafacts.language.blocks import OPAQUE
+
+if TYPE_CHECKING:
+    from ketafacts.answers.judged import Judged
+
+MAX_SENTENCE = 2000
+Record = dict[str, Any]
+
+
+def told(text: str, spoken: str, kind: str, judged: "Judged") -> Record:
+    """Return the record of a sentence that is spoken so and was judged so."""
+    if OPAQUE in spoken or len(spoken) > MAX_SENTENCE:
+        reason = "It holds code, an address or struck-out text." if OPAQUE in spoken else "It is too long."
+        return recorded(text, kind, "unknown", "not understood", reason, (), "")
+    return recorded(text, kind, judged.verdict, judged.code, judged.reason, judged.evidence, rule_of(judged))
+
+
+def introducing(record: Record, is_open: bool) -> Record:
+    """Return the record of a sentence that ends a paragraph; of one that only introduces a list, as a heading."""
+    if not is_open or record["verdict"] != "unknown":
+        return record
+    return recorded(record["text"], "heading", "unknown", "not a claim", NOTHING["heading"], (), "")
+
+
+NOTHING = {
+    "heading": "A heading asserts nothing by itself.",
+    "quotation": "A quotation asserts nothing by itself.",
+    "reported": "It reports what others say, and claims nothing itself.",
+}
+
+
+def recorded(
+    text: str, kind: str, verdict: str, code: str, reason: str, evidence: tuple[Evidence, ...], rule: str
+) -> Record:
+    """Return a record without its place."""
+    text = normalised(text).replace(OPAQUE, "…")
+    return {
+        "path": "",
+        "line": 0,
+        "column": 0,
+        "end_line": 0,
+        "end_column": 0,
+        "span": [0, 0],
+        "text": text,
+        "kind": kind,
+        "verdict": verdict,
+        "code": code or None,
+        "level": level_of(kind, verdict, code, text),
+        "reason": reason,
+        "sources": citations(evidence),
+        "rule": f"{verdict}/{rule or (code or kind).replace(' ', '-')}",
+        "fingerprint": "",
+    }

@@ -1,0 +1,114 @@
+"""What articles and fact sheets write around a plain claim, in our own words: each with its denial and a neighbour."""
+
+import pytest
+
+from ketafacts import KnowledgeBase
+from ketafacts.answers.checking import judge_sentence
+
+LISTS = {
+    "The main side effects of metformin are diarrhea and nausea.": "true",
+    "Common minor side effects of morphine include nausea and constipation.": "true",
+    "Kratom has been associated with adverse effects such as nausea and constipation.": "true",
+    "Diazepam has side effects such as drowsiness and dizziness.": "true",
+    "Diazepam has few side effects.": "unknown",
+    "Metformin can cause common side effects such as lactic acidosis.": "unknown",
+    "Cocaine increases heart rate, body temperature, and blood pressure.": "true",
+    "Cocaine does not increase heart rate and blood pressure.": "false",
+    "Morphine increases heart rate and blood pressure.": "unknown",
+    "Stopping diazepam suddenly can cause withdrawal symptoms such as anxiety and insomnia.": "true",
+    "Stopping naloxone suddenly can cause withdrawal symptoms such as anxiety and insomnia.": "unknown",
+    "Amoxicillin can cause severe allergic reactions such as anaphylaxis.": "true",
+    "Lorazepam is used for a range of conditions, including anxiety.": "true",
+    "Lorazepam is not used for a range of conditions, including anxiety.": "false",
+    "Lorazepam is used for a range of conditions, including gout.": "false",
+}
+# What the law means by a schedule adds nothing to it, as long as it is what the law means.
+SCHEDULES = {
+    "Cocaine is a Schedule II drug, meaning it has a high potential for abuse.": "true",
+    "Cocaine is a Schedule III drug, meaning it has a high potential for abuse.": "false",
+    "Cocaine is not a Schedule II drug, meaning it has a high potential for abuse.": "false",
+    "Heroin is a Schedule I drug, meaning it has a high potential for abuse and no accepted medical use.": "true",
+    "Cocaine is a Schedule II drug, meaning it has a high potential for abuse and no accepted medical use.": "unknown",
+    # A schedule is of one law, and so is what it says of medical use, though another country has one.
+    "Heroin is a Schedule I drug and has no accepted medical use.": "true",
+    "Heroin is a Schedule I drug and has an accepted medical use.": "false",
+    "Heroin is a Schedule I drug and has no accepted medical use in the UK.": "false",
+    "Heroin is a Class A drug and has no accepted medical use.": "false",
+    "Methamphetamine is a Schedule II drug under federal law.": "true",
+    "Methamphetamine is a Schedule IV drug under federal law.": "false",
+}
+APPROVALS = {
+    "Tramadol gained FDA approval in 1995.": "true",
+    "Tramadol first gained FDA approval in 1985.": "false",
+    "Methamphetamine is approved by the FDA under the brand name Desoxyn.": "true",
+    "Methamphetamine is approved by the FDA under the brand name Ritalin.": "false",
+    # What is approved is a prodrug of it, which the agency counts as the drug.
+    "Gabapentin is used for restless legs syndrome.": "true",
+    "Gabapentin is approved for restless legs syndrome.": "unknown",
+    "Gabapentin is approved for fibromyalgia.": "false",
+}
+NAMES = {
+    "Wegovy is also known by its generic name, semaglutide.": "true",
+    "Wegovy is not known by its generic name, semaglutide.": "false",
+    "Wegovy is also known by its generic name, insulin.": "false",
+    "Tramadol (pronounced TRAM-a-dol) is an opioid.": "true",
+    "Ketamine (pronounced KET-a-meen) is an opioid.": "false",
+    "Suboxone and Zubsolv are brands of buprenorphine with naloxone.": "true",
+    "Suboxone and Vivitrol are brands of buprenorphine with naloxone.": "false",
+}
+# Initials behind what they stand for say it again.
+INITIALS = {
+    "Liraglutide belongs to a class of drugs called glucagon-like peptide-1 (GLP-1) receptor agonists.": "true",
+    "Liraglutide is not a glucagon-like peptide-1 (GLP-1) receptor agonist.": "false",
+    "Naproxen is a nonsteroidal anti-inflammatory drug, or NSAID, that relieves pain.": "true",
+    "Ketamine is a nonsteroidal anti-inflammatory drug (NSAID).": "false",
+    "Naproxen is a nonsteroidal anti-inflammatory drug (XYZ) for pain.": "unknown",
+}
+FORMS = {
+    "Amoxicillin can be taken orally as capsules, tablets or suspensions.": "true",
+    "Cocaine can be snorted through the nose.": "true",
+    "Narcan is an opioid overdose reversal medication.": "true",
+    "Naloxone will not reverse an overdose resulting from non-opioid drugs, like cocaine or alcohol.": "true",
+    "Naloxone will reverse an overdose resulting from non-opioid drugs, like cocaine or alcohol.": "false",
+    "To get diazepam, you need a prescription from a doctor.": "true",
+    "To get naloxone, you need a prescription from a doctor.": "false",
+    "Cocaine is a stimulant made from the leaves of the coca plant.": "true",
+    "Morphine is an opioid made from the leaves of the coca plant.": "false",
+}
+STOPPED = {
+    "Sertraline should not be stopped abruptly as it may cause withdrawal symptoms.": "true",
+    "Warfarin is contraindicated during pregnancy.": "true",
+    "Warfarin is not contraindicated during pregnancy.": "false",
+    "Warfarin is used to prevent and treat blood clots.": "true",
+    "Ketamine is dangerous when mixed with alcohol and other drugs.": "true",
+    "Ketamine is used as an anesthetic in humans and animals.": "true",
+}
+# How strong a drug is for its kind, by how strongly it does what the kind does.
+STRENGTHS = {
+    "Methamphetamine is a powerful stimulant.": "true",
+    "Methamphetamine is not a powerful stimulant.": "false",
+    "Methamphetamine is a powerful, highly addictive stimulant.": "true",
+    "Caffeine is a powerful stimulant.": "unknown",
+    "Xylazine is a potent sedative.": "true",
+    "Diazepam is a powerful muscle relaxant.": "unknown",
+}
+# Of one effect it is said that none is commoner.
+COMMONEST = {
+    "Dizziness is the most common side effect of gabapentin.": "true",
+    "Drowsiness is the most common side effect of gabapentin.": "unknown",
+    "The most common side effects of gabapentin include drowsiness.": "true",
+    "Dizziness is not the most common side effect of gabapentin.": "false",
+}
+# What a drug does besides makes it no member of a class, and no stranger to it.
+BESIDES = {
+    "Tramadol is also a serotonin-norepinephrine reuptake inhibitor (SNRI).": "unknown",
+    "Tramadol is an SNRI.": "false",
+    "Ketamine is also a serotonin-norepinephrine reuptake inhibitor (SNRI).": "false",
+    "Duloxetine is also a serotonin-norepinephrine reuptake inhibitor (SNRI).": "true",
+}
+SAID = LISTS | SCHEDULES | APPROVALS | NAMES | INITIALS | FORMS | STOPPED | STRENGTHS | COMMONEST | BESIDES
+
+
+@pytest.mark.parametrize(("text", "verdict"), SAID.items(), ids=list(SAID))
+def test_a_sentence_of_an_article_is_judged_as_its_plain_claim(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert judge_sentence(facts, text).verdict == verdict
