@@ -108,13 +108,13 @@ def judge_mentioning(
     if meant := as_drugs(kb, found, mentioned):
         judged = [_judge_named(kb, text, one, items(kb, one), (anaphor, several), asked=asked) for one in meant]
         return _of_one_mind(judged, may_be_more=any(one.key in ONLY_SAID_TO_BE for one in set(found) - set(meant[0])))
-    judged = _judge_named(kb, text, found, mentioned, (anaphor, several), asked=asked)
-    if judged.code == NOT_UNDERSTOOD and ("(" in text or ", or " in text):
+    told = _judge_named(kb, text, found, mentioned, (anaphor, several), asked=asked)
+    if told.code == NOT_UNDERSTOOD and ("(" in text or ", or " in text):
         plain = without_initials(found)
         if plain is not found:
             again = _judge_named(kb, text, plain, items(kb, plain), (anaphor, several), asked=asked)
-            return judged if again.code == NOT_UNDERSTOOD else again
-    return judged
+            return told if again.code == NOT_UNDERSTOOD else again
+    return told
 
 
 def _of_one_mind(judged: list[Judged], *, may_be_more: bool) -> Judged:
