@@ -56,6 +56,21 @@ NAMES = {
     "Suboxone and Zubsolv are brands of buprenorphine with naloxone.": "true",
     "Suboxone and Vivitrol are brands of buprenorphine with naloxone.": "false",
 }
+MEASURES = {
+    "Carfentanil is a synthetic opioid that is similar to fentanyl but is 100 times more potent.": "true",
+    "Carfentanil is a synthetic opioid that is similar to fentanyl but is 2 times more potent.": "false",
+    "Heroin is an opioid made from morphine, a natural substance taken from the seed pods of opium poppies.": "true",
+    "Heroin is an opioid made from codeine, a natural substance taken from the seed pods of opium poppies.": "unknown",
+    "Oxycodone binds to opioid receptors, which are found in areas of the brain that control pain.": "true",
+    "Ketamine is an opioid, which is found in areas of the brain that control pain.": "false",
+    "Methadone reduces opioid craving and withdrawal.": "true",
+    "Naltrexone blocks the euphoric and sedative effects of opioids.": "true",
+    "Naltrexone does not block the euphoric and sedative effects of opioids.": "false",
+    "MDMA increases the activity of three brain chemicals: dopamine, norepinephrine, and serotonin.": "true",
+    "Metformin increases the activity of three brain chemicals: dopamine, norepinephrine, and serotonin.": "unknown",
+    "Dextromethorphan is a cough suppressant found in many over-the-counter medicines.": "true",
+    "Morphine is a painkiller found in many over-the-counter medicines.": "false",
+}
 # Initials behind what they stand for say it again.
 INITIALS = {
     "Liraglutide belongs to a class of drugs called glucagon-like peptide-1 (GLP-1) receptor agonists.": "true",
@@ -106,7 +121,7 @@ BESIDES = {
     "Ketamine is also a serotonin-norepinephrine reuptake inhibitor (SNRI).": "false",
     "Duloxetine is also a serotonin-norepinephrine reuptake inhibitor (SNRI).": "true",
 }
-SAID = LISTS | SCHEDULES | APPROVALS | NAMES | INITIALS | FORMS | STOPPED | STRENGTHS | COMMONEST | BESIDES
+SAID = MEASURES | LISTS | SCHEDULES | APPROVALS | NAMES | INITIALS | FORMS | STOPPED | STRENGTHS | COMMONEST | BESIDES
 
 
 @pytest.mark.parametrize(("text", "verdict"), SAID.items(), ids=list(SAID))

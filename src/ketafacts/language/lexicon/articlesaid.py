@@ -24,6 +24,7 @@ ARTICLE_MACROS = {
         "(?:abuse|misuse|addiction)(?: (?:and|or) (?:misuse|abuse|addiction|(?:psychological |physical )?dependence))?"
     ),
     "vital": "((?:body )?temperature|blood pressure|heart rate|pulse|breathing(?: rate)?|alertness|energy|blood sugar)",
+    "messenger": "(serotonin|dopamine|norepinephrine|noradrenaline)",
     "graded": "(?:(?:severe|strong|marked) )?",
 }
 
@@ -66,6 +67,26 @@ potential: (?<!not )(?<!not a )(?<!no )(schedule (?:i|ii|1|2)(?= )[^,;]*?),? (?:
     = \1
 regulations/law: (schedule \w+ (?:drug|substance|controlled substance)) under (?:us )?federal {word}
     = \1 in the us
+"""
+
+_MEASURES = r"""
+times: (is|are|that is|which is) similar to {x},? but (?:is |it is )?
+    ((?:about |around |approximately |up to )?\d+(?: to \d+)? times (?:more potent|stronger|as potent|
+    more powerful))(?= $)
+    = \1 \3 than \2
+increase/increases/raise/raises/boost/boosts: {word} (?:the )?(?:activity|levels?|release|amounts?) of
+     (?:three )?(?:brain chemicals|neurotransmitters)?;? ?{messenger}, {messenger},? and {messenger}
+    (?: in the brain)?(?= $)
+    = {word} \1 and {word} \2 and {word} \3
+    = {word} the release of \1 and {word} the release of \2 and {word} the release of \3
+craving/cravings: (reduces?|lessens?|eases?|relieves?|suppress(?:es)?) (?:opioid )?{word} and
+     (?:opioid )?withdrawal(?= $| and)
+    = \1 {word} and \1 withdrawal symptoms
+euphoric: (blocks?) the euphoric(?: and sedative)? effects of
+    = \1 the effects of
+counter: (?:found|available|contained|used) in (?:many|some|several|various|most) over the counter
+     (?:cough |cold |and |or )*(?:medicines|medications|products|drugs|preparations|remedies)
+    = sold over the counter
 """
 
 _APPROVALS = r"""
@@ -137,6 +158,15 @@ coca: (?:made|extracted|derived|obtained|produced|isolated) from (?:the )?leaves
 alkaloid: (thebaine|morphine|codeine),? (?:which is )?an alkaloid (?:of|from|found in|in) the (?:opium )?poppy
     (?:;? ?papaver somniferum;?)?
     = \1
+substance: (morphine),? (?:which is )?an? natural(?:ly occurring)? substance (?:taken|extracted|obtained|derived|
+    that comes|made) from the seed ?pods? of (?:the |various |certain |some )*(?:asian )?(?:opium )?popp(?:y|ies)
+    (?: plants?)?
+    = \1
+found/located: (opioid receptors),? (?:which are |that are )?{word} (?:on cells )?in (?:the |many )?
+    (?:areas|parts|regions) of the brain (?:that|which) control (?:pain|emotions?)(?: and (?:pain|emotions?))?
+    = \1
+seed: (?:made|extracted|derived|obtained) from (?:the )?seed ?pods? of the opium poppy
+    = made from the opium poppy
 lives: ,? and (?:so )?saves? {word}(?= $)
     =
 mild/moderate: (?:from )?{word} to (?:severe|moderately severe|strong) pain,? both acute and chronic
@@ -223,6 +253,7 @@ OF_ARTICLES = (
     *restatements(_PURPOSES),
     *restatements(_LISTS),
     *restatements(_LAW),
+    *restatements(_MEASURES),
     *restatements(_APPROVALS),
     *restatements(_NAMES),
     *restatements(_FORMS),
