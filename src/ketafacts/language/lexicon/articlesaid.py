@@ -29,7 +29,7 @@ ARTICLE_MACROS = {
 }
 
 _LISTS = r"""
-include/be/are: ^(?:the )?(?:more |most |less )?common (?:and )?(?:minor|mild) (side|adverse) effects
+minor/mild: ^(?:the )?(?:more |most |less )?common (?:and )?(?:minor|mild) (side|adverse) effects
     = common \1 effects
 effects: ^(?:more |other )?(?:rare|uncommon) but (?:serious|severe|dangerous) (side|adverse) effects
     = serious \1 effects
@@ -37,7 +37,7 @@ effects: ^(?:the )?other (?:cns |central nervous system;? (?:cns;? )?|common )(?
     = other side effects of
 effects: ^some of the (side )?effects of
     = \1 effects of
-such/including/like/include: {givenfor} {many} {ills}{suchas}
+conditions/disorders/problems/illnesses/diseases/infections/symptoms/complaints: {givenfor} {many} {ills}{suchas}
     = \1
 conditions/maladies/ailments/symptoms/disorders/problems/illnesses: {givenfor} {ills}{suchas}
     = \1
