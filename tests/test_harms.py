@@ -414,6 +414,9 @@ def test_a_comparison_tells_the_chief_thing_first_and_what_is_denied_last() -> N
         (("sumatriptan", "sertraline"), "looks rare", "serious"),
         (("ketorolac", "ibuprofen"), "kidneys", "serious"),
         (("morphine", "diazepam"), "coma", "life-threatening"),  # a benzodiazepine before a muscle relaxant
+        (("fentanyl", "gabapentin"), "lung disease", "life-threatening"),  # an opioid, not one depressant of many
+        (("kratom", "alprazolam"), "kratom", "life-threatening"),  # what is recorded of the drug before its class
+        (("baclofen", "alcohol"), "slowed breathing", "life-threatening"),
     ],
 )
 def test_a_pair_is_told_of_as_what_it_is_rather_than_by_a_broader_class(

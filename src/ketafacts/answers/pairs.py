@@ -43,12 +43,12 @@ def interactions(kb: KnowledgeBase, names: Sequence[str]) -> Report:
 def between(kb: KnowledgeBase, one: Subject, other: Subject) -> list[Interaction]:
     """Return the interactions of a pair, or the one that says nothing is recorded.
 
-    A fact about classes holds for their members; of two facts with the same effect the more particular one wins, of
-    equally particular ones the graver, and of equally grave ones that of the smaller classes. One that says
-    ``except`` is not told of those, and one whose effect a graver one tells of already ("deep sedation, slowed
-    breathing") is not told beside it.
+    A fact about classes holds for their members; of two facts with the same effect the more particular one wins (what
+    a drug is, an opioid, is more particular than what many drugs do, slow the brain), of equally particular ones the
+    graver, and of equally grave ones that of the smaller classes. One that says ``except`` is not told of those, and
+    one whose effect a graver one tells of already ("deep sedation, slowed breathing") is not told beside it.
     """
-    ranked: dict[str, tuple[tuple[int, int, bool], Interaction]] = {}
+    ranked: dict[str, tuple[tuple[int, int, int, bool], Interaction]] = {}
     ours, theirs = _lines(kb, one.id), _lines(kb, other.id)
     for first, near in ours.items():
         for second, far in theirs.items():
@@ -59,15 +59,25 @@ def between(kb: KnowledgeBase, one: Subject, other: Subject) -> list[Interaction
                     continue
                 item = Interaction(one, other, fact, tuple(kb.evidence(fact)), _because(kb, one, other, first, second))
                 effect = str(fact.details.get("effect") or fact.id)
-                rank = (near + far, _severity(fact), fact.details.get("boxed") != "yes")
+                loose = _looseness(kb, first) * (near > 0) + _looseness(kb, second) * (far > 0)
+                rank = (loose, near + far, _severity(fact), fact.details.get("boxed") != "yes")
                 held = ranked.get(effect)
                 if held is None or rank < held[0] or (rank == held[0] and _breadth(kb, item) < _breadth(kb, held[1])):
                     ranked[effect] = (rank, item)
     kept: list[Interaction] = []
-    for _, item in sorted(ranked.values(), key=lambda entry: entry[0][1:]):
+    for _, item in sorted(ranked.values(), key=lambda entry: entry[0][2:]):
         if not any(_says_as_much(kb, graver.fact, item.fact) for graver in kept if graver.fact and item.fact):
             kept.append(item)
     return kept or [Interaction(one, other, None, (), "")]
+
+
+def _looseness(kb: KnowledgeBase, line: str) -> int:
+    """Return how little it tells of a drug that it holds this one or is a member of this class, 1 for the least."""
+    subject = kb.subject(line)
+    if subject is None or subject.type != "class":
+        return 1
+    bounds = (kb.subject(bound) for bound in (line, *kb.ancestors(line)))
+    return 2 if any(bound is not None and bound.closed for bound in bounds) else 3
 
 
 def _breadth(kb: KnowledgeBase, item: Interaction) -> int:
@@ -77,7 +87,7 @@ def _breadth(kb: KnowledgeBase, item: Interaction) -> int:
 
 def _says_as_much(kb: KnowledgeBase, graver: Fact, fact: Fact) -> bool:
     """Return whether the graver of two interactions tells of the effect of the other, which changes no drug level."""
-    if graver.holds != "yes" or fact.holds != "yes" or {"raises", "lowers"} & fact.details.keys():
+    if graver.holds != fact.holds or fact.holds == "no" or {"raises", "lowers"} & fact.details.keys():
         return False
     return tells_of(kb, graver, str(fact.details.get("effect", "")))
 
