@@ -405,6 +405,27 @@ def test_a_comparison_tells_the_chief_thing_first_and_what_is_denied_last() -> N
     assert rows["mechanism"][0].startswith("mu-opioid receptor: agonist (principal")
 
 
+def test_a_comparison_tells_the_us_schedule_first_and_what_the_yardstick_of_a_potency_is() -> None:
+    kb = open_knowledge()
+    rows = {row["aspect"]: row for row in compare(kb, ("diazepam", "alprazolam", "lorazepam")).records}
+    assert {rows["schedule"][name][0] for name in ("diazepam", "alprazolam", "lorazepam")} == {"US: IV"}
+    assert rows["potency"]["diazepam"] == ["what alprazolam and lorazepam are measured against"]
+    assert rows["potency"]["lorazepam"][0].startswith("5-10 times diazepam")
+    rows = {row["aspect"]: row for row in compare(kb, ("xylazine", "medetomidine")).records}
+    assert [item.split(":")[0] for item in rows["schedule"]["xylazine"]][:3] == ["US", "US-OH", "US-SD"]
+    assert rows["potency"]["xylazine"] == ["what medetomidine is measured against"]
+    rows = {row["aspect"]: row for row in compare(kb, ("morphine", "oxycodone")).records}
+    assert not [item for item in rows["potency"]["morphine"] if "measured against" in item]  # its own cell says so
+
+
+@pytest.mark.parametrize(
+    "name", ["temazepam", "chlordiazepoxide", "meloxicam", "diclofenac", "mirtazapine", "lorazepam"]
+)
+def test_a_medicine_has_the_boxed_warning_that_its_class_has_on_us_labels(name: str) -> None:
+    rows = {row["aspect"]: row for row in compare(open_knowledge(), (name, "acetaminophen")).records}
+    assert rows["boxed warning"][name] != "not recorded"
+
+
 @pytest.mark.parametrize(
     ("pair", "says", "severity"),
     [

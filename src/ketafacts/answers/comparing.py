@@ -155,12 +155,15 @@ def _row(kb: KnowledgeBase, subjects: Sequence[Subject], aspect: str, predicate:
         facts = [fact for fact in gather(subject.id, predicate) if not kinds or _kind(fact) & set(kinds)]
         if predicate == "acts-on":
             facts = _without_families(kb, facts)
-        facts.sort(key=lambda fact: (fact.holds == "no", *_weight(kb, aspect, fact)))
+        shown = frozenset(one.id for one in subjects) - {subject.id}
+        facts.sort(key=lambda fact: (fact.holds == "no", *_weight(kb, aspect, fact, shown)))
         phrases = [phrase(kb, fact, without=_SAID_BY_ROW.get(aspect, ())) for fact in facts]
         worded.append(frozenset(phrases))
         items = tuple(dict.fromkeys(map(_with_caveat, facts, phrases)))
         evidence = tuple(item for fact in facts for item in kb.evidence(fact))
         cells.append(Cell(items, tuple(facts), evidence))
+    if predicate == "potency":
+        cells = _with_yardsticks(subjects, cells)
     keys: set[frozenset[object]]
     if predicate in _TOLD_APART_BY_WORDS:
         keys = set(worded)
@@ -169,8 +172,30 @@ def _row(kb: KnowledgeBase, subjects: Sequence[Subject], aspect: str, predicate:
     return Row(aspect, tuple(cells), len(keys) > 1)
 
 
-def _weight(kb: KnowledgeBase, aspect: str, fact: Fact) -> tuple[int | str | bool, ...]:
-    """Return where a fact stands in its row; facts that weigh the same keep their order."""
+def _with_yardsticks(subjects: Sequence[Subject], cells: Sequence[Cell]) -> list[Cell]:
+    """Say of a subject that another is measured against that it is the yardstick, where its own cell does not."""
+    told = []
+    for subject, cell in zip(subjects, cells, strict=True):
+        measured = [
+            other.name
+            for other, row in zip(subjects, cells, strict=True)
+            if other != subject and any(fact.object == subject.id and fact.holds != "no" for fact in row.facts)
+        ]
+        if measured and all(fact.object != subject.id for fact in cell.facts):
+            verb = "is" if len(measured) == 1 else "are"
+            said = f"what {' and '.join(measured)} {verb} measured against"
+            told.append(cell._replace(items=(*cell.items, said)))
+        else:
+            told.append(cell)
+    return told
+
+
+def _weight(kb: KnowledgeBase, aspect: str, fact: Fact, shown: frozenset[str]) -> tuple[int | str | bool, ...]:
+    """Return where a fact stands in its row beside the others ``shown``; of the same weight, in their own order."""
+    if aspect == "schedule":  # the US, where every drug has one, and its states
+        return (fact.object != "US", not fact.object.startswith("US-"), fact.object)
+    if aspect == "potency":
+        return (fact.object not in shown,)
     if aspect == "history":
         return (str(fact.details.get("year", "9999")),)
     if aspect == "mechanism":
