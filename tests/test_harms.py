@@ -438,6 +438,10 @@ def test_a_medicine_has_the_boxed_warning_that_its_class_has_on_us_labels(name: 
         (("fentanyl", "gabapentin"), "lung disease", "life-threatening"),  # an opioid, not one depressant of many
         (("kratom", "alprazolam"), "kratom", "life-threatening"),  # what is recorded of the drug before its class
         (("baclofen", "alcohol"), "slowed breathing", "life-threatening"),
+        (("escitalopram", "alcohol"), "works against the treatment", "moderate"),
+        (("risperidone", "alcohol"), "falls", "serious"),
+        (("glipizide", "alcohol"), "low blood sugar", "serious"),
+        (("nitroglycerin", "alcohol"), "fainting", "serious"),
     ],
 )
 def test_a_pair_is_told_of_as_what_it_is_rather_than_by_a_broader_class(
