@@ -61,6 +61,10 @@ MARKDOWN = {
     "HTML blocks": ("<div>\n<p>a</p>\n</div>\n\nb", [("prose", "a"), ("prose", "b")]),
     "scripts": ("<script>\nlet a\n\nlet b</script>\n\nc", [("prose", "c")]),
     "comments": ("<!-- a\n\nb --> c\n\nd <!-- e -->", [("prose", "c"), ("prose", "d")]),
+    "comments that end as only browsers take it": (
+        "<!-->a\n\n<!-- b --!> c\n\n<!-- d\n\ne --!> f\n\ng <!--->h<!-- i --!>",
+        [("prose", "a"), ("prose", "c"), ("prose", "f"), ("prose", "g h")],
+    ),
     "escapes": (r"\*a\* \[b\]", [("prose", "*a* [b]")]),
     "Windows lines": ("a\r\nb\r\n\r\nc", [("prose", "a b"), ("prose", "c")]),
 }
@@ -89,6 +93,7 @@ PAGES = {
     "struck-out and code": ("<p>a <del>b</del> <code>c</code> <code>d e</code>", [("prose", "a … c …")]),
     "never closed": ("<p>a<script>b", [("prose", "a")]),
     "comments": ("a<!-- b -->c<!-- d", [("prose", "ac")]),
+    "comments that end as only browsers take it": ("a<!-->b<!--->c<!-- d --!>e<!-- f - -> g", [("prose", "abce")]),
 }
 
 

@@ -51,6 +51,8 @@ NOTICED, SURVIVED, UNREACHED, NOT_PUT_IN = "noticed", "survived", "no case runs 
 
 def _words(result: Any) -> object:
     """Return what is compared of an answer: the words that decide, not how they are explained."""
+    if isinstance(result, str):
+        return result
     if isinstance(result, list):
         return [_words(one) for one in result]
     if hasattr(result, "records"):
@@ -68,6 +70,9 @@ ENTRIES: dict[str, str] = {
     "is_a_report": "ketafacts.answers.membership",
     "judge_membership": "ketafacts.answers.membership",
     "interactions": "ketafacts.answers.pairs",
+    # What is judged of two spans of time: the tests of their ends put numbers to it, which no sentence need.
+    "_found_for": "ketafacts.answers.rules.windows",
+    "_near": "ketafacts.answers.rules.windows",
 }
 
 
@@ -115,7 +120,7 @@ class Recorder:
         return recorded
 
     def _keep(self, name: str, kb: Any, given: Any, options: Any, result: Any) -> None:
-        real, key = self._real[name], repr((name, id(kb), given, options))
+        real, key = self._real[name], repr((name, kb if isinstance(kb, str) else id(kb), given, options))
 
         def call() -> object:
             found = real(kb, *given, **options)

@@ -10,7 +10,7 @@ from html import unescape
 
 from ketafacts.language.blocks import DIRECTIVES, OPAQUE, Block, Cut, Directive, Line
 from ketafacts.language.inline import ADDRESS, ENTITY, REFERENCE, TAG, shown_in_words
-from ketafacts.language.tags import BLOCK_TAGS, HEADINGS, LITERAL, SKIPPED, STRUCK
+from ketafacts.language.tags import BLOCK_TAGS, HEADINGS, LITERAL, SKIPPED, STRUCK, comment_end
 
 _TOKEN = re.compile(
     rf"(?P<comment><!--)|(?P<tag>{TAG})|(?P<other><[!?][^<>]*>)|(?P<entity>{ENTITY})"
@@ -88,17 +88,17 @@ class _Page:
         return end
 
     def _comment(self, start: int) -> int:
-        close = self.source.find("-->", start + 4)
+        close, end = comment_end(self.source, start)
         if close < 0:
             return len(self.source)
         action = DIRECTIVES.get(self.source[start + 4 : close].strip())
         if action:
             line_start = self.source.rfind("\n", 0, start) + 1
             line_end = self.source.find("\n", close)
-            around = self.source[line_start:start] + self.source[close + 3 : line_end if line_end >= 0 else None]
-            place = (self.base + start, self.base + close + 3)
+            around = self.source[line_start:start] + self.source[end : line_end if line_end >= 0 else None]
+            place = (self.base + start, self.base + end)
             self.directives.append(Directive(action, *place, alone=not around.strip()))
-        return close + 3
+        return end
 
     def _tag(self, tag: str, start: int, end: int) -> Generator[Block, None, int]:
         named = _NAME.match(tag)

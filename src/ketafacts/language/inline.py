@@ -7,6 +7,7 @@ import re
 from html import unescape
 
 from ketafacts.language.blocks import DIRECTIVES, OPAQUE, Block, Directive, Line, Pieces
+from ketafacts.language.tags import comment_end
 
 # Bounded, for a page of tags that never end costs the square of its length otherwise.
 TAG = r"</?[A-Za-z](?:[^<>\"']++|\"[^\"<]*+(?:<[^\"<]*+){0,20}+\"|'[^'<]*+(?:<[^'<]*+){0,20}+'){0,200}+>"
@@ -163,8 +164,8 @@ class _Inline:
             self.pieces.put(OPAQUE, outer_start, outer_end)
 
     def _comment(self, start: int) -> int:
-        close = self.raw.find("-->", start + 4)
-        end = len(self.raw) if close < 0 else close + 3
+        close, end = comment_end(self.raw, start)
+        end = len(self.raw) if close < 0 else end
         action = DIRECTIVES.get(self.raw[start + 4 : close if close >= 0 else end].strip())
         if action:
             self.comments.append((action, start, end))

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from ketafacts.language.blocks import DIRECTIVES, Block, Directive, Line
 from ketafacts.language.hypertext import read_html
 from ketafacts.language.inline import block_of
-from ketafacts.language.tags import BLOCK_TAGS, RAW_TAGS
+from ketafacts.language.tags import BLOCK_TAGS, COMMENT_END, RAW_TAGS, comment_end
 
 _FENCE = re.compile(r"(`{3,})[^`]*$|(~{3,}|\${2,})")
 _HEADING = re.compile(r"(#{1,6})(?:[ \t]+|$)")
@@ -27,7 +27,6 @@ _CONTAINER = re.compile(r"(?:!!!|\?\?\?|:::)")
 _DELIMITERS = re.compile(r"\|?[ \t]*+:?-++:?[ \t]*+(?:\|[ \t]*+:?-++:?[ \t]*+)*+\|?[ \t]*+$")
 _CELL = re.compile(r"(?:[^|\\]|\\.)+")
 _TAG = re.compile(r"</?([A-Za-z][A-Za-z0-9]*)[\s/>]|</?([A-Za-z][A-Za-z0-9]*)$")
-_COMMENT_END = re.compile("-->")
 
 
 class MarkdownReader:
@@ -100,7 +99,7 @@ class MarkdownReader:
             if not found:
                 return
             # What follows the end of a comment on its line is text again.
-            rest = found.end() if self.until is _COMMENT_END else len(line)
+            rest = found.end() if self.until is COMMENT_END else len(line)
             self.until = None
             line, at = line[rest:], at + rest
         quoted = _QUOTE.match(line) if ">" in line[:4] else None
@@ -209,15 +208,15 @@ class MarkdownReader:
 
     def _comment(self, content: str, at: int, indent: int) -> Iterator[Block]:
         yield from self._flush()
-        close = content.find("-->", 4)
-        end = len(content) if close < 0 else close + 3
+        close, end = comment_end(content, 0)
+        end = len(content) if close < 0 else end
         action = DIRECTIVES.get(content[4:close].strip()) if close >= 0 else None
         rest = content[end:]
         if action:
             directive = Directive(action, at, at + end, alone=not rest.strip())
             yield Block("", directives=[directive])
         if close < 0:
-            self.until = _COMMENT_END
+            self.until = COMMENT_END
         elif rest.strip():
             # Whatever else follows is text, with comments of its own perhaps.
             self._text(rest.lstrip(), at + len(content) - len(rest.lstrip()), indent)
