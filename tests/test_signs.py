@@ -71,3 +71,31 @@ def test_a_question_with_such_a_sign_is_not_answered(facts: KnowledgeBase, sign:
     assert answer_question(facts, f"Is morphine {sign} an opioid?").answer == "unknown"
     assert answer_question(facts, f"My friend overdosed on morphine {sign} help").text.startswith("Call emergency")
     assert answer_question(facts, "Is morphine an opioid 💊?!").answer == "yes"
+
+
+OTHER_NUMBERS = ["-3", "−3", "–3", "±3", ".3", "3%", "0.3.5", "2^3", "3*10", "3 × 10", "3 / 2", "3/4", "#3", "$3", "/3"]
+
+
+@pytest.mark.parametrize("number", OTHER_NUMBERS)
+def test_a_sign_that_makes_another_number_of_it_leaves_nothing_to_judge(facts: KnowledgeBase, number: str) -> None:
+    assert verdict(facts, f"Ketamine's half-life is {number} hours.") == "unknown"
+    assert verdict(facts, f"Ketamine's half-life is not {number} hours.") == "unknown"
+    assert answer_question(facts, f"Is ketamine's half-life {number} hours?").answer == "unknown"
+
+
+@pytest.mark.parametrize("number", ["3", "2-3", "2 -3", "2–3", "2 – 3", "2−3", "~3", "2.5", "2.5 ± 0.5", "(3)"])
+def test_a_span_of_numbers_and_about_a_number_are_read(facts: KnowledgeBase, number: str) -> None:
+    assert verdict(facts, f"Ketamine's half-life is {number} hours.") == "true"
+    assert verdict(facts, f"Ketamine's half-life is not {number} hours.") == "false"
+
+
+@pytest.mark.parametrize("text", ["Ketamine was approved in -1970.", "Fentanyl is -100 times stronger than morphine."])
+def test_a_year_or_a_number_of_times_below_nought_is_not_judged(facts: KnowledgeBase, text: str) -> None:
+    assert verdict(facts, text) == "unknown"
+
+
+@pytest.mark.parametrize(
+    "text", ["Delta-9-THC", "beta-2 agonist", "CYP2D6/3A4", "5-HT2A", "24-hour", "Tylenol #3", "1-3", "(1) a", "10%."]
+)
+def test_a_number_within_a_name_has_no_sign(text: str) -> None:
+    assert not unread_sign(text)

@@ -1,10 +1,13 @@
 """Signs that are no words and still say something, and denials of which one may be none: they are not read.
 
+So are signs that make another number of a number: "-3 hours" are not 3 hours, nor are ".3 hours" or "3/4 hours".
+
 Between words a reader sees "≠", a cross or a black bar as plainly as a "not". Nothing here is a word, so nothing of it
 would be noticed where words are looked at; a sentence that holds one is not judged.
 """
 
 import re
+from functools import cache
 
 # In logic and sets: not, not equal, not in, nothing.
 _DENIALS = "¬≠≢≁≄≇≉∉∌∄⊄⊅⊈⊉⊬⊭∅⊘⊥⇏↛↮\u0338\u20e0"
@@ -34,6 +37,26 @@ _TWICE = re.compile(
 )
 _CONTRACTIONS = ("n't ", "n’t ", "dont ", "doesnt ", "isnt ", "arent ", "cant ", "wont ")
 
+_DIGITS = frozenset("0123456789")
+_UNITS = "(?:h|hours?|min|minutes?|seconds?|days?|weeks?|months?|years?|times|fold)"
+
+
+@cache
+def _reckoned() -> re.Pattern[str]:
+    """Return the pattern of a number that a sign makes another one of: few sentences have a number."""
+    unit, more = f"[ \xa0]{_UNITS}\\b", "\\d+(?:[.,]\\d+)?"
+    return re.compile(
+        # Below nought, and a part of one: "-3", "−3", ".3"; not "5 -10" or "beta-2".
+        "(?<![\\w)\\]%.,])(?<!\\d[ \xa0])[-\u2010-\u2013\u2212](?=[\\d.])|(?<!\\d)(?<!\\d[ \xa0])\u2212(?=[ \xa0]?\\d)"
+        "|(?<![\\w.…)\\]])[.,](?=\\d)"
+        # One reckoned with another: "2^3", "3*10", "3/4", "3 × 10 hours".
+        f"|(?<![\\w.,/-]){more}[ \xa0]?(?:[/*^÷\u2044\u2215\u22c5·][ \xa0]?\\d|×[ \xa0]?{more}{unit})"
+        # What is counted in something else, or is no number at all: "€3", "#3 hours", "3% hours", "3.0.1 hours".
+        "|(?<![\\w)])(?<!\\d[ \xa0])[/$€£¥₹][ \xa0]?\\d"
+        f"|(?:#|(?<!\\d)(?<!\\d[ \xa0])±)[ \xa0]?{more}{unit}"
+        f"|\\d[ \xa0]?[%‰°º]{unit}|(?<![\\d.])\\d+\\.\\d+\\.\\d+{unit}"
+    )
+
 
 def unread_sign(text: str) -> str:
     """Return what of a sentence may turn it round or hide what it says, a sign or two denials in one, or ""."""
@@ -41,4 +64,6 @@ def unread_sign(text: str) -> str:
     found = _TWICE.search(text) if said else None
     if found is None and not (text.isascii() and _ASCII.isdisjoint(text)):
         found = _SIGN.search(text)
+    if found is None and not _DIGITS.isdisjoint(text):
+        found = _reckoned().search(text)
     return found[0] if found else ""
