@@ -99,3 +99,26 @@ def test_a_year_or_a_number_of_times_below_nought_is_not_judged(facts: Knowledge
 )
 def test_a_number_within_a_name_has_no_sign(text: str) -> None:
     assert not unread_sign(text)
+
+
+@pytest.mark.parametrize("number", ["¹⁰⁰", "100²", "①", "₂", "½", "Ⅳ", "五", "9" * 5000, "1" + "0" * 400])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fentanyl is {} times as potent as morphine.",
+        "Ketamine was approved in {}.",
+        "Ketamine was approved in the {}s.",
+        "Ketamine's half-life is {} hours.",
+        "Morphine can be detected in urine for {} days.",
+    ],
+)
+def test_digits_that_no_number_is_written_with_and_endless_numbers_are_no_fault(
+    facts: KnowledgeBase, text: str, number: str
+) -> None:
+    assert verdict(facts, text.format(number)) in ("false", "unknown")
+    assert answer_question(facts, text.format(number)).answer in ("no", "unknown")
+
+
+def test_the_digits_of_another_script_are_digits(facts: KnowledgeBase) -> None:
+    assert verdict(facts, "Ketamine was approved in १९७०.") == "true"
+    assert verdict(facts, "Ketamine's half-life is ٣ hours.") == "true"

@@ -286,7 +286,7 @@ def _is_long_known(kb: KnowledgeBase, subject: Subject, one: Judgement, word: st
     if one.claim.predicate not in _USE or not of_this:
         years += [str(fact.details.get("year", "")) for fact in dated]
         years += [str(fact.details.get("since", "")) for fact in _uses(kb, subject)]
-    known = [int(year[:4]) for year in years if year[:4].isdigit()]
+    known = [int(year[:4]) for year in years if year[:4].isdecimal()]
     latest = _LONG_KNOWN if _DECADES.search(word) else _KNOWN
     return bool(known) and min(known) <= latest
 
@@ -294,7 +294,7 @@ def _is_long_known(kb: KnowledgeBase, subject: Subject, one: Judgement, word: st
 def _years(kb: KnowledgeBase, subject: Subject) -> list[int]:
     """Return the years in which something is recorded to have happened to a drug and to what it contains."""
     said = [str(fact.details.get("year", "")) for one in _members(kb, subject) for fact in kb.facts(one.id, "happened")]
-    return [int(year[:4]) for year in said if year[:4].isdigit()]
+    return [int(year[:4]) for year in said if year[:4].isdecimal()]
 
 
 def _tells_of_another(subject: Subject, one: Judgement) -> bool:

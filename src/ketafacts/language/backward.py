@@ -91,12 +91,12 @@ def _last_indefinite(words: list[Word]) -> int:
 
 def _dated(first: list[Word], second: list[Word]) -> list[Word]:
     """Return "withdrawn four years later" with the year that this is, where the first part names one year."""
-    years = [int(word.key) for word in first if word.key.isdigit() and _FIRST_YEAR < int(word.key) < _LAST_YEAR]
+    years = [int(word.key) for word in first if word.key.isdecimal() and _FIRST_YEAR < int(word.key) < _LAST_YEAR]
     at = next((n for n in range(2, len(second)) if second[n].key in _LATER and second[n - 1].key in _YEARS), 0)
     if len(years) != 1 or not at:
         return second
     count = second[at - 2].key
-    number = int(count) if count.isdigit() else joints.NUMBERS.index(count) if count in joints.NUMBERS else 0
+    number = int(count) if count.isdecimal() else joints.NUMBERS.index(count) if count in joints.NUMBERS else 0
     named = at + 2 < len(second) and second[at + 1].key == "in"  # "ten years later, in 1954"
     if not number or (named and second[at + 2].key != str(years[0] + number)):
         return second

@@ -168,7 +168,7 @@ class ChronicleReader(ComplementReader):
             item.key in _ENDS_A_NAME
             or item.key in chronicle.NO_NAMES
             or item.key in chronicle.LED
-            or item.key[:1].isdigit()
+            or item.key[:1].isdecimal()
             or item.lemma in ("be", "have", "do")
         ):
             return False
@@ -216,7 +216,7 @@ class ChronicleReader(ComplementReader):
 
     def _year_follows(self) -> bool:
         item = self._beyond("det", ahead=1)
-        return bool(item and len(item.key) == 4 and item.key.isdigit())
+        return bool(item and len(item.key) == 4 and item.key.isdecimal())
 
     def _between(self, start: int) -> str:
         """Read on in "between 1803 and 1805" and "from 1898"."""
@@ -237,7 +237,7 @@ class ChronicleReader(ComplementReader):
         number = 1
         counted = self._peek()
         said = lexicon.NUMBER_WORDS.get(counted.key, counted.key) if counted else ""
-        if said.isdigit():
+        if said.isdecimal():
             number, self.at = int(said), self.at + 1
         else:
             self._eat("a", "an", "one")
@@ -280,7 +280,7 @@ class ChronicleReader(ComplementReader):
         said = self._peek()
         key = said.key if said else ""
         year = key.removesuffix("s")
-        if year.isdigit() and len(year) == 4 and 1500 <= int(year) < 2100:
+        if year.isdecimal() and len(year) == 4 and 1500 <= int(year) < 2100:
             self.at += 1
             self.month = month or self.month
             low = int(year)

@@ -11,8 +11,8 @@ from ketafacts.language.text import figure
 
 def _number(item: Item) -> str:
     """Return the figure of a number, or nothing."""
-    number = lexicon.NUMBER_WORDS.get(item.key) or (figure(item.key) if item.key[:1].isdigit() else "")
-    return number if number.replace(".", "").isdigit() else ""
+    number = lexicon.NUMBER_WORDS.get(item.key) or (figure(item.key) if item.key[:1].isdecimal() else "")
+    return number if number.replace(".", "").isdecimal() else ""
 
 
 class ComparativeReader(SamenessReader):

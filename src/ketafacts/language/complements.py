@@ -382,7 +382,7 @@ class ComplementReader(RouteReader):
             if value and (item.key == "schedule" or value in ("A", "B", "C")):
                 self.at += 2
                 controlled, drug = self._peek(), self._peek(1)
-                british = following.key.isdigit() and controlled is not None and controlled.key == "controlled"
+                british = following.key.isdecimal() and controlled is not None and controlled.key == "controlled"
                 british = british and drug is not None and drug.key in ("drug", "drugs")
                 return (f"Schedule {value}" if british else value) if item.key == "schedule" else f"Class {value}"
         return ""

@@ -40,7 +40,7 @@ def _tells_of_many(text: str) -> bool:
     """Return whether somebody is said to have taken a number of something that nobody takes at once."""
     said = " ".join(word.key for word in expanded(words(text)))
     found = _MANY.search(said)
-    return found is not None and (not found[1].isdigit() or int(found[1]) >= emergencies.MANY)
+    return found is not None and (not found[1].isdecimal() or int(found[1]) >= emergencies.MANY)
 
 
 _MANY = re.compile(

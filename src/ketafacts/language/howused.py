@@ -121,7 +121,7 @@ class UseReader(Cursor):
                 self.at += 1
                 self._eat("of", "with") and self._the_drug()
                 break
-            elif item.tag in ("det", "neutral") or item.key in _BESIDE or item.key.isdigit():
+            elif item.tag in ("det", "neutral") or item.key in _BESIDE or item.key.isdecimal():
                 self.at += 1
             elif item.key in ("time", "periods") and heavy:
                 used = True

@@ -76,7 +76,7 @@ def _conceding(words: list[Word]) -> Iterator[Cut]:
     """Yield "although A, B" and "while A, B", cut at each comma."""
     start = 2 if words[0].key == "even" and words[1].key == "though" else 1
     joint = words[start - 1].key
-    if joint == "since" and not words[1].key.isdigit() and words[1].key not in joints.NO_REASON:
+    if joint == "since" and not words[1].key.isdecimal() and words[1].key not in joints.NO_REASON:
         joint = "because"
     if joint not in joints.CONCEDING and joint not in joints.REASONS:
         return
@@ -152,7 +152,7 @@ def _gives_reason(words: list[Word], at: int) -> bool:
     """Return whether "since" gives a reason here, and no time: "since it is broken down by esterases"."""
     following = [word.key for word in words[at + 1 : at + 4]]
     present = {"is", "are", "can", "does", "do", "has", "have", "may"}
-    return len(following) > 2 and not following[0].isdigit() and not present.isdisjoint(following[1:])
+    return len(following) > 2 and not following[0].isdecimal() and not present.isdisjoint(following[1:])
 
 
 def _condition_first(words: list[Word], start: int) -> list[Word]:

@@ -69,7 +69,7 @@ def _lost_denial(items: Sequence[Item], claims: Sequence[Claim]) -> str:
 
 def _passes(item: Item, following: Item) -> bool:
     """Return whether a denial denies nothing of what is claimed: "not only", "No, it is …", "no. 3"."""
-    return following.key in weighty.NOT_DENIED or "," in following.gap or following.key.isdigit() or bool(item.readings)
+    return following.key in weighty.NOT_DENIED or "," in following.gap or following.key.isdecimal() or bool(item.readings)
 
 
 def _denies(claim: Claim) -> bool:
@@ -90,7 +90,7 @@ def _lost_only(items: Sequence[Item], claims: Sequence[Claim]) -> str:
         before, after = items[at - 1].key if at else "", items[at + 1] if at + 1 < len(items) else None
         if before == "the" and (after is None or after.key not in weighty.NARROWED) and not _is_denied_or_sole(claims):
             return item.key  # "is the only nasal spray", and not "only a nasal spray"
-        passed = before in ("not", "no") or (after and (after.key in weighty.NARROWED or after.key[:1].isdigit()))
+        passed = before in ("not", "no") or (after and (after.key in weighty.NARROWED or after.key[:1].isdecimal()))
         passed = passed or (at > 0 and any(claim.object == "prescription only" for claim in claims))
         if not passed and not any(_narrows(claim) for claim in claims) and not _of_a_group(claims):
             return item.key

@@ -380,7 +380,7 @@ def _named(names: Names, words: list[Word], at: int) -> tuple[tuple[Reading, ...
     keys = [first]
     for word in words[at + 1 : at + min(longest, _MOST_WORDS)]:
         # "Tylenol No. 3", "St. John's wort".
-        stopped = word.gap.strip() == "." and (keys[-1] == "st" or (keys[-1] == "no" and word.key.isdigit()))
+        stopped = word.gap.strip() == "." and (keys[-1] == "st" or (keys[-1] == "no" and word.key.isdecimal()))
         if not (stopped or _joins(word.gap)):
             break
         keys.append(word.key)

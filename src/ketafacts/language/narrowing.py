@@ -201,4 +201,4 @@ def _is_same_way(tail: list[Item]) -> bool:
 
 def _is_placed(tail: list[Item]) -> bool:
     """Return whether a place, a species, a year or an amount is named."""
-    return any(item.tag in ("place", "species", "neg", "frequency") or item.key[:1].isdigit() for item in tail)
+    return any(item.tag in ("place", "species", "neg", "frequency") or item.key[:1].isdecimal() for item in tail)

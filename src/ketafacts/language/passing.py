@@ -55,7 +55,7 @@ def _each_of(named: list[Word]) -> list[Word]:
 
 def _being(told: list[Word], said: Word | None = None) -> Word:
     """Return the "is" that is left out before what is told, or "was" where it names a year."""
-    be = "was" if any(word.key.isdigit() and len(word.key) == 4 for word in told) else said.key if said else "is"
+    be = "was" if any(word.key.isdecimal() and len(word.key) == 4 for word in told) else said.key if said else "is"
     return Word(be, be, told[0].start, told[0].start, " ")
 
 

@@ -355,7 +355,7 @@ class QualifierReader(NounReader):
         self._eat("early", "late", "mid")
         month = self._month()
         item = self._peek()
-        if item and item.key.rstrip("s").isdigit() and len(item.key.rstrip("s")) == 4:
+        if item and item.key.rstrip("s").isdecimal() and len(item.key.rstrip("s")) == 4:
             self.at += 1
             self.month = month or self.month
             return item.key
@@ -373,7 +373,7 @@ class QualifierReader(NounReader):
     def _day(self) -> str:
         item = self._peek()
         day = item.key.removesuffix("th") if item else ""
-        if day.isdigit() and len(day) < 3:
+        if day.isdecimal() and len(day) < 3:
             self.at += 1
             return day
         return ""

@@ -157,7 +157,7 @@ def _key(text: str) -> str:
     """Return the rarest word, or two in a row, of those that stand whole in a text; nothing where none does."""
     row = text.split(" ")[1:-1]  # the others may be parts of words
     keys = [word for word in row if word.isalpha()]
-    keys += [f"{a} {b}" for a, b in pairwise(row) if a and b and not (a + b).isdigit()]
+    keys += [f"{a} {b}" for a, b in pairwise(row) if a and b and not (a + b).isdecimal()]
     return min(keys, key=lambda key: (_how_common((key,)), key), default="")
 
 

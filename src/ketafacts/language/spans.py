@@ -109,7 +109,7 @@ class SpanReader(StatementReader):
         low = (low and self._and_a_half(low)) or low
         high = low
         joint = self._peek()
-        if low and joint and (joint.key in ("to", "or", "and") or (joint.gap == "-" and joint.key[:1].isdigit())):
+        if low and joint and (joint.key in ("to", "or", "and") or (joint.gap == "-" and joint.key[:1].isdecimal())):
             self.at += joint.gap != "-"
             high = self._amount() or ""
         self._eat("full", "whole")
@@ -147,7 +147,7 @@ class SpanReader(StatementReader):
     def _and_a_half(self, number: str) -> str:
         """Read "and a half" behind a number, and return what both make."""
         start = self.at
-        if number.isdigit() and self._eat("and") and self._one_of(("a half", "half")):
+        if number.isdecimal() and self._eat("and") and self._one_of(("a half", "half")):
             return f"{number}.5"
         self.at = start
         return ""
@@ -179,7 +179,7 @@ class SpanReader(StatementReader):
         item, following = self._peek(), self._peek(1)
         if not count and item and following and following.key == "times":
             number = lexicon.NUMBER_WORDS.get(item.key, item.key)
-            if number.isdigit():
+            if number.isdecimal():
                 self.at += 2
                 count = float(number)
         while self._eat("only", "just", "about", "around", "roughly"):
@@ -200,8 +200,8 @@ class SpanReader(StatementReader):
         item = self._peek()
         if item is None:
             return ""
-        number = lexicon.NUMBER_WORDS.get(item.key) or (figure(item.key) if item.key[:1].isdigit() else "")
-        if not number.replace(".", "", 1).isdigit():
+        number = lexicon.NUMBER_WORDS.get(item.key) or (figure(item.key) if item.key[:1].isdecimal() else "")
+        if not number.replace(".", "", 1).isdecimal():
             return ""
         self.at += 1
         return number

@@ -125,7 +125,7 @@ class StoppingReader(WindowReader):
         self._skip("det")
         named = self._eat("day", "days")
         while (item := self._peek()) and len(found) < _ENDS:
-            number = windows.ORDINALS.get(item.key, "") or (item.key if named and item.key.isdigit() else "")
+            number = windows.ORDINALS.get(item.key, "") or (item.key if named and item.key.isdecimal() else "")
             if not number:
                 break
             found.append(number)

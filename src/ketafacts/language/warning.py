@@ -322,7 +322,7 @@ class WarningReader(CautionReader):
             least = self._eat("at") and self._eat("least")
             item, unit = self._peek(), self._peek(1)
             number = lexicon.NUMBER_WORDS.get(item.key, item.key) if item else ""
-            if unit and number.isdigit() and unit.key in lexicon.UNITS_OF_TIME:
+            if unit and number.isdecimal() and unit.key in lexicon.UNITS_OF_TIME:
                 self.at += 2
                 if least or (self._eat("or") and self._eat("more", "longer")):
                     return f"{number} {unit.key}"

@@ -281,7 +281,7 @@ class WatchReader(TogetherReader):
             self._eat("at") and self._eat("least")
             item, unit = self._peek(), self._peek(1)
             number = lexicon.NUMBER_WORDS.get(item.key, item.key) if item else ""
-            if unit and number.isdigit() and unit.key in lexicon.UNITS_OF_TIME:
+            if unit and number.isdecimal() and unit.key in lexicon.UNITS_OF_TIME:
                 self.at += 2
                 following = self._beyond("det", "filler", ahead=1)
                 if not (following and following.ids(*SUBJECTS)) and self._eat("after"):

@@ -102,7 +102,7 @@ def is_other_date(claimed: str, facts: list[Fact], first: bool, more: bool) -> b
     before the drug's own approval is. Where there are several, a time far before every one of them is. Of a first
     time, one after is as well.
     """
-    known = [int(year) for year in years_of(facts) if year.isdigit()]
+    known = [int(year) for year in years_of(facts) if year.isdecimal()]
     said = span(claimed)
     if not known or said is None or (more and all(fact.predicate == "used-for" for fact in facts)):
         return False

@@ -15,9 +15,9 @@ def span(time: str) -> tuple[int, int] | None:
     low, dots, high = time.partition("..")
     if dots:
         return (int(low) if low else _NEVER, int(high) if high else _ALWAYS)
-    if time.endswith("s") and time[:-1].isdigit():
+    if time.endswith("s") and time[:-1].isdecimal():
         return int(time[:-1]), int(time[:-1]) + 9
-    return (int(time), int(time)) if time.isdigit() else None
+    return (int(time), int(time)) if time.isdecimal() else None
 
 
 def years_named(text: str) -> list[tuple[int, int]]:

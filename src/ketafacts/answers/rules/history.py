@@ -241,7 +241,7 @@ def approved_so(kb: KnowledgeBase, claim: Claim, subject: Subject, how: Iterable
     borne_out = [fact for fact in fitting if agreed(claim.year, year_of(fact), "") == YES]
     if borne_out:
         return Finding(YES, tuple(borne_out[:1]))
-    said, years = span(claim.year), [int(year) for year in years_of(facts) if year.isdigit()]
+    said, years = span(claim.year), [int(year) for year in years_of(facts) if year.isdecimal()]
     alone = len(facts) == 1 and agreed(claim.year, year_of(facts[0]), "") == NO
     other = bool(fitting) and bool(years) and bool(alone or (said and said[1] < min(years)))
     return Finding(NO if other else UNKNOWN, tuple(fitting[:1]))

@@ -117,7 +117,7 @@ def _by_note(kb: KnowledgeBase, claim: Claim, subject: Subject, low: float, high
         spans: list[tuple[float, float]] = []
         for times_a, period, first, last, unit in _RHYTHM.findall(note.object.lower()):
             each = lexicon.UNITS_OF_TIME[period or unit]
-            least = _COUNTS.get(first, float(first) if first.isdigit() else 1.0)
+            least = _COUNTS.get(first, float(first) if first.isdecimal() else 1.0)
             most = float(last) if last else least
             spans.append((each / _COUNTS[times_a],) * 2 if times_a else (least * each, most * each))
         if any(low <= longest * 1.15 and high >= shortest * 0.85 for shortest, longest in spans):

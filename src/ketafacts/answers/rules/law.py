@@ -109,7 +109,7 @@ def _numbered(schedule: str) -> tuple[str, str]:
     words = schedule.replace(",", " ").split()
     number = words[1].upper() if len(words) > 1 else ""
     number = _FIGURES.get(number, number)
-    return words[0].lower() if words else "", number if number.isdigit() else ""
+    return words[0].lower() if words else "", number if number.isdecimal() else ""
 
 
 # British schedules are numbered with figures: Schedule 2 of the Misuse of Drugs Regulations.

@@ -169,7 +169,7 @@ def _sole_route(kb: KnowledgeBase, subject: Subject, brand: str) -> Fact | None:
 def _before_all(claim: Claim, finding: Finding) -> bool:
     """Return whether the claimed year comes before every one recorded: no product is older than its substance."""
     years = {str(fact.details.get("year") or fact.details.get("since") or "") for fact in finding.facts} - {""}
-    return bool(years) and claim.year.isdigit() and all(year.isdigit() and claim.year < year for year in years)
+    return bool(years) and claim.year.isdecimal() and all(year.isdecimal() and claim.year < year for year in years)
 
 
 def names_product(fact: Fact, brand: str) -> bool:

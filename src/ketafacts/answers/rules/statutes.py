@@ -43,7 +43,7 @@ def moved(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
 def _in_one_list_since(kb: KnowledgeBase, subject: Subject, place: str, year: str) -> bool:
     """Return whether the list that holds a drug now is recorded to have held it from that year or before."""
     since = [str(fact.details.get("since", "")) for fact in in_force(kb, subject, place)]
-    return bool(since) and all(one.isdigit() and year.isdigit() and int(one) <= int(year) for one in since)
+    return bool(since) and all(one.isdecimal() and year.isdecimal() and int(one) <= int(year) for one in since)
 
 
 def _moves(kb: KnowledgeBase, subject: Subject, place: str) -> list[Fact]:

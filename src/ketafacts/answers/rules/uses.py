@@ -140,7 +140,7 @@ def _said_of(kb: KnowledgeBase, condition: str) -> list[str]:
 
 
 def _before(year: str, years: set[str]) -> bool:
-    return year.isdigit() and all(one.isdigit() and year < one for one in years)
+    return year.isdecimal() and all(one.isdecimal() and year < one for one in years)
 
 
 def _used_in_species(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:

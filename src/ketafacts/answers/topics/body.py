@@ -160,7 +160,7 @@ def monitoring(kb: KnowledgeBase, subject: Subject, question: Question, detail: 
         return told(kb, "yes", " ".join(statement(kb, fact) for fact in facts[:3]), facts[:3]) if facts else None
     if detail == "whether":
         said = {NUMBER_WORDS.get(item.key, item.key) for item in question.items}
-        figures = {one for one in said if one.isdigit()}
+        figures = {one for one in said if one.isdecimal()}
         text = " ".join(statement(kb, fact) for fact in facts[:3])
         told_of = {NUMBER_WORDS.get(word, word) for word in re.findall(r"\w+", text.lower())}
         return told(kb, "yes", text, facts[:3]) if facts and figures <= told_of else None
