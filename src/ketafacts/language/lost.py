@@ -69,7 +69,9 @@ def _lost_denial(items: Sequence[Item], claims: Sequence[Claim]) -> str:
 
 def _passes(item: Item, following: Item) -> bool:
     """Return whether a denial denies nothing of what is claimed: "not only", "No, it is …", "no. 3"."""
-    return following.key in weighty.NOT_DENIED or "," in following.gap or following.key.isdecimal() or bool(item.readings)
+    return (
+        following.key in weighty.NOT_DENIED or "," in following.gap or following.key.isdecimal() or bool(item.readings)
+    )
 
 
 def _denies(claim: Claim) -> bool:

@@ -153,7 +153,9 @@ def _take(slot: str, words: frozenset[str], item: Item) -> dict[str, Reading] | 
     if slot == "unit":
         return {slot: Reading("unit", item.key)} if item.key in lexicon.UNITS_OF_TIME else None
     if slot.startswith("number"):
-        number = lexicon.NUMBER_WORDS.get(item.key) or (figure(item.key.rstrip("%")) if item.key[:1].isdecimal() else "")
+        number = lexicon.NUMBER_WORDS.get(item.key) or (
+            figure(item.key.rstrip("%")) if item.key[:1].isdecimal() else ""
+        )
         return {slot: Reading("number", number)} if number.replace(".", "").isdecimal() else None
     types = _TYPES[slot.rstrip("2")]
     if item.tag == "spared":
