@@ -562,3 +562,12 @@ def test_a_standard_input_that_cannot_be_read_is_named(
     found = shell(script, environment)
     assert (found.status, found.out, found.err.count("\n")) == (2, "", 1)
     assert "standard input cannot be read" in found.err
+
+
+@pytest.mark.parametrize("given", [("-o", ""), ("--output=",), ("--baseline", ""), ("--write-baseline=",)])
+def test_an_option_that_names_no_file_is_wrong_usage(small: Run, tmp_path: Path, given: tuple[str, ...]) -> None:
+    document = tmp_path / "a.md"
+    document.write_text("Ketamine is an opioid.\n")
+    found = small("review", document, *given)
+    assert (found.status, found.out, found.err.count("\n")) == (2, "", 1)
+    assert "names no file" in found.err

@@ -12,11 +12,23 @@ if TYPE_CHECKING:
     from ketafacts.answers.report import Report
     from ketafacts.knowledge.base import KnowledgeBase
 
+
+def named_file(ctx: typer.Context, param: typer.CallbackParam, value: str) -> str:
+    """Refuse the name of no file: a script whose variable is empty would lose what it meant to keep."""
+    source = None if value else ctx.get_parameter_source(param.name or "")
+    if source is not None and source.name == "COMMANDLINE":
+        raise UsageError(f"{param.opts[0]} names no file")
+    return value
+
+
 Format = Annotated[
     str, typer.Option("--format", "-f", metavar="NAME", help="rich, plain, json, jsonl, csv or markdown.")
 ]
 Json = Annotated[bool, typer.Option("--json", help="The same as --format json.")]
-Output = Annotated[str, typer.Option("--output", "-o", metavar="FILE", help="Write a file, whole or not at all.")]
+Output = Annotated[
+    str,
+    typer.Option("--output", "-o", metavar="FILE", help="Write a file, whole or not at all.", callback=named_file),
+]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing on standard output.")]
 ExitZero = Annotated[bool, typer.Option("--exit-zero", help='Make an answered "no" status 0.')]
 Color = Annotated[str, typer.Option("--color", metavar="WHEN", help="auto, always or never.")]

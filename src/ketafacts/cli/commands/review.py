@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from ketafacts.cli.options import Color, Facts, Json, NoBuiltin, Output, Quiet, open_facts
+from ketafacts.cli.options import Color, Facts, Json, NoBuiltin, Output, Quiet, named_file, open_facts
 
 app = typer.Typer(rich_markup_mode=None)
 
@@ -29,9 +29,14 @@ def review(
         str, typer.Option("--fail-on", metavar="LEVEL", help="Status 1 from here on: error, warning, note or never.")
     ] = "error",
     exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Findings do not change the status.")] = False,
-    baseline: Annotated[str, typer.Option("--baseline", metavar="FILE", help="Leave these known findings out.")] = "",
+    baseline: Annotated[
+        str, typer.Option("--baseline", metavar="FILE", help="Leave these known findings out.", callback=named_file)
+    ] = "",
     write_baseline: Annotated[
-        str, typer.Option("--write-baseline", metavar="FILE", help="Write the findings down as known; status 0.")
+        str,
+        typer.Option(
+            "--write-baseline", metavar="FILE", help="Write the findings down as known; status 0.", callback=named_file
+        ),
     ] = "",
     include_quotes: Annotated[bool, typer.Option("--include-quotes", help="Judge what is quoted too.")] = False,
     include_reported: Annotated[
