@@ -57,6 +57,9 @@ NAMES = {
     "Suboxone and Vivitrol are brands of buprenorphine with naloxone.": "false",
 }
 MEASURES = {
+    "Oxycodone is an opioid synthesized from thebaine, an opioid alkaloid found in the opium poppy.": "true",
+    "Fentanyl is an opioid synthesized from thebaine, an opioid alkaloid found in the opium poppy.": "unknown",
+    "The effects of morphine can be felt within 30 minutes.": "true",
     "Carfentanil is a synthetic opioid that is similar to fentanyl but is 100 times more potent.": "true",
     "Carfentanil is a synthetic opioid that is similar to fentanyl but is 2 times more potent.": "false",
     "Heroin is an opioid made from morphine, a natural substance taken from the seed pods of opium poppies.": "true",

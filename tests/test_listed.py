@@ -25,6 +25,15 @@ LEADS = {
         "Morphine is an opioid. The most common side effects include:\n\n- nausea\n- constipation",
         "true true true",
     ),
+    "these effects": (
+        "The effects of morphine vary. These effects include:\n\n- nausea\n- purple ears",
+        "unknown true unknown",
+    ),
+    "those who take it": (
+        "Many people taking morphine may experience one or more of the following side effects:\n\n- nausea",
+        "true",
+    ),
+    "those who do not": ("People not taking morphine may experience:\n\n- constipation", "unknown"),
     "a denial": ("Morphine does not cause:\n\n- constipation\n- hair dye", "false unknown"),
     "a class": ("Ketamine is not:\n\n- an opioid\n- a dissociative anesthetic", "true false"),
     "numbers": ("Morphine can cause:\n\n1. nausea,\n2. vomiting, and\n3. constipation.", "true true true"),

@@ -28,6 +28,17 @@ _OF_ALL = re.compile(
     r",? (?:including|such as|like)$",
     re.IGNORECASE,
 )
+# Effects of what the text is about, and those who have them: said of the drug itself.
+_ITS_EFFECTS = re.compile(
+    r"^(?:(?:the|these|other|some|physical|mental|psychological|short-term|long-term|immediate|unwanted|adverse) )+"
+    r"(?:side )?effects (?:(?:can|may|might) )?include$",
+    re.IGNORECASE,
+)
+_THOSE_WHO = re.compile(
+    r"^(?:(?:many|some|most) )?(?:people|individuals|patients|users|adults) (?:who (?:take|use)|taking|using|on) "
+    r"(?P<drug>[\w'’-]+) (?:may|can|might) (?:experience|have|get|notice|develop)$",
+    re.IGNORECASE,
+)
 _SOME = re.compile(r"^(?:some|many|most|a few|several) of (?:the |its |their )?", re.IGNORECASE)
 # Of items that are so together, or one of which is so, or which are all there are, none is a claim by itself.
 _TOGETHER = re.compile(
@@ -88,6 +99,8 @@ class Lists:
         if said == text.rstrip() or _TOGETHER.search(without_ending(said)):
             return False
         said = _SOME.sub("", without_ending(said))
+        said = _THOSE_WHO.sub(r"\g<drug> can cause", said)
+        said = "side effects include" if _ITS_EFFECTS.match(said) else said
         if _OPEN.search(said):
             self.stem = Stem(said, anaphor, several)
         return bool(self.stem.text)

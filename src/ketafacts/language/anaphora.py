@@ -77,7 +77,9 @@ def _of_its_kind(said: list[Word], name: str) -> list[Word]:
 def _of_nothing(said: list[Word]) -> int:
     """Return where "use", "overdose" or the like stands near the beginning with no "of" or "from" behind it, or -1."""
     for at in range(min(_MOST_BEFORE, len(said) - 1)):
-        if said[at].key in joints.OF_SOMETHING or (said[at].key == "effects" and at and said[at - 1].key == "side"):
+        if said[at].key in joints.OF_SOMETHING or (
+            said[at].key == "effects" and at and said[at - 1].key in ("side", "adverse")
+        ):
             return -1 if said[at + 1].key in ("of", "from", "disorder", "disorders") else at
     return -1
 

@@ -23,8 +23,9 @@ _FRONTED = re.compile(
 # "Common side effects include …" are those of what was spoken of.
 _EFFECTS_OF_IT = re.compile(
     r"\W*(?:(?:the|some|other|most|more|less|very|common|commonly|serious|severe|mild|minor|frequent|possible|potential|"
-    r"adverse|rare|rarely|but|frequently|main|known|reported|typical|usual)\s+)*"
-    r"side[ -]effects?\s+(?:(?:can|may|might|could)\s+)?(?:also\s+)?include\b",
+    r"adverse|rare|rarely|but|frequently|main|known|reported|typical|usual|these|physical|mental|psychological|"
+    r"short-term|long-term|immediate|unwanted)\s+)*"
+    r"(?:side[ -])?effects?\s+(?:(?:can|may|might|could)\s+)?(?:also\s+)?include\b",
     re.IGNORECASE,
 )
 _MOST_WORDS = 12

@@ -50,11 +50,12 @@ mainly/primarily/mostly/chiefly/principally: (medicine|drug|medication) {word} u
 _LAW = r"""
 potential: (?<!not )(?<!not a )(?<!no )(schedule (?:i|1)(?= )[^,;]*?),? (?:meaning|which means|indicating|
     because|as|since|reflecting)(?: that)?
-    (?: it has| they have)? (?:a |the )?high potential for {abuse} and (?:has )?no (?:currently )?accepted medical use
+    (?: it has| they have)? (?:a |the )?high potential for {abuse} and (?:has )?no (?:currently )?
+    (?:accepted medical|medically accepted) use
     (?: in the (?:us|united states))?
     = \1 and has no accepted medical use in the us
 accepted: (?<!not )(?<!not a )(?<!no )(schedule (?:i|1)(?= )[^,;]*?),? with (?:a high potential for {abuse} and )?
-    no (?:currently )?accepted medical use(?: in the (?:us|united states))?
+    no (?:currently )?(?:accepted medical|medically accepted) use(?: in the (?:us|united states))?
     = \1 and has no accepted medical use in the us
 potential: (?<!not )(?<!not a )(?<!no )(schedule (?:i|ii|1|2)(?= )[^,;]*?),? (?:meaning|which means|indicating|
     because|as|since|reflecting)
@@ -131,6 +132,9 @@ orally: (?:can be |is |may be )(?:usually |commonly |typically )?taken orally as
     (?:, (?:tablets|capsules|chewable tablets|suspensions|liquids|solutions))*
     (?:,? (?:or|and) (?:a )?(?:tablets?|capsules?|suspensions?|liquids?|solutions?))?
     = is taken by mouth
+felt: ^the effects of {x} (?:can be|may be|are) (?:usually |first )?felt (in|within|after)
+     (?=about|[\w ]*(?:minutes|hours))
+    = \1 starts to work \2
 forms: comes in (?:two|three|several|different|various)(?: primary| main| different)? forms;?,?
     = is available as
 available: medication, available as
@@ -155,8 +159,9 @@ pronounced: ;? ?pronounced[;,]? [^;]{2,40};
     =
 coca: (?:made|extracted|derived|obtained|produced|isolated) from (?:the )?leaves of (?:the )?coca (?:plant|bush|shrub)
     = made from the coca plant
-alkaloid: (thebaine|morphine|codeine),? (?:which is )?an alkaloid (?:of|from|found in|in) the (?:opium )?poppy
-    (?:;? ?papaver somniferum;?)?
+alkaloid: (thebaine|morphine|codeine),? (?:which is )?an (?:opioid |opiate )?alkaloid (?:of|from|found in|in) the
+     (?:opium |persian )?poppy(?:;? ?papaver somniferum;?)?
+    (?:,? and one of the many alkaloids found in the opium poppy)?
     = \1
 substance: (morphine),? (?:which is )?an? natural(?:ly occurring)? substance (?:taken|extracted|obtained|derived|
     that comes|made) from the seed ?pods? of (?:the |various |certain |some )*(?:asian )?(?:opium )?popp(?:y|ies)
