@@ -54,6 +54,18 @@ def test_the_line_before_a_list_asserts_nothing_by_itself(facts: KnowledgeBase) 
     ]
 
 
+LEFT_OPEN = {
+    "but it is": "Ketamine is not an opioid, but it is:\n\n- a dissociative anesthetic",
+    "in passing": "Ketamine, which is not an opioid, can:\n\n- cause hallucinations",
+}
+
+
+@pytest.mark.parametrize("text", LEFT_OPEN.values(), ids=list(LEFT_OPEN))
+def test_what_the_line_leaves_open_is_no_elision(facts: KnowledgeBase, text: str) -> None:
+    """Without its item, "it is not an opioid, but it is" is read as taking back what it says."""
+    assert set(items(facts, text).values()) == {"true"}
+
+
 def test_a_whole_sentence_before_a_list_is_judged(facts: KnowledgeBase) -> None:
     assert review(facts, "Ketamine is an opioid:\n\n- nausea") == [("Ketamine is an opioid:", "assertion", "false")]
 

@@ -43,7 +43,7 @@ _SOME = re.compile(r"^(?:some|many|most|a few|several) of (?:the |its |their )?"
 # Of items that are so together, or one of which is so, or which are all there are, none is a claim by itself.
 _TOGETHER = re.compile(
     r"\b(?:either|neither|both|only|except|excluding|unless|whether|all|none|any|if|consists?|combin\w+|made|"
-    r"instead|rather|than|one|two|three|four|five|who|what|which|how|mixtures?|every|each|myths?|claims?)\b",
+    r"instead|rather|than|one|two|three|four|five|what|how|mixtures?|every|each|myths?|claims?)\b",
     re.IGNORECASE,
 )
 _EFFECTS_HEADING = re.compile(
@@ -96,14 +96,16 @@ class Lists:
         """Take a sentence for the line before a list; return whether it asserts nothing without the items."""
         self.stem = Stem()
         said = text.rstrip().removesuffix(":").rstrip()
-        if said == text.rstrip() or _TOGETHER.search(without_ending(said)):
+        if said == text.rstrip():
             return False
-        said = _SOME.sub("", without_ending(said))
-        said = _THOSE_WHO.sub(r"\g<drug> can cause", said)
+        said = without_ending(said)
+        together = bool(_TOGETHER.search(said))
+        said = _THOSE_WHO.sub(r"\g<drug> can cause", _SOME.sub("", said))
         said = "side effects include" if _ITS_EFFECTS.match(said) else said
-        if _OPEN.search(said):
+        is_open = bool(_OPEN.search(said))
+        if is_open and not together:
             self.stem = Stem(said, anaphor, several)
-        return bool(self.stem.text)
+        return is_open
 
     def head(self, block: Block, named: set[str]) -> None:
         """Take a heading with the drugs that it names: a list below "Side effects" is one of side effects."""

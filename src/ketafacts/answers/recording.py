@@ -22,10 +22,8 @@ def told(text: str, spoken: str, kind: str, judged: "Judged") -> Record:
     return recorded(text, kind, judged.verdict, judged.code, judged.reason, judged.evidence, rule_of(judged))
 
 
-def introducing(record: Record, is_open: bool) -> Record:
-    """Return the record of a sentence that ends a paragraph; of one that only introduces a list, as a heading."""
-    if not is_open or record["verdict"] != "unknown":
-        return record
+def introducing(record: Record) -> Record:
+    """Return the record of a line that only introduces a list, whatever was made of it without the items."""
     return recorded(record["text"], "heading", "unknown", "not a claim", NOTHING["heading"], (), "")
 
 

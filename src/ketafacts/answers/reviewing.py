@@ -172,8 +172,9 @@ class Reviewer:
                 kind = "reported"
             meant = (telling.may_mean(text), telling.several) if anaphor else ("", ())
             record = self._sentence(text, kind, telling, anaphor)
-            if following is None and record["kind"] == "assertion" and block.kind == "prose":
-                record = introducing(record, lists.open(text, *meant))
+            last = following is None and record["kind"] == "assertion" and block.kind == "prose"
+            if last and lists.open(text, *meant):
+                record = introducing(record)
             # "It" inside a sentence that names no drug is about something else, unless the sentence was understood.
             if named or anaphor == "start" or record["verdict"] != "unknown":
                 found.append((start, end, record))
