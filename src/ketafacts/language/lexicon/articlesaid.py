@@ -24,7 +24,7 @@ ARTICLE_MACROS = {
         "(?:abuse|misuse|addiction)(?: (?:and|or) (?:misuse|abuse|addiction|(?:psychological |physical )?dependence))?"
     ),
     "vital": "((?:body )?temperature|blood pressure|heart rate|pulse|breathing(?: rate)?|alertness|energy|blood sugar)",
-    "messenger": "(serotonin|dopamine|norepinephrine|noradrenaline)",
+    "transmitter": "(serotonin|dopamine|norepinephrine|noradrenaline)",
     "graded": "(?:(?:severe|strong|marked) )?",
 }
 
@@ -76,7 +76,7 @@ times: (is|are|that is|which is) similar to {x},? but (?:is |it is )?
     more powerful))(?= $)
     = \1 \3 than \2
 increase/increases/raise/raises/boost/boosts: {word} (?:the )?(?:activity|levels?|release|amounts?) of
-     (?:three )?(?:brain chemicals|neurotransmitters)?;? ?{messenger}, {messenger},? and {messenger}
+     (?:three )?(?:brain chemicals|neurotransmitters)?;? ?{transmitter}, {transmitter},? and {transmitter}
     (?: in the brain)?(?= $)
     = {word} \1 and {word} \2 and {word} \3
     = {word} the release of \1 and {word} the release of \2 and {word} the release of \3
