@@ -29,6 +29,8 @@ _AS_ITS_EVIDENCE_SAYS = frozenset({"given-by", "lasts"})
 _ONCE = frozenset({"synthesised", "discovered"})
 _MAY_NAME_PRODUCTS = ("product", "what", "caveat", "onset", "duration", "half-life")
 _NOT_ALWAYS = ("sometimes", "seldom")
+# A title may go on after the name: "Vivitrol: indications".
+_POINTS = str.maketrans(":;", "  ")
 _AS_USED = ("used-as", "approved-as")
 _OF_OTHERS = "This is recorded of {} in other products, and not of this one."
 
@@ -148,7 +150,9 @@ def _is_told_of(kb: KnowledgeBase, claim: Claim, subject: Subject, finding: Find
         return True
     if is_only_product(kb, subject):
         return True
-    return finding.holds == YES and not _is_of_another(kb, subject, finding) and _holds_of_all(kb, claim, subject)
+    return (
+        finding.holds == YES and not _is_of_another(kb, subject, finding) and _holds_of_all(kb, claim, subject, finding)
+    )
 
 
 def _is_of_another(kb: KnowledgeBase, subject: Subject, finding: Finding) -> bool:
@@ -197,7 +201,7 @@ def _on_label(kb: KnowledgeBase, fact: Fact, brand: str) -> bool:
     return any(
         source
         and source.details.get("kind") == "label"
-        and f" {fold(brand)} " in f" {fold(str(source.details.get('title', '')))} "
+        and f" {fold(brand)} " in f" {fold(str(source.details.get('title', '')).translate(_POINTS))} "
         for source in sources
     )
 
@@ -219,8 +223,11 @@ def is_only_product(kb: KnowledgeBase, subject: Subject) -> bool:
     return len(brands) == 1
 
 
-def _holds_of_all(kb: KnowledgeBase, claim: Claim, subject: Subject) -> bool:
-    """Return whether the substance has one route, or one approved use, so that its products cannot differ in it."""
+def _holds_of_all(kb: KnowledgeBase, claim: Claim, subject: Subject, finding: Finding) -> bool:
+    """Return whether the substance has one route, or one approved use, so that its products cannot differ in it.
+
+    Of a use beside the approved one that is not so: doxepin has been used for depression, as Silenor it is for sleep.
+    """
     if claim.predicate in _WHOLLY or claim.year:
         return False
     routes = {fact.object for fact in kb.facts(subject.id, "given-by") if fact.holds == YES}
@@ -229,4 +236,6 @@ def _holds_of_all(kb: KnowledgeBase, claim: Claim, subject: Subject) -> bool:
     uses = [fact for fact in kb.facts(subject.id, "used-for") if fact.details.get("status") == "approved"]
     # "Zyban" is named of another use, and of depression no product is.
     told_apart = any(names_product(fact, claim.brand) for fact in uses)
-    return (len(routes) == 1 and not told_apart) or len({fact.object for fact in uses}) == 1
+    approved = {fact.object for fact in uses}
+    found = {fact.object for fact in finding.facts if fact.predicate == "used-for"}
+    return (len(routes) == 1 and not told_apart) or (len(approved) == 1 and (not found or bool(found & approved)))
