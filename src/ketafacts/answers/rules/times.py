@@ -1,7 +1,7 @@
 """What once was so: approvals that were withdrawn, schedules that were changed."""
 
 from ketafacts.answers.membership import NO, UNKNOWN, YES
-from ketafacts.answers.rules.finding import Finding, status
+from ketafacts.answers.rules.finding import Finding, status, within
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.language.claims import Claim
@@ -32,7 +32,10 @@ def _once(kb: KnowledgeBase, claim: Claim, subject: Subject) -> tuple[Fact, ...]
     if claim.predicate in ("approved", "used-for"):
         uses = [fact for fact in kb.facts(subject.id, "used-for") if status(fact) == "withdrawn"]
         uses = [fact for fact in uses if not place or place in fact.details.get("in", [])]
-        return tuple(fact for fact in uses if claim.predicate == "approved" or fact.object == claim.object)[:2]
+        if claim.predicate == "used-for":
+            # What was for rheumatoid arthritis was for arthritis.
+            uses = [fact for fact in uses if claim.object in within(kb, fact.object, "condition")]
+        return tuple(uses[:2])
     if claim.predicate == "scheduled-as":
         place = place or ("GB" if claim.object.startswith("Class ") else "US")
         events = [fact for fact in kb.facts(subject.id, "happened") if fact.object == "scheduled"]
