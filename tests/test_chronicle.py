@@ -103,7 +103,9 @@ TOLD = {
     "Propofol was first approved in 1986.": "unknown",
     "Propofol was first approved in the US in 1989.": "true",
     "Nalmefene was approved in 2013.": "unknown",
-    "Nalmefene was approved in the US in 2013.": "false",
+    # It was in 1995, and in 2023 as a nasal spray: there may be more of its products.
+    "Nalmefene was approved in the US in 2013.": "unknown",
+    "Nalmefene was approved in the US in 1993.": "false",
     "Nalmefene was first approved in 2013.": "false",
     "Thalidomide was first made in 1953.": "unknown",
     "Thalidomide was first made in 1940.": "false",

@@ -3,6 +3,7 @@
 from ketafacts.answers.membership import NO, UNKNOWN, YES
 from ketafacts.answers.rules.dates import FAR, span
 from ketafacts.answers.rules.finding import Finding, in_one_line
+from ketafacts.answers.rules.products import names_product
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.language.claims import Claim
@@ -81,6 +82,16 @@ def approvals(kb: KnowledgeBase, subject: Subject, wanted: list[str], place: str
         for fact in kb.facts(subject.id, "used-for")
         if fact.details.get("since") and (not place or place in fact.details.get("in", []))
     ]
+
+
+def own_date(kb: KnowledgeBase, subject: Subject, facts: list[Fact]) -> list[Fact]:
+    """Return the one approval that names no brand, where all the others are later ones of brands; else none.
+
+    Naltrexone was approved in 1984, and in 2006 "as Vivitrol".
+    """
+    brands = [name.name for name in kb.names_of(subject) if name.kind == "brand"]
+    own = [fact for fact in facts if not any(names_product(fact, brand) for brand in brands)]
+    return own if len(own) == 1 < len(facts) and year_of(own[0]) == min(years_of(facts)) else []
 
 
 def undated(kb: KnowledgeBase, subject: Subject, place: str) -> bool:

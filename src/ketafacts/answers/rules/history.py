@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from ketafacts.answers.membership import NO, UNKNOWN, YES
-from ketafacts.answers.rules.approvals import approvals, is_later, is_other_date, undated, year_of, years_of
+from ketafacts.answers.rules.approvals import approvals, is_later, is_other_date, own_date, undated, year_of, years_of
 from ketafacts.answers.rules.dates import FAR, agreed, gap, span
 from ketafacts.answers.rules.finding import Finding, forbids
 from ketafacts.knowledge.base import KnowledgeBase
@@ -57,8 +57,10 @@ def happened(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if "when" in wrong:
         more = undated(kb, subject, place or claim.place) if "approved" in wanted else False
         elsewhere = "introduced" in wanted and place != "US"
+        own = own_date(kb, subject, facts) if "approved" in wanted and not claim.brand else []
+        more = more or bool(own)  # where brands came later, others may have
         if not _is_wrong_time(
-            claim.object, facts, first=first, more=more, approved="approved" in wanted, any_=elsewhere
+            claim.object, own or facts, first=first, more=more, approved="approved" in wanted, any_=elsewhere
         ):
             wrong.remove("when")
     return Finding(NO if wrong else UNKNOWN, tuple(facts[:2]))
