@@ -135,6 +135,7 @@ def test_an_everyday_word_that_names_two_drugs_is_answered_where_both_agree_and_
 
 
 HARMLESS = (
+    "Xanax 2mg bars; AZD9291; MK-3475; Convenia; XR-NTX; fluorexetamine; blonanserin; upinitatug; "
     "caplacizumab-yhdp; hyaluronidase-oysk; coagulation factor IX, human; sodium phosphate, monobasic; "
     "measles, combinations with mumps and rubella, live attenuated; atenolol and thiazides; iron carbonyl; "
     "paracetamol, combinations excl. psycholeptics; acer negundo pollen; Treatment Set TS331977; Keytruda Qlex; "
@@ -142,11 +143,13 @@ HARMLESS = (
     "fludeoxyglucose F 18; estrogens, conjugated (USP) / medroxyprogesterone; hepatitis B vaccine (recombinant)"
 )
 HOLDING_AN_OPIOID = (
+    "T3s; bup/nx; Lepetan; para-chlorofentanyl; "
     "codeine, combinations excl. psycholeptics; tramadol-ratiopharm; hydromorphone and naloxone; loperamide oxide; "
     "butalbital, acetaminophen, caffeine, and codeine phosphate; ketamine/morphine; Cheratussin; Hy-Phen; "
     "Dihydrocodeine Bitartrate, Guaifenesin; belladonna alkaloids / opium"
 )
 LOOK_ALIKES = (
+    "T3; Xanax bar exam; 2 mg bars; AZD; MK; "
     "acetaminophen combinations; opioids, combinations; combinations; psycholeptics and others; heroin-like; "
     "morphine-yhdp; adalimumab-like; adalimumab-free; ketamine and morphine; cocaine and heroin; codeine, "
     "naloxone; one, oxycod; morphine F-18; U-238; C-14; Tc-99m; hyphen; retina; nice; animals; food; feather; "

@@ -3,7 +3,7 @@
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Subject
 
-_STEMS = frozenset({"who-inn-stems-2018"})
+_STEMS = frozenset({"who-inn-antibodies-2022", "who-inn-stems-2018"})
 
 
 def known_beyond_stems(kb: KnowledgeBase, members: list[Subject]) -> list[Subject]:

@@ -64,10 +64,10 @@ MAKERS = _listed("bp heumann neuraxpharm nf novo pms puren ratiopharm stada usp"
 # Words that say nothing of the drug in these phrases only: "sugar free" is a form, "codeine free" another drug.
 PHRASES = _listed(
     """
-    1a pharma, cfc free, controlled release, delayed release, dose pack, ear drops, enteric coated, extended
-    release, eye drops, eye gel, eye ointment, film coated, for infusion, for inhalation, for injection, for
-    irrigation, for oral solution, for oral suspension, for oral use, for suspension, free base, gastro
-    resistant, genetical recombination, hydrogen citrate, hydrogen fumarate, hydrogen sulfate, hydrogen
+    1a pharma, 2 mg bar, 2 mg bars, cfc free, controlled release, delayed release, dose pack, ear drops, enteric
+    coated, extended release, eye drops, eye gel, eye ointment, film coated, for infusion, for inhalation, for
+    injection, for irrigation, for oral solution, for oral suspension, for oral use, for suspension, free base,
+    gastro resistant, genetical recombination, hydrogen citrate, hydrogen fumarate, hydrogen sulfate, hydrogen
     sulphate, hydrogen tartrate, immediate release, in dextrose, in plastic container, in sodium chloride, in
     water, kit for the preparation of, lipid complex, long acting, low dose, modified release, nasal drops, once
     daily, once weekly, pre filled pen, pre filled syringe, prefilled pen, prefilled syringe, preservative free,
