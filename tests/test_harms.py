@@ -418,6 +418,19 @@ def test_a_comparison_tells_the_us_schedule_first_and_what_the_yardstick_of_a_po
     assert not [item for item in rows["potency"]["morphine"] if "measured against" in item]  # its own cell says so
 
 
+def test_a_comparison_tells_what_a_drug_is_before_what_many_drugs_do() -> None:
+    kb = open_knowledge()
+    names = ("diazepam", "sertraline", "naproxen", "fentanyl", "gabapentin")
+    rows = {row["aspect"]: row for row in compare(kb, names).records}
+    assert [rows["class"][name][0] for name in names] == [
+        "benzodiazepine",
+        "selective serotonin reuptake inhibitor",
+        "non-steroidal anti-inflammatory drug",
+        "opioid",
+        "gabapentinoid",
+    ]
+
+
 @pytest.mark.parametrize(
     "name", ["temazepam", "chlordiazepoxide", "meloxicam", "diclofenac", "mirtazapine", "quetiapine"]
 )

@@ -194,6 +194,9 @@ def _weight(kb: KnowledgeBase, aspect: str, fact: Fact, shown: frozenset[str]) -
     """Return where a fact stands in its row beside the others ``shown``; of the same weight, in their own order."""
     if aspect == "schedule":  # the US, where every drug has one, and its states
         return (fact.object != "US", not fact.object.startswith("US-"), fact.object)
+    if aspect == "class":  # what it is (a benzodiazepine) before what many drugs do (an anxiolytic)
+        named = kb.subject(fact.object, "class")
+        return (fact.holds == "contested", named is None or not named.closed)
     if aspect == "potency":
         return (fact.object not in shown,)
     if aspect == "history":
