@@ -74,6 +74,20 @@ def test_a_question_with_such_a_sign_is_not_answered(facts: KnowledgeBase, sign:
 
 
 OTHER_NUMBERS = ["-3", "−3", "–3", "±3", ".3", "3%", "0.3.5", "2^3", "3*10", "3 × 10", "3 / 2", "3/4", "#3", "$3", "/3"]
+OTHER_NUMBERS += [
+    "2.5 ± 0.5",
+    "3 + 2",
+    "3 & 2",
+    "3 | 2",
+    "3 \\ 2",
+    "3 = 3",
+    "√3",
+    "3∞",
+    "3'",
+    "3 - 1",
+    "3 to 2",
+    "2.5–2",
+]
 
 
 @pytest.mark.parametrize("number", OTHER_NUMBERS)
@@ -83,7 +97,7 @@ def test_a_sign_that_makes_another_number_of_it_leaves_nothing_to_judge(facts: K
     assert answer_question(facts, f"Is ketamine's half-life {number} hours?").answer == "unknown"
 
 
-@pytest.mark.parametrize("number", ["3", "2-3", "2 -3", "2–3", "2 – 3", "2−3", "~3", "2.5", "2.5 ± 0.5", "(3)"])
+@pytest.mark.parametrize("number", ["3", "2-3", "2 -3", "2–3", "2 – 3", "2−3", "~3", "2.5", "(3)"])
 def test_a_span_of_numbers_and_about_a_number_are_read(facts: KnowledgeBase, number: str) -> None:
     assert verdict(facts, f"Ketamine's half-life is {number} hours.") == "true"
     assert verdict(facts, f"Ketamine's half-life is not {number} hours.") == "false"
@@ -122,3 +136,11 @@ def test_digits_that_no_number_is_written_with_and_endless_numbers_are_no_fault(
 def test_the_digits_of_another_script_are_digits(facts: KnowledgeBase) -> None:
     assert verdict(facts, "Ketamine was approved in १९७०.") == "true"
     assert verdict(facts, "Ketamine's half-life is ٣ hours.") == "true"
+
+
+def test_a_number_of_times_that_goes_down_is_no_span(facts: KnowledgeBase) -> None:
+    for text in ("Fentanyl is {}100 to 50 times stronger than morphine.", "Naloxone {}lasts 90 to 30 minutes."):
+        denial = "does not " if "lasts" in text else "not "
+        assert verdict(facts, text.format("")) == "unknown"
+        assert verdict(facts, text.format(denial).replace("not lasts", "not last")) == "unknown"
+    assert verdict(facts, "Fentanyl is 50 to 100 times stronger than morphine.") == "true"

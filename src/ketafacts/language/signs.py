@@ -50,11 +50,11 @@ def _reckoned() -> re.Pattern[str]:
         "(?<![\\w)\\]%.,])(?<!\\d[ \xa0])[-\u2010-\u2013\u2212](?=[\\d.])|(?<!\\d)(?<!\\d[ \xa0])\u2212(?=[ \xa0]?\\d)"
         "|(?<![\\w.…)\\]])[.,](?=\\d)"
         # One reckoned with another: "2^3", "3*10", "3/4", "3 × 10 hours".
-        f"|(?<![\\w.,/-]){more}[ \xa0]?(?:[/*^÷\u2044\u2215\u22c5·][ \xa0]?\\d|×[ \xa0]?{more}{unit})"
+        f"|(?<![\\w.,/-]){more}[ \xa0]?(?:[/*^÷+=&|\\\\\u2044\u2215\u22c5·][ \xa0]?\\d|×[ \xa0]?{more}{unit})"
         # What is counted in something else, or is no number at all: "€3", "#3 hours", "3% hours", "3.0.1 hours".
         "|(?<![\\w)])(?<!\\d[ \xa0])[/$€£¥₹][ \xa0]?\\d"
         f"|(?:#|(?<!\\d)(?<!\\d[ \xa0])±)[ \xa0]?{more}{unit}"
-        f"|\\d[ \xa0]?[%‰°º]{unit}|(?<![\\d.])\\d+\\.\\d+\\.\\d+{unit}"
+        f"|\\d[ \xa0]?[%‰°º'\"′″]{unit}|[√∛∜∞][ \xa0]?\\d|\\d[ \xa0]?[√∛∜∞]|(?<![\\d.])\\d+\\.\\d+\\.\\d+{unit}"
     )
 
 

@@ -120,6 +120,8 @@ def _ratio(claim: Claim, low: float, high: float, facts: Iterable[Fact]) -> Find
     if claim.year:
         # "50 times more potent": right within the recorded range, wrong when off by more than three times.
         claimed_low, claimed_high = span(claim.year)
+        if claimed_high <= 0:  # nothing that could be read as a number of times
+            return Finding(UNKNOWN, facts)
         if claim.direction < 0:
             low, high = 1 / high, 1 / low
         if claimed_high >= low * 0.99 and claimed_low <= high * 1.01:

@@ -91,14 +91,17 @@ _OPPOSED = {
 
 
 def span(figure: str) -> tuple[float, float]:
-    """Return the lowest and highest number of a figure such as "50-100"; zeros when it is not one."""
+    """Return the lowest and highest number of a figure such as "50-100"; zeros when it is not one.
+
+    What goes down is no span: "3 - 1" may be reckoned.
+    """
     numbers = []
     for part in figure.replace("–", "-").split("-"):
         try:
             numbers.append(float(part.strip(" <>≤≥~").replace(",", "")))
         except ValueError:
             return 0.0, 0.0
-    return min(numbers), max(numbers)
+    return (numbers[0], numbers[-1]) if numbers == sorted(numbers) else (0.0, 0.0)
 
 
 def minutes(time: str) -> tuple[float, float]:

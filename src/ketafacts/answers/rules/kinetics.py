@@ -76,7 +76,7 @@ def _is_named_by(kb: KnowledgeBase, subject: Subject, form: str) -> bool:
 def lasts(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Compare a half-life, onset or duration with the recorded ones; a time far from all of them is wrong."""
     low, high = minutes(claim.year)
-    if claim.detail == "interval" and (noted := _by_note(kb, claim, subject, low, high)):
+    if claim.detail == "interval" and low > 0 and (noted := _by_note(kb, claim, subject, low, high)):
         return noted
     facts = _of_the_time(kb, claim, subject)
     recorded = [(span, fact) for fact in facts for span in _times(str(fact.details[claim.object]))]
