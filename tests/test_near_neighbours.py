@@ -1,0 +1,132 @@
+"""Claims beside those that a rule grants: one thing is changed that the rule goes by, and the verdict goes with it.
+
+Each was written for mutants of the rule that no other test noticed.
+"""
+
+import pytest
+
+from ketafacts import KnowledgeBase
+from ketafacts.answers.checking import judge_sentence
+
+CHIEF_USES = {
+    "Gabapentin is mainly used for epilepsy and postherpetic neuralgia.": "true",
+    "Gabapentin is mainly used for epilepsy.": "unknown",
+    "Gabapentin is not mainly used for epilepsy and postherpetic neuralgia.": "unknown",
+    "Gabapentin is chiefly used for epilepsy and depression.": "unknown",
+    "Codeine is mainly used for pain and cough.": "true",
+    "Codeine is mainly used for pain and diarrhea.": "unknown",
+    "Bupropion is mainly used for depression and smoking cessation.": "true",
+    "Bupropion is mainly used for depression and obesity.": "unknown",
+    "Duloxetine is mainly used for depression and fibromyalgia.": "unknown",
+    "Naltrexone is mainly used for alcohol dependence and opioid dependence.": "true",
+    "Naltrexone is mainly used for alcohol dependence.": "unknown",
+    "Methadone and naltrexone are mainly used for pain and opioid dependence.": "unknown",
+    "Diazepam is mainly used for anxiety and seizures.": "unknown",
+}
+BOXES = {
+    "Opioids have a boxed warning for respiratory depression.": "true",
+    "Opioids do not have a boxed warning for respiratory depression.": "false",
+    "Benzodiazepines have a boxed warning for dependence.": "true",
+    "Sufentanil has a boxed warning for respiratory depression.": "true",
+    "Heroin has a boxed warning for respiratory depression.": "unknown",
+    "Hydrocodone has a boxed warning for constipation.": "unknown",
+    "Loperamide has a boxed warning for respiratory depression.": "unknown",
+    "Ibuprofen has a boxed warning for bleeding.": "true",
+    "Ibuprofen has a boxed warning for liver failure.": "unknown",
+    "Gabapentin has a boxed warning.": "false",
+    "Naloxone has a boxed warning.": "unknown",
+}
+MEANS = {
+    "Morphine causes constipation by activating mu-opioid receptors.": "true",
+    "Morphine causes constipation by blocking NMDA receptors.": "false",
+    "Lidocaine causes numbness by blocking sodium channels.": "true",
+    "Lidocaine causes numbness by blocking NMDA receptors.": "false",
+    "Diphenhydramine causes drowsiness by blocking H1 receptors.": "true",
+    "Diphenhydramine causes dry mouth by blocking histamine H1 receptors.": "unknown",
+    "Naloxone causes withdrawal by blocking mu-opioid receptors.": "true",
+    "Ketamine causes anesthesia by blocking NMDA receptors.": "true",
+    "Ketamine causes nausea by blocking NMDA receptors.": "unknown",
+    "Ketamine causes bladder damage by blocking NMDA receptors.": "unknown",
+    "Methadone causes QT prolongation by activating mu-opioid receptors.": "unknown",
+    "Tramadol causes seizures by activating mu-opioid receptors.": "unknown",
+    "Amitriptyline causes dry mouth by blocking the serotonin transporter.": "unknown",
+}
+PREVENTING = {
+    "Clopidogrel prevents stroke.": "true",
+    "Clopidogrel treats stroke.": "unknown",
+    "Clopidogrel does not treat stroke.": "unknown",
+    "Propranolol treats migraine.": "true",
+    "Propranolol treats migraine attacks.": "unknown",
+    "Propranolol prevents migraine attacks.": "true",
+    "Topiramate does not treat migraine attacks.": "unknown",
+    "Aspirin treats heart attacks.": "true",
+}
+STOPPING = {
+    "Heroin withdrawal causes large pupils.": "true",
+    "Heroin withdrawal causes small pupils.": "false",
+    "Heroin withdrawal often causes diarrhea.": "true",
+    "Heroin withdrawal causes seizures.": "unknown",
+    "Alcohol withdrawal causes seizures.": "true",
+    "Alcohol withdrawal often causes seizures.": "unknown",
+    "Alcohol withdrawal can be fatal.": "true",
+    "Alcohol withdrawal is usually fatal.": "unknown",
+    "Benzodiazepine withdrawal can be life-threatening.": "true",
+    "Opioid withdrawal can be life-threatening.": "unknown",
+    "Alprazolam can be stopped abruptly without danger.": "false",
+    "Paroxetine can be stopped abruptly without danger.": "false",
+    "Ibuprofen can be stopped abruptly without danger.": "unknown",
+}
+LEVELS = {
+    "Fluconazole raises the level of methadone.": "true",
+    "Rifampin lowers the level of methadone.": "true",
+    "Rifampin raises the level of methadone.": "false",
+    "Methadone raises the level of methadone.": "unknown",
+    "Ritonavir lowers the level of fentanyl.": "false",
+    "Carbamazepine weakens oxycodone.": "true",
+    "Ketoconazole strengthens oxycodone.": "true",
+    "Naltrexone weakens oxycodone.": "unknown",
+    "Naltrexone strengthens oxycodone.": "unknown",
+}
+WINDOWS = {
+    "A second dose of naloxone is given every 3 to 2 minutes.": "unknown",
+    "Naloxone is given every 3 to 2 minutes.": "unknown",
+}
+
+
+def verdict(facts: KnowledgeBase, text: str) -> str:
+    return judge_sentence(facts, text).verdict
+
+
+@pytest.mark.parametrize("text", CHIEF_USES)
+def test_several_uses_are_the_chief_ones_where_they_are_most_of_them(facts: KnowledgeBase, text: str) -> None:
+    assert verdict(facts, text) == CHIEF_USES[text]
+
+
+@pytest.mark.parametrize("text", BOXES)
+def test_a_box_is_of_what_it_warns_of_and_of_whose_label_carries_it(facts: KnowledgeBase, text: str) -> None:
+    assert verdict(facts, text) == BOXES[text]
+
+
+@pytest.mark.parametrize("text", MEANS)
+def test_an_effect_comes_by_the_action_that_is_recorded_for_it(facts: KnowledgeBase, text: str) -> None:
+    assert verdict(facts, text) == MEANS[text]
+
+
+@pytest.mark.parametrize("text", PREVENTING)
+def test_what_keeps_an_event_away_does_not_treat_it(facts: KnowledgeBase, text: str) -> None:
+    assert verdict(facts, text) == PREVENTING[text]
+
+
+@pytest.mark.parametrize("text", STOPPING)
+def test_withdrawal_has_the_signs_and_the_gravity_that_are_recorded(facts: KnowledgeBase, text: str) -> None:
+    assert verdict(facts, text) == STOPPING[text]
+
+
+@pytest.mark.parametrize("text", LEVELS)
+def test_a_level_moves_as_is_recorded_of_the_pair(facts: KnowledgeBase, text: str) -> None:
+    assert verdict(facts, text) == LEVELS[text]
+
+
+@pytest.mark.parametrize("text", WINDOWS)
+def test_a_rhythm_that_goes_down_is_no_rhythm(facts: KnowledgeBase, text: str) -> None:
+    assert verdict(facts, text) == WINDOWS[text]
