@@ -17,6 +17,11 @@ CHIEF_USES = {
     "Codeine is mainly used for pain and diarrhea.": "unknown",
     "Bupropion is mainly used for depression and smoking cessation.": "true",
     "Bupropion is mainly used for depression and obesity.": "unknown",
+    # Off-label uses are no chief ones, and what is denied is not granted together.
+    "Topiramate is mainly used for epilepsy and migraine.": "true",
+    "Topiramate is mainly used for epilepsy, migraine and alcohol use disorder.": "unknown",
+    "Gabapentin is mainly used for epilepsy, postherpetic neuralgia and fibromyalgia.": "unknown",
+    "Neither codeine nor tramadol is mainly used for pain and cough.": "unknown",
     "Duloxetine is mainly used for depression and fibromyalgia.": "unknown",
     "Naltrexone is mainly used for alcohol dependence and opioid dependence.": "true",
     "Naltrexone is mainly used for alcohol dependence.": "unknown",
@@ -29,6 +34,14 @@ BOXES = {
     "Benzodiazepines have a boxed warning for dependence.": "true",
     "Sufentanil has a boxed warning for respiratory depression.": "true",
     "Heroin has a boxed warning for respiratory depression.": "unknown",
+    # What the caveat of the class tells of "opioid pain medicines" is so of one that is approved for pain in the US.
+    "Codeine has a boxed warning for abuse.": "true",
+    "Codeine has no boxed warning for abuse.": "false",
+    "Heroin has a boxed warning for abuse.": "unknown",
+    "Viminol has a boxed warning for abuse.": "unknown",
+    "Propoxyphene has a boxed warning for abuse.": "unknown",
+    "Opioids have a boxed warning for constipation.": "unknown",
+    "Benzodiazepines have a boxed warning for headache.": "unknown",
     "Hydrocodone has a boxed warning for constipation.": "unknown",
     "Loperamide has a boxed warning for respiratory depression.": "unknown",
     "Ibuprofen has a boxed warning for bleeding.": "true",
@@ -87,6 +100,24 @@ LEVELS = {
     "Naltrexone weakens oxycodone.": "unknown",
     "Naltrexone strengthens oxycodone.": "unknown",
 }
+KINSHIP = {
+    "Oxycodone is the same as OxyContin.": "true",
+    "Esketamine is the same as ketamine.": "false",
+    "Morphine is the same as heroin.": "false",
+    "Oxycodone is in the same class as morphine.": "true",
+    "Oxycodone is in the same class as diazepam.": "false",
+    "Oxycodone is in the same class as opioids.": "unknown",
+    "Codeine is derived from the opium poppy.": "true",
+    "Fentanyl is derived from the opium poppy.": "false",
+    "Fentanyl is made from opium.": "false",
+    "Hydromorphone is made from morphine.": "unknown",
+    "Heroin contains morphine.": "unknown",
+    "Percocet contains codeine.": "false",
+    "Percocet contains opioids.": "true",
+    "Oxycodone contains Percocet.": "unknown",
+    "Codeine is related to codeine.": "unknown",
+    "Ketamine is related to morphine.": "unknown",
+}
 WINDOWS = {
     "A second dose of naloxone is given every 3 to 2 minutes.": "unknown",
     "Naloxone is given every 3 to 2 minutes.": "unknown",
@@ -125,6 +156,11 @@ def test_withdrawal_has_the_signs_and_the_gravity_that_are_recorded(facts: Knowl
 @pytest.mark.parametrize("text", LEVELS)
 def test_a_level_moves_as_is_recorded_of_the_pair(facts: KnowledgeBase, text: str) -> None:
     assert verdict(facts, text) == LEVELS[text]
+
+
+@pytest.mark.parametrize("text", KINSHIP)
+def test_a_kinship_is_the_one_that_is_recorded_and_runs_one_way(facts: KnowledgeBase, text: str) -> None:
+    assert verdict(facts, text) == KINSHIP[text]
 
 
 @pytest.mark.parametrize("text", WINDOWS)
