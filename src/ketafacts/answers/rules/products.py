@@ -198,12 +198,20 @@ def _on_label(kb: KnowledgeBase, fact: Fact, brand: str) -> bool:
     if fact.predicate not in ("used-for", "contraindicated-in"):
         return False
     sources = (kb.source(item.source) for item in kb.evidence(fact))
-    return any(
-        source
-        and source.details.get("kind") == "label"
-        and f" {fold(brand)} " in f" {fold(str(source.details.get('title', '')).translate(_POINTS))} "
-        for source in sources
-    )
+    titles = [str(one.details.get("title", "")) for one in sources if one and one.details.get("kind") == "label"]
+    return any(_is_titled(kb, fact, fold(title.translate(_POINTS)), fold(brand)) for title in titles)
+
+
+def _is_titled(kb: KnowledgeBase, fact: Fact, title: str, brand: str) -> bool:
+    """Return whether a label is the brand's: that of Depo-Provera, an injection, is not that of Provera, a tablet."""
+    title = f" {title} "
+    if f" {brand} " not in title:
+        return False
+    subject = kb.subject(fact.subject)
+    for name in kb.names_of(subject) if subject else ():
+        if name.kind == "brand" and (other := fold(name.name)).endswith(f" {brand}"):
+            title = title.replace(f" {other} ", "  ")
+    return f" {brand} " in title
 
 
 def _not_as(fact: Fact, brand: str) -> bool:
