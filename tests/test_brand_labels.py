@@ -78,3 +78,17 @@ def test_the_label_of_a_longer_brand_is_not_that_of_the_shorter(facts: Knowledge
 def test_one_approved_use_says_nothing_of_another_use_of_the_brand(facts: KnowledgeBase) -> None:
     assert judge_sentence(facts, "CellCept is used for lupus.").verdict == "unknown"
     assert judge_sentence(facts, "Mycophenolate is used for lupus.").verdict == "true"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verdict"),
+    [
+        ("Cerivastatin was withdrawn because of rhabdomyolysis.", "true"),
+        ("Cerivastatin was not withdrawn because of rhabdomyolysis.", "false"),
+        ("Troglitazone was withdrawn in 2000 because of liver toxicity.", "true"),
+        ("Seldane was withdrawn because of heart arrhythmias.", "true"),
+        ("Cisapride was withdrawn because of liver failure.", "unknown"),
+    ],
+)
+def test_why_a_medicine_was_withdrawn_is_in_its_history(facts: KnowledgeBase, sentence: str, verdict: str) -> None:
+    assert judge_sentence(facts, sentence).verdict == verdict
