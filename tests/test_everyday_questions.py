@@ -545,7 +545,7 @@ def test_a_brand_and_its_drug_differ_in_the_name_alone(facts: KnowledgeBase) -> 
         ("what is oxycodone made from", "thebaine"),
         ("where does fentanyl come from", "synthetic opioid"),
         ("what labs do you check with clozapine", "*neutrophil*"),
-        ("what is gabapentin used for off label", "*restless legs*"),
+        ("what is gabapentin used for off label", "*fibromyalgia*"),
         ("what are the off label uses of gabapentin", "*fibromyalgia*"),
         ("what is spravato approved for", "*treatment-resistant depression*"),
     ],

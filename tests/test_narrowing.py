@@ -15,7 +15,7 @@ from ketafacts.knowledge.base import KnowledgeBase
         "Gabapentin is an opioid which neurologists adore.",
         "Propranolol is an opioid whose pupils shrink.",
         "Modafinil is an opioid taken by sleepy pilots.",
-        "Diazepam is an opioid with a long half-life.",
+        "Diazepam is an opioid with a long shelf life.",
         "Suboxone contains morphine made from poppies.",
         "Aspirin contains caffeine that keeps patients alert.",
         "Gabapentin works by binding to GABA-A receptors in the same way diazepam does.",

@@ -40,8 +40,9 @@ DONE_THROUGH = {
 }
 # What is sold as a drug holds more than the drug.
 ADULTERATED = {
-    "Fentanyl is found in heroin.": "unknown",
-    "Xylazine has been found in fentanyl.": "unknown",
+    "Fentanyl is found in heroin.": "true",
+    "Xylazine has been found in fentanyl.": "true",
+    "Ibuprofen has been found in fentanyl.": "unknown",
     "Heroin may contain fentanyl.": "unknown",
     "Cocaine contains levamisole.": "unknown",
     "Vicodin contains fentanyl.": "false",

@@ -16,6 +16,7 @@ _YEARS = frozenset({"year", "years"})
 # Behind these a "than" is left out.
 _COMPARING = frozenset({"longer", "sooner", "shorter", "faster", "earlier", "quicker", "later", "weaker", "stronger"})
 _ONE = frozenset({"one"})
+_BEFORE_ONE = frozenset({"with", "than", "like", "to", "of", "as", "for", "by", "from", "on"})
 _TARGETS = frozenset({"receptor", "receptors", "target", "targets"})
 _LONGEST_KIND = 3  # words of "an opioid", "a muscle relaxant"
 _STRENGTH = frozenset({"potent", "powerful"})
@@ -69,7 +70,7 @@ def _other_of_two(first: list[Word], second: list[Word]) -> Word | None:
 def _such_a_one(first: list[Word], second: list[Word]) -> list[Word]:
     """Return "dangerous with one", "stronger than one" with the "an opioid" of the first part, where that ends it."""
     at = _last_indefinite(first)
-    if not at or len(second) < 2 or second[-2].key in ("no", "the", "this", "that", "every", "any", "only"):
+    if not at or len(second) < 2 or second[-2].key not in _BEFORE_ONE:
         return second
     return [*second[:-1], *(_set(word, second[-1]) for word in first[at:])]
 

@@ -2,7 +2,7 @@
 
 TAKEN = frozenset(
     {
-        *("subset", "anlage", "annex", "appendix", "brands", "eg", "virtue"),
+        *("snri", "subset", "anlage", "annex", "appendix", "brands", "eg", "virtue"),
         *(
             "handing",
             "surveillance",
