@@ -70,6 +70,7 @@ CLAIMS = {
     "Morphine is the strongest opioid.": "false",
     "Ketamine is the most potent opioid.": "false",
     "Ohmefentanyl is the most potent opioid.": "unknown",
+    "Carfentanil is the most potent opioid.": "unknown",
     "Carfentanil is the most potent opioid used in veterinary medicine.": "unknown",
     "Remifentanil is the shortest-acting opioid in use.": "unknown",
     # Children, by what the label says of those under twelve; "safe" is never borne out by silence

@@ -15,6 +15,7 @@ from ketafacts.language.claims import Claim
 _Range = tuple[float, float, Fact | None]
 _FEWEST = 10  # members with a figure, for what none of them reaches
 _APART = 2.0
+_FAR = 10.0  # how much more potent than carfentanil something is rests on one figure of one assay
 
 
 def extreme(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
@@ -30,10 +31,11 @@ def extreme(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if own is None:
         return Finding(UNKNOWN)
     others = [found for one in kb.members(group.id) if one.id != subject.id and (found := told(kb, one))]
-    beyond = [one for one in others if _is_beyond(one, own, shorter=claim.detail == "shortest")]
+    apart = _FAR if claim.detail == "potent" else _APART
+    beyond = [one for one in others if _is_beyond(one, own, apart, shorter=claim.detail == "shortest")]
     if beyond:
         return _told(kb, claim, NO, own, beyond[0])
-    clear = all(_is_beyond(own, one, shorter=claim.detail == "shortest") for one in others)
+    clear = all(_is_beyond(own, one, apart, shorter=claim.detail == "shortest") for one in others)
     enough = clear and len(others) >= _FEWEST and claim.detail != "potent"
     return _told(kb, claim, YES if enough else UNKNOWN, own)
 
@@ -46,9 +48,9 @@ def _told(kb: KnowledgeBase, claim: Claim, holds: str, *ranges: _Range) -> Findi
     return Finding(holds, facts, " ".join(said))
 
 
-def _is_beyond(one: _Range, other: _Range, *, shorter: bool) -> bool:
-    """Return whether the first range lies wholly beyond the second, and well apart from it."""
-    return one[1] * _APART <= other[0] if shorter else one[0] >= other[1] * _APART
+def _is_beyond(one: _Range, other: _Range, apart: float, *, shorter: bool) -> bool:
+    """Return whether the first range lies wholly beyond the second, by so many times."""
+    return one[1] * apart <= other[0] if shorter else one[0] >= other[1] * apart
 
 
 def _half_life(kb: KnowledgeBase, subject: Subject) -> _Range | None:
