@@ -12,7 +12,7 @@ from ketafacts.answers.report import listing, sentence, with_article
 from ketafacts.answers.rules.circumstances import is_of_stopping
 from ketafacts.answers.rules.effects import opposite_is_stronger
 from ketafacts.answers.rules.finding import opposite_of, status
-from ketafacts.answers.rules.kinetics import all_times
+from ketafacts.answers.rules.kinetics import all_times, whole_span
 from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Evidence, Fact
@@ -278,7 +278,7 @@ def acts_longer(kb: KnowledgeBase, one: Judgement) -> _Found | None:
     times = [all_times(kb, side, "half-life") for side in sides]
     if not all(times):
         return None
-    spans = [(min(low for (low, _), _ in found), max(high for (_, high), _ in found)) for found in times]
+    spans = [whole_span(found) for found in times]
     longer = 1 if spans[0][0] > spans[1][1] else -1 if spans[0][1] < spans[1][0] else _by_means(times, spans)
     if not longer:
         return None

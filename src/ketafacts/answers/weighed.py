@@ -11,7 +11,7 @@ from ketafacts.answers.judging import Judgement
 from ketafacts.answers.membership import YES
 from ketafacts.answers.preventing import is_prevented, untreated
 from ketafacts.answers.rules.areas import area_of
-from ketafacts.answers.rules.finding import minutes, status
+from ketafacts.answers.rules.finding import is_common, minutes, status
 from ketafacts.answers.rules.rates import recorded_rate
 from ketafacts.answers.rules.supply import OVER_THE_COUNTER
 from ketafacts.answers.rules.uses import used_for
@@ -257,7 +257,7 @@ def _is_common(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -
     """Return whether what is called common, and is not claimed to be so often, is recorded to be."""
     del kb, subject, word
     plain = one.claim.predicate != "causes" or bool(one.claim.often)
-    return plain or any(fact.details.get("frequency") in ("common", "very common") for fact in one.facts)
+    return plain or any(map(is_common, one.facts))
 
 
 def _is_commonest(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:

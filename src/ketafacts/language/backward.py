@@ -15,7 +15,6 @@ _LATER = frozenset({"later", "afterwards", "after"})
 _YEARS = frozenset({"year", "years"})
 # Behind these a "than" is left out.
 _COMPARING = frozenset({"longer", "sooner", "shorter", "faster", "earlier", "quicker", "later", "weaker", "stronger"})
-_ONE = frozenset({"one"})
 _BEFORE_ONE = frozenset({"with", "than", "like", "to", "of", "as", "for", "by", "from", "on"})
 _TARGETS = frozenset({"receptor", "receptors", "target", "targets"})
 _LONGEST_KIND = 3  # words of "an opioid", "a muscle relaxant"
@@ -33,7 +32,7 @@ def in_full(first: list[Word], second: list[Word]) -> list[Word]:
         second = _at_the_place(first, second)
     if second[-1].key in _COMPARING or (second[-1].key in _STRENGTH and second[-2].key in ("more", "less")):
         second = _than_what(first, second)
-    elif second[-1].key in _ONE:
+    elif second[-1].key == "one":
         second = _such_a_one(first, second)
     elif second[-1].key in _TARGETS and "same" in keys:
         second = _same_as_what(first, second)

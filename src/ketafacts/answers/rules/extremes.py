@@ -7,7 +7,7 @@ members that the rest would hardly be told of: how long a dose acts is told by h
 from ketafacts.answers.membership import NO, UNKNOWN, YES, judge_membership
 from ketafacts.answers.rules.comparisons import times_morphine
 from ketafacts.answers.rules.finding import Finding
-from ketafacts.answers.rules.kinetics import acts, all_times, recorded_time
+from ketafacts.answers.rules.kinetics import acts, all_times, recorded_time, whole_span
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.language.claims import Claim
@@ -55,9 +55,7 @@ def _is_beyond(one: _Range, other: _Range, apart: float, *, shorter: bool) -> bo
 
 def _half_life(kb: KnowledgeBase, subject: Subject) -> _Range | None:
     times = [(span, fact) for span, fact in all_times(kb, subject, "half-life") if acts(fact)]
-    if not times:
-        return None
-    return min(low for (low, _), _ in times), max(high for (_, high), _ in times), times[0][1]
+    return (*whole_span(times), times[0][1]) if times else None
 
 
 def _potency(kb: KnowledgeBase, subject: Subject) -> _Range | None:

@@ -40,6 +40,11 @@ def deciding(facts: list[Fact]) -> Fact:
     return facts[0]
 
 
+def is_common(fact: Fact) -> bool:
+    """Return whether what a fact tells is recorded to be common, or more than that."""
+    return fact.details.get("frequency") in ("common", "very common")
+
+
 def within(kb: KnowledgeBase, identifier: str, kind: str) -> list[str]:
     """Return the id and the ever broader ones it lies within."""
     found = [identifier]

@@ -262,9 +262,7 @@ def outlasts(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     facts = (one[0][1], two[0][1])
     reason = f"{recorded_time(subject.name, key, facts[0])} {recorded_time(other.name, key, facts[1])}"
     margin = _SEVERAL if key != claim.object else 1
-    (low_one, high_one), (low_two, high_two) = (
-        (min(low for (low, _), _ in found), max(high for (_, high), _ in found)) for found in (one, two)
-    )
+    (low_one, high_one), (low_two, high_two) = whole_span(one), whole_span(two)
     if low_one > high_two * margin:
         return Finding(YES if claim.direction > 0 else NO, facts, reason)
     if high_one * margin < low_two:
@@ -284,6 +282,11 @@ def all_times(kb: KnowledgeBase, subject: Subject, key: str) -> _Recorded:
         facts = [fact for fact in facts if not _of_the_peak(fact)]
     found = [(span, fact) for fact in facts for span in _times(str(fact.details[key]))]
     return [((0.0 if _AT_MOST.match(str(fact.details[key])) else low, high), fact) for (low, high), fact in found]
+
+
+def whole_span(times: Sequence[tuple[tuple[float, float], Fact]]) -> tuple[float, float]:
+    """Return the shortest and the longest of recorded times, in minutes."""
+    return min(low for (low, _), _ in times), max(high for (_, high), _ in times)
 
 
 def recorded_time(name: str, key: str, fact: Fact) -> str:

@@ -1,7 +1,7 @@
 """How often something is said to be so, where the facts record no frequency: "commonly used for pain"."""
 
 from ketafacts.answers.membership import NO, UNKNOWN, YES
-from ketafacts.answers.rules.finding import Finding, status
+from ketafacts.answers.rules.finding import Finding, is_common, status
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Subject
 from ketafacts.language.claims import Claim
@@ -27,7 +27,7 @@ def as_often(kb: KnowledgeBase, claim: Claim, subject: Subject, finding: Finding
 
 def _is_usual(kb: KnowledgeBase, claim: Claim, subject: Subject, finding: Finding) -> bool:
     if finding.facts and finding.facts[0].predicate == "adulterates":
-        return finding.facts[0].details.get("frequency") in ("common", "very common")
+        return is_common(finding.facts[0])
     if claim.predicate == "used-for":
         return claim.detail != "off-label" and any(status(fact) in ("approved", "used") for fact in finding.facts)
     if claim.predicate == "given-by":

@@ -2,7 +2,7 @@
 
 from ketafacts.answers.membership import NO, UNKNOWN, YES
 from ketafacts.answers.report import sentence
-from ketafacts.answers.rules.finding import Finding
+from ketafacts.answers.rules.finding import Finding, is_common
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.language.claims import Claim
@@ -61,9 +61,6 @@ def _by_schedule(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     return Finding(NO if claim.object == OVER_THE_COUNTER else YES, tuple(here), sentence(reason))
 
 
-_COMMONLY = frozenset({"common", "very common"})
-
-
 def adulterates(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "X is found in street Y", "Y is cut with X": what is recorded; that it is not found nobody can record."""
     if claim.brand or claim.degree or claim.qualifiers or claim.often not in ("", "often", "sometimes"):
@@ -71,5 +68,5 @@ def adulterates(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     facts = [
         fact for fact in kb.everything(subject.id, "adulterates") if fact.object == claim.object and fact.holds == YES
     ]
-    told = [fact for fact in facts if claim.often != "often" or fact.details.get("frequency") in _COMMONLY]
+    told = [fact for fact in facts if claim.often != "often" or is_common(fact)]
     return Finding(YES, tuple(told[:2])) if told else Finding(UNKNOWN, tuple(facts[:2]))

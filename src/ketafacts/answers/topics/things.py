@@ -91,9 +91,9 @@ def market(kb: KnowledgeBase, subject: Subject, question: Question, detail: str)
         else:
             gone = [one for one in gone if one not in of_one]
     if gone:
-        text = " ".join(statement(kb, fact) for fact in gone)
         if detail == "why":
             return _told_why(kb, gone)
+        text = " ".join(statement(kb, fact) for fact in gone)
         return told(kb, "yes" if detail == "gone" else "no", text, gone)
     if detail:
         return None
