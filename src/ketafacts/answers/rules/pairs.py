@@ -264,10 +264,17 @@ def antidote(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if claim.detail:
         reversing = [fact for fact in reversing if (remedy := kb.subject(fact.object)) and _is_antibody(remedy)]
         return Finding(YES, tuple(reversing[:1])) if reversing else Finding(UNKNOWN)
-    if reversing:
-        return Finding(YES, tuple(reversing[:1]))
+    in_people = [fact for fact in reversing if not _is_of_animals(fact)]
+    if in_people:
+        return Finding(YES, tuple(in_people[:1]))
     told = [fact for fact in kb.everything(subject.id, "note") if fact.details.get("topic") == "antidote"]
-    return Finding(NO, tuple(told[:1])) if told and not claim.often else Finding(UNKNOWN)
+    if told and not claim.often:
+        return Finding(NO, tuple(told[:1]))
+    return Finding(UNKNOWN, tuple(reversing[:1]))  # what wakes a horse is not told to wake a patient
+
+
+def _is_of_animals(fact: Fact) -> bool:
+    return fact.details.get("population") == "animals" or bool(fact.details.get("species"))
 
 
 def _is_antibody(remedy: Subject) -> bool:
