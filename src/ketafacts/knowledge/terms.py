@@ -28,7 +28,7 @@ from ketafacts.knowledge.values import (
     READINGS,
     RELATIONS,
     ROLES,
-    ROLES_OF_CLEARANCE,
+    CHIEF_OR_MINOR,
     ROUTES,
     SCHEMES,
     SENSES,
@@ -126,7 +126,9 @@ class Section(NamedTuple):
 
 SECTIONS: dict[str, Section] = {
     "classes": Section("is-a", "class", Ref(("class",)), {}),
-    "contains": Section("contains", "drug", Ref(("drug",)), {"amount": PROSE}),
+    "contains": Section(
+        "contains", "drug", Ref(("drug",)), {"amount": PROSE, "role": Choice(CHIEF_OR_MINOR)}
+    ),
     "made-from": Section(
         "related-to", "drug", Ref(("drug", "class")), {"relation": Choice(RELATIONS)}, required=("relation",)
     ),
@@ -145,6 +147,7 @@ SECTIONS: dict[str, Section] = {
             "status": Choice(STATUSES),
             "since": YEAR,
             "strength": Choice(EVIDENCE_STRENGTHS),
+            "frequency": Choice(FREQUENCIES),
             "product": PROSE,
             "not-as": ListOf(PROSE, least=1),
         },
@@ -210,7 +213,7 @@ SECTIONS: dict[str, Section] = {
     "all-routes": Section("all-routes", "routes", Choice(("recorded",)), {}),
     "monitoring": Section("monitored-for", "of", PROSE, {}),
     "tests": Section("detected-by", "test", PROSE, {"window": PROSE}),
-    "clearance": Section("cleared-by", "by", Choice(CLEARANCES), {"role": Choice(ROLES_OF_CLEARANCE)}),
+    "clearance": Section("cleared-by", "by", Choice(CLEARANCES), {"role": Choice(CHIEF_OR_MINOR)}),
     "veterinary": Section("used-in-animals", "use", PROSE, {}),
     "adulterates": Section("adulterates", "drug", Ref(("drug", "class")), {"frequency": Choice(FREQUENCIES)}),
     "potency": Section("potency", "than", Ref(("drug",)), {"times": FIGURE, "basis": PROSE}, required=("times",)),

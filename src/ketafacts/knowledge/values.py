@@ -165,7 +165,7 @@ CLEARANCES = (
     *("CYP1A2", "CYP2B6", "CYP2C8", "CYP2C9", "CYP2C19", "CYP2D6", "CYP2E1", "CYP3A4"),
     *("glucuronidation", "esterases", "the liver", "the kidneys"),
 )
-ROLES_OF_CLEARANCE = ("main", "minor")
+CHIEF_OR_MINOR = ("main", "minor")
 EXTENTS = ("full", "partial")
 US_SCHEDULES = ("I", "II", "III", "IV", "V", "not scheduled")
 MISCONCEPTION_VERDICTS = ("false", "misleading", "contested")

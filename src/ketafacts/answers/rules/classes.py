@@ -210,7 +210,7 @@ def contains(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:  # n
     for part in parts:
         lies_in = wanted.type == "class" and wanted.id in kb.ancestors(part.object)
         if part.object == wanted.id and claim.detail == "main" and len(parts) > 1:
-            return Finding(UNKNOWN, (part,))  # which of them is the main one is not recorded
+            return _is_main(parts, part)
         if lies_in and claim.detail.startswith("only ") and (others := _outside(kb, parts, wanted)):
             return others
         if part.object == wanted.id and claim.detail.startswith(("of ", "only ")):
@@ -263,6 +263,14 @@ def contains(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:  # n
         reason = f"{subject.name} is one substance, {subject.what}; {wanted.name} is not in it"
         return Finding(NO, tuple(kb.facts(subject.id, "is-a")[:1]), sentence(reason))
     return Finding(UNKNOWN)
+
+
+def _is_main(parts: Sequence[Fact], part: Fact) -> Finding:
+    """Judge "Y is the main ingredient of X" of one of several: unknown where no part is recorded as the main one."""
+    main = [one for one in parts if one.details.get("role") == "main"]
+    if part in main:
+        return Finding(YES, (part,))
+    return Finding(NO, tuple(main)) if main else Finding(UNKNOWN, (part,))
 
 
 # Substances that are in others as atoms: of what a molecule is made, nothing is recorded.

@@ -29,7 +29,9 @@ def _is_usual(kb: KnowledgeBase, claim: Claim, subject: Subject, finding: Findin
     if finding.facts and finding.facts[0].predicate == "adulterates":
         return is_common(finding.facts[0])
     if claim.predicate == "used-for":
-        return claim.detail != "off-label" and any(status(fact) in ("approved", "used") for fact in finding.facts)
+        return any(map(is_common, finding.facts)) or (
+            claim.detail != "off-label" and any(status(fact) in ("approved", "used") for fact in finding.facts)
+        )
     if claim.predicate == "given-by":
         return len({fact.object for fact in kb.facts(subject.id, "given-by") if fact.holds == YES}) == 1
     return claim.predicate in _AS_A_RULE or claim.detail in _AS_USED

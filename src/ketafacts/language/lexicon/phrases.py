@@ -290,8 +290,8 @@ _DESCENDS = (
     *("be a successor to", "be a successor of", "be an offshoot of", "be a descendant of", "descend from", "stem from"),
     *("be develop as a replacement for", "be develop as a successor to", "be develop as an alternative to"),
 )
-_INGREDIENT = tuple(
-    f"be {article} {how}{what} {of}"
+_INGREDIENT = {
+    f"be {article} {how}{what} {of}": ("ingredient-of", "main" if article == "the" and how else "")
     for article in ("a", "an", "the", "one of the")
     for how in ("", "main ", "chief ", "principal ", "primary ", "key ", "major ")
     for what in (
@@ -300,7 +300,7 @@ _INGREDIENT = tuple(
         *("psychoactive constituent", "active constituent", "psychoactive substance", "psychoactive chemical"),
     )
     for of in ("of", "in")
-)
+}
 _METABOLITE = (
     *("be an active metabolite of", "be a breakdown product of", "be a major metabolite of"),
     *("be the active metabolite of", "be the main metabolite of", "be a product of the breakdown of"),
@@ -318,7 +318,7 @@ _MIRROR = tuple(
 PHRASES = {
     **dict.fromkeys(_KIN, ("related-to", "kin")),
     **dict.fromkeys(_DESCENDS, ("related-to", "descends")),
-    **dict.fromkeys(_INGREDIENT, ("ingredient-of", "")),
+    **_INGREDIENT,
     **dict.fromkeys(_METABOLITE, ("related-to", "metabolite of")),
     **dict.fromkeys(_MIRROR, ("related-to", "enantiomer of")),
     **{
