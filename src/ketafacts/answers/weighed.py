@@ -232,10 +232,12 @@ def _is_chief(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) ->
         return True
     match claim.predicate:
         case "ingredient-of" | "contains":
+            if any(fact.details.get("role") == "main" for fact in one.facts):
+                return True
             whole = claim.object if claim.predicate == "ingredient-of" else subject.id
             parts = [fact for fact in kb.facts(whole, "contains") if fact.holds == "yes"]
             told = _told(kb, one.facts) if word == "major" else fold(subject.what)  # there is one main part, at most
-            return len(parts) == 1 or _CHIEF.search(told) is not None
+            return len(parts) < 2 or _CHIEF.search(told) is not None
         case "related-to" | "has-relative":
             return _CHIEF.search(_told(kb, one.facts)) is not None
         case "acts-on" | "works-on":

@@ -207,10 +207,10 @@ def contains(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:  # n
             return Finding(UNKNOWN)  # a group has members, and nothing is in all of them
         # "NMDA antagonists include ketamine"
         return is_a(kb, claim._replace(subject=wanted.id, object=subject.id, detail=""), wanted)
+    if claim.detail == "main" and wanted.type == "drug" and len(parts) > 1:
+        return _is_main(parts, wanted)
     for part in parts:
         lies_in = wanted.type == "class" and wanted.id in kb.ancestors(part.object)
-        if part.object == wanted.id and claim.detail == "main" and len(parts) > 1:
-            return _is_main(parts, part)
         if lies_in and claim.detail.startswith("only ") and (others := _outside(kb, parts, wanted)):
             return others
         if part.object == wanted.id and claim.detail.startswith(("of ", "only ")):
@@ -265,12 +265,12 @@ def contains(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:  # n
     return Finding(UNKNOWN)
 
 
-def _is_main(parts: Sequence[Fact], part: Fact) -> Finding:
-    """Judge "Y is the main ingredient of X" of one of several: unknown where no part is recorded as the main one."""
-    main = [one for one in parts if one.details.get("role") == "main"]
-    if part in main:
-        return Finding(YES, (part,))
-    return Finding(NO, tuple(main)) if main else Finding(UNKNOWN, (part,))
+def _is_main(parts: Sequence[Fact], wanted: Subject) -> Finding:
+    """Judge "Y is the main ingredient of X", which has several: unknown where none is recorded as the main one."""
+    main = tuple(part for part in parts if part.details.get("role") == "main")
+    if not main:
+        return Finding(UNKNOWN, tuple(part for part in parts if part.object == wanted.id))
+    return Finding(YES if wanted.id in {part.object for part in main} else NO, main)
 
 
 # Substances that are in others as atoms: of what a molecule is made, nothing is recorded.

@@ -133,7 +133,7 @@ _CONTENTS: tuple[tuple[str, ...], ...] = (
     *(
         (
             word,
-            rf"^(?:the )?(?:main )?active {word} (?:of|in|inside) {{x}} is",
+            rf"^(?:the )?active {word} (?:of|in|inside) {{x}} is",
             r"the drug in \1 is",
         )
         for word in ("ingredient", "substance", "component", "drug")

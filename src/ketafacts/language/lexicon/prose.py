@@ -286,7 +286,14 @@ _NAMES: tuple[tuple[str, ...], ...] = (
     ),
 )
 
+# The alkaloids of opium are a group by that name, so the main one of them is told in another word.
+_MAIN_ALKALOIDS = tuple(
+    (alkaloid, rf"(?:main|chief|principal|primary|most abundant) {alkaloid} (of|in)(?= )", r"main active ingredient \1")
+    for alkaloid in ("alkaloid", "alkaloids")
+)
+
 OF_PROSE: tuple[tuple[str, ...], ...] = (
+    *_MAIN_ALKALOIDS,
     *_CLASSES,
     *_AGENCY,
     *_NAMES,
