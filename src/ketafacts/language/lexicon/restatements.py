@@ -20,6 +20,7 @@ from ketafacts.language.lexicon.harmstories import HARM_FIRST, HARM_STORIES, HAR
 from ketafacts.language.lexicon.harmwordings import HARM_MACROS, HARM_WORDINGS
 from ketafacts.language.lexicon.historysaid import HISTORYSAID_MACROS, OF_HISTORY_SAID
 from ketafacts.language.lexicon.kineticsaid import OF_KINETICS_SAID
+from ketafacts.language.lexicon.knownsaid import OF_KNOWN_SAID
 from ketafacts.language.lexicon.lawsaid import LAWSAID_MACROS, OF_LAW_SAID
 from ketafacts.language.lexicon.lawwordings import OF_ANIMALS, OF_HISTORY, OF_LAW
 from ketafacts.language.lexicon.leaflets import OF_LEAFLETS
@@ -331,6 +332,7 @@ RESTATED = (
     *OF_ARTICLES,
     *OF_PLAINER,
     *OF_TWO,
+    *OF_KNOWN_SAID,
     *OF_NAMES_SAID,
     *OF_NOMINALS,
     *OF_CLAUSES,
