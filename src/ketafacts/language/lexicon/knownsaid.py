@@ -12,10 +12,10 @@ called/named: ^{x} (contains|includes|has|holds) (an? (?:[a-z]+ )?[a-z]+) {word}
     = \1 contains \4 , \3
 metabolite: ^{x}s (?:active |toxic |main |major |chief )?{word} ([a-z0-9]+)
      ((?:can|may|could|causes?|has|blocks?|acts?|accumulates?|builds?) [^,;]+)(?= $)
-    = \2 is a metabolite of \1 and \3
+    = \2 is a metabolite of \1 that \3
 metabolite: ^{x}, {x}s (?:active |toxic |main |major |chief )?{word},
      ((?:can|may|could|causes?|has|blocks?|acts?|accumulates?|builds?) [^,;]+)(?= $)
-    = \1 is a metabolite of \2 and \3
+    = \1 is a metabolite of \2 that \3
 prescribed/sold/marketed: ^{x} (is|are|was) {word} as ([a-z]+) for ([^,;]+)(?= $)
     = \1 , sold as \3 , \2 prescribed for \4
 wakefulness: wakefulness (drug|medicine|medication)(?= $|,)
