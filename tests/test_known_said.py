@@ -30,3 +30,27 @@ from ketafacts.answers.checking import judge_sentence
 )
 def test_what_a_drug_is_known_as_is_judged_with_the_rest(said: str, verdict: str) -> None:
     assert judge_sentence(open_knowledge(), said).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("said", "verdict"),
+    [
+        ("Vets anaesthetise horses with ketamine.", "true"),
+        ("Horses are never given ketamine.", "false"),
+        ("Lisdexamfetamine is inactive until the body converts it to dexamfetamine.", "true"),
+        ("Opioid use disorder can be treated with methadone, buprenorphine or naltrexone.", "true"),
+        ("Opioid use disorder can be treated with ibuprofen.", "false"),
+        ("Ketamine, which used to be a Class C drug in Britain, is now in Class B.", "true"),
+        ("Children younger than twelve should not be treated with codeine.", "true"),
+        ("Patients taking warfarin don't need any blood tests.", "false"),
+        ("People who take naltrexone every day get physically dependent on it.", "false"),
+        ("Albuterol opens the airways in asthma.", "true"),
+        ("Naloxone does nothing for somebody who has only taken heroin.", "false"),
+        ("There is no need to monitor anyone after a Spravato dose.", "false"),
+        ("Medetomidine's sedation in dogs can be reversed by atipamezole.", "true"),
+        ("Medetomidine's sedation in dogs can be reversed by naloxone.", "false"),
+        ("Amlodipine is employed, alone or in combination with other medicines, to treat high blood pressure.", "true"),
+    ],
+)
+def test_roundabout_words_of_pages_are_judged_as_the_plain_ones(said: str, verdict: str) -> None:
+    assert judge_sentence(open_knowledge(), said).verdict == verdict

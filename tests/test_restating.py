@@ -6,6 +6,7 @@ from ketafacts.answers.checking import judge_sentence
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.language.lexicon import restatements
 from ketafacts.language.restating import restated
+from ketafacts.language.roundabout import compiled
 from ketafacts.language.text import words
 
 
@@ -286,3 +287,10 @@ def test_no_word_in_braces_is_defined_twice() -> None:
 )
 def test_roundabout_words_are_put_plainly_first(facts: KnowledgeBase, text: str, verdict: str) -> None:
     assert judge_sentence(facts, text).verdict == verdict
+
+
+def test_plain_wordings_name_only_groups_that_their_patterns_have() -> None:
+    for number, (_, pattern, *_rest) in enumerate(restatements.RESTATED):
+        held, templates = compiled(number)
+        named = [int(word[1:]) for template in templates for word in template if word.startswith("\\")]
+        assert max(named, default=0) <= held.groups, pattern

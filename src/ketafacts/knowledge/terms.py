@@ -126,9 +126,7 @@ class Section(NamedTuple):
 
 SECTIONS: dict[str, Section] = {
     "classes": Section("is-a", "class", Ref(("class",)), {}),
-    "contains": Section(
-        "contains", "drug", Ref(("drug",)), {"amount": PROSE, "role": Choice(CHIEF_OR_MINOR)}
-    ),
+    "contains": Section("contains", "drug", Ref(("drug",)), {"amount": PROSE, "role": Choice(CHIEF_OR_MINOR)}),
     "made-from": Section(
         "related-to", "drug", Ref(("drug", "class")), {"relation": Choice(RELATIONS)}, required=("relation",)
     ),

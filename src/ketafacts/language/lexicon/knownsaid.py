@@ -34,5 +34,66 @@ fail: can make (?:you|people|someone|a person|users) {word} (?:a|the) (?:drug|ur
     = can cause a positive drug test for
 adrenals/adrenal: (of|in|from) the {word} glands
     = \1 the adrenals
+vets/veterinarians/surgeons: ^(?:vets|veterinarians|veterinary surgeons) (?:often |routinely |commonly )?
+    (?:anaesthetise|anesthetize|anaesthetize|sedate|tranquillise|tranquilize|knock out)
+     (dogs|cats|horses|cattle|elephants|animals|deer|monkeys) with {x}(?= $)
+    = \2 is used in \1
+never: ^(dogs|cats|horses|cattle|elephants|animals|deer|monkeys) are {word} (?:given|treated with|sedated with) {x}(?= $)
+    = \2 is not used in \1
+inactive: {x} (is|are) {word} until (?:the body|the liver|your body|your liver|it is|they are)
+     (?:converts|turns|changes|metabolises|metabolizes|converted|turned|changed|metabolised|metabolized)
+     (?:it |them )?(?:into|to) {x}(?= $)
+    = \1 is a prodrug of \3
+treated: ^([^;]+) can be {word} (?:with|by|using) ([^;]+)(?= $)
+    = \2 treat \1
+used: {x}, which {word} to be an? (class [abc]|schedule [ivx0-9]+) (?:drug |substance )?in ([^,;]+), is now
+     (?:in |an? )?(class [abc]|schedule [ivx0-9]+)(?: drug| substance)?(?= $)
+    = \1 moved from \2 to \4 in \3
+younger: (children|people|adults|patients|adolescents) {word} than
+    = \1 under
+treated: (children|people|adults|patients|anyone|nobody)(?: ([^,;]+))? (should not|must not) be {word} with
+    = \1 \2 \3 be given
+long: for as {word} as ([0-9]+|[a-z]+) (minutes|hours|days|weeks|months)
+    = for up to \1 \2
+any: (do|does) not need {word} (blood tests|monitoring|tests|prescription)
+    = \1 not need \2
+who: ^(?:people|patients|those|anyone|someone) {word} (?:take|takes|use|uses|get|gets) {x}
+     (?:every day |daily |regularly |often )?(?:can |may |will |could )?
+    (?:get|gets|become|becomes|grow|grows) (physically dependent|dependent|addicted|hooked) (?:on|to) it(?= $)
+    = people can become \2 on \1
+only: (?:is|are) {word} an? partial (agonist|activator)
+    = is a partial \1
+airways: (opens|relaxes|widens|open|relax|widen) the {word} in (?:people with |patients with |severe )*(asthma|copd)(?= $)
+    = \1 the {word} and is used for \2
+sold: {x} {word} in the us (have|has|carry|carries|bear|bears) (an? boxed)
+    = \1 \2 \3
+medicine/drug/medication: approved by the fda as an? {word}(?= $)
+    = approved by the fda
+need: ^there is no {word} to (?:monitor|watch|observe) (?:anyone|anybody|patients|people|the patient|them)
+     (?:after|following) (?:an? )?(?:dose of )?([a-z0-9]+)(?: dose)?(?= $)
+    = \1 does not require monitoring
+only: ^{x} (?:does nothing|is useless|is no use|will not help|is no help) for
+     (?:somebody|someone|a person|people|anyone) who (?:has|have) {word} (?:taken|used|swallowed) {x}(?= $)
+    = \1 does not reverse \2
+alone: ,? ?(?:either )?{word} or (?:in combination|together|combined|along) with other
+     (?:medicines|drugs|medications|treatments|agents),?
+    =
+employed: {x} (is|are) {word} (to|for|in|as)(?= )
+    = \1 \2 used \3
+sedation/effects/effect: ^{x}s {word} in (dogs|cats|horses|cattle|animals) (?:can be|is|are) reversed
+     (?:by|with) {x}(?= $)
+    = \3 reverses \1 in \2
+found: (ingredient|alkaloid|compound|chemical|constituent|substance) {word} in
+    = \1 in
+plant: {x}, from the {word} {x},
+    = \1 , found in \2 ,
+breakdown: the main product of {x}s {word}(?: in the liver| in the body)?
+    = the main metabolite of \1
+who: (people|patients|those|somebody|someone|anyone) {word} (?:is|are) (?:(physically) )?(dependent|addicted|hooked) (on|to)
+    = \1 \2 \3 \4
+both: {word} for ([^,;]+) and for
+    = for \1 and for
+produced/extracted/obtained/harvested: (is|are) {word} from the (coca|poppy|opium|cannabis|hemp|khat)
+    = comes from the \2
 """
 )
