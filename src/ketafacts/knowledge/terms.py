@@ -9,6 +9,7 @@ from ketafacts.knowledge.shapes import ID, Choice, ListOf, MapOf, Record, Ref, S
 from ketafacts.knowledge.values import (
     ACTIONS,
     AREAS,
+    CHIEF_OR_MINOR,
     CLEARANCES,
     COMPLETE_LISTS,
     CSL_TYPES,
@@ -28,7 +29,6 @@ from ketafacts.knowledge.values import (
     READINGS,
     RELATIONS,
     ROLES,
-    CHIEF_OR_MINOR,
     ROUTES,
     SCHEMES,
     SENSES,

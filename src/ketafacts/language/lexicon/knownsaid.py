@@ -38,7 +38,8 @@ vets/veterinarians/surgeons: ^(?:vets|veterinarians|veterinary surgeons) (?:ofte
     (?:anaesthetise|anesthetize|anaesthetize|sedate|tranquillise|tranquilize|knock out)
      (dogs|cats|horses|cattle|elephants|animals|deer|monkeys) with {x}(?= $)
     = \2 is used in \1
-never: ^(dogs|cats|horses|cattle|elephants|animals|deer|monkeys) are {word} (?:given|treated with|sedated with) {x}(?= $)
+never: ^(dogs|cats|horses|cattle|elephants|animals|deer|monkeys) are {word}
+     (?:given|treated with|sedated with) {x}(?= $)
     = \2 is not used in \1
 inactive: {x} (is|are) {word} until (?:the body|the liver|your body|your liver|it is|they are)
      (?:converts|turns|changes|metabolises|metabolizes|converted|turned|changed|metabolised|metabolized)
@@ -63,7 +64,8 @@ who: ^(?:people|patients|those|anyone|someone) {word} (?:take|takes|use|uses|get
     = people can become \2 on \1
 only: (?:is|are) {word} an? partial (agonist|activator)
     = is a partial \1
-airways: (opens|relaxes|widens|open|relax|widen) the {word} in (?:people with |patients with |severe )*(asthma|copd)(?= $)
+airways: (opens|relaxes|widens|open|relax|widen) the {word} in (?:people with |patients with |severe )*
+    (asthma|copd)(?= $)
     = \1 the {word} and is used for \2
 sold: {x} {word} in the us (have|has|carry|carries|bear|bears) (an? boxed)
     = \1 \2 \3
@@ -89,7 +91,8 @@ plant: {x}, from the {word} {x},
     = \1 , found in \2 ,
 breakdown: the main product of {x}s {word}(?: in the liver| in the body)?
     = the main metabolite of \1
-who: (people|patients|those|somebody|someone|anyone) {word} (?:is|are) (?:(physically) )?(dependent|addicted|hooked) (on|to)
+who: (people|patients|those|somebody|someone|anyone) {word} (?:is|are)
+     (?:(physically) )?(dependent|addicted|hooked) (on|to)
     = \1 \2 \3 \4
 both: {word} for ([^,;]+) and for
     = for \1 and for
