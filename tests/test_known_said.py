@@ -54,3 +54,18 @@ def test_what_a_drug_is_known_as_is_judged_with_the_rest(said: str, verdict: str
 )
 def test_roundabout_words_of_pages_are_judged_as_the_plain_ones(said: str, verdict: str) -> None:
     assert judge_sentence(open_knowledge(), said).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("said", "verdict"),
+    [
+        ("Chlorpromazine was the first antipsychotic.", "true"),
+        ("Haloperidol was the first antipsychotic.", "false"),
+        ("Chlordiazepoxide was the first benzodiazepine ever made.", "true"),
+        ("Pimavanserin was the first antipsychotic approved for Parkinson's disease psychosis.", "unknown"),
+        ("Xanomeline is the first antipsychotic that does not block dopamine.", "unknown"),
+        ("Haloperidol was the first antipsychotic for Tourette syndrome.", "unknown"),
+    ],
+)
+def test_the_first_of_some_of_a_class_need_not_be_the_first_of_all(said: str, verdict: str) -> None:
+    assert judge_sentence(open_knowledge(), said).verdict == verdict

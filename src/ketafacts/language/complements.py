@@ -37,6 +37,12 @@ _REMEDIES = frozenset(
 )
 
 
+# What may stand behind "the first benzodiazepine" and leaves it the first of them all.
+_BEHIND_A_FIRST = frozenset(
+    {"in", "on", "and", "but", "by", "while", "whereas", "though", "although", "because", "since"}
+)
+
+
 class ComplementReader(RouteReader):
     """Reads complements, also of appositions."""
 
@@ -136,6 +142,9 @@ class ComplementReader(RouteReader):
         if not self._eat("make", "discover", "sell", "market", "introduce") and self._eat("on"):
             self._skip("det")
             self._eat("market")
+        if (after := self._peek()) and after.key not in _BEHIND_A_FIRST and not self._comma():
+            # "The first antipsychotic that spares dopamine", "for Parkinson's": it need not be the first of them all.
+            raise NotUnderstoodError("first of some of a class")
         return self._claims(nouns, manner, "first-of", kinds, "")
 
     def _one_complement(self, nouns: Nouns, manner: Manner) -> list[Claim]:  # noqa: C901 - one line a kind of complement
