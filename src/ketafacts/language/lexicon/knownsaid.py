@@ -80,6 +80,9 @@ only: ^{x} (?:does nothing|is useless|is no use|will not help|is no help) for
 alone: ,? ?(?:either )?{word} or (?:in combination|together|combined|along) with other
      (?:medicines|drugs|medications|treatments|agents),?
     =
+for: ^{x} (is|are) (approved|used|prescribed|licensed|given) {word} ([^,;]+?),? (?:and|while|whereas|but)
+     {x} for ([^,;]+)(?= $)
+    = \1 \2 \3 {word} \4 and \5 \2 \3 {word} \6
 employed: {x} (is|are) {word} (to|for|in|as)(?= )
     = \1 \2 used \3
 sedation/effects/effect: ^{x}s {word} in (dogs|cats|horses|cattle|animals) (?:can be|is|are) reversed
