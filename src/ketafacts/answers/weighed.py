@@ -29,6 +29,7 @@ _HOUR = 60.0
 _SOON = re.compile(r"\b(?:rapid|fast|quick|within (?:minutes|hours|seconds))")
 _MUCH = re.compile(r"\b(?:highly|very|strongly|extremely|high potential|high risk|powerful)")
 _SEVERE = re.compile(r"\b(?:sever|extrem|intens|profound|deep|massiv|very|highly|strong|serious|life.threatening)")
+_ADDED = re.compile(r"\b(?:add(?:ed|ition|.on|ing)?\b|adjunct|combin|together|with )")
 _FOR_GOOD = re.compile(r"\b(?:permanent|lasting|irreversib|for good|may not recover|stay)")
 _CHIEF = re.compile(r"\b(?:main\b|chief|principal|major|primar|most (?:abundant|important|potent)|largest)")
 _AGAIN = re.compile(r"\b(?:persist|recur|repeat|last|long|chronic|ongoing)")
@@ -196,6 +197,12 @@ def _is_by_itself(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str
     if claim.predicate not in ("acts-on", "works-on") or claim.detail in ("bind", "block"):
         return True
     return not any(fact.action in _INDIRECT for fact in one.facts)
+
+
+def _is_unaided(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
+    """Return whether a use is one of the drug "by itself": no source tells of it as an addition to another drug."""
+    del subject, word
+    return one.claim.predicate not in _HELPING or _ADDED.search(_told(kb, one.facts)) is None
 
 
 def _is_told_again(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
@@ -414,6 +421,7 @@ _TESTS: dict[str, Callable[[KnowledgeBase, Subject, Judgement, str], bool]] = {
     "both forms": _is_of_both_forms,
     "soon": _is_soon,
     "by itself": _is_by_itself,
+    "unaided": _is_unaided,
     "for good": _is_for_good,
     "again": _is_told_again,
     "much": _is_much,

@@ -97,6 +97,7 @@ BORNE_OUT = {
     "racemic": "both forms",
     **dict.fromkeys(("quickly", "rapidly", "promptly", "briskly"), "soon"),
     "directly": "by itself",
+    "by itself": "unaided",
     **dict.fromkeys(("recurrent", "recurring", "repeated", "persistent"), "again"),
     "highly": "much",
     **dict.fromkeys(_FOR_LONG, "long known"),
