@@ -15,6 +15,7 @@ from ketafacts.answers.report import Report, citations
 from ketafacts.answers.rules.kinds import of_both_kinds
 from ketafacts.answers.rules.products import as_named, forms_named, is_only_product, of_brand
 from ketafacts.answers.several import asks_two, in_turn
+from ketafacts.answers.stated import stated
 from ketafacts.answers.topics import TOPICS
 from ketafacts.answers.topics.overdose import after_help, first_aid
 from ketafacts.answers.weighed import unborne
@@ -92,6 +93,8 @@ def _answered(kb: KnowledgeBase, text: str) -> Answer:
     if found := believed(kb, text, wordings(kb, words(text))):
         return found
     if found := noted_about(kb, text):
+        return found
+    if found := stated(kb, text, wordings(kb, words(text))):
         return found
     if first is not None:
         return first

@@ -57,6 +57,7 @@ class Clauses(AsideReader):
             raise NotUnderstoodError(self.items[min(lost) - 1].key)  # a quantity that no claim is about
         self._check_places(claims)
         self._check_years(claims)
+        self._check_supply(claims)
         self._check_future(claims)
         self._check_rarity(claims)
         self._check_owned(claims)
@@ -102,6 +103,14 @@ class Clauses(AsideReader):
             kept = str(claims)
             if lost := [year for year in named if year not in kept]:
                 raise NotUnderstoodError(f"two dates, {lost[0]} among them")
+
+    def _check_supply(self, claims: list[Claim]) -> None:
+        """Refuse "illegal in the US without a prescription": it tells when it is, and not that it is and is so sold."""
+        if {"without", "over"}.isdisjoint(self.vocabulary):
+            return
+        told = {claim.predicate for claim in claims}
+        if {"illegal", "supplied-as"} <= told and not any(item.key == "and" for item in self.items):
+            raise NotUnderstoodError("illegal, and how it is sold")
 
     def _check_future(self, claims: list[Claim]) -> None:
         """Refuse "X will be approved", "X would be an opioid" and "X may become legal": no fact tells of what may be.

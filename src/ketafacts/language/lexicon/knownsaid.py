@@ -83,6 +83,8 @@ alone: ,? ?(?:either )?{word} or (?:in combination|together|combined|along) with
 for: ^{x} (is|are) (approved|used|prescribed|licensed|given) {word} ([^,;]+?),? (?:and|while|whereas|but)
      {x} for ([^,;]+)(?= $)
     = \1 \2 \3 {word} \4 and \5 \2 \3 {word} \6
+illegal/unlawful: (is|are) {word} in ([^,;]+) (without a prescription|without prescription)(?= $)
+    = \1 illegal without a prescription in \2
 employed: {x} (is|are) {word} (to|for|in|as)(?= )
     = \1 \2 used \3
 sedation/effects/effect: ^{x}s {word} in (dogs|cats|horses|cattle|animals) (?:can be|is|are) reversed

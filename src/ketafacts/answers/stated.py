@@ -1,0 +1,61 @@
+"""Yes/no questions in words that only claims are read in: turned into the statement asked about, and judged as that."""
+
+from collections.abc import Iterable, Iterator
+
+from ketafacts.answers.answering import Answer, opened
+from ketafacts.answers.checking import judge_sentence
+from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.language.mentions import items
+from ketafacts.language.text import Word
+
+_ANSWERS = {"true": "yes", "false": "no", "contested": "contested", "misleading": "it depends"}
+_LEFT_OUT = frozenset({"does", "do", "did"})
+_MOVED = frozenset({"is", "are", "was", "were", "has", "have", "had", "can", "could", "will", "may", "might", "must"})
+# What asks for more than whether it is so.
+_UNREAD = frozenset({"or", "which", "what", "why", "how", "when", "where", "much", "many", "should"})
+_IRREGULAR = {"have": "has", "be": "is", "do": "does", "go": "goes"}
+
+
+def stated(kb: KnowledgeBase, text: str, wordings: Iterable[list[Word]]) -> Answer | None:
+    """Return the answer to a yes/no question as the verdict on what it asks about; ``None`` where none is reached.
+
+    ``wordings`` are the words as they stand and then said otherwise.
+    """
+    for number, said in enumerate(wordings):
+        if number == 0 and not (said and said[0].key in _LEFT_OUT | _MOVED):
+            return None  # it does not begin as one to which yes or no is the answer
+        for statement in _statements(kb, said):
+            judged = judge_sentence(kb, statement)
+            if judged.verdict in _ANSWERS:
+                answer = _ANSWERS[judged.verdict]
+                return Answer(text, answer, opened(answer, judged.reason), judged.evidence)
+    return None
+
+
+def _statements(kb: KnowledgeBase, said: list[Word]) -> Iterator[str]:
+    """Yield the statements that may be asked about: the verb goes behind the drug that is named first, or left out."""
+    keys = [word.key for word in said]
+    if len(keys) < 3 or keys[0] not in _LEFT_OUT | _MOVED or not _UNREAD.isdisjoint(keys):
+        return
+    first, rest = keys[0], said[1:]
+    if keys[1] == "not":
+        return  # "isn't it …?" is asked by those who think so, and by those who do not
+    named = next((item for item in items(kb, rest) if item.ids("drug", "class")), None)
+    if first in _LEFT_OUT:
+        yield _sentence([word.key for word in rest])
+    if named is None:
+        return
+    ends = next((at for at, word in enumerate(rest, 1) if word.end >= named.end), len(rest))
+    subject, predicate = [word.key for word in rest[:ends]], [word.key for word in rest[ends:]]
+    if not predicate or predicate[0] == "not":
+        return
+    if first in _MOVED:
+        yield _sentence([*subject, first, *predicate])
+    elif first == "does":
+        verb = predicate[0]
+        ending = "es" if verb.endswith(("s", "x", "sh", "ch")) else "s"
+        yield _sentence([*subject, _IRREGULAR.get(verb, verb + ending), *predicate[1:]])
+
+
+def _sentence(keys: list[str]) -> str:
+    return f"{' '.join(keys).capitalize()}."
