@@ -85,6 +85,18 @@ for: ^{x} (is|are) (approved|used|prescribed|licensed|given) {word} ([^,;]+?),? 
     = \1 \2 \3 {word} \4 and \5 \2 \3 {word} \6
 illegal/unlawful: (is|are) {word} in ([^,;]+) (without a prescription|without prescription)(?= $)
     = \1 illegal without a prescription in \2
+usual/normal/therapeutic/prescribed/recommended: {x} (does not|do not|hardly|barely) (cross|enter|reach|get into)
+     ([^,;]+?) at {word} doses(?= $)
+    = \1 does not \3 \4
+legal/lawful: (is|are) {word} (?:for medical use|as a medicine|for medicinal use) in
+    = has an accepted medical use in
+who: (in most people|in many people|in some people|in few people) {word} (?:take|takes|use|uses|used|took) (?:it|them)(?= $)
+    = \1
+illegal/outlawed/banned: {x} possession (became|was made|was) {word}
+    = \1 \2 {word}
+restricted: (is|are) (?:only )?available only (?:through|under|via) an? {word} (?:distribution |safety )?
+    (?:program|programme)(?= $|,)
+    = requires a rems
 employed: {x} (is|are) {word} (to|for|in|as)(?= )
     = \1 \2 used \3
 sedation/effects/effect: ^{x}s {word} in (dogs|cats|horses|cattle|animals) (?:can be|is|are) reversed
