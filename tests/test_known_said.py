@@ -49,6 +49,8 @@ def test_what_a_drug_is_known_as_is_judged_with_the_rest(said: str, verdict: str
         ("Loperamide does not cross the blood-brain barrier at usual doses.", "true"),
         ("Heroin is legal for medical use in the UK.", "true"),
         ("Heroin is legal as a medicine in the US.", "false"),
+        ("Benzodiazepines are safe to stop suddenly.", "false"),
+        ("Flunitrazepam has never been approved in the US.", "true"),
         ("Spravato is available only through a restricted program.", "true"),
         ("Naloxone is used for overdose and naltrexone for alcohol dependence.", "true"),
         ("Ibuprofen is used for overdoses.", "false"),

@@ -90,13 +90,16 @@ usual/normal/therapeutic/prescribed/recommended: {x} (does not|do not|hardly|bar
     = \1 does not \3 \4
 legal/lawful: (is|are) {word} (?:for medical use|as a medicine|for medicinal use) in
     = has an accepted medical use in
-who: (in most people|in many people|in some people|in few people) {word} (?:take|takes|use|uses|used|took) (?:it|them)(?= $)
+who: (in most people|in many people|in some people|in few people) {word}
+     (?:take|takes|use|uses|used|took) (?:it|them)(?= $)
     = \1
 illegal/outlawed/banned: {x} possession (became|was made|was) {word}
     = \1 \2 {word}
 restricted: (is|are) (?:only )?available only (?:through|under|via) an? {word} (?:distribution |safety )?
     (?:program|programme)(?= $|,)
     = requires a rems
+safe: ^{x} (is|are) (?:perfectly |quite |completely )?{word} to (stop|quit) (suddenly|abruptly|cold turkey)(?= $)
+    = it is {word} to \3 \1 suddenly
 employed: {x} (is|are) {word} (to|for|in|as)(?= )
     = \1 \2 used \3
 sedation/effects/effect: ^{x}s {word} in (dogs|cats|horses|cattle|animals) (?:can be|is|are) reversed
