@@ -79,3 +79,17 @@ def test_roundabout_words_of_pages_are_judged_as_the_plain_ones(said: str, verdi
 )
 def test_the_first_of_some_of_a_class_need_not_be_the_first_of_all(said: str, verdict: str) -> None:
     assert judge_sentence(open_knowledge(), said).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("said", "verdict"),
+    [
+        ("GHB was banned in 2000.", "unknown"),
+        ("GHB was banned in the UK in 2003.", "unknown"),
+        ("Mephedrone was banned in the UK in 2005.", "false"),
+        ("Ketamine became Schedule III in 2005.", "false"),
+        ("MDMA was banned in 1995.", "false"),
+    ],
+)
+def test_a_later_move_or_another_country_does_not_tell_when_a_drug_was_banned(said: str, verdict: str) -> None:
+    assert judge_sentence(open_knowledge(), said).verdict == verdict

@@ -63,7 +63,18 @@ def happened(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
             claim.object, own or facts, first=first, more=more, approved="approved" in wanted, any_=elsewhere
         ):
             wrong.remove("when")
+        elif "scheduled" in wanted and not _begins_control(facts, anywhere=not (place or claim.place)):
+            wrong.remove("when")
     return Finding(NO if wrong else UNKNOWN, tuple(facts[:2]))
+
+
+def _begins_control(facts: list[Fact], *, anywhere: bool) -> bool:
+    """Return whether an event tells when a drug came under control, and not only that it was moved there later.
+
+    Where no country is named, that of another country than the United States tells nothing of when it was banned.
+    """
+    begun = [fact for fact in facts if "moved" not in str(fact.details.get("what", ""))]
+    return any(not anywhere or "US" in fact.details.get("in", []) for fact in begun)
 
 
 def _by_another(claim: Claim, facts: list[Fact], fact: Fact) -> tuple[Fact, ...]:
