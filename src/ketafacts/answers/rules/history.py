@@ -54,18 +54,23 @@ def happened(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
             later = is_later(kb, claim, subject, fact, first=first)
             return later or Finding(UNKNOWN if older else YES, (*older, fact))
     wrong = [part for part in checked[0] if all(parts[part] == NO for parts in checked)]
-    if "when" in wrong:
-        more = undated(kb, subject, place or claim.place) if "approved" in wanted else False
-        elsewhere = "introduced" in wanted and place != "US"
-        own = own_date(kb, subject, facts) if "approved" in wanted and not claim.brand else []
-        more = more or bool(own)  # where brands came later, others may have
-        if not _is_wrong_time(
-            claim.object, own or facts, first=first, more=more, approved="approved" in wanted, any_=elsewhere
-        ):
-            wrong.remove("when")
-        elif "scheduled" in wanted and not _begins_control(facts, anywhere=not (place or claim.place)):
-            wrong.remove("when")
+    if "when" in wrong and not _decides_when(kb, claim, subject, facts, wanted, place, first=first):
+        wrong.remove("when")
     return Finding(NO if wrong else UNKNOWN, tuple(facts[:2]))
+
+
+def _decides_when(
+    kb: KnowledgeBase, claim: Claim, subject: Subject, facts: list[Fact], wanted: list[str], place: str, *, first: bool
+) -> bool:
+    """Return whether events at other times deny the one that is claimed: there can have been none at its time."""
+    named = place or claim.place
+    if "scheduled" in wanted and not _begins_control(facts, anywhere=not named):
+        return False
+    approved = "approved" in wanted
+    own = own_date(kb, subject, facts) if approved and not claim.brand else []
+    more = bool(own) or (approved and undated(kb, subject, named))  # where brands came later, others may have
+    elsewhere = "introduced" in wanted and place != "US"
+    return _is_wrong_time(claim.object, own or facts, first=first, more=more, approved=approved, any_=elsewhere)
 
 
 def _begins_control(facts: list[Fact], *, anywhere: bool) -> bool:
