@@ -96,7 +96,7 @@ from ketafacts.answers.checking import judge_sentence
         ("Spironolactone lowers potassium.", "false"),
         ("Furosemide raises potassium.", "false"),
         ("Furosemide leaves you with too much potassium.", "false"),
-        ("Furosemide can raise blood sugar.", "unknown"),
+        ("Furosemide can raise blood sugar.", "true"),
         ("Semaglutide commonly causes nausea.", "true"),
         ("GLP-1 agonists often cause hair loss.", "unknown"),
         ("Promethazine is safe for babies.", "false"),

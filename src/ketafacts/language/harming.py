@@ -52,7 +52,7 @@ class HarmReader(VerbReader):
             return ""
         if item.key in harmverbs.EVERYBODY or (item.tag == "quant" and item.value == "all"):
             return "always"
-        return "often" if item.tag == "quant" and item.value == "most" else ""
+        return ">50" if item.tag == "quant" and item.value == "most" else ""
 
     def _whom_it_harms(self) -> bool:
         """Pass over "people", "the user", "some patients who take it"."""

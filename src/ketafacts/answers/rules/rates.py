@@ -15,6 +15,8 @@ _BANDS = {
 }
 # How a share of patients begins: about, more than, less than.
 SHARES = ("~", ">", "<")
+# "In most people": more than half of them.
+MOST = ">50"
 # Two figures that differ by no more than the first agree; by more than the second they do not.
 _NEAR, _FAR = 1.25, 2.0
 _PERCENT = re.compile(r"(\d+(?:\.\d+)?)(?:\s*%?\s*(?:-|–|to|and)\s*(\d+(?:\.\d+)?))?\s*(?:%|percent|per cent)")
@@ -37,7 +39,8 @@ def share(claimed: str, fact: Fact) -> str:
         return NO if band and (percent > band[1] * _FAR or percent < band[0] / _FAR) else UNKNOWN
     figures = recorded or band
     if not figures:
-        return UNKNOWN
+        # What a drug brings markedly at usual doses it brings to most who take it, though nobody counted.
+        return YES if claimed == MOST and fact.details.get("degree") == "marked" else UNKNOWN
     low, high = figures
     if sign == ">":
         return YES if low >= percent else NO if high < percent / (1 if recorded else _FAR) else UNKNOWN

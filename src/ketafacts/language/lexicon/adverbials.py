@@ -38,16 +38,28 @@ FREQUENCIES = {
     **dict.fromkeys(
         (
             *listed(
-                "in most people; in most patients; in most users; in most adults; for most people; mostly always; in "
-                "the majority of people; in the majority of patients; in the majority of cases; customarily; in the "
-                "vast majority of cases; in the vast majority of patients; nine times out of ten; habitually; as "
-                "often as not; most of the time; much of the time; a lot of the time; in many cases; oftentimes; time "
-                "and again; very often; very frequently; all too often; far too often; by default; under normal "
-                "circumstances; in the ordinary way; in the normal run of things; quite commonly; in more than half "
-                "of patients; in over half of patients; pretty often; quite frequently"
+                "mostly always; customarily; habitually; most of the time; much of the time; a lot of the time; in "
+                "many cases; oftentimes; time and again; very often; very frequently; all too often; far too often; "
+                "by default; under normal circumstances; in the ordinary way; in the normal run of things; quite "
+                "commonly; pretty often; quite frequently"
             ),
         ),
         "often",
+    ),
+    # A majority is a share: one in four is often, but is not most.
+    **dict.fromkeys(
+        (
+            *listed(
+                "in most people; in most patients; in most users; in most adults; for most people; in the majority of "
+                "people; in the majority of patients; in the majority of cases; as often as not; in more than half of "
+                "patients; in over half of patients"
+            ),
+        ),
+        ">50",
+    ),
+    **dict.fromkeys(
+        listed("in the vast majority of cases; in the vast majority of patients; nine times out of ten"),
+        ">85",
     ),
     **dict.fromkeys(
         (
