@@ -56,7 +56,7 @@ def test_a_listed_effect_is_true_its_denial_false_and_silence_unknown(drug: str,
         ("Prednisone thins the skin.", "true"),
         ("Isotretinoin dries out the lips.", "true"),
         ("Amiodarone turns the skin gray.", "true"),
-        ("Empagliflozin makes people urinate more.", "true"),
+        ("Empagliflozin can cause increased urination.", "true"),
         ("Depression is a side effect of montelukast.", "true"),
         ("Nausea is not a side effect of metformin.", "false"),
         # what a medicine does to weight or sight as a side effect is not what it is praised for
