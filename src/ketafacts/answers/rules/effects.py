@@ -40,10 +40,17 @@ def causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if claim.often or claim.qualifiers:
         told = _at_low_dose(kb, claim, fact) or _mostly_opposite(kb, claim, subject, fact)
         return told or how_often(claim, fact)
+    return _plainly(kb, claim, subject, fact)
+
+
+def _plainly(kb: KnowledgeBase, claim: Claim, subject: Subject, fact: Fact) -> Finding:
+    """Judge "X causes E" with nothing added: "can lower it" and "lowers it" differ, where it also does the opposite."""
     if fact.holds == YES and opposite_is_stronger(kb, subject, fact):
         # "Can lower it" is left open; "lowers it" says what it does as a rule, and that is the opposite.
         plainly = claim.detail == "verb" and claim.object in DIRECTIONS and not fact.details.get("degree")
         return Finding(NO if plainly else UNKNOWN, (fact,), _STRONGER)
+    if claim.detail == "verb" and fact.holds == YES and _is_either_way(kb, subject, fact):
+        return Finding(UNKNOWN, (fact,), _EITHER_WAY)
     return Finding(fact.holds, (fact,))
 
 
@@ -118,6 +125,7 @@ def _with_brought_on(kb: KnowledgeBase, claim: Claim, subject: Subject, facts: l
 
 
 _STRONGER = "The opposite is recorded as the stronger or more frequent effect."
+_EITHER_WAY = "The opposite is recorded as well, and no less often."
 
 
 def _helped(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding | None:
@@ -214,6 +222,24 @@ def opposite_is_stronger(kb: KnowledgeBase, subject: Subject, fact: Fact) -> boo
     facts = kb.everything(subject.id, "causes") if opposite else []
     degrees = [_degree(one) for one in facts if one.object == opposite]
     return any(degree > _degree(fact) for degree in degrees)
+
+
+# From the rarest; a label that lists an effect and says no more stands between.
+_OFTENER = ("very rare", "rare", "uncommon", "", "common", "very common")
+
+
+def _is_either_way(kb: KnowledgeBase, subject: Subject, fact: Fact) -> bool:
+    """Return whether "raises the heart rate" tells as the rule what is recorded beside its opposite, in others."""
+    opposite = opposite_of(kb, fact.object) if fact.object in DIRECTIONS else ""
+    if not opposite or _is_chief(fact) or _degree(fact) or _is_of_its_class(kb, subject, fact):
+        return False
+    others = [one for one in kb.everything(subject.id, "causes") if one.object == opposite and one.holds == YES]
+    return any(_rank(one) >= _rank(fact) for one in others if not is_withdrawal_alone(one))
+
+
+def _rank(fact: Fact) -> int:
+    told = str(fact.details.get("frequency", ""))
+    return _OFTENER.index(told if told in _OFTENER else "")
 
 
 def _degree(fact: Fact) -> int:
