@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterable
 
 from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES
-from ketafacts.answers.rules.circumstances import DIRECTIONS, OFTEN, WANTED, how_often, is_grave, is_of_stopping
+from ketafacts.answers.rules.circumstances import OFTEN, WANTED, how_often, is_grave, is_of_stopping
 from ketafacts.answers.rules.finding import Finding, deciding, opposite_of, status, within
+from ketafacts.answers.rules.opposites import STRONGER, is_chief, is_of_its_class, opposite_is_stronger, plainly
 from ketafacts.answers.rules.uses import used_for
 from ketafacts.answers.wording import is_withdrawal_alone
 from ketafacts.knowledge.base import KnowledgeBase
@@ -40,18 +41,7 @@ def causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if claim.often or claim.qualifiers:
         told = _at_low_dose(kb, claim, fact) or _mostly_opposite(kb, claim, subject, fact)
         return told or how_often(claim, fact)
-    return _plainly(kb, claim, subject, fact)
-
-
-def _plainly(kb: KnowledgeBase, claim: Claim, subject: Subject, fact: Fact) -> Finding:
-    """Judge "X causes E" with nothing added: "can lower it" and "lowers it" differ, where it also does the opposite."""
-    if fact.holds == YES and opposite_is_stronger(kb, subject, fact):
-        # "Can lower it" is left open; "lowers it" says what it does as a rule, and that is the opposite.
-        plainly = claim.detail == "verb" and claim.object in DIRECTIONS and not fact.details.get("degree")
-        return Finding(NO if plainly else UNKNOWN, (fact,), _STRONGER)
-    if claim.detail == "verb" and fact.holds == YES and _is_either_way(kb, subject, fact):
-        return Finding(UNKNOWN, (fact,), _EITHER_WAY)
-    return Finding(fact.holds, (fact,))
+    return plainly(kb, claim, subject, fact)
 
 
 # Dependence of body and of mind: a drug that causes neither causes none.
@@ -124,10 +114,6 @@ def _with_brought_on(kb: KnowledgeBase, claim: Claim, subject: Subject, facts: l
     return [fact for fact in facts if fact.holds != NO] or brought_on or facts
 
 
-_STRONGER = "The opposite is recorded as the stronger or more frequent effect."
-_EITHER_WAY = "The opposite is recorded as well, and no less often."
-
-
 def _helped(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding | None:
     """Return that it has a benefit, where it is used for what the benefit is relief of."""
     for condition, benefits in BENEFITS.items():
@@ -164,7 +150,7 @@ def _mostly_opposite(kb: KnowledgeBase, claim: Claim, subject: Subject, fact: Fa
     """Deny that a drug usually does what it does less, or more seldom, than the opposite."""
     usual = claim.often in ("often", "always") and not claim.qualifiers and fact.holds == YES
     if usual and fact.details.get("frequency") not in OFTEN and opposite_is_stronger(kb, subject, fact):
-        return Finding(NO, (fact,), _STRONGER)
+        return Finding(NO, (fact,), STRONGER)
     return None
 
 
@@ -187,8 +173,8 @@ def _against(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     facts = [
         fact
         for fact in facts
-        if _is_chief(fact)
-        or (not either and _is_of_its_class(kb, subject, fact))
+        if is_chief(fact)
+        or (not either and is_of_its_class(kb, subject, fact))
         or (usually and not either and fact.details.get("frequency") == "very common")
     ]
     return Finding(NO, tuple(facts[:1])) if facts else Finding(UNKNOWN)
@@ -201,49 +187,6 @@ _EITHER = frozenset(
         *("appetite-stimulation", "loss-of-appetite", "weight-gain", "weight-reduction"),
     }
 )
-
-
-def _is_chief(fact: Fact) -> bool:
-    """Return whether an effect is what the drug does in most who take it, by the way it works."""
-    by_action = str(fact.details.get("when", "")).startswith("by action")
-    usual = fact.object in DIRECTIONS and fact.details.get("frequency") == "very common"
-    return by_action or usual or fact.details.get("degree") == "marked" or fact.details.get("as") in WANTED
-
-
-def _is_of_its_class(kb: KnowledgeBase, subject: Subject, fact: Fact) -> bool:
-    """Return whether its class has the effect as what it chiefly does, where the drug's own fact says no more."""
-    kin = [one for above in kb.ancestors(subject.id) for one in kb.everything(above, "causes")]
-    return any(one.object == fact.object and one.holds == YES and _is_chief(one) for one in kin)
-
-
-def opposite_is_stronger(kb: KnowledgeBase, subject: Subject, fact: Fact) -> bool:
-    """Return whether "lowers blood pressure" would mislead of a drug that mostly raises it."""
-    opposite = opposite_of(kb, fact.object)
-    facts = kb.everything(subject.id, "causes") if opposite else []
-    degrees = [_degree(one) for one in facts if one.object == opposite]
-    return any(degree > _degree(fact) for degree in degrees)
-
-
-# From the rarest; a label that lists an effect and says no more stands between.
-_OFTENER = ("very rare", "rare", "uncommon", "", "common", "very common")
-
-
-def _is_either_way(kb: KnowledgeBase, subject: Subject, fact: Fact) -> bool:
-    """Return whether "raises the heart rate" tells as the rule what is recorded beside its opposite, in others."""
-    opposite = opposite_of(kb, fact.object) if fact.object in DIRECTIONS else ""
-    if not opposite or _is_chief(fact) or _degree(fact) or _is_of_its_class(kb, subject, fact):
-        return False
-    others = [one for one in kb.everything(subject.id, "causes") if one.object == opposite and one.holds == YES]
-    return any(_rank(one) >= _rank(fact) for one in others if not is_withdrawal_alone(one))
-
-
-def _rank(fact: Fact) -> int:
-    told = str(fact.details.get("frequency", ""))
-    return _OFTENER.index(told if told in _OFTENER else "")
-
-
-def _degree(fact: Fact) -> int:
-    return {"slight": 1, "moderate": 2, "marked": 3}.get(str(fact.details.get("degree", "")), 0)
 
 
 _AT_LOW_DOSES = re.compile(r"\b(?:low|small) (?:oral )?doses?\b|\bsub-?an(?:a)?esthetic")

@@ -1,0 +1,71 @@
+"""Of two opposite effects: which of them is what a drug does, and which befalls some who take it."""
+
+from ketafacts.answers.membership import NO, UNKNOWN, YES
+from ketafacts.answers.rules.circumstances import DIRECTIONS, WANTED
+from ketafacts.answers.rules.finding import Finding, opposite_of
+from ketafacts.answers.wording import is_withdrawal_alone
+from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.knowledge.model import Fact, Subject
+from ketafacts.language.claims import Claim
+
+STRONGER = "The opposite is recorded as the stronger or more frequent effect."
+_EITHER_WAY = "The opposite is recorded as well, and no less often."
+_FEW = "It is recorded of few who take it, which does not make it what the drug does."
+_SELDOM = ("rare", "very rare")
+
+
+def plainly(kb: KnowledgeBase, claim: Claim, subject: Subject, fact: Fact) -> Finding:
+    """Judge "X causes E" with nothing added: "can lower it" and "lowers it" differ, where it also does the opposite."""
+    if fact.holds == YES and opposite_is_stronger(kb, subject, fact):
+        # "Can lower it" is left open; "lowers it" says what it does as a rule, and that is the opposite.
+        is_plain = claim.detail == "verb" and claim.object in DIRECTIONS and not fact.details.get("degree")
+        return Finding(NO if is_plain else UNKNOWN, (fact,), STRONGER)
+    if claim.detail == "verb" and fact.holds == YES and fact.object in DIRECTIONS:
+        if fact.details.get("frequency") in _SELDOM:
+            return Finding(UNKNOWN, (fact,), _FEW)
+        if _is_either_way(kb, subject, fact):
+            return Finding(UNKNOWN, (fact,), _EITHER_WAY)
+    return Finding(fact.holds, (fact,))
+
+
+def is_chief(fact: Fact) -> bool:
+    """Return whether an effect is what the drug does in most who take it, by the way it works."""
+    by_action = str(fact.details.get("when", "")).startswith("by action")
+    usual = fact.object in DIRECTIONS and fact.details.get("frequency") == "very common"
+    return by_action or usual or fact.details.get("degree") == "marked" or fact.details.get("as") in WANTED
+
+
+def is_of_its_class(kb: KnowledgeBase, subject: Subject, fact: Fact) -> bool:
+    """Return whether its class has the effect as what it chiefly does, where the drug's own fact says no more."""
+    kin = [one for above in kb.ancestors(subject.id) for one in kb.everything(above, "causes")]
+    return any(one.object == fact.object and one.holds == YES and is_chief(one) for one in kin)
+
+
+def opposite_is_stronger(kb: KnowledgeBase, subject: Subject, fact: Fact) -> bool:
+    """Return whether "lowers blood pressure" would mislead of a drug that mostly raises it."""
+    opposite = opposite_of(kb, fact.object)
+    facts = kb.everything(subject.id, "causes") if opposite else []
+    degrees = [_degree(one) for one in facts if one.object == opposite]
+    return any(degree > _degree(fact) for degree in degrees)
+
+
+# From the rarest; a label that lists an effect and says no more stands between.
+_OFTENER = ("very rare", "rare", "uncommon", "", "common", "very common")
+
+
+def _is_either_way(kb: KnowledgeBase, subject: Subject, fact: Fact) -> bool:
+    """Return whether "raises the heart rate" tells as the rule what is recorded beside its opposite, in others."""
+    opposite = opposite_of(kb, fact.object)
+    if not opposite or is_chief(fact) or _degree(fact) or is_of_its_class(kb, subject, fact):
+        return False
+    others = [one for one in kb.everything(subject.id, "causes") if one.object == opposite and one.holds == YES]
+    return any(_rank(one) >= _rank(fact) for one in others if not is_withdrawal_alone(one))
+
+
+def _rank(fact: Fact) -> int:
+    told = str(fact.details.get("frequency", ""))
+    return _OFTENER.index(told if told in _OFTENER else "")
+
+
+def _degree(fact: Fact) -> int:
+    return {"slight": 1, "moderate": 2, "marked": 3}.get(str(fact.details.get("degree", "")), 0)
