@@ -176,7 +176,14 @@ def _pregnant(items: list[Item], end: int) -> tuple[int, bool]:
     return end, False
 
 
+# "Users often get headaches" says how often they do; of "who use it often can get headaches" it says how they use it.
+_OF_WHAT_FOLLOWS = frozenset({"often", "frequently"})
+
+
 def _heavily(items: list[Item], end: int) -> int:
+    """Return how many words after the name say that it is used heavily."""
+    if end + 1 < len(items) and items[end].key in _OF_WHAT_FOLLOWS and items[end + 1].tag != "modal":
+        return 0
     for count in (4, 3, 2, 1):
         if " ".join(item.key for item in items[end : end + count]) in harms.HEAVILY and end + count <= len(items):
             return count
