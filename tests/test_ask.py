@@ -414,7 +414,7 @@ def test_why_people_believe_a_known_misconception_is_told_with_what_is_so(facts:
         ("is pregabalin addictive", "yes"),  # recorded are misuse, and withdrawal
         ("is propranolol addictive", "unknown"),
         ("can naloxone cause withdrawal", "yes"),  # precipitated withdrawal
-        ("can naloxone cause nausea", "unknown"),
+        ("can naloxone cause constipation", "unknown"),
     ],
 )
 def test_what_is_recorded_in_other_words_answers(facts: KnowledgeBase, question: str, answer: str) -> None:

@@ -47,9 +47,9 @@ def test_common_effects_are_told_apart_from_serious_ones(facts: KnowledgeBase) -
     assert "headache" in common
     assert "suicidal" not in common
     assert "suicidal" in serious
-    unranked = answer_question(facts, "common side effects of carisoprodol")
+    unranked = answer_question(facts, "common side effects of xylazine")
     assert "not recorded" in unranked.text
-    assert "anaphylaxis" not in unranked.answer
+    assert "skin wounds" in unranked.answer
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,122 @@
+"""What labels list of opioids, anaesthetics, muscle relaxants and street drugs: told, denied and left open."""
+
+import pytest
+
+from ketafacts.answers.checking import check
+from ketafacts.knowledge import KnowledgeBase, open_knowledge
+
+
+@pytest.fixture(scope="module")
+def facts() -> KnowledgeBase:
+    return open_knowledge()
+
+
+def _verdict(facts: KnowledgeBase, claim: str) -> str:
+    return str(check(facts, [claim], lines=True).records[0]["verdict"])
+
+
+@pytest.mark.parametrize(
+    ("claim", "denial", "neighbour"),
+    [
+        (
+            "Morphine can cause palpitations.",
+            "Morphine cannot cause palpitations.",
+            "Suzetrigine can cause palpitations.",
+        ),
+        ("Oxycodone can cause insomnia.", "Oxycodone does not cause insomnia.", "Codeine can cause hair loss."),
+        (
+            "Tapentadol can cause indigestion.",
+            "Tapentadol does not cause indigestion.",
+            "Heroin can cause indigestion.",
+        ),
+        ("Tramadol can cause weight loss.", "Tramadol does not cause weight loss.", "Methadone can cause weight loss."),
+        (
+            "Methadone can cause weight gain.",
+            "Methadone does not cause weight gain.",
+            "Tramadol can cause weight gain.",
+        ),
+        ("Fentanyl can cause diarrhea.", "Fentanyl does not cause diarrhea.", "Suzetrigine can cause diarrhea."),
+        ("Meperidine can cause a rash.", "Meperidine does not cause a rash.", "Heroin can cause a rash."),
+        ("Butorphanol can cause tinnitus.", "Butorphanol does not cause tinnitus.", "Heroin can cause tinnitus."),
+        ("Naltrexone makes people dizzy.", "Naltrexone does not make people dizzy.", "Samidorphan makes people dizzy."),
+        ("Loperamide can cause nausea.", "Loperamide does not cause nausea.", "Suzetrigine can cause nausea."),
+        ("Baclofen makes people tired.", "Baclofen does not make people tired.", "Suzetrigine makes people tired."),
+        ("Tizanidine can cause fainting.", "Tizanidine does not cause fainting.", "Suzetrigine can cause fainting."),
+        ("Esketamine causes taste changes.", "Esketamine causes no taste changes.", "Heroin causes taste changes."),
+        ("Lidocaine can cause tinnitus.", "Lidocaine does not cause tinnitus.", "Propofol can cause tinnitus."),
+        ("Flumazenil can cause vomiting.", "Flumazenil does not cause vomiting.", "Suzetrigine can cause vomiting."),
+        ("Midazolam can cause hiccups.", "Midazolam does not cause hiccups.", "Morphine can cause hiccups."),
+        ("CBD can cause weight loss.", "CBD does not cause weight loss.", "Alcohol can cause weight loss."),
+        ("Cannabis can cause a cough.", "Cannabis does not cause a cough.", "Alcohol can cause a cough."),
+        ("LSD can cause weakness.", "LSD does not cause weakness.", "DMT can cause weakness."),
+        ("MDMA makes people grind their teeth.", "MDMA does not cause teeth grinding.", "LSD causes teeth grinding."),
+        ("Alcohol can cause headaches.", "Alcohol does not cause headaches.", "Heroin can cause headaches."),
+        ("Opioids can cause falls.", "Opioids do not cause falls.", "Caffeine can cause falls."),
+        ("Heroin can cause depression.", "Heroin does not cause depression.", "Suzetrigine can cause depression."),
+    ],
+)
+def test_a_listed_effect_is_true_its_denial_false_and_the_same_of_a_drug_without_it_open(
+    facts: KnowledgeBase, claim: str, denial: str, neighbour: str
+) -> None:
+    assert (_verdict(facts, claim), _verdict(facts, denial)) == ("true", "false")
+    assert _verdict(facts, neighbour) in ("unknown", "false")
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("Tapentadol commonly causes insomnia.", "true"),
+        ("Insomnia is a common side effect of tapentadol.", "true"),
+        ("Butorphanol commonly causes hallucinations.", "false"),
+        ("Loperamide rarely makes people drowsy.", "true"),
+        ("Morphine commonly causes headaches.", "unknown"),
+        ("Morphine withdrawal causes anxiety.", "true"),
+        ("Stopping oxycodone suddenly can cause insomnia.", "true"),
+        ("Stopping baclofen suddenly can cause hallucinations.", "true"),
+    ],
+)
+def test_how_often_an_effect_comes_and_what_stopping_does_are_kept_apart(
+    facts: KnowledgeBase, claim: str, verdict: str
+) -> None:
+    assert _verdict(facts, claim) == verdict
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("Tramadol can raise blood pressure.", "true"),
+        ("Tramadol raises blood pressure.", "unknown"),
+        ("Tramadol does not raise blood pressure.", "unknown"),
+        ("Tramadol lowers blood pressure.", "true"),
+        ("Nalbuphine can slow the heart rate.", "true"),
+        ("Nalbuphine slows the heart rate.", "unknown"),
+        ("Nalbuphine raises the heart rate.", "unknown"),
+        ("Methocarbamol can slow the heart rate.", "true"),
+        ("Methocarbamol slows the heart rate.", "unknown"),
+        ("Propofol lowers blood pressure.", "true"),
+        ("Propofol raises blood pressure.", "false"),
+        ("Dexmedetomidine slows the heart rate.", "true"),
+        ("Ketamine raises blood pressure.", "true"),
+    ],
+)
+def test_what_befalls_few_or_goes_both_ways_is_no_rule(facts: KnowledgeBase, claim: str, verdict: str) -> None:
+    assert _verdict(facts, claim) == verdict
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("Baclofen users often get constipated.", "true"),
+        ("People on baclofen often have constipation.", "true"),
+        ("Butorphanol users often hallucinate.", "false"),
+        ("Morphine users often get headaches.", "unknown"),
+        ("Morphine users get headaches.", "true"),
+        ("People on morphine frequently get headaches.", "unknown"),
+        ("People who use cannabis often can develop cannabinoid hyperemesis syndrome.", "true"),
+        ("People who take opioids regularly become dependent.", "true"),
+    ],
+)
+def test_often_after_those_who_take_it_says_how_often_the_effect_comes(
+    facts: KnowledgeBase, claim: str, verdict: str
+) -> None:
+    assert _verdict(facts, claim) == verdict
