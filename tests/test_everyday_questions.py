@@ -49,7 +49,7 @@ def test_common_effects_are_told_apart_from_serious_ones(facts: KnowledgeBase) -
     assert "suicidal" in serious
     unranked = answer_question(facts, "common side effects of xylazine")
     assert "not recorded" in unranked.text
-    assert "skin wounds" in unranked.answer
+    assert "death" not in unranked.answer
 
 
 @pytest.mark.parametrize(
