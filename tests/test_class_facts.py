@@ -1,0 +1,86 @@
+"""What holds of a class, of all its members or of some, and what the states of a country list."""
+
+from ketafacts.answers.checking import judge_sentence
+from ketafacts.knowledge.base import KnowledgeBase
+
+
+def _verdicts(facts: KnowledgeBase, said: dict[str, str]) -> dict[str, str]:
+    return {text: judge_sentence(facts, text).verdict for text in said}
+
+
+def test_what_every_member_shares_is_said_of_the_class_and_of_the_member(facts: KnowledgeBase) -> None:
+    said = {
+        "Anticoagulants can cause bleeding.": "true",
+        "Anticoagulants do not cause bleeding.": "false",
+        "Heparin can cause bleeding.": "true",
+        "Insulin can cause low blood sugar.": "true",
+        "Insulin glargine does not cause low blood sugar.": "false",
+        "Triptans constrict blood vessels.": "true",
+        "Triptans do not constrict blood vessels.": "false",
+        "GLP-1 agonists slow gastric emptying.": "true",
+        "Semaglutide does not slow gastric emptying.": "false",
+    }
+    assert _verdicts(facts, said) == said
+
+
+def test_what_some_members_do_is_not_handed_down_to_the_others(facts: KnowledgeBase) -> None:
+    said = {
+        "Antipsychotics block dopamine receptors.": "true",
+        "All antipsychotics block dopamine D2 receptors.": "false",
+        "Pimavanserin blocks dopamine D2 receptors.": "unknown",
+        "Muscle relaxants can cause drowsiness.": "true",
+        "Rocuronium causes drowsiness.": "unknown",
+        "Macrolides can prolong the QT interval.": "true",
+        "Fidaxomicin prolongs the QT interval.": "unknown",
+        "GLP-1 agonists carry a boxed warning for thyroid C-cell tumors.": "true",
+        "Lixisenatide carries a boxed warning for thyroid tumors.": "unknown",
+        "Stimulants can be addictive.": "true",
+        "Caffeine is addictive.": "unknown",
+        "Immunosuppressants increase the risk of infection.": "true",
+    }
+    assert _verdicts(facts, said) == said
+
+
+def test_a_box_is_said_only_of_the_medicine_whose_label_has_it(facts: KnowledgeBase) -> None:
+    said = {
+        "Piroxicam carries a boxed warning about heart attack.": "true",
+        "Aspirin carries a boxed warning about heart attack.": "unknown",
+        "Metoprolol carries a boxed warning.": "true",
+        "Propranolol carries a boxed warning.": "unknown",
+        "Infliximab carries a boxed warning for serious infections.": "true",
+    }
+    assert _verdicts(facts, said) == said
+
+
+def test_the_law_of_a_state_is_that_states_alone(facts: KnowledgeBase) -> None:
+    said = {
+        "Kratom is illegal in Alabama.": "true",
+        "Kratom is legal in Alabama.": "false",
+        "Kratom is not banned in Arkansas.": "false",
+        "Kratom is illegal in Rhode Island.": "unknown",
+        "Gabapentin is not a controlled substance in Michigan.": "true",
+        "Gabapentin is a controlled substance in Michigan.": "false",
+        "Xylazine is Schedule III in Pennsylvania.": "true",
+        "Xylazine is Schedule II in Pennsylvania.": "false",
+        "Xylazine is Schedule III in Florida.": "unknown",
+    }
+    assert _verdicts(facts, said) == said
+
+
+def test_an_emergency_rule_is_history_and_not_the_law_of_today(facts: KnowledgeBase) -> None:
+    said = {
+        "7-OH is legal in Ohio.": "unknown",
+        "7-OH is illegal in Ohio.": "unknown",
+        "7-OH is a Schedule I drug in Florida.": "unknown",
+    }
+    assert _verdicts(facts, said) == said
+
+
+def test_british_classes_and_schedules_of_opioids(facts: KnowledgeBase) -> None:
+    said = {
+        "Hydromorphone is a Class A drug in the UK.": "true",
+        "Hydromorphone is a Class C drug in the UK.": "false",
+        "Tapentadol is Schedule 2 in the UK.": "true",
+        "Tapentadol is a Class B drug in the UK.": "false",
+    }
+    assert _verdicts(facts, said) == said
