@@ -48,6 +48,9 @@ def test_a_box_is_said_only_of_the_medicine_whose_label_has_it(facts: KnowledgeB
         "Metoprolol carries a boxed warning.": "true",
         "Propranolol carries a boxed warning.": "unknown",
         "Infliximab carries a boxed warning for serious infections.": "true",
+        "Dabigatran carries a boxed warning about bleeding.": "true",
+        "Dabigatran causes blood clots.": "unknown",  # stopping it does
+        "Atenolol causes heart attacks.": "unknown",
     }
     assert _verdicts(facts, said) == said
 
