@@ -58,9 +58,7 @@ def test_the_bullet_of_a_word_processor_is_no_sign(facts: KnowledgeBase) -> None
     assert verdict(facts, "\uf0b7 Ketamine is an opioid.") == "false"
 
 
-@pytest.mark.parametrize(
-    "text", ["2 × 50 mg", "50× as strong", "≈ 3 hours", "±5%", "≥65 years", "wow! It", "~ 5", "~5"]
-)
+@pytest.mark.parametrize("text", ["2 × 50 mg", "50× as strong", "≈ 3 hours", "±5%", "wow! It", "~ 5", "~5"])
 def test_signs_of_arithmetic_say_something_of_numbers(text: str) -> None:
     assert unread_sign(text) == ""
     assert unread_sign("ketamine × opioid") == "×"
@@ -95,6 +93,92 @@ def test_a_sign_that_makes_another_number_of_it_leaves_nothing_to_judge(facts: K
     assert verdict(facts, f"Ketamine's half-life is {number} hours.") == "unknown"
     assert verdict(facts, f"Ketamine's half-life is not {number} hours.") == "unknown"
     assert answer_question(facts, f"Is ketamine's half-life {number} hours?").answer == "unknown"
+
+
+# With a bound it is another claim, with any other sign nobody knows which number is meant.
+ODD = [
+    "<3",
+    "> 3",
+    "≥3",
+    "≤ 3",
+    "=3",
+    "@3",
+    "&3",
+    "|3|",
+    "{3}",
+    "^3",
+    "3;",
+    "3 ;",
+    "3:",
+    "3,",
+    "3.",
+    "3_",
+    "3 |",
+    "3 →",
+]
+ODD += [
+    "\u207b3",
+    "\ufe633",
+    "\u20123",
+    "3\u0336",
+    "→3",
+    "↑3",
+    "3 💊",
+    "∑3",
+    "⌈3⌉",
+    "2;3",
+    "2:3",
+    "2..3",
+    "2 to; 3",
+    "; 3",
+]
+ODD += ["3 -- ", "3 (?)", "|three|", "three;", "<three", "three |"]
+
+
+@pytest.mark.parametrize("number", ODD)
+def test_a_sign_that_belongs_to_no_number_leaves_nothing_to_judge(facts: KnowledgeBase, number: str) -> None:
+    assert verdict(facts, f"Ketamine's half-life is {number} hours.") == "unknown"
+    assert verdict(facts, f"Ketamine's half-life is not {number} hours.") == "unknown"
+    assert answer_question(facts, f"Is ketamine's half-life {number} hours?").answer == "unknown"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ketamine was {}approved in >1970.",
+        "Ketamine was {}approved in |1970|.",
+        "Ketamine was {}approved in; 1970.",
+        "Ketamine is {}in Schedule |III|.",
+        "Ketamine is {}in Schedule; III.",
+        "Ketamine is {}in Schedule <III.",
+        "Ketamine is {}in Schedule III+.",
+        "Ketamine is {}in Schedule −III.",
+        "Fentanyl is {}100; times stronger than morphine.",
+        "Fentanyl is {}100 times; stronger than morphine.",
+        "Fentanyl is {}≤50 times stronger than morphine.",
+        "Fentanyl is {}50; to 100 times stronger than morphine.",
+        "Ketamine is {}a\u0336n\u0336 anaesthetic.",
+    ],
+)
+def test_neither_a_year_nor_a_schedule_nor_a_number_of_times_is_read_past_such_a_sign(
+    facts: KnowledgeBase, text: str
+) -> None:
+    assert verdict(facts, text.format("")) == "unknown"
+    assert verdict(facts, text.format("not ")) == "unknown"
+
+
+@pytest.mark.parametrize(
+    "text", ["Ketamine was approved in 1970; it is{} an opioid.", "Ketamine is in Schedule III; it is{} an opioid."]
+)
+def test_a_semicolon_behind_a_number_still_parts_two_claims(facts: KnowledgeBase, text: str) -> None:
+    assert verdict(facts, text.format(" not")) == "true"
+    assert verdict(facts, text.format("")) == "false"
+
+
+@pytest.mark.parametrize("number", ["**3**", "`3`", "«3»", "“3”", "*3*"])
+def test_a_number_may_be_set_apart(facts: KnowledgeBase, number: str) -> None:
+    assert verdict(facts, f"Ketamine's half-life is {number} hours.") == "true"
+    assert verdict(facts, f"Ketamine's half-life is not {number} hours.") == "false"
 
 
 @pytest.mark.parametrize("number", ["3", "2-3", "2 -3", "2–3", "2 – 3", "2−3", "~3", "2.5", "(3)"])

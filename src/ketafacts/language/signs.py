@@ -11,6 +11,8 @@ from functools import cache
 
 # In logic and sets: not, not equal, not in, nothing.
 _DENIALS = "¬≠≢≁≄≇≉∉∌∄⊄⊅⊈⊉⊬⊭∅⊘⊥⇏↛↮\u0338\u20e0"
+# Strokes that are drawn through letters: what is struck out is not said.
+_STRUCK = "\u0335-\u0337\u20d2\u20d3\u20e5\u20eb"
 # Crosses, hands and faces that say no, or that what is said is not meant.
 _CROSSES = "✗✘✕✖☒☓⨯❌❎⛔\U0001f6ab\U0001f6d1\U0001f6c7\U0001f44e\U0001f645\U0001f925\U0001f643"
 # Characters that could not be decoded, black bars and shades, Braille, letters in circles and squares (flags too).
@@ -19,7 +21,7 @@ _HIDDEN = "\ufffd\u2580-\u259f\u2800-\u28ff\u24b6-\u24e9\U0001f110-\U0001f1ff"
 _OF_NUMBERS = "×±≈∼≃≲≳≤≥"
 
 _SIGN = re.compile(
-    f"[{_DENIALS}{_CROSSES}{_HIDDEN}]"
+    f"[{_DENIALS}{_STRUCK}{_CROSSES}{_HIDDEN}]"
     f"|(?<!\\d)(?<!\\d[ \xa0])[{_OF_NUMBERS}](?![ \xa0]?[\\d.])"
     # Icons of fonts; at the very start they are the bullets of word processors.
     "|(?<=.)[\ue000-\uf8ff]"
@@ -38,7 +40,42 @@ _TWICE = re.compile(
 _CONTRACTIONS = ("n't ", "n’t ", "dont ", "doesnt ", "isnt ", "arent ", "cant ", "wont ")
 
 _DIGITS = frozenset("0123456789")
+_DIGIT = re.compile(r"\d")  # of any script
 _UNITS = "(?:h|hours?|min|minutes?|seconds?|days?|weeks?|months?|years?|times|fold)"
+# What may stand before a number, after one, and between one and its unit; any other sign may change what it says.
+_BEFORE = "\\s()\\[\\]~\\-.,:/*\"'`‐‑‒–—−“”‘’«»≈∼≃±×÷•·$€£¥₹#%°√∛∜∞⁄∕⋅∆"
+_AFTER = "\\s()\\[\\]\\-.,:;!?/*\"'`‐‑‒–—−…“”‘’«»±×÷·%‰°º′″®™†‡§¶√∛∜∞⁄∕⋅"
+_TO_UNIT = "[\"'”’»)\\]*`]*\\s?\\**|[-‐‑‒–]\\s?"
+_NUMBER = "(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|sixty|ninety|hundred)"
+_ODD = ";|{}^\\\\&<>=@_−"
+_ODD_ASCII = frozenset(";|{}^\\&<>=@_+")
+
+
+@cache
+def _odd() -> re.Pattern[str]:
+    """Return the pattern of a number with a sign in it that belongs to no number: "<3 hours", "|3| hours", "3; hours".
+
+    Signs that numbers are written with are listed, not the odd ones: of those there is no end.
+    """
+    before = f"(?:[^\\w^{_BEFORE}]|_|(?<!\\[)\\^)"
+    # It begins with a digit, to which the engine skips.
+    return re.compile(
+        f"\\d(?:(?<={before}\\d)|(?<={before}[ \xa0]\\d)|[^\\w{_AFTER}]|_"
+        # Between two, and between a number and what it counts.
+        f"|(?:\\.{{2,}}|[ \xa0]?:[ \xa0]?)\\d|[ \xa0]?;[ \xa0]?(?:to|and|or)\\s\\d"
+        f"|(?!(?:{_TO_UNIT}){_UNITS}\\b)[\\W_]++{_UNITS}\\b|[ \xa0](?:times|fold)[^\\w\\s.,()\"'’”*-])"
+    )
+
+
+@cache
+def _odd_word() -> re.Pattern[str]:
+    """Return the pattern of the same with a number in letters: "three; hours", "Schedule |II|"."""
+    odd = f"[^\\w{_ODD}]*+[{_ODD}][\\W_]*+"
+    return re.compile(
+        f"[{_ODD}]\\s?{_NUMBER}[\\W_]*+{_UNITS}\\b|\\b{_NUMBER}{odd}{_UNITS}\\b"
+        f"|\\bschedule{odd}[ivx]+\\b|\\bschedule\\s[ivx]+[{_ODD.replace(';', '')}+]",
+        re.IGNORECASE,
+    )
 
 
 @cache
@@ -64,6 +101,8 @@ def unread_sign(text: str) -> str:
     found = _TWICE.search(text) if said else None
     if found is None and not (text.isascii() and _ASCII.isdisjoint(text)):
         found = _SIGN.search(text)
-    if found is None and not _DIGITS.isdisjoint(text):
-        found = _reckoned().search(text)
+    if found is None and not (_DIGITS.isdisjoint(text) and (text.isascii() or not _DIGIT.search(text))):
+        found = _reckoned().search(text) or _odd().search(text)
+    if found is None and not (text.isascii() and _ODD_ASCII.isdisjoint(text)):
+        found = _odd_word().search(text)
     return found[0] if found else ""
