@@ -112,6 +112,45 @@ def test_folders_are_searched_by_name(small: Run, tmp_path: Path) -> None:
     assert places == ["a/y.TXT:1:1", "a/z.html:1:1", "b.md:1:1", "c.rst:1:1"]
 
 
+@pytest.mark.parametrize(
+    ("paths", "named"),
+    [
+        (["a.md", "./a.md", "sub/../a.md"], "a.md"),
+        (["link.md", "a.md"], "a.md"),
+        (["a.md", "link.md"], "a.md"),
+        (["behind/a.md", "behind/link.md", "a.md"], "a.md"),
+        (["behind/link.md", "behind/a.md"], "behind/a.md"),
+        (["link.md", "other.md"], "link.md"),
+        (["{}/a.md", "a.md"], "{}/a.md"),
+        (["a.md", "{}/a.md"], "a.md"),
+        (["."], "a.md"),
+        (["-", "/dev/stdin"], "-"),
+    ],
+)
+def test_a_file_that_several_paths_lead_to_is_reviewed_once_and_named_where_it_is(
+    small: Run, tmp_path: Path, paths: list[str], named: str
+) -> None:
+    (tmp_path / "a.md").write_text(FALSE)
+    (tmp_path / "sub").mkdir()
+    (tmp_path / "link.md").symlink_to("a.md")
+    (tmp_path / "other.md").symlink_to("link.md")
+    (tmp_path / "behind").symlink_to(".")
+    done = small("review", *(path.format(tmp_path) for path in paths), cwd=tmp_path, stdin=FALSE)
+    assert [line.split("\t")[2] for line in done.out.splitlines()] == [f"{named.format(tmp_path)}:1:1"]
+    assert "1 document" in done.err
+
+
+def test_two_files_of_one_content_are_two(small: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text(FALSE)
+    (tmp_path / "b.md").hardlink_to(tmp_path / "a.md")
+    (tmp_path / "loop.md").symlink_to("loop.md")
+    (tmp_path / "gone.md").symlink_to("nowhere.md")
+    done = small("review", "a.md", "b.md", "loop.md", "./loop.md", "gone.md", cwd=tmp_path)
+    assert [line.split("\t")[2] for line in done.out.splitlines()] == ["a.md:1:1", "b.md:1:1"]
+    assert done.status == 2
+    assert done.err.count("loop") == 2  # its name and what is wrong
+
+
 def test_a_folder_without_documents_is_told(small: Run, tmp_path: Path) -> None:
     done = small("review", tmp_path)
     assert (done.status, done.out) == (0, "")

@@ -23,14 +23,42 @@ class Found(NamedTuple):
 
 
 def find(paths: Iterable[str]) -> Iterator[Found]:
-    """Yield the documents that paths name, folders gone through by name; a path that comes twice is reviewed once."""
-    seen: set[str] = set()
+    """Yield the documents that paths name, folders gone through by name, each once however many paths lead to it.
+
+    Of several it is named by the one that leads to it most directly: what is found is to be mended there.
+    """
+    kept: dict[str, Found] = {}
+    known: dict[str, str] = {}
     for path in paths:
         for found in _find(path):
-            key = found.path if found.path == STDIN else os.path.normpath(found.path)
-            if key not in seen:
-                seen.add(key)
-                yield found
+            itself = _itself(found.path, known)
+            before = kept.setdefault(itself, found)
+            if before is not found and _links(found.path, itself) < _links(before.path, itself):
+                kept[itself] = found
+    yield from kept.values()
+
+
+def _itself(path: str, known: dict[str, str]) -> str:
+    """Return what a path leads to, behind links; ``known`` keeps that of folders. Two hard links are two files."""
+    if path == STDIN:
+        return path
+    folder, name = os.path.split(path)
+    try:
+        if name in ("", ".", "..") or os.path.islink(path):
+            return os.path.realpath(path)
+        if folder not in known:
+            known[folder] = os.path.realpath(folder)
+    except (OSError, ValueError):  # the current folder is gone, or no path has such a name
+        return os.path.normpath(path)
+    return os.path.join(known[folder], name)
+
+
+def _links(path: str, itself: str) -> int:
+    """Return how far a path leads over links: a link itself is the farthest."""
+    try:
+        return 2 * os.path.islink(path) + (os.path.abspath(path) != itself)
+    except (OSError, ValueError):
+        return 0
 
 
 def _find(path: str) -> Iterator[Found]:
