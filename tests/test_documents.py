@@ -65,6 +65,11 @@ MARKDOWN = {
         "<!-->a\n\n<!-- b --!> c\n\n<!-- d\n\ne --!> f\n\ng <!--->h<!-- i --!>",
         [("prose", "a"), ("prose", "c"), ("prose", "f"), ("prose", "g h")],
     ),
+    "raised numbers": (
+        "a<sup>1</sup> **10**<sup>3</sup> in 1970<sup>3</sup> 10<sup>th</sup>",
+        [("prose", "a 10… in 1970 10th")],
+    ),
+    "hidden by attributes": ("a <span hidden>b</span> <b style='display:none'>c</b> d", [("prose", "a … … d")]),
     "escapes": (r"\*a\* \[b\]", [("prose", "*a* [b]")]),
     "Windows lines": ("a\r\nb\r\n\r\nc", [("prose", "a b"), ("prose", "c")]),
 }
@@ -89,7 +94,22 @@ PAGES = {
     "lists": ("<ul><li>a<li>b</ul>", [("item", "a"), ("item", "b")]),
     "entities": ("<p>a&nbsp;&lt;b&gt;", [("prose", "a <b>")]),
     "line breaks": ("a<br>b<br><br>c", [("prose", "a b"), ("prose", "c")]),
-    "notes": ("<p>a.<sup>1</sup> 10<sup>3</sup> b<sup><a href=#x>[2]</a></sup>", [("prose", "a. 103 b")]),
+    "notes": ("<p>a.<sup>1</sup> 10<sup>3</sup> b<sup><a href=#x>[2]</a></sup>", [("prose", "a. 10… b")]),
+    "notes and ordinals behind numbers": (
+        "<p>in 1970<sup>3</sup> the 10<sup>th</sup> of 5<sup>[2]</sup> 10<sup>−3</sup>",
+        [("prose", "in 1970 the 10th of 5 10…")],
+    ),
+    "hidden or struck out by attributes": (
+        (
+            "<p>a <b hidden>b</b> <i style='display: none'>c</i> <u style=\"text-decoration:line-through\">d</u> "
+            '<img hidden> e <b class="hidden">f</b> <span hidden>g'
+        ),
+        [("prose", "a … … … e f …g")],
+    ),
+    "what is said above words, and blanks": (
+        "<p>a <ruby>b<rt>c</rt></ruby> d <input value=e> f",
+        [("prose", "a b… d … f")],
+    ),
     "struck-out and code": ("<p>a <del>b</del> <code>c</code> <code>d e</code>", [("prose", "a … c …")]),
     "never closed": ("<p>a<script>b", [("prose", "a")]),
     "comments": ("a<!-- b -->c<!-- d", [("prose", "ac")]),

@@ -30,6 +30,8 @@ def test_a_sign_that_may_deny_leaves_nothing_to_judge(facts: KnowledgeBase, sign
         "Ketamine is !an NMDA antagonist.",
         "Ketamine is an ~NMDA antagonist.",
         "Ketamine is ~~not~~ an opioid.",
+        "Ketamine is {--not--} an opioid.",
+        "Ketamine is {++not++} an opioid.",
     ],
 )
 def test_a_sentence_that_is_crossed_out_or_in_the_words_of_programs_is_not_judged(
@@ -132,7 +134,7 @@ ODD += [
     "2 to; 3",
     "; 3",
 ]
-ODD += ["3 -- ", "3 (?)", "|three|", "three;", "<three", "three |"]
+ODD += ["3 -- ", "3 (?)", "|three|", "three;", "<three", "three |", "1 3", "3 7", "50 100"]
 
 
 @pytest.mark.parametrize("number", ODD)

@@ -10,7 +10,17 @@ from html import unescape
 
 from ketafacts.language.blocks import DIRECTIVES, OPAQUE, Block, Cut, Directive, Line
 from ketafacts.language.inline import ADDRESS, ENTITY, REFERENCE, TAG, shown_in_words
-from ketafacts.language.tags import BLOCK_TAGS, HEADINGS, LITERAL, SKIPPED, STRUCK, comment_end
+from ketafacts.language.tags import (
+    ABOVE,
+    BLOCK_TAGS,
+    HEADINGS,
+    LITERAL,
+    SKIPPED,
+    STRUCK,
+    comment_end,
+    is_unseen,
+    superscript,
+)
 
 _TOKEN = re.compile(
     rf"(?P<comment><!--)|(?P<tag>{TAG})|(?P<other><[!?][^<>]*>)|(?P<entity>{ENTITY})"
@@ -19,8 +29,6 @@ _TOKEN = re.compile(
 # What a picture says where it is not seen; a picture without it says nothing.
 _ALT = re.compile(r"\balt\s*=\s*(?:\"\s*[^\"\s]|'\s*[^'\s]|[^\"'\s>])", re.IGNORECASE)
 _NAME = re.compile(r"</?([A-Za-z][A-Za-z0-9-]*)")
-_SUP_END = re.compile(r"[^<]*(?:<a\b[^<>]*>[^<]*</a>[^<]*)?</sup\s*>", re.IGNORECASE)
-_MARKS = re.compile(r"[\d\s,–\[\]†‡*a-z-]{0,12}")
 
 
 def read_html(text: str, base: int = 0) -> Iterator[Block]:
@@ -51,6 +59,7 @@ class _Page:
         self.column = 0
         self.broken = False
         self.closings: dict[str, re.Pattern[str]] = {}
+        self.unclosed: set[str] = set()
 
     def keep(self, start: int, end: int) -> None:
         if start < end:
@@ -115,14 +124,18 @@ class _Page:
             else:
                 self._put(" ", start, end)
                 self.broken = True
-        elif name == "img" and self.parts and _ALT.search(tag) and shown_in_words(self.source, start, end):
+        elif (
+            ((name == "img" and _ALT.search(tag)) or name == "input")
+            and self.parts
+            and shown_in_words(self.source, start, end)
+        ):
             self._put(OPAQUE, start, end)
         elif name == "q":
             self._put("”" if closes else "“", start, end)
-        elif not closes and name in STRUCK | LITERAL:
+        elif not closes and (name in STRUCK | LITERAL | ABOVE or is_unseen(tag)):
             return self._hidden(name, start, end)
         elif name == "sup" and not closes:
-            return self._superscript(end)
+            return self._superscript(start, end)
         return end
 
     def _open_or_close(self, name: str, closes: bool) -> None:
@@ -156,9 +169,13 @@ class _Page:
         return closing.start() if closing[0].lower().startswith("<body") else closing.end()
 
     def _hidden(self, name: str, start: int, end: int) -> int:
-        closing = self._closing(name).search(self.source, end)
-        if closing is None:
+        closing = None if name in self.unclosed else self._closing(name).search(self.source, end)
+        if closing is None and name in STRUCK | LITERAL:
             return len(self.source)
+        if closing is None:
+            self.unclosed.add(name)
+            self._put(OPAQUE, start, end)
+            return end
         word = self.source[end : closing.start()]
         if name in LITERAL and word.strip(" .:").isalpha():
             self.keep(end, closing.start())
@@ -166,14 +183,12 @@ class _Page:
             self._put(OPAQUE, start, closing.end())
         return closing.end()
 
-    def _superscript(self, end: int) -> int:
-        """Leave a note mark out; keep a power or an ordinal."""
-        closing = _SUP_END.match(self.source, end)
-        before = self.parts[-1][-1:] if self.parts else ""
-        if closing is None or before.isdigit():
-            return end
-        content = re.sub(r"<[^<>]*>", "", closing[0])
-        return closing.end() if "<a" in closing[0] or _MARKS.fullmatch(content) else end
+    def _superscript(self, start: int, end: int) -> int:
+        """Leave a note mark out; keep an ordinal."""
+        goes_on, is_number = superscript(self.source, end, self.parts[-1][-5:] if self.parts else "")
+        if is_number:
+            self._put(OPAQUE, start, goes_on)
+        return goes_on
 
 
 class HtmlReader:

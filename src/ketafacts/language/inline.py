@@ -7,7 +7,7 @@ import re
 from html import unescape
 
 from ketafacts.language.blocks import DIRECTIVES, OPAQUE, Block, Directive, Line, Pieces
-from ketafacts.language.tags import comment_end
+from ketafacts.language.tags import comment_end, is_unseen, superscript
 
 # Bounded, for a page of tags that never end costs the square of its length otherwise.
 TAG = r"</?[A-Za-z](?:[^<>\"']++|\"[^\"<]*+(?:<[^\"<]*+){0,20}+\"|'[^'<]*+(?:<[^'<]*+){0,20}+'){0,200}+>"
@@ -48,6 +48,7 @@ _TEXT_MARKUP = re.compile(rf"(?P<note>{REFERENCE})|(?P<address>{ADDRESS})")
 _TRAILING = ".,;:!?"
 _UNSEEN_TAGS = ("script", "style", "template")
 _HIDDEN_TAGS = (*_UNSEEN_TAGS, "del", "s", "strike", "code", "kbd", "samp", "tt")
+_MARKUP_BEFORE = re.compile(r"<[^<>]*>|[*_`]")
 _TAG_NAME = re.compile(r"</?([A-Za-z][A-Za-z0-9-]*)")
 
 
@@ -187,7 +188,13 @@ class _Inline:
             self.pieces.put(" ", start, end)
         elif name == "q":
             self.pieces.put("”" if tag.startswith("</") else "“", start, end)
-        elif name in _HIDDEN_TAGS and not tag.startswith("</"):
+        elif name == "sup" and not tag.startswith("</"):
+            before = _MARKUP_BEFORE.sub("", self.raw[max(0, start - 40) : start])
+            goes_on, is_number = superscript(self.raw, end, before)
+            if is_number:
+                self.pieces.put(OPAQUE, start, goes_on)
+            return goes_on
+        elif not tag.startswith("</") and (name in _HIDDEN_TAGS or is_unseen(tag)):
             return self._hide_element(name, start, end)
         return end
 
@@ -200,7 +207,7 @@ class _Inline:
             return end
         if name in _UNSEEN_TAGS:
             return closing.end()
-        if name in ("del", "s", "strike"):
+        if name not in ("code", "kbd", "samp", "tt"):
             self.pieces.put(OPAQUE, start, closing.end())
         else:
             self._literal(end, closing.start(), start, closing.end())

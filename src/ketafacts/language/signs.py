@@ -29,10 +29,12 @@ _SIGN = re.compile(
     "|(?<=\\s)(?:_{2,}|\\*{3,})(?=\\s)"
     # "/s" at the end: it is not meant.
     "|(?<=[\\s.!?])/(?:s|j|jk|sarcasm|joking)[\\s.!?]*$"
+    # "{--not--}", as editors mark what they strike out, put in or replace.
+    "|\\{(?:--|\\+\\+|~~|==|>>)"
     # "!opioid" and "~opioid", as programs write it, and "~~not~~".
     "|(?<![^\\s(])(?:!|~{1,2})(?=[^\\W\\d_])"
 )
-_ASCII = frozenset("!~_*/")
+_ASCII = frozenset("!~_*/{")
 # "Doesn't contain no codeine" denies once in speech and twice in a textbook.
 _TWICE = re.compile(
     r"(?<!\bai)n['’]?t (?:\w+ )?(?:no|nothing|none|nobody)\b(?! (?:longer|more|less|fewer|doubt)\b)", re.IGNORECASE
@@ -62,7 +64,7 @@ def _odd() -> re.Pattern[str]:
     return re.compile(
         f"\\d(?:(?<={before}\\d)|(?<={before}[ \xa0]\\d)|[^\\w{_AFTER}]|_"
         # Between two, and between a number and what it counts.
-        f"|(?:\\.{{2,}}|[ \xa0]?:[ \xa0]?)\\d|[ \xa0]?;[ \xa0]?(?:to|and|or)\\s\\d"
+        f"|(?:\\.{{2,}}|[ \xa0]?:[ \xa0]?|[ \xa0]+(?!\\d{{4}}\\b))\\d|[ \xa0]?;[ \xa0]?(?:to|and|or)\\s\\d"
         f"|(?!(?:{_TO_UNIT}){_UNITS}\\b)[\\W_]++{_UNITS}\\b|[ \xa0](?:times|fold)[^\\w\\s.,()\"'’”*-])"
     )
 

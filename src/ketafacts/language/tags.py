@@ -97,3 +97,38 @@ def comment_end(text: str, start: int) -> tuple[int, int]:
     """Return where the words of the comment that begins at ``start`` end, and where it does; -1 if it does not."""
     found = _AT_ONCE.match(text, start + 4) or COMMENT_END.search(text, start + 4)
     return found.span() if found else (-1, -1)
+
+
+# Elements that a browser does not show, or strikes out, by their attributes; and what is said above other words.
+_UNSEEN = re.compile(
+    r"\shidden(?=[\s=/>])"
+    r"|\sstyle\s*=\s*[\"'][^\"'<>]*?(?:display\s*:\s*none|visibility\s*:\s*hidden|line-through)",
+    re.IGNORECASE,
+)
+_EMPTY = ("<img", "<input", "<br", "<wbr")  # nothing is in them
+ABOVE = frozenset(("rt", "rp"))
+_SUP_END = re.compile(r"[^<]*(?:<a\b[^<>]*>[^<]*</a>[^<]*)?</sup\s*>", re.IGNORECASE)
+_NOTES = re.compile(r"[\d\s,–\[\]†‡*a-z-]{0,12}")
+_IN_TAGS = re.compile(r"<[^<>]*>")
+_YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d$")
+
+
+def is_unseen(tag: str) -> bool:
+    """Return whether the attributes of an opening tag hide its element or strike it out."""
+    return _UNSEEN.search(tag) is not None and not tag.lower().startswith(_EMPTY)
+
+
+def superscript(source: str, end: int, before: str) -> tuple[int, bool]:
+    """Return where reading goes on behind ``<sup>``, and whether what is raised is a number that is not read.
+
+    The mark of a note is left out, and so it is behind a year; an ordinal is kept. Raised above another number a
+    number may be the mark of a note or a power.
+    """
+    closing = _SUP_END.match(source, end)
+    if closing is None:
+        return end, False
+    content = _IN_TAGS.sub("", closing[0])
+    if before[-1:].isdigit() and not _YEAR.search(before):
+        raised = content.strip()[:1]
+        return (closing.end(), True) if raised and (raised.isdigit() or raised in "-+−–") else (end, False)
+    return (closing.end() if "<a" in closing[0] or _NOTES.fullmatch(content) else end), False
