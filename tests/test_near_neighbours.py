@@ -166,3 +166,27 @@ def test_a_kinship_is_the_one_that_is_recorded_and_runs_one_way(facts: Knowledge
 @pytest.mark.parametrize("text", WINDOWS)
 def test_a_rhythm_that_goes_down_is_no_rhythm(facts: KnowledgeBase, text: str) -> None:
     assert verdict(facts, text) == WINDOWS[text]
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        # What is told of low doses tells not how often.
+        ("At low doses ketamine causes analgesia.", "true"),
+        ("At low doses ketamine often causes analgesia.", "unknown"),
+        ("At low doses ketamine always causes analgesia.", "unknown"),
+        # Neither a tight nor a loose binding is recorded of all its figures.
+        ("Ketamine weakly binds mu receptors.", "true"),
+        ("Ketamine weakly binds NMDA receptors.", "unknown"),
+        # What is known to act there as nothing else does is closed for this very action.
+        ("Morphine activates GABA-B receptors.", "false"),
+        ("Morphine does not activate GABA-B receptors.", "true"),
+        ("Donepezil blocks CB1 receptors.", "false"),
+        ("Donepezil does not block CB1 receptors.", "true"),
+        # That most members have a use says nothing of one country.
+        ("SSRIs are used for depression.", "true"),
+        ("SSRIs are used for depression in the US.", "unknown"),
+    ],
+)
+def test_a_word_more_is_another_claim(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert judge_sentence(facts, text).verdict == verdict
