@@ -15,6 +15,12 @@ PREDICATE_ADJECTIVES = {
     "illegal": ("illegal", ""),
     "counted essential by who": ("noted", "essential"),
     "under a rems": ("noted", "restricted programme"),
+    **{
+        f"{toxic} {to} {pets}": ("noted", f"toxic to {pets}")
+        for toxic in ("toxic", "poisonous", "deadly", "harmful", "dangerous", "lethal")
+        for to in ("to", "for")
+        for pets in ("dogs", "cats")
+    },
     "an illegal drug": ("illegal", ""),
     "illegal without a prescription": ("supplied-as", "prescription only"),
     "illegal without prescription": ("supplied-as", "prescription only"),

@@ -100,6 +100,10 @@ restricted: (is|are) (?:only )?available only (?:through|under|via) an? {word} (
     = requires a rems
 safe: ^{x} (is|are) (?:perfectly |quite |completely )?{word} to (stop|quit) (suddenly|abruptly|cold turkey)(?= $)
     = it is {word} to \3 \1 suddenly
+dogs: (toxic|poisonous) to (dogs and cats|cats and dogs)(?= $)
+    = \1 to dogs and toxic to cats
+originally: ^{x} (was|were) {word} (?:used as |developed as |sold as |marketed as |meant as |intended as )?(an? [^,;]+)(?= $)
+    = \1 \2 developed as \3
 employed: {x} (is|are) {word} (to|for|in|as)(?= )
     = \1 \2 used \3
 sedation/effects/effect: ^{x}s {word} in (dogs|cats|horses|cattle|animals) (?:can be|is|are) reversed
