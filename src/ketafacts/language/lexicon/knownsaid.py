@@ -102,7 +102,8 @@ safe: ^{x} (is|are) (?:perfectly |quite |completely )?{word} to (stop|quit) (sud
     = it is {word} to \3 \1 suddenly
 dogs: (toxic|poisonous) to (dogs and cats|cats and dogs)(?= $)
     = \1 to dogs and toxic to cats
-originally: ^{x} (was|were) {word} (?:used as |developed as |sold as |marketed as |meant as |intended as )?(an? [^,;]+)(?= $)
+originally: ^{x} (was|were) {word} (?:used as |developed as |sold as |marketed as |meant as |intended as )?
+    (an? [^,;]+)(?= $)
     = \1 \2 developed as \3
 employed: {x} (is|are) {word} (to|for|in|as)(?= )
     = \1 \2 used \3
