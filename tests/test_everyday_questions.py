@@ -442,7 +442,7 @@ def test_how_long_one_must_be_without_opioids_is_what_is_advised_of_the_two(fact
         ("how many people die from fentanyl", "unknown"),
         ("is carfentanil for animals", "yes"),
         ("is ketamine only for animals", "no"),
-        ("is xylazine only for animals", "unknown"),
+        ("is xylazine only for animals", "yes"),
         ("do i need blood tests on methotrexate", "yes"),
     ],
 )

@@ -1,6 +1,7 @@
 """Yes/no questions in words that only claims are read in: turned into the statement asked about, and judged as that."""
 
 from collections.abc import Iterable, Iterator
+from itertools import islice, pairwise
 
 from ketafacts.answers.answering import Answer, opened
 from ketafacts.answers.checking import judge_sentence
@@ -9,6 +10,7 @@ from ketafacts.language.mentions import items
 from ketafacts.language.text import Word
 
 _ANSWERS = {"true": "yes", "false": "no", "contested": "contested", "misleading": "it depends"}
+_AS_SAID = 2  # wordings that hold all that was said
 _LEFT_OUT = frozenset({"does", "do", "did"})
 _MOVED = frozenset({"is", "are", "was", "were", "has", "have", "had", "can", "could", "will", "may", "might", "must"})
 # What asks for more than whether it is so.
@@ -19,9 +21,10 @@ _IRREGULAR = {"have": "has", "be": "is", "do": "does", "go": "goes"}
 def stated(kb: KnowledgeBase, text: str, wordings: Iterable[list[Word]]) -> Answer | None:
     """Return the answer to a yes/no question as the verdict on what it asks about; ``None`` where none is reached.
 
-    ``wordings`` are the words as they stand and then said otherwise.
+    ``wordings`` are the words as they stand, then written out, and then said otherwise: these may leave out a word
+    ("only") that a question can do without and a verdict cannot.
     """
-    for number, said in enumerate(wordings):
+    for number, said in enumerate(islice(wordings, _AS_SAID)):
         if number == 0 and not (said and said[0].key in _LEFT_OUT | _MOVED):
             return None  # it does not begin as one to which yes or no is the answer
         for statement in _statements(kb, said):
@@ -38,8 +41,8 @@ def _statements(kb: KnowledgeBase, said: list[Word]) -> Iterator[str]:
     if len(keys) < 3 or keys[0] not in _LEFT_OUT | _MOVED or not _UNREAD.isdisjoint(keys):
         return
     first, rest = keys[0], said[1:]
-    if keys[1] == "not":
-        return  # "isn't it …?" is asked by those who think so, and by those who do not
+    if keys[1] == "not" or any(one == "and" and other in _LEFT_OUT | _MOVED for one, other in pairwise(keys)):
+        return  # "isn't it …?" is asked by those who think so, and by those who do not; or two questions are asked
     named = next((item for item in items(kb, rest) if item.ids("drug", "class")), None)
     if first in _LEFT_OUT:
         yield _sentence([word.key for word in rest])
