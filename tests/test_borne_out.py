@@ -58,10 +58,10 @@ WORDS = {
     "Benzodiazepines do not activate GABA-A receptors directly; they enhance the effect of GABA.": "unknown",
     # the main one, and what is common
     "Mitragynine is the main alkaloid of kratom.": "true",
-    "7-hydroxymitragynine is the main alkaloid of kratom.": "unknown",
-    "Codeine is the principal alkaloid in opium.": "unknown",
+    "7-hydroxymitragynine is the main alkaloid of kratom.": "false",
+    "Codeine is the principal alkaloid in opium.": "false",
     "Codeine is an alkaloid in opium.": "true",
-    "Thebaine is the key ingredient of opium.": "unknown",
+    "Thebaine is the key ingredient of opium.": "false",
     "Acetaminophen is the main ingredient in Percocet.": "unknown",
     "Morphine is the main metabolite of codeine.": "unknown",
     "Buprenorphine exerts most of its action via kappa receptors.": "unknown",
