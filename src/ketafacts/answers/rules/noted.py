@@ -10,14 +10,19 @@ from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.knowledge.values import GRAVE
 from ketafacts.language.claims import Claim
 
-_TOXIC_TO = "toxic to "
+# What is claimed, the topic of the notes that may say it, and how they do.
+_SAID_IN_A_NOTE = {
+    **{f"toxic to {pets}": (pets, rf"\btoxic to {pets}\b|\bnever be given to {pets}\b") for pets in ("dogs", "cats")},
+    "risky in older adults": ("older adults", r"\badvise against\b"),
+}
 
 
 def noted(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge what a note with the topic of the claim tells: so, or not so where the topic begins with "not"."""
     notes = kb.everything(subject.id, "note")
-    if claim.object.startswith(_TOXIC_TO):
-        return _toxic_to(claim.object.removeprefix(_TOXIC_TO), notes)
+    for asked, (topic, said) in _SAID_IN_A_NOTE.items():
+        if claim.object == asked:
+            return _said(topic, said, notes)
     for topic, holds in ((claim.object, YES), (f"not {claim.object}", NO)):
         told = [fact for fact in notes if fact.details.get("topic") == topic]
         if told:
@@ -25,12 +30,11 @@ def noted(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     return Finding(UNKNOWN)
 
 
-def _toxic_to(species: str, notes: Sequence[Fact]) -> Finding:
-    """Judge "X is toxic to dogs" by the note on what it does to that animal: only where it says so in so many words."""
-    told = [fact for fact in notes if fact.details.get("topic") == species]
-    said = re.compile(rf"\btoxic to {species}\b|\bnever be given to {species}\b")
-    toxic = [fact for fact in told if said.search(f"{fact.object} {fact.details.get('text', '')}")]
-    return Finding(YES, tuple(toxic[:1])) if toxic else Finding(UNKNOWN, tuple(told[:1]))
+def _said(topic: str, said: str, notes: Sequence[Fact]) -> Finding:
+    """Judge what a note need not say of its topic: so where its text does in so many words, else unknown."""
+    told = [fact for fact in notes if fact.details.get("topic") == topic]
+    so = [fact for fact in told if re.search(said, f"{fact.object} {fact.details.get('text', '')}")]
+    return Finding(YES, tuple(so[:1])) if so else Finding(UNKNOWN, tuple(told[:1]))
 
 
 def overdose_grave(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:

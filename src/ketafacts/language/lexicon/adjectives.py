@@ -16,6 +16,12 @@ PREDICATE_ADJECTIVES = {
     "counted essential by who": ("noted", "essential"),
     "under a rems": ("noted", "restricted programme"),
     **{
+        f"{risky} {of} {old}": ("noted", "risky in older adults")
+        for risky in ("risky", "dangerous", "unsafe", "harmful")
+        for of in ("for", "in")
+        for old in ("older adults", "older people", "the elderly", "seniors", "elderly people")
+    },
+    **{
         f"{toxic} {to} {pets}": ("noted", f"toxic to {pets}")
         for toxic in ("toxic", "poisonous", "deadly", "harmful", "dangerous", "lethal")
         for to in ("to", "for")

@@ -80,5 +80,14 @@ exposed: ^(?:babies|children|infants) {word} to {x} (?:in the womb|before birth|
 mothers/women: ^(?:babies|children|infants) (?:born to|of) {word} (?:who took|who take|taking|on|using|who used) {x}
      {can} (?:be born with|have|develop|get) (birth defects|malformations){end}
     = \1 can cause \2 in pregnancy
+older/elderly/seniors: ^{x} should (?:not be used|be avoided) (?:in|by|for) (?:older adults|older people
+    |the elderly|seniors|elderly people|older patients)(?= $)
+    = \1 is risky for older adults
+older/elderly/seniors: ^{x} (?:is|are) not recommended (?:in|by|for) (?:older adults|older people|the elderly|seniors
+    |elderly people|older patients)(?= $)
+    = \1 is risky for older adults
+older/elderly/seniors: ^(?:older adults|older people|the elderly|seniors|elderly people|older patients)
+     should (?:avoid|not take|not use) {x}(?= $)
+    = \1 is risky for older adults
 """)
 SUIT_SPOKEN = (*_WATCHING, *_SUITING)
