@@ -120,6 +120,13 @@ def interaction_spares(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Fin
     return found._replace(holds=NO if found.holds == YES else UNKNOWN)
 
 
+def _keeps_out(kb: KnowledgeBase, subject: Subject, kept_out: Subject) -> Finding:
+    """Judge "X blocks the effects of heroin", of what is taken before the opioid and not against it afterwards."""
+    blocking = [fact for fact in kb.everything(subject.id, "causes") if fact.object == "opioid-blockade"]
+    is_opioid = kept_out.id == "opioid" or "opioid" in kb.ancestors(kept_out.id)
+    return Finding(deciding(blocking).holds, tuple(blocking[:1])) if blocking and is_opioid else Finding(UNKNOWN)
+
+
 def reverses(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "Y reverses X", or an overdose of a class."""
     poisoned = kb.subject(claim.object)
@@ -128,6 +135,8 @@ def reverses(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         # That it undoes the drug is no reason to say that it does so in part only.
         in_part = any(fact.details.get("extent") == "partial" for fact in whole.facts)
         unsaid = claim.detail == "partly" and whole.holds == YES and not in_part
+        if claim.detail == "beforehand" and whole.holds == UNKNOWN:
+            return _keeps_out(kb, subject, poisoned)
         return whole._replace(holds=UNKNOWN) if unsaid else whole
     if claim.object == "opioid-overdose" and (opioid := kb.subject("opioid", "class")):
         found = reversed_by(kb, claim._replace(subject="opioid", object=subject.id), opioid)

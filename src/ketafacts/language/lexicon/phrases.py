@@ -158,8 +158,8 @@ _ACT = (
 
 # What brings somebody back. The poison follows.
 _REVERSES = (
-    *("cancel", "cancel out", "negate", "counter", "wipe out", "nullify", "offset", "annul", "block the effects of"),
-    *("block the effect of", "reverse the effects of", "reverse the effect of", "reverse the action of"),
+    *("cancel", "cancel out", "negate", "counter", "wipe out", "nullify", "offset", "annul"),
+    *("reverse the effects of", "reverse the effect of", "reverse the action of"),
     *("reverse the actions of", "undo the effects of", "undo the effect of", "counteract the effects of"),
     *("counteract the effect of", "counter the effects of", "cancel the effects of", "cancel out the effects of"),
     *("be effective against", "be use to reverse", "be give to reverse", "be administer to reverse", "overturn"),
@@ -342,6 +342,11 @@ PHRASES = {
     **dict.fromkeys(_BIND, ("acts-on", "bind")),
     **dict.fromkeys(_ACT, ("acts-on", "act")),
     **dict.fromkeys(_REVERSES, ("reverses", "")),
+    **{
+        f"{block} the {what} of": ("reverses", "beforehand")
+        for block in ("block", "blunt")
+        for what in ("effects", "effect", "euphoric effects", "high")
+    },
     **dict.fromkeys(_SCHEDULED, ("scheduled-as", "")),
     **dict.fromkeys(_CONTAINS, ("contains", "")),
     **dict.fromkeys(_IS_A, ("is-a", "")),
