@@ -105,6 +105,37 @@ dogs: (toxic|poisonous) to (dogs and cats|cats and dogs)(?= $)
 originally: ^{x} (was|were) {word} (?:used as |developed as |sold as |marketed as |meant as |intended as )?
     (an? [^,;]+)(?= $)
     = \1 \2 developed as \3
+hardly/barely/scarcely: {word} (?:gets into|enters|reaches|crosses|get into|enter|reach|cross) the
+     (brain|blood brain barrier)(?: at (?:normal|usual|ordinary|therapeutic|prescribed|recommended) doses)?(?= $|,)
+    = does not cross the \1
+nor: ,? {word} (is|are|was|were) (?:it|they) (an? [^,;]+)(?= $)
+    = and \1 not \2
+ultra: {word} short acting
+    = short acting
+selective: (belongs|belong) to the cox 2 {word} (?:anti inflammatories|nsaids|anti inflammatory drugs|painkillers)(?= $)
+    = is a cox 2 inhibitor
+smaller/narrower: the pupils {word},? (?:whereas|while|but) {x} (makes|make) them (larger|bigger|wider)(?= $)
+    = the pupils {word} , whereas \1 \2 the pupils \3
+responded/respond: schizophrenia (?:that|which) (?:has|have|does|do|did) not {word} to
+     (?:other )?(?:drugs|antipsychotics|medicines|medications|treatment|treatments)(?= $)
+    = treatment resistant schizophrenia
+cut: (?:used|added) to {word} (cocaine|heroin|fentanyl|meth|methamphetamine)
+    = found in \1
+produced/caused/induced: ^the (?:sedation|sleepiness|effects?) {word} by {x}
+     (?:can be|is|are|may be) reversed (?:by|with) {x}(?= $)
+    = \2 reverses \1
+blood: (broken down by [a-z ]*esterases) in (?:the )?{word}(?: and (?:the )?tissues?)?(?= $|,)
+    = \1
+most: ^{word} (?:people|patients|of those) (?:who take|who use|on|taking|using) (?:an? )?{x}
+     (?:develop|get|have|suffer|experience|will get|will have) ([^,;]+)(?= $)
+    = \1 causes \2 in most people
+rare/uncommon/unusual: ^([a-z ]+?) is {word} (?:with|on|in people taking|in those taking) (?:long term )?{x}(?= $)
+    = \2 rarely causes \1
+doctor: (dependent|addicted|hooked) (on|to) {x} (?:if|when|as long as) (?:a|your|the) {word}
+     (?:prescribes|prescribed|has prescribed) (?:it|them)(?= $)
+    = \1 \2 \3
+injection: {x} (is|are) only (?:available|sold|given|used|taken) (?:as an|by) {word}(?= $)
+    = \1 \2 given only by {word}
 employed: {x} (is|are) {word} (to|for|in|as)(?= )
     = \1 \2 used \3
 sedation/effects/effect: ^{x}s {word} in (dogs|cats|horses|cattle|animals) (?:can be|is|are) reversed

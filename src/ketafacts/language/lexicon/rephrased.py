@@ -44,7 +44,7 @@ _PLACED = (
     (
         "stomach",
         "(h2 receptors?|histamine h2 receptors?|proton pumps?|acid pumps?)",
-        "(?:stomach|stomach lining|lining of the stomach)",
+        "(?:stomach lining|lining of the stomach|stomach)",
     ),
     ("heart", "(beta(?: adrenergic)?(?: 1)? receptors?|beta adrenoceptors?|calcium channels?)", "heart(?: muscle)?"),
     (
