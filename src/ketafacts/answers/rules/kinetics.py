@@ -23,6 +23,7 @@ _MISUSED = frozenset({"intranasal", "smoked", "inhaled", *INJECTED, "rectal", "b
 _KINDS_INJECTED = frozenset({"opioid", "stimulant"})
 
 # Times in minutes, each a span with its fact.
+_Span = tuple[float, float]
 _Recorded = list[tuple[tuple[float, float], Fact]]
 
 
@@ -262,12 +263,26 @@ def outlasts(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     facts = (one[0][1], two[0][1])
     reason = f"{recorded_time(subject.name, key, facts[0])} {recorded_time(other.name, key, facts[1])}"
     margin = _SEVERAL if key != claim.object else 1
-    (low_one, high_one), (low_two, high_two) = whole_span(one), whole_span(two)
-    if low_one > high_two * margin:
+    own, others = whole_span(one), whole_span(two)
+    if _is_longer(own, others, margin, may_overlap=claim.object == "half-life"):
         return Finding(YES if claim.direction > 0 else NO, facts, reason)
-    if high_one * margin < low_two:
+    if _is_longer(others, own, margin, may_overlap=claim.object == "half-life"):
         return Finding(YES if claim.direction < 0 else NO, facts, reason)
     return Finding(UNKNOWN, facts, reason)
+
+
+_TWICE = 2
+
+
+def _is_longer(one: _Span, other: _Span, margin: int, *, may_overlap: bool) -> bool:
+    """Return whether the one span of time lies beyond the other by ``margin`` times.
+
+    Half-lives differ between people, so spans that overlap are compared, too: where the shortest of the one is twice
+    the shortest of the other, and the longest twice the longest, so is each person's.
+    """
+    if one[0] > other[1] * margin:
+        return True
+    return may_overlap and one[0] >= _TWICE * other[0] and one[1] >= _TWICE * other[1]
 
 
 def acts(fact: Fact) -> bool:
