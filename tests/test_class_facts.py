@@ -27,7 +27,8 @@ def test_what_some_members_do_is_not_handed_down_to_the_others(facts: KnowledgeB
     said = {
         "Antipsychotics block dopamine receptors.": "true",
         "All antipsychotics block dopamine D2 receptors.": "false",
-        "Pimavanserin blocks dopamine D2 receptors.": "unknown",
+        "Pimavanserin blocks dopamine D2 receptors.": "false",  # recorded: it does not
+        "Melperone blocks dopamine D2 receptors.": "unknown",
         "Muscle relaxants can cause drowsiness.": "true",
         "Rocuronium causes drowsiness.": "unknown",
         "Macrolides can prolong the QT interval.": "true",
