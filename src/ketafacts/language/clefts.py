@@ -6,11 +6,11 @@ opioid", "Buprenorphine makes Suboxone an opioid".
 
 from ketafacts.knowledge.model import Reading
 from ketafacts.language import lexicon
+from ketafacts.language.claiming import OBJECT_TYPES
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, one_meaning
 from ketafacts.language.mentions import Item
 from ketafacts.language.openings import LATER
-from ketafacts.language.qualifiers import OBJECT_TYPES
 from ketafacts.language.statutes import StatuteReader
 
 _ONLY = frozenset({"only", "just", "merely", "solely", "simply", "exclusively"})

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 from ketafacts.knowledge.model import Reading
 from ketafacts.language import lexicon
+from ketafacts.language.claiming import OBJECT_TYPES
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, one_meaning
-from ketafacts.language.qualifiers import OBJECT_TYPES
 from ketafacts.language.relations import RelationReader
 
 

@@ -4,10 +4,10 @@ from dataclasses import replace
 
 from ketafacts.knowledge.model import Reading
 from ketafacts.language import lexicon
+from ketafacts.language.claiming import OBJECT_TYPES
 from ketafacts.language.claims import AS_IT_IS, Claim, NotUnderstoodError
 from ketafacts.language.cursor import Manner, Nouns
 from ketafacts.language.links import LinkReader
-from ketafacts.language.qualifiers import OBJECT_TYPES
 
 # Behind these a drug is named, of which ", which …" tells more; "a product of X, which …" may tell of either.
 _OF_DRUGS = frozenset({"same-as", "derived"})

@@ -2,13 +2,13 @@
 
 from ketafacts.knowledge.model import Reading
 from ketafacts.language import lexicon
+from ketafacts.language.claiming import OBJECT_TYPES
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, needs, one_meaning
 from ketafacts.language.lexicon import sites
 from ketafacts.language.nouns import AS_FORM
 from ketafacts.language.openings import LATER, OpeningReader
 from ketafacts.language.patterns import candidates, match
-from ketafacts.language.qualifiers import OBJECT_TYPES
 
 _STATEMENTS, _LISTS = tuple(lexicon.STATEMENTS), tuple(lexicon.LISTS)
 # How often the most common side effect is.
