@@ -1,4 +1,4 @@
-"""What labels list of tranquillisers, stimulants, antihistamines and other much-asked drugs: told, denied, left open."""
+"""What labels list of tranquillisers, stimulants, antihistamines and other much-asked drugs: told, denied, open."""
 
 import pytest
 
