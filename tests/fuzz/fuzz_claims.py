@@ -18,8 +18,8 @@ import atheris
 with atheris.instrument_imports(include=["ketafacts"]):
     from ketafacts import open_knowledge
     from ketafacts.answers.asking import answer_question
-    from ketafacts.answers.checking import WORST_FIRST, judge_sentence
-    from ketafacts.answers.judged import explain, record_of
+    from ketafacts.answers.checking import judge_sentence
+    from ketafacts.answers.judged import WORST_FIRST, explain, record_of
 
 SMALL = open_knowledge([Path(__file__).parents[1] / "small.yaml"], builtin=False)
 BUILTIN = open_knowledge()

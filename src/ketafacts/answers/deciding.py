@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Sequence
 
 from ketafacts.answers.answering import UNKNOWN, Answer, main_acts, notes_on, opened
-from ketafacts.answers.checking import WORST_FIRST
 from ketafacts.answers.joint import of_each
+from ketafacts.answers.judged import WORST_FIRST
 from ketafacts.answers.judging import Judgement, judge
 from ketafacts.answers.membership import judge_membership
 from ketafacts.answers.report import listing, sentence, with_article

@@ -3,11 +3,16 @@
 from typing import Any, NamedTuple
 
 from ketafacts.answers.judging import Judgement
-from ketafacts.answers.report import Report, citations
+from ketafacts.answers.report import Report, citations, sentence
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Evidence
 from ketafacts.language.claims import Claim
 from ketafacts.language.mentions import Item
+
+# Why a sentence has no verdict.
+NOT_UNDERSTOOD, NOT_A_CLAIM, UNKNOWN_NAME = "not understood", "not a claim", "unknown name"
+# A sentence's verdict is the worst of its claims', in this order.
+WORST_FIRST = ("false", "misleading", "unknown", "contested", "true")
 
 
 class Judged(NamedTuple):
@@ -27,6 +32,11 @@ class Judged(NamedTuple):
     evidence: tuple[Evidence, ...]
     subjects: tuple[str, ...]
     mentions: tuple[Item, ...] = ()
+
+
+def undecided(text: str, kind: str, code: str, reason: str) -> Judged:
+    """Return a sentence that is not judged, with the reason code and the reason."""
+    return Judged(text, kind, "unknown", code, sentence(reason), (), (), ())
 
 
 def record_of(kb: KnowledgeBase, judged: Judged) -> dict[str, Any]:

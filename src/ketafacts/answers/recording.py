@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
-from ketafacts.answers.report import citations
+from ketafacts.answers.report import MAX_SENTENCE, citations
 from ketafacts.answers.telling import level_of, normalised, rule_of
 from ketafacts.knowledge.model import Evidence
 from ketafacts.language.blocks import OPAQUE
@@ -10,7 +10,6 @@ from ketafacts.language.blocks import OPAQUE
 if TYPE_CHECKING:
     from ketafacts.answers.judged import Judged
 
-MAX_SENTENCE = 2000
 Record = dict[str, Any]
 
 

@@ -7,6 +7,8 @@ from ketafacts.knowledge.model import Evidence, Subject
 
 # How many records an answer that is written in one piece may have: they are held in memory until then.
 MAX_HELD = 100_000
+# No sentence of more characters is judged.
+MAX_SENTENCE = 2000
 
 
 class Report(NamedTuple):

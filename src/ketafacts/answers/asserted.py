@@ -1,0 +1,175 @@
+"""The verdict on an assertion: on its words as a whole, on each of its parts, or on what no restriction can mend."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from ketafacts.answers.claimed import read
+from ketafacts.answers.joined import Before, Part, judged_apart
+from ketafacts.answers.judged import NOT_UNDERSTOOD, WORST_FIRST, Judged, undecided
+from ketafacts.answers.judging import Judgement
+from ketafacts.answers.lawful import of_one_law
+from ketafacts.answers.misconceptions import in_other_names
+from ketafacts.answers.narrowed import NARROWED, false_however_narrowed
+from ketafacts.answers.rules.products import is_named_twice
+from ketafacts.answers.weighed import not_itself
+from ketafacts.answers.worded import judge_each, judge_renamed, judge_words
+from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.language.claims import NotUnderstoodError
+from ketafacts.language.discourse import without_framing
+from ketafacts.language.kinds import kind_of
+from ketafacts.language.lexicon import tails
+from ketafacts.language.likened import freed_of_several, likened
+from ketafacts.language.mentions import Item, expanded, items
+from ketafacts.language.pointed import pointed
+from ketafacts.language.restating import restated
+from ketafacts.language.text import Word
+
+
+def judge_assertion(
+    kb: KnowledgeBase,
+    text: str,
+    kind: str,
+    found: list[Word],
+    mentioned: list[Item],
+    before: Before,
+) -> Judged:
+    """Return the verdict on what the words of a sentence assert, taken together; ``before`` is what "it" stands for."""
+    if word := likened(mentioned) or freed_of_several(found, mentioned):
+        return undecided(text, kind, NOT_UNDERSTOOD, f"not understood: {word}")
+    plainer: list[list[Item]] = []
+    try:
+        judgements = _judge_whole(kb, text, found, mentioned, before, plainer)
+    except NotUnderstoodError as error:
+        if narrowed := false_however_narrowed(kb, (mentioned, *plainer), before):
+            evidence = tuple(dict.fromkeys(item for one in narrowed for item in one.evidence))
+            return Judged(text, kind, "false", NARROWED, narrowed[0].reason, narrowed, evidence, ())
+        judgements = _judge_otherwise(kb, text, found, mentioned, before, in_plainer_words=bool(plainer))
+        if not judgements:
+            return undecided(text, kind, NOT_UNDERSTOOD, f"not understood: {error}")
+    judgements = of_one_law(kb, judgements)
+    if (some := pointed(mentioned)) and not _is_so_of_some(some, judgements):
+        return undecided(text, kind, NOT_UNDERSTOOD, "not understood: which of them are meant")
+    if not_itself(kb, mentioned, judgements):
+        return undecided(text, kind, NOT_UNDERSTOOD, "not understood: itself")
+    return _verdict(text, kind, judgements)
+
+
+def _judge_whole(
+    kb: KnowledgeBase,
+    text: str,
+    found: list[Word],
+    mentioned: list[Item],
+    before: Before,
+    plainer: list[list[Item]],
+) -> tuple[Judgement, ...]:
+    """Return the judgements of a sentence that is understood as a whole; raises ``NotUnderstoodError``."""
+    judgements = judge_words(kb, found, mentioned, before, plainer)
+    if is_named_twice(mentioned):
+        # "Sublocade is a tablet, and buprenorphine …": only the first is said of the brand.
+        judgements = _judged_apart(kb, text, found, mentioned, before) or judgements
+    judgements = _by_plainer_means(kb, found, before, judgements)
+    judgements = _antidote_of_it(judgements, partial(_judged_apart, kb, text, found, mentioned, before))
+    if all(one.verdict == "unknown" for one in judgements) and (told := in_other_names(kb, found, mentioned)):
+        return (told,)
+    return judgements
+
+
+def _judge_otherwise(
+    kb: KnowledgeBase,
+    text: str,
+    found: list[Word],
+    mentioned: list[Item],
+    before: Before,
+    *,
+    in_plainer_words: bool,
+) -> tuple[Judgement, ...]:
+    """Return the judgements of a sentence that is not understood as it stands: under other names, or part by part."""
+    told = in_other_names(kb, found, mentioned)
+    judgements = (told,) if told else judge_renamed(kb, found, mentioned, before)
+    judgements = judgements or _judged_apart(kb, text, found, mentioned, before)
+    if not judgements and in_plainer_words:
+        parts = (_judged_apart(kb, text, put, items(kb, put), before) for put in restated(found))
+        judgements = next((one for one in parts if one), ())
+    return judgements
+
+
+def _verdict(text: str, kind: str, judgements: tuple[Judgement, ...]) -> Judged:
+    """Return the verdict of a sentence: the worst of its claims'."""
+    worst = min(judgements, key=lambda one: WORST_FIRST.index(one.verdict))
+    evidence = tuple(dict.fromkeys(item for one in judgements for item in one.evidence))
+    reason = worst.reason if len(judgements) == 1 or worst.verdict != "true" else _all_reasons(judgements)
+    return Judged(text, kind, worst.verdict, worst.code, reason, judgements, evidence, ())
+
+
+def _by_plainer_means(
+    kb: KnowledgeBase, found: list[Word], before: Before, judgements: tuple[Judgement, ...]
+) -> tuple[Judgement, ...]:
+    """Return what "the antidepressant effect of X comes from T" comes to in plainer words, where they are decided."""
+    said = [one.claim for one in judgements if one.verdict == "unknown"]
+    # "Lowers the level of potassium" is not told of a drug's level, nor "just as X does" of how much it does.
+    alike = any(word.key in ("just", "exactly") for word in found)
+    plain = {"level", "compared"} if alike else {"level"}
+    if not any(claim.degree == "by this means" or claim.predicate in plain for claim in said):
+        return judgements
+    for put in restated(found):
+        try:
+            judged = judge_each(kb, read(items(kb, put), before))
+        except NotUnderstoodError:
+            continue
+        if all(one.verdict != "unknown" for one in judged):
+            return judged
+    return judgements
+
+
+def _antidote_of_it(
+    judgements: tuple[Judgement, ...], apart: Callable[[], tuple[Judgement, ...]]
+) -> tuple[Judgement, ...]:
+    """Return the judgements of "…, and the antidote is N" apart, for the part before says of what; else as they are."""
+    if any(one.verdict == "unknown" and one.claim.predicate == "same-as" for one in judgements[1:]):
+        found = apart()
+        if found and all(one.verdict != "unknown" for one in found):
+            return found
+    return judgements
+
+
+def _is_so_of_some(group: str, judgements: tuple[Judgement, ...]) -> bool:
+    """Return whether what was judged of a group holds of any part of it, and is not which drugs are in it."""
+    told = [one.claim for one in judgements]
+    whole = any(group == claim.object or (claim.subject == group and claim.predicate == "contains") for claim in told)
+    return all(one.verdict == "true" for one in judgements) and not whole
+
+
+def _judged_apart(
+    kb: KnowledgeBase, text: str, found: list[Word], mentioned: list[Item], before: Before, *, again: bool = True
+) -> tuple[Judgement, ...]:
+    judge_part = partial(_judge_part, kb, text, again=again)
+    found = expanded(found)  # "X isn't a C but can do A"
+    return judged_apart(found, mentioned, before, judge_part, partial(judge_each, kb))
+
+
+def _judge_part(kb: KnowledgeBase, text: str, part: list[Word], before: Before, *, again: bool = True) -> Part:
+    """Return what a part of a sentence claims, judged, and what it names; no claims where it is not understood.
+
+    With ``again`` a part that is two itself is cut once more.
+    """
+    part = without_framing(part)
+    if len(part) < 2 or kind_of(text[part[0].start : part[-1].end], part) != "assertion":
+        return Part((), [])
+    mentioned = items(kb, part)
+    plainer: list[list[Item]] = []
+    try:
+        told = judge_words(kb, part, mentioned, before, plainer)
+        if all(one.verdict == "unknown" and one.claim.predicate == "same-as" for one in told):
+            told = judge_renamed(kb, part, mentioned, before) or told  # "the antidote is N"
+        return Part(told, mentioned)
+    except NotUnderstoodError:
+        told = judge_renamed(kb, part, mentioned, before)
+        if not told and not tails.PARTICIPLES.isdisjoint([word.key for word in part]):
+            told = false_however_narrowed(kb, (mentioned, *plainer), before)  # "X is a C used by nobody"
+        if not told and again:
+            told = _judged_apart(kb, text, part, mentioned, before, again=False)
+        return Part(told, mentioned)
+
+
+def _all_reasons(judgements: Sequence[Judgement]) -> str:
+    return " ".join(dict.fromkeys(one.reason for one in judgements))
