@@ -1,0 +1,97 @@
+"""Words for how much: "highly addictive", "the main ingredient", "common", "itself"."""
+
+import re
+
+from ketafacts.answers.judging import Judgement
+from ketafacts.answers.membership import YES
+from ketafacts.answers.rules.finding import is_common
+from ketafacts.answers.rules.rates import recorded_rate
+from ketafacts.answers.rules.uses import used_for
+from ketafacts.answers.weights.told import ABUSED, HELPING, members, told
+from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.knowledge.model import Fact, Subject
+from ketafacts.knowledge.naming import fold
+
+_MUCH = re.compile(r"\b(?:highly|very|strongly|extremely|high potential|high risk|powerful)")
+_SEVERE = re.compile(r"\b(?:sever|extrem|intens|profound|deep|massiv|very|highly|strong|serious|life.threatening)")
+_ADDED = re.compile(r"\b(?:add(?:ed|ition|.on|ing)?\b|adjunct|combin|together|with )")
+_CHIEF = re.compile(r"\b(?:main\b|chief|principal|major|primar|most (?:abundant|important|potent)|largest)")
+_INDIRECT = frozenset({"positive modulator", "negative modulator", "indirect", "releaser", "reuptake inhibitor"})
+
+
+def is_by_itself(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
+    """Return whether a drug acts at its target itself: what strengthens a messenger there activates nothing alone."""
+    del kb, subject, word
+    claim = one.claim
+    if claim.predicate not in ("acts-on", "works-on") or claim.detail in ("bind", "block"):
+        return True
+    return not any(fact.action in _INDIRECT for fact in one.facts)
+
+
+def is_unaided(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
+    """Return whether a use is one of the drug "by itself": no source tells of it as an addition to another drug."""
+    del subject, word
+    return one.claim.predicate not in HELPING or _ADDED.search(told(kb, one.facts)) is None
+
+
+def is_much(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
+    """Return whether "highly addictive" is borne out: by a source, a boxed warning, or the law's high potential."""
+    if one.claim.predicate != "causes":
+        return True
+    if one.claim.object not in ABUSED:
+        strong = any(fact.details.get("degree") == "marked" for fact in one.facts)
+        grave = any(fact.details.get("severity") == "life-threatening" for fact in one.facts)
+        return word == "highly" or strong or grave or _SEVERE.search(told(kb, one.facts)) is not None
+    facts = [fact for fact in kb.everything(subject.id, "causes") if fact.object in ABUSED and fact.holds == "yes"]
+    if any(fact.details.get("boxed") == "yes" or fact.details.get("degree") == "marked" for fact in facts):
+        return True
+    lines = [subject.id, *kb.ancestors(subject.id), *(part.id for part in members(kb, subject)[:2])]
+    schedules = {str(f.details.get("schedule", "")) for line in lines for f in kb.facts(line, "scheduled-as")}
+    texts = f"{fold(subject.what)} {told(kb, facts)}"
+    return bool(schedules & {"II", "II, III"}) or _MUCH.search(texts) is not None
+
+
+def is_chief(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
+    """Return whether it is the main one of its kind: the main ingredient, what a drug mostly does or is for."""
+    claim = one.claim
+    if claim.degree == "mainly" or claim.often:
+        return True
+    match claim.predicate:
+        case "ingredient-of" | "contains":
+            if any(fact.details.get("role") == "main" for fact in one.facts):
+                return True
+            whole = claim.object if claim.predicate == "ingredient-of" else subject.id
+            parts = [fact for fact in kb.facts(whole, "contains") if fact.holds == "yes"]
+            said = told(kb, one.facts) if word == "major" else fold(subject.what)  # there is one main part, at most
+            return len(parts) < 2 or _CHIEF.search(said) is not None
+        case "related-to" | "has-relative":
+            return _CHIEF.search(told(kb, one.facts)) is not None
+        case "acts-on" | "works-on":
+            return all(fact.role == "principal" for fact in one.facts)
+        case "used-for":
+            return used_for(kb, claim._replace(degree="mainly", negated=False), subject).holds == "yes"
+        case "causes":
+            return any(_is_usual(fact) for fact in one.facts)
+        case _:
+            return True
+
+
+def _is_usual(fact: Fact) -> bool:
+    wanted = fact.details.get("as") in ("therapeutic", "pharmacologic")
+    return wanted or fact.details.get("degree") == "marked" or fact.details.get("frequency") == "very common"
+
+
+def is_common_enough(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
+    """Return whether what is called common, and is not claimed to be so often, is recorded to be."""
+    del kb, subject, word
+    plain = one.claim.predicate != "causes" or bool(one.claim.often)
+    return plain or any(map(is_common, one.facts))
+
+
+def is_commonest(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
+    """Return whether no other effect is recorded to come oftener than the one called "the most common side effect"."""
+    del word
+    own = [rate for fact in one.facts if (rate := recorded_rate(fact))]
+    others = (fact for fact in kb.facts(subject.id, "causes") if fact.holds == YES and fact.object != one.claim.object)
+    rates = [rate for fact in others if (rate := recorded_rate(fact))]
+    return one.claim.predicate != "causes" or not (own and rates) or max(map(max, own)) >= max(map(max, rates))

@@ -1,0 +1,91 @@
+"""Words for time: how soon a drug acts, how long it has been known, whether what it does stays."""
+
+import re
+
+from ketafacts.answers.judging import Judgement
+from ketafacts.answers.rules.finding import minutes
+from ketafacts.answers.weights.told import HELPING, USE, members, tells_of_another, told, uses
+from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.knowledge.model import Subject
+
+_HOUR = 60.0
+_SOON = re.compile(r"\b(?:rapid|fast|quick|within (?:minutes|hours|seconds))")
+_FOR_GOOD = re.compile(r"\b(?:permanent|lasting|irreversib|for good|may not recover|stay)")
+_AGAIN = re.compile(r"\b(?:persist|recur|repeat|last|long|chronic|ongoing)")
+# What was known by then has been for decades, or for years, whenever that is said.
+_LONG_KNOWN, _KNOWN = 2000, 2016
+# A drug that came then or later is called new, and one that came by then, old.
+_NEW, _OLD = 2014, 1990
+_DECADES = re.compile(r"decades|generations|ages")
+# What comes of taking it for some time.
+_COMES_LATE = frozenset({"withdrawal", "tolerance", "use-disorder", "dependence", "physical-dependence"})
+
+
+def is_soon(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
+    """Return whether what a drug does for its takers it is recorded to do within the hour."""
+    del word
+    if one.claim.predicate not in HELPING:
+        return True
+    if one.claim.object in _COMES_LATE:
+        return _SOON.search(told(kb, one.facts)) is not None
+    given = [fact for fact in kb.everything(subject.id, "given-by") if fact.details.get("onset")]
+    times = [text for fact in (*given, *one.facts) if (text := str(fact.details.get("onset", "")))]
+    if any(_within_the_hour(text) for text in times):
+        return True
+    return _SOON.search(told(kb, one.facts)) is not None
+
+
+def _within_the_hour(text: str) -> bool:
+    found = re.search(r"(\d[\d.]*(?:\s*(?:-|–|to)\s*\d[\d.]*)?) ?([a-z]+)", text.lower())
+    if found is None:
+        return False
+    least, _ = minutes(f"{re.sub(r' ?(?:–|to) ?', '-', found[1]).replace(' ', '')} {found[2]}")
+    return 0 < least < _HOUR
+
+
+def is_told_again(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
+    """Return whether an effect is told of as one that comes again or stays."""
+    del subject, word
+    return one.claim.predicate != "causes" or _AGAIN.search(told(kb, one.facts)) is not None
+
+
+def is_for_good(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
+    """Return whether what a drug does is told of as lasting."""
+    del subject, word
+    return _FOR_GOOD.search(told(kb, one.facts)) is not None
+
+
+def is_long_known(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
+    """Return whether a drug, or one of a class, is recorded to have been there long enough ago."""
+    of_others = one.claim.predicate not in (*HELPING, "given-by", "is-a", "approved", "in-animals")
+    if of_others or "heavy use" in one.claim.qualifiers:  # for how long it is taken is kept, and is another matter
+        return True
+    dated = [fact for line in members(kb, subject) for fact in kb.facts(line.id, "happened")]
+    years = [str(fact.details.get("since", "")) for fact in one.facts]
+    of_this = any(years) and (bool(one.claim.brand) or all(years))  # since when this use of it is one
+    if one.claim.predicate not in USE or not of_this:
+        years += [str(fact.details.get("year", "")) for fact in dated]
+        years += [str(fact.details.get("since", "")) for fact in uses(kb, subject)]
+    known = [int(year[:4]) for year in years if year[:4].isdecimal()]
+    latest = _LONG_KNOWN if _DECADES.search(word) else _KNOWN
+    return bool(known) and min(known) <= latest
+
+
+def _years(kb: KnowledgeBase, subject: Subject) -> list[int]:
+    """Return the years in which something is recorded to have happened to a drug and to what it contains."""
+    said = [str(fact.details.get("year", "")) for one in members(kb, subject) for fact in kb.facts(one.id, "happened")]
+    return [int(year[:4]) for year in said if year[:4].isdecimal()]
+
+
+def is_young(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
+    """Return whether a drug is recorded to have come in the last years, and never earlier."""
+    del word
+    years = _years(kb, subject)
+    return tells_of_another(subject, one) or (bool(years) and min(years) >= _NEW)
+
+
+def is_old(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
+    """Return whether something is recorded of a drug long enough ago."""
+    del word
+    years = _years(kb, subject)
+    return tells_of_another(subject, one) or (bool(years) and min(years) <= _OLD)

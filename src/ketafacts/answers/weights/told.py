@@ -1,0 +1,44 @@
+"""What is recorded of a subject, as the tests of words look at it: what is said, its members, its uses."""
+
+from collections.abc import Iterable
+
+from ketafacts.answers.judging import Judgement
+from ketafacts.answers.rules.finding import status
+from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.knowledge.model import Fact, Subject
+from ketafacts.knowledge.naming import fold
+
+_IN_USE = frozenset({"approved", "used"})
+HELPING = frozenset({"causes", "relieves", "used-for", "works-for", "reverses"})
+USE = frozenset({"used-for", "approved"})
+ABUSED = frozenset({"abuse", "use-disorder", "dependence", "psychological-dependence"})
+
+
+def told(kb: KnowledgeBase, facts: Iterable[Fact]) -> str:
+    """Return all that facts and their evidence say, folded."""
+    facts = list(facts)
+    said = [str(value) for fact in facts for value in fact.details.values()]
+    return fold(" ".join([*said, *(item.gist for item in kb.evidence_of(facts))]))
+
+
+def members(kb: KnowledgeBase, subject: Subject) -> list[Subject]:
+    """Return a drug and what it contains, or the members of a class."""
+    if subject.type == "class":
+        return kb.members(subject.id)
+    parts = [part for fact in kb.facts(subject.id, "contains") if (part := kb.subject(fact.object))]
+    return [subject, *parts]
+
+
+def uses(kb: KnowledgeBase, subject: Subject) -> list[Fact]:
+    """Return the uses in medicine of a drug, of what it contains, or of a class and its members."""
+    return [
+        fact
+        for one in (subject, *members(kb, subject))
+        for fact in kb.facts(one.id, "used-for")
+        if fact.holds == "yes" and status(fact) in _IN_USE
+    ]
+
+
+def tells_of_another(subject: Subject, one: Judgement) -> bool:
+    """Return whether a claim is about what a class does, and not about the drug that an adjective tells of."""
+    return subject.type == "class" and one.claim.predicate != "is-a"
