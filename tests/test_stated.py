@@ -12,6 +12,7 @@ from ketafacts.answers.checking import judge_sentence
     [
         ("does naloxone hurt someone who is not on opioids", "no"),
         ("does spravato have to be given in a clinic", "yes"),
+        ("is heroin overdose dangerous", "yes"),
         ("do vets anaesthetise horses with ketamine", "yes"),
         ("is mitragynine the main alkaloid of kratom", "yes"),
         ("is codeine the main alkaloid of opium", "no"),

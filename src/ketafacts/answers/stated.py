@@ -15,6 +15,7 @@ _LEFT_OUT = frozenset({"does", "do", "did"})
 _MOVED = frozenset({"is", "are", "was", "were", "has", "have", "had", "can", "could", "will", "may", "might", "must"})
 # What asks for more than whether it is so.
 _UNREAD = frozenset({"or", "which", "what", "why", "how", "when", "where", "much", "many", "should"})
+_OF_A_DRUG = frozenset({"overdose", "overdoses", "withdrawal", "addiction", "users", "use", "abuse"})
 _IRREGULAR = {"have": "has", "be": "is", "do": "does", "go": "goes"}
 
 
@@ -43,12 +44,13 @@ def _statements(kb: KnowledgeBase, said: list[Word]) -> Iterator[str]:
     first, rest = keys[0], said[1:]
     if keys[1] == "not" or any(one == "and" and other in _LEFT_OUT | _MOVED for one, other in pairwise(keys)):
         return  # "isn't it …?" is asked by those who think so, and by those who do not; or two questions are asked
-    named = next((item for item in items(kb, rest) if item.ids("drug", "class")), None)
+    named = next((item for item in items(kb, rest) if item.ids("drug", "class") or item.inner), None)
     if first in _LEFT_OUT:
         yield _sentence([word.key for word in rest])
     if named is None:
         return
     ends = next((at for at, word in enumerate(rest, 1) if word.end >= named.end), len(rest))
+    ends += int(ends < len(rest) and rest[ends].key in _OF_A_DRUG)  # "is heroin overdose dangerous"
     subject, predicate = [word.key for word in rest[:ends]], [word.key for word in rest[ends:]]
     if not predicate or predicate[0] == "not":
         return

@@ -59,7 +59,7 @@ safe: ^{x} (is|are) (not )?(?:perfectly |quite |completely |generally |considere
      (?:take|use) (?:in|during|while|when|if you have) {x}{end}
     = \1 \2 \3 safe in \5
 dangerous/unsafe/risky/harmful/hazardous/unsuitable: ^{x} (?:is|are|{can} be) (?:very |especially |highly )?{word}
-     (?:in|during|for) {x}{end}
+     (?:in|during|for) (?!overdose){x}{end}
     = \1 should not be used in \2
 dangerous/unsafe/risky/harmful: ^{x} (is|are) not (?:very |especially )?{word} (?:in|during|for) (?!overdose|large
     |high|any){x}{end}
