@@ -4,20 +4,9 @@ from collections.abc import Callable
 
 from ketafacts.answers.rules.absorption import absorbed
 from ketafacts.answers.rules.boxed import boxed
-from ketafacts.answers.rules.classes import (
-    contains,
-    contains_or_causes,
-    derived,
-    has_relative,
-    ingredient_of,
-    is_a,
-    made_as,
-    paired_with,
-    related,
-    same_as,
-    same_class,
-)
+from ketafacts.answers.rules.classes import is_a
 from ketafacts.answers.rules.comparisons import compared, strength
+from ketafacts.answers.rules.contents import contains, contains_or_causes, ingredient_of, paired_with
 from ketafacts.answers.rules.effects import changes, overdose
 from ketafacts.answers.rules.extremes import extreme
 from ketafacts.answers.rules.finding import Finding
@@ -36,6 +25,7 @@ from ketafacts.answers.rules.law import controlled, illegal, schedule_compared, 
 from ketafacts.answers.rules.levels import effect_of, level, uptake
 from ketafacts.answers.rules.metabolism import activated_by, acts_long, cleared_by, made_by_enzyme, prodrug
 from ketafacts.answers.rules.noted import noted, overdose_grave
+from ketafacts.answers.rules.origins import derived, made_as
 from ketafacts.answers.rules.pairs import (
     antidote,
     boxed_together,
@@ -52,7 +42,9 @@ from ketafacts.answers.rules.pairs import (
     works_on,
 )
 from ketafacts.answers.rules.parts import part_count, same_parts
+from ketafacts.answers.rules.relations import has_relative, related
 from ketafacts.answers.rules.relief import relieves, spares
+from ketafacts.answers.rules.sameness import same_as, same_class
 from ketafacts.answers.rules.statutes import by_place, medical_use, moved, narcotic_by_law
 from ketafacts.answers.rules.stopping import stopped_safely, withdrawal_causes, withdrawal_grave
 from ketafacts.answers.rules.supply import adulterates, supplied

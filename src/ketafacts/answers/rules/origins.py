@@ -1,0 +1,72 @@
+"""What a drug was made from: the poppy, another drug, or a laboratory alone."""
+
+from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES, judge_membership
+from ketafacts.answers.rules.classes import is_a
+from ketafacts.answers.rules.contents import contains
+from ketafacts.answers.rules.finding import Finding
+from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.knowledge.model import Subject
+from ketafacts.language.claims import AS_IT_IS, Claim
+
+_SYNTHETIC = "synthetic"
+
+
+def made_as(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "X comes from the poppy", "X is synthetic", by the class that says how it is made.
+
+    Opioids have classes of their own for it; of other drugs those made wholly by synthesis are recorded.
+    """
+    opioid = kb.subject("opioid", "class")
+    if opioid is None or judge_membership(kb, subject, opioid).answer != YES:
+        line = kb.ancestors(subject.id).get(_SYNTHETIC, ())
+        return Finding(YES if claim.object == f"{_SYNTHETIC}-opioid" else NO, line) if line else Finding(UNKNOWN)
+    found = is_a(kb, claim._replace(predicate="is-a", detail=""), subject)
+    made = kb.ancestors(subject.id).get("semi-synthetic-opioid")
+    if claim.detail == AS_IT_IS and found.holds == CONTESTED and made:
+        # Whether oxycodone is an opiate is contested; natural it is not.
+        return Finding(NO, made)
+    if found.holds in (CONTESTED, NO) and made and claim.detail != AS_IT_IS:
+        # What is made from thebaine comes from the poppy, whatever it is called.
+        return _from_an_opiate(kb, subject)
+    return found
+
+
+def _from_an_opiate(kb: KnowledgeBase, subject: Subject) -> Finding:
+    """Return the facts that a drug is made from one that grows in the poppy; else it is left open."""
+    made = [fact for fact in kb.facts(subject.id, "related-to") if fact.details.get("relation") == "derived from"]
+    held = {fact.object for fact in kb.facts("opium", "contains") if fact.holds == YES}
+    grown = [fact for fact in made if fact.holds == YES and (fact.object in held or _grows(kb, fact.object))]
+    return Finding(YES if grown else UNKNOWN, tuple(grown))
+
+
+def _grows(kb: KnowledgeBase, drug: str) -> bool:
+    return any(fact.holds == YES for fact in kb.ancestors(drug).get("opiate", ()))
+
+
+def derived(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "X is made from Y"."""
+    facts = [fact for fact in kb.facts(subject.id, "related-to") if fact.object == claim.object]
+    made = [fact for fact in facts if fact.details.get("relation") in ("derived from", "metabolite of")]
+    if made:
+        return Finding(made[0].holds, tuple(made))
+    back = [fact for fact in kb.facts(claim.object, "related-to") if fact.object == subject.id]
+    back = [fact for fact in back if fact.details.get("relation") == "derived from" and fact.holds == YES]
+    if back:
+        return Finding(NO, tuple(back))  # what it was made into was there later
+    plant = kb.subject(claim.object, "drug")
+    synthetic = kb.ancestors(subject.id).get(_SYNTHETIC, ())
+    if synthetic and plant and (plant.kind == "plant" or "opium" in plant.id or "opiate" in kb.ancestors(plant.id)):
+        return Finding(NO, synthetic)
+    if plant and plant.kind == "plant" and "opiate" in kb.ancestors(subject.id) and "opium" not in plant.id:
+        own = [fact for fact in kb.facts(subject.id, "is-a") if fact.object == "opiate"]
+        return Finding(NO if own else UNKNOWN, tuple(own))  # it comes from the opium poppy
+    held = [fact for fact in kb.facts(claim.object, "contains") if fact.object == subject.id]
+    return Finding(held[0].holds, tuple(held)) if held else _contains_if_product(kb, claim, subject)
+
+
+def _contains_if_product(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    if subject.kind not in ("combination", "mixture", "plant"):
+        return Finding(UNKNOWN)
+    found = contains(kb, claim, subject)
+    # A product is made from what it contains; opium contains morphine and is not made from it.
+    return Finding(UNKNOWN, found.facts) if found.holds == YES and subject.kind != "combination" else found

@@ -1,0 +1,123 @@
+"""How two drugs are related: a metabolite, a mirror image, a prodrug, a chemical kin."""
+
+import re
+
+from ketafacts.answers.kinship import apart, shared_kinds
+from ketafacts.answers.membership import NO, UNKNOWN, YES
+from ketafacts.answers.rules.finding import Finding
+from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.knowledge.model import Fact, Subject
+from ketafacts.knowledge.values import PROPERTIES
+from ketafacts.language.claims import Claim
+
+# How a source tells which of the two mirror images it is. What is called left-handed is the S form, or the one that
+# turns light to the left; where the two do not agree, nobody can tell which is meant.
+_LETTERS = {hand: re.compile(rf"\b{hand}[ -](?:enantiomer|isomer|form)|\({hand}\)|\b{hand}-?\(") for hand in ("s", "r")}
+_SIDES = {"s": "left", "r": "right", "lev": "left", "dex": "right", "levorot": "left", "dextrorot": "right"}
+_HANDED = {f"{hand} enantiomer of": hand for hand in ("s", "r", "left", "right")}
+# What holds one way only: codeine is a prodrug of morphine, and morphine none of codeine.
+_ONE_WAY = ("prodrug of", "metabolite of", "derived from")
+
+
+def related(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge a relation such as "metabolite of" that is recorded between two drugs."""
+    facts = [fact for fact in kb.facts(subject.id, "related-to") if fact.object == claim.object]
+    if claim.detail in ("kin", "descends"):
+        return _kin(kb, claim, subject, facts)
+    if claim.detail in _HANDED:
+        return _handed(kb, claim, facts)
+    exact = [fact for fact in facts if fact.details.get("relation") == claim.detail]
+    if exact:
+        return Finding(exact[0].holds, tuple(exact))
+    turned = [fact for fact in kb.facts(claim.object, "related-to") if fact.object == subject.id and fact.holds == YES]
+    turned = [fact for fact in turned if fact.details.get("relation") == claim.detail in _ONE_WAY]
+    if turned:
+        return Finding(NO, tuple(turned))
+    if claim.detail == "enantiomer of":
+        return _other_half(kb, claim, subject)
+    if claim.detail != "metabolite of":
+        return Finding(UNKNOWN)
+    # What a prodrug is turned into is a metabolite of it.
+    turned = [fact for fact in kb.facts(claim.object, "related-to") if fact.object == subject.id]
+    turned = [fact for fact in turned if fact.details.get("relation") == "prodrug of"]
+    return Finding(turned[0].holds, tuple(turned)) if turned else _of_other_parents(kb, claim, subject)
+
+
+def _handed(kb: KnowledgeBase, claim: Claim, facts: list[Fact]) -> Finding:
+    """Judge "X is the S form of Y", "the left-handed form": a mirror image of it, of which its sources tell which."""
+    mirrored = tuple(fact for fact in facts if is_mirror_image(fact))
+    gists = " ".join([one.gist.lower() for fact in mirrored for one in kb.evidence(fact)])
+    told = {hand for hand, pattern in _LETTERS.items() if pattern.search(gists)}
+    if _HANDED[claim.detail] in ("left", "right"):
+        turning = {word for word in ("levorot", "dextrorot") if word in gists} | {claim.subject[:3]} & _SIDES.keys()
+        told = {_SIDES[one] for one in told | turning}
+    if len(told) != 1 or not mirrored:
+        return Finding(UNKNOWN, mirrored)
+    return Finding(YES if _HANDED[claim.detail] in told else NO, mirrored)
+
+
+def _other_half(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "X is the mirror image of Y" where both are recorded as mirror images in one mixture."""
+    own, its = (
+        {fact.object: fact for fact in kb.facts(one, "related-to") if is_mirror_image(fact)}
+        for one in (subject.id, claim.object)
+    )
+    shared = sorted(own.keys() & its.keys())
+    return Finding(YES, (own[shared[0]], its[shared[0]])) if shared and subject.id != claim.object else Finding(UNKNOWN)
+
+
+def is_mirror_image(fact: Fact) -> bool:
+    """Return whether a fact says that one drug is one of the two mirror images in another."""
+    return fact.details.get("relation") == "enantiomer of" and fact.holds == YES
+
+
+def _of_other_parents(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Deny that X is a metabolite of Y where X, an opioid or a metabolite and no more, comes of quite other drugs."""
+    parent = kb.subject(claim.object, "drug")
+    known = [fact for fact in kb.facts(subject.id, "related-to") if fact.details.get("relation") == "metabolite of"]
+    # "Codeine is a prodrug of morphine" tells as well of which drugs morphine is made in the body.
+    known += [fact for fact in kb.facts_about(subject.id, "related-to") if fact.details.get("relation") == "prodrug of"]
+    if parent is None or not known or any(claim.object in (fact.object, fact.subject) for fact in known):
+        return Finding(UNKNOWN)
+    opioids = "opioid" in kb.ancestors(subject.id)
+    if not opioids and subject.kind != "metabolite":
+        return Finding(UNKNOWN)
+    facts: list[Fact] = []
+    for fact in known:
+        other = kb.subject(fact.object if fact.subject == subject.id else fact.subject, "drug")
+        differ = apart(kb, other, parent) if other and not shared_kinds(kb, other, parent) else ()
+        if not differ:
+            return Finding(UNKNOWN, (fact,))
+        facts += [fact, *differ]
+    return Finding(NO, tuple(dict.fromkeys(facts))[:3])
+
+
+def _kin(kb: KnowledgeBase, claim: Claim, subject: Subject, facts: list[Fact]) -> Finding:
+    """Judge "X is chemically related to Y", "X was developed from Y": a relation, or a chemical class of both.
+
+    What is not recorded is unknown: chemistry knows no end of kinship.
+    """
+    if claim.detail == "descends":
+        descent = [fact for fact in facts if fact.details.get("relation") in ("derived from", "analogue of")]
+        return Finding(descent[0].holds, tuple(descent[:1])) if descent else Finding(UNKNOWN)
+    turned = [fact for fact in kb.facts(claim.object, "related-to") if fact.object == subject.id]
+    told = [fact for fact in (*facts, *turned) if fact.holds == YES]
+    if told:
+        return Finding(YES, tuple(told[:1]))
+    other = kb.ancestors(claim.object)
+    for line, path in kb.ancestors(subject.id).items():
+        group = kb.subject(line, "class")
+        if group and group.kind == "chemical" and line not in PROPERTIES and (line in other or line == claim.object):
+            return Finding(YES, (*path[:1], *other.get(line, ())[:1]))
+    return Finding(UNKNOWN)
+
+
+def has_relative(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "X is converted to Y": Y is a metabolite of X, or X a prodrug of Y."""
+    other = kb.subject(claim.object)
+    if other is None:
+        return Finding(UNKNOWN)
+    found = related(kb, claim._replace(subject=claim.object, object=subject.id), other)
+    if found.holds != UNKNOWN:
+        return found
+    return related(kb, claim._replace(detail="prodrug of"), subject)
