@@ -15,7 +15,9 @@ from ketafacts.knowledge.values import GRAVE
 from ketafacts.language.questions import Question
 
 # "From the market, because it caused birth defects", "in the European Union, over liver toxicity".
-_REASON = re.compile(r"\b(?:because|over|after (?:reports of|seizures|postoperative))\b[^();]*")
+_REASON = re.compile(r"\b(?:because|over|after reports of)\b[^();]*")
+# What a fact itself says of a withdrawal came after the reason for it; evidence tells of what else came before, too.
+_OWN_REASON = re.compile(r"\b(?:because|over|after)\b[^();]*")
 _IN_USE = ("approved", "used", "off-label")
 
 
@@ -109,8 +111,8 @@ def _told_why(kb: KnowledgeBase, gone: list[Fact]) -> Answer | None:
     """Say for what reason something was withdrawn: as each fact tells it, or its evidence; nothing without a reason."""
     reasons: dict[str, Fact] = {}
     for fact in gone:
-        words = (str(fact.details.get("what", "")), *(item.gist for item in kb.evidence(fact)))
-        found = next((found for said in words if (found := _REASON.search(said))), None)
+        gists = (found for item in kb.evidence(fact) if (found := _REASON.search(item.gist)))
+        found = _OWN_REASON.search(str(fact.details.get("what", ""))) or next(gists, None)
         if found:
             reasons.setdefault(found[0].strip(" ,"), fact)
     if not reasons:
