@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from conftest import SMALL, Run
-from ketafacts.knowledge import gathering, reading, validating
+from ketafacts.knowledge import gathering, hierarchies, reading
 from ketafacts.knowledge.gathering import RawFile, gather
 from ketafacts.knowledge.reading import Problem, Unreadable, read_source, read_text
 from ketafacts.knowledge.validating import ADVISORY_RULES, validate
@@ -440,7 +440,12 @@ def test_reading_gives_every_scalar_as_it_is_written() -> None:
 
 
 def test_limits_are_what_the_documentation_says() -> None:
-    assert (reading.MAX_BYTES, reading.MAX_DEPTH, gathering.MAX_PARTS, validating.MAX_LEVELS) == (1 << 27, 24, 1000, 60)
+    assert (reading.MAX_BYTES, reading.MAX_DEPTH, gathering.MAX_PARTS, hierarchies.MAX_LEVELS) == (
+        1 << 27,
+        24,
+        1000,
+        60,
+    )
 
 
 def test_a_file_that_changes_while_it_is_read_is_read_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -316,7 +316,7 @@ class KnowledgeBase(NameResolver):
         """Return how many entries all layers have in a table of the store."""
         return sum(layer.count(table) for layer in self._layers)
 
-    # What the validator asks when a user's facts are laid over these (validating.Known).
+    # What the validator asks when a user's facts are laid over these (known.Known).
 
     def has(self, kind: str, identifier: str) -> bool:
         """Return whether the id of that kind is recorded."""

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
     from ketafacts.knowledge.compiling import Progress
     from ketafacts.knowledge.gathering import RawFile
-    from ketafacts.knowledge.validating import Known
+    from ketafacts.knowledge.known import Known
 
 KEPT_STORES = 12
 KEPT_STAMPS = 200

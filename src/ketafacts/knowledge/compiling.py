@@ -25,12 +25,13 @@ from ketafacts.knowledge.gathering import (
     written_facts,
     written_names,
 )
+from ketafacts.knowledge.known import Known
 from ketafacts.knowledge.naming import fold, squash, trigrams
 from ketafacts.knowledge.reading import Fields, Items, Node, Problem, Text
 from ketafacts.knowledge.sieve import bits_of
 from ketafacts.knowledge.store import STORE_VERSION
 from ketafacts.knowledge.terms import INTERACTION_PREDICATE, KINDS_BY_SECTION, SECTIONS
-from ketafacts.knowledge.validating import Known, is_error, validate
+from ketafacts.knowledge.validating import is_error, validate
 from ketafacts.knowledge.values import ONLY_ASKED
 
 APPLICATION_ID = 0x6B657466  # "ketf"

@@ -1,16 +1,13 @@
 """What makes a knowledge base sound. Every problem is reported, each with its place, a rule and what to do."""
 
-import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from datetime import date, timedelta
 from pathlib import Path
-from typing import Protocol
 
+from ketafacts.knowledge.collisions import Collisions, check_letters
 from ketafacts.knowledge.contradictions import Contradictions
 from ketafacts.knowledge.gathering import (
-    MAX_ABOVE,
     MAX_PARTS,
     WrittenFact,
     WrittenFile,
@@ -18,56 +15,21 @@ from ketafacts.knowledge.gathering import (
     lies_below,
     listed,
     texts,
-    upwards,
     written_facts,
-    written_names,
 )
-from ketafacts.knowledge.naming import fold, squash
+from ketafacts.knowledge.hierarchies import Hierarchies
+from ketafacts.knowledge.known import Known, NothingKnown
 from ketafacts.knowledge.reading import MAX_PROBLEMS, Fields, Items, Node, Problem, Text
 from ketafacts.knowledge.shapes import ID
 from ketafacts.knowledge.terms import FILE, KINDS_BY_SECTION, QUALIFIERS, SECTIONS
 from ketafacts.knowledge.values import COMPOUND_KINDS, US_SCHEDULES
 
-MAX_LEVELS = 60
-_LATIN, _CYRILLIC = re.compile("[A-Za-z]"), re.compile("[\u0400-\u052f]")
 STALE_AFTER = timedelta(days=3 * 365)
 # A complete sheet has considered everything; without these it cannot have.
 SHEET_SECTIONS = ("names", "identity", "mechanisms", "effects", "schedules")
 WEAK_KINDS = ("news", "website")
 WEAK_READINGS = ("copy", "title only")
 ADVISORY_RULES = frozenset({"stale-date", "incomplete-sheet"})
-
-
-class Known(Protocol):
-    """What is recorded elsewhere already: the built-in facts under a user's own."""
-
-    def has(self, kind: str, identifier: str) -> bool:
-        """Return whether the id of that kind is recorded."""
-
-    def owners(self, key: str) -> tuple[str, ...]:
-        """Return the drugs and classes that a folded name belongs to."""
-
-    def above(self, kind: str, identifier: str) -> tuple[str, ...]:
-        """Return what lies directly above: parents of a class, contents of a drug, the broader effect or condition."""
-
-
-class NothingKnown:
-    """A knowledge base that stands on its own."""
-
-    def has(self, kind: str, identifier: str) -> bool:
-        """Return False."""
-        del kind, identifier
-        return False
-
-    def owners(self, key: str) -> tuple[str, ...]:
-        """Return nobody."""
-        del key
-        return ()
-
-    def above(self, kind: str, identifier: str) -> tuple[str, ...]:
-        """Return nothing."""
-        del kind, identifier
-        return ()
 
 
 def validate(files: list[WrittenFile], known: Known | None = None) -> list[Problem]:
@@ -123,15 +85,9 @@ class _Checker:
             for file in self.files:
                 self.path = file.path
                 check(file)
-        self._check_cycles("classes", "parents")
-        self._check_cycles("drugs", "contains")
-        self._check_cycles("effects", "within")
-        self._check_cycles("conditions", "within")
-        self._check_exclusions()
+        Hierarchies(self.files, self.known, self.report, self._turn_to).check()
         Contradictions(self.files, self.report, self._turn_to, str(self._version_date() or "")).check()
-        self._check_names(("drugs", "classes"))
-        for section in ("targets", "effects", "conditions", "terms"):
-            self._check_names((section,))
+        Collisions(self.files, self.known, self.report, self._turn_to).check()
 
     def _turn_to(self, path: str) -> None:
         self.path = path
@@ -230,7 +186,7 @@ class _Checker:
         for item in listed(file.top.get("ambiguous")):
             shared = item.get("name")
             if isinstance(shared, Text):
-                self._check_letters(shared, shared)
+                check_letters(self.report, shared, shared)
             for meaning in texts(item.get("means")):
                 self._refer(meaning, "drug", "class")
             self._check_evidence(item.get("evidence"))
@@ -321,101 +277,6 @@ class _Checker:
                 if missing:
                     self.report(identifier, "incomplete-sheet", f"{identifier} lacks {', '.join(missing)}")
 
-    def _check_cycles(self, section: str, key: str) -> None:
-        written: dict[str, list[str]] = defaultdict(list)
-        places: dict[str, tuple[str, Text]] = {}
-        for file in self.files:
-            for identifier, entry in entries(file, section):
-                written[identifier] += _named(entry.get(key))
-                places[identifier] = (file.path, identifier)
-        whole: dict[str, list[str]] = {}
-
-        def step(identifier: str) -> list[str]:
-            if identifier not in whole:
-                below = self.known.above(KINDS_BY_SECTION[section], identifier)
-                whole[identifier] = [*written.get(identifier, ()), *below]
-            return whole[identifier]
-
-        found = list(_tangles(places, step))
-        for tangled, rule in found:
-            self.path, node = places[tangled]
-            if rule == "cycle":
-                self.report(node, rule, f"{tangled} lies within itself; remove one '{key}' on the way round")
-            else:
-                self.report(node, rule, f"more than {MAX_LEVELS} levels of '{key}' above {tangled}")
-        for wide, (path, node) in () if found else places.items():
-            if len(upwards(wide, step)) > MAX_ABOVE:
-                self.path = path
-                self.report(node, "too-wide", f"more than {MAX_ABOVE} lie above {wide} by '{key}'")
-
-    def _check_exclusions(self) -> None:
-        parents: dict[str, list[str]] = defaultdict(list)
-        excludes: dict[str, list[str]] = {}
-        members: list[tuple[str, WrittenFact]] = []
-        for file in self.files:
-            for identifier, entry in entries(file, "classes"):
-                parents[identifier] += [str(parent) for parent in texts(entry.get("parents"))]
-                excludes[identifier] = [str(other) for other in texts(entry.get("excludes"))]
-            for identifier, entry in entries(file, "drugs"):
-                for fact in written_facts(file.path, identifier, entry):
-                    if fact.predicate == "is-a" and fact.holds == "yes":
-                        parents[identifier].append(fact.object)
-                        members.append((identifier, fact))
-        reported: set[tuple[str, frozenset[str]]] = set()
-        for member, fact in members:
-            lines = set(upwards(member, lambda one: parents.get(one, [])))
-            for line in sorted(lines & excludes.keys()):
-                for other in excludes[line]:
-                    pair = (member, frozenset((line, other)))
-                    if other in lines and pair not in reported:
-                        reported.add(pair)
-                        self.path = fact.path
-                        message = f"{member} is in {line} and in {other}, which exclude each other"
-                        self.report(fact.node, "contradiction", message)
-
-    def _check_names(self, sections: tuple[str, ...]) -> None:
-        declared = {
-            squash(fold(str(item.get("name", "")))) for file in self.files for item in listed(file.top.get("ambiguous"))
-        }
-        owners: dict[str, tuple[str, str]] = {}
-        for file in self.files:
-            self.path = file.path
-            for section in sections:
-                for identifier, entry in entries(file, section):
-                    for name, kind, _ in written_names(section, identifier, entry):
-                        place = name if isinstance(name, Text) else identifier
-                        if kind == "verb":
-                            # Verb phrases are read in their sentence, never looked up as names, so they may be shared.
-                            self._check_letters(place, name)
-                            continue
-                        self._check_name(place, fold(name), identifier, kind, owners, declared)
-
-    def _check_letters(self, place: Text, name: str) -> bool:
-        if any(_LATIN.search(word) and _CYRILLIC.search(word) for word in name.split()):
-            self.report(place, "bad-name", f"{ascii(name)[:60]} has Latin and Cyrillic letters in one word")
-        if squash(fold(name)):
-            return True
-        if name.strip():
-            self.report(place, "bad-name", f"{str(name)[:40]!r} has no letter or digit that a name can be found by")
-        return False
-
-    def _check_name(
-        self, name: Text, key: str, owner: str, kind: str, owners: dict[str, tuple[str, str]], declared: set[str]
-    ) -> None:
-        if not self._check_letters(name, name):
-            return
-        squashed = squash(key)
-        first, first_kind = owners.setdefault(squashed, (owner, kind))
-        others = [other for other in self.known.owners(key) if other != owner]
-        if squashed in declared:
-            return
-        if first != owner:
-            message = f"the name {str(name)[:60]!r} belongs to {first} ({first_kind}) and to {owner} ({kind}); "
-            self.report(name, "name-collision", message + "give it to one, or declare it under 'ambiguous'")
-        elif others:
-            message = f"the name {str(name)[:60]!r} already belongs to {others[0]}; declare it under 'ambiguous'"
-            self.report(name, "name-collision", message)
-
 
 def _flat(node: Node | None) -> str:
     return ",".join(texts(node)) if isinstance(node, Items) else str(node or "")
@@ -426,37 +287,3 @@ def _date(node: Node | None) -> date | None:
         return date.fromisoformat(str(node).replace(".", "-")) if isinstance(node, Text) else None
     except ValueError:
         return None
-
-
-def _named(node: Node | None) -> list[str]:
-    """Return the ids in a value that points upwards: one, a list of them, or facts whose object they are."""
-    if isinstance(node, Text):
-        return [str(node)]
-    drugs = (item.get("drug") for item in listed(node))
-    return [str(one) for one in (*texts(node), *drugs) if isinstance(one, Text)]
-
-
-def _tangles(starts: Iterable[str], step: Callable[[str], list[str]]) -> Iterator[tuple[str, str]]:
-    """Yield (id, rule) for each way round that leads back to where it began and for what lies too deep.
-
-    Every id is visited once, so that a hostile file of any shape is judged in time that grows with its size.
-    """
-    begun = set(starts)
-    height: dict[str, int] = {}
-    for start in starts:
-        path = [] if start in height else [start]
-        on_path, waiting = set(path), [iter(step(one)) for one in path]
-        while path:
-            here, there = path[-1], next(waiting[-1], None)
-            if there is None:
-                height[here] = 1 + max((height.get(one, 0) for one in step(here)), default=0)
-                if height[here] == MAX_LEVELS + 1:
-                    yield next(one for one in reversed(path) if one in begun), "too-deep"
-                on_path.discard(path.pop())
-                waiting.pop()
-            elif there in on_path:
-                yield next(one for one in reversed(path) if one in begun), "cycle"
-            elif there not in height:
-                path.append(there)
-                on_path.add(there)
-                waiting.append(iter(step(there)))
