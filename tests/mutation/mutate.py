@@ -36,9 +36,11 @@ HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 SOURCE = ROOT / "src"
 ANSWERS, LANGUAGE = SOURCE / "ketafacts" / "answers", SOURCE / "ketafacts" / "language"
-DECIDING = "judging quantified deciding checking narrowed membership pairs kinship reasons misconceptions"
+DECIDING = "judging quantified deciding checking asserted claimed worded narrowed membership pairs kinship reasons"
+DECIDING += " misconceptions"
 DEFAULT = [ANSWERS / f"{name}.py" for name in DECIDING.split()]
-DEFAULT += [LANGUAGE / f"{name}.py" for name in ("qualifiers", "counts", "narrowing", "claims", "framing")]
+READING = "qualifiers claiming circumstances placing unkept counts narrowing claims framing"
+DEFAULT += [LANGUAGE / f"{name}.py" for name in READING.split()]
 DEFAULT += sorted((ANSWERS / "rules").glob("*.py"))
 # What takes long and puts to the program what no test says the answer to.
 SKIPPED = {f"test_{name}.py" for name in ("bounds", "twins", "fuzz_corpus", "cache", "facts", "packaging", "spark")}
