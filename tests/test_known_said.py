@@ -2,8 +2,8 @@
 
 import pytest
 
-from ketafacts import open_knowledge
 from ketafacts.answers.checking import judge_sentence
+from ketafacts.knowledge import KnowledgeBase
 
 
 @pytest.mark.parametrize(
@@ -28,8 +28,8 @@ from ketafacts.answers.checking import judge_sentence
         ("Tolazoline reverses xylazine in horses.", "true"),
     ],
 )
-def test_what_a_drug_is_known_as_is_judged_with_the_rest(said: str, verdict: str) -> None:
-    assert judge_sentence(open_knowledge(), said).verdict == verdict
+def test_what_a_drug_is_known_as_is_judged_with_the_rest(facts: KnowledgeBase, said: str, verdict: str) -> None:
+    assert judge_sentence(facts, said).verdict == verdict
 
 
 @pytest.mark.parametrize(
@@ -86,8 +86,8 @@ def test_what_a_drug_is_known_as_is_judged_with_the_rest(said: str, verdict: str
         ("Amlodipine is employed, alone or in combination with other medicines, to treat high blood pressure.", "true"),
     ],
 )
-def test_roundabout_words_of_pages_are_judged_as_the_plain_ones(said: str, verdict: str) -> None:
-    assert judge_sentence(open_knowledge(), said).verdict == verdict
+def test_roundabout_words_of_pages_are_judged_as_the_plain_ones(facts: KnowledgeBase, said: str, verdict: str) -> None:
+    assert judge_sentence(facts, said).verdict == verdict
 
 
 @pytest.mark.parametrize(
@@ -101,8 +101,10 @@ def test_roundabout_words_of_pages_are_judged_as_the_plain_ones(said: str, verdi
         ("Haloperidol was the first antipsychotic for Tourette syndrome.", "unknown"),
     ],
 )
-def test_the_first_of_some_of_a_class_need_not_be_the_first_of_all(said: str, verdict: str) -> None:
-    assert judge_sentence(open_knowledge(), said).verdict == verdict
+def test_the_first_of_some_of_a_class_need_not_be_the_first_of_all(
+    facts: KnowledgeBase, said: str, verdict: str
+) -> None:
+    assert judge_sentence(facts, said).verdict == verdict
 
 
 @pytest.mark.parametrize(
@@ -115,5 +117,7 @@ def test_the_first_of_some_of_a_class_need_not_be_the_first_of_all(said: str, ve
         ("MDMA was banned in 1995.", "false"),
     ],
 )
-def test_a_later_move_or_another_country_does_not_tell_when_a_drug_was_banned(said: str, verdict: str) -> None:
-    assert judge_sentence(open_knowledge(), said).verdict == verdict
+def test_a_later_move_or_another_country_does_not_tell_when_a_drug_was_banned(
+    facts: KnowledgeBase, said: str, verdict: str
+) -> None:
+    assert judge_sentence(facts, said).verdict == verdict

@@ -2,13 +2,12 @@
 
 import pytest
 
-from ketafacts import open_knowledge
 from ketafacts.answers.checking import judge_sentence
+from ketafacts.knowledge import KnowledgeBase
 
 
-def verdict(text: str) -> str:
-    """Return the verdict on a sentence by the built-in facts."""
-    return judge_sentence(open_knowledge(), text).verdict
+def _verdict(facts: KnowledgeBase, text: str) -> str:
+    return judge_sentence(facts, text).verdict
 
 
 @pytest.mark.parametrize(
@@ -43,10 +42,12 @@ def verdict(text: str) -> str:
         ("Birth control pills", "blood clots", "metformin"),
     ],
 )
-def test_a_listed_effect_is_true_its_denial_false_and_silence_unknown(drug: str, effect: str, other: str) -> None:
-    assert verdict(f"{drug} can cause {effect}.") == "true"
-    assert verdict(f"{drug} does not cause {effect}.") == "false"
-    assert verdict(f"{other[0].upper()}{other[1:]} can cause {effect}.") in ("unknown", "false")
+def test_a_listed_effect_is_true_its_denial_false_and_silence_unknown(
+    facts: KnowledgeBase, drug: str, effect: str, other: str
+) -> None:
+    assert _verdict(facts, f"{drug} can cause {effect}.") == "true"
+    assert _verdict(facts, f"{drug} does not cause {effect}.") == "false"
+    assert _verdict(facts, f"{other[0].upper()}{other[1:]} can cause {effect}.") in ("unknown", "false")
 
 
 @pytest.mark.parametrize(
@@ -69,8 +70,8 @@ def test_a_listed_effect_is_true_its_denial_false_and_silence_unknown(drug: str,
         ("Opioids cause respiratory depression.", "true"),
     ],
 )
-def test_effects_are_read_in_other_words(text: str, expected: str) -> None:
-    assert verdict(text) == expected
+def test_effects_are_read_in_other_words(facts: KnowledgeBase, text: str, expected: str) -> None:
+    assert _verdict(facts, text) == expected
 
 
 @pytest.mark.parametrize(
@@ -88,5 +89,5 @@ def test_effects_are_read_in_other_words(text: str, expected: str) -> None:
         ("Hydroxychloroquine causes nausea in most people.", "unknown"),
     ],
 )
-def test_most_people_are_more_than_half_of_them(text: str, expected: str) -> None:
-    assert verdict(text) == expected
+def test_most_people_are_more_than_half_of_them(facts: KnowledgeBase, text: str, expected: str) -> None:
+    assert _verdict(facts, text) == expected

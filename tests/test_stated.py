@@ -2,9 +2,9 @@
 
 import pytest
 
-from ketafacts import open_knowledge
 from ketafacts.answers.asking import ask
 from ketafacts.answers.checking import judge_sentence
+from ketafacts.knowledge import KnowledgeBase
 
 
 @pytest.mark.parametrize(
@@ -23,8 +23,10 @@ from ketafacts.answers.checking import judge_sentence
         ("my mum takes tramadol and my dad takes sertraline, is that safe", "unknown"),
     ],
 )
-def test_a_yes_or_no_question_is_answered_as_its_statement_is_judged(question: str, answer: str) -> None:
-    assert ask(open_knowledge(), question).records[0]["answer"] == answer
+def test_a_yes_or_no_question_is_answered_as_its_statement_is_judged(
+    facts: KnowledgeBase, question: str, answer: str
+) -> None:
+    assert ask(facts, question).records[0]["answer"] == answer
 
 
 @pytest.mark.parametrize(
@@ -36,5 +38,7 @@ def test_a_yes_or_no_question_is_answered_as_its_statement_is_judged(question: s
         ("Heroin is illegal in the US and is not sold over the counter.", "true"),
     ],
 )
-def test_illegal_without_a_prescription_is_not_illegal_and_sold_without(said: str, verdict: str) -> None:
-    assert judge_sentence(open_knowledge(), said).verdict == verdict
+def test_illegal_without_a_prescription_is_not_illegal_and_sold_without(
+    facts: KnowledgeBase, said: str, verdict: str
+) -> None:
+    assert judge_sentence(facts, said).verdict == verdict

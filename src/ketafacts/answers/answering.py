@@ -12,6 +12,10 @@ from ketafacts.language.questions import Question
 
 UNKNOWN = "unknown"
 MOST_ITEMS = 6
+# What the verdict on the statement that is asked about answers.
+ANSWERS = {"true": "yes", "false": "no", "contested": "contested", "misleading": "it depends", "unknown": UNKNOWN}
+# What stands before a statement to make a question of it, and moves no verb.
+LEFT_OUT = frozenset({"do", "does", "did"})
 
 
 class Answer(NamedTuple):

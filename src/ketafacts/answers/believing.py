@@ -2,17 +2,15 @@
 
 from collections.abc import Iterable, Iterator
 
-from ketafacts.answers.answering import Answer, opened
+from ketafacts.answers.answering import ANSWERS, LEFT_OUT, Answer, opened
 from ketafacts.answers.misconceptions import in_words
 from ketafacts.answers.report import sentence
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.language.lexicon.asking import DENYING_OPENINGS, OPENINGS
 from ketafacts.language.text import Word
 
-_VERDICTS = {"false": "no", "true": "yes", "misleading": "it depends", "contested": "contested"}
 _MODALS = frozenset({"can", "could", "will", "would", "may", "might"})
 _VERBS = frozenset({"is", "are", "was", "were", "has", "have", *_MODALS})
-_DROPPED = frozenset({"do", "does", "did"})
 # What stands before a belief whose reasons are asked for.
 _WHY = (
     *("why do people think", "why do people say", "why do people believe", "why do so many people think"),
@@ -35,7 +33,7 @@ def believed(kb: KnowledgeBase, text: str, wordings: Iterable[list[Word]]) -> An
                 known = next(one for one in kb.misconceptions() if one.id == judged.claim.object)
                 why = str(known.details["why"])
                 return Answer(text, why, sentence(f"because {why}") + f" {judged.reason}", judged.evidence)
-            answer = _VERDICTS[judged.verdict]
+            answer = ANSWERS[judged.verdict]
             return Answer(text, answer, opened(answer, judged.reason), judged.evidence)
     return None
 
@@ -60,7 +58,7 @@ def _statements(said: list[Word]) -> Iterator[list[Word]]:
         return
     first, rest = said[0], said[1:]
     yield said
-    if first.key in _DROPPED:
+    if first.key in LEFT_OUT:
         yield rest
     elif first.key in _VERBS:
         verbs = [first, first._replace(key="can")] if first.key in _MODALS else [first]

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from ketafacts.answers.answering import UNKNOWN, Answer, main_acts, notes_on, opened
+from ketafacts.answers.answering import ANSWERS, UNKNOWN, Answer, main_acts, notes_on, opened
 from ketafacts.answers.joint import of_each
 from ketafacts.answers.judged import WORST_FIRST
 from ketafacts.answers.judging import Judgement, judge
@@ -20,7 +20,6 @@ from ketafacts.language.claims import Claim
 from ketafacts.language.mentions import items
 from ketafacts.language.text import words
 
-_WORDS = {"true": "yes", "false": "no", "contested": "contested", "misleading": "it depends", "unknown": UNKNOWN}
 _DEPENDS = "it depends"
 # Words of the law that are used in medicine for another class.
 _IN_MEDICINE = {"narcotic": "opioid"}
@@ -108,7 +107,7 @@ def _word(text: str, judgements: Sequence[Judgement], worst: Judgement) -> str:
         return _DEPENDS
     if worst.verdict == "unknown" and _is_split(worst):
         return _DEPENDS
-    return _WORDS[worst.verdict]
+    return ANSWERS[worst.verdict]
 
 
 def _is_split(one: Judgement) -> bool:

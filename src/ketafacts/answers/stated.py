@@ -3,20 +3,18 @@
 from collections.abc import Iterable, Iterator
 from itertools import islice, pairwise
 
-from ketafacts.answers.answering import Answer, opened
+from ketafacts.answers.answering import ANSWERS, LEFT_OUT, UNKNOWN, Answer, opened
 from ketafacts.answers.checking import judge_sentence
+from ketafacts.answers.wording import third_person
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.language.mentions import items
 from ketafacts.language.text import Word
 
-_ANSWERS = {"true": "yes", "false": "no", "contested": "contested", "misleading": "it depends"}
 _AS_SAID = 2  # wordings that hold all that was said
-_LEFT_OUT = frozenset({"does", "do", "did"})
 _MOVED = frozenset({"is", "are", "was", "were", "has", "have", "had", "can", "could", "will", "may", "might", "must"})
 # What asks for more than whether it is so.
 _UNREAD = frozenset({"or", "which", "what", "why", "how", "when", "where", "much", "many", "should"})
 _OF_A_DRUG = frozenset({"overdose", "overdoses", "withdrawal", "addiction", "users", "use", "abuse"})
-_IRREGULAR = {"have": "has", "be": "is", "do": "does", "go": "goes"}
 
 
 def stated(kb: KnowledgeBase, text: str, wordings: Iterable[list[Word]]) -> Answer | None:
@@ -26,12 +24,12 @@ def stated(kb: KnowledgeBase, text: str, wordings: Iterable[list[Word]]) -> Answ
     ("only") that a question can do without and a verdict cannot.
     """
     for number, said in enumerate(islice(wordings, _AS_SAID)):
-        if number == 0 and not (said and said[0].key in _LEFT_OUT | _MOVED):
+        if number == 0 and not (said and said[0].key in LEFT_OUT | _MOVED):
             return None  # it does not begin as one to which yes or no is the answer
         for statement in _statements(kb, said):
             judged = judge_sentence(kb, statement)
-            if judged.verdict in _ANSWERS:
-                answer = _ANSWERS[judged.verdict]
+            answer = ANSWERS[judged.verdict]
+            if answer != UNKNOWN:
                 return Answer(text, answer, opened(answer, judged.reason), judged.evidence)
     return None
 
@@ -39,13 +37,13 @@ def stated(kb: KnowledgeBase, text: str, wordings: Iterable[list[Word]]) -> Answ
 def _statements(kb: KnowledgeBase, said: list[Word]) -> Iterator[str]:
     """Yield the statements that may be asked about: the verb goes behind the drug that is named first, or left out."""
     keys = [word.key for word in said]
-    if len(keys) < 3 or keys[0] not in _LEFT_OUT | _MOVED or not _UNREAD.isdisjoint(keys):
+    if len(keys) < 3 or keys[0] not in LEFT_OUT | _MOVED or not _UNREAD.isdisjoint(keys):
         return
     first, rest = keys[0], said[1:]
-    if keys[1] == "not" or any(one == "and" and other in _LEFT_OUT | _MOVED for one, other in pairwise(keys)):
+    if keys[1] == "not" or any(one == "and" and other in LEFT_OUT | _MOVED for one, other in pairwise(keys)):
         return  # "isn't it …?" is asked by those who think so, and by those who do not; or two questions are asked
     named = next((item for item in items(kb, rest) if item.ids("drug", "class") or item.inner), None)
-    if first in _LEFT_OUT:
+    if first in LEFT_OUT:
         yield _sentence([word.key for word in rest])
     if named is None:
         return
@@ -57,9 +55,7 @@ def _statements(kb: KnowledgeBase, said: list[Word]) -> Iterator[str]:
     if first in _MOVED:
         yield _sentence([*subject, first, *predicate])
     elif first == "does":
-        verb = predicate[0]
-        ending = "es" if verb.endswith(("s", "x", "sh", "ch")) else "s"
-        yield _sentence([*subject, _IRREGULAR.get(verb, verb + ending), *predicate[1:]])
+        yield _sentence([*subject, third_person(predicate[0]), *predicate[1:]])
 
 
 def _sentence(keys: list[str]) -> str:

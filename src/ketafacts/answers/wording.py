@@ -235,7 +235,7 @@ def spoken_name(kb: KnowledgeBase, identifier: str) -> str:
     return plural_of(subject) or subject.name if subject else identifier.replace("-", " ")
 
 
-def _third_person(phrase: str) -> str:
+def third_person(phrase: str) -> str:
     """Return a verb phrase in the third person, its adverb left alone: "partly activates"."""
     words = phrase.split()
     at = 1 if words[0] == "partly" else 0
@@ -264,7 +264,7 @@ def _statement(kb: KnowledgeBase, fact: Fact, details: dict[str, Any], name: str
             cause="bring" if wanted else "cause",
             a_thing=with_article(thing),
             a_relation=_relation(str(details.get("relation", "relative of"))),
-            acts=acts if plural else _third_person(acts),
+            acts=acts if plural else third_person(acts),
             weakly=" only weakly" if fact.role == "minor" else "",
             degree=f"{details['degree']} " if "degree" in details else "",
             often="" if often == "not known" else f" ({often})",

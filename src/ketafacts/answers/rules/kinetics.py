@@ -24,7 +24,7 @@ _KINDS_INJECTED = frozenset({"opioid", "stimulant"})
 
 # Times in minutes, each a span with its fact.
 _Span = tuple[float, float]
-_Recorded = list[tuple[tuple[float, float], Fact]]
+_Recorded = list[tuple[_Span, Fact]]
 
 
 def given_by(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
@@ -115,7 +115,7 @@ def _by_note(kb: KnowledgeBase, claim: Claim, subject: Subject, low: float, high
     for note in kb.facts(subject.id, "note"):
         if note.details.get("topic") != "interval" or claim.place:
             continue
-        spans: list[tuple[float, float]] = []
+        spans: list[_Span] = []
         for times_a, period, first, last, unit in _RHYTHM.findall(note.object.lower()):
             each = lexicon.UNITS_OF_TIME[period or unit]
             least = _COUNTS.get(first, float(first) if first.isdecimal() else 1.0)
@@ -264,9 +264,10 @@ def outlasts(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     reason = f"{recorded_time(subject.name, key, facts[0])} {recorded_time(other.name, key, facts[1])}"
     margin = _SEVERAL if key != claim.object else 1
     own, others = whole_span(one), whole_span(two)
-    if _is_longer(own, others, margin, may_overlap=claim.object == "half-life"):
+    may_overlap = claim.object == "half-life"
+    if _is_longer(own, others, margin, may_overlap=may_overlap):
         return Finding(YES if claim.direction > 0 else NO, facts, reason)
-    if _is_longer(others, own, margin, may_overlap=claim.object == "half-life"):
+    if _is_longer(others, own, margin, may_overlap=may_overlap):
         return Finding(YES if claim.direction < 0 else NO, facts, reason)
     return Finding(UNKNOWN, facts, reason)
 
@@ -299,7 +300,7 @@ def all_times(kb: KnowledgeBase, subject: Subject, key: str) -> _Recorded:
     return [((0.0 if _AT_MOST.match(str(fact.details[key])) else low, high), fact) for (low, high), fact in found]
 
 
-def whole_span(times: Sequence[tuple[tuple[float, float], Fact]]) -> tuple[float, float]:
+def whole_span(times: Sequence[tuple[_Span, Fact]]) -> _Span:
     """Return the shortest and the longest of recorded times, in minutes."""
     return min(low for (low, _), _ in times), max(high for (_, high), _ in times)
 
@@ -316,7 +317,7 @@ _AT_MOST = re.compile(r"within|under|up to|less than|at most", re.IGNORECASE)
 _RANGE_BEHIND = re.compile(r"([a-z]+) \((\d+(?:\.\d+)?\s*(?:-|–|to)\s*\d+(?:\.\d+)?)\)")
 
 
-def _times(text: str) -> list[tuple[float, float]]:
+def _times(text: str) -> list[_Span]:
     """Return the spans of time in a recorded text ("2 to 3 hours", "2.2 hours (1.2-7.2)"), in minutes."""
     parts = text.lower().split(";")
     text = ";".join([part for part in parts if not _OF_FEW.search(part)] or parts)

@@ -20,9 +20,8 @@ _SAID_IN_A_NOTE = {
 def noted(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge what a note with the topic of the claim tells: so, or not so where the topic begins with "not"."""
     notes = kb.everything(subject.id, "note")
-    for asked, (topic, said) in _SAID_IN_A_NOTE.items():
-        if claim.object == asked:
-            return _said(topic, said, notes)
+    if claim.object in _SAID_IN_A_NOTE:
+        return _said(*_SAID_IN_A_NOTE[claim.object], notes)
     for topic, holds in ((claim.object, YES), (f"not {claim.object}", NO)):
         told = [fact for fact in notes if fact.details.get("topic") == topic]
         if told:
@@ -33,7 +32,7 @@ def noted(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
 def _said(topic: str, said: str, notes: Sequence[Fact]) -> Finding:
     """Judge what a note need not say of its topic: so where its text does in so many words, else unknown."""
     told = [fact for fact in notes if fact.details.get("topic") == topic]
-    so = [fact for fact in told if re.search(said, f"{fact.object} {fact.details.get('text', '')}")]
+    so = [fact for fact in told if re.search(said, fact.object)]
     return Finding(YES, tuple(so[:1])) if so else Finding(UNKNOWN, tuple(told[:1]))
 
 

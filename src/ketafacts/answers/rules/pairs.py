@@ -122,9 +122,9 @@ def interaction_spares(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Fin
 
 def _keeps_out(kb: KnowledgeBase, subject: Subject, kept_out: Subject) -> Finding:
     """Judge "X blocks the effects of heroin", of what is taken before the opioid and not against it afterwards."""
-    blocking = [fact for fact in kb.everything(subject.id, "causes") if fact.object == "opioid-blockade"]
-    is_opioid = kept_out.id == "opioid" or "opioid" in kb.ancestors(kept_out.id)
-    return Finding(deciding(blocking).holds, tuple(blocking[:1])) if blocking and is_opioid else Finding(UNKNOWN)
+    if "opioid" not in {kept_out.id, *kb.ancestors(kept_out.id)}:
+        return Finding(UNKNOWN)
+    return causes(kb, Claim(subject.id, "causes", "opioid-blockade"), subject)
 
 
 def reverses(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:

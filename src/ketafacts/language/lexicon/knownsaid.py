@@ -20,8 +20,6 @@ prescribed/sold/marketed: ^{x} (is|are|was) {word} as ([a-z]+) for ([^,;]+)(?= $
     = \1 , sold as \3 , \2 prescribed for \4
 wakefulness: wakefulness (drug|medicine|medication)(?= $|,)
     = wakefulness promoting \1
-noradrenaline/norepinephrine: {x} releases {word}(?= $)
-    = \1 causes the release of {word}
 noradrenaline/norepinephrine: ^{x} (?:releases|triggers the release of|causes the release of|stimulates the release of)
      (dopamine|serotonin) and {word}(?= $)
     = \1 causes the release of \2 and causes the release of {word}
@@ -32,8 +30,6 @@ results/result/tests/test: false positive (?:drug |urine |screening )?{word} for
     = false positive for
 fail: can make (?:you|people|someone|a person|users) {word} (?:a|the) (?:drug|urine) (?:test|screen) for
     = can cause a positive drug test for
-adrenals/adrenal: (of|in|from) the {word} glands
-    = \1 the adrenals
 vets/veterinarians/surgeons: ^(?:vets|veterinarians|veterinary surgeons) (?:often |routinely |commonly )?
     (?:anaesthetise|anesthetize|anaesthetize|sedate|tranquillise|tranquilize|knock out)
      (dogs|cats|horses|cattle|elephants|animals|deer|monkeys) with {x}(?= $)
@@ -62,13 +58,9 @@ who: ^(?:people|patients|those|anyone|someone) {word} (?:take|takes|use|uses|get
      (?:every day |daily |regularly |often )?(?:can |may |will |could )?
     (?:get|gets|become|becomes|grow|grows) (physically dependent|dependent|addicted|hooked) (?:on|to) it(?= $)
     = people can become \2 on \1
-only: (?:is|are) {word} an? partial (agonist|activator)
-    = is a partial \1
 airways: (opens|relaxes|widens|open|relax|widen) the {word} in (?:people with |patients with |severe )*
     (asthma|copd)(?= $)
     = \1 the {word} and is used for \2
-sold: {x} {word} in the us (have|has|carry|carries|bear|bears) (an? boxed)
-    = \1 \2 \3
 medicine/drug/medication: approved by the fda as an? {word}(?= $)
     = approved by the fda
 need: ^there is no {word} to (?:monitor|watch|observe) (?:anyone|anybody|patients|people|the patient|them)
@@ -145,14 +137,10 @@ found: (ingredient|alkaloid|compound|chemical|constituent|substance) {word} in
     = \1 in
 plant: {x}, from the {word} {x},
     = \1 , found in \2 ,
-breakdown: the main product of {x}s {word}(?: in the liver| in the body)?
-    = the main metabolite of \1
 who: (people|patients|those|somebody|someone|anyone) {word} (?:is|are)
      (?:(physically) )?(dependent|addicted|hooked) (on|to)
     = \1 \2 \3 \4
 both: {word} for ([^,;]+) and for
     = for \1 and for
-produced/extracted/obtained/harvested: (is|are) {word} from the (coca|poppy|opium|cannabis|hemp|khat)
-    = comes from the \2
 """
 )
