@@ -2,6 +2,7 @@
 
 import pytest
 
+from ketafacts.answers.asking import answer_question
 from ketafacts.answers.checking import judge_sentence
 from ketafacts.knowledge.base import KnowledgeBase
 
@@ -237,3 +238,34 @@ def test_one_approved_use_says_nothing_of_another_use_of_the_brand(facts: Knowle
 )
 def test_why_a_medicine_was_withdrawn_is_in_its_history(facts: KnowledgeBase, sentence: str, verdict: str) -> None:
     assert judge_sentence(facts, sentence).verdict == verdict
+
+
+# The brand, what its label is for, and what it is not approved for.
+LABELLED = [
+    ("Ozempic", "type 2 diabetes", "weight loss"),
+    ("Ozempic", "chronic kidney disease", "type 1 diabetes"),
+]
+
+
+@pytest.mark.parametrize(("brand", "use", "other"), LABELLED)
+def test_a_brand_is_approved_for_what_its_label_names_and_nothing_else(
+    facts: KnowledgeBase, brand: str, use: str, other: str
+) -> None:
+    assert judge_sentence(facts, f"{brand} is approved for {use}.").verdict == "true"
+    assert judge_sentence(facts, f"{brand} is not approved for {use}.").verdict == "false"
+    assert judge_sentence(facts, f"{brand} is approved for {other}.").verdict == "false"
+    assert judge_sentence(facts, f"{brand} is not approved for {other}.").verdict == "true"
+    # Off label it may be; elsewhere, or for some people, another label may say otherwise.
+    assert judge_sentence(facts, f"{brand} is used for {other}.").verdict == "unknown"
+    assert judge_sentence(facts, f"{brand} is approved for {other} in New Zealand.").verdict == "unknown"
+
+
+def test_a_brand_is_no_medicine_of_a_kind_that_another_brand_is(facts: KnowledgeBase) -> None:
+    assert judge_sentence(facts, "Wegovy is a weight-loss medicine.").verdict == "true"
+    assert judge_sentence(facts, "Ozempic is a weight-loss medicine.").verdict == "unknown"
+    assert judge_sentence(facts, "Ozempic is a diabetes medicine.").verdict == "true"
+
+
+def test_what_a_brand_is_approved_for_is_answered_from_its_label(facts: KnowledgeBase) -> None:
+    assert answer_question(facts, "what is Ozempic approved for?").answer.startswith("type 2 diabetes")
+    assert answer_question(facts, "is Ozempic approved for weight loss?").answer == "no"

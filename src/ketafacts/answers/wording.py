@@ -16,6 +16,7 @@ ASPECTS = {
     "related": "related-to",
     "mechanism": "acts-on",
     "use": "used-for",
+    "label": "labelled-for",
     "complete list": "complete-list",
     "all routes": "all-routes",
     "effect": "causes",
@@ -114,6 +115,8 @@ def _opening(kb: KnowledgeBase, fact: Fact, details: dict[str, Any]) -> str:
             return f"{details.get('times', '?')} times {name}"
         case "interacts-with":
             return f"{name}: {details.get('what', '')}"
+        case "labelled-for":
+            return f"{name}: {listing([kb.name_of(one, 'condition') for one in details['uses']])}"
         case _:
             return name
 
@@ -198,6 +201,10 @@ _SENTENCES = {
         "the areas of medicine of all {thing} of {name}{where} are recorded",
         "not all areas of medicine of the {thing} of {name}{where} are recorded",
     ),
+    "labelled-for": (
+        "the uses on the label of {thing}{where} are {uses}",
+        "the uses on the label of {thing}{where} are not {uses}",
+    ),
     "all-routes": ("every route of {name} is recorded", "not every route of {name} is recorded"),
     "causes": ("{name} can {cause} {degree}{thing}{often}{when}", "{name} {do} not {cause} {thing}{when}"),
     "overdose-causes": (
@@ -275,6 +282,7 @@ def _statement(kb: KnowledgeBase, fact: Fact, details: dict[str, Any], name: str
             what=details.get("what") or fact.object,
             dated=_dated(str(details.get("year", "")), where),
             where=where,
+            uses=listing([kb.name_of(one, "condition") for one in details.get("uses", ())]),
             times="" if details.get("times") in (1, "1") else f"{details.get('times', '?')} times ",
         )
     return f"it is contested whether {text}" if fact.holds == "contested" else text

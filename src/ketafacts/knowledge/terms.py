@@ -151,6 +151,13 @@ SECTIONS: dict[str, Section] = {
         },
         required=("status",),
     ),
+    "labels": Section(
+        "labelled-for",
+        "product",
+        PROSE,
+        {"uses": ListOf(Ref(("condition",)), least=1), "also": ListOf(Ref(("condition",)), least=1)},
+        required=("uses", "in"),
+    ),
     "complete": Section(
         "complete-list",
         "list",

@@ -5,6 +5,7 @@ from itertools import zip_longest
 
 from ketafacts.answers.membership import NO, UNKNOWN, YES
 from ketafacts.answers.rules.finding import Finding, cited
+from ketafacts.answers.rules.labels import LABELLED, on_label
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.knowledge.naming import fold, squash
@@ -127,9 +128,9 @@ def of_product(kb: KnowledgeBase, claim: Claim, subject: Subject, finding: Findi
     if claim.predicate == "given-by" and plain and (sole := _sole_route(kb, subject, claim.brand)):
         routes = lexicon.ROUTES_MEANT.get(claim.object, (claim.object,))
         return Finding(YES if sole.object in routes else NO, (sole,))
-    if not concerns or finding.holds == UNKNOWN or subject.kind == "combination":
-        return finding
-    return finding if _is_told_of(kb, claim, subject, finding) else _of_others(subject, finding)
+    if concerns and finding.holds != UNKNOWN and subject.kind != "combination":
+        finding = finding if _is_told_of(kb, claim, subject, finding) else _of_others(subject, finding)
+    return on_label(kb, claim, finding)
 
 
 def _of_others(subject: Subject, finding: Finding) -> Finding:
@@ -179,6 +180,7 @@ def _before_all(claim: Claim, finding: Finding) -> bool:
 def names_product(fact: Fact, brand: str) -> bool:
     """Return whether a fact says that it is about the brand."""
     told = " ".join(str(fact.details.get(key, "")) for key in _MAY_NAME_PRODUCTS)
+    told += fact.object if fact.predicate == LABELLED else ""
     return bool(told.strip()) and squash(fold(brand)) in squash(fold(told))
 
 

@@ -5,6 +5,7 @@ import re
 from ketafacts.answers.answering import MOST_ITEMS, Answer, holding, named, notes_on, of_product, reversed_by_it, told
 from ketafacts.answers.report import listing, sentence
 from ketafacts.answers.rules.finding import within
+from ketafacts.answers.rules.labels import labels_of, named_on
 from ketafacts.answers.topics.noted import told_of
 from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
@@ -17,6 +18,8 @@ _CHILD = re.compile(r"\bchild(?:ren)?\b|\bunder 1[28]\b")
 def uses(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     """Say what it is given for, what it is approved for first; with ``off-label``, what it is given for so."""
     place = question.slot("place")
+    if not detail and (labelled := _on_label(kb, subject, question)):
+        return labelled
     facts = [fact for fact in holding(kb.everything(subject.id, "used-for")) if _is_for(fact, place)]
     facts = of_product(kb, question, facts)
     by_status = {
@@ -33,6 +36,13 @@ def uses(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -
         return _as_antidote(kb, subject) or _in_animals(kb, subject)
     parts = [f"{status}: {named(kb, found)}" for status, found in by_status.items() if found]
     return told(kb, named(kb, main), sentence("; ".join(parts)), [*main, *by_status["off-label"]])
+
+
+def _on_label(kb: KnowledgeBase, subject: Subject, question: Question) -> Answer | None:
+    """Say what the label of the product that was named is for."""
+    labels = labels_of(kb, subject.id, question.brand, question.slot("place"))
+    said = " ".join(statement(kb, fact) for fact in labels)
+    return told(kb, named_on(kb, labels), said, labels) if labels else None
 
 
 def _as_antidote(kb: KnowledgeBase, subject: Subject) -> Answer | None:
@@ -74,6 +84,8 @@ def approved(kb: KnowledgeBase, subject: Subject, question: Question, detail: st
     """Say what it is approved for, in the country that was named."""
     del detail
     place = question.slot("place")
+    if labelled := _on_label(kb, subject, question):
+        return labelled
     facts = [
         fact
         for fact in holding(kb.everything(subject.id, "used-for"))
