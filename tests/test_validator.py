@@ -166,6 +166,7 @@ CASES: dict[str, list[str]] = {
             "mechanisms",
             f"{{target: mu, action: binds, affinity: [§{{measure: Ki, value: '1', unit: nM, species: rat}}], {E}}}",
         ),
+        fact("effects", f"{{effect: slow, scores: [{{by: §t, value: '1'}}], {E}}}"),
     ],
     "no-locator": [fact("notes", "{text: a, evidence: [§{source: s, says: b}]}")],
     "no-unit": [

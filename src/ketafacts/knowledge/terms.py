@@ -113,6 +113,9 @@ AFFINITY = Record(
     missing_rules={"unit": "no-unit", "evidence": "no-evidence"},
 )
 
+# What a study that compared several drugs found of this one: figures of one study can be set side by side.
+SCORE = Record({"by": Ref(("source",)), "value": FIGURE}, required=("by", "value"))
+
 
 class Section(NamedTuple):
     """A section of a drug or class: its predicate, the key that names the object, and the keys of its own."""
@@ -177,6 +180,7 @@ SECTIONS: dict[str, Section] = {
             "boxed": Choice(("yes", "no")),
             "onset": PROSE,
             "duration": PROSE,
+            "scores": ListOf(SCORE, least=1),
         },
     ),
     "overdose": Section("overdose-causes", "effect", Ref(("effect",)), {"severity": Choice(SEVERITIES)}),

@@ -218,13 +218,22 @@ class _Checker:
         for exempt in texts(node.get("except")):
             self._refer(exempt, "drug", "class")
         self._check_both_sides(node, fact.holds)
-        for affinity in listed(node.get("affinity")):
-            self._check_evidence(affinity.get("evidence"))
+        self._check_nested(node)
         if fact.predicate == "scheduled-as" and fact.object.partition("-")[0] == "US" and "schedule" in node:
             for schedule in fact.text("schedule").split(","):
                 if schedule.strip() not in US_SCHEDULES:
                     message = f"{schedule.strip()!r:.40} is not a US schedule: {', '.join(US_SCHEDULES)}"
                     self.report(node["schedule"], "bad-value", message)
+
+    def _check_nested(self, node: Fields) -> None:
+        for affinity in listed(node.get("affinity")):
+            self._check_evidence(affinity.get("evidence"))
+        for condition in (*texts(node.get("uses")), *texts(node.get("also"))):
+            self._refer(condition, "condition")
+        cited = [str(item.get("source")) for item in listed(node.get("evidence"))]
+        for score in listed(node.get("scores")):
+            if (study := score.get("by")) is not None and str(study) not in cited:
+                self.report(study, "no-evidence", f"{str(study)[:60]!r} is not among the evidence of this fact")
 
     def _check_both_sides(self, node: Fields, holds: str) -> None:
         self._check_evidence(node.get("evidence"))

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES
 from ketafacts.answers.rules.finding import Finding, span
+from ketafacts.answers.rules.spared import spared
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.language.claims import AS_KIND, Claim
@@ -12,7 +13,11 @@ from ketafacts.language.claims import AS_KIND, Claim
 _WEAK = "step-two-opioid"
 _VERY_STRONG = 10  # times morphine
 # Of these the degrees are too coarse to call two drugs alike.
-_ROUGHLY = frozenset({"overdose", "gastrointestinal-ulcer"})
+_ROUGHLY = frozenset({"overdose", "gastrointestinal-ulcer", "use-disorder"})
+# What studies have given several drugs a score for, and how many times another score makes a difference.
+_SCORED = frozenset({"use-disorder"})
+_APART = 1.25
+_OF_ADDICTION = frozenset({"abuse", "dependence", "psychological-dependence"})
 _DEGREES = {"slight": 1, "moderate": 2, "marked": 3}
 
 
@@ -23,9 +28,11 @@ def compared(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         return Finding(UNKNOWN)
     if claim.object == "potency":
         return _potency(kb, claim, subject, other)
+    if claim.object in _SCORED and (found := _by_scores(kb, claim, subject, other)):
+        return found
     one, two = (_effect_degree(kb, party, claim.object) for party in (subject, other))
     if one is None or two is None:
-        return Finding(UNKNOWN)
+        return _had_by_one(kb, claim, subject, other)
     facts = (one[1], two[1])
     difference = one[0] - two[0]
     if claim.direction == 0 and claim.object not in _ROUGHLY:
@@ -35,6 +42,57 @@ def compared(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if difference == 0:
         return Finding(UNKNOWN, facts)
     return Finding(YES if (difference > 0) == (claim.direction > 0) else NO, facts)
+
+
+def _had_by_one(kb: KnowledgeBase, claim: Claim, subject: Subject, other: Subject) -> Finding:
+    """Judge by an effect that is recorded of one of the two, however strong, and denied of the other."""
+    told = [_holds(kb, one, claim.object) for one in (subject, other)]
+    holds = [found[0] for found in told]
+    if sorted(holds) != sorted((YES, NO)):
+        return Finding(UNKNOWN)
+    facts = tuple(fact for _, fact in told if fact)
+    return Finding(YES if claim.direction and (holds[0] == YES) == (claim.direction > 0) else NO, facts)
+
+
+def _holds(kb: KnowledgeBase, subject: Subject, effect: str) -> tuple[str, Fact | None]:
+    """Return whether a drug has an effect, with the fact that says so.
+
+    A medicine of which no misuse is recorded, and which the law does not control, does not cause addiction: drugs are
+    scheduled by their potential for abuse (21 USC 811(c)).
+    """
+    caused = kb.everything(subject.id, "causes")
+    for fact in caused:
+        if fact.object == effect:
+            return fact.holds, fact
+    if effect in _SCORED and (found := spared(kb, subject, effect)):
+        return NO, found.facts[0]
+    if effect not in _SCORED or any(fact.object in _OF_ADDICTION and fact.holds != NO for fact in caused):
+        return UNKNOWN, None
+    free = [f for f in kb.facts(subject.id, "scheduled-as") if f.details.get("schedule") == "not scheduled"]
+    approved = any(fact.details.get("status") == "approved" for fact in kb.facts(subject.id, "used-for"))
+    return (NO, free[0]) if approved and [f.object for f in free] == ["US"] else (UNKNOWN, None)
+
+
+def _by_scores(kb: KnowledgeBase, claim: Claim, subject: Subject, other: Subject) -> Finding | None:
+    """Judge by the studies that gave both a score: contested where they disagree, None where none sets them apart."""
+    one, two = (_scores(kb, party, claim.object) for party in (subject, other))
+    found = {study: one[study][0] / two[study][0] for study in one if study in two and two[study][0] > 0}
+    facts = tuple(dict.fromkeys(party[study][1] for study in found for party in (one, two)))
+    if not any(ratio >= _APART or ratio <= 1 / _APART for ratio in found.values()):
+        return None
+    if min(found.values()) < 1 < max(found.values()):
+        return Finding(CONTESTED, facts)
+    return Finding(YES if claim.direction and (min(found.values()) > 1) == (claim.direction > 0) else NO, facts)
+
+
+def _scores(kb: KnowledgeBase, subject: Subject, effect: str) -> dict[str, tuple[float, Fact]]:
+    """Return the score that each study gave a drug, or its class, for an effect, with the fact."""
+    found: dict[str, tuple[float, Fact]] = {}
+    for fact in [fact for line in (subject.id, *kb.ancestors(subject.id)) for fact in kb.facts(line, "causes")]:
+        if fact.object == effect and fact.holds == YES:
+            for score in fact.details.get("scores", ()):
+                found.setdefault(str(score["by"]), (span(str(score["value"]))[0], fact))
+    return found
 
 
 def _effect_degree(kb: KnowledgeBase, subject: Subject, effect: str) -> tuple[int, Fact] | None:

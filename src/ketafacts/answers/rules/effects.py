@@ -7,6 +7,7 @@ from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES
 from ketafacts.answers.rules.circumstances import OFTEN, WANTED, how_often, is_grave, is_of_stopping
 from ketafacts.answers.rules.finding import Finding, deciding, opposite_of, status, within
 from ketafacts.answers.rules.opposites import STRONGER, is_chief, is_of_its_class, opposite_is_stronger, plainly
+from ketafacts.answers.rules.spared import spared
 from ketafacts.answers.rules.uses import used_for
 from ketafacts.answers.wording import is_withdrawal_alone
 from ketafacts.knowledge.base import KnowledgeBase
@@ -35,7 +36,8 @@ def causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if "overdose" in claim.qualifiers:
         return _in_overdose(kb, claim, subject, facts)
     if not facts:
-        return _by_overdose(kb, claim, subject)
+        plain = not (claim.often or claim.qualifiers)
+        return (spared(kb, subject, claim.object) if plain else None) or _by_overdose(kb, claim, subject)
     exact = [fact for fact in facts if fact.object == claim.object] or facts
     fact = deciding(exact)
     if claim.often or claim.qualifiers:
