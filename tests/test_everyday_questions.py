@@ -474,8 +474,11 @@ def test_why_it_is_gone_and_when_withdrawal_begins(facts: KnowledgeBase, questio
         ("does ibuprofen require a taper", "unknown"),
         ("does codeine need cyp2d6", "yes"),
         ("does morphine need cyp2d6", "unknown"),
-        ("what is ozempic used for", "type 2 diabetes"),
-        ("is ozempic approved for weight loss", "unknown"),
+        (
+            "what is ozempic used for",
+            "type 2 diabetes, prevention of heart attacks, prevention of stroke and chronic kidney disease",
+        ),
+        ("is ozempic approved for weight loss", "no"),
     ],
 )
 def test_young_children_urine_and_the_product_that_was_named(facts: KnowledgeBase, question: str, answer: str) -> None:

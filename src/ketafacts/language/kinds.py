@@ -134,7 +134,7 @@ def kind_of(text: str, words: list[Word]) -> str:
     framed = is_set_right(keys, text) or _judged_at_end(keys) or is_framed(keys)
     if not framed and not _SIGNS.isdisjoint(keys) and _BELIEFS.search(f" {' '.join(keys)} "):
         return "reported"
-    if keys[0] in _ORDERING and (len(keys) < 2 or keys[1] not in ("is", "are", "can", "may", "of")):
+    if not framed and keys[0] in _ORDERING and (len(keys) < 2 or keys[1] not in ("is", "are", "can", "may", "of")):
         return "instruction"
     if keys[0] in ("never", "dont", "always", "please") and len(keys) > 1 and keys[1] in _ORDERING | _DOING:
         return "instruction"

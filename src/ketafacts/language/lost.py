@@ -14,7 +14,7 @@ from ketafacts.language.mentions import Item
 
 # The predicates that themselves say what must not be done, or is told in words that may deny.
 _TOLD_IN_DENIALS = frozenset({"misconception", "noted", "contraindicated-in", "stopped-safely", "safe-with"})
-_TOLD_IN_DENIALS |= {"dangerous-with", "uncontrolled", "supplied-as"}
+_TOLD_IN_DENIALS |= {"dangerous-with", "uncontrolled", "supplied-as", "missed-by"}
 # To be in one of these is to be denied something: "does not cross the blood-brain barrier".
 _NEGATIVE = frozenset({"kept-out-of-brain"})
 # What differs from country to country.

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from ketafacts.answers.membership import NO, UNKNOWN, YES
+from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES
 from ketafacts.answers.report import sentence
 from ketafacts.answers.rules.finding import Finding, deciding, minutes, status
 from ketafacts.answers.rules.forms import INJECTED, OF_NO_PRODUCT, no_product, tells
@@ -335,6 +335,8 @@ def detected(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     facts = [fact for fact in kb.everything(subject.id, "detected-by") if fact.object == claim.object]
     if not all(one.startswith(AS_FORM) for one in claim.qualifiers):
         return Finding(UNKNOWN, tuple(facts[:1]))  # at which dose, and in which animal, it is found is not recorded
+    if claim.often == "always" and facts and deciding(facts).holds == CONTESTED:
+        return Finding(NO, (deciding(facts),))
     if claim.often and not (facts and claim.often in ("always", "often") and deciding(facts).holds == NO):
         return Finding(UNKNOWN, tuple(facts[:1]))
     return Finding(deciding(facts).holds, (deciding(facts),)) if facts else Finding(UNKNOWN)
@@ -373,8 +375,10 @@ def false_positive(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding
 
 
 def missed_by(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
-    """Judge "test T misses X"."""
+    """Judge "test T misses X": a test of which it depends whether it finds X does miss it at times."""
     found = detected(kb, claim, subject)
+    if found.holds == CONTESTED and not claim.often and not claim.quantifier:
+        return found._replace(holds=YES)
     return found._replace(holds=NEGATED[found.holds])
 
 

@@ -30,6 +30,7 @@ _AS_ITS_EVIDENCE_SAYS = frozenset({"given-by", "lasts"})
 _ONCE = frozenset({"synthesised", "discovered"})
 _MAY_NAME_PRODUCTS = ("product", "what", "caveat", "onset", "duration", "half-life")
 _NOT_ALWAYS = ("sometimes", "seldom")
+_MAY = frozenset({"may", "might", "could"})
 # A title may go on after the name: "Vivitrol: indications".
 _POINTS = str.maketrans(":;", "  ")
 _AS_USED = ("used-as", "approved-as")
@@ -54,6 +55,8 @@ def _as_said(items: Sequence[Item], claim: Claim) -> Claim:
             return claim._replace(detail=INSIDE)
         case "same-as" if claim.detail in ("", "loose") and _is_brand(items, claim.object):
             return claim._replace(detail=SOLD_AS)
+        case "detected-by" if claim.negated and not claim.often and any(item.key in _MAY for item in items):
+            return claim._replace(predicate="missed-by", negated=False)  # "strips may not detect it"
         case "interaction-causes" if claim.object == "death" and not claim.detail:
             said = {item.lemma or item.key for item in items}
             hedged = "risk" in said or any(item.tag in ("modal", "often") for item in items)

@@ -85,7 +85,22 @@ _SAYING = (
     "to assume that",
     *("to say", "to think", "to believe", "to claim", "to state", "to assume", "to suggest", "to suggest that"),
 )
+# "It is not a myth that P" asserts P.
+_NOT_DENYING = ("not", "no", "hardly", "by no means")
+_UNTRUE = ("a myth", "a misconception", "a lie", "false", "untrue", "wrong", "incorrect", "inaccurate", "a mistake")
 TRUTH_FRAMES = {
+    **{
+        f"it is {no} {word.removeprefix('a ') if no == 'no' else word} {say}": 1
+        for no in _NOT_DENYING
+        for word in _UNTRUE
+        for say in ("that", "to say that", "to say")
+    },
+    **{f"it is {word} that": 1 for word in ("no secret", "common knowledge", "no coincidence", "safe to say")},
+    **{f"{opener} that": 1 for opener in ("turns out", "it so happens", "bottom line is", "you should know")},
+    **dict.fromkeys(("it turns out", "turns out", "you could say that", "you could say", "one could say that"), 1),
+    **{f"{who} {can} say that": -1 for who in ("you", "we", "one") for can in ("cannot", "can not")},
+    **dict.fromkeys((f"{nobody} can say that" for nobody in ("nobody", "no one")), -1),
+    **dict.fromkeys(("you cannot deny that", "you can not deny that", "there is no denying that"), 1),
     **{f"it {be} {word} {say}": -1 for be in ("is", "would be") for word in _DENYING for say in _SAYING},
     **{f"it is {word} that": -1 for word in _MYTHS},
     **{f"it is {word} that": 1 for word in _AFFIRMING},

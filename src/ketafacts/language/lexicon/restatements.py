@@ -19,6 +19,7 @@ from ketafacts.language.lexicon.harmspoken import HARM_SMALL, HARM_SPOKEN, HARMS
 from ketafacts.language.lexicon.harmstories import HARM_FIRST, HARM_STORIES, HARMSTORY_MACROS
 from ketafacts.language.lexicon.harmwordings import HARM_MACROS, HARM_WORDINGS
 from ketafacts.language.lexicon.historysaid import HISTORYSAID_MACROS, OF_HISTORY_SAID
+from ketafacts.language.lexicon.kindsaid import OF_KINDS_SAID
 from ketafacts.language.lexicon.kineticsaid import OF_KINETICS_SAID
 from ketafacts.language.lexicon.knownsaid import OF_KNOWN_SAID
 from ketafacts.language.lexicon.lawsaid import LAWSAID_MACROS, OF_LAW_SAID
@@ -332,6 +333,7 @@ RESTATED = (
     *OF_ARTICLES,
     *OF_PLAINER,
     *OF_TWO,
+    *OF_KINDS_SAID,
     *OF_KNOWN_SAID,
     *OF_NAMES_SAID,
     *OF_NOMINALS,

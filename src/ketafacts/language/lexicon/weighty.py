@@ -7,7 +7,9 @@ NOT_DENIED = frozenset({"only", "just", "merely", "simply", "solely", "doubt", "
 NOT_DENIED |= {"wonder", "mistake", "matter", "less", "more", "longer", "prescription"}
 # With one of these a denial makes an assertion: "not a non-opioid", "not opioid-free", "not without".
 DENYING_TOO = frozenset({"without", "free", "free of", "devoid", "devoid of", "unlike", "lack", "other", "fail"})
-DENYING_TOO |= {"enough", "sufficient"}
+DENYING_TOO |= {"enough", "sufficient", "nothing"}
+# "It is not wrong to call it that" calls it so.
+DENYING_TOO |= {"wrong", "false", "untrue", "incorrect", "inaccurate", "myth", "misconception", "lie", "mistake"}
 SOLE = frozenset({"only", "solely", "exclusively"})
 MERELY = frozenset({"just", "merely", "simply", "purely", "nothing but", "nothing more than"})
 # What "only" may narrow that a claim keeps in another way: an amount, a part, the time at which, a programme.

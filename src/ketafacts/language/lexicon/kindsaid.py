@@ -1,0 +1,48 @@
+"""More words than it needs to say what something is: "just another opioid", "not an opioid in any sense"."""
+
+from ketafacts.language.lexicon.listing import restatements
+
+_OTHER = r"(?! (?:word|name|term|form|way|example|reason|matter|option|choice|brand|version|type|kind|drug|medicine) )"
+_WORDED = rf"""
+another: (is|are|was) (?:just |only |simply |merely |really |basically )?(?:yet )?{{word}}{_OTHER}(?= [a-z])
+    = \1 a
+many: (is|are) one of (?:the )?(?:so )?{{word}} (?:different )?(?=[a-z]+s(?: |$))
+    = \1 one of the
+bona: (is|are) an? {{word}} fide
+    = \1 a
+genuine/actual/proper/outright/veritable/fully: (is|are) (not )?an? {{word}}(?: fledged| blown)?(?= [a-z])
+    = \1 \2 a
+hardly/scarcely/barely: (is|are) {{word}} (an?|any)(?= [a-z ]+$)
+    = \1 not \2
+ultimately: (is|are) {{word}}(?= (?:an?|not) )
+    = \1
+heart: (is|are) at {{word}},?(?= (?:an?|not) )
+    = \1
+core: (is|are) at (?:its|their) {{word}},?(?= (?:an?|not) )
+    = \1
+disguise: ^{{x}} (is|are) (an?) ([a-z ]+) in {{word}}(?= $)
+    = \1 \2 \3 \4
+name: ^{{x}} (is|are) (?:just |simply )?(an?) ([a-z ]+) by another {{word}}(?= $)
+    = \1 \2 \3 \4
+other: ^{{x}} (is|are) (?:just |simply )?(an?) ([a-z ]+?),? (?:just )?like (?:any|every) {{word}}(?= $)
+    = \1 \2 \3 \4
+sense/way/respect/meaning: ^{{x}} (is|are) not (an?) ([a-z ]+) in any {{word}}(?: of the word)?(?= $)
+    = \1 \2 not \3 \4
+kind/sort/type: (is|are) not any {{word}} of(?= [a-z])
+    = \1 not a
+mistakenly/erroneously/wrongly/falsely/incorrectly: ^{{x}} (is|are) (?:often |sometimes |commonly |frequently )?{{word}}
+     (?:thought|believed|assumed|considered|said) to be (an?) ([a-z ]+)(?= $)
+    = \1 \2 not \3 \4
+called: ^{{x}} (is|are) (?:often |sometimes |commonly |frequently |loosely )?{{word}} (an?) ([a-z ]+), but (?:it|they)
+     (?:is|are) (?:actually |really )?not(?: one| a \4| an \4)?(?= $)
+    = \1 \2 not \3 \4
+nothing: (is|are) {{word}} if not(?= an? )
+    = \1
+like: ^{{x}} (is|are), {{word}} ([a-z]+), (an?) ([a-z ]+)(?= $)
+    = \1, like \3, \2 \4 \5
+legally: ^(?:{{word}} and (?:medically|pharmacologically|scientifically)|medically and {{word}}),?(?= [a-z])
+    =
+sorry: ^(?:im |i am )?{{word}},?(?: but)?,?(?= [a-z])
+    =
+"""
+OF_KINDS_SAID = restatements(_WORDED)
