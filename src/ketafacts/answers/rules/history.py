@@ -7,6 +7,7 @@ from ketafacts.answers.membership import NO, UNKNOWN, YES
 from ketafacts.answers.rules.approvals import approvals, is_later, is_other_date, own_date, undated, year_of, years_of
 from ketafacts.answers.rules.dates import FAR, agreed, gap, span
 from ketafacts.answers.rules.finding import Finding, forbids
+from ketafacts.answers.rules.products import names_product
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.knowledge.naming import fold
@@ -44,6 +45,8 @@ def happened(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         facts = [fact for fact in facts if place in fact.details.get("in", [])]
         place = ""
     facts = facts or approvals(kb, subject, wanted, place or claim.place)
+    # Of a brand with an event of its own those of other products tell nothing: OxyContin is younger than oxycodone.
+    facts = [fact for fact in facts if claim.brand and names_product(fact, claim.brand)] or facts
     if not facts:
         return Finding(UNKNOWN)
     plain = wanted == ["withdrawn"] or (wanted == ["legalised"] and bool(claim.place))  # that it happened is enough

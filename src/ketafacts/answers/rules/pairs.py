@@ -72,7 +72,10 @@ _TRIED = frozenset({"clonidine", "guanfacine", "dextromethorphan", "valproate", 
 
 
 def _beyond_its_limits(kb: KnowledgeBase, subject: Subject, antidote: Subject) -> Finding:
-    """Deny that what works only on opioids reverses a drug that is none and holds none; or what has no antidote."""
+    """Deny that what works only on some drugs reverses one that is none of them; or that anything does, of no antidote.
+
+    Naloxone works only on opioids, flumazenil on benzodiazepines and their kin.
+    """
     for fact in kb.facts(subject.id, "note"):
         if fact.details.get("topic") == "antidote" and not _is_given_all_the_same(kb, antidote, fact):
             return Finding(NO, (fact,))
@@ -80,7 +83,18 @@ def _beyond_its_limits(kb: KnowledgeBase, subject: Subject, antidote: Subject) -
     parts = [part.object for part in kb.facts(subject.id, "contains")]
     if not limits or subject.type != "drug" or not _TRIED.isdisjoint({subject.id, *parts}):
         return Finding(UNKNOWN)
-    return Finding(NO, tuple(limits[:1])) if is_no_opioid(kb, subject) else Finding(UNKNOWN)
+    if "opioid-antagonist" in kb.ancestors(antidote.id):
+        beyond = is_no_opioid(kb, subject)
+    else:
+        reversed_ = [fact.subject for fact in kb.facts_about(antidote.id, "reversed-by") if fact.holds == YES]
+        kin = {*reversed_, *(line for one in reversed_ for line in _kinds(kb, one))}
+        beyond = kin.isdisjoint({subject.id, *parts, *_kinds(kb, subject.id)})
+    return Finding(NO, tuple(limits[:1])) if beyond else Finding(UNKNOWN)
+
+
+def _kinds(kb: KnowledgeBase, drug: str) -> set[str]:
+    """Return the classes that a drug is recorded in, without those that they lie in."""
+    return {fact.object for fact in kb.facts(drug, "is-a") if fact.holds == YES}
 
 
 def _is_given_all_the_same(kb: KnowledgeBase, antidote: Subject, fact: Fact) -> bool:

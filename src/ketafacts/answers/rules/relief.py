@@ -94,6 +94,10 @@ def relieves(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         if found.holds == UNKNOWN and kb.subject(condition, "condition"):
             used = claim._replace(predicate="used-for", detail="used", object=condition)
             found = used_for(kb, used, subject)
+    if found.holds == UNKNOWN and claim.object == "opioid-overdose":
+        lines = {subject.id, *kb.ancestors(subject.id)}
+        undone = [fact for fact in kb.facts("opioid", "reversed-by") if fact.object in lines]
+        found = Finding(undone[0].holds, tuple(undone[:1])) if undone else found
     if found.holds == UNKNOWN and effect is not None and effect.details.get("sense") == "harm":
         # What it brings about itself it does not take away.
         found = spares(kb, claim._replace(predicate="spares", detail="protects"), subject)

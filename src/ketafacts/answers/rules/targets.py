@@ -70,6 +70,8 @@ def _in_this_way(kb: KnowledgeBase, claim: Claim, subject: Subject, own: list[Fa
     plain = acts_on(kb, claim._replace(degree=""), subject)
     if plain.holds == NO:
         return plain
+    if claim.degree == "mainly" and plain.holds == UNKNOWN and _by_the_way(kb, subject, own, claim.detail):
+        return Finding(NO, plain.facts)  # what it does at another target is what it mainly does
     wanted = lexicon.ACTIONS.get(claim.detail, frozenset())
     fitting = [fact for fact in own if fact.holds == NO or not wanted or fact.action in wanted]
     found = _by_strength(claim, fitting)

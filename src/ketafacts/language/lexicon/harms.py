@@ -18,6 +18,7 @@ ORGANS = {
     **dict.fromkeys(("bones",), "osteoporosis"),
     **dict.fromkeys(("heart muscle",), "myocarditis"),
     **dict.fromkeys(("fetus", "foetus", "unborn baby", "unborn child", "developing baby"), "fetal-harm"),
+    **dict.fromkeys(("platelets", "blood platelets"), "platelet-inhibition"),
     **dict.fromkeys(("white blood cell", "white blood cells", "white cells"), "neutropenia"),
 }
 # What a drug may have an effect on, besides.

@@ -1,4 +1,4 @@
-"""More words than it needs to say what something is: "just another opioid", "not an opioid in any sense"."""
+"""More words than it needs to say what something is, or does: "just another opioid", "on its own"."""
 
 from ketafacts.language.lexicon.listing import restatements
 
@@ -45,4 +45,21 @@ legally: ^(?:{{word}} and (?:medically|pharmacologically|scientifically)|medical
 sorry: ^(?:im |i am )?{{word}},?(?: but)?,?(?= [a-z])
     =
 """
-OF_KINDS_SAID = restatements(_WORDED)
+
+_MORE = r"""
+able: ^(?:in (?:the us|the united states|america),? )?(?:you|people|anyone|americans|patients|customers|adults)
+     (?:have|has) been {word} to (?:buy|get|obtain|purchase) {x} (over the counter|without a prescription)
+    (?: in (?:the us|america))? since (\d\d\d\d)(?= $)
+    = \1 has been sold \2 in the us since \3
+own: on (?:its|their) {word}(?= $)
+    = by itself
+effect/effects: ^the (?:[a-z]+ )?(?:[a-z]+ )?{word} of {x} (?:is|are) (reversed|undone|countered|ended) (?:by|with) {x}(?= $)
+    = \1 is \2 by \3
+pregnancy: safe (?:to (?:take|use) )?(?:throughout|during the whole of|during all of|at any stage of|at any time in)
+     {word}
+    = safe in {word}
+nobody/noone: ^{word} (?:on|taking|who takes|using) {x} (?:needs|has) to have their ([a-z ]+?)
+     (checked|monitored|tested)(?= $)
+    = people on \1 do not need to have their \2 \3
+"""
+OF_KINDS_SAID = restatements(_WORDED + _MORE)
