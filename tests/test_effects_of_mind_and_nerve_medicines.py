@@ -54,6 +54,7 @@ CLAIMS = (
     ),
     ("Lithium slows the thyroid.", "Lithium does not slow the thyroid.", "Levothyroxine slows the thyroid."),
     ("Lithium causes hair loss.", "Lithium does not cause hair loss.", "Haloperidol causes hair loss."),
+    ("Ritalin stunts growth.", "Ritalin does not stunt growth.", "Sertraline stunts growth."),
     ("Ritalin causes insomnia.", "Ritalin does not cause insomnia.", "Carbamazepine causes insomnia."),
     ("Ambien can cause falls.", "Ambien does not cause falls.", "Ritalin can cause falls."),
     ("Lyrica makes people hungry.", "Lyrica does not make people hungry.", "Lyrica makes people sweat."),
