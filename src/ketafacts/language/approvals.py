@@ -42,7 +42,7 @@ class ApprovalReader(PartReader):
         while True:
             if found := self._place():
                 place = found
-            elif found := self._since():
+            elif found := self._since() or self._beyond_a_year():
                 year = found
             else:
                 break
@@ -50,7 +50,7 @@ class ApprovalReader(PartReader):
             nouns, manner, "approved", (Reading("place", place),), ""
         )
         place = self._place() or place
-        year = self._since() or year
+        year = self._since() or self._beyond_a_year() or year
         named = place  # where none is, the object of the claim is left empty
         if any(claim.predicate == "approved" and not (claim.object or place) for claim in claims):
             place = "US"
@@ -64,6 +64,20 @@ class ApprovalReader(PartReader):
             )
             for claim in claims
         ]
+
+    def _beyond_a_year(self) -> str:
+        """Read "before 1995" and "after 1995" as the spans of years "..1994" and "1996..", or nothing."""
+        start, month = self.at, self.month
+        before = self._eat("before") or (self._eat("prior") and self._eat("to"))
+        if before or self._eat("after"):
+            try:
+                year = self._year()
+                if year.isdecimal() and self.month == month:
+                    return f"..{int(year) - 1}" if before else f"{int(year) + 1}.."
+            except NotUnderstoodError:
+                pass
+        self.at, self.month = start, month
+        return ""
 
     def _any_use(self) -> bool:
         """Read "any medical use", of what is approved for none."""

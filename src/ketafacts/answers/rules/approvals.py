@@ -25,10 +25,13 @@ def is_later(kb: KnowledgeBase, claim: Claim, subject: Subject, fact: Fact, *, f
     """Return what follows where an approval that bears a claim out is a later one, and not that of the drug; else None.
 
     "Oxycodone was approved in 1995" is told of OxyContin, and is no date of oxycodone, which was approved in 1950; that
-    it was *first* approved then is false. A claim that names the brand or the form speaks of that one.
+    it was *first* approved then is false. A claim that names the brand or the form speaks of that one. "Metformin was
+    introduced in 1995" names no country, and an approval in one does not say that it was sold in no other before.
     """
     if claim.brand or claim.form or claim.qualifiers:
         return None
+    if fact.object == "approved" and "introduced" in claim.detail and not _is_of_a_country(claim):
+        return Finding(UNKNOWN, (fact,))
     if fact.predicate == "used-for":
         return _of_one_product(kb, claim, subject, fact, first=first)
     here, then = set(fact.details.get("in", [])), span(year_of(fact))
@@ -41,20 +44,33 @@ def is_later(kb: KnowledgeBase, claim: Claim, subject: Subject, fact: Fact, *, f
     return None
 
 
+def _is_of_a_country(claim: Claim) -> bool:
+    return bool(claim.place or " US" in claim.detail)
+
+
+def may_have_been_sold(claimed: str, facts: list[Fact]) -> bool:
+    """Return whether only approvals are recorded, and later ones: it may have been on sale in another country."""
+    said, known = span(claimed), [years for fact in facts if (years := span(year_of(fact)))]
+    only = all(fact.object == "approved" or fact.predicate == "used-for" for fact in facts)
+    return bool(only and said and known and said[0] < min(known)[0])
+
+
 def so_elsewhere(kb: KnowledgeBase, claim: Claim, subject: Subject, finding: Finding) -> Finding:
     """Return the finding on a year of approval, unless another country than the one taken to be meant tells otherwise.
 
     Propofol was first approved in Britain, three years before the United States: where no country was named, neither
-    year is denied, and neither is that of the first approval.
+    year is denied, and neither is that of the first approval. What was sold in a country was lawful to sell there.
     """
     said = span(claim.year)
     for other in kb.facts(subject.id, "happened") if said else ():
         when = span(year_of(other))
-        if other.object != "approved" or not when or not said or claim.place in other.details.get("in", [claim.place]):
+        here = claim.place in other.details.get("in", [claim.place])
+        if other.object not in _TO_MARKET["introduced"] or not when or not said or here:
             continue
         first = "first" in claim.detail
         fits = said[0] <= when[0] and when[1] <= said[1] and not (first and _is_before(finding.facts, when))
-        if (finding.holds == NO and fits) or (finding.holds == YES and first and when[1] < said[0]):
+        older = other.object == "approved" and when[1] < said[0]
+        if (finding.holds == NO and fits) or (finding.holds == YES and first and older):
             return Finding(UNKNOWN, (other, *finding.facts[:1]))
     return finding
 

@@ -7,6 +7,8 @@ from ketafacts.answers.membership import NO, UNKNOWN, YES
 _YEAR = re.compile(r"\b(1[5-9]\d\d|20\d\d)(s?)\b")
 # How far a loose time ("the 1970s", "the late nineteenth century") must lie from the date before it is wrong.
 FAR = 10
+# How far it must lie from a span with an end that was named ("before 1995").
+_NEAR = 2
 _NEVER, _ALWAYS = 0, 9999
 
 
@@ -35,7 +37,13 @@ def agreed(claimed: str, recorded: str, others: str = "") -> str:
     if any(gap(one, named) == 0 for named in [other, *years_named(others)]):
         return UNKNOWN  # some sources say so, or the claim is more exact than the record
     exact = one[0] == one[1] and other[0] == other[1]
-    return NO if exact or gap(one, other) >= FAR else UNKNOWN
+    # "Before 1995" has an end that was said, unlike "the 1980s", which may be meant loosely.
+    far = _NEAR if _is_open(one) and other[0] == other[1] else FAR
+    return NO if exact or gap(one, other) >= far else UNKNOWN
+
+
+def _is_open(years: tuple[int, int]) -> bool:
+    return years[0] == _NEVER or years[1] == _ALWAYS
 
 
 def gap(one: tuple[int, int], other: tuple[int, int]) -> int:

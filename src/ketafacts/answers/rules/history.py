@@ -4,7 +4,16 @@ import re
 from collections.abc import Iterable
 
 from ketafacts.answers.membership import NO, UNKNOWN, YES
-from ketafacts.answers.rules.approvals import approvals, is_later, is_other_date, own_date, undated, year_of, years_of
+from ketafacts.answers.rules.approvals import (
+    approvals,
+    is_later,
+    is_other_date,
+    may_have_been_sold,
+    own_date,
+    undated,
+    year_of,
+    years_of,
+)
 from ketafacts.answers.rules.dates import FAR, agreed, gap, span
 from ketafacts.answers.rules.finding import Finding, forbids
 from ketafacts.answers.rules.products import names_product
@@ -99,7 +108,7 @@ def _by_another(claim: Claim, facts: list[Fact], fact: Fact) -> tuple[Fact, ...]
 
 def _is_wrong_time(claimed: str, facts: list[Fact], *, first: bool, more: bool, approved: bool, any_: bool) -> bool:
     """Return whether no such event can have been at that time; ``any_`` says that it may have been in any country."""
-    if any_ and not _far_from_each(claimed, facts):
+    if any_ and (may_have_been_sold(claimed, facts) or not _far_from_each(claimed, facts)):
         return False  # what is recorded of one country may have been some years earlier or later in another
     if approved:
         return is_other_date(claimed, facts, first, more)
