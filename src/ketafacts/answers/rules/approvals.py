@@ -111,8 +111,8 @@ def own_date(kb: KnowledgeBase, subject: Subject, facts: list[Fact]) -> list[Fac
 
 
 def undated(kb: KnowledgeBase, subject: Subject, place: str) -> bool:
-    """Return whether one of several kinds of approved use is recorded without its date, which may be that."""
-    uses = [fact for fact in kb.facts(subject.id, "used-for") if fact.details.get("status") == "approved"]
+    """Return whether one of several kinds of use is recorded without the date of its approval, which may be that."""
+    uses = [fact for fact in kb.facts(subject.id, "used-for") if fact.details.get("status") in ("approved", "used")]
     here = [fact for fact in uses if not place or place in fact.details.get("in", [place])]
     undated = {fact.object for fact in here if not fact.details.get("since")} - {"veterinary-anesthesia"}
     dated = {fact.object for fact in here} - undated
