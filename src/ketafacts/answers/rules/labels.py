@@ -24,6 +24,7 @@ def on_label(kb: KnowledgeBase, claim: Claim, finding: Finding) -> Finding:
     """Judge a use of a brand by its label, which names all that it is approved for; else return the finding.
 
     That it is used for something is borne out by the label, and never denied by it: much is used off label.
+    Other facts may deny it.
     """
     wanted, _, place = claim.detail.partition(" ")
     if claim.predicate == "is-a" and finding.holds == YES:
@@ -38,7 +39,8 @@ def on_label(kb: KnowledgeBase, claim: Claim, finding: Finding) -> Finding:
         if wanted == _APPROVED and not any(in_one_line(kb, one, claim.object, "condition") for one in near):
             missing = f"{kb.name_of(claim.object, 'condition')} is not among them"
             return Finding(NO, (label,), sentence(f"{statement(kb, label).rstrip('.')}; {missing}"))
-        return Finding(UNKNOWN, (label,))
+        # What the substance is not used for at all, no brand of it is.
+        return finding if wanted == _USED and finding.holds == NO else Finding(UNKNOWN, (label,))
     return finding
 
 
