@@ -35,8 +35,7 @@ def on_label(kb: KnowledgeBase, claim: Claim, finding: Finding) -> Finding:
         named = [str(one) for one in label.details["uses"]]
         if any(claim.object in within(kb, one, "condition") for one in named):
             return finding if finding.holds == YES else Finding(YES, (label,))
-        near = [*named, *label.details.get("also", ())]
-        if wanted == _APPROVED and not any(in_one_line(kb, one, claim.object, "condition") for one in near):
+        if wanted == _APPROVED and not any(in_one_line(kb, one, claim.object, "condition") for one in _near(label)):
             missing = f"{kb.name_of(claim.object, 'condition')} is not among them"
             return Finding(NO, (label,), sentence(f"{statement(kb, label).rstrip('.')}; {missing}"))
         # What the substance is not used for at all, no brand of it is.
@@ -51,10 +50,16 @@ def _of_its_kind(kb: KnowledgeBase, claim: Claim, finding: Finding) -> Finding:
     """
     group = kb.subject(claim.object, "class")
     purposes = group.details.get("for", ()) if group else ()
-    uses = [str(one) for label in labels_of(kb, claim.subject, claim.brand) for one in label.details["uses"]]
+    labels = labels_of(kb, claim.subject, claim.brand)
+    uses = [str(one) for label in labels for one in _near(label)]
     if not purposes or not uses or any(in_one_line(kb, use, one, "condition") for use in uses for one in purposes):
         return finding
     return Finding(UNKNOWN, finding.facts)
+
+
+def _near(label: Fact) -> list[str]:
+    """Return what a label names, and what its wording may cover."""
+    return [str(one) for one in (*label.details["uses"], *label.details.get("also", ()))]
 
 
 def _is_narrowed(claim: Claim) -> bool:
