@@ -242,8 +242,68 @@ def test_why_a_medicine_was_withdrawn_is_in_its_history(facts: KnowledgeBase, se
 
 # The brand, what its label is for, and what it is not approved for.
 LABELLED = [
-    ("Ozempic", "type 2 diabetes", "weight loss"),
+    ("Abilify", "Tourette syndrome", "insomnia"),
+    ("Actiq", "breakthrough cancer pain", "migraines"),
+    ("Adcirca", "pulmonary arterial hypertension", "erectile dysfunction"),
+    ("Adderall XR", "ADHD", "narcolepsy"),
+    ("Aplenzin", "seasonal affective disorder", "smoking cessation"),
+    ("Botox Cosmetic", "frown lines", "migraines"),
+    ("Brisdelle", "hot flashes", "depression"),
+    ("Butrans", "severe pain", "opioid use disorder"),
+    ("Caplyta", "depression", "insomnia"),
+    ("Catapres", "high blood pressure", "ADHD"),
+    ("Cesamet", "chemotherapy nausea", "pain"),
+    ("Cialis", "an enlarged prostate", "pulmonary arterial hypertension"),
+    ("Contrave", "weight loss", "alcohol dependence"),
+    ("Contrave", "weight loss", "smoking cessation"),
+    ("Cymbalta", "fibromyalgia", "OCD"),
+    ("Depakote", "epilepsy", "depression"),
+    ("Effexor", "panic disorder", "hot flashes"),
+    ("Farxiga", "heart failure", "weight loss"),
+    ("Gralise", "postherpetic neuralgia", "epilepsy"),
+    ("Hemangeol", "infantile hemangioma", "migraines"),
+    ("Horizant", "restless legs syndrome", "epilepsy"),
+    ("Igalmi", "agitation", "insomnia"),
+    ("Intuniv", "ADHD", "high blood pressure"),
+    ("Jardiance", "chronic kidney disease", "weight loss"),
+    ("Kapvay", "ADHD", "high blood pressure"),
+    ("Ketalar", "general anesthesia", "depression"),
+    ("Latisse", "eyelash hypotrichosis", "glaucoma"),
+    ("Lexapro", "anxiety", "OCD"),
+    ("Lucemyra", "opioid withdrawal", "alcohol withdrawal"),
+    ("Lucemyra", "opioid withdrawal", "opioid addiction"),
+    ("Lumigan", "glaucoma", "hair loss"),
+    ("Lyrica", "fibromyalgia", "anxiety"),
+    ("Mounjaro", "type 2 diabetes", "weight loss"),
+    ("Neurontin", "epilepsy", "anxiety"),
+    ("Neurontin", "postherpetic neuralgia", "diabetic neuropathy"),
     ("Ozempic", "chronic kidney disease", "type 1 diabetes"),
+    ("Ozempic", "type 2 diabetes", "weight loss"),
+    ("Prolia", "osteoporosis", "bone metastases"),
+    ("Propecia", "hair loss", "an enlarged prostate"),
+    ("Proscar", "an enlarged prostate", "hair loss"),
+    ("Provigil", "narcolepsy", "ADHD"),
+    ("Revatio", "pulmonary arterial hypertension", "erectile dysfunction"),
+    ("Rybelsus", "type 2 diabetes", "weight loss"),
+    ("Sarafem", "PMDD", "depression"),
+    ("Savella", "fibromyalgia", "depression"),
+    ("Saxenda", "weight loss", "type 2 diabetes"),
+    ("Seroquel", "schizophrenia", "insomnia"),
+    ("Silenor", "insomnia", "depression"),
+    ("Spravato", "treatment-resistant depression", "anxiety"),
+    ("Suboxone", "opioid dependence", "chronic pain"),
+    ("Tenex", "high blood pressure", "ADHD"),
+    ("Topamax", "epilepsy", "bipolar disorder"),
+    ("Topamax", "migraines", "weight loss"),
+    ("Viagra", "erectile dysfunction", "pulmonary arterial hypertension"),
+    ("Vivitrol", "alcohol dependence", "weight loss"),
+    ("Wegovy", "MASH", "type 2 diabetes"),
+    ("Wellbutrin", "depression", "smoking cessation"),
+    ("Wellbutrin XL", "seasonal affective disorder", "smoking cessation"),
+    ("Xgeva", "bone metastases", "osteoporosis"),
+    ("Xywav", "cataplexy", "insomnia"),
+    ("Zepbound", "sleep apnea", "type 2 diabetes"),
+    ("Zyban", "smoking cessation", "depression"),
 ]
 
 
@@ -269,3 +329,42 @@ def test_a_brand_is_no_medicine_of_a_kind_that_another_brand_is(facts: Knowledge
 def test_what_a_brand_is_approved_for_is_answered_from_its_label(facts: KnowledgeBase) -> None:
     assert answer_question(facts, "what is Ozempic approved for?").answer.startswith("type 2 diabetes")
     assert answer_question(facts, "is Ozempic approved for weight loss?").answer == "no"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verdict"),
+    [
+        # What the substance is not used for at all, no brand of it is; off label it may be used for the rest.
+        ("Suboxone is used to treat high blood pressure.", "false"),
+        ("Suboxone is not used to treat high blood pressure.", "true"),
+        ("Suboxone is used to treat chronic pain.", "unknown"),
+        # The nerve pain of shingles and that of diabetes are two uses.
+        ("Gabapentin is approved for postherpetic neuralgia.", "true"),
+        ("Gabapentin is approved for diabetic neuropathy.", "false"),
+        ("Gabapentin is not approved for diabetic neuropathy.", "true"),
+        ("Gabapentin is used for diabetic neuropathy.", "true"),
+        ("Neurontin is approved for trigeminal neuralgia.", "false"),
+        ("Lyrica is approved for trigeminal neuralgia.", "unknown"),
+        # What a label's wording may cover is left open.
+        ("Wegovy is approved for heart failure.", "unknown"),
+        ("OxyContin is approved for cancer pain.", "unknown"),
+        ("OxyContin is approved for anxiety.", "false"),
+        ("Botox is approved for wrinkles.", "unknown"),
+        ("Botox Cosmetic is approved for wrinkles.", "true"),
+        # Approved elsewhere, not in the US.
+        ("Sativex is approved in the US.", "false"),
+        ("Sativex is not approved in the US.", "true"),
+        ("Sativex is approved in the UK.", "true"),
+        ("Sativex is approved in Canada.", "unknown"),
+        ("Novalgin is approved in the US.", "false"),
+        ("Metamizole is approved.", "unknown"),
+    ],
+)
+def test_a_label_denies_no_more_than_it_leaves_out(facts: KnowledgeBase, sentence: str, verdict: str) -> None:
+    assert judge_sentence(facts, sentence).verdict == verdict
+
+
+def test_a_brand_is_of_its_kind_where_its_label_may_cover_it(facts: KnowledgeBase) -> None:
+    assert judge_sentence(facts, "Soma is a muscle relaxant.").verdict == "true"
+    assert judge_sentence(facts, "Soma is not a muscle relaxant.").verdict == "false"
+    assert judge_sentence(facts, "Mounjaro is a weight-loss medicine.").verdict == "unknown"
