@@ -368,3 +368,19 @@ def test_a_brand_is_of_its_kind_where_its_label_may_cover_it(facts: KnowledgeBas
     assert judge_sentence(facts, "Soma is a muscle relaxant.").verdict == "true"
     assert judge_sentence(facts, "Soma is not a muscle relaxant.").verdict == "false"
     assert judge_sentence(facts, "Mounjaro is a weight-loss medicine.").verdict == "unknown"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verdict"),
+    [
+        ("Contrave is approved in the US.", "true"),
+        ("Mysimba is approved in the US.", "unknown"),
+        ("Mysimba is not approved in the US.", "unknown"),
+        ("Mysimba is approved for weight loss in the US.", "unknown"),
+        ("Naltrexone/bupropion is approved in the US.", "true"),
+    ],
+)
+def test_a_brand_of_other_countries_is_not_what_the_us_approved(
+    facts: KnowledgeBase, sentence: str, verdict: str
+) -> None:
+    assert judge_sentence(facts, sentence).verdict == verdict

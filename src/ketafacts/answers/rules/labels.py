@@ -7,10 +7,12 @@ from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact
 from ketafacts.knowledge.naming import fold, squash
+from ketafacts.knowledge.states import country_of
 from ketafacts.language.claims import Claim
 
 LABELLED = "labelled-for"
 _USED, _APPROVED = "used", "approved"
+_NOT_TOLD = ""  # the place of a brand whose source does not say where it is sold
 
 
 def labels_of(kb: KnowledgeBase, drug: str, brand: str, place: str = "") -> list[Fact]:
@@ -27,6 +29,9 @@ def on_label(kb: KnowledgeBase, claim: Claim, finding: Finding) -> Finding:
     Other facts may deny it.
     """
     wanted, _, place = claim.detail.partition(" ")
+    approval = claim.predicate == "approved" or (claim.predicate == "used-for" and wanted == _APPROVED)
+    if approval and finding.holds == YES and _is_sold_elsewhere(kb, claim, claim.place or place):
+        return Finding(UNKNOWN, finding.facts)
     if claim.predicate == "is-a" and finding.holds == YES:
         return _of_its_kind(kb, claim, finding)
     if claim.predicate != "used-for" or wanted not in (_USED, _APPROVED) or _is_narrowed(claim):
@@ -41,6 +46,15 @@ def on_label(kb: KnowledgeBase, claim: Claim, finding: Finding) -> Finding:
         # What the substance is not used for at all, no brand of it is.
         return finding if wanted == _USED and finding.holds == NO else Finding(UNKNOWN, (label,))
     return finding
+
+
+def _is_sold_elsewhere(kb: KnowledgeBase, claim: Claim, place: str) -> bool:
+    """Return whether a brand is recorded of other countries only: Mysimba, of Europe, is not what the FDA approved."""
+    subject = kb.subject(claim.subject, "drug") if claim.brand and place else None
+    wanted = squash(fold(claim.brand))
+    names = kb.names_of(subject) if subject else []
+    sold = {name.place for name in names if name.kind == "brand" and squash(fold(name.name)) == wanted}
+    return bool(sold) and sold.isdisjoint({place, country_of(place), _NOT_TOLD})
 
 
 def _of_its_kind(kb: KnowledgeBase, claim: Claim, finding: Finding) -> Finding:
