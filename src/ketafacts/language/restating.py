@@ -19,7 +19,7 @@ _MARKS = frozenset(";:()–—\"'“”‘’")
 
 def restated(said: list[Word]) -> Iterator[list[Word]]:
     """Yield the words of a sentence put otherwise, if some of its words can be: one list for each way to put them."""
-    if not 3 < len(said) <= _LONGEST:
+    if not 3 <= len(said) <= _LONGEST:
         return
     said = expanded(said)
     last, way, ways = said, 0, 1

@@ -1,5 +1,6 @@
 """How side effects, risks, dependence and stopping are told of, in the form of ``listing.restatements``."""
 
+from ketafacts.language.lexicon.dependencesaid import OF_DEPENDENCE
 from ketafacts.language.lexicon.listing import restatements
 
 HARMSAID_MACROS = {
@@ -23,7 +24,7 @@ HARMSAID_MACROS = {
     "medics": "(?:doctors|paramedics|nurses|hospitals|bystanders|clinicians|emergency (?:rooms|doctors|teams|staff))",
     "dies": "(?:die|dies|died|have died|has died|can die|may die|could die)",
     "exists": "(?:exists|is real|is (?:an? )?(?:real|genuine|known|recognised|recognized|documented)"
-    "(?: (?:thing|condition|syndrome|phenomenon))?)",
+    "(?: (?:thing|condition|syndrome|phenomenon))?|is (?:very much )?a thing|is possible)",
 }
 # What is added to a sentence and goes whatever stands before it; tried before all else.
 HARM_ADJUNCTS = restatements(r"""
@@ -91,49 +92,6 @@ proportion/minority/fraction/handful/subset: in (?:an? )?(?:small |certain |size
     = in some people
 known: (is|are) (?:well |widely |best )known for (?:its|their)?
     = \1 known for
-""")
-_DEPENDENCE = restatements(r"""
-within: ({addicting} (?:on|to) {x} (?:can|may) develop) within (?:an? |a few |several |some )?
-    (?:days|weeks|months|few weeks|few days){end}
-    = \1
-potential: (has|have) (?:an? )?(high |strong |considerable |real |known )?(?:addictive|addiction) potential
-    = \1 a \2 potential for addiction
-body/brain: ^{body}{word} (?:gets? used to|comes? to (?:rely|depend) on|adapts? to|becomes? (?:physically )?dependent on
-     |grows? used to|can become (?:physically )?dependent on|can get used to|may become dependent on|learns to rely on)
-     {x}{end}
-    = \1 can cause physical dependence
-people: ^{x} (?:is|are) (?:an? )?(?:drugs?|medicines?|substances?|painkillers?) (?:that )?people
-     (can|may) (?:get|become) (addicted to|hooked on|dependent on){end}
-    = people \2 become \3 \1
-suddenly/abruptly: ^{word} (?:stopping|quitting|discontinuing|halting|withdrawing) {x} (can|may|will|could)
-    = stopping \1 suddenly \2
-giving: ^giving up {x} (can|may|will|could)
-    = stopping \1 \2
-stopped/discontinued/withdrawn: ^(?:if|when|once) {x} (?:is|are) {word}(?: {abruptly})?, (.+) (?:can|may|will)
-     {brought}{end}
-    = stopping \1 can cause \2
-if/when/after: ^{x} (?:can|may|will) {brought} {word} {x} (?:is|are) {stops}(?: {abruptly})?{end}
-    = stopping \2 can cause \1
-after/on/upon: ^{x} (?:can|may|will) {brought} {word} (?:suddenly |abruptly )?(?:stopping|quitting|discontinuing) {x}
-    (?: {abruptly})?{end}
-    = stopping \2 can cause \1
-withdrawal: ^{x} {word}(?: syndrome)? {exists}{end}
-    = stopping \1 can cause withdrawal
-withdrawal: ^there {be} such a thing as (?:an? )?{x} {word}{end}
-    = stopping \1 can cause withdrawal
-withdrawal: ^there is no {word}(?: syndrome)? (?:from|with|after) {x}{end}
-    = stopping \1 does not cause withdrawal
-stop/quit/discontinue: ^{folk} (?:should not|must not|should never|must never|cannot safely) {giveup} {x} {sudden}{end}
-    = \1 should not be stopped suddenly
-missing/skipping/missed: ^{word} (?:an? )?(?:doses?|pills?|tablets?)? ?(?:of )?{x} (can|may|will)
-    = stopping \1 \2
-because: (should not stop|must not stop|should never stop) {x} {abruptly} because of withdrawal(?: symptoms)?{end}
-    = \1 \2 suddenly
-without: ^{x} can be taken (?:safely )?(?:every day |daily )?(?:for (?:months|years|a long time) )?
-    without (?:any |the )?{risky} of {addicting}{end}
-    = \1 carries no risk of \2
-non: ^{x} (is|are) (?:an? )?non addictive{end}
-    = \1 \2 not addictive
 """)
 _ANTIDOTES = restatements(r"""
 if/when/once: ^{word} {folk} (?:overdoses?|has overdosed|have overdosed|overdosed) (?:on|with) {x}, {x} (can|may|will)
@@ -261,4 +219,4 @@ carries/poses/involves/holds/brings: ^(mixing|combining|taking|using) {x} (and|w
      (?:real |extra |added )?(?:risk|danger|harm)s?{end}
     = \1 \2 \3 \4 is safe
 """)
-HARMSAID = (*_SIDE_EFFECTS, *_DEPENDENCE, *_ANTIDOTES, *_OVERDOSES, *_TOGETHER)
+HARMSAID = (*_SIDE_EFFECTS, *OF_DEPENDENCE, *_ANTIDOTES, *_OVERDOSES, *_TOGETHER)

@@ -12,6 +12,7 @@ from ketafacts.language.lexicon.articlesaid import ARTICLE_MACROS, OF_ARTICLES
 from ketafacts.language.lexicon.cautionsaid import CAUTION_MACROS, CAUTIONS_SAID
 from ketafacts.language.lexicon.clausesaid import CLAUSE_MACROS, OF_CLAUSES
 from ketafacts.language.lexicon.comparisonsaid import OF_COMPARISONS_SAID
+from ketafacts.language.lexicon.dependencesaid import DEPENDENCE_MACROS
 from ketafacts.language.lexicon.effectsaid import OF_EFFECTS_SAID
 from ketafacts.language.lexicon.effectwordings import OF_CLEARANCE, OF_EFFECTS
 from ketafacts.language.lexicon.harmsaid import HARM_ADJUNCTS, HARMSAID, HARMSAID_MACROS
@@ -52,6 +53,7 @@ MACROS = (
     PRECAUTION_MACROS
     | HARM_MACROS
     | HARMSAID_MACROS
+    | DEPENDENCE_MACROS
     | CAUTION_MACROS
     | LAWSAID_MACROS
     | HISTORYSAID_MACROS
