@@ -36,7 +36,7 @@ def test_what_some_members_do_is_not_handed_down_to_the_others(facts: KnowledgeB
         "GLP-1 agonists carry a boxed warning for thyroid C-cell tumors.": "true",
         "Lixisenatide carries a boxed warning for thyroid tumors.": "unknown",
         "Stimulants can be addictive.": "true",
-        "Caffeine is addictive.": "unknown",
+        "Solriamfetol is addictive.": "unknown",
         "Immunosuppressants increase the risk of infection.": "true",
     }
     assert _verdicts(facts, said) == said

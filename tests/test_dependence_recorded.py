@@ -77,3 +77,18 @@ def test_a_neighbour_of_which_nothing_is_recorded_stays_unknown(facts: Knowledge
 )
 def test_the_same_is_answered_when_asked(facts: KnowledgeBase, question: str, answer: str) -> None:
     assert ask(facts, question).records[0]["answer"] == answer
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Qsymia isn't addictive.", "unknown"),  # topiramate is not, phentermine may be
+        ("Contrave is addictive.", "unknown"),  # naltrexone is not, of bupropion nothing is recorded
+        ("Cannabis is abused.", "true"),  # for its THC, whatever is said of its cannabidiol
+        ("Salvia is addictive.", "false"),  # the only ingredient is not
+    ],
+)
+def test_what_one_of_several_ingredients_does_not_do_is_not_denied_of_the_product(
+    facts: KnowledgeBase, sentence: str, expected: str
+) -> None:
+    assert _verdict(facts, sentence) == expected

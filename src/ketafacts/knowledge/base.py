@@ -4,6 +4,7 @@ Layers are asked from the top down. A name or fact of any layer counts; where tw
 entry, the upper one wins.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
 
@@ -230,15 +231,20 @@ class KnowledgeBase(NameResolver):
         found = self.all_inherited(subject, predicate)
         said = {_what_is_said(fact) for fact in found}
         parts = [part for part in self.facts(subject, "contains") if part.object != subject and part.holds == "yes"]
-        for part in parts:
-            if predicate not in _ONLY_ALONE or not self._is_opposed(part.object, parts):
-                brought = [
-                    fact
-                    for fact in self.all_inherited(part.object, predicate)
-                    if _what_is_said(fact) not in said and not exempts(fact, subject, ())
-                ]
-                found += [fact._replace(inherited_from=fact.inherited_from or part.object) for fact in brought]
-                said |= {_what_is_said(fact) for fact in brought}
+        brought = [
+            [
+                fact._replace(inherited_from=fact.inherited_from or part.object)
+                for fact in self.all_inherited(part.object, predicate)
+                if _what_is_said(fact) not in said and not exempts(fact, subject, ())
+            ]
+            for part in parts
+            if predicate not in _ONLY_ALONE or not self._is_opposed(part.object, parts)
+        ]
+        if len(parts) > 1 and predicate == "causes":
+            brought = _without_lone_denials(brought, len(parts))
+        for facts in brought:
+            found += [fact for fact in facts if _what_is_said(fact) not in said]
+            said |= {_what_is_said(fact) for fact in facts}
         return found
 
     def _is_opposed(self, drug: str, parts: list[Fact]) -> bool:
@@ -376,3 +382,12 @@ def _what_is_said(fact: Fact) -> str:
     """Return what a fact is about: a sign of withdrawal is another matter than the same effect of the drug itself."""
     # The stored text tells, too, and need not be parsed for it.
     return f"{fact.object} withdrawal" if 'as withdrawal"' in fact.data else fact.object
+
+
+def _without_lone_denials(brought: list[list[Fact]], parts: int) -> list[list[Fact]]:
+    """Return what the parts bring without what is denied of some of them only: another part may do it."""
+    denied = Counter(key for facts in brought for key in {_what_is_said(one) for one in facts if one.holds == "no"})
+    lone = {key for key, times in denied.items() if times < parts}
+    if not lone:
+        return brought
+    return [[one for one in facts if one.holds != "no" or _what_is_said(one) not in lone] for facts in brought]

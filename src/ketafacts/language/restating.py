@@ -14,12 +14,14 @@ from ketafacts.language.roundabout import compiled, roundabout
 from ketafacts.language.text import Word, as_text, places
 
 _LONGEST = 45  # words: longer sentences are left as they are
+# Of three words, only what has one of these is said otherwise: "people abuse X", "X is nonaddictive".
+_IN_SHORT = frozenset({"people", "nonaddictive", "nonaddicting", "unaddictive"})
 _MARKS = frozenset(";:()–—\"'“”‘’")
 
 
 def restated(said: list[Word]) -> Iterator[list[Word]]:
     """Yield the words of a sentence put otherwise, if some of its words can be: one list for each way to put them."""
-    if not 3 <= len(said) <= _LONGEST:
+    if not 3 <= len(said) <= _LONGEST or (len(said) == 3 and _IN_SHORT.isdisjoint([word.key for word in said])):
         return
     said = expanded(said)
     last, way, ways = said, 0, 1
