@@ -30,19 +30,31 @@ from ketafacts.answers.weights.medicines import (
     is_sole,
     is_urgent,
 )
-from ketafacts.answers.weights.spans import is_for_good, is_long_known, is_old, is_soon, is_told_again, is_young
+from ketafacts.answers.weights.spans import (
+    is_for_good,
+    is_long_known,
+    is_old,
+    is_past,
+    is_soon,
+    is_told_again,
+    is_young,
+)
 from ketafacts.answers.weights.takers import (
+    is_for_adults,
     is_for_fun,
     is_of_everyone,
     is_of_people,
+    is_of_the_healthy,
     is_of_the_young,
     is_told_of_children,
     is_told_of_the_old,
+    is_told_of_the_sex,
+    is_what_children_have,
 )
 from ketafacts.answers.weights.told import HELPING
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Subject
-from ketafacts.language.lexicon.weighty import BORNE_OUT, COMMON_WHAT, GRADING, OF_KINDS, PREVENTING
+from ketafacts.language.lexicon.weighty import BESIDE, BORNE_OUT, COMMON_WHAT, GRADING, OF_KINDS, PREVENTING
 from ketafacts.language.mentions import Item
 from ketafacts.language.unadorned import before_kinds
 
@@ -57,23 +69,7 @@ def unborne(
     held: list[Judgement] | None = None
     items = list(items)
     for before, item, following in zip(["", *(one.key for one in items)], items, [*items[1:], None], strict=False):
-        if not PREVENTING.isdisjoint((item.key, *item.words)):
-            word, about, test = item.key, frozenset[str](), "prevention"
-        elif item.key == "the" and following and following.key == "only":
-            word, about, test = "only", frozenset(), "sole"
-        elif item.key == "effect" and before in ("side", "adverse") and "most" in {one.key for one in items}:
-            word, about, test = "most", frozenset(), "commonest"
-        elif not item.readings:
-            word, about = item.key, frozenset()
-            test = BORNE_OUT.get(word, "")
-            if word in OF_KINDS and item not in before_kinds(items):
-                test = ""  # "older people": only what is left out before a kind is asked for here
-            test = "prescribed" if word == "prescription" and before in ("a", "an") else test
-        else:
-            about = frozenset(one.id for one in item.readings if one.type == "effect")
-            words = item.words if about and len(item.words) > 1 and "long" not in item.words else ()
-            word = next((one for one in words if one in GRADING), "")
-            test = GRADING.get(word, "")
+        word, about, test = _asked(items, before, item, following)
         if not test or (test == "common" and (following is None or following.key not in COMMON_WHAT)):
             continue
         if held is None:
@@ -88,6 +84,51 @@ def unborne(
         if failing:
             return item.key, tuple(one for one in judgements if one not in failing)
     return untreated(items, judgements)
+
+
+def _asked(items: list[Item], before: str, item: Item, following: Item | None) -> tuple[str, frozenset[str], str]:
+    """Return a word that must be borne out, the effects that it is said of (none: whatever is claimed), and how."""
+    nothing = frozenset[str]()
+    if not PREVENTING.isdisjoint((item.key, *item.words)):
+        return item.key, nothing, "prevention"
+    if item.key == "the" and following and following.key == "only":
+        return "only", nothing, "sole"
+    if item.key == "effect" and before in ("side", "adverse") and "most" in {one.key for one in items}:
+        return "most", nothing, "commonest"
+    if item.readings:
+        about = frozenset(one.id for one in item.readings if one.type == "effect")
+        words = item.words if about and len(item.words) > 1 and "long" not in item.words else ()
+        word = next((one for one in words if one in GRADING), "")
+        return word, about, GRADING.get(word, "")
+    if item.key == "prescription" and before in ("a", "an"):
+        return item.key, nothing, "prescribed"
+    test = BORNE_OUT.get(item.key, "")
+    if item.key in OF_KINDS and item not in before_kinds(items):
+        test = ""  # "older people": only what is left out before a kind is asked for here
+    if test:
+        return item.key, nothing, test
+    test = _beside(before, item, following)
+    if test == "much" and following:
+        return item.key, frozenset(one.id for one in following.ids("effect")), test
+    return item.key, nothing, test
+
+
+def rhythm_of_a_use(judgements: Sequence[Judgement]) -> str:
+    """Return how long it is recorded to last for one use, where it is told how often it is taken for some use."""
+    if not any(one.claim.predicate == "used-for" for one in judgements):
+        return ""
+    rhythms = [one for one in judgements if one.claim.detail == "interval" and one.verdict == "true"]
+    told = (str(fact.details.get("duration", "")) for one in rhythms for fact in one.facts)
+    return next((text for text in told if " for " in text), "")
+
+
+def _beside(before: str, item: Item, following: Item | None) -> str:
+    """Return what a word asks of the facts that is weighed only beside certain others: "was once used"."""
+    ahead, behind, test = BESIDE.get(item.key, ((), (), ""))
+    if not test or (ahead and before not in ahead):
+        return ""
+    an_effect = following is not None and "an effect" in behind and following.ids("effect")
+    return test if not behind or an_effect or (following and following.key in behind) else ""
 
 
 def not_itself(kb: KnowledgeBase, items: Sequence[Item], judgements: Sequence[Judgement]) -> bool:
@@ -114,6 +155,11 @@ _TESTS: dict[str, Callable[[KnowledgeBase, Subject, Judgement, str], bool]] = {
     "long known": is_long_known,
     "the young": is_of_the_young,
     "of children": is_told_of_children,
+    "of adults": is_for_adults,
+    "of the healthy": is_of_the_healthy,
+    "past": is_past,
+    "a sex": is_told_of_the_sex,
+    "children": is_what_children_have,
     "of the old": is_told_of_the_old,
     "young": is_young,
     "old": is_old,

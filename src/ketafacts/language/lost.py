@@ -24,6 +24,8 @@ _DIFFERS = frozenset({"level", "interaction-causes", "lasts", "compared", "cause
 _DIFFERS |= {"withdrawal-time", "detectable", "overdose-causes", "effect-of", "works-for", "reverses"}
 # What goes on for years, or belongs to where people are treated.
 _GOES_ON = frozenset({"used-for", "given-by", "in-animals", "is-a", "monitored-for", "noted", "misconception"})
+# How a share of patients begins: more than, less than, about.
+_SHARES = (">", "<", "~")
 
 
 def lost(items: Sequence[Item], claims: Sequence[Claim], *, asked: bool = False) -> str:
@@ -41,6 +43,9 @@ def lost(items: Sequence[Item], claims: Sequence[Claim], *, asked: bool = False)
         _lost_setting,
         _lost_route,
         _lost_brand,
+        _lost_street,
+        _lost_again,
+        _lost_prescription,
     )
     return next((word for reader in readers if (word := reader(items, claims))), "")
 
@@ -111,10 +116,18 @@ def _lost_merely(items: Sequence[Item], claims: Sequence[Claim]) -> str:
 
 
 def _lost_always(items: Sequence[Item], claims: Sequence[Claim]) -> str:
-    """Return "always" of what differs from one taker and time to another, where no claim keeps it."""
-    if any(claim.often or claim.negated for claim in claims) or not any(one.predicate in _DIFFERS for one in claims):
+    """Return "always" of what differs from one taker and time to another, or "in a minority", which no claim keeps."""
+    if any(claim.often for claim in claims):
         return ""
-    return next((item.key for item in items if item.tag == "often" and item.value == "always"), "")
+    differs = any(one.predicate in _DIFFERS for one in claims) and not any(claim.negated for claim in claims)
+    return next(
+        (
+            item.key
+            for item in items
+            if item.tag == "often" and (item.value[:1] in _SHARES or (differs and item.value == "always"))
+        ),
+        "",
+    )
 
 
 def _is_denied_or_sole(claims: Sequence[Claim]) -> bool:
@@ -157,8 +170,13 @@ def _is_approval(claim: Claim) -> bool:
 
 
 def _lost_route(items: Sequence[Item], claims: Sequence[Claim]) -> str:
-    """Return a route beside the one of which a time or a share is claimed: "oral X … when snorted"."""
+    """Return a route beside the one of which a time or a share is claimed: "oral X … when snorted".
+
+    Of drugs that are compared no route is kept: "stronger than morphine as a patch".
+    """
     named = {item.value: item.key for item in items if item.tag == "route"}
+    if named and all(claim.predicate == "compared" and not (claim.form or claim.qualifiers) for claim in claims):
+        return min(named.values())
     if len(named) < 2 or not all(claim.predicate in ("lasts", "absorbed") for claim in claims):
         return ""
     kept = {value for claim in claims for value in (claim.place, claim.form)}
@@ -172,6 +190,26 @@ def _lost_brand(items: Sequence[Item], claims: Sequence[Claim]) -> str:
         return ""
     brands = any(one.is_brand for item in items for one in item.ids("drug"))
     return "" if brands else next((item.key for item in items if "brand" in (item.key, *item.words)), "")
+
+
+def _lost_street(items: Sequence[Item], claims: Sequence[Claim]) -> str:
+    """Return "street" of "On the street, X is approved": there no law and no doctor says what it is or is for."""
+    begins = len(items) > 3 and items[0].key == "on" and items[2].key in ("street", "streets")
+    return items[2].key if begins and any(one.predicate in _OF_A_PLACE | {"used-for"} for one in claims) else ""
+
+
+def _lost_again(items: Sequence[Item], claims: Sequence[Claim]) -> str:
+    """Return "again" of "X is approved again": that it was not for a time is told by no claim."""
+    if not any(one.predicate in _OF_A_PLACE | {"used-for", "happened"} for one in claims):
+        return ""
+    return next((item.key for item in items[2:] if item.key in ("again", "once again", "once more")), "")
+
+
+def _lost_prescription(items: Sequence[Item], claims: Sequence[Claim]) -> str:
+    """Return "prescription" of "prescription B is sold over the counter", where B may be had both ways."""
+    if not any(one.predicate == "supplied-as" and one.object != "prescription only" for one in claims):
+        return ""
+    return next((one.key for one, drug in pairwise(items) if one.key == "prescription" and drug.ids("drug")), "")
 
 
 def _of_a_group(claims: Sequence[Claim]) -> bool:

@@ -23,6 +23,8 @@ _UNDATED = frozenset({"is-a", "same-as", "compared", "lasts", "absorbed", "detec
     "changes",
     "monitored-for",
 }
+# What is another by another route.
+_BY_ROUTE = frozenset({"lasts", "absorbed", "acts-long", "causes", "relieves", "reverses", "used-for", "works-for"})
 LATER = "?"  # the subject of a claim that is said before its subject is named
 
 
@@ -46,6 +48,7 @@ class Opening:
     def narrowed(self, claims: list[Claim]) -> list[Claim]:
         """Return the claims of the clause with the place, time and circumstance that the opening gave them."""
         found = []
+        claims = self._by_route(claims)
         if self.year and claims and not any(self._dates(claim) for claim in claims):
             raise NotUnderstoodError(self.year)
         for claim in claims:
@@ -63,6 +66,23 @@ class Opening:
                 )
             )
         return found
+
+    def _by_route(self, claims: list[Claim]) -> list[Claim]:
+        """Return the claims, each as of "Taken by mouth, …" where it differs by route: that is no claim, then."""
+        routes = [one for one in self.besides if one.predicate == "given-by" and one.subject == LATER]
+        if len(routes) != 1 or routes[0].negated or not any(one.predicate in _BY_ROUTE for one in claims):
+            return claims
+        if any(claim.predicate == "acts-long" or claim.place for claim in claims if claim.predicate in _BY_ROUTE):
+            raise NotUnderstoodError(f"as of {routes[0].object}")
+        self.besides.remove(routes[0])
+        return [
+            claim._replace(place=routes[0].object)
+            if claim.predicate in ("lasts", "absorbed")
+            else claim._replace(qualifiers=(*claim.qualifiers, f"as {routes[0].object}"))
+            if claim.predicate in _BY_ROUTE
+            else claim
+            for claim in claims
+        ]
 
     def _dates(self, claim: Claim) -> bool:
         """Return whether a claim is of the year in front: "In 1850 X was made in 1962" is not, nor "X lasts 6 h"."""

@@ -8,6 +8,7 @@ from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.cursor import SUBJECTS, Manner, Nouns
 from ketafacts.language.harming import HarmReader
 from ketafacts.language.lexicon import feelings, harms
+from ketafacts.language.lexicon.weighty import MANY
 from ketafacts.language.mentions import Item
 
 # How many of the people: what "often" then says.
@@ -119,6 +120,8 @@ class TakerReader(HarmReader):
             return Manner(negated=nouns.negated)
         if nouns.quantifier not in _HOW_MANY:
             raise NotUnderstoodError("how many of those who take it")
+        if nouns.quantifier == "some" and any(item.key in MANY for item in self.items[: self.at]):
+            return Manner(negated=nouns.negated, often="often")
         return Manner(negated=nouns.negated, often=_HOW_MANY[nouns.quantifier])
 
     def _people_claims(

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.cursor import SUBJECTS
+from ketafacts.language.lexicon.weighty import SELLING
 from ketafacts.language.mentions import Item
 
 _A_YEAR = re.compile(r"(1[5-9]|20)[0-9]{2}s?")
@@ -18,6 +19,8 @@ _OF_A_TIME = frozenset({"happened", "approved", "scheduled-as", "moved", "contro
 _FUTURE = frozenset({"will", "would"})
 _NOT_YET = _FUTURE | {"may", "might", "could"}
 _ADDING = ("neg", "often", "filler", "det", "neutral")
+# What law says of a drug, in whatever form it comes.
+_BY_LAW = frozenset({"controlled", "uncontrolled", "scheduled-as", "illegal", "moved"})
 # What a drug is by law.
 _STANDINGS = frozenset({"schedule", "approved", "licensed", "controlled", "scheduled", "legal", "illegal", "banned"})
 _STANDINGS |= {"moved", "reclassified", "rescheduled", "available", "sold"}
@@ -55,12 +58,18 @@ def _check_years(items: Sequence[Item], claims: Sequence[Claim]) -> None:
 
 
 def _check_supply(items: Sequence[Item], vocabulary: AbstractSet[str], claims: Sequence[Claim]) -> None:
-    """Refuse "illegal in the US without a prescription": it tells when it is, and not that it is and is so sold."""
-    if {"without", "over"}.isdisjoint(vocabulary):
-        return
+    """Refuse "illegal in the US without a prescription": it tells when it is, and not that it is and is so sold.
+
+    So it is with "a controlled substance as a patch", and with whatever is not told to be sold.
+    """
     told = {claim.predicate for claim in claims}
-    if {"illegal", "supplied-as"} <= told and not any(item.key == "and" for item in items):
-        raise NotUnderstoodError("illegal, and how it is sold")
+    if len(told) == 1 or any(item.key == "and" for item in items):
+        return
+    if "supplied-as" in told and not {"without", "over"}.isdisjoint(vocabulary):
+        if "illegal" in told or vocabulary.isdisjoint(SELLING):
+            raise NotUnderstoodError("how it is sold")
+    elif "given-by" in told and told & _BY_LAW and any(claim.detail == "form" for claim in claims):
+        raise NotUnderstoodError("in which form")
 
 
 def _check_future(items: Sequence[Item], vocabulary: AbstractSet[str], claims: Sequence[Claim]) -> None:

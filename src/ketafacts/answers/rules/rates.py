@@ -20,8 +20,11 @@ MOST = ">50"
 # Two figures that differ by no more than the first agree; by more than the second they do not.
 _NEAR, _FAR = 1.25, 2.0
 _PERCENT = re.compile(r"(\d+(?:\.\d+)?)(?:\s*%?\s*(?:-|–|to|and)\s*(\d+(?:\.\d+)?))?\s*(?:%|percent|per cent)")
+# A figure that is a bound and no rate: "at least 5%", "<1%", "up to 49%".
+_AT_LEAST = re.compile(r"(?:>=?|≥|\b(?:at least|more than|over|above))\s*\d")
+_AT_MOST = re.compile(r"(?:<=?|≤|\b(?:at most|less than|fewer than|under|below|up to))\s*[\d.]+\s*(?:%|per ?cent)")
 # What is said behind these words is the rate of another group.
-_OTHERS = re.compile(r"\b(?:against|versus|vs|compared|placebo|than)\b")
+_OTHERS = re.compile(r"\b(?:against|versus|vs|compared|placebo|(?<!more )(?<!less )(?<!fewer )than)\b")
 
 
 def share(claimed: str, fact: Fact) -> str:
@@ -29,8 +32,8 @@ def share(claimed: str, fact: Fact) -> str:
     sign, percent = claimed[0], float(claimed[1:])
     if fact.holds != YES:
         return UNKNOWN
-    recorded = _recorded(str(fact.details.get("rate", "")))
-    band = _BANDS.get(str(fact.details.get("frequency", "")))
+    recorded = recorded_rate(fact)
+    band = _bounds(fact) or _BANDS.get(str(fact.details.get("frequency", "")))
     if sign == "~":
         if recorded:
             low, high = recorded
@@ -47,13 +50,21 @@ def share(claimed: str, fact: Fact) -> str:
     return YES if high <= percent else NO if low > percent * (1 if recorded else _FAR) else UNKNOWN
 
 
-def _recorded(rate: str) -> tuple[float, float] | None:
-    """Return the lowest and highest percentage of a recorded rate, those of other groups left out."""
-    found = _PERCENT.findall(_OTHERS.split(rate)[0])
-    figures = [float(one) for pair in found for one in pair if one]
-    return (min(figures), max(figures)) if figures else None
+def _told(fact: Fact) -> tuple[str, list[float]]:
+    """Return the rate of those who take the drug, and its percentages."""
+    rate = _OTHERS.split(str(fact.details.get("rate", "")))[0]
+    return rate, [float(one) for pair in _PERCENT.findall(rate) for one in pair if one]
+
+
+def _bounds(fact: Fact) -> tuple[float, float] | None:
+    """Return between which percentages a rate lies that is told by a bound: ">10%" is from 10 to 100."""
+    rate, figures = _told(fact)
+    if figures and _AT_LEAST.search(rate):
+        return (min(figures), 100.0)
+    return (0.0, max(figures)) if figures and _AT_MOST.search(rate) else None
 
 
 def recorded_rate(fact: Fact) -> tuple[float, float] | None:
-    """Return the lowest and highest percentage that a fact records; nothing where it records none."""
-    return _recorded(str(fact.details.get("rate", "")))
+    """Return the lowest and highest percentage that a fact records; nothing where it records none, or a bound."""
+    figures = _told(fact)[1]
+    return (min(figures), max(figures)) if figures and not _bounds(fact) else None

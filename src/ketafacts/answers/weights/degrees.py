@@ -29,8 +29,13 @@ def is_by_itself(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str)
 
 
 def is_unaided(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
-    """Return whether a use is one of the drug "by itself": no source tells of it as an addition to another drug."""
-    del subject, word
+    """Return whether a use is one of the drug "by itself": no source tells of it as an addition to another drug.
+
+    What a product contains it contains by itself where it contains nothing else.
+    """
+    del word
+    if one.claim.predicate == "contains":
+        return len([fact for fact in kb.facts(subject.id, "contains") if fact.holds == YES]) < 2
     return one.claim.predicate not in HELPING or _ADDED.search(told(kb, one.facts)) is None
 
 

@@ -3,7 +3,7 @@
 import re
 
 from ketafacts.answers.judging import Judgement
-from ketafacts.answers.rules.finding import minutes
+from ketafacts.answers.rules.finding import minutes, status
 from ketafacts.answers.weights.told import HELPING, USE, members, tells_of_another, told, uses
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Subject
@@ -41,6 +41,12 @@ def _within_the_hour(text: str) -> bool:
         return False
     least, _ = minutes(f"{re.sub(r' ?(?:–|to) ?', '-', found[1]).replace(' ', '')} {found[2]}")
     return 0 < least < _HOUR
+
+
+def is_past(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
+    """Return whether what a drug was once used for is no use that it has today: "was once" says that it is over."""
+    del kb, subject, word
+    return one.claim.predicate != "used-for" or not any(status(fact) == "approved" for fact in one.facts)
 
 
 def is_told_again(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:

@@ -3,7 +3,8 @@
 import re
 
 from ketafacts.answers.judging import Judgement
-from ketafacts.answers.weights.told import ABUSED, USE, told, uses
+from ketafacts.answers.rules.areas import area_of
+from ketafacts.answers.weights.told import ABUSED, HELPING, USE, told, uses
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Subject
 from ketafacts.knowledge.naming import fold
@@ -14,6 +15,10 @@ _YOUNG = re.compile(
 _CHILDREN = re.compile(
     r"\b(?:child|children|childrens|infants?|babies|teenagers?|adolescents?|pa?ediatric|under \d+)\b"
 )
+_ADULTS = re.compile(r"\badults?\b")
+_MALE = re.compile(r"\b(?:men|males?|man|boys?|prostat\w+|erect\w+)\b")
+_FEMALE = re.compile(r"\b(?:women|females?|woman|girls?|pregnan\w+|menopaus\w+|menstr\w+|breast\w*)\b")
+_ABUSED = re.compile(r"\b(?:abused|misused|party|club|recreational|street)\b")
 _AGED = re.compile(r"\b(?:elderly|older (?:people|adults|patients)|old people|seniors?|geriatric|aged 6\d|over 6\d)\b")
 
 
@@ -29,16 +34,47 @@ def is_told_of_children(kb: KnowledgeBase, subject: Subject, one: Judgement, wor
     return one.claim.predicate == "approved" or _CHILDREN.search(told(kb, one.facts)) is not None
 
 
+def is_for_adults(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
+    """Return whether a use of adults is not one that is told of children alone."""
+    del subject, word
+    said = told(kb, one.facts)
+    return one.claim.predicate not in USE or not _CHILDREN.search(said) or _ADULTS.search(said) is not None
+
+
+def is_of_the_healthy(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
+    """Return whether it is no use: nobody who is healthy is treated."""
+    del kb, subject, word
+    return one.claim.predicate not in (*USE, "works-for")
+
+
 def is_told_of_the_old(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
     """Return whether what is claimed of old people is told of them."""
     del subject, word
     return _AGED.search(told(kb, one.facts)) is not None
 
 
+def is_told_of_the_sex(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
+    """Return whether what is claimed of men or of women is told of them, or is an ailment of theirs."""
+    del subject
+    claim = one.claim
+    if claim.predicate not in (*HELPING, *USE, "level", "compared", "lasts", "changes"):
+        return True
+    if area_of(kb, claim.object) == "sexual and reproductive health":
+        return True
+    return (_MALE if word in ("men", "males", "boys") else _FEMALE).search(told(kb, one.facts)) is not None
+
+
+def is_what_children_have(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
+    """Return whether an effect that is claimed of children is told of them."""
+    del subject, word
+    return one.claim.predicate != "causes" or _CHILDREN.search(told(kb, one.facts)) is not None
+
+
 def is_for_fun(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
     """Return whether a drug of which a use or a kind is claimed is recorded to be abused."""
     del word
     known = any(fact.object in ABUSED and fact.holds == "yes" for fact in kb.everything(subject.id, "causes"))
+    known = known or _ABUSED.search(fold(subject.what)) is not None
     return one.claim.predicate not in ("used-for", "given-by", "is-a", "noted") or known
 
 

@@ -61,6 +61,15 @@ FREQUENCIES = {
         listed("in the vast majority of cases; in the vast majority of patients; nine times out of ten"),
         ">85",
     ),
+    # A minority may be large: three in ten are one, and it is no rare effect that they have.
+    **dict.fromkeys(listed("in a minority of patients; in a minority of people; in a minority of cases"), "<50"),
+    **dict.fromkeys(
+        listed(
+            "in a few people; in a few patients; in a few cases; in a handful of people; in a handful of patients; "
+            "in a small minority; in a small minority of people; in a small minority of patients"
+        ),
+        "<10",
+    ),
     **dict.fromkeys(
         (
             *listed(
@@ -85,9 +94,8 @@ FREQUENCIES = {
     **dict.fromkeys(
         (
             *listed(
-                "in a few people; in a handful of people; in a handful of patients; in a small minority; rarely if "
-                "ever; in rare cases; in rare instances; in very rare cases; on rare occasions; in isolated cases; in "
-                "a minority of patients; in a minority of people; in a few patients; in a few cases; seldom if ever; "
+                "rarely if ever; in rare cases; in rare instances; in very rare cases; on rare occasions; in isolated "
+                "cases; seldom if ever; "
                 "once in a blue moon; almost never; scarcely ever; barely ever; next to never; hardly ever; only "
                 "seldom; only exceptionally; exceptionally; in exceptional cases; only in rare cases; very "
                 "occasionally; only occasionally; very infrequently; only very rarely; extremely rarely"

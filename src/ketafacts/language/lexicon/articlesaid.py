@@ -172,8 +172,8 @@ found/located: (opioid receptors),? (?:which are |that are )?{word} (?:on cells 
     = \1
 seed: (?:made|extracted|derived|obtained) from (?:the )?seed ?pods? of the opium poppy
     = made from the opium poppy
-lives: ,? and (?:so )?saves? {word}(?= $)
-    =
+lives: (overdoses?),? and (?:so )?saves? {word}(?= $)
+    = \1
 mild/moderate: (?:from )?{word} to (?:severe|moderately severe|strong) pain,? both acute and chronic
     = pain
 eventually/originally/historically: ^{word},

@@ -275,7 +275,6 @@ _OF_MEANS: tuple[tuple[str, ...], ...] = (
         )
         for noun, _, doing in _DEEDS
     ),
-    ("apart", r"^what sets {x} apart is that it", r"\1"),
     *(
         (does.split()[0], rf"^(?:the )?(?:main )?{_SITES} (?:that |which )?{{x}} {does} (?:is|are)", rf"\1 {does}")
         for does in ("blocks", "activates", "inhibits", "stimulates", "acts on", "binds to")

@@ -87,9 +87,13 @@ free: (is|are) free (?:of|from) {addicting} risk{end}
     = carries no risk of \2
 free: ^{x} (?:is|are) free (?:of|from) {x}{end}
     = \1 does not cause \2
-proportion/minority/fraction/handful/subset: in (?:an? )?(?:small |certain |sizeable )?{word} of
-     (?:users|patients|people|those who take it|takers)
+proportion/subset: in (?:an? )?(?:certain |sizeable )?{word} of (?:users|patients|people|those who take it|takers)
     = in some people
+minority: in (?:an? )?(?:sizeable |large )?{word} of (?:users|those who take it|takers)
+    = in a minority of people
+proportion/minority/fraction/handful/subset: in (?:an? )?(?:small |tiny )?{word} of
+     (?:users|patients|people|those who take it|takers)
+    = in a small minority of people
 known: (is|are) (?:well |widely |best )known for (?:its|their)?
     = \1 known for
 """)

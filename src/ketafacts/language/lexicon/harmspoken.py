@@ -204,10 +204,10 @@ pose/carry/present: ^{x} {word} no (?:real |serious |known )?(?:danger|threat|ri
 carries/carry/has/have/bears: ^{x} {word} an? {warning} (?:about|for|of|on|concerning|that it can cause) {x}{end}
     = \1 can cause \2
 causes/cause/gives/produces: ^{x} {word} {x} in {share}(?: of)?(?: the| its| all)?(?: patients| people| users|
-     those| cases| men| women| adults| takers)?(?: who take it)?{end}
+     those| cases| adults| takers)?(?: who take it)?{end}
     = \3 of patients have \2 after \1
-in: ^{x} (?:causes?|gives?|produces?|brings? on) {x} {word} (?:a lot of|many|most)(?: of the)? (?:patients|people
-    |users|men|women|adults|cases)(?: who take it)?{end}
+in: ^{x} (?:causes?|gives?|produces?|brings? on) {x} {word} (?:a lot of|many)(?: of the)? (?:patients|people
+    |users|adults|cases)(?: who take it)?{end}
     = \1 often causes \2
 one: ^{word} (?:of the )?(common |known |possible |frequent |well known |very common |rare )?(side effect|adverse
      effect|side effects)

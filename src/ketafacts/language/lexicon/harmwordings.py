@@ -144,7 +144,7 @@ overdose/overdoses: ^(?:an? )?{x} {word} {can} (?:need|require) ((?:repeated|sev
      {x}{end}
     = \2 of \3 may be needed for \1 overdose
 dependence/addiction/tolerance: ^{word} (?:on|to) {x} {can} (?:develop|occur|arise|set in|build up)
-    (?: within (?:days|weeks|a few weeks|months))?{end}
+    (?: within (?:weeks|a few weeks|months))?{end}
     = \1 can cause {word}
 help: ^{x} (?:will not|does not|cannot|can not|would not) help (?:with|against|in) (?:an? )?{x} overdose{end}
     = \1 does not reverse \2

@@ -11,7 +11,7 @@ NOMINAL_MACROS = {
     "|clinicians|toxicologists|researchers|pharmacology textbooks|reference works|authorities|specialists)",
     "would": "(?:would |usually |generally |normally |do |will )*",
     "carries": "(?:is|are|becomes?|gets?)",
-    "patientson": "(?:people|patients|users|those|anyone|someone|women|men|adults|somebody)"
+    "patientson": "(?:people|patients|users|those|anyone|someone|adults|somebody)"
     "(?: who (?:are|is|take|takes|use|uses|have taken))?(?: on| taking| using| given| treated with)?",
     "oftens": "((?:often|commonly|sometimes|usually|frequently|rarely|regularly|occasionally|very often|typically) )?",
     "messenger": "(serotonin|dopamine|noradrenaline|norepinephrine|gaba|histamine|acetylcholine|glutamate)",
@@ -161,7 +161,7 @@ tend/likely/prone/liable/apt: ^{patientson} (?:on )?{x} (?:are |is )?{word}s? to
 typical/characteristic: ^{x} (?:is|are) (?:very |quite |a )?{word} (?:side effect )?of {x}{end}
     = \2 causes \1
 troubles/trouble/affects/affect/bothers/bother/plagues/plague/hits: ^{x}(?<! may)(?<! can)(?<! could)(?<! might)
-     {oftens}{word} (?:people|patients|users|those|anyone|someone|women|men|adults) (?:on|taking|using|given
+     {oftens}{word} (?:people|patients|users|those|anyone|someone|adults) (?:on|taking|using|given
     |treated with
     |who take|who use) {x}{end}
     = \3 \2 causes \1

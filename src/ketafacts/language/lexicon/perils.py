@@ -116,12 +116,12 @@ dependent: make {body}(?:body|brain) (?:physically )?dependent(?: on (?:it|them)
     = cause physical dependence
 day/night/daily/regularly/weeks/months/years/heavily/nightly/long: ^{taking} {x} {lengthy}
     = long term use of \1
-when/if: (addictive|habit forming) {word} (?:smoked|snorted|injected|swallowed|inhaled){end}
-    = \1
+when/if: ^{x} (is|are|can be) (addictive|habit forming) {word} (smoked|snorted|injected|swallowed|inhaled){end}
+    = \1 \2 \3 and \1 can be \4
 baby/newborn/child: ^{x}(?: use)? (?:during|in) pregnancy {can} (?:leave|make) the {word} (?:physically )?dependent
     (?: on it)?{end}
     = babies born to mothers who take \1 can have withdrawal
-within: ^(tolerance to {x} (?:builds up|builds|develops)) within (?:an? |one |several )?(?:few )?(?:days?|weeks?){end}
+within: ^(tolerance to {x} (?:builds up|builds|develops)) within (?:an? |one |several )?(?:few )?weeks?{end}
     = \1
 tolerance: {folk} {can} build up (?:an? )?tolerance to {x}{end}
     = \1 can cause tolerance

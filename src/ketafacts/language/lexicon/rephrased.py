@@ -91,7 +91,8 @@ _TARGETS: tuple[tuple[str, ...], ...] = (
         "binds to opioid receptors",
     ),
     ("than", r"rather than (?:on|at|to)", "rather than"),
-    *((word, rf"to (?:some|a certain|a small|a lesser|a modest) {word}", "") for word in ("degree", "extent")),
+    *((word, rf"to (?:some|a certain) {word}", "") for word in ("degree", "extent")),
+    *((word, rf"to a (?:small|lesser|modest|slight|minor|limited) {word}", "weakly") for word in ("degree", "extent")),
     *(
         (
             word,
@@ -348,7 +349,18 @@ _BODY: tuple[tuple[str, ...], ...] = (
         )
         for done in ("kept", "preserved", "maintained", "spared", "retained", "unaffected", "unchanged")
     ),
-    ("short", r"for a (?:short|little) (?:time|while)(?: after (?:the|a|each) dose)?", ""),
+    *(
+        (
+            word,
+            (
+                rf"({{x}} {{can}}? ?(?:raises?|lowers?|lifts?|drops?|reverses?|blocks?|relieves?|eases?|numbs?|slows?"
+                rf"|speeds?|works?|lasts?|helps?|calms?|dulls?) [^,;]*?) for a (?:{word}|short {word}|little {word})"
+                r"(?: after (?:the|a|each) dose)?(?= $|,)"
+            ),
+            r"\1",
+        )
+        for word in ("time", "while", "bit")
+    ),
     (
         "signs",
         r"^{x} (?:is|are) (?:a )?(?:tell tale |typical |classic |common )?signs? of {x} (?:use|intoxication)(?= $)",
@@ -550,7 +562,6 @@ _PEOPLE: tuple[tuple[str, ...], ...] = (
         (verb, rf"^{_DRUG} (?:can |may )?{verb} (?:people|users|patients) {_DOES}", r"people who take \1 \2")
         for verb in ("makes", "make")
     ),
-    *((word, rf"for a (?:{word}|short {word})(?= $|,)", "") for word in ("while", "bit")),
     *(
         (
             verb,

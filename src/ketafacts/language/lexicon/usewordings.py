@@ -120,7 +120,15 @@ OF_USE: tuple[tuple[str, ...], ...] = (
         for keeping in ("prevention", "prophylaxis")
     ),
     ("daily", rf"(is|are) {_OFTEN}(taken|used) (?:daily|every day|once a day|each day) (to|for)", r"\1 \2 \3"),
-    *((men, rf"in (?:adult |older )?{men}(?= $)", "") for men in ("men", "males")),
+    # Of what women do not have.
+    *(
+        (
+            men,
+            rf"(erectile [a-z]+|(?:enlarged|benign) prostat[a-z ]*|impotence) in (?:adult |older )?{men}(?= $)",
+            r"\1",
+        )
+        for men in ("men", "males")
+    ),
     (
         "sleep",
         rf"(is|are) {_OFTEN}(used|given|prescribed|taken) (off label )?(?:for|to help with|to aid) sleep(?= $)",

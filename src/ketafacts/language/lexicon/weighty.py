@@ -26,6 +26,9 @@ UNREAL = frozenset({"in theory"})
 NOT_APPROVING = frozenset({"dea", "drug enforcement administration", "cdc", "congress", "nida", "samhsa", "nih"})
 # What something is meant to be is not what it brings about.
 INTENDED = frozenset({"intended", "meant", "designed"})
+# With one of these "without a prescription" tells how something is sold, and not what it is.
+SELLING = frozenset({"available", "sold", "sell", "bought", "buy", "purchased", "obtainable", "obtained", "had"})
+SELLING |= {"marketed", "dispensed", "stocked", "counter", "get", "got"}
 # Words of names, of which one "alone" is no ingredient alone.
 NAMED = frozenset({"name", "names", "sold", "marketed", "branded", "called", "known", "brand"})
 # Behind "not … until 1999" what is denied is said to be so from then on.
@@ -105,6 +108,10 @@ BORNE_OUT = {
     **dict.fromkeys(_FOR_LONG, "long known"),
     **dict.fromkeys(("in children and adults", "in young people"), "the young"),
     **dict.fromkeys(_CHILDREN, "of children"),
+    **dict.fromkeys(("children", "kids", "babies", "infants", "toddlers", "teenagers"), "children"),
+    **dict.fromkeys(("men", "males", "boys", "women", "females", "girls"), "a sex"),
+    **dict.fromkeys(("in adults", "for adults"), "of adults"),
+    **dict.fromkeys(("in healthy volunteers", "in healthy people", "in healthy adults"), "of the healthy"),
     **dict.fromkeys(_THE_OLD, "of the old"),
     **dict.fromkeys(_ABROAD, "abroad"),
     **dict.fromkeys(_AT_SURGERY, "at surgery"),
@@ -116,6 +123,16 @@ BORNE_OUT = {
     **dict.fromkeys(("main", "principal", "chief", "key", "primary", "major", "mainly", "primarily"), "chief"),
     **dict.fromkeys(("principally", "mostly", "chiefly", "predominantly", "largely", "most of", "much of"), "chief"),
     **dict.fromkeys(("common", "frequent"), "common"),
+}
+# What is weighed beside some words only, with the words before and behind it; "" for any. "An effect" is any effect.
+_Neighbours = tuple[tuple[str, ...], tuple[str, ...], str]
+BESIDE: dict[str, _Neighbours] = {
+    **dict.fromkeys(("once", "formerly", "previously"), (("was", "were"), (), "past")),
+    "alone": ((), ("or", "and"), "unaided"),
+    **dict.fromkeys(("strong", "marked", "considerable", "heavy"), ((), ("an effect",), "much")),
+    **dict.fromkeys(
+        ("party", "club", "rave", "dance", "festival", "nightclub", "street", "clubbing"), ((), ("drug",), "for fun")
+    ),
 }
 # Of what a word speaks where it is weighed: "a frequent cause", and not "frequent use".
 COMMON_WHAT = frozenset({"cause", "causes", "reason", "culprit", "trigger", "culprits", "triggers"})

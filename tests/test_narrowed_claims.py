@@ -1,0 +1,113 @@
+"""A word that narrows, dates, places or counts what is claimed is read, or leaves the sentence undecided."""
+
+import pytest
+
+from ketafacts.answers.checking import judge_sentence
+from ketafacts.knowledge.base import KnowledgeBase
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        # A share of patients: a minority may be large, and "more than 10%" is a bound and no figure.
+        ("Sertraline causes nausea in a minority of people.", "true"),
+        ("Sertraline does not cause nausea in a minority of people.", "false"),
+        ("Sertraline causes nausea in most people.", "false"),
+        ("Sertraline causes nausea in a small minority of people.", "false"),
+        ("Sertraline rarely causes nausea.", "false"),
+        ("Morphine causes constipation in most people.", "unknown"),
+        ("Morphine causes constipation in half of people.", "unknown"),
+        ("Morphine causes constipation in a minority of people.", "unknown"),
+        ("Morphine causes constipation in a small fraction of users.", "unknown"),
+        ("Clozapine causes agranulocytosis in a few patients.", "true"),
+        ("Clozapine causes agranulocytosis in most patients.", "false"),
+        ("Grapefruit juice raises simvastatin levels in a minority of people.", "unknown"),
+        ("Many people on clozapine develop agranulocytosis.", "unknown"),
+        ("Some people on clozapine develop agranulocytosis.", "true"),
+        ("Many people on sertraline get nausea.", "true"),
+        # Men, women and grown-ups.
+        ("Sertraline causes nausea in 25% of women.", "unknown"),
+        ("Sertraline causes nausea in 25% of patients.", "true"),
+        ("Morphine causes constipation in most women.", "unknown"),
+        ("25% of women have nausea after sertraline.", "unknown"),
+        ("Valproate causes birth defects in men.", "unknown"),
+        ("Men taking valproate are at risk of birth defects.", "unknown"),
+        ("Women taking valproate are at risk of birth defects.", "true"),
+        ("Sildenafil is used for erectile dysfunction in men.", "true"),
+        ("Sildenafil is not used for erectile dysfunction in men.", "false"),
+        ("Fluoxetine is used for depression in older men.", "unknown"),
+        ("Guanfacine is used in adults to treat ADHD.", "unknown"),
+        ("Methylphenidate is used in adults to treat ADHD.", "true"),
+        ("Buprenorphine is approved for opioid use disorder in healthy volunteers.", "unknown"),
+    ],
+)
+def test_whom_and_how_many_it_is_said_of_counts(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert judge_sentence(facts, text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        # By which route.
+        ("Taken by mouth, ketamine lasts 10 minutes.", "unknown"),
+        ("Given intravenously, ketamine lasts 10 minutes.", "true"),
+        ("Given intravenously, ketamine lasts 5 hours.", "false"),
+        ("Taken by mouth, naloxone has a short half-life.", "unknown"),
+        ("Taken by mouth, naloxone reverses opioid overdose.", "unknown"),
+        ("Taken orally, methadone lasts 24 hours.", "true"),
+        ("Given by injection, ketamine is an opioid.", "false"),
+        ("Fentanyl is stronger than morphine as a patch.", "unknown"),
+        ("Alprazolam is a controlled substance as a patch.", "unknown"),
+        ("Nicotine is addictive when injected.", "unknown"),
+        ("Cocaine is addictive when smoked.", "true"),
+        # With or without a prescription.
+        ("Alprazolam is a controlled substance without a prescription.", "unknown"),
+        ("Tramadol is an opioid without a prescription.", "unknown"),
+        ("Loperamide is an opioid available without a prescription.", "true"),
+        ("Tramadol is an opioid available without a prescription.", "false"),
+        ("Prescription naproxen is available over the counter.", "unknown"),
+        ("Naproxen is available over the counter.", "true"),
+        # By itself.
+        ("Suboxone contains naloxone by itself.", "unknown"),
+        ("Subutex contains buprenorphine by itself.", "true"),
+        ("Dextromethorphan is approved for depression alone or in combination with other medicines.", "unknown"),
+        # For which use how often.
+        ("Methadone is taken once a day for pain.", "unknown"),
+        ("On the street, quetiapine is approved for schizophrenia.", "unknown"),
+        ("On the street, ketamine is known as special K.", "true"),
+    ],
+)
+def test_how_it_is_taken_and_sold_counts(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert judge_sentence(facts, text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        # How much.
+        ("Ketamine blocks NMDA receptors to a lesser extent.", "unknown"),
+        ("Ketamine binds opioid receptors to a small extent.", "true"),
+        ("Ketamine does not bind opioid receptors to a small extent.", "false"),
+        ("Gabapentin causes strong physical dependence.", "unknown"),
+        ("Heroin causes strong physical dependence.", "true"),
+        ("Gabapentin causes physical dependence.", "true"),
+        # When, and for how long.
+        ("Morphine was once used for pain.", "unknown"),
+        ("Heroin was formerly used to suppress cough.", "true"),
+        ("Buprenorphine is approved for opioid use disorder again.", "unknown"),
+        ("Again, ketamine is not an opioid.", "true"),
+        ("Addiction to alprazolam can develop within days.", "unknown"),
+        ("Addiction to alprazolam can develop within a few weeks.", "true"),
+        ("Isotretinoin causes birth defects for a short while.", "unknown"),
+        ("Methadone is an opioid for a while.", "unknown"),
+        ("Naloxone reverses opioid overdose for a short time.", "true"),
+        # What is said besides.
+        ("Fentanyl is an opioid, and saves lives.", "unknown"),
+        ("Naloxone reverses opioid overdose and saves lives.", "true"),
+        ("What sets morphine apart is that it relieves pain.", "unknown"),
+        ("The party drug sertraline is an SSRI.", "unknown"),
+        ("The party drug ketamine is an anaesthetic.", "true"),
+    ],
+)
+def test_how_much_and_how_long_counts(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert judge_sentence(facts, text).verdict == verdict
