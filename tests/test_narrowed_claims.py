@@ -2,6 +2,7 @@
 
 import pytest
 
+from ketafacts.answers.asking import answer_question
 from ketafacts.answers.checking import judge_sentence
 from ketafacts.knowledge.base import KnowledgeBase
 
@@ -111,3 +112,61 @@ def test_how_it_is_taken_and_sold_counts(facts: KnowledgeBase, text: str, verdic
 )
 def test_how_much_and_how_long_counts(facts: KnowledgeBase, text: str, verdict: str) -> None:
     assert judge_sentence(facts, text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        # A part of what a use is recorded under: the use must be told of that part.
+        ("Quetiapine is approved for bipolar depression.", "true"),
+        ("Quetiapine is not approved for bipolar depression.", "false"),
+        ("Aripiprazole is approved for bipolar depression.", "unknown"),
+        ("Aripiprazole is approved for bipolar disorder.", "true"),
+        ("Duloxetine is approved for diabetic neuropathy.", "true"),
+        ("Duloxetine is approved for postherpetic neuralgia.", "unknown"),
+        ("Gabapentin is approved for postherpetic neuralgia and partial seizures.", "true"),
+        ("Gabapentin is approved for diabetic neuropathy.", "unknown"),
+        ("Escitalopram is approved for generalized anxiety disorder.", "true"),
+        ("Sertraline is approved for generalized anxiety disorder.", "unknown"),
+        ("Cetirizine is used for hives.", "true"),
+        ("Fluticasone is used for hives.", "unknown"),
+        ("Praziquantel is used for hookworm.", "unknown"),
+        ("Praziquantel is used for worms.", "true"),
+        ("Ethosuximide is used for focal seizures.", "unknown"),
+        ("Modafinil is used for sleep disorders.", "unknown"),
+        ("Modafinil is not used for sleep disorders.", "unknown"),
+        ("Clonidine is approved for ADHD in adults.", "unknown"),
+        ("Clonidine is approved for ADHD.", "true"),
+        # What is so in part, somewhere, or of other tablets.
+        ("Marijuana is no longer a Schedule I drug.", "unknown"),
+        ("Hydrocodone is no longer Schedule III.", "true"),
+        ("Rofecoxib was withdrawn worldwide.", "unknown"),
+        ("Morphine is approved for pain worldwide.", "unknown"),
+        ("Morphine is used for pain worldwide.", "true"),
+        ("Metamizole is banned in the US.", "unknown"),
+        ("Gabapentin is banned in the US.", "false"),
+        ("Morphine sulfate extended-release tablets are given every 4 hours.", "unknown"),
+        ("Adderall XR lasts 8 to 12 hours.", "true"),
+        ("Oxycodone lasts 12 hours.", "unknown"),
+        ("Oxycodone lasts 3 days.", "false"),
+        ("PCP is still used as an anaesthetic in animals.", "unknown"),
+        ("PCP was once used to anaesthetise monkeys.", "true"),
+        ("Ketamine is still used in cats.", "true"),
+    ],
+)
+def test_the_part_the_place_and_the_form_count(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert judge_sentence(facts, text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("Was heroin ever legal?", "unknown"),
+        ("Is heroin legal?", "no"),
+        ("Is cannabis no longer Schedule I?", "unknown"),
+        ("Does valproate cause birth defects when the father takes it?", "unknown"),
+        ("Does valproate cause birth defects?", "yes"),
+    ],
+)
+def test_a_question_keeps_when_and_of_whom(facts: KnowledgeBase, question: str, answer: str) -> None:
+    assert answer_question(facts, question).answer == answer

@@ -28,13 +28,16 @@ from ketafacts.answers.weights.medicines import (
     is_prevention,
     is_prototype,
     is_sole,
+    is_told_of_the_part,
     is_urgent,
 )
 from ketafacts.answers.weights.spans import (
     is_for_good,
     is_long_known,
+    is_of_the_slow_form,
     is_old,
     is_past,
+    is_so_today,
     is_soon,
     is_told_again,
     is_young,
@@ -54,7 +57,16 @@ from ketafacts.answers.weights.takers import (
 from ketafacts.answers.weights.told import HELPING
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Subject
-from ketafacts.language.lexicon.weighty import BESIDE, BORNE_OUT, COMMON_WHAT, GRADING, OF_KINDS, PREVENTING
+from ketafacts.language.lexicon.weighty import (
+    BESIDE,
+    BORNE_OUT,
+    COMMON_WHAT,
+    GRADING,
+    NARROWER,
+    OF_KINDS,
+    PREVENTING,
+    RELEASED_SLOWLY,
+)
 from ketafacts.language.mentions import Item
 from ketafacts.language.unadorned import before_kinds
 
@@ -96,10 +108,7 @@ def _asked(items: list[Item], before: str, item: Item, following: Item | None) -
     if item.key == "effect" and before in ("side", "adverse") and "most" in {one.key for one in items}:
         return "most", nothing, "commonest"
     if item.readings:
-        about = frozenset(one.id for one in item.readings if one.type == "effect")
-        words = item.words if about and len(item.words) > 1 and "long" not in item.words else ()
-        word = next((one for one in words if one in GRADING), "")
-        return word, about, GRADING.get(word, "")
+        return _named(item)
     if item.key == "prescription" and before in ("a", "an"):
         return item.key, nothing, "prescribed"
     test = BORNE_OUT.get(item.key, "")
@@ -111,6 +120,18 @@ def _asked(items: list[Item], before: str, item: Item, following: Item | None) -
     if test == "much" and following:
         return item.key, frozenset(one.id for one in following.ids("effect")), test
     return item.key, nothing, test
+
+
+def _named(item: Item) -> tuple[str, frozenset[str], str]:
+    """Return the same of a name: of a part of an ailment, of slow tablets, or of an effect, with a word of how much."""
+    if item.key in NARROWER and (parts := frozenset(one.id for one in item.ids("condition"))):
+        return item.key, parts, "a part"
+    if not RELEASED_SLOWLY.isdisjoint(item.words) and item.ids("drug"):
+        return item.key, frozenset(), "slow form"
+    about = frozenset(one.id for one in item.readings if one.type == "effect")
+    words = item.words if about and len(item.words) > 1 and "long" not in item.words else ()
+    word = next((one for one in words if one in GRADING), "")
+    return word, about, GRADING.get(word, "")
 
 
 def rhythm_of_a_use(judgements: Sequence[Judgement]) -> str:
@@ -158,6 +179,7 @@ _TESTS: dict[str, Callable[[KnowledgeBase, Subject, Judgement, str], bool]] = {
     "of adults": is_for_adults,
     "of the healthy": is_of_the_healthy,
     "past": is_past,
+    "today": is_so_today,
     "a sex": is_told_of_the_sex,
     "children": is_what_children_have,
     "of the old": is_told_of_the_old,
@@ -173,6 +195,8 @@ _TESTS: dict[str, Callable[[KnowledgeBase, Subject, Judgement, str], bool]] = {
     "chief": is_chief,
     "common": is_common_enough,
     "prevention": is_prevention,
+    "a part": is_told_of_the_part,
+    "slow form": is_of_the_slow_form,
     "for fun": is_for_fun,
     "in everyone": is_of_everyone,
     "in people": is_of_people,

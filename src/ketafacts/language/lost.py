@@ -150,7 +150,8 @@ def _lost_setting(items: Sequence[Item], claims: Sequence[Claim]) -> str:
     """Return "worldwide" of what differs between countries, "for years" of what happens at once, "in theory"."""
     predicates = {claim.predicate for claim in claims}
     for item in items:
-        if item.key in weighty.WORLDWIDE and not predicates.isdisjoint(_OF_A_PLACE):
+        approval = predicates & {"happened", "first-of"} or any(_is_approval(claim) for claim in claims)
+        if item.key in weighty.WORLDWIDE and (approval or not predicates.isdisjoint(_OF_A_PLACE)):
             return item.key
         if item.key in weighty.LONG and not (predicates <= _GOES_ON or any(one.lemma == "have" for one in items)):
             return item.key

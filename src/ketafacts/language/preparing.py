@@ -112,6 +112,8 @@ def _kin(said: list[Word], at: int) -> int:
     while end < len(said) and (said[end].key in asking.OF_AGE or _is_adult_age(said, end)):
         end += 1
     is_kin = end < len(said) and said[end].key in asking.KIN
+    if is_kin and said[end].key in ("father", "mother", "man", "woman") and said[at].key == "the":
+        is_kin = False  # "when the father takes it": of the child of his, or of one sex
     return end + 1 - at if is_kin else 0
 
 

@@ -182,7 +182,14 @@ def _compared(claim: Claim, subject: Subject, recorded: _Recorded, low: float, h
         (low > longest * 2 and claim.detail != "within") or high < shortest / 2 for (shortest, longest), _ in recorded
     )
     nearest = tuple(fact for _, fact in recorded[:2])
+    far = far and not _is_as_of_a_slow_form(claim, nearest, low, high)
     return Finding(NO if far else UNKNOWN, nearest, recorded_time(subject.name, claim.object, nearest[0]))
+
+
+def _is_as_of_a_slow_form(claim: Claim, facts: Sequence[Fact], low: float, high: float) -> bool:
+    """Return whether a time of hours may be that of slow tablets, where those that act at once are recorded."""
+    told = any("immediate release" in str(fact.details.get(claim.object, "")) for fact in facts)
+    return told and low > _DAY / 24 and high <= _DAY
 
 
 def _in_the_body(claim: Claim, subject: Subject, recorded: _Recorded, low: float, high: float) -> Finding:

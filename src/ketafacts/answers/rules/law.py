@@ -250,7 +250,10 @@ def illegal(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if len(values) != 1 or elsewhere:
         return Finding(UNKNOWN, tuple(here))
     if values == {"not scheduled"}:
-        return Finding(NO, tuple(here))
+        # What was taken off the market may well be called banned, though no schedule lists it.
+        gone = [fact for fact in kb.facts(subject.id, "happened") if fact.object == "withdrawn"]
+        gone = [fact for fact in gone if place in fact.details.get("in", [])]
+        return Finding(UNKNOWN if gone else NO, tuple(gone or here))
     return Finding(YES if all(map(forbids, here)) else UNKNOWN, tuple(here))
 
 

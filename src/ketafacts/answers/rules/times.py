@@ -19,7 +19,9 @@ def at_time(kb: KnowledgeBase, claim: Claim, subject: Subject, now: Finding, tim
     if "no longer" in times:
         if now.holds == YES:
             return now
-        return Finding(NO, once) if once else Finding(UNKNOWN, now.facts)
+        # What is in Schedule III as one product, and in I as another, is in I still: it is not settled, and not over.
+        in_part = any(_lists(fact, claim.object) for fact in now.facts) and now.holds == UNKNOWN
+        return Finding(NO, once) if once and not in_part else Finding(UNKNOWN, now.facts)
     if once:
         return Finding(YES, once)
     settled = now.holds == NO and claim.predicate not in _LAW and not claim.detail.startswith("used")
@@ -42,6 +44,11 @@ def _once(kb: KnowledgeBase, claim: Claim, subject: Subject) -> tuple[Fact, ...]
         events = [fact for fact in events if place in fact.details.get("in", [])]
         return tuple(fact for fact in events if _names(str(fact.details.get("what", "")), claim.object))[:1]
     return ()
+
+
+def _lists(fact: Fact, schedule: str) -> bool:
+    """Return whether a drug is, as one of its products at least, in the schedule."""
+    return schedule in [one.strip() for one in str(fact.details.get("schedule", "")).split(",")]
 
 
 def _names(told: str, schedule: str) -> bool:

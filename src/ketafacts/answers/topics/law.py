@@ -34,6 +34,10 @@ def schedule(kb: KnowledgeBase, subject: Subject, question: Question, detail: st
     return told(kb, value, " ".join(statement(kb, fact, subject.name) for fact in facts[:2]), facts)
 
 
+# "Was it ever legal": what the law says now does not tell what it said.
+_PAST = frozenset({"was", "were", "been", "once", "formerly"})
+
+
 def legality(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     """Answer "is it legal", "is it illegal", "is it controlled", by ``detail``, in a country or else in the US.
 
@@ -42,7 +46,7 @@ def legality(kb: KnowledgeBase, subject: Subject, question: Question, detail: st
     if detail in ("everywhere", "states"):
         return everywhere(kb, subject, in_states=detail == "states")
     place, facts = schedules_asked_for(kb, subject, question)
-    if not facts:
+    if not facts or not _PAST.isdisjoint([item.key for item in question.items]):
         return None
     schedules = {str(fact.details.get("schedule", "")) for fact in facts}
     text = " ".join(statement(kb, fact, subject.name) for fact in facts[:2])

@@ -11,6 +11,7 @@ from ketafacts.answers.weights.told import USE, members, tells_of_another, told,
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Subject
 from ketafacts.knowledge.naming import fold
+from ketafacts.language.lexicon.weighty import NARROWER
 
 _PROTOTYPE = re.compile(r"\b(?:prototyp|archetyp|classic|best.known|first|chief|others? are compared)")
 _RACEMATE = re.compile(r"\b(?:racem|mixture of|both (?:forms|mirror))")
@@ -105,6 +106,15 @@ def is_of_the_mind(kb: KnowledgeBase, subject: Subject, one: Judgement, word: st
     del subject, word
     areas = ("mental health", "sleep", "addiction")
     return one.claim.predicate != "used-for" or area_of(kb, one.claim.object) in areas
+
+
+def is_told_of_the_part(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
+    """Return whether a use for a part of an ailment is told of that part: "bipolar depression", "hives"."""
+    del subject
+    if one.claim.predicate not in (*USE, "works-for"):
+        return True
+    said = told(kb, one.facts)
+    return any(part in said for part in NARROWER[word])
 
 
 def is_prevention(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:

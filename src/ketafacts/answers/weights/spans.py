@@ -11,6 +11,7 @@ from ketafacts.knowledge.model import Subject
 _HOUR = 60.0
 _SOON = re.compile(r"\b(?:rapid|fast|quick|within (?:minutes|hours|seconds))")
 _FOR_GOOD = re.compile(r"\b(?:permanent|lasting|irreversib|for good|may not recover|stay)")
+_SLOWLY = re.compile(r"\b(?:(?:extended|sustained|controlled|prolonged|modified|slow) release|xr|er|depot)\b")
 _AGAIN = re.compile(r"\b(?:persist|recur|repeat|last|long|chronic|ongoing)")
 # What was known by then has been for decades, or for years, whenever that is said.
 _LONG_KNOWN, _KNOWN = 2000, 2016
@@ -41,6 +42,20 @@ def _within_the_hour(text: str) -> bool:
         return False
     least, _ = minutes(f"{re.sub(r' ?(?:–|to) ?', '-', found[1]).replace(' ', '')} {found[2]}")
     return 0 < least < _HOUR
+
+
+def is_of_the_slow_form(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
+    """Return whether a time that is claimed of "extended-release" tablets is recorded of such, or of this very name."""
+    del subject
+    said = told(kb, one.facts)
+    timed = one.claim.predicate in ("lasts", "acts-long", "absorbed")
+    return not timed or word in said or _SLOWLY.search(said) is not None
+
+
+def is_so_today(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
+    """Return whether what is said to be given to animals is not told to have been given to them formerly."""
+    del kb, subject, word
+    return one.claim.predicate != "in-animals" or not all(fact.object.startswith("formerly") for fact in one.facts)
 
 
 def is_past(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:

@@ -109,6 +109,7 @@ BORNE_OUT = {
     **dict.fromkeys(("in children and adults", "in young people"), "the young"),
     **dict.fromkeys(_CHILDREN, "of children"),
     **dict.fromkeys(("children", "kids", "babies", "infants", "toddlers", "teenagers"), "children"),
+    **dict.fromkeys(("is", "are", "still"), "today"),
     **dict.fromkeys(("men", "males", "boys", "women", "females", "girls"), "a sex"),
     **dict.fromkeys(("in adults", "for adults"), "of adults"),
     **dict.fromkeys(("in healthy volunteers", "in healthy people", "in healthy adults"), "of the healthy"),
@@ -133,6 +134,30 @@ BESIDE: dict[str, _Neighbours] = {
     **dict.fromkeys(
         ("party", "club", "rave", "dance", "festival", "nightclub", "street", "clubbing"), ((), ("drug",), "for fun")
     ),
+}
+# What the name of tablets that act slowly says: "extended-release", "XR".
+RELEASED_SLOWLY = frozenset(
+    {"extended", "sustained", "controlled", "prolonged", "modified", "slow", "er", "xr", "sr", "cr"}
+)
+RELEASED_SLOWLY |= {"xl", "la", "extended release"}
+# Names of ailments that are a part of what they are recorded under, and words by one of which a use of them is told.
+_AFTER_SHINGLES = ("shingles", "herpetic")
+NARROWER: dict[str, tuple[str, ...]] = {
+    "bipolar depression": ("depressi",),
+    **dict.fromkeys(("postherpetic neuralgia", "nerve pain after shingles", "pain after shingles"), _AFTER_SHINGLES),
+    **dict.fromkeys(("postherpetic nerve pain", "shingles pain", "post herpetic neuralgia"), _AFTER_SHINGLES),
+    **dict.fromkeys(("diabetic neuropathy", "diabetic nerve pain", "diabetic peripheral neuropathy"), ("diabet",)),
+    **dict.fromkeys(("diabetic neuropathic pain", "pain from diabetic neuropathy"), ("diabet",)),
+    "painful diabetic neuropathy": ("diabet",),
+    **dict.fromkeys(("generalised anxiety disorder", "generalized anxiety disorder", "gad"), ("generali",)),
+    **dict.fromkeys(("hives", "urticaria", "nettle rash"), ("hives", "urticaria")),
+    "allergic reactions": ("reaction", "anaphyla"),
+    **dict.fromkeys(("roundworms", "hookworm", "hookworms"), ("roundworm", "hookworm", "nematod")),
+    "kidney infections": ("kidney", "pyelonephritis"),
+    "leg cramps": ("cramp",),
+    **dict.fromkeys(("partial seizures", "focal seizures", "partial onset seizures"), ("partial", "focal")),
+    **dict.fromkeys(("partial-onset seizures", "focal onset seizures"), ("partial", "focal")),
+    **dict.fromkeys(("generalized seizures", "tonic-clonic seizures", "tonic clonic seizures"), ("generali", "tonic")),
 }
 # Of what a word speaks where it is weighed: "a frequent cause", and not "frequent use".
 COMMON_WHAT = frozenset({"cause", "causes", "reason", "culprit", "trigger", "culprits", "triggers"})
