@@ -214,6 +214,7 @@ def _is_one_for(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
 
 # What a class that is named for its use is used for in animals.
 _PURPOSES = {"sedative": "sedat", "analgesic": "pain", "anesthetic": "anaesthe", "general-anesthetic": "anaesthe"}
+_PURPOSES |= {"anthelmintic": "worm", "antitussive": "cough", "antiemetic": "vomiting"}
 
 
 def _is_reversed_in(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:

@@ -223,10 +223,10 @@ SECTIONS: dict[str, Section] = {
     "monitoring": Section("monitored-for", "of", PROSE, {}),
     "tests": Section("detected-by", "test", PROSE, {"window": PROSE}),
     "clearance": Section("cleared-by", "by", Choice(CLEARANCES), {"role": Choice(CHIEF_OR_MINOR)}),
-    "veterinary": Section("used-in-animals", "use", PROSE, {}),
+    "veterinary": Section("used-in-animals", "use", PROSE, {"status": Choice(STATUSES)}),
     "adulterates": Section("adulterates", "drug", Ref(("drug", "class")), {"frequency": Choice(FREQUENCIES)}),
     "potency": Section("potency", "than", Ref(("drug",)), {"times": FIGURE, "basis": PROSE}, required=("times",)),
-    "notes": Section("note", "text", PROSE, {"topic": PROSE}),
+    "notes": Section("note", "text", PROSE, {"topic": PROSE, "product": ListOf(PROSE, least=1)}),
 }
 
 INTERACTION_PREDICATE = "interacts-with"

@@ -7,7 +7,7 @@ from ketafacts.language import lexicon
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, needs
 from ketafacts.language.lexicon import harms, warning
-from ketafacts.language.lexicon.warning import STAFF
+from ketafacts.language.lexicon.warning import ROUTINELY, STAFF
 from ketafacts.language.mentions import Item
 from ketafacts.language.together import TogetherReader
 
@@ -17,7 +17,7 @@ _APPROXIMATELY = ("about", "around", "roughly", "approximately", "some", "nearly
 _MOST_WORDS = 4
 _WATCHING = frozenset(
     {*harms.WATCH, "monitoring", "counts", "count", "checks", "tests", "testing", "measurements", "measurement"}
-    | {"ecg", "ecgs", "ekg"}
+    | {"ecg", "ecgs", "ekg", "exam", "exams", "examinations", "screening"}
 )
 
 
@@ -301,7 +301,8 @@ class WatchReader(TogetherReader):
         claims = [
             claim for thing in found for claim in self._claims(one, plain, "monitored-for", (Reading("", thing),), when)
         ]
-        claims = [claim._replace(year=time) for claim in claims]
+        routine = ROUTINELY if any(item.key in _ROUTINE for item in self.items) else ""
+        claims = [claim._replace(year=time, detail=claim.detail or routine) for claim in claims]
         while (item := self._peek()) and (item.tag in ("often", "filler") or item.key in harms.HOW_WATCHED):
             self.at += 1
         if not when and (when := self._interval()):
@@ -403,8 +404,10 @@ class WatchReader(TogetherReader):
 
 
 _CLOSE = frozenset({"regular", "close", "frequent", "careful", "periodic", "their", "routine"})
+_ROUTINE = frozenset({"regular", "routine", "periodic", "regularly", "routinely", "periodically"})
 _MONITORING = (
     *("monitoring", "checks", "tests", "testing", "check", "test", "measurements", "checking", "watching", "measuring"),
+    *("exam", "exams", "examinations", "screening"),
     *(
         "counts",
         "count",

@@ -92,14 +92,19 @@ def _in_animals(kb: KnowledgeBase, claim: Claim, facts: list[Fact]) -> Finding:
     species = next(one.removeprefix(SPECIES) for one in claim.qualifiers if one.startswith(SPECIES))
     told = [fact for fact in facts if _is_told_of(kb, fact, species)]
     alone = len(claim.qualifiers) == 1 and not claim.often and not claim.degree
-    if alone and not told and claim.object == "analgesia":  # "treats pain in dogs": what vets give it for
-        told = [fact for fact in kb.everything(claim.subject, "used-in-animals") if _is_for_pain(fact, species)]
+    if alone and not told and (purpose := _VETS_AIM.get(claim.object)):  # "treats pain in dogs": what vets give it for
+        uses = kb.everything(claim.subject, "used-in-animals")
+        told = [fact for fact in uses if _is_given_for(fact, purpose, species)]
     return Finding(deciding(told).holds, (deciding(told),)) if told and alone else Finding(UNKNOWN)
 
 
-def _is_for_pain(fact: Fact, species: str) -> bool:
+# Effects for the sake of which vets give a drug, and how a use of it begins to tell so.
+_VETS_AIM = {"analgesia": r"\bpain\b", "vomiting": r"^making \w+ vomit\b", "antiemetic-effect": r"^acute vomiting\b"}
+
+
+def _is_given_for(fact: Fact, purpose: str, species: str) -> bool:
     told = f"{fact.object} {fact.details.get('species', '')}".lower()
-    return fact.holds == YES and re.search(rf"\bpain\b.*\b{species}", told) is not None
+    return fact.holds == YES and re.search(rf"{purpose}.*\b{species}", told) is not None
 
 
 def _is_told_of(kb: KnowledgeBase, fact: Fact, species: str) -> bool:

@@ -15,6 +15,7 @@ from ketafacts.knowledge.naming import fold
 from ketafacts.language import lexicon
 from ketafacts.language.claims import Claim
 from ketafacts.language.lexicon.routes import CAPSULE, TABLET
+from ketafacts.language.lexicon.warning import ROUTINELY
 from ketafacts.language.nouns import AS_FORM
 
 # In which a drug is also taken against all advice; that no medicine is made for it tells nothing of that.
@@ -112,19 +113,36 @@ _COUNTS = {"once": 1.0, "twice": 2.0, "three times": 3.0, "two": 2.0, "three": 3
 
 def _by_note(kb: KnowledgeBase, claim: Claim, subject: Subject, low: float, high: float) -> Finding | None:
     """Judge how often it is given by a note that says so; a time far from all that it says is wrong."""
-    for note in kb.facts(subject.id, "note"):
-        if note.details.get("topic") != "interval" or claim.place:
-            continue
-        spans: list[_Span] = []
-        for times_a, period, first, last, unit in _RHYTHM.findall(note.object.lower()):
-            each = lexicon.UNITS_OF_TIME[period or unit]
-            least = _COUNTS.get(first, float(first) if first.isdecimal() else 1.0)
-            most = float(last) if last else least
-            spans.append((each / _COUNTS[times_a],) * 2 if times_a else (least * each, most * each))
-        if any(low <= longest * 1.15 and high >= shortest * 0.85 for shortest, longest in spans):
-            return Finding(YES, (note,))
-        if spans and all(low >= longest * 2 or high <= shortest / 2 for shortest, longest in spans):
-            return Finding(NO, (note,))
+    found = [_by_one_note(note, low, high) for note in _interval_notes(kb, claim, subject)]
+    told = [one for one in found if one]
+    # Where the products differ, and none was named, nothing is said of the substance.
+    return told[0] if told and len(told) == len(found) and len({one.holds for one in told}) == 1 else None
+
+
+def _interval_notes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> list[Fact]:
+    """Return the notes on how often it is given: those of the product that was named, or those of no product."""
+    notes = [note for note in kb.facts(subject.id, "note") if note.details.get("topic") == "interval"]
+    if claim.place:  # "is injected once a week"
+        ways = lexicon.INJECTIONS if claim.place == "injection" else (claim.place,)
+        notes = [note for note in notes if note.details.get("route") in ways]
+    if not claim.brand:
+        return notes
+    own = [note for note in notes if note.details.get("product") and names_product(note, claim.brand)]
+    return own or [note for note in notes if not note.details.get("product")]
+
+
+def _by_one_note(note: Fact, low: float, high: float) -> Finding | None:
+    """Judge a time by one note: one of those it says is right, a time far from all of them is wrong."""
+    spans: list[_Span] = []
+    for times_a, period, first, last, unit in _RHYTHM.findall(note.object.lower()):
+        each = lexicon.UNITS_OF_TIME[period or unit]
+        least = _COUNTS.get(first, float(first) if first.isdecimal() else 1.0)
+        most = float(last) if last else least
+        spans.append((each / _COUNTS[times_a],) * 2 if times_a else (least * each, most * each))
+    if any(low <= longest * 1.15 and high >= shortest * 0.85 for shortest, longest in spans):
+        return Finding(YES, (note,))
+    if spans and all(low >= longest * 2 or high <= shortest / 2 for shortest, longest in spans):
+        return Finding(NO, (note,))
     return None
 
 
@@ -351,13 +369,21 @@ def detected(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
 
 def monitored(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "those who take X must be watched for M", for at least as long as the claim says, and when it says."""
-    facts = [fact for fact in kb.everything(subject.id, "monitored-for") if fact.holds == YES]
+    every = kb.everything(subject.id, "monitored-for")
+    facts = [fact for fact in every if fact.holds == YES]
+    needed = claim.detail.removeprefix(ROUTINELY).strip()
     for fact in facts:
         told = f"{fact.object} {fact.details.get('when', '')}".lower()
         named = not claim.object or any(re.search(rf"\b{word}", told) for word in claim.object.split("|"))
         timed = not claim.year or _same_time(claim.year, told)
-        if named and timed and all(word in told for word in claim.detail.split()):
+        if named and timed and all(word in told for word in needed.split()):
             return Finding(YES, (fact,))
+    # What is not watched as a routine may be looked at before the start; of many blood tests, one alone is denied.
+    routine = claim.detail.startswith(ROUTINELY)
+    needless = [fact for fact in every if fact.holds == NO and (routine or not fact.details.get("when"))]
+    for fact in needless if claim.object and "(?" not in claim.object and not claim.year and not needed else ():
+        if any(re.search(rf"\b{word}", fact.object.lower()) for word in claim.object.split("|")):
+            return Finding(NO, (fact,))
     return Finding(UNKNOWN, tuple(facts[:1]))
 
 

@@ -145,8 +145,9 @@ def _before(year: str, years: set[str]) -> bool:
 
 def _used_in_species(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "for sedation in dogs": a veterinary use that names both the animal and the purpose."""
-    found = in_animals(kb, claim._replace(object=claim.qualifiers[0].removeprefix(SPECIES), detail=""), subject)
-    plain = not claim.often and claim.detail != "approved"  # that it is used there does not say that it is approved
+    detail = "approved" if claim.detail == "approved" else ""  # that it is used there does not say that it is approved
+    found = in_animals(kb, claim._replace(object=claim.qualifiers[0].removeprefix(SPECIES), detail=detail), subject)
+    plain = not claim.often
     purposes = _named_in(kb, claim.object)
     fitting = [
         fact
@@ -169,13 +170,14 @@ _OF_ANY_CONDITION = frozenset(
 
 
 def in_animals(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
-    """Judge "X is used in dogs"."""
-    if claim.detail == "approved":
-        return Finding(UNKNOWN)
+    """Judge "X is used in dogs", "is approved for cats": of what an authority's rule says, where one is recorded."""
     facts = [fact for fact in kb.everything(subject.id, "used-in-animals") if fact.holds == YES]
+    if claim.detail == "approved":
+        facts = [fact for fact in facts if status(fact) == "approved" and not claim.year]
+        facts = [fact for fact in facts if not claim.place or claim.place in fact.details.get("in", ())]
     if claim.object == "species":  # no animal was named
         claim = claim._replace(object="")
-    if claim.detail in ("sedat", "anaesthe", "immobili", "restrain"):
+    if claim.detail in ("sedat", "anaesthe", "immobili", "restrain", "euthan"):
         facts = [fact for fact in facts if claim.detail in fact.object.lower()]
     if claim.object not in ("animals", ""):
         facts = [fact for fact in facts if claim.object in f"{fact.object} {fact.details.get('species', '')}".lower()]

@@ -26,6 +26,7 @@ _BEASTS = (
     r"|farm animals|zoo animals|large animals|wild animals|livestock|cats and dogs|dogs and cats|dogs cats and horses)"
 )
 _OFTEN = r"(?:often |commonly |routinely |widely |sometimes |mostly |mainly |also |may be |can be )?"
+_BRINGS = (("makes", "causes"), ("make", "cause"), ("can make", "can cause"))
 _WHO = "(?:who|world health organization|world health organisation)s?"
 _EML = "(?:model )?(?:list of )?essential (?:medicines|drugs)(?: list)?"
 _VETS = "(?:vets|veterinarians|veterinary surgeons|zoo vets|equine vets)"
@@ -180,6 +181,7 @@ OF_LAW: tuple[tuple[str, ...], ...] = (
     ),
 )
 OF_ANIMALS: tuple[tuple[str, ...], ...] = (
+    *(("vomit", rf"{makes} ({_BEASTS}) vomit(?= $)", rf"{causes} vomiting in \1") for makes, causes in _BRINGS),
     ("never", rf"(?:has|have) never been (?:used|given|tried) (?:in|on|to)(?= {_BEASTS})", "is not used in"),
     ("been", rf"(?:has|have) (?:long |often )?been (?:used|given|tried) (?:in|on|to)(?= {_BEASTS})", "is used in"),
     ("on", rf"(used|given|tried) on(?= {_BEASTS})", r"\1 in"),

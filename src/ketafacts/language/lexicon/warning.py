@@ -1,5 +1,7 @@
 """Words for drugs taken together, for stopping safely, for drug tests and for watching patients."""
 
+# What a claim says of watching that is done as a routine.
+ROUTINELY = "routine"
 # "It is safe to start X the day after stopping Y".
 TAKE = frozenset(
     {
