@@ -81,6 +81,8 @@ def test_what_is_not_watched_as_a_routine_is_denied_only_where_a_routine_is_clai
         ("Xgeva is given every six months.", "unknown"),
         ("Eliquis is taken twice a day.", "true"),
         ("Humira is injected every two weeks.", "true"),
+        ("Humira is injected every week.", "unknown"),
+        ("Xarelto is taken twice a day.", "unknown"),
     ],
 )
 def test_how_often_it_is_given_is_judged_of_the_product_that_was_named(

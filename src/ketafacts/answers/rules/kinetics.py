@@ -141,7 +141,8 @@ def _by_one_note(note: Fact, low: float, high: float) -> Finding | None:
         spans.append((each / _COUNTS[times_a],) * 2 if times_a else (least * each, most * each))
     if any(low <= longest * 1.15 and high >= shortest * 0.85 for shortest, longest in spans):
         return Finding(YES, (note,))
-    if spans and all(low >= longest * 2 or high <= shortest / 2 for shortest, longest in spans):
+    usual = note.details.get("when")  # what is only the usual way denies no other
+    if spans and not usual and all(low >= longest * 2 or high <= shortest / 2 for shortest, longest in spans):
         return Finding(NO, (note,))
     return None
 
