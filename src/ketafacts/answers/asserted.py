@@ -3,8 +3,9 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
+from ketafacts.answers.apart import Apart
 from ketafacts.answers.claimed import read
-from ketafacts.answers.joined import Before, Part, judged_apart
+from ketafacts.answers.joined import Before
 from ketafacts.answers.judged import NOT_UNDERSTOOD, WORST_FIRST, Judged, undecided
 from ketafacts.answers.judging import Judgement
 from ketafacts.answers.lawful import of_one_law
@@ -15,11 +16,8 @@ from ketafacts.answers.weighed import not_itself, rhythm_of_a_use
 from ketafacts.answers.worded import judge_each, judge_renamed, judge_words
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.language.claims import NotUnderstoodError
-from ketafacts.language.discourse import without_framing
-from ketafacts.language.kinds import kind_of
-from ketafacts.language.lexicon import tails
 from ketafacts.language.likened import freed_of_several, likened
-from ketafacts.language.mentions import Item, expanded, items
+from ketafacts.language.mentions import Item, items
 from ketafacts.language.pointed import pointed
 from ketafacts.language.restating import restated
 from ketafacts.language.text import Word
@@ -36,14 +34,15 @@ def judge_assertion(
     """Return the verdict on what the words of a sentence assert, taken together; ``before`` is what "it" stands for."""
     if word := likened(mentioned) or freed_of_several(found, mentioned):
         return undecided(text, kind, NOT_UNDERSTOOD, f"not understood: {word}")
+    apart = Apart(kb, text)
     plainer: list[list[Item]] = []
     try:
-        judgements = _judge_whole(kb, text, found, mentioned, before, plainer)
+        judgements = _judge_whole(kb, apart, found, mentioned, before, plainer)
     except NotUnderstoodError as error:
         if narrowed := false_however_narrowed(kb, (mentioned, *plainer), before):
             evidence = tuple(dict.fromkeys(item for one in narrowed for item in one.evidence))
             return Judged(text, kind, "false", NARROWED, narrowed[0].reason, narrowed, evidence, ())
-        judgements = _judge_otherwise(kb, text, found, mentioned, before, in_plainer_words=bool(plainer))
+        judgements = _judge_otherwise(kb, apart, found, mentioned, before, in_plainer_words=bool(plainer))
         if not judgements:
             return undecided(text, kind, NOT_UNDERSTOOD, f"not understood: {error}")
     judgements = of_one_law(kb, judgements)
@@ -58,7 +57,7 @@ def judge_assertion(
 
 def _judge_whole(
     kb: KnowledgeBase,
-    text: str,
+    apart: Apart,
     found: list[Word],
     mentioned: list[Item],
     before: Before,
@@ -68,9 +67,9 @@ def _judge_whole(
     judgements = judge_words(kb, found, mentioned, before, plainer)
     if is_named_twice(mentioned):
         # "Sublocade is a tablet, and buprenorphine …": only the first is said of the brand.
-        judgements = _judged_apart(kb, text, found, mentioned, before) or judgements
+        judgements = apart.judged(found, mentioned, before) or judgements
     judgements = _by_plainer_means(kb, found, before, judgements)
-    judgements = _antidote_of_it(judgements, partial(_judged_apart, kb, text, found, mentioned, before))
+    judgements = _antidote_of_it(judgements, partial(apart.judged, found, mentioned, before))
     if all(one.verdict == "unknown" for one in judgements) and (told := in_other_names(kb, found, mentioned)):
         return (told,)
     return judgements
@@ -78,7 +77,7 @@ def _judge_whole(
 
 def _judge_otherwise(
     kb: KnowledgeBase,
-    text: str,
+    apart: Apart,
     found: list[Word],
     mentioned: list[Item],
     before: Before,
@@ -88,9 +87,9 @@ def _judge_otherwise(
     """Return the judgements of a sentence that is not understood as it stands: under other names, or part by part."""
     told = in_other_names(kb, found, mentioned)
     judgements = (told,) if told else judge_renamed(kb, found, mentioned, before)
-    judgements = judgements or _judged_apart(kb, text, found, mentioned, before)
+    judgements = judgements or apart.judged(found, mentioned, before)
     if not judgements and in_plainer_words:
-        parts = (_judged_apart(kb, text, put, items(kb, put), before) for put in restated(found))
+        parts = (apart.judged(put, items(kb, put), before) for put in restated(found))
         judgements = next((one for one in parts if one), ())
     return judgements
 
@@ -139,38 +138,6 @@ def _is_so_of_some(group: str, judgements: tuple[Judgement, ...]) -> bool:
     told = [one.claim for one in judgements]
     whole = any(group == claim.object or (claim.subject == group and claim.predicate == "contains") for claim in told)
     return all(one.verdict == "true" for one in judgements) and not whole
-
-
-def _judged_apart(
-    kb: KnowledgeBase, text: str, found: list[Word], mentioned: list[Item], before: Before, *, again: bool = True
-) -> tuple[Judgement, ...]:
-    judge_part = partial(_judge_part, kb, text, again=again)
-    found = expanded(found)  # "X isn't a C but can do A"
-    return judged_apart(found, mentioned, before, judge_part, partial(judge_each, kb))
-
-
-def _judge_part(kb: KnowledgeBase, text: str, part: list[Word], before: Before, *, again: bool = True) -> Part:
-    """Return what a part of a sentence claims, judged, and what it names; no claims where it is not understood.
-
-    With ``again`` a part that is two itself is cut once more.
-    """
-    part = without_framing(part)
-    if len(part) < 2 or kind_of(text[part[0].start : part[-1].end], part) != "assertion":
-        return Part((), [])
-    mentioned = items(kb, part)
-    plainer: list[list[Item]] = []
-    try:
-        told = judge_words(kb, part, mentioned, before, plainer)
-        if all(one.verdict == "unknown" and one.claim.predicate == "same-as" for one in told):
-            told = judge_renamed(kb, part, mentioned, before) or told  # "the antidote is N"
-        return Part(told, mentioned)
-    except NotUnderstoodError:
-        told = judge_renamed(kb, part, mentioned, before)
-        if not told and not tails.PARTICIPLES.isdisjoint([word.key for word in part]):
-            told = false_however_narrowed(kb, (mentioned, *plainer), before)  # "X is a C used by nobody"
-        if not told and again:
-            told = _judged_apart(kb, text, part, mentioned, before, again=False)
-        return Part(told, mentioned)
 
 
 def _all_reasons(judgements: Sequence[Judgement]) -> str:

@@ -7,6 +7,7 @@ that stay keep their places in the text.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from heapq import heappop
 
 from ketafacts.language.mentions import expanded
@@ -26,20 +27,23 @@ def restated(said: list[Word]) -> Iterator[list[Word]]:
     said = expanded(said)
     last, way, ways = said, 0, 1
     while way < ways:
-        found, ways = _put_in(said, way)
-        if found is said:
+        put, ways = _put_in(tuple(said), way)
+        if not ways:
             return  # as of most sentences: nothing fits, in whichever way it would be put
+        found = list(put)
         if found != last and found != said:
             yield found
             last = found
         way += 1
 
 
-def _put_in(words: list[Word], way: int) -> tuple[list[Word], int]:
+@lru_cache(maxsize=32)  # the same words are asked about again when a sentence is taken apart
+def _put_in(said: tuple[Word, ...], way: int) -> tuple[tuple[Word, ...], int]:
     """Return the words with each pattern that fits said in its template of that number, and the most templates of one.
 
-    They are the words themselves when none fits.
+    That is 0, and they are the words as they stand, when none fits.
     """
+    words = list(said)
     keys, text = {word.key for word in words}, as_text(words, _MARKS)
     # Patterns are tried in their order; the words of a template may let later ones fit.
     waiting = roundabout().numbers(keys, text)
@@ -55,7 +59,7 @@ def _put_in(words: list[Word], way: int) -> tuple[list[Word], int]:
             words, ways = put, max(ways, len(templates))
             keys, text = {word.key for word in words}, as_text(words, _MARKS)
             waiting = [later for later in roundabout().numbers(keys, text) if later > number]
-    return words, ways
+    return tuple(words), ways
 
 
 def _put(words: list[Word], starts: list[int], match: re.Match[str], template: tuple[str, ...]) -> list[Word]:

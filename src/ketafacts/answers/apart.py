@@ -1,0 +1,65 @@
+"""The parts of one sentence, each judged as a sentence of its own, and only once.
+
+A sentence is cut in several ways, and its plainer wordings again; most of the parts that come of it are the same.
+"""
+
+from functools import partial
+
+from ketafacts.answers.joined import Before, Part, judged_apart
+from ketafacts.answers.judging import Judgement
+from ketafacts.answers.narrowed import false_however_narrowed
+from ketafacts.answers.worded import judge_each, judge_renamed, judge_words
+from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.language.claims import NotUnderstoodError
+from ketafacts.language.discourse import without_framing
+from ketafacts.language.kinds import kind_of
+from ketafacts.language.lexicon import tails
+from ketafacts.language.mentions import Item, expanded, items
+from ketafacts.language.text import Word
+
+
+class Apart:
+    """Judges a sentence part by part."""
+
+    def __init__(self, kb: KnowledgeBase, text: str) -> None:
+        """Take the sentence."""
+        self._kb, self._text = kb, text
+        self._known: dict[tuple[tuple[Word, ...], Before, bool], Part] = {}
+
+    def judged(
+        self, found: list[Word], mentioned: list[Item], before: Before, *, again: bool = True
+    ) -> tuple[Judgement, ...]:
+        """Return the judgements of the parts of these words, as ``judged_apart`` does.
+
+        With ``again`` a part that is two itself is cut once more.
+        """
+        found = expanded(found)  # "X isn't a C but can do A"
+        return judged_apart(found, mentioned, before, partial(self._once, again), partial(judge_each, self._kb))
+
+    def _once(self, again: bool, part: list[Word], before: Before) -> Part:
+        key = (tuple(part), before, again)
+        told = self._known.get(key)
+        if told is None:
+            told = self._known[key] = self._judge(part, before, again=again)
+        return told
+
+    def _judge(self, part: list[Word], before: Before, *, again: bool) -> Part:
+        """Return what a part claims, judged, and what it names; no claims where it is not understood."""
+        kb, text = self._kb, self._text
+        part = without_framing(part)
+        if len(part) < 2 or kind_of(text[part[0].start : part[-1].end], part) != "assertion":
+            return Part((), [])
+        mentioned = items(kb, part)
+        plainer: list[list[Item]] = []
+        try:
+            told = judge_words(kb, part, mentioned, before, plainer)
+            if all(one.verdict == "unknown" and one.claim.predicate == "same-as" for one in told):
+                told = judge_renamed(kb, part, mentioned, before) or told  # "the antidote is N"
+            return Part(told, mentioned)
+        except NotUnderstoodError:
+            told = judge_renamed(kb, part, mentioned, before)
+            if not told and not tails.PARTICIPLES.isdisjoint([word.key for word in part]):
+                told = false_however_narrowed(kb, (mentioned, *plainer), before)  # "X is a C used by nobody"
+            if not told and again:
+                told = self.judged(part, mentioned, before, again=False)
+            return Part(told, mentioned)
