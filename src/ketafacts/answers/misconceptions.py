@@ -1,5 +1,6 @@
 """Known misconceptions in sentences: said in words that are recorded, or claimed in others."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from ketafacts.answers.judging import Judgement
@@ -39,10 +40,8 @@ _SAME_PHRASES = {"nothing but": "just", "nothing more than": "just", "same thing
 
 def in_words(kb: KnowledgeBase, found: list[Word]) -> Judgement | None:
     """Return the verdict on a sentence that says a known misconception word for word, or plainly denies a false one."""
-    recorded = _recorded_words(kb)
-    for word in found:
-        if word.key not in recorded and _tells(word.key):
-            return None
+    if _says_another_word(kb, found):
+        return None
     telling = _telling(found)
     key, denials = _said(found)
     known = _said_with(kb, telling).get(key)
@@ -71,6 +70,8 @@ def in_other_names(kb: KnowledgeBase, found: list[Word], mentioned: list[Item]) 
 
     A brand is left alone: what is said of it need not be so of all that is made of the substance.
     """
+    if _says_another_word(kb, found, [(item.start, item.end) for item in mentioned if item.ids("drug")]):
+        return None
     replaced: list[Word] = []
     at = 0
     for item in mentioned:
@@ -83,6 +84,15 @@ def in_other_names(kb: KnowledgeBase, found: list[Word], mentioned: list[Item]) 
     if not at:
         return None
     return in_words(kb, [*replaced, *(word for word in found if word.start >= at)])
+
+
+def _says_another_word(kb: KnowledgeBase, found: list[Word], named: Sequence[tuple[int, int]] = ()) -> bool:
+    """Return whether a sentence has a word, outside the places of what is named, that no wording has."""
+    recorded = _recorded_words(kb)
+    return any(
+        word.key not in recorded and _tells(word.key) and not any(start <= word.start < end for start, end in named)
+        for word in found
+    )
 
 
 def _denies_of_the_only_one(keys: list[str]) -> bool:

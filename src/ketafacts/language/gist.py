@@ -27,6 +27,7 @@ _MOST = 24  # items: longer sentences have no short gist
 _ANAPHORS = frozenset({"it", "its", "the drug", "this drug", "the medicine"})
 _DENYING = frozenset({"NOT", "NO", "NOBODY"})
 _TAKING = frozenset({"TAKE", "AFTER"})
+_SAYING_MORE = frozenset({"its", "their", "drinking"})
 
 
 class Token(NamedTuple):
@@ -55,6 +56,8 @@ def _says_more(said: list[Item]) -> bool:
 
     "Is its antidote" is no "is an antidote", and drinking on a drug is not drinking it.
     """
+    if _SAYING_MORE.isdisjoint([item.key for item in said]):
+        return False
     last = len(said) - 1
     for at, item in enumerate(said):
         if item.key in ("its", "their") and 0 < at < last and said[at + 1].ids("class") and said[at - 1].lemma == "be":
@@ -223,6 +226,8 @@ def _of_name(item: Item) -> str:
     """Return the sense of a recorded name: which kind of thing it names; "" where it is none."""
     if item.possessive:
         return ""
+    if not item.readings:
+        return _TAGGED.get(item.tag, "")
     if item.ids("drug"):
         return "D"
     if item.ids("class"):

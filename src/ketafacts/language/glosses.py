@@ -36,6 +36,8 @@ def without_names_again(said: list[Word], items: list[Item]) -> list[Word]:
     """
     again: set[int] = set()
     for at in range(1, len(items)):
+        if "(" not in items[at].gap:
+            continue
         named, end = other_names(items, at)
         before = items[at - 1].ids("drug")
         if named and before and len({one.id for one in (*before, *named)}) == 1:

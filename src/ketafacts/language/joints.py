@@ -18,6 +18,8 @@ _JOINTS = joints.JOINTS | tails.PARTICIPLES | joints.GIVEN | joints.HOLDING | {"
 _TELLING = joints.TELLING_LAST | joints.EACH
 _CONCLUDING = (["which", "is", "why"], ["which", "means", "that"], ["that", "is", "why"], ["this", "is", "why"])
 _MOST_BEFORE_VERB = 6
+# Where nothing but a blank stands before a word, the second part begins with one of these.
+_AT_JOINTS = frozenset({*joints.JOINING, *(said[0] for said in _CONCLUDING), "so", "since"})
 _LONGEST, _MOST_CUTS = 40, 5
 BRINGING_ABOUT = "so that"  # the joint before what comes of the first part, whatever that is
 
@@ -93,6 +95,8 @@ def _joined(words: list[Word]) -> Iterator[Cut]:  # noqa: C901 - one line a kind
     opening = _opening(words)
     for at in range(max(3, len(opening) + 2), len(words) - 1):
         word = words[at]
+        if word.gap == " " and word.key not in _AT_JOINTS:
+            continue
         if [one.key for one in words[at : at + 3]] in _CONCLUDING and at < len(words) - 4:
             yield Cut(words[:at], started(words[at + 3 :]), "so", reason_first=True)
         if (told := _brought_about(words, at)) > at:

@@ -52,7 +52,7 @@ def splits(items: list[Item]) -> Iterator[Split]:
 def _without_adjective(items: list[Item]) -> list[Item]:
     """Return the items without a word unknown to the grammar before a class, which it leaves what it is."""
     for at in range(3, min(len(items), _MOST_BEFORE_CLASS)):
-        kinds = {reading.id for reading in items[at].ids("class")}
+        kinds = {reading.id for reading in items[at].readings and items[at].ids("class")}
         if not kinds or not kinds <= tails.WHATEVER_KIND or items[at].gap not in (" ", "-"):
             continue
         start = at

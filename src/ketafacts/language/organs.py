@@ -32,6 +32,15 @@ def _inflections() -> dict[str, str]:
 
 
 _VERBS = _inflections()
+# The words with which harm to an organ, or an organ, may begin.
+_FIRST = frozenset(
+    phrase.partition(" ")[0]
+    for phrases in (
+        *(_VERBS, {"make"}, harms.LEAVING, harms.ORGANS, harms.HARM_NOUNS),
+        *(harms.HARD_ON, harms.EASY_ON, harms.HARMED, harms.HARMED_TOO),
+    )
+    for phrase in phrases
+)
 
 
 def with_organs(items: list[Item]) -> list[Item]:
@@ -39,6 +48,10 @@ def with_organs(items: list[Item]) -> list[Item]:
     found: list[Item] = []
     at = 0
     while at < len(items):
+        if items[at].key.partition(" ")[0] not in _FIRST:
+            found.append(items[at])
+            at += 1
+            continue
         one, count = _verb_of_harm(items, at)
         if one is None:
             one, count = _left_unharmed(items, at)

@@ -45,6 +45,19 @@ class _Filed(NamedTuple):
     texts: tuple[tuple[str, ...], ...]
 
 
+class _Drawer(NamedTuple):
+    """The patterns that need a word, or two in a row, by one of what else each needs; "" where that is nothing."""
+
+    others: set[str]
+    by_other: dict[str, list[_Filed]]
+
+    def add(self, one: _Filed, others: Iterable[str]) -> None:
+        """File a pattern under each of the others."""
+        for other in others:
+            self.others.add(other)
+            self.by_other.setdefault(other, []).append(one)
+
+
 class Roundabout:
     """The patterns that have been asked for by their triggers so far."""
 
@@ -56,7 +69,8 @@ class Roundabout:
         else:
             self._triggers = frozenset(_by_trigger())
         self._unmet = set(self._triggers)
-        self._filed: dict[str, list[_Filed]] = {}
+        self._filed: dict[str, _Drawer] = {}
+        self._keys = set[str]()  # those of the drawers: two sets meet faster than a set and a dictionary
 
     def numbers(self, keys: set[str], text: str) -> list[int]:
         """Return the numbers of the patterns that may fit a text of these words, in their order."""
@@ -64,17 +78,19 @@ class Roundabout:
             self._meet(unmet)
         text = bared(text)
         row = text.split()
-        said = {*row, *map(" ".join, pairwise(row))}
+        said = {"", *row, *map(" ".join, pairwise(row))}
         found = list[int]()
-        for key in self._filed.keys() & said:
-            for number, trigger, needs, texts in self._filed[key]:
-                if trigger in keys:
-                    for needed in needs:
-                        if needed.isdisjoint(said):
-                            break
-                    else:
-                        if _holds(text, texts):
-                            found.append(number)
+        for key in self._keys & said:
+            filed = self._filed[key]
+            for other in filed.others & said:
+                for number, trigger, needs, texts in filed.by_other[other]:
+                    if trigger in keys:
+                        for needed in needs:
+                            if needed.isdisjoint(said):
+                                break
+                        else:
+                            if _holds(text, texts):
+                                found.append(number)
         return sorted(set(found)) if len(found) > 1 else found
 
     def pattern(self, number: int) -> tuple[str, Wordings]:
@@ -94,11 +110,13 @@ class Roundabout:
             marks = ",".join("?" * len(triggers))
             rows = self._source.execute(f"{_FILED} WHERE trigger IN ({marks})", tuple(triggers))
         for trigger, number, keys, needs, texts in rows:
-            needed = tuple([frozenset(few.split("\t")) for few in needs.split("\n")]) if needs else ()
+            others, *more = needs.split("\n")
+            needed = tuple([frozenset(few.split("\t")) for few in more])
             wanted = tuple([tuple(few.split("\t")) for few in texts.split("\n")]) if texts else ()
             one = _Filed(number, trigger, needed, wanted)
             for key in keys.split("\t"):
-                self._filed.setdefault(key, []).append(one)
+                self._keys.add(key)
+                self._filed.setdefault(key, _Drawer(set(), {})).add(one, others.split("\t"))
 
 
 def _holds(text: str, wanted: tuple[tuple[str, ...], ...]) -> bool:
@@ -155,7 +173,8 @@ def _keys(texts: Iterable[str]) -> frozenset[str]:
 @cache
 def _key(text: str) -> str:
     """Return the rarest word, or two in a row, of those that stand whole in a text; nothing where none does."""
-    row = text.split(" ")[1:-1]  # the others may be parts of words
+    begins = 0 if text.startswith("^") else 1
+    row = text.split(" ")[begins:-1]  # the others may be parts of words
     keys = [word for word in row if word.isalpha()]
     keys += [f"{a} {b}" for a, b in pairwise(row) if a and b and not (a + b).isdecimal()]
     return min(keys, key=lambda key: (_how_common((key,)), key), default="")

@@ -17,6 +17,8 @@ from ketafacts.language.lexicon.streetwords import (
 )
 from ketafacts.language.text import Word
 
+_SAYING = frozenset(phrase.partition(" ")[0] for phrase in SAID_TO_BE)
+
 
 def speaks_of_use(keys: Sequence[str]) -> bool:
     """Return whether words hold one that may be a street name, and speak of drug use."""
@@ -42,7 +44,12 @@ def _says(keys: Sequence[str], phrases: Sequence[str]) -> bool:
 
 def street_words(words: Sequence[Word]) -> list[int]:
     """Return where words stand that would be street names if the sentence spoke of drugs: those that stand alone."""
-    told = ONLY_SAID_TO_BE if _says([word.key for word in words], SAID_TO_BE) else frozenset[str]()
+    keys = [word.key for word in words]
+    told = frozenset[str]()
+    if not _SAYING.isdisjoint(keys) and _says(keys, SAID_TO_BE):
+        told = ONLY_SAID_TO_BE
+    elif STREET.isdisjoint(keys):
+        return []
     return [at for at, word in enumerate(words) if (word.key in STREET or word.key in told) and _is_alone(words, at)]
 
 
