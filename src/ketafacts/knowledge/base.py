@@ -50,6 +50,7 @@ class KnowledgeBase(NameResolver):
             raise FactsError("no knowledge base: --no-builtin needs at least one --facts FILE")
         self._layers = tuple(layers)
         self._subjects: dict[tuple[str, str], Subject | None] = {}
+        self._names: dict[tuple[str, str], tuple[Name, ...]] = {}
         self._facts: dict[tuple[str, str], tuple[Fact, ...]] = {}
         self._lines: dict[str, dict[str, tuple[Fact, ...]]] = {}
         self._starts = _Remembered(self._start)
@@ -160,8 +161,11 @@ class KnowledgeBase(NameResolver):
 
     def names_of(self, subject: Subject) -> list[Name]:
         """Return every name of a subject, as recorded, without repeats."""
-        found = [name for layer in self._layers for name in layer.names_of(subject.id, subject.type)]
-        return list(dict.fromkeys(found))
+        key = (subject.id, subject.type)
+        if key not in self._names:
+            found = (name for layer in self._layers for name in layer.names_of(*key))
+            self._names[key] = tuple(dict.fromkeys(found))
+        return list(self._names[key])
 
     def all_names(self, kind: str, prefix: str = "") -> list[Name]:
         """Return the names of subjects of that type whose key begins with ``prefix``."""

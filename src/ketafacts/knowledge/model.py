@@ -1,6 +1,7 @@
 """The values that the knowledge base answers with. All are immutable, and none knows where it was stored."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 
@@ -137,8 +138,11 @@ class Misconception(NamedTuple):
 
 def parse(data: str) -> dict[str, Any]:
     """Return a stored JSON object; an empty one costs no import."""
-    if data == "{}":
-        return {}
+    return dict(_parsed(data)) if data != "{}" else {}
+
+
+@lru_cache(maxsize=5000)  # the same few facts are asked about again and again
+def _parsed(data: str) -> dict[str, Any]:
     import json
 
     found: dict[str, Any] = json.loads(data)
