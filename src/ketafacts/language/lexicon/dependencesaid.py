@@ -9,7 +9,7 @@ DEPENDENCE_MACROS = {
 }
 OF_DEPENDENCE = restatements(r"""
 within: ({addicting} (?:on|to) {x} (?:can|may) develop) within (?:an? |a few |several |some )?
-    (?:days|weeks|months|few weeks|few days){end}
+    (?:weeks|months|few weeks){end}
     = \1
 potential: (has|have) (?:an? )?(high |strong |considerable |real |known )?(?:addictive|addiction) potential
     = \1 a \2 potential for addiction

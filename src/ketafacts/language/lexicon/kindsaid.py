@@ -53,7 +53,8 @@ able: ^(?:in (?:the us|the united states|america),? )?(?:you|people|anyone|ameri
     = \1 has been sold \2 in the us since \3
 own: on (?:its|their) {word}(?= $)
     = by itself
-effect/effects: ^the (?:[a-z]+ )?(?:[a-z]+ )?{word} of {x} (?:is|are) (reversed|undone|countered|ended) (?:by|with) {x}(?= $)
+effect/effects: ^the (?:[a-z]+ )?(?:[a-z]+ )?{word} of {x} (?:is|are) (reversed|undone|countered|ended)
+     (?:by|with) {x}(?= $)
     = \1 is \2 by \3
 pregnancy: safe (?:to (?:take|use) )?(?:throughout|during the whole of|during all of|at any stage of|at any time in)
      {word}
