@@ -70,3 +70,39 @@ def test_a_test_that_may_not_detect_a_drug_misses_it_at_times(
     facts: KnowledgeBase, sentence: str, verdict: str
 ) -> None:
     assert judge_sentence(facts, sentence).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verdict"),
+    [
+        ("There's naloxone in Suboxone as well as buprenorphine.", "true"),
+        ("Naloxone is in Suboxone along with buprenorphine.", "true"),
+        ("There is acetaminophen in Percocet as well as codeine.", "false"),
+        ("There is acetaminophen in Percocet as well as Vicodin.", "true"),
+        ("There is naloxone in Suboxone and buprenorphine.", "false"),
+    ],
+)
+def test_what_is_in_a_product_besides_is_no_second_product(facts: KnowledgeBase, sentence: str, verdict: str) -> None:
+    assert judge_sentence(facts, sentence).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verdict"),
+    [
+        ("Ketamine works mainly by activating mu-opioid receptors.", "false"),
+        ("Morphine works mainly by activating mu-opioid receptors.", "true"),
+        ("OxyContin came onto the US market in 1975.", "false"),
+        ("OxyContin came onto the US market in 1995.", "true"),
+        ("Acetaminophen overdose is treated with flumazenil.", "false"),
+        ("Diazepam overdose is treated with flumazenil.", "true"),
+        ("Zaleplon is reversed by flumazenil.", "unknown"),
+        ("Heroin overdose is treated with flumazenil.", "false"),
+        ("Prednisone strengthens the immune system.", "false"),
+        ("Tacrolimus weakens the immune system.", "true"),
+        ("Aspirin has no effect on platelets.", "false"),
+        ("The muscle relaxant effect of rocuronium is reversed by sugammadex.", "true"),
+        ("Lisinopril is safe to take throughout pregnancy.", "false"),
+    ],
+)
+def test_what_is_done_mainly_and_what_undoes_it(facts: KnowledgeBase, sentence: str, verdict: str) -> None:
+    assert judge_sentence(facts, sentence).verdict == verdict

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import zip_longest
 
 from ketafacts.answers.membership import NO, UNKNOWN, YES
+from ketafacts.answers.rules.besides import in_it_too
 from ketafacts.answers.rules.finding import Finding, cited
 from ketafacts.answers.rules.labels import LABELLED, on_label
 from ketafacts.knowledge.base import KnowledgeBase
@@ -44,7 +45,7 @@ def as_named(items: list[Item], claims: list[Claim]) -> list[Claim]:
         for reading in item.ids("drug"):
             brands[reading.id] = item.key if reading.is_brand and brands.get(reading.id, item.key) else ""
     forms = forms_named(items)
-    claims = [_as_said(items, one) for one in claims]
+    claims = [_as_said(items, one) for one in in_it_too(items, claims)]
     return [claim._replace(brand=brands.get(claim.subject, ""), form=forms.get(claim.subject, "")) for claim in claims]
 
 
