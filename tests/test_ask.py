@@ -412,7 +412,8 @@ def test_why_people_believe_a_known_misconception_is_told_with_what_is_so(facts:
     ("question", "answer"),
     [
         ("is pregabalin addictive", "yes"),  # recorded are misuse, and withdrawal
-        ("is propranolol addictive", "unknown"),
+        ("is propranolol addictive", "no"),
+        ("is levetiracetam addictive", "unknown"),
         ("can naloxone cause withdrawal", "yes"),  # precipitated withdrawal
         ("can naloxone cause constipation", "unknown"),
     ],

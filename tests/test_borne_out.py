@@ -195,5 +195,5 @@ def test_what_keeps_attacks_away_is_not_said_to_take_pain_away(facts: KnowledgeB
 
 def test_a_brand_for_one_use_is_not_approved_for_those_of_another(facts: KnowledgeBase) -> None:
     assert judge_sentence(facts, "Sarafem is approved for premenstrual dysphoric disorder.").verdict == "true"
-    assert judge_sentence(facts, "Sarafem is approved for depression.").verdict == "unknown"
+    assert judge_sentence(facts, "Sarafem is approved for depression.").verdict == "false"
     assert judge_sentence(facts, "Prozac is approved for depression.").verdict == "true"

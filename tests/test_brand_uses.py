@@ -95,10 +95,10 @@ def test_a_brand_is_for_what_its_own_label_says(
     [
         ("Concerta was approved in 2000.", "true"),
         ("Ritalin was approved in 1955.", "true"),
-        ("Concerta was approved in 1955.", "unknown"),
+        ("Concerta was approved in 1955.", "false"),
         ("Methylphenidate was approved in 2000.", "unknown"),
         ("Vivitrol was approved in 2006.", "true"),
-        ("Vivitrol was approved in 1984.", "unknown"),
+        ("Vivitrol was approved in 1984.", "false"),
         ("Naltrexone was first approved in 2006.", "false"),
         ("Buprenorphine was first approved in 2016.", "false"),
         ("Keppra was approved in 1999.", "true"),

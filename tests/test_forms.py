@@ -133,12 +133,12 @@ def test_what_one_form_is_approved_for_or_when_is_not_told_of_another(
     [
         ("Zyban is approved for smoking cessation.", "true"),
         ("Zyban is not approved for smoking cessation.", "false"),
-        ("Wellbutrin is approved for smoking cessation.", "unknown"),
+        ("Wellbutrin is approved for smoking cessation.", "false"),
         ("Wellbutrin is approved for depression.", "true"),
         ("Intuniv is approved for ADHD.", "true"),
-        ("Tenex is approved for ADHD.", "unknown"),
+        ("Tenex is approved for ADHD.", "false"),
         ("Saxenda is approved for obesity.", "true"),
-        ("Victoza is approved for obesity.", "unknown"),
+        ("Victoza is approved for obesity.", "false"),
     ],
 )
 def test_what_is_recorded_of_one_brand_is_not_told_of_another(facts: KnowledgeBase, text: str, verdict: str) -> None:

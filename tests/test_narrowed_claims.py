@@ -125,7 +125,7 @@ def test_how_much_and_how_long_counts(facts: KnowledgeBase, text: str, verdict: 
         ("Duloxetine is approved for diabetic neuropathy.", "true"),
         ("Duloxetine is approved for postherpetic neuralgia.", "unknown"),
         ("Gabapentin is approved for postherpetic neuralgia and partial seizures.", "true"),
-        ("Gabapentin is approved for diabetic neuropathy.", "unknown"),
+        ("Gabapentin is approved for diabetic neuropathy.", "false"),
         ("Escitalopram is approved for generalized anxiety disorder.", "true"),
         ("Sertraline is approved for generalized anxiety disorder.", "unknown"),
         ("Cetirizine is used for hives.", "true"),

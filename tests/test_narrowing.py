@@ -45,7 +45,7 @@ def test_a_false_claim_stays_false_however_it_is_narrowed(facts: KnowledgeBase, 
 @pytest.mark.parametrize(
     "text",
     [
-        "Morphine is an opioid that people swallow.",
+        "Morphine is an opioid that people hoard.",
         "Morphine is a charming opioid.",
         "Ketamine is a fake opioid.",
         "Ketamine is a would-be opioid.",

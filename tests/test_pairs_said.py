@@ -96,7 +96,7 @@ def test_what_undoes_a_drug_is_judged_in_people_and_in_animals(text: str, expect
         ("PCP can stay detectable in urine for up to 30 days after heavy use.", "true"),
         ("PCP can stay detectable in urine for up to two years after heavy use.", "false"),
         ("Fentanyl test strips pick up carfentanil and isotonitazene.", "false"),
-        ("Fentanyl test strips do not pick up carfentanil or isotonitazene.", "true"),
+        ("Fentanyl test strips may not pick up carfentanil.", "true"),
         ("Fentanyl test strips do not pick up fentanyl or isotonitazene.", "false"),
         ("wellbutrin can make you test positive for amphetamines", "true"),
         ("Wellbutrin cannot make you test positive for amphetamines.", "false"),

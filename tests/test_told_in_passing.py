@@ -124,7 +124,7 @@ USES = {
     "Chantix was designed to help people quit drinking.": "unknown",
     "Bupropion, sold as Zyban, is approved to help people stop smoking.": "true",
     "Bupropion is not approved to help smokers quit.": "false",
-    "Zofran is given to stop chemotherapy patients throwing up.": "true",
+    "Ondansetron is given to stop chemotherapy patients throwing up.": "true",
     "Loperamide is a prescription-only drug in the US.": "false",
 }
 QUESTIONS = {

@@ -43,6 +43,7 @@ def lost(items: Sequence[Item], claims: Sequence[Claim], *, asked: bool = False)
         _lost_setting,
         _lost_route,
         _lost_brand,
+        _lost_riskless,
         _lost_street,
         _lost_again,
         _lost_prescription,
@@ -127,6 +128,16 @@ def _lost_always(items: Sequence[Item], claims: Sequence[Claim]) -> str:
             if item.tag == "often" and (item.value[:1] in _SHARES or (differs and item.value == "always"))
         ),
         "",
+    )
+
+
+def _lost_riskless(items: Sequence[Item], claims: Sequence[Claim]) -> str:
+    """Return "without" of "can take it without risk", which says more than that they may take it."""
+    allowed = [claim for claim in claims if claim.predicate == "contraindicated-in" and claim.negated]
+    if not allowed:
+        return ""
+    return next(
+        (item.key for item, after in pairwise(items) if item.key == "without" and after.key in weighty.RISKS), ""
     )
 
 

@@ -138,6 +138,7 @@ TAKEN = frozenset(
         *("psychedelic", "psychoactive", "psychological", "round", "sale", "serum", "soon", "sparing", "status"),
         *("style", "tainted", "terribly", "thing", "throughout", "top", "tore", "torn", "turkey", "und", "unless"),
         *("von", "warnings", "whole", "year", "younger", "across", "adolescents", "onto"),
+        *("nonaddicting", "nonaddictive", "unaddictive", "exam", "exams", "examinations"),
         *("final", "height", "peak", "recent", "dependency", "upto", "window", "worst"),
     }
 )

@@ -11,6 +11,7 @@ DENYING_TOO |= {"enough", "sufficient", "nothing"}
 # "It is not wrong to call it that" calls it so.
 DENYING_TOO |= {"wrong", "false", "untrue", "incorrect", "inaccurate", "myth", "misconception", "lie", "mistake"}
 BESIDES = frozenset({"as well as", "along with", "in addition to", "together with", "besides", "plus", "alongside"})
+RISKS = frozenset({"risk", "risks", "danger", "harm", "problems", "any", "fear", "worry", "concern", "hesitation"})
 SOLE = frozenset({"only", "solely", "exclusively"})
 MERELY = frozenset({"just", "merely", "simply", "purely", "nothing but", "nothing more than"})
 # What "only" may narrow that a claim keeps in another way: an amount, a part, the time at which, a programme.
