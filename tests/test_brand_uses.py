@@ -4,6 +4,7 @@ import pytest
 
 from ketafacts.answers.asking import answer_question
 from ketafacts.answers.checking import judge_sentence
+from ketafacts.answers.wording import phrase
 from ketafacts.knowledge.base import KnowledgeBase
 
 # Brand, what it is for, what another product of its substance is for ("" where there is none), what nothing of it is.
@@ -384,3 +385,10 @@ def test_a_brand_of_other_countries_is_not_what_the_us_approved(
     facts: KnowledgeBase, sentence: str, verdict: str
 ) -> None:
     assert judge_sentence(facts, sentence).verdict == verdict
+
+
+def test_a_note_on_several_products_names_them_in_words(facts: KnowledgeBase) -> None:
+    notes = [fact for fact in facts.facts("semaglutide", "note") if fact.details.get("product")]
+    assert notes
+    assert all("Ozempic" in phrase(facts, fact) or "Rybelsus" in phrase(facts, fact) for fact in notes)
+    assert not [fact.id for fact in notes if "[" in phrase(facts, fact)]

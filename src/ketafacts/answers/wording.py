@@ -168,7 +168,7 @@ def _qualifiers(fact: Fact, details: dict[str, Any]) -> list[str]:
             "heading": f"listed as {value}",
             "window": f"window {value}",
         }
-        found.append(labelled.get(key, str(value)))
+        found.append(labelled.get(key, ", ".join(value) if isinstance(value, list) else str(value)))
     places = details.get("in")
     if isinstance(places, list):
         found.insert(1 if fact.predicate == "used-for" and found else 0, ", ".join(places))
