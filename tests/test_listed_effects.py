@@ -1,4 +1,4 @@
-"""What labels list of opioids, street drugs, tranquillisers and other much-asked drugs: told, denied and left open."""
+"""What labels list of opioids, street drugs, medicines of the mind and others: told, denied and left open."""
 
 import pytest
 
@@ -108,6 +108,70 @@ def _verdict(facts: KnowledgeBase, claim: str) -> str:
         ),
         ("Gabapentin causes tiredness.", "Gabapentin does not cause tiredness.", "Gabapentin can cause hair loss."),
         ("Pregabalin causes nausea.", "Pregabalin does not cause nausea.", "Pregabalin can cause hair loss."),
+        ("Fluoxetine causes diarrhea.", "Fluoxetine does not cause diarrhea.", "Lamotrigine can cause yawning."),
+        ("Lexapro causes yawning.", "Lexapro does not cause yawning.", "Risperidone causes yawning."),
+        (
+            "Escitalopram makes people tired.",
+            "Escitalopram does not make people tired.",
+            "Valproate makes people yawn.",
+        ),
+        (
+            "Nausea is a side effect of venlafaxine.",
+            "Nausea is not a side effect of venlafaxine.",
+            "Nausea is a side effect of suzetrigine.",
+        ),
+        (
+            "Venlafaxine raises blood pressure.",
+            "Venlafaxine does not raise blood pressure.",
+            "Lamotrigine makes people sweat.",
+        ),
+        ("Duloxetine can cause tinnitus.", "Duloxetine cannot cause tinnitus.", "Clozapine can cause tinnitus."),
+        ("Wellbutrin can cause tinnitus.", "Wellbutrin cannot cause tinnitus.", "Risperidone can cause tinnitus."),
+        ("Trazodone can cause fainting.", "Trazodone does not cause fainting.", "Lamotrigine can cause fainting."),
+        ("Amitriptyline blurs vision.", "Amitriptyline does not blur vision.", "Suzetrigine blurs vision."),
+        ("Zyprexa raises cholesterol.", "Zyprexa does not raise cholesterol.", "Lamotrigine raises cholesterol."),
+        ("Olanzapine increases appetite.", "Olanzapine does not increase appetite.", "Olanzapine suppresses appetite."),
+        (
+            "Risperidone can cause breast growth in men.",
+            "Risperidone cannot cause breast growth in men.",
+            "Bupropion can cause breast growth in men.",
+        ),
+        ("Abilify can cause restlessness.", "Abilify does not cause restlessness.", "Abilify can cause hair loss."),
+        ("Haloperidol can cause priapism.", "Haloperidol cannot cause priapism.", "Lithium can cause priapism."),
+        ("Depakote causes hair loss.", "Depakote does not cause hair loss.", "Zolpidem causes hair loss."),
+        (
+            "Valproate lowers the platelet count.",
+            "Valproate does not lower the platelet count.",
+            "Buspirone lowers the platelet count.",
+        ),
+        (
+            "Lamictal causes double vision.",
+            "Lamictal does not cause double vision.",
+            "Sertraline causes double vision.",
+        ),
+        (
+            "Tegretol makes people unsteady.",
+            "Tegretol does not make people unsteady.",
+            "Fluoxetine causes double vision.",
+        ),
+        ("Topiramate reduces sweating.", "Topiramate does not reduce sweating.", "Gabapentin reduces sweating."),
+        (
+            "Topiramate makes the blood acidic.",
+            "Topiramate does not make the blood acidic.",
+            "Lamotrigine makes the blood acidic.",
+        ),
+        ("Keppra makes people irritable.", "Keppra does not make people irritable.", "Keppra causes yawning."),
+        (
+            "Clozapine can cause bowel obstruction.",
+            "Clozapine cannot cause bowel obstruction.",
+            "Lithium can cause bowel obstruction.",
+        ),
+        ("Lithium slows the thyroid.", "Lithium does not slow the thyroid.", "Levothyroxine slows the thyroid."),
+        ("Lithium causes hair loss.", "Lithium does not cause hair loss.", "Haloperidol causes hair loss."),
+        ("Ritalin stunts growth.", "Ritalin does not stunt growth.", "Sertraline stunts growth."),
+        ("Ritalin causes insomnia.", "Ritalin does not cause insomnia.", "Carbamazepine causes insomnia."),
+        ("Ambien can cause falls.", "Ambien does not cause falls.", "Ritalin can cause falls."),
+        ("Lyrica makes people hungry.", "Lyrica does not make people hungry.", "Lyrica makes people sweat."),
     ],
 )
 def test_a_listed_effect_is_true_its_denial_false_and_the_same_of_a_drug_without_it_open(
@@ -128,6 +192,8 @@ def test_a_listed_effect_is_true_its_denial_false_and_the_same_of_a_drug_without
         ("Morphine withdrawal causes anxiety.", "true"),
         ("Stopping oxycodone suddenly can cause insomnia.", "true"),
         ("Stopping baclofen suddenly can cause hallucinations.", "true"),
+        ("Escitalopram commonly causes nausea.", "true"),
+        ("Nausea is rare with venlafaxine.", "false"),
     ],
 )
 def test_how_often_an_effect_comes_and_what_stopping_does_are_kept_apart(
@@ -181,6 +247,11 @@ def test_what_authorities_deny_is_denied(facts: KnowledgeBase) -> None:
     assert _verdict(facts, "Varenicline is not addictive.") == "true"
     assert _verdict(facts, "Varenicline is addictive.") == "false"
     assert _verdict(facts, "Buspirone causes physical dependence.") == "false"
+    assert _verdict(facts, "Buspirone relaxes muscles.") == "false"
+    assert _verdict(facts, "Buspirone does not relax muscles.") == "true"
+    assert _verdict(facts, "Buspirone prevents seizures.") == "false"
+    assert _verdict(facts, "Clozapine raises prolactin.") == "false"
+    assert _verdict(facts, "Clozapine does not raise prolactin.") == "true"
 
 
 def test_an_effect_of_stopping_is_not_told_of_the_drug(facts: KnowledgeBase) -> None:
@@ -188,3 +259,20 @@ def test_an_effect_of_stopping_is_not_told_of_the_drug(facts: KnowledgeBase) -> 
     assert _verdict(facts, "Propranolol lowers blood sugar.") == "unknown"
     assert _verdict(facts, "Xanax keeps people awake.") == "false"
     assert _verdict(facts, "Buspirone raises anxiety.") == "unknown"
+    assert _verdict(facts, "Lamotrigine causes seizures.") == "unknown"
+    assert _verdict(facts, "Levetiracetam causes electric shock sensations.") == "unknown"
+
+
+@pytest.mark.parametrize(
+    ("claim", "denial"),
+    [
+        ("The half-life of aripiprazole is about 75 hours.", "The half-life of aripiprazole is about 5 hours."),
+        (
+            "Aripiprazole has a longer half-life than haloperidol.",
+            "Haloperidol has a longer half-life than aripiprazole.",
+        ),
+        ("Topiramate was approved in 1996.", "Topiramate was approved in 1986."),
+    ],
+)
+def test_half_lives_and_approvals_are_told(facts: KnowledgeBase, claim: str, denial: str) -> None:
+    assert (_verdict(facts, claim), _verdict(facts, denial)) == ("true", "false")

@@ -76,6 +76,11 @@ def object_name(kb: KnowledgeBase, fact: Fact) -> str:
     return fact.object
 
 
+def named_uses(kb: KnowledgeBase, fact: Fact) -> list[str]:
+    """Return the names of the uses on a label; none of any other fact."""
+    return [kb.name_of(one, "condition") for one in fact.details.get("uses", ())]
+
+
 def is_withdrawal_alone(fact: Fact) -> bool:
     """Return whether an effect is recorded as a sign of withdrawal alone, so that the drug itself is not meant."""
     return str(fact.details.get("when", "")).endswith("as withdrawal")
@@ -116,7 +121,7 @@ def _opening(kb: KnowledgeBase, fact: Fact, details: dict[str, Any]) -> str:
         case "interacts-with":
             return f"{name}: {details.get('what', '')}"
         case "labelled-for":
-            return f"{name}: {listing([kb.name_of(one, 'condition') for one in details['uses']])}"
+            return f"{name}: {listing(named_uses(kb, fact))}"
         case _:
             return name
 
@@ -282,7 +287,7 @@ def _statement(kb: KnowledgeBase, fact: Fact, details: dict[str, Any], name: str
             what=details.get("what") or fact.object,
             dated=_dated(str(details.get("year", "")), where),
             where=where,
-            uses=listing([kb.name_of(one, "condition") for one in details.get("uses", ())]),
+            uses=listing(named_uses(kb, fact)),
             times="" if details.get("times") in (1, "1") else f"{details.get('times', '?')} times ",
         )
     return f"it is contested whether {text}" if fact.holds == "contested" else text

@@ -133,8 +133,7 @@ def _lost_always(items: Sequence[Item], claims: Sequence[Claim]) -> str:
 
 def _lost_riskless(items: Sequence[Item], claims: Sequence[Claim]) -> str:
     """Return "without" of "can take it without risk", which says more than that they may take it."""
-    allowed = [claim for claim in claims if claim.predicate == "contraindicated-in" and claim.negated]
-    if not allowed:
+    if not any(claim.predicate == "contraindicated-in" and claim.negated for claim in claims):
         return ""
     return next(
         (item.key for item, after in pairwise(items) if item.key == "without" and after.key in weighty.RISKS), ""

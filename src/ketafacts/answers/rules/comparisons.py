@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES
 from ketafacts.answers.rules.finding import Finding, span
-from ketafacts.answers.rules.spared import spared
+from ketafacts.answers.rules.spared import ABUSED, spared
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.language.claims import AS_KIND, Claim
@@ -17,7 +17,6 @@ _ROUGHLY = frozenset({"overdose", "gastrointestinal-ulcer", "use-disorder"})
 # What studies have given several drugs a score for, and how many times another score makes a difference.
 _SCORED = frozenset({"use-disorder"})
 _APART = 1.25
-_OF_ADDICTION = frozenset({"abuse", "dependence", "psychological-dependence"})
 _DEGREES = {"slight": 1, "moderate": 2, "marked": 3}
 
 
@@ -66,7 +65,7 @@ def _holds(kb: KnowledgeBase, subject: Subject, effect: str) -> tuple[str, Fact 
             return fact.holds, fact
     if effect in _SCORED and (found := spared(kb, subject, effect)):
         return NO, found.facts[0]
-    if effect not in _SCORED or any(fact.object in _OF_ADDICTION and fact.holds != NO for fact in caused):
+    if effect not in _SCORED or any(fact.object in ABUSED and fact.holds != NO for fact in caused):
         return UNKNOWN, None
     free = [f for f in kb.facts(subject.id, "scheduled-as") if f.details.get("schedule") == "not scheduled"]
     approved = any(fact.details.get("status") == "approved" for fact in kb.facts(subject.id, "used-for"))

@@ -3,7 +3,7 @@
 from ketafacts.answers.membership import NO, UNKNOWN, YES
 from ketafacts.answers.report import listing, sentence
 from ketafacts.answers.rules.finding import Finding, in_one_line, within
-from ketafacts.answers.wording import statement
+from ketafacts.answers.wording import named_uses, statement
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact
 from ketafacts.knowledge.naming import fold, squash
@@ -82,5 +82,4 @@ def _is_narrowed(claim: Claim) -> bool:
 
 def named_on(kb: KnowledgeBase, labels: list[Fact]) -> str:
     """Return the names of what labels are for, in a list."""
-    uses = [str(one) for fact in labels for one in fact.details["uses"]]
-    return listing(list(dict.fromkeys(kb.name_of(one, "condition") for one in uses)))
+    return listing(list(dict.fromkeys(name for fact in labels for name in named_uses(kb, fact))))

@@ -7,7 +7,9 @@ from ketafacts.knowledge.model import Fact, Subject
 
 # Medicines without effect on the mind: not associated with intoxication or dependence (ICD-11, 6C4H).
 _KIND = "non-psychoactive-medicine"
-_OF_ABUSE = frozenset({"abuse", "dependence", "psychological-dependence", "use-disorder", "euphoria"})
+# What shows that a drug is misused, or that people come to need it.
+ABUSED = frozenset({"abuse", "use-disorder", "dependence", "psychological-dependence"})
+_MISUSED_FOR = ABUSED | {"euphoria"}
 _FEWEST = 3  # members that show it of a class
 
 
@@ -43,7 +45,7 @@ def _is_of_kind(kb: KnowledgeBase, drug: Subject, groups: tuple[str, ...]) -> bo
 
 
 def _is_misused(kb: KnowledgeBase, drug: Subject) -> bool:
-    abused = any(fact.object in _OF_ABUSE and fact.holds != NO for fact in kb.everything(drug.id, "causes"))
+    abused = any(fact.object in _MISUSED_FOR and fact.holds != NO for fact in kb.everything(drug.id, "causes"))
     return abused or any(_is_controlled(fact) for fact in kb.facts(drug.id, "scheduled-as"))
 
 

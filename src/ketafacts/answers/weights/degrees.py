@@ -6,8 +6,9 @@ from ketafacts.answers.judging import Judgement
 from ketafacts.answers.membership import YES
 from ketafacts.answers.rules.finding import is_common
 from ketafacts.answers.rules.rates import recorded_rate
+from ketafacts.answers.rules.spared import ABUSED
 from ketafacts.answers.rules.uses import used_for
-from ketafacts.answers.weights.told import ABUSED, HELPING, members, told
+from ketafacts.answers.weights.told import HELPING, members, told
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.knowledge.naming import fold

@@ -4,7 +4,8 @@ import re
 
 from ketafacts.answers.judging import Judgement
 from ketafacts.answers.rules.areas import area_of
-from ketafacts.answers.weights.told import ABUSED, HELPING, USE, told, uses
+from ketafacts.answers.rules.spared import ABUSED
+from ketafacts.answers.weights.told import HELPING, USE, told, uses
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Subject
 from ketafacts.knowledge.naming import fold

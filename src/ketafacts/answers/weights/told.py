@@ -11,7 +11,6 @@ from ketafacts.knowledge.naming import fold
 _IN_USE = frozenset({"approved", "used"})
 HELPING = frozenset({"causes", "relieves", "used-for", "works-for", "reverses"})
 USE = frozenset({"used-for", "approved"})
-ABUSED = frozenset({"abuse", "use-disorder", "dependence", "psychological-dependence"})
 
 
 def told(kb: KnowledgeBase, facts: Iterable[Fact]) -> str:

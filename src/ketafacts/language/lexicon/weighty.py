@@ -10,7 +10,9 @@ DENYING_TOO = frozenset({"without", "free", "free of", "devoid", "devoid of", "u
 DENYING_TOO |= {"enough", "sufficient", "nothing"}
 # "It is not wrong to call it that" calls it so.
 DENYING_TOO |= {"wrong", "false", "untrue", "incorrect", "inaccurate", "myth", "misconception", "lie", "mistake"}
+# What stands behind these beside what is in a product may be in it, too.
 BESIDES = frozenset({"as well as", "along with", "in addition to", "together with", "besides", "plus", "alongside"})
+# "May take it without" one of these says more than that they may take it.
 RISKS = frozenset({"risk", "risks", "danger", "harm", "problems", "any", "fear", "worry", "concern", "hesitation"})
 SOLE = frozenset({"only", "solely", "exclusively"})
 MERELY = frozenset({"just", "merely", "simply", "purely", "nothing but", "nothing more than"})
