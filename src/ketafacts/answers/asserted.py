@@ -12,7 +12,7 @@ from ketafacts.answers.lawful import of_one_law
 from ketafacts.answers.misconceptions import in_other_names
 from ketafacts.answers.narrowed import NARROWED, false_however_narrowed
 from ketafacts.answers.rules.products import is_named_twice
-from ketafacts.answers.weighed import not_itself, rhythm_of_a_use
+from ketafacts.answers.weighed import not_itself, of_the_past, rhythm_of_a_use
 from ketafacts.answers.worded import judge_each, judge_renamed, judge_words
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.language.claims import NotUnderstoodError
@@ -50,6 +50,8 @@ def judge_assertion(
         return undecided(text, kind, NOT_UNDERSTOOD, "not understood: which of them are meant")
     if word := rhythm_of_a_use(judgements):
         return undecided(text, kind, NOT_UNDERSTOOD, f"not understood: how often for which use ({word})")
+    if of_the_past(mentioned, judgements):
+        return undecided(text, kind, NOT_UNDERSTOOD, "not understood: when it was approved")
     if not_itself(kb, mentioned, judgements):
         return undecided(text, kind, NOT_UNDERSTOOD, "not understood: itself")
     return _verdict(text, kind, judgements)

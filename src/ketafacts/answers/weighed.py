@@ -143,6 +143,22 @@ def rhythm_of_a_use(judgements: Sequence[Judgement]) -> str:
     return next((text for text in told if " for " in text), "")
 
 
+def of_the_past(items: Sequence[Item], judgements: Sequence[Judgement]) -> bool:
+    """Return whether an approval is denied since it was withdrawn, and the sentence may speak of when it was given.
+
+    "The FDA approved X", "X, approved for C, …": only what "is" approved must be so today.
+    """
+    gone = (
+        one.verdict == "false" and any(fact.details.get("status") == "withdrawn" for fact in one.facts)
+        for one in judgements
+        if one.claim.predicate in ("approved", "used-for", "is-a")
+    )
+    return any(gone) and not any(item.key in _TODAY for item in items)
+
+
+_TODAY = frozenset({"is", "are", "remains", "still", "currently", "isn't", "aren't"})
+
+
 def _beside(before: str, item: Item, following: Item | None) -> str:
     """Return what a word asks of the facts that is weighed only beside certain others: "was once used"."""
     ahead, behind, test = BESIDE.get(item.key, ((), (), ""))

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
+from ketafacts.knowledge.model import Reading
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, needs
 from ketafacts.language.lexicon import chronicle
@@ -11,7 +12,7 @@ from ketafacts.language.stopping import StoppingReader
 _SIGNS = frozenset(
     {
         *(*chronicle.DEEDS, *chronicle.DID, *chronicle.DOING, *chronicle.EVENT_NOUNS, *chronicle.DOERS),
-        *("brainchild", "older", "newer", "younger", "predates", "predate", "work", "product"),
+        *("brainchild", "older", "newer", "younger", "predates", "predate", "work", "product", "approved"),
     }
 )
 _EVENTS = frozenset(word for phrase in (*chronicle.EVENT_NOUNS, *chronicle.DOERS) for word in phrase.split())
@@ -251,7 +252,7 @@ class DeedReader(StoppingReader):
         nouns = self._nouns(SUBJECTS, anaphora=True)
         manner = Manner()
         self._adverbs(manner)
-        direction = 0
+        direction, deed = 0, ""
         if self._eat("predate", "predates", "predated"):
             direction = -1
         elif self._eat("be"):
@@ -262,8 +263,9 @@ class DeedReader(StoppingReader):
                 direction = 1 if self._eat("than") else 0
             else:
                 self._eat("first", "originally")
-                if (item := self._peek()) and (item.key in chronicle.DID or item.lemma in chronicle.DEEDS):
-                    self.at += 1
+                deed = "approved" if self._eat("approved") else self._did() or self._base()
+                if deed:
+                    self._eat("long", "well", "years", "decades", "shortly")
                     direction = -1 if self._eat("before") else 1 if self._eat("after") else 0
         if not direction:
             return []
@@ -273,7 +275,17 @@ class DeedReader(StoppingReader):
             return []
         self.subjects = nouns
         return [
-            Claim(one[0].id, "older", "", manner.negated != nouns.negated, other=other[0].id, direction=direction)
+            Claim(
+                *(one[0].id, "older", self._brand_of(other[0])),
+                negated=manner.negated != nouns.negated,
+                detail=deed,
+                other=other[0].id,
+                direction=direction,
+            )
             for one in nouns.readings
             for other in others.readings
         ]
+
+    def _brand_of(self, reading: Reading) -> str:
+        """Return the brand by which a drug is named, if it is."""
+        return next((item.key for item in self.items if reading.is_brand and reading in item.ids("drug")), "")

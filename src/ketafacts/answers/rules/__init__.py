@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from ketafacts.answers.rules.absorption import absorbed
+from ketafacts.answers.rules.age import older
 from ketafacts.answers.rules.boxed import boxed
 from ketafacts.answers.rules.classes import is_a
 from ketafacts.answers.rules.comparisons import compared, strength
@@ -10,7 +11,7 @@ from ketafacts.answers.rules.contents import contains, contains_or_causes, ingre
 from ketafacts.answers.rules.effects import changes, overdose
 from ketafacts.answers.rules.extremes import extreme
 from ketafacts.answers.rules.finding import Finding
-from ketafacts.answers.rules.history import first_of, happened, older
+from ketafacts.answers.rules.history import first_of, happened
 from ketafacts.answers.rules.kinetics import (
     detected,
     false_positive,

@@ -278,22 +278,3 @@ def approved_so(kb: KnowledgeBase, claim: Claim, subject: Subject, how: Iterable
 
 
 _EMPLOYED = frozenset({"working", "at", "for", "with", "by"})
-
-
-def older(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
-    """Judge "X is older than Y" by the first thing that is recorded of each."""
-    other = kb.subject(claim.other)
-    begins = [_beginning(kb, one) for one in (subject, other) if one]
-    if len(begins) < 2 or begins[0] is None or begins[1] is None or claim.qualifiers or claim.often:
-        return Finding(UNKNOWN)
-    (one, first), (two, second) = begins[0], begins[1]
-    before, after = one[1] < two[0], one[0] > two[1]
-    if not before and not after:
-        return Finding(UNKNOWN, (first, second))
-    return Finding(YES if before == (claim.direction < 0) else NO, (first, second))
-
-
-def _beginning(kb: KnowledgeBase, subject: Subject) -> tuple[tuple[int, int], Fact] | None:
-    facts = [fact for fact in kb.facts(subject.id, "happened") if fact.object in ("synthesised", "discovered")]
-    dated = [(years, fact) for fact in facts if fact.holds == YES and (years := span(year_of(fact)))]
-    return min(dated, key=lambda one: one[0]) if dated else None

@@ -211,13 +211,19 @@ def approved_at_all(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Findin
         return Finding(YES if told else UNKNOWN, tuple(told[:2] or approved[:2]))
     if approved:
         return Finding(YES, tuple(approved[:2]))
-    if not refused and (place or "US") == "US" and (forbidden := _without_medical_use(kb, subject)):
-        return Finding(NO, forbidden)
+    if not refused and (none := _without_medical_use(kb, subject, place) or _withdrawn(uses, place)):
+        return Finding(NO, none)
     if refused and not claim.object:  # no country was named, so that this one is only taken to be meant
         anywhere = [f for f in kb.facts(subject.id, "used-for") if status(f) == "approved" and f.holds == YES]
         if split := _by_country(anywhere, refused):
             return split
     return Finding(NO if refused else UNKNOWN, tuple(refused[:2] or uses[:1]))
+
+
+def _withdrawn(uses: list[Fact], place: str) -> tuple[Fact, ...]:
+    """Return the approvals that were all withdrawn where a country is named; none where one may still stand."""
+    gone = [fact for fact in uses if status(fact) == "withdrawn" and fact.holds == YES]
+    return tuple(gone[:2]) if place and len(gone) == len(uses) else ()
 
 
 def _refused(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
@@ -245,11 +251,13 @@ def _refused(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     return found._replace(holds=NO) if found.holds == YES else Finding(UNKNOWN, found.facts)
 
 
-def _without_medical_use(kb: KnowledgeBase, subject: Subject) -> tuple[Fact, ...]:
+def _without_medical_use(kb: KnowledgeBase, subject: Subject, place: str) -> tuple[Fact, ...]:
     """Return the fact that puts a drug in Schedule I, which holds what has no accepted medical use in the US.
 
-    Of a drug whose salt is a medicine (GHB), nothing is said.
+    Of a drug whose salt is a medicine (GHB), nothing is said, nor of another country.
     """
+    if place not in ("", "US"):
+        return ()
     listed = [fact for fact in kb.facts(subject.id, "scheduled-as") if fact.object == "US" and fact.holds == YES]
     salts = [fact.subject for fact in kb.facts_about(subject.id, "related-to")]
     approved = any(status(use) == "approved" for salt in salts for use in kb.facts(salt, "used-for"))
@@ -295,6 +303,8 @@ def _is_approved(here: list[Fact], exact: list[Fact], narrower: list[Fact], plac
     if place not in ("", "US"):  # practice in one country says nothing of approval in another
         unapproved = [fact for fact in unapproved if place in fact.details.get("in", [])]
     others = [fact for fact in exact if status(fact) == "approved"]
+    if gone := _withdrawn(here, place):
+        return Finding(NO, gone)
     # Off-label means that it is used without approval for that; somewhere else it may be approved.
     if unapproved and not others:
         return Finding(NO, tuple(unapproved[:2]))

@@ -15,6 +15,11 @@ HISTORYSAID_MACROS = {
         "(?:chemist|chemists|scientist|scientists|pharmacologist|pharmacologists|researcher|researchers|doctor|"
         "physician|pharmacist|person|man|woman|one|company|firm|psychiatrist)"
     ),
+    "arrived": (
+        "(?:came (?:out|along|first|on to the market|onto the market|to market)|hit the (?:market|shelves)|"
+        "arrived|appeared|reached (?:the )?(?:american |us )?(?:market|pharmacies|shelves|patients)|went on sale|"
+        "became available)"
+    ),
     "crew": "(?:colleagues|coworkers|co workers|collaborators|team|group|assistants|others|associates)",
     "employed": (
         "(?:working (?:for|at|with)|who (?:then |was )?(?:worked|working|consulting|employed) (?:for|at|with|by)|"
@@ -118,6 +123,14 @@ approval: ^approval (?:of|for) {x} came from (?:the )?fda in(?= )
 approved: came to be approved
     = was approved
 """
+_FIRST = r"""
+before/after: ^{x} (?:first )?{arrived}(?: in (?:the us|the united states|america))?(?: long| years| decades| well)?
+     {word} {x}(?= $)
+    = \1 was introduced {word} \2
+before/after: (was|were) (?:first )?(approved|introduced|launched|marketed|sold)(?: long| years| decades| well)?
+     {word} {x} (?:did|was|were|came out|came along)(?= $)
+    = \1 \2 {word} \3
+"""
 _SINCE_WHEN = r"""
 control/controls: (?:was|were) (?:first )?(?:brought|placed|put|taken) (?:in)?under {controls}
     = became controlled
@@ -202,4 +215,4 @@ company/firm/drugmaker/maker/manufacturer: ^(in [^,;]+, )?the (?:drug |pharmaceu
 launched: ^(in [^,;]+, )?the (?:drug |pharmaceutical )?(?:company|firm|drugmaker|maker|manufacturer) {x} launched(?= )
     = \1 \2 introduced
 """
-OF_HISTORY_SAID = restatements(_WHO + _APPROVED + _SINCE_WHEN + _ORIGINS)
+OF_HISTORY_SAID = restatements(_WHO + _APPROVED + _FIRST + _SINCE_WHEN + _ORIGINS)
