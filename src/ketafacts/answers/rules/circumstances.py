@@ -129,13 +129,17 @@ def _within_limits(claim: Claim, fact: Fact) -> Finding:
     return Finding(fact.holds if fact.object == "withdrawal" else UNKNOWN, (fact,))
 
 
+# What is called so in plain speech, though the scale has a name of its own for it.
+_WITHIN = frozenset({("common", "very common"), ("rare", "very rare"), ("uncommon", "rare")})
+
+
 def _how_common(claimed: str, fact: Fact) -> Finding:
     """Compare "a rare side effect" with the recorded frequency; neighbours on the scale are not told apart."""
     recorded = str(fact.details.get("frequency", "not known"))
     if fact.holds != YES or recorded == "not known":
         return Finding(NO if fact.holds == NO and "rare" not in claimed else UNKNOWN, (fact,))
     distance = abs(FREQUENCIES.index(claimed) - FREQUENCIES.index(recorded))
-    loosely = claimed == "common" and recorded == "very common"
+    loosely = (claimed, recorded) in _WITHIN
     return Finding(YES if distance == 0 or loosely else NO if distance > 1 else UNKNOWN, (fact,))
 
 
