@@ -99,7 +99,7 @@ _TREATS = frozenset({"used-for", "works-for", "relieves"})
 _CAUTIONS = frozenset({"safe-with", "dangerous-with", "contraindicated-in", "monitored-for", "stopped-safely", "boxed"})
 _CAUTIONS |= _HARMS | {"overdose-causes"}
 # How much a drug is said to do; only what it does at a target is recorded with that.
-_HOW_MUCH = frozenset({"weakly", "strongly", "mainly"})
+_HOW_MUCH = frozenset({"weakly", "strongly", "mainly", "solely"})
 _WEIGHING = frozenset({"acts-on", "used-for"})
 _VERDICTS = {YES: "true", NO: "false", CONTESTED: "contested", UNKNOWN: "unknown"}
 
@@ -156,7 +156,7 @@ def _looked_at(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule) ->
         return Finding(UNKNOWN)
     if claim.degree == "merely" and claim.predicate == "acts-as" and claim.object == "partial":
         claim = claim._replace(degree="")  # "only a partial agonist"
-    if claim.degree in ("merely", "purely") and claim.predicate != "is-a":
+    if claim.degree in ("merely", "purely") and claim.predicate not in ("is-a", "used-for"):
         return Finding(UNKNOWN)
     if not _is_weighed(kb, claim):
         return Finding(UNKNOWN)  # "slightly reverses", "was slightly approved": no other rule weighs it
@@ -185,6 +185,8 @@ _GIVEN_AS = {"transdermal": ("transdermal", "topical", "on the skin"), "oral": (
 
 def _is_weighed(kb: KnowledgeBase, claim: Claim) -> bool:
     """Return whether a rule looks at how much it is said to be so, where that is said."""
+    if claim.degree == "solely":
+        return claim.predicate == "used-for"
     aim = claim.predicate == "causes" and claim.degree == "mainly"  # what a drug is taken for is recorded
     weighing = claim.predicate in _WEIGHING or kb.subject(claim.object, "target") is not None
     return claim.degree not in _HOW_MUCH or aim or weighing

@@ -59,7 +59,7 @@ class Manner:
             case "often":
                 self.often = item.value
             case "mainly" | "weakly" | "strongly" | "gravely":
-                self.degree = item.tag
+                self.degree = item.value or item.tag
             case "quant" if item.value == "none":
                 self.negated = not self.negated
             case "filler" | "modal":

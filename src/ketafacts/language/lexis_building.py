@@ -130,7 +130,7 @@ def tagged_phrases() -> dict[str, tuple[str, str]]:
         ("modal", dict.fromkeys(lexicon.MODALS, "")),
         ("often", dict(lexicon.OFTEN)),
         ("frequency", dict(lexicon.FREQUENCY_WORDS)),
-        ("mainly", dict.fromkeys(lexicon.MAINLY, "")),
+        ("mainly", dict(lexicon.MAINLY)),
         ("weakly", dict.fromkeys(lexicon.WEAKLY, "")),
         ("strongly", dict.fromkeys(lexicon.STRONGLY, "")),
         ("gravely", dict.fromkeys(harms.GRAVELY, "")),

@@ -130,7 +130,7 @@ def _within_limits(claim: Claim, fact: Fact) -> Finding:
 
 
 # What is called so in plain speech, though the scale has a name of its own for it.
-_WITHIN = frozenset({("common", "very common"), ("rare", "very rare"), ("uncommon", "rare")})
+_CALLED_SO = frozenset({("common", "very common"), ("rare", "very rare"), ("uncommon", "rare")})
 
 
 def _how_common(claimed: str, fact: Fact) -> Finding:
@@ -139,7 +139,7 @@ def _how_common(claimed: str, fact: Fact) -> Finding:
     if fact.holds != YES or recorded == "not known":
         return Finding(NO if fact.holds == NO and "rare" not in claimed else UNKNOWN, (fact,))
     distance = abs(FREQUENCIES.index(claimed) - FREQUENCIES.index(recorded))
-    loosely = (claimed, recorded) in _WITHIN
+    loosely = (claimed, recorded) in _CALLED_SO
     return Finding(YES if distance == 0 or loosely else NO if distance > 1 else UNKNOWN, (fact,))
 
 

@@ -32,7 +32,8 @@ ANTIDOTE_MACROS = {
         "|paralyzing|depressant|breathing|immobilising|anaesthetic|hypnotic) )*(?:effects?|action|actions)"
     ),
     "harmdone": (
-        "(?:(?:muscle block|block|paralysis|muscle relaxation|relaxation|sedation|blood thinning|anticoagulation"
+        "(?:(?:neuromuscular blockade|neuromuscular block|muscle blockade|muscle block"
+        "|block|paralysis|muscle relaxation|relaxation|sedation|blood thinning|anticoagulation"
         "|immobilisation|immobilization|respiratory depression|anaesthesia|coma|overdose|toxicity|poisoning)"
         "(?: (?:of|from|by|with|caused by|due to|produced by|induced by))?)"
     ),
@@ -129,6 +130,9 @@ undo/undoes/reverse/reverses/counteract/counteracts/lift/lifts: ^{x} {mays}(not 
 undo/undoes/reverse/reverses/counteract/counteracts/neutralises/neutralizes: ^{x} {mays}(not )?{word} (?:the )?{acts}
      of {x}(?= $)
   = \1 can \2 reverse \3
+reversed/undone/counteracted: ^(?:the )?{harmdone} {x} (?:is|are|can be|may be) (not )?(?:quickly |rapidly |fully
+     )?{word} (?:by|with) {x}(?= $)
+  = \3 can \2 reverse \1
 sedative/tranquilizer/tranquilliser/tranquiliser/tranquillizer/sedation: (is|are) an? (?:animal|veterinary) {word}
      (?:that|which) {x} (?:can|does|will) not {undo}(?= $)
   = \1 a veterinary sedative and is not reversed by \2

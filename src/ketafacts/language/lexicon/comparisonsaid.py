@@ -139,6 +139,14 @@ _CONTENTS: tuple[tuple[str, ...], ...] = (
         for word in ("ingredient", "substance", "component", "drug")
     ),
     ("part", r"(?:is|are) made up in part of", "contains"),
+    *(
+        (
+            mixed,
+            rf"^{{x}} (?:is|was|are) (?:just |basically |simply )?{{x}} {mixed} with {{x}}(?= $)",
+            r"\1 contains \2 and \3",
+        )
+        for mixed in ("mixed", "combined", "blended", "bundled", "cut")
+    ),
     ("packs", r"^{x} packs(?= [a-z0-9 ]+ $)", r"\1 contains"),
     ("anyone", rf"^anyone who {_TAKES} {{x}} (?:also )?{_TAKES}", r"\1 contains"),
     ("someone", rf"^someone who {_TAKES} {{x}} (?:also )?{_TAKES}", r"\1 contains"),

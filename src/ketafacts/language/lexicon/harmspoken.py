@@ -145,6 +145,7 @@ gives/give/leaves/makes/brings: ^(?:suddenly |abruptly )?{comingoff} {x}(?: {sud
     = stopping \1 can cause \2
 give/leave: ^(?:suddenly |abruptly )?{comingoff} {x}(?: {sudden})? {can} {word} {someof} (?:with |an? )?{x}{end}
     = stopping \1 can cause \2
+    = stopping \1 can make you \2
 when/if/once/after: ^{those} {can} {brought} {word} {x} (?:is|are) (?:stopped|withdrawn|discontinued|given up)(?:
      {sudden})?{end}
     = stopping \2 can cause \1

@@ -89,5 +89,26 @@ older/elderly/seniors: ^{x} (?:is|are) not recommended (?:in|by|for) (?:older ad
 older/elderly/seniors: ^(?:older adults|older people|the elderly|seniors|elderly people|older patients)
      should (?:avoid|not take|not use) {x}(?= $)
     = \1 is risky for older adults
+drink/drinks/beer/beers/wine/pint/pints: ^(?:it|that) (is|are) (not )?(?:perfectly |totally |completely |quite
+     |absolutely |generally )*(?:safe|fine|ok|okay|all right|alright|no problem) to (?:have |drink )?(?:a few
+     |a couple of |some |one or two |one |an? |the odd |glasses of |a glass of )*{word} (?:with|on|while on
+    |while taking|when taking|if you take) {x}{end}
+    = \3 \1 \2 safe with alcohol
+safe: ^{x} (is|are) (?:perfectly |completely |quite |totally )?{word} (?:to give to|to use in|to feed to|for|in)
+     (?:your )?{beasts}{end}
+    = \1 \2 not harmful to \3
+safe: ^{x} (is|are) not (?:perfectly |completely |quite |totally )?{word} (?:to give to|to use in|to feed to|for|in)
+     (?:your )?{beasts}{end}
+    = \1 \2 harmful to \3
+safe: ^(?:it|that) is (?:perfectly |completely |quite |totally )?{word} to (?:give|feed) {x} to (?:your )?{beasts}{end}
+    = \1 is not harmful to \2
+safe: ^(?:it|that) is not (?:perfectly |completely |quite )?{word} to (?:give|feed) {x} to (?:your )?{beasts}{end}
+    = \1 is harmful to \2
+safely: ^(?:your )?{beasts} {can} (?:{word} be (?:given|fed)|be {word} (?:given|fed)|{word} (?:take|have|eat)) {x}{end}
+    = \2 is not harmful to \1
+safely: ^(?:you|people|owners) {can} {word} (?:give|feed) (?:your )?{beasts} {x}{end}
+    = \2 is not harmful to \1
+safely: ^(?:you|people|owners) {can} {word} (?:give|feed) {x} to (?:your )?{beasts}{end}
+    = \1 is not harmful to \2
 """)
 SUIT_SPOKEN = (*_WATCHING, *_SUITING)

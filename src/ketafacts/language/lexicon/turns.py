@@ -18,6 +18,30 @@ which: ^{x} is (?:an?|one) (?:of (?:the|several|many) )?(?:conditions?|illness(?
     |problems?) for
      {word} {x} (?:is|are) (?:used|given|prescribed|taken){end}
     = \2 is used for \1
+leave/leaves: {mays}{word} (?:you|people|patients|users|someone) (?:feeling )?(?=[a-z])
+    = can make you
+swell: ^(?:some )?(?:people|patients|women|men|users) (?:on|taking|who take) {x} (?:find|notice|report|say)(?: that)?
+     their {x} {word}(?: up)?{end}
+    = \1 can make \2 swell
+people/humans: (is|are) (?:never|not) used (?:in|on) (?:human )?{word}{end}
+    = \1 used only in animals
+swell: {word} up{end}
+    = swell
+coming/back: (?:stop|prevent|keep) {x} (?:from )?coming back(?= )
+    = prevent \1
+one/drug/medicine/pill/tablet/medication: ^{x} (is|are) (not )?(?:the|an?) {word} (?:that |which )?(?:they|people
+    |doctors|hospitals|your doctor) (?:usually |often |mostly )?(?:give|prescribe|use|offer)(?: you| people| patients
+    | someone| them)?(?= for | to )
+    = \1 \2 \3 used
+more/less: ^{x}, (an? [^,;]+?) ((?:far |much |many times |considerably |even |vastly )?{word} [a-z]+ than [^,;]+?),
+    (?= is | are | was | has | have | can | may | causes | acts | works | blocks )
+    = \1 , \2 which is \3 ,
+stronger/weaker/safer/longer/shorter: ^{x}, (an? [^,;]+?) ((?:far |much |many times |considerably |even )?{word}
+     (?:acting )?than [^,;]+?),(?= is | are | was | has | have | can | may | causes | acts | works )
+    = \1 , \2 which is \3 ,
+your: (in|inside|of|on|to) {word} (stomach|body|brain|blood|gut|liver|kidneys|bloodstream|heart|lungs|nerves|muscles
+    |bones|skin|eyes|mouth)(?= )
+    = \1 the \2
 only: ^not {word} (?:does|do) {x} ([^,;]+), (?:but )?(?:it|they) (?:also )?(?=[a-z]+s? )
     = \1 can \2 , and \1
 name: ^the (?:generic|proper|international|non proprietary|nonproprietary) {word} (?:of|for) {x} is {x}{end}

@@ -35,7 +35,30 @@ _MARK = (
     r"|stamp of approval)"
 )
 
+_IN_USE = "(used|prescribed|given|taken|approved|licensed|indicated)"
+
 OF_USE_SPOKEN: tuple[tuple[str, ...], ...] = (
+    # "Only" before the use or behind it: that there is no other one, or that there is.
+    *(
+        (only, rf"(is|are) (not )?{only}{used}(?= for | to treat )", told)
+        for only in ("only", "solely", "just")
+        for used, told in (
+            (f" {_IN_USE}", r"\1 \2 exclusively \3"),
+            ("(?: ever| good| meant| there)?", r"\1 \2 exclusively used"),
+        )
+    ),
+    *(
+        (only, rf"(is|are) (not )?{_IN_USE} {only}(?= for | to treat )", r"\1 \2 exclusively \3")
+        for only in ("only", "solely")
+    ),
+    *(
+        (
+            nothing,
+            rf"(is|are) {_IN_USE} for {{x}} and {nothing}(?= $)",
+            r"\1 exclusively \2 for \3",
+        )
+        for nothing in ("nothing else", "for nothing else", "nothing more", "no other condition")
+    ),
     *(
         (
             verb,

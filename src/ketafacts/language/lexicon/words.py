@@ -188,7 +188,10 @@ FREQUENCY_WORDS = {
     "extremely rare": "=very rare",
 }
 # How much of the action: matched with the role of a mechanism.
-MAINLY = frozenset({"mainly", "primarily", "principally", "mostly", "chiefly", "predominantly", "largely"})
+MAINLY = {
+    **dict.fromkeys(("mainly", "primarily", "principally", "mostly", "chiefly", "predominantly", "largely"), ""),
+    "exclusively": "solely",
+}
 WEAKLY = frozenset({"weakly", "only weakly", "slightly", "with low affinity"})
 # How firmly it binds: matched with the affinities that are recorded. "Binds tightly to" is rewritten as this.
 STRONGLY = frozenset({"with high affinity"})
