@@ -343,6 +343,7 @@ CONDITION = Record(
         "names": ListOf(PROSE),
         "within": Ref(("condition",)),
         "prevents": Ref(("condition",)),
+        "brings": ListOf(Ref(("condition",))),
         "area": Choice(AREAS),
         "medicines": MEDICINES,
     },

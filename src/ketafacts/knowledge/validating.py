@@ -183,6 +183,8 @@ class _Checker:
                 self._refer(entry.get("within"), KINDS_BY_SECTION[section])
                 self._refer(entry.get("opposite"), KINDS_BY_SECTION[section])
                 self._refer(entry.get("prevents"), KINDS_BY_SECTION[section])
+                for brought in texts(entry.get("brings")):
+                    self._refer(brought, KINDS_BY_SECTION[section])
         for item in listed(file.top.get("ambiguous")):
             shared = item.get("name")
             if isinstance(shared, Text):

@@ -40,6 +40,8 @@ def beyond_all(kb: KnowledgeBase, claim: Claim, subject: Subject, wanted: str, p
     also += [fact.object for fact in uses if fact.holds != NO and status(fact) != "not approved"]
     if any(in_one_line(kb, one, claim.object, "condition") for one in also):
         return Finding(UNKNOWN)
+    if wanted == "used" and _eases_what_it_brings(kb, claim.object, also):
+        return Finding(UNKNOWN)
     told = sorted(recorded, key=lambda fact: STATUSES.index(status(fact)))
     told = [fact for fact in told if status(fact) == status(told[0])]
     named = list(dict.fromkeys(kb.name_of(fact.object, "condition") for fact in told))
@@ -91,6 +93,13 @@ def _is_none_of_its_medicines(kb: KnowledgeBase, condition: str, drug: str) -> b
 def _ingredients(kb: KnowledgeBase, drug: str) -> list[str]:
     """Return what a product contains besides a drug of its own name."""
     return [part.object for part in kb.facts(drug, "contains") if part.object != drug]
+
+
+def _eases_what_it_brings(kb: KnowledgeBase, condition: str, uses: list[str]) -> bool:
+    """Return whether a drug is used for something that a condition brings: for the aches of opioid withdrawal."""
+    entries = [entry for one in within(kb, condition, "condition") if (entry := kb.subject(one, "condition"))]
+    brought = [str(one) for entry in entries for one in entry.details.get("brings", ())]
+    return any(in_one_line(kb, use, one, "condition") for use in uses for one in brought)
 
 
 def is_beyond_all(found: Finding) -> bool:
