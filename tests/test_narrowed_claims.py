@@ -170,3 +170,123 @@ def test_the_part_the_place_and_the_form_count(facts: KnowledgeBase, text: str, 
 )
 def test_a_question_keeps_when_and_of_whom(facts: KnowledgeBase, question: str, answer: str) -> None:
     assert answer_question(facts, question).answer == answer
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        # What comes with a condition is treated by itself: a list of uses denies nothing of the whole.
+        ("Benadryl helps with opioid withdrawal.", "unknown"),
+        ("Ibuprofen helps with opioid withdrawal.", "unknown"),
+        ("Ibuprofen does not help with opioid withdrawal.", "unknown"),
+        ("Ibuprofen is useless for opioid withdrawal.", "unknown"),
+        ("Clonidine helps with opioid withdrawal.", "true"),
+        ("Ibuprofen is approved for opioid withdrawal.", "false"),
+        ("Omeprazole helps with opioid withdrawal.", "false"),
+        ("Ondansetron is given for cancer.", "unknown"),
+        ("Atorvastatin helps with cancer.", "false"),
+        ("Zofran helps with migraine.", "unknown"),
+        ("Loperamide helps with cholera.", "unknown"),
+        ("Codeine helps with tuberculosis.", "unknown"),
+        ("Atorvastatin helps with tuberculosis.", "false"),
+        ("Naproxen helps with multiple sclerosis.", "unknown"),
+    ],
+)
+def test_what_eases_one_thing_that_a_condition_brings_is_not_denied_to_help_with_it(
+    facts: KnowledgeBase, text: str, verdict: str
+) -> None:
+    assert judge_sentence(facts, text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        # An ingredient in its product.
+        ("The naloxone in Suboxone blocks the buprenorphine.", "unknown"),
+        ("The naloxone in Suboxone does not block the buprenorphine.", "unknown"),
+        ("The naloxone in Suboxone reverses the buprenorphine.", "unknown"),
+        ("The naloxone in Suboxone prevents overdose.", "unknown"),
+        ("Suboxone is reversed by naloxone.", "true"),
+        ("The acetaminophen in Percocet relieves pain.", "true"),
+        ("The acetaminophen in Percocet does not relieve pain.", "false"),
+        ("The atropine in Lomotil causes constipation.", "true"),
+        # An overdose, and everyday use.
+        ("Taking acetaminophen every day damages the liver.", "unknown"),
+        ("Acetaminophen damages the liver.", "true"),
+        ("An overdose of acetaminophen damages the liver.", "true"),
+        ("Imodium slows breathing.", "unknown"),
+        ("Imodium can slow breathing.", "true"),
+        ("Imodium gets you high.", "unknown"),
+        ("Loperamide can cause euphoria.", "true"),
+        ("Coffee kills people.", "unknown"),
+        ("Tea kills people.", "unknown"),
+        ("Tylenol kills people.", "unknown"),
+        ("Tylenol can kill you.", "true"),
+        ("Heroin kills people.", "true"),
+        ("Cocaine does not kill people.", "false"),
+        ("Gabapentin slows breathing on its own.", "unknown"),
+        ("Gabapentin slows breathing.", "true"),
+        ("Ketamine stops breathing.", "unknown"),
+        ("Ketamine can stop breathing.", "true"),
+        ("Fentanyl stops breathing.", "true"),
+        # One dose, and in whom.
+        ("One dose of naloxone reverses any opioid overdose.", "unknown"),
+        ("A single dose of naloxone reverses buprenorphine.", "unknown"),
+        ("A single dose of naloxone does not reverse buprenorphine.", "unknown"),
+        ("Naloxone reverses buprenorphine.", "true"),
+        ("A fentanyl overdose may call for more than one dose of naloxone.", "true"),
+        ("Yohimbine reverses xylazine in people.", "unknown"),
+        ("Yohimbine reverses xylazine.", "true"),
+        ("Naloxone reverses fentanyl in people.", "true"),
+        ("Aspirin causes Reye's syndrome in adults.", "unknown"),
+        ("Aspirin causes Reye's syndrome in children.", "true"),
+        # Which effect is undone.
+        ("Naloxone reverses ketamine's antidepressant effect.", "unknown"),
+        ("Naloxone does not reverse ketamine's antidepressant effect.", "unknown"),
+        ("Naloxone reverses ketamine.", "false"),
+        ("Naloxone reverses the pain relief of morphine.", "true"),
+    ],
+)
+def test_what_is_so_of_an_overdose_or_of_a_drug_by_itself_is_not_said_of_everyday_use(
+    facts: KnowledgeBase, text: str, verdict: str
+) -> None:
+    assert judge_sentence(facts, text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("MDMA was approved in 2024.", "false"),
+        ("MDMA was not approved in 2024.", "true"),
+        ("MDMA was approved by the FDA in 2024.", "false"),
+        ("MDMA was approved in Australia in 2023.", "unknown"),
+        ("MDMA was rejected by the FDA in 2024.", "true"),
+        ("Suboxone film was approved in 2002.", "unknown"),
+        ("Suboxone film was approved in 2010.", "unknown"),
+        ("Suboxone was approved in 2002.", "true"),
+        ("Lecanemab is the newest Alzheimer's drug.", "unknown"),
+        ("Lecanemab is a new Alzheimer's drug.", "true"),
+        # More of the drug, and less of what it does.
+        ("Paroxetine weakens tramadol.", "unknown"),
+        ("Paroxetine does not weaken tramadol.", "unknown"),
+        ("Rifampin lowers methadone levels.", "true"),
+        ("Paroxetine makes codeine stronger.", "false"),
+        # What takes a clot away keeps none from coming.
+        ("Alteplase prevents clots.", "unknown"),
+        ("Warfarin prevents clots.", "true"),
+        ("Alteplase is used for blood clots.", "true"),
+        # A partial agonist keeps full ones out; a releaser keeps a transporter from taking back.
+        ("Aripiprazole blocks dopamine receptors.", "unknown"),
+        ("Aripiprazole does not block dopamine receptors.", "unknown"),
+        ("MDMA blocks serotonin reuptake.", "unknown"),
+        ("MDMA releases serotonin.", "true"),
+        ("Haloperidol blocks dopamine receptors.", "true"),
+        ("Naloxone activates opioid receptors.", "false"),
+        # Two rates of one effect, and "commonly", told of a class.
+        ("Spravato causes sedation in about half of patients.", "unknown"),
+        ("Spravato causes sedation in 5% of patients.", "false"),
+        ("Sertraline causes sexual problems in a third of patients.", "unknown"),
+    ],
+)
+def test_a_refusal_a_form_and_a_way_to_act_are_told_apart(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert judge_sentence(facts, text).verdict == verdict

@@ -13,6 +13,7 @@ from ketafacts.answers.misconceptions import in_other_names
 from ketafacts.answers.narrowed import NARROWED, false_however_narrowed
 from ketafacts.answers.rules.products import is_named_twice
 from ketafacts.answers.weighed import not_itself, of_the_past, rhythm_of_a_use
+from ketafacts.answers.weights.reversing import not_in_it, of_another_effect
 from ketafacts.answers.worded import judge_each, judge_renamed, judge_words
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.language.claims import NotUnderstoodError
@@ -54,6 +55,10 @@ def judge_assertion(
         return undecided(text, kind, NOT_UNDERSTOOD, "not understood: when it was approved")
     if not_itself(kb, mentioned, judgements):
         return undecided(text, kind, NOT_UNDERSTOOD, "not understood: itself")
+    if not_in_it(kb, judgements):
+        return undecided(text, kind, NOT_UNDERSTOOD, "not understood: what an ingredient does in the product")
+    if of_another_effect(kb, mentioned, judgements):
+        return undecided(text, kind, NOT_UNDERSTOOD, "not understood: which of its effects")
     return _verdict(text, kind, judgements)
 
 

@@ -26,6 +26,8 @@ _PREVENTION = re.compile(r"\b(?:prevent|prophyla|prevention|contracepti)")
 # What is treated by keeping it from coming again.
 _KEPT_AWAY = frozenset({"nausea-vomiting", "chemotherapy-nausea", "motion-sickness", "epilepsy", "seizures"})
 _KEPT_AWAY |= {"blood-clots", "organ-rejection", "contraception", "status-epilepticus"}
+# What takes away the clot that is there.
+_DISSOLVING = re.compile(r"\b(?:dissolv|thrombolytic|fibrinolytic|clot bust|breaks? down)")
 _NOUNS = frozenset({"prevention", "prophylaxis"})
 # What may stand between "prevent" and the name of what is prevented, and between two such names.
 _BETWEEN = frozenset({"and", "or", "the", "of", "a", "an", "both", "against", "from", ","})
@@ -112,6 +114,9 @@ def is_prevented(kb: KnowledgeBase, one: Judgement) -> bool:
         return True
     said = [str(value) for fact in one.facts for value in (fact.object, *fact.details.values())]
     told = fold(" ".join([claim.object, *said, *(item.gist for item in kb.evidence_of(one.facts))]).replace("-", " "))
+    remedy = kb.subject(claim.subject)
+    if claim.object == "blood-clots" and remedy and _DISSOLVING.search(f"{fold(remedy.what)} {told}"):
+        return False
     return claim.object in _KEPT_AWAY or (claim.object != "opioid-overdose" and _PREVENTION.search(told) is not None)
 
 

@@ -9,12 +9,14 @@ from collections.abc import Callable, Iterable, Sequence
 from ketafacts.answers.judging import Judgement
 from ketafacts.answers.preventing import untreated
 from ketafacts.answers.weights.degrees import (
+    is_a_standstill,
     is_by_itself,
     is_chief,
     is_common_enough,
     is_commonest,
     is_much,
     is_unaided,
+    is_unmixed,
 )
 from ketafacts.answers.weights.medicines import (
     is_abroad,
@@ -31,6 +33,7 @@ from ketafacts.answers.weights.medicines import (
     is_told_of_the_part,
     is_urgent,
 )
+from ketafacts.answers.weights.reversing import is_by_one_dose, is_of_people
 from ketafacts.answers.weights.spans import (
     is_for_good,
     is_long_known,
@@ -46,7 +49,6 @@ from ketafacts.answers.weights.takers import (
     is_for_adults,
     is_for_fun,
     is_of_everyone,
-    is_of_people,
     is_of_the_healthy,
     is_of_the_young,
     is_told_of_children,
@@ -66,6 +68,7 @@ from ketafacts.language.lexicon.weighty import (
     OF_KINDS,
     PREVENTING,
     RELEASED_SLOWLY,
+    STANDING_STILL,
 )
 from ketafacts.language.mentions import Item
 from ketafacts.language.unadorned import before_kinds
@@ -129,6 +132,8 @@ def _named(item: Item) -> tuple[str, frozenset[str], str]:
     if not RELEASED_SLOWLY.isdisjoint(item.words) and item.ids("drug"):
         return item.key, frozenset(), "slow form"
     about = frozenset(one.id for one in item.readings if one.type == "effect")
+    if "respiratory-depression" in about and not STANDING_STILL.isdisjoint(item.words):
+        return item.key, about, "to a standstill"
     words = item.words if about and len(item.words) > 1 and "long" not in item.words else ()
     word = next((one for one in words if one in GRADING), "")
     return word, about, GRADING.get(word, "")
@@ -162,7 +167,7 @@ _TODAY = frozenset({"is", "are", "remains", "still", "currently", "isn't", "aren
 def _beside(before: str, item: Item, following: Item | None) -> str:
     """Return what a word asks of the facts that is weighed only beside certain others: "was once used"."""
     ahead, behind, test = BESIDE.get(item.key, ((), (), ""))
-    if not test or (ahead and before not in ahead):
+    if not test or (ahead and before not in ahead) or before.endswith("than"):  # "more than one dose"
         return ""
     an_effect = following is not None and "an effect" in behind and following.ids("effect")
     return test if not behind or an_effect or (following and following.key in behind) else ""
@@ -216,4 +221,7 @@ _TESTS: dict[str, Callable[[KnowledgeBase, Subject, Judgement, str], bool]] = {
     "for fun": is_for_fun,
     "in everyone": is_of_everyone,
     "in people": is_of_people,
+    "one dose": is_by_one_dose,
+    "unmixed": is_unmixed,
+    "to a standstill": is_a_standstill,
 }

@@ -183,8 +183,7 @@ class _Checker:
                 self._refer(entry.get("within"), KINDS_BY_SECTION[section])
                 self._refer(entry.get("opposite"), KINDS_BY_SECTION[section])
                 self._refer(entry.get("prevents"), KINDS_BY_SECTION[section])
-                for brought in texts(entry.get("brings")):
-                    self._refer(brought, KINDS_BY_SECTION[section])
+                self._refer_each(entry.get("brings"), KINDS_BY_SECTION[section])
         for item in listed(file.top.get("ambiguous")):
             shared = item.get("name")
             if isinstance(shared, Text):
@@ -192,6 +191,10 @@ class _Checker:
             for meaning in texts(item.get("means")):
                 self._refer(meaning, "drug", "class")
             self._check_evidence(item.get("evidence"))
+
+    def _refer_each(self, names: Node | None, kind: str) -> None:
+        for name in texts(names):
+            self._refer(name, kind)
 
     def _check_identities(self, file: WrittenFile) -> None:
         """Check what stands behind names and definitions."""

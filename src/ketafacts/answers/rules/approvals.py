@@ -96,8 +96,23 @@ def approvals(kb: KnowledgeBase, subject: Subject, wanted: list[str], place: str
     return [
         fact
         for fact in kb.facts(subject.id, "used-for")
-        if fact.details.get("since") and (not place or place in fact.details.get("in", []))
+        if fact.details.get("since") and _is_of_approval(fact) and (not place or place in fact.details.get("in", []))
     ]
+
+
+def _is_of_approval(fact: Fact) -> bool:
+    """Return whether a use is one that was approved at some time: the year of a refusal is no year of approval."""
+    return fact.holds == YES and fact.details.get("status") in ("approved", "withdrawn")
+
+
+def never_approved(kb: KnowledgeBase, subject: Subject, place: str) -> tuple[Fact, ...]:
+    """Return the refusals of a drug that was refused in a country, and of which no approval anywhere is recorded."""
+    uses = [fact for fact in kb.facts(subject.id, "used-for") if fact.holds == YES]
+    events = [fact for fact in kb.facts(subject.id, "happened") if fact.object in _TO_MARKET["introduced"]]
+    if any(map(_is_of_approval, uses)) or any(fact.object == "approved" for fact in events):
+        return ()
+    refused = (one for one in uses if one.details.get("status") == "not approved" and one.details.get("since"))
+    return tuple(one for one in refused if place in one.details.get("in", ()))[:1]
 
 
 def own_date(kb: KnowledgeBase, subject: Subject, facts: list[Fact]) -> list[Fact]:

@@ -37,10 +37,11 @@ def beyond_all(kb: KnowledgeBase, claim: Claim, subject: Subject, wanted: str, p
     if stranger:  # what only some of its class are used for may be a use of it, too
         uses = [*uses, *(fact for line in kb.ancestors(subject.id) for fact in kb.facts(line, _USED))]
     also = [one for fact in declared if fact for one in fact.details.get("also", ())]
-    also += [fact.object for fact in uses if fact.holds != NO and status(fact) != "not approved"]
+    known_for = [fact.object for fact in uses if fact.holds != NO and status(fact) != "not approved"]
+    also += known_for
     if any(in_one_line(kb, one, claim.object, "condition") for one in also):
         return Finding(UNKNOWN)
-    if wanted == "used" and _eases_what_it_brings(kb, claim.object, also):
+    if wanted == "used" and _eases_what_it_brings(kb, claim.object, known_for):
         return Finding(UNKNOWN)
     told = sorted(recorded, key=lambda fact: STATUSES.index(status(fact)))
     told = [fact for fact in told if status(fact) == status(told[0])]

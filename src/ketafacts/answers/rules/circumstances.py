@@ -17,7 +17,18 @@ def how_often(claim: Claim, fact: Fact) -> Finding:
         return Finding(share(claim.often, fact) if not claim.qualifiers else UNKNOWN, (fact,))
     if claim.often.startswith("="):
         return _how_common(claim.often[1:], fact) if not claim.qualifiers else Finding(UNKNOWN)
+    steadily = claim.often == "likely" or "heavy use" in claim.qualifiers
+    if steadily and fact.holds == YES and _OF_TOO_MUCH.match(str(fact.details.get("when", ""))):
+        return Finding(UNKNOWN, (fact,))  # whoever takes it every day does not take too much
     return _in_circumstances(claim, fact)
+
+
+# Of acetaminophen, which many take too much of without knowing it, plain words say that it harms the liver.
+_OF_TOO_MUCH = re.compile(r"(?:only )?(?:in (?:overdose|alcohol poisoning|children under 2)|at doses (?:far )?above)")
+_OF_MISUSE = re.compile(
+    r"(?:only )?(?:in overdose(?!, or with other)|in alcohol poisoning|in children under 2, in overdose"
+    r"|at doses far above)"
+)
 
 
 OFTEN = {"very common", "common"}
@@ -181,6 +192,11 @@ def is_of_some(fact: Fact) -> bool:
     when = str(fact.details.get("when", ""))
     usual = not when or when.startswith(("mainly", "taken by", "when taken by", "within the recommended dose"))
     return "population" in fact.details or not usual
+
+
+def is_of_misuse(fact: Fact) -> bool:
+    """Return whether an effect is recorded of an overdose, or of doses that nobody is told to take."""
+    return fact.holds == YES and _OF_MISUSE.match(str(fact.details.get("when", ""))) is not None
 
 
 def is_of_stopping(fact: Fact) -> bool:

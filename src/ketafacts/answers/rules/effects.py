@@ -7,7 +7,7 @@ from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES
 from ketafacts.answers.rules.circumstances import OFTEN, WANTED, how_often, is_grave, is_of_stopping
 from ketafacts.answers.rules.finding import Finding, deciding, opposite_of, status, within
 from ketafacts.answers.rules.opposites import STRONGER, is_chief, is_of_its_class, opposite_is_stronger, plainly
-from ketafacts.answers.rules.spared import spared
+from ketafacts.answers.rules.spared import ABUSED, spared
 from ketafacts.answers.rules.uses import used_for
 from ketafacts.answers.wording import is_withdrawal_alone
 from ketafacts.knowledge.base import KnowledgeBase
@@ -80,11 +80,23 @@ def _by_overdose(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         # Whoever can have an overdose is told by what an overdose does; death by the overdoses that end in it.
         fatal = [fact for fact in kb.everything(subject.id, "overdose-causes") if fact.holds == YES]
         fatal = fatal if claim.object == "overdose" else [fact for fact in fatal if fact.object == "death"]
+        if claim.object == "death" and claim.detail == "verb" and not _is_abused(kb, subject):
+            return Finding(UNKNOWN, tuple(fatal[:1]))  # too much coffee can kill, and coffee does not
         return Finding(YES, tuple(fatal[:2])) if fatal else Finding(UNKNOWN)
     # An effect that only an overdose is recorded to have does not speak of ordinary use.
     is_much = claim.qualifiers == ("high dose",) and not claim.often
     much = claim._replace(predicate="overdose-causes", qualifiers=())
     return overdose(kb, much, subject) if is_much else _against(kb, claim, subject)
+
+
+def _is_abused(kb: KnowledgeBase, subject: Subject) -> bool:
+    """Return whether people are known to take a drug to excess: nobody is told to take what kills."""
+    own = [fact for fact in kb.facts(subject.id, "causes") if fact.object in _ABUSE]
+    facts = own or [fact for fact in kb.all_inherited(subject.id, "causes") if fact.object in _ABUSE]
+    return any(fact.holds == YES for fact in facts)
+
+
+_ABUSE = ABUSED - {"dependence", "psychological-dependence"}
 
 
 def _in_animals(kb: KnowledgeBase, claim: Claim, facts: list[Fact]) -> Finding:

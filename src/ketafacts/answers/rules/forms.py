@@ -21,6 +21,8 @@ _AS_USED = ("approved-as", "used-as")
 _WHERE_THE_FORM_EXISTS = frozenset({"causes", "relieves", "works-for", "used-for", "reverses"})
 _OF_ANY_FORM_GIVEN = frozenset({"causes", "relieves", "reverses"})
 _OF_SURGERY = frozenset({"general-anesthesia", "anesthesia", "procedural-sedation"})
+# Tablets and films are both laid under the tongue, and the one may be years older than the other.
+_OF_SEVERAL_MAKES = frozenset({"sublingual", "buccal"})
 INJECTED = ("injection", *lexicon.INJECTIONS)
 # The words by which a source tells a form, by the route that the form is for.
 _TOLD_BY = {
@@ -58,6 +60,8 @@ def of_form(kb: KnowledgeBase, claim: Claim, subject: Subject, finding: Finding,
     of_products = [fact for fact in routes if status(fact) not in OF_NO_PRODUCT]
     made = [fact for fact in of_products if fact in given]
     for_all = bool(made) and len(made) == len(of_products)
+    if for_all and each and claim.year and form in _OF_SEVERAL_MAKES:
+        for_all = False
     unrecorded = Finding(UNKNOWN, finding.facts, sentence(f"of this form of {subject.name} that is not recorded"))
     if approved and _is_of_other_forms(finding.facts, words):
         return unrecorded

@@ -18,7 +18,10 @@ def effect_of(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         return Finding(UNKNOWN)
     changed = level(kb, claim, subject)
     if changed.holds != UNKNOWN:
-        return changed
+        # "More of it and less of its stronger metabolite": a higher level that does less.
+        doing_less = (claim.direction < 0) == (changed.holds == NO)
+        split = doing_less and any(_LESS_BY_MORE.search(str(fact.details.get("what", ""))) for fact in changed.facts)
+        return changed._replace(holds=UNKNOWN) if split and claim.direction else changed
     found = [item.fact for item in between(kb, subject, other) if item.fact is not None and item.fact.holds == YES]
     weaker = [fact for fact in found if _weakened(kb, fact, subject, other)]
     stronger = [fact for fact in found if _strengthened(kb, fact, other)]
@@ -27,6 +30,9 @@ def effect_of(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if bool(weaker) == bool(stronger):
         return Finding(UNKNOWN, tuple(found[:1]))
     return Finding(YES if (claim.direction < 0) == bool(weaker) else NO, tuple((weaker or stronger)[:1]))
+
+
+_LESS_BY_MORE = re.compile(r"\bmore \w+ and less of its|\bless of its\b")
 
 
 def _strengthened(kb: KnowledgeBase, fact: Fact, other: Subject) -> bool:

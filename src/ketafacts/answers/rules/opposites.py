@@ -1,7 +1,7 @@
 """Of two opposite effects: which of them is what a drug does, and which befalls some who take it."""
 
 from ketafacts.answers.membership import NO, UNKNOWN, YES
-from ketafacts.answers.rules.circumstances import DIRECTIONS, WANTED
+from ketafacts.answers.rules.circumstances import DIRECTIONS, WANTED, is_of_misuse
 from ketafacts.answers.rules.finding import Finding, opposite_of
 from ketafacts.answers.wording import is_withdrawal_alone
 from ketafacts.knowledge.base import KnowledgeBase
@@ -11,6 +11,7 @@ from ketafacts.language.claims import Claim
 STRONGER = "The opposite is recorded as the stronger or more frequent effect."
 _EITHER_WAY = "The opposite is recorded as well, and no less often."
 _FEW = "It is recorded of few who take it, which does not make it what the drug does."
+_TOO_MUCH = "It is recorded of an overdose, or of doses far above those that are given."
 _SELDOM = ("rare", "very rare")
 
 
@@ -20,6 +21,8 @@ def plainly(kb: KnowledgeBase, claim: Claim, subject: Subject, fact: Fact) -> Fi
         # "Can lower it" is left open; "lowers it" says what it does as a rule, and that is the opposite.
         is_plain = claim.detail == "verb" and claim.object in DIRECTIONS and not fact.details.get("degree")
         return Finding(NO if is_plain else UNKNOWN, (fact,), STRONGER)
+    if claim.detail == "verb" and is_of_misuse(fact):
+        return Finding(UNKNOWN, (fact,), _TOO_MUCH)  # that it can is not taken back; that it does so is not told
     if claim.detail == "verb" and fact.holds == YES and fact.object in DIRECTIONS:
         if fact.details.get("frequency") in _SELDOM:
             return Finding(UNKNOWN, (fact,), _FEW)

@@ -1,5 +1,6 @@
 """Which share of patients has an effect: the claimed share beside the recorded rate or frequency."""
 
+import json
 import re
 
 from ketafacts.answers.membership import NO, UNKNOWN, YES
@@ -28,12 +29,26 @@ _OTHERS = re.compile(r"\b(?:against|versus|vs|compared|placebo|(?<!more )(?<!les
 
 
 def share(claimed: str, fact: Fact) -> str:
-    """Return whether a share such as "~12.5", ">10" or "<1" percent is what is recorded."""
+    """Return whether a share such as "~12.5", ">10" or "<1" percent is what is recorded.
+
+    Of two rates, counted in two ways ("23%; 48% to 61% on a rating scale"), both must deny it.
+    """
+    found = _share(claimed, fact)
+    _, _, more = str(fact.details.get("rate", "")).partition(";")
+    if found != NO or not _PERCENT.search(_OTHERS.split(more)[0]):
+        return found
+    other = fact._replace(data=json.dumps({**fact.details, "rate": more}))
+    return NO if _share(claimed, other) == NO else UNKNOWN
+
+
+def _share(claimed: str, fact: Fact) -> str:
     sign, percent = claimed[0], float(claimed[1:])
     if fact.holds != YES:
         return UNKNOWN
     recorded = recorded_rate(fact)
     band = _bounds(fact) or _BANDS.get(str(fact.details.get("frequency", "")))
+    if band == _BANDS["common"] and fact.inherited_from and not recorded:
+        band = (band[0], 100.0)  # "commonly", said of a class, is no figure of any of its members
     if sign == "~":
         if recorded:
             low, high = recorded

@@ -52,17 +52,29 @@ def acts_on(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     # What is contested is the action recorded; a claim of another action is not thereby contested.
     if disputed := _in_dispute(claim, contested, wanted):
         return disputed
-    if holding:
-        # It acts there, in another way: "naloxone activates mu receptors" is false because it blocks them.
-        clear = [
-            fact
-            for fact in holding
-            if fact.action not in {*_VAGUE, "mixed agonist-antagonist"} and fact.role != "minor"
-        ]
-        return (
-            Finding(NO, tuple(clear[:2])) if clear and claim.detail != "bind" else Finding(UNKNOWN, tuple(holding[:2]))
-        )
-    return _by_denial(own, target)
+    return _in_another_way(claim, holding) if holding else _by_denial(own, target)
+
+
+def _in_another_way(claim: Claim, holding: list[Fact]) -> Finding:
+    """Judge what acts there, in another way: "naloxone activates mu receptors" is false because it blocks them."""
+    clear = [
+        fact for fact in holding if fact.action not in {*_VAGUE, "mixed agonist-antagonist"} and fact.role != "minor"
+    ]
+    if claim.detail == "block" and any(map(_blocks_too, clear)):
+        return Finding(UNKNOWN, tuple(clear[:2]))
+    return Finding(NO, tuple(clear[:2])) if clear and claim.detail != "bind" else Finding(UNKNOWN, tuple(holding[:2]))
+
+
+# Where partial agonists are given to keep full ones out: aripiprazole, varenicline, buprenorphine.
+_KEPT_FREE = ("dopamine-", "serotonin-", "5-ht", "nicotinic-", "mu-opioid-")
+
+
+def _blocks_too(fact: Fact) -> bool:
+    """Return whether what acts otherwise may be said to block as well.
+
+    A partial agonist keeps full ones out, and what is let out through a transporter keeps it from taking back.
+    """
+    return fact.action == "releaser" or (fact.action == "partial agonist" and fact.object.startswith(_KEPT_FREE))
 
 
 def _in_this_way(kb: KnowledgeBase, claim: Claim, subject: Subject, own: list[Fact]) -> Finding:

@@ -4,7 +4,7 @@ import re
 
 from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES
 from ketafacts.answers.report import sentence
-from ketafacts.answers.rules.approvals import so_elsewhere
+from ketafacts.answers.rules.approvals import never_approved, so_elsewhere
 from ketafacts.answers.rules.areas import beyond_all, is_beyond_all, of_whole
 from ketafacts.answers.rules.finding import (
     Finding,
@@ -218,14 +218,7 @@ def approved_at_all(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Findin
     if claim.detail == "refused":
         return _refused(kb, claim._replace(object="", place=place), subject)
     if claim.year:
-        if claim.detail == "children":
-            return Finding(UNKNOWN)
-        now = approved_at_all(kb, claim._replace(year=""), subject) if claim.detail == "people" else Finding(UNKNOWN)
-        if now.holds == NO:
-            return now  # what was approved in that year was for animals
-        detail = f"approved {claim.detail}".strip()
-        found = happened(kb, claim._replace(object=claim.year, detail=detail, place=place, year=""), subject)
-        return found if claim.object else so_elsewhere(kb, claim, subject, found)
+        return _approved_in(kb, claim, subject, place)
     uses = [fact for fact in kb.facts(subject.id, "used-for") if not place or place in fact.details.get("in", [])]
     uses = [fact for fact in uses if fact.object != "veterinary-anesthesia"]
     approved = [fact for fact in uses if status(fact) == "approved" and fact.holds == YES]
@@ -249,6 +242,21 @@ def _withdrawn(uses: list[Fact], place: str) -> tuple[Fact, ...]:
     """Return the approvals that were all withdrawn where a country is named; none where one may still stand."""
     gone = [fact for fact in uses if status(fact) == "withdrawn" and fact.holds == YES]
     return tuple(gone[:2]) if place and len(gone) == len(uses) else ()
+
+
+def _approved_in(kb: KnowledgeBase, claim: Claim, subject: Subject, place: str) -> Finding:
+    """Judge "was approved in 1970": by an event, a dated use, or a refusal of what was never approved."""
+    if claim.detail == "children":
+        return Finding(UNKNOWN)
+    now = approved_at_all(kb, claim._replace(year=""), subject) if claim.detail == "people" else Finding(UNKNOWN)
+    if now.holds == NO:
+        return now  # what was approved in that year was for animals
+    detail = f"approved {claim.detail}".strip()
+    found = happened(kb, claim._replace(object=claim.year, detail=detail, place=place, year=""), subject)
+    refused = never_approved(kb, subject, place or "US") if found.holds == UNKNOWN and not claim.detail else ()
+    if refused:
+        return Finding(NO, refused)
+    return found if claim.object else so_elsewhere(kb, claim, subject, found)
 
 
 def _refused(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:

@@ -40,6 +40,18 @@ def is_unaided(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -
     return one.claim.predicate not in HELPING or _ADDED.search(told(kb, one.facts)) is None
 
 
+def is_unmixed(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
+    """Return whether what a drug does "on its own" is not told of it beside others, or chiefly so."""
+    return one.claim.predicate != "causes" or is_unaided(kb, subject, one, word)
+
+
+def is_a_standstill(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
+    """Return whether what "stops" breathing does more to it than a little."""
+    del kb, subject, word
+    plain = one.claim.predicate == "causes" and one.claim.detail == "verb"
+    return not plain or not any(fact.details.get("degree") == "slight" for fact in one.facts)
+
+
 def is_much(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
     """Return whether "highly addictive" is borne out: by a source, a boxed warning, or the law's high potential."""
     if one.claim.predicate != "causes":

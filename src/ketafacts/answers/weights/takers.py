@@ -1,11 +1,11 @@
-"""Words for the people who take a drug: the young, the old, everyone, people and not animals."""
+"""Words for the people who take a drug: the young, the old, everyone."""
 
 import re
 
 from ketafacts.answers.judging import Judgement
 from ketafacts.answers.rules.areas import area_of
 from ketafacts.answers.rules.spared import ABUSED
-from ketafacts.answers.weights.told import HELPING, USE, told, uses
+from ketafacts.answers.weights.told import HELPING, USE, told
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Subject
 from ketafacts.knowledge.naming import fold
@@ -39,7 +39,7 @@ def is_for_adults(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str
     """Return whether a use of adults is not one that is told of children alone."""
     del subject, word
     said = told(kb, one.facts)
-    return one.claim.predicate not in USE or not _CHILDREN.search(said) or _ADULTS.search(said) is not None
+    return one.claim.predicate not in {*USE, "causes"} or not _CHILDREN.search(said) or _ADULTS.search(said) is not None
 
 
 def is_of_the_healthy(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
@@ -83,14 +83,3 @@ def is_of_everyone(kb: KnowledgeBase, subject: Subject, one: Judgement, word: st
     """Return whether it is no effect: of none is it recorded that everyone has it."""
     del kb, subject, word
     return one.claim.predicate != "causes" or one.claim.negated
-
-
-def is_of_people(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
-    """Return whether what one drug undoes of another is told of people: not of an antidote that only animals get."""
-    del word
-    if one.claim.predicate not in ("reverses", "reversed-by"):
-        return True
-    antidote = kb.subject(one.claim.object) if one.claim.predicate == "reversed-by" else subject
-    if antidote is None or antidote.type != "drug":
-        return True
-    return "animal" not in fold(antidote.what) or bool(uses(kb, antidote))

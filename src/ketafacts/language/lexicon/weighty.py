@@ -75,7 +75,7 @@ _ABROAD = (
     "throughout the world",
 )
 # Of when a drug came, or of what somebody thinks of it; told before a class or "drug" only, and then left out.
-_YOUNG = ("new", "newer", "novel", "recent", "newly approved", "brand new", "newest")
+_YOUNG = ("new", "newer", "novel", "recent", "newly approved", "brand new")
 _OLD = ("old", "older", "decades old", "long established", "old fashioned", "long standing", "long known")
 OPINED: tuple[str, ...] = (
     "good",
@@ -107,6 +107,7 @@ BORNE_OUT = {
     **dict.fromkeys(("quickly", "rapidly", "promptly", "briskly"), "soon"),
     "directly": "by itself",
     "by itself": "unaided",
+    **dict.fromkeys(("on its own", "on their own", "all by itself", "all on its own"), "unmixed"),
     **dict.fromkeys(("recurrent", "recurring", "repeated", "persistent"), "again"),
     "highly": "much",
     **dict.fromkeys(_FOR_LONG, "long known"),
@@ -129,11 +130,20 @@ BORNE_OUT = {
     **dict.fromkeys(("principally", "mostly", "chiefly", "predominantly", "largely", "most of", "much of"), "chief"),
     **dict.fromkeys(("common", "frequent"), "common"),
 }
+# What is given at a time.
+_PORTIONS = frozenset(
+    {"dose", "spray", "shot", "injection", "ampoule", "vial", "puff", "squirt", "nasal spray", "tablet"}
+)
+# Of breathing that ends, and is not slowed only.
+STANDING_STILL = frozenset(
+    {"stop", "stops", "stopped", "stopping", "halt", "halts", "halted", "arrest", "shut", "shuts"}
+)
 # What is weighed beside some words only, with the words before and behind it; "" for any. "An effect" is any effect.
 _Neighbours = tuple[tuple[str, ...], tuple[str, ...], str]
 BESIDE: dict[str, _Neighbours] = {
     **dict.fromkeys(("once", "formerly", "previously"), (("was", "were"), (), "past")),
     "alone": ((), ("or", "and"), "unaided"),
+    **dict.fromkeys(("one", "single"), ((), tuple(sorted(_PORTIONS)), "one dose")),
     **dict.fromkeys(("strong", "marked", "considerable", "heavy"), ((), ("an effect",), "much")),
     **dict.fromkeys(
         ("party", "club", "rave", "dance", "festival", "nightclub", "street", "clubbing"), ((), ("drug",), "for fun")
