@@ -47,19 +47,24 @@ def judge_assertion(
         if not judgements:
             return undecided(text, kind, NOT_UNDERSTOOD, f"not understood: {error}")
     judgements = of_one_law(kb, judgements)
-    if (some := pointed(mentioned)) and not _is_so_of_some(some, judgements):
-        return undecided(text, kind, NOT_UNDERSTOOD, "not understood: which of them are meant")
-    if word := rhythm_of_a_use(judgements):
-        return undecided(text, kind, NOT_UNDERSTOOD, f"not understood: how often for which use ({word})")
-    if of_the_past(mentioned, judgements):
-        return undecided(text, kind, NOT_UNDERSTOOD, "not understood: when it was approved")
-    if not_itself(kb, mentioned, judgements):
-        return undecided(text, kind, NOT_UNDERSTOOD, "not understood: itself")
-    if not_in_it(kb, judgements):
-        return undecided(text, kind, NOT_UNDERSTOOD, "not understood: what an ingredient does in the product")
-    if of_another_effect(kb, mentioned, judgements):
-        return undecided(text, kind, NOT_UNDERSTOOD, "not understood: which of its effects")
+    if reason := _meant_otherwise(kb, mentioned, judgements):
+        return undecided(text, kind, NOT_UNDERSTOOD, f"not understood: {reason}")
     return _verdict(text, kind, judgements)
+
+
+def _meant_otherwise(kb: KnowledgeBase, mentioned: list[Item], judgements: tuple[Judgement, ...]) -> str:
+    """Return what of a sentence its judgements pass over, though it may be what is meant; nothing where they do not."""
+    if (some := pointed(mentioned)) and not _is_so_of_some(some, judgements):
+        return "which of them are meant"
+    if word := rhythm_of_a_use(judgements):
+        return f"how often for which use ({word})"
+    if of_the_past(mentioned, judgements):
+        return "when it was approved"
+    if not_itself(kb, mentioned, judgements):
+        return "itself"
+    if not_in_it(kb, judgements):
+        return "what an ingredient does in the product"
+    return "which of its effects" if of_another_effect(kb, mentioned, judgements) else ""
 
 
 def _judge_whole(
