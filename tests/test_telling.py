@@ -10,7 +10,7 @@ from ketafacts.knowledge.base import KnowledgeBase
     ("text", "verdict"),
     [
         # Uses, and what lies beyond all uses of a drug.
-        ("Sertraline is a first-line treatment for panic disorder.", "unknown"),
+        ("Sertraline is a first-line treatment for panic disorder.", "true"),
         ("Sertraline is a first-line treatment for pneumonia.", "false"),
         ("Metformin is prescribed chiefly for high blood pressure.", "false"),
         ("Metformin is chiefly discussed for high blood pressure.", "unknown"),

@@ -35,6 +35,7 @@ from ketafacts.answers.weights.medicines import (
 )
 from ketafacts.answers.weights.reversing import is_by_one_dose, is_of_people
 from ketafacts.answers.weights.spans import (
+    is_earliest,
     is_for_good,
     is_long_known,
     is_of_the_slow_form,
@@ -105,7 +106,7 @@ def _asked(items: list[Item], before: str, item: Item, following: Item | None) -
     """Return a word that must be borne out, the effects that it is said of (none: whatever is claimed), and how."""
     nothing = frozenset[str]()
     if not PREVENTING.isdisjoint((item.key, *item.words)):
-        return item.key, nothing, "prevention"
+        return item.key, frozenset(one.id for one in item.ids("condition")), "prevention"
     if item.key == "the" and following and following.key == "only":
         return "only", nothing, "sole"
     if item.key == "effect" and before in ("side", "adverse") and "most" in {one.key for one in items}:
@@ -200,6 +201,7 @@ _TESTS: dict[str, Callable[[KnowledgeBase, Subject, Judgement, str], bool]] = {
     "of adults": is_for_adults,
     "of the healthy": is_of_the_healthy,
     "past": is_past,
+    "earliest": is_earliest,
     "today": is_so_today,
     "a sex": is_told_of_the_sex,
     "children": is_what_children_have,

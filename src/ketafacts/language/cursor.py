@@ -60,6 +60,8 @@ class Manner:
                 self.often = item.value
             case "mainly" | "weakly" | "strongly" | "gravely":
                 self.degree = item.value or item.tag
+            case "line":
+                self.degree = item.value
             case "quant" if item.value == "none":
                 self.negated = not self.negated
             case "filler" | "modal":

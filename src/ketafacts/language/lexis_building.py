@@ -24,6 +24,7 @@ from ketafacts.language.lexicon import (
     windows,
 )
 from ketafacts.language.lexicon.asking import KIN
+from ketafacts.language.lexicon.linesaid import LINES_SAID
 from ketafacts.language.lexicon.taken import TAKEN
 from ketafacts.language.lexis import LEXIS_VERSION, Lexis, RelationRow, Row
 from ketafacts.language.measures import vocabulary as of_measures
@@ -131,6 +132,7 @@ def tagged_phrases() -> dict[str, tuple[str, str]]:
         ("often", dict(lexicon.OFTEN)),
         ("frequency", dict(lexicon.FREQUENCY_WORDS)),
         ("mainly", dict(lexicon.MAINLY)),
+        ("line", dict(LINES_SAID)),
         ("weakly", dict.fromkeys(lexicon.WEAKLY, "")),
         ("strongly", dict.fromkeys(lexicon.STRONGLY, "")),
         ("gravely", dict.fromkeys(harms.GRAVELY, "")),

@@ -12,7 +12,7 @@ from ketafacts.language.lexis import lexis
 from ketafacts.language.mentions import Item
 
 _ARTICLES = ("a", "an", "the")
-_BEFORE_VERBS = ("neg", "often", "mainly", "weakly", "strongly", "filler", "modal")
+_BEFORE_VERBS = ("neg", "often", "mainly", "line", "weakly", "strongly", "filler", "modal")
 _RAISING = tuple((phrase.split(), frozenset(phrase.split())) for phrase in lexicon.RAISING)
 
 

@@ -373,6 +373,8 @@ def monitored(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     every = kb.everything(subject.id, "monitored-for")
     facts = [fact for fact in every if fact.holds == YES]
     needed = claim.detail.removeprefix(ROUTINELY).strip()
+    if _mixed(claim, every):
+        return Finding(UNKNOWN, tuple(facts[:1]))
     for fact in facts:
         told = f"{fact.object} {fact.details.get('when', '')}".lower()
         named = not claim.object or any(re.search(rf"\b{word}", told) for word in claim.object.split("|"))
@@ -386,6 +388,14 @@ def monitored(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         if any(re.search(rf"\b{word}", fact.object.lower()) for word in claim.object.split("|")):
             return Finding(NO, (fact,))
     return Finding(UNKNOWN, tuple(facts[:1]))
+
+
+def _mixed(claim: Claim, every: list[Fact]) -> bool:
+    """Return whether "blood tests" are claimed of what needs one and not the other: kidneys, and no INR."""
+    if "(?" not in claim.object:
+        return False
+    asked = [fact.holds for fact in every if re.search(rf"\b(?:{claim.object})", fact.object.lower())]
+    return YES in asked and NO in asked
 
 
 def _same_time(claimed: str, told: str) -> bool:

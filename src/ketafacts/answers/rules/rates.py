@@ -44,7 +44,7 @@ def share(claimed: str, fact: Fact) -> str:
 def _share(claimed: str, fact: Fact) -> str:
     sign, percent = claimed[0], float(claimed[1:])
     if fact.holds != YES:
-        return UNKNOWN
+        return NO if fact.holds == NO and sign == ">" else UNKNOWN  # what it does not do it does to few
     recorded = recorded_rate(fact)
     band = _bounds(fact) or _BANDS.get(str(fact.details.get("frequency", "")))
     if band == _BANDS["common"] and fact.inherited_from and not recorded:

@@ -18,6 +18,7 @@ from ketafacts.answers.rules.finding import (
 )
 from ketafacts.answers.rules.history import approved_so, happened
 from ketafacts.answers.rules.labels import labels_of
+from ketafacts.answers.rules.lines import CLAIMED_LINES, USUAL_LINE, line_of
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.language.claims import SPECIES, Claim
@@ -37,6 +38,8 @@ def used_for(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:  # n
         return _used_in_species(kb, claim, subject)
     if claim.degree in ("mainly", "solely", "merely"):
         return _mainly_for(kb, claim, subject)
+    if claim.degree in CLAIMED_LINES:
+        return _in_line(kb, claim, subject)
     if claim.degree == NARROWED:  # "for chronic C": whatever that is, it is none of its uses where C is not
         found = used_for(kb, claim._replace(degree=""), subject)
         return found if is_beyond_all(found) else Finding(UNKNOWN, found.facts)
@@ -104,6 +107,14 @@ def _denied_of_all(kb: KnowledgeBase, claim: Claim, group: Subject, members: lis
     use, of_all = kb.name_of(claim.object, "condition"), f"{len(members)} {members_of(group)}"
     which = f"{use} is not among the uses of {len(against)} of {of_all}, and known as one of no other"
     return Finding(NO, against[0].facts[:2], sentence(which))
+
+
+def _in_line(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "X is a first-line treatment for C"; of what has no line, "the mainstay" is what is mainly used for it."""
+    found = line_of(kb, claim, subject, used_for(kb, claim._replace(degree=""), subject))
+    if found.holds == UNKNOWN and claim.degree == USUAL_LINE:
+        return _mainly_for(kb, claim._replace(degree="mainly"), subject)
+    return found
 
 
 def _mainly_for(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:

@@ -64,6 +64,22 @@ def is_past(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> b
     return one.claim.predicate != "used-for" or not any(status(fact) == "approved" for fact in one.facts)
 
 
+def is_earliest(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
+    """Return whether no approved use is older than the one for which a drug is said to have been first approved.
+
+    A year in the claim is judged by itself. Where the year of another use is not recorded, that may be the first.
+    """
+    del word
+    claim = one.claim
+    if claim.predicate != "used-for" or claim.year or claim.negated:
+        return True
+    uses = [fact for fact in kb.all_inherited(subject.id, "used-for") if status(fact) == "approved"]
+    since = {str(fact.details.get("since", "")) for fact in one.facts}
+    meant = {claim.object, *(fact.object for fact in one.facts)}
+    others = {str(fact.details.get("since", "")) for fact in uses if fact.holds == "yes" and fact.object not in meant}
+    return not others or ("" not in since | others and max(since) < min(others))
+
+
 def is_told_again(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
     """Return whether an effect is told of as one that comes again or stays."""
     del subject, word

@@ -321,6 +321,15 @@ WATCHED = {
     **dict.fromkeys(("hearing", "hearing loss"), "hearing"),
     **dict.fromkeys(("white blood cells counted", "white cells", "white cell count"), "white|neutrophil"),
     **dict.fromkeys(("blood level tests", "blood lithium level"), "level"),
+    **dict.fromkeys(
+        ("full blood count", "full blood counts", "complete blood count", "complete blood counts", "cbc", "fbc"),
+        "neutrophil|blood count",
+    ),
+    **dict.fromkeys(("liver function tests", "lfts", "liver enzyme"), "liver"),
+    "serum creatinine": "kidney|renal",
+    **dict.fromkeys(("aptt", "activated partial thromboplastin time"), "aptt|thromboplastin"),
+    **dict.fromkeys(("heart function", "cardiac function"), "heart function"),
+    **dict.fromkeys(("haematocrit", "hematocrit", "red blood cell count"), "haematocrit|hematocrit"),
 }
 WATCH = ("monitor", "watch", "observe", "check", "measure", "follow", "test", "track", "supervise")
 OBLIGED = frozenset({"must", "should", "need", "needs", "require", "requires", "have", "has", "are", "is", "be"})

@@ -39,7 +39,8 @@ dry/painful/slow/cold/itchy/persistent/nagging/prolonged/severe/red/long: ({word
     |annoying)
     (?= [a-z])
     = \1 \2
-allergic: (?:people|patients|those|anyone|someone) (?:who (?:is|are) )?{word} to ([^,;]+?){end}
+allergic: (?:people|patients|those|anyone|someone) (?:who (?:is|are) )?{word} to
+     ((?:(?! (?:can|should|must|may|cannot) )[^,;])+?){end}
     = people with \1 allergy
 have/has: (?:people|patients|those|anyone|someone|women|men) who {word} (asthma|epilepsy|glaucoma|diabetes|severe
     |coronary

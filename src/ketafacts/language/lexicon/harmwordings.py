@@ -8,6 +8,7 @@ HARM_MACROS = {
     "|goes into|goes through|face|faces|notice)",
     "checking": "(?:monitoring|checking|measuring|checks|tests|testing|check ups)",
     "pump": "(?:an? |the )?(?:spinal |intrathecal |implanted )*(?:pump|spine|spinal canal|spinal fluid|catheter)",
+    "ontakers": "(?:people|patients|those|users|men|women|anyone) (?:on|taking|who take|using|of|treated with)",
     "among": "(?:to|in|at|among)",
     "everyone": "(?:patients|people|users|those|adults|persons|takers|recipients)",
     "affects": "(?:affects?|happens? to|occurs? in|strikes?|hits?|arises? in|develops? in|appears? in|is found in)",
@@ -97,8 +98,31 @@ boxed: ^{x} (?:is|are) (?:named |listed |mentioned |included )?(?:in|part of) th
     = the boxed warning of \2 covers \1
 carried: never carried
     = no
-boxed: has never had (?:an? )?boxed warning
-    = has no boxed warning
+risks/complications/dangers/hazards/concerns: ^{x} (?:is|are) (?:well |all )?(?:known |recognised |recognized |possible
+    |potential |established |documented |reported )?{word} (?:of|with|associated with|linked to) {x}{end}
+    = \2 can cause \1
+complaint/problem/trouble: ^{x} (?:is|are) an? (?:common|frequent) {word} (?:of|with|among|in|for)
+    (?: {ontakers})? {x}{end}
+    = \2 often causes \1
+complaint/problem/trouble/concern/worry: ^{x} (?:is|are) an? (?:familiar |known |well known |recognised |recognized
+    |possible |potential )?{word} (?:of|with|among|in|for)(?: {ontakers})? {x}{end}
+    = \2 can cause \1
+subject/topic/reason: ^{x} (?:is|are) the {word} (?:of|for) (?:the|its) (?:boxed|black box) warning
+     (?:of|for|on) {x}{end}
+    = the boxed warning of \2 covers \1
+boxed: ^{x} (?:is|are) {word} for {x}{end}
+    = \1 carries a boxed warning for \2
+put/placed/slapped/added: ^(?:the )?(?:us )?(?:fda|food and drug administration) (?:has )?{word} an? (?:boxed|black box)
+     warning (?:on|to) {x} (?:because of|over|for|about|due to) {x}{end}
+    = \1 carries a boxed warning for \2
+lacks/lack: ^{x} {word} (?:an?|any) (?:boxed|black box) warning{end}
+    = \1 has no boxed warning
+free: ^{x} (?:is|are) {word} (?:of|from) (?:any )?(?:boxed|black box) warnings?{end}
+    = \1 has no boxed warning
+warnings: ^{x} (?:both |all )?(carry|carries|have|has|bear|bears) (?:boxed|black box) {word}{end}
+    = \1 \2 a boxed warning
+warns: ^([a-z0-9 ]+s) (?:black )?box {word} (?:of|about|against) {x}{end}
+    = \1 boxed warning covers \2
 barred/banned: (?:is|are) {word} from (?:taking|using|having|receiving)
     = should not take
 candidates/candidate: ^(?:people|patients|anyone|someone) with {x} (?:is|are) (?:an?

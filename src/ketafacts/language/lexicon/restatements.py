@@ -27,6 +27,7 @@ from ketafacts.language.lexicon.lawsaid import LAWSAID_MACROS, OF_LAW_SAID
 from ketafacts.language.lexicon.lawwordings import OF_ANIMALS, OF_HISTORY, OF_LAW
 from ketafacts.language.lexicon.leaflets import OF_LEAFLETS
 from ketafacts.language.lexicon.levelsaid import OF_LEVELS_SAID
+from ketafacts.language.lexicon.linesaid import LINE_MACROS, OF_LINES
 from ketafacts.language.lexicon.listsaid import LISTSAID_MACROS, OF_LISTS_SAID
 from ketafacts.language.lexicon.namesaid import NAMESAID_MACROS, OF_NAMES_SAID
 from ketafacts.language.lexicon.narrated import NARRATED_MACROS, OF_NARRATED
@@ -57,6 +58,7 @@ MACROS = (
     | CAUTION_MACROS
     | LAWSAID_MACROS
     | HISTORYSAID_MACROS
+    | LINE_MACROS
     | LISTSAID_MACROS
     | HARMSTORY_MACROS
     | HARMSPOKEN_MACROS
@@ -332,6 +334,7 @@ _MADE_TO: tuple[tuple[str, ...], ...] = (
     ),
 )
 RESTATED = (
+    *OF_LINES,
     *OF_ARTICLES,
     *OF_PLAINER,
     *OF_TWO,

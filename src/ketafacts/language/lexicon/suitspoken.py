@@ -36,6 +36,22 @@ need: ^{folk} (?:do not|never) {word} (?:any |regular )?{x} (?:tests|checks|moni
 need: ^{folk} {word} (?:regular )?{x} (?:tests|checks|monitoring) (?:while|when|if|during) (?:(?:you|they|he|she)
      (?:are|is) )?(?:taking|on|using|treatment with) {x}{end}
     = \2 requires \1 monitoring
+monitored: ^{x}(?: treatment| therapy| infusions?| effects?)? (?:is|are) {word}
+     (?:by|with|using|through) (?:the |measuring
+    |checking |regular )*{x}{end}
+    = \1 requires \2 monitoring
+levels/level: ^blood {x} {word} ((?:must|should|need|needs|have|has|are|is) [^,;]+){end}
+    = \1 blood levels \2
+adjust: ^(?:the )?{x} (?:is|are) (?:measured|checked|monitored|tested) to {word} (?:the )?(?:dose|dosage) of {x}{end}
+    = \2 requires \1 monitoring
+adjusted: ^(?:the )?(?:dose|dosage) of {x} is {word} (?:by|according to|using|based on|to) (?:the )?{x}{end}
+    = \1 requires \2 monitoring
+adjusted: ^{x} (?:dose|doses|dosage) (?:is|are) {word} (?:by|according to|using|based on|to) (?:the )?{x}{end}
+    = \1 requires \2 monitoring
+calls/call: ^{x} {word} for (?:regular |frequent )?(?:checks|monitoring|tests|checking|measurement) of {x}{end}
+    = \1 requires monitoring of \2
+checks/tests: ^{x} (?:calls?|asks?) for (?:regular |frequent )?{x} {word}{end}
+    = \1 requires \2 monitoring
 """)
 _SUITING = restatements(r"""
 kept: ^{x} (?:must|should|has to|have to) be {word} away from {x}{end}
@@ -110,5 +126,42 @@ safely: ^(?:you|people|owners) {can} {word} (?:give|feed) (?:your )?{beasts} {x}
     = \2 is not harmful to \1
 safely: ^(?:you|people|owners) {can} {word} (?:give|feed) {x} to (?:your )?{beasts}{end}
     = \1 is not harmful to \2
+throughout: ^{x} {can} (?:safely )?be (?:taken|used|given|prescribed) {word} (pregnancy|breastfeeding){end}
+    = \1 is safe in \2
+recommended/advised/advisable: ^{x} (?:is|are) not {word} (?:in|during|while|when) {x}{end}
+    = \1 should not be used in \2
+recommended/advised/suitable: ^{x} (?:is|are) not {word} for ((?:young|small|very young) children|toddlers|infants
+    |babies|children and teenagers){end}
+    = \1 should not be used in \2
+late: (used|taken|given|avoided) {word} in pregnancy{end}
+    = \1 in {word} pregnancy
+recommended: ^{x} (?:is|are) (?:often |usually |generally )?{word} (?:in|during|for|throughout) (pregnancy|breastfeeding
+    |(?:pregnant|breastfeeding|nursing) (?:women|mothers)|children under [a-z0-9 ]+|babies|infants){end}
+    = \1 is safe in \2
+prohibited/banned/forbidden: ^{x} (?:is|are) {word} (?:in|during|for) (pregnancy|pregnant [a-z]+|children [^,;]+){end}
+    = \1 should not be used in \2
+if/when/while: ^you (?:should|must) (?:not|never) (?:take|use) {x} {word} you are (?:pregnant|expecting){end}
+    = \1 should not be used in pregnancy
+if/when/while: ^you (?:should|must) (?:not|never) (?:take|use) {x} {word} you are (?:breastfeeding|nursing){end}
+    = \1 should not be used in breastfeeding women
+if: ^you (?:should|must) (?:not|never) (?:take|use) {x} {word} you (?:have|suffer from|live with) {x}{end}
+    = \1 should not be used in \2
+if: ^{word} you are pregnant,? you (?:should|must) (?:not|never) (?:take|use) {x}{end}
+    = \1 should not be used in pregnancy
+if: ^{word} you have {x},? you (?:should|must) (?:not|never) (?:take|use) {x}{end}
+    = \2 should not be used in \1
+pregnant: ^it is (not )?(?:perfectly |quite )?safe to (?:take|use) {x} (?:while|when|if you are) {word}{end}
+    = \2 is \1 safe in pregnancy
+had: ^{x} (?:is|are) contraindicated in (?:people|patients|women|men|those|anyone|someone) who (?:have|has)
+     (?:ever )?{word} (?:an? )?{x}{end}
+    = \1 should not be used in \2
+taking/using/on: ^{x} (?:is|are) contraindicated in (?:people|patients|women|men|those|anyone)
+     (?:who are )?{word} {x}{end}
+    = \1 should not be combined with \2
+take/use: ^{x} (?:is|are) contraindicated in (?:people|patients|women|men|those|anyone) who {word} {x}{end}
+    = \1 should not be combined with \2
+allergic: (?:people|patients|anyone|those|someone) (?:who (?:are|is) )?{word} to {x}
+     ((?:can|should|must|may) [^,;]+){end}
+    = people with \1 allergy \2
 """)
 SUIT_SPOKEN = (*_WATCHING, *_SUITING)

@@ -1,15 +1,10 @@
 """Roundabout ways to say what a drug is used for, and the plain ones; the same form as ``restatements``."""
 
+from ketafacts.language.lexicon.listing import restatements
+
 _OFTEN = r"(?:often |usually |commonly |sometimes |normally |also |mainly |typically |generally |may |can |routinely )?"
 _SURGERY = r"(?: (?:for|during|before) (?:an )?(?:surgery|operations?))?"
 _MAINTAIN = r"(?:and maintain |or maintain )?"
-_OF_CHOICE = r"(?:a |an |the |one of the |often |usually |generally |still |now |considered )*"
-_REMEDY = (
-    r"(?: (?:drug|drugs|medicine|medicines|medication|medications|treatment|treatments|therapy|remedy|option|agent))?"
-)
-_FOR = (
-    r"(?: (?:for|in|of|against|in treating|for treating|in the treatment of|for the treatment of|in the management of))"
-)
 _WITH = r"(?:with|who have|suffering from|who suffer from|living with|diagnosed with|affected by)"
 _THOSE = r"(?:people|patients|adults|those|someone|a person|anyone|individuals|sufferers|users|clients)"
 
@@ -27,6 +22,31 @@ _RESISTING = (
     r"(?:(?:has|have|had) (?:resisted|failed to respond to|not responded to|not improved (?:with|on)"
     r"|not got better with|not been helped by|defied)|(?:does|did) not (?:respond to|improve with|get better with))"
 )
+
+_PURPOSES = restatements(r"""
+off: ^{word} label,? {x} (is|are) (?:often |sometimes |commonly |also )?(?:used|prescribed|given) (?:for|to treat)
+     {x}(?= $)
+    = \1 \2 used {word} label for \3
+off: (used|prescribed|given|taken) {word} label (?:to (?:ease|treat|relieve|manage|help with|help)|as (?:a |an )?
+    (?:treatment|remedy) for)
+    = \1 {word} label for
+off: (used|prescribed|given|taken) {word} label (?:as a (?:sleep aid|sleeping pill|sleep medicine|sleeping aid)
+    |to help (?:people |patients )?sleep)
+    = \1 {word} label for insomnia
+help: (approved|licensed|used|prescribed|given) (off label )?to {word} (?:people |patients |adults )?(?:to )?
+    (?:fall asleep|sleep)(?= $)
+    = \1 \2 for insomnia
+drinking/alcohol: helps (?:people|patients|alcoholics|those|heavy drinkers) (?:to )?(?:stop|quit|cut down on|give up
+    |reduce) {word}(?= $)
+    = treats alcohol use disorder
+drinking/alcohol: help (?:people|patients|alcoholics|those|heavy drinkers) (?:to )?(?:stop|quit|cut down on|give up
+    |reduce) {word}(?= $)
+    = treat alcohol use disorder
+known: (is|are) (?:best|perhaps best|mainly|widely|chiefly) {word} as (?:a|the) (?:treatment|remedy|drug|medicine) for
+    = \1 used for
+unapproved: (?:remains?|is still|are still|is|are) {word}
+    = is not approved
+""")
 
 OF_USE: tuple[tuple[str, ...], ...] = (
     ("depression", rf"depression (?:that|which) {_RESISTING} {_REMEDIES}", "treatment resistant depression"),
@@ -60,6 +80,7 @@ OF_USE: tuple[tuple[str, ...], ...] = (
         for can in ("can be", "may be", "is", "are")
         for either in ("or", "and")
     ),
+    *_PURPOSES,
     ("nothing", r"(is|are) (used|approved|prescribed|good) for nothing (?:but|except|other than)", r"\1 only \2 for"),
     *(
         (
@@ -70,30 +91,6 @@ OF_USE: tuple[tuple[str, ...], ...] = (
         for lower in ("lower", "reduce", "bring down", "control")
         for level, what in _LOWERED.items()
     ),
-    *(
-        (first, rf"(is|are) {_OF_CHOICE}{first} {line}{_REMEDY}{_FOR}", r"\1 mainly used for")
-        for first in ("first", "second", "front")
-        for line in ("line", "choice")
-    ),
-    ("mainstay", rf"(is|are) {_OF_CHOICE}mainstays?{_FOR}", r"\1 mainly used for"),
-    (
-        "mainstay",
-        rf"(is|are) {_OF_CHOICE}mainstays? (?:of|in) (?:the )?(?:treatment|management|therapy) (?:of|for)",
-        r"\1 mainly used for",
-    ),
-    (
-        "cornerstone",
-        rf"(is|are) {_OF_CHOICE}cornerstones? (?:of|in) (?:the )?(?:treatment|management|therapy) (?:of|for)",
-        r"\1 mainly used for",
-    ),
-    (
-        "choice",
-        rf"(is|are) {_OF_CHOICE}(?:treatment|drug|medicine|medication|therapy)s? of (?:first )?choice{_FOR}",
-        r"\1 mainly used for",
-    ),
-    ("standard", rf"(is|are) {_OF_CHOICE}(?:gold )?standard{_REMEDY}{_FOR}", r"\1 mainly used for"),
-    ("go", rf"(is|are) {_OF_CHOICE}go to{_REMEDY}{_FOR}", r"\1 mainly used for"),
-    ("usual", rf"(is|are) {_OF_CHOICE}usual{_REMEDY}{_FOR}", r"\1 mainly used for"),
     *(
         (given, rf"(is|are) {_OFTEN}{given} (?:to|by|in|for) {_THOSE} {_WITH}", r"\1 used for")
         for given in ("given", "prescribed", "offered", "taken", "used")

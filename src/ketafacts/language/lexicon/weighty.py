@@ -142,6 +142,7 @@ STANDING_STILL = frozenset(
 _Neighbours = tuple[tuple[str, ...], tuple[str, ...], str]
 BESIDE: dict[str, _Neighbours] = {
     **dict.fromkeys(("once", "formerly", "previously"), (("was", "were"), (), "past")),
+    **dict.fromkeys(("first", "originally", "initially"), ((), ("approved", "licensed", "cleared"), "earliest")),
     "alone": ((), ("or", "and"), "unaided"),
     **dict.fromkeys(("one", "single"), ((), tuple(sorted(_PORTIONS)), "one dose")),
     **dict.fromkeys(("strong", "marked", "considerable", "heavy"), ((), ("an effect",), "much")),
