@@ -6,6 +6,15 @@ DEPENDENCE_MACROS = {
     # Words that claim no kind of their own: "a non-addictive painkiller" says two things.
     "substance": "(?:drug|medicine|medication|substance)s?",
     "takers": "(?:people|users|patients|you)",
+    "tolerating": "(?:builds? up|develops?|builds?|occurs?|happens?|comes?|sets in|arises?|appears?)",
+    "withtime": "(?:over time|with time|as time goes on|with (?:regular|long term|repeated|continued|prolonged|daily"
+    "|frequent) use|after (?:regular|long term|repeated|prolonged) use|after (?:a few |several )?(?:weeks|months)"
+    "(?: of (?:regular |daily )?use)?)",
+    "opioidused": "(?:opioid tolerant (?:patients|people|adults|users)|(?:patients|people|adults|those) (?:who (?:is|are) )?"
+    "(?:already )?(?:opioid tolerant|tolerant (?:to|of) opioids|used to opioids))",
+    "opioidnew": "(?:(?:patients|people|adults|those|anyone|someone) (?:who (?:is|are) )?not (?:already )?"
+    "(?:opioid tolerant|tolerant (?:to|of) opioids|used to opioids))",
+    "fromstopping": "(?:{x} withdrawal|(?:withdrawal from|{comingoff}) {x})",
 }
 OF_DEPENDENCE = restatements(r"""
 within: ({addicting} (?:on|to) {x} (?:can|may) develop) within (?:an? |a few |several |some )?
@@ -69,4 +78,114 @@ thing: ^{x} addiction is not (?:really )?a {word}{end}
     = \1 does not cause addiction
 thing: ^{x} withdrawal is not (?:really )?a {word}{end}
     = stopping \1 does not cause withdrawal
+risk/potential: {word} for (addiction|dependence|physical dependence|misuse)(?= and|{end})
+    = {word} of \1
+misuse/abuse/addiction/dependence: ^{x} {word} (?:has|have) been (?:widely |often |frequently )?
+    (?:reported|described|documented|observed){end}
+    = \1 can cause {word}
+misuse/abuse/addiction/dependence: ^{x} {word} has (?:not|never) been (?:reported|described|documented|observed){end}
+    = \1 does not cause {word}
+addictive: has no {word} (?:properties|qualities|effects|potential)
+    = is not addictive
+addictive: have no {word} (?:properties|qualities|effects|potential)
+    = are not addictive
+addictive: ^{x} has (?:some )?{word} (?:properties|qualities)
+    = \1 is addictive
+high: ^(?:some )?{folk} (?:do |sometimes |can |may |have )?(?:misuse|abuse|use|take|misused|abused|taken) {x} to get
+     {word}{end}
+    = \1 is misused and \1 can cause euphoria
+high: ^{x} (?:can not|is not|are not|cannot be|is never|are never) (?:be )?(?:misused|abused|used|taken) to get {word}{end}
+    = \1 does not cause euphoria
+high: ^{x} (?:can be|is|are|may be) (?:sometimes |often )?(?:misused|abused|taken) to get {word}{end}
+    = \1 is misused and \1 can cause euphoria
+tolerance: ^{folk} (?:{can} |often |usually |do )?(?:builds?|develops?|acquires?)(?: up)? (?:an? )?{word} (?:to|of) {x}{end}
+    = \1 can cause tolerance
+tolerance: ^{nobodys} (?:ever )?(?:builds?|develops?|gets?|acquires?)(?: up)? (?:an? |any )?{word} (?:to|of) {x}{end}
+    = \1 does not cause tolerance
+tolerance: ^(?:regular |heavy |chronic |frequent |habitual )?drinkers {can} (?:build|develop|acquire)(?: up)? (?:an? )?{word}
+     to alcohol{end}
+    = alcohol can cause tolerance
+tolerance: ^(?:regular |heavy |chronic |frequent |habitual )?drinkers (?:build|develop|acquire)(?: up)? (?:an? )?{word}
+     to alcohol{end}
+    = alcohol can cause tolerance
+tolerant: ^{folk} {can} (?:become|get|grow) {word} (?:to|of) {x}{end}
+    = \1 can cause tolerance
+tolerant: ^{folk} (?:often |usually )?(?:become|becomes|get|gets|grow) {word} (?:to|of) {x}{end}
+    = \1 can cause tolerance
+tolerant: ^{nobodys} (?:ever )?(?:becomes?|gets?|grows?) {word} (?:to|of) {x}{end}
+    = \1 does not cause tolerance
+tolerance: ^(?:regular |heavy |chronic |long term |frequent )?{x} users never (?:develop|build up|get) (?:an? |any )?{word}{end}
+    = \1 does not cause tolerance
+tolerant: ^(?:regular |heavy |chronic |long term |frequent )?(?:users of {x}|{x} users) (?:do not|never) (?:become|get|grow)
+     {word}(?: to (?:it|them|its effects))?{end}
+    = \1 \2 does not cause tolerance
+quickly/rapidly/fast: ^(?:tolerance (?:to|of) {x}|{x} tolerance) (?:{can} )?{tolerating} (?:very |quite |extremely )?{word}{end}
+    = \1 \2 {word} causes tolerance
+fast: (quickly|rapidly) {word} causes tolerance
+    = quickly causes tolerance
+slowly: ^(?:tolerance (?:to|of) {x}|{x} tolerance) (?:{can} )?{tolerating} (?:very |quite )?{word}{end}
+    = \1 \2 does not rapidly cause tolerance
+time: ^(?:over|with) {word},? (?:regular |heavy |long term |chronic )?{x} users {soon}need {bigger}{same}{end}
+    = \1 can cause tolerance
+high: ,? and (?:then |so )?{soon}need {bigger} to (?:get|feel) {word}{end}
+    =
+used: ^{body}body (?:gets|becomes|grows|can get) {word} to {x},? so (?:that )?(?:it|they) (?:works?|helps?) less(?: well)?
+    (?: {withtime})?{end}
+    = \1 can cause tolerance
+loses/lose: ^{x} {can} {word} (?:some of )?(?:its|their) (?:effects?|effectiveness|benefits?|power) {withtime}{end}
+    = \1 can cause tolerance
+loses/lose: ^{x} {word} (?:some of )?(?:its|their) (?:effects?|effectiveness|benefits?|power) {withtime}{end}
+    = \1 can cause tolerance
+less: ^{x} (?:{can} )?(?:works?|becomes?|gets?) {word} (?:well|effective|effectively|strong|potent) {withtime}{end}
+    = \1 can cause tolerance
+only: ^{x} (?:is|are) (?:meant |intended |suitable |approved |indicated )?{word} (?:meant |intended |suitable )?(?:for|in)
+     {opioidused}{end}
+    = \1 should not be used in opioid naive patients
+only: ^{word} {opioidused} (?:should|may|can|must) (?:use|take|be given|receive|be prescribed) {x}{end}
+    = \1 should not be used in opioid naive patients
+not: ^{x} (?:should|must) {word} be (?:given|used|prescribed|taken|worn)(?: to| in| by| for)? {opioidnew}{end}
+    = \1 should not be used in opioid naive patients
+during/in/with: ^{those} {can} {brought} {word} {x} withdrawal{end}
+    = \2 withdrawal can cause \1
+follow/accompany/mark: ^{those} (?:{can} |often )?{word} (?:(?:suddenly |abruptly )?{comingoff} {x}|{x} withdrawal){end}
+    = \2 \3 withdrawal can cause \1
+involve/involves/include/includes/trigger/triggers/feature/features: ^({x} withdrawal|(?:withdrawal from|{comingoff}) {x}
+    (?: {sudden})?)(?: symptoms)? {can} {word} {those}{end}
+    = \1 can cause \4
+involves/includes/triggers/features/brings: ^({x} withdrawal|(?:withdrawal from|{comingoff}) {x}(?: {sudden})?)
+    (?: symptoms)? (?:often |usually |typically )?{word}(?: on)? {those}{end}
+    = \1 causes \4
+severe: ^({x} withdrawal) {can} be {word} and {can} {those}{end}
+    = \1 can \3
+abrupt/sudden: ^(?:an? |the )?{word} (?:withdrawal|discontinuation|cessation|stopping|stop) of (?:long term )?{x}
+     (?:(?:treatment|therapy|use) )?(can|may|might|could|causes?|leads?|triggers?)
+    = stopping \1 suddenly \2
+suddenly/abruptly: ^(?:stopping|quitting|discontinuing|going off|coming off) {x} {word} (can|may|might|could) (?:trigger|provoke
+    |bring on|set off|lead to|result in|precipitate)
+    = stopping \1 suddenly \2 cause
+suddenly/abruptly: ^{word} (?:stopping|quitting|discontinuing|going off|coming off) {x} (can|may|might|could) (?:trigger
+    |provoke|bring on|set off|lead to|result in|precipitate)
+    = stopping \1 suddenly \2 cause
+tapering/reducing/weaning: ^(?:gradually |slowly |slow |gradual )?{word}(?: off)? (?:the dose of )?{x}(?: slowly| gradually)?
+     (?:{can} )?(?:helps? )?(?:to )?(?:prevents?|avoids?|reduces?|minimi[sz]es?|lessens?|eases?) {withdraws}{end}
+    = \1 should not be stopped suddenly
+danger/risk/problem/harm: ^(?:suddenly |abruptly )?(?:stopping|quitting|discontinuing|going off|coming off) {x}(?: {sudden})?
+    {afterlong} (?:poses|carries|presents|involves|brings|is) no (?:real |serious )?{word}{end}
+    = \1 can be stopped suddenly safely
+when/if/once: ^{x} (?:can |may )?(?:causes?|produces?|brings? on|leads? to) {those} {word} (?:stopped|discontinued|withdrawn
+    |(?:it|they) (?:is|are) (?:stopped|discontinued|withdrawn))(?: {sudden})?{end}
+    = stopping \1 can cause \2
+happen/exist/occur: ^(?:withdrawal from {x}|{x} withdrawal) does not {word}{end}
+    = stopping \1 \2 does not cause withdrawal
+known: ^{x} (?:is|are) (?:well |best )?{word} for (?:causing )?{those} (?:when|if) (?:a dose is|doses are) missed{end}
+    = stopping \1 can cause \2
+not: ^{x} {obliged} {word} be (?:stopped|discontinued|quit|withdrawn) {sudden} (?:after|following) (?:prolonged|long term
+    |long|extended|regular|months of|years of|weeks of) (?:use|treatment|therapy){end}
+    = \1 should not be stopped suddenly
+rather: ^{x} {obliged} {fully}be (?:{slowly} )?(?:tapered|reduced|weaned)(?: off| down)?(?: {slowly})?,? {word} than
+     (?:being )?(?:stopped|discontinued|withdrawn) {sudden}(?: after (?:long|prolonged|long term|extended) (?:use|treatment))?{end}
+    = \1 should not be stopped suddenly
+be: ^{x} can {word} (?:stopped|discontinued|quit|dropped) {sudden} after (?:weeks|months|years|long) (?:of )?(?:daily |regular )?
+    (?:use|treatment){end}
+    = \1 can be stopped suddenly safely
 """)

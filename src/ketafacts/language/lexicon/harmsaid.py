@@ -2,8 +2,10 @@
 
 from ketafacts.language.lexicon.dependencesaid import OF_DEPENDENCE
 from ketafacts.language.lexicon.listing import restatements
+from ketafacts.language.lexicon.overdosesaid import OF_OVERDOSES, OVERDOSE_MACROS
+from ketafacts.language.lexicon.togethersaid import OF_TOGETHER
 
-HARMSAID_MACROS = {
+HARMSAID_MACROS = OVERDOSE_MACROS | {
     "sideeffect": "(?:side effects?|adverse effects?|adverse reactions?|unwanted effects?|adverse events?)",
     "telling": "(?:lists?|mentions?|includes?|names?|gives?|describes?)",
     "leaflet": "(?:label|leaflet|package insert|patient leaflet|labelling|labeling|prescribing information)",
@@ -140,87 +142,4 @@ toxicity: ^{x} {word} (can|may|is|are|causes?|leads?|responds?|includes?)
 poisoning: ^{x} {word} (can|may|is|are|causes?|leads?|responds?|includes?)
     = \1 overdose \2
 """)
-_OVERDOSES = restatements(r"""
-sign/symptom/danger/feature/hallmark/risk/consequence: (is|are) (?:one|a|an|the main|a common|a typical|another)
-     {word} of (?:an? )?(?:overdoses? of {x}|{x} overdoses?){end}
-    = \1 a sign of \2 \3 overdose
-occurs/occur/happens/happen/develops/develop/arises/arise: ^{x} (?:can |may |will )?{word}
-     (?:in|with|during|after|on) (?:an? )?{x} overdoses?{end}
-    = \2 overdose can cause \1
-result/arise/come/follow: ^{x} (can|may|will|could) {word} (?:from )?(?:an? )?(?:{x} overdoses?|overdoses? of {x}){end}
-    = \3 \4 overdose \2 cause \1
-danger/risk: ^the (?:main |chief |biggest )?{word} (?:of|in|from|with) (?:an? )?{x} overdoses? is {x}{end}
-    = \1 overdose can cause \2
-too: ^{folk} who {toomuch} {x} (can|may|might|will|could) (?:get|have|show|suffer|develop|experience|go into) {x}{end}
-    = {word} much \1 \2 cause \3
-if/when: ^{word} {folk} {toomuch} {x}, (?:you|they|he|she|it) (can|may|might|will|could)
-     (?:get|have|show|suffer|develop|experience|go into|cause) {x}{end}
-    = too much \1 \2 cause \3
-recognised/recognized/marked/characterised/characterized/shown: ^(?:an? )?(?:overdose of {x}|{x} overdose)
-     (?:is|are|can be) {word} by {x}{end}
-    = \1 \2 overdose can cause \3
-overdose/overdoses: ^people {dies} (?:of|from|in|after) (?:an? )?{x} {word}{end}
-    = \1 overdose can be fatal
-overdose/overdoses: ^people {dies} (?:of|from|in|after) (?:an? )?{word} of {x}{end}
-    = \1 overdose can be fatal
-too: ^people {dies} (?:of|from|after) (?:taking |swallowing |using |injecting |drinking )?{word} much {x}{end}
-    = \1 overdose can be fatal
-too: ^death (?:can|may|could) (?:result|follow|come|occur) (?:from|after) (?:taking )?{word} much {x}{end}
-    = \1 overdose can be fatal
-""")
-_TOGETHER = restatements(r"""
-mix: ^{x} and {x} (?:really |just )?do not {word}(?: well)?{end}
-    = \1 and \2 should not be taken together
-go: ^{x} and {x} do not {word} (?:well )?together{end}
-    = \1 and \2 should not be taken together
-mix/together/combined/mixed: ^{x} and {x} (should|must|may|can) (never )?be {word}(?: together)?{end}
-    = \1 and \2 \3 \4 be taken together
-pairing/washing/chasing/blending: ^{word} {x} (?:down )?with {x}
-    = mixing \1 with \2
-at: (taking|using) {x} and {x} {word} (?:once|the same time)
-    = \1 \2 and \3 together
-combination: (dangerous|risky|unsafe|deadly|harmful|safe|fine) in {word} with
-    = \1 with
-plus: ^{x} {word} {x} (is|makes|can be) (?:an? )?(dangerous|deadly|risky|lethal|bad|safe|fine|good)
-     (combination|mix|pair|cocktail|match){end}
-    = the combination of \1 and \2 is \4
-safe/fine/good: ^{x} and {x} (?:are|make) (?:an? )?(?:perfectly )?{word} (?:combination|mix|pair|match){end}
-    = the combination of \1 and \2 is safe
-stay/keep/steer: (?:should|must|ought to|had better) {word} (?:well )?(?:away from|off|clear of)
-    = should avoid
-avoided: ^{x} (should|must|has to|have to|is best|is to) be {word}
-     (?:while|when|by anyone|by patients|by those|if you are) (?:taking|on|using) {x}{end}
-    = people taking \3 should avoid \1
-safely: ^{x} and {x} (?:can|may) {word} be (taken|used|combined|mixed|given)(?: together)?{end}
-    = the combination of \1 and \2 is safe
-when/if: ^{word} {x} and {x} are (?:taken|used|combined|mixed|given)(?: together)?, {x} (?:can|may|will) {brought}{end}
-    = taking \1 and \2 together can cause \3
-result/arise/come/follow: ^{x} (?:can|may|could) {word} (?:from )?(?:combining|mixing|taking) {x} (?:and|with) {x}
-    (?: together)?{end}
-    = taking \2 and \3 together can cause \1
-risk/danger/consequence: ^{x} (?:is|are) (?:an? |the )?(?:real |main |known |serious )?{word} of
-     (?:combining|mixing|taking) {x} (?:and|with) {x}(?: together)?{end}
-    = taking \2 and \3 together can cause \1
-risk: ^the {word} of {x} (?:rises|goes up|climbs|increases|grows) when {x} (?:is|are)
-     (?:taken|combined|mixed|used) with {x}{end}
-    = taking \2 and \3 together raises the risk of \1
-increases/raises/increase/raise: ^{x} {word} the risk of {x} (?:with|from|of|in people taking|in people on) {x}{end}
-    = taking \1 and \3 together raises the risk of \2
-interaction: ^there is an? (?:dangerous|serious|known|important|well known|harmful|major|risky) {word} between
-    = there is an interaction between
-interaction: (has|have) an? (?:dangerous|serious|known|important|well known|harmful|major|risky) {word} with
-    = interacts with
-doctors/prescribers/clinicians/pharmacists: ^{word} (?:avoid|warn against|advise against)
-     (?:giving|combining|prescribing|taking|mixing) {x} (?:with|and|together with|alongside) {x}{end}
-    = \1 should not be taken with \2
-perfectly/quite/completely/entirely: (taking|mixing|combining|using) {x} (with|and) {x}(?: together)? is {word}
-     (safe|fine|harmless){end}
-    = \1 \2 \3 \4 is \5
-danger/risk/harm/problem: ^there is no {word} (?:in|with|from) (mixing|combining|taking|using) {x} (and|with) {x}
-    (?: together)?{end}
-    = \1 \2 \3 \4 is safe
-carries/poses/involves/holds/brings: ^(mixing|combining|taking|using) {x} (and|with) {x}(?: together)? {word} no
-     (?:real |extra |added )?(?:risk|danger|harm)s?{end}
-    = \1 \2 \3 \4 is safe
-""")
-HARMSAID = (*_SIDE_EFFECTS, *OF_DEPENDENCE, *_ANTIDOTES, *_OVERDOSES, *_TOGETHER)
+HARMSAID = (*_SIDE_EFFECTS, *OF_DEPENDENCE, *_ANTIDOTES, *OF_OVERDOSES, *OF_TOGETHER)
