@@ -111,7 +111,7 @@ def _asked(items: list[Item], before: str, item: Item, following: Item | None) -
         return "only", nothing, "sole"
     if item.key == "effect" and before in ("side", "adverse") and "most" in {one.key for one in items}:
         return "most", nothing, "commonest"
-    if item.readings:
+    if item.readings and item.key not in BESIDE:  # "a high" is one thing, and "a high potential" another
         return _named(item)
     if item.key == "prescription" and before in ("a", "an"):
         return item.key, nothing, "prescribed"

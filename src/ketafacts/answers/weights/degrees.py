@@ -61,12 +61,26 @@ def is_much(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> b
         grave = any(fact.details.get("severity") == "life-threatening" for fact in one.facts)
         return word == "highly" or strong or grave or _SEVERE.search(told(kb, one.facts)) is not None
     facts = [fact for fact in kb.everything(subject.id, "causes") if fact.object in ABUSED and fact.holds == "yes"]
+    if one.claim.object == "abuse":
+        return _is_found_prone(kb, subject, facts)
     if any(fact.details.get("boxed") == "yes" or fact.details.get("degree") == "marked" for fact in facts):
         return True
     lines = [subject.id, *kb.ancestors(subject.id), *(part.id for part in members(kb, subject)[:2])]
     schedules = {str(f.details.get("schedule", "")) for line in lines for f in kb.facts(line, "scheduled-as")}
     texts = f"{fold(subject.what)} {told(kb, facts)}"
     return bool(schedules & {"II", "II, III"}) or _MUCH.search(texts) is not None
+
+
+def _is_found_prone(kb: KnowledgeBase, subject: Subject, facts: list[Fact]) -> bool:
+    """Return whether the law finds a high potential for abuse, beside recorded misuse: Schedule II, I with a warning.
+
+    Schedule I alone is in dispute (cannabis), and what stands in IV and V is found to have less.
+    """
+    found = {str(f.details.get("schedule", "")) for f in kb.facts(subject.id, "scheduled-as") if f.holds == YES}
+    graver = any(fact.details.get("boxed") == "yes" or fact.details.get("degree") == "marked" for fact in facts)
+    if subject.type == "class" or "I" in found:
+        return graver
+    return bool(found & {"II", "II, III"})
 
 
 def is_chief(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:

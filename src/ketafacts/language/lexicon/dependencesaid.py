@@ -6,28 +6,19 @@ DEPENDENCE_MACROS = {
     # Words that claim no kind of their own: "a non-addictive painkiller" says two things.
     "substance": "(?:drug|medicine|medication|substance)s?",
     "takers": "(?:people|users|patients|you)",
-    "tolerating": "(?:builds? up|develops?|builds?|occurs?|happens?|comes?|sets in|arises?|appears?)",
-    "withtime": "(?:over time|with time|as time goes on|with (?:regular|long term|repeated|continued|prolonged|daily"
-    "|frequent) use|after (?:regular|long term|repeated|prolonged) use|after (?:a few |several )?(?:weeks|months)"
-    "(?: of (?:regular |daily )?use)?)",
-    "opioidused": "(?:opioid tolerant (?:patients|people|adults|users)|(?:patients|people|adults|those) (?:who (?:is|are) )?"
-    "(?:already )?(?:opioid tolerant|tolerant (?:to|of) opioids|used to opioids))",
-    "opioidnew": "(?:(?:patients|people|adults|those|anyone|someone) (?:who (?:is|are) )?not (?:already )?"
-    "(?:opioid tolerant|tolerant (?:to|of) opioids|used to opioids))",
-    "fromstopping": "(?:{x} withdrawal|(?:withdrawal from|{comingoff}) {x})",
 }
 OF_DEPENDENCE = restatements(r"""
-within: ({addicting} (?:on|to) {x} (?:can|may) develop) within (?:an? |a few |several |some )?
-    (?:weeks|months|few weeks){end}
+within: ({addicting} (?:on|to) {x} (?:can|may) develop) within (?:an? |a few |several |some )?(?:weeks|months
+    |few weeks){end}
     = \1
 potential: (has|have) (?:an? )?(high |strong |considerable |real |known )?(?:addictive|addiction) potential
     = \1 a \2 potential for addiction
-body/brain: ^{body}{word} (?:gets? used to|comes? to (?:rely|depend) on|adapts? to|becomes? (?:physically )?dependent on
-     |grows? used to|can become (?:physically )?dependent on|can get used to|may become dependent on|learns to rely on)
-     {x}{end}
+body/brain: ^{body}{word} (?:gets? used to|comes? to (?:rely|depend) on|adapts? to|becomes?
+     (?:physically )?dependent on |grows? used to|can become (?:physically )?dependent on|can get used to
+    |may become dependent on|learns to rely on) {x}{end}
     = \1 can cause physical dependence
-people: ^{x} (?:is|are) (?:an? )?(?:drugs?|medicines?|substances?|painkillers?) (?:that )?people
-     (can|may) (?:get|become) (addicted to|hooked on|dependent on){end}
+people: ^{x} (?:is|are) (?:an? )?(?:drugs?|medicines?|substances?|painkillers?) (?:that )?people (can|may) (?:get
+    |become) (addicted to|hooked on|dependent on){end}
     = people \2 become \3 \1
 suddenly/abruptly: ^{word} (?:stopping|quitting|discontinuing|halting|withdrawing) {x} (can|may|will|could)
     = stopping \1 suddenly \2
@@ -38,8 +29,8 @@ stopped/discontinued/withdrawn: ^(?:if|when|once) {x} (?:is|are) {word}(?: {abru
     = stopping \1 can cause \2
 if/when/after: ^{x} (?:can|may|will) {brought} {word} {x} (?:is|are) {stops}(?: {abruptly})?{end}
     = stopping \2 can cause \1
-after/on/upon: ^{x} (?:can|may|will) {brought} {word} (?:suddenly |abruptly )?(?:stopping|quitting|discontinuing) {x}
-    (?: {abruptly})?{end}
+after/on/upon: ^{x} (?:can|may|will) {brought} {word} (?:suddenly |abruptly )?(?:stopping|quitting|discontinuing)
+     {x}(?: {abruptly})?{end}
     = stopping \2 can cause \1
 withdrawal: ^{x} {word}(?: syndrome)? {exists}{end}
     = stopping \1 can cause withdrawal
@@ -47,14 +38,15 @@ withdrawal: ^there {be} such a thing as (?:an? )?{x} {word}{end}
     = stopping \1 can cause withdrawal
 withdrawal: ^there is no {word}(?: syndrome)? (?:from|with|after) {x}{end}
     = stopping \1 does not cause withdrawal
-stop/quit/discontinue: ^{folk} (?:should not|must not|should never|must never|cannot safely) {giveup} {x} {sudden}{end}
+stop/quit/discontinue: ^{folk} (?:should not|must not|should never|must never|cannot safely) {giveup} {x}
+     {sudden}{end}
     = \1 should not be stopped suddenly
 missing/skipping/missed: ^{word} (?:an? )?(?:doses?|pills?|tablets?)? ?(?:of )?{x} (can|may|will)
     = stopping \1 \2
 because: (should not stop|must not stop|should never stop) {x} {abruptly} because of withdrawal(?: symptoms)?{end}
     = \1 \2 suddenly
-without: ^{x} can be taken (?:safely )?(?:every day |daily )?(?:for (?:months|years|a long time) )?
-    without (?:any |the )?{risky} of {addicting}{end}
+without: ^{x} can be taken (?:safely )?(?:every day |daily )?(?:for (?:months|years|a long time) )?without
+     (?:any |the )?{risky} of {addicting}{end}
     = \1 carries no risk of \2
 non: ^{x} (is|are) (?:an? )?non (?:addictive|addicting|habit forming)(?: {substance})?{end}
     = \1 \2 not addictive
@@ -78,12 +70,13 @@ thing: ^{x} addiction is not (?:really )?a {word}{end}
     = \1 does not cause addiction
 thing: ^{x} withdrawal is not (?:really )?a {word}{end}
     = stopping \1 does not cause withdrawal
-risk/potential: {word} for (addiction|dependence|physical dependence|misuse)(?= and|{end})
+risk: {word} for (addiction|dependence|physical dependence|misuse)(?= and|{end})
     = {word} of \1
-misuse/abuse/addiction/dependence: ^{x} {word} (?:has|have) been (?:widely |often |frequently )?
-    (?:reported|described|documented|observed){end}
+misuse/abuse/addiction/dependence: ^{x} {word} (?:has|have) been (?:widely |often |frequently )?(?:reported
+    |described|documented|observed){end}
     = \1 can cause {word}
-misuse/abuse/addiction/dependence: ^{x} {word} has (?:not|never) been (?:reported|described|documented|observed){end}
+misuse/abuse/addiction/dependence: ^{x} {word} has (?:not|never) been (?:reported|described|documented
+    |observed){end}
     = \1 does not cause {word}
 addictive: has no {word} (?:properties|qualities|effects|potential)
     = is not addictive
@@ -91,101 +84,94 @@ addictive: have no {word} (?:properties|qualities|effects|potential)
     = are not addictive
 addictive: ^{x} has (?:some )?{word} (?:properties|qualities)
     = \1 is addictive
-high: ^(?:some )?{folk} (?:do |sometimes |can |may |have )?(?:misuse|abuse|use|take|misused|abused|taken) {x} to get
-     {word}{end}
+high: ^(?:some )?{folk} (?:do |sometimes |can |may |have )?(?:misuse|abuse|use|take|misused|abused|taken)
+     {x} to get {word}{end}
     = \1 is misused and \1 can cause euphoria
-high: ^{x} (?:can not|is not|are not|cannot be|is never|are never) (?:be )?(?:misused|abused|used|taken) to get {word}{end}
+high: ^{x} (?:can not|is not|are not|cannot be|is never|are never) (?:be )?(?:misused|abused|used|taken) to get
+     {word}{end}
     = \1 does not cause euphoria
 high: ^{x} (?:can be|is|are|may be) (?:sometimes |often )?(?:misused|abused|taken) to get {word}{end}
     = \1 is misused and \1 can cause euphoria
-tolerance: ^{folk} (?:{can} |often |usually |do )?(?:builds?|develops?|acquires?)(?: up)? (?:an? )?{word} (?:to|of) {x}{end}
-    = \1 can cause tolerance
-tolerance: ^{nobodys} (?:ever )?(?:builds?|develops?|gets?|acquires?)(?: up)? (?:an? |any )?{word} (?:to|of) {x}{end}
-    = \1 does not cause tolerance
-tolerance: ^(?:regular |heavy |chronic |frequent |habitual )?drinkers {can} (?:build|develop|acquire)(?: up)? (?:an? )?{word}
-     to alcohol{end}
-    = alcohol can cause tolerance
-tolerance: ^(?:regular |heavy |chronic |frequent |habitual )?drinkers (?:build|develop|acquire)(?: up)? (?:an? )?{word}
-     to alcohol{end}
-    = alcohol can cause tolerance
-tolerant: ^{folk} {can} (?:become|get|grow) {word} (?:to|of) {x}{end}
-    = \1 can cause tolerance
-tolerant: ^{folk} (?:often |usually )?(?:become|becomes|get|gets|grow) {word} (?:to|of) {x}{end}
-    = \1 can cause tolerance
-tolerant: ^{nobodys} (?:ever )?(?:becomes?|gets?|grows?) {word} (?:to|of) {x}{end}
-    = \1 does not cause tolerance
-tolerance: ^(?:regular |heavy |chronic |long term |frequent )?{x} users never (?:develop|build up|get) (?:an? |any )?{word}{end}
-    = \1 does not cause tolerance
-tolerant: ^(?:regular |heavy |chronic |long term |frequent )?(?:users of {x}|{x} users) (?:do not|never) (?:become|get|grow)
-     {word}(?: to (?:it|them|its effects))?{end}
-    = \1 \2 does not cause tolerance
-quickly/rapidly/fast: ^(?:tolerance (?:to|of) {x}|{x} tolerance) (?:{can} )?{tolerating} (?:very |quite |extremely )?{word}{end}
-    = \1 \2 {word} causes tolerance
-fast: (quickly|rapidly) {word} causes tolerance
-    = quickly causes tolerance
-slowly: ^(?:tolerance (?:to|of) {x}|{x} tolerance) (?:{can} )?{tolerating} (?:very |quite )?{word}{end}
-    = \1 \2 does not rapidly cause tolerance
-time: ^(?:over|with) {word},? (?:regular |heavy |long term |chronic )?{x} users {soon}need {bigger}{same}{end}
-    = \1 can cause tolerance
 high: ,? and (?:then |so )?{soon}need {bigger} to (?:get|feel) {word}{end}
     =
-used: ^{body}body (?:gets|becomes|grows|can get) {word} to {x},? so (?:that )?(?:it|they) (?:works?|helps?) less(?: well)?
-    (?: {withtime})?{end}
-    = \1 can cause tolerance
-loses/lose: ^{x} {can} {word} (?:some of )?(?:its|their) (?:effects?|effectiveness|benefits?|power) {withtime}{end}
-    = \1 can cause tolerance
-loses/lose: ^{x} {word} (?:some of )?(?:its|their) (?:effects?|effectiveness|benefits?|power) {withtime}{end}
-    = \1 can cause tolerance
-less: ^{x} (?:{can} )?(?:works?|becomes?|gets?) {word} (?:well|effective|effectively|strong|potent) {withtime}{end}
-    = \1 can cause tolerance
-only: ^{x} (?:is|are) (?:meant |intended |suitable |approved |indicated )?{word} (?:meant |intended |suitable )?(?:for|in)
-     {opioidused}{end}
-    = \1 should not be used in opioid naive patients
-only: ^{word} {opioidused} (?:should|may|can|must) (?:use|take|be given|receive|be prescribed) {x}{end}
-    = \1 should not be used in opioid naive patients
-not: ^{x} (?:should|must) {word} be (?:given|used|prescribed|taken|worn)(?: to| in| by| for)? {opioidnew}{end}
-    = \1 should not be used in opioid naive patients
 during/in/with: ^{those} {can} {brought} {word} {x} withdrawal{end}
     = \2 withdrawal can cause \1
-follow/accompany/mark: ^{those} (?:{can} |often )?{word} (?:(?:suddenly |abruptly )?{comingoff} {x}|{x} withdrawal){end}
+follow/accompany/mark: ^{those} (?:{can} |often )?{word} (?:(?:suddenly |abruptly )?{comingoff} {x}
+    |{x} withdrawal){end}
     = \2 \3 withdrawal can cause \1
-involve/involves/include/includes/trigger/triggers/feature/features: ^({x} withdrawal|(?:withdrawal from|{comingoff}) {x}
-    (?: {sudden})?)(?: symptoms)? {can} {word} {those}{end}
+involve/involves/include/includes/trigger/triggers/feature/features: ^({x} withdrawal|(?:withdrawal from
+    |{comingoff}) {x}(?: {sudden})?)(?: symptoms)? {can} {word} {those}{end}
     = \1 can cause \4
-involves/includes/triggers/features/brings: ^({x} withdrawal|(?:withdrawal from|{comingoff}) {x}(?: {sudden})?)
-    (?: symptoms)? (?:often |usually |typically )?{word}(?: on)? {those}{end}
+involves/includes/triggers/features/brings: ^({x} withdrawal|(?:withdrawal from|{comingoff}) {x}(?:
+     {sudden})?)(?: symptoms)? (?:often |usually |typically )?{word}(?: on)? {those}{end}
     = \1 causes \4
-severe: ^({x} withdrawal) {can} be {word} and {can} {those}{end}
-    = \1 can \3
-abrupt/sudden: ^(?:an? |the )?{word} (?:withdrawal|discontinuation|cessation|stopping|stop) of (?:long term )?{x}
-     (?:(?:treatment|therapy|use) )?(can|may|might|could|causes?|leads?|triggers?)
+severe: ^({x} withdrawal) {can} be {word} and {can} (?:include|involve|cause|bring) {those}{end}
+    = \1 can cause \3
+abrupt/sudden: ^(?:an? |the )?{word} (?:withdrawal|discontinuation|cessation|stopping|stop) of
+     (?:long term )?{x} (?:(?:treatment|therapy|use) )?(can|may|might|could|causes?|leads?|triggers?)
     = stopping \1 suddenly \2
-suddenly/abruptly: ^(?:stopping|quitting|discontinuing|going off|coming off) {x} {word} (can|may|might|could) (?:trigger|provoke
-    |bring on|set off|lead to|result in|precipitate)
+suddenly/abruptly: ^(?:stopping|quitting|discontinuing|going off|coming off) {x} {word} (can|may|might|could)
+     (?:trigger|provoke|bring on|set off|lead to|result in|precipitate)
     = stopping \1 suddenly \2 cause
-suddenly/abruptly: ^{word} (?:stopping|quitting|discontinuing|going off|coming off) {x} (can|may|might|could) (?:trigger
-    |provoke|bring on|set off|lead to|result in|precipitate)
+suddenly/abruptly: ^{word} (?:stopping|quitting|discontinuing|going off|coming off) {x} (can|may|might|could)
+     (?:trigger|provoke|bring on|set off|lead to|result in|precipitate)
     = stopping \1 suddenly \2 cause
-tapering/reducing/weaning: ^(?:gradually |slowly |slow |gradual )?{word}(?: off)? (?:the dose of )?{x}(?: slowly| gradually)?
-     (?:{can} )?(?:helps? )?(?:to )?(?:prevents?|avoids?|reduces?|minimi[sz]es?|lessens?|eases?) {withdraws}{end}
+tapering/reducing/weaning: ^(?:gradually |slowly |slow |gradual )?{word}(?: off)? (?:the dose of )?{x}(?: slowly
+    | gradually)? (?:{can} )?(?:helps? )?(?:to )?(?:prevents?|avoids?|reduces?|minimi[sz]es?|lessens?|eases?)
+     {withdraws}{end}
     = \1 should not be stopped suddenly
-danger/risk/problem/harm: ^(?:suddenly |abruptly )?(?:stopping|quitting|discontinuing|going off|coming off) {x}(?: {sudden})?
-    {afterlong} (?:poses|carries|presents|involves|brings|is) no (?:real |serious )?{word}{end}
+danger/risk/problem/harm: ^(?:suddenly |abruptly )?(?:stopping|quitting|discontinuing|going off|coming off) {x}(?:
+     {sudden})?{afterlong} (?:poses|carries|presents|involves|brings|is) no (?:real |serious )?{word}{end}
     = \1 can be stopped suddenly safely
-when/if/once: ^{x} (?:can |may )?(?:causes?|produces?|brings? on|leads? to) {those} {word} (?:stopped|discontinued|withdrawn
-    |(?:it|they) (?:is|are) (?:stopped|discontinued|withdrawn))(?: {sudden})?{end}
+when/if/once: ^{x} (?:can |may )?(?:causes?|produces?|brings? on|leads? to) {those} {word} (?:stopped|discontinued
+    |withdrawn|(?:it|they) (?:is|are) (?:stopped|discontinued|withdrawn))(?: {sudden})?{end}
     = stopping \1 can cause \2
 happen/exist/occur: ^(?:withdrawal from {x}|{x} withdrawal) does not {word}{end}
     = stopping \1 \2 does not cause withdrawal
-known: ^{x} (?:is|are) (?:well |best )?{word} for (?:causing )?{those} (?:when|if) (?:a dose is|doses are) missed{end}
+known: ^{x} (?:is|are) (?:well |best )?{word} for (?:causing )?{those} (?:when|if) (?:a dose is
+    |doses are) missed{end}
     = stopping \1 can cause \2
-not: ^{x} {obliged} {word} be (?:stopped|discontinued|quit|withdrawn) {sudden} (?:after|following) (?:prolonged|long term
-    |long|extended|regular|months of|years of|weeks of) (?:use|treatment|therapy){end}
+not: ^{x} {obliged} {word} be (?:stopped|discontinued|quit|withdrawn) {sudden} (?:after|following) (?:prolonged
+    |long term|long|extended|regular|months of|years of|weeks of) (?:use|treatment|therapy){end}
     = \1 should not be stopped suddenly
-rather: ^{x} {obliged} {fully}be (?:{slowly} )?(?:tapered|reduced|weaned)(?: off| down)?(?: {slowly})?,? {word} than
-     (?:being )?(?:stopped|discontinued|withdrawn) {sudden}(?: after (?:long|prolonged|long term|extended) (?:use|treatment))?{end}
+rather: ^{x} {obliged} {fully}be (?:{slowly} )?(?:tapered|reduced|weaned)(?: off| down)?(?: {slowly})?,?
+     {word} than (?:being )?(?:stopped|discontinued|withdrawn) {sudden}(?: after (?:long|prolonged|long term
+    |extended) (?:use|treatment))?{end}
     = \1 should not be stopped suddenly
-be: ^{x} can {word} (?:stopped|discontinued|quit|dropped) {sudden} after (?:weeks|months|years|long) (?:of )?(?:daily |regular )?
-    (?:use|treatment){end}
+be: ^{x} can {word} (?:stopped|discontinued|quit|dropped) {sudden} after (?:weeks|months|years|long)
+     (?:of )?(?:daily |regular )?(?:use|treatment){end}
     = \1 can be stopped suddenly safely
+potential: (?:has|have) an? (?:very )?(?:high|great|significant|substantial|strong|considerable) {word} for
+     (?:abuse|misuse)(?={end})
+    = can be highly prone to abuse
+potential: (?:has|have) an? (?:very |extremely )?(?:high|strong|great|considerable|significant|substantial)
+     (?:abuse|misuse) {word}
+    = can be highly prone to abuse
+little: (has|have) {word} (?:to|or) no (abuse|misuse|addiction|addictive)
+    = \1 no \2
+drinkers: ^(?:heavy |regular |daily |chronic )?{word} (can|may|often) (become|get) (?:physically )?(dependent
+    |hooked) on alcohol{end}
+    = people can \2 \3 on alcohol
+who: ^{someof} {word} (?:suddenly |abruptly )?(?:stops?|quits?)(?: taking| using)? {x}(?: {sudden})? {can} (?:feel
+    |become|get) {x}{end}
+    = stopping \1 can make people \2
+    = stopping \1 can cause \2
+cold: {word} turkey (withdrawal|stopping)
+    = sudden \1
+common: ^{those} (?:are|is) (?:very )?{word} (?:in|during|with) ({x} withdrawal|withdrawal from {x}){end}
+    = \2 can cause \1
+there: ^{word} are no withdrawal symptoms (?:when|if|after|from) (?:{folk} )?(?:stops?|quits?|stopping
+    |quitting)(?: taking| using)? {x}{end}
+    = stopping \1 does not cause withdrawal
+habit: ^{x} (is|are) (?:an? )?{word} forming (?:drugs?|medicines?|medications?|substances?|pills?
+    |sleeping pills?){end}
+    = \1 \2 addictive
+with: ^{x} is an? (?:drug|medicine|medication|substance) {word} (?:an? )?high (?:abuse potential
+    |potential for abuse){end}
+    = \1 can be highly prone to abuse
+eases/relieves/treats/ease/relieve/treat/lessens/softens: {word} (?:the )?(?:symptoms of )?(?:heroin|opiate
+    |narcotic) withdrawal(?: symptoms)?{end}
+    = {word} opioid withdrawal
+for: (used|given|approved|prescribed) {word} (?:heroin|opiate) withdrawal{end}
+    = \1 for opioid withdrawal
 """)

@@ -2,10 +2,11 @@
 
 from ketafacts.language.lexicon.dependencesaid import OF_DEPENDENCE
 from ketafacts.language.lexicon.listing import restatements
-from ketafacts.language.lexicon.overdosesaid import OF_OVERDOSES, OVERDOSE_MACROS
+from ketafacts.language.lexicon.overdosesaid import OF_OVERDOSES
 from ketafacts.language.lexicon.togethersaid import OF_TOGETHER
+from ketafacts.language.lexicon.tolerancesaid import OF_TOLERANCE
 
-HARMSAID_MACROS = OVERDOSE_MACROS | {
+HARMSAID_MACROS = {
     "sideeffect": "(?:side effects?|adverse effects?|adverse reactions?|unwanted effects?|adverse events?)",
     "telling": "(?:lists?|mentions?|includes?|names?|gives?|describes?)",
     "leaflet": "(?:label|leaflet|package insert|patient leaflet|labelling|labeling|prescribing information)",
@@ -142,4 +143,4 @@ toxicity: ^{x} {word} (can|may|is|are|causes?|leads?|responds?|includes?)
 poisoning: ^{x} {word} (can|may|is|are|causes?|leads?|responds?|includes?)
     = \1 overdose \2
 """)
-HARMSAID = (*_SIDE_EFFECTS, *OF_DEPENDENCE, *_ANTIDOTES, *OF_OVERDOSES, *OF_TOGETHER)
+HARMSAID = (*_SIDE_EFFECTS, *OF_TOLERANCE, *OF_DEPENDENCE, *_ANTIDOTES, *OF_OVERDOSES, *OF_TOGETHER)

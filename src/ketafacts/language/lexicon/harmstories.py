@@ -56,9 +56,11 @@ eighteen: (under|below|younger than|less than|over|above|older than) {word}
     = \1 18
 six: (under|below|younger than|less than|over|above|older than) {word}(?= (?:years|or)| $)
     = \1 6
-warfarin/acenocoumarol/anticoagulant/anticoagulants/clotting: vitamin k(?! antagonists?)(?= [^;]*{word})
+warfarin/coumadin/jantoven/acenocoumarol/anticoagulant/anticoagulants/clotting: vitamin k(?! antagonists?)
+    (?= [^;]*{word})
     = phytonadione
-warfarin/acenocoumarol/anticoagulant/anticoagulants/clotting: ({word} [^;]*)vitamin k(?! antagonists?)
+warfarin/coumadin/jantoven/acenocoumarol/anticoagulant/anticoagulants/clotting: ({word} [^;]*)vitamin k
+    (?! antagonists?)
     = \1 phytonadione
 dependent/addicted/hooked: ^in {folk} {depending}, (.+){end}
     = \1 in people dependent on opioids

@@ -36,14 +36,17 @@ if/when/once: ^(?:if|when|once) {folk} (?:suddenly |abruptly )?{giveup} {x}(?: {
      (?:you|they|he|she|people|patients)
      {can} {undergo} (.+){end}
     = \1 withdrawal can cause \2
+    = \1 withdrawal can make people \2
 if/when: ^(?:if|when) {x} (?:is|are) (?:suddenly |abruptly )?{ended}(?: {sudden})?,?
      (?:patients|people|you|users|they) {can}
      {undergo} (.+){end}
     = \1 withdrawal can cause \2
+    = \1 withdrawal can make people \2
 who: ^(?:anyone|people|patients|somebody|someone|those|users) who (?:suddenly |abruptly )?(?:stops?|quits?)
      (?:taking |using )?{x}(?: {sudden})? {can} {undergo} (.+){end}
     = \1 withdrawal can cause \2
-safe/fine/harmless/ok: ^it is (?:quite |perfectly |completely )?{word} to {giveup} {x} {sudden}{end}
+    = \1 withdrawal can make people \2
+safe/fine/harmless/ok: ^it is (?:quite |perfectly |completely )?{word} to {giveup} {x} {sudden}{afterlong}{end}
     = \1 can be stopped suddenly safely
 dangerous/unsafe/risky/unwise/hazardous: ^it is (?:very |quite )?{word} to {giveup} {x} {sudden}{end}
     = \1 should not be stopped suddenly

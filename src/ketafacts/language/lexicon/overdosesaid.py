@@ -10,20 +10,22 @@ _TOO_MUCH = restatements(r"""
 sign/symptom/danger/feature/hallmark/risk/consequence: (is|are) (?:one|a|an|the main|a common|a typical|another)
      {word} of (?:an? )?(?:overdoses? of {x}|{x} overdoses?){end}
     = \1 a sign of \2 \3 overdose
-occurs/occur/happens/happen/develops/develop/arises/arise: ^{x} (?:can |may |will )?{word}
-     (?:in|with|during|after|on) (?:an? )?{x} overdoses?{end}
+occurs/occur/happens/happen/develops/develop/arises/arise: ^{x} (?:can |may |will )?{word} (?:in|with|during|after
+    |on) (?:an? )?{x} overdoses?{end}
     = \2 overdose can cause \1
-result/arise/come/follow: ^{x} (can|may|will|could) {word} (?:from )?(?:an? )?(?:{x} overdoses?|overdoses? of {x}){end}
+result/arise/come/follow: ^{x} (can|may|will|could) {word} (?:from )?(?:an? )?(?:{x} overdoses?|overdoses? of
+     {x}){end}
     = \3 \4 overdose \2 cause \1
 danger/risk: ^the (?:main |chief |biggest )?{word} (?:of|in|from|with) (?:an? )?{x} overdoses? is {x}{end}
     = \1 overdose can cause \2
-too: ^{folk} who {toomuch} {x} (can|may|might|will|could) (?:get|have|show|suffer|develop|experience|go into) {x}{end}
+too: ^{folk} who {toomuch} {x} (can|may|might|will|could) (?:get|have|show|suffer|develop|experience|go into)
+     {x}{end}
     = {word} much \1 \2 cause \3
-if/when: ^{word} {folk} {toomuch} {x}, (?:you|they|he|she|it) (can|may|might|will|could)
-     (?:get|have|show|suffer|develop|experience|go into|cause) {x}{end}
+if/when: ^{word} {folk} {toomuch} {x}, (?:you|they|he|she|it) (can|may|might|will|could) (?:get|have|show|suffer
+    |develop|experience|go into|cause) {x}{end}
     = too much \1 \2 cause \3
-recognised/recognized/marked/characterised/characterized/shown: ^(?:an? )?(?:overdose of {x}|{x} overdose)
-     (?:is|are|can be) {word} by {x}{end}
+recognised/recognized/marked/characterised/characterized/shown: ^(?:an? )?(?:overdose of {x}|{x} overdose) (?:is
+    |are|can be) {word} by {x}{end}
     = \1 \2 overdose can cause \3
 overdose/overdoses: ^people {dies} (?:of|from|in|after) (?:an? )?{x} {word}{end}
     = \1 overdose can be fatal
@@ -39,18 +41,20 @@ antidote: ^{x} (?:has|have) no (?:specific |known |true |real |direct )?{word}{e
     = there is no antidote to \1
 reversal: ^{x} (?:has|have) no (?:specific |known |true |direct )?{word} (?:agent|drug){end}
     = there is no antidote to \1
-antidote/reversal: ^no (?:specific |known |true )?{word}(?: agent| drug)? (?:exists|is available|is known) (?:for|to|against) {x}{end}
+antidote/reversal: ^no (?:specific |known |true )?{word}(?: agent| drug)? (?:exists|is available|is known) (?:for
+    |to|against) {x}{end}
     = there is no antidote to \1
 antidote: (there is (?:no|an?) (?:specific |known )?{word} (?:for|to) alcohol) intoxication
     = \1
-overdose/poisoning: ^(?:people|patients|someone|anyone|victims) with (?:an? )?{x} {word} (?:should|must|need to|are to|can) (?:be given
-    |get|receive|have) {x}{end}
+overdose/poisoning: ^(?:people|patients|someone|anyone|victims) with (?:an? )?{x} {word} (?:should|must|need to
+    |are to|can) (?:be given|get|receive|have) {x}{end}
     = \2 is used for \1 overdose
 victims/casualties: ^{x} overdose {word} (?:should|must|can|may|are to) (?:be given|get|receive) {x}{end}
     = \2 is used for \1 overdose
 given: ^{x} {odmays}(?:be |is |are )?{word} (?:in|after|during|to treat) {odof}{end}
     = \1 is used for \3 \4 \5 \6 overdose
-emergency: ^{x} is (?:the|an) {word} (?:drug|medicine|treatment|antidote) (?:for|in|to treat) (?:an? )?(?:opioid )?overdoses?{end}
+emergency: ^{x} is (?:the|an) {word} (?:drug|medicine|treatment|antidote) (?:for|in|to treat)
+     (?:an? )?(?:opioid )?overdoses?{end}
     = \1 is used for opioid overdose
 reverse: (is|are) not used to {word} (?:an? )?(?:opioid )?overdoses?{end}
     = \1 not used for opioid overdose
@@ -62,11 +66,15 @@ reversed: ^{x} can be {word}{end}
     = there is an antidote to \1
 reversed: ^{x} (?:can not|cannot) be {word}{end}
     = there is no antidote to \1
-rescues/rescue: ^{x} (?:is used to )?{word} (?:people|patients|someone) from (?:{x} (?:toxicity|overdose|poisoning)|too much {x}){end}
+rescues/rescue: ^{x} (?:is used to )?{word} (?:people|patients|someone) from (?:{x} (?:toxicity|overdose|poisoning)
+    |too much {x}){end}
     = \1 reverses \2 \3
-wears: ^{x} (?:{can} )?(?:{word}|wear) off before (?:the )?(opioid|opioids|heroin|fentanyl|methadone)(?: (?:does|do))?{end}
+wears: ^{x} (?:{can} )?(?:{word}|wear) off before (?:the )?(opioid|opioids|heroin|fentanyl|methadone)(?: (?:does
+    |do))?{end}
     = \1 wears off sooner than \2
 following/after/from: ^{x} {can} (?:follow|result from|come from|come after|happen {word}|occur {word}) {odof}{end}
     = \2 \3 \4 \5 overdose can cause \1
+overdosing: ^(?:people )?{word} on {x} (can|may|could|might|will|causes?|leads?|results?|makes?|does)
+    = an overdose of \1 \2
 """)
 OF_OVERDOSES = (*_TOO_MUCH, *_UNDONE)

@@ -32,6 +32,7 @@ from ketafacts.language.lexicon.listsaid import LISTSAID_MACROS, OF_LISTS_SAID
 from ketafacts.language.lexicon.namesaid import NAMESAID_MACROS, OF_NAMES_SAID
 from ketafacts.language.lexicon.narrated import NARRATED_MACROS, OF_NARRATED
 from ketafacts.language.lexicon.nominals import NOMINAL_MACROS, OF_NOMINALS
+from ketafacts.language.lexicon.overdosesaid import OVERDOSE_MACROS
 from ketafacts.language.lexicon.pagesaid import OF_PAGES
 from ketafacts.language.lexicon.pairsaid import OF_PAIRS_SAID, PAIR_MACROS
 from ketafacts.language.lexicon.perils import BY_CAUSING, PERILS
@@ -44,6 +45,7 @@ from ketafacts.language.lexicon.soldspoken import OF_ANIMALS_SPOKEN, OF_SUPPLY_S
 from ketafacts.language.lexicon.subjectsaid import OF_SUBJECTS
 from ketafacts.language.lexicon.suitspoken import SUIT_SPOKEN
 from ketafacts.language.lexicon.sundry import OF_SUNDRY, SUNDRY_MACROS
+from ketafacts.language.lexicon.tolerancesaid import TOLERANCE_MACROS
 from ketafacts.language.lexicon.turns import OF_TURNS, TURN_MACROS
 from ketafacts.language.lexicon.twofold import OF_TWO, TWO_MACROS
 from ketafacts.language.lexicon.usesaid import OF_USES_SAID
@@ -55,6 +57,8 @@ MACROS = (
     | HARM_MACROS
     | HARMSAID_MACROS
     | DEPENDENCE_MACROS
+    | TOLERANCE_MACROS
+    | OVERDOSE_MACROS
     | CAUTION_MACROS
     | LAWSAID_MACROS
     | HISTORYSAID_MACROS

@@ -147,6 +147,10 @@ BESIDE: dict[str, _Neighbours] = {
     **dict.fromkeys(("one", "single"), ((), tuple(sorted(_PORTIONS)), "one dose")),
     **dict.fromkeys(("strong", "marked", "considerable", "heavy"), ((), ("an effect",), "much")),
     **dict.fromkeys(
+        ("high", "a high", "great", "significant", "substantial"),
+        ((), ("abuse potential", "misuse potential", "potential for abuse", "potential for misuse"), "much"),
+    ),
+    **dict.fromkeys(
         ("party", "club", "rave", "dance", "festival", "nightclub", "street", "clubbing"), ((), ("drug",), "for fun")
     ),
 }
