@@ -96,14 +96,14 @@ high: ,? and (?:then |so )?{soon}need {bigger} to (?:get|feel) {word}{end}
     =
 during/in/with: ^{those} {can} {brought} {word} {x} withdrawal{end}
     = \2 withdrawal can cause \1
-follow/accompany/mark: ^{those} (?:{can} |often )?{word} (?:(?:suddenly |abruptly )?{comingoff} {x}
+follow/accompany/mark: ^{those} (?:{can} )?{word} (?:(?:suddenly |abruptly )?{comingoff} {x}
     |{x} withdrawal){end}
     = \2 \3 withdrawal can cause \1
 involve/involves/include/includes/trigger/triggers/feature/features: ^({x} withdrawal|(?:withdrawal from
     |{comingoff}) {x}(?: {sudden})?)(?: symptoms)? {can} {word} {those}{end}
     = \1 can cause \4
 involves/includes/triggers/features/brings: ^({x} withdrawal|(?:withdrawal from|{comingoff}) {x}(?:
-     {sudden})?)(?: symptoms)? (?:often |usually |typically )?{word}(?: on)? {those}{end}
+     {sudden})?)(?: symptoms)? {word}(?: on)? {those}{end}
     = \1 causes \4
 severe: ^({x} withdrawal) {can} be {word} and {can} (?:include|involve|cause|bring) {those}{end}
     = \1 can cause \3
@@ -159,7 +159,7 @@ who: ^{someof} {word} (?:suddenly |abruptly )?(?:stops?|quits?)(?: taking| using
 cold: {word} turkey (withdrawal|stopping)
     = sudden \1
 common: ^{those} (?:are|is) (?:very )?{word} (?:in|during|with) ({x} withdrawal|withdrawal from {x}){end}
-    = \2 can cause \1
+    = \2 often causes \1
 there: ^{word} are no withdrawal symptoms (?:when|if|after|from) (?:{folk} )?(?:stops?|quits?|stopping
     |quitting)(?: taking| using)? {x}{end}
     = stopping \1 does not cause withdrawal
@@ -174,4 +174,6 @@ eases/relieves/treats/ease/relieve/treat/lessens/softens: {word} (?:the )?(?:sym
     = {word} opioid withdrawal
 for: (used|given|approved|prescribed) {word} (?:heroin|opiate) withdrawal{end}
     = \1 for opioid withdrawal
+addictive: ^{x} (is|are) (?:an? )?{word} (?:drugs?|substances?|medicines?|medications?){end}
+    = \1 \2 addictive
 """)

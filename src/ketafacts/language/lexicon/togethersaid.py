@@ -59,7 +59,8 @@ carries/poses/involves/holds/brings: ^(mixing|combining|taking|using) {x} (and|w
     = \1 \2 \3 \4 is safe
 """)
 _WITH_FOOD = restatements(r"""
-supplements/supplement/tablets/pills: ^calcium {word}(?= (?:and|can|may|interfere|interferes|reduce|reduces|lower
+supplements/supplement/tablets/pills: ^calcium {word}
+    (?= (?:and|do|does|can|may|interfere|interferes|reduce|reduces|lower
     |lowers|should|must|interact|interacts|decrease|decreases|cut|make|makes|bind|binds) )
     = calcium carbonate
 supplements/supplement/tablets/pills: (with|and|from|taking|than) calcium {word}{end}
@@ -74,8 +75,8 @@ tyramine: ^{those} (?:rich in|high in|containing|that contain|with a lot of) {wo
     = {word} \2
 cheese/cheeses: (?:aged|matured|mature|ripe|old|strong) {word}
     = tyramine
-drink: ^(?:you|people|patients|it is safe to|it is fine to|someone|anyone)
-     (?:can |may )?(?:safely )?{word} alcohol (?:while (?:taking|on|using)|with|on) {x}{end}
+drink: ^(?:it is (?:perfectly |quite )?(?:safe|fine|ok) to|(?:you|people|patients) can safely) {word} alcohol
+    (?: while (?:taking|on|using)| with| on) {x}{end}
     = combining alcohol with \1 is safe
 avoided: ^{x} (should|must) be {word} (?:with|during treatment with|in people taking|by people taking) {x}{end}
     = people taking \3 \2 avoid \1
@@ -104,12 +105,16 @@ cancels/cancel: ^{x} {word} (?:out )?(?:the )?(?:effects? of )?{x}{end}
 cheese/cheeses: (interacts? with|should avoid|must avoid|should not eat|must not eat|can not eat|should never eat
     |dangerous with|with) (?:aged |old |matured |mature |strong )?{word}(?: products)?{end}
     = \1 tyramine
-cheese: ^{word} (?=(?:interacts|is dangerous|can be dangerous|should be avoided|should not be eaten) )
+cheese: ^{word}(?= (?:interacts|is dangerous|can be dangerous|should be avoided|should not be eaten) )
     = tyramine
 pill: (effectiveness|effect|reliability) of the {word}{end}
     = \1 of oral contraceptives
 with/and/plus: ^{x} {word} {x} (?:together |combined )?(?:increases?|raises?|can increase|can raise|may increase
     |may raise) (?:the )?(bleeding|seizure|overdose|fall|infection) risk{end}
     = taking \1 and \2 together raises the risk of \3
+contraindicated: ^{x} (?:is|are) (not )?(?:strictly |absolutely )?{word} (?:together )?with {x}{end}
+    = combining \1 with \3 is \2 contraindicated
+eating/drinking: ^{word} grapefruit(?: juice)?(?= (?:can|may|raises?|increases?|lowers?|makes?|interacts?) )
+    = grapefruit juice
 """)
 OF_TOGETHER = (*_BOTH, *_WITH_FOOD)

@@ -8,8 +8,6 @@ TOLERANCE_MACROS = {
     "|frequent) use|(?:if|when) (?:it is |they are )?used (?:continuously|regularly|too often|daily|every day"
     "|all the time)|after (?:regular|long term|repeated|prolonged) use|after (?:a few |several )?(?:weeks|months)"
     "(?: of (?:regular |daily )?use)?)",
-    "opioidused": "(?:opioid tolerant (?:patients|people|adults|users)|(?:patients|people|adults|those)"
-    " (?:who (?:is|are) )?(?:already )?(?:opioid tolerant|tolerant (?:to|of) opioids|used to opioids))",
     "opioidnew": "(?:(?:patients|people|adults|those|anyone|someone) (?:who (?:is|are) )?not (?:already )?"
     "(?:opioid tolerant|tolerant (?:to|of) opioids|used to opioids))",
 }
@@ -56,11 +54,6 @@ loses/lose: ^{x} {word} (?:some of )?(?:its|their) (?:effects?|effectiveness|ben
     = \1 can cause tolerance
 less: ^{x} (?:{can} )?(?:works?|becomes?|gets?) {word} (?:well|effective|effectively|strong|potent) {withtime}{end}
     = \1 can cause tolerance
-only: ^{x} (?:is|are) (?:meant |intended |suitable |approved |indicated )?{word}
-     (?:meant |intended |suitable )?(?:for|in) {opioidused}{end}
-    = \1 should not be used in opioid naive patients
-only: ^{word} {opioidused} (?:should|may|can|must) (?:use|take|be given|receive|be prescribed) {x}{end}
-    = \1 should not be used in opioid naive patients
 not: ^{x} (?:should|must) {word} be (?:given|used|prescribed|taken|worn)(?: to| in| by| for)? {opioidnew}{end}
     = \1 should not be used in opioid naive patients
 with/after/through: ^{word} (?:repeated|regular|long term|chronic|prolonged|continued|frequent
@@ -77,4 +70,6 @@ tolerance: ^{x} {word} (?:does not|never) (?:occur|happen|develop|exist){end}
 tolerance: ^({word} (?:to|of) {x} (?:can |may )?{tolerating}) with (?:regular|repeated|heavy|long term|chronic
     |continued|prolonged|daily|frequent) (?:drinking|use|dosing|smoking){end}
     = \1
+tolerance: ^{body}(?:body|brain) (?:{can} )?(?:builds?|develops?)(?: up)? (?:an? )?{word} (?:to|of) {x}{end}
+    = \1 can cause tolerance
 """)
