@@ -8,6 +8,7 @@ from ketafacts.answers.rules.products import of_brand
 from ketafacts.answers.wording import object_name
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Evidence, Fact, Subject
+from ketafacts.knowledge.naming import fold
 from ketafacts.language.questions import Question
 
 UNKNOWN = "unknown"
@@ -92,6 +93,30 @@ def most_recorded(kb: KnowledgeBase, subjects: Sequence[Subject]) -> list[Subjec
     """Return subjects with those first of which most is recorded, and the classes last."""
     facts = {one.id: len(kb.all_facts(one.id)) for one in subjects if one.type != "class"}
     return sorted(subjects, key=lambda one: (one.type == "class", -facts.get(one.id, 0), one.id))
+
+
+def typical_first(kb: KnowledgeBase, members: Sequence[Subject], group: str) -> list[Subject]:
+    """Return members of a class with those first whose entry says in so many words that they are of it.
+
+    An anaesthetic that also relieves pain is no example of a painkiller while there are others.
+    """
+    under: dict[str, frozenset[str]] = {}
+
+    def names(line: str) -> frozenset[str]:
+        if line not in under:
+            found = kb.subject(line, "class")
+            above = line == group or group in kb.ancestors(line)
+            under[line] = frozenset(f" {fold(name.name)} " for name in kb.names_of(found)) if found and above else _NONE
+        return under[line]
+
+    def strays(one: Subject) -> bool:
+        said = f" {fold(one.what)} "
+        return not any(name in said for line in (group, *kb.ancestors(one.id)) for name in names(line))
+
+    return sorted(members, key=strays)
+
+
+_NONE = frozenset[str]()
 
 
 def opened(answer: str, reason: str) -> str:

@@ -1,6 +1,6 @@
 """Answers that choose between named subjects, list those of which something holds, or look behind a "why"."""
 
-from ketafacts.answers.answering import most_recorded, notes_on
+from ketafacts.answers.answering import most_recorded, notes_on, typical_first
 from ketafacts.answers.deciding import acts_longer
 from ketafacts.answers.judging import Judgement, judge
 from ketafacts.answers.preventing import all_as_prevention
@@ -12,6 +12,7 @@ from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Evidence, Subject
 from ketafacts.language.choices import ANY
 from ketafacts.language.claims import Claim
+from ketafacts.language.lexicon import ASSAYS_BY_DRUG
 from ketafacts.language.questions import Question
 
 Told = tuple[str, str, tuple[Evidence, ...]]
@@ -50,7 +51,9 @@ def listed(kb: KnowledgeBase, question: Question) -> Told | None:
     candidates = kb.members(question.choice.group) if question.choice.group else _recorded(kb, claims[0])
     held: list[tuple[str, list[Judgement]]] = []
     contested: list[str] = []
-    for candidate in most_recorded(kb, candidates)[:_CONSIDERED]:
+    candidates = most_recorded(kb, candidates)[:_CONSIDERED]
+    group = question.choice.group
+    for candidate in typical_first(kb, candidates, group) if group else candidates:
         judged = [judge(kb, claim._replace(subject=candidate.id)) for claim in claims]
         if all(one.verdict == "true" for one in judged) and not unborne(kb, question.items, judged)[0]:
             held.append((candidate.id, judged))
@@ -71,7 +74,13 @@ def listed(kb: KnowledgeBase, question: Question) -> Told | None:
 def _recorded(kb: KnowledgeBase, claim: Claim) -> list[Subject]:
     """Return the subjects of facts with the claim's predicate and object."""
     place = (claim.place or "US") if claim.predicate == "scheduled-as" else ""  # schedules are recorded by country
-    facts = kb.facts_about(place or claim.object, claim.predicate)
+    predicate, objects = claim.predicate, [place or claim.object]
+    if predicate == "false-positive":
+        predicate, objects = "detected-by", [ASSAYS_BY_DRUG.get(claim.object, claim.object)]
+    target = kb.subject(claim.object, "target") if predicate == "acts-on" else None
+    if target is not None and target.name == target.family:  # "which drugs block dopamine receptors": each of them
+        objects += [one.id for one in kb.subjects("target") if one.family == target.family and one.id != target.id]
+    facts = [fact for one in objects for fact in kb.facts_about(one, predicate)]
     found = dict.fromkeys(fact.subject for fact in facts if fact.holds == "yes")
     return [one for name in found if name != ANY and (one := kb.subject(name))]
 

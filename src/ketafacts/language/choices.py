@@ -143,8 +143,10 @@ def listed_in(found: list[Item]) -> Choice | None:
         except NotUnderstoodError:
             return None
     mine = group or ANY
-    if any(claim.subject != mine or claim.negated or claim.quantifier not in ("", "some") for claim in claims):
+    if any(claim.subject != mine or claim.quantifier not in ("", "some") for claim in claims):
         return None
+    if any(claim.negated for claim in claims) and (not group or len(claims) > 1):
+        return None  # of nearly every drug that is recorded something is not so; of a class it is worth asking
     return Choice(group=group, claims=tuple(claim._replace(quantifier="") for claim in claims))
 
 

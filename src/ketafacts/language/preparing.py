@@ -120,3 +120,21 @@ def _kin(said: list[Word], at: int) -> int:
 def _is_adult_age(said: list[Word], at: int) -> bool:
     key = said[at].key
     return key.isdecimal() and int(key) >= 18 and at + 1 < len(said) and said[at + 1].key in ("year", "yr", "yo")
+
+
+_KINDS_OF_PILL = frozenset(
+    {"pain", "sleep", "sleeping", "anxiety", "nerve", "nausea", "allergy", "cough", "depression", "diet", "heart"}
+    | {"med", "meds", "medicine", "medication", "pill", "pills", "drug", "painkiller", "pain killer", "antidepressant"}
+)
+
+
+def without_kind(found: list[Item]) -> list[Item]:
+    """Return "is toradol A or B" for "is the pain med toradol A or B": what it is called besides is not asked."""
+    if not any(item.key == "or" for item in found):
+        return found
+    at = next((at for at, item in enumerate(found) if item.ids("drug")), 0)
+    start = at
+    while start and not _KINDS_OF_PILL.isdisjoint((found[start - 1].key, *found[start - 1].words)):
+        start -= 1
+    is_kind = start and start < at and found[start - 1].tag == "det" and "," not in found[at].gap
+    return [*found[: start - 1], *found[at:]] if is_kind else found

@@ -17,7 +17,7 @@ from ketafacts.language.lexicon.topical import ANYWHERE, TOPICS
 from ketafacts.language.mentions import Item, Names, copula, expanded, items
 from ketafacts.language.pairtold import are_two_takers, told_pair
 from ketafacts.language.patterns import candidates, match
-from ketafacts.language.preparing import casual, without_prefix, without_tag
+from ketafacts.language.preparing import casual, without_kind, without_prefix, without_tag
 from ketafacts.language.recasting import frame_words, recast, unwrapped
 from ketafacts.language.spelling import corrected
 from ketafacts.language.stories import stories
@@ -228,7 +228,7 @@ def _together_and_apart(names: Names, said: list[Word]) -> Iterator[list[Item]]:
 
 
 def _parsed(names: Names, found: list[Item]) -> Question:
-    bare = without_tag(without_prefix(found))
+    bare = without_kind(without_tag(without_prefix(found)))
     if not bare:
         raise NotUnderstoodError("an empty question")
     if len(bare) == 1 < len(found) and (named := bare[0].ids("drug") or bare[0].ids("class")):

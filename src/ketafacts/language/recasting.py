@@ -98,7 +98,13 @@ def _all_plainer() -> tuple[tuple[str, str], ...]:
 @cache
 def _recasts() -> tuple[tuple[frozenset[str], str, str], ...]:
     """Return each pattern of a whole question with the words it cannot do without, and how else it is put."""
-    return tuple((_needed(pattern), pattern, words) for pattern, words in _all_recasts())
+    return tuple((_needed(whole), whole, words) for pattern, words in _all_recasts() for whole in (_with_what(pattern),))
+
+
+def _with_what(pattern: str) -> str:
+    """Return a pattern that begins with "which" as one that begins with "what", too: people type the one for either."""
+    rest = pattern.removeprefix("which ")
+    return f"(?:which|what) {rest}" if rest != pattern else pattern
 
 
 def _all_recasts() -> tuple[tuple[str, str], ...]:

@@ -87,6 +87,8 @@ def _with_its_drug(told: list[Item], asked: list[Item]) -> list[Item]:
         return []
     drug = next(iter(named.values()))
     first = places[0]
+    if len(places) == 2 and places[1] == len(asked) - 1 and asked[-2].key == "in":
+        asked, places = asked[:-2], places[:1]  # "does it have codeine in it"
     return [*asked[:first], drug, *asked[first + 1 :]] if len(places) == 1 else []
 
 

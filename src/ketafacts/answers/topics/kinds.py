@@ -1,27 +1,39 @@
 """What a drug or class is: its kind, its classes, how it is made, and whom it counts."""
 
-from ketafacts.answers.answering import MOST_ITEMS, Answer, holding, main_acts, most_recorded, named, told
+from ketafacts.answers.answering import MOST_ITEMS, Answer, holding, main_acts, most_recorded, named, told, typical_first
 from ketafacts.answers.membership import judge_membership
 from ketafacts.answers.report import listing, sentence, with_article
 from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.knowledge.naming import fold
+from ketafacts.knowledge.values import ONLY_ASKED
+from ketafacts.language.lexicon import NUMBER_WORDS
 from ketafacts.language.questions import Question
 
 
 def what(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     """Say what it is, in the words of its entry; with ``does``, what it acts on as well."""
-    del question
     if not subject.what:
         return None
     facts = kb.facts(subject.id, "is-a") or kb.facts(subject.id, "contains")
     acts = main_acts(kb, subject.id)[:2] if detail == "does" else []
-    answer = told(kb, subject.what, "", [*facts, *acts])
+    called = f"{subject.name}, {subject.what}" if _is_called_otherwise(kb, subject, question) else subject.what
+    answer = told(kb, called, "", [*facts, *acts])
     if not facts:
         answer = answer._replace(evidence=tuple(kb.evidence(f"{subject.type}.{subject.id}")))
     said = " ".join(dict.fromkeys(statement(kb, fact) for fact in acts))
     return answer._replace(text=f"{sentence(f'{subject.name}: {subject.what}')} {said}".strip())
+
+
+def _is_called_otherwise(kb: KnowledgeBase, subject: Subject, question: Question) -> bool:
+    """Return whether it was asked for by a brand or a street name: "what is special K" asks first for its name."""
+    asked = {item.key for item in question.items if any(one.id == subject.id for one in item.readings)}
+    kinds = {name.kind for name in kb.names_of(subject) if fold(name.name) in {fold(key) for key in asked}}
+    return bool(kinds) and kinds <= _OTHER_NAMES
+
+
+_OTHER_NAMES = frozenset({"brand", "street", ONLY_ASKED, "veterinary", "code"})
 
 
 def class_of(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
@@ -102,6 +114,17 @@ def either(kb: KnowledgeBase, subject: Subject, question: Question, detail: str)
     return Answer("", names, f"{sentence(names)} {held[0][1].reason}", evidence)
 
 
+_CONSIDERED = 60
+_NAMING = frozenset({"name", "give", "list"})
+
+
+def _how_many(question: Question) -> int:
+    """Return how many are asked for: "name three SSRIs"."""
+    said = [word for item in question.items for word in (item.words or [item.key])]
+    counts = [int(one) for word in said if (one := NUMBER_WORDS.get(word, word)).isdecimal()]
+    return counts[0] if counts and not _NAMING.isdisjoint(said) and 0 < counts[0] <= _CONSIDERED else MOST_ITEMS
+
+
 def examples(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     """Name the best-known members of a class; with ``without``, those that are known not to be of another."""
     if subject.type != "class":
@@ -112,7 +135,7 @@ def examples(kb: KnowledgeBase, subject: Subject, question: Question, detail: st
         if other is None:
             return None
         members = [one for one in members if judge_membership(kb, one, other).answer == "no"]
-    shown = most_recorded(kb, members)[:MOST_ITEMS]
+    shown = typical_first(kb, most_recorded(kb, members)[:_CONSIDERED], subject.id)[: _how_many(question)]
     facts = [fact for member in shown for fact in kb.ancestors(member.id).get(subject.id, ())[:1]]
     names = listing(member.name for member in shown)
     return told(kb, names, f"See: ketafacts list drugs --class {subject.id}", facts) if shown else None

@@ -127,6 +127,8 @@ STORIES = frozenset(
         ),
         *("somebody", "people", "everyone", "everybody", "doctor", "friend", "got", "just", "been", "had", "was"),
         *("heard", "saw", "read", "found", "started", "took", "taking", "today", "yesterday", "last"),
+        *("dr", "pharmacist", "dentist", "nurse", "psychiatrist", "therapist", "psych", "surgeon", "hospital", "er"),
+        *("vet", "mom", "mum", "dad", "grandma", "grandpa", "grandmother", "husband", "wife", "nan"),
         *("recently", "after", "since", "because", "the", "a", "this", "these", "some", "both", "there", "in", "at"),
     }
 )

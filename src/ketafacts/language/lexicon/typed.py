@@ -345,7 +345,7 @@ RECASTS = (
     ),
     (
         (
-            r"can {who} (?:absorb|overdose on|od on|get high from|die from|be poisoned by) (.+?) (?:just "
+            r"can {who} (?:overdose on|od on|get high from|die from|be poisoned by) (.+?) (?:just "
             r")?(?:through|by|from|"
             r"via) (?:touching|touch|your skin|the skin|skin|skin contact|contact)(?: it)?"
         ),
