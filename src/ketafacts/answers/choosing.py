@@ -77,9 +77,12 @@ def _recorded(kb: KnowledgeBase, claim: Claim) -> list[Subject]:
     predicate, objects = claim.predicate, [place or claim.object]
     if predicate == "false-positive":
         predicate, objects = "detected-by", [ASSAYS_BY_DRUG.get(claim.object, claim.object)]
-    target = kb.subject(claim.object, "target") if predicate == "acts-on" else None
-    if target is not None and target.name == target.family:  # "which drugs block dopamine receptors": each of them
-        objects += [one.id for one in kb.subjects("target") if one.family == target.family and one.id != target.id]
+    target = kb.subject(claim.object, "target") if predicate in ("acts-on", "works-on") else None
+    if target is not None:
+        predicate = "acts-on"
+        if target.name == target.family or target.family.startswith(f"{target.name} "):
+            # "Which drugs block dopamine receptors", "act on GABA": each receptor of the family.
+            objects += [one.id for one in kb.subjects("target") if one.family == target.family and one.id != target.id]
     facts = [fact for one in objects for fact in kb.facts_about(one, predicate)]
     found = dict.fromkeys(fact.subject for fact in facts if fact.holds == "yes")
     return [one for name in found if name != ANY and (one := kb.subject(name))]

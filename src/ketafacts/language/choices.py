@@ -142,6 +142,11 @@ def listed_in(found: list[Item]) -> Choice | None:
             claims = Clauses([subject, *rest[1:]]).parse()
         except NotUnderstoodError:
             return None
+    return _of_group(group, claims)
+
+
+def _of_group(group: str, claims: list[Claim]) -> Choice | None:
+    """Return the choice among the members of a class, or of all drugs, by what is claimed of them."""
     mine = group or ANY
     if any(claim.subject != mine or claim.quantifier not in ("", "some") for claim in claims):
         return None

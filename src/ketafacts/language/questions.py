@@ -112,7 +112,6 @@ def questions(names: Names, text: str) -> Iterator[Question]:
         if listed := listed_in(found_items):
             yield Question("list", choice=listed, items=tuple(found_items))
             found = True
-            break
     if not found and (question := _by_its_gist(names, said)):
         yield question
         found = True

@@ -6,6 +6,7 @@ from functools import cache
 
 from ketafacts.language.lexicon import askforms, everyday, harmasked, typed, typed_more
 from ketafacts.language.lexicon.askedotherwise import ASKED_OTHERWISE
+from ketafacts.language.lexicon.askedplainly import ASKED_PLAINLY
 from ketafacts.language.lexicon.framed import FRAMED
 from ketafacts.language.lexicon.listing import with_macros
 from ketafacts.language.lexicon.openly import OPENLY
@@ -98,7 +99,9 @@ def _all_plainer() -> tuple[tuple[str, str], ...]:
 @cache
 def _recasts() -> tuple[tuple[frozenset[str], str, str], ...]:
     """Return each pattern of a whole question with the words it cannot do without, and how else it is put."""
-    return tuple((_needed(whole), whole, words) for pattern, words in _all_recasts() for whole in (_with_what(pattern),))
+    return tuple(
+        (_needed(whole), whole, words) for pattern, words in _all_recasts() for whole in (_with_what(pattern),)
+    )
 
 
 def _with_what(pattern: str) -> str:
@@ -119,6 +122,7 @@ def _all_recasts() -> tuple[tuple[str, str], ...]:
         *OPENLY,
         *PAIRS_ASKED,
         *ASKED_OTHERWISE,
+        *ASKED_PLAINLY,
     )
 
 

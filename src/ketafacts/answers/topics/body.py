@@ -9,7 +9,7 @@ from ketafacts.answers.rules.kinetics import acts, all_times, recorded_time
 from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
-from ketafacts.language.lexicon import INJECTIONS, NUMBER_WORDS
+from ketafacts.language.lexicon import ASSAYS_BY_DRUG, INJECTIONS, NUMBER_WORDS
 from ketafacts.language.questions import Question
 
 
@@ -132,9 +132,14 @@ def clearance(kb: KnowledgeBase, subject: Subject, question: Question, detail: s
 
 
 def tests(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
-    """Say which tests find it; with ``whether``, that one does."""
+    """Say which tests find it; with ``whether``, that one does; with ``false``, which take it for another drug."""
     del question
     facts = holding(kb.everything(subject.id, "detected-by"))
+    if detail == "false":
+        lines = {subject.id, *kb.ancestors(subject.id)}
+        own = {assay for looked_for, assay in ASSAYS_BY_DRUG.items() if looked_for in lines}
+        facts = [fact for fact in facts if fact.object.endswith("immunoassay") and fact.object not in own]
+        return told(kb, "yes", " ".join(statement(kb, fact) for fact in facts[:3]), facts) if facts else None
     if detail == "whether" and facts:
         return told(kb, "yes", f"It is found by: {named(kb, facts)}.", facts)
     return told(kb, named(kb, facts), "", facts) if facts else None

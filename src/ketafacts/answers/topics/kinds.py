@@ -1,6 +1,15 @@
 """What a drug or class is: its kind, its classes, how it is made, and whom it counts."""
 
-from ketafacts.answers.answering import MOST_ITEMS, Answer, holding, main_acts, most_recorded, named, told, typical_first
+from ketafacts.answers.answering import (
+    MOST_ITEMS,
+    Answer,
+    holding,
+    main_acts,
+    most_recorded,
+    named,
+    told,
+    typical_first,
+)
 from ketafacts.answers.membership import judge_membership
 from ketafacts.answers.report import listing, sentence, with_article
 from ketafacts.answers.wording import statement
@@ -18,7 +27,7 @@ def what(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -
         return None
     facts = kb.facts(subject.id, "is-a") or kb.facts(subject.id, "contains")
     acts = main_acts(kb, subject.id)[:2] if detail == "does" else []
-    called = f"{subject.name}, {subject.what}" if _is_called_otherwise(kb, subject, question) else subject.what
+    called = f"{subject.name}, {subject.what}" if is_called_otherwise(kb, subject, question) else subject.what
     answer = told(kb, called, "", [*facts, *acts])
     if not facts:
         answer = answer._replace(evidence=tuple(kb.evidence(f"{subject.type}.{subject.id}")))
@@ -26,7 +35,7 @@ def what(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -
     return answer._replace(text=f"{sentence(f'{subject.name}: {subject.what}')} {said}".strip())
 
 
-def _is_called_otherwise(kb: KnowledgeBase, subject: Subject, question: Question) -> bool:
+def is_called_otherwise(kb: KnowledgeBase, subject: Subject, question: Question) -> bool:
     """Return whether it was asked for by a brand or a street name: "what is special K" asks first for its name."""
     asked = {item.key for item in question.items if any(one.id == subject.id for one in item.readings)}
     kinds = {name.kind for name in kb.names_of(subject) if fold(name.name) in {fold(key) for key in asked}}

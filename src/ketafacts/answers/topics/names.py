@@ -4,7 +4,7 @@ from ketafacts.answers.answering import Answer, holding, named, told
 from ketafacts.answers.deciding import yes_or_no
 from ketafacts.answers.membership import judge_membership
 from ketafacts.answers.report import listing, sentence, with_article
-from ketafacts.answers.topics.kinds import what
+from ketafacts.answers.topics.kinds import is_called_otherwise, what
 from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
@@ -16,8 +16,13 @@ Part = tuple[Subject | None, Fact]
 
 
 def names(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
-    """Name it otherwise: by brands, in the street, or all."""
-    del question
+    """Name it otherwise: by brands, in the street, or all; "what drug is called angel dust" asks what that is."""
+    if detail != "brand" and is_called_otherwise(kb, subject, question) and not question.names_brand:
+        said = [word for item in question.items for word in (item.words or [item.key])]
+        before = said[: next((at for at, word in enumerate(said) if word in ("called", "call")), 0)]
+        named_first = any(set(item.words) <= set(before) for item in question.items if item.ids("drug", "class"))
+        if _FOR_NAMES.isdisjoint(said) and not named_first:  # but "what is meth called on the street"
+            return what(kb, subject, question, "")
     kinds = {detail} if detail else {"brand", "street", "abbreviation", "generic"}
     if detail == "street":
         kinds.add(ONLY_ASKED)
@@ -28,6 +33,9 @@ def names(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) 
     if detail == "street" and not found:
         return Answer("", "none recorded", f"None recorded. {sentence(f'{subject.name} is {subject.what}')}", evidence)
     return Answer("", listing(found[:12]), sentence(listing(found[:24])), evidence) if found else None
+
+
+_FOR_NAMES = frozenset({"name", "names", "nickname", "nicknames", "else", "other", "aka", "synonyms", "terms", "term"})
 
 
 def generic(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:

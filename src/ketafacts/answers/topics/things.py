@@ -203,10 +203,24 @@ def _gravest(kb: KnowledgeBase, subject: Subject) -> list[Fact]:
     return facts[:4]
 
 
+_FAR_STRONGER = 10.0
+
+
+def _is_far_stronger(fact: Fact) -> bool:
+    """Return whether it is recorded to be many times as potent as what it is measured by."""
+    times = str(fact.details.get("times", "")).partition("-")[0]
+    return bool(re.fullmatch(r"[\d.]+", times)) and float(times) >= _FAR_STRONGER
+
+
 def danger(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     """Answer "is it dangerous": what can kill and has no use in medicine, or the strictest control, is."""
-    del detail
     grave = _gravest(kb, subject)
+    if detail == "why":
+        strong = [fact for fact in holding(kb.facts(subject.id, "potency")) if _is_far_stronger(fact)]
+        strong = sorted(strong, key=lambda fact: fact.object != "morphine")[:1]
+        parts = [statement(kb, fact).rstrip(".") for fact in strong]
+        parts += [f"{subject.name} can cause {named(kb, grave)}"] if grave else []
+        return told(kb, "; ".join(parts), "", [*strong, *grave]) if grave else None
     deadly = [fact for fact in holding(kb.everything(subject.id, "overdose-causes")) if fact.object == "death"]
     if not grave and not deadly:
         return None

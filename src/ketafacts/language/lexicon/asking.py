@@ -637,6 +637,8 @@ EXPLAINED = (
     "what is the meaning of",
     "what is the definition of",
     "what is meant by",
+    "what is in",
+    "what drugs are in",
     "what exactly is",
     "what do you mean by",
     "meaning of",

@@ -45,6 +45,12 @@ MACROS = {
 PLAINER = (
     (r"\b(?:ppl|peeps|folks)\b", "people"),
     (r"\bpeoples\b", "the"),
+    (
+        r"\bblocks? (dopamine|serotonin|histamine|acetylcholine)(?! (?:receptor|reuptake|transporter|uptake|re|d2|h1))",
+        r"block \1 receptors",
+    ),
+    (r"\b(an? )glp ?1$", r"\1glp 1 receptor agonist"),
+    (r"\bglp ?1s$", "glp 1 receptor agonists"),
     (r"\bstill\b", ""),
     (r"^(?:my|our|a|some|the) \w+ (?:says?|said|told (?:me|us)|thinks?|claims?|swears) (?:that )?", ""),
     (r"^heard (?:that )?", ""),

@@ -377,7 +377,7 @@ TOPICS = (
         "effects its receptors molecular level "
         "chemically biologically inside",
         "target",
-        nots="when year who long fast quickly soon much many well better often strong stay",
+        nots="when year who long fast quickly soon much many well better often strong stay drugs medicines",
     ),
     Asked("mechanism", ("do does", "at to on"), "receptor receptors brain", "target!", nots="when who why long much"),
     Asked(
