@@ -108,7 +108,7 @@ def _to(kb: KnowledgeBase, text: str, question: Question) -> Answer:
     if question.wanted == "yes or no":
         named = as_named(list(question.items), list(question.claims))
         claims = as_prevention(kb, question.items, of_both_kinds(kb, list(question.items), named))
-        return _as_closely(kb, text, claims, yes_or_no(kb, text, claims))
+        return _as_closely(kb, text, claims, _off_label_too(kb, text, claims, yes_or_no(kb, text, claims)))
     topic, _, detail = question.wanted.partition(" ")
     if topic in ("choice", "list", "reason"):
         from ketafacts.answers.choosing import chosen, listed, reasoned
@@ -134,6 +134,23 @@ def _to(kb: KnowledgeBase, text: str, question: Question) -> Answer:
     if topic == "interaction":
         found_answer = _not_wholly(text, found_answer)
     return _of_what(kb, subject, question, topic, found_answer, form=bool(form))._replace(question=text)
+
+
+def _off_label_too(kb: KnowledgeBase, text: str, claims: list[Claim], answer: Answer) -> Answer:
+    """Return the answer, or that of the substance where it is given off label for what no label of the brand names.
+
+    Whoever asks whether Seroquel is used for sleep asks of what is in it; a claim of the brand is held to its label.
+    """
+    if answer.answer != UNKNOWN or not all(_is_use_of_brand(claim) for claim in claims):
+        return answer
+    plain = [claim._replace(brand="") for claim in claims]
+    facts = [fact for claim in plain for fact in judge(kb, claim).facts]
+    is_off_label = bool(facts) and all(fact.details.get("status") == "off-label" for fact in facts)
+    return yes_or_no(kb, text, plain) if is_off_label else answer
+
+
+def _is_use_of_brand(claim: Claim) -> bool:
+    return claim.predicate in ("used-for", "works-for", "relieves") and bool(claim.brand) and not claim.negated
 
 
 def _as_closely(kb: KnowledgeBase, text: str, claims: list[Claim], answer: Answer) -> Answer:

@@ -1,0 +1,95 @@
+"""Whole questions of names, contents, lists, tests and times, as they are typed in haste, put as the plain ones.
+
+The form is that of ``askedotherwise``: a pattern of a whole question's plain words, and "=" with how else it is put.
+"""
+
+from ketafacts.language.lexicon.listing import recasts
+
+_WORDS = {
+    "folk": (r"(?:i|you|u|we|people|someone|somebody|anyone|patients|they|one)"),
+    "slang": (r"(?:in|as) (?:drug |street |the )?(?:slang|terms|lingo|street|streets)"),
+    "worse": (r"(?:worse|harder|tougher|rougher|more harmful|more toxic|more damaging|more dangerous)"),
+    "kinder": (r"(?:safer|easier|gentler|better|less harmful|less toxic|less damaging)"),
+    "organ": (r"(liver|kidneys?|stomach|heart)"),
+    "your": (r"(?:your |the |my |ur )?"),
+    "now": (r"(?: today| now| anymore| any more| these days| nowadays| at all| anywhere)?"),
+    "pets": (r"(?:animals?|dogs?|cats?|horses?|pets?|a dog|a cat|a pet|a horse|an animal)"),
+}
+
+ASKED_PLAINLY = recasts(
+    r"""
+(?:which|what) (?:is the )?(?:drug|substance|medicine|stuff) (?:is |that is |they )?(?:called|known as|nicknamed
+    |goes by|named|call) (.+)
+    = what drug is \1
+what (?:does|do|is meant by|is) (.+?) (?:mean |stand for )?{slang}
+    = what does \1 mean
+what (?:is|are) (?:the )?street drugs? (.+)
+    = what drug is \1
+what (?:is|are) (.+?) (?:the )?street drugs?
+    = what drug is \1
+(?:is|are) there (?:an?|any|some|such a thing as an?) (?:non|not) ?addictive (.+)
+    = which \1 is not addictive
+(?:what|which) (.+?) (?:is|are) non ?addictive
+    = which \1 is not addictive
+(?:is|are) there (?:an?|any|some) (.+?) (?:that|which) (is|are|does|do|can|will|causes?|works?|act|acts|have|has) (.+)
+    = which \1 \2 \3
+(?:is|are) (.+?) {worse} (?:on|for|to) {your}{organ} than (.+)
+    = is \1 more likely to damage the \2 than \3
+(?:which|what)(?: one)? (?:is|are) {worse} (?:on|for|to) {your}{organ},? (.+?) or (.+)
+    = which is more likely to damage the \1, \2 or \3
+(?:which|what)(?: one)? (?:is|are) {kinder} (?:on|for|to) {your}{organ},? (.+?) or (.+)
+    = which is less likely to damage the \1, \2 or \3
+(?:can|will|does|could) (naloxone|narcan) (?:hurt|harm|do anything to|affect) {folk} (?:if|when) (?:you|they|he|she
+    |someone) (?:do not|does not|did not|have not|has not) (?:have|take|use|had|took|taken|used)(?: any)?
+     (?:opioids?|opiates?)(?: in (?:your|their|his|her) system)?
+    = is naloxone dangerous without opioids
+(.+?) causes? ed
+    = \1 cause erectile dysfunction
+(is|are) (.+?) (?:still |ever )?(?:in use|used|prescribed|given)(?: by doctors| in medicine| medically)?{now}
+    = \1 \2 used medically
+(is|are) (.+?) an? (?:horse|animal|cat|vet|veterinary) (?:tranquili[sz]er|drug|sedative|medicine) only(?: for .+)?
+    = \1 \2 only for animals
+(is|are) (.+?) only (?:for|given to|used (?:on|in|for)|meant for) {pets}
+    = \1 \2 only for animals
+what (?:does|do|can|will) (?:an? |the )?(.+? test strips?|.+? strips?) (?:detect|find|show|pick up|test for|test)
+    = what drugs show up on a \1
+(?:what|which) drugs (?:does|do|can|will) (?:an? |the )?(.+? test strips?|.+? strips?) (?:detect|find|show|pick up
+    |test for)
+    = what drugs show up on a \1
+(?:what|which) drugs? (?:can|could|may|will|are|is) (?:be )?(?:detected|found|picked up) (?:with|by|on|using) (?:an?
+     |the )?(.+)
+    = what drugs show up on a \1
+what do (?:vets?|veterinarians?) use to (?:put (?:dogs|cats|pets|animals|horses|a dog|a cat) (?:down|to sleep)
+    |euthani[sz]e (?:dogs|cats|pets|animals|horses)?)
+    = which drugs are used for euthanasia of animals
+(?:what|which) (?:drug|drugs|injection|medicine) (?:is|are|do vets|does a vet) (?:used |use |given |give )to
+     (?:put (?:dogs|cats|pets|animals|horses|a dog|a cat) (?:down|to sleep)
+    |euthani[sz]e(?: dogs| cats| pets| animals| horses| a dog| a cat)?)
+    = which drugs are used for euthanasia of animals
+(?:do|does|must|should) {folk} (?:need|have to have|have to get|get|require) (?:regular )?(?:an? )?(liver|kidney
+    |thyroid|blood|heart) (?:function |level )?(?:tests?|checks?|monitoring|work|levels?) (?:for|on|with|while on
+    |when on|if (?:you|i) take|while taking|when taking) (.+)
+    = does \2 need \1 monitoring
+(?:do|does) (.+?) (?:need|require|call for) (?:regular )?(liver|kidney|thyroid) (?:function )?(?:tests?|checks?
+    |levels?|testing)
+    = does \1 need \2 monitoring
+(?:can|could|does|will|would|may|might) (.+?) (?:cause|give|give you|trigger|produce)(?: an?)? false
+     positives?(?: results?)?(?: on (?:an? |the |your )?(?:urine |drug )*(?:tests?|screens?))?
+    = does \1 give a false positive
+(?:can|could) {folk} (?:give|take|use|get) (.+?) (?:more than once|twice|again|several times|multiple times)
+    = is a second dose of \1 needed
+how many times (?:can|should|could) {folk} (?:give|use|spray) (naloxone|narcan)
+    = why is a second dose of \1 needed
+(?:can|could|does|do) (?:you|u|people|someone|one|the body)? ?(?:absorb|take in) (.+?) (?:through|via|by) (?:your |the
+     |my )?skin
+    = is \1 absorbed through the skin
+(?:was|is|were) (?:there (?:ever )?)?(cocaine) (?:ever |once |really )?(?:in|an ingredient of|part of)
+    (?:coke|coca ?cola|coca cola)
+    = was cocaine in coca cola
+(?:did|does) (?:coke|coca ?cola|coca cola) (?:ever |once |really |used to )?(?:contain|have) cocaine(?: in it)?
+    = was cocaine in coca cola
+(was|were|is|are|has|have|did) (.+?) (?:ever|once|at any time|originally) (.+)
+    = \1 \2 \3
+""",
+    _WORDS,
+)
