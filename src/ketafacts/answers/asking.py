@@ -108,7 +108,7 @@ def _to(kb: KnowledgeBase, text: str, question: Question) -> Answer:
     if question.wanted == "yes or no":
         named = as_named(list(question.items), list(question.claims))
         claims = as_prevention(kb, question.items, of_both_kinds(kb, list(question.items), named))
-        return _as_closely(kb, text, claims, _off_label_too(kb, text, claims, yes_or_no(kb, text, claims)))
+        return _as_closely(kb, text, claims, _else_what_is_known(kb, text, claims, yes_or_no(kb, text, claims)))
     topic, _, detail = question.wanted.partition(" ")
     if topic in ("choice", "list", "reason"):
         from ketafacts.answers.choosing import chosen, listed, reasoned
@@ -136,17 +136,26 @@ def _to(kb: KnowledgeBase, text: str, question: Question) -> Answer:
     return _of_what(kb, subject, question, topic, found_answer, form=bool(form))._replace(question=text)
 
 
-def _off_label_too(kb: KnowledgeBase, text: str, claims: list[Claim], answer: Answer) -> Answer:
-    """Return the answer, or that of the substance where it is given off label for what no label of the brand names.
+def _else_what_is_known(kb: KnowledgeBase, text: str, claims: list[Claim], answer: Answer) -> Answer:
+    """Return the answer, or what is known where it is unknown: what a drug can do to kill, its uses off label.
 
     Whoever asks whether Seroquel is used for sleep asks of what is in it; a claim of the brand is held to its label.
     """
-    if answer.answer != UNKNOWN or not all(_is_use_of_brand(claim) for claim in claims):
+    if answer.answer != UNKNOWN:
+        return answer
+    if len(claims) == 1 and _asks_if_it_kills(claims[0]) and (subject := kb.subject(claims[0].subject)):
+        return TOPICS["danger"](kb, subject, Question("danger"), "fatal") or answer
+    if not all(_is_use_of_brand(claim) for claim in claims):
         return answer
     plain = [claim._replace(brand="") for claim in claims]
     facts = [fact for claim in plain for fact in judge(kb, claim).facts]
     is_off_label = bool(facts) and all(fact.details.get("status") == "off-label" for fact in facts)
     return yes_or_no(kb, text, plain) if is_off_label else answer
+
+
+def _asks_if_it_kills(claim: Claim) -> bool:
+    plain = not (claim.negated or claim.qualifiers or claim.often or claim.quantifier or claim.place)
+    return plain and claim.predicate in ("causes", "overdose-causes") and claim.object == "death"
 
 
 def _is_use_of_brand(claim: Claim) -> bool:

@@ -1,6 +1,7 @@
 """Questions that leave a choice ("which is stronger, A or B") or ask for a list ("which benzos are long acting")."""
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import NamedTuple
 
 from ketafacts.knowledge.model import Reading
@@ -119,7 +120,11 @@ def listed_in(found: list[Item]) -> Choice | None:
     """Return what is to be listed in "which opioids are in Schedule II" or "what drugs block NMDA receptors"."""
     if not found or found[0].key not in (*_ASKING, "are there", "list", "name") or len(found) < 3:
         return None
-    rest = [item for item in found[1:] if item.tag != "det" and item.key not in ("other", "some", "all", "any")]
+    rest = [
+        item
+        for before, item in pairwise(found)
+        if (item.tag != "det" or before.key == "class") and item.key not in ("other", "some", "all", "any")
+    ]
     if rest and rest[0].tag == "head":
         subject, rest = _anything(rest[0]), rest[1:]
         group = ""

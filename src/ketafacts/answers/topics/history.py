@@ -47,7 +47,13 @@ def history(kb: KnowledgeBase, subject: Subject, question: Question, detail: str
     if not facts:
         return None
     facts = of_product(kb, question, facts)
-    facts.sort(key=lambda fact: str(fact.details.get("year") or fact.details.get("since")))
+    ours = "US" if "withdrawn" in wanted and not place else ""  # whose brands are named unless a country is
+    facts.sort(
+        key=lambda fact: (
+            bool(ours) and ours not in (fact.details.get("in") or []),
+            str(fact.details.get("year") or fact.details.get("since")),
+        )
+    )
     value = str(facts[0].details.get("year") or facts[0].details.get("since"))
     return told(kb, value, " ".join(statement(kb, fact) for fact in facts[:3]), facts[:3])
 

@@ -75,6 +75,9 @@ def _named_by(subject: Subject, question: Question, detail: str, own: tuple[Evid
     return Answer("", value, f"{sentence(value)} {sentence(text)}", own)
 
 
+_OF_EVERY = re.compile(r"\ball (?:[\w-]+ )?products\b")
+
+
 def market(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     """Answer "is it still sold" (``gone``: "was it withdrawn"; ``why``: for what reason), by what is recorded."""
     asked, withdrawn = question.slot("place"), holding(kb.everything(subject.id, "happened"))
@@ -89,7 +92,8 @@ def market(kb: KnowledgeBase, subject: Subject, question: Question, detail: str)
     if not is_only_product(kb, subject) or not question.names_brand:
         of_one = [fact for fact in gone if any(names_product(fact, brand) for brand in brands)]
         if one_of_many:
-            gone = of_brand(kb, gone, question.brand) or (gone if detail == "why" else [])
+            of_every = [one for one in gone if _OF_EVERY.search(str(one.details.get("what", "")))]
+            gone = of_brand(kb, gone, question.brand) or of_every or (gone if detail == "why" else [])
         else:
             gone = [one for one in gone if one not in of_one]
     if gone:
@@ -203,6 +207,18 @@ def _gravest(kb: KnowledgeBase, subject: Subject) -> list[Fact]:
     return facts[:4]
 
 
+def _fatal(kb: KnowledgeBase, subject: Subject, deadly: list[Fact]) -> Answer | None:
+    """Answer "can it kill you": yes where an overdose is recorded to; it depends where it can be life-threatening."""
+    if deadly:
+        return told(kb, "yes", " ".join(statement(kb, fact) for fact in deadly[:1]), deadly[:1])
+    facts = [fact for fact in holding(kb.everything(subject.id, "causes")) if fact.details.get("as") != "therapeutic"]
+    facts = [fact for fact in facts if kb.severity_of(fact) == GRAVE[0]][:3]
+    if not facts:
+        return None
+    said = sentence(f"{subject.name} can cause {named(kb, facts)}, which can be life-threatening")
+    return told(kb, "it depends", f"On the dose, the person and what else is taken. {said}", facts)
+
+
 _FAR_STRONGER = 10.0
 
 
@@ -224,6 +240,8 @@ def danger(kb: KnowledgeBase, subject: Subject, question: Question, detail: str)
     deadly = [fact for fact in holding(kb.everything(subject.id, "overdose-causes")) if fact.object == "death"]
     if not grave and not deadly:
         return None
+    if detail == "fatal":
+        return _fatal(kb, subject, deadly)
     schedules = {str(fact.details.get("schedule")) for fact in kb.all_inherited(subject.id, "scheduled-as")}
     kills = bool(deadly) and bool(schedules & {"I", "II"})
     used = not kills and medical(kb, subject, question, "") is not None

@@ -78,6 +78,9 @@ what do (?:vets?|veterinarians?) use to (?:put (?:dogs|cats|pets|animals|horses|
     = does \1 give a false positive
 (?:can|could) {folk} (?:give|take|use|get) (.+?) (?:more than once|twice|again|several times|multiple times)
     = is a second dose of \1 needed
+why (?:is|are) (.+?) (?:contraindicated|not recommended|not allowed|forbidden|banned|not given|unsafe) (?:in|for|to)
+     (?:children|kids|young children|a child)
+    = why can children not take \1
 how many times (?:can|should|could) {folk} (?:give|use|spray) (naloxone|narcan)
     = why is a second dose of \1 needed
 (?:can|could|does|do) (?:you|u|people|someone|one|the body)? ?(?:absorb|take in) (.+?) (?:through|via|by) (?:your |the

@@ -45,6 +45,7 @@ MACROS = {
 PLAINER = (
     (r"\b(?:ppl|peeps|folks)\b", "people"),
     (r"\bpeoples\b", "the"),
+    (r"\b(worse|better|safer|riskier) for (?:you|your health|people|the body|your body|u)\b", r"\1"),
     (
         r"\bblocks? (dopamine|serotonin|histamine|acetylcholine)(?! (?:receptor|reuptake|transporter|uptake|re|d2|h1))",
         r"block \1 receptors",

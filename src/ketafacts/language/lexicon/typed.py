@@ -73,6 +73,7 @@ TYPED = {
     "do|can|could|may {d} give|cause|trigger|produce (a) false positive|positives": "tests false",
     "why be {d} (so|that|such|very|really) (a) dangerous|deadly|lethal (drug) (for|to) (you|people)": "danger why",
     "what makes|make {d} (so|that|such) (a) dangerous|deadly|lethal (drug) (for|to) (you|people)": "danger why",
+    "be {d} toxic|poisonous|harmful": "danger",
     "which (drugs|medicines) count|counts as {k}": "examples",
     "what (drugs|medicines) count|counts as {k}": "examples",
     "why can|should|may|do not|never children|kids|child (be) take|have|use|get|given {d}": "children why",
