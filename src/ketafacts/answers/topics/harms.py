@@ -1,6 +1,6 @@
 """What a drug does that nobody wants: adverse effects, dependence, withdrawal."""
 
-from ketafacts.answers.answering import Answer, holding, named, notes_on, told
+from ketafacts.answers.answering import Answer, holding, named, notes_on, told, with_ingredients
 from ketafacts.answers.report import sentence
 from ketafacts.answers.rules.circumstances import is_of_stopping
 from ketafacts.answers.topics.bodyparts import said_words
@@ -60,7 +60,9 @@ def stopping(kb: KnowledgeBase, subject: Subject, question: Question, detail: st
 
 def allergy(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     """Answer "can you be allergic to it": an allergic reaction is recorded, or an allergy that forbids it."""
-    del question, detail
+    other = kb.subject(question.slot("d2"))
+    if detail == "to":
+        return _allergic_to(kb, subject, other) if other else None
     facts = [fact for fact in holding(kb.everything(subject.id, "causes")) if fact.object in _ALLERGIC]
     facts += [
         fact
@@ -68,6 +70,27 @@ def allergy(kb: KnowledgeBase, subject: Subject, question: Question, detail: str
         if fact.object.endswith(("-allergy", "-hypersensitivity"))
     ]
     return told(kb, "yes", " ".join(statement(kb, fact, subject.name) for fact in facts[:2]), facts) if facts else None
+
+
+def _allergic_to(kb: KnowledgeBase, subject: Subject, other: Subject) -> Answer | None:
+    """Answer "may I take it if I am allergic to Y": not Y itself, nor one of the Ys, nor what holds one.
+
+    Whether an allergy to one drug reaches to another of its kind is recorded of too few to say yes.
+    """
+    lines = with_ingredients(kb, subject.id)
+    for line in lines:
+        facts = list(kb.ancestors(line).get(other.id, ())[:1])
+        if (other.type == "class" and facts) or other.id == line:
+            barred = [
+                fact
+                for one in lines
+                for fact in holding(kb.everything(one, "contraindicated-in"))
+                if fact.object.endswith(("-allergy", "-hypersensitivity"))
+            ]
+            said = facts or [fact for fact in kb.facts(subject.id, "contains") if fact.object == line] or barred
+            text = " ".join(statement(kb, fact, subject.name) for fact in [*said[:1], *barred[:1]])
+            return told(kb, "no", text, [*said[:1], *barred[:1]]) if said else None
+    return None
 
 
 _ALLERGIC = frozenset({"anaphylaxis", "hypersensitivity", "allergic-reaction"})

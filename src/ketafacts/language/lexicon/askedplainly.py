@@ -81,6 +81,10 @@ what do (?:vets?|veterinarians?) use to (?:put (?:dogs|cats|pets|animals|horses|
 why (?:is|are) (.+?) (?:contraindicated|not recommended|not allowed|forbidden|banned|not given|unsafe) (?:in|for|to)
      (?:children|kids|young children|a child)
     = why can children not take \1
+(.+?) (?:is )?class (?:a|b|c)(?:,? (?:b|c))? or (?:class )?(?:a|b|c)(?: drug)?(?: in (?:the )?uk)?
+    = what class is \1 in the uk
+(?:is|are) (.+?) class (?:a|b|c)(?:,? (?:b|c))? or (?:class )?(?:a|b|c)(?: drug)?(?: in (?:the )?uk)?
+    = what class is \1 in the uk
 how many times (?:can|should|could) {folk} (?:give|use|spray) (naloxone|narcan)
     = why is a second dose of \1 needed
 (?:can|could|does|do) (?:you|u|people|someone|one|the body)? ?(?:absorb|take in) (.+?) (?:through|via|by) (?:your |the

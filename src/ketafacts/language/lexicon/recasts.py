@@ -45,6 +45,20 @@ MACROS = {
 PLAINER = (
     (r"\b(?:ppl|peeps|folks)\b", "people"),
     (r"\bpeoples\b", "the"),
+    (r"\b(?:pls|plz|plez|pleas)\b", ""),
+    (r"\btru\b", "true"),
+    (
+        r"^dose (?=.+ (?:cause|make|work|have|contain|help|show|interact|affect|treat|need|lower|raise|reverse)\b)",
+        "does ",
+    ),
+    (r"\b(how long|how fast|how|what|when|why) dose\b", r"\1 does"),
+    (r"^((?:does |do )?(?:anybody|anyone|someone|u|you)) no (?=if |what |how |why |when )", r"\1 know "),
+    # "The antidote 4 fentanyl", "used 4 pain", "legal 2 buy": not where a number may be meant.
+    (
+        r"\b(antidote|used|good|safe|approved|prescribed|bad|treatment|how long does it take) 4 (?!mg|times|hours|of)",
+        r"\1 for ",
+    ),
+    (r"\b2 (?=(?:work|kick|buy|use|drink|mix|get|be|have|stop|treat|smoke|own|possess)\b)", "to "),
     (r"\b(worse|better|safer|riskier) for (?:you|your health|people|the body|your body|u)\b", r"\1"),
     (
         r"\bblocks? (dopamine|serotonin|histamine|acetylcholine)(?! (?:receptor|reuptake|transporter|uptake|re|d2|h1))",

@@ -74,6 +74,8 @@ TYPED = {
     "why be {d} (so|that|such|very|really) (a) dangerous|deadly|lethal (drug) (for|to) (you|people)": "danger why",
     "what makes|make {d} (so|that|such) (a) dangerous|deadly|lethal (drug) (for|to) (you|people)": "danger why",
     "be {d} toxic|poisonous|harmful": "danger",
+    "can|could|may|should you|i|people|someone|anyone|u take|use|have|get {d} if|when (you|i|they|someone) (be) "
+    "allergic (to) {d2}": "allergy to",
     "which (drugs|medicines) count|counts as {k}": "examples",
     "what (drugs|medicines) count|counts as {k}": "examples",
     "why can|should|may|do not|never children|kids|child (be) take|have|use|get|given {d}": "children why",
