@@ -95,6 +95,8 @@ def questions(names: Names, text: str) -> Iterator[Question]:
         raise NotUnderstoodError("two people, and what each of them takes")
     if said and said[0].key in asking.WISHING and any(word.key in asking.WISHED for word in said):
         raise NotUnderstoodError("what the law should be")
+    if said and said[0].key == "will" and any(word.key in asking.DECIDED for word in said):
+        raise NotUnderstoodError("what is yet to be decided")
     first: NotUnderstoodError | None = None
     found = False
     for wording in wordings(names, said):

@@ -22,6 +22,8 @@ def history(kb: KnowledgeBase, subject: Subject, question: Question, detail: str
     """Give the year of what ``detail`` asks for, or of the first thing that is recorded."""
     wanted = detail.split()
     said = " ".join(item.key for item in question.items)
+    if _YET_TO_COME.search(said):
+        return None  # what is recorded has happened
     place = question.slot("place") or (_whose_law(said) if "scheduled" in wanted else "")
     facts = holding(kb.facts(subject.id, "happened"))
     if detail == "always":
@@ -68,6 +70,7 @@ def _into_the_rank(facts: list[Fact], said: str) -> list[Fact]:
     return [fact for fact in facts if into.search(str(fact.details.get("what", "")))] or facts
 
 
+_YET_TO_COME = re.compile(r"\b(?:when|what year|how soon) (?:will|would)\b|\bgoing to be\b")
 _RANK = re.compile(r"\b(class|schedule) ([abc]|i{1,3}|iv|v|[1-5])\b")
 _ROMAN = {"1": "I", "2": "II", "3": "III", "4": "IV", "5": "V"}
 

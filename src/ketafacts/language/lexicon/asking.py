@@ -656,6 +656,10 @@ MEANING_ENDS = ("in simple terms", "in plain english", "exactly", "anyway", "mea
 
 # "Should X be legal" asks for an opinion, and not for what the law is.
 WISHING = frozenset({"should", "shall", "ought", "would", "could"})
+# What an authority may still decide, of which nothing can be recorded: "will X be approved".
+DECIDED = frozenset(
+    {"approved", "legal", "legalized", "legalised", "illegal", "banned", "rescheduled", "withdrawn", "discontinued"}
+)
 WISHED = frozenset(
     {
         *("legal", "illegal", "banned", "legalized", "legalised", "decriminalized", "decriminalised", "outlawed"),
