@@ -1,4 +1,4 @@
-"""Questions in haste: slang asked for its drug, contents, lists, tests, slips; and near neighbours that stay unknown."""
+"""Questions in haste: slang asked for its drug, contents, lists, tests, slips; near neighbours stay unknown."""
 
 from fnmatch import fnmatch
 
@@ -50,7 +50,6 @@ from ketafacts.answers.asking import answer_question
         ("is it legal 2 buy kratom", "it depends"),
         ("does mdma deplete serotonin", "yes"),
         ("does tramadol deplete serotonin", "unknown"),
-        ("do you need liver tests for statins", "yes"),
         ("can i take aleve and tylenol", "yes"),
         ("does finasteride cause ed", "yes"),
         ("is mounjaro a glp1", "yes"),

@@ -1,5 +1,7 @@
 """Words that are explained when they are asked for: "what is a prodrug", "what does partial agonist mean"."""
 
+import re
+
 from ketafacts.answers.answering import Answer
 from ketafacts.answers.report import sentence
 from ketafacts.knowledge.base import KnowledgeBase
@@ -50,10 +52,14 @@ _SIMPLY = (
 )
 
 
+_ARTICLE = re.compile(r"^(?:an?|the) ")
+
+
 def _two_terms(kb: KnowledgeBase, text: str, keys: str) -> Answer | None:
     """Return the definitions of the two terms whose difference is asked for."""
     _, between, rest = keys.partition("difference between ")
     one, _, other = rest.partition(" and ")
+    one, other = (_ARTICLE.sub("", name) for name in (one, other))
     if not between or not other:
         return None
     terms = [kb.resolve(name, ("term",), suggest=False).subject for name in (one, other)]

@@ -52,7 +52,7 @@ def asks_two(text: str) -> bool:
     return _TWO_OPEN.search(text) is not None
 
 
-_WH = r"(?:what|which|why|when|how|who|where)"
+_WH = r"(?:what(?:[\u2019']?s)?|wats|which|why|when|how|who|where)"
 _TWO_OPEN = re.compile(
     rf"\b{_WH}\b.*(?:[?.]\s+|,?\s+and\s+|,\s+)(?:{_WH}|is|are|does|do|can|was|did)\b|^(?:is|are|does|do|can|was|did)\b.*"
     rf"(?:[?.]\s+|,?\s+and\s+){_WH}\b",

@@ -3,7 +3,7 @@
 import re
 
 from ketafacts.language.lexicon.asking import KIN
-from ketafacts.language.lexicon.pairtold import JOINED, SAFE, STORY, TAKEN, TOGETHER, UNSAFE
+from ketafacts.language.lexicon.pairtold import ASKS_WHAT_IS_IN_IT, JOINED, SAFE, STORY, TAKEN, TOGETHER, UNSAFE
 from ketafacts.language.mentions import Item
 
 _ASKS = frozenset({"is", "are", "can", "could", "should", "would", "will", "do", "does", "may", "together"})
@@ -23,7 +23,7 @@ def told_pair(found: list[Item]) -> str:
         elif not (item.ids("condition", "effect") and _is_what_it_is_for(found, at)):
             said += item.words or [item.key]
     words = set(said)
-    if _ASKS_WHAT_IS_IN_IT.search(" ".join(word for item in found for word in (item.words or [item.key]))):
+    if ASKS_WHAT_IS_IN_IT.search(" ".join(word for item in found for word in (item.words or [item.key]))):
         return ""  # "my dentist gave me X, does it have Y in it" asks of no second drug that is taken
     if len(named) != 2 or not words <= STORY or not words & _ASKS:
         return ""
@@ -40,10 +40,6 @@ def are_two_takers(said: str) -> bool:
     return _TWO_TAKERS.search(said) is not None
 
 
-_ASKS_WHAT_IS_IN_IT = re.compile(
-    r"\b(?:does|do|did|is|has|have) (?:it|that|this|they|those|these) (?:also |even |still )?"
-    r"(?:have|contain|got|hold|include)\b|\bin (?:it|that|this|them|there)$"
-)
 _KIN = rf"(?:{'|'.join(sorted(KIN))})"
 _SOMEBODY = rf"(?:i|he|she|(?:my|our|his|her|a|the) {_KIN})"
 _TAKES = r"(?:takes?|am on|is on|uses?|am taking|is taking|was given|got|had|took)"

@@ -93,10 +93,7 @@ def questions(names: Names, text: str) -> Iterator[Question]:
     said = words(text)
     if are_two_takers(" ".join(word.key for word in expanded(said))):
         raise NotUnderstoodError("two people, and what each of them takes")
-    if said and said[0].key in asking.WISHING and any(word.key in asking.WISHED for word in said):
-        raise NotUnderstoodError("what the law should be")
-    if said and said[0].key == "will" and any(word.key in asking.DECIDED for word in said):
-        raise NotUnderstoodError("what is yet to be decided")
+    _refuse_what_is_undecided(said)
     first: NotUnderstoodError | None = None
     found = False
     for wording in wordings(names, said):
@@ -119,6 +116,15 @@ def questions(names: Names, text: str) -> Iterator[Question]:
         found = True
     if not found:
         raise first or NotUnderstoodError("an empty question")
+
+
+def _refuse_what_is_undecided(said: list[Word]) -> None:
+    """Refuse to say what the law should be, and what an authority will decide."""
+    first = said[0].key if said else ""
+    if first in asking.WISHING and any(word.key in asking.WISHED for word in said):
+        raise NotUnderstoodError("what the law should be")
+    if first == "will" and any(word.key in asking.DECIDED for word in said):
+        raise NotUnderstoodError("what is yet to be decided")
 
 
 def _by_its_gist(names: Names, said: list[Word]) -> Question | None:

@@ -22,12 +22,10 @@ def history(kb: KnowledgeBase, subject: Subject, question: Question, detail: str
     """Give the year of what ``detail`` asks for, or of the first thing that is recorded."""
     wanted = detail.split()
     said = " ".join(item.key for item in question.items)
-    if _YET_TO_COME.search(said):
-        return None  # what is recorded has happened
     place = question.slot("place") or (_whose_law(said) if "scheduled" in wanted else "")
     facts = holding(kb.facts(subject.id, "happened"))
-    if detail == "always":
-        return _always(kb, facts)
+    if detail == "always" or _YET_TO_COME.search(said):  # what is recorded has happened
+        return _always(kb, facts) if detail == "always" else None
     if detail == "otc":
         facts = [fact for fact in facts if _OTC.search(str(fact.details.get("what", "")))]
         if not facts:

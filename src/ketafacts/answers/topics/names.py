@@ -98,6 +98,8 @@ def origin(kb: KnowledgeBase, subject: Subject, question: Question, detail: str)
     if plants:
         said = " ".join(statement(kb, fact) for fact in plants)
         return told(kb, listing([kb.name_of(fact.subject) for fact in plants]), said, plants)
+    if subject.kind == "mixture" and subject.what:
+        return what(kb, subject, Question("what"), "")  # opium is the juice of the poppy, and holds what it holds
     if subject.kind != "substance":
         return ingredients(kb, subject, question, detail)
     made = [fact for fact in holding(kb.facts(subject.id, "is-a")) if _tells_origin(kb, fact.object)]

@@ -85,6 +85,10 @@ why (?:is|are) (.+?) (?:contraindicated|not recommended|not allowed|forbidden|ba
     = what class is \1 in the uk
 (?:is|are) (.+?) class (?:a|b|c)(?:,? (?:b|c))? or (?:class )?(?:a|b|c)(?: drug)?(?: in (?:the )?uk)?
     = what class is \1 in the uk
+(?:does|do|can|will) (.+?) (?:work|help|be used) (?:for|in|on|with) (dogs?|cats?|horses?)
+    = is \1 used in \2
+what (?:is|are) ([a-z]+) [0-9]+(?: ?mg)?
+    = what is \1
 how many times (?:can|should|could) {folk} (?:give|use|spray) (naloxone|narcan)
     = why is a second dose of \1 needed
 (?:can|could|does|do) (?:you|u|people|someone|one|the body)? ?(?:absorb|take in) (.+?) (?:through|via|by) (?:your |the

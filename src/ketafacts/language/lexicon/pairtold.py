@@ -3,6 +3,8 @@
 A story may hold no others: one that is not here could change the answer ("days apart", "without", "stopped", "20 mg").
 """
 
+import re
+
 _PEOPLE = "my our his her their the a an i im ive we he hes she shes they you someone somebody people person patient "
 _PEOPLE += "mum mom mother dad father grandmother grandma grandfather grandpa wife husband brother sister friend aunt "
 _PEOPLE += (
@@ -74,3 +76,8 @@ TAKEN = frozenset(
 JOINED = frozenset({"and", "with", "plus", "while", "on"})
 TOGETHER = frozenset({"take", "have", "use", "drink", "mix", "combine", "together"})
 STORY = frozenset((_PEOPLE + _TAKING + _WHEN + _WHAT + _MANNERS).split()) | SAFE | UNSAFE | TOGETHER
+# "Does it have codeine in it": what one drug holds, and no second drug that is taken.
+ASKS_WHAT_IS_IN_IT = re.compile(
+    r"\b(?:does|do|did|is|has|have) (?:it|that|this|they|those|these) (?:also |even |still )?"
+    r"(?:have|contain|got|hold|include)\b|\bin (?:it|that|this|them|there)$"
+)

@@ -45,6 +45,12 @@ MACROS = {
 PLAINER = (
     (r"\b(?:ppl|peeps|folks)\b", "people"),
     (r"\bpeoples\b", "the"),
+    (r"\b(?:by|up|through|via) (?:the |your |my )?nose\b", "intranasally"),
+    (
+        r"\b(adenosine|dopamine|serotonin|histamine|cannabinoid|nmda|kappa|gaba) (antagonist|agonist)(s?)\b",
+        r"\1 receptor \2\3",
+    ),
+    (r"\bchocolate\b(?=.*\b(?:dogs?|cats?|pets?)\b)", "theobromine"),
     (r"\b(?:pls|plz|plez|pleas)\b", ""),
     (r"\btru\b", "true"),
     (
