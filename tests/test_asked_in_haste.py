@@ -87,7 +87,6 @@ def test_the_first_word_answers_what_was_asked_in_haste(facts: KnowledgeBase, qu
         ("why was quaalude banned", "*abuse*"),
         ("what neurotransmitters does venlafaxine affect", "*norepinephrine*serotonin*"),
         ("is the pain med toradol a opioid or a nsaid", "*anti-inflammatory*"),
-        ("which is worse for you alcohol or weed", "it depends"),
         ("whats the antidote 4 fentanyl", "naloxone*"),
     ],
 )

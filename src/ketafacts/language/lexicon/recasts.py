@@ -45,6 +45,7 @@ MACROS = {
 PLAINER = (
     (r"\b(?:ppl|peeps|folks)\b", "people"),
     (r"\bpeoples\b", "the"),
+    (r"(?<!vitamin )\bb12 deficiency\b", "vitamin b12 deficiency"),
     (r"\b(?:by|up|through|via) (?:the |your |my )?nose\b", "intranasally"),
     (
         r"\b(adenosine|dopamine|serotonin|histamine|cannabinoid|nmda|kappa|gaba) (antagonist|agonist)(s?)\b",
@@ -65,7 +66,6 @@ PLAINER = (
         r"\1 for ",
     ),
     (r"\b2 (?=(?:work|kick|buy|use|drink|mix|get|be|have|stop|treat|smoke|own|possess)\b)", "to "),
-    (r"\b(worse|better|safer|riskier) for (?:you|your health|people|the body|your body|u)\b", r"\1"),
     (
         r"\bblocks? (dopamine|serotonin|histamine|acetylcholine)(?! (?:receptor|reuptake|transporter|uptake|re|d2|h1))",
         r"block \1 receptors",
