@@ -14,9 +14,11 @@ from ketafacts.language.lexicon.streetwords import (
     PHRASES_OF_USE,
     SAID_TO_BE,
     STREET,
+    TOLD_BY,
 )
 from ketafacts.language.text import Word
 
+_FEW = 4  # words: "coke is cocaine", "smack refers to heroin"
 _SAYING = frozenset(phrase.partition(" ")[0] for phrase in SAID_TO_BE)
 
 
@@ -28,8 +30,8 @@ def speaks_of_use(keys: Sequence[str]) -> bool:
 
 
 def tells_a_name(keys: Sequence[str]) -> bool:
-    """Return whether words tell what something is called."""
-    return _says(keys, NAMING)
+    """Return whether words tell what something is called, or of such a word, and in few, what it is."""
+    return _says(keys, NAMING) or (1 < len(keys) <= _FEW and keys[0] in STREET and keys[1] in TOLD_BY)
 
 
 def tells_a_mixture(keys: Sequence[str]) -> bool:

@@ -12,12 +12,43 @@ NAMESAID_MACROS = {
     "says": "(?:is|are|was|were|has|have|can|may|contains|acts|works|blocks|causes|belongs)",
 }
 _NAMED = r"""
+names: ^{x} and {x} are (?:just |simply |merely |both )?(?:two |different |alternative )?(?:different )?{word}
+     (?:for|of) (?:one (?:and the same )?|the same |a single )(?:drug|substance|medicine|medication|thing|compound
+    |molecule)(?= $)
+    = \1 and \2 are the same drug
 slang/name/nickname/term/word: ^{x} (is|are) (?:just |also |only )?(?:a |an |the |another )?
     ((?:street |slang |brand |trade )?{word}) (?:of|for) {x}, not (?:of |for )?{x}(?= $)
     = \1 \2 a name for \4 and \1 \2 not a name for \5
 brands/names/nicknames/terms/words: ^{x} and {x} are (?:both |also |all )?(?:just |simply )?
     (?:two |different |other |the )?(?:brand |trade |street |slang |generic |commercial )?{word} (?:of|for) {x}(?= $)
     = \1 is a name for \3 and \2 is a name for \3
+brands/names/nicknames/terms/words: ^{x}, {x},? and {x} are (?:all |also )?(?:just |simply )?
+    (?:the |different |other )?(?:brand |trade |street |slang |generic |commercial |drug )?{word} (?:of|for) {x}(?= $)
+    = \1 is a name for \4 and \2 is a name for \4 and \3 is a name for \4
+name: ^{x} (is|was) ((?:not )?){x} (?:brand|trade|street|slang|common|commercial) {word}(?= $)
+    = \1 \2 \3 a name for \4
+name: ^{x} (?:generic|chemical|international|common|nonproprietary) {word} (is|was) ((?:not )?){x}(?= $)
+    = the generic name of \1 \2 \3 \4
+name: ^{x} (?:brand|trade) {word} (is|was) ((?:not )?){x}(?= $)
+    = \4 \2 \3 a name for \1
+name: ^{x} (is|are) (?:just |simply |really |basically |nothing but )?{x} (?:under|by) (?:a different|another)
+     (?:brand |trade )?{word}(?= $)
+    = \1 \2 \3
+same: ^{x} and {x} are (?:both )?(?:the |one and the ){word} (?:drug|medicine|substance|medication|thing),?
+     (?:namely )?{x}(?= $)
+    = \1 is a name for \3 and \2 is a name for \3
+same: ^{x}, {x},? and {x} are (?:all )?(?:the |one and the ){word}
+     (?:drug|medicine|substance|medication|thing)(?= $)
+    = \1 and \2 are the same drug and \2 and \3 are the same drug
+refers/refer: ^{x} (?:usually |often |commonly |generally )?{word} to {x}(?= $)
+    = \1 is a name for \2
+means: ^{x} (?:usually |often |commonly |generally )?{word} {x}(?= $)
+    = \1 is a name for \2
+injectable/injected/oral/liquid/transdermal: ^{x} (is|are) (?:just |simply )?{word} ([a-z]+)(?= $)
+    = \1 \2 an {word} form of \3
+release/acting: ^{x} (is|are) (?:just |simply )?((?:extended|slow|sustained|prolonged|controlled|modified|long) {word})
+     ([a-z]+)(?= $)
+    = \1 \2 an \3 form of \4
 called: ^{x} (is|are) ((?:also |commonly |often |sometimes )?{word}) ([^,;]+?) or ([^,;]+?)(?= $)
     = \1 \2 \3 \4 and \1 \2 \3 \5
 known: ^{x} (is|are) ((?:also |commonly |often |sometimes )?{word}(?: on the streets?)? as) ([^,;]+?) or ([^,;]+?)(?= $)

@@ -74,7 +74,11 @@ PHRASES_OF_USE = (
 )
 
 
-SAID_TO_BE = ("street name", "street names", "street word", "street term", "slang for", "slang name", "slang names")
+SAID_TO_BE = (
+    *("street name", "street names", "street word", "street words", "street term", "street terms", "slang for"),
+    *("slang name", "slang names", "slang word", "slang words", "slang term", "slang terms", "nickname for"),
+    *("nickname of", "nicknames for", "nicknames of", "name for", "names for", "word for", "words for"),
+)
 # What says that a sentence tells what a drug is called; it then names the drug, too.
 NAMING = (
     *SAID_TO_BE,
@@ -90,6 +94,8 @@ NAMING = (
         "goes by",
     ),
 )
+# What stands behind such a word at the beginning of a sentence of few words that tells which drug it is.
+TOLD_BY = frozenset({"is", "are", "means", "isnt", "arent", "refers"})
 # What tells of a mixture what it holds: "codeine is found in lean".
 HOLDING = (
     "contains",

@@ -71,7 +71,14 @@ ALONE = (
 )
 
 # Names of drugs that with "a" before them name a kind: "MDMA is an amphetamine".
-KINDS = {"amphetamine": "amphetamine-class", "insulin": "insulin-class", "heparin": "heparin-class"}
+KINDS = {
+    "amphetamine": "amphetamine-class",
+    "cathinone": "synthetic-cathinone",
+    "heparin": "heparin-class",
+    "insulin": "insulin-class",
+    "phenethylamine": "phenethylamine-class",
+    "tetracycline": "tetracycline-class",
+}
 # Remarks that add nothing.
 REMARKS = (
     *("believe it or not", "like it or not", "plain and simple", "pure and simple", "technically speaking"),
