@@ -28,6 +28,8 @@ from ketafacts.language.lexicon.chronicle import ALIKE, FAMED, NATIONS, UNTOLD
 # What happens to a drug once: somebody else, or another country, is then denied.
 _ONCE = frozenset({"synthesised", "discovered", "effects found", "patented"})
 _DENIED = _ONCE | {"introduced"}
+# Years by which a drug may have been sold in other countries before the United States.
+_LONG = 30
 
 
 def happened(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
@@ -156,10 +158,15 @@ def _is_forbidden(kb: KnowledgeBase, subject: Subject) -> bool:
 
 
 def _far_from_each(claimed: str, facts: list[Fact]) -> bool:
-    """Return whether a time lies far from every date that is recorded of one country."""
+    """Return whether a time lies far from every date that is recorded of one country.
+
+    What came to the United States had often been sold elsewhere for many years: clozapine for seventeen.
+    """
     said = span(claimed)
-    dated = [years for fact in facts if (years := span(year_of(fact)))]
-    return bool(said and dated) and all(gap(said, years) >= FAR for years in dated if said)
+    dated = [(years, fact.details.get("in") == ["US"]) for fact in facts if (years := span(year_of(fact)))]
+    return bool(said and dated) and all(
+        gap(said, years) >= (_LONG if abroad and said[1] < years[0] else FAR) for years, abroad in dated if said
+    )
 
 
 def _far_from_all(claimed: str, facts: list[Fact]) -> bool:

@@ -186,6 +186,8 @@ NATIONS = {
     **dict.fromkeys(("polish",), "PL"),
     **dict.fromkeys(("hungarian",), "HU"),
     **dict.fromkeys(("israeli",), "IL"),
+    # Countries that no law is recorded of are told of events only.
+    **{"switzerland": "CH", "belgium": "BE", "austria": "AT", "denmark": "DK", "israel": "IL", "hungary": "HU"},
 }
 # Words that begin what is told of an event beside who, where and when, and the kind of what they tell.
 TELLING = {
@@ -218,6 +220,7 @@ FAMED = frozenset(
     {
         *("pasteur", "koch", "curie", "salk", "sabin", "jenner", "darwin", "einstein", "newton", "edison", "mendel"),
         *("hippocrates", "galileo", "semmelweis", "watson", "crick", "nightingale", "lister", "tesla"),
+        *("leary", "cia"),
     }
 )
 # Words of what is told that say nothing of their own, and those that mean the same.

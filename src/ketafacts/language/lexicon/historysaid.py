@@ -172,6 +172,22 @@ illegal/offence/offense/crime: became (?:illegal|unlawful|an? {crime}) to {hold}
     = became controlled
 """
 _ORIGINS = r"""
+name: (?:takes|took|gets|got|derives|derived|owes|owed|has) (?:its|their) {word} (?:from|to)(?= )
+    = is named after
+found: (was|were) (?:first )?{word} by(?= )
+    = \1 discovered by
+shelves: (was|were) (?:pulled|taken|removed|withdrawn|cleared|stripped) (?:from|off) (?:the )?(?:us|american) {word}
+    = \1 withdrawn in the us
+shelves: (was|were) (?:pulled|taken|removed|withdrawn|cleared|stripped) (?:from|off)
+     (?:the |store |pharmacy |drugstore |shop )?{word}
+    = \1 withdrawn
+legal: ^{x} (?:was|were) (?:still |perfectly |fully )?{word} (in (?:the us|the united states|america) )?until
+     {year}(?= $)
+    = \1 became controlled \2 in \3
+used: (was|were) (?:first|originally) {word} as (?:a )?(rat poison|rodenticide)(?= $| [a-z])
+    = \1 introduced as a \2
+publicly: (was|were) (?:first )?{word} (?:shown|demonstrated) (as|in|by)(?= )
+    = \1 introduced \2
 came/grew/emerged/arose/resulted: (?:came|grew|emerged|arose|resulted) (?:out of|from|of) (?:the|a) search for
     = was first synthesised while searching for
 result: (?:was|is) the (?:result|product|outcome|fruit) of (?:the|a) search for
