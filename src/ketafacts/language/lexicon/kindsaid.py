@@ -45,6 +45,13 @@ sorry: ^(?:im |i am )?{{word}},?(?: but)?,?(?= [a-z])
 """
 
 _MORE = r"""
+among: ^{word} (?:the )?([a-z]+(?: [a-z]+)?)(?: drugs| medicines)?
+     (?:we find|you find|one finds|are|we count|belong) {x}(?= $)
+    = \2 are \1
+one: ^of (?:all )?(?:the )?(?:drugs|medicines|substances) (?:called|known as) ([^,;]+), {x} is {word}(?= $)
+    = \2 is {word} of the \1
+although/though/while: ^{word} (?:it|they) (is|are|was|were|has|can|may) ([^,;]+), {x} (is|are) ([^,;]+)(?= $)
+    = \3 \1 \2 and \3 \4 \5
 able: ^(?:in (?:the us|the united states|america),? )?(?:you|people|anyone|americans|patients|customers|adults)
      (?:have|has) been {word} to (?:buy|get|obtain|purchase) {x} (over the counter|without a prescription)
     (?: in (?:the us|america))? since (\d\d\d\d)(?= $)

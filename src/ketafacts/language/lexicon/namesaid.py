@@ -83,6 +83,12 @@ made/marketed/produced/manufactured/launched: , {word} by ([^,;]+),
     = , which was introduced by \1 ,
 """
 _HOLDING = r"""
+source: ^{x} (is|are) (?:the |a |one )?(?:natural |main |original |botanical |plant )?{word} of ([a-z]+)(?= $)
+    = \3 is found in \1
+yields/yield/holds/harbors/harbours: ^(the )?([a-z]+(?: [a-z]+)?) {word} ([a-z]+)(?= $|, | and )
+    = \1 \2 contains \3
+only: (contains|contain) ([a-z]+) {word}(?= $)
+    = \1 {word} \2
 tablets/pills/lozenges: ^{x} {word} are (?:dissolved|placed|put|melted|taken|held|left to dissolve) under the tongue
     = \1 comes as a sublingual tablet
 patches: ^{x} {word} are (?:applied to|stuck on|stuck to|put on|placed on|stuck onto|worn on) the skin

@@ -144,6 +144,28 @@ _VETS = r"(?:vets|veterinarians|veterinary surgeons|zoo vets|equine vets|wildlif
 _VETERINARY = r"veterinary (?:medicine|practice|surgery|care)"
 
 OF_ANIMALS_SPOKEN: tuple[tuple[str, ...], ...] = (
+    *(
+        ("put", rf"(is|are) {OFTEN}used to put ({_BEASTS}) {down}", r"\1 \2 used for euthanasia of \3")
+        for down in ("down", "to sleep", "to death")
+    ),
+    (
+        "euthanasia",
+        rf"^euthanasia of ({_BEASTS}) is {OFTEN}(?:done|performed|carried out|achieved) (?:with|by) {{x}}(?= $)",
+        r"\3 is \2 used for euthanasia of \1",
+    ),
+    ("euthanasia", rf"^{_VETS} {MAY}{OFTEN}use {{x}} for euthanasia(?= $)", r"\2 is \1 used for euthanasia of animals"),
+    ("deworm", rf"(is|are) {OFTEN}used to deworm ({_BEASTS})(?= $)", r"\1 \2 used as a dewormer in \3"),
+    *(
+        ("dewormer", rf"(is|are) an? {beast} dewormer(?= $)", rf"\1 used as a dewormer in {beasts}")
+        for beast, beasts in (("horse", "horses"), ("cattle", "cattle"), ("dog", "dogs"), ("cat", "cats"))
+    ),
+    ("used", rf"(is|are) {OFTEN}used on ({_BEASTS})(?= $)", r"\1 \2 used in \3"),
+    ("used", rf"(is|are) only used (?:on|in) ({_BEASTS})(?= $)", r"\1 used only in \2"),
+    (
+        "vets",
+        r"(is|are) used by vets (?:as well as|and)(?: also)?(?: by)? doctors(?= $)",
+        r"\1 used in animals and \1 used in people",
+    ),
     *((verb, rf"^{_VETS} {MAY}{OFTEN}{verb} ({_BEASTS}) (\w+)(?= $)", r"\3 is used in \2") for verb in ("give",)),
     *(
         (
