@@ -22,6 +22,8 @@ SOLD_AS = "sold as"
 FOUND = "found"
 # The detail of a claim that two drugs kill together, said as if they did so as a rule.
 PLAINLY = "plainly"
+# The detail of "first-of" where it is said to have been made or found, and not only sold, before the others.
+FIRST_MADE = "made"
 # Claims of several subjects of which one is enough: "A and B are not both opioids".
 ANY = -2
 

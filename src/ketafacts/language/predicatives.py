@@ -2,7 +2,7 @@
 
 from ketafacts.knowledge.model import Reading
 from ketafacts.language import lexicon
-from ketafacts.language.claims import AS_KIND, BESIDES, Claim, NotUnderstoodError
+from ketafacts.language.claims import AS_KIND, BESIDES, FIRST_MADE, Claim, NotUnderstoodError
 from ketafacts.language.cursor import Manner, Nouns, one_meaning
 from ketafacts.language.lexis import lexis
 from ketafacts.language.mentions import Item
@@ -31,13 +31,14 @@ class PredicativeReader(ScheduleReader):
             return []
         self.at += 2
         self._eat("ever")
-        if not self._eat("make", "discover", "sell", "market", "introduce") and self._eat("on"):
+        made = FIRST_MADE if self._eat("make", "discover", "synthesize", "synthesise", "invent") else ""
+        if not made and not self._eat("sell", "market", "introduce") and self._eat("on"):
             self._skip("det")
             self._eat("market")
         if (after := self._peek()) and after.key not in _BEHIND_A_FIRST and not self._comma():
             # "The first antipsychotic that spares dopamine", "for Parkinson's": it need not be the first of them all.
             raise NotUnderstoodError("first of some of a class")
-        return self._claims(nouns, manner, "first-of", kinds, "")
+        return self._claims(nouns, manner, "first-of", kinds, made)
 
     def _remedy_for(self, nouns: Nouns, manner: Manner, before: list[Claim]) -> list[Claim]:
         """Read the condition of "an (FDA-approved) medicine for C": approved for just that, and not for anything."""

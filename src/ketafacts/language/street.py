@@ -11,6 +11,7 @@ from ketafacts.language.lexicon.streetwords import (
     HOLDING,
     NAMING,
     OF_USE,
+    ONE_DRUG,
     PHRASES_OF_USE,
     SAID_TO_BE,
     STREET,
@@ -18,7 +19,7 @@ from ketafacts.language.lexicon.streetwords import (
 )
 from ketafacts.language.text import Word
 
-_FEW = 4  # words: "coke is cocaine", "smack refers to heroin"
+_FEW = 3  # words: "coke is cocaine", "smack refers to heroin"
 _SAYING = frozenset(phrase.partition(" ")[0] for phrase in SAID_TO_BE)
 
 
@@ -31,7 +32,8 @@ def speaks_of_use(keys: Sequence[str]) -> bool:
 
 def tells_a_name(keys: Sequence[str]) -> bool:
     """Return whether words tell what something is called, or of such a word, and in few, what it is."""
-    return _says(keys, NAMING) or (1 < len(keys) <= _FEW and keys[0] in STREET and keys[1] in TOLD_BY)
+    few = len(keys) == _FEW or (len(keys) == _FEW + 1 and keys[2] in ("not", "to"))
+    return _says(keys, NAMING) or (few and keys[0] in ONE_DRUG and keys[1] in TOLD_BY)
 
 
 def tells_a_mixture(keys: Sequence[str]) -> bool:

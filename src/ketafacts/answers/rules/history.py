@@ -22,7 +22,7 @@ from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.knowledge.naming import fold
 from ketafacts.knowledge.states import country_of
 from ketafacts.knowledge.values import EVENTS
-from ketafacts.language.claims import TOLD, Claim
+from ketafacts.language.claims import FIRST_MADE, TOLD, Claim
 from ketafacts.language.lexicon.chronicle import ALIKE, FAMED, NATIONS, UNTOLD
 
 # What happens to a drug once: somebody else, or another country, is then denied.
@@ -124,7 +124,9 @@ def first_of(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if group is None or subject.type != "drug" or claim.often or claim.qualifiers or claim.place or claim.year:
         return Finding(UNKNOWN)
     known = _first_member(kb, group)
-    return Finding(YES if known.subject == subject.id else NO, (known,)) if known else Finding(UNKNOWN)
+    if known is None or (claim.detail == FIRST_MADE and known.object not in _ONCE):
+        return Finding(UNKNOWN)  # the first that was sold need not be the first that was found
+    return Finding(YES if known.subject == subject.id else NO, (known,))
 
 
 def _first_member(kb: KnowledgeBase, group: Subject) -> Fact | None:

@@ -187,7 +187,12 @@ NATIONS = {
     **dict.fromkeys(("hungarian",), "HU"),
     **dict.fromkeys(("israeli",), "IL"),
     # Countries that no law is recorded of are told of events only.
-    "switzerland": "CH", "belgium": "BE", "austria": "AT", "denmark": "DK", "israel": "IL", "hungary": "HU",
+    "switzerland": "CH",
+    "belgium": "BE",
+    "austria": "AT",
+    "denmark": "DK",
+    "israel": "IL",
+    "hungary": "HU",
 }
 # Words that begin what is told of an event beside who, where and when, and the kind of what they tell.
 TELLING = {

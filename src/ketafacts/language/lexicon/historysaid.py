@@ -174,6 +174,13 @@ illegal/offence/offense/crime: became (?:illegal|unlawful|an? {crime}) to {hold}
 _ORIGINS = r"""
 name: (?:takes|took|gets|got|derives|derived|owes|owed|has) (?:its|their) {word} (?:from|to)(?= )
     = is named after
+pulled/took/yanked/removed: ^(in \d\d\d\d,? )?{x} {word} {x} (?:from|off) (?:the )?(?:market|shelves|sale)(?= $| in )
+    = \1 \2 withdrew \3
+banned/outlawed/criminalised/criminalized: ^(in \d\d\d\d,? )?(?:the )?
+    (?:dea|us government|american government|us congress|congress|united states|us) {word} {x}(?= $| in \d)
+    = \1 \2 was banned in the us
+produced: ^{x} first {word} {x}(?= $| in | at )
+    = \1 first made \2
 found: (was|were) (?:first )?{word} by(?= )
     = \1 discovered by
 shelves: (was|were) (?:pulled|taken|removed|withdrawn|cleared|stripped) (?:from|off) (?:the )?(?:us|american) {word}
@@ -206,8 +213,9 @@ chemists/scientists/researchers: ^{word} (?:first )?(?:made|derived|synthesised|
 made/meant/intended/created/designed: was (?:originally |first )?{word}(?= (?:to replace|as an?
      (?:replacement|substitute)))
     = was first synthesised
-first: (was|is|became) the (?:very )?first {x} (?:to be
-     (?:sold|marketed|discovered|made|launched|introduced|used|synthesised)
+first: (was|is|became) the (?:very )?first {x} to be (discovered|made|synthesised|synthesized|invented)(?= )
+    = \1 the first \2 made
+first: (was|is|became) the (?:very )?first {x} (?:to be (?:sold|marketed|launched|introduced|used)
     |to (?:reach|hit|come onto|come on) the market)(?= )
     = \1 the first \2
 first: (was|is|became) the (?:very )?first of the {x}(?= $)
@@ -216,7 +224,10 @@ very: (was|is) the very first
     = \1 the first
 earliest: (was|is) the earliest
     = \1 the first
-first: ^the (?:very )?first (?:of the )?(\w+)(?: (?:to be (?:sold|marketed|discovered|made)|to (?:reach|hit) the
+first: ^the (?:very )?first (?:of the )?(\w+)(?: (?:ever )?(?:to be )?(?:discovered|made))
+     (?:was|is) {x}(?= $)
+    = \2 was the first \1 made
+first: ^the (?:very )?first (?:of the )?(\w+)(?: (?:to be (?:sold|marketed)|to (?:reach|hit) the
      market|on the market))?
      (?:was|is) {x}(?= $)
     = \2 was the first \1

@@ -45,6 +45,8 @@ sorry: ^(?:im |i am )?{{word}},?(?: but)?,?(?= [a-z])
 """
 
 _MORE = r"""
+type/kind/class/group: ^([a-z]+) of the ([a-z]+(?: [a-z]+)?) {word} (include|includes)(?= [a-z])
+    = \2 \1 \3
 among: ^{word} (?:the )?([a-z]+(?: [a-z]+)?)(?: drugs| medicines)?
      (?:we find|you find|one finds|are|we count|belong) {x}(?= $)
     = \2 are \1

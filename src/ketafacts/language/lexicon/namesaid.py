@@ -40,12 +40,13 @@ same: ^{x} and {x} are (?:both )?(?:the |one and the ){word} (?:drug|medicine|su
 same: ^{x}, {x},? and {x} are (?:all )?(?:the |one and the ){word}
      (?:drug|medicine|substance|medication|thing)(?= $)
     = \1 and \2 are the same drug and \2 and \3 are the same drug
+name/names/word/term/nickname: (is|are|was|were) (an?) (?:old|older|common|popular|well known|familiar|informal)
+     ((?:slang |street )?{word} (?:of|for))(?= )
+    = \1 a \3
 refers/refer: ^{x} (?:usually |often |commonly |generally )?{word} to {x}(?= $)
     = \1 is a name for \2
 means: ^{x} (?:usually |often |commonly |generally )?{word} {x}(?= $)
     = \1 is a name for \2
-injectable/injected/oral/liquid/transdermal: ^{x} (is|are) (?:just |simply )?{word} ([a-z]+)(?= $)
-    = \1 \2 an {word} form of \3
 release/acting: ^{x} (is|are) (?:just |simply )?((?:extended|slow|sustained|prolonged|controlled|modified|long) {word})
      ([a-z]+)(?= $)
     = \1 \2 an \3 form of \4
@@ -83,6 +84,9 @@ made/marketed/produced/manufactured/launched: , {word} by ([^,;]+),
     = , which was introduced by \1 ,
 """
 _HOLDING = r"""
+tablets/pills/capsules/medicine/product: ^the {word} (?:known as|called|sold as|marketed as) {x}
+     (contains|contain|contained|was|is|were|are)(?= [a-z])
+    = \1 \2
 source: ^{x} (is|are) (?:the |a |one )?(?:natural |main |original |botanical |plant )?{word} of ([a-z]+)(?= $)
     = \3 is found in \1
 yields/yield/holds/harbors/harbours: ^(the )?([a-z]+(?: [a-z]+)?) {word} ([a-z]+)(?= $|, | and )

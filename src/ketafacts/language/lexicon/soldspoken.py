@@ -154,6 +154,15 @@ OF_ANIMALS_SPOKEN: tuple[tuple[str, ...], ...] = (
         r"\3 is \2 used for euthanasia of \1",
     ),
     ("euthanasia", rf"^{_VETS} {MAY}{OFTEN}use {{x}} for euthanasia(?= $)", r"\2 is \1 used for euthanasia of animals"),
+    (
+        "given",
+        rf"^({_BEASTS}) (?:may be|can be|are) {OFTEN}given {{x}} for ((?:(?! in )[^,;])+?)(?= $)",
+        r"\3 is \2 used for \4 in \1",
+    ),
+    *(
+        (rely, rf"^({_VETS}) {MAY}{OFTEN}{said} {{x}} to(?= )", r"\1 \2 use \3 to")
+        for rely, said in (("rely", "rely on"), ("reach", "reach for"), ("turn", "turn to"))
+    ),
     ("deworm", rf"(is|are) {OFTEN}used to deworm ({_BEASTS})(?= $)", r"\1 \2 used as a dewormer in \3"),
     *(
         ("dewormer", rf"(is|are) an? {beast} dewormer(?= $)", rf"\1 used as a dewormer in {beasts}")

@@ -94,6 +94,8 @@ NAMING = (
         "goes by",
     ),
 )
+# Those that mean one drug and its forms; "speed" is said of all amphetamines.
+ONE_DRUG = STREET - {"speed", "spice", "lean", "speedball", "bennies", "dexies", "addy"}
 # What stands behind such a word at the beginning of a sentence of few words that tells which drug it is.
 TOLD_BY = frozenset({"is", "are", "means", "isnt", "arent", "refers"})
 # What tells of a mixture what it holds: "codeine is found in lean".
