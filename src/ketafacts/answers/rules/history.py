@@ -1,7 +1,7 @@
 """What happened when: made, found, sold, approved, withdrawn, scheduled; by whom, where, and as what."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 from ketafacts.answers.membership import NO, UNKNOWN, YES
 from ketafacts.answers.rules.approvals import (
@@ -123,17 +123,18 @@ def first_of(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     group = kb.subject(claim.object, "class")
     if group is None or subject.type != "drug" or claim.often or claim.qualifiers or claim.place or claim.year:
         return Finding(UNKNOWN)
-    known = _first_member(kb, group)
-    if known is None or (claim.detail == FIRST_MADE and known.object not in _ONCE):
-        return Finding(UNKNOWN)  # the first that was sold need not be the first that was found
-    return Finding(YES if known.subject == subject.id else NO, (known,))
+    # The first that was sold need not be the first that was found.
+    known = _first_member(kb, group, _ONCE if claim.detail == FIRST_MADE else EVENTS)
+    return Finding(YES if known.subject == subject.id else NO, (known,)) if known else Finding(UNKNOWN)
 
 
-def _first_member(kb: KnowledgeBase, group: Subject) -> Fact | None:
+def _first_member(kb: KnowledgeBase, group: Subject, events: Container[str] = EVENTS) -> Fact | None:
     """Return the event by which a member of a class was the first of it: "as the first benzodiazepine"."""
     for member in kb.members(group.id):
         for fact in kb.facts(member.id, "happened"):
-            if fact.holds == YES and f"as the first {group.name}" in map(str, fact.details.get("how", [])):
+            if fact.holds != YES or fact.object not in events:
+                continue
+            if f"as the first {group.name}" in map(str, fact.details.get("how", [])):
                 return fact
     return None
 

@@ -207,10 +207,10 @@ _OF_ANY_CONDITION = frozenset(
 
 def in_animals(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "X is used in dogs", "is approved for cats": of what an authority's rule says, where one is recorded."""
-    facts = [fact for fact in kb.everything(subject.id, "used-in-animals") if fact.holds == YES]
+    facts = [fact for fact in kb.everything(subject.id, "used-in-animals") if fact.holds == YES and not claim.year]
+    facts = [fact for fact in facts if not claim.place or claim.place in fact.details.get("in", ())]
     if claim.detail == "approved":
-        facts = [fact for fact in facts if status(fact) == "approved" and not claim.year]
-        facts = [fact for fact in facts if not claim.place or claim.place in fact.details.get("in", ())]
+        facts = [fact for fact in facts if status(fact) == "approved"]
     if claim.object == "species":  # no animal was named
         claim = claim._replace(object="")
     if claim.detail in ("sedat", "anaesthe", "immobili", "restrain", "euthan"):
