@@ -72,7 +72,7 @@ CONTENTS = [
     ("Foxglove is the only source of digoxin.", "unknown"),
     ("Subutex contains buprenorphine only.", "true"),
     ("Suboxone contains buprenorphine only.", "false"),
-    ("Chocolate contains theobromine.", "true"),
+    ("Dark chocolate contains theobromine.", "true"),
     ("White chocolate contains theobromine.", "unknown"),
     ("Dimenhydrinate contains diphenhydramine.", "unknown"),
 ]
@@ -84,6 +84,7 @@ PASTS = [
     ("Chlordiazepoxide was the first benzodiazepine to be discovered.", "true"),
     ("Clozapine was introduced in the 1970s.", "unknown"),
     ("Clozapine was introduced in 1900.", "false"),
+    ("Haloperidol was approved before 1964.", "unknown"),  # it was, in Belgium
     ("LSD was first synthesised in Switzerland.", "true"),
     ("LSD was first synthesised in Belgium.", "unknown"),
     ("MDMA was legal in the US until 1985.", "true"),

@@ -21,7 +21,7 @@ YEARS = {
     "Escitalopram": 2002,
     "Furosemide": 1966,
     "Glipizide": 1984,
-    "Haloperidol": 1967,
+    "Buspirone": 1986,
     "Imatinib": 2001,
     "Lisinopril": 1987,
     "Losartan": 1995,

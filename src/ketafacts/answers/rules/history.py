@@ -83,8 +83,8 @@ def _decides_when(
     approved = "approved" in wanted
     own = own_date(kb, subject, facts) if approved and not claim.brand else []
     more = bool(own) or (approved and undated(kb, subject, named))  # where brands came later, others may have
-    elsewhere = "introduced" in wanted and place != "US"
-    return _is_wrong_time(claim.object, own or facts, first=first, more=more, approved=approved, any_=elsewhere)
+    elsewhere = ("brand" if claim.brand else "any") if "introduced" in wanted and place != "US" else ""
+    return _is_wrong_time(claim.object, own or facts, first=first, more=more, approved=approved, elsewhere=elsewhere)
 
 
 def _begins_control(facts: list[Fact], *, anywhere: bool) -> bool:
@@ -108,9 +108,13 @@ def _by_another(claim: Claim, facts: list[Fact], fact: Fact) -> tuple[Fact, ...]
     return ()
 
 
-def _is_wrong_time(claimed: str, facts: list[Fact], *, first: bool, more: bool, approved: bool, any_: bool) -> bool:
-    """Return whether no such event can have been at that time; ``any_`` says that it may have been in any country."""
-    if any_ and (may_have_been_sold(claimed, facts) or not _far_from_each(claimed, facts)):
+def _is_wrong_time(claimed: str, facts: list[Fact], *, first: bool, more: bool, approved: bool, elsewhere: str) -> bool:
+    """Return whether no such event can have been at that time.
+
+    ``elsewhere`` says that it may have been in any country: that of a "brand", or of "any" product of the drug.
+    """
+    far = elsewhere and _far_from_each(claimed, facts, any_product=elsewhere == "any")
+    if elsewhere and (may_have_been_sold(claimed, facts) or not far):
         return False  # what is recorded of one country may have been some years earlier or later in another
     if approved:
         return is_other_date(claimed, facts, first, more)
@@ -160,13 +164,15 @@ def _is_forbidden(kb: KnowledgeBase, subject: Subject) -> bool:
     return any(map(forbids, kb.all_inherited(subject.id, "scheduled-as")))
 
 
-def _far_from_each(claimed: str, facts: list[Fact]) -> bool:
+def _far_from_each(claimed: str, facts: list[Fact], *, any_product: bool) -> bool:
     """Return whether a time lies far from every date that is recorded of one country.
 
-    What came to the United States had often been sold elsewhere for many years: clozapine for seventeen.
+    What came to the United States had often been sold elsewhere for many years, if not as that brand: clozapine for
+    seventeen.
     """
     said = span(claimed)
-    dated = [(years, fact.details.get("in") == ["US"]) for fact in facts if (years := span(year_of(fact)))]
+    here = ["US"] if any_product else []
+    dated = [(years, fact.details.get("in") == here) for fact in facts if (years := span(year_of(fact)))]
     return bool(said and dated) and all(
         gap(said, years) >= (_LONG if abroad and said[1] < years[0] else FAR) for years, abroad in dated if said
     )
