@@ -55,7 +55,7 @@ from ketafacts.knowledge.base import KnowledgeBase
         ("Warfarin lacks any boxed warning.", "false"),
         ("Xanax and Valium both carry boxed warnings.", "true"),
         ("Gabapentin carries a boxed warning.", "false"),
-        ("Varenicline has no boxed warning.", "true"),
+        ("Varenicline never had a boxed warning.", "unknown"),
         # Uses.
         ("Sildenafil was first approved in 1998 for erectile dysfunction.", "true"),
         ("Sildenafil was first approved for pulmonary arterial hypertension.", "unknown"),
