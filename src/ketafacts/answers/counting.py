@@ -11,6 +11,11 @@ from ketafacts.knowledge.model import Subject, best_known
 from ketafacts.language.claims import Claim
 from ketafacts.language.nouns import SUCH_AS
 
+# An effect of a whole class that so few in so many members lack is said of "all" by those who think of its medicines,
+# and denied by those who think of the exceptions.
+_RARE = 20
+_FEWEST_TOLD = 8
+
 
 def quantified(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule) -> Finding:
     """Apply a rule to a subject, or to a class as "all", "some" or "only" of it."""
@@ -59,7 +64,17 @@ def _most(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule) -> Find
         agreeing = [found for found in findings if found.holds == holds]
         if members and 3 * len(agreeing) >= 2 * len(members):
             return Finding(holds, agreeing[0].facts, agreeing[0].reason)
+    if claim.predicate == "scheduled-as" and not claim.negated and (law := _by_schedules(findings)):
+        return law
     return Finding(UNKNOWN, (), "what holds of most is not recorded as such")
+
+
+def _by_schedules(findings: list[Finding]) -> Finding | None:
+    """Return that most have a schedule, if two in three of those have it whose schedule is recorded at all."""
+    told = [found for found in findings if found.holds != UNKNOWN]
+    having = [found for found in told if found.holds == YES]
+    enough = len(told) >= _FEWEST_TOLD and 3 * len(having) >= 2 * len(told)
+    return Finding(YES, having[0].facts, having[0].reason) if enough else None
 
 
 def _few(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule) -> Finding:
@@ -96,7 +111,13 @@ def _over_members(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule)
         if members and len(against) == len(members):
             return Finding(NO, against[0][1].facts, against[0][1].reason)
         return general if general.holds == YES else Finding(UNKNOWN)
+    if claim.predicate == "causes" and claim.quantifier == "all":
+        # What a member does only above the usual doses, it can do: it is no exception to what all can do.
+        against = [(member, found) for member, found in against if not _limited(found)]
     exception = _exception(against)
+    of_effects = claim.quantifier == "all" and claim.predicate == "causes" and general.holds == YES
+    if exception and of_effects and len(against) * _RARE < len(members):
+        return Finding(UNKNOWN, exception.facts)
     if claim.quantifier == "not all":
         by_definition = claim.predicate == "is-a" and general.holds == YES
         return exception or Finding(NO if by_definition else UNKNOWN, general.facts)
@@ -112,6 +133,11 @@ def _best_known(found: list[tuple[Subject, Finding]]) -> tuple[Subject, Finding]
     by_member = dict(found)
     member = best_known(by_member)[0]
     return member, by_member[member]
+
+
+def _limited(found: Finding) -> bool:
+    """Return whether a denial is of the usual doses alone."""
+    return bool(found.facts) and all("usual dose" in str(fact.details.get("when", "")) for fact in found.facts)
 
 
 def _exception(against: list[tuple[Subject, Finding]]) -> Finding | None:

@@ -24,6 +24,7 @@ OBJECT_TYPES = {
     "contains": ("drug", "class"),
     "same-parts": ("drug",),
     "same-target": ("drug",),
+    "same-way": ("drug", "class"),
     "contains-or-effect": ("drug", "class", "effect"),
     "derived": ("drug",),
     "same-as": ("drug", "class"),

@@ -184,11 +184,13 @@ class ObjectReader(LinkReader):
         return ()
 
     def _same_target(self, nouns: Nouns, manner: Manner, detail: str) -> list[Claim]:
-        """Read "the same receptor as PCP" behind "act on"."""
+        """Read "the same receptor as PCP", "the same target in the same way as PCP" behind "act on"."""
         start = self.at
         self._skip("det")
-        if self._eat("same") and self._eat("receptor", "receptors", "target", "targets") and self._eat("as"):
-            return self._finish(nouns, manner, "same-target", self._objects(("drug", "class")), detail)
+        if self._eat("same") and self._eat("receptor", "receptors", "target", "targets"):
+            predicate = "same-way" if self._eat("in the same way as") else "same-target" if self._eat("as") else ""
+            if predicate:
+                return self._finish(nouns, manner, predicate, self._objects(("drug", "class")), detail)
         self.at = start
         return []
 

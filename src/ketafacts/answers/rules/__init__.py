@@ -24,6 +24,7 @@ from ketafacts.answers.rules.kinetics import (
 )
 from ketafacts.answers.rules.law import controlled, illegal, schedule_compared, scheduled, uncontrolled
 from ketafacts.answers.rules.levels import effect_of, level, uptake
+from ketafacts.answers.rules.likeness import same_way
 from ketafacts.answers.rules.metabolism import activated_by, acts_long, cleared_by, made_by_enzyme, prodrug
 from ketafacts.answers.rules.noted import noted, overdose_grave
 from ketafacts.answers.rules.origins import derived, made_as
@@ -67,6 +68,7 @@ RULES: dict[str, Rule] = {
     "part-count": part_count,
     "same-parts": same_parts,
     "same-target": same_target,
+    "same-way": same_way,
     "contains-or-effect": contains_or_causes,
     "ingredient-of": ingredient_of,
     "derived": derived,

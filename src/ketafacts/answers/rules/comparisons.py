@@ -144,6 +144,8 @@ def _marked(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
 
 def _potency(kb: KnowledgeBase, claim: Claim, subject: Subject, other: Subject) -> Finding:
     one, two = times_morphine(kb, subject.id), times_morphine(kb, other.id)
+    if claim.form not in ("", "oral") and any(_by_mouth(kb, drug.id) for drug in (subject, other)):
+        return Finding(UNKNOWN)
     direct = [fact for fact in kb.facts(subject.id, "potency") if fact.object == other.id and fact.holds == YES]
     if direct:
         low, high = span(str(direct[0].details.get("times", "")))
@@ -153,11 +155,38 @@ def _potency(kb: KnowledgeBase, claim: Claim, subject: Subject, other: Subject) 
         low, high = span(str(turned[0].details.get("times", "")))
         return _ratio(claim, 1 / high, 1 / low, (turned[0],)) if low > 0 else Finding(UNKNOWN)
     if one is None or two is None:
+        one, two = _beside_another(kb, subject.id, other.id)
+    if one is None or two is None:
         return Finding(UNKNOWN)
     return _ratio(claim, one[0] / two[1], one[1] / two[0], tuple(fact for fact in (one[2], two[2]) if fact))
 
 
-def times_morphine(kb: KnowledgeBase, subject: str) -> tuple[float, float, Fact | None] | None:
+def _by_mouth(kb: KnowledgeBase, drug: str) -> bool:
+    """Return whether a recorded potency is that of what is swallowed: injected, the two may compare otherwise."""
+    return any("taken by mouth" in str(fact.details.get("basis", "")) for fact in kb.facts(drug, "potency"))
+
+
+_Times = tuple[float, float, Fact | None]
+
+
+def _beside_another(kb: KnowledgeBase, one: str, two: str) -> tuple[_Times | None, _Times | None]:
+    """Return how many times a third drug both are, where both are measured by it: steroids by hydrocortisone."""
+    first, second = (_times_others(kb, drug) for drug in (one, two))
+    for third in sorted(first.keys() & second.keys()):
+        return first[third], second[third]
+    return None, None
+
+
+def _times_others(kb: KnowledgeBase, drug: str) -> dict[str, _Times]:
+    found: dict[str, _Times] = {}
+    for fact in kb.facts(drug, "potency"):
+        low, high = span(str(fact.details.get("times", "")))
+        if fact.holds == YES and low > 0:
+            found[fact.object] = (low, high, fact)
+    return found
+
+
+def times_morphine(kb: KnowledgeBase, subject: str) -> _Times | None:
     """Return the least and the most that a drug is recorded to be stronger than morphine, and the fact."""
     if subject == "morphine":
         return 1.0, 1.0, None

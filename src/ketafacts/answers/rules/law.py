@@ -1,5 +1,7 @@
 """Schedules, by country and since when."""
 
+import re
+
 from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES
 from ketafacts.answers.rules.controls import controlled_since, moved_in, moved_out, since_the_move
 from ketafacts.answers.rules.dates import FAR, gap, span
@@ -31,6 +33,8 @@ def scheduled(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         return _in_britain(claim, here, values)
     if country_of(place) != "US":
         return _elsewhere(claim, here, values)
+    if claim.brand and "I" in values and len(set(values)) > 1:
+        return _of_product(claim, here)
     if any(claim.object.lower() == value.lower() for value in values):
         # The first is that of the substance itself, and the others are those of some of its products.
         of_products = claim.object.lower() != values[0].lower() and subject.kind != "combination"
@@ -39,6 +43,15 @@ def scheduled(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
             return Finding(UNKNOWN, tuple(here))
         return Finding(YES, tuple(here))
     return Finding(NO, tuple(here))
+
+
+def _of_product(claim: Claim, here: list[Fact]) -> Finding:
+    """Judge the schedule of a product of what is Schedule I outside its products, by the note that names it."""
+    said = " ".join(str(fact.details.get("caveat", "")) for fact in here)
+    named = re.search(rf"\b{re.escape(claim.brand)}\)? Schedule ([IV]+)", said, re.IGNORECASE)
+    if named is None:
+        return Finding(UNKNOWN, tuple(here))
+    return Finding(YES if named[1] == claim.object.upper() else NO, tuple(here))
 
 
 def _here_or_in_britain(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:

@@ -19,15 +19,17 @@ def supplied(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     is recorded of a drug's supply in the United States, its schedule tells.
     """
     place = claim.place or "US"
+    facts = [fact for fact in kb.facts(subject.id, "supplied-as") if fact.object == place and fact.holds == YES]
     if claim.often or claim.degree or claim.qualifiers:
         return Finding(UNKNOWN)
-    facts = [fact for fact in kb.facts(subject.id, "supplied-as") if fact.object == place and fact.holds == YES]
     ways = {str(fact.details.get("supply", "")) for fact in facts}
     if claim.brand and len(ways) > 1:
         facts = _of_brand(kb, claim.brand, facts)
         ways = {str(fact.details.get("supply", "")) for fact in facts}
         if len(ways) != 1:
             return Finding(UNKNOWN, tuple(facts))  # Xenical is a prescription medicine, alli is none
+    if claim.form and len(ways) > 1:
+        return Finding(UNKNOWN, tuple(facts))  # diclofenac gel is sold over the counter, its tablets are not
     if claim.year:
         dated = [fact for fact in facts if fact.details.get("supply") == claim.object and fact.details.get("since")]
         right = any(str(fact.details["since"]) == claim.year for fact in dated)

@@ -43,6 +43,12 @@ def _once(kb: KnowledgeBase, claim: Claim, subject: Subject) -> tuple[Fact, ...]
         events = [fact for fact in kb.facts(subject.id, "happened") if fact.object == "scheduled"]
         events = [fact for fact in events if place in fact.details.get("in", [])]
         return tuple(fact for fact in events if _names(str(fact.details.get("what", "")), claim.object))[:1]
+    if claim.predicate == "supplied-as":
+        # What takes a prescription since a year, and has for none of its products gone on without, was sold otherwise.
+        sold = [fact for fact in kb.facts(subject.id, "supplied-as") if fact.object == (place or "US")]
+        ways = {str(fact.details.get("supply")) for fact in sold}
+        changed = [fact for fact in sold if fact.details.get("since")]
+        return tuple(changed) if claim.object not in ways and len(changed) == len(sold) else ()
     return ()
 
 

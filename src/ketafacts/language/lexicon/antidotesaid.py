@@ -147,13 +147,13 @@ used: ^{x}, (?:which is )?(?:once |also |often |sometimes )?used (?:on|in|to imm
 )
 _TESTED = restatements(
     r"""
-positive: ^{x} {mays}(not )?(?:makes?|causes?|leads?|gets?) {whoever} (?:to )?test positive for {x}(?: on (?:an?
+positive: ^{x} {mayhap}(not )?(?:makes?|causes?|leads?|gets?) {whoever} (?:to )?test positive for {x}(?: on (?:an?
      )?(?:urine )?drug tests?)?(?= $)
   = \1 can \2 cause a positive test for \3
-positive: ^{x} {mays}(not )?(?:makes?|causes?|leads?|gets?|turns?) (?:an? |the |your )?(?:urine |routine |standard
+positive: ^{x} {mayhap}(not )?(?:makes?|causes?|leads?|gets?|turns?) (?:an? |the |your )?(?:urine |routine |standard
      )*(?:drug )?(?:tests?|screens?|result) (?:to )?{reading} ?(?:falsely )positive for {x}(?= $)
   = \1 can \2 cause a false positive for \3
-positive: ^{x} {mays}(not )?(?:makes?|causes?|leads?|gets?|turns?) (?:an? |the |your )?(?:urine |routine |standard
+positive: ^{x} {mayhap}(not )?(?:makes?|causes?|leads?|gets?|turns?) (?:an? |the |your )?(?:urine |routine |standard
      )*(?:drug )?(?:tests?|screens?|result) (?:to )?{reading} ?positive for {x}(?= $)
   = \1 can \2 cause a positive test for \3
 positive: ^{whoever} (?:can |may |could |might |will )+(not )?test positive for {x} (?:after|from|because of|when
@@ -164,7 +164,7 @@ positive: false {word} ([a-z]+) (?:result|results|reading|readings|test result)(
 strips/tests/screens/immunoassays: ^{x} {mays}(not )?{being} (not )?(?:detected|found|picked
      up|spotted|caught|identified) (?:by|with|using|on|through) ([^,;]*?{word})(?= $)
   = \4 can \2 \3 detect \1
-falsely: ^{x} {mays}(not )?(?:turns?|makes?) (?:an? |the )?{x} (?:urine |drug )*(?:test|screen|immunoassay|assay)
+falsely: ^{x} {mayhap}(not )?(?:turns?|makes?) (?:an? |the )?{x} (?:urine |drug )*(?:test|screen|immunoassay|assay)
      {word} positive(?= $)
   = \1 can \2 cause a false positive for \3
 falsely: (can|may|could|might)? ?test falsely positive for

@@ -40,6 +40,14 @@ from ketafacts.language.lexicon.plainer import OF_PLAINER
 from ketafacts.language.lexicon.precautions import PRECAUTION_MACROS, PRECAUTIONS
 from ketafacts.language.lexicon.prose import OF_PROSE
 from ketafacts.language.lexicon.rephrased import REPHRASED
+from ketafacts.language.lexicon.screened import (
+    OF_GROUPS_SAID,
+    OF_LISTING_SAID,
+    OF_SUPPLY_SAID,
+    OF_TESTS_SAID,
+    OF_WAYS_SAID,
+    SCREENED_MACROS,
+)
 from ketafacts.language.lexicon.shortly import OF_SHORT, SHORT_MACROS
 from ketafacts.language.lexicon.soldspoken import OF_ANIMALS_SPOKEN, OF_SUPPLY_SPOKEN
 from ketafacts.language.lexicon.subjectsaid import OF_SUBJECTS
@@ -77,6 +85,7 @@ MACROS = (
     | NARRATED_MACROS
     | TURN_MACROS
     | ARTICLE_MACROS
+    | SCREENED_MACROS
     | {
         "x": "((?:(?! (?:instead|rather|unlike|than|not|but|or) )[^,;])+?)",
         "be": "(?:is|are|was|were)",
@@ -339,6 +348,11 @@ _MADE_TO: tuple[tuple[str, ...], ...] = (
 )
 RESTATED = (
     *OF_LINES,
+    *OF_TESTS_SAID,
+    *OF_SUPPLY_SAID,
+    *OF_LISTING_SAID,
+    *OF_WAYS_SAID,
+    *OF_GROUPS_SAID,
     *OF_ARTICLES,
     *OF_PLAINER,
     *OF_TWO,

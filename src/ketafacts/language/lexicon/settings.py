@@ -234,6 +234,12 @@ ASSAYS_BY_DRUG = {
     "opioid": "opiate immunoassay",
     "tricyclic-antidepressant": "tricyclic immunoassay",
     "benzodiazepine": "benzodiazepine immunoassay",
+    "methadone": "methadone immunoassay",
+    "cocaine": "cocaine immunoassay",
+    "cannabis": "cannabinoid immunoassay",
+    "cannabinoid": "cannabinoid immunoassay",
+    "tetrahydrocannabinol": "cannabinoid immunoassay",
+    "barbiturate": "barbiturate immunoassay",
 }
 _ASSAYS = (
     *("test", "tests", "screen", "screens", "immunoassay", "immunoassays", "drug test", "drug tests"),

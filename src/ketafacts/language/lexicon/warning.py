@@ -120,7 +120,11 @@ TEST_KINDS = {
     **dict.fromkeys(("opiate", "opiates", "morphine", "opiate class"), "opiate immunoassay"),
     **dict.fromkeys(("pcp", "phencyclidine"), "PCP immunoassay"),
     **dict.fromkeys(("amphetamine", "amphetamines"), "amphetamine immunoassay"),
-    **dict.fromkeys(("benzodiazepine", "benzodiazepines"), "benzodiazepine immunoassay"),
+    **dict.fromkeys(("benzodiazepine", "benzodiazepines", "benzo", "benzos"), "benzodiazepine immunoassay"),
+    **dict.fromkeys(("thc", "cannabis", "marijuana", "cannabinoid", "cannabinoids"), "cannabinoid immunoassay"),
+    **dict.fromkeys(("barbiturate", "barbiturates"), "barbiturate immunoassay"),
+    "cocaine": "cocaine immunoassay",
+    "methadone": "methadone immunoassay",
     **dict.fromkeys(("drug", "drugs", "toxicology", "employment"), "standard urine drug screen"),
 }
 # Watching patients after a dose.
