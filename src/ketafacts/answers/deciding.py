@@ -9,7 +9,7 @@ from ketafacts.answers.judged import WORST_FIRST
 from ketafacts.answers.judging import Judgement, judge
 from ketafacts.answers.membership import judge_membership
 from ketafacts.answers.report import listing, sentence, with_article
-from ketafacts.answers.rules.circumstances import is_of_stopping
+from ketafacts.answers.rules.circumstances import is_of_misuse, is_of_stopping
 from ketafacts.answers.rules.finding import opposite_of, status
 from ketafacts.answers.rules.kinetics import all_times, whole_span
 from ketafacts.answers.rules.opposites import opposite_is_stronger
@@ -41,6 +41,7 @@ def yes_or_no(kb: KnowledgeBase, text: str, claims: Iterable[Claim]) -> Answer:
         _unlike,
         acts_longer,
         _by_some_test,
+        _by_too_much,
     ):
         if better is _in_two_senses and _BY_LAW.search(text):
             continue  # the law is asked for, and no other sense
@@ -296,6 +297,14 @@ def _by_means(times: Sequence[Sequence[tuple[tuple[float, float], Fact]]], spans
         if mean is not None:
             signs.add(sign if mean > high else -sign if mean < low else 0)
     return signs.pop() if len(signs) == 1 else 0
+
+
+def _by_too_much(kb: KnowledgeBase, one: Judgement) -> _Found | None:
+    """Answer "does it get you high", of what an overdose does or doses that nobody is told to take: it depends."""
+    if one.verdict != "unknown" or one.claim.detail != "verb" or not one.facts or not all(map(is_of_misuse, one.facts)):
+        return None
+    can = judge(kb, one.claim._replace(detail=""))
+    return (_DEPENDS, can.reason, can.evidence) if can.facts == one.facts else None
 
 
 def _by_some_test(kb: KnowledgeBase, one: Judgement) -> _Found | None:

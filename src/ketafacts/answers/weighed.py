@@ -121,6 +121,8 @@ def _asked(items: list[Item], before: str, item: Item, following: Item | None) -
     if test:
         return item.key, nothing, test
     test = _beside(before, item, following)
+    if test == "one dose" and any(one.key in ("enough", "sufficient") for one in items):
+        test = ""  # that it may not be enough is what is recorded
     if test == "much" and following:
         return item.key, frozenset(one.id for one in following.ids("effect")), test
     return item.key, nothing, test
