@@ -124,7 +124,8 @@ def _mainly_for(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """
     found = used_for(kb, claim._replace(degree=""), subject)
     if found.holds != YES:
-        return found if found.holds == NO and not claim.negated else Finding(UNKNOWN, found.facts)
+        denied = found.holds == NO and (claim.degree == "mainly" or not claim.negated)  # "not only" grants that one
+        return found if denied else Finding(UNKNOWN, found.facts)
     facts = [fact for fact in of_whole(kb, subject) if fact.holds == YES and status(fact) in _IN_USE]
     if claim.degree != "mainly" and claim.brand:
         return _all_on_label(kb, claim, subject)

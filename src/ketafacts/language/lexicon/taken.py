@@ -121,7 +121,7 @@ TAKEN = frozenset(
             "merely",
         ),
         *("abc", "alcohol", "assisted", "associated", "avoid", "back", "black", "box", "cent", "cold", "decade"),
-        *("demand", "exactly", "fewer", "illness", "irreversible", "key", "laced", "lasting", "lives", "lose"),
+        *("demand", "exactly", "fewer", "line", "shortly", "illness", "irreversible", "key", "laced", "lasting", "lives", "lose"),
         *("loses", "mental", "mind", "naive", "near", "neonatal", "newer", "nond", "onward", "onwards", "original"),
         *(
             "partially",
