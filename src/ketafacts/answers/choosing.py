@@ -88,9 +88,17 @@ def _recorded(kb: KnowledgeBase, claim: Claim) -> list[Subject]:
     return [one for name in found if name != ANY and (one := kb.subject(name))]
 
 
+def _presupposed(kb: KnowledgeBase, question: Question) -> list[Judgement]:
+    """Return the judgements on what "why" takes to be so; what only too much does is judged as what it can do."""
+    judged = [judge(kb, claim) for claim in question.claims]
+    if len(judged) == 1 and judged[0].verdict == "unknown" and _is_limited(judged[0]):
+        return [judge(kb, judged[0].claim._replace(detail=""))]
+    return judged
+
+
 def reasoned(kb: KnowledgeBase, question: Question) -> Told | None:
     """Say whether what "why" and "how" take to be so is so; that it is so is no reason, and none is made up."""
-    judged = [judge(kb, claim) for claim in question.claims]
+    judged = _presupposed(kb, question)
     reason = " ".join(dict.fromkeys(one.reason for one in judged))
     if any(one.claim.predicate == "safe-with" for one in judged):
         return None  # why people take two together takes nothing to be safe
