@@ -73,7 +73,7 @@ def test_the_first_word_answers_what_was_asked_in_haste(facts: KnowledgeBase, qu
         ("what is meth called on the street", "*crystal meth*"),
         ("whats in a speedball", "cocaine and heroin*"),
         ("name three ssris", "fluoxetine, escitalopram and sertraline"),
-        ("examples of maois", "phenelzine, *"),
+        ("examples of maois", "*phenelzine, *"),
         ("what pain meds are not opioids", "*acetaminophen*"),
         ("is there a non addictive painkiller", "*ibuprofen*"),
         ("which antidepressant doesnt cause weight gain", "bupropion"),

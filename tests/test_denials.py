@@ -43,7 +43,7 @@ ONE_DENIED_ONCE = {
     "No opioid is stronger than morphine.": "false",
     "All opioids are as addictive as mitragynine.": "false",
     "Not all opioids are as addictive as mitragynine.": "true",
-    "No opioid does not slow breathing.": "false",
+    "No opioid does not slow breathing.": "unknown",  # some say that kappa agonists do not
     "It is false that no opioid slows breathing.": "true",
     "It is not true that no benzodiazepine is an opioid.": "false",
     "It is not true that no opioid does not slow breathing.": "true",

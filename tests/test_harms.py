@@ -365,7 +365,10 @@ def test_signs_of_withdrawal_stand_apart_from_side_effects_and_caveats_beside_wh
     rows = {row["aspect"]: row for row in compare(kb, ("morphine", "dextromethorphan")).records}
     assert "gooseflesh" in rows["withdrawal"]["morphine"]
     assert not [item for item in rows["adverse effect"]["morphine"] if "withdrawal" in item]
-    assert rows["drug test"]["dextromethorphan"] == ["PCP immunoassay [A false positive for PCP]"]
+    assert rows["drug test"]["dextromethorphan"] == [
+        "PCP immunoassay [A false positive for PCP]",
+        "not: cocaine immunoassay",
+    ]
     assert [item for item in rows["history"]["morphine"] if item.startswith("named, ")]  # of no recorded year
     assert not [item for item in rows["mechanism"]["morphine"] if item.startswith("opioid receptors")]
     signs = [record for record in risks(kb, ["morphine"]).records if record["effect"] == "gooseflesh"]

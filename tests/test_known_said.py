@@ -110,7 +110,7 @@ def test_the_first_of_some_of_a_class_need_not_be_the_first_of_all(
 @pytest.mark.parametrize(
     ("said", "verdict"),
     [
-        ("GHB was banned in 2000.", "unknown"),
+        ("GHB was banned in 2000.", "true"),
         ("GHB was banned in the UK in 2003.", "unknown"),
         ("Mephedrone was banned in the UK in 2005.", "false"),
         ("Ketamine became Schedule III in 2005.", "false"),

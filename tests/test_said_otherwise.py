@@ -142,7 +142,7 @@ def test_what_is_told_of_people_and_staff(facts: KnowledgeBase, text: str, verdi
         ("can you drive yourself home after spravato", "no"),
         ("does paxil stop codeine from working", "yes"),
         ("what year did bayer start selling heroin", "1898"),
-        ("Which anticoagulant does protamine neutralise?", "heparin"),
+        ("Which anticoagulant does protamine neutralise?", "enoxaparin and heparin"),
         ("Which receptor do ketamine and PCP share?", "yes"),
         ("Does the DEA control ketamine?", "yes"),
         ("Is arketamine what Spravato contains?", "no"),

@@ -28,9 +28,9 @@ CLAIMS = {
     "Ketamine and alcohol is safe.": "false",
     "Warfarin and aspirin increase bleeding.": "true",
     "Kratom is an FDA-approved drug.": "false",
-    # Kept out: how strongly, how reversibly, and of which generation is a matter of its own.
+    # Kept out: how strongly and how reversibly is a matter of its own.
     "Aspirin reversibly inhibits COX-1.": "unknown",
-    "Diphenhydramine is a second-generation antihistamine.": "unknown",
+    "Diphenhydramine is a second-generation antihistamine.": "false",
 }
 
 BREATHING = {

@@ -14,7 +14,7 @@ SO = [
     ("Vyvanse has a high abuse potential.", "Methamphetamine has little or no abuse potential."),
     ("Demerol is a drug with high abuse potential.", "Kratom has no addictive properties."),
     ("Gabapentin misuse has been reported.", "Gabapentin misuse has never been reported."),
-    ("Some people take oxycodone to get high.", "Loperamide cannot be misused to get high."),
+    ("Some people take oxycodone to get high.", "Loperamide cannot get you high."),
     # tolerance
     ("People build up a tolerance to heroin.", "Nobody builds up a tolerance to heroin."),
     ("People become tolerant to alcohol.", "Clonazepam users never develop tolerance."),

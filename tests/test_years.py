@@ -102,7 +102,7 @@ OPEN = {
     # what is no year is not read as one
     "Lisinopril was approved before breakfast.": "unknown",
     "Lisinopril was approved after March 1987.": "unknown",
-    "Lisinopril was approved before enalapril.": "unknown",
+    "Lisinopril was approved before enalapril.": "false",
 }
 
 

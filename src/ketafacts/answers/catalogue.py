@@ -30,6 +30,9 @@ class Listed(NamedTuple):
     names: tuple[str, ...]
 
 
+_SCHEDULES = ("I", "II", "III", "IV", "V")
+
+
 def list_subjects(
     kb: KnowledgeBase,
     section: str = "drugs",
@@ -49,6 +52,8 @@ def list_subjects(
         raise UsageError(f"list takes {', '.join(SECTIONS)} or sources, not {section[:40]!r}")
     if name_kind and name_kind not in NAME_KINDS:
         raise UsageError(f"a kind of name is one of {', '.join(NAME_KINDS)}, not {name_kind[:40]!r}")
+    if schedule and schedule.upper() not in _SCHEDULES:
+        raise UsageError(f"a US schedule is one of {', '.join(_SCHEDULES)}, not {schedule[:40]!r}")
     wanted = _wanted(kb, in_class, target, ingredient)
     listed = []
     for subject in kb.subjects(SECTIONS[section]):

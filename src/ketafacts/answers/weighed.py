@@ -157,7 +157,9 @@ def of_the_past(items: Sequence[Item], judgements: Sequence[Judgement]) -> bool:
     "The FDA approved X", "X, approved for C, …": only what "is" approved must be so today.
     """
     gone = (
-        one.verdict == "false" and not one.claim.negated and any(fact.details.get("status") == "withdrawn" for fact in one.facts)
+        one.verdict == "false"
+        and not one.claim.negated
+        and any(fact.details.get("status") == "withdrawn" for fact in one.facts)
         for one in judgements
         if one.claim.predicate in ("approved", "used-for", "is-a")
     )

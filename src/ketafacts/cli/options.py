@@ -13,6 +13,14 @@ if TYPE_CHECKING:
     from ketafacts.knowledge.base import KnowledgeBase
 
 
+def filled(ctx: typer.Context, param: typer.CallbackParam, value: str) -> str:
+    """Refuse an empty filter: a script whose variable is empty would get everything, and status 0."""
+    source = None if value.strip() else ctx.get_parameter_source(param.name or "")
+    if source is not None and source.name == "COMMANDLINE":
+        raise UsageError(f"{param.opts[0]} names nothing; leave it out to list all")
+    return value
+
+
 def named_file(ctx: typer.Context, param: typer.CallbackParam, value: str) -> str:
     """Refuse the name of no file: a script whose variable is empty would lose what it meant to keep."""
     source = None if value else ctx.get_parameter_source(param.name or "")

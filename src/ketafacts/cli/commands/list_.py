@@ -14,6 +14,7 @@ from ketafacts.cli.options import (
     Quiet,
     complete_classes,
     emit,
+    filled,
     open_facts,
 )
 
@@ -26,13 +27,29 @@ def list_(
         str, typer.Argument(metavar="[WHAT]", help="drugs, classes, targets, effects, conditions or sources.")
     ] = "drugs",
     in_class: Annotated[
-        str, typer.Option("--class", metavar="CLASS", autocompletion=complete_classes, help="Only members of a class.")
+        str,
+        typer.Option(
+            "--class",
+            metavar="CLASS",
+            autocompletion=complete_classes,
+            callback=filled,
+            help="Only members of a class.",
+        ),
     ] = "",
-    schedule: Annotated[str, typer.Option("--schedule", metavar="S", help="Only this US schedule: I to V.")] = "",
-    target: Annotated[str, typer.Option("--target", metavar="TARGET", help="Only what acts on this target.")] = "",
-    ingredient: Annotated[str, typer.Option("--ingredient", metavar="DRUG", help="Only what contains it.")] = "",
+    schedule: Annotated[
+        str, typer.Option("--schedule", metavar="S", callback=filled, help="Only this US schedule: I to V.")
+    ] = "",
+    target: Annotated[
+        str, typer.Option("--target", metavar="TARGET", callback=filled, help="Only what acts on this target.")
+    ] = "",
+    ingredient: Annotated[
+        str, typer.Option("--ingredient", metavar="DRUG", callback=filled, help="Only what contains it.")
+    ] = "",
     names: Annotated[
-        str, typer.Option("--names", metavar="KIND", help="Only with names of a kind: brand, street, generic, …")
+        str,
+        typer.Option(
+            "--names", metavar="KIND", callback=filled, help="Only with names of a kind: brand, street, generic, …"
+        ),
     ] = "",
     format: Format = "",  # noqa: A002
     json: Json = False,
