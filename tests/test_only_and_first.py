@@ -24,7 +24,7 @@ from ketafacts.knowledge.base import KnowledgeBase
         # A brand is for what its own label says, not for what the substance is for.
         ("Viagra is only approved for erectile dysfunction.", "true"),
         ("Revatio is only approved for erectile dysfunction.", "false"),
-        ("Ozempic is only approved for type 2 diabetes.", "false"),
+        ("Ozempic is only approved for type 2 diabetes.", "unknown"),
         ("Viagra is only for erectile dysfunction.", "unknown"),
         # "Only" is weighed of nothing else.
         ("Methadone acts exclusively on opioid receptors.", "unknown"),
@@ -106,10 +106,43 @@ def test_a_withdrawn_approval_is_none_today(facts: KnowledgeBase, sentence: str,
         ("Xylazine is not used in humans.", "true"),
         ("ARBs cause less cough than ACE inhibitors.", "true"),
         ("Losartan causes cough more often than lisinopril.", "false"),
+        ("Losartan can cause a cough.", "contested"),
         ("Fluoxetine causes more withdrawal symptoms than paroxetine.", "false"),
         ("Rhabdomyolysis is a rare side effect of atorvastatin.", "true"),
         ("Rhabdomyolysis is a common side effect of atorvastatin.", "false"),
     ],
 )
 def test_everyday_ways_to_say_it_are_read(facts: KnowledgeBase, sentence: str, verdict: str) -> None:
+    assert judge_sentence(facts, sentence).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verdict"),
+    [
+        ("Celecoxib is a selective COX-1 inhibitor.", "false"),
+        ("Celecoxib selectively inhibits COX-1 and spares COX-2.", "false"),
+        ("Naloxone is a competitive NMDA antagonist.", "false"),
+        # How it acts on what it does act on is not recorded, and a denial may be of the way alone.
+        ("Clopidogrel irreversibly blocks the P2Y12 receptor.", "unknown"),
+        ("Ibuprofen does not irreversibly inhibit COX-1.", "unknown"),
+        ("Sertraline is a selective serotonin reuptake inhibitor.", "true"),
+    ],
+)
+def test_in_whatever_way_it_acts_only_on_what_it_acts_on(facts: KnowledgeBase, sentence: str, verdict: str) -> None:
+    assert judge_sentence(facts, sentence).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verdict"),
+    [
+        ("Hydromorphone is a metabolite of hydrocodone.", "true"),
+        ("Hydrocodone is a metabolite of hydromorphone.", "false"),
+        ("Prednisone is a prodrug of prednisolone.", "true"),
+        ("Prednisolone is a prodrug of prednisone.", "false"),
+        ("GBL is converted to GHB in the body.", "true"),
+        ("Risperidone is the active metabolite of paliperidone.", "false"),
+        ("Morphine is a metabolite of hydrocodone.", "unknown"),
+    ],
+)
+def test_what_becomes_what_in_the_body_goes_one_way(facts: KnowledgeBase, sentence: str, verdict: str) -> None:
     assert judge_sentence(facts, sentence).verdict == verdict

@@ -42,6 +42,8 @@ class Split(NamedTuple):
 
 def splits(items: list[Item]) -> Iterator[Split]:
     """Yield the ways to cut a sentence before what may be left unread, the latest cut first."""
+    if how := [item for item in items if item.key in tails.HOW_IT_ACTS and not (item.readings or item.tag)]:
+        yield Split([item for item in items if item not in how], how, free=False)
     if (plain := _without_adjective(items)) is not items:
         added = [item for item in items if item not in plain]
         yield Split(plain, added, free=False)

@@ -100,6 +100,8 @@ def _effect_degree(kb: KnowledgeBase, subject: Subject, effect: str) -> tuple[in
         if fact.holds == NO:
             return 0, fact
         degree = _DEGREES.get(str(fact.details.get("degree", "")))
+        if fact.holds == CONTESTED and fact.details.get("degree") == "slight":
+            return 0, fact  # it is slight or there is none: less in any case than what others do markedly
         if fact.holds == YES and degree:
             return degree, fact
     return None

@@ -145,14 +145,19 @@ def _mainly_for(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
 
 
 def _all_on_label(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
-    """Judge "Wegovy is only for C" by what its label names; what it is used for beside that is not recorded."""
+    """Judge "Wegovy is only for C" by what its label names; what it is used for beside that is not recorded.
+
+    A label that names more may name it of people with C alone: Ozempic protects the kidneys of those with diabetes.
+    """
     wanted, _, place = claim.detail.partition(" ")
     labels = labels_of(kb, subject.id, claim.brand, claim.place or place)
     named = [str(one) for label in labels for one in label.details["uses"]]
     if not named:
         return Finding(UNKNOWN)
-    more = any(not in_one_line(kb, one, claim.object, "condition") for one in named)
-    return Finding(NO if more else YES if wanted == "approved" else UNKNOWN, tuple(labels))
+    fitting = [one for one in named if in_one_line(kb, one, claim.object, "condition")]
+    if not fitting:
+        return Finding(NO, tuple(labels))
+    return Finding(YES if len(fitting) == len(named) and wanted == "approved" else UNKNOWN, tuple(labels))
 
 
 def _used_since(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:

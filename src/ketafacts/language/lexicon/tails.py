@@ -181,6 +181,13 @@ WHATEVER_KIND = frozenset(
         *("antibiotic", "statin", "beta-blocker", "tricyclic-antidepressant", "ssri", "psychedelic", "amphetamine"),
     }
 )
+# How a drug acts on what it acts on: what does not act on it at all acts on it in no such way.
+HOW_IT_ACTS = frozenset(
+    {
+        *("irreversibly", "reversibly", "competitively", "noncompetitively", "uncompetitively", "selectively"),
+        *("irreversible", "reversible", "competitive", "noncompetitive", "uncompetitive", "selective", "nonselective"),
+    }
+)
 # Adjectives, and nouns before nouns, that make of it what it is not.
 UNMAKING = frozenset(
     {
