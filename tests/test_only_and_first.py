@@ -146,3 +146,18 @@ def test_in_whatever_way_it_acts_only_on_what_it_acts_on(facts: KnowledgeBase, s
 )
 def test_what_becomes_what_in_the_body_goes_one_way(facts: KnowledgeBase, sentence: str, verdict: str) -> None:
     assert judge_sentence(facts, sentence).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verdict"),
+    [
+        ("Patients given morphine become addicted.", "unknown"),
+        ("People who take morphine can become addicted.", "true"),
+        ("Some people who take morphine become addicted.", "true"),
+        ("Nobody who takes heroin becomes addicted.", "false"),
+        ("Ibuprofen raises lithium levels.", "true"),
+        ("Aspirin raises lithium levels.", "unknown"),
+    ],
+)
+def test_what_can_happen_does_not_happen_to_all(facts: KnowledgeBase, sentence: str, verdict: str) -> None:
+    assert judge_sentence(facts, sentence).verdict == verdict

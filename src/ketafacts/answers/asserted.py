@@ -12,7 +12,7 @@ from ketafacts.answers.lawful import of_one_law
 from ketafacts.answers.misconceptions import in_other_names
 from ketafacts.answers.narrowed import NARROWED, false_however_narrowed
 from ketafacts.answers.rules.products import is_named_twice
-from ketafacts.answers.weighed import not_itself, of_the_past, rhythm_of_a_use
+from ketafacts.answers.weighed import not_itself, of_all_takers, of_the_past, rhythm_of_a_use
 from ketafacts.answers.weights.reversing import not_in_it, of_another_effect
 from ketafacts.answers.worded import judge_each, judge_renamed, judge_words
 from ketafacts.knowledge.base import KnowledgeBase
@@ -60,6 +60,8 @@ def _meant_otherwise(kb: KnowledgeBase, mentioned: list[Item], judgements: tuple
         return f"how often for which use ({word})"
     if of_the_past(mentioned, judgements):
         return "when it was approved"
+    if of_all_takers(mentioned, judgements):
+        return "how many of them"
     if not_itself(kb, mentioned, judgements):
         return "itself"
     if not_in_it(kb, judgements):

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from ketafacts.answers.judging import Judgement
 from ketafacts.answers.preventing import untreated
+from ketafacts.answers.rules.spared import ABUSED
 from ketafacts.answers.weights.degrees import (
     is_a_standstill,
     is_by_itself,
@@ -167,6 +168,16 @@ def of_the_past(items: Sequence[Item], judgements: Sequence[Judgement]) -> bool:
 
 
 _TODAY = frozenset({"is", "are", "remains", "still", "currently", "isn't", "aren't"})
+
+
+def of_all_takers(items: Sequence[Item], judgements: Sequence[Judgement]) -> bool:
+    """Return whether it is told of all who take a drug that they "become" addicted: that they can is recorded."""
+    become = any(item.key in _BECOME for item in items)
+    hedged = any(item.tag in ("modal", "often") or (item.tag == "quant" and item.value == "some") for item in items)
+    return become and not hedged and any(one.verdict == "true" and one.claim.object in ABUSED for one in judgements)
+
+
+_BECOME = frozenset({"become", "becomes"})
 
 
 def _beside(before: str, item: Item, following: Item | None) -> str:
