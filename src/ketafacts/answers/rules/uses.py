@@ -120,7 +120,7 @@ def _in_line(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
 def _mainly_for(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "X is chiefly used for C": for C, and for nothing that lies beside it; "only" denies that there is more.
 
-    Another use denies it where it is an approved one; that there is no other is known of a list that is complete.
+    Another use denies it where it is an approved one; only of brands, by their labels, is it known that there is none.
     """
     found = used_for(kb, claim._replace(degree=""), subject)
     if found.holds != YES:
