@@ -155,6 +155,7 @@ def test_what_becomes_what_in_the_body_goes_one_way(facts: KnowledgeBase, senten
         ("People who take morphine can become addicted.", "true"),
         ("Some people who take morphine become addicted.", "true"),
         ("Nobody who takes heroin becomes addicted.", "false"),
+        ("It is impossible to become addicted to naltrexone.", "true"),
         ("Ibuprofen raises lithium levels.", "true"),
         ("Aspirin raises lithium levels.", "unknown"),
     ],
