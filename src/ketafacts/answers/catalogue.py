@@ -10,7 +10,7 @@ from ketafacts.errors import UsageError
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Evidence, Misconception, Source, Subject
 from ketafacts.knowledge.naming import fold
-from ketafacts.knowledge.values import NAME_KINDS
+from ketafacts.knowledge.values import NAME_KINDS, US_SCHEDULES
 
 SECTIONS = {"drugs": "drug", "classes": "class", "targets": "target", "effects": "effect", "conditions": "condition"}
 LIST_COLUMNS = ("name", "type", "kind", "what", "classes", "schedule", "names")
@@ -28,9 +28,6 @@ class Listed(NamedTuple):
     classes: tuple[str, ...]
     schedule: str
     names: tuple[str, ...]
-
-
-_SCHEDULES = ("I", "II", "III", "IV", "V")
 
 
 def list_subjects(
@@ -52,8 +49,9 @@ def list_subjects(
         raise UsageError(f"list takes {', '.join(SECTIONS)} or sources, not {section[:40]!r}")
     if name_kind and name_kind not in NAME_KINDS:
         raise UsageError(f"a kind of name is one of {', '.join(NAME_KINDS)}, not {name_kind[:40]!r}")
-    if schedule and schedule.upper() not in _SCHEDULES:
-        raise UsageError(f"a US schedule is one of {', '.join(_SCHEDULES)}, not {schedule[:40]!r}")
+    numbers = [one for one in US_SCHEDULES if one.isupper()]  # not "not scheduled"
+    if schedule and schedule.upper() not in numbers:
+        raise UsageError(f"a US schedule is one of {', '.join(numbers)}, not {schedule[:40]!r}")
     wanted = _wanted(kb, in_class, target, ingredient)
     listed = []
     for subject in kb.subjects(SECTIONS[section]):

@@ -15,18 +15,22 @@ if TYPE_CHECKING:
 
 def filled(ctx: typer.Context, param: typer.CallbackParam, value: str) -> str:
     """Refuse an empty filter: a script whose variable is empty would get everything, and status 0."""
-    source = None if value.strip() else ctx.get_parameter_source(param.name or "")
-    if source is not None and source.name == "COMMANDLINE":
+    if _is_left_empty(ctx, param, value.strip()):
         raise UsageError(f"{param.opts[0]} names nothing; leave it out to list all")
     return value
 
 
 def named_file(ctx: typer.Context, param: typer.CallbackParam, value: str) -> str:
     """Refuse the name of no file: a script whose variable is empty would lose what it meant to keep."""
-    source = None if value else ctx.get_parameter_source(param.name or "")
-    if source is not None and source.name == "COMMANDLINE":
+    if _is_left_empty(ctx, param, value):
         raise UsageError(f"{param.opts[0]} names no file")
     return value
+
+
+def _is_left_empty(ctx: typer.Context, param: typer.CallbackParam, value: str) -> bool:
+    """Return whether an option was given on the command line, and nothing with it."""
+    source = None if value else ctx.get_parameter_source(param.name or "")
+    return source is not None and source.name == "COMMANDLINE"
 
 
 Format = Annotated[

@@ -99,9 +99,8 @@ def _all_plainer() -> tuple[tuple[str, str], ...]:
 @cache
 def _recasts() -> tuple[tuple[frozenset[str], str, str], ...]:
     """Return each pattern of a whole question with the words it cannot do without, and how else it is put."""
-    return tuple(
-        (_needed(whole), whole, words) for pattern, words in _all_recasts() for whole in (_with_what(pattern),)
-    )
+    recasts = ((_with_what(pattern), words) for pattern, words in _all_recasts())
+    return tuple((_needed(pattern), pattern, words) for pattern, words in recasts)
 
 
 def _with_what(pattern: str) -> str:

@@ -56,14 +56,13 @@ def _on_one_market(
     Where what is recorded of another country tells otherwise, and none is named, nothing is returned.
     """
     told = [_events(kb, one, kinds, brand) for one, brand in sides]
-    places = [{country for _, fact in events for country in fact.details.get("in") or ["anywhere"]} for events in told]
+    places = [{country for _, fact in events for country in _places(fact)} for events in told]
     both = {place} if place else places[0] & places[1]
     found = []
     for country in sorted(both, key=lambda one: (one != "US", one)):
-        here = [[one for one in events if country in (one[1].details.get("in") or ["anywhere"])] for events in told]
-        firsts = [_first(events) for events in here]
-        if firsts[0] and firsts[1]:
-            found.append((firsts[0], firsts[1]))
+        one, two = (_first(event for event in events if country in _places(event[1])) for events in told)
+        if one and two:
+            found.append((one, two))
     orders = {one[0][1] < two[0][0] for one, two in found}
     return found[0] if len(orders) == 1 else (None, None)
 
@@ -73,6 +72,11 @@ def _events(kb: KnowledgeBase, subject: Subject, kinds: frozenset[str], brand: s
     facts = [fact for fact in kb.facts(subject.id, "happened") if fact.object in kinds and fact.holds == YES]
     facts = [fact for fact in facts if not brand or names_product(fact, brand)]
     return [(years, fact) for fact in facts if (years := span(year_of(fact)))]
+
+
+def _places(fact: Fact) -> list[str]:
+    """Return the countries of an event; one that names none is of anywhere."""
+    return fact.details.get("in") or ["anywhere"]
 
 
 def _first(events: Iterable[Dated]) -> Dated | None:

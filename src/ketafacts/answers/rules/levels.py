@@ -32,7 +32,7 @@ def effect_of(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     return Finding(YES if (claim.direction < 0) == bool(weaker) else NO, tuple((weaker or stronger)[:1]))
 
 
-_LESS_BY_MORE = re.compile(r"\bmore \w+ and less of its|\bless of its\b")
+_LESS_BY_MORE = re.compile(r"\bless of its\b")
 
 
 def _strengthened(kb: KnowledgeBase, fact: Fact, other: Subject) -> bool:

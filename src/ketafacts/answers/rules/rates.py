@@ -1,6 +1,5 @@
 """Which share of patients has an effect: the claimed share beside the recorded rate or frequency."""
 
-import json
 import re
 
 from ketafacts.answers.membership import NO, UNKNOWN, YES
@@ -33,20 +32,20 @@ def share(claimed: str, fact: Fact) -> str:
 
     Of two rates, counted in two ways ("23%; 48% to 61% on a rating scale"), both must deny it.
     """
-    found = _share(claimed, fact)
-    _, _, more = str(fact.details.get("rate", "")).partition(";")
+    rate = str(fact.details.get("rate", ""))
+    found = _share(claimed, fact, rate)
+    _, _, more = rate.partition(";")
     if found != NO or not _PERCENT.search(_OTHERS.split(more)[0]):
         return found
-    other = fact._replace(data=json.dumps({**fact.details, "rate": more}))
-    return NO if _share(claimed, other) == NO else UNKNOWN
+    return NO if _share(claimed, fact, more) == NO else UNKNOWN
 
 
-def _share(claimed: str, fact: Fact) -> str:
+def _share(claimed: str, fact: Fact, rate: str) -> str:
     sign, percent = claimed[0], float(claimed[1:])
     if fact.holds != YES:
         return NO if fact.holds == NO and sign == ">" else UNKNOWN  # what it does not do it does to few
-    recorded = recorded_rate(fact)
-    band = _bounds(fact) or _BANDS.get(str(fact.details.get("frequency", "")))
+    recorded = _range(rate)
+    band = _bounds(rate) or _BANDS.get(str(fact.details.get("frequency", "")))
     if band == _BANDS["common"] and fact.inherited_from and not recorded:
         band = (band[0], 100.0)  # "commonly", said of a class, is no figure of any of its members
     if sign == "~":
@@ -65,21 +64,25 @@ def _share(claimed: str, fact: Fact) -> str:
     return YES if high <= percent else NO if low > percent * (1 if recorded else _FAR) else UNKNOWN
 
 
-def _told(fact: Fact) -> tuple[str, list[float]]:
+def _told(rate: str) -> tuple[str, list[float]]:
     """Return the rate of those who take the drug, and its percentages."""
-    rate = _OTHERS.split(str(fact.details.get("rate", "")))[0]
-    return rate, [float(one) for pair in _PERCENT.findall(rate) for one in pair if one]
+    own = _OTHERS.split(rate)[0]
+    return own, [float(one) for pair in _PERCENT.findall(own) for one in pair if one]
 
 
-def _bounds(fact: Fact) -> tuple[float, float] | None:
+def _bounds(rate: str) -> tuple[float, float] | None:
     """Return between which percentages a rate lies that is told by a bound: ">10%" is from 10 to 100."""
-    rate, figures = _told(fact)
-    if figures and _AT_LEAST.search(rate):
+    own, figures = _told(rate)
+    if figures and _AT_LEAST.search(own):
         return (min(figures), 100.0)
-    return (0.0, max(figures)) if figures and _AT_MOST.search(rate) else None
+    return (0.0, max(figures)) if figures and _AT_MOST.search(own) else None
+
+
+def _range(rate: str) -> tuple[float, float] | None:
+    figures = _told(rate)[1]
+    return (min(figures), max(figures)) if figures and not _bounds(rate) else None
 
 
 def recorded_rate(fact: Fact) -> tuple[float, float] | None:
     """Return the lowest and highest percentage that a fact records; nothing where it records none, or a bound."""
-    figures = _told(fact)[1]
-    return (min(figures), max(figures)) if figures and not _bounds(fact) else None
+    return _range(str(fact.details.get("rate", "")))

@@ -17,8 +17,8 @@ from ketafacts.answers.rules.finding import (
     within,
 )
 from ketafacts.answers.rules.history import approved_so, happened
-from ketafacts.answers.rules.labels import labels_of
 from ketafacts.answers.rules.lines import CLAIMED_LINES, USUAL_LINE, line_of
+from ketafacts.answers.rules.sole import SOLE, only_for
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.language.claims import SPECIES, Claim
@@ -36,8 +36,10 @@ def used_for(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:  # n
         return Finding(UNKNOWN, found.facts) if is_beyond_all(found) else found
     if len(claim.qualifiers) == 1 and claim.qualifiers[0].startswith(SPECIES):
         return _used_in_species(kb, claim, subject)
-    if claim.degree in ("mainly", "solely", "merely"):
+    if claim.degree == "mainly":
         return _mainly_for(kb, claim, subject)
+    if claim.degree in SOLE:
+        return only_for(kb, claim, subject, used_for(kb, claim._replace(degree=""), subject))
     if claim.degree in CLAIMED_LINES:
         return _in_line(kb, claim, subject)
     if claim.degree == NARROWED:  # "for chronic C": whatever that is, it is none of its uses where C is not
@@ -118,46 +120,16 @@ def _in_line(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
 
 
 def _mainly_for(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
-    """Judge "X is chiefly used for C": for C, and for nothing that lies beside it; "only" denies that there is more.
-
-    Another use denies it where it is an approved one; only of brands, by their labels, is it known that there is none.
-    """
+    """Judge "X is chiefly used for C": for C, and for nothing that lies beside it."""
     found = used_for(kb, claim._replace(degree=""), subject)
     if found.holds != YES:
-        denied = found.holds == NO and (claim.degree == "mainly" or not claim.negated)  # "not only" grants that one
-        return found if denied else Finding(UNKNOWN, found.facts)
-    facts = [fact for fact in of_whole(kb, subject) if fact.holds == YES and status(fact) in _IN_USE]
-    if claim.degree != "mainly" and claim.brand:
-        return _all_on_label(kb, claim, subject)
-    if claim.degree != "mainly":
-        more = [
-            fact
-            for fact in facts
-            if status(fact) == "approved" and not in_one_line(kb, fact.object, claim.object, "condition")
-        ]
-        return Finding(NO, (*more[:1], *found.facts[:1])) if more else Finding(UNKNOWN, found.facts)
-    uses = {fact.object for fact in facts}
+        return found if found.holds == NO else Finding(UNKNOWN, found.facts)
+    uses = {fact.object for fact in of_whole(kb, subject) if fact.holds == YES and status(fact) in _IN_USE}
     # That what is treated does not come back is a part of treating it.
     beside = [
         one for one in uses if prevents(kb, one) != "relapse" and not in_one_line(kb, one, claim.object, "condition")
     ]
     return Finding(UNKNOWN, found.facts) if beside else found
-
-
-def _all_on_label(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
-    """Judge "Wegovy is only for C" by what its label names; what it is used for beside that is not recorded.
-
-    A label that names more may name it of people with C alone: Ozempic protects the kidneys of those with diabetes.
-    """
-    wanted, _, place = claim.detail.partition(" ")
-    labels = labels_of(kb, subject.id, claim.brand, claim.place or place)
-    named = [str(one) for label in labels for one in label.details["uses"]]
-    if not named:
-        return Finding(UNKNOWN)
-    fitting = [one for one in named if in_one_line(kb, one, claim.object, "condition")]
-    if not fitting:
-        return Finding(NO, tuple(labels))
-    return Finding(YES if len(fitting) == len(named) and wanted == "approved" else UNKNOWN, tuple(labels))
 
 
 def _used_since(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:

@@ -63,7 +63,7 @@ def is_much(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> b
     facts = [fact for fact in kb.everything(subject.id, "causes") if fact.object in ABUSED and fact.holds == "yes"]
     if one.claim.object == "abuse":
         return _is_found_prone(kb, subject, facts)
-    if any(fact.details.get("boxed") == "yes" or fact.details.get("degree") == "marked" for fact in facts):
+    if _is_warned_of(facts):
         return True
     lines = [subject.id, *kb.ancestors(subject.id), *(part.id for part in members(kb, subject)[:2])]
     schedules = {str(f.details.get("schedule", "")) for line in lines for f in kb.facts(line, "scheduled-as")}
@@ -77,10 +77,13 @@ def _is_found_prone(kb: KnowledgeBase, subject: Subject, facts: list[Fact]) -> b
     Schedule I alone is in dispute (cannabis), and what stands in IV and V is found to have less.
     """
     found = {str(f.details.get("schedule", "")) for f in kb.facts(subject.id, "scheduled-as") if f.holds == YES}
-    graver = any(fact.details.get("boxed") == "yes" or fact.details.get("degree") == "marked" for fact in facts)
     if subject.type == "class" or "I" in found:
-        return graver
+        return _is_warned_of(facts)
     return bool(found & {"II", "II, III"})
+
+
+def _is_warned_of(facts: list[Fact]) -> bool:
+    return any(fact.details.get("boxed") == "yes" or fact.details.get("degree") == "marked" for fact in facts)
 
 
 def is_chief(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:

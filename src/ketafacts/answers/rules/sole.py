@@ -1,0 +1,42 @@
+"""Whether a use is the only one: "X is only used for C", "X is not just for C"."""
+
+from ketafacts.answers.membership import NO, UNKNOWN, YES
+from ketafacts.answers.rules.areas import of_whole
+from ketafacts.answers.rules.finding import Finding, in_one_line, status
+from ketafacts.answers.rules.labels import labels_of
+from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.knowledge.model import Subject
+from ketafacts.language.claims import Claim
+
+SOLE = frozenset({"solely", "merely"})
+
+
+def only_for(kb: KnowledgeBase, claim: Claim, subject: Subject, used: Finding) -> Finding:
+    """Judge "X is only for C", knowing whether it is used for C at all.
+
+    Another approved use denies it; that there is none is known of brands alone, by their labels.
+    """
+    if used.holds != YES:
+        granted = claim.negated  # "not only for C" takes it to be for C
+        return used if used.holds == NO and not granted else Finding(UNKNOWN, used.facts)
+    if claim.brand:
+        return _all_on_label(kb, claim, subject)
+    approved = [fact for fact in of_whole(kb, subject) if fact.holds == YES and status(fact) == "approved"]
+    more = [fact for fact in approved if not in_one_line(kb, fact.object, claim.object, "condition")]
+    return Finding(NO, (*more[:1], *used.facts[:1])) if more else Finding(UNKNOWN, used.facts)
+
+
+def _all_on_label(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "Wegovy is only for C" by what its label names; what it is used for beside that is not recorded.
+
+    A label that names more may name it of people with C alone: Ozempic protects the kidneys of those with diabetes.
+    """
+    wanted, _, place = claim.detail.partition(" ")
+    labels = labels_of(kb, subject.id, claim.brand, claim.place or place)
+    named = [str(one) for label in labels for one in label.details["uses"]]
+    if not named:
+        return Finding(UNKNOWN)
+    fitting = [one for one in named if in_one_line(kb, one, claim.object, "condition")]
+    if not fitting:
+        return Finding(NO, tuple(labels))
+    return Finding(YES if len(fitting) == len(named) and wanted == "approved" else UNKNOWN, tuple(labels))
