@@ -1,12 +1,14 @@
 """Roundabout wordings mean what the plain ones mean, keep their words' places, and look-alikes stay undecided."""
 
+import re
+
 import pytest
 
 from ketafacts.answers.checking import judge_sentence
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.language.lexicon import restatements
 from ketafacts.language.restating import restated
-from ketafacts.language.roundabout import compiled
+from ketafacts.language.roundabout import compiled, pattern_rows
 from ketafacts.language.text import words
 
 
@@ -58,6 +60,12 @@ def _verdict(facts: KnowledgeBase, text: str) -> str:
         ("There is no need to taper alprazolam if it was taken once.", "unknown"),
         ("When it comes to opioids, flumazenil is the antidote.", "false"),
         ("It was in 1970 that ketamine was approved.", "true"),
+        ("The body becomes dependent on morphine.", "true"),
+        ("The body does not become dependent on morphine.", "false"),
+        ("The brain becomes dependent on LSD.", "false"),
+        ("The body becomes dependent on routine.", "unknown"),
+        ("The muscle relaxation which is produced by rocuronium can be reversed by naloxone.", "false"),
+        ("Vets anaesthetise horses with ketamine.", "true"),
         ("It was not in 1970 that ketamine was born.", "unknown"),
     ],
 )
@@ -294,3 +302,15 @@ def test_plain_wordings_name_only_groups_that_their_patterns_have() -> None:
         held, templates = compiled(number)
         named = [int(word[1:]) for template in templates for word in template if word.startswith("\\")]
         assert max(named, default=0) <= held.groups, pattern
+
+
+# An alternative, or something optional, that ends with a space, and behind its bracket another space.
+_OUT_OF_REACH = re.compile(r" (?:\|[^()]*)?\)\?? ")
+
+
+def test_no_alternative_of_a_wording_is_out_of_reach() -> None:
+    """Words stand one space apart, so what ends with a space where another follows can never be said."""
+    assert _OUT_OF_REACH.search("(?:caused |made) by")
+    assert _OUT_OF_REACH.search("(?:that is )? caused")
+    assert not _OUT_OF_REACH.search("(?:caused |made )by|(?:that is )?a (?: b)?")
+    assert [said[:90] for _, said, _ in pattern_rows() if _OUT_OF_REACH.search(said)] == []

@@ -14,9 +14,12 @@ within: ({addicting} (?:on|to) {x} (?:can|may) develop) within (?:an? |a few |se
 potential: (has|have) (?:an? )?(high |strong |considerable |real |known )?(?:addictive|addiction) potential
     = \1 a \2 potential for addiction
 body/brain: ^{body}{word} (?:gets? used to|comes? to (?:rely|depend) on|adapts? to|becomes?
-     (?:physically )?dependent on |grows? used to|can become (?:physically )?dependent on|can get used to
+     (?:physically )?dependent on|grows? used to|can become (?:physically )?dependent on|can get used to
     |may become dependent on|learns to rely on) {x}{end}
     = \1 can cause physical dependence
+body/brain: ^{body}{word} (?:does not|will not|cannot|never) (?:get used to|come to (?:rely|depend) on
+    |becomes? (?:physically )?dependent on|gets used to) {x}{end}
+    = \1 does not cause physical dependence
 people: ^{x} (?:is|are) (?:an? )?(?:drugs?|medicines?|substances?|painkillers?) (?:that )?people (can|may) (?:get
     |become) (addicted to|hooked on|dependent on){end}
     = people \2 become \3 \1

@@ -65,12 +65,12 @@ risk/danger/chance/possibility: ^with {x},? there is (?:an? )?{realrisk}{word} o
 risk/danger/chance/possibility: ^with {x},? there is no {realrisk}{word} of {x}{end}
     = \1 carries no risk of \2
 problem/complication/condition/phenomenon: ^{x} induced {x} is (?:an? )?(?:known|recognised|recognized|real|documented
-     |well known|established) {word}{end}
+    |well known|established) {word}{end}
     = \1 can cause \2
 warned/told/advised/aware: ^(?:patients|people|users) (?:should|must) be (?:{word}|made {word}) that
     =
 warn/warns/caution/cautions: ^(?:doctors|regulators|health officials|officials|pharmacists|experts|guidelines|the label
-     |the fda|the leaflet|health authorities|its label|its makers?) {word} that
+    |the fda|the leaflet|health authorities|its label|its makers?) {word} that
     =
 watch/look: ^(?:anyone|people|patients|someone|somebody) (?:taking|on|using|given) {x} (should|must) {word} (?:out )?for
      (?:signs of )?{x}{end}

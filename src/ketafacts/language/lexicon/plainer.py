@@ -20,7 +20,7 @@ leaves/leaf/seeds/bark/sap/pods/latex/roots: ^(?:the )?(?:fresh |dried |milky )?
      (?:(?:plant|tree|shrub|bush) )?(?:contain|contains) ([^,;]+)(?= $)
     = \1 contains \2
 paralysis/block/blockade/relaxation: ^(?:the )?(?:muscle |neuromuscular )?{word} (?:that is |which is )?
-     (?:caused by|produced by|induced by|from|of) {x}
+    (?:caused by|produced by|induced by|from|of) {x}
      ((?:is|can be|may be|cannot be|is not) (?:quickly |rapidly )?reversed)
     = \1 \2
 long: {x} (?:has|have) long been (used|given|prescribed|taken) (for|to|in|as) ([^,;]+)(?= $)

@@ -15,7 +15,7 @@ giving: ^{word} {x} up(?= (?:can|may|could|will|often|causes|leads) )
 awake: {x} keeps (?:people|patients|those) with {x} {word}(?= $)
     = \1 keeps people {word} and is used for \2
 horses/dogs/cats/cattle/deer/elephants/animals: ^(?:vets|veterinarians) (sedate|immobilise|immobilize|anaesthetise
-     |anesthetize|calm) ([^,;]*?){word}([^,;]*?) with {x}(?= $)
+    |anesthetize|calm) ([^,;]*?){word}([^,;]*?) with {x}(?= $)
     = vets use \4 to \1 \2 {word} \3
 well: {x} (for|against) (alcohol|opioid|nicotine|cocaine) as {word} as ([a-z]+) (addiction|dependence|use disorder)
     = \1 \2 \3 \5 and \4 \5
@@ -148,7 +148,7 @@ such: {x} (reverses|reverse|treats|treat) (?:an )?(?:overdoses?|the effects|effe
      ([^,;]+)(?= $)
     = \1 \2 \3 {word} as \4
 nor: ^(an? |the )?([^,;]*?(?:drug|urine|hair|blood|saliva) (?:screen|test|screens|tests|immunoassay)) (?:detects?|finds?
-     |shows?|picks? up) neither {x} {word} {x}(?= $)
+    |shows?|picks? up) neither {x} {word} {x}(?= $)
     = neither \3 nor \4 is detected by \1 \2
 blamed: ^{x} (?:has|have) been {word} for {x}(?= $)
     = \1 can cause \2
