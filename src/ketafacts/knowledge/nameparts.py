@@ -38,41 +38,57 @@ SALTS = _listed(
 
 FORMS = _listed(
     """
-    aerolizer aerosol ampoule ampoules ampul ampule ampules ampuls applicator autoinjector bottle bottles buccal
-    cap caplet caplets caps capsule capsules cartridge cartridges certihaler chewable cii ciii civ concentrate
-    cr cream cv depot disint disintegrating diskus dispersible dr drops ec effervescent elixir emulsion enema
-    epidural er film films flexhaler flexpen flextouch foam gel gelcap gelcaps granules gum handihaler hfa im
-    implant implants infusion inhalation inhaler inhalers inj injectable injection injections intradermal
-    intramuscular intranasal intrathecal intravenous intravesical intravitreal ir irrigation iv jelly kit kits
-    kwikpen la lar linctus liposomal liposome liqd liquid lollipop lollipops lotion lozenge lozenges lp melt
-    melts monthly mouthwash mr nasal odt ointment ophthalmic oral orodispersible oromucosal otic pack package
-    packet packets packs pad pads parenteral paste patch patches pca pellet pellets pen pens pf pill pills
-    powder pr ptch rectal respimat retard rinse sa sachet sachets sc shampoo sl soln solostar soluble solution
-    solvent spray sprays sprinkle sprinkles sr strip strips subcutaneous subdermal sublingual supp suppositories
-    suppository susp suspension swab swabs syringe syringes syrup tab tablet tablets tabs td tincture topical
-    transdermal transmucosal troche troches tts turbuhaler unspecified vaginal vial vials wafer wafers weekly xl
-    xr
+    aerolizer aerosol ampoule ampoules ampul ampule ampules ampuls applicator autoinjector autotouch bottle bottles
+    buccal cap caplet caplets caps capsule capsules cartridge cartridges certihaler chewable cii ciii civ clickject
+    concentrate cr cream cv depot digihaler disint disintegrating diskus dispersible dr drops ec effervescent elixir
+    ellipta emulsion enema epidural er film films flexhaler flexpen flextouch foam gel gelcap gelcaps granules gum
+    handihaler hfa im implant implants infusion inhalation inhaler inhalers inj injectable injection injections
+    intradermal intramuscular intranasal intrathecal intravenous intravesical intravitreal ir irrigation iv jelly
+    kit kits kwikpen la lar linctus liposomal liposome liqd liquid lollipop lollipops lotion lozenge lozenges lp
+    melt melts monthly mouthwash mr nasal neohaler odt ointment ophthalmic oral orodispersible oromucosal otic pack
+    package packet packets packs pad pads parenteral paste patch patches pca pellet pellets pen penfill pens pf pill
+    pills po powder pr pressair ptch rectal redihaler respiclick respimat retard rinse sa sachet sachets sc
+    sensoready shampoo sl soln solostar soluble solution solvent spray sprays sprinkle sprinkles sr strip strips
+    subcutaneous subdermal sublingual supp suppositories suppository sureclick susp suspension swab swabs syringe
+    syringes syrup tab tablet tablets tabs td tincture topical transdermal transmucosal troche troches tts
+    turbuhaler twisthaler unspecified vaginal vial vials wafer wafers weekly xl xr
     """
 )
 
 # Of what a medicine was made or how: RxNorm's precise ingredients say it of biological medicines (October 2025).
 ORIGINS = _listed("bovine equine glycopegylated human ovine porcine recombinant")
 
-# Pharmacopoeias, and makers that stand beside a substance's name in MeSH's entry terms ("tramadol-ratiopharm").
-MAKERS = _listed("bp heumann neuraxpharm nf novo pms puren ratiopharm stada usp")
+# Pharmacopoeias, and makers that stand beside a substance in MeSH ("tramadol-ratiopharm") and in registers of medicines
+# ("Amlodipin Krka"): those of the Swedish one (FASS) with several products, and their like in other countries. Left out
+# are those that are words or forms ("mint").
+MAKERS = _listed(
+    """
+    2care4 abcur abece abz accord accordpharma actavis advanz aguettant al alfasigma aliud almus alternova amarox
+    amdipharm apofri apotex aristo arrow auro aurobindo avansor baxter bayer betapharm bijon biogaran biomo bluefish
+    bp cinfa cipla combix cristers ct dexcel ebb ebewe eg esteve evolan ferring fmk gedeon glenmark grindeks gsk
+    hameln hennig heumann hexal hikma holsten jamp jubilant kabi kalceks kern krka lundbeck macleods macure medac
+    medartuum mepha mylan navamedic neuraxpharm newbury nf normon novartis novo novum orifarm orion panpharma pfizer
+    pms puren qilu qualigen ranbaxy ratiopharm reddy reddys richter rivopharm roche sandoz sanis sanofi sintetica
+    spirig stada strides sun teva tillomed torrent unimedic usp viatris vitabalans vivanta wockhardt xiromed zentiva
+    zydus
+    """
+)
 
 # Words that say nothing of the drug in these phrases only: "sugar free" is a form, "codeine free" another drug.
 PHRASES = _listed(
     """
-    1a pharma, 2 mg bar, 2 mg bars, cfc free, controlled release, delayed release, dose pack, ear drops, enteric
-    coated, extended release, eye drops, eye gel, eye ointment, film coated, for infusion, for inhalation, for
-    injection, for irrigation, for oral solution, for oral suspension, for oral use, for suspension, free base,
-    gastro resistant, genetical recombination, hydrogen citrate, hydrogen fumarate, hydrogen sulfate, hydrogen
-    sulphate, hydrogen tartrate, immediate release, in dextrose, in plastic container, in sodium chloride, in
-    water, kit for the preparation of, lipid complex, long acting, low dose, modified release, nasal drops, once
-    daily, once weekly, pre filled pen, pre filled syringe, prefilled pen, prefilled syringe, preservative free,
-    prolonged release, rdna origin, short acting, slow release, sugar free, sustained release, timed release,
-    twice daily, unit dose, unspecified form, with integral oromucosal applicator
+    1a farma, 1a pharma, 2 mg bar, 2 mg bars, abacus medicine, advanz pharma, b braun, bausch lomb, cfc free,
+    controlled release, delayed release, dose pack, dr reddy s, dr reddys, ear drops, enteric coated, eql pharma,
+    essential pharma, ever pharma, extended release, eye drops, eye gel, eye ointment, film coated, for infusion,
+    for inhalation, for injection, for irrigation, for oral solution, for oral suspension, for oral use,
+    for suspension, free base, fresenius kabi, g l pharma, gastro resistant, genetical recombination,
+    hydrogen citrate, hydrogen fumarate, hydrogen sulfate, hydrogen sulphate, hydrogen tartrate, immediate release,
+    in dextrose, in plastic container, in sodium chloride, in water, karo pharma, kit for the preparation of,
+    lipid complex, long acting, low dose, martindale pharma, medical valley, modified release, nasal drops,
+    nordic drugs, once daily, once weekly, orion pharma, pre filled pen, pre filled syringe, prefilled pen,
+    prefilled syringe, preservative free, prolonged release, rdna origin, reig jofre, short acting, slow release,
+    sugar free, sun pharma, sustained release, teva pharma, timed release, twice daily, unit dose, unspecified form,
+    with integral oromucosal applicator
     """,
     ", ",
 )
