@@ -182,3 +182,27 @@ def test_names_of_tables_and_what_only_looks_like_them(kb: KnowledgeBase, names:
     assert {name: is_a(kb, name, "opioid").answer for name in names.split("; ")} == dict.fromkeys(
         names.split("; "), answer
     )
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [
+        ("marphine", "morphine"),  # one letter for another, at the start of a short name
+        ("mophine", "morphine"),  # one left out
+        ("Viodin", "Vicodin"),
+        ("Ultarm", "Ultram"),  # two that changed places
+        ("dextromethoorphan", "dextromethorphan"),  # one doubled
+        ("clnidine", "clonidine"),  # the better known of several that are as near
+        ("lsartan", "losartan"),
+        ("hedrocodone", "hydrocodone"),
+    ],
+)
+def test_a_slip_of_the_hand_is_told_the_name_that_was_meant_first(kb: KnowledgeBase, typed: str, first: str) -> None:
+    answer = is_a(kb, typed, "opioid")
+    assert answer.answer == "unknown"
+    assert answer.suggestions[0] == first
+
+
+@pytest.mark.parametrize("typed", ["qwertyuiop", "zzzzzz", "mo", "pilow"])
+def test_what_looks_like_no_name_suggests_no_everyday_word(kb: KnowledgeBase, typed: str) -> None:
+    assert not {"pillow", "morphine"} & set(is_a(kb, typed, "opioid").suggestions)

@@ -17,6 +17,7 @@ STORE_VERSION = 14
 MOST_ROWS = 3000
 
 _NAME = "SELECT name, kind, place, subject, type FROM names WHERE"
+_SQUASHED = "SELECT squashed FROM names WHERE squashed"
 _KEYED_NAME = "SELECT key, name, kind, place, subject, type FROM names WHERE key"
 _START = "SELECT word, words, alone, seconds, subjects FROM starts WHERE word"
 _MOST_VALUES = 500
@@ -75,6 +76,10 @@ class Store:
     def squashed_names(self, squashed: str) -> list[Name]:
         """Return the names whose key without spaces is ``squashed``."""
         return [Name(*row) for row in self.rows(f"{_NAME} squashed = ?", squashed)]
+
+    def squashed_among(self, keys: "Iterable[str]") -> list[str]:
+        """Return those of some keys without spaces that names have."""
+        return list(dict.fromkeys(row[0] for row in self._among(_SQUASHED, keys)))
 
     def names_of(self, subject: str, kind: str) -> list[Name]:
         """Return every name of a subject of that type."""
