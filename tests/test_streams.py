@@ -573,7 +573,7 @@ def test_an_option_that_names_no_file_is_wrong_usage(small: Run, tmp_path: Path,
     assert "names no file" in found.err
 
 
-@pytest.mark.parametrize("option", ["--class", "--schedule", "--target", "--ingredient", "--names"])
+@pytest.mark.parametrize("option", ["--class", "--schedule", "--target", "--ingredient", "--names", "--country"])
 @pytest.mark.parametrize("value", ["", " "])
 def test_a_filter_from_an_empty_variable_is_refused_and_lists_nothing(small: Run, option: str, value: str) -> None:
     found = small("list", "drugs", option, value)
@@ -584,4 +584,4 @@ def test_a_filter_from_an_empty_variable_is_refused_and_lists_nothing(small: Run
 def test_a_schedule_that_there_is_not_is_refused(small: Run) -> None:
     found = small("list", "drugs", "--schedule", "VI")
     assert (found.status, found.out) == (2, "")
-    assert "a US schedule is one of I, II, III, IV, V, not 'VI'" in found.err
+    assert "a US schedule is one of I, II, III, IV, V or 'not scheduled', not 'VI'" in found.err

@@ -4,13 +4,14 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
+from ketafacts.answers.filtered import country_asked, is_name_asked, is_scheduled_so, schedule_asked, wanted
 from ketafacts.answers.naming import find_subject
 from ketafacts.answers.report import Report, citations
 from ketafacts.errors import UsageError
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Evidence, Misconception, Source, Subject
 from ketafacts.knowledge.naming import fold
-from ketafacts.knowledge.values import NAME_KINDS, US_SCHEDULES
+from ketafacts.knowledge.values import NAME_KINDS
 
 SECTIONS = {"drugs": "drug", "classes": "class", "targets": "target", "effects": "effect", "conditions": "condition"}
 LIST_COLUMNS = ("name", "type", "kind", "what", "classes", "schedule", "names")
@@ -39,30 +40,27 @@ def list_subjects(
     target: str = "",
     ingredient: str = "",
     name_kind: str = "",
+    country: str = "",
 ) -> Report:
     """Return the entries of a section (``SECTIONS``) that pass every filter given, by name.
 
     ``in_class``, ``target`` and ``ingredient`` are names; ``schedule`` is the US one (``II``); ``name_kind`` is one of
-    ``NAME_KINDS`` and shows those names. Raises ``UsageError`` and ``NoSuchNameError``.
+    ``NAME_KINDS``, ``country`` one in which brands are sold (``GB``): both show those names alone. Raises
+    ``UsageError`` and ``NoSuchNameError``.
     """
     if section not in SECTIONS:
         raise UsageError(f"list takes {', '.join(SECTIONS)} or sources, not {section[:40]!r}")
     if name_kind and name_kind not in NAME_KINDS:
         raise UsageError(f"a kind of name is one of {', '.join(NAME_KINDS)}, not {name_kind[:40]!r}")
-    numbers = [one for one in US_SCHEDULES if one.isupper()]  # not "not scheduled"
-    if schedule and schedule.upper() not in numbers:
-        raise UsageError(f"a US schedule is one of {', '.join(numbers)}, not {schedule[:40]!r}")
-    wanted = _wanted(kb, in_class, target, ingredient)
+    number, place = schedule_asked(schedule), country_asked(kb, country)
+    chosen = wanted(kb, in_class, target, ingredient)
     listed = []
     for subject in kb.subjects(SECTIONS[section]):
-        if wanted is not None and subject.id not in wanted:
+        if chosen is not None and subject.id not in chosen:
             continue
-        entry = _listed(kb, subject, name_kind)
-        if schedule and schedule.upper() not in entry.schedule.replace(" ", "").split(","):
-            continue
-        if name_kind and not entry.names:
-            continue
-        listed.append(entry)
+        entry = _listed(kb, subject, name_kind, place)
+        if is_scheduled_so(entry.schedule, number) and (entry.names or not (name_kind or place)):
+            listed.append(entry)
     records = [
         {
             "name": entry.subject.name,
@@ -79,28 +77,7 @@ def list_subjects(
     return Report("list", LIST_COLUMNS, tuple(records), tuple(listed))
 
 
-def _wanted(kb: KnowledgeBase, in_class: str, target: str, ingredient: str) -> set[str] | None:
-    found: list[set[str]] = []
-    if in_class:
-        subject = find_subject(kb, in_class, ("class",))
-        members = {member.id for member in kb.members(subject.id)}
-        found.append(members | _saying(kb, subject, "is-a"))
-    if target:
-        subject = find_subject(kb, target, ("target",))
-        acting = _saying(kb, subject, "acts-on")
-        found.append(acting | {member.id for line in acting for member in kb.members(line)})
-    if ingredient:
-        subject = find_subject(kb, ingredient, ("drug",))
-        found.append(_saying(kb, subject, "contains") | {subject.id})
-    return set.intersection(*found) if found else None
-
-
-def _saying(kb: KnowledgeBase, subject: Subject, predicate: str) -> set[str]:
-    """Return what is said to stand so to the subject: a fact that denies or disputes it lists nothing."""
-    return {fact.subject for fact in kb.facts_about(subject.id, predicate) if fact.holds == "yes"}
-
-
-def _listed(kb: KnowledgeBase, subject: Subject, name_kind: str) -> Listed:
+def _listed(kb: KnowledgeBase, subject: Subject, name_kind: str, country: str) -> Listed:
     schedule = ""
     classes: tuple[str, ...] = ()
     if subject.type == "drug":
@@ -109,27 +86,31 @@ def _listed(kb: KnowledgeBase, subject: Subject, name_kind: str) -> Listed:
         )
         schedules = [fact for fact in kb.facts(subject.id, "scheduled-as") if fact.object == "US"]
         schedule = ", ".join(str(fact.details.get("schedule", "")) for fact in schedules)
-    shown = [name.name for name in kb.names_of(subject) if name.kind == (name_kind or name.kind)]
+    shown = [name.name for name in kb.names_of(subject) if is_name_asked(name, name_kind, country)]
     return Listed(subject, classes, schedule, tuple(dict.fromkeys(shown)))
 
 
 def search(kb: KnowledgeBase, words: Sequence[str]) -> Report:
     """Return the entries one of whose names contains the words, or whose description does; names first.
 
-    At most ``MOST_FOUND``, the shortest match first.
+    Words that do not stand side by side are found as well, after those that do. At most ``MOST_FOUND``, the shortest
+    match first.
     """
-    wanted = fold(" ".join(words))
-    if not wanted:
+    asked = fold(" ".join(words))
+    if not asked:
         raise UsageError("search needs a word to look for")
+    apart = asked.split()
     found: dict[tuple[str, str], tuple[tuple[int, int, str], dict[str, Any]]] = {}
     for kind in SECTIONS.values():
         for name in kb.all_names(kind):
             key = fold(name.name)
-            if wanted in key:
+            if asked in key:
                 _offer(kb, found, (0, len(key), key), name.subject, kind, name.name, name.kind)
         for subject in kb.subjects(kind):
-            if wanted in fold(subject.what):
-                _offer(kb, found, (1, len(subject.what), subject.id), subject.id, kind, subject.what, "description")
+            told = fold(subject.what)
+            if asked in told or all(word in f"{fold(subject.name)} {told}" for word in apart):
+                rank = 1 if asked in told else 2
+                _offer(kb, found, (rank, len(subject.what), subject.id), subject.id, kind, subject.what, "description")
     ranked = [record for _, record in sorted(found.values(), key=lambda one: one[0])][:MOST_FOUND]
     return Report("search", SEARCH_COLUMNS, tuple(ranked), tuple(ranked))
 

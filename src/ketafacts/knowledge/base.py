@@ -171,6 +171,10 @@ class KnowledgeBase(NameResolver):
         """Return the names of subjects of that type whose key begins with ``prefix``."""
         return [name for layer in self._layers for name in layer.all_names(kind, prefix)]
 
+    def has_place(self, country: str) -> bool:
+        """Return whether a brand is recorded for a country."""
+        return any(layer.has_place(country) for layer in self._layers)
+
     def facts(self, subject: str, predicate: str) -> tuple[Fact, ...]:
         """Return the facts that are recorded of the subject itself."""
         key = (subject, predicate)

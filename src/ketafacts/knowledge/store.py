@@ -90,6 +90,10 @@ class Store:
         query = f"{_NAME} type = ? AND key >= ? AND key < ? ORDER BY key"
         return [Name(*row) for row in self.rows(query, kind, prefix, f"{prefix}\U0010ffff")]
 
+    def has_place(self, country: str) -> bool:
+        """Return whether a brand is recorded for a country."""
+        return bool(self.rows("SELECT 1 FROM names WHERE place = ? LIMIT 1", country))
+
     def may_know(self, key: str) -> bool:
         """Return whether a key may be a name found in running text, or begin one; nearly always no when it does not."""
         if self._sieve is None:

@@ -37,7 +37,10 @@ def list_(
         ),
     ] = "",
     schedule: Annotated[
-        str, typer.Option("--schedule", metavar="S", callback=filled, help="Only this US schedule: I to V.")
+        str,
+        typer.Option(
+            "--schedule", metavar="S", callback=filled, help="Only this US schedule: I to V, or 'not scheduled'."
+        ),
     ] = "",
     target: Annotated[
         str, typer.Option("--target", metavar="TARGET", callback=filled, help="Only what acts on this target.")
@@ -50,6 +53,10 @@ def list_(
         typer.Option(
             "--names", metavar="KIND", callback=filled, help="Only with names of a kind: brand, street, generic, …"
         ),
+    ] = "",
+    country: Annotated[
+        str,
+        typer.Option("--country", metavar="XX", callback=filled, help="Only with brands of a country (GB), and those."),
     ] = "",
     format: Format = "",  # noqa: A002
     json: Json = False,
@@ -64,6 +71,7 @@ def list_(
     \b
     ketafacts list classes
     ketafacts list drugs --class opioid --schedule II
+    ketafacts list --ingredient codeine --country GB
     """
     from ketafacts.answers.catalogue import list_subjects, sources
 
@@ -79,5 +87,6 @@ def list_(
             target=target,
             ingredient=ingredient,
             name_kind=names,
+            country=country,
         )
     emit(report, kb, format, json, output, quiet, color)
