@@ -581,6 +581,46 @@ def test_a_filter_from_an_empty_variable_is_refused_and_lists_nothing(small: Run
     assert found.err == f"ketafacts: {option} names nothing; leave it out to list all\n"
 
 
+@pytest.mark.parametrize("value", ["", " "])
+def test_a_name_from_an_empty_variable_is_not_taken_for_none(small: Run, value: str) -> None:
+    found = small("misconceptions", value)
+    assert (found.status, found.out) == (2, "")
+    assert found.err == "ketafacts: [NAME] names nothing; leave it out to list all\n"
+    assert small("misconceptions").status == 0
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        ("is-opioid", "ketamine", "--format="),
+        ("show", "ketamine", "-f", " "),
+        ("review", "a.md", "-f", ""),
+        ("review", "a.md", "--as="),
+        ("review", "a.md", "-f", "claimreview", "--url", ""),
+        ("review", "a.md", "-f", "claimreview", "--author="),
+    ],
+)
+def test_a_choice_from_an_empty_variable_is_wrong_usage(small: Run, tmp_path: Path, given: tuple[str, ...]) -> None:
+    (tmp_path / "a.md").write_text("Ketamine is an opioid.\n")
+    found = small(*given, cwd=tmp_path)
+    assert (found.status, found.out, found.err.count("\n")) == (2, "", 1)
+    assert "chooses nothing; leave it out for what is usual" in found.err
+
+
+@pytest.mark.parametrize("encoding", ["latin-1", "ascii:strict", "koi8-r", "shift_jis", "utf-16", "punycode", "idna"])
+def test_help_is_printed_in_any_encoding(run: Run, encoding: str) -> None:
+    found = run("review", "--help", env={"PYTHONIOENCODING": encoding})
+    assert (found.status, found.err) == (0, "")
+    assert len(found.out) > 1000
+
+
+@pytest.mark.parametrize("encoding", ["idna", "undefined"])
+def test_a_message_is_written_where_the_encoding_can_write_none(small: Run, encoding: str) -> None:
+    found = small("show", "nosuchdrug", env={"PYTHONIOENCODING": encoding})
+    assert (found.status, found.out) == (3, "")
+    assert found.err.startswith("ketafacts: nosuchdrug")
+
+
 def test_a_schedule_that_there_is_not_is_refused(small: Run) -> None:
     found = small("list", "drugs", "--schedule", "VI")
     assert (found.status, found.out) == (2, "")

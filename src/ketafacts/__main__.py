@@ -48,6 +48,7 @@ def run(arguments: list[str]) -> int:
     from ketafacts.cli.exits import ExitStatus
     from ketafacts.errors import FactsError, KetafactsError, NoSuchNameError
 
+    _mind_encoding()
     try:
         from ketafacts.cli.app import app
 
@@ -74,6 +75,19 @@ def run(arguments: list[str]) -> int:
         return ExitStatus.USAGE
     except Exception as error:  # noqa: BLE001 - the last line of defence: a crash must never read as "no"
         return _explain(error)
+
+
+def _mind_encoding() -> None:
+    """Let help and messages have escapes for what an old encoding lacks, as answers have."""
+    for stream in (sys.stdout, sys.stderr):
+        encoding = (getattr(stream, "encoding", None) or "utf-8").lower()
+        if encoding.startswith("utf") or not hasattr(stream, "reconfigure"):
+            continue
+        try:
+            ("a" * 99).encode(encoding)
+            stream.reconfigure(errors="backslashreplace")
+        except (UnicodeError, LookupError):  # an encoding for something else than running text
+            stream.reconfigure(encoding="ascii", errors="backslashreplace")
 
 
 def _ended(found: object, arguments: list[str]) -> int:

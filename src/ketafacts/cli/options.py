@@ -16,7 +16,15 @@ if TYPE_CHECKING:
 def filled(ctx: typer.Context, param: typer.CallbackParam, value: str) -> str:
     """Refuse an empty filter: a script whose variable is empty would get everything, and status 0."""
     if _is_left_empty(ctx, param, value.strip()):
-        raise UsageError(f"{param.opts[0]} names nothing; leave it out to list all")
+        name = param.metavar if param.param_type_name == "argument" else param.opts[0]
+        raise UsageError(f"{name} names nothing; leave it out to list all")
+    return value
+
+
+def chosen(ctx: typer.Context, param: typer.CallbackParam, value: str) -> str:
+    """Refuse an empty choice: a script whose variable is empty would get another form than it goes on to read."""
+    if _is_left_empty(ctx, param, value.strip()):
+        raise UsageError(f"{param.opts[0]} chooses nothing; leave it out for what is usual")
     return value
 
 
@@ -34,7 +42,8 @@ def _is_left_empty(ctx: typer.Context, param: typer.CallbackParam, value: str) -
 
 
 Format = Annotated[
-    str, typer.Option("--format", "-f", metavar="NAME", help="rich, plain, json, jsonl, csv or markdown.")
+    str,
+    typer.Option("--format", "-f", metavar="NAME", help="rich, plain, json, jsonl, csv or markdown.", callback=chosen),
 ]
 Json = Annotated[bool, typer.Option("--json", help="The same as --format json.")]
 Output = Annotated[

@@ -14,6 +14,7 @@ from ketafacts.cli.options import (
     Quiet,
     complete_subjects,
     emit,
+    filled,
     open_facts,
 )
 
@@ -23,7 +24,10 @@ app = typer.Typer(rich_markup_mode=None)
 @app.command("misconceptions")
 def misconceptions(
     name: Annotated[
-        str, typer.Argument(metavar="[NAME]", autocompletion=complete_subjects, help="A drug or class; all if none.")
+        str,
+        typer.Argument(
+            metavar="[NAME]", autocompletion=complete_subjects, callback=filled, help="A drug or class; all if none."
+        ),
     ] = "",
     format: Format = "",  # noqa: A002
     json: Json = False,

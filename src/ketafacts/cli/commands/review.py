@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from ketafacts.cli.options import Color, Facts, Json, NoBuiltin, Output, Quiet, named_file, open_facts
+from ketafacts.cli.options import Color, Facts, Json, NoBuiltin, Output, Quiet, chosen, named_file, open_facts
 
 app = typer.Typer(rich_markup_mode=None)
 
@@ -19,6 +19,7 @@ def review(
             "-f",
             metavar="NAME",
             help="rich, plain, json, jsonl, csv, markdown, sarif, github, html or claimreview.",
+            callback=chosen,
         ),
     ] = "",
     json: Json = False,
@@ -43,13 +44,19 @@ def review(
         bool, typer.Option("--include-reported", help='Judge what others are said to think ("many believe…") too.')
     ] = False,
     form: Annotated[
-        str, typer.Option("--as", metavar="FORM", help="Read all as markdown, html, text or rst, whatever the name.")
+        str,
+        typer.Option(
+            "--as",
+            metavar="FORM",
+            help="Read all as markdown, html, text or rst, whatever the name.",
+            callback=chosen,
+        ),
     ] = "",
     jobs: Annotated[
         int, typer.Option("--jobs", "-j", min=0, max=256, help="Processes; 0 takes all cores when there is much.")
     ] = 0,
-    url: Annotated[str, typer.Option("--url", help="Where a claimreview is published.")] = "",
-    author: Annotated[str, typer.Option("--author", help="Who publishes a claimreview.")] = "",
+    url: Annotated[str, typer.Option("--url", help="Where a claimreview is published.", callback=chosen)] = "",
+    author: Annotated[str, typer.Option("--author", help="Who publishes a claimreview.", callback=chosen)] = "",
     color: Color = "auto",
     facts: Facts = None,
     no_builtin: NoBuiltin = False,
