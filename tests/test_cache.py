@@ -703,12 +703,20 @@ def test_a_damaged_store_that_is_open_says_so() -> None:
     kb.close()
 
 
-def test_the_built_in_facts_are_compiled_in_memory_where_no_file_may_be_written(
-    environment: dict[str, str], tmp_path: Path
+def test_large_facts_are_compiled_in_memory_where_no_file_may_be_written(
+    front: Path, environment: dict[str, str], tmp_path: Path
 ) -> None:
-    """They are large enough for SQLite to sort an index in a temporary file, unless it is told not to."""
+    """Facts as large as the built-in ones: SQLite sorts an index in a temporary file, unless it is told not to."""
+    held = "classes: [{class: opioid, evidence: [{source: label, at: a, says: b}]}]"
+    many = [f"  one-{i}: {{what: w, names: {{street: [x{i} {'y' * 280}]}}, {held}}}\n" for i in range(6000)]
+    front.write_text(TEXT.replace("\ndrugs:\n", f"\ndrugs:\n{''.join(many)}", 1), encoding="utf-8")
+    code = "from ketafacts import __main__; from ketafacts.knowledge import caching\n"
+    code += "caching.SLOW_SECONDS = 0; __main__.main()"
     done = subprocess.run(
-        ["bash", "-c", f"ulimit -f 1; {sys.executable} -m ketafacts is-opioid -q morphine"],
+        [
+            *("bash", "-c", 'ulimit -f 1; exec "$@"', "bash", sys.executable, "-c", code),
+            *("is-opioid", "-q", "morphine", "--no-builtin", "--facts", front),
+        ],
         env={**environment, "XDG_CACHE_HOME": str(tmp_path)},
         capture_output=True,
     )
