@@ -24,10 +24,10 @@ def effect(name: str, more: str = "") -> str:
     return f"{{effect: {name}{more}, {E}}}"
 
 
-def scored(one: str, two: str = "") -> str:
+def scored(one: str, two: str = "", name: str = "use-disorder") -> str:
     scores = [f'{{by: {by}, value: "{value}"}}' for by, value in (("s", one), ("t", two)) if value]
     evidence = ", ".join(f"{{source: {by}, at: a, says: b}}" for by in ("s", "t"))
-    return f"{{effect: use-disorder, scores: [{', '.join(scores)}], evidence: [{evidence}]}}"
+    return f"{{effect: {name}, scores: [{', '.join(scores)}], evidence: [{evidence}]}}"
 
 
 US_FREE = f"{{in: US, schedule: not scheduled, {E}}}"
@@ -51,6 +51,8 @@ conditions:
 targets:
   mu: {{name: mu receptor, family: opioid receptor}}
 classes:
+  non-psychoactive-medicine: {{plural: plain medicines, scheme: therapeutic, definition: d, {E}, medicines: [A02],
+    effects: [{{effect: use-disorder, holds: no, {E}}}, {{effect: nausea, holds: no, {E}}}]}}
   opioid: {{plural: opioids, scheme: pharmacologic, definition: d, {E}}}
   step-two-opioid: {{plural: weak opioids, scheme: pharmacologic, parents: [opioid], definition: d, {E}}}
   sedative: {{plural: sedatives, scheme: therapeutic, definition: d, {E}}}
@@ -58,6 +60,24 @@ classes:
   ranked: {{plural: ranked ones, scheme: therapeutic, definition: d, {E}, effects: [{scored("1.0")}]}}
 drugs:
 """
+    + drug("plain")
+    + drug("five-fifty", potency=than("morphine", "5-50"))
+    + f"  decoy: {{what: w, kind: combination, contains: [{{drug: half, {E}}}, {{drug: ten, holds: no, {E}}}]}}\n"
+    + drug("crossed", "sedative", potency=f"{than('base', '8')}, {than('morphine', '2')}")
+    + drug("quarter", "sedative", potency=than("base", "0.25"))
+    + drug("wavering", "sedative", potency=f'{{than: base, times: "4", holds: contested, {E}, {A}}}')
+    + drug("lucid", "sedative", effects=effect("sedation", ", holds: no"))
+    + drug("doubted", "sedative", effects=f"{{effect: sedation, degree: slight, holds: contested, {E}, {A}}}")
+    + drug("tiring", "sedative", effects=scored("3.0", name="sedation"))
+    + drug("fresh", "sedative", effects=scored("1.0", name="sedation"))
+    + drug("four-fifths", "sedative", effects=scored("4.0"))
+    + drug("whole", "sedative", effects=scored("5.0"))
+    + drug("level", "sedative", effects=scored("3.0", "1.0"))
+    + drug("lower", "sedative", effects=scored("2.0", "1.0"))
+    + drug("disputed", "sedative", effects=scored("1.0").replace("{", f"{{holds: contested, {A}, ", 1))
+    + drug("stomach", "sedative").replace("what: w", "what: w, ids: {atc: [A02AA01]}")
+    + drug("queasy", "sedative", effects=effect("nausea"), schedules=US_FREE, indications=USED)
+    + drug("controlled", "sedative", schedules=f"{{in: US, schedule: IV, {E}}}", indications=USED)
     + drug("morphine")
     + drug("equal", potency=than("morphine", "1"))
     + drug("double", potency=than("morphine", "2"))
@@ -140,6 +160,13 @@ STRENGTH: list[Row] = [
     ("four", "eight", "potency", MORE, "", *FT),
     ("four", "double", "potency", MORE, "", *UU),
     ("base", "four", "potency", LESS, "", *TF),
+    ("four", "base", "potency", MORE, "", *TF),
+    ("crossed", "four", "potency", MORE, "", *TF),
+    ("four", "crossed", "potency", LESS, "", *TF),
+    ("four", "quarter", "potency", MORE, "", *TF),
+    ("eight", "wavering", "potency", MORE, "", *UU),
+    ("morphine", "half", "potency", MORE, "", *TF),
+    ("decoy", "morphine", "potency", LESS, "", *TF),
     # A product is as strong as the one opioid in it.
     ("syrup", "morphine", "potency", MORE, "", *TF),
     ("both", "morphine", "potency", MORE, "", *UU),
@@ -150,7 +177,14 @@ STRENGTH: list[Row] = [
     ("double", "silent", "potency", MORE, "", *UU),
     # A number: right within what is recorded, wrong when off by more than three times, open between.
     ("double", "morphine", "potency", MORE, "2", *TF),
+    ("double", "morphine", "potency", MORE, "2.02", *TF),
     ("double", "morphine", "potency", MORE, "2.03", *UU),
+    ("double", "morphine", "potency", MORE, "1.98", *TF),
+    ("double", "morphine", "potency", MORE, "1.97", *UU),
+    ("nine", "morphine", "potency", MORE, "3", *UU),
+    ("hundred", "five-fifty", "potency", MORE, "15", *TF),
+    ("syrup", "morphine", "potency", MORE, "2", *TF),
+    ("half", "morphine", "potency", ALIKE, "0.5", *TF),
     ("double", "morphine", "potency", MORE, "1.99", *TF),
     ("double", "morphine", "potency", MORE, "6", *UU),
     ("double", "morphine", "potency", MORE, "6.1", *FT),
@@ -162,7 +196,7 @@ STRENGTH: list[Row] = [
     ("hundred", "morphine", "potency", MORE, "75-200", *TF),
     ("hundred", "morphine", "potency", MORE, "75-201", *UU),
     ("hundred", "morphine", "potency", MORE, "5-75", *TF),
-    ("hundred", "morphine", "potency", MORE, "4-75", *UU),
+    ("hundred", "morphine", "potency", MORE, "4.6-75", *UU),
     ("hundred", "morphine", "potency", MORE, "30", *UU),
     ("hundred", "morphine", "potency", MORE, "16", *FT),
     ("hundred", "morphine", "potency", MORE, "301", *FT),
@@ -189,12 +223,24 @@ DEGREES: list[Row] = [
     ("deep", "unsure", "sedation", MORE, "", *TF),
     ("deep", "vague", "sedation", MORE, "", *UU),
     ("vague", "clear", "sedation", MORE, "", *UU),
+    ("middling", "unsure", "sedation", MORE, "", *TF),
+    ("unsure", "middling", "sedation", ALIKE, "", *FT),
+    # What is slight or none at all is neither like nor unlike what is slight, denied or as unsettled.
+    ("dim", "unsure", "sedation", MORE, "", *UU),
+    ("dim", "unsure", "sedation", ALIKE, "", *UU),
+    ("unsure", "clear", "sedation", MORE, "", *UU),
+    ("unsure", "clear", "sedation", ALIKE, "", *UU),
+    ("unsure", "doubted", "sedation", ALIKE, "", *UU),
+    ("clear", "lucid", "sedation", ALIKE, "", *TF),
+    # Only addiction is judged by scores.
+    ("tiring", "fresh", "sedation", MORE, "", *UU),
     # Had by one, denied of the other, however strong.
     ("sick", "clear", "nausea", MORE, "", *TF),
     ("sick", "clear", "nausea", LESS, "", *FT),
     ("sick", "clear", "nausea", ALIKE, "", *FT),
     ("clear", "sick", "nausea", LESS, "", *TF),
     ("clear", "sick", "nausea", MORE, "", *FT),
+    ("clear", "sick", "nausea", ALIKE, "", *FT),
     ("sick", "dim", "nausea", MORE, "", *UU),
     ("sick", "silent", "nausea", MORE, "", *UU),
     ("silent", "clear", "nausea", MORE, "", *UU),
@@ -204,6 +250,20 @@ SCORES: list[Row] = [
     ("bad", "worst", "use-disorder", LESS, "", *TF),
     ("bad", "worst", "use-disorder", MORE, "", *FT),
     ("worst", "bad", "use-disorder", ALIKE, "", *FT),
+    ("bad", "worst", "use-disorder", ALIKE, "", *FT),
+    ("whole", "four-fifths", "use-disorder", MORE, "", *TF),
+    ("four-fifths", "whole", "use-disorder", LESS, "", *TF),
+    # Alike to one study, and more to another: no less in any case.
+    ("worst", "level", "use-disorder", MORE, "", *TF),
+    ("worst", "level", "use-disorder", LESS, "", *FT),
+    ("level", "worst", "use-disorder", LESS, "", *TF),
+    ("worst", "lower", "use-disorder", MORE, "", *TF),
+    ("worst", "disputed", "use-disorder", MORE, "", *UU),
+    ("worst", "fresh", "use-disorder", MORE, "", *UU),
+    ("worst", "stomach", "use-disorder", MORE, "", *TF),
+    ("sick", "stomach", "nausea", MORE, "", *UU),
+    ("worst", "queasy", "use-disorder", MORE, "", *TF),
+    ("worst", "controlled", "use-disorder", MORE, "", *UU),
     ("worst", "nearly", "use-disorder", MORE, "", *UU),
     ("nearly", "worst", "use-disorder", LESS, "", *UU),
     ("worst", "split", "use-disorder", MORE, "", *CC),
@@ -235,7 +295,11 @@ CALLED: list[tuple[str, str, str, str, str]] = [
     ("ten", "very strong", "", *TF),
     ("nine", "very strong", "", *UU),
     ("nine", "strong", "", *TF),
+    ("plain", "strong", "", *UU),
+    ("five-fifty", "strong", "", *TF),
+    ("five-fifty", "very strong", "", *UU),
     ("mild", "weak", "", *TF),
+    ("mild", "weak", "at a target", *TF),
     ("mild", "strong", "", *FT),
     ("feeble", "strong", "", *FT),
     ("debated", "weak", "", *CC),

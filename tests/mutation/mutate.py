@@ -67,6 +67,8 @@ ENTRIES: dict[str, str] = {
     "judge_sentence": "ketafacts.answers.checking",
     "judge_text": "ketafacts.answers.checking",
     "check": "ketafacts.answers.checking",
+    # What a sentence claims, put as such: the tables of the tests of the rules.
+    "judge": "ketafacts.answers.judging",
     "answer_question": "ketafacts.answers.asking",
     "is_a": "ketafacts.answers.membership",
     "is_a_report": "ketafacts.answers.membership",

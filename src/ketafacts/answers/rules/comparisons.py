@@ -18,6 +18,7 @@ _ROUGHLY = frozenset({"overdose", "gastrointestinal-ulcer", "use-disorder"})
 _SCORED = frozenset({"use-disorder"})
 _APART = 1.25
 _DEGREES = {"slight": 1, "moderate": 2, "marked": 3}
+_SLIGHT_OR_NONE = 0.5  # less than what others do moderately, and neither like nor unlike what is slight or denied
 
 
 def compared(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
@@ -34,6 +35,8 @@ def compared(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         return _had_by_one(kb, claim, subject, other)
     facts = (one[1], two[1])
     difference = one[0] - two[0]
+    if abs(difference) < 1 and CONTESTED in (one[1].holds, two[1].holds):
+        return Finding(UNKNOWN, facts)
     if claim.direction == 0 and claim.object not in _ROUGHLY:
         return Finding(YES if difference == 0 else NO, facts)
     if claim.direction == 0:
@@ -81,7 +84,7 @@ def _by_scores(kb: KnowledgeBase, claim: Claim, subject: Subject, other: Subject
         return None
     if min(found.values()) < 1 < max(found.values()):
         return Finding(CONTESTED, facts)
-    return Finding(YES if claim.direction and (min(found.values()) > 1) == (claim.direction > 0) else NO, facts)
+    return Finding(YES if claim.direction and (max(found.values()) > 1) == (claim.direction > 0) else NO, facts)
 
 
 def _scores(kb: KnowledgeBase, subject: Subject, effect: str) -> dict[str, tuple[float, Fact]]:
@@ -94,14 +97,14 @@ def _scores(kb: KnowledgeBase, subject: Subject, effect: str) -> dict[str, tuple
     return found
 
 
-def _effect_degree(kb: KnowledgeBase, subject: Subject, effect: str) -> tuple[int, Fact] | None:
+def _effect_degree(kb: KnowledgeBase, subject: Subject, effect: str) -> tuple[float, Fact] | None:
     facts = [fact for fact in kb.everything(subject.id, "causes") if fact.object == effect]
     for fact in facts:
         if fact.holds == NO:
             return 0, fact
         degree = _DEGREES.get(str(fact.details.get("degree", "")))
         if fact.holds == CONTESTED and fact.details.get("degree") == "slight":
-            return 0, fact  # it is slight or there is none: less in any case than what others do markedly
+            return _SLIGHT_OR_NONE, fact
         if fact.holds == YES and degree:
             return degree, fact
     return None
