@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from functools import lru_cache, partial
-from itertools import islice
+from itertools import islice, pairwise
 
 from ketafacts.answers.asserted import judge_assertion
 from ketafacts.answers.joined import Before
@@ -131,7 +131,8 @@ def _judge_named(
         judged = undecided(text, kind, NOT_UNDERSTOOD, f"not understood: {sign}")
     else:
         judged = judge_assertion(kb, text, kind, found, mentioned, before)
-        if judged.verdict == "false" and (word := _meant_loosely(found, judged)):
+        word = _meant_loosely(found, judged) if judged.verdict == "false" else ""
+        if word := word or (_meant_widely(kb, found, judged) if judged.verdict in ("false", "true") else ""):
             judged = undecided(text, kind, NOT_UNDERSTOOD, f"not understood: {word}")
     return judged._replace(subjects=subjects, mentions=tuple(mentioned))
 
@@ -140,6 +141,21 @@ def _meant_loosely(found: list[Word], judged: Judged) -> str:
     """Return the word by which a sentence tells in which sense it calls something synthetic: "…, meaning altered"."""
     said = next((word.key for word in found if word.key in tails.EXPLAINING), "")
     return said if said and any(one.claim.predicate == "made-as" for one in judged.claims) else ""
+
+
+def _meant_widely(kb: KnowledgeBase, found: list[Word], judged: Judged) -> str:
+    """Return "synthetic opiate", said of a synthetic opioid: whoever writes so means an opioid, and no poppy's."""
+    if not any(
+        after.key in _OPIATES and word.key == "synthetic" and word.gap != "-" for word, after in pairwise(found)
+    ):
+        return ""
+    meant = (
+        one.claim.subject for one in judged.claims if one.claim.predicate == "is-a" and one.claim.object == "opiate"
+    )
+    return "synthetic opiate" if any("synthetic-opioid" in kb.ancestors(one) for one in meant) else ""
+
+
+_OPIATES = frozenset({"opiate", "opiates"})
 
 
 def _prepared(kb: KnowledgeBase, batch: list[str]) -> list[str]:

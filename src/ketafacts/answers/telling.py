@@ -31,6 +31,11 @@ _DENIED = re.compile(
     re.IGNORECASE,
 )
 _THEY = re.compile(r"\W*they\b", re.IGNORECASE)
+# What is told of here was named elsewhere, and no name behind it is what the text goes on about.
+_POINTING = re.compile(
+    r"\W*(?:the|this|that) (?:drug|medicine|medication|tablet|pill|substance|compound|treatment|product)\b",
+    re.IGNORECASE,
+)
 _MYTHS = re.compile(r"\b(?:myth|misconception|falsehood|rumou?r|misinformation|fiction)s?\b", re.IGNORECASE)
 _JOINED = re.compile(r"\s*(?:and|or|&|/|,\s*\w+(?:,|\s+(?:and|or)\b))", re.IGNORECASE)
 _QUOTED = re.compile(r"“[^“”]*(?:”|$)|«[^«»]*(?:»|$)|(?<![\w\"])\"(?=\S)[^\"]*\"(?!\w)")
@@ -87,6 +92,8 @@ def _grammatical_subject(judged: Any) -> tuple[str, bool]:
     """
     first = next((item for item in judged.mentions if item.ids("drug", "class")), None)
     begins = first is not None and judged.text[: first.start].strip().lower() in ("", "the", "a", "an")
+    if not begins and _POINTING.match(judged.text):
+        return "", False  # "This medication can raise potassium. It may also harm the liver."
     if len(judged.subjects) == 1:
         if not begins and not any(item.ids("drug") for item in judged.mentions):
             return "", False  # a group that is named in passing is no "it": "officers say that it is an opioid"

@@ -6,7 +6,7 @@ from collections.abc import Generator, Iterator
 from ketafacts.language.blocks import DIRECTIVES, Block, Directive, Line
 from ketafacts.language.inline import block_of
 
-_ITEM = re.compile(r"(?:[-*+•‣◦–—]|\(?\d{1,3}[.)]|\(?[a-z]\))[ \t]+")
+_ITEM = re.compile(r"(?:[-*+•‣◦▪●○·–—]|\(?\d{1,3}[.)]|\(?[a-z]\))[ \t]+")
 _QUOTE = re.compile(r"(?:>[ \t]?)+")
 _UNDERLINE = re.compile(r"([=\-~^\"'`*+#:.])\1{2,}$")
 _DIRECTIVE = re.compile(r"\b(ketafacts-ignore(?:-start|-end)?)(?![\w-])[^\w\n]*")

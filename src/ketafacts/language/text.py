@@ -54,7 +54,18 @@ _ABBREVIATIONS = frozenset(
         "p.m",
         "cf",
         "ca",
+        "sen",
+        "gov",
+        "gen",
+        "lt",
+        "sgt",
+        "capt",
+        "ph.d",
     ]
+)
+# After these none does where a figure follows: "on Jan. 30, 2013".
+_BEFORE_FIGURES = frozenset(
+    ["jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "vol", "pp", "nos", "art"]
 )
 # One class of first characters, so that the engine skips to them; the lookbehinds keep a run of marks from being tried
 # again from each of its characters.
@@ -83,7 +94,7 @@ def _goes_on(text: str, start: int, found: re.Match[str]) -> bool:
         after = text[found.end() : found.end() + 40].lstrip()
         return last not in ("etc", "inc") or not after[:1].isupper()
     after = text[found.end() : found.end() + 40].lstrip()
-    return after[:1].islower()
+    return after[:1].islower() or (last in _BEFORE_FIGURES and after[:1].isdigit())
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

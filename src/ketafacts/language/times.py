@@ -171,7 +171,8 @@ class TimeReader(SpanReader):
                 self.at += 1
                 route = self._when_given() or item.value
                 if time := self._every():
-                    given = self._given_by(nouns, manner, replace(item, value=route))
+                    # "Usually injected once a week": it is the week that is usual.
+                    given = self._given_by(nouns, replace(manner, often=""), replace(item, value=route))
                     claims = self._timed(nouns, manner, route, DURATION, (time, "interval"))
                     return [*given, *claims] if not manner.negated else []
             elif self._eat(*times.CHANGED, *times.DOSED):

@@ -8,6 +8,7 @@ from ketafacts.answers.rules.finding import Finding, same_time
 from ketafacts.answers.rules.history import frees
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
+from ketafacts.language.claims import Claim
 
 # The acts whose lists these are; what was controlled by an older act became so by none of them.
 _ACTS = {"US": 1970, "GB": 1971}
@@ -67,3 +68,17 @@ def since_the_move(said: str, years: list[str], found: Finding) -> Finding:
         return found
     apart = [gap(span(said) or (0, 9999), span(year) or (0, 9999)) for year in years]
     return found._replace(holds=NO if min(apart) >= FAR else UNKNOWN)
+
+
+# For so long a temporary order may hold a substance in Schedule I before it is placed there for good: two years and one
+# more (21 U.S.C. 811(h)).
+_TEMPORARY = 3
+_FIRST_ORDERS = 1985
+
+
+def may_be_for_good(place: str, claim: Claim, years: set[str]) -> bool:
+    """Return whether a year may be that in which what an earlier order held in Schedule I was placed there for good."""
+    if place != "US" or claim.object != "I" or not claim.year.isdecimal():
+        return False
+    ordered = [int(year) for year in years if year.isdecimal() and int(year) >= _FIRST_ORDERS]
+    return any(year < int(claim.year) <= year + _TEMPORARY for year in ordered)

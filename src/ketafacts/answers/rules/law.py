@@ -3,7 +3,7 @@
 import re
 
 from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES
-from ketafacts.answers.rules.controls import controlled_since, moved_in, moved_out, since_the_move
+from ketafacts.answers.rules.controls import controlled_since, may_be_for_good, moved_in, moved_out, since_the_move
 from ketafacts.answers.rules.dates import FAR, gap, span
 from ketafacts.answers.rules.finding import Finding, counted, forbids, same_time
 from ketafacts.answers.rules.states import controlling
@@ -202,6 +202,8 @@ def _scheduled_since(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Findi
     if not years and len(dated) == 1 and len(told) == 1 and not moved:
         apart = gap(span(claim.year) or (0, 9999), span(dated.copy().pop()) or (0, 9999))
         return found._replace(holds=NO if apart >= FAR else UNKNOWN)
+    if may_be_for_good(place, claim, years):
+        return found._replace(holds=UNKNOWN)
     return found._replace(holds=NO if len(years) == 1 and years >= dated else UNKNOWN)
 
 

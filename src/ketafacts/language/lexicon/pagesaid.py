@@ -306,7 +306,7 @@ _TOGETHER: tuple[tuple[str, ...], ...] = (
         (
             verb,
             rf"{verb} breathing, blood pressure,? (?:and )?heart rate",
-            "slow breathing and lower blood pressure and slow heart rate",
+            "slow breathing and lower blood pressure and slow the heart rate",
         )
         for verb in ("depress", "slow", "lower")
     ),

@@ -13,6 +13,7 @@ from ketafacts.language.lexicon.cautionsaid import CAUTION_MACROS, CAUTIONS_SAID
 from ketafacts.language.lexicon.clausesaid import CLAUSE_MACROS, OF_CLAUSES
 from ketafacts.language.lexicon.comparisonsaid import OF_COMPARISONS_SAID
 from ketafacts.language.lexicon.dependencesaid import DEPENDENCE_MACROS
+from ketafacts.language.lexicon.documentsaid import DOCUMENT_MACROS, OF_DOCUMENTS
 from ketafacts.language.lexicon.effectsaid import OF_EFFECTS_SAID
 from ketafacts.language.lexicon.effectwordings import OF_CLEARANCE, OF_EFFECTS
 from ketafacts.language.lexicon.harmsaid import HARM_ADJUNCTS, HARMSAID, HARMSAID_MACROS
@@ -86,6 +87,7 @@ MACROS = (
     | TURN_MACROS
     | ARTICLE_MACROS
     | SCREENED_MACROS
+    | DOCUMENT_MACROS
     | {
         "x": "((?:(?! (?:instead|rather|unlike|than|not|but|or) )[^,;])+?)",
         "be": "(?:is|are|was|were)",
@@ -347,6 +349,7 @@ _MADE_TO: tuple[tuple[str, ...], ...] = (
     ),
 )
 RESTATED = (
+    *OF_DOCUMENTS,
     *OF_LINES,
     *OF_TESTS_SAID,
     *OF_SUPPLY_SAID,
