@@ -71,10 +71,52 @@ SCHEDULED = {
     "Isotonitazene was placed in Schedule I in 2015.": "false",
     "Isotonitazene was placed in Schedule I in 2025.": "false",
 }
+CLINICS = {
+    "Propofol is used for induction and maintenance of general anesthesia.": "true",
+    "Propofol is not used for induction and maintenance of general anesthesia.": "false",
+    "Propofol is used for induction and maintenance of labor.": "unknown",
+    "Propofol is commonly used in medical settings to induce and maintain anesthesia.": "true",
+    "Propofol is not used in medical settings to induce and maintain anesthesia.": "unknown",
+    "Naloxone can be used to quickly reverse the effects of an overdose.": "true",
+    "Morphine can be used to quickly reverse the effects of an overdose.": "unknown",
+    "Ketamine works by binding to and blocking NMDA receptors.": "true",
+    "Ketamine does not work by binding to and blocking NMDA receptors.": "false",
+    "Ketamine is a dissociative anesthetic and non-competitive NMDA antagonist.": "true",
+    "Esketamine acts as a non-competitive antagonist of the NMDA receptor.": "true",
+    "Ketamine is not a non-competitive NMDA antagonist.": "false",
+    "Ketamine is a competitive NMDA antagonist.": "unknown",
+    (
+        "Marijuana is a Schedule I substance, meaning that it has a high potential for abuse, no currently accepted "
+        "medical use in treatment in the United States, and a lack of accepted safety for use under supervision."
+    ): "true",
+    (
+        "Cocaine is a Schedule I substance, meaning that it has a high potential for abuse, no currently accepted "
+        "medical use in treatment in the United States, and a lack of accepted safety for use under supervision."
+    ): "false",
+    "Background: Ketamine is an NMDA antagonist.": "true",
+    "Conclusions: Ketamine is an opioid.": "false",
+}
+# Labels differ in what they count as common, and a list of several is no false one for it.
+LISTED = {
+    "Common side effects of amoxicillin include nausea, vomiting and diarrhea.": "unknown",
+    "Amoxicillin commonly causes vomiting.": "false",
+}
+# Weakly and in a dish, or not at all, as who measured it says.
+REUPTAKE = {
+    "Ketamine inhibits the reuptake of serotonin.": "contested",
+    "Ketamine does not inhibit the reuptake of serotonin.": "contested",
+    "Ketamine inhibits the reuptake of dopamine.": "contested",
+    "Ketamine is a selective serotonin reuptake inhibitor.": "false",
+}
 
 
 @pytest.mark.parametrize(
-    ("text", "verdict"), [one for table in (NAMES, USES, HARMS, ACTS, OPIATES, SCHEDULED) for one in table.items()]
+    ("text", "verdict"),
+    [
+        one
+        for table in (NAMES, USES, HARMS, ACTS, OPIATES, SCHEDULED, CLINICS, LISTED, REUPTAKE)
+        for one in table.items()
+    ],
 )
 def test_what_pages_put_around_a_claim_leaves_it_as_it_is(facts: KnowledgeBase, text: str, verdict: str) -> None:
     assert judge_sentence(facts, text).verdict == verdict

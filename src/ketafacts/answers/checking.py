@@ -7,6 +7,7 @@ from itertools import islice, pairwise
 from ketafacts.answers.asserted import judge_assertion
 from ketafacts.answers.joined import Before
 from ketafacts.answers.judged import NOT_A_CLAIM, NOT_UNDERSTOOD, UNKNOWN_NAME, Judged, record_of, undecided
+from ketafacts.answers.judging import NOTHING_RECORDED, Judgement
 from ketafacts.answers.report import MAX_HELD, MAX_SENTENCE, Report, sentence
 from ketafacts.answers.spoken import as_drugs
 from ketafacts.errors import UsageError
@@ -134,6 +135,8 @@ def _judge_named(
         word = _meant_loosely(found, judged) if judged.verdict == "false" else ""
         if word := word or (_meant_widely(kb, found, judged) if judged.verdict in ("false", "true") else ""):
             judged = undecided(text, kind, NOT_UNDERSTOOD, f"not understood: {word}")
+        elif judged.verdict == "false" and (listed := _counted_otherwise(judged)):
+            judged = undecided(text, kind, NOTHING_RECORDED, listed.reason)
     return judged._replace(subjects=subjects, mentions=tuple(mentioned))
 
 
@@ -153,6 +156,19 @@ def _meant_widely(kb: KnowledgeBase, found: list[Word], judged: Judged) -> str:
         one.claim.subject for one in judged.claims if one.claim.predicate == "is-a" and one.claim.object == "opiate"
     )
     return "synthetic opiate" if any("synthetic-opioid" in kb.ancestors(one) for one in meant) else ""
+
+
+def _counted_otherwise(judged: Judged) -> Judgement | None:
+    """Return an effect that a list of common ones has with others that are, and that is recorded as uncommon.
+
+    Where one label counts "uncommon" another counts "common", and leaflets list both; what is rare is no such matter.
+    """
+    wrong = [one for one in judged.claims if one.verdict == "false"]
+    alike = all(one.claim.predicate == "causes" and one.claim.often == "often" for one in judged.claims)
+    counted = all({fact.details.get("frequency") for fact in one.facts} == {"uncommon"} for one in wrong)
+    rest = [one for one in judged.claims if one.verdict == "true" and not one.claim.negated]
+    listed = wrong and alike and counted and len(rest) > 1 and len(rest) + len(wrong) == len(judged.claims)
+    return wrong[0] if listed else None
 
 
 _OPIATES = frozenset({"opiate", "opiates"})

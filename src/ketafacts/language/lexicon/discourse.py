@@ -43,6 +43,16 @@ DISCOURSE_MACROS = {
 
 # What a sentence may begin with, up to a comma, a colon or a dash.
 OPENERS: dict[str, tuple[str, ...]] = {
+    # What stands over a part of an abstract, or of a page that lost its headings.
+    "background": ("background",),
+    "conclusion": ("conclusion",),
+    "conclusions": ("conclusions?",),
+    "context": ("context",),
+    "history": ("history",),
+    "overview": ("overview",),
+    "mechanism": ("mechanism(?: and effects| of action)?",),
+    "pharmacology": ("pharmacology(?: (?:fact|note|101))?",),
+    "specifically": ("specifically",),
     "remember": ("remember(?: this)?", "remember also"),
     "reminder": ("reminder",),
     "a": ("a (?:quick |friendly |gentle |brief )?(?:reminder|note|fact|tip|word of caution|clarification)",),
@@ -56,7 +66,6 @@ OPENERS: dict[str, tuple[str, ...]] = {
     "tldr": ("tldr",),
     "nb": ("nb",),
     "n": ("n b",),
-    "pharmacology": ("pharmacology (?:fact|note|101)",),
     "safety": ("safety (?:note|tip|reminder|information|warning)",),
     "drug": ("drug (?:fact|facts)",),
     "important": ("important(?: note| point| fact| reminder)?",),

@@ -87,4 +87,47 @@ veterinary: ((?:approved|licensed|authori[sz]ed)(?: by the fda)?(?: in \d+)?) (f
     = \1 \2 use in animals
 """
 
-OF_DOCUMENTS = (*restatements(_NAMED), *restatements(_USED), *restatements(_HARMS), *restatements(_ACTS))
+_CLINICS = r"""
+maintenance: (?:the )?(?:induction|starting) and {word} of (?:general )?an(a?)esthesia
+    = general anesthesia
+settings/setting: (?<!not )(used) in (?:various |many |different |the )?(?:medical|clinical|hospital|surgical) {word}
+    (?= (?:to|for) )
+    = \1
+icu/icus: in (?:the )?{word}
+    = in intensive care
+units/unit: intensive care {word}
+    = intensive care
+effects: (?:,|,? as well as|,? and|,? among) other (?:adverse |side |unwanted ){word}
+    =
+quickly/rapidly/reverse: (naloxone|narcan|nalmefene) (can be used to|is used to|can|may) (?:quickly |rapidly )?reverse
+     (?:the effects of )?an overdose
+    = \1 \2 reverse an opioid overdose
+administration: (reversed (?:with|by)) (?:the )?(?:immediate |prompt |timely |rapid )?{word} of (?:the )?
+    (?:drug|medicine|medication)?
+    (?= ?(?:naloxone|narcan|nalmefene)[ ,])
+    = \1
+blocking: (by) binding to and {word}
+    = \1 {word}
+nmda: an? (?:non competitive|noncompetitive|uncompetitive) (?:antagonist|blocker|inhibitor) (?:of|at) (?:the )?nmda
+    (?: glutamate)? receptors?
+    = an nmda receptor channel blocker
+nmda: an? (?:non competitive|noncompetitive|uncompetitive) nmda(?: glutamate)?(?: receptor)?
+     (?:antagonist|blocker|inhibitor)
+    = an nmda receptor channel blocker
+nmda: (and) (?:non competitive|noncompetitive|uncompetitive) nmda(?: glutamate)?(?: receptor)?
+     (?:antagonist|blocker|inhibitor)
+    = \1 an nmda receptor channel blocker
+lack: (?<!not )(?<!not a )(?<!no )(schedule (?:i|1)(?= )[^,;]*?),? (?:meaning|which means|because|since|as)(?: that)?
+     (?:it has|they have) a high potential for {abuse}, no (?:currently )?(?:accepted medical|medically accepted) use
+    (?: in treatment)?(?: in the (?:us|united states))?,? and a {word} of accepted safety(?: for use)?
+    (?: under (?:medical )?supervision)?
+    = \1 and has no accepted medical use in the us
+"""
+
+OF_DOCUMENTS = (
+    *restatements(_NAMED),
+    *restatements(_USED),
+    *restatements(_HARMS),
+    *restatements(_ACTS),
+    *restatements(_CLINICS),
+)
