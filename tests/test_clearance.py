@@ -55,3 +55,45 @@ def test_what_breaks_a_drug_down_is_judged_where_it_is_recorded(facts: Knowledge
 @pytest.mark.parametrize("text", QUESTIONS)
 def test_what_breaks_a_drug_down_is_told(facts: KnowledgeBase, text: str) -> None:
     assert answer_question(facts, text).answer == QUESTIONS[text]
+
+
+@pytest.mark.parametrize(
+    ("true", "false"),
+    [
+        ("Nicotine is broken down into cotinine.", "Cotinine is broken down into nicotine."),
+        ("CYP2A6 is the main enzyme that breaks down nicotine.", "Nicotine is broken down mainly by CYP2D6."),
+        ("Alcohol is converted to acetaldehyde.", "Acetaldehyde is converted to alcohol."),
+        ("NAPQI is a metabolite of acetaminophen.", "NAPQI is not a metabolite of acetaminophen."),
+        ("Loratadine is metabolised to desloratadine.", "Desloratadine is metabolised to loratadine."),
+        ("Psilocybin is dephosphorylated in the body to psilocin.", "Psilocin is dephosphorylated to psilocybin."),
+        ("Heroin is rapidly deacetylated to morphine.", "Morphine is deacetylated to heroin."),
+        ("Prednisone has to be converted to prednisolone.", "Prednisolone has to be converted to prednisone."),
+        ("Norketamine is what ketamine becomes.", "Ketamine is what norketamine becomes."),
+        ("Metformin leaves the body unchanged in the urine.", "Metformin is metabolized by CYP3A4."),
+        ("Lithium is not metabolised by the liver.", "Lithium is metabolised by CYP2D6."),
+        ("Clopidogrel has to be activated by CYP2C19.", "Clopidogrel is not activated by CYP2C19."),
+        ("Fluoxetine strongly inhibits CYP2D6.", "Citalopram strongly inhibits CYP2D6."),
+        ("Ritonavir is a potent CYP3A4 inhibitor.", "Verapamil is a strong CYP3A4 inhibitor."),
+        ("Rifampicin is a powerful CYP3A4 inducer.", "Modafinil is a strong CYP3A4 inducer."),
+        ("Monoclonal antibodies cannot be taken by mouth.", "Keytruda is a daily tablet."),
+        ("Paroxetine has a shorter half-life than fluoxetine.", "Fluoxetine has a shorter half-life than paroxetine."),
+    ],
+)
+def test_what_becomes_of_a_medicine_is_known_by_many_words(facts: KnowledgeBase, true: str, false: str) -> None:
+    assert (judge_sentence(facts, true).verdict, judge_sentence(facts, false).verdict) == ("true", "false")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Codeine has to be activated by CYP3A4.",
+        "Fentanyl leaves the body unchanged in the urine.",
+        "Alcohol is mainly removed by the kidneys.",  # what is broken down leaves by the kidneys, too
+        "Azithromycin is a strong CYP3A4 inhibitor.",
+        "Digoxin is metabolised by CYP2D6.",
+        "Lorazepam is shorter acting than diazepam.",  # one dose lasts longer, and it leaves the body sooner
+        "Lorazepam lasts longer than diazepam.",
+    ],
+)
+def test_what_a_source_leaves_open_stays_unknown(facts: KnowledgeBase, sentence: str) -> None:
+    assert judge_sentence(facts, sentence).verdict == "unknown"

@@ -16,6 +16,30 @@ ACTS = [
     ("Tirzepatide acts on GIP and GLP-1 receptors.", "Tirzepatide does not act on GIP receptors."),
     ("Evolocumab inhibits PCSK9.", "Evolocumab does not inhibit PCSK9."),
     ("Levonorgestrel activates progesterone receptors.", "Levonorgestrel blocks progesterone receptors."),
+    ("Doxycycline stops bacteria making proteins.", "Doxycycline does not stop bacteria making proteins."),
+    ("Amoxicillin stops bacteria from building their cell walls.", "Amoxicillin stops bacteria making proteins."),
+    ("NSAIDs cut the production of prostaglandins.", "NSAIDs do not inhibit prostaglandin synthesis."),
+    ("Metformin cuts how much sugar the liver makes.", "Metformin does not reduce glucose production by the liver."),
+    ("Losartan blocks the receptor for angiotensin II.", "Lisinopril blocks the receptor for angiotensin II."),
+    (
+        "Enalapril stops angiotensin I being converted to angiotensin II.",
+        "Losartan stops angiotensin I being converted to angiotensin II.",
+    ),
+    ("Clopidogrel blocks the P2Y12 receptor on platelets.", "Clopidogrel does not block the P2Y12 receptor."),
+    ("Alteplase converts plasminogen to plasmin.", "Alteplase does not activate plasminogen."),
+    ("Torsemide acts on the loop of Henle.", "Spironolactone acts on the loop of Henle."),
+    ("Tenecteplase breaks down blood clots.", "Warfarin dissolves clots."),
+    ("PCP and ketamine share a target, the NMDA receptor.", "PCP and morphine share a target, the NMDA receptor."),
+    ("Glipizide makes the pancreas release more insulin.", "Empagliflozin stimulates insulin secretion."),
+    (
+        "Jardiance makes the kidneys pass more sugar into the urine.",
+        "Dapagliflozin does not increase urinary glucose excretion.",
+    ),
+    (
+        "Barbiturates keep the chloride channel open longer.",
+        "Diazepam increases the duration of chloride channel opening.",
+    ),
+    ("Sumatriptan is a serotonin agonist.", "Sumatriptan is a serotonin antagonist."),
 ]
 
 
@@ -30,7 +54,17 @@ def test_what_a_medicine_acts_on_is_known_and_its_negation_denied(facts: Knowled
 
 @pytest.mark.parametrize(
     "sentence",
-    ["Etomidate acts on NMDA receptors.", "Metoprolol blocks beta-2 receptors.", "Modafinil releases dopamine."],
+    [
+        "Etomidate acts on NMDA receptors.",
+        "Metoprolol blocks beta-2 receptors.",
+        "Modafinil releases dopamine.",
+        "Ciprofloxacin stops bacteria from building their cell walls.",
+        "Prednisone blocks the production of prostaglandins.",
+        "Heparin converts plasminogen to plasmin.",
+        "Pioglitazone reduces glucose production by the liver.",
+        "Metformin makes the pancreas release more insulin.",
+        "Aspirin blocks the P2Y12 receptor on platelets.",
+    ],
 )
 def test_a_neighbouring_target_of_which_nothing_is_recorded_stays_unknown(facts: KnowledgeBase, sentence: str) -> None:
     assert _verdict(facts, sentence) == "unknown"

@@ -16,7 +16,9 @@ from ketafacts.language.text import Word, as_text, places
 
 _LONGEST = 45  # words: longer sentences are left as they are
 # Of three words, only what has one of these is said otherwise: "people abuse X", "X is nonaddictive".
-_IN_SHORT = frozenset({"people", "nonaddictive", "nonaddicting", "unaddictive"})
+_IN_SHORT = frozenset(
+    {"people", "nonaddictive", "nonaddicting", "unaddictive", "clots", "prostaglandins", "glucuronidated"}
+)
 _MARKS = frozenset(";:()–—\"'“”‘’")
 
 

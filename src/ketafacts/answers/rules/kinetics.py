@@ -35,6 +35,8 @@ def given_by(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     marketed = [fact for fact in every if status(fact) not in OF_NO_PRODUCT and fact.holds == YES]
     facts = [fact for fact in every if fact.object in routes]
     told = tuple(kb.facts(subject.id, "all-routes"))
+    if not facts and (denied := _denied_of_its_kind(kb, subject, routes)):
+        return Finding(NO, denied)
     if not facts:
         abused = any(fact.object in ("abuse", "use-disorder") for fact in kb.everything(subject.id, "causes"))
         # "Can be snorted" may be said of what some do; "is snorted" of a medicine that nobody misuses may not.
@@ -59,6 +61,13 @@ def given_by(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         return Finding(NO, tuple(others[:2])) if others else Finding(YES if told else UNKNOWN, (*told, first))
     # Of several ways to inject, that of a product may be any.
     return Finding(first.holds, tuple(dict.fromkeys([first, *(fact for fact in facts if fact.holds == first.holds)])))
+
+
+def _denied_of_its_kind(kb: KnowledgeBase, subject: Subject, routes: Sequence[str]) -> tuple[Fact, ...]:
+    """Return what is denied of the whole kind: no antibody is given by mouth."""
+    every = [fact for fact in kb.everything(subject.id, "given-by") if fact.inherited_from and fact.holds == NO]
+    denied = tuple(fact for fact in every if fact.object in routes)
+    return denied if len(denied) == len(routes) else ()
 
 
 def _comes_as(kb: KnowledgeBase, subject: Subject, form: str, facts: Sequence[Fact]) -> bool:
@@ -291,11 +300,24 @@ def outlasts(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     margin = _SEVERAL if key != claim.object else 1
     own, others = whole_span(one), whole_span(two)
     may_overlap = claim.object == "half-life"
+    if key == "duration" and not claim.place and _half_lives_differ(kb, (subject, other), own, others):
+        return Finding(UNKNOWN, facts, reason)
     if _is_longer(own, others, margin, may_overlap=may_overlap):
         return Finding(YES if claim.direction > 0 else NO, facts, reason)
     if _is_longer(others, own, margin, may_overlap=may_overlap):
         return Finding(YES if claim.direction < 0 else NO, facts, reason)
     return Finding(UNKNOWN, facts, reason)
+
+
+def _half_lives_differ(kb: KnowledgeBase, parties: tuple[Subject, Subject], own: _Span, others: _Span) -> bool:
+    """Return whether of two drugs the one acts longer, and the other stays longer: either is called long-acting."""
+    one, two = ([time for time in all_times(kb, party, "half-life") if acts(time[1])] for party in parties)
+    if not one or not two:
+        return False
+    stays, rests = whole_span(one), whole_span(two)
+    if own[0] > others[1]:
+        return _is_longer(rests, stays, 1, may_overlap=True)
+    return others[0] > own[1] and _is_longer(stays, rests, 1, may_overlap=True)
 
 
 _TWICE = 2
@@ -308,6 +330,8 @@ def _is_longer(one: _Span, other: _Span, margin: int, *, may_overlap: bool) -> b
     the shortest of the other, and the longest twice the longest, so is each person's.
     """
     if one[0] > other[1] * margin:
+        return True
+    if may_overlap and one[0] >= other[1] and one[1] >= _TWICE * other[1]:
         return True
     return may_overlap and one[0] >= _TWICE * other[0] and one[1] >= _TWICE * other[1]
 

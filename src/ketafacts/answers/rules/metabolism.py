@@ -58,6 +58,7 @@ def cleared_by(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
             own = [fact for fact in facts if fact.holds == YES and _by_the_liver(fact)]
         if not own:
             other = _mainly_otherwise(facts, one) if main else ()
+            other = other or _not_by_the_liver(facts, one)
             return Finding(NO if other else UNKNOWN, other or tuple(facts[:1]))
         fact = deciding(own)
         if fact.holds != YES:
@@ -72,6 +73,12 @@ def cleared_by(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
 
 def _by_the_liver(fact: Fact) -> bool:
     return fact.object.startswith("CYP") or fact.object == "glucuronidation"
+
+
+def _not_by_the_liver(facts: list[Fact], claimed: str) -> tuple[Fact, ...]:
+    """Return the denial that the liver clears it, where what is claimed is one of the enzymes of the liver."""
+    of_the_liver = claimed.startswith("cyp") or claimed == "glucuronidation"
+    return tuple(fact for fact in facts if of_the_liver and fact.object == "the liver" and fact.holds == NO)
 
 
 # Where these clear it: glucuronidation is done by the liver, as is all that an enzyme with a number does.

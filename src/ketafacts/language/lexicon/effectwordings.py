@@ -252,7 +252,7 @@ _MADE_OF: tuple[tuple[str, ...], ...] = (
     ),
     *((word, rf" (?:in|by) the {word} enzymes?(?= )", f" by {word}") for word in ("cyp2d6", "cyp3a4", "cyp2b6")),
 )
-_ENZYME = "(cyp(?:1a2|2b6|2c8|2c9|2c19|2d6|2e1|3a4))"
+_ENZYME = "(cyp(?:1a2|2a6|2b6|2c8|2c9|2c19|2d6|2e1|3a4))"
 _CLEARED: tuple[tuple[str, ...], ...] = (
     *(
         (

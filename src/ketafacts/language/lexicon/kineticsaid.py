@@ -3,6 +3,8 @@
 The form is that of ``restatements``.
 """
 
+from ketafacts.language.lexicon.metabolism import CYTOCHROMES
+
 _UNITS = ("minutes", "hours", "days", "weeks", "hour", "day", "week", "seconds", "minute")
 _GONE = (
     "(?:(?:is|has|will be) (?:gone|left the body|cleared|been cleared|out of the body|been eliminated|eliminated)|"
@@ -178,14 +180,13 @@ _GIVEN: tuple[tuple[str, ...], ...] = (
         )
     ),
 )
-_ENZYME = "(cyp(?:1a2|2b6|2c8|2c9|2c19|2d6|2e1|3a4))"
-_ENZYMES = ("cyp1a2", "cyp2b6", "cyp2c8", "cyp2c9", "cyp2c19", "cyp2d6", "cyp2e1", "cyp3a4")
+_ENZYME = "(cyp(?:1a2|2a6|2b6|2c8|2c9|2c19|2d6|2e1|3a4))"
 _BREAKDOWN = "(?:metabolism|breakdown|clearance|elimination|processing)"
 _BREAKS = "(?:breaks? down|metabolises?|metabolizes?|clears?|processes|process|breaking down|metabolising|metabolizing)"
 _BROKEN = "(metabolised|metabolized|broken down|processed|cleared)"
 _ENZYMES_AT_WORK: tuple[tuple[str, ...], ...] = tuple(
     entry
-    for enzyme in _ENZYMES
+    for enzyme in CYTOCHROMES
     for entry in (
         (
             enzyme,

@@ -1,7 +1,6 @@
 """What the body makes of a drug, and whether it acts long: statements, in the form of ``statements.STATEMENTS``."""
 
-ENZYMES = ("cyp2d6", "cyp3a4", "cyp2b6")
-CYTOCHROMES = ("cyp1a2", "cyp2b6", "cyp2c8", "cyp2c9", "cyp2c19", "cyp2d6", "cyp2e1", "cyp3a4")
+CYTOCHROMES = ("cyp1a2", "cyp2a6", "cyp2b6", "cyp2c8", "cyp2c9", "cyp2c19", "cyp2d6", "cyp2e1", "cyp3a4")
 _INTO = "convert|turn|metabolize|metabolise|change|transform|break|process"
 _LIVER = "(in) (liver|body)"
 
@@ -96,7 +95,7 @@ METABOLISM = {
             "d2",
             enzyme,
         )
-        for enzyme in ENZYMES
+        for enzyme in CYTOCHROMES
     },
     **{
         f"{{d}} be {_INTO} (down) by|through|via (liver) (enzyme) {enzyme} into|to {{d2}}": (
@@ -105,7 +104,7 @@ METABOLISM = {
             "d2",
             enzyme,
         )
-        for enzyme in ENZYMES
+        for enzyme in CYTOCHROMES
     },
     **{
         f"(liver) (enzyme) {enzyme} {_INTO}|converts|turns|changes (down) {{d}} into|to {{d2}}": (
@@ -114,7 +113,7 @@ METABOLISM = {
             "d2",
             enzyme,
         )
-        for enzyme in ENZYMES
+        for enzyme in CYTOCHROMES
     },
     **{
         f"{{d}} {said}": ("d", "acts-long", way, of)

@@ -110,7 +110,7 @@ _TARGETS: tuple[tuple[str, ...], ...] = (
         r"\1",
     ),
     *(
-        (word, rf"{verb} (?:the )?{made}prostaglandins?(?: {word})?(?= |,)", rf"{plain} cyclooxygenase")
+        (word, rf"{verb} (?:the )?{made}prostaglandins?(?: {word})?(?= |,)", rf"{plain} prostaglandin production")
         for verb, plain in (("(?:inhibiting|blocking)", "inhibiting"), ("(?:inhibits|blocks)", "inhibits"))
         for word, made in (
             ("prostaglandins", "(?:production of |making of |synthesis of )?"),

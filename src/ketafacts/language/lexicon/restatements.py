@@ -60,6 +60,7 @@ from ketafacts.language.lexicon.twofold import OF_TWO, TWO_MACROS
 from ketafacts.language.lexicon.usesaid import OF_USES_SAID
 from ketafacts.language.lexicon.usespoken import OF_APPROVAL_SPOKEN, OF_USE_SPOKEN
 from ketafacts.language.lexicon.usewordings import OF_USE
+from ketafacts.language.lexicon.worksaid import OF_WORKS, WORKS_MACROS
 
 MACROS = (
     PRECAUTION_MACROS
@@ -88,6 +89,7 @@ MACROS = (
     | ARTICLE_MACROS
     | SCREENED_MACROS
     | DOCUMENT_MACROS
+    | WORKS_MACROS
     | {
         "x": "((?:(?! (?:instead|rather|unlike|than|not|but|or) )[^,;])+?)",
         "be": "(?:is|are|was|were)",
@@ -358,6 +360,7 @@ RESTATED = (
     *OF_GROUPS_SAID,
     *OF_ARTICLES,
     *OF_PLAINER,
+    *OF_WORKS,
     *OF_TWO,
     *OF_KINDS_SAID,
     *OF_KNOWN_SAID,
