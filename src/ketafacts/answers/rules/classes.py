@@ -41,7 +41,24 @@ def is_a(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         verb = f"{'are' if plural else 'is'}{'' if found.answer == YES else ' not'}"
         reason = f"{sentence(f'{plural or subject.name} {verb} {what}')} {found.reason}".strip()
         return Finding(found.answer, found.facts, reason)
-    return Finding(found.answer, found.facts, found.reason)
+    told = _by_its_action(kb, subject, asked) if found.answer == UNKNOWN and not claim.detail else None
+    return told or Finding(found.answer, found.facts, found.reason)
+
+
+# What kinds are called that are no more than an action at one target: "dopamine-2 receptor antagonist".
+_BY_ACTION = ("receptor agonist", "receptor antagonist")
+
+
+def _by_its_action(kb: KnowledgeBase, subject: Subject, group: Subject) -> Finding | None:
+    """Judge by what a drug chiefly does at the one target that a class is named for, if that is what the class does."""
+    if not group.name.endswith(_BY_ACTION):
+        return None
+    theirs = [fact for fact in kb.facts(group.id, "acts-on") if fact.holds == YES]
+    own = [fact for fact in kb.everything(subject.id, "acts-on") if fact.holds == YES and fact.role == "principal"]
+    if len(theirs) != 1:
+        return None
+    told = tuple(fact for fact in own if (fact.object, fact.action) == (theirs[0].object, theirs[0].action))
+    return Finding(YES, told) if told else None
 
 
 def _is_named_after(kb: KnowledgeBase, subject: Subject, group: Subject) -> bool:

@@ -8,7 +8,7 @@ from ketafacts.answers.report import sentence
 from ketafacts.answers.rules.finding import Finding, deciding, minutes, status
 from ketafacts.answers.rules.forms import INJECTED, OF_NO_PRODUCT, no_product, tells
 from ketafacts.answers.rules.law import NEGATED
-from ketafacts.answers.rules.products import names_product
+from ketafacts.answers.rules.products import FELT, names_product
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.knowledge.naming import fold
@@ -86,6 +86,10 @@ def _is_named_by(kb: KnowledgeBase, subject: Subject, form: str) -> bool:
 
 def lasts(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Compare a half-life, onset or duration with the recorded ones; a time far from all of them is wrong."""
+    if claim.degree == FELT:
+        found = lasts(kb, claim._replace(degree=""), subject)
+        is_medicine = any(name.kind in ("brand", "veterinary") for name in kb.names_of(subject))
+        return found._replace(holds=UNKNOWN) if found.holds == NO and is_medicine else found
     low, high = minutes(claim.year)
     if claim.detail == "interval" and low > 0 and (noted := _by_note(kb, claim, subject, low, high)):
         return noted

@@ -30,6 +30,9 @@ def made_by_enzyme(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding
     if found.holds == NO:
         return found
     told = [fact for fact in found.facts if any(claim.detail in fold(one.gist) for one in kb.evidence(fact))]
+    product = fold(kb.name_of(claim.object))
+    cleared = [fact for fact in kb.everything(subject.id, "cleared-by") if fact.object.lower() == claim.detail]
+    told += [fact for fact in cleared if any(product in fold(one.gist) for one in kb.evidence(fact))]
     return Finding(YES, tuple(told)) if found.holds == YES and told else Finding(UNKNOWN, found.facts)
 
 

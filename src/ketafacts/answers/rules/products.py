@@ -29,6 +29,9 @@ _OF_PRODUCTS = _WHOLLY | {
 # Of routes and times, a product is what its own label says. When it was approved, a label says of the substance.
 _AS_ITS_EVIDENCE_SAYS = frozenset({"given-by", "lasts"})
 _ONCE = frozenset({"synthesised", "discovered"})
+# What is told of the time for which a drug is felt; a medicine may be recorded by how long it puts to sleep.
+FELT = "as it is felt"
+_FELT = frozenset({"trip", "trips", "high", "highs", "buzz", "rush", "k hole"})
 _MAY_NAME_PRODUCTS = ("product", "what", "caveat", "onset", "duration", "half-life")
 _NOT_ALWAYS = ("sometimes", "seldom")
 _MAY = frozenset({"may", "might", "could"})
@@ -56,6 +59,8 @@ def _as_said(items: Sequence[Item], claim: Claim) -> Claim:
             return claim._replace(detail=INSIDE)
         case "same-as" if claim.detail in ("", "loose") and _is_brand(items, claim.object):
             return claim._replace(detail=SOLD_AS)
+        case "lasts" if not claim.degree and any(item.key in _FELT for item in items):
+            return claim._replace(degree=FELT)
         case "detected-by" if claim.negated and not claim.often and any(item.key in _MAY for item in items):
             return claim._replace(predicate="missed-by", negated=False)  # "strips may not detect it"
         case "interaction-causes" if claim.object == "death" and not claim.detail:

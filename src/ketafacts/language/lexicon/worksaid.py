@@ -142,6 +142,34 @@ comes/passes/goes: {word} out (?:mainly |mostly |largely )?(?:unchanged )?(?:in|
 urine/kidneys: (is|are) (excreted|eliminated|cleared|removed) (mainly|mostly|largely|primarily|chiefly|predominantly)
      (?:in|by|via|through) the {word}(?: unchanged)?
     = \1 \3 \2 by the kidneys
+leaves/leave: {word} (?:the body )?(?:mainly |mostly |largely )?(?:through|via|by|by way of) the kidneys
+    = is excreted by the kidneys
+undergoes/undergo: {word} (?:almost |virtually |practically |essentially )?(?:no|hardly any|little or no|minimal
+    |negligible) (?:liver |hepatic )?metabolism(?: in the (?:liver|body))?
+    = is not metabolized by the liver and is excreted unchanged by the kidneys
+active: (has|have) (?:an|several|some|two|many)? ?{word} metabolites?(?= $|,| and )
+    = is a drug with {word} metabolites
+active: (has|have) no {word} metabolites?(?= $|,| and )
+    = is not a drug with {word} metabolites
+active: (does|do) not have (?:an |any )?{word} metabolites?(?= $|,| and )
+    = is not a drug with {word} metabolites
+goes/go: ^{x} {word} under the tongue
+    = \1 is taken under the tongue
+goes/go: ^{x} {word} up the nose
+    = \1 is given up the nose
+goes/go: ^{x} {word} into a (vein|muscle)
+    = \1 is injected into a \2
+lifts/lift/pushes/push/drives/drive/jacks/jack: ^{x} {word} up (?:the )?(heart rate|pulse|blood pressure
+    |body temperature)
+    = \1 raises \2
+lifts/lift: ^{x} {word} (?:the )?(heart rate|pulse|blood pressure) and (?:the )?(heart rate|pulse|blood pressure)
+    = \1 raises \2 and raises \3
+lifts/lift: ^{x} {word} (?:the )?(heart rate|pulse|blood pressure|body temperature)(?= $|,)
+    = \1 raises \2
+big/large/huge/wide: ^{x} makes (?:the |your |peoples )?pupils {word}(?= $)
+    = \1 dilates the pupils
+tiny/small: ^{x} makes (?:the |your |peoples )?pupils {word}(?= $)
+    = \1 constricts the pupils
 glucuronidated: (is|are) (?:directly )?{word}(?= $|,| and | in )
     = \1 metabolized by glucuronidation
 esterases/esterase: (?:broken down|metabolised|metabolized|split|hydrolysed|hydrolyzed|cleared|inactivated|degraded) by
