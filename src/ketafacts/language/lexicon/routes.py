@@ -15,7 +15,7 @@ _OF_ROUTES = {
     "intravenous": "drip; iv drip; iv infusion; infusion; iv push; iv bolus; intravenous drip; intravenous infusion",
     "rectal": "suppository; rectal suppository",
     "inhaled": "inhaler; puffer; nebuliser; nebulizer",
-    "topical": "cream; ointment; skin cream; topical gel; topical cream",
+    "topical": "cream; ointment; skin cream; topical gel; topical cream; skin gel",
     "implant": "implant; skin implant; under the skin implant",
 }
 FORM_WORDS = frozenset(

@@ -170,6 +170,13 @@ big/large/huge/wide: ^{x} makes (?:the |your |peoples )?pupils {word}(?= $)
     = \1 dilates the pupils
 tiny/small: ^{x} makes (?:the |your |peoples )?pupils {word}(?= $)
     = \1 constricts the pupils
+full: ^it (?:can |may |usually )?takes? ([^,;]+?) (?:before|until) {x} (?:has|have|reaches|reach) (?:its|their) {word}
+     effect{end}
+    = \2 takes \1 to work
+out: (is|are) {word} of (?:the|your) (?:body|system) (within|in|after)
+    = leaves the body \2
+cleared/eliminated: (is|are) {word}(?: from (?:the|your) (?:body|system))? within
+    = leaves the body within
 glucuronidated: (is|are) (?:directly )?{word}(?= $|,| and | in )
     = \1 metabolized by glucuronidation
 esterases/esterase: (?:broken down|metabolised|metabolized|split|hydrolysed|hydrolyzed|cleared|inactivated|degraded) by
