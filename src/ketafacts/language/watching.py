@@ -13,6 +13,7 @@ from ketafacts.language.together import TogetherReader
 
 _HAVING = ("have", "get", "become", "develop", "experience", "report", "suffer", "feel", "show")
 _AFTER = ("after", "on", "with", "from", "during", "taking", "given")
+_MEANWHILE = ("in", "during", "with", "on", "for", "of", "while", "before", "after", "when")
 _APPROXIMATELY = ("about", "around", "roughly", "approximately", "some", "nearly", "almost")
 _MOST_WORDS = 4
 _WATCHING = frozenset(
@@ -74,6 +75,7 @@ class WatchReader(TogetherReader):
         self._adverbs(manner)
         while (item := self._peek()) and (item.tag in ("det", "filler", "often", "neutral") or item.key in _CLOSE):
             self.at += 1
+        when = self._interval()  # "needs monthly vision tests"
         found = self._things()
         if found:
             was = self.items[self.at - 1]
@@ -82,7 +84,7 @@ class WatchReader(TogetherReader):
                 return []
         elif self._eat("monitoring", "checks", "tests", "measurement", "testing"):
             found = self._things() if self._eat("of", "for") else [""]
-        return self._watched_claims(nouns, manner, found, "") if found else []
+        return self._watched_claims(nouns, manner, found, "", when) if found else []
 
     @needs(*_WATCHING)
     def _watch_clause(self) -> list[Claim]:
@@ -94,7 +96,10 @@ class WatchReader(TogetherReader):
             return self._staff_watch(start)
         if item and item.key in harms.PEOPLE_NOUNS:
             return self._people_watched(start)
+        joint = self._peek(1)
         nouns = Nouns(readings=[item.ids(*SUBJECTS)]) if item and item.ids(*SUBJECTS) else None
+        if item and joint and joint.tag == "and" and item.key in harms.WATCHED:
+            nouns = None  # "potassium and creatinine should be checked"
         self.at += nouns is not None
         while nouns is None and self._eat(*_CLOSE):
             pass
@@ -109,7 +114,7 @@ class WatchReader(TogetherReader):
         if found and self._obliged(manner) and self._eat(*harms.WATCH, *harms.NEEDED):
             self._how_closely()
             when = self._interval() or (self._around_dose() if nouns is None else "")
-            nouns = nouns or self._dose_of() or self._subject_of(("in", "during", "with", "on", "for", "of", "while"))
+            nouns = nouns or self._dose_of() or self._subject_of(_MEANWHILE)
             if nouns and not nouns.quantifier:
                 self._how_closely()
                 self._eat("treatment", "therapy", "dose")

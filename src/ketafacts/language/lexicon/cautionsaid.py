@@ -17,15 +17,70 @@ CAUTION_MACROS = {
     "isneeded": "(?:is|are) (?:required|recommended|needed|necessary|advised|called for|essential|mandatory)",
     "ontreatment": "(?:with|for|in people on|in people taking|in patients on|in patients taking|during treatment with"
     "|while taking|during|in those taking)",
+    "barrier": "(?:obstacle|bar|barrier|hindrance|impediment|objection|contraindication|hurdle)",
+    "takingit": "(?:(?:the use of|use of|taking|using|giving|prescribing|receiving|being given|treatment with) )?",
+    "withhold": "(?:not to (?:give|take|use|prescribe)|to (?:avoid|withhold|refuse|stop|shun))",
+    "precludes": "(?:precludes?|excludes?|prohibits?|forbids?|bars)",
+    "conceived": "(?:pregnancy is (?:detected|confirmed|diagnosed|discovered|found|established)"
+    "|(?:a|the) (?:woman|patient) (?:becomes|is) pregnant|you become pregnant|they become pregnant)",
     "courseof": "(?:treatment|therapy|a course of treatment|dosing)",
 }
 _BARRED = restatements(r"""
+contra: (is|are|be) {word} indicated\b
+    = \1 contraindicated
+pregnant: \b(?:while|when|if) (?:you are |one is |a woman is |they are )?{word}{end}
+    = in pregnancy
+breastfeeding/nursing: \b(?:while|when|if) (?:you are |one is |a woman is |they are )?{word}{end}
+    = in breastfeeding
+reason: ^{x} (?:is|are) (?:an?|one) (?:good |sufficient |strong )?{word} {withhold} {takingit}{x}{end}
+    = \2 is contraindicated in \1
+reason: ^{x} (?:is|are) (?:no|not an?) (?:good |sufficient |strong )?{word} {withhold} {takingit}{x}{end}
+    = \2 is not contraindicated in \1
+precludes/excludes/prohibits/forbids/bars/preclude/exclude/prohibit: ^{x} {word} {takingit}{x}{end}
+    = \2 is contraindicated in \1
+preclude/exclude/prohibit/forbid/bar: ^{x} (?:does|do) not {word} {takingit}{x}{end}
+    = \2 is not contraindicated in \1
+obstacle/bar/barrier/hindrance/impediment/objection/hurdle: ^(?:having )?{x} (?:is|are) (?:no|not an?) {barrier} to
+     {takingit}{x}{end}
+    = \2 is not contraindicated in \1
+obstacle/bar/barrier/hindrance/impediment/objection/hurdle: ^(?:having )?{x} (?:is|are) an? {barrier} to
+     {takingit}{x}{end}
+    = \2 is contraindicated in \1
+contraindications: ^(?:(?:one|some) of |among )?(?:the |its )?{word} (?:to|of|for) {takingit}{x} (?:is|are|includes?)
+     {x}{end}
+    = \1 is contraindicated in \2
+contraindication: ^(?:one|an?|another) {word} (?:to|of|for) {takingit}{x} is {x}{end}
+    = \1 is contraindicated in \2
+contraindications: ^{x} (?:is|are) (?:among|one of|listed among) the {word} (?:to|of|for) {takingit}{x}{end}
+    = \2 is contraindicated in \1
+contraindication: ^{x} has {x} as an? {word}{end}
+    = \1 is contraindicated in \2
+unsafe/dangerous: ^{x} makes {takingit}{x} {word}{end}
+    = \2 is contraindicated in \1
+option: ^for {group}, {x} is not (?:an|a good) {word}{end}
+    = \2 should not be used in \1
+stopped/discontinued/withdrawn: ^{x} (should|must|has to|have to|needs to|need to|is to|are to) be {word}
+     (?:at once |immediately )?(?:when|as soon as|once|if) {conceived}{end}
+    = \1 should not be used in pregnancy
+stopped/discontinued: ^{x} (?:should|must|has to|have to|needs to|need to) be {word} (?:in|during) pregnancy{end}
+    = \1 should not be used in pregnancy
+safe/fine/okay/ok: ^{x} (?:is|are) (?:perfectly|quite|completely|entirely|totally|generally) {word} (?:for|in|during)
+     {x}{end}
+    = \1 is safe in \2
+fine/okay/ok/acceptable: ^it is (?:perfectly |quite )?{word} to {giveto} {x} (?:to|in)
+     (?:an? |someone |somebody )?{group}{end}
+    = \1 is safe in \2
+after/following: ^{x} (should|must) (not be used|be avoided|not be given|not be taken) {word} (?:an? )?(?:recent
+     )?(?:heart attack|myocardial infarction){end}
+    = \1 \2 \3 in recent myocardial infarction
 dangerous/risky/unsafe/harmful/hazardous: ^{x} (?:is|are|{can} be) (?:very |especially )?{word} (?:for|in|to)
      {group}{end}
     = \1 should not be used in \2
 recommended/suitable/advised/appropriate/advisable: ^{x} (?:is|are) not {word} (?:for|in) {group}{end}
     = \1 should not be used in \2
 unsuitable/inappropriate/inadvisable: ^{x} (?:is|are) {word} (?:for|in) {group}{end}
+    = \1 should not be used in \2
+off: ^{x} (?:is|are) {word} limits (?:in|during) (pregnancy|breastfeeding){end}
     = \1 should not be used in \2
 ruled/off: ^{x} (?:is|are) {word} (?:out|limits) (?:for|in) {group}{end}
     = \1 should not be used in \2
@@ -59,6 +114,42 @@ says/states: ^(?:the |its )?(?:label|leaflet) {word} {x} (should|must) not
     = \1 \2 not
 """)
 _CHECKED = restatements(r"""
+therapeutic: \b(needs?|requires?|need|calls for|call for) {word} (?:drug )?monitoring
+    = \1 blood level monitoring
+trough/plasma/serum/blood: {word} (?:levels?|concentrations?)(?= (?:must|should|are|is|need|needs|has|have|require
+    |requires|monitoring)\b)
+    = levels
+serum/plasma: \b{word} (potassium|sodium|creatinine|calcium|magnesium)\b
+    = \1
+index/range/window/margin: ^the (therapeutic|safety) {word} of {x} is (narrow|wide|small|low)\b
+    = \2 has a \3 therapeutic index
+index/range/window/margin: ^{x} (is|are) (?:an? )?(?:drugs?|medicines?|medications?) with an? (narrow|wide|small|low)
+     therapeutic {word}
+    = \1 has a \3 therapeutic index
+index/range/window: ^{x} (is|are) (not )?an? (narrow|wide|low) therapeutic {word} (?:drug|medicine|medication)
+    = \1 has \3 a \4 therapeutic index
+index/range/window/margin: \b(has|have) an? (?:very )?(?:small|low) therapeutic {word}
+    = \1 a narrow therapeutic index
+assessed/evaluated/reviewed: \b(must|should|has to|have to|needs to|need to|is|are)( be)? {word}(?= (?:before|after|in
+    |during|when|while|with|on|regularly|every)\b)
+    = \1\2 checked
+started/begun/prescribed: before {x} is {word}{end}
+    = before starting \1
+weighed: \b(should|must|need to|have to) be {word}\b
+    = \1 have weight checked
+dosing: ^(?:the )?{x} {word} is (?:guided by|based on|adjusted by|adjusted according to|set by) {x}{end}
+    = \2 must be checked in people taking \1
+dose: ^the {word} of {x} is (?:guided by|based on|adjusted by|adjusted according to|set by|titrated to) {x}{end}
+    = \2 must be checked in people taking \1
+monitor/follow: ^{x} (?:is|are) (?:the test |a test |a blood test )?used to {word} (?:treatment with |therapy with
+     |patients on |people on )?{x}(?: treatment| therapy)?{end}
+    = \1 must be checked in people taking \2
+any: (does|do) not (need|require) {word}(?= [^,;]*(?:monitoring|tests|checks))
+    = \1 not \2
+doctor: ^{x} (should|must|need to) see an eye {word}( regularly)?{end}
+    = \1 must have their eyes checked\3
+calls/call: {word} for (?=[^,;]*(?:monitoring|tests|checks|rays))
+    = requires
 need/needs/require/have: ^(?:people|patients) (?:on|taking|given) {x} {word} (?:regular |frequent |close |careful )?
     {looking} of (?:their |the )?{x}{end}
     = \2 must be checked in people taking \1

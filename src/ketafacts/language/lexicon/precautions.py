@@ -207,6 +207,8 @@ NOTED = {
     "{d} be subject|under to rems": ("d", "noted", "restricted programme", ""),
     "strip for {d} show|shows amount": ("d", "noted", "amount shown", ""),
     "{d} endanger|endangers fast metabolisers": ("d", "noted", "fast metabolisers", ""),
+    "{d} have|has narrow therapeutic index|range|window": ("d", "noted", "narrow therapeutic index", ""),
+    "{d} have|has wide therapeutic index|range|window": ("d", "noted", "narrow therapeutic index", "denied"),
     "{d} fail|fails slow metabolisers": ("d", "noted", "slow metabolisers", ""),
     "tolerance to {d} be lost|lose in time": ("d", "noted", "tolerance lost", ""),
     "{d} interact|interacts with other|many|several|some drugs|medicines|medications": (
