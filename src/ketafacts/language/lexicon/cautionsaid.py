@@ -177,10 +177,41 @@ before: ^{word} and during {courseof} with {x}, {x} (?:is|are|{mustbe} be) (?:ch
 because: ^{word} of its (?:risks|dangers|side effects|toxicity|effects),? (?={x} requires)
     =
 """)
+_BOXED = restatements(r"""
+labelled/labeled/marketed/sold: \b(is|are) {word} with (?=an? (?:boxed|black box) warning)
+    = carries
+fdas: (?:the )?{word} (?:strongest|most serious|highest level) (?:safety )?warning
+    = a boxed warning
+added/given/attached/applied: ^an? (?:boxed|black box) warning (?:was|has been|is) {word} to {x} (?:for|about|over
+    |regarding|concerning) {x}{end}
+    = \1 has a boxed warning for \2
+added/given/attached/applied: ^an? (?:boxed|black box) warning (?:was|has been|is) {word} to {x}{end}
+    = \1 has a boxed warning
+added/put/placed: ^(?:the )?(?:fda|us regulators|american regulators) (?:has |have )?{word} an? (?:boxed|black
+     box) warning
+     (?:to|on) {x} (?:for|about|over|regarding|concerning) {x}{end}
+    = \1 has a boxed warning for \2
+added/put/placed: ^(?:the )?(?:fda|us regulators|american regulators) (?:has |have )?{word} an? (?:boxed|black
+     box) warning
+     (?:to|on) {x}{end}
+    = \1 has a boxed warning
+subject/topic/focus: ^{x} (?:is|are) the {word} of (?:the|an?) (?:boxed|black box) warning
+     (?:on|of|for|in|carried by) {x}{end}
+    = \2 has a boxed warning for \1
+mentioned/covered/listed/named/described: ^{x} (?:is|are) {word} (?:in|by) the (?:boxed|black box) warning
+     (?:on|of|for) {x}{end}
+    = \2 has a boxed warning for \1
+among/one: ^{x} (?:is|are) {word} (?:of )?the (?:drugs|medicines|medications|substances) (?:with|that
+     (?:carry|have|bear)
+    |carrying|bearing) an? (?:boxed|black box) warning
+    = \1 has a boxed warning
+box: \bblack {word} (warns|says|mentions)
+    = boxed warning \1
+""")
 _FOUND = restatements(r"""
 positive: ^(?:someone|anyone|a person|people) who (?:has |have )?(?:used|uses|took|takes|taken|smoked|use|take) {x}
      (?:will|would|can|may|should) (?:test|come up|show up) {word} on (?:an? |the )?
     ((?:standard|routine|ordinary|usual|regular|five panel) [^,;]*?tests?){end}
     = \1 shows up on \2
 """)
-CAUTIONS_SAID = (*_BARRED, *_CHECKED, *_FOUND)
+CAUTIONS_SAID = (*_BARRED, *_CHECKED, *_BOXED, *_FOUND)

@@ -404,8 +404,11 @@ CIRCUMSTANCES = {
 # Boxed warnings, and how a label is said to carry one.
 BOXED = frozenset({"boxed", "black box", "black boxed"})
 BEARING = ("have", "carry", "bear", "come with", "include", "get", "contain")
-TELLING = ("mention", "cover", "include", "name", "list", "warn of", "warn about", "be about", "concern", "be for")
-ABOUT = ("for", "about", "on", "of", "against", "regarding", "concerning")
+TELLING = (
+    *("mention", "cover", "include", "name", "list", "warn of", "warn about", "be about", "concern", "be for"),
+    *("deal with", "address", "relate to", "refer to", "highlight", "describe", "be on"),
+)
+ABOUT = ("for", "about", "on", "of", "against", "regarding", "concerning", "over")
 LABELS = frozenset({"label", "labels", "labelling", "labeling", "leaflet", "prescribing information"})
 # Stopping, and what withdrawal does.
 STOPPING = ("stop", "quit", "discontinue", "come off", "withdraw")
