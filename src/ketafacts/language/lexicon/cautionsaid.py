@@ -20,7 +20,6 @@ CAUTION_MACROS = {
     "barrier": "(?:obstacle|bar|barrier|hindrance|impediment|objection|contraindication|hurdle)",
     "takingit": "(?:(?:the use of|use of|taking|using|giving|prescribing|receiving|being given|treatment with) )?",
     "withhold": "(?:not to (?:give|take|use|prescribe)|to (?:avoid|withhold|refuse|stop|shun))",
-    "precludes": "(?:precludes?|excludes?|prohibits?|forbids?|bars)",
     "conceived": "(?:pregnancy is (?:detected|confirmed|diagnosed|discovered|found|established)"
     "|(?:a|the) (?:woman|patient) (?:becomes|is) pregnant|you become pregnant|they become pregnant)",
     "courseof": "(?:treatment|therapy|a course of treatment|dosing)",
@@ -36,9 +35,9 @@ reason: ^{x} (?:is|are) (?:an?|one) (?:good |sufficient |strong )?{word} {withho
     = \2 is contraindicated in \1
 reason: ^{x} (?:is|are) (?:no|not an?) (?:good |sufficient |strong )?{word} {withhold} {takingit}{x}{end}
     = \2 is not contraindicated in \1
-precludes/excludes/prohibits/forbids/bars/preclude/exclude/prohibit: ^{x} {word} {takingit}{x}{end}
+precludes/excludes/prohibits/preclude/exclude/prohibit: ^{x} {word} {takingit}{x}{end}
     = \2 is contraindicated in \1
-preclude/exclude/prohibit/forbid/bar: ^{x} (?:does|do) not {word} {takingit}{x}{end}
+preclude/exclude/prohibit: ^{x} (?:does|do) not {word} {takingit}{x}{end}
     = \2 is not contraindicated in \1
 obstacle/bar/barrier/hindrance/impediment/objection/hurdle: ^(?:having )?{x} (?:is|are) (?:no|not an?) {barrier} to
      {takingit}{x}{end}
@@ -132,10 +131,10 @@ index/range/window/margin: \b(has|have) an? (?:very )?(?:small|low) therapeutic 
     = \1 a narrow therapeutic index
 assessed/evaluated/reviewed: \b(must|should|has to|have to|needs to|need to|is|are)( be)? {word}(?= (?:before|after|in
     |during|when|while|with|on|regularly|every)\b)
-    = \1\2 checked
+    = \1 \2 checked
 started/begun/prescribed: before {x} is {word}{end}
     = before starting \1
-weighed: \b(should|must|need to|have to) be {word}\b
+weighed: \b(should|must|need to|have to) be {word}(?= regularly|[,;]| $)
     = \1 have weight checked
 dosing: ^(?:the )?{x} {word} is (?:guided by|based on|adjusted by|adjusted according to|set by) {x}{end}
     = \2 must be checked in people taking \1
@@ -147,7 +146,7 @@ monitor/follow: ^{x} (?:is|are) (?:the test |a test |a blood test )?used to {wor
 any: (does|do) not (need|require) {word}(?= [^,;]*(?:monitoring|tests|checks))
     = \1 not \2
 doctor: ^{x} (should|must|need to) see an eye {word}( regularly)?{end}
-    = \1 must have their eyes checked\3
+    = \1 must have their eyes checked \3
 calls/call: {word} for (?=[^,;]*(?:monitoring|tests|checks|rays))
     = requires
 need/needs/require/have: ^(?:people|patients) (?:on|taking|given) {x} {word} (?:regular |frequent |close |careful )?
