@@ -97,8 +97,8 @@ LEVELS = {
     "Ritonavir lowers the level of fentanyl.": "false",
     "Carbamazepine weakens oxycodone.": "true",
     "Ketoconazole strengthens oxycodone.": "true",
-    "Naltrexone weakens oxycodone.": "unknown",
-    "Naltrexone strengthens oxycodone.": "unknown",
+    "Naltrexone weakens oxycodone.": "true",
+    "Naltrexone strengthens oxycodone.": "false",
 }
 KINSHIP = {
     "Oxycodone is the same as OxyContin.": "true",

@@ -235,14 +235,24 @@ class WarningReader(CautionReader):
                     return self._of_other(nouns, "effect-of", other, direction, negated=manner.negated)
                 self.at = at
                 self._skip("det")
-                while self._eat(*warning.EFFECT_KINDS):
-                    pass
+                kind = self._kind_of_effect()
                 named = self._peek()
                 told = bool(named and named.ids("effect") and named.words[-1:][0] in warning.EFFECTS)
+                if named and told:
+                    kind = one_meaning(named.ids("effect")).id
                 self.at += told
                 if (told or self._eat(*warning.EFFECTS)) and self._eat("of") and (other := self._other_drug()):
-                    return self._of_other(nouns, "effect-of", other, direction, negated=manner.negated)
+                    claims = self._of_other(nouns, "effect-of", other, direction, negated=manner.negated)
+                    return [claim._replace(detail=kind or claim.detail) for claim in claims]
         return []
+
+    def _kind_of_effect(self) -> str:
+        """Pass over "painkilling", "sedative" effects; return which are meant, "" if those that a drug is known for."""
+        kind = ""
+        while self._eat(*warning.EFFECT_KINDS):
+            word = self.items[self.at - 1].key
+            kind = kind if word in warning.KNOWN_FOR else warning.KIND_TOLD.get(word, word)
+        return kind
 
     def _other_drug(self) -> str:
         self._skip("det")

@@ -24,7 +24,7 @@ def effect_of(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         return changed._replace(holds=UNKNOWN) if split and claim.direction else changed
     found = [item.fact for item in between(kb, subject, other) if item.fact is not None and item.fact.holds == YES]
     weaker = [fact for fact in found if _weakened(kb, fact, subject, other)]
-    stronger = [fact for fact in found if _strengthened(kb, fact, other)]
+    stronger = [fact for fact in found if _strengthened(kb, fact, other) or _adds_up(kb, claim, fact, (subject, other))]
     if claim.direction == 0 and (weaker or stronger):
         return Finding(YES, tuple((weaker or stronger)[:1]))
     if bool(weaker) == bool(stronger):
@@ -42,12 +42,33 @@ def _strengthened(kb: KnowledgeBase, fact: Fact, other: Subject) -> bool:
     return any(re.search(rf"\bstronger (?:\w+ )?effects? of (?:the )?{re.escape(name)}\b", told) for name in names)
 
 
+# What two drugs do that slow the same thing down: either strengthens the effect of the other.
+_ADDING_UP = frozenset({"sedation", "respiratory-depression", "hypotension", "bradycardia"})
+
+
+def _adds_up(kb: KnowledgeBase, claim: Claim, fact: Fact, pair: tuple[Subject, Subject]) -> bool:
+    """Return whether the harm of the two together is more of what each does alone, and no other effect is meant.
+
+    Two opioids may as well be in each other's way.
+    """
+    effect = str(fact.details.get("effect", ""))
+    alone = [{one.object for one in kb.everything(drug.id, "causes") if one.holds == YES} for drug in pair]
+    kin = all("opioid" in {drug.id, *kb.ancestors(drug.id)} for drug in pair)
+    if claim.detail == "sedation" and effect == "respiratory-depression":
+        effect = claim.detail  # what slows breathing in two sedatives makes drowsy before
+    adding = effect in _ADDING_UP and all(effect in one for one in alone)
+    return adding and not kin and claim.detail in ("", effect)
+
+
 def _weakened(kb: KnowledgeBase, fact: Fact, subject: Subject, other: Subject) -> bool:
     """Return whether what is recorded names the drug, or a class of it, as the one that works less."""
     told = str(fact.details.get("what", "")).lower()
     lines = [other.id, *kb.ancestors(other.id), *(part.object for part in kb.facts(other.id, "contains"))]
     names = {kb.name_of(line).lower() for line in lines}
     if fact.details.get("effect") == "reduced-effect" and any(name in told for name in names):
+        return True
+    blocking = [kb.name_of(line).lower() for line in (subject.id, *kb.ancestors(subject.id))]
+    if any(f"{one} blocks {name}" in told for one in blocking for name in names):
         return True
     own = {kb.name_of(line).lower().split()[-1] for line in (subject.id, *kb.ancestors(subject.id))}
     names |= {name.split()[-1] for name in names} - own

@@ -108,12 +108,24 @@ def causes_or_reverses(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Fin
     """Judge "X causes E"; "X reverses opioids" names an effect too, which what does not reverse them has not."""
     if claim.detail == "wanted":
         return _wanted(kb, claim, subject)
+    if (poisoned := _poisoned_by(kb, claim, subject)) is not None:
+        return poisoned
     found = causes(kb, claim, subject)
     plain = not (claim.often or claim.qualifiers or claim.degree or claim.place or claim.year)
     if found.holds == UNKNOWN and plain and claim.object == "opioid-effect-reversal":
         other = reverses(kb, claim._replace(predicate="reverses", object="opioid", detail=""), subject)
         return other if other.holds == NO else found
     return found
+
+
+def _poisoned_by(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding | None:
+    """Judge "ibuprofen can cause lithium toxicity" by what the two do together; ``None`` where that is not claimed."""
+    drug = claim.object.removesuffix("-toxicity")
+    plain = not (claim.often or claim.qualifiers or claim.degree or claim.place or claim.year)
+    if drug == claim.object or drug == subject.id or not plain or kb.subject(drug, "drug") is None:
+        return None
+    found = interaction_causes(kb, claim._replace(predicate="interaction-causes", other=drug), subject)
+    return found if found.holds == YES else None
 
 
 def _wanted(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
@@ -274,11 +286,18 @@ def interaction_causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Fin
     fitting = fitting or [fact for fact in facts if fact.holds == YES and tells_of(kb, fact, claim.object)]
     if not fitting and claim.object == "precipitated-withdrawal":  # "can trigger withdrawal"
         fitting = [fact for fact in facts if fact.details.get("effect") == "withdrawal"]
+    if not fitting and claim.object == "overdose":  # "raises the risk of an overdose"
+        fitting = [fact for fact in facts if fact.details.get("severity") == "life-threatening" and _slows(fact)]
     if not fitting and claim.object == "death":
         fitting = [fact for fact in facts if fact.details.get("severity") == "life-threatening"]
         if claim.detail == PLAINLY:
             return Finding(UNKNOWN, tuple(fitting[:1]))  # it may kill, and of what is not told that it does
     return Finding(deciding(fitting).holds, tuple(fitting[:2])) if fitting else Finding(UNKNOWN, tuple(facts[:1]))
+
+
+def _slows(fact: Fact) -> bool:
+    """Return whether the two together make drowsy or slow breathing, as an overdose does."""
+    return fact.details.get("effect") in ("respiratory-depression", "sedation")
 
 
 def antidote(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:

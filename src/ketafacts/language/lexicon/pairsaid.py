@@ -65,7 +65,10 @@ PAIR_MACROS = {
         "(dangerous|risky|unsafe|deadly|fatal|harmful|lethal|life threatening|hazardous|potentially fatal"
         "|potentially dangerous|potentially deadly)"
     ),
-    "quitesafe": "(?:perfectly |completely |entirely |totally |generally |absolutely |quite |very |just |both )*",
+    "quitesafe": (
+        "(?:particularly |especially |extremely |really |truly |highly |notoriously |perfectly |completely |entirely "
+        "|totally |generally |absolutely |quite |very |just |both )*"
+    ),
     "oneself": "(?: together| at the same time| at once| in combination| with each other)?",
 }
 
@@ -125,6 +128,59 @@ protection: ^{x} {mays}(not )?(?:boosts?|increases?|strengthens?|enhances?|impro
 protection: ^{x} {mays}(not )?(?:lowers?|reduces?|decreases?|weakens?|undermines?|lessens?) the protection
      (?:given|offered|provided) by {x}(?= $)
   = \1 can \2 make \3 less effective
+"""
+)
+_POISONING = restatements(
+    r"""
+toxicity: ^{x} {mays}(?:increases?|raises?|heightens?) the (?:risk|danger|chance) of (digoxin|lithium|methotrexate
+     |theophylline|phenytoin|colchicine) {word}(?= $)
+  = \1 can raise the level of \2
+toxicity: ^{x} {mays}(?:precipitates?|triggers?|provokes?|brings? on|brings? about) (digoxin|methotrexate|theophylline
+     |phenytoin|colchicine) {word}(?= $)
+  = \1 can raise the level of \2
+toxicity: ^(digoxin|methotrexate|theophylline|phenytoin|colchicine) {word} (?:is|becomes) more likely
+     {jointly} {x}(?= $)
+  = \2 can raise the level of \1
+toxicity: ^{x} {mays}(?:increases?|raises?|heightens?) the {word} of {x}(?= $)
+  = \1 makes \2 stronger
+toxicity: ^{x} {mays}(?:reduces?|lowers?|lessens?|decreases?) the {word} of {x}(?= $)
+  = \1 makes \2 weaker
+toxicity: ^{x} {word} {mays}{being} (?:increased|raised|enhanced) by {x}(?= $)
+  = \2 makes \1 stronger
+toxic: ^{x} {mays}makes? {x} more {word}(?= $)
+  = \1 makes \2 stronger
+toxic: ^{x} {mays}(?:becomes?|gets?|is|are) more {word} {jointly} {x}(?= $)
+  = \2 makes \1 stronger
+toxic: ^{x} {mays}makes? {x} more {word} to the (ears?|kidneys?|liver|heart|bone marrow)(?= $)
+  = combining \1 with \2 can damage the \3
+hard: (?:is|are) {word} on the (kidneys?|liver|heart|ears?|stomach)(?= $)
+  = can damage the \1
+metabolism/breakdown: ^(?:the )?{word} of {x} {mays}{being} (?:slowed|inhibited|blocked|reduced|impaired)(?: down)?
+     by {x}(?= $)
+  = \2 can raise the level of \1
+metabolism/breakdown: ^(?:the )?{word} of {x} {mays}{being} (?:increased|accelerated|sped up|speeded up|induced
+     |hastened)(?: up)? by {x}(?= $)
+  = \2 can lower the level of \1
+metabolism/breakdown: ^{x} {word} {mays}{being} (?:slowed|inhibited|blocked|reduced|impaired)(?: down)? by {x}(?= $)
+  = \2 can raise the level of \1
+metabolism/breakdown: ^{x} {word} {mays}{being} (?:increased|accelerated|sped up|speeded up|induced|hastened)(?: up)?
+     by {x}(?= $)
+  = \2 can lower the level of \1
+elimination/excretion/removal: ^{x} {mays}(?:hinders?|slows?|blocks?|reduces?|inhibits?|delays?|impairs?) the {word}
+     of {x}(?= $)
+  = \1 can raise the level of \2
+elimination/excretion/removal: ^{x} {mays}(?:increases?|speeds? up|accelerates?|hastens?) the {word} of {x}(?= $)
+  = \1 can lower the level of \2
+levels/level: ^{x} {word} {mays}{shrink}{steep} {added}(?= $)
+  = \2 can lower the level of \1
+way: ^{x} {mays}gets? in the {word} of {x}(?: absorption)?(?= $)
+  = \1 interferes with \2
+concern/risk/danger/worry/possibility: ^{x} (?:is|are) an? {word} (?:when|if|whenever) {x} (?:is|are) (?:given|taken
+     |combined|used|mixed) (?:together )?with {x}(?= $)
+  = \2 with \3 can cause \1
+drinking: ^(?:heavy|binge|excessive) {word} (?:with|while on|while taking|when taking|on) {x}(?=
+     (?:can|may|could|might|will|causes?|makes?|lowers?|raises?|increases?|leads?|brings?|triggers?) )
+  = combining alcohol with \1
 """
 )
 _TOGETHER = restatements(
@@ -232,4 +288,4 @@ drinking: ^drinking alcohol (?:on|while on|while taking|when taking) {x}(?=
 """
 )
 
-OF_PAIRS_SAID = (*_EFFECTS, *_TOGETHER)
+OF_PAIRS_SAID = (*_EFFECTS, *_POISONING, *_TOGETHER)

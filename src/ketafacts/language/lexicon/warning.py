@@ -94,8 +94,13 @@ EFFECT_KINDS = frozenset(
         "antidepressant",
         "clinical",
         "desired",
+        *("antihypertensive", "anticancer", "antiplatelet", "diuretic", "pressure", "lowering", "sedating", "calming"),
+        *("depressant", "protective"),
     }
 )
+# Kinds of effect that leave open which is meant, and those that are recorded as an effect.
+KNOWN_FOR = frozenset({"therapeutic", "full", "clinical", "desired"})
+KIND_TOLD = dict.fromkeys(("sedative", "sedating", "calming", "depressant"), "sedation")
 WORKS_LESS = ("less effective", "less reliable", "weaker", "fail", "work less well", "less potent", "ineffective")
 WORKS_MORE = ("more effective", "stronger", "more reliable", "work better", "more potent")
 # "Pushes levels up".
