@@ -113,6 +113,10 @@ says/states: ^(?:the |its )?(?:label|leaflet) {word} {x} (should|must) not
     = \1 \2 not
 """)
 _CHECKED = restatements(r"""
+before: {word} and during {x} (?:treatment|therapy){end}
+    = in people on \1
+long: \b(on|taking) {word} term (?={x}(?: (?:should|must|need|needs|have to)\b|{end}))
+    = \1
 therapeutic: \b(needs?|requires?|need|calls for|call for) {word} (?:drug )?monitoring
     = \1 blood level monitoring
 trough/plasma/serum/blood: {word} (?:levels?|concentrations?)(?= (?:must|should|are|is|need|needs|has|have|require
@@ -166,7 +170,8 @@ monitoring/checking/checks: ^(?:regular |close |careful |frequent )?{word} of {x
 treatment/therapy: ^{word} with {x} (?:calls for|requires|needs|demands)
      (?:regular |close |careful |frequent )?{looking} of {x}{end}
     = \1 requires monitoring of \2
-during/while: ^{word} (?:{courseof} with|taking|using) {x}, {x} {mustbe} be (?:checked|monitored|measured|watched){end}
+during/while: ^{word} (?:{courseof} with|taking|using) {x}, {x} {mustbe} be
+     (?:checked|monitored|measured|watched){end}
     = \2 must be checked in people taking \1
 during/while: ^{word} (?:{courseof} with|taking|using) {x}, (?:patients|people) need {x}
      (?:checked|monitored|measured|watched){end}
@@ -177,6 +182,14 @@ because: ^{word} of its (?:risks|dangers|side effects|toxicity|effects),? (?={x}
     =
 """)
 _BOXED = restatements(r"""
+appears/appear: ^an? (?:boxed|black box) warning (?:about|for|of|on|regarding) {x} {word} (?:on|in) (?:the
+     )?(?:label|labels
+     |labelling|labeling|packaging) (?:of|for) {x}{end}
+    = \2 has a boxed warning for \1
+appears/appear: ^an? (?:boxed|black box) warning {word} (?:on|in) (?:the
+     )?(?:label|labels|labelling|labeling|packaging)
+     (?:of|for) {x}{end}
+    = \1 has a boxed warning
 labelled/labeled/marketed/sold: \b(is|are) {word} with (?=an? (?:boxed|black box) warning)
     = carries
 fdas: (?:the )?{word} (?:strongest|most serious|highest level) (?:safety )?warning

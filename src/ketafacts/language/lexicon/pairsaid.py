@@ -132,6 +132,16 @@ protection: ^{x} {mays}(not )?(?:lowers?|reduces?|decreases?|weakens?|undermines
 )
 _POISONING = restatements(
     r"""
+unreliable/ineffective: ^{x} {mays}(?:makes?|renders?) {x} {word}(?= $)
+  = \1 makes \2 less effective
+inr: ^{x} {mays}(?:raises?|increases?|pushes? up) the {word}(?: (?:of|in|for) (?:people|patients|those|anyone)
+     (?:on|taking)
+     warfarin)(?= $)
+  = \1 makes warfarin stronger
+inr: ^{x} {mays}(?:lowers?|decreases?|reduces?|brings? down) the {word}(?: (?:of|in|for)
+     (?:people|patients|those|anyone)
+     (?:on|taking) warfarin)(?= $)
+  = \1 makes warfarin weaker
 toxicity: ^{x} {mays}(?:increases?|raises?|heightens?) the (?:risk|danger|chance) of (digoxin|lithium|methotrexate
      |theophylline|phenytoin|colchicine) {word}(?= $)
   = \1 can raise the level of \2

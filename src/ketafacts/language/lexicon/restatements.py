@@ -7,6 +7,7 @@ is understood whole. A word in braces stands for one of ``MACROS``.
 """
 
 from ketafacts.language.lexicon.ages import OF_AGES
+from ketafacts.language.lexicon.animalspoisoned import OF_ANIMALS_POISONED
 from ketafacts.language.lexicon.antidotesaid import ANTIDOTE_MACROS, OF_ANIMALS_TREATED, OF_ANTIDOTES_SAID
 from ketafacts.language.lexicon.articlesaid import ARTICLE_MACROS, OF_ARTICLES
 from ketafacts.language.lexicon.cautionsaid import CAUTION_MACROS, CAUTIONS_SAID
@@ -384,6 +385,7 @@ RESTATED = (
     *OF_LISTS_SAID,
     *OF_HISTORY,
     *OF_LAW,
+    *OF_ANIMALS_POISONED,
     *OF_ANIMALS_TREATED,
     *OF_ANIMALS,
     *PERILS,
