@@ -5,7 +5,8 @@ A sentence is cut in several ways, and its plainer wordings again; most of the p
 
 from functools import partial
 
-from ketafacts.answers.joined import Before, Part, judged_apart
+from ketafacts.answers.called import Before
+from ketafacts.answers.joined import Part, judged_apart
 from ketafacts.answers.judging import Judgement
 from ketafacts.answers.narrowed import false_however_narrowed
 from ketafacts.answers.worded import judge_each, judge_renamed, judge_words

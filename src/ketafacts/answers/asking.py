@@ -7,13 +7,14 @@ from typing import Any
 from ketafacts.answers.about import noted_about
 from ketafacts.answers.answering import UNKNOWN, Answer, opened
 from ketafacts.answers.believing import believed
+from ketafacts.answers.called import as_named
 from ketafacts.answers.deciding import yes_or_no
 from ketafacts.answers.explaining import explained
 from ketafacts.answers.judging import judge
 from ketafacts.answers.preventing import as_prevention
 from ketafacts.answers.report import Report, citations
 from ketafacts.answers.rules.kinds import of_both_kinds
-from ketafacts.answers.rules.products import as_named, forms_named, is_only_product, of_brand
+from ketafacts.answers.rules.products import forms_named, is_only_product, of_brand
 from ketafacts.answers.several import asks_two, in_turn
 from ketafacts.answers.stated import stated
 from ketafacts.answers.topics import TOPICS
@@ -106,7 +107,7 @@ def _answered(kb: KnowledgeBase, text: str) -> Answer:
 def _to(kb: KnowledgeBase, text: str, question: Question) -> Answer:
     """Return the answer to a question as it was understood."""
     if question.wanted == "yes or no":
-        named = as_named(list(question.items), list(question.claims))
+        named = as_named(kb, list(question.items), list(question.claims))
         claims = as_prevention(kb, question.items, of_both_kinds(kb, list(question.items), named))
         return _as_closely(kb, text, claims, _else_what_is_known(kb, text, claims, yes_or_no(kb, text, claims)))
     topic, _, detail = question.wanted.partition(" ")

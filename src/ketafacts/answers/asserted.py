@@ -4,14 +4,13 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from ketafacts.answers.apart import Apart
+from ketafacts.answers.called import Before
 from ketafacts.answers.claimed import read
-from ketafacts.answers.joined import Before
 from ketafacts.answers.judged import NOT_UNDERSTOOD, WORST_FIRST, Judged, undecided
 from ketafacts.answers.judging import Judgement
 from ketafacts.answers.lawful import of_one_law
 from ketafacts.answers.misconceptions import in_other_names
 from ketafacts.answers.narrowed import NARROWED, false_however_narrowed
-from ketafacts.answers.rules.products import is_named_twice
 from ketafacts.answers.weighed import not_itself, of_all_takers, of_the_past, rhythm_of_a_use
 from ketafacts.answers.weights.reversing import not_in_it, of_another_effect
 from ketafacts.answers.worded import judge_each, judge_renamed, judge_words
@@ -79,9 +78,6 @@ def _judge_whole(
 ) -> tuple[Judgement, ...]:
     """Return the judgements of a sentence that is understood as a whole; raises ``NotUnderstoodError``."""
     judgements = judge_words(kb, found, mentioned, before, plainer)
-    if is_named_twice(mentioned):
-        # "Sublocade is a tablet, and buprenorphine …": only the first is said of the brand.
-        judgements = apart.judged(found, mentioned, before) or judgements
     judgements = _by_plainer_means(kb, found, before, judgements)
     judgements = _antidote_of_it(judgements, partial(apart.judged, found, mentioned, before))
     if all(one.verdict == "unknown" for one in judgements) and (told := in_other_names(kb, found, mentioned)):

@@ -5,7 +5,7 @@ from functools import lru_cache, partial
 from itertools import islice, pairwise
 
 from ketafacts.answers.asserted import judge_assertion
-from ketafacts.answers.joined import Before
+from ketafacts.answers.called import Before, called, called_first, plainly
 from ketafacts.answers.judged import NOT_A_CLAIM, NOT_UNDERSTOOD, UNKNOWN_NAME, Judged, record_of, undecided
 from ketafacts.answers.judging import NOTHING_RECORDED, Judgement
 from ketafacts.answers.report import MAX_HELD, MAX_SENTENCE, Report, sentence
@@ -50,11 +50,17 @@ def judge_text(kb: KnowledgeBase, text: str, *, whole: bool = False) -> Iterator
     anaphor, several = "", tuple[str, ...]()
     for start, end in places:
         judged = judge_sentence(kb, text[start:end], anaphor=anaphor, several=several)
-        claimed = tuple(dict.fromkeys(one.claim.subject for one in judged.claims))
+        claimed = tuple(dict.fromkeys(called(one.claim) for one in judged.claims))
         several = claimed if len(claimed) > 1 else ()
         if judged.subjects:
-            anaphor = "" if several else judged.subjects[0]
+            anaphor = "" if several else _first_of(judged, claimed)
         yield judged
+
+
+def _first_of(judged: Judged, claimed: tuple[str, ...]) -> str:
+    """Return what a sentence names first, as it is called where it is what the sentence is about."""
+    first = judged.subjects[0]
+    return next((one for one in claimed if plainly(one) == first), "") or called_first(judged.mentions, first)
 
 
 def judge_sentence(

@@ -1,8 +1,7 @@
 """What words claim: as they stand, else in plainer words, else what their verb phrases come to."""
 
-from ketafacts.answers.joined import Before
+from ketafacts.answers.called import Before, as_named, plain, plainly
 from ketafacts.answers.rules.kinds import of_both_kinds
-from ketafacts.answers.rules.products import as_named
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.glosses import without_names_again
@@ -25,7 +24,7 @@ def claims_of(
     The plainer ways to put it that were tried are added to ``plainer``.
     """
     try:
-        return of_both_kinds(kb, mentioned, as_named(mentioned, read(mentioned, before)))
+        return of_both_kinds(kb, mentioned, as_named(kb, mentioned, read(mentioned, before), before))
     except NotUnderstoodError:
         others = [items(kb, said, apart=True)] if any(item.inner or holds_habit(item) for item in mentioned) else []
         for put in restated(said):
@@ -36,17 +35,17 @@ def claims_of(
             others += [items(kb, once), *(items(kb, put) for put in restated(once))]
         for other in (*others, *plainer):
             try:
-                return of_both_kinds(kb, other, as_named(other, read(other, before)))
+                return of_both_kinds(kb, other, as_named(kb, other, read(other, before), before))
             except NotUnderstoodError:
                 continue
         from ketafacts.language.gist import read_gist
 
         for other in (mentioned, *others, *plainer):
             try:
-                clauses = read_gist(kb, other, before[0])
+                clauses = read_gist(kb, other, plainly(before[0]))
             except NotUnderstoodError:
                 continue
-            return [claim for clause, claims in clauses for claim in as_named(clause, claims)]
+            return [claim for clause, claims in clauses for claim in as_named(kb, clause, claims, before)]
         raise
 
 
@@ -54,4 +53,4 @@ def read(mentioned: list[Item], before: Before) -> list[Claim]:
     """Return what the grammar reads from items; raises ``NotUnderstoodError``."""
     if word := stranger(mentioned):
         raise NotUnderstoodError(word)  # most sentences of prose end here, before a reader is made
-    return Clauses(mentioned, *before).parse(without_stranger=True)
+    return Clauses(mentioned, *plain(before)).parse(without_stranger=True)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from ketafacts.answers.called import Before, called, called_last
 from ketafacts.answers.judging import Judgement
 from ketafacts.answers.narrowed import DATED
 from ketafacts.language.backward import in_full
@@ -15,8 +16,6 @@ from ketafacts.language.mentions import Item
 from ketafacts.language.narrowing import begins_verb
 from ketafacts.language.text import Word
 
-# What "it" and what "they" stand for.
-Before = tuple[str, tuple[str, ...]]
 _PRONOUNS = frozenset({"it", "its", "they", "their", "them", "this", "these", "both", "he", "she"})
 # With these both parts are said to be so, whatever the second adds.
 _BOTH = frozenset({"and", ";", "while", "whereas", "although", "though", "which"})
@@ -155,7 +154,7 @@ def _may_be_verb(item: Item) -> bool:
 
 def _about_one(part: Part) -> Before | None:
     """Return what "its" in the next part stands for where somebody else is its subject: the one drug spoken of."""
-    subjects = {one.claim.subject for one in part.claims}
+    subjects = {called(one.claim) for one in part.claims}
     return (subjects.pop(), ()) if len(subjects) == 1 else None
 
 
@@ -197,15 +196,15 @@ def _pointed_at(cut: Cut, first: Part) -> Before | None:
     if cut.second[0].key != "that" or cut.second[1].key not in joints.THINGS:
         return None
     named = [readings for item in first.mentions if (readings := item.ids("drug"))]
-    return (named[-1][0].id, ()) if named and len(named[-1]) == 1 else None
+    return (called_last(first.mentions, named[-1][0].id), ()) if named and len(named[-1]) == 1 else None
 
 
 def _told_of(part: Part) -> Before | None:
     """Return what a pronoun in the next part stands for: what the part was about, if it names that first."""
-    subjects = list(dict.fromkeys(one.claim.subject for one in part.claims))
+    subjects = list(dict.fromkeys(called(one.claim) for one in part.claims))
     named = (item.ids("drug", "class") for item in part.mentions)
     first = next((readings for readings in named if readings), ())
-    if not first or subjects[0] not in {reading.id for reading in first}:
+    if not first or part.claims[0].claim.subject not in {reading.id for reading in first}:
         return None
     return (subjects[0], ()) if len(subjects) == 1 else ("", tuple(subjects))
 

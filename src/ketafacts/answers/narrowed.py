@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 from itertools import chain
 
+from ketafacts.answers.called import Before, as_named, plain
 from ketafacts.answers.judging import Judgement, judge
 from ketafacts.answers.preventing import as_prevention
 from ketafacts.answers.report import sentence
-from ketafacts.answers.rules.products import as_named
 from ketafacts.answers.weighed import unborne
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.language.claims import Claim, NotUnderstoodError
@@ -20,9 +20,7 @@ NARROWED = "narrowed"
 DATED = frozenset({"happened", "lasts", "outlasts", "older"})
 
 
-def false_however_narrowed(
-    kb: KnowledgeBase, wordings: Iterable[list[Item]], before: tuple[str, tuple[str, ...]]
-) -> tuple[Judgement, ...]:
+def false_however_narrowed(kb: KnowledgeBase, wordings: Iterable[list[Item]], before: Before) -> tuple[Judgement, ...]:
     """Return the judgements of what stands before a part that was not understood, if they are false whatever it says.
 
     The claims keep the part that was left unread as a qualifier, "narrowed that people swallow".
@@ -31,7 +29,8 @@ def false_however_narrowed(
         if stranger(split.head):
             continue
         try:
-            claims = as_named(split.head, Clauses(split.head, *before).parse(without_stranger=True))
+            read = Clauses(split.head, *plain(before)).parse(without_stranger=True)
+            claims = as_named(kb, split.head, read, before)
             claims = as_prevention(kb, split.head, claims)
         except NotUnderstoodError:
             continue

@@ -4,6 +4,7 @@ import re
 from hashlib import sha256
 from typing import Any
 
+from ketafacts.answers.called import called, called_first, plainly
 from ketafacts.language.blocks import Block
 from ketafacts.language.pointed import pointed
 
@@ -97,11 +98,12 @@ def _grammatical_subject(judged: Any) -> tuple[str, bool]:
     if len(judged.subjects) == 1:
         if not begins and not any(item.ids("drug") for item in judged.mentions):
             return "", False  # a group that is named in passing is no "it": "officers say that it is an opioid"
-        return str(judged.subjects[0]), begins
+        return called_first(judged.mentions, judged.subjects[0]), begins
     if first is None or _JOINED.match(judged.text, first.end):
         return "", False
     drugs = {reading.id for item in judged.mentions for reading in item.ids("drug")}
-    return (str(judged.subjects[0]), begins) if begins or drugs == {judged.subjects[0]} else ("", False)
+    meant = called_first(judged.mentions, judged.subjects[0])
+    return (meant, begins) if begins or drugs == {judged.subjects[0]} else ("", False)
 
 
 class Telling:
@@ -200,9 +202,9 @@ class Telling:
         ``anaphor`` says where in this sentence such a word stood (``Spotter.anaphor_in``).
         """
         drugs = {one.id for item in judged.mentions if item.readings for one in item.readings if one.type == "drug"}
-        self.section |= drugs
+        self.section |= {called_first(judged.mentions, drug) for drug in drugs}
         self.is_fresh = True
-        claimed = tuple(dict.fromkeys(one.claim.subject for one in judged.claims))
+        claimed = tuple(dict.fromkeys(called(one.claim) for one in judged.claims))
         before = {self.anaphor, *self.several}
         if (anaphor == "start" and before.issuperset(claimed)) or (anaphor and not claimed and not drugs):
             pass  # it goes on about the same subjects
@@ -211,7 +213,7 @@ class Telling:
         elif claimed:
             self.anaphor, self.only_it = claimed[0] if len(claimed) == 1 else "", False
             self.several = claimed if len(claimed) > 1 else ()
-        elif judged.kind == "instruction" and self.anaphor and drugs and self.anaphor not in drugs:
+        elif judged.kind == "instruction" and self.anaphor and drugs and plainly(self.anaphor) not in drugs:
             self.anaphor, self.several = (
                 "",
                 (),

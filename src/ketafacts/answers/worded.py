@@ -1,8 +1,8 @@
 """Judgements of what words claim: each claim by its rules, and what they say together."""
 
+from ketafacts.answers.called import Before, name_of
 from ketafacts.answers.chiefly import of_all_uses
 from ketafacts.answers.claimed import claims_of
-from ketafacts.answers.joined import Before
 from ketafacts.answers.joint import of_each
 from ketafacts.answers.judged import NOT_UNDERSTOOD
 from ketafacts.answers.judging import Judgement, judge
@@ -78,7 +78,7 @@ def judge_each(kb: KnowledgeBase, claims: list[Claim]) -> tuple[Judgement, ...]:
 
 def judge_renamed(kb: KnowledgeBase, said: list[Word], mentioned: list[Item], before: Before) -> tuple[Judgement, ...]:
     """Return the judgements of words with a name for their pronouns; none where they are not understood so, either."""
-    put = renamed(said, mentioned, kb.name_of(before[0])) if before[0] else said
+    put = renamed(said, mentioned, name) if before[0] and (name := name_of(kb, before[0])) else said
     if put is said:
         return ()
     try:

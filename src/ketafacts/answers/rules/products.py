@@ -1,7 +1,6 @@
 """What is recorded of a substance, said of one product: a patch is not swallowed because a tablet is."""
 
 from collections.abc import Sequence
-from itertools import zip_longest
 
 from ketafacts.answers.membership import NO, UNKNOWN, YES
 from ketafacts.answers.rules.besides import in_it_too
@@ -41,15 +40,9 @@ _AS_USED = ("used-as", "approved-as")
 _OF_OTHERS = "This is recorded of {} in other products, and not of this one."
 
 
-def as_named(items: list[Item], claims: list[Claim]) -> list[Claim]:
-    """Return the claims with the brand and the form by which each one's subject was named, where no other was used."""
-    brands: dict[str, str] = {}
-    for item in items:
-        for reading in item.ids("drug"):
-            brands[reading.id] = item.key if reading.is_brand and brands.get(reading.id, item.key) else ""
-    forms = forms_named(items)
-    claims = [_as_said(items, one) for one in in_it_too(items, claims)]
-    return [claim._replace(brand=brands.get(claim.subject, ""), form=forms.get(claim.subject, "")) for claim in claims]
+def as_said(items: Sequence[Item], claims: list[Claim]) -> list[Claim]:
+    """Return the claims, those marked that cannot be meant so, and those said plainly of what happens at times."""
+    return [_as_said(items, one) for one in in_it_too(items, claims)]
 
 
 def _as_said(items: Sequence[Item], claim: Claim) -> Claim:
@@ -96,31 +89,25 @@ def _is_turned(items: Sequence[Item], claim: Claim) -> bool:
     return whole.type == "class" or (whole.id == part.id and part.is_brand and not whole.is_brand)
 
 
-def is_named_twice(items: Sequence[Item]) -> bool:
-    """Return whether a drug is named by a brand of it and by another name."""
-    brands: dict[str, str] = {}
-    for item in items:
-        for reading in item.readings:
-            brand = item.key if reading.is_brand else ""
-            if reading.type == "drug" and brands.setdefault(reading.id, brand) != brand:
-                return True
-    return False
-
-
 def forms_named(items: Sequence[Item]) -> dict[str, str]:
     """Return the route that the form of each drug is for, by the drug; "" where it is named without one as well."""
     forms: dict[str, str] = {}
-    for item, following in zip_longest(items, items[1:]):
+    for at, item in enumerate(items):
         drugs = item.ids("drug")
-        if not drugs:
-            continue
-        form = form_of(following) if following else ""
-        if len(item.words) > 1:
-            # "Fentanyl lozenges", "transdermal fentanyl" and "illicit fentanyl" are names of it.
-            form = form or form_in(item.words) or lexicon.FORMS_BEFORE.get(item.words[0], "")
+        form = form_at(items, at) if drugs else ""
         for reading in drugs:
             forms[reading.id] = form if forms.get(reading.id, form) == form else ""
     return forms
+
+
+def form_at(items: Sequence[Item], at: int) -> str:
+    """Return the route that the form is for by which a drug is named: "fentanyl patches", "transdermal fentanyl"."""
+    item = items[at]
+    form = form_of(items[at + 1]) if at + 1 < len(items) else ""
+    if len(item.words) > 1:
+        # "Fentanyl lozenges", "transdermal fentanyl" and "illicit fentanyl" are names of it.
+        form = form or form_in(item.words) or lexicon.FORMS_BEFORE.get(item.words[0], "")
+    return form
 
 
 def of_product(kb: KnowledgeBase, claim: Claim, subject: Subject, finding: Finding) -> Finding:

@@ -1,0 +1,15 @@
+"""Words around the name of a drug that tell of what something is said: of a brand of it, or of the drug itself."""
+
+# Between a drug and a brand of it, where what follows is said of that brand: "the semaglutide in Wegovy is …".
+INSIDE = (["in"], ["as"], ["inside"], ["within"], ["of"], ["under", "name"], ["under", "brand", "name"])
+# Before a brand that a sentence begins with, to go on with the drug: "As Zyban, bupropion is …".
+OPENING = frozenset({"as", "in"})
+# Behind a name, what tells of it: "Zyban contains bupropion, which is …".
+RELATING = frozenset({"which", "that", "who", "whose", "when"})
+TOLD_OF = frozenset(
+    {
+        *("used", "given", "taken", "sold", "approved", "licensed", "licenced", "prescribed", "indicated", "marketed"),
+        *("injected", "swallowed", "administered", "introduced", "launched", "authorised", "authorized"),
+    }
+)
+AUXILIARY = frozenset({"be", "have", "do", "can", "cannot", "may", "will"})
