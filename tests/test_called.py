@@ -51,7 +51,22 @@ _CASES = [
     # whatever is so of the drug by any name
     ("Zyban contains bupropion and is not an opioid.", "true"),
     ("Ozempic contains semaglutide and acts on GLP-1 receptors.", "true"),
+    # as a brand
+    ("Bupropion is licensed in America for depression and, as Zyban, for giving up smoking.", "true"),
+    ("Bupropion is licensed in America for smoking cessation and, as Zyban, for depression.", "false"),
+    ("Bupropion is approved for depression as Wellbutrin and for smoking cessation as Zyban.", "true"),
+    ("Bupropion is approved for smoking cessation as Wellbutrin and for depression as Zyban.", "false"),
+    ("Semaglutide is approved for weight loss as Wegovy.", "true"),
+    ("Semaglutide is approved for type 2 diabetes as Wegovy.", "false"),
+    ("Semaglutide is sold as Ozempic for type 2 diabetes and as Wegovy for weight loss.", "true"),
+    ("Semaglutide is sold as Ozempic for weight loss and as Wegovy for type 2 diabetes.", "unknown"),
+    ("As Zyban, bupropion is approved for smoking cessation.", "true"),
+    ("Under the brand name Zyban, bupropion is approved for depression.", "false"),
+    ("Bupropion, as Zyban, is not approved for depression.", "true"),
+    ("Darvon (propoxyphene) was pulled from the US market in 2010.", "true"),
+    ("Darvon was not withdrawn in 2010.", "false"),
     # which is meant is not told
+    ("Semaglutide is marketed as Wegovy for type 2 diabetes.", "unknown"),
     ("Unlike Ozempic, Wegovy is approved for weight loss.", "unknown"),
     ("Ozempic contains semaglutide and is taken by mouth.", "unknown"),
 ]

@@ -37,6 +37,13 @@ class Apart:
         found = expanded(found)  # "X isn't a C but can do A"
         return judged_apart(found, mentioned, before, partial(self._once, again), partial(judge_each, self._kb))
 
+    def of_each(self, parts: list[list[Word]], before: Before) -> tuple[Judgement, ...]:
+        """Return the judgements of all parts; raises ``NotUnderstoodError`` where one of them is not understood."""
+        told = [self._once(True, part, before).claims for part in parts]
+        if not all(told):
+            raise NotUnderstoodError("what is said of which brand")
+        return tuple(judgement for claims in told for judgement in claims)
+
     def _once(self, again: bool, part: list[Word], before: Before) -> Part:
         key = (tuple(part), before, again)
         told = self._known.get(key)

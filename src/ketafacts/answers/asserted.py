@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from ketafacts.answers.apart import Apart
-from ketafacts.answers.called import Before
+from ketafacts.answers.called import Before, is_named_twice
 from ketafacts.answers.claimed import read
 from ketafacts.answers.judged import NOT_UNDERSTOOD, WORST_FIRST, Judged, undecided
 from ketafacts.answers.judging import Judgement
@@ -15,6 +15,7 @@ from ketafacts.answers.weighed import not_itself, of_all_takers, of_the_past, rh
 from ketafacts.answers.weights.reversing import not_in_it, of_another_effect
 from ketafacts.answers.worded import judge_each, judge_renamed, judge_words
 from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.language.brandwise import said_of_brands
 from ketafacts.language.claims import NotUnderstoodError
 from ketafacts.language.likened import freed_of_several, likened
 from ketafacts.language.mentions import Item, items
@@ -77,7 +78,12 @@ def _judge_whole(
     plainer: list[list[Item]],
 ) -> tuple[Judgement, ...]:
     """Return the judgements of a sentence that is understood as a whole; raises ``NotUnderstoodError``."""
+    if each := said_of_brands(found, mentioned):
+        return apart.of_each(each, before)
     judgements = judge_words(kb, found, mentioned, before, plainer)
+    if any(one.verdict == "unknown" for one in judgements) and is_named_twice(mentioned):
+        # "Made in 1944 and sold as Ritalin ten years later, in 1954": of which name is said what shows in its parts.
+        judgements = apart.judged(found, mentioned, before) or judgements
     judgements = _by_plainer_means(kb, found, before, judgements)
     judgements = _antidote_of_it(judgements, partial(apart.judged, found, mentioned, before))
     if all(one.verdict == "unknown" for one in judgements) and (told := in_other_names(kb, found, mentioned)):

@@ -66,6 +66,11 @@ def name_of(kb: KnowledgeBase, anaphor: str) -> str:
     return "" if naming_.form else naming_.brand or kb.name_of(subject)
 
 
+def is_named_twice(items: Sequence[Item]) -> bool:
+    """Return whether a drug is named by a brand of it and by another name."""
+    return any(len({one.naming.brand for one in found}) > 1 for found in _mentions(items).values())
+
+
 def as_named(kb: KnowledgeBase, items: list[Item], claims: list[Claim], before: Before = ("", ())) -> list[Claim]:
     """Return the claims, each with the brand and the form by which its subject was named.
 
@@ -82,11 +87,33 @@ def as_named(kb: KnowledgeBase, items: list[Item], claims: list[Claim], before: 
         count = 0
         if mentioned and not (meant and items[0].tag == "anaphor"):
             meant, count = _group(items, mentioned)
+        if narrowed := _as_brands(items, mentioned, meant):
+            if _is_joined(items):
+                _refuse_difference(kb, claim, (*meant, *narrowed))  # "for A and, as Zyban, for B"
+            meant = narrowed
         others = [one.naming for one in mentioned if one.naming not in meant]
         if (others or len(meant) > 1) and any(_heads_clause(items, one.at) for one in mentioned[count:]):
             _refuse_difference(kb, claim, (*meant, *others))
         found += [_named(claim, one) for one in dict.fromkeys(meant)] or [claim]
     return found
+
+
+def _as_brands(items: Sequence[Item], mentioned: Sequence[_Mention], meant: Sequence[Naming]) -> list[Naming]:
+    """Return the brands as which something is said of a drug: "semaglutide is approved for obesity as Wegovy"."""
+    if any(one.brand for one in meant):
+        return []
+    return [
+        one.naming
+        for one in mentioned
+        if one.naming.brand
+        and one.at > 1
+        and items[one.at - 1].key == "as"
+        and calledby.NAMING.isdisjoint(items[one.at - 2].words or [items[one.at - 2].key])
+    ]
+
+
+def _is_joined(items: Sequence[Item]) -> bool:
+    return any(item.tag in ("and", "or", "but") or ";" in item.gap for item in items)
 
 
 def _named(claim: Claim, one: Naming) -> Claim:

@@ -116,6 +116,8 @@ def of_product(kb: KnowledgeBase, claim: Claim, subject: Subject, finding: Findi
     if claim.predicate == "happened" and finding.holds != UNKNOWN and _ONCE.issuperset(claim.detail.split()):
         # Who made the substance made what is sold of it; but the maker of a product may be another.
         return finding if finding.holds == YES else _of_others(subject, finding)
+    if finding.holds == YES and claim.detail == "withdrawn" and not _is_of_another(kb, subject, finding):
+        return finding  # of what is taken from the market no product is left
     plain = not (
         claim.often in _NOT_ALWAYS
         or claim.quantifier

@@ -4,6 +4,8 @@
 INSIDE = (["in"], ["as"], ["inside"], ["within"], ["of"], ["under", "name"], ["under", "brand", "name"])
 # Before a brand that a sentence begins with, to go on with the drug: "As Zyban, bupropion is …".
 OPENING = frozenset({"as", "in"})
+# "Sold as Narcan" says another name and no more; "approved as Wegovy" is so of that brand.
+NAMING = frozenset({"known", "sold", "marketed", "called", "same", "such", "well", "branded", "available", "named"})
 # Behind a name, what tells of it: "Zyban contains bupropion, which is …".
 RELATING = frozenset({"which", "that", "who", "whose", "when"})
 TOLD_OF = frozenset(
@@ -13,3 +15,9 @@ TOLD_OF = frozenset(
     }
 )
 AUXILIARY = frozenset({"be", "have", "do", "can", "cannot", "may", "will"})
+# Before a brand, what says that only it is meant: "as Zyban", "under the brand name Zyban".
+AS_BRAND = (
+    *(["as"], ["as", "the", "brand"], ["under", "the", "name"], ["under", "the", "brand", "name"]),
+    *(["under", "the", "trade", "name"], ["under", "the", "brand"]),
+)
+AS_BRAND_FIRST = frozenset(said[0] for said in AS_BRAND)
