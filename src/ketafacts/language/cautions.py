@@ -167,6 +167,8 @@ class CautionReader(AntidoteReader):
         objects = self._objects(_UNFIT if not item.ids("condition") else ("condition",))
         if objects.quantifier or objects.negated or objects.people is not None:
             return []
+        if any(one.id == "overdose" for option in objects.readings for one in option):
+            return []  # "is harmless in overdose" tells what too much of it does
         found = []
         for subject in nouns.readings:
             for option in objects.readings:

@@ -15,7 +15,7 @@ from ketafacts.knowledge.naming import fold
 from ketafacts.language import lexicon
 from ketafacts.language.claims import Claim
 from ketafacts.language.lexicon.routes import CAPSULE, TABLET
-from ketafacts.language.lexicon.warning import ROUTINELY
+from ketafacts.language.lexicon.warning import INTERVALS, ROUTINELY
 from ketafacts.language.nouns import AS_FORM
 
 # In which a drug is also taken against all advice; that no medicine is made for it tells nothing of that.
@@ -412,7 +412,11 @@ def monitored(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     # What is not watched as a routine may be looked at before the start; of many blood tests, one alone is denied.
     routine = claim.detail.startswith(ROUTINELY)
     needless = [fact for fact in every if fact.holds == NO and (routine or not fact.details.get("when"))]
-    for fact in needless if claim.object and "(?" not in claim.object and not claim.year and not needed else ():
+    # What need not be watched need not be so every week.
+    plain = (
+        claim.object and "(?" not in claim.object and not claim.year and (not needed or needed in INTERVALS.values())
+    )
+    for fact in needless if plain else ():
         if any(re.search(rf"\b{word}", fact.object.lower()) for word in claim.object.split("|")):
             return Finding(NO, (fact,))
     return Finding(UNKNOWN, tuple(facts[:1]))

@@ -38,6 +38,14 @@ DISCOURSE_MACROS = {
     "(?:thing|point|fact|news|lesson|message|feature|characteristic|property|takeaway|detail|problem|trouble|danger"
     "|drawback|advantage|benefit|downside|upside|catch|beauty)",
     "mark": MARK,
+    "teller": "(?:(?:the|your|my|his|her|their|some|a|any|this|that|those) (?:[a-z]+ ){0,2}?(?:forums?|internet|web"
+    "|leaflet|website|websites|blog|blogs|post|posts|article|articles|papers|newspaper|headlines?|media|press|tv|rumou?rs?|meme"
+    "|memes|video|videos|friend|friends|neighbou?r|dealer|ad|ads|advert|adverts|poster|posters|commenters?|influencers?"
+    "|wellness blogs?|message boards?|group|groups|podcast|podcasts)|social media|the internet|reddit|tiktok|facebook"
+    "|twitter|youtube|rumou?r|folklore|forums|bloggers|influencers)",
+    "telling": "(?:(?:may |might |will |keeps? )?(?:says?|claims?|tells? (?:you|us)|insists?|suggests?|thinks?|has it"
+    "|repeats?|saying|claiming|would have you believe))",
+    "where": "(?:online|on the internet|on the web|on social media|on forums|elsewhere|in the papers|on tv|on reddit)",
     "name": r"((?:\S+ ){0,4}?[^ ,;]+)",
 }
 
@@ -348,10 +356,27 @@ PASSING: dict[str, tuple[str, ...]] = {
     "period": ("period",),
     "end": ("end of story",),
     "plain": ("plain and simple",),
-    "no": ("no matter what {people} {think}", "no matter what (?:you|they|anyone) {think}", "no doubt about it"),
-    "whatever": ("whatever {people} {think}", "whatever (?:you|they|anyone) (?:may |might )?{think}"),
-    "contrary": ("contrary to (?:popular belief|what {people} {think}|popular opinion|common belief)",),
-    "despite": ("despite what (?:{people}|you|they) (?:may |might )?{think}",),
+    "no": (
+        *("no matter what {people} {think}", "no matter what (?:you|they|anyone) {think}", "no doubt about it"),
+        "no matter (?:what|how often) {teller} {telling}",
+    ),
+    "whatever": (
+        *("whatever {people} {think}", "whatever (?:you|they|anyone) (?:may |might )?{think}"),
+        *("whatever {teller} {telling}", "whatever (?:you|they) {may}{think} {where}"),
+    ),
+    "regardless": (
+        "regardless of what {teller} {telling}",
+        "regardless of what (?:you|they) {may}{think}(?: {where})?",
+    ),
+    "contrary": (
+        "contrary to (?:popular belief|what {people} {think}|popular opinion|common belief)",
+        "contrary to what {teller} {telling}",
+        "contrary to what (?:you|they|people) {may}{think}(?: {where})?",
+    ),
+    "despite": (
+        "despite what (?:{people}|you|they) (?:may |might )?{think}",
+        *("despite what {teller} {telling}", "despite what (?:you|they) {may}{think} {where}"),
+    ),
     "unlike": ("unlike what (?:{people}|you|they) (?:may |might )?{think}",),
     "says": ("says (?:its|the) {label}", "says the {authority}"),
     "and": (

@@ -41,6 +41,7 @@ from ketafacts.language.lexicon.perils import BY_CAUSING, PERILS
 from ketafacts.language.lexicon.plainer import OF_PLAINER
 from ketafacts.language.lexicon.precautions import PRECAUTION_MACROS, PRECAUTIONS
 from ketafacts.language.lexicon.prose import OF_PROSE
+from ketafacts.language.lexicon.putplainly import OF_PUT_PLAINLY, PUT_MACROS
 from ketafacts.language.lexicon.rephrased import REPHRASED
 from ketafacts.language.lexicon.screened import (
     OF_GROUPS_SAID,
@@ -91,6 +92,7 @@ MACROS = (
     | SCREENED_MACROS
     | DOCUMENT_MACROS
     | WORKS_MACROS
+    | PUT_MACROS
     | {
         "x": "((?:(?! (?:instead|rather|unlike|than|not|but|or) )[^,;])+?)",
         "be": "(?:is|are|was|were)",
@@ -360,6 +362,7 @@ RESTATED = (
     *OF_WAYS_SAID,
     *OF_GROUPS_SAID,
     *OF_ARTICLES,
+    *OF_PUT_PLAINLY,
     *OF_PLAINER,
     *OF_WORKS,
     *OF_TWO,
