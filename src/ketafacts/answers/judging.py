@@ -13,7 +13,7 @@ from ketafacts.answers.reasons import supports
 from ketafacts.answers.report import sentence
 from ketafacts.answers.rules import RULES, USING_MANNER, USING_PLACES, USING_YEARS, Rule
 from ketafacts.answers.rules.finding import Finding, within
-from ketafacts.answers.rules.forms import form_of_claim, of_form
+from ketafacts.answers.rules.forms import form_of_claim, given_otherwise, of_form
 from ketafacts.answers.rules.law import NEGATED
 from ketafacts.answers.rules.often import HOW_OFTEN, as_often
 from ketafacts.answers.rules.pairs import reversed_in_animals
@@ -120,7 +120,8 @@ def judge(kb: KnowledgeBase, claim: Claim) -> Judgement:
     if subject is None or rule is None:
         reason = "nothing is recorded that this could be checked against"
         return Judgement(claim, "unknown", sentence(reason), (), (), UNKNOWN_PREDICATE)
-    finding = _of_animal(kb, claim, subject) or _looked_at(kb, claim, subject, rule)
+    finding = _of_animal(kb, claim, subject) or given_otherwise(kb, claim, subject)
+    finding = finding or _looked_at(kb, claim, subject, rule)
     in_animals = claim.predicate == "used-for" and any(one.startswith(SPECIES) for one in claim.qualifiers)
     years_count = (claim.predicate in USING_YEARS and not in_animals) or claim.detail == "approved-as"
     if (claim.year and not years_count) or (claim.place and claim.predicate not in USING_PLACES):

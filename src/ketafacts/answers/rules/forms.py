@@ -38,6 +38,35 @@ _TOLD_BY = {
 }
 
 
+# How no product in a form is given, whatever the drug: a patch is not swallowed, nor are tablets injected.
+_THROUGH_MOUTH_OR_NOSE = frozenset({"oral", "sublingual", "buccal", "inhaled", "intranasal"})
+_NOT_GIVEN: dict[str, frozenset[str]] = {
+    "transdermal": _THROUGH_MOUTH_OR_NOSE.union(INJECTED, ["rectal", "ophthalmic"]),
+    "oral": frozenset({*INJECTED, "transdermal", "ophthalmic"}),
+    "sublingual": frozenset({*INJECTED, "transdermal", "inhaled", "ophthalmic"}),
+    "inhaled": frozenset({*INJECTED, "oral", "sublingual", "buccal", "rectal", "transdermal", "ophthalmic"}),
+    "intranasal": frozenset({*INJECTED, "oral", "sublingual", "buccal", "rectal", "transdermal", "ophthalmic"}),
+    "rectal": frozenset({*INJECTED, *_THROUGH_MOUTH_OR_NOSE, "transdermal", "ophthalmic"}),
+    "ophthalmic": frozenset({*INJECTED, *_THROUGH_MOUTH_OR_NOSE, "transdermal", "rectal"}),
+    "injection": frozenset({*_THROUGH_MOUTH_OR_NOSE, "transdermal", "rectal"}),
+}
+# Kinds of which tablets are dissolved and injected by those who misuse them.
+KINDS_INJECTED = frozenset({"opioid", "stimulant"})
+
+
+def given_otherwise(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding | None:
+    """Return that a form is not given in a way no product in it is: "fentanyl patches are placed under the tongue"."""
+    form = claim.form
+    told = claim.predicate == "given-by" and claim.detail == "plain" and claim.qualifiers == (f"{AS_FORM}{form}",)
+    if not told or claim.often or claim.object not in _NOT_GIVEN.get(form, ()):
+        return None
+    if claim.object in INJECTED and form == "oral" and not KINDS_INJECTED.isdisjoint(kb.ancestors(subject.id)):
+        return None
+    meant = (form, *lexicon.ROUTES_OF_FORMS.get(form, ()))
+    given = [fact for fact in kb.facts(subject.id, "given-by") if fact.object in meant and fact.holds == YES]
+    return Finding(NO, tuple(given)) if given else None
+
+
 def form_of_claim(claim: Claim) -> str:
     """Return the route that the subject's form is for: of "fentanyl patches" and of "transdermal fentanyl"."""
     routes = (one.removeprefix(AS_FORM) for one in claim.qualifiers if one.startswith(AS_FORM))

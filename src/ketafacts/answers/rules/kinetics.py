@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES
 from ketafacts.answers.report import sentence
 from ketafacts.answers.rules.finding import Finding, deciding, minutes, status
-from ketafacts.answers.rules.forms import INJECTED, OF_NO_PRODUCT, no_product, tells
+from ketafacts.answers.rules.forms import INJECTED, KINDS_INJECTED, OF_NO_PRODUCT, no_product, tells
 from ketafacts.answers.rules.law import NEGATED
 from ketafacts.answers.rules.products import FELT, names_product
 from ketafacts.knowledge.base import KnowledgeBase
@@ -20,8 +20,6 @@ from ketafacts.language.nouns import AS_FORM
 
 # In which a drug is also taken against all advice; that no medicine is made for it tells nothing of that.
 _MISUSED = frozenset({"intranasal", "smoked", "inhaled", *INJECTED, "rectal", "buccal"})
-# Kinds of which tablets are dissolved and injected by those who misuse them.
-_KINDS_INJECTED = frozenset({"opioid", "stimulant"})
 
 # Times in minutes, each a span with its fact.
 _Span = tuple[float, float]
@@ -42,7 +40,7 @@ def given_by(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         # "Can be snorted" may be said of what some do; "is snorted" of a medicine that nobody misuses may not.
         open_to = claim.object in _MISUSED and not claim.detail.startswith("form") and (abused or not claim.detail)
         if claim.detail == "plain" and claim.object in INJECTED:
-            open_to = not _KINDS_INJECTED.isdisjoint(kb.ancestors(subject.id))
+            open_to = not KINDS_INJECTED.isdisjoint(kb.ancestors(subject.id))
         return Finding(NO, (*told, *marketed[:2])) if told and marketed and not open_to else Finding(UNKNOWN)
     kinds = {status(fact) for fact in facts}
     form = claim.detail.removeprefix("form").strip() if claim.detail.startswith("form") else ""
@@ -290,6 +288,8 @@ def outlasts(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
             [(span, fact) for span, fact in found if not route or _is_by(route, fact)]
             for found, route in zip((one, two), routes, strict=True)
         )
+    elif key == "duration" and (told := _by_half_life(kb, claim, subject, other, (one, two))):
+        return told
     elif key == "duration" and not (one and two):
         # What acts long is told by a half-life that is several times the other's.
         key = "half-life"
@@ -322,6 +322,33 @@ def _half_lives_differ(kb: KnowledgeBase, parties: tuple[Subject, Subject], own:
     if own[0] > others[1]:
         return _is_longer(rests, stays, 1, may_overlap=True)
     return others[0] > own[1] and _is_longer(stays, rests, 1, may_overlap=True)
+
+
+# Kinds that are called short- or long-acting by how long they stay: one dose into a vein wears off as it spreads.
+_BY_HALF_LIFE = frozenset({"benzodiazepine"})
+
+
+def _by_half_life(
+    kb: KnowledgeBase, claim: Claim, subject: Subject, other: Subject, durations: tuple[_Recorded, _Recorded]
+) -> Finding | None:
+    """Return what half-lives tell of two drugs of a kind that is told apart so; unknown where their effects differ."""
+    if _BY_HALF_LIFE.isdisjoint(set(kb.ancestors(subject.id)) & set(kb.ancestors(other.id))):
+        return None
+    one, two = ([time for time in all_times(kb, party, "half-life") if acts(time[1])] for party in (subject, other))
+    if not one or not two:
+        return None
+    own, others = whole_span(one), whole_span(two)
+    longer, shorter = _is_longer(own, others, 1, may_overlap=True), _is_longer(others, own, 1, may_overlap=True)
+    if not (longer or shorter):
+        return None
+    facts = (one[0][1], two[0][1])
+    reason = " ".join(
+        recorded_time(party.name, "half-life", fact) for party, fact in zip((subject, other), facts, strict=True)
+    )
+    felt = [whole_span(times) for times in (durations if shorter else durations[::-1]) if times]
+    if len(felt) > 1 and _is_longer(felt[0], felt[1], 1, may_overlap=False):
+        return Finding(UNKNOWN, facts, reason)
+    return Finding(YES if (claim.direction > 0) == longer else NO, facts, reason)
 
 
 _TWICE = 2

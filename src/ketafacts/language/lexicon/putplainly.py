@@ -73,7 +73,7 @@ freely/happily/routinely: (can|may|could|cannot|can not|must not|should not) be
 freely/happily: (can|may|could|cannot|can not|must not|should not) be {word}
      (combined|mixed|taken|used|given|co administered) with
     = \1 be safely \2 with
-weekly/monthly/daily/fortnightly/yearly: ^{x} (requires|needs|calls for|demands|require|need) {word}
+weekly/monthly/daily/fortnightly/yearly: ^{x} ((?:does not |do not |doesn t |don t )?(?:requires|needs|calls for|demands|require|need)) {word}
      ((?:[a-z]+ ){1,3}(?:checks?|monitoring|tests?|testing|measurements?))(?= $)
     = \1 \2 \3 every week
 lift/improve/ease/relieve: {x} (?:usually |often |typically |generally )?(takes?|needs?)
