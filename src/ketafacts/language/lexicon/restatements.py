@@ -32,6 +32,8 @@ from ketafacts.language.lexicon.levelsaid import OF_LEVELS_SAID
 from ketafacts.language.lexicon.linesaid import LINE_MACROS, OF_LINES
 from ketafacts.language.lexicon.listsaid import LISTSAID_MACROS, OF_LISTS_SAID
 from ketafacts.language.lexicon.namesaid import NAMESAID_MACROS, OF_NAMES_SAID
+from ketafacts.language.lexicon.livelysaid import LIVELYSAID_MACROS, OF_LIVELY
+from ketafacts.language.lexicon.livelyverbs import LIVELY_MACROS, OF_LIVELY_VERBS
 from ketafacts.language.lexicon.narrated import NARRATED_MACROS, OF_NARRATED
 from ketafacts.language.lexicon.nominals import NOMINAL_MACROS, OF_NOMINALS
 from ketafacts.language.lexicon.overdosesaid import OVERDOSE_MACROS
@@ -66,6 +68,8 @@ from ketafacts.language.lexicon.worksaid import OF_WORKS, WORKS_MACROS
 
 MACROS = (
     PRECAUTION_MACROS
+    | LIVELY_MACROS
+    | LIVELYSAID_MACROS
     | HARM_MACROS
     | HARMSAID_MACROS
     | DEPENDENCE_MACROS
@@ -355,6 +359,8 @@ _MADE_TO: tuple[tuple[str, ...], ...] = (
 )
 RESTATED = (
     *OF_DOCUMENTS,
+    *OF_LIVELY,
+    *OF_LIVELY_VERBS,
     *OF_LINES,
     *OF_TESTS_SAID,
     *OF_SUPPLY_SAID,
