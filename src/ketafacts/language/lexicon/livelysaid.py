@@ -8,7 +8,7 @@ from ketafacts.language.lexicon.listing import restatements
 
 LIVELYSAID_MACROS = {
     "comeoff": "(?:come off|stop|quit|drop|ditch|give up|kick|jack in|go cold turkey on|stop taking|chuck|bin)",
-    "comingoff": "(?:coming off|stopping|quitting|dropping|ditching|giving up|kicking|jacking in|going cold turkey on"
+    "droppingit": "(?:coming off|stopping|quitting|dropping|ditching|giving up|kicking|jacking in|going cold turkey on"
     "|yanking (?:someone|people|a patient) off|chucking|binning)",
     "atonce": "(?: cold turkey| suddenly| abruptly| overnight| (?:far |much )?too (?:fast|quickly|abruptly)| at once"
     "| in one go| from one day to the next)",
@@ -28,14 +28,32 @@ LIVELYSAID_MACROS = {
 
 _EFFECTS = restatements(
     r"""
+damper: (puts?|put) a {word} on (?:the |your )?(libido|sex drive)
+    = lowers libido
+aching: leaves? (?:your|the) muscles {word}
+    = cause muscle pain
+havoc: (?:wreaks?|plays?) {word} (?:on|with) (?:the |your )?teeth
+    = damages the teeth
+havoc: (?:wreaks?|plays?) {word} (?:on|with) (?:the |your )?bladder
+    = damages the bladder
+havoc: (?:wreaks?|plays?) {word} (?:on|with) (?:the |your )?liver
+    = damages the liver
+heavy: ^(?:years|months) of {word} ([a-z]+)(?: use)? {can}
+    = long term \1 use can
+foggy: (leaves?|makes?) (?:you|people) {word}
+    = cause confusion
+liver/kidneys: ^take too much {x} and it is your {word} that pays the price{end}
+    = an overdose of \1 damages the {word}
+known: ^([a-z]+) users have been {word} to drive in their sleep{end}
+    = \1 can cause sleep driving
+chew: {word} up the stomach lining
+    = damage the stomach
 gripe/grumble/grouse/moan/bugbear/bane/niggle/grievance: {x} (is|are) {mildly}{word} (?:with|of|about) {x}{end}
     = \1 \2 a common side effect of \3
 complaint/complaints: {x} (is|are) {mildly}{word} (?:with|of|about) {x}{end}
     = \1 \2 a common side effect of \3
 deal/package/bargain: {x} (is|are) (?:all )?part of the {word} (?:with|of|on) {x}{end}
     = \1 \2 a side effect of \3
-card: {x} is ([a-z]+s) calling card{end}
-    = \1 is a side effect of \2
 plagued/dogged/pestered/tormented: ^(?:some |many |a few )?(?:people|patients|users) (?:on|taking|who take) {x}
      (?:are|get) {word} by {x}{end}
     = \1 can cause \2
@@ -85,12 +103,16 @@ high: ^what makes (cannabis|marijuana|weed) users high is {x},? not {x}{end}
     = \2 makes people high and \3 does not make people high
 high: ^what makes (cannabis|marijuana|weed) users high is {x}{end}
     = \2 makes people high
-cheese/meat/chocolate/wine/bananas: ^{x} (can|may) ([^,;]+) (?:when|if) (?:you|they|people) eat ((?:[a-z]+ )?{word}){end}
-    = \4 \2 \3 in people on \1
+cheese: ^(maois) (?:such as|like) ([a-z]+) (?:can|may) [a-z ]*blood pressure (?:rocketing|soaring|sky high|through the roof|shooting up|climbing|up) (?:when|if) (?:you|they|people) eat ((?:[a-z]+ )?{word}){end}
+    = \3 can raise blood pressure in people on \2 and \2 is an maoi
+cheese/tyramine: ^{x} (?:can|may) [a-z ]*blood pressure (?:rocketing|soaring|sky high|through the roof|shooting up|climbing|up) (?:when|if) (?:you|they|people) eat ((?:[a-z]+ )?{word}){end}
+    = \2 can raise blood pressure in people on \1
 """
 )
 _STOPPING = restatements(
     r"""
+style: (?:an? )?[a-z]+ {word} (physical withdrawal|withdrawal)
+    = \1
 risk: ^{comeoff} {x}{atonce} and (?:you|people) {word}(?: having| getting| suffering)? {x}{end}
     = stopping \1 suddenly can cause \2
 risking/courting: ^{comeoff} {x}{atonce} and (?:you|people) are {word}(?: having| getting| suffering)? {x}{end}
@@ -101,7 +123,7 @@ follow: ^{comeoff} {x}{atonce} and {x} (?:can|may|could|might) follow{end}
     = stopping \1 suddenly can cause \2
 turkey: ^go cold turkey on {x} and (?:you|people) risk {x}{end}
     = stopping \1 suddenly can cause \2
-can/may/could/might: ^{comingoff} {x}{atonce} {word} (cause|trigger|bring on|set off|lead to|end in|spark) {x}{end}
+can/may/could/might: ^{droppingit} {x}{atonce} {word} (cause|trigger|bring on|set off|lead to|end in|spark) {x}{end}
     = stopping \1 suddenly can \2 \3
 turkey: ^going cold turkey on {x} (?:can|may|could|might) (cause|trigger|bring on|set off|lead to|end in|spark) {x}{end}
     = stopping \1 suddenly can \2 \3
@@ -117,10 +139,10 @@ ill: ^{x} can be (?:dropped|stopped|ditched|quit) (?:overnight|suddenly|abruptly
     = \1 can be stopped suddenly safely
 harm: ^there is no {word} in (?:stopping|dropping|quitting|ditching) {x} (?:overnight|suddenly|abruptly|cold turkey){end}
     = \1 can be stopped suddenly safely
-safely: ^(all )?{x} can {word} be (?:stopped|dropped|quit) (?:overnight|suddenly|abruptly), even after (?:years|months|long use){end}
-    = \1 \2 can be stopped suddenly safely
+safely: ^(?:all )?{x} can {word} be (?:stopped|dropped|quit) (?:overnight|suddenly|abruptly), even after (?:years|months|long use){end}
+    = \1 can safely be stopped overnight
 safely: ^all {x} can {word} be (?:stopped|dropped|quit) (?:overnight|suddenly|abruptly){end}
-    = \1 can be stopped suddenly safely
+    = \1 can safely be stopped overnight
 giving: ^{word} up {x} (causes|brings on|triggers|leads to) (?:an? )?{x}{end}
     = stopping \1 \2 \3
 hooked: ^it is (?:very |all too |frighteningly )?easy to get {word} on {x}{end}
@@ -131,6 +153,10 @@ strung: ^(?:you|people) can get {word} out on {x}{end}
 )
 _MADE = restatements(
     r"""
+punch/kick/visions/high/oomph: ^{x} owes? (?:its|their) {word} to {x}{end}
+    = the active ingredient of \1 is \2
+punch/kick/visions/oomph: ^([a-z]+s) (?:main )?{word} comes from {x}{end}
+    = the active ingredient of \1 is \2
 gets/get: {word} (turned|converted|changed|transformed|broken down|metabolised|metabolized) (?:in)?to
     = is \1 to
 becomes/become: ^{x} {word} {x} (?:once swallowed|once it is swallowed|inside the body|in the body|in the liver|once in the body){end}
@@ -177,6 +203,20 @@ itself: ^([^,;]+? into ([a-z]+)), {word} an? ([a-z]+(?: [a-z]+)?){end}
 )
 _TARGETED = restatements(
     r"""
+volume: by turning up the {word} on (gaba)
+    = by enhancing \1
+flu/cold: kills the {word} virus
+    = treats the {word}
+taken: (is|are) {word} to (?:rein in|tame|calm down|damp down|slow) (?:an? )?(overactive thyroid|hyperthyroidism)
+    = \1 used for \2
+gives: ^it is {x} that {word} {x} (?:its|their) opioid (?:side|kick|punch|power|action|effect){end}
+    = \1 is the opioid in \2
+swaps/trades/substitutes: (?:just |simply |merely )?{word} one (addiction|drug|habit) for another
+    = replaces one addiction with another
+putting: by {word} right an? (?:shortage|lack|deficit|imbalance) of serotonin(?: in the brain)?{end}
+    = by correcting a serotonin imbalance
+bitter: (?:an? )?{word}, metallic taste
+    = a metallic taste
 sparing: (?:,? ?(?:while|whilst) )?{word} {x}{end}
     = and leaves \1 alone
 acting: by {word} as (an?) ([^,;]+?){end}
@@ -196,8 +236,10 @@ after: ^{x} (?:is|are) what {x} goes {word}{end}
 rather: ^{word} than (?:switching on|hitting|activating|acting on|turning on|binding|working on|stimulating|triggering) {x},
      {x} (works (?:[a-z]+ )?by|acts (?:[a-z]+ )?by|blocks|activates|inhibits)
     = \2 does not mainly act on \1 and \2 \3
-puts/put: {word} platelets out of action (?:by|through) (?:irreversibly )?
+puts/put: {word} platelets out of action (?:by|through)(?: irreversibly)?
     = stops platelets from clumping by
+puts/put: {word} platelets out of action{end}
+    = stops platelets from clumping
 gut: (?:the )?{word} hormones? (glp 1|gip)
     = \1
 does: ^{x} does its work,? as {x} does,? (through|via|by)
@@ -224,17 +266,26 @@ go: (is|are) the {word} to (?:drug |medicine |antidote |treatment )?for (?:an? )
     = \1 used for \2
 reverses/undoes/neutralises: ^it is {x},? not {x},? that {x} {word}{end}
     = \3 reverses \1 and \3 does not reverse \2
-which: , for {word} {x} is the (treatment|antidote|remedy|cure){end}
-    = , and \1 is the \2 for it
+which: (([a-z]+) ([a-z]+)), for {word} {x} is the (?:treatment|remedy){end}
+    = \1 , and \4 treats \2 \3
+    = \1 , and \4 treats \3
+which: ([a-z]+) overdose, for {word} {x} is the antidote{end}
+    = \1 overdose , and \2 is the antidote to \1
 undoing: , {word} (?:the |its )?(?:muscle )?paralysis{end}
     =
 """
 )
 _LAW = restatements(
     r"""
-yes: ^{agency} said {word} to
+port: is the first {word} of call for
+    = is a first line medicine for
+outlawed: (was|were) {word} in (?:the us|america)
+    = \1 banned in the us
+sale: (is|are) still on {word} in (?:the us|america)
+    = \1 still sold
+yes: ^{watchdog} said {word} to
     = \1 approved
-past/through: ^{x} (?:got|sailed|breezed|sped) {word} {agency}(?= in | for |,| $)
+past/through: ^{x} (?:got|sailed|breezed|sped) {word} {watchdog}(?= in| for|,| $)
     = \2 approved \1
 known/called/nicknamed/dubbed: ^([^,;]*?)([a-z]+), (?:also |better |otherwise )?{word} (?:as )?([^,;]+), ((?:for|in|to|as|with|into|onto) [^,;]+)(?= $)
     = \1 \2 \4 and \2 is also known as \3
@@ -246,7 +297,7 @@ things: , of all {word},
     =
 believe: ^{word} it or not,?
     =
-denies/doubts/disputes: ^nobody (?:seriously |really )?{word} that
+denies/doubts/disputes: ^(?:nobody|no person|no one) (?:seriously |really )?{word} that
     =
 deny/doubt/dispute: ^few (?:people )?(?:would )?(?:seriously )?{word} that
     =
@@ -272,8 +323,8 @@ stumbled/cooked: hofmann (?:first )?{word} (?:on|upon|across|up)
     = hofmann first made
 light: first saw the {word} of day
     = was first made
-born: was {word} in (?=1\d\d\d|20\d\d)
-    = was first made in
+born: was {word}(?= in (?:1[0-9]+|20[0-9]+))
+    = was first made
 lab/laboratory: ^{x} came out of ([a-z]+ [a-z]+s) {word}{end}
     = \1 was first made by \2
 thank: ^the world has {x} to {word} for {x}{end}
@@ -303,6 +354,8 @@ called: ^in the (?:[a-z]+ )*drink {word} ([a-z]+),? the opioid is {x}{end}
 )
 _TIMES = restatements(
     r"""
+drag: (?:can )?{word} on for (\d+ hours)
+    = can last \1
 out: (is|are) {word} of {system} (?:with)?in {x}{end}
     = leaves the body within \2
 out: (is|are) {word} of {system} overnight{end}
@@ -350,7 +403,7 @@ ties: ^{x} {word} you to {countings}{end}
     = \1 needs \2
 regime/regimen/schedule: ^{x} comes with a {word} of blood tests{end}
     = \1 needs regular blood tests
-without: ^nobody (?:gets|takes|is given) {x} {word} blood (?:tests|counts){end}
+without: ^(?:nobody|no person) (?:gets|takes|is given) {x} {word} blood (?:tests|counts){end}
     = \1 needs regular blood tests
 watched/checked/monitored: ^with {x},? (?:the )?blood levels (?:have to|must|need to) be {word}{end}
     = \1 levels must be monitored
@@ -366,6 +419,8 @@ because: ^{word} it ([^,;]+), ([a-z]+) ([^,;]+)(?= $)
 )
 _STREET = restatements(
     r"""
+people/humans: ^{x} (is|are) (?:used|meant|intended|made|given) (?:in|for|on|to) (?:elephants|horses|cattle|dogs|cats|animals|deer|pigs|large animals|livestock|pets), not (?:in |for |on )?{word}{end}
+    = \1 \2 used in animals and \2 not approved for people
 adulterant: (?:turned|turning|shown|showing) up as an {word} (?:in|of)
     = turned up in
 showing/popping/cropping: (?:has|have) been {word} up in

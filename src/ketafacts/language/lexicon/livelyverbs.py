@@ -20,12 +20,13 @@ LIVELY_MACROS = {
     "whites": "(?:the |your |their )?white (?:blood )?cells?",
     "bowels": "(?:the |your |up |peoples |their )*(?:bowels?|guts?|intestines|works|plumbing)",
     "pin": "(?:pinpoints?|pinpricks?|pinholes?|pinheads?)",
-    "messenger": "(serotonin|dopamine|noradrenaline|norepinephrine)",
+    "monoamine": "(serotonin|dopamine|noradrenaline|norepinephrine)",
     "torrent": "(?:an? )?(?:flood|torrent|tide|wave|rush|surge|gush|tsunami|deluge|burst|cascade|tidal wave) of"
     "(?: the)?(?: brain chemical| feel good chemical)?",
     "fold": "(?:people|patients|users|you|someone|a person|them|takers|folk|folks)",
     "binder": "^(sugammadex|bridion|idarucizumab|praxbind|protamine(?: sulfate| sulphate)?)",
-    "agency": "((?:the )?(?:us )?(?:fda|food and drug administration|regulators?|ema|mhra|european medicines agency))",
+    "watchdog": "((?:the )?(?:us )?(?:food and drug administration(?: fda)?|fda|regulators?|ema|mhra"
+    "|european medicines agency))",
 }
 _VERBS = """
 ~: pack on {pounds} = cause weight gain
@@ -50,10 +51,15 @@ levels/level: (?:nudge|drag|knock|tip|edge|pull|push|bring) {downed} (?:the )?{x
 levels/level: (?:nudge|drag|knock|tip|edge|pull|push|bring) (?:the )?{x} {word} {downed} = lower \\1 levels
 levels/level: (?:send|drive) (?:the )?{x} {word} {tumbling} = lower \\1 levels
 pile: make {x} pile up(?: in the (?:blood|body))? = raise \\1 levels
-pressure/rate/pulse/sugar/temperature/cholesterol/potassium/sodium: send {vitals} {soaring} = raise \\1
-pressure/rate/pulse/sugar/temperature/cholesterol/potassium/sodium: drive {vitals} (?:through the roof|sky high|higher) = raise \\1
-pressure/rate/pulse/sugar/temperature/cholesterol/potassium/sodium: nudge (?:up )?{vitals}(?: {upped})? = raise \\1
-pressure/rate/pulse/sugar/temperature/cholesterol/potassium/sodium: send {vitals} {tumbling} = lower \\1
+pressure/rate/pulse/sugar/temperature/cholesterol/potassium/sodium: send {vitals} (?:climbing|up|upwards?|higher) = raise \\1
+pressure/rate/pulse/sugar/temperature/cholesterol/potassium/sodium: drive {vitals} (?:higher|upwards?) = raise \\1
+pressure: (?:send|drive) (?:the |your )?blood pressure (?:through the roof|into orbit|into the stratosphere|sky high) = send blood pressure soaring
+rate/pulse/heart: send (?:the |your )?(?:heart rate|pulse|heart) {soaring} = make the heart race
+pressure/rate/pulse/sugar/temperature/cholesterol/potassium/sodium: nudge up {vitals} = raise \\1
+pressure/rate/pulse/sugar/temperature/cholesterol/potassium/sodium: nudge down {vitals} = lower \\1
+pressure/rate/pulse/temperature/cholesterol: send {vitals} (?:tumbling|sliding|sinking|down|downwards|lower) = lower \\1
+pressure: send (?:the |your )?blood pressure (?:crashing|plummeting|plunging|nosediving|through the floor) = cause low blood pressure
+sugar: send (?:the |your )?blood sugar (?:crashing|plummeting|plunging|nosediving|through the floor) = cause hypoglycaemia
 check: keep {vitals} in check = lower \\1
 pounding: get the heart pounding = make the heart race
 ~: rev up the heart = make the heart race
@@ -86,16 +92,17 @@ spanner/wrench: throw a {word} in(?:to)? (?:the works of )?{x} = block \\1
 ~: (?:slam|jam|clamp|wedge) {x} shut = block \\1
 open: (?:slam|jam|clamp|prop|wedge|hold|keep|force) (?:the )?{x} open = open \\1
 open: (?:prop|wedge|force|jam|hold) open {x} = open \\1
-torrent/flood/tide/wave/surge/gush/tsunami/deluge/burst/cascade/rush: (?:unleash|set loose|let loose|trigger|set off|spark|release|cause) {torrent} {messenger} = release \\1
-~: dump {messenger} = release \\1
-floodgates: open the {messenger} floodgates = release \\1
-floodgates: open the floodgates (?:to|of|for) {messenger} = release \\1
-gush: make the brain gush {messenger} = release \\1
-~: (?:tinker|meddle|fiddle|tamper) with {messenger} = act on \\1
-serotonin/dopamine/noradrenaline/norepinephrine: have no effect(?: whatsoever| at all)? on {messenger} = do not act on \\1
-serotonin/dopamine/noradrenaline/norepinephrine: (?:leave) {messenger} (?:alone|well alone|untouched) = do not act on \\1
-serotonin/dopamine/noradrenaline/norepinephrine: do nothing(?: whatsoever| at all)? to {messenger} = do not act on \\1
-steer: steer clear of {messenger} = do not act on \\1
+channels/channel: open (?:the )?(sodium channels?|calcium channels?) = activate \\1
+torrent/flood/tide/wave/surge/gush/tsunami/deluge/burst/cascade/rush: (?:unleash|set loose|let loose|trigger|set off|spark|release|cause) {torrent} {monoamine} = release \\1
+~: dump {monoamine} = release \\1
+floodgates: open the {monoamine} floodgates = release \\1
+floodgates: open the floodgates (?:to|of|for) {monoamine} = release \\1
+gush: make the brain gush {monoamine} = release \\1
+~: (?:tinker|meddle|fiddle|tamper) with {monoamine} = act on \\1
+serotonin/dopamine/noradrenaline/norepinephrine: have no effect(?: whatsoever| at all)? on {monoamine} = do not act on \\1
+serotonin/dopamine/noradrenaline/norepinephrine: (?:leave) {monoamine} (?:alone|well alone|untouched) = do not act on \\1
+serotonin/dopamine/noradrenaline/norepinephrine: do nothing(?: whatsoever| at all)? to {monoamine} = do not act on \\1
+steer: steer clear of {monoamine} = do not act on \\1
 ~: morph into {x}(?: in(?:side)? the (?:body|liver))? = be converted to \\1
 ~: (?:yank|wrest|muscle|rip|prise|prize|boot|kick|elbow|bump|shove) {x} off (?:of )?(?:the |their |its )?(?:opioid |brain )*receptors? = reverse \\1
 reverse: put {x} into reverse = reverse \\1
@@ -134,6 +141,9 @@ worry: be nothing to worry about (?:in|for|with) (cats|dogs) = be safe for \\1
 """
 
 
+_DOUBLED = frozenset({"slam", "prop", "nod", "tip", "rip"})
+
+
 def _forms(verbs: str) -> list[tuple[str, ...]]:
     """Return the base form, the one behind "it", the one in "-ing" and the past of each verb of "(?:a|b)" or of one."""
     found: list[tuple[str, ...]] = []
@@ -143,6 +153,8 @@ def _forms(verbs: str) -> list[tuple[str, ...]]:
             found.append(("be", "is", "being", "was", "are"))
             continue
         third, gerund, past, _ = forms(first)
+        if first in _DOUBLED:
+            gerund, past = f"{first}{first[-1]}ing", f"{first}{first[-1]}ed"
         found.append(tuple([f"{form} {rest}".strip() for form in (first, third, gerund, past)]))
     return found
 
