@@ -28,7 +28,7 @@ _ANAPHORS = frozenset({"it", "its", "the drug", "this drug", "the medicine"})
 _DENYING = frozenset({"NOT", "NO", "NOBODY"})
 _TAKING = frozenset({"TAKE", "AFTER"})
 _SAYING_MORE = frozenset({"its", "their", "drinking"})
-_OF_WHOM = frozenset({"people", "humans", "human beings", "patients", "users", "man"})
+_DENIED_ALONE = frozenset({"people", "humans", "human beings", "patients", "users", "always"})
 
 
 class Token(NamedTuple):
@@ -68,14 +68,14 @@ def _says_more(said: list[Item]) -> bool:
     return False
 
 
-def _denies_whom(said: list[Item]) -> bool:
-    """Return whether "not people" is said: what is denied is of people, and words that add nothing name them."""
-    return any(before.key == "not" and after.key in _OF_WHOM for before, after in pairwise(said))
+def _denies_part(said: list[Item]) -> bool:
+    """Return whether "not people" or "not always" is said, which denies the people or the "always" alone."""
+    return any(before.key == "not" and after.key in _DENIED_ALONE for before, after in pairwise(said))
 
 
 def _gists(names: Names, said: list[Item], it: str) -> Iterator[list[list[Item]]]:
     """Yield the clauses that a sentence comes to, each as items for the grammar: one list for each way to take it."""
-    if not 2 < len(said) <= _MOST or _says_more(said) or _denies_whom(said):
+    if not 2 < len(said) <= _MOST or _says_more(said) or _denies_part(said):
         return
     tokens = _tokens(_with_it(said, it))
     denials = sum(token.sense in _DENYING for token in tokens)

@@ -1,8 +1,9 @@
 """Lively verbs for what the grammar reads in plain ones: "packs on the pounds" for "causes weight gain".
 
-Each line of a table is "trigger: verb and what is behind it = plain verb and what is behind that", with both verbs in
-base form; "~" as the trigger is the verb itself. All forms of the verb are put in the same form of the plain one, so
-that a negation or a "can" before it stays. An idiom stands here only with the words that leave it one meaning.
+Each line of a table (with the indented ones behind it) is "trigger: verb and what is behind it = plain verb and what is
+behind that", with both verbs in base form; "~" as the trigger is the verb itself. All forms of the verb are put in the
+same form of the plain one, so that a negation or a "can" before it stays. An idiom stands here only with the words that
+leave it one meaning.
 """
 
 from ketafacts.knowledge.inflecting import forms
@@ -41,25 +42,33 @@ white: knock out {whites} = wipe out white cells
 white: strip the (?:blood|body) of {whites} = wipe out white cells
 ~: tank (?:the |your )?white (?:blood )?cell count = wipe out white cells
 white: send (?:the |your )?white (?:blood )?cell counts? {tumbling} = wipe out white cells
-qt: (?:stretch|push|drag|draw) (?:out )?(?:the|your) qt interval(?: out)?(?: on an? (?:ecg|ekg))? = prolong the qt interval
+qt: (?:stretch|push|drag|draw) (?:out )?(?:the|your) qt interval(?: out)?(?: on an? (?:ecg|ekg))? = prolong the qt
+     interval
 qt: mess with (?:the|your) qt interval = prolong the qt interval
 ~: tip (?:an? |some )?(?:susceptible )?(?:patients?|people|person) into {x} = cause \\1
-levels/level: (?:nudge|bump|jack|tip|ratchet|edge|crank|pump|hike|kick|inch|tick) {upped} (?:the )?{x} {word} = raise \\1 levels
-levels/level: (?:nudge|bump|jack|tip|ratchet|edge|crank|push|kick|inch|tick) (?:the )?{x} {word} {upped} = raise \\1 levels
+levels/level: (?:nudge|bump|jack|tip|ratchet|edge|crank|pump|hike|kick|inch|tick) {upped} (?:the )?{x} {word} =
+     raise \\1 levels
+levels/level: (?:nudge|bump|jack|tip|ratchet|edge|crank|push|kick|inch|tick) (?:the )?{x} {word} {upped} = raise
+     \\1 levels
 levels/level: (?:send|drive) (?:the )?{x} {word} {soaring} = raise \\1 levels
 levels/level: (?:nudge|drag|knock|tip|edge|pull|push|bring) {downed} (?:the )?{x} {word} = lower \\1 levels
 levels/level: (?:nudge|drag|knock|tip|edge|pull|push|bring) (?:the )?{x} {word} {downed} = lower \\1 levels
 levels/level: (?:send|drive) (?:the )?{x} {word} {tumbling} = lower \\1 levels
 pile: make {x} pile up(?: in the (?:blood|body))? = raise \\1 levels
-pressure/rate/pulse/sugar/temperature/cholesterol/potassium/sodium: send {vitals} (?:climbing|up|upwards?|higher) = raise \\1
+pressure/rate/pulse/sugar/temperature/cholesterol/potassium/sodium: send {vitals} (?:climbing|up|upwards?|higher) =
+     raise \\1
 pressure/rate/pulse/sugar/temperature/cholesterol/potassium/sodium: drive {vitals} (?:higher|upwards?) = raise \\1
-pressure: (?:send|drive) (?:the |your )?blood pressure (?:through the roof|into orbit|into the stratosphere|sky high) = send blood pressure soaring
+pressure: (?:send|drive) (?:the |your )?blood pressure (?:through the roof|into orbit|into the stratosphere|sky
+     high) = send blood pressure soaring
 rate/pulse/heart: send (?:the |your )?(?:heart rate|pulse|heart) {soaring} = make the heart race
 pressure/rate/pulse/sugar/temperature/cholesterol/potassium/sodium: nudge up {vitals} = raise \\1
 pressure/rate/pulse/sugar/temperature/cholesterol/potassium/sodium: nudge down {vitals} = lower \\1
-pressure/rate/pulse/temperature/cholesterol: send {vitals} (?:tumbling|sliding|sinking|down|downwards|lower) = lower \\1
-pressure: send (?:the |your )?blood pressure (?:crashing|plummeting|plunging|nosediving|through the floor) = cause low blood pressure
-sugar: send (?:the |your )?blood sugar (?:crashing|plummeting|plunging|nosediving|through the floor) = cause hypoglycaemia
+pressure/rate/pulse/temperature/cholesterol: send {vitals} (?:tumbling|sliding|sinking|down|downwards|lower) =
+     lower \\1
+pressure: send (?:the |your )?blood pressure (?:crashing|plummeting|plunging|nosediving|through the floor) = cause
+     low blood pressure
+sugar: send (?:the |your )?blood sugar (?:crashing|plummeting|plunging|nosediving|through the floor) = cause
+     hypoglycaemia
 check: keep {vitals} in check = lower \\1
 pounding: get the heart pounding = make the heart race
 ~: rev up the heart = make the heart race
@@ -93,18 +102,22 @@ spanner/wrench: throw a {word} in(?:to)? (?:the works of )?{x} = block \\1
 open: (?:slam|jam|clamp|prop|wedge|hold|keep|force) (?:the )?{x} open = open \\1
 open: (?:prop|wedge|force|jam|hold) open {x} = open \\1
 channels/channel: open (?:the )?(sodium channels?|calcium channels?) = activate \\1
-torrent/flood/tide/wave/surge/gush/tsunami/deluge/burst/cascade/rush: (?:unleash|set loose|let loose|trigger|set off|spark|release|cause) {torrent} {monoamine} = release \\1
+torrent/flood/tide/wave/surge/gush/tsunami/deluge/burst/cascade/rush: (?:unleash|set loose|let loose|trigger|set
+     off|spark|release|cause) {torrent} {monoamine} = release \\1
 ~: dump {monoamine} = release \\1
 floodgates: open the {monoamine} floodgates = release \\1
 floodgates: open the floodgates (?:to|of|for) {monoamine} = release \\1
 gush: make the brain gush {monoamine} = release \\1
 ~: (?:tinker|meddle|fiddle|tamper) with {monoamine} = act on \\1
-serotonin/dopamine/noradrenaline/norepinephrine: have no effect(?: whatsoever| at all)? on {monoamine} = do not act on \\1
-serotonin/dopamine/noradrenaline/norepinephrine: (?:leave) {monoamine} (?:alone|well alone|untouched) = do not act on \\1
+serotonin/dopamine/noradrenaline/norepinephrine: have no effect(?: whatsoever| at all)? on {monoamine} = do not act
+     on \\1
+serotonin/dopamine/noradrenaline/norepinephrine: (?:leave) {monoamine} (?:alone|well alone|untouched) = do not act
+     on \\1
 serotonin/dopamine/noradrenaline/norepinephrine: do nothing(?: whatsoever| at all)? to {monoamine} = do not act on \\1
 steer: steer clear of {monoamine} = do not act on \\1
 ~: morph into {x}(?: in(?:side)? the (?:body|liver))? = be converted to \\1
-~: (?:yank|wrest|muscle|rip|prise|prize|boot|kick|elbow|bump|shove) {x} off (?:of )?(?:the |their |its )?(?:opioid |brain )*receptors? = reverse \\1
+~: (?:yank|wrest|muscle|rip|prise|prize|boot|kick|elbow|bump|shove) {x} off (?:of )?(?:the |their |its )?(?:opioid
+     |brain )*receptors? = reverse \\1
 reverse: put {x} into reverse = reverse \\1
 ~: wave {x} through = approve \\1
 ~: nod {x} through = approve \\1
@@ -114,7 +127,8 @@ thumbs: give (?:an? |the )?thumbs up to {x} = approve \\1
 ~: roll out {x} = launch \\1
 ~: cook up {x} = make \\1
 dust: leave {x} in the dust = be stronger than \\1
-punch: pack (?:a|far more|more|much more) (?:bigger |far bigger |much bigger |stronger |heftier )?punch than {x} = be stronger than \\1
+punch: pack (?:a|far more|more|much more) (?:bigger |far bigger |much bigger |stronger |heftier )?punch than {x} =
+     be stronger than \\1
 ~: dwarf (?:even )?{x} in (?:strength|potency|power) = be stronger than \\1
 ~: outgun {x} = be stronger than \\1
 water: blow {x} out of the water = be stronger than \\1
@@ -129,10 +143,12 @@ claws: (?:dig|get|sink) its claws in(?:to {fold})? = be addictive
 hooked: (?:have|get) {fold} hooked(?: fast| quickly| in no time)? = be addictive
 habit: be a hard habit to (?:break|kick|shake) = be addictive
 habits: be one of the (?:hardest|toughest) habits to (?:break|kick|shake) = be addictive
-sabotage/sabotages: sabotage (?:the |hormonal )?(contraceptive pill|contraceptive pills|birth control pill|birth control pills|pill|contraception|birth control) = make the contraceptive pill less effective
+sabotage/sabotages: sabotage (?:the |hormonal )?(contraceptive pill|contraceptive pills|birth control pill|birth
+     control pills|pill|contraception|birth control) = make the contraceptive pill less effective
 teeth: take the teeth out of the (?:contraceptive |birth control )?pill = make the contraceptive pill less effective
 unreliable: make the (?:contraceptive |birth control )?pill unreliable = make the contraceptive pill less effective
-pill: (?:knock out|weaken|undermine) the (?:contraceptive |birth control )?pill = make the contraceptive pill less effective
+pill: (?:knock out|weaken|undermine) the (?:contraceptive |birth control )?pill = make the contraceptive pill less
+     effective
 cats/cat/dogs/dog: poison (cats?|dogs?) = be toxic to \\1
 spell: spell (?:death|doom|disaster|trouble) for (cats?|dogs?) = be toxic to \\1
 harmless: be harmless (?:to|for) (cats?|dogs?) = be safe for \\1
@@ -149,38 +165,38 @@ def _forms(verbs: str) -> list[tuple[str, ...]]:
     found: list[tuple[str, ...]] = []
     for verb in verbs.removeprefix("(?:").removesuffix(")").split("|"):
         first, _, rest = verb.partition(" ")
-        if first == "be":
-            found.append(("be", "is", "being", "was", "are"))
-            continue
         third, gerund, past, _ = forms(first)
-        if first in _DOUBLED:
-            gerund, past = f"{first}{first[-1]}ing", f"{first}{first[-1]}ed"
-        found.append(tuple([f"{form} {rest}".strip() for form in (first, third, gerund, past)]))
+        inflected: tuple[str, ...] = (first, third, gerund, past)
+        if first == "be":
+            inflected = ("be", "is", "being", "was", "are")
+        elif first in _DOUBLED:
+            inflected = (first, third, f"{first}{first[-1]}ing", f"{first}{first[-1]}ed")
+        found.append(tuple([f"{form} {rest}".strip() for form in inflected]))
     return found
 
 
 def _conjugated(table: str) -> tuple[tuple[str, ...], ...]:
     """Return the lines of a table in the form of ``restatements``, once for each form of the verb."""
     found: list[tuple[str, ...]] = []
-    for line in table.strip().split("\n"):
+    for line in table.strip().replace("\n    ", "").split("\n"):
         triggers, _, rest = line.partition(": ")
         lively, _, plain = rest.partition(" = ")
         end = lively.index(")") + 1 if lively.startswith("(?:") else lively.index(" ")
         verbs, behind = _forms(lively[:end]), lively[end:].strip()
         said, _, more = plain.partition(" ")
-        if said == "do" and more.startswith("not "):
-            plains = ("do not", "does not", "not", "did not")
-            more = more.removeprefix("not ")
-        else:
-            plains = _forms(said)[0]
-        for number, put in enumerate(plains):
+        plains = dict(enumerate(_forms(said)[0]))
+        if more.startswith("not "):  # only behind a single drug: "does not leave it alone" denies no action
+            plains, more = {1: "does not"}, more.removeprefix("not ")
+        plains = {number: put for number, put in plains.items() if all(number < len(verb) for verb in verbs)}
+        for number, put in plains.items():
             for trigger in triggers.split("/"):
-                if any(number >= len(verb) for verb in verbs):
-                    continue
                 told = "|".join(dict.fromkeys(verb[number] for verb in verbs))
                 head = f"(?:{told})" if "|" in told else told
                 words = [verb[number].split()[0] for verb in verbs] if trigger == "~" else [trigger]
-                found += [(word, f"{head} {behind.replace('{word}', word)}{{end}}", f"{put} {more}") for word in dict.fromkeys(words)]
+                found += [
+                    (word, f"{head} {behind.replace('{word}', word)}{{end}}", f"{put} {more}")
+                    for word in dict.fromkeys(words)
+                ]
     return tuple(found)
 
 

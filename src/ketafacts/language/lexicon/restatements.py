@@ -31,9 +31,9 @@ from ketafacts.language.lexicon.leaflets import OF_LEAFLETS
 from ketafacts.language.lexicon.levelsaid import OF_LEVELS_SAID
 from ketafacts.language.lexicon.linesaid import LINE_MACROS, OF_LINES
 from ketafacts.language.lexicon.listsaid import LISTSAID_MACROS, OF_LISTS_SAID
-from ketafacts.language.lexicon.namesaid import NAMESAID_MACROS, OF_NAMES_SAID
 from ketafacts.language.lexicon.livelysaid import LIVELYSAID_MACROS, OF_LIVELY
 from ketafacts.language.lexicon.livelyverbs import LIVELY_MACROS, OF_LIVELY_VERBS
+from ketafacts.language.lexicon.namesaid import NAMESAID_MACROS, OF_NAMES_SAID
 from ketafacts.language.lexicon.narrated import NARRATED_MACROS, OF_NARRATED
 from ketafacts.language.lexicon.nominals import NOMINAL_MACROS, OF_NOMINALS
 from ketafacts.language.lexicon.overdosesaid import OVERDOSE_MACROS
