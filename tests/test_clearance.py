@@ -76,6 +76,15 @@ def test_what_breaks_a_drug_down_is_told(facts: KnowledgeBase, text: str) -> Non
         ("Ritonavir is a potent CYP3A4 inhibitor.", "Verapamil is a strong CYP3A4 inhibitor."),
         ("Rifampicin is a powerful CYP3A4 inducer.", "Modafinil is a strong CYP3A4 inducer."),
         ("Monoclonal antibodies cannot be taken by mouth.", "Keytruda is a daily tablet."),
+        ("Lorazepam is glucuronidated and has no active metabolites.", "Diazepam has no active metabolites."),
+        ("Chlordiazepoxide has active metabolites.", "Oxazepam has active metabolites."),
+        ("Pregabalin undergoes almost no metabolism.", "Metoprolol undergoes no metabolism."),
+        ("Buprenorphine is metabolized by CYP3A4 to norbuprenorphine.", "Norbuprenorphine is metabolized to buprenorphine."),
+        ("Clozapine depends on CYP1A2.", "Pravastatin depends on CYP3A4."),
+        ("Prozac stays in the body for weeks.", "Fluoxetine is out of the body within a day."),
+        ("It takes weeks before fluoxetine has its full effect.", "Lexapro works within an hour."),
+        ("Xanax has a half-life of about 11 hours.", "Zoloft has a half-life of 3 hours."),
+        ("Eliquis is taken by mouth.", "Xarelto is injected."),
         ("Paroxetine has a shorter half-life than fluoxetine.", "Fluoxetine has a shorter half-life than paroxetine."),
     ],
 )
@@ -87,6 +96,13 @@ def test_what_becomes_of_a_medicine_is_known_by_many_words(facts: KnowledgeBase,
     "sentence",
     [
         "Codeine has to be activated by CYP3A4.",
+        "All codeine is converted to morphine.",  # only some of it is
+        "Remifentanil undergoes no metabolism.",
+        "Fentanyl has active metabolites.",
+        "Lorazepam has no active metabolites in children.",
+        "OxyContin has a half-life of 3 hours.",  # recorded of tablets that release it at once
+        "Sublocade has a half-life of 30 hours.",
+        "A ketamine trip lasts about an hour.",  # what is recorded is the sleep of an injection
         "Fentanyl leaves the body unchanged in the urine.",
         "Alcohol is mainly removed by the kidneys.",  # what is broken down leaves by the kidneys, too
         "Azithromycin is a strong CYP3A4 inhibitor.",

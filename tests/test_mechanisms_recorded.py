@@ -39,6 +39,14 @@ ACTS = [
         "Barbiturates keep the chloride channel open longer.",
         "Diazepam increases the duration of chloride channel opening.",
     ),
+    ("Risperdal is a dopamine antagonist.", "Risperidone is not a dopamine antagonist."),
+    ("Phenelzine blocks the breakdown of serotonin.", "Zoloft works by blocking the breakdown of serotonin."),
+    ("Nitroglycerin dilates blood vessels.", "Nitroglycerin constricts blood vessels."),
+    ("Triptans narrow the blood vessels around the brain.", "Sumatriptan does not constrict blood vessels."),
+    ("Epinephrine opens the airways.", "Epinephrine narrows the airways."),
+    ("MDMA increases empathy.", "MDMA does not increase empathy."),
+    ("Alcohol impairs judgement and coordination.", "Alcohol does not impair judgement."),
+    ("Heroin makes the pupils tiny.", "Heroin makes the pupils large."),
     ("Sumatriptan is a serotonin agonist.", "Sumatriptan is a serotonin antagonist."),
 ]
 
@@ -64,6 +72,10 @@ def test_what_a_medicine_acts_on_is_known_and_its_negation_denied(facts: Knowled
         "Pioglitazone reduces glucose production by the liver.",
         "Metformin makes the pancreas release more insulin.",
         "Aspirin blocks the P2Y12 receptor on platelets.",
+        "Epinephrine dilates blood vessels.",  # those of muscle, by beta-2 receptors
+        "Phenylephrine constricts blood vessels in the brain.",
+        "Aripiprazole is a dopamine antagonist.",
+        "MDMA increases empathy permanently.",
     ],
 )
 def test_a_neighbouring_target_of_which_nothing_is_recorded_stays_unknown(facts: KnowledgeBase, sentence: str) -> None:

@@ -147,11 +147,25 @@ def _is_told_of(kb: KnowledgeBase, claim: Claim, subject: Subject, finding: Find
         return True
     if finding.holds == NO and claim.predicate not in _WHOLLY and (not claim.year or _before_all(claim, finding)):
         return True
-    if is_only_product(kb, subject):
+    if is_only_product(kb, subject) or _of_the_substance(kb, claim, subject, finding):
         return True
     return (
         finding.holds == YES and not _is_of_another(kb, subject, finding) and _holds_of_all(kb, claim, subject, finding)
     )
+
+
+def _of_the_substance(kb: KnowledgeBase, claim: Claim, subject: Subject, finding: Finding) -> bool:
+    """Return whether a time is that of the substance in whichever product: how long it stays, when it is felt.
+
+    A depot or a patch stays for longer than what is swallowed, so it must be given in one way alone.
+    """
+    if claim.predicate != "lasts" or not finding.facts:
+        return False
+    if all(fact.predicate == "causes" for fact in finding.facts):
+        return True
+    routes = {fact.object for fact in kb.facts(subject.id, "given-by") if fact.holds == YES}
+    by_form = any("release" in str(fact.details.get("half-life", "")) for fact in finding.facts)
+    return claim.object == "half-life" and routes == {"oral"} and not by_form
 
 
 def _is_of_another(kb: KnowledgeBase, subject: Subject, finding: Finding) -> bool:

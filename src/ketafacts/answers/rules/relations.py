@@ -118,6 +118,11 @@ def has_relative(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if other is None:
         return Finding(UNKNOWN)
     found = related(kb, claim._replace(subject=claim.object, object=subject.id), other)
-    if found.holds != UNKNOWN:
-        return found
-    return related(kb, claim._replace(detail="prodrug of"), subject)
+    if found.holds == UNKNOWN:
+        found = related(kb, claim._replace(detail="prodrug of"), subject)
+    # That it is turned into something says nothing of how much of it is.
+    whole = found.holds == YES and claim.quantifier in _WHOLE and subject.type == "drug"
+    return found._replace(holds=UNKNOWN) if whole else found
+
+
+_WHOLE = ("all", "most")

@@ -106,6 +106,11 @@ irreversible/reversible: (is|are) an? {word} inhibitor of (?:the )?(?:enzymes? )
 irreversible/reversible: (is|are) an? {word} inhibitor of (?:the )?(?:enzymes? )?(?:cox|cyclooxygenase
     |cyclo oxygenase)(?: enzymes?)?
     = \1 a {word} cox inhibitor
+depends/depend/relies/rely: ^{x} {word} (?:mainly |mostly |largely )?on (?:the )?(?:liver )?(?:enzyme )?
+    {enzymenumber}{end}
+    = \1 is metabolized by \2
+nasal: ^{word} {x} (works?|starts?|lasts?|acts?|takes?|wears?)
+    = intranasal \1 \2
 strongly/potently/powerfully: ^{x} {word} (?:inhibits?|blocks?) (?:the )?(?:liver )?(?:enzyme )?{enzymenumber}(?= $)
     = \1 is a strong \2 inhibitor
 strongly/potently/powerfully: ^{x} {word} (?:induces?) (?:the )?(?:liver )?(?:enzyme )?{enzymenumber}(?= $)
