@@ -41,8 +41,8 @@ def is_a(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         verb = f"{'are' if plural else 'is'}{'' if found.answer == YES else ' not'}"
         reason = f"{sentence(f'{plural or subject.name} {verb} {what}')} {found.reason}".strip()
         return Finding(found.answer, found.facts, reason)
-    told = _by_its_action(kb, subject, asked) if found.answer == UNKNOWN and not claim.detail else None
-    return told or Finding(found.answer, found.facts, found.reason)
+    by_action = _by_its_action(kb, subject, asked) if found.answer == UNKNOWN and not claim.detail else None
+    return by_action or Finding(found.answer, found.facts, found.reason)
 
 
 # What kinds are called that are no more than an action at one target: "dopamine-2 receptor antagonist".
