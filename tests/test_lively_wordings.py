@@ -111,3 +111,24 @@ def test_lively_deeds_are_judged_as_plain_ones(facts: KnowledgeBase, said: str, 
 )
 def test_lively_history_and_scenes_are_judged_as_plain_ones(facts: KnowledgeBase, said: str, verdict: str) -> None:
     assert judge_sentence(facts, said).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Amiodarone gums up the works.",
+        "Oseltamivir kills the flu virus.",
+        "Giving up paroxetine brings on a heroin-style withdrawal.",
+        "Ketamine numbs the skin by blocking NMDA receptors.",
+        "Ibuprofen puts platelets out of action by irreversibly blocking cyclooxygenase.",
+        "Fentanyl hits harder than a truck.",
+        "Paracetamol has people hooked on a band.",
+        "Bayer rolled out a plan for heroin.",
+        "The FDA said yes to a trial of MDMA.",
+        "Codeine gets turned into a villain.",
+        "Sugammadex mops up spills.",
+        "Ketamine's trick is to block the road.",
+    ],
+)
+def test_an_idiom_that_may_mean_something_else_stays_open(facts: KnowledgeBase, said: str) -> None:
+    assert judge_sentence(facts, said).verdict == "unknown"

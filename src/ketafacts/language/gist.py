@@ -75,11 +75,13 @@ def _denies_part(said: list[Item]) -> bool:
 
 def _gists(names: Names, said: list[Item], it: str) -> Iterator[list[list[Item]]]:
     """Yield the clauses that a sentence comes to, each as items for the grammar: one list for each way to take it."""
-    if not 2 < len(said) <= _MOST or _says_more(said) or _denies_part(said):
+    if not 2 < len(said) <= _MOST or _says_more(said):
         return
     tokens = _tokens(_with_it(said, it))
     denials = sum(token.sense in _DENYING for token in tokens)
     if not tokens or denials > 1 or _denies_name(tokens) or (denials and _speaks_of_any_effect(tokens)):
+        return
+    if denials and _denies_part(said):
         return
     kept = _taken([token for token in tokens if token.sense not in _DENYING])
     kinds, rest = _kinds_told(said, kept) if not denials else ([], kept)

@@ -77,8 +77,9 @@ ceiling: has a {word} on how (?:far|much) it slows breathing
     = has a ceiling effect on breathing
 volume: by turning up the {word} on (gaba)
     = by enhancing \1
-flu/cold: kills the {word} virus
-    = treats the {word}
+flu/cold: ^(antibiotics|penicillin|amoxicillin|augmentin|azithromycin|doxycycline|ciprofloxacin|cephalexin) kills? the
+     {word} virus
+    = \1 kills viruses
 taken: (is|are) {word} to (?:rein in|tame|calm down|damp down|slow) (?:an? )?(overactive thyroid|hyperthyroidism)
     = \1 used for \2
 gives: ^it is {x} that {word} {x} (?:its|their) opioid (?:side|kick|punch|power|action|effect){end}
@@ -96,9 +97,9 @@ acting: by {word} as (an?) ([^,;]+?){end}
 job: does its {word} as (an?)
     = acts as \1
 numbs: {word} (?:the|your) (?:gums?|skin|mouth|jaw|teeth|tooth|area|nerves?|throat) by(?= [a-z]+ing )
-    = works by
+    = numbs by
 deadens: {word} (?:the|your|pain) ?(?:gums?|skin|mouth|jaw|teeth|tooth|area|nerves?|throat)? by(?= [a-z]+ing )
-    = works by
+    = numbs by
 doubles: ^{x} {word} as (an?) {x}{end}
     = \1 is also \2 \3
 trick: ^([a-z]+s) {word} is to (block|activate|inhibit|mimic|release) {x}{end}
@@ -109,7 +110,7 @@ rather: ^{word} than (?:switching on|hitting|activating|acting on|turning on|bin
     |triggering) {x},
      {x} (works (?:[a-z]+ )?by|acts (?:[a-z]+ )?by|blocks|activates|inhibits)
     = \2 does not mainly act on \1 and \2 \3
-puts/put: {word} platelets out of action (?:by|through)(?: irreversibly)?
+puts/put: {word} platelets out of action (?:by|through)
     = stops platelets from clumping by
 puts/put: {word} platelets out of action{end}
     = stops platelets from clumping

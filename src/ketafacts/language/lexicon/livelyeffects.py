@@ -101,8 +101,9 @@ cheese/tyramine: ^{x} (?:can|may) [a-z ]*blood pressure (?:rocketing|soaring|sky
 )
 _STOPPING = restatements(
     r"""
-style: (?:an? )?[a-z]+ {word} (physical withdrawal|withdrawal)
-    = \1
+style: ^giving up (lsd|psilocybin|magic mushrooms|mescaline|dmt|psychedelics) (causes|brings on|triggers
+    |leads to) (?:an? )?[a-z]+ {word} (physical withdrawal|withdrawal){end}
+    = stopping \1 \2 \3
 risk: ^{comeoff} {x}{atonce} and (?:you|people) {word}(?: having| getting| suffering)? {x}{end}
     = stopping \1 suddenly can cause \2
 risking/courting: ^{comeoff} {x}{atonce} and (?:you|people) are {word}(?: having| getting| suffering)? {x}{end}

@@ -19,7 +19,7 @@ LIVELY_MACROS = {
     "|temperature|cholesterol|potassium|sodium)",
     "pounds": "(?:the |some |a few |extra )*(?:weight|pounds|kilos|kilograms)",
     "whites": "(?:the |your |their )?white (?:blood )?cells?",
-    "bowels": "(?:the |your |up |peoples |their )*(?:bowels?|guts?|intestines|works|plumbing)",
+    "bowels": "(?:the |your |up |peoples |their )*(?:bowels?|guts?|intestines)",
     "pin": "(?:pinpoints?|pinpricks?|pinholes?|pinheads?)",
     "monoamine": "(serotonin|dopamine|noradrenaline|norepinephrine)",
     "torrent": "(?:an? )?(?:flood|torrent|tide|wave|rush|surge|gush|tsunami|deluge|burst|cascade|tidal wave) of"
@@ -80,11 +80,10 @@ potassium: wash potassium out of the (?:body|system|blood) = lower potassium
 potassium: run down (?:the bodys )?potassium = lower potassium
 potassium: leave (?:the body|you|people) (?:low on|short of|short on) potassium = lower potassium
 appetite/hunger: (?:whet|spark|stoke) (?:the|your|peoples) {word} = increase appetite
-bowels/bowel/gut/guts/works/plumbing: (?:clog|gum|bung|block) up {bowels} = cause constipation
-bunged/blocked/backed: leave {fold} {word} up = cause constipation
+bowels/bowel/gut/guts: (?:clog|gum|bung|block) up {bowels} = cause constipation
+bunged: leave {fold} {word} up = cause constipation
 crawl: slow the (?:gut|bowels?) to a crawl = cause constipation
 halt: (?:grind|bring) the (?:gut|bowels?) to a halt = cause constipation
-toilet/loo: make it hard (?:for {fold} )?to go to the {word} = cause constipation
 eyelids: make (?:your|the|peoples) eyelids heavy = cause drowsiness
 ~: zonk {fold} out = cause drowsiness
 pupils: (?:turn|shrink|narrow) (?:the |your )?pupils (?:in)?to {pin} = shrink the pupils
