@@ -106,6 +106,8 @@ def test_lively_deeds_are_judged_as_plain_ones(facts: KnowledgeBase, said: str, 
         ("Morphine leaves fentanyl in the dust.", "false"),
         ("Fentanyl leaves its buyers in the dust.", "unknown"),
         ("What makes cannabis users high is CBD, not THC.", "false"),
+        ("Nobody seriously denies that diazepam is a benzodiazepine.", "true"),
+        ("Nobody seriously denies that diazepam is an opioid.", "false"),
         ("What makes cannabis users high is THC, not CBD.", "true"),
     ],
 )

@@ -118,7 +118,10 @@ TRUTH_FRAMES = {
     **{
         f"{nobody} {denies} that": 1
         for nobody in ("nobody", "no one")
-        for denies in ("can deny", "denies", "disputes", "can dispute", "would deny", "could deny")
+        for denies in (
+            *("can deny", "denies", "disputes", "can dispute", "would deny", "could deny", "would dispute"),
+            *("seriously denies", "really denies", "seriously disputes", "seriously doubts", "really doubts", "doubts"),
+        )
     },
     "it cannot be denied that": 1,
     "it can not be denied that": 1,

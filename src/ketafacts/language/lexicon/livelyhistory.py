@@ -36,8 +36,6 @@ things: , of all {word},
     =
 believe: ^{word} it or not,?
     =
-denies/doubts/disputes: ^(?:nobody|no person|no one) (?:seriously |really )?{word} that
-    =
 deny/doubt/dispute: ^few (?:people )?(?:would )?(?:seriously )?{word} that
     =
 languishes/languish: {word} in (schedule [iv\d]+|class [abc])
