@@ -152,3 +152,17 @@ def test_what_a_drug_does_something_to_is_not_what_the_text_goes_on_about(
 ) -> None:
     told = verdicts("This medication can raise potassium. It is a mineral. It is used for hypokalemia.", "page.txt")
     assert {verdict for _, verdict in told} == {"unknown"}
+
+
+@pytest.mark.parametrize(
+    ("text", "path"),
+    [
+        ("| Drug | Sort |\n| --- | --- |\n| Morphine | opioid |\n", "page.md"),
+        ('<ul><li><a href="/k">Ketamine</a></li></ul>', "page.html"),
+        ("- Fentanyl\n- Xylazine\n", "page.txt"),
+    ],
+)
+def test_a_name_alone_in_a_cell_or_a_menu_asserts_nothing(facts: KnowledgeBase, text: str, path: str) -> None:
+    records = [one for one in review_text(facts, text, path).records if one["text"] not in ("Drug", "Sort")]
+    assert records
+    assert {(one["kind"], one["level"], one["code"]) for one in records} == {("heading", "none", "not a claim")}

@@ -18,7 +18,14 @@ def told(text: str, spoken: str, kind: str, judged: "Judged") -> Record:
     if OPAQUE in spoken or len(spoken) > MAX_SENTENCE:
         reason = "It holds code, an address or struck-out text." if OPAQUE in spoken else "It is too long."
         return recorded(text, kind, "unknown", "not understood", reason, (), "")
+    if kind == "assertion" and judged.verdict == "unknown" and _is_name(judged):
+        return recorded(text, "heading", "unknown", "not a claim", NOTHING["name"], (), "")
     return recorded(text, kind, judged.verdict, judged.code, judged.reason, judged.evidence, rule_of(judged))
+
+
+def _is_name(judged: "Judged") -> bool:
+    """Return whether a sentence is a name and no more: a cell of a table, a link of a menu, an item of a list."""
+    return len(judged.mentions) == 1 and bool(judged.mentions[0].readings) and not judged.claims
 
 
 def introducing(record: Record) -> Record:
@@ -28,6 +35,7 @@ def introducing(record: Record) -> Record:
 
 NOTHING = {
     "heading": "A heading asserts nothing by itself.",
+    "name": "A name asserts nothing by itself.",
     "quotation": "A quotation asserts nothing by itself.",
     "reported": "It reports what others say, and claims nothing itself.",
 }

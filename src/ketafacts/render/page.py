@@ -114,13 +114,14 @@ def _article(path: str, passages: Any, numbers: dict[int, int], context: Context
         if tag and tag != open_list:
             parts.append(f"<{tag}>")
         open_list = tag
-        parts.append(_passage(passage, numbers, context))
+        parts.append(_passage(passage, numbers, context, 1 + named))
     if open_list:
         parts.append(f"</{open_list}>")
     return "\n".join([*parts, "</article>"])
 
 
-def _passage(passage: Any, numbers: dict[int, int], context: Context) -> str:
+def _passage(passage: Any, numbers: dict[int, int], context: Context, below: int) -> str:
+    """Return a passage as it is drawn; its headings stand so many levels lower than in its text."""
     inner, at = [], 0
     for start, end, record in passage.marks:
         inner.append(_plain(passage.text[at:start]))
@@ -130,8 +131,9 @@ def _passage(passage: Any, numbers: dict[int, int], context: Context) -> str:
     inner.append(_plain(passage.text[at:]))
     text = "".join(inner)
     if passage.kind == "heading":
-        level = min(max(passage.level, 1) + 1, 6)
-        return f"<h{level}>{text}</h{level}>"
+        # What stands over a column is no heading of the page.
+        level = min(passage.level + below, 6)
+        return f"<h{level}>{text}</h{level}>" if passage.level else f"<p><b>{text}</b></p>"
     if passage.kind == "quotation":
         return f"<blockquote><p>{text}</p></blockquote>"
     return f"<li>{text}</li>" if passage.kind == "item" else f"<p>{text}</p>"
