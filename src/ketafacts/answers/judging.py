@@ -13,7 +13,7 @@ from ketafacts.answers.reasons import supports
 from ketafacts.answers.report import sentence
 from ketafacts.answers.rules import RULES, USING_MANNER, USING_PLACES, USING_YEARS, Rule
 from ketafacts.answers.rules.finding import Finding, within
-from ketafacts.answers.rules.forms import form_of_claim, given_otherwise, of_form
+from ketafacts.answers.rules.forms import form_of_claim, given_otherwise, of_form, of_local_form
 from ketafacts.answers.rules.law import NEGATED
 from ketafacts.answers.rules.often import HOW_OFTEN, as_often
 from ketafacts.answers.rules.pairs import reversed_in_animals
@@ -129,7 +129,7 @@ def judge(kb: KnowledgeBase, claim: Claim) -> Judgement:
     elif claim.brand:
         finding = of_product(kb, claim, subject, finding)
     if form := form_of_claim(claim):
-        finding = of_form(kb, claim, subject, finding, form)
+        finding = of_local_form(kb, claim, subject, of_form(kb, claim, subject, finding, form), form)
     holds = NEGATED[finding.holds] if claim.negated else finding.holds
     facts = tuple(dict.fromkeys(finding.facts))
     evidence = kb.evidence_of(facts)

@@ -23,6 +23,14 @@ _OF_ANY_FORM_GIVEN = frozenset({"causes", "relieves", "reverses"})
 _OF_SURGERY = frozenset({"general-anesthesia", "anesthesia", "procedural-sedation"})
 # Tablets and films are both laid under the tongue, and the one may be years older than the other.
 _OF_SEVERAL_MAKES = frozenset({"sublingual", "buccal"})
+# What is put on the skin, into an eye or an ear hardly reaches the rest of the body, of which this is told.
+_LOCAL = frozenset({"topical", "ophthalmic", "otic"})
+_OF_THE_WHOLE_BODY = frozenset(
+    {
+        *("monitored-for", "level", "uptake", "effect-of", "interacts-or-acts", "interaction-causes", "dangerous-with"),
+        *("safe-with", "contraindicated-in", "boxed", "causes"),
+    }
+)
 INJECTED = ("injection", *lexicon.INJECTIONS)
 # The words by which a source tells a form, by the route that the form is for.
 _TOLD_BY = {
@@ -34,6 +42,8 @@ _TOLD_BY = {
     "intravenous": ("inject", "intravenous", "infusion"),
     "sublingual": ("sublingual", "film", "under the tongue"),
     "topical": ("topical", "cream", "gel", "ointment", "skin"),
+    "ophthalmic": ("eye", "ophthalmic"),
+    "otic": ("ear ", "otic"),
     "rectal": ("rectal", "rectum", "suppositor"),
 }
 
@@ -107,6 +117,21 @@ def of_form(kb: KnowledgeBase, claim: Claim, subject: Subject, finding: Finding,
     plain = form == "oral" or (form in INJECTED and where in ("", "US"))
     apart = claim.object in _OF_SURGERY and form not in INJECTED
     return finding if given and plain and not apart and _may_be_of(kb, subject, finding.facts, given) else unrecorded
+
+
+def of_local_form(kb: KnowledgeBase, claim: Claim, subject: Subject, finding: Finding, form: str) -> Finding:
+    """Return the finding unless it is of the whole body, which a cream or eye drops hardly reach.
+
+    It stands if it is told of the form, or of a drug that is given in no other way.
+    """
+    if finding.holds == UNKNOWN or form not in _LOCAL or claim.predicate not in _OF_THE_WHOLE_BODY:
+        return finding
+    routes = [fact for fact in kb.facts(subject.id, "given-by") if fact.holds == YES]
+    made = [fact.object for fact in routes if status(fact) not in OF_NO_PRODUCT]
+    told = any(tells(kb, fact, _TOLD_BY[form]) for fact in finding.facts)
+    if told or (made and _LOCAL.issuperset(made)):
+        return finding
+    return Finding(UNKNOWN, finding.facts, sentence(f"of this form of {subject.name} that is not recorded"))
 
 
 def _may_be_of(kb: KnowledgeBase, subject: Subject, facts: tuple[Fact, ...], given: list[Fact]) -> bool:

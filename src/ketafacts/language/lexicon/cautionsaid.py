@@ -138,8 +138,6 @@ assessed/evaluated/reviewed: \b(must|should|has to|have to|needs to|need to|is|a
     = \1 \2 checked
 started/begun/prescribed: before {x} is {word}{end}
     = before starting \1
-weighed: \b(should|must|need to|have to) be {word}(?= regularly|[,;]| $)
-    = \1 have weight checked
 dosing: ^(?:the )?{x} {word} is (?:guided by|based on|adjusted by|adjusted according to|set by) {x}{end}
     = \2 must be checked in people taking \1
 dose: ^the {word} of {x} is (?:guided by|based on|adjusted by|adjusted according to|set by|titrated to) {x}{end}
