@@ -63,3 +63,29 @@ _CASES = [
 @pytest.mark.parametrize(("sentence", "verdict"), _CASES)
 def test_roundabout_words_are_judged_by_what_they_come_to(facts: KnowledgeBase, sentence: str, verdict: str) -> None:
     assert [one["verdict"] for one in check(facts, [sentence]).records] == [verdict]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verdict"),
+    [
+        ("Donepezil blocks cholinesterase and cures Alzheimer's disease.", "false"),
+        ("Donepezil does not cure Alzheimer's disease.", "true"),
+        ("Levodopa cures Parkinson's disease.", "false"),
+        ("Levodopa relieves symptoms of Parkinson's disease.", "true"),
+        ("Antiretrovirals cure HIV.", "false"),
+        ("Amoxicillin cures pneumonia.", "unknown"),
+        ("Heparin is neutralised by vitamin K.", "false"),
+        ("Vitamin K does not reverse heparin.", "true"),
+        ("Warfarin is neutralised by vitamin K.", "true"),
+        ("There is no opioid in Excedrin Migraine.", "true"),
+        ("Excedrin Migraine contains ibuprofen.", "false"),
+        ("INR is the blood test used to monitor warfarin.", "true"),
+        ("Vets use xylazine to sedate horses.", "true"),
+        ("An overdose of digoxin does no harm.", "false"),
+        ("Nitroglycerin patches go under the tongue.", "false"),
+        ("Belbuca contains buprenorphine and sticks to the inside of the cheek.", "true"),
+        ("Gabapentin is misused by some people.", "true"),
+    ],
+)
+def test_cures_antidotes_and_what_is_in_it(facts: KnowledgeBase, sentence: str, verdict: str) -> None:
+    assert [one["verdict"] for one in check(facts, [sentence]).records] == [verdict]

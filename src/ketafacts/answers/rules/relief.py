@@ -6,7 +6,7 @@ from ketafacts.answers.rules.effects import BENEFITS, causes, do_show_relief
 from ketafacts.answers.rules.finding import Finding, deciding
 from ketafacts.answers.rules.uses import used_for
 from ketafacts.knowledge.base import KnowledgeBase
-from ketafacts.knowledge.model import Subject
+from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.knowledge.naming import fold
 from ketafacts.language.claims import Claim
 
@@ -111,7 +111,17 @@ def relieves(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         found = Finding(NO, tuple(thrown[:1])) if thrown and deciding(thrown).holds == YES else found
     if found.holds == YES and not do_show_relief(claim.object, found.facts):
         return found._replace(holds=UNKNOWN)
+    if claim.detail == "wholly" and (none := _no_cure(kb, claim, subject)):
+        return Finding(NO, none)
     return _unless_wholly(claim, found)
+
+
+def _no_cure(kb: KnowledgeBase, claim: Claim, subject: Subject) -> tuple[Fact, ...]:
+    """Return the note, on a drug or its class, that there is no cure for what it is claimed to cure."""
+    condition = kb.subject(claim.object, "condition")
+    names = [fold(name.name) for name in kb.names_of(condition)] if condition else []
+    notes = (fact for fact in kb.everything(subject.id, "note") if fact.details.get("topic") == "no cure")
+    return tuple(note for note in notes if any(f" {name} " in f" {fold(note.object)} " for name in names))[:1]
 
 
 def _unless_wholly(claim: Claim, found: Finding) -> Finding:

@@ -62,6 +62,12 @@ warfarin/coumadin/jantoven/acenocoumarol/anticoagulant/anticoagulants/clotting: 
 warfarin/coumadin/jantoven/acenocoumarol/anticoagulant/anticoagulants/clotting: ({word} [^;]*)vitamin k
     (?! antagonists?)
     = \1 phytonadione
+heparin/enoxaparin/dabigatran/apixaban/rivaroxaban/edoxaban: vitamin k(?! antagonists?)
+    (?= [^;]*{word})
+    = phytonadione
+heparin/enoxaparin/dabigatran/apixaban/rivaroxaban/edoxaban: ({word} [^;]*)vitamin k
+    (?! antagonists?)
+    = \1 phytonadione
 dependent/addicted/hooked: ^in {folk} {depending}, (.+){end}
     = \1 in people dependent on opioids
 dependent/addicted/hooked: ^{x} given to {folk} {depending} {can} (.+){end}

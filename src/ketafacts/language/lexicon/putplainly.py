@@ -4,6 +4,7 @@ from ketafacts.language.lexicon.listing import restatements
 
 PUT_MACROS = {
     "nomore": "(?:just |simply |merely |only |really |nothing but |nothing (?:more|other) than |no more than )?",
+    "needing": "(?:(?:does|do) not (?:require|need|call for|demand)|requires?|needs?|calls for|demands)",
     "upward": "(?:shoots? up|rises?|goes? up|climbs?|spikes?|jumps?|soars?|surges?|increases?|rebounds?)",
     "downward": "(?:drops?|falls?|goes? down|plunges?|sinks?|plummets?|decreases?|crashes)",
     "gauged": "(blood pressure|heart rate|blood sugar|body temperature|potassium|sodium)",
@@ -73,7 +74,7 @@ freely/happily/routinely: (can|may|could|cannot|can not|must not|should not) be
 freely/happily: (can|may|could|cannot|can not|must not|should not) be {word}
      (combined|mixed|taken|used|given|co administered) with
     = \1 be safely \2 with
-weekly/monthly/daily/fortnightly/yearly: ^{x} ((?:does not |do not |doesn t |don t )?(?:requires|needs|calls for|demands|require|need)) {word}
+weekly/monthly/daily/fortnightly/yearly: ^{x} ({needing}) {word}
      ((?:[a-z]+ ){1,3}(?:checks?|monitoring|tests?|testing|measurements?))(?= $)
     = \1 \2 \3 every week
 lift/improve/ease/relieve: {x} (?:usually |often |typically |generally )?(takes?|needs?)
@@ -86,8 +87,25 @@ blood/lab/laboratory: ^(?:the )?([a-z]+(?: level)?) is (?:the|a) {word} test
      (?:to|for) (?:follow|following|monitor|monitoring|check|checking|watch) (?:patients |people |those |anyone )?
     (?:on|taking|who take) {x}(?= $)
     = \1 is monitored in people on \2
+blood/lab/laboratory: ^(?:the )?([a-z]+(?: level)?) is (?:the|a) {word} test
+     (?:that is |which is )?(?:used|done|ordered|needed)
+     (?:to|for) (?:follow|following|monitor|monitoring|check|checking|watch) {x}(?= $)
+    = \1 is monitored in people on \2
+vets/veterinarians/vet: ^(?:many |most |some )?{word} (?:commonly |often |usually |routinely |sometimes |frequently )?
+    (?:use|uses|give|gives) {x} to (sedate|tranquillise|tranquilize|anaesthetise|anesthetize|treat) ([^,;]+)(?= $)
+    = \1 is used to \2 \3
+symptoms: {x} (relieves|eases|treats|improves|reduces|helps|lessens) (?:the |some |many )?{word} of ([^,;]+)(?= $)
+    = \1 treats \3
+overdose: ^(?:an )?{word} of {x} (does|is) (?:no harm|little harm|nothing)(?= $)
+    = \1 is harmless in overdose
+tongue: {x} (?:go|goes) under the {word}(?= $)
+    = \1 is placed under the tongue
+cheek: {x} (?:sticks|stick|is stuck|are stuck|goes|go) (?:to|on|against) (?:the )?(?:inside of )?(?:the )?{word}(?= $)
+    = \1 is placed inside the cheek
+misused/abused: (is|are) (sometimes |also |often )?{word} by (?:some|certain|a few) (?:people|users|patients)(?= $)
+    = \1 sometimes {word}
 painkilling/analgesic: (no|little) (?:useful |real |significant |meaningful |worthwhile |direct )?{word}
-     (?:action|effect|activity|properties|property|power|value|benefit)s?(?= $)
+     (?:action|effect|activity|properties|property|power|value|benefit)s?(?: of its own| at all| whatsoever)?(?= $)
     = no analgesic effect
 paralyses/paralyzes/sedates/numbs/anaesthetises/anesthetizes: ^{x} (?:usually |typically )?{word}
      (?:patients |people |the muscles |muscles |you |a person |the area )?for ([^,;]+?)
