@@ -68,7 +68,7 @@ _CASES = [
     # which is meant is not told
     ("Semaglutide is marketed as Wegovy for type 2 diabetes.", "unknown"),
     ("Unlike Ozempic, Wegovy is approved for weight loss.", "unknown"),
-    ("Ozempic contains semaglutide and is taken by mouth.", "unknown"),
+    ("Wegovy contains semaglutide and is taken by mouth.", "true"),  # since 2026 as tablets, too
 ]
 
 

@@ -89,3 +89,25 @@ def test_roundabout_words_are_judged_by_what_they_come_to(facts: KnowledgeBase, 
 )
 def test_cures_antidotes_and_what_is_in_it(facts: KnowledgeBase, sentence: str, verdict: str) -> None:
     assert [one["verdict"] for one in check(facts, [sentence]).records] == [verdict]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verdict"),
+    [
+        ("Aspirin is safer than paracetamol for a child with chickenpox.", "false"),
+        ("Paracetamol is much safer than aspirin for a child with chickenpox.", "true"),
+        ("Warfarin is safer than heparin in pregnancy.", "false"),
+        ("Heparin is safer than warfarin in pregnancy.", "true"),
+        # both, or for nobody in particular
+        ("Warfarin is safer than isotretinoin in pregnancy.", "unknown"),
+        ("Aspirin is safer than paracetamol.", "unknown"),
+        ("Warfarin is not safer than heparin in pregnancy.", "unknown"),
+        # the only way a brand is given
+        ("Ozempic is a weekly pill.", "false"),
+        ("Rybelsus, the brand name of semaglutide, is injected.", "false"),
+        ("Actiq contains fentanyl and is stuck on the skin.", "false"),
+        ("Belbuca is a film placed inside the cheek.", "true"),
+    ],
+)
+def test_which_is_safer_and_how_a_brand_is_given(facts: KnowledgeBase, sentence: str, verdict: str) -> None:
+    assert [one["verdict"] for one in check(facts, [sentence]).records] == [verdict]

@@ -44,6 +44,10 @@ class Apart:
             raise NotUnderstoodError("what is said of which brand")
         return tuple(judgement for claims in told for judgement in claims)
 
+    def of_one(self, before: Before, part: list[Word]) -> tuple[Judgement, ...]:
+        """Return the judgements of one part; none where it is not understood."""
+        return self._once(False, part, before).claims
+
     def _once(self, again: bool, part: list[Word], before: Before) -> Part:
         key = (tuple(part), before, again)
         told = self._known.get(key)

@@ -6,6 +6,7 @@ from functools import partial
 from ketafacts.answers.apart import Apart
 from ketafacts.answers.called import Before, is_named_twice
 from ketafacts.answers.claimed import read
+from ketafacts.answers.fitter import which_is_safer
 from ketafacts.answers.judged import NOT_UNDERSTOOD, WORST_FIRST, Judged, undecided
 from ketafacts.answers.judging import Judgement
 from ketafacts.answers.lawful import of_one_law
@@ -103,6 +104,7 @@ def _judge_otherwise(
     """Return the judgements of a sentence that is not understood as it stands: under other names, or part by part."""
     told = in_other_names(kb, found, mentioned)
     judgements = (told,) if told else judge_renamed(kb, found, mentioned, before)
+    judgements = judgements or which_is_safer(found, partial(apart.of_one, before))
     judgements = judgements or apart.judged(found, mentioned, before)
     if not judgements and in_plainer_words:
         parts = (apart.judged(put, items(kb, put), before) for put in restated(found))
