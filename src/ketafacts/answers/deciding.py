@@ -11,8 +11,8 @@ from ketafacts.answers.membership import judge_membership
 from ketafacts.answers.report import listing, sentence, with_article
 from ketafacts.answers.rules.circumstances import is_of_misuse, is_of_stopping
 from ketafacts.answers.rules.finding import opposite_of, status
-from ketafacts.answers.rules.kinetics import all_times, whole_span
 from ketafacts.answers.rules.opposites import opposite_is_stronger
+from ketafacts.answers.rules.spans import all_times, whole_span
 from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Evidence, Fact

@@ -12,16 +12,8 @@ from ketafacts.answers.rules.effects import changes, overdose
 from ketafacts.answers.rules.extremes import extreme
 from ketafacts.answers.rules.finding import Finding
 from ketafacts.answers.rules.history import first_of, happened
-from ketafacts.answers.rules.kinetics import (
-    detected,
-    false_positive,
-    given_by,
-    lasts,
-    missed_by,
-    monitored,
-    outlasts,
-    repeated_doses,
-)
+from ketafacts.answers.rules.kinetics import given_by, lasts
+from ketafacts.answers.rules.lasting import outlasts
 from ketafacts.answers.rules.law import controlled, illegal, schedule_compared, scheduled, uncontrolled
 from ketafacts.answers.rules.levels import effect_of, level, uptake
 from ketafacts.answers.rules.likeness import same_way
@@ -53,6 +45,7 @@ from ketafacts.answers.rules.supply import adulterates, supplied
 from ketafacts.answers.rules.targets import acts_as, acts_on, same_target
 from ketafacts.answers.rules.universals import every
 from ketafacts.answers.rules.uses import approved_at_all, contraindicated, in_animals, used_for
+from ketafacts.answers.rules.watched import detected, false_positive, missed_by, monitored, repeated_doses
 from ketafacts.answers.rules.windows import detectable, withdrawal_time
 from ketafacts.answers.rules.worsening import worsens
 from ketafacts.knowledge.base import KnowledgeBase

@@ -7,7 +7,7 @@ members that the rest would hardly be told of: how long a dose acts is told by h
 from ketafacts.answers.membership import NO, UNKNOWN, YES, judge_membership
 from ketafacts.answers.rules.comparisons import times_morphine
 from ketafacts.answers.rules.finding import Finding
-from ketafacts.answers.rules.kinetics import acts, all_times, recorded_time, whole_span
+from ketafacts.answers.rules.spans import acts, all_times, recorded_time, whole_span
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.language.claims import Claim

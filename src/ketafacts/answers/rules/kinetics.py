@@ -1,29 +1,22 @@
-"""Routes, times, and drug tests."""
+"""Routes, and how long a drug acts and stays."""
 
 import re
 from collections.abc import Sequence
 
-from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES
-from ketafacts.answers.report import sentence
+from ketafacts.answers.membership import NO, UNKNOWN, YES
 from ketafacts.answers.rules.finding import Finding, deciding, minutes, status
 from ketafacts.answers.rules.forms import INJECTED, KINDS_INJECTED, OF_NO_PRODUCT, no_product, tells
-from ketafacts.answers.rules.law import NEGATED
 from ketafacts.answers.rules.products import FELT, names_product
+from ketafacts.answers.rules.spans import Recorded, Span, is_by, of_the_peak, recorded_time, times_in
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.knowledge.naming import fold
 from ketafacts.language import lexicon
 from ketafacts.language.claims import Claim
 from ketafacts.language.lexicon.routes import CAPSULE, TABLET
-from ketafacts.language.lexicon.warning import INTERVALS, ROUTINELY
-from ketafacts.language.nouns import AS_FORM
 
 # In which a drug is also taken against all advice; that no medicine is made for it tells nothing of that.
 _MISUSED = frozenset({"intranasal", "smoked", "inhaled", *INJECTED, "rectal", "buccal"})
-
-# Times in minutes, each a span with its fact.
-_Span = tuple[float, float]
-_Recorded = list[tuple[_Span, Fact]]
 
 
 def given_by(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
@@ -92,11 +85,11 @@ def lasts(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if claim.detail == "interval" and low > 0 and (noted := _by_note(kb, claim, subject, low, high)):
         return noted
     facts = _of_the_time(kb, claim, subject)
-    recorded = [(span, fact) for fact in facts for span in _times(str(fact.details[claim.object]))]
+    recorded = [(span, fact) for fact in facts for span in times_in(str(fact.details[claim.object]))]
     if not recorded or low <= 0:
         return Finding(UNKNOWN)
     if claim.object == "onset":
-        felt = [(span, fact) for span, fact in recorded if not _of_the_peak(fact)]
+        felt = [(span, fact) for span, fact in recorded if not of_the_peak(fact)]
         if not felt:
             return _before_the_peak(claim, subject, recorded, low)
         recorded = felt
@@ -144,7 +137,7 @@ def _interval_notes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> list[F
 
 def _by_one_note(note: Fact, low: float, high: float) -> Finding | None:
     """Judge a time by one note: one of those it says is right, a time far from all of them is wrong."""
-    spans: list[_Span] = []
+    spans: list[Span] = []
     for times_a, period, first, last, unit in _RHYTHM.findall(note.object.lower()):
         each = lexicon.UNITS_OF_TIME[period or unit]
         least = _COUNTS.get(first, float(first) if first.isdecimal() else 1.0)
@@ -171,32 +164,21 @@ def _of_the_time(kb: KnowledgeBase, claim: Claim, subject: Subject) -> list[Fact
         # Where no route has a time of its own, what it chiefly does has.
         return [fact for fact in timed if fact.details.get("as") == "therapeutic"]
     if claim.place:
-        facts = [fact for fact in facts if _is_by(claim.place, fact)]
+        facts = [fact for fact in facts if is_by(claim.place, fact)]
     return facts
-
-
-def _is_by(route: str, fact: Fact) -> bool:
-    """Return whether a time is told of a route; an injection is by any of its ways."""
-    return fact.object in (lexicon.INJECTIONS if route == "injection" else (route,))
-
-
-def _of_the_peak(fact: Fact) -> bool:
-    """Return whether the time is that of the highest level or of the whole of an effect, not of its beginning."""
-    first = re.split(r"[,;]", str(fact.details.get("onset", "")))[0]
-    return re.search(r"\bpeak|absorbed|full effect", first) is not None
 
 
 _DAY = 1440.0
 
 
-def _before_the_peak(claim: Claim, subject: Subject, recorded: _Recorded, low: float) -> Finding:
+def _before_the_peak(claim: Claim, subject: Subject, recorded: Recorded, low: float) -> Finding:
     """Judge when it is felt by when it is at its height: earlier, nobody recorded by how much."""
     late = all(low > longest * 2 for (_, longest), _ in recorded) and claim.detail in ("", "over")
     first = recorded[0][1]
     return Finding(NO if late else UNKNOWN, (first,), recorded_time(subject.name, "onset", first))
 
 
-def _compared(claim: Claim, subject: Subject, recorded: _Recorded, low: float, high: float) -> Finding:
+def _compared(claim: Claim, subject: Subject, recorded: Recorded, low: float, high: float) -> Finding:
     """Judge a time or a span by whether it is near a recorded one, or far from them all."""
     for (shortest, longest), fact in recorded:
         if claim.detail == "within" and high < 0.85 * (shortest + longest) / 2:
@@ -222,7 +204,7 @@ def _is_as_of_a_slow_form(claim: Claim, facts: Sequence[Fact], low: float, high:
     return told and low > _DAY / 24 and high <= _DAY
 
 
-def _in_the_body(claim: Claim, subject: Subject, recorded: _Recorded, low: float, high: float) -> Finding:
+def _in_the_body(claim: Claim, subject: Subject, recorded: Recorded, low: float, high: float) -> Finding:
     """Judge how long it stays in the body, or when it has left it, by its half-life.
 
     After one half-life half of it is there: it stays for longer. After three an eighth is left, and after six a
@@ -239,7 +221,7 @@ def _in_the_body(claim: Claim, subject: Subject, recorded: _Recorded, low: float
     return Finding(holds, facts, reason)
 
 
-def _at_intervals(claim: Claim, subject: Subject, recorded: _Recorded, low: float, high: float) -> Finding:
+def _at_intervals(claim: Claim, subject: Subject, recorded: Recorded, low: float, high: float) -> Finding:
     """Judge how often it is given by how long one dose is recorded to last: a patch, a depot, a tablet."""
     facts = tuple(dict.fromkeys(fact for _, fact in recorded))[:2]
     reason = recorded_time(subject.name, claim.object, facts[0])
@@ -251,7 +233,7 @@ def _at_intervals(claim: Claim, subject: Subject, recorded: _Recorded, low: floa
     return Finding(NO if lasting and far and told else UNKNOWN, facts, reason)
 
 
-def _bounded(claim: Claim, subject: Subject, recorded: _Recorded, bound: float) -> Finding:
+def _bounded(claim: Claim, subject: Subject, recorded: Recorded, bound: float) -> Finding:
     """Judge "less than an hour" and "more than a day": right when every recorded time is, wrong when none is."""
     if claim.detail == "under":
         inside = [longest <= bound for (_, longest), _ in recorded]
@@ -262,235 +244,3 @@ def _bounded(claim: Claim, subject: Subject, recorded: _Recorded, bound: float) 
     nearest = tuple(dict.fromkeys(fact for _, fact in recorded))[:2]
     holds = YES if all(inside) else NO if all(outside) else UNKNOWN
     return Finding(holds, nearest, recorded_time(subject.name, claim.object, nearest[0]))
-
-
-_SEVERAL = 4
-_MANY = 3  # members of a class of which "many" is not too much to say
-
-
-def outlasts(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
-    """Judge "X lasts longer than Y" by times of the same kind, when those of the two do not overlap.
-
-    The claim's ``place`` holds the routes of the two, where one is said: "oral than intravenous", " than intravenous".
-    """
-    other = kb.subject(claim.other)
-    routes = claim.place.split(" than ")
-    if other is None or claim.qualifiers or (subject.id == other.id and not (claim.place and all(routes))):
-        return Finding(UNKNOWN)
-    if claim.detail == "of some":
-        found = [outlasts(kb, claim._replace(other=one.id, detail=""), subject) for one in kb.members(other.id)]
-        so = [one for one in found if one.holds == YES]
-        return so[0] if len(so) >= _MANY else Finding(UNKNOWN)
-    key = claim.object
-    one, two = (all_times(kb, party, key) for party in (subject, other))
-    if claim.place:
-        one, two = (
-            [(span, fact) for span, fact in found if not route or _is_by(route, fact)]
-            for found, route in zip((one, two), routes, strict=True)
-        )
-    elif key == "duration" and (told := _by_half_life(kb, claim, subject, other, (one, two))):
-        return told
-    elif key == "duration" and not (one and two):
-        # What acts long is told by a half-life that is several times the other's.
-        key = "half-life"
-        one, two = ([time for time in all_times(kb, party, key) if acts(time[1])] for party in (subject, other))
-    if not one or not two:
-        return Finding(UNKNOWN)
-    shared = {fact.object for _, fact in one} & {fact.object for _, fact in two}
-    if shared and not claim.place:  # a patch is slower than an injection, whatever is in the two
-        one, two = ([(span, fact) for span, fact in found if fact.object in shared] for found in (one, two))
-    facts = (one[0][1], two[0][1])
-    reason = f"{recorded_time(subject.name, key, facts[0])} {recorded_time(other.name, key, facts[1])}"
-    margin = _SEVERAL if key != claim.object else 1
-    own, others = whole_span(one), whole_span(two)
-    may_overlap = claim.object == "half-life"
-    if key == "duration" and not claim.place and _half_lives_differ(kb, (subject, other), own, others):
-        return Finding(UNKNOWN, facts, reason)
-    if _is_longer(own, others, margin, may_overlap=may_overlap):
-        return Finding(YES if claim.direction > 0 else NO, facts, reason)
-    if _is_longer(others, own, margin, may_overlap=may_overlap):
-        return Finding(YES if claim.direction < 0 else NO, facts, reason)
-    return Finding(UNKNOWN, facts, reason)
-
-
-def _half_lives_differ(kb: KnowledgeBase, parties: tuple[Subject, Subject], own: _Span, others: _Span) -> bool:
-    """Return whether of two drugs the one acts longer, and the other stays longer: either is called long-acting."""
-    one, two = ([time for time in all_times(kb, party, "half-life") if acts(time[1])] for party in parties)
-    if not one or not two:
-        return False
-    stays, rests = whole_span(one), whole_span(two)
-    if own[0] > others[1]:
-        return _is_longer(rests, stays, 1, may_overlap=True)
-    return others[0] > own[1] and _is_longer(stays, rests, 1, may_overlap=True)
-
-
-# Kinds that are called short- or long-acting by how long they stay: one dose into a vein wears off as it spreads.
-_BY_HALF_LIFE = frozenset({"benzodiazepine"})
-
-
-def _by_half_life(
-    kb: KnowledgeBase, claim: Claim, subject: Subject, other: Subject, durations: tuple[_Recorded, _Recorded]
-) -> Finding | None:
-    """Return what half-lives tell of two drugs of a kind that is told apart so; unknown where their effects differ."""
-    if _BY_HALF_LIFE.isdisjoint(set(kb.ancestors(subject.id)) & set(kb.ancestors(other.id))):
-        return None
-    one, two = ([time for time in all_times(kb, party, "half-life") if acts(time[1])] for party in (subject, other))
-    if not one or not two:
-        return None
-    own, others = whole_span(one), whole_span(two)
-    longer, shorter = _is_longer(own, others, 1, may_overlap=True), _is_longer(others, own, 1, may_overlap=True)
-    if not (longer or shorter):
-        return None
-    facts = (one[0][1], two[0][1])
-    reason = " ".join(
-        recorded_time(party.name, "half-life", fact) for party, fact in zip((subject, other), facts, strict=True)
-    )
-    felt = [whole_span(times) for times in (durations if shorter else durations[::-1]) if times]
-    if len(felt) > 1 and _is_longer(felt[0], felt[1], 1, may_overlap=False):
-        return Finding(UNKNOWN, facts, reason)
-    return Finding(YES if (claim.direction > 0) == longer else NO, facts, reason)
-
-
-_TWICE = 2
-
-
-def _is_longer(one: _Span, other: _Span, margin: int, *, may_overlap: bool) -> bool:
-    """Return whether the one span of time lies beyond the other by ``margin`` times.
-
-    Half-lives differ between people, so spans that overlap are compared, too: where the shortest of the one is twice
-    the shortest of the other, and the longest twice the longest, so is each person's.
-    """
-    if one[0] > other[1] * margin:
-        return True
-    if may_overlap and one[0] >= other[1] and one[1] >= _TWICE * other[1]:
-        return True
-    return may_overlap and one[0] >= _TWICE * other[0] and one[1] >= _TWICE * other[1]
-
-
-def acts(fact: Fact) -> bool:
-    """Return whether a half-life is that of what acts, and not of a drug "itself" that acts by what it becomes."""
-    return "itself" not in str(fact.details.get("half-life", ""))
-
-
-def all_times(kb: KnowledgeBase, subject: Subject, key: str) -> _Recorded:
-    """Return the recorded times of one kind, in minutes, each with its fact; "within 5 minutes" is from 0 to 5."""
-    facts = [fact for fact in kb.facts(subject.id, "given-by") if fact.details.get(key)]
-    if key == "onset":
-        facts = [fact for fact in facts if not _of_the_peak(fact)]
-    found = [(span, fact) for fact in facts for span in _times(str(fact.details[key]))]
-    return [((0.0 if _AT_MOST.match(str(fact.details[key])) else low, high), fact) for (low, high), fact in found]
-
-
-def whole_span(times: Sequence[tuple[_Span, Fact]]) -> _Span:
-    """Return the shortest and the longest of recorded times, in minutes."""
-    return min(low for (low, _), _ in times), max(high for (_, high), _ in times)
-
-
-def recorded_time(name: str, key: str, fact: Fact) -> str:
-    """Return a recorded time as a sentence about a drug of that name."""
-    return sentence(f"{name}, {fact.object}: {key} {fact.details[key]}")
-
-
-# What holds of newborns, and of what was infused for days, is not what is said of the drug.
-_OF_FEW = re.compile(r"newborn|infants|-day infusion")
-_AT_MOST = re.compile(r"within|under|up to|less than|at most", re.IGNORECASE)
-# A range that takes its unit from the mean before it.
-_RANGE_BEHIND = re.compile(r"([a-z]+) \((\d+(?:\.\d+)?\s*(?:-|–|to)\s*\d+(?:\.\d+)?)\)")
-
-
-def _times(text: str) -> list[_Span]:
-    """Return the spans of time in a recorded text ("2 to 3 hours", "2.2 hours (1.2-7.2)"), in minutes."""
-    parts = text.lower().split(";")
-    text = ";".join([part for part in parts if not _OF_FEW.search(part)] or parts)
-    text = _RANGE_BEHIND.sub(r"\1 (\2 \1)", text)
-    found = re.findall(r"(\d+(?:\.\d+)?)(?:\s*(?:-|–|to|or)\s*(\d+(?:\.\d+)?))?\s*([a-z]+)", text.lower())
-    return [
-        (float(low) * lexicon.UNITS_OF_TIME[unit], float(high or low) * lexicon.UNITS_OF_TIME[unit])
-        for low, high, unit in found
-        if unit in lexicon.UNITS_OF_TIME
-    ]
-
-
-def detected(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
-    """Judge "test T detects X"; what it does not detect it does not always detect either."""
-    facts = [fact for fact in kb.everything(subject.id, "detected-by") if fact.object == claim.object]
-    if not all(one.startswith(AS_FORM) for one in claim.qualifiers):
-        return Finding(UNKNOWN, tuple(facts[:1]))  # at which dose, and in which animal, it is found is not recorded
-    if claim.often == "always" and facts and deciding(facts).holds == CONTESTED:
-        return Finding(NO, (deciding(facts),))
-    if claim.often and not (facts and claim.often in ("always", "often") and deciding(facts).holds == NO):
-        return Finding(UNKNOWN, tuple(facts[:1]))
-    return Finding(deciding(facts).holds, (deciding(facts),)) if facts else Finding(UNKNOWN)
-
-
-def monitored(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
-    """Judge "those who take X must be watched for M", for at least as long as the claim says, and when it says."""
-    every = kb.everything(subject.id, "monitored-for")
-    facts = [fact for fact in every if fact.holds == YES]
-    needed = claim.detail.removeprefix(ROUTINELY).strip()
-    if _mixed(claim, every):
-        return Finding(UNKNOWN, tuple(facts[:1]))
-    for fact in facts:
-        told = f"{fact.object} {fact.details.get('when', '')}".lower()
-        named = not claim.object or any(re.search(rf"\b{word}", told) for word in claim.object.split("|"))
-        timed = not claim.year or _same_time(claim.year, told)
-        if named and timed and all(word in told for word in needed.split()):
-            return Finding(YES, (fact,))
-    # What is not watched as a routine may be looked at before the start; of many blood tests, one alone is denied.
-    routine = claim.detail.startswith(ROUTINELY)
-    needless = [fact for fact in every if fact.holds == NO and (routine or not fact.details.get("when"))]
-    # What need not be watched need not be so every week.
-    plain = (
-        claim.object and "(?" not in claim.object and not claim.year and (not needed or needed in INTERVALS.values())
-    )
-    for fact in needless if plain else ():
-        if any(re.search(rf"\b{word}", fact.object.lower()) for word in claim.object.split("|")):
-            return Finding(NO, (fact,))
-    return Finding(UNKNOWN, tuple(facts[:1]))
-
-
-def _mixed(claim: Claim, every: list[Fact]) -> bool:
-    """Return whether "blood tests" are claimed of what needs one and not the other: kidneys, and no INR."""
-    if "(?" not in claim.object:
-        return False
-    asked = [fact.holds for fact in every if re.search(rf"\b(?:{claim.object})", fact.object.lower())]
-    return YES in asked and NO in asked
-
-
-def _same_time(claimed: str, told: str) -> bool:
-    """Return whether what is told is for as long as the claim says; a year since when is no length of time."""
-    number, _, unit = claimed.rpartition(" ")
-    if not number:
-        return False
-    minutes = float(number) * lexicon.UNITS_OF_TIME[unit]
-    plain = " ".join(lexicon.NUMBER_WORDS.get(word, word) for word in told.split())
-    return any(low == minutes for low, _ in _times(plain))
-
-
-def false_positive(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
-    """Judge "X can give a false positive for Y": the test for Y reacts to X, which is not Y."""
-    named = lexicon.ASSAYS_BY_DRUG
-    assay = named.get(claim.object, claim.object)
-    own = {subject.id, *kb.ancestors(subject.id)}
-    if assay not in named.values() or any(named.get(one) == assay for one in own):
-        return Finding(UNKNOWN)
-    return detected(kb, claim._replace(object=assay), subject)
-
-
-_MISSES = re.compile(r"\bmiss(?:es|ed)? it\b")
-
-
-def missed_by(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
-    """Judge "test T misses X": a test of which it depends whether it finds X does miss it at times."""
-    found = detected(kb, claim, subject)
-    noted = any(_MISSES.search(f"{f.details.get('window', '')} {f.details.get('caveat', '')}") for f in found.facts)
-    if (found.holds == CONTESTED or (found.holds == YES and noted)) and not claim.often and not claim.quantifier:
-        return found._replace(holds=YES)
-    return found._replace(holds=NEGATED[found.holds])
-
-
-def repeated_doses(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
-    """Judge "more than one dose may be needed" by what is recorded to be watched after the first."""
-    facts = [fact for fact in kb.everything(subject.id, "monitored-for") if fact.holds == YES]
-    told = [fact for fact in facts if re.search(r"more doses|another dose|repeated doses", fact.object.lower())]
-    return Finding(YES, tuple(told[:1])) if told and not claim.often else Finding(UNKNOWN)

@@ -3,8 +3,8 @@
 from ketafacts.answers.membership import NO, UNKNOWN, YES
 from ketafacts.answers.report import sentence
 from ketafacts.answers.rules.finding import Finding, deciding
-from ketafacts.answers.rules.kinetics import all_times
 from ketafacts.answers.rules.relations import has_relative
+from ketafacts.answers.rules.spans import all_times
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.knowledge.naming import fold

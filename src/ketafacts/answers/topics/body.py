@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from ketafacts.answers.answering import Answer, Topic, holding, named, notes_on, of_product, told
 from ketafacts.answers.report import listing, plural_of, sentence
-from ketafacts.answers.rules.kinetics import acts, all_times, recorded_time
+from ketafacts.answers.rules.spans import acts, all_times, recorded_time
 from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject

@@ -74,9 +74,21 @@ freely/happily/routinely: (can|may|could|cannot|can not|must not|should not) be
 freely/happily: (can|may|could|cannot|can not|must not|should not) be {word}
      (combined|mixed|taken|used|given|co administered) with
     = \1 be safely \2 with
-weekly/monthly/daily/fortnightly/yearly: ^{x} ({needing}) {word}
+weekly: ^{x} ({needing}) {word}
      ((?:[a-z]+ ){1,3}(?:checks?|monitoring|tests?|testing|measurements?))(?= $)
     = \1 \2 \3 every week
+monthly: ^{x} ({needing}) {word}
+     ((?:[a-z]+ ){1,3}(?:checks?|monitoring|tests?|testing|measurements?))(?= $)
+    = \1 \2 \3 every month
+daily: ^{x} ({needing}) {word}
+     ((?:[a-z]+ ){1,3}(?:checks?|monitoring|tests?|testing|measurements?))(?= $)
+    = \1 \2 \3 every day
+fortnightly: ^{x} ({needing}) {word}
+     ((?:[a-z]+ ){1,3}(?:checks?|monitoring|tests?|testing|measurements?))(?= $)
+    = \1 \2 \3 every two weeks
+yearly/annual: ^{x} ({needing}) {word}
+     ((?:[a-z]+ ){1,3}(?:checks?|monitoring|tests?|testing|measurements?))(?= $)
+    = \1 \2 \3 once a year
 lift/improve/ease/relieve: {x} (?:usually |often |typically |generally )?(takes?|needs?)
      ((?:about |around |at least |up to )?(?:several|a few|some|many|[0-9]+|one|two|three|four|five|six)
      (?:or |to )?(?:[a-z0-9]+ )?(?:minutes|hours|days|weeks|months)) to (?:start to )?{word}

@@ -1,0 +1,117 @@
+"""Which of two drugs lasts longer, stays longer or begins sooner."""
+
+from ketafacts.answers.membership import NO, UNKNOWN, YES
+from ketafacts.answers.rules.finding import Finding
+from ketafacts.answers.rules.spans import Recorded, Span, acts, all_times, is_by, recorded_time, whole_span
+from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.knowledge.model import Subject
+from ketafacts.language.claims import Claim
+
+_SEVERAL = 4
+
+
+_MANY = 3  # members of a class of which "many" is not too much to say
+
+
+def outlasts(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "X lasts longer than Y" by times of the same kind, when those of the two do not overlap.
+
+    The claim's ``place`` holds the routes of the two, where one is said: "oral than intravenous", " than intravenous".
+    """
+    other = kb.subject(claim.other)
+    routes = claim.place.split(" than ")
+    if other is None or claim.qualifiers or (subject.id == other.id and not (claim.place and all(routes))):
+        return Finding(UNKNOWN)
+    if claim.detail == "of some":
+        found = [outlasts(kb, claim._replace(other=one.id, detail=""), subject) for one in kb.members(other.id)]
+        so = [one for one in found if one.holds == YES]
+        return so[0] if len(so) >= _MANY else Finding(UNKNOWN)
+    key = claim.object
+    one, two = (all_times(kb, party, key) for party in (subject, other))
+    if claim.place:
+        one, two = (
+            [(span, fact) for span, fact in found if not route or is_by(route, fact)]
+            for found, route in zip((one, two), routes, strict=True)
+        )
+    elif key == "duration" and (told := _by_half_life(kb, claim, subject, other, (one, two))):
+        return told
+    elif key == "duration" and not (one and two):
+        # What acts long is told by a half-life that is several times the other's.
+        key = "half-life"
+        one, two = ([time for time in all_times(kb, party, key) if acts(time[1])] for party in (subject, other))
+    if not one or not two:
+        return Finding(UNKNOWN)
+    if not claim.place:
+        one, two = _by_the_same_routes(one, two)
+    facts = (one[0][1], two[0][1])
+    reason = f"{recorded_time(subject.name, key, facts[0])} {recorded_time(other.name, key, facts[1])}"
+    margin = _SEVERAL if key != claim.object else 1
+    own, others = whole_span(one), whole_span(two)
+    may_overlap = claim.object == "half-life"
+    longer = _is_longer(own, others, margin, may_overlap=may_overlap)
+    differ = key == "duration" and not claim.place and _half_lives_differ(kb, (subject, other), own, others)
+    if differ or not (longer or _is_longer(others, own, margin, may_overlap=may_overlap)):
+        return Finding(UNKNOWN, facts, reason)
+    return Finding(YES if claim.direction == (1 if longer else -1) else NO, facts, reason)
+
+
+def _by_the_same_routes(one: Recorded, two: Recorded) -> tuple[Recorded, Recorded]:
+    """Return the times of the routes that both have, if any: a patch is slower than an injection, whatever is in it."""
+    shared = {fact.object for _, fact in one} & {fact.object for _, fact in two}
+    if not shared:
+        return one, two
+    return [time for time in one if time[1].object in shared], [time for time in two if time[1].object in shared]
+
+
+def _half_lives_differ(kb: KnowledgeBase, parties: tuple[Subject, Subject], own: Span, others: Span) -> bool:
+    """Return whether of two drugs the one acts longer, and the other stays longer: either is called long-acting."""
+    one, two = ([time for time in all_times(kb, party, "half-life") if acts(time[1])] for party in parties)
+    if not one or not two:
+        return False
+    stays, rests = whole_span(one), whole_span(two)
+    if own[0] > others[1]:
+        return _is_longer(rests, stays, 1, may_overlap=True)
+    return others[0] > own[1] and _is_longer(stays, rests, 1, may_overlap=True)
+
+
+# Kinds that are called short- or long-acting by how long they stay: one dose into a vein wears off as it spreads.
+_BY_HALF_LIFE = frozenset({"benzodiazepine"})
+
+
+def _by_half_life(
+    kb: KnowledgeBase, claim: Claim, subject: Subject, other: Subject, durations: tuple[Recorded, Recorded]
+) -> Finding | None:
+    """Return what half-lives tell of two drugs of a kind that is told apart so; unknown where their effects differ."""
+    if _BY_HALF_LIFE.isdisjoint(set(kb.ancestors(subject.id)) & set(kb.ancestors(other.id))):
+        return None
+    one, two = ([time for time in all_times(kb, party, "half-life") if acts(time[1])] for party in (subject, other))
+    if not one or not two:
+        return None
+    own, others = whole_span(one), whole_span(two)
+    longer, shorter = _is_longer(own, others, 1, may_overlap=True), _is_longer(others, own, 1, may_overlap=True)
+    if not (longer or shorter):
+        return None
+    facts = (one[0][1], two[0][1])
+    reason = " ".join(
+        recorded_time(party.name, "half-life", fact) for party, fact in zip((subject, other), facts, strict=True)
+    )
+    felt = [whole_span(times) for times in (durations if shorter else durations[::-1]) if times]
+    if len(felt) > 1 and _is_longer(felt[0], felt[1], 1, may_overlap=False):
+        return Finding(UNKNOWN, facts, reason)
+    return Finding(YES if (claim.direction > 0) == longer else NO, facts, reason)
+
+
+_TWICE = 2
+
+
+def _is_longer(one: Span, other: Span, margin: int, *, may_overlap: bool) -> bool:
+    """Return whether the one span of time lies beyond the other by ``margin`` times.
+
+    Half-lives differ between people, so spans that overlap are compared, too: where the shortest of the one is twice
+    the shortest of the other, and the longest twice the longest, so is each person's.
+    """
+    if one[0] > other[1] * margin:
+        return True
+    if may_overlap and one[0] >= other[1] and one[1] >= _TWICE * other[1]:
+        return True
+    return may_overlap and one[0] >= _TWICE * other[0] and one[1] >= _TWICE * other[1]
