@@ -190,3 +190,34 @@ def test_a_rhythm_that_goes_down_is_no_rhythm(facts: KnowledgeBase, text: str) -
 )
 def test_a_word_more_is_another_claim(facts: KnowledgeBase, text: str, verdict: str) -> None:
     assert judge_sentence(facts, text).verdict == verdict
+
+
+RATHER = {
+    # What it may do at the other target by the way is not denied by "rather than".
+    "Ketamine works on NMDA receptors rather than opioid receptors.": "true",
+    "Rather than acting on opioid receptors, ketamine blocks NMDA receptors.": "true",
+    "Ketamine acts on opioid receptors rather than NMDA receptors.": "false",
+    "Morphine acts on NMDA receptors rather than opioid receptors.": "false",
+    "Tramadol acts on serotonin rather than on opioid receptors.": "false",
+    "Ketamine does not act on opioid receptors.": "false",
+}
+ADDED = {
+    # What a medicine is made up with is not recorded, and is not denied.
+    "Propofol contains soybean oil.": "unknown",
+    "Benadryl contains alcohol.": "unknown",
+    "Suboxone does not contain alcohol.": "unknown",
+    "Tylenol contains caffeine.": "false",
+    "Tylenol does not contain codeine.": "true",
+}
+TURNED = {
+    # Chemists turn into a prodrug what the body makes of it again.
+    "Morphine is turned into heroin.": "unknown",
+    "Morphine gets turned into codeine.": "unknown",
+    "Heroin is turned into morphine.": "true",
+    "Morphine is metabolized to heroin.": "false",
+}
+
+
+@pytest.mark.parametrize(("text", "verdict"), [*RATHER.items(), *ADDED.items(), *TURNED.items()])
+def test_what_is_said_by_the_way_is_not_denied(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert judge_sentence(facts, text).verdict == verdict

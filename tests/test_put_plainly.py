@@ -55,7 +55,7 @@ _CASES = [
     ("Midazolam is shorter acting than diazepam.", "true"),
     ("Midazolam lasts longer than diazepam.", "false"),
     ("Triazolam lasts longer than diazepam.", "false"),
-    ("Lorazepam is longer acting than diazepam.", "false"),
+    ("Lorazepam is longer acting than diazepam.", "unknown"),
     ("Fentanyl acts for a shorter time than morphine.", "true"),
 ]
 

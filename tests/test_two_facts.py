@@ -404,7 +404,7 @@ def test_a_second_fact_is_read_behind_names_and_nouns(facts: KnowledgeBase, text
         ("Ketamine is an anesthetic that is also sold as Xyrem for narcolepsy.", "false"),
         ("Warfarin is an anticoagulant that is reversed by vitamin K.", "true"),
         ("Warfarin is an antiplatelet drug that is reversed by vitamin K.", "false"),
-        ("Heparin is reversed by vitamin K.", "unknown"),
+        ("Heparin is reversed by vitamin K.", "false"),
     ],
 )
 def test_how_it_is_sold_and_where_it_is_lawful_is_a_second_fact(facts: KnowledgeBase, text: str, verdict: str) -> None:

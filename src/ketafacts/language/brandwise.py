@@ -16,8 +16,8 @@ def said_of_brands(said: list[Word], items: Sequence[Item]) -> list[list[Word]]:
     keys = [word.key for word in said]
     if calledby.AS_BRAND_FIRST.isdisjoint(keys):
         return []
-    branded = _branded(said, keys, items)
     drug = next((item for item in items if item.ids("drug") and not any(one.is_brand for one in item.readings)), None)
+    branded = _branded(said, keys, items, {one.id for one in drug.ids("drug")}) if drug else {}
     if drug is None or not branded:
         return []
     at = {word.start: place for place, word in enumerate(said)}
@@ -54,12 +54,12 @@ def _of_uses(said: list[Word], subject: list[Word], rest: int, branded: dict[int
     return found
 
 
-def _branded(said: list[Word], keys: list[str], items: Sequence[Item]) -> dict[int, int]:
-    """Return where "as Zyban" and "under the brand name Zyban" begin, each with the place behind it."""
+def _branded(said: list[Word], keys: list[str], items: Sequence[Item], drugs: set[str]) -> dict[int, int]:
+    """Return where "as Zyban" and "under the brand name Zyban" begin, and the place behind: brands of ``drugs``."""
     at = {word.start: place for place, word in enumerate(said)}
     found: dict[int, int] = {}
     for item in items:
-        if not any(one.is_brand for one in item.ids("drug")) or len(item.words) > 1:
+        if not any(one.is_brand and one.id in drugs for one in item.ids("drug")) or len(item.words) > 1:
             continue
         end = at.get(item.start, -1)
         for lead in calledby.AS_BRAND:

@@ -15,6 +15,8 @@ from ketafacts.language.unkept import refuse_unkept
 from ketafacts.language.verbs import still_stopping
 
 _PAUSES = frozenset(",:;.—–")
+_RATHER = frozenset({"rather than", "instead of"})
+_ACTING = frozenset({"acts-on", "works-on"})
 
 
 class Clauses(ReasonReader):
@@ -37,6 +39,8 @@ class Clauses(ReasonReader):
         if lost := self.quantified - {claim.scope for claim in claims}:
             raise NotUnderstoodError(self.items[min(lost) - 1].key)  # a quantity that no claim is about
         refuse_unkept(self.items, self.vocabulary, claims)
+        if not _RATHER.isdisjoint(self.vocabulary):
+            claims = _chiefly(claims)
         if self.month:
             claims = [self._in_month(claim) for claim in claims]
         return [claim._replace(start=self.items[0].start, end=self.items[-1].end) for claim in claims]
@@ -235,6 +239,17 @@ class Clauses(ReasonReader):
                 named = list(later.ids("drug"))
                 self.anaphor = named[0].id if len(named) == 1 else ""
                 return
+
+
+def _chiefly(claims: list[Claim]) -> list[Claim]:
+    """Return the claims of "acts on A rather than on B": what it may do at B by the way is not what it does there."""
+    acting = {claim.subject for claim in claims if claim.predicate in _ACTING and not claim.negated}
+    return [
+        claim._replace(degree="mainly")
+        if claim.negated and claim.predicate in _ACTING and not claim.degree and claim.subject in acting
+        else claim
+        for claim in claims
+    ]
 
 
 def denied(claims: list[Claim]) -> list[Claim]:

@@ -17,6 +17,11 @@ from ketafacts.language.claims import FOUND, INSIDE, Claim
 _ELEMENTS = frozenset({"iodine", "sulfur", "nitrogen", "oxygen", "boron", "xenon", "iron", "lithium", "hydrogen"})
 _ELEMENTS |= {"gold", "silver", "zinc", "copper", "calcium", "magnesium", "potassium", "sodium", "mercury", "bismuth"}
 _ELEMENTS |= {"arsenic", "platinum", "aluminium", "selenium", "phosphorus", "chlorine", "fluorine", "bromine", "cobalt"}
+# What medicines are made up with, and are themselves at times. What is added to the drug is not recorded.
+_ADDED = frozenset({"alcohol", "soybean-oil", "glycerin", "propylene-glycol", "sorbitol", "mannitol", "benzyl-alcohol"})
+_ADDED |= {"menthol", "castor-oil", "sodium-chloride", "gelatin", "sodium-benzoate", "citric-acid", "mineral-oil"}
+_ADDED |= {"petrolatum", "lanolin", "camphor", "lecithin", "hypromellose", "povidone", "dimethicone", "thiomersal"}
+_ADDED |= {"polyethylene-glycol-3350", "glucose", "polysorbate-80", "aluminum-hydroxide", "olive-oil", "simethicone"}
 
 
 def contains(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
@@ -78,7 +83,7 @@ def _left_open(kb: KnowledgeBase, subject: Subject, wanted: Subject) -> Finding 
     related = [*_related(kb, subject, wanted), *_related(kb, wanted, subject)]
     if related:
         return Finding(UNKNOWN, tuple(related[:1]))  # a form or relative of it: neither plainly yes nor no
-    if wanted.id in _ELEMENTS:
+    if wanted.id in _ELEMENTS or wanted.id in _ADDED:
         return Finding(UNKNOWN)  # levothyroxine is one substance, and there is iodine in it
     return None
 

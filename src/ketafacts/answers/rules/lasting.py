@@ -95,7 +95,8 @@ def _by_half_life(
     reason = " ".join(
         recorded_time(party.name, "half-life", fact) for party, fact in zip((subject, other), facts, strict=True)
     )
-    felt = [whole_span(times) for times in (durations if shorter else durations[::-1]) if times]
+    alike = _by_the_same_routes(*durations)
+    felt = [whole_span(times) for times in (alike if shorter else alike[::-1]) if times]
     if len(felt) > 1 and _is_longer(felt[0], felt[1], 1, may_overlap=False):
         return Finding(UNKNOWN, facts, reason)
     return Finding(YES if (claim.direction > 0) == longer else NO, facts, reason)

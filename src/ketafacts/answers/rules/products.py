@@ -125,7 +125,8 @@ def of_product(kb: KnowledgeBase, claim: Claim, subject: Subject, finding: Findi
     )
     if claim.predicate == "given-by" and plain and (sole := _sole_route(kb, subject, claim.brand)):
         routes = lexicon.ROUTES_MEANT.get(claim.object, (claim.object,))
-        return Finding(YES if sole.object in routes else NO, (sole,))
+        # "Some people inject Subutex", but what it is made for is another way.
+        return Finding(YES if sole.object in routes else NO if claim.detail else UNKNOWN, (sole,))
     if concerns and finding.holds != UNKNOWN and subject.kind != "combination":
         finding = finding if _is_told_of(kb, claim, subject, finding) else _of_others(subject, finding)
     return on_label(kb, claim, finding)

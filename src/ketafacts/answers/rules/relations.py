@@ -113,13 +113,19 @@ def _kin(kb: KnowledgeBase, claim: Claim, subject: Subject, facts: list[Fact]) -
 
 
 def has_relative(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
-    """Judge "X is converted to Y": Y is a metabolite of X, or X a prodrug of Y."""
+    """Judge "X is converted to Y": Y is a metabolite of X, or X a prodrug of Y.
+
+    "Turned into" (``made into``) may be said of chemists, too: what one drug is a prodrug of is what it is made from.
+    """
     other = kb.subject(claim.object)
     if other is None:
         return Finding(UNKNOWN)
+    by_anyone, claim = claim.detail == "made into", claim._replace(detail="metabolite of")
     found = related(kb, claim._replace(subject=claim.object, object=subject.id), other)
     if found.holds == UNKNOWN:
         found = related(kb, claim._replace(detail="prodrug of"), subject)
+    if by_anyone and found.holds == NO and any(fact.subject == other.id for fact in found.facts):
+        return found._replace(holds=UNKNOWN)
     # That it is turned into something says nothing of how much of it is.
     whole = found.holds == YES and claim.quantifier in _WHOLE and subject.type == "drug"
     return found._replace(holds=UNKNOWN) if whole else found

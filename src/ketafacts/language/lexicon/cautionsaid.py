@@ -182,7 +182,7 @@ because: ^{word} of its (?:risks|dangers|side effects|toxicity|effects),? (?={x}
 _BOXED = restatements(r"""
 appears/appear: ^an? (?:boxed|black box) warning (?:about|for|of|on|regarding) {x} {word} (?:on|in) (?:the
      )?(?:label|labels
-     |labelling|labeling|packaging) (?:of|for) {x}{end}
+    |labelling|labeling|packaging) (?:of|for) {x}{end}
     = \2 has a boxed warning for \1
 appears/appear: ^an? (?:boxed|black box) warning {word} (?:on|in) (?:the
      )?(?:label|labels|labelling|labeling|packaging)

@@ -77,8 +77,8 @@ ceiling: has a {word} on how (?:far|much) it slows breathing
     = has a ceiling effect on breathing
 volume: by turning up the {word} on (gaba)
     = by enhancing \1
-flu/cold: ^(antibiotics|penicillin|amoxicillin|augmentin|azithromycin|doxycycline|ciprofloxacin|cephalexin) kills? the
-     {word} virus
+flu/cold/influenza: ^(antibiotics|penicillin|amoxicillin|augmentin|azithromycin|doxycycline|ciprofloxacin|cephalexin)
+     kills? the {word} (?:virus|viruses)
     = \1 kills viruses
 taken: (is|are) {word} to (?:rein in|tame|calm down|damp down|slow) (?:an? )?(overactive thyroid|hyperthyroidism)
     = \1 used for \2
@@ -90,7 +90,7 @@ putting: by {word} right an? (?:shortage|lack|deficit|imbalance) of serotonin(?:
     = by correcting a serotonin imbalance
 bitter: (?:an? )?{word}, metallic taste
     = a metallic taste
-sparing: (?:,? ?(?:while|whilst) )?{word} {x}{end}
+sparing: (?:while|whilst) {word} {x}{end}
     = and leaves \1 alone
 acting: by {word} as (an?) ([^,;]+?){end}
     = and acts as \1 \2

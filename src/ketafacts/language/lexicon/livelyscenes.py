@@ -86,8 +86,8 @@ given: ^(dogs|cats) with epilepsy (?:are|may be) (?:often )?{word} {x}{end}
     = \2 is used for epilepsy in \1
 stuff: ^{x} is the {word} (?:that )?vets use on (horses|cattle|dogs|cats){end}
     = \1 is used in \2
-kill: ^(?:a |one )?(?:single )?{x} can {word} (?:a|your) (cat|dog){end}
-    = \1 is toxic to \2
+cat/dog: ^(?:a |one )?(?:single )?{x} can kill (?:a|your) {word}{end}
+    = \1 is toxic to {word}s
 deadly/lethal/fatal: is {word} (?:to|for) (cats|dogs)
     = is toxic to \1
 cats/dogs: ^{word} can take {x}{end}

@@ -21,7 +21,7 @@ LIVELY_MACROS = {
     "whites": "(?:the |your |their )?white (?:blood )?cells?",
     "bowels": "(?:the |your |up |peoples |their )*(?:bowels?|guts?|intestines)",
     "pin": "(?:pinpoints?|pinpricks?|pinholes?|pinheads?)",
-    "monoamine": "(serotonin|dopamine|noradrenaline|norepinephrine)",
+    "amine": "(serotonin|dopamine|noradrenaline|norepinephrine)",
     "torrent": "(?:an? )?(?:flood|torrent|tide|wave|rush|surge|gush|tsunami|deluge|burst|cascade|tidal wave) of"
     "(?: the)?(?: brain chemical| feel good chemical)?",
     "fold": "(?:people|patients|users|you|someone|a person|them|takers|folk|folks)",
@@ -102,18 +102,18 @@ open: (?:slam|jam|clamp|prop|wedge|hold|keep|force) (?:the )?{x} open = open \\1
 open: (?:prop|wedge|force|jam|hold) open {x} = open \\1
 channels/channel: open (?:the )?(sodium channels?|calcium channels?) = activate \\1
 torrent/flood/tide/wave/surge/gush/tsunami/deluge/burst/cascade/rush: (?:unleash|set loose|let loose|trigger|set
-     off|spark|release|cause) {torrent} {monoamine} = release \\1
-~: dump {monoamine} = release \\1
-floodgates: open the {monoamine} floodgates = release \\1
-floodgates: open the floodgates (?:to|of|for) {monoamine} = release \\1
-gush: make the brain gush {monoamine} = release \\1
-~: (?:tinker|meddle|fiddle|tamper) with {monoamine} = act on \\1
-serotonin/dopamine/noradrenaline/norepinephrine: have no effect(?: whatsoever| at all)? on {monoamine} = do not act
+     off|spark|release|cause) {torrent} {amine} = release \\1
+~: dump {amine} = release \\1
+floodgates: open the {amine} floodgates = release \\1
+floodgates: open the floodgates (?:to|of|for) {amine} = release \\1
+gush: make the brain gush {amine} = release \\1
+~: (?:tinker|meddle|fiddle|tamper) with {amine} = act on \\1
+serotonin/dopamine/noradrenaline/norepinephrine: have no effect(?: whatsoever| at all)? on {amine} = do not act
      on \\1
-serotonin/dopamine/noradrenaline/norepinephrine: (?:leave) {monoamine} (?:alone|well alone|untouched) = do not act
+serotonin/dopamine/noradrenaline/norepinephrine: (?:leave) {amine} (?:alone|well alone|untouched) = do not act
      on \\1
-serotonin/dopamine/noradrenaline/norepinephrine: do nothing(?: whatsoever| at all)? to {monoamine} = do not act on \\1
-steer: steer clear of {monoamine} = do not act on \\1
+serotonin/dopamine/noradrenaline/norepinephrine: do nothing(?: whatsoever| at all)? to {amine} = do not act on \\1
+steer: steer clear of {amine} = do not act on \\1
 ~: morph into {x}(?: in(?:side)? the (?:body|liver))? = be converted to \\1
 ~: (?:yank|wrest|muscle|rip|prise|prize|boot|kick|elbow|bump|shove) {x} off (?:of )?(?:the |their |its )?(?:opioid
      |brain )*receptors? = reverse \\1

@@ -143,10 +143,10 @@ inr: ^{x} {mays}(?:lowers?|decreases?|reduces?|brings? down) the {word}(?: (?:of
      (?:on|taking) warfarin)(?= $)
   = \1 makes warfarin weaker
 toxicity: ^{x} {mays}(?:increases?|raises?|heightens?) the (?:risk|danger|chance) of (digoxin|lithium|methotrexate
-     |theophylline|phenytoin|colchicine) {word}(?= $)
+    |theophylline|phenytoin|colchicine) {word}(?= $)
   = \1 can raise the level of \2
 toxicity: ^{x} {mays}(?:precipitates?|triggers?|provokes?|brings? on|brings? about) (digoxin|methotrexate|theophylline
-     |phenytoin|colchicine) {word}(?= $)
+    |phenytoin|colchicine) {word}(?= $)
   = \1 can raise the level of \2
 toxicity: ^(digoxin|methotrexate|theophylline|phenytoin|colchicine) {word} (?:is|becomes) more likely
      {jointly} {x}(?= $)
@@ -186,7 +186,7 @@ levels/level: ^{x} {word} {mays}{shrink}{steep} {added}(?= $)
 way: ^{x} {mays}gets? in the {word} of {x}(?: absorption)?(?= $)
   = \1 interferes with \2
 concern/risk/danger/worry/possibility: ^{x} (?:is|are) an? {word} (?:when|if|whenever) {x} (?:is|are) (?:given|taken
-     |combined|used|mixed) (?:together )?with {x}(?= $)
+    |combined|used|mixed) (?:together )?with {x}(?= $)
   = \2 with \3 can cause \1
 drinking: ^(?:heavy|binge|excessive) {word} (?:with|while on|while taking|when taking|on) {x}(?=
      (?:can|may|could|might|will|causes?|makes?|lowers?|raises?|increases?|leads?|brings?|triggers?) )

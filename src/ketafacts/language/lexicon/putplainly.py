@@ -63,9 +63,6 @@ every/all/any: ^{x} (is|are|will be|gets) (?:picked up|detected|found|caught|sho
 every/all: ^{word} (?:routine |standard |ordinary |common |normal |usual )?(opiate|opioid|benzodiazepine|amphetamine)
      {screentest} (?:picks? up|detects?|finds?|catch|catches|flags?) {x}(?= $)
     = routine \1 immunoassays always detect \2
-kills/kill/destroys/destroy: ^{x} (?:can )?{word} (?:the )?(flu|influenza|cold|common cold|covid|coronavirus|measles)
-     ?(?:virus|viruses|bug)?(?= $)
-    = \1 kills viruses
 most: ^{x} (makes|make|causes|leads|lead) {word} (?:people|patients|users|adults|children) (to )?
     = \1 \2 patients \3
 freely/happily/routinely: (can|may|could|cannot|can not|must not|should not) be

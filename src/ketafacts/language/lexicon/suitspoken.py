@@ -152,6 +152,8 @@ if: ^{word} you have {x},? you (?:should|must) (?:not|never) (?:take|use) {x}{en
     = \2 should not be used in \1
 pregnant: ^it is (not )?(?:perfectly |quite )?safe to (?:take|use) {x} (?:while|when|if you are) {word}{end}
     = \2 is \1 safe in pregnancy
+pregnancy: ^it is (not )?(?:perfectly |quite )?safe to (?:take|use) {x} (?:in|during) {word}{end}
+    = \2 is \1 safe in pregnancy
 had: ^{x} (?:is|are) contraindicated in (?:people|patients|women|men|those|anyone|someone) who (?:have|has)
      (?:ever )?{word} (?:an? )?{x}{end}
     = \1 should not be used in \2

@@ -32,7 +32,11 @@ TAKEN = frozenset(
         ),
         *("ought", "percent", "periodic", "quarter", "session", "tenth", "third", "bloodstream", "intake"),
         *(
+            "beings",
+            "clots",
             "formerly",
+            "glucuronidated",
+            "prostaglandins",
             "spared",
             "touched",
             "takers",

@@ -210,7 +210,7 @@ _PART_OF = (
 _BECOME = (
     *listed(
         "be broken into; be process into; be process to; be transform into; be transform to; be cleave to; be "
-        "hydrolyse to; be hydrolyze to; be metabolise to; be metabolise into; be split into; be make into; be "
+        "hydrolyse to; be hydrolyze to; be metabolise to; be metabolise into; be split into; be "
         "activate to; be activate into; be reduce to; be oxidise to; be oxidize to; be demethylate to; be rework "
         "into; convert to; convert into; change into; change to; transform into; metabolise to; metabolise into; "
         "metabolize into; break up into; degrade to; degrade into; yield; be degrade to; be degrade into; give rise "
