@@ -80,7 +80,9 @@ def lasts(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if claim.degree == FELT:
         found = lasts(kb, claim._replace(degree=""), subject)
         is_medicine = any(name.kind in ("brand", "veterinary") for name in kb.names_of(subject))
-        return found._replace(holds=UNKNOWN) if found.holds == NO and is_medicine else found
+        # A time recorded of a medicine may be that of its effect as such; nobody smokes one as a medicine.
+        medical = is_medicine and any(fact.object != "smoked" for fact in found.facts)
+        return found._replace(holds=UNKNOWN) if found.holds == NO and medical else found
     low, high = minutes(claim.year)
     if claim.detail == "interval" and low > 0 and (noted := _by_note(kb, claim, subject, low, high)):
         return noted

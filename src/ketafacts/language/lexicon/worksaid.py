@@ -185,8 +185,8 @@ cleared/eliminated: (is|are) {word}(?: from (?:the|your) (?:body|system))? withi
 glucuronidated: (is|are) (?:directly )?{word}(?= $|,| and | in )
     = \1 metabolized by glucuronidation
 esterases/esterase: (?:broken down|metabolised|metabolized|split|hydrolysed|hydrolyzed|cleared|inactivated|degraded) by
-     (?:plasma |blood |tissue |nonspecific |non specific |red cell )*{word}(?: in (?:the )?(?:blood|plasma|tissues)
-    (?: and tissues)?)?
+     (?:plasma |blood |tissue |nonspecific |non specific |red cell )*{word}(?: in (?:the )?(?:blood|plasma|tissues?)
+    (?: and tissues?)?)?
     = metabolized by esterases
 tablets/capsules/pills/patches/inhalers: ^{x} {word} (?:are available|exist|are sold|are on the market)(?= $)
     = \1 comes as {word}
