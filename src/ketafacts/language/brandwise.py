@@ -26,16 +26,12 @@ def said_of_brands(said: list[Word], items: Sequence[Item]) -> list[list[Word]]:
     lead = next((end for begin, end in branded.items() if begin == 0 and end == first), 0)
     if first != lead or last < first:
         return []
-    subject = started(said[first : last + 1])
     rest = last + 1
     if rest in branded:  # "Bupropion, as Zyban, is approved …"
-        lead, rest = branded[rest], branded[rest]
-        subject = started(said[lead - 1 : lead])
-    elif lead:
-        subject = started(said[lead - 1 : lead])
-    if lead:
-        return [] if any(begin >= rest for begin in branded) else [behind(subject, said[rest:])]
-    return _of_uses(said, subject, rest, branded)
+        lead = rest = branded[rest]
+    if not lead:
+        return _of_uses(said, started(said[first : last + 1]), rest, branded)
+    return [] if any(begin >= rest for begin in branded) else [behind(started(said[lead - 1 : lead]), said[rest:])]
 
 
 def _of_uses(said: list[Word], subject: list[Word], rest: int, branded: dict[int, int]) -> list[list[Word]]:

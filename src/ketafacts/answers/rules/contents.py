@@ -84,7 +84,7 @@ def _left_open(kb: KnowledgeBase, subject: Subject, wanted: Subject) -> Finding 
     if related:
         return Finding(UNKNOWN, tuple(related[:1]))  # a form or relative of it: neither plainly yes nor no
     if wanted.id in _ELEMENTS or wanted.id in _ADDED:
-        return Finding(UNKNOWN)  # levothyroxine is one substance, and there is iodine in it
+        return Finding(UNKNOWN)  # levothyroxine is one substance with iodine in it, and propofol comes in oil
     return None
 
 

@@ -101,7 +101,7 @@ def of_form(kb: KnowledgeBase, claim: Claim, subject: Subject, finding: Finding,
     for_all = bool(made) and len(made) == len(of_products)
     if for_all and each and claim.year and form in _OF_SEVERAL_MAKES:
         for_all = False
-    unrecorded = Finding(UNKNOWN, finding.facts, sentence(f"of this form of {subject.name} that is not recorded"))
+    unrecorded = _not_of_this_form(subject, finding)
     if approved and _is_of_other_forms(finding.facts, words):
         return unrecorded
     if for_all or (claim.predicate in _OF_ANY_FORM_GIVEN and (given or form == "illicit")):
@@ -131,6 +131,10 @@ def of_local_form(kb: KnowledgeBase, claim: Claim, subject: Subject, finding: Fi
     told = any(tells(kb, fact, _TOLD_BY[form]) for fact in finding.facts)
     if told or (made and _LOCAL.issuperset(made)):
         return finding
+    return _not_of_this_form(subject, finding)
+
+
+def _not_of_this_form(subject: Subject, finding: Finding) -> Finding:
     return Finding(UNKNOWN, finding.facts, sentence(f"of this form of {subject.name} that is not recorded"))
 
 

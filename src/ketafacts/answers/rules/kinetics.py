@@ -79,10 +79,7 @@ def lasts(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Compare a half-life, onset or duration with the recorded ones; a time far from all of them is wrong."""
     if claim.degree == FELT:
         found = lasts(kb, claim._replace(degree=""), subject)
-        is_medicine = any(name.kind in ("brand", "veterinary") for name in kb.names_of(subject))
-        # A time recorded of a medicine may be that of its effect as such; nobody smokes one as a medicine.
-        medical = is_medicine and any(fact.object != "smoked" for fact in found.facts)
-        return found._replace(holds=UNKNOWN) if found.holds == NO and medical else found
+        return found._replace(holds=UNKNOWN) if found.holds == NO and _is_medical(kb, subject, found.facts) else found
     low, high = minutes(claim.year)
     if claim.detail == "interval" and low > 0 and (noted := _by_note(kb, claim, subject, low, high)):
         return noted
@@ -115,6 +112,12 @@ _RHYTHM = re.compile(
     r"(hours|days|weeks|months|day|week|month)"
 )
 _COUNTS = {"once": 1.0, "twice": 2.0, "three times": 3.0, "two": 2.0, "three": 3.0, "four": 4.0, "six": 6.0}
+
+
+def _is_medical(kb: KnowledgeBase, subject: Subject, facts: Sequence[Fact]) -> bool:
+    """Return whether times may be those of a medicine's effect as such; nobody smokes one as a medicine."""
+    is_medicine = any(name.kind in ("brand", "veterinary") for name in kb.names_of(subject))
+    return is_medicine and any(fact.object != "smoked" for fact in facts)
 
 
 def _by_note(kb: KnowledgeBase, claim: Claim, subject: Subject, low: float, high: float) -> Finding | None:

@@ -8,8 +8,6 @@ from ketafacts.knowledge.model import Subject
 from ketafacts.language.claims import Claim
 
 _SEVERAL = 4
-
-
 _MANY = 3  # members of a class of which "many" is not too much to say
 
 
@@ -38,21 +36,33 @@ def outlasts(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     elif key == "duration" and not (one and two):
         # What acts long is told by a half-life that is several times the other's.
         key = "half-life"
-        one, two = ([time for time in all_times(kb, party, key) if acts(time[1])] for party in (subject, other))
+        one, two = _half_lives(kb, (subject, other))
     if not one or not two:
         return Finding(UNKNOWN)
     if not claim.place:
         one, two = _by_the_same_routes(one, two)
-    facts = (one[0][1], two[0][1])
-    reason = f"{recorded_time(subject.name, key, facts[0])} {recorded_time(other.name, key, facts[1])}"
+    unknown = _told(key, (subject, other), (one, two))
     margin = _SEVERAL if key != claim.object else 1
     own, others = whole_span(one), whole_span(two)
     may_overlap = claim.object == "half-life"
     longer = _is_longer(own, others, margin, may_overlap=may_overlap)
     differ = key == "duration" and not claim.place and _half_lives_differ(kb, (subject, other), own, others)
     if differ or not (longer or _is_longer(others, own, margin, may_overlap=may_overlap)):
-        return Finding(UNKNOWN, facts, reason)
-    return Finding(YES if claim.direction == (1 if longer else -1) else NO, facts, reason)
+        return unknown
+    return unknown._replace(holds=YES if claim.direction == (1 if longer else -1) else NO)
+
+
+def _told(key: str, parties: tuple[Subject, Subject], times: tuple[Recorded, Recorded]) -> Finding:
+    """Return the first times of the two as a finding that decides nothing yet."""
+    facts = (times[0][0][1], times[1][0][1])
+    reason = " ".join(recorded_time(one.name, key, fact) for one, fact in zip(parties, facts, strict=True))
+    return Finding(UNKNOWN, facts, reason)
+
+
+def _half_lives(kb: KnowledgeBase, parties: tuple[Subject, Subject]) -> tuple[Recorded, Recorded]:
+    """Return the half-lives of what acts in the two."""
+    one, two = ([time for time in all_times(kb, party, "half-life") if acts(time[1])] for party in parties)
+    return one, two
 
 
 def _by_the_same_routes(one: Recorded, two: Recorded) -> tuple[Recorded, Recorded]:
@@ -65,7 +75,7 @@ def _by_the_same_routes(one: Recorded, two: Recorded) -> tuple[Recorded, Recorde
 
 def _half_lives_differ(kb: KnowledgeBase, parties: tuple[Subject, Subject], own: Span, others: Span) -> bool:
     """Return whether of two drugs the one acts longer, and the other stays longer: either is called long-acting."""
-    one, two = ([time for time in all_times(kb, party, "half-life") if acts(time[1])] for party in parties)
+    one, two = _half_lives(kb, parties)
     if not one or not two:
         return False
     stays, rests = whole_span(one), whole_span(two)
@@ -84,22 +94,19 @@ def _by_half_life(
     """Return what half-lives tell of two drugs of a kind that is told apart so; unknown where their effects differ."""
     if _BY_HALF_LIFE.isdisjoint(set(kb.ancestors(subject.id)) & set(kb.ancestors(other.id))):
         return None
-    one, two = ([time for time in all_times(kb, party, "half-life") if acts(time[1])] for party in (subject, other))
+    one, two = _half_lives(kb, (subject, other))
     if not one or not two:
         return None
     own, others = whole_span(one), whole_span(two)
     longer, shorter = _is_longer(own, others, 1, may_overlap=True), _is_longer(others, own, 1, may_overlap=True)
     if not (longer or shorter):
         return None
-    facts = (one[0][1], two[0][1])
-    reason = " ".join(
-        recorded_time(party.name, "half-life", fact) for party, fact in zip((subject, other), facts, strict=True)
-    )
+    unknown = _told("half-life", (subject, other), (one, two))
     alike = _by_the_same_routes(*durations)
     felt = [whole_span(times) for times in (alike if shorter else alike[::-1]) if times]
     if len(felt) > 1 and _is_longer(felt[0], felt[1], 1, may_overlap=False):
-        return Finding(UNKNOWN, facts, reason)
-    return Finding(YES if (claim.direction > 0) == longer else NO, facts, reason)
+        return unknown
+    return unknown._replace(holds=YES if (claim.direction > 0) == longer else NO)
 
 
 _TWICE = 2

@@ -111,18 +111,21 @@ def causes_or_reverses(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Fin
     if (poisoned := _poisoned_by(kb, claim, subject)) is not None:
         return poisoned
     found = causes(kb, claim, subject)
-    plain = not (claim.often or claim.qualifiers or claim.degree or claim.place or claim.year)
-    if found.holds == UNKNOWN and plain and claim.object == "opioid-effect-reversal":
+    if found.holds == UNKNOWN and _is_plain(claim) and claim.object == "opioid-effect-reversal":
         other = reverses(kb, claim._replace(predicate="reverses", object="opioid", detail=""), subject)
         return other if other.holds == NO else found
     return found
 
 
+def _is_plain(claim: Claim) -> bool:
+    """Return whether nothing narrows a claim: how often, in whom, how much, where or when."""
+    return not (claim.often or claim.qualifiers or claim.degree or claim.place or claim.year)
+
+
 def _poisoned_by(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding | None:
     """Judge "ibuprofen can cause lithium toxicity" by what the two do together; ``None`` where that is not claimed."""
     drug = claim.object.removesuffix("-toxicity")
-    plain = not (claim.often or claim.qualifiers or claim.degree or claim.place or claim.year)
-    if drug == claim.object or drug == subject.id or not plain or kb.subject(drug, "drug") is None:
+    if drug == claim.object or drug == subject.id or not _is_plain(claim) or kb.subject(drug, "drug") is None:
         return None
     found = interaction_causes(kb, claim._replace(predicate="interaction-causes", other=drug), subject)
     return found if found.holds == YES else None

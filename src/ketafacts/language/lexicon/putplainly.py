@@ -5,6 +5,7 @@ from ketafacts.language.lexicon.listing import restatements
 PUT_MACROS = {
     "nomore": "(?:just |simply |merely |only |really |nothing but |nothing (?:more|other) than |no more than )?",
     "needing": "(?:(?:does|do) not (?:require|need|call for|demand)|requires?|needs?|calls for|demands)",
+    "somecheck": "((?:[a-z]+ ){1,3}(?:checks?|monitoring|tests?|testing|measurements?))",
     "upward": "(?:shoots? up|rises?|goes? up|climbs?|spikes?|jumps?|soars?|surges?|increases?|rebounds?)",
     "downward": "(?:drops?|falls?|goes? down|plunges?|sinks?|plummets?|decreases?|crashes)",
     "gauged": "(blood pressure|heart rate|blood sugar|body temperature|potassium|sodium)",
@@ -71,20 +72,11 @@ freely/happily/routinely: (can|may|could|cannot|can not|must not|should not) be
 freely/happily: (can|may|could|cannot|can not|must not|should not) be {word}
      (combined|mixed|taken|used|given|co administered) with
     = \1 be safely \2 with
-weekly: ^{x} ({needing}) {word}
-     ((?:[a-z]+ ){1,3}(?:checks?|monitoring|tests?|testing|measurements?))(?= $)
-    = \1 \2 \3 every week
-monthly: ^{x} ({needing}) {word}
-     ((?:[a-z]+ ){1,3}(?:checks?|monitoring|tests?|testing|measurements?))(?= $)
-    = \1 \2 \3 every month
-daily: ^{x} ({needing}) {word}
-     ((?:[a-z]+ ){1,3}(?:checks?|monitoring|tests?|testing|measurements?))(?= $)
-    = \1 \2 \3 every day
-fortnightly: ^{x} ({needing}) {word}
-     ((?:[a-z]+ ){1,3}(?:checks?|monitoring|tests?|testing|measurements?))(?= $)
+weekly/monthly/daily/yearly: ^{x} ({needing}) {word} {somecheck}(?= $)
+    = \1 \2 \3 {word}
+fortnightly: ^{x} ({needing}) {word} {somecheck}(?= $)
     = \1 \2 \3 every two weeks
-yearly/annual: ^{x} ({needing}) {word}
-     ((?:[a-z]+ ){1,3}(?:checks?|monitoring|tests?|testing|measurements?))(?= $)
+annual: ^{x} ({needing}) {word} {somecheck}(?= $)
     = \1 \2 \3 once a year
 lift/improve/ease/relieve: {x} (?:usually |often |typically |generally )?(takes?|needs?)
      ((?:about |around |at least |up to )?(?:several|a few|some|many|[0-9]+|one|two|three|four|five|six)
