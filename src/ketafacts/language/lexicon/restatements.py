@@ -53,6 +53,7 @@ from ketafacts.language.lexicon.screened import (
     OF_WAYS_SAID,
     SCREENED_MACROS,
 )
+from ketafacts.language.lexicon.sheetsaid import OF_SHEETS_SAID, SHEETSAID_MACROS
 from ketafacts.language.lexicon.shortly import OF_SHORT, SHORT_MACROS
 from ketafacts.language.lexicon.soldspoken import OF_ANIMALS_SPOKEN, OF_SUPPLY_SPOKEN
 from ketafacts.language.lexicon.subjectsaid import OF_SUBJECTS
@@ -84,6 +85,7 @@ MACROS = (
     | HARMSPOKEN_MACROS
     | NAMESAID_MACROS
     | SUNDRY_MACROS
+    | SHEETSAID_MACROS
     | SHORT_MACROS
     | TWO_MACROS
     | PAIR_MACROS
@@ -423,6 +425,7 @@ RESTATED = (
     *OF_EFFECTS,
     *REPHRASED,
     *OF_USES_SAID,
+    *OF_SHEETS_SAID,
     *OF_SUNDRY,
     *OF_SHORT,
     *OF_EFFECTS_SAID,
