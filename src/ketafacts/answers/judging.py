@@ -111,7 +111,7 @@ def judge(kb: KnowledgeBase, claim: Claim) -> Judgement:
     subject = kb.subject(claim.subject)
     rule = RULES.get(claim.predicate)
     if claim.predicate == "because" and (
-        _is_told(kb, claim) or supports(claim.grounds, lambda one: judge(kb, one).verdict)
+        _is_told(kb, claim) or supports(kb, claim.grounds, lambda one: judge(kb, one).verdict)
     ):
         told = judge(kb, claim.grounds[-1])
         verdict = {"true": "false"}.get(told.verdict, "unknown") if claim.negated else told.verdict

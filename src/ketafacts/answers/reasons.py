@@ -1,12 +1,15 @@
 """Whether one thing is so because of another: only where what is recorded carries the step from the one to the other.
 
 That both are so is judged apart. A class carries what is recorded of it to its members, an ingredient carries its
-class to a product, and what is in a class that shares no member with another is not in the other. Any other reason,
-however plausible, is not recorded as one.
+class to a product, and what is in a class that shares no member with another is not in the other. What a class does at
+a target and what it is recorded to do hang together: a member does the one by the other. Any other reason, however
+plausible, is not recorded as one.
 """
 
 from collections.abc import Callable, Sequence
 
+from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.knowledge.model import Fact
 from ketafacts.language.claims import Claim
 
 # What is known of a class as such.
@@ -36,20 +39,59 @@ _CHECKED_FOR = {
     "potassium": frozenset({"high-potassium", "low-potassium"}),
     "breathing": frozenset({"respiratory-depression"}),
     "ecg": frozenset({"qt-prolongation", "cardiac-arrhythmia"}),
+    "glucose": frozenset({"hyperglycemia", "hypoglycemia"}),
+    "thyroid": frozenset({"hypothyroidism", "hyperthyroidism", "thyroid-problems"}),
 }
 _NOT_GIVEN_FOR = {
     "pregnancy": frozenset({"birth-defects", "fetal-harm"}),
     "asthma": frozenset({"bronchospasm"}),
     "status-asthmaticus": frozenset({"bronchospasm", "respiratory-depression"}),
     "severe-liver-disease": frozenset({"liver-injury"}),
-    "severe-kidney-impairment": frozenset({"kidney-injury"}),
+    "severe-kidney-impairment": frozenset({"kidney-injury", "lactic-acidosis"}),
+    "advanced-kidney-disease": frozenset({"kidney-injury", "lactic-acidosis"}),
+    "seizure-disorder": frozenset({"seizures"}),
+    "epilepsy": frozenset({"seizures"}),
+    "bleeding": frozenset({"bleeding"}),
+    "active-bleeding": frozenset({"bleeding"}),
+    "peptic-ulcer": frozenset({"bleeding", "stomach-ulcers"}),
+    "blood-clots": frozenset({"thrombosis", "blood-clots"}),
 }
+# A blood level is watched where little lies between a dose that works and one that harms; what activates only in part
+# has a ceiling.
+_STEPS = frozenset({("noted", "narrow therapeutic index", "monitored-for"), ("acts-as", "partial", "ceiling")})
 
 
-def supports(grounds: Sequence[Claim], verdict: Callable[[Claim], str]) -> bool:
-    """Return whether one of the reasons (all but the last) carries the last claim."""
+def supports(kb: KnowledgeBase, grounds: Sequence[Claim], verdict: Callable[[Claim], str]) -> bool:
+    """Return whether one of the reasons (all but the last) carries the last claim; ``verdict`` judges a claim."""
     *reasons, told = grounds
-    return any(_carries(reason, told, verdict) for reason in reasons)
+    return any(_carries(reason, told, verdict) or _of_one_class(kb, reason, told, verdict) for reason in reasons)
+
+
+def _of_one_class(kb: KnowledgeBase, reason: Claim, told: Claim, verdict: Callable[[Claim], str]) -> bool:
+    """Return whether a class that the subject is, or is of, is recorded to act so and to do what is told.
+
+    What is rare, or not said to be frequent or strong, may come of something else that the members have in common.
+    """
+    if reason.predicate not in ("acts-on", "acts-as") or told.predicate not in _DOES or reason.subject != told.subject:
+        return False
+    if reason.negated or reason.degree or reason.qualifiers or told.negated:
+        return False
+    lines = [line for line in (told.subject, *kb.ancestors(told.subject)) if kb.has("class", line)]
+    effects = [fact for line in (told.subject, *lines) for fact in kb.facts(line, "causes")]
+    if told.predicate == "causes" and not any(fact.object == told.object and _of_note(fact) for fact in effects):
+        return False
+    return any(
+        verdict(reason._replace(subject=line)) == "true" and verdict(told._replace(subject=line)) == "true"
+        for line in lines
+    )
+
+
+def _of_note(fact: Fact) -> bool:
+    """Return whether an effect is recorded as strong, as common, as wanted, or as coming of the action."""
+    told = fact.details
+    wanted = told.get("as") in ("therapeutic", "pharmacologic")
+    common = told.get("frequency") in ("very common", "common")
+    return wanted or common or "degree" in told or str(told.get("when", "")).startswith("by action")
 
 
 def _carries(reason: Claim, told: Claim, verdict: Callable[[Claim], str]) -> bool:
@@ -60,9 +102,25 @@ def _carries(reason: Claim, told: Claim, verdict: Callable[[Claim], str]) -> boo
     if reason.predicate == "interaction-causes" and told.predicate in ("safe-with", "dangerous-with"):
         # What the two do together is why they are kept apart.
         return not reason.negated and {reason.subject, reason.other} == {told.subject, told.object}
-    doing = told.predicate in _DOES or (told.predicate == "is-a" and told.object in _KINDS_BY_ACTION)
-    if reason.predicate == "acts-on" and doing and told.subject == reason.subject:
-        # It does what it chiefly does by the action that is its chief one.
+    if told.subject != reason.subject:
+        return False
+    if (reason.predicate, reason.object, told.predicate) in _STEPS:
+        return not (reason.negated or told.negated)
+    if reason.predicate == "medical-use":
+        # What has no accepted medical use is in Schedule I: 21 U.S.C. 812(b)(1).
+        in_first = told.predicate == "scheduled-as" and told.object == "I" and told.place in ("", "US")
+        return in_first and reason.negated and not told.negated
+    if reason.predicate == "contains" and told.predicate == "is-a":
+        if reason.object == told.object:
+            return reason.negated == told.negated
+        inside = Claim(reason.object, "is-a", told.object)
+        return not (reason.negated or told.negated) and verdict(inside) == "true"
+    return reason.predicate == "acts-on" and _by_action(reason, told, verdict)
+
+
+def _by_action(reason: Claim, told: Claim, verdict: Callable[[Claim], str]) -> bool:
+    """Return whether a drug does what it chiefly does by the action that is its chief one."""
+    if told.predicate in _DOES or (told.predicate == "is-a" and told.object in _KINDS_BY_ACTION):
         chief = (told.object in CHIEFLY or told.predicate == "is-a") and not (
             reason.negated or told.negated or reason.degree
         )
@@ -71,14 +129,7 @@ def _carries(reason: Claim, told: Claim, verdict: Callable[[Claim], str]) -> boo
         ):
             return False  # cocaine is a stimulant and a local anaesthetic, each by another action
         return chief and verdict(reason._replace(degree="by this means")) == "true"
-    if told.predicate != "is-a" or told.subject != reason.subject:
-        return False
-    if reason.predicate == "contains":
-        if reason.object == told.object:
-            return reason.negated == told.negated
-        inside = Claim(reason.object, "is-a", told.object)
-        return not (reason.negated or told.negated) and verdict(inside) == "true"
-    if reason.predicate == "acts-on" and told.object == _OPIOID and reason.object in _OPIOID_TARGETS:
+    if told.predicate == "is-a" and told.object == _OPIOID and reason.object in _OPIOID_TARGETS:
         action = _ACTIVATING if not told.negated else {_BLOCKING}
         return not reason.negated and reason.detail in action and not reason.degree
     return False

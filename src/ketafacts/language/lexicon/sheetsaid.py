@@ -45,6 +45,9 @@ mixed/blended/combined/added: ^(?:{streetmade} )?{x} (is|are)
      ((?:very )?(?:often|commonly|frequently|sometimes|usually|increasingly))? ?(?:being )?{word} (?:with|into|to|in)
      (?:{streetmade} )?([a-z ,]+)(?= $)
     = \1 \2 \3 found in \4
+because: ^{x} (is|are|should|must) ([^,;]+) because of
+     (?:the |its |their )?(?:(?:risk|danger|possibility) of )?([a-z ]+)(?= $)
+    = \1 \2 \3 because \1 can cause \4
 induce/start/initiate/trigger/bring: (used|given|prescribed|approved|infused) to (?:{word}|bring on) labou?r(?= $)
     = \1 for induction of labor
 end/terminate/abort: (used|given|prescribed|approved|taken) to {word} (?:an? |the |early )*pregnanc(?:y|ies)(?= $)
@@ -57,7 +60,8 @@ older/elderly/seniors: ^{x} ((?:can |may |could |might )?(?:raises?|increases?) 
 older/elderly/seniors: ^{x} (can|may|could|might) (cause|lead to|bring on) ([a-z ]+?) (?:in|among) {olderfolk}(?= $)
     = \1 \2 \3 \4
 assault/assaults/rape/rapes/crime/crimes: ^{x} (?:is|are|was|were|has been|have been|can be)
-     (?:often |sometimes |also )?(?:used|given|misused) (?:to (?:facilitate|commit|assist|aid|carry out)|to assist in|in|for) {assaults}(?= $)
+     (?:often |sometimes |also )?(?:used|given|misused)
+     (?:to (?:facilitate|commit|assist|aid|carry out)|to assist in|in|for) {assaults}(?= $)
     = \1 is a date rape drug
 called/known/termed: ^{x} (can|may|could|might) {bringing} (an? [a-z ]+?)
      (?:that is |which is )?(?:called|known as|termed) ([a-z ]+)(?= $)
