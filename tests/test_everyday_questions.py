@@ -565,3 +565,26 @@ def test_as_strong_is_not_said_as_one_times(facts: KnowledgeBase) -> None:
     text = answer_question(facts, "is norco stronger than percocet").text
     assert "is as potent as morphine" in text
     assert "1 times" not in text
+
+
+@pytest.mark.parametrize(
+    ("question", "start"),
+    [
+        (
+            "whats the difference between wellbutrin and zyban",
+            "Wellbutrin is for depression; Zyban is for smoking cessation",
+        ),
+        (
+            "difference between subutex and sublocade",
+            "Subutex is for opioid use disorder and is given under the tongue",
+        ),
+        ("difference between advil and motrin", "None: both are names of ibuprofen"),
+        ("difference between prozac and fluoxetine", "None: Prozac is a brand name of fluoxetine"),
+    ],
+)
+def test_products_of_one_drug_differ_by_their_labels_and_ways(facts: KnowledgeBase, question: str, start: str) -> None:
+    assert answer_question(facts, question).answer.startswith(start)
+
+
+def test_where_a_drug_is_used_is_not_answered_by_what_is_met_there(facts: KnowledgeBase) -> None:
+    assert answer_question(facts, "why is ketamine used in emergency rooms").answer == "unknown"

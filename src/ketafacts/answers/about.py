@@ -49,6 +49,9 @@ def noted_about(kb: KnowledgeBase, text: str) -> Answer | None:
     if len(subjects) != 1 or not said or said[0] not in _OPEN or not _CLOSED.isdisjoint(said):
         return None
     wanted = {_stem(word) for word in said if word not in ANYWHERE and word not in WH and word not in _EMPTY}
+    if said[0] == "why":
+        # Why something is used somewhere is not told by a note on something else that is met there.
+        wanted |= {_stem(word) for word in said if word in _USING}
     if not any(len(stem) >= _SHORTEST for stem in wanted - _LITTLE):
         return None
     name = next(iter(subjects))
@@ -70,4 +73,5 @@ def _stem(word: str) -> str:
     return word
 
 
+_USING = frozenset({"used", "given", "prescribed", "taken", "popular"})
 _LITTLE = frozenset(_stem(word) for word in _TELLING_LITTLE)

@@ -123,7 +123,7 @@ def of_product(kb: KnowledgeBase, claim: Claim, subject: Subject, finding: Findi
         or claim.quantifier
         or [one for one in claim.qualifiers if not one.startswith(AS_FORM)]
     )
-    if claim.predicate == "given-by" and plain and (sole := _sole_route(kb, subject, claim.brand)):
+    if claim.predicate == "given-by" and plain and (sole := sole_route(kb, subject, claim.brand)):
         routes = lexicon.ROUTES_MEANT.get(claim.object, (claim.object,))
         # "Some people inject Subutex", but what it is made for is another way.
         return Finding(YES if sole.object in routes else NO if claim.detail else UNKNOWN, (sole,))
@@ -175,7 +175,7 @@ def _is_of_another(kb: KnowledgeBase, subject: Subject, finding: Finding) -> boo
     return all(any(names_product(fact, brand) for brand in brands) for fact in finding.facts)
 
 
-def _sole_route(kb: KnowledgeBase, subject: Subject, brand: str) -> Fact | None:
+def sole_route(kb: KnowledgeBase, subject: Subject, brand: str) -> Fact | None:
     """Return the route in which alone the brand is given, where one is recorded as that."""
     wanted = squash(fold(brand))
     for fact in kb.facts(subject.id, "given-by"):

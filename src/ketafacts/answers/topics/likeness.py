@@ -4,6 +4,9 @@ from ketafacts.answers.answering import MOST_ITEMS, Answer, holding, main_acts, 
 from ketafacts.answers.kinship import apart, shared_kinds
 from ketafacts.answers.membership import judge_membership
 from ketafacts.answers.report import listing, plural_of, sentence, with_article
+from ketafacts.answers.rules.labels import labels_of, named_on
+from ketafacts.answers.rules.products import sole_route
+from ketafacts.answers.topics.uses import IN_PLAIN_WORDS
 from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
@@ -12,12 +15,14 @@ from ketafacts.language.questions import Question
 
 
 def difference(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
-    """Say what each of the two is; two names of one drug differ in nothing."""
+    """Say what each of the two is; two names of one drug differ in nothing, its products in their labels."""
     del detail
     other = kb.subject(question.slot("d2"))
     if other is None:
         return None
     if other.id == subject.id:
+        if products := _of_products(kb, subject, question):
+            return products
         text = sentence(f"none: {_as_brand(kb, subject, question) or f'both are names of {subject.name}'}")
         return Answer("", text, text, tuple(kb.evidence(f"{subject.type}.{subject.id}")))
     text = " ".join(sentence(f"{one.name}: {one.what}") for one in (subject, other))
@@ -37,14 +42,41 @@ def difference(kb: KnowledgeBase, subject: Subject, question: Question, detail: 
     return Answer("", text, f"{text} {hint}", tuple(dict.fromkeys(evidence)))
 
 
+def _brands_named(kb: KnowledgeBase, subject: Subject, question: Question) -> tuple[list[str], int]:
+    """Return the products of a drug that a question names, in its order, and how many names of the drug it has."""
+    readings = [(item, one) for item in question.items for one in item.ids("drug") if one.id == subject.id]
+    written = {fold(name.name): name.name for name in kb.names_of(subject)}
+    keys = dict.fromkeys(item.key for item, one in readings if one.is_brand)
+    return [written[key] for key in keys if key in written], len({item.key for item, _ in readings})
+
+
 def _as_brand(kb: KnowledgeBase, subject: Subject, question: Question) -> str:
     """Return "X is a brand name of Y" where one of two names of a drug is a product's and the other is not."""
-    readings = [(item, one) for item in question.items for one in item.ids("drug") if one.id == subject.id]
-    brands = {item.key for item, one in readings if one.is_brand}
-    if len(brands) != 1 or len(brands) == len({item.key for item, _ in readings}):
-        return ""
-    named = next((name.name for name in kb.names_of(subject) if fold(name.name) in brands), "")
-    return f"{named} is a brand name of {subject.name}" if named else ""
+    brands, count = _brands_named(kb, subject, question)
+    return f"{brands[0]} is a brand name of {subject.name}" if len(brands) == 1 < count else ""
+
+
+def _of_products(kb: KnowledgeBase, subject: Subject, question: Question) -> Answer | None:
+    """Say what two products of one drug are for by their labels and how each is given, where that is not the same."""
+    brands, _ = _brands_named(kb, subject, question)
+    if len(brands) != 2:
+        return None
+    labels = [labels_of(kb, subject.id, brand, question.slot("place")) for brand in brands]
+    given = [[route] if (route := sole_route(kb, subject, brand)) else [] for brand in brands]
+    uses = [f"is for {named_on(kb, found)}" if found else "" for found in labels]
+    ways = [_way(one[0].object) if one else "" for one in given]
+    apart_by = [(told_of, facts) for told_of, facts in ((uses, labels), (ways, given)) if all(told_of)]
+    if not any(one != two for (one, two), _ in apart_by):
+        return None
+    parts = [f"{brand} {' and '.join(told_of[at] for told_of, _ in apart_by)}" for at, brand in enumerate(brands)]
+    text = sentence("; ".join(parts))
+    found = [item for _, facts in apart_by for of_one in facts for fact in of_one for item in kb.evidence(fact)]
+    return Answer("", text, f"{text} {sentence(f'both are {subject.name}')}", tuple(dict.fromkeys(found)))
+
+
+def _way(route: str) -> str:
+    plain = IN_PLAIN_WORDS.get(route, route)
+    return f"is {plain}" if plain.startswith("injected") else f"is given {plain}"
 
 
 def _scheduled(kb: KnowledgeBase, *both: Subject) -> tuple[str, list[Fact]]:

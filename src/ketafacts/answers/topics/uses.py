@@ -99,11 +99,11 @@ def routes(kb: KnowledgeBase, subject: Subject, question: Question, detail: str)
     """Say by which routes it is given."""
     del detail
     facts = of_product(kb, question, holding(kb.facts(subject.id, "given-by")))
-    plain = [_IN_PLAIN_WORDS[fact.object] for fact in facts if fact.object in _IN_PLAIN_WORDS]
+    plain = [IN_PLAIN_WORDS[fact.object] for fact in facts if fact.object in IN_PLAIN_WORDS]
     return told(kb, named(kb, facts), f"That is: {'; '.join(plain)}." if plain else "", facts) if facts else None
 
 
-_IN_PLAIN_WORDS = {
+IN_PLAIN_WORDS = {
     "intranasal": "in the nose",
     "intravenous": "injected into a vein",
     "intramuscular": "injected into a muscle",
