@@ -6,7 +6,7 @@ from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.glosses import without_names_again
 from ketafacts.language.grammar import Clauses
-from ketafacts.language.mentions import Item, holds_habit, items
+from ketafacts.language.mentions import Item, items, may_be_apart
 from ketafacts.language.restating import restated
 from ketafacts.language.strangers import stranger
 from ketafacts.language.text import Word
@@ -26,7 +26,7 @@ def claims_of(
     try:
         return of_both_kinds(kb, mentioned, as_named(kb, mentioned, read(mentioned, before), before))
     except NotUnderstoodError:
-        others = [items(kb, said, apart=True)] if any(item.inner or holds_habit(item) for item in mentioned) else []
+        others = [items(kb, said, apart=True)] if may_be_apart(mentioned) else []
         for put in restated(said):
             plainer.append(items(kb, put))
             if any(item.inner for item in plainer[-1]):  # "a sign of opioid overdose", as where it stood so at first

@@ -9,7 +9,7 @@ from ketafacts.answers.narrowed import DATED
 from ketafacts.language.backward import in_full
 from ketafacts.language.claims import Claim, because
 from ketafacts.language.cutting import Cut, behind, is_finite, subject_of
-from ketafacts.language.joints import BRINGING_ABOUT, cuts
+from ketafacts.language.joints import BRINGING_ABOUT, cuts, may_be_cut
 from ketafacts.language.lexicon import joints, tails
 from ketafacts.language.lexicon.words import CONTRACTIONS
 from ketafacts.language.mentions import Item
@@ -49,11 +49,20 @@ def judged_apart(
 
     ``judge_part`` judges the words of one part, given what its pronouns stand for; ``judged`` judges claims.
     """
-    places = [(item.start, item.end) for item in mentioned if item.inner or item.ids("drug", "class")]
-    starts = frozenset(start for start, _ in places)
+    if not may_be_cut(words):
+        return ()
+    places = [
+        (item.start, item.end) for item in mentioned if item.inner or (item.readings and item.ids("drug", "class"))
+    ]
+    starts = frozenset([start for start, _ in places])
     # "Opiate and stimulant like properties" says what is alike, and of nobody what they like.
-    begun = frozenset(item.key.split()[0] for item in mentioned if begins_verb(item)) - {"like"}
-    verbs = begun.union(item.key.split()[0] for item in mentioned if _may_be_verb(item)) | {"is", "are"}
+    begun = frozenset([item.key.partition(" ")[0] for item in mentioned if begins_verb(item)]) - {"like"}
+    unknown = [
+        item.key.partition(" ")[0]
+        for item in mentioned
+        if not (item.tag or item.readings) and item.key not in joints.NO_VERBS
+    ]
+    verbs = begun.union(unknown, ("is", "are"))  # "needs" and "became" may be verbs, which are not known
     for cut in cuts(words, places, begun):
         about = any(before) or not starts.isdisjoint([word.start for word in cut.first])
         # Else it would say nothing of a drug, or is "A and B" of a list, and no two clauses.
@@ -145,11 +154,6 @@ def _says_something(part: list[Word], verbs: frozenset[str]) -> bool:
             return True
         before = word.key
     return False
-
-
-def _may_be_verb(item: Item) -> bool:
-    """Return whether an item that begins no verb phrase that is known may be a verb all the same: "needs", "became"."""
-    return not (item.tag or item.readings) and item.key not in joints.NO_VERBS
 
 
 def _about_one(part: Part) -> Before | None:

@@ -70,12 +70,13 @@ def in_other_names(kb: KnowledgeBase, found: list[Word], mentioned: list[Item]) 
 
     A brand is left alone: what is said of it need not be so of all that is made of the substance.
     """
-    if _says_another_word(kb, found, [(item.start, item.end) for item in mentioned if item.ids("drug")]):
+    named = [(item.start, item.end) for item in mentioned if item.readings and item.ids("drug")]
+    if _says_another_word(kb, found, named):
         return None
     replaced: list[Word] = []
     at = 0
     for item in mentioned:
-        readings = item.ids("drug")
+        readings = item.ids("drug") if item.readings else ()
         if len(readings) == 1 and not readings[0].is_brand:
             name = kb.name_of(readings[0].id)
             if fold(name) != item.key:
@@ -89,10 +90,10 @@ def in_other_names(kb: KnowledgeBase, found: list[Word], mentioned: list[Item]) 
 def _says_another_word(kb: KnowledgeBase, found: list[Word], named: Sequence[tuple[int, int]] = ()) -> bool:
     """Return whether a sentence has a word, outside the places of what is named, that no wording has."""
     recorded = _recorded_words(kb)
-    return any(
-        word.key not in recorded and _tells(word.key) and not any(start <= word.start < end for start, end in named)
-        for word in found
-    )
+    for _, key, place, _, _ in found:
+        if key not in recorded and _tells(key) and not any(start <= place < end for start, end in named):
+            return True
+    return False
 
 
 def _denies_of_the_only_one(keys: list[str]) -> bool:

@@ -107,9 +107,9 @@ class Cursor:
     def __init__(self, items: list[Item], anaphor: str = "", several: tuple[str, ...] = ()) -> None:
         """Take the items of the sentence without its end mark."""
         said, given = _said(items), items
-        if not _READ_BY_ITEMS.isdisjoint(said):
+        if telling := _READ_BY_ITEMS & said:
             for words, read in _ITEM_READERS:
-                if not words.isdisjoint(said):
+                if not words.isdisjoint(telling):
                     items = read(items)
         self.made_anew = items is not given
         self.items = items
@@ -133,7 +133,7 @@ class Cursor:
     @cached_property
     def has_pause(self) -> bool:
         """Whether a comma or the like stands between two items."""
-        return any(item.gap != " " and not _PAUSES.isdisjoint(item.gap) for item in self.items[1:])
+        return any(not _PAUSES.isdisjoint(gap) for gap in [item.gap for item in self.items[1:]] if gap != " ")
 
     def _peek(self, ahead: int = 0) -> Item | None:
         try:
@@ -151,7 +151,9 @@ class Cursor:
         return " ".join(item.key for item in self.items[self.at : self.at + 4]) or "the end of the sentence"
 
     def _skip(self, *tags: str) -> None:
-        while (item := self._peek()) and item.tag in tags and not item.ids(*SUBJECTS):
+        for item in self.items[self.at :] if self.at else self.items:
+            if item.tag not in tags or (item.readings and item.ids(*SUBJECTS)):
+                return
             if item.key == "both" and self.several:
                 return  # it may stand for the subjects of the sentence before
             self.at += 1
@@ -167,10 +169,10 @@ class Cursor:
 
     def _one_of(self, phrases: Container[str], longest: int = 3) -> str:
         """Pass over the longest of the phrases, of so many items at most, that begins here, and return it."""
-        for count in range(longest, 0, -1):
-            items = [item for ahead in range(count) if (item := self._peek(ahead))]
-            said = " ".join(item.key for item in items)
-            if len(items) == count and said in phrases:
+        keys = [item.key for item in self.items[self.at : self.at + longest]]
+        for count in range(len(keys), 0, -1):
+            said = " ".join(keys[:count])
+            if said in phrases:
                 self.at += count
                 return said
         return ""
@@ -187,9 +189,12 @@ class Cursor:
         return []
 
     def _comma(self) -> bool:
-        return self._comma_at()
+        if self.at >= len(self.items):
+            return False
+        gap = self.items[self.at].gap
+        return gap != " " and not _PAUSES.isdisjoint(gap)
 
-    def _comma_at(self, ahead: int = 0) -> bool:
+    def _comma_at(self, ahead: int) -> bool:
         item = self._peek(ahead)
         return item is not None and item.gap != " " and not _PAUSES.isdisjoint(item.gap)
 
@@ -341,7 +346,12 @@ _READ_BY_ITEMS = frozenset[str]().union(*(words for words, _ in _ITEM_READERS))
 
 def _said(items: list[Item]) -> set[str]:
     """Return every word of the items, as it is said."""
-    return {item.key for item in items}.union(*[item.words for item in items if item.words != [item.key]])
+    found = {item.key for item in items}
+    for item in items:
+        words = item.words
+        if len(words) != 1 or words[0] is not item.key:
+            found.update(words)
+    return found
 
 
 def _is(item: Item, word: str) -> bool:

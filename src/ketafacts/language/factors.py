@@ -31,7 +31,9 @@ _NO_WIDTH, _ANYTHING = _Part(_EMPTY), _Part(None)
 
 def bared(text: str) -> str:
     """Return a text as ``factors`` are looked for in it: marks are words of their own, and one says where it begins."""
-    return f"^ {text.replace(',', ' ,').replace(';', ' ;')}"
+    if "," in text:
+        text = text.replace(",", " ,")
+    return f"^ {text.replace(';', ' ;')}" if ";" in text else f"^ {text}"
 
 
 def factors(pattern: str) -> tuple[Factor, ...]:

@@ -14,9 +14,11 @@ from ketafacts.language.lexicon import joints, tails
 from ketafacts.language.passing import acted_on, aside, by_means, describing, in_passing, serving
 from ketafacts.language.text import Word
 
-_JOINTS = joints.JOINTS | tails.PARTICIPLES | joints.GIVEN | joints.HOLDING | {"since", "by"}
+_JOINTS = joints.JOINTS | tails.PARTICIPLES | joints.GIVEN | joints.HOLDING | tails.BRINGING | {"since", "by"}
 _TELLING = joints.TELLING_LAST | joints.EACH
 _CONCLUDING = (["which", "is", "why"], ["which", "means", "that"], ["that", "is", "why"], ["this", "is", "why"])
+_DESCRIBING = tails.PARTICIPLES | {"that", "which", "whose"}
+_SERVING = joints.GIVEN | joints.HOLDING
 _MOST_BEFORE_VERB = 6
 # Where nothing but a blank stands before a word, the second part begins with one of these.
 _AT_JOINTS = frozenset({*joints.JOINING, *(said[0] for said in _CONCLUDING), "so", "since"})
@@ -24,24 +26,40 @@ _LONGEST, _MOST_CUTS = 40, 5
 BRINGING_ABOUT = "so that"  # the joint before what comes of the first part, whatever that is
 
 
+def may_be_cut(words: list[Word]) -> bool:
+    """Return whether a sentence has a joint, and nothing that governs what is behind it: most have none."""
+    if not 6 <= len(words) <= _LONGEST:
+        return False
+    keys = [word.key for word in words]
+    said = frozenset(keys)
+    if not _has_joint(words, said) or _is_governed(words, said):
+        return False
+    return not ("not" in said and "only" in said and "not only" in " ".join(keys)) and not is_framed(keys)
+
+
 def cuts(
     words: list[Word], named: Sequence[tuple[int, int]] = (), verbs: frozenset[str] = frozenset()
 ) -> Iterator[Cut]:
-    """Yield the ways to cut a sentence, the likeliest first; ``named`` are the places of drugs and classes in it.
+    """Yield the ways to cut a sentence that ``may_be_cut``, the likeliest first.
 
-    ``verbs`` are those of its words that are known to begin a verb phrase.
+    ``named`` are the places of drugs and classes in it, and ``verbs`` those of its words that are known to begin a verb
+    phrase.
     """
     keys = [word.key for word in words]
-    said = frozenset(keys)
-    if not 6 <= len(words) <= _LONGEST or not _has_joint(words, said) or _is_governed(words, said):
-        return
-    if ("not" in said and "only" in said and "not only" in " ".join(keys)) or is_framed(keys):
-        return
-    count = 0
-    found = (
-        *(_conceding(words), _joined(words), in_passing(words, verbs), describing(words, keys)),
-        *(aside(words, named), acted_on(words, keys), by_means(words, keys), serving(words, keys)),
-    )
+    said, count = frozenset(keys), 0
+    # Each of the others cuts only at words of its own, or at marks.
+    paused = [word for word in words[1:] if word.gap != " "]
+    found = [_conceding(words), _joined(words)]
+    if paused:
+        found.append(in_passing(words, verbs))
+    if not _DESCRIBING.isdisjoint(said):
+        found.append(describing(words, keys))
+    if paused:
+        found += [aside(words, named), acted_on(words, keys)]
+    if "by" in said:
+        found.append(by_means(words, keys))
+    if not _SERVING.isdisjoint(said):
+        found.append(serving(words, keys))
     for cut in chain.from_iterable(found):
         if len(cut.first) > 2 and len(cut.second) > 1:
             yield cut
@@ -69,8 +87,9 @@ def _tells_of_neither(words: list[Word]) -> bool:
 
 
 def _has_joint(words: list[Word], said: frozenset[str]) -> bool:
-    return not said.isdisjoint(_JOINTS | tails.BRINGING) or any(
-        is_marked(word) or (has_comma(word) and word.key in _TELLING) for word in words
+    paused = [word for word in words if word.gap != " "]
+    return not _JOINTS.isdisjoint(said) or any(
+        is_marked(word) or (has_comma(word) and word.key in _TELLING) for word in paused
     )
 
 

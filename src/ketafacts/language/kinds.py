@@ -114,7 +114,9 @@ _OPENING = ("“", '"', "«", "‘")
 
 def is_framed(keys: list[str]) -> bool:
     """Return whether a sentence begins with words that say how true it is: "it is not true that"."""
-    lengths = range(1, min(_LONGEST_FRAME, len(keys)) + 1) if keys[0] in _FRAME_OPENERS else ()
+    if keys[0] not in _FRAME_OPENERS:
+        return False
+    lengths = range(1, min(_LONGEST_FRAME, len(keys)) + 1)
     return any(" ".join(keys[:length]) in _FRAMES for length in lengths)
 
 
@@ -138,7 +140,7 @@ def kind_of(text: str, words: list[Word]) -> str:
         return "instruction"
     if keys[0] in ("never", "dont", "always", "please") and len(keys) > 1 and keys[1] in _ORDERING | _DOING:
         return "instruction"
-    if not framed and any(key in _SAYING and not _is_hedge(keys, at) for at, key in enumerate(keys[1:9], 1)):
+    if not framed and [at for at, key in enumerate(keys[1:9], 1) if key in _SAYING and not _is_hedge(keys, at)]:
         return "reported"  # "Dr Lee, who runs the clinic, said that …"
     if keys[0] in ("suppose", "imagine"):
         taking = keys[1:2] and keys[1] in lexicon.TAKERS and not lexicon.TAKING.isdisjoint(keys[2:4])

@@ -90,6 +90,8 @@ class Lexis:
     def relations(self, first: str, vocabulary: frozenset[str]) -> list[Relation]:
         """Return the relations that begin with a word and whose words are all in the sentence, the longest first."""
         found: list[Relation] = []
+        if first not in self.starts:
+            return found
         if self._unread_relations is not None:
             self._read_relations(self._unread_relations, first, vocabulary)
         tellings = self._relations.get(first)

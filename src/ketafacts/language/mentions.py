@@ -88,16 +88,21 @@ class Item:
     words: list[str] = field(default_factory=list)
     possessive: bool = False
     inner: tuple[Reading, ...] = ()
+    # Noted by ``strangers`` of an item that is none in any sentence; a changed copy is looked at anew.
+    familiar: bool = field(default=False, init=False, repr=False, compare=False)
 
     def ids(self, *types: str) -> tuple[Reading, ...]:
         """Return the readings of the given types that are nouns."""
-        if not self.readings:
-            return ()
-        return tuple([reading for reading in self.readings if reading.type in types and not reading.form])
+        readings = self.readings
+        if len(readings) < 2:  # as nearly all have
+            return readings if readings and readings[0].type in types and not readings[0].form else ()
+        return tuple([reading for reading in readings if reading.type in types and not reading.form])
 
     @property
     def verb(self) -> Reading | None:
         """Return the effect that the item says as a verb phrase."""
+        if not self.readings:
+            return None
         return next((reading for reading in self.readings if reading.form), None)
 
 
@@ -262,6 +267,11 @@ def _reaches_further(names: Names, words: list[Word], at: int, count: int) -> bo
     """Return whether the name behind an article at ``at`` is longer than what follows it in a name with the article."""
     behind = _named(names, words, at + 1)
     return behind is not None and behind[1] > count - 1
+
+
+def may_be_apart(items: list[Item]) -> bool:
+    """Return whether some item may be read as a drug and a word, too."""
+    return bool([item for item in items if item.inner or (len(item.words) > 1 and holds_habit(item))])
 
 
 def holds_habit(item: Item) -> bool:

@@ -54,7 +54,9 @@ def splits(items: list[Item]) -> Iterator[Split]:
 def _without_adjective(items: list[Item]) -> list[Item]:
     """Return the items without a word unknown to the grammar before a class, which it leaves what it is."""
     for at in range(3, min(len(items), _MOST_BEFORE_CLASS)):
-        kinds = {reading.id for reading in items[at].readings and items[at].ids("class")}
+        if not items[at].readings:
+            continue
+        kinds = {reading.id for reading in items[at].ids("class")}
         if not kinds or not kinds <= tails.WHATEVER_KIND or items[at].gap not in (" ", "-"):
             continue
         start = at
@@ -80,11 +82,13 @@ def _splits(items: list[Item]) -> Iterator[Split]:
     # What is read must hold no stranger; of what is not, all that the loop would have met must do.
     strange = first_stranger(items)
     latest = last - 2 if strange < 0 else min(last - 2, strange)
-    if latest < 3 or last - latest > _MOST_WORDS or any(_breaks_off(item) for item in items[latest + 2 :]):
+    if latest < 3 or last - latest > _MOST_WORDS:
+        return
+    if any(_breaks_off(item) for item in [one for one in items[latest + 2 :] if one.gap != " "]):
         return
     for at in range(latest, 2, -1):
         item, following = items[at], items[at + 1]
-        if last - at > _MOST_WORDS or _breaks_off(following):
+        if last - at > _MOST_WORDS or (following.gap != " " and _breaks_off(following)):
             return
         key, first = item.key, item.words[0] if item.words else ""
         if item.gap == " " and not (key in _FIRST or first in _FIRST or key.partition(" ")[0] in _FIRST):

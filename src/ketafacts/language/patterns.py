@@ -7,6 +7,7 @@ Words that add nothing, articles, modal verbs and adverbs of frequency are passe
 
 from dataclasses import dataclass, field
 from functools import cache
+from typing import NamedTuple
 
 from ketafacts.knowledge.model import Reading
 from ketafacts.language import lexicon
@@ -52,37 +53,72 @@ def _needed(pattern: str) -> tuple[frozenset[str], ...]:
 
 # Words that nearly every sentence has tell little of which pattern may fit.
 _FREQUENT = frozenset({"be", "do", "have", "of", "with", "in", "to", "for", "and", "what", "by", "on", "from", "or"})
+_NOTHING = frozenset[str]()
 
 
-@cache
-def _by_rarest(patterns: tuple[str, ...]) -> tuple[dict[str, list[tuple[int, list[frozenset[str]]]]], list[int]]:
-    """Return the patterns by a word that each needs, by number with what else it needs, and those that need none."""
-    found: dict[str, list[tuple[int, list[frozenset[str]]]]] = {}
-    always: list[int] = []
+class _Index(NamedTuple):
+    """Which patterns need which words, a bit for each pattern.
+
+    Of what each needs the two rarest are looked up by their words: ``by_word`` says of a word which patterns have it
+    among the first, and which among the second. Those that need nothing, or nothing more, are in ``always``.
+    """
+
+    by_word: dict[str, tuple[int, int]]
+    always: tuple[int, int]
+    others: list[tuple[frozenset[str], ...]]  # what each pattern needs besides
+
+
+# By the identity of the tuples, which are kept with them: to hash one takes longer than to look into its index.
+_INDEXES: dict[int, tuple[tuple[str, ...], _Index]] = {}
+
+
+def _index(patterns: tuple[str, ...]) -> _Index:
+    known = _INDEXES.get(id(patterns))
+    if known is None:
+        known = _INDEXES[id(patterns)] = (patterns, _made(patterns))
+    return known[1]
+
+
+def _made(patterns: tuple[str, ...]) -> _Index:
+    by_word: dict[str, tuple[int, int]] = {}
+    others: list[tuple[frozenset[str], ...]] = []
+    first_always = second_always = 0
     for number, pattern in enumerate(patterns):
-        needed = _needed(pattern)
-        if not needed:
-            always.append(number)
-            continue
-        rarest = min(needed, key=lambda words: (bool(words & _FREQUENT), len(words), -max(map(len, words))))
-        others = sorted((words for words in needed if words is not rarest), key=lambda words: bool(words & _FREQUENT))
-        for word in rarest:
-            found.setdefault(word, []).append((number, others))
-    return found, always
+        first, second, *more = (*sorted(_needed(pattern), key=_how_rare), _NOTHING, _NOTHING)
+        bit = 1 << number
+        for word in first:
+            had = by_word.get(word, (0, 0))
+            by_word[word] = (had[0] | bit, had[1])
+        for word in second:
+            had = by_word.get(word, (0, 0))
+            by_word[word] = (had[0], had[1] | bit)
+        first_always |= 0 if first else bit
+        second_always |= 0 if second else bit
+        others.append(tuple([words for words in more if words]))
+    return _Index(by_word, (first_always, second_always), others)
+
+
+def _how_rare(words: frozenset[str]) -> tuple[bool, int, int]:
+    return bool(words & _FREQUENT), len(words), -max(map(len, words))
 
 
 def candidates(patterns: tuple[str, ...], vocabulary: frozenset[str]) -> list[str]:
     """Return the patterns that may match, in their order: all the words that one needs are in the sentence."""
-    found, always = _by_rarest(patterns)
-    numbers = set(always)
-    for word in found.keys() & vocabulary:
-        for number, others in found[word]:
-            for words in others:
-                if words.isdisjoint(vocabulary):
-                    break
-            else:
-                numbers.add(number)
-    return [patterns[number] for number in sorted(numbers)]
+    by_word, (first, second), others = _index(patterns)
+    for word in by_word.keys() & vocabulary:
+        has_first, has_second = by_word[word]
+        first |= has_first
+        second |= has_second
+    left, found = first & second, list[str]()
+    while left:
+        number = (left & -left).bit_length() - 1
+        left &= left - 1
+        for words in others[number]:
+            if words.isdisjoint(vocabulary):
+                break
+        else:
+            found.append(patterns[number])
+    return found
 
 
 def match(pattern: str, items: list[Item], at: int = 0, *, whole: bool = True) -> Match | None:

@@ -14,6 +14,11 @@ from ketafacts.language.mentions import Item
 _ARTICLES = ("a", "an", "the")
 _BEFORE_VERBS = ("neg", "often", "mainly", "line", "weakly", "strongly", "filler", "modal")
 _RAISING = tuple((phrase.split(), frozenset(phrase.split())) for phrase in lexicon.RAISING)
+# The same by their longest words: few sentences have one.
+_RAISED_BY = {
+    telling: [number for number, (phrase, _) in enumerate(_RAISING) if max(phrase, key=len) == telling]
+    for telling in {max(phrase, key=len) for phrase, _ in _RAISING}
+}
 
 
 class RelationReader(ChronicleReader):
@@ -34,7 +39,8 @@ class RelationReader(ChronicleReader):
     def _raising_here(self) -> list[list[str]]:
         """The phrases of raising whose words are all in the sentence: "be know to"."""
         vocabulary = self.vocabulary
-        return [phrase for phrase, words in _RAISING if words <= vocabulary]
+        told = [number for telling in _RAISED_BY.keys() & vocabulary for number in _RAISED_BY[telling]]
+        return [phrase for phrase, words in map(_RAISING.__getitem__, sorted(told)) if words <= vocabulary]
 
     def _raising(self, manner: Manner) -> None:
         for phrase in self._raising_here:

@@ -37,11 +37,13 @@ class _Filed(NamedTuple):
     """A pattern: its number, the word without which it is not tried, and what a sentence holds if it fits.
 
     That is one of each of the ``needs``, words or two words in a row, and of each of the ``texts`` in their order.
+    Of the ``fewest`` of these there is none in most sentences, in whatever place.
     """
 
     number: int
     trigger: str
     needs: tuple[frozenset[str], ...]
+    fewest: tuple[str, ...]
     texts: tuple[tuple[str, ...], ...]
 
 
@@ -83,14 +85,16 @@ class Roundabout:
         for key in self._keys & said:
             filed = self._filed[key]
             for other in filed.others & said:
-                for number, trigger, needs, texts in filed.by_other[other]:
-                    if trigger in keys:
-                        for needed in needs:
-                            if needed.isdisjoint(said):
+                for number, trigger, needs, fewest, texts in filed.by_other[other]:
+                    for needed in needs:
+                        if needed.isdisjoint(said):
+                            break
+                    else:
+                        for one in fewest:
+                            if one in text:
+                                if trigger in keys and _holds(text, texts):
+                                    found.append(number)
                                 break
-                        else:
-                            if _holds(text, texts):
-                                found.append(number)
         return sorted(set(found)) if len(found) > 1 else found
 
     def pattern(self, number: int) -> tuple[str, Wordings]:
@@ -113,7 +117,8 @@ class Roundabout:
             others, *more = needs.split("\n")
             needed = tuple([frozenset(few.split("\t")) for few in more])
             wanted = tuple([tuple(few.split("\t")) for few in texts.split("\n")]) if texts else ()
-            one = _Filed(number, trigger, needed, wanted)
+            # Without any text to look for, one that every sentence holds.
+            one = _Filed(number, trigger, needed, min(wanted, key=len, default=("",)), wanted)
             for key in keys.split("\t"):
                 self._keys.add(key)
                 self._filed.setdefault(key, _Drawer(set(), {})).add(one, others.split("\t"))
@@ -121,11 +126,6 @@ class Roundabout:
 
 def _holds(text: str, wanted: tuple[tuple[str, ...], ...]) -> bool:
     """Return whether a text holds one of each of the texts, in their order; two may share a space."""
-    for one in min(wanted, key=len, default=()):
-        if one in text:
-            break
-    else:
-        return not wanted  # most fail so: of the least choice there is none, in whatever place
     at = 0
     for texts in wanted:
         ends = [found + len(one) for one in texts if (found := text.find(one, at)) >= 0]

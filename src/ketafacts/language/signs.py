@@ -55,6 +55,13 @@ _ODD_ASCII = frozenset(";|{}^\\&<>=@_+")
 _TELLING = re.compile(f"[{re.escape(''.join(sorted(_ASCII | _DIGITS | _ODD_ASCII)))}]")
 
 
+# What each part of that pattern begins with, in plain ASCII: "5.1", "1, 2" and "1990-2000" have none of it.
+_RECKONING = re.compile(
+    r"[-.,/*^+=&|\\$#%'\"](?:(?<=[.,])(?=\d)(?!(?<=\d[.,])\d+(?![.\d]))|(?<=-)(?<![\w)\]%.,]-)(?=[\d.])"
+    r"|(?<=[/*^+=&|\\$])(?= ?\d)|(?<=[\d ][%'\"])|(?<=#))"
+)
+
+
 @cache
 def _odd() -> re.Pattern[str]:
     """Return the pattern of a number with a sign in it that belongs to no number: "<3 hours", "|3| hours", "3; hours".
@@ -108,7 +115,9 @@ def unread_sign(text: str) -> str:
     if found is None and not (text.isascii() and _ASCII.isdisjoint(text)):
         found = _SIGN.search(text)
     if found is None and not (_DIGITS.isdisjoint(text) and (text.isascii() or not _DIGIT.search(text))):
-        found = _reckoned().search(text) or _odd().search(text)
+        # Of plain ASCII text only what has one of these signs at a number is looked at closely.
+        reckoned = not text.isascii() or _RECKONING.search(text)
+        found = (_reckoned().search(text) if reckoned else None) or _odd().search(text)
     if found is None and not (text.isascii() and _ODD_ASCII.isdisjoint(text)):
         found = _odd_word().search(text)
     return found[0] if found else ""

@@ -64,7 +64,7 @@ class Spotter:
 
     def prepare(self, text: str) -> None:
         """Meet the words of a long text, of which sentences will be asked about, at a fraction of the cost."""
-        unmet = set(plain_words(text)) - self._known.keys()
+        unmet = _vocabulary(text) - self._known.keys()
         if len(unmet) < 2 or len(unmet) > _MOST_KNOWN:
             return
         if len(self._known) + len(unmet) > _MOST_KNOWN:
@@ -150,7 +150,10 @@ class Spotter:
                 found |= _variants(start.subjects)
                 few = few and len(start.subjects) <= _FEW and start.subjects.isdisjoint(_EVERYWHERE)
         self._known[word] = found
-        if few:
+        if not found:  # as of most words
+            if word not in self._after:
+                self._silent.add(word)
+        elif few:
             for second in found:
                 self._after.setdefault(second, set()).add(word)
             self._silent -= found
@@ -168,6 +171,14 @@ class Spotter:
             if any(self._is_subject(" ".join([*first, form])) for form in _forms(last)):
                 return True
         return False
+
+
+def _vocabulary(text: str) -> set[str]:
+    """Return the words of a long text: its lines that are not plain ASCII apart, for those cost several times more."""
+    plain, other = list[str](), list[str]()
+    for line in text.split("\n"):
+        (plain if line.isascii() and "'" not in line else other).append(line)
+    return {*plain_words("\n".join(plain)), *plain_words("\n".join(other))}
 
 
 def _variants(seconds: frozenset[str]) -> frozenset[str]:

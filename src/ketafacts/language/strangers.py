@@ -36,12 +36,15 @@ def first_stranger(items: list[Item]) -> int:
     """Return where the first word is that no rule can take, or -1 when there may be none."""
     row, said, free = lexis().row, frozenset[str](), -1
     for at, item in enumerate(items):
+        if item.familiar:
+            continue
         key = item.key
         if key in _BEFORE_ANYTHING:
             free = at + _NEAR
         if at <= free:
             continue
         if item.tag or item.readings or _is_familiar(key) or item.inner or row(item.lemma).alone:
+            item.familiar = True  # items of one word are shared by all sentences
             continue
         if not _DEEDS.isdisjoint(map(_KEY, items[max(0, at - _NEAR) : at + _NEAR + 1])):
             continue

@@ -24,6 +24,8 @@ _RELATIONS = sorted(
 # Verbs of what people themselves do; "raise blood pressure" is said of the drug.
 _OWN_VERBS = frozenset({"stop", "stops", "get", "gets", "become", "lose", "loses", "feel", "have", "go", "fall"})
 _STATES = {**feelings.STATES, **harms.STATES}
+# The tags of what is said to be done to organs.
+_OF_ORGANS = frozenset({"spared", "touched", "grave", "hard-on"})
 
 
 class TakerReader(HarmReader):
@@ -40,14 +42,14 @@ class TakerReader(HarmReader):
 
     def _of_organs(self, nouns: Nouns) -> list[Claim]:
         """Read "can seriously damage the bladder", "is hard on the liver", "protects the stomach"."""
-        if not any(item.tag in ("spared", "touched", "grave", "hard-on") for item in self.items[self.at :]):
+        if _OF_ORGANS.isdisjoint([item.tag for item in self.items[self.at :]]):
             return []
         manner = Manner(negated=nouns.negated, quantifier=nouns.quantifier)
         self._adverbs(manner)
         while (item := self._peek()) and item.lemma in ("do", "be"):
             self.at += 1
             self._adverbs(manner)
-        if item is None or item.tag not in ("spared", "touched", "grave", "hard-on"):
+        if item is None or item.tag not in _OF_ORGANS:
             return []
         self.at += 1
         if item.tag == "grave":

@@ -10,6 +10,7 @@ from ketafacts.language.mentions import Item
 from ketafacts.language.text import Word
 
 _ADDING_NOTHING = frozenset({"det", "neutral", "filler", "plain"})
+_BEFORE_NAMES = _ADDING_NOTHING | {"anaphor", "head"}
 _LEFT_OUT = OF_KINDS | {"common"}
 _NEAR = 5  # items in which the kind stands that an adjective tells of
 _REMEDIES = frozenset({"treatment", "remedy", "cure"})
@@ -20,7 +21,7 @@ def unadorned(words: list[Word], mentioned: list[Item]) -> list[Word]:
     """Return the words without fillers, empty qualifiers, and roundabout ways to name the subject; else the same."""
     dropped = [item for item in mentioned if item.tag == "filler" or (item.tag == "qualifier" and not item.value)]
     dropped += before_kinds(mentioned)
-    rest = [item for item in mentioned if item not in dropped]
+    rest = [item for item in mentioned if item not in dropped] if dropped else mentioned
     dropped += _before_subject(rest)
     if not dropped:
         return words
@@ -81,11 +82,7 @@ def _before_subject(items: list[Item]) -> list[Item]:
     if cleft:
         start = 2
     at = start
-    while (
-        at < len(items)
-        and not items[at].ids("drug")
-        and (items[at].tag in _ADDING_NOTHING or items[at].tag in ("anaphor", "head"))
-    ):
+    while at < len(items) and items[at].tag in _BEFORE_NAMES and not items[at].ids("drug"):
         at += 1
     if at >= len(items) - 2 or not items[at].ids("drug"):
         return []
