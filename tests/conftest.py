@@ -1,7 +1,9 @@
 """What the tests share: a small knowledge base, and the command run as a stranger's shell would run it."""
 
+import compileall
 import gc
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping
@@ -11,8 +13,12 @@ from typing import NamedTuple
 import pytest
 from hypothesis import settings
 
+import ketafacts
 from ketafacts import KnowledgeBase, open_knowledge
 from ketafacts.knowledge import caching
+from ketafacts.knowledge.intact import write_sum
+from ketafacts.knowledge.locking import Lock
+from ketafacts.language import lexis, lexis_building
 
 # A busy machine is no defect.
 settings.register_profile("unhurried", deadline=None)
@@ -37,7 +43,47 @@ Run = Callable[..., Outcome]
 
 
 @pytest.fixture(scope="session")
-def environment(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder that all processes of pytest-xdist have in common, for what is worth making once."""
+    base = tmp_path_factory.getbasetemp()
+    return base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+
+
+@pytest.fixture(scope="session")
+def builtin_cache(shared: Path) -> str:
+    """A cache for the built-in facts, so that they are compiled once."""
+    return str(shared / "builtin")
+
+
+@pytest.fixture(scope="session")
+def shipped(shared: Path, builtin_cache: str) -> Path:
+    """The package as a wheel has it, with its facts and its grammar compiled, in the folder that is returned.
+
+    A checkout works its grammar out anew in each process, and a fresh one its bytecode too, which takes longer than
+    all else that most of the hundreds of processes of the tests do. Where a wheel is under test, it is that one.
+    """
+    source = Path(ketafacts.__file__).parent
+    if (source / lexis.FILE).exists():
+        return source.parent
+    folder = shared / "package"
+    with Lock(f"{folder}.lock"):
+        if not folder.exists():
+            made = shared / "package.made"
+            compileall.compile_dir(source, quiet=2)
+            shutil.copytree(source, made / source.name)
+            compiled, grammar = (made / source.name / name for name in ("facts.sqlite", lexis.FILE))
+            open_knowledge()  # and so compiled, and kept for what runs in the processes of pytest themselves
+            kept = (Path(builtin_cache) / "ketafacts").glob("*.sqlite")
+            shutil.copyfile(max(kept, key=lambda path: path.stat().st_size), compiled)
+            lexis_building.write(grammar)
+            for path in (compiled, grammar):
+                write_sum(str(path))
+            made.rename(folder)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def environment(tmp_path_factory: pytest.TempPathFactory, shipped: Path) -> dict[str, str]:
     """An environment with nothing of this machine's in it: no colours, no settings, a cache of its own.
 
     The cache is for the small knowledge bases of the tests: they would push out the built-in one, which takes long.
@@ -49,14 +95,8 @@ def environment(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
         "XDG_CACHE_HOME": str(home / "cache"),
         "LC_ALL": "C.UTF-8",
         "PYTHONDONTWRITEBYTECODE": "1",
+        "PYTHONPATH": str(shipped),
     }
-
-
-@pytest.fixture(scope="session")
-def builtin_cache(tmp_path_factory: pytest.TempPathFactory) -> str:
-    """A cache for the built-in facts, one for all processes of pytest-xdist, so that they are compiled once."""
-    base = tmp_path_factory.getbasetemp()
-    return str((base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "builtin")
 
 
 @pytest.fixture(scope="session")

@@ -2,7 +2,9 @@
 
 import pytest
 
-from ketafacts import KnowledgeBase, is_a
+from ketafacts import KnowledgeBase, is_a, open_knowledge
+from ketafacts.knowledge import neighbours
+from ketafacts.knowledge.store import Store
 from ketafacts.language.mentions import items
 from ketafacts.language.text import words
 
@@ -206,3 +208,26 @@ def test_a_slip_of_the_hand_is_told_the_name_that_was_meant_first(kb: KnowledgeB
 @pytest.mark.parametrize("typed", ["qwertyuiop", "zzzzzz", "mo", "pilow"])
 def test_what_looks_like_no_name_suggests_no_everyday_word(kb: KnowledgeBase, typed: str) -> None:
     assert not {"pillow", "morphine"} & set(is_a(kb, typed, "opioid").suggestions)
+
+
+@pytest.mark.parametrize("most_kept", [0, neighbours.MOST_KEPT])
+def test_the_last_of_many_unknown_names_gets_the_suggestions_that_it_would_get_alone(
+    monkeypatch: pytest.MonkeyPatch, most_kept: int
+) -> None:
+    monkeypatch.setattr(neighbours, "MOST_KEPT", most_kept)
+    typed = ["marphine", "Ultarm", "clnidine", "qwertyuiop", "tramadoll", "oxycodine", "fentanly", "ketamene"]
+    alone = [open_knowledge().suggest(name) for name in typed]
+    many = open_knowledge()
+    for number in range(neighbours.SEARCHES):
+        many.suggest(f"morphin{number}e")
+        many.suggest("abcde" + chr(ord("a") + number % 26))
+    assert [many.suggest(name) for name in typed] == alone
+
+
+def test_a_list_of_unknown_names_does_not_ask_the_store_for_each_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    kb = open_knowledge()
+    typed = ["marphine", "marphin", "morphene", "morfine", "mirphine", "marphines", "murphine"] * neighbours.SEARCHES
+    suggested = [kb.suggest(name) for name in typed]
+    monkeypatch.setattr(Store, "among", lambda *_: pytest.fail("slips are looked up one by one"))
+    monkeypatch.setattr(neighbours.Neighbours, "_holding", lambda self, gram: self._keys[gram])
+    assert [kb.suggest(name) for name in typed] == suggested

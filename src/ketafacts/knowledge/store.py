@@ -9,15 +9,13 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from ketafacts.knowledge.neighbours import Neighbours
     from ketafacts.knowledge.sieve import Sieve
 
 # Raised whenever the tables or what is put into them change: an older store is then compiled anew.
 STORE_VERSION = 14
-# How many rows of the index of trigrams a search for near names may read.
-MOST_ROWS = 3000
 
 _NAME = "SELECT name, kind, place, subject, type FROM names WHERE"
-_SQUASHED = "SELECT squashed FROM names WHERE squashed"
 _KEYED_NAME = "SELECT key, name, kind, place, subject, type FROM names WHERE key"
 _START = "SELECT word, words, alone, seconds, subjects FROM starts WHERE word"
 _MOST_VALUES = 500
@@ -41,6 +39,7 @@ class Store:
         self._place = place
         self.files = frozenset(files)
         self._sieve: Sieve | None = None
+        self._neighbours: Neighbours | None = None
 
     @classmethod
     def open(cls, path: str, files: "Iterable[tuple[int, int]]" = ()) -> "Store":
@@ -77,9 +76,13 @@ class Store:
         """Return the names whose key without spaces is ``squashed``."""
         return [Name(*row) for row in self.rows(f"{_NAME} squashed = ?", squashed)]
 
-    def squashed_among(self, keys: "Iterable[str]") -> list[str]:
-        """Return those of some keys without spaces that names have."""
-        return list(dict.fromkeys(row[0] for row in self._among(_SQUASHED, keys)))
+    def neighbours(self) -> "Neighbours":
+        """Return what finds the names that look like others."""
+        if self._neighbours is None:
+            from ketafacts.knowledge.neighbours import Neighbours
+
+            self._neighbours = Neighbours(self)
+        return self._neighbours
 
     def names_of(self, subject: str, kind: str) -> list[Name]:
         """Return every name of a subject of that type."""
@@ -106,14 +109,14 @@ class Store:
         """Return what of the names begins with each of the words with which some do."""
         return {
             word: Start(int(longest), bool(alone), frozenset(seconds.split()), frozenset(subjects.split()))
-            for word, longest, alone, seconds, subjects in self._among(_START, filter(self.may_know, words))
+            for word, longest, alone, seconds, subjects in self.among(_START, filter(self.may_know, words))
         }
 
     def names_among(self, keys: "Iterable[str]") -> list[tuple[str, Name]]:
         """Return the names with these folded keys, each with its key."""
-        return [(key, Name(*row)) for key, *row in self._among(_KEYED_NAME, filter(self.may_know, keys))]
+        return [(key, Name(*row)) for key, *row in self.among(_KEYED_NAME, filter(self.may_know, keys))]
 
-    def _among(self, query: str, values: "Iterable[str]") -> list[tuple[str, ...]]:
+    def among(self, query: str, values: "Iterable[str]") -> list[tuple[str, ...]]:
         """Return the rows of a query for many values: one statement for hundreds costs little more than for one."""
         # Nothing recorded holds half a character, and one would lose what the others find.
         wanted = [value for value in values if value.isascii() or value.isprintable()]
@@ -122,29 +125,6 @@ class Store:
             some = wanted[at : at + _MOST_VALUES]
             found += self.rows(f"{query} IN ({','.join('?' * len(some))})", *some)
         return found
-
-    def keys_like(self, grams: list[str], limit: int) -> list[str]:
-        """Return the keys that share most of the trigrams.
-
-        Trigrams are taken from the rarest on while they lead to at most ``MOST_ROWS`` keys: the common ones hardly
-        tell names apart, and the cost must not grow with the number of names.
-        """
-        counted = "SELECT COUNT(*) FROM (SELECT 1 FROM grams WHERE gram = ? LIMIT ?)"
-        by_count = sorted((int(found[0][0]), gram) for gram in grams if (found := self.rows(counted, gram, MOST_ROWS)))
-        rows, chosen = 0, []
-        for count, gram in by_count:
-            rows += count
-            if rows > MOST_ROWS and rows > count:
-                break
-            if count:
-                chosen.append(gram)
-        if not chosen:
-            return []
-        one = "SELECT key FROM (SELECT key FROM grams WHERE gram = ? LIMIT ?)"
-        query = " UNION ALL ".join([one] * len(chosen))
-        values = [value for gram in chosen for value in (gram, MOST_ROWS)]
-        ranked = f"SELECT key FROM ({query}) GROUP BY key ORDER BY COUNT(*) DESC, key LIMIT ?"
-        return [row[0] for row in self.rows(ranked, *values, limit)]
 
     def subject(self, identifier: str, kind: str) -> Subject | None:
         """Return the entry of that id and type."""
