@@ -164,3 +164,24 @@ def test_what_is_recorded_of_one_brand_is_not_told_of_another(facts: KnowledgeBa
 )
 def test_what_two_drugs_do_to_each_other_is_not_told_of_a_cream(facts: KnowledgeBase, claim: str, verdict: str) -> None:
     assert check(facts, [claim]).records[0]["verdict"] == verdict
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("Promethazine has a boxed warning for gangrene.", "true"),
+        ("Promethazine injection has a boxed warning for gangrene.", "true"),
+        ("Promethazine tablets have a boxed warning for gangrene.", "unknown"),
+        ("Promethazine tablets have no boxed warning for gangrene.", "unknown"),
+        ("Medroxyprogesterone tablets have a boxed warning for bone loss.", "unknown"),
+        ("Depo-Provera has a boxed warning for bone loss.", "true"),
+        ("Phenytoin injection is contraindicated in heart block.", "true"),
+        ("Phenytoin tablets are contraindicated in heart block.", "unknown"),
+        ("Fentanyl patches are contraindicated in opioid-naive patients.", "true"),
+        ("Methotrexate tablets have a boxed warning for birth defects.", "true"),
+    ],
+)
+def test_what_a_box_says_of_the_injection_is_not_told_of_tablets(
+    facts: KnowledgeBase, claim: str, verdict: str
+) -> None:
+    assert check(facts, [claim]).records[0]["verdict"] == verdict
