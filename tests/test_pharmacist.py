@@ -54,6 +54,13 @@ def test_pairs_that_a_pharmacist_asks_for(facts: KnowledgeBase, claim: str, verd
         ("The half-life of frovatriptan is about 2 hours.", "false"),
         ("Rosuvastatin has a longer half-life than simvastatin.", "true"),
         ("Naratriptan has a shorter half-life than rizatriptan.", "false"),
+        ("Lisinopril has a longer half-life than captopril.", "true"),
+        ("Hydrochlorothiazide has a longer half-life than chlorthalidone.", "false"),
+        ("The half-life of metformin is 2 days.", "false"),
+        ("Paxil is FDA-approved for panic disorder.", "true"),
+        ("Brisdelle is approved for panic disorder.", "false"),
+        ("Citalopram is contraindicated in congenital long QT syndrome.", "true"),
+        ("Fluvastatin is contraindicated in decompensated cirrhosis.", "unknown"),
     ],
 )
 def test_whom_it_is_not_for_boxes_and_half_lives(facts: KnowledgeBase, claim: str, verdict: str) -> None:
