@@ -143,3 +143,45 @@ def test_what_one_form_is_approved_for_or_when_is_not_told_of_another(
 )
 def test_what_is_recorded_of_one_brand_is_not_told_of_another(facts: KnowledgeBase, text: str, verdict: str) -> None:
     assert check(facts, [text]).records[0]["verdict"] == verdict
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("Ketoconazole raises the level of simvastatin.", "true"),
+        ("Ketoconazole does not raise the level of simvastatin.", "false"),
+        ("Ketoconazole cream raises the level of simvastatin.", "unknown"),
+        ("Ketoconazole cream does not raise the level of simvastatin.", "unknown"),
+        ("Erythromycin eye ointment raises the level of simvastatin.", "unknown"),
+        ("Topical tacrolimus should not be used with clarithromycin.", "unknown"),
+        ("Topical tacrolimus is safe with clarithromycin.", "unknown"),
+        ("Clarithromycin raises the level of topical tacrolimus.", "unknown"),
+        ("Fusidic acid should not be taken with statins.", "true"),
+        ("Fusidic acid cream should not be used with statins.", "unknown"),
+        ("Inhaled fluticasone should not be used with ritonavir.", "true"),
+        ("Nitroglycerin patches should not be used with sildenafil.", "true"),
+    ],
+)
+def test_what_two_drugs_do_to_each_other_is_not_told_of_a_cream(facts: KnowledgeBase, claim: str, verdict: str) -> None:
+    assert check(facts, [claim]).records[0]["verdict"] == verdict
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("Promethazine has a boxed warning for gangrene.", "true"),
+        ("Promethazine injection has a boxed warning for gangrene.", "true"),
+        ("Promethazine tablets have a boxed warning for gangrene.", "unknown"),
+        ("Promethazine tablets have no boxed warning for gangrene.", "unknown"),
+        ("Medroxyprogesterone tablets have a boxed warning for bone loss.", "unknown"),
+        ("Depo-Provera has a boxed warning for bone loss.", "true"),
+        ("Phenytoin injection is contraindicated in heart block.", "true"),
+        ("Phenytoin tablets are contraindicated in heart block.", "unknown"),
+        ("Fentanyl patches are contraindicated in opioid-naive patients.", "true"),
+        ("Methotrexate tablets have a boxed warning for birth defects.", "true"),
+    ],
+)
+def test_what_a_box_says_of_the_injection_is_not_told_of_tablets(
+    facts: KnowledgeBase, claim: str, verdict: str
+) -> None:
+    assert check(facts, [claim]).records[0]["verdict"] == verdict

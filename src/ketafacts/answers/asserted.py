@@ -19,6 +19,7 @@ from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.language.brandwise import said_of_brands
 from ketafacts.language.claims import NotUnderstoodError
 from ketafacts.language.likened import freed_of_several, likened
+from ketafacts.language.lost import lost_form
 from ketafacts.language.mentions import Item, items
 from ketafacts.language.pointed import pointed
 from ketafacts.language.restating import restated
@@ -135,7 +136,8 @@ def _by_plainer_means(
             judged = judge_each(kb, read(items(kb, put), before))
         except NotUnderstoodError:
             continue
-        if all(one.verdict != "unknown" for one in judged):
+        passed_over = lost_form(items(kb, found), [one.claim for one in judged])
+        if not passed_over and all(one.verdict != "unknown" for one in judged):
             return judged
     return judgements
 

@@ -16,7 +16,7 @@ from ketafacts.language.anaphora import renamed
 from ketafacts.language.claims import ANY, Claim, NotUnderstoodError
 from ketafacts.language.grammar import denied
 from ketafacts.language.lexicon import weighty
-from ketafacts.language.lost import lost
+from ketafacts.language.lost import lost, lost_form
 from ketafacts.language.mentions import Item, items
 from ketafacts.language.text import Word
 from ketafacts.language.unadorned import truth_framed, unadorned
@@ -45,6 +45,8 @@ def judge_words(
             claims = as_prevention(kb, mentioned, claims_of(kb, rest, items(kb, rest), before, []))
             judgements = judge_each(kb, denied(claims) if sign < 0 else claims)
             mentioned = items(kb, rest) if sign > 0 else mentioned  # "nobody can deny that" denies nothing of the rest
+    if word := lost_form(mentioned, [one.claim for one in judgements]):
+        raise NotUnderstoodError(word)
     if all(one.verdict == "true" for one in judgements):
         word = lost(mentioned, [one.claim for one in judgements])
         # "It is false that X is not C" denies twice.

@@ -11,6 +11,7 @@ from ketafacts.language import lexicon
 from ketafacts.language.claims import Claim
 from ketafacts.language.lexicon import weighty
 from ketafacts.language.mentions import Item
+from ketafacts.language.nouns import AS_FORM
 
 # The predicates that themselves say what must not be done, or is told in words that may deny.
 _TOLD_IN_DENIALS = frozenset({"misconception", "noted", "contraindicated-in", "stopped-safely", "safe-with"})
@@ -24,6 +25,9 @@ _DIFFERS = frozenset({"level", "interaction-causes", "lasts", "compared", "cause
 _DIFFERS |= {"withdrawal-time", "detectable", "overdose-causes", "effect-of", "works-for", "reverses"}
 # What goes on for years, or belongs to where people are treated.
 _GOES_ON = frozenset({"used-for", "given-by", "in-animals", "is-a", "monitored-for", "noted", "misconception"})
+# What two medicines do to each other, and the ways to give one by which hardly any of it reaches the other.
+_OF_PAIRS = frozenset({"level", "uptake", "interacts-or-acts", "interaction-causes", "safe-with", "dangerous-with"})
+_LOCAL = frozenset({"topical", "ophthalmic", "otic"})
 # How a share of patients begins: more than, less than, about.
 _SHARES = (">", "<", "~")
 
@@ -49,6 +53,18 @@ def lost(items: Sequence[Item], claims: Sequence[Claim], *, asked: bool = False)
         _lost_prescription,
     )
     return next((word for reader in readers if (word := reader(items, claims))), "")
+
+
+def lost_form(items: Sequence[Item], claims: Sequence[Claim]) -> str:
+    """Return a cream or eye drops of which no claim on a pair is made: "X is safe with ketoconazole cream"."""
+    locally = {item.value: item.key for item in items if item.tag == "route" and item.value in _LOCAL}
+    said = (claim for claim in claims if claim.predicate in _OF_PAIRS)
+    return min(locally.values()) if locally and any(_form_of(claim) not in locally for claim in said) else ""
+
+
+def _form_of(claim: Claim) -> str:
+    told = (one.removeprefix(AS_FORM) for one in claim.qualifiers if one.startswith(AS_FORM))
+    return claim.form or next(told, "")
 
 
 def _lost_as_if(items: Sequence[Item], claims: Sequence[Claim]) -> str:

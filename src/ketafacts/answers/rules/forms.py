@@ -31,6 +31,8 @@ _OF_THE_WHOLE_BODY = frozenset(
         *("safe-with", "contraindicated-in", "boxed", "causes"),
     }
 )
+# What may be so of one form alone, where the fact itself names the form.
+_OF_ITS_FORM = frozenset({"boxed", "contraindicated-in"})
 INJECTED = ("injection", *lexicon.INJECTIONS)
 # The words by which a source tells a form, by the route that the form is for.
 _TOLD_BY = {
@@ -122,13 +124,18 @@ def of_form(kb: KnowledgeBase, claim: Claim, subject: Subject, finding: Finding,
 def of_local_form(kb: KnowledgeBase, claim: Claim, subject: Subject, finding: Finding, form: str) -> Finding:
     """Return the finding unless it is of the whole body, which a cream or eye drops hardly reach.
 
-    It stands if it is told of the form, or of a drug that is given in no other way.
+    It stands if it is told of the form, or of a drug that is given in no other way. What a box says of the injection,
+    and whom the injection is not for, is not told of tablets.
     """
+    words = _TOLD_BY.get(form, (form,))
+    told_here = any(_names(_own_words(fact), words) for fact in finding.facts)
+    if claim.predicate in _OF_ITS_FORM and not told_here and _is_of_other_forms(finding.facts, words):
+        return _not_of_this_form(subject, finding)
     if finding.holds == UNKNOWN or form not in _LOCAL or claim.predicate not in _OF_THE_WHOLE_BODY:
         return finding
     routes = [fact for fact in kb.facts(subject.id, "given-by") if fact.holds == YES]
     made = [fact.object for fact in routes if status(fact) not in OF_NO_PRODUCT]
-    told = any(tells(kb, fact, _TOLD_BY[form]) for fact in finding.facts)
+    told = any(tells(kb, fact, words) for fact in finding.facts)
     if told or (made and _LOCAL.issuperset(made)):
         return finding
     return _not_of_this_form(subject, finding)

@@ -1,0 +1,96 @@
+"""What a pharmacist would ask: pairs, whom a medicine is not for, boxes, half-lives; look-alikes stay open."""
+
+import pytest
+
+from ketafacts.answers.asking import ask
+from ketafacts.answers.checking import check
+from ketafacts.answers.pairs import interactions
+from ketafacts.knowledge.base import KnowledgeBase
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("Erlotinib should not be taken with omeprazole.", "true"),
+        ("It is safe to take venetoclax with ketoconazole.", "false"),
+        ("Omeprazole raises the level of dasatinib.", "false"),
+        ("Vincristine and itraconazole do not interact.", "false"),
+        ("It is safe to take rilpivirine with omeprazole.", "false"),
+        ("Disulfiram raises the level of phenytoin.", "true"),
+        ("Topiramate lowers the level of phenytoin.", "false"),
+        ("Grapefruit juice raises fexofenadine levels.", "false"),
+        ("Sucralfate increases the absorption of ciprofloxacin.", "false"),
+        ("Amoxicillin and allopurinol together make a rash more likely.", "true"),
+        ("Orlistat raises the level of warfarin.", "unknown"),
+        ("Fenofibrate raises the level of glyburide.", "unknown"),
+        ("Atorvastatin should not be taken with antacids.", "unknown"),
+        ("Miconazole cream can cause hypoglycemia with glimepiride.", "unknown"),
+        ("Ozempic makes birth control pills less effective.", "unknown"),
+    ],
+)
+def test_pairs_that_a_pharmacist_asks_for(facts: KnowledgeBase, claim: str, verdict: str) -> None:
+    assert check(facts, [claim]).records[0]["verdict"] == verdict
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("Prasugrel is contraindicated in patients with prior stroke.", "true"),
+        ("Clopidogrel is contraindicated in patients with prior stroke.", "unknown"),
+        ("Rizatriptan is contraindicated in Wolff-Parkinson-White syndrome.", "unknown"),
+        ("Ranolazine is safe in liver cirrhosis.", "false"),
+        ("Orlistat is contraindicated in people with cholestasis.", "true"),
+        ("Orlistat is contraindicated in people with high blood pressure.", "unknown"),
+        ("Testosterone is contraindicated in men with prostate cancer.", "true"),
+        ("Desmopressin has no boxed warning.", "false"),
+        ("Desmopressin has a boxed warning for liver injury.", "unknown"),
+        ("Prasugrel has a boxed warning for bleeding.", "true"),
+        ("Clopidogrel has a boxed warning for bleeding.", "unknown"),
+        ("Tofacitinib has a boxed warning for blood clots.", "true"),
+        ("Ruxolitinib has a boxed warning for blood clots.", "unknown"),
+        ("Warfarin is not approved for pulmonary embolism.", "false"),
+        ("Naproxen is FDA-approved for rheumatoid arthritis.", "true"),
+        ("The half-life of sumatriptan is about 2 hours.", "true"),
+        ("The half-life of frovatriptan is about 2 hours.", "false"),
+        ("Rosuvastatin has a longer half-life than simvastatin.", "true"),
+        ("Naratriptan has a shorter half-life than rizatriptan.", "false"),
+        ("Lisinopril has a longer half-life than captopril.", "true"),
+        ("Hydrochlorothiazide has a longer half-life than chlorthalidone.", "false"),
+        ("The half-life of metformin is 2 days.", "false"),
+        ("Paxil is FDA-approved for panic disorder.", "true"),
+        ("Brisdelle is approved for panic disorder.", "false"),
+        ("Citalopram is contraindicated in congenital long QT syndrome.", "true"),
+        ("Fluvastatin is contraindicated in decompensated cirrhosis.", "unknown"),
+    ],
+)
+def test_whom_it_is_not_for_boxes_and_half_lives(facts: KnowledgeBase, claim: str, verdict: str) -> None:
+    assert check(facts, [claim]).records[0]["verdict"] == verdict
+
+
+@pytest.mark.parametrize(
+    ("names", "severity"),
+    [
+        (["rilpivirine", "omeprazole"], "serious"),
+        (["phenytoin", "Tums"], "moderate"),
+        (["amphotericin B", "gentamicin"], "serious"),
+        (["vancomycin", "Zosyn"], "serious"),
+        (["orlistat", "warfarin"], "moderate"),
+    ],
+)
+def test_how_bad_a_pair_is(facts: KnowledgeBase, names: list[str], severity: str) -> None:
+    record = interactions(facts, names).records[0]
+    assert (record["severity"], bool(record["sources"])) == (severity, True)
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("Can I take erlotinib with omeprazole?", "no"),
+        ("Can I take flibanserin with alcohol?", "no"),
+        ("Can I take desmopressin with prednisone?", "no"),
+        ("Is it safe to take tolvaptan and clarithromycin together?", "no"),
+        ("Can I take atorvastatin with antacids?", "unknown"),
+    ],
+)
+def test_questions_on_pairs(facts: KnowledgeBase, question: str, answer: str) -> None:
+    assert ask(facts, question).records[0]["answer"] == answer
