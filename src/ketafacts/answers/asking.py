@@ -84,6 +84,9 @@ def _answered(kb: KnowledgeBase, text: str) -> Answer:
     try:
         for question in _understood(kb, text):
             answer = _to(kb, text, question)
+            if answer.answer in ("yes", "no", "it depends") and (told := believed(kb, text, [words(text)])):
+                # What is said to be contested or misleading in these very words is not settled by what else is so.
+                return answer if told.answer in ("yes", "no") else told
             if answer.answer != UNKNOWN:
                 return answer
             first = first or answer

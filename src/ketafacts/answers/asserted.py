@@ -14,6 +14,7 @@ from ketafacts.answers.misconceptions import in_other_names
 from ketafacts.answers.narrowed import NARROWED, false_however_narrowed
 from ketafacts.answers.weighed import not_itself, of_all_takers, of_the_past, rhythm_of_a_use
 from ketafacts.answers.weights.reversing import not_in_it, of_another_effect
+from ketafacts.answers.weights.takers import commoner_way
 from ketafacts.answers.worded import judge_each, judge_renamed, judge_words
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.language.brandwise import said_of_brands
@@ -61,6 +62,8 @@ def _meant_otherwise(kb: KnowledgeBase, mentioned: list[Item], judgements: tuple
         return f"how often for which use ({word})"
     if of_the_past(mentioned, judgements):
         return "when it was approved"
+    if word := commoner_way(mentioned, judgements):
+        return word
     if of_all_takers(mentioned, judgements):
         return "how many of them"
     if not_itself(kb, mentioned, judgements):

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from ketafacts.language import lexicon
 from ketafacts.language.claims import Claim
-from ketafacts.language.lexicon import weighty
+from ketafacts.language.lexicon import sites, weighty
 from ketafacts.language.mentions import Item
 
 # The predicates that themselves say what must not be done, or is told in words that may deny.
@@ -24,6 +24,8 @@ _DIFFERS = frozenset({"level", "interaction-causes", "lasts", "compared", "cause
 _DIFFERS |= {"withdrawal-time", "detectable", "overdose-causes", "effect-of", "works-for", "reverses"}
 # What goes on for years, or belongs to where people are treated.
 _GOES_ON = frozenset({"used-for", "given-by", "in-animals", "is-a", "monitored-for", "noted", "misconception"})
+# What two drugs do together, of which it is not recorded where in the body.
+_BETWEEN_TWO = frozenset({"level", "interaction-causes", "dangerous-with"})
 # How a share of patients begins: more than, less than, about.
 _SHARES = (">", "<", "~")
 
@@ -42,6 +44,7 @@ def lost(items: Sequence[Item], claims: Sequence[Claim], *, asked: bool = False)
         _lost_many,
         _lost_setting,
         _lost_route,
+        _lost_site,
         _lost_brand,
         _lost_riskless,
         _lost_street,
@@ -193,6 +196,13 @@ def _lost_route(items: Sequence[Item], claims: Sequence[Claim]) -> str:
     kept = {value for claim in claims for value in (claim.place, claim.form)}
     kept |= {"injection"} if kept.intersection(lexicon.INJECTIONS) else set()
     return next((key for route, key in sorted(named.items()) if route not in kept), "")
+
+
+def _lost_site(items: Sequence[Item], claims: Sequence[Claim]) -> str:
+    """Return "in the gut" of what one drug does to the level of another: no claim keeps where it does so."""
+    if not all(claim.predicate in _BETWEEN_TWO for claim in claims):
+        return ""
+    return next((item.key for item in items if item.key in sites.SITES), "")
 
 
 def _lost_brand(items: Sequence[Item], claims: Sequence[Claim]) -> str:

@@ -1,6 +1,7 @@
 """Words for the people who take a drug: the young, the old, everyone."""
 
 import re
+from collections.abc import Sequence
 
 from ketafacts.answers.judging import Judgement
 from ketafacts.answers.rules.areas import area_of
@@ -9,6 +10,7 @@ from ketafacts.answers.weights.told import HELPING, USE, told
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Subject
 from ketafacts.knowledge.naming import fold
+from ketafacts.language.mentions import Item
 
 _YOUNG = re.compile(
     r"\b(?:child|p(?:a?)ediatric|adolescent|infant|aged? \d|from \d+ years|young|years and (?:over|older))"
@@ -83,3 +85,22 @@ def is_of_everyone(kb: KnowledgeBase, subject: Subject, one: Judgement, word: st
     """Return whether it is no effect: of none is it recorded that everyone has it."""
     del kb, subject, word
     return one.claim.predicate != "causes" or one.claim.negated
+
+
+# How a drug is taken by whom nobody told to.
+_HABITS = frozenset({"smoked", "snorted", "sniffed", "vaped", "smoking", "snorting", "sniffing", "vaping"})
+
+
+def commoner_way(mentioned: Sequence[Item], judgements: Sequence[Judgement]) -> str:
+    """Return "rather than" between two ways in which a drug is taken: it tells which is commoner, and denies neither.
+
+    "Crack is smoked rather than snorted" is not false because some do snort it.
+    """
+    ways = [one for one in judgements if one.claim.predicate == "given-by"]
+    if len(ways) != len(judgements) or {(one.claim.negated, one.verdict) for one in ways} != _BOTH_RECORDED:
+        return ""
+    rather = next((item.key for item in mentioned if item.tag == "instead"), "")
+    return rather if any(item.key in _HABITS for item in mentioned) else ""
+
+
+_BOTH_RECORDED = {(False, "true"), (True, "false")}
