@@ -26,6 +26,8 @@ _DIFFERS |= {"withdrawal-time", "detectable", "overdose-causes", "effect-of", "w
 _GOES_ON = frozenset({"used-for", "given-by", "in-animals", "is-a", "monitored-for", "noted", "misconception"})
 # What two drugs do together, of which it is not recorded where in the body.
 _BETWEEN_TWO = frozenset({"level", "interaction-causes", "dangerous-with"})
+# Where what is given mostly stays.
+_ON_THE_SPOT = frozenset({"topical", "ophthalmic", "otic", "vaginal", "rectal", "intranasal", "inhaled"})
 # How a share of patients begins: more than, less than, about.
 _SHARES = (">", "<", "~")
 
@@ -199,10 +201,11 @@ def _lost_route(items: Sequence[Item], claims: Sequence[Claim]) -> str:
 
 
 def _lost_site(items: Sequence[Item], claims: Sequence[Claim]) -> str:
-    """Return "in the gut" of what one drug does to the level of another: no claim keeps where it does so."""
+    """Return "in the gut" or "cream" of what one drug does to the level of another: no rule judges by where it does."""
     if not all(claim.predicate in _BETWEEN_TWO for claim in claims):
         return ""
-    return next((item.key for item in items if item.key in sites.SITES), "")
+    outside = (item.tag == "route" and item.value in _ON_THE_SPOT for item in items)
+    return next((item.key for item, out in zip(items, outside, strict=True) if out or item.key in sites.SITES), "")
 
 
 def _lost_brand(items: Sequence[Item], claims: Sequence[Claim]) -> str:

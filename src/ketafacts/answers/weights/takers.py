@@ -96,11 +96,21 @@ def commoner_way(mentioned: Sequence[Item], judgements: Sequence[Judgement]) -> 
 
     "Crack is smoked rather than snorted" is not false because some do snort it.
     """
-    ways = [one for one in judgements if one.claim.predicate == "given-by"]
-    if len(ways) != len(judgements) or {(one.claim.negated, one.verdict) for one in ways} != _BOTH_RECORDED:
+    if len(judgements) < 2 or any(one.claim.predicate != "given-by" for one in judgements):
         return ""
-    rather = next((item.key for item in mentioned if item.tag == "instead"), "")
+    if not any(one.claim.negated and one.verdict == "false" for one in judgements):
+        return ""
+    rather = next((item.key for item in mentioned if item.tag in ("instead", "neg")), "")
     return rather if any(item.key in _HABITS for item in mentioned) else ""
 
 
-_BOTH_RECORDED = {(False, "true"), (True, "false")}
+def had_by_patients(mentioned: Sequence[Item], judgements: Sequence[Judgement]) -> str:
+    """Return "have" of what patients on a drug have, and not the drug: "… should have it checked, and have insulin"."""
+    told = {one.claim.predicate for one in judgements}
+    if told != _WATCHED_AND_HELD or not any(item.lemma in _PATIENTS for item in mentioned):
+        return ""
+    return next((item.key for item in mentioned if item.lemma == "have" or item.key == "have"), "")
+
+
+_PATIENTS = frozenset({"patient", "person", "people", "child", "adult", "woman", "man"})
+_WATCHED_AND_HELD = {"monitored-for", "contains-or-effect"}
