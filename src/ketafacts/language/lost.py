@@ -27,7 +27,7 @@ _GOES_ON = frozenset({"used-for", "given-by", "in-animals", "is-a", "monitored-f
 # What two drugs do together, of which it is not recorded where in the body.
 _BETWEEN_TWO = frozenset({"level", "interaction-causes", "dangerous-with"})
 # Where what is given mostly stays.
-_ON_THE_SPOT = frozenset({"topical", "ophthalmic", "otic", "vaginal", "rectal", "intranasal", "inhaled"})
+_ON_THE_SPOT = frozenset({"topical", "on the skin", "ophthalmic", "otic", "vaginal", "rectal", "intranasal", "inhaled"})
 # How a share of patients begins: more than, less than, about.
 _SHARES = (">", "<", "~")
 
