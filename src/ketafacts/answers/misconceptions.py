@@ -124,7 +124,12 @@ def _said(said: list[Word]) -> tuple[str, int]:
 
 def _without_s(key: str) -> str:
     """Return a word that the lexicon does not know without its last s: "damages chromosomes" is denied as "damage"."""
+    if key.endswith(_HISSES):
+        return key[:-2]
     return key[:-1] if len(key) > 3 and key[-1] == "s" and key[-2] != "s" else key
+
+
+_HISSES = ("sses", "shes", "ches", "xes")
 
 
 @lru_cache(maxsize=4)
