@@ -18,7 +18,7 @@ _YOUNG = re.compile(
 _CHILDREN = re.compile(
     r"\b(?:child|children|childrens|infants?|babies|teenagers?|adolescents?|pa?ediatric|under \d+)\b"
 )
-_ADULTS = re.compile(r"\badults?\b(?! (?:up to|under|below) )")
+_ADULTS = re.compile(r"\badults?\b(?! (?:up to|under|below) (?:1|2)\d\b)")
 _MALE = re.compile(r"\b(?:men|males?|man|boys?|prostat\w+|erect\w+)\b")
 _FEMALE = re.compile(r"\b(?:women|females?|woman|girls?|pregnan\w+|menopaus\w+|menstr\w+|breast\w*)\b")
 _ABUSED = re.compile(r"\b(?:abused|misused|party|club|recreational|street)\b")
