@@ -281,7 +281,7 @@ def verdict(text: str) -> str:
         ("Amoxicillin has a boxed warning.", "unknown"),
         ("Pregnant women can take isotretinoin.", "false"),
         ("Isotretinoin must not be taken in pregnancy.", "true"),
-        ("Paracetamol is safe in pregnancy.", "unknown"),
+        ("Paracetamol is safe in pregnancy.", "contested"),
         ("Meperidine must not be given with MAOIs.", "true"),
         # what is watched
         ("People on warfarin need their INR checked.", "true"),

@@ -85,7 +85,7 @@ def _answered(kb: KnowledgeBase, text: str) -> Answer:
         for question in _understood(kb, text):
             answer = _to(kb, text, question)
             if answer.answer != UNKNOWN:
-                return answer
+                return _unless_disputed(kb, text, answer)
             first = first or answer
             if asks_for_help(text):
                 break  # whom to call is worth more than what a looser reading would find
@@ -102,6 +102,14 @@ def _answered(kb: KnowledgeBase, text: str) -> Answer:
     if not any(item.ids("drug", "class") or item.inner for item in items(kb, words(text))):
         return _unknown(text, "no drug or class that is recorded is named", "unknown name")
     return _unknown(text, f"the question was not understood: {not_understood}", "not understood")
+
+
+def _unless_disputed(kb: KnowledgeBase, text: str, answer: Answer) -> Answer:
+    """Return the answer, or that it is contested or misleading where that is recorded of these very words."""
+    if answer.answer not in ("yes", "no", "it depends"):
+        return answer
+    told = believed(kb, text, [words(text)])
+    return told if told and told.answer not in ("yes", "no") else answer
 
 
 def _to(kb: KnowledgeBase, text: str, question: Question) -> Answer:

@@ -14,12 +14,13 @@ from ketafacts.answers.misconceptions import in_other_names
 from ketafacts.answers.narrowed import NARROWED, false_however_narrowed
 from ketafacts.answers.weighed import not_itself, of_all_takers, of_the_past, rhythm_of_a_use
 from ketafacts.answers.weights.reversing import not_in_it, of_another_effect
+from ketafacts.answers.weights.takers import commoner_way, had_by_patients
 from ketafacts.answers.worded import judge_each, judge_renamed, judge_words
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.language.brandwise import said_of_brands
 from ketafacts.language.claims import NotUnderstoodError
 from ketafacts.language.likened import freed_of_several, likened
-from ketafacts.language.lost import lost_form
+from ketafacts.language.lost import lost, lost_form
 from ketafacts.language.mentions import Item, items
 from ketafacts.language.pointed import pointed
 from ketafacts.language.restating import restated
@@ -62,6 +63,8 @@ def _meant_otherwise(kb: KnowledgeBase, mentioned: list[Item], judgements: tuple
         return f"how often for which use ({word})"
     if of_the_past(mentioned, judgements):
         return "when it was approved"
+    if word := commoner_way(mentioned, judgements) or had_by_patients(mentioned, judgements):
+        return word
     if of_all_takers(mentioned, judgements):
         return "how many of them"
     if not_itself(kb, mentioned, judgements):
@@ -132,11 +135,13 @@ def _by_plainer_means(
     if not any(claim.degree == "by this means" or claim.predicate in plain for claim in said):
         return judgements
     for put in restated(found):
+        plainer = items(kb, put)
         try:
-            judged = judge_each(kb, read(items(kb, put), before))
+            judged = judge_each(kb, read(plainer, before))
         except NotUnderstoodError:
             continue
-        passed_over = lost_form(items(kb, found), [one.claim for one in judged])
+        claims = [one.claim for one in judged]
+        passed_over = lost_form(items(kb, found), claims) or lost(plainer, claims)
         if not passed_over and all(one.verdict != "unknown" for one in judged):
             return judged
     return judgements

@@ -3,11 +3,15 @@
 from collections.abc import Iterable, Iterator
 
 from ketafacts.answers.answering import ANSWERS, LEFT_OUT, Answer, opened
+from ketafacts.answers.judging import Judgement
 from ketafacts.answers.misconceptions import in_words
 from ketafacts.answers.report import sentence
+from ketafacts.answers.spoken import as_drugs
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.language.lexicon.asking import DENYING_OPENINGS, OPENINGS
-from ketafacts.language.text import Word
+from ketafacts.language.lexicon.streetwords import STREET
+from ketafacts.language.mentions import items
+from ketafacts.language.text import Word, words
 
 _MODALS = frozenset({"can", "could", "will", "would", "may", "might"})
 _VERBS = frozenset({"is", "are", "was", "were", "has", "have", *_MODALS})
@@ -26,7 +30,7 @@ def believed(kb: KnowledgeBase, text: str, wordings: Iterable[list[Word]]) -> An
     for said in wordings:
         about_why, claimed = _without_why(said)
         for statement in _statements(claimed):
-            judged = in_words(kb, statement)
+            judged = in_words(kb, statement) or _of_a_street_name(kb, statement)
             if judged is None:
                 continue
             if about_why and judged.verdict in ("false", "misleading"):
@@ -36,6 +40,15 @@ def believed(kb: KnowledgeBase, text: str, wordings: Iterable[list[Word]]) -> An
             answer = ANSWERS[judged.verdict]
             return Answer(text, answer, opened(answer, judged.reason), judged.evidence)
     return None
+
+
+def _of_a_street_name(kb: KnowledgeBase, statement: list[Word]) -> Judgement | None:
+    """Return what is made of a statement with the drug for its street name ("weed"), where that means but one."""
+    if STREET.isdisjoint(word.key for word in statement):
+        return None
+    said = words(" ".join(word.key for word in statement))  # in the order of a statement, with its gaps
+    meant = as_drugs(kb, said, items(kb, said))
+    return in_words(kb, meant[0]) if len(meant) == 1 else None
 
 
 def _without_why(said: list[Word]) -> tuple[bool, list[Word]]:

@@ -8,6 +8,7 @@ from ketafacts.answers.asserted import judge_assertion
 from ketafacts.answers.called import Before, called, called_first, plainly
 from ketafacts.answers.judged import NOT_A_CLAIM, NOT_UNDERSTOOD, UNKNOWN_NAME, Judged, record_of, undecided
 from ketafacts.answers.judging import NOTHING_RECORDED, Judgement
+from ketafacts.answers.misconceptions import in_words
 from ketafacts.answers.report import MAX_HELD, MAX_SENTENCE, Report, sentence
 from ketafacts.answers.spoken import as_drugs
 from ketafacts.errors import UsageError
@@ -72,7 +73,8 @@ def judge_sentence(
     belief or quotation is judged too.
     """
     said = evened(text)
-    if len(said) <= MAX_SENTENCE and not (anaphor or several) and not _spotter(kb).mentions(said):
+    unnamed = len(said) <= MAX_SENTENCE and not (anaphor or several) and not _spotter(kb).mentions(said)
+    if unnamed and not in_words(kb, words(said)):
         return Judged(text, "assertion", "unknown", *_no_subject(text), (), (), ())
     return judge_mentioning(kb, text, anaphor=anaphor, several=several, asked=asked)
 
@@ -132,7 +134,7 @@ def _judge_named(
         subjects = tuple(dict.fromkeys(readings[0].id for readings in apart if readings))
     if kind != "assertion" and not asked:
         judged = undecided(text, kind, NOT_A_CLAIM, _ASSERTS_NOTHING[kind])
-    elif not (subjects or anaphor or several):
+    elif not (subjects or anaphor or several or in_words(kb, found)):  # "natural remedies are safe" names no drug
         judged = Judged(text, kind, "unknown", *_no_subject(text), (), (), ())
     elif sign := unread_sign(text):
         judged = undecided(text, kind, NOT_UNDERSTOOD, f"not understood: {sign}")

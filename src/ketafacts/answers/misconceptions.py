@@ -39,7 +39,10 @@ _SAME_PHRASES = {"nothing but": "just", "nothing more than": "just", "same thing
 
 
 def in_words(kb: KnowledgeBase, found: list[Word]) -> Judgement | None:
-    """Return the verdict on a sentence that says a known misconception word for word, or plainly denies a false one."""
+    """Return the verdict on a sentence that says a known misconception word for word, or plainly denies one.
+
+    A misleading one is not judged when it is denied.
+    """
     if _says_another_word(kb, found):
         return None
     telling = _telling(found)
@@ -56,9 +59,9 @@ def in_words(kb: KnowledgeBase, found: list[Word]) -> Judgement | None:
         return None
     verdict = str(details["verdict"])
     if denied:
-        if verdict != "false":
-            return None  # what is misleading or contested is not right or wrong when denied
-        verdict = "true"
+        if verdict == "misleading":
+            return None  # what is true to the letter is not right or wrong when denied
+        verdict = "true" if verdict == "false" else verdict  # what is contested is so when denied, too
     evidence = tuple(kb.evidence(f"misconception.{misconception.id}"))
     claim = Claim(str(details["about"][0]), "misconception", misconception.id, denied)
     fact = Fact(f"misconception.{misconception.id}", claim.subject, "misconception", misconception.id, "no")
@@ -112,12 +115,22 @@ def _said(said: list[Word]) -> tuple[str, int]:
     """Return the words of a sentence in base form without its denials, and how many denials there are."""
     said = expanded(said)
     rows = lexis().rows([word.key for word in said])
-    found = [rows.get(word.key, NOTHING).lemma or word.key for word in said]
+    found = [rows.get(word.key, NOTHING).lemma or _without_s(word.key) for word in said]
     kept = [_SAME_WORDS.get(word, word) for word in found if word not in _DENIALS and word not in _PASSED_OVER]
     text = f" {' '.join(word for word in kept if word)} "
     for phrase, plain in _SAME_PHRASES.items():
         text = text.replace(f" {phrase} ", f" {plain} ")
     return text.strip(), sum(word in _DENIALS for word in found)
+
+
+def _without_s(key: str) -> str:
+    """Return a word that the lexicon does not know without its last s: "damages chromosomes" is denied as "damage"."""
+    if key.endswith(_HISSES):
+        return key[:-2]
+    return key[:-1] if len(key) > 3 and key[-1] == "s" and key[-2] != "s" else key
+
+
+_HISSES = ("sses", "shes", "ches", "xes")
 
 
 @lru_cache(maxsize=4)

@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 
 from ketafacts.answers.naming import find_subject
 from ketafacts.answers.report import Report, citations
+from ketafacts.answers.rules.labels import ANY_PLACE, labels_of
 from ketafacts.answers.wording import ASPECT_OF, ASPECTS, is_withdrawal_alone, object_name, phrase
 from ketafacts.knowledge.base import KnowledgeBase, exempts
 from ketafacts.knowledge.model import Evidence, Fact, Name, Subject
@@ -184,13 +185,29 @@ def uses(kb: KnowledgeBase, names: Sequence[str]) -> Report:
     profiles = []
     for name in names:
         subject = find_subject(kb, name)
-        lines = [_line(kb, "use", fact) for fact in kb.all_inherited(subject.id, "used-for")]
+        lines = _on_labels(kb, subject, name) or [
+            _line(kb, "use", fact) for fact in kb.all_inherited(subject.id, "used-for")
+        ]
         if not lines:  # an antidote, of which no other use is recorded
             reversed_by = [fact for fact in kb.facts_about(subject.id, "reversed-by") if fact.holds != "no"]
             lines = [_line(kb, "use", fact)._replace(text=_reversal(kb, fact)) for fact in reversed_by]
         profiles.append(Profile(subject, tuple(sorted(lines, key=_standing))))
     records = [_use_record(kb, profile, line) for profile in profiles for line in profile.lines]
     return Report("uses", USE_COLUMNS, tuple(records), tuple(profiles))
+
+
+def _on_labels(kb: KnowledgeBase, subject: Subject, name: str) -> list[Line]:
+    """Return the uses that the labels of a brand name, where any is recorded: Butrans is for pain alone."""
+    import json  # needed by few answers
+
+    lines = []
+    for label in labels_of(kb, subject.id, name) or labels_of(kb, subject.id, name, ANY_PLACE):
+        evidence = tuple(kb.evidence(label))
+        for use in label.details["uses"]:
+            data = json.dumps({"status": "approved", "in": label.details["in"], "product": label.object})
+            fact = label._replace(predicate="used-for", object=str(use), data=data)
+            lines.append(Line("use", fact, phrase(kb, fact), evidence))
+    return lines
 
 
 def _reversal(kb: KnowledgeBase, fact: Fact) -> str:

@@ -248,8 +248,10 @@ class KnowledgeBase(NameResolver):
             for part in parts
             if predicate not in _ONLY_ALONE or not self._is_opposed(part.object, parts)
         ]
-        if len(parts) > 1 and predicate == "causes":
-            brought = _without_lone_denials(brought, len(parts))
+        if parts and predicate == "causes":
+            # What else is in tobacco may do what nicotine does not.
+            product = self.subject(subject, "drug")
+            brought = _without_lone_denials(brought, len(parts) + (product is not None and not product.is_whole))
         for facts in brought:
             found += [fact for fact in facts if _what_is_said(fact) not in said]
             said |= {_what_is_said(fact) for fact in facts}

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from ketafacts.language import lexicon
 from ketafacts.language.claims import Claim
-from ketafacts.language.lexicon import weighty
+from ketafacts.language.lexicon import sites, weighty
 from ketafacts.language.mentions import Item
 from ketafacts.language.nouns import AS_FORM
 
@@ -28,6 +28,10 @@ _GOES_ON = frozenset({"used-for", "given-by", "in-animals", "is-a", "monitored-f
 # What two medicines do to each other, and the ways to give one by which hardly any of it reaches the other.
 _OF_PAIRS = frozenset({"level", "uptake", "interacts-or-acts", "interaction-causes", "safe-with", "dangerous-with"})
 _LOCAL = frozenset({"topical", "ophthalmic", "otic"})
+# What two drugs do together, of which it is not recorded where in the body.
+_BETWEEN_TWO = frozenset({"level", "interaction-causes", "dangerous-with"})
+# Where what is given mostly stays.
+_ON_THE_SPOT = frozenset({"topical", "on the skin", "ophthalmic", "otic", "vaginal", "rectal", "intranasal", "inhaled"})
 # How a share of patients begins: more than, less than, about.
 _SHARES = (">", "<", "~")
 
@@ -46,6 +50,7 @@ def lost(items: Sequence[Item], claims: Sequence[Claim], *, asked: bool = False)
         _lost_many,
         _lost_setting,
         _lost_route,
+        _lost_site,
         _lost_brand,
         _lost_riskless,
         _lost_street,
@@ -209,6 +214,14 @@ def _lost_route(items: Sequence[Item], claims: Sequence[Claim]) -> str:
     kept = {value for claim in claims for value in (claim.place, claim.form)}
     kept |= {"injection"} if kept.intersection(lexicon.INJECTIONS) else set()
     return next((key for route, key in sorted(named.items()) if route not in kept), "")
+
+
+def _lost_site(items: Sequence[Item], claims: Sequence[Claim]) -> str:
+    """Return "in the gut" or "cream" of what one drug does to the level of another: no rule judges by where it does."""
+    if not all(claim.predicate in _BETWEEN_TWO for claim in claims):
+        return ""
+    outside = (item.tag == "route" and item.value in _ON_THE_SPOT for item in items)
+    return next((item.key for item, out in zip(items, outside, strict=True) if out or item.key in sites.SITES), "")
 
 
 def _lost_brand(items: Sequence[Item], claims: Sequence[Claim]) -> str:

@@ -11,6 +11,7 @@ from ketafacts.knowledge.states import country_of
 from ketafacts.language.claims import Claim
 
 LABELLED = "labelled-for"
+ANY_PLACE = "any"  # in place of a country: wherever a label is recorded
 _USED, _APPROVED = "used", "approved"
 _NOT_TOLD = ""  # the place of a brand whose source does not say where it is sold
 
@@ -19,7 +20,8 @@ def labels_of(kb: KnowledgeBase, drug: str, brand: str, place: str = "") -> list
     """Return the uses on the labels of a brand in a country, that of the US where none is named; at most one each."""
     wanted = squash(fold(brand))
     facts = kb.facts(drug, LABELLED) if wanted else ()
-    return [fact for fact in facts if squash(fold(fact.object)) == wanted and (place or "US") in fact.details["in"]]
+    named = [fact for fact in facts if squash(fold(fact.object)) == wanted]
+    return named if place == ANY_PLACE else [fact for fact in named if (place or "US") in fact.details["in"]]
 
 
 def on_label(kb: KnowledgeBase, claim: Claim, finding: Finding) -> Finding:

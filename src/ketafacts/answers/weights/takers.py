@@ -1,6 +1,7 @@
 """Words for the people who take a drug: the young, the old, everyone."""
 
 import re
+from collections.abc import Sequence
 
 from ketafacts.answers.judging import Judgement
 from ketafacts.answers.rules.areas import area_of
@@ -9,6 +10,7 @@ from ketafacts.answers.weights.told import HELPING, USE, told
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Subject
 from ketafacts.knowledge.naming import fold
+from ketafacts.language.mentions import Item
 
 _YOUNG = re.compile(
     r"\b(?:child|p(?:a?)ediatric|adolescent|infant|aged? \d|from \d+ years|young|years and (?:over|older))"
@@ -16,7 +18,7 @@ _YOUNG = re.compile(
 _CHILDREN = re.compile(
     r"\b(?:child|children|childrens|infants?|babies|teenagers?|adolescents?|pa?ediatric|under \d+)\b"
 )
-_ADULTS = re.compile(r"\badults?\b")
+_ADULTS = re.compile(r"\badults?\b(?! (?:up to|under|below) (?:1|2)\d\b)")
 _MALE = re.compile(r"\b(?:men|males?|man|boys?|prostat\w+|erect\w+)\b")
 _FEMALE = re.compile(r"\b(?:women|females?|woman|girls?|pregnan\w+|menopaus\w+|menstr\w+|breast\w*)\b")
 _ABUSED = re.compile(r"\b(?:abused|misused|party|club|recreational|street)\b")
@@ -83,3 +85,32 @@ def is_of_everyone(kb: KnowledgeBase, subject: Subject, one: Judgement, word: st
     """Return whether it is no effect: of none is it recorded that everyone has it."""
     del kb, subject, word
     return one.claim.predicate != "causes" or one.claim.negated
+
+
+# How a drug is taken by whom nobody told to.
+_HABITS = frozenset({"smoked", "snorted", "sniffed", "vaped", "smoking", "snorting", "sniffing", "vaping"})
+
+
+def commoner_way(mentioned: Sequence[Item], judgements: Sequence[Judgement]) -> str:
+    """Return "rather than" between two ways in which a drug is taken: it tells which is commoner, and denies neither.
+
+    "Crack is smoked rather than snorted" is not false because some do snort it.
+    """
+    if len(judgements) < 2 or any(one.claim.predicate != "given-by" for one in judgements):
+        return ""
+    if not any(one.claim.negated and one.verdict == "false" for one in judgements):
+        return ""
+    rather = next((item.key for item in mentioned if item.tag in ("instead", "neg")), "")
+    return rather if any(item.key in _HABITS for item in mentioned) else ""
+
+
+def had_by_patients(mentioned: Sequence[Item], judgements: Sequence[Judgement]) -> str:
+    """Return "have" of what patients on a drug have, and not the drug: "… should have it checked, and have insulin"."""
+    told = {one.claim.predicate for one in judgements}
+    if told != _WATCHED_AND_HELD or not any(item.lemma in _PATIENTS for item in mentioned):
+        return ""
+    return next((item.key for item in mentioned if item.lemma == "have" or item.key == "have"), "")
+
+
+_PATIENTS = frozenset({"patient", "person", "people", "child", "adult", "woman", "man"})
+_WATCHED_AND_HELD = {"monitored-for", "contains-or-effect"}

@@ -304,6 +304,9 @@ SOMEONE = "someone"
 CASUAL = {
     "opiod receptors": "opioid receptors",
     "opiod receptor": "opioid receptor",
+    "eat cheese": "eat aged cheese",
+    "eat any cheese": "eat aged cheese",
+    "have cheese": "have aged cheese",
     "a beer": "alcohol",
     "beer": "alcohol",
     "beers": "alcohol",
