@@ -130,7 +130,7 @@ LINES_OF_A_LIST = {
 }
 AND_SO_ON = {
     "Sertraline is prescribed for depression, panic disorder, etc.": "true",
-    "Sertraline is prescribed for depression, malaria, etc.": "false",
+    "Sertraline is prescribed for depression, malaria, etc.": "unknown",
     "Opioids include morphine, codeine, and many others.": "true",
     "Opioids include ketamine, morphine, and many others.": "false",
     # What a product holds besides makes it another product.
@@ -150,7 +150,7 @@ PASSING = {
     "Oxycodone is a prescription drug that does not relieve pain.": "false",
     "Ibuprofen is a prescription drug that relieves pain.": "unknown",
     "MDMA is a prescription drug that helps curb appetite.": "unknown",
-    "Caffeine is a prescription drug that helps curb appetite.": "unknown",
+    "Caffeine is a prescription drug that helps curb appetite.": "false",
     "Hydrocodone belongs to a category of narcotic analgesics, or pain medicines.": "true",
     "Aspirin belongs to a category of narcotic analgesics, or pain medicines.": "false",
     "Aspirin is an opioid or an analgesic.": "true",
@@ -159,7 +159,7 @@ PASSING = {
 # "A class of drugs" and "a common type" say nothing of what they are.
 SORTS = {
     "Benzodiazepines are a class of drugs used to treat anxiety, insomnia and seizures.": "true",
-    "Benzodiazepines are a class of drugs used to treat malaria.": "false",
+    "Benzodiazepines are a class of drugs used to treat malaria.": "unknown",
     "Statins are a group of medicines that lower cholesterol.": "true",
     "Statins are a group of medicines that raise cholesterol.": "false",
     "Opioids are a class of drugs that include heroin, fentanyl and oxycodone.": "true",
@@ -189,6 +189,70 @@ BOTH_WAYS = {
     "Opioids often cause diarrhea.": "false",
 }
 
+# What it leaves as it is, it does not take away, wherever in a list of verbs that stands.
+KEPT = {
+    "Ketamine provides analgesia and maintains airway reflexes while increasing blood pressure.": "true",
+    "Ketamine raises blood pressure and keeps airway reflexes intact.": "true",
+    "Ketamine raises blood pressure and does not keep airway reflexes intact.": "false",
+    "Ketamine causes hallucinations and leaves memory intact.": "unknown",
+    "Ketamine causes hallucinations and sharpens memory.": "unknown",
+    "Ketamine causes sedation and maintains breathing.": "unknown",
+    "Ibuprofen relieves pain and spares the stomach.": "false",
+    "Ibuprofen reduces fever and affects the stomach.": "true",
+}
+# A group that is named by one of its drugs is not that drug, and the group of a trial are people.
+GROUPED = {
+    "Doxycycline belongs to the tetracycline group.": "true",
+    "Doxycycline does not belong to the tetracycline group.": "false",
+    "Doxycycline is in the tetracycline family of antibiotics.": "true",
+    "Doxycycline and minocycline belong to the tetracycline group.": "true",
+    "Methamphetamine belongs to the amphetamine group.": "true",
+    "Ketamine belongs to the amphetamine group.": "false",
+    "Amoxicillin belongs to the penicillin family.": "true",
+    "Codeine belongs to the morphine group.": "unknown",
+    "Codeine does not belong to the morphine group.": "unknown",
+    "Esketamine belongs to the ketamine family.": "unknown",
+    "The ketamine group had less pain.": "unknown",
+    "The ketamine group had more nausea.": "unknown",
+}
+# The plain claim inside the words of a leaflet, a lecture or an answer.
+PLAIN_WITHIN = {
+    "Another cannabinoid is CBD.": "true",
+    "Another opioid is ketamine.": "false",
+    "CBD is another type of cannabinoid.": "true",
+    "CBD is not another type of cannabinoid.": "false",
+    "THC, short for tetrahydrocannabinol, is a cannabinoid.": "true",
+    "THC, short for cannabidiol, is a cannabinoid.": "false",
+    "Some Schedule I substances are heroin, LSD, and methaqualone.": "true",
+    "Some Schedule I substances are heroin, LSD, and ketamine.": "false",
+    "Included in Schedule IV are Valium and Xanax.": "true",
+    "Included in Schedule II are Valium and Xanax.": "false",
+    "Morphine and hydrocodone are on the list of Schedule II controlled substances.": "true",
+    "Opium contains many alkaloids, including morphine, codeine, and papaverine.": "true",
+    "Opium contains many alkaloids, including ketamine.": "unknown",
+    "Opioids more powerful than morphine include hydromorphone (Dilaudid) and oxymorphone (Opana).": "true",
+    "Opioids stronger than morphine include codeine and fentanyl.": "false",
+    "Methylphenidate blocks the reuptake of norepinephrine and dopamine in presynaptic neurons.": "true",
+    "Methylphenidate does not block the reuptake of norepinephrine and dopamine in presynaptic neurons.": "false",
+    "Xylazine is not responsive to Narcan.": "true",
+    "Xylazine is responsive to Narcan.": "false",
+    "Fentanyl is not responsive to Narcan.": "false",
+    "Naloxone quickly reverses an overdose by blocking the effects of opioids.": "true",
+    "Naloxone does not reverse an overdose by blocking the effects of opioids.": "false",
+    "Codeine works by being metabolized into morphine in the body.": "true",
+    "Opioids can slow or stop a person's breathing.": "true",
+    "All anticoagulants increase bleeding risk.": "true",
+    "Anticoagulants reduce bleeding risk.": "unknown",
+    "Metformin is usually the first drug for type 2 diabetes.": "true",
+    "Metformin is not usually the first drug for type 2 diabetes.": "unknown",
+    "Ibuprofen relieves mild to moderate pain.": "true",
+    "Ibuprofen does not relieve mild to moderate pain.": "false",
+    "Morphine relieves mild to moderate pain.": "unknown",
+    "Codeine is a widely used analgesic for mild to moderate pain.": "true",
+    "Pregabalin and gabapentin have traditionally been used to treat epilepsy.": "true",
+    "Propofol can be used for induction or maintenance of anaesthesia.": "true",
+}
+
 
 @pytest.mark.parametrize(
     ("said", "verdict"),
@@ -208,6 +272,15 @@ BOTH_WAYS = {
                 MADE_AGAIN,
                 CHEMISTS,
                 POINTED,
+                KEPT,
+                GROUPED,
+                PLAIN_WITHIN,
+                NAMED_AGAIN,
+                LINES_OF_A_LIST,
+                AND_SO_ON,
+                PASSING,
+                SORTS,
+                BOTH_WAYS,
             ),
         )
         for pair in kind.items()

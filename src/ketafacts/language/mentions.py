@@ -91,8 +91,8 @@ class Item:
 
     def ids(self, *types: str) -> tuple[Reading, ...]:
         """Return the readings of the given types that are nouns."""
-        if not self.readings:
-            return ()
+        if not self.readings or self.tag == "spared":
+            return ()  # "preserves breathing" names no effect that a drug has
         return tuple([reading for reading in self.readings if reading.type in types and not reading.form])
 
     @property
