@@ -215,6 +215,15 @@ GROUPED = {
     "The ketamine group had less pain.": "unknown",
     "The ketamine group had more nausea.": "unknown",
 }
+# A warning about two together is not yet a contraindication, whoever it is said of.
+RULED_OUT = {
+    "Diazepam is contraindicated in people who take opioids.": "unknown",
+    "Ketamine is contraindicated in patients taking opioids.": "unknown",
+    "Ibuprofen is contraindicated in people who take warfarin.": "unknown",
+    "Sildenafil is contraindicated in people who take nitrates.": "true",
+    "Naltrexone is contraindicated in people who take opioids.": "true",
+    "Diazepam should not be taken with opioids.": "true",
+}
 # The plain claim inside the words of a leaflet, a lecture or an answer.
 PLAIN_WITHIN = {
     "Another cannabinoid is CBD.": "true",
@@ -274,6 +283,7 @@ PLAIN_WITHIN = {
                 POINTED,
                 KEPT,
                 GROUPED,
+                RULED_OUT,
                 PLAIN_WITHIN,
                 NAMED_AGAIN,
                 LINES_OF_A_LIST,
