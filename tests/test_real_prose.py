@@ -46,6 +46,9 @@ ADULTERATED = {
     "Heroin may contain fentanyl.": "unknown",
     "Cocaine contains levamisole.": "unknown",
     "Vicodin contains fentanyl.": "false",
+    # What is mixed into fentanyl lends its name to the mixture.
+    "Tranq is a mix of fentanyl and xylazine.": "unknown",
+    "Rompun contains fentanyl.": "false",
     "Vicodin contains hydrocodone.": "true",
     "Vicodin does not contain fentanyl.": "true",
 }
@@ -212,6 +215,7 @@ GROUPED = {
     "Codeine belongs to the morphine group.": "unknown",
     "Codeine does not belong to the morphine group.": "unknown",
     "Esketamine belongs to the ketamine family.": "unknown",
+    "Xanax and Valium belong to the same class of drugs.": "true",
     "The ketamine group had less pain.": "unknown",
     "The ketamine group had more nausea.": "unknown",
 }

@@ -7,19 +7,20 @@ happens and a risk by its noun. What is passed over adds nothing that could be f
 from ketafacts.language.lexicon.listing import restatements
 
 PROSE_SAID_MACROS = {
+    "namedby": "(?!same |other |next |old |new |first |second )([a-z]+)",
     "anyones": "(?:a persons?|someones|somebodys|a patients|the patients|your|the users|peoples|patients|the victims)",
     "medicines": "(?:drugs|medicines|medications|antibiotics|substances|compounds|stimulants|painkillers)",
 }
 
 # "The tetracycline group" is a group, and not tetracycline: only a drug whose name is a class's too can stand so.
 _GROUPS = r"""
-group/family/class: ^{x} (?:belongs to|is in|is part of|is a member of|comes from|falls into) the ([a-z]+) {word}
+group/family/class: ^{x} (?:belongs to|is in|is part of|is a member of|comes from|falls into) the {namedby} {word}
     (?: of {medicines})?(?= $)
     = \1 is a \2
-group/family/class: ^{x} (?:belong to|are in|are part of|are members of|come from|fall into) the ([a-z]+) {word}
+group/family/class: ^{x} (?:belong to|are in|are part of|are members of|come from|fall into) the {namedby} {word}
     (?: of {medicines})?(?= $)
     = \1 is a \2
-group/family/class: ^{x} (?:does not belong to|is not in|is not part of|is not a member of) the ([a-z]+) {word}
+group/family/class: ^{x} (?:does not belong to|is not in|is not part of|is not a member of) the {namedby} {word}
     (?: of {medicines})?(?= $)
     = \1 is not a \2
 another: ^another (?:well known |common |type of |kind of |example of )*([^,;]+?) is ([^,;]+?)(?= $)
@@ -109,7 +110,7 @@ elevations/elevation/increases: {word} (?:in|of) (?:the )?(liver enzymes|blood p
 
 _RISKS = r"""
 bleeding/seizure/stroke/fracture/cancer/overdose/infection: (increases?|raises?|reduces?|lowers?)
-     (?:the |your )?{word} risk
+     (?:the |your )?{word} risk(?= $|,| and | but )
     = \1 the risk of {word}
 clots: prevents? (blood clots) from (?:forming|developing)(?: (?:or|and) (?:growing larger|growing|getting bigger))?
     = prevent \1
