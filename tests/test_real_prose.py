@@ -228,6 +228,22 @@ RULED_OUT = {
     "Naltrexone is contraindicated in people who take opioids.": "true",
     "Diazepam should not be taken with opioids.": "true",
 }
+# What people held once is no claim of the text; what was found out is.
+HELD_THEN = {
+    "Tramadol was thought not to be addictive.": "unknown",
+    "Tramadol was not considered a narcotic.": "unknown",
+    "Heroin was once thought to be non-addictive.": "unknown",
+    "Heroin was found to be addictive.": "true",
+    "Heroin is considered an opioid.": "true",
+}
+# Stopping it brings none; it brings it on in those who depend on another.
+WITHDRAWN = {
+    "Naltrexone is not addictive and does not cause withdrawal.": "unknown",
+    "Stopping naltrexone does not cause withdrawal.": "true",
+    "Naltrexone can cause withdrawal.": "true",
+    "Naloxone does not cause withdrawal.": "false",
+    "Morphine does not cause withdrawal.": "false",
+}
 # The plain claim inside the words of a leaflet, a lecture or an answer.
 PLAIN_WITHIN = {
     "Another cannabinoid is CBD.": "true",
@@ -288,6 +304,8 @@ PLAIN_WITHIN = {
                 KEPT,
                 GROUPED,
                 RULED_OUT,
+                HELD_THEN,
+                WITHDRAWN,
                 PLAIN_WITHIN,
                 NAMED_AGAIN,
                 LINES_OF_A_LIST,
