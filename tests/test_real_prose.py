@@ -244,6 +244,13 @@ WITHDRAWN = {
     "Naloxone does not cause withdrawal.": "false",
     "Morphine does not cause withdrawal.": "false",
 }
+# Behind a statement "the same as" tells of whom else it holds.
+SAME_AS = {
+    "Marijuana is Schedule I, the same as heroin.": "true",
+    "Ketamine is Schedule III, the same as heroin.": "false",
+    "Fentanyl is an opioid, the same as heroin.": "true",
+    "Fentanyl is the same as heroin.": "false",
+}
 # The plain claim inside the words of a leaflet, a lecture or an answer.
 PLAIN_WITHIN = {
     "Another cannabinoid is CBD.": "true",
@@ -306,6 +313,7 @@ PLAIN_WITHIN = {
                 RULED_OUT,
                 HELD_THEN,
                 WITHDRAWN,
+                SAME_AS,
                 PLAIN_WITHIN,
                 NAMED_AGAIN,
                 LINES_OF_A_LIST,
@@ -335,3 +343,12 @@ def verdicts(facts: KnowledgeBase, text: str) -> list[str]:
 def test_it_is_no_group_that_is_named_in_passing(facts: KnowledgeBase) -> None:
     text = "Officers said that it is basically a synthetic opioid in disguise. It is an opioid."
     assert verdicts(facts, text)[-1:] != ["true"]
+
+
+def test_it_may_stand_for_what_the_sentence_goes_on_to_name(facts: KnowledgeBase) -> None:
+    told = "Naloxone is an opioid antagonist. Because it is an opioid, methadone can cause dependence."
+    assert verdicts(facts, told) == ["true", "true"]
+    told = "Methadone is an opioid. Although it is not an opioid, ketamine relieves pain."
+    assert verdicts(facts, told) == ["true", "true"]
+    told = "Methadone is an opioid. Although it is an opioid, it does not cause a high."
+    assert verdicts(facts, told) == ["true", "false"]

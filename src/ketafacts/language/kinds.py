@@ -113,7 +113,8 @@ _HELD = frozenset({"thought", "considered", "assumed", "deemed", "regarded", "be
 # "Was once thought not to be addictive": what people held then.
 _HELD_THEN = re.compile(
     r" (?:was|were|had been) (?:(?:not|never|once|long|originally|initially|first|then|still|widely|generally|"
-    r"previously|formerly|always|also|even|at first|at one time) )*(?:thought|considered|assumed|deemed|regarded|believed|held) "
+    r"previously|formerly|always|also|even|at first|at one time) )*"
+    r"(?:thought|considered|assumed|deemed|regarded|believed|held) "
 )
 _OPENING = ("“", '"', "«", "‘")
 
