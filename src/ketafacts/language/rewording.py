@@ -125,7 +125,7 @@ def freed(names: Readings, words: list[Word]) -> list[Word]:
 
 
 def likened(words: list[Word]) -> list[Word]:
-    """Return the words with ", the same as heroin" behind a statement as ", like heroin": the statement holds of both."""
+    """Return the words with ", the same as heroin" behind a statement as ", like heroin", of which it holds as well."""
     found: list[Word] = []
     for at, word in enumerate(words):
         if word.key == "as" and at > 1 and words[at - 1].key == "same":
