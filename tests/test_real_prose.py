@@ -46,6 +46,9 @@ ADULTERATED = {
     "Heroin may contain fentanyl.": "unknown",
     "Cocaine contains levamisole.": "unknown",
     "Vicodin contains fentanyl.": "false",
+    # What is mixed into fentanyl lends its name to the mixture.
+    "Tranq is a mix of fentanyl and xylazine.": "unknown",
+    "Rompun contains fentanyl.": "false",
     "Vicodin contains hydrocodone.": "true",
     "Vicodin does not contain fentanyl.": "true",
 }
@@ -130,7 +133,7 @@ LINES_OF_A_LIST = {
 }
 AND_SO_ON = {
     "Sertraline is prescribed for depression, panic disorder, etc.": "true",
-    "Sertraline is prescribed for depression, malaria, etc.": "false",
+    "Sertraline is prescribed for depression, malaria, etc.": "unknown",
     "Opioids include morphine, codeine, and many others.": "true",
     "Opioids include ketamine, morphine, and many others.": "false",
     # What a product holds besides makes it another product.
@@ -150,7 +153,7 @@ PASSING = {
     "Oxycodone is a prescription drug that does not relieve pain.": "false",
     "Ibuprofen is a prescription drug that relieves pain.": "unknown",
     "MDMA is a prescription drug that helps curb appetite.": "unknown",
-    "Caffeine is a prescription drug that helps curb appetite.": "unknown",
+    "Caffeine is a prescription drug that helps curb appetite.": "false",
     "Hydrocodone belongs to a category of narcotic analgesics, or pain medicines.": "true",
     "Aspirin belongs to a category of narcotic analgesics, or pain medicines.": "false",
     "Aspirin is an opioid or an analgesic.": "true",
@@ -159,7 +162,7 @@ PASSING = {
 # "A class of drugs" and "a common type" say nothing of what they are.
 SORTS = {
     "Benzodiazepines are a class of drugs used to treat anxiety, insomnia and seizures.": "true",
-    "Benzodiazepines are a class of drugs used to treat malaria.": "false",
+    "Benzodiazepines are a class of drugs used to treat malaria.": "unknown",
     "Statins are a group of medicines that lower cholesterol.": "true",
     "Statins are a group of medicines that raise cholesterol.": "false",
     "Opioids are a class of drugs that include heroin, fentanyl and oxycodone.": "true",
@@ -189,6 +192,103 @@ BOTH_WAYS = {
     "Opioids often cause diarrhea.": "false",
 }
 
+# What it leaves as it is, it does not take away, wherever in a list of verbs that stands.
+KEPT = {
+    "Ketamine provides analgesia and maintains airway reflexes while increasing blood pressure.": "true",
+    "Ketamine raises blood pressure and keeps airway reflexes intact.": "true",
+    "Ketamine raises blood pressure and does not keep airway reflexes intact.": "false",
+    "Ketamine causes hallucinations and leaves memory intact.": "unknown",
+    "Ketamine causes hallucinations and sharpens memory.": "unknown",
+    "Ketamine causes sedation and maintains breathing.": "unknown",
+    "Ibuprofen relieves pain and spares the stomach.": "false",
+    "Ibuprofen reduces fever and affects the stomach.": "true",
+}
+# A group that is named by one of its drugs is not that drug, and the group of a trial are people.
+GROUPED = {
+    "Doxycycline belongs to the tetracycline group.": "true",
+    "Doxycycline does not belong to the tetracycline group.": "false",
+    "Doxycycline is in the tetracycline family of antibiotics.": "true",
+    "Doxycycline and minocycline belong to the tetracycline group.": "true",
+    "Methamphetamine belongs to the amphetamine group.": "true",
+    "Ketamine belongs to the amphetamine group.": "false",
+    "Amoxicillin belongs to the penicillin family.": "true",
+    "Codeine belongs to the morphine group.": "unknown",
+    "Codeine does not belong to the morphine group.": "unknown",
+    "Esketamine belongs to the ketamine family.": "unknown",
+    "Xanax and Valium belong to the same class of drugs.": "true",
+    "The ketamine group had less pain.": "unknown",
+    "The ketamine group had more nausea.": "unknown",
+}
+# A warning about two together is not yet a contraindication, whoever it is said of.
+RULED_OUT = {
+    "Diazepam is contraindicated in people who take opioids.": "unknown",
+    "Ketamine is contraindicated in patients taking opioids.": "unknown",
+    "Ibuprofen is contraindicated in people who take warfarin.": "unknown",
+    "Sildenafil is contraindicated in people who take nitrates.": "true",
+    "Naltrexone is contraindicated in people who take opioids.": "true",
+    "Diazepam should not be taken with opioids.": "true",
+}
+# What people held once is no claim of the text; what was found out is.
+HELD_THEN = {
+    "Tramadol was thought not to be addictive.": "unknown",
+    "Tramadol was not considered a narcotic.": "unknown",
+    "Heroin was once thought to be non-addictive.": "unknown",
+    "Heroin was found to be addictive.": "true",
+    "Heroin is considered an opioid.": "true",
+}
+# Stopping it brings none; it brings it on in those who depend on another.
+WITHDRAWN = {
+    "Naltrexone is not addictive and does not cause withdrawal.": "unknown",
+    "Stopping naltrexone does not cause withdrawal.": "true",
+    "Naltrexone can cause withdrawal.": "true",
+    "Naloxone does not cause withdrawal.": "false",
+    "Morphine does not cause withdrawal.": "false",
+}
+# Behind a statement "the same as" tells of whom else it holds.
+SAME_AS = {
+    "Marijuana is Schedule I, the same as heroin.": "true",
+    "Ketamine is Schedule III, the same as heroin.": "false",
+    "Fentanyl is an opioid, the same as heroin.": "true",
+    "Fentanyl is the same as heroin.": "false",
+}
+# The plain claim inside the words of a leaflet, a lecture or an answer.
+PLAIN_WITHIN = {
+    "Another cannabinoid is CBD.": "true",
+    "Another opioid is ketamine.": "false",
+    "CBD is another type of cannabinoid.": "true",
+    "CBD is not another type of cannabinoid.": "false",
+    "THC, short for tetrahydrocannabinol, is a cannabinoid.": "true",
+    "THC, short for cannabidiol, is a cannabinoid.": "false",
+    "Some Schedule I substances are heroin, LSD, and methaqualone.": "true",
+    "Some Schedule I substances are heroin, LSD, and ketamine.": "false",
+    "Included in Schedule IV are Valium and Xanax.": "true",
+    "Included in Schedule II are Valium and Xanax.": "false",
+    "Morphine and hydrocodone are on the list of Schedule II controlled substances.": "true",
+    "Opium contains many alkaloids, including morphine, codeine, and papaverine.": "true",
+    "Opium contains many alkaloids, including ketamine.": "unknown",
+    "Opioids more powerful than morphine include hydromorphone (Dilaudid) and oxymorphone (Opana).": "true",
+    "Opioids stronger than morphine include codeine and fentanyl.": "false",
+    "Methylphenidate blocks the reuptake of norepinephrine and dopamine in presynaptic neurons.": "true",
+    "Methylphenidate does not block the reuptake of norepinephrine and dopamine in presynaptic neurons.": "false",
+    "Xylazine is not responsive to Narcan.": "true",
+    "Xylazine is responsive to Narcan.": "false",
+    "Fentanyl is not responsive to Narcan.": "false",
+    "Naloxone quickly reverses an overdose by blocking the effects of opioids.": "true",
+    "Naloxone does not reverse an overdose by blocking the effects of opioids.": "false",
+    "Codeine works by being metabolized into morphine in the body.": "true",
+    "Opioids can slow or stop a person's breathing.": "true",
+    "All anticoagulants increase bleeding risk.": "true",
+    "Anticoagulants reduce bleeding risk.": "unknown",
+    "Metformin is usually the first drug for type 2 diabetes.": "true",
+    "Metformin is not usually the first drug for type 2 diabetes.": "unknown",
+    "Ibuprofen relieves mild to moderate pain.": "true",
+    "Ibuprofen does not relieve mild to moderate pain.": "false",
+    "Morphine relieves mild to moderate pain.": "unknown",
+    "Codeine is a widely used analgesic for mild to moderate pain.": "true",
+    "Pregabalin and gabapentin have traditionally been used to treat epilepsy.": "true",
+    "Propofol can be used for induction or maintenance of anaesthesia.": "true",
+}
+
 
 @pytest.mark.parametrize(
     ("said", "verdict"),
@@ -208,6 +308,19 @@ BOTH_WAYS = {
                 MADE_AGAIN,
                 CHEMISTS,
                 POINTED,
+                KEPT,
+                GROUPED,
+                RULED_OUT,
+                HELD_THEN,
+                WITHDRAWN,
+                SAME_AS,
+                PLAIN_WITHIN,
+                NAMED_AGAIN,
+                LINES_OF_A_LIST,
+                AND_SO_ON,
+                PASSING,
+                SORTS,
+                BOTH_WAYS,
             ),
         )
         for pair in kind.items()
@@ -230,3 +343,12 @@ def verdicts(facts: KnowledgeBase, text: str) -> list[str]:
 def test_it_is_no_group_that_is_named_in_passing(facts: KnowledgeBase) -> None:
     text = "Officers said that it is basically a synthetic opioid in disguise. It is an opioid."
     assert verdicts(facts, text)[-1:] != ["true"]
+
+
+def test_it_may_stand_for_what_the_sentence_goes_on_to_name(facts: KnowledgeBase) -> None:
+    told = "Naloxone is an opioid antagonist. Because it is an opioid, methadone can cause dependence."
+    assert verdicts(facts, told) == ["true", "true"]
+    told = "Methadone is an opioid. Although it is not an opioid, ketamine relieves pain."
+    assert verdicts(facts, told) == ["true", "true"]
+    told = "Methadone is an opioid. Although it is an opioid, it does not cause a high."
+    assert verdicts(facts, told) == ["true", "false"]

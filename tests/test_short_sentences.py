@@ -40,6 +40,9 @@ BREATHING = {
     "Ketamine usually depresses breathing.": "false",
     "Ketamine does not suppress breathing at high doses.": "false",
     "Ketamine never depresses breathing.": "false",
+    # What it does as a rule may be meant, and what it can do may be denied.
+    "Unlike most anesthetics, ketamine does not depress breathing.": "unknown",
+    "Morphine does not depress breathing.": "false",
     "Morphine does not depress breathing at usual doses.": "false",
     # That it cannot is more than that it seldom does.
     "Ketamine cannot suppress breathing at usual doses.": "unknown",

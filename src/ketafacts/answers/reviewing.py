@@ -7,7 +7,7 @@ from ketafacts.answers.ignoring import Ignoring
 from ketafacts.answers.listed import Lists, label_end, says_again
 from ketafacts.answers.recording import NOTHING, Record, introducing, recorded, told
 from ketafacts.answers.report import Report
-from ketafacts.answers.telling import Telling, fingerprint_of, is_denial
+from ketafacts.answers.telling import Telling, fingerprint_of, is_denial, looks_ahead
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.language.blocks import Block
 from ketafacts.language.documents import Part, Reader, form_of, reader_of
@@ -163,6 +163,8 @@ class Reviewer:
                 continue
             text = block.text[start:end]
             named, anaphor = self.spotter.look(text, anaphora=bool(telling.anaphor or telling.several))
+            if anaphor and named and looks_ahead(text):
+                anaphor = ""
             if not (named or anaphor):
                 telling.pass_over()
                 continue

@@ -31,6 +31,12 @@ _DENIED = re.compile(
     r"an? (?:common )?(?:myth|misconception|lie))\b|(?:true or false|true/false|t/f)\b)",
     re.IGNORECASE,
 )
+# "Because it is an opioid, methadone …": it is what the sentence goes on to name, and not what was spoken of.
+_AHEAD = re.compile(
+    r"\W*(?:because|since|although|though|even though|while|whereas|as|if|when|unless)\s+(?:it|they)\b[^,;]*,\s+"
+    r"(?!it\b|its\b|they\b|their\b|both\b|neither\b|this\b|these\b|the (?:drug|medicine|medication|drugs)\b)",
+    re.IGNORECASE,
+)
 _THEY = re.compile(r"\W*they\b", re.IGNORECASE)
 # What is told of here was named elsewhere, and no name behind it is what the text goes on about.
 _POINTING = re.compile(
@@ -46,6 +52,11 @@ _HEDGED = re.compile(
     r"suggests?|appears?|seems?|not (?:yet )?(?:known|settled))\b",
     re.IGNORECASE,
 )
+
+
+def looks_ahead(text: str) -> bool:
+    """Return whether "it" stands for what the sentence itself goes on to name."""
+    return _AHEAD.match(text) is not None
 
 
 def is_denial(text: str) -> bool:

@@ -109,6 +109,13 @@ _LONGEST_FRAME = max(frame.count(" ") + 1 for frame in _FRAMES)
 _BELIEFS = re.compile(rf" (?:{'|'.join(map(re.escape, lexicon.BELIEF))}) ")
 # One word of each phrase: a sentence that has none of them need not be searched for the phrases.
 _SIGNS = frozenset(max(phrase.split(), key=len) for phrase in lexicon.BELIEF)
+_HELD = frozenset({"thought", "considered", "assumed", "deemed", "regarded", "believed", "held"})
+# "Was once thought not to be addictive": what people held then.
+_HELD_THEN = re.compile(
+    r" (?:was|were|had been) (?:(?:not|never|once|long|originally|initially|first|then|still|widely|generally|"
+    r"previously|formerly|always|also|even|at first|at one time) )*"
+    r"(?:thought|considered|assumed|deemed|regarded|believed|held) "
+)
 _OPENING = ("“", '"', "«", "‘")
 
 
@@ -118,6 +125,13 @@ def is_framed(keys: list[str]) -> bool:
         return False
     lengths = range(1, min(_LONGEST_FRAME, len(keys)) + 1)
     return any(" ".join(keys[:length]) in _FRAMES for length in lengths)
+
+
+def _is_belief(keys: list[str]) -> bool:
+    """Return whether it is said that others hold something, or once held it."""
+    if not _SIGNS.isdisjoint(keys) and _BELIEFS.search(f" {' '.join(keys)} "):
+        return True
+    return not _HELD.isdisjoint(keys) and _HELD_THEN.search(f" {' '.join(keys)} ") is not None
 
 
 def kind_of(text: str, words: list[Word]) -> str:
@@ -134,7 +148,7 @@ def kind_of(text: str, words: list[Word]) -> str:
         # "Despite what many think, X" asserts X.
         return kind_of(text.split(",", 1)[1], [word for word in words if word.start > text.index(",")])
     framed = is_set_right(keys, text) or _judged_at_end(keys) or is_framed(keys)
-    if not framed and not _SIGNS.isdisjoint(keys) and _BELIEFS.search(f" {' '.join(keys)} "):
+    if not framed and _is_belief(keys):
         return "reported"
     if not framed and keys[0] in _ORDERING and (len(keys) < 2 or keys[1] not in ("is", "are", "can", "may", "of")):
         return "instruction"

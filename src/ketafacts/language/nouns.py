@@ -166,10 +166,17 @@ class NounReader(UseReader):
             self._eat("symptoms", "syndrome", "reactions")
         elif types == _OF_CONDITIONS:
             self._eat(*conditions.FORMS_BEHIND)
-        if self._eat_heads() and len(found) > 1:
-            found = tuple(reading for reading in found if reading.type == "drug") or found
+        start = self.at
+        if self._eat_heads():
+            if "drug" in types and any(one.key in lexicon.GROUPING for one in self.items[start : self.at]):
+                found = _as_group(found) or self._not_understood(start)
+            elif len(found) > 1:
+                found = tuple(reading for reading in found if reading.type == "drug") or found
         self._bracket_behind(found, types)
         return found
+
+    def _not_understood(self, at: int) -> tuple[Reading, ...]:
+        raise NotUnderstoodError(self.items[at].key)
 
     def _bracket_behind(self, found: tuple[Reading, ...], types: tuple[str, ...]) -> None:
         """Read "chest pain (angina)" and, of drugs in a list of objects, "ibuprofen (Advil, Motrin)"."""
@@ -381,6 +388,11 @@ class NounReader(UseReader):
 def form_in(words: list[str]) -> str:
     """Return the route of the form with which a name ends: "fentanyl patch", "fentanyl nasal spray"."""
     return lexicon.FORMS.get(words[-1], "") or lexicon.FORMS.get(" ".join(words[-2:]), "")
+
+
+def _as_group(found: tuple[Reading, ...]) -> tuple[Reading, ...]:
+    """Return what "the X group" may be: never X alone, where that is one drug."""
+    return tuple(reading for reading in found if reading.type != "drug")
 
 
 def form_of(item: Item) -> str:

@@ -220,6 +220,8 @@ def _passed(item: Item, so_far: Match) -> Match | None:
     if item.tag == "qualifier" and item.value:
         site = Reading("site" if item.key in ANYWHERE else "site only", item.value)
         return Match(0, so_far.negated, {**so_far.caught, "site": site}, so_far.often)
+    if item.key in lexicon.GROUPING:
+        return None  # "the ketamine group" are people of a trial, or other drugs
     if item.lemma == "do" or (item.tag in _PASSED_OVER and not item.readings):
         return so_far
     return None

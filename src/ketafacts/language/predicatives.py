@@ -84,6 +84,8 @@ class PredicativeReader(ScheduleReader):
             self.at += 1
             return self._claims(nouns, manner, "reverses", classes, "")
         before = self.items[self.at - 2] if self.at > 1 else None
+        if not classes and following and following.key in lexicon.GROUPING:
+            raise NotUnderstoodError(f"{item.key} {following.key}")  # "the tetracycline group" is not tetracycline
         if classes:
             # "It is also a reuptake inhibitor" tells of what it does besides, and not what it is chiefly.
             besides = (

@@ -128,7 +128,9 @@ class VerbReader(MeansReader):
         self._auxiliaries(manner)
         item = self._peek()
         if item and item.verb:
-            said = "" if any(one.tag == "modal" for one in self.items[start : self.at]) else "verb"
+            # "Never does" denies that it can, and "does not" what it does as a rule.
+            able = any(one.tag == "modal" or one.key == "never" for one in self.items[start : self.at])
+            said = "" if able else "verb"
             return self._effect_verb(nouns, manner, item.verb, said)
         if item and item.lemma == "make" and (made := self._makes(nouns, manner)):
             return made

@@ -111,11 +111,15 @@ def _is_main(parts: Sequence[Fact], wanted: Subject) -> Finding:
 
 
 def _is_sold_on_the_street(kb: KnowledgeBase, subject: Subject) -> bool:
-    """Return whether a drug is one that is mostly met as what dealers sell, whatever else they put into it."""
+    """Return whether a drug is one that is mostly met as what dealers sell, whatever else they put into it.
+
+    What is put into other drugs lends its street name to the mixture: "tranq" is xylazine, and fentanyl with it.
+    """
     listed = {
         str(fact.details.get("schedule", "")) for fact in kb.facts(subject.id, "scheduled-as") if fact.object == "US"
     }
-    return bool(listed & {"I", "II"}) and any(name.kind in ("street", "slang") for name in kb.names_of(subject))
+    dealt = bool(listed & {"I", "II"}) or bool(kb.facts(subject.id, "adulterates"))
+    return dealt and any(name.kind in ("street", "slang") for name in kb.names_of(subject))
 
 
 def _outside(kb: KnowledgeBase, parts: Sequence[Fact], kind: Subject) -> Finding | None:

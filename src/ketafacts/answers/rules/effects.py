@@ -38,12 +38,20 @@ def causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if not facts:
         plain = not (claim.often or claim.qualifiers)
         return (spared(kb, subject, claim.object) if plain else None) or _by_overdose(kb, claim, subject)
+    if claim.negated and facts[0].holds == YES and _none_of_its_own(kb, claim, subject):
+        return Finding(UNKNOWN, tuple(facts[:1]))  # "causes no withdrawal" may tell of stopping it alone
     exact = [fact for fact in facts if fact.object == claim.object] or facts
     fact = deciding(exact)
     if claim.often or claim.qualifiers:
         told = _at_low_dose(kb, claim, fact) or _mostly_opposite(kb, claim, subject, fact)
         return told or how_often(claim, fact)
     return plainly(kb, claim, subject, fact)
+
+
+def _none_of_its_own(kb: KnowledgeBase, claim: Claim, subject: Subject) -> bool:
+    """Return whether stopping a drug is recorded to bring no withdrawal, whatever it does to who depends on another."""
+    own = [fact for fact in kb.everything(subject.id, "causes") if fact.object == "withdrawal"]
+    return claim.object == "withdrawal" and bool(own) and all(fact.holds == NO for fact in own)
 
 
 # Dependence of body and of mind: a drug that causes neither causes none.

@@ -1,7 +1,7 @@
 """Of two opposite effects: which of them is what a drug does, and which befalls some who take it."""
 
 from ketafacts.answers.membership import NO, UNKNOWN, YES
-from ketafacts.answers.rules.circumstances import DIRECTIONS, WANTED, is_of_misuse
+from ketafacts.answers.rules.circumstances import DIRECTIONS, WANTED, is_of_misuse, is_seldom_as_used
 from ketafacts.answers.rules.finding import Finding, opposite_of
 from ketafacts.answers.wording import is_withdrawal_alone
 from ketafacts.knowledge.base import KnowledgeBase
@@ -23,6 +23,8 @@ def plainly(kb: KnowledgeBase, claim: Claim, subject: Subject, fact: Fact) -> Fi
         return Finding(NO if is_plain else UNKNOWN, (fact,), STRONGER)
     if claim.detail == "verb" and is_of_misuse(fact):
         return Finding(UNKNOWN, (fact,), _TOO_MUCH)  # that it can is not taken back; that it does so is not told
+    if claim.negated and claim.detail == "verb" and fact.holds == YES and is_seldom_as_used(fact):
+        return Finding(UNKNOWN, (fact,))  # "does not depress breathing" may speak of usual doses alone
     if claim.detail == "verb" and fact.holds == YES and fact.object in DIRECTIONS:
         if fact.details.get("frequency") in _SELDOM:
             return Finding(UNKNOWN, (fact,), _FEW)

@@ -153,6 +153,9 @@ D D: {d} {is} safe with {d2}
 D D: {d} {isnt} safe with {d2}
     needs UNSAFE WITH/TOGETHER/MIX
     also PAIRED AFTER BY
+D D: {d} {is} contraindicated with {d2}
+    needs RULEDOUT WITH/TOGETHER/MIX
+    also PAIRED AFTER BY
 D D: {d} {isnt} safe with {d2}
     needs AVOID WITH/TOGETHER/MIX/AFTER
     also PAIRED AFTER
@@ -210,7 +213,7 @@ D C: {d} {is} contraindicated in {c}
     also GIVE WITH
     order C (WITH )?AVOID D|D AVOID (WITH )?C|AVOID D (WITH )?C
 D C: {d} {is} contraindicated in {c}
-    needs UNSAFE
+    needs UNSAFE/RULEDOUT
     also GIVE WITH
     """
 )

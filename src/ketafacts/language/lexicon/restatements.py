@@ -43,6 +43,7 @@ from ketafacts.language.lexicon.perils import BY_CAUSING, PERILS
 from ketafacts.language.lexicon.plainer import OF_PLAINER
 from ketafacts.language.lexicon.precautions import PRECAUTION_MACROS, PRECAUTIONS
 from ketafacts.language.lexicon.prose import OF_PROSE
+from ketafacts.language.lexicon.prosesaid import OF_PROSE_SAID, PROSE_SAID_MACROS
 from ketafacts.language.lexicon.putplainly import OF_PUT_PLAINLY, PUT_MACROS
 from ketafacts.language.lexicon.rephrased import REPHRASED
 from ketafacts.language.lexicon.screened import (
@@ -99,6 +100,7 @@ MACROS = (
     | DOCUMENT_MACROS
     | WORKS_MACROS
     | PUT_MACROS
+    | PROSE_SAID_MACROS
     | {
         "x": "((?:(?! (?:instead|rather|unlike|than|not|but|or) )[^,;])+?)",
         "be": "(?:is|are|was|were)",
@@ -361,6 +363,7 @@ _MADE_TO: tuple[tuple[str, ...], ...] = (
 )
 RESTATED = (
     *OF_DOCUMENTS,
+    *OF_PROSE_SAID,
     *OF_LIVELY,
     *OF_LIVELY_VERBS,
     *OF_LINES,

@@ -85,7 +85,8 @@ MIX+: combine, mix, add, pair
 TOGETHER: together, combination, combinations, mixture, jointly, at the same time, concurrent use, concomitant
     use, same time, at once, combining, mixing, side by side
 SAFE: safe, safely, fine, ok, okay, harmless, all right, perfectly safe, safe enough, no problem, compatible
-UNSAFE: unsafe, dangerous, risky, hazardous, contraindicated, forbidden, a bad idea, ill advised, dangerously,
+RULEDOUT: contraindicated
+UNSAFE: unsafe, dangerous, risky, hazardous, forbidden, a bad idea, ill advised, dangerously,
     off limits
 AVOID+: avoid, steer clear of, stay away from, keep away from
 SHOULD: should, must, ought to, need to, needs to

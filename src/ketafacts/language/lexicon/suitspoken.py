@@ -159,9 +159,9 @@ had: ^{x} (?:is|are) contraindicated in (?:people|patients|women|men|those|anyon
     = \1 should not be used in \2
 taking/using/on: ^{x} (?:is|are) contraindicated in (?:people|patients|women|men|those|anyone)
      (?:who are )?{word} {x}{end}
-    = \1 should not be combined with \2
+    = combining \1 with \2 is contraindicated
 take/use: ^{x} (?:is|are) contraindicated in (?:people|patients|women|men|those|anyone) who {word} {x}{end}
-    = \1 should not be combined with \2
+    = combining \1 with \2 is contraindicated
 allergic: (?:people|patients|anyone|those|someone) (?:who (?:are|is) )?{word} to {x}
      ((?:can|should|must|may) [^,;]+){end}
     = people with \1 allergy \2

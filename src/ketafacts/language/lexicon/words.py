@@ -279,6 +279,8 @@ HEAD_NOUNS = frozenset(
         "use",
     ]
 )
+# Behind the name of one drug they stand for more than it: "the tetracycline group", "the ketamine group" of a trial.
+GROUPING = frozenset({"class", "group", "family", "category"})
 # Adjectives that a claim can carry without a fact of their own would be a guess: only these are passed over.
 NEUTRAL_ADJECTIVES = frozenset(
     {
