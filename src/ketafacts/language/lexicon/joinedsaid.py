@@ -24,15 +24,15 @@ OF_JOINED = restatements(
 avoid: (?:is|are) (?:often |usually |always )?(?:told|warned|advised|instructed|urged|asked) to {word}
     = should avoid
 not: (?:is|are) (?:often |usually |always )?(?:told|warned|advised|instructed|urged|asked) {word} to (take|use|drink
-     |eat|combine|mix|have|stop)
+    |eat|combine|mix|have|stop)
     = should not \1
 vets/veterinarians: (?:wildlife|zoo|equine|horse|small animal|large animal|farm|country|army|field) {word}
     = vets
-vets/veterinarians: ^{x} (?:is|are) (?:often |commonly |widely |still )?used by {word} to (?=[a-z])
+vets/veterinarians: ^{x} (?:is|are) (?:often |commonly |widely |still )?used by {word} to
     = vets use \1 to
 antidote: (the|an) {word} (?:that is )?(?:given|used|administered) (for|against|in)
     = \1 {word} for
-eating/drinking/consuming: ^{word} {eaten} (?=[a-z])
+eating/drinking/consuming: ^{word} {eaten}
     =
 combination: ^{x} {word} (products|medicines|tablets|painkillers) such as {x} (was|were|is|are|can|contain|carry|have)
      ([^;]+?)(?= $)
@@ -42,11 +42,11 @@ sleeping: (approved|licensed|licenced|authorised) ([^,;]*?)as an? {word} (?:pill
 medicine/drug: ^{x} (?:has|have) never been (?:marketed|sold|used|prescribed|given|taken|licensed) as a
      (?:legal |prescription )?{word}{end}
     = \1 has no medical use
-nicknamed/dubbed: (?<!was )(?<!were ){word} (?=[a-z])
+nicknamed/dubbed: {word}
     = known as
 any: (not|never) (carry|have|bear|contain|include) {word} (boxed|black box) warnings?
     = \1 \2 a \3 warning
-any: (not|never) (require|need|call for|involve) {word} (monitoring|checks|tests|testing) (?=of|for)
+any: (not|never) (require|need|call for|involve) {word} (monitoring|checks|tests|testing)(?= of| for)
     = \1 \2 \3
 monitoring: ^{x} (does|do) not (require|need) {word} of ([^,;]+?) or ([^,;]+?){end}
     = \1 \2 not \3 {word} of \4 and \1 \2 not \3 {word} of \5
@@ -80,9 +80,9 @@ know/knows: ^{x}, as (?:everybody|everyone|most people|many people|people|we all
 looks: ^([^,;]*?(?:screen|test|immunoassay|screening)) (?:that|which) {word} for (morphine|codeine|heroin
     |benzoylecgonine|amphetamine) (does|do|will|can|cannot|may|misses|usually|often|reliably)
     = \1 detects \2 , and \1 \3
-misses: (usually|often|typically|generally|normally) {word} (?=[a-z])
+misses: (usually|often|typically|generally|normally) {word}
     = \1 does not detect
-fails: {word} to (detect|pick up|show|reveal) (?=[a-z])
+fails: {word} to (detect|pick up|show|reveal)
     = does not \1
 heart: ^{x} (?:is|are) toxic to the {word} in overdose{end}
     = an overdose of \1 can cause irregular heart rhythm
