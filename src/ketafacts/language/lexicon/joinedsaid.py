@@ -94,6 +94,14 @@ years/decades/long: ^{x} (was|were) (the first [^,;]+?) to be (marketed|introduc
 swaps/replaces/exchanges/trades: (?:simply |just |merely |only )?{word} one (opioid|drug|addiction|opiate) (?:for|with)
      another
     = just replaces one \1 with another
+particularly/notably: , {word}(?= (?:at|in|with|when|if|after|during) )
+    = , especially
+above: , {word} all(?= (?:at|in|with|when|if|after|during) )
+    = , especially
+much: (?:when|if|whenever|once) too {word} (?:of (?:it|them|the drug) )?(?:is|are|has been) (?:taken|swallowed|used)
+    = in overdose
+unlike: ^([^,;]+), {word} ([^,;]+?)(?= $)
+    = {word} \2 , \1
 still/already/also/currently: who (?:is|are) {word} (taking|using|on)
     = \1
 why: ^([^,;]+?) ({can}|is|are|causes?|lowers?|raises?|carries|carry) ([^,;]+), which is {word} {bloods}
