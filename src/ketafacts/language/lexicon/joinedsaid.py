@@ -102,6 +102,16 @@ much: (?:when|if|whenever|once) too {word} (?:of (?:it|them|the drug) )?(?:is|ar
     = in overdose
 unlike: ^([^,;]+), {word} ([^,;]+?)(?= $)
     = {word} \2 , \1
+which/whom: ^{x} is an? (?:drug|medicine|substance|medication) (to|on|for|from|with|against) {word} ([^,;]+?)(?= $)
+    = \3 \2 \1
+damaged/harmed/injured/affected: ^(?:both )?(the [^,;]+?) and (the [^,;]+?) ({can}) be {word} by {x}{end}
+    = \4 \3 harm \1 and \2
+rather: ^{x} (is|are) (used|taken|given|prescribed) to (treat|prevent|relieve|stop) {x},? {word} than (?:to )?(treat
+    |prevent|relieve|cure) it{end}
+    = \1 \2 used to \4 \5 , and \1 \2 not used to \6 \5
+not: ^{x} (is|are) (used|taken|given|prescribed) to (treat|prevent|relieve|stop) {x},? (?:and |but )?{word} to (treat
+    |prevent|relieve|cure) it{end}
+    = \1 \2 used to \4 \5 , and \1 \2 not used to \6 \5
 still/already/also/currently: who (?:is|are) {word} (taking|using|on)
     = \1
 why: ^([^,;]+?) ({can}|is|are|causes?|lowers?|raises?|carries|carry) ([^,;]+), which is {word} {bloods}
