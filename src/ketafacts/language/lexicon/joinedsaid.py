@@ -112,6 +112,10 @@ rather: ^{x} (is|are) (used|taken|given|prescribed) to (treat|prevent|relieve|st
 not: ^{x} (is|are) (used|taken|given|prescribed) to (treat|prevent|relieve|stop) {x},? (?:and |but )?{word} to (treat
     |prevent|relieve|cure) it{end}
     = \1 \2 used to \4 \5 , and \1 \2 not used to \6 \5
+frequent: painful, {word} (urination|urinating)
+    = painful {word} \1
+injection: ^(?:the )?{x} (?:delivers|provides|gives|supplies) {x} by {word}((?: into (?:a|the) [^,;]+?)?){end}
+    = \1 contains \2 , and \1 is injected \3
 still/already/also/currently: who (?:is|are) {word} (taking|using|on)
     = \1
 why: ^([^,;]+?) ({can}|is|are|causes?|lowers?|raises?|carries|carry) ([^,;]+), which is {word} {bloods}
