@@ -34,8 +34,8 @@ antidote: (the|an) {word} (?:that is )?(?:given|used|administered) (for|against|
     = \1 {word} for
 eating/drinking/consuming: ^{word} {eaten}
     =
-combination: ^{x} {word} (products|medicines|tablets|painkillers) such as {x} (was|were|is|are|can|contain|carry|have)
-     ([^;]+?)(?= $)
+combination: ^{x} {word} (products|medicines|tablets|painkillers) such as {x} (was|were|is|are|can|contain|carry|have
+    ) ([^;]+?)(?= $)
     = \1 {word} \2 \4 \5 , and \3 contains \1
 sleeping: (approved|licensed|licenced|authorised) ([^,;]*?)as an? {word} (?:pill|tablet|aid|medicine|drug)
     = \1 \2 for insomnia
@@ -75,8 +75,6 @@ minutes/seconds: ^{x} {worksso} {x} (within|in) {soonin}{word}{end}
 treating: (approved|licensed|licenced|authorised|used|prescribed) for {word} ([^,;]+?) in (people|humans|patients
     |adults){end}
     = \1 for \2 in \3
-know/knows: ^{x}, as (?:everybody|everyone|most people|many people|people|we all|doctors|all|most of us) {word},
-    = \1
 looks: ^([^,;]*?(?:screen|test|immunoassay|screening)) (?:that|which) {word} for (morphine|codeine|heroin
     |benzoylecgonine|amphetamine) (does|do|will|can|cannot|may|misses|usually|often|reliably)
     = \1 detects \2 , and \1 \3
