@@ -114,6 +114,15 @@ frequent: painful, {word} (urination|urinating)
     = painful {word} \1
 injection: ^(?:the )?{x} (?:delivers|provides|gives|supplies) {x} by {word}((?: into (?:a|the) [^,;]+?)?){end}
     = \1 contains \2 , and \1 is injected \3
+reversed/undone/countered/counteracted/neutralised/neutralized: {word} (with|by) vitamin k(?! antagonists?)
+    = {word} \1 phytonadione
+antidote: vitamin k is (an|the) {word} (to|for|against)
+    = phytonadione is \1 {word} \2
+stopped/stopping: (discontinuation|withdrawal) symptoms (?:when|if|once|after) (?:it|they|the drug) (?:is|are) {word}
+    = \1 symptoms
+tyramine: , (?:since|because|as) (?:the )?{word} (?:in (?:it|them) )?{can} (?:set off|cause|trigger|bring on
+    |provoke|lead to) (an? [^,;]+?){end}
+    = because of the risk of \1
 still/already/also/currently: who (?:is|are) {word} (taking|using|on)
     = \1
 why: ^([^,;]+?) ({can}|is|are|causes?|lowers?|raises?|carries|carry) ([^,;]+), which is {word} {bloods}
