@@ -134,7 +134,7 @@ def _at_the_place(first: list[Word], second: list[Word]) -> list[Word]:
 
 
 def _of_the_condition(first: list[Word], second: list[Word]) -> list[Word]:
-    """Return "does not cure it" with the "Alzheimer's disease" that the first part tells a drug to be for, at its end."""
+    """Return "does not cure it" with the condition that the first part names at its end, as what a drug is for."""
     at = max((n for n, word in enumerate(first) if word.key in _FOR), default=0)
     named = first[at + 1 :]
     # "Prevents migraine but does not treat it": it is the attack that is not treated, and not what is prevented.
@@ -143,7 +143,9 @@ def _of_the_condition(first: list[Word], second: list[Word]) -> list[Word]:
         return second
     put: list[Word] = []
     for n, word in enumerate(second):
-        put += [_set(one, word) for one in named] if word.key == "it" and n and second[n - 1].key in _HELPING else [word]
+        put += (
+            [_set(one, word) for one in named] if word.key == "it" and n and second[n - 1].key in _HELPING else [word]
+        )
     return put
 
 

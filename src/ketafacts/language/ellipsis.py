@@ -124,7 +124,8 @@ def _each_turned(claims: list[Claim], nouns: Nouns) -> list[Claim]:
     """Return what "unlike Y, X raises E and F" says of Y; which of the two Y does not raise it leaves open."""
     one = claims[0]
     alike = all(
-        (claim.subject, claim.predicate, claim.negated, claim.quantifier) == (one.subject, one.predicate, one.negated, "")
+        (claim.subject, claim.predicate, claim.negated, claim.quantifier)
+        == (one.subject, one.predicate, one.negated, "")
         and not claim.together
         for claim in claims
     )

@@ -220,7 +220,7 @@ def still_stopping(before: list[Claim], found: list[Claim]) -> list[Claim]:
 
 
 def _in_one_manner(before: list[Claim], found: list[Claim]) -> list[Claim]:
-    """Return claims whose verb is that of the claims before, said once: "usually raises E and F", "may raise E and F"."""
+    """Return claims whose verb is that of the claims before, said once: "usually raises E and F", "may raise both"."""
     first = before[-1]
     if first.predicate != "causes" or any(claim.often for claim in found):
         return found

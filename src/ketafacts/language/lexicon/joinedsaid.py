@@ -13,9 +13,8 @@ JOINED_MACROS = {
     "getsit": "(?:get|have|develop|experience|suffer|feel|become|can get|may get)",
     "possibly": "(?:can |may |will |often |usually |sometimes )?",
     "eaten": "(?:more|a lot of|lots of|plenty of|large amounts of|too much|much)",
-    "soonin": "((?:about |around |under |less than |just )?(?:a few |a |an |one |two |three |five |ten |fifteen )?)",
-    "worksso": "(relieves|relieve|opens|open|reverses|reverse|stops|stop|lowers|lower|calms|calm|eases|ease|relaxes|relax"
-    "|sedates|sedate|numbs|numb|widens|widen|dilates|dilate)",
+    "worksso": "(relieves|relieve|opens|open|reverses|reverse|stops|stop|lowers|lower|calms|calm|eases|ease|relaxes"
+    "|relax|sedates|sedate|numbs|numb|widens|widen|dilates|dilate)",
     "checkedon": "(?: regularly| closely| carefully| often| routinely)?"
     "(?: during (?:the )?(?:treatment|therapy)| throughout treatment| while (?:it|they) (?:is|are) (?:taken|used))?",
 }
@@ -70,7 +69,7 @@ whose: (?:people|patients|those|adults) {word} (schizophrenia|depression|epileps
      (?:responded|improved)(?: well| adequately| enough)?(?: to| on| with)(?: any)?(?: other| standard| usual| at least
      two)? (?:drugs|medicines|treatments?|antipsychotics|antidepressants)
     = treatment resistant \1
-minutes/seconds: ^{x} {worksso} {x} (within|in) {soonin}{word}{end}
+minutes: ^{x} {worksso} {x} (within|in) ((?:a few |some )?){word}{end}
     = \1 \2 \3 , and \1 works \4 \5 {word}
 treating: (approved|licensed|licenced|authorised|used|prescribed) for {word} ([^,;]+?) in (people|humans|patients
     |adults){end}
