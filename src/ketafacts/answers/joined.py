@@ -29,6 +29,7 @@ _DENYING = frozenset({"not", "no", "never", "nobody", "none", "nothing", "neithe
 _NO_RESULT = frozenset({"sense", "wonder", "doubt", "joke", "difference"})  # "which makes no sense"
 _ONCE = frozenset({"was", "were", "had", "been", "given", "taken", "with"})  # "because it was given with …"
 _TURNING = frozenset({"but", "yet"})
+_UNDOING = frozenset({"reverses", "opioid-effect-reversal", "opioid-overdose"})
 
 
 class Part(NamedTuple):
@@ -97,6 +98,8 @@ def _steps(cut: Cut, first: Part, second: Part) -> list[Claim]:
     What is given in one way for one thing may be given in another way for another: it must have one way, as a rule.
     """
     if cut.joint == "by":
+        if all(one.claim.predicate in _UNDOING or one.claim.object in _UNDOING for one in second.claims):
+            return []  # an antidote has one use, in whichever way it is given
         ways = [one.claim for one in first.claims if one.claim.predicate == "given-by"]
         return [claim._replace(often="often") for claim in ways]
     if cut.joint not in joints.REASONING:

@@ -155,7 +155,8 @@ def _looked_at(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule) ->
         return _at_dose(kb, claim, subject, rule)
     if (claim.often or claim.qualifiers) and claim.predicate not in USING_MANNER:
         return Finding(UNKNOWN)
-    if claim.degree == "merely" and claim.predicate == "acts-as" and claim.object == "partial":
+    lesser = claim.object if claim.predicate == "acts-as" else claim.detail if claim.predicate == "acts-on" else ""
+    if claim.degree == "merely" and lesser == "partial":
         claim = claim._replace(degree="")  # "only a partial agonist"
     if claim.degree in ("merely", "purely") and claim.predicate not in ("is-a", "used-for"):
         return Finding(UNKNOWN)

@@ -1,7 +1,7 @@
 """Verdicts on sentences that are understood but for a restriction: false where they are false without it."""
 
 from collections.abc import Iterable
-from itertools import chain
+from itertools import chain, pairwise
 
 from ketafacts.answers.called import Before, as_named, plain
 from ketafacts.answers.judging import Judgement, judge
@@ -38,6 +38,9 @@ def false_however_narrowed(kb: KnowledgeBase, wordings: Iterable[list[Item]], be
             continue  # "one and a half hours"
         if not split.free and len({claim.subject for claim in claims}) > 1:
             continue
+        # "Unlike Y, X does A and B": that Y does A is denied only together with what is left unread.
+        contrasted = {one.id for at, after in pairwise(split.head) if at.tag == "unlike" for one in after.readings}
+        claims = [claim for claim in claims if claim.subject not in contrasted]
         judged = tuple(_narrowed(kb, claim, split) for claim in claims if split.free or _is_steadfast(claim))
         if any(one.verdict == "false" for one in judged) and not unborne(kb, split.head, judged)[0]:
             return tuple(one for one in judged if one.verdict == "false")

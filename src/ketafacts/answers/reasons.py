@@ -26,6 +26,7 @@ CHIEFLY = frozenset(
 # What a drug is called for what it chiefly does.
 _KINDS_BY_ACTION = frozenset({"stimulant", "sedative", "local-anesthetic", "anticoagulant", "psychedelic", "diuretic"})
 _ACTIVATING = frozenset({"activate", "full", "partial", "act", "bind"})
+_NARROW = "narrow therapeutic index"  # what is noted of a drug whose good dose is near a bad one
 _OPIOID, _BLOCKING = "opioid", "block"
 _OPIOID_TARGETS = frozenset({"mu-opioid-receptor", "opioid-receptors"})
 
@@ -99,6 +100,8 @@ def _carries(reason: Claim, told: Claim, verdict: Callable[[Claim], str]) -> boo
         return _by_class(reason, told, verdict)
     if reason.predicate == "causes" and told.predicate in ("monitored-for", "contraindicated-in"):
         return _guards_against(reason, told, verdict)
+    if _is_known_reason(reason, told):
+        return True
     if reason.predicate == "interaction-causes" and told.predicate in ("safe-with", "dangerous-with"):
         # What the two do together is why they are kept apart.
         return not reason.negated and {reason.subject, reason.other} == {told.subject, told.object}
@@ -132,6 +135,18 @@ def _by_action(reason: Claim, told: Claim, verdict: Callable[[Claim], str]) -> b
     if told.predicate == "is-a" and told.object == _OPIOID and reason.object in _OPIOID_TARGETS:
         action = _ACTIVATING if not told.negated else {_BLOCKING}
         return not reason.negated and reason.detail in action and not reason.degree
+    return False
+
+
+def _is_known_reason(reason: Claim, told: Claim) -> bool:
+    """Return whether the one is so because of the other with every drug of which both are so."""
+    if reason.predicate == "noted" and told.predicate == "monitored-for":
+        # Where a little too much harms, how much there is in the blood is looked at.
+        return reason.object == _NARROW and told.object == "level" and not (reason.negated or told.negated)
+    if reason.predicate == "causes" and reason.object == "precipitated-withdrawal":
+        # Who takes an opioid is not given what throws people who do into withdrawal.
+        kept_apart = told.predicate == "safe-with" and told.negated and told.object == _OPIOID
+        return kept_apart and told.subject == reason.subject and not reason.negated
     return False
 
 

@@ -11,6 +11,15 @@ from ketafacts.language.text import Word
 _POINTING = frozenset({"it", "them", "this", "these"})
 _THERE = frozenset({"there"})
 _PEOPLE = frozenset({"people", "patients", "users", "someone"})
+# What may be done with a condition, and what stands before the name of one.
+_HELPING = frozenset(
+    {
+        *("cure", "cures", "treat", "treats", "prevent", "prevents", "relieve", "relieves", "ease", "eases"),
+        *("worsen", "worsens", "reverse", "reverses"),
+    }
+)
+_KEEPING = frozenset({"prevent", "prevents"})
+_FOR = _HELPING | {"for", "against"}
 _LATER = frozenset({"later", "afterwards", "after"})
 _YEARS = frozenset({"year", "years"})
 # Behind these a "than" is left out.
@@ -36,6 +45,8 @@ def in_full(first: list[Word], second: list[Word]) -> list[Word]:
         second = _such_a_one(first, second)
     elif second[-1].key in _TARGETS and "same" in keys:
         second = _same_as_what(first, second)
+    if "it" in keys and not keys.isdisjoint(_HELPING):
+        second = _of_the_condition(first, second)
     if not keys.isdisjoint(_POINTING) and not keys.isdisjoint(joints.TURNING_QUANTITIES):
         second = _of_the_quantity(first, second)
     return second
@@ -120,6 +131,22 @@ def _at_the_place(first: list[Word], second: list[Word]) -> list[Word]:
         return second
     place = second[-1]._replace(text="at", key="at", gap=" ")
     return [*second[:-1], place, *(_set(word, second[-1]) for word in first[verb + 1 :])]
+
+
+def _of_the_condition(first: list[Word], second: list[Word]) -> list[Word]:
+    """Return "does not cure it" with the condition that the first part names at its end, as what a drug is for."""
+    at = max((n for n, word in enumerate(first) if word.key in _FOR), default=0)
+    named = first[at + 1 :]
+    # "Prevents migraine but does not treat it": it is the attack that is not treated, and not what is prevented.
+    other = first[at].key in _KEEPING and not any(word.key in _KEEPING for word in second)
+    if not at or other or not 0 < len(named) <= joints.LONGEST_PLACE or any(map(has_comma, named)):
+        return second
+    put: list[Word] = []
+    for n, word in enumerate(second):
+        put += (
+            [_set(one, word) for one in named] if word.key == "it" and n and second[n - 1].key in _HELPING else [word]
+        )
+    return put
 
 
 def _of_the_quantity(first: list[Word], second: list[Word]) -> list[Word]:

@@ -322,9 +322,9 @@ class ChronicleReader(ComplementReader):
         return f"{kind}: {' '.join(words)}"
 
     def _harm_told(self) -> str:
-        """Read "because it caused birth defects" to the end of the sentence: what it did is why it was withdrawn."""
+        """Read "because it caused birth defects", "after it was linked to them": what it did is why it was withdrawn."""
         start = self.at
-        if self._eat("because", "as", "since") and (item := self._peek()) and item.tag == "anaphor":
+        if self._eat("because", "as", "since", "after", "once") and (item := self._peek()) and item.tag == "anaphor":
             self.at += 1
             while (item := self._peek()) and (item.tag == "det" or item.key in chronicle.DID_HARM):
                 self.at += 1

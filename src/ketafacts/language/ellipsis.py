@@ -12,6 +12,8 @@ class EllipsisReader(AsideReader):
         said = {claim._replace(subject="") for claim in claims}
         if not opposite and nouns.quantifier in ("", "all") and len({claim.subject for claim in claims}) == 1:
             return [claim._replace(subject=one_meaning(options).id) for claim in claims for options in nouns.readings]
+        if opposite and not nouns.quantifier and (each := _each_turned(claims, nouns)):
+            return each
         most = "most" if nouns.quantifier == "most" and opposite else ""
         if len(said) != 1 or nouns.quantifier not in ("", "all", most):
             raise NotUnderstoodError("a contrast of several claims")
@@ -116,3 +118,26 @@ class EllipsisReader(AsideReader):
             for claim in positive
             for options in self.subjects.readings
         ]
+
+
+def _each_turned(claims: list[Claim], nouns: Nouns) -> list[Claim]:
+    """Return what "unlike Y, X raises E and F" says of Y; which of the two Y does not raise it leaves open."""
+    one = claims[0]
+    alike = all(
+        (claim.subject, claim.predicate, claim.negated, claim.quantifier)
+        == (one.subject, one.predicate, one.negated, "")
+        and not claim.together
+        for claim in claims
+    )
+    if not alike or len({claim.object for claim in claims}) < 2 or one.predicate not in _OF_EACH:
+        return []
+    left_open = 0 if one.negated else -1
+    return [
+        claim._replace(subject=one_meaning(options).id, negated=not claim.negated, together=left_open, brand="")
+        for claim in claims
+        for options in nouns.readings
+    ]
+
+
+# What one thing may do to several others, each of which is then said of it apart.
+_OF_EACH = frozenset({"causes", "acts-on", "used-for", "is-a", "contains", "relieves"})

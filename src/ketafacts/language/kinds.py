@@ -101,6 +101,7 @@ _SAYING = frozenset(
         "suspects",
     ]
 )
+_BEING = frozenset({"is", "are", "be", "being"})
 _DOING = frozenset({"mix", "combine", "give", "drink", "share", "drive", "inject", "swallow", "crush", "assume"})
 # A set of whole phrases: one expression of them all takes longer to compile than the rest of an answer.
 _FRAMES = frozenset(lexicon.TRUTH_FRAMES)
@@ -163,8 +164,10 @@ def kind_of(text: str, words: list[Word]) -> str:
 
 
 def _is_hedge(keys: list[str], at: int) -> bool:
-    """Return whether "is believed to" is said at a place, which says no more than "is thought to"."""
-    return keys[at] == "believed" and keys[at + 1 : at + 2] == ["to"]
+    """Return whether "is believed to" or "are told to" is said at a place: a hedge, or advice, and nobody's belief."""
+    if keys[at + 1 : at + 2] != ["to"]:
+        return False
+    return keys[at] == "believed" or (keys[at] == "told" and not _BEING.isdisjoint(keys[max(0, at - 2) : at]))
 
 
 def _of_other_belief(text: str, words: list[Word]) -> bool:

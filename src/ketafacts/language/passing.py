@@ -21,6 +21,9 @@ def in_passing(words: list[Word], verbs: frozenset[str]) -> Iterator[Cut]:
     if not first or any(word.key in joints.COUNTING or is_finite(word.key) for word in spoken_of):
         return
     key = words[first].key
+    if key in joints.CONCEDING and words[first + 1].key not in joints.PRONOUNS and not has_comma(words[first + 1]):
+        yield from _conceded(words, named, first, verbs)
+        return
     if key not in joints.TELLING and not (key in joints.EACH and len(spoken_of) > 2):
         return
     several = named[-1].key[-1:] == "s" or key in joints.EACH
@@ -44,6 +47,16 @@ def in_passing(words: list[Word], verbs: frozenset[str]) -> Iterator[Cut]:
                 told = behind([_being(told)], told)
             yield Cut(behind(spoken_of, told), behind(named, words[at:]), "which")
             return
+
+
+def _conceded(words: list[Word], named: list[Word], first: int, verbs: frozenset[str]) -> Iterator[Cut]:
+    """Yield "X, although unpleasant, does B" as "X is unpleasant" and "X does B"."""
+    end = next((at for at in range(first + 2, len(words) - 1) if has_comma(words[at])), 0)
+    told = words[first + 1 : end]
+    if not end or any(is_finite(word.key) or word.key in verbs for word in told):
+        return
+    if goes_on(words, end, several=named[-1].key[-1:] == "s") or words[end].key in verbs:
+        yield Cut(behind(named, behind([_being(told)], told)), behind(named, words[end:]), "although")
 
 
 def _each_of(named: list[Word]) -> list[Word]:
@@ -74,6 +87,9 @@ def _with_object(words: list[Word], named: list[Word]) -> list[Word]:
 def describing(words: list[Word], keys: list[str]) -> Iterator[Cut]:
     """Yield "X is a C that does A" as "X is a C" and "X does A": whatever is an A-doing C is a C, and does A."""
     at = next((at for at, key in enumerate(keys) if key in ("that", "which", "whose") and not has_comma(words[at])), 0)
+    if at > 3 and keys[at] in ("which", "whom") and keys[at - 1] in joints.BEFORE_NAMES:
+        yield from _describing_by_place(words, keys, at)
+        return
     reduced = not at
     if reduced:  # "X is a C used for E"
         at = next((at for at, key in enumerate(keys) if at > 3 and key in tails.PARTICIPLES), 0)
@@ -100,6 +116,17 @@ def describing(words: list[Word], keys: list[str]) -> Iterator[Cut]:
         or (told[0].key[-1:] == "s" and told[0].key not in joints.NO_VERBS)
     ):
         yield Cut(words[:at], behind(words[:be], told), "that")
+
+
+def _describing_by_place(words: list[Word], keys: list[str], at: int) -> Iterator[Cut]:
+    """Yield "X is a C on which nobody depends" as "X is a C" and "nobody depends on X"."""
+    be = next((n for n in range(1, min(_MOST_NAMING + 1, at)) if keys[n] in joints.COPULAS), 0)
+    kind = keys[be + 1 : at - 1]
+    if not be or not kind or kind[0] not in ("a", "an") or len(kind) > _MOST_NAMING or any(map(has_comma, words)):
+        return
+    if joints.COUNTING.isdisjoint(keys[: at - 1]) and joints.GOVERNING_KINDS.isdisjoint(kind):
+        subject = [word._replace(gap=" ") for word in words[:be]]
+        yield Cut(words[: at - 1], started([*words[at + 1 :], words[at - 1]._replace(gap=" "), *subject]), "that")
 
 
 def acted_on(words: list[Word], keys: list[str]) -> Iterator[Cut]:

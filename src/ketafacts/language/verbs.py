@@ -39,8 +39,11 @@ class VerbReader(MeansReader):
                 self._skip("filler")
                 if not inverted and self._begins_verb():
                     gerund = (item := self._peek()) is not None and item.key.endswith("ing")
+                    # A verb that two effects share was put before the second by ``spelled_out``, with the place it has.
+                    shared = item and item.start and any(one.start == item.start for one in self.items[: self.at])
                     found = self._verb_phrase(nouns if joined else self._told_in_passing(nouns, claims))
                     found = still_stopping(claims, found)
+                    found = _in_one_manner(claims, found) if shared else found
                     if gerund:  # "It relieves pain, acting on opioid receptors"
                         found = [as_means(claim) for claim in found]
                     self.last = [*self.last, *found]
@@ -214,6 +217,17 @@ def still_stopping(before: list[Claim], found: list[Claim]) -> list[Claim]:
         claim._replace(predicate="withdrawal-causes", detail="")
         if claim.predicate == "causes" and claim.subject in told
         else claim
+        for claim in found
+    ]
+
+
+def _in_one_manner(before: list[Claim], found: list[Claim]) -> list[Claim]:
+    """Return claims whose verb is that of the claims before, said once: "usually raises E and F", "may raise both"."""
+    first = before[-1]
+    if first.predicate != "causes" or any(claim.often for claim in found):
+        return found
+    return [
+        claim._replace(often=first.often, detail=first.detail) if claim.predicate == "causes" else claim
         for claim in found
     ]
 

@@ -22,7 +22,7 @@ def is_a(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
             told = approved_so(kb, claim._replace(detail=""), subject, names)
             if told.holds != UNKNOWN:
                 return told
-        condition = lexicon.USED_AS.get(asked.id)
+        condition = lexicon.USED_AS.get(asked.id) or _its_one_use(asked)
         if condition is None:
             return Finding(UNKNOWN)
         return used_for(kb, claim._replace(object=condition, detail=claim.detail.removesuffix("-as")), subject)
@@ -43,6 +43,12 @@ def is_a(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         return Finding(found.answer, found.facts, reason)
     by_action = _by_its_action(kb, subject, asked) if found.answer == UNKNOWN and not claim.detail else None
     return by_action or Finding(found.answer, found.facts, found.reason)
+
+
+def _its_one_use(group: Subject) -> str | None:
+    """Return what the members of a class are for by its definition, where that is one thing: "as a sleeping pill"."""
+    conditions = group.details.get("for", [])
+    return str(conditions[0]) if isinstance(conditions, list) and len(conditions) == 1 else None
 
 
 # What kinds are called that are no more than an action at one target: "dopamine-2 receptor antagonist".

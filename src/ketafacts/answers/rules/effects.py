@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES
-from ketafacts.answers.rules.circumstances import OFTEN, WANTED, how_often, is_grave, is_of_stopping
+from ketafacts.answers.rules.circumstances import DIRECTIONS, OFTEN, WANTED, how_often, is_grave, is_of_stopping
 from ketafacts.answers.rules.finding import Finding, deciding, opposite_of, status, within
 from ketafacts.answers.rules.opposites import STRONGER, is_chief, is_of_its_class, opposite_is_stronger, plainly
 from ketafacts.answers.rules.spared import ABUSED, spared
@@ -176,9 +176,11 @@ def _left(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding | None:
 def _mostly_opposite(kb: KnowledgeBase, claim: Claim, subject: Subject, fact: Fact) -> Finding | None:
     """Deny that a drug usually does what it does less, or more seldom, than the opposite."""
     usual = claim.often in ("often", "always") and not claim.qualifiers and fact.holds == YES
-    if usual and fact.details.get("frequency") not in OFTEN and opposite_is_stronger(kb, subject, fact):
-        return Finding(NO, (fact,), STRONGER)
-    return None
+    if not usual or not opposite_is_stronger(kb, subject, fact):
+        return None
+    # A label may count as common a rise beside a marked fall: common as it is, "usually raises it" is not so.
+    turned = claim.detail == "verb" and fact.object in DIRECTIONS and not fact.details.get("degree")
+    return Finding(NO, (fact,), STRONGER) if turned or fact.details.get("frequency") not in OFTEN else None
 
 
 def _against(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:

@@ -88,8 +88,16 @@ def _beyond_its_limits(kb: KnowledgeBase, subject: Subject, antidote: Subject) -
     else:
         reversed_ = [fact.subject for fact in kb.facts_about(antidote.id, "reversed-by") if fact.holds == YES]
         kin = {*reversed_, *(line for one in reversed_ for line in _kinds(kb, one))}
-        beyond = kin.isdisjoint({subject.id, *parts, *_kinds(kb, subject.id)})
+        kinds = _kinds(kb, subject.id)
+        # Of a rat poison that is recorded by its name alone it is not known that it is none of the kin.
+        beyond = (bool(parts) or _is_told_of_kind(kb, kinds)) and kin.isdisjoint({subject.id, *parts, *kinds})
     return Finding(NO, tuple(limits[:1])) if beyond else Finding(UNKNOWN)
+
+
+def _is_told_of_kind(kb: KnowledgeBase, kinds: set[str]) -> bool:
+    """Return whether one of the classes says what a drug is or does, and not only on which list its name stands."""
+    known = (kb.subject(kind, "class") for kind in kinds)
+    return any(one and one.details.get("scheme") != "legal" for one in known)
 
 
 def _kinds(kb: KnowledgeBase, drug: str) -> set[str]:

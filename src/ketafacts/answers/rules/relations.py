@@ -15,8 +15,9 @@ from ketafacts.language.claims import Claim
 _LETTERS = {hand: re.compile(rf"\b{hand}[ -](?:enantiomer|isomer|form)|\({hand}\)|\b{hand}-?\(") for hand in ("s", "r")}
 _SIDES = {"s": "left", "r": "right", "lev": "left", "dex": "right", "levorot": "left", "dextrorot": "right"}
 _HANDED = {f"{hand} enantiomer of": hand for hand in ("s", "r", "left", "right")}
+_SALT = "salt of"
 # What holds one way only: codeine is a prodrug of morphine, and morphine none of codeine.
-_ONE_WAY = ("prodrug of", "metabolite of", "derived from")
+_ONE_WAY = ("prodrug of", "metabolite of", "derived from", "salt of")
 
 
 def related(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
@@ -26,6 +27,11 @@ def related(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         return _kin(kb, claim, subject, facts)
     if claim.detail in _HANDED:
         return _handed(kb, claim, facts)
+    if claim.detail.endswith(f" {_SALT}"):
+        # Which salt it is, its names tell, or nothing does.
+        found, ion = related(kb, claim._replace(detail=_SALT), subject), claim.detail.removesuffix(f" {_SALT}")
+        named = any(ion in name.name.lower().split() for name in kb.names_of(subject))
+        return found if named or found.holds == NO else Finding(UNKNOWN, found.facts)
     exact = [fact for fact in facts if fact.details.get("relation") == claim.detail]
     if exact:
         return Finding(exact[0].holds, tuple(exact))

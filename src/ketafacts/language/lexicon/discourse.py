@@ -306,6 +306,7 @@ PASSING: dict[str, tuple[str, ...]] = {
     "as": (
         "as (?:every|any|each|all|most) {knower}s? {know}(?: you)?",
         "as {knower}s {know}(?: you)?",
+        "as (?:everybody|everyone|we all|all|most people|many people|people|most|many) (?:now )?(?:knows?|agrees?)",
         "as (?:doctors|experts|nurses|pharmacists) (?:well|all|often|now) know",
         "as (?:its|the|their|his|her) {label} (?:itself |clearly |plainly |also |rightly )?{says}",
         "as (?:its|the|their) {authority} (?:itself |clearly |plainly |also |rightly )?{says}",

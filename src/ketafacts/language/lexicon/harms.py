@@ -16,6 +16,7 @@ ORGANS = {
     **dict.fromkeys(("bone marrow",), "bone-marrow-suppression"),
     **dict.fromkeys(("oesophagus", "esophagus", "gullet"), "oesophagitis"),
     **dict.fromkeys(("bones",), "osteoporosis"),
+    **dict.fromkeys(("thyroid", "thyroid gland"), "thyroid-disorder"),
     **dict.fromkeys(("heart muscle",), "myocarditis"),
     **dict.fromkeys(("fetus", "foetus", "unborn baby", "unborn child", "developing baby"), "fetal-harm"),
     **dict.fromkeys(("platelets", "blood platelets"), "platelet-inhibition"),

@@ -3,6 +3,8 @@
 from ketafacts.language.lexicon.words import MODALS
 
 CONCEDING = frozenset({"although", "though", "while", "whereas", "whilst"})
+# Behind a word that concedes, these begin a clause, and no mere adjective.
+PRONOUNS = frozenset({"it", "they", "this", "these", "its", "their", "he", "she", "not"})
 REASONS = frozenset({"because"})
 CONSEQUENCES = frozenset({"so"})
 # ", which makes it …", "so slowly that …": what comes of what was said.

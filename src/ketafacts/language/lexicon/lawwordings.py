@@ -53,7 +53,7 @@ OF_HISTORY: tuple[tuple[str, ...], ...] = (
     ("back", r"(?:goes|dates|stretches|reaches|traces) back (?:all the way )?(?:to|into)", "was discovered in"),
     ("dates", r"dates from", "was discovered in"),
     ("made", r"was made by {x} in (\d\d\d\d)(?= $)", r"was first made by \1 in \2"),
-    ("moved", r"^{x} moved (from|up|down|into|to)", r"\1 was moved \2"),
+    ("moved", r"^{x}(?<!\bwas)(?<!\bwere)(?<!\bbeen) moved (from|up|down|into|to)", r"\1 was moved \2"),
     *(
         (
             isolated,

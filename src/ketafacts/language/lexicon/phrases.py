@@ -321,6 +321,12 @@ PHRASES = {
     **_INGREDIENT,
     **dict.fromkeys(_METABOLITE, ("related-to", "metabolite of")),
     **dict.fromkeys(_MIRROR, ("related-to", "enantiomer of")),
+    **dict.fromkeys(("be a salt of", "be the salt of", "be a medicinal salt of"), ("related-to", "salt of")),
+    **{
+        f"be {article} {ion} salt of": ("related-to", f"{ion} salt of")
+        for ion in ("sodium", "potassium", "calcium", "magnesium", "hydrochloride", "sulfate", "sulphate")
+        for article in ("the", "a")
+    },
     **{
         f"be {article} {hand} {what} of": ("related-to", f"{hand} enantiomer of")
         for hand in ("s", "r")

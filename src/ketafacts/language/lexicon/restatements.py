@@ -22,6 +22,7 @@ from ketafacts.language.lexicon.harmspoken import HARM_SMALL, HARM_SPOKEN, HARMS
 from ketafacts.language.lexicon.harmstories import HARM_FIRST, HARM_STORIES, HARMSTORY_MACROS
 from ketafacts.language.lexicon.harmwordings import HARM_MACROS, HARM_WORDINGS
 from ketafacts.language.lexicon.historysaid import HISTORYSAID_MACROS, OF_HISTORY_SAID
+from ketafacts.language.lexicon.joinedsaid import JOINED_MACROS, OF_JOINED
 from ketafacts.language.lexicon.kindsaid import OF_KINDS_SAID
 from ketafacts.language.lexicon.kineticsaid import OF_KINETICS_SAID
 from ketafacts.language.lexicon.knownsaid import OF_KNOWN_SAID
@@ -101,6 +102,7 @@ MACROS = (
     | WORKS_MACROS
     | PUT_MACROS
     | PROSE_SAID_MACROS
+    | JOINED_MACROS
     | {
         "x": "((?:(?! (?:instead|rather|unlike|than|not|but|or) )[^,;])+?)",
         "be": "(?:is|are|was|were)",
@@ -376,6 +378,7 @@ RESTATED = (
     *OF_PUT_PLAINLY,
     *OF_PLAINER,
     *OF_WORKS,
+    *OF_JOINED,
     *OF_TWO,
     *OF_KINDS_SAID,
     *OF_KNOWN_SAID,

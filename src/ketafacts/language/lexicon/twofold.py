@@ -25,7 +25,7 @@ relieving/killing: {x} (?:with|has|having|without) (?:no|any) pain {word} (?:act
      |power|activity)(?: of its own| whatsoever| at all)?(?= $)
     = \1 and does not relieve pain
     = \1 does not relieve pain
-nervous: {x} (stimulant|depressant) of the (?:central )?{word} system
+nervous: {x} (stimulants?|depressants?) of the (?:central )?{word} system
     = \1 \2
 type/kind/class/group/family: ^{x} is an? [a-z]+ of the {x} {word}(?= $)
     = \1 is a \2

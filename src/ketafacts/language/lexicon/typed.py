@@ -85,6 +85,12 @@ TYPED = {
     ),
     "why do {d} not work for|in|on some|certain|everyone|me (people)": "enzyme",
     "why do {d} not work|help some|certain people": "enzyme",
+    # Those that are one item by then.
+    "why do {d} not work|help|do for_some_people|in_some_people|for_everyone|for_everybody|for_many": "enzyme",
+    "why do {d} not work|help|do for|on|in everyone|everybody|me|anyone|people": "enzyme",
+    "why do not {d} work|help for_some_people|in_some_people|for_everyone|for_everybody|for_many": "enzyme",
+    "why do not {d} work|help for|on|in everyone|everybody|me|anyone|some|certain (people)": "enzyme",
+    "why do {d} have no effect (on|in|for) some|certain (people)|(patients)": "enzyme",
     "why do {d} work better|differently|less (for|in) some|certain people": "enzyme",
 }
 
