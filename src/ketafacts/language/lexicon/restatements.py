@@ -22,6 +22,7 @@ from ketafacts.language.lexicon.harmspoken import HARM_SMALL, HARM_SPOKEN, HARMS
 from ketafacts.language.lexicon.harmstories import HARM_FIRST, HARM_STORIES, HARMSTORY_MACROS
 from ketafacts.language.lexicon.harmwordings import HARM_MACROS, HARM_WORDINGS
 from ketafacts.language.lexicon.historysaid import HISTORYSAID_MACROS, OF_HISTORY_SAID
+from ketafacts.language.lexicon.joinedsaid import JOINED_MACROS, OF_JOINED_SAID
 from ketafacts.language.lexicon.kindsaid import OF_KINDS_SAID
 from ketafacts.language.lexicon.kineticsaid import OF_KINETICS_SAID
 from ketafacts.language.lexicon.knownsaid import OF_KNOWN_SAID
@@ -77,6 +78,7 @@ MACROS = (
     | OVERDOSE_MACROS
     | CAUTION_MACROS
     | LAWSAID_MACROS
+    | JOINED_MACROS
     | HISTORYSAID_MACROS
     | LINE_MACROS
     | LISTSAID_MACROS
@@ -358,6 +360,7 @@ _MADE_TO: tuple[tuple[str, ...], ...] = (
     ),
 )
 RESTATED = (
+    *OF_JOINED_SAID,
     *OF_DOCUMENTS,
     *OF_LIVELY,
     *OF_LIVELY_VERBS,
