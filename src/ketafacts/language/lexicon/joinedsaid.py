@@ -61,8 +61,9 @@ feeling: {feel}
     = makes \1 feel
 own: (your|their) {word} (body|bodies|self|thoughts|surroundings)
     = \1 \2
-already: clots (?:that|which) (?:have|had|are) {word} (?:formed|there|present)
-    = clots
+already: (dissolves?|busts?|melts?|clears?|breaks? up|breaks? down) (?:blood )?clots (?:that|which) (?:have|had|are)
+     {word} (?:formed|there|present)
+    = \1 clots
 plain: (approved|approves|cleared|licensed|sell|sells|uses?|prescribes?) {word}
     = \1
 anaesthesia/anesthesia: ^([a-z]+) {word}(?= [a-z]+)
@@ -76,6 +77,8 @@ or: (does|do) not (need|require) ([^,;]+? (?:tests?|counts?|checks?|monitoring))
     = \1 not \2 \3 , and \1 not \2 \4
 kidney: (needs?|requires?|calls? for) {word} (tests?|checks?|monitoring)
     = \1 {word} function \2
+effective/fail: (makes?|make|made) (?:your |the )?birth control(?: pills?)? (less {word}|{word})
+    = \1 the pill \2
 tonsils: (children|kids|a child) (?:who have|who has|who had|having) (?:just |recently )?had (?:their|its) {word}
      (?:taken |removed|out)(?:out)?
     = \1 after tonsillectomy
@@ -92,5 +95,45 @@ given: ^(cats|dogs|horses|rabbits) can (?:safely )?be {word} {x} (?:safely|witho
     = \2 is safe for \1
 given: ^(cats|dogs|horses|rabbits) (?:can not|cannot) be {word} {x} (?:safely|without (?:risk|danger|harm)){end}
     = \2 is not safe for \1
+mixes/blends/teams/mixed: ^{x} {word} {x} (?:up )?with (?:plain )?{x}{end}
+    = \1 contains \2 and \3
+in: ^{x} has {x} {word} it, (which [^,;]+){end}
+    = \1 contains \2 , \3
+different/apart: ^what (?:makes|sets) {x} {word} from {x} is (?:the |its |that it contains )?{x}(?: in it)?{end}
+    = \1 contains \3 , and \2 does not contain \3
+same: (are|is) made (?:up )?(?:of|from) the {word} (?:two |three )?(?:drugs|ingredients|substances|medicines)
+    = contain the {word} ingredients
+serious/dangerous/feared/dreaded/notorious/worrying/alarming: ^(?:the |its )?(?:most )?{word} side effect of {x}
+     is {x}{end}
+    = \1 can cause \2
+calms/settles/steadies/focuses: {word} (people|children|those|kids|patients|adults) with {x}{end}
+    = is used for \2
+stay/keep/get/stays/staying: to help (people|patients|those|addicts|drinkers|users) {word} off {x} and {x}{end}
+    = for \2 addiction and \3 addiction
+stay/keep/get/stays/staying: to help (people|patients|those|addicts|drinkers|users) {word} off {x}{end}
+    = for \2 addiction
+keeps/keep: {word} {quantity} (?:down|low|in check|from rising)
+    = lowers \1
+keeps/keep: {word} {quantity} (?:up|high|from falling)
+    = raises \1
+but: ^you (?:do )?need a prescription for {x},? {word} not for {x}{end}
+    = you need a prescription for \1 , {word} you do not need a prescription for \2
+but: ^you do not need a prescription for {x},? {word} you (?:do|need one|do need one) for {x}{end}
+    = you do not need a prescription for \1 , {word} you need a prescription for \2
+working: (?:keeps?|goes on|go on) {word} (?:for )?(?:far |much |a lot )?longer than {x}(?: does| do)?{end}
+    = lasts longer than \1
+drink: ^(?:you|people|patients|nobody|one) should (?:not|never) {word}(?: alcohol)? (?:on|with|while on|while taking|when
+     taking) {x}{end}
+    = alcohol should not be taken with \1
+gives/give/yields/yield/provides: ^(?:the )?(?:sap|latex|juice|resin|milk|pods?) of {x} {word}(?: us)? {x}{end}
+    = \2 come from \1
+diabetes: (?:both )?type (1|2) (and|or) type (1|2) {word}
+    = type \1 {word} \2 type \3 {word}
+bind/binds: ^{x} (?:can |may |often )?{word} (?:you|people|users) up
+    = \1 causes constipation
+fail: (can|may|could|might|will) make (?:you|someone|people) {word} (?:a|an opiate|your) drug test
+    = \1 make a drug test positive
+builds/build: {word} up (dopamine|serotonin|norepinephrine|noradrenaline)
+    = raises \1
 """
 )
