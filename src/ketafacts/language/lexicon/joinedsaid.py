@@ -79,6 +79,19 @@ kidney: (needs?|requires?|calls? for) {word} (tests?|checks?|monitoring)
     = \1 {word} function \2
 effective/fail: (makes?|make|made) (?:your |the )?birth control(?: pills?)? (less {word}|{word})
     = \1 the pill \2
+linked/tied/attributed/due: ^{x} (is|are) {word} to {x}, not (?:to )?{x}{end}
+    = \1 \2 {word} to \3 , and \1 \2 not {word} to \4
+caused/triggered/brought: ^{x} (is|are) {word} (?:on )?by {x}, not (?:by )?{x}{end}
+    = \3 causes \1 , and \4 does not cause \1
+prescribed: ^{x} (is|are) (?:also |still |legally )?{word} in (the (?:us|uk|united states|united kingdom|netherlands)
+    |britain|england|america|canada|germany|switzerland|australia|france|denmark){end}
+    = \1 \2 approved in \3
+people/humans: ^{x} (is|are) used (?:in|on|for) (animals|cats|dogs|horses|cattle) (?:and|as well as) (?:in |on
+    |for )?{word}{end}
+    = \1 \2 used in \3 , and \1 has a medical use
+people/humans: ^{x} (is|are) used (?:in|on|for) {word} (?:and|as well as) (?:in |on |for )?(animals|cats|dogs|horses
+    |cattle){end}
+    = \1 \2 used in \3 , and \1 has a medical use
 tonsils: (children|kids|a child) (?:who have|who has|who had|having) (?:just |recently )?had (?:their|its) {word}
      (?:taken |removed|out)(?:out)?
     = \1 after tonsillectomy
@@ -122,8 +135,8 @@ but: ^you do not need a prescription for {x},? {word} you (?:do|need one|do need
     = you do not need a prescription for \1 , {word} you need a prescription for \2
 working: (?:keeps?|goes on|go on) {word} (?:for )?(?:far |much |a lot )?longer than {x}(?: does| do)?{end}
     = lasts longer than \1
-drink: ^(?:you|people|patients|nobody|one) should (?:not|never) {word}(?: alcohol)? (?:on|with|while on|while taking|when
-     taking) {x}{end}
+drink: ^(?:you|people|patients|nobody|one) should (?:not|never) {word}(?: alcohol)? (?:on|with|while on|while taking
+    |when taking) {x}{end}
     = alcohol should not be taken with \1
 gives/give/yields/yield/provides: ^(?:the )?(?:sap|latex|juice|resin|milk|pods?) of {x} {word}(?: us)? {x}{end}
     = \2 come from \1
