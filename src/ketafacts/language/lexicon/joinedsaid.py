@@ -8,6 +8,7 @@ from ketafacts.language.lexicon.listing import restatements
 
 JOINED_MACROS = {
     "undenied": r"^(?![^;]* (?:not|never|no|neither|nor|without|cannot|nobody|nothing) )([^,;]+?)",
+    "saidverb": r"(is|are|was|were|can|may|has|does|causes|relieves|blocks|makes|works|helps|slows)",
     "mayhave": r"(?:can|may|might|could|will|does|do)",
     "beforehand": r"(?:usually|often|typically|commonly|mostly|generally|traditionally|normally|sometimes|most often)",
     "madeit": r"(discovered|invented|made|synthesised|synthesized|isolated|created|developed|patented)",
@@ -86,12 +87,37 @@ caused/triggered/brought: ^{x} (is|are) {word} (?:on )?by {x}, not (?:by )?{x}{e
 prescribed: ^{x} (is|are) (?:also |still |legally )?{word} in (the (?:us|uk|united states|united kingdom|netherlands)
     |britain|england|america|canada|germany|switzerland|australia|france|denmark){end}
     = \1 \2 approved in \3
-people/humans: ^{x} (is|are) used (?:in|on|for) (animals|cats|dogs|horses|cattle) (?:and|as well as) (?:in |on
+people/humans: ^{x} (is|are) used (?:in|on|for) (animals|cats|dogs|horses|cattle) as well as (?:in |on
     |for )?{word}{end}
     = \1 \2 used in \3 , and \1 has a medical use
-people/humans: ^{x} (is|are) used (?:in|on|for) {word} (?:and|as well as) (?:in |on |for )?(animals|cats|dogs|horses
+people/humans: ^{x} (is|are) used (?:in|on|for) {word} as well as (?:in |on |for )?(animals|cats|dogs|horses
     |cattle){end}
     = \1 \2 used in \3 , and \1 has a medical use
+both: ^(?:the )?((?:active |main )?(?:ingredient|drug|opioid|stimulant|painkiller)) in {word} {x} and {x} is {x}{end}
+    = the \1 in \2 is \4 , and the \1 in \3 is \4
+receptors/receptor: on the same {word} (?:that|which) {x} (?:acts?|works?|binds?) (?:on|to|at){end}
+    = on the same {word} as \1
+receptors/receptor: on the same {word} {x} (?:does|do){end}
+    = on the same {word} as \1
+spray/tablet/pill/patch/film: ^an? {x} {word}(?= (?:can|may|is|does|cannot|has) )
+    = \1 {word}
+spray: ^([a-z]+) {word}(?= (?:can|may|is|does|cannot|has) )
+    = \1 nasal {word}
+which: , {word} ([^,;]+?) (is|are|does|do|can|has|have) not{end}
+    = , but \1 \2 not
+which: , {word} (?:is|are) not (?:so|true|the case) (?:of|for|with) ([^,;]+){end}
+    = , but not \1
+sold/available/taken/used/approved/prescribed: ^{word} ([^,;]+), {x} {saidverb}(?= )
+    = \2 is {word} \1 , and \2 \3
+listed/classed/classified/scheduled/regulated/found: ^{word} ([^,;]+), {x} {saidverb}(?= )
+    = \2 is {word} \1 , and \2 \3
+made/derived/extracted/obtained: ^{word} ([^,;]+), {x} {saidverb}(?= )
+    = \2 is {word} \1 , and \2 \3
+children/teenagers/babies/infants/adults: ^in {word}, {x} (can|may|might|does|will|causes) ([^,;]+){end}
+    = \1 \2 \3 in {word}
+from: ^{x}, an? (?:drug|medicine|substance|compound|stimulant|painkiller|alkaloid) (?:made |obtained |derived
+     |extracted )?{word} ([^,;]+), (is|are|can|may|has|was)
+    = \1 comes {word} \2 , and \1 \3
 tonsils: (children|kids|a child) (?:who have|who has|who had|having) (?:just |recently )?had (?:their|its) {word}
      (?:taken |removed|out)(?:out)?
     = \1 after tonsillectomy
