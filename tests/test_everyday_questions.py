@@ -565,3 +565,25 @@ def test_as_strong_is_not_said_as_one_times(facts: KnowledgeBase) -> None:
     text = answer_question(facts, "is norco stronger than percocet").text
     assert "is as potent as morphine" in text
     assert "1 times" not in text
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("do benzos have a black box warning about opioids", "yes"),
+        ("do ssris have a black box warning about suicide", "yes"),
+        ("does ibuprofen have a black box warning about opioids", "unknown"),
+        ("does carbamazepine make birth control less effective", "yes"),
+        ("what does clozapine do to your white blood cell count", "*white blood cells*"),
+        ("when did narcan go over the counter in the us", "*2023"),
+        ("what is alprazolam sold as", "Xanax*"),
+        ("does heavy drinking damage the liver", "yes"),
+        ("can quitting drinking kill you", "yes"),
+        ("is drinking bleach dangerous", "unknown"),
+        ("does ketamine raise intracranial pressure", "contested"),
+    ],
+)
+def test_warnings_of_pairs_parts_of_the_blood_and_drinking_are_asked_for(
+    facts: KnowledgeBase, question: str, answer: str
+) -> None:
+    assert fnmatch(answer_question(facts, question).answer, answer)
