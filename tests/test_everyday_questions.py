@@ -588,3 +588,25 @@ def test_products_of_one_drug_differ_by_their_labels_and_ways(facts: KnowledgeBa
 
 def test_where_a_drug_is_used_is_not_answered_by_what_is_met_there(facts: KnowledgeBase) -> None:
     assert answer_question(facts, "why is ketamine used in emergency rooms").answer == "unknown"
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("do benzos have a black box warning about opioids", "yes"),
+        ("do ssris have a black box warning about suicide", "yes"),
+        ("does ibuprofen have a black box warning about opioids", "unknown"),
+        ("does carbamazepine make birth control less effective", "yes"),
+        ("what does clozapine do to your white blood cell count", "*white blood cells*"),
+        ("when did narcan go over the counter in the us", "*2023"),
+        ("what is alprazolam sold as", "Xanax*"),
+        ("does heavy drinking damage the liver", "yes"),
+        ("can quitting drinking kill you", "yes"),
+        ("is drinking bleach dangerous", "unknown"),
+        ("does ketamine raise intracranial pressure", "contested"),
+    ],
+)
+def test_warnings_of_pairs_parts_of_the_blood_and_drinking_are_asked_for(
+    facts: KnowledgeBase, question: str, answer: str
+) -> None:
+    assert fnmatch(answer_question(facts, question).answer, answer)

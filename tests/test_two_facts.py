@@ -235,7 +235,7 @@ def test_a_harm_comes_by_a_means_only_where_that_is_recorded(facts: KnowledgeBas
         ("Nobody can deny that morphine is an opioid.", "true"),
         ("Nobody can deny that morphine is not an opioid.", "false"),
         ("Psilocybin is converted to psilocin in the body, so it ends up activating 5-HT2A receptors.", "true"),
-        ("Metronidazole is an antibiotic, and drinking on it causes nausea.", "unknown"),
+        ("Metronidazole is an antibiotic, and drinking on it causes nausea.", "contested"),
     ],
 )
 def test_wordings_of_two_facts(facts: KnowledgeBase, text: str, verdict: str) -> None:
@@ -451,4 +451,159 @@ def test_the_other_of_two_and_what_it_turns_into_is_a_second_fact(
     ],
 )
 def test_shares_of_takers_and_two_approvals_are_read(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert judge_sentence(facts, text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Morphine is in Schedule II in the US, the same as oxycodone.", "true"),
+        ("Morphine is in Schedule II in the US, just the same as heroin.", "false"),
+        ("Morphine is in Schedule II in the US, not the same as oxycodone.", "false"),
+        ("Cocaine is in Schedule II in the US, not the same as heroin.", "true"),
+        ("Xanax is a benzodiazepine, exactly the same as Ativan.", "true"),
+        ("Xanax is a benzodiazepine, the same as Ambien.", "false"),
+        ("Ketamine is not an opioid, the same as gabapentin.", "unknown"),
+        ("Xanax is the same as Valium.", "false"),
+        ("Warfarin needs INR checks, just like apixaban.", "false"),
+        ("Apixaban does not need INR checks, just like rivaroxaban.", "true"),
+        ("Ketamine is not an opioid, just like gabapentin.", "true"),
+        ("Ketamine is not an opioid, just like morphine.", "false"),
+        ("Ketamine is not an opioid, like morphine.", "true"),
+        ("Tylenol is sold over the counter, just like Xanax.", "false"),
+        ("Naloxone reverses heroin, just like nalmefene.", "unknown"),
+        ("Some opioids are in Schedule II, just like cocaine.", "unknown"),
+    ],
+)
+def test_the_same_as_and_just_like_behind_a_clause_tell_the_same_of_another(
+    facts: KnowledgeBase, text: str, verdict: str
+) -> None:
+    assert judge_sentence(facts, text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Ketamine is not an opioid, unlike morphine.", "true"),
+        ("Ketamine is not an opioid, unlike gabapentin.", "false"),
+        ("Percocet contains oxycodone, unlike Vicodin.", "true"),
+        ("Apixaban does not need INR checks, unlike rivaroxaban.", "false"),
+        ("Heroin is in Schedule I in the US, unlike morphine.", "true"),
+        ("Morphine is reversed by naloxone, unlike xylazine.", "true"),
+        ("Naloxone does not reverse xylazine, unlike heroin.", "unknown"),
+        ("Most opioids are addictive, unlike naloxone.", "unknown"),
+        ("Morphine, unlike ketamine, is an opioid, and it can slow breathing.", "true"),
+        ("Morphine, unlike ketamine, is an opioid, and it can widen the pupils.", "false"),
+        ("Fentanyl is an opioid, which ketamine is not.", "true"),
+        ("Fentanyl is an opioid, which morphine is not.", "false"),
+        ("Fentanyl is an opioid, which the doctor is not.", "unknown"),
+    ],
+)
+def test_unlike_another_behind_a_clause_tells_the_opposite_of_it(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert judge_sentence(facts, text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Opioids make your pupils smaller, while cocaine makes them bigger.", "true"),
+        ("Opioids make your pupils smaller, while cocaine makes them smaller.", "false"),
+        ("Opioids relieve pain, while cocaine makes them bigger.", "unknown"),
+        ("Dopamine reuptake is blocked by methylphenidate as well as by cocaine.", "true"),
+        ("Fentanyl is not used for pain as well as for anesthesia.", "false"),
+        ("Acetaminophen relieves pain as well as morphine.", "unknown"),
+        ("Heroin can kill, and fentanyl can too.", "true"),
+        ("Morphine can slow breathing, and naloxone can too.", "false"),
+        ("Ibuprofen can cause stomach bleeding, but morphine cannot.", "unknown"),
+        ("Diazepam is a Class C drug in the UK, not a Class B one.", "true"),
+        ("Heroin is a Class B drug in the UK, not a Class A one.", "false"),
+        ("LSD was discovered by Albert Hofmann, who also isolated psilocybin.", "true"),
+        ("Penicillin was discovered by Alexander Fleming, who also made LSD.", "false"),
+        ("Aspirin was discovered by Alexander Fleming, who also discovered America.", "unknown"),
+        ("Zoloft's active ingredient is sertraline, which is an antipsychotic.", "false"),
+        ("Zoloft's active ingredient is sertraline, which is an SSRI.", "true"),
+        ("The active ingredient in both Advil and Motrin is ibuprofen.", "true"),
+        ("The active ingredient in both Advil and Aleve is ibuprofen.", "false"),
+        ("What makes Percocet different from OxyContin is the acetaminophen in it.", "true"),
+        ("What sets Percocet apart from Norco is acetaminophen.", "false"),
+        ("What sets Percocet apart from Norco is the price.", "unknown"),
+        ("Tendon rupture is linked to amoxicillin, not to ciprofloxacin.", "false"),
+        ("You need a prescription for morphine, but not for ibuprofen.", "true"),
+        ("You need a prescription for ibuprofen but not for morphine.", "false"),
+        ("Sold over the counter in the US, loratadine is used for allergies.", "true"),
+        ("Sold over the counter in the US, alprazolam is used for anxiety.", "false"),
+        ("Sold over the fence, loratadine is used for allergies.", "unknown"),
+        ("Digoxin, a drug from foxglove, is used for heart failure.", "true"),
+        ("Morphine, a drug from the coca leaf, is used for pain.", "false"),
+    ],
+)
+def test_what_is_said_of_two_or_told_in_passing_is_judged_of_each(
+    facts: KnowledgeBase, text: str, verdict: str
+) -> None:
+    assert judge_sentence(facts, text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Warfarin dissolves clots that have already formed.", "false"),
+        ("Alteplase dissolves clots that have already formed.", "true"),
+        ("Warfarin prevents clots that have already formed.", "unknown"),
+        ("Ketamine anesthesia lowers blood pressure.", "false"),
+        ("Clozapine can make white blood cell counts crash.", "true"),
+        ("Clozapine can make potassium crash.", "unknown"),
+        ("Mixing benzos with alcohol makes it more likely that breathing will stop.", "true"),
+        ("The pill can be made less effective by rifampin.", "true"),
+        ("Naloxone can be made less effective by fentanyl.", "unknown"),
+        ("Lithium doesn't call for kidney or thyroid tests.", "false"),
+        ("Special K can leave you feeling cut off from your own body.", "true"),
+        ("Special K can leave you feeling at home.", "unknown"),
+        ("Every benzodiazepine has a boxed warning about taking it with opioids.", "true"),
+        ("Ibuprofen has a boxed warning about opioids.", "unknown"),
+        ("Percocet usually contains oxycodone.", "true"),
+        ("Percocet does not usually contain oxycodone.", "unknown"),
+        ("Noscapine comes from the opium poppy.", "true"),
+        ("Fentanyl comes from the opium poppy.", "false"),
+        ("You should not drink while taking Ambien.", "true"),
+        ("You should not drink while taking vitamin C.", "unknown"),
+        ("Naloxone acts on the same receptors that morphine does.", "true"),
+        ("Insulin keeps blood sugar up.", "false"),
+        ("Apparently, ketamine is an opioid.", "false"),
+    ],
+)
+def test_roundabout_wordings_come_to_the_plain_ones(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert judge_sentence(facts, text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Heavy drinking over many years damages the liver.", "true"),
+        ("Heavy drinking does not damage the liver.", "false"),
+        ("Stopping heavy drinking suddenly can bring on seizures.", "true"),
+        ("Drinking is addictive.", "true"),
+        ("Drinking water prevents kidney stones.", "unknown"),
+        ("Drinking bleach can kill.", "unknown"),
+        ("Heavy drinking cures cancer.", "unknown"),
+    ],
+)
+def test_drinking_is_alcohol_where_nothing_else_is_drunk(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert judge_sentence(facts, text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Ketamine raises intracranial pressure.", "contested"),
+        ("Ketamine does not raise intracranial pressure.", "contested"),
+        ("Elevated intracranial pressure has been reported after ketamine.", "true"),
+        ("Elevated intracranial pressure has not been reported after ketamine.", "contested"),
+        ("Xylazine is an FDA-approved drug.", "misleading"),
+        ("Xylazine is approved for horses in the US.", "true"),
+        ("Xylazine is approved for animals but not for people.", "true"),
+        ("Xylazine is approved for people as well as for animals.", "false"),
+        ("Xylazine is approved for cats in the US.", "unknown"),
+    ],
+)
+def test_what_is_disputed_or_so_of_animals_alone_is_told_as_that(facts: KnowledgeBase, text: str, verdict: str) -> None:
     assert judge_sentence(facts, text).verdict == verdict

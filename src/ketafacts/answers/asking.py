@@ -24,6 +24,7 @@ from ketafacts.knowledge.asked import AskedNames
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Reading, Subject
 from ketafacts.language.claims import Claim, NotUnderstoodError
+from ketafacts.language.drinking import said_of_alcohol
 from ketafacts.language.emergencies import asks_for_help, tells_of_a_case, tells_of_danger
 from ketafacts.language.lost import lost
 from ketafacts.language.mentions import items
@@ -97,11 +98,16 @@ def _answered(kb: KnowledgeBase, text: str) -> Answer:
         return found
     if found := stated(kb, text, wordings(kb, words(text))):
         return found
-    if first is not None:
-        return first
-    if not any(item.ids("drug", "class") or item.inner for item in items(kb, words(text))):
-        return _unknown(text, "no drug or class that is recorded is named", "unknown name")
-    return _unknown(text, f"the question was not understood: {not_understood}", "not understood")
+    return first if first is not None else _not_answered(kb, text, f"{not_understood}")
+
+
+def _not_answered(kb: KnowledgeBase, text: str, reason: str) -> Answer:
+    """Return why a question was not answered; one that names no drug and speaks of drinking is asked of alcohol."""
+    if any(item.ids("drug", "class") or item.inner for item in items(kb, words(text))):
+        return _unknown(text, f"the question was not understood: {reason}", "not understood")
+    if put := said_of_alcohol(text):
+        return _answered(kb, put)
+    return _unknown(text, "no drug or class that is recorded is named", "unknown name")
 
 
 def _unless_disputed(kb: KnowledgeBase, text: str, answer: Answer) -> Answer:

@@ -15,6 +15,7 @@ from ketafacts.answers.narrowed import NARROWED, false_however_narrowed
 from ketafacts.answers.weighed import not_itself, of_all_takers, of_the_past, rhythm_of_a_use
 from ketafacts.answers.weights.reversing import not_in_it, of_another_effect
 from ketafacts.answers.weights.takers import commoner_way, had_by_patients
+from ketafacts.answers.weights.told import as_reported
 from ketafacts.answers.worded import judge_each, judge_renamed, judge_words
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.language.brandwise import said_of_brands
@@ -49,7 +50,7 @@ def judge_assertion(
         judgements = _judge_otherwise(kb, apart, found, mentioned, before, in_plainer_words=bool(plainer))
         if not judgements:
             return undecided(text, kind, NOT_UNDERSTOOD, f"not understood: {error}")
-    judgements = of_one_law(kb, judgements)
+    judgements = as_reported([word.key for word in found], of_one_law(kb, judgements))
     if reason := _meant_otherwise(kb, mentioned, judgements):
         return undecided(text, kind, NOT_UNDERSTOOD, f"not understood: {reason}")
     return _verdict(text, kind, judgements)

@@ -15,6 +15,7 @@ from ketafacts.errors import UsageError
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.ordinary import ONLY_SAID_TO_BE
 from ketafacts.language.discourse import without_framing
+from ketafacts.language.drinking import said_of_alcohol
 from ketafacts.language.framing import without_authority
 from ketafacts.language.glosses import without_initials
 from ketafacts.language.kinds import kind_of
@@ -74,6 +75,8 @@ def judge_sentence(
     """
     said = evened(text)
     unnamed = len(said) <= MAX_SENTENCE and not (anaphor or several) and not _spotter(kb).mentions(said)
+    if unnamed and (put := said_of_alcohol(said)):
+        return judge_mentioning(kb, put, asked=asked)._replace(text=text)
     if unnamed and not in_words(kb, words(said)):
         return Judged(text, "assertion", "unknown", *_no_subject(text), (), (), ())
     return judge_mentioning(kb, text, anaphor=anaphor, several=several, asked=asked)

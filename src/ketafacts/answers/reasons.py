@@ -41,7 +41,7 @@ _CHECKED_FOR = {
     "breathing": frozenset({"respiratory-depression"}),
     "ecg": frozenset({"qt-prolongation", "cardiac-arrhythmia"}),
     "glucose": frozenset({"hyperglycemia", "hypoglycemia"}),
-    "thyroid": frozenset({"hypothyroidism", "hyperthyroidism", "thyroid-problems"}),
+    "thyroid": frozenset({"hypothyroidism", "hyperthyroidism", "thyroid-disorder"}),
 }
 _NOT_GIVEN_FOR = {
     "pregnancy": frozenset({"birth-defects", "fetal-harm"}),

@@ -30,6 +30,8 @@ _LONGEST_KIND = 3  # words of "an opioid", "a muscle relaxant"
 _STRENGTH = frozenset({"potent", "powerful"})
 _FIRST_YEAR, _LAST_YEAR = 1500, 2100
 _LONGEST_QUANTITY = 3
+_MAKING = frozenset({"make", "makes"})
+_WHOSE = frozenset({"your", "the", "their", "peoples"})
 
 
 def in_full(first: list[Word], second: list[Word]) -> list[Word]:
@@ -47,6 +49,8 @@ def in_full(first: list[Word], second: list[Word]) -> list[Word]:
         second = _same_as_what(first, second)
     if "it" in keys and not keys.isdisjoint(_HELPING):
         second = _of_the_condition(first, second)
+    if "them" in keys and not keys.isdisjoint(_MAKING):
+        second = _made_so(first, second)
     if not keys.isdisjoint(_POINTING) and not keys.isdisjoint(joints.TURNING_QUANTITIES):
         second = _of_the_quantity(first, second)
     return second
@@ -114,6 +118,15 @@ def _dated(first: list[Word], second: list[Word]) -> list[Word]:
     place = second[at - 2]
     put = [place._replace(text=text, key=text, gap=" ") for text in ("in", str(years[0] + number))]
     return [*second[: at - 2], *put, *second[at + 1 + 2 * named :]]
+
+
+def _made_so(first: list[Word], second: list[Word]) -> list[Word]:
+    """Return "makes them bigger" with the "your pupils" that the first part tells to be made smaller."""
+    at = next((n for n in range(1, len(second) - 2) if second[n].key in _MAKING and second[n + 1].key == "them"), 0)
+    verb = next((n for n in range(1, len(first) - 3) if first[n].key in _MAKING and first[n + 1].key in _WHOSE), 0)
+    if not at or not verb or at + 3 != len(second):
+        return second
+    return [*second[: at + 1], *(_set(word, second[at + 1]) for word in first[verb + 1 : -1]), second[-1]]
 
 
 def _at_the_place(first: list[Word], second: list[Word]) -> list[Word]:

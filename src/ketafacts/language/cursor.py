@@ -198,6 +198,12 @@ class Cursor:
         item = self._peek(ahead)
         return item is not None and item.gap != " " and not _PAUSES.isdisjoint(item.gap)
 
+    def _same_as_another(self) -> int:
+        """Return how many items ", (just) the same as" or ", not the same as" has here; 0 where it does not begin."""
+        said = [item.key for item in self.items[self.at : self.at + 4]] if self._comma() else []
+        count = int(said[:1] in (["just"], ["exactly"], ["much"], ["not"]))
+        return count + 3 if said[count : count + 3] == ["the", "same", "as"] else 0
+
     def _first_of(self, readers: Iterable[Callable[..., list[Claim]]], *nouns: Nouns) -> list[Claim]:
         """Return what the first of the readers makes of what follows; nothing, with the place kept, when none does."""
         start, objects = self.at, self.objects

@@ -3,6 +3,9 @@
 from ketafacts.language.asides import AsideReader
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, one_meaning
+from ketafacts.language.qualifiers import ALIKE_IN
+
+_TOLD_OF_ONE = ALIKE_IN | {"causes"}
 
 
 class EllipsisReader(AsideReader):
@@ -35,7 +38,8 @@ class EllipsisReader(AsideReader):
     def _inverted(self) -> list[Claim]:
         """Read "and so is fentanyl", "nor is gabapentin", "as is codeine": what was said before, of others."""
         exact = (item := self._peek()) is not None and item.key in ("exactly", "just") and self._peek(1) is not None
-        if self.last and ((item and item.key == "as") or exact) and (alike := self._alike(exact=exact)):
+        as_other = exact or (item and item.key == "as") or self._same_as_another()
+        if self.last and as_other and (alike := self._alike(exact=exact)):
             return alike
         item, verb = self._peek(), self._peek(1)
         if not (self.last and item and verb and item.key in ("so", "nor", "neither", "as")):
@@ -56,24 +60,50 @@ class EllipsisReader(AsideReader):
         ]
 
     def _alike(self, *, exact: bool) -> list[Claim]:
-        """Read "(exactly) as ketamine does" behind a clause: what was said of one holds of the other."""
+        """Read "(exactly) as ketamine does" behind a clause: what was said of one holds of the other.
+
+        So is "(just) the same as ketamine", which needs no verb; "not the same as" denies it of the other.
+        """
         start = self.at
-        self.at += exact
-        if self._eat("as"):
+        same, denied = self._same_as_another(), (item := self._peek()) is not None and item.key == "not"
+        self.at += same or exact
+        if same or self._eat("as"):
             try:
                 nouns = self._nouns(SUBJECTS)
             except NotUnderstoodError:
                 nouns = Nouns()
-            done = nouns.readings and not nouns.quantifier and self._eat("be", "do", "can", "have")
+            done = nouns.readings and not nouns.quantifier and (self._eat("be", "do", "can", "have") or same)
             if done and (self._peek() is None or self._comma()):
                 said = [claim for claim in self.last if claim.subject == self.last[0].subject and not claim.negated]
                 return [
-                    claim._replace(subject=one_meaning(options).id, brand="")
+                    claim._replace(subject=one_meaning(options).id, brand="", negated=denied)
                     for claim in said
                     for options in nouns.readings
                 ]
         self.at = start
         return []
+
+    def _unlike_others(self, said: list[Claim]) -> list[Claim]:
+        """Read ", unlike morphine" behind a clause: the opposite is so of that, where the clause tells of one drug."""
+        start = self.at
+        item = self._peek()
+        if item is None or item.tag != "unlike" or not self._comma():
+            return []
+        if any(claim.quantifier or not self._is_told_of_one(claim) for claim in said):
+            return []  # "naloxone does not reverse xylazine, unlike heroin": unlike which of the two?
+        self.at += 1
+        others = self._nouns(SUBJECTS)
+        self._eat("be", "do")
+        if others.quantifier or (self._peek() and not self._comma()):
+            self.at = start
+            return []
+        return self._contrasted([claim._replace(brand="") for claim in said], others, opposite=True)
+
+    def _is_told_of_one(self, claim: Claim) -> bool:
+        """Return whether a claim is told of its subject alone, so that another's is the subject's place."""
+        if claim.predicate == "reversed-by":
+            return not self._names_first(claim.object, claim.subject)  # "morphine is reversed by naloxone"
+        return claim.predicate in _TOLD_OF_ONE
 
     def _only_of(self, before: Nouns) -> list[Claim]:
         """Read "only morphine is an opioid" where others were named before: of those, none else is one."""

@@ -104,11 +104,18 @@ class Clauses(ReasonReader):
         self._look_ahead()
         claims = self._held_by_others() or self._clause()
         self.opened = list(dict.fromkeys(claim.subject for claim in claims))
+        if self.contrast and self._peek() is not None:
+            # "Morphine, unlike ketamine, is an opioid, and it …": what follows is not told of ketamine
+            claims = [*claims, *self._contrasted(claims, self.contrast[0], opposite=self.contrast[1])]
+            self.contrast = None
         waiting = list(claims) if reason_first else []
         latest = claims
         while (item := self._peek()) is not None:
             if made := self._which_makes():
                 claims = [*claims, *made, *because(claims, made)]
+                continue
+            if others := self._unlike_others(latest):
+                claims = [*claims, *others]
                 continue
             if risks := self._because_of_risk(latest):
                 claims = [*claims, *risks, *because(risks, latest)]

@@ -24,6 +24,15 @@ _WITHOUT_CASES = WHATEVER_ITS_FORM | {
 # What a drug may do "dangerously".
 _GRAVE = frozenset({"causes", "interaction-causes"})
 _SHARED = ("is-a", "acts-on", "contains", "scheduled-as")
+_ALIKE = frozenset({"like", "the way", "the same way as", "just as", "just like", "exactly like", "much like"})
+# What is told of a drug alone, and so of another "just like" it.
+ALIKE_IN = frozenset(
+    {
+        *("is-a", "acts-on", "contains", "scheduled-as", "monitored-for", "used-for", "approved", "supplied-as"),
+        *("controlled", "uncontrolled", "illegal", "given-by", "detected-by", "detectable", "contraindicated-in"),
+        *("medical-use", "in-animals", "happened", "relieves"),
+    }
+)
 
 
 _PREPOSITIONS = frozenset({"to", "on", "at", "for", "with", "by", "against", "from"})
@@ -140,7 +149,11 @@ class QualifierReader(CircumstanceReader):
         return False
 
     def _more_than(self, claims: list[Claim], phrase: str) -> list[Claim]:
-        alike = phrase in ("like", "the way", "the same way as", "just as", "just like", "exactly like", "much like")
+        alike = phrase in _ALIKE
+        # "Not a C, like X" may say that X is one.
+        told = phrase in _ALIKE - {"the way"} and not (phrase == "like" and any(one.negated for one in claims))
+        if told and self._comma() and all(one.predicate in ALIKE_IN for one in claims):
+            return self._true_of_others(claims)
         if len(claims) != 1 or not (claims[0].predicate == "causes" or (alike and claims[0].predicate in _SHARED)):
             raise NotUnderstoodError("a comparison")
         self.at += 1
@@ -155,6 +168,20 @@ class QualifierReader(CircumstanceReader):
             claims[0]._replace(predicate="compared", other=one_meaning(options).id, direction=direction)
             for options in others.readings
         ]
+
+    def _true_of_others(self, claims: list[Claim]) -> list[Claim]:
+        """Read ", just like warfarin": the same is so of that, too."""
+        if any(one.quantifier for one in claims):
+            raise NotUnderstoodError("a comparison")
+        self.at += 1
+        others = self._nouns(SUBJECTS)
+        self._eat("do", "be")
+        if others.quantifier or (self._peek() and not self._comma()):
+            raise NotUnderstoodError("a comparison")
+        told = [
+            one._replace(subject=one_meaning(options).id, brand="") for one in claims for options in others.readings
+        ]
+        return [*claims, *told]
 
 
 def denied_beside(joint: Item, nouns: Nouns, manner: Manner) -> Manner:

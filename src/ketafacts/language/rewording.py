@@ -13,7 +13,7 @@ from ketafacts.language import lexicon
 from ketafacts.language.text import Word
 
 _SHARING = ("target", "effect", "condition", "class")
-_MOST_SHARED, _MOST_OWN = 3, 4
+_MOST_SHARED, _MOST_OWN, _MOST_SAID = 3, 4, 6  # the last of what is said of people: "feel cut off from their body"
 
 
 class Readings(Protocol):
@@ -72,15 +72,18 @@ def of_anyone(names: Grown, words: list[Word]) -> list[Word]:
         elif key in lexicon.ANYBODY and at > 0:
             article = before in lexicon.ARTICLES and at > 1
             verb = words[at - 2].key if article else before
-            if "people" in names.second_words(verb) and _is_of_people(names, verb, words[at + 1 :]):
-                found[at - article : at + 1] = [words[at]._replace(key="people")]
+            behind = found[at + 1 :]
+            if key == "you":  # "make you feel cut off from your body": from their body
+                behind = [word._replace(key="their") if word.key == "your" else word for word in behind]
+            if "people" in names.second_words(verb) and _is_of_people(names, verb, behind):
+                found[at - article :] = [words[at]._replace(key="people"), *behind]
     return found
 
 
 def _is_of_people(names: Grown, verb: str, behind: list[Word]) -> bool:
     """Return whether some verb phrase of people that goes on so is recorded: "block people up"."""
     said = f"{verb} people"
-    for word in (None, *behind[:_MOST_OWN]):
+    for word in (None, *behind[:_MOST_SAID]):
         said = f"{said} {word.key}" if word else said
         if names.readings(said):
             return True

@@ -75,6 +75,8 @@ class VerbReader(MeansReader):
         start = self.at
         if any(claim.negated for claim in claims) or nouns.negated or nouns.people is not None:
             return []
+        if self._same_as_another():
+            return []  # "is in Schedule IV, the same as Valium": Valium is in it, too, and is no other name of the drug
         try:
             manner = Manner(quantifier=nouns.quantifier)
             self._adverbs(manner)

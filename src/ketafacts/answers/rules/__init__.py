@@ -179,5 +179,5 @@ USING_PLACES = frozenset(
         "used-for",
         "relieves",
     }
-    | {"works-for", "is-a", "strength", "made-as", "acts-on", "works-on"}
+    | {"works-for", "is-a", "strength", "made-as", "acts-on", "works-on", "in-animals"}
 )

@@ -8,6 +8,8 @@ from ketafacts.language.claims import Claim
 
 # Said of these, "usually" adds nothing to what is so.
 _AS_A_RULE = frozenset({"in-animals", "same-as", "reverses", "reversed-by"})
+# What always is in a product usually is in it.
+_OF_WHATEVER_IS_SOLD = frozenset({"contains"})
 # Of these, what is not so never is; but what is sold may hold what it should not.
 _NEVER = _AS_A_RULE - {"same-as"} | {"used-for", "given-by", "acts-on", "acts-as"}
 _AS_USED = ("used-as", "approved-as")
@@ -33,5 +35,6 @@ def _is_usual(kb: KnowledgeBase, claim: Claim, subject: Subject, finding: Findin
             claim.detail != "off-label" and any(status(fact) in ("approved", "used") for fact in finding.facts)
         )
     if claim.predicate == "given-by":
-        return len({fact.object for fact in kb.facts(subject.id, "given-by") if fact.holds == YES}) == 1
-    return claim.predicate in _AS_A_RULE or claim.detail in _AS_USED
+        given = {fact.object for fact in kb.facts(subject.id, "given-by") if fact.holds == YES}
+        return given <= {fact.object for fact in finding.facts} or len(given) == 1
+    return claim.predicate in _AS_A_RULE | _OF_WHATEVER_IS_SOLD or claim.detail in _AS_USED

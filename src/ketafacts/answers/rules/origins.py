@@ -5,7 +5,7 @@ from ketafacts.answers.rules.classes import is_a
 from ketafacts.answers.rules.contents import contains
 from ketafacts.answers.rules.finding import Finding
 from ketafacts.knowledge.base import KnowledgeBase
-from ketafacts.knowledge.model import Subject
+from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.language.claims import AS_IT_IS, Claim
 
 _SYNTHETIC = "synthetic"
@@ -16,6 +16,8 @@ def made_as(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
 
     Opioids have classes of their own for it; of other drugs those made wholly by synthesis are recorded.
     """
+    if claim.object == "opiate" and (held := _in_the_poppy(kb, subject)):
+        return Finding(YES, held)  # noscapine is no opiate, and comes from the poppy
     opioid = kb.subject("opioid", "class")
     if opioid is None or judge_membership(kb, subject, opioid).answer != YES:
         line = kb.ancestors(subject.id).get(_SYNTHETIC, ())
@@ -29,6 +31,12 @@ def made_as(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         # What is made from thebaine comes from the poppy, whatever it is called.
         return _from_an_opiate(kb, subject)
     return found
+
+
+def _in_the_poppy(kb: KnowledgeBase, subject: Subject) -> tuple[Fact, ...]:
+    """Return the facts that the poppy, or its juice, contains a drug."""
+    held = [fact for plant in ("opium-poppy", "opium") for fact in kb.facts(plant, "contains")]
+    return tuple(fact for fact in held if fact.object == subject.id and fact.holds == YES)
 
 
 def _from_an_opiate(kb: KnowledgeBase, subject: Subject) -> Finding:

@@ -294,7 +294,7 @@ def interaction_causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Fin
     elif claim.degree or claim.often:
         return Finding(UNKNOWN, tuple(facts[:1]))
     fitting = [fact for fact in facts if claim.object in within(kb, str(fact.details.get("effect", "")), "effect")]
-    fitting = fitting or [fact for fact in facts if fact.holds == YES and tells_of(kb, fact, claim.object)]
+    fitting = fitting or [fact for fact in facts if fact.holds != NO and tells_of(kb, fact, claim.object)]
     if not fitting and claim.object == "precipitated-withdrawal":  # "can trigger withdrawal"
         fitting = [fact for fact in facts if fact.details.get("effect") == "withdrawal"]
     if not fitting and claim.object == "overdose":  # "raises the risk of an overdose"

@@ -23,11 +23,12 @@ def names(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) 
         named_first = any(set(item.words) <= set(before) for item in question.items if item.ids("drug", "class"))
         if _FOR_NAMES.isdisjoint(said) and not named_first:  # but "what is meth called on the street"
             return what(kb, subject, question, "")
-    kinds = {detail} if detail else {"brand", "street", "abbreviation", "generic"}
+    kinds = {detail} if detail else set(_KINDS)
     if detail == "street":
         kinds.add(ONLY_ASKED)
     chosen = [name for name in kb.names_of(subject) if name.kind in kinds]
-    chosen.sort(key=lambda name: name.kind == ONLY_ASKED)  # everyday words that are street names, too, come last
+    # Those that most people know first; everyday words that are street names, too, come last.
+    chosen.sort(key=lambda name: (name.kind == ONLY_ASKED, _KINDS.index(name.kind) if name.kind in _KINDS else 0))
     found = [name for name in dict.fromkeys(name.name for name in chosen) if name != subject.name]
     evidence = tuple(kb.evidence(f"{subject.type}.{subject.id}"))
     if detail == "street" and not found:
@@ -35,6 +36,7 @@ def names(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) 
     return Answer("", listing(found[:12]), sentence(listing(found[:24])), evidence) if found else None
 
 
+_KINDS = ("brand", "street", "abbreviation", "generic")
 _FOR_NAMES = frozenset({"name", "names", "nickname", "nicknames", "else", "other", "aka", "synonyms", "terms", "term"})
 
 

@@ -1,6 +1,7 @@
 """What is recorded of a subject, as the tests of words look at it: what is said, its members, its uses."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from ketafacts.answers.judging import Judgement
 from ketafacts.answers.rules.finding import status
@@ -41,3 +42,19 @@ def uses(kb: KnowledgeBase, subject: Subject) -> list[Fact]:
 def tells_of_another(subject: Subject, one: Judgement) -> bool:
     """Return whether a claim is about what a class does, and not about the drug that an adjective tells of."""
     return subject.type == "class" and one.claim.predicate != "is-a"
+
+
+def as_reported(words: Sequence[str], judgements: tuple[Judgement, ...]) -> tuple[Judgement, ...]:
+    """Return the judgements of "E has been reported after X": that is so, though it is disputed whether X causes E."""
+    reported = any(
+        word == "reported" and before == "been" and at and words[at - 1] in ("has", "have")
+        for at, (before, word) in enumerate(pairwise(words))
+    )
+    if not reported:
+        return judgements
+    return tuple(
+        one._replace(verdict="true")
+        if one.verdict == "contested" and one.claim.predicate == "causes" and not one.claim.negated
+        else one
+        for one in judgements
+    )

@@ -124,9 +124,15 @@ label/labels/labelling/labeling: ^(?:the )?{x} {word} in (?:the us|the united st
 sold: ^{x} {word} in (?:the us|the united states|america) (carry|carries|have|has|bear|bears) (an? boxed|boxed
     |black box|an? black box)
     = \1 \2 \3
-about/against/for: ^{x} (?:carry|carries|have|has|bear|bears) an? (?:us )?(?:boxed|black box) warning {word}
-     (?:using|taking|combining|mixing|use of) (?:them|it) (?:together )?with {x}{end}
+about/against/for: ^(?:every |each |all )?{x} (?:carry|carries|have|has|bear|bears) an? (?:us )?(?:boxed|black box)
+     warning {word} (?:using|taking|combining|mixing|use of) (?:them|it) (?:together )?with {x}{end}
     = mixing \1 with \2 carries a boxed warning
+about/against/for/on: ^(?:every |each |all )?{x} (?:carry|carries|have|has|bear|bears) an? (?:us )?(?:boxed|black box)
+     warning {word} (?:(?:their |its )?(?:use|combination|mixing|interaction) with )?(opioids|alcohol|benzodiazepines
+    |benzos|opioid painkillers){end}
+    = mixing \1 with \2 carries a boxed warning
+suicide: (boxed|black box) warnings? (?:about|for|on|of) (?:the risk of |a risk of )?{word}{end}
+    = \1 warning about suicidal thoughts
 so: ^([^,;]+?) ({can}|is|are|causes?|lowers?|raises?|carries|carry) ([^,;]+), {word} {bloods}
      {needsbe}(?: regularly| closely| carefully)? {lookedat}(?: regularly| closely| often| carefully)?{end}
     = \1 \2 \3 , so people on \1 need \4 checked

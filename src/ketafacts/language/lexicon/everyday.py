@@ -1,6 +1,7 @@
 """Questions as worried, curious and busy people type them: for whom, how often, whether it is one, which is worse."""
 
 _WHO = "people|someone|somebody|you|i|anyone|we|patients|patient|person|u"
+_COMES = "(become|go|get|made|approved|sold|available) (available)"
 _SAFE = "safe|ok|okay|fine|alright|good"
 _UNSAFE = "dangerous|unsafe|risky|bad|harmful|toxic|poisonous|deadly|fatal|lethal|poison"
 _MADE = "invented|invent|made|make|discovered|discover|synthesized|synthesised|synthesize|developed|develop|created"
@@ -53,9 +54,9 @@ EVERYDAY = {
     "how bad be {d} (for) (you|people|me|someone)": "risks",
     f"be {{d}} {_SAFE} for|in|to children|kids|child|toddlers|minors": "children",
     f"be {{d}} {_SAFE} (to) (give) for|in|to children": "children",
-    "when do|be {d} (become|go|get|made|approved|sold|available) (available) without_a_prescription": "history otc",
-    "when do|be {d} (become|go|get|made|approved|sold|available) (available) without a prescription": "history otc",
-    "when do|be {d} (become|go|get|made|approved|sold|available) (available) over_the_counter": "history otc",
+    f"when do|be {{d}} {_COMES} without_a_prescription (in) ({{place}})": "history otc",
+    f"when do|be {{d}} {_COMES} without a prescription (in) ({{place}})": "history otc",
+    f"when do|be {{d}} {_COMES} over_the_counter (in) ({{place}})": "history otc",
     f"why do {_WHO}|kids|teens|teenagers take|use|get|need|want|like|abuse|misuse|snort|smoke {{d}}": "reasons",
     f"what do {_WHO} take|use {{d}} for": "uses",
     "when do|should you|doctors|they use|give {d}": "uses",

@@ -55,6 +55,7 @@ from ketafacts.language.lexicon.screened import (
     OF_WAYS_SAID,
     SCREENED_MACROS,
 )
+from ketafacts.language.lexicon.sharedsaid import OF_SHARED, SHARED_MACROS
 from ketafacts.language.lexicon.sheetsaid import OF_SHEETS_SAID, SHEETSAID_MACROS
 from ketafacts.language.lexicon.shortly import OF_SHORT, SHORT_MACROS
 from ketafacts.language.lexicon.soldspoken import OF_ANIMALS_SPOKEN, OF_SUPPLY_SPOKEN
@@ -80,6 +81,7 @@ MACROS = (
     | OVERDOSE_MACROS
     | CAUTION_MACROS
     | LAWSAID_MACROS
+    | JOINED_MACROS
     | HISTORYSAID_MACROS
     | LINE_MACROS
     | LISTSAID_MACROS
@@ -102,7 +104,7 @@ MACROS = (
     | WORKS_MACROS
     | PUT_MACROS
     | PROSE_SAID_MACROS
-    | JOINED_MACROS
+    | SHARED_MACROS
     | {
         "x": "((?:(?! (?:instead|rather|unlike|than|not|but|or) )[^,;])+?)",
         "be": "(?:is|are|was|were)",
@@ -364,6 +366,7 @@ _MADE_TO: tuple[tuple[str, ...], ...] = (
     ),
 )
 RESTATED = (
+    *OF_SHARED,
     *OF_DOCUMENTS,
     *OF_PROSE_SAID,
     *OF_LIVELY,

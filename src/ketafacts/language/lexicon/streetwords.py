@@ -103,6 +103,8 @@ HOLDING = (
     "contains",
     "contain",
     "is made with",
+    "made from",
+    "made of",
     "is a mix of",
     "is a mixture of",
     "found in",

@@ -108,6 +108,8 @@ PLAIN_WORDS = (
     ),
     (r"^what (reverses|blocks|counteracts|undoes) opi(?:oid|ate)s$", r"what \1 an opioid"),
     (r"\b(from|than|to|and|or|vs|as|like) (?:regular|plain|normal|ordinary|pure|actual) ", r"\1 "),
+    (r"\bwhite (?:blood )?cell counts?\b", "white blood cells"),
+    (r"\bmakes? (?:my |your )?birth control (?:pills? )?(less effective|fail|stop working)\b", r"make the pill \1"),
     (r"\bused (?:in|on|for|by) (?:people|humans|human beings|human patients)\b", "used in medicine"),
     (r"\bhelp (?:an? )?(?:alcoholics?|problem drinkers|heavy drinkers)\b", "help alcoholism"),
     (r"\bused (.*?) ?anywhere(?: in the world)?$", r"used \1"),

@@ -57,7 +57,7 @@ NEGATIONS = frozenset(
 FILLERS = frozenset(
     {
         *("actually", "really", "basically", "indeed", "certainly", "definitely", "truly", "truth"),
-        *("obviously", "clearly", "well", "please", "technically", "pharmacologically", "also", "itself"),
+        *("apparently", "obviously", "clearly", "well", "please", "technically", "pharmacologically", "also", "itself"),
         *(
             "quite",
             "essentially",
