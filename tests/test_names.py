@@ -29,6 +29,7 @@ OPIOIDS = {
     "typed as a tablet is called": "perc 30; oxy 30s; roxy 30; po morphine; M30",
     "Japan and Brazil": "Narurapid; ナルサス; Opso; Fentos; オキファスト; Restiva",
     "brewed": "poppy seed tea; poppy tea",
+    "by leaflets abroad": "Depalgos; Terpincod; Toseina; Mybulen; Megapyn; Tramapan; Diatabs; Flowtuss; Zodryl DEC 30",
     "slang of the DEA's list": "Doojee; Unkie; Ah-Pen-Yen; Triple V; Opes",
     "class": "opioids; opiates; nitazenes; fentanyls; opioid agonists; synthetic opioids",
 }
@@ -38,6 +39,9 @@ OTHERS = {
     "veterinary": "Cerenia; maropitant; Librela; Baytril; flunixin; firocoxib; azaperone",
     "new or abroad": "retatrutide; Foundayo; Tavor; Elvanse; Silomat",
     "more brands": "Prenoxad; BritLofex; Zoletil; Robitussin DM; Lonart; Rimadyl; NexGard; Anadin; HHC; TFMPP; G.H.B.",
+    "of the shop shelf": "Vicks VapoRub; Preparation H; Systane; Tylenol Sinus; Aleve-D; Rolaids; Advil PM; Icy Hot",
+    "abroad, and supplements": "Tachipirina; Nolotil; Dorflex; Parol; Bioflu; Simparica Trio; elderberry; CBD oil; EMB",
+    "as a gummy": "melatonin gummies; CBD gummies",
     "known by the stem of its name": "abagovomab; abivertinib maleate; cefaloglycin; ketazolam",
     "of registers": "tylosin; amprolium; tricaine methanesulfonate; decamethonium bromide; ioflupane I-123; AZT",
     "as lists print them": "zidovudine (ZDV or AZT); abacavir (ABC); Ketalar(R) CIII; ketamine hydrochloride (INN)",
@@ -66,6 +70,7 @@ UNKNOWN = {
     "food or element": "vinegar; oatmeal; carbon; cider vinegar; cocoa; wine; poppy; honey; iron ore; mercury; gold",
     "maker": "Accord; Krka; Teva; Bayer; Orion; Sun",
     "person or place": "Denver; Reno; Camden; Lamar; Boston; Henry; Charlie; Tina; Adam; Camila; Mike Tyson",
+    "part of a brand": "Mucinex Fast; Vicks; Salon pass; Tylenol Sine; Preparation",
     "invented": "velocodone; hyperfentanil; dorbinazepam; opiadol; ketaphine; nitazepine; gabapentone; oxymorphazepam",
     "class with some opioids": "painkillers; antitussives; narcotics",
 }

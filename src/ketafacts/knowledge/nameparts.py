@@ -42,6 +42,7 @@ FORMS = _listed(
     buccal cap caplet caplets caps capsule capsules cartridge cartridges certihaler chewable cii ciii civ clickject
     concentrate cr cream cv depot digihaler disint disintegrating diskus dispersible dr drops ec effervescent elixir
     ellipta emulsion enema epidural er film films flexhaler flexpen flextouch foam gel gelcap gelcaps granules gum
+    gummies gummy
     handihaler hfa im implant implants infusion inhalation inhaler inhalers inj injectable injection injections
     intradermal intramuscular intranasal intrathecal intravenous intravesical intravitreal ir irrigation iv jelly
     kit kits kwikpen la lar linctus liposomal liposome liqd liquid lollipop lollipops lotion lozenge lozenges lp
