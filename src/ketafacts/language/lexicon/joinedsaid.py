@@ -109,7 +109,7 @@ which: , {word} ([^,;]+?) (is|are|does|do|can|has|have) not{end}
     = , but \1 \2 not
 which: , {word} (?:is|are) not (?:so|true|the case) (?:of|for|with) ([^,;]+){end}
     = , but not \1
-sold/available/taken/used/approved/prescribed: ^{word} ([^,;]+), {x} {saidverb}(?= )
+sold/available/approved/prescribed: ^{word} ([^,;]+), {x} {saidverb}(?= )
     = \2 is {word} \1 , and \2 \3
 listed/classed/classified/scheduled/regulated/found: ^{word} ([^,;]+), {x} {saidverb}(?= )
     = \2 is {word} \1 , and \2 \3
