@@ -580,6 +580,8 @@ def test_as_strong_is_not_said_as_one_times(facts: KnowledgeBase) -> None:
         ("does heavy drinking damage the liver", "yes"),
         ("can quitting drinking kill you", "yes"),
         ("is drinking bleach dangerous", "unknown"),
+        ("whats tranq dope", "fentanyl or xylazine"),
+        ("whats dope rope", "unknown"),
         ("does ketamine raise intracranial pressure", "contested"),
     ],
 )
