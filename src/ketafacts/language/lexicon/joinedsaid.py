@@ -139,6 +139,12 @@ wake/revive/rouse: ^{x} (?:will|can|would) {word} (?:someone|a person|anyone|peo
     = \1 reverses \2
 drinkers: (makes?) {word} (sick|ill){end}
     = \1 you sick if you drink
+cost/price: {undenied} at the {word} of ([^,;]+){end}
+    = \1 and can cause \2
+known: ^{x}, best {word} as (an? [^,;]+), (is|can|may|has|was)(?= )
+    = \1 is \2 , and \1 \3
+adds: ^([^,;]+), (while|whereas|and|but) {x} {word} {x}{end}
+    = \1 , \2 \3 contains \4
 tonsils: (children|kids|a child) (?:who have|who has|who had|having) (?:just |recently )?had (?:their|its) {word}
      (?:taken |removed|out)(?:out)?
     = \1 after tonsillectomy
