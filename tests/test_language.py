@@ -129,6 +129,7 @@ _TAKE_NO_WORDS = frozenset(
             "choices",
             "claims",
             "documents",
+            "drinking",
             "factors",
             "hypertext",
             "inline",

@@ -5,6 +5,7 @@ import re
 from ketafacts.answers.answering import Answer
 from ketafacts.answers.report import sentence
 from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.knowledge.model import Subject
 from ketafacts.language.lexicon.asking import EXPLAINED, MEANING_ENDS
 from ketafacts.language.mentions import expanded
 from ketafacts.language.text import words
@@ -31,10 +32,20 @@ def explained(kb: KnowledgeBase, text: str, *, of_a_drug: bool = False) -> Answe
         asked = asked.removeprefix(f"{article} ")
     if found := _two_terms(kb, text, keys):
         return found
+    if of_a_drug and asked and (several := kb.resolve(asked, ("drug", "class"), suggest=False)).is_ambiguous:
+        return _of_several(kb, text, several.subjects)
     term = kb.resolve(asked, ("term",), suggest=False).subject if asked else None
     if term is None or kb.resolve(asked, ("drug", "class"), suggest=False).subject:
         return None
     return Answer(text, term.what, sentence(f"{term.name}: {term.what}"), tuple(kb.evidence(f"term.{term.id}")))
+
+
+def _of_several(kb: KnowledgeBase, text: str, meant: tuple[Subject, ...]) -> Answer:
+    """Return what a name that belongs to several may mean, each with what it is: "what is tranq dope"."""
+    names = " or ".join(one.name for one in meant)
+    told = " ".join(sentence(f"{one.name}: {one.what}") for one in meant)
+    evidence = [item for one in meant for item in kb.evidence(f"{one.type}.{one.id}")]
+    return Answer(text, names, f"{sentence(f'{names}: it is a name of each')} {told}", tuple(evidence))
 
 
 # "Partial agonist definition", "in simple terms, what is a prodrug".

@@ -30,6 +30,7 @@ _LONGEST_KIND = 3  # words of "an opioid", "a muscle relaxant"
 _STRENGTH = frozenset({"potent", "powerful"})
 _FIRST_YEAR, _LAST_YEAR = 1500, 2100
 _LONGEST_QUANTITY = 3
+_MORE = frozenset({"still", "yet"})
 _MAKING = frozenset({"make", "makes"})
 _WHOSE = frozenset({"your", "the", "their", "peoples"})
 
@@ -41,7 +42,9 @@ def in_full(first: list[Word], second: list[Word]) -> list[Word]:
         second = _dated(first, second)
     if not keys.isdisjoint(_THERE):
         second = _at_the_place(first, second)
-    if second[-1].key in _COMPARING or (second[-1].key in _STRENGTH and second[-2].key in ("more", "less")):
+    if second[-1].key in _MORE and second[-2].key in _COMPARING | _STRENGTH and len(second) > 3:
+        second = _than_the_first(first, second)
+    elif second[-1].key in _COMPARING or (second[-1].key in _STRENGTH and second[-2].key in ("more", "less")):
         second = _than_what(first, second)
     elif second[-1].key == "one":
         second = _such_a_one(first, second)
@@ -54,6 +57,15 @@ def in_full(first: list[Word], second: list[Word]) -> list[Word]:
     if not keys.isdisjoint(_POINTING) and not keys.isdisjoint(joints.TURNING_QUANTITIES):
         second = _of_the_quantity(first, second)
     return second
+
+
+def _than_the_first(first: list[Word], second: list[Word]) -> list[Word]:
+    """Return "is more potent still" with "than" and what the first part tells of: "fentanyl is more potent than …"."""
+    verb = next((n for n in range(1, len(first)) if is_finite(first[n].key)), 0)
+    if not verb or "than" not in [word.key for word in first[verb:]]:
+        return second
+    than = second[-1]._replace(text="than", key="than", gap=" ")
+    return [*second[:-1], than, *(_set(word, second[-1]) for word in first[:verb])]
 
 
 def _than_what(first: list[Word], second: list[Word]) -> list[Word]:

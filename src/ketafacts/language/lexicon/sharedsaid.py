@@ -9,6 +9,8 @@ from ketafacts.language.lexicon.listing import restatements
 SHARED_MACROS = {
     "undenied": r"^(?![^;]* (?:not|never|no|neither|nor|without|cannot|nobody|nothing) )([^,;]+?)",
     "saidverb": r"(is|are|was|were|can|may|has|does|causes|relieves|blocks|makes|works|helps|slows)",
+    "barely": r"(slow|raise|lower|cause|damage|harm|make|block|relieve|treat|stop|speed|widen|narrow|increase|reduce"
+    r"|trigger|bring|lead|give|ease|depress|disturb|worsen|hurt)",
     "mayhave": r"(?:can|may|might|could|will|does|do)",
     "beforehand": r"(?:usually|often|typically|commonly|mostly|generally|traditionally|normally|sometimes|most often)",
     "madeit": r"(discovered|invented|made|synthesised|synthesized|isolated|created|developed|patented)",
@@ -107,7 +109,7 @@ which: , {word} ([^,;]+?) (is|are|does|do|can|has|have) not{end}
     = , but \1 \2 not
 which: , {word} (?:is|are) not (?:so|true|the case) (?:of|for|with) ([^,;]+){end}
     = , but not \1
-sold/available/taken/used/approved/prescribed: ^{word} ([^,;]+), {x} {saidverb}(?= )
+sold/available/approved/prescribed: ^{word} ([^,;]+), {x} {saidverb}(?= )
     = \2 is {word} \1 , and \2 \3
 listed/classed/classified/scheduled/regulated/found: ^{word} ([^,;]+), {x} {saidverb}(?= )
     = \2 is {word} \1 , and \2 \3
@@ -118,6 +120,31 @@ children/teenagers/babies/infants/adults: ^in {word}, {x} (can|may|might|does|wi
 from: ^{x}, an? (?:drug|medicine|substance|compound|stimulant|painkiller|alkaloid) (?:made |obtained |derived
      |extracted )?{word} ([^,;]+), (is|are|can|may|has|was)
     = \1 comes {word} \2 , and \1 \3
+with/to: ^compared {word} {x}, {x} (is|are|lasts|last|acts|act|works|work|wears off|stays in the body)
+     ((?:much |far |a lot |even )?(?:longer|shorter|faster|slower|stronger|weaker|sooner|more [a-z]+|less [a-z]+)){end}
+    = \2 \3 \4 than \1
+and: , {word} {x} (does|do|is|are|can|has|have) the same{end}
+    = , {word} so \2 \1
+all: ^(?:nearly|almost|virtually|practically) {word}(?= [a-z]+s )
+    = most
+rhythm/beat: (?:the|your|their) hearts {word}
+    = heart {word}
+well: {undenied} (can|may|could|might) ([^,;]+?),? as {word} as {barely}
+    = \1 \2 \3 and \4
+wake/revive/rouse/save/help: ^{x} (?:will|does|can|would) not {word} (?:someone|a person|anyone|people|somebody) who
+     (?:took|has taken|have taken|overdosed on|has overdosed on) (?:only |just |nothing but )?{x}{end}
+    = \1 does not reverse \2
+wake/revive/rouse: ^{x} (?:will|can|would) {word} (?:someone|a person|anyone|people|somebody) who (?:took|has taken
+    |have taken|overdosed on|has overdosed on) (?:only |just |nothing but )?{x}{end}
+    = \1 reverses \2
+drinkers: (makes?) {word} (sick|ill){end}
+    = \1 you sick if you drink
+cost/price: {undenied} at the {word} of ([^,;]+){end}
+    = \1 and can cause \2
+known: ^{x}, best {word} as (an? [^,;]+), (is|can|may|has|was)(?= )
+    = \1 is \2 , and \1 \3
+adds: ^([^,;]+), (while|whereas|and|but) {x} {word} {x}{end}
+    = \1 , \2 \3 contains \4
 tonsils: (children|kids|a child) (?:who have|who has|who had|having) (?:just |recently )?had (?:their|its) {word}
      (?:taken |removed|out)(?:out)?
     = \1 after tonsillectomy
