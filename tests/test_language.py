@@ -4,6 +4,7 @@ import ast
 import re
 import sqlite3
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,7 @@ from ketafacts.language.lexis_building import known_words
 from ketafacts.language.mentions import items
 from ketafacts.language.patterns import candidates, match
 from ketafacts.language.rewording import passives, spelled_out
+from ketafacts.language.strangers import first_stranger
 from ketafacts.language.text import sentences, words
 
 
@@ -68,6 +70,22 @@ def test_a_pattern_is_a_candidate_where_its_words_are(patterns: tuple[str, ...])
     everything = frozenset(word for pattern in patterns for token in pattern.split() for word in _alternatives(token))
 
     assert candidates(patterns, everything) == list(patterns)
+
+
+def test_a_pattern_is_no_candidate_where_one_of_its_words_is_missing() -> None:
+    patterns = ("a|b c", "c d e", "{d}", "(a) d", "f")
+
+    assert candidates(patterns, frozenset("ac")) == ["a|b c", "{d}"]
+    assert candidates(patterns, frozenset("cd")) == ["{d}", "(a) d"]
+    assert candidates(patterns, frozenset("cde")) == ["c d e", "{d}", "(a) d"]
+    assert candidates(patterns, frozenset()) == ["{d}"]
+
+
+def test_what_was_noted_of_an_item_is_not_taken_over_by_a_changed_one(kb: KnowledgeBase) -> None:
+    read = items(kb, words("the drug is xyzzy"))
+    assert first_stranger(read) == first_stranger(read) == 2
+
+    assert first_stranger([read[0], replace(read[1], key="xyzzy", tag="", lemma="xyzzy", words=["xyzzy"])]) == 1
 
 
 def _alternatives(token: str) -> list[str]:

@@ -1,11 +1,13 @@
 """Signs that are no words: what they deny or hide is not read, so no verdict is given, least of all "true"."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from ketafacts import KnowledgeBase
 from ketafacts.answers.asking import answer_question
 from ketafacts.answers.checking import judge_sentence
-from ketafacts.language.signs import unread_sign
+from ketafacts.language.signs import _RECKONING, _reckoned, unread_sign
 
 
 def verdict(kb: KnowledgeBase, text: str) -> str:
@@ -64,6 +66,13 @@ def test_the_bullet_of_a_word_processor_is_no_sign(facts: KnowledgeBase) -> None
 def test_signs_of_arithmetic_say_something_of_numbers(text: str) -> None:
     assert unread_sign(text) == ""
     assert unread_sign("ketamine × opioid") == "×"
+
+
+@given(
+    st.lists(st.sampled_from([*"3 .,-/*^+=&|$#%'\"()a", "12", "3.0.1", " hours", " times"]), max_size=9).map("".join)
+)
+def test_no_reckoned_number_is_passed_by(text: str) -> None:
+    assert _RECKONING.search(text) or not _reckoned().search(text)
 
 
 @pytest.mark.parametrize("sign", ["¬", "❌", "███", "ⓝⓞⓣ", "\ufffd"])

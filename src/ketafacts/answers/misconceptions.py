@@ -93,8 +93,9 @@ def in_other_names(kb: KnowledgeBase, found: list[Word], mentioned: list[Item]) 
 def _says_another_word(kb: KnowledgeBase, found: list[Word], named: Sequence[tuple[int, int]] = ()) -> bool:
     """Return whether a sentence has a word, outside the places of what is named, that no wording has."""
     recorded = _recorded_words(kb)
-    for _, key, place, _, _ in found:
-        if key not in recorded and _tells(key) and not any(start <= place < end for start, end in named):
+    for word in found:
+        key = word.key
+        if key not in recorded and _tells(key) and not any(start <= word.start < end for start, end in named):
             return True
     return False
 

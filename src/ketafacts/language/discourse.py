@@ -43,7 +43,7 @@ def without_framing(words: list[Word]) -> list[Word]:
         if found is words:
             break
         words = found
-    if [key for _, key, _, _, gap in words if gap != " " and key in _PASSING]:
+    if [word for word in words if word.gap != " " and word.key in _PASSING]:
         words = _without_passing(words)
     return words
 

@@ -7,7 +7,6 @@ Words that add nothing, articles, modal verbs and adverbs of frequency are passe
 
 from dataclasses import dataclass, field
 from functools import cache
-from typing import NamedTuple
 
 from ketafacts.knowledge.model import Reading
 from ketafacts.language import lexicon
@@ -53,67 +52,60 @@ def _needed(pattern: str) -> tuple[frozenset[str], ...]:
 
 # Words that nearly every sentence has tell little of which pattern may fit.
 _FREQUENT = frozenset({"be", "do", "have", "of", "with", "in", "to", "for", "and", "what", "by", "on", "from", "or"})
-_NOTHING = frozenset[str]()
 
 
-class _Index(NamedTuple):
-    """Which patterns need which words, a bit for each pattern.
+class _Index:
+    """Which patterns need which words: of what each needs the two rarest are looked up, by their words."""
 
-    Of what each needs the two rarest are looked up by their words: ``by_word`` says of a word which patterns have it
-    among the first, and which among the second. Those that need nothing, or nothing more, are in ``always``.
-    """
+    def __init__(self, patterns: tuple[str, ...]) -> None:
+        """Take the patterns, which are kept."""
+        self.patterns = patterns
+        self.firsts: dict[str, list[int]] = {}
+        self.seconds: dict[str, list[int]] = {}
+        self.others: list[list[frozenset[str]]] = []  # what each pattern needs besides
+        self.always = [0, 0]  # those that need nothing, or nothing more, as bits
+        self.bits: dict[str, tuple[int, int]] = {}  # of the words met so far: which patterns have them
+        for number, pattern in enumerate(patterns):
+            needed = sorted(_needed(pattern), key=_how_rare)
+            for place, by_word in enumerate((self.firsts, self.seconds)):
+                if len(needed) <= place:
+                    self.always[place] |= 1 << number
+                    continue
+                for word in needed[place]:
+                    by_word.setdefault(word, []).append(number)
+            self.others.append(needed[2:])
+        self.words = self.firsts.keys() | self.seconds.keys()
 
-    by_word: dict[str, tuple[int, int]]
-    always: tuple[int, int]
-    others: list[tuple[frozenset[str], ...]]  # what each pattern needs besides
+    def bits_of(self, word: str) -> tuple[int, int]:
+        """Return which patterns have a word among the rarest, and which among the second, a bit for each."""
+        first, second = (sum(1 << number for number in one.get(word, ())) for one in (self.firsts, self.seconds))
+        self.bits[word] = first, second
+        return first, second
 
 
 # By the identity of the tuples, which are kept with them: to hash one takes longer than to look into its index.
-_INDEXES: dict[int, tuple[tuple[str, ...], _Index]] = {}
-
-
-def _index(patterns: tuple[str, ...]) -> _Index:
-    known = _INDEXES.get(id(patterns))
-    if known is None:
-        known = _INDEXES[id(patterns)] = (patterns, _made(patterns))
-    return known[1]
-
-
-def _made(patterns: tuple[str, ...]) -> _Index:
-    by_word: dict[str, tuple[int, int]] = {}
-    others: list[tuple[frozenset[str], ...]] = []
-    first_always = second_always = 0
-    for number, pattern in enumerate(patterns):
-        first, second, *more = (*sorted(_needed(pattern), key=_how_rare), _NOTHING, _NOTHING)
-        bit = 1 << number
-        for word in first:
-            had = by_word.get(word, (0, 0))
-            by_word[word] = (had[0] | bit, had[1])
-        for word in second:
-            had = by_word.get(word, (0, 0))
-            by_word[word] = (had[0], had[1] | bit)
-        first_always |= 0 if first else bit
-        second_always |= 0 if second else bit
-        others.append(tuple([words for words in more if words]))
-    return _Index(by_word, (first_always, second_always), others)
+_INDEXES: dict[int, _Index] = {}
 
 
 def _how_rare(words: frozenset[str]) -> tuple[bool, int, int]:
-    return bool(words & _FREQUENT), len(words), -max(map(len, words))
+    return not words.isdisjoint(_FREQUENT), len(words), -max(map(len, words))
 
 
 def candidates(patterns: tuple[str, ...], vocabulary: frozenset[str]) -> list[str]:
     """Return the patterns that may match, in their order: all the words that one needs are in the sentence."""
-    by_word, (first, second), others = _index(patterns)
-    for word in by_word.keys() & vocabulary:
-        has_first, has_second = by_word[word]
+    index = _INDEXES.get(id(patterns))
+    if index is None:
+        index = _INDEXES[id(patterns)] = _Index(patterns)
+    (first, second), bits = index.always, index.bits
+    for word in index.words & vocabulary:
+        has_first, has_second = bits.get(word) or index.bits_of(word)
         first |= has_first
         second |= has_second
     left, found = first & second, list[str]()
     while left:
         number = (left & -left).bit_length() - 1
         left &= left - 1
-        for words in others[number]:
+        for words in index.others[number]:
             if words.isdisjoint(vocabulary):
                 break
         else:

@@ -15,10 +15,9 @@ _ARTICLES = ("a", "an", "the")
 _BEFORE_VERBS = ("neg", "often", "mainly", "line", "weakly", "strongly", "filler", "modal")
 _RAISING = tuple((phrase.split(), frozenset(phrase.split())) for phrase in lexicon.RAISING)
 # The same by their longest words: few sentences have one.
-_RAISED_BY = {
-    telling: [number for number, (phrase, _) in enumerate(_RAISING) if max(phrase, key=len) == telling]
-    for telling in {max(phrase, key=len) for phrase, _ in _RAISING}
-}
+_RAISED_BY: dict[str, list[int]] = {}
+for _number, (_phrase, _) in enumerate(_RAISING):
+    _RAISED_BY.setdefault(max(_phrase, key=len), []).append(_number)
 
 
 class RelationReader(ChronicleReader):
