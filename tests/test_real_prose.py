@@ -352,3 +352,19 @@ def test_it_may_stand_for_what_the_sentence_goes_on_to_name(facts: KnowledgeBase
     assert verdicts(facts, told) == ["true", "true"]
     told = "Methadone is an opioid. Although it is an opioid, it does not cause a high."
     assert verdicts(facts, told) == ["true", "false"]
+
+
+@pytest.mark.parametrize(
+    ("told", "verdict"),
+    [
+        ("Fentanyl is reversed by naloxone. It is an opioid.", "true"),
+        ("Fentanyl is reversed by naloxone. It is an opioid antagonist.", "unknown"),
+        ("Fentanyl is reversed by naloxone. It is a benzodiazepine.", "false"),
+        ("Doctors use flumazenil for Xanax overdoses. It is a benzodiazepine antagonist.", "unknown"),
+        ("Benzodiazepines are sedatives. It is an opioid.", "unknown"),
+        ("Benzodiazepines are sedatives. They are opioids.", "false"),
+        ("Insulin lowers blood sugar. It is an opioid.", "false"),
+    ],
+)
+def test_it_is_no_fault_where_another_drug_may_be_meant(facts: KnowledgeBase, told: str, verdict: str) -> None:
+    assert verdicts(facts, told)[1:] == [verdict]
