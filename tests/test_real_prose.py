@@ -282,8 +282,9 @@ PLAIN_WITHIN = {
     "Tramadol is a centrally-acting synthetic opioid analgesic.": "true",
     "Ibuprofen is a centrally acting opioid analgesic.": "false",
     "Loperamide is a centrally acting opioid.": "unknown",
-    "Street names for ketamine include Special K and cat valium.": "true",
-    "Street names for heroin include Special K.": "false",
+    # A name of the street may be one of several drugs, and "vitamin K" is no vitamin there.
+    "Street names for ketamine include vitamin K, lady K, black hole, bump, and kit kat.": "unknown",
+    "Ketamine is also known as vitamin K.": "unknown",
     "The straightforward answer is no, ketamine is not an opioid.": "true",
     "The short answer is yes, ketamine is an opioid.": "false",
     "The FDA approved tramadol in 1995 under the trade name Ultram.": "true",

@@ -150,9 +150,6 @@ mild: (analgesic|analgesics|painkiller|pain reliever|opioid|medicine|medication)
 _ADDED = r"""
 centrally: centrally acting ((?:synthetic |semi synthetic )?opioid analgesics?)
     = \1
-names: ^(?:some |the |other )?(?:common |popular |usual )?(?:street|slang) {word} (?:for|of) {x} (?:include|are)
-     ([^;]+?)(?= $)
-    = \1 is also known as \2
 answer: ^the (?:straightforward|short|simple|quick|direct|brief|plain) {word} is (?:no|yes),
     =
 under: ^((?:the )?(?:us |u s |united states )?(?:fda|food and drug administration)(?:; fda;)? approved {x} in \d+)
