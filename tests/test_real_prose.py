@@ -251,6 +251,16 @@ SAME_AS = {
     "Fentanyl is an opioid, the same as heroin.": "true",
     "Fentanyl is the same as heroin.": "false",
 }
+# "A and B" in a list of a class may be a product of both, which holds of it what holds of one.
+LISTED_TWO = {
+    "Opioids include morphine and cocaine.": "unknown",
+    "Opioids include hydrocodone and ibuprofen.": "unknown",
+    "Statins include ezetimibe and simvastatin.": "unknown",
+    "Opioids include morphine and codeine.": "true",
+    "Stimulants include amphetamine and dextroamphetamine.": "true",
+    "Opioids include Percocet.": "true",
+    "Percocet contains oxycodone and acetaminophen.": "true",
+}
 # The plain claim inside the words of a leaflet, a lecture or an answer.
 PLAIN_WITHIN = {
     "Another cannabinoid is CBD.": "true",
@@ -327,6 +337,7 @@ PLAIN_WITHIN = {
                 HELD_THEN,
                 WITHDRAWN,
                 SAME_AS,
+                LISTED_TWO,
                 PLAIN_WITHIN,
                 NAMED_AGAIN,
                 LINES_OF_A_LIST,
