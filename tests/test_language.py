@@ -50,6 +50,14 @@ def test_sentences_end_where_a_reader_would_end_them() -> None:
     assert found == ["Dr. Lee approved 2.5 mg, e.g. of codeine.", "It helped!", "Did it?"]
 
 
+def test_a_letter_that_names_a_schedule_or_vitamin_is_no_initial() -> None:
+    text = "Lomotil is Schedule V. It was made by W. A. Stoll. Warfarin works against vitamin K. It thins the blood."
+
+    found = [text[start:end] for start, end in sentences(text)]
+
+    assert [len(one.split()) for one in found] == [4, 7, 5, 4]
+
+
 def test_shared_words_are_spelled_out(kb: KnowledgeBase) -> None:
     text = "slow breathing and relieve pain"
 

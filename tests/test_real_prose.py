@@ -251,6 +251,16 @@ SAME_AS = {
     "Fentanyl is an opioid, the same as heroin.": "true",
     "Fentanyl is the same as heroin.": "false",
 }
+# "A and B" in a list of a class may be a product of both, which holds of it what holds of one.
+LISTED_TWO = {
+    "Opioids include morphine and cocaine.": "unknown",
+    "Opioids include hydrocodone and ibuprofen.": "unknown",
+    "Statins include ezetimibe and simvastatin.": "unknown",
+    "Opioids include morphine and codeine.": "true",
+    "Stimulants include amphetamine and dextroamphetamine.": "true",
+    "Opioids include Percocet.": "true",
+    "Percocet contains oxycodone and acetaminophen.": "true",
+}
 # The plain claim inside the words of a leaflet, a lecture or an answer.
 PLAIN_WITHIN = {
     "Another cannabinoid is CBD.": "true",
@@ -279,6 +289,19 @@ PLAIN_WITHIN = {
     "Opioids can slow or stop a person's breathing.": "true",
     "All anticoagulants increase bleeding risk.": "true",
     "Anticoagulants reduce bleeding risk.": "unknown",
+    "Tramadol is a centrally-acting synthetic opioid analgesic.": "true",
+    "Ibuprofen is a centrally acting opioid analgesic.": "false",
+    "Loperamide is a centrally acting opioid.": "unknown",
+    # A name of the street may be one of several drugs, and "vitamin K" is no vitamin there.
+    "Street names for ketamine include vitamin K, lady K, black hole, bump, and kit kat.": "unknown",
+    "Ketamine is also known as vitamin K.": "unknown",
+    "The straightforward answer is no, ketamine is not an opioid.": "true",
+    "The short answer is yes, ketamine is an opioid.": "false",
+    "The FDA approved tramadol in 1995 under the trade name Ultram.": "true",
+    "The FDA approved tramadol in 1995 under the trade name Prozac.": "false",
+    "Tramadol acts as an SNRI.": "unknown",
+    "Ketamine acts as an SNRI.": "false",
+    "Ketamine is characterized as a dissociative anesthetic.": "true",
     "Metformin is usually the first drug for type 2 diabetes.": "true",
     "Metformin is not usually the first drug for type 2 diabetes.": "unknown",
     "Ibuprofen relieves mild to moderate pain.": "true",
@@ -314,6 +337,7 @@ PLAIN_WITHIN = {
                 HELD_THEN,
                 WITHDRAWN,
                 SAME_AS,
+                LISTED_TWO,
                 PLAIN_WITHIN,
                 NAMED_AGAIN,
                 LINES_OF_A_LIST,
@@ -352,3 +376,19 @@ def test_it_may_stand_for_what_the_sentence_goes_on_to_name(facts: KnowledgeBase
     assert verdicts(facts, told) == ["true", "true"]
     told = "Methadone is an opioid. Although it is an opioid, it does not cause a high."
     assert verdicts(facts, told) == ["true", "false"]
+
+
+@pytest.mark.parametrize(
+    ("told", "verdict"),
+    [
+        ("Fentanyl is reversed by naloxone. It is an opioid.", "true"),
+        ("Fentanyl is reversed by naloxone. It is an opioid antagonist.", "unknown"),
+        ("Fentanyl is reversed by naloxone. It is a benzodiazepine.", "false"),
+        ("Doctors use flumazenil for Xanax overdoses. It is a benzodiazepine antagonist.", "unknown"),
+        ("Benzodiazepines are sedatives. It is an opioid.", "unknown"),
+        ("Benzodiazepines are sedatives. They are opioids.", "false"),
+        ("Insulin lowers blood sugar. It is an opioid.", "false"),
+    ],
+)
+def test_it_is_no_fault_where_another_drug_may_be_meant(facts: KnowledgeBase, told: str, verdict: str) -> None:
+    assert verdicts(facts, told)[1:] == [verdict]

@@ -23,7 +23,9 @@ def of_each(kb: KnowledgeBase, items: Sequence[Item], claims: Sequence[Claim]) -
     found: list[Claim] = []
     certain = True
     for claim in claims:
-        if claim.predicate in _OF_WHOLES:
+        # "Opioids include A and B" lists two, or names a product of both: no product holds a class.
+        listing = claim.predicate == "contains" and kb.subject(claim.subject, "class") is not None
+        if claim.predicate in _OF_WHOLES and not listing:
             continue
         for field in ("subject", "object"):
             parts, plural = named.get(getattr(claim, field), ((), True))

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 COLUMNS = ("verdict", "level", "place", "text", "reason", "sources")
 LEVELS = ("error", "warning", "note", "none")
+_FAULTS = frozenset({"false", "misleading", "contested"})
+_WHICH = "Not understood: which of the drugs before it is meant."
 _MOST_COUNTED = 200_000
 _MOST_REMEMBERED = 2000
 
@@ -186,7 +188,15 @@ class Reviewer:
         """Return the record of one sentence, without its place."""
         spoken, kind = telling.spoken(evened(text), kind)
         judged = self._judged(spoken, telling.may_mean(text) if anaphor else "", telling.several if anaphor else ())
+        rivals = telling.rivals if anaphor else ()
         telling.note(judged, anaphor)
+        if (
+            rivals
+            and judged.verdict in _FAULTS
+            and any(self._judged(spoken, one, ()).verdict == "true" for one in rivals)
+        ):
+            # "Fentanyl is reversed by naloxone. It is an antagonist": no fault where it may well be the other.
+            judged = judged._replace(verdict="unknown", code="not understood", claims=(), reason=_WHICH, evidence=())
         kind = kind or judged.kind
         if kind != "assertion" and not self._is_asked(kind):
             return recorded(text, kind, "unknown", "not a claim", NOTHING.get(kind, judged.reason), (), "")

@@ -37,6 +37,10 @@ _AHEAD = re.compile(
     r"(?!it\b|its\b|they\b|their\b|both\b|neither\b|this\b|these\b|the (?:drug|medicine|medication|drugs)\b)",
     re.IGNORECASE,
 )
+# What is one cannot stand for "benzodiazepines".
+_ONE = re.compile(
+    r"\W*(?:it|its|it['’]s|(?:the|this) (?:drug|medicine|medication|substance|compound))\b", re.IGNORECASE
+)
 _THEY = re.compile(r"\W*they\b", re.IGNORECASE)
 # What is told of here was named elsewhere, and no name behind it is what the text goes on about.
 _POINTING = re.compile(
@@ -125,6 +129,8 @@ class Telling:
         self.anaphor = ""
         self.only_it = False  # "they" means somebody else
         self.several: tuple[str, ...] = ()
+        self.rivals: tuple[str, ...] = ()  # what else was named, and may be meant
+        self.is_many = False  # it was named in the plural, as a class is
         self.section: set[str] = set()  # the drugs named since the last heading, which counts
         self.is_fresh = False  # nothing has been said since that names no drug
         self.in_myths = False
@@ -137,6 +143,7 @@ class Telling:
     def enter(self, block: Block) -> None:
         """Go on to the next block."""
         self.anaphor, self.several, self.only_it = self._carried(block), (), True
+        self.rivals, self.is_many = (), False
         self.block = block
         text = block.text
         label = _LABEL.match(text.lstrip())
@@ -205,7 +212,8 @@ class Telling:
 
     def may_mean(self, text: str) -> str:
         """Return what "it" stands for in a sentence; nothing when it says "they" of what may be people."""
-        return "" if self.only_it and _THEY.match(text) else self.anaphor
+        wrong = (self.only_it and _THEY.match(text)) or (self.is_many and _ONE.match(text))
+        return "" if wrong else self.anaphor
 
     def note(self, judged: Any, anaphor: str) -> None:
         """Remember what the next "it" and "both" stand for: the subjects of this sentence, when they are clear.
@@ -232,3 +240,10 @@ class Telling:
         elif judged.subjects:
             self.anaphor, begins = ("", False) if anaphor else _grammatical_subject(judged)
             self.several, self.only_it = (), not begins
+        if self.anaphor not in before:
+            meant = plainly(self.anaphor)
+            self.rivals = tuple([called_first(judged.mentions, one) for one in sorted(drugs - {meant})])
+            self.is_many = any(
+                (item.words or [item.key])[-1].endswith("s") and meant in {one.id for one in item.ids("class")}
+                for item in judged.mentions
+            )

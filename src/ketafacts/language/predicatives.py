@@ -14,6 +14,8 @@ _BEHIND_A_FIRST = frozenset(
     {"in", "on", "and", "but", "by", "while", "whereas", "though", "although", "because", "since"}
 )
 
+_BESIDES = frozenset({"also", "act", "acts", "acting", "work", "works", "function", "functions"})
+
 
 class PredicativeReader(ScheduleReader):
     """Reads nouns of a complement, one at a time."""
@@ -87,10 +89,9 @@ class PredicativeReader(ScheduleReader):
         if not classes and following and following.key in lexicon.GROUPING:
             raise NotUnderstoodError(f"{item.key} {following.key}")  # "the tetracycline group" is not tetracycline
         if classes:
-            # "It is also a reuptake inhibitor" tells of what it does besides, and not what it is chiefly.
-            besides = (
-                BESIDES if "also" in self.vocabulary and (item.words or [item.key])[-1] in ("inhibitor", "snri") else ""
-            )
+            # "It is also, or acts as, a reuptake inhibitor" tells of what it does besides, and not what it is chiefly.
+            told = not _BESIDES.isdisjoint(self.vocabulary)
+            besides = BESIDES if told and (item.words or [item.key])[-1] in ("inhibitor", "snri") else ""
             claims = self._claims(nouns, manner, "is-a", (one_meaning(classes),), besides)
             if not manner.negated and not self._comma() and (whole := self._product_behind("in")):
                 claims += self._claims(nouns, manner, "ingredient-of", whole, "")  # "the opioid in Percocet"

@@ -147,7 +147,22 @@ mild: (analgesic|analgesics|painkiller|pain reliever|opioid|medicine|medication)
     = \1 that is used for \2
 """
 
+_ADDED = r"""
+centrally: centrally acting ((?:synthetic |semi synthetic )?opioid analgesics?)
+    = \1
+answer: ^the (?:straightforward|short|simple|quick|direct|brief|plain) {word} is (?:no|yes),
+    =
+under: ^((?:the )?(?:us |u s |united states )?(?:fda|food and drug administration)(?:; fda;)? approved {x} in \d+)
+     {word} the (?:brand|trade) name ([a-z]+)(?= $)
+    = \1 and \2 is also known as \3
+characterized/characterised: (is|are) {word} as (an?)
+    = \1 \2
+body: (receptors?) in the brain,? (?:the )?spinal cord,? and (?:in )?other (?:areas|parts) of the {word}
+    = \1 in the brain and spinal cord
+"""
+
 OF_PROSE_SAID = (
+    *restatements(_ADDED),
     *restatements(_GROUPS),
     *restatements(_NAMES),
     *restatements(_LAW),
