@@ -35,6 +35,7 @@ _SAME_WORDS = {
     "whatever": "",
 }
 _SOLE = frozenset({"only", "just", "merely", "simply", "purely", "solely"})
+_OF_ALL = frozenset({"everyone", "everybody", "all", "every", "always"})
 _SAME_PHRASES = {"nothing but": "just", "nothing more than": "just", "same thing": "same", "nothing other than": "just"}
 
 
@@ -55,7 +56,7 @@ def in_words(kb: KnowledgeBase, found: list[Word]) -> Judgement | None:
     denied = bool((denials - parity) % 2)
     if denied and not _WITHIN.isdisjoint(word.key for word in found):
         return None  # "who has taken opioids" is not the denial of "harms someone who has not taken them"
-    if denied and _denies_of_the_only_one([word.key for word in expanded(found)]):
+    if denied and _denies_of_what_is_said_of_all([word.key for word in expanded(found)]):
         return None
     verdict = str(details["verdict"])
     if denied:
@@ -100,10 +101,13 @@ def _says_another_word(kb: KnowledgeBase, found: list[Word], named: Sequence[tup
     return False
 
 
-def _denies_of_the_only_one(keys: list[str]) -> bool:
-    """Return whether a denial stands behind "only": "only opioids do not" is no denial of "only opioids do"."""
-    only = next((at for at, key in enumerate(keys) if key in _SOLE), len(keys))
-    return any(key in _DENIALS for key in keys[only:])
+def _denies_of_what_is_said_of_all(keys: list[str]) -> bool:
+    """Return whether a denial stands behind "only" or "everyone", where it denies something else.
+
+    "Only opioids do not" is no denial of "only opioids do", and "everyone should not" may mean that nobody should.
+    """
+    first = next((at for at, key in enumerate(keys) if key in _SOLE or key in _OF_ALL), len(keys))
+    return any(key in _DENIALS for key in keys[first:])
 
 
 def wordings(one: Misconception) -> tuple[str, ...]:
