@@ -50,7 +50,7 @@ _NOT_GIVEN_FOR = {
 def supports(grounds: Sequence[Claim], verdict: Callable[[Claim], str]) -> bool:
     """Return whether one of the reasons (all but the last) carries the last claim."""
     *reasons, told = grounds
-    return any(_carries(reason, told, verdict) for reason in reasons)
+    return any(_is_known_reason(reason, told) or _carries(reason, told, verdict) for reason in reasons)
 
 
 def _carries(reason: Claim, told: Claim, verdict: Callable[[Claim], str]) -> bool:
@@ -58,8 +58,6 @@ def _carries(reason: Claim, told: Claim, verdict: Callable[[Claim], str]) -> boo
         return _by_class(reason, told, verdict)
     if reason.predicate == "causes" and told.predicate in ("monitored-for", "contraindicated-in"):
         return _guards_against(reason, told, verdict)
-    if _is_known_reason(reason, told):
-        return True
     if reason.predicate == "interaction-causes" and told.predicate in ("safe-with", "dangerous-with"):
         # What the two do together is why they are kept apart.
         return not reason.negated and {reason.subject, reason.other} == {told.subject, told.object}
