@@ -55,8 +55,7 @@ def test_what_is_told_in_passing_is_judged_too(facts: KnowledgeBase, text: str, 
         ("Donepezil is used for Alzheimer's disease but does not cure it.", "true"),
         ("Donepezil is used for Alzheimer's disease and cures it.", "false"),
         ("Propranolol prevents migraine but does not treat it.", "unknown"),
-        ("Naltrexone is contraindicated in patients who are still taking opioids, because it can bring on sudden"
-         " withdrawal.", "true"),
+        ("Naltrexone is contraindicated in patients still taking opioids, because it can bring on withdrawal.", "true"),
         ("Lithium blood levels have to be monitored because the drug has a narrow therapeutic range.", "true"),
         ("Clozapine can cause severe neutropenia, which is why blood counts are monitored during treatment.", "true"),
         ("Clozapine can cause severe neutropenia, which is why nurses are paid more.", "unknown"),
@@ -69,7 +68,7 @@ def test_what_is_told_in_passing_is_judged_too(facts: KnowledgeBase, text: str, 
         ("Naloxone can be swallowed to reverse an opioid overdose.", "false"),
         ("Methadone can be taken by mouth to treat opioid addiction.", "unknown"),
     ],
-)  # fmt: skip
+)
 def test_reasons_purposes_and_checks_are_read(facts: KnowledgeBase, text: str, verdict: str) -> None:
     assert judge_sentence(facts, text).verdict == verdict
 
