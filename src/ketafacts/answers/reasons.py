@@ -57,15 +57,15 @@ _NOT_GIVEN_FOR = {
     "peptic-ulcer": frozenset({"bleeding", "stomach-ulcers"}),
     "blood-clots": frozenset({"thrombosis", "blood-clots"}),
 }
-# A blood level is watched where little lies between a dose that works and one that harms; what activates only in part
-# has a ceiling.
-_STEPS = frozenset({("noted", "narrow therapeutic index", "monitored-for"), ("acts-as", "partial", "ceiling")})
 
 
 def supports(kb: KnowledgeBase, grounds: Sequence[Claim], verdict: Callable[[Claim], str]) -> bool:
     """Return whether one of the reasons (all but the last) carries the last claim; ``verdict`` judges a claim."""
     *reasons, told = grounds
-    return any(_carries(reason, told, verdict) or _of_one_class(kb, reason, told, verdict) for reason in reasons)
+    return any(
+        _is_known_reason(reason, told) or _carries(reason, told, verdict) or _of_one_class(kb, reason, told, verdict)
+        for reason in reasons
+    )
 
 
 def _of_one_class(kb: KnowledgeBase, reason: Claim, told: Claim, verdict: Callable[[Claim], str]) -> bool:
@@ -100,19 +100,11 @@ def _carries(reason: Claim, told: Claim, verdict: Callable[[Claim], str]) -> boo
         return _by_class(reason, told, verdict)
     if reason.predicate == "causes" and told.predicate in ("monitored-for", "contraindicated-in"):
         return _guards_against(reason, told, verdict)
-    if _is_known_reason(reason, told):
-        return True
     if reason.predicate == "interaction-causes" and told.predicate in ("safe-with", "dangerous-with"):
         # What the two do together is why they are kept apart.
         return not reason.negated and {reason.subject, reason.other} == {told.subject, told.object}
     if told.subject != reason.subject:
         return False
-    if (reason.predicate, reason.object, told.predicate) in _STEPS:
-        return not (reason.negated or told.negated)
-    if reason.predicate == "medical-use":
-        # What has no accepted medical use is in Schedule I: 21 U.S.C. 812(b)(1).
-        in_first = told.predicate == "scheduled-as" and told.object == "I" and told.place in ("", "US")
-        return in_first and reason.negated and not told.negated
     if reason.predicate == "contains" and told.predicate == "is-a":
         if reason.object == told.object:
             return reason.negated == told.negated
@@ -143,6 +135,13 @@ def _is_known_reason(reason: Claim, told: Claim) -> bool:
     if reason.predicate == "noted" and told.predicate == "monitored-for":
         # Where a little too much harms, how much there is in the blood is looked at.
         return reason.object == _NARROW and told.object == "level" and not (reason.negated or told.negated)
+    if reason.predicate == "acts-as" and told.predicate == "ceiling":
+        # What activates only in part has a ceiling.
+        return (reason.object, reason.subject) == ("partial", told.subject) and not (reason.negated or told.negated)
+    if reason.predicate == "medical-use" and told.predicate == "scheduled-as":
+        # What has no accepted medical use is in Schedule I: 21 U.S.C. 812(b)(1).
+        in_first = told.object == "I" and told.place in ("", "US") and told.subject == reason.subject
+        return in_first and reason.negated and not told.negated
     if reason.predicate == "causes" and reason.object == "precipitated-withdrawal":
         # Who takes an opioid is not given what throws people who do into withdrawal.
         kept_apart = told.predicate == "safe-with" and told.negated and told.object == _OPIOID

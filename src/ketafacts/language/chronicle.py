@@ -322,7 +322,7 @@ class ChronicleReader(ComplementReader):
         return f"{kind}: {' '.join(words)}"
 
     def _harm_told(self) -> str:
-        """Read "because it caused birth defects", "after it was linked to them": what it did is why it left."""
+        """Read "because it caused birth defects", "after it was linked to them": why it was withdrawn."""
         start = self.at
         if self._eat("because", "as", "since", "after", "once") and (item := self._peek()) and item.tag == "anaphor":
             self.at += 1

@@ -59,7 +59,7 @@ TAKEN = frozenset(
         *("firm", "frequency", "function", "generically", "gravely", "head", "heading", "human", "ii", "iii"),
         *("instead", "january", "july", "june", "late", "loose", "management", "manufacturer", "march"),
         *("markedly", "mid", "modal", "neg", "neither", "neutral", "non", "nope", "nouns", "november"),
-        *("october", "participle", "particularly", "pharmacist", "pharmacologist", "prevention", "professor"),
+        *("whom", "october", "participle", "particularly", "pharmacist", "pharmacologist", "prevention", "professor"),
         *("qualifier", "quant", "reading", "reason", "relief", "remedies", "remedy", "researcher", "route"),
         *(
             "scientist",
