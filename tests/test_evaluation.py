@@ -36,9 +36,7 @@ def claims(run: ModuleType) -> list[Any]:
 
 @pytest.fixture(scope="module")
 def verdicts(run: ModuleType, claims: list[Any], facts: KnowledgeBase) -> list[str]:
-    from ketafacts.answers.checking import check
-
-    return [run.verdict_of(check(facts, [claim.text]).records) for claim in claims]
+    return [run.judged(facts, claim.text) for claim in claims]
 
 
 def test_there_are_enough_claims_of_every_kind(run: ModuleType, claims: list[Any]) -> None:
@@ -127,11 +125,9 @@ def test_a_claim_and_its_negation_never_agree(claims: list[Any], verdicts: list[
 def test_another_set_is_sound_and_no_decided_verdict_on_its_seen_part_is_wrong(
     run: ModuleType, facts: KnowledgeBase, name: str
 ) -> None:
-    from ketafacts.answers.checking import check
-
     claims = run.read_claims(f"claims{name}.yaml")
     assert {claim.verdict for claim in claims} == set(run.VERDICTS)
-    verdicts = [run.verdict_of(check(facts, [claim.text]).records) for claim in claims]
+    verdicts = [run.judged(facts, claim.text) for claim in claims]
     wrong = [
         f"{claim.text} -> {verdict}, not {claim.verdict}"
         for claim, verdict in zip(claims, verdicts, strict=True)

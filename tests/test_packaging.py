@@ -51,14 +51,17 @@ def packages(tree: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, 
 
 
 class Installed:
-    """A virtual environment with one kind of install, run from an empty folder with a home that takes no files."""
+    """A virtual environment with one kind of install, run from an empty folder.
+
+    The home of a wheel takes no files; a checkout is given one that does, as it would compile its facts each time.
+    """
 
     def __init__(self, folder: Path, arguments: list[str | Path]) -> None:
         self.bin = folder / "venv" / "bin"
         self.empty = folder / "empty"
         self.home = folder / "home"
         self.empty.mkdir()
-        self.home.mkdir(mode=0o555)
+        self.home.mkdir(mode=0o755 if "-e" in arguments else 0o555)
         venv.create(folder / "venv")
         must(*PIP, "--python", self.bin / "python", "install", "-q", *arguments, cwd=folder)
 

@@ -9,6 +9,7 @@ import sys
 import time
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
 import pytest
 
@@ -255,6 +256,18 @@ def test_paths_for_code_scanning_are_those_of_the_repository(small: Run, tmp_pat
     for form in ("sarif", "github"):
         done = small("review", tmp_path / "a.md", "-f", form, cwd=tmp_path)
         assert str(tmp_path) not in done.out
+
+
+@pytest.mark.skipif(os.sep == "\\", reason="a backslash parts folders there")
+@pytest.mark.parametrize("name", ["c:\\d.md", "%41 #?.md", "-x:1:2.md", "a\nb.md", "[l](x).md"])
+def test_the_address_for_code_scanning_leads_to_the_file_whatever_its_name(
+    small: Run, tmp_path: Path, name: str
+) -> None:
+    (tmp_path / name).write_text(FALSE)
+    done = small("review", "-f", "sarif", ".", cwd=tmp_path)
+    place = json.loads(done.out)["runs"][0]["results"][0]["locations"][0]["physicalLocation"]
+    assert unquote(place["artifactLocation"]["uri"]) == name
+    assert done.status == 1
 
 
 def test_a_worker_that_is_killed_costs_no_document(kb: KnowledgeBase, tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ import json
 import re
 import sys
 from collections.abc import Iterable, Sequence
+from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -99,10 +100,8 @@ def read_claims(name: str = "claims.yaml") -> list[Claim]:
 
 def recorded_verdicts(kb: Any) -> str:
     """Return the verdict on each seen claim of all sets, one a line, as ``verdicts.tsv`` keeps them."""
-    from ketafacts.answers.checking import check
-
     claims = [claim for name in SETS for claim in read_claims(f"claims{name}.yaml")]
-    lines = [f"{verdict_of(check(kb, [one.text]).records)}\t{one.text}" for one in claims if one.part == "seen"]
+    lines = [f"{judged(kb, one.text)}\t{one.text}" for one in claims if one.part == "seen"]
     return "\n".join(lines) + "\n"
 
 
@@ -121,6 +120,14 @@ def read_sentences() -> list[Sentence]:
         for document, items in load("documents/labels.yaml")["documents"].items()
         for item in items
     ]
+
+
+@cache
+def judged(kb: Any, text: str) -> str:
+    """Return the verdict on a text; several tests ask for those of a whole set, which take long."""
+    from ketafacts.answers.checking import check
+
+    return verdict_of(check(kb, [text]).records)
 
 
 def verdict_of(records: Sequence[dict[str, Any]]) -> str:

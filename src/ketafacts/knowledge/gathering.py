@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -190,6 +191,7 @@ def display_name(subject: str, entry: Fields) -> Text | str:
     return subject.replace("-", " ")
 
 
+@lru_cache(10_000)
 def slug(text: str) -> str:
     """Return ``text`` as lower-case ASCII words joined by hyphens, at most sixty characters."""
     letters = "".join(letter if letter.isascii() and letter.isalnum() else " " for letter in text.lower())

@@ -1,6 +1,7 @@
 """SARIF 2.1.0 for code-scanning services: only findings, at stable places, with stable fingerprints."""
 
 import json
+import os
 from typing import Any
 from urllib.parse import quote
 
@@ -93,7 +94,8 @@ def _result(record: dict[str, Any], rule: int, context: Context) -> dict[str, An
 
 
 def _artifact(path: str) -> dict[str, Any]:
-    path = path.replace("\\", "/")
+    if os.sep == "\\":  # elsewhere it is a letter of a name, and another file's address if it were turned
+        path = path.replace("\\", "/")
     while path.startswith("./"):
         path = path[2:]
     uri = quote(path.encode("utf-8", "surrogateescape"), safe="/~")
