@@ -555,3 +555,21 @@ def test_an_antidote_is_used_for_what_it_reverses(facts: KnowledgeBase) -> None:
     assert answer_question(facts, "what is flumazenil used for").answer.startswith("reversing benzodiazepine")
     [record, *_] = uses(facts, ["flumazenil"]).records
     assert (record["drug"], record["condition"]) == ("flumazenil", "reversal of benzodiazepine")
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("Are morphine and ketamine both opioids?", "no"),
+        ("Are morphine and ketamine opioids?", "it depends"),
+        ("Is cocaine not a narcotic?", "no"),
+        ("Is ibuprofen a controlled substance?", "no"),
+        ("Is ibuprofen not a controlled substance?", "yes"),
+        ("Morphine is not an opioid, is it?", "yes"),
+        ("Ketamine is not an opioid, is it?", "no"),
+    ],
+)
+def test_what_is_asked_as_a_denial_or_of_two_together_is_answered_as_such(
+    facts: KnowledgeBase, question: str, answer: str
+) -> None:
+    assert answer_question(facts, question).answer == answer
