@@ -12,7 +12,7 @@ from ketafacts.knowledge.model import Reading
 from ketafacts.knowledge.naming import SEPARATORS
 from ketafacts.language import lexicon
 from ketafacts.language.lexis import NOTHING, Lexis, Row, lexis
-from ketafacts.language.rewording import freed, likened, mirrored, of_anyone, passives, spelled_out
+from ketafacts.language.rewording import freed, mirrored, of_anyone, passives, spelled_out
 from ketafacts.language.text import Word
 
 _TIGHT = frozenset(SEPARATORS) - {" ", "\t", "\n", "\r", "\u00a0", "\u2009", "\u202f"}
@@ -133,8 +133,6 @@ def items(names: Names, words: list[Word], *, apart: bool = False) -> list[Item]
         words = freed(names, words)
     if "of" in keys and ("s" in keys or "r" in keys):
         words = mirrored(names, words)
-    if "same" in keys:
-        words = likened(words)
     if not keys.isdisjoint(("and", "or")):
         words = spelled_out(names, words)
     if not keys.isdisjoint(lexicon.ANYONE):

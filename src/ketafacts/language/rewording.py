@@ -127,20 +127,6 @@ def freed(names: Readings, words: list[Word]) -> list[Word]:
     return found
 
 
-def likened(words: list[Word]) -> list[Word]:
-    """Return the words with ", the same as heroin" behind a statement as ", like heroin", of which it holds as well."""
-    found: list[Word] = []
-    for at, word in enumerate(words):
-        if word.key == "as" and at > 1 and words[at - 1].key == "same":
-            start = at - 2 if words[at - 2].key == "the" else at - 1
-            if "," in words[start].gap and start > 2:
-                del found[len(found) - (at - start) :]
-                found.append(words[start]._replace(key="like", text="like", end=word.end))
-                continue
-        found.append(word)
-    return found
-
-
 _ACTING = frozenset(
     {"agonist", "agonists", "antagonist", "antagonists", "blocker", "blockers", "inhibitor", "inhibitors"}
 )
