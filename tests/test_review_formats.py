@@ -125,7 +125,7 @@ def test_sarif(kb: KnowledgeBase, text: str) -> None:
     [
         ("docs/a b#1.md", "docs/a%20b%231.md"),
         ("./a.md", "a.md"),
-        ("docs\\a.md", "docs/a.md"),
+        ("docs\\a.md", "docs%5Ca.md"),
         ("/srv/é.md", "file:///srv/%C3%A9.md"),
     ],
 )

@@ -144,8 +144,8 @@ def _is_known_reason(reason: Claim, told: Claim) -> bool:
         return in_first and reason.negated and not told.negated
     if reason.predicate == "causes" and reason.object == "precipitated-withdrawal":
         # Who takes an opioid is not given what throws people who do into withdrawal.
-        kept_apart = told.predicate == "safe-with" and told.negated and told.object == _OPIOID
-        return kept_apart and told.subject == reason.subject and not reason.negated
+        kept_apart = (told.predicate, told.negated) in (("safe-with", True), ("dangerous-with", False))
+        return kept_apart and (told.subject, told.object) == (reason.subject, _OPIOID) and not reason.negated
     return False
 
 

@@ -7,7 +7,7 @@ from ketafacts.language.lexicon.listing import restatements
 
 # Words that stand for one of these patterns, as in ``restatements.MACROS``.
 SHEETSAID_MACROS = {
-    "inclusive": "(?:including|include|such as|for example|for instance|in particular|notably|especially)",
+    "inclusive": "(?:including|include|such as|for example|for instance)",
     "sheetbrings": "(causes?|produces?|triggers?|leads? to|brings? on|results? in|induces?)",
     "streetmade": "(?:illicit|illicitly made|illicitly manufactured|illegal|illegally made|street|black market)",
     "blended": "(?:mixed|blended|combined|cut|added)",
@@ -22,16 +22,16 @@ SHEETSAID_MACROS = {
 
 OF_SHEETS_SAID = restatements(
     r"""
-including/such/example/instance/particular/notably/especially: ^{x} (can|may|could|might) {sheetbrings}
+including/such/example/instance: ^{x} (can|may|could|might) {sheetbrings}
      ([a-z ]+?),? {inclusive} ([a-z ]+?) (and|or) ([a-z ]+)(?= $)
     = \1 \2 \3 \4, \5 and \7
-including/such/example/instance/particular/notably/especially: ^{x} (can|may|could|might) {sheetbrings}
+including/such/example/instance: ^{x} (can|may|could|might) {sheetbrings}
      ([a-z ]+?),? {inclusive} ([a-z ]+)(?= $)
     = \1 \2 \3 \4 and \5
-including/such/example/instance/particular/notably/especially: ^{x} {sheetbrings}
+including/such/example/instance: ^{x} {sheetbrings}
      ([a-z ]+?),? {inclusive} ([a-z ]+?) (and|or) ([a-z ]+)(?= $)
     = \1 \2 \3, \4 and \6
-including/such/example/instance/particular/notably/especially: ^{x} {sheetbrings}
+including/such/example/instance: ^{x} {sheetbrings}
      ([a-z ]+?),? {inclusive} ([a-z ]+)(?= $)
     = \1 \2 \3 and \4
 analog/analogue: ^{x} (is|was) (?:an?|one) ([a-z]+) {word}(?: of the same kind)?(?= $)
@@ -48,7 +48,8 @@ mixed/blended/combined/added: ^(?:{streetmade} )?{x} (is|are)
      ((?:very )?(?:often|commonly|frequently|sometimes|usually|increasingly))? ?(?:being )?{word} (?:with|into|to|in)
      (?!{streetmade} )([a-z ,]+)(?= $)
     = \1 \2 \3 found in \4
-because: ^{x} (is|are|should|must) ([^,;]+) because of
+because: ^{x} (is|are|should|must)
+     (contraindicated [^,;]+|not be (?:used|taken|given) (?:in|by|to|during) [^,;]+) because of
      (?:the |its |their )?(?:(?:risk|danger|possibility) of )?([a-z ]+)(?= $)
     = \1 \2 \3 because \1 can cause \4
 induce/start/initiate/trigger/bring: (used|given|prescribed|approved|infused) to (?:{word}|bring on) labou?r(?= $)
