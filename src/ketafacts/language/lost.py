@@ -31,7 +31,7 @@ _LOCAL = frozenset({"topical", "ophthalmic", "otic"})
 # What two drugs do together, of which it is not recorded where in the body.
 _BETWEEN_TWO = frozenset({"level", "interaction-causes", "dangerous-with"})
 # Where what is given mostly stays.
-_ON_THE_SPOT = frozenset({"topical", "on the skin", "ophthalmic", "otic", "vaginal", "rectal", "intranasal", "inhaled"})
+_ON_THE_SPOT = _LOCAL | {"on the skin", "vaginal", "rectal", "intranasal", "inhaled"}
 # How a share of patients begins: more than, less than, about.
 _SHARES = (">", "<", "~")
 
