@@ -148,8 +148,7 @@ def _judge_named(
             judged = undecided(text, kind, NOT_UNDERSTOOD, f"not understood: {word}")
         elif judged.verdict == "false" and (listed := _counted_otherwise(judged)):
             judged = undecided(text, kind, NOTHING_RECORDED, listed.reason)
-    text, kind, verdict, code, reason, claims, evidence, *_ = judged
-    return Judged(text, kind, verdict, code, reason, claims, evidence, subjects, tuple(mentioned))
+    return judged._replace(subjects=subjects, mentions=tuple(mentioned))
 
 
 def _meant_loosely(found: list[Word], judged: Judged) -> str:
