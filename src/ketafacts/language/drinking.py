@@ -14,11 +14,11 @@ _DOES = (
 )
 _BEING = r"(?:addictive|dangerous|safe|bad|harmful|deadly|risky|legal|illegal)"
 _HOW_STOPPED = r"(?:suddenly|abruptly|overnight|cold|all|at|too)"
-_DRINKING = re.compile(
+# Compiled when a text speaks of drinking, as few do: not at every start.
+_DRINKING = (
     rf"\b(?:{_HEAVY},? )+drinking\b(?! (?:water|of|and|or)\b)"
     rf"|(?<=\b)(?P<leaving>{_LEAVING}) drinking\b(?= (?:{_HOW_STOPPED}|{_DOES})\b|[,.?!]|$)"
-    rf"|^(?P<asking>(?:(?:what|how) )?(?:does|is|can) )?drinking\b(?= (?:{_DOES}|{_BEING})\b)",
-    re.IGNORECASE,
+    rf"|^(?P<asking>(?:(?:what|how) )?(?:does|is|can) )?drinking\b(?= (?:{_DOES}|{_BEING})\b)"
 )
 
 
@@ -26,5 +26,9 @@ def said_of_alcohol(text: str) -> str:
     """Return a text with the drinking that it speaks of as alcohol; "" where it speaks of none."""
     if "drinking" not in text and "Drinking" not in text:
         return ""
-    put = _DRINKING.sub(lambda found: f"{found['leaving'] or ''} {found['asking'] or ''}alcohol".strip(), text)
+
+    def as_alcohol(found: re.Match[str]) -> str:
+        return f"{found['leaving'] or ''} {found['asking'] or ''}alcohol".strip()
+
+    put = re.sub(_DRINKING, as_alcohol, text, flags=re.IGNORECASE)
     return put if put != text else ""

@@ -111,8 +111,8 @@ _BELIEFS = re.compile(rf" (?:{'|'.join(map(re.escape, lexicon.BELIEF))}) ")
 # One word of each phrase: a sentence that has none of them need not be searched for the phrases.
 _SIGNS = frozenset(max(phrase.split(), key=len) for phrase in lexicon.BELIEF)
 _HELD = frozenset({"thought", "considered", "assumed", "deemed", "regarded", "believed", "held"})
-# "Was once thought not to be addictive": what people held then.
-_HELD_THEN = re.compile(
+# "Was once thought not to be addictive": what people held then. Compiled where a sentence has one of these words.
+_HELD_THEN = (
     r" (?:was|were|had been) (?:(?:not|never|once|long|originally|initially|first|then|still|widely|generally|"
     r"previously|formerly|always|also|even|at first|at one time) )*"
     r"(?:thought|considered|assumed|deemed|regarded|believed|held) "
@@ -132,7 +132,7 @@ def _is_belief(keys: list[str]) -> bool:
     """Return whether it is said that others hold something, or once held it."""
     if not _SIGNS.isdisjoint(keys) and _BELIEFS.search(f" {' '.join(keys)} "):
         return True
-    return not _HELD.isdisjoint(keys) and _HELD_THEN.search(f" {' '.join(keys)} ") is not None
+    return not _HELD.isdisjoint(keys) and re.search(_HELD_THEN, f" {' '.join(keys)} ") is not None
 
 
 def kind_of(text: str, words: list[Word]) -> str:
