@@ -14,6 +14,26 @@ CLAIMS = {
     "Digoxin comes from deadly nightshade.": "unknown",
     "Foxglove contains morphine.": "unknown",
     "Coffee contains caffeine.": "true",
+    # What rules an anti-infective out, by the drug and by its class; what the label does not name stays open
+    "Cephalexin is contraindicated in people allergic to cephalosporins.": "true",
+    "Cephalexin is contraindicated in penicillin allergy.": "unknown",
+    "Ceftriaxone can be given safely to jaundiced newborns.": "false",
+    "Ceftriaxone is contraindicated in newborns.": "unknown",
+    "Levofloxacin is safe for people with epilepsy.": "false",
+    "Clindamycin capsules are contraindicated in ulcerative colitis.": "unknown",
+    "Albendazole is contraindicated in pregnancy.": "true",
+    "Sofosbuvir is contraindicated in pregnancy.": "unknown",
+    "Metronidazole is contraindicated in pregnancy.": "unknown",
+    "Bactrim is contraindicated in infants under 2 months.": "true",
+    "Bactrim is contraindicated in children under 12.": "unknown",
+    # How often, and what only comes with another drug
+    "Levofloxacin commonly causes insomnia.": "true",
+    "Levofloxacin commonly causes hallucinations.": "false",
+    "Erythromycin causes hearing loss in most people.": "unknown",
+    "Sofosbuvir causes bradycardia.": "unknown",
+    "Stopping lamivudine can cause a flare of hepatitis B.": "true",
+    "Ciprofloxacin eye drops cause seizures.": "unknown",
+    "Vancomycin never causes red man syndrome.": "false",
     # What prevents is not what treats an attack
     "Allopurinol prevents gout attacks.": "true",
     "Allopurinol treats acute gout attacks.": "false",
@@ -50,26 +70,6 @@ CLAIMS = {
     "Amiodarone contains iodine.": "unknown",
     "Hydroxychloroquine cures COVID-19.": "false",
     "Ivermectin cures COVID-19.": "false",
-    # What rules an anti-infective out, by the drug and by its class; what the label does not name stays open
-    "Cephalexin is contraindicated in people allergic to cephalosporins.": "true",
-    "Cephalexin is contraindicated in penicillin allergy.": "unknown",
-    "Ceftriaxone can be given safely to jaundiced newborns.": "false",
-    "Ceftriaxone is contraindicated in newborns.": "unknown",
-    "Levofloxacin is safe for people with epilepsy.": "false",
-    "Clindamycin capsules are contraindicated in ulcerative colitis.": "unknown",
-    "Albendazole is contraindicated in pregnancy.": "true",
-    "Sofosbuvir is contraindicated in pregnancy.": "unknown",
-    "Metronidazole is contraindicated in pregnancy.": "unknown",
-    "Bactrim is contraindicated in infants under 2 months.": "true",
-    "Bactrim is contraindicated in children under 12.": "unknown",
-    # How often, and what only comes with another drug
-    "Levofloxacin commonly causes insomnia.": "true",
-    "Levofloxacin commonly causes hallucinations.": "false",
-    "Erythromycin causes hearing loss in most people.": "unknown",
-    "Sofosbuvir causes bradycardia.": "unknown",
-    "Stopping lamivudine can cause a flare of hepatitis B.": "true",
-    "Ciprofloxacin eye drops cause seizures.": "unknown",
-    "Vancomycin never causes red man syndrome.": "false",
 }
 
 
