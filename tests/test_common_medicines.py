@@ -78,6 +78,18 @@ CLAIMS = {
     "Flonase is contraindicated in status asthmaticus.": "unknown",
     "ProAir RespiClick is contraindicated in people with a severe milk protein allergy.": "true",
     "Ventolin is contraindicated in people with a milk allergy.": "unknown",
+    "Symbicort is contraindicated in asthma without an inhaled corticosteroid.": "false",
+    "Advair raises the risk of asthma-related death.": "false",
+    # A boxed warning, or what forbids a product, that is told of another of the drug
+    "Bydureon has a boxed warning.": "true",
+    "Byetta has a boxed warning.": "unknown",
+    "Byetta is contraindicated in people with a family history of medullary thyroid cancer.": "unknown",
+    "Depo-Testosterone has a boxed warning.": "unknown",
+    "AndroGel has a boxed warning.": "true",
+    "Prometrium is contraindicated in women with a peanut allergy.": "true",
+    # Labels list it above placebo, tests of performance find none
+    "Loratadine can cause drowsiness.": "contested",
+    "Loratadine is less sedating than diphenhydramine.": "true",
 }
 
 
