@@ -87,6 +87,13 @@ CLAIMS = {
     "Depo-Testosterone has a boxed warning.": "unknown",
     "AndroGel has a boxed warning.": "true",
     "Prometrium is contraindicated in women with a peanut allergy.": "true",
+    # What befalls some who take it is not what it is taken for
+    "Albuterol can cause paradoxical bronchospasm.": "true",
+    "Albuterol can cause bronchospasm.": "true",
+    "Albuterol tightens the airways.": "false",
+    "Albuterol does not tighten the airways.": "true",
+    "Salmeterol tightens the airways.": "false",
+    "Acarbose should be avoided in people with Crohn's disease.": "true",
     # Labels list it above placebo, tests of performance find none
     "Loratadine can cause drowsiness.": "contested",
     "Loratadine is less sedating than diphenhydramine.": "true",
