@@ -2,6 +2,7 @@
 
 from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES
 from ketafacts.answers.rules.finding import Finding, status, within
+from ketafacts.answers.rules.products import names_product
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.language.claims import Claim
@@ -16,10 +17,18 @@ def boxed(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if subject.type == "class" or (told and not claim.brand and _is_pain_medicine(kb, subject, told[0])):
         # What most labels of a class carry is told in the caveat, so that no member without one inherits it.
         boxed += told or [fact for fact in facts if subject.type == "class" and _tells_box(fact)]
+    # A caveat that names products tells whose box it is: Bydureon has one, Byetta has none.
+    boxed = [fact for fact in boxed if not claim.brand or not _is_of_others(kb, subject, fact, claim.brand)]
     if boxed:
         return Finding(YES, tuple(boxed))
     none = [fact for fact in kb.facts(subject.id, "note") if fact.details.get("topic") == "no boxed warning"]
     return Finding(NO, tuple(none[:1])) if none and not claim.brand else Finding(UNKNOWN, tuple(facts[:1]))
+
+
+def _is_of_others(kb: KnowledgeBase, subject: Subject, fact: Fact, brand: str) -> bool:
+    """Return whether a fact names products of the drug, and not this one."""
+    brands = [name.name for name in kb.names_of(subject) if name.kind == "brand"]
+    return not names_product(fact, brand) and any(names_product(fact, other) for other in brands)
 
 
 def _tells_box(fact: Fact) -> bool:

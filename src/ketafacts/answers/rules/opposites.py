@@ -26,6 +26,8 @@ def plainly(kb: KnowledgeBase, claim: Claim, subject: Subject, fact: Fact) -> Fi
     if claim.negated and claim.detail == "verb" and fact.holds == YES and is_seldom_as_used(fact):
         return Finding(UNKNOWN, (fact,))  # "does not depress breathing" may speak of usual doses alone
     if claim.detail == "verb" and fact.holds == YES and fact.object in DIRECTIONS:
+        if _is_given_for_the_opposite(kb, subject, fact):
+            return Finding(NO, (fact,), STRONGER)  # an inhaler that may tighten the airways is given to widen them
         if fact.details.get("frequency") in _SELDOM:
             return Finding(UNKNOWN, (fact,), _FEW)
         if _is_either_way(kb, subject, fact):
@@ -56,6 +58,15 @@ def opposite_is_stronger(kb: KnowledgeBase, subject: Subject, fact: Fact) -> boo
 
 # From the rarest; a label that lists an effect and says no more stands between.
 _OFTENER = ("very rare", "rare", "uncommon", "", "common", "very common")
+
+
+def _is_given_for_the_opposite(kb: KnowledgeBase, subject: Subject, fact: Fact) -> bool:
+    """Return whether what befalls some who take it is the opposite of what it is taken for."""
+    opposite = opposite_of(kb, fact.object)
+    if not opposite or is_chief(fact) or _degree(fact) or is_of_its_class(kb, subject, fact):
+        return False
+    others = [one for one in kb.everything(subject.id, "causes") if one.object == opposite and one.holds == YES]
+    return any(one.details.get("as") == "therapeutic" for one in others)
 
 
 def _is_either_way(kb: KnowledgeBase, subject: Subject, fact: Fact) -> bool:

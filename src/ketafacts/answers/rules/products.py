@@ -253,6 +253,8 @@ def _holds_of_all(kb: KnowledgeBase, claim: Claim, subject: Subject, finding: Fi
     """
     if claim.predicate in _WHOLLY or claim.year:
         return False
+    if claim.predicate == "contraindicated-in" and all("route" in fact.details for fact in finding.facts):
+        return False  # Of what is inhaled alone: a spray for the nose is another product.
     routes = {fact.object for fact in kb.facts(subject.id, "given-by") if fact.holds == YES}
     if claim.predicate == "given-by":
         return len(routes) == 1
