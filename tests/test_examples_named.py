@@ -1,4 +1,4 @@
-""" "Cs such as A" where something is said of Cs elsewhere than at the beginning of a sentence."""
+"""Examples of a class, "Cs such as A", where something is said of Cs elsewhere than at the beginning of a sentence."""
 
 import pytest
 
