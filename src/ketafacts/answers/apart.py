@@ -6,6 +6,8 @@ A sentence is cut in several ways, and its plainer wordings again; most of the p
 from functools import partial
 
 from ketafacts.answers.called import Before
+from ketafacts.answers.eachanimal import of_each_animal
+from ketafacts.answers.exemplified import by_examples
 from ketafacts.answers.joined import Part, judged_apart
 from ketafacts.answers.judging import Judgement
 from ketafacts.answers.narrowed import false_however_narrowed
@@ -72,6 +74,9 @@ class Apart:
             told = judge_renamed(kb, part, mentioned, before)
             if not told and not tails.PARTICIPLES.isdisjoint([word.key for word in part]):
                 told = false_however_narrowed(kb, (mentioned, *plainer), before)  # "X is a C used by nobody"
+            if not told:
+                told = by_examples(part, mentioned, partial(self.of_one, before), partial(judge_each, kb))
+            told = told or of_each_animal(part, partial(self.of_one, before))
             if not told and again:
                 told = self.judged(part, mentioned, before, again=False)
             return Part(told, mentioned)

@@ -203,7 +203,7 @@ class Clauses(ReasonReader):
             self._note_subject(stated)
             return stated
         if self.last and not self.anaphor:
-            self.anaphor = self.last[0].subject  # "X is not an opioid, it is …"
+            self.anaphor = self._named_before(self.last[0])  # "X is not an opioid, it is …"
         before, named = self.subjects, self._peek()
         self.subjects = self._subjects()
         if self.subjects.quantifier == "only" and self.whole:
@@ -226,7 +226,13 @@ class Clauses(ReasonReader):
         if not self.last and subjects == set(own) and not any(claim.other for claim in claims):
             self.last = claims  # "… but is not approved for people"
         if not self.anaphor and len(subjects) == 1 and not any(claim.other for claim in claims):
-            self.anaphor = "" if LATER in subjects else claims[0].subject
+            self.anaphor = "" if LATER in subjects else self._named_before(claims[0])
+
+    def _named_before(self, claim: Claim) -> str:
+        """Return what a claim is told of: of what is reversed and what reverses it, the one that is named first."""
+        if claim.predicate == "reversed-by" and self._names_first(claim.object, claim.subject):
+            return claim.object
+        return claim.subject
 
     def _place_before_verb(self) -> str:
         """Read "Morphine in the UK is …": where all that follows is said to be so."""

@@ -379,6 +379,8 @@ class NounReader(UseReader):
         classes = [reading for options in nouns.readings for reading in options if reading.type == "class"]
         if len(classes) != 1:
             raise NotUnderstoodError("examples of what is not a class")
+        if len(listed.readings) > 1 and (item := self._peek()) is not None and item.key in ("such as", "such"):
+            raise NotUnderstoodError("examples of two classes")  # "Cs such as A and Ds such as B": the last is no C
         nouns.extra += [Claim(one_meaning(options).id, "is-a", classes[0].id) for options in listed.readings]
         if such and nouns.quantifier in ("", "some") and len(nouns.readings) == 1 and listed.joint != "or":
             # "Stimulants such as methylphenidate are used for ADHD": where not of the class, then of the examples.

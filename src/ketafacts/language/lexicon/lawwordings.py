@@ -219,6 +219,16 @@ OF_ANIMALS: tuple[tuple[str, ...], ...] = (
     ),
     (
         "veterinary",
+        rf"(is|are) (not |never )?{_OFTEN}used (?:in|for|by) (?:the )?{_VETERINARY} (?:as|for) (?:an? )?{{x}}(?= $)",
+        r"\1 \2 a veterinary \3",
+    ),
+    (
+        "veterinary",
+        (rf"(is|are) (not |never )?{_OFTEN}used as an? {{x}} (?:in|for|by) (?:the )?{_VETERINARY}(?= $)"),
+        r"\1 \2 a veterinary \3",
+    ),
+    (
+        "veterinary",
         rf"(is|are) (?:an? |the )?{{x}} {_OFTEN}used (?:in|for|by) {_VETERINARY}",
         r"\1 a veterinary \2",
     ),

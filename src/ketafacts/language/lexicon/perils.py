@@ -230,8 +230,6 @@ lowers/reduces: {word} (?:the )?{seizure} (?:in|of) people with epilepsy
     = protects people from seizures
 lower/reduce: {word} (?:the )?{seizure} (?:in|of) people with epilepsy
     = protect people from seizures
-such: with (?:an? )?([a-z]+(?: [a-z]+)?) such as (?:an? )?{x}{end}
-    = with \1 , and \2 is \1
 together: (?:should|ought to|will|would) be (?:{wholly} )?(?:fine|safe|ok|okay) together with
     = is safe with
 fine: (?:should|ought to|will|would) be (?:{wholly} )?fine with

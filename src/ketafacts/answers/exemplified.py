@@ -1,0 +1,146 @@
+"""What is said of "Cs such as A and B", where no reader of the grammar takes the examples: said of A, of B, and of C.
+
+What is true so is true of each example and of nothing that the class is recorded otherwise for; what is false is false
+of each. An example that is none of the class makes the sentence false, whatever it says.
+"""
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from ketafacts.answers.judging import Judgement
+from ketafacts.language.claims import Claim
+from ketafacts.language.cutting import has_comma
+from ketafacts.language.mentions import Item
+from ketafacts.language.text import Word
+
+_NAMING = (("such", "as"), ("like",), ("including",), ("e", "g"), ("for", "example"), ("for", "instance"))
+_FIRST = frozenset(said[0] for said in _NAMING)
+_BETWEEN = frozenset({"and", "or"})
+# Before a class these say of how many of it, or of which, so that an example has no place there.
+_COUNTING = frozenset(
+    {
+        *("all", "every", "each", "no", "some", "most", "many", "few", "several", "only", "other", "another", "any"),
+        *("certain", "both", "more", "like", "except", "one", "two", "three", "not", "mix", "mixture"),
+    }
+)
+_ARTICLES = frozenset({"a", "an", "the"})
+_NAMED = ("drug", "class")
+_MOST_EXAMPLES = 4
+
+Judge = Callable[[list[Word]], tuple[Judgement, ...]]
+
+
+class _Example(NamedTuple):
+    """Where an example stands among the words, and what it names."""
+
+    start: int
+    end: int
+    id: str
+
+
+class _Examples(NamedTuple):
+    """Where a class stands among the words, where its examples end, and the words of each example."""
+
+    start: int
+    behind: int
+    end: int
+    group: str
+    each: tuple[list[Word], ...]
+    ids: tuple[str, ...]
+    of_all: bool  # "Cs, including A": it is said of the class, and of A with it
+
+
+def by_examples(
+    words: list[Word],
+    mentioned: list[Item],
+    judge: Judge,
+    judge_claims: Callable[[list[Claim]], tuple[Judgement, ...]],
+) -> tuple[Judgement, ...]:
+    """Return the judgements of a sentence with "Cs such as A"; none where it has none, or they do not agree.
+
+    ``judge`` judges words as a sentence of its own, and ``judge_claims`` claims.
+    """
+    if _FIRST.isdisjoint([word.key for word in words]):
+        return ()
+    for found in _examples(words, mentioned):
+        general = judge([*words[: found.behind], *words[found.end :]])
+        own = [
+            judge([*words[: found.start], *_placed(one, words[found.start]), *words[found.end :]]) for one in found.each
+        ]
+        belongs = judge_claims([Claim(one, "is-a", found.group) for one in found.ids])
+        verdicts = {_verdict(one) for one in own}
+        if wrong := tuple(one for one in belongs if one.verdict == "false"):
+            return wrong
+        if any(one.verdict != "true" for one in belongs) or len(verdicts) > 1:
+            continue
+        verdict = verdicts.pop()
+        if verdict == "unknown":
+            verdict = _verdict(general)
+        elif _verdict(general) not in (verdict, *(() if found.of_all else ("unknown",))):
+            continue
+        if verdict not in ("true", "false"):
+            continue
+        parts = (general, *own) if verdict == "false" else (belongs, *own, general)
+        told = [one for part in parts for one in part]
+        return tuple(dict.fromkeys(one for one in told if one.verdict == verdict))
+    return ()
+
+
+def _verdict(judgements: tuple[Judgement, ...]) -> str:
+    """Return the verdict of a sentence that is true or false in all its claims; else that it is unknown."""
+    verdicts = {one.verdict for one in judgements}
+    if verdicts == {"true"}:
+        return "true"
+    return "false" if "false" in verdicts and verdicts <= {"true", "false"} else "unknown"
+
+
+def _examples(words: list[Word], mentioned: list[Item]) -> Iterator[_Examples]:
+    """Yield each place where examples of a class stand behind it."""
+    starts = {word.start: at for at, word in enumerate(words)}
+    ends = {word.end: at + 1 for at, word in enumerate(words)}
+    for item in mentioned:
+        groups = item.ids("class")
+        start, behind = starts.get(item.start, -1), ends.get(item.end, 0)
+        if len(groups) != 1 or start < 0 or not behind or (start and words[start - 1].key in _COUNTING):
+            continue
+        start -= start > 0 and words[start - 1].key in _ARTICLES
+        keys = [word.key for word in words[behind : behind + 2]]
+        naming = next((said for said in _NAMING if tuple(keys[: len(said)]) == said), ())
+        if not naming:
+            continue
+        if listed := _listed(words, mentioned, ends, behind + len(naming)):
+            each = tuple(words[one.start : one.end] for one in listed)
+            yield _Examples(
+                start,
+                behind,
+                listed[-1].end,
+                groups[0].id,
+                each,
+                tuple(one.id for one in listed),
+                naming == ("including",),
+            )
+
+
+def _listed(words: list[Word], mentioned: list[Item], ends: dict[int, int], at: int) -> list[_Example]:
+    """Return the names that stand here as "A", "A and B" or "A, B and D"; of names with commas alone the first."""
+    found: list[_Example] = []
+    joined = False
+    while at < len(words) and len(found) < _MOST_EXAMPLES:
+        named = next((one for one in mentioned if one.start == words[at].start), None)
+        readings = named.ids(*_NAMED) if named else ()
+        end = ends.get(named.end, 0) if named else 0
+        if len(readings) != 1 or not end or (end < len(words) and words[end].key in _FIRST):
+            break  # "… and MAOIs such as phenelzine"
+        found.append(_Example(at, end, readings[0].id))
+        if joined or end == len(words):
+            break
+        joined = words[end].key in _BETWEEN
+        if not joined and not has_comma(words[end]):
+            break
+        at = end + joined
+    return found if joined else found[:1]
+
+
+def _placed(part: list[Word], place: Word) -> list[Word]:
+    """Return the words of an example with the gap of the place that they take."""
+    return [part[0]._replace(gap=place.gap), *part[1:]]
