@@ -82,6 +82,15 @@ def _range(rate: str) -> tuple[float, float] | None:
     return (min(figures), max(figures)) if figures and not _bounds(rate) else None
 
 
+def frequency(fact: Fact) -> str:
+    """Return how often an effect is recorded to come; "under 1 %" alone is at most uncommon. "" where nothing is."""
+    told = str(fact.details.get("frequency", ""))
+    if told:
+        return told
+    bounds = _bounds(str(fact.details.get("rate", "")))
+    return "uncommon" if bounds and bounds[1] <= _BANDS["uncommon"][1] else ""
+
+
 def recorded_rate(fact: Fact) -> tuple[float, float] | None:
     """Return the lowest and highest percentage that a fact records; nothing where it records none, or a bound."""
     return _range(str(fact.details.get("rate", "")))
