@@ -104,6 +104,9 @@ ACTION = [
     ("Buprenorphine relieves opioid withdrawal.", "unknown"),
     ("Naloxone has a boxed warning.", "unknown"),
     ("Opioids have a boxed warning for addiction.", "true"),
+    ("Estradiol has a boxed warning for blood clots.", "unknown"),  # taken out of the boxes in 2026
+    ("Estradiol does not have a boxed warning for blood clots.", "unknown"),
+    ("Estradiol has a boxed warning for endometrial cancer.", "true"),
 ]
 DEGREES = [
     ("Fentanyl is more potent than morphine.", "true"),
@@ -119,6 +122,12 @@ DEGREES = [
     ("Sertraline causes nausea in 90% of patients.", "false"),
     ("Sertraline causes nausea in more than 20% of patients.", "true"),
     ("Sertraline causes nausea in more than 80% of patients.", "false"),
+    ("About 28% of people taking pramipexole have nausea.", "unknown"),  # "5% or more" has no upper end
+    ("Fewer than 1% of people taking pramipexole get nausea.", "false"),
+    ("About 30% of people taking olanzapine get dizzy.", "unknown"),  # nor has "among the most frequent"
+    ("Headache occurs in 30% of people taking fenofibrate.", "false"),
+    ("Nausea is a very common side effect of pravastatin.", "unknown"),  # as often with placebo, by the label
+    ("Pravastatin never causes nausea.", "false"),
     ("Remifentanil lasts longer than methadone.", "false"),
     ("Methadone lasts longer than remifentanil.", "true"),
     ("Morphine lasts longer than morphine.", "unknown"),

@@ -24,6 +24,23 @@ from ketafacts.knowledge.base import KnowledgeBase
         ("Cimetidine lowers metformin levels.", "false"),
         ("Gemfibrozil raises the level of pioglitazone.", "true"),
         ("Orlistat raises the level of warfarin.", "unknown"),
+        ("Clozapine interacts with tobacco.", "true"),
+        ("Clozapine does not interact with tobacco.", "false"),
+        ("Clozapine interacts with nicotine patches.", "unknown"),  # the smoke does it, not the nicotine
+        ("Voriconazole must not be combined with carbamazepine.", "true"),
+        ("Topiramate does not interact with valproate.", "false"),
+        ("Fluoxetine raises the level of metoprolol.", "true"),
+        ("Metoprolol raises the level of fluoxetine.", "unknown"),
+        ("Spiriva is inhaled.", "true"),
+        ("Spiriva is swallowed.", "unknown"),  # the table of products calls breathing in by mouth "oral"
+        ("Salmeterol is taken by mouth.", "unknown"),
+        ("Eliquis has a boxed warning for spinal hematoma.", "true"),
+        ("Tamsulosin is approved for high blood pressure.", "unknown"),
+        ("Apixaban causes blood clots.", "unknown"),  # stopping it too soon does
+        ("Metoprolol causes heart attacks.", "unknown"),
+        ("Gabapentin causes seizures.", "unknown"),
+        ("Gabapentin does not cause seizures.", "unknown"),
+        ("Gabapentin withdrawal can cause seizures.", "true"),
         ("Apixaban levels are raised by verapamil.", "unknown"),
         ("Fenofibrate raises the level of glyburide.", "unknown"),
         ("Atorvastatin should not be taken with antacids.", "unknown"),

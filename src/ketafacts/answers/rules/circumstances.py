@@ -4,7 +4,7 @@ import re
 
 from ketafacts.answers.membership import NO, UNKNOWN, YES
 from ketafacts.answers.rules.finding import Finding
-from ketafacts.answers.rules.rates import SHARES, share
+from ketafacts.answers.rules.rates import SHARES, frequency, share
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact
 from ketafacts.knowledge.values import FREQUENCIES, GRAVE
@@ -41,7 +41,7 @@ def _in_circumstances(claim: Claim, fact: Fact) -> Finding:
     details = fact.details
     if not _LITTLE_USE.isdisjoint(claim.qualifiers):
         return Finding(UNKNOWN, (fact,))  # what so little does is not recorded
-    frequency = str(details.get("frequency", ""))
+    recorded = frequency(fact)
     degree = str(details.get("degree", ""))
     if set(claim.qualifiers) & set(_LIMITS):
         return _within_limits(claim, fact)
@@ -60,18 +60,18 @@ def _in_circumstances(claim: Claim, fact: Fact) -> Finding:
             # So is what it is taken for.
             acting = degree == "marked" and details.get("as") in WANTED and "when" not in details
             acting = acting or _is_its_use(claim, fact)
-            usual = frequency in OFTEN or (acting and not frequency)
-            seldom = frequency in _SELDOM or (claim.detail == "verb" and is_seldom_as_used(fact))
+            usual = recorded in OFTEN or (acting and not recorded)
+            seldom = recorded in _SELDOM or (claim.detail == "verb" and is_seldom_as_used(fact))
             return Finding(YES if usual else NO if seldom else UNKNOWN, (fact,))
         case "seldom":
-            rare = frequency in _SELDOM or (degree == "slight" and not frequency)
-            common = frequency in OFTEN or degree == "marked"
+            rare = recorded in _SELDOM or (degree == "slight" and not recorded)
+            common = recorded in OFTEN or degree == "marked"
             return Finding(YES if rare else NO if common else UNKNOWN, (fact,))
         case "likely":  # "a high risk of": what is recorded as seldom leaves it open
-            return Finding(UNKNOWN if frequency in _SELDOM or is_of_stopping(fact) else YES, (fact,))
+            return Finding(UNKNOWN if recorded in _SELDOM or is_of_stopping(fact) else YES, (fact,))
         case "always":
             # "Reliably raises" may be said of a marked effect that is common.
-            spared = frequency not in ("", "very common") and (degree != "marked" or frequency in _SELDOM)
+            spared = recorded not in ("", "very common") and (degree != "marked" or recorded in _SELDOM)
             return Finding(NO if spared else UNKNOWN, (fact,))
     return Finding(YES, (fact,))
 
@@ -146,8 +146,9 @@ _CALLED_SO = frozenset({("common", "very common"), ("rare", "very rare"), ("unco
 
 def _how_common(claimed: str, fact: Fact) -> Finding:
     """Compare "a rare side effect" with the recorded frequency; neighbours on the scale are not told apart."""
-    recorded = str(fact.details.get("frequency", "not known"))
-    if fact.holds != YES or recorded == "not known":
+    recorded = frequency(fact)
+    vague = "rare" in claimed and "frequency" not in fact.details  # "under 1%" may be any of the rare ones
+    if fact.holds != YES or vague or recorded in ("", "not known"):
         return Finding(NO if fact.holds == NO and "rare" not in claimed else UNKNOWN, (fact,))
     distance = abs(FREQUENCIES.index(claimed) - FREQUENCIES.index(recorded))
     loosely = (claimed, recorded) in _CALLED_SO

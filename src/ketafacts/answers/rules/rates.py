@@ -5,10 +5,11 @@ import re
 from ketafacts.answers.membership import NO, UNKNOWN, YES
 from ketafacts.knowledge.model import Fact
 
-# The bands of the CIOMS scale, in percent.
+# The bands of the CIOMS scale, in percent. "Common" has no upper end: sources call so what is "among the most common"
+# or met by "5% or more", which may be a third of all who take it.
 _BANDS = {
     "very common": (10.0, 100.0),
-    "common": (1.0, 10.0),
+    "common": (1.0, 100.0),
     "uncommon": (0.1, 1.0),
     "rare": (0.01, 0.1),
     "very rare": (0.0, 0.01),
@@ -46,8 +47,6 @@ def _share(claimed: str, fact: Fact, rate: str) -> str:
         return NO if fact.holds == NO and sign == ">" else UNKNOWN  # what it does not do it does to few
     recorded = _range(rate)
     band = _bounds(rate) or _BANDS.get(str(fact.details.get("frequency", "")))
-    if band == _BANDS["common"] and fact.inherited_from and not recorded:
-        band = (band[0], 100.0)  # "commonly", said of a class, is no figure of any of its members
     if sign == "~":
         if recorded:
             low, high = recorded
@@ -81,6 +80,15 @@ def _bounds(rate: str) -> tuple[float, float] | None:
 def _range(rate: str) -> tuple[float, float] | None:
     figures = _told(rate)[1]
     return (min(figures), max(figures)) if figures and not _bounds(rate) else None
+
+
+def frequency(fact: Fact) -> str:
+    """Return how often an effect is recorded to come; "under 1 %" alone is at most uncommon. "" where nothing is."""
+    told = str(fact.details.get("frequency", ""))
+    if told:
+        return told
+    bounds = _bounds(str(fact.details.get("rate", "")))
+    return "uncommon" if bounds and bounds[1] <= _BANDS["uncommon"][1] else ""
 
 
 def recorded_rate(fact: Fact) -> tuple[float, float] | None:
