@@ -1,4 +1,4 @@
-"""Sentences of fact sheets put plainly: who has what checked, what is treated as well as what, what is known as what."""
+"""Sentences of fact sheets put plainly: who has what checked, what is treated as well as what."""
 
 import pytest
 
