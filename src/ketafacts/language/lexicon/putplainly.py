@@ -112,5 +112,17 @@ paralyses/paralyzes/sedates/numbs/anaesthetises/anesthetizes: ^{x} (?:usually |t
      (?:patients |people |the muscles |muscles |you |a person |the area )?for ([^,;]+?)
     (?: in most (?:cases|people|patients))?(?= $)
     = the effect of \1 lasts \2
+monitored/checked/measured/tested/watched: (?:have|get) their ([^,;]+?) (?:regularly |routinely |periodically )?
+    {word}(?= $)
+    = need their \1 {word}
+treat/treats: (used to {word}|{word}) ([^,;]+?) as well as(?= [a-z]+)
+    = \1 \2 and
+known/called/named: ^(?:the|a) (?:drink|drug|medicine|painkiller|mixture|product|substance|syrup|powder) {word} (?:as )?
+    {x} (is|are|contains|can|was|were|has|comes)
+    = \1 \2
+affect/affects/disturb/disturbs/change/changes/upset/upsets: {word} the (?:rhythm|beat|beating) of the heart(?= $)
+    = {word} heart rhythm
+need/needs/require/requires: (?:does|do) not {word} any (monitoring|checks|tests|testing|check|blood tests)
+    = do not {word} \1
 """
 )

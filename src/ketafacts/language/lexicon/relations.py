@@ -413,10 +413,15 @@ RELATIONS |= {
     for effects in ("effect", "effects", "effects mainly", "effects primarily")
     for means, how in (("by", "gerund"), ("through", "through"), ("via", "through"))
 }
+_GABA = ("gaba", "the action of gaba", "the effect of gaba", "the effects of gaba", "the activity of gaba")
 RELATIONS |= {
     f"{verb} {gaba} at": ("acts-on", "activate")
     for verb in ("enhance", "strengthen", "increase", "boost", "amplify", "potentiate", "mimic")
-    for gaba in ("gaba", "the action of gaba", "the effect of gaba", "the effects of gaba", "the activity of gaba")
+    for gaba in _GABA
+} | {
+    f"{verb} {gaba} at": ("acts-on", "block")
+    for verb in ("reduce", "weaken", "decrease", "block", "lower", "diminish", "oppose", "antagonise", "antagonize")
+    for gaba in _GABA
 }
 RELATIONS |= {
     f"{verb} {whose} {risk} of": ("spares", "protects")
