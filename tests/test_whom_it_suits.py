@@ -58,6 +58,11 @@ from ketafacts.knowledge.base import KnowledgeBase
         ("Quetiapine is not contraindicated in people allergic to it.", "false"),
         ("Quetiapine is contraindicated in people allergic to penicillin.", "unknown"),
         ("Quetiapine treats people with a known hypersensitivity to it.", "unknown"),
+        ("Opioids are not contraindicated in coma.", "false"),
+        ("Loperamide is contraindicated in coma.", "unknown"),
+        ("Vincristine can be given intrathecally.", "false"),
+        ("Vincristine is not given intrathecally.", "true"),
+        ("Methotrexate can be given intrathecally.", "true"),
         # What is watched.
         ("Levothyroxine treatment is monitored by TSH.", "true"),
         ("TSH is measured to adjust the dose of levothyroxine.", "true"),
