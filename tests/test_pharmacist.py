@@ -80,7 +80,8 @@ def test_pairs_that_a_pharmacist_asks_for(facts: KnowledgeBase, claim: str, verd
         ("Paxil is FDA-approved for panic disorder.", "true"),
         ("Brisdelle is approved for panic disorder.", "false"),
         ("Citalopram is contraindicated in congenital long QT syndrome.", "true"),
-        ("Fluvastatin is contraindicated in decompensated cirrhosis.", "unknown"),
+        ("Fluvastatin is contraindicated in decompensated cirrhosis.", "true"),
+        ("Amlodipine is contraindicated in decompensated cirrhosis.", "unknown"),
     ],
 )
 def test_whom_it_is_not_for_boxes_and_half_lives(facts: KnowledgeBase, claim: str, verdict: str) -> None:
