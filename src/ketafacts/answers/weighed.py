@@ -11,6 +11,7 @@ from ketafacts.answers.preventing import untreated
 from ketafacts.answers.rules.spared import ABUSED
 from ketafacts.answers.weights.degrees import (
     is_a_standstill,
+    is_bound_so,
     is_by_itself,
     is_chief,
     is_common_enough,
@@ -91,6 +92,8 @@ def unborne(
             continue
         if held is None:
             held = [one for one in judgements if one.verdict == ("false" if one.claim.negated else "true")]
+        if test == "bound so" and about.isdisjoint([one.claim.object for one in held]):
+            about = frozenset()  # of what it is said is not told apart: then of all that is claimed
         failing = [
             one
             for one in held
@@ -117,6 +120,8 @@ def _asked(items: list[Item], before: str, item: Item, following: Item | None) -
     if item.key == "prescription" and before in ("a", "an"):
         return item.key, nothing, "prescribed"
     test = BORNE_OUT.get(item.key, "")
+    if test == "bound so":
+        return item.key, _behind(items, item), test
     if item.key in OF_KINDS and item not in before_kinds(items):
         test = ""  # "older people": only what is left out before a kind is asked for here
     if test:
@@ -127,6 +132,13 @@ def _asked(items: list[Item], before: str, item: Item, following: Item | None) -
     if test == "much" and following:
         return item.key, frozenset(one.id for one in following.ids("effect")), test
     return item.key, nothing, test
+
+
+def _behind(items: list[Item], item: Item) -> frozenset[str]:
+    """Return the ids of the first target or effect that is named behind a word: of that it is said."""
+    at = next(place for place, one in enumerate(items) if one is item)
+    named = (one for one in items[at + 1 :] if one.ids("target", "effect"))
+    return frozenset(one.id for one in next(named, item).ids("target", "effect"))
 
 
 def _named(item: Item) -> tuple[str, frozenset[str], str]:
@@ -207,6 +219,7 @@ _TESTS: dict[str, Callable[[KnowledgeBase, Subject, Judgement, str], bool]] = {
     "both forms": is_of_both_forms,
     "soon": is_soon,
     "by itself": is_by_itself,
+    "bound so": is_bound_so,
     "unaided": is_unaided,
     "for good": is_for_good,
     "again": is_told_again,

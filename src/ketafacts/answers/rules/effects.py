@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES
 from ketafacts.answers.rules.circumstances import DIRECTIONS, OFTEN, WANTED, how_often, is_grave, is_of_stopping
+from ketafacts.answers.rules.doses import AT_LOW_DOSES
 from ketafacts.answers.rules.finding import Finding, deciding, opposite_of, status, within
 from ketafacts.answers.rules.opposites import STRONGER, is_chief, is_of_its_class, opposite_is_stronger, plainly
 from ketafacts.answers.rules.spared import ABUSED, spared
@@ -68,7 +69,7 @@ def _at_low_dose(kb: KnowledgeBase, claim: Claim, fact: Fact) -> Finding | None:
         return None
     told = " ".join([*(str(value) for value in fact.details.values()), *(item.gist for item in kb.evidence(fact))])
     plain = len(claim.qualifiers) == 1 and not claim.often and fact.holds == YES
-    return Finding(YES if plain and _AT_LOW_DOSES.search(told) else UNKNOWN, (fact,))
+    return Finding(YES if plain and AT_LOW_DOSES.search(told) else UNKNOWN, (fact,))
 
 
 # "Mainly does", "works by doing".
@@ -216,9 +217,6 @@ _EITHER = frozenset(
         *("appetite-stimulation", "loss-of-appetite", "weight-gain", "weight-reduction"),
     }
 )
-
-
-_AT_LOW_DOSES = re.compile(r"\b(?:low|small) (?:oral )?doses?\b|\bsub-?an(?:a)?esthetic")
 
 
 def _in_overdose(kb: KnowledgeBase, claim: Claim, subject: Subject, facts: list[Fact]) -> Finding:

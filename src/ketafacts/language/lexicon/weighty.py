@@ -43,6 +43,13 @@ MEANT_OTHERWISE = frozenset({"as if", "as though"})
 # -- what the facts must bear out ------------------------------------------------------------------------------------
 # A word that its readers pass over, and that is so of some drugs and not of others, by what it asks of the facts.
 
+# How a drug holds on to what it acts on, and what a source says that tells so of it.
+HOW_IT_BINDS = {
+    "irreversibly": r"irreversibl|covalent",
+    "reversibly": r"(?<!ir)reversibl",
+    "competitively": r"(?<!non)(?<!non )(?<!un)compet(?:e|iti)",
+    "noncompetitively": r"\b(?:non|un) ?competiti",
+}
 _MEANT_FOR_MEDICINE = ("prescription", "pharmaceutical", "medical", "marketed", "commercial", "proprietary")
 _PRESCRIBED = tuple(
     f"{article} {how} prescribed"
@@ -106,6 +113,7 @@ BORNE_OUT = {
     "racemic": "both forms",
     **dict.fromkeys(("quickly", "rapidly", "promptly", "briskly"), "soon"),
     "directly": "by itself",
+    **dict.fromkeys(HOW_IT_BINDS, "bound so"),
     "by itself": "unaided",
     **dict.fromkeys(("on its own", "on their own", "all by itself", "all on its own"), "unmixed"),
     **dict.fromkeys(("recurrent", "recurring", "repeated", "persistent"), "again"),

@@ -1,0 +1,193 @@
+r"""Class, content, action and use as handbooks put them: in the form of ``listing.restatements``.
+
+"A member of the C class of Ds" is a claim of both. What is told in passing of a product ("in a single tablet", "for
+inhalation") becomes a claim of its own, to be judged as one. Of a use that is denied an approval ("X for C is an
+unapproved use") the use itself is what is claimed.
+"""
+
+from ketafacts.language.lexicon.listing import restatements
+
+MANUAL_MACROS = {
+    "dosageform": "(tablets?|pills?|capsules?|films?|patch|patches|nasal sprays?|sprays?|syrups?|lozenges?|injections?"
+    "|inhalers?|creams?|eye drops)",
+    "sold": "(?:sold|marketed|supplied|available|distributed)",
+    "called": "(?:brand|trade|proprietary|commercial)",
+    "cases": "(?:people|patients|adults|those|someone|individuals|adult patients)",
+    "having": "(?:with|who have|suffering from|who suffer from|living with|diagnosed with)",
+    "taken": "(used|prescribed|given|taken|tried)",
+    "receptor": "((?:[^,; ]+ ){0,3}?[^,; ]+)",
+    "practice": "(?:uses?|practice|indication|treatment|prescription)",
+    "unsaid": "(?:that lacks|lacking|with no|without(?: any)?|and lacks|and has no) (?:regulatory|fda|official|formal)"
+    " approval",
+    "forit": "(?:for|in|against|to treat|in the treatment of|for the treatment of|to prevent|to relieve)",
+}
+
+_CLASSES = r"""
+class/family/group: (is|are) (?:an? (?:well known |best known |typical )?|(?:the )?(?:well known|best known|typical) |)
+    members? of the ([^,;]+?) {word} of (?!the |its |their |these |which )([^,;]+)(?= $)
+    = \1 members of the \2 {word} and \1 a member of the \3
+class/family/group: (belongs?) to the ([^,;]+?) {word} of (?!the |its |their |these |which )([^,;]+)(?= $)
+    = \1 to the \2 {word} and \1 to the \3
+nondihydropyridine: {word}
+    = non dihydropyridine
+"""
+
+_CONTENTS = r"""
+in: ^{x} (contains?|contained|combines?|combined) ([^,;]+?) in (?:an? |one |the same |the form of an? )(?:single |combined |oral
+    |same |combination |fixed dose )*{dosageform}(?: or (?:an? )?{dosageform})?(?= $)
+    = \1 \2 \3 and is a \4
+in: ^{x} (contains?|contained|combines?|combined) ([^,;]+?) in an? ((?:slow|extended|sustained|controlled|immediate|delayed)
+    release|long acting|sublingual|buccal|transdermal|liposomal|effervescent|chewable) {dosageform}
+    (?: or (?:an? )?{dosageform})?(?= $)
+    = \1 \2 \3 and is a \4 \5
+only/sole: ^{x} (contains?|contained) ([^,;]+?) as (?:its|their|the) {word} (?:active |medicinal )*
+    (?:ingredient|substance|component|drug)(?= $)
+    = \1 \2 only \3
+combination: ^{x} (contains?|contained|pairs) {x} in {word} with ([^,;]+)(?= $)
+    = \1 \2 \3 and \4
+amount/dose/quantity: ^{x} (contains?|contained|consists? of|combines?) ([^,;]+?),? (?:together|along|combined|and|in combination)
+    (?: with)? (an? (?:small|low|tiny|large) {word} of) ([^,;]+)(?= $)
+    = \1 contains \3 and contains \4 \5
+combined/together: ^{x} (is|was) an? (?:{called} name |brand )?(?:of|for) ([^,;]+?),? {word} with ([^,;]+)(?= $)
+    = \1 contains \3 and \4
+brand/trade/proprietary: (is|was) (?:the|an?) {word}(?: name)? (?:of|for) (?:an? |the )?([^,;]+?) {dosageform}(?= $)
+    = \1 a brand name of \2 and \1 a \3
+under: (is|was) (?:the|an?) {called} name {word} which {x} (?:is|was|has been) {sold}(?: by [a-z ]+?)? (?:for|as an?)
+     (injection|inhalation|oral use|[^,;]+)(?= $)
+    = \1 a brand name of \2 and is used for \3
+under: (is|was) (?:the|an?) {called} name {word} which {x} (?:is|was|has been) {sold}(?= $)
+    = \1 a brand name of \2
+originally/first: (is|was) (?:the|an?) {called} name under which {x} (?:is|was|has been) {word} {sold}(?= $)
+    = \1 a brand name of \2 and was {word} sold
+no: ^{x} (contains?|contained) {x},? with {word} {x} in (?:the|each|every|any) {dosageform}(?= $)
+    = \1 \2 \3 and contains no \4
+deliver/delivers/release/releases: ^{x} {word} {x} (steadily|slowly|continuously|gradually|directly)(?= )
+    = \1 contain \2 and {word} it \3
+mixed: (contains?|is|of) (?:a mix of |a mixture of )?{word} salts of ([a-z]+)
+    = \1 {word} \2 salts
+inhalation: ^{x} (contains?|combines?) ([^,;]+?) for (?:oral )?{word}(?= $)
+    = \1 \2 \3 and is inhaled
+inhaler: ^{x} is an? {word} (?:that|which) (contains?|combines?)
+    = \1 is inhaled and \2
+given/injected: ^{x} is an? ((?:extended|sustained|slow) release|long acting|depot) injection of {x} {word} under the skin(?= $)
+    = \1 contains \3 and is injected under the skin and is \2
+injection: ^{x} is an? injection of {x} (?:given|injected) under the skin(?= $)
+    = \1 contains \2 and is injected under the skin
+"""
+
+_ACTION = r"""
+combines: ^{x} {word} {receptor}( receptor)? (agonism|antagonism) (?:with|and) (?:the )?inhibition of (?:the )?([^,;]+)(?= $)
+    = \1 has \2 \4 and inhibits \5
+addition: ^{x}, in {word} to (?:its|their) {receptor}( receptor)? (agonism|antagonism), (?:is thought to|are thought to)
+    = \1 has \2 \4 and may
+addition: ^{x}, in {word} to (?:its|their) {receptor}( receptor)? (agonism|antagonism),
+    = \1 has \2 \4 and
+rather: ^{x} (acts?|works?) by ([^,;]+?) {word} than by ([^,;]+)(?= $)
+    = \1 works by \3 and does not work by \4
+directly: by {word} (?:blocking|inhibiting) (?:clotting |coagulation )?factor xa(?= )
+    = as a direct factor xa inhibitor
+directly: by {word} (blocking|binding|activating|stimulating|acting)(?= )
+    = by \1
+glutamate: (nmda receptors?), which (?:normally |usually )?(?:respond to|bind|are activated by|are stimulated by) {word}(?= $)
+    = nmda {word} receptors
+glucose: (decreas|reduc|lower|suppress|inhibit|cutt)ing (?:the )?(?:hepatic {word}|liver {word}|{word} by the liver)
+    (?: production| output| release| synthesis)
+    = inhibiting hepatic {word} production
+glucose: (?:decreases?|reduces?|lowers?|suppress(?:es)?) (?:the )?hepatic {word} (?:production|output|release|synthesis)
+    = inhibits hepatic {word} production
+interfering: by {word} with (?:the )?(?:synthesis|formation|building|making|construction) of (?:the )?bacterial cell walls?
+    = by inhibiting bacterial cell wall synthesis
+interferes/interfere: {word} with (?:the )?(?:synthesis|formation|building|making|construction) of (?:the )?bacterial
+     cell walls?
+    = inhibits bacterial cell wall synthesis
+kill: ^{x} {word} bacteria by (?:inhibiting|blocking|preventing) (bacterial [^,;]+)(?= $)
+    = \1 are used for bacterial infections and inhibit \2
+kills: ^{x} {word} bacteria by (?:inhibiting|blocking|preventing) (bacterial [^,;]+)(?= $)
+    = \1 is used for bacterial infections and inhibits \2
+thins/thin: ^{x} {word} (?:the |your )?blood by ([^,;]+)(?= $)
+    = \1 is a blood thinner and works by \2
+diuretic/hypnotic/antihypertensive/anticonvulsant/antiplatelet/antithrombotic/anticoagulant/bronchodilating/laxative/antidiarrheal/antiemetic/anxiolytic:
+    (produces?|gets?|exerts?|achieves?) (its|their) {word} (effects?|actions?|activity) (?:mainly |primarily |chiefly
+    |largely |mostly )?(by|through|via)(?= )
+    = \1 \2 clinical \3 \4
+particularly: (acts?|works?) {word} (by|on|at)(?= )
+    = \1 \2
+primarily/mainly/chiefly: (acts?|works?|acting|working) {word} by(?= )
+    = \1 by
+"""
+
+_EFFECTS = r"""
+dilation/constriction/narrowing/widening: (?:produces?|causes?) (?:the )?{word} of the pupils
+    = causes {word} of the pupils
+pupils: (?:produces?|causes?) marked (?:dilation|widening) of the {word}(?: together with [^,;]+(?:, [^;]+)?)?(?= $)
+    = causes dilation of the {word}
+little: (?:provides?|gives?|offers?|has|have) {word} or no (?:pain relief|analgesia|analgesic (?:effect|activity))
+    = does not relieve pain
+including: ^{x}, {word} ([^,;]+?) and ([^,;]+), are a (?:known |common |recognised |recognized |frequent )*
+    (?:risk|side effect|adverse effect|complication|feature) of ([^,;]+)(?= $)
+    = \4 causes \1 and \2 and \3
+shortly: {word} after (?:intranasal |intravenous |oral |the )*(?:administration|dosing|dose|being (?:given|taken))(?= $)
+    = within hours
+gastrointestinal: slows? {word} (?:motility|transit)
+    = slows the gut
+gastrointestinal: slowing {word} (?:motility|transit)
+    = slowing the gut
+intestinal: (?:thereby |thus )?slowing {word} (?:movements?|motility|transit)
+    = which slows the gut
+"""
+
+_USES = r"""
+off: {taken} {word} label (?:with|in|for|as a treatment for|in the treatment of|for the treatment of|to treat) {cases}
+     {having}(?= )
+    = \1 {word} label for
+off: {taken} {word} label (?:in the treatment of|for the treatment of|for treating|for treatment of|against)(?= )
+    = \1 {word} label for
+low: {taken} off label (at|in) (?:very )?{word} (doses?|dosages?) (for|to) ([^,;]+)(?= $)
+    = \1 off label \4 \5 \2 {word} \3
+low: {taken} (at|in) (?:very )?{word} (doses?|dosages?) (for|to) ([^,;]+)(?= $)
+    = \1 \4 \5 \2 {word} \3
+associated/linked/connected: nightmares (?:that are |which are )?{word} (?:with|to) (?:post traumatic stress disorder|ptsd)
+    = ptsd nightmares
+off: ^(?:the )?(?:use|prescription|prescribing) of {x} {forit} ([^,;]+?) (?:is|are|counts as|is considered|is regarded as)
+     (?:entirely |purely |strictly |wholly |still )?(?:an? )?{word} label(?: {practice})?(?= $| in )
+    = \1 is used {word} label for \2
+off: ^(?:the )?treatment of {x} with {x} (?:is|counts as|is considered|is regarded as) (?:entirely |purely |strictly )?
+    (?:an? )?{word} label(?: {practice})?(?= $| in )
+    = \2 is used {word} label for \1
+off: ^{x} (?:for|in) ([^,;]+?) is (?:entirely |purely |strictly |wholly |still )?an? {word} label(?: {practice})? {unsaid}(?= $)
+    = \1 is used {word} label for \2 and is not approved for \2
+off: ^{x} (?:for|in) ([^,;]+?) is (?:entirely |purely |strictly |wholly |still )?an? {word} label(?: {practice})? that the fda has never
+     approved(?= $)
+    = \1 is used {word} label for \2 and is not approved for \2
+off: ^{x} (?:for|in) ([^,;]+?) is (?:entirely |purely |strictly |wholly |still )?an? {word} label(?: {practice})(?= $| in )
+    = \1 is used {word} label for \2
+unapproved: ^{x} (?:for|in) ([^,;]+?) is (?:still )?an? {word} (?:use|indication)(?= $| in )
+    = \1 is not approved for \2
+approved: ^{x} (?:for|in) ([^,;]+?) has never been an? (?:fda )?{word} (?:use|indication)(?: of the drug)?(?= $| in )
+    = \1 has never been {word} for \2
+approved: ^(?:the )?use of {x} {forit} ([^,;]+?) is an? (?:fda )?{word} (?:use|indication)(?= $| in )
+    = \1 is {word} for \2
+fda: (?:holds?|has|have) (?:full |formal )?{word} approval (?:as a (?:sleeping pill|sleep aid|hypnotic|treatment) )?(for|to
+    |in)(?= )
+    = is approved by the {word} \1
+sleeping: ^{x} (is|are) (approved|licensed|used|prescribed) as a {word} pill for (?:ordinary )?insomnia(?= $)
+    = \1 \2 \3 for insomnia
+ordinary: for {word} insomnia
+    = for insomnia
+symptoms: (?:the )?(treatment|relief|management|control) of (?:the )?(?:signs and )?{word} of(?= )
+    = the \1 of
+primarily/mainly/chiefly: (is|are) (approved|indicated|licensed) {word} (for|to)(?= )
+    = \1 {word} \2 \3
+sublingual: ^([a-z]+) {word} tablets (is|are)(?= (?:approved|indicated|licensed|used))
+    = {word} \1 \2
+widely: (approved|indicated|licensed) {word} (for|to)
+    = \1 \2
+"""
+
+OF_MANUALS = (
+    *restatements(_CLASSES),
+    *restatements(_CONTENTS),
+    *restatements(_ACTION),
+    *restatements(_EFFECTS),
+    *restatements(_USES),
+)
