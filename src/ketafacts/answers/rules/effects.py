@@ -174,9 +174,13 @@ def _left(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding | None:
     return Finding(YES, tuple(facts[:1])) if facts else None
 
 
+# As a rule, in everyone, in most who take it.
+_USUALLY = ("often", "always", ">50", ">85")
+
+
 def _mostly_opposite(kb: KnowledgeBase, claim: Claim, subject: Subject, fact: Fact) -> Finding | None:
     """Deny that a drug usually does what it does less, or more seldom, than the opposite."""
-    usual = claim.often in ("often", "always") and not claim.qualifiers and fact.holds == YES
+    usual = claim.often in _USUALLY and not claim.qualifiers and fact.holds == YES
     if not usual or not opposite_is_stronger(kb, subject, fact):
         return None
     # A label may count as common a rise beside a marked fall: common as it is, "usually raises it" is not so.
@@ -192,7 +196,7 @@ def _against(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if not (claim.often or claim.qualifiers) and (helped := _helped(kb, claim, subject) or _left(kb, claim, subject)):
         return helped
     opposite = opposite_of(kb, claim.object)
-    usually = claim.often in ("often", "always")
+    usually = claim.often in _USUALLY
     plain = opposite and not (claim.qualifiers or claim.degree or (claim.often and not usually))
     known = kb.everything(subject.id, "causes") if plain else []
     facts = [fact for fact in known if opposite and opposite in within(kb, fact.object, "effect")]

@@ -10,26 +10,39 @@ from ketafacts.language.lexicon.listing import restatements
 MANUAL_MACROS = {
     "dosageform": "(tablets?|pills?|capsules?|films?|patch|patches|nasal sprays?|sprays?|syrups?|lozenges?|injections?"
     "|inhalers?|creams?|eye drops)",
+    # What a verb is said of, one of several: no "risk of" what follows, and no verb of its own.
+    "plainone": r"((?!(?:the |a )?(?:risk|chance|level|amount|effect|number|increas|rais|decreas|lower|reduc|suppress|slow|"
+    r"impair|reliev|caus|can|may|it)\w* )(?:(?! and | of | or | but )[^,;])+?)",
     "sold": "(?:sold|marketed|supplied|available|distributed)",
     "called": "(?:brand|trade|proprietary|commercial)",
     "cases": "(?:people|patients|adults|those|someone|individuals|adult patients)",
     "having": "(?:with|who have|suffering from|who suffer from|living with|diagnosed with)",
     "taken": "(used|prescribed|given|taken|tried)",
-    "receptor": "((?:[^,; ]+ ){0,3}?[^,; ]+)",
+    "receptor": "([^,;]+?)",
+    "raising": "(increases?|raises?|decreases?|lowers?|reduces?|suppress(?:es)?|slows?|impairs?|relieves?)",
     "practice": "(?:uses?|practice|indication|treatment|prescription)",
     "unsaid": "(?:that lacks|lacking|with no|without(?: any)?|and lacks|and has no) (?:regulatory|fda|official|formal)"
     " approval",
+    "purely": "(?:(?:entirely|purely|strictly|wholly|still) )?",
     "forit": "(?:for|in|against|to treat|in the treatment of|for the treatment of|to prevent|to relieve)",
 }
 
 _CLASSES = r"""
-class/family/group: (is|are) (?:an? (?:well known |best known |typical )?|(?:the )?(?:well known|best known|typical) |)
-    members? of the ([^,;]+?) {word} of (?!the |its |their |these |which )([^,;]+)(?= $)
-    = \1 members of the \2 {word} and \1 a member of the \3
+class/family/group: is (?:an? (?:well known |best known |typical )?|(?:the )?(?:well known|best known|typical) |)
+    member of the ([^,;]+?) {word} of (?!the |its |their |these |which )([^,;]+)(?= $)
+    = belongs to the \1 {word} and belongs to the \2
+class/family/group: are (?:well known |typical )?members of the ([^,;]+?) {word} of
+     (?!the |its |their |these |which )([^,;]+)(?= $)
+    = belong to the \1 {word} and belong to the \2
 class/family/group: (belongs?) to the ([^,;]+?) {word} of (?!the |its |their |these |which )([^,;]+)(?= $)
     = \1 to the \2 {word} and \1 to the \3
-nondihydropyridine: {word}
-    = non dihydropyridine
+family/group/class: ^{x} (is|are) (an? [^,;]+?) (?:from|of|in|belonging to) the ([a-z]+(?: [a-z]+)?) {word}(?= $)
+    = \1 \2 \3 and \2 a member of the \4 {word}
+material: (?:fully |entirely |wholly |completely )?synthetic opioid (?:that is )?(?:made|produced) without (?:any )?opium
+    (?: poppy)?(?: {word})?(?= )
+    = synthetic opioid
+alkaloid: derived from the (?:opium|poppy) {word} ([a-z]+)(?= $)
+    = derived from \1
 """
 
 _CONTENTS = r"""
@@ -37,7 +50,7 @@ in: ^{x} (contains?|contained|combines?|combined) ([^,;]+?) in (?:an? |one |the 
     |same |combination |fixed dose )*{dosageform}(?: or (?:an? )?{dosageform})?(?= $)
     = \1 \2 \3 and is a \4
 in: ^{x} (contains?|contained|combines?|combined) ([^,;]+?) in an? ((?:slow|extended|sustained|controlled|immediate|delayed)
-    release|long acting|sublingual|buccal|transdermal|liposomal|effervescent|chewable) {dosageform}
+     release|long acting|sublingual|buccal|transdermal|liposomal|effervescent|chewable) {dosageform}
     (?: or (?:an? )?{dosageform})?(?= $)
     = \1 \2 \3 and is a \4 \5
 only/sole: ^{x} (contains?|contained) ([^,;]+?) as (?:its|their|the) {word} (?:active |medicinal )*
@@ -52,6 +65,8 @@ combined/together: ^{x} (is|was) an? (?:{called} name |brand )?(?:of|for) ([^,;]
     = \1 contains \3 and \4
 brand/trade/proprietary: (is|was) (?:the|an?) {word}(?: name)? (?:of|for) (?:an? |the )?([^,;]+?) {dosageform}(?= $)
     = \1 a brand name of \2 and \1 a \3
+under: (is|was) (?:the|an?) {called} name {word} which {x} (?:hydrochloride |sulfate |tartrate )?(?:is|was|has been) {sold} for injection(?= $)
+    = \1 a brand name of \2 and is injected
 under: (is|was) (?:the|an?) {called} name {word} which {x} (?:is|was|has been) {sold}(?: by [a-z ]+?)? (?:for|as an?)
      (injection|inhalation|oral use|[^,;]+)(?= $)
     = \1 a brand name of \2 and is used for \3
@@ -65,6 +80,12 @@ deliver/delivers/release/releases: ^{x} {word} {x} (steadily|slowly|continuously
     = \1 contain \2 and {word} it \3
 mixed: (contains?|is|of) (?:a mix of |a mixture of )?{word} salts of ([a-z]+)
     = \1 {word} \2 salts
+sold: ^{x} is (?:the|an?) {called} name (?:of|for) ([^,;]+), {word} (?:by [a-z ]+ )?as an? {dosageform}(?= $)
+    = \1 is a brand name of \2 and is a \3
+countries: , (?:also |better )?known as ([^,;]+?) in (?:many |some |most |several )?other {word},
+    = , also known as \1 ,
+including: ^{x} contains ([^,;]+), {word} ([^,;]+)(?= $)
+    = \1 contains \2 and \3
 inhalation: ^{x} (contains?|combines?) ([^,;]+?) for (?:oral )?{word}(?= $)
     = \1 \2 \3 and is inhaled
 inhaler: ^{x} is an? {word} (?:that|which) (contains?|combines?)
@@ -76,6 +97,39 @@ injection: ^{x} is an? injection of {x} (?:given|injected) under the skin(?= $)
 """
 
 _ACTION = r"""
+competitive: (?:by|through|via) (?:a )?{word} (?:antagonism|blockade|blocking) (?:of|at)(?: the)?(?= )
+    = by competitively blocking
+competitive: (?:by|through|via) (?:a )?{word} inhibition of(?: the)?(?= )
+    = by competitively inhibiting
+noncompetitive: (?:by|through|via) (?:a )?{word} (?:antagonism|blockade|blocking) (?:of|at)(?: the)?(?= )
+    = by noncompetitively blocking
+noncompetitive: (?:by|through|via) (?:a )?{word} inhibition of(?: the)?(?= )
+    = by noncompetitively inhibiting
+reversible: (?:by|through|via) (?:a )?{word} (?:antagonism|blockade|blocking) (?:of|at)(?: the)?(?= )
+    = by reversibly blocking
+reversible: (?:by|through|via) (?:a )?{word} inhibition of(?: the)?(?= )
+    = by reversibly inhibiting
+irreversible: (?:by|through|via) (?:a )?{word} (?:antagonism|blockade|blocking) (?:of|at)(?: the)?(?= )
+    = by irreversibly blocking
+irreversible: (?:by|through|via) (?:a )?{word} inhibition of(?: the)?(?= )
+    = by irreversibly inhibiting
+aspartate: n methyl d {word} (?:glutamate )?receptors?(?= )
+    = nmda receptor
+competing: by {word} (?:for (?:binding (?:at|to|sites at)|the)|with opioids (?:for|at))(?= )
+    = by competitively blocking
+parietal: (proton pump|atpase) (?:of|in|on) (?:the )?(?:gastric |stomach )?{word} cells?(?= )
+    = \1
+tubule: ((?<!potassium )sodium chloride cotransporter) (?:of|in) the distal (?:convoluted )?{word}(?= )
+    = \1
+henle: (sodium potassium chloride cotransporter) (?:of|in) the (?:thick ascending limb of the )?loop of {word}(?= )
+    = \1
+coeruleus: (adrenergic receptors?|adrenoceptors?) in the locus {word}(?= )
+    = \1 in the brain
+presynaptic: (reuptake of [^;]+?) at (?:the )?{word} (?:nerve )?(?:transporters|terminals|membranes|endings)(?= )
+    = \1
+tightly: ^{x} is an? (partial agonist|antagonist|agonist|full agonist) at (?:the )?([^,;]+?) and binds it (?:very )?{word}
+    (?= $)
+    = \1 is a \2 at the \3 and binds the \3 with high affinity
 combines: ^{x} {word} {receptor}( receptor)? (agonism|antagonism) (?:with|and) (?:the )?inhibition of (?:the )?([^,;]+)(?= $)
     = \1 has \2 \4 and inhibits \5
 addition: ^{x}, in {word} to (?:its|their) {receptor}( receptor)? (agonism|antagonism), (?:is thought to|are thought to)
@@ -106,9 +160,8 @@ kills: ^{x} {word} bacteria by (?:inhibiting|blocking|preventing) (bacterial [^,
     = \1 is used for bacterial infections and inhibits \2
 thins/thin: ^{x} {word} (?:the |your )?blood by ([^,;]+)(?= $)
     = \1 is a blood thinner and works by \2
-diuretic/hypnotic/antihypertensive/anticonvulsant/antiplatelet/antithrombotic/anticoagulant/bronchodilating/laxative/antidiarrheal/antiemetic/anxiolytic:
-    (produces?|gets?|exerts?|achieves?) (its|their) {word} (effects?|actions?|activity) (?:mainly |primarily |chiefly
-    |largely |mostly )?(by|through|via)(?= )
+diuretic/hypnotic/antihypertensive/anticonvulsant/antiplatelet/anticoagulant/laxative/antiemetic: (produces?|gets?|exerts?|achieves?) (its
+    |their) {word} (effects?|actions?|activity) (?:mainly |primarily |chiefly |largely |mostly )?(by|through|via)(?= )
     = \1 \2 clinical \3 \4
 particularly: (acts?|works?) {word} (by|on|at)(?= )
     = \1 \2
@@ -117,10 +170,21 @@ primarily/mainly/chiefly: (acts?|works?|acting|working) {word} by(?= )
 """
 
 _EFFECTS = r"""
+and: ^{x} {raising} {plainone}, {plainone},? {word} {plainone}(?= $)
+    = \1 \2 \3 and \2 \4 and \2 \5
+and: ^{x} {raising} {plainone} {word} {raising} {plainone}, {plainone},? {word} {plainone}(?= $)
+    = \1 \2 \3 and \4 \5 and \4 \6 and \4 \7
+dissociative: (?:produces?|causes?|induces?) an? {word} state,? in which (?:people|patients|users) feel (?:detached|cut off
+    |disconnected|separated) from (?:their body|their bodies|reality|themselves)(?: and (?:their )?surroundings)?(?= $)
+    = causes dissociation
+recovery/emergence: (causes?|produces?) ([^,;]+?) (?:during|on|upon) {word} from (?:general )?an(?:a)?esthesia(?= $)
+    = \1 \2 during emergence
 dilation/constriction/narrowing/widening: (?:produces?|causes?) (?:the )?{word} of the pupils
     = causes {word} of the pupils
 pupils: (?:produces?|causes?) marked (?:dilation|widening) of the {word}(?: together with [^,;]+(?:, [^;]+)?)?(?= $)
     = causes dilation of the {word}
+relaxing: (widens?|opens?|dilates?) the airways by {word} (?:the )?(?:bronchial|airway) (?:smooth )?muscles?(?= )
+    = \1 the airways
 little: (?:provides?|gives?|offers?|has|have) {word} or no (?:pain relief|analgesia|analgesic (?:effect|activity))
     = does not relieve pain
 including: ^{x}, {word} ([^,;]+?) and ([^,;]+), are a (?:known |common |recognised |recognized |frequent )*
@@ -133,13 +197,39 @@ gastrointestinal: slows? {word} (?:motility|transit)
 gastrointestinal: slowing {word} (?:motility|transit)
     = slowing the gut
 intestinal: (?:thereby |thus )?slowing {word} (?:movements?|motility|transit)
-    = which slows the gut
+    = and slows the gut
 """
 
 _USES = r"""
+rather: (is|are) (approved|licensed|used|prescribed|indicated) for (?:daily )?(?:the )?prevention of ([^,;]+?) {word} than for
+     (?:treating|the treatment of) (?:acute )?attacks(?= $)
+    = \1 \2 for prevention of \3 and is not \2 for \3
+rather: (is|are) (approved|licensed|used|prescribed|indicated) for ([^,;]+?) {word} than for
+     (?:treating |the treatment of )?([^,;]+)(?= $)
+    = \1 \2 for \3 and is not \2 for \4
+both: (is|are) (approved|licensed|used|prescribed|indicated) for {word} ([^,;]+?) and (?:for )?the treatment of(?= )
+    = \1 \2 for \3 and is \2 for
+including: (approved|licensed|used|prescribed|indicated|treatment) (for|to treat) ([^,;]+), {word} ([^,;]+)(?= $)
+    = \1 \2 \3 and \4
+palliative: (used|given|prescribed) in {word} care (to (?:ease|relieve|treat)|for) ([^,;]+?)(?: as well as ([^,;]+))?(?= $)
+    = \1 \2 \3 in {word} care
+nonvalvular: (strokes?) in ({cases} with )?{word} atrial fibrillation(?= $)
+    = \1 in atrial fibrillation
+replace: {taken} to {word} (?:the )?missing (?:thyroid )?hormones? in {cases} {having}(?= )
+    = \1 for
+mitigating: (approved|licensed|used|prescribed|indicated) for {word}(?= )
+    = \1 to relieve
+autonomic: (to|used to) (reduce|relieve|ease|control|lessen) (?:the )?{word} symptoms of(?= )
+    = \1 relieve
+component: used as the (analgesic) {word} of (general an(?:a)?esthesia|an(?:a)?esthesia) by intravenous infusion(?= $)
+    = used for \2 and relieves pain and is given intravenously
+solution: ^{x}, an? (?:purified |oral |liquid )*([a-z]+) {word},(?= )
+    = \1 , which contains \2 ,
 off: {taken} {word} label (?:with|in|for|as a treatment for|in the treatment of|for the treatment of|to treat) {cases}
      {having}(?= )
     = \1 {word} label for
+off: {taken} {word} label (?:in|for|to treat) (?:adult )?(women|men) {having} ([^,;]+)(?= $)
+    = \1 {word} label for \3 in \2
 off: {taken} {word} label (?:in the treatment of|for the treatment of|for treating|for treatment of|against)(?= )
     = \1 {word} label for
 low: {taken} off label (at|in) (?:very )?{word} (doses?|dosages?) (for|to) ([^,;]+)(?= $)
@@ -148,19 +238,17 @@ low: {taken} (at|in) (?:very )?{word} (doses?|dosages?) (for|to) ([^,;]+)(?= $)
     = \1 \4 \5 \2 {word} \3
 associated/linked/connected: nightmares (?:that are |which are )?{word} (?:with|to) (?:post traumatic stress disorder|ptsd)
     = ptsd nightmares
-off: ^(?:the )?(?:use|prescription|prescribing) of {x} {forit} ([^,;]+?) (?:is|are|counts as|is considered|is regarded as)
-     (?:entirely |purely |strictly |wholly |still )?(?:an? )?{word} label(?: {practice})?(?= $| in )
-    = \1 is used {word} label for \2
-off: ^(?:the )?treatment of {x} with {x} (?:is|counts as|is considered|is regarded as) (?:entirely |purely |strictly )?
-    (?:an? )?{word} label(?: {practice})?(?= $| in )
-    = \2 is used {word} label for \1
-off: ^{x} (?:for|in) ([^,;]+?) is (?:entirely |purely |strictly |wholly |still )?an? {word} label(?: {practice})? {unsaid}(?= $)
+off: ^(?:the )?(?:use|prescription|prescribing) of {x} {forit} ([^,;]+?) (?:is|counts as|is considered|is regarded as)
+     {purely}(?:an? )?{word} label(?: {practice})?(?: in adults)?(?= $| in )
     = \1 is used {word} label for \2 and is not approved for \2
-off: ^{x} (?:for|in) ([^,;]+?) is (?:entirely |purely |strictly |wholly |still )?an? {word} label(?: {practice})? that the fda has never
-     approved(?= $)
+off: ^(?:the )?treatment of {x} with {x} (?:is|counts as|is considered|is regarded as) {purely}(?:an? )?{word} label
+    (?: {practice})?(?= $| in )
+    = \2 is used {word} label for \1 and is not approved for \1
+off: ^{x} (?:maintenance )?(?:for|in) ([^,;]+?) is {purely}an? {word} label(?: {practice})?
+     (?:{unsaid}|that the fda has never approved)(?= $)
     = \1 is used {word} label for \2 and is not approved for \2
-off: ^{x} (?:for|in) ([^,;]+?) is (?:entirely |purely |strictly |wholly |still )?an? {word} label(?: {practice})(?= $| in )
-    = \1 is used {word} label for \2
+off: ^{x} (?:maintenance )?(?:for|in) ([^,;]+?) is {purely}an? {word} label {practice}(?= $| in )
+    = \1 is used {word} label for \2 and is not approved for \2
 unapproved: ^{x} (?:for|in) ([^,;]+?) is (?:still )?an? {word} (?:use|indication)(?= $| in )
     = \1 is not approved for \2
 approved: ^{x} (?:for|in) ([^,;]+?) has never been an? (?:fda )?{word} (?:use|indication)(?: of the drug)?(?= $| in )

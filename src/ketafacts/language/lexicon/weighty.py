@@ -50,6 +50,12 @@ HOW_IT_BINDS = {
     "competitively": r"(?<!non)(?<!non )(?<!un)compet(?:e|iti)",
     "noncompetitively": r"\b(?:non|un) ?competiti",
 }
+# In whom or where it is so, and what a source says that tells it of them.
+SAID_SO = {
+    "in older men": r"\b(?:older|elderly) men\b",
+    "in older women": r"\b(?:older|elderly) women\b",
+    "in palliative care": r"\bpalliative\b|\bend of life\b",
+}
 _MEANT_FOR_MEDICINE = ("prescription", "pharmaceutical", "medical", "marketed", "commercial", "proprietary")
 _PRESCRIBED = tuple(
     f"{article} {how} prescribed"
@@ -124,6 +130,8 @@ BORNE_OUT = {
     **dict.fromkeys(("children", "kids", "babies", "infants", "toddlers", "teenagers"), "children"),
     **dict.fromkeys(("is", "are", "still"), "today"),
     **dict.fromkeys(("men", "males", "boys", "women", "females", "girls"), "a sex"),
+    **dict.fromkeys(("in women", "in adult women", "in men", "in adult men"), "a sex"),
+    **dict.fromkeys(SAID_SO, "said so"),
     **dict.fromkeys(("in adults", "for adults"), "of adults"),
     **dict.fromkeys(("in healthy volunteers", "in healthy people", "in healthy adults"), "of the healthy"),
     **dict.fromkeys(_THE_OLD, "of the old"),
