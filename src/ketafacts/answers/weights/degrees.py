@@ -37,7 +37,7 @@ def is_by_itself(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str)
 def is_bound_so(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
     """Return whether a source tells that a drug holds on to its target so: "irreversibly", "competitively"."""
     del subject
-    if word == "noncompetitively" and any(fact.action == "channel blocker" for fact in one.facts):
+    if word.startswith(("noncomp", "uncomp")) and any(fact.action == "channel blocker" for fact in one.facts):
         return True  # in the open channel, and not where the messenger binds
     return re.search(HOW_IT_BINDS[word], told(kb, one.facts)) is not None
 

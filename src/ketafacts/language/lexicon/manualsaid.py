@@ -13,6 +13,9 @@ MANUAL_MACROS = {
     # What a verb is said of, one of several: no "risk of" what follows, and no verb of its own.
     "plainone": r"((?!(?:the |a )?(?:risk|chance|level|amount|effect|number|increas|rais|decreas|lower|reduc|suppress|slow|"
     r"impair|reliev|caus|can|may|it)\w* )(?:(?! and | of | or | but )[^,;])+?)",
+    # A subject without a word of how often, or of whether at all, which the second verb would lose.
+    "always": r"((?!.* (?:never|rarely|seldom|sometimes|often|usually|commonly|may|might|could|hardly|occasionally|not) )"
+    r"[^,;]+?)",
     "sold": "(?:sold|marketed|supplied|available|distributed)",
     "called": "(?:brand|trade|proprietary|commercial)",
     "cases": "(?:people|patients|adults|those|someone|individuals|adult patients)",
@@ -42,7 +45,7 @@ material: (?:fully |entirely |wholly |completely )?synthetic opioid (?:that is )
     (?: poppy)?(?: {word})?(?= )
     = synthetic opioid
 alkaloid: derived from the (?:opium|poppy) {word} ([a-z]+)(?= $)
-    = derived from \1
+    = derived from \1 , and \1 is an opium {word}
 """
 
 _CONTENTS = r"""
@@ -76,7 +79,8 @@ originally/first: (is|was) (?:the|an?) {called} name under which {x} (?:is|was|h
     = \1 a brand name of \2 and was {word} sold
 no: ^{x} (contains?|contained) {x},? with {word} {x} in (?:the|each|every|any) {dosageform}(?= $)
     = \1 \2 \3 and contains no \4
-deliver/delivers/release/releases: ^{x} {word} {x} (steadily|slowly|continuously|gradually|directly)(?= )
+deliver/release: ^((?:[^,;]+ )?(?:patches|implants|tablets|capsules)) {word} ([^,;]+?)
+     (steadily|slowly|continuously|gradually|directly)(?= )
     = \1 contain \2 and {word} it \3
 mixed: (contains?|is|of) (?:a mix of |a mixture of )?{word} salts of ([a-z]+)
     = \1 {word} \2 salts
@@ -97,26 +101,30 @@ injection: ^{x} is an? injection of {x} (?:given|injected) under the skin(?= $)
 """
 
 _ACTION = r"""
-competitive: (?:by|through|via) (?:a )?{word} (?:antagonism|blockade|blocking) (?:of|at)(?: the)?(?= )
-    = by competitively blocking
-competitive: (?:by|through|via) (?:a )?{word} inhibition of(?: the)?(?= )
-    = by competitively inhibiting
-noncompetitive: (?:by|through|via) (?:a )?{word} (?:antagonism|blockade|blocking) (?:of|at)(?: the)?(?= )
-    = by noncompetitively blocking
-noncompetitive: (?:by|through|via) (?:a )?{word} inhibition of(?: the)?(?= )
-    = by noncompetitively inhibiting
-reversible: (?:by|through|via) (?:a )?{word} (?:antagonism|blockade|blocking) (?:of|at)(?: the)?(?= )
-    = by reversibly blocking
-reversible: (?:by|through|via) (?:a )?{word} inhibition of(?: the)?(?= )
-    = by reversibly inhibiting
-irreversible: (?:by|through|via) (?:a )?{word} (?:antagonism|blockade|blocking) (?:of|at)(?: the)?(?= )
-    = by irreversibly blocking
-irreversible: (?:by|through|via) (?:a )?{word} inhibition of(?: the)?(?= )
-    = by irreversibly inhibiting
 aspartate: n methyl d {word} (?:glutamate )?receptors?(?= )
     = nmda receptor
-competing: by {word} (?:for (?:binding (?:at|to|sites at)|the)|with opioids (?:for|at))(?= )
-    = by competitively blocking
+competitive: ^{x} (?:acts?|works?) (?:mainly |primarily |chiefly )?(?:by|through|via) (?:a )?{word} (?:antagonism|blockade) (?:of|at)
+     ([^,;]+)(?= $)
+    = \1 competitively blocks \2
+competitive: ^{x} (?:acts?|works?) (?:mainly |primarily |chiefly )?(?:by|through|via) (?:a )?{word} inhibition of ([^,;]+)(?= $)
+    = \1 competitively inhibits \2
+noncompetitive: ^{x} (?:acts?|works?) (?:mainly |primarily |chiefly )?(?:by|through|via) (?:a )?{word} (?:antagonism|blockade) (?:of|at)
+     ([^,;]+)(?= $)
+    = \1 noncompetitively blocks \2
+noncompetitive: ^{x} (?:acts?|works?) (?:mainly |primarily |chiefly )?(?:by|through|via) (?:a )?{word} inhibition of ([^,;]+)(?= $)
+    = \1 noncompetitively inhibits \2
+reversible: ^{x} (?:acts?|works?) (?:mainly |primarily |chiefly )?(?:by|through|via) (?:a )?{word} (?:antagonism|blockade) (?:of|at)
+     ([^,;]+)(?= $)
+    = \1 reversibly blocks \2
+reversible: ^{x} (?:acts?|works?) (?:mainly |primarily |chiefly )?(?:by|through|via) (?:a )?{word} inhibition of ([^,;]+)(?= $)
+    = \1 reversibly inhibits \2
+irreversible: ^{x} (?:acts?|works?) (?:mainly |primarily |chiefly )?(?:by|through|via) (?:a )?{word} (?:antagonism|blockade) (?:of|at)
+     ([^,;]+)(?= $)
+    = \1 irreversibly blocks \2
+irreversible: ^{x} (?:acts?|works?) (?:mainly |primarily |chiefly )?(?:by|through|via) (?:a )?{word} inhibition of ([^,;]+)(?= $)
+    = \1 irreversibly inhibits \2
+competing: ^{x} ([a-z]+) ([^,;]+?) by {word} for (?:binding (?:at|to) )?(?:the )?([^,;]+? receptors?)(?= $)
+    = \1 competitively blocks \4 and \2 \3 by blocking \4
 parietal: (proton pump|atpase) (?:of|in|on) (?:the )?(?:gastric |stomach )?{word} cells?(?= )
     = \1
 tubule: ((?<!potassium )sodium chloride cotransporter) (?:of|in) the distal (?:convoluted )?{word}(?= )
@@ -160,25 +168,19 @@ kills: ^{x} {word} bacteria by (?:inhibiting|blocking|preventing) (bacterial [^,
     = \1 is used for bacterial infections and inhibits \2
 thins/thin: ^{x} {word} (?:the |your )?blood by ([^,;]+)(?= $)
     = \1 is a blood thinner and works by \2
-diuretic/hypnotic/antihypertensive/anticonvulsant/antiplatelet/anticoagulant/laxative/antiemetic: (produces?|gets?|exerts?|achieves?) (its
-    |their) {word} (effects?|actions?|activity) (?:mainly |primarily |chiefly |largely |mostly )?(by|through|via)(?= )
-    = \1 \2 clinical \3 \4
-particularly: (acts?|works?) {word} (by|on|at)(?= )
-    = \1 \2
-primarily/mainly/chiefly: (acts?|works?|acting|working) {word} by(?= )
-    = \1 by
+diuretic/hypnotic/antihypertensive/anticonvulsant/laxative/antiemetic/anticoagulant: ^{x} (?:produces?|gets?|exerts?
+    |achieves?) (?:its|their) {word} (?:effects?|actions?|activity) (mainly |primarily |chiefly )?(by|through|via)(?= )
+    = \1 is a {word} and works \2 \3
 """
 
 _EFFECTS = r"""
-and: ^{x} {raising} {plainone}, {plainone},? {word} {plainone}(?= $)
+and: ^{always} {raising} {plainone}, {plainone},? {word} {plainone}(?= $)
     = \1 \2 \3 and \2 \4 and \2 \5
-and: ^{x} {raising} {plainone} {word} {raising} {plainone}, {plainone},? {word} {plainone}(?= $)
+and: ^{always} {raising} {plainone} {word} {raising} {plainone}, {plainone},? {word} {plainone}(?= $)
     = \1 \2 \3 and \4 \5 and \4 \6 and \4 \7
 dissociative: (?:produces?|causes?|induces?) an? {word} state,? in which (?:people|patients|users) feel (?:detached|cut off
     |disconnected|separated) from (?:their body|their bodies|reality|themselves)(?: and (?:their )?surroundings)?(?= $)
     = causes dissociation
-recovery/emergence: (causes?|produces?) ([^,;]+?) (?:during|on|upon) {word} from (?:general )?an(?:a)?esthesia(?= $)
-    = \1 \2 during emergence
 dilation/constriction/narrowing/widening: (?:produces?|causes?) (?:the )?{word} of the pupils
     = causes {word} of the pupils
 pupils: (?:produces?|causes?) marked (?:dilation|widening) of the {word}(?: together with [^,;]+(?:, [^;]+)?)?(?= $)
@@ -188,10 +190,8 @@ relaxing: (widens?|opens?|dilates?) the airways by {word} (?:the )?(?:bronchial|
 little: (?:provides?|gives?|offers?|has|have) {word} or no (?:pain relief|analgesia|analgesic (?:effect|activity))
     = does not relieve pain
 including: ^{x}, {word} ([^,;]+?) and ([^,;]+), are a (?:known |common |recognised |recognized |frequent )*
-    (?:risk|side effect|adverse effect|complication|feature) of ([^,;]+)(?= $)
+    (?:risk|side effect|adverse effect|complication|feature) of ([^,;]+?)(?: an(?:a)?esthesia| use| therapy)?(?= $)
     = \4 causes \1 and \2 and \3
-shortly: {word} after (?:intranasal |intravenous |oral |the )*(?:administration|dosing|dose|being (?:given|taken))(?= $)
-    = within hours
 gastrointestinal: slows? {word} (?:motility|transit)
     = slows the gut
 gastrointestinal: slowing {word} (?:motility|transit)
@@ -262,7 +262,7 @@ sleeping: ^{x} (is|are) (approved|licensed|used|prescribed) as a {word} pill for
     = \1 \2 \3 for insomnia
 ordinary: for {word} insomnia
     = for insomnia
-symptoms: (?:the )?(treatment|relief|management|control) of (?:the )?(?:signs and )?{word} of(?= )
+symptoms: (?:the )?(treatment|management) of (?:the )?signs and {word} of(?= )
     = the \1 of
 primarily/mainly/chiefly: (is|are) (approved|indicated|licensed) {word} (for|to)(?= )
     = \1 {word} \2 \3

@@ -45,10 +45,10 @@ MEANT_OTHERWISE = frozenset({"as if", "as though"})
 
 # How a drug holds on to what it acts on, and what a source says that tells so of it.
 HOW_IT_BINDS = {
-    "irreversibly": r"irreversibl|covalent",
-    "reversibly": r"(?<!ir)reversibl",
-    "competitively": r"(?<!non)(?<!non )(?<!un)compet(?:e|iti)",
-    "noncompetitively": r"\b(?:non|un) ?competiti",
+    **dict.fromkeys(("irreversibly", "irreversible"), r"irreversibl|covalent"),
+    **dict.fromkeys(("reversibly", "reversible"), r"(?<!ir)reversibl"),
+    **dict.fromkeys(("competitively", "competitive", "competing"), r"(?<!non)(?<!non )(?<!un)compet(?:e|iti)"),
+    **dict.fromkeys(("noncompetitively", "noncompetitive", "uncompetitive"), r"\b(?:non|un) ?competiti"),
 }
 # In whom or where it is so, and what a source says that tells it of them.
 SAID_SO = {
