@@ -122,7 +122,7 @@ def _asked(items: list[Item], before: str, item: Item, following: Item | None) -
         return item.key, nothing, "prescribed"
     test = BORNE_OUT.get(item.key, "")
     if test == "bound so":
-        return item.key, _behind(items, item), test
+        return ("non" if before == "non" else "") + item.key, _behind(items, item), test
     if item.key in OF_KINDS and item not in before_kinds(items):
         test = ""  # "older people": only what is left out before a kind is asked for here
     if test:

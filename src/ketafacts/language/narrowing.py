@@ -28,6 +28,7 @@ _FIRST = frozenset(
         *(*tails.REASONS, *tails.RELATIVES, *tails.PARTICIPLES, *(said.split()[0] for said in tails.SAME_WAY)),
         *("and", "found", "with", "to", "in", "for", "as", "from", "of"),
         *tails.BEHIND,
+        *tails.HOW_OFTEN,
     }
 )
 
@@ -99,6 +100,8 @@ def _splits(items: list[Item]) -> Iterator[Split]:
             words = {word for item in tail for word in (item.words or [item.key])}
             if tail[0].key == "as" or tail[0].words[:1] == ["as"]:
                 words -= {"as"}  # "as its main effect"
+            if not free and tail[0].key in tails.HOW_OFTEN:
+                words -= {tail[0].key}  # "formerly prescribed": what it is does not depend on when
             if words & tails.TAKING_BACK or (not free and (words & tails.NARROWING or _is_placed(tail[1:]))):
                 continue
             if not free and any(item.key in _HEDGES or item.tag in ("neg", "quant") for item in items[:at]):
@@ -163,6 +166,8 @@ def _begins_restriction(items: list[Item], at: int) -> bool:
         return False
     key = item.words[0] if item.words else item.key
     if key in tails.RELATIVES or key in tails.PARTICIPLES or key in tails.BEHIND or key == "from":
+        return True
+    if key in tails.HOW_OFTEN and (following.words or [following.key])[0] in tails.PARTICIPLES:
         return True
     if key == "found" and following.key == "in":
         return True

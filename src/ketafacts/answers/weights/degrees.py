@@ -39,7 +39,7 @@ def is_bound_so(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) 
     del subject
     if word.startswith(("noncomp", "uncomp")) and any(fact.action == "channel blocker" for fact in one.facts):
         return True  # in the open channel, and not where the messenger binds
-    return re.search(HOW_IT_BINDS[word], told(kb, one.facts)) is not None
+    return word in HOW_IT_BINDS and re.search(HOW_IT_BINDS[word], told(kb, one.facts)) is not None
 
 
 def is_unaided(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:

@@ -65,7 +65,8 @@ def is_told_of_the_sex(kb: KnowledgeBase, subject: Subject, one: Judgement, word
         return True
     if area_of(kb, claim.object) == "sexual and reproductive health":
         return True
-    return (_MALE if word.split()[-1] in ("men", "males", "boys") else _FEMALE).search(told(kb, one.facts)) is not None
+    of_men = word.rsplit(maxsplit=1)[-1] in ("men", "males", "boys")
+    return (_MALE if of_men else _FEMALE).search(told(kb, one.facts)) is not None
 
 
 def is_said_so(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:

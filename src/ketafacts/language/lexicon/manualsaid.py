@@ -11,11 +11,11 @@ MANUAL_MACROS = {
     "dosageform": "(tablets?|pills?|capsules?|films?|patch|patches|nasal sprays?|sprays?|syrups?|lozenges?|injections?"
     "|inhalers?|creams?|eye drops)",
     # What a verb is said of, one of several: no "risk of" what follows, and no verb of its own.
-    "plainone": r"((?!(?:the |a )?(?:risk|chance|level|amount|effect|number|increas|rais|decreas|lower|reduc|suppress|slow|"
-    r"impair|reliev|caus|can|may|it)\w* )(?:(?! and | of | or | but )[^,;])+?)",
+    "plainone": r"((?!(?:the |a )?(?:risk|chance|level|amount|effect|number|increas|rais|decreas|lower|reduc|suppress"
+    r"|slow|impair|reliev|caus|can|may|it)\w* )(?:(?! and | of | or | but )[^,;])+?)",
     # A subject without a word of how often, or of whether at all, which the second verb would lose.
-    "always": r"((?!.* (?:never|rarely|seldom|sometimes|often|usually|commonly|may|might|could|hardly|occasionally|not) )"
-    r"[^,;]+?)",
+    "always": r"((?!.* (?:never|rarely|seldom|sometimes|often|usually|commonly|may|might|could|hardly|occasionally"
+    r"|not) )[^,;]+?)",
     "sold": "(?:sold|marketed|supplied|available|distributed)",
     "called": "(?:brand|trade|proprietary|commercial)",
     "cases": "(?:people|patients|adults|those|someone|individuals|adult patients)",
@@ -41,7 +41,8 @@ class/family/group: (belongs?) to the ([^,;]+?) {word} of (?!the |its |their |th
     = \1 to the \2 {word} and \1 to the \3
 family/group/class: ^{x} (is|are) (an? [^,;]+?) (?:from|of|in|belonging to) the ([a-z]+(?: [a-z]+)?) {word}(?= $)
     = \1 \2 \3 and \2 a member of the \4 {word}
-material: (?:fully |entirely |wholly |completely )?synthetic opioid (?:that is )?(?:made|produced) without (?:any )?opium
+material: (?:fully |entirely |wholly |completely )?synthetic opioid (?:that is )?(?:made|produced) without (?:any
+     )?opium
     (?: poppy)?(?: {word})?(?= )
     = synthetic opioid
 alkaloid: derived from the (?:opium|poppy) {word} ([a-z]+)(?= $)
@@ -49,10 +50,12 @@ alkaloid: derived from the (?:opium|poppy) {word} ([a-z]+)(?= $)
 """
 
 _CONTENTS = r"""
-in: ^{x} (contains?|contained|combines?|combined) ([^,;]+?) in (?:an? |one |the same |the form of an? )(?:single |combined |oral
+in: ^{x} (contains?|contained|combines?|combined) ([^,;]+?) in (?:an? |one |the same |the form of an? )(?:single
+     |combined |oral
     |same |combination |fixed dose )*{dosageform}(?: or (?:an? )?{dosageform})?(?= $)
     = \1 \2 \3 and is a \4
-in: ^{x} (contains?|contained|combines?|combined) ([^,;]+?) in an? ((?:slow|extended|sustained|controlled|immediate|delayed)
+in: ^{x} (contains?|contained|combines?|combined) ([^,;]+?) in an?
+     ((?:slow|extended|sustained|controlled|immediate|delayed)
      release|long acting|sublingual|buccal|transdermal|liposomal|effervescent|chewable) {dosageform}
     (?: or (?:an? )?{dosageform})?(?= $)
     = \1 \2 \3 and is a \4 \5
@@ -61,14 +64,16 @@ only/sole: ^{x} (contains?|contained) ([^,;]+?) as (?:its|their|the) {word} (?:a
     = \1 \2 only \3
 combination: ^{x} (contains?|contained|pairs) {x} in {word} with ([^,;]+)(?= $)
     = \1 \2 \3 and \4
-amount/dose/quantity: ^{x} (contains?|contained|consists? of|combines?) ([^,;]+?),? (?:together|along|combined|and|in combination)
+amount/dose/quantity: ^{x} (contains?|contained|consists? of|combines?) ([^,;]+?),?
+     (?:together|along|combined|and|in combination)
     (?: with)? (an? (?:small|low|tiny|large) {word} of) ([^,;]+)(?= $)
     = \1 contains \3 and contains \4 \5
 combined/together: ^{x} (is|was) an? (?:{called} name |brand )?(?:of|for) ([^,;]+?),? {word} with ([^,;]+)(?= $)
     = \1 contains \3 and \4
 brand/trade/proprietary: (is|was) (?:the|an?) {word}(?: name)? (?:of|for) (?:an? |the )?([^,;]+?) {dosageform}(?= $)
     = \1 a brand name of \2 and \1 a \3
-under: (is|was) (?:the|an?) {called} name {word} which {x} (?:hydrochloride |sulfate |tartrate )?(?:is|was|has been) {sold} for injection(?= $)
+under: (is|was) (?:the|an?) {called} name {word} which {x} (?:hydrochloride |sulfate |tartrate )?(?:is|was|has
+     been) {sold} for injection(?= $)
     = \1 a brand name of \2 and is injected
 under: (is|was) (?:the|an?) {called} name {word} which {x} (?:is|was|has been) {sold}(?: by [a-z ]+?)? (?:for|as an?)
      (injection|inhalation|oral use|[^,;]+)(?= $)
@@ -94,7 +99,8 @@ inhalation: ^{x} (contains?|combines?) ([^,;]+?) for (?:oral )?{word}(?= $)
     = \1 \2 \3 and is inhaled
 inhaler: ^{x} is an? {word} (?:that|which) (contains?|combines?)
     = \1 is inhaled and \2
-given/injected: ^{x} is an? ((?:extended|sustained|slow) release|long acting|depot) injection of {x} {word} under the skin(?= $)
+given/injected: ^{x} is an? ((?:extended|sustained|slow) release|long acting|depot) injection of {x} {word} under
+     the skin(?= $)
     = \1 contains \3 and is injected under the skin and is \2
 injection: ^{x} is an? injection of {x} (?:given|injected) under the skin(?= $)
     = \1 contains \2 and is injected under the skin
@@ -103,25 +109,33 @@ injection: ^{x} is an? injection of {x} (?:given|injected) under the skin(?= $)
 _ACTION = r"""
 aspartate: n methyl d {word} (?:glutamate )?receptors?(?= )
     = nmda receptor
-competitive: ^{x} (?:acts?|works?) (?:mainly |primarily |chiefly )?(?:by|through|via) (?:a )?{word} (?:antagonism|blockade) (?:of|at)
+competitive: ^{x} (?:acts?|works?) (?:mainly |primarily |chiefly )?(?:by|through|via) (?:a )?{word}
+     (?:antagonism|blockade) (?:of|at)
      ([^,;]+)(?= $)
     = \1 competitively blocks \2
-competitive: ^{x} (?:acts?|works?) (?:mainly |primarily |chiefly )?(?:by|through|via) (?:a )?{word} inhibition of ([^,;]+)(?= $)
+competitive: ^{x} (?:acts?|works?) (?:mainly |primarily |chiefly )?(?:by|through|via) (?:a )?{word} inhibition of
+     ([^,;]+)(?= $)
     = \1 competitively inhibits \2
-noncompetitive: ^{x} (?:acts?|works?) (?:mainly |primarily |chiefly )?(?:by|through|via) (?:a )?{word} (?:antagonism|blockade) (?:of|at)
+noncompetitive: ^{x} (?:acts?|works?) (?:mainly |primarily |chiefly )?(?:by|through|via) (?:a )?{word}
+     (?:antagonism|blockade) (?:of|at)
      ([^,;]+)(?= $)
     = \1 noncompetitively blocks \2
-noncompetitive: ^{x} (?:acts?|works?) (?:mainly |primarily |chiefly )?(?:by|through|via) (?:a )?{word} inhibition of ([^,;]+)(?= $)
+noncompetitive: ^{x} (?:acts?|works?) (?:mainly |primarily |chiefly )?(?:by|through|via) (?:a )?{word} inhibition
+     of ([^,;]+)(?= $)
     = \1 noncompetitively inhibits \2
-reversible: ^{x} (?:acts?|works?) (?:mainly |primarily |chiefly )?(?:by|through|via) (?:a )?{word} (?:antagonism|blockade) (?:of|at)
+reversible: ^{x} (?:acts?|works?) (?:mainly |primarily |chiefly )?(?:by|through|via) (?:a )?{word}
+     (?:antagonism|blockade) (?:of|at)
      ([^,;]+)(?= $)
     = \1 reversibly blocks \2
-reversible: ^{x} (?:acts?|works?) (?:mainly |primarily |chiefly )?(?:by|through|via) (?:a )?{word} inhibition of ([^,;]+)(?= $)
+reversible: ^{x} (?:acts?|works?) (?:mainly |primarily |chiefly )?(?:by|through|via) (?:a )?{word} inhibition of
+     ([^,;]+)(?= $)
     = \1 reversibly inhibits \2
-irreversible: ^{x} (?:acts?|works?) (?:mainly |primarily |chiefly )?(?:by|through|via) (?:a )?{word} (?:antagonism|blockade) (?:of|at)
+irreversible: ^{x} (?:acts?|works?) (?:mainly |primarily |chiefly )?(?:by|through|via) (?:a )?{word}
+     (?:antagonism|blockade) (?:of|at)
      ([^,;]+)(?= $)
     = \1 irreversibly blocks \2
-irreversible: ^{x} (?:acts?|works?) (?:mainly |primarily |chiefly )?(?:by|through|via) (?:a )?{word} inhibition of ([^,;]+)(?= $)
+irreversible: ^{x} (?:acts?|works?) (?:mainly |primarily |chiefly )?(?:by|through|via) (?:a )?{word} inhibition of
+     ([^,;]+)(?= $)
     = \1 irreversibly inhibits \2
 competing: ^{x} ([a-z]+) ([^,;]+?) by {word} for (?:binding (?:at|to) )?(?:the )?([^,;]+? receptors?)(?= $)
     = \1 competitively blocks \4 and \2 \3 by blocking \4
@@ -135,12 +149,15 @@ coeruleus: (adrenergic receptors?|adrenoceptors?) in the locus {word}(?= )
     = \1 in the brain
 presynaptic: (reuptake of [^;]+?) at (?:the )?{word} (?:nerve )?(?:transporters|terminals|membranes|endings)(?= )
     = \1
-tightly: ^{x} is an? (partial agonist|antagonist|agonist|full agonist) at (?:the )?([^,;]+?) and binds it (?:very )?{word}
+tightly: ^{x} is an? (partial agonist|antagonist|agonist|full agonist) at (?:the )?([^,;]+?) and binds it (?:very
+     )?{word}
     (?= $)
     = \1 is a \2 at the \3 and binds the \3 with high affinity
-combines: ^{x} {word} {receptor}( receptor)? (agonism|antagonism) (?:with|and) (?:the )?inhibition of (?:the )?([^,;]+)(?= $)
+combines: ^{x} {word} {receptor}( receptor)? (agonism|antagonism) (?:with|and) (?:the )?inhibition of (?:the
+     )?([^,;]+)(?= $)
     = \1 has \2 \4 and inhibits \5
-addition: ^{x}, in {word} to (?:its|their) {receptor}( receptor)? (agonism|antagonism), (?:is thought to|are thought to)
+addition: ^{x}, in {word} to (?:its|their) {receptor}( receptor)? (agonism|antagonism), (?:is thought to|are
+     thought to)
     = \1 has \2 \4 and may
 addition: ^{x}, in {word} to (?:its|their) {receptor}( receptor)? (agonism|antagonism),
     = \1 has \2 \4 and
@@ -150,14 +167,17 @@ directly: by {word} (?:blocking|inhibiting) (?:clotting |coagulation )?factor xa
     = as a direct factor xa inhibitor
 directly: by {word} (blocking|binding|activating|stimulating|acting)(?= )
     = by \1
-glutamate: (nmda receptors?), which (?:normally |usually )?(?:respond to|bind|are activated by|are stimulated by) {word}(?= $)
+glutamate: (nmda receptors?), which (?:normally |usually )?(?:respond to|bind|are activated by|are stimulated by)
+     {word}(?= $)
     = nmda {word} receptors
 glucose: (decreas|reduc|lower|suppress|inhibit|cutt)ing (?:the )?(?:hepatic {word}|liver {word}|{word} by the liver)
     (?: production| output| release| synthesis)
     = inhibiting hepatic {word} production
-glucose: (?:decreases?|reduces?|lowers?|suppress(?:es)?) (?:the )?hepatic {word} (?:production|output|release|synthesis)
+glucose: (?:decreases?|reduces?|lowers?|suppress(?:es)?) (?:the )?hepatic {word}
+     (?:production|output|release|synthesis)
     = inhibits hepatic {word} production
-interfering: by {word} with (?:the )?(?:synthesis|formation|building|making|construction) of (?:the )?bacterial cell walls?
+interfering: by {word} with (?:the )?(?:synthesis|formation|building|making|construction) of (?:the )?bacterial
+     cell walls?
     = by inhibiting bacterial cell wall synthesis
 interferes/interfere: {word} with (?:the )?(?:synthesis|formation|building|making|construction) of (?:the )?bacterial
      cell walls?
@@ -169,7 +189,8 @@ kills: ^{x} {word} bacteria by (?:inhibiting|blocking|preventing) (bacterial [^,
 thins/thin: ^{x} {word} (?:the |your )?blood by ([^,;]+)(?= $)
     = \1 is a blood thinner and works by \2
 diuretic/hypnotic/antihypertensive/anticonvulsant/laxative/antiemetic/anticoagulant: ^{x} (?:produces?|gets?|exerts?
-    |achieves?) (?:its|their) {word} (?:effects?|actions?|activity) (mainly |primarily |chiefly )?(by|through|via)(?= )
+    |achieves?) (?:its|their) {word} (?:effects?|actions?|activity) (mainly |primarily |chiefly
+     )?(by|through|via)(?= )
     = \1 is a {word} and works \2 \3
 """
 
@@ -178,8 +199,10 @@ and: ^{always} {raising} {plainone}, {plainone},? {word} {plainone}(?= $)
     = \1 \2 \3 and \2 \4 and \2 \5
 and: ^{always} {raising} {plainone} {word} {raising} {plainone}, {plainone},? {word} {plainone}(?= $)
     = \1 \2 \3 and \4 \5 and \4 \6 and \4 \7
-dissociative: (?:produces?|causes?|induces?) an? {word} state,? in which (?:people|patients|users) feel (?:detached|cut off
-    |disconnected|separated) from (?:their body|their bodies|reality|themselves)(?: and (?:their )?surroundings)?(?= $)
+dissociative: (?:produces?|causes?|induces?) an? {word} state,? in which (?:people|patients|users) feel
+     (?:detached|cut off
+    |disconnected|separated) from (?:their body|their bodies|reality|themselves)(?: and (?:their
+     )?surroundings)?(?= $)
     = causes dissociation
 dilation/constriction/narrowing/widening: (?:produces?|causes?) (?:the )?{word} of the pupils
     = causes {word} of the pupils
@@ -201,7 +224,8 @@ intestinal: (?:thereby |thus )?slowing {word} (?:movements?|motility|transit)
 """
 
 _USES = r"""
-rather: (is|are) (approved|licensed|used|prescribed|indicated) for (?:daily )?(?:the )?prevention of ([^,;]+?) {word} than for
+rather: (is|are) (approved|licensed|used|prescribed|indicated) for (?:daily )?(?:the )?prevention of ([^,;]+?)
+     {word} than for
      (?:treating|the treatment of) (?:acute )?attacks(?= $)
     = \1 \2 for prevention of \3 and is not \2 for \3
 rather: (is|are) (approved|licensed|used|prescribed|indicated) for ([^,;]+?) {word} than for
@@ -211,7 +235,8 @@ both: (is|are) (approved|licensed|used|prescribed|indicated) for {word} ([^,;]+?
     = \1 \2 for \3 and is \2 for
 including: (approved|licensed|used|prescribed|indicated|treatment) (for|to treat) ([^,;]+), {word} ([^,;]+)(?= $)
     = \1 \2 \3 and \4
-palliative: (used|given|prescribed) in {word} care (to (?:ease|relieve|treat)|for) ([^,;]+?)(?: as well as ([^,;]+))?(?= $)
+palliative: (used|given|prescribed) in {word} care (to (?:ease|relieve|treat)|for) ([^,;]+?)(?: as well as
+     ([^,;]+))?(?= $)
     = \1 \2 \3 in {word} care
 nonvalvular: (strokes?) in ({cases} with )?{word} atrial fibrillation(?= $)
     = \1 in atrial fibrillation
@@ -236,7 +261,8 @@ low: {taken} off label (at|in) (?:very )?{word} (doses?|dosages?) (for|to) ([^,;
     = \1 off label \4 \5 \2 {word} \3
 low: {taken} (at|in) (?:very )?{word} (doses?|dosages?) (for|to) ([^,;]+)(?= $)
     = \1 \4 \5 \2 {word} \3
-associated/linked/connected: nightmares (?:that are |which are )?{word} (?:with|to) (?:post traumatic stress disorder|ptsd)
+associated/linked/connected: nightmares (?:that are |which are )?{word} (?:with|to) (?:post traumatic stress
+     disorder|ptsd)
     = ptsd nightmares
 off: ^(?:the )?(?:use|prescription|prescribing) of {x} {forit} ([^,;]+?) (?:is|counts as|is considered|is regarded as)
      {purely}(?:an? )?{word} label(?: {practice})?(?: in adults)?(?= $| in )
@@ -255,7 +281,8 @@ approved: ^{x} (?:for|in) ([^,;]+?) has never been an? (?:fda )?{word} (?:use|in
     = \1 has never been {word} for \2
 approved: ^(?:the )?use of {x} {forit} ([^,;]+?) is an? (?:fda )?{word} (?:use|indication)(?= $| in )
     = \1 is {word} for \2
-fda: (?:holds?|has|have) (?:full |formal )?{word} approval (?:as a (?:sleeping pill|sleep aid|hypnotic|treatment) )?(for|to
+fda: (?:holds?|has|have) (?:full |formal )?{word} approval (?:as a (?:sleeping pill|sleep aid|hypnotic|treatment)
+     )?(for|to
     |in)(?= )
     = is approved by the {word} \1
 sleeping: ^{x} (is|are) (approved|licensed|used|prescribed) as a {word} pill for (?:ordinary )?insomnia(?= $)

@@ -48,7 +48,9 @@ HOW_IT_BINDS = {
     **dict.fromkeys(("irreversibly", "irreversible"), r"irreversibl|covalent"),
     **dict.fromkeys(("reversibly", "reversible"), r"(?<!ir)reversibl"),
     **dict.fromkeys(("competitively", "competitive", "competing"), r"(?<!non)(?<!non )(?<!un)compet(?:e|iti)"),
-    **dict.fromkeys(("noncompetitively", "noncompetitive", "uncompetitive"), r"\b(?:non|un) ?competiti"),
+    **dict.fromkeys(
+        ("noncompetitively", "noncompetitive", "uncompetitive", "noncompeting"), r"\b(?:non|un) ?competiti"
+    ),
 }
 # In whom or where it is so, and what a source says that tells it of them.
 SAID_SO = {
