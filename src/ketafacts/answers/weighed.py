@@ -121,12 +121,10 @@ def _asked(items: list[Item], before: str, item: Item, following: Item | None) -
     if item.key == "prescription" and before in ("a", "an"):
         return item.key, nothing, "prescribed"
     test = BORNE_OUT.get(item.key, "")
-    if test == "bound so":
-        return ("non" if before == "non" else "") + item.key, _behind(items, item), test
     if item.key in OF_KINDS and item not in before_kinds(items):
         test = ""  # "older people": only what is left out before a kind is asked for here
     if test:
-        return item.key, nothing, test
+        return _of_its_target(items, before, item) if test == "bound so" else (item.key, nothing, test)
     test = _beside(before, item, following)
     if test == "one dose" and any(one.key in ("enough", "sufficient") for one in items):
         test = ""  # that it may not be enough is what is recorded
@@ -135,11 +133,12 @@ def _asked(items: list[Item], before: str, item: Item, following: Item | None) -
     return item.key, nothing, test
 
 
-def _behind(items: list[Item], item: Item) -> frozenset[str]:
-    """Return the ids of the first target or effect that is named behind a word: of that it is said."""
+def _of_its_target(items: list[Item], before: str, item: Item) -> tuple[str, frozenset[str], str]:
+    """Return the same of "irreversibly": said of the first target or effect that is named behind it."""
     at = next(place for place, one in enumerate(items) if one is item)
     named = (one for one in items[at + 1 :] if one.ids("target", "effect"))
-    return frozenset(one.id for one in next(named, item).ids("target", "effect"))
+    about = frozenset(one.id for one in next(named, item).ids("target", "effect"))
+    return ("non" if before == "non" else "") + item.key, about, "bound so"
 
 
 def _named(item: Item) -> tuple[str, frozenset[str], str]:
