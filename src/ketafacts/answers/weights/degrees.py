@@ -26,10 +26,13 @@ def is_by_itself(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str)
     """Return whether a drug acts at its target itself: what strengthens a messenger there activates nothing alone."""
     del word
     claim = one.claim
-    if claim.predicate not in ("acts-on", "works-on"):
+    if claim.predicate not in ("acts-on", "works-on", "causes"):
         return True
-    relations = (fact.details.get("relation") for fact in kb.facts(subject.id, "related-to"))
-    if "prodrug of" in relations or _THROUGH_ANOTHER.search(told(kb, one.facts)):
+    if "prodrug of" in (fact.details.get("relation") for fact in kb.facts(subject.id, "related-to")):
+        return False
+    if claim.predicate == "causes":
+        return True
+    if _THROUGH_ANOTHER.search(told(kb, one.facts)):
         return False
     return claim.detail in ("bind", "block") or not any(fact.action in _INDIRECT for fact in one.facts)
 

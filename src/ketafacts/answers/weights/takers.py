@@ -63,8 +63,8 @@ def is_told_of_the_sex(kb: KnowledgeBase, subject: Subject, one: Judgement, word
     claim = one.claim
     if claim.predicate not in (*HELPING, *USE, "level", "compared", "lasts", "changes"):
         return True
-    if area_of(kb, claim.object) == "sexual and reproductive health":
-        return True
+    if area_of(kb, claim.object) == "sexual and reproductive health" and " " not in word:
+        return True  # "the erections of men", and not "low testosterone in women"
     of_men = word.rsplit(maxsplit=1)[-1] in ("men", "males", "boys")
     return (_MALE if of_men else _FEMALE).search(told(kb, one.facts)) is not None
 

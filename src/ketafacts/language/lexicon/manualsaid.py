@@ -242,6 +242,9 @@ nonvalvular: (strokes?) in ({cases} with )?{word} atrial fibrillation(?= $)
     = \1 in atrial fibrillation
 replace: {taken} to {word} (?:the )?missing (?:thyroid )?hormones? in {cases} {having}(?= )
     = \1 for
+abstinence: (for|to) (?:maintain|maintaining|the maintenance of|maintenance of) (?:alcohol )?{word}(?: from alcohol)?
+     in {cases} {having} alcohol dependence(?= )
+    = for alcohol dependence
 mitigating: (approved|licensed|used|prescribed|indicated) for {word}(?= )
     = \1 to relieve
 autonomic: (to|used to) (reduce|relieve|ease|control|lessen) (?:the )?{word} symptoms of(?= )
