@@ -136,9 +136,15 @@ def _asked(items: list[Item], before: str, item: Item, following: Item | None) -
 def _of_its_target(items: list[Item], before: str, item: Item) -> tuple[str, frozenset[str], str]:
     """Return the same of "irreversibly": said of the first target or effect that is named behind it."""
     at = next(place for place, one in enumerate(items) if one is item)
+    if item.key == "competing" and any(one.key in _DENIED for one in items[max(0, at - 3) : at]):
+        return item.key, frozenset(), ""
     named = (one for one in items[at + 1 :] if one.ids("target", "effect"))
     about = frozenset(one.id for one in next(named, item).ids("target", "effect"))
     return ("non" if before == "non" else "") + item.key, about, "bound so"
+
+
+# "Without competing", "rather than by competing": that it does so is denied.
+_DENIED = frozenset({"without", "than", "rather than", "not", "instead of"})
 
 
 def _named(item: Item) -> tuple[str, frozenset[str], str]:

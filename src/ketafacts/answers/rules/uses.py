@@ -145,12 +145,17 @@ def _mainly_for(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     found = used_for(kb, claim._replace(degree=""), subject)
     if found.holds != YES:
         return found if found.holds == NO else Finding(UNKNOWN, found.facts)
-    uses = {fact.object for fact in of_whole(kb, subject) if fact.holds == YES and status(fact) in _IN_USE}
+    # What some give it for besides, off label, is not what it is mainly for.
+    uses = {fact.object for fact in of_whole(kb, subject) if fact.holds == YES and _is_main(fact)}
     # That what is treated does not come back is a part of treating it.
     beside = [
         one for one in uses if prevents(kb, one) != "relapse" and not in_one_line(kb, one, claim.object, "condition")
     ]
     return Finding(UNKNOWN, found.facts) if beside else found
+
+
+def _is_main(fact: Fact) -> bool:
+    return status(fact) in ("approved", "used") or (status(fact) == "off-label" and bool(fact.details.get("frequency")))
 
 
 def _used_since(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:

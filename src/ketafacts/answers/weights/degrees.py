@@ -39,10 +39,12 @@ def is_by_itself(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str)
 
 def is_bound_so(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
     """Return whether a source tells that a drug holds on to its target so: "irreversibly", "competitively"."""
-    del subject
-    if word.startswith(("noncomp", "uncomp")) and any(fact.action == "channel blocker" for fact in one.facts):
+    facts = list(one.facts)
+    if one.claim.predicate == "is-a":  # "a noncompetitive NMDA antagonist": what makes it one is how it acts
+        facts += kb.everything(subject.id, "acts-on")
+    if word.startswith(("noncomp", "uncomp")) and any(fact.action == "channel blocker" for fact in facts):
         return True  # in the open channel, and not where the messenger binds
-    return word in HOW_IT_BINDS and re.search(HOW_IT_BINDS[word], told(kb, one.facts)) is not None
+    return word in HOW_IT_BINDS and re.search(HOW_IT_BINDS[word], told(kb, facts)) is not None
 
 
 def is_unaided(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:

@@ -16,13 +16,16 @@ MANUAL_MACROS = {
     # A subject without a word of how often, or of whether at all, which the second verb would lose.
     "always": r"((?!.* (?:never|rarely|seldom|sometimes|often|usually|commonly|may|might|could|hardly|occasionally"
     r"|not) )[^,;]+?)",
-    "sold": "(?:sold|marketed|supplied|available|distributed)",
+    "soldas": "(?:sold|marketed|supplied|available|distributed)",
+    # What is named itself, and not by what it is: no "range of conditions", no "several compounds".
+    "named": "((?:(?!conditions|disorders|diseases|problems|illnesses|infections|uses|compounds|substances|ingredients"
+    "|alkaloids|drugs|chemicals|things|medicines|several|many|various|kinds|types)[^,;])+?)",
     "called": "(?:brand|trade|proprietary|commercial)",
     "cases": "(?:people|patients|adults|those|someone|individuals|adult patients)",
-    "having": "(?:with|who have|suffering from|who suffer from|living with|diagnosed with)",
-    "taken": "(used|prescribed|given|taken|tried)",
+    "suffering": "(?:with|who have|suffering from|who suffer from|living with|diagnosed with)",
+    "manualgiven": "(used|prescribed|given|taken|tried)",
     "receptor": "([^,;]+?)",
-    "raising": "(increases?|raises?|decreases?|lowers?|reduces?|suppress(?:es)?|slows?|impairs?|relieves?)",
+    "movingit": "(increases?|raises?|decreases?|lowers?|reduces?|suppress(?:es)?|slows?|impairs?|relieves?)",
     "practice": "(?:uses?|practice|indication|treatment|prescription)",
     "unsaid": "(?:that lacks|lacking|with no|without(?: any)?|and lacks|and has no) (?:regulatory|fda|official|formal)"
     " approval",
@@ -32,12 +35,13 @@ MANUAL_MACROS = {
 
 _CLASSES = r"""
 class/family/group: is (?:an? (?:well known |best known |typical )?|(?:the )?(?:well known|best known|typical) |)
-    member of the ([^,;]+?) {word} of (?!the |its |their |these |which )([^,;]+)(?= $)
+    member of the (?!same |following )([^,;]+?) {word} of (?!the |its |their |these |which )([^,;]+)(?= $)
     = belongs to the \1 {word} and belongs to the \2
-class/family/group: are (?:well known |typical )?members of the ([^,;]+?) {word} of
+class/family/group: are (?:well known |typical )?members of the (?!same |following )([^,;]+?) {word} of
      (?!the |its |their |these |which )([^,;]+)(?= $)
     = belong to the \1 {word} and belong to the \2
-class/family/group: (belongs?) to the ([^,;]+?) {word} of (?!the |its |their |these |which )([^,;]+)(?= $)
+class/family/group: (belongs?) to the (?!same |following )([^,;]+?) {word} of (?!the |its |their |these |which
+     )([^,;]+)(?= $)
     = \1 to the \2 {word} and \1 to the \3
 family/group/class: ^{x} (is|are) (an? [^,;]+?) (?:from|of|in|belonging to) the ([a-z]+(?: [a-z]+)?) {word}(?= $)
     = \1 \2 \3 and \2 a member of the \4 {word}
@@ -73,14 +77,15 @@ combined/together: ^{x} (is|was) an? (?:{called} name |brand )?(?:of|for) ([^,;]
 brand/trade/proprietary: (is|was) (?:the|an?) {word}(?: name)? (?:of|for) (?:an? |the )?([^,;]+?) {dosageform}(?= $)
     = \1 a brand name of \2 and \1 a \3
 under: (is|was) (?:the|an?) {called} name {word} which {x} (?:hydrochloride |sulfate |tartrate )?(?:is|was|has
-     been) {sold} for injection(?= $)
+     been) {soldas} for injection(?= $)
     = \1 a brand name of \2 and is injected
-under: (is|was) (?:the|an?) {called} name {word} which {x} (?:is|was|has been) {sold}(?: by [a-z ]+?)? (?:for|as an?)
+under: (is|was) (?:the|an?) {called} name {word} which {x} (?:is|was|has been) {soldas}(?: by [a-z ]+?)? (?:for|as
+     an?)
      (injection|inhalation|oral use|[^,;]+)(?= $)
     = \1 a brand name of \2 and is used for \3
-under: (is|was) (?:the|an?) {called} name {word} which {x} (?:is|was|has been) {sold}(?= $)
+under: (is|was) (?:the|an?) {called} name {word} which {x} (?:is|was|has been) {soldas}(?= $)
     = \1 a brand name of \2
-originally/first: (is|was) (?:the|an?) {called} name under which {x} (?:is|was|has been) {word} {sold}(?= $)
+originally/first: (is|was) (?:the|an?) {called} name under which {x} (?:is|was|has been) {word} {soldas}(?= $)
     = \1 a brand name of \2 and was {word} sold
 no: ^{x} (contains?|contained) {x},? with {word} {x} in (?:the|each|every|any) {dosageform}(?= $)
     = \1 \2 \3 and contains no \4
@@ -93,7 +98,7 @@ sold: ^{x} is (?:the|an?) {called} name (?:of|for) ([^,;]+), {word} (?:by [a-z ]
     = \1 is a brand name of \2 and is a \3
 countries: , (?:also |better )?known as ([^,;]+?) in (?:many |some |most |several )?other {word},
     = , also known as \1 ,
-including: ^{x} contains ([^,;]+), {word} ([^,;]+)(?= $)
+including: ^{x} contains {named}, {word} ([^,;]+)(?= $)
     = \1 contains \2 and \3
 inhalation: ^{x} (contains?|combines?) ([^,;]+?) for (?:oral )?{word}(?= $)
     = \1 \2 \3 and is inhaled
@@ -195,9 +200,9 @@ diuretic/hypnotic/antihypertensive/anticonvulsant/laxative/antiemetic/anticoagul
 """
 
 _EFFECTS = r"""
-and: ^{always} {raising} {plainone}, {plainone},? {word} {plainone}(?= $)
+and: ^{always} {movingit} {plainone}, {plainone},? {word} {plainone}(?= $)
     = \1 \2 \3 and \2 \4 and \2 \5
-and: ^{always} {raising} {plainone} {word} {raising} {plainone}, {plainone},? {word} {plainone}(?= $)
+and: ^{always} {movingit} {plainone} {word} {movingit} {plainone}, {plainone},? {word} {plainone}(?= $)
     = \1 \2 \3 and \4 \5 and \4 \6 and \4 \7
 dissociative: (?:produces?|causes?|induces?) an? {word} state,? in which (?:people|patients|users) feel
      (?:detached|cut off
@@ -233,17 +238,17 @@ rather: (is|are) (approved|licensed|used|prescribed|indicated) for ([^,;]+?) {wo
     = \1 \2 for \3 and is not \2 for \4
 both: (is|are) (approved|licensed|used|prescribed|indicated) for {word} ([^,;]+?) and (?:for )?the treatment of(?= )
     = \1 \2 for \3 and is \2 for
-including: (approved|licensed|used|prescribed|indicated|treatment) (for|to treat) ([^,;]+), {word} ([^,;]+)(?= $)
+including: (approved|licensed|used|prescribed|indicated|treatment) (for|to treat) {named}, {word} ([^,;]+)(?= $)
     = \1 \2 \3 and \4
 palliative: (used|given|prescribed) in {word} care (to (?:ease|relieve|treat)|for) ([^,;]+?)(?: as well as
      ([^,;]+))?(?= $)
     = \1 \2 \3 in {word} care
 nonvalvular: (strokes?) in ({cases} with )?{word} atrial fibrillation(?= $)
     = \1 in atrial fibrillation
-replace: {taken} to {word} (?:the )?missing (?:thyroid )?hormones? in {cases} {having}(?= )
+replace: {manualgiven} to {word} (?:the )?missing (?:thyroid )?hormones? in {cases} {suffering}(?= )
     = \1 for
 abstinence: (for|to) (?:maintain|maintaining|the maintenance of|maintenance of) (?:alcohol )?{word}(?: from alcohol)?
-     in {cases} {having} alcohol dependence(?= )
+     in {cases} {suffering} alcohol dependence(?= )
     = for alcohol dependence
 mitigating: (approved|licensed|used|prescribed|indicated) for {word}(?= )
     = \1 to relieve
@@ -253,16 +258,17 @@ component: used as the (analgesic) {word} of (general an(?:a)?esthesia|an(?:a)?e
     = used for \2 and relieves pain and is given intravenously
 solution: ^{x}, an? (?:purified |oral |liquid )*([a-z]+) {word},(?= )
     = \1 , which contains \2 ,
-off: {taken} {word} label (?:with|in|for|as a treatment for|in the treatment of|for the treatment of|to treat) {cases}
-     {having}(?= )
+off: {manualgiven} {word} label (?:with|in|for|as a treatment for|in the treatment of|for the treatment of|to treat)
+     {cases}
+     {suffering}(?= )
     = \1 {word} label for
-off: {taken} {word} label (?:in|for|to treat) (?:adult )?(women|men) {having} ([^,;]+)(?= $)
+off: {manualgiven} {word} label (?:in|for|to treat) (?:adult )?(women|men) {suffering} ([^,;]+)(?= $)
     = \1 {word} label for \3 in \2
-off: {taken} {word} label (?:in the treatment of|for the treatment of|for treating|for treatment of|against)(?= )
+off: {manualgiven} {word} label (?:in the treatment of|for the treatment of|for treating|for treatment of|against)(?= )
     = \1 {word} label for
-low: {taken} off label (at|in) (?:very )?{word} (doses?|dosages?) (for|to) ([^,;]+)(?= $)
+low: {manualgiven} off label (at|in) (?:very )?{word} (doses?|dosages?) (for|to) ([^,;]+)(?= $)
     = \1 off label \4 \5 \2 {word} \3
-low: {taken} (at|in) (?:very )?{word} (doses?|dosages?) (for|to) ([^,;]+)(?= $)
+low: {manualgiven} (at|in) (?:very )?{word} (doses?|dosages?) (for|to) ([^,;]+)(?= $)
     = \1 \4 \5 \2 {word} \3
 associated/linked/connected: nightmares (?:that are |which are )?{word} (?:with|to) (?:post traumatic stress
      disorder|ptsd)
