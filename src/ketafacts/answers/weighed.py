@@ -11,6 +11,7 @@ from ketafacts.answers.preventing import untreated
 from ketafacts.answers.rules.spared import ABUSED
 from ketafacts.answers.weights.degrees import (
     is_a_standstill,
+    is_bound_so,
     is_by_itself,
     is_chief,
     is_common_enough,
@@ -53,6 +54,7 @@ from ketafacts.answers.weights.takers import (
     is_of_everyone,
     is_of_the_healthy,
     is_of_the_young,
+    is_said_so,
     is_told_of_children,
     is_told_of_the_old,
     is_told_of_the_sex,
@@ -91,6 +93,8 @@ def unborne(
             continue
         if held is None:
             held = [one for one in judgements if one.verdict == ("false" if one.claim.negated else "true")]
+        if test == "bound so" and about.isdisjoint([one.claim.object for one in held]):
+            about = frozenset()  # of what it is said is not told apart: then of all that is claimed
         failing = [
             one
             for one in held
@@ -120,13 +124,27 @@ def _asked(items: list[Item], before: str, item: Item, following: Item | None) -
     if item.key in OF_KINDS and item not in before_kinds(items):
         test = ""  # "older people": only what is left out before a kind is asked for here
     if test:
-        return item.key, nothing, test
+        return _of_its_target(items, before, item) if test == "bound so" else (item.key, nothing, test)
     test = _beside(before, item, following)
     if test == "one dose" and any(one.key in ("enough", "sufficient") for one in items):
         test = ""  # that it may not be enough is what is recorded
     if test == "much" and following:
         return item.key, frozenset(one.id for one in following.ids("effect")), test
     return item.key, nothing, test
+
+
+def _of_its_target(items: list[Item], before: str, item: Item) -> tuple[str, frozenset[str], str]:
+    """Return the same of "irreversibly": said of the first target or effect that is named behind it."""
+    at = next(place for place, one in enumerate(items) if one is item)
+    if item.key == "competing" and any(one.key in _DENIED for one in items[max(0, at - 3) : at]):
+        return item.key, frozenset(), ""
+    named = (one for one in items[at + 1 :] if one.ids("target", "effect"))
+    about = frozenset(one.id for one in next(named, item).ids("target", "effect"))
+    return ("non" if before == "non" else "") + item.key, about, "bound so"
+
+
+# "Without competing", "rather than by competing": that it does so is denied.
+_DENIED = frozenset({"without", "than", "rather than", "not", "instead of"})
 
 
 def _named(item: Item) -> tuple[str, frozenset[str], str]:
@@ -207,6 +225,7 @@ _TESTS: dict[str, Callable[[KnowledgeBase, Subject, Judgement, str], bool]] = {
     "both forms": is_of_both_forms,
     "soon": is_soon,
     "by itself": is_by_itself,
+    "bound so": is_bound_so,
     "unaided": is_unaided,
     "for good": is_for_good,
     "again": is_told_again,
@@ -220,6 +239,7 @@ _TESTS: dict[str, Callable[[KnowledgeBase, Subject, Judgement, str], bool]] = {
     "earliest": is_earliest,
     "today": is_so_today,
     "a sex": is_told_of_the_sex,
+    "said so": is_said_so,
     "children": is_what_children_have,
     "of the old": is_told_of_the_old,
     "young": is_young,

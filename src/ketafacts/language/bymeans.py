@@ -51,6 +51,8 @@ class MeansReader(RelativeReader):
         if plain and self._eat("by") and (item := self._peek()) and item.verb and item.verb.form == "ing":
             self.at += 1  # "damages nerves by inactivating vitamin B12"
             done = self._effects_said(replace(nouns, extra=[]), Manner(), item.verb)
+            if {one.object for one in done} == {one.object for one in claims}:
+                return done  # "widens the airways by relaxing their muscle": the same thing said twice
             return [*done, *because(done, claims)]
         self.at = start
         return []

@@ -28,6 +28,7 @@ _FIRST = frozenset(
         *(*tails.REASONS, *tails.RELATIVES, *tails.PARTICIPLES, *(said.split()[0] for said in tails.SAME_WAY)),
         *("and", "found", "with", "to", "in", "for", "as", "from", "of"),
         *tails.BEHIND,
+        *tails.HOW_OFTEN,
     }
 )
 
@@ -97,13 +98,19 @@ def _splits(items: list[Item]) -> Iterator[Split]:
         free = _is_clause(items, at)
         if free or (_ends_name(items[at - 1]) and _begins_restriction(items, at)):
             words = {word for item in tail for word in (item.words or [item.key])}
-            if tail[0].key == "as" or tail[0].words[:1] == ["as"]:
-                words -= {"as"}  # "as its main effect"
+            words -= _of_no_weight(tail[0], free=free)
             if words & tails.TAKING_BACK or (not free and (words & tails.NARROWING or _is_placed(tail[1:]))):
                 continue
             if not free and any(item.key in _HEDGES or item.tag in ("neg", "quant") for item in items[:at]):
                 continue
             yield Split(items[:at], tail, free)
+
+
+def _of_no_weight(first: Item, *, free: bool) -> set[str]:
+    """Return the first word of a tail where it narrows nothing: "as its main effect", "formerly prescribed"."""
+    if first.key == "as" or first.words[:1] == ["as"]:
+        return {"as"}
+    return {first.key} if not free and first.key in tails.HOW_OFTEN else set()  # what it is, it is at any time
 
 
 def _breaks_off(item: Item) -> bool:
@@ -163,6 +170,8 @@ def _begins_restriction(items: list[Item], at: int) -> bool:
         return False
     key = item.words[0] if item.words else item.key
     if key in tails.RELATIVES or key in tails.PARTICIPLES or key in tails.BEHIND or key == "from":
+        return True
+    if key in tails.HOW_OFTEN and (following.words or [following.key])[0] in tails.PARTICIPLES:
         return True
     if key == "found" and following.key == "in":
         return True

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES
 from ketafacts.answers.rules.circumstances import DIRECTIONS, OFTEN, WANTED, how_often, is_grave, is_of_stopping
+from ketafacts.answers.rules.doses import AT_LOW_DOSES
 from ketafacts.answers.rules.finding import Finding, deciding, opposite_of, status, within
 from ketafacts.answers.rules.opposites import STRONGER, is_chief, is_of_its_class, opposite_is_stronger, plainly
 from ketafacts.answers.rules.spared import ABUSED, spared
@@ -68,7 +69,7 @@ def _at_low_dose(kb: KnowledgeBase, claim: Claim, fact: Fact) -> Finding | None:
         return None
     told = " ".join([*(str(value) for value in fact.details.values()), *(item.gist for item in kb.evidence(fact))])
     plain = len(claim.qualifiers) == 1 and not claim.often and fact.holds == YES
-    return Finding(YES if plain and _AT_LOW_DOSES.search(told) else UNKNOWN, (fact,))
+    return Finding(YES if plain and AT_LOW_DOSES.search(told) else UNKNOWN, (fact,))
 
 
 # "Mainly does", "works by doing".
@@ -173,9 +174,13 @@ def _left(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding | None:
     return Finding(YES, tuple(facts[:1])) if facts else None
 
 
+# As a rule, in everyone, in most who take it.
+_USUALLY = ("often", "always", ">50", ">85")
+
+
 def _mostly_opposite(kb: KnowledgeBase, claim: Claim, subject: Subject, fact: Fact) -> Finding | None:
     """Deny that a drug usually does what it does less, or more seldom, than the opposite."""
-    usual = claim.often in ("often", "always") and not claim.qualifiers and fact.holds == YES
+    usual = claim.often in _USUALLY and not claim.qualifiers and fact.holds == YES
     if not usual or not opposite_is_stronger(kb, subject, fact):
         return None
     # A label may count as common a rise beside a marked fall: common as it is, "usually raises it" is not so.
@@ -191,7 +196,7 @@ def _against(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if not (claim.often or claim.qualifiers) and (helped := _helped(kb, claim, subject) or _left(kb, claim, subject)):
         return helped
     opposite = opposite_of(kb, claim.object)
-    usually = claim.often in ("often", "always")
+    usually = claim.often in _USUALLY
     plain = opposite and not (claim.qualifiers or claim.degree or (claim.often and not usually))
     known = kb.everything(subject.id, "causes") if plain else []
     facts = [fact for fact in known if opposite and opposite in within(kb, fact.object, "effect")]
@@ -216,9 +221,6 @@ _EITHER = frozenset(
         *("appetite-stimulation", "loss-of-appetite", "weight-gain", "weight-reduction"),
     }
 )
-
-
-_AT_LOW_DOSES = re.compile(r"\b(?:low|small) (?:oral )?doses?\b|\bsub-?an(?:a)?esthetic")
 
 
 def _in_overdose(kb: KnowledgeBase, claim: Claim, subject: Subject, facts: list[Fact]) -> Finding:

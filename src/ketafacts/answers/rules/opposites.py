@@ -30,7 +30,7 @@ def plainly(kb: KnowledgeBase, claim: Claim, subject: Subject, fact: Fact) -> Fi
             return Finding(NO, (fact,), STRONGER)  # an inhaler that may tighten the airways is given to widen them
         if fact.details.get("frequency") in _SELDOM:
             return Finding(UNKNOWN, (fact,), _FEW)
-        if _is_either_way(kb, subject, fact):
+        if _is_either_way(kb, subject, fact) or _is_of_lesser_part(kb, subject, fact):
             return Finding(UNKNOWN, (fact,), _EITHER_WAY)
     return Finding(fact.holds, (fact,))
 
@@ -76,6 +76,19 @@ def _is_either_way(kb: KnowledgeBase, subject: Subject, fact: Fact) -> bool:
         return False
     others = [one for one in kb.everything(subject.id, "causes") if one.object == opposite and one.holds == YES]
     return any(_rank(one) >= _rank(fact) for one in others if not is_withdrawal_alone(one))
+
+
+def _is_of_lesser_part(kb: KnowledgeBase, subject: Subject, fact: Fact) -> bool:
+    """Return whether a whole is told to do what one part of it does and another does the opposite of.
+
+    Of the main part it stands: cannabis makes hungry, as THC does, whatever cannabidiol does alone.
+    """
+    parts = {one.object: one.role for one in kb.facts(subject.id, "contains") if one.holds == YES}
+    opposite = opposite_of(kb, fact.object)
+    if not opposite or fact.subject not in parts or parts[fact.subject] == "main":
+        return False
+    others = [one for one in kb.everything(subject.id, "causes") if one.object == opposite and one.holds == YES]
+    return any(one.subject != fact.subject for one in others)
 
 
 def _rank(fact: Fact) -> int:

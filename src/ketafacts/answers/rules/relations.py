@@ -110,6 +110,8 @@ def _kin(kb: KnowledgeBase, claim: Claim, subject: Subject, facts: list[Fact]) -
     told = [fact for fact in (*facts, *turned) if fact.holds == YES]
     if told:
         return Finding(YES, tuple(told[:1]))
+    if claim.object == subject.id:
+        return Finding(UNKNOWN)  # nobody is kin to itself
     other = kb.ancestors(claim.object)
     for line, path in kb.ancestors(subject.id).items():
         group = kb.subject(line, "class")

@@ -6,6 +6,7 @@ from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES
 from ketafacts.answers.report import sentence
 from ketafacts.answers.rules.approvals import never_approved, so_elsewhere
 from ketafacts.answers.rules.areas import beyond_all, is_beyond_all, of_whole
+from ketafacts.answers.rules.doses import AT_LOW_DOSES
 from ketafacts.answers.rules.finding import (
     Finding,
     counted,
@@ -47,8 +48,13 @@ def used_for(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:  # n
         return found if is_beyond_all(found) else Finding(UNKNOWN, found.facts)
     if claim.often == "often" and not claim.degree:  # of what is approved for it, or in use, and not off label
         found = used_for(kb, claim._replace(often=""), subject)
-        usual = all(status(fact) in ("approved", "used") for fact in found.facts)
+        usual = all(
+            status(fact) in ("approved", "used") or fact.details.get("frequency") in ("common", "very common")
+            for fact in found.facts
+        )
         return found if found.holds == NO or usual else Finding(UNKNOWN, found.facts)
+    if claim.qualifiers == ("low dose",) and not (claim.often or claim.degree):
+        return _at_low_doses(kb, claim, subject)
     if claim.often or claim.degree or claim.qualifiers:
         return Finding(UNKNOWN)
     if claim.year:
@@ -75,6 +81,21 @@ def used_for(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:  # n
         if at_all.holds == NO:
             return at_all  # what is approved for nothing there is not approved for this
     return beyond_all(kb, claim, subject, wanted, place)
+
+
+def _at_low_doses(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "is used at low doses for C": a use that the fact, or a source of it, tells of low doses."""
+    found = used_for(kb, claim._replace(qualifiers=()), subject)
+    if found.holds != YES:
+        return found if found.holds == NO and is_beyond_all(found) else Finding(UNKNOWN, found.facts)
+    told = [
+        fact
+        for fact in found.facts
+        if AT_LOW_DOSES.search(
+            " ".join([str(fact.details.get("dose", "")), *(item.gist for item in kb.evidence(fact))]).lower()
+        )
+    ]
+    return Finding(YES, tuple(told)) if told else Finding(UNKNOWN, found.facts)
 
 
 _FEWEST = 3  # members that show a use of their class
@@ -124,12 +145,17 @@ def _mainly_for(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     found = used_for(kb, claim._replace(degree=""), subject)
     if found.holds != YES:
         return found if found.holds == NO else Finding(UNKNOWN, found.facts)
-    uses = {fact.object for fact in of_whole(kb, subject) if fact.holds == YES and status(fact) in _IN_USE}
+    # What some give it for besides, off label, is not what it is mainly for.
+    uses = {fact.object for fact in of_whole(kb, subject) if fact.holds == YES and _is_main(fact)}
     # That what is treated does not come back is a part of treating it.
     beside = [
         one for one in uses if prevents(kb, one) != "relapse" and not in_one_line(kb, one, claim.object, "condition")
     ]
     return Finding(UNKNOWN, found.facts) if beside else found
+
+
+def _is_main(fact: Fact) -> bool:
+    return status(fact) in ("approved", "used") or (status(fact) == "off-label" and bool(fact.details.get("frequency")))
 
 
 def _used_since(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:

@@ -12,21 +12,39 @@ from ketafacts.answers.weights.told import HELPING, members, told
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.knowledge.naming import fold
+from ketafacts.language.lexicon.weighty import HOW_IT_BINDS
 
 _MUCH = re.compile(r"\b(?:highly|very|strongly|extremely|high potential|high risk|powerful)")
 _SEVERE = re.compile(r"\b(?:sever|extrem|intens|profound|deep|massiv|very|highly|strong|serious|life.threatening)")
 _ADDED = re.compile(r"\b(?:add(?:ed|ition|.on|ing)?\b|adjunct|combin|together|with )")
 _CHIEF = re.compile(r"\b(?:main\b|chief|principal|major|primar|most (?:abundant|important|potent)|largest)")
+_THROUGH_ANOTHER = re.compile(r"\b(?:through|by way of|by enhancing|potentiat\w+) antithrombin\b")
 _INDIRECT = frozenset({"positive modulator", "negative modulator", "indirect", "releaser", "reuptake inhibitor"})
 
 
 def is_by_itself(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
     """Return whether a drug acts at its target itself: what strengthens a messenger there activates nothing alone."""
-    del kb, subject, word
+    del word
     claim = one.claim
-    if claim.predicate not in ("acts-on", "works-on") or claim.detail in ("bind", "block"):
+    if claim.predicate not in ("acts-on", "works-on", "causes"):
         return True
-    return not any(fact.action in _INDIRECT for fact in one.facts)
+    if "prodrug of" in (fact.details.get("relation") for fact in kb.facts(subject.id, "related-to")):
+        return False
+    if claim.predicate == "causes":
+        return True
+    if _THROUGH_ANOTHER.search(told(kb, one.facts)):
+        return False
+    return claim.detail in ("bind", "block") or not any(fact.action in _INDIRECT for fact in one.facts)
+
+
+def is_bound_so(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
+    """Return whether a source tells that a drug holds on to its target so: "irreversibly", "competitively"."""
+    facts = list(one.facts)
+    if one.claim.predicate == "is-a":  # "a noncompetitive NMDA antagonist": what makes it one is how it acts
+        facts += kb.everything(subject.id, "acts-on")
+    if word.startswith(("noncomp", "uncomp")) and any(fact.action == "channel blocker" for fact in facts):
+        return True  # in the open channel, and not where the messenger binds
+    return word in HOW_IT_BINDS and re.search(HOW_IT_BINDS[word], told(kb, facts)) is not None
 
 
 def is_unaided(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:

@@ -10,6 +10,7 @@ from ketafacts.answers.weights.told import HELPING, USE, told
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Subject
 from ketafacts.knowledge.naming import fold
+from ketafacts.language.lexicon.weighty import SAID_SO
 from ketafacts.language.mentions import Item
 
 _YOUNG = re.compile(
@@ -62,9 +63,18 @@ def is_told_of_the_sex(kb: KnowledgeBase, subject: Subject, one: Judgement, word
     claim = one.claim
     if claim.predicate not in (*HELPING, *USE, "level", "compared", "lasts", "changes"):
         return True
-    if area_of(kb, claim.object) == "sexual and reproductive health":
+    if area_of(kb, claim.object) == "sexual and reproductive health" and " " not in word:
+        return True  # "the erections of men", and not "low testosterone in women"
+    of_men = word.rsplit(maxsplit=1)[-1] in ("men", "males", "boys")
+    return (_MALE if of_men else _FEMALE).search(told(kb, one.facts)) is not None
+
+
+def is_said_so(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
+    """Return whether the facts, or their sources, tell of those, or of the place, that a claim is narrowed to."""
+    del subject
+    if one.claim.predicate not in (*HELPING, *USE):
         return True
-    return (_MALE if word in ("men", "males", "boys") else _FEMALE).search(told(kb, one.facts)) is not None
+    return re.search(SAID_SO[word], told(kb, one.facts)) is not None
 
 
 def is_what_children_have(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:

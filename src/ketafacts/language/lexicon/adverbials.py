@@ -143,6 +143,7 @@ NARROWING_NOTHING = (
         "by those who use it recreationally; by people who misuse it; by people using it recreationally; "
         "recreationally; by recreational drug users; by people who use it for fun; by partygoers; by clubbers"
     ),
+    *listed("in women; in adult women; in men; in adult men; in older men; in older women; in palliative care"),
     "when someone takes it",
     "when it is in the body",
     "in its users",

@@ -73,7 +73,11 @@ mimicking: (?:works?|acts?|working) by {word} (?:the (?:actions?|effects?) of )?
     = activates the \1 receptor
 mimics/mimic: {word} (?:the (?:actions?|effects?) of )?(?:an? |the )?(?:natural )?hormone (?:called |known as )?(glp 1)
     = activates the \1 receptor
-competitively/directly/gently: {word} (inhibits?|blocks?)(?= )
+directly: {word} (?:inhibits?|blocks?) (?:clotting |coagulation )?factor xa(?= )
+    = is a direct factor xa inhibitor
+directly: {word} (?:inhibits?|blocks?) thrombin(?= )
+    = is a direct thrombin inhibitor
+directly/gently: {word} (inhibits?|blocks?)(?= )
     = \1
 enzyme: (hmg coa reductase) {word}(?: in the liver)?(?= )
     = \1

@@ -34,6 +34,7 @@ from ketafacts.language.lexicon.linesaid import LINE_MACROS, OF_LINES
 from ketafacts.language.lexicon.listsaid import LISTSAID_MACROS, OF_LISTS_SAID
 from ketafacts.language.lexicon.livelysaid import LIVELYSAID_MACROS, OF_LIVELY
 from ketafacts.language.lexicon.livelyverbs import LIVELY_MACROS, OF_LIVELY_VERBS
+from ketafacts.language.lexicon.manualsaid import MANUAL_MACROS, OF_MANUALS
 from ketafacts.language.lexicon.namesaid import NAMESAID_MACROS, OF_NAMES_SAID
 from ketafacts.language.lexicon.narrated import NARRATED_MACROS, OF_NARRATED
 from ketafacts.language.lexicon.nominals import NOMINAL_MACROS, OF_NOMINALS
@@ -103,6 +104,7 @@ MACROS = (
     | DOCUMENT_MACROS
     | WORKS_MACROS
     | PUT_MACROS
+    | MANUAL_MACROS
     | PROSE_SAID_MACROS
     | SHARED_MACROS
     | {
@@ -367,6 +369,7 @@ _MADE_TO: tuple[tuple[str, ...], ...] = (
 )
 RESTATED = (
     *OF_SHARED,
+    *OF_MANUALS,
     *OF_DOCUMENTS,
     *OF_PROSE_SAID,
     *OF_LIVELY,

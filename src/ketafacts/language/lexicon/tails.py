@@ -28,6 +28,8 @@ PARTICIPLES = frozenset(
         ),
     }
 )
+# How often, or when, before a participle: "an antibiotic commonly given to children", "formerly prescribed".
+HOW_OFTEN = frozenset({"commonly", "often", "usually", "widely", "frequently", "mainly", "formerly", "previously"})
 # What may end the name of a class or target.
 ENDING_NAMES = frozenset(
     {
@@ -39,6 +41,7 @@ ENDING_NAMES = frozenset(
 WITH = frozenset(
     {
         *("a", "an", "few", "many", "several", "some", "serious", "mild", "severe", "strong", "powerful", "rapid"),
+        *("additional", "added", "extra"),
         *("fast", "quick", "slow", "long", "short", "unpleasant", "dangerous", "well", "known", "sedating", "calming"),
     }
 )

@@ -43,6 +43,21 @@ MEANT_OTHERWISE = frozenset({"as if", "as though"})
 # -- what the facts must bear out ------------------------------------------------------------------------------------
 # A word that its readers pass over, and that is so of some drugs and not of others, by what it asks of the facts.
 
+# How a drug holds on to what it acts on, and what a source says that tells so of it.
+HOW_IT_BINDS = {
+    **dict.fromkeys(("irreversibly", "irreversible"), r"irreversibl|covalent"),
+    **dict.fromkeys(("reversibly", "reversible"), r"(?<!ir)reversibl"),
+    **dict.fromkeys(("competitively", "competitive", "competing"), r"(?<!non)(?<!non )(?<!un)compet(?:e|iti)"),
+    **dict.fromkeys(
+        ("noncompetitively", "noncompetitive", "uncompetitive", "noncompeting"), r"\b(?:non|un) ?competiti"
+    ),
+}
+# In whom or where it is so, and what a source says that tells it of them.
+SAID_SO = {
+    "in older men": r"\b(?:older|elderly) men\b",
+    "in older women": r"\b(?:older|elderly) women\b",
+    "in palliative care": r"\bpalliative\b|\bend of life\b",
+}
 _MEANT_FOR_MEDICINE = ("prescription", "pharmaceutical", "medical", "marketed", "commercial", "proprietary")
 _PRESCRIBED = tuple(
     f"{article} {how} prescribed"
@@ -106,6 +121,7 @@ BORNE_OUT = {
     "racemic": "both forms",
     **dict.fromkeys(("quickly", "rapidly", "promptly", "briskly"), "soon"),
     "directly": "by itself",
+    **dict.fromkeys(HOW_IT_BINDS, "bound so"),
     "by itself": "unaided",
     **dict.fromkeys(("on its own", "on their own", "all by itself", "all on its own"), "unmixed"),
     **dict.fromkeys(("recurrent", "recurring", "repeated", "persistent"), "again"),
@@ -116,6 +132,8 @@ BORNE_OUT = {
     **dict.fromkeys(("children", "kids", "babies", "infants", "toddlers", "teenagers"), "children"),
     **dict.fromkeys(("is", "are", "still"), "today"),
     **dict.fromkeys(("men", "males", "boys", "women", "females", "girls"), "a sex"),
+    **dict.fromkeys(("in women", "in adult women", "in men", "in adult men"), "a sex"),
+    **dict.fromkeys(SAID_SO, "said so"),
     **dict.fromkeys(("in adults", "for adults"), "of adults"),
     **dict.fromkeys(("in healthy volunteers", "in healthy people", "in healthy adults"), "of the healthy"),
     **dict.fromkeys(_THE_OLD, "of the old"),
