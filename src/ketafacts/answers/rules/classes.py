@@ -23,6 +23,8 @@ def is_a(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
             if told.holds != UNKNOWN:
                 return told
         condition = lexicon.USED_AS.get(asked.id) or _its_one_use(asked)
+        if lexicon.USED_AS.get(asked.id) == "" and claim.detail == "used-as":
+            return is_a(kb, claim._replace(detail=""), subject)
         if condition is None:
             return Finding(UNKNOWN)
         return used_for(kb, claim._replace(object=condition, detail=claim.detail.removesuffix("-as")), subject)

@@ -223,6 +223,8 @@ NOTED = {
     "{d} leave|leaves little tolerance to constipation": ("d", "noted", "little tolerance constipation", ""),
     "{d} bladder_symptoms ease|eases": ("d", "noted", "eases bladder-damage", ""),
     "{d} with {d2} shield|shields from {e}": ("d", "interaction-spares", "e", "d2"),
+    "{d} need|needs less in kidney disease": ("d", "noted", "less in kidney disease", ""),
+    "{d} come|comes on blotter": ("d", "noted", "blotter", ""),
     "{d} be dangerous in overdose": ("d", "overdose-grave", "death", ""),
     "{d} be harmless in overdose": ("d", "overdose-grave", "death", "denied"),
 }

@@ -1,0 +1,159 @@
+r"""How fact sheets of the best-known drugs put it: names on the street, complications, what the body makes of them.
+
+In the form of ``listing.restatements``. A word that narrows or widens a claim is never dropped: "extensively" becomes
+"mainly", "not metabolised" is claimed of the liver and the kidneys, "a carcinogen" says no more than that it causes
+cancer, and "probably carcinogenic" is left alone.
+"""
+
+from ketafacts.language.lexicon.listing import restatements
+
+HEADSAID_MACROS = {
+    "usualnames": "(?:the |some |its )?(?:(?:common|other|popular|usual|various|well known) )*",
+    "grim": "(?:(?:dangerous|serious|severe|possible|known|feared|life threatening|deadly|grave|major|important) )*",
+    "token": "(?:typical|classic|characteristic|usual|possible|tell tale)?",
+    "toomuch": "(overdose|poisoning|intoxication|toxicity)",
+    "started": "(?:begins?|starts?|appears?|sets? in|comes? on|kicks? in)",
+    "whentaken": "(?: (?:after|of|from) (?:swallowing|ingestion|taking it|being swallowed|it is swallowed|an oral dose"
+    "|oral ingestion|oral use|the dose|a dose|use))?",
+    "iarc": "(?:the )?(?:international agency for research on cancer|world health organi[sz]ation|iarc|who)"
+    "(?:;? (?:iarc|who) ?;?)?",
+    "proven": "(?:(?:group 1|known|human|proven|established|confirmed) )*",
+    "vitalone": "(heart rate|blood pressure|body temperature|pulse|the heart rate|the pulse)",
+    "sidetable": "(?:(?:surgery|anaesthesia|anesthesia|humans|people|the body) )?",
+    "madeof": "(?:make|produce|manufacture|cook|synthesise|synthesize)",
+    "secretly": "(?: (?:illegally|illicitly|in clandestine labs|in clandestine laboratories|in home labs))?",
+    "cyp": "((?:the )?(?:liver )?(?:enzymes? )?cyp[0-9a-z]+)",
+}
+
+OF_HEADS_SAID = restatements(
+    r"""
+names/terms/nicknames: ^{usualnames}(?:street|slang) {word} (?:for|of) {x} (?:are|include) ([^,;]+)(?= $)
+    = \2 is a street name for \1
+names/terms/nicknames: ^{usualnames}(?:street|slang) {word} (?:for|of) {x} (?:are|include) ([^,;]+?),? and
+     ([^,;]+)(?= $)
+    = \2 is a street name for \1 and \3 is a street name for \1
+names/terms/nicknames: ^{usualnames}(?:street|slang) {word} (?:for|of) {x} (?:are|include) ([^,;]+), ([^,;]+?),?
+     and ([^,;]+)(?= $)
+    = \2 is a street name for \1 and \3 is a street name for \1 and \4 is a street name for \1
+names/terms/nicknames: ^{usualnames}(?:street|slang) {word} (?:for|of) {x} (?:are|include) ([^,;]+), ([^,;]+),
+     ([^,;]+?),? and ([^,;]+)(?= $)
+    = \2 is a street name for \1 and \3 is a street name for \1 and \4 is a street name for \1 and \5 is a street name for \1
+stands/stand: ^(?:the )?(?:letters |abbreviation |acronym |name )?{x} {word} for ([^;]+){end}
+    = \1 is short for \2
+abbreviation/acronym/initialism: ^{x} is (?:an|the) {word} (?:of|for) ([^;]+){end}
+    = \1 is short for \2
+off: ^{x} (is|are) (not )?(?:only )?{word} label for {x}{end}
+    = \1 \2 \3 used {word} label for \4
+off: ^(?:the )?use of {x} (?:for|in|against) {x} is {word} label(?: (in [^,;]+))?{end}
+    = \1 is used {word} label for \2 \3
+complication/complications: ^([^;]+?) (?:is|are) (?:an? |the |among the |one of the )?{grim}{word} of
+     (?:an? )?([^,;]+?) {toomuch}{end}
+    = \2 \3 can cause \1
+complication/complications: ^([^;]+?) (?:is|are) (?:an? |among the |one of the )?{grim}{word} of
+     ((?![^,;]* {toomuch} )[^,;]+){end}
+    = \2 can cause \1
+signs/symptoms: ^([^,;]+), ([^,;]+?),? and ([^,;]+) are {token} ?(?:signs?|symptoms?) of (?:an? )?([^,;]+?)
+     {toomuch}{end}
+    = \4 can cause \1 , \2 and \3
+last: ^(the effects of [^,;]+?) {started} ((?:about |around |within |after |in )*[a-z0-9 ]+?(?:minutes?|hours?))
+    {whentaken} and {word} (?:for )?([^,;]+){end}
+    = \1 begin after \2 , and \1 {word} \3
+lasts/lasting: ^an? (intravenous|intramuscular|oral|intranasal|inhaled|smoked) dose of {x}
+     (?:produces|brings|gives|causes|induces) ([a-z ]+?) (?:within|in|after) ([^,;]+?) (?:that |which |and )?{word}
+     (?:for )?([^,;]+){end}
+    = \1 \2 works within \4 and \1 \2 lasts \5 and \2 causes \3
+psychosis: {word} with (paranoia|hallucinations|delusions|anxiety|agitation|confusion)(?= $| and| or)
+    = {word} , \1
+its: (increases|stimulates|boosts|triggers|raises) ((?:the )?release of (dopamine|serotonin|noradrenaline
+    |norepinephrine|adrenaline)),? and (blocks|inhibits|prevents|slows) {word} (reuptake|re uptake|uptake){end}
+    = \1 \2 and \4 the \5 of \3
+carcinogen: ^{iarc} (?:classifies|classes|lists|has classified|has classed|considers|regards) {x} (?:as|to be) an?
+     {proven}{word}{end}
+    = \1 can cause cancer
+carcinogen: ^{x} (?:is|are) (?:classified as |classed as |considered )?an? {proven}{word}{end}
+    = \1 can cause cancer
+carcinogen: ^{x} (?:is|are) not an? {proven}{word}{end}
+    = \1 does not cause cancer
+carcinogenic: ^{x} (?:is|are) {word}(?: to humans| to people| in humans)?{end}
+    = \1 can cause cancer
+carcinogenic: ^{x} (?:is|are) not {word}(?: to humans| to people| in humans)?{end}
+    = \1 does not cause cancer
+addictive: ^{x} is the (?:main |primary |principal |chief )(?:highly )?{word} (?:substance|chemical|ingredient
+    |component|drug|compound|agent) (?:in|of|found in) {x}{end}
+    = \1 is the main active ingredient of \2 , and \1 is {word}
+drug: ^{x} (?:has been|is|was|can be|may be) (?:often |sometimes |also |commonly )?(?:used|misused|abused) as an?
+     (date rape|rape|knockout) {word}{end}
+    = \1 is a date rape {word}
+decreases/lowers/slows/reduces/depresses: ^{x} {word} {vitalone}, {vitalone},? and (?:breathing|respiration){end}
+    = \1 {word} \2 , {word} \3 and slows breathing
+decreases/lowers/slows/reduces/depresses: ^{x} {word} {vitalone} and (?:breathing|respiration){end}
+    = \1 {word} \2 and slows breathing
+skin: ((?:severe |deep |painful |serious )*{word} (?:wounds|sores|lesions|ulcers|abscesses)) and
+     (ulcers|sores|wounds|infections|abscesses|lesions)(?= $)
+    = \1 and {word} \2
+metabolism/breakdown/clearance/elimination: ^(?:cigarette )?smoking (?:cigarettes |tobacco )?
+    (?:speeds up|increases|accelerates|hastens|induces) the {word} of {x}{end}
+    = smoking lowers \1
+liver: in the {word} (?=by {cyp})
+    =
+to: ^{x} (is|are) (?:mainly )?(metaboli[sz]ed|converted|broken down) by {cyp} and {cyp} {word} ([^,;]+){end}
+    = \1 \2 \3 {word} \6 by \4 , and \1 \2 \3 {word} \6 by \5
+extensively: (is|are) {word} (metaboli[sz]ed|broken down) (by|in|via|through)
+    = \1 mainly \2 \3
+metabolised/metabolized: ^{x} (is|are) not (?:appreciably |significantly |much |extensively )?{word}
+    (?: in humans| in people| by the body| in the body| at all)?{end}
+    = \1 \2 excreted unchanged by the kidneys , and \1 \2 not {word} by the liver
+without: (excreted|eliminated) unchanged (in the urine|by the kidneys|through the kidneys)
+     {word} (?:being metaboli[sz]ed|metabolism|being broken down){end}
+    = \1 unchanged \2
+because: (schedule \w+ [^,;]*?) {word} (?:it|they) (?:has|have) (?:(?:some|a|an|limited|accepted|medically
+    |currently) )*medical uses?{end}
+    = \1 , and it has a medical use
+illicit/illegal: ^{word} {x} (is|are) (?:an? )?(schedule|class) ([^;]+){end}
+    = \1 \2 \3 \4
+smokable/smokeable: ^{x} is (?:the|an?) {word} (?:freebase |free base |base |rock )?form of {x}{end}
+    = \1 is a form of \2 , and \2 can be smoked
+used: ^{x} (?:is|are|can be|may be|has been) (?:often |illegally |commonly |also |sometimes )?{word} to
+     {madeof} {x}{secretly}{end}
+    = \2 is made from \1
+fresh: ^(?:both )?{word} (?:and|or|as well as) dried magic mushrooms (are|is)
+    = magic mushrooms \1
+leaves: ^{x} is an? ([a-z ]+?),? (?:found in|from|extracted from|obtained from|derived from) (?:the )?{word} of the
+     ([a-z]+)(?: plant| bush| shrub| tree)?{end}
+    = \1 is a \2 , and \1 comes from \3 {word}
+psychiatrists/doctors: ^since (?:[a-z]+ )?(\d\d\d\d),? (?:authorised |authorized |approved |licensed )?{word} in
+     ([a-z ]+?) (?:can|may|are allowed to|have been able to|are permitted to) prescribe {x} for {x}{end}
+    = \3 has been used for \4 in \2 since \1
+psychiatrists/doctors: ^(?:authorised |authorized |approved |licensed )?{word} in
+     ([a-z ]+?) (?:can|may|are allowed to|have been able to|are permitted to) prescribe {x} for {x}{end}
+    = \2 is used for \3 in \1
+assisted: ^([^;]*? )?([a-z0-9]+) {word} (?:psycho)?therapy (for [^,;]+){end}
+    = \1 \2 \3
+declined: {word} to approve
+    = did not approve
+similar/related: ^{x} is an? ([a-z0-9 ]*(?:agonist|antagonist|inhibitor|blocker)),? {word} to {x}{end}
+    = \1 is a \2 , and \3 is a \2
+sold/marketed: ^{x} (?:was|is) (?:first |once |originally )?{word} as ([a-z]+) by ([a-z& ]+){end}
+    = \1 was introduced as \2 by \3
+made/manufactured/marketed/produced: ^{x} (?:is|are|was) {word} by ([^,;]+), (?:an?|the) [^,;]+{end}
+    = \1 is {word} by \2
+brand: ^{x} is (?:an?|the) {word}(?: name)? (?:of|for) ([^,;]+?) (?:made|manufactured|marketed|sold|produced)
+     by ([^,;]+){end}
+    = \1 is a {word} name of \2 , and \1 was introduced by \3
+made/manufactured/marketed: ^{x} (?:is|are) {word} by ([^,;]+)(?= $)
+    = \1 was introduced by \2
+kidney/renal: ^(?:the )?(?:dose|dosage) of {x} (?:must|should|has to|needs to|may need to) be (?:reduced|lowered|adjusted
+    |cut) (?:in|for) (?:people with |patients with |adults with |those with )?(?:reduced |impaired |poor |chronic
+    |severe )?{word} (?:disease|impairment|failure|problems|function|insufficiency){end}
+    = \1 needs less in kidney disease
+users/people: ^some {word} (?:of|who (?:use|take)) {x} (?:may |can |might )?
+     (?:develop|experience|get|have|suffer|suffer from) ([^,;]+){end}
+    = \1 can cause \2
+unchanged: ((?:is|are) (?:exhaled|excreted|eliminated)) (?:almost |nearly |virtually )?(?:entirely|completely|wholly)
+     {word} (?=(?:by|through|via|from) the lungs)
+    = \1 {word}
+blotter: ^{x} (?:is|are) (?:usually |often |most often |commonly |typically )?(?:taken|sold|soaked|swallowed)
+     (?:on|as|onto|into) (?:small )?(?:squares of )?{word} paper{end}
+    = \1 comes on {word}
+"""
+)
