@@ -145,13 +145,53 @@ made/manufactured/marketed: ^{x} (?:is|are) {word} by ([^,;]+)(?= $)
 kidney/renal: ^(?:the )?(?:dose|dosage) of {x} (?:must|should|has to|needs to|may need to) be (?:reduced|lowered|adjusted
     |cut) (?:in|for) (?:people with |patients with |adults with |those with )?(?:reduced |impaired |poor |chronic
     |severe )?{word} (?:disease|impairment|failure|problems|function|insufficiency){end}
-    = \1 needs less in kidney disease
+    = \1 calls for renal dosing
 users/people: ^some {word} (?:of|who (?:use|take)) {x} (?:may |can |might )?
      (?:develop|experience|get|have|suffer|suffer from) ([^,;]+){end}
     = \1 can cause \2
-unchanged: ((?:is|are) (?:exhaled|excreted|eliminated)) (?:almost |nearly |virtually )?(?:entirely|completely|wholly)
-     {word} (?=(?:by|through|via|from) the lungs)
-    = \1 {word}
+exhaled: (is|are) {word} (?:almost |nearly |virtually |mostly |largely |mainly )?(?:entirely |completely |wholly )?(?:unchanged )?(?:by|through
+    |via|from) the lungs(?: unchanged)?(?= $)
+    = \1 {word} unchanged
+racemic: ^{x} (is|are) an? {word} mixture of ([^,;]+?) and ([^,;]+)(?= $)
+    = \1 \2 a {word} mixture , \3 is an enantiomer of \1 and \4 is an enantiomer of \1
+brand: ^{x} is an? {word}(?: name)? (?:of|for) ([^,;]+?) for (dogs|cats|horses|cattle|animals)(?= $)
+    = \1 is a {word} name of \2 , and \1 is used in \3
+half: ^(?:the )?{word} life of {x} is (?:longer|increased|prolonged|extended|lengthened) (?:in|during) (?:late )?pregnancy(?= $)
+    = pregnancy prolongs \1
+antidote/antidotes: {word} (for|to) ([a-z]+) (and|or) ([a-z ]+?) (poisoning|overdose)(?= $)
+    = {word} \1 \2 \5 \3 \4 \5
+extract/product: ^{x} (is|are) (not )?an? (?:natural )?(?:plant|herbal) {word}(?= $)
+    = \1 \2 \3 natural
+called: (?<=restricted )(program|programme) {word} (?:the )?[a-z]+ rems(?= $)
+    = \1
+animals: used in {word} (?=to (?:anaesthetise|anesthetize|sedate|immobilise|immobilize|treat) (?:cats|dogs
+    |horses|cattle|monkeys|deer|pigs))
+    = used
+occur/occurs/develop/happen: ^([a-z ]+?) {word} in ((?:about |around |up to )?\d+) ?(percent|%)? of (?:patients|people
+    |adults) (?:given|receiving|taking|treated with|who take|who get|on) {x}(?= $)
+    = \4 causes \1 in \2 \3 of patients
+contains: ^{x} {word} ([a-z ]+?) and ([a-z ]+?) (?:for|to treat|in the treatment of) ([^,;]+)(?= $)
+    = \1 is used for \4 , and \1 {word} \2 and \3
+sold: ^([a-z]+) (?:with|and|plus) ([a-z]+) (?:is|are) {word} as ([a-z]+)(?=,| $)
+    = \3 contains \1 and \2
+sold: ^([a-z]+) (?:with|and|plus) ([a-z]+) (?:is|are) {word} as ([a-z]+) (?:for|to treat) ([^,;]+)(?= $)
+    = \3 is used for \4 , and \3 contains \1 and \2
+enantiomer/isomer/stereoisomer: ^(dextro[a-z]+|dex[a-z]+) is the (?:dextrorotatory|dextro|right handed|d) {word} of {x}(?= $)
+    = \1 is an enantiomer of \2
+enantiomer/isomer/stereoisomer: ^(lev[a-z]+) is the (?:levorotatory|levo|left handed|l) {word} of {x}(?= $)
+    = \1 is an enantiomer of \2
+solution/spray/tablet/capsule/injection/gel/cream: ^{x} is an? ([a-z]+) ((?:nasal |oral |topical )?{word}) approved for
+     ([^,;]+)(?= $)
+    = \1 contains \2 , and \1 is approved for \4
+sedation: ^{x} adds to the {word} of ([a-z]+) and ([a-z]+)(?= $)
+    = \1 adds to the {word} of \2 , and \1 adds to the {word} of \3
+sedative/sedating/depressant/calming: ^{x} (?:increases|enhances|intensifies|potentiates|strengthens|adds to) the {word} effects?
+     of ([a-z ]+?)(?= $)
+    = \1 adds to the sedation of \2
+gas: an? (?:inhaled |inhalation |general )*(?:anaesthetic|anesthetic) {word}(?= $| that| which|,)
+    = an inhaled anaesthetic
+childbirth/labour/labor: (?<=for )(?:pain relief|relief of pain|pain) (?:in|during) {word}
+    = labour pain
 blotter: ^{x} (?:is|are) (?:usually |often |most often |commonly |typically )?(?:taken|sold|soaked|swallowed)
      (?:on|as|onto|into) (?:small )?(?:squares of )?{word} paper{end}
     = \1 comes on {word}
