@@ -11,7 +11,7 @@ HEADSAID_MACROS = {
     "usualnames": "(?:the |some |its )?(?:(?:common|other|popular|usual|various|well known) )*",
     "grim": "(?:(?:dangerous|serious|severe|possible|known|feared|life threatening|deadly|grave|major|important) )*",
     "token": "(?:typical|classic|characteristic|usual|possible|tell tale)?",
-    "toomuch": "(overdose|poisoning|intoxication|toxicity)",
+    "overmuch": "(overdose|poisoning|intoxication|toxicity)",
     "started": "(?:begins?|starts?|appears?|sets? in|comes? on|kicks? in)",
     "whentaken": "(?: (?:after|of|from) (?:swallowing|ingestion|taking it|being swallowed|it is swallowed|an oral dose"
     "|oral ingestion|oral use|the dose|a dose|use))?",
@@ -19,7 +19,6 @@ HEADSAID_MACROS = {
     "(?:;? (?:iarc|who) ?;?)?",
     "proven": "(?:(?:group 1|known|human|proven|established|confirmed) )*",
     "vitalone": "(heart rate|blood pressure|body temperature|pulse|the heart rate|the pulse)",
-    "sidetable": "(?:(?:surgery|anaesthesia|anesthesia|humans|people|the body) )?",
     "madeof": "(?:make|produce|manufacture|cook|synthesise|synthesize)",
     "secretly": "(?: (?:illegally|illicitly|in clandestine labs|in clandestine laboratories|in home labs))?",
     "cyp": "((?:the )?(?:liver )?(?:enzymes? )?cyp[0-9a-z]+)",
@@ -37,7 +36,7 @@ names/terms/nicknames: ^{usualnames}(?:street|slang) {word} (?:for|of) {x} (?:ar
     = \2 is a street name for \1 and \3 is a street name for \1 and \4 is a street name for \1
 names/terms/nicknames: ^{usualnames}(?:street|slang) {word} (?:for|of) {x} (?:are|include) ([^,;]+), ([^,;]+),
      ([^,;]+?),? and ([^,;]+)(?= $)
-    = \2 is a street name for \1 and \3 is a street name for \1 and \4 is a street name for \1 and \5 is a street name for \1
+    = \1 is also called \2 and \1 is also called \3 and \1 is also called \4 and \5 is a street name for \1
 stands/stand: ^(?:the )?(?:letters |abbreviation |acronym |name )?{x} {word} for ([^;]+){end}
     = \1 is short for \2
 abbreviation/acronym/initialism: ^{x} is (?:an|the) {word} (?:of|for) ([^;]+){end}
@@ -47,13 +46,13 @@ off: ^{x} (is|are) (not )?(?:only )?{word} label for {x}{end}
 off: ^(?:the )?use of {x} (?:for|in|against) {x} is {word} label(?: (in [^,;]+))?{end}
     = \1 is used {word} label for \2 \3
 complication/complications: ^([^;]+?) (?:is|are) (?:an? |the |among the |one of the )?{grim}{word} of
-     (?:an? )?([^,;]+?) {toomuch}{end}
+     (?:an? )?([^,;]+?) {overmuch}{end}
     = \2 \3 can cause \1
 complication/complications: ^([^;]+?) (?:is|are) (?:an? |among the |one of the )?{grim}{word} of
-     ((?![^,;]* {toomuch} )[^,;]+){end}
+     ((?![^,;]* {overmuch} )[^,;]+){end}
     = \2 can cause \1
 signs/symptoms: ^([^,;]+), ([^,;]+?),? and ([^,;]+) are {token} ?(?:signs?|symptoms?) of (?:an? )?([^,;]+?)
-     {toomuch}{end}
+     {overmuch}{end}
     = \4 can cause \1 , \2 and \3
 last: ^(the effects of [^,;]+?) {started} ((?:about |around |within |after |in )*[a-z0-9 ]+?(?:minutes?|hours?))
     {whentaken} and {word} (?:for )?([^,;]+){end}
@@ -142,21 +141,23 @@ brand: ^{x} is (?:an?|the) {word}(?: name)? (?:of|for) ([^,;]+?) (?:made|manufac
     = \1 is a {word} name of \2 , and \1 was introduced by \3
 made/manufactured/marketed: ^{x} (?:is|are) {word} by ([^,;]+)(?= $)
     = \1 was introduced by \2
-kidney/renal: ^(?:the )?(?:dose|dosage) of {x} (?:must|should|has to|needs to|may need to) be (?:reduced|lowered|adjusted
-    |cut) (?:in|for) (?:people with |patients with |adults with |those with )?(?:reduced |impaired |poor |chronic
-    |severe )?{word} (?:disease|impairment|failure|problems|function|insufficiency){end}
+kidney/renal: ^(?:the )?(?:dose|dosage) of {x} (?:must|should|has to|needs to|may need to) be
+     (?:reduced|lowered|adjusted|cut) (?:in|for) (?:people with |patients with |adults with |those with )?
+    (?:reduced |impaired |poor |chronic |severe )?{word}
+     (?:disease|impairment|failure|problems|function|insufficiency){end}
     = \1 calls for renal dosing
 users/people: ^some {word} (?:of|who (?:use|take)) {x} (?:may |can |might )?
-     (?:develop|experience|get|have|suffer|suffer from) ([^,;]+){end}
+    (?:develop|experience|get|have|suffer from) ([^,;]+){end}
     = \1 can cause \2
-exhaled: (is|are) {word} (?:almost |nearly |virtually |mostly |largely |mainly )?(?:entirely |completely |wholly )?(?:unchanged )?(?:by|through
-    |via|from) the lungs(?: unchanged)?(?= $)
+exhaled: (is|are) {word} (?:almost |nearly |virtually |mostly |largely |mainly )?(?:entirely |wholly )?
+    (?:completely )?(?:unchanged )?(?:by|through|via|from) the lungs(?: unchanged)?(?= $)
     = \1 {word} unchanged
 racemic: ^{x} (is|are) an? {word} mixture of ([^,;]+?) and ([^,;]+)(?= $)
     = \1 \2 a {word} mixture , \3 is an enantiomer of \1 and \4 is an enantiomer of \1
 brand: ^{x} is an? {word}(?: name)? (?:of|for) ([^,;]+?) for (dogs|cats|horses|cattle|animals)(?= $)
     = \1 is a {word} name of \2 , and \1 is used in \3
-half: ^(?:the )?{word} life of {x} is (?:longer|increased|prolonged|extended|lengthened) (?:in|during) (?:late )?pregnancy(?= $)
+half: ^(?:the )?{word} life of {x} is (?:longer|increased|prolonged|extended|lengthened) (?:in|during)
+     (?:late )?pregnancy(?= $)
     = pregnancy prolongs \1
 antidote/antidotes: {word} (for|to) ([a-z]+) (and|or) ([a-z ]+?) (poisoning|overdose)(?= $)
     = {word} \1 \2 \5 \3 \4 \5
@@ -176,7 +177,8 @@ sold: ^([a-z]+) (?:with|and|plus) ([a-z]+) (?:is|are) {word} as ([a-z]+)(?=,| $)
     = \3 contains \1 and \2
 sold: ^([a-z]+) (?:with|and|plus) ([a-z]+) (?:is|are) {word} as ([a-z]+) (?:for|to treat) ([^,;]+)(?= $)
     = \3 is used for \4 , and \3 contains \1 and \2
-enantiomer/isomer/stereoisomer: ^(dextro[a-z]+|dex[a-z]+) is the (?:dextrorotatory|dextro|right handed|d) {word} of {x}(?= $)
+enantiomer/isomer/stereoisomer: ^(dextro[a-z]+|dex[a-z]+) is the (?:dextrorotatory|dextro|right handed|d) {word}
+     of {x}(?= $)
     = \1 is an enantiomer of \2
 enantiomer/isomer/stereoisomer: ^(lev[a-z]+) is the (?:levorotatory|levo|left handed|l) {word} of {x}(?= $)
     = \1 is an enantiomer of \2
@@ -185,8 +187,8 @@ solution/spray/tablet/capsule/injection/gel/cream: ^{x} is an? ([a-z]+) ((?:nasa
     = \1 contains \2 , and \1 is approved for \4
 sedation: ^{x} adds to the {word} of ([a-z]+) and ([a-z]+)(?= $)
     = \1 adds to the {word} of \2 , and \1 adds to the {word} of \3
-sedative/sedating/depressant/calming: ^{x} (?:increases|enhances|intensifies|potentiates|strengthens|adds to) the {word} effects?
-     of ([a-z ]+?)(?= $)
+sedative/sedating/depressant/calming: ^{x} (?:increases|enhances|intensifies|potentiates|strengthens|adds to)
+     the {word} effects? of ([a-z ]+?)(?= $)
     = \1 adds to the sedation of \2
 gas: an? (?:inhaled |inhalation |general )*(?:anaesthetic|anesthetic) {word}(?= $| that| which|,)
     = an inhaled anaesthetic

@@ -76,7 +76,7 @@ METABOLISM = {
     ),
     **dict.fromkeys(
         (
-            f"{{d}} be ({_MAINLY}) {_OUT}|exhale|exhaled ({_MAINLY}) (unchanged) by|through|via|from (the) lungs (unchanged)",
+            f"{{d}} be ({_MAINLY}) {_OUT}|exhale|exhaled (unchanged) by|through|via|from lungs (unchanged)",
             f"{{d}} be ({_MAINLY}) exhale|exhaled ({_MAINLY}) unchanged",
             f"lungs ({_MAINLY}) {_OUT}|exhale|exhales|excretes|eliminates|clears|removes {{d}} (unchanged)",
         ),
