@@ -128,6 +128,20 @@ psychiatrists/doctors: ^(?:authorised |authorized |approved |licensed )?{word} i
     = \2 is used for \3 in \1
 assisted: ^([^;]*? )?([a-z0-9]+) {word} (?:psycho)?therapy (for [^,;]+){end}
     = \1 \2 \3
+ergot: (derived|made|synthesi[sz]ed|prepared) from {word} alkaloids
+    = \1 from {word}
+monotherapy: ^{x} (is|was) (?:also )?(approved|licensed|indicated|authorised|authorized) as (?:an? )?{word}
+     for (?:adults with )?([^,;]+)(?= $)
+    = \1 stands alone , and \1 \2 \3 for \4
+monotherapy: ^{x} (?:is|was) (?:also )?(?:approved|licensed|indicated|authorised|authorized) as (?:an? )?{word}(?= $)
+    = \1 stands alone
+monotherapy: ^{x} (?:is|was) not (?:approved|licensed|indicated|authorised|authorized) as (?:an? )?{word}(?= $)
+    = \1 does not stand alone
+over: (is|are) legal to (?:buy|sell) {word} the counter
+    = \1 sold {word} the counter
+daily/heavy/frequent/regular/chronic: ^{word} users of {x} (?:can|may|might|could) test positive (?:in urine )?for
+     ((?:more than |up to |about )?[a-z0-9]+ (?:days|weeks))(?= $)
+    = \1 can be detected in urine for \2 in {word} users
 declined: {word} to approve
     = did not approve
 similar/related: ^{x} is an? ([a-z0-9 ]*(?:agonist|antagonist|inhibitor|blocker)),? {word} to {x}{end}
