@@ -142,6 +142,19 @@ over: (is|are) legal to (?:buy|sell) {word} the counter
 daily/heavy/frequent/regular/chronic: ^{word} users of {x} (?:can|may|might|could) test positive (?:in urine )?for
      ((?:more than |up to |about )?[a-z0-9]+ (?:days|weeks))(?= $)
     = \1 can be detected in urine for \2 in {word} users
+approved: ^there (?:is|are) (?:currently |still |as yet )?no (?:fda |us )?{word} (?:medications?|medicines?|drugs?
+    |treatments?|pharmacotherapy|pharmacotherapies) for (?:treating |the treatment of )?([a-z]+) (?:use disorder|addiction
+    |dependence)(?= $)
+    = \1 lacks {word} treatment
+approved: ^no (?:medication|medicine|drug|treatment) (?:is|has been) (?:fda )?{word} (?:by the fda )?(?:for|to treat)
+     ([a-z]+) (?:use disorder|addiction|dependence)(?= $)
+    = \1 lacks {word} treatment
+approved: ^{x} is (?:fda )?{word} (?:by the fda )?(?:for|to treat) (?:treating |the treatment of )?
+    (cocaine|methamphetamine|cannabis|amphetamine) (?:use disorder|addiction|dependence)(?= $)
+    = \2 does not lack {word} treatment
+approved: ^{x} is not (?:fda )?{word} (?:by the fda )?(?:for|to treat) (?:treating |the treatment of )?
+    (cocaine|methamphetamine|cannabis|amphetamine) (?:use disorder|addiction|dependence)(?= $)
+    = \2 lacks {word} treatment
 declined: {word} to approve
     = did not approve
 similar/related: ^{x} is an? ([a-z0-9 ]*(?:agonist|antagonist|inhibitor|blocker)),? {word} to {x}{end}

@@ -225,6 +225,7 @@ NOTED = {
     "{d} with {d2} shield|shields from {e}": ("d", "interaction-spares", "e", "d2"),
     "{d} call|calls for renal dosing": ("d", "noted", "less in kidney disease", ""),
     "{d} stand|stands alone": ("d", "noted", "alone", ""),
+    "{d} lack|lacks approved treatment": ("d", "noted", "no approved treatment", ""),
     "pregnancy prolong|prolongs {d}": ("d", "noted", "longer in pregnancy", ""),
     "{d} come|comes on blotter": ("d", "noted", "blotter", ""),
     "{d} be dangerous in overdose": ("d", "overdose-grave", "death", ""),
