@@ -142,7 +142,7 @@ over: (is|are) legal to (?:buy|sell) {word} the counter
 daily/heavy/frequent/regular/chronic: ^{word} users of {x} (?:can|may|might|could) test positive (?:in urine )?for
      ((?:more than |up to |about )?[a-z0-9]+ (?:days|weeks))(?= $)
     = \1 can be detected in urine for \2 in {word} users
-approved: ^there (?:is|are) (?:currently |still |as yet )?no (?:fda |us )?{word} (?:medications?|medicines?|drugs?
+approved: ^there (?:is|are) (?:currently |still )?no (?:fda |us )?{word} (?:medications?|medicines?|drugs?
     |treatments?|pharmacotherapy|pharmacotherapies) for (?:treating |the treatment of )?([a-z]+) (?:use disorder|addiction
     |dependence)(?= $)
     = \1 lacks {word} treatment
