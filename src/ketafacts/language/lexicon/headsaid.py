@@ -143,8 +143,8 @@ daily/heavy/frequent/regular/chronic: ^{word} users of {x} (?:can|may|might|coul
      ((?:more than |up to |about )?[a-z0-9]+ (?:days|weeks))(?= $)
     = \1 can be detected in urine for \2 in {word} users
 approved: ^there (?:is|are) (?:currently |still )?no (?:fda |us )?{word} (?:medications?|medicines?|drugs?
-    |treatments?|pharmacotherapy|pharmacotherapies) for (?:treating |the treatment of )?([a-z]+) (?:use disorder|addiction
-    |dependence)(?= $)
+    |treatments?|pharmacotherapy|pharmacotherapies) for (?:treating |the treatment of )?([a-z]+)
+     (?:use disorder|addiction|dependence)(?= $)
     = \1 lacks {word} treatment
 approved: ^no (?:medication|medicine|drug|treatment) (?:is|has been) (?:fda )?{word} (?:by the fda )?(?:for|to treat)
      ([a-z]+) (?:use disorder|addiction|dependence)(?= $)
