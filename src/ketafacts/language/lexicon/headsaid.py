@@ -95,7 +95,8 @@ metabolism/breakdown/clearance/elimination: ^(?:cigarette )?smoking (?:cigarette
     = smoking lowers \1
 liver: in the {word} (?=by {cyp})
     =
-to: ^{x} (is|are) (?:mainly )?(metaboli[sz]ed|converted|broken down) by {cyp} and {cyp} {word} ([^,;]+){end}
+to: ^{x} (is|are) (?:mainly )?(metaboli[sz]ed|converted|broken down) (?:in the liver )?by {cyp} and
+     {cyp} {word} ([^,;]+){end}
     = \1 \2 \3 {word} \6 by \4 , and \1 \2 \3 {word} \6 by \5
 extensively: (is|are) {word} (metaboli[sz]ed|broken down) (by|in|via|through)
     = \1 mainly \2 \3
@@ -128,10 +129,12 @@ psychiatrists/doctors: ^(?:authorised |authorized |approved |licensed )?{word} i
     = \2 is used for \3 in \1
 assisted: ^([^;]*? )?([a-z0-9]+) {word} (?:psycho)?therapy (for [^,;]+){end}
     = \1 \2 \3
+from: ^{x} is an? (semi ?synthetic|synthetic) ([a-z]+),? (?:made|derived|prepared) {word} ([a-z ]+)(?= $)
+    = \1 is a \2 \3 , and \1 is derived {word} \4
 ergot: (derived|made|synthesi[sz]ed|prepared) from {word} alkaloids
     = \1 from {word}
 monotherapy: ^{x} (is|was) (?:also )?(approved|licensed|indicated|authorised|authorized) as (?:an? )?{word}
-     for (?:adults with )?([^,;]+)(?= $)
+     for (?:adults with )?([a-z ]+)(?= $)
     = \1 stands alone , and \1 \2 \3 for \4
 monotherapy: ^{x} (?:is|was) (?:also )?(?:approved|licensed|indicated|authorised|authorized) as (?:an? )?{word}(?= $)
     = \1 stands alone
@@ -192,8 +195,11 @@ extract/product: ^{x} (is|are) (not )?an? (?:natural )?(?:plant|herbal) {word}(?
     = \1 \2 \3 natural
 called: (?<=restricted )(program|programme) {word} (?:the )?[a-z]+ rems(?= $)
     = \1
-animals: used in {word} (?=to (?:anaesthetise|anesthetize|sedate|immobilise|immobilize|treat) (?:cats|dogs
-    |horses|cattle|monkeys|deer|pigs))
+veterinary: used in {word} medicine (?=to (?:anaesthetise|anesthetize|sedate|immobilise|immobilize|treat)
+     (?:cats|dogs|horses|cattle|monkeys|deer|pigs))
+    = used
+animals: used in {word} (?=to (?:anaesthetise|anesthetize|sedate|immobilise|immobilize|treat)
+     (?:cats|dogs|horses|cattle|monkeys|deer|pigs))
     = used
 occur/occurs/develop/happen: ^([a-z ]+?) {word} in ((?:about |around |up to )?\d+) ?(percent|%)? of (?:patients|people
     |adults) (?:given|receiving|taking|treated with|who take|who get|on) {x}(?= $)
@@ -212,11 +218,11 @@ enantiomer/isomer/stereoisomer: ^(lev[a-z]+) is the (?:levorotatory|levo|left ha
 solution/spray/tablet/capsule/injection/gel/cream: ^{x} is an? ([a-z]+) ((?:nasal |oral |topical )?{word}) approved for
      ([^,;]+)(?= $)
     = \1 contains \2 , and \1 is approved for \4
-sedation: ^{x} adds to the {word} of ([a-z]+) and ([a-z]+)(?= $)
-    = \1 adds to the {word} of \2 , and \1 adds to the {word} of \3
 sedative/sedating/depressant/calming: ^{x} (?:increases|enhances|intensifies|potentiates|strengthens|adds to)
      the {word} effects? of ([a-z ]+?)(?= $)
     = \1 adds to the sedation of \2
+sedation: ^{x} adds to the {word} of ([a-z]+) and ([a-z]+)(?= $)
+    = \1 adds to the {word} of \2 , and \1 adds to the {word} of \3
 gas: an? (?:inhaled |inhalation |general )*(?:anaesthetic|anesthetic) {word}(?= $| that| which|,)
     = an inhaled anaesthetic
 childbirth/labour/labor: (?<=for )(?:pain relief|relief of pain|pain) (?:in|during) {word}
