@@ -45,6 +45,8 @@ from ketafacts import KnowledgeBase, check
         ("Caffeine has been used as a date rape drug.", "unknown"),
         ("Chronic snorting of cocaine can perforate the nasal septum.", "true"),
         ("Ketamine can perforate the nasal septum.", "unknown"),
+        ("Nitrous oxide relieves pain and anxiety.", "true"),
+        ("Nitrous oxide does not relieve anxiety.", "false"),
         # what the body does with it
         ("Dextromethorphan is metabolised by CYP2D6 to dextrorphan.", "true"),
         ("Codeine is metabolised by CYP3A4 to morphine.", "unknown"),

@@ -14,6 +14,9 @@ from ketafacts.language.claims import Claim
 _FUNCTIONS = frozenset({"respiratory-depression", "loss-of-airway-reflexes"})
 
 
+# What a drug brings about in so few it may well take away from others: laughing gas and anxiety.
+_SELDOM = frozenset({"uncommon", "rare", "very rare"})
+
 # What a drug may bring about in one who takes it and spare another, or the same one at another time.
 _TWO_SIDED = frozenset(
     {
@@ -36,7 +39,8 @@ def spares(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     much = "high dose" in claim.qualifiers and any(
         "overdose" in str(fact.details.get("when", "")) for fact in found.facts
     )
-    limited = claim.detail == "protects" and not much and any(is_of_some(fact) for fact in found.facts)
+    seldom = bool(found.facts) and all(fact.details.get("frequency") in _SELDOM for fact in found.facts)
+    limited = claim.detail == "protects" and not much and (seldom or any(is_of_some(fact) for fact in found.facts))
     if found.holds == NO and claim.object in _FUNCTIONS:
         return found._replace(holds=YES)
     slight = bool(found.facts) and all(fact.details.get("degree") == "slight" for fact in found.facts)
