@@ -47,6 +47,10 @@ from ketafacts import KnowledgeBase, check
         ("Ketamine can perforate the nasal septum.", "unknown"),
         ("Nitrous oxide relieves pain and anxiety.", "true"),
         ("Nitrous oxide does not relieve anxiety.", "false"),
+        ("Cocaine reduces fatigue.", "true"),
+        ("Methamphetamine does not reduce fatigue.", "false"),
+        ("Diazepam reduces fatigue.", "false"),
+        ("Alcohol reduces fatigue.", "unknown"),
         # what the body does with it
         ("Dextromethorphan is metabolised by CYP2D6 to dextrorphan.", "true"),
         ("Codeine is metabolised by CYP3A4 to morphine.", "unknown"),

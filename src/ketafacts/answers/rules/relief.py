@@ -89,7 +89,8 @@ def relieves(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "relieves pain", "eases depression": the recorded benefit, or the use for the condition."""
     for benefit in BENEFITS.get(claim.object, ()):
         found = causes(kb, claim._replace(predicate="causes", object=benefit), subject)
-        if found.holds != UNKNOWN:
+        # What makes drowsy may lift a tiredness all the same, of a depression say; what rouses does.
+        if found.holds != UNKNOWN and not (benefit == "stimulation" and found.holds == NO):
             return _unless_wholly(claim, found)
     found = Finding(UNKNOWN)
     effect = kb.subject(claim.object, "effect")
