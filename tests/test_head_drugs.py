@@ -50,6 +50,7 @@ from ketafacts import KnowledgeBase, check
         ("Cocaine reduces fatigue.", "true"),
         ("Methamphetamine does not reduce fatigue.", "false"),
         ("Diazepam reduces fatigue.", "false"),
+        ("Methamphetamine reduces sleepiness.", "true"),
         ("Alcohol reduces fatigue.", "unknown"),
         # what the body does with it
         ("Dextromethorphan is metabolised by CYP2D6 to dextrorphan.", "true"),

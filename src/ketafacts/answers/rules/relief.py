@@ -96,7 +96,9 @@ def relieves(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     effect = kb.subject(claim.object, "effect")
     same = kb.readings(fold(effect.name)) if effect else ()  # the condition of the same name
     for condition in dict.fromkeys([claim.object, *(one.id for one in same if one.type == "condition")]):
-        if found.holds == UNKNOWN and kb.subject(condition, "condition"):
+        illness = kb.subject(condition, "condition")
+        # Sedation for a procedure is wanted: who takes drowsiness away is not denied by not being used for it.
+        if found.holds == UNKNOWN and illness and illness.details.get("area") != "anesthesia":
             used = claim._replace(predicate="used-for", detail="used", object=condition)
             found = used_for(kb, used, subject)
     if found.holds == UNKNOWN and claim.object == "opioid-overdose":
