@@ -20,7 +20,7 @@ MADE_FROM = {
     "Ketamine was developed from phencyclidine.": "true",
     # Of kinship that is not recorded nothing follows.
     "Ketamine was developed from morphine.": "unknown",
-    "Cocaine is derived from the opium poppy.": "unknown",
+    "Cocaine is derived from the opium poppy.": "false",
     "Oxycodone is derived from the coca plant.": "unknown",
     # A product is made from what it contains; a plant and its juice only contain it.
     "Suboxone is made from buprenorphine.": "true",

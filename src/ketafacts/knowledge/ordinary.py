@@ -21,6 +21,10 @@ ONLY_SAID_TO_BE = frozenset(
         "charlie",
         "dragon",
         "chronic",
+        "hog",
+        "robo",
+        "skittles",
+        "tina",
     }
 )
 

@@ -37,7 +37,6 @@ _MAKES_ANOTHER = frozenset(
         "based",
         "free",
         "induced",
-        "assisted",
         "related",
         "sparing",
         "naive",

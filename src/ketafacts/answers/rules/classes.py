@@ -11,21 +11,28 @@ from ketafacts.language import lexicon
 from ketafacts.language.claims import BESIDES, Claim
 
 
+def _used_as(kb: KnowledgeBase, claim: Claim, subject: Subject, asked: Subject) -> Finding:
+    """Judge "X is used as a C" and "approved as a C": by the use that goes with the class."""
+    if claim.year and claim.detail == "approved-as":
+        names = [name.name for name in kb.names_of(asked)]
+        told = approved_so(kb, claim._replace(detail=""), subject, names)
+        if told.holds != UNKNOWN:
+            return told
+    condition = lexicon.USED_AS.get(asked.id) or _its_one_use(asked)
+    if not condition:
+        return Finding(UNKNOWN)
+    return used_for(kb, claim._replace(object=condition, detail=claim.detail.removesuffix("-as")), subject)
+
+
 def is_a(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "X is a C": membership by the recorded classes, or, of "used as a C", the use that goes with it."""
     asked = kb.subject(claim.object, "class")
     if asked is None or claim.often or claim.degree not in ("", "merely", "purely") or claim.qualifiers:
         return Finding(UNKNOWN)
+    if claim.detail == "used-as" and lexicon.USED_AS.get(asked.id) == "":
+        claim = claim._replace(detail="")  # what is used as one is one
     if claim.detail in ("used-as", "approved-as"):
-        if claim.year and claim.detail == "approved-as":
-            names = [name.name for name in kb.names_of(asked)]
-            told = approved_so(kb, claim._replace(detail=""), subject, names)
-            if told.holds != UNKNOWN:
-                return told
-        condition = lexicon.USED_AS.get(asked.id) or _its_one_use(asked)
-        if condition is None:
-            return Finding(UNKNOWN)
-        return used_for(kb, claim._replace(object=condition, detail=claim.detail.removesuffix("-as")), subject)
+        return _used_as(kb, claim, subject, asked)
     found = judge_membership(kb, subject, asked)
     if claim.degree == "purely" and found.answer != NO:
         return Finding(UNKNOWN, found.facts)

@@ -259,6 +259,7 @@ BENEFITS = {
     "diarrhea": ("diarrhea-relief",),
     "seizures": ("seizure-control",),
     "insomnia": ("sleep",),
+    **dict.fromkeys(("fatigue", "fatigue-drowsiness", "sedation"), ("stimulation",)),  # what rouses keeps tiredness off
     "muscle-spasms": ("muscle-relaxation",),
     "withdrawal": ("less-withdrawal",),
 }

@@ -85,7 +85,7 @@ def _not_by_the_liver(facts: list[Fact], claimed: str) -> tuple[Fact, ...]:
 
 
 # Where these clear it: glucuronidation is done by the liver, as is all that an enzyme with a number does.
-_OUTSIDE_THE_LIVER = frozenset({"the kidneys", "esterases"})
+_OUTSIDE_THE_LIVER = frozenset({"the kidneys", "esterases", "the lungs"})
 
 
 def _mainly_otherwise(facts: list[Fact], claimed: str) -> tuple[Fact, ...]:

@@ -18,10 +18,14 @@ def made_as(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """
     if claim.object == "opiate" and (held := _in_the_poppy(kb, subject)):
         return Finding(YES, held)  # noscapine is no opiate, and comes from the poppy
+    if claim.object == "opiate" and claim.detail == AS_IT_IS and (grown := _held_by_plants(kb, subject)):
+        return Finding(YES, grown)  # mitragynine is no opiate, and natural
     opioid = kb.subject("opioid", "class")
     if opioid is None or judge_membership(kb, subject, opioid).answer != YES:
         line = kb.ancestors(subject.id).get(_SYNTHETIC, ())
-        return Finding(YES if claim.object == f"{_SYNTHETIC}-opioid" else NO, line) if line else Finding(UNKNOWN)
+        if not line:
+            return _made_of_nature(kb, claim, subject)
+        return Finding(YES if claim.object == f"{_SYNTHETIC}-opioid" else NO, line)
     found = is_a(kb, claim._replace(predicate="is-a", detail=""), subject)
     made = kb.ancestors(subject.id).get("semi-synthetic-opioid")
     if claim.detail == AS_IT_IS and found.holds == CONTESTED and made:
@@ -31,6 +35,32 @@ def made_as(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         # What is made from thebaine comes from the poppy, whatever it is called.
         return _from_an_opiate(kb, subject)
     return found
+
+
+def _made_of_nature(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "semisynthetic" and "natural" of what is made of a plant, "from the poppy" of what another one holds."""
+    held = _held_by_plants(kb, subject)
+    if held:
+        return Finding(NO, held) if claim.object == "opiate" else Finding(UNKNOWN)
+    made = [fact for fact in kb.facts(subject.id, "related-to") if fact.details.get("relation") == "derived from"]
+    grown = tuple(fact for fact in made if fact.holds == YES and _is_plant(kb, fact.object))
+    if grown and claim.object == "semi-synthetic-opioid":
+        return Finding(YES, grown)
+    # What is made from ergot does not grow as it is.
+    return Finding(NO, grown) if grown and claim.detail == AS_IT_IS else Finding(UNKNOWN)
+
+
+def _held_by_plants(kb: KnowledgeBase, subject: Subject) -> tuple[Fact, ...]:
+    """Return the fact that a plant, or a fungus, contains a drug; none of what is made by synthesis alone."""
+    if _SYNTHETIC in kb.ancestors(subject.id):
+        return ()
+    told = [fact for fact in kb.facts_about(subject.id, "contains") if fact.holds == YES]
+    return tuple(fact for fact in told if _is_plant(kb, fact.subject))[:1]
+
+
+def _is_plant(kb: KnowledgeBase, identifier: str) -> bool:
+    found = kb.subject(identifier, "drug")
+    return bool(found and found.kind == "plant")
 
 
 def _in_the_poppy(kb: KnowledgeBase, subject: Subject) -> tuple[Fact, ...]:

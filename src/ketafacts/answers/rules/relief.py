@@ -14,6 +14,9 @@ from ketafacts.language.claims import Claim
 _FUNCTIONS = frozenset({"respiratory-depression", "loss-of-airway-reflexes"})
 
 
+# What a drug brings about in so few it may well take away from others: laughing gas and anxiety.
+_SELDOM = frozenset({"uncommon", "rare", "very rare"})
+
 # What a drug may bring about in one who takes it and spare another, or the same one at another time.
 _TWO_SIDED = frozenset(
     {
@@ -36,7 +39,8 @@ def spares(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     much = "high dose" in claim.qualifiers and any(
         "overdose" in str(fact.details.get("when", "")) for fact in found.facts
     )
-    limited = claim.detail == "protects" and not much and any(is_of_some(fact) for fact in found.facts)
+    seldom = bool(found.facts) and all(fact.details.get("frequency") in _SELDOM for fact in found.facts)
+    limited = claim.detail == "protects" and not much and (seldom or any(is_of_some(fact) for fact in found.facts))
     if found.holds == NO and claim.object in _FUNCTIONS:
         return found._replace(holds=YES)
     slight = bool(found.facts) and all(fact.details.get("degree") == "slight" for fact in found.facts)
@@ -85,13 +89,16 @@ def relieves(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "relieves pain", "eases depression": the recorded benefit, or the use for the condition."""
     for benefit in BENEFITS.get(claim.object, ()):
         found = causes(kb, claim._replace(predicate="causes", object=benefit), subject)
-        if found.holds != UNKNOWN:
+        # What makes drowsy may lift a tiredness all the same, of a depression say; what rouses does.
+        if found.holds != UNKNOWN and not (benefit == "stimulation" and found.holds == NO):
             return _unless_wholly(claim, found)
     found = Finding(UNKNOWN)
     effect = kb.subject(claim.object, "effect")
     same = kb.readings(fold(effect.name)) if effect else ()  # the condition of the same name
     for condition in dict.fromkeys([claim.object, *(one.id for one in same if one.type == "condition")]):
-        if found.holds == UNKNOWN and kb.subject(condition, "condition"):
+        illness = kb.subject(condition, "condition")
+        # Sedation for a procedure is wanted: who takes drowsiness away is not denied by not being used for it.
+        if found.holds == UNKNOWN and illness and illness.details.get("area") != "anesthesia":
             used = claim._replace(predicate="used-for", detail="used", object=condition)
             found = used_for(kb, used, subject)
     if found.holds == UNKNOWN and claim.object == "opioid-overdose":

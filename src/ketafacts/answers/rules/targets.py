@@ -33,6 +33,8 @@ def acts_on(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if claim.place:
         return _at_site(kb, claim, subject, target)
     facts = [fact for fact in kb.everything(subject.id, "acts-on") if covers(kb, fact, target)]
+    if elsewhere := _mainly_elsewhere(kb, claim, subject, target, facts):
+        return Finding(NO, elsewhere)
     if not facts:
         return _otherwise(kb, claim, subject, target)
     own = [fact for fact in facts if not fact.inherited_from] or facts
@@ -53,6 +55,23 @@ def acts_on(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if disputed := _in_dispute(claim, contested, wanted):
         return disputed
     return _in_another_way(claim, holding) if holding else _by_denial(own, target)
+
+
+def _mainly_elsewhere(
+    kb: KnowledgeBase, claim: Claim, subject: Subject, target: Subject, facts: list[Fact]
+) -> tuple[Fact, ...]:
+    """Return where a drug is known to act chiefly, if "works mainly by blocking T" is thereby not so.
+
+    Nothing may be recorded of it there, or at another target of the family, but denials; and how it works must be told
+    by more than that it binds something.
+    """
+    if claim.degree != "mainly" or claim.detail != "block" or any(fact.holds != NO for fact in facts):
+        return ()
+    known = kb.everything(subject.id, "acts-on")
+    chief = [fact for fact in known if fact.role == "principal" and fact.holds == YES]
+    if any(fact.action in _VAGUE for fact in chief) or any(_same_family(kb, fact, target) for fact in known):
+        return ()
+    return tuple(chief[:2])
 
 
 def _in_another_way(claim: Claim, holding: list[Fact]) -> Finding:

@@ -186,4 +186,6 @@ USED_AS = {
     "anticonvulsant": "epilepsy",
     "local-anesthetic": "local-anesthesia",
     "antidiarrheal": "diarrhea",
+    # What is used as one of these is one: there is no condition that it is used for.
+    "date-rape-drug": "",
 }

@@ -18,7 +18,8 @@ _REFUSED = {
 _WHEN = r"(in (?:[a-z]+ )?\d\d\d\d)"
 _AGAIN = "(?:has |have )?(?:again |twice |repeatedly )?"
 _PLACES = (
-    r"(?:canada|australia|germany|britain|england|the uk|the us|the united states|america|france|japan|thailand|sweden"
+    r"(?:canada|australia|germany|britain|great britain|england|the uk|the united kingdom|the us"
+    r"|the united states|america|france|japan|thailand|sweden"
     rf"|{'|'.join(STATES)})"
 )
 _BEASTS = (

@@ -74,6 +74,14 @@ METABOLISM = {
         ),
         ("d", "cleared-by", "the kidneys", ""),
     ),
+    **dict.fromkeys(
+        (
+            f"{{d}} be ({_MAINLY}) {_OUT}|exhale|exhaled (unchanged) by|through|via|from lungs (unchanged)",
+            f"{{d}} be ({_MAINLY}) exhale|exhaled ({_MAINLY}) unchanged",
+            f"lungs ({_MAINLY}) {_OUT}|exhale|exhales|excretes|eliminates|clears|removes {{d}} (unchanged)",
+        ),
+        ("d", "cleared-by", "the lungs", ""),
+    ),
     "{d} be prodrug": ("d", "prodrug", "prodrug", ""),
     **{
         pattern: ("d", "activated-by", enzyme, "")

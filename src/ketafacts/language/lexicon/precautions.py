@@ -223,6 +223,11 @@ NOTED = {
     "{d} leave|leaves little tolerance to constipation": ("d", "noted", "little tolerance constipation", ""),
     "{d} bladder_symptoms ease|eases": ("d", "noted", "eases bladder-damage", ""),
     "{d} with {d2} shield|shields from {e}": ("d", "interaction-spares", "e", "d2"),
+    "{d} call|calls for renal dosing": ("d", "noted", "less in kidney disease", ""),
+    "{d} stand|stands alone": ("d", "noted", "alone", ""),
+    "{d} lack|lacks approved treatment": ("d", "noted", "no approved treatment", ""),
+    "pregnancy prolong|prolongs {d}": ("d", "noted", "longer in pregnancy", ""),
+    "{d} come|comes on blotter": ("d", "noted", "blotter", ""),
     "{d} be dangerous in overdose": ("d", "overdose-grave", "death", ""),
     "{d} be harmless in overdose": ("d", "overdose-grave", "death", "denied"),
 }

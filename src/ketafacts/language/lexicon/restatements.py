@@ -21,6 +21,7 @@ from ketafacts.language.lexicon.harmsaid import HARM_ADJUNCTS, HARMSAID, HARMSAI
 from ketafacts.language.lexicon.harmspoken import HARM_SMALL, HARM_SPOKEN, HARMSPOKEN_MACROS
 from ketafacts.language.lexicon.harmstories import HARM_FIRST, HARM_STORIES, HARMSTORY_MACROS
 from ketafacts.language.lexicon.harmwordings import HARM_MACROS, HARM_WORDINGS
+from ketafacts.language.lexicon.headsaid import HEADSAID_MACROS, OF_HEADS_SAID
 from ketafacts.language.lexicon.historysaid import HISTORYSAID_MACROS, OF_HISTORY_SAID
 from ketafacts.language.lexicon.joinedsaid import JOINED_MACROS, OF_JOINED
 from ketafacts.language.lexicon.kindsaid import OF_KINDS_SAID
@@ -91,6 +92,7 @@ MACROS = (
     | NAMESAID_MACROS
     | SUNDRY_MACROS
     | SHEETSAID_MACROS
+    | HEADSAID_MACROS
     | SHORT_MACROS
     | TWO_MACROS
     | PAIR_MACROS
@@ -411,6 +413,7 @@ RESTATED = (
     *OF_ANIMALS_POISONED,
     *OF_ANIMALS_TREATED,
     *OF_ANIMALS,
+    *OF_HEADS_SAID,
     *PERILS,
     *PRECAUTIONS,
     *HARM_WORDINGS,
