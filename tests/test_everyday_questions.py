@@ -44,7 +44,7 @@ def test_a_boxed_warning_of_a_drug_is_told_and_not_what_the_words_mean(facts: Kn
 def test_common_effects_are_told_apart_from_serious_ones(facts: KnowledgeBase) -> None:
     common = answer_question(facts, "what are common side effects of zoloft").answer
     serious = answer_question(facts, "what are serious side effects of zoloft").answer
-    assert "headache" in common
+    assert "nausea" in common
     assert "suicidal" not in common
     assert "suicidal" in serious
     unranked = answer_question(facts, "common side effects of xylazine")
