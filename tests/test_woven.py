@@ -64,3 +64,42 @@ def test_what_narrows_a_fact_is_read_with_it(facts: KnowledgeBase, text: str, ve
 )
 def test_an_example_of_a_class_is_one_of_it(facts: KnowledgeBase, text: str, verdict: str) -> None:
     assert judge_sentence(facts, text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Ivermectin, sold as Stromectol, is a horse dewormer.", "misleading"),
+        ("Warfarin, sold as Coumadin, is rat poison.", "misleading"),
+        ("Niclosamide is a horse dewormer.", "unknown"),
+        ("Chantix currently carries a boxed warning for neuropsychiatric events.", "false"),
+        ("Mefloquine carries a boxed warning for neuropsychiatric effects.", "true"),
+        ("Chantix carried a boxed warning until 2016.", "unknown"),
+        ("Atipamezole is used in dogs to reverse dexmedetomidine.", "true"),
+        ("Atipamezole is used in cats to reverse dexmedetomidine.", "unknown"),
+        ("Cannabis is an effective treatment for chronic neuropathic pain.", "contested"),
+        ("Cannabis withdrawal can cause seizures.", "unknown"),
+        ("Percocet withdrawal causes diarrhea.", "true"),
+    ],
+)
+def test_what_else_it_is_and_what_it_no_longer_is(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert judge_sentence(facts, text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Amoxicillin kills bacteria by inhibiting cell wall synthesis.", "true"),
+        ("Amoxicillin does not kill bacteria by inhibiting cell wall synthesis.", "false"),
+        ("Cocaine increases the reuptake of dopamine.", "false"),
+        ("Morphine increases the reuptake of serotonin.", "unknown"),
+        ("ECG monitoring of the QT interval is recommended for patients taking methadone.", "true"),
+        ("ECG monitoring of the QT interval is recommended for patients taking amoxicillin.", "unknown"),
+        ("Standard opiate immunoassays reliably detect fentanyl in urine.", "false"),
+        ("Standard opiate immunoassays do not reliably detect fentanyl in urine.", "true"),
+        ("Hair tests detect cocaine in urine.", "unknown"),
+        ("Intravenous ketamine produces anesthesia within about one minute.", "true"),
+    ],
+)
+def test_a_deed_is_read_with_its_means_place_and_time(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert judge_sentence(facts, text).verdict == verdict
