@@ -2,6 +2,7 @@
 
 import pytest
 
+from ketafacts.answers.asking import ask
 from ketafacts.answers.checking import judge_sentence
 from ketafacts.knowledge.base import KnowledgeBase
 
@@ -103,3 +104,23 @@ def test_what_else_it_is_and_what_it_no_longer_is(facts: KnowledgeBase, text: st
 )
 def test_a_deed_is_read_with_its_means_place_and_time(facts: KnowledgeBase, text: str, verdict: str) -> None:
     assert judge_sentence(facts, text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("does cannabis work for chronic neuropathic pain", "contested"),
+        ("how does buprenorphine work", "mu-opioid receptor, as a partial agonist"),
+        ("how does methadone work", "mu-opioid receptor"),
+        ("why should nitrates not be taken with viagra", "a severe fall in blood pressure"),
+        ("why is viagra contraindicated with nitrates", "a severe fall in blood pressure"),
+        ("why should ibuprofen not be taken with water", "unknown"),
+        ("what happens to the bladder with long term ketamine use", "bladder damage"),
+        ("what happens to the bladder with long term aspirin use", "unknown"),
+        ("is recreational cannabis legal in the us", "it depends"),
+    ],
+)
+def test_questions_of_two_things_are_answered_in_their_first_words(
+    facts: KnowledgeBase, question: str, answer: str
+) -> None:
+    assert ask(facts, question).records[0]["answer"] == answer

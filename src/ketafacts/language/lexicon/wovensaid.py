@@ -32,8 +32,8 @@ weight: (?:on )?an? weight for weight basis
 such: (sedation|respiratory depression|effects|overdose|drowsiness|sleepiness) (caused by|produced by|due to|of|from)
      {drugs} {word} as {drugs}{end}
     = \1 \2 \3 , and \4 belongs to the \3
-such: ^{drugs} {word} as {drugs} ((?:can |may |will )?(?:raises?|lowers?|increases?|decreases?|reduces?)) ([a-z]+) levels
-    {end}
+such: ^{drugs} {word} as {drugs} ((?:can |may |will )?(?:raises?|lowers?|increases?|decreases?|reduces?)) ([a-z]+)
+     levels{end}
     = \1 \3 \4 levels , and \2 belongs to the \1
 such: ^{drugs} {word} as {drugs} do not (raise|lower|increase|decrease|reduce) ([a-z]+) levels{end}
     = \1 do not \3 \4 levels , and \2 belongs to the \1
@@ -44,17 +44,16 @@ reuptake: (?:increases?|enhances?|promotes?|stimulates?) (?:the )?{word} of (dop
     |noradrenaline){end}
     = activates the \1 transporter
 monitoring: ^(ecg|ekg|blood|liver|kidney|inr) {word} of the ([^,;]+?) (is|is not) (?:recommended|required|advised|needed
-    |necessary) (?:for|in|during|with) (?:patients |people |those )?(?:taking |on |receiving |treated with )?{drugs}{end}
+    |necessary) (?:for|in|during|with) (?:patients |people |those )?(?:taking |on |receiving |treated with )?{drugs}
+    {end}
     = the \2 \3 monitored in patients taking \4
 urine: ^((?:(?!hair|saliva|blood|oral)[a-z]+ )+)(detects?|picks? up|finds?|find|shows?) {drugs} in (?:the )?{word}{end}
     = \1 \2 \3
 reverse: used in (dogs|cats|horses) to {word} {drugs}{end}
     = used to {word} \2 in \1
-neuropsychiatric: (boxed warning|black box warning) (for|about|of) (?:serious )?{word} (?:events|symptoms|effects|reactions
-    |side effects|problems)
+neuropsychiatric: (boxed warning|black box warning) (for|about|of) (?:serious )?{word} (?:events|symptoms|effects
+    |reactions|side effects|problems)
     = \1 \2 psychiatric side effects
-effective: (is|are) (an?|not an?) {word} treatment for (?:chronic )?neuropathic pain{end}
-    = \1 \2 {word} treatment for nerve pain
 minutes/minute: ^{x} (?:produces?|induces?) (anesthesia|anaesthesia|sedation) (within|in) (?:about |around |roughly )?
     ((?:a few |some |one |two |three |five |ten |a |1 |2 |3 |5 |10 ))?{word}{end}
     = \1 causes \2 , and \1 works \3 \4 {word}
