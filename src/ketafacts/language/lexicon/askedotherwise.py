@@ -26,8 +26,8 @@ why (?:should|must|can|may|do|are|is) (.+?) not (?:to )?be (?:taken|used|combine
 why (?:is|are) (.+?) (?:contraindicated|forbidden|not allowed|not recommended|a bad idea|banned) with (.+?)
     = why is it dangerous to take \1 with \2
 what (?:can|does|may|will|might)? ?happens? to (?:the|your|my|their|peoples|a persons) (bladder|liver|heart|kidneys?
-    |brain|teeth|stomach|skin|bones|lungs|eyes|nose) (?:with|after|from|on|during|under) (?:years of |months of )?(?:the )?
-    (?:(?:long term|chronic|heavy|prolonged|regular|repeated|daily) )?(?:use of |abuse of |misuse of )?
+    |brain|teeth|stomach|skin|bones|lungs|eyes|nose) (?:with|after|from|on|during|under) (?:years of |months of )?
+    (?:the )?(?:(?:long term|chronic|heavy|prolonged|regular|repeated|daily) )?(?:use of |abuse of |misuse of )?
     ((?:(?! use| abuse| misuse).)+?)(?: use| abuse| misuse)?
     = what does \2 do to the \1
 is (?:the )?recreational (?:use of )?(.+?) (legal|illegal|allowed)((?: in .+?)?)
