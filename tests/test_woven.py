@@ -124,3 +124,22 @@ def test_questions_of_two_things_are_answered_in_their_first_words(
     facts: KnowledgeBase, question: str, answer: str
 ) -> None:
     assert ask(facts, question).records[0]["answer"] == answer
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Roxicodone is an extended-release tablet of oxycodone.", "unknown"),
+        ("Narcan is an extended-release form of naloxone.", "unknown"),
+        ("OxyContin is an extended-release form of oxycodone.", "true"),
+        ("Vivitrol is an extended-release injection of methadone.", "false"),
+        ("Azithromycin kills bacteria by inhibiting cell wall synthesis.", "false"),
+        ("Penicillins kill bacteria by inhibiting protein synthesis.", "false"),
+        ("Metronidazole kills bacteria by inhibiting cell wall synthesis.", "unknown"),
+        ("Statins can cause muscle pain and, in rare cases, rhabdomyolysis.", "true"),
+        ("Metformin can cause diarrhea and, in rare cases, blindness.", "unknown"),
+        ("Sodium oxybate, sold as Xyrem, is indicated for cataplexy in narcolepsy.", "true"),
+    ],
+)
+def test_how_it_is_made_or_works_is_not_passed_over(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert judge_sentence(facts, text).verdict == verdict

@@ -57,6 +57,12 @@ neuropsychiatric: (boxed warning|black box warning) (for|about|of) (?:serious )?
 minutes/minute: ^{x} (?:produces?|induces?) (anesthesia|anaesthesia|sedation) (within|in) (?:about |around |roughly )?
     ((?:a few |some |one |two |three |five |ten |a |1 |2 |3 |5 |10 ))?{word}{end}
     = \1 causes \2 , and \1 works \3 \4 {word}
+rare: ^{drugs} (can|may) (?:cause|lead to|produce|trigger) ([^,;]+?) (?:and|or|but),? in {word} (?:cases|people),?
+     ([^,;]+?){end}
+    = \1 \2 cause \3 , and in {word} cases \1 \2 cause \4
+rarely: ^{drugs} (can|may) (?:cause|lead to|produce|trigger) ([^,;]+?) (?:and|or|but),? (?:very )?{word},? ([^,;]+?)
+    {end}
+    = \1 \2 cause \3 , and \1 \2 {word} cause \4
 introduced: {word} (?:commercially|to the market|onto the market|on the market|as a product)
     = {word}
 marketed: {word} commercially
