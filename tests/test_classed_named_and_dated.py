@@ -103,7 +103,7 @@ ANIMALS = [
     ("Pentobarbital is used to put dogs to sleep.", "true"),
     ("Pentobarbital is never used to put dogs down.", "false"),
     ("Euthanasia of dogs is done with pentobarbital.", "true"),
-    ("Ivermectin is a horse dewormer.", "true"),
+    ("Ivermectin is a horse dewormer.", "misleading"),
     ("Ivermectin is used to deworm chickens.", "unknown"),
     ("Vets rely on xylazine to sedate horses and cattle.", "true"),
     ("Vets rely on ketamine to treat cancer.", "unknown"),

@@ -22,7 +22,9 @@ def boxed(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if boxed:
         return Finding(YES, tuple(boxed))
     none = [fact for fact in kb.facts(subject.id, "note") if fact.details.get("topic") == "no boxed warning"]
-    return Finding(NO, tuple(none[:1])) if none and not claim.brand else Finding(UNKNOWN, tuple(facts[:1]))
+    if claim.brand:  # of one brand only what names it tells
+        none = [fact for fact in none if claim.brand.casefold() in str(fact.object).casefold()]
+    return Finding(NO, tuple(none[:1])) if none else Finding(UNKNOWN, tuple(facts[:1]))
 
 
 def _is_of_others(kb: KnowledgeBase, subject: Subject, fact: Fact, brand: str) -> bool:

@@ -4,7 +4,7 @@ from ketafacts.answers.membership import NO, UNKNOWN, YES
 from ketafacts.answers.rules.circumstances import is_grave, is_of_stopping
 from ketafacts.answers.rules.finding import Finding, deciding, opposite_of, within
 from ketafacts.knowledge.base import KnowledgeBase
-from ketafacts.knowledge.model import Subject
+from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.knowledge.values import GRAVE
 from ketafacts.language.claims import Claim
 
@@ -32,12 +32,25 @@ def withdrawal_causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Find
         # Withdrawal that it brings on is not its own: that of an antagonist is from opioids.
         return Finding(deciding(facts).holds, (deciding(facts),)) if facts else Finding(UNKNOWN)
     facts = [fact for fact in kb.everything(subject.id, "causes") if claim.object in within(kb, fact.object, "effect")]
-    told = [fact for fact in facts if is_of_stopping(fact)]
+    told = [fact for fact in facts if is_of_stopping(fact) and not _is_by_the_way(kb, subject, fact)]
     opposite = "" if told else opposite_of(kb, claim.object)
     against = [fact for fact in kb.everything(subject.id, "causes") if fact.object == opposite and is_of_stopping(fact)]
     if against and deciding(against).holds == YES:
         return Finding(NO, tuple(against[:1]))  # wide pupils in withdrawal are not small ones
     return Finding(deciding(told).holds, tuple(told[:1])) if told else Finding(UNKNOWN)
+
+
+def _is_by_the_way(kb: KnowledgeBase, subject: Subject, fact: Fact) -> bool:
+    """Return whether what stopping brings is told of a class that only a lesser ingredient is in.
+
+    That epilepsy medicines must not be stopped suddenly says nothing of cannabis, for the cannabidiol in it.
+    """
+    parts = kb.facts(subject.id, "contains")
+    lesser = [part.object for part in parts if part.details.get("role") != "main"]
+    chief = [part.object for part in parts if part.details.get("role") == "main"]
+    if not chief or not lesser or fact.subject in {subject.id, *kb.ancestors(subject.id)}:
+        return False
+    return all(fact.subject not in {part, *kb.ancestors(part)} for part in chief)
 
 
 def withdrawal_grave(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:

@@ -236,6 +236,8 @@ _OF_ONE_TARGET = frozenset(
 
 def _otherwise(kb: KnowledgeBase, claim: Claim, subject: Subject, target: Subject) -> Finding:
     """Deny that a drug works by acting on a target of which nothing is recorded, where it is known how it works."""
+    if claim.degree == _MEANS and (chosen := _kills_otherwise(kb, subject, target)):
+        return Finding(NO, chosen)
     far = _is_far(kb, claim, subject, target)
     if not far and not _may_be_denied(kb, claim, subject, target):
         return Finding(UNKNOWN)
@@ -252,6 +254,28 @@ def _otherwise(kb: KnowledgeBase, claim: Claim, subject: Subject, target: Subjec
     if any(fact.action in _VAGUE and fact.object != "alpha2-delta-subunit" for fact in chief):
         return Finding(UNKNOWN)
     return Finding(NO, tuple(chief[:2]))
+
+
+# How antibiotics work, each in one of these ways.
+_ON_BACTERIA = {
+    **dict.fromkeys(("bacterial-cell-wall-synthesis", "penicillin-binding-proteins"), "wall"),
+    **dict.fromkeys(("bacterial-protein-synthesis", "bacterial-ribosome"), "protein"),
+    "bacterial-rna-synthesis": "RNA",
+    "bacterial-topoisomerases": "DNA",
+}
+
+
+def _kills_otherwise(kb: KnowledgeBase, subject: Subject, target: Subject) -> tuple[Fact, ...]:
+    """Return what is recorded of how an antibiotic works, where that is another way than by the target; else nothing.
+
+    Of a product with two of them each may work in its own way.
+    """
+    known = [fact for fact in kb.everything(subject.id, "acts-on") if fact.object in _ON_BACTERIA]
+    ways = {_ON_BACTERIA[fact.object] for fact in known}
+    single = not kb.facts(subject.id, "contains") and all(fact.holds == YES for fact in known)
+    other = target.id in _ON_BACTERIA and len(ways) == 1 and _ON_BACTERIA[target.id] not in ways
+    chief = tuple(fact for fact in known if fact.role == "principal")
+    return chief[:2] if single and other else ()
 
 
 # Families of targets that share a kind, and no way of working: what acts on one of them is not thereby near another.

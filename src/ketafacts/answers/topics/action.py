@@ -55,7 +55,10 @@ def mechanism(kb: KnowledgeBase, subject: Subject, question: Question, detail: s
             # "Which opioid receptor does naloxone activate": none, and what it does instead. Of receptors at large
             # nobody knows that there is none.
             return told(kb, "none" if target else "none recorded", text, facts[:_MOST])
-    return told(kb, (target and _contested(facts)) or named(kb, main), text, facts[:_MOST])
+    value = named(kb, main)
+    if "how" in said and all(fact.action == "partial agonist" for fact in main):
+        value += ", as a partial agonist"  # it is not told by where it acts how it differs from the others there
+    return told(kb, (target and _contested(facts)) or value, text, facts[:_MOST])
 
 
 _MOST, _MOST_FELT = 4, 8

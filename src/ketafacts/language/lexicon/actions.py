@@ -20,6 +20,7 @@ ACTIONS = {
     ),
     "full": frozenset({"agonist"}),
     "partial": frozenset({"partial agonist"}),
+    "enhance": frozenset({"positive modulator"}),
     "act": frozenset(),
     "release": frozenset({"releaser"}),
 }
@@ -38,4 +39,9 @@ ACTION_NOUNS = {
     "inhibitors": "block",
     "activator": "activate",
     "releaser": "release",
+    # Of a blocker it is in dispute whether it is a negative one, and of those nothing is said.
+    "positive modulator": "enhance",
+    "positive modulators": "enhance",
+    "positive allosteric modulator": "enhance",
+    "positive allosteric modulators": "enhance",
 }

@@ -20,6 +20,20 @@ _WORDS = {
 
 ASKED_OTHERWISE = recasts(
     r"""
+why (?:should|must|can|may|do|are|is) (.+?) not (?:to )?be (?:taken|used|combined|mixed|given|prescribed)(?: together)?
+     (?:with|alongside) (.+?)
+    = why is it dangerous to take \1 with \2
+why (?:is|are) (.+?) (?:contraindicated|forbidden|not allowed|not recommended|a bad idea|banned) with (.+?)
+    = why is it dangerous to take \1 with \2
+what (?:can|does|may|will|might)? ?happens? to (?:the|your|my|their|peoples|a persons) (bladder|liver|heart|kidneys?
+    |brain|teeth|stomach|skin|bones|lungs|eyes|nose) (?:with|after|from|on|during|under) (?:years of |months of )?
+    (?:the )?(?:(?:long term|chronic|heavy|prolonged|regular|repeated|daily) )?(?:use of |abuse of |misuse of )?
+    ((?:(?! use| abuse| misuse).)+?)(?: use| abuse| misuse)?
+    = what does \2 do to the \1
+is (?:the )?recreational (?:use of )?(.+?) (legal|illegal|allowed)((?: in .+?)?)
+    = is \1 \2 recreationally\3
+(is|are) (.+?) (legal|illegal|allowed) for (?:recreational|recreation|adult|adult recreational) (?:use)?((?: in .+?)?)
+    = \1 \2 \3 recreationally\4
 which (?:heart drug|drug|drugs|poison|medicine|sedative) (?:is|are|does|do) (.+?) (?:reverse
     |an? antidote (?:for|to)|the antidote (?:for|to))
     = what does \1 reverse

@@ -68,8 +68,8 @@ street: ^([a-z]+) on the {word} (is|are|has|have)
     = street \1 \2
 wormer/dewormer: , (?:an? )?{wormed}(?=,| $)
     = , a dewormer
-wormer/dewormer: is (?:an? )?{wormed}(?= $)
-    = is a dewormer
+wormer/dewormer: is (?:an? )?(?:animal|livestock|farm|veterinary) {word}(?= $)
+    = is used as a dewormer in animals
 worming/deworming: , an? (?:drug|medicine) for {word} (?:cattle|animals|livestock|sheep|pigs|horses){end}
     = , a dewormer
 epileptic: {word} (dogs?|cats?)

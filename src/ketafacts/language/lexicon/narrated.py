@@ -218,9 +218,12 @@ month: ^{x} is {x} (?:injected|given by injection|given) once a {word}{end}
     = \1 contains \2 and \1 is given once a month
 monthly: ^{x} is an? {word} injection of {x}(?: under the skin| into a muscle)?{end}
     = \1 contains \2 and \1 is given once a month and \1 is injected
-release: (?:an? )?(?:slow|extended|modified|sustained|controlled) {word} (?:form|version|preparation
-    |formulation|tablet) of
-    = a brand of
+release: ^((?:[a-z]+ )?[a-z]*contin|[a-z]+ (?:xr|er|sr|cr|la|xl)) (is|are) (?:an? )?(?:slow|extended|modified|sustained
+    |controlled) {word} (?:form|version|preparation|formulation|tablet|capsule|injection) of
+    = \1 \2 a brand of
+release: (is|are) (?:an? )?((?:slow|extended|modified|sustained|controlled) {word}) (?:form|version|preparation
+    |formulation|tablet|capsule|injection) of ([^,;]+?)(?= $|,)
+    = \1 a brand of \3 and \1 \2
 daily: ^{x} is (not )?an? {word} (tablet|pill|capsule){end}
     = \1 is \2 a \3
 """

@@ -71,6 +71,7 @@ from ketafacts.language.lexicon.usesaid import OF_USES_SAID
 from ketafacts.language.lexicon.usespoken import OF_APPROVAL_SPOKEN, OF_USE_SPOKEN
 from ketafacts.language.lexicon.usewordings import OF_USE
 from ketafacts.language.lexicon.worksaid import OF_WORKS, WORKS_MACROS
+from ketafacts.language.lexicon.wovensaid import OF_WOVEN, WOVEN_MACROS
 
 MACROS = (
     PRECAUTION_MACROS
@@ -109,6 +110,7 @@ MACROS = (
     | MANUAL_MACROS
     | PROSE_SAID_MACROS
     | SHARED_MACROS
+    | WOVEN_MACROS
     | {
         "x": "((?:(?! (?:instead|rather|unlike|than|not|but|or) )[^,;])+?)",
         "be": "(?:is|are|was|were)",
@@ -370,6 +372,7 @@ _MADE_TO: tuple[tuple[str, ...], ...] = (
     ),
 )
 RESTATED = (
+    *OF_WOVEN,
     *OF_SHARED,
     *OF_MANUALS,
     *OF_DOCUMENTS,

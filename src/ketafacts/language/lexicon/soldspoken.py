@@ -165,7 +165,7 @@ OF_ANIMALS_SPOKEN: tuple[tuple[str, ...], ...] = (
     ),
     ("deworm", rf"(is|are) {OFTEN}used to deworm ({_BEASTS})(?= $)", r"\1 \2 used as a dewormer in \3"),
     *(
-        ("dewormer", rf"(is|are) an? {beast} dewormer(?= $)", rf"\1 used as a dewormer in {beasts}")
+        ("dewormer", rf"^([^,;]+) (is|are) an? {beast} dewormer(?= $)", rf"\1 \2 used as a dewormer in {beasts}")
         for beast, beasts in (("horse", "horses"), ("cattle", "cattle"), ("dog", "dogs"), ("cat", "cats"))
     ),
     ("used", rf"(is|are) {OFTEN}used on ({_BEASTS})(?= $)", r"\1 \2 used in \3"),
