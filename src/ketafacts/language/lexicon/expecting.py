@@ -1,0 +1,53 @@
+"""What drugs do to the unborn and the nursed child, and to whom they are then denied, in the form of ``listing``."""
+
+from ketafacts.language.lexicon.listing import restatements
+
+EXPECTING_MACROS = {
+    "prolonged": "(?:prolonged|long term|chronic|regular|extended|continued|extensive)",
+    "carrying": "(?:during|in|throughout) (?:a )?pregnancy",
+    "bringing": "(?:result in|results in|lead to|leads to|cause|causes|produce|produces|bring on)",
+    "deemed": "(?:is|are) (?:considered |regarded as |widely regarded as |generally considered |thought to be )?",
+    "malformed": "(neural tube defects|birth defects|(?:congenital |fetal |major )?malformations|limb defects)",
+    "takenin": "(?:when|if) (?:it is |they are )?(?:taken|used|given)",
+    "firstweeks": (
+        "(?:in early pregnancy|early in pregnancy|(?:in|during) the first trimester(?: of pregnancy)?"
+        "|(?:in|during) the first (?:three|3) months of pregnancy)"
+    ),
+    "nursed": "(breast ?feeding|lactation|nursing)",
+}
+# "So it is preferred" is not judged: what is not even safe is false, and anything else stays unknown.
+OF_EXPECTING = restatements(r"""
+prolonged/chronic/regular/extended/continued/extensive/long: ^{prolonged} (?:use of )?{x}(?: use| treatment| therapy)?
+     {carrying} (?:can |may |could |might )?{bringing} {x}(?= $)
+    = \1 can cause \2 when used during pregnancy
+pregnancy: ^(?:the )?(?:use of |exposure to |treatment with |taking ){x} (?:during|in) {word} (?:can |may |could
+    |might )?{bringing} {x}(?= $)
+    = \1 can cause \2 in pregnancy
+pregnancy: ^{x} (?:use|exposure|treatment) (?:during|in) {word} (?:can |may |could |might )?{bringing} {x}(?= $)
+    = \1 can cause \2 in pregnancy
+pregnancy: ^{x},? (?:taken|used|given) (?:during|in) {word},? (can|may|could|might) (?=cause )
+    = \1 \2
+defects/malformations: (?:can |may |could |might )?(?:cause|causes|produce|produces) (?:severe |serious )?{malformed}
+     {takenin} (?:{firstweeks}|{carrying}){end}
+    = can cause \1 in pregnancy
+defects/malformations: (?:is|are) associated with {malformed} {takenin} (?:{firstweeks}|{carrying}){end}
+    = can cause \1 in pregnancy
+safest: ^{x} {deemed}(?:among|one of) the {word} [a-z -]*?(?:for use |to use |to take )?(?:in|during|for) {x}(?= $)
+    = \1 is safe in \2 , so it is among the safest
+safest: ^{x} {deemed}the {word} [a-z -]*?(?:for use |to use |to take )?(?:in|during|for) {x}(?= $)
+    = \1 is safe in \2 , so it is the safest
+preferred: ^{x} {deemed}(?:the|a|one of the) {word} [a-z -]*?(?:in|during|for) ((?:early |late )?pregnancy
+    |pregnant women|breast ?feeding|nursing mothers)(?=,? because | $)
+    = \1 is safe in \2 , so it is preferred there
+choice: ^{x} {deemed}(?:the|an?) (?:drug|medicine|analgesic|painkiller|treatment|antibiotic|anticoagulant) of {word}
+     (?:in|during|for) ((?:early |late )?pregnancy|pregnant women|breast ?feeding|nursing mothers)(?=,? because | $)
+    = \1 is safe in \2 , so it is chosen there
+breastfeeding: ^{word} is (not )?(?:recommended|advised) (?:during|while taking|while on|while using|with|on|for women
+     taking|for mothers taking|in women taking) (?:treatment with )?{x}(?: treatment| therapy| use)?(?= $)
+    = \2 is \1 recommended in breastfeeding
+advised/told/urged/warned/counselled/counseled: ^{group} (?:are|is|should be) {word} (?:not to|against) (?:take|use
+    |taking|using) {x}(?= $)
+    = \2 is not recommended in \1
+weeks: (?:after|from|beyond) (?:about |around |week )?(?:20|twenty) {word} (?:of pregnancy|of gestation|gestation){end}
+    = in late pregnancy
+""")
