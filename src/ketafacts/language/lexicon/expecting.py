@@ -51,3 +51,24 @@ advised/told/urged/warned/counselled/counseled: ^{group} (?:are|is|should be) {w
 weeks: (?:after|from|beyond) (?:about |around |week )?(?:20|twenty) {word} (?:of pregnancy|of gestation|gestation){end}
     = in late pregnancy
 """)
+OF_SIDE_BY_SIDE = restatements(r"""
+potent: (is|are) an? ((?:far|much|considerably|substantially|vastly|markedly|many times) (?:more|less) {word})
+     ([a-z -]+?) than {x}(?= $)
+    = \1 a \3 and \1 \2 than \4
+weight/milligram/mg: ((?:more|less) potent|stronger|weaker) than {x},? (?:at equal doses |dose for dose )?(?:by {word}
+    |on an? {word}(?: for {word})? basis|per {word}){end}
+    = \1 than \2
+weight/milligram/mg: (stronger|weaker) ([a-z]+) than {x},? (?:at equal doses |dose for dose )?(?:by {word}|on an? {word}
+     basis|per {word}){end}
+    = \1 \2 than \3
+most: (more|less) ([a-z]+ing) than {x} in {word} (?:people|patients|users|adults){end}
+    = \1 \2 than \3 , so in most people
+far/vastly: (cause|causes|produce|produces) {word} (more|less|fewer) ([^,;]+?) than {x}{end}
+    = \1 \2 \3 than \4 , so by far
+acting: ^{x} is not an? ([^,;]+?) but an? ((?:long|short|ultra short|intermediate) {word} [^,;]+){end}
+    = \1 is not a \2 and \1 is a \3
+sold: ^{x} is an? (street name|slang name|slang term|nickname|street term) for {x}, (?:also |often )?{word} as {x}(?= $)
+    = \1 is a \2 for \3 and \3 is sold as \4
+veterinary: (is|are) approved for {word} use,? but not for (?:use in )?(?:humans?|people|human use|humans or pets){end}
+    = \1 approved for {word} use and \1 not approved for use in humans
+""")

@@ -76,7 +76,7 @@ designed/meant/intended/developed/made: (opiate (?:immunoassays?|screens?|tests?
 morphine: (?:detected|picked up|flagged|reported) as {word} (?:on|by|in|with) ((?:an? |the |any |most )?(?:(?:standard
     |routine|usual|ordinary|typical) )?(?:opiate|morphine) (?:immunoassay|screen|test)s?){end}
   = detected by \1
-every: (included|covered) (?:in|on|by) {word} (?=(?:standard |routine |federal )?(?:5|five) panel )
+every: (included|covered) (?:in|on|by) {word} (?=(?:standard|routine|federal|five|5) )
   = \1 in the
 poor/bad: (immunoassays|screens|tests) are {word} at (?:detecting|finding|picking up|recognising|recognizing) {x} and
      {x}{end}
