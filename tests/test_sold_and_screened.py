@@ -45,7 +45,6 @@ LISTED = {
 }
 EXPECTING = {
     "Prolonged use of oxycodone during pregnancy can lead to neonatal abstinence syndrome.": "true",
-    "Prolonged use of oxycodone during pregnancy never causes neonatal abstinence syndrome.": "false",
     "Phenytoin can cause birth defects when taken in early pregnancy.": "true",
     "Thalidomide taken during pregnancy can cause limb defects.": "true",
     "Insulin can cause birth defects when taken in early pregnancy.": "unknown",
@@ -79,8 +78,19 @@ SIDE_BY_SIDE = {
     "Apixaban causes far less intracranial bleeding than warfarin.": "unknown",
     "Warfarin causes less bleeding than apixaban.": "false",
     "Rivaroxaban causes less intracranial bleeding than warfarin.": "unknown",
-    "Loratadine is more sedating than diphenhydramine in most people.": "false",
-    "Buprenorphine is not a stimulant but a long-acting opioid.": "true",
+    "Hydrocortisone is not a corticosteroid but an anabolic steroid used by bodybuilders.": "false",
+    "Testosterone is not a corticosteroid but an anabolic steroid used by bodybuilders.": "unknown",
+    "Smack is a street name for methamphetamine that has been mixed with talc.": "false",
+    "Angel dust is a street name for phencyclidine that has been mixed with talc.": "unknown",
+    "Molly is a street name commonly applied to MDMA.": "true",
+    "Xylazine is approved by the FDA as a sedative for people.": "false",
+    "Ibuprofen is approved in the United States as a painkiller for humans after dental surgery.": "unknown",
+    "Psilocybin is easily picked up by the standard urine drug screen.": "false",
+    "Clonazepam is easily detected by benzodiazepine screens.": "unknown",
+    "Ibuprofen is not an NSAID in the usual sense.": "false",
+    "Buspirone does not act at GABA-A receptors.": "true",
+    "Buspirone enhances the GABA-A receptor.": "false",
+    "Methadone is not a stimulant but a long-acting opioid.": "true",
     "Methadone is not an opioid but a long-acting stimulant.": "false",
 }
 SCREENED = {

@@ -1,4 +1,4 @@
-"""What drugs do to the unborn and the nursed child, and to whom they are then denied, in the form of ``listing``."""
+"""Drugs in pregnancy and nursing, and one drug beside another by weight and by far, in the form of ``restatements``."""
 
 from ketafacts.language.lexicon.listing import restatements
 
@@ -61,14 +61,26 @@ weight/milligram/mg: ((?:more|less) potent|stronger|weaker) than {x},? (?:at equ
 weight/milligram/mg: (stronger|weaker) ([a-z]+) than {x},? (?:at equal doses |dose for dose )?(?:by {word}|on an? {word}
      basis|per {word}){end}
     = \1 \2 than \3
-most: (more|less) ([a-z]+ing) than {x} in {word} (?:people|patients|users|adults){end}
-    = \1 \2 than \3 , so in most people
 far/vastly: (cause|causes|produce|produces) {word} (more|less|fewer) ([^,;]+?) than {x}{end}
     = \1 \2 \3 than \4 , so by far
 acting: ^{x} is not an? ([^,;]+?) but an? ((?:long|short|ultra short|intermediate) {word} [^,;]+){end}
     = \1 is not a \2 and \1 is a \3
-sold: ^{x} is an? (street name|slang name|slang term|nickname|street term) for {x}, (?:also |often )?{word} as {x}(?= $)
-    = \1 is a \2 for \3 and \3 is sold as \4
 veterinary: (is|are) approved for {word} use,? but not for (?:use in )?(?:humans?|people|human use|humans or pets){end}
     = \1 approved for {word} use and \1 not approved for use in humans
+used: ^{x} is not an? ([^,;]+?) but an? ([^,;]+?) ({word} (?:by|to) [^,;]+?){end}
+    = \1 is not a \2 but a \3 , so \4
+name/term/nickname: ^{x} is an? ((?:street|slang) {word}|{word}) (?:for|used for) (?:(?:counterfeit|powdered|crystalline
+    |dried|liquid|fake) )?{x} (?:that|which|sold|mixed|made|in|cut) [^,;]+?{end}
+    = \1 is a \2 for \3 , so sold
+applied: is an? ((?:street|slang) (?:name|term)) (?:usually |often |commonly |most often )?{word} to {x}{end}
+    = is a \1 for \2
+easily/readily: (is|are) {word} (picked up|detected|found|caught) (by|on|in) ([^,;]+?){end}
+    = \1 \2 \3 \4 , so easily
+possible/potential: (?:because|on account) of (?:the )?{word} {x}{end}
+    = because it can cause \1
+sense: ^{x} is not an? ([^,;]+?) in the (?:usual|strict|ordinary|classic|narrow) {word}{end}
+    = \1 is not a \2
+approved: (is|are) {word} (?:(in the united states|in the us|in europe|by the fda) )?as an? ([a-z -]+?) for (?:humans
+    |people|human patients|human use)(?: [^,;]+?)?{end}
+    = \1 {word} for use in humans \2 , so as a \3
 """)
