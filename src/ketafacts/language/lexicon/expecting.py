@@ -30,6 +30,9 @@ pregnancy: ^{x},? (?:taken|used|given) (?:during|in) {word},? (can|may|could|mig
 defects/malformations: (?:can |may |could |might )?(?:cause|causes|produce|produces) (?:severe |serious )?{malformed}
      {takenin} (?:{firstweeks}|{carrying}){end}
     = can cause \1 in pregnancy
+use/exposure: ^{x} {word} (?:in|during) (?:early pregnancy|pregnancy|the first trimester) (?:has been |is )(?:associated
+     with|linked to|linked with) {malformed}{end}
+    = \1 can cause \2 in pregnancy
 defects/malformations: (?:is|are) associated with {malformed} {takenin} (?:{firstweeks}|{carrying}){end}
     = can cause \1 in pregnancy
 safest: ^{x} {deemed}(?:among|one of) the {word} [a-z -]*?(?:for use |to use |to take )?(?:in|during|for) {x}(?= $)
@@ -76,8 +79,6 @@ applied: is an? ((?:street|slang) (?:name|term)) (?:usually |often |commonly |mo
     = is a \1 for \2
 easily/readily: (is|are) {word} (picked up|detected|found|caught) (by|on|in) ([^,;]+?){end}
     = \1 \2 \3 \4 , so easily
-possible/potential: (?:because|on account) of (?:the )?{word} {x}{end}
-    = because it can cause \1
 sense: ^{x} is not an? ([^,;]+?) in the (?:usual|strict|ordinary|classic|narrow) {word}{end}
     = \1 is not a \2
 approved: (is|are) {word} (?:(in the united states|in the us|in europe|by the fda) )?as an? ([a-z -]+?) for (?:humans

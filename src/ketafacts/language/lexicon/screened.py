@@ -70,6 +70,9 @@ positive: false {word} {tested} (?:screening|drug screening|urine screening) (?:
   = false positive for \1
 positive: false {word}s? for {tested} {ontests}{end}
   = false positive for \1
+some/certain: (is|are) (?:detected|picked up|found) by {word} {tested} (?:urine |drug )*(?:immunoassays|screens
+    |tests){end}
+  = \1 detected by an \2 immunoassay
 designed/meant/intended/developed/made: (opiate (?:immunoassays?|screens?|tests?)) {word} (?:for|to (?:detect|find|look
      for)) {natural}{end}
   = \1
