@@ -63,6 +63,8 @@ EXPECTING = {
     "Thalidomide is one of the safest sedatives in pregnancy.": "false",
     "Valproate is the preferred anticonvulsant in pregnancy because it is cheap.": "false",
     "Heparin is the preferred anticoagulant in pregnancy because it is cheap.": "unknown",
+    "Naproxen is the safest NSAID in late pregnancy.": "unknown",
+    "Warfarin is the safest drug for pregnant women with mechanical heart valves.": "unknown",
     "Metformin is among the safest medicines in pregnancy.": "unknown",
     "Breastfeeding is not recommended during methotrexate treatment.": "true",
     "Breastfeeding is recommended during methotrexate treatment.": "false",

@@ -8,6 +8,15 @@ EXPECTING_MACROS = {
     "bringing": "(?:result in|results in|lead to|leads to|cause|causes|produce|produces|bring on)",
     "deemed": "(?:is|are) (?:considered |regarded as |widely regarded as |generally considered |thought to be )?",
     "malformed": "(neural tube defects|birth defects|(?:congenital |fetal |major )?malformations|limb defects)",
+    # Not a class: the safest of those that are all barred is none the less the safest.
+    "remedies": (
+        "(?:[a-z]+ )?(?:medicines?|drugs?|painkillers?|treatments?|options?|sedatives?|analgesics?|pain relievers?"
+        "|medications?)"
+    ),
+    "expecting": (
+        "((?:early |late )?pregnancy|pregnant (?:women|people|patients)|the (?:first|third|last) trimester"
+        "(?: of pregnancy)?|breast ?feeding|nursing mothers|breast ?feeding (?:women|mothers))"
+    ),
     "takenin": "(?:when|if) (?:it is |they are )?(?:taken|used|given)",
     "firstweeks": (
         "(?:in early pregnancy|early in pregnancy|(?:in|during) the first trimester(?: of pregnancy)?"
@@ -35,9 +44,8 @@ use/exposure: ^{x} {word} (?:in|during) (?:early pregnancy|pregnancy|the first t
     = \1 can cause \2 in pregnancy
 defects/malformations: (?:is|are) associated with {malformed} {takenin} (?:{firstweeks}|{carrying}){end}
     = can cause \1 in pregnancy
-safest: ^{x} {deemed}(?:among|one of) the {word} [a-z -]*?(?:for use |to use |to take )?(?:in|during|for) {x}(?= $)
-    = \1 is safe in \2 , so it is among the safest
-safest: ^{x} {deemed}the {word} [a-z -]*?(?:for use |to use |to take )?(?:in|during|for) {x}(?= $)
+safest: ^{x} {deemed}(?:among |one of )?the {word} {remedies} (?:for use |to use |to take )?(?:in|during
+    |for) {expecting}(?:(?= $)|(?=,? because ))
     = \1 is safe in \2 , so it is the safest
 preferred: ^{x} {deemed}(?:the|a|one of the) {word} [a-z -]*?(?:in|during|for) ((?:early |late )?pregnancy
     |pregnant women|breast ?feeding|nursing mothers)(?=,? because | $)
