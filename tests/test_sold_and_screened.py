@@ -43,7 +43,80 @@ LISTED = {
     "Most opioids are Schedule II.": "unknown",
     "Most benzodiazepines are Schedule IV in Brazil.": "unknown",
 }
+EXPECTING = {
+    "Prolonged use of oxycodone during pregnancy can lead to neonatal abstinence syndrome.": "true",
+    "Phenytoin can cause birth defects when taken in early pregnancy.": "true",
+    "Thalidomide taken during pregnancy can cause limb defects.": "true",
+    "Insulin taken during pregnancy causes severe birth defects.": "unknown",
+    "Methotrexate use in early pregnancy has been linked to birth defects.": "true",
+    "Methotrexate use in childhood has been linked to birth defects.": "unknown",
+    "Insulin can cause birth defects when taken in early pregnancy.": "unknown",
+    "Buprenorphine is used to treat opioid addiction in pregnant women.": "true",
+    "Buprenorphine is not used to treat opioid use disorder during pregnancy.": "false",
+    "Naltrexone is used to treat opioid use disorder during pregnancy.": "unknown",
+    "Methadone is approved for opioid use disorder in pregnancy.": "unknown",
+    "Methotrexate is contraindicated in the first trimester.": "true",
+    "Ibuprofen is contraindicated in the first trimester.": "unknown",
+    "Naproxen is generally avoided after 20 weeks of pregnancy.": "true",
+    "Naproxen is generally avoided after 10 weeks of pregnancy.": "unknown",
+    # That something is preferred is not judged, but that it is not even safe is.
+    "Thalidomide is one of the safest sedatives in pregnancy.": "false",
+    "Valproate is the preferred anticonvulsant in pregnancy because it is cheap.": "false",
+    "Heparin is the preferred anticoagulant in pregnancy because it is cheap.": "unknown",
+    "Naproxen is the safest NSAID in late pregnancy.": "unknown",
+    "Warfarin is the safest drug for pregnant women with mechanical heart valves.": "unknown",
+    "Metformin is among the safest medicines in pregnancy.": "unknown",
+    "Breastfeeding is not recommended during methotrexate treatment.": "true",
+    "Breastfeeding is recommended during methotrexate treatment.": "false",
+    "Breastfeeding mothers are advised not to take methotrexate.": "true",
+    "Breastfeeding mothers are advised not to take ibuprofen.": "unknown",
+}
+SIDE_BY_SIDE = {
+    "Sufentanil is a far more potent opioid than morphine.": "true",
+    "Sufentanil is a far less potent opioid than morphine.": "false",
+    "Sufentanil is a far more potent antibiotic than morphine.": "false",
+    "Codeine is more potent than fentanyl on a milligram basis.": "false",
+    "Codeine is weaker than morphine by weight.": "true",
+    "Codeine is weaker than morphine by 10%.": "unknown",
+    "Apixaban causes less intracranial bleeding than warfarin.": "true",
+    "Apixaban causes far more intracranial bleeding than warfarin.": "false",
+    "Apixaban causes far less intracranial bleeding than warfarin.": "unknown",
+    "Warfarin causes less bleeding than apixaban.": "false",
+    "Rivaroxaban causes less intracranial bleeding than warfarin.": "unknown",
+    "Hydrocortisone is not a corticosteroid but an anabolic steroid used by bodybuilders.": "false",
+    "Testosterone is not a corticosteroid but an anabolic steroid used by bodybuilders.": "unknown",
+    "Smack is a street name for methamphetamine that has been mixed with talc.": "false",
+    "Angel dust is a street name for phencyclidine that has been mixed with talc.": "unknown",
+    "Molly is a street name commonly applied to MDMA.": "true",
+    "Xylazine is approved by the FDA as a sedative for people.": "false",
+    "Ibuprofen is approved in the United States as a painkiller for humans after dental surgery.": "unknown",
+    "Psilocybin is easily picked up by the standard urine drug screen.": "false",
+    "Clonazepam is easily detected by benzodiazepine screens.": "unknown",
+    "Ibuprofen is not an NSAID in the usual sense.": "false",
+    "Buspirone does not act at GABA-A receptors.": "true",
+    "Buspirone enhances the GABA-A receptor.": "false",
+    "Methadone is not a stimulant but a long-acting opioid.": "true",
+    "Methadone is not an opioid but a long-acting stimulant.": "false",
+}
 SCREENED = {
+    "Trazodone can cause a false-positive immunoassay result for amphetamines.": "true",
+    "Sertraline has been reported to cause false-positive benzodiazepine results on urine drug screens.": "true",
+    "Rifampin may cause false-positive opiate screening results.": "true",
+    "Labetalol can cause a false positive for amphetamines on some screening tests.": "true",
+    "Trazodone can cause a false-positive amphetamine result in hair testing.": "unknown",
+    "Lisinopril can cause a false positive for amphetamines on some screening tests.": "unknown",
+    "Trazodone never causes a false positive for amphetamines on urine drug screens.": "false",
+    "Tramadol is detected by a standard opiate immunoassay designed for morphine.": "false",
+    "Buprenorphine is always detected as morphine on a standard opiate screen.": "false",
+    "Buprenorphine is not detected as morphine on a standard opiate screen.": "true",
+    "Buprenorphine is detected as an amphetamine on a standard opiate screen.": "unknown",
+    "Benzoylecgonine is the cocaine metabolite most often looked for in urine drug tests.": "unknown",
+    "Benzoylecgonine is the cocaine metabolite commonly detected in urine drug tests.": "true",
+    "Benzoylecgonine is the heroin metabolite commonly detected in urine drug tests.": "false",
+    "MDMA is detected by some amphetamine immunoassays.": "true",
+    "Zolpidem is detected by some benzodiazepine immunoassays.": "false",
+    "Oxycodone needs a specific assay.": "true",
+    "Morphine needs a specific assay.": "false",
     "Taking Seroquel can make you test positive for methadone.": "true",
     "Quetiapine never causes a false positive for methadone.": "false",
     "A false positive for amphetamines can be caused by trazodone.": "true",
@@ -101,7 +174,9 @@ ALIKE = {
 }
 
 
-@pytest.mark.parametrize(("said", "verdict"), [*(SOLD | LISTED | SCREENED | COMPARED | ALIKE).items()])
+@pytest.mark.parametrize(
+    ("said", "verdict"), [*(SOLD | LISTED | EXPECTING | SIDE_BY_SIDE | SCREENED | COMPARED | ALIKE).items()]
+)
 def test_what_is_sold_listed_screened_and_compared(facts: KnowledgeBase, said: str, verdict: str) -> None:
     verdicts = [str(one.verdict) for one in judge_text(facts, said)]
     assert (verdicts[0] if len(set(verdicts)) == 1 else "unknown") == verdict, verdicts

@@ -17,6 +17,7 @@ from ketafacts.language.lexicon.dependencesaid import DEPENDENCE_MACROS
 from ketafacts.language.lexicon.documentsaid import DOCUMENT_MACROS, OF_DOCUMENTS
 from ketafacts.language.lexicon.effectsaid import OF_EFFECTS_SAID
 from ketafacts.language.lexicon.effectwordings import OF_CLEARANCE, OF_EFFECTS
+from ketafacts.language.lexicon.expecting import EXPECTING_MACROS, OF_EXPECTING, OF_SIDE_BY_SIDE
 from ketafacts.language.lexicon.harmsaid import HARM_ADJUNCTS, HARMSAID, HARMSAID_MACROS
 from ketafacts.language.lexicon.harmspoken import HARM_SMALL, HARM_SPOKEN, HARMSPOKEN_MACROS
 from ketafacts.language.lexicon.harmstories import HARM_FIRST, HARM_STORIES, HARMSTORY_MACROS
@@ -104,6 +105,7 @@ MACROS = (
     | TURN_MACROS
     | ARTICLE_MACROS
     | SCREENED_MACROS
+    | EXPECTING_MACROS
     | DOCUMENT_MACROS
     | WORKS_MACROS
     | PUT_MACROS
@@ -381,6 +383,8 @@ RESTATED = (
     *OF_LIVELY_VERBS,
     *OF_LINES,
     *OF_TESTS_SAID,
+    *OF_EXPECTING,
+    *OF_SIDE_BY_SIDE,
     *OF_SUPPLY_SAID,
     *OF_LISTING_SAID,
     *OF_WAYS_SAID,

@@ -23,6 +23,11 @@ SCREENED_MACROS = {
     "assay": "(?:test|tests|screen|screens|immunoassay|immunoassays)",
     "appear": "(?:(?:show|shows|come|comes|turn|turns) up|show|shows|registers?|appears?)",
     "spans": "(?:hours|days|weeks)",
+    "ontests": (  # where a result is read: words that say no more than that it is a screening test
+        "(?:(?:on|in|from|by|with|during) (?:(?:an?|the|some|many|certain|several|standard|routine|urine|drug|screening"
+        "|initial|workplace|laboratory|rapid) )*(?:immunoassays?|tests?|screens?|screening|testing|assays?|panels?))"
+    ),
+    "natural": "(?:morphine(?: and codeine)?|opiates|natural opiates|codeine and morphine|codeine or morphine)",
     "lists": "(?:list|controlled substances act|schedules)",
     "inus": "(?:in the us|in the united states|in america)",
     "members": "(can|may|could|cause|causes|are|is|do|does|have|has|act|raise|lower|block)",
@@ -55,6 +60,47 @@ positive: (?:turn|turns|come|comes|show|shows) up {word} (?:on|in) (?:an? )?{tes
   = cause a positive test for \1
 positive/positives: (?:a )?false {tested} {word}{end}
   = a false positive for \1
+positive: false {word} (?:(?:immunoassay|screening|screen|drug|urine|test) )+(?:results?|readings?|screens?|tests?)
+     for {tested}(?:(?= $)|(?=[,.;]))
+  = false positive for \1
+positive: false {word} {tested} (?:(?:screening|screen|immunoassay|drug|urine|test) )*(?:results?|readings?|screens?
+    |tests?) {ontests}{end}
+  = false positive for \1
+positive: false {word} {tested} (?:screening|drug screening|urine screening) (?:results?|readings?|tests?){end}
+  = false positive for \1
+positive: false {word}s? for {tested} {ontests}{end}
+  = false positive for \1
+some/certain: (is|are) (?:detected|picked up|found) by {word} {tested} (?:urine |drug )*(?:immunoassays|screens
+    |tests){end}
+  = \1 detected by an \2 immunoassay
+designed/meant/intended/developed/made: (opiate (?:immunoassays?|screens?|tests?)) {word} (?:for|to (?:detect|find|look
+     for)) {natural}{end}
+  = \1
+morphine: (?:detected|picked up|flagged|reported) as {word} (?:on|by|in|with) ((?:an? |the |any |most )?(?:(?:standard
+    |routine|usual|ordinary|typical) )?(?:opiate|morphine) (?:immunoassay|screen|test)s?){end}
+  = detected by \1
+every: (included|covered) (?:in|on|by) {word} (?=(?:standard|routine|federal|five|5) )
+  = \1 in the
+poor/bad: (immunoassays|screens|tests) are {word} at (?:detecting|finding|picking up|recognising|recognizing) {x} and
+     {x}{end}
+  = \1 may miss \2 and \1 may miss \3
+poor/bad: (immunoassays|screens|tests) are {word} at (?:detecting|finding|picking up|recognising|recognizing) {x}{end}
+  = \1 may miss \2
+specific/separate/dedicated/special: (?:requires?|needs?) (?:an? |its own ){word} (?:urine |drug )?(?:assay|test
+    |immunoassay)(?:(?= $)|(?= because (?:[a-z]+ )*?(?:screens|tests|immunoassays) ))
+  = needs its own test
+routine/standard/ordinary: in {word} urine (?:samples?|specimens?|tests?)
+  = in urine
+screening: missed (?:by|in|on) (?:standard |routine )?(?:urine )?immunoassay {word}{end}
+  = missed by immunoassays
+measured/detected/targeted/found/sought: ^{x} (?:is|are) (?:the|an?) {x} metabolite (?:that is |which is )?(?:usually
+     |commonly |most often |typically |mostly )?{word} (?:in|by) (?:standard |routine )?(?:urine )?(?:drug )?(?:tests
+    |screens|testing|immunoassays){end}
+  = \1 is a metabolite of \2 and \2 immunoassays detect \1
+finding/detecting/measuring: ^{x} (?:use )?(?:is|are) (?:usually |commonly |most often |typically )?(?:identified
+    |detected|recognised|recognized|confirmed|shown) in (?:the )?urine by {word} {x}, its (?:main |chief
+     |principal |major )?metabolite{end}
+  = \2 is a metabolite of \1 and \1 immunoassays detect \2
 screens/tests/screen/test/immunoassays/results/result: (?:a )?false positive {tested} (?:urine |drug )*{word}{end}
   = a false positive for \1
 positive: (?:is|are) (?:an? )?(?:known|recognised|recognized|documented|reported|possible|potential|well known) cause
