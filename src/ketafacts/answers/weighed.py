@@ -11,11 +11,14 @@ from ketafacts.answers.preventing import untreated
 from ketafacts.answers.rules.spared import ABUSED
 from ketafacts.answers.weights.degrees import (
     is_a_standstill,
+    is_active,
     is_by_itself,
     is_chief,
     is_common_enough,
     is_commonest,
+    is_inactive,
     is_much,
+    is_toxic,
     is_unaided,
     is_unmixed,
 )
@@ -232,6 +235,9 @@ _TESTS: dict[str, Callable[[KnowledgeBase, Subject, Judgement, str], bool]] = {
     "of the mind": is_of_the_mind,
     "sole": is_sole,
     "chief": is_chief,
+    "active": is_active,
+    "inactive": is_inactive,
+    "toxic": is_toxic,
     "common": is_common_enough,
     "prevention": is_prevention,
     "a part": is_told_of_the_part,
