@@ -106,6 +106,24 @@ def unborne(
     return untreated(items, judgements)
 
 
+def untold_of_metabolite(kb: KnowledgeBase, items: Iterable[Item], judgements: Sequence[Judgement]) -> str:
+    """Return "active", "inactive" or "toxic" where it is said of a metabolite and not told of it.
+
+    A sentence that is judged in parts may have lost the word by then, in the plainer wording of one of them.
+    """
+    held = [one for one in judgements if one.verdict == "true" and not one.claim.negated]
+    for item in items:
+        test = "" if item.readings else BORNE_OUT.get(item.key, "")
+        if test in _OF_METABOLITES and not all(
+            _TESTS[test](kb, subject, one, item.key) for one in held if (subject := kb.subject(one.claim.subject))
+        ):
+            return item.key
+    return ""
+
+
+_OF_METABOLITES = frozenset({"active", "inactive", "toxic"})
+
+
 def _asked(items: list[Item], before: str, item: Item, following: Item | None) -> tuple[str, frozenset[str], str]:
     """Return a word that must be borne out, the effects that it is said of (none: whatever is claimed), and how."""
     nothing = frozenset[str]()

@@ -18,7 +18,9 @@ _SEVERE = re.compile(r"\b(?:sever|extrem|intens|profound|deep|massiv|very|highly
 _ADDED = re.compile(r"\b(?:add(?:ed|ition|.on|ing)?\b|adjunct|combin|together|with )")
 _CHIEF = re.compile(r"\b(?:main\b|chief|principal|major|primar|most (?:abundant|important|potent)|largest)")
 _ACTIVE = re.compile(r"\b(?:active|stronger|agonist|antagonist|blocks?|opioid)\b")
-_INACTIVE = re.compile(r"\b(?:inactive|not active|without (?:\w+ )?action|does not|hardly|weak|not itself|no \w+ action)\b")
+_INACTIVE = re.compile(
+    r"\b(?:inactive|not active|without (?:\w+ )?action|does not|hardly|weak|not itself|no \w+ action)\b"
+)
 _INDIRECT = frozenset({"positive modulator", "negative modulator", "indirect", "releaser", "reuptake inhibitor"})
 
 
@@ -120,6 +122,7 @@ def _is_usual(fact: Fact) -> bool:
 
 def is_active(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
     """Return whether what the body makes of a drug is told to be active, as "its active metabolite" says it is."""
+    del word
     made = _metabolite(kb, subject, one)
     if made is None:
         return True
@@ -131,12 +134,14 @@ def is_active(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) ->
 
 def is_inactive(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
     """Return whether what the body makes of a drug is told to be inactive: nothing else says that it is."""
+    del word
     made = _metabolite(kb, subject, one)
     return made is None or "inactive" in f"{fold(made.what)} {told(kb, one.facts)}".split()
 
 
 def is_toxic(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
     """Return whether what the body makes of a drug is told to be toxic."""
+    del word
     made = _metabolite(kb, subject, one)
     return made is None or re.search(r"\btoxic", f"{fold(made.what)} {told(kb, one.facts)}") is not None
 
