@@ -1,5 +1,4 @@
-"""Metabolism, times, monitoring, law and interactions as books and leaflets put them; the form is that of ``listing``
-    .
+"""Metabolism, times, monitoring, law and interactions as books and leaflets put them; the form is that of ``listing``.
 
 A wording that says two things ("a long half-life, averaging T") is put as two claims, so that each must be so.
 """
@@ -25,8 +24,8 @@ metabolised/metabolized/broken: ^{x} (is|are) {swift}(?:{word}|{word} down) {swi
     = \1 \2 metabolized mainly by \3 and \1 \2 converted to \4
 demethylated/dealkylated/hydroxylated/deacetylated: (is|are) {swift}(?:n |o )?{word} in the liver (?:in)?to
     = \1 converted in the liver to
-active/inactive/toxic/harmless: ^{x} (in)?to ([a-z0-9]+(?: [a-z0-9]+)?), (?:which is (?:also 
-    |itself )?)?(?:an? )?{word}
+active/inactive/toxic/harmless: ^{x} (in)?to ([a-z0-9]+(?: [a-z0-9]+)?), (?:which is (?:also
+     |itself )?)?(?:an? )?{word}
     (?: metabolite| compound| product| opioid metabolite)?(?= $)
     = \1 to its {word} metabolite \3
 active/inactive/toxic/harmless: ^{x} (in)?to ([a-z0-9]+(?: [a-z0-9]+)?) which is (?:also |itself )?(?:an? )?{word}
@@ -58,8 +57,8 @@ glucuronidation: ^{x} (is|are) {worn} {chiefword} by {word} (?:rather than|and n
     = \1 \2 metabolized mainly by {word} and \1 \2 not metabolized mainly by \3
 metabolised/metabolized: (is|are) not {word}(?= $| and | but |,)
     = \1 not metabolized by the liver and is excreted unchanged by the kidneys
-variable: ^(?:the )?(?:elimination |plasma )?half life of {x} is (?:highly |very |quite 
-    |widely )?{word},? (?:ranging|and
+variable: ^(?:the )?(?:elimination |plasma )?half life of {x} is (?:highly |very |quite
+     |widely )?{word},? (?:ranging|and
      ranges|and varies|varying) (?:widely )?(?:from|between) {rough}([^,;]+?) (?:to|and) ([^,;]+)(?= $)
     = the half life of \1 is \2 to \3
 ranges/varies: ^(?:the )?(?:elimination |plasma )?half life of {x} {word} (?:widely )?(?:from
@@ -106,8 +105,8 @@ serum/plasma/blood: ^{word} {x} (?:concentrations|levels) (should|must|need)
     = \1 levels \2
 means: (monitored|followed|checked|guided) by {word} of
     = monitored by
-provider/professional/worker: (must|should|need to|have to|has to) be {watched} by an? (?:healthcare 
-    |health care |health
+provider/professional/worker: (must|should|need to|have to|has to) be {watched} by an? (?:healthcare
+     |health care |health
     |medical |trained |qualified )*{word} for
     = \1 be \2 for
 electrocardiographic: {word} monitoring of the qt interval
