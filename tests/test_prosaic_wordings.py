@@ -90,3 +90,18 @@ def test_times_in_the_words_of_books(facts: KnowledgeBase, text: str, verdict: s
 )
 def test_law_history_pairs_and_tests_in_the_words_of_books(facts: KnowledgeBase, text: str, verdict: str) -> None:
     assert _verdict(facts, text) == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Insulin glargine is swallowed as a capsule before breakfast.", "false"),
+        ("Remifentanil is taken as a tablet at bedtime.", "false"),
+        ("Remifentanil is not taken as a tablet at bedtime.", "unknown"),
+        ("Metformin is swallowed as a tablet with meals.", "unknown"),
+        ("Insulin glargine is taken by mouth at bedtime by rats.", "unknown"),
+        ("Naloxone is taken by mouth with an opioid.", "unknown"),
+    ],
+)
+def test_what_is_never_given_so_is_not_given_so_at_any_time(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert _verdict(facts, text) == verdict
