@@ -49,9 +49,7 @@ def false_however_narrowed(kb: KnowledgeBase, wordings: Iterable[list[Item]], be
 
 def _is_steadfast(claim: Claim) -> bool:
     """Return whether a claim does not depend on circumstance, and says no more than that something is so."""
-    # "Normally swallowed" is false of what is never swallowed.
-    often = claim.often and not (claim.predicate == "given-by" and claim.often == "usually")
-    plain = not (claim.negated or claim.quantifier or often or claim.place or claim.year or claim.qualifiers)
+    plain = not (claim.negated or claim.quantifier or claim.often or claim.place or claim.year or claim.qualifiers)
     told = claim.detail in ("approved-as", "used-as") or claim.degree not in ("", "by this means")
     return claim.predicate in STEADFAST and plain and not told and not claim.together
 
