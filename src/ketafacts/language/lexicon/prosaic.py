@@ -105,9 +105,8 @@ serum/plasma/blood: ^{word} {x} (?:concentrations|levels) (should|must|need)
     = \1 levels \2
 means: (monitored|followed|checked|guided) by {word} of
     = monitored by
-provider/professional/worker: (must|should|need to|have to|has to) be {watched} by an? (?:healthcare
-     |health care |health
-    |medical |trained |qualified )*{word} for
+provider/professional/worker: (must|should|need to|have to|has to) be {watched} by an? (?:healthcare |health care
+     |medical |trained |qualified |health )*{word} for
     = \1 be \2 for
 electrocardiographic: {word} monitoring of the qt interval
     = monitoring of the qt interval
