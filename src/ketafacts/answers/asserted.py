@@ -14,7 +14,7 @@ from ketafacts.answers.judging import Judgement
 from ketafacts.answers.lawful import of_one_law
 from ketafacts.answers.misconceptions import in_other_names
 from ketafacts.answers.narrowed import NARROWED, false_however_narrowed
-from ketafacts.answers.weighed import not_itself, of_all_takers, of_the_past, rhythm_of_a_use
+from ketafacts.answers.weighed import not_itself, of_all_takers, of_the_past, rhythm_of_a_use, untold_of_metabolite
 from ketafacts.answers.weights.reversing import not_in_it, of_another_effect
 from ketafacts.answers.weights.takers import commoner_way, had_by_patients
 from ketafacts.answers.weights.told import as_reported
@@ -72,6 +72,8 @@ def _meant_otherwise(kb: KnowledgeBase, mentioned: list[Item], judgements: tuple
         return "how many of them"
     if not_itself(kb, mentioned, judgements):
         return "itself"
+    if word := untold_of_metabolite(kb, mentioned, judgements):
+        return word
     if not_in_it(kb, judgements):
         return "what an ingredient does in the product"
     return "which of its effects" if of_another_effect(kb, mentioned, judgements) else ""

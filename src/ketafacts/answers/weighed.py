@@ -12,11 +12,14 @@ from ketafacts.answers.rules.spared import ABUSED
 from ketafacts.answers.weights.degrees import (
     is_a_standstill,
     is_bound_so,
+    is_active,
     is_by_itself,
     is_chief,
     is_common_enough,
     is_commonest,
+    is_inactive,
     is_much,
+    is_toxic,
     is_unaided,
     is_unmixed,
 )
@@ -105,6 +108,24 @@ def unborne(
         if failing:
             return item.key, tuple(one for one in judgements if one not in failing)
     return untreated(items, judgements)
+
+
+def untold_of_metabolite(kb: KnowledgeBase, items: Iterable[Item], judgements: Sequence[Judgement]) -> str:
+    """Return "active", "inactive" or "toxic" where it is said of a metabolite and not told of it.
+
+    A sentence that is judged in parts may have lost the word by then, in the plainer wording of one of them.
+    """
+    held = [one for one in judgements if one.verdict == "true" and not one.claim.negated]
+    for item in items:
+        test = "" if item.readings else BORNE_OUT.get(item.key, "")
+        if test in _OF_METABOLITES and not all(
+            _TESTS[test](kb, subject, one, item.key) for one in held if (subject := kb.subject(one.claim.subject))
+        ):
+            return item.key
+    return ""
+
+
+_OF_METABOLITES = frozenset({"active", "inactive", "toxic"})
 
 
 def _asked(items: list[Item], before: str, item: Item, following: Item | None) -> tuple[str, frozenset[str], str]:
@@ -252,6 +273,9 @@ _TESTS: dict[str, Callable[[KnowledgeBase, Subject, Judgement, str], bool]] = {
     "of the mind": is_of_the_mind,
     "sole": is_sole,
     "chief": is_chief,
+    "active": is_active,
+    "inactive": is_inactive,
+    "toxic": is_toxic,
     "common": is_common_enough,
     "prevention": is_prevention,
     "a part": is_told_of_the_part,

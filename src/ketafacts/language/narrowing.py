@@ -29,6 +29,7 @@ _FIRST = frozenset(
         *("and", "found", "with", "to", "in", "for", "as", "from", "of"),
         *tails.BEHIND,
         *tails.HOW_OFTEN,
+        *(said.split()[0] for said in tails.AT_WHAT_TIME),
     }
 )
 
@@ -96,7 +97,8 @@ def _splits(items: list[Item]) -> Iterator[Split]:
             continue
         tail = items[at:]
         free = _is_clause(items, at)
-        if free or (_ends_name(items[at - 1]) and _begins_restriction(items, at)):
+        timed = items[at - 1].tag == "route" and _begins_time(items, at)
+        if free or timed or (_ends_name(items[at - 1]) and _begins_restriction(items, at)):
             words = {word for item in tail for word in (item.words or [item.key])}
             words -= _of_no_weight(tail[0], free=free)
             if words & tails.TAKING_BACK or (not free and (words & tails.NARROWING or _is_placed(tail[1:]))):
@@ -185,6 +187,12 @@ def _begins_restriction(items: list[Item], at: int) -> bool:
     if key == "for":
         return bool(_first_named(items, at + 1).ids("condition", "effect"))
     return _begins_description(items, at, key)
+
+
+def _begins_time(items: list[Item], at: int) -> bool:
+    """Return whether a time of day begins behind a way to give a drug: whatever follows, it is given that way."""
+    behind = " ".join(one.key for one in items[at : at + 3])
+    return any(f"{behind} ".startswith(f"{said} ") for said in tails.AT_WHAT_TIME)
 
 
 def _begins_description(items: list[Item], at: int, key: str) -> bool:

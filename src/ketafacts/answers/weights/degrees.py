@@ -8,7 +8,7 @@ from ketafacts.answers.rules.finding import is_common
 from ketafacts.answers.rules.rates import recorded_rate
 from ketafacts.answers.rules.spared import ABUSED
 from ketafacts.answers.rules.uses import used_for
-from ketafacts.answers.weights.told import HELPING, members, told
+from ketafacts.answers.weights.told import HELPING, members, told, uses
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.knowledge.naming import fold
@@ -19,6 +19,10 @@ _SEVERE = re.compile(r"\b(?:sever|extrem|intens|profound|deep|massiv|very|highly
 _ADDED = re.compile(r"\b(?:add(?:ed|ition|.on|ing)?\b|adjunct|combin|together|with )")
 _CHIEF = re.compile(r"\b(?:main\b|chief|principal|major|primar|most (?:abundant|important|potent)|largest)")
 _THROUGH_ANOTHER = re.compile(r"\b(?:through|by way of|by enhancing|potentiat\w+) antithrombin\b")
+_ACTIVE = re.compile(r"\b(?:active|stronger|agonist|antagonist|blocks?|opioid)\b")
+_INACTIVE = re.compile(
+    r"\b(?:inactive|not active|without (?:\w+ )?action|does not|hardly|weak|not itself|no \w+ action)\b"
+)
 _INDIRECT = frozenset({"positive modulator", "negative modulator", "indirect", "releaser", "reuptake inhibitor"})
 
 
@@ -132,6 +136,43 @@ def is_chief(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> 
 def _is_usual(fact: Fact) -> bool:
     wanted = fact.details.get("as") in ("therapeutic", "pharmacologic")
     return wanted or fact.details.get("degree") == "marked" or fact.details.get("frequency") == "very common"
+
+
+def is_active(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
+    """Return whether what the body makes of a drug is told to be active, as "its active metabolite" says it is."""
+    del word
+    made = _metabolite(kb, subject, one)
+    if made is None:
+        return True
+    if any(fact.details.get("relation") == "prodrug of" for fact in one.facts) or uses(kb, made):
+        return True
+    said = f"{fold(made.what)} {told(kb, one.facts)}"
+    return _ACTIVE.search(said) is not None and _INACTIVE.search(said) is None
+
+
+def is_inactive(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
+    """Return whether what the body makes of a drug is told to be inactive: nothing else says that it is."""
+    del word
+    made = _metabolite(kb, subject, one)
+    return made is None or "inactive" in f"{fold(made.what)} {told(kb, one.facts)}".split()
+
+
+def is_toxic(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
+    """Return whether what the body makes of a drug is told to be toxic."""
+    del word
+    made = _metabolite(kb, subject, one)
+    return made is None or re.search(r"\btoxic", f"{fold(made.what)} {told(kb, one.facts)}") is not None
+
+
+def _metabolite(kb: KnowledgeBase, subject: Subject, one: Judgement) -> Subject | None:
+    """Return which of the two the body makes of the other, where that is what is claimed."""
+    match one.claim.predicate:
+        case "has-relative" | "made-by-enzyme":
+            return kb.subject(one.claim.object)
+        case "related-to" if one.claim.detail == "metabolite of":
+            return subject
+        case _:
+            return None
 
 
 def is_common_enough(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:

@@ -46,6 +46,7 @@ from ketafacts.language.lexicon.pairsaid import OF_PAIRS_SAID, PAIR_MACROS
 from ketafacts.language.lexicon.perils import BY_CAUSING, PERILS
 from ketafacts.language.lexicon.plainer import OF_PLAINER
 from ketafacts.language.lexicon.precautions import PRECAUTION_MACROS, PRECAUTIONS
+from ketafacts.language.lexicon.prosaic import OF_PROSAIC, PROSAIC_MACROS
 from ketafacts.language.lexicon.prose import OF_PROSE
 from ketafacts.language.lexicon.prosesaid import OF_PROSE_SAID, PROSE_SAID_MACROS
 from ketafacts.language.lexicon.putplainly import OF_PUT_PLAINLY, PUT_MACROS
@@ -113,6 +114,7 @@ MACROS = (
     | PROSE_SAID_MACROS
     | SHARED_MACROS
     | WOVEN_MACROS
+    | PROSAIC_MACROS
     | {
         "x": "((?:(?! (?:instead|rather|unlike|than|not|but|or) )[^,;])+?)",
         "be": "(?:is|are|was|were)",
@@ -375,6 +377,7 @@ _MADE_TO: tuple[tuple[str, ...], ...] = (
 )
 RESTATED = (
     *OF_WOVEN,
+    *OF_PROSAIC,
     *OF_SHARED,
     *OF_MANUALS,
     *OF_DOCUMENTS,

@@ -10,6 +10,8 @@ PLACES = {
     **TREATIES,
     "us controlled substances act": "US",
     "controlled substances act": "US",
+    "united states controlled substances act": "US",
+    "american controlled substances act": "US",
     "controlled substances act of 1970": "US",
     "us controlled substances act of 1970": "US",
     "federal controlled substances act": "US",

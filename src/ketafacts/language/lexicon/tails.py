@@ -113,6 +113,19 @@ THEREBY = frozenset(
 # "Leaving aside", "putting it mildly": no consequence.
 NO_RESULT = frozenset({"aside", "out", "it", "apart"})
 # Adjectives behind the noun, with what goes with them: "an opioid popular among dentists".
+# When in the day, which tells of a drug that is given so and makes none be given so: "before breakfast".
+AT_WHAT_TIME = frozenset(
+    {
+        *(
+            f"{when} {meal}"
+            for when in ("before", "after", "with")
+            for meal in ("breakfast", "lunch", "dinner", "supper")
+        ),
+        *(f"{when} {meal}" for when in ("before", "after", "with", "between") for meal in ("meals", "eating", "food")),
+        *(f"{each} {part}" for each in ("every", "each") for part in ("morning", "evening", "night", "day")),
+        *("at home", "at bedtime", "at night"),
+    }
+)
 BEHIND = frozenset(
     {
         *(

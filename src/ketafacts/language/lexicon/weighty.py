@@ -147,6 +147,9 @@ BORNE_OUT = {
     **dict.fromkeys(("main", "principal", "chief", "key", "primary", "major", "mainly", "primarily"), "chief"),
     **dict.fromkeys(("principally", "mostly", "chiefly", "predominantly", "largely", "most of", "much of"), "chief"),
     **dict.fromkeys(("common", "frequent"), "common"),
+    **dict.fromkeys(("active", "pharmacologically active"), "active"),
+    **dict.fromkeys(("inactive", "harmless"), "inactive"),
+    "toxic": "toxic",
 }
 # What is given at a time.
 _PORTIONS = frozenset(
