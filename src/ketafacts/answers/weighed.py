@@ -11,8 +11,8 @@ from ketafacts.answers.preventing import untreated
 from ketafacts.answers.rules.spared import ABUSED
 from ketafacts.answers.weights.degrees import (
     is_a_standstill,
-    is_bound_so,
     is_active,
+    is_bound_so,
     is_by_itself,
     is_chief,
     is_common_enough,
