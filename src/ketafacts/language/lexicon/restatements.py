@@ -12,6 +12,7 @@ from ketafacts.language.lexicon.antidotesaid import ANTIDOTE_MACROS, OF_ANIMALS_
 from ketafacts.language.lexicon.articlesaid import ARTICLE_MACROS, OF_ARTICLES
 from ketafacts.language.lexicon.cautionsaid import CAUTION_MACROS, CAUTIONS_SAID
 from ketafacts.language.lexicon.clausesaid import CLAUSE_MACROS, OF_CLAUSES
+from ketafacts.language.lexicon.clinicsaid import CLINIC_MACROS, OF_CLINICS
 from ketafacts.language.lexicon.comparisonsaid import OF_COMPARISONS_SAID
 from ketafacts.language.lexicon.dependencesaid import DEPENDENCE_MACROS
 from ketafacts.language.lexicon.documentsaid import DOCUMENT_MACROS, OF_DOCUMENTS
@@ -105,6 +106,7 @@ MACROS = (
     | PUT_MACROS
     | PROSE_SAID_MACROS
     | SHARED_MACROS
+    | CLINIC_MACROS
     | {
         "x": "((?:(?! (?:instead|rather|unlike|than|not|but|or) )[^,;])+?)",
         "be": "(?:is|are|was|were)",
@@ -366,6 +368,7 @@ _MADE_TO: tuple[tuple[str, ...], ...] = (
     ),
 )
 RESTATED = (
+    *OF_CLINICS,
     *OF_SHARED,
     *OF_DOCUMENTS,
     *OF_PROSE_SAID,
