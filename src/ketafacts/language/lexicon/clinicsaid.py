@@ -13,8 +13,7 @@ CLINIC_MACROS = {
     "mayso": "(can|may|could|might)",
     "clearly": "(?:well known |well recognised |well recognized |well documented |known |recognised |recognized "
     "|familiar |characteristic |established |documented |possible |important |notable |typical )",
-    "illeffect": "(?:adverse effects?|side effects?|adverse reactions?|reactions?|complications?|undesirable
-     effects?)",
+    "illeffect": "(?:adverse effects?|side effects?|adverse reactions?|reactions?|complications?|undesirable effects?)",
     "suddenly": "(?:abruptly|suddenly|at once|all at once|overnight|cold turkey)",
     "togetheruse": "(?:(?:combined|concomitant|concurrent|simultaneous) use|use together|coadministration"
     "|co administration)",
