@@ -103,7 +103,7 @@ early: ^{word} (?:signs|symptoms) of {x} {overdosed} (?:include|are) {list}(?= $
 antidote/antagonist: ^treatment of {x} {overdosed} is (?:mainly |largely |primarily |chiefly )?supportive,?
      (?:because|as|since) (?:no
      specific {word} exists|there is no (?:specific )?{word}|no {word} is available)(?= $)
-    = an overdose of \1 is treated with supportive care and there is no antidote to \1
+    = there is no antidote to \1, and an overdose of \1 is treated with supportive care
 supportive: ^treatment of {x} {overdosed} is (?:mainly |largely |primarily |chiefly )?{word}(?= $)
     = an overdose of \1 is treated with supportive care
 given/used: ^{x} is (?:sometimes |often |usually |commonly )?{word} (?:for|in) (?:severe |serious )?{x}
@@ -256,5 +256,53 @@ patients: ^{x} should not be used in {word} who have never taken (?:opioids|an o
     = \1 are contraindicated in opioid naive patients
 ischaemic/ischemic: {word} coronary artery disease
     = coronary artery disease
+antagonism: reverses {x} by (?:competitive )?{word} at the {x}(?= $)
+    = reverses \1 and is an antagonist at the \2
+pressure: contraindicated (?:in|for) {patientsin} (?:for|in) whom an? (?:significant |marked |substantial )?
+    (?:rise|elevation|increase) (?:in|of) blood {word} would (?:be|constitute|pose)
+     (?:an? )?(?:serious )?(?:hazard|hazardous|dangerous|danger)(?= $)
+    = contraindicated in patients with danger from a rise in blood pressure
+even: ^{x} (?:carries|has|poses) no risk of {x}, {word} (?:at|in|with) {list}(?= $)
+    = \1 carries no risk of \2 and it is so at \3
+potassium/sodium/calcium: ^{x} (commonly |often |usually )?(raises|lowers) {word} to (dangerous|dangerously [a-z]+)
+     levels(?: in the blood)?(?= $)
+    = \1 \2 \3 {word} and it is so to that level
+rare: ^{x} is (?:extremely |very |exceedingly )?{word} with {x}, (?:occurring|seen|reported) in {list}(?= $)
+    = \2 rarely causes \1 and it does so in \3
+withdrawal: ^{x} (?:causes|produces) {x}, with {word} resembling {list}(?= $)
+    = \1 causes \2 and it does so like \3
+dependence: ^{x} (?:causes|produces) (?:strong |severe |marked )?physical {word} when taken for {list}(?= $)
+    = \1 causes physical dependence and it does so for \2
+given: ^{x} {word} to (?:a person|someone|people|anyone|a patient) without opioids in {list} (?:produces|causes)
+     {list}(?= $)
+    = \1 causes \3 and it does so without opioids
+safe: ^{x} is (?:perfectly |entirely |quite |completely )?{word} to give to {patientsin} who took {x} {list}(?= $)
+    = \1 can be combined with \2 safely and it is so \3
+smoke: (?:is|are) (?:perfectly )?(ideal|suitable|recommended) for women over (?:the age of )?35 who {word}(?:
+     heavily)?(?= $)
+    = are safe in smokers over 35 and are \1
+unlike: ^{x} is not addictive, {word} {list}(?= $)
+    = \1 is not addictive and it is different from \2
+because: ^{x} withdrawal is (?:fully |completely )?relieved by {x} {word} both drugs act (?:at|on) {x}(?= $)
+    = \1 acts on \3 and \2 acts on \3 and \2 fully relieves it
+spared: ^(?:an? )?{x} overdose (?:primarily |mainly |chiefly )?damages the {x}, while the {x} is (?:usually
+     |largely )?{word}(?= $)
+    = an overdose of \1 does not damage the \3 and it damages the \2
+rather: ^(?:an? )?{x} overdose (?:primarily |mainly |chiefly )?damages the ([a-z]+) {word} than the ([a-z]+)(?= $)
+    = an overdose of \1 does not damage the \3 and it damages the \2
+adolescents: (?:in|among) children, {word},? and young adults
+    = in young people
+angioedema: history of {word} (?:from|with|due to) (?:these|such) drugs
+    = history of {word}
+when: ^{x} (?:carries|has) a boxed warning (?:about|for|on|of|regarding) {x} {word} (?:used|taken|combined|given)
+     with {x}(?= $)
+    = \1 carries a boxed warning for use with \3, \1 has a boxed warning for \2, and combining \1 with \3 can cause \2
+intoxication: ^{x} {word} {mayso} cause {list}(?= $)
+    = an overdose of \1 \2 cause \3
+susceptible: {mayso} (?:trigger|cause|provoke|precipitate) {x} in {word} (?:patients|people|individuals|persons)(?= $)
+    = \1 cause \2
+dependent: ^{x} {mayso} (?:trigger|cause|provoke|precipitate) {x} in {patientsin} (?:who are )?(?:physically
+     )?{word} on {x}(?= $)
+    = \1 \2 cause \3, and combining \1 with \4 can cause \3
 """
 )
