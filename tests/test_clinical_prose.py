@@ -22,8 +22,8 @@ from ketafacts.knowledge.base import KnowledgeBase
         ("Atipamezole reverses dexmedetomidine in humans.", "unknown"),
     ],
 )
-def test_an_antidote_is_judged_with_how_it_works_and_in_whom(kb: KnowledgeBase, claim: str, expected: str) -> None:
-    assert check(kb, [claim]).records[0]["verdict"] == expected
+def test_an_antidote_is_judged_with_how_it_works_and_in_whom(facts: KnowledgeBase, claim: str, expected: str) -> None:
+    assert check(facts, [claim]).records[0]["verdict"] == expected
 
 
 @pytest.mark.parametrize(
@@ -43,9 +43,9 @@ def test_an_antidote_is_judged_with_how_it_works_and_in_whom(kb: KnowledgeBase, 
     ],
 )
 def test_warnings_withdrawal_and_overdose_are_read_in_clinical_words(
-    kb: KnowledgeBase, claim: str, expected: str
+    facts: KnowledgeBase, claim: str, expected: str
 ) -> None:
-    assert check(kb, [claim]).records[0]["verdict"] == expected
+    assert check(facts, [claim]).records[0]["verdict"] == expected
 
 
 @pytest.mark.parametrize(
@@ -66,6 +66,6 @@ def test_warnings_withdrawal_and_overdose_are_read_in_clinical_words(
     ],
 )
 def test_what_cannot_be_judged_keeps_a_sentence_from_being_true_but_not_from_being_false(
-    kb: KnowledgeBase, claim: str, expected: str
+    facts: KnowledgeBase, claim: str, expected: str
 ) -> None:
-    assert check(kb, [claim]).records[0]["verdict"] == expected
+    assert check(facts, [claim]).records[0]["verdict"] == expected
