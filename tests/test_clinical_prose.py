@@ -69,3 +69,18 @@ def test_what_cannot_be_judged_keeps_a_sentence_from_being_true_but_not_from_bei
     facts: KnowledgeBase, claim: str, expected: str
 ) -> None:
     assert check(facts, [claim]).records[0]["verdict"] == expected
+
+
+@pytest.mark.parametrize(
+    ("claim", "expected"),
+    [
+        ("Combining opioids with naloxone increases the risk of respiratory depression.", "unknown"),
+        ("Taking flumazenil with diazepam increases the risk of sedation.", "unknown"),
+        ("Combining naloxone with heroin increases the risk of withdrawal.", "true"),
+        ("Combining flumazenil with benzodiazepines can cause seizures.", "true"),
+    ],
+)
+def test_what_an_antidote_undoes_is_not_what_the_two_together_bring(
+    facts: KnowledgeBase, claim: str, expected: str
+) -> None:
+    assert check(facts, [claim]).records[0]["verdict"] == expected
