@@ -223,8 +223,6 @@ affects: ^{x} {word} (?:a (?:substantial|large|considerable) (?:share|proportion
     = \2 commonly causes \1
 including: ^{x} (?:has been|is) (?:linked to|associated with) {x}, {word} {list}(?= $)
     = \1 can cause \2, and \1 can cause \3
-including: ^{x} {mayso} cause {x}, {word} {list}(?= $)
-    = \1 \2 cause \3, and \1 can cause \4
 misuse: addiction, abuse,? and {word}
     = addiction and misuse
 rupture: ^{x} (?:has been|is) (?:linked to|associated with) tendonitis and {word} of the achilles tendon(?= $)
