@@ -12,6 +12,7 @@ from ketafacts.language.lexicon.antidotesaid import ANTIDOTE_MACROS, OF_ANIMALS_
 from ketafacts.language.lexicon.articlesaid import ARTICLE_MACROS, OF_ARTICLES
 from ketafacts.language.lexicon.cautionsaid import CAUTION_MACROS, CAUTIONS_SAID
 from ketafacts.language.lexicon.clausesaid import CLAUSE_MACROS, OF_CLAUSES
+from ketafacts.language.lexicon.clinicsaid import CLINIC_MACROS, OF_CLINICS
 from ketafacts.language.lexicon.comparisonsaid import OF_COMPARISONS_SAID
 from ketafacts.language.lexicon.dependencesaid import DEPENDENCE_MACROS
 from ketafacts.language.lexicon.documentsaid import DOCUMENT_MACROS, OF_DOCUMENTS
@@ -115,6 +116,7 @@ MACROS = (
     | SHARED_MACROS
     | WOVEN_MACROS
     | PROSAIC_MACROS
+    | CLINIC_MACROS
     | {
         "x": "((?:(?! (?:instead|rather|unlike|than|not|but|or) )[^,;])+?)",
         "be": "(?:is|are|was|were)",
@@ -378,6 +380,7 @@ _MADE_TO: tuple[tuple[str, ...], ...] = (
 RESTATED = (
     *OF_WOVEN,
     *OF_PROSAIC,
+    *OF_CLINICS,
     *OF_SHARED,
     *OF_MANUALS,
     *OF_DOCUMENTS,
