@@ -596,7 +596,7 @@ def test_roundabout_wordings_come_to_the_plain_ones(facts: KnowledgeBase, text: 
         ("Drinking is addictive.", "true"),
         ("Drinking water prevents kidney stones.", "unknown"),
         ("Drinking bleach can kill.", "unknown"),
-        ("Heavy drinking cures cancer.", "unknown"),
+        ("Heavy drinking cures cancer.", "false"),
     ],
 )
 def test_drinking_is_alcohol_where_nothing_else_is_drunk(facts: KnowledgeBase, text: str, verdict: str) -> None:

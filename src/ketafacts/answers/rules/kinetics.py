@@ -18,6 +18,8 @@ from ketafacts.language.lexicon.routes import CAPSULE, TABLET
 # In which a drug is also taken against all advice; that no medicine is made for it tells nothing of that.
 _MISUSED = frozenset({"intranasal", "smoked", "inhaled", *INJECTED, "rectal", "buccal"})
 
+_MISUSE_ALONE = "In misuse only."  # the caveat of a route by which no product is given
+
 
 def given_by(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "X is given by route R", "comes as" a form of it (``form``), is given only so, or as a rule (``plain``)."""
@@ -41,6 +43,9 @@ def given_by(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         # Given so in studies: no tablet of it is sold. Off-label: a pharmacy may make one, which is not its product.
         holds = NO if marketed and "off-label" not in kinds else UNKNOWN
         return Finding(holds, tuple(facts), no_product(subject, facts[0]))
+    misused = tuple(fact for fact in facts if fact.details.get("caveat") == _MISUSE_ALONE)
+    if misused and claim.detail in ("", "plain"):
+        return Finding(UNKNOWN if claim.detail else YES, misused)
     if kinds <= OF_NO_PRODUCT - {"off-label"}:
         # That it "can be" is neither here nor there; what it is as a rule is another way.
         return Finding(NO if claim.detail == "plain" and marketed else UNKNOWN, tuple(facts))

@@ -46,8 +46,9 @@ def _made_of_nature(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Findin
     grown = tuple(fact for fact in made if fact.holds == YES and _is_plant(kb, fact.object))
     if grown and claim.object == "semi-synthetic-opioid":
         return Finding(YES, grown)
-    # What is made from ergot does not grow as it is.
-    return Finding(NO, grown) if grown and claim.detail == AS_IT_IS else Finding(UNKNOWN)
+    # What is made from ergot does not grow as it is; "synthetic" is said of it, too.
+    natural = claim.object == "opiate" and claim.detail == AS_IT_IS
+    return Finding(NO, grown) if grown and natural else Finding(UNKNOWN)
 
 
 def _held_by_plants(kb: KnowledgeBase, subject: Subject) -> tuple[Fact, ...]:
