@@ -15,8 +15,8 @@ combination/mixture/pair/two: ^{drugs} (is|are) (contraindicated|forbidden|dange
      (?:the|this|that) {word}(?: of them| together)? (?:can|may|could|might) (?:cause|lead to|produce|trigger) ([^,;]+?)
     {end}
     = \1 \2 \3 with \4 , and combining \1 with \4 can cause \5
-about/for/of/regarding/concerning: (boxed warning|black box warning) {word} (?:concomitant|concurrent|combined
-     |simultaneous|the concomitant|the concurrent|the combined) use with
+about/for/of/regarding/concerning: (boxed warning|black box warning) {word} (?:the )?
+    (?:concomitant|concurrent|combined|simultaneous) use with
     = \1 about use with
 including: (boxed warning|black box warning) (for|about|of) ([^,;]+?), {word} ([^,;]+?){end}
     = \1 \2 \3 and \4
