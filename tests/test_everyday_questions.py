@@ -613,3 +613,19 @@ def test_warnings_of_pairs_parts_of_the_blood_and_drinking_are_asked_for(
     facts: KnowledgeBase, question: str, answer: str
 ) -> None:
     assert fnmatch(answer_question(facts, question).answer, answer)
+
+
+@pytest.mark.parametrize(
+    ("question", "differing"),
+    [
+        ("is ozempic the same as wegovy", True),
+        ("are zyban and wellbutrin the same thing", True),
+        ("is tylenol the same as acetaminophen", False),
+    ],
+)
+def test_two_brands_of_one_drug_are_the_same_and_their_labels_may_differ(
+    facts: KnowledgeBase, question: str, differing: bool
+) -> None:
+    answer = answer_question(facts, question)
+    assert answer.answer == "yes"
+    assert ("labels differ" in answer.text) is differing

@@ -123,7 +123,8 @@ def _to(kb: KnowledgeBase, text: str, question: Question) -> Answer:
     if question.wanted == "yes or no":
         named = as_named(kb, list(question.items), list(question.claims))
         claims = as_prevention(kb, question.items, of_both_kinds(kb, list(question.items), named))
-        return _as_closely(kb, text, claims, _else_what_is_known(kb, text, claims, yes_or_no(kb, text, claims)))
+        found = _as_closely(kb, text, claims, _else_what_is_known(kb, text, claims, yes_or_no(kb, text, claims)))
+        return _two_products(kb, question, claims, found)
     topic, _, detail = question.wanted.partition(" ")
     if topic in ("choice", "list", "reason"):
         from ketafacts.answers.choosing import chosen, listed, reasoned
@@ -149,6 +150,17 @@ def _to(kb: KnowledgeBase, text: str, question: Question) -> Answer:
     if topic == "interaction":
         found_answer = _not_wholly(text, found_answer)
     return _of_what(kb, subject, question, topic, found_answer, form=bool(form))._replace(question=text)
+
+
+def _two_products(kb: KnowledgeBase, question: Question, claims: list[Claim], answer: Answer) -> Answer:
+    """Return a yes to whether two brands of one drug are the same with how their labels differ, where they do."""
+    same = {claim.subject for claim in claims if claim.predicate == "same-as" and not claim.negated}
+    if answer.answer != "yes" or len(same) != 1 or any(claim.predicate != "same-as" for claim in claims):
+        return answer
+    from ketafacts.answers.topics.likeness import with_products
+
+    subject = kb.subject(claims[0].subject)
+    return with_products(kb, subject, question, answer) if subject else answer
 
 
 def _else_what_is_known(kb: KnowledgeBase, text: str, claims: list[Claim], answer: Answer) -> Answer:

@@ -21,7 +21,7 @@ def difference(kb: KnowledgeBase, subject: Subject, question: Question, detail: 
     if other is None:
         return None
     if other.id == subject.id:
-        if products := _of_products(kb, subject, question):
+        if products := _products_apart(kb, subject, question):
             return products
         text = sentence(f"none: {_as_brand(kb, subject, question) or f'both are names of {subject.name}'}")
         return Answer("", text, text, tuple(kb.evidence(f"{subject.type}.{subject.id}")))
@@ -56,7 +56,7 @@ def _as_brand(kb: KnowledgeBase, subject: Subject, question: Question) -> str:
     return f"{brands[0]} is a brand name of {subject.name}" if len(brands) == 1 < count else ""
 
 
-def _of_products(kb: KnowledgeBase, subject: Subject, question: Question) -> Answer | None:
+def _products_apart(kb: KnowledgeBase, subject: Subject, question: Question) -> Answer | None:
     """Say what two products of one drug are for by their labels and how each is given, where that is not the same."""
     brands, _ = _brands_named(kb, subject, question)
     if len(brands) != 2:
@@ -72,6 +72,15 @@ def _of_products(kb: KnowledgeBase, subject: Subject, question: Question) -> Ans
     text = sentence("; ".join(parts))
     found = [item for _, facts in apart_by for of_one in facts for fact in of_one for item in kb.evidence(fact)]
     return Answer("", text, f"{text} {sentence(f'both are {subject.name}')}", tuple(dict.fromkeys(found)))
+
+
+def with_products(kb: KnowledgeBase, subject: Subject, question: Question, answer: Answer) -> Answer:
+    """Return a yes to whether two names are of one drug with how the labels of two brands differ, where they do."""
+    differing = _products_apart(kb, subject, question)
+    if differing is None:
+        return answer
+    text = f"{answer.text} But their labels differ: {differing.answer}"
+    return answer._replace(text=text, evidence=(*answer.evidence, *differing.evidence))
 
 
 def _way(route: str) -> str:
@@ -140,7 +149,7 @@ def related(kb: KnowledgeBase, subject: Subject, question: Question, detail: str
     other = kb.subject(question.slot("d2") or question.slot("k"))
     if other is None:
         return None
-    if found := _one_of_the_other(kb, subject, other):
+    if found := _one_of_the_other(kb, subject, other, question):
         return found
     facts = [*_relations(kb, subject, other), *_relations(kb, other, subject)]
     if facts:
@@ -161,7 +170,7 @@ def alike(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) 
     other = kb.subject(question.slot("d2") or question.slot("k"))
     if other is None:
         return None
-    if found := _one_of_the_other(kb, subject, other):
+    if found := _one_of_the_other(kb, subject, other, question):
         return found
     shared = shared_kinds(kb, subject, other)
     if not shared:
@@ -195,11 +204,12 @@ def shared_target(kb: KnowledgeBase, subject: Subject, question: Question, detai
     return told(kb, "yes" if shared else "no", said, shown)
 
 
-def _one_of_the_other(kb: KnowledgeBase, subject: Subject, other: Subject) -> Answer | None:
+def _one_of_the_other(kb: KnowledgeBase, subject: Subject, other: Subject, question: Question) -> Answer | None:
     """Return "yes" for two names of one drug, for a drug and its class, and for a product and its ingredient."""
     if subject.id == other.id:
         evidence = tuple(kb.evidence(f"{subject.type}.{subject.id}"))
-        return Answer("", "yes", f"Yes. {sentence(f'both are names of {subject.name}')}", evidence)
+        answer = Answer("", "yes", f"Yes. {sentence(f'both are names of {subject.name}')}", evidence)
+        return with_products(kb, subject, question, answer)
     held = [
         fact for fact in (*kb.facts(subject.id, "contains"), *kb.facts(other.id, "contains")) if fact.holds == "yes"
     ]
