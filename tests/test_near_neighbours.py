@@ -221,3 +221,17 @@ TURNED = {
 @pytest.mark.parametrize(("text", "verdict"), [*RATHER.items(), *ADDED.items(), *TURNED.items()])
 def test_what_is_said_by_the_way_is_not_denied(facts: KnowledgeBase, text: str, verdict: str) -> None:
     assert judge_sentence(facts, text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Ketamine works on NMDA receptors.", "true"),
+        ("Tramadol works on opioid receptors.", "true"),
+        ("Ketamine works on opioid receptors.", "unknown"),  # it binds them, and far more weakly
+        ("Ketamine does not work on opioid receptors.", "unknown"),
+        ("Ketamine binds to opioid receptors.", "true"),
+    ],
+)
+def test_what_a_drug_binds_weakly_is_not_what_it_works_on(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert judge_sentence(facts, text).verdict == verdict

@@ -104,7 +104,8 @@ def _word(text: str, judgements: Sequence[Judgement], worst: Judgement) -> str:
         return "yes" if claim.negated else "no"  # of both GABA receptors it is recorded that it does not act there
     if worst.verdict == "unknown" and claim.predicate in ("controlled", "illegal") and worst.facts:
         return _DEPENDS  # on the country or the state: both kinds of law are recorded
-    if worst.verdict == "true" and (_is_slight(worst) or (_is_of_the_usual(text) and _is_of_high_doses(worst))):
+    slight = _is_slight(worst) and (worst.verdict == "true" or claim.predicate == "works-on")
+    if slight or (worst.verdict == "true" and _is_of_the_usual(text) and _is_of_high_doses(worst)):
         return _DEPENDS
     if worst.verdict == "unknown" and _is_split(worst):
         return _DEPENDS

@@ -188,7 +188,10 @@ def reverses(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
 def works_on(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "naloxone works on xylazine": at a target, or against what a drug does."""
     if kb.subject(claim.object, "target"):
-        return acts_on(kb, claim._replace(predicate="acts-on"), subject)
+        found = acts_on(kb, claim._replace(predicate="acts-on"), subject)
+        # How a drug works is another matter than what it also binds, far more weakly.
+        slight = found.holds == YES and bool(found.facts) and all(fact.role == "minor" for fact in found.facts)
+        return found._replace(holds=UNKNOWN) if slight else found
     if claim.object != "opioid-overdose" and kb.subject(claim.object, "condition"):
         return relieves(kb, claim._replace(predicate="relieves"), subject)
     return reverses(kb, claim, subject)
