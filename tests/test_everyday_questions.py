@@ -629,3 +629,7 @@ def test_two_brands_of_one_drug_are_the_same_and_their_labels_may_differ(
     answer = answer_question(facts, question)
     assert answer.answer == "yes"
     assert ("labels differ" in answer.text) is differing
+
+
+def test_of_a_class_the_best_known_member_is_named(facts: KnowledgeBase) -> None:
+    assert answer_question(facts, "can i take ibuprofen with blood thinners").text.startswith("No. Warfarin with")

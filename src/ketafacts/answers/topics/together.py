@@ -8,7 +8,7 @@ from ketafacts.answers.pairs import between
 from ketafacts.answers.profiles import interactions_of
 from ketafacts.answers.report import sentence
 from ketafacts.knowledge.base import KnowledgeBase
-from ketafacts.knowledge.model import Fact, Subject
+from ketafacts.knowledge.model import Fact, Subject, best_known
 from ketafacts.knowledge.values import GRAVE, SEVERITIES
 from ketafacts.language.questions import Question
 
@@ -66,27 +66,25 @@ class _OfMember(NamedTuple):
 
 
 def _of_members(kb: KnowledgeBase, subject: Subject, other: Subject) -> _OfMember | None:
-    """Return the gravest interaction of a member of the class among the two with the other drug."""
+    """Return the gravest interaction of a member of the class among the two with the other drug, the best known's."""
     if (subject.type == "class") == (other.type == "class"):
         return None
     group, drug = (subject, other) if subject.type == "class" else (other, subject)
     found = [
         (fact, member)
-        for member in kb.members(group.id)[:_MOST_MEMBERS]
+        for member in best_known(kb.members(group.id))[:_MOST_MEMBERS]
         for item in between(kb, member, drug)
         if (fact := item.fact) is not None and fact.holds == "yes"
     ]
     if not found:
         return None
-    fact, member = min(
-        found, key=lambda one: (SEVERITIES.index(str(one[0].details.get("severity", "mild"))), one[1].id)
-    )
+    fact, member = min(found, key=lambda one: SEVERITIES.index(str(one[0].details.get("severity", "mild"))))
     grave = {one.id for other_fact, one in found if other_fact.details.get("severity") in GRAVE}
     most = len(grave) >= _SEVERAL and len(grave) == len({one.id for _, one in found})
     return _OfMember(f"{member.name} with {drug.name}", str(fact.details["what"]), fact, most)
 
 
-_MOST_MEMBERS = 80
+_MOST_MEMBERS = 160
 _SEVERAL = 4
 
 
