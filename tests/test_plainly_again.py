@@ -21,6 +21,8 @@ from ketafacts.knowledge.base import KnowledgeBase
         ("Zolpidem does not weaken the action of GABA at the GABA-A receptor.", "true"),
         ("Flumazenil blocks the effect of GABA at the GABA-A receptor.", "true"),
         ("Patients on clozapine do not require any blood tests.", "false"),
+        ("Fentanyl test strips work on nitazenes.", "false"),
+        ("Fentanyl strips do not work for nitazenes.", "true"),
     ],
 )
 def test_fact_sheets_are_read_as_what_they_say_plainly(facts: KnowledgeBase, text: str, verdict: str) -> None:

@@ -163,6 +163,8 @@ what (?:does|do|will|can) (.+?) do {body}
     = can you take \2 with \1
 {verbs} (.+?) (?:stop|keep|prevent) (.+?) from (?:working|having an effect|taking effect)
     = does \1 weaken \2
+{verbs} (fentanyl (?:test )?strips?) (?:work|work fine) (?:on|for|with|against) (.+)
+    = do \1 detect \2
 {verbs} (.+?) (?:block|cancel|cancel out|dull|undo) (.+)
     = does \1 weaken \2
 {verbs} (.+?) (?:mess with|mess up|screw with|ruin|affect|interfere with) (?:my |your |the )?(.+)

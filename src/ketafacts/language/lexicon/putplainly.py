@@ -124,5 +124,9 @@ affect/affects/disturb/disturbs/change/changes/upset/upsets: {word} the (?:rhyth
     = {word} heart rhythm
 need/needs/require/requires: (?:does|do) not {word} any (monitoring|checks|tests|testing|check|blood tests)
     = do not {word} \1
+strips/strip: (fentanyl (?:test )?{word}) (?:work|works) (?:on|for|with|against)
+    = \1 detect
+strips/strip: (fentanyl (?:test )?{word}) (do|does) not work (?:on|for|with|against)
+    = \1 \2 not detect
 """
 )
