@@ -20,6 +20,7 @@ SAID = {
     "Xylazine is approved for veterinary use as a sedative but not for use in humans.": "true",
     "Xylazine is approved for veterinary use as an antibiotic but not for use in humans.": "false",
     "Fentanyl is not used in medicine and has no approved human indication.": "false",
+    "Cocaine is not commonly used in medicine.": "unknown",
     "Xylazine has no approved human indication.": "true",
     "Fentanyl exists only as an illegal street drug.": "false",
     "MDMA exists only as an illegal street drug.": "unknown",

@@ -15,9 +15,9 @@ LEFTOVER_MACROS = {
     "illicitly": "(?:illicitly|illegally) (?:made|manufactured|produced)",
 }
 OF_LEFTOVERS = restatements(r"""
-veterinary: (is|are) (not )?{perhaps}used in {word} (?:practice|medicine),? including(?= (?:for|to|as) [^,;]*? (?:in|of)
+veterinary: (is|are) {perhaps}used in {word} (?:practice|medicine),? including(?= (?:for|to|as) [^,;]*? (?:in|of)
      {beast})
-    = \1 \2 used
+    = \1 used
 used: ^{x} (is|are) (an? [^,;]+?) {perhaps}{word} ((?:as|for|to) [^,;]+? (?:in|of) {beast}){end}
     = \1 \2 \3 and \1 \2 used \4
 postoperative: {perhaps}used for ({word} pain) relief(?= in {beast})
@@ -45,7 +45,7 @@ poses/pose: {word} no (?:danger|risk|threat) to ({beast}){end}
     = is safe for \1
 given/used: ^{x} (?:cannot|can not|must not|must never|can never) be {word} (?:to|in) ({beast})(?: because [^,;]+)?{end}
     = \1 is not used in \2 , so never
-medicine: (?:is|are) not {perhaps}used in (?:human )?{word}(?=(?: and | $))
+medicine: (?:is|are) not used in (?:human )?{word}(?=(?: and | $))
     = has no medical use
 indication/indications: has no (?:approved |recognised |recognized |accepted )(?:human |medical )?{word}{end}
     = is not approved for use in humans
