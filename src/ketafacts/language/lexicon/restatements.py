@@ -32,6 +32,7 @@ from ketafacts.language.lexicon.knownsaid import OF_KNOWN_SAID
 from ketafacts.language.lexicon.lawsaid import LAWSAID_MACROS, OF_LAW_SAID
 from ketafacts.language.lexicon.lawwordings import OF_ANIMALS, OF_HISTORY, OF_LAW
 from ketafacts.language.lexicon.leaflets import OF_LEAFLETS
+from ketafacts.language.lexicon.leftover import LEFTOVER_MACROS, OF_BEASTS_LISTED, OF_LEFTOVERS
 from ketafacts.language.lexicon.levelsaid import OF_LEVELS_SAID
 from ketafacts.language.lexicon.linesaid import LINE_MACROS, OF_LINES
 from ketafacts.language.lexicon.listsaid import LISTSAID_MACROS, OF_LISTS_SAID
@@ -108,6 +109,7 @@ MACROS = (
     | ARTICLE_MACROS
     | SCREENED_MACROS
     | EXPECTING_MACROS
+    | LEFTOVER_MACROS
     | DOCUMENT_MACROS
     | WORKS_MACROS
     | PUT_MACROS
@@ -378,6 +380,7 @@ _MADE_TO: tuple[tuple[str, ...], ...] = (
     ),
 )
 RESTATED = (
+    *OF_LEFTOVERS,
     *OF_WOVEN,
     *OF_PROSAIC,
     *OF_CLINICS,
@@ -463,4 +466,5 @@ RESTATED = (
     *OF_LEVELS_SAID,
     *OF_PAIRS_SAID,
     *OF_ANTIDOTES_SAID,
+    *OF_BEASTS_LISTED,
 )
