@@ -107,6 +107,8 @@ def test_a_name_that_tells_the_way_is_judged_by_that_way(facts: KnowledgeBase, t
         ("Patients starting methadone may need an electrocardiogram to check the QT interval.", "true"),
         ("Patients starting naloxone may need an electrocardiogram to check the QT interval.", "unknown"),
         ("Patients taking warfarin must have a weekly INR to adjust their dose.", "unknown"),
+        ("Patients given Spravato must be monitored by a healthcare provider for at least two hours.", "true"),
+        ("Patients given Spravato must be monitored by a healthcare provider for at least ten hours.", "unknown"),
         ("Tramadol remains entirely uncontrolled under United States federal law.", "false"),
         ("Gabapentin remains entirely uncontrolled under United States federal law.", "true"),
         ("Canada legalized recreational cannabis nationwide in October 2018.", "true"),

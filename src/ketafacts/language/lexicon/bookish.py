@@ -137,8 +137,8 @@ during: ^(blood pressure|breathing|heart rate) {bookmust} be {booktested} {word}
 electrocardiogram/ecg: ^(?:patients|people) {booktaking} {x} (?:may need|need|should have) an {word} to check the qt
      interval(?= $)
     = \1 requires monitoring of the qt interval
-monitored/observed/watched: ((?:must|should|need to|has to|have to) be) {word} by an? (?:healthcare |health care
-    |health )?(?:provider|professional) for
-    = \1 {word} for
+monitored/observed/watched: ((?:must|should|need to|has to|have to) be) {word} by an? (?:healthcare
+     |health care |health )?(?:provider|professional) for
+    = \1 observed for
 """
 )
