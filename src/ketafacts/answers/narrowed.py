@@ -11,6 +11,7 @@ from ketafacts.answers.weighed import unborne
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.grammar import Clauses
+from ketafacts.language.lexicon import tails
 from ketafacts.language.mentions import Item
 from ketafacts.language.narrowing import STEADFAST, Split, splits
 from ketafacts.language.strangers import stranger
@@ -34,8 +35,10 @@ def false_however_narrowed(kb: KnowledgeBase, wordings: Iterable[list[Item]], be
             claims = as_prevention(kb, split.head, claims)
         except NotUnderstoodError:
             continue
-        if split.free and any(claim.year or claim.predicate in DATED for claim in claims):
-            continue  # "one and a half hours"
+        # "One and a half hours", but "about five days, so it accumulates".
+        apart = "," in split.tail[0].gap and split.tail[0].key in ("so", *tails.BRINGING)
+        if split.free and not apart and any(claim.year or claim.predicate in DATED for claim in claims):
+            continue
         if not split.free and len({claim.subject for claim in claims}) > 1:
             continue
         # "Unlike Y, X does A and B": that Y does A is denied only together with what is left unread.
@@ -49,7 +52,9 @@ def false_however_narrowed(kb: KnowledgeBase, wordings: Iterable[list[Item]], be
 
 def _is_steadfast(claim: Claim) -> bool:
     """Return whether a claim does not depend on circumstance, and says no more than that something is so."""
-    plain = not (claim.negated or claim.quantifier or claim.often or claim.place or claim.year or claim.qualifiers)
+    # "Commonly taken by mouth" is false of what is never taken so.
+    often = claim.often and not (claim.predicate == "given-by" and claim.often == "often")
+    plain = not (claim.negated or claim.quantifier or often or claim.place or claim.year or claim.qualifiers)
     told = claim.detail in ("approved-as", "used-as") or claim.degree not in ("", "by this means")
     return claim.predicate in STEADFAST and plain and not told and not claim.together
 

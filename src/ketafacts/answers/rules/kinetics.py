@@ -85,6 +85,7 @@ def lasts(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if claim.degree == FELT:
         found = lasts(kb, claim._replace(degree=""), subject)
         return found._replace(holds=UNKNOWN) if found.holds == NO and _is_medical(kb, subject, found.facts) else found
+    claim = _by_its_way(kb, claim, subject)
     low, high = minutes(claim.year)
     if claim.detail == "interval" and low > 0 and (noted := _by_note(kb, claim, subject, low, high)):
         return noted
@@ -110,6 +111,14 @@ def lasts(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if claim.detail in ("under", "over"):
         return _bounded(claim, subject, recorded, high if claim.detail == "under" else low)
     return _compared(claim, subject, recorded, low, high)
+
+
+def _by_its_way(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Claim:
+    """Return a claim with the way that the name tells: "transdermal fentanyl works within …" is not of injections."""
+    if claim.object != "onset" or claim.place or not claim.form:
+        return claim
+    ways = {fact.object for fact in kb.facts(subject.id, "given-by")}
+    return claim._replace(place=claim.form) if claim.form in ways else claim
 
 
 _RHYTHM = re.compile(

@@ -10,6 +10,7 @@ from ketafacts.language.lexicon.ages import OF_AGES
 from ketafacts.language.lexicon.animalspoisoned import OF_ANIMALS_POISONED
 from ketafacts.language.lexicon.antidotesaid import ANTIDOTE_MACROS, OF_ANIMALS_TREATED, OF_ANTIDOTES_SAID
 from ketafacts.language.lexicon.articlesaid import ARTICLE_MACROS, OF_ARTICLES
+from ketafacts.language.lexicon.bookish import BOOKISH_MACROS, OF_BOOKISH
 from ketafacts.language.lexicon.cautionsaid import CAUTION_MACROS, CAUTIONS_SAID
 from ketafacts.language.lexicon.clausesaid import CLAUSE_MACROS, OF_CLAUSES
 from ketafacts.language.lexicon.clinicsaid import CLINIC_MACROS, OF_CLINICS
@@ -119,6 +120,7 @@ MACROS = (
     | WOVEN_MACROS
     | PROSAIC_MACROS
     | CLINIC_MACROS
+    | BOOKISH_MACROS
     | {
         "x": "((?:(?! (?:instead|rather|unlike|than|not|but|or) )[^,;])+?)",
         "be": "(?:is|are|was|were)",
@@ -381,6 +383,7 @@ _MADE_TO: tuple[tuple[str, ...], ...] = (
 )
 RESTATED = (
     *OF_LEFTOVERS,
+    *OF_BOOKISH,
     *OF_WOVEN,
     *OF_PROSAIC,
     *OF_CLINICS,

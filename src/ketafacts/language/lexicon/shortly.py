@@ -23,8 +23,12 @@ effects: ^{x}
      (?!the |its |an |a |any |no )([^,;]+?)s {word}(?= $)
     = \1 \2 the effects of \3
 conversion: ^{x} {mays}(blocks?|inhibits?|stops?|prevents?|reduces?|slows?) (?:the )?(?:bodys |livers )?{word} of
-     (codeine|tramadol|hydrocodone|dihydrocodeine|clopidogrel|tamoxifen) (?:to|into) ([^,;]+)(?= $)
+     (codeine|tramadol|hydrocodone|dihydrocodeine|clopidogrel|tamoxifen) (?:to|into) its active
+     (?:form|metabolite)(?= $)
     = \1 makes \3 less effective
+conversion: ^{x} {mays}(blocks?|inhibits?|stops?|prevents?|reduces?|slows?) (?:the )?(?:bodys |livers )?{word} of
+     (codeine|tramadol|hydrocodone|dihydrocodeine|clopidogrel|tamoxifen) (?:to|into) ([^,;]+)(?= $)
+    = \1 makes \3 less effective and \3 is converted to \4
 checked/monitored/measured/watched/tested: ^(?:your |the |a patients )?{x} (?:should|must|needs to|has to|is to|have
      to|need to) be (?:regularly |closely |carefully |often |routinely )?{word} (?:regularly |closely |carefully
      )?(?:in people |in patients |in anyone |during treatment |for people |if you are |while )?(?:when |while |whilst

@@ -124,6 +124,7 @@ AT_WHAT_TIME = frozenset(
         *(f"{when} {meal}" for when in ("before", "after", "with", "between") for meal in ("meals", "eating", "food")),
         *(f"{each} {part}" for each in ("every", "each") for part in ("morning", "evening", "night", "day")),
         *("at home", "at bedtime", "at night"),
+        *("as a long", "as a pain", "as a painkiller"),
     }
 )
 BEHIND = frozenset(
