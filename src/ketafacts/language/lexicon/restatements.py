@@ -73,6 +73,7 @@ from ketafacts.language.lexicon.twofold import OF_TWO, TWO_MACROS
 from ketafacts.language.lexicon.usesaid import OF_USES_SAID
 from ketafacts.language.lexicon.usespoken import OF_APPROVAL_SPOKEN, OF_USE_SPOKEN
 from ketafacts.language.lexicon.usewordings import OF_USE
+from ketafacts.language.lexicon.wardsaid import OF_WARDS, WARD_MACROS
 from ketafacts.language.lexicon.worksaid import OF_WORKS, WORKS_MACROS
 from ketafacts.language.lexicon.wovensaid import OF_WOVEN, WOVEN_MACROS
 
@@ -117,6 +118,7 @@ MACROS = (
     | WOVEN_MACROS
     | PROSAIC_MACROS
     | CLINIC_MACROS
+    | WARD_MACROS
     | {
         "x": "((?:(?! (?:instead|rather|unlike|than|not|but|or) )[^,;])+?)",
         "be": "(?:is|are|was|were)",
@@ -378,6 +380,7 @@ _MADE_TO: tuple[tuple[str, ...], ...] = (
     ),
 )
 RESTATED = (
+    *OF_WARDS,
     *OF_WOVEN,
     *OF_PROSAIC,
     *OF_CLINICS,
