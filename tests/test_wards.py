@@ -73,6 +73,18 @@ def test_antidotes_are_judged_with_what_is_added(facts: KnowledgeBase, claim: st
         ("A dry cough is a characteristic adverse effect of lisinopril but not of amoxicillin.", "unknown"),
         ("Paroxetine increases the pain relief from codeine by boosting its conversion to morphine.", "false"),
         ("Gabapentin increases the pain relief from morphine by boosting it.", "unknown"),
+        ("Penicillin is considered safe for patients who have had anaphylaxis after amoxicillin.", "false"),
+        ("Azithromycin is considered safe for patients who have had anaphylaxis after amoxicillin.", "unknown"),
+        (
+            "Baclofen given into the spine should never be stopped abruptly because severe withdrawal can follow.",
+            "true",
+        ),
+        (
+            "Lidocaine given into the spine should never be stopped abruptly because severe withdrawal can follow.",
+            "unknown",
+        ),
+        ("Sublingual buprenorphine has been associated with dental problems such as caries and tooth loss.", "true"),
+        ("Sublingual buprenorphine has been associated with dental problems such as hair loss.", "unknown"),
         ("Sudden cessation of baclofen, especially intrathecal baclofen, can cause rhabdomyolysis.", "true"),
         ("Sudden cessation of clonidine, especially intrathecal clonidine, can cause rhabdomyolysis.", "unknown"),
     ],

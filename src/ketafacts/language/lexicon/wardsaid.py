@@ -72,5 +72,11 @@ deaths: ^{x} overdose {word} (?:result|stem) (?:chiefly|mainly|mostly|largely) f
 particularly/especially: ^(?:abrupt|sudden) (?:discontinuation|withdrawal|cessation) of {x}, {word} intrathecal {x},
      (can|may|could) (cause [^;]+?)(?= $)
     = stopping \1 suddenly \3 \4
+such: ^{x} (?:has|have) been (?:associated with|linked to) {x} {word} as {list}(?= $)
+    = \1 can cause \2, \3
+into: ^{x} given {word} the (?:spine|spinal canal|spinal fluid) (should never be stopped [^,;]+?)(?= $)
+    = \1 \2
+anaphylaxis: ^{x} is (?:considered |thought )?safe (?:for|in) {sickfolk} who have had {word} (?:after|from|to) {x}(?= $)
+    = \1 is safe for patients with \2 allergy, and it is so after {word}
 """
 )
