@@ -75,6 +75,7 @@ from ketafacts.language.lexicon.twofold import OF_TWO, TWO_MACROS
 from ketafacts.language.lexicon.usesaid import OF_USES_SAID
 from ketafacts.language.lexicon.usespoken import OF_APPROVAL_SPOKEN, OF_USE_SPOKEN
 from ketafacts.language.lexicon.usewordings import OF_USE
+from ketafacts.language.lexicon.wardsaid import OF_WARDS, WARD_MACROS
 from ketafacts.language.lexicon.worksaid import OF_WORKS, WORKS_MACROS
 from ketafacts.language.lexicon.wovensaid import OF_WOVEN, WOVEN_MACROS
 
@@ -121,6 +122,7 @@ MACROS = (
     | PROSAIC_MACROS
     | CLINIC_MACROS
     | BOOKISH_MACROS
+    | WARD_MACROS
     | {
         "x": "((?:(?! (?:instead|rather|unlike|than|not|but|or) )[^,;])+?)",
         "be": "(?:is|are|was|were)",
@@ -384,6 +386,7 @@ _MADE_TO: tuple[tuple[str, ...], ...] = (
 RESTATED = (
     *OF_LEFTOVERS,
     *OF_BOOKISH,
+    *OF_WARDS,
     *OF_WOVEN,
     *OF_PROSAIC,
     *OF_CLINICS,
