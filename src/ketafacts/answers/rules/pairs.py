@@ -188,7 +188,10 @@ def reverses(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
 def works_on(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "naloxone works on xylazine": at a target, or against what a drug does."""
     if kb.subject(claim.object, "target"):
-        return acts_on(kb, claim._replace(predicate="acts-on"), subject)
+        found = acts_on(kb, claim._replace(predicate="acts-on"), subject)
+        # Where it binds far more weakly than at its own target is not where it is known to work, nor known not to.
+        slight = found.holds == YES and all(fact.role == "minor" for fact in found.facts) and not claim.degree
+        return found._replace(holds=UNKNOWN) if slight else found
     if claim.object != "opioid-overdose" and kb.subject(claim.object, "condition"):
         return relieves(kb, claim._replace(predicate="relieves"), subject)
     return reverses(kb, claim, subject)
