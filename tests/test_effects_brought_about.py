@@ -2,6 +2,7 @@
 
 import pytest
 
+from ketafacts.answers.asking import ask
 from ketafacts.answers.checking import check
 from ketafacts.knowledge.base import KnowledgeBase
 
@@ -42,3 +43,40 @@ def test_one_effect_is_said_to_come_of_another_only_where_a_source_says_so(
 )
 def test_weak_binding_is_not_where_a_drug_works(facts: KnowledgeBase, text: str, verdict: str) -> None:
     assert check(facts, [text]).records[0]["verdict"] == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Illicit fentanyl is legal in the US.", "false"),
+        ("Illicit fentanyl is legal in the UK.", "false"),
+        ("Illicitly manufactured fentanyl is illegal in the US.", "true"),
+        ("Illicitly manufactured fentanyl is not illegal in the US.", "false"),
+        ("Illicit fentanyl is legal in Japan.", "unknown"),
+        ("Fentanyl is legal in the US.", "misleading"),
+        ("Pharmaceutical fentanyl is illegal in the US.", "unknown"),
+        ("Illicit fentanyl is an opioid.", "true"),
+    ],
+)
+def test_what_is_made_unlawfully_is_not_legal(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert check(facts, [text]).records[0]["verdict"] == verdict
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "begins"),
+    [
+        ("is ozempic the same as wegovy", "the same drug, with different labels", "The same drug"),
+        ("is ozempic the same drug as wegovy", "yes", "Yes. The labels differ: Ozempic"),
+        ("is advil the same as motrin", "yes", "Yes. Both are names of ibuprofen"),
+        ("is tylenol the same as acetaminophen", "yes", "Yes."),
+        ("is vicodin the same as percocet", "no", "No."),
+        # The gravest of all of a class, however late in the alphabet, and never of a drug with itself.
+        ("can i take ibuprofen with blood thinners", "no", "No. Warfarin with ibuprofen"),
+        ("can i take aspirin with blood thinners", "no", "No. Warfarin with aspirin"),
+    ],
+)
+def test_products_and_members_that_a_short_answer_must_tell(
+    facts: KnowledgeBase, question: str, answer: str, begins: str
+) -> None:
+    record = ask(facts, question).records[0]
+    assert (record["answer"], record["text"][: len(begins)]) == (answer, begins)

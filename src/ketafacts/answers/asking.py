@@ -121,6 +121,8 @@ def _unless_disputed(kb: KnowledgeBase, text: str, answer: Answer) -> Answer:
 def _to(kb: KnowledgeBase, text: str, question: Question) -> Answer:
     """Return the answer to a question as it was understood."""
     if question.wanted == "yes or no":
+        if products := _two_products(kb, text, question):
+            return products
         named = as_named(kb, list(question.items), list(question.claims))
         claims = as_prevention(kb, question.items, of_both_kinds(kb, list(question.items), named))
         return _as_closely(kb, text, claims, _else_what_is_known(kb, text, claims, yes_or_no(kb, text, claims)))
@@ -149,6 +151,29 @@ def _to(kb: KnowledgeBase, text: str, question: Question) -> Answer:
     if topic == "interaction":
         found_answer = _not_wholly(text, found_answer)
     return _of_what(kb, subject, question, topic, found_answer, form=bool(form))._replace(question=text)
+
+
+def _two_products(kb: KnowledgeBase, text: str, question: Question) -> Answer | None:
+    """Answer "is Ozempic the same as Wegovy": one drug, sold under labels that are not the same."""
+    claim = question.claims[0] if len(question.claims) == 1 else None
+    if claim is None or claim.predicate != "same-as" or claim.subject != claim.object or claim.negated:
+        return None
+    from ketafacts.answers.topics.likeness import of_products
+
+    subject = kb.subject(claim.subject, "drug")
+    found = of_products(kb, subject, question) if subject else None
+    if found is None:
+        return None
+    value = "yes" if _OF_THE_DRUG.search(text) else _SAME_DRUG
+    said = found.text if value == _SAME_DRUG else f"The labels differ: {found.text}"
+    return Answer(text, value, opened(value, said), found.evidence)
+
+
+_SAME_DRUG = "the same drug, with different labels"
+# What is asked is then only what is in them.
+_OF_THE_DRUG = re.compile(
+    r"\bsame (?:active )?(?:drug|medicine|medication|ingredient|substance|molecule)\b", re.IGNORECASE
+)
 
 
 def _else_what_is_known(kb: KnowledgeBase, text: str, claims: list[Claim], answer: Answer) -> Answer:

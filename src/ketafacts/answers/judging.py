@@ -5,6 +5,7 @@ unknown. Negation then swaps yes and no, so a claim and its negation are never b
 makes the claim unknown.
 """
 
+import re
 from typing import NamedTuple
 
 from ketafacts.answers.counting import quantified
@@ -86,10 +87,15 @@ def _comes_of(kb: KnowledgeBase, reason: Claim, told: Claim) -> bool:
         return True  # the one is the other by another name: a long QT interval and torsades
     both = [(one, kb.subject(other.object, "effect")) for one, other in ((told, reason), (reason, told))]
     for one, effect in both:
-        gists = " ".join(fold(item.gist) for item in judge(kb, one).evidence)
-        if effect and any(fold(name.name) in gists for name in kb.names_of(effect)):
+        gists = [fold(item.gist) for item in judge(kb, one).evidence]
+        if told.object != "death":  # what else stands beside the other in a source may only be listed with it
+            gists = [gist for gist in gists if _LINKING.search(gist)]
+        if effect and any(fold(name.name) in gist for gist in gists for name in kb.names_of(effect)):
             return True
     return False
+
+
+_LINKING = re.compile(r"\b(?:leads?|leading|caus(?:es?|ed|ing)|result(?:s|ing)|due to|in turn|by way of|consequence)\b")
 
 
 _EFFECTS = frozenset({"causes", "overdose-causes"})

@@ -21,7 +21,7 @@ def difference(kb: KnowledgeBase, subject: Subject, question: Question, detail: 
     if other is None:
         return None
     if other.id == subject.id:
-        if products := _of_products(kb, subject, question):
+        if products := of_products(kb, subject, question):
             return products
         text = sentence(f"none: {_as_brand(kb, subject, question) or f'both are names of {subject.name}'}")
         return Answer("", text, text, tuple(kb.evidence(f"{subject.type}.{subject.id}")))
@@ -56,7 +56,7 @@ def _as_brand(kb: KnowledgeBase, subject: Subject, question: Question) -> str:
     return f"{brands[0]} is a brand name of {subject.name}" if len(brands) == 1 < count else ""
 
 
-def _of_products(kb: KnowledgeBase, subject: Subject, question: Question) -> Answer | None:
+def of_products(kb: KnowledgeBase, subject: Subject, question: Question) -> Answer | None:
     """Say what two products of one drug are for by their labels and how each is given, where that is not the same."""
     brands, _ = _brands_named(kb, subject, question)
     if len(brands) != 2:

@@ -1,6 +1,7 @@
 """What happens when two drugs are taken together, and whether they may be."""
 
 import re
+from collections import Counter
 from typing import NamedTuple
 
 from ketafacts.answers.answering import UNKNOWN, Answer, holding, named, told
@@ -73,20 +74,27 @@ def _of_members(kb: KnowledgeBase, subject: Subject, other: Subject) -> _OfMembe
     found = [
         (fact, member)
         for member in kb.members(group.id)[:_MOST_MEMBERS]
+        if member.id != drug.id  # which may be of the class itself
         for item in between(kb, member, drug)
         if (fact := item.fact) is not None and fact.holds == "yes"
     ]
     if not found:
         return None
+    # The gravest is told, of what most of the class do, by the member of which most is recorded with other drugs.
+    grades = [SEVERITIES.index(str(fact.details.get("severity", "mild"))) for fact, _ in found]
+    gravest = [one for one, grade in zip(found, grades, strict=True) if grade == min(grades)]
+    known = {member.id: len(interactions_of(kb, member.id)) for _, member in gravest}
+    said = Counter(str(fact.details.get("effect", "")) for fact, _ in gravest)
     fact, member = min(
-        found, key=lambda one: (SEVERITIES.index(str(one[0].details.get("severity", "mild"))), one[1].id)
+        gravest, key=lambda one: (-said[str(one[0].details.get("effect", ""))], -known[one[1].id], one[1].id)
     )
     grave = {one.id for other_fact, one in found if other_fact.details.get("severity") in GRAVE}
     most = len(grave) >= _SEVERAL and len(grave) == len({one.id for _, one in found})
     return _OfMember(f"{member.name} with {drug.name}", str(fact.details["what"]), fact, most)
 
 
-_MOST_MEMBERS = 80
+# There are more blood thinners than eighty, and warfarin is one of the last by its name.
+_MOST_MEMBERS = 400
 _SEVERAL = 4
 
 
