@@ -70,6 +70,18 @@ def test_what_is_made_unlawfully_is_not_legal(facts: KnowledgeBase, text: str, v
         ("is advil the same as motrin", "yes", "Yes. Both are names of ibuprofen"),
         ("is tylenol the same as acetaminophen", "yes", "Yes."),
         ("is vicodin the same as percocet", "no", "No."),
+        # Off-label use is no approval, whatever word is said for what it is taken for.
+        ("is seroquel approved for sleep", "no", "No."),
+        ("is trazodone approved for sleep", "no", "No. Trazodone is used off-label"),
+        ("is trazodone used for sleep", "yes", "Yes. Trazodone is used off-label"),
+        ("is zolpidem approved for sleep", "yes", "Yes."),
+        ("is ozempic approved for weight loss", "no", "No."),
+        ("is wegovy approved for weight loss", "yes", "Yes."),
+        # Of two opposites the one that it does is the answer, and not yes or no.
+        ("does rifampin raise or lower methadone levels", "lowers", "Lowers. Methadone with rifampin"),
+        ("does fluconazole increase or decrease warfarin levels", "increases", "Increases. Fluconazole"),
+        ("does naloxone activate or block opioid receptors", "blocks", "Blocks."),
+        ("does alcohol raise or lower inhibitions", "unknown", "Unknown"),
         # The gravest of all of a class, however late in the alphabet, and never of a drug with itself.
         ("can i take ibuprofen with blood thinners", "no", "No. Warfarin with ibuprofen"),
         ("can i take aspirin with blood thinners", "no", "No. Warfarin with aspirin"),
@@ -80,3 +92,21 @@ def test_products_and_members_that_a_short_answer_must_tell(
 ) -> None:
     record = ask(facts, question).records[0]
     assert (record["answer"], record["text"][: len(begins)]) == (answer, begins)
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict", "said"),
+    [
+        ("Bupropion is contraindicated in epilepsy.", "true", "(in the United States)"),
+        ("Bupropion is contraindicated in epilepsy in the US.", "true", "(in the United States)"),
+        ("Bupropion is not contraindicated in epilepsy in the US.", "false", "(in the United States)"),
+        ("Bupropion is contraindicated in epilepsy in the UK.", "unknown", "(in the United States)"),
+        ("Codeine is contraindicated in breastfeeding in the UK.", "unknown", ""),
+    ],
+)
+def test_a_contraindication_of_one_country_is_told_as_that(
+    facts: KnowledgeBase, text: str, verdict: str, said: str
+) -> None:
+    record = check(facts, [text]).records[0]
+    assert record["verdict"] == verdict
+    assert said in record["reason"]

@@ -334,12 +334,20 @@ RECASTS = (
     (r"(?:do|does|can|will) (.+?) help (?:{who} )?(?:to )?(?:quit|stop) smoking", r"is \1 used for smoking cessation"),
     (r"(?:do|does|can|will) (.+?) help (?:{who} )?(?:to )?lose weight", r"is \1 used for obesity"),
     (
-        r"(?:is|are) (.+?) (?:used|good|prescribed|approved|taken) (?:for|to help with) weight loss",
+        r"(?:is|are) (.+?) approved (?:for|to help with) weight loss",  # which off-label use is not
+        r"is \1 approved for obesity",
+    ),
+    (
+        r"(?:is|are) (.+?) (?:used|good|prescribed|taken) (?:for|to help with) weight loss",
         r"is \1 used for obesity",
     ),
     (r"(?:do|does|can|will) (.+?) help (?:{who} )?(?:to )?(?:fall a)?sleep", r"is \1 used for insomnia"),
     (
-        r"(?:is|are) (.+?) (?:used|good|prescribed|approved|taken) (?:for|to help with) sleep(?:ing)?",
+        r"(?:is|are) (.+?) approved (?:for|to help with) sleep(?:ing)?",  # which off-label use is not
+        r"is \1 approved for insomnia",
+    ),
+    (
+        r"(?:is|are) (.+?) (?:used|good|prescribed|taken) (?:for|to help with) sleep(?:ing)?",
         r"is \1 used for insomnia",
     ),
     (
