@@ -82,6 +82,11 @@ def test_what_is_made_unlawfully_is_not_legal(facts: KnowledgeBase, text: str, v
         ("does fluconazole increase or decrease warfarin levels", "increases", "Increases. Fluconazole"),
         ("does naloxone activate or block opioid receptors", "blocks", "Blocks."),
         ("does alcohol raise or lower inhibitions", "unknown", "Unknown"),
+        ("do fentanyl test strips work on nitazenes", "no", "No. Nitazenes are not detected"),
+        ("do fentanyl test strips work on fentanyl", "yes", "Yes."),
+        ("do fentanyl test strips work for xylazine", "unknown", "Unknown"),
+        ("is ketamine a depressant or a stimulant", "contested", "Contested."),
+        ("is ketamine a stimulant or an opioid", "neither", "Neither."),
         # The gravest of all of a class, however late in the alphabet, and never of a drug with itself.
         ("can i take ibuprofen with blood thinners", "no", "No. Warfarin with ibuprofen"),
         ("can i take aspirin with blood thinners", "no", "No. Warfarin with aspirin"),
@@ -110,3 +115,12 @@ def test_a_contraindication_of_one_country_is_told_as_that(
     record = check(facts, [text]).records[0]
     assert record["verdict"] == verdict
     assert said in record["reason"]
+
+
+@pytest.mark.parametrize("mark", ["\u200b", "\u202e", "\u2060"])
+def test_an_invisible_character_parts_words_and_hides_none(facts: KnowledgeBase, mark: str) -> None:
+    """What SECURITY.md says: inside a word it makes it another word, between words it says nothing."""
+    sentences = [f"Keta{mark}mine is an opioid.", f"Ketamine is n{mark}ot an opioid.", f"Ketamine is an opi{mark}oid."]
+    assert {one["verdict"] for one in check(facts, sentences).records} == {"unknown"}
+    assert check(facts, [f"Ketamine{mark} is an opioid."]).records[0]["verdict"] == "false"
+    assert check(facts, [f"Ketamine is{mark} not an opioid."]).records[0]["verdict"] == "true"

@@ -331,6 +331,10 @@ RECASTS = (
         ),
         r"list \2 that are no \1",
     ),
+    (
+        r"(?:do|does|can|will) ((?:the |a )?.+? (?:test )?strips?) (?:work|react|work ok) (?:on|for|with|to) (.+)",
+        r"do \1 detect \2",
+    ),
     (r"(?:do|does|can|will) (.+?) help (?:{who} )?(?:to )?(?:quit|stop) smoking", r"is \1 used for smoking cessation"),
     (r"(?:do|does|can|will) (.+?) help (?:{who} )?(?:to )?lose weight", r"is \1 used for obesity"),
     (
