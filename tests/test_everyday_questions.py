@@ -29,7 +29,8 @@ def test_what_a_drug_does_to_a_part_of_the_body(facts: KnowledgeBase, question: 
         ("does xanax have a boxed warning", "yes"),
         ("does ketamine have a black box warning", "no"),
         ("does suboxone have a boxed warning", "no"),
-        ("does amoxicillin have a boxed warning", "unknown"),
+        ("does amoxicillin have a boxed warning", "no"),
+        ("does benzonatate have a boxed warning", "unknown"),
     ],
 )
 def test_whether_a_label_has_a_boxed_warning(facts: KnowledgeBase, question: str, answer: str) -> None:

@@ -47,7 +47,8 @@ BOXES = {
     "Ibuprofen has a boxed warning for bleeding.": "true",
     "Ibuprofen has a boxed warning for liver failure.": "unknown",
     "Gabapentin has a boxed warning.": "false",
-    "Naloxone has a boxed warning.": "unknown",
+    "Naloxone has a boxed warning.": "false",
+    "Benzonatate has a boxed warning.": "unknown",
 }
 MEANS = {
     "Morphine causes constipation by activating mu-opioid receptors.": "true",
@@ -228,7 +229,7 @@ def test_what_is_said_by_the_way_is_not_denied(facts: KnowledgeBase, text: str, 
     [
         ("Ketamine works on NMDA receptors.", "true"),
         ("Tramadol works on opioid receptors.", "true"),
-        ("Ketamine works on opioid receptors.", "unknown"),  # it binds them, and far more weakly
+        ("Ketamine works on opioid receptors.", "misleading"),  # it binds them, and far more weakly
         ("Ketamine does not work on opioid receptors.", "unknown"),
         ("Ketamine binds to opioid receptors.", "true"),
     ],

@@ -20,6 +20,7 @@ from ketafacts.answers.stated import stated
 from ketafacts.answers.topics import TOPICS
 from ketafacts.answers.topics.overdose import after_help, first_aid
 from ketafacts.answers.weighed import unborne
+from ketafacts.answers.wording import third_person
 from ketafacts.knowledge.asked import AskedNames
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Reading, Subject
@@ -67,7 +68,7 @@ def answer_question(kb: KnowledgeBase, text: str) -> Answer:
         return after_help(explanation) if tells_of_danger(text) else explanation
     if asks_two(text) and (both := in_turn(kb, text, _answered)):
         return after_help(both) if tells_of_danger(text) else both
-    answer = _answered(kb, text)
+    answer = _either_way(kb, text) or _answered(kb, text)
     if answer.answer == UNKNOWN and (explanation := explained(kb, text, of_a_drug=True)):
         return explanation
     if answer.answer == UNKNOWN and (both := in_turn(kb, text, _answered)):
@@ -77,6 +78,35 @@ def answer_question(kb: KnowledgeBase, text: str) -> Answer:
     if asks_for_help(text) and "emergency services" not in answer.text[:60]:
         return after_help(answer)
     return answer
+
+
+def _either_way(kb: KnowledgeBase, text: str) -> Answer | None:
+    """Answer "does X raise or lower Y" with the one that it does; of both or neither nothing is said."""
+    found = _OPPOSITES.match(text)
+    if found is None:
+        return None
+    begin, one, two, end = found.groups()
+    if not any({one.lower(), two.lower()} & left and {one.lower(), two.lower()} & right for left, right in _WAYS):
+        return None
+    answers = [(verb, _answered(kb, f"{begin}{verb} {end}")) for verb in (one, two)]
+    done = [(verb, answer) for verb, answer in answers if answer.answer == "yes"]
+    if len(done) == 1:
+        verb, answer = done[0]
+        value = third_person(verb.lower())
+        return answer._replace(question=text, answer=value, text=opened(value, answer.text.removeprefix("Yes. ")))
+    return _unknown(text, "nothing that is recorded decides this", "nothing recorded")
+
+
+_OPPOSITES = re.compile(r"(\s*(?:do|does|can|will)\s.+?\s)([a-z]+) or ([a-z]+) (.+)", re.IGNORECASE)
+_UP, _DOWN = frozenset({"raise", "increase", "elevate"}), frozenset({"lower", "decrease", "reduce"})
+_WAYS = (
+    (_UP, _DOWN),
+    (frozenset({"dilate", "widen"}), frozenset({"constrict", "narrow"})),
+    (frozenset({"induce"}), frozenset({"inhibit"})),
+    (frozenset({"activate", "stimulate"}), frozenset({"block"})),
+    (frozenset({"open"}), frozenset({"close"})),
+    (frozenset({"speed", "quicken"}), frozenset({"slow"})),
+)
 
 
 def _answered(kb: KnowledgeBase, text: str) -> Answer:

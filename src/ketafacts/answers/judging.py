@@ -5,6 +5,7 @@ unknown. Negation then swaps yes and no, so a claim and its negation are never b
 makes the claim unknown.
 """
 
+import re
 from typing import NamedTuple
 
 from ketafacts.answers.counting import quantified
@@ -66,6 +67,8 @@ def _is_told(kb: KnowledgeBase, claim: Claim) -> bool:
         return any(one._replace(object=told.object) == told and one.object in broader for one in reasons)
     if any(_acts_as_another(kb, one, told) or _raises_what_is_watched(one, told) for one in reasons):
         return True
+    if told.predicate in _EFFECTS and not told.negated and len(reasons) == 1 and reasons[0].predicate in _EFFECTS:
+        return _comes_of(kb, reasons[0], told)
     harms = {one.object for one in reasons if one.predicate in _HARMS and not one.negated}
     if not (told.predicate in _CAUTIONS or told.detail == "withdrawn") or not harms:
         return False
@@ -78,6 +81,24 @@ def _is_told(kb: KnowledgeBase, claim: Claim) -> bool:
     return len(named) == len(harms) and all(any(name in gists for name in names) for names in named)
 
 
+def _comes_of(kb: KnowledgeBase, reason: Claim, told: Claim) -> bool:
+    """Return whether one effect is recorded to come of another: what is told of the one by a source names the other."""
+    if reason.object == told.object:
+        return True  # the one is the other by another name: a long QT interval and torsades
+    both = [(one, kb.subject(other.object, "effect")) for one, other in ((told, reason), (reason, told))]
+    for one, effect in both:
+        gists = [fold(item.gist) for item in judge(kb, one).evidence]
+        if told.object != "death":  # what else stands beside the other in a source may only be listed with it
+            gists = [gist for gist in gists if _LINKING.search(gist)]
+        if effect and any(fold(name.name) in gist for gist in gists for name in kb.names_of(effect)):
+            return True
+    return False
+
+
+_LINKING = re.compile(r"\b(?:leads?|leading|caus(?:es?|ed|ing)|result(?:s|ing)|due to|in turn|by way of|consequence)\b")
+
+
+_EFFECTS = frozenset({"causes", "overdose-causes"})
 _HARMS = frozenset({"causes", "interaction-causes", "withdrawal-causes"})
 
 

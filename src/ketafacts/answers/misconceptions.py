@@ -7,6 +7,7 @@ from ketafacts.answers.judging import Judgement
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Misconception
 from ketafacts.knowledge.naming import fold
+from ketafacts.language import lexicon
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.grammar import Clauses
 from ketafacts.language.lexicon import CONTRACTIONS
@@ -72,7 +73,8 @@ def in_words(kb: KnowledgeBase, found: list[Word]) -> Judgement | None:
 def in_other_names(kb: KnowledgeBase, found: list[Word], mentioned: list[Item]) -> Judgement | None:
     """Return what ``in_words`` does of a sentence that calls a drug by another name than the recorded one does.
 
-    A brand is left alone: what is said of it need not be so of all that is made of the substance.
+    A brand is left alone, and so is what is made or sold unlawfully: what is said of it need not be so of all that is
+    made of the substance.
     """
     named = [(item.start, item.end) for item in mentioned if item.readings and item.ids("drug")]
     if _says_another_word(kb, found, named):
@@ -81,7 +83,8 @@ def in_other_names(kb: KnowledgeBase, found: list[Word], mentioned: list[Item]) 
     at = 0
     for item in mentioned:
         readings = item.ids("drug") if item.readings else ()
-        if len(readings) == 1 and not readings[0].is_brand:
+        unlawful = lexicon.FORMS_BEFORE.get(item.words[0] if item.words else "") == "illicit"
+        if len(readings) == 1 and not readings[0].is_brand and not unlawful:
             name = kb.name_of(readings[0].id)
             if fold(name) != item.key:
                 replaced += [word for word in found if at <= word.start < item.start] + words(name)

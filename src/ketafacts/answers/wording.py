@@ -220,8 +220,8 @@ _SENTENCES = {
     ),
     "reversed-by": ("{thing} {partly}reverses {name}{when}", "{thing} does not reverse {name}{when}"),
     "contraindicated-in": (
-        "{name} {is_} contraindicated in {thing}{when}",
-        "{name} {is_} not contraindicated in {thing}{when}",
+        "{name} {is_} contraindicated in {thing}{when}{by_place}",
+        "{name} {is_} not contraindicated in {thing}{when}{by_place}",
     ),
     "scheduled-as": ("{name} {is_} {schedule}", "{name} {is_} not {schedule}"),
     "supplied-as": ("{name} {is_} sold {supply}", "{name} {is_} not sold {supply}"),
@@ -289,6 +289,7 @@ def _statement(kb: KnowledgeBase, fact: Fact, details: dict[str, Any], name: str
             what=details.get("what") or fact.object,
             dated=_dated(str(details.get("year", "")), where),
             where=where,
+            by_place=f" (in {listing([PLACE_NAMES.get(one, one) for one in details['in']])})" if where else "",
             uses=listing(named_uses(kb, fact)),
             times="" if details.get("times") in (1, "1") else f"{details.get('times', '?')} times ",
         )

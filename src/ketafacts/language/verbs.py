@@ -14,6 +14,9 @@ _PAST = frozenset({"was", "were", "had"})
 # What may have been so once and is not now, or the other way round.
 CHANGING = frozenset({"scheduled-as", "controlled", "uncontrolled", "illegal", "approved", "used-for", "in-animals"})
 
+_BRINGING = frozenset({"causes", "overdose-causes"})
+_BROUGHT_ABOUT = frozenset({"causing", "leading", "leading to", "resulting", "resulting in", "thereby", "in turn"})
+
 
 class VerbReader(MeansReader):
     """Reads verb phrases."""
@@ -50,7 +53,9 @@ class VerbReader(MeansReader):
                     if nouns.quantifier == "none":  # "no opioid is A and does B": one that is not both
                         claims, found = ([one._replace(together=start + 1) for one in told] for told in (claims, found))
                     # "It blocks NMDA receptors and is therefore no opioid"
-                    claims = [*claims, *found, *(because(claims, found) if self._said_to_follow(start) else [])]
+                    follows = self._said_to_follow(start)
+                    so = because(claims, found) if follows else self._brought_about(start, claims, found)
+                    claims = [*claims, *found, *so]
                     continue
                 about = nouns if joined else self._told_in_passing(nouns, claims)
                 if not inverted and self.passive and (more := self._passive_goes_on(about, claims)):
@@ -90,6 +95,17 @@ class VerbReader(MeansReader):
         self.at = start
         return []
 
+    def _brought_about(self, start: int, before: list[Claim], found: list[Claim]) -> list[Claim]:
+        """Return that one effect is said to come of another: "dry mouth, causing dizziness", "and thereby …".
+
+        That a drug does both does not tell that the one comes of the other.
+        """
+        effects = bool(before) and all(one.predicate in _BRINGING for one in (before[-1], *found))
+        if not effects or any(one.negated for one in (before[-1], *found)):
+            return []
+        said = {item.key for item in self.items[start : self.at]} & _BROUGHT_ABOUT
+        return because(before[-1:], found) if said else []
+
     def _which_leads_to(self, nouns: Nouns, claims: list[Claim]) -> list[Claim]:
         """Read ", which can lead to E" behind an effect: the drug can then lead to it, too."""
         start = self.at
@@ -103,7 +119,8 @@ class VerbReader(MeansReader):
         found = self._relation()
         if found and found[0] == "causes" and not (found[1] or found[2].negated or manner.negated):
             try:
-                return self._relation_object(replace(nouns, extra=[]), manner, claims[0].predicate, "")
+                found_too = self._relation_object(replace(nouns, extra=[]), manner, claims[0].predicate, "")
+                return [*found_too, *because(claims[-1:], found_too)]
             except NotUnderstoodError:
                 pass
         self.at = start

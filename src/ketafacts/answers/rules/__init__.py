@@ -162,6 +162,7 @@ USING_YEARS = frozenset(
 )
 USING_PLACES = frozenset(
     {
+        "contraindicated-in",
         "detectable",
         "scheduled-as",
         "moved",

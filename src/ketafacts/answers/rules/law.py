@@ -261,6 +261,10 @@ def illegal(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     place = named or "US"
     here = in_force(kb, subject, place)
     values = {str(fact.details.get("schedule", "")) for fact in here}
+    if claim.form == "illicit" and here and "not scheduled" not in values and not claim.year:
+        return Finding(
+            YES, tuple(here)
+        )  # a medicine that is controlled is unlawful as what was made or sold unlawfully
     elsewhere = values == {"not scheduled"} and not named and _controlled_elsewhere(kb, subject, here)
     if len(values) != 1 or elsewhere:
         return Finding(UNKNOWN, tuple(here))

@@ -190,7 +190,8 @@ def works_on(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if kb.subject(claim.object, "target"):
         found = acts_on(kb, claim._replace(predicate="acts-on"), subject)
         # How a drug works is another matter than what it also binds, far more weakly.
-        slight = found.holds == YES and bool(found.facts) and all(fact.role == "minor" for fact in found.facts)
+        minor = bool(found.facts) and all(fact.role == "minor" for fact in found.facts)
+        slight = found.holds == YES and minor and not claim.degree
         return found._replace(holds=UNKNOWN) if slight else found
     if claim.object != "opioid-overdose" and kb.subject(claim.object, "condition"):
         return relieves(kb, claim._replace(predicate="relieves"), subject)

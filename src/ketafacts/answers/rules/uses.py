@@ -401,6 +401,9 @@ def contraindicated(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Findin
     if not facts:  # who must not take it under the age of twelve must not under six either
         broader = within(kb, claim.object, "condition")
         facts = [fact for fact in known if fact.object in broader and fact.holds == YES]
+    if facts and claim.place:  # what is recorded without a country is not thereby recorded of each
+        here = [fact for fact in facts if claim.place in fact.details.get("in", ())]
+        return Finding(deciding(here).holds, (deciding(here),)) if here else Finding(UNKNOWN, (deciding(facts),))
     if facts:
         return Finding(deciding(facts).holds, (deciding(facts),))
     if claim.often or claim.degree or claim.qualifiers or kb.subject(claim.object, "condition") is None:

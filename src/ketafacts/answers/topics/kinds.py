@@ -114,6 +114,10 @@ def either(kb: KnowledgeBase, subject: Subject, question: Question, detail: str)
         if len(answers) == 2 and all(found.answer == "no" for _, found in answers):
             evidence = tuple(dict.fromkeys(item for _, found in answers for item in found.evidence))
             return Answer("", "neither", f"Neither. {answers[0][1].reason}", evidence)
+        disputed = [found for _, found in answers if found.answer == "contested"]
+        if len(answers) == 2 and len(disputed) == 1 and any(found.answer == "no" for _, found in answers):
+            # Not the one; whether it is the other is in dispute, and the reason says which.
+            return Answer("", "contested", f"Contested. {disputed[0].reason}", tuple(disputed[0].evidence))
         kind = class_of(kb, subject, Question("class"), "") if len(answers) == 2 else None
         if kind is None or any(found.answer == "contested" for _, found in answers):
             return None

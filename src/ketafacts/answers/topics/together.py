@@ -73,6 +73,7 @@ def _of_members(kb: KnowledgeBase, subject: Subject, other: Subject) -> _OfMembe
     found = [
         (fact, member)
         for member in best_known(kb.members(group.id))[:_MOST_MEMBERS]
+        if member.id != drug.id  # which may be of the class itself
         for item in between(kb, member, drug)
         if (fact := item.fact) is not None and fact.holds == "yes"
     ]

@@ -331,15 +331,27 @@ RECASTS = (
         ),
         r"list \2 that are no \1",
     ),
+    (
+        r"(?:do|does|can|will) ((?:the |a )?.+? (?:test )?strips?) (?:work|react|work ok) (?:on|for|with|to) (.+)",
+        r"do \1 detect \2",
+    ),
     (r"(?:do|does|can|will) (.+?) help (?:{who} )?(?:to )?(?:quit|stop) smoking", r"is \1 used for smoking cessation"),
     (r"(?:do|does|can|will) (.+?) help (?:{who} )?(?:to )?lose weight", r"is \1 used for obesity"),
     (
-        r"(?:is|are) (.+?) (?:used|good|prescribed|approved|taken) (?:for|to help with) weight loss",
+        r"(?:is|are) (.+?) approved (?:for|to help with) weight loss",  # which off-label use is not
+        r"is \1 approved for obesity",
+    ),
+    (
+        r"(?:is|are) (.+?) (?:used|good|prescribed|taken) (?:for|to help with) weight loss",
         r"is \1 used for obesity",
     ),
     (r"(?:do|does|can|will) (.+?) help (?:{who} )?(?:to )?(?:fall a)?sleep", r"is \1 used for insomnia"),
     (
-        r"(?:is|are) (.+?) (?:used|good|prescribed|approved|taken) (?:for|to help with) sleep(?:ing)?",
+        r"(?:is|are) (.+?) approved (?:for|to help with) sleep(?:ing)?",  # which off-label use is not
+        r"is \1 approved for insomnia",
+    ),
+    (
+        r"(?:is|are) (.+?) (?:used|good|prescribed|taken) (?:for|to help with) sleep(?:ing)?",
         r"is \1 used for insomnia",
     ),
     (
