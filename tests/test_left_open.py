@@ -102,7 +102,7 @@ ACTION = [
     ("Ketamine relieves hallucinations.", "false"),
     ("Naltrexone relieves opioid withdrawal.", "false"),
     ("Buprenorphine relieves opioid withdrawal.", "unknown"),
-    ("Naloxone has a boxed warning.", "unknown"),
+    ("Benzonatate has a boxed warning.", "unknown"),
     ("Opioids have a boxed warning for addiction.", "true"),
     ("Estradiol has a boxed warning for blood clots.", "unknown"),  # taken out of the boxes in 2026
     ("Estradiol does not have a boxed warning for blood clots.", "unknown"),
