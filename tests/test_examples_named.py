@@ -38,6 +38,8 @@ def test_an_example_that_is_none_of_the_class_makes_a_sentence_false(facts: Know
     [
         "Grapefruit juice raises the level of statins such as pravastatin.",  # it does that of some of them
         "Naloxone does not block the effects of sedatives, including diazepam.",  # of opioids it does
+        "Antidotes for benzodiazepines, such as flumazenil, are used in hospitals.",  # no benzodiazepine
+        "Medicines that may cause a cough are the ACE inhibitors, such as lisinopril and ramipril.",
         "Unlike opioids such as morphine, ketamine stops no breathing.",  # what follows a comma alone is no example
     ],
 )

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from ketafacts.answers.judging import Judgement
 from ketafacts.language.claims import Claim
 from ketafacts.language.cutting import has_comma
+from ketafacts.language.lexicon import joints
 from ketafacts.language.mentions import Item
 from ketafacts.language.text import Word
 
@@ -24,6 +25,7 @@ _COUNTING = frozenset(
     }
 )
 _ARTICLES = frozenset({"a", "an", "the"})
+_GOVERNING = frozenset({"of", "for", "to", "against", "from", "with", "in", "by", "on"})
 _NAMED = ("drug", "class")
 _MOST_EXAMPLES = 4
 
@@ -104,10 +106,13 @@ def _examples(words: list[Word], mentioned: list[Item]) -> Iterator[_Examples]:
         if len(groups) != 1 or start < 0 or not behind or (start and words[start - 1].key in _COUNTING):
             continue
         start -= start > 0 and words[start - 1].key in _ARTICLES
+        before = words[start - 1].key if start else ""
+        if before in joints.COPULAS and not any(one.ids(*_NAMED) for one in mentioned if 0 < one.end < item.start):
+            continue  # "what may cause a cough are the Cs, such as A": that nothing else does is not said
         keys = [word.key for word in words[behind : behind + 2]]
         naming = next((said for said in _NAMING if tuple(keys[: len(said)]) == said), ())
-        if not naming:
-            continue
+        if not naming or (before in _GOVERNING and has_comma(words[behind])):
+            continue  # "antidotes for the Cs, such as A": A may be an antidote, and no C
         if listed := _listed(words, mentioned, ends, behind + len(naming)):
             each = tuple(words[one.start : one.end] for one in listed)
             yield _Examples(
