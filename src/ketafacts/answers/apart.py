@@ -50,6 +50,11 @@ class Apart:
         """Return the judgements of one part; none where it is not understood."""
         return self._once(False, part, before).claims
 
+    def of_each_named(self, found: list[Word], mentioned: list[Item], before: Before) -> tuple[Judgement, ...]:
+        """Return the judgements of words that name examples of a class, or several animals, told of one by one."""
+        judge = partial(self.of_one, before)
+        return by_examples(found, mentioned, judge, partial(judge_each, self._kb)) or of_each_animal(found, judge)
+
     def _once(self, again: bool, part: list[Word], before: Before) -> Part:
         key = (tuple(part), before, again)
         told = self._known.get(key)
@@ -74,9 +79,7 @@ class Apart:
             told = judge_renamed(kb, part, mentioned, before)
             if not told and not tails.PARTICIPLES.isdisjoint([word.key for word in part]):
                 told = false_however_narrowed(kb, (mentioned, *plainer), before)  # "X is a C used by nobody"
-            if not told:
-                told = by_examples(part, mentioned, partial(self.of_one, before), partial(judge_each, kb))
-            told = told or of_each_animal(part, partial(self.of_one, before))
+            told = told or self.of_each_named(part, mentioned, before)
             if not told and again:
                 told = self.judged(part, mentioned, before, again=False)
             return Part(told, mentioned)

@@ -6,8 +6,6 @@ from functools import partial
 from ketafacts.answers.apart import Apart
 from ketafacts.answers.called import Before, is_named_twice
 from ketafacts.answers.claimed import read
-from ketafacts.answers.eachanimal import of_each_animal
-from ketafacts.answers.exemplified import by_examples
 from ketafacts.answers.fitter import which_is_safer
 from ketafacts.answers.judged import NOT_UNDERSTOOD, WORST_FIRST, Judged, undecided
 from ketafacts.answers.judging import Judgement
@@ -114,8 +112,7 @@ def _judge_otherwise(
     told = in_other_names(kb, found, mentioned)
     judgements = (told,) if told else judge_renamed(kb, found, mentioned, before)
     judgements = judgements or which_is_safer(found, partial(apart.of_one, before))
-    judgements = judgements or by_examples(found, mentioned, partial(apart.of_one, before), partial(judge_each, kb))
-    judgements = judgements or of_each_animal(found, partial(apart.of_one, before))
+    judgements = judgements or apart.of_each_named(found, mentioned, before)
     judgements = judgements or apart.judged(found, mentioned, before)
     if not judgements and in_plainer_words:
         parts = (apart.judged(put, items(kb, put), before) for put in restated(found))

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from ketafacts.answers.judging import Judgement
-from ketafacts.language.cutting import has_comma
+from ketafacts.language.cutting import has_comma, put_in
 from ketafacts.language.lexicon import SPECIES
 from ketafacts.language.text import Word
 
@@ -31,7 +31,7 @@ def of_each_animal(words: list[Word], judge: Judge) -> tuple[Judgement, ...]:
     first, last = places[0][0], places[-1][1]
     if words[places[-1][0] - 1].key in _OTHERS:
         places.pop()
-    found = [judge([*words[:first], *_placed(words[start:end], words[first]), *words[last:]]) for start, end in places]
+    found = [judge(put_in(words, first, last, words[start:end])) for start, end in places]
     if wrong := tuple(one for told in found for one in told if one.verdict == "false"):
         return tuple(dict.fromkeys(wrong))
     if not all(found) or any(one.verdict != "true" for told in found for one in told):
@@ -59,8 +59,3 @@ def _is_list(words: list[Word], places: list[tuple[int, int]]) -> bool:
         if not plain or not (between or has_comma(words[start])):
             return False
     return True
-
-
-def _placed(part: list[Word], place: Word) -> list[Word]:
-    """Return the words of one animal with the gap of the first."""
-    return [part[0]._replace(gap=place.gap), *part[1:]]

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from ketafacts.answers.judging import Judgement
 from ketafacts.language.claims import Claim
-from ketafacts.language.cutting import has_comma
+from ketafacts.language.cutting import has_comma, put_in
 from ketafacts.language.lexicon import joints
 from ketafacts.language.mentions import Item
 from ketafacts.language.text import Word
@@ -65,22 +65,22 @@ def by_examples(
     if _FIRST.isdisjoint([word.key for word in words]):
         return ()
     for found in _examples(words, mentioned):
-        general = judge([*words[: found.behind], *words[found.end :]])
-        own = [
-            judge([*words[: found.start], *_placed(one, words[found.start]), *words[found.end :]]) for one in found.each
-        ]
         belongs = judge_claims([Claim(one, "is-a", found.group) for one in found.ids])
-        verdicts = {_verdict(one) for one in own}
         if wrong := tuple(one for one in belongs if one.verdict == "false"):
             return wrong
-        if any(one.verdict != "true" for one in belongs) or len(verdicts) > 1:
+        if any(one.verdict != "true" for one in belongs):
             continue
-        verdict = verdicts.pop()
+        own = [judge(put_in(words, found.start, found.end, one)) for one in found.each]
+        general = judge([*words[: found.behind], *words[found.end :]])
+        verdicts, of_class = {_verdict(one) for one in own}, _verdict(general)
+        if len(verdicts) > 1:
+            continue
+        (verdict,) = verdicts
         if verdict == "unknown":
-            verdict = _verdict(general)
-        elif _verdict(general) not in (verdict, *(() if found.of_all else ("unknown",))):
+            verdict = of_class
+        elif of_class != verdict and (found.of_all or of_class != "unknown"):
             continue
-        if verdict not in ("true", "false"):
+        if verdict == "unknown":
             continue
         parts = (general, *own) if verdict == "false" else (belongs, *own, general)
         told = [one for part in parts for one in part]
@@ -144,8 +144,3 @@ def _listed(words: list[Word], mentioned: list[Item], ends: dict[int, int], at: 
             break
         at = end + joined
     return found if joined else found[:1]
-
-
-def _placed(part: list[Word], place: Word) -> list[Word]:
-    """Return the words of an example with the gap of the place that they take."""
-    return [part[0]._replace(gap=place.gap), *part[1:]]

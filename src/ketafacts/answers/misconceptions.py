@@ -7,10 +7,9 @@ from ketafacts.answers.judging import Judgement
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Misconception
 from ketafacts.knowledge.naming import fold
-from ketafacts.language import lexicon
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.grammar import Clauses
-from ketafacts.language.lexicon import CONTRACTIONS
+from ketafacts.language.lexicon import CONTRACTIONS, FORMS_BEFORE
 from ketafacts.language.lexis import NOTHING, lexis
 from ketafacts.language.mentions import Item, expanded, items
 from ketafacts.language.text import Word, plain_words, words
@@ -83,7 +82,7 @@ def in_other_names(kb: KnowledgeBase, found: list[Word], mentioned: list[Item]) 
     at = 0
     for item in mentioned:
         readings = item.ids("drug") if item.readings else ()
-        unlawful = lexicon.FORMS_BEFORE.get(item.words[0] if item.words else "") == "illicit"
+        unlawful = FORMS_BEFORE.get(item.words[0] if item.words else "") == "illicit"
         if len(readings) == 1 and not readings[0].is_brand and not unlawful:
             name = kb.name_of(readings[0].id)
             if fold(name) != item.key:

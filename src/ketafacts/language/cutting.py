@@ -74,6 +74,11 @@ def behind(subject: list[Word], words: list[Word]) -> list[Word]:
     return [*subject, words[0]._replace(gap=" "), *words[1:]]
 
 
+def put_in(words: list[Word], start: int, end: int, part: list[Word]) -> list[Word]:
+    """Return words with others in the place of those from ``start`` to ``end``, and the gap before them kept."""
+    return [*words[:start], part[0]._replace(gap=words[start].gap), *part[1:], *words[end:]]
+
+
 def started(words: list[Word]) -> list[Word]:
     """Return words as they stand at the beginning of a sentence."""
     return [words[0]._replace(gap=""), *words[1:]] if words else []

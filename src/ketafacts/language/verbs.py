@@ -110,7 +110,7 @@ class VerbReader(MeansReader):
         """Read ", which can lead to E" behind an effect: the drug can then lead to it, too."""
         start = self.at
         item = self._peek()
-        effects = bool(claims) and all(one.predicate in ("causes", "overdose-causes") for one in claims)
+        effects = bool(claims) and all(one.predicate in _BRINGING for one in claims)
         if not (effects and self._comma() and item and item.key == "which") or any(one.negated for one in claims):
             return []
         self.at += 1

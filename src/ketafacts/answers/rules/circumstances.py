@@ -34,7 +34,7 @@ _OF_MISUSE = re.compile(
 OFTEN = {"very common", "common"}
 
 
-_SELDOM = {"uncommon", "rare", "very rare"}
+SELDOM = {"uncommon", "rare", "very rare"}
 
 
 def _in_circumstances(claim: Claim, fact: Fact) -> Finding:
@@ -61,17 +61,17 @@ def _in_circumstances(claim: Claim, fact: Fact) -> Finding:
             acting = degree == "marked" and details.get("as") in WANTED and "when" not in details
             acting = acting or _is_its_use(claim, fact)
             usual = recorded in OFTEN or (acting and not recorded)
-            seldom = recorded in _SELDOM or (claim.detail == "verb" and is_seldom_as_used(fact))
+            seldom = recorded in SELDOM or (claim.detail == "verb" and is_seldom_as_used(fact))
             return Finding(YES if usual else NO if seldom else UNKNOWN, (fact,))
         case "seldom":
-            rare = recorded in _SELDOM or (degree == "slight" and not recorded)
+            rare = recorded in SELDOM or (degree == "slight" and not recorded)
             common = recorded in OFTEN or degree == "marked"
             return Finding(YES if rare else NO if common else UNKNOWN, (fact,))
         case "likely":  # "a high risk of": what is recorded as seldom leaves it open
-            return Finding(UNKNOWN if recorded in _SELDOM or is_of_stopping(fact) else YES, (fact,))
+            return Finding(UNKNOWN if recorded in SELDOM or is_of_stopping(fact) else YES, (fact,))
         case "always":
             # "Reliably raises" may be said of a marked effect that is common.
-            spared = recorded not in ("", "very common") and (degree != "marked" or recorded in _SELDOM)
+            spared = recorded not in ("", "very common") and (degree != "marked" or recorded in SELDOM)
             return Finding(NO if spared else UNKNOWN, (fact,))
     return Finding(YES, (fact,))
 

@@ -262,9 +262,8 @@ def illegal(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     here = in_force(kb, subject, place)
     values = {str(fact.details.get("schedule", "")) for fact in here}
     if claim.form == "illicit" and here and "not scheduled" not in values and not claim.year:
-        return Finding(
-            YES, tuple(here)
-        )  # a medicine that is controlled is unlawful as what was made or sold unlawfully
+        # What was made or sold unlawfully is unlawful, though the medicine is only controlled.
+        return Finding(YES, tuple(here))
     elsewhere = values == {"not scheduled"} and not named and _controlled_elsewhere(kb, subject, here)
     if len(values) != 1 or elsewhere:
         return Finding(UNKNOWN, tuple(here))

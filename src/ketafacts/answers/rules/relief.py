@@ -1,7 +1,7 @@
 """What a drug relieves, and what it leaves as it is."""
 
 from ketafacts.answers.membership import NO, UNKNOWN, YES
-from ketafacts.answers.rules.circumstances import is_of_some, is_seldom_as_used
+from ketafacts.answers.rules.circumstances import SELDOM, is_of_some, is_seldom_as_used
 from ketafacts.answers.rules.effects import BENEFITS, causes, do_show_relief
 from ketafacts.answers.rules.finding import Finding, deciding
 from ketafacts.answers.rules.uses import used_for
@@ -13,9 +13,6 @@ from ketafacts.language.claims import Claim
 # What the body goes on doing where a drug does not stop it: that it is kept is denied of what takes it away.
 _FUNCTIONS = frozenset({"respiratory-depression", "loss-of-airway-reflexes"})
 
-
-# What a drug brings about in so few it may well take away from others: laughing gas and anxiety.
-_SELDOM = frozenset({"uncommon", "rare", "very rare"})
 
 # What a drug may bring about in one who takes it and spare another, or the same one at another time.
 _TWO_SIDED = frozenset(
@@ -39,7 +36,8 @@ def spares(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     much = "high dose" in claim.qualifiers and any(
         "overdose" in str(fact.details.get("when", "")) for fact in found.facts
     )
-    seldom = bool(found.facts) and all(fact.details.get("frequency") in _SELDOM for fact in found.facts)
+    # What a drug brings about in so few it may well take away from others: laughing gas and anxiety.
+    seldom = bool(found.facts) and all(fact.details.get("frequency") in SELDOM for fact in found.facts)
     limited = claim.detail == "protects" and not much and (seldom or any(is_of_some(fact) for fact in found.facts))
     if found.holds == NO and claim.object in _FUNCTIONS:
         return found._replace(holds=YES)

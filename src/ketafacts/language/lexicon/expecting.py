@@ -22,7 +22,6 @@ EXPECTING_MACROS = {
         "(?:in early pregnancy|early in pregnancy|(?:in|during) the first trimester(?: of pregnancy)?"
         "|(?:in|during) the first (?:three|3) months of pregnancy)"
     ),
-    "nursed": "(breast ?feeding|lactation|nursing)",
 }
 # "So it is preferred" is not judged: what is not even safe is false, and anything else stays unknown.
 OF_EXPECTING = restatements(r"""

@@ -12,7 +12,6 @@ LEFTOVER_MACROS = {
     "breaksoff": "(?:stopped|discontinued|withdrawn)",
     "found": "(?:confirmed|diagnosed|discovered|detected|established|recognised|recognized|known)",
     "gravid": "(pregnancy|pregnant (?:women|people|patients))",
-    "illicitly": "(?:illicitly|illegally) (?:made|manufactured|produced)",
 }
 OF_LEFTOVERS = restatements(r"""
 veterinary: (is|are) {perhaps}used in {word} (?:practice|medicine),? including(?= (?:for|to|as) [^,;]*? (?:in|of)

@@ -114,34 +114,24 @@ injection: ^{x} is an? injection of {x} (?:given|injected) under the skin(?= $)
 _ACTION = r"""
 aspartate: n methyl d {word} (?:glutamate )?receptors?(?= )
     = nmda receptor
-competitive: ^{x} (?:acts?|works?) (?:mainly |primarily |chiefly )?(?:by|through|via) (?:a )?{word}
-     (?:antagonism|blockade) (?:of|at)
+"""
+_HOLDING = (
+    ("competitive", "competitively"),
+    ("noncompetitive", "noncompetitively"),
+    ("reversible", "reversibly"),
+    ("irreversible", "irreversibly"),
+)
+_STOPPING = (("(?:antagonism|blockade) (?:of|at)", "blocks"), ("inhibition of", "inhibits"))
+_BY_HOLDING = "".join(
+    rf"""
+{kind}: ^{{x}} (?:acts?|works?) (?:mainly |primarily |chiefly )?(?:by|through|via) (?:a )?{{word}} {stopping}
      ([^,;]+)(?= $)
-    = \1 competitively blocks \2
-competitive: ^{x} (?:acts?|works?) (?:mainly |primarily |chiefly )?(?:by|through|via) (?:a )?{word} inhibition of
-     ([^,;]+)(?= $)
-    = \1 competitively inhibits \2
-noncompetitive: ^{x} (?:acts?|works?) (?:mainly |primarily |chiefly )?(?:by|through|via) (?:a )?{word}
-     (?:antagonism|blockade) (?:of|at)
-     ([^,;]+)(?= $)
-    = \1 noncompetitively blocks \2
-noncompetitive: ^{x} (?:acts?|works?) (?:mainly |primarily |chiefly )?(?:by|through|via) (?:a )?{word} inhibition
-     of ([^,;]+)(?= $)
-    = \1 noncompetitively inhibits \2
-reversible: ^{x} (?:acts?|works?) (?:mainly |primarily |chiefly )?(?:by|through|via) (?:a )?{word}
-     (?:antagonism|blockade) (?:of|at)
-     ([^,;]+)(?= $)
-    = \1 reversibly blocks \2
-reversible: ^{x} (?:acts?|works?) (?:mainly |primarily |chiefly )?(?:by|through|via) (?:a )?{word} inhibition of
-     ([^,;]+)(?= $)
-    = \1 reversibly inhibits \2
-irreversible: ^{x} (?:acts?|works?) (?:mainly |primarily |chiefly )?(?:by|through|via) (?:a )?{word}
-     (?:antagonism|blockade) (?:of|at)
-     ([^,;]+)(?= $)
-    = \1 irreversibly blocks \2
-irreversible: ^{x} (?:acts?|works?) (?:mainly |primarily |chiefly )?(?:by|through|via) (?:a )?{word} inhibition of
-     ([^,;]+)(?= $)
-    = \1 irreversibly inhibits \2
+    = \1 {so} {stops} \2
+"""
+    for kind, so in _HOLDING
+    for stopping, stops in _STOPPING
+)
+_ACTION_AT_LENGTH = r"""
 competing: ^{x} ([a-z]+) ([^,;]+?) by {word} for (?:binding (?:at|to) )?(?:the )?([^,;]+? receptors?)(?= $)
     = \1 competitively blocks \4 and \2 \3 by blocking \4
 parietal: (proton pump|atpase) (?:of|in|on) (?:the )?(?:gastric |stomach )?{word} cells?(?= )
@@ -312,6 +302,8 @@ OF_MANUALS = (
     *restatements(_CLASSES),
     *restatements(_CONTENTS),
     *restatements(_ACTION),
+    *restatements(_BY_HOLDING),
+    *restatements(_ACTION_AT_LENGTH),
     *restatements(_EFFECTS),
     *restatements(_USES),
 )
