@@ -42,6 +42,23 @@ def test_a_boxed_warning_of_a_drug_is_told_and_not_what_the_words_mean(facts: Kn
     assert "strongest warning" in answer_question(facts, "what is a boxed warning").answer
 
 
+def test_a_box_is_on_the_label_even_where_it_is_contested_whether_people_are_harmed(facts: KnowledgeBase) -> None:
+    assert answer_question(facts, "what is the boxed warning on semaglutide").answer == "thyroid tumours"
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("how does naltrexone work for alcohol", "by blocking the mu-opioid receptor"),
+        ("how does clonidine help with opioid withdrawal", "by activating the alpha-2 adrenergic receptor"),
+        ("how does alcohol work", "by enhancing the GABA-A receptor and blocking the NMDA receptor"),
+        ("what receptor does ketamine act on", "NMDA receptor"),
+    ],
+)
+def test_how_it_works_is_what_it_does_and_which_is_where(facts: KnowledgeBase, question: str, answer: str) -> None:
+    assert answer_question(facts, question).answer == answer
+
+
 def test_common_effects_are_told_apart_from_serious_ones(facts: KnowledgeBase) -> None:
     common = answer_question(facts, "what are common side effects of zoloft").answer
     serious = answer_question(facts, "what are serious side effects of zoloft").answer
@@ -366,7 +383,7 @@ def test_antidotes_lists_words_and_forms_as_they_are_typed(facts: KnowledgeBase,
         ("is fentanyl schedule ii or schedule i", "Schedule II"),
         ("is tramadol schedule 1 or schedule 2", "no"),
         ("is buprenorphine a full or partial agonist", "partial agonist"),
-        ("How does naloxone reverse an overdose?", "mu-opioid receptor"),
+        ("How does naloxone reverse an overdose?", "by blocking the mu-opioid receptor"),
         ("was tramadol always a controlled substance", "no"),
         ("was lsd always illegal", "unknown"),
         ("When was buprenorphine approved for opioid use disorder?", "2002"),

@@ -183,3 +183,21 @@ def test_since_when_a_law_controls_a_drug_is_told_apart_from_a_move_between_its_
 ) -> None:
     """A move says that a drug was controlled before, and older acts controlled many."""
     assert verdict(facts, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kratom is legal in the United States.", "misleading"),
+        ("Salvia is legal in the US.", "misleading"),
+        ("Kratom is legal under US federal law.", "true"),
+        ("Kratom is federally legal in the US.", "true"),
+        ("Kratom is not a controlled substance in the US.", "true"),
+        ("Caffeine is legal in the US.", "true"),
+        ("Kratom is illegal in the United States.", "false"),
+    ],
+)
+def test_legal_in_the_country_misleads_where_some_states_forbid_it(
+    facts: KnowledgeBase, text: str, expected: str
+) -> None:
+    assert verdict(facts, text) == expected

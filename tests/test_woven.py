@@ -111,8 +111,8 @@ def test_a_deed_is_read_with_its_means_place_and_time(facts: KnowledgeBase, text
     ("question", "answer"),
     [
         ("does cannabis work for chronic neuropathic pain", "contested"),
-        ("how does buprenorphine work", "mu-opioid receptor, as a partial agonist"),
-        ("how does methadone work", "mu-opioid receptor"),
+        ("how does buprenorphine work", "by partly activating the mu-opioid receptor"),
+        ("how does methadone work", "by activating the mu-opioid receptor"),
         ("why should nitrates not be taken with viagra", "a severe fall in blood pressure"),
         ("why is viagra contraindicated with nitrates", "a severe fall in blood pressure"),
         ("why should ibuprofen not be taken with water", "unknown"),

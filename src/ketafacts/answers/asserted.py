@@ -9,7 +9,7 @@ from ketafacts.answers.claimed import read
 from ketafacts.answers.fitter import which_is_safer
 from ketafacts.answers.judged import NOT_UNDERSTOOD, WORST_FIRST, Judged, undecided
 from ketafacts.answers.judging import Judgement
-from ketafacts.answers.lawful import of_one_law
+from ketafacts.answers.lawful import of_one_law, or_by_federal_law_alone
 from ketafacts.answers.misconceptions import in_other_names
 from ketafacts.answers.narrowed import NARROWED, false_however_narrowed
 from ketafacts.answers.weighed import not_itself, of_all_takers, of_the_past, rhythm_of_a_use, untold_of_metabolite
@@ -50,7 +50,8 @@ def judge_assertion(
         judgements = _judge_otherwise(kb, apart, found, mentioned, before, in_plainer_words=bool(plainer))
         if not judgements:
             return undecided(text, kind, NOT_UNDERSTOOD, f"not understood: {error}")
-    judgements = as_reported([word.key for word in found], of_one_law(kb, judgements))
+    said = [word.key for word in found]
+    judgements = as_reported(said, or_by_federal_law_alone(said, of_one_law(kb, judgements)))
     if reason := _meant_otherwise(kb, mentioned, judgements):
         return undecided(text, kind, NOT_UNDERSTOOD, f"not understood: {reason}")
     return _verdict(text, kind, judgements)

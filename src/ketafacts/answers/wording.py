@@ -57,7 +57,7 @@ ACTION_VERBS = {
     "negative modulator": "dampen",
     "inhibitor": "inhibit",
     "reuptake inhibitor": "block reuptake by",
-    "releaser": "release through",
+    "releaser": "release transmitter through",
     "binds": "bind",
     "indirect": "act indirectly on",
 }
@@ -251,9 +251,18 @@ def spoken_name(kb: KnowledgeBase, identifier: str) -> str:
 
 def third_person(phrase: str) -> str:
     """Return a verb phrase in the third person, its adverb left alone: "partly activates"."""
+    return " ".join(_inflected(phrase, 0))
+
+
+def _inflected(phrase: str, form: int) -> list[str]:
+    """Return the words of a verb phrase, its verb in that of its ``forms``; an adverb and what follows stay.
+
+    So does a noun behind "and": of the second verbs only those of ``ACTION_VERBS`` are told from one.
+    """
     words = phrase.split()
-    at = 1 if words[0] == "partly" else 0
-    return " ".join([*words[:at], forms(words[at])[0], *words[at + 1 :]])
+    first = 1 if words[0] == "partly" else 0
+    more = [at for at in range(1, len(words)) if words[at - 1] == "and" and words[at] in ACTION_VERBS.values()]
+    return [forms(word)[form] if at == first or at in more else word for at, word in enumerate(words)]
 
 
 def _statement(kb: KnowledgeBase, fact: Fact, details: dict[str, Any], name: str) -> str:
@@ -349,6 +358,11 @@ def _relation(relation: str) -> str:
 def _supply(place: str, way: str) -> str:
     how = "on prescription only" if way.startswith("prescription") else way
     return f"{how} in {PLACE_NAMES.get(place, place)}"
+
+
+def doing(action: str) -> str:
+    """Return what is done at a target as a gerund: "blocking", "partly activating"."""
+    return " ".join(_inflected(ACTION_VERBS.get(action, "act on"), 1))
 
 
 def in_what_way(action: str) -> str:

@@ -1,6 +1,7 @@
 """Schedules, by country and since when."""
 
 import re
+from collections.abc import Iterable
 
 from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES
 from ketafacts.answers.rules.controls import controlled_since, may_be_for_good, moved_in, moved_out, since_the_move
@@ -252,7 +253,12 @@ def _controlled_elsewhere(kb: KnowledgeBase, subject: Subject, here: list[Fact])
     others = [fact for fact in _schedules(kb, subject) if fact not in here and fact.holds == YES]
     if any(str(fact.details.get("schedule", "")) != "not scheduled" for fact in others):
         return True
-    return any("state" in str(fact.details.get("caveat", "")).lower() for fact in here)
+    return states_differ(here)
+
+
+def states_differ(federal: Iterable[Fact]) -> bool:
+    """Return whether what federal law leaves free is recorded to be controlled by some states."""
+    return any("state" in str(fact.details.get("caveat", "")).lower() for fact in federal)
 
 
 def illegal(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:

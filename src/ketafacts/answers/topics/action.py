@@ -7,7 +7,7 @@ from ketafacts.answers.rules.circumstances import is_of_stopping
 from ketafacts.answers.rules.comparisons import times_morphine
 from ketafacts.answers.rules.targets import covers
 from ketafacts.answers.topics.risks import risks
-from ketafacts.answers.wording import in_what_way, phrase, statement
+from ketafacts.answers.wording import doing, in_what_way, object_name, phrase, spoken_name, statement
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.language.claims import Claim
@@ -55,13 +55,19 @@ def mechanism(kb: KnowledgeBase, subject: Subject, question: Question, detail: s
             # "Which opioid receptor does naloxone activate": none, and what it does instead. Of receptors at large
             # nobody knows that there is none.
             return told(kb, "none" if target else "none recorded", text, facts[:_MOST])
-    value = named(kb, main)
-    if "how" in said and all(fact.action == "partial agonist" for fact in main):
-        value += ", as a partial agonist"  # it is not told by where it acts how it differs from the others there
+    value = _by_doing(kb, main) if "how" in said else named(kb, main)
     return told(kb, (target and _contested(facts)) or value, text, facts[:_MOST])
 
 
 _MOST, _MOST_FELT = 4, 8
+
+
+def _by_doing(kb: KnowledgeBase, facts: list[Fact]) -> str:
+    """Return what is done at which targets: "by blocking the NMDA receptor and enhancing the GABA-A receptor"."""
+    at: dict[str, list[str]] = {}
+    for fact in facts:
+        at.setdefault(fact.action, []).append(f"the {object_name(kb, fact)}")
+    return f"by {listing(f'{doing(action)} {listing(targets)}' for action, targets in at.items())}"
 
 
 def _felt(kb: KnowledgeBase, subject: Subject) -> list[Fact]:
@@ -81,7 +87,7 @@ def _family(kb: KnowledgeBase, fact: Fact) -> str:
 
 
 def _said(kb: KnowledgeBase, subject: Subject, facts: list[Fact]) -> str:
-    return " ".join(statement(kb, fact, subject.name) for fact in facts[:_MOST])
+    return " ".join(statement(kb, fact, spoken_name(kb, subject.id)) for fact in facts[:_MOST])
 
 
 def _contested(facts: list[Fact]) -> str:

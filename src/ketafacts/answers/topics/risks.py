@@ -139,7 +139,9 @@ _ASKED: tuple[tuple[frozenset[str], _Telling], ...] = (
 def boxed(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     """Say what its boxed warning is about, or whether it has one."""
     del detail
-    facts = [fact for fact in holding(kb.everything(subject.id, "causes")) if fact.details.get("boxed") == "yes"]
+    # A box stands on the label even where it is contested whether what it warns of befalls people.
+    warned = (fact for fact in kb.everything(subject.id, "causes") if fact.holds != "no")
+    facts = [fact for fact in warned if fact.details.get("boxed") == "yes"]
     notes = [fact for fact in holding(kb.facts(subject.id, "note")) if "boxed warning" in fact.object.lower()]
     whether = bool(question.items) and question.items[0].lemma in ("be", "do", "have")
     said = " ".join(statement(kb, fact) for fact in notes[:2])

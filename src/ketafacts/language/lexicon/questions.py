@@ -144,6 +144,8 @@ QUESTIONS = {
         "withdrawal"
     ),
     "how do {d} work for|against|on|in {c}": "mechanism",
+    "how do {d} work|help for|with|against {d2}": "mechanism",
+    "how do {d} help for|against|with|in|treat {c}": "mechanism",
     "what other name|names do {d} have on street": "names street",
     "what other name|names do {d} have": "names",
     "{d} side efects|affects|effect": "risks",
