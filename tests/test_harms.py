@@ -465,3 +465,12 @@ def test_a_pair_is_told_of_as_what_it_is_rather_than_by_a_broader_class(
 ) -> None:
     told = interactions(open_knowledge(), pair).records[0]
     assert (says in told["what"], told["severity"], told["caveat"]) == (True, severity, None)
+
+
+def test_what_is_recorded_of_one_alone_is_no_difference_and_no_likeness_either() -> None:
+    kb = open_knowledge()
+    rows = {row["aspect"]: row for row in compare(kb, ("xylazine", "fentanyl"), differences=True).records}
+    assert rows["class"]["differs"] == "differs"
+    one_sided = [row for row in rows.values() if "not recorded" in (row["xylazine"], row["fentanyl"])]
+    assert one_sided
+    assert {row["differs"] for row in one_sided if not row["aspect"].startswith("affinity")} == {"unknown"}

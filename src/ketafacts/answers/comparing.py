@@ -52,11 +52,15 @@ class Cell(NamedTuple):
 
 
 class Row(NamedTuple):
-    """One aspect of all the subjects. ``differs`` when the recorded objects are not the same."""
+    """One aspect of all the subjects.
+
+    ``differs`` says whether what is recorded is not the same; it is nothing where it is recorded of one alone, for
+    what is not recorded may be so all the same.
+    """
 
     aspect: str
     cells: tuple[Cell, ...]
-    differs: bool
+    differs: bool | None
 
 
 class Affinity(NamedTuple):
@@ -81,7 +85,7 @@ def compare(
 ) -> Report:
     """Return two or more drugs or classes side by side.
 
-    ``differences`` keeps the rows that differ; ``aspects`` keeps those named (of ``ASPECTS``). Raises
+    ``differences`` leaves out the rows that are the same; ``aspects`` keeps those named (of ``ASPECTS``). Raises
     ``NoSuchNameError`` for a name and ``UsageError`` for an aspect that is not known, or fewer than two names.
     """
     if len(names) < 2:
@@ -95,17 +99,22 @@ def compare(
     rows = [_opioid_row(kb, subjects), _what_row(subjects)]
     rows += [_row(kb, subjects, *row) for row in ROWS]
     rows = [row for row in rows if any(cell.items for cell in row.cells)]
-    rows = [row for row in rows if (not aspects or row.aspect in aspects) and (row.differs or not differences)]
+    rows = [
+        row for row in rows if (not aspects or row.aspect in aspects) and (row.differs is not False or not differences)
+    ]
     affinities = _affinities(kb, subjects) if not aspects or "affinity" in aspects else ()
     comparison = Comparison(subjects, tuple(rows), tuple(affinities))
     columns = ("aspect", "differs", *(subject.id for subject in subjects), "sources")
     return Report("compare", columns, tuple(_records(comparison)), comparison)
 
 
+_WHETHER = {True: "differs", False: "same", None: "unknown"}
+
+
 def _records(comparison: Comparison) -> list[dict[str, Any]]:
     records: list[dict[str, Any]] = []
     for row in comparison.rows:
-        record: dict[str, Any] = {"aspect": row.aspect, "differs": "differs" if row.differs else "same"}
+        record: dict[str, Any] = {"aspect": row.aspect, "differs": _WHETHER[row.differs]}
         for subject, cell in zip(comparison.subjects, row.cells, strict=True):
             record[subject.id] = list(cell.items) or NOT_RECORDED
         record["sources"] = citations(item for cell in row.cells for item in cell.evidence)
@@ -164,6 +173,8 @@ def _row(kb: KnowledgeBase, subjects: Sequence[Subject], aspect: str, predicate:
         cells.append(Cell(items, tuple(facts), evidence))
     if predicate == "potency":
         cells = _with_yardsticks(subjects, cells)
+    if sum(bool(cell.items) for cell in cells) == 1:
+        return Row(aspect, tuple(cells), None)
     keys: set[frozenset[object]]
     if predicate in _TOLD_APART_BY_WORDS:
         keys = set(worded)
