@@ -297,8 +297,9 @@ def test_a_contested_answer_shows_both_sides(kb: KnowledgeBase) -> None:
 def test_comparison_says_what_is_not_recorded_and_marks_what_differs(kb: KnowledgeBase) -> None:
     lines = draw(kb, compare(kb, ["calmex", "poppine"])).splitlines()
     approved = next(line for line in lines if "approved use" in line)
-    assert approved.startswith("≠ ")
+    assert approved.startswith("  approved use")
     assert approved.endswith("not recorded")
+    assert next(line for line in lines if "class" in line).startswith("≠ ")
     narrow = draw(kb, compare(kb, ["calmex", "poppine"]), 40)
     assert "≠ approved use\n  calmex: severe pain (US; since 1970;\n" in narrow
     assert "  poppine: not recorded\n" in narrow

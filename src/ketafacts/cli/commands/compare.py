@@ -12,9 +12,7 @@ app = typer.Typer(rich_markup_mode=None)
 @app.command("compare")
 def compare(
     names: Drugs,
-    differences: Annotated[
-        bool, typer.Option("--differences", "-d", help="Leave out the rows that are the same.")
-    ] = False,
+    differences: Annotated[bool, typer.Option("--differences", "-d", help="Leave out what is the same.")] = False,
     aspect: Annotated[
         list[str] | None, typer.Option("--aspect", "-a", metavar="ASPECT", help="Only this row; may be repeated.")
     ] = None,
