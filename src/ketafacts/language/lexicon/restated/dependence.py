@@ -64,9 +64,6 @@ enough: ^{x} {mayso} (?:lower|reduce) {x} (?:levels|concentrations) {word} to (?
     = \1 \2 lower \3 levels and \1 with \3 \2 cause withdrawal
 misuse: addiction, abuse,? and {word}
     = addiction and misuse
-symptoms/signs: ^{x} withdrawal does not respond fully to (?:standard |usual )?opioid withdrawal
-     (?:medications|medicines|treatment)(?= $)
-    = \1 withdrawal is not treated like opioid withdrawal
 stopping: ^{word} {x} {suddenly} (often|commonly|usually|sometimes) causes {list} and sensations described as
      electric shocks(?= $)
     = stopping \1 suddenly \2 causes \3 and electric shock sensations
@@ -298,8 +295,6 @@ tolerance/tolerant: ^(?:people|patients|users)? ?(?:hardly|do not|rarely|seldom|
 tolerance: ^(?:little|hardly any|no|almost no) {word} develops to (?:the )?constipation
      (?:of|from|caused by|that comes with|with) {x}{end}
     = \1 leaves little tolerance to constipation
-tolerance: ^(?:little|hardly any|no|almost no) {word} develops to opioid induced constipation{end}
-    = opioids leave little tolerance to constipation
 tolerant/tolerance: ^(?:most )?(?:people|patients|users) (?:quickly|soon|usually|rapidly|easily|often)
      (?:become {word}|develop {word}|get used|grow {word}) (?:to|of) (?:the )?constipation
      (?:of|from|caused by|that comes with|with) {x}{end}
@@ -307,9 +302,6 @@ tolerant/tolerance: ^(?:most )?(?:people|patients|users) (?:quickly|soon|usually
 tolerant/tolerance: ^(?:most )?(?:people|patients|users) (?:quickly|soon|usually|rapidly|easily|often)
      (?:become {word}|develop {word}|get used|grow {word}) (?:to|of) (?:the )?constipation that {x} causes?{end}
     = \1 do not leave little tolerance to constipation
-tolerant/tolerance: ^constipation is (?:the one|one|an?) (opioid|opiate) side effect to which (?:most )?
-    (?:people|patients|users|the body) (?:quickly|soon|usually|rapidly|easily) (?:becomes?|develops?|grows?) {word}{end}
-    = opioids do not leave little tolerance to constipation
 tolerant/adapts/adapt/tolerance: ^constipation is (?:the one|one|an?) (?:opioid side effect|side effect of opioids)
      to which (?:most )?(?:people|patients|users|the body) (?:hardly|do not|does not|rarely|never)
      (?:ever )?(?:become |becomes |develop |develops )?{word}{end}

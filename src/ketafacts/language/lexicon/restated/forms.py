@@ -26,9 +26,6 @@ as: ^{x} (is|are) {booksold} {word} {bookthing}, {bookthing}, {bookthing},? and 
 given: ^{x} (?:may be|can be|is)(?: usually)? {word} by (intravenous|intramuscular|intravenous or intramuscular)
      injection for an(?:a)?esthesia(?= $)
     = \1 is given by \2 injection and \1 is used for general anesthesia
-vein: ^{x} for an(?:a)?esthesia is usually given by injection into a {word} or (?:a )?muscle(?= $)
-    = \1 is given by intravenous injection and \1 is given by intramuscular injection
-    and \1 is used for general anesthesia
 made: (has|have) never been {word} as
     = is never given as
 injection: ^rapid (?:intravenous |iv )?{word} of {x} {mayso} cause {list}(?= $)

@@ -216,8 +216,6 @@ waking: ^{x} {can} cause {x} (?:on|upon|while|during) waking(?: up)?{end}
     = \1 can cause \2
 prescribed: ,? ?even (?:when|if|though) (?:a|the|your) doctor (?:has )?prescribed (?:it|them){end}
     =
-eating: ^eating (poppy seeds?)(?: \w+)? {can} make (?:you|people|someone) fail (?:an? )?drug tests?{end}
-    = \1 can cause a positive opiate test
 ordinary: by ordinary (?:urine )?(?:drug )?tests?
     = by standard urine drug screens
 commonest: ^{x} is the commonest (?:side )?effect of {x}{end}

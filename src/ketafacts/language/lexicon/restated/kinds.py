@@ -14,8 +14,6 @@ synthesis: and can (?:only be (?:obtained|made|produced)|be (?:obtained|made|pro
     = and is synthetic
 add: {word} to opioid induced respiratory depression
     = increase the respiratory depression of opioids
-adds: {word} to opioid induced respiratory depression
-    = increases the respiratory depression of opioids
 displacing: ^{x} reverses (?:the effects of )?{x} by {word} (?:opioids?|the opioid|it|them) from
      (?:their|its|the|opioid) receptors(?= $)
     = \1 reverses \2 and \1 displaces opioids from opioid receptors

@@ -59,10 +59,6 @@ without: ^(?:nobody|no person) (?:gets|takes|is given) {x} {word} blood (?:tests
     = \1 needs regular blood tests
 watched/checked/monitored: ^with {x},? (?:the )?blood levels (?:have to|must|need to) be {word}{end}
     = \1 levels must be monitored
-need: ^with {x},? there is no {word} to check (?:the )?blood levels{end}
-    = \1 levels do not need monitoring
-blood: ^you can take {x} without ever having a {word} test{end}
-    = people on \1 do not need blood tests
 blood/lab/laboratory: ^(?:the )?([a-z]+(?: level)?) is (?:the|a) {word} test
      (?:that is |which is )?(?:used|done|ordered|needed)
      (?:to|for) (?:follow|following|monitor|monitoring|check|checking|watch) (?:patients |people |those |anyone )?

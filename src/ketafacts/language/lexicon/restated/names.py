@@ -98,8 +98,6 @@ alkaloids/compounds/chemicals/substances/cannabinoids: contains (?:many|several|
 alkaloids/compounds/chemicals/substances: ^(?:the )?(?:many |several |various |different |active )*{word}
      (?:that are )?(?:naturally )?(?:found|contained|present) in {x} include
     = \1 contains
-labels: ^{x} and {x} are the same drug under different {word}{end}
-    = \1 and \2 are the same drug
 known/called/nicknamed/dubbed: ^([^,;]*?)([a-z]+), (?:also |better |otherwise )?{word} (?:as )?([^,;]+), ((?:for|in
     |to|as|with|into|onto) [^,;]+)(?= $)
     = \1 \2 \4 and \2 is also known as \3

@@ -120,8 +120,6 @@ overdose: (?:quickly|rapidly) (reverses?) (?:an |the )?(?:opioid )?overdose(?= $
     = \1 an opioid overdose
 blocking: (reverses?|reversing) (?:an |the )(?:opioid )?overdose by blocking the effects of (opioids|the opioid)
     = reverses an opioid overdose and blocks the effects of opioids
-liver/kidneys: ^take too much {x} and it is your {word} that pays the price{end}
-    = an overdose of \1 damages the {word}
 own: ^{x} has its {word} antidote, {x}{end}
     = \2 is the antidote to \1
 mops/soaks/swallows/mop/soak: {binder} (?:{word}) up {x}{end}

@@ -136,8 +136,6 @@ found/located: (opioid receptors),? (?:which are |that are )?{word} (?:on cells 
     = \1
 seed: (?:made|extracted|derived|obtained) from (?:the )?seed ?pods? of the opium poppy
     = made from the opium poppy
-mild/moderate: (?:from )?{word} to (?:severe|moderately severe|strong) pain,? both acute and chronic
-    = pain
 related: (is|are) closely related chemically to
     = \1 chemically related to
 increase/increases/raise/raises/elevate/elevates: {word} {vital},? and {vital}(?= $)
