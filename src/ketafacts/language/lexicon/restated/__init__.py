@@ -15,6 +15,7 @@ from ketafacts.language.lexicon.restated.animals import ANIMALS, ANIMALS_LAST, A
 from ketafacts.language.lexicon.restated.animalspoisoned import OF_ANIMALS_POISONED
 from ketafacts.language.lexicon.restated.antidotesaid import OF_ANIMALS_TREATED, OF_ANTIDOTES_SAID
 from ketafacts.language.lexicon.restated.approvals import APPROVALS, APPROVALS_LAST, APPROVALS_LATER
+from ketafacts.language.lexicon.restated.bodily import OF_BODY, OF_PEOPLE
 from ketafacts.language.lexicon.restated.cautions import CAUTIONS, CAUTIONS_LATER
 from ketafacts.language.lexicon.restated.cautionsaid import CAUTIONS_SAID
 from ketafacts.language.lexicon.restated.clauses import CLAUSES, CLAUSES_LATER
@@ -24,6 +25,7 @@ from ketafacts.language.lexicon.restated.dependence import DEPENDENCE, DEPENDENC
 from ketafacts.language.lexicon.restated.effects import EFFECTS, EFFECTS_LATER
 from ketafacts.language.lexicon.restated.effectsaid import OF_EFFECTS_SAID
 from ketafacts.language.lexicon.restated.effectwordings import OF_CLEARANCE, OF_EFFECTS
+from ketafacts.language.lexicon.restated.fate import OF_KINETICS, OF_ROUTES
 from ketafacts.language.lexicon.restated.forms import FORMS, FORMS_LATER
 from ketafacts.language.lexicon.restated.harms import HARMS, HARMS_LAST, HARMS_LATER
 from ketafacts.language.lexicon.restated.harmsaid import HARM_ADJUNCTS, HARMSAID
@@ -52,9 +54,9 @@ from ketafacts.language.lexicon.restated.pairsaid import OF_PAIRS_SAID
 from ketafacts.language.lexicon.restated.perils import BY_CAUSING, PERILS
 from ketafacts.language.lexicon.restated.precautions import PRECAUTIONS
 from ketafacts.language.lexicon.restated.pregnancy import PREGNANCY, PREGNANCY_LATER
-from ketafacts.language.lexicon.restated.rephrased import REPHRASED
 from ketafacts.language.lexicon.restated.sideeffects import ONE_OF_ITS, SIDEEFFECTS, SIDEEFFECTS_LATER
 from ketafacts.language.lexicon.restated.soldspoken import OF_ANIMALS_SPOKEN, OF_SUPPLY_SPOKEN
+from ketafacts.language.lexicon.restated.targets import OF_MEANS, OF_TARGETS, OF_TRANSMITTERS
 from ketafacts.language.lexicon.restated.tests import TESTS, TESTS_LATER
 from ketafacts.language.lexicon.restated.treatmentlines import OF_LINES
 from ketafacts.language.lexicon.restated.uses import USES, USES_LATER
@@ -142,7 +144,13 @@ RESTATED = (
     *OF_USE_SPOKEN,
     *BY_CAUSING,
     *OF_EFFECTS,
-    *REPHRASED,
+    *OF_PEOPLE,
+    *OF_KINETICS,
+    *OF_TRANSMITTERS,
+    *OF_TARGETS,
+    *OF_MEANS,
+    *OF_BODY,
+    *OF_ROUTES,
     *OF_USES_SAID,
     *OF_EFFECTS_SAID,
     *OF_KINETICS_SAID,

@@ -1,19 +1,8 @@
-"""Roundabout ways to say what a drug does in the body and how; the form is that of ``restated``.
+"""How a drug acts on a target or a messenger, roundabout: what it blocks, mimics, keeps from being taken up.
 
-What stands behind a target and changes nothing is left out only where the target has no other place that matters:
-calcium channels in the heart, but not opioid receptors in the brain, which some opioids never reach.
+The form is that of ``restated``.
 """
 
-# What happens while a drug acts, of which the memory is lost.
-_LIVED_THROUGH = (
-    "(?:procedures?|operations?|surgery|events?|experiences?|examinations?|interventions?|treatments?|trip|night|evening"
-    "|time|hours|period|unpleasant parts?|happened|is happening|they did|they do|was done)(?: [^,;]+)?"
-)
-# Before it is what it is converted to, it does nothing.
-_TO_BE_ACTIVE = (
-    "(?:before|in order to|to) (?:it |they )?(?:can |has |have )?(?:be(?:come)?s? )?(?:an? |any |its )*"
-    "(?:work|works|act|acts|active|effects?|effective|relieve pain|relieves pain|take effect|takes effect|do anything)"
-)
 _MESSENGER = (
     "(glutamate|serotonin|dopamine|noradrenaline|norepinephrine|acetylcholine|histamine|adenosine|orexin|gaba|opioids)"
 )
@@ -61,7 +50,7 @@ _PLACED = (
     ("synapse", "((?:dopamine|serotonin|noradrenaline|norepinephrine)(?: levels?)?)", "synapse"),
     ("synapses", "((?:dopamine|serotonin|noradrenaline|norepinephrine)(?: levels?)?)", "synapses"),
 )
-_TARGETS: tuple[tuple[str, ...], ...] = (
+OF_TARGETS: tuple[tuple[str, ...], ...] = (
     *((word, rf"{target} (?:in|of|on|inside|at) (?:the )?{place}", r"\1") for word, target, place in _PLACED),
     *(
         (word, rf"(?:the )?(?:ion )?{word} (?:of|in|inside) (?:the )?nmda receptors?", "nmda receptors")
@@ -142,7 +131,7 @@ _TARGETS: tuple[tuple[str, ...], ...] = (
         "binding to their receptors",
     ),
 )
-_TRANSMITTERS: tuple[tuple[str, ...], ...] = (
+OF_TRANSMITTERS: tuple[tuple[str, ...], ...] = (
     *((word, rf"{_CALLED} {_MESSENGER}", r"\1") for word in ("chemical", "neurotransmitter", "messenger")),
     ("gaba", r"makes? gaba (?:work|act) (?:better|more strongly|more effectively|harder)", "enhances gaba"),
     ("gaba", r"makes? (?:the )?(gaba(?: a)? receptors?|them) respond more (?:strongly )?to gaba", r"enhance \1"),
@@ -291,7 +280,7 @@ _INFLECTED = {
     "slow": "slows",
     "cut": "cuts",
 }
-_MEANS: tuple[tuple[str, ...], ...] = (
+OF_MEANS: tuple[tuple[str, ...], ...] = (
     ("by", r"^(?:mainly |chiefly |simply )?by ([^,;]+ing [^,;]+), ([^;]+)(?= $)", r"\2 by \1"),
     *(
         (
@@ -320,268 +309,3 @@ _MEANS: tuple[tuple[str, ...], ...] = (
         r"\1 \3 \4 like \2",
     ),
 )
-_BODY: tuple[tuple[str, ...], ...] = (
-    *((word, rf"^{word} (?!the influence)([^,;]+), ([^;]+)(?= $)", rf"\2 {word} \1") for word in ("under", "on")),
-    (
-        "influence",
-        r"^under the influence of ([^,;]+?),? (the (?:pupils|heart|breathing|blood|muscles|mouth) [^;]+)(?= $)",
-        r"\2 under \1",
-    ),
-    *(
-        (
-            word,
-            (
-                rf"^{word} ([a-z]+(?: [a-z]+)?) ((?:the|peoples|your) (?:pupils|heart|breathing|blood "
-                rf"pressure|pulse|muscles|gut|bowels|airways|heart rate) [^;]+)(?= $)"
-            ),
-            rf"\2 {word} \1",
-        )
-        for word in ("under", "on", "with")
-    ),
-    *(
-        (
-            done,
-            (
-                rf"^(?:the )?([a-z]+(?: [a-z]+)?) (?:is|are) {{oftenly}}(?:largely |mostly |mainly "
-                rf")?{done}(?: intact| up| going)? (?:under|with|on|by|during) {{x}}(?= $)"
-            ),
-            r"\3 \2 leaves the \1 intact",
-        )
-        for done in ("kept", "preserved", "maintained", "spared", "retained", "unaffected", "unchanged")
-    ),
-    *(
-        (
-            word,
-            (
-                rf"({{x}} {{can}}? ?(?:raises?|lowers?|lifts?|drops?|reverses?|blocks?|relieves?|eases?|numbs?|slows?"
-                rf"|speeds?|works?|lasts?|helps?|calms?|dulls?) [^,;]*?) for a (?:{word}|short {word}|little {word})"
-                r"(?: after (?:the|a|each) dose)?(?= $|,)"
-            ),
-            r"\1",
-        )
-        for word in ("time", "while", "bit")
-    ),
-    (
-        "signs",
-        r"^{x} (?:is|are) (?:a )?(?:tell tale |typical |classic |common )?signs? of {x} (?:use|intoxication)(?= $)",
-        r"\2 causes \1",
-    ),
-    (
-        "sign",
-        r"^{x} (?:is|are) (?:a )?(?:tell tale |typical |classic |common )?sign of {x} (?:use|intoxication)(?= $)",
-        r"\2 causes \1",
-    ),
-    ("memory", rf"(?:the )?memory (?:of|for) (?:the |what |an ){_LIVED_THROUGH}", "memory"),
-    ("world", r"(detached|cut off|disconnected) from the world(?: around (?:them|you))?", r"detached from reality"),
-    ("body", r"(detached|cut off|disconnected) from (?:their|your|ones) own (?:body|bodies)", r"\1 from their bodies"),
-    ("surroundings", r"(detached|cut off|disconnected) from (?:their|your|the) surroundings", r"\1 from reality"),
-    (
-        "someone",
-        r"^(?:someone|somebody|a person|anyone) on ([a-z]+(?: [a-z]+)?) (may|can|will|might|often|feels?|usually)",
-        r"people who take \1 \2",
-    ),
-    (
-        "on",
-        r"^(?:people|patients|users) on ([a-z]+(?: [a-z]+)?) (may|can|will|might|often|feel|usually)",
-        r"people who take \1 \2",
-    ),
-    (
-        "movements",
-        (
-            r"(?:jerky|jerking|flickering|rapid|involuntary) eye movements?(?: known as nystagmus| called "
-            r"nystagmus|, nystagmus)?"
-        ),
-        "nystagmus",
-    ),
-)
-_ROUTES: tuple[tuple[str, ...], ...] = (
-    *(
-        (
-            word,
-            (
-                r"(?:has|have|needs|need) to be (given|injected|taken|swallowed|sprayed|inhaled|worn|"
-                r"placed|put) ([^,;]+?)(?: to work)?(?= $|,)"
-            ),
-            r"is only \1 \2",
-        )
-        for word in ("has", "have", "needs", "need")
-    ),
-    *(
-        (word, r"(?:has|have|needs|need) to be (injected|swallowed|inhaled|snorted)(?= $)", r"is only \1")
-        for word in ("has", "have")
-    ),
-    ("only", r"only (comes|come) (as|in)", r"\1 only \2"),
-    ("only", r"(?:can|may|must|should) only be (given|taken|injected|swallowed|inhaled|used)", r"is only \1"),
-    (
-        "should",
-        (
-            r"(?:should|must) be (given|injected|taken|swallowed|inhaled) ((?:into|by|under|as|through) "
-            r"[^,;]+?)(?: slowly)?(?= $)"
-        ),
-        r"is \1 \2",
-    ),
-    *(
-        (
-            verb,
-            rf"^(?:some |many )?(?:people|users) (?:also |often |sometimes |commonly )?{verb} {{x}}(?= $)",
-            rf"\1 can be {done}",
-        )
-        for verb, done in (
-            ("snort", "snorted"),
-            ("inject", "injected"),
-            ("smoke", "smoked"),
-            ("swallow", "swallowed"),
-            ("inhale", "inhaled"),
-        )
-    ),
-    *(
-        (
-            word,
-            rf"a {word} that is (?:taken|given|swallowed|injected) (once|twice|every) ([a-z]+(?: [a-z]+)?)",
-            rf"a \1 \2 {word}",
-        )
-        for word in ("tablet", "pill", "injection", "capsule", "shot")
-    ),
-    ("form", r"^the (?:only )?(?:fda )?approved form of {x} is (an? [^,;]+)", r"\1 comes only as \2"),
-)
-_SYSTEMS = (
-    "((?:mu |kappa |delta )?(?:opioid|opiate|nmda|gaba a|gaba|serotonin|dopamine|glutamate|"
-    "cannabinoid|cb1|adenosine|alpha 2|"
-    "5 ht2a|histamine|orexin)(?: opioid)? (?:system|receptors?))"
-)
-_KINETICS: tuple[tuple[str, ...], ...] = (
-    *(
-        (word, rf"{said} (?:the |its action on |its actions on )?{_SYSTEMS}", r"by acting on \1")
-        for word, said in (("way", "by way of"), ("through", "through"), ("via", "via"))
-    ),
-    (
-        "what",
-        r"^{x} is what (?:the )?(?:liver|body) (?:turns|converts|changes|breaks|makes) {x}(?: down)? into(?= $)",
-        r"\2 is converted to \1",
-    ),
-    (
-        "converted",
-        (
-            r"(?:has|have|needs|need) to be (?:converted|turned|changed|broken down) (?:in)?to {x} "
-            rf"{_TO_BE_ACTIVE}"
-            r"(?= $)"
-        ),
-        r"is converted to \1",
-    ),
-    *(
-        (
-            "plays",
-            rf"^(cyp\w+) plays {part} (?:part|role) in (?:turning|converting|changing) {{x}} (?:in)?to {{x}}(?= $)",
-            rf"\2 is {put} to \3 by \1",
-        )
-        for part, put in (("no", "not converted"), ("(?:a|an important|a major|a key)", "converted"))
-    ),
-    *(
-        (word, rf"keeps? {word} (?:the |its )?(?:drug|medicine|medication|it|dose) for", "lasts for")
-        for word in ("delivering", "releasing", "supplying")
-    ),
-)
-_DRUG = "([a-z]+(?: [a-z]+)??)"
-_SIGNS = (
-    "((?:pinpoint|constricted|small|tiny|dilated|wide|large|enlarged) pupils|red eyes|dry mouth|"
-    "constipation|slurred speech)"
-)
-_PATIENTS = "(?:people|patients|users|them|someone|a person|a patient)"
-_MOVES = "(go up|rise|climb|increase|shoot up|go down|fall|drop|decrease|sink)"
-_PUSHES = {
-    **dict.fromkeys(("go up", "rise", "climb", "increase", "shoot up"), "raises"),
-    **dict.fromkeys(("go down", "fall", "drop", "decrease", "sink"), "lowers"),
-}
-_RELIEVED = "(pain|fever|inflammation|swelling|anxiety|nausea|cough)"
-_DOES = "(lose|gain|see|hear|feel|sweat|shake|vomit|itch|stumble|hallucinate|dissociate|convulse|faint|put on weight)"
-_PEOPLE: tuple[tuple[str, ...], ...] = (
-    (
-        "being",
-        rf"^(?:being|staying) on {_DRUG} (makes|causes|leads|can|may|gives|slows|raises|lowers|impairs)",
-        r"\1 \2",
-    ),
-    (
-        "taking",
-        rf"^(?:after|when|while) (?:taking|using|being given) {_DRUG},? (?:people|patients|users)(?= )",
-        r"people who take \1",
-    ),
-    ("among", r"^among (?:its|their) (?:many |other |main )?effects, ", ""),
-    ("effect", rf"^(?:the|one) (?:main |chief |principal )?effect of {_DRUG} is to", r"\1 can"),
-    *(
-        (
-            verb.split()[0],
-            rf"^(?:with|on|under) {{x}}, {{body}}(\w+(?: \w+)?) tends to {verb}(?= $|,)",
-            rf"\1 usually {said} the \2",
-        )
-        for verb, said in _PUSHES.items()
-    ),
-    *(
-        (
-            verb.split()[0],
-            (
-                rf"^(?:the )?(\w+(?: \w+)?) and (?:the )?(\w+(?: \w+)?) {{oftenly}}{verb} (?:under|on|with|"
-                rf"during|after) {{x}}(?= $)"
-            ),
-            rf"\4 \3 {said} the \1 and {said} the \2",
-        )
-        for verb, said in _PUSHES.items()
-    ),
-    *(
-        (
-            verb.split()[0],
-            (
-                rf"^(?:under|on|with|during|after) {_DRUG},? (?:the )?(\w+(?: \w+)?) and (?:the )?(\w+(?: "
-                rf"\w+)?) {{oftenly}}{verb}(?= $)"
-            ),
-            rf"\1 \4 {said} the \2 and {said} the \3",
-        )
-        for verb, said in _PUSHES.items()
-    ),
-    *(
-        (
-            word,
-            (
-                r"^(?:most )?(?:people|patients) (?:given|on|under) {x} (?:usually )?(?:keep|go on|continue) "
-                rf"breathing (?:on|by|for) (?:their own|{word})(?= $)"
-            ),
-            r"\1 usually leaves breathing intact",
-        )
-        for word in ("own", "themselves")
-    ),
-    (
-        "remembering",
-        rf"(?:stops|prevents|keeps) {_PATIENTS} (?:from )?remembering(?: (?:the|what|their) {_LIVED_THROUGH})?(?= $|,)",
-        "causes amnesia",
-    ),
-    ("forget", rf"makes {_PATIENTS} forget (?:the|what|their) {_LIVED_THROUGH}(?= $|,)", "causes amnesia"),
-    *((word, rf"(?:a|an) (?:[a-z]+ )?{word} of", "") for word in ("rush", "surge", "wave", "burst")),
-    ("users", rf"^{_DRUG} users (often|usually|commonly) have(?: an?)? {_SIGNS}", r"\1 \2 causes \3"),
-    ("users", rf"^{_DRUG} users have(?: an?)? {_SIGNS}", r"\1 causes \2"),
-    ("users", rf"^{_DRUG} users (?:may|can|might) have(?: an?)? {_SIGNS}", r"\1 can cause \2"),
-    *(
-        (verb, rf"^{_DRUG} (?:can |may )?{verb} (?:people|users|patients) {_DOES}", r"people who take \1 \2")
-        for verb in ("makes", "make")
-    ),
-    *(
-        (
-            verb,
-            rf"{verb} {_RELIEVED}, {_RELIEVED},? and {_RELIEVED}(?= $|,| but)",
-            r"relieves \1 and relieves \2 and relieves \3",
-        )
-        for verb in ("eases", "relieves", "reduces", "treats")
-    ),
-    *(
-        (verb, rf"{verb} {_RELIEVED} and {_RELIEVED}(?= $|,| but)", r"relieves \1 and relieves \2")
-        for verb in ("eases", "relieves", "reduces", "treats")
-    ),
-    ("but", rf"but not {_RELIEVED}(?= $)", r"but does not relieve \1"),
-    (
-        "numbs",
-        (
-            r"numbs (?:the )?(?:area|skin|spot|tissue|place) (?:where it is (?:injected|applied|put)|it "
-            r"is applied to|around it)"
-        ),
-        "causes numbness",
-    ),
-)
-REPHRASED = (*_PEOPLE, *_KINETICS, *_TRANSMITTERS, *_TARGETS, *_MEANS, *_BODY, *_ROUTES)
