@@ -10,12 +10,15 @@ what is told is of ``joints``, one that is of no topic of ``clauses`` or ``words
 ``RESTATED`` and each is tried once, so what a row makes of a sentence can be put otherwise only by rows behind it.
 """
 
+from ketafacts.language.lexicon.absorption import OF_ABSORPTION
+from ketafacts.language.lexicon.restated.acting import OF_ACTING, OF_MORE_TARGETS, OF_TARGETS_SAID, OF_WORKING
 from ketafacts.language.lexicon.restated.ages import OF_AGES
 from ketafacts.language.lexicon.restated.animals import ANIMALS, ANIMALS_LAST, ANIMALS_LATER
 from ketafacts.language.lexicon.restated.animalspoisoned import OF_ANIMALS_POISONED
 from ketafacts.language.lexicon.restated.antidotesaid import OF_ANIMALS_TREATED, OF_ANTIDOTES_SAID
 from ketafacts.language.lexicon.restated.approvals import APPROVALS, APPROVALS_LAST, APPROVALS_LATER
 from ketafacts.language.lexicon.restated.bodily import OF_BODY, OF_PEOPLE
+from ketafacts.language.lexicon.restated.breakdown import OF_CLEARANCE, OF_INDUCERS, OF_MIRROR_IMAGES, OF_PRODUCTS_MADE
 from ketafacts.language.lexicon.restated.cautions import CAUTIONS, CAUTIONS_LATER
 from ketafacts.language.lexicon.restated.cautionsaid import CAUTIONS_SAID
 from ketafacts.language.lexicon.restated.clauses import CLAUSES, CLAUSES_LATER
@@ -24,7 +27,6 @@ from ketafacts.language.lexicon.restated.comparisonsaid import OF_COMPARISONS_SA
 from ketafacts.language.lexicon.restated.dependence import DEPENDENCE, DEPENDENCE_LATER
 from ketafacts.language.lexicon.restated.effects import EFFECTS, EFFECTS_LATER
 from ketafacts.language.lexicon.restated.effectsaid import OF_EFFECTS_SAID
-from ketafacts.language.lexicon.restated.effectwordings import OF_CLEARANCE, OF_EFFECTS
 from ketafacts.language.lexicon.restated.fate import OF_KINETICS, OF_ROUTES
 from ketafacts.language.lexicon.restated.forms import FORMS, FORMS_LATER
 from ketafacts.language.lexicon.restated.harms import HARMS, HARMS_LAST, HARMS_LATER
@@ -38,6 +40,13 @@ from ketafacts.language.lexicon.restated.kinds import KINDS, KINDS_LATER
 from ketafacts.language.lexicon.restated.kindsaid import OF_KINDS_SAID
 from ketafacts.language.lexicon.restated.kinetics import KINETICS, KINETICS_LATER
 from ketafacts.language.lexicon.restated.kineticsaid import OF_KINETICS_SAID
+from ketafacts.language.lexicon.restated.lasting import (
+    OF_CEILINGS,
+    OF_GIVING,
+    OF_KINDS_MEANT,
+    OF_KINDS_TOLD,
+    OF_LASTING,
+)
 from ketafacts.language.lexicon.restated.law import LAW, LAW_LATER
 from ketafacts.language.lexicon.restated.lawsaid import OF_LAW_SAID
 from ketafacts.language.lexicon.restated.lawwordings import OF_ANIMALS, OF_HISTORY, OF_LAW
@@ -54,6 +63,7 @@ from ketafacts.language.lexicon.restated.pairsaid import OF_PAIRS_SAID
 from ketafacts.language.lexicon.restated.perils import BY_CAUSING, PERILS
 from ketafacts.language.lexicon.restated.precautions import PRECAUTIONS
 from ketafacts.language.lexicon.restated.pregnancy import PREGNANCY, PREGNANCY_LATER
+from ketafacts.language.lexicon.restated.reaching import OF_THE_BRAIN, OF_WHAT_IS_KEPT
 from ketafacts.language.lexicon.restated.sideeffects import ONE_OF_ITS, SIDEEFFECTS, SIDEEFFECTS_LATER
 from ketafacts.language.lexicon.restated.soldspoken import OF_ANIMALS_SPOKEN, OF_SUPPLY_SPOKEN
 from ketafacts.language.lexicon.restated.targets import OF_MEANS, OF_TARGETS, OF_TRANSMITTERS
@@ -143,7 +153,21 @@ RESTATED = (
     *OF_USE,
     *OF_USE_SPOKEN,
     *BY_CAUSING,
-    *OF_EFFECTS,
+    *OF_MIRROR_IMAGES,
+    *OF_PRODUCTS_MADE,
+    *OF_THE_BRAIN,
+    *OF_WHAT_IS_KEPT,
+    *OF_ACTING,
+    *OF_WORKING,
+    *OF_KINDS_TOLD,
+    *OF_ABSORPTION,
+    *OF_LASTING,
+    *OF_CEILINGS,
+    *OF_GIVING,
+    *OF_MORE_TARGETS,
+    *OF_INDUCERS,
+    *OF_TARGETS_SAID,
+    *OF_KINDS_MEANT,
     *OF_PEOPLE,
     *OF_KINETICS,
     *OF_TRANSMITTERS,
