@@ -24,7 +24,7 @@ from ketafacts.language.lexicon import (
     windows,
 )
 from ketafacts.language.lexicon.asking import KIN
-from ketafacts.language.lexicon.linesaid import LINES_SAID
+from ketafacts.language.lexicon.restated.treatmentlines import LINES_SAID
 from ketafacts.language.lexicon.taken import TAKEN
 from ketafacts.language.lexis import LEXIS_VERSION, Lexis, RelationRow, Row
 from ketafacts.language.measures import vocabulary as of_measures

@@ -1,6 +1,6 @@
 """A sentence said otherwise: roundabout words put plainly, before it is read again.
 
-``lexicon.restatements`` holds what means the same, as patterns over the words of a sentence. It is tried only where a
+``lexicon.restated`` holds what means the same, as patterns over the words of a sentence. It is tried only where a
 sentence was not understood as it stands, and what comes of it must be understood whole, as any sentence. The words
 that stay keep their places in the text.
 """

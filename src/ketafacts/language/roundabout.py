@@ -204,7 +204,7 @@ def _spelled(pattern: str) -> str:
 
 def _with_words(pattern: str) -> str:
     from ketafacts.language.lexicon.listing import with_macros
-    from ketafacts.language.lexicon.restatements import MACROS
+    from ketafacts.language.lexicon.restated.macros import MACROS
 
     return with_macros(pattern, MACROS)
 
@@ -214,7 +214,7 @@ def _tokens(template: str) -> tuple[str, ...]:
 
 
 def _restated() -> tuple[tuple[str, ...], ...]:
-    from ketafacts.language.lexicon.restatements import RESTATED
+    from ketafacts.language.lexicon.restated import RESTATED
 
     return RESTATED
 

@@ -6,7 +6,7 @@ from ketafacts.answers.rules.finding import Finding, members_of, status
 from ketafacts.knowledge.base import KnowledgeBase, exempts
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.language.claims import Claim
-from ketafacts.language.lexicon.linesaid import LINES_SAID
+from ketafacts.language.lexicon.restated.treatmentlines import LINES_SAID
 
 CLAIMED_LINES = frozenset(LINES_SAID.values())
 USUAL_LINE = "usual line"

@@ -1,4 +1,4 @@
-"""How much of a dose reaches the blood: statements, and other ways to say them (as in ``restatements``).
+"""How much of a dose reaches the blood: statements, and other ways to say them (as in ``restated``).
 
 What is said of a drug that is swallowed is said of its oral route; a figure is a percentage.
 """

@@ -4,8 +4,8 @@ from ketafacts.language.lexicon.absorption import ABSORPTION
 from ketafacts.language.lexicon.adulterants import CUT
 from ketafacts.language.lexicon.measures import EVENTS
 from ketafacts.language.lexicon.metabolism import METABOLISM
-from ketafacts.language.lexicon.precautions import NOTED
 from ketafacts.language.lexicon.reports import REPORTS
+from ketafacts.language.lexicon.restated.precautions import NOTED
 from ketafacts.language.lexicon.sayings import SAYINGS
 from ketafacts.language.lexicon.wordings import WORDINGS
 from ketafacts.language.lexicon.words import MIXING, PEOPLE

@@ -1,0 +1,171 @@
+"""More roundabout ways to compare two drugs, to say what kind a drug is of, and what is in a product.
+
+The form is that of ``restated``.
+"""
+
+_FAR = "(?:far |much |a lot |considerably |somewhat |a little |even )?"
+_GRADES = (
+    *("stronger", "weaker", "older", "newer", "younger", "gentler", "safer"),
+    *("more potent", "less potent", "more powerful", "less powerful", "more addictive", "less addictive"),
+    *("longer acting", "shorter acting", "more sedating", "less sedating", "harder", "easier", "kinder"),
+)
+_GRADE = rf"({'|'.join(_GRADES)})"
+_PARTS = {
+    "half": "2",
+    "a third": "3",
+    "one third": "3",
+    "a quarter": "4",
+    "one quarter": "4",
+    "a fifth": "5",
+    "one fifth": "5",
+    "a tenth": "10",
+    "one tenth": "10",
+    "a hundredth": "100",
+    "one hundredth": "100",
+}
+_COMPARED: tuple[tuple[str, ...], ...] = (
+    *(
+        (
+            word,
+            rf"^(?:when )?{word} (?:with|to) {{x}}, {{x}} is {_FAR}{_GRADE}(?= $)",
+            r"\2 is \3 than \1",
+        )
+        for word in ("compared", "next", "beside")
+    ),
+    ("comparison", rf"^(?:in|by) comparison (?:with|to) {{x}}, {{x}} is {_FAR}{_GRADE}(?= $)", r"\2 is \3 than \1"),
+    ("compared", r"^compared (?:with|to) {x}, {x} is (?:rather |quite |very )?weak(?= $)", r"\2 is weaker than \1"),
+    ("compared", r"^compared (?:with|to) {x}, {x} is (?:rather |quite |very )?strong(?= $)", r"\2 is stronger than \1"),
+    ("compared", r"^{x} is (?:rather |quite |very )?weak(?:,)? compared (?:with|to)", r"\1 is weaker than"),
+    ("compared", r"^{x} is (?:rather |quite |very )?strong(?:,)? compared (?:with|to)", r"\1 is stronger than"),
+    *(
+        (
+            word,
+            rf"^{word} ([a-z0-9 ]+?) and ([a-z0-9 ]+?), {first} is the {_GRADE}(?: one| drug| of the two)?(?= $)",
+            said,
+        )
+        for word in ("of", "between")
+        for first, said in ((r"\1", r"\1 is \3 than \2"), (r"\2", r"\2 is \3 than \1"))
+    ),
+    *(
+        (
+            part.split()[-1],
+            rf"{part} (?:as (?:strong|potent|powerful) as|(?:of )?the (?:strength|potency|power) of)",
+            f"{times} times weaker than",
+        )
+        for part, times in _PARTS.items()
+    ),
+    *((part.split()[-1], rf"(?:has|have) (?:about |around |roughly )?(?={part} )", "is") for part in _PARTS),
+    ("longer", r"(an?) (?:far|much|considerably|significantly|somewhat) longer (half life|duration)", r"\1 longer \2"),
+    (
+        "shorter",
+        r"(an?) (?:far|much|considerably|significantly|somewhat) shorter (half life|duration)",
+        r"\1 shorter \2",
+    ),
+    *(
+        (
+            word,
+            rf"(?:outdoes|surpasses|exceeds|beats|outranks|tops|dwarfs) {{x}} in {word}(?= $)",
+            r"is stronger than \1",
+        )
+        for word in ("strength", "potency", "power")
+    ),
+    *(
+        (word, rf"(?:is|are) (?:roughly |about |nearly )?equal (?:to {{x}} )?in {word}(?= $)", r"is as strong as \1")
+        for word in ("strength", "potency")
+    ),
+    ("nowhere", r"(?:is|are) nowhere near as (?:strong|potent|powerful) as", "is weaker than"),
+    ("punch", rf"packs {_FAR}more (?:of a )?punch than", "is stronger than"),
+    *(
+        (word, rf"does not (?:come|get) (?:anywhere )?(?:close|near) to {{x}} in {word}(?= $)", r"is weaker than \1")
+        for word in ("strength", "potency")
+    ),
+    ("equally", r"^{x} and {x} are equally (strong|potent|addictive|powerful)(?= $)", r"\1 is as \3 as \2"),
+    *(
+        (
+            word,
+            rf"^{{x}} and {{x}} are (?:roughly |about |nearly )?equal in {word}(?= $)",
+            r"\1 is as strong as \2",
+        )
+        for word in ("strength", "potency")
+    ),
+    (
+        "different",
+        r"^{x} and {x} (?:act|work) (?:on|at|through) different (?:receptors|targets)(?= $)",
+        r"\1 does not act on the same receptor as \2",
+    ),
+    *(
+        (
+            grade,
+            (
+                rf"(?:carries|carry|has|have|poses?|comes with) (?:an? |the )?{_FAR}{grade} (?:risk of overdose|"
+                r"danger of overdose|overdose risk|overdose danger) than"
+            ),
+            said,
+        )
+        for grade, said in (
+            *((grade, "is safer in overdose than") for grade in ("lower", "smaller", "lesser")),
+            *((grade, "is more dangerous in overdose than") for grade in ("higher", "greater", "bigger", "larger")),
+        )
+    ),
+    ("overdose", rf"is {_FAR}less risky in overdose than", "is safer in overdose than"),
+)
+_CALLERS = "(?:doctors|pharmacologists|chemists|clinicians|experts|scientists|pharmacists|specialists)"
+_KINDS: tuple[tuple[str, ...], ...] = (
+    ("call", rf"(is|are) what {_CALLERS} call", r"\1"),
+    ("call", rf"^{_CALLERS} (?:rightly |usually |generally )?call {{x}} (an? [^,;]+)(?= $)", r"\1 is \2"),
+    ("call", r"^no (?:person|one|doctor) (?:could|can|would|should) call {x} (an? [^,;]+)(?= $)", r"\1 is not \2"),
+    *(
+        (
+            kind,
+            rf"(is|are) an? (?:drug|medicine|medication|substance|member) (?:of|in|from) the {{x}} {kind}(?= $|,)",
+            r"\1 a \2",
+        )
+        for kind in ("type", "kind", "class", "family", "group")
+    ),
+    ("class", r"^(?:the )?drug class of {x} is {x}(?= $)", r"\1 is a \2"),
+    ("class", r"^([a-z0-9]+s) drug class is {x}(?= $)", r"\1 is a \2"),
+    ("class", r"^(?:the )?class to which {x} belongs is (?:that of )?(?:the )?{x}(?= $)", r"\1 belongs to the \2"),
+    ("example", r"^one (?:well known |common )?example of an? {x} is {x}(?= $)", r"\2 is a \1"),
+    *((works, rf"{works} as (an? [^,;]+)(?= $)", r"acts as \1") for works in ("works", "work")),
+)
+_TAKES = "(?:takes|swallows|uses|is taking|is on)"
+_CONTENTS: tuple[tuple[str, ...], ...] = (
+    *(
+        (
+            word,
+            rf"^(?:the )?active {word} (?:of|in|inside) {{x}} is",
+            r"the drug in \1 is",
+        )
+        for word in ("ingredient", "substance", "component", "drug")
+    ),
+    ("part", r"(?:is|are) made up in part of", "contains"),
+    *(
+        (
+            mixed,
+            rf"^{{x}} (?:is|was|are) (?:just |basically |simply )?{{x}} {mixed} with {{x}}(?= $)",
+            r"\1 contains \2 and \3",
+        )
+        for mixed in ("mixed", "combined", "blended", "bundled", "cut")
+    ),
+    ("packs", r"^{x} packs(?= [a-z0-9 ]+ $)", r"\1 contains"),
+    ("anyone", rf"^anyone who {_TAKES} {{x}} (?:also )?{_TAKES}", r"\1 contains"),
+    ("someone", rf"^someone who {_TAKES} {{x}} (?:also )?{_TAKES}", r"\1 contains"),
+    ("there", r"^(?:in|inside) {x},? there is (?:also )?{x}(?= $)", r"\1 contains \2"),
+    ("inside", r"^inside {x} is {x}(?= $)", r"\1 contains \2"),
+    ("brand", r"(is|are) a brand (?:that|which) contains", "contains"),
+    ("what", r"^{x} is what {x} contains(?= $)", r"\2 contains \1"),
+    *(
+        (word, rf"(?:has|have|lists|list) ([^,;]+?) as (?:an?|its|one|the) (?:active )?{word}(?= $|,)", r"contains \1")
+        for word in ("ingredient", "component", "constituent", "substance")
+    ),
+    *(
+        (
+            word,
+            rf"(?:contains?) ([^,;]+?) as (?:an?|its|one|the) (?:active |main |only active )?{word}(?= $|,)",
+            r"contains \1",
+        )
+        for word in ("ingredient", "component", "constituent", "substance")
+    ),
+    ("without", r"(?:is|are) made without", "does not contain"),
+)
+OF_COMPARISONS_SAID = (*_COMPARED, *_KINDS, *_CONTENTS)

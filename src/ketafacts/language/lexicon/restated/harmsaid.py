@@ -1,0 +1,146 @@
+"""How side effects, risks, dependence and stopping are told of, in the form of ``listing.restatements``."""
+
+from ketafacts.language.lexicon.listing import restatements
+from ketafacts.language.lexicon.restated.dependencesaid import OF_DEPENDENCE
+from ketafacts.language.lexicon.restated.overdosesaid import OF_OVERDOSES
+from ketafacts.language.lexicon.restated.togethersaid import OF_TOGETHER
+from ketafacts.language.lexicon.restated.tolerancesaid import OF_TOLERANCE
+
+HARMSAID_MACROS = {
+    "sideeffect": "(?:side effects?|adverse effects?|adverse reactions?|unwanted effects?|adverse events?)",
+    "telling": "(?:lists?|mentions?|includes?|names?|gives?|describes?)",
+    "leaflet": "(?:label|leaflet|package insert|patient leaflet|labelling|labeling|prescribing information)",
+    "realrisk": "(?:real |known |possible |small |serious |definite |certain |clear |some |potential )?",
+    "risky": "(?:risk|danger|chance|possibility|hazard)",
+    "withit": "(?:with|from|in|when taking|when using|while taking|on|after taking|for people on|for people taking)",
+    "worry": "(?:concern|worry|problem|risk|danger|hazard|possibility)",
+    "often": "(?:often |sometimes |commonly |also |usually |rarely )?",
+    "addicting": "(addiction|dependence|physical dependence|withdrawal|tolerance|abuse|misuse)",
+    "brought": "(?:occur|follow|happen|result|develop|set in|arise|come about|appear|begin|start)",
+    "abruptly": "(?:suddenly|abruptly|too fast|too quickly|all at once|quickly)",
+    "stops": "(?:stopped|discontinued|withdrawn)",
+    "victim": "(?:(?:someone|somebody|anyone|a person|a patient|people|patients|those|users) who (?:has |have )?"
+    "(?:overdoses? on|overdosed on|overdosed with|overdosing on|(?:takes?|took|taken|swallowed) (?:far |way )?too much)"
+    "|(?:victims|survivors) of an overdose of)",
+    "toomuch": "(?:takes?|took|has taken|have taken|swallows?|swallowed|uses?|injects?|smokes?|drinks?) "
+    "(?:far |way |much )?too much",
+    "medics": "(?:doctors|paramedics|nurses|hospitals|bystanders|clinicians|emergency (?:rooms|doctors|teams|staff))",
+    "dies": "(?:die|dies|died|have died|has died|can die|may die|could die)",
+    "exists": "(?:exists|is real|is (?:an? )?(?:real|genuine|known|recognised|recognized|documented)"
+    "(?: (?:thing|condition|syndrome|phenomenon))?|is (?:very much )?a thing|is possible)",
+}
+# What is added to a sentence and goes whatever stands before it; tried before all else.
+HARM_ADJUNCTS = restatements(r"""
+prescribed: ,? ?even (?:when|if|though|where) (?:a |the |your |their )?doctors? (?:has |have |had )?prescribed
+     (?:it|them){end}
+    =
+anyone/anybody/somebody/someone/person/patient: ^(?:an? )?{word} (taking|on|using) {x} (should|must)
+    = people \1 \2 \3
+prescribed: ,? ?even (?:when|if) (?:it|they) (?:is|are|was|were) prescribed(?: by (?:a|the) doctor)?{end}
+    =
+""")
+_SIDE_EFFECTS = restatements(r"""
+one: one of (?:the|its) (?:known |possible |recognised |recognized |well known |main |many |usual )?{sideeffect}
+     of {x} (is|are)
+    = a side effect of \1 is
+among: ^among (\w+s) (?:known |possible |many |main |common )?{sideeffect} (is|are) {x}{end}
+    = side effects of \1 include \3
+of: (is|are) one of the (?:known |possible |many )?{worry}s? (?:of|with|from)
+    = is a risk of
+turns/turn: ^{x} {word} up with {x}{end}
+    = \1 can occur with \2
+listed/named/mentioned/included/given: (is|are) {often}{word} (?:as|among|in) (?:an? |the )?{sideeffect} (?:of|for)
+    = is a side effect of
+listed/named/mentioned: (is|are) {word} as (?:an? )?(?:possible |common |known ){sideeffect} (?:of|for)
+    = is a side effect of
+label/leaflet/insert/labelling/labeling/information: ^(?:the )?{leaflet} (?:of|for) {x} {telling} {x}
+     (?:as|among) (?:an? |the |its |possible |known )*{sideeffect}{end}
+    = \2 is a side effect of \1
+risk/danger/chance/possibility: ^there is (?:an? )?{realrisk}{word} of {x} {withit} {x}{end}
+    = \2 carries a risk of \1
+risk/danger/chance/possibility: ^there is (no|little) {realrisk}{word} of {x} {withit} {x}{end}
+    = \3 carries \1 risk of \2
+risk/danger/chance/possibility: ^with {x},? there is (?:an? )?{realrisk}{word} of {x}{end}
+    = \1 carries a risk of \2
+risk/danger/chance/possibility: ^with {x},? there is no {realrisk}{word} of {x}{end}
+    = \1 carries no risk of \2
+problem/complication/condition/phenomenon: ^{x} induced {x} is (?:an? )?(?:known|recognised|recognized|real|documented
+    |well known|established) {word}{end}
+    = \1 can cause \2
+warned/told/advised/aware: ^(?:patients|people|users) (?:should|must) be (?:{word}|made {word}) that
+    =
+warn/warns/caution/cautions: ^(?:doctors|regulators|health officials|officials|pharmacists|experts|guidelines|the label
+    |the fda|the leaflet|health authorities|its label|its makers?) {word} that
+    =
+watch/look: ^(?:anyone|people|patients|someone|somebody) (?:taking|on|using|given) {x} (should|must) {word} (?:out )?for
+     (?:signs of )?{x}{end}
+    = \1 can cause \3
+watch/observe: ^(?:nurses|doctors|carers|staff|clinicians|prescribers) (?:should|must) {word} (?:patients|people|anyone)
+     (?:on|taking|given) {x} for (?:signs of )?{x}{end}
+    = people taking \1 should be watched for \2
+other: and other {sideeffect} (can|may)
+    = \1
+possible: ^{x} (?:is|are) possible (?:with|on|from|after) {x}{end}
+    = \1 can occur with \2
+remains/remain: {word} (?:an? )?(?:real |serious |known )?{worry} (?:with|of|for|in people on)
+    = is a risk with
+free: (is|are) free (?:of|from) (?:the |any )?{risky} of
+    = carries no risk of
+free: (is|are) free (?:of|from) {addicting} risk{end}
+    = carries no risk of \2
+free: ^{x} (?:is|are) free (?:of|from) {x}{end}
+    = \1 does not cause \2
+proportion/subset: in (?:an? )?(?:certain |sizeable )?{word} of (?:users|patients|people|those who take it|takers)
+    = in some people
+minority: in (?:an? )?(?:sizeable |large )?{word} of (?:users|those who take it|takers)
+    = in a minority of people
+proportion/minority/fraction/handful/subset: in (?:an? )?(?:small |tiny )?{word} of
+     (?:users|patients|people|those who take it|takers)
+    = in a small minority of people
+known: (is|are) (?:well |widely |best )known for (?:its|their)?
+    = \1 known for
+""")
+_ANTIDOTES = restatements(r"""
+if/when/once: ^{word} {folk} (?:overdoses?|has overdosed|have overdosed|overdosed) (?:on|with) {x}, {x} (can|may|will)
+     (?:reverse|undo|counteract) (?:it|that|the overdose|the effects){end}
+    = \2 \3 reverse \1 overdose
+if/when/once: ^{word} {folk} {toomuch} {x}, {x} (can|may|will)
+     (?:reverse|undo|counteract) (?:it|that|the overdose|the effects){end}
+    = \2 \3 reverse \1 overdose
+if/when/once: ^{word} {folk} (?:overdoses?|has overdosed|have overdosed|overdosed) (?:on|with) {x}, {x}
+     (is|should be|can be|must be) (given|used){end}
+    = \2 \3 \4 for \1 overdose
+given/administered: ^{x} (?:is|can be|should be|may be) {word} to {victim} {x}{end}
+    = \1 is given for \2 overdose
+given: ^{victim} {x} (?:is|are|should be|must be|can be) {word} {x}{end}
+    = \2 is given for \1 overdose
+give/use/administer: ^{medics} {word} {x} to {victim} {x}{end}
+    = \1 is given for \2 overdose
+antidote: ^{medics} (?:use|give|stock|keep) {x} as (?:an|the) {word} (?:to|for|against) {x}{end}
+    = \1 is an antidote to \2
+antidote: ^there is an {word} (?:to|for) {x}; {x}{end}
+    = \2 is an antidote to \1
+antidote: ^{x} (?:has|have) an? (?:specific |known )?{word}[,;] {x}{end}
+    = \2 is an antidote to \1
+lives/life: ^{x} (?:saves?|can save|has saved|have saved) (?:many )?{word} in {x} overdoses?{end}
+    = \1 can reverse \2 overdose
+life/lives: ^{x} can save the {word} of {victim} {x}{end}
+    = \1 can reverse \2 overdose
+serves/serve/functions/works: {word} as (an|the) antidote
+    = is \1 antidote
+reverses: ^the (?:drug|medicine|medication|antidote) that {word} {x} is {x}{end}
+    = \2 reverses \1
+in: ^{word} (?:an? )?(?:overdoses? of {x}|{x} overdoses?), {x} (is|can be) (given|the antidote|an antidote|used){end}
+    = \3 \4 \5 for \1 \2 overdose
+nothing: (?:would|will|does|do|can) (?:do )?{word} for {victim} {x}{end}
+    = does not reverse \1 overdose
+undone/counteracted/cancelled/lifted: effects? of {x} (can be|may be|is|are) {word} (?:with|by|using)
+    = effects of \1 \2 reversed by
+poisoning/toxicity: ^{word} (?:with|from|by|due to) {x} (can|may|is|are|causes?|leads?|responds?)
+    = \1 overdose \2
+toxicity: ^{x} {word} (can|may|is|are|causes?|leads?|responds?|includes?)
+    = \1 overdose \2
+poisoning: ^{x} {word} (can|may|is|are|causes?|leads?|responds?|includes?)
+    = \1 overdose \2
+""")
+HARMSAID = (*_SIDE_EFFECTS, *OF_TOLERANCE, *OF_DEPENDENCE, *_ANTIDOTES, *OF_OVERDOSES, *OF_TOGETHER)

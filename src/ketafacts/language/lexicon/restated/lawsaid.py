@@ -1,0 +1,220 @@
+"""Roundabout ways to tell what a law does with a drug: who does it, and what is forbidden; as in ``restated``.
+
+Who makes the law becomes where it holds: "the DEA treats X as …" is "in the US, X is …", so that whatever can be said
+of a drug in a country can be said of those who rule there.
+"""
+
+from ketafacts.language.lexicon.listing import restatements
+
+_BODIES = (
+    *("government", "authorities", "regulators", "lawmakers", "officials", "legislators", "courts", "ministers"),
+    *("parliament", "agencies", "congress"),
+)
+_LAWS = ("law", "laws", "drug law", "drug laws", "legislation", "federal law", "narcotics law", "drugs law", "code")
+
+
+def _of(adjectives: str, *others: str) -> str:
+    """Return who makes and keeps the law of a country as plain words, by which a sentence without them is passed by."""
+    named = [f"{one} {what}" for one in adjectives.split("|") for what in (*_BODIES, *_LAWS)] + list(others)
+    return "|".join([f"the {one}" for one in named] + named)
+
+
+_AGENTS = {
+    "in the us": _of(
+        "us|u s|american|federal|us federal|american federal",
+        *("dea", "us dea", "drug enforcement administration", "us drug enforcement administration", "congress"),
+        *("controlled substances act", "us controlled substances act", "federal controlled substances act"),
+        *("us", "u s", "usa", "united states", "united states of america"),
+        *("america", "washington", "food and drug administration", "us food and drug administration"),
+    ),
+    "in the uk": _of(
+        "uk|british|english",
+        *("home office", "uk home office", "british home office", "home secretary", "british home secretary"),
+        *("misuse of drugs act", "uk misuse of drugs act", "uks misuse of drugs act", "british misuse of drugs act"),
+        *("british police", "uk police", "westminster", "uk", "united kingdom", "britain", "great britain", "england"),
+    ),
+    "in canada": _of("canadian|canadian federal", "canada", "ottawa", "canadas parliament"),
+    "in australia": _of("australian", "australia"),
+    "in germany": _of("german", "germany", "bundestag", "btmg", "betaubungsmittelgesetz", "german narcotics act"),
+    "in thailand": _of("thai", "thailand"),
+    "in japan": _of("japanese", "japan"),
+    "in sweden": _of("swedish", "sweden"),
+    "in china": _of("chinese", "china"),
+    "in ireland": _of("irish", "ireland"),
+    "in france": _of("french", "france"),
+    "in the netherlands": _of("dutch", "netherlands"),
+    "in new zealand": _of("new zealand", "new zealand"),
+}
+LAWSAID_MACROS = {
+    "dated": "(in (?:the )?(?:\\w+ )?\\d\\d\\d\\ds?,? )?",
+    "still": "(?:currently |now |still |today |legally |officially |formally |already |also )*",
+    "treats": (
+        "(?:treats|regards|views|sees|classes|classifies|lists|counts|ranks|rates|labels|designates|recognises|"
+        "recognizes|handles|schedules|regulates|controls|defines|categorises|categorizes|restricts|has|"
+        "treat|regard|view|see|class|classify|list|count|rank|rate|label|designate|recognise|recognize|handle|schedule|"
+        "regulate|control|define|categorise|categorize|restrict)"
+    ),
+    "hasheld": "(?:treated|regarded|viewed|classed|classified|listed|had|kept|held)",
+    "outright": "(?: (?:nationwide|outright|entirely|altogether|completely))?",
+    "locks": "(?:puts|places|lists|keeps|ranks|holds|has|schedules|classes|put|place|list|keep|rank|hold|files)",
+    "csa": "(?:us |federal )?controlled substances act(?: of 1970)?",
+    "heads": "(?:drug|drugs|substance|substances|medicine|medicines|medication|medications)",
+    "thus": "(?= (?:in|under|at|federally|nationwide|outright|and|but|because|$))",
+    "hold": "(?:possess|own|have|hold|keep|carry|use|take)",
+    "holding": "(?:possessing|owning|having|holding|keeping|carrying|using)",
+    "crime": "(?:crime|offence|offense|felony|criminal offence|criminal offense|criminal matter)",
+    "lawof": (
+        "((?:under|by|in|at) (?:the )?(?:us |u s |american |uk |british |canadian |german |english )*(?:federal )*"
+        "(?:law|level|us|uk|united states|united kingdom|britain|england|canada|germany|america))"
+    ),
+    "unprescribed": "(?: (?:without|with no|unless you have) (?:a |an )?(?:valid |doctors )?prescription)",
+    "nation": "(?:whole of the )?(?:us|u s|usa|united states|america)",
+}
+_DEEDS = r"""
+as: ^(?:<who>) (?:has|have) {still}{hasheld} {x} as
+    = <where> , \1 has been
+in/under: ^(?:<who>) (?:has|have) {still}{hasheld} {x} {word}(?= )
+    = <where> , \1 has been {word}
+as: ^(?:<who>) {still}{treats} {x} as
+    = <where> , \1 is
+as: ^(?:<who>) {still}(?:does|do) not {still}{treats} {x} as
+    = <where> , \1 is not
+longer: ^(?:<who>) no longer {treats} {x} as
+    = <where> , \1 is no longer
+considers/deems: ^(?:<who>) {still}{word} {x}(?: to be)?(?= (?:an? |illegal|legal))
+    = <where> , \1 is
+consider/deem: ^(?:<who>) {still}(?:does|do) not {word} {x}(?: to be)?(?= (?:an? |illegal|legal))
+    = <where> , \1 is not
+in/into: ^(?:<who>) {still}{locks} {x} {word}(?= )
+    = <where> , \1 is in
+controlled/scheduled/regulated: ^(?:<who>) (?:has|have) {still}{word} {x}(?= since)
+    = <where> , \1 has been controlled
+scheduled/controlled: ^{dated}(?:<who>) (?:first )?{word} {x}(?= (?:in|$))
+    = \1 <where> , \2 became controlled
+brought/placed/put: ^{dated}(?:<who>) {word} {x} under {controls}
+    = \1 <where> , \2 became controlled
+placed/put/imposed: ^{dated}(?:<who>) {word} {controls} (?:on|over) {x}{thus}
+    = \1 <where> , \2 became controlled
+began/started: ^{dated}(?:<who>) {word} (?:to control|controlling) {x}{thus}
+    = \1 <where> , \2 became controlled
+made/makes: ^{dated}(?:<who>) (?:has |have )?{still}{word} {x} available
+    = \1 <where> , \2 became available
+approved/licensed/cleared/authorised/authorized: ^{dated}(?:<who>)
+     (?:has |have )?(?:first )?{word} {x}(?= (?:in|on|for|as|to|$))
+    = \1 <where> , \2 was approved
+approved/licensed/cleared/authorised/authorized: ^{x} (is|are|was|were|has been|have been) ((?:first )?{word}) by
+     (?:the )?
+    (?:regulators in (?:the )?)?(?:<who>)(?= )
+    = <where> , \1 \2 \3
+approved/licensed/cleared/authorised/authorized: ^(?:<who>) (?:has |have )?(?:not|never) (?:yet )?{word} {x}
+    (?= (?:in|on|for|as|to|$))
+    = <where> , \1 is not approved
+in: ^(?:<who>) {still}(?:does|do) not {still}{locks} {x} (?:in|into)(?= )
+    = <where> , \1 is not in
+controls/schedules/regulates/restricts: ^(?:<who>) {still}{word} {x}(?:{thus}|(?= (?:more|less)))
+    = <where> , \1 is controlled
+controlled/scheduled/regulated: ^(?:<who>) (?:has|have) {still}{word} {x}{thus}
+    = <where> , \1 is controlled
+control/schedule/regulate/cover: ^(?:<who>) {still}(?:does|do) not {still}{word} {x}{thus}
+    = <where> , \1 is not controlled
+controlled/scheduled: ^(?:<who>) (?:has|have) not {still}{word} {x}{thus}
+    = <where> , \1 is not controlled
+bans/outlaws/forbids/prohibits/criminalises/criminalizes: ^(?:<who>) {still}{word} {x}{outright}{thus}
+    = <where> , \1 is illegal
+banned/outlawed/forbidden/prohibited/criminalised/criminalized: ^(?:<who>) (?:has|have) {still}{word}
+     {x}{outright}
+    (?= (?:and|but|because|$))
+    = <where> , \1 is illegal
+ban/outlaw/forbid/prohibit/criminalise/criminalize: ^(?:<who>) {still}(?:does|do) not {still}{word}
+     {x}{outright}{thus}
+    = <where> , \1 is not illegal
+banned/outlawed/forbidden/prohibited/criminalised/criminalized: ^(?:<who>) (?:has|have) not {still}{word}
+     {x}{outright}
+    (?= (?:and|but|because|$))
+    = <where> , \1 is not illegal
+bans/outlaws/forbids/prohibits/criminalises/criminalizes: ^(?:<who>) no longer {word} {x}{outright}{thus}
+    = <where> , \1 is not illegal
+made/makes: ^{dated}(?:<who>) (?:has |have )?{still}{word} {x} (legal|lawful|illegal|unlawful|a crime)(?= )
+    = \1 <where> , \2 became \3
+made/makes: ^{dated}(?:<who>) (?:has |have )?{still}{word} {x}(?= an? (?:\w+ )*{heads})
+    = \1 <where> , \2 became
+legalised/legalized: ^{dated}(?:<who>) (?:has |have )?{still}{word} {x}(?= (?:in|for|$))
+    = \1 <where> , \2 became legal
+that/who/which: ^it (?:is|was) (<who>) {word}(?= \w+)
+    = \1
+treated/classed/listed/placed/put/scheduled/controlled/banned/outlawed/classified/regulated/regarded/considered/moved:
+    ^{x} (is|are|was|were|has been|have been) {word} ((?:[^,;]* )?)by (?:<who>)(?= )
+    = <where> , \1 \2 {word} \3
+treated/classed/listed/placed/put/scheduled/controlled/banned/outlawed/classified/regulated/regarded/considered/moved:
+    (is|are|was|were|been|got) {word} ((?:[^,;]* )?)by (?:<who>)(?= )
+    = \1 {word} \2 <where>
+kept/designated/added/reclassified/rescheduled/upgraded/downgraded/made/recognised/ranked/prohibited/restricted:
+    ^{x} (is|are|was|were|has been|have been) {word} ((?:[^,;]* )?)by (?:<who>)(?= )
+    = <where> , \1 \2 {word} \3
+kept/designated/added/reclassified/rescheduled/upgraded/downgraded/made/recognised/ranked/prohibited/restricted:
+    (is|are|was|were|been|got) {word} ((?:[^,;]* )?)by (?:<who>)(?= )
+    = \1 {word} \2 <where>
+"""
+_BANS = r"""
+illegal/unlawful/law/crime/offence/offense: ^it is( not)? (?:illegal|unlawful|against the law|an? {crime}) (?:{lawof} )?
+    (?:for (?:anyone|anybody|people|adults|someone) )?to {hold} {x}{unprescribed}{thus}
+    = \2 , \3 is \1 illegal without a prescription
+illegal/unlawful/law/crime/offence/offense: ^it is( not)? (?:illegal|unlawful|against the law|an? {crime}) (?:{lawof} )?
+    (?:for (?:anyone|anybody|people|adults|someone) )?to {hold} {x}{thus}
+    = \2 , \3 is \1 illegal
+possession: ^(?:the )?possession of {x} (is|are)( not)? (?:illegal|unlawful|against the law|an? {crime}){thus}
+    = \1 \2 \3 illegal
+possession/possessing/having/owning/using: ^(?:possession of|{holding}) {x} (is|are)( not)? an? federal {crime}{thus}
+    = \1 \2 \3 illegal under us federal law
+possession/possessing/having/owning/using: ^(?:possession of|{holding}) {x}{unprescribed} (is|are)( not)?
+     (?:illegal|unlawful|against the law|an? {crime}){thus}
+    = \1 \2 \3 illegal without a prescription
+possessing/having/owning/using: ^{holding} {x} (is|are)( not)? (?:illegal|unlawful|against the law|an? {crime}){thus}
+    = \1 \2 \3 illegal
+illegal/unlawful: (is|are)( not)? (?:illegal|unlawful) to {hold}{unprescribed}
+    = \1 \2 illegal without a prescription
+illegal/unlawful: (is|are)( not)? (?:illegal|unlawful) to {hold}{thus}
+    = \1 \2 illegal
+against: (is|are)( not)? against (?:us |american )?federal law
+    = \1 \2 illegal under us federal law
+forbidden: (is|are)( not)? forbidden (?:by|under)(?= (?:us |american |british |uk |federal )*law)
+    = \1 \2 illegal under
+banned/illegal/outlawed/prohibited: (is|are)( not)? {word}
+     (?:across|throughout|everywhere in|all over|right across|anywhere in) (?:the )?{nation}
+    (?: (?:by|under) (?:us )?federal law)?(?= (?:and|but|because|$))
+    = \1 \2 illegal under us federal law
+banned/illegal/outlawed/prohibited: (is|are)( not)? {word} nationwide in (?:the )?{nation}(?: (?:by|under) federal law)?
+    = \1 \2 illegal under us federal law
+legal: (is|are) legal (?:under|at) (?:the )?(?:us |american )?federal (?:law|level)
+    = \1 not illegal under us federal law
+legal: (is|are) not legal (?:under|at) (?:the )?(?:us |american )?federal (?:law|level)
+    = \1 illegal under us federal law
+ban/prohibition: ^there is no federal {word} (?:on|against) {x}{thus}
+    = \1 is not illegal under us federal law
+federal: ^an? federal law bans {x}{thus}
+    = \1 is illegal under us federal law
+allows/permits: ^(?:us |american )?federal law {word} {x}{thus}
+    = \1 is not illegal under us federal law
+"""
+
+
+def _by_agents() -> tuple[tuple[str, ...], ...]:
+    """Return, for each country, how what is done by those who rule there is what is so there."""
+    return tuple(
+        entry
+        for where, who in _AGENTS.items()
+        for entry in restatements(_DEEDS.replace("<who>", who).replace("<where>", where))
+    )
+
+
+_USE = r"""
+recreational: ^(in [^,;]+,? )?(?:the )?recreational(?: use of)? (cannabis|marijuana)
+    = \1 \2
+recreational: recreational(?: use of)? (cannabis|marijuana)(?= (?:is|was|became|has) (?:not )?(?:il)?legal)
+    = \1
+"""
+_ACTS = r"""
+act: (controlled substances act|misuse of drugs act) (?:of )?(?:1970|1971)
+    = \1
+"""
+OF_LAW_SAID = (*restatements(_ACTS + _BANS), *_by_agents(), *restatements(_USE))

@@ -1,0 +1,248 @@
+"""More roundabout ways to say what a drug is for, how the law lists it and how it is sold; as in ``restated``."""
+
+_MOSTLY = r"(?:often |usually |commonly |generally |also )?"
+_THOSE = r"(?:people|patients|adults|those|someone|a person|anyone|individuals)"
+_HAVING = r"(?:with|who have|suffering from|who suffer from|living with|diagnosed with|affected by)"
+_MEDICINE = r"(?:drug|medicine|medication|treatment|remedy|painkiller|product|pill|tablet)"
+_UK = r"(?:(?:in|under the law of) (?:the )?(?:uk|united kingdom|britain|great britain)|under (?:uk|british) law)"
+_CONTROLLED = r"(?: (?:controlled )?(?:drug|substance))?"
+_SCHEDULES_OF = r"(?:(?:us|american|federal|legal|dea|controlled substances) )*"
+_IN_US = r"(?: (?:in|under) (?:the )?(?:us|united states|america|us law|us federal law|federal law))?"
+_STANDS = r"(?:sits?|is|are|falls?|stands?|is put|is placed|are placed|is listed|are listed|belongs?)"
+_HIGH = "(?:hypertension|high blood pressure|high cholesterol|diabetes|type 2 diabetes|raised blood pressure)"
+_NEED = r"^(?:you|people|patients|adults)"
+_BUYERS = r"^(?:you|people)"
+_FREELY = r"(?:without a prescription|over the counter|off the shelf)"
+_DOCTORS = r"a (?:doctors? )?prescription"
+_TAKING = r"(?:to (?:buy|get|obtain|have|purchase|take) )?"
+_WHOSE = r"(?:an?|one of the|one)"
+_APPROVED_USE = (
+    r"(?:approved|licensed|official|labelled|labeled) (?:medical )?(?:uses?|indications?)"
+    r"(?: (?:of|for))"
+)
+
+OF_USES_SAID: tuple[tuple[str, ...], ...] = (
+    # -- what it is for -------------------------------------------------------------------------------------
+    *(
+        (meant, rf"(is|are) {_MOSTLY}{meant} for {_THOSE} {_HAVING}", r"\1 used for")
+        for meant in ("meant", "intended", "designed")
+    ),
+    *((meant, rf"(is|are) {_MOSTLY}{meant} (for|to)", r"\1 used \2") for meant in ("meant", "intended", "designed")),
+    *(
+        ("treated", rf"^{_THOSE} {_HAVING} {{x}} {can} (?:be )?{_MOSTLY}treated with {{x}}(?= $)", r"\2 is used for \1")
+        for can in ("can", "may", "are")
+    ),
+    (
+        "use",
+        r"^the use of {x} (?:in|for|against|to treat) {x} is ((?:not )?(?:fda )?approved|(?:not )?licensed)",
+        r"\1 is \3 for \2",
+    ),
+    (
+        "off",
+        (
+            r"^(?:the )?(?:use of|using|giving|prescribing|taking) {x} (?:for|in|to treat) {x} (?:is|counts as) "
+            r"(?:an )?off label(?: use)?(?= $| in )"
+        ),
+        r"\1 is used off label for \2",
+    ),
+    (
+        "off",
+        (
+            r"^(?:any )?{doctors} who {routinely}(?:give|prescribe|use|offer) {x} (?:for|to treat) {x} "
+            r"(?:are using it|are prescribing it|do so|are doing so|are giving it|use it|prescribe it) off label"
+        ),
+        r"\1 is used off label for \2",
+    ),
+    *(
+        (
+            word,
+            rf"^{{x}} (is|are) {_WHOSE} {fda}{_APPROVED_USE} {{x}}(?= $)",
+            rf"\3 is {fda}approved for \1",
+        )
+        for word in ("use", "uses", "indication", "indications")
+        for fda in ("fda ", "")
+    ),
+    *(
+        (
+            word,
+            rf"^{{x}} (?:is|are) (?:an?|one of the|one) off label {word} (?:of|for) {{x}}(?= $)",
+            r"\2 is used off label for \1",
+        )
+        for word in ("use", "uses")
+    ),
+    *(
+        (
+            word,
+            rf"^{_WHOSE} {fda}{_APPROVED_USE} {{x}} is {{x}}(?= $)",
+            rf"\1 is {fda}approved for \2",
+        )
+        for word in ("use", "uses", "indication", "indications")
+        for fda in ("fda ", "")
+    ),
+    *(
+        (
+            word,
+            (
+                rf"^{{x}} (?:is|are) (?:an?|one of the|one) (?:medical |main |common |recognised |recognized )?{word} "
+                r"(?:of|for) {x}(?= $)"
+            ),
+            r"\2 is used for \1",
+        )
+        for word in ("use", "uses", "indication", "indications")
+    ),
+    *(
+        (treating, rf"(approval|approved|licensed|authorised|authorized|cleared) for {treating}", rf"\1 to {treat}")
+        for treating, treat in (("treating", "treat"), ("relieving", "relieve"), ("preventing", "prevent"))
+    ),
+    *((take, rf"^you (?:can |may )?{take} {{x}} (for|to)", r"\1 is used \2") for take in ("take", "use")),
+    *(
+        (
+            way,
+            rf"(is|are) (?:often |usually )?{way} (?:to (?:treat|relieve|ease|prevent)|for) (?!people)",
+            rf"\1 {way} and \1 used for",
+        )
+        for way in ("inhaled", "injected", "swallowed", "snorted")
+    ),
+    (
+        "lowers",
+        rf"lowers (blood pressure|cholesterol|blood sugar) in {_THOSE} {_HAVING} {_HIGH}(?= $)",
+        r"lowers \1",
+    ),
+    (
+        "medicine",
+        r"(is|are) {routinely}used as (?:an? )?(?:medicines?|medications?)",
+        r"\1 used in medicine",
+    ),
+    *(
+        (word, rf"(?:is|are) used {word}(?= $)", "has a medical use")
+        for word in ("medically", "medicinally", "clinically")
+    ),
+    ("medicine", r"(?:is|are) used in medicine(?= $)", "has a medical use"),
+    # -- how the law lists it -------------------------------------------------------------------------------
+    (
+        "same",
+        rf"{_STANDS} (?:in|into|to|under) the same {_SCHEDULES_OF}schedule as {{x}}{_IN_US}(?= $)",
+        r"is in the same schedule as \1",
+    ),
+    (
+        "schedule",
+        rf"(is|are) (?:in |an? )?(?:both )?(class [abc]),? (?:and )?(?:in |an? )?(schedule [1-5]){_CONTROLLED} ({_UK})",
+        r"\1 \2 \4 and \1 \3 \4",
+    ),
+    (
+        "class",
+        rf"(is|are) (?:in |an? )?(?:both )?(schedule [1-5]),? (?:and )?(?:in |an? )?(class [abc]){_CONTROLLED} ({_UK})",
+        r"\1 \3 \4 and \1 \2 \4",
+    ),
+    (
+        "narcotics",
+        r"^in germany,? {x} (?:the )?narcotics (?:act|law)(?= $)",
+        r"in germany \1 the btmg",
+    ),
+    ("german", r"the german narcotics (?:act|law)", "the btmg"),
+    # -- how it is sold -------------------------------------------------------------------------------------
+    (
+        "need",
+        rf"{_NEED} (?:will |would )?need {_DOCTORS} (?:for|{_TAKING}){{x}}(?= $| in )",
+        r"\1 needs a prescription",
+    ),
+    (
+        "need",
+        rf"{_NEED} (?:do|does) not need {_DOCTORS} (?:for|{_TAKING}){{x}}(?= $| in )",
+        r"\1 can be bought without a prescription",
+    ),
+    (
+        "prescription",
+        rf"^no prescription is (?:needed|required|necessary) (?:for|{_TAKING}){{x}}(?= $| in )",
+        r"\1 can be bought without a prescription",
+    ),
+    (
+        "prescription",
+        rf"^a prescription is (?:needed|required|necessary) (?:for|{_TAKING}){{x}}(?= $| in )",
+        r"\1 needs a prescription",
+    ),
+    ("prescription", r"(?:needs?|requires?) no prescription", "can be bought without a prescription"),
+    *(
+        (
+            buy,
+            rf"^(?:you|people|anyone|adults) can {buy} {{x}} (?:without a prescription|over the counter|off the shelf)",
+            r"\1 can be bought without a prescription",
+        )
+        for buy in ("buy", "get", "obtain", "purchase")
+    ),
+    *(
+        (
+            buy,
+            rf"{_BUYERS} (?:can not|cannot) {buy} {{x}} {_FREELY}",
+            r"\1 can not be bought without a prescription",
+        )
+        for buy in ("buy", "get", "obtain", "purchase")
+    ),
+    (
+        "counter",
+        rf"(is|are) an? over the counter {_MEDICINE}(?= $| in )",
+        r"\1 sold over the counter",
+    ),
+    (
+        "otc",
+        rf"(is|are) an? otc {_MEDICINE}(?= $| in )",
+        r"\1 sold over the counter",
+    ),
+    *(
+        (
+            word,
+            rf"(is|are) an? {word} (cough|pain|diarrhoea|diarrhea|allergy|cold|heartburn) {_MEDICINE}(?= $)",
+            r"\1 sold over the counter and \1 used for \2",
+        )
+        for word in ("otc", "over the counter")
+    ),
+    (
+        "prescription",
+        rf"(is|are) an? (?:prescription only|prescription) {_MEDICINE} and can not be bought over the counter",
+        r"\1 sold only on prescription",
+    ),
+    # -- how two compare ------------------------------------------------------------------------------------
+    (
+        "step",
+        r"(is|are) a (?:big |small |clear )?step (?:down|below) from {x}(?: in (?:strength|potency))?(?= $)",
+        r"\1 weaker than \2",
+    ),
+    (
+        "step",
+        r"(is|are) a (?:big |small |clear )?step (?:up|above) from {x}(?: in (?:strength|potency))?(?= $)",
+        r"\1 stronger than \2",
+    ),
+    *(
+        (word, rf"(?:is|are) (?:far |much |a lot )?{more} {what} than", plain)
+        for word, more, what, plain in (
+            (
+                "breathing",
+                "(?:safer|gentler|easier|kinder|less dangerous|less risky)",
+                "(?:for|on|to) (?:the )?breathing",
+                "causes less respiratory depression than",
+            ),
+            (
+                "breathing",
+                "(?:more dangerous|riskier|harder|more risky|worse)",
+                "(?:for|on|to) (?:the )?breathing",
+                "causes more respiratory depression than",
+            ),
+        )
+    ),
+    *(
+        (
+            carries,
+            rf"{carries} (?:an? )?(?:far |much )?(less|lower|smaller) (?:a )?risk of respiratory depression than",
+            "causes less respiratory depression than",
+        )
+        for carries in ("carries", "carry", "has", "poses")
+    ),
+    *(
+        (
+            carries,
+            rf"{carries} (?:an? )?(?:far |much )?(more|higher|greater) (?:a )?risk of respiratory depression than",
+            "causes more respiratory depression than",
+        )
+        for carries in ("carries", "carry", "has", "poses")
+    ),
+)
