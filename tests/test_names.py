@@ -236,3 +236,21 @@ def test_a_list_of_unknown_names_does_not_ask_the_store_for_each_anew(monkeypatc
     monkeypatch.setattr(Store, "among", lambda *_: pytest.fail("slips are looked up one by one"))
     monkeypatch.setattr(neighbours.Neighbours, "_holding", lambda self, gram: self._keys[gram])
     assert [kb.suggest(name) for name in typed] == suggested
+
+
+@pytest.mark.parametrize("name", ["DayQuil Severe Cold & Flu", "Advil Cold & Sinus"])
+def test_the_sign_of_and_in_a_brand_is_the_word(kb: KnowledgeBase, name: str) -> None:
+    assert is_a(kb, name, "opioid").answer == "no"
+
+
+@pytest.mark.parametrize(
+    ("name", "answer"),
+    [("Dogetic", "yes"), ("Algalt", "yes"), ("Zeuseff", "yes"), ("Centaz", "yes"), ("Pantorc", "no"), ("Zifi", "no")],
+)
+def test_brands_of_national_lists(kb: KnowledgeBase, name: str, answer: str) -> None:
+    assert is_a(kb, name, "opioid").answer == answer
+
+
+@pytest.mark.parametrize("name", ["Tdap", "MMR", "DTaP"])
+def test_an_abbreviation_of_two_vaccines_is_no_opioid(kb: KnowledgeBase, name: str) -> None:
+    assert is_a(kb, name, "opioid").answer == "no"

@@ -72,6 +72,9 @@ class NameResolver(ABC):
         if len(query) <= MAX_NAME:
             key = fold(query)
             names = self.names(key, wanted) or self._squashed(key, wanted)
+            if not names and "&" in query:
+                # The sign is dropped from keys, the word is not: "Cold & Flu" is also "Cold and Flu".
+                names = self.names(fold(query.replace("&", " and ")), wanted)
             if not names and key.endswith("s") and len(key) > 4:
                 names = [name for name in self.names(key[:-1], wanted) if name.kind not in NO_PLURAL]
             if not names and "drug" in wanted:
