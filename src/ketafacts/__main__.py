@@ -110,7 +110,9 @@ def _flush(status: int) -> int:
             if stream is not None:
                 stream.flush()
         except BrokenPipeError:
-            status = _close_pipe()
+            # Whoever has closed standard error does not want to know; the answer itself has been given.
+            if stream is sys.stdout:
+                status = _close_pipe()
         except (OSError, ValueError):
             if stream is sys.stdout:
                 status = status or 2
