@@ -151,3 +151,37 @@ def test_streams_that_a_parent_left_open_do_no_harm(environment: dict[str, str])
     script = f'for i in $(seq 10 120); do eval "exec $i</dev/null"; done; ulimit -n 130; {command}'
     done = subprocess.run(["bash", "-c", script], env=environment, capture_output=True, text=True)
     assert (done.returncode, done.stdout.split("\t")[0], done.stderr) == (1, "no", "")
+
+
+THREADS = """
+import sys, threading, time
+from ketafacts import check, open_knowledge
+from ketafacts.language import lexis
+source = lexis.packed()
+class Slow:  # a disk that lets the others get ahead
+    def execute(self, *asked):
+        time.sleep(0.005)
+        return source.execute(*asked)
+lexis.packed = Slow
+claims = [
+    "Ketamine is not an opioid.", "Naloxone blocks opioid receptors.", "Morphine binds to opioid receptors.",
+    "Morphine causes constipation by activating mu-opioid receptors.", "Heroin is not a benzodiazepine.",
+    "Ketamine causes constipation by blocking NMDA receptors.", "Codeine is mainly used for cough.",
+    "Neither ketamine nor naloxone is an opioid.", "Unlike morphine, ketamine is not an opioid.",
+]
+kb, found = open_knowledge([sys.argv[1]], builtin=False), []
+def judge(first):
+    for claim in claims[first:] + claims[:first]:
+        found.append((claim, check(kb, [claim]).records[0]["verdict"]))
+threads = [threading.Thread(target=judge, args=(number,)) for number in range(len(claims))]
+for one in threads: one.start()
+for one in threads: one.join()
+once = {(claim, check(kb, [claim]).records[0]["verdict"]) for claim in claims}
+assert len(found) == 81 and set(found) == once, set(found) ^ once
+"""
+
+
+def test_threads_that_share_the_facts_get_the_same_verdicts(environment: dict[str, str]) -> None:
+    """A word of the grammar that one of them was about to read was unknown to the others, and verdicts with it."""
+    done = subprocess.run([sys.executable, "-c", THREADS, str(SMALL)], env=environment, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr

@@ -168,6 +168,9 @@ FAULTS = {
     "a lookup that fails": "raise KeyError('boom')",
     "recursion": "raise RecursionError('boom')",
     "an assertion": "raise AssertionError('boom\\nboom \\x1b[31m')",
+    "an end where none is": "raise EOFError('boom')",
+    "what is no Exception": "raise GeneratorExit('boom')",
+    "a group": "raise BaseExceptionGroup('boom', [GeneratorExit()])",
 }
 
 

@@ -104,6 +104,21 @@ def test_a_deleted_current_folder_harms_nothing(environment: dict[str, str]) -> 
     assert shell(f"{go} {COMMAND} morphine", environment).status == 0
     found = shell(f"{go} {sys.executable} -m ketafacts is-opioid --facts x.yaml --no-builtin morphine", environment)
     assert (found.status, found.err.count("\n")) == (4, 1)
+    review = f"{sys.executable} -m ketafacts review - --facts {SMALL} --no-builtin"
+    for written in ("-o x", "-o x --write-baseline y", "--write-baseline x"):
+        found = shell(f"{go} {review} {written} -q </dev/null", environment)
+        assert (found.status, found.err) == (2, "ketafacts: cannot write x: No such file or directory\n")
+
+
+@pytest.mark.parametrize(("names", "status"), [(["nosuchdrug"], 3), (["ketamine", "nosuchdrug"], 1), (["-f", "x"], 2)])
+def test_a_reader_of_messages_that_has_gone_changes_no_answer(
+    environment: dict[str, str], names: list[str], status: int
+) -> None:
+    ours, theirs = os.pipe()
+    os.close(ours)
+    done = subprocess.run([*COMMAND.split(), *names], env=environment, stdout=subprocess.PIPE, stderr=theirs)
+    os.close(theirs)
+    assert (done.returncode, done.stdout.count(b"unknown\tnosuchdrug")) == (status, names.count("nosuchdrug"))
 
 
 def test_output_file_is_written_whole(small: Run, tmp_path: Path) -> None:

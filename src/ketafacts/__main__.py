@@ -23,11 +23,11 @@ def main() -> "NoReturn":
     gc.set_threshold(100_000)
     try:
         status = _flush(run(sys.argv[1:]))
-    except Exception:  # noqa: BLE001 - telling of a fault failed as well
-        status = 70
-        _say_at_least()
     except KeyboardInterrupt:  # while nothing else was there to catch it: between imports, or at the very end
         status = 130
+    except BaseException:  # noqa: BLE001 - telling of a fault failed as well
+        status = 70
+        _say_at_least()
     # Nothing is left to be done at exit, and tearing the interpreter down would cost as much as an answer.
     os._exit(status)
 
@@ -40,7 +40,7 @@ def _say_at_least() -> None:
         return
 
 
-_NO_ANSWER = b"ketafacts: there is no answer: too little memory even to say why\n"
+_NO_ANSWER = b"ketafacts: there is no answer, nor a way to say why: too little memory, or a damaged installation\n"
 
 
 def run(arguments: list[str]) -> int:
@@ -73,7 +73,7 @@ def run(arguments: list[str]) -> int:
     except KetafactsError as error:
         _complain(str(error))
         return ExitStatus.USAGE
-    except Exception as error:  # noqa: BLE001 - the last line of defence: a crash must never read as "no"
+    except BaseException as error:  # noqa: BLE001 - the last line of defence: a crash must never read as "no"
         return _explain(error)
 
 
@@ -110,7 +110,9 @@ def _flush(status: int) -> int:
             if stream is not None:
                 stream.flush()
         except BrokenPipeError:
-            status = _close_pipe()
+            # Whoever has closed standard error does not want to know; the answer itself has been given.
+            if stream is sys.stdout:
+                status = _close_pipe()
         except (OSError, ValueError):
             if stream is sys.stdout:
                 status = status or 2
@@ -131,7 +133,7 @@ def _refused(error: OSError | UnicodeError, arguments: list[str]) -> int:
     return _explain(error)
 
 
-def _explain(error: Exception) -> int:
+def _explain(error: BaseException) -> int:
     """Return the status of an error that is not ours: Typer's own, or a fault."""
     from ketafacts.cli.exits import ExitStatus
 

@@ -47,6 +47,16 @@ class LazyGroup(TyperGroup):
         command.callback = _checked(cmd_name, command.callback)
         return command
 
+    def invoke(self, ctx: Any) -> Any:
+        """Run the command that was asked for; an end of a file that none of ours expects is a fault, not an interrupt.
+
+        Typer takes it for somebody who closed a terminal at a question. A module that was written by half raises it.
+        """
+        try:
+            return super().invoke(ctx)
+        except EOFError as error:
+            raise RuntimeError(f"EOFError: {error}") from error
+
 
 def _checked(name: str, call: Any) -> Any:
     """Return a command that first refuses an output that it could not write, whatever it would have answered."""

@@ -189,7 +189,7 @@ def _spare_inputs(documents: Sequence[Found], kb: KnowledgeBase, choices: Choice
     output = choices.output
     if _is_same(output, choices.baseline):
         raise UsageError(f"{_shortened(output)} is the baseline and would be lost; write another file")
-    if output not in ("", STDIN) and os.path.realpath(output) == os.path.realpath(choices.write_baseline):
+    if _will_be_same(output, choices.write_baseline):
         raise UsageError(f"{_shortened(output)} is to be the new baseline; write another file")
 
 
@@ -197,6 +197,14 @@ def _is_same(target: str, document: str) -> bool:
     try:
         return bool(target and document) and STDIN not in (target, document) and os.path.samefile(target, document)
     except (OSError, ValueError):
+        return False
+
+
+def _will_be_same(output: str, baseline: str) -> bool:
+    """Return whether two files to be written, which need not be there yet, are one."""
+    try:
+        return bool(baseline) and output not in ("", STDIN) and os.path.realpath(output) == os.path.realpath(baseline)
+    except (OSError, ValueError):  # the current folder is gone: neither can be written, and the writing says so
         return False
 
 

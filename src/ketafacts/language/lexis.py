@@ -56,7 +56,11 @@ RelationRow = tuple[str, str, int, str, str, str]
 
 
 class Lexis:
-    """The words and relations of the grammar, all in memory or read from a file as they are asked for."""
+    """The words and relations of the grammar, all in memory or read from a file as they are asked for.
+
+    Threads may share it. What was read is put in its place before it counts as read, so that no other thread takes a
+    word that is on its way for one that the grammar does not know; two may read the same, and find the same.
+    """
 
     def __init__(
         self,
@@ -71,16 +75,16 @@ class Lexis:
         self._seen = set(rows)
         self._unread = source  # what of the words is not in memory yet
         self._unread_relations = source
-        self._relations: dict[str, dict[str, list[Relation]]] = {}
+        self._relations = _by_words(relations)
         self._asked = 0
-        self._keep(relations)
 
     def rows(self, words: Iterable[str]) -> dict[str, Row]:
         """Return the rows, with those of the words among them where there are such."""
-        if self._unread is not None:
+        source = self._unread
+        if source is not None:
             unseen = set(words) - self._seen
             if unseen:
-                self._read(self._unread, unseen)
+                self._read(source, unseen)
         return self._rows
 
     def row(self, word: str) -> Row:
@@ -92,8 +96,9 @@ class Lexis:
         found: list[Relation] = []
         if first not in self.starts:
             return found
-        if self._unread_relations is not None:
-            self._read_relations(self._unread_relations, first, vocabulary)
+        source = self._unread_relations
+        if source is not None:
+            self._read_relations(source, first, vocabulary)
         tellings = self._relations.get(first)
         if not tellings:
             return found
@@ -104,37 +109,42 @@ class Lexis:
         return found
 
     def _read(self, source: sqlite3.Connection, unseen: set[str]) -> None:
-        self._seen |= unseen
-        if len(self._seen) > _MOST_SINGLY:
+        is_all = len(self._seen) + len(unseen) > _MOST_SINGLY
+        if is_all:
             rows = source.execute(_WORDS).fetchall()
-            self._unread = None
         else:
             marks = ",".join("?" * len(unseen))
             rows = source.execute(f"{_WORDS} WHERE word IN ({marks})", tuple(unseen)).fetchall()
         for word, lemma, tag, value, longest, seconds, alone, needs in rows:
             needed = tuple([frozenset(one.split()) for one in needs.split("|")]) if needs else ()
             self._rows[word] = Row(lemma, tag, value, longest, frozenset(seconds.split()), bool(alone), needed)
+        self._seen |= unseen
+        if is_all:
+            self._unread = None
 
     def _read_relations(self, source: sqlite3.Connection, first: str, vocabulary: frozenset[str]) -> None:
         self._asked += 1
         if self._asked > _MOST_SINGLY:
+            self._relations = _by_words(source.execute(_RELATIONS).fetchall())
             self._unread_relations = None
-            self._relations.clear()
-            self._keep(source.execute(_RELATIONS))
             return
         known = self._relations.setdefault(first, {})
         unseen = {*vocabulary, ""} - known.keys()
         marks = ",".join("?" * len(unseen))
         query = f"{_RELATIONS} WHERE first = ? AND telling IN ({marks})"
+        found = _by_words(source.execute(query, (first, *unseen)).fetchall()).get(first, {})
         for telling in unseen:
-            known[telling] = []
-        self._keep(source.execute(query, (first, *unseen)))
+            known[telling] = found.get(telling, [])
 
-    def _keep(self, relations: Iterable[RelationRow]) -> None:
-        for first, telling, number, phrase, predicate, detail in relations:
-            words = phrase.split()
-            one = Relation((-len(words), number), frozenset(words[1:]) - _ARTICLES, words, (predicate, detail))
-            self._relations.setdefault(first, {}).setdefault(telling, []).append(one)
+
+def _by_words(relations: Iterable[RelationRow]) -> dict[str, dict[str, list[Relation]]]:
+    """Return relations by their first word and by the one that tells them from others."""
+    found: dict[str, dict[str, list[Relation]]] = {}
+    for first, telling, number, phrase, predicate, detail in relations:
+        words = phrase.split()
+        one = Relation((-len(words), number), frozenset(words[1:]) - _ARTICLES, words, (predicate, detail))
+        found.setdefault(first, {}).setdefault(telling, []).append(one)
+    return found
 
 
 def _rank(one: Relation) -> tuple[int, int]:

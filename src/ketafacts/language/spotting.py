@@ -1,8 +1,9 @@
 """Which sentences may be about a drug: told from their words alone, so that the others cost next to nothing."""
 
 import re
+from _thread import allocate_lock
 from collections.abc import Iterable
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from ketafacts.knowledge.model import Reading, Start
 from ketafacts.knowledge.naming import fold
@@ -52,30 +53,34 @@ class SubjectNames(Protocol):
         """Return what the folded name may mean."""
 
 
+class _Met(NamedTuple):
+    """What is known of the words that were met. Another takes its place as a whole: a thread may be at work on it."""
+
+    known: dict[str, frozenset[str]]  # what may follow each word in a name
+    after: dict[str, set[str]]  # what may precede each word in a name that is noticed by it
+    silent: set[str]  # words by which no name is noticed: all but one or two of most sentences
+
+
 class Spotter:
     """Tells whether a text names a recorded drug or class. Remembers every word it has met."""
 
     def __init__(self, names: SubjectNames) -> None:
         """Take the recorded names."""
         self._names = names
-        self._known: dict[str, frozenset[str]] = {}  # what may follow each word in a name
-        self._after: dict[str, set[str]] = {}  # what may precede each word in a name that is noticed by it
-        self._silent: set[str] = set()  # words by which no name is noticed: all but one or two of most sentences
+        self._met = _Met({}, {}, set())
+        self._meeting = allocate_lock()  # two threads could each leave a name to the word that the other does not mind
 
     def prepare(self, text: str) -> None:
         """Meet the words of a long text, of which sentences will be asked about, at a fraction of the cost."""
-        unmet = _vocabulary(text) - self._known.keys()
+        unmet = _vocabulary(text) - self._met.known.keys()
         if len(unmet) < 2 or len(unmet) > _MOST_KNOWN:
             return
-        if len(self._known) + len(unmet) > _MOST_KNOWN:
-            self._forget()
+        if len(self._met.known) + len(unmet) > _MOST_KNOWN:
+            self._met = _Met({}, {}, set())
+        met = self._met
         self._names.expect(form for word in unmet for form in _forms(word))
         for word in unmet:
-            self._meet(word)
-
-    def _forget(self) -> None:
-        for kept in (self._known, self._after, self._silent):
-            kept.clear()
+            self._meet(word, met)
 
     def mentions(self, text: str) -> bool:
         """Return whether the text names a drug or class, or calls one by an everyday word."""
@@ -102,16 +107,16 @@ class Spotter:
 
     def _first_in(self, words: list[str]) -> int:
         """Return which word is, or begins, the first name; -1 when none does."""
-        if self._silent.issuperset(words):
+        met = self._met
+        if met.silent.issuperset(words):
             return -1  # as of four sentences in five
-        known, after = self._known, self._after
-        if len(known) >= _MOST_KNOWN:
-            self._forget()
-        silent = self._silent
+        if len(met.known) >= _MOST_KNOWN:
+            met = self._met = _Met({}, {}, set())
+        known, after, silent = met
         telling = [at for at, word in enumerate(words) if word not in silent]
         if unmet := [word for at in telling if (word := words[at]) not in known]:
             for word in unmet:
-                self._meet(word)
+                self._meet(word, met)
             telling = [at for at, word in enumerate(words) if word not in silent]
         begun: list[int] = []
         for at in telling:
@@ -138,8 +143,9 @@ class Spotter:
             return "start"
         return "inside" if _FRONTED.match(before) or not self.mentions(before) else ""
 
-    def _meet(self, word: str) -> None:
+    def _meet(self, word: str, met: _Met) -> None:
         """Remember what may follow a word in a name, and whether a name is noticed by it."""
+        known, after, silent = met
         found, few = _NOTHING, True
         for key in _forms(word):
             start = self._names.start(key)
@@ -149,16 +155,17 @@ class Spotter:
             if start.subjects:
                 found |= _variants(start.subjects)
                 few = few and len(start.subjects) <= _FEW and start.subjects.isdisjoint(_EVERYWHERE)
-        self._known[word] = found
-        if not found:  # as of most words
-            if word not in self._after:
-                self._silent.add(word)
-        elif few:
-            for second in found:
-                self._after.setdefault(second, set()).add(word)
-            self._silent -= found
-            if word not in self._after:
-                self._silent.add(word)
+        with self._meeting:
+            known[word] = found
+            if not found:  # as of most words
+                if word not in after:
+                    silent.add(word)
+            elif few:
+                for second in found:
+                    after.setdefault(second, set()).add(word)
+                silent.difference_update(found)
+                if word not in after:
+                    silent.add(word)
 
     def _is_subject(self, key: str) -> bool:
         return any(reading.type in SUBJECTS and not reading.form for reading in self._names.readings(key))
