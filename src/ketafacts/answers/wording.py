@@ -214,6 +214,7 @@ _SENTENCES = {
     ),
     "all-routes": ("every route of {name} is recorded", "not every route of {name} is recorded"),
     "causes": ("{name} can {cause} {degree}{thing}{often}{when}", "{name} {do} not {cause} {thing}{when}"),
+    "passes": ("{name} {passes} {thing}{when}", "{name} {do} not pass {thing}{when}"),
     "overdose-causes": (
         "an overdose of {name} can cause {thing}{when}",
         "an overdose of {name} does not cause {thing}{when}",
@@ -265,7 +266,10 @@ def _statement(kb: KnowledgeBase, fact: Fact, details: dict[str, Any], name: str
         text = _use(details, name, thing, where, plural=plural, negated=fact.holds == "no")
     else:
         often = str(details.get("frequency", "not known"))
-        wordings = _SENTENCES.get(fact.predicate, ("{thing}", "{thing}"))
+        predicate = fact.predicate
+        if predicate == "causes" and thing.startswith(_PASSAGE):  # nobody says that it "brings passage into milk"
+            predicate, thing = "passes", thing.removeprefix(_PASSAGE)
+        wordings = _SENTENCES.get(predicate, ("{thing}", "{thing}"))
         acts = ACTION_VERBS.get(fact.action, "act on")
         wanted = details.get("as") in ("therapeutic", "pharmacologic")
         text = wordings[fact.holds == "no"].format(
@@ -275,6 +279,7 @@ def _statement(kb: KnowledgeBase, fact: Fact, details: dict[str, Any], name: str
             do="do" if plural else "does",
             contain="contain" if plural else "contains",
             call="call" if plural else "calls",
+            passes="pass" if plural else "passes",
             cause="bring" if wanted else "cause",
             a_thing=with_article(thing),
             a_relation=_relation(str(details.get("relation", "relative of"))),
@@ -294,6 +299,9 @@ def _statement(kb: KnowledgeBase, fact: Fact, details: dict[str, Any], name: str
             times="" if details.get("times") in (1, "1") else f"{details.get('times', '?')} times ",
         )
     return f"it is contested whether {text}" if fact.holds == "contested" else text
+
+
+_PASSAGE = "passage "
 
 
 def _dated(year: str, where: str) -> str:

@@ -28,7 +28,7 @@ from ketafacts.language.lexicon.headsaid import HEADSAID_MACROS, OF_HEADS_SAID
 from ketafacts.language.lexicon.historysaid import HISTORYSAID_MACROS, OF_HISTORY_SAID
 from ketafacts.language.lexicon.joinedsaid import JOINED_MACROS, OF_JOINED
 from ketafacts.language.lexicon.kindsaid import OF_KINDS_SAID
-from ketafacts.language.lexicon.kineticsaid import OF_KINETICS_SAID
+from ketafacts.language.lexicon.kineticsaid import OF_KINETICS_SAID, PASSAGE_MACROS
 from ketafacts.language.lexicon.knownsaid import OF_KNOWN_SAID
 from ketafacts.language.lexicon.lawsaid import LAWSAID_MACROS, OF_LAW_SAID
 from ketafacts.language.lexicon.lawwordings import OF_ANIMALS, OF_HISTORY, OF_LAW
@@ -115,6 +115,7 @@ MACROS = (
     | DOCUMENT_MACROS
     | WORKS_MACROS
     | PUT_MACROS
+    | PASSAGE_MACROS
     | MANUAL_MACROS
     | PROSE_SAID_MACROS
     | SHARED_MACROS
