@@ -24,6 +24,7 @@ ASPECTS = {
     "reversal": "reversed-by",
     "interaction": "interacts-with",
     "contraindication": "contraindicated-in",
+    "caution": "cautioned-in",
     "schedule": "scheduled-as",
     "supply": "supplied-as",
     "route": "given-by",
@@ -70,7 +71,7 @@ def object_name(kb: KnowledgeBase, fact: Fact) -> str:
         return kb.name_of(fact.object, kind)
     if fact.predicate in ("related-to", "reversed-by", "interacts-with", "potency"):
         return kb.name_of(fact.object)
-    if fact.predicate == "contraindicated-in":
+    if fact.predicate in ("contraindicated-in", "cautioned-in"):
         found = kb.subject(fact.object, "condition") or kb.subject(fact.object, "effect")
         return found.name if found else fact.object.replace("-", " ")
     return fact.object
@@ -223,6 +224,10 @@ _SENTENCES = {
     "contraindicated-in": (
         "{name} {is_} contraindicated in {thing}{when}{by_place}",
         "{name} {is_} not contraindicated in {thing}{when}{by_place}",
+    ),
+    "cautioned-in": (
+        "{name} {is_} used with caution in {thing}{when}{by_place}",
+        "{name} {do} not call for caution in {thing}{when}{by_place}",
     ),
     "scheduled-as": ("{name} {is_} {schedule}", "{name} {is_} not {schedule}"),
     "supplied-as": ("{name} {is_} sold {supply}", "{name} {is_} not sold {supply}"),
