@@ -24,8 +24,8 @@ ASKED_PLAINLY = recasts(
 (?:is|are) (.+?) (?:used|given) (?:with (?:caution|care)|cautiously) (?:in|by|for|with) (.+)
     = does \1 call for caution in \2
 (?:should|must|does|do) (?:the |your )?(?:dose|dosage) of (.+?) (?:need to |have to )?be
-     (?:reduced|lowered|adjusted|cut|changed) (?:in|for|with) (?:people with |patients with )?(?:severe |reduced |poor |impaired |chronic )?
-    (?:kidney|renal)
+     (?:reduced|lowered|adjusted|cut|changed) (?:in|for|with)
+     (?:people with |patients with )?(?:severe |reduced |poor |impaired |chronic )?(?:kidney|renal)
      (?:failure|disease|impairment|problems|function|insufficiency)
     = does \1 call for renal dosing
 (?:which|what) (?:is the )?(?:drug|substance|medicine|stuff) (?:is |that is |they )?(?:called|known as|nicknamed

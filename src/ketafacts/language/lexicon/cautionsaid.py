@@ -27,7 +27,7 @@ CAUTION_MACROS = {
     "care": "(?:great |extreme |particular |special |due |some |careful )?(?:caution|care)",
     "theold": "(?:elderly(?: people| patients| adults)?|older (?:adults|people|patients)|seniors|old age|aged)",
     "amongpeople": "(?:in|by|to|for|with|if there is|when there is)",
-    "kidneys": "(?:(?:reduced|impaired|poor|chronic|severe|decreased) )?(?:renal|kidney)"
+    "renalills": "(?:(?:reduced|impaired|poor|chronic|severe|decreased) )?(?:renal|kidney)"
     " (?:disease|impairment|failure|problems|function|insufficiency)",
     "livers": "(?:(?:reduced|impaired|poor|chronic|severe|decreased) )?(?:hepatic|liver)"
     " (?:disease|impairment|failure|problems|function|insufficiency)",
@@ -261,16 +261,16 @@ caution/care: ^in ((?:people|patients|adults|those) with [^,;]+?), {x} {shouldbe
      with {care}{end}
     = \2 calls for caution in \1
 dose/dosage/dosing: ^{x} (?:requires|require|needs|need) (?:a )?(?:lower|reduced|smaller|adjusted)? ?{word}
-     ?(?:adjustments?|reductions?|changes?)? (?:in|for) {whohave}{kidneys}{end}
+     ?(?:adjustments?|reductions?|changes?)? (?:in|for) {whohave}{renalills}{end}
     = \1 calls for renal dosing
 dose/dosage/dosing: ^{x} (?:does|do) not (?:require|need) (?:a )?(?:lower|reduced|smaller|adjusted|any)? ?{word}
-     ?(?:adjustments?|reductions?|changes?)? (?:in|for) {whohave}{kidneys}{end}
+     ?(?:adjustments?|reductions?|changes?)? (?:in|for) {whohave}{renalills}{end}
     = \1 does not call for renal dosing
 dose/dosage/dosing: ^{x} (?:requires|require|needs|need) no {word} (?:adjustments?|reductions?|changes?) (?:in|for)
-     {whohave}{kidneys}{end}
+     {whohave}{renalills}{end}
     = \1 does not call for renal dosing
 dose/dosage: ^(?:the )?{word} of {x} (?:is|are) (?:reduced|lowered|adjusted|cut|lower) (?:in|for)
-     {whohave}{kidneys}{end}
+     {whohave}{renalills}{end}
     = \1 calls for renal dosing
 dose/dosage: ^(?:the )?{word} of {x} (?:must|should|has to|needs to|may need to|is|are) ?(?:be )?
     (?:reduced|lowered|adjusted|cut|lower) (?:in|for) {whohave}{livers}{end}
