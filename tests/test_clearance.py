@@ -114,3 +114,41 @@ def test_what_becomes_of_a_medicine_is_known_by_many_words(facts: KnowledgeBase,
 )
 def test_what_a_source_leaves_open_stays_unknown(facts: KnowledgeBase, sentence: str) -> None:
     assert judge_sentence(facts, sentence).verdict == "unknown"
+
+
+PASSAGE = {
+    "Warfarin crosses the placenta.": "true",
+    "Warfarin does not cross the placenta.": "false",
+    "Heparin is too large to cross the placenta.": "true",
+    "Heparin crosses the placenta.": "false",
+    "Unlike warfarin, heparin does not cross the placenta.": "true",
+    "Lithium passes freely across the placenta.": "true",
+    "Fentanyl readily crosses the placental barrier.": "true",
+    "Rocuronium does not readily cross the placenta.": "true",
+    "Diazepam is excreted in breast milk.": "true",
+    "Diazepam is not excreted in breastmilk.": "false",
+    "Cannabis is excreted into human milk in small amounts.": "true",
+    "Little ketamine passes into breast milk.": "true",
+    "Warfarin passes into breast milk.": "contested",
+    "Lithium is excreted in urine unchanged.": "true",
+    "Loperamide does not appreciably cross the blood-brain barrier.": "true",
+    "Domperidone crosses the blood-brain barrier.": "false",
+    # How much of it passes, and how easily, is claimed as well.
+    "Warfarin readily crosses the placenta.": "unknown",
+    "Warfarin crosses the placenta in large amounts.": "unknown",
+    "Cannabis is present in breast milk in large amounts.": "unknown",
+    "Rocuronium does not cross the placenta.": "unknown",
+    "Amoxicillin passes into breast milk.": "unknown",
+    "Calcium is found in milk.": "unknown",
+}
+
+
+@pytest.mark.parametrize("text", PASSAGE)
+def test_what_gets_through_the_placenta_and_into_milk_is_judged(facts: KnowledgeBase, text: str) -> None:
+    assert judge_sentence(facts, text).verdict == PASSAGE[text]
+
+
+def test_what_gets_through_is_told_as_people_ask(facts: KnowledgeBase) -> None:
+    assert answer_question(facts, "does heparin cross the placenta").answer == "no"
+    assert answer_question(facts, "does codeine get into breast milk").answer == "yes"
+    assert answer_question(facts, "which blood thinner does not cross the placenta").answer.startswith("heparin")

@@ -3,7 +3,9 @@
 import pytest
 
 from ketafacts import open_knowledge
-from ketafacts.answers.asking import ask
+from ketafacts.answers.asking import answer_question, ask
+from ketafacts.answers.checking import judge_sentence
+from ketafacts.knowledge.base import KnowledgeBase
 
 
 @pytest.mark.parametrize(
@@ -28,3 +30,38 @@ from ketafacts.answers.asking import ask
 )
 def test_questions_on_two_drugs_and_tests_are_answered(question: str, answer: str) -> None:
     assert ask(open_knowledge(), question).records[0]["answer"] == answer
+
+
+FOOD = {
+    "Foods rich in vitamin K reduce the effect of warfarin.": "true",
+    "Foods rich in vitamin K strengthen the effect of warfarin.": "false",
+    "People taking warfarin should avoid foods high in vitamin K.": "misleading",
+    "Milk reduces the absorption of ciprofloxacin.": "true",
+    "Dairy products increase the absorption of tetracycline.": "false",
+    "Coffee reduces the absorption of levothyroxine.": "true",
+    "Cured meats should be avoided with MAOIs.": "true",
+    "Grapefruit lowers atorvastatin levels.": "false",
+    "Tenofovir should not be taken with NSAIDs.": "true",
+    "Gentamicin increases the nephrotoxicity of cisplatin.": "true",
+    "Live vaccines should be avoided in patients taking adalimumab.": "true",
+    "Live vaccines are safe with methotrexate.": "false",
+    "The yellow fever vaccine should not be given with methotrexate.": "true",
+    # What is not recorded stays open, and food without a medicine is no medicine.
+    "Milk reduces the absorption of amoxicillin.": "unknown",
+    "Dairy products reduce the effect of warfarin.": "unknown",
+    "Grapefruit juice interacts with pravastatin.": "unknown",
+    "Live vaccines should not be given to people with asthma.": "unknown",
+    "Oxytocin makes milk flow.": "unknown",
+}
+
+
+@pytest.mark.parametrize("text", FOOD)
+def test_food_and_pairs_that_people_ask_for_are_judged(facts: KnowledgeBase, text: str) -> None:
+    assert judge_sentence(facts, text).verdict == FOOD[text]
+
+
+def test_which_food_is_left_out_is_told(facts: KnowledgeBase) -> None:
+    assert answer_question(facts, "what foods should I avoid on warfarin").answer == "food rich in vitamin K"
+    assert answer_question(facts, "what foods should be avoided with phenelzine").answer == "tyramine"
+    assert "simvastatin" in answer_question(facts, "which drugs interact with grapefruit").answer
+    assert answer_question(facts, "can I drink milk with doxycycline").answer == "it depends"

@@ -2,6 +2,7 @@
 
 import pytest
 
+from ketafacts.answers.asking import answer_question
 from ketafacts.answers.checking import judge_sentence
 from ketafacts.knowledge.base import KnowledgeBase
 
@@ -111,3 +112,35 @@ from ketafacts.knowledge.base import KnowledgeBase
 def test_whom_it_suits(facts: KnowledgeBase, text: str, verdict: str) -> None:
     """A caution, a test or a box is told of the drug and of the people that it is recorded for."""
     assert judge_sentence(facts, text).verdict == verdict
+
+
+WITH_CARE = {
+    "Ibuprofen should be used with caution in patients with hypertension.": "true",
+    "Ibuprofen need not be used with caution in hypertension.": "false",
+    "Caution is advised when using morphine in patients with COPD.": "true",
+    "Patients with epilepsy should take sertraline with caution.": "true",
+    "Prednisone should be used cautiously in people with diabetes.": "true",
+    "Morphine should be used with caution in the elderly.": "true",
+    "Propranolol need not be used with caution in asthma.": "false",
+    "Gabapentin requires dose adjustment in renal impairment.": "true",
+    "Metoprolol does not require dose adjustment in renal impairment.": "true",
+    "Vancomycin needs no dose adjustment in renal impairment.": "false",
+    "The dose of metoprolol should be reduced in renal failure.": "false",
+    # Care is neither a bar nor all that is said of who is barred.
+    "Propranolol should be used with caution in patients with asthma.": "unknown",
+    "Ibuprofen is contraindicated in hypertension.": "unknown",
+    "Heparin should be used with caution in patients with hypertension.": "unknown",
+    "Ibuprofen should be used with caution with food.": "unknown",
+    "The dose of gabapentin should be reduced in liver disease.": "unknown",
+}
+
+
+@pytest.mark.parametrize("text", WITH_CARE)
+def test_who_may_have_it_with_care_only_is_judged(facts: KnowledgeBase, text: str) -> None:
+    assert judge_sentence(facts, text).verdict == WITH_CARE[text]
+
+
+def test_who_may_have_it_with_care_only_is_told(facts: KnowledgeBase) -> None:
+    assert answer_question(facts, "can people with epilepsy take tramadol").answer == "it depends"
+    assert answer_question(facts, "should tramadol be used with caution in epilepsy").answer == "yes"
+    assert answer_question(facts, "should the dose of gabapentin be reduced in kidney failure").answer == "yes"

@@ -29,6 +29,7 @@ ROWS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("overdose", "overdose-causes", ()),
     ("reversal", "reversed-by", ()),
     ("contraindication", "contraindicated-in", ()),
+    ("caution", "cautioned-in", ()),
     ("monitoring", "monitored-for", ()),
     ("schedule", "scheduled-as", ()),
     ("supply", "supplied-as", ()),

@@ -117,7 +117,9 @@ def _raises_what_is_watched(reason: Claim, told: Claim) -> bool:
 
 
 _TREATS = frozenset({"used-for", "works-for", "relieves"})
-_CAUTIONS = frozenset({"safe-with", "dangerous-with", "contraindicated-in", "monitored-for", "stopped-safely", "boxed"})
+_CAUTIONS = frozenset(
+    {"safe-with", "dangerous-with", "contraindicated-in", "cautioned-in", "monitored-for", "stopped-safely", "boxed"}
+)
 _CAUTIONS |= _HARMS | {"overdose-causes"}
 # How much a drug is said to do; only what it does at a target is recorded with that.
 _HOW_MUCH = frozenset({"weakly", "strongly", "mainly", "solely"})

@@ -82,6 +82,7 @@ def _risk_profile(kb: KnowledgeBase, subject: Subject) -> Profile:
         ("overdose-causes", "overdose"),
         ("reversed-by", "reversal"),
         ("contraindicated-in", "contraindication"),
+        ("cautioned-in", "caution"),
     ):
         lines += [_line(kb, aspect, fact) for fact in kb.everything(subject.id, predicate)]
     lines += [_line(kb, "interaction", fact) for fact in _without_box(kb, subject, interactions_of(kb, subject.id))]
@@ -276,8 +277,8 @@ def _all_lines(kb: KnowledgeBase, subject: Subject) -> list[Line]:
         return lines
     predicates = {
         "target": ("acts-on",),
-        "effect": ("causes", "overdose-causes", "contraindicated-in"),
-        "condition": ("used-for", "contraindicated-in"),
+        "effect": ("causes", "overdose-causes", "contraindicated-in", "cautioned-in"),
+        "condition": ("used-for", "contraindicated-in", "cautioned-in"),
     }[subject.type]
     for predicate in predicates:
         for fact in kb.facts_about(subject.id, predicate):

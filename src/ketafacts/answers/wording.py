@@ -24,6 +24,7 @@ ASPECTS = {
     "reversal": "reversed-by",
     "interaction": "interacts-with",
     "contraindication": "contraindicated-in",
+    "caution": "cautioned-in",
     "schedule": "scheduled-as",
     "supply": "supplied-as",
     "route": "given-by",
@@ -70,7 +71,7 @@ def object_name(kb: KnowledgeBase, fact: Fact) -> str:
         return kb.name_of(fact.object, kind)
     if fact.predicate in ("related-to", "reversed-by", "interacts-with", "potency"):
         return kb.name_of(fact.object)
-    if fact.predicate == "contraindicated-in":
+    if fact.predicate in ("contraindicated-in", "cautioned-in"):
         found = kb.subject(fact.object, "condition") or kb.subject(fact.object, "effect")
         return found.name if found else fact.object.replace("-", " ")
     return fact.object
@@ -214,6 +215,7 @@ _SENTENCES = {
     ),
     "all-routes": ("every route of {name} is recorded", "not every route of {name} is recorded"),
     "causes": ("{name} can {cause} {degree}{thing}{often}{when}", "{name} {do} not {cause} {thing}{when}"),
+    "passes": ("{name} {passes} {thing}{when}", "{name} {do} not pass {thing}{when}"),
     "overdose-causes": (
         "an overdose of {name} can cause {thing}{when}",
         "an overdose of {name} does not cause {thing}{when}",
@@ -222,6 +224,10 @@ _SENTENCES = {
     "contraindicated-in": (
         "{name} {is_} contraindicated in {thing}{when}{by_place}",
         "{name} {is_} not contraindicated in {thing}{when}{by_place}",
+    ),
+    "cautioned-in": (
+        "{name} {is_} used with caution in {thing}{when}{by_place}",
+        "{name} {do} not call for caution in {thing}{when}{by_place}",
     ),
     "scheduled-as": ("{name} {is_} {schedule}", "{name} {is_} not {schedule}"),
     "supplied-as": ("{name} {is_} sold {supply}", "{name} {is_} not sold {supply}"),
@@ -274,7 +280,10 @@ def _statement(kb: KnowledgeBase, fact: Fact, details: dict[str, Any], name: str
         text = _use(details, name, thing, where, plural=plural, negated=fact.holds == "no")
     else:
         often = str(details.get("frequency", "not known"))
-        wordings = _SENTENCES.get(fact.predicate, ("{thing}", "{thing}"))
+        predicate = fact.predicate
+        if predicate == "causes" and thing.startswith(_PASSAGE):  # nobody says that it "brings passage into milk"
+            predicate, thing = "passes", thing.removeprefix(_PASSAGE)
+        wordings = _SENTENCES.get(predicate, ("{thing}", "{thing}"))
         acts = ACTION_VERBS.get(fact.action, "act on")
         wanted = details.get("as") in ("therapeutic", "pharmacologic")
         text = wordings[fact.holds == "no"].format(
@@ -284,6 +293,7 @@ def _statement(kb: KnowledgeBase, fact: Fact, details: dict[str, Any], name: str
             do="do" if plural else "does",
             contain="contain" if plural else "contains",
             call="call" if plural else "calls",
+            passes="pass" if plural else "passes",
             cause="bring" if wanted else "cause",
             a_thing=with_article(thing),
             a_relation=_relation(str(details.get("relation", "relative of"))),
@@ -303,6 +313,9 @@ def _statement(kb: KnowledgeBase, fact: Fact, details: dict[str, Any], name: str
             times="" if details.get("times") in (1, "1") else f"{details.get('times', '?')} times ",
         )
     return f"it is contested whether {text}" if fact.holds == "contested" else text
+
+
+_PASSAGE = "passage "
 
 
 def _dated(year: str, where: str) -> str:

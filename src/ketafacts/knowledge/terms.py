@@ -188,6 +188,7 @@ SECTIONS: dict[str, Section] = {
     "overdose": Section("overdose-causes", "effect", Ref(("effect",)), {"severity": Choice(SEVERITIES)}),
     "reversal": Section("reversed-by", "drug", Ref(("drug", "class")), {"extent": Choice(EXTENTS)}),
     "contraindications": Section("contraindicated-in", "condition", Ref(("condition", "effect")), {}),
+    "cautions": Section("cautioned-in", "condition", Ref(("condition", "effect")), {}),
     "schedules": Section(
         "scheduled-as",
         "in",

@@ -33,6 +33,7 @@ OBJECT_TYPES = {
     "has-relative": ("drug",),
     "used-for": ("condition",),
     "contraindicated-in": ("condition", "effect"),
+    "cautioned-in": ("condition", "effect"),
     "causes": ("effect", "condition"),
     "overdose-causes": ("effect",),
     "withdrawal-causes": ("effect",),

@@ -30,6 +30,7 @@ ALIKE_IN = frozenset(
     {
         *("is-a", "acts-on", "contains", "scheduled-as", "monitored-for", "used-for", "approved", "supplied-as"),
         *("controlled", "uncontrolled", "illegal", "given-by", "detected-by", "detectable", "contraindicated-in"),
+        "cautioned-in",
         *("medical-use", "in-animals", "happened", "relieves"),
     }
 )

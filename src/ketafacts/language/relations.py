@@ -107,12 +107,12 @@ class RelationReader(ChronicleReader):
         return next((said for one, said in lexicon.SENSES[kind].items() if item and item.ids(one)), None)
 
     def _treatment_of(self, predicate: str) -> None:
-        if predicate == "contraindicated-in":
+        if predicate in ("contraindicated-in", "cautioned-in"):
             start = self.at
             self._skip("det")
             if not (self._eat(*harms.PEOPLE_NOUNS) and self._eat("with")):
                 self.at = start
-        if predicate in ("used-for", "contraindicated-in"):
+        if predicate in ("used-for", "contraindicated-in", "cautioned-in"):
             start = self.at
             self._skip("det")
             if not (self._eat("treatment", "management", "relief", "control", "prevention") and self._eat("of")):

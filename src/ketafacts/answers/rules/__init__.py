@@ -44,7 +44,7 @@ from ketafacts.answers.rules.stopping import stopped_safely, withdrawal_causes, 
 from ketafacts.answers.rules.supply import adulterates, supplied
 from ketafacts.answers.rules.targets import acts_as, acts_on, same_target
 from ketafacts.answers.rules.universals import every
-from ketafacts.answers.rules.uses import approved_at_all, contraindicated, in_animals, used_for
+from ketafacts.answers.rules.uses import approved_at_all, cautioned, contraindicated, in_animals, used_for
 from ketafacts.answers.rules.watched import detected, false_positive, missed_by, monitored, repeated_doses
 from ketafacts.answers.rules.windows import detectable, withdrawal_time
 from ketafacts.answers.rules.worsening import worsens
@@ -88,6 +88,7 @@ RULES: dict[str, Rule] = {
     "interaction-causes": interaction_causes,
     "interaction-spares": interaction_spares,
     "contraindicated-in": contraindicated,
+    "cautioned-in": cautioned,
     "scheduled-as": by_place(scheduled),
     "moved": moved,
     "medical-use": medical_use,
@@ -163,6 +164,7 @@ USING_YEARS = frozenset(
 USING_PLACES = frozenset(
     {
         "contraindicated-in",
+        "cautioned-in",
         "detectable",
         "scheduled-as",
         "moved",

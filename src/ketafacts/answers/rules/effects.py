@@ -19,7 +19,7 @@ from ketafacts.language.claims import SPECIES, Claim
 
 def causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "X causes E": E itself or a narrower effect, as often and in the circumstances that the claim says."""
-    if claim.place or claim.year or claim.degree not in ("", "gravely", *_AIMED):
+    if claim.place or claim.year or claim.degree not in ("", "gravely", *_AIMED) or _is_of_what_passes(claim):
         return Finding(UNKNOWN)
     if claim.object == "withdrawal" and "opioid dependence" in claim.qualifiers:
         claim = claim._replace(object="precipitated-withdrawal")
@@ -47,6 +47,15 @@ def causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         told = _at_low_dose(kb, claim, fact) or _mostly_opposite(kb, claim, subject, fact)
         return told or how_often(claim, fact)
     return plainly(kb, claim, subject, fact)
+
+
+def _is_of_what_passes(claim: Claim) -> bool:
+    """Return whether an amount is told of what gets through, not of what is taken: "into milk in large amounts"."""
+    return claim.object in _PASSAGES and not _DOSED.isdisjoint(claim.qualifiers)
+
+
+_PASSAGES = frozenset({"milk-passage", "placental-passage"})
+_DOSED = frozenset({"high dose", "low dose"})
 
 
 def _none_of_its_own(kb: KnowledgeBase, claim: Claim, subject: Subject) -> bool:

@@ -28,7 +28,7 @@ _LOCAL = frozenset({"topical", "ophthalmic", "otic"})
 _OF_THE_WHOLE_BODY = frozenset(
     {
         *("monitored-for", "level", "uptake", "effect-of", "interacts-or-acts", "interaction-causes", "dangerous-with"),
-        *("safe-with", "contraindicated-in", "boxed", "causes"),
+        *("safe-with", "contraindicated-in", "cautioned-in", "boxed", "causes"),
     }
 )
 # What may be so of one form alone, where the fact itself names the form.

@@ -23,6 +23,7 @@ _OF_PRODUCTS = _WHOLLY | {
     "relieves",
     "works-for",
     "contraindicated-in",
+    "cautioned-in",
     "in-animals",
 }
 # Of routes and times, a product is what its own label says. When it was approved, a label says of the substance.

@@ -411,3 +411,23 @@ def contraindicated(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Findin
     found = used_for(kb, claim._replace(predicate="used-for", detail="approved"), subject)
     exact = any(fact.object == claim.object for fact in found.facts)  # and not for some kind of it
     return found._replace(holds=NO) if found.holds == YES and exact else Finding(UNKNOWN)  # it suits what it is for
+
+
+def cautioned(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "X is used with caution in C".
+
+    Who must not have it is not said to have it with caution; that none is called for is then denied all the same.
+    """
+    if claim.often or claim.degree or claim.qualifiers or claim.place:
+        return Finding(UNKNOWN)
+    broader = within(kb, claim.object, "condition")
+    for predicate in ("contraindicated-in", "cautioned-in"):
+        known = kb.everything(subject.id, predicate)
+        facts = [fact for fact in known if fact.object == claim.object]
+        facts = facts or [fact for fact in known if fact.object in broader and fact.holds == YES]
+        if predicate == "cautioned-in" and facts:
+            return Finding(deciding(facts).holds, (deciding(facts),))
+        barred = [fact for fact in facts if fact.holds == YES]
+        if barred:
+            return Finding(YES if claim.negated else UNKNOWN, (barred[0],))
+    return Finding(UNKNOWN)

@@ -105,10 +105,19 @@ _WAITING = re.compile(r"\b(?:\d+|two|three|several) (?:to \w+ )?(?:hours?|days?|
 
 
 def interactions(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
-    """Say what it must not be taken with, the gravest first."""
-    del question, detail
+    """Say what it must not be taken with, what is told of it before what is told of its kind, the gravest first.
+
+    With ``detail`` only what is in the class of that id.
+    """
+    del question
     facts = holding(interactions_of(kb, subject.id))
+    facts = [fact for fact in facts if not detail or detail in kb.ancestors(fact.object)]
     if not facts:
         return None
-    facts.sort(key=lambda fact: SEVERITIES.index(str(fact.details.get("severity", "mild"))))
+    facts.sort(
+        key=lambda fact: (bool(fact.inherited_from), SEVERITIES.index(str(fact.details.get("severity", "mild"))))
+    )
+    if detail:
+        text = " ".join(sentence(f"{kb.name_of(fact.object)}: {fact.details['what']}") for fact in facts[:3])
+        return told(kb, named(kb, facts, 8), text, facts[:8])
     return told(kb, named(kb, facts, 8), f"See: ketafacts risks {subject.id}", facts[:8])

@@ -1,6 +1,7 @@
 """What a drug is given for, in whom not, and by which routes."""
 
 import re
+from collections.abc import Collection
 
 from ketafacts.answers.answering import MOST_ITEMS, Answer, holding, named, notes_on, of_product, reversed_by_it, told
 from ketafacts.answers.report import listing, sentence
@@ -136,7 +137,17 @@ def allowed(kb: KnowledgeBase, subject: Subject, question: Question, detail: str
     barred = holding(kb.everything(subject.id, "contraindicated-in"))
     broader = within(kb, condition, "condition")  # who must not take it in eating disorders must not in bulimia
     facts = [fact for fact in barred if fact.object == condition] or [fact for fact in barred if fact.object in broader]
-    return _told_of(kb, subject, facts, detail) or told_of(kb, notes_on(kb, subject, condition), detail, ever=ever)
+    found = _told_of(kb, subject, facts, detail) or told_of(kb, notes_on(kb, subject, condition), detail, ever=ever)
+    return found or _with_care(kb, subject, [condition, *broader], detail)
+
+
+def _with_care(kb: KnowledgeBase, subject: Subject, conditions: Collection[str], detail: str) -> Answer | None:
+    """Return that some may have it with caution, where that is recorded of them."""
+    facts = [fact for fact in holding(kb.everything(subject.id, "cautioned-in")) if fact.object in conditions]
+    if not facts:
+        return None
+    text = " ".join(statement(kb, fact, subject.name) for fact in facts[:2])
+    return told(kb, text.rstrip("."), "", facts) if detail == "why" else told(kb, "it depends", text, facts)
 
 
 def _told_of(kb: KnowledgeBase, subject: Subject, facts: list[Fact], detail: str) -> Answer | None:

@@ -18,6 +18,16 @@ _WORDS = {
 
 ASKED_PLAINLY = recasts(
     r"""
+(?:should|must|does|do) (.+?) (?:need to |have to )?be (?:used|given|taken|prescribed)
+     (?:with (?:caution|care)|cautiously|carefully) (?:in|by|for|with) (.+)
+    = does \1 call for caution in \2
+(?:is|are) (.+?) (?:used|given) (?:with (?:caution|care)|cautiously) (?:in|by|for|with) (.+)
+    = does \1 call for caution in \2
+(?:should|must|does|do) (?:the |your )?(?:dose|dosage) of (.+?) (?:need to |have to )?be
+     (?:reduced|lowered|adjusted|cut|changed) (?:in|for|with)
+     (?:people with |patients with )?(?:severe |reduced |poor |impaired |chronic )?(?:kidney|renal)
+     (?:failure|disease|impairment|problems|function|insufficiency)
+    = does \1 call for renal dosing
 (?:which|what) (?:is the )?(?:drug|substance|medicine|stuff) (?:is |that is |they )?(?:called|known as|nicknamed
     |goes by|named|call) (.+)
     = what drug is \1

@@ -298,6 +298,11 @@ QUESTIONS = {
     "what drug|drugs interact|interacts with {d}": "interactions",
     "what should|can|could (i|you|not) (be) avoid|avoided|mix|take with {d}": "interactions",
     "what interact|interacts with {d}": "interactions",
+    "what|which food|foods (should|must|can|do) (i|you|people|patients) (not) (be)"
+    " avoid|avoided|eat|interact|interacts (on|with|while|when) (taking|on|using) {d}": "interactions foodstuff",
+    "what|which food|foods (should|must) (be) avoid|avoided (on|with|while|when) (taking|on|using) {d}": (
+        "interactions foodstuff"
+    ),
     "who should not take|use {d}": "contraindications",
     "who can not take|use {d}": "contraindications",
     "what be contraindication|contraindications of|for|to {d}": "contraindications",

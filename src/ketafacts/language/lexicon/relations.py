@@ -291,6 +291,7 @@ RELATIONS = {
     "be be investigate for": ("used-for", "studied"),
     "be under study for": ("used-for", "studied"),
     "be contraindicate in": ("contraindicated-in", ""),
+    "call for caution in": ("cautioned-in", ""),
     # effects
     "cause": ("causes", ""),
     "produce": ("causes", ""),

@@ -33,6 +33,7 @@ ASPECT_TITLES = {
     "reversal": "Reversal",
     "interaction": "Interactions",
     "contraindication": "Contraindicated in",
+    "caution": "With caution in",
     "schedule": "Legal status",
     "route": "How it is given",
     "potency": "Potency",

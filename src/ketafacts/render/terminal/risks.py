@@ -29,6 +29,7 @@ _SECTIONS = {
     "withdrawal": "Signs of withdrawal",
     "interaction": "Interactions",
     "contraindication": "Contraindicated in",
+    "caution": "With caution in",
 }
 
 

@@ -22,6 +22,16 @@ CAUTION_MACROS = {
     "withhold": "(?:not to (?:give|take|use|prescribe)|to (?:avoid|withhold|refuse|stop|shun))",
     "conceived": "(?:pregnancy is (?:detected|confirmed|diagnosed|discovered|found|established)"
     "|(?:a|the) (?:woman|patient) (?:becomes|is) pregnant|you become pregnant|they become pregnant)",
+    "shouldbe": "(?:(?:should|must|is to|are to|has to|have to|needs to|need to|may|can) (?:only )?be|is|are)",
+    "neednot": "(?:need not be|does not need to be|do not need to be|does not have to be|do not have to be)",
+    "care": "(?:great |extreme |particular |special |due |some |careful )?(?:caution|care)",
+    "theold": "(?:elderly(?: people| patients| adults)?|older (?:adults|people|patients)|seniors|old age|aged)",
+    "amongpeople": "(?:in|by|to|for|with|if there is|when there is)",
+    "renalills": "(?:(?:reduced|impaired|poor|chronic|severe|decreased) )?(?:renal|kidney)"
+    " (?:disease|impairment|failure|problems|function|insufficiency)",
+    "livers": "(?:(?:reduced|impaired|poor|chronic|severe|decreased) )?(?:hepatic|liver)"
+    " (?:disease|impairment|failure|problems|function|insufficiency)",
+    "whohave": "(?:(?:people|patients|adults|those) (?:with|who have) )?",
     "courseof": "(?:treatment|therapy|a course of treatment|dosing)",
 }
 _BARRED = restatements(r"""
@@ -224,4 +234,49 @@ positive: ^(?:someone|anyone|a person|people) who (?:has |have )?(?:used|uses|to
     ((?:standard|routine|ordinary|usual|regular|five panel) [^,;]*?tests?){end}
     = \1 shows up on \2
 """)
-CAUTIONS_SAID = (*_BARRED, *_CHECKED, *_BOXED, *_FOUND)
+_WITH_CARE = restatements(r"""
+caution/care: ^{x} {shouldbe} (?:{givento}|used|taken) (?:only )?with {care} {amongpeople} (?:the )?{theold}{end}
+    = \1 calls for care in old age
+cautiously/carefully: ^{x} {shouldbe} (?:(?:{givento}|used|taken) {word}|{word} (?:{givento}|used|taken)) {amongpeople}
+     (?:the )?{theold}{end}
+    = \1 calls for care in old age
+caution/care: ^{x} {shouldbe} (?:{givento}|used|taken) (?:only )?with {care} {amongpeople} {x}{end}
+    = \1 calls for caution in \2
+caution/care: ^{x} {neednot} (?:{givento}|used|taken) with {care} {amongpeople} {x}{end}
+    = \1 does not call for caution in \2
+cautiously/carefully: ^{x} {shouldbe} (?:(?:{givento}|used|taken) {word}|{word} (?:{givento}|used|taken)) {amongpeople}
+     {x}{end}
+    = \1 calls for caution in \2
+caution/care: ^{care} (?:is|should be) (?:advised|needed|required|recommended|warranted|called for|exercised|taken)
+     (?:when|in|with|while) (?:{givingto}|taking)? ?{x} (?:to|in|for) {x}{end}
+    = \1 calls for caution in \2
+caution/care: ^{x} (?:requires|require|warrants|warrant|demands|demand|needs|need) {care} {amongpeople} {x}{end}
+    = \1 calls for caution in \2
+caution/care: ^{x} (?:requires|require|warrants|warrant|demands|demand|needs|need) no {care} {amongpeople} {x}{end}
+    = \1 does not call for caution in \2
+caution/care: ^((?:people|patients|adults|those) with [^,;]+?) (?:should|must) (?:use|take|receive|be given) {x}
+     (?:only )?with {care}{end}
+    = \2 calls for caution in \1
+caution/care: ^in ((?:people|patients|adults|those) with [^,;]+?), {x} {shouldbe} (?:{givento}|used|taken)
+     with {care}{end}
+    = \2 calls for caution in \1
+dose/dosage/dosing: ^{x} (?:requires|require|needs|need) (?:a )?(?:lower|reduced|smaller|adjusted)? ?{word}
+     ?(?:adjustments?|reductions?|changes?)? (?:in|for) {whohave}{renalills}{end}
+    = \1 calls for renal dosing
+dose/dosage/dosing: ^{x} (?:does|do) not (?:require|need) (?:a )?(?:lower|reduced|smaller|adjusted|any)? ?{word}
+     ?(?:adjustments?|reductions?|changes?)? (?:in|for) {whohave}{renalills}{end}
+    = \1 does not call for renal dosing
+dose/dosage/dosing: ^{x} (?:requires|require|needs|need) no {word} (?:adjustments?|reductions?|changes?) (?:in|for)
+     {whohave}{renalills}{end}
+    = \1 does not call for renal dosing
+dose/dosage: ^(?:the )?{word} of {x} (?:is|are) (?:reduced|lowered|adjusted|cut|lower) (?:in|for)
+     {whohave}{renalills}{end}
+    = \1 calls for renal dosing
+dose/dosage: ^(?:the )?{word} of {x} (?:must|should|has to|needs to|may need to|is|are) ?(?:be )?
+    (?:reduced|lowered|adjusted|cut|lower) (?:in|for) {whohave}{livers}{end}
+    = \1 calls for hepatic dosing
+dose/dosage/dosing: ^{x} (?:requires|require|needs|need) (?:a )?(?:lower|reduced|smaller|adjusted)? ?{word}
+     ?(?:adjustments?|reductions?|changes?)? (?:in|for) {whohave}{livers}{end}
+    = \1 calls for hepatic dosing
+""")
+CAUTIONS_SAID = (*_WITH_CARE, *_BARRED, *_CHECKED, *_BOXED, *_FOUND)

@@ -3,6 +3,7 @@
 The form is that of ``restated``.
 """
 
+from ketafacts.language.lexicon.listing import restatements
 from ketafacts.language.lexicon.metabolism import CYTOCHROMES
 
 _UNITS = ("minutes", "hours", "days", "weeks", "hour", "day", "week", "seconds", "minute")
@@ -263,4 +264,76 @@ _PRODUCTS: tuple[tuple[str, ...], ...] = (
         for taken in ("taken", "absorbed", "swallowed", "injected")
     ),
 )
-OF_KINETICS_SAID = (*_HALF_LIVES, *_DURATIONS, *_ONSETS, *_OF_ROUTES, *_GIVEN, *_ENZYMES_AT_WORK, *_PRODUCTS)
+# What gets through the placenta and into milk, in the words of the vocabulary: how readily stands behind the verb,
+# where it is a part of the effect and cannot be passed over.
+PASSAGE_MACROS = {
+    "readily": "(?:very |quite |fairly )?(?:readily|freely|easily|rapidly|quickly)",
+    "poorly": "(?:only |very )?(?:hardly|barely|scarcely|poorly|slightly|minimally)",
+    "passing": "(cross(?:es)?|pass(?:es)? (?:through|across)|penetrates?)",
+    "little": "(?:in|at) (?:only |very |relatively |quite )?(?:small|low|tiny|trace|minimal|minute|little|limited)"
+    " (?:amounts?|quantities|quantity|concentrations?|levels?)",
+    "excreted": "(?:excreted|secreted|found|present|detected|detectable|passed|transferred)",
+    "intomilk": "((?:(?:is|are|be|been) )?{excreted} (?:in|into|to)"
+    "|pass(?:es)? (?:over )?(?:into|to|in|through to)|gets? (?:into|in)|goes? into|enters?|cross(?:es)? into"
+    "|transfers? (?:into|to)|appears? in|reach(?:es)?)",
+}
+_PASSAGES = restatements(r"""
+placental: {passing} (?:the )?(?:human )?placental (?:barrier|wall|membrane)
+    = \1 the placenta
+breastmilk: \b{word}\b
+    = breast milk
+milk: {intomilk} (?:the )?(?:human|mothers?|maternal|a mothers?|a nursing mothers?) (?:breast )?milk
+    = \1 breast milk
+milk: {intomilk} milk(?= $|,| and| but| in| at)
+    = \1 breast milk
+readily/freely/easily/rapidly/quickly: {readily} {passing} (?:the )?placenta
+    = \1 the placenta readily
+readily/freely/easily/rapidly/quickly: {passing} (?:the )?placenta (?:very )?{word}
+    = \1 the placenta readily
+readily/freely/easily/rapidly/quickly: passes {readily} (?:across|through|over) (?:the )?placenta
+    = crosses the placenta readily
+readily/freely/easily/rapidly/quickly: pass {readily} (?:across|through|over) (?:the )?placenta
+    = cross the placenta readily
+hardly/barely/scarcely/poorly/slightly/minimally: {poorly} {passing} (?:the )?placenta
+    = \1 the placenta poorly
+hardly/barely/scarcely/poorly/slightly/minimally: {passing} (?:the )?placenta (?:only |very )?{word}
+    = \1 the placenta poorly
+too: (?:is|are) (?:much |far )?{word} (?:large|big|bulky|heavy|highly charged|polar) to
+     (?:cross|pass through|pass across) (?:the )?(?:placental barrier|placenta)
+    = does not cross the placenta
+placenta: {passing} (?:the )?placenta (?:only )?{little}
+    = \1 the placenta poorly
+small/low/tiny/trace/minimal/minute/limited: {intomilk} breast milk (?:only )?{little}
+    = \1 breast milk in small amounts
+small/low/tiny/trace/minimal/minute/limited: ((?:is|are|be|been) {excreted}) {little} (?:in|into) breast milk
+    = \1 in breast milk in small amounts
+small/low/tiny/trace/minimal/minute/limited: ^(?:only )?(?:very )?{word} (?:amounts?|quantities|levels|traces) of {x}
+     (?:can |may |do |does )?{intomilk} (?:human |mothers? |maternal )?(?:breast )?milk
+    = \1 passes into breast milk in small amounts
+little: ^(?:very |only a )?{word} (?:of )?{x} (?:can |may )?{intomilk} (?:human |mothers? |maternal )?(?:breast )?milk
+    = \1 passes into breast milk in small amounts
+hardly/barely/scarcely/poorly: {word} {intomilk} (?:human |mothers? |maternal )?(?:breast )?milk
+    = passes into breast milk in small amounts
+hardly/barely/scarcely/poorly: (is|are) {word} ({excreted}) (?:in|into)
+     (?:human |mothers? |maternal )?(?:breast )?milk
+    = \1 \2 in breast milk in small amounts
+milk: (?:is|are) not {excreted} (?:in|into|to)
+     (?:human |mothers? |maternal )?(?:breast )?milk(?= $|,| and| but)
+    = does not pass into breast milk
+""")
+_UNCHANGED = restatements(r"""
+urine/unchanged: (is|are) (?:largely |mostly |mainly |almost entirely |primarily )?(?:excreted|eliminated)
+     (?:in|into|by|via|through) (?:the )?(?:urine|kidneys) (?:largely |mostly |mainly |as )?unchanged(?: drug)?
+    = \1 excreted unchanged by the kidneys
+""")
+OF_KINETICS_SAID = (
+    *_PASSAGES,
+    *_UNCHANGED,
+    *_HALF_LIVES,
+    *_DURATIONS,
+    *_ONSETS,
+    *_OF_ROUTES,
+    *_GIVEN,
+    *_ENZYMES_AT_WORK,
+    *_PRODUCTS,
+)

@@ -9,6 +9,7 @@ from ketafacts.language.lexicon.restated.dependencesaid import DEPENDENCE_MACROS
 from ketafacts.language.lexicon.restated.harmsaid import HARMSAID_MACROS
 from ketafacts.language.lexicon.restated.harmwordings import HARM_MACROS
 from ketafacts.language.lexicon.restated.historysaid import HISTORYSAID_MACROS
+from ketafacts.language.lexicon.restated.kineticsaid import PASSAGE_MACROS
 from ketafacts.language.lexicon.restated.lawsaid import LAWSAID_MACROS
 from ketafacts.language.lexicon.restated.listsaid import LISTSAID_MACROS
 from ketafacts.language.lexicon.restated.livelyverbs import LIVELY_MACROS
@@ -468,6 +469,7 @@ COMMON_MACROS = {
 }
 MACROS = (
     COMMON_MACROS
+    | PASSAGE_MACROS
     | CAUTION_MACROS
     | LINE_MACROS
     | LAWSAID_MACROS

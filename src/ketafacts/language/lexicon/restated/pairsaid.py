@@ -11,6 +11,9 @@ _FOLK = (
     "|those|he|she|one|drinkers|women|men)(?: (?:who|that))?"
 )
 PAIR_MACROS = {
+    "foodacts": "(?=(?: or yogh?urt| and yogh?urt| and cheese)? (?:can |may )?(?:reduces?|lowers?|decreases?|binds?"
+    "|interferes?|interacts?|impairs?|blocks?|hinders?|cuts?|makes?|should|must|stops?|weakens?|raises?|increases?"
+    "|does not) )",
     "whoever": _FOLK,
     "mays": (
         "(?:can |may |could |might |will |would |do |does |also |often |usually |tend to |tends to |sometimes |both "
@@ -298,4 +301,19 @@ drinking: ^drinking alcohol (?:on|while on|while taking|when taking) {x}(?=
 """
 )
 
-OF_PAIRS_SAID = (*_EFFECTS, *_POISONING, *_TOGETHER)
+# Food by its everyday name, where it stands beside a medicine: "milk" alone names no medicine.
+_OF_FOOD = restatements(r"""
+milk/yogurt/yoghurt: ^(?:drinking |eating )?{word}{foodacts}
+    = dairy products
+milk/yogurt/yoghurt: (with|from|and) (?:a glass of )?{word}(?: or yogh?urt| and yogh?urt| products)?(?= $)
+    = \1 dairy products
+milk: (with|from|and) {word} (?:or|and) (?:other )?dairy products
+    = \1 dairy products
+soy/soya: ^(?:eating )?{word}{foodacts}
+    = soya products
+soy/soya: (with|from|and) {word}(?= $)
+    = \1 soya products
+meat/meats/sausage/sausages: (?:cured|aged|fermented|dried) {word}
+    = tyramine
+""")
+OF_PAIRS_SAID = (*_EFFECTS, *_POISONING, *_TOGETHER, *_OF_FOOD)

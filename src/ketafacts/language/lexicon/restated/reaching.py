@@ -12,8 +12,8 @@ _GETS = (
     "(?:through|across|into)|go(?:es)? into|gets? past)"
 )
 _NOT_IN = (
-    "(?:hardly|barely|scarcely|poorly|cannot|can not|does not|do not|does not readily|does not easily|"
-    "hardly ever|does hardly)"
+    "(?:hardly|barely|scarcely|poorly|cannot|can not|hardly ever|does hardly|(?:does|do) not(?: (?:readily|easily|"
+    "appreciably|significantly|substantially|freely|normally|usually|really|ordinarily|to any extent|effectively))?)"
 )
 _IN = "(?:readily|easily|quickly|rapidly|freely|fully|swiftly)"
 OF_THE_BRAIN: tuple[tuple[str, ...], ...] = tuple(
