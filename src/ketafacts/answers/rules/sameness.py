@@ -18,6 +18,9 @@ def same_as(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     other = kb.subject(claim.object)
     if other is None:
         return Finding(UNKNOWN)
+    if claim.place:
+        found = same_as(kb, claim._replace(place=""), subject)
+        return found if found.holds == NO or _is_sold_there(kb, claim, subject) else Finding(UNKNOWN, found.facts)
     if subject.type != other.type:
         # "Ketamine is the same as an opioid": what is none of them is not the same as they are.
         drug, group = (subject, other) if other.type == "class" else (other, subject)
@@ -54,6 +57,12 @@ def same_as(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     facts = (*_identifying(kb, subject), *_identifying(kb, other))
     reason = f"{subject.name} and {other.name} are different drugs: {subject.name} is {subject.what}"
     return Finding(NO, facts, sentence(reason)) if len(facts) == 2 else Finding(UNKNOWN)
+
+
+def _is_sold_there(kb: KnowledgeBase, claim: Claim, subject: Subject) -> bool:
+    """Return whether the brand by which a drug is named is recorded as one of a country."""
+    brands = (name for name in kb.names_of(subject) if name.kind == "brand" and name.place == claim.place)
+    return bool(claim.brand) and any(name.name.lower() == claim.brand for name in brands)
 
 
 def _form_of(kb: KnowledgeBase, subject: Subject, other: Subject, related: list[Fact]) -> Finding:

@@ -368,12 +368,31 @@ def _by_country(approved: list[Fact], denied: list[Fact]) -> Finding | None:
 
 
 def _is_off_label(here: list[Fact], exact: list[Fact], narrower: list[Fact], place: str) -> Finding:
-    del exact, narrower, place
     found = [fact for fact in here if status(fact) == "off-label" and fact.holds == YES]
-    approved = [fact for fact in here if status(fact) == "approved" and fact.holds == YES]
     if found:
         return Finding(YES, tuple(found[:2]))
+    approved = [fact for fact in here if status(fact) == "approved" and fact.holds == YES]
+    if _is_on_label(approved, exact, narrower, place or "US"):
+        return Finding(NO, tuple(approved[:2]))
     return Finding(UNKNOWN, tuple(approved[:2]))
+
+
+def _is_on_label(approved: list[Fact], exact: list[Fact], narrower: list[Fact], place: str) -> bool:
+    """Return whether a use is approved in a country without a limit that would leave some of it off label.
+
+    Of a use that only one brand is approved for, or only some people or some form, another may be off label; so may
+    a narrower use that is not recorded as approved. "Off label" without a country is said of the United States.
+    """
+    whole = [
+        fact
+        for fact in approved
+        if place in fact.details.get("in", ()) and _LIMITS_OF_APPROVAL.isdisjoint(fact.details)
+    ]
+    apart = [fact for fact in (*exact, *narrower) if status(fact) != "approved" or fact.holds != YES]
+    return bool(whole) and not apart
+
+
+_LIMITS_OF_APPROVAL = frozenset({"product", "population", "when", "route", "not-as", "dose"})
 
 
 def _is_studied(here: list[Fact], exact: list[Fact], narrower: list[Fact], place: str) -> Finding:

@@ -72,7 +72,7 @@ from ketafacts.language.lexicon.sundry import OF_SUNDRY, SUNDRY_MACROS
 from ketafacts.language.lexicon.tolerancesaid import TOLERANCE_MACROS
 from ketafacts.language.lexicon.turns import OF_TURNS, TURN_MACROS
 from ketafacts.language.lexicon.twofold import OF_TWO, TWO_MACROS
-from ketafacts.language.lexicon.usesaid import OF_USES_SAID
+from ketafacts.language.lexicon.usesaid import OF_ONE_USE, OF_USES_SAID, USESAID_MACROS
 from ketafacts.language.lexicon.usespoken import OF_APPROVAL_SPOKEN, OF_USE_SPOKEN
 from ketafacts.language.lexicon.usewordings import OF_USE
 from ketafacts.language.lexicon.wardsaid import OF_WARDS, WARD_MACROS
@@ -97,6 +97,7 @@ MACROS = (
     | HARMSTORY_MACROS
     | HARMSPOKEN_MACROS
     | NAMESAID_MACROS
+    | USESAID_MACROS
     | SUNDRY_MACROS
     | SHEETSAID_MACROS
     | HEADSAID_MACROS
@@ -410,6 +411,7 @@ RESTATED = (
     *OF_WORKS,
     *OF_JOINED,
     *OF_TWO,
+    *OF_ONE_USE,
     *OF_KINDS_SAID,
     *OF_KNOWN_SAID,
     *OF_NAMES_SAID,

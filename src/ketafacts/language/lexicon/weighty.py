@@ -45,6 +45,9 @@ MEANT_OTHERWISE = frozenset({"as if", "as though"})
 
 # How a drug holds on to what it acts on, and what a source says that tells so of it.
 HOW_IT_BINDS = {
+    **dict.fromkeys(("selectively", "selective"), r"(?<!non)(?<!non )selectiv"),
+    **dict.fromkeys(("potently", "potent"), r"\bpotent"),
+    "direct": r"\bdirect",
     **dict.fromkeys(("irreversibly", "irreversible"), r"irreversibl|covalent"),
     **dict.fromkeys(("reversibly", "reversible"), r"(?<!ir)reversibl"),
     **dict.fromkeys(("competitively", "competitive", "competing"), r"(?<!non)(?<!non )(?<!un)compet(?:e|iti)"),

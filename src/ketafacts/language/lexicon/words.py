@@ -72,7 +72,7 @@ FILLERS = frozenset(
         ),
         *("additionally", "meanwhile", "now", "today", "currently", "nowadays", "still", "fundamentally", "chemically"),
         *("classically", "again", "then", "widely", "officially", "clinically", "so", "directly", "even", "sure"),
-        *("irreversibly", "reversibly", "competitively", "noncompetitively"),
+        *("irreversibly", "reversibly", "competitively", "noncompetitively", "selectively", "potently"),
         *("lol", "haha", "smh", "imo", "tbh", "fyi", "btw", "omg", "pls", "guys"),
         *("in fact", "as a matter of fact", "of course", "in reality", "in truth", "by itself", "as well", "at all"),
         *("both", "federally speaking", "each", "alike", "especially", "highly", "formally"),
