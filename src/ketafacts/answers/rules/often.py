@@ -8,8 +8,8 @@ from ketafacts.language.claims import Claim
 
 # Said of these, "usually" adds nothing to what is so.
 _AS_A_RULE = frozenset({"in-animals", "same-as", "reverses", "reversed-by"})
-# What a drug is it is also usually said to be; what it is not, people may well call it.
-_AS_IS_SAID = frozenset({"is-a"})
+# What a drug is it is also usually said to be, and what it acts on it usually does; what it is not, people may call it.
+_AS_IS_SAID = frozenset({"is-a", "acts-on"})
 # What always is in a product usually is in it.
 _OF_WHATEVER_IS_SOLD = frozenset({"contains"})
 # Of these, what is not so never is; but what is sold may hold what it should not.

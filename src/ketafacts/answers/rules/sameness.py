@@ -14,13 +14,18 @@ _FORMS = frozenset({"salt of", "ester of", "form of"})
 
 
 def same_as(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "X is Y" with two names, and in which country one is the brand of the other."""
+    found = _same_as(kb, claim, subject)
+    if not claim.place or found.holds == NO or _is_sold_there(kb, claim, subject):
+        return found
+    return Finding(UNKNOWN, found.facts)
+
+
+def _same_as(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "X is Y" with two names: one subject's names, a product and its ingredient, or two different drugs."""
     other = kb.subject(claim.object)
     if other is None:
         return Finding(UNKNOWN)
-    if claim.place:
-        found = same_as(kb, claim._replace(place=""), subject)
-        return found if found.holds == NO or _is_sold_there(kb, claim, subject) else Finding(UNKNOWN, found.facts)
     if subject.type != other.type:
         # "Ketamine is the same as an opioid": what is none of them is not the same as they are.
         drug, group = (subject, other) if other.type == "class" else (other, subject)

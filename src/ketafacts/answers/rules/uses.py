@@ -388,10 +388,12 @@ def _is_on_label(approved: list[Fact], exact: list[Fact], narrower: list[Fact], 
         for fact in approved
         if place in fact.details.get("in", ()) and _LIMITS_OF_APPROVAL.isdisjoint(fact.details)
     ]
-    apart = [fact for fact in (*exact, *narrower) if status(fact) != "approved" or fact.holds != YES]
+    apart = [fact for fact in (*exact, *narrower) if status(fact) in _NOT_ON_LABEL and fact.holds != NO]
+    apart += [fact for fact in exact if status(fact) == "approved" and fact.holds != YES]
     return bool(whole) and not apart
 
 
+_NOT_ON_LABEL = frozenset({"off-label", "investigational", "not approved", "withdrawn"})
 _LIMITS_OF_APPROVAL = frozenset({"product", "population", "when", "route", "not-as", "dose"})
 
 

@@ -12,7 +12,7 @@ from ketafacts.answers.weights.told import HELPING, members, told, uses
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.knowledge.naming import fold
-from ketafacts.language.lexicon.weighty import HOW_IT_BINDS
+from ketafacts.language.lexicon.weighty import HOW_IT_BINDS, STRONGLY_DONE
 
 _MUCH = re.compile(r"\b(?:highly|very|strongly|extremely|high potential|high risk|powerful)")
 _SEVERE = re.compile(r"\b(?:sever|extrem|intens|profound|deep|massiv|very|highly|strong|serious|life.threatening)")
@@ -77,7 +77,7 @@ def is_a_standstill(kb: KnowledgeBase, subject: Subject, one: Judgement, word: s
 def is_much(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
     """Return whether "highly addictive" is borne out: by a source, a boxed warning, or the law's high potential."""
     if one.claim.predicate != "causes":
-        return True
+        return word not in STRONGLY_DONE or any(fact.details.get("degree") == "marked" for fact in one.facts)
     if one.claim.object not in ABUSED:
         strong = any(fact.details.get("degree") == "marked" for fact in one.facts)
         grave = any(fact.details.get("severity") == "life-threatening" for fact in one.facts)

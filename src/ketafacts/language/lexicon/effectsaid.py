@@ -45,6 +45,22 @@ _OF_ACTION: tuple[tuple[str, ...], ...] = tuple(
             rf"^(?:the )?{noun} of {{x}} (?:explains|accounts for) how {{x}} works(?= $)",
             rf"\2 works by {doing} \1",
         ),
+        (
+            noun,
+            (
+                r"(is|are) an? (?:drug|medicine|medication|agent|compound|substance) whose (?:main |chief |primary "
+                rf"|principal )(?:action|effect|mechanism|mechanism of action) is (?:the )?{noun} of"
+            ),
+            rf"mainly works by {doing}",
+        ),
+        (
+            noun,
+            (
+                rf"^(?:the )?{noun} of {{x}} (?:accounts for|explains|underlies|is responsible for|is behind) "
+                r"(?:most of |much of )?the (?:main |chief |principal )?(?:effects?|actions?|benefits?) of {x}(?= $)"
+            ),
+            rf"\2 works by {doing} \1",
+        ),
         (noun, rf"^(?:the )?{noun} of {{x}} is what {{x}} does(?= $)", rf"\2 {does} \1"),
         (
             noun,

@@ -45,7 +45,8 @@ sorry: ^(?:im |i am )?{{word}},?(?: but)?,?(?= [a-z])
 _OF_ITS_KIND = r"""
 belonging: (?<= ){word} to (the|a|an)(?= [a-z])
     = that belongs to \1
-class/family/group: (is|are) (not )?an? (?:drug|medicine|medication|agent|compound|substance|chemical) (?:from|of|in|within)
+class/family/group: (is|are) (not )?an? (?:drug|medicine|medication|agent|compound|substance|chemical)
+     (?:from|of|in|within)
      (?:the|an?) ([a-z0-9 ]+?) {word}(?= $| used | that |[,;])
     = \1 \2 in the \3 {word}
 many/several/various/numerous: (is|are) one of (?:the )?(?:very )?{word}(?: different| available)?(?= [a-z])

@@ -63,7 +63,8 @@ drug: (?:^|(?<= ))the (?:party|club|rave|dance|festival|nightclub|date rape|stre
 _BRANDED = r"""
 branded: (is|are) (not )?an? {word} (?:version|form|product|preparation|formulation|formulations|kind) (?:of|containing)
     = \1 \2 a brand of
-brand: (is|are) (not )?(?:sold|marketed) as (?:an?|the) (?:us |american |well known |common )?{word}(?: name)? (?:of|for)
+brand: (is|are) (not )?(?:sold|marketed) as (?:an?|the) (?:us |american |well known |common )?{word}(?: name)?
+     (?:of|for)
     = \1 \2 a brand of
 names: (is|are) (not )?one of (?:the |several |many |its )?(?:brand|trade) {word} (?:of|for|given to)
     = \1 \2 a brand of
@@ -130,18 +131,22 @@ made/marketed/produced/manufactured/launched: , {word} by ([^,;]+),
     = , which was introduced by \1 ,
 """
 _HOLDING = r"""
-brand: (is|are) (?:an?|the) {word}(?: name)? (?:of|for) (?:an? )?((?:skin |nasal |oral )?(?:tablet|pill|patch|spray|capsule|film
+brand: (is|are) (?:an?|the) {word}(?: name)? (?:of|for) (?:an? )?((?:skin |nasal |oral
+     )?(?:tablet|pill|patch|spray|capsule|film
     |inhaler|injection|cream|gel|lozenge|medicine|product|painkiller|syrup)) (that|which|containing)
     = \1 a \2 \3
-combination/mixture/blend: (is|are) (?:sold as |marketed as |the brand name (?:for|of) |a brand name (?:for|of) |a brand of )an?
+combination/mixture/blend: (is|are) (?:sold as |marketed as |the brand name (?:for|of) |a brand name (?:for|of) |a
+     brand of )an?
      (?:fixed dose )?{word} of
     = \1 a {word} of
 combination: (?<= )a fixed(?: dose)? {word}(?= of)
     = a {word}
-containing: (is|are) an? (?:(?:brand name|branded|combination|prescription|fixed dose|single|combined) )*(?:product|medicine|drug
+containing: (is|are) an? (?:(?:brand name|branded|combination|prescription|fixed dose|single|combined)
+     )*(?:product|medicine|drug
     |medication|preparation|painkiller) {word}(?= [a-z])
     = contains
-combines/contains/pairs: (is|are) an? (?:(?:brand name|branded|combination|prescription|fixed dose|single|combined) )*(?:product
+combines/contains/pairs: (is|are) an? (?:(?:brand name|branded|combination|prescription|fixed dose|single|combined)
+     )*(?:product
     |medicine|drug|medication|preparation) (?:that|which) {word}(?= [a-z])
     = {word}
 single/one/same: (contains|combines|pairs|includes) ([^,;]+?) (?:together )?in (?:a|the)? ?{word} (?:combined )?

@@ -54,27 +54,33 @@ off: ^{x} (?:is|are) (not )?(?:being )?(?:used |considered |prescribed )?{word} 
     = \1 is \2 used {word} label for \3
 off: ^when (?:it is )?{usedthus} {usefor} {x}, {x} (?:is|are) (not )?(?:being )?(?:used )?{word} label{endofuse}
     = \2 is \3 used {word} label for \1
-off: ^{x} (is|are) (not )?(?:only |just |merely )?(?:an?|one of the|among the) {word} label (?:uses?|indications?|purposes?)
+off: ^{x} (is|are) (not )?(?:only |just |merely )?(?:an?|one of the|among the) {word} label
+     (?:uses?|indications?|purposes?)
      (?:of|for) {x}{endofuse}
     = \4 is \3 used {word} label for \1
 off: ^(?:an?|one|the) {usecommon} {word} label (?:use|indication) (?:of|for) {x} is {x}{endofuse}
     = \3 is a \1 {word} label use of \2
 off: ^(?:an?|one|the main|the) {word} label (?:use|indication) (?:of|for) {x} is {x}{endofuse}
     = \1 is used {word} label for \2
-off: ^{x} (?:is|can be|may be) ((?:sometimes|often|commonly|occasionally|rarely) )?treated {word} label with {x}{endofuse}
+off: ^{x} (?:is|can be|may be) ((?:sometimes|often|commonly|occasionally|rarely) )?treated {word} label with
+     {x}{endofuse}
     = \3 is \2 used {word} label for \1
 off: (has|have) (?:an? )?{word} label uses? (?:including|that includes?|such as)(?= [a-z])
     = is used {word} label for
 off: (is|are) used {word} label rather than on label for {x}{endofuse}
     = \1 used {word} label for \2 and \1 not approved for \2
-without: (is|are) ((?:sometimes|often|commonly|occasionally) )?{usedthus} {word} (?:fda |regulatory )?approval (?:for|in)
+without: (is|are) ((?:sometimes|often|commonly|occasionally) )?{usedthus} {word} (?:fda |regulatory )?approval
+     (?:for|in)
     = \1 \2 used off label for
-unapproved/unlicensed/unlicenced: ^{x} (?:is|are) (not )?(?:an?|one of the) {word} (?:use|indication)s? (?:of|for) {x}(?= $)
+unapproved/unlicensed/unlicenced: ^{x} (?:is|are) (not )?(?:an?|one of the) {word} (?:use|indication)s? (?:of|for)
+     {x}(?= $)
     = \3 is \2 used off label for \1
-approved/licensed/authorised/authorized: ^{x} (is|are) used {usefor} {x},? (?:although|though|even though|but) (?:it|they)
+approved/licensed/authorised/authorized: ^{x} (is|are) used {usefor} {x},? (?:although|though|even though|but)
+     (?:it|they)
      (?:is|are|has|have) (?:not|never)(?: been)? {word} for (?:it|that|this|that use|this use|that purpose)(?= $)
     = \1 \2 used for \3 and \1 \2 not {word} for \3
-approved/licensed/labelled/labeled/authorised/authorized: ^(?:{useof} )?{x} {usefor} {x} {counts} (not )?(?:an? )?((?:fda )?)
+approved/licensed/labelled/labeled/authorised/authorized: ^(?:{useof} )?{x} {usefor} {x} {counts} (not )?(?:an?
+     )?((?:fda )?)
     {word}(?: (?:use|indication|treatment)(?: of the (?:drug|medicine))?)?{endofuse}
     = \1 is \3 \4 approved for \2
 label: ^(?:{useof} )?{x} {usefor} {x} {counts} (not )?(?:an? )?on {word}{asuse}{endofuse}
@@ -86,20 +92,24 @@ label: ^{treating} {x} with {x} {counts} (not )?(?:an? )?on {word}{asuse}{endofu
     = \2 is \3 approved for \1
 label: ^{x} (?:is|are) (not )?(?:an?|one of the) on {word} (?:use|indication)s? (?:of|for) {x}{endofuse}
     = \3 is \2 approved for \1
-approved/licensed/indicated/authorised/authorized: ^{x} is (not )?(?:an? )?(?:condition|disorder|disease|illness|indication|use)
+approved/licensed/indicated/authorised/authorized: ^{x} is (not )?(?:an?
+     )?(?:condition|disorder|disease|illness|indication|use)
      (?:that|which|for which) {x} (?:is|are) ((?:fda )?{word})(?: (?:to treat|for|in))?(?= $)
     = \3 is \2 \4 for \1
 approved/licensed/indicated/authorised/authorized: ^{x} is (not )?what {x} (?:is|are) ((?:fda )?{word}) for(?= $)
     = \3 is \2 \4 for \1
-regulators/authorities/agencies: ^(?:drug |the |health |medicines )?{word} have (not |never )?(?:approved|licensed|authori[sz]ed|cleared)
+regulators/authorities/agencies: ^(?:drug |the |health |medicines )?{word} have (not |never
+     )?(?:approved|licensed|authori[sz]ed|cleared)
      {x} (?:for|to treat|in)(?= [a-z])
     = \2 is \1 approved for
-approval/licence/license/indication: (?:lacks?|(?:has|have) no) (?:an? )?((?:fda )?)(?:approved |licensed |regulatory )?{word}
+approval/licence/license/indication: (?:lacks?|(?:has|have) no) (?:an? )?((?:fda )?)(?:approved |licensed
+     |regulatory )?{word}
      (?:for|in)(?= [a-z])
     = is not \1 approved for
 use: (?:lacks an?|(?:has|have) no) ((?:fda )?)(?:approved|licensed) {word} (?:for|in)(?= [a-z])
     = is not \1 approved for
-approved/licensed/indication: (?:has|have|carries|holds) an? ((?:fda )?)(?:approved |licensed )?(?:indication|licen[cs]e|approval|use)
+approved/licensed/indication: (?:has|have|carries|holds) an? ((?:fda )?)(?:approved |licensed
+     )?(?:indication|licen[cs]e|approval|use)
      (?:for|in)(?= [a-z])
     = is \1 approved for
 first: (is|are) (not )?((?:fda )?(?:approved|licensed|authori[sz]ed)) as an? ({word} line|second line)

@@ -73,6 +73,7 @@ FILLERS = frozenset(
         *("additionally", "meanwhile", "now", "today", "currently", "nowadays", "still", "fundamentally", "chemically"),
         *("classically", "again", "then", "widely", "officially", "clinically", "so", "directly", "even", "sure"),
         *("irreversibly", "reversibly", "competitively", "noncompetitively", "selectively", "potently"),
+        *("markedly", "greatly", "powerfully", "considerably", "substantially", "profoundly"),
         *("lol", "haha", "smh", "imo", "tbh", "fyi", "btw", "omg", "pls", "guys"),
         *("in fact", "as a matter of fact", "of course", "in reality", "in truth", "by itself", "as well", "at all"),
         *("both", "federally speaking", "each", "alike", "especially", "highly", "formally"),

@@ -21,6 +21,17 @@ WORKS_MACROS = {
 }
 OF_WORKS = restatements(
     r"""
+partly/partially/part: (works?|acts?) (?:at least )?(?:in )?{word} by(?= [a-z]+ing )
+    = works in part by
+only/solely/purely/entirely: (works?|acts?) {word} by(?= [a-z]+ing )
+    = \1 exclusively by
+main/chief/principal/primary/major: (?:exerts?|has|have|produces?) (?:its|their) {word} (?:effects?|actions?)
+     (?:at|on|through|via)
+    = acts mainly on
+enzyme/receptor/protein/target/transporter: ^{x} is (not )?(?:the|an?) {word} (?:that
+     )?(blocked|inhibited|activated|stimulated)
+     by {x}(?= $)
+    = \1 is \2 \3 by \4
 affects/affect/influences/influence: {word} {monoamine} and {monoamine} but not {monoamine}(?= $)
     = {word} \1 and {word} \2 and does not affect \3
 out: (?:pushes|forces|drives|pumps|squeezes) (?:more )?{monoamine} and {monoamine} {word} of {nerves}
