@@ -209,6 +209,13 @@ def of_the_past(items: Sequence[Item], judgements: Sequence[Judgement]) -> bool:
 _TODAY = frozenset({"is", "are", "remains", "still", "currently", "isn't", "aren't"})
 
 
+def of_a_part_off_label(items: Sequence[Item], judgements: Sequence[Judgement]) -> bool:
+    """Return whether a use is denied to be off label by an approval for more than is named: bipolar depression."""
+    named = any(item.key in NARROWER for item in items)
+    on_label = (one for one in judgements if one.claim.predicate == "used-for" and one.claim.detail == "off-label")
+    return named and any(one.verdict == ("true" if one.claim.negated else "false") for one in on_label)
+
+
 def of_all_takers(items: Sequence[Item], judgements: Sequence[Judgement]) -> bool:
     """Return whether it is told of all who take a drug that they "become" addicted: that they can is recorded."""
     become = any(item.key in _BECOME for item in items)

@@ -67,6 +67,8 @@ def used_for(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:  # n
     narrower = [fact for fact in narrower if not place or place in fact.details.get("in", [])]
     here = [fact for fact in exact if not place or place in fact.details.get("in", [])]
     found = _RULES_OF_USE[wanted](here, exact, narrower, place)
+    if wanted == "off-label" and found.holds == NO and claim.brand:
+        return Finding(UNKNOWN, found.facts)  # another brand of it may be the one that is approved for it
     broader = within(kb, claim.object, "condition")[1:]
     if found.holds == UNKNOWN and not exact and wanted == "used":
         denied = [fact for fact in facts if fact.object in broader and fact.holds == NO and status(fact) == "used"]

@@ -81,6 +81,8 @@ def is_much(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> b
     if one.claim.object not in ABUSED:
         strong = any(fact.details.get("degree") == "marked" for fact in one.facts)
         grave = any(fact.details.get("severity") == "life-threatening" for fact in one.facts)
+        if word in STRONGLY_DONE:
+            return strong
         return word == "highly" or strong or grave or _SEVERE.search(told(kb, one.facts)) is not None
     facts = [fact for fact in kb.everything(subject.id, "causes") if fact.object in ABUSED and fact.holds == "yes"]
     if one.claim.object == "abuse":

@@ -316,8 +316,10 @@ _DESCENDS = (
     *("be a successor to", "be a successor of", "be an offshoot of", "be a descendant of", "descend from", "stem from"),
     *("be develop as a replacement for", "be develop as a successor to", "be develop as an alternative to"),
 )
-_SOLD_AS: tuple[str, ...] = ("be dispense as", "be brand as", "be supply as", "be sell in pharmacies as", "have the brand name")
-_SOLD_AS += ("carry the brand name", "bear the brand name", "have the trade name", "carry the trade name")
+_SOLD_AS: tuple[str, ...] = (
+    *("be dispense as", "be brand as", "be supply as", "be sell in pharmacies as", "have the brand name"),
+    *("carry the brand name", "bear the brand name", "have the trade name", "carry the trade name"),
+)
 _INGREDIENT = {
     f"be {article} {how}{what} {of}": ("ingredient-of", "main" if article == "the" and how else "")
     for article in ("a", "an", "the", "one of the")

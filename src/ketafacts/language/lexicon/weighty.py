@@ -45,7 +45,7 @@ MEANT_OTHERWISE = frozenset({"as if", "as though"})
 
 # How a drug holds on to what it acts on, and what a source says that tells so of it.
 HOW_IT_BINDS = {
-    **dict.fromkeys(("selectively", "selective"), r"(?<!non)(?<!non )selectiv"),
+    **dict.fromkeys(("selectively", "selective"), r"(?s)\A(?!.*(?:non[- ]?|not )selectiv).*selectiv"),
     "potently": r"\bpotent",
     "direct": r"\bdirect",
     **dict.fromkeys(("irreversibly", "irreversible"), r"irreversibl|covalent"),
