@@ -69,7 +69,7 @@ def _meant_otherwise(kb: KnowledgeBase, mentioned: list[Item], judgements: tuple
         return "which of them are meant"
     if word := rhythm_of_a_use(judgements):
         return f"how often for which use ({word})"
-    if of_a_part_off_label(mentioned, judgements):
+    if of_a_part_off_label(kb, mentioned, judgements):
         return "which part of it is off label"
     if of_the_past(mentioned, judgements):
         return "when it was approved"

@@ -209,11 +209,18 @@ def of_the_past(items: Sequence[Item], judgements: Sequence[Judgement]) -> bool:
 _TODAY = frozenset({"is", "are", "remains", "still", "currently", "isn't", "aren't"})
 
 
-def of_a_part_off_label(items: Sequence[Item], judgements: Sequence[Judgement]) -> bool:
+def of_a_part_off_label(kb: KnowledgeBase, items: Sequence[Item], judgements: Sequence[Judgement]) -> bool:
     """Return whether a use is denied to be off label by an approval for more than is named: bipolar depression."""
-    named = any(item.key in NARROWER for item in items)
-    on_label = (one for one in judgements if one.claim.predicate == "used-for" and one.claim.detail == "off-label")
-    return named and any(one.verdict == ("true" if one.claim.negated else "false") for one in on_label)
+    parts = [item.key for item in items if item.key in NARROWER]
+    on_label = (
+        (subject, one)
+        for one in judgements
+        if one.claim.predicate == "used-for" and one.claim.detail == "off-label"
+        if one.verdict == ("true" if one.claim.negated else "false") and (subject := kb.subject(one.claim.subject))
+    )
+    return bool(parts) and any(
+        not is_told_of_the_part(kb, subject, one, part) for subject, one in on_label for part in parts
+    )
 
 
 def of_all_takers(items: Sequence[Item], judgements: Sequence[Judgement]) -> bool:

@@ -115,6 +115,21 @@ approved/licensed/indication: (?:has|have|carries|holds) an? ((?:fda )?)(?:appro
 first: (is|are) (not )?((?:fda )?(?:approved|licensed|authori[sz]ed)) as an? ({word} line|second line)
      (?:treatment|therapy|medicine|drug|option) (?:for|of|in)
     = \1 \2 \3 for
+moderate: (?<= ){word} to (severe)(?= [a-z])
+    = \1
+mild: (?<= )({word}) to moderate(?= [a-z])
+    = \1
+lower: (approved|licensed|indicated|authori[sz]ed) (?:chiefly |mainly |primarily )?to {word} (?:high )?blood pressure
+    = \1 for high blood pressure
+lower: (approved|licensed|indicated|authori[sz]ed) (?:chiefly |mainly |primarily )?to {word} (?:high )?cholesterol
+    = \1 for high cholesterol
+prevent: (approved|licensed|indicated|authori[sz]ed) (?:chiefly |mainly |primarily )?to (?:{word}|control|treat)
+     seizures
+    = \1 for seizures
+both: for {word} (?:the treatment of )?{x} and (?:for )?the treatment of {x}(?= $)
+    = for \1 and \2
+type: type (1|2) diabetes,? (but not|and not|not|rather than) (?:for )?{word} (1|2)(?: diabetes)?(?= $)
+    = type \1 diabetes \2 type \3 diabetes
 specifically/expressly: (approved|licensed|indicated|authori[sz]ed|used|prescribed) {word}(?= (?:for|to|in) )
     = \1
 specifically/expressly: {word} (approved|licensed|indicated|authori[sz]ed|used|prescribed)(?= (?:for|to|in) )
