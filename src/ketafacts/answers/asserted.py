@@ -16,6 +16,7 @@ from ketafacts.answers.weighed import (
     not_itself,
     of_a_part_off_label,
     of_all_takers,
+    of_another_approval,
     of_the_past,
     rhythm_of_a_use,
     untold_of_metabolite,
@@ -71,6 +72,8 @@ def _meant_otherwise(kb: KnowledgeBase, mentioned: list[Item], judgements: tuple
         return f"how often for which use ({word})"
     if of_a_part_off_label(kb, mentioned, judgements):
         return "which part of it is off label"
+    if of_another_approval(judgements):
+        return "for which of its uses it is approved"
     if of_the_past(mentioned, judgements):
         return "when it was approved"
     if word := commoner_way(mentioned, judgements) or had_by_patients(mentioned, judgements):

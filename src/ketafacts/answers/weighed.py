@@ -223,6 +223,17 @@ def of_a_part_off_label(kb: KnowledgeBase, items: Sequence[Item], judgements: Se
     )
 
 
+def of_another_approval(judgements: Sequence[Judgement]) -> bool:
+    """Return whether "is approved, and is given for C" is told of a C for which it is given off label only."""
+    held = [one for one in judgements if one.verdict == "true" and not one.claim.negated]
+    approved = {one.claim.subject for one in held if one.claim.predicate == "approved"}
+    uses = (one for one in held if one.claim.predicate == "used-for" and one.claim.detail == "used")
+    return any(
+        one.claim.subject in approved and all(fact.details.get("status") == "off-label" for fact in one.facts)
+        for one in uses
+    )
+
+
 def of_all_takers(items: Sequence[Item], judgements: Sequence[Judgement]) -> bool:
     """Return whether it is told of all who take a drug that they "become" addicted: that they can is recorded."""
     become = any(item.key in _BECOME for item in items)

@@ -48,7 +48,12 @@ def is_bound_so(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) 
         facts += kb.everything(subject.id, "acts-on")
     if word.startswith(("noncomp", "uncomp")) and any(fact.action == "channel blocker" for fact in facts):
         return True  # in the open channel, and not where the messenger binds
-    return word in HOW_IT_BINDS and re.search(HOW_IT_BINDS[word], told(kb, facts)) is not None
+    if word.startswith("selective") and any(fact.role == "principal" for fact in facts):
+        # What is called so as a kind is so where it chiefly acts: the selective serotonin reuptake inhibitors.
+        kinds = (kind for line in kb.ancestors(subject.id) if (kind := kb.subject(line, "class")))
+        if any(re.search(HOW_IT_BINDS[word], one.name.lower()) for kind in kinds for one in kb.names_of(kind)):
+            return True
+    return word in HOW_IT_BINDS and any(re.search(HOW_IT_BINDS[word], told(kb, [fact])) for fact in facts)
 
 
 def is_unaided(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:

@@ -8,6 +8,8 @@ from ketafacts.language.lexicon.listing import restatements
 
 NAMESAID_MACROS = {
     "famed": "(?:(?:night ?time|daytime|popular|common|well known|widely used|familiar|household|best selling) )?",
+    "onename": "((?:(?! and | or | with | but )[^,;])+?)",
+    "plainkind": "(?:(?:brand name|branded|combination|prescription|fixed dose|single|combined) )*",
     "calmer": "(?:tranquilli[sz]er|tranquili[sz]er|sedative|anaesthetic|anesthetic)",
     "says": "(?:is|are|was|were|has|have|can|may|contains|acts|works|blocks|causes|belongs)",
 }
@@ -141,15 +143,13 @@ combination/mixture/blend: (is|are) (?:sold as |marketed as |the brand name (?:f
     = \1 a {word} of
 combination: (?<= )a fixed(?: dose)? {word}(?= of)
     = a {word}
-containing: (is|are) an? (?:(?:brand name|branded|combination|prescription|fixed dose|single|combined)
-     )*(?:product|medicine|drug
-    |medication|preparation|painkiller) {word}(?= [a-z])
-    = contains
-combines/contains/pairs: (is|are) an? (?:(?:brand name|branded|combination|prescription|fixed dose|single|combined)
-     )*(?:product
-    |medicine|drug|medication|preparation) (?:that|which) {word}(?= [a-z])
-    = {word}
-single/one/same: (contains|combines|pairs|includes) ([^,;]+?) (?:together )?in (?:a|the)? ?{word} (?:combined )?
+containing: ^{onename} (?:is|are) an? {plainkind}(?:product|medicine|drug|medication|preparation|painkiller)
+     {word}(?= [a-z])
+    = \1 contains
+combines/contains/pairs: ^{onename} (?:is|are) an? {plainkind}(?:product|medicine|drug|medication|preparation)
+     (?:that|which) {word}(?= [a-z])
+    = \1 {word}
+single/one/same: (contains|combines|pairs|includes) ([^;]+?) (?:together )?in (?:a|the)? ?{word} (?:combined )?
     (?:product|preparation|pill|combination|medicine|formulation)(?= $)
     = \1 \2
 combined/paired/joined/mixed: ^in {x}, {x} is {word} with {x}(?= $)
