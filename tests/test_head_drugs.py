@@ -17,7 +17,7 @@ from ketafacts import KnowledgeBase, check
         # uses and approvals
         ("Ketamine is off-label for depression.", "true"),
         ("Ketamine is not off-label for depression.", "false"),
-        ("The use of ketamine for anaesthesia is off-label.", "unknown"),
+        ("The use of ketamine for anaesthesia is off-label.", "false"),
         (
             "Since July 2023 psychiatrists in Australia can prescribe psilocybin for treatment-resistant depression.",
             "true",

@@ -12,7 +12,15 @@ from ketafacts.answers.judging import Judgement
 from ketafacts.answers.lawful import of_one_law, or_by_federal_law_alone
 from ketafacts.answers.misconceptions import in_other_names
 from ketafacts.answers.narrowed import NARROWED, false_however_narrowed
-from ketafacts.answers.weighed import not_itself, of_all_takers, of_the_past, rhythm_of_a_use, untold_of_metabolite
+from ketafacts.answers.weighed import (
+    not_itself,
+    of_a_part_off_label,
+    of_all_takers,
+    of_another_approval,
+    of_the_past,
+    rhythm_of_a_use,
+    untold_of_metabolite,
+)
 from ketafacts.answers.weights.reversing import not_in_it, of_another_effect
 from ketafacts.answers.weights.takers import commoner_way, had_by_patients
 from ketafacts.answers.weights.told import as_reported
@@ -63,6 +71,10 @@ def _meant_otherwise(kb: KnowledgeBase, mentioned: list[Item], judgements: tuple
         return "which of them are meant"
     if word := rhythm_of_a_use(judgements):
         return f"how often for which use ({word})"
+    if of_a_part_off_label(kb, mentioned, judgements):
+        return "which part of it is off label"
+    if of_another_approval(judgements):
+        return "for which of its uses it is approved"
     if of_the_past(mentioned, judgements):
         return "when it was approved"
     if word := commoner_way(mentioned, judgements) or had_by_patients(mentioned, judgements):

@@ -13,7 +13,7 @@ from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.grammar import Clauses
 from ketafacts.language.lexicon import tails
 from ketafacts.language.mentions import Item
-from ketafacts.language.narrowing import STEADFAST, Split, splits
+from ketafacts.language.narrowing import STEADFAST, Split, splits, use_splits
 from ketafacts.language.strangers import stranger
 
 NARROWED = "narrowed"
@@ -26,6 +26,7 @@ def false_however_narrowed(kb: KnowledgeBase, wordings: Iterable[list[Item]], be
 
     The claims keep the part that was left unread as a qualifier, "narrowed that people swallow".
     """
+    wordings = list(wordings)
     for split in chain.from_iterable(map(splits, wordings)):
         if stranger(split.head):
             continue
@@ -47,7 +48,31 @@ def false_however_narrowed(kb: KnowledgeBase, wordings: Iterable[list[Item]], be
         judged = tuple(_narrowed(kb, claim, split) for claim in claims if split.free or _is_steadfast(claim))
         if any(one.verdict == "false" for one in judged) and not unborne(kb, split.head, judged)[0]:
             return tuple(one for one in judged if one.verdict == "false")
+    return _beyond_its_uses(kb, wordings, before)
+
+
+def _beyond_its_uses(kb: KnowledgeBase, wordings: Iterable[list[Item]], before: Before) -> tuple[Judgement, ...]:
+    """Return the judgements that a drug is not for an ailment, whoever has it, where none of its uses lies near it."""
+    for split in chain.from_iterable(map(use_splits, wordings)):
+        if stranger(split.head):
+            continue
+        try:
+            claims = as_named(kb, split.head, Clauses(split.head, *plain(before)).parse(without_stranger=True), before)
+        except NotUnderstoodError:
+            continue
+        if len({claim.subject for claim in claims}) > 1 or any(_is_turned(claim) for claim in claims):
+            continue
+        judged = [_narrowed(kb, claim, split) for claim in claims]
+        denied = (one for one in judged if one.verdict == "false")
+        if told := tuple(one for one in denied if any(fact.predicate == "complete-list" for fact in one.facts)):
+            return told
     return ()
+
+
+def _is_turned(claim: Claim) -> bool:
+    """Return whether a claim is not just one of a use that holds."""
+    plain_use = claim.predicate == "used-for" and claim.detail.split(" ")[0] in ("used", "approved", "off-label")
+    return not plain_use or bool(claim.negated or claim.quantifier or claim.year or claim.qualifiers or claim.together)
 
 
 def _is_steadfast(claim: Claim) -> bool:

@@ -209,6 +209,31 @@ def of_the_past(items: Sequence[Item], judgements: Sequence[Judgement]) -> bool:
 _TODAY = frozenset({"is", "are", "remains", "still", "currently", "isn't", "aren't"})
 
 
+def of_a_part_off_label(kb: KnowledgeBase, items: Sequence[Item], judgements: Sequence[Judgement]) -> bool:
+    """Return whether a use is denied to be off label by an approval for more than is named: bipolar depression."""
+    parts = [item.key for item in items if item.key in NARROWER]
+    on_label = (
+        (subject, one)
+        for one in judgements
+        if one.claim.predicate == "used-for" and one.claim.detail == "off-label"
+        if one.verdict == ("true" if one.claim.negated else "false") and (subject := kb.subject(one.claim.subject))
+    )
+    return bool(parts) and any(
+        not is_told_of_the_part(kb, subject, one, part) for subject, one in on_label for part in parts
+    )
+
+
+def of_another_approval(judgements: Sequence[Judgement]) -> bool:
+    """Return whether "is approved, and is given for C" is told of a C for which it is given off label only."""
+    held = [one for one in judgements if one.verdict == "true" and not one.claim.negated]
+    approved = {one.claim.subject for one in held if one.claim.predicate == "approved"}
+    uses = (one for one in held if one.claim.predicate == "used-for" and one.claim.detail == "used")
+    return any(
+        one.claim.subject in approved and all(fact.details.get("status") == "off-label" for fact in one.facts)
+        for one in uses
+    )
+
+
 def of_all_takers(items: Sequence[Item], judgements: Sequence[Judgement]) -> bool:
     """Return whether it is told of all who take a drug that they "become" addicted: that they can is recorded."""
     become = any(item.key in _BECOME for item in items)

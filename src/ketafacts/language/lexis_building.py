@@ -10,6 +10,7 @@ from ketafacts.language import lexicon
 from ketafacts.language.counts import WORDS as COUNTS
 from ketafacts.language.lexicon import (
     chronicle,
+    conditions,
     feelings,
     harms,
     harmverbs,
@@ -198,6 +199,7 @@ def _texts() -> Iterable[str]:
     waiting: list[object] = [table for name in lexicon.__all__ if not callable(table := getattr(lexicon, name))]
     for module in (
         chronicle,
+        conditions,
         feelings,
         harms,
         harmverbs,

@@ -53,6 +53,21 @@ def splits(items: list[Item]) -> Iterator[Split]:
     yield from _splits(items)
 
 
+def use_splits(items: list[Item]) -> Iterator[Split]:
+    """Yield the ways to cut a sentence behind an ailment, where what follows can only tell who has it, or with what."""
+    for at in range(len(items) - 2, 3, -1):
+        item, following = items[at - 1], items[at]
+        if not item.ids("condition") or following.gap != " " or following.key.split(" ")[0] not in tails.BEHIND_USES:
+            continue
+        words = {word for one in items[at + 1 :] for word in (one.words or [one.key])}
+        if len(items) - at > _MOST_WORDS or words & (tails.TAKING_BACK | tails.TURNING_USES):
+            continue
+        elsewhere = any(one.tag in ("place", "species") for one in items[at:])
+        if elsewhere or any(one.key in _HEDGES or one.tag in ("neg", "quant") for one in items):
+            continue
+        yield Split(items[:at], items[at:], free=False)
+
+
 def _without_adjective(items: list[Item]) -> list[Item]:
     """Return the items without a word unknown to the grammar before a class, which it leaves what it is."""
     for at in range(3, min(len(items), _MOST_BEFORE_CLASS)):

@@ -182,5 +182,5 @@ USING_PLACES = frozenset(
         "used-for",
         "relieves",
     }
-    | {"works-for", "is-a", "strength", "made-as", "acts-on", "works-on", "in-animals"}
+    | {"works-for", "is-a", "same-as", "strength", "made-as", "acts-on", "works-on", "in-animals"}
 )

@@ -8,6 +8,8 @@ from ketafacts.language.claims import Claim
 
 # Said of these, "usually" adds nothing to what is so.
 _AS_A_RULE = frozenset({"in-animals", "same-as", "reverses", "reversed-by"})
+# What a drug is it is also usually said to be, and what it acts on it usually does; what it is not, people may call it.
+_AS_IS_SAID = frozenset({"is-a", "acts-on"})
 # What always is in a product usually is in it.
 _OF_WHATEVER_IS_SOLD = frozenset({"contains"})
 # Of these, what is not so never is; but what is sold may hold what it should not.
@@ -34,6 +36,8 @@ def _is_usual(kb: KnowledgeBase, claim: Claim, subject: Subject, finding: Findin
         return any(map(is_common, finding.facts)) or (
             claim.detail != "off-label" and any(status(fact) in ("approved", "used") for fact in finding.facts)
         )
+    if claim.predicate in _AS_IS_SAID:
+        return True
     if claim.predicate == "given-by":
         given = {fact.object for fact in kb.facts(subject.id, "given-by") if fact.holds == YES}
         return given <= {fact.object for fact in finding.facts} or len(given) == 1

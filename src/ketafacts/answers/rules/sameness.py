@@ -14,6 +14,14 @@ _FORMS = frozenset({"salt of", "ester of", "form of"})
 
 
 def same_as(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "X is Y" with two names, and in which country one is the brand of the other."""
+    found = _same_as(kb, claim, subject)
+    if not claim.place or found.holds == NO or _is_sold_there(kb, claim, subject):
+        return found
+    return Finding(UNKNOWN, found.facts)
+
+
+def _same_as(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "X is Y" with two names: one subject's names, a product and its ingredient, or two different drugs."""
     other = kb.subject(claim.object)
     if other is None:
@@ -54,6 +62,12 @@ def same_as(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     facts = (*_identifying(kb, subject), *_identifying(kb, other))
     reason = f"{subject.name} and {other.name} are different drugs: {subject.name} is {subject.what}"
     return Finding(NO, facts, sentence(reason)) if len(facts) == 2 else Finding(UNKNOWN)
+
+
+def _is_sold_there(kb: KnowledgeBase, claim: Claim, subject: Subject) -> bool:
+    """Return whether the brand by which a drug is named is recorded as one of a country."""
+    brands = (name for name in kb.names_of(subject) if name.kind == "brand" and name.place == claim.place)
+    return bool(claim.brand) and any(name.name.lower() == claim.brand for name in brands)
 
 
 def _form_of(kb: KnowledgeBase, subject: Subject, other: Subject, related: list[Fact]) -> Finding:

@@ -65,7 +65,9 @@ def _mainly_elsewhere(
     Nothing may be recorded of it there, or at another target of the family, but denials; and how it works must be told
     by more than that it binds something.
     """
-    if claim.degree != "mainly" or claim.detail != "block" or any(fact.holds != NO for fact in facts):
+    if claim.degree != "mainly" or any(fact.holds != NO for fact in facts):
+        return ()
+    if claim.detail != "block" and not (claim.detail == "act" and claim.object in _EXCLUSIVE):
         return ()
     known = kb.everything(subject.id, "acts-on")
     chief = [fact for fact in known if fact.role == "principal" and fact.holds == YES]

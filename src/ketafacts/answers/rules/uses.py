@@ -67,6 +67,8 @@ def used_for(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:  # n
     narrower = [fact for fact in narrower if not place or place in fact.details.get("in", [])]
     here = [fact for fact in exact if not place or place in fact.details.get("in", [])]
     found = _RULES_OF_USE[wanted](here, exact, narrower, place)
+    if wanted == "off-label" and found.holds == NO and claim.brand:
+        return Finding(UNKNOWN, found.facts)  # another brand of it may be the one that is approved for it
     broader = within(kb, claim.object, "condition")[1:]
     if found.holds == UNKNOWN and not exact and wanted == "used":
         denied = [fact for fact in facts if fact.object in broader and fact.holds == NO and status(fact) == "used"]
@@ -368,12 +370,33 @@ def _by_country(approved: list[Fact], denied: list[Fact]) -> Finding | None:
 
 
 def _is_off_label(here: list[Fact], exact: list[Fact], narrower: list[Fact], place: str) -> Finding:
-    del exact, narrower, place
     found = [fact for fact in here if status(fact) == "off-label" and fact.holds == YES]
-    approved = [fact for fact in here if status(fact) == "approved" and fact.holds == YES]
     if found:
         return Finding(YES, tuple(found[:2]))
+    approved = [fact for fact in here if status(fact) == "approved" and fact.holds == YES]
+    if _is_on_label(approved, exact, narrower, place or "US"):
+        return Finding(NO, tuple(approved[:2]))
     return Finding(UNKNOWN, tuple(approved[:2]))
+
+
+def _is_on_label(approved: list[Fact], exact: list[Fact], narrower: list[Fact], place: str) -> bool:
+    """Return whether a use is approved in a country without a limit that would leave some of it off label.
+
+    Of a use that only one brand is approved for, or only some people or some form, another may be off label; so may
+    a narrower use that is not recorded as approved. "Off label" without a country is said of the United States.
+    """
+    whole = [
+        fact
+        for fact in approved
+        if place in fact.details.get("in", ()) and _LIMITS_OF_APPROVAL.isdisjoint(fact.details)
+    ]
+    apart = [fact for fact in (*exact, *narrower) if status(fact) in _NOT_ON_LABEL and fact.holds != NO]
+    apart += [fact for fact in exact if status(fact) == "approved" and fact.holds != YES]
+    return bool(whole) and not apart
+
+
+_NOT_ON_LABEL = frozenset({"off-label", "investigational", "not approved", "withdrawn"})
+_LIMITS_OF_APPROVAL = frozenset({"product", "population", "when", "route", "not-as", "dose"})
 
 
 def _is_studied(here: list[Fact], exact: list[Fact], narrower: list[Fact], place: str) -> Finding:

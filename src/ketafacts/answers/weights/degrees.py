@@ -12,7 +12,7 @@ from ketafacts.answers.weights.told import HELPING, members, told, uses
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.knowledge.naming import fold
-from ketafacts.language.lexicon.weighty import HOW_IT_BINDS
+from ketafacts.language.lexicon.weighty import HOW_IT_BINDS, STRONGLY_DONE
 
 _MUCH = re.compile(r"\b(?:highly|very|strongly|extremely|high potential|high risk|powerful)")
 _SEVERE = re.compile(r"\b(?:sever|extrem|intens|profound|deep|massiv|very|highly|strong|serious|life.threatening)")
@@ -48,7 +48,12 @@ def is_bound_so(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) 
         facts += kb.everything(subject.id, "acts-on")
     if word.startswith(("noncomp", "uncomp")) and any(fact.action == "channel blocker" for fact in facts):
         return True  # in the open channel, and not where the messenger binds
-    return word in HOW_IT_BINDS and re.search(HOW_IT_BINDS[word], told(kb, facts)) is not None
+    if word.startswith("selective") and any(fact.role == "principal" for fact in facts):
+        # What is called so as a kind is so where it chiefly acts: the selective serotonin reuptake inhibitors.
+        kinds = (kind for line in kb.ancestors(subject.id) if (kind := kb.subject(line, "class")))
+        if any(re.search(HOW_IT_BINDS[word], one.name.lower()) for kind in kinds for one in kb.names_of(kind)):
+            return True
+    return word in HOW_IT_BINDS and any(re.search(HOW_IT_BINDS[word], told(kb, [fact])) for fact in facts)
 
 
 def is_unaided(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
@@ -77,10 +82,12 @@ def is_a_standstill(kb: KnowledgeBase, subject: Subject, one: Judgement, word: s
 def is_much(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
     """Return whether "highly addictive" is borne out: by a source, a boxed warning, or the law's high potential."""
     if one.claim.predicate != "causes":
-        return True
+        return word not in STRONGLY_DONE or any(fact.details.get("degree") == "marked" for fact in one.facts)
     if one.claim.object not in ABUSED:
         strong = any(fact.details.get("degree") == "marked" for fact in one.facts)
         grave = any(fact.details.get("severity") == "life-threatening" for fact in one.facts)
+        if word in STRONGLY_DONE:
+            return strong
         return word == "highly" or strong or grave or _SEVERE.search(told(kb, one.facts)) is not None
     facts = [fact for fact in kb.everything(subject.id, "causes") if fact.object in ABUSED and fact.holds == "yes"]
     if one.claim.object == "abuse":

@@ -159,7 +159,7 @@ ADDING_NOTHING = frozenset(
             "unpleasant; nasty; troublesome; bothersome; distressing; annoying; unwanted; tiresome; awkward; "
             "embarrassing; frightening; scary; alarming; worrying; upsetting; disturbing; horrible; miserable; "
             "uncomfortable; wretched; awful; undesirable; unwelcome; dreaded; feared; tricky; inconvenient; irksome; "
-            "irritating; so called; proprietary; commercial; marketed; noted"
+            "irritating; so called; proprietary; commercial; marketed; noted; direct; selective"
         ),
         # With the article: "is widely used as an anaesthetic" has a verb.
         *(

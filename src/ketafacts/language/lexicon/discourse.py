@@ -284,7 +284,10 @@ _CALLED = (
     "|(?:that |which )?(?:we|people|doctors|chemists|users) (?:call|know as)|(?:that|which) is (?:called|named"
     "|known as))"
 )
-_BRAND = "(?:brand name|brand named|branded|brand)(?: (?:drug|medicine|medication|product|painkiller|version of))?"
+_BRAND = (
+    "(?:brand name|brand named|branded|brand)(?: (?:drug|medicine|medication|product|painkiller|version of))?"
+    r"(?! (?:names?|of|for|given|is|under|which|that)\b)"  # "the brand name of X is Y" is told of the name
+)
 NAMING: dict[str, tuple[str, ...]] = {
     "the": (
         f"the {_THINGS} {_CALLED}",

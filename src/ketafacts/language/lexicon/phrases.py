@@ -114,6 +114,21 @@ _USED = (
     *("find use in", "have a role in", "have a role in treating", "have a place in treating", "serve to treat"),
     *("serve as a treatment for", "play a role in treating", "have use in", "be in use for", "be aim at"),
 )
+# Outside what it is approved for. Who has it besides is not asked: what is said there is that the use is off label.
+_OFF_LABEL = (
+    *(
+        f"be {verb} off label {tail}"
+        for verb in ("use", "prescribe", "give", "take", "employ", "administer")
+        for tail in _TAILS
+    ),
+    *(
+        f"be an off label {noun} for"
+        for noun in ("treatment", "option", "therapy", "medicine", "drug", "remedy", "choice")
+    ),
+    *(f"be off label {tail}" for tail in ("for", "in", "in people with", "in patients with", "in those with")),
+    *(f"be off label {tail}" for tail in ("in adults with", "for people with", "for patients with")),
+    *(f"have {article} off label use {tail}" for article in ("an", "") for tail in ("in", "for", "as a treatment for")),
+)
 _APPROVED = tuple(
     f"be {verb} {tail}"
     for verb in ("license", "authorize", "indicate", "clear", "approve")
@@ -121,6 +136,8 @@ _APPROVED = tuple(
         *("to treat", "to relieve", "to manage", "to prevent", "in treating", "for treating", "for the treatment of"),
         *("in the treatment of", "for the management of", "for the relief of", "for people with", "for patients with"),
         *("as a treatment for", "as a therapy for", "in patients with", "in people with", "for use in"),
+        *("for adults with", "in adults with", "for use in people with", "for use in patients with", "in those with"),
+        *("for use in adults with", "for those with", "for people who have", "in people who have"),
     )
 )
 
@@ -203,6 +220,15 @@ _IS_A = (
     *("be an example of", "be a classic example of", "be a prime example of", "be a form of", "be a sort of"),
     *("be part of the family of", "be part of the class of", "be include among", "be number among", "be rank among"),
     *("be in the family of", "be in the class of", "be in the group of", "come from the family of", "be a species of"),
+    *("fall among", "be structurally", "be by structure", "be chemically speaking"),
+    *(
+        f"be {how} {said} {as_one}"
+        for how in ("best", "typically", "usually", "normally", "generally", "correctly", "properly", "formally")
+        for said, as_one in (
+            *(("classify", "as"), ("class", "as"), ("categorize", "as"), ("group", "with"), ("describe", "as")),
+            *(("regard", "as"), ("consider", ""), ("think of", "as")),
+        )
+    ),
     *("be in the category of", "be group among", "be place among", "be file under", "be one example of", "be of type"),
 )
 _HAPPENED = {
@@ -290,6 +316,10 @@ _DESCENDS = (
     *("be a successor to", "be a successor of", "be an offshoot of", "be a descendant of", "descend from", "stem from"),
     *("be develop as a replacement for", "be develop as a successor to", "be develop as an alternative to"),
 )
+_SOLD_AS: tuple[str, ...] = (
+    *("be dispense as", "be brand as", "be supply as", "be sell in pharmacies as", "have the brand name"),
+    *("carry the brand name", "bear the brand name", "have the trade name", "carry the trade name"),
+)
 _INGREDIENT = {
     f"be {article} {how}{what} {of}": ("ingredient-of", "main" if article == "the" and how else "")
     for article in ("a", "an", "the", "one of the")
@@ -319,6 +349,7 @@ PHRASES = {
     **dict.fromkeys(_KIN, ("related-to", "kin")),
     **dict.fromkeys(_DESCENDS, ("related-to", "descends")),
     **_INGREDIENT,
+    **dict.fromkeys(_SOLD_AS, ("same-as", "")),
     **dict.fromkeys(_METABOLITE, ("related-to", "metabolite of")),
     **dict.fromkeys(_MIRROR, ("related-to", "enantiomer of")),
     **dict.fromkeys(("be a salt of", "be the salt of", "be a medicinal salt of"), ("related-to", "salt of")),
@@ -340,7 +371,9 @@ PHRASES = {
     },
     **dict.fromkeys(_CAUSES, ("causes", "")),
     **{phrase: ("used-for", "used in" if phrase.endswith(_IN_WHOM) else "used") for phrase in _USED},
+    **dict.fromkeys(_OFF_LABEL, ("used-for", "off-label")),
     **dict.fromkeys(_APPROVED, ("used-for", "approved")),
+    "be indicate in": ("used-for", "approved"),
     **dict.fromkeys(("prevent", "ward off", "guard against"), ("used-for", "prevents")),
     "combat": ("used-for", "used"),
     **dict.fromkeys(_BLOCK, ("acts-on", "block")),

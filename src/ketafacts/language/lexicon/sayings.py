@@ -169,8 +169,8 @@ SAYINGS = {
     "{d} kill|kills (people|you|users|someone) by {e}": ("d", "overdose-causes", "e", ""),
     f"after|following|with|under|during|on {_DOSE} {{d}} {{x}}": ("d", "causes", "x", ""),
     # what it is for
-    f"{_STAFF} {_GIVE} {{d}} (off label) for|against|in {{c}}": ("d", "used-for", "c", "used"),
-    f"{_STAFF} {_GIVE} {{d}} (off label) {_TREAT} {{c}}": ("d", "used-for", "c", "used"),
+    f"{_STAFF} {_GIVE} {{d}} for|against|in {{c}}": ("d", "used-for", "c", "used"),
+    f"{_STAFF} {_GIVE} {{d}} {_TREAT} {{c}}": ("d", "used-for", "c", "used"),
     f"{_STAFF} {_GIVE} {{d}} off label for|in|against {{c}}": ("d", "used-for", "c", "off-label"),
     f"{_STAFF} {_GIVE} {{d}} off label {_TREAT} {{c}}": ("d", "used-for", "c", "off-label"),
     "giving|using|prescribing|taking|give|use|prescribe|take {d} for|against|in {c} be off label (use|prescribing)": (

@@ -264,6 +264,14 @@ TAKING_BACK = frozenset(
         *("mislabeled", "misnamed", "misnomer", "nickname", "nicknamed", "dubbed", "termed", "known", "listed"),
     }
 )
+# Behind an ailment that a drug is said to be for: who has it, where, and with what besides.
+BEHIND_USES = frozenset({"in", "among", "with", "after", "following", "during", "associated", "caused", "due"})
+# With one of these what follows may tell of another use, or of none.
+TURNING_USES = frozenset(
+    {"not", "no", "never", "nor", "neither", "none", "without", "unless", "except", "other", "than", "unlike", "rather"}
+    | {"animals", "dogs", "cats", "horses", "theory", "trials", "studies", "name", "only", "if", "instead"}
+    | {"combination", "combined", "together", "alongside", "adjunct", "addition", "plus", "product", "products"}
+)
 # Words that may narrow it to where it is so: a sense, a dose, a time, a place, a species, a degree, another thing.
 NARROWING = frozenset(
     {

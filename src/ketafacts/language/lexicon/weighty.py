@@ -45,6 +45,9 @@ MEANT_OTHERWISE = frozenset({"as if", "as though"})
 
 # How a drug holds on to what it acts on, and what a source says that tells so of it.
 HOW_IT_BINDS = {
+    **dict.fromkeys(("selectively", "selective"), r"(?s)\A(?!.*(?:non[- ]?|not )selectiv).*selectiv"),
+    "potently": r"\bpotent",
+    "direct": r"\bdirect",
     **dict.fromkeys(("irreversibly", "irreversible"), r"irreversibl|covalent"),
     **dict.fromkeys(("reversibly", "reversible"), r"(?<!ir)reversibl"),
     **dict.fromkeys(("competitively", "competitive", "competing"), r"(?<!non)(?<!non )(?<!un)compet(?:e|iti)"),
@@ -52,6 +55,8 @@ HOW_IT_BINDS = {
         ("noncompetitively", "noncompetitive", "uncompetitive", "noncompeting"), r"\b(?:non|un) ?competiti"
     ),
 }
+# How strongly it does what it does: borne out where its facts call the effect marked.
+STRONGLY_DONE = frozenset({"markedly", "greatly", "powerfully", "considerably", "substantially", "profoundly"})
 # In whom or where it is so, and what a source says that tells it of them.
 SAID_SO = {
     "in older men": r"\b(?:older|elderly) men\b",
@@ -126,6 +131,7 @@ BORNE_OUT = {
     **dict.fromkeys(("on its own", "on their own", "all by itself", "all on its own"), "unmixed"),
     **dict.fromkeys(("recurrent", "recurring", "repeated", "persistent"), "again"),
     "highly": "much",
+    **dict.fromkeys(STRONGLY_DONE, "much"),
     **dict.fromkeys(_FOR_LONG, "long known"),
     **dict.fromkeys(("in children and adults", "in young people"), "the young"),
     **dict.fromkeys(_CHILDREN, "of children"),

@@ -70,7 +70,7 @@ from ketafacts.language.lexicon.restated.targets import OF_MEANS, OF_TARGETS, OF
 from ketafacts.language.lexicon.restated.tests import TESTS, TESTS_LATER
 from ketafacts.language.lexicon.restated.treatmentlines import OF_LINES
 from ketafacts.language.lexicon.restated.uses import USES, USES_LATER
-from ketafacts.language.lexicon.restated.usesaid import OF_USES_SAID
+from ketafacts.language.lexicon.restated.usesaid import OF_ONE_USE, OF_USES_SAID
 from ketafacts.language.lexicon.restated.usespoken import OF_APPROVAL_SPOKEN, OF_USE_SPOKEN
 from ketafacts.language.lexicon.restated.usewordings import OF_USE
 from ketafacts.language.lexicon.restated.words import WORDS, WORDS_LATER
@@ -103,6 +103,7 @@ RESTATED = (
     *KINETICS,
     *OF_LIVELY_VERBS,
     *OF_LINES,
+    *OF_ONE_USE,
     *OF_KINDS_SAID,
     *OF_NAMES_SAID,
     *HARM_ADJUNCTS,

@@ -3,6 +3,8 @@
 The form is that of ``restated``. A noun of action ("blockade of T by X") is said as its verb.
 """
 
+from ketafacts.language.lexicon.listing import restatements
+
 # A noun of action, and its verb: what the drug does, and doing it.
 _DEEDS = (
     *((noun, "blocks", "blocking") for noun in ("blockade", "antagonism", "blocking", "inhibition", "suppression")),
@@ -45,6 +47,22 @@ _OF_ACTION: tuple[tuple[str, ...], ...] = tuple(
             rf"^(?:the )?{noun} of {{x}} (?:explains|accounts for) how {{x}} works(?= $)",
             rf"\2 works by {doing} \1",
         ),
+        (
+            noun,
+            (
+                r"(is|are) an? (?:drug|medicine|medication|agent|compound|substance) whose (?:main |chief |primary "
+                rf"|principal )(?:action|effect|mechanism|mechanism of action) is (?:the )?{noun} of"
+            ),
+            rf"mainly works by {doing}",
+        ),
+        (
+            noun,
+            (
+                rf"^(?:the )?{noun} of {{x}} (?:accounts for|explains|underlies|is responsible for|is behind) "
+                r"(?:most of |much of )?the (?:main |chief |principal )?(?:effects?|actions?|benefits?) of {x}(?= $)"
+            ),
+            rf"\2 works by {doing} \1",
+        ),
         (noun, rf"^(?:the )?{noun} of {{x}} is what {{x}} does(?= $)", rf"\2 {does} \1"),
         (
             noun,
@@ -69,6 +87,35 @@ _OF_ACTION: tuple[tuple[str, ...], ...] = tuple(
         (noun, rf"^(?:the )?mechanism(?: of action)? of {{x}} {_IS_IN} (?:the )?{noun} of", rf"\1 works by {doing}"),
         (noun, rf"{_BRINGS} (?:a |an |the )?(?:reversible |direct )?{noun} of", does),
     )
+)
+_OF_BRINGING = restatements(
+    r"""
+can/may/could: ^{x} (?:is|are) (?:something|one thing|one of the things|an outcome|a reaction|one effect|an
+     effect)(?: that| which)?
+     {x} {word} (?:cause|produce|bring about|bring on|induce)(?= $)
+    = \2 {word} cause \1
+unlikely: (is|are) {word} to (cause|produce|bring on|induce)
+    = rarely causes
+listed/expected/labelled/labeled/reported: ^{x} (is|are) (?:an?|one of the) {word} ((?:side |adverse )?effects?) of
+     {x}(?= $)
+    = \1 \2 a known side effect of \4
+dose: (has|have) no ([^,;]+?) effect at any {word}(?= $)
+    = \1 no \2 effect at usual doses and \1 no \2 effect at high doses
+it/them: (at|of) (the [^,;]+? receptors?) and (binds to|activates|blocks|inhibits|stimulates) {word}
+    = \1 \2 and \3 \2
+tightly/strongly/firmly/avidly: binds? to ([^,;]+?) (?:very |extremely |so )?{word}(?= $)
+    = binds tightly to \1
+derived/made/synthesised/synthesized: (is|are) ((?:classed as |classified as |described as )?an? [a-z ]+?) {word}
+     from {x}(?= $)
+    = \1 \2 and is {word} from \3
+replacement: (?<= ){word} (treatment|therapy) (?:for|of)(?= an? | the | [a-z])
+    = \1 for
+migraine: {word},? with or without aura
+    = {word}
+along/together: ^{x} ([^;]+?) (belongs to the|is in the|is a member of the) ([a-z ]+?) (family|class|group),?
+     {word} with {x}(?= $)
+    = \1 \2 \3 \4 \5 and \6 is in the \4 \5
+"""
 )
 _OF_TAKING: tuple[tuple[str, ...], ...] = (
     *(
@@ -399,4 +446,4 @@ _OF_OBJECTS: tuple[tuple[str, ...], ...] = (
     ),
     ("well", r"as well as (?:on|at)(?= )", "and on"),
 )
-OF_EFFECTS_SAID = (*_OF_MEANS, *_OF_OBJECTS, *_OF_ACTION, *_OF_TAKING, *_OF_DOING)
+OF_EFFECTS_SAID = (*_OF_BRINGING, *_OF_MEANS, *_OF_OBJECTS, *_OF_ACTION, *_OF_TAKING, *_OF_DOING)

@@ -6,8 +6,6 @@ _OTHER = r"(?! (?:word|name|term|form|way|example|reason|matter|option|choice|br
 _WORDED = rf"""
 another: (is|are|was) (?:just |only |simply |merely |really |basically )?(?:yet )?{{word}}{_OTHER}(?= [a-z])
     = \1 a
-many: (is|are) one of (?:the )?(?:so )?{{word}} (?:different )?(?=[a-z]+s(?: |$))
-    = \1 one of the
 bona: (is|are) an? {{word}} fide
     = \1 a
 genuine/actual/proper/outright/veritable/fully: (is|are) (not )?an? {{word}}(?: fledged| blown)?(?= [a-z])
@@ -44,6 +42,26 @@ sorry: ^(?:im |i am )?{{word}},?(?: but)?,?(?= [a-z])
     =
 """
 
+_OF_ITS_KIND = r"""
+belonging: (?<= ){word} to (the|a|an)(?= [a-z])
+    = that belongs to \1
+class/family/group: (is|are) (not )?an? (?:drug|medicine|medication|agent|compound|substance|chemical)
+     (?:from|of|in|within)
+     (?:the|an?) ([a-z0-9 ]+?) {word}(?= $| used | that |[,;])
+    = \1 \2 in the \3 {word}
+many/several/various/numerous: (is|are) one of (?:the )?(?:very )?{word}(?: different| available)?(?= [a-z])
+    = \1 one of the
+one: ^{word} of the ([^,;]+?) is {x}(?= $)
+    = \2 is {word} of the \1
+structurally/chemically: ^{word},(?= [a-z])
+    =
+structure: ^(?:by|in) (?:chemical )?{word},?(?= [a-z])
+    =
+structure: (is|are) (not )?(an? [a-z ]+?) (?:by|in) (?:its )?(?:chemical )?{word}(?= $)
+    = \1 \2 \3
+unrelated: (is|are) (?:structurally |chemically |entirely |completely |wholly |quite )?{word} to
+    = \1 not chemically related to
+"""
 _MORE = r"""
 type/kind/class/group: ^([a-z]+) of the ([a-z]+(?: [a-z]+)?) {word} (include|includes)(?= [a-z])
     = \2 \1 \3
@@ -70,4 +88,4 @@ nobody/noone: ^{word} (?:on|taking|who takes|using) {x} (?:needs|has) to have th
      (checked|monitored|tested)(?= $)
     = people on \1 do not need to have their \2 \3
 """
-OF_KINDS_SAID = restatements(_WORDED + _MORE)
+OF_KINDS_SAID = restatements(_WORDED + _OF_ITS_KIND + _MORE)

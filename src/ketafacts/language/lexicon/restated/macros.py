@@ -19,6 +19,7 @@ from ketafacts.language.lexicon.restated.pairsaid import PAIR_MACROS
 from ketafacts.language.lexicon.restated.precautions import PRECAUTION_MACROS
 from ketafacts.language.lexicon.restated.tolerancesaid import TOLERANCE_MACROS
 from ketafacts.language.lexicon.restated.treatmentlines import LINE_MACROS
+from ketafacts.language.lexicon.restated.usesaid import USESAID_MACROS
 
 COMMON_MACROS = {
     "abruptlyso": "(?:abruptly|suddenly|too fast|too quickly|cold turkey|overnight|at once)",
@@ -469,6 +470,7 @@ COMMON_MACROS = {
 }
 MACROS = (
     COMMON_MACROS
+    | USESAID_MACROS
     | PASSAGE_MACROS
     | CAUTION_MACROS
     | LINE_MACROS

@@ -8,6 +8,8 @@ from ketafacts.language.lexicon.listing import restatements
 
 NAMESAID_MACROS = {
     "famed": "(?:(?:night ?time|daytime|popular|common|well known|widely used|familiar|household|best selling) )?",
+    "onename": "((?:(?! and | or | with | but )[^,;])+?)",
+    "plainkind": "(?:(?:brand name|branded|combination|prescription|fixed dose|single|combined) )*",
     "calmer": "(?:tranquilli[sz]er|tranquili[sz]er|sedative|anaesthetic|anesthetic)",
     "says": "(?:is|are|was|were|has|have|can|may|contains|acts|works|blocks|causes|belongs)",
 }
@@ -60,6 +62,53 @@ drug: (?:^|(?<= ))the (?:party|club|rave|dance|festival|nightclub|date rape|stre
     (?! (?:of|that|which|is|was|in|and|to|for|called|known|scene|user|users) )
     =
 """
+_BRANDED = r"""
+branded: (is|are) (not )?an? {word} (?:version|form|product|preparation|formulation|formulations|kind) (?:of|containing)
+    = \1 \2 a brand of
+brand: (is|are) (not )?(?:sold|marketed) as (?:an?|the) (?:us |american |well known |common )?{word}(?: name)?
+     (?:of|for)
+    = \1 \2 a brand of
+names: (is|are) (not )?one of (?:the |several |many |its )?(?:brand|trade) {word} (?:of|for|given to)
+    = \1 \2 a brand of
+brands: (is|are) (not )?one of (?:the |several |many )?{word} (?:of|for)
+    = \1 \2 a brand of
+name: (is|are) (not )?(?:the|a) (?:brand|trade) {word} given to
+    = \1 \2 a brand of
+brand: ^(?:an?|one|the|the main|a common) (?:us )?{word}(?: name)? (?:of|for) {x} is (not )?{x}(?= $)
+    = \3 is \2 a brand of \1
+brands: ^(?:common |the |some )?{word} (?:of|for) {x} include {x}(?= $)
+    = \2 is a brand of \1
+generic: (is|are) the {word} (?:of|for|equivalent of|equivalent to)
+    = \1 the {word} name of
+generic: ^the {word} (?:of|for|equivalent of|form of|version of) {x} is
+    = the {word} name of \1 is
+name/names: ^{x} is (not )?(?:the|a) (?:brand |trade )?{word} under which {x} is (?:sold|marketed) (in [a-z ]+?)(?= $)
+    = \1 is \2 a brand of \3 \4
+name: ^{x} is (not )?(?:sold|marketed|available) (in [a-z ]+?) (?:under|by|with) the (?:brand |trade )?{word} {x}(?= $)
+    = \4 is \2 a brand of \1 \3
+name: ^{x} is (not )?(?:sold|marketed|available) (?:under|by|with) the (?:brand |trade )?{word} {x} (in [a-z ]+?)(?= $)
+    = \3 is \2 a brand of \1 \4
+available: ^{x} is (not )?{word} as {x}(?= $)
+    = \1 is \2 sold as \3
+ingredient/substance: ^{x} and {x} (?:both )?(?:share|have|contain) the same (?:active )?{word},? (?:namely )?{x}(?= $)
+    = \1 is a brand of \3 and \2 is a brand of \3
+ingredient/substance: ^{x} and {x} (?:share|have|contain) (?:the same|one|an) (?:active )?{word}(?= $)
+    = \1 and \2 have the same active ingredient
+ingredient/substance: ^{x} shares its (?:active )?{word} with {x}(?= $)
+    = \1 and \2 have the same active ingredient
+ingredient/substance: ^the (?:only )?active {word} (?:in|of) {x} is {x}, not {x}(?= $)
+    = \1 contains \2 and \1 does not contain \3
+ingredient/substance: ^the active {word} (?:in|of) (?:both )?{x} and {x} is (not )?{x}(?= $)
+    = \1 does \3 contain \4 and \2 does \3 contain \4
+ingredient/substance: ^the active {word} (?:in|of) {x}, {x},? and {x} is {x}(?= $)
+    = \1 contains \4 and \2 contains \4 and \3 contains \4
+ingredient: ^the only (?:active )?{word} (?:in|of) {x} is {x}(?= $)
+    = \1 contains only \2
+names: ^{x} and {x} are (?:both )?(?:brand |trade )?{word} (?:of|for) the ([a-z ]+? )?([a-z]+)(?= $)
+    = \1 is a brand of \4 and \2 is a brand of \4 and \4 is a \3
+name: (is|are) (?:a|the) (?:brand |trade )?{word} (?:of|for) the ([a-z ]+? )?([a-z]+)(?= $)
+    = \1 a brand of \3 and \3 is a \2
+"""
 _DESCRIBED = r"""
 tranquilliser/tranquilizer/tranquillizer/tranquiliser: ^(?:the )?(?:animal|veterinary) {word} ([a-z]+)(?= {says} )
     = \1 is used in animals and \1
@@ -84,6 +133,31 @@ made/marketed/produced/manufactured/launched: , {word} by ([^,;]+),
     = , which was introduced by \1 ,
 """
 _HOLDING = r"""
+brand: (is|are) (?:an?|the) {word}(?: name)? (?:of|for) (?:an? )?((?:skin |nasal |oral
+     )?(?:tablet|pill|patch|spray|capsule|film
+    |inhaler|injection|cream|gel|lozenge|medicine|product|painkiller|syrup)) (that|which|containing)
+    = \1 a \2 \3
+combination/mixture/blend: (is|are) (?:sold as |marketed as |the brand name (?:for|of) |a brand name (?:for|of) |a
+     brand of )an?
+     (?:fixed dose )?{word} of
+    = \1 a {word} of
+combination: (?<= )a fixed(?: dose)? {word}(?= of)
+    = a {word}
+containing: ^{onename} (?:is|are) an? {plainkind}(?:product|medicine|drug|medication|preparation|painkiller)
+     {word}(?= [a-z])
+    = \1 contains
+combines/contains/pairs: ^{onename} (?:is|are) an? {plainkind}(?:product|medicine|drug|medication|preparation)
+     (?:that|which) {word}(?= [a-z])
+    = \1 {word}
+single/one/same: (contains|combines|pairs|includes) ([^;]+?) (?:together )?in (?:a|the)? ?{word} (?:combined )?
+    (?:product|preparation|pill|combination|medicine|formulation)(?= $)
+    = \1 \2
+combined/paired/joined/mixed: ^in {x}, {x} is {word} with {x}(?= $)
+    = \1 contains \2 and \3
+included: ^{x} is (not )?{word} in {x}(?= $)
+    = \3 does \2 contain \1
+absent/missing: ^{x} is {word} from {x}(?= $)
+    = \2 does not contain \1
 tablets/pills/capsules/medicine/product: ^the {word} (?:known as|called|sold as|marketed as) {x}
      (contains|contain|contained|was|is|were|are)(?= [a-z])
     = \1 \2
@@ -224,4 +298,4 @@ smoking: (?:is|are|was|were) (?:designed|meant|intended|developed|made|created) 
 prescription: (is|are) (?:an? )?{word} only (?:drugs?|medicines?|medications?)(?= in )
     = \1 {word} only
 """
-OF_NAMES_SAID = restatements(_NAMED + _DESCRIBED + _HOLDING + _WHERE + _STANDING + _GIVEN + _TOLD + _FOR)
+OF_NAMES_SAID = restatements(_NAMED + _BRANDED + _DESCRIBED + _HOLDING + _WHERE + _STANDING + _GIVEN + _TOLD + _FOR)

@@ -1,5 +1,7 @@
 """More roundabout ways to say what a drug is for, how the law lists it and how it is sold; as in ``restated``."""
 
+from ketafacts.language.lexicon.listing import restatements
+
 _MOSTLY = r"(?:often |usually |commonly |generally |also )?"
 _THOSE = r"(?:people|patients|adults|those|someone|a person|anyone|individuals)"
 _HAVING = r"(?:with|who have|suffering from|who suffer from|living with|diagnosed with|affected by)"
@@ -20,8 +22,130 @@ _APPROVED_USE = (
     r"(?:approved|licensed|official|labelled|labeled) (?:medical )?(?:uses?|indications?)"
     r"(?: (?:of|for))"
 )
-
+# A use that is spoken of as a thing, in the frames that any use can stand in: "X for C is …", "treating C with X is …".
+# The verdict on it is kept with its denial ("is not off label"), and how common it is said to be.
+USESAID_MACROS = {
+    "useof": "(?:the )?(?:(?:use|prescription|prescribing) of|using|giving|prescribing|taking|treatment with)",
+    "usefor": "(?:for|in|to treat|to manage|to relieve|to ease|to prevent|against|in the treatment of|for treating"
+    "|for the treatment of|as a treatment for|in (?:people|patients|adults) with)",
+    "treating": "(?:treating|managing|relieving|preventing|(?:the )?(?:treatment|management|relief|prevention) of)",
+    "usedthus": "(?:used|prescribed|given|taken|being used|being prescribed)",
+    "counts": "(?:is|remains|counts as|is (?:still |generally |usually |widely )?(?:considered|regarded as|classed as"
+    "|seen as|described as)|would be|constitutes)",
+    "asuse": "(?: (?:use|indication|practice|prescribing|purpose|treatment|application))?",
+    "usecommon": "(common|frequent|widespread|occasional|rare)",
+    "fdaor": "(?:(?:the )?(?:us )?(?:fda|food and drug administration))",
+    "endofuse": "(?: (?:of|for) (?:the|this) (?:drug|medicine|medication))?(?= $| in (?:the )?(?:us|united states|uk|united kingdom|america|britain|europe|canada)(?: $)| of $"
+    "|,? (?:and|but) )",
+}
+_ONE_USE = r"""
+off: ^{x} {usedthus} {usefor} {x} (?:is|are) (not )?(?:being )?(?:used |prescribed |given )?{word} label{endofuse}
+    = \1 is \3 used {word} label for \2
+off: ^(?:{useof} )?{x} {usefor} {x} {counts} (not )?(?:an? )?{word} label{asuse}{endofuse}
+    = \1 is \3 used {word} label for \2
+off: ^(?:{useof} )?{x} {usefor} {x} {counts} (?:only|merely|just|purely|strictly) (?:an? )?{word} label{asuse}{endofuse}
+    = \1 is used {word} label for \2 and \1 is not approved for \2
+off: ^(?:{useof} )?{x} {usefor} {x} {counts} (?:an? )?{word} label{asuse} that {fdaor} has (?:never|not) approved(?= $)
+    = \1 is used {word} label for \2 and \1 is not fda approved for \2
+off: ^{treating} {x} with {x} {counts} (not )?(?:an? )?{word} label{asuse}{endofuse}
+    = \2 is \3 used {word} label for \1
+off: ^{x} (?:is|are) (not )?(?:being )?(?:used |considered |prescribed )?{word} label when (?:it is )?{usedthus}
+     {usefor} {x}{endofuse}
+    = \1 is \2 used {word} label for \3
+off: ^when (?:it is )?{usedthus} {usefor} {x}, {x} (?:is|are) (not )?(?:being )?(?:used )?{word} label{endofuse}
+    = \2 is \3 used {word} label for \1
+off: ^{x} (is|are) (not )?(?:only |just |merely )?(?:an?|one of the|among the) {word} label
+     (?:uses?|indications?|purposes?)
+     (?:of|for) {x}{endofuse}
+    = \4 is \3 used {word} label for \1
+off: ^(?:an?|one|the) {usecommon} {word} label (?:use|indication) (?:of|for) {x} is {x}{endofuse}
+    = \3 is a \1 {word} label use of \2
+off: ^(?:an?|one|the main|the) {word} label (?:use|indication) (?:of|for) {x} is {x}{endofuse}
+    = \1 is used {word} label for \2
+off: ^{x} (?:is|can be|may be) ((?:sometimes|often|commonly|occasionally|rarely) )?treated {word} label with
+     {x}{endofuse}
+    = \3 is \2 used {word} label for \1
+off: (has|have) (?:an? )?{word} label uses? (?:including|that includes?|such as)(?= [a-z])
+    = is used {word} label for
+off: (is|are) used {word} label rather than on label for {x}{endofuse}
+    = \1 used {word} label for \2 and \1 not approved for \2
+without: (is|are) ((?:sometimes|often|commonly|occasionally) )?{usedthus} {word} (?:fda |regulatory )?approval
+     (?:for|in)
+    = \1 \2 used off label for
+unapproved/unlicensed/unlicenced: ^{x} (?:is|are) (not )?(?:an?|one of the) {word} (?:use|indication)s? (?:of|for)
+     {x}(?= $)
+    = \3 is \2 used off label for \1
+approved/licensed/authorised/authorized: ^{x} (is|are) used {usefor} {x},? (?:although|though|even though|but)
+     (?:it|they)
+     (?:is|are|has|have) (?:not|never)(?: been)? {word} for (?:it|that|this|that use|this use|that purpose)(?= $)
+    = \1 \2 used for \3 and \1 \2 not {word} for \3
+approved/licensed/labelled/labeled/authorised/authorized: ^(?:{useof} )?{x} {usefor} {x} {counts} (not )?(?:an?
+     )?((?:fda )?)
+    {word}(?: (?:use|indication|treatment)(?: of the (?:drug|medicine))?)?{endofuse}
+    = \1 is \3 \4 approved for \2
+label: ^(?:{useof} )?{x} {usefor} {x} {counts} (not )?(?:an? )?on {word}{asuse}{endofuse}
+    = \1 is \3 approved for \2
+approved/licensed/labelled/labeled/authorised/authorized: ^{treating} {x} with {x} {counts} (not )?(?:an? )?((?:fda )?)
+    {word}(?: (?:use|indication)(?: of the (?:drug|medicine))?)?{endofuse}
+    = \2 is \3 \4 approved for \1
+label: ^{treating} {x} with {x} {counts} (not )?(?:an? )?on {word}{asuse}{endofuse}
+    = \2 is \3 approved for \1
+label: ^{x} (?:is|are) (not )?(?:an?|one of the) on {word} (?:use|indication)s? (?:of|for) {x}{endofuse}
+    = \3 is \2 approved for \1
+approved/licensed/indicated/authorised/authorized: ^{x} is (not )?(?:an?
+     )?(?:condition|disorder|disease|illness|indication|use)
+     (?:that|which|for which) {x} (?:is|are) ((?:fda )?{word})(?: (?:to treat|for|in))?(?= $)
+    = \3 is \2 \4 for \1
+approved/licensed/indicated/authorised/authorized: ^{x} is (not )?what {x} (?:is|are) ((?:fda )?{word}) for(?= $)
+    = \3 is \2 \4 for \1
+regulators/authorities/agencies: ^(?:drug |the |health |medicines )?{word} have (not |never
+     )?(?:approved|licensed|authori[sz]ed|cleared)
+     {x} (?:for|to treat|in)(?= [a-z])
+    = \2 is \1 approved for
+approval/licence/license/indication: (?:lacks?|(?:has|have) no) (?:an? )?((?:fda )?)(?:approved |licensed
+     |regulatory )?{word}
+     (?:for|in)(?= [a-z])
+    = is not \1 approved for
+use: (?:lacks an?|(?:has|have) no) ((?:fda )?)(?:approved|licensed) {word} (?:for|in)(?= [a-z])
+    = is not \1 approved for
+approved/licensed/indication: (?:has|have|carries|holds) an? ((?:fda )?)(?:approved |licensed
+     )?(?:indication|licen[cs]e|approval|use)
+     (?:for|in)(?= [a-z])
+    = is \1 approved for
+first: (is|are) (not )?((?:fda )?(?:approved|licensed|authori[sz]ed)) as an? ({word} line|second line)
+     (?:treatment|therapy|medicine|drug|option) (?:for|of|in)
+    = \1 \2 \3 for
+moderate: (?<= ){word} to (severe)(?= [a-z])
+    = \1
+mild: (?<= )({word}) to moderate(?= [a-z])
+    = \1
+lower: (approved|licensed|indicated|authori[sz]ed) (?:chiefly |mainly |primarily )?to {word} (?:high )?blood pressure
+    = \1 for high blood pressure
+lower: (approved|licensed|indicated|authori[sz]ed) (?:chiefly |mainly |primarily )?to {word} (?:high )?cholesterol
+    = \1 for high cholesterol
+prevent: (approved|licensed|indicated|authori[sz]ed) (?:chiefly |mainly |primarily )?to (?:{word}|control|treat)
+     seizures
+    = \1 for seizures
+both: for {word} (?:the treatment of )?{x} and (?:for )?the treatment of {x}(?= $)
+    = for \1 and \2
+type: type (1|2) diabetes,? (but not|and not|not|rather than) (?:for )?{word} (1|2)(?: diabetes)?(?= $)
+    = type \1 diabetes \2 type \3 diabetes
+specifically/expressly: (approved|licensed|indicated|authori[sz]ed|used|prescribed) {word}(?= (?:for|to|in) )
+    = \1
+specifically/expressly: {word} (approved|licensed|indicated|authori[sz]ed|used|prescribed)(?= (?:for|to|in) )
+    = \1
+"""
+# What other restatements made of "a drug belonging to the Cs": that it is a drug adds nothing, that it is one of
+# medicine does.
+_A_DRUG_AND = r"""
+drug/compound/agent/substance/chemical: (is|are) an? {word} and (?:is|are)(?= an? )
+    = \1
+medicine/medication: (is|are) an? {word} and (?:is|are) (an? [^,;]+?)(?= $)
+    = \1 \2 and has a medical use
+"""
+OF_ONE_USE = restatements(_ONE_USE)
 OF_USES_SAID: tuple[tuple[str, ...], ...] = (
+    *restatements(_A_DRUG_AND),
     # -- what it is for -------------------------------------------------------------------------------------
     *(
         (meant, rf"(is|are) {_MOSTLY}{meant} for {_THOSE} {_HAVING}", r"\1 used for")
