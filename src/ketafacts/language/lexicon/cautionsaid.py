@@ -22,6 +22,11 @@ CAUTION_MACROS = {
     "withhold": "(?:not to (?:give|take|use|prescribe)|to (?:avoid|withhold|refuse|stop|shun))",
     "conceived": "(?:pregnancy is (?:detected|confirmed|diagnosed|discovered|found|established)"
     "|(?:a|the) (?:woman|patient) (?:becomes|is) pregnant|you become pregnant|they become pregnant)",
+    "regulator": "(?:fda|us fda|us regulators?|american regulators?|us food and drug administration)",
+    "warnsof": "(?:about|for|of|on|regarding|concerning|over|against)",
+    "warningof": "(?:includes?|mentions?|covers?|names?|lists?|concerns?|is about|are about|describes?|highlights?"
+    "|stresses|emphasi[sz]es|addresses|relates to|deals with|warns? (?:prescribers |patients |doctors )?(?:of|about"
+    "|against)|alerts? (?:prescribers |patients |doctors )?to)",
     "courseof": "(?:treatment|therapy|a course of treatment|dosing)",
 }
 _BARRED = restatements(r"""
@@ -188,8 +193,35 @@ appears/appear: ^an? (?:boxed|black box) warning {word} (?:on|in) (?:the
      )?(?:label|labels|labelling|labeling|packaging)
      (?:of|for) {x}{end}
     = \1 has a boxed warning
-labelled/labeled/marketed/sold: \b(is|are) {word} with (?=an? (?:boxed|black box) warning)
-    = carries
+labelled/labeled/marketed/sold: \b(?:is|are) (not |never )?{word} with(?= an? (?:boxed|black box) warning)
+    = has \1
+without: \b(?:is|are) (?:labelled|labeled|marketed|sold|supplied) {word} (?:an? |any )?(boxed|black box) warning
+    = has no \1 warning
+lacks/lack/lacked: {word} (?:an?|any|the) (boxed|black box) warning
+    = has no \1 warning
+boxed/box: {word} warnings? (?:(?:that|which) {warningof}|because of|due to|owing to)
+    = {word} warning about
+elderly/older/frail: warning {warnsof} {word} (?:people|patients|adults|persons) with dementia
+    = warning about deaths in dementia
+elderly/older/frail: (?:(?:an? |the )?(?:increased |higher |raised )*(?:risk|rate) of )?(?:increased |higher
+     |raised )?(?:deaths?|mortality|dying) (?:in|of|among) (?:the )?{word} (?:people |patients |adults |persons
+     )?with dementia(?: related psychosis)?
+    = deaths in dementia
+requires/require/required/ordered/orders/demands/mandates/placed/put/added/imposed: ^(?:the )?{regulator} (?:has
+     |have )?{word} an? (?:boxed|black box) warning {warnsof} {x} (?:on|to|for|in) (?:the labels? of )?{x}{end}
+    = \2 has a boxed warning for \1
+requires/required/ordered/obliges/obliged: ^(?:the )?{regulator} (?:has )?{word} {x} to (?:carry|bear|have|include)
+     an? (?:boxed|black box) warning
+    = \1 has a boxed warning
+requires/required/ordered: ^(?:the )?{regulator} (?:has )?{word} an? (?:boxed|black box) warning (?:on|for) (?:the
+     labels? of )?{x}{end}
+    = \1 has a boxed warning
+no: ^{word} (?:boxed|black box) warning (?:appears|is found|is printed|exists|is carried) (?:on|in|for|by) (?:the labels?
+     (?:of|for) {x}|(?:the )?{x} labels?|{x}){end}
+    = \1 \2 \3 has no boxed warning
+appears/features/figures/appear/feature/included/listed/found: ^{x} (?:is |are )?{word} in the (?:boxed|black box)
+     warning (?:on|of|for) {x}{end}
+    = \2 has a boxed warning for \1
 fdas: (?:the )?{word} (?:strongest|most serious|highest level) (?:safety )?warning
     = a boxed warning
 added/given/attached/applied: ^an? (?:boxed|black box) warning (?:was|has been|is) {word} to {x} (?:for|about|over
