@@ -24,7 +24,7 @@ CAUTION_MACROS = {
     "|(?:a|the) (?:woman|patient) (?:becomes|is) pregnant|you become pregnant|they become pregnant)",
     "gladly": "(?:(?:often|usually|generally|especially|particularly|commonly|normally|typically|always|still|also|very"
     "|highly) )*",
-    "remedies": "(?:drug|medicine|medication|treatment|choice|option|painkiller|pain reliever|analgesic|anaesthetic"
+    "suitedas": "(?:drug|medicine|medication|treatment|choice|option|painkiller|pain reliever|analgesic|anaesthetic"
     "|anesthetic|agent|therapy|antibiotic|antidepressant|opioid|sedative)",
     "anycare": "(?:any |special |further |particular |extra |taking )*(?:precautions?|restrictions?|caution|limits?|care"
     "|concerns?|safeguards?|monitoring)",
@@ -127,11 +127,11 @@ says/states: ^(?:the |its )?(?:label|leaflet) {word} {x} (should|must) not
 _SUITED = restatements(r"""
 severe: {word}, uncontrolled
     = {word} uncontrolled
-recommended/preferred/indicated/suitable/advised: ^{x} (?:is|are) {gladly}(?:the |an? )?{word}(?: {remedies})? rather
+recommended/preferred/indicated/suitable/advised: ^{x} (?:is|are) {gladly}(?:the |an? )?{word}(?: {suitedas})? rather
      than (?:being )?contraindicated (?:in|for|during) {x}{end}
     = \1 is safe in \2 , so it is preferred there
 preferred/recommended/ideal/best/right/chosen/favoured/favored/suitable/appropriate: ^{x} (?:is|are) {gladly}(?:the |an?
-     )?{gladly}{word}(?: {remedies})? (?:in|for|among) {group}{end}
+     )?{gladly}{word}(?: {suitedas})? (?:in|for|among) {group}{end}
     = \1 is safe in \2 , so it is preferred there
 choice: ^{x} (?:is|are) (?:the |an? )?(?:drug|medicine|treatment|agent|anaesthetic|painkiller) of {word} (?:in|for)
      {group}{end}
@@ -147,7 +147,7 @@ without: ^{x} {can} (?:safely )?be (?:given|used|taken|prescribed|administered|s
 freely: ^{x} {can} be (?:given|used|taken|prescribed) {word} (?:to|in|by|for|during) {x}{end}
     = \1 is safe in \2 , so it is preferred there
 safely: ^{x} {can} (?:{word} be|be) (?:started|begun|initiated|resumed|continued|given|prescribed|used)(?: {word})? (?:in
-     |to|for|by) (?:patients|people|anyone|those|someone) (?:who are )?(?:still |already |currently )?(?:taking|using
+    |to|for|by) (?:patients|people|anyone|those|someone) (?:who are )?(?:still |already |currently )?(?:taking|using
     |on|dependent on) {x}(?: daily| every day| regularly)?{end}
     = combining \1 with \2 is safe
 safely: ^{x} {can} (?:{word} be|be) (?:started|begun|initiated|resumed|continued)(?: {word})? (?:in|for|by|during)

@@ -106,7 +106,7 @@ antidote/antagonist: ^treatment of {x} {overdosed} is (?:mainly |largely |primar
     = there is no antidote to \1, and an overdose of \1 is treated with supportive care
 supportive: ^treatment of {x} {overdosed} is (?:mainly |largely |primarily |chiefly )?{word}(?= $)
     = an overdose of \1 is treated with supportive care
-given/used: ^{x} is (?:sometimes |often |usually |commonly )?{word} (?:for|in) (?:severe |serious )?{x}
+given/used: ^{x} is (?:sometimes |often |usually |commonly )?{word} (?:for|in) (?:severe |serious |the treatment of |the management of |treating )?{x}
      (?:overdose|poisoning)(?= $)
     = \2 overdose is treated with \1
 antidote: ^{x} is (?:used as )?(?:an|the) {word} (?:for|to|in) {x} {overdosed}(?= $)
@@ -140,10 +140,13 @@ effects: reverses the (?:sedative|sedating|opioid|anticoagulant|paralysing|paral
      {x}(?= $)
     = reverses \1 and is an antagonist at the \2
 displacing: ^{x} reverses (?:the effects of )?{x} by {word} (?:opioids?|the opioid|it|them) from
-     (?:their|its|the|opioid) receptors(?= $)
+     (?:mu |the mu )?opioid receptors(?= $)
     = \1 reverses \2 and \1 displaces opioids from opioid receptors
-displacing: ^{x} reverses {x} overdoses? by {word} (?:opioids?|the opioid|it|them) from (?:their|its|the|opioid)
-     receptors(?= $)
+displacing: ^{x} reverses (opioids?|heroin|morphine|fentanyl|methadone|oxycodone) by {word} (?:opioids?|the opioid|it
+    |them) from (?:their|its|the) receptors(?= $)
+    = \1 reverses \2 and \1 displaces opioids from opioid receptors
+displacing: ^{x} reverses {x} overdoses? by {word} (?:opioids?|the opioid|it|them) from (?:their|its|the|opioid|mu
+     opioid) receptors(?= $)
     = \1 reverses \2 and \1 displaces opioids from opioid receptors
 effect: ^the {word} of (?:intranasal |intravenous |injected |oral )?{x} (?:typically |usually |generally )?lasts
      (?:for )?{list}(?: after (?:one|a single) dose)?(?= $)
