@@ -13,6 +13,7 @@ from ketafacts.answers.reasons import CHIEFLY
 from ketafacts.answers.rules.circumstances import WANTED
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact
+from ketafacts.language.claims import Claim
 
 _MEANS = "by this means"
 # Withdrawal is what a drug brings on that blocks the receptors another acts on.
@@ -40,7 +41,7 @@ _ENZYME = re.compile(r"(?P<enzyme>cyp\w+|enzyme)-(?P<how>inhibit|induc)(?:ion)")
 def by_recorded_enzymes(kb: KnowledgeBase, judgements: tuple[Judgement, ...]) -> tuple[Judgement, ...]:
     """Return the judgements, those of "raises fentanyl levels by inhibiting CYP3A4" true where a source links the two.
 
-    That is, where the two are recorded as of inhibitors of that enzyme, or the fact or a source of it names the enzyme.
+    That is, where the two are recorded as of inhibitors of that enzyme, or the fact or a source of it names it.
     """
     if not any(one.claim.degree == _MEANS and _ENZYME.fullmatch(one.claim.object) for one in judgements):
         return judgements
@@ -57,12 +58,21 @@ def _if_linked(kb: KnowledgeBase, one: Judgement, done: Judgement) -> Judgement:
         return one
     plain = judge(kb, one.claim._replace(degree=""))
     enzyme = "" if found["enzyme"] == "enzyme" else found["enzyme"]
-    linked = any(_names_enzyme(kb, fact, enzyme, found["how"]) for fact in done.facts)
+    told = [*done.facts, *_of_its_kinds(kb, done.claim)]
+    linked = any(_names_enzyme(kb, fact, enzyme, found["how"]) for fact in told)
     return plain._replace(claim=one.claim) if plain.verdict == "true" and linked else one
 
 
+def _of_its_kinds(kb: KnowledgeBase, claim: Claim) -> list[Fact]:
+    """Return what the classes of a drug do to the other drug of a claim, or to a class of that."""
+    kinds, others = set(kb.ancestors(claim.subject)), {claim.object, *kb.ancestors(claim.object)}
+    facts = [fact for line in sorted(kinds | others) for fact in kb.facts(line, "interacts-with")]
+    pairs = ((fact, {fact.subject, fact.object}) for fact in facts if fact.holds == "yes")
+    return [fact for fact, ends in pairs if ends & kinds and ends & others]
+
+
 def _names_enzyme(kb: KnowledgeBase, fact: Fact, enzyme: str, how: str) -> bool:
-    """Return whether a fact of two drugs is of the inhibitors (inducers) of an enzyme, or a text of it tells of them."""
+    """Return whether a fact of two drugs is of the inhibitors (inducers) of an enzyme, or tells of them."""
     kind = re.compile(rf"{enzyme or 'cyp'}\w*-{how}")
     if any(kind.match(one) for one in (fact.subject, fact.object)):
         return True

@@ -408,7 +408,15 @@ BEARING = ("have", "carry", "bear", "come with", "include", "get", "contain")
 TELLING = (
     *("mention", "cover", "include", "name", "list", "warn of", "warn about", "be about", "concern", "be for"),
     *("deal with", "address", "relate to", "refer to", "highlight", "describe", "be on", "stress", "emphasise"),
-    *("emphasize", "cite", "draw attention to", "focus on", "caution about", "alert prescribers to", "alert doctors to"),
+    *(
+        "emphasize",
+        "cite",
+        "draw attention to",
+        "focus on",
+        "caution about",
+        "alert prescribers to",
+        "alert doctors to",
+    ),
     *("alert patients to", "alert to", "warn prescribers of", "warn doctors of", "warn patients of"),
 )
 ABOUT = ("for", "about", "on", "of", "against", "regarding", "concerning", "over")
