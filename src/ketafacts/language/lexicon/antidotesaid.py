@@ -87,7 +87,8 @@ antidote/agent: ^{x} (is|are) (not )?(?:an? |the )?(?:specific |standard |known 
   = \1 can \3 reverse \4 caused by \5
 antidote/agent: ^{x} (is|are) (not )?(?:an? |the )?{x} (?:reversal )?{word}(?= $)
   = \1 \2 \3 an antidote to \4
-agent: ^{x} (is|are) (not )?(?:an? |the )?(?:specific |only |standard |approved )*reversal {word} (?:to|for|of) {x}(?= $)
+agent: ^{x} (is|are) (not )?(?:an? |the )?(?:specific |only |standard |approved )*reversal {word} (?:to|for|of)
+     {x}(?= $)
   = \1 \2 \3 an antidote to \4
 reversible: (is|are) (not )?(?:fully |quickly |rapidly )?{word} (?:with|by|using)(?= [a-z0-9 ]+ $)
   = \1 \2 reversed by

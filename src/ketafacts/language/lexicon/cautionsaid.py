@@ -26,8 +26,8 @@ CAUTION_MACROS = {
     "|highly) )*",
     "suitedas": "(?:drug|medicine|medication|treatment|choice|option|painkiller|pain reliever|analgesic|anaesthetic"
     "|anesthetic|agent|therapy|antibiotic|antidepressant|opioid|sedative)",
-    "anycare": "(?:any |special |further |particular |extra |taking )*(?:precautions?|restrictions?|caution|limits?|care"
-    "|concerns?|safeguards?|monitoring)",
+    "anycare": "(?:any |special |further |particular |extra |taking )*(?:precautions?|restrictions?|caution|limits?"
+    "|care|concerns?|safeguards?|monitoring)",
     "regulator": "(?:fda|us fda|us regulators?|american regulators?|us food and drug administration)",
     "warnsof": "(?:about|for|of|on|regarding|concerning|over|against)",
     "warningof": "(?:includes?|mentions?|covers?|names?|lists?|concerns?|is about|are about|describes?|highlights?"
@@ -146,9 +146,9 @@ without: ^{x} {can} (?:safely )?be (?:given|used|taken|prescribed|administered|s
     = \1 is safe in \2 , so it is preferred there
 freely: ^{x} {can} be (?:given|used|taken|prescribed) {word} (?:to|in|by|for|during) {x}{end}
     = \1 is safe in \2 , so it is preferred there
-safely: ^{x} {can} (?:{word} be|be) (?:started|begun|initiated|resumed|continued|given|prescribed|used)(?: {word})? (?:in
-    |to|for|by) (?:patients|people|anyone|those|someone) (?:who are )?(?:still |already |currently )?(?:taking|using
-    |on|dependent on) {x}(?: daily| every day| regularly)?{end}
+safely: ^{x} {can} (?:{word} be|be) (?:started|begun|initiated|resumed|continued|given|prescribed|used)(?: {word})?
+     (?:in|to|for|by) (?:patients|people|anyone|those|someone) (?:who are )?(?:still |already |currently )?(?:taking
+    |using|on|dependent on) {x}(?: daily| every day| regularly)?{end}
     = combining \1 with \2 is safe
 safely: ^{x} {can} (?:{word} be|be) (?:started|begun|initiated|resumed|continued)(?: {word})? (?:in|for|by|during)
      {x}{end}
@@ -287,8 +287,8 @@ requires/required/ordered/obliges/obliged: ^(?:the )?{regulator} (?:has )?{word}
 requires/required/ordered: ^(?:the )?{regulator} (?:has )?{word} an? (?:boxed|black box) warning (?:on|for) (?:the
      labels? of )?{x}{end}
     = \1 has a boxed warning
-no: ^{word} (?:boxed|black box) warning (?:appears|is found|is printed|exists|is carried) (?:on|in|for|by) (?:the labels?
-     (?:of|for) {x}|(?:the )?{x} labels?|{x}){end}
+no: ^{word} (?:boxed|black box) warning (?:appears|is found|is printed|exists|is carried) (?:on|in|for|by)
+     (?:the labels? (?:of|for) {x}|(?:the )?{x} labels?|{x}){end}
     = \1 \2 \3 has no boxed warning
 appears/features/figures/appear/feature/included/listed/found: ^{x} (?:is |are )?{word} in the (?:boxed|black box)
      warning (?:on|of|for) {x}{end}

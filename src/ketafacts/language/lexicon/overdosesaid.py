@@ -40,8 +40,8 @@ too: ^death (?:can|may|could) (?:result|follow|come|occur) (?:from|after) (?:tak
 """)
 # "Must be treated with" is not judged: what is no treatment is false, all else unknown.
 _TREATED = restatements(r"""
-must/should: ^(?:all |every |any )?{odof} (?:{word} (?:always )?|(?:has|have) to )be (?:treated|managed|reversed) (?:with
-    |by|using) {x}{end}
+must/should: ^(?:all |every |any )?{odof} (?:{word} (?:always )?|(?:has|have) to )be (?:treated|managed|reversed)
+     (?:with|by|using) {x}{end}
     = \5 is used for \1 \2 \3 \4 overdose , so it must be
 treats/treat: ^{x}(?<! to)(?<! to help) (?:can |may |effectively |successfully )?{word} {odof}{end}
     = \1 is used for \2 \3 \4 \5 overdose
