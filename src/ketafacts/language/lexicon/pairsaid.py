@@ -306,12 +306,16 @@ drinking: ^drinking alcohol (?:on|while on|while taking|when taking) {x}(?=
 # Minerals are told of by their bare names, and are recorded as what is swallowed of them.
 _TAKEN_UP = restatements(
     r"""
-calcium/iron: ^(?:taking )?{word}(?= {takenupverb})
-  = {word} supplements
+iron: ^(?:taking )?{word}(?= {takenupverb})
+  = iron supplements
+calcium: ^(?:taking )?{word}(?: supplements| tablets)?(?= {takenupverb})
+  = calcium carbonate
 milk/yogurt/yoghurt/dairy: ^(?:drinking |taking |eating )?{word}(?= {takenupverb})
   = dairy products
-calcium/iron: ((?:with|by|alongside|to) ){word}(?: tablets)?(?= $)
-  = \1 {word} supplements
+iron: ((?:with|by|alongside|to) ){word}(?: tablets)?(?= $)
+  = \1 iron supplements
+calcium: ((?:with|by|alongside|to) ){word}(?: supplements| tablets)?(?= $)
+  = \1 calcium carbonate
 milk/yogurt/yoghurt/dairy: ((?:with|by|alongside) ){word}(?= $)
   = \1 dairy products
 improves/enhances/boosts/promotes/aids: {word} (?:the )?absorption of
@@ -336,13 +340,13 @@ absorption: ^{x} {word} {mays}{being} (?:increased|improved|enhanced|raised) (?:
 absorbed: ^{x} (?:is|are|{can} be) (?:poorly|less well|less|badly) {word} (?:with|when (?:it is |they are )?(?:taken
     |given|combined|swallowed) with) {x}(?= $)
   = \2 reduces the absorption of \1
-its: ^(?:taking|giving|having|swallowing) (.+?) with (dairy products|(?:calcium|iron) supplements|antacids|food) {mays}(?:greatly
+its: ^(?:taking|giving|having|swallowing) (.+?) with (dairy products|iron supplements|calcium carbonate|antacids|food) {mays}(?:greatly
      |strongly |markedly )?(reduces?|lowers?|decreases?|impairs?|blocks?|increases?|improves?) {word} absorption(?= $)
   = \2 \3 the absorption of \1
-its: ^(?:taking|giving|having|swallowing) {x} with {x} {mays}(reduces?|lowers?|decreases?|impairs?|blocks?|increases?)
+its: ^(?:(?:taking|giving|having|swallowing) )?{x} with {x} {mays}(reduces?|lowers?|decreases?|impairs?|blocks?|increases?)
      {word} absorption(?= $)
   = \1 \3 the absorption of \2
-its: ^(?:taking|giving|having|swallowing) {x} with {x} {mays}(greatly|strongly|markedly) (reduces?|lowers?|decreases?
+its: ^(?:(?:taking|giving|having|swallowing) )?{x} with {x} {mays}(greatly|strongly|markedly) (reduces?|lowers?|decreases?
     |impairs?|blocks?|increases?) {word} absorption(?= $)
   = \1 \4 the absorption of \2 , so \3
 its: ^{x} binds(?: to)? {x} and (?:so |thereby )?(reduces|lowers|decreases|impairs|blocks) {word} absorption(?= $)
