@@ -13,8 +13,9 @@ _FOLK = (
 PAIR_MACROS = {
     "whoever": _FOLK,
     "takenupverb": (
-        "(?:can |may |does |do |greatly |strongly |not )*(?:reduces?|decreases?|lowers?|impairs?|blocks?|prevents?|hinders?"
-        "|interferes? with|increases?|improves?|enhances?|boosts?|affects?|affect|binds?|bind|has|makes?|weakens?"
+        "(?:can |may |does |do |greatly |strongly |not
+     )*(?:reduces?|decreases?|lowers?|impairs?|blocks?|prevents?"
+        "|hinders?|interferes? with|increases?|improves?|enhances?|boosts?|affects?|affect|binds?|bind|has|makes?|weakens?"
         "|with|interacts?)"
     ),
     "mays": (
@@ -340,13 +341,16 @@ absorption: ^{x} {word} {mays}{being} (?:increased|improved|enhanced|raised) (?:
 absorbed: ^{x} (?:is|are|{can} be) (?:poorly|less well|less|badly) {word} (?:with|when (?:it is |they are )?(?:taken
     |given|combined|swallowed) with) {x}(?= $)
   = \2 reduces the absorption of \1
-its: ^(?:taking|giving|having|swallowing) (.+?) with (dairy products|iron supplements|calcium carbonate|antacids|food) {mays}(?:greatly
+its: ^(?:taking|giving|having|swallowing) (.+?) with (dairy products|iron supplements|calcium carbonate|antacids|food)
+     {mays}(?:greatly
      |strongly |markedly )?(reduces?|lowers?|decreases?|impairs?|blocks?|increases?|improves?) {word} absorption(?= $)
   = \2 \3 the absorption of \1
-its: ^(?:(?:taking|giving|having|swallowing) )?{x} with {x} {mays}(reduces?|lowers?|decreases?|impairs?|blocks?|increases?)
+its: ^(?:(?:taking|giving|having|swallowing) )?{x} with {x}
+     {mays}(reduces?|lowers?|decreases?|impairs?|blocks?|increases?)
      {word} absorption(?= $)
   = \1 \3 the absorption of \2
-its: ^(?:(?:taking|giving|having|swallowing) )?{x} with {x} {mays}(greatly|strongly|markedly) (reduces?|lowers?|decreases?
+its: ^(?:(?:taking|giving|having|swallowing) )?{x} with {x} {mays}(greatly|strongly|markedly)
+     (reduces?|lowers?|decreases?
     |impairs?|blocks?|increases?) {word} absorption(?= $)
   = \1 \4 the absorption of \2 , so \3
 its: ^{x} binds(?: to)? {x} and (?:so |thereby )?(reduces|lowers|decreases|impairs|blocks) {word} absorption(?= $)
@@ -362,15 +366,20 @@ exposure: (raises?|increases?|boosts?|elevates?|reduces?|lowers?|decreases?) (?:
 exposure: (raises?|increases?|boosts?|elevates?|reduces?|lowers?|decreases?) {x} {word}(?= $)
   = \1 the level of \2
 levels/level/concentrations: ^when (?:it is |they are )?(?:taken|given|combined|used|co administered) (?:together )?with
-     {x}, {x} {word} {can} (?:rise|increase|go up|climb)(?: because [^,;]+)?(?= $)
+     {x}, {x} {word} {can} (?:rise|increase|go up|climb)(?= $)
   = \1 can raise the level of \2
+levels/level/concentrations: ^when (?:it is |they are )?(?:taken|given|combined|used|co administered) (?:together )?with
+     {x}, {x} {word} {can} (?:rise|increase|go up|climb) because (?:the enzyme )?(cyp[0-9a-z]+) is
+     (?:inhibited|blocked)(?= $)
+  = \1 can raise the level of \2 by inhibiting \3
 levels/level/concentrations: ^when (?:it is |they are )?(?:taken|given|combined|used|co administered) (?:together )?with
      {x}, {x} {word} {can} (?:fall|drop|decrease|go down)(?= $)
   = \1 can lower the level of \2
 toxicity: ^{x} {mays}(raises?|increases?) {x} levels?(?:,| and) (?:thus |so |thereby )?(?:leads?|leading|causes?|causing
     |results?|resulting)(?: to| in)? (?:drug |lithium |digoxin )?{word}(?= $)
   = \1 can raise the level of \3 and \1 makes \3 stronger
-risk/chance/danger: ^the {word} of {x} (?:is|can be|may be) (?:increased|raised|higher|greater) (?:when|if) {x} (?:is|are)
+risk/chance/danger: ^the {word} of {x} (?:is|can be|may be) (?:increased|raised|higher|greater) (?:when|if) {x}
+     (?:is|are)
      (?:given|taken|used|combined|mixed) (?:together )?with {x}(?= $)
   = combining \2 with \3 can cause \1
 giving/adding/prescribing: ^{word} {x} to (?:patients|people|someone|anyone) (?:on|taking|who take) {x} ({can}|increases

@@ -157,7 +157,8 @@ pupils: ^(?:in|after|during) (?:an? )?overdose of {x}, (?:the |your )?{word} (?:
 pupils: ^when (?:someone|somebody|a person|people|you) overdoses? on {x}, (?:the |your |their )?{word}
      (?:become|get|are|go|turn) (wide|large|small|pinpoint|tiny|dilated)(?= $)
     = an overdose of \1 causes \2 pupils
-without: ^{x} can be (?:taken|combined|used|mixed) (?:together )?with {x} {word} (?!(?:any |special )*(?:restrictions?|precautions?|limits?|caution|care) )(?:any )?(?:extra |added |increased
+without: ^{x} can be (?:taken|combined|used|mixed) (?:together )?with {x} {word} (?!(?:any |special
+     )*(?:restrictions?|precautions?|limits?|caution|care) )(?:any )?(?:extra |added |increased
      |higher )?(?:risk of )?{x}(?= $)
     = taking \1 with \2 does not cause \3
 when: ^{word} {x} is (?:taken|used) (?:for a long time|long term|for years|for months), (?:it|they) (can|may|could)

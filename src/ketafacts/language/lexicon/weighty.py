@@ -80,6 +80,7 @@ IN_WHOM = {
     f"{how}in {whom}": told
     for whom, told in _IN_WHOM.items()
     for how in ("", "particularly ", "especially ", "mainly ")
+    if how or " with " not in whom  # from whom a drug is kept, who has an ailment, is told of in other ways
 }
 SAID_SO |= IN_WHOM
 _MEANT_FOR_MEDICINE = ("prescription", "pharmaceutical", "medical", "marketed", "commercial", "proprietary")
