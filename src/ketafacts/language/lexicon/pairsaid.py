@@ -13,9 +13,8 @@ _FOLK = (
 PAIR_MACROS = {
     "whoever": _FOLK,
     "takenupverb": (
-        "(?:can |may |does |do |greatly |strongly |not
-     )*(?:reduces?|decreases?|lowers?|impairs?|blocks?|prevents?"
-        "|hinders?|interferes? with|increases?|improves?|enhances?|boosts?|affects?|affect|binds?|bind|has|makes?|weakens?"
+        "(?:can |may |does |do |greatly |strongly |not )*(?:reduces?|decreases?|lowers?|impairs?|blocks?|prevents?"
+        "|hinders?|interferes? with|increases?|improves?|enhances?|boosts?|affects?|binds?|has|makes?|weakens?"
         "|with|interacts?)"
     ),
     "mays": (
