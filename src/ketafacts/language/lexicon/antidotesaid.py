@@ -76,7 +76,7 @@ within/in: ^{x} {mays}{being} (?:rapidly |quickly )?{undone} (?:by|with|using) {
      )?((?:[0-9a-z]+ )?(?:seconds|minutes|minute|hours|hour))(?= $)
   = \2 reverses \1 and \2 starts working within \3
 fully/completely/totally/entirely/wholly/instantly: ^{x} {mays}{word} {undo} {x}(?= $)
-  = \1 reverses \2 , so {word}
+  = \1 reverses \2 , so it is preferred there
 induced/associated/related: ^{x} {mays}(not )?(quickly |rapidly )?{undo} (?:the )?{x} {word} {x}(?= $)
   = \1 can \2 \3 reverse \5 caused by \4
 induced/associated/related: ^{x} {word} {x} {mays}(not )?{being} (not )?(quickly |rapidly )?{undone} (?:by|with|using)

@@ -37,7 +37,7 @@ later/sooner/earlier: ^{x} withdrawal (?:does |usually |typically |often )*(?:te
     = \1 withdrawal starts {word} than \3 withdrawal and \1 withdrawal lasts \2 than \3 withdrawal
 resembles: ^{x} (?:produces|causes) (?:an? )?(?:severe |marked |serious )*(physical )?withdrawal(?: syndrome)? (?:that
     |which) {word} {x}{end}
-    = \1 causes \2 withdrawal , so it is like that
+    = \1 causes \2 withdrawal , so it is preferred there
 such: ^withdrawal from (?:short acting |long acting |strong )?{x} {word} as {x} (?:usually |typically |often )*(starts
     |begins|lasts|peaks) ([^;]+){end}
     = \2 is one of the \1 and \2 withdrawal \3 \4

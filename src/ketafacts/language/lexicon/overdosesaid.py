@@ -42,7 +42,7 @@ too: ^death (?:can|may|could) (?:result|follow|come|occur) (?:from|after) (?:tak
 _TREATED = restatements(r"""
 must/should: ^(?:all |every |any )?{odof} (?:{word} (?:always )?|(?:has|have) to )be (?:treated|managed|reversed)
      (?:with|by|using) {x}{end}
-    = \5 is used for \1 \2 \3 \4 overdose , so it must be
+    = \5 is used for \1 \2 \3 \4 overdose , so it is preferred there
 treats/treat: ^{x}(?<! to)(?<! to help) (?:can |may |effectively |successfully )?{word} {odof}{end}
     = \1 is used for \2 \3 \4 \5 overdose
 treat/help: ^{x} (?:does|do|can|will) (?:not|never) {word} (?:in |with )?{odof}{end}
@@ -52,7 +52,7 @@ helps/help: ^{x} (?:can |may )?{word} (?:in |with |against )?{odof}{end}
 usualline: ^{x} (is|are) (not )?{word} used for {odof}{end}
     = \1 \2 \3 used for \4 \5 \6 \7 overdose
 firstline/lastline: ^{x} (?:is|are) {word} used for {odof}{end}
-    = \1 is used for \2 \3 \4 \5 overdose , so it is {word}
+    = \1 is used for \2 \3 \4 \5 overdose , so it is preferred there
 treatment/management/therapy: ^{x} (is|are) (not )?(?:used|given|useful|effective|helpful) (?:in|for) (?:the )?{word}
      of {odof}{end}
     = \1 \2 \3 used for \4 \5 \6 \7 overdose

@@ -324,7 +324,7 @@ improve/enhance/boost/promote/aid: {word} (?:the )?absorption of
   = increase the absorption of
 greatly/strongly/markedly/significantly: ^{x} {mays}{word} (reduces?|increases?|lowers?|decreases?|impairs?) (?:the
      )?absorption of {x}(?= $)
-  = \1 \2 the absorption of \3 , so {word}
+  = \1 \2 the absorption of \3 , so it is preferred there
 absorption: ^(?:the )?{word} of {x} {mays}{being} (reduced|decreased|lowered|impaired|hindered) (?:by|with|when (?:it
      is |they are )?(?:taken|given|combined|swallowed) with) {x}(?= $)
   = \3 reduces the absorption of \1
@@ -351,7 +351,7 @@ its: ^(?:(?:taking|giving|having|swallowing) )?{x} with {x}
 its: ^(?:(?:taking|giving|having|swallowing) )?{x} with {x} {mays}(greatly|strongly|markedly)
      (reduces?|lowers?|decreases?
     |impairs?|blocks?|increases?) {word} absorption(?= $)
-  = \1 \4 the absorption of \2 , so \3
+  = \1 \4 the absorption of \2 , so it is preferred there
 its: ^{x} binds(?: to)? {x} and (?:so |thereby )?(reduces|lowers|decreases|impairs|blocks) {word} absorption(?= $)
   = \1 \3 the absorption of \2
 apart: ^{x} (?:should|must) be (?:taken|given|swallowed) (?:(?:some |several |a few )?hours )?{word} from {x}(?= $)
