@@ -85,8 +85,8 @@ induced/associated/related: ^{x} {word} {x} {mays}(not )?{being} (not )?(quickly
 antidote/agent: ^{x} (is|are) (not )?(?:an? |the )?(?:specific |standard |known |usual )*(?:{word}|reversal {word})
      (?:to|for) {x} (?:caused|produced|induced) by {x}(?= $)
   = \1 can \3 reverse \4 caused by \5
-antidote/agent: ^{x} (is|are) (not )?(?:an? |the )?{x} (?:reversal )?{word}(?= $)
-  = \1 \2 \3 an antidote to \4
+antidote/agent: ^{x} (is|are) (not )?(?:an? |the )?(?!its |their |specific |only )({x}) (?:reversal )?{word}(?= $)
+  = \1 \2 \3 an antidote to \5
 agent: ^{x} (is|are) (not )?(?:an? |the )?(?:specific |only |standard |approved )*reversal {word} (?:to|for|of)
      {x}(?= $)
   = \1 \2 \3 an antidote to \4
@@ -97,19 +97,16 @@ reversal: ^(?:the )?{word} of {x} (?:is|can be) (?:achieved|done|obtained|accomp
   = \2 reverses \1
 reversal: ^{x} (is|are) (not )?(?:given|used|indicated|approved|licensed) (?:for|in) {x} {word}(?= $)
   = \1 \2 \3 used to reverse \4
-reversal: ^{x} (is|are) (?:an? |the )?opioid antagonists? (?:which is |that is )?used for (?:overdose )?{word}(?= $)
-  = \1 \2 an opioid antagonist and \1 \2 used for opioid overdose
+reversal: (is|are) (?:an? |the )?opioid antagonists? (?:which is |that is )?used for (?:overdose )?{word}(?= $)
+  = \1 an opioid antagonist and is used for opioid overdose
+bicarbonate: (with|by|using|by giving) {word}(?= $)
+  = \1 sodium bicarbonate
 antagonises/antagonizes/antagonise/antagonize: ^{x} {mays}(not )?{word} (?:the effects of )?{x}(?= $)
   = \1 can \2 block \3
   = \1 can \2 reverse \3
-binds/bind/encapsulates: ^{x} {word} (?:to )?{x},? (?:which|thereby|thus|and so|and thereby) (?:reverses|reversing
-    |neutralises|neutralizes|neutralising|neutralizing) (?:its|their|the) (?:effects?|toxicity|action|actions)(?= $)
-  = \1 reverses \2 and \1 works by binding \2
-encapsulating/wrapping/enclosing/trapping/binding/engulfing: ^{x} {mays}{undo} (?:the muscle relaxant |the
-     anticoagulant |the )?{x} by {word}(?: to| around)? (?:it|them|its molecules)(?= $)
-  = \1 reverses \2 and \1 works by binding \2
-encapsulating/wrapping/enclosing/trapping/engulfing: works by {word}(?: to| around)?(?= )
-  = works by binding
+binds/bind: ^{x} {word} (?:to )?{x},? (?:which|thereby|thus|and so|and thereby) (?:reverses|reversing|neutralises
+    |neutralizes|neutralising|neutralizing) (?:its|their|the) (?:effects?|toxicity|action|actions)(?= $)
+  = \1 reverses \2 by binding it
 displacing: ^{x} {mays}{undo} {x} by {word} (?:it|them|the drug) from {x} receptors(?= $)
   = \1 reverses \2 and \1 acts on \3 receptors
 return/recur: ^{x} wears off ([^,;]+), so (?:the )?(?:overdose |opioid |toxic )*(?:symptoms|effects|toxicity|sedation
@@ -117,7 +114,8 @@ return/recur: ^{x} wears off ([^,;]+), so (?:the )?(?:overdose |opioid |toxic )*
   = \1 wears off \2 and \1 may wear off before the opioid
 intoxication/poisoning/toxicity: ^{x} {word} {mays}(not )?{being} (not )?{undone} (?:by|with|using) {x}(?= $)
   = \4 can \2 \3 reverse \1
-including: ^{x} is (the|an) antidote (?:for|to) {x} (?:poisoning|overdose|toxicity),? {word} {x} (?:poisoning|overdose
+including: ^{x} is (the|an) antidote (?:for|to) {x}(?: poisoning| overdose| toxicity)?,? {word} {x}
+     (?:poisoning|overdose
     |toxicity)(?= $)
   = \1 is \2 antidote for \3 poisoning and \1 is \2 antidote for \4 overdose
 effect/effects/action/actions: ^(?:the |an? )?{acts} of (?:an? )?{x} {mays}(not )?{being} (not )?{undone}

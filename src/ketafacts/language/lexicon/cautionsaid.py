@@ -287,6 +287,14 @@ requires/required/ordered/obliges/obliged: ^(?:the )?{regulator} (?:has )?{word}
 requires/required/ordered: ^(?:the )?{regulator} (?:has )?{word} an? (?:boxed|black box) warning (?:on|for) (?:the
      labels? of )?{x}{end}
     = \1 has a boxed warning
+use: ^{x}(?: labels?| label)? (?:has|have|carry|carries|contains?|includes?|bears?) (no |an? )(?:fda |us
+     )?(?:boxed|black box)
+     warning {warnsof} (?:the |their |its )?(?:risks? of |danger of )?(?:combined |concomitant |joint |simultaneous
+     |concurrent )?{word} with {x}{end}
+    = combining \1 with \3 carries \2 boxed warning
+rhythm: (warning {warnsof} )(?:effects|problems|changes|disturbances) (?:on|with|in|to|of) (?:the )?(?:hearts?
+     (?:s )?{word}|{word} of the heart)
+    = \1 qt prolongation
 no: ^{word} (?:boxed|black box) warning (?:appears|is found|is printed|exists|is carried) (?:on|in|for|by)
      (?:the labels? (?:of|for) {x}|(?:the )?{x} labels?|{x}){end}
     = \1 \2 \3 has no boxed warning

@@ -74,11 +74,11 @@ dangerous/serious: ^{odof} (?:is|are|can be) (?:very |extremely )?{word}{end}
     = \1 \2 \3 \4 is not harmless in overdose
 need/needs/require/requires: ^{odof} (?:{can} |often |usually )*{word} (?:higher|larger|bigger|more|high|large|greater)
      (?:than usual )?(?:doses?|amounts?) of {x}(?: to reverse| than usual)?{end}
-    = \5 reverses \1 \2 \3 \4 only partly
+    = \5 only partly reverses \1 \2 \3 \4
 need/needs/require/requires: ^{odof} (?:{can} |often |usually )*{word} (?:higher|larger|bigger|more|high|large|greater)
      (?:than usual )?(?:doses?|amounts?) of {x} because (?:it|buprenorphine) binds (?:so |very )?(?:tightly|strongly
     |firmly) to (?:the |opioid |mu |its )*receptors?{end}
-    = \5 reverses \1 \2 \3 \4 only partly and \1 \2 \3 \4 binds tightly to the mu receptor
+    = \5 only partly reverses \1 \2 \3 \4 and \1 \2 \3 \4 binds tightly to the mu receptor
 """)
 _UNDONE = restatements(r"""
 antidote: ^{x} (?:has|have) no (?:specific |known |true |real |direct )?{word}{end}

@@ -374,6 +374,8 @@ levels/level/concentrations: ^when (?:it is |they are )?(?:taken|given|combined|
 levels/level/concentrations: ^when (?:it is |they are )?(?:taken|given|combined|used|co administered) (?:together )?with
      {x}, {x} {word} {can} (?:fall|drop|decrease|go down)(?= $)
   = \1 can lower the level of \2
+including: ^{x}, {word} {x}, ({can} (?:raise|increase|lower|reduce) {x} levels?[^,;]*)(?= $)
+  = \2 is one of the \1 and \1 \3
 toxicity: ^{x} {mays}(raises?|increases?) {x} levels?(?:,| and) (?:thus |so |thereby )?(?:leads?|leading|causes?|causing
     |results?|resulting)(?: to| in)? (?:drug |lithium |digoxin )?{word}(?= $)
   = \1 can raise the level of \3 and \1 makes \3 stronger
@@ -405,8 +407,9 @@ activation: ^(?:the )?{word} of {x} {mays}{being} (?:reduced|blocked|inhibited|i
   = \2 makes \1 less effective and \1 is a prodrug
 activation: ^{x} {word} {mays}{being} (?:reduced|blocked|inhibited|impaired|lowered|prevented) by {x}(?= $)
   = \2 makes \1 less effective and \1 is a prodrug
-activation: ^{x} {word} {mays}{being} (?:reduced|blocked|inhibited|impaired|lowered|prevented) by {x}, an? {x}(?= $)
-  = \2 makes \1 less effective and \1 is a prodrug and \2 is a \3
+activation: ^{x} {word} {mays}{being} (?:reduced|blocked|inhibited|impaired|lowered|prevented) by {x}, an?
+     (cyp[0-9a-z]+) inhibitor(?= $)
+  = \2 makes \1 less effective by inhibiting \3
 activation: ^{x} {mays}(?:reduces?|blocks?|inhibits?|impairs?|prevents?) the {word} of {x}(?= $)
   = \1 makes \2 less effective and \2 is a prodrug
 recommended/advised: ^{x} (?:is|are) (?:often )?{word} (?:alongside|together with|with|in combination with) {x} because

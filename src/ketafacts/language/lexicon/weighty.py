@@ -82,7 +82,17 @@ IN_WHOM = {
     for how in ("", "particularly ", "especially ", "mainly ")
     if how or " with " not in whom  # from whom a drug is kept, who has an ailment, is told of in other ways
 }
-SAID_SO |= IN_WHOM
+# How an antidote undoes what it reverses.
+BY_DOING = {
+    f"by {doing}{them}": told
+    for doing, told in (
+        *((doing, r"\b(?:encapsulat|enclos|wrap)") for doing in ("encapsulating", "enclosing", "wrapping around")),
+        *((doing, r"\b(?:bind|bound|enclos|encapsulat)") for doing in ("binding", "binding to", "trapping")),
+        *((doing, r"\bneutrali[sz]") for doing in ("neutralising", "neutralizing")),
+    )
+    for them in (" it", " them")
+}
+SAID_SO |= IN_WHOM | BY_DOING
 _MEANT_FOR_MEDICINE = ("prescription", "pharmaceutical", "medical", "marketed", "commercial", "proprietary")
 _PRESCRIBED = tuple(
     f"{article} {how} prescribed"
