@@ -5,13 +5,15 @@ it does by its chief action. Of a harm that is not so, for a drug does more than
 the action must be recorded of one class, or the effect with the action through which it comes.
 """
 
+import re
 from collections.abc import Iterable
 
-from ketafacts.answers.judging import Judgement
+from ketafacts.answers.judging import Judgement, judge
 from ketafacts.answers.reasons import CHIEFLY
 from ketafacts.answers.rules.circumstances import WANTED
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact
+from ketafacts.language.claims import Claim
 
 _MEANS = "by this means"
 # Withdrawal is what a drug brings on that blocks the receptors another acts on.
@@ -29,6 +31,54 @@ def only_by_recorded_means(kb: KnowledgeBase, judgements: tuple[Judgement, ...])
     return tuple(
         one._replace(verdict="unknown", code="nothing recorded") if one in named else one for one in judgements
     )
+
+
+# What one drug does to another, which it may do by way of the enzyme that breaks the other down.
+_TO_ANOTHER = frozenset({"level", "effect-of", "interaction-causes"})
+_ENZYME = re.compile(r"(?P<enzyme>cyp\w+|enzyme)-(?P<how>inhibit|induc)(?:ion)")
+
+
+def by_recorded_enzymes(kb: KnowledgeBase, judgements: tuple[Judgement, ...]) -> tuple[Judgement, ...]:
+    """Return the judgements, those of "raises fentanyl levels by inhibiting CYP3A4" true where a source links the two.
+
+    That is, where the two are recorded as of inhibitors of that enzyme, or the fact or a source of it names it.
+    """
+    if not any(one.claim.degree == _MEANS and _ENZYME.fullmatch(one.claim.object) for one in judgements):
+        return judgements
+    done = [one for one in judgements if one.claim.predicate in _TO_ANOTHER]
+    others = [one for one in judgements if one not in done and one.claim.degree != _MEANS]
+    if len(done) != 1 or others or done[0].verdict != "true" or done[0].claim.negated:
+        return judgements
+    return tuple(_if_linked(kb, one, done[0]) for one in judgements)
+
+
+def _if_linked(kb: KnowledgeBase, one: Judgement, done: Judgement) -> Judgement:
+    found = _ENZYME.fullmatch(one.claim.object) if one.claim.degree == _MEANS else None
+    if found is None or one.verdict != "unknown" or one.claim.negated:
+        return one
+    plain = judge(kb, one.claim._replace(degree=""))
+    enzyme = "" if found["enzyme"] == "enzyme" else found["enzyme"]
+    told = [*done.facts, *_of_its_kinds(kb, done.claim)]
+    linked = any(_names_enzyme(kb, fact, enzyme, found["how"]) for fact in told)
+    return plain._replace(claim=one.claim) if plain.verdict == "true" and linked else one
+
+
+def _of_its_kinds(kb: KnowledgeBase, claim: Claim) -> list[Fact]:
+    """Return what the classes of a drug do to the other drug of a claim, or to a class of that."""
+    kinds, others = set(kb.ancestors(claim.subject)), {claim.object, *kb.ancestors(claim.object)}
+    facts = [fact for line in sorted(kinds | others) for fact in kb.facts(line, "interacts-with")]
+    pairs = ((fact, {fact.subject, fact.object}) for fact in facts if fact.holds == "yes")
+    return [fact for fact, ends in pairs if ends & kinds and ends & others]
+
+
+def _names_enzyme(kb: KnowledgeBase, fact: Fact, enzyme: str, how: str) -> bool:
+    """Return whether a fact of two drugs is of the inhibitors (inducers) of an enzyme, or tells of them."""
+    kind = re.compile(rf"{enzyme or 'cyp'}\w*-{how}")
+    if any(kind.match(one) for one in (fact.subject, fact.object)):
+        return True
+    texts = [str(fact.details.get("what", "")), *(item.gist for item in kb.evidence(fact))]
+    said = " ".join(texts).casefold()
+    return (enzyme in said if enzyme else "enzyme" in said or "cyp" in said) and how in said
 
 
 def _is_borne(kb: KnowledgeBase, effect: Judgement, named: Iterable[Judgement]) -> bool:

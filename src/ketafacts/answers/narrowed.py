@@ -94,5 +94,7 @@ def _narrowed(kb: KnowledgeBase, claim: Claim, split: Split) -> Judgement:
         found = found._replace(verdict="unknown")  # it may act otherwise in another organ
     if claim.together or found.verdict != "false":
         return found._replace(claim=told, verdict="unknown", code="not understood")
-    reason = f"{found.reason} {sentence(f'whatever “{rest}” adds')}"
+    # What a plainer wording put in place of the sentence's own words is not quoted.
+    left = "whatever else is said" if rest == tails.UNJUDGED else f"whatever “{rest}” adds"
+    reason = f"{found.reason} {sentence(left)}"
     return found._replace(claim=told, reason=reason, code=NARROWED, rule=f"{found.rule}, however narrowed")

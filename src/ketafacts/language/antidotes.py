@@ -134,9 +134,12 @@ class AntidoteReader(BoxedReader):
                 if not self._phrase(harms.CAUSED_BY):
                     return []
                 other = self._objects(SUBJECTS)
-                if len(other.readings) != 1 or other.quantifier or other.people is not None:
+                denied_of_each = other.joint == "or" and manner.negated
+                several = len(other.readings) > 1 and not (denied_of_each or other.joint == "and")
+                if several or other.quantifier or other.people is not None:
                     return []
-                return self._qualified(self._claims(nouns, manner, "reverses", other.readings[0], ""))
+                told = [self._claims(nouns, manner, "reverses", one, "") for one in other.readings]
+                return self._qualified([claim for claims in told for claim in claims])
             if item and effect and item.ids(*SUBJECTS) and effect.ids("effect") and item.possessive:
                 self.at += 2
                 found = self._claims(nouns, manner, "reverses", item.ids(*SUBJECTS), "")

@@ -41,13 +41,15 @@ class BoxedReader(WatchReader):
         self._adverbs(manner)
         if not self._boxed():
             return []
-        effects: Nouns | tuple[Reading, ...] = (Reading("effect", ""),)
         if self._eat(*harms.ABOUT):
-            effects = self._warned_of()
-        return self._qualified(self._claims(nouns, manner, "boxed", effects, ""))
+            return self._finish(nouns, manner, "boxed", self._warned_of(), "")
+        return self._qualified(self._claims(nouns, manner, "boxed", (Reading("effect", ""),), ""))
 
     def _warned_of(self) -> Nouns:
         self._skip("det", "filler")
+        following = self._peek(1)
+        if following and following.key in harms.RISK:
+            self._eat(*harms.OF_THE_RISK)
         if self._eat(*harms.RISK):
             self._eat("of", "for")
         return self._objects(("effect",))
@@ -71,7 +73,7 @@ class BoxedReader(WatchReader):
         else:
             return []
         self.subjects = nouns
-        return self._qualified(self._claims(nouns, manner, "boxed", self._warned_of(), ""))
+        return self._finish(nouns, manner, "boxed", self._warned_of(), "")
 
     @needs("warn", "warns")
     def _label_warns(self) -> list[Claim]:

@@ -8,6 +8,8 @@ from ketafacts.language.relatives import RelativeReader
 
 # What a drug may be said to do "by" acting on a target.
 _BY_MEANS = frozenset({"causes", "relieves", "used-for", "works-for", "reverses"})
+# What it may do to another drug "by inhibiting CYP3A4".
+_BY_ENZYMES = frozenset({"level", "effect-of"})
 
 
 class MeansReader(RelativeReader):
@@ -47,6 +49,11 @@ class MeansReader(RelativeReader):
         if plain and self._way_of_doing() and (means := self._means() or self._at_target()):
             how = Manner(degree="by this means")  # "through activation of", "through its action on", "via T"
             return self._relation_object(replace(nouns, extra=[]), how, "acts-on", means)
+        self.at = start
+        of_another = bool(claims) and all(one.predicate in _BY_ENZYMES and not one.negated for one in claims)
+        if of_another and self._eat("by") and (item := self._peek()) and item.verb and item.verb.form == "ing":
+            self.at += 1
+            return self._effects_said(replace(nouns, extra=[]), Manner(degree="by this means"), item.verb)
         self.at = start
         if plain and self._eat("by") and (item := self._peek()) and item.verb and item.verb.form == "ing":
             self.at += 1  # "damages nerves by inactivating vitamin B12"

@@ -8,7 +8,7 @@ from ketafacts.language.circumstances import CircumstanceReader
 from ketafacts.language.claiming import OBJECT_TYPES, WHATEVER_ITS_FORM
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, one_meaning
-from ketafacts.language.lexicon import sites
+from ketafacts.language.lexicon import harms, sites
 from ketafacts.language.lexis import lexis
 from ketafacts.language.mentions import Item
 
@@ -65,8 +65,14 @@ class QualifierReader(CircumstanceReader):
         elif not ahead or (ahead == 2 and not (following and following.tag == "neg")):
             return False
         place = ahead
-        while (noun := self._peek(place)) and noun.tag in ("det", "neutral") and not noun.readings:
+        said_again = harms.ABOUT if predicate == "boxed" else ()  # "about bleeding but not about falls"
+        while (
+            (noun := self._peek(place))
+            and (noun.tag in ("det", "neutral") or noun.key in said_again)
+            and not noun.readings
+        ):
             place += 1
+            ahead = place if noun.key in said_again else ahead
         if not noun or not noun.ids(*OBJECT_TYPES.get(predicate, ())):
             return False
         self.at += ahead

@@ -123,6 +123,8 @@ def _check_owned(items: Sequence[Item], claims: Sequence[Claim]) -> None:
     for item, following in pairwise(items):
         if item.key in ("its", "their") and any(one.id in kinds for one in following.ids("class")):
             raise NotUnderstoodError(f"{item.key} {following.key}")
+        if "antidote" in kinds and item.ids("drug") and any(one.id == "antidote" for one in following.ids("class")):
+            raise NotUnderstoodError(f"{item.key} {following.key}")  # "a heparin antidote" is no heparin
 
 
 def _check_all_effects(items: Sequence[Item], vocabulary: AbstractSet[str], claims: Sequence[Claim]) -> None:

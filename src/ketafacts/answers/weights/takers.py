@@ -25,6 +25,8 @@ _FEMALE = re.compile(r"\b(?:women|females?|woman|girls?|pregnan\w+|menopaus\w+|m
 _ABUSED = re.compile(r"\b(?:abused|misused|party|club|recreational|street)\b")
 _AGED = re.compile(r"\b(?:elderly|older (?:people|adults|patients)|old people|seniors?|geriatric|aged 6\d|over 6\d)\b")
 
+_HARMING = ("overdose-causes", "withdrawal-causes", "interaction-causes", "boxed", "contraindicated-in")
+
 
 def is_of_the_young(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
     """Return whether a use is told of young people."""
@@ -72,7 +74,7 @@ def is_told_of_the_sex(kb: KnowledgeBase, subject: Subject, one: Judgement, word
 def is_said_so(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
     """Return whether the facts, or their sources, tell of those, or of the place, that a claim is narrowed to."""
     del subject
-    if one.claim.predicate not in (*HELPING, *USE):
+    if one.claim.predicate not in (*HELPING, *USE, *_HARMING):
         return True
     return re.search(SAID_SO[word], told(kb, one.facts)) is not None
 

@@ -1,6 +1,7 @@
 """What stands around a claim: truth, reports of belief, circumstances, phrases that narrow nothing."""
 
 from ketafacts.language.lexicon.adverbials import AT_DOSES, NARROWING_NOTHING
+from ketafacts.language.lexicon.weighty import BY_DOING, IN_WHOM
 
 # Ways to say that a sentence reports what others hold.
 BELIEF = (
@@ -199,6 +200,10 @@ NEUTRAL_QUALIFIERS = (
     *("in theatre", "in the operating theatre"),
     *("in the operating room", "in the emergency room", "in emergency departments", "in the emergency department"),
     "during surgery",
+    *("during treatment", "during therapy", "on treatment", "while on treatment"),
+    *("in otherwise healthy people", "in otherwise healthy adults", "in otherwise healthy patients"),
+    *IN_WHOM,
+    *BY_DOING,
 )
 
 # Circumstances of an effect, and what they amount to: usual doses, heavy use, or with other drugs.

@@ -407,9 +407,21 @@ BOXED = frozenset({"boxed", "black box", "black boxed"})
 BEARING = ("have", "carry", "bear", "come with", "include", "get", "contain")
 TELLING = (
     *("mention", "cover", "include", "name", "list", "warn of", "warn about", "be about", "concern", "be for"),
-    *("deal with", "address", "relate to", "refer to", "highlight", "describe", "be on"),
+    *("deal with", "address", "relate to", "refer to", "highlight", "describe", "be on", "stress", "emphasise"),
+    *(
+        "emphasize",
+        "cite",
+        "draw attention to",
+        "focus on",
+        "caution about",
+        "alert prescribers to",
+        "alert doctors to",
+    ),
+    *("alert patients to", "alert to", "warn prescribers of", "warn doctors of", "warn patients of"),
 )
 ABOUT = ("for", "about", "on", "of", "against", "regarding", "concerning", "over")
+# What a warning may call the risk that it is about.
+OF_THE_RISK = ("increased", "higher", "raised", "greater", "serious", "potential", "possible", "known")
 LABELS = frozenset({"label", "labels", "labelling", "labeling", "leaflet", "prescribing information"})
 # Stopping, and what withdrawal does.
 STOPPING = ("stop", "quit", "discontinue", "come off", "withdraw")

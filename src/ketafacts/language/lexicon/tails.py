@@ -1,5 +1,8 @@
 """What a claim may go on with and still be false when it is false without: restrictions, consequences, more claims."""
 
+# What a plainer wording ends with in place of what no claim keeps, "fully", "must be", "without precautions": nothing
+# reads it, so that the rest is false where it is false anyhow, and never true.
+UNJUDGED = "so it is preferred there"
 # What begins a restriction of a thing that was named: "an opioid that …", "an opioid used …".
 RELATIVES = frozenset({"that", "which", "who", "whose"})
 PARTICIPLES = frozenset(

@@ -63,6 +63,41 @@ SAID_SO = {
     "in older women": r"\b(?:older|elderly) women\b",
     "in palliative care": r"\bpalliative\b|\bend of life\b",
 }
+# Of whom it is told that they get it, or get it rather than others.
+_IN_WHOM = {
+    **dict.fromkeys(
+        ("older people", "older adults", "older patients", "elderly people", "elderly patients", "the elderly"),
+        r"\b(?:elderly|older|seniors?|geriatric)\b|\b(?:aged|over|above) (?:the age of )?6\d\b",
+    ),
+    **dict.fromkeys(("seniors", "old people", "frail older people"), r"\b(?:elderly|older|seniors?|geriatric)\b"),
+    **dict.fromkeys(("dependent patients", "dependent people", "dependent users"), r"\bdependen"),
+    **dict.fromkeys(("daily users", "heavy users", "regular users"), r"\b(?:daily|heavy|regular|chronic)\b"),
+    **dict.fromkeys(
+        ("people with epilepsy", "patients with epilepsy", "people with a history of seizures"), r"\bepilep|\bseizure"
+    ),
+    **dict.fromkeys(("people with kidney disease", "patients with kidney disease"), r"\b(?:kidney|renal)\b"),
+    **dict.fromkeys(("people with liver disease", "patients with liver disease"), r"\b(?:liver|hepatic)\b"),
+    **dict.fromkeys(
+        ("people with heart disease", "patients with heart disease"), r"\b(?:heart|cardiac|cardiovascular)\b"
+    ),
+}
+IN_WHOM = {
+    f"{how}in {whom}": told
+    for whom, told in _IN_WHOM.items()
+    for how in ("", "particularly ", "especially ", "mainly ")
+    if how or " with " not in whom  # from whom a drug is kept, who has an ailment, is told of in other ways
+}
+# How an antidote undoes what it reverses.
+BY_DOING = {
+    f"by {doing}{them}": told
+    for doing, told in (
+        *((doing, r"\b(?:encapsulat|enclos|wrap)") for doing in ("encapsulating", "enclosing", "wrapping around")),
+        *((doing, r"\b(?:bind|bound|enclos|encapsulat)") for doing in ("binding", "binding to", "trapping")),
+        *((doing, r"\bneutrali[sz]") for doing in ("neutralising", "neutralizing")),
+    )
+    for them in (" it", " them")
+}
+SAID_SO |= IN_WHOM | BY_DOING
 _MEANT_FOR_MEDICINE = ("prescription", "pharmaceutical", "medical", "marketed", "commercial", "proprietary")
 _PRESCRIBED = tuple(
     f"{article} {how} prescribed"
@@ -113,6 +148,10 @@ OPINED += ("cheap", "inexpensive", "expensive", "favourite", "favorite", "truste
 _GROWN = ("herbal", "plant based")
 OF_KINDS = frozenset({*_YOUNG, *_OLD, *OPINED, *_GROWN})
 _CHILDREN = ("children", "kids", "teenagers", "adolescents", "infants", "babies", "toddlers", "young children")
+_HEALTHY = (
+    *("in healthy volunteers", "in healthy people", "in healthy adults", "in otherwise healthy people"),
+    *("in otherwise healthy adults", "in otherwise healthy patients"),
+)
 _THE_OLD = ("elderly", "seniors", "older people", "older adults", "older patients", "old people", "elderly people")
 BORNE_OUT = {
     **dict.fromkeys(_YOUNG, "young"),
@@ -141,7 +180,7 @@ BORNE_OUT = {
     **dict.fromkeys(("in women", "in adult women", "in men", "in adult men"), "a sex"),
     **dict.fromkeys(SAID_SO, "said so"),
     **dict.fromkeys(("in adults", "for adults"), "of adults"),
-    **dict.fromkeys(("in healthy volunteers", "in healthy people", "in healthy adults"), "of the healthy"),
+    **dict.fromkeys(_HEALTHY, "of the healthy"),
     **dict.fromkeys(_THE_OLD, "of the old"),
     **dict.fromkeys(_ABROAD, "abroad"),
     **dict.fromkeys(_AT_SURGERY, "at surgery"),

@@ -66,8 +66,58 @@ ANTIDOTE_MACROS = {
     ),
     "easing": "(?:ease|relieve|treat|lessen|reduce|control|help with|manage|dull|calm)",
 }
+# What is said of an antidote beyond that it is one, "fully", is not judged: what is none is false, all else unknown.
 _UNDOING = restatements(
     r"""
+within/in: ^{x} {mays}{undo} (?:the effects of )?{x} {word} (?:about |a few |just )?((?:[0-9a-z]+ )?(?:seconds|minutes
+    |minute|hours|hour))(?= $)
+  = \1 reverses \2 and \1 starts working within \3
+within/in: ^{x} {mays}{being} (?:rapidly |quickly )?{undone} (?:by|with|using) {x} {word} (?:about |a few |just
+     )?((?:[0-9a-z]+ )?(?:seconds|minutes|minute|hours|hour))(?= $)
+  = \2 reverses \1 and \2 starts working within \3
+fully/completely/totally/entirely/wholly/instantly: ^{x} {mays}{word} {undo} {x}(?= $)
+  = \1 reverses \2 , so it is preferred there
+induced/associated/related: ^{x} {mays}(not )?(quickly |rapidly )?{undo} (?:the )?{x} {word} {x}(?= $)
+  = \1 can \2 \3 reverse \5 caused by \4
+induced/associated/related: ^{x} {word} {x} {mays}(not )?{being} (not )?(quickly |rapidly )?{undone} (?:by|with|using)
+     {x}(?= $)
+  = \6 can \3 \4 \5 reverse \2 caused by \1
+antidote/agent: ^{x} (is|are) (not )?(?:an? |the )?(?:specific |standard |known |usual )*(?:{word}|reversal {word})
+     (?:to|for) {x} (?:caused|produced|induced) by {x}(?= $)
+  = \1 can \3 reverse \4 caused by \5
+antidote/agent: ^{x} (is|are) (not )?(?:an? |the )?(?!its |their |specific |only )({x}) (?:reversal )?{word}(?= $)
+  = \1 \2 \3 an antidote to \5
+agent: ^{x} (is|are) (not )?(?:an? |the )?(?:specific |only |standard |approved )*reversal {word} (?:to|for|of)
+     {x}(?= $)
+  = \1 \2 \3 an antidote to \4
+reversible: (is|are) (not )?(?:fully |quickly |rapidly )?{word} (?:with|by|using)(?= [a-z0-9 ]+ $)
+  = \1 \2 reversed by
+reversal: ^(?:the )?{word} of {x} (?:is|can be) (?:achieved|done|obtained|accomplished|effected|produced) (?:with|by
+    |using) {x}(?= $)
+  = \2 reverses \1
+reversal: ^{x} (is|are) (not )?(?:given|used|indicated|approved|licensed) (?:for|in) {x} {word}(?= $)
+  = \1 \2 \3 used to reverse \4
+reversal: (is|are) (?:an? |the )?opioid antagonists? (?:which is |that is )?used for (?:overdose )?{word}(?= $)
+  = \1 an opioid antagonist and is used for opioid overdose
+bicarbonate: (with|by|using|by giving) {word}(?= $)
+  = \1 sodium bicarbonate
+antagonises/antagonizes/antagonise/antagonize: ^{x} {mays}(not )?{word} (?:the effects of )?{x}(?= $)
+  = \1 can \2 block \3
+  = \1 can \2 reverse \3
+binds/bind: ^{x} {word} (?:to )?{x},? (?:which|thereby|thus|and so|and thereby) (?:reverses|reversing|neutralises
+    |neutralizes|neutralising|neutralizing) (?:its|their|the) (?:effects?|toxicity|action|actions)(?= $)
+  = \1 reverses \2 by binding it
+displacing: ^{x} {mays}{undo} {x} by {word} (?:it|them|the drug) from {x} receptors(?= $)
+  = \1 reverses \2 and \1 acts on \3 receptors
+return/recur: ^{x} wears off ([^,;]+), so (?:the )?(?:overdose |opioid |toxic )*(?:symptoms|effects|toxicity|sedation
+    |respiratory depression|breathing problems) {can} {word}(?= $)
+  = \1 wears off \2 and \1 may wear off before the opioid
+intoxication/poisoning/toxicity: ^{x} {word} {mays}(not )?{being} (not )?{undone} (?:by|with|using) {x}(?= $)
+  = \4 can \2 \3 reverse \1
+including: ^{x} is (the|an) antidote (?:for|to) {x}(?: poisoning| overdose| toxicity)?,? {word} {x}
+     (?:poisoning|overdose
+    |toxicity)(?= $)
+  = \1 is \2 antidote for \3 poisoning and \1 is \2 antidote for \4 overdose
 effect/effects/action/actions: ^(?:the |an? )?{acts} of (?:an? )?{x} {mays}(not )?{being} (not )?{undone}
      (?:by|with|using|through) {x}(?= $)
   = \4 can \2 \3 reverse \1

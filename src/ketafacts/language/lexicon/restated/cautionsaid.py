@@ -5,7 +5,7 @@ from ketafacts.language.lexicon.listing import restatements
 CAUTION_MACROS = {
     "group": "((?:(?:pregnant|breastfeeding|nursing|expectant) (?:women|mothers|people)|babies|infants|newborns"
     "|(?:people|patients|women|children|anyone|those|someone|adults|men|teenagers|adolescents) (?:with|under|younger"
-    "|below|who|allergic|in) [^,;]+?))",
+    "|below|who|allergic|in) [^,;]+?|(?:women |heavy |female )*smokers (?:over|older|aged) [^,;]+?))",
     "givento": "(?:given|prescribed|offered|administered)",
     "giveto": "(?:give|prescribe|offer|administer|use)",
     "givingto": "(?:giving|prescribing|offering|administering|using)",
@@ -32,6 +32,17 @@ CAUTION_MACROS = {
     "livers": "(?:(?:reduced|impaired|poor|chronic|severe|decreased) )?(?:hepatic|liver)"
     " (?:disease|impairment|failure|problems|function|insufficiency)",
     "whohave": "(?:(?:people|patients|adults|those) (?:with|who have) )?",
+    "gladly": "(?:(?:often|usually|generally|especially|particularly|commonly|normally|typically|always|still|also|very"
+    "|highly) )*",
+    "suitedas": "(?:drug|medicine|medication|treatment|choice|option|painkiller|pain reliever|analgesic|anaesthetic"
+    "|anesthetic|agent|therapy|antibiotic|antidepressant|opioid|sedative)",
+    "anycare": "(?:any |special |further |particular |extra |taking )*(?:precautions?|restrictions?|caution|limits?"
+    "|care|concerns?|safeguards?|monitoring)",
+    "regulator": "(?:fda|us fda|us regulators?|american regulators?|us food and drug administration)",
+    "warnsof": "(?:about|for|of|on|regarding|concerning|over|against)",
+    "warningof": "(?:includes?|mentions?|covers?|names?|lists?|concerns?|is about|are about|describes?|highlights?"
+    "|stresses|emphasi[sz]es|addresses|relates to|deals with|warns? (?:prescribers |patients |doctors )?(?:of|about"
+    "|against)|alerts? (?:prescribers |patients |doctors )?to)",
     "courseof": "(?:treatment|therapy|a course of treatment|dosing)",
 }
 _BARRED = restatements(r"""
@@ -122,6 +133,71 @@ without: ^{group} (?:can|may) (?:take|use|be given) {x} {word}
 says/states: ^(?:the |its )?(?:label|leaflet) {word} {x} (should|must) not
     = \1 \2 not
 """)
+# What is said to be better than merely allowed is not judged: what is not even safe is false, all else unknown.
+_SUITED = restatements(r"""
+severe: {word}, uncontrolled
+    = {word} uncontrolled
+recommended/preferred/indicated/suitable/advised: ^{x} (?:is|are) {gladly}(?:the |an? )?{word}(?: {suitedas})? rather
+     than (?:being )?contraindicated (?:in|for|during) {x}{end}
+    = \1 is safe in \2 , so it is preferred there
+preferred/recommended/ideal/best/right/chosen/favoured/favored/suitable/appropriate: ^{x} (?:is|are) {gladly}(?:the |an?
+     )?{gladly}{word}(?: {suitedas})? (?:in|for|among) {group}{end}
+    = \1 is safe in \2 , so it is preferred there
+choice: ^{x} (?:is|are) (?:the |an? )?(?:drug|medicine|treatment|agent|anaesthetic|painkiller) of {word} (?:in|for)
+     {group}{end}
+    = \1 is safe in \2 , so it is preferred there
+safely: ^(?:all |most |even )?{group} {can} {word} (?:receive|use|take|have|get|be given|be prescribed|start|be started
+     on|be treated with) {x}(?: without {anycare})?{end}
+    = \2 is safe in \1 , so it is preferred there
+without: ^(?:all )?{group} {can} (?:take|use|receive|be given|be prescribed|start) {x} {word} {anycare}{end}
+    = \2 is safe in \1 , so it is preferred there
+without: ^{x} {can} (?:safely )?be (?:given|used|taken|prescribed|administered|started) (?:to|in|by|for|during) {x}
+     {word} {anycare}{end}
+    = \1 is safe in \2 , so it is preferred there
+freely: ^{x} {can} be (?:given|used|taken|prescribed) {word} (?:to|in|by|for|during) {x}{end}
+    = \1 is safe in \2 , so it is preferred there
+safely: ^{x} {can} (?:{word} be|be) (?:started|begun|initiated|resumed|continued|given|prescribed|used)(?: {word})?
+     (?:in|to|for|by) (?:patients|people|anyone|those|someone) (?:who are )?(?:still |already |currently )?(?:taking
+    |using|on|dependent on) {x}(?: daily| every day| regularly)?{end}
+    = combining \1 with \2 is safe
+safely: ^{x} {can} (?:{word} be|be) (?:started|begun|initiated|resumed|continued)(?: {word})? (?:in|for|by|during)
+     {x}{end}
+    = \1 is safe in \2
+contraindicates/contraindicate: ^(?:having )?{x} {word} {takingit}{x}{end}
+    = \2 is contraindicated in \1
+contraindicates/contraindicate: ^{x} (?:does|do) not {word} {takingit}{x}{end}
+    = \2 is not contraindicated in \1
+avoided: ^{x} (?:need|needs|has|have|does|do) not (?:need to |have to )?be {word} (?:in|during|by|for) {x}{end}
+    = \1 is not contraindicated in \2
+contraindication/contraindications: ^there (?:is|are) no {word} (?:to|for|against) {takingit}{x} (?:in|during|for)
+     {x}{end}
+    = \1 is not contraindicated in \2
+contraindicated: {word} (?:where|when|whenever|if) (?:there is|there are|a patient has|someone has|patients have
+    |the patient has|people have)(?: an?)?
+    = contraindicated in
+contraindicated: {word} (?:in the presence of|in cases of|in the setting of|during|for (?=people|patients|women|anyone
+    |those|children))
+    = contraindicated in
+egfr: (?:where|when|whenever|if|in (?:people|patients|those) (?:whose|with)) (?:the |an? )?{word} (?:is |falls |drops
+     |of )?(?:below|under|less than) 30(?: ml min(?: 1 73 m2)?)?
+    = in severe kidney impairment
+rise/increase/elevation: (?:where|when|whenever|in (?:people|patients|those) (?:in|for) whom) an? (?:significant
+     |marked |sharp |large )?{word} (?:in|of) blood pressure (?:would|could|might) be (?:an? )?(?:serious |real
+     )?(?:hazardous|dangerous|hazard|danger|harmful)
+    = in conditions where high blood pressure is a hazard
+used/given/taken: (contraindicated (?:in|for|during) [^,;]+?),? and (?:so |therefore )?(?:should|must) (?:not|never) be
+     {word}{end}
+    = \1
+lists/list: ^(?:the |its )?(us )?label {word} {x} as an? contraindication(?: (?:to|for) {takingit}{x}){end}
+    = according to the \1 label , \3 is contraindicated in \2
+not: ^{x} (?:is|are) {gladly}{word} (?:given|prescribed|offered|administered|to be used|to be given) (?:to|in|for)
+     {group}{end}
+    = \1 should not be used in \2
+maoi/maois/inhibitor/inhibitors: ^{x} (?:must|should) (?:not|never) be (?:given|taken|used|started)(?: to (?:anyone
+    |patients|people))? within (?:14 days|fourteen days|2 weeks|two weeks) of (?:taking |stopping |using
+     |having )?(?:an? )?((?:monoamine oxidase )?{word}){end}
+    = combining \1 with \2 is contraindicated
+""")
 _CHECKED = restatements(r"""
 before: {word} and during {x} (?:treatment|therapy){end}
     = in people on \1
@@ -198,8 +274,43 @@ appears/appear: ^an? (?:boxed|black box) warning {word} (?:on|in) (?:the
      )?(?:label|labels|labelling|labeling|packaging)
      (?:of|for) {x}{end}
     = \1 has a boxed warning
-labelled/labeled/marketed/sold: \b(is|are) {word} with (?=an? (?:boxed|black box) warning)
-    = carries
+labelled/labeled/marketed/sold: \b(?:is|are) (not |never )?{word} with(?= an? (?:boxed|black box) warning)
+    = has \1
+without: \b(?:is|are) (?:labelled|labeled|marketed|sold|supplied) {word} (?:an? |any )?(boxed|black box) warning
+    = has no \1 warning
+lacks/lack/lacked: {word} (?:an?|any|the) (boxed|black box) warning
+    = has no \1 warning
+boxed/box: {word} warnings? (?:(?:that|which) {warningof}|because of|due to|owing to)
+    = {word} warning about
+elderly/older/frail: warning {warnsof} {word} (?:people|patients|adults|persons) with dementia
+    = warning about deaths in dementia
+elderly/older/frail: (?:(?:an? |the )?(?:increased |higher |raised )*(?:risk|rate) of )?(?:increased |higher
+     |raised )?(?:deaths?|mortality|dying) (?:in|of|among) (?:the )?{word} (?:people |patients |adults |persons
+     )?with dementia(?: related psychosis)?
+    = deaths in dementia
+requires/require/required/ordered/orders/demands/mandates/placed/put/added/imposed: ^(?:the )?{regulator} (?:has
+     |have )?{word} an? (?:boxed|black box) warning {warnsof} {x} (?:on|to|for|in) (?:the labels? of )?{x}{end}
+    = \2 has a boxed warning for \1
+requires/required/ordered/obliges/obliged: ^(?:the )?{regulator} (?:has )?{word} {x} to (?:carry|bear|have|include)
+     an? (?:boxed|black box) warning
+    = \1 has a boxed warning
+requires/required/ordered: ^(?:the )?{regulator} (?:has )?{word} an? (?:boxed|black box) warning (?:on|for) (?:the
+     labels? of )?{x}{end}
+    = \1 has a boxed warning
+use: ^{x}(?: labels?| label)? (?:has|have|carry|carries|contains?|includes?|bears?) (no |an? )(?:fda |us
+     )?(?:boxed|black box)
+     warning {warnsof} (?:the |their |its )?(?:risks? of |danger of )?(?:combined |concomitant |joint |simultaneous
+     |concurrent )?{word} with {x}{end}
+    = combining \1 with \3 carries \2 boxed warning
+rhythm: (warning {warnsof} )(?:effects|problems|changes|disturbances) (?:on|with|in|to|of) (?:the )?(?:hearts?
+     (?:s )?{word}|{word} of the heart)
+    = \1 qt prolongation
+no: ^{word} (?:boxed|black box) warning (?:appears|is found|is printed|exists|is carried) (?:on|in|for|by)
+     (?:the labels? (?:of|for) {x}|(?:the )?{x} labels?|{x}){end}
+    = \1 \2 \3 has no boxed warning
+appears/features/figures/appear/feature/included/listed/found: ^{x} (?:is |are )?{word} in the (?:boxed|black box)
+     warning (?:on|of|for) {x}{end}
+    = \2 has a boxed warning for \1
 fdas: (?:the )?{word} (?:strongest|most serious|highest level) (?:safety )?warning
     = a boxed warning
 added/given/attached/applied: ^an? (?:boxed|black box) warning (?:was|has been|is) {word} to {x} (?:for|about|over
@@ -279,4 +390,4 @@ dose/dosage/dosing: ^{x} (?:requires|require|needs|need) (?:a )?(?:lower|reduced
      ?(?:adjustments?|reductions?|changes?)? (?:in|for) {whohave}{livers}{end}
     = \1 calls for hepatic dosing
 """)
-CAUTIONS_SAID = (*_WITH_CARE, *_BARRED, *_CHECKED, *_BOXED, *_FOUND)
+CAUTIONS_SAID = (*_SUITED, *_WITH_CARE, *_BARRED, *_CHECKED, *_BOXED, *_FOUND)

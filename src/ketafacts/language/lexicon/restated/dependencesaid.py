@@ -8,6 +8,39 @@ DEPENDENCE_MACROS = {
     "takers": "(?:people|users|patients|you)",
 }
 OF_DEPENDENCE = restatements(r"""
+repeated: ^{word} (?:use|administration|dosing) of
+    = regular use of
+repeated: (with|after|on) {word} (?:use|administration|dosing|doses)(?= of|{end})
+    = \1 regular use
+syndrome: ^there is an? (?:well known |known |recognised )?(?:withdrawal|discontinuation) {word} (?:with|after stopping
+    |from) {x}{end}
+    = stopping \1 can cause withdrawal
+severe/serious: ^({x} withdrawal|withdrawal from {x}) (?:is|{can} be) (?:very )?{word}(?: in
+     (?:heavy|daily|regular) users)?{end}
+    = \2 \3 withdrawal can be dangerous
+mild: ^({x} withdrawal|withdrawal from {x}) is always {word}(?:,? and (?:is )?never (?:life threatening|dangerous|fatal
+    |serious))?{end}
+    = \2 \3 withdrawal is never dangerous
+never/not: ^withdrawal from {x} (?:is|can) {word} (?:be )?(life threatening|dangerous|fatal|deadly){end}
+    = \1 withdrawal is never \2
+abrupt/sudden: ^{word} (?:discontinuation|withdrawal|stopping|cessation) of {x} (?:should|must) be avoided{end}
+    = \1 should not be stopped suddenly
+neonatal: ^{word} (?:opioid |drug )?(?:withdrawal|abstinence)(?: syndrome)?
+     {can} (?:follow|result from|occur after
+    |occur with|be caused by) (?:prolonged |long term |regular |maternal )*{x} use (?:in|during) pregnancy{end}
+    = \1 can cause neonatal withdrawal syndrome
+tends: ^({x} withdrawal|withdrawal from {x}) {word} to
+    = \2 \3 withdrawal does
+later/sooner/earlier: ^{x} withdrawal (?:does |usually |typically |often )*(?:tends to )?(?:starts?|begins?) {word}
+     (?:and
+    |but) (?:lasts?|goes? on) (longer|shorter|less long) than (?:that of )?{x}(?: withdrawal)?{end}
+    = \1 withdrawal starts {word} than \3 withdrawal and \1 withdrawal lasts \2 than \3 withdrawal
+resembles: ^{x} (?:produces|causes) (?:an? )?(?:severe |marked |serious )*(physical )?withdrawal(?: syndrome)? (?:that
+    |which) {word} {x}{end}
+    = \1 causes \2 withdrawal , so it is preferred there
+such: ^withdrawal from (?:short acting |long acting |strong )?{x} {word} as {x} (?:usually |typically |often )*(starts
+    |begins|lasts|peaks) ([^;]+){end}
+    = \2 is one of the \1 and \2 withdrawal \3 \4
 within: ({addicting} (?:on|to) {x} (?:can|may) develop) within (?:an? |a few |several |some )?(?:weeks|months
     |few weeks){end}
     = \1

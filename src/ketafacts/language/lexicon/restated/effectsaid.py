@@ -446,4 +446,43 @@ _OF_OBJECTS: tuple[tuple[str, ...], ...] = (
     ),
     ("well", r"as well as (?:on|at)(?= )", "and on"),
 )
-OF_EFFECTS_SAID = (*_OF_BRINGING, *_OF_MEANS, *_OF_OBJECTS, *_OF_ACTION, *_OF_TAKING, *_OF_DOING)
+_AS_SIDE_EFFECTS = restatements(r"""
+known/recognised/recognized/documented/established: (is|are) an? (?:well )?{word} and (?:potentially |sometimes
+     )?(?:serious|severe|dangerous|fatal|common|troublesome) (risk|danger|side effect|adverse effect|complication|hazard
+    |effect|reaction) (of|with)
+    = \1 a known \2 \3
+described/documented/recognised/recognized/known/established: ^{x} (?:with|from|due to|during treatment with) {x} (?:is
+    |are|has been|have been) (?:well |widely |long |often )?{word}(?= $)
+    = \2 can cause \1
+risk/danger/possibility/chance: ^the {word} of {x} (?:with|from|on|when taking|due to) {x} is (?:well |widely
+     |long )?(?:known|documented|established|recognised|recognized)(?= $)
+    = \2 can cause \1
+cases/reports/instances: ^(?:some |rare |several |many |a few )?{word} of {x} (?:have|has) been (?:reported|described
+    |documented|seen|recorded|noted) (?:with|in (?:people|patients|those) (?:on|taking|given)|after|during|on) {x}(?= $)
+    = \2 can cause \1
+some/certain/people/patients/users: ^{x} (?:occurs?|develops?|happens?|appears?|arises?|is seen|can occur|may occur) in
+     (?:some |a few |certain |those )?(?:people|patients|users|who)? ?(?:given|on|taking|treated with|using|who take
+    |who use|who are given) {x}(?= $)
+    = \2 can cause \1
+lacks/lack: ^{x} {word} (?:any|the|all|a) (?:risk|danger|possibility) of {x}(?= $)
+    = \1 does not cause \2
+free: ^{x} (?:is|are) not (?:entirely |completely |wholly )?{word} (?:of|from) {x}(?= $)
+    = \1 can cause \2
+any: (does|do|can|will) not ([^,;]+?) in {word} (?:users?|patients?|people|person|individuals?|circumstances)(?= $)
+    = \1 not \2
+taken/used/given: (?:even )?(?:when|if) (?:it is |they are )?{word} (?:on its own|on their own|alone|by itself)(?= $)
+    = on its own
+known/called: ^{x} (is associated with|are associated with|causes|cause|can cause|can lead to|leads to) {x}, (?:also
+     |sometimes )?(?:{word}|referred to) as {x}(?= $)
+    = \1 \2 \3 and \1 \2 \4
+more: ^{x} (?:is|are) caused by {x} {word} (?:often|frequently|commonly) than by {x}(?= $)
+    = \2 causes more \1 than \3
+more: ^{x} (?:is|are) {word} (?:common|frequent|likely) (?:with|on|after) {x} than (?:with|on|after) {x}(?= $)
+    = \2 causes more \1 than \3
+less: ^{x} (?:is|are) {word} (?:common|frequent|likely) (?:with|on|after) {x} than (?:with|on|after) {x}(?= $)
+    = \2 causes less \1 than \3
+that/which: ^(?:one|an?|another) (?:drug|medicine|medication|substance) {word} (?:can cause|causes|may cause|can lead to
+    |brings on) {x} is {x}(?= $)
+    = \2 can cause \1
+""")
+OF_EFFECTS_SAID = (*_AS_SIDE_EFFECTS, *_OF_BRINGING, *_OF_MEANS, *_OF_OBJECTS, *_OF_ACTION, *_OF_TAKING, *_OF_DOING)

@@ -15,10 +15,13 @@ synthesis: and can (?:only be (?:obtained|made|produced)|be (?:obtained|made|pro
 add: {word} to opioid induced respiratory depression
     = increase the respiratory depression of opioids
 displacing: ^{x} reverses (?:the effects of )?{x} by {word} (?:opioids?|the opioid|it|them) from
-     (?:their|its|the|opioid) receptors(?= $)
+     (?:mu |the mu )?opioid receptors(?= $)
     = \1 reverses \2 and \1 displaces opioids from opioid receptors
-displacing: ^{x} reverses {x} overdoses? by {word} (?:opioids?|the opioid|it|them) from (?:their|its|the|opioid)
-     receptors(?= $)
+displacing: ^{x} reverses (opioids?|heroin|morphine|fentanyl|methadone|oxycodone) by {word} (?:opioids?|the opioid|it
+    |them) from (?:their|its|the) receptors(?= $)
+    = \1 reverses \2 and \1 displaces opioids from opioid receptors
+displacing: ^{x} reverses {x} overdoses? by {word} (?:opioids?|the opioid|it|them) from (?:their|its|the|opioid|mu
+     opioid) receptors(?= $)
     = \1 reverses \2 and \1 displaces opioids from opioid receptors
 patients: ^{x} should not be used in {word} who have never taken (?:opioids|an opioid) before(?= $)
     = \1 are contraindicated in opioid naive patients

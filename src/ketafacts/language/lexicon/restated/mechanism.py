@@ -8,6 +8,17 @@ from ketafacts.language.lexicon.listing import restatements
 
 MECHANISM = restatements(
     r"""
+partly/partially/part: (works?|acts?) (?:at least )?(?:in )?{word} by(?= [a-z]+ing )
+    = works in part by
+only/solely/purely/entirely: (works?|acts?) {word} by(?= [a-z]+ing )
+    = \1 exclusively by
+main/chief/principal/primary/major: (?:exerts?|has|have|produces?) (?:its|their) {word} (?:effects?|actions?)
+     (?:at|on|through|via)
+    = acts mainly on
+enzyme/receptor/protein/target/transporter: ^{x} is (not )?(?:the|an?) {word} (?:that
+     )?(blocked|inhibited|activated|stimulated)
+     by {x}(?= $)
+    = \1 is \2 \3 by \4
 conversion/metabolism: ^{x} ((?:can |may )?(?:reduces?|weakens?|blunts?|lowers?|decreases?) the
      (?:analgesic |painkilling |pain relieving )?effects?) of ([a-z0-9]+) by (?:inhibiting|blocking|preventing) its
      {word} (?:in)?to ([a-z0-9]+)(?= $)

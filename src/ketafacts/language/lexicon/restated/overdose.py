@@ -45,7 +45,8 @@ antidote/antagonist: ^treatment of {x} {overdosed} is (?:mainly |largely |primar
     = there is no antidote to \1, and an overdose of \1 is treated with supportive care
 supportive: ^treatment of {x} {overdosed} is (?:mainly |largely |primarily |chiefly )?{word}(?= $)
     = an overdose of \1 is treated with supportive care
-given/used: ^{x} is (?:sometimes |often |usually |commonly )?{word} (?:for|in) (?:severe |serious )?{x}
+given/used: ^{x} is (?:sometimes |often |usually |commonly )?{word} (?:for|in)
+     (?:severe |serious |the treatment of |the management of |treating )?{x}
      (?:overdose|poisoning)(?= $)
     = \2 overdose is treated with \1
 antidote: ^{x} is (?:used as )?(?:an|the) {word} (?:for|to|in) {x} {overdosed}(?= $)

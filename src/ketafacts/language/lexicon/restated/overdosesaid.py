@@ -4,6 +4,8 @@ from ketafacts.language.lexicon.listing import restatements
 
 OVERDOSE_MACROS = {
     "odof": "(?:(?:an? )?(?:{x} overdoses?|overdoses? (?:of|on|with|from) {x}|{x} poisoning|{x} toxicity))",
+    "supportcare": "(?:supportive (?:care|treatment|measures|therapy)|ventilatory support|ventilation|breathing support"
+    "|assisted ventilation|oxygen|intensive care|general support)",
     "odmays": "((?:can|may|might|could|will|would) |)",
 }
 _TOO_MUCH = restatements(r"""
@@ -35,6 +37,48 @@ too: ^people {dies} (?:of|from|after) (?:taking |swallowing |using |injecting |d
     = \1 overdose can be fatal
 too: ^death (?:can|may|could) (?:result|follow|come|occur) (?:from|after) (?:taking )?{word} much {x}{end}
     = \1 overdose can be fatal
+""")
+# "Must be treated with" is not judged: what is no treatment is false, all else unknown.
+_TREATED = restatements(r"""
+must/should: ^(?:all |every |any )?{odof} (?:{word} (?:always )?|(?:has|have) to )be (?:treated|managed|reversed)
+     (?:with|by|using) {x}{end}
+    = \5 is used for \1 \2 \3 \4 overdose , so it is preferred there
+treats/treat: ^{x}(?<! to)(?<! to help) (?:can |may |effectively |successfully )?{word} {odof}{end}
+    = \1 is used for \2 \3 \4 \5 overdose
+treat/help: ^{x} (?:does|do|can|will) (?:not|never) {word} (?:in |with )?{odof}{end}
+    = \1 is not used for \2 \3 \4 \5 overdose
+helps/help: ^{x} (?:can |may )?{word} (?:in |with |against )?{odof}{end}
+    = \1 is used for \2 \3 \4 \5 overdose
+usualline: ^{x} (is|are) (not )?{word} used for {odof}{end}
+    = \1 \2 \3 used for \4 \5 \6 \7 overdose
+firstline/lastline: ^{x} (?:is|are) {word} used for {odof}{end}
+    = \1 is used for \2 \3 \4 \5 overdose , so it is preferred there
+treatment/management/therapy: ^{x} (is|are) (not )?(?:used|given|useful|effective|helpful) (?:in|for) (?:the )?{word}
+     of {odof}{end}
+    = \1 \2 \3 used for \4 \5 \6 \7 overdose
+treatment/therapy/remedy: ^{x} (is|are) (not )?(?:an?|the) (?:usual |main |effective |specific |standard |recommended
+     |established |accepted |correct |right |best |proven )*{word} (?:for|of|in) {odof}{end}
+    = \1 \2 \3 used for \4 \5 \6 \7 overdose
+role/place: ^{x} (has|have) (?:no|not an?) {word} in (?:the treatment of |treating |managing )?{odof}{end}
+    = \1 is not used for \3 \4 \5 \6 overdose
+and: ^{odof} (?:is|are|can be) (?:treated|managed) (?:with|by|using) {x} {word} {supportcare}{end}
+    = \5 is used for \1 \2 \3 \4 overdose and \1 \2 \3 \4 overdose calls for supportive care
+and: ^{odof} (?:is|are|can be) (?:treated|managed) (?:with|by|using) {supportcare} {word} {x}{end}
+    = \5 is used for \1 \2 \3 \4 overdose and \1 \2 \3 \4 overdose calls for supportive care
+early/late/first/classic/typical/main/key/cardinal/warning: (is|are) (?:an?|the|one of the) {word} (?:sign|signs|symptom
+    |symptoms|feature|features) of {odof}{end}
+    = \1 a sign of \2 \3 \4 \5 overdose
+dangerous/harmful/serious: ^{odof} (?:is|are) not {word}{end}
+    = \1 \2 \3 \4 is harmless in overdose
+dangerous/serious: ^{odof} (?:is|are|can be) (?:very |extremely )?{word}{end}
+    = \1 \2 \3 \4 is not harmless in overdose
+need/needs/require/requires: ^{odof} (?:{can} |often |usually )*{word} (?:higher|larger|bigger|more|high|large|greater)
+     (?:than usual )?(?:doses?|amounts?) of {x}(?: to reverse| than usual)?{end}
+    = \5 only partly reverses \1 \2 \3 \4
+need/needs/require/requires: ^{odof} (?:{can} |often |usually )*{word} (?:higher|larger|bigger|more|high|large|greater)
+     (?:than usual )?(?:doses?|amounts?) of {x} because (?:it|buprenorphine) binds (?:so |very )?(?:tightly|strongly
+    |firmly) to (?:the |opioid |mu |its )*receptors?{end}
+    = \5 only partly reverses \1 \2 \3 \4 and \1 \2 \3 \4 binds tightly to the mu receptor
 """)
 _UNDONE = restatements(r"""
 antidote: ^{x} (?:has|have) no (?:specific |known |true |real |direct )?{word}{end}
@@ -77,4 +121,4 @@ following/after/from: ^{x} {can} (?:follow|result from|come from|come after|happ
 overdosing: ^(?:people )?{word} on {x} (can|may|could|might|will|causes?|leads?|results?|makes?|does)
     = an overdose of \1 \2
 """)
-OF_OVERDOSES = (*_TOO_MUCH, *_UNDONE)
+OF_OVERDOSES = (*_TREATED, *_TOO_MUCH, *_UNDONE)

@@ -15,6 +15,11 @@ PAIR_MACROS = {
     "|interferes?|interacts?|impairs?|blocks?|hinders?|cuts?|makes?|should|must|stops?|weakens?|raises?|increases?"
     "|does not) )",
     "whoever": _FOLK,
+    "takenupverb": (
+        "(?:can |may |does |do |greatly |strongly |not )*(?:reduces?|decreases?|lowers?|impairs?|blocks?|prevents?"
+        "|hinders?|interferes? with|increases?|improves?|enhances?|boosts?|affects?|binds?|has|makes?|weakens?"
+        "|with|interacts?)"
+    ),
     "mays": (
         "(?:can |may |could |might |will |would |do |does |also |often |usually |tend to |tends to |sometimes |both "
         "|seriously |markedly |partly )*"
@@ -316,4 +321,119 @@ soy/soya: (with|from|and) {word}(?= $)
 meat/meats/sausage/sausages: (?:cured|aged|fermented|dried) {word}
     = tyramine
 """)
-OF_PAIRS_SAID = (*_EFFECTS, *_POISONING, *_TOGETHER, *_OF_FOOD)
+# Minerals are told of by their bare names, and are recorded as what is swallowed of them.
+_TAKEN_UP = restatements(
+    r"""
+iron: ^(?:taking )?{word}(?= {takenupverb})
+  = iron supplements
+calcium: ^(?:taking )?{word}(?: supplements| tablets)?(?= {takenupverb})
+  = calcium carbonate
+milk/yogurt/yoghurt/dairy: ^(?:drinking |taking |eating )?{word}(?= {takenupverb})
+  = dairy products
+iron: ((?:with|by|alongside|to) ){word}(?: tablets)?(?= $)
+  = \1 iron supplements
+calcium: ((?:with|by|alongside|to) ){word}(?: supplements| tablets)?(?= $)
+  = \1 calcium carbonate
+milk/yogurt/yoghurt/dairy: ((?:with|by|alongside) ){word}(?= $)
+  = \1 dairy products
+improves/enhances/boosts/promotes/aids: {word} (?:the )?absorption of
+  = increases the absorption of
+improve/enhance/boost/promote/aid: {word} (?:the )?absorption of
+  = increase the absorption of
+greatly/strongly/markedly/significantly: ^{x} {mays}{word} (reduces?|increases?|lowers?|decreases?|impairs?) (?:the
+     )?absorption of {x}(?= $)
+  = \1 \2 the absorption of \3 , so it is preferred there
+absorption: ^(?:the )?{word} of {x} {mays}{being} (reduced|decreased|lowered|impaired|hindered) (?:by|with|when (?:it
+     is |they are )?(?:taken|given|combined|swallowed) with) {x}(?= $)
+  = \3 reduces the absorption of \1
+absorption: ^{x} {word} {mays}{being} (reduced|decreased|lowered|impaired|hindered) (?:by|with|when (?:it is |they
+     are )?(?:taken|given|combined|swallowed) with) {x}(?= $)
+  = \3 reduces the absorption of \1
+absorption: ^(?:the )?{word} of {x} {mays}{being} (?:increased|improved|enhanced|raised) (?:by|with|when (?:it
+     is |they are )?(?:taken|given|combined|swallowed) with) {x}(?= $)
+  = \2 increases the absorption of \1
+absorption: ^{x} {word} {mays}{being} (?:increased|improved|enhanced|raised) (?:by|with|when (?:it is |they
+     are )?(?:taken|given|combined|swallowed) with) {x}(?= $)
+  = \2 increases the absorption of \1
+absorbed: ^{x} (?:is|are|{can} be) (?:poorly|less well|less|badly) {word} (?:with|when (?:it is |they are )?(?:taken
+    |given|combined|swallowed) with) {x}(?= $)
+  = \2 reduces the absorption of \1
+its: ^(?:taking|giving|having|swallowing) (.+?) with (dairy products|iron supplements|calcium carbonate|antacids|food)
+     {mays}(?:greatly
+     |strongly |markedly )?(reduces?|lowers?|decreases?|impairs?|blocks?|increases?|improves?) {word} absorption(?= $)
+  = \2 \3 the absorption of \1
+its: ^(?:(?:taking|giving|having|swallowing) )?{x} with {x}
+     {mays}(reduces?|lowers?|decreases?|impairs?|blocks?|increases?)
+     {word} absorption(?= $)
+  = \1 \3 the absorption of \2
+its: ^(?:(?:taking|giving|having|swallowing) )?{x} with {x} {mays}(greatly|strongly|markedly)
+     (reduces?|lowers?|decreases?
+    |impairs?|blocks?|increases?) {word} absorption(?= $)
+  = \1 \4 the absorption of \2 , so it is preferred there
+its: ^{x} binds(?: to)? {x} and (?:so |thereby )?(reduces|lowers|decreases|impairs|blocks) {word} absorption(?= $)
+  = \1 \3 the absorption of \2
+apart: ^{x} (?:should|must) be (?:taken|given|swallowed) (?:(?:some |several |a few )?hours )?{word} from {x}(?= $)
+  = \1 interacts with \2
+"""
+)
+_LEVELS_TOLD = restatements(
+    r"""
+exposure: (raises?|increases?|boosts?|elevates?|reduces?|lowers?|decreases?) (?:the )?(?:systemic )?{word} (?:to|of)
+  = \1 the level of
+exposure: (raises?|increases?|boosts?|elevates?|reduces?|lowers?|decreases?) {x} {word}(?= $)
+  = \1 the level of \2
+levels/level/concentrations: ^when (?:it is |they are )?(?:taken|given|combined|used|co administered) (?:together )?with
+     {x}, {x} {word} {can} (?:rise|increase|go up|climb)(?= $)
+  = \1 can raise the level of \2
+levels/level/concentrations: ^when (?:it is |they are )?(?:taken|given|combined|used|co administered) (?:together )?with
+     {x}, {x} {word} {can} (?:rise|increase|go up|climb) because (?:the enzyme )?(cyp[0-9a-z]+) is
+     (?:inhibited|blocked)(?= $)
+  = \1 can raise the level of \2 by inhibiting \3
+levels/level/concentrations: ^when (?:it is |they are )?(?:taken|given|combined|used|co administered) (?:together )?with
+     {x}, {x} {word} {can} (?:fall|drop|decrease|go down)(?= $)
+  = \1 can lower the level of \2
+including: ^{x}, {word} {x}, ({can} (?:raise|increase|lower|reduce) {x} levels?[^,;]*)(?= $)
+  = \2 is one of the \1 and \1 \3
+toxicity: ^{x} {mays}(raises?|increases?) {x} levels?(?:,| and) (?:thus |so |thereby )?(?:leads?|leading|causes?|causing
+    |results?|resulting)(?: to| in)? (?:drug |lithium |digoxin )?{word}(?= $)
+  = \1 can raise the level of \3 and \1 makes \3 stronger
+risk/chance/danger: ^the {word} of {x} (?:is|can be|may be) (?:increased|raised|higher|greater) (?:when|if) {x}
+     (?:is|are)
+     (?:given|taken|used|combined|mixed) (?:together )?with {x}(?= $)
+  = combining \2 with \3 can cause \1
+giving/adding/prescribing: ^{word} {x} to (?:patients|people|someone|anyone) (?:on|taking|who take) {x} ({can}|increases
+    |raises|causes)
+  = combining \1 with \2 \3
+administration/prescription/prescribing: ^(?:co|concomitant|concurrent|simultaneous) {word} of {x} (?:and|with) {x}(?=
+     (?:can|may|could|causes|increases|raises|leads|is))
+  = combining \1 with \2
+caution/care: ^{word} is (?:needed|advised|required|recommended) (?:when|if) {x} (?:is|are) (?:given|taken|used|combined
+    |prescribed) (?:together )?with {x}(?= $)
+  = \1 interacts with \2
+without: ^{x} (?:and|with) {x} {mays}be (?:safely )?(?:combined|mixed|taken|used|given)(?: together)? {word}
+     {anycare}(?= $)
+  = combining \1 with \2 is safe , so it is preferred there
+without: ^{x} {mays}be (?:safely )?(?:combined|mixed|taken|used|given) (?:together )?with {x} {word} {anycare}(?= $)
+  = combining \1 with \2 is safe , so it is preferred there
+decreases/decrease/diminishes/diminish: {word} the (effects?|effectiveness|efficacy|action) of
+  = reduces the \1 of
+fail: ^{x} {mays}(?:causes?|makes?) {x} (?:to )?{word}(?= $)
+  = \1 makes \2 less effective
+fail: ^{x} {can} {word} (?:with|when (?:it is |they are )?(?:taken|combined|used) (?:together )?with) {x}(?= $)
+  = \2 makes \1 less effective
+activation: ^(?:the )?{word} of {x} {mays}{being} (?:reduced|blocked|inhibited|impaired|lowered|prevented) by {x}(?= $)
+  = \2 makes \1 less effective and \1 is a prodrug
+activation: ^{x} {word} {mays}{being} (?:reduced|blocked|inhibited|impaired|lowered|prevented) by {x}(?= $)
+  = \2 makes \1 less effective and \1 is a prodrug
+activation: ^{x} {word} {mays}{being} (?:reduced|blocked|inhibited|impaired|lowered|prevented) by {x}, an?
+     (cyp[0-9a-z]+) inhibitor(?= $)
+  = \2 makes \1 less effective by inhibiting \3
+activation: ^{x} {mays}(?:reduces?|blocks?|inhibits?|impairs?|prevents?) the {word} of {x}(?= $)
+  = \1 makes \2 less effective and \2 is a prodrug
+recommended/advised: ^{x} (?:is|are) (?:often )?{word} (?:alongside|together with|with|in combination with) {x} because
+     [^,;]+(?= $)
+  = combining \1 with \2 is safe , so it is preferred there
+"""
+)
+
+OF_PAIRS_SAID = (*_TAKEN_UP, *_LEVELS_TOLD, *_EFFECTS, *_POISONING, *_TOGETHER, *_OF_FOOD)

@@ -73,7 +73,8 @@ risk: ^(?:men|women|people|patients|those|anyone)(?: who| that)?(?: also)?
 other: ^{x} (?:is|are) (?:an? )?(common|frequent|rare)?(?: and \S+)? ?side effects? of ([^,;]+) and {word}
      ([^,;]+)(?= $)
     = \3 and other \4 can cause \1
-without: ^{x} can be (?:taken|combined|used|mixed) (?:together )?with {x} {word} (?:any )?(?:extra |added |increased
+without: ^{x} can be (?:taken|combined|used|mixed) (?:together )?with {x} {word} (?!(?:any |special
+     )*(?:restrictions?|precautions?|limits?|caution|care) )(?:any )?(?:extra |added |increased
      |higher )?(?:risk of )?{x}(?= $)
     = taking \1 with \2 does not cause \3
 since/as/because: , {word} (?:a |an |the )?((?:[a-z]+ ){1,4})(?:can|may|could|might) (?:follow|result|occur|develop
