@@ -26,7 +26,7 @@ from ketafacts.language.lexicon.harmstories import HARM_FIRST, HARM_STORIES, HAR
 from ketafacts.language.lexicon.harmwordings import HARM_MACROS, HARM_WORDINGS
 from ketafacts.language.lexicon.headsaid import HEADSAID_MACROS, OF_HEADS_SAID
 from ketafacts.language.lexicon.historysaid import HISTORYSAID_MACROS, OF_HISTORY_SAID
-from ketafacts.language.lexicon.joinedsaid import JOINED_MACROS, OF_JOINED
+from ketafacts.language.lexicon.joinedsaid import JOINED_MACROS, OF_CONTRASTS, OF_JOINED
 from ketafacts.language.lexicon.kindsaid import OF_KINDS_SAID
 from ketafacts.language.lexicon.kineticsaid import OF_KINETICS_SAID
 from ketafacts.language.lexicon.knownsaid import OF_KNOWN_SAID
@@ -40,6 +40,7 @@ from ketafacts.language.lexicon.listsaid import LISTSAID_MACROS, OF_LISTS_SAID
 from ketafacts.language.lexicon.livelysaid import LIVELYSAID_MACROS, OF_LIVELY
 from ketafacts.language.lexicon.livelyverbs import LIVELY_MACROS, OF_LIVELY_VERBS
 from ketafacts.language.lexicon.manualsaid import MANUAL_MACROS, OF_MANUALS
+from ketafacts.language.lexicon.metabolismsaid import OF_METABOLISM_SAID
 from ketafacts.language.lexicon.namesaid import NAMESAID_MACROS, OF_NAMES_SAID
 from ketafacts.language.lexicon.narrated import NARRATED_MACROS, OF_NARRATED
 from ketafacts.language.lexicon.nominals import NOMINAL_MACROS, OF_NOMINALS
@@ -468,9 +469,11 @@ RESTATED = (
     *OF_EFFECTS_SAID,
     *OF_SUBJECTS,
     *OF_KINETICS_SAID,
+    *OF_METABOLISM_SAID,
     *OF_COMPARISONS_SAID,
     *OF_LEVELS_SAID,
     *OF_PAIRS_SAID,
     *OF_ANTIDOTES_SAID,
     *OF_BEASTS_LISTED,
+    *OF_CONTRASTS,
 )

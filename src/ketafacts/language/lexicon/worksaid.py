@@ -16,7 +16,7 @@ WORKS_MACROS = {
     "|biotransformed|bioactivated|transformed|metabolised|metabolized|broken down|turned|changed|converted|split)",
     "rate": "(?:(?:rapidly|quickly|partly|partially|mainly|mostly|largely|extensively|readily|slowly|swiftly|promptly"
     "|primarily|chiefly|then|first|subsequently) )?",
-    "bodysite": "(?:(?:in|by|inside|within) (?:the )?(?:body|liver|blood|gut|stomach|brain|bloodstream|human body) )?",
+    "bodysite": "(?:(?:in|by|inside|within) (?:the )?(?:body|liver|human body) )?",
     "bacteriamaking": "(?:making|building|producing|forming|assembling|constructing|synthesising|synthesizing)",
 }
 OF_WORKS = restatements(
