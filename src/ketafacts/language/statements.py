@@ -200,7 +200,7 @@ class StatementReader(OpeningReader):
                 caught[subject],
                 predicate,
                 caught.get(target, target),
-                found.negated != (detail == "denied"),
+                found.negated != (detail in ("denied", "favoured")),
                 detail
                 if (plain and detail not in ("mainly", "gravely", "denied", "alone", *_OFTEN)) or detail == "full"
                 else "",

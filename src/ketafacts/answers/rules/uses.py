@@ -395,7 +395,10 @@ _RULES_OF_USE = {
 
 
 def contraindicated(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
-    """Judge "X is contraindicated in C"."""
+    """Judge "X is contraindicated in C"; what is not is not thereby "the preferred painkiller" in it (``favoured``)."""
+    if claim.detail == "favoured":
+        found = contraindicated(kb, claim._replace(detail=""), subject)
+        return found if found.holds == YES else found._replace(holds=UNKNOWN)
     known = kb.everything(subject.id, "contraindicated-in")
     facts = [fact for fact in known if fact.object == claim.object]
     if not facts:  # who must not take it under the age of twelve must not under six either

@@ -101,6 +101,7 @@ STATEMENTS = {
         "onset",
         "full",
     ),
+    "{d} be favoured in|during|for|while {c}": ("d", "contraindicated-in", "c", "favoured"),
     "{e} be cause|produce|trigger|induce by {d}": ("d", "causes", "e", ""),
     "{e} can|may|do (occur|happen|develop) occur|happen|develop with|from|on {d}": ("d", "causes", "e", ""),
     "{e} to|from|on|upon {d} be possible|real|common": ("d", "causes", "e", "own"),
