@@ -100,6 +100,11 @@ def lasts(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         if not felt:
             return _before_the_peak(claim, subject, recorded, low)
         recorded = felt
+    return _by_kind(claim, subject, recorded, low, high)
+
+
+def _by_kind(claim: Claim, subject: Subject, recorded: Recorded, low: float, high: float) -> Finding:
+    """Judge a time by what is said with it: that it stays so long, at which intervals, at most or at least."""
     if claim.detail.startswith(("stays", "gone")):
         return _in_the_body(claim, subject, recorded, low, high)
     if claim.detail == "interval":

@@ -411,6 +411,18 @@ def contraindicated(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Findin
         return Finding(deciding(facts).holds, (deciding(facts),))
     if claim.often or claim.degree or claim.qualifiers or kb.subject(claim.object, "condition") is None:
         return Finding(UNKNOWN)
+    if told := _used_in_it(kb, claim, subject):
+        # That it is given to pregnant women denies that they must not have it; that it is safe is not thereby said.
+        return Finding(UNKNOWN if claim.negated else NO, told)
     found = used_for(kb, claim._replace(predicate="used-for", detail="approved"), subject)
     exact = any(fact.object == claim.object for fact in found.facts)  # and not for some kind of it
     return found._replace(holds=NO) if found.holds == YES and exact else Finding(UNKNOWN)  # it suits what it is for
+
+
+def _used_in_it(kb: KnowledgeBase, claim: Claim, subject: Subject) -> tuple[Fact, ...]:
+    """Return a recorded use of a drug in those with a condition: "hypertension in pregnancy" for pregnancy."""
+    behind = f"-in-{claim.object}"
+    used = [
+        fact for fact in kb.everything(subject.id, "used-for") if fact.object.endswith(behind) and fact.holds == YES
+    ]
+    return tuple(fact for fact in used if status(fact) in ("approved", "used", "off-label"))[:1]

@@ -27,8 +27,8 @@ CAUTION_MACROS = {
 _BARRED = restatements(r"""
 trimesters: \b(?:in|during|throughout) (?:all|every|the three|all three) {word}(?: of pregnancy)?{end}
     = in pregnancy
-throughout: \b{word} (?:the whole of |all of )?pregnancy{end}
-    = in pregnancy
+throughout: \b(is|are) (not )?(considered |regarded as )?safe {word} (?:the whole of |all of )?pregnancy{end}
+    = \1 \2 safe in pregnancy
 mothers/women/people: \b(recommended|preferred|favoured|painkillers?|drugs?|medicines?|choice|options?) (?:for
     |in) (breastfeeding
     |nursing) {word}{end}
@@ -63,16 +63,16 @@ women: \b(must|should) not be (?:used|taken) (?:by|in) {word} who (?:may|might|c
     |intend to) (?:become|get)
      pregnant{end}
     = \1 not be used in pregnancy
-preferred/recommended/chosen: ^{x} (is|are) (?:generally |often |usually )?(?:regarded as |considered 
-    |seen as )?(?:the |an? )?
+preferred/recommended/chosen: ^{x} (is|are) (?:generally |often |usually )?(?:regarded as |considered
+     |seen as )?(?:the |an? )?
     (?:preferred|recommended|favoured|chosen|first choice|standard|safest) (?:painkillers?|drugs?|medicines?|options?
     |choices?|ones?
     |treatments?)(?: of choice)? (in|during|for|while) ((?:late |early )?pregnancy|breastfeeding|nursing
     |pregnant (?:women|people)
     |breastfeeding (?:mothers|women|people)){end}
     = \1 \2 favoured \3 \4
-preferred/recommended: ^{x} (is|are) (?:generally |often |usually )?{word} (in|during|for|while) ((?:late 
-    |early )?pregnancy
+preferred/recommended: ^{x} (is|are) (?:generally |often |usually )?{word} (in|during|for|while) ((?:late
+     |early )?pregnancy
     |breastfeeding|nursing|pregnant (?:women|people)|breastfeeding (?:mothers|women|people)){end}
     = \1 \2 favoured \3 \4
 abruptly/suddenly: ^{x}(?: treatment| therapy)? (?:must|should|has to) be stopped {word}(?: (?:when|as soon as|once|if)

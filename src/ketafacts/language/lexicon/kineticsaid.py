@@ -27,8 +27,8 @@ half: ^{x} (is|are) ((?:[a-z]+ )?(?:long|short) acting|long lasting) because (?:
 half: ^{x} (?:stays|remains|lingers) in the body for a long time (?:because|due to|owing to)(?: of)? (?:its|an?) long
      {word} life{end}
     = \1 has a long {word} life
-variable: ^{x} (has|have) an? (long|short) and (?:highly |very )?{word} half life,? (?:typically |usually |about 
-    |generally
+variable: ^{x} (has|have) an? (long|short) and (?:highly |very )?{word} half life,? (?:typically |usually |about
+     |generally
      )?(?:of )?((?:between|from) [^,;]+){end}
     = \1 \2 a \3 half life , and \1 \2 a {word} half life , and the half life of \1 is \4
 variable: \b(has|have) an? (long|short) and (?:highly |very )?{word} half life
@@ -146,8 +146,8 @@ up: \b(?:can |may )?(?:work|act|last|remain active|be effective|have an effect)s
     = lasts up to
 relieves/eases/controls: ^{x} (?:can )?(?:usually |typically |generally )?{word} (?:the )?symptoms for ([^,;]+){end}
     = \1 lasts for \2
-relieves/eases/controls: ^{x} (?:usually |typically |generally )?{word} (pain|anxiety|asthma|itching) for (?:around 
-    |about
+relieves/eases/controls: ^{x} (?:usually |typically |generally )?{word} (pain|anxiety|asthma|itching) for (?:around
+     |about
      |up to )?(?=[^,;]*(?:minutes|hours|hour|days))([^,;]+){end}
     = \1 relieves \2 , and \1 lasts for \3
 ultra: \b{word} short (acting|duration)
