@@ -98,13 +98,11 @@ def test_what_becomes_of_a_medicine_is_known_by_many_words(facts: KnowledgeBase,
     [
         "Codeine has to be activated by CYP3A4.",
         "All codeine is converted to morphine.",  # only some of it is
-        "Remifentanil undergoes no metabolism.",
         "Fentanyl has active metabolites.",
         "Lorazepam has no active metabolites in children.",
         "OxyContin has a half-life of 3 hours.",  # recorded of tablets that release it at once
         "Sublocade has a half-life of 30 hours.",
         "A ketamine trip lasts about an hour.",  # what is recorded is the sleep of an injection
-        "Fentanyl leaves the body unchanged in the urine.",
         "Alcohol is mainly removed by the kidneys.",  # what is broken down leaves by the kidneys, too
         "Azithromycin is a strong CYP3A4 inhibitor.",
         "Digoxin is metabolised by CYP2D6.",
@@ -152,3 +150,31 @@ def test_what_gets_through_is_told_as_people_ask(facts: KnowledgeBase) -> None:
     assert answer_question(facts, "does heparin cross the placenta").answer == "no"
     assert answer_question(facts, "does codeine get into breast milk").answer == "yes"
     assert answer_question(facts, "which blood thinner does not cross the placenta").answer.startswith("heparin")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verdict"),
+    [
+        ("Simvastatin is partly broken down by CYP3A4.", "true"),
+        ("Remifentanil is metabolized mainly by hepatic CYP3A4.", "false"),
+        ("Codeine is metabolized only by CYP2D6.", "false"),  # CYP3A4 and glucuronidation take part
+        ("Codeine is not metabolized only by CYP2D6.", "true"),
+        ("Suzetrigine is metabolized only by CYP3A4.", "unknown"),
+        ("Fentanyl is metabolized mainly by CYP3A4 rather than CYP2D6.", "true"),
+        ("Fentanyl is metabolized mainly by CYP2D6 rather than CYP3A4.", "false"),
+        ("Lorazepam depends on CYP3A4 rather than on glucuronidation.", "false"),
+        ("Lithium is cleared by hepatic metabolism and not by the kidneys.", "false"),
+        ("Lithium is cleared by the kidneys and not by the liver.", "true"),
+        ("Gabapentin is excreted entirely unchanged in the urine.", "true"),
+        ("Gabapentin is not excreted unchanged but is metabolized by CYP3A4.", "false"),
+        ("Baclofen is excreted entirely unchanged.", "unknown"),  # some of it is broken down
+        ("Fentanyl leaves the body unchanged in the urine.", "false"),
+        ("Remifentanil undergoes no metabolism.", "false"),
+        ("Remifentanil is broken down by the kidneys.", "false"),
+        ("Morphine is excreted mainly by the kidneys.", "unknown"),  # what it is broken down to is
+        ("Ketamine is converted to norketamine in the blood.", "unknown"),
+        ("Ketamine is converted to norketamine rather than norfentanyl.", "true"),
+    ],
+)
+def test_how_much_and_where_it_is_broken_down_is_judged(facts: KnowledgeBase, sentence: str, verdict: str) -> None:
+    assert judge_sentence(facts, sentence).verdict == verdict

@@ -196,3 +196,37 @@ def test_a_decade_is_wrong_only_far_from_the_date(kb: KnowledgeBase, claim: str,
 )
 def test_times_are_compared_by_the_routes_that_are_said(facts: KnowledgeBase, text: str, verdict: str) -> None:
     assert judge_sentence(facts, text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verdict"),
+    [
+        ("Nitroglycerin has a rapid onset of action.", "true"),
+        ("Nitroglycerin does not act rapidly.", "false"),
+        ("Fluoxetine works immediately.", "false"),
+        ("Fluoxetine works slowly.", "true"),
+        ("Methadone acts rapidly.", "unknown"),  # within half an hour
+        ("Insulin acts rapidly.", "unknown"),
+        ("Naloxone has a short duration of action.", "true"),
+        ("LSD is short-acting.", "false"),
+        ("Oxycodone is a short-acting drug.", "unknown"),
+        ("Remifentanil has an ultra-short duration of action.", "true"),
+        ("Diazepam is ultra-short-acting.", "false"),
+        ("Amiodarone has a half-life that is measured in weeks.", "true"),
+        ("Midazolam has a half-life of several days in most adults.", "false"),
+        ("Zolpidem is long-acting, with a half-life of about 40 hours.", "false"),
+        ("Fluoxetine has a long half-life because its active metabolite lasts even longer.", "true"),
+        ("Fentanyl patches work fully within five minutes.", "false"),
+        ("A fentanyl patch works fully within two days.", "unknown"),
+        ("Tadalafil can work for up to 36 hours, which is much longer than sildenafil.", "true"),
+        ("Heparin is well absorbed when taken by mouth.", "false"),
+        ("Heparin is poorly absorbed by mouth.", "true"),
+        ("Morphine is poorly absorbed by mouth.", "unknown"),  # absorbed well, and lost in the liver
+        ("Remifentanil is mainly given intravenously.", "true"),
+        ("Remifentanil is usually taken by mouth.", "false"),
+        ("There is no oral form of semaglutide.", "false"),
+        ("There is no tablet form of remifentanil.", "true"),
+    ],
+)
+def test_speed_length_and_way_in_plain_words(facts: KnowledgeBase, sentence: str, verdict: str) -> None:
+    assert judge_sentence(facts, sentence).verdict == verdict

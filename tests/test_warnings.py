@@ -1,5 +1,7 @@
 """What is said of harm, of two drugs, of stopping, of watching and of drug tests; and what only looks like it."""
 
+import pytest
+
 from ketafacts.answers.checking import judge_sentence
 from ketafacts.knowledge.base import KnowledgeBase
 
@@ -104,3 +106,28 @@ def test_patients_are_watched_after_a_dose(facts: KnowledgeBase) -> None:
         "Pinpoint pupils and slow breathing suggest opioid poisoning.": "true",
     }
     assert _verdicts(facts, said) == said
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verdict"),
+    [
+        ("Ibuprofen is the preferred painkiller in late pregnancy.", "false"),
+        ("Labetalol is the preferred medicine in pregnancy.", "unknown"),  # that it is used there does not say so
+        ("Labetalol is contraindicated in pregnancy.", "false"),
+        ("Labetalol is not contraindicated in pregnancy.", "unknown"),
+        ("Labetalol is safe in pregnancy.", "unknown"),
+        ("Methotrexate is safe in all trimesters of pregnancy.", "false"),
+        ("Isotretinoin is a teratogen.", "true"),
+        ("Use of isotretinoin during pregnancy is generally not recommended.", "true"),
+        ("Codeine is recommended for breastfeeding mothers.", "false"),
+        ("Opioid use late in pregnancy can cause neonatal withdrawal.", "true"),
+        ("Pregnant women who take methadone should stop it abruptly.", "false"),
+        ("INR should be closely assessed in patients taking warfarin.", "true"),
+        ("Regular INR testing is required in everyone who takes apixaban.", "false"),
+        ("The TSH blood test is used to adjust the dose of levothyroxine.", "true"),
+        ("Lithium levels are monitored because its therapeutic index is narrow.", "true"),
+        ("Amoxicillin levels are monitored because its therapeutic index is narrow.", "false"),
+    ],
+)
+def test_whom_it_suits_and_what_is_watched_in_plain_words(facts: KnowledgeBase, sentence: str, verdict: str) -> None:
+    assert judge_sentence(facts, sentence).verdict == verdict

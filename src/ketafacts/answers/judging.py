@@ -191,8 +191,16 @@ def _looked_at(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule) ->
     return at_time(kb, claim, subject, finding, times) if times and not claim.year else finding
 
 
+# What is recorded of these is what is so in most people as it is: "usually", "in most adults" adds nothing.
+_OF_MOST = frozenset({"lasts", "acts-long", "acts-soon", "cleared-by", "has-relative", "absorbed"})
+
+
 def _plainly(claim: Claim) -> Claim:
     """Return a claim without what adds nothing to it: a form in which it is given so, the dose that is meant anyway."""
+    if claim.predicate == "given-by" and claim.degree == "mainly" and not claim.often:
+        claim = claim._replace(degree="", often="often")  # "mainly by mouth" is "usually by mouth"
+    if claim.predicate in _OF_MOST and claim.often in ("often", ">50"):
+        claim = claim._replace(often="")
     if claim.object in _AT_USUAL_DOSES and claim.qualifiers == ("usual dose",):
         return claim._replace(qualifiers=())
     return _in_its_form(claim)

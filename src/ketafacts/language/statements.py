@@ -20,7 +20,7 @@ _ANY_DRUG = (
 )
 
 # What a pattern may have caught of where it is so.
-_PLACES = {"lasts": "route", "absorbed": "route", **dict.fromkeys(sites.PLACED, "site")}
+_PLACES = {"lasts": "route", "absorbed": "route", "acts-soon": "route", **dict.fromkeys(sites.PLACED, "site")}
 _APPROVED = frozenset({"fda approved", *lexicon.APPROVING})
 
 
@@ -200,8 +200,10 @@ class StatementReader(OpeningReader):
                 caught[subject],
                 predicate,
                 caught.get(target, target),
-                found.negated != (detail == "denied"),
-                detail if plain and detail not in ("mainly", "gravely", "denied", "alone", *_OFTEN) else "",
+                found.negated != (detail in ("denied", "favoured")),
+                detail
+                if (plain and detail not in ("mainly", "gravely", "denied", "alone", *_OFTEN)) or detail == "full"
+                else "",
                 often=_OFTEN.get(detail, caught.get("f", found.often)),
                 degree=(
                     detail if detail in ("mainly", "gravely") else "by this means" if means else caught.get("grave", "")

@@ -12,7 +12,7 @@ from ketafacts.answers.rules.effects import changes, overdose
 from ketafacts.answers.rules.extremes import extreme
 from ketafacts.answers.rules.finding import Finding
 from ketafacts.answers.rules.history import first_of, happened
-from ketafacts.answers.rules.kinetics import given_by, lasts
+from ketafacts.answers.rules.kinetics import acts_soon, given_by, lasts
 from ketafacts.answers.rules.lasting import outlasts
 from ketafacts.answers.rules.law import controlled, illegal, schedule_compared, scheduled, uncontrolled
 from ketafacts.answers.rules.levels import effect_of, level, uptake
@@ -128,6 +128,7 @@ RULES: dict[str, Rule] = {
     "cleared-by": cleared_by,
     "activated-by": activated_by,
     "acts-long": acts_long,
+    "acts-soon": acts_soon,
     "first-of": first_of,
     "absorbed": absorbed,
     "happened": happened,
@@ -178,6 +179,7 @@ USING_PLACES = frozenset(
         "lasts",
         "outlasts",
         "absorbed",
+        "acts-soon",
         "approved",
         "used-for",
         "relieves",

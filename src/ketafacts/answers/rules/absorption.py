@@ -6,7 +6,7 @@ from ketafacts.answers.membership import NO, UNKNOWN, YES
 from ketafacts.answers.report import sentence
 from ketafacts.answers.rules.finding import Finding, span
 from ketafacts.knowledge.base import KnowledgeBase
-from ketafacts.knowledge.model import Subject
+from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.language.claims import Claim
 from ketafacts.language.lexicon import absorption as said
 
@@ -28,6 +28,7 @@ _WRONG = {
     said.NEARLY_ALL: (0.0, 65.0),
     said.LITTLE: (45.0, 100.0),
     said.FIRST_PASS: (80.0, 100.0),
+    said.POORLY: (60.0, 100.0),
 }
 
 
@@ -39,6 +40,9 @@ def absorbed(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if claim.brand or claim.qualifiers or claim.often:
         return Finding(UNKNOWN)
     routes = kb.facts(subject.id, "given-by")
+    unfit = _not_by_mouth(kb, claim, subject)
+    if unfit:
+        return Finding(NO if claim.object in (said.HIGH, said.NEARLY_ALL, said.WELL) else YES, unfit)
     facts = [fact for fact in routes if fact.details.get("bioavailability")]
     if claim.object == said.FIRST_PASS and not claim.place:
         claim = claim._replace(place="oral")  # of what is swallowed
@@ -54,6 +58,17 @@ def absorbed(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     return Finding(holds.pop() if len(holds) == 1 else UNKNOWN, (fact,), sentence(told))
 
 
+_UNABSORBED = re.compile(r"\b(?:not|hardly|poorly|barely) (?:be )?absorbed|broken down in the (?:gut|stomach)|digested")
+
+
+def _not_by_mouth(kb: KnowledgeBase, claim: Claim, subject: Subject) -> tuple[Fact, ...]:
+    """Return that it is not given by mouth where the source says why: what is swallowed is hardly taken up."""
+    if claim.place != "oral" or claim.object in (said.LOST, said.FIRST_PASS, "figure"):
+        return ()
+    facts = [fact for fact in kb.everything(subject.id, "given-by") if fact.object == "oral" and fact.holds == NO]
+    return tuple(fact for fact in facts if any(_UNABSORBED.search(one.gist) for one in kb.evidence(fact)))
+
+
 def _judged(claim: Claim, share: tuple[float, float]) -> str:
     low, high = share
     if claim.object == "figure":
@@ -63,7 +78,8 @@ def _judged(claim: Claim, share: tuple[float, float]) -> str:
         if least <= high + 4 and most >= low - 4 and most - least <= 3 * max(high - low, 10):
             return YES
         return NO if least > 1.5 * high or most < low / 1.5 else UNKNOWN
-    if _lies_in(share, _RIGHT[claim.object]):
+    # What is taken up well may still be lost on its way through the liver: a low share is no poor absorption.
+    if claim.object in _RIGHT and _lies_in(share, _RIGHT[claim.object]):
         return YES
     return NO if claim.object in _WRONG and _lies_in(share, _WRONG[claim.object]) else UNKNOWN
 

@@ -90,6 +90,8 @@ def lasts(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if claim.detail == "interval" and low > 0 and (noted := _by_note(kb, claim, subject, low, high)):
         return noted
     facts = _of_the_time(kb, claim, subject)
+    if claim.detail == "full":
+        return _at_full_effect(claim, subject, facts, high)
     recorded = [(span, fact) for fact in facts for span in times_in(str(fact.details[claim.object]))]
     if not recorded or low <= 0:
         return Finding(UNKNOWN)
@@ -98,6 +100,11 @@ def lasts(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         if not felt:
             return _before_the_peak(claim, subject, recorded, low)
         recorded = felt
+    return _by_kind(claim, subject, recorded, low, high)
+
+
+def _by_kind(claim: Claim, subject: Subject, recorded: Recorded, low: float, high: float) -> Finding:
+    """Judge a time by what is said with it: that it stays so long, at which intervals, at most or at least."""
     if claim.detail.startswith(("stays", "gone")):
         return _in_the_body(claim, subject, recorded, low, high)
     if claim.detail == "interval":
@@ -195,6 +202,44 @@ def _before_the_peak(claim: Claim, subject: Subject, recorded: Recorded, low: fl
     late = all(low > longest * 2 for (_, longest), _ in recorded) and claim.detail in ("", "over")
     first = recorded[0][1]
     return Finding(NO if late else UNKNOWN, (first,), recorded_time(subject.name, "onset", first))
+
+
+# Onsets by which a drug is called fast, or slow, whatever one asks for; between them it depends.
+_FAST, _NOT_AT_ONCE = 15.0, 10.0
+
+
+def acts_soon(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "X acts quickly", "slowly" and "at once" by onsets that leave no doubt."""
+    if claim.brand or claim.qualifiers:
+        return Finding(UNKNOWN)
+    facts = _of_the_time(kb, claim._replace(object="onset", place=claim.place or claim.form), subject)
+    times = [(span, fact) for fact in facts for span in times_in(str(fact.details["onset"])) if not of_the_peak(fact)]
+    if not times:
+        weeks = [fact for fact in facts if re.search(r"\b(?:several|some|few|\d+) weeks", str(fact.details["onset"]))]
+        holds = {"slow": YES}.get(claim.object, NO) if weeks and len(weeks) == len(facts) else UNKNOWN
+        return Finding(holds, tuple(facts[:1]), recorded_time(subject.name, "onset", facts[0]) if facts else "")
+    low, high = min(low for (low, _), _ in times), max(high for (_, high), _ in times)
+    fast, slow = high <= _FAST, low >= _DAY
+    holds = {
+        "fast": YES if fast else NO if slow else UNKNOWN,
+        "slow": YES if slow else NO if fast else UNKNOWN,
+        "at once": YES if high <= 1 else NO if low >= _NOT_AT_ONCE else UNKNOWN,
+    }[claim.object]
+    fact = times[0][1]
+    return Finding(holds, (fact,), recorded_time(subject.name, "onset", fact))
+
+
+def _at_full_effect(claim: Claim, subject: Subject, facts: list[Fact], high: float) -> Finding:
+    """Judge "works fully within T": by when it is at its height, and never before it has begun."""
+    peaks = [(span, fact) for fact in facts if of_the_peak(fact) for span in times_in(str(fact.details[claim.object]))]
+    begun = [(span, fact) for fact in facts for span in times_in(str(fact.details[claim.object]))]
+    if not begun or high <= 0:
+        return Finding(UNKNOWN, tuple(facts[:1]))
+    early = all(low > high for (low, _), _ in begun)
+    reached = bool(peaks) and all(longest <= high for (_, longest), _ in peaks)
+    fact = (peaks or begun)[0][1]
+    holds = NO if early else YES if reached else UNKNOWN
+    return Finding(holds, (fact,), recorded_time(subject.name, claim.object, fact))
 
 
 def _compared(claim: Claim, subject: Subject, recorded: Recorded, low: float, high: float) -> Finding:

@@ -4,7 +4,7 @@ from ketafacts.answers.membership import NO, UNKNOWN, YES
 from ketafacts.answers.report import sentence
 from ketafacts.answers.rules.finding import Finding, deciding
 from ketafacts.answers.rules.relations import has_relative
-from ketafacts.answers.rules.spans import all_times
+from ketafacts.answers.rules.spans import all_times, times_in
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.knowledge.naming import fold
@@ -25,11 +25,14 @@ def prodrug(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
 
 
 def made_by_enzyme(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
-    """Judge "enzyme E converts X to Y": where it is converted, and a source of that names the enzyme."""
+    """Judge "enzyme E converts X to Y", "in the blood": where it is converted, and a source of that says so.
+
+    The claim's ``detail`` holds the words, any of which tells it, with strokes between.
+    """
     found = has_relative(kb, claim._replace(predicate="has-relative", detail="metabolite of"), subject)
     if found.holds == NO:
         return found
-    told = [fact for fact in found.facts if any(claim.detail in fold(one.gist) for one in kb.evidence(fact))]
+    told = [fact for fact in found.facts if _tells(kb, fact, claim.detail)]
     product = fold(kb.name_of(claim.object))
     cleared = [fact for fact in kb.everything(subject.id, "cleared-by") if fact.object.lower() == claim.detail]
     told += [fact for fact in cleared if any(product in fold(one.gist) for one in kb.evidence(fact))]
@@ -42,8 +45,13 @@ def activated_by(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     made += [
         fact for fact in kb.facts_about(subject.id, "related-to") if fact.details.get("relation") == "metabolite of"
     ]
-    told = [fact for fact in made if any(claim.object in fold(one.gist) for one in kb.evidence(fact))]
+    told = [fact for fact in made if _tells(kb, fact, claim.object)]
     return Finding(YES, tuple(told[:1])) if told else Finding(UNKNOWN, tuple(made[:1]))
+
+
+def _tells(kb: KnowledgeBase, fact: Fact, words: str) -> bool:
+    """Return whether what a source of a fact says has one of the words."""
+    return any(word in fold(one.gist) for one in kb.evidence(fact) for word in words.split("|"))
 
 
 def cleared_by(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
@@ -53,6 +61,10 @@ def cleared_by(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     liver breaks down, the liver does. That an enzyme takes no part is said only where a source denies it.
     """
     facts = kb.everything(subject.id, "cleared-by")
+    if claim.detail in ("unchanged", "wholly unchanged", "broken"):
+        return _as_it_was(claim, facts)
+    if claim.detail in ("only", "others"):
+        return _alone(kb, claim, subject, facts)
     main = "main" in claim.detail.split()
     found: list[Fact] = []
     for one in (claim.object, *(word for word in claim.detail.split() if word != "main")):
@@ -72,6 +84,43 @@ def cleared_by(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
             return Finding(NO if minor else UNKNOWN, (fact, *other))
         found.append(fact)
     return Finding(YES, tuple(found))
+
+
+def _as_it_was(claim: Claim, facts: list[Fact]) -> Finding:
+    """Judge "X leaves unchanged" (by the kidneys), and "the kidneys break X down", by the main way out."""
+    chief = [fact for fact in facts if fact.details.get("role") == "main" and fact.holds == YES]
+    outside = [fact for fact in chief if fact.object in _UNCHANGED]
+    broken = [fact for fact in facts if fact.holds == YES and fact.details.get("role") != "minor"]
+    broken = [fact for fact in broken if fact.object not in _UNCHANGED]
+    if broken and claim.detail == "wholly unchanged":
+        return Finding(NO, tuple(broken[:2]))
+    if len(outside) == len(chief):
+        untouched = claim.detail == "unchanged" or any(one.object == "the liver" and one.holds == NO for one in facts)
+        holds = YES if chief and untouched and claim.detail != "broken" else UNKNOWN
+        return Finding(holds, tuple(chief or facts[:1]))
+    return Finding(UNKNOWN if outside else NO, tuple(chief))
+
+
+def _alone(kb: KnowledgeBase, claim: Claim, subject: Subject, facts: list[Fact]) -> Finding:
+    """Judge "by E only" and "by E and other enzymes" by whether another enzyme is recorded besides."""
+    found = cleared_by(kb, claim._replace(detail=""), subject)
+    held = [fact for fact in facts if fact.holds == YES and fact.object.lower() != claim.object and _is_apart(fact)]
+    if found.holds != YES:
+        return found
+    if claim.object == "the liver":  # the kidneys may take a share that nobody recorded
+        return found._replace(holds=UNKNOWN)
+    if claim.detail == "only":
+        return Finding(NO, (*found.facts, held[0])) if held else found._replace(holds=UNKNOWN)
+    return Finding(YES, (*found.facts, held[0])) if held else found._replace(holds=UNKNOWN)
+
+
+def _is_apart(fact: Fact) -> bool:
+    """Return whether it is an enzyme of its own, and not the liver in general."""
+    return fact.object not in ("the liver", "the kidneys", "the lungs")
+
+
+# What leaves by these is not broken down first.
+_UNCHANGED = frozenset({"the kidneys", "the lungs"})
 
 
 def _by_the_liver(fact: Fact) -> bool:
@@ -97,16 +146,70 @@ def _mainly_otherwise(facts: list[Fact], claimed: str) -> tuple[Fact, ...]:
 
 
 def acts_long(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
-    """Judge "X is long-acting" and "short-acting" by half-lives that leave no doubt."""
+    """Judge "X is long-acting" and "short-acting" by half-lives that leave no doubt, and else by how long it works."""
     times = all_times(kb, subject, "half-life")
-    if not times or claim.brand:  # a product may release it slowly
+    if claim.brand:  # a product may release it slowly
         return Finding(UNKNOWN)
+    if claim.object == "metabolite":
+        return _metabolite_lasts(times, subject)
+    if not times:
+        return _works_long(kb, claim, subject, Finding(UNKNOWN))
     low, high = min(low for (low, _), _ in times), max(high for (_, high), _ in times)
-    hypnotic = "benzodiazepine" in kb.ancestors(subject.id)
+    if claim.object == "variable":
+        return Finding(YES if high >= _VARIED * low > 0 else UNKNOWN, (times[0][1],))
+    hypnotic = not _HYPNOTICS.isdisjoint(kb.ancestors(subject.id))
     short = high <= (_SHORT_OF_HYPNOTICS if hypnotic else _SHORT)
     way = "long" if low >= _LONG or (high >= 2 * _LONG and low >= 2 * _SHORT) else "short" if short else ""
     facts = tuple(dict.fromkeys(fact for _, fact in times))[:2]
     reason = sentence(f"{subject.name}, {facts[0].object}: half-life {facts[0].details['half-life']}")
+    if claim.object == "ultra-short":
+        if high <= _ULTRA_SHORT:
+            return Finding(YES, facts, reason)
+        return _works_long(kb, claim, subject, Finding(NO if way == "long" else UNKNOWN, facts, reason))
     if way == "short" and claim.object == "long" and not claim.detail and not hypnotic:
         return Finding(UNKNOWN, facts, reason)  # in a patch or a depot it may act long all the same
-    return Finding((YES if way == claim.object else NO) if way else UNKNOWN, facts, reason)
+    found = Finding((YES if way == claim.object else NO) if way else UNKNOWN, facts, reason)
+    by_half_life = claim.detail or hypnotic or way
+    return found if by_half_life else _works_long(kb, claim, subject, found)
+
+
+# A half-life of which the longest is three times the shortest differs much between people.
+_VARIED = 3
+_HYPNOTICS = frozenset({"benzodiazepine", "z-drug"})
+_ULTRA_SHORT = 15.0
+# What works for less than this by every way is short-acting; what works this long by every way is not.
+_BRIEFLY, _NOT_BRIEFLY = 2 * _HOUR, 8 * _HOUR
+
+
+def _works_long(kb: KnowledgeBase, claim: Claim, subject: Subject, found: Finding) -> Finding:
+    """Judge "short-acting" by how long it works, where its half-life leaves that open; of "long-acting" the reverse."""
+    times = all_times(kb, subject, "duration")
+    if claim.object not in ("long", "short", "ultra-short") or claim.detail or not times:
+        return found
+    low, high = min(low for (low, _), _ in times), max(high for (_, high), _ in times)
+    fact = times[0][1]
+    reason = sentence(f"{subject.name}, {fact.object}: duration {fact.details['duration']}")
+    if claim.object == "ultra-short":
+        holds = YES if high <= _ULTRA_SHORT else NO if low >= _HOUR else UNKNOWN
+        return Finding(holds, (fact,), reason) if holds != UNKNOWN else found
+    if high <= _BRIEFLY:
+        return Finding(YES if claim.object == "short" else UNKNOWN, (fact,), reason)
+    if low >= _NOT_BRIEFLY and claim.object == "short":
+        return Finding(NO, (fact,), reason)
+    return found
+
+
+def _metabolite_lasts(times: list[tuple[tuple[float, float], Fact]], subject: Subject) -> Finding:
+    """Judge "its active metabolite lasts longer" where the half-life of the one is recorded beside the other's."""
+    for _, fact in times:
+        own, _, its = str(fact.details["half-life"]).partition(";")
+        if "metabolite" not in its:
+            continue
+        parent, product = times_in(own), times_in(its)
+        reason = sentence(f"{subject.name}, {fact.object}: half-life {fact.details['half-life']}")
+        if parent and product:
+            longer, shorter = product[0][0] > parent[0][0], product[0][1] <= parent[0][0]
+            return Finding(
+                YES if longer and product[0][1] > parent[0][1] else NO if shorter else UNKNOWN, (fact,), reason
+            )
+    return Finding(UNKNOWN)

@@ -2,6 +2,7 @@
 
 from ketafacts.answers.membership import NO, UNKNOWN, YES
 from ketafacts.answers.rules.finding import Finding, is_common, status
+from ketafacts.answers.rules.forms import OF_NO_PRODUCT
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Subject
 from ketafacts.language.claims import Claim
@@ -39,6 +40,7 @@ def _is_usual(kb: KnowledgeBase, claim: Claim, subject: Subject, finding: Findin
     if claim.predicate in _AS_IS_SAID:
         return True
     if claim.predicate == "given-by":
-        given = {fact.object for fact in kb.facts(subject.id, "given-by") if fact.holds == YES}
+        ways = [fact for fact in kb.facts(subject.id, "given-by") if fact.holds == YES]
+        given = {fact.object for fact in ways if status(fact) not in OF_NO_PRODUCT and not fact.details.get("caveat")}
         return given <= {fact.object for fact in finding.facts} or len(given) == 1
     return claim.predicate in _AS_A_RULE | _OF_WHATEVER_IS_SOLD or claim.detail in _AS_USED

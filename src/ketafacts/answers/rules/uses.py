@@ -418,7 +418,10 @@ _RULES_OF_USE = {
 
 
 def contraindicated(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
-    """Judge "X is contraindicated in C"."""
+    """Judge "X is contraindicated in C"; what is not is not thereby "the preferred painkiller" in it (``favoured``)."""
+    if claim.detail == "favoured":
+        found = contraindicated(kb, claim._replace(detail=""), subject)
+        return found if found.holds == YES else found._replace(holds=UNKNOWN)
     known = kb.everything(subject.id, "contraindicated-in")
     facts = [fact for fact in known if fact.object == claim.object]
     if not facts:  # who must not take it under the age of twelve must not under six either
@@ -431,6 +434,9 @@ def contraindicated(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Findin
         return Finding(deciding(facts).holds, (deciding(facts),))
     if claim.often or claim.degree or claim.qualifiers or kb.subject(claim.object, "condition") is None:
         return Finding(UNKNOWN)
+    if told := _used_in_it(kb, claim, subject):
+        # That it is given to pregnant women denies that they must not have it; that it is safe is not thereby said.
+        return Finding(UNKNOWN if claim.negated else NO, told)
     found = used_for(kb, claim._replace(predicate="used-for", detail="approved"), subject)
     exact = any(fact.object == claim.object for fact in found.facts)  # and not for some kind of it
     return found._replace(holds=NO) if found.holds == YES and exact else Finding(UNKNOWN)  # it suits what it is for
@@ -454,3 +460,12 @@ def cautioned(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         if barred:
             return Finding(YES if claim.negated else UNKNOWN, (barred[0],))
     return Finding(UNKNOWN)
+
+
+def _used_in_it(kb: KnowledgeBase, claim: Claim, subject: Subject) -> tuple[Fact, ...]:
+    """Return a recorded use of a drug in those with a condition: "hypertension in pregnancy" for pregnancy."""
+    behind = f"-in-{claim.object}"
+    used = [
+        fact for fact in kb.everything(subject.id, "used-for") if fact.object.endswith(behind) and fact.holds == YES
+    ]
+    return tuple(fact for fact in used if status(fact) in ("approved", "used", "off-label"))[:1]

@@ -9,8 +9,8 @@ _FIGURE = "(about|around|roughly|only|approximately|just) {number} (to|and|or|be
 # How it was given, where that is told at the end.
 _WHEN = "(when) (it) (if) (after) (be) (being) (given|taken) ({route})"
 # What is claimed of the share that arrives.
-LOW, HIGH, LOST, NEARLY_ALL, LITTLE, FIRST_PASS, WELL = (
-    *("low", "high", "mostly lost", "nearly all", "hardly any", "first pass", "well absorbed"),
+LOW, HIGH, LOST, NEARLY_ALL, LITTLE, FIRST_PASS, WELL, POORLY = (
+    *("low", "high", "mostly lost", "nearly all", "hardly any", "first pass", "well absorbed", "poorly absorbed"),
 )
 _WORDS = {LOW: "low|poor|limited", HIGH: "high|a_high|good|excellent"}
 ABSORPTION = {
@@ -31,7 +31,11 @@ ABSORPTION = {
         ),
         ("d", "absorbed", "figure", "span"),
     ),
-    f"{{d}} be well absorbed {_WHEN}": ("d", "absorbed", WELL, ""),
+    **{
+        pattern: ("d", "absorbed", kind, "")
+        for kind, how in ((WELL, "well|readily|rapidly|completely"), (POORLY, "poorly|badly|hardly|barely|scarcely"))
+        for pattern in (f"{{d}} be {how} absorbed {_WHEN}", f"{{route}} {{d}} be {how} absorbed")
+    },
     f"{{d}} undergo|undergoes first_pass metabolism {_WHEN}": ("d", "absorbed", FIRST_PASS, ""),
     f"{{d}} undergo|undergoes first pass metabolism {_WHEN}": ("d", "absorbed", FIRST_PASS, ""),
     "{d} be mostly lost on way to blood": ("d", "absorbed", LOST, ""),

@@ -1,24 +1,49 @@
 """What the body makes of a drug, and whether it acts long: statements, in the form of ``statements.STATEMENTS``."""
 
 CYTOCHROMES = ("cyp1a2", "cyp2a6", "cyp2b6", "cyp2c8", "cyp2c9", "cyp2c19", "cyp2d6", "cyp2e1", "cyp3a4")
-_INTO = "convert|turn|metabolize|metabolise|change|transform|break|process"
+_INTO = (
+    "convert|turn|metabolize|metabolise|change|transform|break|process|hydrolyse|hydrolyze|hydrolysed|hydrolyzed|split"
+    "|demethylated|deacetylated|activate|activated|bioactivated"
+)
+# Where and by what a drug is turned into another, and the words by which a source tells it.
+TOLD_OF = {
+    "by|through|via|with enzymes|enzyme": "enzyme|cyp|liver|hepatic|hydroly|esterase",
+    "by|through|via|with liver|hepatic enzymes|enzyme": "liver|hepatic|cyp",
+    "in|within blood|bloodstream|plasma": "blood|plasma|red cell",
+    "by|in red_blood_cells|erythrocytes": "red blood cell|red cell|erythrocyte",
+    "in|within gut|intestine|stomach": "gut|intestin|stomach",
+    "by|via hydrolysis": "hydroly",
+    "by|via|through demethylation": "demethyl",
+    "as minor pathway": "small|minor|a little|a few",
+}
 _LIVER = "(in) (liver|body)"
 
 # What clears a drug from the body, as one names it -> as it is recorded.
 CLEARING = {
     **{
-        f"(liver) (enzyme|isoenzyme|isozyme|cytochrome) {one} (enzyme|isoenzyme) (in) (liver)": one
+        f"(liver|hepatic) (enzyme|enzymes|isoenzyme|isozyme|cytochrome) {one} (enzyme|isoenzyme) (in) (liver)": one
         for one in CYTOCHROMES
     },
     "glucuronidation|conjugation": "glucuronidation",
     "(plasma|nonspecific|blood|tissue) esterase|esterases": "esterases",
     "(human) liver": "the liver",
+    "liver|hepatic metabolism|enzymes|enzyme|breakdown": "the liver",
 }
 _BROKEN = "metabolize|metabolise|break|process|clear|eliminate|degrade|inactivate"
-_MAINLY = "mainly|primarily|predominantly|largely|chiefly|mostly|principally"
+# What is done in part is done; "extensively" says more than that, and no more than "mainly".
+_PARTLY = "partly|partially|in_part"
+_MAINLY = "mainly|primarily|predominantly|largely|chiefly|mostly|principally|extensively"
+_WHOLLY = "entirely|completely|wholly|totally"
 _OUT = "excrete|excreted|eliminate|eliminated|clear|cleared|remove|removed"
-_KIDNEYS = "kidney|kidneys|urine"
+_KIDNEYS = "kidney|kidneys|urine|the_urine"
 
+_VERY = "very|unusually|relatively|extremely|fairly|rather|quite|comparatively"
+# How soon it works.
+_SOON = {
+    "fast": "rapidly|quickly|fast|swiftly|promptly|soon",
+    "slow": "slowly|gradually",
+    "at once": "immediately|instantly|instantaneously|at_once|straight_away|right_away",
+}
 METABOLISM = {
     **{
         pattern: ("d", "cleared-by", one, other + detail)
@@ -53,11 +78,17 @@ METABOLISM = {
         pattern: ("d", "cleared-by", by, detail)
         for said, by in CLEARING.items()
         for pattern, detail in (
-            (f"{{d}} be {_BROKEN} (down) by|through|via|in|with {said}", ""),
+            (f"{{d}} be ({_PARTLY}) {_BROKEN} (down) ({_PARTLY}) (in) (liver) by|through|via|in|with {said}", ""),
+            (f"{{d}} be only {_BROKEN} (down) by|through|via|with {said}", "only"),
+            (f"{{d}} be {_BROKEN} (down) only|solely|exclusively by|through|via|with {said}", "only"),
             (f"{{d}} be {_MAINLY} {_BROKEN} (down) by|through|via|in {said}", "main"),
             (f"{{d}} be {_BROKEN} (down) {_MAINLY} by|through|via|in {said}", "main"),
             (f"{said} {_BROKEN}|metabolizes|breaks|processes|clears (down) {{d}}", ""),
-            (f"{{d}} undergo|undergoes {said}", ""),
+            (f"{{d}} undergo|undergoes (any) {said}", ""),
+            (f"{{d}} depend|depends|rely|relies on {said}", ""),
+            (f"metabolism|breakdown|clearance of {{d}} be|occurs|occur by|through|via {said}", ""),
+            (f"metabolism|breakdown|clearance of {{d}} be|occurs|occur {_MAINLY} by|through|via {said}", "main"),
+            (f"{{d}} be {_BROKEN} (down) by|through|via {said} and|among other (liver) enzyme|enzymes", "others"),
             (f"{{d}} undergo|undergoes (mostly) metabolism|breakdown|clearance by|through|via|in {said}", ""),
         )
     },
@@ -68,11 +99,32 @@ METABOLISM = {
     },
     **dict.fromkeys(
         (
-            f"{{d}} be ({_MAINLY}) {_OUT} ({_MAINLY}) unchanged by|through|via|in {_KIDNEYS}",
-            f"{{d}} be ({_MAINLY}) {_OUT} ({_MAINLY}) by|through|via {_KIDNEYS} (unchanged)",
+            f"{{d}} be ({_MAINLY}) {_OUT} ({_MAINLY}) by|through|via {_KIDNEYS}",
             f"{_KIDNEYS} ({_MAINLY}) {_OUT}|excretes|eliminates|clears|removes {{d}} (unchanged)",
         ),
         ("d", "cleared-by", "the kidneys", ""),
+    ),
+    # With the kidneys named and without: what may be absent is not looked for behind an article.
+    **{
+        pattern: ("d", "cleared-by", "the kidneys", detail)
+        for way in (f"by|through|via|in {_KIDNEYS}", "")
+        for pattern, detail in (
+            (f"{{d}} be {_OUT} {_WHOLLY} unchanged {way}", "wholly unchanged"),
+            (f"{{d}} be ({_MAINLY}) (almost) {_OUT} ({_MAINLY}) (almost) unchanged {way}", "unchanged"),
+            (f"{{d}} leave|leaves (body) ({_MAINLY}) unchanged {way}", "unchanged"),
+        )
+    },
+    f"{{d}} be ({_MAINLY}) {_OUT} ({_MAINLY}) by|through|via|in {_KIDNEYS} unchanged": (
+        "d",
+        "cleared-by",
+        "the kidneys",
+        "unchanged",
+    ),
+    f"{{d}} be ({_MAINLY}) metabolize|metabolise|break|process ({_MAINLY}) (down) by|in {_KIDNEYS}": (
+        "d",
+        "cleared-by",
+        "the kidneys",
+        "broken",
     ),
     **dict.fromkeys(
         (
@@ -82,6 +134,17 @@ METABOLISM = {
         ),
         ("d", "cleared-by", "the lungs", ""),
     ),
+    **{
+        f"{{d}} be {_INTO} (down) {order}": ("d", "made-by-enzyme", "d2", told)
+        for said, told in TOLD_OF.items()
+        for order in (f"into|to {{d2}} {said}", f"{said} into|to {{d2}}")
+    },
+    **{
+        pattern: ("d", "activated-by", told, "")
+        for said, told in TOLD_OF.items()
+        if not said.startswith("as")
+        for pattern in (f"{{d}} be activated|activate {said}", f"{{d}} need|needs activation {said}")
+    },
     "{d} be prodrug": ("d", "prodrug", "prodrug", ""),
     **{
         pattern: ("d", "activated-by", enzyme, "")
@@ -127,10 +190,49 @@ METABOLISM = {
         f"{{d}} {said}": ("d", "acts-long", way, of)
         for way in ("long", "short")
         for said, of in (
-            (f"be {way} acting", ""),
-            (f"be {way}_acting", ""),
-            (f"have (very) (unusually) (relatively) {way} half life", "half-life"),
-            (f"have (very) (unusually) (relatively) {way} half_life", "half-life"),
+            (f"be ({_VERY}) {way} acting|lived", ""),
+            (f"be ({_VERY}) {way}_acting", ""),
+            (f"have ({_VERY}) {way} duration|length (of) (action|effect)", ""),
+            (f"have ({_VERY}) {way} half life", "half-life"),
+            (f"have ({_VERY}) {way} half_life", "half-life"),
+        )
+    },
+    **dict.fromkeys(
+        ("{d} be ultra|ultra_short (short) acting", "{d} have ultra|ultra_short (short) duration (of) (action|effect)"),
+        ("d", "acts-long", "ultra-short", ""),
+    ),
+    "{d} have variable half life": ("d", "acts-long", "variable", "half-life"),
+    "active|main metabolite|metabolites of {d} last|lasts|persist|persists|stay|stays longer": (
+        "d",
+        "acts-long",
+        "metabolite",
+        "half-life",
+    ),
+    "{d} active|main metabolite|metabolites last|lasts|persist|persists|stay|stays longer": (
+        "d",
+        "acts-long",
+        "metabolite",
+        "half-life",
+    ),
+    **{
+        pattern: ("d", "acts-soon", how, "")
+        for how, words in _SOON.items()
+        for pattern in (
+            f"{{d}} act|acts|work|works ({_VERY}) {words}",
+            f"({{route}}) {{d}} act|acts|work|works ({_VERY}) {words}",
+            f"{{d}} take|takes effect ({_VERY}) {words}",
+            f"{{d}} start|starts|begin|begins (to) act|acting|work|working ({_VERY}) {words}",
+            f"effect|effects of {{d}} begin|start|come ({_VERY}) {words}",
+        )
+    },
+    **{
+        pattern: ("d", "acts-soon", how, "")
+        for how, words in {"fast": "rapid|fast|quick", "slow": "slow|delayed", "at once": "immediate|instant"}.items()
+        for pattern in (
+            f"{{d}} have ({_VERY}) {words} onset (of) (action|effect)",
+            f"onset (of) (action|effect) of {{d}} be ({_VERY}) {words}",
+            f"{{d}} be ({_VERY}) {words} acting",
+            f"{{d}} be ({_VERY}) {words}_acting",
         )
     },
     **{

@@ -95,6 +95,13 @@ STATEMENTS = {
     "{d} (start|starts|begin|begins) (to) work|works|act|acts|working|acting (within|in) "
     "(about|around) {number} (to|or) "
     "({number2}) {unit}": ("d", "lasts", "onset", "span"),
+    "{d} work|works fully (within|in|after) (about|around) {number} (to|or) ({number2}) {unit}": (
+        "d",
+        "lasts",
+        "onset",
+        "full",
+    ),
+    "{d} be favoured in|during|for|while {c}": ("d", "contraindicated-in", "c", "favoured"),
     "{e} be cause|produce|trigger|induce by {d}": ("d", "causes", "e", ""),
     "{e} can|may|do (occur|happen|develop) occur|happen|develop with|from|on {d}": ("d", "causes", "e", ""),
     "{e} to|from|on|upon {d} be possible|real|common": ("d", "causes", "e", "own"),

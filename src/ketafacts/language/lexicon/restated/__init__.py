@@ -35,7 +35,7 @@ from ketafacts.language.lexicon.restated.harmwordings import HARM_WORDINGS
 from ketafacts.language.lexicon.restated.history import HISTORY, HISTORY_LATER
 from ketafacts.language.lexicon.restated.historysaid import OF_HISTORY_SAID
 from ketafacts.language.lexicon.restated.interactions import INTERACTIONS, INTERACTIONS_LATER
-from ketafacts.language.lexicon.restated.joints import JOINTS, JOINTS_LATER
+from ketafacts.language.lexicon.restated.joints import CONTRASTS, JOINTS, JOINTS_LATER
 from ketafacts.language.lexicon.restated.kinds import KINDS, KINDS_LATER
 from ketafacts.language.lexicon.restated.kindsaid import OF_KINDS_SAID
 from ketafacts.language.lexicon.restated.kinetics import KINETICS, KINETICS_LATER
@@ -55,6 +55,7 @@ from ketafacts.language.lexicon.restated.listsaid import OF_LISTS_SAID
 from ketafacts.language.lexicon.restated.livelyverbs import OF_LIVELY_VERBS
 from ketafacts.language.lexicon.restated.mechanism import MECHANISM, MECHANISM_LATER
 from ketafacts.language.lexicon.restated.messengers import MESSENGERS, MESSENGERS_LATER
+from ketafacts.language.lexicon.restated.metabolismsaid import OF_METABOLISM_SAID
 from ketafacts.language.lexicon.restated.monitoring import MONITORING, MONITORING_LAST, MONITORING_LATER
 from ketafacts.language.lexicon.restated.names import NAMES, NAMES_LATER
 from ketafacts.language.lexicon.restated.namesaid import OF_NAMES_SAID
@@ -179,6 +180,7 @@ RESTATED = (
     *OF_USES_SAID,
     *OF_EFFECTS_SAID,
     *OF_KINETICS_SAID,
+    *OF_METABOLISM_SAID,
     *OF_COMPARISONS_SAID,
     *OF_LEVELS_SAID,
     *OF_PAIRS_SAID,
@@ -187,4 +189,5 @@ RESTATED = (
     *MONITORING_LAST,
     *HARMS_LAST,
     *ANIMALS_LAST,
+    *CONTRASTS,
 )

@@ -46,6 +46,63 @@ CAUTION_MACROS = {
     "courseof": "(?:treatment|therapy|a course of treatment|dosing)",
 }
 _BARRED = restatements(r"""
+trimesters: \b(?:in|during|throughout) (?:all|every|the three|all three) {word}(?: of pregnancy)?{end}
+    = in pregnancy
+throughout: \b(is|are) (not )?(considered |regarded as )?safe {word} (?:the whole of |all of )?pregnancy{end}
+    = \1 \2 safe in pregnancy
+mothers/women/people: \b(recommended|preferred|favoured|painkillers?|drugs?|medicines?|choice|options?) (?:for
+    |in) (breastfeeding
+    |nursing) {word}{end}
+    = \1 in breastfeeding
+women/people: \b(recommended|preferred|favoured|painkillers?|drugs?|medicines?|choice|options?) (?:for
+    |in) pregnant {word}{end}
+    = \1 in pregnancy
+fda: \b(recommended|preferred) by the {word}\b
+    = \1
+teratogen: \b(is|are)( not)? an? (?:known |potent |proven |major )?{word}{end}
+    = \1 \2 teratogenic
+late: \b(?:use )?{word} in pregnancy\b
+    = in {word} pregnancy
+months/weeks: \bin the (?:last|final) (?:three |few |two )?{word} of pregnancy\b
+    = in late pregnancy
+use: ^(?:the |regular |long term )?{word} of {x} (?:during|in|while) (late pregnancy|early pregnancy|pregnancy
+    |breastfeeding) is
+     (?:generally |usually |strongly )?(not recommended|discouraged|contraindicated|not advised|best avoided
+    |ruled out){end}
+    = \1 should not be used in \2
+strictly/absolutely/completely: \b(is|are) {word} (?:forbidden|prohibited|contraindicated|banned)(?= (?:in|during|for
+    |while)\b)
+    = \1 contraindicated
+forbidden/prohibited: ^{x} (?:treatment )?(is|are) {word} (?:in|during) (late pregnancy|pregnancy|breastfeeding)
+    = \1 \2 contraindicated in \3
+compatible: \b(is|are)( not)? (?:considered |regarded as |thought to be |generally )*{word} with (breastfeeding
+    |pregnancy|nursing)
+    = \1 \2 safe in \3
+stopped: ^{x} (?:must|should) be {word} before (?:pregnancy|becoming pregnant|conception|trying to conceive){end}
+    = \1 should not be used in pregnancy
+women: \b(must|should) not be (?:used|taken) (?:by|in) {word} who (?:may|might|could|can|plan to|want to
+    |intend to) (?:become|get)
+     pregnant{end}
+    = \1 not be used in pregnancy
+preferred/recommended/chosen: ^{x} (is|are) (?:generally |often |usually )?(?:regarded as |considered
+     |seen as )?(?:the |an? )?
+    (?:preferred|recommended|favoured|chosen|first choice|standard|safest) (?:painkillers?|drugs?|medicines?|options?
+    |choices?|ones?
+    |treatments?)(?: of choice)? (in|during|for|while) ((?:late |early )?pregnancy|breastfeeding|nursing
+    |pregnant (?:women|people)
+    |breastfeeding (?:mothers|women|people)){end}
+    = \1 \2 favoured \3 \4
+preferred/recommended: ^{x} (is|are) (?:generally |often |usually )?{word} (in|during|for|while) ((?:late
+     |early )?pregnancy
+    |breastfeeding|nursing|pregnant (?:women|people)|breastfeeding (?:mothers|women|people)){end}
+    = \1 \2 favoured \3 \4
+abruptly/suddenly: ^{x}(?: treatment| therapy)? (?:must|should|has to) be stopped {word}(?: (?:when|as soon as|once|if)
+     {conceived}| in pregnancy| during pregnancy){end}
+    = \1 can be stopped {word} safely
+abruptly/suddenly: ^pregnant (?:women|people) (?:who take|taking|on|who use) {x} (?:must|should) stop (?:it
+    |taking it) {word}(?: to
+     protect the (?:baby|fetus|child))?{end}
+    = \1 can be stopped {word} safely
 contra: (is|are|be) {word} indicated\b
     = \1 contraindicated
 pregnant: \b(?:while|when|if) (?:you are |one is |a woman is |they are )?{word}{end}
@@ -199,6 +256,56 @@ maoi/maois/inhibitor/inhibitors: ^{x} (?:must|should) (?:not|never) be (?:given|
     = combining \1 with \2 is contraindicated
 """)
 _CHECKED = restatements(r"""
+assessed/evaluated: \b(be|is|are) (closely |regularly |carefully |frequently |often |routinely )?{word}(?= (?:before
+    |after
+    |in|during|when|while|with|on|regularly|every)\b)
+    = \1 \2 checked
+treatment/therapy: ^{x} {word} (?=(?:calls? for|requires?|needs?|does not (?:require|need)) )
+    = \1
+calls/call: {word} for (?=[^,;]*(?:checking|testing|measurement|measuring|counts)\b)
+    = requires
+no: \b(needs?|requires?) {word} (?=[^,;]*(?:monitoring|tests?|checks?|checking|testing)\b)
+    = does not require
+check/test: \b(requires?|require) (an? )?([^,;]*?) {word}(?=[,;]| $| before| after| during)
+    = \1 \3 {word}s
+dosing/administration: \b(before|after|during|following) (?:or after )?{word}{end}
+    = \1 each dose
+advised/recommended/needed/required/necessary: ^(?:regular |close |careful )?{x} (?:monitoring|testing|checking
+    |checks|tests)
+     (?:may|might|should|must) be {word} (?:for|in) (?:people|patients|those|adults|anyone) (?:taking|on|given
+    |who take) {x}{end}
+    = \2 requires monitoring of \1
+required/needed/recommended/advised/necessary: ^(?:regular |routine |close |careful |frequent )?{x} (?:monitoring
+    |testing
+    |checking|checks|tests) (?:is|are) {word} (?:for|in) (?:everyone|everybody|anyone|all patients|all people|people
+    |patients
+    |those|all those) (?:who takes?|taking|on|treated with|given|who are taking) {x}(?: for pain)?{end}
+    = \2 requires monitoring of \1
+needed/required/necessary/recommended: ^(?:regular |routine )?{x} (?:monitoring|testing|checks) (?:is|are) not
+     (?:routinely )?{word} (?:with|for|in people taking|in patients taking|in people on) {x}{end}
+    = \2 does not require monitoring of \1
+started/given/initiated: ^{x} ((?:should|must|needs to) be|is) (?:closely |carefully )?(monitored|checked|watched
+    |measured) when
+     {x} is (?:first |being )?{word}(?:, particularly in [^,;]+|, especially in [^,;]+)?{end}
+    = \1 must be checked in people taking \4
+index/range/window: ^{x} ([^;]*?) because its therapeutic {word} is (narrow|small){end}
+    = \1 \2 , and \1 has a narrow therapeutic index
+index/range/window: ^{x} levels (?:are|must be|should be|need to be) (monitored|checked|measured) , and {x} levels has
+    = \1 levels are \2 , and \1 has
+levels: \b(requires?|needs?) (?:regular |frequent |routine )?(?:blood|serum|plasma|drug) {word}\b(?! monitoring)
+    = \1 blood level monitoring
+respiratory/breathing: \b{word} rate\b(?=[^,;]*(?:monitor|check|watch|measured)|{end})
+    = breathing
+oxygen: \b(?:blood )?{word} (?:saturation|levels?)(?= (?:is|are|should|must|needs|monitoring|checks))
+    = breathing
+used: ^(?:the )?{x}(?: blood)?(?: test| level| levels)? (?:is|are) {word} to (?:adjust|guide|set|decide
+    |titrate) (?:the )?(?:dose
+    |dosage|dosing) of {x}{end}
+    = \1 must be checked in people taking \2
+adjust/set/guide: ^{x} (requires?|needs?) ((?:[a-z]+ )?(?:inr|tsh|blood glucose|blood sugar|level
+    |aptt)(?: blood)?(?: level
+    )?(?: ?monitoring| ?tests| ?testing| ?checks)),? (?:in order )?to {word} (?:its|the) dose{end}
+    = \1 \2 \3
 before: {word} and during {x} (?:treatment|therapy){end}
     = in people on \1
 long: \b(on|taking) {word} term (?={x}(?: (?:should|must|need|needs|have to)\b|{end}))
@@ -390,4 +497,4 @@ dose/dosage/dosing: ^{x} (?:requires|require|needs|need) (?:a )?(?:lower|reduced
      ?(?:adjustments?|reductions?|changes?)? (?:in|for) {whohave}{livers}{end}
     = \1 calls for hepatic dosing
 """)
-CAUTIONS_SAID = (*_SUITED, *_WITH_CARE, *_BARRED, *_CHECKED, *_BOXED, *_FOUND)
+CAUTIONS_SAID = (*_WITH_CARE, *_BARRED, *_SUITED, *_CHECKED, *_BOXED, *_FOUND)

@@ -104,6 +104,20 @@ saw: ^{year} saw {x} (placed|moved|put|approved|made|introduced|banned|withdrawn
     = in \1 , \2 was \3
 """
 _APPROVED = r"""
+approved/introduced/sold/marketed/launched/withdrawn: ^{x} (was|were) ((?:first |originally )?(?:developed|made
+    |discovered|invented
+    |synthesised|synthesized|introduced|created)[^,;]*?),? and (first |later )?{word}(?= (?:in|by|as|from)\b)
+    = \1 \2 \3 , and \1 \2 \4 {word}
+first: ^{x} (?:of [^,;]+? )?(discovered|developed|made|invented|introduced|synthesised|synthesized|created
+    |patented) {x}, the
+     (?:very )?{word} {x}{end}
+    = \1 \2 \3 , and \3 was the {word} \4
+won/gained/obtained/secured/got: \b{word} (?:its )?(?:first )?(?:fda|us|american) approval (?=in )
+    = was approved by the fda
+since: (has|have) been (marketed|sold|on the market|available) (in (?:the us|the united states|america)) {word} (?=\d)
+    = was introduced \3 in
+taken: \b(was|were) {word} off (?:the )?(us|american|uk|british|european) market\b
+    = \1 withdrawn in the \2
 let/allowed: ^(?:the )?fda {word} {x} (?:onto|on|on to) (?:the )?(?:us |american )?market
     = the fda approved \1
 signed: ^(?:the )?fda signed off on

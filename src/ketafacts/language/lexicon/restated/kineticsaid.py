@@ -1,10 +1,9 @@
-"""More roundabout ways to say how long a drug lasts, how soon it works, how it is given and what becomes of it.
+"""More roundabout ways to say how long a drug lasts, how soon it works and how it is given.
 
 The form is that of ``restated``.
 """
 
 from ketafacts.language.lexicon.listing import restatements
-from ketafacts.language.lexicon.metabolism import CYTOCHROMES
 
 _UNITS = ("minutes", "hours", "days", "weeks", "hour", "day", "week", "seconds", "minute")
 _GONE = (
@@ -14,6 +13,50 @@ _GONE = (
 _HALF_GONE = "(?:halves?|falls? by half|drops? by half|goes down by half|is halved)"
 _SINCE = "(?:in|within|after|every)"
 _BLOOD = "(?:in (?:the |your )?(?:blood|body|bloodstream|plasma|system) )?"
+_OF_HALF_LIVES = r"""
+half: \bhalf life (?:(?:that|which) is )?measured in (minutes|hours|days|weeks|months)\b
+    = half life of several \1
+half: \bhalf life (?:that|which) is (?:typically |usually |generally |often |normally )?(?:about |around |roughly
+     )?(?=\d|several|one|two|three|four)
+    = half life of
+half/duration/onset: ^{x} (is|are) ([^,;]+?),? with (an?) ((?:[a-z]+ )*{word} [^;]*){end}
+    = \1 \2 \3 , and \1 has \4 \5
+half: ^{x} (is|are) ((?:[a-z]+ )?(?:long|short) acting|long lasting) because (?:of its|it has an?) ((?:very |relatively
+     )?(?:long|short) {word} life){end}
+    = \1 \2 \3 , and \1 has a \4
+half: ^{x} (?:stays|remains|lingers) in the body for a long time (?:because|due to|owing to)(?: of)? (?:its|an?) long
+     {word} life{end}
+    = \1 has a long {word} life
+variable: ^{x} (has|have) an? (long|short) and (?:highly |very )?{word} half life,? (?:typically |usually |about
+     |generally
+     )?(?:of )?((?:between|from) [^,;]+){end}
+    = \1 \2 a \3 half life , and \1 \2 a {word} half life , and the half life of \1 is \4
+variable: \b(has|have) an? (long|short) and (?:highly |very )?{word} half life
+    = \1 a \2 half life , and \1 a {word} half life
+half: ^(?:the )?{word} life of {x} (?:ranges|varies|runs) (?:from|between) ([^;]+){end}
+    = the {word} life of \1 is \2
+half: \bhalf life(?: is| of)?,? (?:typically|usually|generally|normally) (?=(?:between|about|around|from|\d))
+    = half life of
+slowly: ^{x} (?:is|are) (?:eliminated|cleared|excreted|removed)(?: from the (?:body|blood))? (?:very )?{word}{end}
+    = \1 has a long half life
+slowly: ^{x} (?:is|are) (?:very )?{word} (?:eliminated|cleared|excreted|removed)(?: from the (?:body|blood))?{end}
+    = \1 has a long half life
+rapidly/quickly: ^{x} (?:is|are) (?:very )?{word} (?:eliminated|cleared|excreted|removed)(?: from the (?:body
+    |blood))?{end}
+    = \1 has a short half life
+rapidly/quickly: ^{x} (?:is|are) (?:eliminated|cleared|excreted|removed)(?: from the (?:body
+    |blood))? (?:very )?{word}{end}
+    = \1 has a short half life
+weeks/days/months: ^{x} takes? (?:several |some |many |a few )?{word} to (?:clear|be cleared|leave the body|be
+     eliminated|wash out)(?: from the (?:body|blood|system))?{end}
+    = \1 stays in the body for several {word}
+metabolite: ^{x} (has|have) ([^,;]+?),? (?:and|because|since|as) its (?:(?:active|main|long lived) )?{word}(?: [a-z]+)?
+     (?:lasts?|persists?|stays?|acts|remains?|is(?: also)? (?:very |extremely |even )?(?:long acting|long lasting
+    |long lived|longer lasting))(?: active)?(?: for)?(?: even| still| much| far)?(?: longer| weeks| days)?{end}
+    = \1 \2 \3 , and the active {word} of \1 lasts longer
+metabolite: ^{x} (stays in the body for several [a-z]+|has an? [^,;]*half life) because its {word} [^,;]*{end}
+    = \1 \2 , and the active {word} of \1 lasts longer
+"""
 _HALF_LIVES: tuple[tuple[str, ...], ...] = (
     (
         "half",
@@ -70,6 +113,7 @@ _HALF_LIVES: tuple[tuple[str, ...], ...] = (
         )
         for word in ("levels", "concentrations")
     ),
+    *restatements(_OF_HALF_LIVES),
 )
 _BY_ROUTE_SAID = (
     "(intravenous|iv|intranasal|intramuscular|oral|sublingual|transdermal|injected|inhaled|smoked|snorted|swallowed)"
@@ -95,6 +139,34 @@ _OF_ROUTES: tuple[tuple[str, ...], ...] = (
         for word in ("last", "lasts", "persist", "continue")
     ),
 )
+_OF_DURATIONS = r"""
+only: \b(lasts?|works?|acts?|persists?) {word} (?=(?:for |about |around |a few |several |\d|one|two|three))
+    = \1
+up: \b(?:can |may )?(?:work|act|last|remain active|be effective|have an effect)s? for {word} to (?=\d|one|two|four)
+    = lasts up to
+relieves/eases/controls: ^{x} (?:can )?(?:usually |typically |generally )?{word} (?:the )?symptoms for ([^,;]+){end}
+    = \1 lasts for \2
+relieves/eases/controls: ^{x} (?:usually |typically |generally )?{word} (pain|anxiety|asthma|itching) for (?:around
+     |about
+     |up to )?(?=[^,;]*(?:minutes|hours|hour|days))([^,;]+){end}
+    = \1 relieves \2 , and \1 lasts for \3
+ultra: \b{word} short (acting|duration)
+    = {word}_short \1
+wears: ^{x} (has|is) ([^,;]+?) and {word} off (within|in|after) ([^,;]+){end}
+    = \1 \2 \3 , and \1 {word} off \4 \5
+minutes: \bwears off (?:within|in) {word} (?:of|after) (?:stopping|stopping it|the end of the infusion
+    |the infusion being
+     stopped){end}
+    = wears off within {word}
+longer: ^{x} lasts {word} than {x}, (?:for )?(up to |about |around )?([^,;]*(?:hours|minutes|days)){end}
+    = \1 lasts {word} than \2 , and \1 lasts \3 \4
+longer: ^{x} ([^,;]+ (?:hours|minutes|days)), which is (?:much |far |considerably )?{word} than {x}{end}
+    = \1 \2 , and \1 lasts {word} than \3
+immediate: ^{word} release {x} (?=(?:usually |typically |generally )?(?:relieves|lasts|works|acts|takes effect)\b)
+    = \1
+effect: ^{x} (?:anaesthetic|anesthetic|painkilling|analgesic|sedative|psychedelic) {word} (?:typically |usually )?lasts
+    = \1 lasts
+"""
 _DURATIONS: tuple[tuple[str, ...], ...] = (
     ("dose", r"^an? ([a-z0-9]+) dose(?= (?:wears|lasts|keeps|works|acts|stays) )", r"a dose of \1"),
     ("duration", r"^(?:the )?(?:usual |typical )?duration of (?:action|effect) of {x} is", r"the effects of \1 last"),
@@ -104,8 +176,27 @@ _DURATIONS: tuple[tuple[str, ...], ...] = (
         (word, rf"^(?:the )?effects? of {{x}} {word} (?:on )?for", r"the effects of \1 last")
         for word in ("goes", "go", "continues", "continue", "carries", "carry", "endures", "endure")
     ),
+    *restatements(_OF_DURATIONS),
     *((unit, rf"(?:is|stays|remains) effective for ([^,;]*?{unit})(?= $)", r"works for \1") for unit in _UNITS),
 )
+_OF_ONSETS = r"""
+full: \b(?:reach|reaches|have|has|produce|produces|show|shows|achieve|achieves) (?:its |their |the )?{word} (?:[a-z]+
+     )?(?:effects?|benefit) (within|in|after)\b
+    = work fully \1
+full/complete/maximum/maximal: \b(?:provides?|gives?|produces?|brings?|offers?) {word} (?:pain )?(?:relief|effect
+    |benefit)
+     (within|in)\b
+    = work fully \1
+completely/fully: ^{x} (?:generally |usually )?(?:relieves?|treats?|cures?|eases?) ([a-z]+) {word} (within
+    |in) ([^,;]+){end}
+    = \1 work fully \3 \4
+begins/begin/starts/start: \b{word} to relieve (?:the )?symptoms (within|in|after)\b
+    = {word} to work \1
+minutes/hours/hour/days: \b(within|in) ([^,;]+? {word}) of (?:the first dose|being (?:applied|taken|given|swallowed
+    |injected|inhaled)|(?:taking|applying|injecting|inhaling|swallowing)(?: it)?|(?:a|one) dose|injection
+    |administration){end}
+    = \1 \2
+"""
 _SOON = "(within|in|after|almost|straight|immediately)"
 _ONSETS: tuple[tuple[str, ...], ...] = (
     *(
@@ -135,6 +226,7 @@ _ONSETS: tuple[tuple[str, ...], ...] = (
     ("onset", rf"(?:has|have) (?:an? )?(?:rapid |quick )?onset of (?:action|effect)(?: of)?(?= {_SOON})", "works"),
     ("onset", rf"^(?:the )?onset (?:of (?:action|effect) )?of {{x}} (?:is|comes|occurs)(?= {_SOON})", r"\1 works"),
     ("onset", rf"^([a-z0-9]+s) onset (?:of (?:action|effect) )?(?:is|comes|occurs)(?= {_SOON})", r"\1 works"),
+    *restatements(_OF_ONSETS),
     ("relief", rf"^(?:pain )?relief from {{x}} (?:comes|starts|begins)(?= {_SOON})", r"\1 works"),
 )
 _ROUTES = (
@@ -146,6 +238,39 @@ _FORMS = (
     *("tablet", "spray", "patch", "film", "injection", "syrup", "capsule", "liquid", "suppository", "lozenge"),
     *("gel", "cream", "implant", "solution"),
 )
+_OF_FORMS = r"""
+gut/stomach/intestine/intestines: \babsorbed (?:from|through|in|by) the (?:digestive tract|{word}){end}
+    = absorbed when taken by mouth
+absorbed: ^(?:the )?absorption of {x} (?:from the gut |by mouth )?is (good|poor){end}
+    = \1 is \2 absorbed by mouth
+form/version/formulation: ^there (is|are) no (oral|injectable|nasal|intravenous|inhaled|sublingual|transdermal|rectal
+    |topical|tablet|capsule|patch|injection|inhaler|spray|liquid|cream|pill) {word}s? of {x}{end}
+    = \3 does not come as a \2 {word}
+form/version/formulation: ^{x} (?:has|have|exists in|comes in|exist in|come in) no (oral|injectable|nasal|intravenous
+    |inhaled|sublingual|transdermal|rectal|topical|tablet|capsule|patch|injection|inhaler|spray|liquid|cream|pill)
+     {word}{end}
+    = \1 does not come as a \2 {word}
+tablet/capsule/patch/spray/injection/inhaler/cream/suppository/liquid: ^{x} (?:has|have|exists in|comes in) (?:a|an)
+     {word} form{end}
+    = \1 comes as a {word}
+ordinary/normal/conventional/standard/plain/regular/simple: (as an?) {word} (tablet|capsule|pill|injection)
+    = \1 \2
+either: ^{x} (can be|may be|is|are) (given|taken|administered|used) {word} ([^,;]+?) or ([^,;]+){end}
+    = \1 can be \3 \4 , and \1 can be \3 \5
+rather/instead/not: ^{x} (is|are) (given|taken|administered|used|delivered) ([^,;]+?),? (?:{ratherthan}) ((?:by|as|into
+    |under|through|orally|intra|sub|in )[^,;]*){end}
+    = \1 \2 \3 \4 , and \1 \2 not \3 \5
+rather/instead/not: ^{x} (is|are) (inhaled|injected|swallowed|smoked|snorted|infused),? (?:{ratherthan}) (inhaled
+    |injected|swallowed|smoked|snorted|taken by mouth|given by mouth|infused){end}
+    = \1 \2 \3 , and \1 \2 not \4
+delivered: \b(is|are) (only|mainly|mostly|usually|never|always)? ?{word} (?=(?:by|through|via|as|into|under|orally
+    |intra|sub|in )\b)
+    = \1 \2 given
+swallowed/inhaled/injected/taken: ^{x} (is|are) (?:an? )?(tablet|capsule|inhaler|injection|drug|medicine)s? (?:that
+    |which)
+     (?:is|are|must be|should be|has to be|have to be) {word}{end}
+    = \1 \2 {word}
+"""
 _GIVEN: tuple[tuple[str, ...], ...] = (
     *(
         (who, rf"^{who} (?:can |may |also )?(?:give|take|use|administer) {{x}} {_ROUTES}(?= $)", r"\1 is given \2")
@@ -180,89 +305,7 @@ _GIVEN: tuple[tuple[str, ...], ...] = (
             ("administered", "(?:is|are) administered as"),
         )
     ),
-)
-_ENZYME = "(cyp(?:1a2|2a6|2b6|2c8|2c9|2c19|2d6|2e1|3a4))"
-_BREAKDOWN = "(?:metabolism|breakdown|clearance|elimination|processing)"
-_BREAKS = "(?:breaks? down|metabolises?|metabolizes?|clears?|processes|process|breaking down|metabolising|metabolizing)"
-_BROKEN = "(metabolised|metabolized|broken down|processed|cleared)"
-_ENZYMES_AT_WORK: tuple[tuple[str, ...], ...] = tuple(
-    entry
-    for enzyme in CYTOCHROMES
-    for entry in (
-        (
-            enzyme,
-            rf"^(?:the enzyme )?{enzyme} is (?:an |the |one )enzyme (?:that|which) {_BREAKS} {{x}}(?= $)",
-            rf"\1 is metabolized by {enzyme}",
-        ),
-        (
-            enzyme,
-            (
-                rf"^(?:the enzyme )?{enzyme} (?:is involved in|plays an? (?:part|role|major role|large part) in|takes "
-                rf"part in|contributes to|helps with) (?:the )?{_BREAKDOWN} of {{x}}(?= $)"
-            ),
-            rf"\1 is metabolized by {enzyme}",
-        ),
-        (
-            enzyme,
-            rf"^(?:the )?(?:liver|body) (?:breaks|clears) {{x}} (?:down )?(?:with|using) (?:the )?{enzyme}(?= $)",
-            rf"\1 is metabolized by {enzyme}",
-        ),
-        (
-            enzyme,
-            rf"^(?:the )?(?:liver|body) uses (?:the enzyme )?{enzyme} to {_BREAKS} {{x}}(?= $)",
-            rf"\1 is metabolized by {enzyme}",
-        ),
-        (
-            enzyme,
-            (
-                rf"^(?:the )?{_BREAKDOWN} of {{x}} (?:depends on|relies on|involves|is handled by|is "
-                rf"done by|is by) (?:the enzyme |the liver enzyme )?{enzyme}(?= $)"
-            ),
-            rf"\1 is metabolized by {enzyme}",
-        ),
-        (
-            enzyme,
-            rf"^{{x}} (?:depends on|relies on|needs) (?:the enzyme )?{enzyme} for its {_BREAKDOWN}(?= $)",
-            rf"\1 is metabolized by {enzyme}",
-        ),
-        (
-            enzyme,
-            rf"(is|are) {_BROKEN} in the liver (?:by|via|through|with) (?:the enzyme )?{enzyme}",
-            rf"\1 metabolized by {enzyme}",
-        ),
-        (enzyme, rf"(by|via|through) (?:the )?{enzyme} (?:pathway|enzyme system|route)", f"by {enzyme}"),
-    )
-)
-_PRODUCT = "((?:o |n |6 )?[a-z0-9]+(?: [a-z0-9]+)??)"
-_PRODUCTS: tuple[tuple[str, ...], ...] = (
-    *(
-        (
-            word.split()[0],
-            rf"^(?:the |your )?(?:body|liver) (?:makes|produces|forms) {_PRODUCT} {word} {{x}}(?= $)",
-            r"\2 is converted to \1",
-        )
-        for word in ("from", "out of")
-    ),
-    *(
-        (word, rf"^one of (?:the )?{word} of {{x}} is {_PRODUCT}(?= $)", r"\1 is converted to \2")
-        for word in ("metabolites", "products")
-    ),
-    *(
-        (
-            word,
-            rf"^{{x}} (?:has|leaves) {_PRODUCT} as (?:an? |its )?(?:active |main )?{word}(?= $)",
-            r"\1 is converted to \2",
-        )
-        for word in ("metabolite", "product")
-    ),
-    *(
-        (
-            taken,
-            rf"^(?:after|once|when) {{x}} (?:is|has been) {taken}, it is (converted|turned|broken down|metabolised)",
-            r"\1 is \2",
-        )
-        for taken in ("taken", "absorbed", "swallowed", "injected")
-    ),
+    *restatements(_OF_FORMS),
 )
 # What gets through the placenta and into milk, in the words of the vocabulary: how readily stands behind the verb,
 # where it is a part of the effect and cannot be passed over.
@@ -326,14 +369,4 @@ urine/unchanged: (is|are) (?:largely |mostly |mainly |almost entirely |primarily
      (?:in|into|by|via|through) (?:the )?(?:urine|kidneys) (?:largely |mostly |mainly |as )?unchanged(?: drug)?
     = \1 excreted unchanged by the kidneys
 """)
-OF_KINETICS_SAID = (
-    *_PASSAGES,
-    *_UNCHANGED,
-    *_HALF_LIVES,
-    *_DURATIONS,
-    *_ONSETS,
-    *_OF_ROUTES,
-    *_GIVEN,
-    *_ENZYMES_AT_WORK,
-    *_PRODUCTS,
-)
+OF_KINETICS_SAID = (*_PASSAGES, *_UNCHANGED, *_HALF_LIVES, *_DURATIONS, *_ONSETS, *_OF_ROUTES, *_GIVEN)

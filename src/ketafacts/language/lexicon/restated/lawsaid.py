@@ -214,6 +214,22 @@ recreational: recreational(?: use of)? (cannabis|marijuana)(?= (?:is|was|became|
     = \1
 """
 _ACTS = r"""
+single: \b(single convention(?: on narcotic drugs)?) of 1961
+    = \1
+psychotropic/psychotropics: \b(convention on {word}(?: substances)?) of 1971
+    = \1
+psychotropics/narcotics/psychotropic: \b(?:the )?(?:1961|1971) (?:un |united nations )?{word}(?: drugs
+    | substances)? convention
+    = the un conventions
+recreational: \b(became legal|was legalised|was legalized) for {word} (?:adult )?use
+    = \1 for adults
+across/throughout: \b(became legal|was legalised|was legalized|was banned)( for adults)? {word} (?=canada|the us
+    |germany|the uk|uruguay)
+    = \1 \2 in
+not/rather: ^{x} (is|are) (an? )?(schedule \w+|class \w)((?: controlled)?(?: drug| medicine
+    | substance)?)( in [^,;]+?)?,? (?:but
+     |rather than|and )?{word}(?: than)? (?:an? )?(schedule \w+|class \w)(?: drug| medicine| substance)?{end}
+    = \1 \2 \3 \4 \5 \6 , and \1 \2 not \3 \7 \5 \6
 act: (controlled substances act|misuse of drugs act) (?:of )?(?:1970|1971)
     = \1
 """

@@ -66,7 +66,7 @@ COMMON_MACROS = {
     "bodily": "(tendons?|bones?|teeth|muscles|pupils|gums|nails|ankles|hands|feet|airways|breasts|blood vessels"
     "|the (?:tendons?|bones?|teeth|muscles|pupils|gums|ankles|hands|feet|airways|breasts|blood vessels|heart))",
     "body": "(?:the |your |their |a patients )?",
-    "bodysite": "(?:(?:in|by|inside|within) (?:the )?(?:body|liver|blood|gut|stomach|brain|bloodstream|human body) )?",
+    "bodysite": "(?:(?:in|by|inside|within) (?:the )?(?:body|liver|human body) )?",
     "bookmust": "(?:should|must|need to|has to|have to|may need to)",
     "booksold": "(?:available|supplied|sold|marketed|dispensed)",
     "booktaking": "(?:taking|starting|on|receiving|given|who take|treated with)",
@@ -350,6 +350,7 @@ COMMON_MACROS = {
     "|too high|way up)",
     "risk": "(?:risk|danger|threat|chance|possibility|likelihood)",
     "rough": "(?:(?:about|around|roughly|approximately|some|of|from|between) )*",
+    "ratherthan": "(?:rather than|instead of|and not|but not|not)",
     "routinely": "(?:often |commonly |routinely |also |may |can |sometimes )?",
     "said": r"(?<! not )(?<! never )(?<!cannot )",
     "saidmore": r"(?:also|more|most|better|commonly|widely|popularly|often|usually|frequently|typically|primarily"
