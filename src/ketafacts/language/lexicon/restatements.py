@@ -55,6 +55,7 @@ from ketafacts.language.lexicon.prosesaid import OF_PROSE_SAID, PROSE_SAID_MACRO
 from ketafacts.language.lexicon.putplainly import OF_PUT_PLAINLY, PUT_MACROS
 from ketafacts.language.lexicon.rephrased import REPHRASED
 from ketafacts.language.lexicon.screened import (
+    OF_FINDINGS_SAID,
     OF_GROUPS_SAID,
     OF_LISTING_SAID,
     OF_SUPPLY_SAID,
@@ -397,6 +398,7 @@ RESTATED = (
     *OF_LIVELY,
     *OF_LIVELY_VERBS,
     *OF_LINES,
+    *OF_FINDINGS_SAID,
     *OF_TESTS_SAID,
     *OF_EXPECTING,
     *OF_SIDE_BY_SIDE,
