@@ -14,7 +14,7 @@ from ketafacts.language.lexicon.bookish import BOOKISH_MACROS, OF_BOOKISH
 from ketafacts.language.lexicon.cautionsaid import CAUTION_MACROS, CAUTIONS_SAID
 from ketafacts.language.lexicon.clausesaid import CLAUSE_MACROS, OF_CLAUSES
 from ketafacts.language.lexicon.clinicsaid import CLINIC_MACROS, OF_CLINICS
-from ketafacts.language.lexicon.comparisonsaid import OF_COMPARISONS_SAID
+from ketafacts.language.lexicon.comparisonsaid import OF_COMPARISONS_SAID, OF_RANKS_SAID, RANKED_MACROS
 from ketafacts.language.lexicon.dependencesaid import DEPENDENCE_MACROS
 from ketafacts.language.lexicon.documentsaid import DOCUMENT_MACROS, OF_DOCUMENTS
 from ketafacts.language.lexicon.effectsaid import OF_EFFECTS_SAID
@@ -111,6 +111,7 @@ MACROS = (
     | TURN_MACROS
     | ARTICLE_MACROS
     | SCREENED_MACROS
+    | RANKED_MACROS
     | EXPECTING_MACROS
     | LEFTOVER_MACROS
     | DOCUMENT_MACROS
@@ -399,6 +400,7 @@ RESTATED = (
     *OF_LIVELY_VERBS,
     *OF_LINES,
     *OF_FINDINGS_SAID,
+    *OF_RANKS_SAID,
     *OF_TESTS_SAID,
     *OF_EXPECTING,
     *OF_SIDE_BY_SIDE,
