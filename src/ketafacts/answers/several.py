@@ -10,7 +10,8 @@ from ketafacts.language.text import words
 
 _BETWEEN = re.compile(
     r"[?.;!]\s+|,?\s+(?:and|also|but|&)\s+(?=(?:also\s+|then\s+)?(?:what|which|why|when|how|who|where|is|are|does|do|can|"
-    r"could|was|were|did|will|would|should|by|for what|in what)\b)|,\s+(?=(?:what|which|why|when|how|who|where|is|does|can)\b)",
+    r"could|was|were|did|will|would|should|by|for what|in what)\b)|"
+    r",\s+(?=(?:what|which|why|when|how|who|where|is|does|can)\b)",
     re.IGNORECASE,
 )
 _BACK = re.compile(r"\b(?:it|they|them|that drug|this drug)\b", re.IGNORECASE)
@@ -72,13 +73,14 @@ def in_turn(kb: KnowledgeBase, text: str, answered: Callable[[KnowledgeBase, str
 
 
 _BOTH_SPANS = re.compile(
-    r"\s*how long (?:does|do) (.+?) (last|stay|work|act) (?:compared|in comparison|relative) (?:to|with) (.+?)\s*\??\s*$",
+    r"\s*how long (?:does|do) (.+?) (last|stay|work|act) (?:compared|in comparison|relative) (?:to|with) "
+    r"(.+?)\s*\??\s*$",
     re.IGNORECASE,
 )
 
 
 def each_span(kb: KnowledgeBase, text: str, answered: Callable[[KnowledgeBase, str], Answer]) -> Answer | None:
-    """Return how long each of two lasts, as "how long does X last compared with Y" asks; nothing where one is unknown."""
+    """Return how long each lasts, for "how long does X last compared with Y"; nothing where one is unknown."""
     if (found := _BOTH_SPANS.match(text)) is None:
         return None
     told = [(name, answered(kb, f"how long does {name} {found[2]}")) for name in (found[1], found[3])]

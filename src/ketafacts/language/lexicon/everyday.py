@@ -227,6 +227,8 @@ RECASTS = (
         ),
         r"is \1 safe in pregnancy",
     ),
+    # How it is given is not what is asked there.
+    (r"how (?:is|are) (.+?) (?:used|given|taken|handled|managed) in (pregnancy|breastfeeding)", r"is \1 safe in \2"),
     (
         r"(?:is|are) (.+?) {fine} (?:for|in) (?:a )?(?:pregnant|expecting) (?:women|woman|people|moms?|mothers?)",
         r"is \1 safe in pregnancy",
