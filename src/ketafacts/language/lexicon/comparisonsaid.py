@@ -38,6 +38,10 @@ drug/medicine/medication/substance/agent/compound: (is|are) an? {faradv}({ranks}
 benzodiazepine/opioid/painkiller/stimulant/diuretic/opiate/sedative/statin/steroid/anticoagulant: (is|are) an? {faradv}
     ({ranks}) {word} than
   = \1 a {word} and \1 \2 than
+steroid/drug/agent/corticosteroid: (is|are) an? {faradv}({ranks}) anti inflammatory {word} than
+  = \1 \2 than
+and: ^{x} (is|are) {faradv}({ranks}) {word} {faradv}({ranks}) than {x}{end}
+  = \1 \2 \3 than \5 and \1 \2 \4 than \5
 most: (than [^,;]+?) in {word} (?:people|patients|adults|users|cases){end}
   = \1
 which: ^{x} ((?:is|acts|works|lasts|has|stays) [^,;]+?) than {x}, {word} (is|has|lasts|acts|works) ({lesser})(?= $)

@@ -229,6 +229,17 @@ name/term/word/nickname: ^(?:the )?(?:common )?(?:street |slang |informal )?{wor
      |generally
      )?(?:refers to|means|denotes|stands for|describes|is used for|is given to) {x}(?= $)
     = \1 is a name for \2
+powdered/powder/crystal/illicit/liquid/natural/herbal/pure/illegal: (names? for|slang for|terms? for) (?:natural )?
+    {word}
+    (?! (?:meth|street|drug|drugs)\b)
+    = \1
+canisters/cartridges/chargers/bulbs/balloons/vials/bottles: ^{x} are (?:small |little |tiny )?(?:steel |metal )?
+    {word} of {x}(?:
+     that are|,? which are)? (?:inhaled|breathed in|huffed)(?: for an? (?:brief|short|quick) high| recreationally)?
+    (?= $)
+    = \1 is a name for \2 and \2 is inhaled
+natural: (contains?) {word}(?= [a-z]+)
+    = \1
 nicknamed: , (?:often |sometimes |popularly )?{word} ([^,;]+),
     = , known as \1 ,
 mixture/mix/combination/blend/cocktail: ^(?:an? )?{x} (?:is|refers to|means|describes|is (?:a )?(?:slang|street name

@@ -6,6 +6,7 @@ The same form as ``restatements``.
 from ketafacts.language.lexicon.listing import restatements
 
 SCREENED_MACROS = {
+    "standardly": "(?:(?:standard|usual|routine|federal|five drug|workplace|drug|urine|test|5|five) )+",
     "insample": "(?:in (?:the |a |someones |a persons )?(?:urine|blood|hair|sample|urine sample|urine test|drug test))",
     "surely": "(?:(?:specific|reliable|clear|good|sure|definite|definitive|useful|known|urinary|strong|certain) )?",
     "usedof": (  # two groups, of which one is empty
@@ -141,6 +142,18 @@ urine: ^{x} {mayhap}(?:leave|leaves|clear|clears|be gone from|is gone from|disap
 
 OF_FINDINGS_SAID = restatements(
     r"""
+panel/panels: ^(?:the |most )?{standardly}{word} (?:usually |typically |generally )?(?:includes?|covers?|tests? for
+    |looks? for) {x}
+     but not {x}{end}
+  = \1 is part of the standard urine drug screen and \2 is not part of the standard urine drug screen
+panel/panels: ^(?:the |most )?{standardly}{word} (?:usually |typically |generally )?(?:includes?|covers?) {x}{end}
+  = \1 is part of the standard urine drug screen
+panel: (?:one of|among) the (?:five |5 )?(?:drugs|substances|classes|groups) (?:included|tested|covered|looked for)
+     (?:in|on|by|with)
+     the (?:standard |federal |five drug |workplace |drug |test |testing )*{word}
+  = part of the standard urine drug screen
+strips: {word} (?:can |may |will )?(?:detect|find|pick up) (?:many|several|a number of)
+  = {word} detect
 presence: ^(?:the )?{word} of {x}(?: {insample})? {mayhap}(?:indicates?|confirms?|proves?|shows?|suggests?|signals?
     |is evidence of|points? to|means?) (?:that )?{usedof}{end}
   = \1 is a marker of \2 \3 \4 \5
