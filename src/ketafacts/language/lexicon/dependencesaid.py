@@ -64,6 +64,24 @@ non: ^{x} (is|are) (?:an? )?non (?:addictive|addicting|habit forming)(?: {substa
     = \1 \2 not addictive
 nonaddictive/nonaddicting/unaddictive: ^{x} (is|are) (?:an? )?{word}(?: {substance})?{end}
     = \1 \2 not addictive
+club/party/rave/dance/recreational: (is|are) (?:often |sometimes |also )?(?:used|taken|popular) as an? {word} drug{end}
+    = \1 misused
+inhaling: ^{x} (is|are) (?:often |sometimes )?(?:misused|abused|used recreationally) by {word} (?:it|them)(?: from
+     (?:a )?balloons?
+    | through the nose| into a vein)?{end}
+    = \1 \2 misused and \1 \2 inhaled
+snorting: ^{x} (is|are) (?:often |sometimes )?(?:misused|abused|used recreationally) by {word} (?:it|them)(?: from
+     (?:a )?balloons?
+    | through the nose| into a vein)?{end}
+    = \1 \2 misused and \1 \2 snorted
+injecting: ^{x} (is|are) (?:often |sometimes )?(?:misused|abused|used recreationally) by {word} (?:it|them)(?: from
+     (?:a )?balloons?
+    | through the nose| into a vein)?{end}
+    = \1 \2 misused and \1 \2 injected
+smoking: ^{x} (is|are) (?:often |sometimes )?(?:misused|abused|used recreationally) by {word} (?:it|them)(?: from
+     (?:a )?balloons?
+    | through the nose| into a vein)?{end}
+    = \1 \2 misused and \1 \2 smoked
 abuse/misuse: ^{misusers} (?:do |sometimes |often |can |may )*{word} {x} {forhigh}{end}
     = \1 is misused to get high
 abuse/misuse: ^{misusers} (?:do |sometimes |often |can |may )*{word} {x} (?:to|in order to) (?:stay awake|keep awake

@@ -13,7 +13,8 @@ sleep: (used|taken|prescribed|given) (?:for|to help with|as an aid to) {{word}}(
     = \1 for insomnia
 viruses/bacteria: (against {{word}}),? (?:including|such as) (?:those of |the viruses of )?{{x}}(?= $)
     = \1 or against \2
-preventing/stopping/relieving/treating/reducing: ^{{x}} (causes?|produces?|brings on) {{x}} (?:rather than|instead of) {{word}}
+preventing/stopping/relieving/treating/reducing: ^{{x}} (causes?|produces?|brings on) {{x}} (?:rather than
+    |instead of) {{word}}
      it(?= $)
     = \1 \2 \3
 another: (is|are|was) (?:just |only |simply |merely |really |basically )?(?:yet )?{{word}}{_OTHER}(?= [a-z])

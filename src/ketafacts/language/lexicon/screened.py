@@ -152,6 +152,11 @@ panel: (?:one of|among) the (?:five |5 )?(?:drugs|substances|classes|groups) (?:
      (?:in|on|by|with)
      the (?:standard |federal |five drug |workplace |drug |test |testing )*{word}
   = part of the standard urine drug screen
+hard/difficult/tricky: (is|are) {word} to (?:detect|find|pick up) (?:on|by|in|with)(?= [^,;]*(?:tests?|screens?
+    |immunoassays?))
+  = \1 not detected by
+well/reliably: ^([^,;]*?(?:tests|screens|immunoassays)) (?:reliably )?(detect|find|pick up) {x} {word}{end}
+  = \1 \2 \3
 strips: {word} (?:can |may |will )?(?:detect|find|pick up) (?:many|several|a number of)
   = {word} detect
 presence: ^(?:the )?{word} of {x}(?: {insample})? {mayhap}(?:indicates?|confirms?|proves?|shows?|suggests?|signals?
