@@ -173,6 +173,52 @@ ALIKE = {
     "Ketamine usually works the same way as Prozac.": "unknown",
 }
 
+FOUND = {
+    "The presence of 6-monoacetylmorphine indicates heroin use.": "true",
+    "The presence of 6-monoacetylmorphine indicates cocaine use.": "false",
+    "Cocaine use is usually detected in urine through its metabolite benzoylecgonine.": "true",
+    "Heroin use is detected through its metabolite benzoylecgonine.": "false",
+    "Benzoylecgonine is not a marker of cocaine use.": "false",
+    # Of what comes of several drugs, or is one itself, nothing is shown.
+    "The presence of morphine in urine indicates heroin use.": "unknown",
+    "Finding nordazepam in urine shows that diazepam was used.": "unknown",
+    "Fentanyl indicates use of heroin.": "unknown",
+    "Most opiate screens miss fentanyl.": "true",
+    "Most opiate screens miss morphine.": "false",
+    "Detecting buprenorphine requires a specific test.": "true",
+    "People taking bupropion may test positive for amphetamines.": "true",
+    "People taking ibuprofen may test positive for alcohol.": "unknown",
+    "Bupropion may cross-react with amphetamine immunoassays.": "true",
+    "Norketamine is active.": "true",
+    "Norketamine is inactive.": "false",
+    "Ketamine is active.": "unknown",
+}
+RANKED = {
+    "Hydromorphone has a higher potency than morphine.": "true",
+    "Hydromorphone does not have a higher potency than morphine.": "false",
+    "Codeine is stronger than morphine at the same dose.": "false",
+    "Of the two, hydromorphone and morphine, hydromorphone is the stronger.": "true",
+    "Hydromorphone is slightly stronger than morphine.": "unknown",
+    "Triazolam is a shorter-acting benzodiazepine than diazepam.": "true",
+    "Triazolam is a shorter-acting opioid than diazepam.": "false",
+    "Diazepam acts longer than alprazolam, which has a shorter half-life.": "true",
+    "Diazepam acts longer than alprazolam, which is less potent.": "false",
+    "Methadone does not last as long as naloxone.": "false",
+    "Heroin has a more rapid onset than morphine.": "true",
+    "Heroin has a slower onset than morphine.": "false",
+    # For sedation lorazepam sets in later than against seizures.
+    "Midazolam has a faster onset than lorazepam.": "unknown",
+    "Diphenhydramine causes less drowsiness than loratadine in most people.": "false",
+    "Buprenorphine carries a lower risk of fatal respiratory depression than methadone.": "true",
+    "Buprenorphine carries a much higher risk of respiratory depression than methadone.": "false",
+}
+
+
+@pytest.mark.parametrize(("said", "verdict"), [*(FOUND | RANKED).items()])
+def test_what_a_finding_shows_and_which_of_two_is_more(facts: KnowledgeBase, said: str, verdict: str) -> None:
+    verdicts = [str(one.verdict) for one in judge_text(facts, said)]
+    assert (verdicts[0] if len(set(verdicts)) == 1 else "unknown") == verdict, verdicts
+
 
 @pytest.mark.parametrize(
     ("said", "verdict"), [*(SOLD | LISTED | EXPECTING | SIDE_BY_SIDE | SCREENED | COMPARED | ALIKE).items()]

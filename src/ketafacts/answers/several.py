@@ -10,10 +10,24 @@ from ketafacts.language.text import words
 
 _BETWEEN = re.compile(
     r"[?.;!]\s+|,?\s+(?:and|also|but|&)\s+(?=(?:also\s+|then\s+)?(?:what|which|why|when|how|who|where|is|are|does|do|can|"
-    r"could|was|were|did|will|would|should)\b)|,\s+(?=(?:what|which|why|when|how|who|where|is|does|can)\b)",
+    r"could|was|were|did|will|would|should|by|for what|in what)\b)|"
+    r",\s+(?=(?:what|which|why|when|how|who|where|is|does|can)\b)",
     re.IGNORECASE,
 )
 _BACK = re.compile(r"\b(?:it|they|them|that drug|this drug)\b", re.IGNORECASE)
+_UPON = re.compile(
+    r"\b(reverse|counteract|treat|block|stop|help|(?:work|act) (?:on|for|against)|interact with|contain) "
+    r"(?:it|them|that)\b",
+    re.IGNORECASE,
+)
+_DONE = (
+    "(invented|discovered|made|synthesi[sz]ed|created|developed|introduced|approved|withdrawn|banned|patented|isolated|"
+    "scheduled|licensed|legalised|legalized|taken off the market|pulled|pulled from the market|recalled|first made)"
+)
+_WHO_DID = re.compile(rf"\s*who(?: first)? {_DONE} (.+)", re.IGNORECASE)
+_WHAT_BEFELL = re.compile(
+    rf"\s*(?:when|why|where|how|(?:in )?(?:what|which) year) (was|were) (.+?) {_DONE}", re.IGNORECASE
+)
 _OWN = re.compile(r"[\u2019']s$")
 _IT_IS = re.compile(r"\bit[\u2019']?s\b(?= (?:for|used|called|made|good|in|from|legal|safe)\b)", re.IGNORECASE)
 _ITS = re.compile(r"\b(?:its|their)\b", re.IGNORECASE)
@@ -32,14 +46,25 @@ def in_turn(kb: KnowledgeBase, text: str, answered: Callable[[KnowledgeBase, str
         named = _only_drug(kb, first)
         if not named or not second:
             continue
-        if not any(item.ids("drug") for item in items(kb, words(second))):
+        again = _asked_again(first, second.rstrip("?!. "))
+        upon = _UPON.sub(rf"\1 {named}", second)  # "does narcan reverse it"
+        if again:
+            second = again
+        elif upon != second:
+            second = upon
+        elif not any(item.ids("drug") for item in items(kb, words(second))):
             second = _IT_IS.sub("is it", second)
             back = _BACK.sub(named, second, count=1)
             second = _ITS.sub(f"{named}'s", second, count=1) if back == second else back
-        if not _only_drug(kb, second):
+        if upon == text[between.end() :].strip() and not _only_drug(kb, second):
             continue
         one = answered(kb, first)
         two = answered(kb, second) if one.answer != UNKNOWN else one
+        if again and two.answer == UNKNOWN != one.answer:
+            # Half an answer says that it is one.
+            lacking = f"{again.partition(' ')[0]} is not recorded"
+            said = f"{one.text} {lacking.capitalize()}."
+            return one._replace(question=text, answer=f"{one.answer}; {lacking}", text=said)
         if UNKNOWN in (one.answer, two.answer):
             continue
         evidence = tuple(dict.fromkeys([*one.evidence, *two.evidence]))
@@ -47,12 +72,50 @@ def in_turn(kb: KnowledgeBase, text: str, answered: Callable[[KnowledgeBase, str
     return None
 
 
+_BOTH_SPANS = re.compile(
+    r"\s*how long (?:does|do) (.+?) (last|stay|work|act) (?:compared|in comparison|relative) (?:to|with) "
+    r"(.+?)\s*\??\s*$",
+    re.IGNORECASE,
+)
+
+
+def each_span(kb: KnowledgeBase, text: str, answered: Callable[[KnowledgeBase, str], Answer]) -> Answer | None:
+    """Return how long each lasts, for "how long does X last compared with Y"; nothing where one is unknown."""
+    if (found := _BOTH_SPANS.match(text)) is None:
+        return None
+    told = [(name, answered(kb, f"how long does {name} {found[2]}")) for name in (found[1], found[3])]
+    if any(one.answer == UNKNOWN for _, one in told):
+        return None
+    evidence = tuple(dict.fromkeys(item for _, one in told for item in one.evidence))
+    value = "; ".join(f"{name}: {one.answer}" for name, one in told)
+    return Answer(text, value, " ".join(one.text for _, one in told), evidence)
+
+
+def _asked_again(first: str, what: str) -> str:
+    """Return the second question in full where it is one word: "who invented X and when", "when was X banned and why".
+
+    Nothing where it is more, or the first is none of those that can be asked again in another way.
+    """
+    what = what.lower()
+    if what in ("when", "what year", "in what year") and (found := _WHO_DID.match(first)):
+        return f"when was {found[2]} {found[1]}"
+    if found := _WHAT_BEFELL.match(first):
+        what_asked = {"when": "when", "what year": "when", "why": "why", "how come": "why", "what for": "why"}.get(what)
+        if what_asked:
+            return f"{what_asked} {found[1]} {found[2]} {found[3]}"
+        if what in ("by whom", "who", "by who", "who by"):
+            return f"who {found[3]} {found[2]}"
+        if what in ("for what", "what for") and found[3].lower() in ("approved", "licensed"):
+            return f"what is {found[2]} {found[3]} for"
+    return ""
+
+
 def asks_two(text: str) -> bool:
     """Return whether a text asks two things of which one at least is open: half of it is easily taken for the whole."""
     return _TWO_OPEN.search(text) is not None
 
 
-_WH = r"(?:what(?:[\u2019']?s)?|wats|which|why|when|how|who|where)"
+_WH = r"(?:by whom|for what|what(?:[\u2019']?s)?|wats|which|why|when|how|who|where)"
 _TWO_OPEN = re.compile(
     rf"\b{_WH}\b.*(?:[?.]\s+|,?\s+and\s+|,\s+)(?:{_WH}|is|are|does|do|can|was|did)\b|^(?:is|are|does|do|can|was|did)\b.*"
     rf"(?:[?.]\s+|,?\s+and\s+){_WH}\b",

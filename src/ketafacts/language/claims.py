@@ -18,6 +18,7 @@ AS_IT_IS = "as it is"
 INSIDE = "inside"
 # Of "X is Y": Y is named by a brand.
 SOLD_AS = "sold as"
+PASSED_OFF = "passed off as"  # sold as another drug
 # The detail of "ingredient-of" where it is said to be found there, as what was added to it is.
 FOUND = "found"
 # The detail of a claim that two drugs kill together, said as if they did so as a rule.

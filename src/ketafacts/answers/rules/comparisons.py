@@ -17,6 +17,8 @@ _ROUGHLY = frozenset({"overdose", "gastrointestinal-ulcer", "use-disorder"})
 # What studies have given several drugs a score for, and how many times another score makes a difference.
 _SCORED = frozenset({"use-disorder"})
 _APART = 1.25
+_FAR_APART = 1.5
+_MOSTLY = ">50"  # "in most people": as all comparisons are meant
 _DEGREES = {"slight": 1, "moderate": 2, "marked": 3}
 _SLIGHT_OR_NONE = 0.5  # less than what others do moderately, and neither like nor unlike what is slight or denied
 
@@ -24,7 +26,7 @@ _SLIGHT_OR_NONE = 0.5  # less than what others do moderately, and neither like n
 def compared(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "X is stronger than Y", or "X causes more E than Y" by the recorded degrees."""
     other = kb.subject(claim.other)
-    if other is None or claim.often or claim.qualifiers:
+    if other is None or claim.often not in ("", _MOSTLY) or claim.qualifiers:
         return Finding(UNKNOWN)
     if claim.object == "potency":
         return _potency(kb, claim, subject, other)
@@ -84,6 +86,8 @@ def _by_scores(kb: KnowledgeBase, claim: Claim, subject: Subject, other: Subject
         return None
     if min(found.values()) < 1 < max(found.values()):
         return Finding(CONTESTED, facts)
+    if not claim.direction and all(1 / _FAR_APART < ratio < _FAR_APART for ratio in found.values()):
+        return Finding(UNKNOWN, facts)  # nicotine and heroin are called alike by some who weigh it otherwise
     return Finding(YES if claim.direction and (max(found.values()) > 1) == (claim.direction > 0) else NO, facts)
 
 

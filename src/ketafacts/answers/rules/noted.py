@@ -11,14 +11,21 @@ from ketafacts.knowledge.values import GRAVE
 from ketafacts.language.claims import Claim
 
 # What is claimed, the topic of the notes that may say it, and how they do.
+_PETS = ("dogs", "cats", "collies")
 _SAID_IN_A_NOTE = {
-    **{f"toxic to {pets}": (pets, rf"\btoxic to {pets}\b|\bnever be given to {pets}\b") for pets in ("dogs", "cats")},
+    **{f"toxic to {pets}": (pets, rf"\btoxic to {pets}\b|\bnever be given to {pets}\b") for pets in _PETS},
+    **{
+        f"toxic to {pets} in small doses": (pets, r"\b(?:one|a single) (?:tablet|pill)\b|\bsmall (?:amount|dose)")
+        for pets in _PETS
+    },
     "risky in older adults": ("older adults", r"\badvise against\b"),
 }
 
 
 def noted(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge what a note with the topic of the claim tells: so, or not so where the topic begins with "not"."""
+    if claim.object in ("active", "inactive"):
+        return _active(kb, subject, claim.object)
     notes = kb.everything(subject.id, "note")
     if claim.object in _SAID_IN_A_NOTE:
         return _said(*_SAID_IN_A_NOTE[claim.object], notes)
@@ -27,6 +34,20 @@ def noted(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         if told:
             return Finding(holds, tuple(told[:1]))
     return Finding(UNKNOWN)
+
+
+_ACTIVE = re.compile(r"(?<!less )(?<!hardly )\bactive\b")
+
+
+def _active(kb: KnowledgeBase, subject: Subject, claimed: str) -> Finding:
+    """Judge "norketamine is active" of a metabolite by the words of its sources: active, inactive, or both."""
+    facts = [fact for fact in kb.facts(subject.id, "related-to") if fact.details.get("relation") == "metabolite of"]
+    facts = [fact for fact in facts if fact.holds == YES]
+    told = " ".join([subject.what, *(one.gist for fact in facts for one in kb.evidence(fact))]).lower() if facts else ""
+    so = {"active": bool(_ACTIVE.search(told)), "inactive": "inactive" in told}
+    if so["active"] == so["inactive"]:
+        return Finding(UNKNOWN, tuple(facts[:1]))
+    return Finding(YES if so[claimed] else NO, tuple(facts[:2]))
 
 
 def _said(topic: str, said: str, notes: Sequence[Fact]) -> Finding:

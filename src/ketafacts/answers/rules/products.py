@@ -1,6 +1,7 @@
 """What is recorded of a substance, said of one product: a patch is not swallowed because a tablet is."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from ketafacts.answers.membership import NO, UNKNOWN, YES
 from ketafacts.answers.rules.besides import in_it_too
@@ -10,7 +11,7 @@ from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.knowledge.naming import fold, squash
 from ketafacts.language import lexicon
-from ketafacts.language.claims import FOUND, INSIDE, PLAINLY, SOLD_AS, Claim
+from ketafacts.language.claims import FOUND, INSIDE, PASSED_OFF, PLAINLY, SOLD_AS, Claim
 from ketafacts.language.mentions import Item
 from ketafacts.language.nouns import AS_FORM, form_in, form_of
 
@@ -53,6 +54,8 @@ def _as_said(items: Sequence[Item], claim: Claim) -> Claim:
             return claim._replace(detail=INSIDE)
         case "same-as" if claim.detail in ("", "loose") and _is_brand(items, claim.object):
             return claim._replace(detail=SOLD_AS)
+        case "same-as" if claim.detail in ("", "loose") and _is_passed_off(items):
+            return claim._replace(detail=PASSED_OFF)
         case "lasts" if not claim.degree and any(item.key in _FELT for item in items):
             return claim._replace(degree=FELT)
         case "detected-by" if claim.negated and not claim.often and any(item.key in _MAY for item in items):
@@ -62,6 +65,12 @@ def _as_said(items: Sequence[Item], claim: Claim) -> Claim:
             hedged = "risk" in said or any(item.tag in ("modal", "often") for item in items)
             return claim if hedged or said.isdisjoint(("cause", "kill")) else claim._replace(detail=PLAINLY)
     return claim
+
+
+def _is_passed_off(items: Sequence[Item]) -> bool:
+    """Return whether a drug is said to be sold as another, and not only called so: "fentanyl is sold as heroin"."""
+    words = [word for item in items for word in (item.words or [item.key])]
+    return any(pair in pairwise(words) for pair in (("sold", "as"), ("off", "as"), ("marketed", "as")))
 
 
 def _is_brand(items: Sequence[Item], drug: str) -> bool:

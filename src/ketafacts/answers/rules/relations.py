@@ -16,6 +16,7 @@ _LETTERS = {hand: re.compile(rf"\b{hand}[ -](?:enantiomer|isomer|form)|\({hand}\
 _SIDES = {"s": "left", "r": "right", "lev": "left", "dex": "right", "levorot": "left", "dextrorot": "right"}
 _HANDED = {f"{hand} enantiomer of": hand for hand in ("s", "r", "left", "right")}
 _SALT = "salt of"
+_MARKER = "marker of"
 # What holds one way only: codeine is a prodrug of morphine, and morphine none of codeine.
 _ONE_WAY = ("prodrug of", "metabolite of", "derived from", "salt of")
 
@@ -27,6 +28,8 @@ def related(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         return _kin(kb, claim, subject, facts)
     if claim.detail in _HANDED:
         return _handed(kb, claim, facts)
+    if claim.detail == _MARKER:
+        return _marker(kb, claim, subject)
     if claim.detail.endswith(f" {_SALT}"):
         # Which salt it is, its names tell, or nothing does.
         found, ion = related(kb, claim._replace(detail=_SALT), subject), claim.detail.removesuffix(f" {_SALT}")
@@ -47,6 +50,28 @@ def related(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     turned = [fact for fact in kb.facts(claim.object, "related-to") if fact.object == subject.id]
     turned = [fact for fact in turned if fact.details.get("relation") == "prodrug of"]
     return Finding(turned[0].holds, tuple(turned)) if turned else _of_other_parents(kb, claim, subject)
+
+
+def _marker(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "finding X shows that Y was taken": X is no drug by itself, and comes of Y alone; false of no metabolite.
+
+    Morphine in urine may come of heroin, of codeine or of morphine, and shows none of them.
+    """
+    found = related(kb, claim._replace(detail="metabolite of"), subject)
+    if found.holds != YES:
+        return found if found.holds == NO else Finding(UNKNOWN, found.facts)
+    origins = {
+        fact.object
+        for fact in kb.facts(subject.id, "related-to")
+        if fact.details.get("relation") == "metabolite of" and fact.holds != NO
+    }
+    origins |= {
+        fact.subject
+        for fact in kb.facts_about(subject.id, "related-to")
+        if fact.details.get("relation") == "prodrug of" and fact.holds != NO
+    }
+    alone = subject.kind == "metabolite" and origins <= {claim.object}
+    return found if alone else Finding(UNKNOWN, found.facts)
 
 
 def _handed(kb: KnowledgeBase, claim: Claim, facts: list[Fact]) -> Finding:

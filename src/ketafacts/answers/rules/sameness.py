@@ -7,7 +7,7 @@ from ketafacts.answers.rules.finding import Finding
 from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
-from ketafacts.language.claims import SOLD_AS, Claim
+from ketafacts.language.claims import PASSED_OFF, SOLD_AS, Claim
 
 # Relations of one substance in another form.
 _FORMS = frozenset({"salt of", "ester of", "form of"})
@@ -26,6 +26,18 @@ def _same_as(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     other = kb.subject(claim.object)
     if other is None:
         return Finding(UNKNOWN)
+    if claim.detail == PASSED_OFF and (sold := _sold_as(kb, subject, other)):
+        return sold
+    return _same(kb, claim, subject, other)
+
+
+def _sold_as(kb: KnowledgeBase, subject: Subject, other: Subject) -> Finding | None:
+    """Return that one drug is sold as another, in which it is found on the street; what it is, is another matter."""
+    sold = [fact for fact in kb.facts(subject.id, "adulterates") if fact.object == other.id and fact.holds == YES]
+    return Finding(YES, tuple(sold)) if sold else None
+
+
+def _same(kb: KnowledgeBase, claim: Claim, subject: Subject, other: Subject) -> Finding:
     if subject.type != other.type:
         # "Ketamine is the same as an opioid": what is none of them is not the same as they are.
         drug, group = (subject, other) if other.type == "class" else (other, subject)

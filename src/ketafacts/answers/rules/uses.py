@@ -203,7 +203,10 @@ def _named_in(kb: KnowledgeBase, condition: str) -> set[str]:
     """Return how the words that name a condition begin, without those that name no condition: "anxiet" of anxiety."""
     words = kb.name_of(condition, "condition").lower().split()
     told = [word for word in words if word not in _OF_ANY_CONDITION] or words[-1:]
-    return {told[-1][:6]}
+    entry = kb.subject(condition, "condition")
+    # What else it is called in one word: vomiting is recorded under nausea.
+    others = [name.name.lower() for name in kb.names_of(entry) if name.name.isalpha()] if entry else []
+    return {one[:6] for one in (told[-1], *others)}
 
 
 _OF_ANY_CONDITION = frozenset(
@@ -220,7 +223,9 @@ def in_animals(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if claim.object == "species":  # no animal was named
         claim = claim._replace(object="")
     if claim.detail in ("sedat", "anaesthe", "immobili", "restrain", "euthan"):
-        facts = [fact for fact in facts if claim.detail in fact.object.lower()]
+        # What immobilises a wild animal sedates it.
+        meant = ("sedat", "immobili") if claim.detail == "sedat" else (claim.detail,)
+        facts = [fact for fact in facts if any(one in fact.object.lower() for one in meant)]
     if claim.object not in ("animals", ""):
         facts = [fact for fact in facts if claim.object in f"{fact.object} {fact.details.get('species', '')}".lower()]
     return Finding(YES, tuple(facts[:2])) if facts else Finding(UNKNOWN)

@@ -4,10 +4,11 @@ from ketafacts.answers.answering import Answer, holding, named, told
 from ketafacts.answers.deciding import yes_or_no
 from ketafacts.answers.membership import judge_membership
 from ketafacts.answers.report import listing, sentence, with_article
-from ketafacts.answers.topics.kinds import is_called_otherwise, what
+from ketafacts.answers.topics.kinds import examples, is_called_otherwise, what
 from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
+from ketafacts.knowledge.naming import fold
 from ketafacts.knowledge.values import ONLY_ASKED
 from ketafacts.language.claims import Claim
 from ketafacts.language.questions import Question
@@ -60,7 +61,14 @@ def ingredients(kb: KnowledgeBase, subject: Subject, question: Question, detail:
         )
     if facts:
         return told(kb, named(kb, facts), "", facts)
+    if subject.type == "class" and not detail and _is_asked_by_a_street_name(kb, subject, question):
+        return examples(kb, subject, question, "")  # what is sold under the name: "bath salts"
     return generic(kb, subject, Question("generic"), "") if subject.kind == "substance" else None
+
+
+def _is_asked_by_a_street_name(kb: KnowledgeBase, subject: Subject, question: Question) -> bool:
+    street = {fold(name.name) for name in kb.names_of(subject) if name.kind in ("street", "slang")}
+    return any(item.key in street for item in question.items)
 
 
 def _none_of(kb: KnowledgeBase, subject: Subject, wanted: Subject, parts: list[Part]) -> Answer | None:

@@ -97,8 +97,9 @@ def approved(kb: KnowledgeBase, subject: Subject, question: Question, detail: st
 
 
 def routes(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
-    """Say by which routes it is given."""
-    del detail
+    """Say by which routes it is given; of whoever is pregnant or nurses, whether it may be."""
+    if question.slot("c") in ("pregnancy", "breastfeeding"):
+        return allowed(kb, subject, question, detail)
     facts = of_product(kb, question, holding(kb.facts(subject.id, "given-by")))
     plain = [IN_PLAIN_WORDS[fact.object] for fact in facts if fact.object in IN_PLAIN_WORDS]
     return told(kb, named(kb, facts), f"That is: {'; '.join(plain)}." if plain else "", facts) if facts else None

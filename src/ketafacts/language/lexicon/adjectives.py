@@ -25,8 +25,13 @@ PREDICATE_ADJECTIVES = {
         f"{toxic} {to} {pets}": ("noted", f"toxic to {pets}")
         for toxic in ("toxic", "poisonous", "deadly", "harmful", "dangerous", "lethal")
         for to in ("to", "for")
-        for pets in ("dogs", "cats")
+        for pets in ("dogs", "cats", "collies")
     },
+    **{f"toxic to {pets} in small doses": ("noted", f"toxic to {pets} in small doses") for pets in ("dogs", "cats")},
+    "active": ("noted", "active"),
+    "pharmacologically active": ("noted", "active"),
+    "inactive": ("noted", "inactive"),
+    "pharmacologically inactive": ("noted", "inactive"),
     "an illegal drug": ("illegal", ""),
     "illegal without a prescription": ("supplied-as", "prescription only"),
     "illegal without prescription": ("supplied-as", "prescription only"),

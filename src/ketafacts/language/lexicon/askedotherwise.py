@@ -20,6 +20,29 @@ _WORDS = {
 
 ASKED_OTHERWISE = recasts(
     r"""
+how (?:is|are) (.+?) (?:used|taken|given|handled|managed) (?:in|during) (pregnancy|pregnant women)
+    = is \1 safe in pregnancy
+how long (?:does|do) (?:the effects? of )?(.+?) (?:last|stay|work|act|stay in the body|take to wear off) (?:compared
+    |in comparison
+    |relative) (?:to|with) (.+)
+    = which lasts longer, \1 or \2
+(?:does|do) (.+?) last (?:as long as|the same as) (.+)
+    = which lasts longer, \1 or \2
+(?:does|do) (.+?) get (metaboli[sz]ed|broken down|absorbed|excreted|detected|prescribed|used|cleared|reversed|given
+    |eliminated)(.*)
+    = is \1 \2\3
+when did (canada|germany|uruguay|portugal|the uk|the us|america|britain|australia|california|colorado|oregon)
+     (legali[sz]e|ban|approve|decriminali[sz]e|outlaw) (.+)
+    = when was \3 \2d in \1
+what (?:does|do) (.+?) (?:stamped |printed |written |imprinted )?on an? (?:\w+ )?(?:pill|tablet) mean
+    = what is \1
+what(?: is|s) (?:the )?(?:black box|boxed|black box) warning (?:for|on|of) (.+?) (?:in|for|about) (?:patients with )?
+    (?:dementia
+    |pregnancy|children|suicide|the elderly|older people)(?: patients)?
+    = what is the boxed warning for \1
+(?:is|are) (.+?) (?:available|sold|made|offered) as an? (tablet|pill|capsule|liquid|patch|injection|film|cream|syrup
+    |spray|gel)
+    = does \1 come as a \2
 why (?:should|must|can|may|do|are|is) (.+?) not (?:to )?be (?:taken|used|combined|mixed|given|prescribed)(?: together)?
      (?:with|alongside) (.+?)
     = why is it dangerous to take \1 with \2

@@ -658,7 +658,17 @@ EXPLAINED = (
     "define",
     "explain",
 )
-MEANING_ENDS = ("in simple terms", "in plain english", "exactly", "anyway", "mean", "means", "stand for")
+MEANING_ENDS = (
+    "feel like",
+    "look like",
+    "in simple terms",
+    "in plain english",
+    "exactly",
+    "anyway",
+    "mean",
+    "means",
+    "stand for",
+)
 
 # "Should X be legal" asks for an opinion, and not for what the law is.
 WISHING = frozenset({"should", "shall", "ought", "would", "could"})

@@ -79,6 +79,15 @@ EVERYDAY = {
     f"how many dose|doses|sprays|shots (of) {{d}} (do) (it) ({_WHO}) (can|need|take) (you) (give|need|use|take)": (
         "noted repeat-dose"
     ),
+    "why be|do|must|should {d} (be|have) (to) (be) (dose) started|titrated|introduced|increased|raised (so) "
+    "slowly|gradually|low|slow": "noted titration",
+    "why be|must|should {d} (be) started|titrated|introduced at|on|with low dose": "noted titration",
+    "why do {d} have to|need to be started|titrated|increased slowly|gradually": "noted titration",
+    "why do you|doctors|they start|titrate|increase {d} (so) slowly|gradually|low": "noted titration",
+    "what|which {k} have|cause|give (the) worst|hardest withdrawal|withdrawals|discontinuation (symptoms|effects)": (
+        "noted worst-withdrawal"
+    ),
+    "what|which {k} be (the) worst|hardest to|for come|get|withdrawal|quit|stop (off) (from)": "noted worst-withdrawal",
     # In whom.
     "can|may|should|could older adults (be) take|use|have|get|given|give|on {d}": "noted-for older",
     f"be {{d}} {_SAFE} (to) (use|take|give) for|in|with|to older adults": "noted-for older",
@@ -218,6 +227,8 @@ RECASTS = (
         ),
         r"is \1 safe in pregnancy",
     ),
+    # How it is given is not what is asked there.
+    (r"how (?:is|are) (.+?) (?:used|given|taken|handled|managed) in (pregnancy|breastfeeding)", r"is \1 safe in \2"),
     (
         r"(?:is|are) (.+?) {fine} (?:for|in) (?:a )?(?:pregnant|expecting) (?:women|woman|people|moms?|mothers?)",
         r"is \1 safe in pregnancy",

@@ -247,6 +247,7 @@ RELATIONS = {
     "be an ingredient of": ("ingredient-of", ""),
     "be find in": ("ingredient-of", "found"),
     "be a metabolite of": ("related-to", "metabolite of"),
+    "be a marker of": ("related-to", "marker of"),
     "be a prodrug of": ("related-to", "prodrug of"),
     "be a prodrug for": ("related-to", "prodrug of"),
     "be an enantiomer of": ("related-to", "enantiomer of"),

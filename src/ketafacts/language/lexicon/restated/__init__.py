@@ -23,11 +23,12 @@ from ketafacts.language.lexicon.restated.cautions import CAUTIONS, CAUTIONS_LATE
 from ketafacts.language.lexicon.restated.cautionsaid import CAUTIONS_SAID
 from ketafacts.language.lexicon.restated.clauses import CLAUSES, CLAUSES_LATER
 from ketafacts.language.lexicon.restated.comparisons import COMPARISONS, COMPARISONS_LATER
-from ketafacts.language.lexicon.restated.comparisonsaid import OF_COMPARISONS_SAID
+from ketafacts.language.lexicon.restated.comparisonsaid import OF_COMPARISONS_SAID, OF_RANKS_SAID
 from ketafacts.language.lexicon.restated.dependence import DEPENDENCE, DEPENDENCE_LATER
 from ketafacts.language.lexicon.restated.effects import EFFECTS, EFFECTS_LATER
 from ketafacts.language.lexicon.restated.effectsaid import OF_EFFECTS_SAID
 from ketafacts.language.lexicon.restated.fate import OF_KINETICS, OF_ROUTES
+from ketafacts.language.lexicon.restated.findings import OF_FINDINGS_SAID
 from ketafacts.language.lexicon.restated.forms import FORMS, FORMS_LATER
 from ketafacts.language.lexicon.restated.harms import HARMS, HARMS_LAST, HARMS_LATER
 from ketafacts.language.lexicon.restated.harmsaid import HARM_ADJUNCTS, HARMSAID
@@ -104,6 +105,8 @@ RESTATED = (
     *KINETICS,
     *OF_LIVELY_VERBS,
     *OF_LINES,
+    *OF_FINDINGS_SAID,
+    *OF_RANKS_SAID,
     *OF_ONE_USE,
     *OF_KINDS_SAID,
     *OF_NAMES_SAID,

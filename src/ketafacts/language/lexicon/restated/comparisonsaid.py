@@ -3,6 +3,122 @@
 The form is that of ``restated``.
 """
 
+from ketafacts.language.lexicon.listing import restatements
+
+RANKED_MACROS = {
+    "faradv": (
+        "(?:(?:far|much|considerably|significantly|somewhat|a little|a lot|even|slightly|markedly|rather|noticeably) )?"
+    ),
+    "ranks": (
+        "(?:stronger|weaker|longer acting|shorter acting|faster acting|slower acting"
+        "|(?:more|less) (?:potent|powerful|sedating|addictive))"
+    ),
+    "lesser": (
+        "(?:{faradv}(?:{ranks}|longer|shorter)|an? {faradv}(?:longer|shorter) (?:half life|duration(?: of action)?)"
+        "|an? {faradv}(?:faster|slower) onset(?: of action)?)"
+    ),
+    "startsto": "(acts?|works?|takes? effect|kicks? in|begins? to work|starts? working)",
+    "equally": (
+        "(?:at (?:the same|equal|equivalent|similar|comparable|a given) (?:dose|doses|dosage)|for the same dose"
+        "|when the doses are equal|in equal doses)"
+    ),
+    "lastingof": "(?:effect|action|duration of effect|duration of action)",
+}
+# What is a quality of a noun, or a noun for a quality, is said of the drug itself.
+OF_RANKS_SAID = restatements(
+    r"""
+dose/doses/dosage: {equally}(?=,|;| $)
+  = by weight
+analgesia/analgesic/painkiller: (?:in terms of|for|as an?) (?:its )?{word}(?: potency| effect)?(?=,| $)
+  =
+only: (is|are) {word}(?= (?:an? |one )?(?:half|third|quarter|tenth|fifth) as (?:strong|potent|powerful) as )
+  = \1
+drug/medicine/medication/substance/agent/compound: (is|are) an? {faradv}({ranks}) {word} than
+  = \1 \2 than
+benzodiazepine/opioid/painkiller/stimulant/diuretic/opiate/sedative/statin/steroid/anticoagulant: (is|are) an? {faradv}
+    ({ranks}) {word} than
+  = \1 a {word} and \1 \2 than
+steroid/drug/agent/corticosteroid: (is|are) an? {faradv}({ranks}) anti inflammatory {word} than
+  = \1 \2 than
+and: ^{x} (is|are) {faradv}({ranks}) {word} {faradv}({ranks}) than {x}{end}
+  = \1 \2 \3 than \5 and \1 \2 \4 than \5
+most: (than [^,;]+?) in {word} (?:people|patients|adults|users|cases){end}
+  = \1
+which: ^{x} ((?:is|acts|works|lasts|has|stays) [^,;]+?) than {x}, {word} (is|has|lasts|acts|works) ({lesser})(?= $)
+  = \1 \2 than \3 and \3 \4 \5 than \1
+and/but: ^{x} ((?:is|acts|works|lasts|has|stays) [^,;]+?) than {x},? {word} (?:it )?(is|has|lasts|acts|works)
+     ({lesser})(?= $)
+  = \1 \2 than \3 and \1 \4 \5 than \3
+potency/strength: (?:has|have) (?:an? )?{faradv}(?:higher|greater) (?:analgesic |painkilling |relative |opioid )?{word}
+     than
+  = is stronger than
+potency/strength: (?:has|have) (?:an? )?{faradv}(?:lower|lesser|less) (?:analgesic |painkilling |relative |opioid )?
+    {word} than
+  = is weaker than
+exceeds/surpasses/outstrips: ^(?:the )?(?:potency|strength) of {x} {word} that of {x}(?= $)
+  = \1 is stronger than \2
+exceeds/surpasses/outstrips: ^([a-z0-9]+s) (?:potency|strength) {word} (?:that of )?{x}(?= $)
+  = \1 is stronger than \2
+exceeds/surpasses: ^(?:the )?half life of {x} {word} that of {x}(?= $)
+  = \1 has a longer half life than \2
+two: ^(?:of|between) the {word},? {x} and {x}, {x} is the (stronger|weaker|more potent|less potent)(?: one| drug)?(?= $)
+  = of \1 and \2 , \3 is the \4
+nearly/anywhere: (is|are) not {word} (?:near )?as (strong|potent|powerful|addictive) as
+  = \1 not as \2 as
+long: (?:do|does) not (?:last|act|work) (?:nearly |anywhere near )?as {word} as
+  = acts shorter than
+long: (?:acts?|works?|lasts?) (?:for )?less {word} than
+  = acts shorter than
+longer: (acts?|works?|lasts?) (?:far|much|considerably|significantly|somewhat) {word} than
+  = \1 longer than
+outlasts/outlast: (?:usually|often|generally|typically|easily|far|considerably) {word}
+  = outlasts
+longer: (?:has|have) an? {faradv}{word} {lastingof} than
+  = lasts longer than
+shorter: (?:has|have) an? {faradv}{word} {lastingof} than
+  = acts shorter than
+elimination: an? {faradv}(longer|shorter) {word} half life
+  = a \1 half life
+acting: (is|are) (?:far|much|considerably|significantly|somewhat|slightly|markedly) (longer|shorter) {word} than
+  = \1 \2 {word} than
+system: (stays?|remains?|lingers?) in (?:the|your|a persons) {word} longer than
+  = \1 in the body longer than
+rapidly: {startsto} {faradv}more {word} than
+  = \1 faster than
+faster: {startsto} (?:far|much|considerably|significantly|somewhat|slightly|markedly) {word} than
+  = \1 faster than
+onset: (?:has|have) an? {faradv}(?:more rapid|swifter|speedier|earlier) {word}(?: of (?:action|effect))? than
+  = acts faster than
+onset: (?:has|have) an? {faradv}(?:slower|later|more gradual|less rapid) {word}(?: of (?:action|effect))? than
+  = acts more slowly than
+onset: ^(?:the )?{word}(?: of action| of effect)? of {x} is {faradv}(?:faster|quicker|more rapid|sooner) than (?:that
+    |the one) of {x}(?= $)
+  = \1 acts faster than \2
+onset: ^(?:the )?{word}(?: of action| of effect)? of {x} is {faradv}(?:slower|later|less rapid) than (?:that|the one) of
+     {x}(?= $)
+  = \1 acts more slowly than \2
+acting: (?:is|are) {faradv}(?:faster|quicker|more rapidly) {word} than
+  = acts faster than
+acting: (?:is|are) {faradv}(?:slower|more slowly) {word} than
+  = acts more slowly than
+risk/chance/likelihood: (?:carries|carry|has|have|poses?|comes? with) an? {faradv}(lower|higher|greater|smaller|lesser)
+     {word} of (?:fatal |serious |severe )?([^,;]+?) than
+  = has a \1 risk of \2 than
+likely: (is|are) (?:far|much|considerably|significantly|somewhat|slightly) (more|less) {word}
+  = \1 \2 {word}
+likely/frequent: ^{x} is (more|less) {word} (?:with|on|after|from) {x} than (?:with|on|after|from) {x}(?= $)
+  = \1 is \2 common with \3 than with \4
+frequently/commonly: ^{x} (causes?|produces?|leads to) ([^,;]+?) (more|less) {word} than {x}(?= $)
+  = \1 \2 \3 \4 often than \5
+much: ^{x} (causes?|produces?) (?:just |about |roughly )?as {word} ([^,;]+?) as {x}(?= $)
+  = \1 \2 \3 as much as \4
+doses: (?:is|are) (?:effective|active|analgesic) (?:at|in) {faradv}(?:lower|smaller) {word} than
+  = is more potent than
+doses: (?:is|are) (?:effective|active|analgesic) (?:only )?(?:at|in) {faradv}(?:higher|larger|bigger) {word} than
+  = is less potent than
+"""
+)
+
 _FAR = "(?:far |much |a lot |considerably |somewhat |a little |even )?"
 _GRADES = (
     *("stronger", "weaker", "older", "newer", "younger", "gentler", "safer"),

@@ -5,6 +5,15 @@ from ketafacts.language.lexicon.listing import restatements
 DEPENDENCE_MACROS = {
     # Words that claim no kind of their own: "a non-addictive painkiller" says two things.
     "substance": "(?:drug|medicine|medication|substance)s?",
+    "misusers": (
+        "(?:(?:some |many |a few |other )?(?:people|users|students|patients|teenagers|teens|young people|athletes"
+        "|adults))"
+    ),
+    "forhigh": (
+        "(?:to (?:get|feel) (?:high|euphoric)|(?:to (?:obtain|get|feel|produce|achieve)|for) (?:an? |the |its |their )?"
+        "(?:"
+        "euphoria|high|buzz|euphoric effects?|psychoactive effects?|opioid effects?|opioid like effects?))"
+    ),
     "takers": "(?:people|users|patients|you)",
 }
 OF_DEPENDENCE = restatements(r"""
@@ -88,6 +97,43 @@ non: ^{x} (is|are) (?:an? )?non (?:addictive|addicting|habit forming)(?: {substa
     = \1 \2 not addictive
 nonaddictive/nonaddicting/unaddictive: ^{x} (is|are) (?:an? )?{word}(?: {substance})?{end}
     = \1 \2 not addictive
+club/party/rave/dance/recreational: (is|are) (?:often |sometimes |also )?(?:used|taken|popular) as an? {word} drug{end}
+    = \1 misused
+inhaling: ^{x} (is|are) (?:often |sometimes )?(?:misused|abused|used recreationally) by {word} (?:it|them)(?: from
+     (?:a )?balloons?
+    | through the nose| into a vein)?{end}
+    = \1 \2 misused and \1 \2 inhaled
+snorting: ^{x} (is|are) (?:often |sometimes )?(?:misused|abused|used recreationally) by {word} (?:it|them)(?: from
+     (?:a )?balloons?
+    | through the nose| into a vein)?{end}
+    = \1 \2 misused and \1 \2 snorted
+injecting: ^{x} (is|are) (?:often |sometimes )?(?:misused|abused|used recreationally) by {word} (?:it|them)(?: from
+     (?:a )?balloons?
+    | through the nose| into a vein)?{end}
+    = \1 \2 misused and \1 \2 injected
+smoking: ^{x} (is|are) (?:often |sometimes )?(?:misused|abused|used recreationally) by {word} (?:it|them)(?: from
+     (?:a )?balloons?
+    | through the nose| into a vein)?{end}
+    = \1 \2 misused and \1 \2 smoked
+abuse/misuse: ^{misusers} (?:do |sometimes |often |can |may )*{word} {x} {forhigh}{end}
+    = \1 is misused to get high
+abuse/misuse: ^{misusers} (?:do |sometimes |often |can |may )*{word} {x} (?:to|in order to) (?:stay awake|keep awake
+    |study
+    |stay up)(?: [a-z ]+)?{end}
+    = \1 is misused and \1 keeps people awake
+abuse/misuse: ^(?!people ){misusers} (?:do |sometimes |often |can |may )*{word} {x}(?: recreationally)?{end}
+    = \1 can be misused
+misused/abused: ^{x} (?:is|are|has been|have been) (?:often |sometimes |widely |commonly )?{word}(?: by {misusers})?
+     (?:to|in order
+     to) (?:stay awake|keep awake|study|stay up)(?: [a-z ]+)?{end}
+    = \1 is misused and \1 keeps people awake
+misused/abused: ^{x} (is|are|has been|have been) (?:sometimes |widely )?{word}(?: in (?:very )?(?:high|large
+    |huge) doses)?(?: by
+     {misusers})? {forhigh}{end}
+    = \1 \2 misused to get high
+misused/abused: ^{x} (is|are|has been|have been) (?:sometimes |widely )?{word} (?:by {misusers}|as an? recreational drug
+    |as a party drug){end}
+    = \1 \2 misused
 abuse/misuse: ^(?:some )?people (?:do |sometimes |can |may )?{word} {x}{end}
     = \1 can be abused
 abuse/misuse: ^people do not {word} {x}{end}

@@ -4,6 +4,19 @@ from ketafacts.language.lexicon.listing import restatements
 
 _OTHER = r"(?! (?:word|name|term|form|way|example|reason|matter|option|choice|brand|version|type|kind|drug|medicine) )"
 _WORDED = rf"""
+opioid: (is|are) (not )?an? mild {{word}}(?: (?:painkiller|analgesic|pain reliever|drug|medicine))?(?=,| $)
+    = \1 \2 an {{word}}
+inflammatory: (?:has|have) (?:very |only )?(?:little|minimal|hardly any|next to no|little or no) anti {{word}}
+     (?:effects?|activity|action|properties)
+    = is not anti {{word}}
+sleep: (used|taken|prescribed|given) (?:for|to help with|as an aid to) {{word}}(?=,| $)
+    = \1 for insomnia
+viruses/bacteria: (against {{word}}),? (?:including|such as) (?:those of |the viruses of )?{{x}}(?= $)
+    = \1 or against \2
+preventing/stopping/relieving/treating/reducing: ^{{x}} (causes?|produces?|brings on) {{x}} (?:rather than
+    |instead of) {{word}}
+     it(?= $)
+    = \1 \2 \3
 another: (is|are|was) (?:just |only |simply |merely |really |basically )?(?:yet )?{{word}}{_OTHER}(?= [a-z])
     = \1 a
 bona: (is|are) an? {{word}} fide

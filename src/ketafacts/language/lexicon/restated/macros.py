@@ -5,7 +5,9 @@ What one table alone needs may stand beside it, and is gathered here; none is de
 
 from ketafacts.language.lexicon.restated.antidotesaid import ANTIDOTE_MACROS
 from ketafacts.language.lexicon.restated.cautionsaid import CAUTION_MACROS
+from ketafacts.language.lexicon.restated.comparisonsaid import RANKED_MACROS
 from ketafacts.language.lexicon.restated.dependencesaid import DEPENDENCE_MACROS
+from ketafacts.language.lexicon.restated.findings import FINDING_MACROS
 from ketafacts.language.lexicon.restated.harmsaid import HARMSAID_MACROS
 from ketafacts.language.lexicon.restated.harmwordings import HARM_MACROS
 from ketafacts.language.lexicon.restated.historysaid import HISTORYSAID_MACROS
@@ -471,6 +473,8 @@ COMMON_MACROS = {
 }
 MACROS = (
     COMMON_MACROS
+    | RANKED_MACROS
+    | FINDING_MACROS
     | USESAID_MACROS
     | PASSAGE_MACROS
     | CAUTION_MACROS

@@ -298,4 +298,67 @@ smoking: (?:is|are|was|were) (?:designed|meant|intended|developed|made|created) 
 prescription: (is|are) (?:an? )?{word} only (?:drugs?|medicines?|medications?)(?= in )
     = \1 {word} only
 """
-OF_NAMES_SAID = restatements(_NAMED + _BRANDED + _DESCRIBED + _HOLDING + _WHERE + _STANDING + _GIVEN + _TOLD + _FOR)
+_STREET = r"""
+name/term/word/nickname: ^(?:the )?(?:common )?(?:street |slang |informal )?{word} {x} (?:usually |often |commonly
+     |generally
+     )?(?:refers to|means|denotes|stands for|describes|is used for|is given to) {x}(?= $)
+    = \1 is a name for \2
+powdered/powder/crystal/illicit/liquid/natural/herbal/pure/illegal: (names? for|slang for|terms? for) (?:natural )?
+    {word}
+    (?! (?:meth|street|drug|drugs)\b)
+    = \1
+canisters/cartridges/chargers/bulbs/balloons/vials/bottles: ^{x} are (?:small |little |tiny )?(?:steel |metal )?
+    {word} of {x}(?:
+     that are|,? which are)? (?:inhaled|breathed in|huffed)(?: for an? (?:brief|short|quick) high| recreationally)?
+    (?= $)
+    = \1 is a name for \2 and \2 is inhaled
+natural: (contains?) {word}(?= [a-z]+)
+    = \1
+nicknamed: , (?:often |sometimes |popularly )?{word} ([^,;]+),
+    = , known as \1 ,
+mixture/mix/combination/blend/cocktail: ^(?:an? )?{x} (?:is|refers to|means|describes|is (?:a )?(?:slang|street name
+    |slang term|
+    street term|name) for) (?:usually |often |typically )?(?:an? |the )?(?:dangerous |illegal |street )?{word} (?:of
+    |containing
+    |made of) {x} and {x}(?= $)
+    = \1 contains \2 and \1 contains \3
+mixing/combining/adding: ^(?:an? )?{x} is (?:usually |often |typically |commonly )?(?:made|prepared|produced) (?:by
+    |from) {word} {x}
+     (?:with|and|to) {x}(?= $)
+    = \1 contains \2 and \1 contains \3
+mixed/combined/taken: ^(?:an? )?{x} (?:is|means|refers to|is slang for) {x} {word} (?:together )?with {x}(?= $)
+    = \1 contains \2 and \1 contains \3
+mixture/mix/combination/blend: ^{x}, (?:an? )(?:dangerous |illegal |street )?{word} of {x} and {x},(?= [a-z])
+    = \1 contains \2 and \1 contains \3 and \1
+counterfeit/fake/illicit/street/bogus/bootleg/illegal: ^(?:many |some |most |blue )?(?:illegally made
+     |illegally sold )?{word} {x}
+    (?: pills?| tablets?| bars| powder| products?| capsules?)? (?:(?:may|can|might|could|often|sometimes|frequently
+    |commonly
+    |increasingly|now|also) )*(?:contains?|has|have|turns? out to (?:be|contain)|is|are made (?:with|from))
+     (?:illicit |deadly
+     |illegally made )?{x}(?: (?:instead of|rather than|and not|in place of) {x})?(?= $)
+    = \2 is found in illicit \1
+buy/buys/bought: ^(?:people|users|those|anyone|buyers) who {word} {x} (?:on the street|from dealers|illegally|online
+    |from a dealer)
+     (?:may|might|can|could|often|unknowingly )+ ?(?:unknowingly )?(?:take|get|be taking|be exposed to|be sold
+    |end up with|receive) {x}
+    (?= $)
+    = \2 is found in illicit \1
+users/buyers: ^{word} of (?:street|illicit|counterfeit|fake|black market) {x}(?: pills| tablets)? (?:may|might|can
+    |could)
+     (?:unknowingly )?(?:take|get|be taking|be exposed to|be sold|end up with|receive) {x}(?= $)
+    = \2 is found in illicit \1
+never: ^(?:counterfeit|fake|illicit|street|illegal) {x}(?: pills?| tablets?| powder)? {word} contains? {x}(?= $)
+    = \2 is never found in illicit \1
+sold: ^illegally {word} {x}(?: pills?| tablets?| powder)? (?=(?:may|can|might|often|sometimes|contains?) )
+    = illicit \1
+fake/bogus/bootleg: (?:found|detected|present|sold) in {word}(?= [a-z]+)
+    = found in counterfeit
+increasingly: (is|are|has been|have been) {word} (?:being )?(found|detected|cut|laced|mixed)
+    = \1 \2
+pressed: {word} into (?:counterfeit|fake) {x} (?:pills|tablets)(?= $)
+    = found in counterfeit \1 pills
+"""
+OF_NAMES_SAID = restatements(
+    _STREET + _NAMED + _BRANDED + _DESCRIBED + _HOLDING + _WHERE + _STANDING + _GIVEN + _TOLD + _FOR
+)
