@@ -92,7 +92,7 @@ def _of_which_approval(kb: KnowledgeBase, mentioned: list[Item], judgements: tup
         return "which part of it is off label"
     if of_another_approval(judgements):
         return "for which of its uses it is approved"
-    return "when it was approved" if of_the_past(mentioned, judgements) else ""
+    return "of which time it is told" if of_the_past(mentioned, judgements) else ""
 
 
 def _judge_whole(

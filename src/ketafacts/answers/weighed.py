@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from ketafacts.answers.judging import Judgement
 from ketafacts.answers.preventing import untreated
 from ketafacts.answers.rules.spared import ABUSED
+from ketafacts.answers.rules.times import BOX_REMOVED, TIMES
 from ketafacts.answers.weights.degrees import (
     is_a_standstill,
     is_active,
@@ -192,10 +193,14 @@ def rhythm_of_a_use(judgements: Sequence[Judgement]) -> str:
 
 
 def of_the_past(items: Sequence[Item], judgements: Sequence[Judgement]) -> bool:
-    """Return whether an approval is denied since it was withdrawn, and the sentence may speak of when it was given.
+    """Return whether an approval or a box is denied since it is gone, and the sentence may speak of when it was there.
 
-    "The FDA approved X", "X, approved for C, …": only what "is" approved must be so today.
+    "The FDA approved X", "X, approved for C, …": only what "is" approved must be so today. "X had a boxed warning".
     """
+    boxes = [fact for one in judgements if one.claim.predicate == "boxed" for fact in one.facts]
+    if any(fact.details.get("topic") == BOX_REMOVED for fact in boxes):
+        timed = any(TIMES.intersection(one.claim.qualifiers) for one in judgements)
+        return not timed and any(item.key in _ONCE for item in items)
     gone = (
         one.verdict == "false"
         and not one.claim.negated
@@ -206,6 +211,7 @@ def of_the_past(items: Sequence[Item], judgements: Sequence[Judgement]) -> bool:
     return any(gone) and not any(item.key in _TODAY for item in items)
 
 
+_ONCE = frozenset({"had", "carried", "bore", "did"})
 _TODAY = frozenset({"is", "are", "remains", "still", "currently", "isn't", "aren't"})
 
 

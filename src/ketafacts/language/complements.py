@@ -19,6 +19,7 @@ _REMEDIES = frozenset(
         *("medications", "remedies", "treatments"),
     }
 )
+_BRITISH = ("a", "b", "c", "a controlled substance")  # the classes of British law
 
 
 class ComplementReader(PredicativeReader):
@@ -94,14 +95,14 @@ class ComplementReader(PredicativeReader):
         passed = ("det", "neutral", "class-of", "filler", "neg")
         while (item := self._peek(ahead)) and (item.tag in passed or (item.tag == "quant" and item.value == "none")):
             ahead += 1
-        item = self._peek(ahead)
+        item, after = self._peek(ahead), self._peek(ahead + 1)
         if item is None or not (
             item.ids("class", "target")
             or item.tag in ("adjective", "action", "comparative")
             or item.key in ("schedule", "non")
+            or (item.key == "class" and after and after.key in _BRITISH)
         ):
             return False
-        after = self._peek(ahead + 1)
         return not (after and (after.lemma in lexis().starts or after.tag == "modal"))
 
     def _one_complement(self, nouns: Nouns, manner: Manner) -> list[Claim]:

@@ -164,6 +164,7 @@ USING_YEARS = frozenset(
 )
 USING_PLACES = frozenset(
     {
+        "boxed",
         "contraindicated-in",
         "cautioned-in",
         "detectable",

@@ -3,13 +3,19 @@
 from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES
 from ketafacts.answers.rules.finding import Finding, status, within
 from ketafacts.answers.rules.products import names_product
+from ketafacts.answers.rules.times import BOX_REMOVED
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.language.claims import Claim
 
+# What a label carries no more it does not carry, either.
+_BOXLESS = ("no boxed warning", BOX_REMOVED)
+
 
 def boxed(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
-    """Judge "X has a boxed warning for E"."""
+    """Judge "X has a boxed warning for E"; boxes are the law of the United States alone."""
+    if claim.place not in ("", "US"):
+        return Finding(UNKNOWN)
     facts = [fact for fact in kb.everything(subject.id, "causes") if fact.holds in (YES, CONTESTED)]
     facts = [fact for fact in facts if claim.object in ("", *within(kb, fact.object, "effect"))]
     boxed = [fact for fact in facts if fact.details.get("boxed") == "yes"]
@@ -21,7 +27,7 @@ def boxed(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     boxed = [fact for fact in boxed if not claim.brand or not _is_of_others(kb, subject, fact, claim.brand)]
     if boxed:
         return Finding(YES, tuple(boxed))
-    none = [fact for fact in kb.facts(subject.id, "note") if fact.details.get("topic") == "no boxed warning"]
+    none = [fact for fact in kb.facts(subject.id, "note") if fact.details.get("topic") in _BOXLESS]
     if claim.brand:  # of one brand only what names it tells
         none = [fact for fact in none if claim.brand.casefold() in str(fact.object).casefold()]
     return Finding(NO, tuple(none[:1])) if none else Finding(UNKNOWN, tuple(facts[:1]))

@@ -7,6 +7,7 @@ from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.language.claims import Claim
 
 TIMES = frozenset({"no longer", "formerly"})
+BOX_REMOVED = "boxed warning removed"  # the topic of a note
 _LAW = frozenset({"scheduled-as", "controlled", "uncontrolled", "illegal"})
 
 
@@ -43,6 +44,8 @@ def _once(kb: KnowledgeBase, claim: Claim, subject: Subject) -> tuple[Fact, ...]
         events = [fact for fact in kb.facts(subject.id, "happened") if fact.object == "scheduled"]
         events = [fact for fact in events if place in fact.details.get("in", [])]
         return tuple(fact for fact in events if _names(str(fact.details.get("what", "")), claim.object))[:1]
+    if claim.predicate == "boxed":
+        return tuple(fact for fact in kb.facts(subject.id, "note") if fact.details.get("topic") == BOX_REMOVED)
     if claim.predicate == "supplied-as":
         # What takes a prescription since a year, and has for none of its products gone on without, was sold otherwise.
         sold = [fact for fact in kb.facts(subject.id, "supplied-as") if fact.object == (place or "US")]

@@ -89,7 +89,7 @@ _SAYING = (
 # "It is not a myth that P" asserts P.
 _NOT_DENYING = ("not", "no", "hardly", "by no means")
 _UNTRUE = ("a myth", "a misconception", "a lie", "false", "untrue", "wrong", "incorrect", "inaccurate", "a mistake")
-TRUTH_FRAMES = {
+_FRAMES = {
     **{
         f"it is {no} {word.removeprefix('a ') if no == 'no' else word} {say}": 1
         for no in _NOT_DENYING
@@ -147,6 +147,14 @@ TRUTH_FRAMES = {
     "fact": 1,
     "note that": 1,
     "remember that": 1,
+}
+# "It isn't wrong to say that", as a word of text is written when it is looked up.
+_SHORT = (("it is not ", "it isnt "), ("it would not ", "it wouldnt "), ("it is not ", "its not "))
+TRUTH_FRAMES = _FRAMES | {
+    short + frame.removeprefix(long): sign
+    for long, short in _SHORT
+    for frame, sign in _FRAMES.items()
+    if frame.startswith(long)
 }
 NEUTRAL_QUALIFIERS = (
     *NARROWING_NOTHING,

@@ -280,6 +280,12 @@ given/taken/used: ^{x} {word}(?: for (?:days|weeks|months|hours))? (?:at|in) (hi
 # After the tables that name a use, a law, a peril or a caution, which take more of a sentence.
 KINETICS_LATER = restatements(
     r"""
+high/trip/buzz/effect/effects: ^(?:the|an?) {word} (?:from|of|on|produced by) {x} lasts? (?:for )?(?:far |much )?(longer
+    |shorter|less long) than (?:that|those|the one) (?:from|of|on|produced by) {x}(?= $)
+    = \1 lasts \2 than \3
+high/trip/buzz: ^(?:the|an?) {x} {word} (?:usually |generally |typically )?lasts? (?:for )?(?:far |much )?(longer|shorter)
+     than (?:the|an?) {x} (?:high|trip|buzz)(?= $)
+    = \1 lasts \2 than \3
 last: ^(the effects of [^,;]+?) {started} ((?:about |around |within |after |in )*[a-z0-9 ]+?(?:minutes?|hours?))
     {whentaken} and {word} (?:for )?([^,;]+){end}
     = \1 begin after \2 , and \1 {word} \3

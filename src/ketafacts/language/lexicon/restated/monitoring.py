@@ -117,6 +117,9 @@ examined/assessed/screened/inspected/counted/reviewed: ^([^,;]+? (?:should|must|
 # After the tables that name a use, a law, a peril or a caution, which take more of a sentence.
 MONITORING_LATER = restatements(
     r"""
+level/levels/concentration: blood tests? to (?:check|measure|monitor|keep track of|watch) (?:the |its |their )?{word}
+    (?: of (?:the (?:drug|medicine)|it))?(?= $|,| and )
+    = blood level monitoring
 kidney: (needs?|requires?|calls? for) {word} (tests?|checks?|monitoring)
     = \1 {word} function \2
 before: ^{x} (?:is|must be|should be|has to be|needs to be|gets|are|must get) {looked} {word}

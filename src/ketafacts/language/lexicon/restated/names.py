@@ -238,6 +238,14 @@ commonly/sometimes/often/popularly/colloquially/formerly/informally/scientifical
 # After the tables that name a use, a law, a peril or a caution, which take more of a sentence.
 NAMES_LATER = restatements(
     r"""
+drink/drug/mixture/substance/concoction/cocktail/powder: ^the (?:street |party |club |rave |illicit |illegal |recreational
+     )?{word}
+     (?:that is |which is |commonly |often |popularly |widely )*(?:known|sold|called|nicknamed|referred to) (?:as )?{x}
+    (?= (?:is|are|was|contains?|comes|can|may|causes?|mixes|combines) )
+    = \1
+syrup: (contains?|holds?|includes?|made (?:with|from|of|using)|a mixture of|mixes|combines|mixed with) (codeine
+    |promethazine|dextromethorphan|dxm)(?: based| containing)? (?:cough )?{word}
+    = \1 \2
 release: ^((?:[a-z]+ )?[a-z]*contin|[a-z]+ (?:xr|er|sr|cr|la|xl)) (is|are) (?:an? )?(?:slow|extended|modified|sustained
     |controlled) {word} (?:form|version|preparation|formulation|tablet|capsule|injection) of
     = \1 \2 a brand of

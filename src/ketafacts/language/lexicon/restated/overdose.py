@@ -274,6 +274,9 @@ like: {said}(reverses?|counteracts?|antagonises?|(?:blocks?|reverses?) the effec
 # After the tables that name a use, a law, a peril or a caution, which take more of a sentence.
 OVERDOSE_LATER = restatements(
     r"""
+dies/died/die: ^no (?:person|one|patient) (?:ever |has ever |has )?{word} (?:of|from|during|because of) {x} (withdrawal
+    |overdoses?)(?= $)
+    = \1 \2 cannot kill
 antidote/antidotes: {word} (for|to) ([a-z]+) (and|or) ([a-z ]+?) (poisoning|overdose)(?= $)
     = {word} \1 \2 \5 \3 \4 \5
 no/nothing: ^(?:no (?:known |approved |available |existing )?(?:drug|medicine|medication|antidote|treatment|remedy)
