@@ -8,7 +8,8 @@ from ketafacts.language.lexicon.listing import restatements
 
 APPROVALS = restatements(
     r"""
-warning/warnings: (boxed|black box) {word} (?:on (?:its|their) labels? )?(?:in|by) (?:the )?(?:us|united states|america|usa
+warning/warnings: (boxed|black box) {word} (?:on (?:its|their) labels? )?(?:in|by) (?:the )?(?:us|united states
+    |america|usa
     |fda)(?= (?:about|for|of|on|regarding|concerning|over|against|because|that) )
     = \1 {word}
 prescribed: ^{x} (is|are) (?:also |still |legally )?{word} in (the (?:us|uk|united states|united kingdom|netherlands)

@@ -135,7 +135,8 @@ discontinuation: upon {word}
 # After the tables that name a use, a law, a peril or a caution, which take more of a sentence.
 FORMS_LATER = restatements(
     r"""
-daily/nightly/weekly/monthly: (?:is|are) (?:taken|used|given|swallowed) as an? {word}(?= (?:tablet|pill|capsule|injection
+daily/nightly/weekly/monthly: (?:is|are) (?:taken|used|given|swallowed) as an? {word}(?= (?:tablet|pill|capsule
+    |injection
     |shot|spray|patch|lozenge|film)(?: $|,| and ))
     = is a {word}
 smokable/smokeable: ^{x} is (?:the|an?) {word} (?:freebase |free base |base |rock )?form of {x}{end}

@@ -12,7 +12,8 @@ touching/handling: ^(?:briefly|merely|simply|just|only|accidentally) {word}
     = {word}
 touching/handling: ^{word} {x} (?:causes|leads to|results in) (?:an? )?(?:fatal |deadly )?overdoses?(?= $)
     = {word} \1 can cause an overdose
-contact: ^(?:brief |direct |mere |casual )?skin {word} with {x} (?:causes?|can cause|leads? to|may cause) (?:an? )?(?:fatal
+contact: ^(?:brief |direct |mere |casual )?skin {word} with {x} (?:causes?|can cause|leads? to|may cause) (?:an?
+     )?(?:fatal
      |deadly )?overdoses?(?= $)
     = touching \1 can cause an overdose
 high: (produces?|causes?|gives?) no {word}(?: in people who (?:take|use) it)?{end}

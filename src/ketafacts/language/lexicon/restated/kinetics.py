@@ -283,7 +283,8 @@ KINETICS_LATER = restatements(
 high/trip/buzz/effect/effects: ^(?:the|an?) {word} (?:from|of|on|produced by) {x} lasts? (?:for )?(?:far |much )?(longer
     |shorter|less long) than (?:that|those|the one) (?:from|of|on|produced by) {x}(?= $)
     = \1 lasts \2 than \3
-high/trip/buzz: ^(?:the|an?) {x} {word} (?:usually |generally |typically )?lasts? (?:for )?(?:far |much )?(longer|shorter)
+high/trip/buzz: ^(?:the|an?) {x} {word} (?:usually |generally |typically )?lasts? (?:for )?(?:far |much )?(longer
+    |shorter)
      than (?:the|an?) {x} (?:high|trip|buzz)(?= $)
     = \1 lasts \2 than \3
 last: ^(the effects of [^,;]+?) {started} ((?:about |around |within |after |in )*[a-z0-9 ]+?(?:minutes?|hours?))
