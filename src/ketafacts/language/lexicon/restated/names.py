@@ -238,9 +238,8 @@ commonly/sometimes/often/popularly/colloquially/formerly/informally/scientifical
 # After the tables that name a use, a law, a peril or a caution, which take more of a sentence.
 NAMES_LATER = restatements(
     r"""
-drink/drug/mixture/substance/concoction/cocktail/powder: ^the (?:street |party |club |rave |illicit |illegal 
-    |recreational
-     )?{word}
+drink/drug/mixture/substance/concoction/cocktail/powder: ^the (?:street |party |club |rave |illicit |illegal
+     |recreational )?{word}
      (?:that is |which is |commonly |often |popularly |widely )*(?:known|sold|called|nicknamed|referred to) (?:as )?{x}
     (?= (?:is|are|was|contains?|comes|can|may|causes?|mixes|combines) )
     = \1
