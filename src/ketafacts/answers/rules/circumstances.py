@@ -58,7 +58,8 @@ def _in_circumstances(claim: Claim, fact: Fact) -> Finding:
         case "often":
             # A marked effect of its action, of which no limit is recorded, is what the drug usually does.
             # So is what it is taken for.
-            acting = degree == "marked" and details.get("as") in WANTED and "when" not in details
+            acting = details.get("as") in WANTED and "when" not in details and not is_of_some(fact)
+            acting = acting and (degree == "marked" or (claim.detail == "verb" and not degree))
             acting = acting or _is_its_use(claim, fact)
             usual = recorded in OFTEN or (acting and not recorded)
             seldom = recorded in SELDOM or (claim.detail == "verb" and is_seldom_as_used(fact))
