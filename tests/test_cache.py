@@ -250,6 +250,11 @@ def emptied(path: Path) -> None:
     path.write_bytes(b"")
 
 
+def made_a_terabyte(path: Path) -> None:
+    with path.open("rb+") as stream:
+        stream.truncate(1 << 40)
+
+
 def flipped(path: Path) -> None:
     content = bytearray(path.read_bytes())
     content[len(content) // 2] ^= 1
@@ -293,6 +298,7 @@ def writable_by_all(path: Path) -> None:
 DAMAGES = [
     truncated,
     emptied,
+    made_a_terabyte,
     flipped,
     turned_into_words,
     removed,

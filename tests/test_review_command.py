@@ -292,8 +292,10 @@ def test_a_document_that_ends_every_worker_is_named_and_no_other_is_lost(
 
     def give(crew: Any, number: int, path: str) -> None:
         if path.endswith("2.md"):
-            crew.processes[crew.idle[-1]].kill()
-            crew.processes[crew.idle[-1]].join()
+            worker = crew.idle[-1]
+            assert worker in crew.begun or worker.poll(60)  # it has come as far as the document
+            crew.processes[worker].kill()
+            crew.processes[worker].join()
         real(crew, number, path)
 
     monkeypatch.setattr(sharing._Crew, "give", give)
@@ -321,6 +323,19 @@ def test_where_no_process_can_be_started_this_one_reviews(
     found = list(share(Reviewer(kb, Wanted()), documents, Facts((str(SMALL),), builtin=False), "", 3))
     assert [len(one.records) for one in found] == [1, 1, 1, 1, 0]
     assert found[4].problem == "no such file or folder"
+
+
+def test_in_a_folder_to_which_no_path_leads_no_document_is_lost(environment: dict[str, str], tmp_path: Path) -> None:
+    """No other process can go there: each ends before it has begun, whatever the document is."""
+    program = (
+        "import os, sys\n"
+        "for _ in range(45): os.mkdir('d' * 100); os.chdir('d' * 100)\n"
+        f"for number in range(4): open(f'{{number}}.md', 'w').write({FALSE!r})\n"
+        "os.execv(sys.executable, [sys.executable, '-m', 'ketafacts', 'review', '.', '-j', '2', *sys.argv[1:]])"
+    )
+    command = [sys.executable, "-c", program, "--facts", str(SMALL), "--no-builtin"]
+    done = subprocess.run(command, env=environment, cwd=tmp_path, capture_output=True, text=True)
+    assert (done.returncode, done.stdout.count("false\t"), done.stderr.count("\n")) == (1, 4, 1), done.stderr
 
 
 @pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="needs Linux")

@@ -13,8 +13,11 @@ from pathlib import Path
 
 import pytest
 
+import ketafacts
 from conftest import SMALL, Outcome, Run
 from ketafacts.__main__ import run
+from ketafacts.cli.output import spare
+from ketafacts.errors import UsageError
 
 COMMAND = f"{sys.executable} -m ketafacts is-opioid --facts {SMALL} --no-builtin"
 COLOUR = re.compile("\x1b\\[[0-9;]*m")
@@ -194,6 +197,14 @@ def test_a_file_that_cannot_be_written_is_two(small: Run, tmp_path: Path, path: 
     assert (found.status, found.out) == (2, "")
     assert found.err.startswith(f"ketafacts: cannot write {tmp_path}/{path}: ")
     assert found.err.count("\n") == 1
+
+
+def test_no_part_of_the_program_is_written_over(tmp_path: Path) -> None:
+    link = tmp_path / "link"
+    link.symlink_to(ketafacts.__file__)
+    for target in (ketafacts.__file__, str(link)):
+        with pytest.raises(UsageError, match="a part of ketafacts itself"):
+            spare(target, ())
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root can become somebody else")

@@ -38,7 +38,7 @@ def share(reviewer: Reviewer, documents: Sequence[Found], facts: Facts, form: st
                     given += 1
                 if number in done:
                     break
-                if document.path == STDIN or not crew.processes:
+                if document.path == STDIN or not crew.processes or number in crew.untouched:
                     # Without helpers there is still this process.
                     done[number] = _problem_of(document) or review_whole(reviewer, document.path, form)
                     given = max(given, number + 1)
@@ -69,7 +69,9 @@ class _Crew:
         self.processes: dict[Connection, SpawnProcess] = {}
         self.busy: dict[Connection, tuple[int, str]] = {}
         self.idle: list[Connection] = []
+        self.begun: set[Connection] = set()
         self.returned: set[int] = set()
+        self.untouched: set[int] = set()  # documents whose process ended before it could begin
         for _ in range(jobs):
             if not self._hire():
                 break
@@ -106,7 +108,8 @@ class _Crew:
         """Wait for some document to be done.
 
         A process that ended is replaced, and its document given to the next one: whoever ended it may not have meant
-        the document. One that has ended two is reported.
+        the document. One that has ended two is reported. A process that did not come as far as its document is not
+        replaced, for others would fare no better (in a folder to which no path leads, say).
         """
         found: dict[int, Reviewed] = {}
         for ready in wait(list(self.busy)):
@@ -116,12 +119,18 @@ class _Crew:
                 answer = ready.recv()
                 if isinstance(answer, Exception):
                     raise answer
+                if answer is None:
+                    self.begun.add(ready)
+                    self.busy[ready] = (number, path)
+                    continue
                 found[number] = answer
                 self.idle.append(ready)
             except (EOFError, OSError):
                 self.processes.pop(ready).join(1)
                 ready.close()
-                if self._hire() and number not in self.returned:
+                if ready not in self.begun:
+                    self.untouched.add(number)
+                elif self._hire() and number not in self.returned:
                     self.returned.add(number)
                     self.give(number, path)
                 else:
@@ -201,6 +210,7 @@ def _work(connection: Connection, facts: Facts, wanted: Wanted, form: str, diges
         signal.signal(signal.SIGINT, signal.SIG_IGN)
     try:
         reviewer = _reviewer_of(facts, wanted, digest)
+        connection.send(None)
         while True:
             connection.send(review_whole(reviewer, connection.recv(), form))
     except (EOFError, OSError):

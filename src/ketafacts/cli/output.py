@@ -95,10 +95,14 @@ _ASCII_FORMS = str.maketrans(
 )
 
 
+# The packed facts and grammar lie here, with what says whether they are whole, beside the program.
+_PACKAGE = os.path.join(os.path.dirname(os.path.dirname(os.path.realpath(__file__))), "")
+
+
 def spare(path: str, inputs: Collection[tuple[int, int]]) -> None:
     """Raise ``UsageError`` when a file to be written is one that was read; ``inputs`` are device and inode of each.
 
-    Standard input is one of them when it is a file.
+    Standard input is one of them when it is a file, and whatever the package brings along.
     """
     if path in ("", "-"):
         return
@@ -110,6 +114,8 @@ def spare(path: str, inputs: Collection[tuple[int, int]]) -> None:
         return
     if (found.st_dev, found.st_ino) in inputs:
         raise UsageError(f"{path} is read itself and would be lost; write another file")
+    if os.path.realpath(path).startswith(_PACKAGE):
+        raise UsageError(f"{path} is a part of ketafacts itself and would be lost; write another file")
     try:
         given = os.fstat(0)
     except OSError:

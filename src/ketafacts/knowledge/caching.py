@@ -21,6 +21,7 @@ from pathlib import Path
 from ketafacts import __version__
 from ketafacts.errors import FactsError
 from ketafacts.knowledge.keeping import (
+    MOST_STORE_BYTES,
     RACY_NS,
     appearance,
     cache_folder,
@@ -202,7 +203,7 @@ def _is_whole(path: str) -> bool:
     """Return whether a kept store is ours and byte for byte what was compiled."""
     try:
         expected = read_whole(f"{path}.sum")
-        return is_our_file(path) and checksum(path) == expected
+        return is_our_file(path) and os.path.getsize(path) <= MOST_STORE_BYTES and checksum(path) == expected
     except (OSError, ValueError):
         return False
 

@@ -10,6 +10,7 @@ import stat
 
 from ketafacts import __version__
 from ketafacts.knowledge.keeping import (
+    MOST_STORE_BYTES,
     RACY_NS,
     appearance,
     cache_folder,
@@ -26,7 +27,7 @@ SUM = ".sum"
 def is_intact(path: str) -> bool:
     """Return whether a packed file is whole; raises ``OSError`` when it cannot be read."""
     found = os.stat(path)
-    if not stat.S_ISREG(found.st_mode):  # a pipe would be waited for
+    if not stat.S_ISREG(found.st_mode) or found.st_size > MOST_STORE_BYTES:  # a pipe would be waited for
         return False
     seen = f"ketafacts {__version__}\n{appearance(found)}\t{path}\nend"
     folder = cache_folder()

@@ -9,6 +9,10 @@ import time
 
 # A file that changed so shortly before it was looked at may change again without its times telling.
 RACY_NS = 2_000_000_000
+# Stores of the largest permitted facts are smaller; to sum up what a damaged file system shows could take hours.
+MOST_STORE_BYTES = 4 << 30
+# The largest stamp names some thousand files; what is larger is damaged, and would take all memory to look at.
+_MOST_BYTES = 16 << 20
 
 
 def cache_folder() -> str:
@@ -41,7 +45,7 @@ def is_our_file(path: str) -> bool:
 
 def read_whole(path: str) -> str:
     """Return the text of a small file of ours; raises ``OSError`` for anything else, which is not even opened."""
-    if not is_our_file(path):
+    if not is_our_file(path) or os.path.getsize(path) > _MOST_BYTES:
         raise PermissionError(path)
     with open(path, encoding="utf-8", errors="surrogateescape") as stream:
         return stream.read()
