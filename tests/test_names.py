@@ -152,7 +152,7 @@ def test_a_character_that_nobody_sees_makes_a_name_unknown(kb: KnowledgeBase, hi
 def test_an_everyday_word_that_names_two_drugs_is_answered_where_both_agree_and_never_read_in_prose(
     kb: KnowledgeBase,
 ) -> None:
-    answers = {"speed": "no", "ice": "no", "vitamin K": "no", "China White": "yes", "speedball": "unknown"}
+    answers = {"speed": "no", "ice": "no", "vitamin K": "no", "China White": "yes", "speedball": "yes"}
     assert {word: is_a(kb, word, "opioid").answer for word in answers} == answers
     assert not any(item.readings for item in items(kb, words("The speed of light is finite.")))
 
