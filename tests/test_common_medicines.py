@@ -114,6 +114,13 @@ CLAIMS = {
     "Albuterol does not tighten the airways.": "true",
     "Salmeterol tightens the airways.": "false",
     "Acarbose should be avoided in people with Crohn's disease.": "true",
+    # What the US label names is approved there, as well as used
+    "Valacyclovir is approved for shingles.": "true",
+    "Valacyclovir is not approved for genital herpes.": "false",
+    "Valacyclovir is approved for depression.": "false",
+    "Alendronate is approved for Paget's disease of bone.": "true",
+    "Ropinirole is approved for restless legs syndrome.": "true",
+    "Hydroxychloroquine is approved for lupus and rheumatoid arthritis.": "true",
     # Labels list it above placebo, tests of performance find none
     "Loratadine can cause drowsiness.": "contested",
     "Loratadine is less sedating than diphenhydramine.": "true",

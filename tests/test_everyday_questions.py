@@ -622,7 +622,7 @@ def test_where_a_drug_is_used_is_not_answered_by_what_is_met_there(facts: Knowle
         ("does heavy drinking damage the liver", "yes"),
         ("can quitting drinking kill you", "yes"),
         ("is drinking bleach dangerous", "unknown"),
-        ("whats tranq dope", "fentanyl or xylazine"),
+        ("whats tranq dope", "fentanyl or heroin*"),
         ("whats dope rope", "unknown"),
         ("does ketamine raise intracranial pressure", "contested"),
     ],

@@ -109,3 +109,32 @@ def test_an_everyday_word_is_no_drug(kb: KnowledgeBase, text: str) -> None:
 @pytest.mark.parametrize("word", sorted(STREET))
 def test_each_street_word_is_recorded_as_slang(kb: KnowledgeBase, word: str) -> None:
     assert {name.kind for name in kb.names(word, ("drug", "class"))} & {ONLY_ASKED, "street", "ambiguous"}
+
+
+MIXTURES = {
+    "Speedball is a mixture of cocaine and heroin.": "true",
+    "A speedball does not contain cocaine.": "false",
+    "Tranq dope is fentanyl mixed with xylazine.": "true",
+    "Grey death contains carfentanil.": "true",
+    "Counterfeit pills often contain fentanyl.": "true",
+    "Counterfeit pills do not contain fentanyl.": "false",
+    "Kratom acts as a stimulant at low doses and as a sedative at high doses.": "true",
+    "Delta-8 THC is weaker than delta-9 THC.": "true",
+    "Delta-8 THC is stronger than delta-9 THC.": "false",
+    "DXM is found in many cough syrups.": "true",
+    "Dextromethorphan is not found in cough syrups.": "false",
+    "Diamorphine is used in the UK for severe pain.": "true",
+    "Paroxetine is linked to heart defects.": "contested",
+    # None of them is made to a recipe, and not each holds what many do.
+    "A speedball contains ketamine.": "unknown",
+    "Gray death contains cocaine.": "unknown",
+    "All counterfeit pills contain fentanyl.": "unknown",
+    "Counterfeit pills contain insulin.": "unknown",
+    "Alcohol is found in cough syrups.": "unknown",
+    "Kratom is a sedative at low doses.": "unknown",
+}
+
+
+@pytest.mark.parametrize("text", MIXTURES)
+def test_street_mixtures_are_judged_by_what_is_mostly_in_them(facts: KnowledgeBase, text: str) -> None:
+    assert judge_sentence(facts, text).verdict == MIXTURES[text]

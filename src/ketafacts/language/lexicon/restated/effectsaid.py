@@ -485,4 +485,26 @@ that/which: ^(?:one|an?|another) (?:drug|medicine|medication|substance) {word} (
     |brings on) {x} is {x}(?= $)
     = \2 can cause \1
 """)
-OF_EFFECTS_SAID = (*_AS_SIDE_EFFECTS, *_OF_BRINGING, *_OF_MEANS, *_OF_OBJECTS, *_OF_ACTION, *_OF_TAKING, *_OF_DOING)
+_LOW = "(?:at|in) (?:low|lower|small|smaller) doses"
+_HIGH = "(?:at|in) (?:high|higher|large|larger) doses"
+_ACTS_AS = "(?:is|acts as|works as|behaves as|acts like|works like)"
+_OF_TWO_DOSES: tuple[tuple[str, ...], ...] = (
+    (
+        "stimulant",
+        rf"^{{x}} {_ACTS_AS} an? stimulant {_LOW} (?:and|but) (?:as |like )?an? (?:sedative|depressant) {_HIGH}(?= $)",
+        r"\1 has sedative effects at high doses, and at low doses \1 is stimulating",
+    ),
+    ("stimulant", rf"^{{x}} {_ACTS_AS} an? stimulant {_LOW}(?= $)", r"at low doses \1 is stimulating"),
+    ("stimulant", rf"^{{x}} (?:has|produces) stimulant effects {_LOW}(?= $)", r"at low doses \1 is stimulating"),
+    ("sedative", rf"^{{x}} {_ACTS_AS} an? sedative {_HIGH}(?= $)", r"\1 has sedative effects at high doses"),
+)
+OF_EFFECTS_SAID = (
+    *_OF_TWO_DOSES,
+    *_AS_SIDE_EFFECTS,
+    *_OF_BRINGING,
+    *_OF_MEANS,
+    *_OF_OBJECTS,
+    *_OF_ACTION,
+    *_OF_TAKING,
+    *_OF_DOING,
+)

@@ -224,6 +224,8 @@ NOTED = {
     "{d} bladder_symptoms ease|eases": ("d", "noted", "eases bladder-damage", ""),
     "{d} with {d2} shield|shields from {e}": ("d", "interaction-spares", "e", "d2"),
     "{d} call|calls for renal dosing": ("d", "noted", "less in kidney disease", ""),
+    "{d} lace|laces fake pills": ("d", "noted", "in counterfeit pills", ""),
+    "{d} fill|fills cough medicines": ("d", "noted", "in cough medicines", ""),
     "{d} call|calls for care in old age": ("d", "noted", "care in older adults", ""),
     "{d} call|calls for hepatic dosing": ("d", "noted", "less in liver disease", ""),
     "{d} stand|stands alone": ("d", "noted", "alone", ""),

@@ -14,7 +14,15 @@ _IN_US = r"(?:,? in (?:the us|the united states|america))"
 _BUY = "(?:buy|get|obtain|purchase|have|pick up)"
 _ANYONE = r"(?:you|people|anyone|anybody|adults|customers|a person|consumers)"
 
+_FAKES = r"(?:counterfeit|fake)(?: prescription| oxycodone| m30)? pills"
+_HOLD = r"(?:contain|hold|are (?:made|laced|cut|pressed) with)"
 OF_SUPPLY_SPOKEN: tuple[tuple[str, ...], ...] = (
+    (
+        "pills",
+        rf"^(?:many |most |some )?{_FAKES} (?:(?:often|sometimes|frequently|commonly|can|may) )?{_HOLD} {{x}}(?= $)",
+        r"\1 laces fake pills",
+    ),
+    ("pills", rf"^{_FAKES} (?:do not|never) {_HOLD} {{x}}(?= $)", r"\1 does not lace fake pills"),
     *(
         (
             word,

@@ -145,8 +145,20 @@ medicine/medication: (is|are) an? {word} and (?:is|are) (an? [^,;]+?)(?= $)
     = \1 \2 and has a medical use
 """
 OF_ONE_USE = restatements(_ONE_USE)
+_IN_COUGH_MEDICINES = (
+    r"(?:found|present|sold|used|an (?:active )?ingredient|the (?:active )?ingredient|a common ingredient) (?:in|of) "
+    r"(?:many |most |some |several |various |common )?(?:over the counter |otc |nonprescription )?cough "
+    r"(?:and cold )?(?:syrups?|medicines?|medications?|remedies|preparations)(?= $)"
+)
+_COUNTRY = r"((?:the )?(?:uk|us|united kingdom|united states|usa|britain|great britain|eu|netherlands|germany))"
 OF_USES_SAID: tuple[tuple[str, ...], ...] = (
     *restatements(_A_DRUG_AND),
+    ("cough", rf"^{{x}} (?:is|are) {_IN_COUGH_MEDICINES}", r"\1 fills cough medicines"),
+    ("cough", rf"^{{x}} (?:is|are) not {_IN_COUGH_MEDICINES}", r"\1 does not fill cough medicines"),
+    *(
+        (word, rf"(is|are) {word} in {_COUNTRY} (for|to treat|to relieve) ([^,;]+?)(?= $)", rf"\1 {word} \3 \4 in \2")
+        for word in ("used", "prescribed", "approved", "licensed")
+    ),
     # -- what it is for -------------------------------------------------------------------------------------
     *(
         (meant, rf"(is|are) {_MOSTLY}{meant} for {_THOSE} {_HAVING}", r"\1 used for")
