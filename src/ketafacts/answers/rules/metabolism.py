@@ -195,7 +195,7 @@ def _works_long(kb: KnowledgeBase, claim: Claim, subject: Subject, found: Findin
         return Finding(holds, (fact,), reason) if holds != UNKNOWN else found
     if high <= _BRIEFLY:
         return Finding(YES if claim.object == "short" else UNKNOWN, (fact,), reason)
-    if _NOT_BRIEFLY <= low and high <= _OF_A_DEPOT and claim.object == "short":
+    if low >= _NOT_BRIEFLY and high <= _OF_A_DEPOT and claim.object == "short":
         return Finding(NO, (fact,), reason)
     return found
 
