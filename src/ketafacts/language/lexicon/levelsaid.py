@@ -170,7 +170,7 @@ less: ^(?:much |far )?less (?:of the )?{x} (?:is|gets|will be|may be|can be) (?:
 being: ^{x} {mays}(not )?(?:stops?|keeps?|prevents?|blocks?|hinders?) {x} from being (?:properly |fully |well
      |completely )?(?:absorbed|taken up){someway}(?= $)
   = \1 can \2 reduce absorption of \3
-absorbed: ^{x} {mays}{being} (?:absorbed less|less well absorbed|poorly absorbed(?! (?:from|in|through|by) the )|not absorbed|badly absorbed|not
+absorbed: ^{x} {mays}{being} (?:absorbed less|less well absorbed|poorly absorbed|not absorbed|badly absorbed|not
      properly absorbed|not well absorbed|absorbed poorly|absorbed badly)(?: well| properly| completely| fully)?
      {jointly} {x}(?= $)
   = \2 reduces absorption of \1
