@@ -57,7 +57,7 @@ from ketafacts import KnowledgeBase, check
         ("Codeine is metabolised by CYP3A4 to morphine.", "unknown"),
         ("Pregabalin is extensively metabolised by CYP3A4.", "false"),
         ("Gabapentin is not metabolised in humans.", "true"),
-        ("Remifentanil is not metabolised.", "unknown"),
+        ("Remifentanil is not metabolised.", "false"),
         ("Nitrous oxide is exhaled almost entirely unchanged through the lungs.", "true"),
         ("Ketamine is exhaled unchanged.", "unknown"),
         ("Smoking speeds up the metabolism of caffeine.", "true"),

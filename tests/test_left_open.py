@@ -8,7 +8,7 @@ from ketafacts.answers.checking import check
 UPTAKE = [
     ("Ketamine has a low bioavailability by mouth.", "true"),
     ("Ketamine has a high bioavailability by mouth.", "false"),
-    ("Ketamine usually has a low bioavailability by mouth.", "unknown"),
+    ("Ketamine usually has a low bioavailability by mouth.", "true"),
     ("At low doses ketamine has a low bioavailability by mouth.", "unknown"),
     ("Ketamine has a high bioavailability.", "unknown"),  # by vein it has, and of the nose it is not recorded
     ("The oral bioavailability of ketamine is 27%.", "true"),

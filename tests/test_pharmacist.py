@@ -32,8 +32,8 @@ from ketafacts.knowledge.base import KnowledgeBase
         ("Fluoxetine raises the level of metoprolol.", "true"),
         ("Metoprolol raises the level of fluoxetine.", "unknown"),
         ("Spiriva is inhaled.", "true"),
-        ("Spiriva is swallowed.", "unknown"),  # the table of products calls breathing in by mouth "oral"
-        ("Salmeterol is taken by mouth.", "unknown"),
+        ("Spiriva is swallowed.", "false"),  # the table of products calls breathing in by mouth "oral"
+        ("Salmeterol is taken by mouth.", "false"),
         ("Eliquis has a boxed warning for spinal hematoma.", "true"),
         ("Tamsulosin is approved for high blood pressure.", "unknown"),
         ("Apixaban causes blood clots.", "unknown"),  # stopping it too soon does

@@ -179,6 +179,7 @@ _HYPNOTICS = frozenset({"benzodiazepine", "z-drug"})
 _ULTRA_SHORT = 15.0
 # What works for less than this by every way is short-acting; what works this long by every way is not.
 _BRIEFLY, _NOT_BRIEFLY = 2 * _HOUR, 8 * _HOUR
+_OF_A_DEPOT = 72 * _HOUR  # what works for longer is a form that releases it slowly: the drug itself may act briefly
 
 
 def _works_long(kb: KnowledgeBase, claim: Claim, subject: Subject, found: Finding) -> Finding:
@@ -194,7 +195,7 @@ def _works_long(kb: KnowledgeBase, claim: Claim, subject: Subject, found: Findin
         return Finding(holds, (fact,), reason) if holds != UNKNOWN else found
     if high <= _BRIEFLY:
         return Finding(YES if claim.object == "short" else UNKNOWN, (fact,), reason)
-    if low >= _NOT_BRIEFLY and claim.object == "short":
+    if low >= _NOT_BRIEFLY and high <= _OF_A_DEPOT and claim.object == "short":
         return Finding(NO, (fact,), reason)
     return found
 

@@ -422,8 +422,14 @@ _RULES_OF_USE = {
 }
 
 
+_INFORMAL = "not a formal contraindication"
+
+
 def contraindicated(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
-    """Judge "X is contraindicated in C"; what is not is not thereby "the preferred painkiller" in it (``favoured``)."""
+    """Judge "X is contraindicated in C"; what is not is not thereby "the preferred painkiller" in it (``favoured``).
+
+    What a label advises against is not therefore "contraindicated" in so many words (``formal``).
+    """
     if claim.detail == "favoured":
         found = contraindicated(kb, claim._replace(detail=""), subject)
         return found if found.holds == YES else found._replace(holds=UNKNOWN)
@@ -436,7 +442,9 @@ def contraindicated(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Findin
         here = [fact for fact in facts if claim.place in fact.details.get("in", ())]
         return Finding(deciding(here).holds, (deciding(here),)) if here else Finding(UNKNOWN, (deciding(facts),))
     if facts:
-        return Finding(deciding(facts).holds, (deciding(facts),))
+        first = deciding(facts)
+        advised = claim.detail == "formal" and _INFORMAL in str(first.details.get("caveat", ""))
+        return Finding(UNKNOWN if advised else first.holds, (first,))
     if claim.often or claim.degree or claim.qualifiers or kb.subject(claim.object, "condition") is None:
         return Finding(UNKNOWN)
     if told := _used_in_it(kb, claim, subject):

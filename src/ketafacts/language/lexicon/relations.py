@@ -291,7 +291,7 @@ RELATIONS = {
     "be investigate for": ("used-for", "studied"),
     "be be investigate for": ("used-for", "studied"),
     "be under study for": ("used-for", "studied"),
-    "be contraindicate in": ("contraindicated-in", ""),
+    "be contraindicate in": ("contraindicated-in", "formal"),
     "call for caution in": ("cautioned-in", ""),
     # effects
     "cause": ("causes", ""),

@@ -7,13 +7,13 @@ _OF_ROUTES = {
     "oral": "tablet; pill; capsule; caplet; syrup; oral solution; oral liquid; oral tablet; oral capsule; elixir; tab",
     "transdermal": "patch; skin patch; transdermal patch; stick on patch; adhesive patch; wearable patch",
     "intranasal": "nasal spray; nose spray; nasal sprays; intranasal spray; nasal device; nasal inhaler",
-    "buccal": "lozenge; lollipop; buccal film; buccal tablet",
+    "buccal": "lozenge; lollipop; buccal film; buccal tablet; buccal liquid; buccal solution",
     "sublingual": (
         "sublingual tablet; sublingual film; sublingual strip; under the tongue tablet; under the tongue film"
     ),
     "injection": "injection; shot; jab; injectable; depot injection; depot shot; depot; long acting injection",
     "intravenous": "drip; iv drip; iv infusion; infusion; iv push; iv bolus; intravenous drip; intravenous infusion",
-    "rectal": "suppository; rectal suppository",
+    "rectal": "suppository; rectal suppository; rectal gel; rectal solution",
     "inhaled": "inhaler; puffer; nebuliser; nebulizer",
     "topical": "cream; ointment; skin cream; topical gel; topical cream; skin gel",
     "implant": "implant; skin implant; under the skin implant",

@@ -46,6 +46,10 @@ CAUTION_MACROS = {
     "courseof": "(?:treatment|therapy|a course of treatment|dosing)",
 }
 _BARRED = restatements(r"""
+withdrawal: \b{word} symptoms in (?:the |a |their )?(?:newborn babies|newborn baby|newborns?|baby|babies|infants?)\b
+    = neonatal {word}
+use: ^(?:regular|prolonged|long term|chronic|heavy) {word} of {x} (?=(?:in |during |late ))
+    = \1
 trimesters: \b(?:in|during|throughout) (?:all|every|the three|all three) {word}(?: of pregnancy)?{end}
     = in pregnancy
 throughout: \b(is|are) (not )?(considered |regarded as )?safe {word} (?:the whole of |all of )?pregnancy{end}
@@ -61,6 +65,9 @@ fda: \b(recommended|preferred) by the {word}\b
     = \1
 teratogen: \b(is|are)( not)? an? (?:known |potent |proven |major )?{word}{end}
     = \1 \2 teratogenic
+avoided: ^{x} (is|are) (?:usually |generally |often |best )?{word} (in|during) (late pregnancy|early pregnancy
+    |pregnancy|breastfeeding){end}
+    = \1 should be {word} \3 \4
 late: \b(?:use )?{word} in pregnancy\b
     = in {word} pregnancy
 months/weeks: \bin the (?:last|final) (?:three |few |two )?{word} of pregnancy\b
@@ -268,8 +275,13 @@ no: \b(needs?|requires?) {word} (?=[^,;]*(?:monitoring|tests?|checks?|checking|t
     = does not require
 check/test: \b(requires?|require) (an? )?([^,;]*?) {word}(?=[,;]| $| before| after| during)
     = \1 \3 {word}s
-dosing/administration: \b(before|after|during|following) (?:or after )?{word}{end}
-    = \1 each dose
+dosing/administration: ^{x} (does not require|requires) ([^,;]*?) before (?:and|or) after {word}{end}
+    = \1 \2 \3
+dosing: \bafter ([a-z0-9]+) {word}{end}
+    = after \1
+sedation/anaesthesia/anesthesia: ^{x} (?:is|are|should be|must be) (?:monitored|watched
+    |checked) during (?:procedural )?{word} with {x}{end}
+    = \1 must be checked in people taking \2
 advised/recommended/needed/required/necessary: ^(?:regular |close |careful )?{x} (?:monitoring|testing|checking
     |checks|tests)
      (?:may|might|should|must) be {word} (?:for|in) (?:people|patients|those|adults|anyone) (?:taking|on|given

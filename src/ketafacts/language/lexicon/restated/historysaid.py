@@ -114,8 +114,9 @@ first: ^{x} (?:of [^,;]+? )?(discovered|developed|made|invented|introduced|synth
     = \1 \2 \3 , and \3 was the {word} \4
 won/gained/obtained/secured/got: \b{word} (?:its )?(?:first )?(?:fda|us|american) approval (?=in )
     = was approved by the fda
-since: (has|have) been (marketed|sold|on the market|available) (in (?:the us|the united states|america)) {word} (?=\d)
-    = was introduced \3 in
+since: (has|have) been (marketed|sold|on the market|available) (in (?:the us|the united states
+    |america)) {word} (\d\d\d\d)
+    = was introduced \3 in \4
 taken: \b(was|were) {word} off (?:the )?(us|american|uk|british|european) market\b
     = \1 withdrawn in the \2
 let/allowed: ^(?:the )?fda {word} {x} (?:onto|on|on to) (?:the )?(?:us |american )?market

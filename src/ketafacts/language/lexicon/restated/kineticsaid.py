@@ -17,8 +17,8 @@ _OF_HALF_LIVES = r"""
 half: \bhalf life (?:(?:that|which) is )?measured in (minutes|hours|days|weeks|months)\b
     = half life of several \1
 half: \bhalf life (?:that|which) is (?:typically |usually |generally |often |normally )?(?:about |around |roughly
-     )?(?=\d|several|one|two|three|four)
-    = half life of
+     )?([a-z0-9][^,;]* (?:minutes?|hours?|days?|weeks?))\b
+    = half life of \1
 half/duration/onset: ^{x} (is|are) ([^,;]+?),? with (an?) ((?:[a-z]+ )*{word} [^;]*){end}
     = \1 \2 \3 , and \1 has \4 \5
 half: ^{x} (is|are) ((?:[a-z]+ )?(?:long|short) acting|long lasting) because (?:of its|it has an?) ((?:very |relatively
@@ -54,6 +54,10 @@ metabolite: ^{x} (has|have) ([^,;]+?),? (?:and|because|since|as) its (?:(?:activ
      (?:lasts?|persists?|stays?|acts|remains?|is(?: also)? (?:very |extremely |even )?(?:long acting|long lasting
     |long lived|longer lasting))(?: active)?(?: for)?(?: even| still| much| far)?(?: longer| weeks| days)?{end}
     = \1 \2 \3 , and the active {word} of \1 lasts longer
+metabolite: ^{x} takes? (?:several |many |some )?(weeks|days|months) to (?:clear|leave the body
+    |be cleared) (?:because|since|as) its
+     (?:active |main )?{word} [^,;]*(?:long acting|long lived|long lasting|persists|lasts longer){end}
+    = \1 stays in the body for several \2 , and the active {word} of \1 lasts longer
 metabolite: ^{x} (stays in the body for several [a-z]+|has an? [^,;]*half life) because its {word} [^,;]*{end}
     = \1 \2 , and the active {word} of \1 lasts longer
 """
@@ -140,8 +144,10 @@ _OF_ROUTES: tuple[tuple[str, ...], ...] = (
     ),
 )
 _OF_DURATIONS = r"""
-only: \b(lasts?|works?|acts?|persists?) {word} (?=(?:for |about |around |a few |several |\d|one|two|three))
+immediate: ^{word} release {x} (?=(?:usually |typically |generally )?(?:relieves|lasts|works|acts|takes effect)\b)
     = \1
+only: \b(lasts?|works?|acts?|persists?) {word} ((?:for |about |around )?[^,;]*(?:seconds?|minutes?|hours?|days?)){end}
+    = \1 \2
 up: \b(?:can |may )?(?:work|act|last|remain active|be effective|have an effect)s? for {word} to (?=\d|one|two|four)
     = lasts up to
 relieves/eases/controls: ^{x} (?:can )?(?:usually |typically |generally )?{word} (?:the )?symptoms for ([^,;]+){end}
@@ -162,8 +168,6 @@ longer: ^{x} lasts {word} than {x}, (?:for )?(up to |about |around )?([^,;]*(?:h
     = \1 lasts {word} than \2 , and \1 lasts \3 \4
 longer: ^{x} ([^,;]+ (?:hours|minutes|days)), which is (?:much |far |considerably )?{word} than {x}{end}
     = \1 \2 , and \1 lasts {word} than \3
-immediate: ^{word} release {x} (?=(?:usually |typically |generally )?(?:relieves|lasts|works|acts|takes effect)\b)
-    = \1
 effect: ^{x} (?:anaesthetic|anesthetic|painkilling|analgesic|sedative|psychedelic) {word} (?:typically |usually )?lasts
     = \1 lasts
 """
@@ -180,6 +184,9 @@ _DURATIONS: tuple[tuple[str, ...], ...] = (
     *((unit, rf"(?:is|stays|remains) effective for ([^,;]*?{unit})(?= $)", r"works for \1") for unit in _UNITS),
 )
 _OF_ONSETS = r"""
+acting: \b(is|are) an? (very )?(fast|rapid|quick|slow) {word} (?:drug|medicine|medication|agent|painkiller
+    |antidepressant){end}
+    = \1 \2 \3 {word}
 full: \b(?:reach|reaches|have|has|produce|produces|show|shows|achieve|achieves) (?:its |their |the )?{word} (?:[a-z]+
      )?(?:effects?|benefit) (within|in|after)\b
     = work fully \1
@@ -239,6 +246,18 @@ _FORMS = (
     *("gel", "cream", "implant", "solution"),
 )
 _OF_FORMS = r"""
+only: \b(is|are) {word} (?:supplied|sold|formulated|marketed|made|produced) as
+    = \1 {word} available as
+only: \b(exists|exist|comes|come) {word} as
+    = is {word} available as
+monthly/weekly/daily: ^{x} is an? {word} ([a-z]+) (injection|tablet|film|patch|implant|capsule) (?:that is
+     |which is )?(given
+    |taken|swallowed|injected|inserted|worn|placed)([^,;]*){end}
+    = \1 contains \2 , and \1 is a {word} \3 , and \1 is \4 \5
+monthly/weekly/daily: ^{x} is an? {word} ([a-z]+) (injection|tablet|film|patch|implant|capsule){end}
+    = \1 contains \2 , and \1 is a {word} \3
+monthly/weekly: ^{x} comes as ([^;]+?) and {word} injections{end}
+    = \1 comes as \2 and injections , and \1 is a {word} injection
 gut/stomach/intestine/intestines: \babsorbed (?:from|through|in|by) the (?:digestive tract|{word}){end}
     = absorbed when taken by mouth
 absorbed: ^(?:the )?absorption of {x} (?:from the gut |by mouth )?is (good|poor){end}

@@ -218,10 +218,11 @@ single: \b(single convention(?: on narcotic drugs)?) of 1961
     = \1
 psychotropic/psychotropics: \b(convention on {word}(?: substances)?) of 1971
     = \1
-psychotropics/narcotics/psychotropic: \b(?:the )?(?:1961|1971) (?:un |united nations )?{word}(?: drugs
-    | substances)? convention
-    = the un conventions
-recreational: \b(became legal|was legalised|was legalized) for {word} (?:adult )?use
+psychotropics/psychotropic: \b(?:the )?1971 (?:un |united nations )?{word}(?: drugs| substances)? convention
+    = the 1971 convention on psychotropic substances
+narcotics/narcotic: \b(?:the )?1961 (?:un |united nations )?{word}(?: drugs)? convention
+    = the single convention on narcotic drugs
+recreational/adult: \b(became legal|was legalised|was legalized) for (?:recreational )?(?:adult )?use(?: by adults)?
     = \1 for adults
 across/throughout: \b(became legal|was legalised|was legalized|was banned)( for adults)? {word} (?=canada|the us
     |germany|the uk|uruguay)

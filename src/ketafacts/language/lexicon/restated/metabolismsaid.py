@@ -80,8 +80,9 @@ active: ^{x} is (?:converted|metabolised|metabolized|broken down|turned) (?:in)?
 active: ^{x}, (?:a|the) (?:main |major )?metabolite of {x}, is (?:also )?(?:pharmacologically )?{word}{end}
     = \1 is an {word} metabolite of \2
 into/to: ^{x} is (converted|metabolised|metabolized|broken down|turned|changed|demethylated|hydrolysed|hydrolyzed)
-     {word} {x}, (?:its|an|the) (?:main |major |more )?active metabolite((?: by| in) [^,;]+)?{end}
-    = \1 is \2 {word} \3 \4 , and \3 is an active metabolite of \1
+     {word} ([a-z0-9]+(?: [a-z0-9]+)??)( by [^,;]+| in [^,;]+)?, (?:its|an|the) (?:main |major |more )?active metabolite
+    ( by [^,;]+| in [^,;]+)?{end}
+    = \1 is \2 {word} \3 \4 \5 , and \3 is an active metabolite of \1
 by: ^{x} is (converted|metabolised|metabolized|broken down|turned|changed|activated) {word} ([^,;]+?) (into|to) {x},
      (?:its|an|the) (?:main |major |more )?active metabolite{end}
     = \1 is \2 {word} \3 \4 \5 , and \5 is an active metabolite of \1
@@ -98,8 +99,10 @@ prodrug: ^{x} (is|are) an? {word} (?:that|which) (?:must|has to|needs to|have to
 prodrug: ^{x} (is|are) an? {word} (?:that|which) (is|are) (activated|converted|hydrolysed|hydrolyzed|metabolised
     |metabolized|broken down|turned)
     = \1 \2 a {word} , and \1 \2 \4
-inhibitors/inducers: ^{word} of (cyp[a-z0-9]+) (?={can}|raise|increase|lower|reduce)
-    = \1 {word}
+enzymes: \bby (?:the )?(?:liver )?{word},? (?:such as|like|including) (?:the )?(cyp[a-z0-9]+)
+    = by \1
+inhibitors/inducers: ^{word} of (cyp[a-z0-9]+) ({can}|raise|increase|lower|reduce)
+    = \1 {word} \2
 no: ^{x} is (metabolised|metabolized|broken down) by {word} (?:liver )?enzymes?{end}
     = \1 is not \2 by the liver
 """

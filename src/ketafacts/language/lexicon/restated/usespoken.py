@@ -218,7 +218,11 @@ OF_USE_SPOKEN: tuple[tuple[str, ...], ...] = (
             *("valid", "available", "known"),
         )
     ),
-    ("effective", r"(is|are) (?:also )?effective (?:for|in treating|at treating|in)", r"\1 effective against"),
+    (
+        "effective",
+        r"(is|are) (?:also )?effective (?:for(?! (?:about |around |up to )?\d)|in treating|at treating|in)",
+        r"\1 effective against",
+    ),
     ("indicated", r"(is|are) indicated in (?:the )?(?:treatment of )?", r"\1 indicated for"),
     *(
         (used, rf"(?:can|may|might|could) (?:also )?be {used} (for|to treat|to relieve|to manage|in)", rf"is {used} \1")
