@@ -70,12 +70,8 @@ def _meant_otherwise(kb: KnowledgeBase, mentioned: list[Item], judgements: tuple
         return "which of them are meant"
     if word := rhythm_of_a_use(judgements):
         return f"how often for which use ({word})"
-    if of_a_part_off_label(kb, mentioned, judgements):
-        return "which part of it is off label"
-    if of_another_approval(judgements):
-        return "for which of its uses it is approved"
-    if of_the_past(mentioned, judgements):
-        return "when it was approved"
+    if word := _of_approvals(kb, mentioned, judgements):
+        return word
     if word := commoner_way(mentioned, judgements) or had_by_patients(mentioned, judgements):
         return word
     if of_all_takers(mentioned, judgements):
@@ -87,6 +83,15 @@ def _meant_otherwise(kb: KnowledgeBase, mentioned: list[Item], judgements: tuple
     if not_in_it(kb, judgements):
         return "what an ingredient does in the product"
     return "which of its effects" if of_another_effect(kb, mentioned, judgements) else ""
+
+
+def _of_approvals(kb: KnowledgeBase, mentioned: list[Item], judgements: tuple[Judgement, ...]) -> str:
+    """Return the same of what a sentence says of approvals: for which part of an ailment, for which use, and when."""
+    if of_a_part_off_label(kb, mentioned, judgements):
+        return "which part of it is off label"
+    if of_another_approval(judgements):
+        return "for which of its uses it is approved"
+    return "when it was approved" if of_the_past(mentioned, judgements) else ""
 
 
 def _judge_whole(

@@ -35,8 +35,8 @@ USESAID_MACROS = {
     "asuse": "(?: (?:use|indication|practice|prescribing|purpose|treatment|application))?",
     "usecommon": "(common|frequent|widespread|occasional|rare)",
     "fdaor": "(?:(?:the )?(?:us )?(?:fda|food and drug administration))",
-    "endofuse": "(?: (?:of|for) (?:the|this) (?:drug|medicine|medication))?(?= $| in (?:the )?(?:us|united states|uk|united kingdom|america|britain|europe|canada)(?: $)| of $"
-    "|,? (?:and|but) )",
+    "endofuse": "(?: (?:of|for) (?:the|this) (?:drug|medicine|medication))?(?= $| in (?:the )?(?:us|united states|uk"
+    "|united kingdom|america|britain|europe|canada)(?: $)|,? (?:and|but) )",
 }
 _ONE_USE = r"""
 off: ^{x} {usedthus} {usefor} {x} (?:is|are) (not )?(?:being )?(?:used |prescribed |given )?{word} label{endofuse}
