@@ -103,6 +103,13 @@ def test_what_narrows_a_use_is_judged_or_leaves_it_open(facts: KnowledgeBase, te
         ("Codeine markedly slows breathing.", "unknown"),
         ("Morphine markedly slows breathing.", "true"),
         ("Weight gain is something that olanzapine can cause.", "true"),
+        # The ingredients include what one of them is; "a" tells a kind apart from the drug of its name.
+        ("The active ingredients of Percocet include oxycodone.", "true"),
+        ("The active ingredients of Percocet do not include oxycodone.", "false"),
+        ("The active ingredients of Percocet include hydrocodone.", "false"),
+        ("Both ingredients of Percocet are opioids.", "false"),
+        ("MDMA is a widely used phenethylamine.", "true"),
+        ("MDMA is phenethylamine.", "false"),
         ("Statins cause anterograde amnesia.", "unknown"),
         ("Diazepam never causes anterograde amnesia.", "false"),
     ],
