@@ -39,6 +39,8 @@ class PartReader(QualifierReader):
             return None
         own, number = product
         count = number or count
+        if kind == "all" and any((item := self._peek(ahead)) and item.lemma == "include" for ahead in range(3)):
+            return Nouns(readings=[own])  # "the ingredients of X include Y": that X contains it, and not each of them
         return Nouns(
             readings=[own],
             quantifier=f"part {kind} {count}",

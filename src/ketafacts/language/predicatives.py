@@ -104,15 +104,25 @@ class PredicativeReader(ScheduleReader):
             claims = self._claims(nouns, manner, "same-as", (one_meaning(item.ids("drug")),), "a form")
             return [*claims, *self._claims(nouns, manner, "given-by", (Reading("route", route),), "")]
         kind = lexicon.KINDS.get(item.key, "")
-        if kind and before and before.key in ("a", "an"):
+        article = self._with_article()
+        if kind and article:
             return self._claims(nouns, manner, "is-a", (Reading("class", kind),), "")
-        if before and before.key in ("a", "an"):
+        if article:
             raise NotUnderstoodError(f"a {item.key}")  # "Captagon is an amphetamine" speaks of a kind, not of the drug
         if not manner.negated and (more := self._added()):
             both = Nouns(readings=[item.ids("drug"), *more], joint="and")
             return self._claims(nouns, manner, "contains", both, f"of {len(both.readings)}")
         form = "a form" if before and before.tag == "class-of" else ""  # "a form of vitamin C"
         return self._claims(nouns, manner, "same-as", (one_meaning(item.ids("drug")),), form)
+
+    def _with_article(self) -> bool:
+        """Return whether "a" stands before the noun that was read, or before what says nothing more of it."""
+        at = self.at - 2
+        while at > 0 and self.items[at].tag in ("neutral", "filler"):
+            if self.items[at].words[:1] in (["a"], ["an"]):
+                return True  # "a widely used phenethylamine"
+            at -= 1
+        return at >= 0 and self.items[at].key in ("a", "an")
 
     def _added(self) -> list[tuple[Reading, ...]]:
         """Read "plus acetaminophen" behind "Vicodin is hydrocodone"."""

@@ -68,7 +68,23 @@ BODY = frozenset(
             "centres",
             "organs",
         ),
-        *("peripheral", "membrane", "membranes", "intestine", "intestines", "blood", "vessels", "patients", "people"),
+        *(
+            "peripheral",
+            "membrane",
+            "membranes",
+            "bronchial",
+            "injured",
+            "inflamed",
+            "damaged",
+            "smooth",
+            "lining",
+            "intestine",
+            "intestines",
+            "blood",
+            "vessels",
+            "patients",
+            "people",
+        ),
     }
 )
 SAME_WAY = ("in the same way", "the same way", "in the way", "the way", "just as", "exactly as", "in much the same way")
