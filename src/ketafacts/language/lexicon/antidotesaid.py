@@ -106,7 +106,7 @@ antagonises/antagonizes/antagonise/antagonize: ^{x} {mays}(not )?{word} (?:the e
   = \1 can \2 reverse \3
 binds/bind: ^{x} {word} (?:to )?{x},? (?:which|thereby|thus|and so|and thereby) (?:reverses|reversing|neutralises
     |neutralizes|neutralising|neutralizing) (?:its|their|the) (?:effects?|toxicity|action|actions)(?= $)
-  = \1 reverses \2 by binding it
+  = \1 reverses \2 , so it is preferred there
 displacing: ^{x} {mays}{undo} {x} by {word} (?:it|them|the drug) from {x} receptors(?= $)
   = \1 reverses \2 and \1 acts on \3 receptors
 return/recur: ^{x} wears off ([^,;]+), so (?:the )?(?:overdose |opioid |toxic )*(?:symptoms|effects|toxicity|sedation
