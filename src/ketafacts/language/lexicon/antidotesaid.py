@@ -75,7 +75,8 @@ within/in: ^{x} {mays}{undo} (?:the effects of )?{x} {word} (?:about |a few |jus
 within/in: ^{x} {mays}{being} (?:rapidly |quickly )?{undone} (?:by|with|using) {x} {word} (?:about |a few |just
      )?((?:[0-9a-z]+ )?(?:seconds|minutes|minute|hours|hour))(?= $)
   = \2 reverses \1 and \2 starts working within \3
-fully/completely/totally/entirely/wholly/instantly: ^{x} {mays}{word} {undo} {x}(?= $)
+fully/completely/totally/entirely/wholly/instantly: ^{x} {mays}{word} {undo} ((?:(?! by )[^,;])+?)(?: by [a-z]+ing
+     [^,;]+)?(?= $)
   = \1 reverses \2 , so it is preferred there
 induced/associated/related: ^{x} {mays}(not )?(quickly |rapidly )?{undo} (?:the )?{x} {word} {x}(?= $)
   = \1 can \2 \3 reverse \5 caused by \4
@@ -101,6 +102,8 @@ reversal: (is|are) (?:an? |the )?opioid antagonists? (?:which is |that is )?used
   = \1 an opioid antagonist and is used for opioid overdose
 bicarbonate: (with|by|using|by giving) {word}(?= $)
   = \1 sodium bicarbonate
+bicarbonate: ^{word}(?= (?:is|can be) (?:used|given|helpful|effective))
+  = sodium bicarbonate
 antagonises/antagonizes/antagonise/antagonize: ^{x} {mays}(not )?{word} (?:the effects of )?{x}(?= $)
   = \1 can \2 block \3
   = \1 can \2 reverse \3

@@ -125,6 +125,8 @@ says/states: ^(?:the |its )?(?:label|leaflet) {word} {x} (should|must) not
 """)
 # What is said to be better than merely allowed is not judged: what is not even safe is false, all else unknown.
 _SUITED = restatements(r"""
+bulimia: , anorexia(?: nervosa)? (?:or|and) {word}(?: nervosa)?{end}
+    = or an eating disorder
 severe: {word}, uncontrolled
     = {word} uncontrolled
 recommended/preferred/indicated/suitable/advised: ^{x} (?:is|are) {gladly}(?:the |an? )?{word}(?: {suitedas})? rather

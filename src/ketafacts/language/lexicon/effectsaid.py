@@ -436,6 +436,8 @@ more: ^{x} (?:is|are) {word} (?:common|frequent|likely) (?:with|on|after) {x} th
     = \2 causes more \1 than \3
 less: ^{x} (?:is|are) {word} (?:common|frequent|likely) (?:with|on|after) {x} than (?:with|on|after) {x}(?= $)
     = \2 causes less \1 than \3
+and: ^{x} ((?:is|are) (?:[a-z]+ )*side effects?) of {x} {word} {x}(?= $)
+    = \1 \2 of \3 and \1 \2 of \4
 that/which: ^(?:one|an?|another) (?:drug|medicine|medication|substance) {word} (?:can cause|causes|may cause|can lead to
     |brings on) {x} is {x}(?= $)
     = \2 can cause \1

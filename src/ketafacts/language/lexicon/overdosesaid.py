@@ -71,6 +71,13 @@ early/late: (is|are) (?:an?|the|one of the|among the) {word} (?:sign|signs|sympt
 classic/typical/key/cardinal/warning/common: (is|are) (?:an?|the|one of the) {word} (?:sign|signs|symptom|symptoms
     |feature|features) of {odof}{end}
     = \1 a sign of \2 \3 \4 \5 overdose
+antidote: ^{x} has no (?:specific |known )?{word},? (?:and|so) (?:an? )?overdoses? (?:is|are) (?:managed|treated) with
+     {supportcare}{end}
+    = there is no antidote to \1 and \1 overdose calls for supportive care
+harmless: ^(?:an? )?{x} overdose (?:is|are) {word} to the heart{end}
+    = \1 overdose does not cause an abnormal heart rhythm , so it is preferred there
+harmless: ^(?:an? )?overdose of (?:an? )?{x}(?:, such as {x},)? (?:is|are) {word} to the heart{end}
+    = \1 overdose does not cause an abnormal heart rhythm , so it is preferred there
 dangerous/harmful/serious: ^{odof} (?:is|are) not {word}{end}
     = \1 \2 \3 \4 is harmless in overdose
 dangerous/serious: ^{odof} (?:is|are|can be) (?:very |extremely )?{word}{end}
