@@ -100,6 +100,12 @@ reversal: ^{x} (is|are) (not )?(?:given|used|indicated|approved|licensed) (?:for
   = \1 \2 \3 used to reverse \4
 reversal: (is|are) (?:an? |the )?opioid antagonists? (?:which is |that is )?used for (?:overdose )?{word}(?= $)
   = \1 an opioid antagonist and is used for opioid overdose
+or: ^{x} (poisoning|toxicity|overdose) (?:is|can be) treated (?:with|by) ([a-z0-9 ]+?) {word} ([a-z0-9 ]+)(?= $)
+  = \1 \2 is treated with \3 and \1 \2 is treated with \4
+acute: {word}(?= (?:[a-z]+ )?(?:overdoses?|poisoning|intoxication))
+  =
+reversing: (used|approved|given|indicated|licensed) for {word}(?: the effects? of)?
+  = \1 to reverse
 bicarbonate: (with|by|using|by giving) {word}(?= $)
   = \1 sodium bicarbonate
 bicarbonate: ^{word}(?= (?:is|can be) (?:used|given|helpful|effective))

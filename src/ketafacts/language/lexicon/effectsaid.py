@@ -419,6 +419,12 @@ some/certain/people/patients/users: ^{x} (?:occurs?|develops?|happens?|appears?|
      (?:some |a few |certain |those )?(?:people|patients|users|who)? ?(?:given|on|taking|treated with|using|who take
     |who use|who are given) {x}(?= $)
     = \2 can cause \1
+significant/substantial/large/considerable/sizeable: ^{x} (?:can |may |often )?(?:causes?|produces?|leads? to) {x} in
+     an?
+     {word} (?:number|proportion|share|percentage|minority) of (?:patients|people|users)(?= $)
+    = \1 often causes \2
+small/certain: in an? {word} (?:number|proportion|share|percentage|minority) of (?:patients|people|users)(?= $)
+    = in some patients
 lacks/lack: ^{x} {word} (?:any|the|all|a) (?:risk|danger|possibility) of {x}(?= $)
     = \1 does not cause \2
 free: ^{x} (?:is|are) not (?:entirely |completely |wholly )?{word} (?:of|from) {x}(?= $)
