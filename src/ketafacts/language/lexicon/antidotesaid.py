@@ -69,11 +69,11 @@ ANTIDOTE_MACROS = {
 # What is said of an antidote beyond that it is one, "fully", is not judged: what is none is false, all else unknown.
 _UNDOING = restatements(
     r"""
-within/in: ^{x} {mays}{undo} (?:the effects of )?{x} {word} (?:about |a few |just )?((?:[0-9a-z]+ )?(?:seconds|minutes
+within/in: ^{x} {mays}{undo} (?:the effects of )?{x} {word} (?:about |a few |just )?((?:[0-9a-z]+ )?(?:minutes
     |minute|hours|hour))(?= $)
   = \1 reverses \2 and \1 starts working within \3
 within/in: ^{x} {mays}{being} (?:rapidly |quickly )?{undone} (?:by|with|using) {x} {word} (?:about |a few |just
-     )?((?:[0-9a-z]+ )?(?:seconds|minutes|minute|hours|hour))(?= $)
+     )?((?:[0-9a-z]+ )?(?:minutes|minute|hours|hour))(?= $)
   = \2 reverses \1 and \2 starts working within \3
 fully/completely/totally/entirely/wholly/instantly: ^{x} {mays}{word} {undo} ((?:(?! by )[^,;])+?)(?: by [a-z]+ing
      [^,;]+)?(?= $)
