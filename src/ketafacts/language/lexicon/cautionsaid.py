@@ -167,6 +167,9 @@ contraindication/contraindications: ^there (?:is|are) no {word} (?:to|for|agains
 contraindicated: {word} (?:where|when|whenever|if) (?:there is|there are|a patient has|someone has|patients have
     |the patient has|people have)(?: an?)?
     = contraindicated in
+severe/marked: \b(contraindicated|avoided|used|given|safe|preferred|recommended) (in|to|for) (patients with |people with
+     )?{word} respiratory depression
+    = \1 \2 \3 significant respiratory depression
 contraindicated: {word} (?:in the presence of|in cases of|in the setting of|during|for (?=people|patients|women|anyone
     |those|children))
     = contraindicated in
