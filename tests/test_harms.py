@@ -215,7 +215,7 @@ def verdict(text: str) -> str:
         ("Flumazenil is the antidote for cocaine poisoning.", "false"),
         ("An approved antidote for cocaine overdose exists.", "false"),
         ("Naloxone is the antidote for amitriptyline.", "false"),
-        ("Sodium bicarbonate is the antidote for amitriptyline overdose.", "true"),
+        ("Sodium bicarbonate is the antidote for amitriptyline overdose.", "unknown"),
         ("Sodium bicarbonate is the antidote for ibuprofen overdose.", "unknown"),
         ("There is no antidote for cocaine.", "true"),
         ("Pregabalin, though often regarded as harmless, can be misused and cause dependence.", "true"),

@@ -35,7 +35,7 @@ def test_boxed_warnings_are_judged_with_what_they_are_about(facts: KnowledgeBase
     [
         ("Idarucizumab, sold as Praxbind, reverses the anticoagulant dabigatran.", "true"),
         ("Idarucizumab, sold as Praxbind, reverses the anticoagulant heparin.", "false"),
-        ("Idarucizumab, sold as Praxbind, rapidly reverses the anticoagulant dabigatran.", "unknown"),
+        ("Idarucizumab, sold as Praxbind, rapidly reverses the anticoagulant dabigatran.", "true"),
         ("Vitamin K reverses warfarin.", "true"),
         ("Vitamin K rapidly reverses warfarin.", "unknown"),
         ("Naloxone reverses respiratory depression caused by fentanyl, heroin and other opioids.", "true"),

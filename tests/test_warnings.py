@@ -131,3 +131,98 @@ def test_patients_are_watched_after_a_dose(facts: KnowledgeBase) -> None:
 )
 def test_whom_it_suits_and_what_is_watched_in_plain_words(facts: KnowledgeBase, sentence: str, verdict: str) -> None:
     assert judge_sentence(facts, sentence).verdict == verdict
+
+
+def test_boxed_warnings_are_told_of_in_many_ways(facts: KnowledgeBase) -> None:
+    said = {
+        "Ciprofloxacin has a boxed warning that includes tendon rupture.": "true",
+        "Warfarin is labelled with a boxed warning for bleeding.": "true",
+        "Warfarin is not labelled with a boxed warning for bleeding.": "false",
+        "Lisinopril lacks a boxed warning about fetal toxicity.": "false",
+        "The FDA requires antidepressants to carry a boxed warning about suicidal thoughts.": "true",
+        "The FDA placed a boxed warning about tendon rupture on amoxicillin.": "false",
+        "The boxed warning on montelukast concerns liver failure rather than neuropsychiatric effects.": "false",
+        "The boxed warning on montelukast concerns neuropsychiatric effects rather than liver failure.": "unknown",
+        "Benzodiazepines have no boxed warning about combined use with opioids.": "false",
+        "The FDA added a boxed warning on tendon rupture to ciprofloxacin in 1950.": "unknown",
+        "Ciprofloxacin has a boxed warning about tendon rupture in children.": "unknown",
+    }
+    assert _verdicts(facts, said) == said
+
+
+def test_what_is_preferred_to_being_kept_away_is_false_where_it_is_kept_away(facts: KnowledgeBase) -> None:
+    said = {
+        "Propranolol is recommended rather than contraindicated in asthma.": "false",
+        "Lisinopril is the preferred drug in patients with prior angioedema.": "false",
+        "All patients with penicillin anaphylaxis can safely receive amoxicillin.": "false",
+        "Azithromycin is preferred in patients with penicillin allergy.": "unknown",
+        "Metformin is contraindicated when eGFR is below 30.": "true",
+        "Metformin is not contraindicated when eGFR is below 30.": "false",
+        "Metformin is contraindicated when eGFR is below 60.": "unknown",
+        "Naltrexone can safely be started in patients who are still taking opioids.": "false",
+        "Pethidine must not be given within 14 days of taking an MAOI.": "true",
+        "Pethidine must not be given within 3 years of taking an MAOI.": "unknown",
+    }
+    assert _verdicts(facts, said) == said
+
+
+def test_antidotes_are_judged_by_what_and_how_they_reverse(facts: KnowledgeBase) -> None:
+    said = {
+        "Naloxone rapidly reverses opioid-induced respiratory depression.": "true",
+        "Naloxone does not reverse opioid-induced respiratory depression.": "false",
+        "Protamine is a heparin antidote.": "true",
+        "Protamine is not a heparin antidote.": "false",
+        "Flumazenil is a heparin antidote.": "false",
+        "Naloxone fully reverses diazepam.": "false",
+        "Naloxone fully reverses heroin.": "unknown",
+        "Naloxone does not fully reverse heroin.": "unknown",
+        "Sugammadex reverses rocuronium by encapsulating it.": "true",
+        "Naloxone reverses morphine by encapsulating it.": "unknown",
+        "Naloxone does not reverse the sedation caused by xylazine or medetomidine.": "true",
+        "Naloxone reverses the sedation caused by xylazine and morphine.": "false",
+        "Flumazenil reverses midazolam by displacing it from its receptors.": "unknown",
+        "Acetylcysteine is the standard treatment for acetaminophen poisoning.": "true",
+        "Paracetamol overdose must be treated with naloxone.": "false",
+        "Paracetamol overdose must be treated with acetylcysteine.": "unknown",
+        "Death is an early sign of heroin overdose.": "unknown",
+        "Heroin overdose is treated with naloxone and flumazenil.": "unknown",
+    }
+    assert _verdicts(facts, said) == said
+
+
+def test_an_enzyme_is_the_means_where_a_source_links_the_two(facts: KnowledgeBase) -> None:
+    said = {
+        "Ritonavir can raise fentanyl levels by inhibiting CYP3A4.": "true",
+        "Ritonavir can raise fentanyl levels by inducing CYP3A4.": "false",
+        "Ritonavir can raise fentanyl levels by inhibiting CYP2D6.": "unknown",
+        "Omeprazole can reduce the effect of clopidogrel by inhibiting the enzyme CYP2C19.": "true",
+        "Clopidogrel activation is reduced by omeprazole, a CYP3A4 inhibitor.": "unknown",
+        "When taken with ritonavir, fentanyl levels can rise because the moon is full.": "unknown",
+    }
+    assert _verdicts(facts, said) == said
+
+
+def test_what_keeps_a_medicine_from_being_taken_up(facts: KnowledgeBase) -> None:
+    said = {
+        "Levothyroxine absorption is reduced when it is taken with calcium.": "true",
+        "Calcium does not affect the absorption of levothyroxine.": "false",
+        "Dairy products increase the absorption of ciprofloxacin.": "false",
+        "Taking milk with ciprofloxacin reduces its absorption.": "true",
+        "Milk greatly reduces the absorption of ciprofloxacin.": "unknown",
+        "Milk reduces the absorption of paracetamol.": "unknown",
+        "Grapefruit increases exposure to simvastatin.": "true",
+        "Grapefruit decreases exposure to simvastatin.": "false",
+    }
+    assert _verdicts(facts, said) == said
+
+
+def test_in_whom_an_effect_comes_is_told_by_the_sources(facts: KnowledgeBase) -> None:
+    said = {
+        "Ciprofloxacin can cause tendon rupture, particularly in older people.": "true",
+        "Ciprofloxacin can cause nausea, particularly in older people.": "unknown",
+        "Flumazenil can trigger seizures in dependent patients.": "true",
+        "Bupropion should not be used in patients with epilepsy.": "true",
+        "Kratom does not cause dependence in any users.": "false",
+        "Withdrawal from benzodiazepines is always mild and is never life-threatening.": "false",
+    }
+    assert _verdicts(facts, said) == said

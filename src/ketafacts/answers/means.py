@@ -35,7 +35,7 @@ def only_by_recorded_means(kb: KnowledgeBase, judgements: tuple[Judgement, ...])
 
 # What one drug does to another, which it may do by way of the enzyme that breaks the other down.
 _TO_ANOTHER = frozenset({"level", "effect-of", "interaction-causes"})
-_ENZYME = re.compile(r"(?P<enzyme>cyp\w+|enzyme)-(?P<how>inhibit|induc)(?:ion)")
+_ENZYME = re.compile(r"(?P<enzyme>cyp\w+|enzyme)-(?P<how>inhibit|induc)t?ion")
 
 
 def by_recorded_enzymes(kb: KnowledgeBase, judgements: tuple[Judgement, ...]) -> tuple[Judgement, ...]:

@@ -170,8 +170,10 @@ def reverses(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if poisoned:
         whole = reversed_by(kb, claim._replace(subject=poisoned.id, object=subject.id, detail=""), poisoned)
         # That it undoes the drug is no reason to say that it does so in part only.
-        in_part = any(fact.details.get("extent") == "partial" for fact in whole.facts)
+        in_part = any(map(_is_partial, whole.facts))
         unsaid = claim.detail == "partly" and whole.holds == YES and not in_part
+        # "Sodium bicarbonate is the antidote to tricyclics", to which a source says that there is none.
+        unsaid = unsaid or (in_part and whole.holds == YES and bool(_told_to_have_none(kb, poisoned)))
         if claim.detail == "beforehand" and whole.holds == UNKNOWN:
             return _keeps_out(kb, subject, poisoned)
         return whole._replace(holds=UNKNOWN) if unsaid else whole
@@ -322,12 +324,22 @@ def antidote(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         reversing = [fact for fact in reversing if (remedy := kb.subject(fact.object)) and _is_antibody(remedy)]
         return Finding(YES, tuple(reversing[:1])) if reversing else Finding(UNKNOWN)
     in_people = [fact for fact in reversing if not _is_of_animals(fact)]
-    if in_people:
+    told = _told_to_have_none(kb, subject)
+    # What helps in part is not called an antidote where a source says that there is none.
+    if in_people and not (told and all(map(_is_partial, in_people))):
         return Finding(YES, tuple(in_people[:1]))
-    told = [fact for fact in kb.everything(subject.id, "note") if fact.details.get("topic") == "antidote"]
     if told and not claim.often:
         return Finding(NO, tuple(told[:1]))
     return Finding(UNKNOWN, tuple(reversing[:1]))  # what wakes a horse is not told to wake a patient
+
+
+def _told_to_have_none(kb: KnowledgeBase, subject: Subject) -> list[Fact]:
+    """Return what tells that there is no antidote."""
+    return [fact for fact in kb.everything(subject.id, "note") if fact.details.get("topic") == "antidote"]
+
+
+def _is_partial(fact: Fact) -> bool:
+    return fact.details.get("extent") == "partial"
 
 
 def _is_of_animals(fact: Fact) -> bool:

@@ -10,7 +10,7 @@ from ketafacts.answers.weights.told import HELPING, USE, told
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Subject
 from ketafacts.knowledge.naming import fold
-from ketafacts.language.lexicon.weighty import SAID_SO
+from ketafacts.language.lexicon.weighty import SAID_SO, SINCE_WHEN
 from ketafacts.language.mentions import Item
 
 _YOUNG = re.compile(
@@ -76,7 +76,7 @@ def is_said_so(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -
     del subject
     if one.claim.predicate not in (*HELPING, *USE, *_HARMING):
         return True
-    return re.search(SAID_SO[word], told(kb, one.facts)) is not None
+    return re.search(SAID_SO.get(word) or SINCE_WHEN[word], told(kb, one.facts)) is not None
 
 
 def is_what_children_have(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:

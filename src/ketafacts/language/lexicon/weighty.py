@@ -97,6 +97,8 @@ BY_DOING = {
     )
     for them in (" it", " them")
 }
+# At which time of an overdose a sign of it comes.
+SINCE_WHEN = {"early": r"\b(?:early|first|begin)", "late": r"\blate\b"}
 SAID_SO |= IN_WHOM | BY_DOING
 _MEANT_FOR_MEDICINE = ("prescription", "pharmaceutical", "medical", "marketed", "commercial", "proprietary")
 _PRESCRIBED = tuple(
@@ -178,7 +180,7 @@ BORNE_OUT = {
     **dict.fromkeys(("is", "are", "still"), "today"),
     **dict.fromkeys(("men", "males", "boys", "women", "females", "girls"), "a sex"),
     **dict.fromkeys(("in women", "in adult women", "in men", "in adult men"), "a sex"),
-    **dict.fromkeys(SAID_SO, "said so"),
+    **dict.fromkeys(SAID_SO, "said so"),  # and not those of time, which are weighed beside "sign" only
     **dict.fromkeys(("in adults", "for adults"), "of adults"),
     **dict.fromkeys(_HEALTHY, "of the healthy"),
     **dict.fromkeys(_THE_OLD, "of the old"),
@@ -209,6 +211,9 @@ _Neighbours = tuple[tuple[str, ...], tuple[str, ...], str]
 BESIDE: dict[str, _Neighbours] = {
     **dict.fromkeys(("once", "formerly", "previously"), (("was", "were"), (), "past")),
     **dict.fromkeys(("first", "originally", "initially"), ((), ("approved", "licensed", "cleared"), "earliest")),
+    **dict.fromkeys(
+        ("early", "late"), ((), ("sign", "signs", "symptom", "symptoms", "feature", "features"), "said so")
+    ),
     "alone": ((), ("or", "and"), "unaided"),
     **dict.fromkeys(("one", "single"), ((), tuple(sorted(_PORTIONS)), "one dose")),
     **dict.fromkeys(("strong", "marked", "considerable", "heavy"), ((), ("an effect",), "much")),

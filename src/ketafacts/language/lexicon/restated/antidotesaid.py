@@ -69,13 +69,14 @@ ANTIDOTE_MACROS = {
 # What is said of an antidote beyond that it is one, "fully", is not judged: what is none is false, all else unknown.
 _UNDOING = restatements(
     r"""
-within/in: ^{x} {mays}{undo} (?:the effects of )?{x} {word} (?:about |a few |just )?((?:[0-9a-z]+ )?(?:seconds|minutes
+within/in: ^{x} {mays}{undo} (?:the effects of )?{x} {word} (?:about |a few |just )?((?:[0-9a-z]+ )?(?:minutes
     |minute|hours|hour))(?= $)
   = \1 reverses \2 and \1 starts working within \3
 within/in: ^{x} {mays}{being} (?:rapidly |quickly )?{undone} (?:by|with|using) {x} {word} (?:about |a few |just
-     )?((?:[0-9a-z]+ )?(?:seconds|minutes|minute|hours|hour))(?= $)
+     )?((?:[0-9a-z]+ )?(?:minutes|minute|hours|hour))(?= $)
   = \2 reverses \1 and \2 starts working within \3
-fully/completely/totally/entirely/wholly/instantly: ^{x} {mays}{word} {undo} {x}(?= $)
+fully/completely/totally/entirely/wholly/instantly: ^{x} {mays}{word} {undo} ((?:(?! by )[^,;])+?)(?: by [a-z]+ing
+     [^,;]+)?(?= $)
   = \1 reverses \2 , so it is preferred there
 induced/associated/related: ^{x} {mays}(not )?(quickly |rapidly )?{undo} (?:the )?{x} {word} {x}(?= $)
   = \1 can \2 \3 reverse \5 caused by \4
@@ -99,14 +100,22 @@ reversal: ^{x} (is|are) (not )?(?:given|used|indicated|approved|licensed) (?:for
   = \1 \2 \3 used to reverse \4
 reversal: (is|are) (?:an? |the )?opioid antagonists? (?:which is |that is )?used for (?:overdose )?{word}(?= $)
   = \1 an opioid antagonist and is used for opioid overdose
+or: ^{x} (poisoning|toxicity|overdose) (?:is|can be) treated (?:with|by) ([a-z0-9 ]+?) {word} ([a-z0-9 ]+)(?= $)
+  = \1 \2 is treated with \3 and \1 \2 is treated with \4
+acute: {word}(?= (?:[a-z]+ )?(?:overdoses?|poisoning|intoxication))
+  =
+reversing: (used|approved|given|indicated|licensed) for {word}(?: the effects? of)?
+  = \1 to reverse
 bicarbonate: (with|by|using|by giving) {word}(?= $)
   = \1 sodium bicarbonate
+bicarbonate: ^{word}(?= (?:is|can be) (?:used|given|helpful|effective))
+  = sodium bicarbonate
 antagonises/antagonizes/antagonise/antagonize: ^{x} {mays}(not )?{word} (?:the effects of )?{x}(?= $)
   = \1 can \2 block \3
   = \1 can \2 reverse \3
 binds/bind: ^{x} {word} (?:to )?{x},? (?:which|thereby|thus|and so|and thereby) (?:reverses|reversing|neutralises
     |neutralizes|neutralising|neutralizing) (?:its|their|the) (?:effects?|toxicity|action|actions)(?= $)
-  = \1 reverses \2 by binding it
+  = \1 reverses \2 , so it is preferred there
 displacing: ^{x} {mays}{undo} {x} by {word} (?:it|them|the drug) from {x} receptors(?= $)
   = \1 reverses \2 and \1 acts on \3 receptors
 return/recur: ^{x} wears off ([^,;]+), so (?:the )?(?:overdose |opioid |toxic )*(?:symptoms|effects|toxicity|sedation

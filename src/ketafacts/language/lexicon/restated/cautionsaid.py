@@ -199,6 +199,8 @@ says/states: ^(?:the |its )?(?:label|leaflet) {word} {x} (should|must) not
 """)
 # What is said to be better than merely allowed is not judged: what is not even safe is false, all else unknown.
 _SUITED = restatements(r"""
+bulimia: , anorexia(?: nervosa)? (?:or|and) {word}(?: nervosa)?{end}
+    = or an eating disorder
 severe: {word}, uncontrolled
     = {word} uncontrolled
 recommended/preferred/indicated/suitable/advised: ^{x} (?:is|are) {gladly}(?:the |an? )?{word}(?: {suitedas})? rather
@@ -239,6 +241,9 @@ contraindication/contraindications: ^there (?:is|are) no {word} (?:to|for|agains
 contraindicated: {word} (?:where|when|whenever|if) (?:there is|there are|a patient has|someone has|patients have
     |the patient has|people have)(?: an?)?
     = contraindicated in
+severe/marked: \b(contraindicated|avoided|used|given|safe|preferred|recommended) (in|to|for) (patients with |people with
+     )?{word} respiratory depression
+    = \1 \2 \3 significant respiratory depression
 contraindicated: {word} (?:in the presence of|in cases of|in the setting of|during|for (?=people|patients|women|anyone
     |those|children))
     = contraindicated in

@@ -464,6 +464,12 @@ some/certain/people/patients/users: ^{x} (?:occurs?|develops?|happens?|appears?|
      (?:some |a few |certain |those )?(?:people|patients|users|who)? ?(?:given|on|taking|treated with|using|who take
     |who use|who are given) {x}(?= $)
     = \2 can cause \1
+significant/substantial/large/considerable/sizeable: ^{x} (?:can |may |often )?(?:causes?|produces?|leads? to) {x} in
+     an?
+     {word} (?:number|proportion|share|percentage|minority) of (?:patients|people|users)(?= $)
+    = \1 often causes \2
+small/certain: in an? {word} (?:number|proportion|share|percentage|minority) of (?:patients|people|users)(?= $)
+    = in some patients
 lacks/lack: ^{x} {word} (?:any|the|all|a) (?:risk|danger|possibility) of {x}(?= $)
     = \1 does not cause \2
 free: ^{x} (?:is|are) not (?:entirely |completely |wholly )?{word} (?:of|from) {x}(?= $)
@@ -481,6 +487,8 @@ more: ^{x} (?:is|are) {word} (?:common|frequent|likely) (?:with|on|after) {x} th
     = \2 causes more \1 than \3
 less: ^{x} (?:is|are) {word} (?:common|frequent|likely) (?:with|on|after) {x} than (?:with|on|after) {x}(?= $)
     = \2 causes less \1 than \3
+and: ^{x} ((?:is|are) (?:[a-z]+ )*side effects?) of {x} {word} {x}(?= $)
+    = \1 \2 of \3 and \1 \2 of \4
 that/which: ^(?:one|an?|another) (?:drug|medicine|medication|substance) {word} (?:can cause|causes|may cause|can lead to
     |brings on) {x} is {x}(?= $)
     = \2 can cause \1

@@ -5,7 +5,7 @@ from ketafacts.language.lexicon.listing import restatements
 OVERDOSE_MACROS = {
     "odof": "(?:(?:an? )?(?:{x} overdoses?|overdoses? (?:of|on|with|from) {x}|{x} poisoning|{x} toxicity))",
     "supportcare": "(?:supportive (?:care|treatment|measures|therapy)|ventilatory support|ventilation|breathing support"
-    "|assisted ventilation|oxygen|intensive care|general support)",
+    "|assisted ventilation|rescue breathing)",
     "odmays": "((?:can|may|might|could|will|would) |)",
 }
 _TOO_MUCH = restatements(r"""
@@ -57,7 +57,7 @@ treatment/management/therapy: ^{x} (is|are) (not )?(?:used|given|useful|effectiv
      of {odof}{end}
     = \1 \2 \3 used for \4 \5 \6 \7 overdose
 treatment/therapy/remedy: ^{x} (is|are) (not )?(?:an?|the) (?:usual |main |effective |specific |standard |recommended
-     |established |accepted |correct |right |best |proven )*{word} (?:for|of|in) {odof}{end}
+     |established |accepted |proven )*{word} (?:for|of|in) {odof}{end}
     = \1 \2 \3 used for \4 \5 \6 \7 overdose
 role/place: ^{x} (has|have) (?:no|not an?) {word} in (?:the treatment of |treating |managing )?{odof}{end}
     = \1 is not used for \3 \4 \5 \6 overdose
@@ -65,9 +65,19 @@ and: ^{odof} (?:is|are|can be) (?:treated|managed) (?:with|by|using) {x} {word} 
     = \5 is used for \1 \2 \3 \4 overdose and \1 \2 \3 \4 overdose calls for supportive care
 and: ^{odof} (?:is|are|can be) (?:treated|managed) (?:with|by|using) {supportcare} {word} {x}{end}
     = \5 is used for \1 \2 \3 \4 overdose and \1 \2 \3 \4 overdose calls for supportive care
-early/late/first/classic/typical/main/key/cardinal/warning: (is|are) (?:an?|the|one of the) {word} (?:sign|signs|symptom
-    |symptoms|feature|features) of {odof}{end}
+early/late: (is|are) (?:an?|the|one of the|among the) {word} (?:sign|signs|symptom|symptoms|feature|features) of
+     {odof}{end}
     = \1 a sign of \2 \3 \4 \5 overdose
+classic/typical/key/cardinal/warning/common: (is|are) (?:an?|the|one of the) {word} (?:sign|signs|symptom|symptoms
+    |feature|features) of {odof}{end}
+    = \1 a sign of \2 \3 \4 \5 overdose
+antidote: ^{x} has no (?:specific |known )?{word},? (?:and|so) (?:an? )?overdoses? (?:is|are) (?:managed|treated) with
+     {supportcare}{end}
+    = there is no antidote to \1 and \1 overdose calls for supportive care
+harmless: ^(?:an? )?{x} overdose (?:is|are) {word} to the heart{end}
+    = \1 overdose does not cause an abnormal heart rhythm , so it is preferred there
+harmless: ^(?:an? )?overdose of (?:an? )?{x}(?:, such as {x},)? (?:is|are) {word} to the heart{end}
+    = \1 overdose does not cause an abnormal heart rhythm , so it is preferred there
 dangerous/harmful/serious: ^{odof} (?:is|are) not {word}{end}
     = \1 \2 \3 \4 is harmless in overdose
 dangerous/serious: ^{odof} (?:is|are|can be) (?:very |extremely )?{word}{end}

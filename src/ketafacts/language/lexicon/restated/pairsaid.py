@@ -407,6 +407,18 @@ giving/adding/prescribing: ^{word} {x} to (?:patients|people|someone|anyone) (?:
 administration/prescription/prescribing: ^(?:co|concomitant|concurrent|simultaneous) {word} of {x} (?:and|with) {x}(?=
      (?:can|may|could|causes|increases|raises|leads|is))
   = combining \1 with \2
+risk/chance/danger: ^(?:combining|taking|using|giving) {x} (?:and|with) {x} (?:together )?(?:reduces|lowers|decreases)
+     the
+     {word} of {x}(?= $)
+  = \1 with \2 shields from \3
+breakdown/metabolism: by (?:speeding up|accelerating|increasing|inducing|hastening) (?:its|their|the) {word}(?: of
+     [a-z]+)?(?= $)
+  = by inducing liver enzymes
+breakdown/metabolism: by (?:slowing|inhibiting|reducing|blocking|slowing down) (?:its|their|the) {word}(?: of
+     [a-z]+)?(?= $)
+  = by inhibiting liver enzymes
+toxicity: ^lithium {word} (?:is|becomes) more likely {jointly} {x}(?= $)
+  = \1 can raise the level of lithium
 caution/care: ^{word} is (?:needed|advised|required|recommended) (?:when|if) {x} (?:is|are) (?:given|taken|used|combined
     |prescribed) (?:together )?with {x}(?= $)
   = \1 interacts with \2
