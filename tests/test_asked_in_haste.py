@@ -88,7 +88,7 @@ def test_the_first_word_answers_what_was_asked_in_haste(facts: KnowledgeBase, qu
         ("what neurotransmitters does venlafaxine affect", "*norepinephrine*serotonin*"),
         ("is the pain med toradol a opioid or a nsaid", "*anti-inflammatory*"),
         ("whats the antidote 4 fentanyl", "naloxone*"),
-        ("who invented ketamine and when", "*Stevens*; 1962"),
+        ("who invented ketamine and when", "1962; *Stevens*"),
         ("when was vioxx withdrawn and why", "2004; *heart attacks*"),
         ("when was fentanyl invented and by whom", "1959; *Janssen*"),
         ("when was heroin banned and why", "1924; why is not recorded"),

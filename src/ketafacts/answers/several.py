@@ -68,6 +68,8 @@ def in_turn(kb: KnowledgeBase, text: str, answered: Callable[[KnowledgeBase, str
         if UNKNOWN in (one.answer, two.answer):
             continue
         evidence = tuple(dict.fromkeys([*one.evidence, *two.evidence]))
+        if again.startswith("when "):
+            one, two = two, one  # the year is looked for first
         return Answer(text, f"{one.answer}; {two.answer}", f"{one.text} {two.text}", evidence)
     return None
 

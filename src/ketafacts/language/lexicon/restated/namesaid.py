@@ -326,7 +326,9 @@ mixing/combining/adding: ^(?:an? )?{x} is (?:usually |often |typically |commonly
     |from) {word} {x}
      (?:with|and|to) {x}(?= $)
     = \1 contains \2 and \1 contains \3
-mixed/combined/taken: ^(?:an? )?{x} (?:is|means|refers to|is slang for) {x} {word} (?:together )?with {x}(?= $)
+mixed/combined/cut: ^(?:an? )?([a-z0-9]+(?: [a-z0-9]+)?) (?:is|means|refers to|is slang for) ([a-z]+) {word}
+     (?:together )?with
+     ([a-z]+)(?= $)
     = \1 contains \2 and \1 contains \3
 mixture/mix/combination/blend: ^{x}, (?:an? )(?:dangerous |illegal |street )?{word} of {x} and {x},(?= [a-z])
     = \1 contains \2 and \1 contains \3 and \1
