@@ -47,19 +47,11 @@ def in_turn(kb: KnowledgeBase, text: str, answered: Callable[[KnowledgeBase, str
         if not named or not second:
             continue
         again = _asked_again(first, second.rstrip("?!. "))
-        upon = _UPON.sub(rf"\1 {named}", second)  # "does narcan reverse it"
-        if again:
-            second = again
-        elif upon != second:
-            second = upon
-        elif not any(item.ids("drug") for item in items(kb, words(second))):
-            second = _IT_IS.sub("is it", second)
-            back = _BACK.sub(named, second, count=1)
-            second = _ITS.sub(f"{named}'s", second, count=1) if back == second else back
-        if upon == text[between.end() :].strip() and not _only_drug(kb, second):
+        full = again or _in_full(kb, second, named)
+        if not full:
             continue
         one = answered(kb, first)
-        two = answered(kb, second) if one.answer != UNKNOWN else one
+        two = answered(kb, full) if one.answer != UNKNOWN else one
         if again and two.answer == UNKNOWN != one.answer:
             # Half an answer says that it is one.
             lacking = f"{again.partition(' ')[0]} is not recorded"
@@ -91,6 +83,17 @@ def each_span(kb: KnowledgeBase, text: str, answered: Callable[[KnowledgeBase, s
     evidence = tuple(dict.fromkeys(item for _, one in told for item in one.evidence))
     value = "; ".join(f"{name}: {one.answer}" for name, one in told)
     return Answer(text, value, " ".join(one.text for _, one in told), evidence)
+
+
+def _in_full(kb: KnowledgeBase, second: str, named: str) -> str:
+    """Return the second question with the drug of the first for "it"; nothing where it is not of one drug."""
+    if (upon := _UPON.sub(rf"\1 {named}", second)) != second:  # "does narcan reverse it"
+        return upon
+    if not any(item.ids("drug") for item in items(kb, words(second))):
+        second = _IT_IS.sub("is it", second)
+        back = _BACK.sub(named, second, count=1)
+        second = _ITS.sub(f"{named}'s", second, count=1) if back == second else back
+    return second if _only_drug(kb, second) else ""
 
 
 def _asked_again(first: str, what: str) -> str:

@@ -17,7 +17,6 @@ _ROUGHLY = frozenset({"overdose", "gastrointestinal-ulcer", "use-disorder"})
 # What studies have given several drugs a score for, and how many times another score makes a difference.
 _SCORED = frozenset({"use-disorder"})
 _APART = 1.25
-_FAR_APART = 1.5
 _MOSTLY = ">50"  # "in most people": as all comparisons are meant
 _DEGREES = {"slight": 1, "moderate": 2, "marked": 3}
 _SLIGHT_OR_NONE = 0.5  # less than what others do moderately, and neither like nor unlike what is slight or denied
@@ -86,8 +85,6 @@ def _by_scores(kb: KnowledgeBase, claim: Claim, subject: Subject, other: Subject
         return None
     if min(found.values()) < 1 < max(found.values()):
         return Finding(CONTESTED, facts)
-    if not claim.direction and all(1 / _FAR_APART < ratio < _FAR_APART for ratio in found.values()):
-        return Finding(UNKNOWN, facts)  # nicotine and heroin are called alike by some who weigh it otherwise
     return Finding(YES if claim.direction and (max(found.values()) > 1) == (claim.direction > 0) else NO, facts)
 
 
