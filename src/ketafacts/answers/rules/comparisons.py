@@ -16,7 +16,7 @@ _VERY_STRONG = 10  # times morphine
 _ROUGHLY = frozenset({"overdose", "gastrointestinal-ulcer", "use-disorder"})
 # What studies have given several drugs a score for, and how many times another score makes a difference.
 _SCORED = frozenset({"use-disorder"})
-_APART = 1.25
+_APART, _FAR_APART = 1.25, 1.75  # the second denies that they are alike: studies weigh differently
 _MOSTLY = ">50"  # "in most people": as all comparisons are meant
 _DEGREES = {"slight": 1, "moderate": 2, "marked": 3}
 _SLIGHT_OR_NONE = 0.5  # less than what others do moderately, and neither like nor unlike what is slight or denied
@@ -85,7 +85,10 @@ def _by_scores(kb: KnowledgeBase, claim: Claim, subject: Subject, other: Subject
         return None
     if min(found.values()) < 1 < max(found.values()):
         return Finding(CONTESTED, facts)
-    return Finding(YES if claim.direction and (max(found.values()) > 1) == (claim.direction > 0) else NO, facts)
+    if not claim.direction:
+        far = any(ratio >= _FAR_APART or ratio <= 1 / _FAR_APART for ratio in found.values())
+        return Finding(NO if far else UNKNOWN, facts)
+    return Finding(YES if (max(found.values()) > 1) == (claim.direction > 0) else NO, facts)
 
 
 def _scores(kb: KnowledgeBase, subject: Subject, effect: str) -> dict[str, tuple[float, Fact]]:
