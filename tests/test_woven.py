@@ -74,7 +74,7 @@ def test_an_example_of_a_class_is_one_of_it(facts: KnowledgeBase, text: str, ver
         ("Warfarin, sold as Coumadin, is rat poison.", "misleading"),
         ("Niclosamide is a horse dewormer.", "unknown"),
         # It had one until 2016, so that who denies it may mean "never".
-        ("Chantix currently carries a boxed warning for neuropsychiatric events.", "unknown"),
+        ("Chantix currently carries a boxed warning for neuropsychiatric events.", "false"),
         ("Mefloquine carries a boxed warning for neuropsychiatric effects.", "true"),
         ("Chantix carried a boxed warning until 2016.", "unknown"),
         ("Atipamezole is used in dogs to reverse dexmedetomidine.", "true"),

@@ -468,7 +468,7 @@ significant/substantial/large/considerable/sizeable: ^{x} (?:can |may |often )?(
      an?
      {word} (?:number|proportion|share|percentage|minority) of (?:patients|people|users)(?= $)
     = \1 often causes \2
-small/certain: in an? {word} (?:number|proportion|share|percentage|minority) of (?:patients|people|users)(?= $)
+certain: in an? {word} (?:number|proportion|share|percentage) of (?:patients|people|users)(?= $)
     = in some patients
 lacks/lack: ^{x} {word} (?:any|the|all|a) (?:risk|danger|possibility) of {x}(?= $)
     = \1 does not cause \2

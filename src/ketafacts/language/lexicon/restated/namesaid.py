@@ -333,10 +333,10 @@ mixed/combined/cut: ^(?:an? )?([a-z0-9]+(?: [a-z0-9]+)?) (?:is|means|refers to|i
 mixture/mix/combination/blend: ^{x}, (?:an? )(?:dangerous |illegal |street )?{word} of {x} and {x},(?= [a-z])
     = \1 contains \2 and \1 contains \3 and \1
 counterfeit/fake/illicit/street/bogus/bootleg/illegal: ^(?:many |some |most |blue )?(?:illegally made
-     |illegally sold )?{word} {x}
+     |illegally sold )?{word} (?!(?:pills?|tablets?|bars|powder|products?|drugs?) ){x}
     (?: pills?| tablets?| bars| powder| products?| capsules?)? (?:(?:may|can|might|could|often|sometimes|frequently
     |commonly
-    |increasingly|now|also) )*(?:contains?|has|have|turns? out to (?:be|contain)|is|are made (?:with|from))
+    |increasingly|now|also) )*(?:contains?|turns? out to (?:be|contain)|(?:is|are) made (?:with|from))
      (?:illicit |deadly
      |illegally made )?{x}(?: (?:instead of|rather than|and not|in place of) {x})?(?= $)
     = \2 is found in illicit \1
