@@ -279,7 +279,7 @@ _ON_GERMS = (
 
 
 def _kills_otherwise(kb: KnowledgeBase, subject: Subject, target: Subject) -> tuple[Fact, ...]:
-    """Return what is recorded of how it works against germs, where that is another way than by the target; else nothing.
+    """Return what is recorded of how it works against germs, where that is another way than the claimed; else nothing.
 
     Of a product with two of them each may work in its own way.
     """
@@ -378,7 +378,7 @@ def covers(kb: KnowledgeBase, fact: Fact, target: Subject) -> bool:
     found = kb.subject(fact.object, "target")
     if target.id.endswith("-system") and fact.object == f"{target.id.removesuffix('-system')}-transporter":
         return True
-    # "Opioid receptors" as a whole are covered by any one of them, and "the prostaglandin receptor" by one of its kinds.
+    # "Opioid receptors" as a whole are covered by any one of them, "the prostaglandin receptor" by one of its kinds.
     whole = target.family in (target.name, f"{target.name}s") or _is_transmitter(target)
     return bool(found and target.family == found.family and whole)
 
