@@ -10,7 +10,7 @@ MONITORING = restatements(
     r"""
 monitored/monitoring: ^{x} (?:calls for|requires|needs) {word} of (?:the )?([^,;]+?) and of (?:the )?([^,;]+?)(?= $)
     = \1 requires {word} of \2 and \3
-monitoring: ^{x} ([^,;]+?),? so (?:an? |regular )?(ecg|ekg|electrocardiographic|liver|kidney|thyroid|blood|potassium) {word} is
+monitoring: ^{x} ([^,;]+?),? so (?:an? |regular )?(ecg|liver|kidney|thyroid|blood|potassium) {word} is
      (?:recommended|advised|needed|required|necessary)(?= $)
     = \1 \2 and \3 {word} is recommended with \1
 tests: ^{x} (?:patients|users) need no blood {word},? (?:since|because|as) [^,;]+?{end}
