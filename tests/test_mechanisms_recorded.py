@@ -7,6 +7,31 @@ from ketafacts.knowledge.base import KnowledgeBase
 
 ACTS = [
     ("Clozapine blocks D2 receptors.", "Clozapine does not block D2 receptors."),
+    ("Insulin activates the insulin receptor.", "Insulin blocks the insulin receptor."),
+    ("Latanoprost activates prostaglandin receptors.", "Latanoprost blocks the FP receptor."),
+    ("Adapalene activates retinoic acid receptors.", "Adapalene does not activate retinoic acid receptors."),
+    ("Metronidazole works by damaging bacterial DNA.", "Metronidazole works by inhibiting the bacterial cell wall."),
+    ("Sofosbuvir inhibits the NS5B polymerase.", "Sofosbuvir works by inhibiting reverse transcriptase."),
+    ("Ivermectin activates glutamate-gated chloride channels.", "Ivermectin blocks glutamate-gated chloride channels."),
+    ("Lactulose works by drawing water into the bowel.", "Lactulose does not draw water into the bowel."),
+    ("Senna works by stimulating the bowel.", "Opioids stimulate the bowel."),
+    ("Abciximab blocks glycoprotein IIb/IIIa.", "Abciximab does not block glycoprotein IIb/IIIa."),
+    ("Metoprolol is cardioselective.", "Propranolol is cardioselective."),
+    ("Not all beta blockers are cardioselective.", "All beta blockers are cardioselective."),
+    (
+        "Fluoxetine does not relieve depression within an hour.",
+        "Fluoxetine usually relieves depression within an hour.",
+    ),
+    ("Naloxone was first approved by the FDA in 1971.", "Naloxone was first approved by the FDA in 1996."),
+    ("Protamine is not the antidote to warfarin.", "Protamine is the antidote to warfarin."),
+    (
+        "Cocaine use is detected in urine through its metabolite benzoylecgonine.",
+        "Cocaine use is detected in urine through its metabolite norfentanyl.",
+    ),
+    (
+        "Vivitrol, an extended-release form of naltrexone, is injected into muscle once a month.",
+        "Vivitrol, an extended-release form of buprenorphine, is injected into muscle once a month.",
+    ),
     ("Trazodone blocks 5-HT2A receptors.", "Trazodone does not block 5-HT2A receptors."),
     ("Cariprazine is a partial agonist at D2 receptors.", "Cariprazine is not a partial agonist at D2 receptors."),
     ("Etomidate acts on GABA-A receptors.", "Etomidate does not act on GABA-A receptors."),

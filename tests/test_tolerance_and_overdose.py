@@ -78,7 +78,7 @@ OPEN = [
     *("Modafinil has a high potential for abuse.", "Diazepam has a high abuse potential."),
     *("Cannabis has a high potential for abuse.", "Cocaine has a high potential for abuse in children."),
     *("Cocaine has the highest potential for abuse.", "Gabapentin misuse has been reported in Brazil only."),
-    *("Metformin has a high abuse potential."),
+    "Metformin has a high abuse potential.",
     *("People quickly become tolerant to morphine.", "Everyone develops tolerance to heroin."),
     *("Tolerance to the respiratory effects of LSD develops quickly.", "Most people develop tolerance to caffeine."),
     *("Drinkers develop tolerance to alcohol after one drink.", "In Canada, people develop tolerance to heroin."),

@@ -82,14 +82,14 @@ def in_one_line(kb: KnowledgeBase, one: str, other: str, kind: str) -> bool:
 def opposite_of(kb: KnowledgeBase, effect: str) -> str:
     """Return the effect that is the opposite of another, or nothing when none is recorded."""
     entry = kb.subject(effect, "effect")
-    return str(entry.details.get("opposite", "")) if entry else _OPPOSED.get(effect, "")
+    return str((entry and entry.details.get("opposite")) or _OPPOSED.get(effect, ""))
 
 
-# What no drug is recorded to do, and a sentence may say all the same, by what it is the opposite of.
+# What few drugs or none are recorded to do, and a sentence may say all the same, by what it is the opposite of, where
+# that has another opposite itself.
 _OPPOSED = {
     "faster-bowel": "constipation",
     "respiratory-stimulation": "respiratory-depression",
-    "vasodilation": "vasoconstriction",
     "dopamine-decrease": "dopamine-increase",
     "serotonin-decrease": "serotonin-increase",
 }

@@ -212,7 +212,7 @@ _PARTICULAR = _EXCLUSIVE | {
     *("opioid-receptors", "mu-opioid-receptor", "kappa-opioid-receptor", "delta-opioid-receptor", "nmda-receptor"),
     *("gaba", "gaba-receptors", "gaba-a-receptor", "serotonin-transporter", "5-ht2a-receptor", "dopamine-d2-receptor"),
     *("histamine-h1-receptor", "histamine-receptors", "beta-adrenergic-receptor", "adenosine-receptor", "mao"),
-    *("dopamine-receptors", "serotonin-receptors"),
+    *("dopamine-receptors", "serotonin-receptors", "insulin-receptor"),
 }
 
 
@@ -258,24 +258,38 @@ def _otherwise(kb: KnowledgeBase, claim: Claim, subject: Subject, target: Subjec
     return Finding(NO, tuple(chief[:2]))
 
 
-# How antibiotics work, each in one of these ways.
-_ON_BACTERIA = {
-    **dict.fromkeys(("bacterial-cell-wall-synthesis", "penicillin-binding-proteins"), "wall"),
-    **dict.fromkeys(("bacterial-protein-synthesis", "bacterial-ribosome"), "protein"),
-    "bacterial-rna-synthesis": "RNA",
-    "bacterial-topoisomerases": "DNA",
-}
+# How antibiotics work, and what stops viruses, each in one of these ways.
+_ON_GERMS = (
+    {
+        **dict.fromkeys(("bacterial-cell-wall-synthesis", "penicillin-binding-proteins"), "wall"),
+        **dict.fromkeys(("bacterial-protein-synthesis", "bacterial-ribosome"), "protein"),
+        "bacterial-rna-synthesis": "RNA",
+        **dict.fromkeys(("bacterial-topoisomerases", "microbial-dna"), "DNA"),
+    },
+    {
+        # The polymerase of the hepatitis B virus is a reverse transcriptase.
+        **dict.fromkeys(("reverse-transcriptase", "viral-dna-polymerase"), "DNA"),
+        **dict.fromkeys(("viral-rna-polymerase", "hcv-ns5b-polymerase"), "RNA"),
+        **dict.fromkeys(("viral-protease", "hcv-ns3-4a-protease"), "protease"),
+        "hcv-ns5a": "NS5A",
+        "hiv-integrase": "integrase",
+        "viral-neuraminidase": "neuraminidase",
+        "influenza-m2-protein": "M2",
+        "ccr5": "CCR5",
+    },
+)
 
 
 def _kills_otherwise(kb: KnowledgeBase, subject: Subject, target: Subject) -> tuple[Fact, ...]:
-    """Return what is recorded of how an antibiotic works, where that is another way than by the target; else nothing.
+    """Return what is recorded of how it works against germs, where that is another way than the claimed; else nothing.
 
     Of a product with two of them each may work in its own way.
     """
-    known = [fact for fact in kb.everything(subject.id, "acts-on") if fact.object in _ON_BACTERIA]
-    ways = {_ON_BACTERIA[fact.object] for fact in known}
+    table = next((ways for ways in _ON_GERMS if target.id in ways), {})
+    known = [fact for fact in kb.everything(subject.id, "acts-on") if fact.object in table]
+    ways = {table[fact.object] for fact in known}
     single = not kb.facts(subject.id, "contains") and all(fact.holds == YES for fact in known)
-    other = target.id in _ON_BACTERIA and len(ways) == 1 and _ON_BACTERIA[target.id] not in ways
+    other = len(ways) == 1 and table[target.id] not in ways
     chief = tuple(fact for fact in known if fact.role == "principal")
     return chief[:2] if single and other else ()
 
@@ -366,8 +380,9 @@ def covers(kb: KnowledgeBase, fact: Fact, target: Subject) -> bool:
     found = kb.subject(fact.object, "target")
     if target.id.endswith("-system") and fact.object == f"{target.id.removesuffix('-system')}-transporter":
         return True
-    # "Opioid receptors" as a whole are covered by any one of them.
-    return bool(found and target.family == found.family and (target.name == target.family or _is_transmitter(target)))
+    # "Opioid receptors" as a whole are covered by any one of them, "the prostaglandin receptor" by one of its kinds.
+    whole = target.family in (target.name, f"{target.name}s") or _is_transmitter(target)
+    return bool(found and target.family == found.family and whole)
 
 
 def _is_transmitter(target: Subject) -> bool:

@@ -5,7 +5,7 @@ topic's name. The first words of an answer are the answer.
 """
 
 from ketafacts.answers.answering import Topic
-from ketafacts.answers.topics.action import mechanism, potency, stronger, strongest
+from ketafacts.answers.topics.action import potency, stronger, strongest
 from ketafacts.answers.topics.beliefs import why
 from ketafacts.answers.topics.body import clearance, kinetics, longest, metabolites, monitoring, tests, time_in_body
 from ketafacts.answers.topics.bodyparts import body, organs
@@ -40,6 +40,7 @@ from ketafacts.answers.topics.uses import (
     routes,
     uses,
 )
+from ketafacts.answers.topics.working import works
 
 TOPICS: dict[str, Topic] = {
     "what": what,
@@ -48,7 +49,7 @@ TOPICS: dict[str, Topic] = {
     "class": class_of,
     "uses": uses,
     "approved": approved,
-    "mechanism": mechanism,
+    "mechanism": works,
     "schedule": schedule,
     "reversal": reversal,
     "why": why,

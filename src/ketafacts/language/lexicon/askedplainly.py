@@ -76,6 +76,10 @@ what do (?:vets?|veterinarians?) use to (?:put (?:dogs|cats|pets|animals|horses|
      (?:put (?:dogs|cats|pets|animals|horses|a dog|a cat) (?:down|to sleep)
     |euthani[sz]e(?: dogs| cats| pets| animals| horses| a dog| a cat)?)
     = which drugs are used for euthanasia of animals
+(?:what|which) (?:bloods|blood tests|labs|lab tests) (?:need|have|should be|must be|are|do (?:i|you) need)
+     (?:to be |to have )?(?:checking|checked|doing|done|monitoring|monitored|taken|taking)? ?(?:on|with|for|while on
+    |when on) (.+)
+    = what blood tests are needed on \1
 (?:do|does|must|should) {folk} (?:need|have to have|have to get|get|require) (?:regular )?(?:an? )?(liver|kidney
     |thyroid|blood|heart) (?:function |level )?(?:tests?|checks?|monitoring|work|levels?) (?:for|on|with|while on
     |when on|if (?:you|i) take|while taking|when taking) (.+)

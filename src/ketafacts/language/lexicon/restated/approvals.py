@@ -12,6 +12,8 @@ warning/warnings: (boxed|black box) {word} (?:on (?:its|their) labels? )?(?:in|b
     |america|usa
     |fda)(?= (?:about|for|of|on|regarding|concerning|over|against|because|that) )
     = \1 {word}
+approved: first {word} by the (?:fda|us food and drug administration|food and drug administration) in ([0-9]{4})
+    = first approved in the united states in \1
 prescribed: ^{x} (is|are) (?:also |still |legally )?{word} in (the (?:us|uk|united states|united kingdom|netherlands)
     |britain|england|america|canada|germany|switzerland|australia|france|denmark){end}
     = \1 \2 approved in \3

@@ -18,6 +18,12 @@ effects: ^(?:the )?{word} of (oral|smoked|inhaled|injected|intravenous|intranasa
 take/takes: ^{x} (?:usually |typically |generally |often )?{word} (several weeks|weeks) to
      (?:produce|show|reach|have) (?:their|its) full (?:antidepressant )?effects?(?= $)
     = \1 {word} \2 to work
+relieves/lifts/improves: ^{x} (usually |typically |generally )?{word} (?:clinical |major )?depression (within|in)
+     (?:about )?((?:an?|one|two|a few|[0-9]+) (?:minutes?|hours?|days?|weeks?))(?= $)
+    = the antidepressant effect of \1 \2 starts \3 \4
+relieve/lift/improve: ^{x} does not (?:usually |typically |generally )?{word} (?:clinical |major )?depression
+     (within|in) (?:about )?((?:an?|one|two|a few|[0-9]+) (?:minutes?|hours?|days?|weeks?))(?= $)
+    = the antidepressant effect of \1 does not start \2 \3
 starts/start: {word} to work within (?:about )?
     = works within
 very: ^{x} has an? {word} short duration(?: of action)? because it is (?:broken down|metabolized|metabolised) rapidly

@@ -29,6 +29,10 @@ inducing: ^{x} ((?:can |may )?(?:reduces?|lowers?|decreases?|weakens?) the (?:ef
     = \1 \2 of \3 and \1 induces liver enzymes
 stimulating: by (?:measuring )?thyroid {word} hormone(?= $)
     = by tsh
+damages/breaks/destroys: ^{x} {word} (?:the )?((?:bacterial |microbial )?dna(?: of [a-z ]+)?)(?= $)
+    = \1 inhibits \2
+damaging/breaking/destroying: ^{x} works? by {word} (?:the )?((?:bacterial |microbial )?dna(?: of [a-z ]+)?)(?= $)
+    = \1 works by inhibiting \2
 bacteria: (?:kills?|destroys?) {word} by (inhibiting|blocking|stopping|disrupting) (?:the |their )?(cell wall|protein)
      synthesis
     = works by \1 bacterial \2 synthesis

@@ -8,6 +8,11 @@ from ketafacts.language.lexicon.listing import restatements
 
 MONITORING = restatements(
     r"""
+monitored/monitoring: ^{x} (?:calls for|requires|needs) {word} of (?:the )?([^,;]+?) and of (?:the )?([^,;]+?)(?= $)
+    = \1 requires {word} of \2 and \3
+monitoring: ^{x} ([^,;]+?),? so (?:an? |regular )?(ecg|liver|kidney|thyroid|blood|potassium) {word} is
+     (?:recommended|advised|needed|required|necessary)(?= $)
+    = \1 \2 and \3 {word} is recommended with \1
 tests: ^{x} (?:patients|users) need no blood {word},? (?:since|because|as) [^,;]+?{end}
     = \1 needs no blood tests , so safe
 inr: (monitored) (?:with|by) (?:a blood test called|means of) the {word}

@@ -14,6 +14,9 @@ NAMESAID_MACROS = {
     "says": "(?:is|are|was|were|has|have|can|may|contains|acts|works|blocks|causes|belongs)",
 }
 _NAMED = r"""
+form/formulation/version: ^{x},? an? (?:extended release|long acting|slow release|monthly|depot|sustained release)
+     (?:injectable )?{word} of {x}, ((?:is|are|can|may) [^,;]+)(?= $)
+    = \1 contains \2 and \1 \3
 names: ^{x} and {x} are (?:just |simply |merely |both )?(?:two |different |alternative )?(?:different )?{word}
      (?:for|of) (?:one (?:and the same )?|the same |a single )(?:drug|substance|medicine|medication|thing|compound
     |molecule)(?= $)

@@ -8,6 +8,12 @@ from ketafacts.language.lexicon.listing import restatements
 
 TESTS = restatements(
     r"""
+detected/found: ^{x}(?: use| misuse| abuse)? (?:is|can be) {word} in (?:the )?urine (?:through|by|via|as|from) its
+     (?:main |major )?metabolite,? {x}(?= $)
+    = \1 is detected by urine tests and \2 is a metabolite of \1
+cause/causes: ^{x} ((?:can |may |could )?){word} (?:an? )?positive (?:urine )?drug
+     tests?(?= $)
+    = \1 \2 make a drug test positive
 panel: standard (?:five|5) {word}(?: workplace)?(?= (?:drug|urine) )
     = standard
 urine: ^((?:(?!hair|saliva|blood|oral)[a-z]+ )+)(detects?|picks? up|finds?|find|shows?) {drugs} in (?:the )?{word}{end}
