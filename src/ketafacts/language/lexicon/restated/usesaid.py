@@ -31,7 +31,7 @@ USESAID_MACROS = {
     "treating": "(?:treating|managing|relieving|preventing|(?:the )?(?:treatment|management|relief|prevention) of)",
     "usedthus": "(?:used|prescribed|given|taken|being used|being prescribed)",
     "counts": "(?:is|remains|counts as|would be|constitutes)",
-    "heldtobe": "(?:(?:still |generally |usually |widely )?(?:considered|regarded as|classed as|seen as|described as) )?",
+    "heldas": "(?:(?:still |generally |usually |widely )?(?:considered|regarded as|classed as|seen as|described as) )?",
     "asuse": "(?: (?:use|indication|practice|prescribing|purpose|treatment|application))?",
     "usecommon": "(common|frequent|widespread|occasional|rare)",
     "fdaor": "(?:(?:the )?(?:us )?(?:fda|food and drug administration))",
@@ -41,15 +41,15 @@ USESAID_MACROS = {
 _ONE_USE = r"""
 off: ^{x} {usedthus} {usefor} {x} (?:is|are) (not )?(?:being )?(?:used |prescribed |given )?{word} label{endofuse}
     = \1 is \3 used {word} label for \2
-off: ^(?:{useof} )?{x} {usefor} {x} {counts} (not )?{heldtobe}(?:an? )?{word} label{asuse}{endofuse}
+off: ^(?:{useof} )?{x} {usefor} {x} {counts} (not )?{heldas}(?:an? )?{word} label{asuse}{endofuse}
     = \1 is \3 used {word} label for \2
-off: ^(?:{useof} )?{x} {usefor} {x} {counts} {heldtobe}(?:only|merely|just|purely|strictly) (?:an? )?{word}
+off: ^(?:{useof} )?{x} {usefor} {x} {counts} {heldas}(?:only|merely|just|purely|strictly) (?:an? )?{word}
      label{asuse}{endofuse}
     = \1 is used {word} label for \2 and \1 is not approved for \2
-off: ^(?:{useof} )?{x} {usefor} {x} {counts} {heldtobe}(?:an? )?{word} label{asuse} that {fdaor} has (?:never|not)
+off: ^(?:{useof} )?{x} {usefor} {x} {counts} {heldas}(?:an? )?{word} label{asuse} that {fdaor} has (?:never|not)
      approved(?= $)
     = \1 is used {word} label for \2 and \1 is not fda approved for \2
-off: ^{treating} {x} with {x} {counts} (not )?{heldtobe}(?:an? )?{word} label{asuse}{endofuse}
+off: ^{treating} {x} with {x} {counts} (not )?{heldas}(?:an? )?{word} label{asuse}{endofuse}
     = \2 is \3 used {word} label for \1
 off: ^{x} (?:is|are) (not )?(?:being )?(?:used |considered |prescribed )?{word} label when (?:it is )?{usedthus}
      {usefor} {x}{endofuse}
@@ -81,17 +81,17 @@ approved/licensed/authorised/authorized: ^{x} (is|are) used {usefor} {x},? (?:al
      (?:it|they)
      (?:is|are|has|have) (?:not|never)(?: been)? {word} for (?:it|that|this|that use|this use|that purpose)(?= $)
     = \1 \2 used for \3 and \1 \2 not {word} for \3
-approved/licensed/labelled/labeled/authorised/authorized: ^(?:{useof} )?{x} {usefor} {x} {counts} (not )?{heldtobe}(?:an?
+approved/licensed/labelled/labeled/authorised/authorized: ^(?:{useof} )?{x} {usefor} {x} {counts} (not )?{heldas}(?:an?
      )?((?:fda )?)
     {word}(?: (?:use|indication|treatment)(?: of the (?:drug|medicine))?)?{endofuse}
     = \1 is \3 \4 approved for \2
-label: ^(?:{useof} )?{x} {usefor} {x} {counts} (not )?{heldtobe}(?:an? )?on {word}{asuse}{endofuse}
+label: ^(?:{useof} )?{x} {usefor} {x} {counts} (not )?{heldas}(?:an? )?on {word}{asuse}{endofuse}
     = \1 is \3 approved for \2
-approved/licensed/labelled/labeled/authorised/authorized: ^{treating} {x} with {x} {counts} (not )?{heldtobe}(?:an?
+approved/licensed/labelled/labeled/authorised/authorized: ^{treating} {x} with {x} {counts} (not )?{heldas}(?:an?
      )?((?:fda )?)
     {word}(?: (?:use|indication)(?: of the (?:drug|medicine))?)?{endofuse}
     = \2 is \3 \4 approved for \1
-label: ^{treating} {x} with {x} {counts} (not )?{heldtobe}(?:an? )?on {word}{asuse}{endofuse}
+label: ^{treating} {x} with {x} {counts} (not )?{heldas}(?:an? )?on {word}{asuse}{endofuse}
     = \2 is \3 approved for \1
 label: ^{x} (?:is|are) (not )?(?:an?|one of the) on {word} (?:use|indication)s? (?:of|for) {x}{endofuse}
     = \3 is \2 approved for \1
