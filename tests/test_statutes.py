@@ -201,3 +201,17 @@ def test_legal_in_the_country_misleads_where_some_states_forbid_it(
     facts: KnowledgeBase, text: str, expected: str
 ) -> None:
     assert verdict(facts, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The FDA will approve psilocybin for depression in 2031.", "unknown"),
+        ("The FDA will not approve MDMA.", "unknown"),
+        ("The EU will ban ketamine.", "unknown"),
+        ("The FDA has not approved psilocybin for depression.", "true"),
+        ("Naloxone will reverse fentanyl.", "true"),
+    ],
+)
+def test_what_is_to_be_decided_yet_is_left_open(facts: KnowledgeBase, text: str, expected: str) -> None:
+    assert verdict(facts, text) == expected

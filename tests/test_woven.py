@@ -136,7 +136,7 @@ def test_questions_of_two_things_are_answered_in_their_first_words(
         ("Vivitrol is an extended-release injection of methadone.", "false"),
         ("Azithromycin kills bacteria by inhibiting cell wall synthesis.", "false"),
         ("Penicillins kill bacteria by inhibiting protein synthesis.", "false"),
-        ("Metronidazole kills bacteria by inhibiting cell wall synthesis.", "unknown"),
+        ("Metronidazole kills bacteria by inhibiting cell wall synthesis.", "false"),
         ("Statins can cause muscle pain and, in rare cases, rhabdomyolysis.", "true"),
         ("Metformin can cause diarrhea and, in rare cases, blindness.", "unknown"),
         ("Sodium oxybate, sold as Xyrem, is indicated for cataplexy in narcolepsy.", "true"),

@@ -28,6 +28,7 @@ from ketafacts.answers.worded import judge_each, judge_renamed, judge_words
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.language.brandwise import said_of_brands
 from ketafacts.language.claims import NotUnderstoodError
+from ketafacts.language.foretold import foretold
 from ketafacts.language.likened import freed_of_several, likened
 from ketafacts.language.lost import lost, lost_form
 from ketafacts.language.mentions import Item, items
@@ -45,7 +46,7 @@ def judge_assertion(
     before: Before,
 ) -> Judged:
     """Return the verdict on what the words of a sentence assert, taken together; ``before`` is what "it" stands for."""
-    if word := likened(mentioned) or freed_of_several(found, mentioned):
+    if word := likened(mentioned) or freed_of_several(found, mentioned) or foretold(found):
         return undecided(text, kind, NOT_UNDERSTOOD, f"not understood: {word}")
     apart = Apart(kb, text)
     plainer: list[list[Item]] = []

@@ -79,7 +79,6 @@ from ketafacts.language.lexicon.restated.words import WORDS, WORDS_LATER
 
 RESTATED = (
     *OF_FINDINGS_SAID,
-    *OF_RANKS_SAID,
     *NAMES,
     *CAUTIONS,
     *USES,
@@ -107,6 +106,7 @@ RESTATED = (
     *KINETICS,
     *OF_LIVELY_VERBS,
     *OF_LINES,
+    *OF_RANKS_SAID,
     *OF_ONE_USE,
     *OF_KINDS_SAID,
     *OF_NAMES_SAID,

@@ -8,6 +8,8 @@ from ketafacts.language.lexicon.listing import restatements
 
 COMPARISONS = restatements(
     r"""
+dose/doses/dosage: {equally}(?=,|;| $)
+    = by weight
 potent/powerful: ^{x} is not an? ([^,;]+?) but an? {word} ([^,;]+?){end}
     = \1 is not a \2 but a \3 , so strong
 weight: (?:on )?an? weight for weight basis

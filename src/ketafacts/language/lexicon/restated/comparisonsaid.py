@@ -27,8 +27,6 @@ RANKED_MACROS = {
 # What is a quality of a noun, or a noun for a quality, is said of the drug itself.
 OF_RANKS_SAID = restatements(
     r"""
-dose/doses/dosage: {equally}(?=,|;| $)
-  = by weight
 analgesia/analgesic/painkiller: (?:in terms of|for|as an?) (?:its )?{word}(?: potency| effect)?(?=,| $)
   =
 only: (is|are) {word}(?= (?:an? |one )?(?:half|third|quarter|tenth|fifth) as (?:strong|potent|powerful) as )
