@@ -126,7 +126,7 @@ drugs:
     + drug("worst", "sedative", effects=scored("3.0", "3.0"))
     + drug("bad", "sedative", effects=scored("2.4", "2.4"))
     + drug("nearly", "sedative", effects=scored("2.41"))
-    + drug("mild", "sedative", effects=scored("1.0", "1.0"))
+    + drug("third", "sedative", effects=scored("1.0", "1.0"))
     + drug("split", "sedative", effects=scored("1.0", "9.0"))
     + drug("nought", "sedative", effects=scored("0"))
     + drug("unscored", "sedative", effects=effect("use-disorder"))
@@ -252,7 +252,7 @@ SCORES: list[Row] = [
     ("bad", "worst", "use-disorder", MORE, "", *FT),
     ("worst", "bad", "use-disorder", ALIKE, "", *UU),  # not so far that another study could not call them alike
     ("bad", "worst", "use-disorder", ALIKE, "", *UU),
-    ("worst", "mild", "use-disorder", ALIKE, "", *FT),
+    ("worst", "third", "use-disorder", ALIKE, "", *FT),
     ("whole", "four-fifths", "use-disorder", MORE, "", *TF),
     ("four-fifths", "whole", "use-disorder", LESS, "", *TF),
     # Alike to one study, and more to another: no less in any case.

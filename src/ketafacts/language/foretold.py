@@ -9,22 +9,12 @@ from ketafacts.language.text import Word
 
 _TO_COME = frozenset({"will", "wont", "shall", "ll"})
 _BETWEEN = 3  # words between: "will not ever formally approve"
+# Not what drugs do, too: "insulin will regulate", "it will clear up".
 _DECIDED = frozenset(
     {
-        *("approve", "authorise", "authorize", "license", "licence", "clear", "register", "endorse", "reapprove"),
+        *("approve", "authorise", "authorize", "license", "licence", "endorse", "reapprove", "recall", "reintroduce"),
         *("ban", "outlaw", "prohibit", "legalise", "legalize", "decriminalise", "decriminalize", "criminalise"),
-        *(
-            "schedule",
-            "reschedule",
-            "deschedule",
-            "classify",
-            "reclassify",
-            "regulate",
-            "deregulate",
-            "allow",
-            "permit",
-        ),
-        *("withdraw", "recall", "discontinue", "launch", "relaunch", "reintroduce", "criminalize", "restrict"),
+        *("schedule", "reschedule", "deschedule", "classify", "reclassify", "criminalize", "discontinue", "relaunch"),
     }
 )
 
