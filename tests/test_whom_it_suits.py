@@ -144,3 +144,9 @@ def test_who_may_have_it_with_care_only_is_told(facts: KnowledgeBase) -> None:
     assert answer_question(facts, "can people with epilepsy take tramadol").answer == "it depends"
     assert answer_question(facts, "should tramadol be used with caution in epilepsy").answer == "yes"
     assert answer_question(facts, "should the dose of gabapentin be reduced in kidney failure").answer == "yes"
+
+
+def test_what_authorities_differ_on_is_contested_of_those_who_nurse(facts: KnowledgeBase) -> None:
+    assert judge_sentence(facts, "Tramadol is safe in breastfeeding.").verdict == "contested"
+    assert answer_question(facts, "can you take tramadol while breastfeeding").answer == "contested"
+    assert answer_question(facts, "can you take codeine while breastfeeding").answer == "no"

@@ -135,7 +135,10 @@ def allowed(kb: KnowledgeBase, subject: Subject, question: Question, detail: str
     """Answer "can a person with C take X": a recorded contraindication says no; nothing recorded never says yes."""
     condition = question.slot("c")
     ever = "it depends" if condition == "pregnancy" else "yes"
-    barred = holding(kb.everything(subject.id, "contraindicated-in"))
+    known = kb.everything(subject.id, "contraindicated-in")
+    if disputed := [fact for fact in known if fact.object == condition and fact.holds == "contested"]:
+        return told(kb, "contested", statement(kb, disputed[0], subject.name), disputed)
+    barred = holding(known)
     broader = within(kb, condition, "condition")  # who must not take it in eating disorders must not in bulimia
     facts = [fact for fact in barred if fact.object == condition] or [fact for fact in barred if fact.object in broader]
     found = _told_of(kb, subject, facts, detail) or told_of(kb, notes_on(kb, subject, condition), detail, ever=ever)
