@@ -61,7 +61,8 @@ metabolite/metabolites: ^{x}(?: use)? {mayhap}(?:is|are|be) {mayhap}(?:usually |
 detected/identified/confirmed/found/shown/traced: ^{x}(?: use)? {mayhap}(?:is|are|be) {mayhap}(?:usually |typically
      |commonly |generally |mainly |most often )?{word}(?: {insample})? (?:by (?:testing for|looking for|measuring
     |detecting
-    |finding|the presence of)|through|via|as) (?!its |the |an? |[a-z ]*(?:tests?|screens?|immunoassays?) ){x}{end}
+    |finding|the presence of)|through|via|as) (?!its |the |an? |[a-z ]*(?:tests?|screens?|immunoassays?) ){x}
+    (?:, its (?:main |major |chief |urinary )?metabolite)?{end}
   = \2 is a marker of \1
 target/measure/detect: ^{screen} for {x} (?:usually |typically |generally |mainly |actually )*{word} (?:its |the )?
     (?:main

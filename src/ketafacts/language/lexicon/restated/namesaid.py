@@ -157,7 +157,7 @@ single/one/same: (contains|combines|pairs|includes) ([^;]+?) (?:together )?in (?
     = \1 \2
 combined/paired/joined/mixed: ^in {x}, {x} is {word} with {x}(?= $)
     = \1 contains \2 and \3
-included: ^{x} is (not )?{word} in {x}(?= $)
+included: ^{x} is (not )?{word} in (?![^,;]*(?:tests?|screens?|panels?|schedules?|lists?|warning|label) ){x}(?= $)
     = \3 does \2 contain \1
 absent/missing: ^{x} is {word} from {x}(?= $)
     = \2 does not contain \1
