@@ -5,25 +5,17 @@
 
 from itertools import islice
 
+from ketafacts.language.lexicon.statutes import DECIDED, TO_COME
 from ketafacts.language.text import Word
 
-_TO_COME = frozenset({"will", "wont", "shall", "ll"})
 _BETWEEN = 3  # words between: "will not ever formally approve"
-# Not what drugs do, too: "insulin will regulate", "it will clear up".
-_DECIDED = frozenset(
-    {
-        *("approve", "authorise", "authorize", "license", "licence", "endorse", "reapprove", "recall", "reintroduce"),
-        *("ban", "outlaw", "prohibit", "legalise", "legalize", "decriminalise", "decriminalize", "criminalise"),
-        *("schedule", "reschedule", "deschedule", "classify", "reclassify", "criminalize", "discontinue", "relaunch"),
-    }
-)
 
 
 def foretold(said: list[Word]) -> str:
     """Return the verb of what is said to be decided yet: "approve" of "the FDA will approve X"; nothing otherwise."""
     keys = [word.key for word in said]
-    for at in (at for at, key in enumerate(keys) if key in _TO_COME):
+    for at in (at for at, key in enumerate(keys) if key in TO_COME):
         behind = islice(keys, at + 1, at + 2 + _BETWEEN)
-        if verb := next((one for one in behind if one in _DECIDED), ""):
+        if verb := next((one for one in behind if one in DECIDED), ""):
             return f"{keys[at]} {verb}"
     return ""

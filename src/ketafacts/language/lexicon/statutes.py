@@ -151,3 +151,12 @@ WORDS = (
     *("secretary", "parliament", "federal", "level", "alongside", "internationally", "covers", "covered", "narcotic"),
     *("international", "control", "currently", "accepted", "legal", "lawful", "counts", "legitimate", "recognised"),
 )
+# What authorities are said to be about to do. Not what drugs do as well: "insulin will regulate", "it will clear up".
+DECIDED = frozenset(
+    {
+        *("approve", "authorise", "authorize", "license", "licence", "endorse", "reapprove", "recall", "reintroduce"),
+        *("ban", "outlaw", "prohibit", "legalise", "legalize", "decriminalise", "decriminalize", "criminalise"),
+        *("schedule", "reschedule", "deschedule", "classify", "reclassify", "criminalize", "discontinue", "relaunch"),
+    }
+)
+TO_COME = frozenset({"will", "wont", "shall", "ll"})

@@ -91,8 +91,8 @@ name: ^{x} is (not )?(?:sold|marketed|available) (in [a-z ]+?) (?:under|by|with)
     = \4 is \2 a brand of \1 \3
 name: ^{x} is (not )?(?:sold|marketed|available) (?:under|by|with) the (?:brand |trade )?{word} {x} (in [a-z ]+?)(?= $)
     = \3 is \2 a brand of \1 \4
-available: ^{x} is (not )?{word} as (?![^;]*(?:tablets?|capsules?|pills?|patch|patches|sprays?|injections?|films?|lozenges?
-    |syrup|solution|gel|cream|drops|inhaler|liquid|suppositor) ){x}(?= $)
+available: ^{x} is (not )?{word} as (?![^;]*(?:tablets?|capsules?|pills?|patch|patches|sprays?|injections?|films?
+    |lozenges?|syrup|solution|gel|cream|drops|inhaler|liquid|suppositor) ){x}(?= $)
     = \1 is \2 sold as \3
 ingredient/substance: ^{x} and {x} (?:both )?(?:share|have|contain) the same (?:active )?{word},? (?:namely )?{x}(?= $)
     = \1 is a brand of \3 and \2 is a brand of \3
