@@ -65,3 +65,10 @@ def test_which_food_is_left_out_is_told(facts: KnowledgeBase) -> None:
     assert answer_question(facts, "what foods should be avoided with phenelzine").answer == "tyramine"
     assert "simvastatin" in answer_question(facts, "which drugs interact with grapefruit").answer
     assert answer_question(facts, "can I drink milk with doxycycline").answer == "it depends"
+
+
+def test_what_can_kill_stands_first_in_what_a_drug_must_not_be_taken_with(facts: KnowledgeBase) -> None:
+    told = answer_question(facts, "what can you not take with xanax").answer
+    assert all(name in told for name in ("opioid", "alcohol"))
+    assert "fentanyl" not in told  # it goes without saying beside opioids
+    assert "simvastatin" in answer_question(facts, "which drugs interact with grapefruit").answer

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from ketafacts.answers.answering import UNKNOWN, Answer, holding, named, told
+from ketafacts.answers.answering import UNKNOWN, Answer, holding, most_recorded, named, told
 from ketafacts.answers.pairs import between
 from ketafacts.answers.profiles import interactions_of
 from ketafacts.answers.report import sentence
@@ -105,19 +105,46 @@ _WAITING = re.compile(r"\b(?:\d+|two|three|several) (?:to \w+ )?(?:hours?|days?|
 
 
 def interactions(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
-    """Say what it must not be taken with, what is told of it before what is told of its kind, the gravest first.
-
-    With ``detail`` only what is in the class of that id.
-    """
+    """Say what it must not be taken with, the gravest first; with ``detail`` only what is in the class of that id."""
     del question
     facts = holding(interactions_of(kb, subject.id))
-    facts = [fact for fact in facts if not detail or detail in kb.ancestors(fact.object)]
+    facts = _gravest_first(kb, [fact for fact in facts if not detail or detail in kb.ancestors(fact.object)])
     if not facts:
         return None
-    facts.sort(
-        key=lambda fact: (bool(fact.inherited_from), SEVERITIES.index(str(fact.details.get("severity", "mild"))))
-    )
     if detail:
         text = " ".join(sentence(f"{kb.name_of(fact.object)}: {fact.details['what']}") for fact in facts[:3])
-        return told(kb, named(kb, facts, 8), text, facts[:8])
-    return told(kb, named(kb, facts, 8), f"See: ketafacts risks {subject.id}", facts[:8])
+        return told(kb, named(kb, facts, _MOST), text, facts[:_MOST])
+    return told(kb, named(kb, facts, _MOST), f"See: ketafacts risks {subject.id}", facts[:_MOST])
+
+
+_MOST = 12
+
+
+def _gravest_first(kb: KnowledgeBase, facts: list[Fact]) -> list[Fact]:
+    """Return facts on pairs, the grave ones first, and what is told of the drug itself before what is told of its kind.
+
+    Of these the gravest come first, then kinds of drugs before drugs, and the best-known. A drug goes without saying
+    where a kind that it is of is told of, and no less gravely.
+    """
+    kinds: dict[str, int] = {}
+    for fact in facts:
+        if kb.subject(fact.object, "class"):
+            kinds[fact.object] = min(_gravity(fact), kinds.get(fact.object, len(SEVERITIES)))
+    alone = [
+        fact
+        for fact in facts
+        if fact.object in kinds
+        or not any(kinds.get(kind, len(SEVERITIES)) <= _gravity(fact) for kind in kb.ancestors(fact.object))
+    ]
+    others = [other for fact in alone if (other := kb.subject(fact.object))]
+    known = {other.id: rank for rank, other in enumerate(most_recorded(kb, others))}
+
+    def rank(fact: Fact) -> tuple[bool, bool, int, bool, int]:
+        lesser = fact.details.get("severity") not in GRAVE
+        return lesser, bool(fact.inherited_from), _gravity(fact), fact.object not in kinds, known.get(fact.object, 0)
+
+    return sorted(alone, key=rank)
+
+
+def _gravity(fact: Fact) -> int:
+    return SEVERITIES.index(str(fact.details.get("severity", "mild")))
