@@ -6,7 +6,8 @@ import pytest
 
 from ketafacts.answers.checking import judge_sentence
 from ketafacts.knowledge.base import KnowledgeBase
-from ketafacts.language.lexicon.restated import RESTATED, macros
+from ketafacts.language.lexicon.restated import macros
+from ketafacts.language.lexicon.restated.ordered import RESTATED
 from ketafacts.language.restating import restated
 from ketafacts.language.roundabout import compiled, pattern_rows
 from ketafacts.language.text import words

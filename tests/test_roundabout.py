@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from ketafacts.language.factors import factors
-from ketafacts.language.lexicon.restated import RESTATED
+from ketafacts.language.lexicon.restated.ordered import RESTATED
 from ketafacts.language.mentions import expanded
 from ketafacts.language.roundabout import _by_trigger, compiled, roundabout
 from ketafacts.language.text import as_text, words

@@ -7,7 +7,7 @@ import pytest
 from ketafacts.answers.asking import answer_question
 from ketafacts.answers.checking import judge_sentence
 from ketafacts.knowledge.base import KnowledgeBase
-from ketafacts.language.lexicon.restated import RESTATED
+from ketafacts.language.lexicon.restated.ordered import RESTATED
 from ketafacts.language.roundabout import compiled
 
 

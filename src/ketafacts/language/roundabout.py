@@ -214,7 +214,7 @@ def _tokens(template: str) -> tuple[str, ...]:
 
 
 def _restated() -> tuple[tuple[str, ...], ...]:
-    from ketafacts.language.lexicon.restated import RESTATED
+    from ketafacts.language.lexicon.restated.ordered import RESTATED
 
     return RESTATED
 

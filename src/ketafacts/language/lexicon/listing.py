@@ -23,7 +23,7 @@ def entries(text: str) -> tuple[tuple[str, str], ...]:
 
 
 def restatements(text: str) -> tuple[tuple[str, ...], ...]:
-    """Return the entries of a text in the form of ``restated.RESTATED``.
+    """Return the entries of a text in the form of ``restated.ordered.RESTATED``.
 
     A line without indentation is "triggers: pattern", with "/" between triggers, each of which makes an entry in which
     it stands for ``{word}``; an indented line that begins with "=" is a plain wording, any other goes on the pattern.
