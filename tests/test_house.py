@@ -195,3 +195,12 @@ def test_dependencies_are_few_and_have_ranges() -> None:
 @pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(SOURCE)))
 def test_every_module_says_what_it_is_for(path: Path) -> None:
     assert ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))
+
+
+def test_the_judge_is_had_without_the_tables_of_wordings(environment: dict[str, str]) -> None:
+    program = (
+        "import sys\nimport ketafacts.answers.checking, ketafacts.answers.rules.lines, ketafacts.language.statements\n"
+        "print([name for name in sys.modules if name.endswith('restated.ordered')])"
+    )
+    done = subprocess.run([sys.executable, "-c", program], env=environment, capture_output=True, text=True)
+    assert done.stdout == "[]\n"
