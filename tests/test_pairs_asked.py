@@ -72,3 +72,15 @@ def test_what_can_kill_stands_first_in_what_a_drug_must_not_be_taken_with(facts:
     assert all(name in told for name in ("opioid", "alcohol"))
     assert "fentanyl" not in told  # it goes without saying beside opioids
     assert "simvastatin" in answer_question(facts, "which drugs interact with grapefruit").answer
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["what should i avoid while on methadone", "what to avoid on methadone", "what not to mix with methadone"],
+)
+def test_what_to_avoid_on_a_drug_is_what_it_must_not_be_taken_with(facts: KnowledgeBase, question: str) -> None:
+    assert "benzodiazepine" in answer_question(facts, question).answer
+
+
+def test_who_should_avoid_a_drug_is_whom_it_is_not_for(facts: KnowledgeBase) -> None:
+    assert "MAO inhibitor" in answer_question(facts, "who should avoid sertraline").answer

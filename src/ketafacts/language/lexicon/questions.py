@@ -297,6 +297,10 @@ QUESTIONS = {
     "be {d} or {d2} stronger": "stronger",
     "what drug|drugs interact|interacts with {d}": "interactions",
     "what should|can|could (i|you|not) (be) avoid|avoided|mix|take with {d}": "interactions",
+    "what|which (drug|drugs|medicine|medicines|medication|medications|thing|things) should|must (i|you|people|someone) "
+    "(be) avoid|avoided (with|while|when|on) (on|taking|using) {d}": "interactions",
+    "what (drugs|medicines|medications|things) to avoid (with|while|when|on) (on|taking|using) {d}": "interactions",
+    "what not to mix|combine|take (with|while|when|on) (on|taking|using) {d}": "interactions",
     "what interact|interacts with {d}": "interactions",
     "what|which food|foods (should|must|can|do) (i|you|people|patients) (not) (be)"
     " avoid|avoided|eat|interact|interacts (on|with|while|when) (taking|on|using) {d}": "interactions foodstuff",
