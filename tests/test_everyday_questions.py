@@ -46,6 +46,11 @@ def test_a_box_is_on_the_label_even_where_it_is_contested_whether_people_are_har
     assert answer_question(facts, "what is the boxed warning on semaglutide").answer == "thyroid tumours"
 
 
+def test_a_box_that_was_removed_is_none_in_answers_either(facts: KnowledgeBase) -> None:
+    assert answer_question(facts, "does chantix have a boxed warning").answer == "no"
+    assert answer_question(facts, "what is the boxed warning for varenicline").answer == "none"
+
+
 @pytest.mark.parametrize(
     ("question", "answer"),
     [

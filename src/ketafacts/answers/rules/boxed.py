@@ -9,7 +9,7 @@ from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.language.claims import Claim
 
 # What a label carries no more it does not carry, either.
-_BOXLESS = ("no boxed warning", BOX_REMOVED)
+BOXLESS = ("no boxed warning", BOX_REMOVED)
 
 
 def boxed(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
@@ -27,7 +27,7 @@ def boxed(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     boxed = [fact for fact in boxed if not claim.brand or not _is_of_others(kb, subject, fact, claim.brand)]
     if boxed:
         return Finding(YES, tuple(boxed))
-    none = [fact for fact in kb.facts(subject.id, "note") if fact.details.get("topic") in _BOXLESS]
+    none = [fact for fact in kb.facts(subject.id, "note") if fact.details.get("topic") in BOXLESS]
     if claim.brand:  # of one brand only what names it tells
         none = [fact for fact in none if claim.brand.casefold() in str(fact.object).casefold()]
     return Finding(NO, tuple(none[:1])) if none else Finding(UNKNOWN, tuple(facts[:1]))

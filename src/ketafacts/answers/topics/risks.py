@@ -7,6 +7,7 @@ from ketafacts.answers.answering import Answer, holding, named, told
 from ketafacts.answers.profiles import Line
 from ketafacts.answers.profiles import risks as risks_of
 from ketafacts.answers.report import sentence
+from ketafacts.answers.rules.boxed import BOXLESS
 from ketafacts.answers.rules.circumstances import is_of_stopping
 from ketafacts.answers.topics.bodyparts import said_words
 from ketafacts.answers.wording import statement
@@ -145,18 +146,15 @@ def boxed(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) 
     notes = [fact for fact in holding(kb.facts(subject.id, "note")) if "boxed warning" in fact.object.lower()]
     whether = bool(question.items) and question.items[0].lemma in ("be", "do", "have")
     said = " ".join(statement(kb, fact) for fact in notes[:2])
-    if not facts or any(fact.details.get("topic") == _NO_BOXED for fact in notes):
+    if not facts or any(fact.details.get("topic") in BOXLESS for fact in notes):
         return _none_boxed(kb, notes, said, whether=whether)
     value = named(kb, facts, 12)
     about = f"It is about: {sentence(value)}"
     return told(kb, "yes", f"{about} {said}".strip(), [*facts, *notes]) if whether else told(kb, value, said, facts)
 
 
-_NO_BOXED = "no boxed warning"
-
-
 def _none_boxed(kb: KnowledgeBase, notes: list[Fact], said: str, *, whether: bool) -> Answer | None:
-    none = [fact for fact in notes if fact.details.get("topic") == _NO_BOXED]
+    none = [fact for fact in notes if fact.details.get("topic") in BOXLESS]
     if none:
         return told(kb, "no" if whether else "none", " ".join(statement(kb, fact) for fact in none), none)
     if notes:
