@@ -46,7 +46,8 @@ def judge_assertion(
     before: Before,
 ) -> Judged:
     """Return the verdict on what the words of a sentence assert, taken together; ``before`` is what "it" stands for."""
-    if word := likened(mentioned) or freed_of_several(found, mentioned) or foretold(found):
+    said = [word.key for word in found]
+    if word := likened(mentioned) or freed_of_several(found, mentioned) or foretold(said):
         return undecided(text, kind, NOT_UNDERSTOOD, f"not understood: {word}")
     apart = Apart(kb, text)
     plainer: list[list[Item]] = []
@@ -59,7 +60,6 @@ def judge_assertion(
         judgements = _judge_otherwise(kb, apart, found, mentioned, before, in_plainer_words=bool(plainer))
         if not judgements:
             return undecided(text, kind, NOT_UNDERSTOOD, f"not understood: {error}")
-    said = [word.key for word in found]
     judgements = as_reported(said, or_by_federal_law_alone(said, of_one_law(kb, judgements)))
     if reason := _meant_otherwise(kb, mentioned, judgements):
         return undecided(text, kind, NOT_UNDERSTOOD, f"not understood: {reason}")

@@ -100,9 +100,8 @@ def compare(
     rows = [_opioid_row(kb, subjects), _what_row(subjects)]
     rows += [_row(kb, subjects, *row) for row in ROWS]
     rows = [row for row in rows if any(cell.items for cell in row.cells)]
-    rows = [
-        row for row in rows if (not aspects or row.aspect in aspects) and (row.differs is not False or not differences)
-    ]
+    rows = [row for row in rows if not aspects or row.aspect in aspects]
+    rows = [row for row in rows if not differences or row.differs is not False]
     affinities = _affinities(kb, subjects) if not aspects or "affinity" in aspects else ()
     comparison = Comparison(subjects, tuple(rows), tuple(affinities))
     columns = ("aspect", "differs", *(subject.id for subject in subjects), "sources")

@@ -3,18 +3,17 @@
 from collections.abc import Iterable
 from itertools import chain, pairwise
 
-from ketafacts.answers.called import Before, as_named, plain
+from ketafacts.answers.called import Before, as_named
+from ketafacts.answers.claimed import read
 from ketafacts.answers.judging import Judgement, judge
 from ketafacts.answers.preventing import as_prevention
 from ketafacts.answers.report import sentence
 from ketafacts.answers.weighed import unborne
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.language.claims import Claim, NotUnderstoodError
-from ketafacts.language.grammar import Clauses
 from ketafacts.language.lexicon import tails
 from ketafacts.language.mentions import Item
 from ketafacts.language.narrowing import STEADFAST, Split, splits, use_splits
-from ketafacts.language.strangers import stranger
 
 NARROWED = "narrowed"
 # What a year or a length of time belongs to.
@@ -28,12 +27,8 @@ def false_however_narrowed(kb: KnowledgeBase, wordings: Iterable[list[Item]], be
     """
     wordings = list(wordings)
     for split in chain.from_iterable(map(splits, wordings)):
-        if stranger(split.head):
-            continue
         try:
-            read = Clauses(split.head, *plain(before)).parse(without_stranger=True)
-            claims = as_named(kb, split.head, read, before)
-            claims = as_prevention(kb, split.head, claims)
+            claims = as_prevention(kb, split.head, _claims_of(kb, split, before))
         except NotUnderstoodError:
             continue
         # "One and a half hours", but "about five days, so it accumulates".
@@ -51,13 +46,16 @@ def false_however_narrowed(kb: KnowledgeBase, wordings: Iterable[list[Item]], be
     return _beyond_its_uses(kb, wordings, before)
 
 
+def _claims_of(kb: KnowledgeBase, split: Split, before: Before) -> list[Claim]:
+    """Return what stands before the part that was not understood claims; raises ``NotUnderstoodError``."""
+    return as_named(kb, split.head, read(split.head, before), before)
+
+
 def _beyond_its_uses(kb: KnowledgeBase, wordings: Iterable[list[Item]], before: Before) -> tuple[Judgement, ...]:
     """Return the judgements that a drug is not for an ailment, whoever has it, where none of its uses lies near it."""
     for split in chain.from_iterable(map(use_splits, wordings)):
-        if stranger(split.head):
-            continue
         try:
-            claims = as_named(kb, split.head, Clauses(split.head, *plain(before)).parse(without_stranger=True), before)
+            claims = _claims_of(kb, split, before)
         except NotUnderstoodError:
             continue
         if len({claim.subject for claim in claims}) > 1 or any(_is_turned(claim) for claim in claims):

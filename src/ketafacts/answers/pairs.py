@@ -60,7 +60,7 @@ def between(kb: KnowledgeBase, one: Subject, other: Subject) -> list[Interaction
                 item = Interaction(one, other, fact, tuple(kb.evidence(fact)), _because(kb, one, other, first, second))
                 effect = str(fact.details.get("effect") or fact.id)
                 loose = _looseness(kb, first) * (near > 0) + _looseness(kb, second) * (far > 0)
-                rank = (loose, near + far, _severity(fact), fact.details.get("boxed") != "yes")
+                rank = (loose, near + far, severity_rank(fact), fact.details.get("boxed") != "yes")
                 held = ranked.get(effect)
                 if held is None or rank < held[0] or (rank == held[0] and _breadth(kb, item) < _breadth(kb, held[1])):
                     ranked[effect] = (rank, item)
@@ -122,11 +122,11 @@ def _because(kb: KnowledgeBase, one: Subject, other: Subject, first: str, second
 
 
 def _gravity(item: Interaction) -> tuple[int, str, str]:
-    rank = _severity(item.fact) if item.fact else len(SEVERITIES)
+    rank = severity_rank(item.fact) if item.fact else len(SEVERITIES)
     return rank + 10 * (item.fact is not None and item.fact.holds == "no"), item.one.name, item.other.name
 
 
-def _severity(fact: Fact) -> int:
+def severity_rank(fact: Fact) -> int:
     """Return the place of a fact's severity, 0 for the gravest."""
     severity = str(fact.details.get("severity", ""))
     return SEVERITIES.index(severity) if severity in SEVERITIES else len(SEVERITIES)

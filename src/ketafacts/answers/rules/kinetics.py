@@ -231,8 +231,8 @@ def acts_soon(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
 
 def _at_full_effect(claim: Claim, subject: Subject, facts: list[Fact], high: float) -> Finding:
     """Judge "works fully within T": by when it is at its height, and never before it has begun."""
-    peaks = [(span, fact) for fact in facts if of_the_peak(fact) for span in times_in(str(fact.details[claim.object]))]
     begun = [(span, fact) for fact in facts for span in times_in(str(fact.details[claim.object]))]
+    peaks = [(span, fact) for span, fact in begun if of_the_peak(fact)]
     if not begun or high <= 0:
         return Finding(UNKNOWN, tuple(facts[:1]))
     early = all(low > high for (low, _), _ in begun)

@@ -116,7 +116,7 @@ def _alone(kb: KnowledgeBase, claim: Claim, subject: Subject, facts: list[Fact])
 
 def _is_apart(fact: Fact) -> bool:
     """Return whether it is an enzyme of its own, and not the liver in general."""
-    return fact.object not in ("the liver", "the kidneys", "the lungs")
+    return fact.object != "the liver" and fact.object not in _UNCHANGED
 
 
 # What leaves by these is not broken down first.

@@ -15,20 +15,14 @@ _FORMS = frozenset({"salt of", "ester of", "form of"})
 
 def same_as(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "X is Y" with two names, and in which country one is the brand of the other."""
-    found = _same_as(kb, claim, subject)
-    if not claim.place or found.holds == NO or _is_sold_there(kb, claim, subject):
-        return found
-    return Finding(UNKNOWN, found.facts)
-
-
-def _same_as(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
-    """Judge "X is Y" with two names: one subject's names, a product and its ingredient, or two different drugs."""
     other = kb.subject(claim.object)
     if other is None:
         return Finding(UNKNOWN)
-    if claim.detail == PASSED_OFF and (sold := _sold_as(kb, subject, other)):
-        return sold
-    return _same(kb, claim, subject, other)
+    sold = _sold_as(kb, subject, other) if claim.detail == PASSED_OFF else None
+    found = sold or _same(kb, claim, subject, other)
+    if not claim.place or found.holds == NO or _is_sold_there(kb, claim, subject):
+        return found
+    return Finding(UNKNOWN, found.facts)
 
 
 def _sold_as(kb: KnowledgeBase, subject: Subject, other: Subject) -> Finding | None:
@@ -38,6 +32,7 @@ def _sold_as(kb: KnowledgeBase, subject: Subject, other: Subject) -> Finding | N
 
 
 def _same(kb: KnowledgeBase, claim: Claim, subject: Subject, other: Subject) -> Finding:
+    """Judge the same of one subject's names, of a product and its ingredient, or of two different drugs."""
     if subject.type != other.type:
         # "Ketamine is the same as an opioid": what is none of them is not the same as they are.
         drug, group = (subject, other) if other.type == "class" else (other, subject)

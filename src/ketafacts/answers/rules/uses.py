@@ -433,11 +433,7 @@ def contraindicated(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Findin
     if claim.detail == "favoured":
         found = contraindicated(kb, claim._replace(detail=""), subject)
         return found if found.holds == YES else found._replace(holds=UNKNOWN)
-    known = kb.everything(subject.id, "contraindicated-in")
-    facts = [fact for fact in known if fact.object == claim.object]
-    if not facts:  # who must not take it under the age of twelve must not under six either
-        broader = within(kb, claim.object, "condition")
-        facts = [fact for fact in known if fact.object in broader and fact.holds == YES]
+    facts = _told_of_those(kb, claim, subject, "contraindicated-in")
     if facts and claim.place:  # what is recorded without a country is not thereby recorded of each
         here = [fact for fact in facts if claim.place in fact.details.get("in", ())]
         return Finding(deciding(here).holds, (deciding(here),)) if here else Finding(UNKNOWN, (deciding(facts),))
@@ -462,17 +458,22 @@ def cautioned(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """
     if claim.often or claim.degree or claim.qualifiers or claim.place:
         return Finding(UNKNOWN)
+    barred = [fact for fact in _told_of_those(kb, claim, subject, "contraindicated-in") if fact.holds == YES]
+    if barred:
+        return Finding(YES if claim.negated else UNKNOWN, (barred[0],))
+    facts = _told_of_those(kb, claim, subject, "cautioned-in")
+    return Finding(deciding(facts).holds, (deciding(facts),)) if facts else Finding(UNKNOWN)
+
+
+def _told_of_those(kb: KnowledgeBase, claim: Claim, subject: Subject, predicate: str) -> list[Fact]:
+    """Return what is told of those with a condition, or else of more than those.
+
+    Who must not take it under the age of twelve must not under six either.
+    """
+    known = kb.everything(subject.id, predicate)
     broader = within(kb, claim.object, "condition")
-    for predicate in ("contraindicated-in", "cautioned-in"):
-        known = kb.everything(subject.id, predicate)
-        facts = [fact for fact in known if fact.object == claim.object]
-        facts = facts or [fact for fact in known if fact.object in broader and fact.holds == YES]
-        if predicate == "cautioned-in" and facts:
-            return Finding(deciding(facts).holds, (deciding(facts),))
-        barred = [fact for fact in facts if fact.holds == YES]
-        if barred:
-            return Finding(YES if claim.negated else UNKNOWN, (barred[0],))
-    return Finding(UNKNOWN)
+    exact = [fact for fact in known if fact.object == claim.object]
+    return exact or [fact for fact in known if fact.object in broader and fact.holds == YES]
 
 
 def _used_in_it(kb: KnowledgeBase, claim: Claim, subject: Subject) -> tuple[Fact, ...]:

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from ketafacts.answers.answering import UNKNOWN, Answer, holding, most_recorded, named, told
-from ketafacts.answers.pairs import between
+from ketafacts.answers.pairs import between, severity_rank
 from ketafacts.answers.profiles import interactions_of
 from ketafacts.answers.report import sentence
 from ketafacts.knowledge.base import KnowledgeBase
@@ -36,7 +36,7 @@ def interaction(kb: KnowledgeBase, subject: Subject, question: Question, detail:
     if not found:
         text = f"No interaction of {subject.name} with {other.name} is recorded; that is not the same as safe."
         return Answer("", UNKNOWN, f"Unknown. {text} Ask a pharmacist.", (), "nothing recorded")
-    found.sort(key=lambda fact: SEVERITIES.index(str(fact.details.get("severity", "mild"))))
+    found.sort(key=severity_rank)
     worst = found[0].details
     severity, advice = str(worst["severity"]), sentence(str(worst.get("advice", "")))
     what = f"{severity}: {worst['what']}"
@@ -79,7 +79,7 @@ def _of_members(kb: KnowledgeBase, subject: Subject, other: Subject) -> _OfMembe
     ]
     if not found:
         return None
-    fact, member = min(found, key=lambda one: SEVERITIES.index(str(one[0].details.get("severity", "mild"))))
+    fact, member = min(found, key=lambda one: severity_rank(one[0]))
     grave = {one.id for other_fact, one in found if other_fact.details.get("severity") in GRAVE}
     most = len(grave) >= _SEVERAL and len(grave) == len({one.id for _, one in found})
     return _OfMember(f"{member.name} with {drug.name}", str(fact.details["what"]), fact, most)
@@ -129,22 +129,24 @@ def _gravest_first(kb: KnowledgeBase, facts: list[Fact]) -> list[Fact]:
     kinds: dict[str, int] = {}
     for fact in facts:
         if kb.subject(fact.object, "class"):
-            kinds[fact.object] = min(_gravity(fact), kinds.get(fact.object, len(SEVERITIES)))
+            kinds[fact.object] = min(severity_rank(fact), kinds.get(fact.object, len(SEVERITIES)))
     alone = [
         fact
         for fact in facts
         if fact.object in kinds
-        or not any(kinds.get(kind, len(SEVERITIES)) <= _gravity(fact) for kind in kb.ancestors(fact.object))
+        or not any(kinds.get(kind, len(SEVERITIES)) <= severity_rank(fact) for kind in kb.ancestors(fact.object))
     ]
     others = [other for fact in alone if (other := kb.subject(fact.object))]
     known = {other.id: rank for rank, other in enumerate(most_recorded(kb, others))}
 
     def rank(fact: Fact) -> tuple[bool, bool, int, bool, int]:
         lesser = fact.details.get("severity") not in GRAVE
-        return lesser, bool(fact.inherited_from), _gravity(fact), fact.object not in kinds, known.get(fact.object, 0)
+        return (
+            lesser,
+            bool(fact.inherited_from),
+            severity_rank(fact),
+            fact.object not in kinds,
+            known.get(fact.object, 0),
+        )
 
     return sorted(alone, key=rank)
-
-
-def _gravity(fact: Fact) -> int:
-    return SEVERITIES.index(str(fact.details.get("severity", "mild")))

@@ -79,16 +79,14 @@ def is_a_standstill(kb: KnowledgeBase, subject: Subject, one: Judgement, word: s
     return not plain or not any(fact.details.get("degree") == "slight" for fact in one.facts)
 
 
-_GREATLY = {("degree", "marked"), ("severity", "life-threatening")}  # the second of a pair
+_GREATLY = frozenset({("degree", "marked"), ("severity", "life-threatening")})  # the second of a pair
 
 
 def is_much(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
     """Return whether "highly addictive" is borne out: by a source, a boxed warning, or the law's high potential."""
     if one.claim.predicate != "causes":
-        much = (("degree", "marked"), ("severity", "life-threatening"))  # of a pair, how grave it is
-        return word not in STRONGLY_DONE or any(
-            fact.details.get(key) == most for fact in one.facts for key, most in much
-        )
+        recorded = {(key, fact.details.get(key)) for fact in one.facts for key in ("degree", "severity")}
+        return word not in STRONGLY_DONE or not _GREATLY.isdisjoint(recorded)
     if one.claim.object not in ABUSED:
         strong = any(fact.details.get("degree") == "marked" for fact in one.facts)
         grave = any(fact.details.get("severity") == "life-threatening" for fact in one.facts)
