@@ -8,7 +8,7 @@ from ketafacts.answers.asserted import judge_assertion
 from ketafacts.answers.called import Before, called, called_first, plainly
 from ketafacts.answers.judged import NOT_A_CLAIM, NOT_UNDERSTOOD, UNKNOWN_NAME, Judged, record_of, undecided
 from ketafacts.answers.judging import NOTHING_RECORDED, Judgement
-from ketafacts.answers.misconceptions import in_words
+from ketafacts.answers.misconceptions import has_other_word, in_words
 from ketafacts.answers.report import MAX_HELD, MAX_SENTENCE, Report, sentence
 from ketafacts.answers.spoken import as_drugs
 from ketafacts.errors import UsageError
@@ -23,7 +23,7 @@ from ketafacts.language.lexicon import tails
 from ketafacts.language.mentions import Item, holds_habit, items
 from ketafacts.language.signs import unread_sign
 from ketafacts.language.spotting import Spotter
-from ketafacts.language.text import Word, evened, sentences, without_marks, words
+from ketafacts.language.text import Word, evened, plain_words, sentences, without_marks, words
 
 COLUMNS = ("verdict", "text", "reason", "sources")
 _BATCH = 500  # texts whose words are looked up together
@@ -74,11 +74,13 @@ def judge_sentence(
     belief or quotation is judged too.
     """
     said = evened(text)
-    unnamed = len(said) <= MAX_SENTENCE and not (anaphor or several) and not _spotter(kb).mentions(said)
-    if unnamed and (put := said_of_alcohol(said)):
-        return judge_mentioning(kb, put, asked=asked)._replace(text=text)
-    if unnamed and not in_words(kb, words(said)):
-        return Judged(text, "assertion", "unknown", *_no_subject(text), (), (), ())
+    if len(said) <= MAX_SENTENCE and not (anaphor or several):
+        plain = plain_words(said)
+        if not _spotter(kb).mentioned(plain):
+            if put := said_of_alcohol(said):
+                return judge_mentioning(kb, put, asked=asked)._replace(text=text)
+            if has_other_word(kb, plain) or not in_words(kb, words(said)):
+                return Judged(text, "assertion", "unknown", *_no_subject(text), (), (), ())
     return judge_mentioning(kb, text, anaphor=anaphor, several=several, asked=asked)
 
 

@@ -103,6 +103,32 @@ def _says_another_word(kb: KnowledgeBase, found: list[Word], named: Sequence[tup
     return False
 
 
+def has_other_word(kb: KnowledgeBase, plain: list[str]) -> bool:
+    """Return whether a sentence has a word that no wording has, told from its plain words: then it is none of them.
+
+    Nearly all prose has one. "No" is not certain: words that are set in other than plain letters are passed over.
+    """
+    recorded, others = _recorded_words(kb), _others(kb)
+    if not others.isdisjoint(plain):
+        return True
+    for word in plain:
+        if word not in recorded and _tells(word):
+            if len(others) >= _MOST_OTHERS:
+                others.clear()
+            others.add(word)
+            return True
+    return False
+
+
+_MOST_OTHERS = 50_000  # a stream of any length is read in bounded memory
+
+
+@lru_cache(maxsize=4)
+def _others(kb: KnowledgeBase) -> set[str]:  # noqa: ARG001 - one for each
+    """Return the words met so far that no wording has."""
+    return set()
+
+
 def _denies_of_what_is_said_of_all(keys: list[str]) -> bool:
     """Return whether a denial stands behind "only" or "everyone", where it denies something else.
 

@@ -84,7 +84,10 @@ class Spotter:
 
     def mentions(self, text: str) -> bool:
         """Return whether the text names a drug or class, or calls one by an everyday word."""
-        words = plain_words(text)
+        return self.mentioned(plain_words(text))
+
+    def mentioned(self, words: list[str]) -> bool:
+        """Return what ``mentions`` does, of the plain words of a text."""
         return self._first_in(words) >= 0 or (not STREET.isdisjoint(words) and speaks_of_use(words))
 
     def before_first(self, text: str) -> int:
