@@ -6,7 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
-from ketafacts.knowledge.inflecting import inflected, wordings
+from ketafacts.knowledge.inflecting import inflected, whose, wordings
 from ketafacts.knowledge.reading import (
     MAX_BYTES,
     MAX_TOTAL,
@@ -221,6 +221,8 @@ def _told_names(section: str, subject: str, entry: Fields) -> Iterator[tuple[Tex
     if section in ("targets", "effects", "conditions"):
         for name in texts(names):
             yield name, "generic", ""
+            for wording in whose(name) if section == "effects" else ():
+                yield wording, "generic", ""
         for verb in texts(entry.get("verbs")):
             for wording in wordings(verb):
                 for phrase, form in inflected(wording):

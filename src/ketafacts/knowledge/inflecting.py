@@ -122,7 +122,15 @@ def wordings(phrase: str) -> list[str]:
         found += [f"{phrase} {somebody}" for somebody in ("people", *_SOMEBODY)]
     elif len(words) == 2:
         found += [f"{words[0]} {own} {words[1]}" for own in _OWN[:2]]
+    elif len(words) > 3:
+        found += whose(phrase)  # "wear down tissue in the lungs"
     return found
+
+
+def whose(phrase: str) -> list[str]:
+    """Return a phrase with the other possessives, and with none, for the article in it: "damage to your liver"."""
+    before, article, behind = phrase.partition(" the ")
+    return [f"{before} {own} {behind}" for own in _OWN if own != "the"] + [f"{before} {behind}"] if article else []
 
 
 def inflected(phrase: str) -> list[tuple[str, str]]:
