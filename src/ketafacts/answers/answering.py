@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from ketafacts.answers.report import listing, sentence
+from ketafacts.answers.rules.finding import own_notes
 from ketafacts.answers.rules.products import of_brand
 from ketafacts.answers.wording import object_name
 from ketafacts.knowledge.base import KnowledgeBase
@@ -57,7 +58,7 @@ def with_ingredients(kb: KnowledgeBase, subject: str) -> list[str]:
 def notes_on(kb: KnowledgeBase, subject: Subject, topic: str) -> list[Fact]:
     """Return the notes on a topic of a subject, of its ingredients, and of its classes where it has none itself."""
     for line in (*with_ingredients(kb, subject.id), *kb.ancestors(subject.id)):
-        if found := [fact for fact in holding(kb.facts(line, "note")) if fact.details.get("topic") == topic]:
+        if found := holding(own_notes(kb, line, topic)):
             return found
     return []
 

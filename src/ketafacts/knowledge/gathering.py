@@ -223,12 +223,16 @@ def _told_names(section: str, subject: str, entry: Fields) -> Iterator[tuple[Tex
             yield name, "generic", ""
             for wording in whose(name) if section == "effects" else ():
                 yield wording, "generic", ""
-        for verb in texts(entry.get("verbs")):
-            for wording in wordings(verb):
-                for phrase, form in inflected(wording):
-                    yield (verb if phrase == verb else phrase), "verb", form
+        yield from _verb_phrases(entry)
     elif isinstance(names, Fields):
         yield from _names_by_kind(names)
+
+
+def _verb_phrases(entry: Fields) -> Iterator[tuple[Text | str, str, str]]:
+    for verb in texts(entry.get("verbs")):
+        for wording in wordings(verb):
+            for phrase, form in inflected(wording):
+                yield (verb if phrase == verb else phrase), "verb", form
 
 
 def _names_by_kind(names: Fields) -> Iterator[tuple[Text, str, str]]:

@@ -103,6 +103,7 @@ MEASURES = ("Ki", "Kd", "IC50", "EC50")
 UNITS = ("pM", "nM", "uM", "mM")
 # "used": in medical use, where the source does not say in which countries it is approved.
 STATUSES = ("approved", "used", "off-label", "investigational", "not approved", "withdrawn")
+MISUSED = "misused"  # of a route by which no product is given, and some take the drug
 # When a use comes into question: what is tried first, what after that has failed, what when all else has.
 LINES = ("first", "second", "third", "last")
 EVIDENCE_STRENGTHS = ("strong", "moderate", "weak", "none")

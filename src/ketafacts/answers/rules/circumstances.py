@@ -100,8 +100,7 @@ _WITHIN = ("within the recommended dose too", "at usual doses too")
 
 def is_seldom_as_used(fact: Fact) -> bool:
     """Return whether a slight effect is told to be seldom at usual doses; that it can be is not taken back."""
-    told = str(fact.details.get("caveat", "")).lower()
-    return fact.details.get("degree") == "slight" and "seldom at usual doses" in told
+    return fact.details.get("degree") == "slight" and fact.details.get("as-used") == "seldom"
 
 
 def _is_its_use(claim: Claim, fact: Fact) -> bool:

@@ -122,6 +122,16 @@ def status(fact: Fact) -> str:
     return str(fact.details.get("status", ""))
 
 
+def own_notes(kb: KnowledgeBase, subject: str, *topics: str) -> list[Fact]:
+    """Return the notes on one of the topics that are recorded of the subject itself."""
+    return [fact for fact in kb.facts(subject, "note") if fact.details.get("topic") in topics]
+
+
+def notes(kb: KnowledgeBase, subject: str, *topics: str) -> list[Fact]:
+    """Return the notes on one of the topics: the subject's, those it inherits, and those of what it contains."""
+    return [fact for fact in kb.everything(subject, "note") if fact.details.get("topic") in topics]
+
+
 def same_time(claimed: str, recorded: str) -> bool:
     """Return whether two years agree, a decade covering its years."""
     if claimed.endswith("s") or recorded.endswith("s"):

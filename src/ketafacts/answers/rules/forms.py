@@ -8,13 +8,19 @@ from ketafacts.answers.rules.finding import Finding, cited, status
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.knowledge.naming import fold
+from ketafacts.knowledge.values import MISUSED
 from ketafacts.language import lexicon
 from ketafacts.language.claims import Claim
 from ketafacts.language.nouns import AS_FORM
 
 # Given in this way without a product that is made for it: in studies, or as a pharmacy prepares it.
-OF_NO_PRODUCT = frozenset({"investigational", "not approved", "off-label"})
-_AS = {"investigational": "in studies", "not approved": "without approval", "off-label": "off-label"}
+OF_NO_PRODUCT = frozenset({"investigational", "not approved", "off-label", MISUSED})
+_AS = {
+    "investigational": "in studies",
+    "not approved": "without approval",
+    "off-label": "off-label",
+    MISUSED: "in misuse",
+}
 # When something was done, and what law says of it, is so of each form by itself.
 _OF_EACH_FORM = frozenset({"happened", "supplied-as"})
 _AS_USED = ("approved-as", "used-as")

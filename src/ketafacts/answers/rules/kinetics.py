@@ -4,21 +4,20 @@ import re
 from collections.abc import Sequence
 
 from ketafacts.answers.membership import NO, UNKNOWN, YES
-from ketafacts.answers.rules.finding import Finding, deciding, minutes, status
+from ketafacts.answers.rules.finding import Finding, deciding, minutes, own_notes, status
 from ketafacts.answers.rules.forms import INJECTED, KINDS_INJECTED, OF_NO_PRODUCT, no_product, tells
 from ketafacts.answers.rules.products import FELT, names_product
 from ketafacts.answers.rules.spans import Recorded, Span, is_by, of_the_peak, recorded_time, times_in
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.knowledge.naming import fold
+from ketafacts.knowledge.values import MISUSED
 from ketafacts.language import lexicon
 from ketafacts.language.claims import Claim
 from ketafacts.language.lexicon.routes import CAPSULE, TABLET
 
 # In which a drug is also taken against all advice; that no medicine is made for it tells nothing of that.
 _MISUSED = frozenset({"intranasal", "smoked", "inhaled", *INJECTED, "rectal", "buccal"})
-
-_MISUSE_ALONE = "In misuse only."  # the caveat of a route by which no product is given
 
 
 def given_by(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
@@ -43,7 +42,7 @@ def given_by(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         # Given so in studies: no tablet of it is sold. Off-label: a pharmacy may make one, which is not its product.
         holds = NO if marketed and "off-label" not in kinds else UNKNOWN
         return Finding(holds, tuple(facts), no_product(subject, facts[0]))
-    misused = tuple(fact for fact in facts if fact.details.get("caveat") == _MISUSE_ALONE)
+    misused = tuple(fact for fact in facts if status(fact) == MISUSED)
     if misused and claim.detail in ("", "plain"):
         return Finding(UNKNOWN if claim.detail else YES, misused)
     if kinds <= OF_NO_PRODUCT - {"off-label"}:
@@ -151,7 +150,7 @@ def _by_note(kb: KnowledgeBase, claim: Claim, subject: Subject, low: float, high
 
 def _interval_notes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> list[Fact]:
     """Return the notes on how often it is given: those of the product that was named, or those of no product."""
-    notes = [note for note in kb.facts(subject.id, "note") if note.details.get("topic") == "interval"]
+    notes = own_notes(kb, subject.id, "interval")
     if claim.place:  # "is injected once a week"
         ways = lexicon.INJECTIONS if claim.place == "injection" else (claim.place,)
         notes = [note for note in notes if note.details.get("route") in ways]

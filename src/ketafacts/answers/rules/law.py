@@ -258,7 +258,7 @@ def _controlled_elsewhere(kb: KnowledgeBase, subject: Subject, here: list[Fact])
 
 def states_differ(federal: Iterable[Fact]) -> bool:
     """Return whether what federal law leaves free is recorded to be controlled by some states."""
-    return any("state" in str(fact.details.get("caveat", "")).lower() for fact in federal)
+    return any("states" in fact.details for fact in federal)
 
 
 def illegal(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:

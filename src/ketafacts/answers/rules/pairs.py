@@ -5,7 +5,7 @@ import re
 from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES
 from ketafacts.answers.pairs import between, tells_of
 from ketafacts.answers.rules.effects import causes
-from ketafacts.answers.rules.finding import Finding, deciding, status, within
+from ketafacts.answers.rules.finding import Finding, deciding, notes, own_notes, status, within
 from ketafacts.answers.rules.relief import relieves
 from ketafacts.answers.rules.targets import acts_on, is_no_opioid
 from ketafacts.answers.rules.uses import in_animals, used_for
@@ -76,10 +76,10 @@ def _beyond_its_limits(kb: KnowledgeBase, subject: Subject, antidote: Subject) -
 
     Naloxone works only on opioids, flumazenil on benzodiazepines and their kin.
     """
-    for fact in kb.facts(subject.id, "note"):
-        if fact.details.get("topic") == "antidote" and not _is_given_all_the_same(kb, antidote, fact):
+    for fact in own_notes(kb, subject.id, "antidote"):
+        if not _is_given_all_the_same(kb, antidote, fact):
             return Finding(NO, (fact,))
-    limits = [fact for fact in kb.everything(antidote.id, "note") if fact.details.get("topic") == "limits"]
+    limits = notes(kb, antidote.id, "limits")
     parts = [part.object for part in kb.facts(subject.id, "contains")]
     if not limits or subject.type != "drug" or not _TRIED.isdisjoint({subject.id, *parts}):
         return Finding(UNKNOWN)
@@ -335,7 +335,7 @@ def antidote(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
 
 def _told_to_have_none(kb: KnowledgeBase, subject: Subject) -> list[Fact]:
     """Return what tells that there is no antidote."""
-    return [fact for fact in kb.everything(subject.id, "note") if fact.details.get("topic") == "antidote"]
+    return notes(kb, subject.id, "antidote")
 
 
 def _is_partial(fact: Fact) -> bool:
@@ -356,7 +356,7 @@ def ceiling(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if claim.object not in ("e", "", "respiratory-depression") or claim.often or claim.degree:
         return Finding(UNKNOWN)
     for topic, holds in (("ceiling", YES), ("no ceiling", NO)):
-        told = [fact for fact in kb.everything(subject.id, "note") if fact.details.get("topic") == topic]
+        told = notes(kb, subject.id, topic)
         if told:
             return Finding(holds, tuple(told[:1]))
     return Finding(UNKNOWN)

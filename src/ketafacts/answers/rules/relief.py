@@ -3,7 +3,7 @@
 from ketafacts.answers.membership import NO, UNKNOWN, YES
 from ketafacts.answers.rules.circumstances import SELDOM, is_of_some, is_seldom_as_used
 from ketafacts.answers.rules.effects import BENEFITS, causes, do_show_relief
-from ketafacts.answers.rules.finding import Finding, deciding
+from ketafacts.answers.rules.finding import Finding, deciding, notes
 from ketafacts.answers.rules.uses import used_for
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
@@ -50,7 +50,7 @@ def spares(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
 
 
 def _spared_as_a_rule(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding | None:
-    """Judge "usually leaves breathing intact": what it does slightly at most, and "seldom at usual doses"."""
+    """Judge "usually leaves breathing intact": what it does slightly at most, and seldom at usual doses."""
     plain = causes(kb, claim._replace(predicate="causes", detail="", often=""), subject)
     seldom = bool(plain.facts) and all(map(is_seldom_as_used, plain.facts))
     return plain._replace(holds=YES) if plain.holds == YES and seldom else None
@@ -125,8 +125,8 @@ def _no_cure(kb: KnowledgeBase, claim: Claim, subject: Subject) -> tuple[Fact, .
     """Return the note, on a drug or its class, that there is no cure for what it is claimed to cure."""
     condition = kb.subject(claim.object, "condition")
     names = [fold(name.name) for name in kb.names_of(condition)] if condition else []
-    notes = (fact for fact in kb.everything(subject.id, "note") if fact.details.get("topic") == "no cure")
-    return tuple(note for note in notes if any(f" {name} " in f" {fold(note.object)} " for name in names))[:1]
+    told = notes(kb, subject.id, "no cure")
+    return tuple(note for note in told if any(f" {name} " in f" {fold(note.object)} " for name in names))[:1]
 
 
 def _unless_wholly(claim: Claim, found: Finding) -> Finding:

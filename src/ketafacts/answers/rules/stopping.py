@@ -2,7 +2,7 @@
 
 from ketafacts.answers.membership import NO, UNKNOWN, YES
 from ketafacts.answers.rules.circumstances import is_grave, is_of_stopping
-from ketafacts.answers.rules.finding import Finding, deciding, opposite_of, within
+from ketafacts.answers.rules.finding import Finding, deciding, notes, opposite_of, within
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.knowledge.values import GRAVE
@@ -56,7 +56,7 @@ def _is_by_the_way(kb: KnowledgeBase, subject: Subject, fact: Fact) -> bool:
 def withdrawal_grave(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "withdrawal from X can be life-threatening" by the recorded severity."""
     facts = [fact for fact in kb.everything(subject.id, "causes") if fact.object == "withdrawal" and fact.holds == YES]
-    rare = [fact for fact in kb.everything(subject.id, "note") if fact.details.get("topic") == "withdrawal death"]
+    rare = notes(kb, subject.id, "withdrawal death")
     if rare and claim.often in ("seldom", "often", "always"):
         return Finding(YES if claim.often == "seldom" else NO, tuple(rare[:1]))
     if claim.often not in ("", "sometimes") or claim.qualifiers:
@@ -70,5 +70,5 @@ def stopped_safely(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding
     facts = [fact for fact in kb.everything(subject.id, "causes") if fact.object == claim.object and fact.holds == YES]
     grave = [fact for fact in facts if fact.details.get("severity", "serious") in GRAVE]
     if not grave:  # or where it is told that it is to be tapered
-        grave = [fact for fact in kb.everything(subject.id, "note") if fact.details.get("topic") == "taper"]
+        grave = notes(kb, subject.id, "taper")
     return Finding(NO, tuple(grave[:1])) if grave else Finding(UNKNOWN, tuple(facts[:1]))

@@ -111,13 +111,9 @@ def _in_this_way(kb: KnowledgeBase, claim: Claim, subject: Subject, own: list[Fa
     return found._replace(holds=UNKNOWN) if found.holds == YES and _as_much(kb, claim, subject) else found
 
 
-# In the caveat of an action that is contested: that it acts there at all is not.
-_AGREED = "is agreed"
-
-
 def _in_dispute(claim: Claim, contested: list[Fact], wanted: frozenset[str]) -> Finding | None:
     """Judge what is contested: that it acts there at all may be agreed, and only how it does so in dispute."""
-    agreed = all(_AGREED in str(fact.details.get("caveat")) for fact in contested)
+    agreed = all(fact.details.get("disputed") == "action" for fact in contested)
     if contested and agreed and claim.detail in ("bind", "act"):
         return Finding(YES, tuple(contested[:2]))
     meant = tuple(fact for fact in contested if fact.action in (wanted or _VAGUE))
@@ -400,7 +396,7 @@ def _by_strength(claim: Claim, facts: list[Fact]) -> Finding:
     if claim.degree == "mainly":
         return Finding(YES if strong else NO if weak else UNKNOWN, tuple(holding[:2]))
     firm = _is_firm(holding, binding=claim.detail == "bind")
-    if claim.detail == "bind" and all(_LOOSELY in str(fact.details.get("caveat", "")) for fact in holding):
+    if claim.detail == "bind" and all(fact.details.get("binding") == "weak" for fact in holding):
         firm = False
     if claim.degree == "strongly":
         return Finding(NO if weak or firm is False else YES if firm else UNKNOWN, tuple(holding[:2]))
@@ -423,8 +419,6 @@ def _is_firm(facts: list[Fact], *, binding: bool) -> bool | None:
     return False if binding and min(figures) >= _LOOSE else None
 
 
-# In the caveat of a drug that acts by way of what it is turned into.
-_LOOSELY = "itself binds weakly"
 # Affinities of which nobody says that they are low, and that they are high (nM).
 _FIRM, _LOOSE = 20.0, 1000.0
 

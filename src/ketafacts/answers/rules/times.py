@@ -1,7 +1,7 @@
 """What once was so: approvals that were withdrawn, schedules that were changed."""
 
 from ketafacts.answers.membership import NO, UNKNOWN, YES
-from ketafacts.answers.rules.finding import Finding, status, within
+from ketafacts.answers.rules.finding import Finding, own_notes, status, within
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.language.claims import Claim
@@ -45,7 +45,7 @@ def _once(kb: KnowledgeBase, claim: Claim, subject: Subject) -> tuple[Fact, ...]
         events = [fact for fact in events if place in fact.details.get("in", [])]
         return tuple(fact for fact in events if _names(str(fact.details.get("what", "")), claim.object))[:1]
     if claim.predicate == "boxed":
-        return tuple(fact for fact in kb.facts(subject.id, "note") if fact.details.get("topic") == BOX_REMOVED)
+        return tuple(own_notes(kb, subject.id, BOX_REMOVED))
     if claim.predicate == "supplied-as":
         # What takes a prescription since a year, and has for none of its products gone on without, was sold otherwise.
         sold = [fact for fact in kb.facts(subject.id, "supplied-as") if fact.object == (place or "US")]

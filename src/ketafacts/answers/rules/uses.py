@@ -422,9 +422,6 @@ _RULES_OF_USE = {
 }
 
 
-_INFORMAL = "not a formal contraindication"
-
-
 def contraindicated(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "X is contraindicated in C"; what is not is not thereby "the preferred painkiller" in it (``favoured``).
 
@@ -439,7 +436,7 @@ def contraindicated(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Findin
         return Finding(deciding(here).holds, (deciding(here),)) if here else Finding(UNKNOWN, (deciding(facts),))
     if facts:
         first = deciding(facts)
-        advised = claim.detail == "formal" and _INFORMAL in str(first.details.get("caveat", ""))
+        advised = claim.detail == "formal" and first.details.get("formal") == "no"
         return Finding(UNKNOWN if advised else first.holds, (first,))
     if claim.often or claim.degree or claim.qualifiers or kb.subject(claim.object, "condition") is None:
         return Finding(UNKNOWN)

@@ -36,13 +36,10 @@ def false_positive(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding
     return detected(kb, claim._replace(object=assay), subject)
 
 
-_MISSES = re.compile(r"\bmiss(?:es|ed)? it\b")
-
-
 def missed_by(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "test T misses X": a test of which it depends whether it finds X does miss it at times."""
     found = detected(kb, claim, subject)
-    noted = any(_MISSES.search(f"{f.details.get('window', '')} {f.details.get('caveat', '')}") for f in found.facts)
+    noted = any("misses" in fact.details for fact in found.facts)
     if (found.holds == CONTESTED or (found.holds == YES and noted)) and not claim.often and not claim.quantifier:
         return found._replace(holds=YES)
     return found._replace(holds=NEGATED[found.holds])

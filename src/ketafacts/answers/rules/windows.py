@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from ketafacts.answers.membership import NO, UNKNOWN, YES
 from ketafacts.answers.report import sentence
-from ketafacts.answers.rules.finding import Finding, minutes
+from ketafacts.answers.rules.finding import Finding, minutes, own_notes
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.language import lexicon
@@ -121,7 +121,7 @@ _MOMENTS = {
 def _notes(kb: KnowledgeBase, subject: Subject) -> list[Fact]:
     """Return the notes on the time of withdrawal: its own, else those of the nearest of its classes that has some."""
     for line in (subject.id, *kb.ancestors(subject.id)):
-        if found := [fact for fact in kb.facts(line, "note") if fact.details.get("topic") == "withdrawal time"]:
+        if found := own_notes(kb, line, "withdrawal time"):
             return found
     return []
 

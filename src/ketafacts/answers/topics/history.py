@@ -3,6 +3,7 @@
 import re
 
 from ketafacts.answers.answering import Answer, holding, of_product, told
+from ketafacts.answers.rules.finding import own_notes
 from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
@@ -124,7 +125,7 @@ def who(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) ->
 def maker(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     """Say which company makes the product that was named, or the products that are recorded."""
     del detail
-    facts = [fact for fact in holding(kb.facts(subject.id, "note")) if fact.details.get("topic") == "maker"]
+    facts = holding(own_notes(kb, subject.id, "maker"))
     said = {word for item in question.items for word in item.words}
     if "developed" in said:
         return who(kb, subject, question, "")

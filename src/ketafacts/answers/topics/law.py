@@ -1,7 +1,5 @@
 """How the law sees a drug: its schedule, and whether it is legal."""
 
-import re
-
 from ketafacts.answers.answering import Answer, holding, told, with_ingredients
 from ketafacts.answers.report import listing
 from ketafacts.answers.rules.finding import forbids
@@ -70,13 +68,12 @@ def legality(kb: KnowledgeBase, subject: Subject, question: Question, detail: st
     return told(kb, value, text, facts)
 
 
-_ELSEWHERE = re.compile(r"other laws|\bstates\b", re.IGNORECASE)
 _OF_UNSCHEDULED = {"legal": "yes", "illegal": "no", "controlled": "no", "recreational": "no"}
 
 
 def _of_unscheduled(question: Question, place: str, detail: str, facts: list[Fact]) -> str:
     """Return the answer of what is not scheduled; what other laws, or those of its states, say was not looked at."""
-    elsewhere = any(_ELSEWHERE.search(str(fact.details.get("caveat", ""))) for fact in facts)
+    elsewhere = any("states" in fact.details or "scope" in fact.details for fact in facts)
     federally = any("federal" in word for item in question.items for word in item.words)
     if detail in ("legal", "illegal") and federally and place == "US":
         return _OF_UNSCHEDULED[detail]
@@ -97,16 +94,13 @@ def everywhere(kb: KnowledgeBase, subject: Subject, *, in_states: bool) -> Answe
     facts = holding(kb.all_inherited(subject.id, "scheduled-as"))
     facts = [fact for fact in facts if fact.object == "US" or not in_states]
     banned = [fact for fact in facts if fact.object == "US" and str(fact.details.get("schedule")) == "I"]
-    banned += [fact for fact in facts if _BANNED.search(str(fact.details.get("caveat", "")))]
+    banned += [fact for fact in facts if fact.details.get("states") == "ban"]
     limited = [fact for fact in facts if str(fact.details.get("schedule")) != "not scheduled"]
     shown = (banned or limited)[:2]
     if not shown:
         return None
     text = " ".join(statement(kb, fact, subject.name) for fact in shown)
     return told(kb, "no" if banned else "it depends", text, shown)
-
-
-_BANNED = re.compile(r"\bstates (?:ban|forbid|prohibit)", re.IGNORECASE)
 
 
 def where(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:

@@ -2,6 +2,7 @@
 
 from ketafacts.answers.answering import MOST_ITEMS, Answer, holding, named, reversed_by_it, told
 from ketafacts.answers.report import listing, sentence
+from ketafacts.answers.rules.finding import own_notes
 from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
@@ -17,7 +18,7 @@ _EMERGENCY = "In an overdose call emergency services or poison control first."
 def reversal(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     """Say what reverses it, after whom to call; with ``whether``, that something does."""
     facts = kb.everything(subject.id, "reversed-by")
-    notes = [fact for fact in holding(kb.facts(subject.id, "note")) if fact.details.get("topic") == "antidote"]
+    notes = holding(own_notes(kb, subject.id, "antidote"))
     working = _by_evidence(kb, subject)
     if working:
         said = " ".join(statement(kb, fact, subject.name) for fact in working[:2])

@@ -5,7 +5,7 @@ from collections.abc import Collection
 
 from ketafacts.answers.answering import MOST_ITEMS, Answer, holding, named, notes_on, of_product, reversed_by_it, told
 from ketafacts.answers.report import listing, sentence
-from ketafacts.answers.rules.finding import within
+from ketafacts.answers.rules.finding import own_notes, within
 from ketafacts.answers.rules.labels import labels_of, named_on
 from ketafacts.answers.topics.noted import told_of
 from ketafacts.answers.wording import statement
@@ -197,5 +197,5 @@ def medical(kb: KnowledgeBase, subject: Subject, question: Question, detail: str
 def essential(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     """Answer "is it on WHO's list of essential medicines": yes where it is recorded to be; silence is no "no"."""
     del question, detail
-    facts = [fact for fact in holding(kb.facts(subject.id, "note")) if fact.details.get("topic") == "essential"]
+    facts = holding(own_notes(kb, subject.id, "essential"))
     return told(kb, "yes", " ".join(statement(kb, fact) for fact in facts), facts) if facts else None
