@@ -226,3 +226,23 @@ def test_in_whom_an_effect_comes_is_told_by_the_sources(facts: KnowledgeBase) ->
         "Withdrawal from benzodiazepines is always mild and is never life-threatening.": "false",
     }
     assert _verdicts(facts, said) == said
+
+
+def test_what_a_box_says_no_more_is_not_told_as_its_content(facts: KnowledgeBase) -> None:
+    said = {
+        "Opioids carry a boxed warning about addiction.": "true",
+        "Opioids carry no boxed warning about addiction.": "false",
+        # Its caveat says that the statement was taken out of the box.
+        "Hormone replacement therapy carries a boxed warning about breast cancer.": "unknown",
+    }
+    assert _verdicts(facts, said) == said
+
+
+def test_whose_body_it_is_may_stand_anywhere_in_an_effect(facts: KnowledgeBase) -> None:
+    said = {
+        "Isoniazid can cause inflammation of your liver.": "true",
+        "Isoniazid cannot cause inflammation of your liver.": "false",
+        "Alcohol can cause scarring of the liver.": "true",
+        "Alcohol can cause scarring of your neighbour's liver.": "unknown",
+    }
+    assert _verdicts(facts, said) == said
