@@ -381,7 +381,7 @@ INTERACTION = Record(
         "effect": Ref(("effect",)),
         "what": PROSE,
         "severity": Choice(SEVERITIES),
-        "boxed": Choice(("yes", "no", "members")),
+        "boxed": Choice(("yes", "no")),
         "raises": Ref(("drug", "class")),
         "lowers": Ref(("drug", "class")),
         "advice": PROSE,
