@@ -140,7 +140,7 @@ def medical_use(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     here = in_force(kb, subject, place or "US")
     lists = [part.strip() for fact in here for part in str(fact.details.get("schedule", "")).split(",")]
     refused = any(one in _NO_USE.get(place or "US", ()) for one in lists)
-    if place == "GB" and any(one in ("Schedule 2", "Schedule 3", "Schedule 4", "Schedule 5") for one in lists):
+    if place == "GB" and any(one.startswith(("Schedule 2", "Schedule 3", "Schedule 4", "Schedule 5")) for one in lists):
         return Finding(YES, tuple(here))
     if place == "US" and lists and set(lists) <= {"II", "III", "IV", "V"}:
         return Finding(YES, tuple(here))
