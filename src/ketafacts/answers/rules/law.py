@@ -137,7 +137,7 @@ def _in_britain(claim: Claim, here: list[Fact], values: list[str]) -> Finding:
     wanted = f"{kind or 'Schedule'} {_FIGURES.get(rest, rest)}".lower()
     alike = [value.lower() for value in values if value.lower().startswith(wanted.split()[0])]
     if not alike:
-        # What the Act does not control is in none of its lists; what is told of one kind of list says nothing of another.
+        # What the Act does not control is in none of its lists; a list of one kind says nothing of those of the other.
         return Finding(NO if values == ["not scheduled"] else UNKNOWN, tuple(here))
     if any(value.split("(")[0].strip() == wanted for value in alike):
         return Finding(YES, tuple(here))
