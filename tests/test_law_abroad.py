@@ -105,6 +105,9 @@ def test_australian_schedules_are_known_by_number_and_by_letter(facts: Knowledge
         ("Morphine is listed in Schedules I and IV of the 1961 Convention.", "false"),
         ("Tramadol is not under international control.", "true"),
         ("Tramadol is under international control.", "false"),
+        ("Etizolam is in Schedule IV of the 1971 Convention.", "true"),
+        ("Protonitazene is not covered by the 1961 Convention.", "false"),
+        ("Protonitazene is in Schedule II of the 1961 Convention.", "unknown"),  # of it only the convention is recorded
         ("Xylazine is under international control.", "unknown"),
     ],
 )
