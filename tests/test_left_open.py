@@ -74,7 +74,7 @@ LAW = [
     ("Morphine has a legal medical use in Germany.", "unknown"),
     ("LSD is in Schedule I of the 1971 Convention.", "true"),
     ("LSD is in Schedule II of the 1971 Convention.", "false"),
-    ("Tramadol is in Schedule IV of the 1961 Convention.", "unknown"),
+    ("Oliceridine is in Schedule IV of the 1961 Convention.", "unknown"),
     ("Benzodiazepines are Schedule IV.", "true"),
     ("Benzodiazepines are Schedule II.", "false"),
     ("Opioids are Schedule I.", "unknown"),

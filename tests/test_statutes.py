@@ -103,7 +103,7 @@ def test_lawful_uses_and_narcotics_are_judged_by_the_law_that_is_named(
         ("Testosterone is a Schedule III drug in the US.", "true"),
         ("Stanozolol is a Schedule II drug.", "false"),
         ("Nandrolone is a controlled substance in the US.", "true"),
-        ("Clobazam is a Class C drug in the UK.", "unknown"),  # its class is, "most, not all"
+        ("Quazepam is a Class C drug in the UK.", "unknown"),  # its class is, "most, not all"
         ("Percocet is a Class A drug in the UK.", "unknown"),
         ("Estradiol is a Schedule III drug.", "false"),
     ],

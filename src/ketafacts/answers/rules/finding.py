@@ -65,8 +65,9 @@ def cited(kb: KnowledgeBase, fact: Fact) -> list[str]:
     return found
 
 
-# The schedules of what nobody is prescribed: of US law, of the British regulations of 2001, of the German act.
-_FORBIDDING = re.compile(r"I|(?:Class [ABC], )?Schedule 1|Anlage I BtMG")
+# The schedules of what nobody is prescribed: of US law, of the British regulations of 2001, of the German act, of the
+# Australian Poisons Standard.
+_FORBIDDING = re.compile(r"I|(?:Class [ABC], )?Schedule 1|Anlage I BtMG|Schedule 9")
 
 
 def forbids(fact: Fact) -> bool:

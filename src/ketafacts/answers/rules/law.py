@@ -137,7 +137,8 @@ def _in_britain(claim: Claim, here: list[Fact], values: list[str]) -> Finding:
     wanted = f"{kind or 'Schedule'} {_FIGURES.get(rest, rest)}".lower()
     alike = [value.lower() for value in values if value.lower().startswith(wanted.split()[0])]
     if not alike:
-        return Finding(UNKNOWN, tuple(here))
+        # What the Act does not control is in none of its lists; a list of one kind says nothing of those of the other.
+        return Finding(NO if values == ["not scheduled"] else UNKNOWN, tuple(here))
     if any(value.split("(")[0].strip() == wanted for value in alike):
         return Finding(YES, tuple(here))
     # "Schedule 2 (Schedule 5 for low-strength liquids)": it is in two, by what it is made into.
@@ -277,8 +278,23 @@ def illegal(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         # What was taken off the market may well be called banned, though no schedule lists it.
         gone = [fact for fact in kb.facts(subject.id, "happened") if fact.object == "withdrawn"]
         gone = [fact for fact in gone if place in fact.details.get("in", [])]
-        return Finding(UNKNOWN if gone else NO, tuple(gone or here))
+        open_still = gone or (_other_laws_matter(here) and not _is_medicine(kb, subject))
+        return Finding(UNKNOWN if open_still else NO, tuple(gone or here))
     return Finding(YES if all(map(forbids, here)) else UNKNOWN, tuple(here))
+
+
+def _other_laws_matter(here: Iterable[Fact]) -> bool:
+    """Return whether a law other than that of the schedules is recorded to forbid it, or was not looked at."""
+    return any(_OTHER_LAW.search(str(fact.details.get("caveat", ""))) for fact in here)
+
+
+_OTHER_LAW = re.compile(r"\b(?:another law|other laws)\b", re.IGNORECASE)
+
+
+def _is_medicine(kb: KnowledgeBase, subject: Subject) -> bool:
+    """Return whether any country is recorded to have approved it: what is a medicine somewhere is hardly banned."""
+    approved = any(fact.details.get("status") == "approved" for fact in kb.facts(subject.id, "used-for"))
+    return approved or bool(kb.facts(subject.id, "supplied-as"))
 
 
 def uncontrolled(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:

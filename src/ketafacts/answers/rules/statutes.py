@@ -94,8 +94,15 @@ def by_place(rule: Rule) -> Rule:
 
     def judge(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         named = claim.place or (claim.object if claim.predicate != "scheduled-as" else "")
-        if not named.startswith("UN") or claim.year:
+        if not named.startswith("UN"):
             return rule(kb, claim, subject)
+        if claim.year:
+            # Since when is judged of the treaties together, once it stands in the list of the one that is named.
+            here = under_treaty(kb, claim._replace(place=named), subject)
+            of_one = claim.place.startswith("UN ")
+            if of_one and here.holds != YES:
+                return here
+            return rule(kb, claim._replace(place="UN") if of_one else claim, subject)
         found = under_treaty(kb, claim._replace(place=named), subject)
         return found._replace(holds=NEGATED[found.holds]) if claim.predicate == "uncontrolled" else found
 
@@ -140,7 +147,7 @@ def medical_use(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     here = in_force(kb, subject, place or "US")
     lists = [part.strip() for fact in here for part in str(fact.details.get("schedule", "")).split(",")]
     refused = any(one in _NO_USE.get(place or "US", ()) for one in lists)
-    if place == "GB" and any(one in ("Schedule 2", "Schedule 3", "Schedule 4", "Schedule 5") for one in lists):
+    if place == "GB" and any(one.startswith(("Schedule 2", "Schedule 3", "Schedule 4", "Schedule 5")) for one in lists):
         return Finding(YES, tuple(here))
     if place == "US" and lists and set(lists) <= {"II", "III", "IV", "V"}:
         return Finding(YES, tuple(here))

@@ -11,8 +11,10 @@ from ketafacts.language.questions import Question
 
 def schedules_asked_for(kb: KnowledgeBase, subject: Subject, question: Question) -> tuple[str, list[Fact]]:
     """Return the country that a question names, or else the US, and the schedules that hold there."""
-    place = question.slot("place") or "US"
+    named = question.slot("place") or "US"
+    place, _, year = named.partition(" ")  # "UN 1971" is the convention of that year
     facts = [fact for fact in holding(kb.all_inherited(subject.id, "scheduled-as")) if fact.object == place]
+    facts = [fact for fact in facts if not year or _of_treaty(fact, year)]
     if not facts and place != "US":
         # Where the law lists no products, it holds of what is in them.
         parts = with_ingredients(kb, subject.id)[1:]
@@ -30,6 +32,12 @@ def schedule(kb: KnowledgeBase, subject: Subject, question: Question, detail: st
     values = listing(dict.fromkeys(str(fact.details.get("schedule", "")) for fact in facts), "or")
     value = values if place != "US" or values.startswith("not") else f"Schedule {values}"
     return told(kb, value, " ".join(statement(kb, fact, subject.name) for fact in facts[:2]), facts)
+
+
+def _of_treaty(fact: Fact, year: str) -> bool:
+    """Return whether what is recorded tells of the convention of a year, or that none controls it."""
+    schedule = str(fact.details.get("schedule", ""))
+    return year in schedule or schedule.startswith("not ")
 
 
 # "Was it ever legal": what the law says now does not tell what it said.

@@ -67,6 +67,7 @@ PLACES = {
     "singapore": "SG",
     "un": "UN",
     "un conventions": "UN",
+    "un convention": "UN",
     "un drug conventions": "UN",
     "un treaties": "UN",
     "international law": "UN",

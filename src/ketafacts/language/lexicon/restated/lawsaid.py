@@ -231,6 +231,19 @@ not/rather: ^{x} (is|are) (an? )?(schedule \w+|class \w)((?: controlled)?(?: dru
     | substance)?)( in [^,;]+?)?,? (?:but
      |rather than|and )?{word}(?: than)? (?:an? )?(schedule \w+|class \w)(?: drug| medicine| substance)?{end}
     = \1 \2 \3 \4 \5 \6 , and \1 \2 not \3 \7 \5 \6
+international: ^(?:the )?(?:un|united nations) (?:has |have )?(?:put|brought|placed) {x} under {word} control
+    = \1 was placed under international control
+came/comes: {word} under international control(?= (?:in|since) )
+    = was placed under international control
+schedules: ^{x} (is|are) (?:listed |placed |included |both )?in (?:both )?{word} ([iv]+) and ([iv]+) of (?:the )?
+    ([^,;]+?){end}
+    = \1 \2 in schedule \3 of the \5 , and \1 \2 in schedule \4 of the \5
+s4: (is|are) (not )?(?:an? )?{word}(?: {heads})? in australia
+    = \1 \2 a schedule 4 drug in australia
+s8: (is|are) (not )?(?:an? )?{word}(?: {heads})? in australia
+    = \1 \2 a schedule 8 drug in australia
+s9: (is|are) (not )?(?:an? )?{word}(?: {heads})? in australia
+    = \1 \2 a schedule 9 drug in australia
 act: (controlled substances act|misuse of drugs act) (?:of )?(?:1970|1971)
     = \1
 """
