@@ -259,13 +259,13 @@ def _is_reversed_in(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Findin
 
 _OF_ANIMALS: dict[str, Rule] = {"reverses": _is_reversed_in, "reversed-by": _is_reversed_in, "is-a": _is_one_for}
 _AT_USUAL_DOSES = frozenset({"kept-out-of-brain"})  # a class that tells of these and not of an overdose
-_DOSES = (("high dose",), ("usual dose",))
+_DOSES = (("high dose",), ("heavy use",), ("usual dose",))
 
 
 def _at_dose(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule) -> Finding:
     """Judge what a drug acts on at a high or at the usual dose."""
     found = quantified(kb, claim._replace(qualifiers=()), subject, rule)
-    if claim.qualifiers == ("high dose",):  # what it does at all, it does at much
+    if claim.qualifiers in (("high dose",), ("heavy use",)):  # what it does at all, it does at much
         return found if found.holds == YES else Finding(UNKNOWN, found.facts)
     # What it acts on weakly or besides may need more than the usual dose.
     besides = found.holds == YES and any(fact.role != "principal" for fact in found.facts)

@@ -8,6 +8,24 @@ from ketafacts.language.lexicon.listing import restatements
 
 APPROVALS = restatements(
     r"""
+green/go/nod/thumbs: (?:gave|has given|gives|have given) {x} (?:the|its|a) (?:green light|go ahead|nod|thumbs up)
+     (?:as (?:a|the) (?:treatment|medicine|drug|therapy) for|for treating|to treat|for)(?= )
+    = approved \1 for
+green/go/nod/thumbs: (?:gave|has given|gives|have given) {x} (?:the|its|a) (?:green light|go ahead|nod|thumbs up)
+    = approved \1
+green/go/nod/thumbs: (did not|has not|never) (?:give|given|gave) {x} (?:the|its|a) (?:green light|go ahead|nod|thumbs up)
+     (?:as (?:a|the) (?:treatment|medicine|drug|therapy) for|for treating|to treat|for)(?= )
+    = \1 approve \2 for
+use: (?:has|have) (?:an?|one) (fda )?approved (?:medical |clinical )?{word} (as an?|for|in)(?= )
+    = is \1 approved \2
+use: (?:has|have) no (fda )?approved (?:medical |clinical )?{word} (as an?|for|in)(?= )
+    = is not \1 approved \2
+use: (?:has|have) (?:an?|one) (?:accepted |legitimate |recognised |recognized )?(?:medical|clinical) {word} (as an?)(?= )
+    = is used \1
+doctors/psychiatrists/physicians/gps: ^(british|american|uk|us|english|german|french|canadian|australian|dutch|swiss|danish)
+     {word} (can|may|are allowed to|can legally) (?:now )?(?:legally )?prescribe {x}(?: to [a-z ]+)?(?=[,;]| $)
+    = \3 is \1 approved
+    = \3 is approved in \1
 warning/warnings: (boxed|black box) {word} (?:on (?:its|their) labels? )?(?:in|by) (?:the )?(?:us|united states
     |america|usa
     |fda)(?= (?:about|for|of|on|regarding|concerning|over|against|because|that) )

@@ -87,6 +87,8 @@ COMMON_MACROS = {
     "carer": "(?: of an? (?:doctor|nurse|physician|clinician|(?:health ?care|health care|medical) "
     "(?:provider|professional|worker)))?",
     "carrying": "(?:during|in|throughout) (?:a )?pregnancy",
+    "carers": "(?:the )?(?:paramedics|doctors|nurses|hospitals|emergency rooms|emergency doctors|clinics|clinicians|medics|vets|anaesthetists"
+    "|anesthesiologists|physicians|first responders|ambulance crews|psychiatrists|surgeons|pharmacists|dentists)",
     "cases": "(?:people|patients|adults|those|someone|individuals|adult patients)",
     "causing": "(?:causes?|brings? on|leads? to|slows?|stops?|stop|raises?|triggers?|produces?|increases?)",
     "checkedon": "(?: regularly| closely| carefully| often| routinely)?"
@@ -212,6 +214,8 @@ COMMON_MACROS = {
     "|psychedelic|hallucinogenic|therapeutic|antidepressant|anaesthetic|anesthetic|euphoric|dissociative"
     "|psychoactive|clinical|characteristic|principal|primary) )?",
     "known": r"(?:well known |known |common |commonly used |prescription )?",
+    "kinsfolk": "(?:(?:your|my|his|her|their|our|ones) )?(?:grandma|grandmother|granny|nan|grandpa|grandfather|mother|mum|mom|father"
+    "|dad|sister|brother|wife|husband|aunt|uncle|neighbour|neighbor|kid|child|son|daughter|parents|grandparents|you|people)",
     "lands": "(?:canada|the uk|the united kingdom|britain|the us|the united states|america|australia)",
     "lasting": "(?:lasting |permanent |serious |severe |irreversible |long term |real |grave |long lasting )*",
     "leads": "(gain|put|lose|fall|stop|vomit|see|feel|sleep|become|hallucinate)",

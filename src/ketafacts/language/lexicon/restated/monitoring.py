@@ -8,6 +8,8 @@ from ketafacts.language.lexicon.listing import restatements
 
 MONITORING = restatements(
     r"""
+any: (taken|used|prescribed|given) ((?:in (?:the )?(?:us|uk|united states|america|britain) )?)without {word}(?= )
+    = \1 \2 without
 monitored/monitoring: ^{x} (?:calls for|requires|needs) {word} of (?:the )?([^,;]+?) and of (?:the )?([^,;]+?)(?= $)
     = \1 requires {word} of \2 and \3
 monitoring: ^{x} ([^,;]+?),? so (?:an? |regular )?(ecg|liver|kidney|thyroid|blood|potassium) {word} is

@@ -8,6 +8,15 @@ from ketafacts.language.lexicon.listing import restatements
 
 OVERDOSE = restatements(
     r"""
+slip/fall/slide/sink/drift/go: (?:people|patients|someone|somebody|they|you|a person) (?:can|may|could|might) {word} back
+     into (?:an? |the )?(?:opioid )?overdose
+    = the overdose can return
+breathing: (?:people|patients|someone|somebody|they|a person) (?:can|may|could|might) stop {word} again
+    = the overdose can return
+an: ^{x} wears off ([^,;]+), so {word} overdose (can|may|could|might) (?:return|come back|recur)(?= $)
+    = \1 wears off \2, so the overdose \3 return
+sedation/drowsiness: {undo} its (?:deep |heavy )?{word}
+    = reverse its effects
 induced: ^{x} {word} sedation (in humans |in people )?is (?:fully |reliably |readily |completely )?reversed by
      {list} of {x}(?= $)
     = \4 reverses \1, and it is so {word} \2 by \3

@@ -109,6 +109,12 @@ withdrawal: ^giving {x} to {folk} {loaded} {can} (?:bring on|cause|trigger|set o
     = \1 does not need an ambulance
 """)
 _TOUCHING = restatements(r"""
+brushing/wiping/sweeping/dusting/shaking/cleaning: ^{word} (?:some |a bit of )?([a-z]+) (?:powder |dust )?(?:off|from|up off)
+     (?:of )?(?:your|ones|a|the|his|her|their|my|someones) (?:[a-z]+ )?[a-z]+(?= (?:is|can|may|could|will|would|does|cannot) )
+    = touching \1 powder
+getting: ^{word} (?:some |a bit of )?([a-z]+) (?:powder |dust )?on (?:your|ones|the|his|her|their|my) (?:[a-z]+ )?(?:skin
+    |hands?|fingers?|sleeves?|clothes|clothing|arms?|uniform|gloves?)(?= (?:is|can|may|could|will|would|does|cannot) )
+    = touching \1 powder
 touching/contact/handling/brushing: ^{touched} (?:{can}|is enough to|is all it takes to) {harmed}{whom}{end}
     = \1 harms by touch
 touching/contact/handling/brushing: ^{touched} (?:(?:does|do|{can}) not|is not enough to) {harmed}{whom}{end}
