@@ -166,6 +166,8 @@ def judge(kb: KnowledgeBase, claim: Claim) -> Judgement:
 def _looked_at(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule) -> Finding:
     """Apply the rule, unless the claim is narrowed in a way that the rule does not look at."""
     claim = _plainly(claim)
+    if claim.predicate == "is-a" and claim.qualifiers == ("heavy use",):
+        claim = claim._replace(qualifiers=())  # "when abused, the cough medicine X …": it is one however it is used
     times = TIMES.intersection(claim.qualifiers)
     if times:
         claim = claim._replace(qualifiers=tuple(one for one in claim.qualifiers if one not in TIMES))
@@ -219,7 +221,7 @@ _GIVEN_AS = {"transdermal": ("transdermal", "topical", "on the skin"), "oral": (
 def _is_weighed(kb: KnowledgeBase, claim: Claim) -> bool:
     """Return whether a rule looks at how much it is said to be so, where that is said."""
     if claim.degree == "solely":
-        return claim.predicate == "used-for"
+        return claim.predicate in ("used-for", "acts-on")
     aim = claim.predicate == "causes" and claim.degree == "mainly"  # what a drug is taken for is recorded
     weighing = claim.predicate in _WEIGHING or kb.subject(claim.object, "target") is not None
     return claim.degree not in _HOW_MUCH or aim or weighing

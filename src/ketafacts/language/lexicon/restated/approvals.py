@@ -22,10 +22,21 @@ use: (?:has|have) no (fda )?approved (?:medical |clinical )?{word} (as an?|for|i
     = is not \1 approved \2
 use: (?:has|have) (?:an?|one) (?:accepted |legitimate |recognised |recognized )?(?:medical|clinical) {word} (as an?)(?= )
     = is used \1
-doctors/psychiatrists/physicians/gps: ^(british|american|uk|us|english|german|french|canadian|australian|dutch|swiss|danish)
-     {word} (can|may|are allowed to|can legally) (?:now )?(?:legally )?prescribe {x}(?: to [a-z ]+)?(?=[,;]| $)
-    = \3 is \1 approved
-    = \3 is approved in \1
+british/english/uk: ^{word} (?:doctors|psychiatrists|physicians|gps) (can|may|are allowed to) (?:now |still )?(?:legally
+     )?prescribe {x}(?: to [a-z ]+)?(?=[,;]| $)
+    = \2 is approved in britain
+american/us: ^{word} (?:doctors|psychiatrists|physicians) (can|may|are allowed to) (?:now |still )?(?:legally )?prescribe
+     {x}(?: to [a-z ]+)?(?=[,;]| $)
+    = \2 is approved in the us
+doctors/psychiatrists/physicians/gps: ^{word} in (the (?:uk|us|united kingdom|united states)|britain|england|america) (?:can|may
+    |are allowed to) (?:now |still )?(?:legally )?prescribe {x}(?: to [a-z ]+)?(?=[,;]| $)
+    = \2 is approved in \1
+british/english/uk: ^{word} (?:doctors|psychiatrists|physicians|gps) (?:can not|cannot|can no longer|may not|may no longer
+    |are not allowed to) (?:legally )?prescribe {x}(?: to [a-z ]+)?(?=[,;]| $)
+    = \1 is not approved in britain
+american/us: ^{word} (?:doctors|psychiatrists|physicians) (?:can not|cannot|can no longer|may not|may no longer
+    |are not allowed to) (?:legally )?prescribe {x}(?: to [a-z ]+)?(?=[,;]| $)
+    = \1 is not approved in the us
 warning/warnings: (boxed|black box) {word} (?:on (?:its|their) labels? )?(?:in|by) (?:the )?(?:us|united states
     |america|usa
     |fda)(?= (?:about|for|of|on|regarding|concerning|over|against|because|that) )

@@ -14,6 +14,9 @@ being: ^(?:depressed (?:people|patients|adults)|(?:people|patients|adults) with 
 being: ^(?:anxious (?:people|patients)|(?:people|patients) with anxiety) (?:are|were) (?:now )?{word}
      (?:given|prescribed|offered) {x}, which (is|are|can|blocks|causes)(?= )
     = \1 is used for anxiety and \2
+call: ^{x} (is|are|was|has) ([^,;]+?), which (?:they|doctors|the british|the brits|people|americans|brits) (?:still |also )?
+    {word} {x}{end}
+    = \1, also known as \4, \2 \3
 call: , which (?:they|doctors|the british|the brits|people|americans|brits) (?:still |also )?{word} {x}(?=[,;]| $)
     = , also known as \1
 typically: , {word} (used|prescribed|given|taken)(?= (?:for|to|in|as) )

@@ -9,7 +9,14 @@ from ketafacts.language.lexicon.listing import restatements
 JOINTS = restatements(
     r"""
 nothing: (acts? (?:on|at)|binds?(?: to)?|blocks?|activates?|inhibits?|targets?|hits?) ([^,;]+?) and {word} else{end}
-    = \1 only \2
+    = exclusively \1 \2
+only/solely: ^{x} (acts|works|act|work) {word} (?:on|at|through|via) (?:the )?([a-z0-9 ]+? (?:receptors?|transporters?
+    |channels?)){end}
+    = \1 \2 exclusively on \3
+main/chief/principal/primary: ^{x}, the {word} (?:active )?(alkaloid|ingredient|compound|substance|component|chemical|opioid
+    |psychedelic|stimulant|cannabinoid) (in|of) {x}, ((?:binds?|acts?|activates?|blocks?|inhibits?|stimulates?|reverses?
+    |causes?|does|do|can|may|has|slows?|relieves?) [^;]+?)(?= $)
+    = \1 is the {word} \2 \3 \4 , and \1 \5
 including: ^{x} (does not |do not |can not |cannot )?(kills?|works? against|works? on|treats?|fights?|cures?) ([a-z ]+?),?
      {word} (?:the |a )?([a-z ]+?){end}
     = \1 \2 \3 \4 and \1 \2 \3 \5

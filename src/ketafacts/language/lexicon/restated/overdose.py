@@ -8,13 +8,6 @@ from ketafacts.language.lexicon.listing import restatements
 
 OVERDOSE = restatements(
     r"""
-slip/fall/slide/sink/drift/go: (?:people|patients|someone|somebody|they|you|a person) (?:can|may|could|might) {word} back
-     into (?:an? |the )?(?:opioid )?overdose
-    = the overdose can return
-breathing: (?:people|patients|someone|somebody|they|a person) (?:can|may|could|might) stop {word} again
-    = the overdose can return
-an: ^{x} wears off ([^,;]+), so {word} overdose (can|may|could|might) (?:return|come back|recur)(?= $)
-    = \1 wears off \2, so the overdose \3 return
 sedation/drowsiness: {undo} its (?:deep |heavy )?{word}
     = reverse its effects
 induced: ^{x} {word} sedation (in humans |in people )?is (?:fully |reliably |readily |completely )?reversed by
@@ -293,6 +286,8 @@ no/nothing: ^(?:no (?:known |approved |available |existing )?(?:drug|medicine|me
     {x}(?: overdose)?{end}
     = there is no antidote to \1
 so/and: ,? {word} (?:that )?{againslow}{end}
+    = , and repeated doses of naloxone may be needed
+why: ,? which is {word} {againslow}{end}
     = , and repeated doses of naloxone may be needed
 so/and: ,? {word} (?:that )?{moredoses}{end}
     = , and repeated doses of naloxone may be needed
