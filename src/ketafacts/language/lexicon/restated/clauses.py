@@ -8,6 +8,20 @@ from ketafacts.language.lexicon.listing import restatements
 
 CLAUSES = restatements(
     r"""
+over: (withdrawn|pulled|removed|recalled|taken off|taken) ([^,;]*? )?{word}(?= (?:contamination|concerns|fears|worries|safety|an|the|a|its) )
+    = \1 \2 because of
+pills/pill/tablets/capsules/shots/injections: ^([a-z]+(?: [a-z]+)?) {word} (?:like|such as)(?= [a-z]+ (?:is|are|can|cause|work|should) )
+    = \1 medicines like
+thyroid: ((?:weight loss|obesity|losing weight|slimming)) in (?:people|patients|those|anyone|adults) (?:with|who have) (?:an? )?
+    (?:normal|healthy) {word}(?: function| gland)?{end}
+    = \1
+half: ^(?:of|among|out of) (?:all (?:of )?)?(?:the )?([a-z0-9 ]+?)s,? {x} has the (shortest|longest) {word} (?:life|lives){end}
+    = \2 is the \3 lasting \1
+half: ^{x} has the (shortest|longest) {word} life (?:of|among|out of) (?:all (?:of )?)?(?:the )?([a-z0-9 ]+?)s{end}
+    = \1 is the \2 lasting \3
+different: (are) (?:two )?(?:entirely |completely |totally |very )?{word} (drugs|medicines|substances), they (do not have|do not share
+    |have|share) the same (?:active )?ingredients?{end}
+    = \1 different \2
 being: ^(?:depressed (?:people|patients|adults)|(?:people|patients|adults) with depression) (?:are|were) (?:now )?{word}
      (?:given|prescribed|offered) {x}, which (is|are|can|blocks|causes)(?= )
     = \1 is used for depression and \2
