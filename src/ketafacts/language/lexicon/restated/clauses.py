@@ -23,11 +23,14 @@ different: (are) (?:two )?(?:entirely |completely |totally |very )?{word} (drugs
     |have|share) the same (?:active )?ingredients?{end}
     = \1 different \2
 being: ^(?:depressed (?:people|patients|adults)|(?:people|patients|adults) with depression) (?:are|were) (?:now )?{word}
-     (?:given|prescribed|offered) {x}, which (is|are|can|blocks|causes)(?= )
-    = \1 is used for depression and \2
-being: ^(?:anxious (?:people|patients)|(?:people|patients) with anxiety) (?:are|were) (?:now )?{word}
-     (?:given|prescribed|offered) {x}, which (is|are|can|blocks|causes)(?= )
-    = \1 is used for anxiety and \2
+     (?:given|prescribed|offered|treated with) {x}(?= $)
+    = \1 is used for depression
+being: ^(?:anxious (?:people|patients)|(?:people|patients) with anxiety) (?:are|were) (?:now )?{word} (?:given|prescribed
+    |offered|treated with) {x}(?= $)
+    = \1 is used for anxiety
+being: ^(?:people|patients|adults|children) with ([a-z ]+?) (?:are|were) (?:now )?{word} (?:given|prescribed|offered
+    |treated with) {x}(?= $)
+    = \2 is used for \1
 call: ^{x} (is|are|was|has) ([^,;]+?), which (?:they|doctors|the british|the brits|people|americans|brits) (?:still |also )?
     {word} {x}{end}
     = \1, also known as \4, \2 \3
