@@ -166,8 +166,6 @@ def judge(kb: KnowledgeBase, claim: Claim) -> Judgement:
 def _looked_at(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule) -> Finding:
     """Apply the rule, unless the claim is narrowed in a way that the rule does not look at."""
     claim = _plainly(claim)
-    if claim.predicate == "is-a" and claim.qualifiers == ("heavy use",):
-        claim = claim._replace(qualifiers=())  # "when abused, the cough medicine X …": it is one however it is used
     times = TIMES.intersection(claim.qualifiers)
     if times:
         claim = claim._replace(qualifiers=tuple(one for one in claim.qualifiers if one not in TIMES))
@@ -193,12 +191,17 @@ def _looked_at(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule) ->
     return at_time(kb, claim, subject, finding, times) if times and not claim.year else finding
 
 
+# "When abused, the cough medicine X …": it is one however it is used; and whether it may be stopped at once is told of
+# long use.
+_HOWEVER_LONG = frozenset({"is-a", "stopped-safely"})
 # What is recorded of these is what is so in most people as it is: "usually", "in most adults" adds nothing.
 _OF_MOST = frozenset({"lasts", "acts-long", "acts-soon", "cleared-by", "has-relative", "absorbed"})
 
 
 def _plainly(claim: Claim) -> Claim:
     """Return a claim without what adds nothing to it: a form in which it is given so, the dose that is meant anyway."""
+    if claim.predicate in _HOWEVER_LONG and claim.qualifiers == ("heavy use",):
+        return claim._replace(qualifiers=())
     if claim.predicate == "given-by" and claim.degree == "mainly" and not claim.often:
         claim = claim._replace(degree="", often="often")  # "mainly by mouth" is "usually by mouth"
     if claim.predicate in _OF_MOST and claim.often in ("often", ">50"):

@@ -38,12 +38,8 @@ def acts_on(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if not facts:
         return _otherwise(kb, claim, subject, target)
     own = [fact for fact in facts if not fact.inherited_from] or facts
-    if claim.degree == "solely":
-        return _there_alone(kb, claim, subject, target)
-    if claim.degree == _MEANS:
-        return _by_means(kb, claim, subject, target, facts)
     if claim.degree:
-        return _in_this_way(kb, claim, subject, own)
+        return _to_a_degree(kb, claim, subject, target, own, facts)
     if claim.detail in _EXTENTS and _extent_unknown(kb, subject, own):
         return Finding(UNKNOWN, tuple(own[:2]))
     wanted = lexicon.ACTIONS.get(claim.detail, frozenset())
@@ -57,6 +53,17 @@ def acts_on(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if disputed := _in_dispute(claim, contested, wanted):
         return disputed
     return _in_another_way(claim, holding) if holding else _by_denial(own, target)
+
+
+def _to_a_degree(
+    kb: KnowledgeBase, claim: Claim, subject: Subject, target: Subject, own: list[Fact], facts: list[Fact]
+) -> Finding:
+    """Judge "acts only on T", "works by acting on T", "mainly acts on T"."""
+    if claim.degree == "solely":
+        return _there_alone(kb, claim, subject, target)
+    if claim.degree == _MEANS:
+        return _by_means(kb, claim, subject, target, facts)
+    return _in_this_way(kb, claim, subject, own)
 
 
 def _mainly_elsewhere(

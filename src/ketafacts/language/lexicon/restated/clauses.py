@@ -8,30 +8,37 @@ from ketafacts.language.lexicon.listing import restatements
 
 CLAUSES = restatements(
     r"""
-over: (withdrawn|pulled|removed|recalled|taken off|taken) ([^,;]*? )?{word}(?= (?:contamination|concerns|fears|worries|safety|an|the|a|its) )
+over: (withdrawn|pulled|removed|recalled|taken off|taken) ([^,;]*? )?{word}(?= (?:contamination|concerns|fears
+    |worries|safety|an|the|a|its) )
     = \1 \2 because of
-pills/pill/tablets/capsules/shots/injections: ^([a-z]+(?: [a-z]+)?) {word} (?:like|such as)(?= [a-z]+ (?:is|are|can|cause|work|should) )
+pills/pill/tablets/capsules/shots/injections: ^([a-z]+(?: [a-z]+)?) {word} (?:like|such as)(?= [a-z]+ (?:is|are|can
+    |cause|work|should) )
     = \1 medicines like
-thyroid: ((?:weight loss|obesity|losing weight|slimming)) in (?:people|patients|those|anyone|adults) (?:with|who have) (?:an? )?
+thyroid: ((?:weight loss|obesity|losing weight|slimming)) in (?:people|patients|those|anyone|adults) (?:with|who
+     have) (?:an? )?
     (?:normal|healthy) {word}(?: function| gland)?{end}
     = \1
-half: ^(?:of|among|out of) (?:all (?:of )?)?(?:the )?([a-z0-9 ]+?)s,? {x} has the (shortest|longest) {word} (?:life|lives){end}
+half: ^(?:of|among|out of) (?:all (?:of )?)?(?:the )?([a-z0-9 ]+?)s,? {x} has the (shortest|longest) {word} (?:life
+    |lives){end}
     = \2 is the \3 lasting \1
 half: ^{x} has the (shortest|longest) {word} life (?:of|among|out of) (?:all (?:of )?)?(?:the )?([a-z0-9 ]+?)s{end}
     = \1 is the \2 lasting \3
-different: (are) (?:two )?(?:entirely |completely |totally |very )?{word} (drugs|medicines|substances), they (do not have|do not share
+different: (are) (?:two )?(?:entirely |completely |totally |very )?{word} (drugs|medicines|substances), they (do not
+     have|do not share
     |have|share) the same (?:active )?ingredients?{end}
     = \1 different \2
 being: ^(?:depressed (?:people|patients|adults)|(?:people|patients|adults) with depression) (?:are|were) (?:now )?{word}
      (?:given|prescribed|offered|treated with) {x}(?= $)
     = \1 is used for depression
-being: ^(?:anxious (?:people|patients)|(?:people|patients) with anxiety) (?:are|were) (?:now )?{word} (?:given|prescribed
+being: ^(?:anxious (?:people|patients)|(?:people|patients) with anxiety) (?:are|were) (?:now )?{word} (?:given
+    |prescribed
     |offered|treated with) {x}(?= $)
     = \1 is used for anxiety
 being: ^(?:people|patients|adults|children) with ([a-z ]+?) (?:are|were) (?:now )?{word} (?:given|prescribed|offered
     |treated with) {x}(?= $)
     = \2 is used for \1
-call: ^{x} (is|are|was|has) ([^,;]+?), which (?:they|doctors|the british|the brits|people|americans|brits) (?:still |also )?
+call: ^{x} (is|are|was|has) ([^,;]+?), which (?:they|doctors|the british|the brits|people|americans|brits) (?:still
+     |also )?
     {word} {x}{end}
     = \1, also known as \4, \2 \3
 call: , which (?:they|doctors|the british|the brits|people|americans|brits) (?:still |also )?{word} {x}(?=[,;]| $)
@@ -73,7 +80,7 @@ meds: {word}(?= $)
 abused/misused: ^when {word},? {x} (does not block|does not activate|blocks?|activates?|inhibits?|stimulates?|binds?
     |acts? on)(?= [^,;]+ $)
     = \1 \2
-takes/uses/swallows: ^the {x} (?:that )?{kinsfolk} {word} (is|are)(?= )
+takes/uses/swallows/take/use/swallow: ^the {x} (?:that )?{kinsfolk} {word} (is|are)(?= )
     = \1 \2
 prescribes/prescribed/gives: ^the {x} (?:that )?(?:your|my|his|her|their|the|our) (?:doctors?|gp|psychiatrist|dentist
     |physician) {word}(?: you| me)? (is|are)(?= )
