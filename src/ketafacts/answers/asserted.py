@@ -10,7 +10,7 @@ from ketafacts.answers.fitter import which_is_safer
 from ketafacts.answers.judged import NOT_UNDERSTOOD, WORST_FIRST, Judged, undecided
 from ketafacts.answers.judging import Judgement
 from ketafacts.answers.lawful import of_one_law, or_by_federal_law_alone
-from ketafacts.answers.misconceptions import in_other_names
+from ketafacts.answers.misconceptions import in_other_names, in_words
 from ketafacts.answers.narrowed import NARROWED, false_however_narrowed
 from ketafacts.answers.weighed import (
     not_itself,
@@ -129,6 +129,8 @@ def _judge_otherwise(
 ) -> tuple[Judgement, ...]:
     """Return the judgements of a sentence that is not understood as it stands: under other names, or part by part."""
     told = in_other_names(kb, found, mentioned)
+    if told is None and in_plainer_words:  # "the warfarin your mother takes is rat poison"
+        told = next((one for put in restated(found) if (one := in_words(kb, put))), None)
     judgements = (told,) if told else judge_renamed(kb, found, mentioned, before)
     judgements = judgements or which_is_safer(found, partial(apart.of_one, before))
     judgements = judgements or apart.of_each_named(found, mentioned, before)

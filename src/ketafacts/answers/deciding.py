@@ -81,7 +81,8 @@ def _word(text: str, judgements: Sequence[Judgement], worst: Judgement) -> str:
     claim = worst.claim
     if claim.negated and len(judgements) == 1 and worst.verdict in ("true", "false") and _TAG.search(text):
         return "no" if worst.verdict == "true" else "yes"  # "it is not, is it?": no, it is not
-    if {one.verdict for one in judgements} == {"true", "false"} and len({one.claim.subject for one in judgements}) > 1:
+    asked = _without_example(judgements)
+    if {one.verdict for one in asked} == {"true", "false"} and len({one.claim.subject for one in asked}) > 1:
         # "Are ketamine and fentanyl both opioids" asks of the two together.
         return "no" if re.search(r"\bboth\b", text, re.IGNORECASE) else _DEPENDS
     schedules = {str(fact.details.get("schedule")) for fact in worst.facts if fact.predicate == "scheduled-as"}
@@ -110,6 +111,13 @@ def _word(text: str, judgements: Sequence[Judgement], worst: Judgement) -> str:
     if worst.verdict == "unknown" and _is_split(worst):
         return _DEPENDS
     return ANSWERS[worst.verdict]
+
+
+def _without_example(judgements: Sequence[Judgement]) -> Sequence[Judgement]:
+    """Return the judgements of what is asked: of "antibiotics like amoxicillin" not that it is one, where it is."""
+    if not any(one.claim.quantifier.startswith("such as") for one in judgements):
+        return judgements
+    return [one for one in judgements if (one.claim.predicate, one.verdict) != ("is-a", "true")]
 
 
 def _is_split(one: Judgement) -> bool:

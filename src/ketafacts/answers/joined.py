@@ -77,13 +77,35 @@ def judged_apart(
         told = _told_of(first)
         spoken_of = _pointed_at(cut, first) or told or _about_one(first) or before
         second = _decided(judge_part(one, spoken_of) for one in _with_subject(cut, told, begun))
-        if cut.doubtful and any(one.verdict != "true" for one in second.claims):
+        if cut.doubtful and any(one.verdict != "true" for one in second.claims) and not _calls_it(cut, second):
             continue
         if second.claims:
             return (*first.claims, *second.claims, *judged(_steps(cut, first, second)))
         if _is_false_alone(first, cut, mentioned) and not _is_of_the_same_noun(cut, begun):
             return tuple(one for one in first.claims if one.verdict == "false")
     return ()
+
+
+def _calls_it(cut: Cut, second: Part) -> bool:
+    """Return whether the second part says what a drug is that somebody takes or is given: "given X, which is a C".
+
+    Behind "with" and "and" it may be said of the two together, and of anything but a kind, of what is done.
+    """
+    kinds = all(one.claim.predicate in _KINDS and not one.claim.negated for one in second.claims)
+    keys = [word.key for word in cut.second]
+    at = next((at for at, key in enumerate(keys) if key in ("is", "are")), 0)
+    before = [word.key for word in cut.first[:-at]] if 0 < at < len(cut.first) else []
+    named = keys[:at] == [word.key for word in cut.first[-at:]] if at else False
+    return kinds and named and bool(before) and before[-1] in _TAKING and keys[at + 1 : at + 2] in (["a"], ["an"])
+
+
+_KINDS = frozenset({"is-a", "misconception"})
+_TAKING = frozenset(
+    {
+        *("given", "prescribed", "offered", "take", "takes", "taking", "prescribe", "prescribes", "swallow", "inject"),
+        *("use", "uses", "using", "give", "gives", "giving"),
+    }
+)
 
 
 def _is_of_the_same_noun(cut: Cut, verbs: frozenset[str]) -> bool:

@@ -191,12 +191,17 @@ def _looked_at(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule) ->
     return at_time(kb, claim, subject, finding, times) if times and not claim.year else finding
 
 
+# "When abused, the cough medicine X …": it is one however it is used; and whether it may be stopped at once is told of
+# long use.
+_HOWEVER_LONG = frozenset({"is-a", "stopped-safely"})
 # What is recorded of these is what is so in most people as it is: "usually", "in most adults" adds nothing.
 _OF_MOST = frozenset({"lasts", "acts-long", "acts-soon", "cleared-by", "has-relative", "absorbed"})
 
 
 def _plainly(claim: Claim) -> Claim:
     """Return a claim without what adds nothing to it: a form in which it is given so, the dose that is meant anyway."""
+    if claim.predicate in _HOWEVER_LONG and claim.qualifiers == ("heavy use",):
+        return claim._replace(qualifiers=())
     if claim.predicate == "given-by" and claim.degree == "mainly" and not claim.often:
         claim = claim._replace(degree="", often="often")  # "mainly by mouth" is "usually by mouth"
     if claim.predicate in _OF_MOST and claim.often in ("often", ">50"):
@@ -219,7 +224,7 @@ _GIVEN_AS = {"transdermal": ("transdermal", "topical", "on the skin"), "oral": (
 def _is_weighed(kb: KnowledgeBase, claim: Claim) -> bool:
     """Return whether a rule looks at how much it is said to be so, where that is said."""
     if claim.degree == "solely":
-        return claim.predicate == "used-for"
+        return claim.predicate in ("used-for", "acts-on")
     aim = claim.predicate == "causes" and claim.degree == "mainly"  # what a drug is taken for is recorded
     weighing = claim.predicate in _WEIGHING or kb.subject(claim.object, "target") is not None
     return claim.degree not in _HOW_MUCH or aim or weighing
@@ -259,13 +264,13 @@ def _is_reversed_in(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Findin
 
 _OF_ANIMALS: dict[str, Rule] = {"reverses": _is_reversed_in, "reversed-by": _is_reversed_in, "is-a": _is_one_for}
 _AT_USUAL_DOSES = frozenset({"kept-out-of-brain"})  # a class that tells of these and not of an overdose
-_DOSES = (("high dose",), ("usual dose",))
+_DOSES = (("high dose",), ("heavy use",), ("usual dose",))
 
 
 def _at_dose(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule) -> Finding:
     """Judge what a drug acts on at a high or at the usual dose."""
     found = quantified(kb, claim._replace(qualifiers=()), subject, rule)
-    if claim.qualifiers == ("high dose",):  # what it does at all, it does at much
+    if claim.qualifiers in (("high dose",), ("heavy use",)):  # what it does at all, it does at much
         return found if found.holds == YES else Finding(UNKNOWN, found.facts)
     # What it acts on weakly or besides may need more than the usual dose.
     besides = found.holds == YES and any(fact.role != "principal" for fact in found.facts)

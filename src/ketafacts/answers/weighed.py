@@ -99,9 +99,11 @@ def unborne(
             held = [one for one in judgements if one.verdict == ("false" if one.claim.negated else "true")]
         if test == "bound so" and about.isdisjoint([one.claim.object for one in held]):
             about = frozenset()  # of what it is said is not told apart: then of all that is claimed
+        # "Mitragynine, the main alkaloid of kratom, binds …": a claim that keeps "main" is what it is said of.
+        keeping = [one for one in held if one.claim.detail == "main"] if test == "chief" else []
         failing = [
             one
-            for one in held
+            for one in keeping or held
             if (subject := kb.subject(one.claim.subject))
             and (not about or one.claim.object in about)
             and not _TESTS[test](kb, subject, one, word)

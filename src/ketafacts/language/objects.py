@@ -13,6 +13,8 @@ from ketafacts.language.links import LinkReader
 _OF_DRUGS = frozenset({"same-as", "derived"})
 _IN_THE_BODY = frozenset({"in the body", "by the body", "inside the body", "in your body", "within the body"})
 _IN_THE_BODY |= {"in the human body", "inside your body"}
+# What is released is a messenger, and told of as what a drug acts on.
+_OF_TARGETS = frozenset({"dopamine-release", "serotonin-release", "glutamate-release"})
 
 
 class ObjectReader(LinkReader):
@@ -84,7 +86,7 @@ class ObjectReader(LinkReader):
         """Read "lowering blood pressure"; "releasing serotonin" is said of what it acts on."""
         item = self._peek()
         verb = item.verb if item and item.verb and item.verb.form == "ing" else None
-        if verb is None or verb.id.endswith("-release"):
+        if verb is None or verb.id in _OF_TARGETS:
             return None
         self.at += 1
         return verb

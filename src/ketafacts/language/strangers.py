@@ -18,7 +18,7 @@ _BEFORE_ANYTHING = frozenset({"by", "at", "despite", "contrary"})
 _DEEDS = frozenset(
     {
         *(*chronicle.DID, *chronicle.DOING, *chronicle.DEEDS, *chronicle.EVENT_NOUNS, *chronicle.DOERS),
-        "brainchild",
+        *("brainchild", "withdrawn"),
         "named",
     }
 )

@@ -165,6 +165,7 @@ USING_YEARS = frozenset(
 USING_PLACES = frozenset(
     {
         "boxed",
+        "monitored-for",
         "contraindicated-in",
         "cautioned-in",
         "detectable",

@@ -2,7 +2,7 @@
 
 import re
 
-from ketafacts.answers.membership import NO, UNKNOWN, YES
+from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES
 from ketafacts.answers.rules.finding import Finding
 from ketafacts.answers.rules.rates import SHARES, frequency, share
 from ketafacts.knowledge.base import KnowledgeBase
@@ -137,7 +137,8 @@ def _within_limits(claim: Claim, fact: Fact) -> Finding:
     if fact.holds == YES:
         natural = fact.object in ("withdrawal", "anesthesia", "precipitated-withdrawal", "neonatal-withdrawal")
         return Finding(YES if named or (natural and not said.strip()) else UNKNOWN, (fact,))
-    return Finding(fact.holds if fact.object == "withdrawal" else UNKNOWN, (fact,))
+    disputed = fact.holds == CONTESTED and named  # whether it is so is in dispute of that very circumstance
+    return Finding(fact.holds if disputed or fact.object == "withdrawal" else UNKNOWN, (fact,))
 
 
 # What is called so in plain speech, though the scale has a name of its own for it.

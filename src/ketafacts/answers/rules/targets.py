@@ -38,10 +38,8 @@ def acts_on(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if not facts:
         return _otherwise(kb, claim, subject, target)
     own = [fact for fact in facts if not fact.inherited_from] or facts
-    if claim.degree == _MEANS:
-        return _by_means(kb, claim, subject, target, facts)
     if claim.degree:
-        return _in_this_way(kb, claim, subject, own)
+        return _to_a_degree(kb, claim, subject, target, own, facts)
     if claim.detail in _EXTENTS and _extent_unknown(kb, subject, own):
         return Finding(UNKNOWN, tuple(own[:2]))
     wanted = lexicon.ACTIONS.get(claim.detail, frozenset())
@@ -55,6 +53,17 @@ def acts_on(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if disputed := _in_dispute(claim, contested, wanted):
         return disputed
     return _in_another_way(claim, holding) if holding else _by_denial(own, target)
+
+
+def _to_a_degree(
+    kb: KnowledgeBase, claim: Claim, subject: Subject, target: Subject, own: list[Fact], facts: list[Fact]
+) -> Finding:
+    """Judge "acts only on T", "works by acting on T", "mainly acts on T"."""
+    if claim.degree == "solely":
+        return _there_alone(kb, claim, subject, target)
+    if claim.degree == _MEANS:
+        return _by_means(kb, claim, subject, target, facts)
+    return _in_this_way(kb, claim, subject, own)
 
 
 def _mainly_elsewhere(
@@ -74,6 +83,25 @@ def _mainly_elsewhere(
     if any(fact.action in _VAGUE for fact in chief) or any(_same_family(kb, fact, target) for fact in known):
         return ()
     return tuple(chief[:2])
+
+
+def _there_alone(kb: KnowledgeBase, claim: Claim, subject: Subject, target: Subject) -> Finding:
+    """Judge "acts only on T": false where it does not act there, or acts elsewhere too, and not by the way.
+
+    That it acts nowhere else is not recorded of anything.
+    """
+    plain = acts_on(kb, claim._replace(degree=""), subject)
+    if plain.holds != YES or not _is_one(target):
+        return plain if plain.holds == NO else Finding(UNKNOWN, plain.facts)
+    known = [fact for fact in kb.everything(subject.id, "acts-on") if fact.holds == YES]
+    besides = [fact for fact in known if fact.role in ("principal", "secondary") and fact.action not in _VAGUE]
+    others = [fact for fact in besides if not (covers(kb, fact, target) or _same_family(kb, fact, target))]
+    return Finding(NO, (*plain.facts[:1], others[0])) if others else Finding(UNKNOWN, plain.facts)
+
+
+def _is_one(target: Subject) -> bool:
+    """Return whether a target is one, and no family such as the opioid receptors or the messenger that acts there."""
+    return target.id.endswith(("-receptor", "-transporter", "-channel"))
 
 
 def _in_another_way(claim: Claim, holding: list[Fact]) -> Finding:

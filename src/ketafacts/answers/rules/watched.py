@@ -48,6 +48,8 @@ def missed_by(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
 def monitored(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "those who take X must be watched for M", for at least as long as the claim says, and when it says."""
     every = kb.everything(subject.id, "monitored-for")
+    if claim.place:  # what is asked for in one country is told of it by name
+        every = [fact for fact in every if claim.place in fact.details.get("in", [])]
     facts = [fact for fact in every if fact.holds == YES]
     needed = claim.detail.removeprefix(ROUTINELY).strip()
     if _mixed(claim, every):

@@ -18,6 +18,20 @@ _WORDS = {
 
 ASKED_PLAINLY = recasts(
     r"""
+(is|are) (.+?) (?:an? )?vets? (?:drugs?|meds?|medicines?|medications?)
+    = \1 \2 a veterinary drug
+(?:is|are) (?:it (?:dangerous|bad) to (?:mix|take|combine) )?(.+?) (?:plus|and|with) (.+?) (?:together )?(?:dangerous
+    |bad|risky
+    |deadly|harmful) for (?:your|the|ur) breathing
+    = can \1 and \2 together slow breathing
+(?:is|are) (.+?) and (.+?) (?:both )?(?:made of |have )?the same (?:active )?ingredients?
+    = do \1 and \2 have the same ingredient
+(?:which|what) (.+?) (?:gets|is|are|get|s|do they|do people) (?:often |commonly |usually )?(?:mixed|cut|put|slipped
+    |added|mix|cut|put)
+     (?:in ?to|in with|in|with) (.+)
+    = which \1 is found in \2
+how (?:do|does) (?:[a-z0-9 -]+?) (?:like|such as) ([a-z]+) work
+    = how does \1 work
 (?:should|must|does|do) (.+?) (?:need to |have to )?be (?:used|given|taken|prescribed)
      (?:with (?:caution|care)|cautiously|carefully) (?:in|by|for|with) (.+)
     = does \1 call for caution in \2

@@ -191,7 +191,7 @@ SAYINGS = {
         "c",
         "used",
     ),
-    "{c} be (often|commonly) (treated|managed|relieved|helped|controlled|eased) (with|by) {d}": (
+    "{c} be (often|commonly) treat|manage|relieve|help|control|ease with|by {d}": (
         "d",
         "used-for",
         "c",

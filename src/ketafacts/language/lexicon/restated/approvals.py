@@ -8,6 +8,40 @@ from ketafacts.language.lexicon.listing import restatements
 
 APPROVALS = restatements(
     r"""
+green/go/nod/thumbs: (?:gave|has given|gives|have given) {x} (?:the|its|a) (?:green light|go ahead|nod|thumbs up)
+     (?:as (?:a|the) (?:treatment|medicine|drug|therapy) for|for treating|to treat|for)(?= )
+    = approved \1 for
+green/go/nod/thumbs: (?:gave|has given|gives|have given) {x} (?:the|its|a) (?:green light|go ahead|nod|thumbs up)
+    = approved \1
+green/go/nod/thumbs: (did not|has not|never) (?:give|given|gave) {x} (?:the|its|a) (?:green light|go ahead|nod|thumbs
+     up)
+     (?:as (?:a|the) (?:treatment|medicine|drug|therapy) for|for treating|to treat|for)(?= )
+    = \1 approve \2 for
+use: (?:has|have) (?:an?|one) (fda )?approved (?:medical |clinical )?{word} (as an?|for|in)(?= )
+    = is \1 approved \2
+use: (?:has|have) no (fda )?approved (?:medical |clinical )?{word} (as an?|for|in)(?= )
+    = is not \1 approved \2
+use: (?:has|have) (?:an?|one) (?:accepted |legitimate |recognised |recognized )?(?:medical|clinical) {word} (as
+     an?)(?= )
+    = is used \1
+british/english/uk: ^{word} (?:doctors|psychiatrists|physicians|gps) (can|may|are allowed to) (?:now |still )?(?:legally
+     )?prescribe {x}(?: to [a-z ]+)?(?=[,;]| $)
+    = \2 is approved in britain
+american/us: ^{word} (?:doctors|psychiatrists|physicians) (can|may|are allowed to) (?:now |still )?(?:legally
+     )?prescribe
+     {x}(?: to [a-z ]+)?(?=[,;]| $)
+    = \2 is approved in the us
+doctors/psychiatrists/physicians/gps: ^{word} in (the (?:uk|us|united kingdom|united states)|britain|england|america)
+     (?:can|may
+    |are allowed to) (?:now |still )?(?:legally )?prescribe {x}(?: to [a-z ]+)?(?=[,;]| $)
+    = \2 is approved in \1
+british/english/uk: ^{word} (?:doctors|psychiatrists|physicians|gps) (?:can not|cannot|can no longer|may not|may no
+     longer
+    |are not allowed to) (?:legally )?prescribe {x}(?: to [a-z ]+)?(?=[,;]| $)
+    = \1 is not approved in britain
+american/us: ^{word} (?:doctors|psychiatrists|physicians) (?:can not|cannot|can no longer|may not|may no longer
+    |are not allowed to) (?:legally )?prescribe {x}(?: to [a-z ]+)?(?=[,;]| $)
+    = \1 is not approved in the us
 warning/warnings: (boxed|black box) {word} (?:on (?:its|their) labels? )?(?:in|by) (?:the )?(?:us|united states
     |america|usa
     |fda)(?= (?:about|for|of|on|regarding|concerning|over|against|because|that) )

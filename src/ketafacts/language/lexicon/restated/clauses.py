@@ -8,6 +8,99 @@ from ketafacts.language.lexicon.listing import restatements
 
 CLAUSES = restatements(
     r"""
+over: (withdrawn|pulled|removed|recalled|taken off|taken) ([^,;]*? )?{word}(?= (?:contamination|concerns|fears
+    |worries|safety|an|the|a|its) )
+    = \1 \2 because of
+pills/pill/tablets/capsules/shots/injections: ^([a-z]+(?: [a-z]+)?) {word} (?:like|such as)(?= [a-z]+ (?:is|are|can
+    |cause|work|should) )
+    = \1 medicines like
+thyroid: ((?:weight loss|obesity|losing weight|slimming)) in (?:people|patients|those|anyone|adults) (?:with|who
+     have) (?:an? )?
+    (?:normal|healthy) {word}(?: function| gland)?{end}
+    = \1
+half: ^(?:of|among|out of) (?:all (?:of )?)?(?:the )?([a-z0-9 ]+?)s,? {x} has the (shortest|longest) {word} (?:life
+    |lives){end}
+    = \2 is the \3 lasting \1
+half: ^{x} has the (shortest|longest) {word} life (?:of|among|out of) (?:all (?:of )?)?(?:the )?([a-z0-9 ]+?)s{end}
+    = \1 is the \2 lasting \3
+different: (are) (?:two )?(?:entirely |completely |totally |very )?{word} (drugs|medicines|substances), they (do not
+     have|do not share
+    |have|share) the same (?:active )?ingredients?{end}
+    = \1 different \2
+being: ^(?:depressed (?:people|patients|adults)|(?:people|patients|adults) with depression) (?:are|were) (?:now )?{word}
+     (?:given|prescribed|offered|treated with) {x}(?= $)
+    = \1 is used for depression
+being: ^(?:anxious (?:people|patients)|(?:people|patients) with anxiety) (?:are|were) (?:now )?{word} (?:given
+    |prescribed
+    |offered|treated with) {x}(?= $)
+    = \1 is used for anxiety
+being: ^(?:people|patients|adults|children) with ([a-z ]+?) (?:are|were) (?:now )?{word} (?:given|prescribed|offered
+    |treated with) {x}(?= $)
+    = \2 is used for \1
+call: ^{x} (is|are|was|has) ([^,;]+?), which (?:they|doctors|the british|the brits|people|americans|brits) (?:still
+     |also )?
+    {word} {x}{end}
+    = \1, also known as \4, \2 \3
+call: , which (?:they|doctors|the british|the brits|people|americans|brits) (?:still |also )?{word} {x}(?=[,;]| $)
+    = , also known as \1
+typically: , {word} (used|prescribed|given|taken)(?= (?:for|to|in|as) )
+    = , commonly \1
+sober: ,? (?:if|when|even if) (?:you|people|someone|they) (?:takes?|uses?) (?:it|them) (?:while |when )?(?:they are
+    |you are |stone |completely )*{word}(?= $)
+    =
+swallow/swallows: ^{x} (is|are) an? (tablet|capsule|pill) (?:that |which )?(?:you|people|patients|one) {word}{end}
+    = \1 \2 swallowed and \1 \2 a \3
+swallow: ^{x} (is|are) not an? pill (?:that |which )?(?:you|people|patients) {word}{end}
+    = \1 \2 not swallowed
+stick/wear/put/place: ^{x} (is|are) (not )?an? (?:skin )?patch (?:that |which )?(?:you|people|patients) {word}
+     (?:on|onto) (?:your|their|the) (?:skin|arm|back|body|chest){end}
+    = \1 \2 \3 a patch
+what: ^{x} (is|are) (not )?{word} {carers} {perhaps}(?:give|use|reach for|prescribe)(?: people| patients| someone
+    | you)? (to|for|against|in)(?= )
+    = \1 \2 \3 used \4
+fatal/deadly/lethal/threatening: (causes?|leads? to|brings? on|triggers?|produces?) ([a-z ]+?) (?:that|which)
+     (?:can|may|could|might|can sometimes|may sometimes) (?:be|prove|turn) (?:life )?{word}{end}
+    = \1 fatal \2
+kill: (causes?|leads? to|brings? on|triggers?|produces?) ([a-z ]+?) (?:that|which) (?:can|may|could|might) {word}{end}
+    = \1 fatal \2
+lot/lots: {people} who (?:use|take|inhale|drink|smoke|do|consume) (?:a )?{word} of {x} (can|may|might|could)
+     (?:end up with|wind up with|finish up with|be left with)
+    = heavy use of \1 \2 cause
+lot/lots: {people} who (?:use|take|inhale|drink|smoke|do|consume) (?:a )?{word} of {x} (?:end up with|wind up with)
+    = heavy use of \1 can cause
+lot/lots: (found|turning up|turns up|present|detected) in (?:a )?{word} of(?= (?:street|illicit|illegal|black market) )
+    = commonly found in
+coma: ^(?:an? |the )?([a-z0-9]+) {word} (can|may|could|is|are|will)(?= (?:not )?(?:be )?(?:reversed|undone|treated)
+     (?:by|with|using) )
+    = an \1 overdose \2
+med: {word}(?= $)
+    = medicine
+meds: {word}(?= $)
+    = medicines
+abused/misused: ^when {word},? {x} (does not block|does not activate|blocks?|activates?|inhibits?|stimulates?|binds?
+    |acts? on)(?= [^,;]+ $)
+    = \1 \2
+takes/uses/swallows/take/use/swallow: ^the {x} (?:that )?{kinsfolk} {word} (is|are)(?= )
+    = \1 \2
+prescribes/prescribed/gives: ^the {x} (?:that )?(?:your|my|his|her|their|the|our) (?:doctors?|gp|psychiatrist|dentist
+    |physician) {word}(?: you| me)? (is|are)(?= )
+    = \1 \2
+hand/hands/give/gives/prescribe/prescribes: ^{x} (is|are) (an? [^,;]+?) (?:that |which )?(?:some |many |most )?doctors
+     {perhaps}{word}(?: out)?(?: to people)? (for|to treat) ([^,;]+)(?= $)
+    = \1 \2 \3 , and \1 \2 prescribed \4 \5
+two: ^{x} (are|is) (not )?{word} (?:entirely |completely |totally |very |quite )?(?:different|separate|distinct)
+     (drugs|medicines|medications|substances|things|compounds|chemicals)(?= $|,)
+    = \1 \2 \3 different drugs
+two: ^(?:both )?([^,;]+? and [^,;]+?) are {word} (?:entirely |completely |totally |very )?(?:different|separate
+    |distinct) (?!drugs|medicines|medications|substances|things|compounds|chemicals)([a-z ]+)(?= $)
+    = \1 are different drugs and \1 are \2
+names/labels: (?:the same|one) (drug|medicine|substance|thing|medication|compound) under (?:two|different|two different
+    |another) {word}
+    = the same \1
+same: they (do|do not) share the {word} (?:active )?ingredients?(?= $)
+    = they \1 have the same active ingredient
+share: (?:shares?) the same (?:active )?ingredients?(?= $)
+    = have the same active ingredient
 rapid: ^{word} acting insulin (lispro|aspart|glulisine)
     = insulin \1
 half: ^(?:the )?{word} life of {x}{inblood} is (?:only |just )?([^,;]+)(?= $)

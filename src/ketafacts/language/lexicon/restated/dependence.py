@@ -8,6 +8,17 @@ from ketafacts.language.lexicon.listing import restatements
 
 DEPENDENCE = restatements(
     r"""
+months/weeks/years: ^after (?:several |many |a few )?{word} of (?:daily |regular |continuous |heavy |steady )?(?:use
+    |taking it
+    |therapy|treatment),? {x} (can|may|should|must) (not )?be (?:stopped|quit|dropped) (?:overnight|abruptly|suddenly
+    |at once)
+     with (?:no|little) risk of {x}{end}
+    = \1 \2 \3 be stopped abruptly and stopping \1 suddenly does not cause \4
+months/weeks/years: ^after (?:several |many |a few )?{word} of (?:daily |regular |continuous |heavy |steady )?(?:use
+    |taking it
+    |therapy|treatment),? {x} (can|may|should|must) (not )?be (?:stopped|quit|dropped) (?:overnight|abruptly|suddenly
+    |at once|cold turkey){end}
+    = \1 \2 \3 be stopped abruptly
 severe: withdrawn ([^,;]+) because it caused {word} (?:limb malformations|malformations|limb defects|birth defects)
     = withdrawn \1 because it caused birth defects
 particularly/especially: ^(?:abrupt|sudden) (?:discontinuation|withdrawal|cessation) of {x}, {word} intrathecal {x},

@@ -8,6 +8,10 @@ from ketafacts.language.lexicon.listing import restatements
 
 HISTORY = restatements(
     r"""
+acetylating/acetylation: ^{x} (is|was|can be) (not )?(?:first |usually |chemically )?(?:made|produced|prepared
+    |synthesised
+    |synthesized|manufactured|created) by (?:the )?{word} (?:of )?([a-z]+)( in [0-9]+)?{end}
+    = \1 \2 \3 synthesised \5 from \4 by acetylation
 started: ^{x} {word} out as an? ([^,;]*?(?:cough|cold|asthma|pain|diet)[^,;]*?){end}
     = \1 was first sold as a \2
 stumbled/cooked: hofmann (?:first )?{word} (?:on|upon|across|up)

@@ -8,6 +8,44 @@ from ketafacts.language.lexicon.listing import restatements
 
 JOINTS = restatements(
     r"""
+nothing: (acts? (?:on|at)|binds?(?: to)?|blocks?|activates?|inhibits?|targets?|hits?) ([^,;]+?) and {word} else{end}
+    = exclusively \1 \2
+only/solely: ^{x} (acts|works|act|work) {word} (?:on|at|through|via) (?:the )?([a-z0-9 ]+? (?:receptors?|transporters?
+    |channels?)){end}
+    = \1 \2 exclusively on \3
+main/chief/principal/primary: ^{x}, the {word} (?:active )?(alkaloid|ingredient|compound|substance|component|chemical
+    |opioid
+    |psychedelic|stimulant|cannabinoid) (in|of) {x}, ((?:binds?|acts?|activates?|blocks?|inhibits?|stimulates?|reverses?
+    |causes?|does|do|can|may|has|slows?|relieves?) [^;]+?)(?= $)
+    = \1 is the {word} \2 \3 \4 , and \1 \5
+including: ^{x} (kills?|fights?) ([a-z ]+?),? {word} (?:the |a )?([a-z ]+?){end}
+    = \1 \2 \3 and \1 works against \4
+including: ^{x} (does not|do not|can not|cannot) (kill|fight) ([a-z ]+?),? {word} (?:the |a )?([a-z ]+?){end}
+    = \1 \2 \3 \4 and \1 does not work against \5
+including: ^{x} (does not |do not |can not |cannot )?(works? against|works? on|treats?|cures?) ([a-z ]+?),? {word}
+     (?:the |a )?([a-z ]+?){end}
+    = \1 \2 \3 \4 and \1 \2 \3 \5
+enzyme: ^{x} (?:has to be|have to be|needs to be|must be|is|are) (activated|metabolised|metabolized|broken down
+    |converted
+    |processed|cleared) by (?:the )?(?:liver |enzyme )*(cyp[0-9a-z]+), (?:an?|the) (?:liver )?{word} (?:that|which) {x}
+     (inhibits?|blocks?|induces?|does not inhibit|does not block|do not inhibit){end}
+    = \1 is \2 by \3 , and \4 \5 \3
+enzyme: ^{x} (?:has to be|have to be|needs to be|must be|is|are) (activated|metabolised|metabolized|broken down
+    |converted
+    |processed|cleared) by (?:the )?(?:liver |enzyme )*(cyp[0-9a-z]+), (?:an?|the) (?:liver )?{word} (?:that is
+     |which is )?
+    (inhibited|blocked|induced) by {x}{end}
+    = \1 is \2 by \3 , and \5 \4 \3
+same: ^{x} (?:hits?|acts? (?:on|at)|works? (?:on|at)|binds?(?: to)?|targets?|goes for) the {word} ([a-z0-9 ]+?
+     receptors?) (?:as|that|which) {x}(?: does| do| hits?| acts? on)?{end}
+    = \1 acts on the \2 and \3 acts on the \2
+works/work: ^{x} {word} because {x} (blocks?|activates?|inhibits?|stimulates?|binds?|acts? on) ([^,;]+?){end}
+    = \2 \3 \4 and \1 is turned into \2
+    = \2 \3 \4 and \1 contains \2
+works/work: ^{x} {word} because (?:it is|they are|the (?:body|liver) turns it|the (?:body|liver) converts it) ((?:turned
+    |converted|changed|metabolised|metabolized|broken down) )?(?:in)?to ([^,;]+?)(?: in the body| by the body| in the
+     liver| by the liver)?{end}
+    = \1 is turned into \3
 indication/indications: has no (?:approved |recognised |recognized |accepted )(?:human |medical )?{word}{end}
     = is not approved for use in humans
 explains: ,? which {word} why

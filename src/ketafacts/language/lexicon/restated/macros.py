@@ -32,8 +32,10 @@ COMMON_MACROS = {
     r"|category|categories|family|type|kind|form)(?: of (?:{prosdrugs}|antidepressants?|antibiotics?"
     r"|sedatives?|stimulants?|depressants?))?|(?:drug|medicine|medication) (?:class|group|family"
     r"|category)) {proscalled}",
-    "againslow": "(?:breathing|respiration|respiratory depression|the overdose|sedation|the effects?|toxicity|they|it)"
-    " (?:can|may|might|could|will) (?:slow|stop|return|come back|recur|reappear|fail|set in|sink)(?: down)?(?: again)?",
+    "againslow": "(?:(?:breathing|respiration|respiratory depression|(?:the|an) overdose|sedation|the effects?|toxicity"
+    "|they|it) (?:can|may|might|could|will) (?:slow|stop|return|come back|recur|reappear|fail|set in|sink)(?: down)?"
+    "(?: again)?|(?:people|patients|someone|somebody|they|you|a person) (?:can|may|might|could|will) (?:(?:slip|fall"
+    "|slide|sink|drift|go) back into (?:an? |the )?(?:opioid )?overdose|stop breathing again|overdose again))",
     "agency": "(?:the )?(?:us |u s |united states )?food and drug administration;?(?: fda;?)?",
     "alcoholic": "(alcohol|drink|drinking|the bottle|booze)",
     "alone": "(?:alone|untouched|unharmed|unaffected|unchanged)",
@@ -87,6 +89,9 @@ COMMON_MACROS = {
     "carer": "(?: of an? (?:doctor|nurse|physician|clinician|(?:health ?care|health care|medical) "
     "(?:provider|professional|worker)))?",
     "carrying": "(?:during|in|throughout) (?:a )?pregnancy",
+    "carers": "(?:the )?(?:paramedics|doctors|nurses|hospitals|emergency rooms|emergency doctors|clinics|clinicians"
+    "|medics|vets|anaesthetists|anesthesiologists|physicians|first responders|ambulance crews|psychiatrists|surgeons"
+    "|pharmacists|dentists)",
     "cases": "(?:people|patients|adults|those|someone|individuals|adult patients)",
     "causing": "(?:causes?|brings? on|leads? to|slows?|stops?|stop|raises?|triggers?|produces?|increases?)",
     "checkedon": "(?: regularly| closely| carefully| often| routinely)?"
@@ -212,6 +217,9 @@ COMMON_MACROS = {
     "|psychedelic|hallucinogenic|therapeutic|antidepressant|anaesthetic|anesthetic|euphoric|dissociative"
     "|psychoactive|clinical|characteristic|principal|primary) )?",
     "known": r"(?:well known |known |common |commonly used |prescription )?",
+    "kinsfolk": "(?:(?:your|my|his|her|their|our|ones) )?(?:grandma|grandmother|granny|nan|grandpa|grandfather|mother"
+    "|mum|mom|father|dad|sister|brother|wife|husband|aunt|uncle|neighbour|neighbor|kid|child|son|daughter|parents"
+    "|grandparents|you|people)",
     "lands": "(?:canada|the uk|the united kingdom|britain|the us|the united states|america|australia)",
     "lasting": "(?:lasting |permanent |serious |severe |irreversible |long term |real |grave |long lasting )*",
     "leads": "(gain|put|lose|fall|stop|vomit|see|feel|sleep|become|hallucinate)",

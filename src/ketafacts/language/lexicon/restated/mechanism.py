@@ -8,6 +8,18 @@ from ketafacts.language.lexicon.listing import restatements
 
 MECHANISM = restatements(
     r"""
+pancreas: (works?|acts?) ((?:mainly |mostly |primarily |chiefly |only )?)by (?:making|forcing|getting|causing|prompting
+    |pushing|telling|stimulating|whipping) (?:the|your) {word} (?:to |into )?(?:release|releasing|make|making|pump out
+    |pumping out|secrete|secreting|produce|producing|squeeze out|churn out) (?:more )?insulin
+    = \1 \2 by stimulating insulin release
+sun: (more )?sensitive to (?:the )?{word}
+    = sensitive to sunlight
+window/index/range/margin: (because|since|as) (?:its|the) therapeutic {word} is (very |so |quite )?(narrow|wide)
+    = \1 it has a \3 therapeutic {word}
+window/index/range/margin: ^(?:the )?therapeutic {word} of {x} is (?:very |quite )?(narrow|wide){end}
+    = \1 has a \2 therapeutic {word}
+window/index/range/margin: ^([a-z]+)s therapeutic {word} is (?:very |quite )?(narrow|wide){end}
+    = \1 has a \2 therapeutic {word}
 partly/partially/part: (works?|acts?) (?:at least )?(?:in )?{word} by(?= [a-z]+ing )
     = works in part by
 only/solely/purely/entirely: (works?|acts?) {word} by(?= [a-z]+ing )

@@ -8,6 +8,15 @@ from ketafacts.language.lexicon.listing import restatements
 
 MONITORING = restatements(
     r"""
+without: ^{x} (?:can|may|could) (?:safely )?be (?:taken|used|given|prescribed) (in (?:the )?[a-z ]+?) {word}
+     (?:any |regular |routine )*{x} (?:checks|monitoring|tests|testing|counts){end}
+    = \1 does not require \3 tests \2
+without: ^{x} (?:can|may|could) (?:safely )?be (?:taken|used|given|prescribed) {word} (?:any |regular |routine )*{x}
+     (?:checks|monitoring|tests|testing|counts) (in (?:the )?[a-z ]+?){end}
+    = \1 does not require \2 tests \3
+without: ^{x} (?:cannot|can not|may not|must not|should not) be (?:taken|used|given|prescribed) {word} (?:any |regular
+     |routine )*{x} (?:checks|monitoring|tests|testing|counts)( in (?:the )?[a-z ]+?)?{end}
+    = \1 requires \2 tests \3
 monitored/monitoring: ^{x} (?:calls for|requires|needs) {word} of (?:the )?([^,;]+?) and of (?:the )?([^,;]+?)(?= $)
     = \1 requires {word} of \2 and \3
 monitoring: ^{x} ([^,;]+?),? so (?:an? |regular )?(ecg|liver|kidney|thyroid|blood|potassium) {word} is

@@ -8,6 +8,8 @@ from ketafacts.language.lexicon.listing import restatements
 
 OVERDOSE = restatements(
     r"""
+sedation/drowsiness: {undo} its (?:deep |heavy )?{word}
+    = reverse its effects
 induced: ^{x} {word} sedation (in humans |in people )?is (?:fully |reliably |readily |completely )?reversed by
      {list} of {x}(?= $)
     = \4 reverses \1, and it is so {word} \2 by \3
@@ -284,6 +286,8 @@ no/nothing: ^(?:no (?:known |approved |available |existing )?(?:drug|medicine|me
     {x}(?: overdose)?{end}
     = there is no antidote to \1
 so/and: ,? {word} (?:that )?{againslow}{end}
+    = , and repeated doses of naloxone may be needed
+why: ,? which is {word} {againslow}{end}
     = , and repeated doses of naloxone may be needed
 so/and: ,? {word} (?:that )?{moredoses}{end}
     = , and repeated doses of naloxone may be needed

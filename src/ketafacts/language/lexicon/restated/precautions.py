@@ -109,6 +109,15 @@ withdrawal: ^giving {x} to {folk} {loaded} {can} (?:bring on|cause|trigger|set o
     = \1 does not need an ambulance
 """)
 _TOUCHING = restatements(r"""
+brushing/wiping/sweeping/dusting/shaking/cleaning: ^{word} (?:some |a bit of )?([a-z]+) (?:powder |dust )?(?:off|from
+    |up off)
+     (?:of )?(?:your|ones|a|the|his|her|their|my|someones) (?:[a-z]+ )?[a-z]+(?= (?:is|can|may|could|will|would|does
+    |cannot) )
+    = touching \1 powder
+getting: ^{word} (?:some |a bit of )?([a-z]+) (?:powder |dust )?on (?:your|ones|the|his|her|their|my) (?:[a-z]+
+     )?(?:skin
+    |hands?|fingers?|sleeves?|clothes|clothing|arms?|uniform|gloves?)(?= (?:is|can|may|could|will|would|does|cannot) )
+    = touching \1 powder
 touching/contact/handling/brushing: ^{touched} (?:{can}|is enough to|is all it takes to) {harmed}{whom}{end}
     = \1 harms by touch
 touching/contact/handling/brushing: ^{touched} (?:(?:does|do|{can}) not|is not enough to) {harmed}{whom}{end}
@@ -119,6 +128,21 @@ touching/contact/handling/brushing: ^{touched} is not (?:enough to be )?{perilou
     = \1 does not harm by touch
 """)
 _WATCHED = restatements(r"""
+stomach: ^{x} (?:should|must|has to|have to|needs to|is to|is meant to|is supposed to|is|are) (?:be )?(?:best
+     |usually |always )?
+    (?:taken|swallowed) on an empty {word}(?:,? (?:at least )?[a-z0-9 ]+ before (?:breakfast|eating|food|a meal
+    |meals))?{end}
+    = \1 demands an empty stomach
+stomach: ^{x} (?:should|must|need) not (?:be )?(?:taken|swallowed) on an empty {word}{end}
+    = \1 does not demand an empty stomach
+stomach: ^(?:people|you|patients) (?:should|must|have to|need to) take {x} on an empty {word}{end}
+    = \1 demands an empty stomach
+food/meals/meal: ^{x} (?:should|must|has to|have to|needs to|is to|is best|is|are) (?:be )?(?:always |usually
+     )?(?:taken|swallowed)
+     with (?:a )?{word}{end}
+    = \1 demands food
+food/meals/meal: ^{x} (?:should|must) not be (?:taken|swallowed) with (?:a )?{word}{end}
+    = \1 does not demand food
 drive: ^{folk} {takingthem} {x} (?:may|can|could) {drives}{sameday}{end}
     = \1 allows driving
 drive: ^{folk} {takingthem} {x} {maynot} {drives}{tillmorning}{end}
@@ -209,6 +233,8 @@ NOTED = {
     "{d} endanger|endangers fast metabolisers": ("d", "noted", "fast metabolisers", ""),
     "{d} have|has narrow therapeutic index|range|window": ("d", "noted", "narrow therapeutic index", ""),
     "{d} have|has wide therapeutic index|range|window": ("d", "noted", "narrow therapeutic index", "denied"),
+    "{d} demand|demands empty stomach": ("d", "noted", "empty stomach", ""),
+    "{d} demand|demands food": ("d", "noted", "with food", ""),
     "{d} fail|fails slow metabolisers": ("d", "noted", "slow metabolisers", ""),
     "tolerance to {d} be lost|lose in time": ("d", "noted", "tolerance lost", ""),
     "{d} interact|interacts with other|many|several|some drugs|medicines|medications": (

@@ -8,6 +8,9 @@ from ketafacts.language.lexicon.listing import restatements
 
 TESTS = restatements(
     r"""
+strips/strip: (test {word}) (?:is|are) (not )?(?:made|designed|built|meant|intended) (?:only )?(?:to (?:detect|find
+    |pick up)|for (?:detecting|finding))
+    = \1 can \2 detect
 detected/found: ^{x}(?: use| misuse| abuse)? (?:is|can be) {word} in (?:the )?urine (?:through|by|via|as|from) its
      (?:main |major )?metabolite,? {x}(?= $)
     = \1 is detected by urine tests and \2 is a metabolite of \1
