@@ -1,0 +1,234 @@
+"""How nurses, carers and pharmacists put it at a bedside, in the form of ``listing.restatements``.
+
+What somebody took and for how long, what the body does with it, and what the leaflet in the box says of it. Each row
+keeps the drug, the harm or the use as any name, and is of one way of putting it.
+"""
+
+from ketafacts.language.lexicon.listing import restatements
+
+BEDSIDE_MACROS = {
+    "carers": "(?:we|they|you|people|doctors|nurses|vets|prescribers|hospitals|hospices|gps|pharmacists"
+    "|(?:hospice|palliative(?: care)?|ward|emergency|ambulance|pain|theatre) (?:teams?|nurses|doctors|crews|wards))",
+    "lying": "(?:near|at|towards|close to) the end of life|in the last (?:hours|days|weeks)(?: of life)?"
+    "|in (?:dying|hospice|palliative(?: care)?) patients|in (?:people|patients|those|someone|somebody) who (?:are|is)"
+    " dying|in the dying|in (?:end of life|palliative|hospice) care",
+    "soothed": "(?:pain|breathlessness|nausea|vomiting|sickness|agitation|restlessness|anxiety|secretions"
+    "|noisy breathing|noisy chest secretions|constipation)",
+    "somebodies": "(?:somebody|someone|anyone|anybody|people|patients|a person|a patient|those)",
+    "dosed": "(?:tablets?|pills?|capsules?|sweets|sachets|patches|vials|drops)",
+    "countries": "(america|the us|the usa|the united states|the states|britain|the uk|the united kingdom|england"
+    "|canada|germany)",
+    "gutting": "(?:(?:your|the|a|their) (?:gut|stomach|body|bowel|bowels|intestine|intestines|system)|you|people)",
+    "takenup": "(?:takes? in|takes? up|absorbs?|soaks? up|gets?|can absorb|can take in|can take up)",
+    "nuisance": "(?:nuisance|bother|annoyance|drawback|bugbear|trouble|headache|irritation)",
+    "holder": "(?:pens?|injectors?|injector pens?|inhalers?|puffers?|patch|patches|vials?|sachets?|ampoules?|syringes?"
+    "|nasal sprays?|eye drops)",
+}
+OF_BEDSIDE = restatements(
+    r"""
+life/days/hours/patients/care/dying: ^([^,;]* {soothed}) (?={lying}{end})[a-z ]*?{word}(?: of life)?{end}
+    = \1
+only: ({somebodies} who (?:has|have)) {word} (?:just )?taken too
+    = \1 taken too
+many: (who (?:has|have)) (?:just |simply )?taken too {word} {x} {dosed}{end}
+    = \1 taken too much \2
+day/daily/night/regularly: (in|to|by) {somebodies}(?: who (?:is|are))? (?:still )?(?:taking|using|on) {x}
+     (?:every )?{word}{end}
+    = \1 people taking \2
+who: ^{x} (?:is|are|can be|may be) (?:often |sometimes |commonly )?(?:seen|found|reported|described|noticed) in
+     {somebodies} {word} (?:use|uses|take|takes|drink|drinks|smoke|smokes|inject|injects|abuse|abuses) (?:a lot of|lots
+     of|plenty of|large amounts of|too much) {x}(?: for (?:a long time|years|months|many years))?{end}
+    = long term \2 use can cause \1
+schedule/schedules: (not(?: listed| placed| included)?) in any (?:of the )?{word} of
+    = \1 listed in
+some/part: ^(?:a )?{word} of (?:the|your|a dose of) {x} (?:that |which )?{folk} (?:take|takes|swallow|swallows|inject
+    |injects|use|uses|drink|drinks|smoke|smokes) (is|gets)
+    = \1 \2
+some/part: ^(?:a )?{word} (?:of (?:the |your |a dose of )?)?{x} is (turned|changed|converted|metabolised|metabolized
+    |broken down)
+    = \1 is \2
+well: ^as {word} as ([a-z]+ing)
+    = in addition to \1
+gone/out/cleared: (is|are) (not )?(?:all |completely |entirely |fully )?{word} (?:from|of) the (?:blood|bloodstream
+    |circulation) (?:within )?(an hour|a day|half an hour|(?:[a-z]+|\d+) (?:hours|minutes|days)) after (?:it is
+     (?:swallowed|taken|given|injected)|(?:a|the last|one|each) dose|(?:swallowing|taking) it){end}
+    = \1 \2 gone from the body within \3
+tracing/ecg/ekg/electrocardiogram: (qt interval) (?:on|in) (?:an?|the|your|their) (?:heart )?{word}
+    = \1
+two: ^there are {word} (?:different )?(?:drugs|medicines|medications|ingredients|active ingredients|painkillers|active
+     substances) in {x}[,;] {x} and {x}{end}
+    = \1 contains \2 and \1 contains \3 and \1 contains {word} drugs
+three: ^there are {word} (?:different )?(?:drugs|medicines|medications|ingredients|active ingredients|painkillers
+    |active substances) in {x}[,;] {x}, {x},? and {x}{end}
+    = \1 contains \2 and \1 contains \3 and \1 contains \4
+doctors/prescribers: ^(?:no )?{word} in {countries} (?:can|may|could|are allowed to|are able to) (not )?(?:legally
+    |lawfully )?prescribe {x} for {x}{end}
+    = \3 has \2 a medical use in \1 and \3 is \2 used for \4
+doctors/prescribers: ^{word} in {countries} (?:can|may|could|are allowed to|are able to) (?:legally |lawfully
+    )?prescribe {x}{end}
+    = \2 has a medical use in \1
+doctors/prescribers: ^{word} in {countries} (?:can|may|could|are) (?:not|never) (?:allowed to |able to )?(?:legally
+    |lawfully )?prescribe {x}{end}
+    = \2 has no medical use in \1
+doctor/prescriber: ^no {word} in {countries} (?:can|may|could|is allowed to|is able to) (?:legally |lawfully
+    )?prescribe {x}{end}
+    = \2 has no medical use in \1
+american: ^{word} (?:doctors|prescribers|physicians) (?:can|may|could|are allowed to) (?:legally |lawfully
+    )?prescribe {x}{end}
+    = \1 has a medical use in the us
+american: ^{word} (?:doctors|prescribers|physicians) (?:can|may|could|are) (?:not|never) (?:allowed to )?(?:legally
+    |lawfully )?prescribe {x}{end}
+    = \1 has no medical use in the us
+prescribed: ^{x} (?:can|may|could) (?:legally |lawfully )?be {word} (?:by (?:a doctor|doctors) )?in {countries}{end}
+    = \1 has a medical use in \2
+prescribed: ^{x} (?:can|may|could) (?:not|never) (?:legally |lawfully )?be {word} (?:by (?:a doctor|doctors) )?in
+     {countries}{end}
+    = \1 has no medical use in \2
+all: (no (?:accepted |recognised |recognized |known |approved )?(?:medical |medicinal )?use) at {word}
+    = \1
+stopped/withdrawn/stopping: ({word}(?: {x})?(?: {sudden})?) after (?:prolonged|long|long term|regular|heavy|(?:many |a
+     few |several )?(?:weeks|months|years) of)(?: daily| regular| heavy| nightly| constant)? use{end}
+    = \1
+who: ^{somebodies} {word} (?:have|has) (?:been )?(?:taken|used|taking|using|drunk|smoked) {x} {lengthy} (?:get|gets|have
+    |has|suffer|suffers|feel|feels|go through|goes through) (no )?(?:{signs} of )?withdrawal (?:when|if|once|after) (?:they
+    |he|she) (?:stop|stops|quit|quits)(?: it| taking it)?(?: {sudden})?{end}
+    = stopping \1 causes \2 withdrawal
+mouth/mouths: (taste) in (?:(?:some|many|other) )?(?:the|your|their|ones|a persons|peoples|patients|a patients) {word}
+    = \1
+offence/offense: ^(?:having|possessing|carrying|possession of|being caught with) {x}(?: for (?:a high|kicks|fun|its
+     effects|personal use|recreational use|recreation))? became an? (?:criminal )?{word}
+    = possession of \1 became an {word}
+offence/offense: ^it became an? (?:criminal )?{word} in (the uk|britain|the united kingdom) to (?:have|possess|carry)
+     {x} in
+    = possession of \2 became an {word} in \1 in
+main/chief/principal: ^{x} contains? {x} as (?:its|their|the) {word} (?:active |psychoactive |hallucinogenic |opioid
+    )?(?:substance|ingredient|compound|constituent|alkaloid|component|drug|chemical){end}
+    = \1 contains \2 and \2 is the {word} active ingredient of \1
+bulk/pad/stretch/thin: (?:used|added|put in) to {word}(?: out)? (cocaine|heroin|fentanyl|street drugs|crack)
+    = added to \1
+up/out: (makes?|turns?|causes?) (an? [a-z ]*?(?:tests?|screens?|immunoassays?)) (?:to )?(?:come|turn|show) {word}
+     positive
+    = \1 \2 positive
+read/come/go/be: (makes?|turns?|causes?) (an? [a-z ]*?(?:tests?|screens?|immunoassays?)) (?:to )?{word}(?: back)?
+     positive
+    = \1 \2 positive
+give/gives/use/uses/prescribe/prescribes: which {carers} (?:will )?(often |sometimes |commonly |usually |mostly
+    |occasionally )?{word}(?: to (?:people|patients))? (?:for|against)
+    = which is \1 used for
+dry: (given|used|taken|prescribed) to {word}(?: up)?
+    = used for
+build/builds/accumulate/accumulates: ^(norpethidine|normeperidine) (?:can |may )?{word}(?: up)? and (?:then )?(cause
+    |causes|bring on|brings on|trigger|triggers)
+    = \1 can cause
+build/accumulate: (into (?:norpethidine|normeperidine),? which can) {word}(?: up)? and (?:then )?(?:cause|bring on
+    |trigger)
+    = \1 cause
+both/labels: ^(?:in the us |in america )?(?:the )?(?:labels of )?{word} (?:of )?(?:both )?{x} and {x} (?:carry|have|bear)
+     an? boxed warning (?:about|on|against) (?:taking|using|combining|mixing) (?:the two|them|both)(?: together)?{end}
+    = \1 have a boxed warning about \2 and \2 have a boxed warning about \1
+allowed: {word} (?:for sale|to be sold)
+    = sold
+brushing: ^{word} (?:against |past |off )?(?:a (?:bit|little|speck|trace|grain|few grains) of )?(?:some
+     )?(?:dry )?fentanyl(?: powder)?(?: (?:with|off|on|onto) (?:your|a|the) (?:finger|fingers|hand|hands|skin|sleeve
+    |arm|uniform|clothes))?(?: for (?:a|one) (?:second|moment|few seconds))?(?= (?:will|can|does|may|is|would|causes?
+    |makes?) )
+    = touching fentanyl powder
+touch/brush: ^an? (?:brief |quick |short |single |light |passing |mere )?{word} (?:of|with|against) (?:dry )?fentanyl(?:
+     powder)?(?= (?:will|can|does|may|is|would|causes?|makes?) )
+    = touching fentanyl powder
+getting: ^{word} (?:a (?:bit|little|speck|trace) of |a little |some )?(?:dry )?fentanyl(?: powder)? on (?:your|the|ones)
+     (?:skin|hands|fingers|hand|finger|arm)(?= (?:will|can|does|may|is|would|causes?|makes?) )
+    = touching fentanyl powder
+not: ^it is {word} true that nothing (?:can )?(?:reverses?|undoes?|undo|counteracts?) {x}[,;] {x} (?:does|can|will)
+    {end}
+    = \2 reverses \1
+nothing: ^{word} (?:can )?(?:reverses?|undoes?|undo|counteracts?) (?:an? )?{x}{end}
+    = \1 has no antidote
+nuisance/bother/annoyance/drawback/bugbear: (is|are) (not )?(?:an?|the) (?:well known|known|common|familiar|frequent|usual
+    |typical|classic|regular|minor|recognised|recognized) {word} (?:with|of|for people on|for people taking|on|from)
+    = \1 \2 a side effect of
+asthma: (wheezing|wheeze|narrowed airways|bronchospasm|tight airways|asthma attacks?|an asthma attack|narrow the airways)
+     (?:in|for) {somebodies} (?:with|who have|who has) {word}
+    = \1
+insulin: (?:works? )?(?:by )?(makes?|making) (?:the|your) pancreas (?:pump out|push out|release|produce|make|put out
+    |secrete|squeeze out|churn out) (?:more |extra )?{word}
+    = makes the pancreas release more {word}
+pen/pens/injector/inhaler/inhalers/vial/patch/syringe/ampoule: ^the (?:medicine|drug|medication|active ingredient|active
+     substance|substance) (?:inside|in|within) (?:an?|the|your|every|each) {x} {word} is
+    = the drug in \1 is
+kidneys: (helps?|makes?|lets?) the {word} (?:to )?(?:get rid of|flush out|flush away|pass out|pass|remove|excrete|dump
+    |shed|clear|throw out) (?:extra |excess |more |surplus |the extra )?(sugar|glucose)(?: (?:in|into|through|via|with)
+     (?:the |your )?(?:urine|wee|pee))?
+    = \1 the kidneys remove \2
+much: (cuts?|reduces?|lowers?|limits?|decreases?|raises?|increases?)(?: down)?(?: on)? (?:how {word}|the amount of) (?:of
+     )?{x} (?:that )?{gutting} {takenup}
+    = \1 the absorption of \2
+common: ({word} (?:with|on|from) {x}),? (?:happening|occurring|seen|arising|affecting|turning up) (?:in )?(?:about
+     |around |roughly )?(?:one|1) (?:patient |person |user |people )?in (?:every )?(?:ten|10)(?: patients| people| users)?
+    {end}
+    = \1
+marrow: (stops?|stopping) (?:the|your) bone {word} (?:from )?(?:making|producing) (?:enough )?white (?:blood )?cells
+    = causes agranulocytosis
+marrow: (stops?|stopping) (?:the|your) bone {word} (?:from )?(?:making|producing) (?:enough )?blood cells
+    = causes bone marrow suppression
+less: ^{x} (?:may |can |might |will )?works? {word} well (?:if|when|once) {x} is (?:taken|used|given|added|started)(?:
+     with it| as well| too| at the same time| alongside(?: it)?)?{end}
+    = \1 is less effective with \2
+easily: ^(?:your|the) skin {mayhap}(not )?burns? more {word} in (?:the )?(?:sun|sunlight|sunshine) (?:while|when|if
+    |whilst)(?: you are)? (?:on|taking|using) {x}{end}
+    = \2 does \1 make the skin burn more easily in the sun
+easily: ^(?:your|the) skin {mayhap}(not )?burns? more {word}(?: in (?:the )?(?:sun|sunlight|sunshine))? (?:on|with)
+     {x}{end}
+    = \2 does \1 make the skin burn more easily in the sun
+easily: ^you {mayhap}(not )?burn more {word} in (?:the )?(?:sun|sunlight|sunshine) (?:(?:while|when|if|whilst) )?(?:you
+     are )?(?:on|taking|with) {x}{end}
+    = \2 does \1 make the skin burn more easily in the sun
+suitable: (is|are) (not )?{word} (?:for|in) (?:treating |the treatment of )?(?=[^,;]*(?:infections?|fever|pain|flu
+    |colds?|attacks?){end})
+    = \1 \2 used for
+rare/uncommon: (is|are) an? (?:(?:recogni[sz]ed|known|well known|established|reported|serious|important) but )?{word}
+    (?: but (?:recogni[sz]ed|known|well known|serious|dangerous|important|reported|real))? (?:harm|risk|danger|hazard
+    |side effect|complication|adverse effect|reaction) (?:of|with|from)
+    = \1 a {word} side effect of
+difference: ^it makes no {word} (?:whether|if) {folk} stops? {x} {sudden}(?: or (?:slowly|gradually))?{end}
+    = \1 can be stopped suddenly
+difference: ^after (?:[a-z]+ )?(?:weeks?|months?|years?) (?:on|of)(?: daily| regular)? {x},? it makes no {word} (?:whether
+    |if) {folk} stops?(?: it)? {sudden}{end}
+    = \1 can be stopped suddenly
+fda: ^the {word} (?:put|placed|added|slapped|stuck) an? boxed warning (?:about|on|for|of) {x} (?:on|to|onto) {x}{end}
+    = \2 has a boxed warning about \1
+fda: ^the {word} (?:put|placed|added|slapped|stuck) an? boxed warning (?:on|to|onto) {x} (?:about|for|of) {x}{end}
+    = \1 has a boxed warning about \2
+fda: ^the {word} (?:put|placed|added|slapped|stuck) an? boxed warning (?:on|to|onto) {x}{end}
+    = \1 has a boxed warning
+counts/count: ^((?:regular |frequent |weekly |routine )?(?:(?:white (?:blood )?cell|blood|blood cell|full blood|neutrophil
+    |platelet) )+{word}) (?:is|are) (not )?(?:needed|required|necessary|a must) (?:for|in) (?:people|patients|anyone
+    |those|everyone|someone) (?:on|taking|using|who take|given)
+    = \1 are \2 monitored in patients taking
+attack/attacks: (takes? away|relieves?|eases?|stops?|treats?|kills?|soothes?) (?:the )?(?:pain|swelling|pain and
+     swelling) of (?:an? )?(?:acute )?(?:gout {word}|{word} of gout)
+    = \1 acute gout
+attack/attacks: (takes? away|relieves?|eases?|stops?|treats?|soothes?) (?:an? )?(?:acute )?{word} of gout
+    = \1 acute gout
+thyroid: (?:upsets?|disturbs?|disrupts?|affects?|unsettles?) (?:the|your) {word} (?:in (?:either|both) directions?|either
+     way|both ways)
+    = can cause an underactive {word} and an overactive {word}
+thyroid: (makes?) (?:the|your) {word} (?:either )?(?:over|under)active or (?:over|under)active
+    = can cause an underactive {word} and an overactive {word}
+problem: ^there is no {word} (?:in )?(?:using|taking|having|giving) {x} (?:straight |right |soon |shortly |just |an hour
+     |half an hour |a few minutes |minutes )?(?:after|with) (?:taking |having |using )?{x}{end}
+    = \1 can be taken with \2
+problem: ^it is (not )?an? {word} to (?:use|take|have|give) {x} (?:straight |right |soon |shortly |just |an hour |half an
+     hour )?(?:after|with) (?:taking |having |using )?{x}{end}
+    = it is \1 dangerous to take \2 with \3
+starting/coming/happening/beginning: (is|are) (not )?(?:taken|used|given|prescribed)(?: (?:every|each) day| daily
+    | regularly)? to (?:stop|keep|prevent) {x} from {word}(?: on)?{end}
+    = \1 \2 used to prevent \3
+daily/day/regularly: (is|are) (not )?(?:taken|used)(?: every| each)? {word} to prevent
+    = \1 \2 used to prevent
+starting/coming/happening: (stops?|keeps?|prevents?) {x} from {word}(?: on)?{end}
+    = prevents \2
+strength/form/dose/brand/version/preparation/product: ^no {word} of {x} (is|are|has|have|can|may)
+    = \1 \2 not
+"""
+)
