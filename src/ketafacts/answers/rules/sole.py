@@ -9,6 +9,7 @@ from ketafacts.knowledge.model import Subject
 from ketafacts.language.claims import Claim
 
 SOLE = frozenset({"solely", "merely"})
+_IN_USE = ("approved", "used", "off-label")
 
 
 def only_for(kb: KnowledgeBase, claim: Claim, subject: Subject, used: Finding) -> Finding:
@@ -21,8 +22,10 @@ def only_for(kb: KnowledgeBase, claim: Claim, subject: Subject, used: Finding) -
         return used if used.holds == NO and not granted else Finding(UNKNOWN, used.facts)
     if claim.brand:
         return _all_on_label(kb, claim, subject)
-    approved = [fact for fact in of_whole(kb, subject) if fact.holds == YES and status(fact) == "approved"]
-    more = [fact for fact in approved if not in_one_line(kb, fact.object, claim.object, "condition")]
+    # Whatever else it is given for denies "only used for"; another use that is approved, "only approved for".
+    counted = _IN_USE if claim.detail.startswith("used") else ("approved",)
+    others = [fact for fact in of_whole(kb, subject) if fact.holds == YES and status(fact) in counted]
+    more = [fact for fact in others if not in_one_line(kb, fact.object, claim.object, "condition")]
     return Finding(NO, (*more[:1], *used.facts[:1])) if more else Finding(UNKNOWN, used.facts)
 
 

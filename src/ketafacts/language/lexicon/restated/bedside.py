@@ -21,6 +21,10 @@ BEDSIDE_MACROS = {
     "gutting": "(?:(?:your|the|a|their) (?:gut|stomach|body|bowel|bowels|intestine|intestines|system)|you|people)",
     "takenup": "(?:takes? in|takes? up|absorbs?|soaks? up|gets?|can absorb|can take in|can take up)",
     "nuisance": "(?:nuisance|bother|annoyance|drawback|bugbear|trouble|headache|irritation)",
+    "hastening": "(?:(?:hastens?|speeds? up|brings? on|brings? forward|quickens?) (?:death|dying|the end)|makes? (?:people|them"
+    "|patients|somebody) die (?:sooner|faster|earlier)|shortens? (?:their |the |a patients )?(?:life|lives))",
+    "forsolong": "(?: for (?:at least )?(?:half an hour|30 minutes|thirty minutes))?",
+    "swallowing": "(?:swallowing|taking)",
     "holder": "(?:pens?|injectors?|injector pens?|inhalers?|puffers?|patch|patches|vials?|sachets?|ampoules?|syringes?"
     "|nasal sprays?|eye drops)",
 }
@@ -39,8 +43,8 @@ who: ^{x} (?:is|are|can be|may be) (?:often |sometimes |commonly )?(?:seen|found
      {somebodies} {word} (?:use|uses|take|takes|drink|drinks|smoke|smokes|inject|injects|abuse|abuses) (?:a lot of|lots
      of|plenty of|large amounts of|too much) {x}(?: for (?:a long time|years|months|many years))?{end}
     = long term \2 use can cause \1
-schedule/schedules: (not(?: listed| placed| included)?) in any (?:of the )?{word} of
-    = \1 listed in
+schedule/schedules: not (?:listed |placed |included )?in any (?:of the )?{word} of
+    = not listed in
 some/part: ^(?:a )?{word} of (?:the|your|a dose of) {x} (?:that |which )?{folk} (?:take|takes|swallow|swallows|inject
     |injects|use|uses|drink|drinks|smoke|smokes) (is|gets)
     = \1 \2
@@ -104,8 +108,12 @@ offence/offense: ^it became an? (?:criminal )?{word} in (the uk|britain|the unit
 main/chief/principal: ^{x} contains? {x} as (?:its|their|the) {word} (?:active |psychoactive |hallucinogenic |opioid
     )?(?:substance|ingredient|compound|constituent|alkaloid|component|drug|chemical){end}
     = \1 contains \2 and \2 is the {word} active ingredient of \1
+spray: ^an? (?:nose|nasal) {word} of {x}
+    = \1 nasal {word}
 bulk/pad/stretch/thin: (?:used|added|put in) to {word}(?: out)? (cocaine|heroin|fentanyl|street drugs|crack)
     = added to \1
+added: ^{x}, {word} to (cocaine|heroin|fentanyl), ((?:can|may|causes?|is) [^;]+){end}
+    = \1 is {word} to \2 and \1 \3
 up/out: (makes?|turns?|causes?) (an? [a-z ]*?(?:tests?|screens?|immunoassays?)) (?:to )?(?:come|turn|show) {word}
      positive
     = \1 \2 positive
@@ -123,9 +131,32 @@ build/builds/accumulate/accumulates: ^(norpethidine|normeperidine) (?:can |may )
 build/accumulate: (into (?:norpethidine|normeperidine),? which can) {word}(?: up)? and (?:then )?(?:cause|bring on
     |trigger)
     = \1 cause
-both/labels: ^(?:in the us |in america )?(?:the )?(?:labels of )?{word} (?:of )?(?:both )?{x} and {x} (?:carry|have|bear)
+death/die/life/lives/dying: ^(?:using |giving )?{x}(?: (?:given|used|taken))?(?: properly| correctly| carefully)?(?: (?:for|to
+     relieve|to treat) {soothed}(?: relief)?)? (?:{lying}) ((?:does|do|will) not |never )?(?:always |usually )?{hastening}{end}
+    = \1 \2 hasten death in the dying
+lie: ^{folk} (?:should|must|can|may) (not |never )?{word}(?: down| flat)+{forsolong} (?:straight |right )?after {swallowing}
+     {x}{end}
+    = \2 does \1 permit lying down
+upright: ^{folk} (?:should|must|need to|have to) (not )?(?:stay|remain|sit|keep|be) {word}{forsolong} after {swallowing}
+     {x}{end}
+    = \2 does \1 require upright posture
+sore: ^an? {word} throat (?:on|with|while on|while taking) {x} (?:must|should|needs to|has to) be (?:checked|reported|looked
+     at|seen|taken seriously)(?: quickly| at once| straight away| urgently| immediately)?{end}
+    = \1 makes throats urgent
+sore: ^((?:rarely,? )?)(?!rarely){x} ((?:can |may )?(?:stops?|causes?|lowers?) [^,;]+), so an? {word} throat (?:must|should
+    |needs to|has to) be (?:checked|reported|looked at|seen|taken seriously)(?: quickly| at once| straight away| urgently
+    | immediately)?{end}
+    = \1 \2 \3 and \2 makes throats urgent
+kidneys: ^when the {word} fail,? (?:the )?(?:active )?(?:breakdown products|metabolites) of {x} (?:build up|accumulate){end}
+    = \1 metabolites gather unexcreted
+kidneys: ^when the {word} fail,? ([a-z]+s) (?:active )?(?:breakdown products|metabolites) (?:build up|accumulate){end}
+    = \1 metabolites gather unexcreted
+metabolites/products: ^(?:the )?(?:active )?(?:breakdown )?{word} of {x} (do not |never )?(?:build up|accumulate)
+     (?:in|when|if|with) (?:kidney failure|renal failure|the kidneys fail|failing kidneys){end}
+    = \1 metabolites \2 gather unexcreted
+both/labels: ^(?:in the us,? |in america,? )?(?:the )?(?:labels of )?{word} (?:of )?(?:both )?{x} and {x} (?:carry|have|bear)
      an? boxed warning (?:about|on|against) (?:taking|using|combining|mixing) (?:the two|them|both)(?: together)?{end}
-    = \1 have a boxed warning about \2 and \2 have a boxed warning about \1
+    = mixing \1 with \2 carries a boxed warning
 allowed: {word} (?:for sale|to be sold)
     = sold
 brushing: ^{word} (?:against |past |off )?(?:a (?:bit|little|speck|trace|grain|few grains) of )?(?:some
@@ -183,8 +214,8 @@ easily: ^(?:your|the) skin {mayhap}(not )?burns? more {word}(?: in (?:the )?(?:s
 easily: ^you {mayhap}(not )?burn more {word} in (?:the )?(?:sun|sunlight|sunshine) (?:(?:while|when|if|whilst) )?(?:you
      are )?(?:on|taking|with) {x}{end}
     = \2 does \1 make the skin burn more easily in the sun
-suitable: (is|are) (not )?{word} (?:for|in) (?:treating |the treatment of )?(?=[^,;]*(?:infections?|fever|pain|flu
-    |colds?|attacks?){end})
+suitable: (is|are) (not )?{word} (?:for|in)(?: treating| the treatment of)?(?= [^,;]*(?:infections?|fever|pain|flu|colds?
+    |attacks?){end})
     = \1 \2 used for
 rare/uncommon: (is|are) an? (?:(?:recogni[sz]ed|known|well known|established|reported|serious|important) but )?{word}
     (?: but (?:recogni[sz]ed|known|well known|serious|dangerous|important|reported|real))? (?:harm|risk|danger|hazard
@@ -203,8 +234,8 @@ fda: ^the {word} (?:put|placed|added|slapped|stuck) an? boxed warning (?:on|to|o
     = \1 has a boxed warning
 counts/count: ^((?:regular |frequent |weekly |routine )?(?:(?:white (?:blood )?cell|blood|blood cell|full blood|neutrophil
     |platelet) )+{word}) (?:is|are) (not )?(?:needed|required|necessary|a must) (?:for|in) (?:people|patients|anyone
-    |those|everyone|someone) (?:on|taking|using|who take|given)
-    = \1 are \2 monitored in patients taking
+    |those|everyone|someone) (?:on|taking|using|who take|given) {x}(?: in (?:the uk|britain))?{end}
+    = \1 are \2 monitored in patients taking \3
 attack/attacks: (takes? away|relieves?|eases?|stops?|treats?|kills?|soothes?) (?:the )?(?:pain|swelling|pain and
      swelling) of (?:an? )?(?:acute )?(?:gout {word}|{word} of gout)
     = \1 acute gout
@@ -228,6 +259,41 @@ daily/day/regularly: (is|are) (not )?(?:taken|used)(?: every| each)? {word} to p
     = \1 \2 used to prevent
 starting/coming/happening: (stops?|keeps?|prevents?) {x} from {word}(?: on)?{end}
     = prevents \2
+full: ^within ((?:a |an )?(?:[a-z]+|\d+)(?: [a-z]+)?) of (?:being )?(?:stuck on|put on|applied|taken|swallowed|injected),?
+     {x} (?:is working|works|is|acts) (?:at|with) {word} (?:strength|power|effect|force){end}
+    = \2 works fully within \1
+full: ^{x} (?:is|are) (?:working )?at {word} (?:strength|power|effect|force) within
+    = \1 works fully within
+full: ^{x} (?:can |may |will )?takes? (?:most of a day|many hours|half a day|the best part of a day) to (?:(?:reach|have|get to|take)
+     (?:its |their )?{word} (?:effect|strength|power)){end}
+    = \1 does not work fully within 6 hours
+fully: ^{x} (?:can |may |will )?takes? (?:most of a day|many hours|half a day|the best part of a day) to work {word}{end}
+    = \1 does not work {word} within 6 hours
+away: ^{x} (do not |does not |never )?works? (?:straight|right) {word}{end}
+    = \1 \2 works at once
+immediately/instantly: ^{x} (do not |does not |never )?works? {word}{end}
+    = \1 \2 works at once
+fully: ^(?:it (?:can |may )?takes? )((?:a few |several |many |some )?weeks) for {x} to (?:work {word}|reach (?:its|their) full
+     effect){end}
+    = \2 takes \1 to work
+full: ^(?:it (?:can |may )?takes? )((?:a few |several |many |some )?weeks) for {x} to (?:reach|have) (?:its|their) {word}
+     effect{end}
+    = \2 takes \1 to work
+constipation: ^{word} (?:from|caused by|with|due to) {x} (?:does not|never|rarely|hardly) (?:usually |often |ever )?(?:wears?
+     off|goes? away|go away|eases?|passe?s?|improves?|disappears?)(?: (?:with|over) time)?{end}
+    = \1 leaves little tolerance to {word}
+constipation: ^{word} (?:from|caused by|with|due to) {x} (?:soon |usually |quickly )?(?:wears off|goes away|passes|disappears)
+    (?: (?:with|over) time| after (?:a few|some|several) (?:days|weeks)| quickly| soon)?{end}
+    = \1 do not leave little tolerance to {word}
+constipation/constipating: ^tolerance to (?:the )?{word}(?: effects?)? (?:of|from|caused by) {x} (?:does not|never|hardly|rarely
+    |scarcely) develops?{end}
+    = \1 leaves little tolerance to constipation
+constipation/constipating: ^tolerance to (?:the )?{word}(?: effects?)? (?:of|from|caused by) {x} (?:soon |usually |quickly
+    )?develops(?: quickly| soon| with time)?{end}
+    = \1 do not leave little tolerance to constipation
+laxative/laxatives: ,? (?:which is why|so(?: that)?|and so) (?:an? )?{word} (?:is|are) (?:given|prescribed|taken|needed|added)
+    (?: alongside| with (?:it|them)| as well| too)?{end}
+    = , and constipation is a side effect of opioids
 strength/form/dose/brand/version/preparation/product: ^no {word} of {x} (is|are|has|have|can|may)
     = \1 \2 not
 """
