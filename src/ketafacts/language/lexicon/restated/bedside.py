@@ -236,6 +236,16 @@ counts/count: ^((?:regular |frequent |weekly |routine )?(?:(?:white (?:blood )?c
     |platelet) )+{word}) (?:is|are) (not )?(?:needed|required|necessary|a must) (?:for|in) (?:people|patients|anyone
     |those|everyone|someone) (?:on|taking|using|who take|given) {x}(?: in (?:the uk|britain))?{end}
     = \1 are \2 monitored in patients taking \3
+hour: ^{x} (does not |never |can |may )?(takes? away|relieves?|eases?|stops?|treats?|kills?|soothes?) (?:the )?(?:pain |swelling
+    )of (?:an? )?(?:acute )?(?:gout attack|attack of gout) within (?:the|an) {word}{end}
+    = \1 \2 \3 acute gout and \1 works within an {word}
+steroid: (is|are) (not )?an? {word} preventer(?: inhalers?)?
+    = \1 \2 a corticosteroid and \1 \2 a preventer inhaler
+swallow: (is|are) (not )?an? (tablet|capsule|pill) (?:that |which )?you {word}(?: at home)? (?:with|after|before)
+     (?:breakfast|food|a meal|meals){end}
+    = \1 \2 an oral \3 and \1 \2 taken with food
+swallow: (is|are) (not )?an? (tablet|capsule|pill) (?:that |which )?you {word}{end}
+    = \1 \2 a \3
 attack/attacks: (takes? away|relieves?|eases?|stops?|treats?|kills?|soothes?) (?:the )?(?:pain|swelling|pain and
      swelling) of (?:an? )?(?:acute )?(?:gout {word}|{word} of gout)
     = \1 acute gout
