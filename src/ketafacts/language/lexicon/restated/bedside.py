@@ -11,7 +11,7 @@ BEDSIDE_MACROS = {
     "|(?:hospice|palliative(?: care)?|ward|emergency|ambulance|pain|theatre) (?:teams?|nurses|doctors|crews|wards))",
     "lying": "(?:near|at|towards|close to) the end of life|in the last (?:hours|days|weeks)(?: of life)?"
     "|in (?:dying|hospice|palliative(?: care)?) patients|in (?:people|patients|those|someone|somebody) who (?:are|is)"
-    " dying|in the dying|in (?:end of life|palliative|hospice) care",
+    " dying|(?:in|for|to) the dying|in (?:end of life|palliative|hospice) care",
     "soothed": "(?:pain|breathlessness|nausea|vomiting|sickness|agitation|restlessness|anxiety|secretions"
     "|noisy breathing|noisy chest secretions|constipation)",
     "somebodies": "(?:somebody|someone|anyone|anybody|people|patients|a person|a patient|those)",
@@ -30,6 +30,8 @@ BEDSIDE_MACROS = {
 }
 OF_BEDSIDE = restatements(
     r"""
+spray: ^an? (?:nose|nasal) {word} of {x}
+    = \1 nasal {word}
 life/days/hours/patients/care/dying: ^([^,;]* {soothed}) (?={lying}{end})[a-z ]*?{word}(?: of life)?{end}
     = \1
 only: ({somebodies} who (?:has|have)) {word} (?:just )?taken too
@@ -108,8 +110,6 @@ offence/offense: ^it became an? (?:criminal )?{word} in (the uk|britain|the unit
 main/chief/principal: ^{x} contains? {x} as (?:its|their|the) {word} (?:active |psychoactive |hallucinogenic |opioid
     )?(?:substance|ingredient|compound|constituent|alkaloid|component|drug|chemical){end}
     = \1 contains \2 and \2 is the {word} active ingredient of \1
-spray: ^an? (?:nose|nasal) {word} of {x}
-    = \1 nasal {word}
 bulk/pad/stretch/thin: (?:used|added|put in) to {word}(?: out)? (cocaine|heroin|fentanyl|street drugs|crack)
     = added to \1
 added: ^{x}, {word} to (cocaine|heroin|fentanyl), ((?:can|may|causes?|is) [^;]+){end}
@@ -167,14 +167,22 @@ brushing: ^{word} (?:against |past |off )?(?:a (?:bit|little|speck|trace|grain|f
 touch/brush: ^an? (?:brief |quick |short |single |light |passing |mere )?{word} (?:of|with|against) (?:dry )?fentanyl(?:
      powder)?(?= (?:will|can|does|may|is|would|causes?|makes?) )
     = touching fentanyl powder
-getting: ^{word} (?:a (?:bit|little|speck|trace) of |a little |some )?(?:dry )?fentanyl(?: powder)? on (?:your|the|ones)
+getting: ^{word} (?:an? (?:little )?(?:bit|little|speck|trace) of |a little |some )?(?:dry )?fentanyl(?: powder)? on (?:your|the|ones)
      (?:skin|hands|fingers|hand|finger|arm)(?= (?:will|can|does|may|is|would|causes?|makes?) )
     = touching fentanyl powder
+overdose: ^(touching fentanyl(?: powder)?) (?:makes|will make|can make|may make) (?:you|people|someone|anyone) {word}{end}
+    = \1 causes an {word}
+wakes/wake/rouses/rouse/brings/bring: ^(?:an? )?{x} (?:will |can |may )?{word}(?: up| round)? {somebodies}(?: up| round)? who
+     (?:has|have) taken too (?:much|many) {x}{end}
+    = \1 reverses \2
+wake/rouse/bring: ^(?:an? )?{x} (?:will|does|can|do) (?:not|never) {word}(?: up| round)? {somebodies}(?: up| round)? who
+     (?:has|have) taken too (?:much|many) {x}{end}
+    = \1 does not reverse \2
 not: ^it is {word} true that nothing (?:can )?(?:reverses?|undoes?|undo|counteracts?) {x}[,;] {x} (?:does|can|will)
     {end}
     = \2 reverses \1
 nothing: ^{word} (?:can )?(?:reverses?|undoes?|undo|counteracts?) (?:an? )?{x}{end}
-    = \1 has no antidote
+    = there is no antidote to \1
 nuisance/bother/annoyance/drawback/bugbear: (is|are) (not )?(?:an?|the) (?:well known|known|common|familiar|frequent|usual
     |typical|classic|regular|minor|recognised|recognized) {word} (?:with|of|for people on|for people taking|on|from)
     = \1 \2 a side effect of
@@ -187,10 +195,10 @@ insulin: (?:works? )?(?:by )?(makes?|making) (?:the|your) pancreas (?:pump out|p
 pen/pens/injector/inhaler/inhalers/vial/patch/syringe/ampoule: ^the (?:medicine|drug|medication|active ingredient|active
      substance|substance) (?:inside|in|within) (?:an?|the|your|every|each) {x} {word} is
     = the drug in \1 is
-kidneys: (helps?|makes?|lets?) the {word} (?:to )?(?:get rid of|flush out|flush away|pass out|pass|remove|excrete|dump
+kidneys: (?:helps?|makes?|lets?) the {word} (?:to )?(?:get rid of|flush out|flush away|pass out|pass|remove|excrete|dump
     |shed|clear|throw out) (?:extra |excess |more |surplus |the extra )?(sugar|glucose)(?: (?:in|into|through|via|with)
      (?:the |your )?(?:urine|wee|pee))?
-    = \1 the kidneys remove \2
+    = helps the kidneys remove \1
 much: (cuts?|reduces?|lowers?|limits?|decreases?|raises?|increases?)(?: down)?(?: on)? (?:how {word}|the amount of) (?:of
      )?{x} (?:that )?{gutting} {takenup}
     = \1 the absorption of \2
@@ -279,10 +287,6 @@ full: ^{x} (?:can |may |will )?takes? (?:most of a day|many hours|half a day|the
     = \1 does not work fully within 6 hours
 fully: ^{x} (?:can |may |will )?takes? (?:most of a day|many hours|half a day|the best part of a day) to work {word}{end}
     = \1 does not work {word} within 6 hours
-away: ^{x} (do not |does not |never )?works? (?:straight|right) {word}{end}
-    = \1 \2 works at once
-immediately/instantly: ^{x} (do not |does not |never )?works? {word}{end}
-    = \1 \2 works at once
 fully: ^(?:it (?:can |may )?takes? )((?:a few |several |many |some )?weeks) for {x} to (?:work {word}|reach (?:its|their) full
      effect){end}
     = \2 takes \1 to work
@@ -294,16 +298,21 @@ constipation: ^{word} (?:from|caused by|with|due to) {x} (?:does not|never|rarel
     = \1 leaves little tolerance to {word}
 constipation: ^{word} (?:from|caused by|with|due to) {x} (?:soon |usually |quickly )?(?:wears off|goes away|passes|disappears)
     (?: (?:with|over) time| after (?:a few|some|several) (?:days|weeks)| quickly| soon)?{end}
-    = \1 do not leave little tolerance to {word}
+    = \1 does not leave little tolerance to {word}
 constipation/constipating: ^tolerance to (?:the )?{word}(?: effects?)? (?:of|from|caused by) {x} (?:does not|never|hardly|rarely
     |scarcely) develops?{end}
     = \1 leaves little tolerance to constipation
 constipation/constipating: ^tolerance to (?:the )?{word}(?: effects?)? (?:of|from|caused by) {x} (?:soon |usually |quickly
     )?develops(?: quickly| soon| with time)?{end}
-    = \1 do not leave little tolerance to constipation
-laxative/laxatives: ,? (?:which is why|so(?: that)?|and so) (?:an? )?{word} (?:is|are) (?:given|prescribed|taken|needed|added)
-    (?: alongside| with (?:it|them)| as well| too)?{end}
-    = , and constipation is a side effect of opioids
+    = \1 does not leave little tolerance to constipation
+laxative/laxatives: ^{x} leaves little tolerance to constipation,? (?:which is why|so(?: that)?|and so) (?:an? )?{word} (?:is|are)
+     (?:given|prescribed|taken|needed|added)(?: alongside| with (?:it|them)| as well| too)?{end}
+    = \1 leaves little tolerance to constipation and \1 causes constipation
+driver/drivers/pump: (used|given|run|put) (?:in|by|via|through) (?:an? )?syringe {word} (?:for|against)
+    = \1 for
+humans/people: (approved|licensed|licenced|cleared|authori[sz]ed) for (?:use in )?{word} (in (?:the us|the usa|america|the united
+     states|the uk|britain)){end}
+    = \1 for use in {word} \2
 strength/form/dose/brand/version/preparation/product: ^no {word} of {x} (is|are|has|have|can|may)
     = \1 \2 not
 """
