@@ -101,8 +101,9 @@ def relieves(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
             return _unless_wholly(claim, found)
     found = Finding(UNKNOWN)
     effect = kb.subject(claim.object, "effect")
-    names = [name.name for name in kb.names_of(effect)] if effect else []
-    same = [one for name in names for one in kb.readings(fold(name))]  # the condition of the same name
+    names = [fold(name.name) for name in kb.names_of(effect)] if effect else []
+    # The condition of the same name, or that is called by another name of the effect: "breathlessness".
+    same = [one for name in names for one in kb.readings(name) if fold(kb.name_of(one.id, one.type)) == name]
     for condition in dict.fromkeys([claim.object, *(one.id for one in same if one.type == "condition")]):
         illness = kb.subject(condition, "condition")
         # Sedation for a procedure is wanted: who takes drowsiness away is not denied by not being used for it.

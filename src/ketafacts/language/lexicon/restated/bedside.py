@@ -15,7 +15,7 @@ BEDSIDE_MACROS = {
     "soothed": "(?:pain|breathlessness|nausea|vomiting|sickness|agitation|restlessness|anxiety|secretions"
     "|noisy breathing|noisy chest secretions|constipation)",
     "somebodies": "(?:somebody|someone|anyone|anybody|people|patients|a person|a patient|those)",
-    "dosed": "(?:tablets?|pills?|capsules?|sweets|sachets|patches|vials|drops)",
+    "dosedas": "(?:tablets?|pills?|capsules?|sweets|sachets|patches|vials|drops)",
     "countries": "(america|the us|the usa|the united states|the states|britain|the uk|the united kingdom|england"
     "|canada|germany)",
     "gutting": "(?:(?:your|the|a|their) (?:gut|stomach|body|bowel|bowels|intestine|intestines|system)|you|people)",
@@ -32,11 +32,11 @@ OF_BEDSIDE = restatements(
     r"""
 spray: ^an? (?:nose|nasal) {word} of {x}
     = \1 nasal {word}
-life/days/hours/patients/care/dying: ^([^,;]* {soothed}) (?={lying}{end})[a-z ]*?{word}(?: of life)?{end}
+life/days/hours/patients/care/dying: ^((?![^,;]* (?:approved|licensed|best|first|only|choice) )[^,;]* {soothed}) (?={lying}{end})[a-z ]*?{word}(?: of life)?{end}
     = \1
 only: ({somebodies} who (?:has|have)) {word} (?:just )?taken too
     = \1 taken too
-many: (who (?:has|have)) (?:just |simply )?taken too {word} {x} {dosed}{end}
+many: (who (?:has|have)) (?:just |simply )?taken too {word} {x} {dosedas}{end}
     = \1 taken too much \2
 day/daily/night/regularly: (in|to|by) {somebodies}(?: who (?:is|are))? (?:still )?(?:taking|using|on) {x}
      (?:every )?{word}{end}
@@ -48,7 +48,7 @@ who: ^{x} (?:is|are|can be|may be) (?:often |sometimes |commonly )?(?:seen|found
 schedule/schedules: not (?:listed |placed |included )?in any (?:of the )?{word} of
     = not listed in
 some/part: ^(?:a )?{word} of (?:the|your|a dose of) {x} (?:that |which )?{folk} (?:take|takes|swallow|swallows|inject
-    |injects|use|uses|drink|drinks|smoke|smokes) (is|gets)
+    |injects|use|uses|drink|drinks|smoke|smokes) (is|gets)(?= (?:turned|changed|converted|metabolised|metabolized|broken) )
     = \1 \2
 some/part: ^(?:a )?{word} (?:of (?:the |your |a dose of )?)?{x} is (turned|changed|converted|metabolised|metabolized
     |broken down)
@@ -67,7 +67,7 @@ two: ^there are {word} (?:different )?(?:drugs|medicines|medications|ingredients
 three: ^there are {word} (?:different )?(?:drugs|medicines|medications|ingredients|active ingredients|painkillers
     |active substances) in {x}[,;] {x}, {x},? and {x}{end}
     = \1 contains \2 and \1 contains \3 and \1 contains \4
-doctors/prescribers: ^(?:no )?{word} in {countries} (?:can|may|could|are allowed to|are able to) (not )?(?:legally
+doctors/prescribers: ^{word} in {countries} (?:can|may|could|are allowed to|are able to) (not )?(?:legally
     |lawfully )?prescribe {x} for {x}{end}
     = \3 has \2 a medical use in \1 and \3 is \2 used for \4
 doctors/prescribers: ^{word} in {countries} (?:can|may|could|are allowed to|are able to) (?:legally |lawfully
@@ -164,10 +164,10 @@ brushing: ^{word} (?:against |past |off )?(?:a (?:bit|little|speck|trace|grain|f
     |arm|uniform|clothes))?(?: for (?:a|one) (?:second|moment|few seconds))?(?= (?:will|can|does|may|is|would|causes?
     |makes?) )
     = touching fentanyl powder
-touch/brush: ^an? (?:brief |quick |short |single |light |passing |mere )?{word} (?:of|with|against) (?:dry )?fentanyl(?:
-     powder)?(?= (?:will|can|does|may|is|would|causes?|makes?) )
+touch/brush: ^an? (?:brief |quick |short |single |light |passing |mere )?{word} (?:of|with|against) (?:dry )?fentanyl
+     powder(?= (?:will|can|does|may|is|would|causes?|makes?) )
     = touching fentanyl powder
-getting: ^{word} (?:an? (?:little )?(?:bit|little|speck|trace) of |a little |some )?(?:dry )?fentanyl(?: powder)? on (?:your|the|ones)
+getting: ^{word} (?:an? (?:little )?(?:bit|little|speck|trace) of |a little |some )?(?:dry )?fentanyl powder on (?:your|the|ones)
      (?:skin|hands|fingers|hand|finger|arm)(?= (?:will|can|does|may|is|would|causes?|makes?) )
     = touching fentanyl powder
 overdose: ^(touching fentanyl(?: powder)?) (?:makes|will make|can make|may make) (?:you|people|someone|anyone) {word}{end}
@@ -202,7 +202,7 @@ kidneys: (?:helps?|makes?|lets?) the {word} (?:to )?(?:get rid of|flush out|flus
 much: (cuts?|reduces?|lowers?|limits?|decreases?|raises?|increases?)(?: down)?(?: on)? (?:how {word}|the amount of) (?:of
      )?{x} (?:that )?{gutting} {takenup}
     = \1 the absorption of \2
-common: ({word} (?:with|on|from) {x}),? (?:happening|occurring|seen|arising|affecting|turning up) (?:in )?(?:about
+common: (very {word} (?:with|on|from) {x}),? (?:happening|occurring|seen|arising|affecting|turning up) (?:in )?(?:about
      |around |roughly )?(?:one|1) (?:patient |person |user |people )?in (?:every )?(?:ten|10)(?: patients| people| users)?
     {end}
     = \1
@@ -222,7 +222,8 @@ easily: ^(?:your|the) skin {mayhap}(not )?burns? more {word}(?: in (?:the )?(?:s
 easily: ^you {mayhap}(not )?burn more {word} in (?:the )?(?:sun|sunlight|sunshine) (?:(?:while|when|if|whilst) )?(?:you
      are )?(?:on|taking|with) {x}{end}
     = \2 does \1 make the skin burn more easily in the sun
-suitable: (is|are) (not )?{word} (?:for|in)(?: treating| the treatment of)?(?= [^,;]*(?:infections?|fever|pain|flu|colds?
+suitable: (is|are) (not )?{word} (?:for|in)(?: treating| the treatment of)?(?! [^,;]*(?:people|patient|child|kids|bab|adult|wom[ae]n
+    |infant|teen|anyone|those|person))(?= [^,;]*(?:infections?|fever|pain|flu|colds?
     |attacks?){end})
     = \1 \2 used for
 rare/uncommon: (is|are) an? (?:(?:recogni[sz]ed|known|well known|established|reported|serious|important) but )?{word}
@@ -270,11 +271,14 @@ problem: ^there is no {word} (?:in )?(?:using|taking|having|giving) {x} (?:strai
 problem: ^it is (not )?an? {word} to (?:use|take|have|give) {x} (?:straight |right |soon |shortly |just |an hour |half an
      hour )?(?:after|with) (?:taking |having |using )?{x}{end}
     = it is \1 dangerous to take \2 with \3
-starting/coming/happening/beginning: (is|are) (not )?(?:taken|used|given|prescribed)(?: (?:every|each) day| daily
-    | regularly)? to (?:stop|keep|prevent) {x} from {word}(?: on)?{end}
+starting/coming/happening/beginning: (is|are) (not )?(?:taken|used|given|prescribed) to (?:stop|keep|prevent) {x} from {word}
+    (?: on)?{end}
     = \1 \2 used to prevent \3
-daily/day/regularly: (is|are) (not )?(?:taken|used)(?: every| each)? {word} to prevent
-    = \1 \2 used to prevent
+starting/coming/happening/beginning: ^{x} (is|are) (?:taken|used) (?:every day|each day|daily|regularly) to (?:stop|keep|prevent)
+     {x} from {word}(?: on)?{end}
+    = \1 \2 used to prevent \3 and \1 \2 taken every day
+daily/day: ^{x} (is|are) (?:taken|used)(?: every| each)? {word} to prevent {x}{end}
+    = \1 \2 used to prevent \3 and \1 \2 taken every day
 starting/coming/happening: (stops?|keeps?|prevents?) {x} from {word}(?: on)?{end}
     = prevents \2
 full: ^within ((?:a |an )?(?:[a-z]+|\d+)(?: [a-z]+)?) of (?:being )?(?:stuck on|put on|applied|taken|swallowed|injected),?
@@ -284,9 +288,9 @@ full: ^{x} (?:is|are) (?:working )?at {word} (?:strength|power|effect|force) wit
     = \1 works fully within
 full: ^{x} (?:can |may |will )?takes? (?:most of a day|many hours|half a day|the best part of a day) to (?:(?:reach|have|get to|take)
      (?:its |their )?{word} (?:effect|strength|power)){end}
-    = \1 does not work fully within 6 hours
+    = \1 does not work fully within 6 hours and \1 works fully within 4 days
 fully: ^{x} (?:can |may |will )?takes? (?:most of a day|many hours|half a day|the best part of a day) to work {word}{end}
-    = \1 does not work {word} within 6 hours
+    = \1 does not work {word} within 6 hours and \1 works {word} within 4 days
 fully: ^(?:it (?:can |may )?takes? )((?:a few |several |many |some )?weeks) for {x} to (?:work {word}|reach (?:its|their) full
      effect){end}
     = \2 takes \1 to work
