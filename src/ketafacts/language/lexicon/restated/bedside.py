@@ -255,6 +255,10 @@ swallow: (is|are) (not )?an? (tablet|capsule|pill) (?:that |which )?you {word}(?
     = \1 \2 an oral \3 and \1 \2 taken with food
 swallow: (is|are) (not )?an? (tablet|capsule|pill) (?:that |which )?you {word}{end}
     = \1 \2 a \3
+started/begun: (attacks?|migraines?|headaches?) (?:once|after|when) (?:it|they) (?:has|have) (?:already )?{word}{end}
+    = \1
+bodys/body: (uses? up|destroys?|knocks? out|inactivates?|depletes?|lowers?) (?:the |your )?{word} (?:stores? of |supply of )?vitamin
+    = \1 vitamin
 attack/attacks: (takes? away|relieves?|eases?|stops?|treats?|kills?|soothes?) (?:the )?(?:pain|swelling|pain and
      swelling) of (?:an? )?(?:acute )?(?:gout {word}|{word} of gout)
     = \1 acute gout
