@@ -107,7 +107,7 @@ LEAFLETS = {
     "Zopiclone can leave a bitter taste in the mouth.": "true",
     "The FDA put a boxed warning about suicidal thoughts on antidepressants.": "true",
     "The FDA put a boxed warning about smells on antidepressants.": "unknown",
-    "In the US, labels of both opioids and benzodiazepines carry a boxed warning about taking the two together.": "true",
+    "The labels of both opioids and benzodiazepines carry a boxed warning about taking the two together.": "true",
     "Regular white cell counts are needed for patients taking clozapine in the UK.": "true",
     "Regular white cell counts are not needed for patients taking clozapine.": "false",
     "There is no problem using GTN spray an hour after taking sildenafil.": "false",
@@ -136,6 +136,7 @@ LAW = {
     "Having laughing gas for a high became an offence in the UK in November 2023.": "true",
     "Narcan nasal spray has been allowed for sale without a prescription in the US since 2023.": "true",
     "Cannabis is legal in Colorado.": "misleading",
+    "Medical cannabis helps with chronic pain.": "contested",
     "Odd as it sounds, methamphetamine has been approved by the FDA as a tablet for ADHD.": "true",
     "Odd as it sounds, ketamine is an opioid.": "false",
 }
@@ -144,6 +145,9 @@ LAW = {
 RULES = {
     "Amitriptyline is only used for depression.": "false",
     "Amitriptyline is only approved for depression.": "unknown",
+    # What keeps clots away where the heart flutters is given for clots; what few give off label is no use of it.
+    "Apixaban is only used for blood clots.": "unknown",
+    "Loperamide is only used for diarrhoea.": "unknown",
     "Bupropion lowers the risk of seizures.": "false",
     "Nitrous oxide lowers the risk of anxiety.": "unknown",
     "Taking paracetamol in pregnancy may cause autism in the child.": "contested",

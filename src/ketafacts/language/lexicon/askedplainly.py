@@ -121,12 +121,15 @@ how many times (?:can|should|could) {folk} (?:give|use|spray) (naloxone|narcan)
     = is it legal to buy \1\2
 (is|are) (.+?) (used|given) (?:in|by|via|through) (?:an? )?syringe (?:drivers?|pumps?) (for .+)
     = \1 \2 \3 \4
-(?:does|do|will|can|could) (.+?) kill(?: off)? (?:the |a )?(flu|cold|colds|influenza|covid|virus|viruses|viral infections?)
+(?:does|do|will|can|could) (.+?) kill(?: off)? (?:the |a )?(flu|cold|colds|influenza|covid|virus|viruses
+    |viral infections?)
     = does \1 treat \2
-(?:do|does|should|must) {folk} (?:need|have to have|get) (?:any |regular |an? )?(inr|blood sugar|blood pressure|potassium
-    |kidney|liver|thyroid) (?:checks?|tests?|monitoring|checked|tested) (?:on|with|for|while on|while taking) (.+)
+(?:do|does|should|must) {folk} (?:need|have to have|get) (?:any |regular |an? )?(inr|blood sugar|blood pressure
+    |potassium|kidney|liver|thyroid)
+     (?:checks?|tests?|monitoring|checked|tested) (?:on|with|for|while on|while taking) (.+)
     = does \2 need \1 checks
-(?:can|could|may|should) {folk} (?:take|use|have) (.+?) if (?:your|youre|you are|ur|i am|im|they are) (?:on|taking|using) (.+)
+(?:can|could|may|should) {folk} (?:take|use|have) (.+?) if (?:your|youre|you are|ur|i am|im|they are)
+     (?:on|taking|using) (.+)
     = can you take \1 with \2
 what (?:is|are) (.+?) (?:better|best|more commonly|commonly|usually|otherwise|more widely) (?:known|called)(?: as)?
     = what is another name for \1

@@ -33,7 +33,8 @@ COMMON_MACROS = {
     r"|category|categories|family|type|kind|form)(?: of (?:{prosdrugs}|antidepressants?|antibiotics?"
     r"|sedatives?|stimulants?|depressants?))?|(?:drug|medicine|medication) (?:class|group|family"
     r"|category)) {proscalled}",
-    "againslow": "(?:breathing|respiration|respiratory depression|(?:the|an) overdose|sedation|the effects?|toxicity|they|it)"
+    "againslow": "(?:breathing|respiration|respiratory depression|(?:the|an) overdose|sedation|the effects?"
+    "|toxicity|they|it)"
     " (?:can|may|might|could|will) (?:slow|stop|return|come back|recur|reappear|fail|set in|sink)(?: down)?(?: again)?",
     "agency": "(?:the )?(?:us |u s |united states )?food and drug administration;?(?: fda;?)?",
     "alcoholic": "(alcohol|drink|drinking|the bottle|booze)",
