@@ -29,7 +29,8 @@ CLAIMS = {
     "Folic acid treats neural tube defects.": "unknown",
     "Aspirin is used for heart attacks and to prevent strokes.": "unknown",
     # what treats it does not prevent it, and what is told of one is not so of its neighbours
-    "Sumatriptan prevents migraine.": "unknown",
+    "Rizatriptan prevents migraine.": "unknown",
+    "Sumatriptan prevents migraine.": "false",
     "Lamotrigine prevents migraine.": "unknown",
     "Artesunate prevents malaria.": "unknown",
     "Ivermectin prevents COVID-19.": "unknown",
@@ -47,7 +48,8 @@ CLAIMS = {
     "Warfarin reduces your risk of stroke.": "true",
     "Atorvastatin prevents heart attacks.": "true",
     "Ibuprofen reduces the risk of heart attack.": "false",
-    "Sumatriptan reduces the risk of migraine.": "unknown",
+    "Rizatriptan reduces the risk of migraine.": "unknown",
+    "Sumatriptan reduces the risk of migraine.": "false",
     "Ketamine reduces the risk of breast cancer.": "unknown",
     "Aspirin reduces the risk of stroke in healthy people.": "unknown",
     "Aspirin prevents stroke in healthy people.": "unknown",
@@ -73,7 +75,8 @@ def test_drugs_that_prevent_something_are_listed_without_those_that_only_treat_i
     [
         ("does doxycycline prevent malaria", "yes"),
         ("is allopurinol used to prevent gout", "yes"),
-        ("does sumatriptan prevent migraine", "unknown"),
+        ("does rizatriptan prevent migraine", "unknown"),
+        ("does sumatriptan prevent migraine", "no"),
     ],
 )
 def test_questions_about_prevention_are_answered_like_claims(facts: KnowledgeBase, question: str, answer: str) -> None:

@@ -33,11 +33,20 @@ _NOUNS = frozenset({"prevention", "prophylaxis"})
 _BETWEEN = frozenset({"and", "or", "the", "of", "a", "an", "both", "against", "from", ","})
 
 
+def told_of(mentioned: list[Item], plainer: Sequence[list[Item]]) -> list[Item]:
+    """Return the items of a sentence, or of the plainer way to put it that has a word for preventing if it has none."""
+    return next((one for one in (mentioned, *plainer) if _has_word(one)), mentioned)
+
+
+def _has_word(items: Iterable[Item]) -> bool:
+    return any(not PREVENTING.isdisjoint((item.key, *item.words)) for item in items)
+
+
 def as_prevention(kb: KnowledgeBase, items: Sequence[Item], claims: Iterable[Claim]) -> list[Claim]:
     """Return the claims, those that a condition is prevented as claims of the use that is recorded as that."""
     said = list(claims)
     claims = [_as_protection(kb, items, claim) if claim.predicate == "spares" else claim for claim in said]
-    if not any(not PREVENTING.isdisjoint((item.key, *item.words)) for item in items):
+    if not _has_word(items):
         return claims if claims == said else [_of_the_well(items, claim) for claim in claims]
     prevented = frozenset(_prevented(items))
     claims = [_as_use(kb, claim) if claim.object in prevented else claim for claim in claims]
@@ -62,7 +71,7 @@ def _as_protection(kb: KnowledgeBase, items: Iterable[Item], claim: Claim) -> Cl
 
 def all_as_prevention(kb: KnowledgeBase, items: Sequence[Item], claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
     """Return the claims of no drug yet ("which drugs prevent malaria"), as claims of the use that is prevention."""
-    if not any(not PREVENTING.isdisjoint((item.key, *item.words)) for item in items):
+    if not _has_word(items):
         return claims
     asked = frozenset(_prevented(items)) & {claim.object for claim in claims if claim.predicate in _HELPING}
     uses = {of: one.id for one in kb.subjects("condition") if asked and (of := prevents(kb, one.id)) in asked}

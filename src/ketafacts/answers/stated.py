@@ -15,6 +15,18 @@ _MOVED = frozenset({"is", "are", "was", "were", "has", "have", "had", "can", "co
 # What asks for more than whether it is so.
 _UNREAD = frozenset({"or", "which", "what", "why", "how", "when", "where", "much", "many", "should"})
 _OF_A_DRUG = frozenset({"overdose", "overdoses", "withdrawal", "addiction", "users", "use", "abuse"})
+_OF_A_DRUG |= {
+    "patch",
+    "patches",
+    "tablets",
+    "pills",
+    "spray",
+    "inhaler",
+    "inhalers",
+    "injection",
+    "injections",
+    "cream",
+}
 
 
 def stated(kb: KnowledgeBase, text: str, wordings: Iterable[list[Word]]) -> Answer | None:

@@ -8,7 +8,7 @@ from ketafacts.answers.judged import NOT_UNDERSTOOD
 from ketafacts.answers.judging import Judgement, judge
 from ketafacts.answers.means import by_recorded_enzymes, only_by_recorded_means
 from ketafacts.answers.misconceptions import in_words, or_contested_means, or_misleading
-from ketafacts.answers.preventing import as_prevention
+from ketafacts.answers.preventing import as_prevention, told_of
 from ketafacts.answers.quantified import of_the_same
 from ketafacts.answers.weighed import unborne
 from ketafacts.knowledge.base import KnowledgeBase
@@ -32,7 +32,8 @@ def judge_words(
     if told := in_words(kb, said):
         return (told,)
     try:
-        claims = as_prevention(kb, mentioned, claims_of(kb, said, mentioned, before, plainer))
+        claims = claims_of(kb, said, mentioned, before, plainer)
+        claims = as_prevention(kb, told_of(mentioned, plainer), claims)
         judgements = judge_each(kb, claims)
     except NotUnderstoodError:
         sign, rest = truth_framed(said)

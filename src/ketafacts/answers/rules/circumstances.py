@@ -134,6 +134,8 @@ def _within_limits(claim: Claim, fact: Fact) -> Finding:
     if fact.object == "precipitated-withdrawal" and limits[0] == "opioid dependence":
         return Finding(fact.holds, (fact,))  # in nobody else can it be brought on
     named = any(word in said for word in _LIMITS[limits[0]])
+    if fact.holds == CONTESTED and named:
+        return Finding(CONTESTED, (fact,))  # what authorities disagree about is so of that very circumstance
     if fact.holds == YES:
         natural = fact.object in ("withdrawal", "anesthesia", "precipitated-withdrawal", "neonatal-withdrawal")
         return Finding(YES if named or (natural and not said.strip()) else UNKNOWN, (fact,))

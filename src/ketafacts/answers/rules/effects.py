@@ -189,7 +189,8 @@ _USUALLY = ("often", "always", ">50", ">85")
 
 def _mostly_opposite(kb: KnowledgeBase, claim: Claim, subject: Subject, fact: Fact) -> Finding | None:
     """Deny that a drug usually does what it does less, or more seldom, than the opposite."""
-    usual = claim.often in _USUALLY and not claim.qualifiers and fact.holds == YES
+    by_route = all(one.startswith("as ") for one in claim.qualifiers) and "route" not in fact.details
+    usual = claim.often in _USUALLY and by_route and fact.holds == YES
     if not usual or not opposite_is_stronger(kb, subject, fact):
         return None
     # A label may count as common a rise beside a marked fall: common as it is, "usually raises it" is not so.

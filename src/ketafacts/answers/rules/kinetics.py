@@ -206,6 +206,7 @@ def _before_the_peak(claim: Claim, subject: Subject, recorded: Recorded, low: fl
 # Onsets by which a drug is called fast, or slow, whatever one asks for; between them it depends.
 _FAST, _NOT_AT_ONCE = 15.0, 10.0
 _RAPID = ("rapid", "minutes", "within minutes", "a few minutes")  # an onset in so many words
+_HALF_A_DAY = 720.0  # what is at its height no sooner is not felt at once
 
 
 def acts_soon(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
@@ -217,6 +218,9 @@ def acts_soon(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if facts and all(str(fact.details["onset"]).startswith(_RAPID) for fact in facts):
         holds = {"fast": YES, "slow": NO}.get(claim.object, UNKNOWN)
         return Finding(holds, tuple(facts[:1]), recorded_time(subject.name, "onset", facts[0]))
+    peaks = [span for fact in facts for span in times_in(str(fact.details["onset"]))]
+    if not times and peaks and claim.object != "slow" and all(low >= _HALF_A_DAY for low, _ in peaks):
+        return Finding(NO, tuple(facts[:1]), recorded_time(subject.name, "onset", facts[0]))
     if not times:
         weeks = [fact for fact in facts if re.search(r"\b(?:several|some|few|\d+) weeks", str(fact.details["onset"]))]
         holds = {"slow": YES}.get(claim.object, NO) if weeks and len(weeks) == len(facts) else UNKNOWN

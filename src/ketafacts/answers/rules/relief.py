@@ -46,7 +46,16 @@ def spares(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         return found._replace(holds=YES if claim.often == "often" else UNKNOWN)
     if claim.often == "often" and found.holds == UNKNOWN and claim.object in _FUNCTIONS:
         return _spared_as_a_rule(kb, claim, subject) or found
+    if limited and found.holds == YES and (barred := _is_barred(kb, claim, subject)):
+        return found._replace(holds=NO, facts=(*found.facts[:1], *barred))
     return found._replace(holds=NO if found.holds == YES and not limited else UNKNOWN)
+
+
+def _is_barred(kb: KnowledgeBase, claim: Claim, subject: Subject) -> tuple[Fact, ...]:
+    """Return why a drug is kept from those who have the condition that an effect is a sign of: it takes none away."""
+    meant = {claim.object, *_SIGN_OF.get(claim.object, ())}
+    barred = (fact for fact in kb.everything(subject.id, "contraindicated-in") if fact.object in meant)
+    return tuple(fact for fact in barred if fact.holds == YES)[:1]
 
 
 def _spared_as_a_rule(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding | None:
@@ -92,7 +101,9 @@ def relieves(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
             return _unless_wholly(claim, found)
     found = Finding(UNKNOWN)
     effect = kb.subject(claim.object, "effect")
-    same = kb.readings(fold(effect.name)) if effect else ()  # the condition of the same name
+    names = [fold(name.name) for name in kb.names_of(effect)] if effect else []
+    # The condition of the same name, or that is called by another name of the effect: "breathlessness".
+    same = [one for name in names for one in kb.readings(name) if fold(kb.name_of(one.id, one.type)) == name]
     for condition in dict.fromkeys([claim.object, *(one.id for one in same if one.type == "condition")]):
         illness = kb.subject(condition, "condition")
         # Sedation for a procedure is wanted: who takes drowsiness away is not denied by not being used for it.

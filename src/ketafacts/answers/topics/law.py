@@ -58,6 +58,11 @@ def legality(kb: KnowledgeBase, subject: Subject, question: Question, detail: st
     text = " ".join(statement(kb, fact, subject.name) for fact in facts[:2])
     if schedules == {"not scheduled"}:
         value = _of_unscheduled(question, place, detail, facts)
+        # "A controlled drug" is what British law calls it, and no country was named.
+        others = _controlled_elsewhere(kb, subject, question, detail)
+        value = "it depends" if others else value
+        facts = [*facts, *others]
+        text = " ".join([text, *(statement(kb, fact, subject.name) for fact in others)])
     elif detail in ("prescribed", "unprescribed"):
         value = _with_prescription(place, schedules, detail)
     elif detail == "forbidden":
@@ -85,7 +90,23 @@ def _of_unscheduled(question: Question, place: str, detail: str, facts: list[Fac
     federally = any("federal" in word for item in question.items for word in item.words)
     if detail in ("legal", "illegal") and federally and place == "US":
         return _OF_UNSCHEDULED[detail]
-    return "it depends" if elsewhere and detail in ("legal", "illegal") else _OF_UNSCHEDULED.get(detail, "it depends")
+    open_to_others = detail in ("legal", "illegal") or (
+        detail == "controlled" and not (federally or _names_place(question))
+    )
+    return "it depends" if elsewhere and open_to_others else _OF_UNSCHEDULED.get(detail, "it depends")
+
+
+def _names_place(question: Question) -> bool:
+    return bool(question.slot("place"))
+
+
+def _controlled_elsewhere(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> list[Fact]:
+    """Return how another country controls what the US does not, where "is it controlled" names none."""
+    federally = any("federal" in word for item in question.items for word in item.words)
+    if detail != "controlled" or federally or _names_place(question):
+        return []
+    facts = holding(kb.all_inherited(subject.id, "scheduled-as"))
+    return [one for one in facts if one.object != "UN" and not str(one.details.get("schedule")).startswith("not ")][:1]
 
 
 def _with_prescription(place: str, schedules: set[str], detail: str) -> str:

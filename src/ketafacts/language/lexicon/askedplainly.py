@@ -127,6 +127,30 @@ how many times (?:can|should|could) {folk} (?:give|use|spray) (naloxone|narcan)
     = was cocaine in coca cola
 (?:did|does) (?:coke|coca ?cola|coca cola) (?:ever |once |really |used to )?(?:contain|have) cocaine(?: in it)?
     = was cocaine in coca cola
+(?:can|could|will|does) (.+?) (?:bring|wake|get) {folk} (?:round|back|up) from (?:an? )?(.+?) (?:only )?(?:od|overdose)
+    = does \1 reverse \2 overdose
+(?:can|may|could) {folk} legally (?:buy|get|own|have|possess) (.+)
+    = is it legal to buy \1
+(?:can|may|could) {folk} (?:buy|get|own|have|possess) (.+?) legally(.*)
+    = is it legal to buy \1\2
+(is|are) (.+?) (used|given) (?:in|by|via|through) (?:an? )?syringe (?:drivers?|pumps?) (for .+)
+    = \1 \2 \3 \4
+(?:does|do|will|can|could) (.+?) kill(?: off)? (?:the |a )?(flu|cold|colds|influenza|covid|virus|viruses
+    |viral infections?)
+    = does \1 treat \2
+(?:do|does|should|must) {folk} (?:need|have to have|get) (?:any |regular |an? )?(inr|blood sugar|blood pressure
+    |potassium|kidney|liver|thyroid)
+     (?:checks?|tests?|monitoring|checked|tested) (?:on|with|for|while on|while taking) (.+)
+    = does \2 need \1 checks
+(?:can|could|may|should) {folk} (?:take|use|have) (.+?) if (?:your|youre|you are|ur|i am|im|they are)
+     (?:on|taking|using) (.+)
+    = can you take \1 with \2
+what (?:is|are) (.+?) (?:better|best|more commonly|commonly|usually|otherwise|more widely) (?:known|called)(?: as)?
+    = what is another name for \1
+which enzymes? (?:do|does) (.+?) (?:stop|switch off|turn off|shut down|shut off|knock out|target|hit|slow)
+    = what enzyme do \1 block
+which (?:clotting )?factor (?:do|does) (.+?) (?:block|inhibit|stop|act on|target|switch off)
+    = what does \1 block
 (was|were|is|are|has|have|did) (.+?) (?:ever|once|at any time|originally) (.+)
     = \1 \2 \3
 """,

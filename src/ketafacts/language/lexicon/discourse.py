@@ -141,6 +141,10 @@ OPENERS: dict[str, tuple[str, ...]] = {
     "it": ("it (?:is|gets) simple", "it is as simple as that"),
     "one": ("one (?:more |last |final |quick )?(?:thing|point|note|fact)(?: to (?:note|remember|know))?",),
     "science": ("science fact",),
+    **{
+        word: (rf"{word} as (?:it|this|that) (?:may |might |will )?(?:sounds?|seems?|be|appears?|is)",)
+        for word in ("odd", "strange", "surprising", "unlikely", "bizarre", "curious", "absurd", "unbelievable")
+    },
     "nevertheless": ("nevertheless",),
     "nonetheless": ("nonetheless",),
     "accordingly": ("accordingly",),

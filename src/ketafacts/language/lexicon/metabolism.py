@@ -220,6 +220,7 @@ METABOLISM = {
         for pattern in (
             f"{{d}} act|acts|work|works ({_VERY}) {words}",
             f"({{route}}) {{d}} act|acts|work|works ({_VERY}) {words}",
+            f"{{d}} {{route}} act|acts|work|works ({_VERY}) {words}",
             f"{{d}} take|takes effect ({_VERY}) {words}",
             f"{{d}} start|starts|begin|begins (to) act|acting|work|working ({_VERY}) {words}",
             f"effect|effects of {{d}} begin|start|come ({_VERY}) {words}",

@@ -129,7 +129,7 @@ goes/go: ^{x} {word} well (?:together )?with {x}{end}
     = \1 is safe with \2
 never: (should|must|has to|have to) be ([a-z]+) and {word} ([a-z]+ed)
     = \1 be \2 and should not be \3
-people/patients/anyone/those/women/children: (is|are) not (?:meant |suitable |right |a drug |a medicine
+people/patients/anyone/those: (is|are) not (?:meant |suitable |right |a drug |a medicine
      |intended )?for
      {word} (?:with|who have|suffering from) ([^,;]+?){end}
     = \1 contraindicated in \2

@@ -311,7 +311,7 @@ metabolised/metabolized: ^{x} (is|are) not (?:appreciably |significantly |much |
 without: (excreted|eliminated) unchanged (in the urine|by the kidneys|through the kidneys)
      {word} (?:being metaboli[sz]ed|metabolism|being broken down){end}
     = \1 unchanged \2
-sooner/earlier/faster: ^{x} wears? off (?:far |much )?{word} than ((?:[^,;](?! does?\b))+.)(?: does?)?
+sooner/earlier/faster: ^{x} (?:{can} )?wears? off (?:far |much )?{word} than ((?:[^,;](?! does?\b))+.)(?: does?)?
     = \2 lasts longer than \1
 prodrug: (is|are) {prodrug} (?:that|which) (?:is|gets) {converted} (?:in)?to {x} (?:in|by) the (?:body|liver)
     = \1 a {word} of \2

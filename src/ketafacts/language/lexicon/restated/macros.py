@@ -4,6 +4,7 @@ What one table alone needs may stand beside it, and is gathered here; none is de
 """
 
 from ketafacts.language.lexicon.restated.antidotesaid import ANTIDOTE_MACROS
+from ketafacts.language.lexicon.restated.bedside import BEDSIDE_MACROS
 from ketafacts.language.lexicon.restated.cautionsaid import CAUTION_MACROS
 from ketafacts.language.lexicon.restated.comparisonsaid import RANKED_MACROS
 from ketafacts.language.lexicon.restated.dependencesaid import DEPENDENCE_MACROS
@@ -498,6 +499,7 @@ MACROS = (
     | PAIR_MACROS
     | HARM_MACROS
     | LIVELY_MACROS
+    | BEDSIDE_MACROS
     | OVERDOSE_MACROS
     | PRECAUTION_MACROS
 )

@@ -123,7 +123,7 @@ reversed: ^{x} (?:can not|cannot) be {word}{end}
 rescues/rescue: ^{x} (?:is used to )?{word} (?:people|patients|someone) from (?:{x} (?:toxicity|overdose|poisoning)
     |too much {x}){end}
     = \1 reverses \2 \3
-wears: ^{x} (?:{can} )?(?:{word}|wear) off before (?:the )?(opioid|opioids|heroin|fentanyl|methadone)(?: (?:does
+wears/wear: ^{x} (?:{can} )?{word} off before (?:the )?(opioid|opioids|heroin|fentanyl|methadone)(?: (?:does
     |do))?{end}
     = \1 wears off sooner than \2
 following/after/from: ^{x} {can} (?:follow|result from|come from|come after|happen {word}|occur {word}) {odof}{end}
