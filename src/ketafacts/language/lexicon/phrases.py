@@ -328,6 +328,7 @@ _INGREDIENT = {
         *("alkaloid", "active ingredient", "active compound", "active substance", "active component", "ingredient"),
         *("psychoactive ingredient", "psychoactive compound", "psychoactive component", "constituent", "component"),
         *("psychoactive constituent", "active constituent", "psychoactive substance", "psychoactive chemical"),
+        *("active chemical", "active agent"),
     )
     for of in ("of", "in")
 }

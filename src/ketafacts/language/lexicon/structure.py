@@ -7,7 +7,7 @@ PARTS = frozenset(
         *("active ingredient", "active ingredients", "active component", "active components", "active substance"),
         *("alkaloid", "alkaloids", "active alkaloid", "psychoactive ingredient", "psychoactive compound"),
         *("psychoactive component", "active principle"),
-        *("active drug", "active constituent", "active substances", "active compound"),
+        *("active drug", "active constituent", "active substances", "active compound", "active chemical"),
     }
 )
 # How many of the parts of a product: what is said of them all, of some, of none, of exactly one.

@@ -6,6 +6,27 @@ The form is that of ``restated``.
 
 from ketafacts.language.lexicon.listing import restatements
 
+# Since when, or by when, said at more length: read before what is said to happen then.
+MOMENTS = restatements(
+    r"""
+minutes/hours/hour/days/minute/day/weeks: \b(within|in|after) ((?:[^,;]+? )?{word}) (?:of|after) (?:(?:the|your|their
+    |its
+    |an?|one|the very|a single) (?:first |initial |single )?(?:dose|tablet|pill|capsule|injection|spray|puff|patch
+    |infusion)|being (?:applied|taken|given|swallowed|injected|inhaled)|(?:taking|applying|injecting|inhaling
+    |swallowing)(?: it)?|injection|administration)(?= $)
+    = \1 \2
+hour/day/minute/week: \bwithin the (?:very )?(?:first |same )?{word}(?= $)
+    = within one {word}
+day/week/hour: \bon the (?:very )?first {word}(?= $)
+    = within one {word}
+fully/completely/entirely: \b{word} (within|in|on)
+    = \1
+away: \b(works?|acts?|kicks? in|takes? effect|starts? to work|starts? working) (?:straight|right) {word}\b
+    = works immediately
+once/instantly: \b(works?|acts?|kicks? in|takes? effect|starts? to work|starts? working) (?:all )?(?:at )?{word}(?= $)
+    = works immediately
+"""
+)
 KINETICS = restatements(
     r"""
 metabolites: ^{x} {word} (may be|can be|are) detectable in urine for (?:several|some|a few) weeks
@@ -19,7 +40,7 @@ take/takes: ^{x} (?:usually |typically |generally |often )?{word} (several weeks
      (?:produce|show|reach|have) (?:their|its) full (?:antidepressant )?effects?(?= $)
     = \1 {word} \2 to work
 relieves/lifts/improves: ^{x} (usually |typically |generally )?{word} (?:clinical |major )?depression (within|in)
-     (?:about )?((?:an?|one|two|a few|[0-9]+) (?:minutes?|hours?|days?|weeks?))(?= $)
+     (?:about )?((?:(?:an?|one|two|a few|[0-9]+) )?(?:minutes?|hours?|days?|weeks?))(?= $)
     = the antidepressant effect of \1 \2 starts \3 \4
 relieve/lift/improve: ^{x} does not (?:usually |typically |generally )?{word} (?:clinical |major )?depression
      (within|in) (?:about )?((?:an?|one|two|a few|[0-9]+) (?:minutes?|hours?|days?|weeks?))(?= $)

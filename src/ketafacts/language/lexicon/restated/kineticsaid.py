@@ -199,10 +199,6 @@ completely/fully: ^{x} (?:generally |usually )?(?:relieves?|treats?|cures?|eases
     = \1 work fully \3 \4
 begins/begin/starts/start: \b{word} to relieve (?:the )?symptoms (within|in|after)\b
     = {word} to work \1
-minutes/hours/hour/days: \b(within|in) ([^,;]+? {word}) of (?:the first dose|being (?:applied|taken|given|swallowed
-    |injected|inhaled)|(?:taking|applying|injecting|inhaling|swallowing)(?: it)?|(?:a|one) dose|injection
-    |administration){end}
-    = \1 \2
 """
 _SOON = "(within|in|after|almost|straight|immediately)"
 _ONSETS: tuple[tuple[str, ...], ...] = (

@@ -39,6 +39,8 @@ name: ^{x} (?:brand|trade) {word} (is|was) ((?:not )?){x}(?= $)
 name: ^{x} (is|are) (?:just |simply |really |basically |nothing but )?{x} (?:under|by) (?:a different|another)
      (?:brand |trade )?{word}(?= $)
     = \1 \2 \3
+same: \b(are|are not) one and the {word}(?: thing)?(?= $)
+    = \1 the same drug
 same: ^{x} and {x} are (?:both )?(?:the |one and the ){word} (?:drug|medicine|substance|medication|thing),?
      (?:namely )?{x}(?= $)
     = \1 is a name for \3 and \2 is a name for \3

@@ -30,7 +30,7 @@ from ketafacts.language.lexicon.restated.interactions import INTERACTIONS, INTER
 from ketafacts.language.lexicon.restated.joints import CONTRASTS, JOINTS, JOINTS_LATER
 from ketafacts.language.lexicon.restated.kinds import KINDS, KINDS_LATER
 from ketafacts.language.lexicon.restated.kindsaid import OF_KINDS_SAID
-from ketafacts.language.lexicon.restated.kinetics import KINETICS, KINETICS_LATER
+from ketafacts.language.lexicon.restated.kinetics import KINETICS, KINETICS_LATER, MOMENTS
 from ketafacts.language.lexicon.restated.kineticsaid import OF_KINETICS_SAID
 from ketafacts.language.lexicon.restated.lasting import (
     OF_CEILINGS,
@@ -95,6 +95,7 @@ RESTATED = (
     *WORDS,
     *CLAUSES,
     *KINDS,
+    *MOMENTS,
     *KINETICS,
     *OF_LIVELY_VERBS,
     *OF_LINES,
