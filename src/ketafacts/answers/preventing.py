@@ -100,7 +100,7 @@ def _as_use(kb: KnowledgeBase, claim: Claim) -> Claim:
         return claim
     uses = [fact for fact in _uses(kb, subject) if prevents(kb, fact.object) == claim.object]
     if claim.detail.startswith("off-label"):  # whether it is so is told of each use by itself
-        uses = [fact for fact in uses if status(fact) == "off-label"]
+        uses = [fact for fact in uses if status(fact) == "off-label"] or uses
     use = next((fact.object for fact in uses), "")
     if not use:
         return claim
