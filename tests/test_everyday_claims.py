@@ -209,7 +209,10 @@ def test_history_and_law_are_told_in_lively_words(facts: KnowledgeBase, text: st
         ("Blood levels of lithium have to be checked because its therapeutic window is narrow.", "true"),
         ("The therapeutic window of lithium is wide.", "false"),
         ("Ketamine's therapeutic window is narrow.", "unknown"),
-        ("After months of daily use prednisone can be stopped overnight with no risk of adrenal insufficiency.", "false"),
+        (
+            "After months of daily use prednisone can be stopped overnight with no risk of adrenal insufficiency.",
+            "false",
+        ),
         ("After months of daily use prednisone cannot be stopped overnight.", "true"),
         ("After months of daily use loratadine can be stopped overnight.", "unknown"),
         ("Taking acetaminophen in pregnancy may be associated with autism in the child.", "contested"),
