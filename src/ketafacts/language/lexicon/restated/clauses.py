@@ -23,8 +23,8 @@ half: ^(?:of|among|out of) (?:all (?:of )?)?(?:the )?([a-z0-9 ]+?)s,? {x} has th
     = \2 is the \3 lasting \1
 half: ^{x} has the (shortest|longest) {word} life (?:of|among|out of) (?:all (?:of )?)?(?:the )?([a-z0-9 ]+?)s{end}
     = \1 is the \2 lasting \3
-different: (are) (?:two )?(?:entirely |completely |totally |very )?{word} (drugs|medicines|substances), they (?:do not have
-    |do not share) the same (?:active )?ingredients?{end}
+different: (are) (?:two )?(?:entirely |completely |totally |very )?{word} (drugs|medicines|substances), they (?:do
+     not have|do not share) the same (?:active )?ingredients?{end}
     = \1 different \2
 being: ^(?:depressed (?:people|patients|adults)|(?:people|patients|adults) with depression) (?:are|were) (?:now )?{word}
      (?:given|prescribed|offered|treated with) {x}(?= $)
