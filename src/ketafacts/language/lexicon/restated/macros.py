@@ -92,7 +92,7 @@ COMMON_MACROS = {
     "carrying": "(?:during|in|throughout) (?:a )?pregnancy",
     "carers": "(?:the )?(?:paramedics|doctors|nurses|hospitals|emergency rooms|emergency doctors|clinics|clinicians"
     "|medics|vets|anaesthetists|anesthesiologists|physicians|first responders|ambulance crews|psychiatrists|surgeons"
-    "|pharmacists|dentists)",
+    "|pharmacists|dentists|people|bystanders)",
     "cases": "(?:people|patients|adults|those|someone|individuals|adult patients)",
     "causing": "(?:causes?|brings? on|leads? to|slows?|stops?|stop|raises?|triggers?|produces?|increases?)",
     "checkedon": "(?: regularly| closely| carefully| often| routinely)?"
