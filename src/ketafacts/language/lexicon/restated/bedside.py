@@ -244,9 +244,10 @@ difference: ^after (?:[a-z]+ )?(?:weeks?|months?|years?) (?:on|of)(?: daily| reg
     = \1 can be stopped suddenly
 fda: ^the {word} (?:put|placed|added|slapped|stuck) an? boxed warning (?:about|on|for|of) {x} (?:on|to|onto) {x}{end}
     = \2 has a boxed warning about \1
-fda: ^the {word} (?:put|placed|added|slapped|stuck) an? boxed warning (?:on|to|onto) {x} (?:about|for|of) {x}{end}
+fda: ^the {word} (?:put|placed|added|slapped|stuck) an? boxed warning (?:on|to|onto) {x} (?:about|for|because of|over) {x}{end}
     = \1 has a boxed warning about \2
-fda: ^the {word} (?:put|placed|added|slapped|stuck) an? boxed warning (?:on|to|onto) {x}{end}
+fda: ^the {word} (?:put|placed|added|slapped|stuck) an? boxed warning (?:on|to|onto)
+     (?!.* (?:because|in|after|since|when|about) ){x}{end}
     = \1 has a boxed warning
 counts/count: ^((?:regular |frequent |weekly |routine )?(?:(?:white (?:blood )?cell|blood|blood cell|full blood
     |neutrophil|platelet) )+{word}) (?:is|are) (not )?(?:needed|required|necessary|a must) (?:for|in) (?:people
