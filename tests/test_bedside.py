@@ -107,6 +107,9 @@ LEAFLETS = {
     "Zopiclone can leave a bitter taste in the mouth.": "true",
     "The FDA put a boxed warning about suicidal thoughts on antidepressants.": "true",
     "The FDA put a boxed warning about smells on antidepressants.": "unknown",
+    # It did, and took it off again seven years later.
+    "The FDA put a boxed warning on Chantix.": "unknown",
+    "The FDA put a boxed warning on Chantix about suicidal thoughts.": "unknown",
     "The labels of both opioids and benzodiazepines carry a boxed warning about taking the two together.": "true",
     "Regular white cell counts are needed for patients taking clozapine in the UK.": "true",
     "Regular white cell counts are not needed for patients taking clozapine.": "false",

@@ -243,12 +243,13 @@ difference: ^after (?:[a-z]+ )?(?:weeks?|months?|years?) (?:on|of)(?: daily| reg
      (?:whether|if) {folk} stops?(?: it)? {sudden}{end}
     = \1 can be stopped suddenly
 fda: ^the {word} (?:put|placed|added|slapped|stuck) an? boxed warning (?:about|on|for|of) {x} (?:on|to|onto) {x}{end}
-    = \2 has a boxed warning about \1
-fda: ^the {word} (?:put|placed|added|slapped|stuck) an? boxed warning (?:on|to|onto) {x} (?:about|for|because of|over) {x}{end}
-    = \1 has a boxed warning about \2
+    = \2 had a boxed warning about \1
+fda: ^the {word} (?:put|placed|added|slapped|stuck) an? boxed warning (?:on|to|onto) {x} (?:about|for|because of|over)
+     {x}{end}
+    = \1 had a boxed warning about \2
 fda: ^the {word} (?:put|placed|added|slapped|stuck) an? boxed warning (?:on|to|onto)
      (?!.* (?:because|in|after|since|when|about) ){x}{end}
-    = \1 has a boxed warning
+    = \1 had a boxed warning
 counts/count: ^((?:regular |frequent |weekly |routine )?(?:(?:white (?:blood )?cell|blood|blood cell|full blood
     |neutrophil|platelet) )+{word}) (?:is|are) (not )?(?:needed|required|necessary|a must) (?:for|in) (?:people
     |patients|anyone|those|everyone|someone) (?:on|taking|using|who take|given) {x}(?: in (?:the uk|britain))?{end}
