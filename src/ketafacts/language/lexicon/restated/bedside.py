@@ -332,8 +332,8 @@ driver/drivers/pump: (used|given|run|put) (?:in|by|via|through) (?:an? )?syringe
 humans/people: (approved|licensed|licenced|cleared|authori[sz]ed) for (?:use in )?{word} (in (?:the us|the usa
     |america|the united states|the uk|britain)){end}
     = \1 for use in {word} \2
-what: (is|are) (not )?{word} (?:you|doctors|we|they|nurses|paramedics|hospitals) (?:should |would )?(?:give|use|reach for)
-     (?:for|in|against|to treat)
+what: (is|are) (not )?{word} (?:you|doctors|we|they|nurses|paramedics|hospitals) (?:should |would )?(?:give|use
+    |reach for) (?:for|in|against|to treat)
     = \1 \2 used for
 strength/form/dose/brand/version/preparation/product: ^no {word} of {x} (is|are|has|have|can|may)
     = \1 \2 not
