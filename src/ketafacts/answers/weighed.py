@@ -213,7 +213,8 @@ def of_the_past(items: Sequence[Item], judgements: Sequence[Judgement]) -> bool:
     return any(gone) and not any(item.key in _TODAY for item in items)
 
 
-_ONCE = frozenset({"had", "carried", "bore", "did"})
+_ONCE = frozenset({"had", "carried", "bore", "did", "got", "received", "gained"})
+_ONCE |= {"put", "placed", "added", "slapped", "gave", "required", "ordered", "imposed"}  # what the FDA once did
 _TODAY = frozenset({"is", "are", "remains", "still", "currently", "isn't", "aren't"})
 
 
