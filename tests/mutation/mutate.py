@@ -46,6 +46,8 @@ DEFAULT += sorted((ANSWERS / "rules").glob("*.py"))
 SKIPPED = {f"test_{name}.py" for name in ("bounds", "twins", "fuzz_corpus", "cache", "facts", "packaging", "spark")}
 # More lines than a module has.
 PER_FILE = 100_000
+# Cases after which what functions remember is forgotten while the statements are noted.
+FORGOTTEN = 50
 # Seconds after which a mutant counts as noticed: it runs in a circle.
 LONGEST = 60
 # Words and patterns that are worked out once: their own modules are not among those that are changed.
@@ -156,8 +158,10 @@ class Reach(NamedTuple):
 
 def _told(cases: list[Case], seen: set[int]) -> Iterator[tuple[float, Case, frozenset[int]]]:
     """Run each case again; yield those that give the same words, with how long they take and what they run."""
-    for case in cases:
-        _forget()
+    for number, case in enumerate(cases):
+        # Tables of all names and facts cost more than a sentence does, so they are not made anew for each.
+        if number % FORGOTTEN == 0:
+            _forget()
         seen.clear()
         began = time.perf_counter()
         found: object = None
@@ -309,6 +313,7 @@ def main() -> int:
     parser.add_argument("files", nargs="*", type=Path, default=DEFAULT)
     parser.add_argument("--most", type=int, default=0, help="of each file (0: all)")
     parser.add_argument("--cases", type=int, default=0, help="tried of each mutant, as unlike as can be (0: all)")
+    parser.add_argument("--sample", type=int, default=0, help="cases that are kept, always the same (0: all)")
     parser.add_argument("--tests", nargs="*", default=[], help="the files of tests whose cases are taken")
     parser.add_argument("--jobs", type=int, default=len(os.sched_getaffinity(0)))
     wanted = parser.parse_args()
@@ -322,9 +327,13 @@ def main() -> int:
     recorder.restore()
     print(f"# the tests took {time.process_time():.0f} s", flush=True)
     functions = _functions(files)
-    reach = _traced(list(recorder.cases.values()), files, functions)
-    kept, spent = len(reach.cases), time.process_time()
-    print(f"# {len(recorder.cases)} cases were kept, {kept} of them can be put again ({spent:.0f} s)", flush=True)
+    kept = list(recorder.cases.values())
+    if wanted.sample and len(kept) > wanted.sample:
+        kept = random.Random(6).sample(kept, wanted.sample)  # noqa: S311
+    reach = _traced(kept, files, functions)
+    found_again, spent = len(reach.cases), time.process_time()
+    print(f"# of {len(recorder.cases)} cases {len(kept)} were put again, {found_again} with the same words", end="")
+    print(f" ({spent:.0f} s)", flush=True)
     known, total = _looked_at(), Counter[str]()
     gc.freeze()  # a fork then copies less
     for path in files:
