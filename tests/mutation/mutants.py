@@ -144,7 +144,7 @@ class _Replace(ast.NodeTransformer):
 def _inside(tree: ast.Module) -> Iterator[tuple[str, ast.stmt, ast.AST]]:
     """Yield each node that is run when a function is: the function, the statement it stands in, and the node.
 
-    How many facts a finding shows ("tuple(facts[:2])") is no verdict: those numbers are left out.
+    How many facts a finding shows ("tuple(facts[:2])") is no verdict, and a type is not run: both are left out.
     """
     shown = {
         id(number)
@@ -158,7 +158,7 @@ def _inside(tree: ast.Module) -> Iterator[tuple[str, ast.stmt, ast.AST]]:
     def walk(function: str, statement: ast.stmt, node: ast.AST) -> Iterator[tuple[str, ast.stmt, ast.AST]]:
         yield function, statement, node
         for child in ast.iter_child_nodes(node):
-            if isinstance(child, ast.Constant) and id(child) in shown:
+            if id(child) in shown or child is getattr(node, "annotation", None):
                 continue
             yield from walk(function, child if isinstance(child, ast.stmt) else statement, child)
 
