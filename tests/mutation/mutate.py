@@ -174,7 +174,7 @@ def _told(cases: list[Case], seen: set[int]) -> Iterator[tuple[float, Case, froz
 def _traced(cases: list[Case], files: list[Path], functions: dict[Path, Functions]) -> Reach:
     """Run each case, drop those that do not give the same words again, and note the statements that it runs.
 
-    The functions themselves say which of their statements run (``marked``): to trace every call took several times as long.
+    The functions say which of their statements run (``marked``): to trace every call takes several times as long.
     """
     seen: set[int] = set()
     plain = {one: one.__code__ for path in files for ones in functions[path].values() for one in ones}
