@@ -227,9 +227,7 @@ def of_a_part_off_label(kb: KnowledgeBase, items: Sequence[Item], judgements: Se
         if one.claim.predicate == "used-for" and one.claim.detail == "off-label"
         if one.verdict == ("true" if one.claim.negated else "false") and (subject := kb.subject(one.claim.subject))
     )
-    return bool(parts) and any(
-        not is_told_of_the_part(kb, subject, one, part) for subject, one in on_label for part in parts
-    )
+    return any(not is_told_of_the_part(kb, subject, one, part) for subject, one in on_label for part in parts)
 
 
 def of_another_approval(judgements: Sequence[Judgement]) -> bool:
