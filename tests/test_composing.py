@@ -94,7 +94,8 @@ morphine (mph); morphine (K2); morphine (MRPHX); ketamine (MPH); (R)-candy; morp
 morphine sulfate or ketamine; MS-40; MSC-19;
 morphine or; morphine for; morphine for candy; morphine for ketamine; morphine (tablets) free;
 de morphine; morphine de; sulfate de; d'morphine; morphine de ketamine; methylmorphinesulfat; sulfat; tintura;
-morphinesulfonat; morphine e; e morphine; morphine e candy; ine, morph; ketamine, nor; morphine tablets and; kit; USP; ratiopharm
+morphinesulfonat; morphine e; e morphine; morphine e candy; ine, morph; ketamine, nor; morphine tablets and;
+kit; USP; ratiopharm
 """
 APART = ["ketamine and morphine", "ketamine, morphine", "morphine with ketamine hydrochloride", "naloxone & morphine"]
 BIOLOGICAL = """

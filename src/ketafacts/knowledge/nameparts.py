@@ -36,7 +36,7 @@ SALTS = _listed(
     """
 )
 
-# The same salts in Latin, Spanish, Portuguese, French, Italian, German, Swedish, Polish and Turkish, as the registers of
+# The same salts in Latin, Spanish, Portuguese, French, Italian, German, Swedish, Polish and Turkish, as registers of
 # medicines of those countries write them ("clorhidrato de tramadol", "Codeinphosphat"). Folded, so without accents.
 FOREIGN_SALTS = _listed(
     """
