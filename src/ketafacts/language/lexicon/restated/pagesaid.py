@@ -25,6 +25,9 @@ PAGESAID_MACROS = {
     "(?:,? (?:and |or )?(?:serotonin|dopamine|norepinephrine|noradrenaline|gaba|glutamate|histamine))*)",
     "pagemisuse": "(?:abuse|misuse)(?:(?:,| and| or|,? and|,? or) (?:abuse|misuse))*",
     "pagelabel": "(?:(?:please|key|quick|side|legal|medical|common|general|drug|mechanism of)(?= ))?",
+    "pagestate": "(?:tablet|capsule|pill|liquid|powder|syrup|injectable|patch|gel|cream|lozenge|film|spray)",
+    "pagerx": "(?:an? )?(?:doctors |valid )?prescription(?: from (?:your|a|an|the) (?:[a-z]+ )?(?:doctor|physician"
+    "|gp|clinician|prescriber|(?:health ?care |health care |medical )?(?:provider|professional)))?",
     "pageverb": "(is|are|can|may|works?|belongs?|was|were|has|have|contains?|does|do|causes?|relieves|blocks|should"
     "|must|acts)",
     "pagegreat": "(?:an? |its |their |the )?(?:(?:high|significant|considerable|strong|serious|great|substantial|marked"
@@ -57,7 +60,7 @@ once: ^{word} (?:consumed|swallowed|ingested|taken|absorbed),? {x} (is|are|turns
 synthesis: (is|are) (?:made|produced|prepared) by chemical {word}
     = \1 synthetic
 that/which: ^{x} (is|are) an? {pagekind} {word}
-     (can|may|comes?|works|acts|is|causes|has|contains|reverses|blocks)
+     (can|may|comes?|works|acts|is(?! not )|causes|has|contains|reverses|blocks)
     = \1 \2 a \3 and \1 \4
 comes: ({word}) (?:as|in) ({pageshapes})(?= $)
     = is available as \2
@@ -69,7 +72,7 @@ overdoses: {word} (?:that are )?caused by opioids
     = opioid {word}
 combines: ^{x} {word} (?:the )?two (stimulant|opioid|antibiotic|diuretic|painkilling) (?:drugs|medicines|substances
      |ingredients); ({x} and {x})(?= $)
-    = \1 contains \3 and \3 are \2 drugs
+    = \1 contains the \2 drugs \3
 dopamine/norepinephrine/noradrenaline/serotonin: {pageraise} {word},? and {pagetransmitter}(?:,? in (?:the|your) brain)?
     = \1 {word} and \1 \2
 dopamine/norepinephrine/noradrenaline/serotonin: {pageraise} {pagetransmitter},? {word},? and {pagetransmitter}(?:,? in
@@ -128,6 +131,50 @@ prophylaxis: used as (?:a )?{word} (?:for|against|of)
     = used to prevent
 production: (?:the )?bodys? {word} of (prostaglandins|stomach acid)
     = {word} of \1
+names/brands: known as ([^;]+?),? among other {word}
+    = known as \1
+blocker: opioid {word}; antagonist
+    = opioid antagonist
+epilepsy/seizures/cancer/arthritis/infections/pain: ^((?:(?! (?:not|never|no|only) )[^;])*?), (?:certain|some|various)
+     (?:types|kinds|forms) of {word}
+    = \1 , {word}
+epilepsy/seizures/cancer/arthritis/infections: ^((?:(?! (?:not|never|no|only) )[^;])*?) and (?:certain|some|various)
+     (?:types|kinds|forms) of {word}
+    = \1 and {word}
+conditions: (treat|treats|treating|for) (?:an? (?:wide )?(?:range|variety|number) of |numerous |many (?:different )?
+     |various |several |different )?(?:medical |health )?{word},? (?:including|such as|like)
+    = \1
+action: ^([^,;]+?) (?:main |primary |principal )?mechanism of {word} (?:is|involves)(?: by| through)?(?= [a-z]+ing )
+    = \1 works by
+gaba/serotonin/dopamine/glutamate/norepinephrine: (effects?|activity|action|levels?|amount|reuptake|release) of
+     {word}, (?:which (?:is|are) )?(?:an? )?(?:[a-z]+ )?(?:neurotransmitter|brain chemical|chemical messenger
+     |natural substance|chemical|chemicals)(?: in (?:the|your) (?:brain|body))?(?=,| $| to )
+    = \1 of {word}
+gaba: (?:increasing|boosting|strengthening|amplifying) (?:the )?(effects?|activity|action) of
+     (?:the (?:neurotransmitter|brain chemical|chemical) )?{word}
+    = enhancing the \1 of {word}
+calming: , (?:resulting in|producing|creating|causing|leading to) a {word} effect(?: on the (?:nervous system|brain))?
+    = and has a {word} effect
+us/uk: within the {word}
+    = in the {word}
+form: (is|are) (?:also )?(?:found|sold|supplied|available) in ({pagestate}(?:,? (?:and |or )?{pagestate})*)
+     {word}(?= $)
+    = \1 available in \2 {word}
+prescription: (is|are) ((?:only |also )*)(?:available|dispensed|supplied|given)
+     (?:only )?(?:from your doctor )?(?:via|by|through|on|with) {pagerx}(?= $)
+    = \1 \2 available on {word}
+prescription: without {pagerx}(?= $)
+    = without a {word}
+pharmacies/pharmacy: over the counter (?:in|at|from) (?:a |an |the |your |most |many |local |any )*{word}
+    = over the counter
+other: ^{word} ((?!side |adverse |common |street |brand |possible )[a-z0-9 ]+s) include ([^;]+)(?= $)
+    = \2 are \1
+with: ^{x},? (?:as|like) {word} (?:all |many )?other {x}, (can|may|could|might|is|has|causes)
+    = like other \2, \1 \3
+like: ^{word} (?:many|most|all|some)(?: other)? (?:drugs|medicines|medications|painkillers),
+    =
+airways: (relax|relaxes|relaxing) (?:the )?muscles (?:in|of|around) (?:the |your )?{word}
+    = \1 the airway muscles
 antidepressant: used (?:along|together) with another {word}, taken by mouth,
     = used with an oral {word}
 """
