@@ -27,6 +27,8 @@ KINDS = {
     "Xylazine is a non-opioid, central nervous system depressant.": "true",
     "Fentanyl is a non-opioid, central nervous system depressant.": "false",
     "Naltrexone is a non-opioid treatment.": "true",
+    "Hydroxyzine belongs to the chemical group of ethanol.": "unknown",
+    "Hydroxyzine belongs to the chemical group of opioids.": "false",
     "Xylazine is approved for use in veterinary medicine.": "true",
     "Methadone is made by chemical synthesis.": "true",
     "Morphine is made by chemical synthesis.": "false",
@@ -124,7 +126,7 @@ def test_drug_is_not_compared_with_itself(facts: KnowledgeBase) -> None:
 
 
 def test_words_behind_a_contraction_are_not_dropped(facts: KnowledgeBase) -> None:
-    """ "It's also used when ibuprofen has failed" does not say that it is ibuprofen."""
+    """That it is "also used when ibuprofen has failed" does not say that it is ibuprofen."""
     text = "Oxycodone is an opioid. It's also used for pain when weaker drugs, such as ibuprofen, and rest, fail."
     assert _verdicts(facts, text)[1] == "unknown"
     assert _verdicts(facts, "Oxycodone is an opioid. It's also used for severe pain.") == ["true", "true"]

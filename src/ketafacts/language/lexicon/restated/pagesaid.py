@@ -51,7 +51,7 @@ amnesic/amnestic: {word}; (?:memory loss|loss of memory); ([a-z]+)
 class: (belongs?) to (?:the )?((?!the |a )[^,;]+?) {word} of (?:medications?|drugs?|medicines?)
     = \1 to the \2 {word}
 opioid: ^{x} (is|are) an? non {word},?(?= (?:[a-z]+ )*(?:depressant|sedative|tranquilizer|tranquiliser|painkiller
-     |analgesic|anaesthetic|anesthetic|anticonvulsant|stimulant|drug|medicine|medication|pain reliever) )
+    |analgesic|anaesthetic|anesthetic|anticonvulsant|stimulant|drug|medicine|medication|pain reliever) )
     = \1 \2 not an {word} and \1 \2 a
 veterinary: approved (only )?for (?:use in {word} medicine|{word} (?:use|medicine))
     = approved \1 for use in animals
@@ -60,7 +60,7 @@ once: ^{word} (?:consumed|swallowed|ingested|taken|absorbed),? {x} (is|are|turns
 synthesis: (is|are) (?:made|produced|prepared) by chemical {word}
     = \1 synthetic
 that/which: ^{x} (is|are) an? {pagekind} {word}
-     (can|may|comes?|works|acts|is(?! not )|causes|has|contains|reverses|blocks)
+     (can|may|comes?)
     = \1 \2 a \3 and \1 \4
 comes: ({word}) (?:as|in) ({pageshapes})(?= $)
     = is available as \2
@@ -78,7 +78,7 @@ dopamine/norepinephrine/noradrenaline/serotonin: {pageraise} {word},? and {paget
 dopamine/norepinephrine/noradrenaline/serotonin: {pageraise} {pagetransmitter},? {word},? and {pagetransmitter}(?:,? in
      (?:the|your) brain)?
     = \1 \2 and \1 {word} and \1 \3
-levels/level/amounts/amount/activity: (?:the )?{word} of (?:the )?{pagemessengers}{pagetwo}(?:,? in (?:the|your) brain)?
+levels/level/amounts/amount: (?:the )?{word} of (?:the )?{pagemessengers}{pagetwo}(?:,? in (?:the|your) brain)?
     = \1
 potential: ,? with {pagegreat}{word} for {pagemisuse}(?= $)
     = and has a high {word} for abuse
@@ -142,7 +142,7 @@ epilepsy/seizures/cancer/arthritis/infections: ^((?:(?! (?:not|never|no|only) )[
      (?:types|kinds|forms) of {word}
     = \1 and {word}
 conditions: (treat|treats|treating|for) (?:an? (?:wide )?(?:range|variety|number) of |numerous |many (?:different )?
-     |various |several |different )?(?:medical |health )?{word},? (?:including|such as|like)
+    |various |several |different )?(?:medical |health )?{word},? (?:including|such as|like)
     = \1
 action: ^([^,;]+?) (?:main |primary |principal )?mechanism of {word} (?:is|involves)(?: by| through)?(?= [a-z]+ing )
     = \1 works by
