@@ -77,6 +77,22 @@ ACTING = {
     "Like many other drugs, metformin can cause physical dependence or even addiction.": "unknown",
     "Lorazepam, as with other benzodiazepines, can cause tolerance and physical dependence.": "true",
 }
+SHEETS = {
+    "Hydromorphone is classified as a Schedule II drug by the DEA.": "true",
+    "Hydromorphone is classified as a Schedule IV drug by the DEA.": "false",
+    "Lorazepam is a Schedule IV controlled substance by the Drug Enforcement Administration (DEA).": "true",
+    "Heroin elevates levels of the neurotransmitter, dopamine (the pleasure chemical in the brain).": "true",
+    "As with cocaine, ketamine can raise blood pressure.": "true",
+    "As with cocaine, ketamine can cure gout.": "unknown",
+    "Olanzapine is a medication that works in the brain to treat schizophrenia.": "true",
+    "Olanzapine is a medication that works in the brain to treat epilepsy.": "false",
+    "Morphine is potentially addictive.": "true",
+    "Naproxen works by inhibiting the cyclooxygenase (COX) enzymes, COX-1 and COX-2.": "true",
+    "Fentanyl works by inhibiting the cyclooxygenase (COX) enzymes, COX-1 and COX-2.": "false",
+    "Tendon rupture can occur during or after taking moxifloxacin.": "true",
+    "Tendon rupture cannot occur while taking moxifloxacin.": "false",
+    "Tendon rupture can occur during or after taking metformin.": "unknown",
+}
 # Whoever altered poppy alkaloids made opiates by one meaning of the word, and none by the other; for all of them alike.
 OPIATES = {
     "Buprenorphine is an opiate.": "contested",
@@ -100,7 +116,7 @@ DATED = {
 
 @pytest.mark.parametrize(
     ("text", "verdict"),
-    [*({**LABELS, **KINDS, **ABUSED, **SUPPLIED, **ACTING, **OPIATES, **DATED}.items())],
+    [*({**LABELS, **KINDS, **ABUSED, **SUPPLIED, **ACTING, **SHEETS, **OPIATES, **DATED}.items())],
 )
 def test_claim_in_the_wrapping_of_a_page(facts: KnowledgeBase, text: str, verdict: str) -> None:
     """What is wrapped around a claim changes nothing of it."""

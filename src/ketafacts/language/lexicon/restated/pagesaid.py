@@ -175,6 +175,35 @@ like: ^{word} (?:many|most|all|some)(?: other)? (?:drugs|medicines|medications|p
     =
 airways: (relax|relaxes|relaxing) (?:the )?muscles (?:in|of|around) (?:the |your )?{word}
     = \1 the airway muscles
+dea/administration/agency: (schedule (?:i|ii|iii|iv|v)(?: controlled| chemical)?(?: drug| substance| narcotic)?),? by
+     the (?:us )?(?:dea|drug enforcement (?:administration|agency)(?:; dea)?)(?=;? $|,| and | because | due )
+    = \1 in the us
+own: ^on (?:its|their) {word},
+    =
+abused/misused: ^{x} (is|are) (?:often |commonly |usually |sometimes )?{word} (?=(?:orally|intravenously|intranasally)
+    (?: |,))(orally|intravenously|intranasally)
+    = \1 \2 taken \3
+neurotransmitter: levels of the {word}, (dopamine|serotonin|norepinephrine|noradrenaline)(?:; the [a-z ]*?chemical
+     in the brain)?
+    = \1
+with: ^as {word} {x}, {x} (can|may|could|is|has|causes)
+    = like \1, \2 \3
+brain: works in the {word} to treat
+    = is used to treat
+hallucinatory: (has|have|with) {word} (properties|effects|qualities)
+    = \1 hallucinogenic \2
+potentially: (is|are) {word} (addictive|fatal|lethal|deadly|dangerous|habit forming|life threatening)
+    = can be \2
+pathway/system: (?:through|via|by) (?:the )?(cytochrome p450|cyp[0-9a-z]+)(?: enzyme)? {word}
+    = by \1
+enzymes/enzyme: (?:the )?(?:activity of )?(?:the )?cyclooxygenase;? (?:cox;? )?{word},? (?:which (?:is|are) )?involved
+     in (?:the )?(?:synthesis|production|making) of prostaglandins
+    = cyclooxygenase
+enzymes: (?:the )?cyclooxygenase;? (?:cox;? )?{word}, cox 1 and cox 2
+    = cox 1 and cox 2
+occur/happen/develop: ^{x} can (?:also )?{word} (?:during|after|while|when)(?: or (?:after|during|while))? (?:taking
+    |using|treatment with) {x}(?= $|, which )
+    = \2 can cause \1
 antidepressant: used (?:along|together) with another {word}, taken by mouth,
     = used with an oral {word}
 """
