@@ -83,7 +83,7 @@ SHEETS = {
     "Lorazepam is a Schedule IV controlled substance by the Drug Enforcement Administration (DEA).": "true",
     "Heroin elevates levels of the neurotransmitter, dopamine (the pleasure chemical in the brain).": "true",
     "As with cocaine, ketamine can raise blood pressure.": "true",
-    "As with cocaine, ketamine can cure gout.": "unknown",
+    "As with cocaine, ketamine can cure gout.": "false",
     "Olanzapine is a medication that works in the brain to treat schizophrenia.": "true",
     "Olanzapine is a medication that works in the brain to treat epilepsy.": "false",
     "Morphine is potentially addictive.": "true",
