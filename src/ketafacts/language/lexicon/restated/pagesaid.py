@@ -94,8 +94,6 @@ used/prescribed/taken: ^{x} (is|are) an? {pagekind} (?:that is |which is )?{page
     = \1 \2 a \3 and \1 \2 \4 {word} \5
 street: (an? (?:illegal|illicit)) {word} drug
     = \1 drug
-names: ^(?:(?:common|other|some|popular) )*street {word} (?:for|of) {x} (?:include|are);? (.+?)(?= $)
-    = \1 is known on the street as \2
 side: ^(?:some of the |some )?((?:most )?common )?([a-z]+) {word} effects (?:include|are) ([^;]+)(?= $)
     = \1 {word} effects of \2 include \3
 effects: ^(?:some )?possible {word} of {x} include ([^;]+)(?= $)
