@@ -12,6 +12,7 @@ from ketafacts.language.links import LinkReader
 
 # Behind these a drug is named, of which ", which …" tells more; "a product of X, which …" may tell of either.
 _OF_DRUGS = frozenset({"same-as", "derived"})
+_NEAR = 5  # words: "belongs to the chemical group of"
 _IN_THE_BODY = frozenset({"in the body", "by the body", "inside the body", "in your body", "within the body"})
 _IN_THE_BODY |= {"in the human body", "inside your body"}
 
@@ -119,6 +120,9 @@ class ObjectReader(LinkReader):
             case "used-as":
                 return [claim._replace(detail="used-as") for claim in self._complement(nouns, manner)]
             case "is-a":
+                belongs = any(item.lemma == "belong" for item in self.items[max(0, self.at - _NEAR) : self.at])
+                if belongs and self._only_drug_follows():
+                    raise NotUnderstoodError(self._here())  # "belongs to the group of ethanol" names no kind
                 return self._complement(nouns, manner)
         return None
 

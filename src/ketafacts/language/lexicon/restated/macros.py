@@ -18,6 +18,7 @@ from ketafacts.language.lexicon.restated.listsaid import LISTSAID_MACROS
 from ketafacts.language.lexicon.restated.livelyverbs import LIVELY_MACROS
 from ketafacts.language.lexicon.restated.namesaid import NAMESAID_MACROS
 from ketafacts.language.lexicon.restated.overdosesaid import OVERDOSE_MACROS
+from ketafacts.language.lexicon.restated.pagesaid import PAGESAID_MACROS
 from ketafacts.language.lexicon.restated.pairsaid import PAIR_MACROS
 from ketafacts.language.lexicon.restated.precautions import PRECAUTION_MACROS
 from ketafacts.language.lexicon.restated.tolerancesaid import TOLERANCE_MACROS
@@ -496,6 +497,7 @@ MACROS = (
     | HISTORYSAID_MACROS
     | DEPENDENCE_MACROS
     | LISTSAID_MACROS
+    | PAGESAID_MACROS
     | PAIR_MACROS
     | HARM_MACROS
     | LIVELY_MACROS

@@ -52,6 +52,7 @@ from ketafacts.language.lexicon.restated.monitoring import MONITORING, MONITORIN
 from ketafacts.language.lexicon.restated.names import NAMES, NAMES_LATER
 from ketafacts.language.lexicon.restated.namesaid import OF_NAMES_SAID
 from ketafacts.language.lexicon.restated.overdose import OVERDOSE, OVERDOSE_LATER
+from ketafacts.language.lexicon.restated.pagesaid import PAGES_SAID
 from ketafacts.language.lexicon.restated.pairsaid import OF_PAIRS_SAID
 from ketafacts.language.lexicon.restated.perils import BY_CAUSING, PERILS
 from ketafacts.language.lexicon.restated.precautions import PRECAUTIONS
@@ -71,6 +72,7 @@ from ketafacts.language.lexicon.restated.words import WORDS, WORDS_LATER
 RESTATED = (
     *OF_BEDSIDE,
     *OF_FINDINGS_SAID,
+    *PAGES_SAID,
     *NAMES,
     *CAUTIONS,
     *USES,
