@@ -63,12 +63,12 @@ def with_measures(items: list[Item]) -> list[Item]:
         if not said and _is_said_twice(items, at):
             said, count = [items[at]], 2
         said, count = said or [items[at]], max(count, 1)
-        more = _amount_again(items, at + count, said[-1])
-        if more:
-            last, ends = said[-1], items[at + count : at + count + more]
+        again = _amount_again(items, at + count, said[-1])
+        if again:
+            last, ends = said[-1], items[at + count : at + count + again]
             said[-1] = joined([last, *ends], tag=last.tag, value=last.value, readings=last.readings)
         found += said
-        at += count + more
+        at += count + again
     return found
 
 
