@@ -438,6 +438,8 @@ ANYBODY = frozenset(
             "users",
             "someone",
             "you",
+            "me",
+            "us",
             "children",
             "kids",
             "adults",
