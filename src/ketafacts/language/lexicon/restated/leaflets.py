@@ -57,7 +57,7 @@ turning/showing/cropping/appearing/found/seen/popping/spreading: ^{x}, (an? [^,;
     |cocaine|street drugs), {claiming}
     = \1 is \2 and \1 is found in illicit \3 and \1 \4
 added/mixed/found/cut/put: ^{x}, (?:which|that) (is|are) ((?:often |commonly |sometimes |frequently |now |widely
-    |usually )?{word}) (to|into|in) (?:the )?(cocaine|heroin|fentanyl|street drugs), {claiming}
+     |usually )?{word}) (to|into|in) (?:the )?(cocaine|heroin|fentanyl|street drugs), {claiming}
     = \1 \2 found in illicit \5 and \1 \6
 ordinary/plain/regular: ^{word} (?:injectable |intravenous |generic |old )*(ketamine|naloxone|morphine|aspirin
     |amphetamine|lithium|niacin) (is|are|has|have)(?= )
@@ -69,7 +69,7 @@ them: , among {word} ([^,;]+?(?: and [^,;]+?)?), {claiming}
 courses/course: ^(?:long|longer|prolonged|extended|repeated|lengthy) {word} of {x} (do|does|can|may|will|are|is)?(?= )
     = long term use of \1 \2
 patients/people/users/women/men/those/adults: ^({word}) (?:are|is) (?:usually |often |always |normally |generally
-     )?{toldto} to (?!avoid|stop|not)
+     )?{toldto} to(?! (?:avoid|stop|not) )
     = \1 should
 sleepier/drowsier/groggier: ^{x} (not )?(?:usually |often |generally |typically )?makes? {someof} {word} than {x}(?:
      does| do)?{end}
@@ -84,7 +84,7 @@ first: (is|are) (not )?(?:an?|the) (?:standard|usual|normal|recommended|preferre
     |choice|drug|medicine|option|therapy|tablet|medication)(?= (?:for|in|against) )
     = \1 \2 the {word} line treatment
 adjusted/set/titrated/tailored: ^{folk} (?:on|taking|who take) {x} (?:have|get) (?:their|the) doses? {word} (?:according
-     to|by|on the basis of|based on|from|after) (?:their |the |an? )?([^,;]+?){end}
+     to|by|on the basis of|based on|from|after) (?:their |the |an? )?([^,;]+?)(?: levels?)?{end}
     = \2 is monitored in people taking \1
 conversion: (?:increases|increase|speeds up|boosts|promotes|raises|encourages) the {word} of testosterone (?:in)?to
      (?:dht|dihydrotestosterone)
@@ -121,6 +121,8 @@ potassium: ^(?:an? )?low(?: blood)? {word}(?: levels?)? (does not |never )?(?:ra
 potassium: ^{x} (?:is|becomes|gets) (not )?more (?:toxic|dangerous)(?: to the heart)? (?:when|if|with|in people
      with) (?:the |blood )?(?:{word} (?:is|gets|falls too) low|low {word}(?: levels?)?){end}
     = \1 \2 suffers scarce potassium
+just/right/shortly/immediately: (taken|used|injected|given) {word} (before|after) (meals|eating|food|a meal|a main meal)
+    = \1 \2 \3
 hypokalaemia/hypokalemia: ^{word} (does not |never )?(?:makes?|can make) {x} (?:more|far more|much more)
      (?:toxic|dangerous)(?: to the heart)?{end}
     = \2 \1 suffers scarce potassium
