@@ -83,7 +83,9 @@ def _without_adjective(items: list[Item]) -> list[Item]:
         if not said and items[at - 1].key in tails.OF_ANY_KIND:
             # "Are designer benzodiazepines", "are a family of designer benzodiazepines".
             start = at - 1
-            said = items[start - 1].lemma == "be" or items[start - 1].words[-1:] == ["of"] or items[start - 1].key == "of"
+            said = (
+                items[start - 1].lemma == "be" or items[start - 1].words[-1:] == ["of"] or items[start - 1].key == "of"
+            )
         if said and not any(item.key in _HEDGES or item.tag == "neg" for item in items[:start]):
             return [*items[:start], *items[at:]]
     return items

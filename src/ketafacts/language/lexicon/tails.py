@@ -52,8 +52,9 @@ WITH = frozenset(
 BODY = frozenset(
     {
         *("brain", "heart", "spinal", "cord", "gut", "lungs", "stomach", "nerves", "neurons", "body", "cells", "liver"),
-        *("kidney", "kidneys", "synapse", "synapses", "nervous", "system", "central", "bowel", "skin", "muscle", "womb"),
-        *("muscles", "brainstem", "cortex", "eye", "throat", "airways", "bladder", "nerve", "prostate", "the", "and", "human"),
+        *("kidney", "kidneys", "synapse", "synapses", "nervous", "system", "central", "bowel", "skin", "muscle"),
+        *("muscles", "brainstem", "cortex", "eye", "throat", "airways", "bladder", "nerve", "the", "and", "human"),
+        *("prostate", "womb"),
         *(
             "spine",
             "head",

@@ -139,10 +139,10 @@ death/die/life/lives/dying: ^(?:using |giving )?{x}(?: (?:given|used|taken))?(?:
      |usually )?{hastening}{end}
     = \1 \2 hasten death in the dying
 lie: ^{folk} (?:should|must|can|may) (not |never )?{word}(?: down| flat)+{forsolong} (?:straight |right )?after
-     {swallowing} {x}{end}
+     {swallowing} (?:an? |the |your )?{x}(?: (?:tablet|pill))?{end}
     = \2 does \1 permit lying down
 upright: ^{folk} (?:should|must|need to|have to) (not )?(?:stay|remain|sit|keep|be) {word}{forsolong} after
-     {swallowing} {x}{end}
+     {swallowing} (?:an? |the |your )?{x}(?: (?:tablet|pill))?{end}
     = \2 does \1 require upright posture
 sore: ^an? {word} throat (?:on|with|while on|while taking) {x} (?:must|should|needs to|has to) be (?:checked|reported
     |looked at|seen|taken seriously)(?: quickly| at once| straight away| urgently| immediately)?{end}

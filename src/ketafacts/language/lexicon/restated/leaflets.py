@@ -69,7 +69,7 @@ them: , among {word} ([^,;]+?(?: and [^,;]+?)?), {claiming}
 courses/course: ^(?:long|longer|prolonged|extended|repeated|lengthy) {word} of {x} (do|does|can|may|will|are|is)?(?= )
     = long term use of \1 \2
 patients/people/users/women/men/those/adults: ^({word}) (?:are|is) (?:usually |often |always |normally |generally
-     )?{toldto} to(?! (?:avoid|stop|not) )
+     )?{toldto} to(?! (?:avoid|not) )
     = \1 should
 sleepier/drowsier/groggier: ^{x} (not )?(?:usually |often |generally |typically )?makes? {someof} {word} than {x}(?:
      does| do)?{end}
@@ -107,7 +107,7 @@ cats: ^{word} (?:can )?(?:break down|clear|metabolise|metabolize|process|handle|
      )?(?:as (?:well|fast|quickly|easily) as|like) (?:people|humans|dogs and people|people and dogs)(?: do| can)?{end}
     = \1 passes cats readily
 cats: ^{word} (?:break down|clear|metabolise|metabolize|process|get rid of) {x} (?:far |much )?(?:more slowly than
-     |less well than|worse than|slower than) (?:people|humans|dogs|people and dogs|dogs and people)(?: do)?{end}
+    |less well than|worse than|slower than) (?:people|humans|dogs|people and dogs|dogs and people)(?: do)?{end}
     = \1 does not pass cats readily
 cats: ^{word} (?:cannot|can not|do not) (?:break down|clear|metabolise|metabolize|process) {x} (?:as (?:well|fast
     |quickly|easily) as|like) (?:people|humans)(?: do| can)?{end}

@@ -70,8 +70,8 @@ from ketafacts.language.lexicon.restated.usewordings import OF_USE
 from ketafacts.language.lexicon.restated.words import WORDS, WORDS_LATER
 
 RESTATED = (
-    *OF_BEDSIDE,
     *OF_LEAFLETS,
+    *OF_BEDSIDE,
     *OF_FINDINGS_SAID,
     *NAMES,
     *CAUTIONS,
