@@ -35,7 +35,8 @@ leaves/leave: ^{x} (does not |do not |never )?(?:always )?{word} the (urine|bloo
 daily/heavy/regular/chronic/occasional: (is|are) ((?:not )?gone from the (?:urine|body) within [^,;]+),? even in
      {word} (?:cannabis |cocaine |heroin |opioid )?(?:smokers|users)
     = \1 \2 in {word} users
-monthly/weekly/daily: ^{x} (is|are) (not )?(?:an?|the) (?:once )?{word} (?:injection|tablet|pill|shot|patch) of {x}{end}
+monthly/weekly/daily: ^{x} (is|are) (not )?(?:an?|the) (?:once )?{word} (?:injection|tablet|pill|shot|patch) of
+     ((?:(?! (?:under|into|in|through|by|for|that|which) )[^,;])+?){end}
     = \1 contains \4 and \1 \2 \3 given once {word}
 british/uk: ^{word} (?:doctors|prescribers|physicians|gps) are (?:legally )?{barred} {barring} {x}{anyuse}{end}
     = \1 has no medical use in the uk
@@ -121,6 +122,18 @@ potassium: ^(?:an? )?low(?: blood)? {word}(?: levels?)? (does not |never )?(?:ra
 potassium: ^{x} (?:is|becomes|gets) (not )?more (?:toxic|dangerous)(?: to the heart)? (?:when|if|with|in people
      with) (?:the |blood )?(?:{word} (?:is|gets|falls too) low|low {word}(?: levels?)?){end}
     = \1 \2 suffers scarce potassium
+stop: ^{folk} (?:should|can|may|could) {word} (?:taking |using )?{x} {sudden}{end}
+    = \1 can be stopped suddenly
+other: ^{x}, like (?:all )?the {word} ([^,;]+?), {claiming}
+    = \1, like {word} \2, \3
+taken/swallowed: ^{x}, (?:which (?:is|are) )?(?:usually |often )?{word} (?:at bedtime|at night|before bed|before
+     bedtime|in the evening|in the morning), {claiming}
+    = \1 \2
+viruses: ^{x} (does not |never )?kills? (?:both )?({word}|bacteria) (?:as well as|and also) (viruses|bacteria){end}
+    = \1 \2 kills \3 and \1 \2 kills \4
+people/patients/anyone/those: ^in {word} (?:who take|on|taking|who are on|treated with|using|who use) {x},? (?:the
+     |their )?([^,;]+?) (is|are) (not )?(checked|monitored|measured|tested|watched)(?: regularly| closely| often)?{end}
+    = \2 \3 \4 monitored in people taking \1
 just/right/shortly/immediately: (taken|used|injected|given) {word} (before|after) (meals|eating|food|a meal|a main meal)
     = \1 \2 \3
 hypokalaemia/hypokalemia: ^{word} (does not |never )?(?:makes?|can make) {x} (?:more|far more|much more)
