@@ -7,7 +7,7 @@ keeps the drug, the harm or the use as any name, and is of one way of putting it
 from ketafacts.language.lexicon.listing import restatements
 
 BEDSIDE_MACROS = {
-    "carers": "(?:we|they|you|people|doctors|nurses|vets|prescribers|hospitals|hospices|gps|pharmacists"
+    "wardfolk": "(?:we|they|you|people|doctors|nurses|vets|prescribers|hospitals|hospices|gps|pharmacists"
     "|(?:hospice|palliative(?: care)?|ward|emergency|ambulance|pain|theatre) (?:teams?|nurses|doctors|crews|wards))",
     "lying": "(?:near|at|towards|close to) the end of life|in the last (?:hours|days|weeks)(?: of life)?"
     "|in (?:dying|hospice|palliative(?: care)?) patients|in (?:people|patients|those|someone|somebody) who (?:are|is)"
@@ -123,7 +123,7 @@ up/out: (makes?|turns?|causes?) (an? [a-z ]*?(?:tests?|screens?|immunoassays?)) 
 read/come/go/be: (makes?|turns?|causes?) (an? [a-z ]*?(?:tests?|screens?|immunoassays?)) (?:to )?{word}(?: back)?
      positive
     = \1 \2 positive
-give/gives/use/uses/prescribe/prescribes: which {carers} (?:will )?(often |sometimes |commonly |usually |mostly
+give/gives/use/uses/prescribe/prescribes: which {wardfolk} (?:will )?(often |sometimes |commonly |usually |mostly
     |occasionally )?{word}(?: to (?:people|patients))? (?:for|against)
     = which is \1 used for
 dry: (given|used|taken|prescribed) to {word}(?: up)?

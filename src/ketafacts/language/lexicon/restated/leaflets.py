@@ -8,7 +8,6 @@ from ketafacts.language.lexicon.listing import restatements
 
 LEAFLET_MACROS = {
     "toldto": "(?:told|advised|instructed|asked|reminded|taught|encouraged)",
-    "anysuch": "(?:tablets?|pills?|capsules?|injections?|shots?|doses?|infusions?|drops?|sprays?|patch|patches)",
     "barred": "(?:forbidden|banned|barred|prohibited|not allowed|not permitted)",
     "barring": "(?:to prescribe|from prescribing|to use|from using|to give|from giving)"
     "(?! [^,;]*(?:to|in) (?:child|pregnan))",
@@ -117,8 +116,8 @@ potassium: ^(?:an? |having )?(?:low(?: blood)? {word}(?: levels?)?|shortage of {
      make|may make) {x} (?:more|far more|much more) (?:toxic|dangerous|poisonous|harmful)(?: to the heart)?{end}
     = \2 \1 suffers scarce potassium
 potassium: ^(?:an? )?low(?: blood)? {word}(?: levels?)? (does not |never )?(?:raises?|increases?|can raise) (?:the
-     )?(?:risk of {x} (?:toxicity|poisoning)|toxicity of {x}|{x} toxicity){end}
-    = \2\3\4 \1 suffers scarce potassium
+     )?(?:risk of )?{x} (?:toxicity|poisoning){end}
+    = \2 \1 suffers scarce potassium
 potassium: ^{x} (?:is|becomes|gets) (not )?more (?:toxic|dangerous)(?: to the heart)? (?:when|if|with|in people
      with) (?:the |blood )?(?:{word} (?:is|gets|falls too) low|low {word}(?: levels?)?){end}
     = \1 \2 suffers scarce potassium
@@ -139,8 +138,8 @@ just/right/shortly/immediately: (taken|used|injected|given) {word} (before|after
 hypokalaemia/hypokalemia: ^{word} (does not |never )?(?:makes?|can make) {x} (?:more|far more|much more)
      (?:toxic|dangerous)(?: to the heart)?{end}
     = \2 \1 suffers scarce potassium
-hypokalaemia/hypokalemia: ^{word} (does not |never )?(?:raises?|increases?|can raise) (?:the )?(?:risk of {x}
-     (?:toxicity|poisoning)|toxicity of {x}|{x} toxicity){end}
-    = \2\3\4 \1 suffers scarce potassium
+hypokalaemia/hypokalemia: ^{word} (does not |never )?(?:raises?|increases?|can raise) (?:the )?(?:risk of )?{x}
+     (?:toxicity|poisoning){end}
+    = \2 \1 suffers scarce potassium
 """
 )
