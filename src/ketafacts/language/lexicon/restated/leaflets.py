@@ -123,8 +123,8 @@ potassium: ^{x} (?:is|becomes|gets) (not )?more (?:toxic|dangerous)(?: to the he
     = \1 \2 suffers scarce potassium
 stop: ^{folk} (?:should|can|may|could) {word} (?:taking |using )?{x} {sudden}{end}
     = \1 can be stopped suddenly
-other: ^{x}, like (?:all )?the {word} ([^,;]+?), {claiming}
-    = \1, like {word} \2, \3
+other: ^{x}, like (?:all )?(?:the )?{word} ([^,;]+?), {claiming}
+    = like {word} \2, \1 \3
 taken/swallowed: ^{x}, (?:which (?:is|are) )?(?:usually |often )?{word} (?:at bedtime|at night|before bed|before
      bedtime|in the evening|in the morning), {claiming}
     = \1 \2
