@@ -37,6 +37,8 @@ SAID = (
     ("Finasteride increases the conversion of testosterone to dihydrotestosterone.", "false"),
     ("Finasteride blocks the conversion of testosterone to DHT.", "true"),
     ("The FDA recommends codeine for treating coughs in children under 12.", "false"),
+    ("The FDA does not recommend codeine for treating coughs in children under 12.", "unknown"),
+    ("The FDA recommends amoxicillin for treating coughs in children under 12.", "unknown"),
     ("Cats break down paracetamol just as well as people do.", "false"),
     ("Cats break down aspirin more slowly than people do.", "true"),
     ("Dogs break down caffeine as well as people do.", "unknown"),

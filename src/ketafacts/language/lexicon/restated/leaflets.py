@@ -92,7 +92,7 @@ conversion: (?:increases|increase|speeds up|boosts|promotes|raises|encourages) t
 conversion: (?:blocks|block|prevents|prevent|stops|stop|reduces|reduce|slows|inhibits|inhibit|decreases) the {word} of
      testosterone (?:in)?to (?:dht|dihydrotestosterone)
     = lowers dihydrotestosterone
-recommends/recommend: ^the (?:fda|mhra|ema|nhs) (?:does not |do not )?{word} {x} (?:for|against) (?:treating |treatment
+recommends/recommend: ^the (?:fda|mhra|ema|nhs) {word} {x} (?:for|against) (?:treating |treatment
      of )?(?:coughs?|pain|colds?|fever) in (children under \d+|children|infants|babies|newborns)(?= $)
     = \1 is recommended for \2
 two: ^(?:because|since|as) {x} {changing} (?:the )?{x} (?:blood )?(?:levels?|concentrations?),? (?:so )?the {word}(?:
