@@ -80,6 +80,12 @@ def _without_adjective(items: list[Item]) -> list[Item]:
         while start > 1 and items[start - 1].tag != "det" and _may_qualify(items[start - 1]):
             start -= 1
         said = 0 < at - start < _MOST_ADJECTIVES and items[start - 1].tag == "det" and items[start - 2].lemma == "be"
+        if not said and items[at - 1].key in tails.OF_ANY_KIND:
+            # "Are designer benzodiazepines", "are a family of designer benzodiazepines".
+            start = at - 1
+            said = (
+                items[start - 1].lemma == "be" or items[start - 1].words[-1:] == ["of"] or items[start - 1].key == "of"
+            )
         if said and not any(item.key in _HEDGES or item.tag == "neg" for item in items[:start]):
             return [*items[:start], *items[at:]]
     return items

@@ -106,6 +106,9 @@ what do (?:vets?|veterinarians?) use to (?:put (?:dogs|cats|pets|animals|horses|
     = does \1 give a false positive
 (?:can|could) {folk} (?:give|take|use|get) (.+?) (?:more than once|twice|again|several times|multiple times)
     = is a second dose of \1 needed
+(?:which|what) antidote (?:is|do they|do doctors|would you) (?:used|given|use|give|needed|available)
+     (?:for|in|against|to treat|after) (?:an? )?(.+?)(?: (?:overdoses?|poisoning|toxicity))?
+    = what is the antidote for \1 overdose
 why (?:is|are) (.+?) (?:contraindicated|not recommended|not allowed|forbidden|banned|not given|unsafe) (?:in|for|to)
      (?:children|kids|young children|a child)
     = why can children not take \1

@@ -88,6 +88,9 @@ EVERYDAY = {
         "noted worst-withdrawal"
     ),
     "what|which {k} be (the) worst|hardest to|for come|get|withdrawal|quit|stop (off) (from)": "noted worst-withdrawal",
+    f"why do|must|should {_WHO} (have) (to) (need) stay|sit|stand|be upright|up after (taking|swallowing) {{d}}": (
+        "noted stay-upright"
+    ),
     # In whom.
     "can|may|should|could older adults (be) take|use|have|get|given|give|on {d}": "noted-for older",
     f"be {{d}} {_SAFE} (to) (use|take|give) for|in|with|to older adults": "noted-for older",

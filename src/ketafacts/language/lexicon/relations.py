@@ -246,6 +246,7 @@ RELATIONS = {
     "be an ingredient in": ("ingredient-of", ""),
     "be an ingredient of": ("ingredient-of", ""),
     "be find in": ("ingredient-of", "found"),
+    "be add to": ("ingredient-of", "found"),
     "be a metabolite of": ("related-to", "metabolite of"),
     "be a marker of": ("related-to", "marker of"),
     "be a prodrug of": ("related-to", "prodrug of"),

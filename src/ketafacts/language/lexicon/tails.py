@@ -54,6 +54,7 @@ BODY = frozenset(
         *("brain", "heart", "spinal", "cord", "gut", "lungs", "stomach", "nerves", "neurons", "body", "cells", "liver"),
         *("kidney", "kidneys", "synapse", "synapses", "nervous", "system", "central", "bowel", "skin", "muscle"),
         *("muscles", "brainstem", "cortex", "eye", "throat", "airways", "bladder", "nerve", "the", "and", "human"),
+        *("prostate", "womb"),
         *(
             "spine",
             "head",
@@ -215,6 +216,13 @@ WHATEVER_KIND = frozenset(
             "nsaid",
         ),
         *("antibiotic", "statin", "beta-blocker", "tricyclic-antidepressant", "ssri", "psychedelic", "amphetamine"),
+    }
+)
+# Adjectives that make of none of these another, before a plural, too.
+OF_ANY_KIND = frozenset(
+    {
+        *("designer", "new", "newer", "novel", "modern", "illicit", "illegal", "legal", "underground", "homemade"),
+        *("dangerous", "deadly", "powerful", "popular", "cheap", "addictive", "prescription", "bootleg", "emerging"),
     }
 )
 # How a drug acts on what it acts on: what does not act on it at all acts on it in no such way.

@@ -201,7 +201,7 @@ _PART_OF = (
         "active medicine in; be one of the drugs in; be one of the ingredients in; be one ingredient of; be one of "
         "the ingredients of; be one of the active ingredients in; be a constituent of; be contain in; be one of two "
         "ingredients in; be one half of; be part of what is in; be present in; be include in; be one of the alkaloids "
-        "in; be one of the alkaloids of; be one of the alkaloids find in; be add to; be an alkaloid find in; "
+        "in; be one of the alkaloids of; be one of the alkaloids find in; be an alkaloid find in; "
         "be combine into; be put in; be the opioid component of; be an "
         "alkaloid in; be an alkaloid of; be a component of"
     ),

@@ -7,7 +7,7 @@ keeps the drug, the harm or the use as any name, and is of one way of putting it
 from ketafacts.language.lexicon.listing import restatements
 
 BEDSIDE_MACROS = {
-    "attending": "(?:we|they|you|people|doctors|nurses|vets|prescribers|hospitals|hospices|gps|pharmacists"
+    "wardfolk": "(?:we|they|you|people|doctors|nurses|vets|prescribers|hospitals|hospices|gps|pharmacists"
     "|(?:hospice|palliative(?: care)?|ward|emergency|ambulance|pain|theatre) (?:teams?|nurses|doctors|crews|wards))",
     "lying": "(?:near|at|towards|close to) the end of life|in the last (?:hours|days|weeks)(?: of life)?"
     "|in (?:dying|hospice|palliative(?: care)?) patients|in (?:people|patients|those|someone|somebody) who (?:are|is)"
@@ -123,7 +123,7 @@ up/out: (makes?|turns?|causes?) (an? [a-z ]*?(?:tests?|screens?|immunoassays?)) 
 read/come/go/be: (makes?|turns?|causes?) (an? [a-z ]*?(?:tests?|screens?|immunoassays?)) (?:to )?{word}(?: back)?
      positive
     = \1 \2 positive
-give/gives/use/uses/prescribe/prescribes: which {attending} (?:will )?(often |sometimes |commonly |usually |mostly
+give/gives/use/uses/prescribe/prescribes: which {wardfolk} (?:will )?(often |sometimes |commonly |usually |mostly
     |occasionally )?{word}(?: to (?:people|patients))? (?:for|against)
     = which is \1 used for
 dry: (given|used|taken|prescribed) to {word}(?: up)?
@@ -139,10 +139,10 @@ death/die/life/lives/dying: ^(?:using |giving )?{x}(?: (?:given|used|taken))?(?:
      |usually )?{hastening}{end}
     = \1 \2 hasten death in the dying
 lie: ^{folk} (?:should|must|can|may) (not |never )?{word}(?: down| flat)+{forsolong} (?:straight |right )?after
-     {swallowing} {x}{end}
+     {swallowing} (?:an? |the |your )?{x}(?: (?:tablet|pill))?{end}
     = \2 does \1 permit lying down
 upright: ^{folk} (?:should|must|need to|have to) (not )?(?:stay|remain|sit|keep|be) {word}{forsolong} after
-     {swallowing} {x}{end}
+     {swallowing} (?:an? |the |your )?{x}(?: (?:tablet|pill))?{end}
     = \2 does \1 require upright posture
 sore: ^an? {word} throat (?:on|with|while on|while taking) {x} (?:must|should|needs to|has to) be (?:checked|reported
     |looked at|seen|taken seriously)(?: quickly| at once| straight away| urgently| immediately)?{end}

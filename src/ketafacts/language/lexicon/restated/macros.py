@@ -14,6 +14,7 @@ from ketafacts.language.lexicon.restated.harmwordings import HARM_MACROS
 from ketafacts.language.lexicon.restated.historysaid import HISTORYSAID_MACROS
 from ketafacts.language.lexicon.restated.kineticsaid import PASSAGE_MACROS
 from ketafacts.language.lexicon.restated.lawsaid import LAWSAID_MACROS
+from ketafacts.language.lexicon.restated.leaflets import LEAFLET_MACROS
 from ketafacts.language.lexicon.restated.listsaid import LISTSAID_MACROS
 from ketafacts.language.lexicon.restated.livelyverbs import LIVELY_MACROS
 from ketafacts.language.lexicon.restated.namesaid import NAMESAID_MACROS
@@ -502,6 +503,7 @@ MACROS = (
     | HARM_MACROS
     | LIVELY_MACROS
     | BEDSIDE_MACROS
+    | LEAFLET_MACROS
     | OVERDOSE_MACROS
     | PRECAUTION_MACROS
 )

@@ -42,6 +42,7 @@ from ketafacts.language.lexicon.restated.lasting import (
 from ketafacts.language.lexicon.restated.law import LAW, LAW_LATER
 from ketafacts.language.lexicon.restated.lawsaid import OF_LAW_SAID
 from ketafacts.language.lexicon.restated.lawwordings import OF_ANIMALS, OF_HISTORY, OF_LAW
+from ketafacts.language.lexicon.restated.leaflets import OF_LEAFLETS
 from ketafacts.language.lexicon.restated.levelsaid import OF_LEVELS_SAID
 from ketafacts.language.lexicon.restated.listsaid import OF_LISTS_SAID
 from ketafacts.language.lexicon.restated.livelyverbs import OF_LIVELY_VERBS
@@ -70,6 +71,7 @@ from ketafacts.language.lexicon.restated.usewordings import OF_USE
 from ketafacts.language.lexicon.restated.words import WORDS, WORDS_LATER
 
 RESTATED = (
+    *OF_LEAFLETS,
     *OF_BEDSIDE,
     *OF_FINDINGS_SAID,
     *PAGES_SAID,

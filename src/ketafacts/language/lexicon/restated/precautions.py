@@ -260,6 +260,8 @@ NOTED = {
     "{d} call|calls for care in old age": ("d", "noted", "care in older adults", ""),
     "{d} call|calls for hepatic dosing": ("d", "noted", "less in liver disease", ""),
     "{d} stand|stands alone": ("d", "noted", "alone", ""),
+    "{d} pass|passes cats readily": ("d", "noted", "broken down by cats as by people", ""),
+    "{d} suffer|suffers scarce potassium": ("d", "noted", "more toxic with low potassium", ""),
     "{d} lack|lacks approved treatment": ("d", "noted", "no approved treatment", ""),
     "pregnancy prolong|prolongs {d}": ("d", "noted", "longer in pregnancy", ""),
     "{d} come|comes on blotter": ("d", "noted", "blotter", ""),

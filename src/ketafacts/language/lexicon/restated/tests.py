@@ -92,7 +92,7 @@ panel: (is|are) (not )?(?:one of|among) the (?:five |5 )?(?:drugs|substances|cla
   = \1 \2 part of the standard urine drug screen
 urine: ^{x} {mayhap}(?:leave|leaves|clear|clears|be gone from|is gone from|disappears? from|washes out of) (?:the
      |your )?{word} (?:within|in|after) (?:about |around |roughly |some )?([0-9a-z]+ (?:to [0-9a-z]+ )?{spans}){end}
-  = \1 can be detected in urine for up to \2
+  = \1 is gone from the urine within \2
 easily/readily: (is|are) {word} (picked up|detected|found|caught) (by|on|in) ([^,;]+?){end}
     = \1 \2 \3 \4 , so easily
 every/all/any: ^{x} (is|are|will be|gets) (?:picked up|detected|found|caught|shown|revealed|flagged) (?:by|on|in) {word}
