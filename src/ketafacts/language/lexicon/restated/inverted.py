@@ -30,7 +30,7 @@ OF_INVERSIONS = restatements(
     r"""
 commonest/common/frequent/usual/main/likeliest/top: ^(?:getting |feeling |having )?{x} (is|are) (not )?(?:the|its
     |their) (?={mostcommon} )(?:most )?{word} (?:thing|side effect|problem|effect|complaint) (?:that )?{x} {doses}{toyou}{end}
-    = the most common side effect of \4 \2 \3 \1
+    = \1 \2 \3 the most common side effect of \4
 things/jobs/uses/conditions/problems/reasons: ^{x} (is|are) (not )?(?:one of|among) the {word} (?:that |which )?{x}
      (?:is|are|has been|have been|gets) {licensed} for{end}
     = \4 is \3 \5 for \1
@@ -136,5 +136,9 @@ something: ^{x} (?:is|are) not {word} (?:that )?(?:you|people|anyone) (?:can |sh
 however: ^{x} (does|do|will|can|cannot) (?:not|never) (?:hurt|harm|damage) (?:the|your) heart,? {word} much(?: of it)?
      (?:is|gets|you|people) (?:swallowed|taken|swallow|take|used|drunk){end}
     = \1 overdose does not cause abnormal heart rhythms
+your/their: (in|into|from) {word} (urine|blood|brain|liver|stomach|gut|lungs|heart|muscles|pee|nose|mouth)
+    = \1 the \2
+hammer/hammers/trash/trashes/wreck/wrecks/zap/zaps: {word} vitamin b12
+    = depletes vitamin b12
 """
 )
