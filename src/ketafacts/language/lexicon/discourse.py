@@ -358,6 +358,8 @@ PASSING: dict[str, tuple[str, ...]] = {
     "needless": ("needless to say",),
     "honestly": ("honestly",),
     "frankly": ("frankly",),
+    "let": ("let us (?:be honest|face it|be clear|be real|be fair|not forget|be frank)",),
+    "lets": ("lets (?:be honest|face it|be clear|be real|be fair|not forget|be frank)",),
     "like": ("like it or not",),
     "for": ("for the record", "for your information", "for what it is worth"),
     "in": ("in other words", "in a nutshell"),

@@ -58,6 +58,8 @@ sold: ^what (?:gets|is|people|they)(?: often| usually| commonly)? {word} as {x} 
     = \1 \2 contains \3
 include/includes: ^{x} (?:for|used for|given for|prescribed for|against) [^,;]+? {word} {x}{end}
     = \2 is one of \1
+only: ^the {word} thing(?: that)? {x} (?:does|do) is (?:to )?(block|inhibit|activate|stimulate) ([^,;]+?){end}
+    = \1 only acts on \3
 only: ^the {word} thing(?: that)? {x} (does|do) is (?:to )?{x}{end}
     = \1 only \3
 only: ^all(?: that)? {x} (does|do) is (?:to )?{x}{end}
@@ -105,8 +107,14 @@ neutralising/neutralizing/soaking/mopping: (works|work|acts|act) by {word}(?: up
     = \1 by neutralising stomach acid
 swallowed/drunk: (is|are) (?:best|usually|normally|always) (?:taken or )?{word} (on|with|without|before|after)
     = \1 taken \2
-less/more: (so|and|meaning) the (?:body|liver|kidneys?|blood|stomach|pancreas) (?:makes?|produces?) {word} {x}{end}
-    = \1 {word} \2
+less: ^((?![^,;]* not )[^,;]+), (?:so|and so|meaning|meaning that) the (?:body|liver|stomach) (?:makes?|produces?) {word} {x}{end}
+    = \1 and lowers \2
+more: ^((?![^,;]* not )[^,;]+), (?:so|and so|meaning|meaning that) the (?:body|liver|stomach) (?:makes?|produces?) {word} {x}{end}
+    = \1 and raises \2
+them: ^{x} are ([^,;]+), (?:and|but|though) ([^,;]+?) {word}{end}
+    = \1 are \2 and \3 \1
+it: ^{x} is ([^,;]+), (?:and|but|though) ([^,;]+?) {word}{end}
+    = \1 is \2 and \3 \1
 gets/get/comes/come: (works|work|acts|act|starts working|start working|kicks in|kick in) (within|in) an? (?:minute
     |few minutes|minute or two|couple of minutes)(?: or (?:two|so))? of (?:going on|being (?:put|stuck) on)
     = \1 \2 minutes
@@ -140,5 +148,17 @@ your/their: (in|into|from) {word} (urine|blood|brain|liver|stomach|gut|lungs|hea
     = \1 the \2
 hammer/hammers/trash/trashes/wreck/wrecks/zap/zaps: {word} vitamin b12
     = depletes vitamin b12
+asthmatics: which (?:(?:a lot of|many|most|some|lots of|plenty of) )?{word} (?:take|use|are on|are given|need)
+    = which people take for asthma
+diabetics: which (?:(?:a lot of|many|most|some|lots of|plenty of) )?{word} (?:take|use|are on|are given|need)
+    = which people take for diabetes
+epileptics: which (?:(?:a lot of|many|most|some|lots of|plenty of) )?{word} (?:take|use|are on|are given|need)
+    = which people take for epilepsy
+work/works: (naloxone|flumazenil) (?:does |do |will |can )?(not )?{word} on
+    = \1 does \2 reverse
+turns/shows: that {word} up in (?:coke|cocaine)
+    = that is found in cocaine
+turns/shows: that {word} up in (heroin|fentanyl)
+    = that is found in \1
 """
 )
