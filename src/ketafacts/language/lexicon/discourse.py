@@ -198,8 +198,12 @@ ASSURANCES: dict[str, tuple[str, ...]] = {
         "you (?:may|might|will) be (?:surprised|interested|glad|pleased) to (?:learn|hear|know)(?: that)?",
     ),
     "people": (
-        "people (?:often |always |just |still |tend to |keep )?(?:forget|forgetting|overlook|do not realise|do not realize)(?: that)?",
-        "people (?:should|ought to|must|need to) (?:know|remember|be aware|understand|note) that",),
+        (
+            "people (?:often |always |just |still |tend to |keep )?"
+            "(?:forget|forgetting|overlook|do not realise|do not realize)(?: that)?"
+        ),
+        "people (?:should|ought to|must|need to) (?:know|remember|be aware|understand|note) that",
+    ),
     "patients": (
         "patients (?:should|ought to|must|need to) (?:know|remember|be aware|understand|note|be told|be warned) that",
     ),

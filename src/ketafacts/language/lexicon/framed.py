@@ -576,7 +576,10 @@ FRAMED = (
     (r"was (\d{4}) (?:the year )?(?:that |when |in which )?(.+?) (?:was|were) (.+)", r"was \2 \3 in \1"),
     (r"(?:is|are) (.+?) (?:going|gonna|about|bound|liable) to (.+)", r"can \1 \2"),
     (
-        r"what (?:blood )?tests? (?:do|does|will|should) {who} (?:check|do|run|monitor|use|look at) (?:for|on|with|in) (.+)",
+        (
+            r"what (?:blood )?tests? (?:do|does|will|should) {who} (?:check|do|run|monitor|use|look at) "
+            r"(?:for|on|with|in) (.+)"
+        ),
         r"what blood tests are needed on \1",
     ),
     (r"when did (.+?) (?:first )?(?:go on sale|come on sale|hit the market) as (.+)", r"when was \1 first sold as \2"),

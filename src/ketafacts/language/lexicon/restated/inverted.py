@@ -15,7 +15,8 @@ INVERTED_MACROS = {
     "whichbody": "(enzyme|receptor|pump|transporter|channel|protein|target|molecule)s?",
     "mostcommon": "(?:commonest|most common|most frequent|usual|main|number one|most likely|likeliest|top)",
     "licensed": "(licensed|licenced|approved|authorised|authorized|used|prescribed|given|meant|indicated|taken)",
-    "ontop": "(?:gets added to|is added to|goes on top of|is taken on top of|is put with|is combined with|is mixed with"
+    "ontop": "(?:gets added to|is added to|goes on top of|is taken on top of|is put with|is combined with"
+    "|is mixed with"
     "|gets combined with|gets mixed with|is given with|is taken with|are added to|joins)",
     "halting": "(?:stopped|halted|dropped|quit|ditched|pulled|withdrawn|discontinued|cut off)",
     "tailing": "(?:tailed off|tapered(?: off)?|weaned(?: off)?|wound down|brought down (?:slowly|gradually|in steps)"
@@ -29,18 +30,20 @@ INVERTED_MACROS = {
 OF_INVERSIONS = restatements(
     r"""
 commonest/common/frequent/usual/main/likeliest/top: ^(?:getting |feeling |having )?{x} (is|are) (not )?(?:the|its
-    |their) (?={mostcommon} )(?:most )?{word} (?:thing|side effect|problem|effect|complaint) (?:that )?{x} {doses}{toyou}{end}
+    |their) (?={mostcommon} )(?:most )?{word} (?:thing|side effect|problem|effect
+    |complaint) (?:that )?{x} {doses}{toyou}{end}
     = \1 \2 \3 the most common side effect of \4
 things/jobs/uses/conditions/problems/reasons: ^{x} (is|are) (not )?(?:one of|among) the {word} (?:that |which )?{x}
      (?:is|are|has been|have been|gets) {licensed} for{end}
     = \4 is \3 \5 for \1
-what: ^{x} (is|are) (not )?{word} {x} (?:is|are|gets) (?:mainly |mostly |usually |chiefly |primarily |largely |often
-     |commonly |normally |really )?{licensed} for{end}
-    = \4 is \3 \5 for \1
+what: ^{x} (is|are) (not )?{word} {x} (?:is|are|gets) ((?:mainly|mostly|usually|chiefly|primarily|largely|often
+    |commonly|normally) )?{licensed} for{end}
+    = \4 is \3 \5 \6 for \1
 goes/go/acts/act/works/hits/targets/target/latches: ^{x} (is|are) (not )?(?:the|an?|one of the) {whichbody} (?:that
      |which )?{x} (?={goesafter}{end}){word}(?: after| on| onto)?{end}
     = \5 does \3 act on \1
-blocks/block/inhibits/shuts/switches/turns/gums/knocks: ^{x} (is|are) (not )?(?:the|an?|one of the) {whichbody} (?:that
+blocks/block/inhibits/shuts/switches/turns/gums/knocks: ^{x} (is|are) (not )?(?:the|an?
+    |one of the) {whichbody} (?:that
      |which )?{x} (?={knocksout}{end}){word}(?: down| off| up| out)?{end}
     = \5 does \3 block \1
 mean: ^{x} (is|are) (not )?what (?:people|most people|doctors|folk|they|we|nurses) {word} (?:by|when they say) (an?
@@ -59,14 +62,14 @@ sold: ^what (?:gets|is|people|they)(?: often| usually| commonly)? {word} as {x} 
 include/includes: ^{x} (?:for|used for|given for|prescribed for|against) [^,;]+? {word} {x}{end}
     = \2 is one of \1
 only: ^the {word} thing(?: that)? {x} (?:does|do) is (?:to )?(block|inhibit|activate|stimulate) ([^,;]+?){end}
-    = \1 only acts on \3
+    = \1 acts only on the \3
 only: ^the {word} thing(?: that)? {x} (does|do) is (?:to )?{x}{end}
     = \1 only \3
 only: ^all(?: that)? {x} (does|do) is (?:to )?{x}{end}
     = \1 only \3
 likelier/likely/apt/liable: ^(?:you|people|patients|someone) (?:are|is|re|s) (?:more |far more |much more |a lot more
     |far |much )?{word} to {x} (?:if|when|once|whenever) {x} {ontop} {x}{end}
-    = \3 with \2 can cause \1
+    = \2 with \3 can make people \1
 likelier/likely/apt/liable: ^(?:you|people|patients|someone) (?:are|is|re|s) (?:more |far more |much more |a lot more
     |far |much )?{word} to {x} (?:if|when|once|whenever) (?:you|they) (?:take|use|have|are on|go on|re on) {x}{end}
     = \2 can make people \1
@@ -77,27 +80,32 @@ rises/climbs/soars/shoots/jumps: ^{x} {word}(?: up)? (?:when|if|once|after|whene
     |they) (?:go on|goes on|are on|is on|take|takes|start|starts|get|gets|use|uses) {x}{end}
     = \2 raises \1
 tailed/tapered/weaned/wound/brought/come/reduced/stopped/phased: ^{x} (?:should|must|has to|have to|needs to|need to
-    |ought to) be (?={tailing}[,;]? ){word}[a-z ]*?,? (?:not|never|rather than|instead of)(?: being)? (?:stopped|halted
+    |ought to) be (?={tailing}[,;]? ){word}[a-z ]*?,? (?:not|never|rather than|instead of)(?: being)? (?:stopped
+    |halted
     |dropped|quit|ditched|pulled|withdrawn|discontinued|cut off|just stopped) {atastroke}{end}
     = \1 should not be stopped suddenly
-tailed/wound/phased: ^{x} (should|must|has to|have to|needs to|need to|ought to) (not )?be {word} (?:off|down|out){end}
+tailed/wound/phased: ^{x} (should|must|has to|have to|needs to|need to|ought to) (not )?be {word} (?:off|down
+    |out){end}
     = \1 \2 \3 be tapered
-halted/dropped/quit/ditched/pulled/chucked/binned: ^{x} (should|must|can|may|could) (not |never )?(?:safely |just |simply )?be
+halted/dropped/quit/ditched/pulled/chucked/binned: ^{x} (should|must|can|may|could) (not |never )?(?:safely |just
+     |simply )?be
      {word} {atastroke}{end}
     = \1 \2 \3 be stopped suddenly
-stopped/halted/dropped/quit/ditched/pulled/discontinued: ^{x} (?:can|may|could) (not )?(?:safely |just |simply )?be
-     {word}(?: {atastroke})? {nofear} (?:any )?{x}{end}
+stopped/halted/dropped/quit/ditched/pulled/discontinued: ^((?!after )[^ ,;]+(?: [^ ,;]+)?) (?:can|may|could) (not )?(?:safely
+     |just |simply )?be {word}(?: {atastroke})? {nofear} (?:any )?{x}{end}
     = stopping \1 does \2 not cause \3
 habit: ^(stopping|quitting|giving up|dropping|kicking|coming off) (?:an? |your |their )?(?:big |heavy |long |bad
-     |serious |daily |long term |hefty |large )*{x} {word} (?:dead |overnight |suddenly |abruptly |cold turkey |at once
-    |all at once |in one go |outright )?
+     |serious |daily |long term |hefty |large )*{x} {word}(?: dead| overnight| suddenly| abruptly| cold turkey
+    | at once
+    | all at once| in one go| outright)?
     = \1 \2
 touch/shift/budge: ^{x} (?:does|do|will|can|cannot|would) ?(?:not |never )(?:even )?{word} (?:the )?{x}(?: in
      [^,;]+)?{end}
     = \1 does not reverse \2
 shift/touch: ^{x} (?:can|will|does) {word} (?:the )?{x}(?: in [^,;]+)?{end}
     = \1 reverses \2
-started: ^if (?:you|someone|somebody|a person|they) (?:have |has |ve |are |is )?(?:just |recently )?{word} (?:on |taking
+started: ^if (?:you|someone|somebody|a person|they) (?:have |has |ve |are |is )?(?:just |recently )?{word} (?:on
+     |taking
     )?{x} and (?:you |they )?(?:now )?(?:have|ve|has|get|gets|got|develop|notice) {x}[,;] (?:the |that )?(?:tablet
     |tablets|drug|pill|pills|medicine|it) (could|may|might|can) (?:well )?be (?:the cause|to blame|why|the culprit
     |behind it|the reason){end}
@@ -107,9 +115,11 @@ neutralising/neutralizing/soaking/mopping: (works|work|acts|act) by {word}(?: up
     = \1 by neutralising stomach acid
 swallowed/drunk: (is|are) (?:best|usually|normally|always) (?:taken or )?{word} (on|with|without|before|after)
     = \1 taken \2
-less: ^((?![^,;]* not )[^,;]+), (?:so|and so|meaning|meaning that) the (?:body|liver|stomach) (?:makes?|produces?) {word} {x}{end}
+less: ^((?![^,;]* not )[^,;]+), (?:so|and so|meaning|meaning that) the (?:body|liver|stomach) (?:makes?
+    |produces?) {word} {x}{end}
     = \1 and lowers \2
-more: ^((?![^,;]* not )[^,;]+), (?:so|and so|meaning|meaning that) the (?:body|liver|stomach) (?:makes?|produces?) {word} {x}{end}
+more: ^((?![^,;]* not )[^,;]+), (?:so|and so|meaning|meaning that) the (?:body|liver|stomach) (?:makes?
+    |produces?) {word} {x}{end}
     = \1 and raises \2
 them: ^{x} are ([^,;]+), (?:and|but|though) ([^,;]+?) {word}{end}
     = \1 are \2 and \3 \1
@@ -124,12 +134,14 @@ belongs/belong: ^{x} (?:does (not) )?{word} (?:with|among|amongst|in with) (?:th
     = \1 is \2 one of the \3
 like/suchlike: ([^,; ]+),? and (?:the )?{word}{end}
     = \1
-said/say/call: ^{x}, or {x},? as (?:the )?(?:americans|brits|british|chemists|doctors|people|some|canadians|australians|they)
+said/say/call: ^{x}, or {x},? as (?:the )?(?:americans|brits|british|chemists|doctors|people|some|canadians
+    |australians|they)
      (?:often |usually |sometimes )?{word}(?: it)?,
     = \1
 drowsier/sleepier: (?:makes?|leaves?) (?:you|people|patients|folk) (?:much |far |a lot |even )?{word} than
     = is more sedating than
-cut/filler/adulterant: (?:still |often |commonly |sometimes |regularly )*(?:shows|turns|crops|pops) up as an? {word} in
+cut/filler/adulterant: (?:still |often |commonly |sometimes |regularly )*(?:shows|turns|crops
+    |pops) up as an? {word} in
     = is found in
 once: (?:turns into|changes into|becomes|is turned into|is converted to|is changed into) ([^ ,;]+) {word} (?:it is
      |it has been |its )?(?:inside (?:you|the body)|in (?:you|the body)|swallowed|drunk|taken){end}
