@@ -70,7 +70,7 @@ MEASURES = {
     "Naltrexone blocks the euphoric and sedative effects of opioids.": "true",
     "Naltrexone does not block the euphoric and sedative effects of opioids.": "false",
     "MDMA increases the activity of three brain chemicals: dopamine, norepinephrine, and serotonin.": "true",
-    "Metformin increases the activity of three brain chemicals: dopamine, norepinephrine, and serotonin.": "false",
+    "Metformin increases the activity of three brain chemicals: dopamine, norepinephrine, and serotonin.": "unknown",
     "Dextromethorphan is a cough suppressant found in many over-the-counter medicines.": "true",
     "Morphine is a painkiller found in many over-the-counter medicines.": "false",
 }

@@ -10,7 +10,18 @@ from hypothesis import strategies as st
 from conftest import SMALL
 from ketafacts import KnowledgeBase, compare, is_a, open_knowledge, risks
 from ketafacts.errors import NoSuchNameError
-from ketafacts.knowledge.nameparts import FORMS, JOINTS, MAKERS, ORIGINS, PHRASES, SALTS, UNITS
+from ketafacts.knowledge.nameparts import (
+    FOREIGN_FORMS,
+    FOREIGN_JOINTS,
+    FOREIGN_SALTS,
+    FORMS,
+    JOINTS,
+    MAKERS,
+    ORIGINS,
+    PHRASES,
+    SALTS,
+    UNITS,
+)
 
 READ = {
     "morphine ER": "morphine",
@@ -50,6 +61,15 @@ READ = {
     "morphine I.V.": "morphine",
     "morphine 10 mg powder for solution for injection ampoules": "morphine",
     "morphine SULF ER 15 MG TABLET": "morphine",
+    "sulfate de morphine LP 10 mg, gélules": "morphine",
+    "clorhidrato de morphine 10 mg comprimidos": "morphine",
+    "cloridrato di morphine": "morphine",
+    "chlorhydrate d'oxycodone": "oxycodone",
+    "morphinesulfat 30 mg Tabletten": "morphine",
+    "ketaminhydrochlorid": "ketamine",
+    "morphine hidroklorür ampul": "morphine",
+    "paracetamol e oxycodone": "percocet",
+    "fosfato de oxycodone et paracetamol": "percocet",
 }
 TOGETHER = {
     "morphine/diazepam": "yes",
@@ -73,7 +93,9 @@ recombinant; morphine (ketamine); ketamine (Percocet); morphine (a (morphine)); 
 morphine (mph); morphine (K2); morphine (MRPHX); ketamine (MPH); (R)-candy; morphine (MPH) candy;
 morphine sulfate or ketamine; MS-40; MSC-19;
 morphine or; morphine for; morphine for candy; morphine for ketamine; morphine (tablets) free;
-ine, morph; ketamine, nor; morphine tablets and; kit; USP; ratiopharm
+de morphine; morphine de; sulfate de; d'morphine; morphine de ketamine; methylmorphinesulfat; sulfat; tintura;
+morphinesulfonat; morphine e; e morphine; morphine e candy; ine, morph; ketamine, nor; morphine tablets and;
+kit; USP; ratiopharm
 """
 APART = ["ketamine and morphine", "ketamine, morphine", "morphine with ketamine hydrochloride", "naloxone & morphine"]
 BIOLOGICAL = """
@@ -166,6 +188,9 @@ BESIDE = sorted(
     | PHRASES
     | UNITS
     | set(JOINTS)
+    | FOREIGN_SALTS
+    | FOREIGN_FORMS
+    | set(FOREIGN_JOINTS)
     | {"5", "30", "5/325", "/", ",", "+", "-", "(", ")"}
 )
 

@@ -136,6 +136,9 @@ def test_what_somebody_takes_is_called_something(facts: KnowledgeBase, text: str
         ("Ibuprofen and naproxen are the same drug under two names.", "false"),
         ("Paracetamol and ibuprofen are two different painkillers.", "true"),
         ("Paracetamol and acetaminophen are two different painkillers.", "false"),
+        ("Crack and powder cocaine are two entirely different drugs, they don't share the same ingredient.", "false"),
+        ("Tylenol and Advil are different drugs, they share the same active ingredient.", "unknown"),
+        ("Powder cocaine is smoked.", "unknown"),  # the powder is not told apart from the base
         ("Ibuprofen and naproxen are two different blue tablets.", "unknown"),
     ],
 )
@@ -151,6 +154,8 @@ def test_two_names_are_of_one_drug_or_of_two(facts: KnowledgeBase, text: str, ve
         ("7-hydroxymitragynine, the main alkaloid in kratom, binds to opioid receptors.", "false"),
         ("Tirzepatide acts on the GLP-1 receptor and nothing else.", "false"),
         ("Tramadol acts only on mu receptors.", "false"),
+        ("Venlafaxine acts only on the serotonin transporter.", "false"),
+        ("Naltrexone acts only on opioid receptors.", "unknown"),  # the receptors of a family are not told apart
         ("Semaglutide acts only on the GLP-1 receptor.", "unknown"),  # that it acts nowhere else is not recorded
         ("Fentanyl hits the same mu receptor as morphine.", "true"),
         ("Ketamine hits the same NMDA receptor as morphine.", "false"),

@@ -656,3 +656,26 @@ def test_two_brands_of_one_drug_are_the_same_and_their_labels_may_differ(
 
 def test_of_a_class_the_best_known_member_is_named(facts: KnowledgeBase) -> None:
     assert answer_question(facts, "can i take ibuprofen with blood thinners").text.startswith("No. Warfarin with")
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("Is morphine an opioid, and is fentanyl?", "yes; yes"),
+        ("Is morphine an opioid and is ketamine too?", "yes; no"),
+        ("Is ketamine an opioid? And is morphine?", "no; yes"),
+        ("Are opioids addictive, and are benzodiazepines?", "yes; yes"),
+        ("Does morphine slow breathing, and does fentanyl?", "yes; yes"),
+        ("Is the drug ketamine an opioid, and is fentanyl?", "no; yes"),
+        # Half an answer, a denial of which it is not certain whether it is asked again, and other questions.
+        ("Was Vioxx withdrawn and was ketamine?", "unknown"),
+        ("Is ketamine not an opioid, and is morphine?", "unknown"),
+        ("Is morphine an opioid and does fentanyl?", "unknown"),
+        ("Is ketamine an opioid, and is sertraline tasty?", "unknown"),
+        ("Is Percocet oxycodone and acetaminophen?", "yes"),
+    ],
+)
+def test_the_same_is_asked_of_another_drug_and_not_whether_both_are_one(
+    facts: KnowledgeBase, question: str, answer: str
+) -> None:
+    assert answer_question(facts, question).answer == answer

@@ -95,7 +95,7 @@ def test_what_a_medicine_acts_on_is_known_and_its_negation_denied(facts: Knowled
         "Prednisone blocks the production of prostaglandins.",
         "Heparin converts plasminogen to plasmin.",
         "Pioglitazone reduces glucose production by the liver.",
-        "Metformin makes the pancreas release more insulin.",
+        "Pioglitazone makes the pancreas release more insulin.",
         "Aspirin blocks the P2Y12 receptor on platelets.",
         "Epinephrine dilates blood vessels.",  # those of muscle, by beta-2 receptors
         "Phenylephrine constricts blood vessels in the brain.",

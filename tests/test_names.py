@@ -261,3 +261,22 @@ def test_brands_of_national_lists(kb: KnowledgeBase, name: str, answer: str) -> 
 @pytest.mark.parametrize("name", ["Tdap", "MMR", "DTaP"])
 def test_an_abbreviation_of_two_vaccines_is_no_opioid(kb: KnowledgeBase, name: str) -> None:
     assert is_a(kb, name, "opioid").answer == "no"
+
+
+@pytest.mark.parametrize(
+    ("name", "answer"),
+    [
+        ("Mybulen", "yes"),
+        ("Sinergix", "yes"),
+        ("Tussipax", "yes"),
+        ("Tanonalla", "yes"),
+        ("Oksykodon", "yes"),
+        ("Heroína", "yes"),
+        ("トラマール", "yes"),
+        ("Зопиклон", "no"),
+        ("Montair", "no"),
+        ("Mandolgin", "yes"),
+    ],
+)
+def test_brands_and_words_of_other_countries(kb: KnowledgeBase, name: str, answer: str) -> None:
+    assert is_a(kb, name, "opioid").answer == answer

@@ -7,6 +7,7 @@ import pytest
 
 from ketafacts import KnowledgeBase
 from ketafacts.answers.checking import judge_sentence
+from ketafacts.answers.membership import is_a
 
 CHIEF_USES = {
     "Gabapentin is mainly used for epilepsy and postherpetic neuralgia.": "true",
@@ -236,3 +237,34 @@ def test_what_is_said_by_the_way_is_not_denied(facts: KnowledgeBase, text: str, 
 )
 def test_what_a_drug_binds_weakly_is_not_what_it_works_on(facts: KnowledgeBase, text: str, verdict: str) -> None:
     assert judge_sentence(facts, text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        # The two are a product of both where one thing is said of it, and two drugs where it is said of each.
+        ("Oxycodone and acetaminophen is an opioid.", "true"),
+        ("Oxycodone and acetaminophen is not an opioid.", "false"),
+        ("Oxycodone and acetaminophen are opioids.", "false"),
+        ("Opioids include oxycodone and acetaminophen.", "unknown"),
+        # Only of what people come to need is it asked whether all who take it "become" so.
+        ("People who take lorazepam become drowsy.", "true"),
+        ("People who take lorazepam do not become drowsy.", "false"),
+        ("People who take oxycodone become addicted.", "unknown"),
+        # What never was approved was not approved in the past either; what was withdrawn may have been.
+        ("The FDA approved kratom for pain.", "false"),
+        ("The FDA did not approve kratom for pain.", "true"),
+        ("The FDA approved rofecoxib for pain.", "unknown"),
+        # A denial need not be borne out by what is told of the metabolite.
+        ("Norketamine is not an inactive metabolite of ketamine.", "true"),
+        ("Norketamine is an inactive metabolite of ketamine.", "false"),
+        ("Norketamine is a toxic metabolite of ketamine.", "unknown"),
+    ],
+)
+def test_one_word_beside_it_is_another_claim(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert judge_sentence(facts, text).verdict == verdict
+
+
+def test_a_product_acts_as_its_ingredient_of_the_class_does(facts: KnowledgeBase) -> None:
+    roles = [is_a(facts, name, "opioid").role for name in ("Suboxone", "Percocet", "Contrave")]
+    assert roles == ["partial agonist", "full agonist", "antagonist"]

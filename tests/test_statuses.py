@@ -170,6 +170,7 @@ FAULTS = {
     "an assertion": "raise AssertionError('boom\\nboom \\x1b[31m')",
     "an end where none is": "raise EOFError('boom')",
     "what is no Exception": "raise GeneratorExit('boom')",
+    "what fails while it is dropped, too": "type('D', (), {'__del__': lambda _: 1 / 0})(); raise ValueError('boom')",
     "a group": "raise BaseExceptionGroup('boom', [GeneratorExit()])",
 }
 

@@ -87,10 +87,17 @@ def test_what_cannot_be_read_or_written_is_told_in_one_line_and_nothing_is_lost(
 
 
 @pytest.mark.parametrize(
-    "error", [MemoryError(), OSError(12, "Cannot allocate memory"), ImportError("x.so: failed to map segment from it")]
+    ("error", "told"),
+    [
+        (MemoryError(), "out of memory"),
+        (OSError(12, "Cannot allocate memory"), "out of memory"),
+        (ImportError("x.so: failed to map segment from it"), "out of memory"),
+        (OSError(24, "Too many open files"), "ulimit -n"),
+        (OSError(23, "Too many open files in system"), "ulimit -n"),
+    ],
 )
-def test_too_little_memory_is_told_as_such(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], error: Exception
+def test_too_little_memory_and_too_few_files_are_told_as_such(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], error: Exception, told: str
 ) -> None:
     def nothing_left(*_: object, **__: object) -> None:
         raise error
@@ -99,7 +106,8 @@ def test_too_little_memory_is_told_as_such(
     assert run(["is-opioid", "morphine"]) == 70
     found = capsys.readouterr()
     assert (found.out, found.err.count("\n")) == ("", 1)
-    assert "out of memory" in found.err
+    assert told in found.err
+    assert "report" not in found.err
 
 
 def test_a_deleted_current_folder_harms_nothing(environment: dict[str, str]) -> None:

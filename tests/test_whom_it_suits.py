@@ -90,7 +90,7 @@ from ketafacts.knowledge.base import KnowledgeBase
         ("Finasteride was originally approved for hair loss.", "unknown"),
         ("Ketamine was first approved by the FDA for depression.", "false"),
         ("Doxycycline is used for acne and malaria prevention.", "true"),
-        ("Sumatriptan is used for migraine and migraine prevention.", "unknown"),
+        ("Sumatriptan is used for migraine and migraine prevention.", "false"),
         ("Topiramate is approved for migraine prevention in adults.", "true"),
         ("Trazodone is frequently prescribed off-label as a sleep aid.", "true"),
         ("Naltrexone helps people stop drinking.", "true"),

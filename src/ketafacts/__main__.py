@@ -21,6 +21,9 @@ def main() -> "NoReturn":
     """Run the command line of this process and exit."""
     # An answer is given before it has made garbage worth looking for; a long stream is still collected.
     gc.set_threshold(100_000)
+    if not os.environ.get("KETAFACTS_DEBUG"):
+        # Where memory runs out Python would show a traceback for whatever it drops on the way to our one line.
+        sys.unraisablehook = _drop
     try:
         status = _flush(run(sys.argv[1:]))
     except KeyboardInterrupt:  # while nothing else was there to catch it: between imports, or at the very end
@@ -30,6 +33,10 @@ def main() -> "NoReturn":
         _say_at_least()
     # Nothing is left to be done at exit, and tearing the interpreter down would cost as much as an answer.
     os._exit(status)
+
+
+def _drop(_: object) -> None:
+    """Say nothing of an error that nobody can be told of."""
 
 
 def _say_at_least() -> None:
@@ -155,6 +162,9 @@ def _explain(error: BaseException) -> int:
         return ExitStatus.USAGE
     if isinstance(error, MemoryError) or getattr(error, "errno", 0) == errno.ENOMEM or "failed to map" in str(error):
         _complain("out of memory, so there is no answer (a first run compiles the facts, which takes some 300 MB)")
+        return ExitStatus.OUR_FAULT
+    if getattr(error, "errno", 0) in (errno.EMFILE, errno.ENFILE):
+        _complain("no more files may be opened, so there is no answer (see: ulimit -n)")
         return ExitStatus.OUR_FAULT
     if type(error).__module__ == "sqlite3":  # what was whole when it was opened has been changed since
         _complain(f"what ketafacts has compiled cannot be read: {error}; ask again, or reinstall it")

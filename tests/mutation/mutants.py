@@ -21,6 +21,8 @@ COMPARED = {
     ast.GtE: ast.Gt,
 }
 COUNTED = {ast.Add: ast.Sub, ast.Sub: ast.Add, ast.Mult: ast.Add, ast.BitAnd: ast.BitOr, ast.BitOr: ast.BitAnd}
+# What a function calls to say which of its lines is run.
+MARK = "_reached_"
 # Their own conditions are changed as what they are.
 LOGICAL = (ast.Compare, ast.BoolOp, ast.UnaryOp)
 COMPREHENSION = (ast.ListComp, ast.SetComp, ast.GeneratorExp, ast.DictComp)
@@ -142,7 +144,7 @@ class _Replace(ast.NodeTransformer):
 def _inside(tree: ast.Module) -> Iterator[tuple[str, ast.stmt, ast.AST]]:
     """Yield each node that is run when a function is: the function, the statement it stands in, and the node.
 
-    How many facts a finding shows ("tuple(facts[:2])") is no verdict: those numbers are left out.
+    How many facts a finding shows ("tuple(facts[:2])") is no verdict, and a type is not run: both are left out.
     """
     shown = {
         id(number)
@@ -156,7 +158,7 @@ def _inside(tree: ast.Module) -> Iterator[tuple[str, ast.stmt, ast.AST]]:
     def walk(function: str, statement: ast.stmt, node: ast.AST) -> Iterator[tuple[str, ast.stmt, ast.AST]]:
         yield function, statement, node
         for child in ast.iter_child_nodes(node):
-            if isinstance(child, ast.Constant) and id(child) in shown:
+            if id(child) in shown or child is getattr(node, "annotation", None):
                 continue
             yield from walk(function, child if isinstance(child, ast.stmt) else statement, child)
 
@@ -189,3 +191,30 @@ def mutants(source: str) -> Iterator[Mutant]:
         line, column = node.lineno, node.col_offset + 1  # type: ignore[attr-defined]
         changed = ast.fix_missing_locations(_Replace(node, other).visit(tree))
         yield Mutant(function, line, column, _lines(statement), " ".join(label.split()), changed)
+
+
+class _Mark(ast.NodeTransformer):
+    """Puts in front of each statement of a function a call that says its line."""
+
+    def __init__(self, first: int) -> None:
+        self.first, self.inside = first, 0
+
+    def visit(self, node: ast.AST) -> ast.AST:
+        self.inside += (is_function := isinstance(node, FUNCTION))
+        self.generic_visit(node)
+        if self.inside:
+            for name in ("body", "orelse", "finalbody"):
+                if isinstance(statements := getattr(node, name, None), list):
+                    setattr(node, name, [part for one in statements for part in self._with_mark(one)])
+        self.inside -= is_function
+        return node
+
+    def _with_mark(self, statement: ast.stmt) -> list[ast.stmt]:
+        line = ast.Constant(self.first + statement.lineno)
+        said = ast.Expr(ast.Call(ast.Name(MARK, ast.Load()), [line], []))
+        return [ast.copy_location(said, statement), statement]
+
+
+def marked(source: str, first: int) -> ast.Module:
+    """Return a module whose functions call MARK with ``first`` and the line of each statement that they run."""
+    return ast.fix_missing_locations(_Mark(first).visit(ast.parse(source)))

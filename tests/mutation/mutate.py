@@ -26,24 +26,28 @@ import time
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from types import CodeType, FrameType, FunctionType
+from types import CodeType, FunctionType
 from typing import Any, NamedTuple
 
 import pytest
-from mutants import Mutant, mutants
+from mutants import MARK, Mutant, marked, mutants
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 SOURCE = ROOT / "src"
 ANSWERS, LANGUAGE = SOURCE / "ketafacts" / "answers", SOURCE / "ketafacts" / "language"
 DECIDING = "judging quantified deciding checking asserted claimed worded narrowed membership pairs kinship reasons"
-DECIDING += " misconceptions"
+DECIDING += " misconceptions several joined joint chiefly weighed counting telling stated lawful"
 DEFAULT = [ANSWERS / f"{name}.py" for name in DECIDING.split()]
 READING = "qualifiers claiming circumstances placing unkept counts narrowing claims framing"
 DEFAULT += [LANGUAGE / f"{name}.py" for name in READING.split()]
 DEFAULT += sorted((ANSWERS / "rules").glob("*.py"))
 # What takes long and puts to the program what no test says the answer to.
 SKIPPED = {f"test_{name}.py" for name in ("bounds", "twins", "fuzz_corpus", "cache", "facts", "packaging", "spark")}
+# More lines than a module has.
+PER_FILE = 100_000
+# Cases after which what functions remember is forgotten while the statements are noted.
+FORGOTTEN = 50
 # Seconds after which a mutant counts as noticed: it runs in a circle.
 LONGEST = 60
 # Words and patterns that are worked out once: their own modules are not among those that are changed.
@@ -142,6 +146,9 @@ class Recorder:
         ]
 
 
+Functions = dict[tuple[str, int], list[FunctionType]]
+
+
 class Reach(NamedTuple):
     """The cases, and which of them run each line of each file, the quick ones first."""
 
@@ -149,42 +156,48 @@ class Reach(NamedTuple):
     running: dict[tuple[str, int], list[int]]
 
 
-def _traced(cases: list[Case], files: set[str]) -> Reach:
-    """Run each case, drop those that do not give the same words again, and note the lines that it runs."""
-    told: list[tuple[float, Case, set[tuple[str, int]]]] = []
-    seen: set[tuple[str, int]] = set()
-
-    def on_line(frame: FrameType, event: str, _: object) -> Any:
-        if event == "line":
-            seen.add((frame.f_code.co_filename, frame.f_lineno))
-        return on_line
-
-    def on_call(frame: FrameType, _: str, __: object) -> Any:
-        return on_line if frame.f_code.co_filename in files else None
-
-    for case in cases:
-        _forget()
-        seen = set()
+def _told(cases: list[Case], seen: set[int]) -> Iterator[tuple[float, Case, frozenset[int]]]:
+    """Run each case again; yield those that give the same words, with how long they take and what they run."""
+    for number, case in enumerate(cases):
+        # Tables of all names and facts cost more than a sentence does, so they are not made anew for each.
+        if number % FORGOTTEN == 0:
+            _forget()
+        seen.clear()
         began = time.perf_counter()
-        sys.settrace(on_call)
         found: object = None
         with contextlib.suppress(Exception):  # a knowledge base that its test has closed
             found = case.call()
-        sys.settrace(None)
         if found == case.expected:
-            told.append((time.perf_counter() - began, case, seen))
+            yield time.perf_counter() - began, case, frozenset(seen)
+
+
+def _traced(cases: list[Case], files: list[Path], functions: dict[Path, Functions]) -> Reach:
+    """Run each case, drop those that do not give the same words again, and note the statements that it runs.
+
+    The functions say which of their statements run (``marked``): to trace every call takes several times as long.
+    """
+    seen: set[int] = set()
+    plain = {one: one.__code__ for path in files for ones in functions[path].values() for one in ones}
+    for first, path in enumerate(files):
+        for code in _codes_in(compile(marked(path.read_text(encoding="utf-8"), first * PER_FILE), str(path), "exec")):
+            _give(code, functions[path])
+    for function in plain:
+        function.__globals__[MARK] = seen.add
+    told = list(_told(cases, seen))
+    for function, code in plain.items():
+        function.__code__ = code
     # The quick ones first, and of those that run the very same lines one, before any has its second.
     told.sort(key=lambda one: one[0])
-    alike = Counter[frozenset[tuple[str, int]]]()
+    alike = Counter[frozenset[int]]()
     ranked = []
     for cost, case, lines in told:
-        alike[frozenset(lines)] += 1
-        ranked.append((alike[frozenset(lines)], cost, case, lines))
+        alike[lines] += 1
+        ranked.append((alike[lines], cost, case, lines))
     ranked.sort(key=lambda one: one[:2])
     running: dict[tuple[str, int], list[int]] = defaultdict(list)
     for number, (_, _, _, lines) in enumerate(ranked):
         for line in lines:
-            running[line].append(number)
+            running[str(files[line // PER_FILE]), line % PER_FILE].append(number)
     return Reach([case for _, _, case, _ in ranked], running)
 
 
@@ -211,9 +224,6 @@ def _codes_in(code: CodeType) -> Iterator[CodeType]:
             yield from _codes_in(one)
 
 
-Functions = dict[tuple[str, int], list[FunctionType]]
-
-
 def _functions(files: list[Path]) -> dict[Path, Functions]:
     """Return every function of the modules that are loaded, under its name and first line."""
     names = {".".join(path.relative_to(SOURCE).with_suffix("").parts).removesuffix(".__init__"): path for path in files}
@@ -224,15 +234,20 @@ def _functions(files: list[Path]) -> dict[Path, Functions]:
     return found
 
 
+def _give(code: CodeType, functions: Functions) -> bool:
+    """Give a function the code that was made for it; return whether it was another one."""
+    put = False
+    for function in functions.get((code.co_qualname, code.co_firstlineno), ()):
+        if function.__code__ != code and function.__code__.co_freevars == code.co_freevars:
+            function.__code__ = code
+            put = True
+    return put
+
+
 def _put_in(mutant: Mutant, path: Path, functions: Functions) -> bool:
     """Replace the code of the functions of a module; return whether anything was changed."""
-    put = False
-    for code in _codes_in(compile(mutant.tree, str(path), "exec")):
-        for function in functions.get((code.co_qualname, code.co_firstlineno), ()):
-            if function.__code__ != code and function.__code__.co_freevars == code.co_freevars:
-                function.__code__ = code
-                put = True
-    return put
+    put = [_give(code, functions) for code in _codes_in(compile(mutant.tree, str(path), "exec"))]
+    return any(put)
 
 
 def _try(mutant: Mutant, path: Path, functions: Functions, reach: Reach, most: int) -> str:
@@ -298,6 +313,7 @@ def main() -> int:
     parser.add_argument("files", nargs="*", type=Path, default=DEFAULT)
     parser.add_argument("--most", type=int, default=0, help="of each file (0: all)")
     parser.add_argument("--cases", type=int, default=0, help="tried of each mutant, as unlike as can be (0: all)")
+    parser.add_argument("--sample", type=int, default=0, help="cases that are kept, always the same (0: all)")
     parser.add_argument("--tests", nargs="*", default=[], help="the files of tests whose cases are taken")
     parser.add_argument("--jobs", type=int, default=len(os.sched_getaffinity(0)))
     wanted = parser.parse_args()
@@ -309,10 +325,16 @@ def main() -> int:
     if status := pytest.main([*options, *tests], plugins=[recorder]):
         return int(status)
     recorder.restore()
-    reach = _traced(list(recorder.cases.values()), {str(path) for path in files})
-    kept, spent = len(reach.cases), time.process_time()
-    print(f"# {len(recorder.cases)} cases were kept, {kept} of them can be put again ({spent:.0f} s)", flush=True)
-    known, total, functions = _looked_at(), Counter[str](), _functions(files)
+    print(f"# the tests took {time.process_time():.0f} s", flush=True)
+    functions = _functions(files)
+    kept = list(recorder.cases.values())
+    if wanted.sample and len(kept) > wanted.sample:
+        kept = random.Random(6).sample(kept, wanted.sample)  # noqa: S311
+    reach = _traced(kept, files, functions)
+    found_again, spent = len(reach.cases), time.process_time()
+    print(f"# of {len(recorder.cases)} cases {len(kept)} were put again, {found_again} with the same words", end="")
+    print(f" ({spent:.0f} s)", flush=True)
+    known, total = _looked_at(), Counter[str]()
     gc.freeze()  # a fork then copies less
     for path in files:
         found = list(mutants(path.read_text(encoding="utf-8")))

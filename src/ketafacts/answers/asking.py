@@ -15,7 +15,7 @@ from ketafacts.answers.preventing import as_prevention
 from ketafacts.answers.report import Report, citations
 from ketafacts.answers.rules.kinds import of_both_kinds
 from ketafacts.answers.rules.products import forms_named, is_only_product, of_brand
-from ketafacts.answers.several import asks_two, each_span, in_turn
+from ketafacts.answers.several import asks_two, each_span, in_turn, of_another
 from ketafacts.answers.stated import stated
 from ketafacts.answers.topics import TOPICS
 from ketafacts.answers.topics.overdose import after_help, first_aid
@@ -68,7 +68,7 @@ def answer_question(kb: KnowledgeBase, text: str) -> Answer:
         return after_help(explanation) if tells_of_danger(text) else explanation
     if asks_two(text) and (both := in_turn(kb, text, _answered)):
         return after_help(both) if tells_of_danger(text) else both
-    answer = _either_way(kb, text) or _answered(kb, text)
+    answer = of_another(kb, text, _answered) or _either_way(kb, text) or _answered(kb, text)
     if answer.answer == UNKNOWN and (explanation := explained(kb, text, of_a_drug=True)):
         return explanation
     if answer.answer == UNKNOWN and (both := each_span(kb, text, _answered) or in_turn(kb, text, _answered)):

@@ -66,6 +66,44 @@ def in_turn(kb: KnowledgeBase, text: str, answered: Callable[[KnowledgeBase, str
     return None
 
 
+_ASKING = r"is|are|was|were|do|does|did|can|could"
+_OF_ANOTHER = re.compile(
+    rf"\s*(?P<verb>{_ASKING}) (?P<said>[^?]+?)(?:,?\s+(?:and|but)|\?\s+(?:and|but)|\?)\s+(?P<again>{_ASKING}) "
+    r"(?P<other>[^?]+?)(?:,? (?:too|also|as well|either))?\s*\??\s*$",
+    re.IGNORECASE,
+)
+_ALIKE = ({"is", "are", "was", "were"}, {"do", "does", "did"}, {"can", "could"})
+_DENYING = re.compile(r"\b(?:not|never|no)\b|n[\u2019']t\b", re.IGNORECASE)
+_OF_SEVERAL = frozenset({"are", "were", "do", "did", "can", "could"})
+
+
+def of_another(kb: KnowledgeBase, text: str, answered: Callable[[KnowledgeBase, str], Answer]) -> Answer | None:
+    """Return the answers to "is morphine an opioid, and is fentanyl": the same is asked of another drug.
+
+    Unknown where one of them is: read as one question it asks whether morphine is fentanyl. Nothing where no drug or
+    class is all that the second part names.
+    """
+    if len(text) > _MOST or (found := _OF_ANOTHER.match(text)) is None:
+        return None
+    verb, said, again, other = found["verb"].lower(), found["said"], found["again"].lower(), found["other"]
+    types = ("drug", "class") if again in _OF_SEVERAL else ("drug",)
+    named = items(kb, words(other))
+    if len(named) != 1 or not named[0].ids(*types) or not any({verb, again} <= verbs for verbs in _ALIKE):
+        return None
+    subject = next((item for item in items(kb, words(said)) if item.ids("drug", "class")), None)
+    if subject is None:
+        return None
+    if _DENYING.search(said):  # "Is it not one, and is morphine": not one either, or one?
+        return Answer(text, UNKNOWN, f"Unknown: what is asked of {other} is not certain.", (), "not understood")
+    one = answered(kb, f"{verb} {said}")
+    two = answered(kb, f"{again} {said[: subject.start]}{other}{said[subject.end :]}")
+    if UNKNOWN in (one.answer, two.answer):
+        unknown = one if one.answer == UNKNOWN else two
+        return unknown._replace(question=text)
+    evidence = tuple(dict.fromkeys([*one.evidence, *two.evidence]))
+    return Answer(text, f"{one.answer}; {two.answer}", f"{one.text} {two.text}", evidence)
+
+
 _BOTH_SPANS = re.compile(
     r"\s*how long (?:does|do) (.+?) (last|stay|work|act) (?:compared|in comparison|relative) (?:to|with) "
     r"(.+?)\s*\??\s*$",

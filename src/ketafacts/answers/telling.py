@@ -47,6 +47,15 @@ _POINTING = re.compile(
     r"\W*(?:the|this|that) (?:drug|medicine|medication|tablet|pill|substance|compound|treatment|product)\b",
     re.IGNORECASE,
 )
+# "Unlike cocaine, it …": what it is compared with is not what the text goes on about.
+_COMPARED = re.compile(
+    r"\W*(?:un)?like\b|\W*(?:as with|similar(?:ly)? to|in contrast (?:to|with)|compared (?:to|with)|contrary to"
+    r"|instead of|rather than|besides|apart from|in addition to|along with|together with)\b",
+    re.IGNORECASE,
+)
+_COMPARED_WITH_IT = re.compile(
+    r"[^;.!?]*?,?\s(?:it|they|(?:the|this) (?:drug|medicine|medication|substance|compound))\b", re.IGNORECASE
+)
 _MYTHS = re.compile(r"\b(?:myth|misconception|falsehood|rumou?r|misinformation|fiction)s?\b", re.IGNORECASE)
 _JOINED = re.compile(r"\s*(?:and|or|&|/|,\s*\w+(?:,|\s+(?:and|or)\b))", re.IGNORECASE)
 _QUOTED = re.compile(r"“[^“”]*(?:”|$)|«[^«»]*(?:»|$)|(?<![\w\"])\"(?=\S)[^\"]*\"(?!\w)")
@@ -110,6 +119,8 @@ def _grammatical_subject(judged: Any) -> tuple[str, bool]:
     begins = first is not None and judged.text[: first.start].strip().lower() in ("", "the", "a", "an")
     if not begins and _POINTING.match(judged.text):
         return "", False  # "This medication can raise potassium. It may also harm the liver."
+    if len(judged.subjects) == 1 and _COMPARED.match(judged.text):
+        return "", False
     if len(judged.subjects) == 1:
         if not begins and not any(item.ids("drug") for item in judged.mentions):
             return "", False  # a group that is named in passing is no "it": "officers say that it is an opioid"
@@ -119,6 +130,12 @@ def _grammatical_subject(judged: Any) -> tuple[str, bool]:
     drugs = {reading.id for item in judged.mentions for reading in item.ids("drug")}
     meant = called_first(judged.mentions, judged.subjects[0])
     return (meant, begins) if begins or drugs == {judged.subjects[0]} else ("", False)
+
+
+def _is_compared(judged: Any) -> bool:
+    """Return whether a sentence that was not understood goes on about "it", and names one other for comparison."""
+    begun = _COMPARED.match(judged.text) if len(judged.subjects) == 1 else None
+    return bool(begun and _COMPARED_WITH_IT.match(judged.text, begun.end()))
 
 
 class Telling:
@@ -227,6 +244,8 @@ class Telling:
         before = {self.anaphor, *self.several}
         if (anaphor == "start" and before.issuperset(claimed)) or (anaphor and not claimed and not drugs):
             pass  # it goes on about the same subjects
+        elif not claimed and self.anaphor and _is_compared(judged):
+            pass
         elif pointed(judged.mentions):
             self.anaphor, self.several, self.only_it = "", (), True  # "they" are those that were pointed to
         elif claimed:

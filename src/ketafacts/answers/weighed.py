@@ -213,7 +213,8 @@ def of_the_past(items: Sequence[Item], judgements: Sequence[Judgement]) -> bool:
     return any(gone) and not any(item.key in _TODAY for item in items)
 
 
-_ONCE = frozenset({"had", "carried", "bore", "did"})
+_ONCE = frozenset({"had", "carried", "bore", "did", "got", "received", "gained"})
+_ONCE |= {"put", "placed", "added", "slapped", "gave", "required", "ordered", "imposed"}  # what the FDA once did
 _TODAY = frozenset({"is", "are", "remains", "still", "currently", "isn't", "aren't"})
 
 
@@ -226,9 +227,7 @@ def of_a_part_off_label(kb: KnowledgeBase, items: Sequence[Item], judgements: Se
         if one.claim.predicate == "used-for" and one.claim.detail == "off-label"
         if one.verdict == ("true" if one.claim.negated else "false") and (subject := kb.subject(one.claim.subject))
     )
-    return bool(parts) and any(
-        not is_told_of_the_part(kb, subject, one, part) for subject, one in on_label for part in parts
-    )
+    return any(not is_told_of_the_part(kb, subject, one, part) for subject, one in on_label for part in parts)
 
 
 def of_another_approval(judgements: Sequence[Judgement]) -> bool:

@@ -19,7 +19,11 @@ from ketafacts.knowledge.nameparts import (
     BIOLOGICAL_ENDINGS,
     BIOLOGICAL_WORDS,
     ELEMENTS,
+    FOREIGN_FORMS,
+    FOREIGN_JOINTS,
+    FOREIGN_SALTS,
     FORMS,
+    JOINED_SALTS,
     JOINTS,
     LEAST_BARE_STRENGTH,
     LONGEST_PHRASE,
@@ -59,11 +63,15 @@ _STRENGTHS = re.compile(rf"(?<![\w.-]){_AMOUNT}(?:\s?[/-]\s?{_AMOUNT})+(?![\w.%-
 _MARK = re.compile(r"(?<=\w)\s?\((?:R|TM)\)(?!-)")
 _DOTTED = re.compile(r"\b([IPS])\.\s?([CMOV])\.")
 _AS_SALT = re.compile(r"\(\s*as\s+", re.IGNORECASE)
+# "chlorhydrate d'oxycodone"; "codeína e paracetamol".
+_ELIDED = re.compile(r"(?<=\w )d['’](?=\w)")
+_FOREIGN_JOINT = re.compile(rf"\s+(?:{'|'.join(FOREIGN_JOINTS)})\s+", re.IGNORECASE)
 _OR = re.compile(r"\s+or\s+", re.IGNORECASE)
 # "MDA-19" is the code of another substance, not 19 mg of MDA.
 _CODE = re.compile(r"\s*[A-Z]{2,5}-\d+[A-Za-z]?\s*")
 _MOST_TURNED = 4
-_BESIDE = SALTS | FORMS | ORIGINS | MAKERS
+_BESIDE = SALTS | FORMS | ORIGINS | MAKERS | FOREIGN_SALTS | FOREIGN_FORMS
+_JOINED_SALT = re.compile(rf"(?<=[a-z]{{4}})(?:{'|'.join(JOINED_SALTS)})(?= |$)")
 _DIGITS_UNIT = re.compile(r"(\d+)([a-z%]+)")
 
 Lookup = Callable[[str], list[Name]]
@@ -87,6 +95,7 @@ def compose(query: str, lookup: Lookup) -> Composition | None:
     if _CODE.fullmatch(query):
         return None
     text = _CONCENTRATION.sub(r"\1", _AS_SALT.sub("(", _DOTTED.sub(r"\1\2", _MARK.sub(" ", query))))
+    text = _ELIDED.sub("de ", text)
     several = _STRENGTHS.search(text) is not None
     text = _STRENGTHS.sub(" ", text)
     if len(fold(text.replace(";", " ")).split()) > MAX_WORDS:
@@ -102,6 +111,9 @@ def compose(query: str, lookup: Lookup) -> Composition | None:
             return Composition(tuple(named), several)
     pieces = [piece for piece in _JOINT.split(text) if piece.strip()]
     parts = _listed(pieces, lookup)
+    if not parts and _FOREIGN_JOINT.search(text):
+        pieces = [part for piece in pieces for part in _FOREIGN_JOINT.split(piece) if part.strip()]
+        parts = _listed(pieces, lookup)
     hyphened = len(parts) > len(pieces)
     return Composition(parts, several, several or hyphened or _names_product(text)) if parts else None
 
@@ -189,7 +201,8 @@ def _single(key: str, lookup: Lookup) -> tuple[Name, ...]:
             # "Calcium carbonate" may be calcium or a carbonate: one reading, or none.
             meanings = {frozenset(name.subject for name in part) for part in parts}
             return parts[0] if len(meanings) == 1 else ()
-    return ()
+    parted = _JOINED_SALT.sub(r" \g<0>", key)
+    return _single(parted, lookup) if parted != key else ()
 
 
 def _names(key: str, lookup: Lookup) -> list[Name]:

@@ -102,24 +102,23 @@ def forms(verb: str) -> tuple[str, str, str, str]:
     return third, f"{verb}ing", past, past
 
 
-_SOMEBODY = ("you", "me", "patients", "users", "someone", "somebody", "us")
 _OWN = ("your", "the", "a persons", "their")
 
 
 def wordings(phrase: str) -> list[str]:
-    """Return a verb phrase with the other people and possessives that it may be said of.
+    """Return a verb phrase with the other possessives that it may be said with, and the people of a bare verb.
 
-    "make people sleepy" is also "make you sleepy"; "slow breathing" is also "slow your breathing".
+    "slow breathing" is also "slow your breathing"; "make you sleepy" is read as "make people sleepy" in the sentence.
     """
     found = [phrase]
     words = phrase.split()
     if "people" in words:
-        found += [phrase.replace("people", somebody) for somebody in _SOMEBODY]
-    elif len(words) >= 2 and words[1] in ("the", "your"):
+        return found
+    if len(words) >= 2 and words[1] in ("the", "your"):
         found += [" ".join([words[0], own, *words[2:]]) for own in _OWN if own != words[1]]
         found.append(" ".join([words[0], *words[2:]]))
     elif len(words) == 1:
-        found += [f"{phrase} {somebody}" for somebody in ("people", *_SOMEBODY)]
+        found.append(f"{phrase} people")
     elif len(words) == 2:
         found += [f"{words[0]} {own} {words[1]}" for own in _OWN[:2]]
     elif len(words) > 3:

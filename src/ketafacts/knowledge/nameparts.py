@@ -36,6 +36,31 @@ SALTS = _listed(
     """
 )
 
+# The same salts in Latin, Spanish, Portuguese, French, Italian, German, Swedish, Polish and Turkish, as registers of
+# medicines of those countries write them ("clorhidrato de tramadol", "Codeinphosphat"). Folded, so without accents.
+FOREIGN_SALTS = _listed(
+    """
+    acetas acetat acetato acetaat asetat azotan besilat besilato besylan bitartrat bitartrato bromhidrato
+    bromhydrate bromidrato bromidrate bromowodorek bromuro calcica calcico calcique chlorhydrate chlorid chloridum
+    chlorowodorek citras citrat citrato clorhidrato cloridrato cloruro cytrynian dichlorhydrate diclorhidrato
+    dicloridrato dihidrato dihydrat dihydrochlorid dihydrochloridum embonat fosfaat fosfat fosfato fosforan fumaran
+    fumaras fumarat fumarato hemihidrato hemihydras hemihydrat hidrobromur hidroclorur hidroklorid hidroklorur
+    hydrobromid hydrobromidum hydrochlorid hydrochloridum hydroklorid kalicum kalium lactato laktat magnesico
+    maleas maleat maleato maleinian mesilat mesilato mesylan monohidrato monohydrat natricum natrium nitrat nitrato
+    pamoat pamoato phosphas phosphat potasica potasico potassica potassico potassique siarczan sitrat sodica sodico
+    sodique sodowy solfato succinas succinat succinato sulfas sulfat sulfato tartras tartrat tartrato trihidrato
+    trihydrat winian
+    """
+)
+# They stand before the name with one of these: "sulfate de morphine", "cloridrato di tramadolo".
+OF = ("de", "di", "d")
+# German and Swedish write them behind it in one word: "Morphinsulfat", "kodeinfosfat".
+JOINED_SALTS = (
+    *("dihydrochlorid", "hydrobromid", "hydrochlorid", "hydrogentartrat", "hydroklorid", "hydrobromid", "bitartrat"),
+    *("acetat", "besilat", "citrat", "fosfat", "fumarat", "kalium", "maleat", "mesilat", "natrium", "nitrat"),
+    *("phosphat", "succinat", "sulfat", "tartrat"),
+)
+
 FORMS = _listed(
     """
     aerolizer aerosol ampoule ampoules ampul ampule ampules ampuls applicator autoinjector autotouch bottle bottles
@@ -53,6 +78,19 @@ FORMS = _listed(
     subcutaneous subdermal sublingual supp suppositories suppository sureclick susp suspension swab swabs syringe
     syringes syrup tab tablet tablets tabs td tincture topical transdermal transmucosal troche troches tts
     turbuhaler twisthaler unspecified vaginal vial vials wafer wafers weekly xl xr
+    """
+)
+
+# The commonest forms in the same languages, folded.
+FOREIGN_FORMS = _listed(
+    """
+    adesivo adesivos ampolas ampollas ampolletas ampulki ampullen brausetabletten capsula capsulas capsule cerotti
+    cerotto comprime comprimes comprimido comprimidos compressa compresse czopki damla depottabletter
+    filmtabletten flakon fiala fiale gelule gelules gocce gotas gouttes hartkapseln injecao injectable
+    injektionslosung injetavel inyectable inyeccion iniettabile jarabe kapsel kapseln kapsul kapsulki kapslar krople
+    losung parche parches pflaster plastry retardkapseln retardtabletten roztwor saft sciroppo sirop sirup
+    solucao solucion soluzione supositorio supositorios suppositoires supposte surup syrop tabletas tableta
+    tabletka tabletki tabletten tabletter teinture tintura tropfen weichkapseln xarope zapfchen
     """
 )
 
@@ -92,7 +130,7 @@ PHRASES = _listed(
     with integral oromucosal applicator
     """,
     ", ",
-)
+) | {f"{salt} {of}" for salt in (SALTS | FOREIGN_SALTS | FOREIGN_FORMS) for of in OF}
 LONGEST_PHRASE = 5
 
 # Of strengths, after a number; "h" and "hr" as in 25 mcg/h and a 72 h patch.
@@ -107,6 +145,9 @@ LEAST_BARE_STRENGTH = 5
 
 # Words that join the names of a combination product's ingredients.
 JOINTS = ("in combination with", "combined with", "and", "with", "w", "plus", "in")
+
+# The like in other languages, tried where nothing else is found: "e" is also a vitamin.
+FOREIGN_JOINTS = ("com", "con", "e", "et", "i", "med", "mit", "och", "und", "ve", "y")
 
 # Of the elements of radioactive medicines, written "Tc-99m" in the US and "(99mTc)" by WHO.
 ELEMENTS = (

@@ -6,7 +6,7 @@ from functools import cache
 from ketafacts.knowledge.inflecting import forms
 from ketafacts.knowledge.model import Reading
 from ketafacts.language.lexicon import measures as lexicon
-from ketafacts.language.mentions import Item, as_effect
+from ketafacts.language.mentions import Item, as_effect, joined
 
 _BETWEEN = ("the", "your", "their", "a", "peoples", "our", "my", "his", "her", "an", "patients", "users", "someones")
 WORDS = frozenset(phrase.split()[-1] for phrase in (*lexicon.MEASURES, *lexicon.SENSES))
@@ -31,6 +31,13 @@ _RISING, _FALLING = _inflected(lexicon.RISING), _inflected(lexicon.FALLING)
 _TOUCHING = _inflected(lexicon.TOUCHING)
 _IMPROVING, _DISTORTING = _inflected(lexicon.IMPROVING), _inflected(lexicon.DISTORTING)
 _PARTICLES = frozenset({"up", "down"})
+_OF_AMOUNTS = frozenset(
+    {
+        *lexicon.AMOUNTS.values(),
+        *(one for pair in lexicon.MEASURES.values() if not lexicon.AMOUNTS.keys().isdisjoint(pair) for one in pair),
+    }
+) - {""}
+_STATES = lexicon.HIGH | lexicon.LOW | lexicon.MUCH | lexicon.LITTLE | lexicon.BADLY
 
 
 def with_measures(items: list[Item]) -> list[Item]:
@@ -55,8 +62,13 @@ def with_measures(items: list[Item]) -> list[Item]:
             said, count = _moving(items, at)
         if not said and _is_said_twice(items, at):
             said, count = [items[at]], 2
-        found += said or [items[at]]
-        at += max(count, 1)
+        said, count = said or [items[at]], max(count, 1)
+        again = _amount_again(items, at + count, said[-1])
+        if again:
+            last, ends = said[-1], items[at + count : at + count + again]
+            said[-1] = joined([last, *ends], tag=last.tag, value=last.value, readings=last.readings)
+        found += said
+        at += count + again
     return found
 
 
@@ -65,7 +77,7 @@ def vocabulary() -> frozenset[str]:
     """Return every word that a change of a measure may be said with."""
     said = (*_UP, *_DOWN, *_RISING, *_FALLING, *_TOUCHING, *_MAKING, *lexicon.MEASURES, *lexicon.SENSES)
     said += (*_IMPROVING, *_DISTORTING, *_LEAVING, *lexicon.TO_PINPOINTS)
-    nouns = (*lexicon.RISES, *lexicon.FALLS, *lexicon.HIGH, *lexicon.LOW)
+    nouns = (*lexicon.RISES, *lexicon.FALLS, *_STATES)
     nouns += (*lexicon.BECOMING_MORE, *lexicon.BECOMING_LESS, *lexicon.LEFT)
     return frozenset(word for phrase in (*said, *nouns) for word in phrase.split())
 
@@ -74,7 +86,7 @@ def vocabulary() -> frozenset[str]:
 def _changing() -> frozenset[str]:
     """Return the first words of what says that something changes: without one of them no measure does."""
     verbs = (*_UP, *_DOWN, *_RISING, *_FALLING, *_TOUCHING, *_MAKING, *_IMPROVING, *_DISTORTING, *_LEAVING)
-    nouns = (*lexicon.RISES, *lexicon.FALLS, *lexicon.HIGH, *lexicon.LOW)
+    nouns = (*lexicon.RISES, *lexicon.FALLS, *_STATES)
     return frozenset(phrase.split()[0] for phrase in (*verbs, *nouns))
 
 
@@ -86,6 +98,9 @@ def _measure(items: list[Item], at: int) -> tuple[tuple[str, str] | None, int]:
             continue
         pair = lexicon.MEASURES.get(" ".join(item.key for item in run))
         if pair:
+            behind = items[at + count] if at + count < len(items) else None
+            if behind and behind.key in lexicon.OF_ITS_OWN and not behind.gap.strip(" -"):
+                return None, 0
             return pair, count
     return None, 0
 
@@ -174,6 +189,19 @@ def _is_said_twice(items: list[Item], at: int) -> bool:
         return False
     head = (items[at].words or [items[at].key])[0]
     return f"{head} {following}" in (_UP if following == "up" else _DOWN)
+
+
+def _amount_again(items: list[Item], at: int, said: Item) -> int:
+    """Return how many items behind an effect say again that it is an amount: "levels", "in the blood"."""
+    if at >= len(items) or items[at].gap.strip() or not said.readings:
+        return 0
+    if not any(one.id in _OF_AMOUNTS and one.type in ("effect", "condition") for one in said.readings):
+        return 0
+    end = at + (items[at].key in lexicon.AGAIN)
+    place = _behind_article(items, end + 1)
+    if place < len(items) and items[end].key == "in" and items[place].key in lexicon.IN_BLOOD:
+        end = place + 1
+    return end - at
 
 
 def _separated(word: str, verbs: dict[str, tuple[str, str]]) -> tuple[tuple[str, str] | None, int]:
@@ -303,7 +331,23 @@ def _changed(items: list[Item], at: int) -> tuple[Item | None, int]:
         pair, length = _measure(items, at + 1)
         if pair and pair[way] and not items[at + 1].gap.strip(" "):
             return as_effect(items[at : at + 1 + length], pair[way]), length + 1
-    return None, 0
+    return _amount(items, at)
+
+
+def _amount(items: list[Item], at: int) -> tuple[Item | None, int]:
+    """Read "low magnesium levels", "dangerously high serum potassium", "excess uric acid"."""
+    place = at + (items[at].key in lexicon.BADLY)
+    if place < len(items) and place > at and items[place].key.partition(" ")[0] in lexicon.LITTLE | lexicon.MUCH:
+        readings = items[place].ids("effect")
+        if len(readings) == 1 and readings[0].id in _OF_AMOUNTS:  # "dangerously" and the name "low magnesium"
+            return as_effect(items[at : place + 1], readings[0].id), place + 1 - at
+    if place + 1 >= len(items) or items[place + 1].gap.strip(" "):
+        return None, 0
+    way = 0 if items[place].key in lexicon.MUCH else 1 if items[place].key in lexicon.LITTLE else -1
+    pair, length = _measure(items, place + 1) if way >= 0 else (None, 0)
+    effect = lexicon.AMOUNTS.get(pair[way], "") if pair else ""
+    end = place + 1 + length
+    return (as_effect(items[at:end], effect), end - at) if effect else (None, 0)
 
 
 def _moving(items: list[Item], at: int) -> tuple[list[Item], int]:

@@ -141,10 +141,10 @@ def items(names: Names, words: list[Word], *, apart: bool = False) -> list[Item]
         words = freed(names, words)
     if "of" in keys and ("s" in keys or "r" in keys):
         words = mirrored(names, words)
+    if not keys.isdisjoint(lexicon.ANYONE):  # first: "make you dizzy and sick" shares its start as of people
+        words = of_anyone(names, words)
     if not keys.isdisjoint(("and", "or")):
         words = spelled_out(names, words)
-    if not keys.isdisjoint(lexicon.ANYONE):
-        words = of_anyone(names, words)
     known, starts, plain = lexis(), names.longest_from, _plain_items(cast("Hashable", names))
     rows = known.rows(word.key for word in words)
     passive = passives(names, words) if "by" in keys or "with" in keys else {}

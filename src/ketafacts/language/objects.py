@@ -7,14 +7,14 @@ from ketafacts.language import lexicon
 from ketafacts.language.claiming import OBJECT_TYPES
 from ketafacts.language.claims import AS_IT_IS, Claim, NotUnderstoodError
 from ketafacts.language.cursor import Manner, Nouns
+from ketafacts.language.lexicon.actions import MESSENGERS_RELEASED
 from ketafacts.language.links import LinkReader
 
 # Behind these a drug is named, of which ", which …" tells more; "a product of X, which …" may tell of either.
 _OF_DRUGS = frozenset({"same-as", "derived"})
+_NEAR = 5  # words: "belongs to the chemical group of"
 _IN_THE_BODY = frozenset({"in the body", "by the body", "inside the body", "in your body", "within the body"})
 _IN_THE_BODY |= {"in the human body", "inside your body"}
-# What is released is a messenger, and told of as what a drug acts on.
-_OF_TARGETS = frozenset({"dopamine-release", "serotonin-release", "glutamate-release"})
 
 
 class ObjectReader(LinkReader):
@@ -86,7 +86,7 @@ class ObjectReader(LinkReader):
         """Read "lowering blood pressure"; "releasing serotonin" is said of what it acts on."""
         item = self._peek()
         verb = item.verb if item and item.verb and item.verb.form == "ing" else None
-        if verb is None or verb.id in _OF_TARGETS:
+        if verb is None or verb.id in MESSENGERS_RELEASED:
             return None
         self.at += 1
         return verb
@@ -120,6 +120,9 @@ class ObjectReader(LinkReader):
             case "used-as":
                 return [claim._replace(detail="used-as") for claim in self._complement(nouns, manner)]
             case "is-a":
+                belongs = any(item.lemma == "belong" for item in self.items[max(0, self.at - _NEAR) : self.at])
+                if belongs and self._only_drug_follows():
+                    raise NotUnderstoodError(self._here())  # "belongs to the group of ethanol" names no kind
                 return self._complement(nouns, manner)
         return None
 

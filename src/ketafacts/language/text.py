@@ -67,6 +67,8 @@ _ABBREVIATIONS = frozenset(
 _BEFORE_FIGURES = frozenset(
     ["jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "vol", "pp", "nos", "art"]
 )
+# "C.R. Alder Wright"; but behind "given i.v." and "in Washington, D.C." a sentence may end.
+_OF_A_NAME = re.compile(r"(?!d\.c|i\.[vm]|s\.c|p\.o)[a-z]\.[a-z]")
 # A letter behind these is the name of one of them, and no initial.
 _LETTERED = frozenset(["schedule", "class", "vitamin", "hepatitis", "category", "special", "type", "table", "list"])
 # One class of first characters, so that the engine skips to them; the lookbehinds keep a run of marks from being tried
@@ -94,7 +96,7 @@ def _goes_on(text: str, start: int, found: re.Match[str]) -> bool:
     last = before[-1].lower().strip("(\"'“") if before else ""
     if len(last) == 1 and len(before) > 1 and before[0].rsplit(None, 1)[-1].lower() in _LETTERED:
         return text[found.end() : found.end() + 40].lstrip()[:1].islower()  # "is in Schedule V. Another …"
-    if last in _ABBREVIATIONS or (len(last) == 1 and last.isalpha() and last != "i"):
+    if last in _ABBREVIATIONS or (len(last) == 1 and last.isalpha() and last != "i") or _OF_A_NAME.fullmatch(last):
         after = text[found.end() : found.end() + 40].lstrip()
         return last not in ("etc", "inc") or not after[:1].isupper()
     after = text[found.end() : found.end() + 40].lstrip()

@@ -45,9 +45,10 @@ def _places(words: list[Word], mentioned: list[Item], dropped: set[int]) -> set[
         start = at
         if item.end:
             at = next((n for n in range(at, len(words)) if words[n].start >= item.end), len(words))
+        elif (place := next((n for n in range(at, len(words)) if words[n].key == item.key), -1)) >= 0:
+            start, at = place, place + 1
         else:
-            at = start = next((n for n in range(at, len(words)) if words[n].key == item.key), at)
-            at += 1
+            continue  # "is" of "it's", which lies behind the end of "it"
         if id(item) in dropped:
             found.update(range(start, at))
     return found

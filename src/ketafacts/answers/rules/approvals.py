@@ -75,6 +75,20 @@ def so_elsewhere(kb: KnowledgeBase, claim: Claim, subject: Subject, finding: Fin
     return finding
 
 
+def sold_elsewhere(kb: KnowledgeBase, claimed: str, subject: Subject) -> bool:
+    """Return whether at that time a drug came on the market in another country than the United States.
+
+    Salbutamol was sold in Britain twelve years before the United States approved it.
+    """
+    said = span(claimed)
+    for fact in kb.facts(subject.id, "happened") if said else ():
+        when = span(year_of(fact))
+        abroad = fact.object in _TO_MARKET["introduced"] and "US" not in fact.details.get("in", ["US"])
+        if abroad and when and said and said[0] <= when[0] and when[1] <= said[1]:
+            return True
+    return False
+
+
 def _is_before(facts: tuple[Fact, ...], when: tuple[int, int]) -> bool:
     return any(years and years[1] < when[0] for years in map(span, years_of(list(facts))))
 

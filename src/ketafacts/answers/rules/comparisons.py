@@ -25,7 +25,7 @@ _SLIGHT_OR_NONE = 0.5  # less than what others do moderately, and neither like n
 def compared(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "X is stronger than Y", or "X causes more E than Y" by the recorded degrees."""
     other = kb.subject(claim.other)
-    if other is None or claim.often not in ("", _MOSTLY) or claim.qualifiers:
+    if other is None or other.id == subject.id or claim.often not in ("", _MOSTLY) or claim.qualifiers:
         return Finding(UNKNOWN)
     if claim.object == "potency":
         return _potency(kb, claim, subject, other)

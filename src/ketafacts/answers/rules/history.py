@@ -10,6 +10,7 @@ from ketafacts.answers.rules.approvals import (
     is_other_date,
     may_have_been_sold,
     own_date,
+    sold_elsewhere,
     undated,
     year_of,
     years_of,
@@ -81,6 +82,8 @@ def _decides_when(
     if "scheduled" in wanted and not _begins_control(facts, anywhere=not named):
         return False
     approved = "approved" in wanted
+    if approved and not named and sold_elsewhere(kb, claim.object, subject):
+        return False
     own = own_date(kb, subject, facts) if approved and not claim.brand else []
     more = bool(own) or (approved and undated(kb, subject, named))  # where brands came later, others may have
     elsewhere = ("brand" if claim.brand else "any") if "introduced" in wanted and place != "US" else ""

@@ -95,7 +95,10 @@ def _there_alone(kb: KnowledgeBase, claim: Claim, subject: Subject, target: Subj
         return plain if plain.holds == NO else Finding(UNKNOWN, plain.facts)
     known = [fact for fact in kb.everything(subject.id, "acts-on") if fact.holds == YES]
     besides = [fact for fact in known if fact.role in ("principal", "secondary") and fact.action not in _VAGUE]
-    others = [fact for fact in besides if not (covers(kb, fact, target) or _same_family(kb, fact, target))]
+    # Of receptors of one family whoever names one may mean them all; the transporters are each of another messenger.
+    alike = not target.id.endswith("-transporter")
+    besides = [fact for fact in besides if not (alike and _same_family(kb, fact, target))]
+    others = [fact for fact in besides if not covers(kb, fact, target)]
     return Finding(NO, (*plain.facts[:1], others[0])) if others else Finding(UNKNOWN, plain.facts)
 
 

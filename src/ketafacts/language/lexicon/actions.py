@@ -45,3 +45,5 @@ ACTION_NOUNS = {
     "positive allosteric modulator": "enhance",
     "positive allosteric modulators": "enhance",
 }
+# The effects that are the release of a messenger, which is told of as what a drug acts on.
+MESSENGERS_RELEASED = frozenset({"dopamine-release", "serotonin-release", "glutamate-release"})

@@ -161,6 +161,8 @@ NO_NAMES = frozenset(
     {
         *(*DID, *DOING, *DEEDS, "first", "once", "originally", "initially", "later", "then", "began", "started"),
         *("never", "did", "not", "whose", "where", "it", "they", "he", "she", "instead", "rather", "only", "century"),
+        # Where a thing turns up, which tells nothing of who made it: "discovered in the drug supply".
+        *("supply", "supplies", "market", "markets", "scene", "samples", "seizures", "wastewater", "circulation"),
     }
 )
 # Behind a team, before who leads it.

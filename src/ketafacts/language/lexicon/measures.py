@@ -1,6 +1,31 @@
 """What a drug moves up or down in the body, and the words for moving it."""
 
+from collections.abc import Iterator
+
 from ketafacts.language.lexicon.listing import listed
+
+_IN_BLOOD = ("", "blood ", "serum ", "plasma ")
+_HOW_MUCH = ("", " level", " levels", " concentration", " concentrations")
+_AMOUNTS_OF = ("level of ", "levels of ", "concentration of ", "concentrations of ", "amount of ")
+_AMOUNTS_IN_BLOOD = ("level of ", "levels of ", "concentration of ", "concentrations of ")
+
+
+def _in_blood(*names: str) -> Iterator[str]:
+    """Yield how much of it there is in the blood: "serum potassium", "potassium levels", "amount of potassium"."""
+    for name in names:
+        bare = name.removeprefix("blood ")
+        for where in _IN_BLOOD:
+            yield from (f"{where}{bare}{much}" for much in _HOW_MUCH)
+            yield from (f"{amount}{where}{bare}" for amount in _AMOUNTS_OF)
+            yield from (f"{where}{amount}{bare}" for amount in _AMOUNTS_IN_BLOOD)
+
+
+def _counted(*names: str) -> Iterator[str]:
+    """Yield how many of the cells there are: "white cell count", "number of white cells"."""
+    for name in names:
+        yield from (f"{name}{much}" for much in (" count", " counts", " number", " numbers", " level", " levels"))
+        yield from (f"{much}{name}s" for much in ("number of ", "numbers of ", "count of ", "level of ", "levels of "))
+
 
 # What is measured, or would be: (the effect when there is more of it, the effect when there is less).
 MEASURES = {
@@ -117,8 +142,10 @@ MEASURES = {
             "pressure inside the skull",
             "pressure in the brain",
             "pressure inside the head",
+            "pressure within the skull",
+            "pressure around the brain",
         ),
-        ("raised-intracranial-pressure", ""),
+        ("raised-intracranial-pressure", "lower-intracranial-pressure"),
     ),
     **dict.fromkeys(
         (
@@ -127,15 +154,19 @@ MEASURES = {
             "pressure in the eye",
             "pressure inside the eye",
             "pressure in the eyes",
+            "pressure inside the eyes",
+            "pressure within the eye",
+            "pressure of the eye",
+            "fluid pressure in the eye",
         ),
-        ("raised-intraocular-pressure", ""),
+        ("raised-intraocular-pressure", "lower-eye-pressure"),
     ),
     **dict.fromkeys(
         ("serotonin", "serotonin levels", "serotonin level", "levels of serotonin", "brain serotonin"),
         ("serotonin-increase", "serotonin-decrease"),
     ),
     **dict.fromkeys(
-        ("cholesterol", "cholesterol levels", "cholesterol level", "ldl cholesterol", "blood cholesterol", "ldl"),
+        _in_blood("cholesterol", "ldl cholesterol", "ldl", "bad cholesterol", "total cholesterol"),
         ("raised-cholesterol", "lower-cholesterol"),
     ),
     **dict.fromkeys(
@@ -143,7 +174,15 @@ MEASURES = {
         ("more-stomach-acid", "less-stomach-acid"),
     ),
     **dict.fromkeys(
-        ("amount of acid made by the stomach", "acid made by the stomach", "amount of acid in the stomach"),
+        listed(
+            "amount of acid made by the stomach; acid made by the stomach; amount of acid in the stomach; "
+            "acid made in the stomach; amount of acid made in the stomach; acid produced by the stomach; "
+            "amount of acid produced by the stomach; amount of acid the stomach makes; acid the stomach makes; "
+            "amount of acid the stomach produces; acid the stomach produces; amount of acid produced in the stomach; "
+            "production of stomach acid; production of acid in the stomach; secretion of stomach acid; "
+            "gastric acid secretion; secretion of gastric acid; gastric acidity; stomach acidity; "
+            "amount of acid your stomach makes; amount of acid your stomach produces; acidity of the stomach"
+        ),
         ("more-stomach-acid", "less-stomach-acid"),
     ),
     **dict.fromkeys(
@@ -155,10 +194,52 @@ MEASURES = {
         ("bronchodilation", "bronchospasm"),
     ),
     **dict.fromkeys(("body weight", "weight"), ("weight-gain", "")),
-    **dict.fromkeys(("sodium", "blood sodium", "sodium level", "sodium levels"), ("", "hyponatremia")),
+    **dict.fromkeys(_in_blood("sodium"), ("", "hyponatremia")),
     **dict.fromkeys(
-        ("potassium", "blood potassium", "potassium level", "potassium levels"), ("high-potassium", "low-potassium")
+        listed("salt level; salt levels; blood salt; blood salts; blood salt levels"), ("", "hyponatremia")
     ),
+    **dict.fromkeys(_in_blood("potassium"), ("high-potassium", "low-potassium")),
+    **dict.fromkeys(_in_blood("calcium"), ("high-calcium", "hypocalcemia")),
+    **dict.fromkeys(_in_blood("magnesium"), ("", "low-magnesium")),
+    **dict.fromkeys(_in_blood("blood sugar", "blood glucose"), ("hyperglycemia", "glucose-lowering")),
+    **dict.fromkeys(_in_blood("uric acid", "urate"), ("raised-uric-acid", "lower-uric-acid")),
+    **dict.fromkeys(
+        _in_blood("triglyceride", "triglycerides", "blood fats"), ("raised-triglycerides", "lower-triglycerides")
+    ),
+    **dict.fromkeys(_in_blood("prolactin"), ("raised-prolactin", "")),
+    **dict.fromkeys(_in_blood("testosterone"), ("", "low-testosterone")),
+    **dict.fromkeys(_in_blood("cortisol"), ("", "adrenal-insufficiency")),
+    **dict.fromkeys(_in_blood("vitamin b12", "b12", "vitamin b 12"), ("", "vitamin-b12-deficiency")),
+    **dict.fromkeys(_counted("platelet", "thrombocyte"), ("", "thrombocytopenia")),
+    **dict.fromkeys(
+        _counted("white blood cell", "white cell", "neutrophil", "leukocyte", "leucocyte"),
+        ("raised-white-cells", "neutropenia"),
+    ),
+    **dict.fromkeys(_counted("red blood cell", "red cell"), ("raised-red-cells", "anemia")),
+    **dict.fromkeys(_counted("blood cell"), ("", "bone-marrow-suppression")),
+    **dict.fromkeys(listed("blood count; blood counts"), ("", "bone-marrow-suppression")),
+    **dict.fromkeys(_counted("sperm"), ("", "low-sperm-count")),
+    **dict.fromkeys(
+        listed("bone density; bone mineral density; density of the bones; bone mass; bone strength"),
+        ("", "osteoporosis"),
+    ),
+    **dict.fromkeys(listed("sweating; sweat production; perspiration"), ("sweating", "reduced-sweating")),
+    **dict.fromkeys(
+        listed("urine output; output of urine; urine production; amount of urine; volume of urine; urine volume"),
+        ("increased-urination", ""),
+    ),
+    **dict.fromkeys(
+        listed("platelet aggregation; aggregation of platelets; clumping of platelets; platelet clumping"),
+        ("", "platelet-inhibition"),
+    ),
+    **dict.fromkeys(
+        listed(
+            "gastric emptying; stomach emptying; emptying of the stomach; rate of gastric emptying; "
+            "rate at which the stomach empties; passage of food out of the stomach"
+        ),
+        ("faster-stomach-emptying", "slow-stomach-emptying"),
+    ),
+    **dict.fromkeys(listed("fertility"), ("", "infertility")),
     **dict.fromkeys(("qt interval", "qt", "qtc interval", "qtc", "hearts qt interval"), ("qt-prolongation", "")),
     **dict.fromkeys(
         ("heart rhythm", "hearts rhythm", "rhythm of the heart", "heart rhythms", "rhythm of the heartbeat"),
@@ -408,6 +489,36 @@ FALLS = frozenset(
 # "Higher blood pressure".
 HIGH = frozenset(
     {"higher", "raised", "elevated", "increased", "rapid", "faster", "quickened", "dilated", "accelerated"}
+)
+# "Low magnesium levels", "excess uric acid": what is in the blood, and the effect that it is to have little or much.
+MUCH = frozenset(listed("high; excess; excessive"))
+LITTLE = frozenset({"low"})
+BADLY = frozenset(listed("dangerously; abnormally; unusually"))
+AMOUNTS = {
+    **{
+        one: one
+        for one in listed(
+            "hypertension; hypotension; high-potassium; low-potassium; high-calcium; hypocalcemia; hyponatremia; "
+            "low-magnesium; raised-uric-acid; raised-triglycerides; raised-cholesterol; raised-prolactin; "
+            "low-testosterone; adrenal-insufficiency; vitamin-b12-deficiency; thrombocytopenia; neutropenia; anemia; "
+            "raised-red-cells; raised-white-cells; bone-marrow-suppression; low-sperm-count; osteoporosis; "
+            "hyperglycemia; raised-intraocular-pressure; raised-intracranial-pressure; less-stomach-acid; "
+            "more-stomach-acid"
+        )
+    },
+    "glucose-lowering": "hypoglycemia",
+}
+# Said of the amount again, behind what names it whole: "raises blood glucose levels", "low sodium in the blood".
+AGAIN = frozenset(listed("level; levels; concentration; concentrations"))
+IN_BLOOD = frozenset(listed("blood; bloodstream; blood stream; body; plasma; serum"))
+# Behind what is measured they make another thing of it: "raises calcium absorption".
+OF_ITS_OWN = frozenset(
+    listed(
+        "absorption; reabsorption; excretion; uptake; release; secretion; production; synthesis; loss; losses; "
+        "channel; channels; pump; receptor; receptors; metabolism; breakdown; clearance; transport; entry; influx; "
+        "efflux; supplement; supplements; intake; stores; control; current; currents; sensitivity; meter; meters; "
+        "test; tests; monitoring; medicine; medicines; drug; drugs; diet"
+    )
 )
 LOW = frozenset({"lower", "lowered", "reduced", "decreased", "slowed", "slower", "impaired", "depressed", "weakened"})
 TOUCHING = ("affect", "alter", "change", "influence", "touch")

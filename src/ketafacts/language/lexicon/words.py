@@ -443,6 +443,8 @@ ANYBODY = frozenset(
             "users",
             "someone",
             "you",
+            "me",
+            "us",
             "children",
             "kids",
             "adults",

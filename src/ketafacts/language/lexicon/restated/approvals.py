@@ -25,22 +25,22 @@ use: (?:has|have) (?:an?|one) (?:accepted |legitimate |recognised |recognized )?
      an?)(?= )
     = is used \1
 british/english/uk: ^{word} (?:doctors|psychiatrists|physicians|gps) (can|may|are allowed to) (?:now |still )?(?:legally
-     )?prescribe {x}(?: to [a-z ]+)?(?=[,;]| $)
+     )?prescribe {x}(?: to (?:patients|people|addicts))?(?=[,;]| $)
     = \2 is approved in britain
 american/us: ^{word} (?:doctors|psychiatrists|physicians) (can|may|are allowed to) (?:now |still )?(?:legally
      )?prescribe
-     {x}(?: to [a-z ]+)?(?=[,;]| $)
+     {x}(?: to (?:patients|people|addicts))?(?=[,;]| $)
     = \2 is approved in the us
 doctors/psychiatrists/physicians/gps: ^{word} in (the (?:uk|us|united kingdom|united states)|britain|england|america)
      (?:can|may
-    |are allowed to) (?:now |still )?(?:legally )?prescribe {x}(?: to [a-z ]+)?(?=[,;]| $)
+    |are allowed to) (?:now |still )?(?:legally )?prescribe {x}(?: to (?:patients|people|addicts))?(?=[,;]| $)
     = \2 is approved in \1
 british/english/uk: ^{word} (?:doctors|psychiatrists|physicians|gps) (?:can not|cannot|can no longer|may not|may no
      longer
-    |are not allowed to) (?:legally )?prescribe {x}(?: to [a-z ]+)?(?=[,;]| $)
+    |are not allowed to) (?:legally )?prescribe {x}(?: to (?:patients|people|addicts))?(?=[,;]| $)
     = \1 is not approved in britain
 american/us: ^{word} (?:doctors|psychiatrists|physicians) (?:can not|cannot|can no longer|may not|may no longer
-    |are not allowed to) (?:legally )?prescribe {x}(?: to [a-z ]+)?(?=[,;]| $)
+    |are not allowed to) (?:legally )?prescribe {x}(?: to (?:patients|people|addicts))?(?=[,;]| $)
     = \1 is not approved in the us
 warning/warnings: (boxed|black box) {word} (?:on (?:its|their) labels? )?(?:in|by) (?:the )?(?:us|united states
     |america|usa

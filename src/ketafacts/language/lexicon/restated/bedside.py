@@ -243,11 +243,13 @@ difference: ^after (?:[a-z]+ )?(?:weeks?|months?|years?) (?:on|of)(?: daily| reg
      (?:whether|if) {folk} stops?(?: it)? {sudden}{end}
     = \1 can be stopped suddenly
 fda: ^the {word} (?:put|placed|added|slapped|stuck) an? boxed warning (?:about|on|for|of) {x} (?:on|to|onto) {x}{end}
-    = \2 has a boxed warning about \1
-fda: ^the {word} (?:put|placed|added|slapped|stuck) an? boxed warning (?:on|to|onto) {x} (?:about|for|of) {x}{end}
-    = \1 has a boxed warning about \2
-fda: ^the {word} (?:put|placed|added|slapped|stuck) an? boxed warning (?:on|to|onto) {x}{end}
-    = \1 has a boxed warning
+    = \2 had a boxed warning about \1
+fda: ^the {word} (?:put|placed|added|slapped|stuck) an? boxed warning (?:on|to|onto) {x} (?:about|for|because of|over)
+     {x}{end}
+    = \1 had a boxed warning about \2
+fda: ^the {word} (?:put|placed|added|slapped|stuck) an? boxed warning (?:on|to|onto)
+     (?!.* (?:because|in|after|since|when|about) ){x}{end}
+    = \1 had a boxed warning
 counts/count: ^((?:regular |frequent |weekly |routine )?(?:(?:white (?:blood )?cell|blood|blood cell|full blood
     |neutrophil|platelet) )+{word}) (?:is|are) (not )?(?:needed|required|necessary|a must) (?:for|in) (?:people
     |patients|anyone|those|everyone|someone) (?:on|taking|using|who take|given) {x}(?: in (?:the uk|britain))?{end}
@@ -330,6 +332,9 @@ driver/drivers/pump: (used|given|run|put) (?:in|by|via|through) (?:an? )?syringe
 humans/people: (approved|licensed|licenced|cleared|authori[sz]ed) for (?:use in )?{word} (in (?:the us|the usa
     |america|the united states|the uk|britain)){end}
     = \1 for use in {word} \2
+what: (is|are) (not )?{word} (?:you|doctors|we|they|nurses|paramedics|hospitals) (?:should |would )?(?:give|use
+    |reach for) (?:for|in|against|to treat)
+    = \1 \2 used for
 strength/form/dose/brand/version/preparation/product: ^no {word} of {x} (is|are|has|have|can|may)
     = \1 \2 not
 """

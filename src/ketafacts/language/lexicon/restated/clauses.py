@@ -23,20 +23,18 @@ half: ^(?:of|among|out of) (?:all (?:of )?)?(?:the )?([a-z0-9 ]+?)s,? {x} has th
     = \2 is the \3 lasting \1
 half: ^{x} has the (shortest|longest) {word} life (?:of|among|out of) (?:all (?:of )?)?(?:the )?([a-z0-9 ]+?)s{end}
     = \1 is the \2 lasting \3
-different: (are) (?:two )?(?:entirely |completely |totally |very )?{word} (drugs|medicines|substances), they (do not
-     have|do not share
-    |have|share) the same (?:active )?ingredients?{end}
+different: (are) (?:two )?(?:entirely |completely |totally |very )?{word} (drugs|medicines|substances), they (?:do
+     not have|do not share) the same (?:active )?ingredients?{end}
     = \1 different \2
 being: ^(?:depressed (?:people|patients|adults)|(?:people|patients|adults) with depression) (?:are|were) (?:now )?{word}
      (?:given|prescribed|offered|treated with) {x}(?= $)
-    = \1 is used for depression
+    = people with depression may be given \1
 being: ^(?:anxious (?:people|patients)|(?:people|patients) with anxiety) (?:are|were) (?:now )?{word} (?:given
-    |prescribed
-    |offered|treated with) {x}(?= $)
-    = \1 is used for anxiety
+    |prescribed|offered|treated with) {x}(?= $)
+    = people with anxiety may be given \1
 being: ^(?:people|patients|adults|children) with ([a-z ]+?) (?:are|were) (?:now )?{word} (?:given|prescribed|offered
     |treated with) {x}(?= $)
-    = \2 is used for \1
+    = people with \1 may be given \2
 call: ^{x} (is|are|was|has) ([^,;]+?), which (?:they|doctors|the british|the brits|people|americans|brits) (?:still
      |also )?
     {word} {x}{end}

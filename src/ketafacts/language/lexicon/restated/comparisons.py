@@ -8,6 +8,10 @@ from ketafacts.language.lexicon.listing import restatements
 
 COMPARISONS = restatements(
     r"""
+powder/powdered: ^(crack cocaine|cocaine) and {word} (cocaine)(?= (?:are|have|contain|share|do|both) )
+    = \1 and \2
+powder/powdered: ^{word} (cocaine) and (crack cocaine|cocaine)(?= (?:are|have|contain|share|do|both) )
+    = \1 and \2
 dose/doses/dosage: {equally}(?=,|;| $)
     = by weight
 potent/powerful: ^{x} is not an? ([^,;]+?) but an? {word} ([^,;]+?){end}

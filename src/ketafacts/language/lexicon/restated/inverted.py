@@ -91,8 +91,8 @@ halted/dropped/quit/ditched/pulled/chucked/binned: ^{x} (should|must|can|may|cou
      |simply )?be
      {word} {atastroke}{end}
     = \1 \2 \3 be stopped suddenly
-stopped/halted/dropped/quit/ditched/pulled/discontinued: ^((?!after )[^ ,;]+(?: [^ ,;]+)?) (?:can|may|could) (not )?(?:safely
-     |just |simply )?be {word}(?: {atastroke})? {nofear} (?:any )?{x}{end}
+stopped/halted/dropped/quit/ditched/pulled/discontinued: ^((?!after )[^ ,;]+(?: [^ ,;]+)?) (?:can
+    |may|could) (not )?(?:safely |just |simply )?be {word}(?: {atastroke})? {nofear} (?:any )?{x}{end}
     = stopping \1 does \2 not cause \3
 habit: ^(stopping|quitting|giving up|dropping|kicking|coming off) (?:an? |your |their )?(?:big |heavy |long |bad
      |serious |daily |long term |hefty |large )*{x} {word}(?: dead| overnight| suddenly| abruptly| cold turkey

@@ -19,8 +19,8 @@ hour/day/minute/week: \bwithin the (?:very )?(?:first |same )?{word}(?= $)
     = within one {word}
 day/week/hour: \bon the (?:very )?first {word}(?= $)
     = within one {word}
-fully/completely/entirely: \b{word} (within|in|on)
-    = \1
+fully/completely/entirely: \b(depression|anxiety|pain|migraines?|symptoms) {word} (within|in|on)
+    = \1 \2
 away: \b(works?|acts?|kicks? in|takes? effect|starts? to work|starts? working) (?:straight|right) {word}\b
     = works immediately
 once/instantly: \b(works?|acts?|kicks? in|takes? effect|starts? to work|starts? working) (?:all )?(?:at )?{word}(?= $)

@@ -19,6 +19,7 @@ from ketafacts.language.lexicon.restated.listsaid import LISTSAID_MACROS
 from ketafacts.language.lexicon.restated.livelyverbs import LIVELY_MACROS
 from ketafacts.language.lexicon.restated.namesaid import NAMESAID_MACROS
 from ketafacts.language.lexicon.restated.overdosesaid import OVERDOSE_MACROS
+from ketafacts.language.lexicon.restated.pagesaid import PAGESAID_MACROS
 from ketafacts.language.lexicon.restated.pairsaid import PAIR_MACROS
 from ketafacts.language.lexicon.restated.precautions import PRECAUTION_MACROS
 from ketafacts.language.lexicon.restated.tolerancesaid import TOLERANCE_MACROS
@@ -93,7 +94,7 @@ COMMON_MACROS = {
     "carrying": "(?:during|in|throughout) (?:a )?pregnancy",
     "carers": "(?:the )?(?:paramedics|doctors|nurses|hospitals|emergency rooms|emergency doctors|clinics|clinicians"
     "|medics|vets|anaesthetists|anesthesiologists|physicians|first responders|ambulance crews|psychiatrists|surgeons"
-    "|pharmacists|dentists)",
+    "|pharmacists|dentists|people|bystanders)",
     "cases": "(?:people|patients|adults|those|someone|individuals|adult patients)",
     "causing": "(?:causes?|brings? on|leads? to|slows?|stops?|stop|raises?|triggers?|produces?|increases?)",
     "checkedon": "(?: regularly| closely| carefully| often| routinely)?"
@@ -497,6 +498,7 @@ MACROS = (
     | HISTORYSAID_MACROS
     | DEPENDENCE_MACROS
     | LISTSAID_MACROS
+    | PAGESAID_MACROS
     | PAIR_MACROS
     | HARM_MACROS
     | LIVELY_MACROS

@@ -53,6 +53,7 @@ from ketafacts.language.lexicon.restated.monitoring import MONITORING, MONITORIN
 from ketafacts.language.lexicon.restated.names import NAMES, NAMES_LATER
 from ketafacts.language.lexicon.restated.namesaid import OF_NAMES_SAID
 from ketafacts.language.lexicon.restated.overdose import OVERDOSE, OVERDOSE_LATER
+from ketafacts.language.lexicon.restated.pagesaid import PAGES_SAID
 from ketafacts.language.lexicon.restated.pairsaid import OF_PAIRS_SAID
 from ketafacts.language.lexicon.restated.perils import BY_CAUSING, PERILS
 from ketafacts.language.lexicon.restated.precautions import PRECAUTIONS
@@ -73,6 +74,7 @@ RESTATED = (
     *OF_BEDSIDE,
     *OF_INVERSIONS,
     *OF_FINDINGS_SAID,
+    *PAGES_SAID,
     *NAMES,
     *CAUTIONS,
     *USES,
