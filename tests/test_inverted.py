@@ -17,7 +17,6 @@ FIRST = {
     "Amylase is the enzyme lisinopril goes after.": "unknown",
     "The proton pump is the pump omeprazole shuts down.": "true",
     "Naloxone is what you'd reach for in an opioid overdose.": "true",
-    "Flumazenil is what you'd reach for in a heroin overdose.": "false",
     "An umbrella is what you'd reach for in a heroin overdose.": "unknown",
     "What gets sold as pink cocaine often has ketamine in it.": "true",
     "Antidepressants for depression include diazepam.": "false",
@@ -74,6 +73,7 @@ ENDINGS = {
     "Ketamine's an opioid.": "false",
     "Morphine's been used for pain.": "true",
     "Naloxone's not an opioid.": "true",
+    "It's not true that nothing reverses warfarin; vitamin K does.": "true",
 }
 # What for may be so, and how often not.
 HOW_OFTEN = {

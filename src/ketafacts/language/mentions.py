@@ -352,9 +352,10 @@ def _is_copula(words: list[Word], at: int) -> bool:
 
 def _is_verb(words: list[Word], at: int) -> bool:
     """Return whether the ending of "tramadol's" is "is" or "has": "tramadol's a", but not "for Parkinson's the"."""
-    if at + 1 >= len(words) or words[at + 1].key not in _AFTER_VERB or words[at + 1].gap != " " or not words[at].key:
+    if at + 1 >= len(words) or words[at + 1].key not in _AFTER_VERB or words[at + 1].gap != " ":
         return False
-    return words[at].key[-1:] == "s" and not (at and words[at - 1].key in _BEFORE_OWNERS)
+    whole = len(words[at].key) == len(words[at].text) - 1  # not a part of what was spelled out before
+    return whole and words[at].key[-1:] == "s" and not (at and words[at - 1].key in _BEFORE_OWNERS)
 
 
 def _without_prefix(word: Word) -> list[Word]:
