@@ -36,6 +36,10 @@ commonest/common/frequent/usual/main/likeliest/top: ^(?:getting |feeling |having
 things/jobs/uses/conditions/problems/reasons: ^{x} (is|are) (not )?(?:one of|among) the {word} (?:that |which )?{x}
      (?:is|are|has been|have been|gets) {licensed} for{end}
     = \4 is \3 \5 for \1
+things/problems/effects: ^(?:getting |feeling |having )?{x} (is|are) (not )?(?:one of|among) the {word} (?:that
+     |which )?{x}
+     {doses}{toyou}{end}
+    = \4 does \3 cause \1
 what: ^{x} (is|are) (not )?{word} {x} (?:is|are|gets) ((?:mainly|mostly|usually|chiefly|primarily|largely|often
     |commonly|normally) )?{licensed} for{end}
     = \4 is \3 \5 \6 for \1

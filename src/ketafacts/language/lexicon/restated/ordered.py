@@ -71,8 +71,8 @@ from ketafacts.language.lexicon.restated.usewordings import OF_USE
 from ketafacts.language.lexicon.restated.words import WORDS, WORDS_LATER
 
 RESTATED = (
-    *OF_BEDSIDE,
     *OF_INVERSIONS,
+    *OF_BEDSIDE,
     *OF_FINDINGS_SAID,
     *PAGES_SAID,
     *NAMES,
