@@ -62,7 +62,7 @@ _AFTER_VERB = frozenset(
     {
         *("a", "an", "the", "not", "just", "only", "really", "actually", "basically", "still", "never", "been", "used"),
         *("called", "classed", "considered", "made", "taken", "given", "sold", "prescribed", "licensed", "approved"),
-        *("banned", "often", "usually", "more", "less", "safe", "safer", "stronger", "weaker", "supposed", "got"),
+        *("banned", "often", "usually", "more", "less", "safe", "stronger", "weaker", "supposed", "got"),
     }
 )
 _BEFORE_OWNERS = frozenset({"for", "in", "with", "of", "against", "to", "by", "from", "than", "like", "on"})
