@@ -57,6 +57,15 @@ _STOPPED = frozenset({"withdrawal", "withdrawals"})
 _AFTER_ITS = frozenset({"a", "an", "the", "not", "just", "basically", "really", "actually", "no", "in", "like"})
 _JUDGED_BY_ITS = frozenset({"fine", "safe", "ok", "okay", "dangerous", "risky", "deadly", "unsafe", "possible"})
 _AFTER_IS = frozenset({"a", "an", "the", "not", "no", "in"})
+# "Tramadol's just an opioid", "ketamine's been legal", "warfarin's used for …": what says that an ending is a verb.
+_AFTER_VERB = frozenset(
+    {
+        *("a", "an", "the", "not", "just", "only", "really", "actually", "basically", "still", "never", "been", "used"),
+        *("called", "classed", "considered", "made", "taken", "given", "sold", "prescribed", "licensed", "approved"),
+        *("banned", "often", "usually", "more", "less", "safe", "stronger", "weaker", "supposed", "got"),
+    }
+)
+_BEFORE_OWNERS = frozenset({"for", "in", "with", "of", "against", "to", "by", "from", "than", "like", "on"})
 
 
 class Names(Protocol):
@@ -308,7 +317,9 @@ def copula(at: int) -> Item:
 
 def expanded(words: list[Word]) -> list[Word]:
     """Return the words with contractions spelled out: "isn't" is "is not", "non-opioid" is "non opioid"."""
-    if not _is_contracted({word.key for word in words}):
+    if not _is_contracted({word.key for word in words}) and not any(
+        word.text[-2:] in _OWNING and _is_verb(words, at) for at, word in enumerate(words)
+    ):
         return words
     found: list[Word] = []
     for at, word in enumerate(words):
@@ -318,6 +329,11 @@ def expanded(words: list[Word]) -> list[Word]:
         if spelled and (word.key != "its" or "'" in word.text or "’" in word.text or _is_copula(words, at)):
             for number, part in enumerate(spelled.split()):
                 found.append(Word(word.text, part, word.start, word.end, word.gap if number == 0 else " "))
+        elif word.text[-2:] in _OWNING and _is_verb(words, at):
+            following = words[at + 1].key
+            verb = "has" if following in ("been", "got") else "is"
+            found += [word._replace(key=word.key[:-1], text=word.text[:-2], end=word.end - 2)]
+            found += [Word(word.text[-2:], verb, word.end - 2, word.end, " ")]
         elif word.key == "no" and at and words[at - 1].key == "aint":
             found.append(word._replace(key="a"))  # "ain't no opioid" denies once
         elif word.key[:3] == "non" and len(word.key) > 6 and word.key[3:4].isalpha() and word.text.isalpha():
@@ -332,6 +348,14 @@ def _is_copula(words: list[Word], at: int) -> bool:
     if at + 1 < len(words) and words[at + 1].key in _JUDGED_BY_ITS:
         return at + 2 < len(words) and words[at + 2].key in ("to", "for")  # "its safe to mix them"
     return at + 1 < len(words) and words[at + 1].key in _AFTER_ITS
+
+
+def _is_verb(words: list[Word], at: int) -> bool:
+    """Return whether the ending of "tramadol's" is "is" or "has": "tramadol's a", but not "for Parkinson's the"."""
+    if at + 1 >= len(words) or words[at + 1].key not in _AFTER_VERB or words[at + 1].gap != " ":
+        return False
+    whole = len(words[at].key) == len(words[at].text) - 1  # not a part of what was spelled out before
+    return whole and words[at].key[-1:] == "s" and not (at and words[at - 1].key in _BEFORE_OWNERS)
 
 
 def _without_prefix(word: Word) -> list[Word]:

@@ -20,6 +20,7 @@ _HEDGES = frozenset({"may", "might", "could", "would", "should", "not", "no", "n
 _DENYING = frozenset({"not", "no", "cannot", "nor", "neither"})
 _NAMED = ("class", "target", "drug")
 _MOST_WORDS = 24
+_MOST_NAMING = 4  # items of a subject before an apposition
 _MOST_BEFORE_CLASS, _MOST_ADJECTIVES = 12, 3
 
 # Without one of these, a comma or a semicolon nothing is told behind what was said.
@@ -51,6 +52,33 @@ def splits(items: list[Item]) -> Iterator[Split]:
         yield Split(plain, added, free=False)
         yield from (Split(split.head, [*added, *split.tail], split.free) for split in _splits(plain))
     yield from _splits(items)
+    if aside := _aside_about(items):
+        plain = [item for item in items if item not in aside]
+        yield Split(plain, aside, free=False)
+        yield from (Split(split.head, [*aside, *split.tail], split.free) for split in _splits(plain))
+
+
+def _aside_about(items: list[Item]) -> list[Item]:
+    """Return "the stuff in the nasal spray" of "fluticasone, the stuff in the nasal spray, is", whatever it tells.
+
+    Not "the pressed kind" of "Xanax, the pressed kind, contains": that tells of another thing of that name.
+    """
+    first = next((at for at in range(1, min(_MOST_NAMING, len(items))) if "," in items[at].gap), 0)
+    if not first or not items[first - 1].ids("drug", "class") or not _tells_of(items[first]):
+        return []
+    for at in range(first + 2, min(first + _MOST_WORDS, len(items) - 1)):
+        if "," in items[at].gap and begins_verb(items[at]):
+            aside = items[first:at]
+            words = {word for item in aside for word in (item.words or [item.key])}
+            named = any(item.ids("drug") or item.tag == "neg" for item in aside)
+            return [] if named or words & (tails.TAKING_BACK | tails.NARROWING | tails.UNMAKING) else aside
+    return []
+
+
+def _tells_of(item: Item) -> bool:
+    """Return whether an apposition or a relative clause may begin with an item."""
+    key = item.words[0] if item.words else item.key
+    return key in tails.RELATIVES or key in tails.PARTICIPLES or key in ("a", "an", "the")
 
 
 def use_splits(items: list[Item]) -> Iterator[Split]:

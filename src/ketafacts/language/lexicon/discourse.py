@@ -197,7 +197,13 @@ ASSURANCES: dict[str, tuple[str, ...]] = {
         ),
         "you (?:may|might|will) be (?:surprised|interested|glad|pleased) to (?:learn|hear|know)(?: that)?",
     ),
-    "people": ("people (?:should|ought to|must|need to) (?:know|remember|be aware|understand|note) that",),
+    "people": (
+        (
+            "people (?:often |always |just |still |tend to |keep )?"
+            "(?:forget|forgetting|overlook|do not realise|do not realize)(?: that)?"
+        ),
+        "people (?:should|ought to|must|need to) (?:know|remember|be aware|understand|note) that",
+    ),
     "patients": (
         "patients (?:should|ought to|must|need to) (?:know|remember|be aware|understand|note|be told|be warned) that",
     ),
@@ -356,6 +362,8 @@ PASSING: dict[str, tuple[str, ...]] = {
     "needless": ("needless to say",),
     "honestly": ("honestly",),
     "frankly": ("frankly",),
+    "let": ("let us (?:be honest|face it|be clear|be real|be fair|not forget|be frank)",),
+    "lets": ("lets (?:be honest|face it|be clear|be real|be fair|not forget|be frank)",),
     "like": ("like it or not",),
     "for": ("for the record", "for your information", "for what it is worth"),
     "in": ("in other words", "in a nutshell"),

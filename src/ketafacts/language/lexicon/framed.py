@@ -575,6 +575,15 @@ FRAMED = (
     ),
     (r"was (\d{4}) (?:the year )?(?:that |when |in which )?(.+?) (?:was|were) (.+)", r"was \2 \3 in \1"),
     (r"(?:is|are) (.+?) (?:going|gonna|about|bound|liable) to (.+)", r"can \1 \2"),
+    (
+        (
+            r"what (?:blood )?tests? (?:do|does|will|should) {who} (?:check|do|run|monitor|use|look at) "
+            r"(?:for|on|with|in) (.+)"
+        ),
+        r"what blood tests are needed on \1",
+    ),
+    (r"when did (.+?) (?:first )?(?:go on sale|come on sale|hit the market) as (.+)", r"when was \1 first sold as \2"),
+    (r"(?:isnt|is not|arent) (.+?) (only|just) (?:used )?for (.+)", r"is \1 only for \3"),
     # Drinking.
     (
         (

@@ -62,7 +62,7 @@ gone/out/cleared: (is|are) (not )?(?:all |completely |entirely |fully )?{word} (
     |circulation) (?:within )?(an hour|a day|half an hour|(?:[a-z]+|\d+) (?:hours|minutes|days)) after (?:it is
      (?:swallowed|taken|given|injected)|(?:a|the last|one|each) dose|(?:swallowing|taking) it){end}
     = \1 \2 gone from the body within \3
-tracing/ecg/ekg/electrocardiogram: (qt interval) (?:on|in) (?:an?|the|your|their) (?:heart )?{word}
+tracing/trace/ecg/ekg/electrocardiogram: (qt interval) (?:on|in) (?:an?|the|your|their) (?:heart )?{word}
     = \1
 two: ^there are {word} (?:different )?(?:drugs|medicines|medications|ingredients|active ingredients|painkillers
     |active substances) in {x}[,;] {x} and {x}{end}

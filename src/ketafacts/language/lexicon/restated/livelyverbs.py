@@ -44,6 +44,8 @@ white: strip the (?:blood|body) of {whites} = wipe out white cells
 white: send (?:the |your )?white (?:blood )?cell counts? {tumbling} = wipe out white cells
 qt: (?:stretch|push|drag|draw) (?:out )?(?:the|your) qt interval(?: out)?(?: on an? (?:ecg|ekg))? = prolong the qt
      interval
+pressure/rate/pulse/sugar/temperature/cholesterol/potassium/sodium: (?:mess|play havoc|tamper) with {vitals} = affect
+     \\1
 qt: mess with (?:the|your) qt interval = prolong the qt interval
 ~: tip (?:an? |some )?(?:susceptible )?(?:patients?|people|person) into {x} = cause \\1
 levels/level: (?:nudge|bump|jack|tip|ratchet|edge|crank|pump|hike|kick|inch|tick) {upped} (?:the )?{x} {word} =

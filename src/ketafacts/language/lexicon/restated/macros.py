@@ -12,6 +12,7 @@ from ketafacts.language.lexicon.restated.findings import FINDING_MACROS
 from ketafacts.language.lexicon.restated.harmsaid import HARMSAID_MACROS
 from ketafacts.language.lexicon.restated.harmwordings import HARM_MACROS
 from ketafacts.language.lexicon.restated.historysaid import HISTORYSAID_MACROS
+from ketafacts.language.lexicon.restated.inverted import INVERTED_MACROS
 from ketafacts.language.lexicon.restated.kineticsaid import PASSAGE_MACROS
 from ketafacts.language.lexicon.restated.lawsaid import LAWSAID_MACROS
 from ketafacts.language.lexicon.restated.leaflets import LEAFLET_MACROS
@@ -504,6 +505,7 @@ MACROS = (
     | LIVELY_MACROS
     | BEDSIDE_MACROS
     | LEAFLET_MACROS
+    | INVERTED_MACROS
     | OVERDOSE_MACROS
     | PRECAUTION_MACROS
 )

@@ -27,6 +27,7 @@ from ketafacts.language.lexicon.restated.harmwordings import HARM_WORDINGS
 from ketafacts.language.lexicon.restated.history import HISTORY, HISTORY_LATER
 from ketafacts.language.lexicon.restated.historysaid import OF_HISTORY_SAID
 from ketafacts.language.lexicon.restated.interactions import INTERACTIONS, INTERACTIONS_LATER
+from ketafacts.language.lexicon.restated.inverted import OF_INVERSIONS
 from ketafacts.language.lexicon.restated.joints import CONTRASTS, JOINTS, JOINTS_LATER
 from ketafacts.language.lexicon.restated.kinds import KINDS, KINDS_LATER
 from ketafacts.language.lexicon.restated.kindsaid import OF_KINDS_SAID
@@ -72,6 +73,7 @@ from ketafacts.language.lexicon.restated.words import WORDS, WORDS_LATER
 
 RESTATED = (
     *OF_LEAFLETS,
+    *OF_INVERSIONS,
     *OF_BEDSIDE,
     *OF_FINDINGS_SAID,
     *PAGES_SAID,

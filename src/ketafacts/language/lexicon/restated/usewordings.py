@@ -116,7 +116,15 @@ OF_USE: tuple[tuple[str, ...], ...] = (
         )
         for keeping in ("prevention", "prophylaxis")
     ),
-    ("daily", rf"(is|are) {_OFTEN}(taken|used) (?:daily|every day|once a day|each day) (to|for)", r"\1 \2 \3"),
+    # How often is a claim of its own: methotrexate for rheumatoid arthritis, taken daily, kills.
+    *(
+        (
+            how,
+            rf"^{{x}} (is|are) {_OFTEN}(?:taken|used) (?:{how}|(?:once |every |each )*{how}) (to|for) {{x}}(?= $)",
+            r"\1 \2 used \3 \4 and \1 \2 taken every day",
+        )
+        for how in ("daily", "day")
+    ),
     # Of what women do not have.
     *(
         (
