@@ -101,7 +101,7 @@ def test_a_name_that_tells_the_way_is_judged_by_that_way(facts: KnowledgeBase, t
         ("Warfarin treatment is monitored with a blood test called the INR.", "true"),
         ("Apixaban therapy is monitored by means of the international normalized ratio.", "false"),
         ("Lithium therapy requires regular blood level checks because its therapeutic range is narrow.", "true"),
-        ("Lithium therapy requires regular blood level checks because its therapeutic range is wide.", "unknown"),
+        ("Lithium therapy requires regular blood level checks because its therapeutic range is wide.", "false"),
         ("Metformin therapy requires regular blood level checks because its therapeutic range is narrow.", "unknown"),
         ("Renal function and serum potassium should be checked after an ACE inhibitor is started.", "true"),
         ("Patients starting methadone may need an electrocardiogram to check the QT interval.", "true"),

@@ -47,7 +47,7 @@ CLAIMS = {
     "Oxymetazoline does not cause rebound congestion.": "false",
     "Testosterone raises hematocrit.": "true",
     "Mannitol lowers intracranial pressure.": "true",
-    "Mannitol raises intracranial pressure.": "unknown",
+    "Mannitol raises intracranial pressure.": "false",
     "Eszopiclone leaves a bitter taste in the mouth.": "true",
     "Inhaled fluticasone can cause oral thrush.": "true",
     "Fluticasone causes thrush.": "unknown",

@@ -47,7 +47,7 @@ def test_a_box_is_said_only_of_the_medicine_whose_label_has_it(facts: KnowledgeB
         "Piroxicam carries a boxed warning about heart attack.": "true",
         "Aspirin carries a boxed warning about heart attack.": "unknown",
         "Metoprolol carries a boxed warning.": "true",
-        "Propranolol carries a boxed warning.": "unknown",
+        "Propranolol carries a boxed warning.": "true",
         "Infliximab carries a boxed warning for serious infections.": "true",
         "Dabigatran carries a boxed warning about bleeding.": "true",
         "Dabigatran causes blood clots.": "unknown",  # stopping it does

@@ -136,7 +136,7 @@ PASSAGE = {
     "Warfarin crosses the placenta in large amounts.": "unknown",
     "Cannabis is present in breast milk in large amounts.": "unknown",
     "Rocuronium does not cross the placenta.": "unknown",
-    "Amoxicillin passes into breast milk.": "unknown",
+    "Cephalexin passes into breast milk.": "unknown",
     "Calcium is found in milk.": "unknown",
 }
 

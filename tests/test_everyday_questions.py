@@ -417,7 +417,7 @@ def test_the_first_words_answer_what_was_asked(facts: KnowledgeBase, question: s
 def test_where_it_is_illegal_names_the_countries_that_control_it_first(facts: KnowledgeBase) -> None:
     assert answer_question(facts, "where is ketamine illegal").answer.startswith("controlled in Australia")
     assert answer_question(facts, "which countries is ketamine illegal in").answer.startswith("controlled in Australia")
-    assert answer_question(facts, "where is kratom illegal").answer.startswith("controlled in Alabama")
+    assert answer_question(facts, "where is kratom illegal").answer.startswith("controlled in Australia")
     assert answer_question(facts, "where is kratom legal").answer.startswith("not controlled in Germany")
 
 

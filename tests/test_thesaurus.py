@@ -20,7 +20,7 @@ CLAIMS = {
     "Morphine gets rid of constipation.": "false",
     "Ketamine settles hallucinations.": "false",
     "Lorazepam stops seizures.": "true",
-    "Bupropion protects against seizures.": "unknown",  # it brings them on in few
+    "Bupropion protects against seizures.": "false",  # it must not be given to those who have them
     "Methadone eases withdrawal.": "true",
     "Methadone lowers the risk of death.": "unknown",
     "Diazepam protects against anxiety.": "unknown",

@@ -29,6 +29,8 @@ def of_all_uses(kb: KnowledgeBase, judgements: tuple[Judgement, ...]) -> tuple[J
     )
     wide = {fact.object for fact in uses}
     named = [use for use in wide if any(in_one_line(kb, use, claim.object, "condition") for claim in plain)]
-    if len(named) < _MOST * len(wide):
-        return judgements
+    approved = {fact.object for fact in uses if status(fact) == "approved"}
+    besides = any("approved" not in {status(fact) for fact in one.facts} for one in plain.values())
+    if len(named) < _MOST * len(wide) or (besides and not approved <= set(named)):
+        return judgements  # nor is a use without approval a chief one while one with it is left out
     return tuple(plain[one.claim]._replace(claim=one.claim) if one in chief else one for one in judgements)

@@ -23,6 +23,7 @@ _HELPING = frozenset({"used-for", "works-for", "relieves"})
 # How a use begins that is recorded for what is kept away, and for what comes once and may come again.
 _TO_PREVENT, _ANOTHER = "to prevent", "to prevent another"
 _PREVENTION = re.compile(r"\b(?:prevent|prophyla|prevention|contracepti)")
+_NO_PREVENTION = re.compile(r"\b(?:not|nor|never|rather than)\b[^;.,]*\b(?:prevent|prophyla)\w*")
 # What is treated by keeping it from coming again.
 _KEPT_AWAY = frozenset({"nausea-vomiting", "chemotherapy-nausea", "motion-sickness", "epilepsy", "seizures"})
 _KEPT_AWAY |= {"blood-clots", "organ-rejection", "contraception", "status-epilepticus"}
@@ -126,7 +127,9 @@ def is_prevented(kb: KnowledgeBase, one: Judgement) -> bool:
     remedy = kb.subject(claim.subject)
     if claim.object == "blood-clots" and remedy and _DISSOLVING.search(f"{fold(remedy.what)} {told}"):
         return False
-    return claim.object in _KEPT_AWAY or (claim.object != "opioid-overdose" and _PREVENTION.search(told) is not None)
+    return claim.object in _KEPT_AWAY or (
+        claim.object != "opioid-overdose" and _PREVENTION.search(_NO_PREVENTION.sub("", told)) is not None
+    )
 
 
 def untreated(items: Iterable[Item], judgements: Sequence[Judgement]) -> tuple[str, tuple[Judgement, ...]]:

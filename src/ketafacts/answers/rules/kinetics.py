@@ -48,7 +48,7 @@ def given_by(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if kinds <= OF_NO_PRODUCT - {"off-label"}:
         # That it "can be" is neither here nor there; what it is as a rule is another way.
         return Finding(NO if claim.detail == "plain" and marketed else UNKNOWN, tuple(facts))
-    if claim.detail.startswith("form") and not _comes_as(kb, subject, form, facts):
+    if claim.detail.startswith("form") and not _comes_as(kb, claim, subject, form, facts):
         return Finding(UNKNOWN, tuple(facts))  # given so, but perhaps in another form, or as no product
     first = deciding(facts)
     if claim.detail == "only" and first.holds == YES:
@@ -65,13 +65,17 @@ def _denied_of_its_kind(kb: KnowledgeBase, subject: Subject, routes: Sequence[st
     return denied if len(denied) == len(routes) else ()
 
 
-def _comes_as(kb: KnowledgeBase, subject: Subject, form: str, facts: Sequence[Fact]) -> bool:
-    """Return whether a drug that is given by a route comes in the form named: a source says so, or most such do."""
+def _comes_as(kb: KnowledgeBase, claim: Claim, subject: Subject, form: str, facts: Sequence[Fact]) -> bool:
+    """Return whether a drug that is given by a route comes in the form named: a source says so, or most such do.
+
+    Of one product that is no reason to deny that it is no tablet: Prozac is a capsule.
+    """
     if form and (any(tells(kb, fact, (form,)) for fact in facts) or _is_named_by(kb, subject, form)):
         return True
     if subject.kind == "substance" and not any(name.kind in ("brand", "veterinary") for name in kb.names_of(subject)):
         return False  # taken so, but sold as no medicine
-    return not form or (form == TABLET and not any(tells(kb, fact, (CAPSULE,)) for fact in facts))
+    supposed = form == TABLET and not (claim.brand and claim.negated)
+    return not form or (supposed and not any(tells(kb, fact, (CAPSULE,)) for fact in facts))
 
 
 def _is_named_by(kb: KnowledgeBase, subject: Subject, form: str) -> bool:

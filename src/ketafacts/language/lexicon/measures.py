@@ -444,7 +444,7 @@ RISING = (
     ),
 )
 FALLING = (
-    *("fall", "drop", "go down", "sink", "plunge", "plummet", "slow", "slow down", "decrease", "dip", "crash"),
+    *("fall", "drop", "go down", "sink", "plunge", "plummet", "slow", "slow down", "decrease", "dip"),
     *(
         "slip",
         "slide",

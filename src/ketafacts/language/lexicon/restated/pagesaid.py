@@ -53,7 +53,7 @@ class: (belongs?) to (?:the )?((?!the |a )[^,;]+?) {word} of (?:medications?|dru
 opioid: ^{x} (is|are) an? non {word},?(?= (?:[a-z]+ )*(?:depressant|sedative|tranquilizer|tranquiliser|painkiller
     |analgesic|anaesthetic|anesthetic|anticonvulsant|stimulant|drug|medicine|medication|pain reliever) )
     = \1 \2 not an {word} and \1 \2 a
-veterinary: approved (only )?for (?:use in {word} medicine|{word} (?:use|medicine))
+veterinary: approved (only )?for (?:use in {word} medicine|{word} (?:use|medicine))(?!(?:,? but| as) )
     = approved \1 for use in animals
 once: ^{word} (?:consumed|swallowed|ingested|taken|absorbed),? {x} (is|are|turns?|becomes?)
     = \1 \2
