@@ -67,6 +67,8 @@ pressure/rate/pulse/sugar/temperature/cholesterol/potassium/sodium: nudge up {vi
 pressure/rate/pulse/sugar/temperature/cholesterol/potassium/sodium: nudge down {vitals} = lower \\1
 pressure/rate/pulse/temperature/cholesterol: send {vitals} (?:tumbling|sliding|sinking|down|downwards|lower) =
      lower \\1
+pressure: make (?:the |your )?blood pressure crash = cause low blood pressure
+sugar: make (?:the |your )?blood sugar crash = cause hypoglycaemia
 pressure: send (?:the |your )?blood pressure (?:crashing|plummeting|plunging|nosediving|through the floor) = cause
      low blood pressure
 sugar: send (?:the |your )?blood sugar (?:crashing|plummeting|plunging|nosediving|through the floor) = cause
