@@ -323,7 +323,7 @@ def test_a_brand_is_approved_for_what_its_label_names_and_nothing_else(
 
 def test_a_brand_is_no_medicine_of_a_kind_that_another_brand_is(facts: KnowledgeBase) -> None:
     assert judge_sentence(facts, "Wegovy is a weight-loss medicine.").verdict == "true"
-    assert judge_sentence(facts, "Ozempic is a weight-loss medicine.").verdict == "unknown"
+    assert judge_sentence(facts, "Ozempic is a weight-loss medicine.").verdict == "misleading"
     assert judge_sentence(facts, "Ozempic is a diabetes medicine.").verdict == "true"
 
 

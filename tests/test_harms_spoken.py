@@ -77,7 +77,7 @@ from ketafacts.answers.checking import judge_sentence
         ("Sertraline causes nausea in about a quarter of people.", "true"),
         ("Statins can, in rare cases, cause hair loss.", "unknown"),
         ("Morphine, like other opioids, causes constipation.", "true"),
-        ("Morphine, like other stimulants, causes constipation.", "unknown"),
+        ("Morphine, like other stimulants, causes constipation.", "false"),
         ("Complex sleep behaviours have been linked to Ambien.", "true"),
         ("Complex sleep behaviours have been linked to amoxicillin.", "unknown"),
         ("Insulin sends your blood sugar up.", "false"),

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
+from ketafacts.answers.called import as_named
 from ketafacts.answers.judging import Judgement
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Misconception
@@ -222,8 +223,9 @@ def _misleading_about(kb: KnowledgeBase, subject: str) -> dict[tuple[str, ...], 
     for one in kb.misconceptions(subject):
         if one.details["verdict"] != "misleading":
             continue
+        said = items(kb, words(str(one.details["claim"])))
         try:
-            claims = Clauses(items(kb, words(str(one.details["claim"])))).parse()
+            claims = as_named(kb, said, Clauses(said).parse())
         except NotUnderstoodError:
             continue
         if len(claims) == 1:
@@ -236,7 +238,7 @@ def _what_is_claimed(claim: Claim) -> tuple[str, ...]:
         return (*sorted((claim.subject, claim.object)), claim.predicate, str(claim.negated), claim.degree)
     return (
         *(claim.subject, claim.predicate, claim.object, str(claim.negated), claim.detail, claim.place, claim.other),
-        claim.degree,
+        *(claim.degree, claim.brand),
     )
 
 
@@ -245,8 +247,9 @@ def or_misleading(kb: KnowledgeBase, judgement: Judgement) -> Judgement:
     if judgement.verdict == "contested":
         return judgement
     about = (judgement.claim.subject, judgement.claim.object)
-    claimed = _what_is_claimed(judgement.claim)
-    found = next((one for id_ in about if id_ and (one := _misleading_about(kb, id_).get(claimed))), None)
+    claims = (judgement.claim, judgement.claim._replace(brand=""))  # what is said of a drug is so of its brands
+    told = (_misleading_about(kb, id_).get(_what_is_claimed(claim)) for claim in claims for id_ in about if id_)
+    found = next(filter(None, told), None)
     narrowed = judgement.claim.qualifiers or judgement.claim.often or judgement.claim.year or judgement.claim.quantifier
     if found is None or (judgement.verdict != "true" and narrowed):
         return judgement
