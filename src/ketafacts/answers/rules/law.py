@@ -285,10 +285,7 @@ def illegal(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
 
 def _other_laws_matter(here: Iterable[Fact]) -> bool:
     """Return whether a law other than that of the schedules is recorded to forbid it, or was not looked at."""
-    return any(_OTHER_LAW.search(str(fact.details.get("caveat", ""))) for fact in here)
-
-
-_OTHER_LAW = re.compile(r"\b(?:another law|other laws)\b", re.IGNORECASE)
+    return any("scope" in fact.details for fact in here)
 
 
 def _is_medicine(kb: KnowledgeBase, subject: Subject) -> bool:
