@@ -80,8 +80,8 @@ ENDINGS = {
 }
 # What for may be so, and how often not.
 HOW_OFTEN = {
-    "Methotrexate is used daily for rheumatoid arthritis.": "unknown",
-    "Methotrexate is taken daily for rheumatoid arthritis.": "unknown",
+    "Methotrexate is used daily for rheumatoid arthritis.": "false",
+    "Methotrexate is taken daily for rheumatoid arthritis.": "false",
     "Methotrexate is taken once a week for rheumatoid arthritis.": "true",
     "Methotrexate is used for rheumatoid arthritis.": "true",
 }

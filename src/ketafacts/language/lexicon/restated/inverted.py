@@ -63,7 +63,8 @@ reach/reaches: ^{x} (is|are) (not )?(?:what|the thing|the drug|the one) (?:you|t
 sold: ^what (?:gets|is|people|they)(?: often| usually| commonly)? {word} as {x} ((?:often|usually|sometimes|commonly
     |rarely|never|always|generally|mostly) )?(?:has|holds|contains) {x}(?: in it)?{end}
     = \1 \2 contains \3
-include/includes: ^{x} (?:for|used for|given for|prescribed for|against) [^,;]+? {word} {x}{end}
+include/includes: ^(?!(?:[a-z]+ ){0,3}(?:names|nicknames|terms|slang) ){x} (?:for|used for|given for|prescribed for
+    |against) [^,;]+? {word} {x}{end}
     = \2 is one of \1
 only: ^the {word} thing(?: that)? {x} (?:does|do) is (?:to )?(block|inhibit|activate|stimulate) ([^,;]+?){end}
     = \1 acts only on the \3
