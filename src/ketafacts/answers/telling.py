@@ -119,9 +119,9 @@ def _grammatical_subject(judged: Any) -> tuple[str, bool]:
     begins = first is not None and judged.text[: first.start].strip().lower() in ("", "the", "a", "an")
     if not begins and _POINTING.match(judged.text):
         return "", False  # "This medication can raise potassium. It may also harm the liver."
-    if len(judged.subjects) == 1 and _COMPARED.match(judged.text):
-        return "", False
     if len(judged.subjects) == 1:
+        if _COMPARED.match(judged.text):
+            return "", False
         if not begins and not any(item.ids("drug") for item in judged.mentions):
             return "", False  # a group that is named in passing is no "it": "officers say that it is an opioid"
         return called_first(judged.mentions, judged.subjects[0]), begins

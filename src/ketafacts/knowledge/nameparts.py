@@ -56,7 +56,7 @@ FOREIGN_SALTS = _listed(
 OF = ("de", "di", "d")
 # German and Swedish write them behind it in one word: "Morphinsulfat", "kodeinfosfat".
 JOINED_SALTS = (
-    *("dihydrochlorid", "hydrobromid", "hydrochlorid", "hydrogentartrat", "hydroklorid", "hydrobromid", "bitartrat"),
+    *("dihydrochlorid", "hydrobromid", "hydrochlorid", "hydrogentartrat", "hydroklorid", "bitartrat"),
     *("acetat", "besilat", "citrat", "fosfat", "fumarat", "kalium", "maleat", "mesilat", "natrium", "nitrat"),
     *("phosphat", "succinat", "sulfat", "tartrat"),
 )

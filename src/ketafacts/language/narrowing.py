@@ -48,14 +48,16 @@ def splits(items: list[Item]) -> Iterator[Split]:
     if how := [item for item in items if item.key in tails.HOW_IT_ACTS and not (item.readings or item.tag)]:
         yield Split([item for item in items if item not in how], how, free=False)
     if (plain := _without_adjective(items)) is not items:
-        added = [item for item in items if item not in plain]
-        yield Split(plain, added, free=False)
-        yield from (Split(split.head, [*added, *split.tail], split.free) for split in _splits(plain))
+        yield from _splits_without([item for item in items if item not in plain], plain)
     yield from _splits(items)
     if aside := _aside_about(items):
-        plain = [item for item in items if item not in aside]
-        yield Split(plain, aside, free=False)
-        yield from (Split(split.head, [*aside, *split.tail], split.free) for split in _splits(plain))
+        yield from _splits_without(aside, [item for item in items if item not in aside])
+
+
+def _splits_without(unread: list[Item], plain: list[Item]) -> Iterator[Split]:
+    """Yield what is left of a sentence without items from its midst, and the ways to cut that."""
+    yield Split(plain, unread, free=False)
+    yield from (Split(split.head, [*unread, *split.tail], split.free) for split in _splits(plain))
 
 
 def _aside_about(items: list[Item]) -> list[Item]:

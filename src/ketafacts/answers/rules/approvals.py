@@ -81,12 +81,10 @@ def sold_elsewhere(kb: KnowledgeBase, claimed: str, subject: Subject) -> bool:
     Salbutamol was sold in Britain twelve years before the United States approved it.
     """
     said = span(claimed)
-    for fact in kb.facts(subject.id, "happened") if said else ():
-        when = span(year_of(fact))
-        abroad = fact.object in _TO_MARKET["introduced"] and "US" not in fact.details.get("in", ["US"])
-        if abroad and when and said and said[0] <= when[0] and when[1] <= said[1]:
-            return True
-    return False
+    happened = kb.facts(subject.id, "happened") if said else ()
+    abroad = [one for one in happened if "US" not in one.details.get("in", ["US"])]
+    sold = [span(year_of(one)) for one in abroad if one.object in _TO_MARKET["introduced"]]
+    return any(said and when and said[0] <= when[0] and when[1] <= said[1] for when in sold)
 
 
 def _is_before(facts: tuple[Fact, ...], when: tuple[int, int]) -> bool:

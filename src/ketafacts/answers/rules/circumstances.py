@@ -139,8 +139,7 @@ def _within_limits(claim: Claim, fact: Fact) -> Finding:
     if fact.holds == YES:
         natural = fact.object in ("withdrawal", "anesthesia", "precipitated-withdrawal", "neonatal-withdrawal")
         return Finding(YES if named or (natural and not said.strip()) else UNKNOWN, (fact,))
-    disputed = fact.holds == CONTESTED and named  # whether it is so is in dispute of that very circumstance
-    return Finding(fact.holds if disputed or fact.object == "withdrawal" else UNKNOWN, (fact,))
+    return Finding(fact.holds if fact.object == "withdrawal" else UNKNOWN, (fact,))
 
 
 # What is called so in plain speech, though the scale has a name of its own for it.

@@ -218,12 +218,12 @@ def acts_soon(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if claim.brand or claim.qualifiers:
         return Finding(UNKNOWN)
     facts = _of_the_time(kb, claim._replace(object="onset", place=claim.place or claim.form), subject)
-    times = [(span, fact) for fact in facts for span in times_in(str(fact.details["onset"])) if not of_the_peak(fact)]
+    told = [(span, fact) for fact in facts for span in times_in(str(fact.details["onset"]))]
+    times = [(span, fact) for span, fact in told if not of_the_peak(fact)]
     if facts and all(str(fact.details["onset"]).startswith(_RAPID) for fact in facts):
         holds = {"fast": YES, "slow": NO}.get(claim.object, UNKNOWN)
         return Finding(holds, tuple(facts[:1]), recorded_time(subject.name, "onset", facts[0]))
-    peaks = [span for fact in facts for span in times_in(str(fact.details["onset"]))]
-    if not times and peaks and claim.object != "slow" and all(low >= _HALF_A_DAY for low, _ in peaks):
+    if not times and told and claim.object != "slow" and all(low >= _HALF_A_DAY for (low, _), _ in told):
         return Finding(NO, tuple(facts[:1]), recorded_time(subject.name, "onset", facts[0]))
     if not times:
         weeks = [fact for fact in facts if re.search(r"\b(?:several|some|few|\d+) weeks", str(fact.details["onset"]))]

@@ -278,12 +278,12 @@ def illegal(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         # What was taken off the market may well be called banned, though no schedule lists it.
         gone = [fact for fact in kb.facts(subject.id, "happened") if fact.object == "withdrawn"]
         gone = [fact for fact in gone if place in fact.details.get("in", [])]
-        open_still = gone or (_other_laws_matter(here) and not _is_medicine(kb, subject))
+        open_still = gone or (other_laws_matter(here) and not _is_medicine(kb, subject))
         return Finding(UNKNOWN if open_still else NO, tuple(gone or here))
     return Finding(YES if all(map(forbids, here)) else UNKNOWN, tuple(here))
 
 
-def _other_laws_matter(here: Iterable[Fact]) -> bool:
+def other_laws_matter(here: Iterable[Fact]) -> bool:
     """Return whether a law other than that of the schedules is recorded to forbid it, or was not looked at."""
     return any("scope" in fact.details for fact in here)
 

@@ -1,12 +1,11 @@
 """What a note of a drug tells by its topic, and whether an overdose is dangerous."""
 
 import re
-from collections.abc import Sequence
 
 from ketafacts.answers.membership import NO, UNKNOWN, YES
-from ketafacts.answers.rules.finding import Finding
+from ketafacts.answers.rules.finding import Finding, notes
 from ketafacts.knowledge.base import KnowledgeBase
-from ketafacts.knowledge.model import Fact, Subject
+from ketafacts.knowledge.model import Subject
 from ketafacts.knowledge.values import GRAVE
 from ketafacts.language.claims import Claim
 
@@ -26,11 +25,10 @@ def noted(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge what a note with the topic of the claim tells: so, or not so where the topic begins with "not"."""
     if claim.object in ("active", "inactive"):
         return _active(kb, subject, claim.object)
-    notes = kb.everything(subject.id, "note")
     if claim.object in _SAID_IN_A_NOTE:
-        return _said(*_SAID_IN_A_NOTE[claim.object], notes)
+        return _said(kb, subject, *_SAID_IN_A_NOTE[claim.object])
     for topic, holds in ((claim.object, YES), (f"not {claim.object}", NO)):
-        told = [fact for fact in notes if fact.details.get("topic") == topic]
+        told = notes(kb, subject.id, topic)
         if told:
             return Finding(holds, tuple(told[:1]))
     return Finding(UNKNOWN)
@@ -50,9 +48,9 @@ def _active(kb: KnowledgeBase, subject: Subject, claimed: str) -> Finding:
     return Finding(YES if so[claimed] else NO, tuple(facts[:2]))
 
 
-def _said(topic: str, said: str, notes: Sequence[Fact]) -> Finding:
+def _said(kb: KnowledgeBase, subject: Subject, topic: str, said: str) -> Finding:
     """Judge what a note need not say of its topic: so where its text does in so many words, else unknown."""
-    told = [fact for fact in notes if fact.details.get("topic") == topic]
+    told = notes(kb, subject.id, topic)
     so = [fact for fact in told if re.search(said, fact.object)]
     return Finding(YES, tuple(so[:1])) if so else Finding(UNKNOWN, tuple(told[:1]))
 

@@ -3,6 +3,7 @@
 from ketafacts.answers.answering import Answer, holding, told, with_ingredients
 from ketafacts.answers.report import listing
 from ketafacts.answers.rules.finding import forbids
+from ketafacts.answers.rules.law import other_laws_matter, states_differ
 from ketafacts.answers.wording import PLACE_NAMES, statement
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
@@ -86,24 +87,25 @@ _OF_UNSCHEDULED = {"legal": "yes", "illegal": "no", "controlled": "no", "recreat
 
 def _of_unscheduled(question: Question, place: str, detail: str, facts: list[Fact]) -> str:
     """Return the answer of what is not scheduled; what other laws, or those of its states, say was not looked at."""
-    elsewhere = any("states" in fact.details or "scope" in fact.details for fact in facts)
-    federally = any("federal" in word for item in question.items for word in item.words)
-    if detail in ("legal", "illegal") and federally and place == "US":
+    elsewhere = states_differ(facts) or other_laws_matter(facts)
+    if detail in ("legal", "illegal") and _is_federal(question) and place == "US":
         return _OF_UNSCHEDULED[detail]
-    open_to_others = detail in ("legal", "illegal") or (
-        detail == "controlled" and not (federally or _names_place(question))
-    )
+    open_to_others = detail in ("legal", "illegal") or (detail == "controlled" and not _names_law(question))
     return "it depends" if elsewhere and open_to_others else _OF_UNSCHEDULED.get(detail, "it depends")
 
 
-def _names_place(question: Question) -> bool:
-    return bool(question.slot("place"))
+def _is_federal(question: Question) -> bool:
+    return any("federal" in word for item in question.items for word in item.words)
+
+
+def _names_law(question: Question) -> bool:
+    """Return whether a question says whose law it asks of."""
+    return _is_federal(question) or bool(question.slot("place"))
 
 
 def _controlled_elsewhere(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> list[Fact]:
     """Return how another country controls what the US does not, where "is it controlled" names none."""
-    federally = any("federal" in word for item in question.items for word in item.words)
-    if detail != "controlled" or federally or _names_place(question):
+    if detail != "controlled" or _names_law(question):
         return []
     facts = holding(kb.all_inherited(subject.id, "scheduled-as"))
     return [one for one in facts if one.object != "UN" and not str(one.details.get("schedule")).startswith("not ")][:1]

@@ -53,7 +53,6 @@ ANTIDOTE_MACROS = {
         "|registers|identify|identifies|flag|flags|recognise|recognises)"
     ),
     "nervous": "(?:anxious|nervous|fearful|frightened|scared|stressed|worried|fretful)",
-    "calming": "(?:calm|calms|settle|settles|relax|relaxes|soothe|soothes)",
     "atvet": (
         "(?:,? (?:before|at|during|on|for|ahead of|prior to) (?:an? |the |their |stressful )*(?:trips? to the vets?"
         "|visits? to the vets?|vet visits?|veterinary visits?|visits?|vets?|vet appointments?|appointments?|trips?"

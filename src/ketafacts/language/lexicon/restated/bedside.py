@@ -20,14 +20,11 @@ BEDSIDE_MACROS = {
     "|canada|germany)",
     "gutting": "(?:(?:your|the|a|their) (?:gut|stomach|body|bowel|bowels|intestine|intestines|system)|you|people)",
     "takenup": "(?:takes? in|takes? up|absorbs?|soaks? up|gets?|can absorb|can take in|can take up)",
-    "nuisance": "(?:nuisance|bother|annoyance|drawback|bugbear|trouble|headache|irritation)",
     "hastening": "(?:(?:hastens?|speeds? up|brings? on|brings? forward|quickens?) (?:death|dying|the end)"
     "|makes? (?:people|them"
     "|patients|somebody) die (?:sooner|faster|earlier)|shortens? (?:their |the |a patients )?(?:life|lives))",
     "forsolong": "(?: for (?:at least )?(?:half an hour|30 minutes|thirty minutes))?",
     "swallowing": "(?:swallowing|taking)",
-    "holder": "(?:pens?|injectors?|injector pens?|inhalers?|puffers?|patch|patches|vials?|sachets?|ampoules?|syringes?"
-    "|nasal sprays?|eye drops)",
 }
 OF_BEDSIDE = restatements(
     r"""

@@ -11,7 +11,6 @@ CAUTION_MACROS = {
     "givingto": "(?:giving|prescribing|offering|administering|using)",
     "perilousto": "(?:dangerous|risky|unsafe|harmful|hazardous)",
     "medicos": "(?:doctors|physicians|clinicians|prescribers|nurses|midwives|pharmacists)",
-    "looks": "(?:monitor|check|measure|watch|follow|test)",
     "looking": "(?:monitoring|checking|checks|measurement|measuring|testing|tests)",
     "mustbe": "(?:must|should|has to|have to|needs to|need to|is to|are to)",
     "isneeded": "(?:is|are) (?:required|recommended|needed|necessary|advised|called for|essential|mandatory)",

@@ -6,11 +6,8 @@ HARM_MACROS = {
     "giveup": "(?:stop taking|stop using|stop|quit|come off|give up|discontinue|go off)",
     "undergo": "(?:have|has|get|gets|experience|experiences|suffer|suffers|develop|develops|go into|go through|feel"
     "|goes into|goes through|face|faces|notice)",
-    "checking": "(?:monitoring|checking|measuring|checks|tests|testing|check ups)",
     "pump": "(?:an? |the )?(?:spinal |intrathecal |implanted )*(?:pump|spine|spinal canal|spinal fluid|catheter)",
     "ontakers": "(?:people|patients|those|users|men|women|anyone) (?:on|taking|who take|using|of|treated with)",
-    "among": "(?:to|in|at|among)",
-    "everyone": "(?:patients|people|users|those|adults|persons|takers|recipients)",
     "affects": "(?:affects?|happens? to|occurs? in|strikes?|hits?|arises? in|develops? in|appears? in|is found in)",
     "treated": "(?:given|on|taking|treated with|who take|who use|who receive|after|with|using|prescribed)",
     "provider": "(?: (?:by|under) (?:an? |the )?(?:health ?care|health|medical|trained)? ?"

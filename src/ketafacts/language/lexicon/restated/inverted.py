@@ -18,7 +18,6 @@ INVERTED_MACROS = {
     "ontop": "(?:gets added to|is added to|goes on top of|is taken on top of|is put with|is combined with"
     "|is mixed with"
     "|gets combined with|gets mixed with|is given with|is taken with|are added to|joins)",
-    "halting": "(?:stopped|halted|dropped|quit|ditched|pulled|withdrawn|discontinued|cut off)",
     "tailing": "(?:tailed off|tapered(?: off)?|weaned(?: off)?|wound down|brought down (?:slowly|gradually|in steps)"
     "|come off (?:slowly|gradually|bit by bit)|reduced (?:slowly|gradually|bit by bit|in steps|step by step)"
     "|stopped (?:slowly|gradually|bit by bit|in steps)|phased out)",

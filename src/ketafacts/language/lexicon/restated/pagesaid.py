@@ -19,7 +19,6 @@ PAGESAID_MACROS = {
     "|brain chemicals|chemical messengers|chemicals|natural substances|substances)",
     "pageraise": "(increases?|raises?|boosts?|increasing|raising|boosting)(?: (?:the )?(?:levels?|amounts?)"
     "(?: of)?(?: {pagemessengers},?(?: (?:such as|like|including|particularly|especially|mainly|primarily))?)?)?",
-    "pagetransmitter": "(serotonin|dopamine|norepinephrine|noradrenaline)",
     "pagetwo": "(?:,? (?:such as|like|including|particularly|especially|mainly|primarily|namely|called|known as))?"
     " ?((?:serotonin|dopamine|norepinephrine|noradrenaline|gaba|glutamate|histamine)"
     "(?:,? (?:and |or )?(?:serotonin|dopamine|norepinephrine|noradrenaline|gaba|glutamate|histamine))*)",
@@ -73,9 +72,9 @@ overdoses: {word} (?:that are )?caused by opioids
 combines: ^{x} {word} (?:the )?two (stimulant|opioid|antibiotic|diuretic|painkilling) (?:drugs|medicines|substances
      |ingredients); ({x} and {x})(?= $)
     = \1 contains the \2 drugs \3
-dopamine/norepinephrine/noradrenaline/serotonin: {pageraise} {word},? and {pagetransmitter}(?:,? in (?:the|your) brain)?
+dopamine/norepinephrine/noradrenaline/serotonin: {pageraise} {word},? and {transmitter}(?:,? in (?:the|your) brain)?
     = \1 {word} and \1 \2
-dopamine/norepinephrine/noradrenaline/serotonin: {pageraise} {pagetransmitter},? {word},? and {pagetransmitter}(?:,? in
+dopamine/norepinephrine/noradrenaline/serotonin: {pageraise} {transmitter},? {word},? and {transmitter}(?:,? in
      (?:the|your) brain)?
     = \1 \2 and \1 {word} and \1 \3
 levels/level/amounts/amount: (?:the )?{word} of (?:the )?{pagemessengers}{pagetwo}(?:,? in (?:the|your) brain)?
