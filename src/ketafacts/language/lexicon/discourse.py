@@ -5,8 +5,11 @@ stands for one of ``DISCOURSE_MACROS``. None of them hedges: "as far as we know"
 and "myth:" denies it, so that they are not here.
 """
 
+from ketafacts.language.lexicon import comments
+
 MARK = "[,;]"
 DISCOURSE_MACROS = {
+    **comments.COMMENT_MACROS,
     "knower": "(?:(?:clinical |good |decent |experienced |competent |hospital |community )?"
     "(?:nurse|doctor|pharmacist|vet|veterinarian|paramedic|medic|anaesthetist|anesthetist|anesthesiologist|chemist"
     "|pharmacologist|clinician|toxicologist|physician|expert|scientist|researcher|professional|prescriber|surgeon"
@@ -418,6 +421,9 @@ PASSING: dict[str, tuple[str, ...]] = {
 PASSING["an"] = tuple(f"an{one[1:]}" for one in PASSING["a"])
 for _first in ("as", "to", "it", "for", "in", "believe", "needless", "like", "contrary", "despite"):
     OPENERS[_first] = OPENERS.get(_first, ()) + PASSING[_first]
+OPENERS = comments.joined(OPENERS, comments.COMMENTED, comments.SAID_ANYWHERE, comments.SAID_FIRST)
+ASSURANCES = comments.joined(ASSURANCES, comments.SAID_OF_CLAUSES)
+PASSING = comments.joined(PASSING, comments.COMMENTED, comments.SAID_ANYWHERE, comments.SAID_IN_PASSING)
 
 # What denies the clause that follows: it goes on as "it is not true that".
 DENIALS: dict[str, tuple[str, ...]] = {
