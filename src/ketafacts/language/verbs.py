@@ -11,6 +11,8 @@ from ketafacts.language.lexis import lexis
 
 _NAMED = frozenset({"known", "called", "sold", "marketed", "named"})
 _PAST = frozenset({"was", "were", "had"})
+# "Neither A nor B is a C, yet both are Ds": what follows is told of each, and denied of none.
+_OF_EACH = frozenset({"both", "each"})
 # What may have been so once and is not now, or the other way round.
 CHANGING = frozenset({"scheduled-as", "controlled", "uncontrolled", "illegal", "approved", "used-for", "in-animals"})
 
@@ -38,7 +40,10 @@ class VerbReader(MeansReader):
             if item.tag in ("and", "but", "or") or (self._comma() and not aside):
                 joined = item.tag in ("and", "but")
                 self.at += joined
-                inverted = (item := self._peek()) is not None and item.key in ("so", "nor", "neither", "as")
+                item = self._peek()
+                inverted = item is not None and item.key in ("so", "nor", "neither", "as")
+                if nouns.negated and item and item.key in _OF_EACH:
+                    self.subjects = nouns = replace(nouns, negated=False, joint="and")
                 self._skip("filler")
                 if not inverted and self._begins_verb():
                     gerund = (item := self._peek()) is not None and item.key.endswith("ing")

@@ -29,11 +29,11 @@ PASSED_OVER = frozenset(
             "chemically and pharmacologically; by pharmacology; "
             "at the molecular level; on a molecular level; at the cellular level; at the level of the receptor; in "
             "pharmacological terms; in chemical terms; "
-            "manifestly; patently; certainly enough; surely; simply; absolutely; genuinely; literally; arguably; without "
-            "question; without a doubt; without doubt; without any doubt; beyond doubt; beyond question; nonetheless; "
-            "nevertheless; most certainly; most definitely; most assuredly; assuredly; categorically; emphatically; "
-            "for sure; by nature; by its nature; by its very nature; by definition; as it happens; as it turns out; "
-            "in all honesty; in actual fact; to be fair; "
+            "manifestly; patently; certainly enough; surely; simply; absolutely; genuinely; literally; arguably; "
+            "without question; without a doubt; without doubt; without any doubt; beyond doubt; beyond question;"
+            "nonetheless; nevertheless; most certainly; most definitely; most assuredly; assuredly; categorically;"
+            "emphatically; for sure; by nature; by its nature; by its very nature; by definition;"
+            "as it happens; as it turns out; in all honesty; in actual fact; to be fair; "
             "as a matter of record"
         ),
     }

@@ -23,7 +23,7 @@ BEFORE = frozenset(
         *("doing", "mix", "mixes", "mixing", "combine", "combining", "shooting", "sniff", "sniffing", "vaping"),
         *("selling", "buying", "dropping", "tripping", "quit", "quitting", "stop", "stopping", "detect", "detects"),
         *("in", "medical", "recreational", "reverse", "reverses", "street", "drug", "opioid", "stimulant"),
-        *("psychedelic", "up"),
+        *("psychedelic", "up", "include", "includes", "mean", "means", "name", "names"),
         *("a", "an"),
     }
 )
@@ -47,6 +47,7 @@ BEHIND = frozenset(
         *("lowers", "raises", "slows", "speeds", "belongs", "comes", "comes", "stays", "acts", "works", "binds"),
         *("blocks", "activates", "releases", "affects", "increases", "leads", "dilates", "widens", "turns", "sends"),
         *("became", "becomes", "contains", "together", "kills", "kill", "produces", "triggers", "induces", "means"),
+        *("refers", "refer", "stands", "on"),
         *("under", "without", "per", "again", "every", "it", "you", "that", "which", "who", "through", "keeps", "keep"),
     }
 )
@@ -92,6 +93,8 @@ NAMING = (
         "nickname",
         "nicknamed",
         "goes by",
+        *("people call", "users call", "users call it", "dealers call", "on the street", "street name", "street names"),
+        *("street talk", "street term", "stands for", "refers to", "means"),
     ),
 )
 # Those that mean one drug and its forms; "speed" is said of all amphetamines.

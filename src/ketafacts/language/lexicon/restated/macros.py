@@ -22,6 +22,7 @@ from ketafacts.language.lexicon.restated.namesaid import NAMESAID_MACROS
 from ketafacts.language.lexicon.restated.overdosesaid import OVERDOSE_MACROS
 from ketafacts.language.lexicon.restated.pagesaid import PAGESAID_MACROS
 from ketafacts.language.lexicon.restated.pairsaid import PAIR_MACROS
+from ketafacts.language.lexicon.restated.paraphrases import PARAPHRASE_MACROS
 from ketafacts.language.lexicon.restated.precautions import PRECAUTION_MACROS
 from ketafacts.language.lexicon.restated.tolerancesaid import TOLERANCE_MACROS
 from ketafacts.language.lexicon.restated.treatmentlines import LINE_MACROS
@@ -507,5 +508,6 @@ MACROS = (
     | LEAFLET_MACROS
     | INVERTED_MACROS
     | OVERDOSE_MACROS
+    | PARAPHRASE_MACROS
     | PRECAUTION_MACROS
 )

@@ -56,6 +56,7 @@ from ketafacts.language.lexicon.restated.namesaid import OF_NAMES_SAID
 from ketafacts.language.lexicon.restated.overdose import OVERDOSE, OVERDOSE_LATER
 from ketafacts.language.lexicon.restated.pagesaid import PAGES_SAID
 from ketafacts.language.lexicon.restated.pairsaid import OF_PAIRS_SAID
+from ketafacts.language.lexicon.restated.paraphrases import OF_PARAPHRASES
 from ketafacts.language.lexicon.restated.perils import BY_CAUSING, PERILS
 from ketafacts.language.lexicon.restated.precautions import PRECAUTIONS
 from ketafacts.language.lexicon.restated.pregnancy import PREGNANCY, PREGNANCY_LATER
@@ -72,6 +73,7 @@ from ketafacts.language.lexicon.restated.usewordings import OF_USE
 from ketafacts.language.lexicon.restated.words import WORDS, WORDS_LATER
 
 RESTATED = (
+    *OF_PARAPHRASES,
     *OF_LEAFLETS,
     *OF_INVERSIONS,
     *OF_BEDSIDE,
