@@ -12,6 +12,7 @@ from ketafacts.answers.judging import Judgement
 from ketafacts.answers.lawful import of_one_law, or_by_federal_law_alone
 from ketafacts.answers.misconceptions import in_other_names, in_words
 from ketafacts.answers.narrowed import NARROWED, false_however_narrowed
+from ketafacts.answers.report import sentence
 from ketafacts.answers.weighed import (
     not_itself,
     of_a_part_off_label,
@@ -26,9 +27,11 @@ from ketafacts.answers.weights.takers import commoner_way, had_by_patients
 from ketafacts.answers.weights.told import as_reported
 from ketafacts.answers.worded import judge_each, judge_renamed, judge_words
 from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.language.addenda import without_addendum
 from ketafacts.language.brandwise import said_of_brands
 from ketafacts.language.claims import NotUnderstoodError
 from ketafacts.language.foretold import foretold
+from ketafacts.language.lexicon.addenda import OF_CARE
 from ketafacts.language.likened import freed_of_several, likened
 from ketafacts.language.lost import lost, lost_form
 from ketafacts.language.mentions import Item, items
@@ -59,11 +62,28 @@ def judge_assertion(
             return Judged(text, kind, "false", NARROWED, narrowed[0].reason, narrowed, evidence, ())
         judgements = _judge_otherwise(kb, apart, found, mentioned, before, in_plainer_words=bool(plainer))
         if not judgements:
-            return undecided(text, kind, NOT_UNDERSTOOD, f"not understood: {error}")
+            told = _but_for_addendum(kb, text, kind, found, before)
+            return told or undecided(text, kind, NOT_UNDERSTOOD, f"not understood: {error}")
     judgements = as_reported(said, or_by_federal_law_alone(said, of_one_law(kb, judgements)))
     if reason := _meant_otherwise(kb, mentioned, judgements):
         return undecided(text, kind, NOT_UNDERSTOOD, f"not understood: {reason}")
-    return _verdict(text, kind, judgements)
+    judged = _verdict(text, kind, judgements)
+    if judged.verdict == "unknown" and (told := _but_for_addendum(kb, text, kind, found, before)):
+        return told
+    return judged
+
+
+def _but_for_addendum(kb: KnowledgeBase, text: str, kind: str, found: list[Word], before: Before) -> Judged | None:
+    """Return the verdict on what a sentence claims before it adds when it is so most of all, or what care is taken."""
+    cut = without_addendum(found)
+    named = [item for item in items(kb, cut.tail) if item.ids("drug", "class", "target") or item.inner] if cut else []
+    if cut is None or any(item.key not in OF_CARE for item in named):
+        return None
+    judged = judge_assertion(kb, text, kind, cut.head, items(kb, cut.head), before)
+    if judged.verdict != "false" and (judged.verdict != "true" or cut.even):
+        return None
+    rest = " ".join(word.text for word in cut.tail)
+    return judged._replace(reason=f"{judged.reason} {sentence(f'what “{rest}” adds is not judged')}")
 
 
 def _meant_otherwise(kb: KnowledgeBase, mentioned: list[Item], judgements: tuple[Judgement, ...]) -> str:

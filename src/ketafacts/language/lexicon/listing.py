@@ -16,6 +16,11 @@ def phrases(text: str) -> tuple[str, ...]:
     return tuple([phrase.strip() for phrase in " ".join(text.split()).split(",")])
 
 
+def single_words(text: str) -> frozenset[str]:
+    """Return the words of a text that blanks separate."""
+    return frozenset(text.split())
+
+
 def entries(text: str) -> tuple[tuple[str, str], ...]:
     """Return the entries of a text, "HEAD: what follows", in order; an indented line goes on the entry before it."""
     heads = re.split(r"\n(?=\S)", text.strip("\n "))
