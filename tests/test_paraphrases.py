@@ -96,3 +96,18 @@ def test_near_neighbours_stay_unknown(facts: KnowledgeBase, sentence: str) -> No
 )
 def test_both_behind_neither_is_not_denied(facts: KnowledgeBase, sentence: str, verdict: str) -> None:
     assert judge_sentence(facts, sentence).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verdict"),
+    [
+        ("Methadone lasts longer than heroin.", "true"),  # their durations overlap, and only the one stays for days
+        ("Methadone wears off faster than heroin.", "false"),
+        ("Naproxen lasts longer than ibuprofen.", "true"),  # by half-lives, several times as long
+        ("Ibuprofen lasts longer than naproxen.", "false"),
+        ("Morphine lasts longer than oxycodone.", "unknown"),
+        ("Atenolol lasts longer than propranolol.", "unknown"),
+    ],
+)
+def test_which_lasts_longer_is_told_by_how_long_it_stays(facts: KnowledgeBase, sentence: str, verdict: str) -> None:
+    assert judge_sentence(facts, sentence).verdict == verdict

@@ -46,10 +46,31 @@ def outlasts(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     own, others = whole_span(one), whole_span(two)
     may_overlap = claim.object == "half-life"
     longer = _is_longer(own, others, margin, may_overlap=may_overlap)
+    shorter = _is_longer(others, own, margin, may_overlap=may_overlap)
+    if key == "duration" and not claim.place and not (longer or shorter):
+        # "Four to eight hours for pain, up to 36 in maintenance" beside four to six: longer, if it stays longer, too.
+        longer = _may_be_longer(own, others) and _stays_longer(kb, (subject, other), others)
+        shorter = _may_be_longer(others, own) and _stays_longer(kb, (other, subject), own)
     differ = key == "duration" and not claim.place and _half_lives_differ(kb, (subject, other), own, others)
-    if differ or not (longer or _is_longer(others, own, margin, may_overlap=may_overlap)):
+    if differ or not (longer or shorter):
         return unknown
     return unknown._replace(holds=YES if claim.direction == (1 if longer else -1) else NO)
+
+
+def _may_be_longer(own: Span, others: Span) -> bool:
+    """Return whether a span begins no sooner than another and ends at twice its end."""
+    return own[0] >= others[0] and own[1] >= _TWICE * others[1]
+
+
+def _stays_longer(kb: KnowledgeBase, parties: tuple[Subject, Subject], felt: Span) -> bool:
+    """Return whether the half-life of the first of two is several times that of the other, or all the time it is felt.
+
+    Heroin, which is gone in minutes, acts by what it turns into: of it no half-life is told.
+    """
+    one, two = _half_lives(kb, parties)
+    if not one:
+        return False
+    return _is_longer(whole_span(one), whole_span(two) if two else felt, _SEVERAL if two else 1, may_overlap=False)
 
 
 def _told(key: str, parties: tuple[Subject, Subject], times: tuple[Recorded, Recorded]) -> Finding:
@@ -113,12 +134,12 @@ _TWICE = 2
 
 
 def _is_longer(one: Span, other: Span, margin: int, *, may_overlap: bool) -> bool:
-    """Return whether the one span of time lies beyond the other by ``margin`` times.
+    """Return whether the one span of time lies beyond the other, with its ends ``margin`` times as long.
 
     Half-lives differ between people, so spans that overlap are compared, too: where the shortest of the one is twice
     the shortest of the other, and the longest twice the longest, so is each person's.
     """
-    if one[0] > other[1] * margin:
+    if one[0] > other[1] and one[0] >= margin * other[0] and one[1] >= margin * other[1]:
         return True
     if may_overlap and one[0] >= other[1] and one[1] >= _TWICE * other[1]:
         return True
