@@ -3,7 +3,7 @@
 import pytest
 
 from ketafacts import open_knowledge
-from ketafacts.answers.checking import judge_text
+from ketafacts.answers.checking import judge_sentence, judge_text
 from ketafacts.knowledge.base import KnowledgeBase
 
 
@@ -103,3 +103,16 @@ def test_how_often_it_is_given_is_judged_of_the_product_that_was_named(
     kb: KnowledgeBase, text: str, verdict: str
 ) -> None:
     assert verdict in {one.verdict for one in judge_text(kb, text)}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verdict"),
+    [
+        ("The FDA has approved ketamine for use in animals.", "true"),
+        ("Ketamine is approved for use in cats.", "true"),
+        ("The FDA has approved medetomidine for dogs.", "true"),
+        ("Ketamine is approved for use in dogs.", "unknown"),
+    ],
+)
+def test_an_approval_for_animals_is_of_the_animals_it_names(facts: KnowledgeBase, sentence: str, verdict: str) -> None:
+    assert judge_sentence(kb, sentence).verdict == verdict
