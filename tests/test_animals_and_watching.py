@@ -114,5 +114,5 @@ def test_how_often_it_is_given_is_judged_of_the_product_that_was_named(
         ("Ketamine is approved for use in dogs.", "unknown"),
     ],
 )
-def test_an_approval_for_animals_is_of_the_animals_it_names(facts: KnowledgeBase, sentence: str, verdict: str) -> None:
+def test_an_approval_for_animals_is_of_the_animals_it_names(kb: KnowledgeBase, sentence: str, verdict: str) -> None:
     assert judge_sentence(kb, sentence).verdict == verdict
