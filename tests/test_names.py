@@ -31,6 +31,9 @@ OPIOIDS = {
     "brewed": "poppy seed tea; poppy tea",
     "by leaflets abroad": "Depalgos; Terpincod; Toseina; Mybulen; Megapyn; Tramapan; Diatabs; Flowtuss; Zodryl DEC 30",
     "slang of the DEA's list": "Doojee; Unkie; Ah-Pen-Yen; Triple V; Opes",
+    "misspelt in forums": "hydomorphone; oxyxontin; fentatyl; dihydracodeine; Zomproh; Longtech; kraotm",
+    "Canada's cough and pain": "Dalmacol; Dimetane Expectorant DC; Atasol-30",
+    "of the DEA's list of 2017": "Blue Hero; Crown Crap; Old Steve",
     "class": "opioids; opiates; nitazenes; fentanyls; opioid agonists; synthetic opioids",
 }
 OTHERS = {
@@ -41,6 +44,11 @@ OTHERS = {
     "more brands": "Prenoxad; BritLofex; Zoletil; Robitussin DM; Lonart; Rimadyl; NexGard; Anadin; HHC; TFMPP; G.H.B.",
     "of the shop shelf": "Vicks VapoRub; Preparation H; Systane; Tylenol Sinus; Aleve-D; Rolaids; Advil PM; Icy Hot",
     "abroad, and supplements": "Tachipirina; Nolotil; Dorflex; Parol; Bioflu; Simparica Trio; elderberry; CBD oil; EMB",
+    "misspelt in forums": "zoplicone; amitryptilline; esopmeprazole; busprione; cymblata; konopin",
+    "of the DEA's list of 2017": "Lime Pillows; Crusty Treats; Djamba; Wacky Tobacky; robotripping",
+    "of British, French and Indian shelves": "Madopar; Priadel; Inexium; Betnesol; Kardegic; Previscan; Glycomet GP; "
+    "Dianette; Femoston; Luforbec; Fibrazate; Epistatus; Montair LC",
+    "plants and breakdown products": "blue lotus; Banisteriopsis caapi; morning glory seeds; THC-COOH; 11-OH-THC",
     "as a gummy": "melatonin gummies; CBD gummies",
     "known by the stem of its name": "abagovomab; abivertinib maleate; cefaloglycin; ketazolam",
     "of registers": "tylosin; amprolium; tricaine methanesulfonate; decamethonium bromide; ioflupane I-123; AZT",
@@ -72,6 +80,8 @@ UNKNOWN = {
     "person or place": "Denver; Reno; Camden; Lamar; Boston; Henry; Charlie; Tina; Adam; Camila; Mike Tyson",
     "part of a brand": "Mucinex Fast; Vicks; Salon pass; Tylenol Sine; Preparation",
     "invented": "velocodone; hyperfentanil; dorbinazepam; opiadol; ketaphine; nitazepine; gabapentone; oxymorphazepam",
+    # Near the names of test "misspelt in forums" and the brands above, and nobody's.
+    "next to what is recorded": "hydomorphane; madopal; priadex; blue lotos oil; dianetta; atasol-90; zomprol",
     "class with some opioids": "painkillers; antitussives; narcotics",
 }
 
