@@ -92,7 +92,7 @@ def _put(words: list[Word], starts: list[int], match: re.Match[str], template: t
     return [*words[:first], *found, *rest]
 
 
-_OWNING = ("'s", "’s")
+_OWNING = ("'s", "’s", "'S", "’S")
 
 
 def _unowned(word: Word) -> Word:
