@@ -157,8 +157,9 @@ _RAISED = r"(?:(?<=[.,;:!?)\]\"”’])|(?<=[a-z]{3}))[¹²³⁴-⁹⁰]+(?:[,�
 # no clause off ("ketamine–an anaesthetic–is").
 _TYPED_DASH = r"(?<=[\w.,;:!?)\]\"”’%])(?: - | ?-- ?)(?=[^\W\d_]|[(\"“'‘])"
 _PARTING = (
-    r"(?i)\w–(?:an?|the|it|its|they|this|that|these|those|which|who|is|are|was|were|has|have|can|may|not|but|and|or|so"
-    r"|because|while|with|for|in|of|to|by|as)\b"
+    r"\w–(?:an?|the|it|its|they|this|that|these|those|which|who|is|are|was|were|has|have|can|may|not|but|and|or|so"
+    r"|because|while|with|for|in|of|to|by|as|just|even|also|only|both|nor|then|thus|yet|unlike|what|when|where|if|though"
+    r"|although|except|including|such|at|on|from|than|there|he|she|we|you|does|do|no|never|always|will|must|should)\b"
 )
 
 
