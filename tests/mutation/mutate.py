@@ -3,7 +3,8 @@
     python tests/mutation/mutate.py [--most N] [--seed N] [--jobs N] [FILE...]
 
 Changes one thing at a time (a comparison, a condition, a number, a verdict, …) in the functions of a module, and
-prints what no test notices. With ``--most`` a sample of that size is tried of each file, always the same one for the same ``--seed``.
+prints what no test notices. With ``--most`` a sample of that size is tried of each file, always the same for the same
+``--seed``.
 
 A mutant costs milliseconds. The tests are run once, and each sentence, question and name that they put to the program
 is kept with the verdict that it got, as a case; it is also noted which lines each case runs. A mutant is then tried in

@@ -1,8 +1,8 @@
 """The verdict on an assertion: on its words as a whole, on each of its parts, or on what no restriction can mend."""
 
 from collections.abc import Callable, Sequence
-from itertools import pairwise
 from functools import partial
+from itertools import pairwise
 
 from ketafacts.answers.apart import Apart
 from ketafacts.answers.called import Before, is_named_twice
