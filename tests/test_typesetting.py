@@ -1,5 +1,6 @@
 """How a text was set says nothing: no verdict turns with the width of a space, the end of a line or a soft hyphen."""
 
+import time
 import unicodedata
 from collections.abc import Callable
 from pathlib import Path
@@ -10,7 +11,7 @@ from conftest import Run
 from ketafacts import KnowledgeBase, is_a
 from ketafacts.answers.asking import answer_question
 from ketafacts.answers.checking import judge_sentence, judge_text
-from ketafacts.language.text import evened
+from ketafacts.language.text import evened, sentences
 
 SETTINGS: dict[str, Callable[[str], str]] = {
     "no-break spaces": lambda text: text.replace(" ", "\u00a0"),
@@ -185,3 +186,29 @@ def test_the_raised_number_of_a_note_ends_no_sentence_otherwise(facts: Knowledge
 )
 def test_signs_that_say_something_are_not_taken_for_setting(facts: KnowledgeBase, text: str) -> None:
     assert judge_sentence(facts, text).verdict == "unknown"
+
+
+HOSTILE = {
+    "stars": "*a " * 100_000,
+    "one star": "*" + "a " * 100_000,
+    "lines below": "_a " * 100_000,
+    "ticks": "`a" * 100_000,
+    "raised figures": "abc" + "\u00b9" * 100_000 + "a",
+    "raised lists": ".\u00b9," * 100_000 + "a",
+    "dashes": "a - " * 100_000,
+    "typed dashes": "a--" * 100_000,
+    "short dashes": "a\u2013" * 100_000,
+    "dashes before or": "a\u2014 or " * 100_000,
+    "bullets": "- " * 100_000,
+    "numbers of lists": "1. " * 100_000,
+    "stops that end nothing": "1 " + "e.g. " * 100_000,
+}
+
+
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
+def test_what_is_full_of_marks_is_evened_out_in_bounded_time(text: str) -> None:
+    began = time.process_time()
+    even = evened(text)
+    assert evened(even) == even
+    assert sum(1 for _ in sentences(text)) >= 1
+    assert time.process_time() - began < 5

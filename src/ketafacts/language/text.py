@@ -92,8 +92,7 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _goes_on(text: str, start: int, found: re.Match[str]) -> bool:
-    number = text[start : start + 4].strip().partition(".")[0]
-    if number.isdecimal() and len(number) < 3 and text[start : found.start()].strip() == number:
+    if found.start() - start < 6 and len(number := text[start : found.start()].strip()) < 3 and number.isdecimal():
         return True  # "1. Ketamine is …"
     before = text[max(start, found.start() - 12) : found.start()].rsplit(None, 1)
     last = before[-1].lower().strip("(\"'“") if before else ""
