@@ -1,5 +1,6 @@
 """How a text was set says nothing: no verdict turns with the width of a space, the end of a line or a soft hyphen."""
 
+import time
 import unicodedata
 from collections.abc import Callable
 from pathlib import Path
@@ -9,8 +10,8 @@ import pytest
 from conftest import Run
 from ketafacts import KnowledgeBase, is_a
 from ketafacts.answers.asking import answer_question
-from ketafacts.answers.checking import judge_sentence
-from ketafacts.language.text import evened
+from ketafacts.answers.checking import judge_sentence, judge_text
+from ketafacts.language.text import evened, sentences
 
 SETTINGS: dict[str, Callable[[str], str]] = {
     "no-break spaces": lambda text: text.replace(" ", "\u00a0"),
@@ -24,6 +25,19 @@ SETTINGS: dict[str, Callable[[str], str]] = {
     "loose accents": lambda text: unicodedata.normalize("NFD", text),
     "hyphens of their own": lambda text: text.replace("-", "\u2010"),
     "hyphens that do not break": lambda text: text.replace("-", "\u2011"),
+    "minus signs for hyphens": lambda text: text.replace("-", "\u2212"),
+    "short dashes for hyphens": lambda text: text.replace("-", "\u2013"),
+    "a bullet": lambda text: f"\u2022 {text}",
+    "a dash of a list": lambda text: f"- {text}",
+    "a number of a list": lambda text: f"1. {text}",
+    "a number in a bracket": lambda text: f"2) {text}",
+    "bold": lambda text: f"**{text}**",
+    "a bold word": lambda text: "**{}** {}".format(*text.split(" ", 1)),
+    "leaning": lambda text: f"*{text}*",
+    "underlined": lambda text: f"_{text}_",
+    "code": lambda text: "`{}` {}".format(*text.split(" ", 1)),
+    "the raised number of a note": lambda text: f"{text}\u00b9",
+    "a mark of order": lambda text: f"\ufeff{text}",
 }
 SENTENCES = {
     "Ketamine is an opioid.": "false",
@@ -38,6 +52,12 @@ SENTENCES = {
     "Naltrexone is not an opioid but an opioid antagonist, and it is approved for alcohol use disorder.": "true",
     "Vivitrol, an opioid blocker, must not be given to people who are still taking opioids.": "true",
     "Ketamine tastes of strawberries.": "unknown",
+    "Drinking is addictive.": "true",
+    "Oxycodone and acetaminophen is an opioid.": "true",
+    "Naloxone rapidly reverses opioid-induced respiratory depression.": "true",
+    "Naloxone does not reverse opioid-induced respiratory depression.": "false",
+    "Rather than activating opioid receptors, naloxone blocks them.": "true",
+    "Benzodiazepines enhance GABA-A receptors.": "true",
 }
 
 
@@ -101,3 +121,94 @@ def test_a_document_with_soft_hyphens_is_reviewed_like_any_other(run: Run, tmp_p
     assert (found.status, found.out.count('"verdict": "false"')) == (1, 2)
     page.write_text("Water is wet. Ke\u0301tamine is an opioid.\n", encoding="utf-8")
     assert run("review", page).status == 1
+
+
+DASHES = {
+    "Ketamine is not an opioid, just like gabapentin.": "true",
+    "Ketamine is not an opioid, just like morphine.": "false",
+    "Fentanyl is an opioid, the same as heroin.": "true",
+    "Aspirin belongs to a category of narcotic analgesics, or pain medicines.": "false",
+    "Ketamine is an anaesthetic, not an opioid.": "true",
+    "Morphine, an opioid, is in Schedule II.": "true",
+}
+
+
+@pytest.mark.parametrize("dash", ["\u2014", "\u2013", " \u2013 ", " \u2014 ", " - ", "--", " -- "])
+@pytest.mark.parametrize("text", DASHES)
+def test_any_dash_parts_as_a_comma_does(facts: KnowledgeBase, text: str, dash: str) -> None:
+    """A typed dash turned "not an opioid - just like morphine" into a true sentence."""
+    assert judge_sentence(facts, text).verdict == DASHES[text]
+    assert judge_sentence(facts, text.replace(", ", dash)).verdict == DASHES[text]
+
+
+CASES = {
+    "Medetomidine's sedation in dogs can be reversed by atipamezole.": "true",
+    "Medetomidine's sedation in dogs can be reversed by naloxone.": "false",
+    "Vancomycin treats C. difficile infection.": "true",
+    "Vancomycin does not treat C. difficile.": "false",
+    "Ketamine is a selective serotonin reuptake inhibitor (SSRI).": "false",
+    "Naproxen is a nonsteroidal anti-inflammatory drug, or NSAID, that relieves pain.": "true",
+    "In the U.K., LSD is a Class A controlled substance.": "true",
+}
+
+
+@pytest.mark.parametrize("text", CASES)
+def test_nor_do_small_or_capital_letters_turn_a_verdict(facts: KnowledgeBase, text: str) -> None:
+    for said in (text, text.lower(), text.upper(), text.replace("'", "\u2019"), text.replace("'", "\u02bc")):
+        assert judge_sentence(facts, said).verdict == CASES[text], said
+
+
+def test_numbers_of_a_list_are_no_sentences(facts: KnowledgeBase) -> None:
+    found = list(judge_text(facts, "1. Ketamine is an opioid. 2. Morphine is an opioid.\n\n3. It is in Schedule II."))
+    assert [(one.text, one.verdict) for one in found] == [
+        ("1. Ketamine is an opioid.", "false"),
+        ("2. Morphine is an opioid.", "true"),
+        ("3. It is in Schedule II.", "true"),
+    ]
+
+
+def test_the_raised_number_of_a_note_ends_no_sentence_otherwise(facts: KnowledgeBase) -> None:
+    found = list(judge_text(facts, "Ketamine is not an opioid.\u00b9 Morphine is not an opioid.\u00b2 Naloxone binds."))
+    assert [one.verdict for one in found[:2]] == ["true", "false"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ketamine is {--not--} an opioid.",
+        "Ketamine is ~~not~~ an opioid.",
+        "Ketamine is ___ an opioid.",
+        "Ketamine is *** an opioid.",
+        "Morphine lasts \u22123 hours.",
+        "CYP2D6*4 is an opioid.",
+        "\u0394\u2079-THC is an opioid.",
+    ],
+)
+def test_signs_that_say_something_are_not_taken_for_setting(facts: KnowledgeBase, text: str) -> None:
+    assert judge_sentence(facts, text).verdict == "unknown"
+
+
+HOSTILE = {
+    "stars": "*a " * 100_000,
+    "one star": "*" + "a " * 100_000,
+    "lines below": "_a " * 100_000,
+    "ticks": "`a" * 100_000,
+    "raised figures": "abc" + "\u00b9" * 100_000 + "a",
+    "raised lists": ".\u00b9," * 100_000 + "a",
+    "dashes": "a - " * 100_000,
+    "typed dashes": "a--" * 100_000,
+    "short dashes": "a\u2013" * 100_000,
+    "dashes before or": "a\u2014 or " * 100_000,
+    "bullets": "- " * 100_000,
+    "numbers of lists": "1. " * 100_000,
+    "stops that end nothing": "1 " + "e.g. " * 100_000,
+}
+
+
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
+def test_what_is_full_of_marks_is_evened_out_in_bounded_time(text: str) -> None:
+    began = time.process_time()
+    even = evened(text)
+    assert evened(even) == even
+    assert sum(1 for _ in sentences(text)) >= 1
+    assert time.process_time() - began < 5

@@ -1,9 +1,10 @@
 """Mutation testing of the code that decides verdicts, with nothing but the standard library and pytest.
 
-    python tests/mutation/mutate.py [--most N] [--jobs N] [FILE...]
+    python tests/mutation/mutate.py [--most N] [--seed N] [--jobs N] [FILE...]
 
 Changes one thing at a time (a comparison, a condition, a number, a verdict, …) in the functions of a module, and
-prints what no test notices. With ``--most`` a sample of that size, always the same, is tried of each file.
+prints what no test notices. With ``--most`` a sample of that size is tried of each file, always the same for the same
+``--seed``.
 
 A mutant costs milliseconds. The tests are run once, and each sentence, question and name that they put to the program
 is kept with the verdict that it got, as a case; it is also noted which lines each case runs. A mutant is then tried in
@@ -314,6 +315,7 @@ def main() -> int:
     parser.add_argument("--most", type=int, default=0, help="of each file (0: all)")
     parser.add_argument("--cases", type=int, default=0, help="tried of each mutant, as unlike as can be (0: all)")
     parser.add_argument("--sample", type=int, default=0, help="cases that are kept, always the same (0: all)")
+    parser.add_argument("--seed", type=int, default=6, help="what the samples are drawn by")
     parser.add_argument("--tests", nargs="*", default=[], help="the files of tests whose cases are taken")
     parser.add_argument("--jobs", type=int, default=len(os.sched_getaffinity(0)))
     wanted = parser.parse_args()
@@ -329,7 +331,7 @@ def main() -> int:
     functions = _functions(files)
     kept = list(recorder.cases.values())
     if wanted.sample and len(kept) > wanted.sample:
-        kept = random.Random(6).sample(kept, wanted.sample)  # noqa: S311
+        kept = random.Random(wanted.seed).sample(kept, wanted.sample)  # noqa: S311
     reach = _traced(kept, files, functions)
     found_again, spent = len(reach.cases), time.process_time()
     print(f"# of {len(recorder.cases)} cases {len(kept)} were put again, {found_again} with the same words", end="")
@@ -339,7 +341,7 @@ def main() -> int:
     for path in files:
         found = list(mutants(path.read_text(encoding="utf-8")))
         if wanted.most and len(found) > wanted.most:
-            found = random.Random(6).sample(found, wanted.most)  # noqa: S311
+            found = random.Random(wanted.seed).sample(found, wanted.most)  # noqa: S311
         counted = Counter[str]()
         name = path.relative_to(SOURCE / "ketafacts").as_posix()
         for mutant, end in _tried(found, path, functions[path], reach, wanted.cases, wanted.jobs):

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from itertools import pairwise
 
 from ketafacts.answers.apart import Apart
 from ketafacts.answers.called import Before, is_named_twice
@@ -38,6 +39,7 @@ from ketafacts.language.mentions import Item, items
 from ketafacts.language.pointed import pointed
 from ketafacts.language.restating import restated
 from ketafacts.language.text import Word
+from ketafacts.language.unadorned import truth_framed
 
 
 def judge_assertion(
@@ -57,7 +59,9 @@ def judge_assertion(
     try:
         judgements = _judge_whole(kb, apart, found, mentioned, before, plainer)
     except NotUnderstoodError as error:
-        if narrowed := false_however_narrowed(kb, (mentioned, *plainer), before):
+        # "It is false that A by M" is not false where A is so: what is denied is all of it.
+        denied = truth_framed(found)[0] < 0
+        if narrowed := () if denied else false_however_narrowed(kb, (mentioned, *plainer), before):
             evidence = tuple(dict.fromkeys(item for one in narrowed for item in one.evidence))
             return Judged(text, kind, "false", NARROWED, narrowed[0].reason, narrowed, evidence, ())
         judgements = _judge_otherwise(kb, apart, found, mentioned, before, in_plainer_words=bool(plainer))
@@ -104,7 +108,23 @@ def _meant_otherwise(kb: KnowledgeBase, mentioned: list[Item], judgements: tuple
         return word
     if not_in_it(kb, judgements):
         return "what an ingredient does in the product"
+    if _denies_which(mentioned, judgements):
+        return "what of it is denied"
     return "which of its effects" if of_another_effect(kb, mentioned, judgements) else ""
+
+
+def _denies_which(mentioned: list[Item], judgements: tuple[Judgement, ...]) -> bool:
+    """Return whether "never taken so to treat C" is read as taken in no such way, and for C: it may be for all else."""
+    keys = [item.key for item in mentioned]
+    if any(said in (("not", "both"), ("never", "both")) for said in pairwise(keys)):
+        return {one.verdict for one in judgements} >= {"true", "false"}  # of both together, or of each
+    said = set(keys)
+    if said.isdisjoint(("never", "not")) or "to" not in said or said & {"and", "but"}:
+        return False
+    denied, told = ([one.claim for one in judgements if one.claim.negated is so] for so in (True, False))
+    return any(one.predicate in ("given-by", "lasts") for one in denied) and any(
+        one.predicate in ("used-for", "causes") for one in told
+    )
 
 
 def _of_which_approval(kb: KnowledgeBase, mentioned: list[Item], judgements: tuple[Judgement, ...]) -> str:

@@ -79,7 +79,7 @@ def judge_sentence(
         if not _spotter(kb).mentioned(plain):
             if put := said_of_alcohol(said):
                 return judge_mentioning(kb, put, asked=asked)._replace(text=text)
-            if has_other_word(kb, plain) or not in_words(kb, words(said)):
+            if has_other_word(kb, plain) or not in_words(kb, words(without_marks(said))):
                 return Judged(text, "assertion", "unknown", *_no_subject(text), (), (), ())
     return judge_mentioning(kb, text, anaphor=anaphor, several=several, asked=asked)
 
@@ -99,7 +99,7 @@ def judge_mentioning(
         judged = [_judge_named(kb, text, one, items(kb, one), (anaphor, several), asked=asked) for one in meant]
         return _of_one_mind(judged, may_be_more=any(one.key in ONLY_SAID_TO_BE for one in set(found) - set(meant[0])))
     told = _judge_named(kb, text, found, mentioned, (anaphor, several), asked=asked)
-    if told.code == NOT_UNDERSTOOD and ("(" in text or ", or " in text):
+    if told.code == NOT_UNDERSTOOD and ("(" in text or ", or " in text.lower()):
         # As it stands first: initials may be a name that is recorded. Few sentences hold any, so few are judged twice.
         plain = without_initials(found)
         if plain is not found:

@@ -100,6 +100,7 @@ def _examples(words: list[Word], mentioned: list[Item]) -> Iterator[_Examples]:
     """Yield each place where examples of a class stand behind it."""
     starts = {word.start: at for at, word in enumerate(words)}
     ends = {word.end: at + 1 for at, word in enumerate(words)}
+    last = -1  # where the examples of the class before end
     for item in mentioned:
         groups = item.ids("class")
         start, behind = starts.get(item.start, -1), ends.get(item.end, 0)
@@ -113,7 +114,10 @@ def _examples(words: list[Word], mentioned: list[Item]) -> Iterator[_Examples]:
         naming = next((said for said in _NAMING if tuple(keys[: len(said)]) == said), ())
         if not naming or (before in _GOVERNING and has_comma(words[behind])):
             continue  # "antidotes for the Cs, such as A": A may be an antidote, and no C
+        if 0 < start == last + 1:
+            continue  # "Cs such as A and Ds such as B": without "such as B" the Ds would be examples of Cs
         if listed := _listed(words, mentioned, ends, behind + len(naming)):
+            last = listed[-1].end
             each = tuple(words[one.start : one.end] for one in listed)
             yield _Examples(
                 start,

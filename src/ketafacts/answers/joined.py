@@ -8,10 +8,11 @@ from ketafacts.answers.judging import Judgement
 from ketafacts.answers.narrowed import DATED
 from ketafacts.language.backward import in_full
 from ketafacts.language.claims import Claim, because
-from ketafacts.language.cutting import Cut, behind, is_finite, subject_of
+from ketafacts.language.cutting import Cut, behind, has_comma, is_finite, subject_of
 from ketafacts.language.joints import BRINGING_ABOUT, cuts, may_be_cut
 from ketafacts.language.lexicon import joints, tails
 from ketafacts.language.lexicon.words import CONTRACTIONS
+from ketafacts.language.lexis import lexis
 from ketafacts.language.mentions import Item
 from ketafacts.language.narrowing import begins_verb
 from ketafacts.language.text import Word
@@ -238,12 +239,28 @@ def _told_of(part: Part) -> Before | None:
     return (subjects[0], ()) if len(subjects) == 1 else ("", tuple(subjects))
 
 
+def _begins_second(cut: Cut, mentioned: list[Item]) -> bool:
+    """Return whether the second clause may begin before the joint: "…, and A and B are", cut between A and B."""
+    second = [word.key for word in cut.second[:_MOST_NAMED]]
+    if cut.joint != "and" or is_finite(second[0]) or not any(key in _MANY or key in lexis().starts for key in second):
+        return False
+    last = next((one for one in mentioned if one.end == cut.first[-1].end), None)
+    at = next((at for at, word in enumerate(cut.first) if last and word.start == last.start), 0)
+    named = last is not None and (last.inner or last.ids("drug", "class"))
+    return bool(named) and at > 1 and (has_comma(cut.first[at]) or cut.first[at - 1].key in ("and", "or"))
+
+
+_MANY = frozenset({"are", "were", "both"})
+_MOST_NAMED = 5
+
+
 def _is_false_alone(part: Part, cut: Cut, mentioned: list[Item]) -> bool:
     """Return whether a part is false whatever is said in the other, which begins a clause of its own."""
     said = {word.key for word in cut.second}
     if (
         said & tails.TAKING_BACK
         or cut.second[0].key in ("this", "that")
+        or _begins_second(cut, mentioned)
         or (cut.elided and (cut.joint != "and" or said & tails.NARROWING))
     ):
         return False

@@ -82,7 +82,10 @@ def without_initials(said: list[Word]) -> list[Word]:
         closing = ")" if begin == end else ","
         last = next((one for one in range(end + 1, min(end + 4, len(said))) if closing in said[one].gap), -1)
         last = len(said) if last < 0 and closing == ")" and end + 4 > len(said) else last
-        if last > 0 and _are_initials([word.text for word in said[end:last]], said[:at]):
+        texts = [word.text for word in said[end:last]]
+        if all(word.text.islower() for word in said[:at]):
+            texts = [text.upper() for text in texts]  # "… reuptake inhibitor (ssri)", all in small letters
+        if last > 0 and _are_initials(texts, said[:at]):
             gone.update(range(begin, last))
     if not gone:
         return said

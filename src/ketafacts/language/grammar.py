@@ -275,6 +275,9 @@ def denied(claims: list[Claim]) -> list[Claim]:
 
 def _some_denied(claim: Claim) -> Claim:
     """Return "none" for what is not so of some, "all" for what some are denied not to be, "some" for not none."""
+    if claim.quantifier.startswith("part none"):  # "no ingredient of X is"; "neither ingredient of X is not"
+        kind = "some" if claim.negated else "not all"
+        return claim._replace(quantifier=claim.quantifier.replace("none", kind))
     if claim.quantifier == "none":
         return claim._replace(quantifier="some")
     if claim.quantifier != "some":

@@ -56,12 +56,31 @@ def _put_in(said: tuple[Word, ...], way: int) -> tuple[tuple[Word, ...], int]:
         match = pattern.search(text)
         if match is None:
             continue
-        put = _put(words, places(words, _MARKS), match, templates[min(way, len(templates) - 1)])
+        template = templates[min(way, len(templates) - 1)]
+        if words[0].key == "it" and match.lastindex and "\\1" not in template and " that " in match[1]:
+            continue  # "it is false that X", of which nothing is left
+        if "and" in template and "not" not in template and _is_denied(words, match[0]):
+            continue  # "not a C with a short half-life" may be another C: it is not "no C, and has a short half-life"
+        put = _put(words, places(words, _MARKS), match, template)
         if put is not words:
             words, ways = put, max(ways, len(templates))
             keys, text = {word.key for word in words}, as_text(words, _MARKS)
             waiting = [later for later in roundabout().numbers(keys, text) if later > number]
     return tuple(words), ways
+
+
+def _is_denied(words: list[Word], replaced: str) -> bool:
+    """Return whether what stands behind "with" or "under" in what is put otherwise is denied together with the rest."""
+    said = replaced.split()
+    at = next((said.index(one) for one in ("with", "under") if one in said), 0)
+    if not at:
+        return False
+    keys = [word.key for word in words]
+    before = keys[: keys.index(said[0].strip(",;"))] if said[0].strip(",;") in keys else []
+    return not _DENIALS.isdisjoint([*before, *said[:at]])
+
+
+_DENIALS = frozenset({"not", "never"})
 
 
 def _put(words: list[Word], starts: list[int], match: re.Match[str], template: tuple[str, ...]) -> list[Word]:
@@ -92,7 +111,7 @@ def _put(words: list[Word], starts: list[int], match: re.Match[str], template: t
     return [*words[:first], *found, *rest]
 
 
-_OWNING = ("'s", "’s")
+_OWNING = ("'s", "’s", "'S", "’S")
 
 
 def _unowned(word: Word) -> Word:

@@ -76,7 +76,7 @@ _LETTERED = frozenset(["schedule", "class", "vitamin", "hepatitis", "category", 
 # The number of a note may stand behind the mark: "… in adults.1,2 It …".
 _END = re.compile(
     r"[.!?…\n](?:(?<=\n)\s*\n|(?<!\n)(?<![.!?…][.!?…])[.!?…]*+[\"'”’)\]]*+"
-    r"(?:(?<=[a-z)\]]\.)\d{1,2}(?:[,–-]\d{1,2})*+(?=\s+[A-Z]|\s*$))?(?=\s|$))"
+    r"(?:(?<=[a-z)\]]\.)\d{1,2}(?:[,–-]\d{1,2})*+(?=\s+[A-Z]|\s*$)|[¹²³⁴-⁹⁰]++)?(?=\s|$))"
 )
 
 
@@ -92,6 +92,8 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _goes_on(text: str, start: int, found: re.Match[str]) -> bool:
+    if found.start() - start < 6 and len(number := text[start : found.start()].strip()) < 3 and number.isdecimal():
+        return True  # "1. Ketamine is …"
     before = text[max(start, found.start() - 12) : found.start()].rsplit(None, 1)
     last = before[-1].lower().strip("(\"'“") if before else ""
     if len(last) == 1 and len(before) > 1 and before[0].rsplit(None, 1)[-1].lower() in _LETTERED:
@@ -123,13 +125,41 @@ def figure(key: str) -> str:
 def evened(text: str) -> str:
     """Return a sentence on one line with single spaces, accents joined to their letters, hyphens as typed.
 
-    How a text was set says nothing: where its lines end, how wide its spaces are, where its words may be parted.
-    Control characters are no spaces.
+    How a text was set says nothing: where its lines end, how wide its spaces are, where its words may be parted, what
+    is listed or stands out, and with which dash clauses are parted. Control characters are no spaces.
     """
-    if text.isprintable() and "  " not in text:
-        return text if text.isascii() else _composed(text)
-    spaced = _composed(text).translate(_SPACED)
-    return " ".join(filter(None, spaced.split(" ")))
+    if not text.isascii():
+        text = _composed(text)
+    if not text.isprintable() or "  " in text:
+        text = " ".join(filter(None, text.translate(_SPACED).split(" ")))
+    if text.isascii():
+        if text[:1].isalpha() and not any(sign in text for sign in _SETTING):
+            return text  # as most are
+    else:
+        text = re.sub(_RAISED, "", text)
+        hyphens = "−" if "–" not in text or re.search(_PARTING, text) else "−–"
+        text = re.sub(rf"(?<=[^\W\d_])[{hyphens}](?=[^\W\d_])", "-", text)
+    text = re.sub(_LISTED, "", text)
+    for stands_out in (r"(?<![\w*])(\*{1,3})(?=[^\s*])([^*]+)(?<=\S)\1(?![\w*])", _UNDERLINED, r"(`)([^`]+)`"):
+        text = re.sub(stands_out, r"\2", text)
+    text = re.sub(_TYPED_DASH, " – ", text)
+    return re.sub(r"\s?[–—]\s?", ", ", text) if re.search(r"[–—] ?or ", text) else text
+
+
+# Signs without which nothing in a text that begins with a letter is set off from the rest.
+_SETTING = ("*", "_", "`", "--", " - ")
+# "1. ", "- ", "• " before the first word; "__word__"; the number of a note: "in adults.²".
+_LISTED = r"^\ufeff?(?:(?:[-*+•‣◦▪●○·–—]|\(?\d{1,2}[.)])\s+)*(?=[^\W\d_]|[*_`\"“'‘(])"
+_UNDERLINED = r"(?<!\w)(_{1,3})(?=[^\W_])([^_]+)(?<=\S)\1(?!\w)"
+_RAISED = r"(?:(?<=[.,;:!?)\]\"”’])|(?<=[a-z]{3}))[¹²³⁴-⁹⁰]+(?:[,⁻–-][¹²³⁴-⁹⁰]+)*(?![\w⁻])"
+# " - " and "--" between words are dashes. A short one without spaces is a hyphen ("opioid–induced"), where it parts
+# no clause off ("ketamine–an anaesthetic–is").
+_TYPED_DASH = r"(?<=[\w.,;:!?)\]\"”’%])(?: - | ?-- ?)(?=[^\W\d_]|[(\"“'‘])"
+_PARTING = (
+    r"\w–(?:an?|the|it|its|they|this|that|these|those|which|who|is|are|was|were|has|have|can|may|not|but|and|or|so"
+    r"|because|while|with|for|in|of|to|by|as|just|even|also|only|both|nor|then|thus|yet|unlike|what|when|where|if|though"
+    r"|although|except|including|such|at|on|from|than|there|he|she|we|you|does|do|no|never|always|will|must|should)\b"
+)
 
 
 _SPACED = str.maketrans(SPACES, " " * len(SPACES))
@@ -143,8 +173,8 @@ def _composed(text: str) -> str:
     return unicodedata.normalize("NFC", text.translate(_SET))
 
 
-# Soft hyphens; hyphens of their own, of which one does not break.
-_SET = {0x00AD: None, 0x2010: "-", 0x2011: "-"}
+# Soft hyphens; hyphens of their own, of which one does not break; the apostrophe that is a letter.
+_SET = {0x00AD: None, 0x2010: "-", 0x2011: "-", 0x02BC: "’"}
 
 
 def plain_words(text: str) -> list[str]:
@@ -161,7 +191,7 @@ def without_marks(text: str) -> str:
     number of a note behind it ("in adults.1,2") or before it ("(3) It is") is not.
     """
     if "(" in text:
-        text = re.sub(_SHORT, _without_short, text)
+        text = re.sub(_SHORT, _without_short, text, flags=re.IGNORECASE if text.islower() else 0)
         if text[0] == "(":
             text = re.sub(_NUMBERED, lambda found: " " * len(found[0]), text)
     if text[-1:].isdigit():
@@ -190,7 +220,7 @@ def _without_short(found: re.Match[str]) -> str:
 _NOTED = r"(?<=[a-z)\]]\.)\d{1,2}(?:[,–-]\d{1,2})*$"
 _NUMBERED = r"^\(\d{1,2}\)(?=\s)"
 _MARK = r"\[\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\]"
-_MARKS = rf"(?<=[^\s(\[])(?:{_MARK})+(?![\w(\[-])|(?<=\s)(?:{_MARK})+(?=\s*[.!;]?\s*$)"
+_MARKS = rf"(?<=[^\s(\[])(?:{_MARK})+(?![\w(\[-])|(?<=\s)(?:{_MARK})+(?=\s*[.!?…;]*\s*$)"
 
 
 def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
@@ -205,19 +235,28 @@ def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
         last = stop
     if ". " in text:
         found = _with_genera(found)
-    return _with_initials(text, found) if ".S" in text or ".K" in text or ".N" in text else found
+    return _with_initials(text, found) if any(one in text for one in _DOTTED) else found
+
+
+_DOTTED = (".S", ".K", ".N", "u.s", "u.k", "u.n")
 
 
 def _with_genera(found: list[Word]) -> list[Word]:
     """Return the words, an initial not parted from the rest of a name by its stop: "C. difficile", "E. coli"."""
     return [
-        word._replace(gap=" ") if word.gap == ". " and _is_initial(before) and word.text[0].islower() else word
+        word._replace(gap=" ") if word.gap == ". " and _is_genus(before, word) else word
         for before, word in zip([None, *found], found, strict=False)
     ]
 
 
-def _is_initial(word: Word | None) -> bool:
-    return word is not None and len(word.text) == 1 and word.text.isupper() and word.text != "I"
+def _is_genus(word: Word | None, species: Word) -> bool:
+    if word is None or len(word.key) != 1:
+        return False
+    return species.key in _SPECIES or (word.text.isupper() and word.text != "I" and species.text[0].islower())
+
+
+# Found however they are written: "C. DIFFICILE", "e. coli".
+_SPECIES = frozenset({"difficile", "diff", "coli", "pylori", "albicans", "falciparum", "vivax"})
 
 
 _INITIALS = frozenset({"us", "uk", "un", "usa"})

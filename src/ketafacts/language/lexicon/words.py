@@ -17,6 +17,8 @@ CONTRACTIONS = {
     "wont": "will not",
     "wouldnt": "would not",
     "shouldnt": "should not",
+    "mustnt": "must not",
+    "neednt": "need not",
     "hasnt": "has not",
     "havent": "have not",
     "hadnt": "had not",

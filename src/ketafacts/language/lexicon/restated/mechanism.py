@@ -155,6 +155,8 @@ trick: ^([a-z]+s) {word} is to (block|activate|inhibit|mimic|release) {x}{end}
     = what \1 does is \2 \3
 after: ^{x} (?:is|are) what {x} goes {word}{end}
     = \2 acts on \1
+rather: ^{word} than (?:switching on|activating|turning on|stimulating|triggering) {x}, {x} (blocks|inhibits) them
+    = \2 does not activate \1 and \2 \3 \1
 rather: ^{word} than (?:switching on|hitting|activating|acting on|turning on|binding|working on|stimulating
     |triggering) {x},
      {x} (works (?:[a-z]+ )?by|acts (?:[a-z]+ )?by|blocks|activates|inhibits)
