@@ -301,6 +301,8 @@ def _tokens(said: list[Item]) -> list[Token]:
     return found
 
 
+# "A drug test" is any of them.
+_ANY_TEST = frozenset({"drug test", "drug tests", "test", "tests", "drug screen", "drug screens", "urine test"})
 _TAGGED = {"place": "P", "route": "R", "species": "A", "often": "OFTEN", "test": "TEST"}
 # What one has of a drug, and no effect like others.
 _STATES = {"withdrawal": "WITHDRAWAL", "overdose": "OVERDOSE"}
@@ -311,7 +313,7 @@ def _of_name(item: Item) -> str:
     if item.possessive and not item.ids("drug", "class"):
         return ""
     if not item.readings:
-        return _TAGGED.get(item.tag, "")
+        return "" if item.key in _ANY_TEST else _TAGGED.get(item.tag, "")
     if item.ids("drug"):
         return "D"
     if item.ids("class"):

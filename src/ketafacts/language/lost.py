@@ -121,6 +121,8 @@ def _lost_only(items: Sequence[Item], claims: Sequence[Claim]) -> str:
             return item.key  # "is the only nasal spray", and not "only a nasal spray"
         passed = before in ("not", "no") or (after and (after.key in weighty.NARROWED or after.key[:1].isdecimal()))
         passed = passed or (at > 0 and any(claim.object == "prescription only" for claim in claims))
+        # Who "has only taken diazepam" took diazepam: what undoes it, or does not, is the same.
+        passed = passed or bool(after and after.lemma in weighty.TAKING and all(map(_reverses, claims)))
         if not passed and not any(_narrows(claim) for claim in claims) and not _of_a_group(claims):
             return item.key
     return ""
@@ -163,6 +165,10 @@ def _lost_riskless(items: Sequence[Item], claims: Sequence[Claim]) -> str:
 
 def _is_denied_or_sole(claims: Sequence[Claim]) -> bool:
     return all(claim.negated or claim.quantifier.startswith(("only", "part")) for claim in claims)
+
+
+def _reverses(claim: Claim) -> bool:
+    return claim.predicate in ("reverses", "reversed-by")
 
 
 def _narrows(claim: Claim) -> bool:

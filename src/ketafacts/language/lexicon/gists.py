@@ -11,7 +11,7 @@ class Gist(NamedTuple):
 
     ``names`` are the kinds of its names, in any order: D a drug or class, E an effect, C a condition, T a target, A a
     species, P a place, R a route or form, TEST a test; and of what has no recorded name, Q what is measured in blood,
-    VIT a vitamin, S a schedule, Y a year, F how often, W with or without food, M what is monitored. ``needs`` are sets of senses of each of which one must be there; ``also`` are senses that change nothing
+    VIT a vitamin, S a schedule, Y a year, F how often, W with or without food, M what is monitored, KID children with an infection. ``needs`` are sets of senses of each of which one must be there; ``also`` are senses that change nothing
     beside them; ``clauses`` say the same plainly, with the names by kind in braces. ``order`` is a pattern over the
     line of kinds and senses, where their order matters.
     """
@@ -31,7 +31,7 @@ class Gist(NamedTuple):
 
 # The kinds of names that senses are: a class is taken as a drug is, and an effect said as a verb as one said as a noun.
 KINDS = {"D": "D", "K": "D", "E": "E", "V": "E", "X": "E", "C": "C", "T": "T"}
-KINDS |= {kind: kind for kind in ("P", "R", "A", "TEST", "Q", "VIT", "S", "Y", "F", "W", "M")}
+KINDS |= {kind: kind for kind in ("P", "R", "A", "TEST", "Q", "VIT", "S", "Y", "F", "W", "M", "KID")}
 
 # Groups of senses, by a name of their own, that may stand beside others.
 _GROUPS = {
@@ -52,6 +52,26 @@ TOLD = {
 
 # "E leads people to D" is no effect of D; "E is caused by D" is one.
 _MACROS = {
+    "rhythm": "(WITH )?C D ((SHOULD|"
+    "EMPTYING|"
+    "USED) )*(TAKES|"
+    "TAKEN|"
+    "USED|"
+    "SWALLOW) F|"
+    "D C ((SHOULD|"
+    "EMPTYING|"
+    "USED) )*(TAKES|"
+    "TAKEN|"
+    "USED|"
+    "SWALLOW) F|"
+    "D ((SHOULD|"
+    "EMPTYING|"
+    "USED) )*(TAKES|"
+    "TAKEN|"
+    "USED|"
+    "SWALLOW) F C|"
+    "(WITH )?C (TAKES|"
+    "SWALLOW) D F",
     "caused": "(?!.*E (.* )?(CAUSE|FEEL|GIVE) (?!(OFTEN )?BY))",
     "does": "((AFTER|TAKE|TAKES|USED) )*D (OFTEN )?(CAUSE )?(OFTEN )?",
     "under": "((AFTER|BY|WITH|FROM|DUE|TAKE|TAKES|USED) )*",
@@ -366,10 +386,14 @@ D F: {d} {is} taken {f}
     needs USED/TAKES/TAKEN/SWALLOW
     also SHOULD EMPTYING
     order D ((SHOULD|EMPTYING|USED) )*(USED|TAKES|TAKEN|SWALLOW) F
-D C F: {d} {is} taken {f} for {c}
+D C F: {d} {is} taken {f}
+    needs DENIED USED/TAKES/TAKEN/SWALLOW
+    also SHOULD WITH EMPTYING
+    order {rhythm}
+D C F: {d} is taken {f}; {d} is used for {c}
     needs USED/TAKES/TAKEN/SWALLOW
     also SHOULD WITH EMPTYING
-    order (WITH )?C D ((SHOULD|EMPTYING|USED) )*(TAKES|TAKEN|USED|SWALLOW) F|D C ((SHOULD|EMPTYING|USED) )*(TAKES|TAKEN|USED|SWALLOW) F|D ((SHOULD|EMPTYING|USED) )*(TAKES|TAKEN|USED|SWALLOW) F C|(WITH )?C (TAKES|SWALLOW) D F
+    order {rhythm}
 D W: {d} is taken {w}
     needs USED/TAKES/TAKEN/SWALLOW
     also SHOULD EMPTYING
@@ -385,7 +409,7 @@ D D: {d} is not safe with {d2}
 D D E: {d} with {d2} {not} cause {e}
     needs TOOSOON CAUSE/MAKE/FEEL/V/THROW
     also AFTER TAKE TAKES THROW BEFORE GIVE
-    order ((TAKE|TAKES|GIVE|AFTER) )*D (TAKES )?TOOSOON AFTER (TAKE )?D (CAUSE |MAKE |THROW |FEEL )*E
+    order ((TAKE|TAKES|GIVE|AFTER) )*D (TAKES )?TOOSOON (AFTER )?(TAKE )?D (CAUSE |MAKE |THROW |FEEL )*E
 D C: {d} is contraindicated in {c}
     needs DENIED USED/GIVE WITH
     also OFTEN SHOULD
@@ -394,6 +418,30 @@ D C E: {d} is contraindicated in {c}; {d} causes {e}
     needs DENIED SHOULD USED/GIVE/TAKES
     also DUE WITH FROM OFTEN
     order DUE (FROM )?E D SHOULD (USED|GIVE|TAKES) (WITH )?C|DUE (FROM )?E (WITH )?C SHOULD (TAKES|USED|GIVE) D
+D KID: {d} is contraindicated in {kid}
+    needs DENIED USED/GIVE/TAKES
+    also SHOULD WITH TREAT
+    order D (SHOULD )?(USED|GIVE|TAKES) KID|KID SHOULD (USED|GIVE|TAKES) D|SHOULD GIVE (D KID|KID D)|GIVE (D KID|KID D)
+D KID: {d} is contraindicated in {kid}
+    needs AVOID
+    also SHOULD
+    order D (SHOULD )?AVOID KID|KID (SHOULD )?AVOID D|AVOID D KID
+D KID: {d} {is} safe in {kid}
+    needs SAFE
+    also USED GIVE TAKES
+    order (GIVE )?D (USED )?(GIVE )?SAFE (GIVE )?KID|SAFE GIVE (D KID|KID D)|(GIVE )?D KID SAFE
+D KID: {d} {isnt} safe in {kid}
+    needs UNSAFE/RULEDOUT
+    also GIVE
+    order (GIVE )?D (GIVE )?(UNSAFE|RULEDOUT) KID|UNSAFE GIVE (D KID|KID D)|(GIVE )?D KID UNSAFE
+D E KID: {d} {not} cause {e} in children
+    needs CAUSE/SIDE/V/LINK
+    also GIVE DUE WITH
+    order (GIVE )?D (GIVE )?(KID )?(CAUSE|LINK) (WITH )?(SIDE )?E( KID)?|(GIVE )?(D KID|KID D) (CAUSE )?(SIDE )?E|D E KID
+D E KID: {d} is contraindicated in {kid}; {d} causes {e}
+    needs DENIED SHOULD USED/GIVE/TAKES
+    also DUE FROM SIDE CAUSE WITH
+    order DUE (FROM )?(SIDE )?E D SHOULD (USED|GIVE|TAKES) KID|DUE (FROM )?(SIDE )?E KID SHOULD (TAKES|USED|GIVE) D|D SHOULD (USED|GIVE|TAKES) KID DUE (FROM )?(SIDE )?E|KID SHOULD (TAKES|USED|GIVE) D DUE (FROM )?(SIDE )?E
 D S: {d} {is} {s}
     also CLASSED STILL
     order ((CLASSED|STILL) )*D ((CLASSED|STILL) )*S( CLASSED)*
@@ -487,9 +535,17 @@ D D: {d} is found in {d2}
     also STREET OFTEN STILL MADE
     order D (STILL )?(OFTEN )?((FOUND|SEEN|CUT) )+(STREET )*D
 D D: {d2} is found in {d}
-    needs CUT WITH
-    also STREET OFTEN
-    order (STREET )*D (OFTEN )?CUT WITH D
+    needs CUTWITH
+    also STREET OFTEN SEEN FOUND STILL
+    order (STREET )*D ((OFTEN|SEEN|FOUND|STILL) )*CUTWITH D
+D D E: {d2} is found in {d}; {d2} cause {e}
+    needs CUTWITH CAUSE/V
+    also STREET OFTEN SEEN FOUND STILL
+    order (STREET )*D ((OFTEN|SEEN|FOUND|STILL) )*CUTWITH D (OFTEN )?(CAUSE )?E
+D D Q: {d2} is found in {d}; {d2} lower {q}
+    needs CUTWITH LOWER
+    also STREET OFTEN SEEN FOUND STILL TOWARDS
+    order (STREET )*D ((OFTEN|SEEN|FOUND|STILL) )*CUTWITH D (OFTEN )?LOWER Q( TOWARDS)*
 D D: {d} {is} a prodrug of {d2}
     needs CONVERT/CONVERTED
     also LIVER BY PART TAKES AFTER
@@ -505,6 +561,6 @@ D: {d} {not} {often} cause withdrawal
 D D: {d} with {d2} {not} cause precipitated withdrawal
     needs WITHDRAWAL TOOSOON
     also AFTER TAKE TAKES THROW CAUSE MAKE SUDDEN
-    order ((TAKE|TAKES) )*D TOOSOON AFTER (TAKE )?D (CAUSE|THROW|MAKE) (SUDDEN )?WITHDRAWAL
+    order ((TAKE|TAKES) )*D TOOSOON (AFTER )?(TAKE )?D (CAUSE|THROW|MAKE) (SUDDEN )?WITHDRAWAL
     """
 )

@@ -128,6 +128,7 @@ MUCH: much, far, a lot, way, a good deal, a great deal, considerably, significan
 LASTS+: last, stick around, hang around, hang about, hang on, linger, stay, keep working, keep going, persist, hold on,
     remain, stay active, stay in, stay around, work, act
 OUTLASTS+: outlast, outlive, outstay
+WEARS: is over, are over, is gone, are gone, is out of, over and done
 WEARS+: wear off, fade, fade out, run out, run its course, burn off, peter out, leave, clear, stop working, quit working
 SOONER: faster, quicker, sooner, earlier, quickly, more quickly, first, more rapidly, rapidly, in less time
 LATER: later, slower, more slowly, slowly
@@ -211,11 +212,13 @@ NOD: nod, approval, go ahead, green light, licence, license, blessing, thumbs up
 PULL+: pull, withdraw, yank, take off, remove, recall, discontinue, axe, pull off, bin, ban, scrap
 MARKETPLACE: market, the market, shelves, sale, the shelves, pharmacies, pharmacy shelves, pharmacy, chemists
 LEGALLY: legal, lawful, legally
-CUT: adulterant, cutting agent, filler, contaminant, cut, diluent, adulterants, cutting agents, contaminants, bulking
+CUT: adulterant, cutting agent, filler, contaminant, diluent, a cut, adulterants, cutting agents, contaminants, bulking
     agent
-FOUND: found, turning up, turns up, show up, shows up, showing up, cropping up, crops up, present, mixed, mixed into,
-    added, added to, lurking, hiding, laced, appears, used to cut, spotted, common, ends up, end up, detected,
-    to cut, cut with, laced with, tainted with, contaminated with, cuts
+CUTWITH: cut with, laced with, tainted with, contaminated with, adulterated with, spiked with, bulked out with,
+    padded out with, padded with, stretched with, mixed with
+FOUND: found, turning up, turns up, show up, shows up, showing up, cropping up, crops up, present, mixed into, added,
+    added to, lurking, hiding, appears, used to cut, spotted, common, ends up, end up, detected, to cut, cuts,
+    used to bulk out, used to stretch, used as a cut, slipped into, put into
 STREET: street, illicit, lot of, a lot of, plenty of, much of the, street supply, black market, illegal, drug supply,
     street drugs, powder, batches of, samples of, dealers, dealer, seized
 PRODRUG: prodrug, prodrugs, inactive until, inert until
@@ -261,9 +264,9 @@ D=calcium: calcium, calcium supplements, calcium supplement, calcium tablets, ca
 D=iron: iron, iron tablets, iron pills, iron supplements, iron supplement
 D=antacids: antacid tablets
 D=milk: milk, dairy, dairy products, yogurt, yoghurt, cheese
-C=children with chickenpox: kids with chickenpox, a child with chickenpox, a kid with chickenpox, child with
+KID=children with chickenpox: kids with chickenpox, a child with chickenpox, a kid with chickenpox, child with
     chickenpox, children who have chickenpox, kids who have chickenpox, chickenpox in kids, chickenpox in children
-C=children with flu: kids with flu, kids with the flu, a child with flu, a child with the flu, child with flu,
+KID=children with flu: kids with flu, kids with the flu, a child with flu, a child with the flu, child with flu,
     child with the flu, kids who have the flu, kids who have flu, children who have the flu, children who have flu,
     a kid with the flu, flu in kids, flu in children
 K=dewormer: deworming drug, deworming medicine, deworming agent, worming drug, worming medicine, cattle dewormer,
