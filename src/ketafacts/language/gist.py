@@ -154,13 +154,15 @@ def _by_kind(tokens: list[Token]) -> Iterator[list[Token]]:
         own = [token] if token.sense else []
         told = [other.partition("=") for other in token.others]
         own += [token._replace(sense=kind, plain=plain, others=()) for kind, _, plain in told if kind in KINDS]
+        if token.sense == "R" and token.item.key in _FORMS:
+            own.append(Token("", token.item, token.at))
         if token.sense in KINDS and (rest := tuple([kind for kind, _, _ in told if kind not in KINDS])):
             own.append(Token(rest[0], token.item, token.at, "", rest[1:]))
         choices.append(own)
     if prod(map(len, choices)) > _MOST_CHOICES:
         return
     for line in product(*choices):
-        yield list(line)
+        yield [token for token in line if token.sense]
 
 
 def _fits(gist: Gist, tokens: list[Token], *, denied: bool) -> bool:
@@ -301,6 +303,8 @@ def _tokens(said: list[Item]) -> list[Token]:
     return found
 
 
+# A plain form may be told of without being meant: "statin pills", "calcium tablets".
+_FORMS = frozenset({"pill", "pills", "tablet", "tablets", "capsule", "capsules"})
 # "A drug test" is any of them.
 _ANY_TEST = frozenset({"drug test", "drug tests", "test", "tests", "drug screen", "drug screens", "urine test"})
 _TAGGED = {"place": "P", "route": "R", "species": "A", "often": "OFTEN", "test": "TEST"}

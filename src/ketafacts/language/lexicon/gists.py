@@ -38,6 +38,9 @@ _GROUPS = {
     "BESIDE": "OFTEN LONG WITH",
     "ACTING": "ACT ACTION SIDE LINK DUE BY FROM CAUSE FEEL",
     "PAIRED": "TOGETHER WITH AND MIX TAKES",
+    # What surrounds a thing that is told by few words, whatever their order.
+    "SOFT": "MUCH ENOUGH ONLY MAKE CAUSE FEEL GIVE TAKE USED AFTER BY FROM WITH DUE STILL ALREADY OFTEN MOVE DOSE ANY "
+    "LONG SHOULD AGENTS NEED",
 }
 
 # What stands in clauses for a verb that is said or denied.
@@ -235,10 +238,16 @@ D: {d} overdose {not} cause death
     also FROM BY CAUSE AFTER
 D: {d} {has} boxed warning
     needs BOXED
-    also CAUSE LABEL MARKET FEEL BY WITH
+    also CAUSE LABEL MARKET FEEL BY WITH FDA STILL GIVE USED
 D E: the boxed warning of {d} {not} mention {e}
     needs BOXED
-    also CAUSE LABEL SIDE WARN FEEL BY WITH FROM
+    also CAUSE LABEL SIDE WARN FEEL BY WITH FROM ABOUT FDA MARKET GIVE USED DUE STILL
+D E Y: the boxed warning of {d} {not} mention {e}; {d} got a boxed warning in {y}
+    needs BOXED
+    also CAUSE LABEL SIDE WARN FEEL BY WITH FROM ABOUT FDA MARKET GIVE USED DUE STILL
+D Y: {d} got a boxed warning in {y}
+    needs BOXED
+    also CAUSE LABEL WARN FEEL BY WITH FROM FDA MARKET GIVE USED
 D A E: {d} {is} used in {a} for {e}
     needs USED/GIVE/VET/TREAT
     also GIVE USED VET OFTEN TREAT
@@ -257,7 +266,15 @@ D C: {d} {is} contraindicated in {c}
     order C (WITH )?AVOID D|D AVOID (WITH )?C|AVOID D (WITH )?C
 D C: {d} {is} contraindicated in {c}
     needs UNSAFE/RULEDOUT
-    also GIVE WITH
+    also GIVE WITH TAKES TAKE USED
+D C: {d} {is} safe in {c}
+    needs SAFE
+    also GIVE WITH TAKES TAKE USED
+    order (WITH )?C (SAFE )?(TAKES|TAKE|USED|GIVE) (SAFE )?D|D SAFE ((USED|GIVE|TAKES|TAKE|WITH) )*C|SAFE (TAKES|TAKE|GIVE|USED) D (WITH )?C|D (USED|GIVE|TAKES|TAKE) SAFE (WITH )?C|D (USED|GIVE|TAKES|TAKE) (WITH )?C SAFE
+D C E: {d} is contraindicated in {c}; {d} causes {e}
+    needs UNSAFE/RULEDOUT/AVOID DUE/CAUSE/V
+    also GIVE WITH TAKES TAKE USED SIDE FROM
+    order D (UNSAFE|RULEDOUT|AVOID) (WITH )?C DUE (FROM )?(CAUSE )?(SIDE )?E
 D E: {d} {not} {often} cause {e}
     needs V
     also OFTEN AFTER TAKE TAKES WITH LONG MAKE SKIN ANY ALREADY TOWARDS
@@ -278,6 +295,10 @@ D VIT: {d} does not lower {vit}
     needs FAIL
     also LONG TAKE OFTEN
     order (LONG )?D (TAKE )?(LONG )?FAIL VIT|VIT FAIL BY (LONG )?D
+D Q: {d} {not} {often} lower {q}
+    needs SHORTOF
+    also CAUSE MAKE OFTEN
+    order D (OFTEN )?(CAUSE|MAKE) SHORTOF Q
 D D Q: {d} with {d2} {not} lower {q}
     needs LOWER AND/WITH/TOGETHER/MIX/AFTER
     also PAIRED AFTER OFTEN MAKE CAUSE LEVEL GRAVE TOWARDS
@@ -306,6 +327,18 @@ D D: {d2} lower the absorption of {d}
     needs APART
     also SHOULD TAKES TAKE USED FROM MAKE OFTEN AND MUCH EMPTYING BEFORE AFTER BY TAKEN CHECKED DUE LOWER ABSORPTION SWALLOW
     order D (OFTEN )?((SHOULD|EMPTYING|CHECKED) )*(OFTEN )?(TAKES|TAKE|USED|MAKE|TAKEN|CHECKED|SWALLOW) (MUCH )?(APART )+(FROM |BEFORE |AFTER )?D( DUE LOWER ABSORPTION)?
+D D: {d} {not} lower the absorption of {d2}
+    needs LESS ABSORB
+    also FEEL AND OFTEN TAKES SWALLOW WITH MUCH MAKE CAUSE
+    order (SWALLOW|TAKES) D WITH D AND LESS (D )?(FEEL )?ABSORB|D (MAKE|CAUSE) D LESS ABSORB
+D D: {d} does not lower the absorption of {d2}
+    needs FAIL ABSORB/ABSORPTION
+    also MUCH FEEL OFTEN
+    order D (OFTEN )?FAIL ((MUCH|ABSORPTION) )*D( MUCH| FEEL| ABSORB| ABSORPTION)*
+D D: {d} does not lower the absorption of {d2}
+    needs TOGETHER NOLOSS ABSORPTION
+    also TAKES TAKE SWALLOW AND WITH ANY
+    order .*D .*D.*
 D D: {d} is safe at the same time as {d2}
     needs SAFE TOGETHER
     also TAKE TAKES AND WITH TAKEN USED
@@ -371,13 +404,17 @@ D D: {d2} is stronger than {d}
     also MUCH
     order D (MUCH )*WEAK THAN D
 D: touching {d} powder {causes} an overdose
-    needs TOUCH/TOUCHING OVERDOSE/DIE/COLLAPSE
-    also POWDER SKIN ENOUGH ONLY MAKE CAUSE FROM BY OFTEN WITH FEEL STOPS LOWER GIVE ALREADY GRAVE AFTER AND OVERDOSE
-    order (.*)(TOUCH|TOUCHING) ((?!TAKES|INJECT)[A-Z]+ )*D .*|(.*)(OVERDOSE|DIE|COLLAPSE) ((?!TAKES)[A-Z]+ )*(TOUCH|TOUCHING) .*D.*|D ((POWDER|SKIN|OFTEN|FROM|BY|ONLY) )*(CAUSE|MAKE|DIE|OVERDOSE) .*(TOUCH|TOUCHING).*
+    needs TOUCH/TOUCHING OVERDOSE/DIE/COLLAPSE/ILL
+    also SOFT POWDER SKIN STOPS LOWER GRAVE AND MIX FOUND BIND ABSORB STREET PART LIVER CHECK SOONER
+D: touching {d} powder {causes} an overdose
+    needs POWDER SKIN OVERDOSE/DIE/COLLAPSE/ILL
+    also SOFT GRAVE AND FOUND BIND STREET PART SOONER
+D E: touching {d} powder {causes} an overdose
+    needs TOUCH/TOUCHING V POWDER/SKIN
+    also SOFT POWDER SKIN STOPS GRAVE BIND FOUND SOONER
 D: {d} {is} an antacid
     needs NEUTRALISE/REVERSE ACID
-    also ALREADY STOMACH BY ACT OFTEN
-    order D (OFTEN )?(ACT )?(BY )?(NEUTRALISE|REVERSE) (ALREADY )*(STOMACH )*ACID( ALREADY| STOMACH)*
+    also SOFT STOMACH ACT ACTION LEVEL LASTS SOONER FOUND
 D D: {d} is an antacid; {d2} is an antacid
     needs NEUTRALISE/REVERSE ACID LIKE
     also ALREADY STOMACH BY ACT OFTEN
@@ -399,9 +436,13 @@ D W: {d} is taken {w}
     also SHOULD EMPTYING
     order D ((SHOULD|EMPTYING) )*(USED|TAKES|TAKEN|SWALLOW) ((EMPTYING) )*W
 D M: {d} {not} require monitoring of {m}
-    needs CHECK/CHECKED/FEEL
-    also AFTER TAKE TAKES OFTEN SHOULD FEEL CHECKED LONG WITH YEARS SEX USED
-    order {under}D (SHOULD )?(OFTEN )?(CHECK |FEEL )+((CHECKED|OFTEN|LONG) )*M( CHECKED| OFTEN| LONG)*|{under}D ((CHECKED|OFTEN|LONG) )*M ((CHECKED|SHOULD|OFTEN|LONG) )*CHECKED( CHECKED| OFTEN| LONG)*|((CHECKED|OFTEN|LONG) )*M (SHOULD )?(OFTEN )?CHECKED ((CHECKED|OFTEN|LONG) )*((AFTER|TAKE|TAKES|WITH) )*D|{under}(SEX )?D (CHECK|FEEL|SHOULD) ((CHECK|FEEL|CHECKED|OFTEN|LONG) )*M( CHECKED| OFTEN| LONG)*|CHECK M ((AFTER|TAKE|TAKES|WITH) )*D|(TAKES )?D (SHOULD )?(FEEL )?M (CHECKED|CHECK)( OFTEN| LONG| CHECKED)*
+    needs CHECK/CHECKED/NEED/FEEL
+    also SOFT TAKES CHECKED YEARS SEX BEFORE SAFE LEVEL UNSAFE
+    order (?!.*(CHECK|SHOULD|NEED|FEEL) D).*
+D M: {d} {not} require monitoring of {m}
+    needs CHECK/CHECKED/NEED
+    also SOFT TAKES CHECKED SEX BEFORE LEVEL
+    order (TAKES|LONG|OFTEN|SHOULD|FEEL|CHECK|CHECKED|NEED|WITH|BEFORE|GIVE|USED| )*M (.* )?D( .*)?
 D D: {d} is not safe with {d2}
     needs SHOULD DENIED
     also TAKE TAKES AFTER USED GIVE STILL OFTEN TOUCH
@@ -503,7 +544,7 @@ D D E: {d} was withdrawn because of {e}; {d} is found in {d2}
 D D E: {d} is found in {d2}; {d} cause {e}
     needs FOUND/CUT/SEEN CAUSE/V
     also STREET OFTEN STILL
-    order D ((STILL|OFTEN|FOUND|SEEN|CUT) )+(STREET )*D (OFTEN )?(CAUSE )?E
+    order D ((STILL|OFTEN|FOUND|SEEN|CUT) )+(STREET )*D (STREET )*(OFTEN )?(CAUSE )?E
 D D Q: {d} is found in {d2}; {d} lower {q}
     needs FOUND/CUT/SEEN LOWER
     also STREET OFTEN STILL TOWARDS
@@ -532,8 +573,8 @@ D D R: {d} lasts longer than {r} {d2}
     order (DOSE )*D (DOSE )*LASTS (MUCH )*LONGER THAN (DOSE )*R D( DOSE)?
 D D: {d} is found in {d2}
     needs CUT/FOUND/SEEN
-    also STREET OFTEN STILL MADE
-    order D (STILL )?(OFTEN )?((FOUND|SEEN|CUT) )+(STREET )*D
+    also STREET OFTEN STILL MUCH
+    order (STREET )*D ((STILL|OFTEN|FOUND|SEEN|CUT|MUCH|STREET) )*(FOUND|CUT|SEEN) ((STREET|MUCH) )*D( STREET)*
 D D: {d2} is found in {d}
     needs CUTWITH
     also STREET OFTEN SEEN FOUND STILL

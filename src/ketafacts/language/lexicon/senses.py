@@ -26,7 +26,7 @@ EMPTY = phrases(
     truly, certainly, definitely, surely, possibly, perhaps, maybe, probably, got, gets, pills, pill, tablets, tablet,
     capsules, stuff, thing, things, they are, own, someone else, somebody else,
     bloodstream, if you are, would, supposed to, meant to, need to be, your own, at the moment, these days,
-    nowadays, today, bodys, whatever, whoever, without trouble, without difficulty, without fail, comes, come, goes, so to speak, at least once, do so, for sure, by itself, all by itself, own good, pharmacist, pharmacists, given that, how, what, where, because of it
+    nowadays, today, the way, when you are, in fact, after all, in reality, in anyone, in anybody, in someone, in people, in humans, in patients, in somebody, in the body, inside the body, in them, in you, to anyone, over and over, again and again, so called, for life, there is, theres, sprays of, spray of, sprays, couple of, couple, bodys, whatever, whoever, without trouble, without difficulty, without fail, comes, come, goes, so to speak, at least once, do so, for sure, by itself, all by itself, own good, pharmacist, pharmacists, given that, how, what, where, because of it
     """
 )
 
@@ -55,7 +55,7 @@ BY: by
 WITH: with, together with, alongside, along with, on top of
 FROM: from, out of
 AFTER: after, following, when, while, during, once, whenever, if, in the course of
-TAKE: using, usage, use, taking, treatment with, on, with regular use of, drinking, ingesting, consuming
+TAKE: inhaling, snorting, smoking, sniffing, breathing in, huffing, popping, downing, having, doing, injecting, swallowing, using, usage, use, taking, treatment with, on, with regular use of, drinking, ingesting, consuming
 TAKES+: take, receive, ingest, consume, start, drink
 USED: used, given, employed, prescribed, meant
 GIVE+: give, prescribe, administer, offer, dispense, employ
@@ -78,7 +78,7 @@ DIE+: die, kill, prove fatal, cost lives, claim lives
 DIE: death, deaths, fatal, deadly, lethal, fatally, dead
 REVERSE+: reverse, undo, counteract, counter, negate, cancel, cancel out, neutralise, neutralize, bring back
 ANTIDOTE: antidote, reversal agent, reversal, rescue drug, rescue, rescued, antidotes
-NOT: not, never, no longer, cannot, in no way, by no means
+NOT: no need, no need to, no need for, no way, not, never, no longer, cannot, in no way, by no means
 NO: no, without, free from, free of, lack, lacks, lacking, devoid of, void of, none
 NOBODY: nobody, no one, no person, no people
 CONTAIN+: contain, include, hold, comprise, consist of, incorporate
@@ -95,9 +95,10 @@ TOGETHER: combination products, combination pills, combo pills, combo, combos, c
     same moment, at one sitting, alongside each other, together, combination, combinations, mixture, jointly, at the same time, concurrent use, concomitant
     use, same time, at once, combining, mixing, side by side
 SAFE: safe, safely, fine, ok, okay, harmless, all right, perfectly safe, safe enough, no problem, compatible
-RULEDOUT: contraindicated
+RULEDOUT: contraindicated, banned, ruled out, barred, not allowed
 UNSAFE: unsafe, dangerous, risky, hazardous, forbidden, a bad idea, ill advised, dangerously,
     off limits
+AVOID: kept away, kept away from, kept off, kept well away, kept well away from, warned off, steered away from
 AVOID+: avoid, steer clear of, stay away from, keep away from
 SHOULD: should, must, ought to, need to, needs to
 LEVEL: level, levels, concentration, concentrations, blood level, blood levels, plasma level, plasma levels,
@@ -114,6 +115,14 @@ LOWER+: drop, crash, plunge, plummet, slash, bottom out, dip, sink, push down, k
     knock out, send down, drain, lose, destroy, kill off, nosedive, take down, thin out, sap, pull down, make plunge
 RAISE+: push, jack up, spike, hike, shoot up, pump up, send up, soar, surge, jump, rocket, push higher, put up, get up,
     creep up, climb up, build, bump up, drive, ramp up, double, skyrocket
+AGENTS: police, police officers, police officer, officers, officer, cops, cop, first responders, first responder,
+    responders, teenagers, teens, bystanders, passers by, firefighters, rescuers, workers, staff, crews, anybody, public
+NEED: need, needed, necessary, required
+ILL: ill, very ill, poisoned, poison, unconscious, sick, od, fatal, trouble, collapsing, overdosing, an od, intoxicated,
+    harm, danger, unresponsive, be harmed, high, harmed, hospital, hospitalised
+SHORTOF: low on, short of, short on, low in, low, depleted of, depleted in, deficient in
+NOLOSS: no loss, no loss of, without losing, without loss of, without any loss of, no effect on, no problem
+ABOUT: about, concerning, concerns, over, regarding, covers, mentions, flags, against, covering, on account of, because of
 LIKE: like, such as, just like, same as, the same way as, just as, in the same way as, as, similar to, much like
 THROW+: throw, plunge, tip, kick, pitch, send, put, push, trigger, set off, precipitate
 MAKE+: make, keep, turn, set, force, get
@@ -153,10 +162,10 @@ APART: apart, a few hours apart, hours apart, an hour apart, two hours apart, th
     an interval, a gap, gap, hours between, at least
 TOUCH+: touch, brush, brush off, brush up against, brush against, dust, dust off, handle, come into contact with,
     come in contact with, pick up, get, rub, skim, graze, contact, spill, knock
-TOUCHING: contact, skin contact, physical contact, casual contact, mere contact, a mere touch, touch
-POWDER: powder, dust, residue, trace, traces, speck, specks, a speck, a trace, grain, grains, crumb, crumbs, spot,
+TOUCHING: contact, touching, on contact, through the skin, by touch, contact alone, skin contact, physical contact, casual contact, mere contact, a mere touch, touch
+POWDER: powder, powders, bits of, bits, particle, a few grains of, some, dust, residue, trace, traces, speck, specks, a speck, a trace, grain, grains, crumb, crumbs, spot,
     traces of, bit, little, a bit, a little, bit of, a bit of, flakes, particles
-SKIN: skin, hand, hands, bare skin, bare hands, fingers, fingertip, fingertips, sleeve, sleeves, clothes, clothing,
+SKIN: skin, your skin, on the skin, their skin, banknotes, cash, money, bill, bills, paper, nails, face, forearm, shoes, trousers, pocket, bag, phone, steering wheel, door handle, handle, door, car, floor, shelf, table, lap, hand, hands, bare skin, bare hands, fingers, fingertip, fingertips, sleeve, sleeves, clothes, clothing,
     glove, gloves, arm, arms, uniform, jacket, shirt, palm, palms, banknote, banknotes, counter, surface, surfaces,
     bank note, dollar bill, against, off, with a hand, bare fingers, jeans, coat, bare, bare hand
 ENOUGH: enough, sufficient, all it takes, all you need
@@ -299,6 +308,9 @@ M=pregnancy tests: pregnancy tests, pregnancy test, pregnancy testing
 M=the potassium level: potassium, potassium level, potassium levels
 M=blood pressure: blood pressure
 M=lung function: lungs, lung function, chest x rays, lung tests
+C=pregnancy: pregnant women, pregnant, pregnant woman, women who are pregnant, while pregnant, if you are pregnant,
+    during pregnancy, while you are pregnant, when pregnant, pregnant people, expectant mothers, mothers to be,
+    anyone who is pregnant, pregnant patients, anyone pregnant, expecting
 V=photosensitivity: burn easier in the sun, burn easily in the sun, burn faster in the sun, burn quicker in the sun,
     burn more easily in the sun, burn more easily, burn easily, sunburn more easily, sunburn easily, sunburn, sunburned,
     sunburnt, catch the sun, fry in the sun, go red in the sun, burn in the sun, burn faster, burn quickly in the sun,
