@@ -21,7 +21,7 @@ from ketafacts.knowledge.inflecting import forms
 from ketafacts.knowledge.model import Reading
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.grammar import Clauses
-from ketafacts.language.lexicon.gists import GISTS, KINDS, TOLD, Gist
+from ketafacts.language.lexicon.gists import ANTIDOTES, GISTS, KINDS, TOLD, Gist
 from ketafacts.language.lexicon.senses import EMPTY, SENSES, SOMEONE, THINGS
 from ketafacts.language.mentions import Item, Names, items
 from ketafacts.language.restating import restated
@@ -120,8 +120,8 @@ def _of_tokens(names: Names, said: list[Item], tokens: list[Token]) -> Iterator[
     kept = _taken([token for token in tokens if token.sense not in _DENYING])
     kinds, rest = _kinds_told(names, said, kept) if not denials else ([], kept)
     extra = [[*named, *_plain(names, "is a"), *kind] for named, kind in kinds]
-    whole = [[rest], *([] if denials else _apart(rest))]
-    for lines in whole:
+    whole = [[rest], *_once_each(rest), *([] if denials else _apart(rest))]
+    for lines in whole:  # as lists of lines, each of which must come to something
         read = [next(_of_line(names, line, denied=denials == 1), None) for line in lines]
         if None not in read:
             yield [*extra, *(clause for clauses in read for clause in clauses or ())]
@@ -144,7 +144,13 @@ def _of_line(names: Names, tokens: list[Token], *, denied: bool) -> Iterator[lis
         for gist in _by_names().get(kinds, ()):
             if (not denied or gist.deniable) and _fits(gist, line, denied=denied):
                 slots = _slots(line)
+                if gist.antidote and not _is_antidote(slots[gist.antidote].item):
+                    continue
                 yield [_clause(names, clause, slots, denied=denied) for clause in gist.clauses]
+
+
+def _is_antidote(item: Item) -> bool:
+    return any(reading.id in ANTIDOTES for reading in item.ids("drug"))
 
 
 def _by_kind(tokens: list[Token]) -> Iterator[list[Token]]:
@@ -186,6 +192,16 @@ def _fits(gist: Gist, tokens: list[Token], *, denied: bool) -> bool:
         if not gist.order or re.fullmatch(gist.order, line):
             return True
     return False
+
+
+def _once_each(tokens: list[Token]) -> Iterator[list[list[Token]]]:
+    """Yield a line that names a drug twice without its first name: "if D is mixed with D2, D levels rise"."""
+    for at, token in enumerate(tokens):
+        if token.sense == "D" and not token.plain:
+            again = (later.item.readings for later in tokens[at + 1 :] if later.sense == "D")
+            if token.item.readings in again:
+                yield [[*tokens[:at], *tokens[at + 1 :]]]
+                return
 
 
 def _apart(tokens: list[Token]) -> Iterator[list[list[Token]]]:

@@ -13,7 +13,8 @@ class Gist(NamedTuple):
     species, P a place, R a route or form, TEST a test; and of what has no recorded name, Q what is measured in blood,
     VIT a vitamin, S a schedule, Y a year, F how often, W with or without food, M what is monitored, KID children with an infection. ``needs`` are sets of senses of each of which one must be there; ``also`` are senses that change nothing
     beside them; ``clauses`` say the same plainly, with the names by kind in braces. ``order`` is a pattern over the
-    line of kinds and senses, where their order matters.
+    line of kinds and senses, where their order matters; ``antidote`` is the name that must be one of ``ANTIDOTES``, of
+    which alone "does nothing for a drug" tells that it does not undo it.
     """
 
     names: tuple[str, ...]
@@ -21,6 +22,7 @@ class Gist(NamedTuple):
     also: frozenset[str]
     clauses: tuple[str, ...]
     order: str
+    antidote: str
 
     @property
     def deniable(self) -> bool:
@@ -43,6 +45,11 @@ _GROUPS = {
     "LONG SHOULD AGENTS NEED",
 }
 
+# What is given to undo what another drug does, and for nothing else.
+ANTIDOTES = frozenset(
+    {"naloxone", "nalmefene", "flumazenil", "idarucizumab", "andexanet-alfa", "protamine", "digoxin-immune-fab"}
+)
+
 # What stands in clauses for a verb that is said or denied.
 TOLD = {
     "{not}": ("", "does not"),
@@ -50,6 +57,7 @@ TOLD = {
     "{isnt}": ("is not", "is"),
     "{has}": ("has a", "has no"),
     "{contains}": ("contains", "does not contain"),
+    "{fails}": ("does not reverse", "reverses"),
     "{causes}": ("causes", "does not cause"),
 }
 
@@ -92,7 +100,8 @@ def _gists(text: str) -> tuple[Gist, ...]:
         needs = tuple(frozenset(_spelled(one.split("/"))) for one in told.get("needs", "").split())
         also = frozenset(["V", "DENIED", *_spelled(told.get("also", "").split())]).union(*needs)
         plain = tuple(clause.strip() for clause in clauses.split(";"))
-        found.append(Gist(tuple(names.split()), needs, also, plain, with_macros(told.get("order", ""), _MACROS)))
+        order = with_macros(told.get("order", ""), _MACROS)
+        found.append(Gist(tuple(names.split()), needs, also, plain, order, told.get("antidote", "")))
     return tuple(found)
 
 
@@ -131,8 +140,8 @@ D E: {d} overdose {not} {often} cause {e}
     order {caused}.*
 D E: stopping {d} {not} {often} cause {e}
     needs WITHDRAWAL/STOPS
-    also BESIDE CAUSE SIDE FEEL ARISE LINK SEEN DUE BY FROM AFTER GIVE SUDDEN CONTAIN
-    order {caused}(.* )?(D STOPS SUDDEN( (AFTER|LONG|WITH))*(?= (CAUSE|SIDE|WITH|DUE|FEEL))|STOPS ((SUDDEN|LONG) )*D|AFTER (LONG )*D (LONG )*STOPS|WITHDRAWAL (FROM )?D|D WITHDRAWAL)( .*)?
+    also BESIDE CAUSE SIDE FEEL ARISE LINK SEEN DUE BY FROM AFTER GIVE SUDDEN CONTAIN TAKE SAFE
+    order {caused}(.* )?(D (SAFE )?STOPS SUDDEN (?=(AFTER|LONG|WITH|TAKE|CAUSE|SIDE|E))|STOPS ((SUDDEN|LONG) )*D|AFTER (LONG )*D (LONG )*STOPS|WITHDRAWAL (FROM )?D|D WITHDRAWAL)( .*)?
 D E: {d} {is} used for {e}
     needs USED
     also OFTEN LABEL
@@ -208,6 +217,14 @@ D D: {d} {isnt} safe with {d2}
 D D: {d} is not safe with {d2}
     needs SHOULD DENIED WITH/TOGETHER/MIX
     also PAIRED GIVE USED
+D D: {d} {not} raise the level of {d2}
+    needs LEVEL RAISE MIX/TAKES/TAKE/WITH/AND/AFTER
+    also OFTEN TOGETHER BY AFTER
+    order ((AFTER|MIX|TAKES|TAKE|WITH|AND|BY) )*D ((TOGETHER|TAKES|AND) )*(D LEVEL|LEVEL D) (OFTEN )?RAISE
+D D: {d} {not} lower the level of {d2}
+    needs LEVEL LOWER MIX/TAKES/TAKE/WITH/AND/AFTER
+    also OFTEN TOGETHER BY AFTER
+    order ((AFTER|MIX|TAKES|TAKE|WITH|AND|BY) )*D ((TOGETHER|TAKES|AND) )*(D LEVEL|LEVEL D) (OFTEN )?LOWER
 D D: {d2} {not} raise the level of {d}
     needs LEVEL RAISE
     also AFTER GIVE USED CAUSE BY WITH OFTEN
@@ -240,6 +257,9 @@ D: {d} {has} boxed warning
     needs BOXED
     also CAUSE LABEL MARKET FEEL BY WITH FDA STILL GIVE USED
 D E: the boxed warning of {d} {not} mention {e}
+    needs BOXED
+    also CAUSE LABEL SIDE WARN FEEL BY WITH FROM ABOUT FDA MARKET GIVE USED DUE STILL
+D E P: {d} has a boxed warning in {p}; the boxed warning of {d} mentions {e}
     needs BOXED
     also CAUSE LABEL SIDE WARN FEEL BY WITH FROM ABOUT FDA MARKET GIVE USED DUE STILL
 D E Y: the boxed warning of {d} {not} mention {e}; {d} got a boxed warning in {y}
@@ -357,16 +377,24 @@ D TEST: {d} {not} make {test} positive
     order {under}D (OFTEN )?(MAKE|CAUSE|GIVE) (POSITIVE )?TEST( POSITIVE)?
 D D: {d} {not} reverse {d2}
     needs WAKE
-    also OVERDOSE FROM AFTER TAKES TAKE ONLY GIVE USED PART OFTEN
-    order (GIVE )?D (USED )?(OFTEN )?WAKE ((FROM|AFTER|TAKES|TAKE|ONLY|OVERDOSE|PART) )*D( OVERDOSE| PART)*
-D D: {d} does not reverse {d2}
+    also OVERDOSE FROM AFTER TAKES TAKE ONLY GIVE USED PART OFTEN MUCH
+    order (GIVE )?D (USED )?(OFTEN )?WAKE ((FROM|AFTER|TAKES|TAKE|ONLY|OVERDOSE|PART|MUCH) )*D( OVERDOSE| PART)*
+    antidote d
+D D: {d} {not} reverse {d2}
+    needs HELPS/TREAT/ACT/RELIEVE
+    also OVERDOSE FROM AFTER TAKES TAKE ONLY GIVE USED PART OFTEN MUCH ANY
+    order (GIVE )?D (USED )?(OFTEN )?(HELPS|TREAT|ACT|RELIEVE) ((FROM|AFTER|TAKES|TAKE|ONLY|OVERDOSE|PART|MUCH|ANY) )*D( OVERDOSE| PART)*
+    antidote d
+D D: {d} {fails} {d2}
     needs FAIL
-    also OVERDOSE FROM AFTER TAKES TAKE ONLY GIVE PART OFTEN WITH SIDE
-    order (GIVE )?D (OFTEN )?FAIL ((WITH|FROM|AFTER|TAKES|TAKE|ONLY|OVERDOSE|PART|SIDE) )*D( OVERDOSE| PART| SIDE)*
-D D: {d2} does not reverse {d}
-    needs FAIL BY
-    also OVERDOSE PART SIDE
-    order D ((OVERDOSE|PART|SIDE) )*FAIL BY D
+    also OVERDOSE FROM AFTER TAKES TAKE ONLY GIVE PART OFTEN WITH SIDE MUCH ANY
+    order (GIVE )?D (OFTEN )?FAIL ((WITH|FROM|AFTER|TAKES|TAKE|ONLY|OVERDOSE|PART|SIDE|MUCH|ANY) )*D( OVERDOSE| PART| SIDE)*
+    antidote d
+D D: {d2} {fails} {d}
+    needs UNAFFECTED
+    also OVERDOSE PART SIDE BY
+    order D ((OVERDOSE|PART|SIDE) )*UNAFFECTED (BY )?D
+    antidote d2
 D D: {d} lasts longer than {d2}
     needs LASTS/OUTLASTS/MAKE/HALFLIFE/FEEL LONGER THAN
     also MUCH DOSE OFTEN FEEL

@@ -26,7 +26,7 @@ EMPTY = phrases(
     truly, certainly, definitely, surely, possibly, perhaps, maybe, probably, got, gets, pills, pill, tablets, tablet,
     capsules, stuff, thing, things, they are, own, someone else, somebody else,
     bloodstream, if you are, would, supposed to, meant to, need to be, your own, at the moment, these days,
-    nowadays, today, the way, when you are, in fact, after all, in reality, in anyone, in anybody, in someone, in people, in humans, in patients, in somebody, in the body, inside the body, in them, in you, to anyone, over and over, again and again, so called, for life, there is, theres, sprays of, spray of, sprays, couple of, couple, bodys, whatever, whoever, without trouble, without difficulty, without fail, comes, come, goes, so to speak, at least once, do so, for sure, by itself, all by itself, own good, pharmacist, pharmacists, given that, how, what, where, because of it
+    nowadays, today, and the like, and so on, and such, and so forth, the way, when you are, in fact, after all, in reality, in anyone, in anybody, in someone, in people, in humans, in patients, in somebody, in the body, inside the body, in them, in you, to anyone, over and over, again and again, so called, for life, there is, theres, sprays of, spray of, sprays, couple of, couple, bodys, whatever, whoever, without trouble, without difficulty, without fail, comes, come, goes, so to speak, at least once, do so, for sure, by itself, all by itself, own good, pharmacist, pharmacists, given that, how, what, where, because of it
     """
 )
 
@@ -72,7 +72,8 @@ ACTION: action, actions, activity, mechanism, mechanism of action, mode of actio
 WITHDRAWAL: cessation, discontinuation, withdrawal of, withdrawing, withdrawal symptom, withdrawal symptoms
 STOPS+: stop, quit, discontinue, come off, go without, give up, run out of, cut out, drop, halt
 SUDDEN: abrupt, abruptly, sudden, suddenly, cold turkey, overnight, all at once, quickly, after a while
-LONG: long term, prolonged, chronic, regular, heavy, repeated, daily, ongoing, years of, months of
+LONG: used a lot, used heavily, used often, used too often, used regularly, used for a long time, used over and over,
+    heavily, habitual, repeated use, heavy use, frequent, frequently, constant, long term, prolonged, chronic, regular, heavy, repeated, daily, ongoing, years of, months of
 OVERDOSE: overdose, overdoses, overdosing, overdosed, poisoning, too much, excessive, overdose of, toxicity
 DIE+: die, kill, prove fatal, cost lives, claim lives
 DIE: death, deaths, fatal, deadly, lethal, fatally, dead
@@ -122,7 +123,7 @@ ILL: ill, very ill, poisoned, poison, unconscious, sick, od, fatal, trouble, col
     harm, danger, unresponsive, be harmed, high, harmed, hospital, hospitalised
 SHORTOF: low on, short of, short on, low in, low, depleted of, depleted in, deficient in
 NOLOSS: no loss, no loss of, without losing, without loss of, without any loss of, no effect on, no problem
-ABOUT: about, concerning, concerns, over, regarding, covers, mentions, flags, against, covering, on account of, because of
+ABOUT: about, concerning, concerns, over, regarding, covers, mentions, flags, against, covering
 LIKE: like, such as, just like, same as, the same way as, just as, in the same way as, as, similar to, much like
 THROW+: throw, plunge, tip, kick, pitch, send, put, push, trigger, set off, precipitate
 MAKE+: make, keep, turn, set, force, get
@@ -182,12 +183,13 @@ FAIL+: do nothing for, do nothing to, do nothing about, do nothing against, do n
 FAIL: useless, useless against, useless for, powerless, powerless against, no use, no use against, no help, no good,
     no match for, no antidote, not a thing, not anything, ineffective, ineffective against, nothing for, nothing to,
     nothing about, nothing against, nothing at all for, nothing at all to, no answer, no cure, no effect on,
-    no effect, no impact on, no difference, unaffected, unaffected by, untouched, immune
-WAKE+: wake [], wake [] up, bring [] round, bring [] around, bring [] back, bring [] to, revive, rouse, save, rescue,
-    pull [] out of, pull [] back from, snap [] out of, get [] breathing, get [] breathing again, start [] breathing again,
-    bring [] back to life, bring [] back to consciousness, resuscitate, turn around, turn back, do the trick for, sort out, fix, cure, work on, work against, work for,
-    do something for, do something about, do anything for, do anything about, do anything against, help, help with,
-    make a difference to
+    no effect, no impact on, no difference, not a cure, not an antidote, no rescue, no remedy
+UNAFFECTED: unaffected, untouched, immune, impervious, not affected, not reversed, not touched
+WAKE+: wake [], wake [] up, bring [] round, bring [] around, bring [] back, bring [] to, revive, rouse,
+    pull [] out of, pull [] back from, snap [] out of, get [] breathing, get [] breathing again, pull [] round, start [] breathing again,
+    bring [] back to life, bring [] back to consciousness, resuscitate, turn [] around, snap [] awake, shake [] awake, jolt [] awake
+HELPS+: turn back, do the trick for, sort out, fix, cure, work on, work against, work for, do something for, do something
+    about, do anything for, do anything about, do anything against, help, help with, make a difference to, save, rescue
 PART: part, side, component, half, share, portion, end, bit
 TOOSOON: too soon, too early, too quickly, too fast, right after, straight after, before waiting
 CHECK+: monitor, watch, check, measure, test, keep an eye on, keep tabs on, keep track of, track, follow, look at,
