@@ -33,6 +33,7 @@ _MOST_CHOICES = 64  # ways to take words that have several senses
 _ANAPHORS = frozenset({"it", "its", "the drug", "this drug", "the medicine"})
 _DENYING = frozenset({"NOT", "NO", "NOBODY"})
 _TAKING = frozenset({"TAKE", "AFTER"})
+_CHANGING = frozenset({"RAISE", "LOWER", "DEPLETE"})  # "potassium falls on D" is not "potassium lowers D"
 _SAYING_MORE = frozenset({"its", "their", "drinking"})
 _DENIED_ALONE = frozenset({"people", "humans", "human beings", "patients", "users", "always"})
 
@@ -275,7 +276,7 @@ def _taken(tokens: list[Token]) -> list[Token]:
         if token.sense in ("D", "K") and following != "STOPS":
             if found and found[-1].sense == "TAKES" and (len(found) == 1 or found[-2].sense == "AFTER"):
                 found.pop()
-            while found and found[-1].sense in _TAKING:
+            while found and found[-1].sense in _TAKING and not (len(found) > 1 and found[-2].sense in _CHANGING):
                 found.pop()
         if token.sense in ("TAKE", "TAKES") and found and found[-1].sense in ("D", "K"):
             continue
@@ -307,6 +308,10 @@ def _tokens(said: list[Item]) -> list[Token]:
                 found += _of_inner(item, at)
             else:
                 found.append(Token(sense, item, at, "", _senses().get(" ".join(item.words), ())))
+            at += 1
+            continue
+        if item.key == "on" and at + 1 < len(said) and said[at + 1].ids("drug", "class"):
+            found.append(Token("TAKE", item, at))  # "people on D"
             at += 1
             continue
         senses, count = _of_shape(said, at) or _of_words(said, at)

@@ -48,6 +48,7 @@ def lost(items: Sequence[Item], claims: Sequence[Claim], *, asked: bool = False)
         _lost_merely,
         _lost_always,
         _lost_many,
+        _lost_few,
         _lost_setting,
         _lost_route,
         _lost_site,
@@ -174,6 +175,13 @@ def _reverses(claim: Claim) -> bool:
 def _narrows(claim: Claim) -> bool:
     kept = claim.quantifier.startswith(("only", "part")) or claim.detail.startswith(("only", "exact"))
     return kept or claim.degree in ("merely", "purely", "weakly") or claim.predicate in ("misconception", "noted")
+
+
+def _lost_few(items: Sequence[Item], claims: Sequence[Claim]) -> str:
+    """Return "few" of "few people on X need blood tests", which no claim keeps."""
+    if any(claim.quantifier or claim.often or claim.negated for claim in claims):
+        return ""
+    return next((item.key for item in items if item.tag == "quant" and item.value == "few"), "")
 
 
 def _lost_many(items: Sequence[Item], claims: Sequence[Claim]) -> str:

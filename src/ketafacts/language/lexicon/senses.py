@@ -55,7 +55,8 @@ BY: by
 WITH: with, together with, alongside, along with, on top of
 FROM: from, out of
 AFTER: after, following, when, while, during, once, whenever, if, in the course of
-TAKE: inhaling, snorting, smoking, sniffing, breathing in, huffing, popping, downing, having, doing, injecting, swallowing, using, usage, use, taking, treatment with, on, with regular use of, drinking, ingesting, consuming
+INHALE: inhaling, huffing, breathing in
+TAKE: having, using, usage, use, taking, treatment with, on, with regular use of, drinking, ingesting, consuming
 TAKES+: take, receive, ingest, consume, start, drink
 USED: used, given, employed, prescribed, meant
 GIVE+: give, prescribe, administer, offer, dispense, employ
