@@ -249,6 +249,8 @@ def _kinds_told(
         drug, kind = (before, after) if senses == ("D", "K") else (after, before)
         if senses == ("K", "D") and ("," in after.item.gap or between):
             continue
+        if senses == ("K", "D") and before.at and said[before.at - 1].tag != "det":
+            continue  # "with beta blockers X may …"
         found.append((_as_items(names, drug), _as_items(names, kind)))
         rest.remove(kind)
     return found, rest

@@ -9,12 +9,14 @@ from ketafacts.language.lexicon.listing import with_macros
 class Gist(NamedTuple):
     """One way to claim something.
 
-    ``names`` are the kinds of its names, in any order: D a drug or class, E an effect, C a condition, T a target, A a
-    species, P a place, R a route or form, TEST a test; and of what has no recorded name, Q what is measured in blood,
-    VIT a vitamin, S a schedule, Y a year, F how often, W with or without food, M what is monitored, KID children with an infection. ``needs`` are sets of senses of each of which one must be there; ``also`` are senses that change nothing
-    beside them; ``clauses`` say the same plainly, with the names by kind in braces. ``order`` is a pattern over the
-    line of kinds and senses, where their order matters; ``antidote`` is the name that must be one of ``ANTIDOTES``, of
-    which alone "does nothing for a drug" tells that it does not undo it.
+    ``names`` are the kinds of its names, in any order: D a drug or class, E an effect, C a condition, T a
+    target, A a species, P a place, R a route or form, TEST a test; and of what has no recorded name, Q what is
+    measured in blood, VIT a vitamin, S a schedule, Y a year, F how often, W with or without food, M what is
+    monitored, KID children with an infection. ``needs`` are sets of senses of each of which one must be there;
+    ``also`` are senses that change nothing beside them; ``clauses`` say the same plainly, with the names by
+    kind in braces. ``order`` is a pattern over the line of kinds and senses, where their order matters;
+    ``antidote`` is the name that must be one of ``ANTIDOTES``, of which alone "does nothing for a drug" tells
+    that it does not undo it.
     """
 
     names: tuple[str, ...]
@@ -92,10 +94,13 @@ _MACROS = {
 
 
 def _gists(text: str) -> tuple[Gist, ...]:
-    """Return the gists of entries "names: clauses", with indented lines that begin with "needs", "also" or "order"."""
+    """Return the gists of entries "names: clauses", with indented lines that begin with what they tell.
+
+    That is "needs", "also", "order" or "antidote"; what is indented twice goes on the line before it.
+    """
     found = []
     for entry in re.split(r"\n(?=\S)", text.strip("\n ")):
-        head, *lines = entry.split("\n")
+        head, *lines = entry.replace("\n        ", "").split("\n")
         names, _, clauses = head.partition(": ")
         told = dict(line.strip().split(" ", 1) for line in lines if line.strip())
         needs = tuple(frozenset(_spelled(one.split("/"))) for one in told.get("needs", "").split())
@@ -142,7 +147,8 @@ D E: {d} overdose {not} {often} cause {e}
 D E: stopping {d} {not} {often} cause {e}
     needs WITHDRAWAL/STOPS
     also BESIDE CAUSE SIDE FEEL ARISE LINK SEEN DUE BY FROM AFTER GIVE SUDDEN CONTAIN TAKE SAFE
-    order {caused}(.* )?(D (SAFE )?STOPS SUDDEN (?=(AFTER|LONG|WITH|TAKE|CAUSE|SIDE|E))|STOPS ((SUDDEN|LONG) )*D|AFTER (LONG )*D (LONG )*STOPS|WITHDRAWAL (FROM )?D|D WITHDRAWAL)( .*)?
+    order {caused}(.* )?(D (SAFE )?STOPS SUDDEN (?=(AFTER|LONG|WITH|TAKE|CAUSE|SIDE|E))|STOPS ((SUDDEN
+        |LONG) )*D|AFTER (LONG )*D (LONG )*STOPS|WITHDRAWAL (FROM )?D|D WITHDRAWAL)( .*)?
 D E: {d} {is} used for {e}
     needs USED
     also OFTEN LABEL
@@ -291,7 +297,9 @@ D C: {d} {is} contraindicated in {c}
 D C: {d} {is} safe in {c}
     needs SAFE
     also GIVE WITH TAKES TAKE USED
-    order (WITH )?C (SAFE )?(TAKES|TAKE|USED|GIVE) (SAFE )?D|D SAFE ((USED|GIVE|TAKES|TAKE|WITH) )*C|SAFE (TAKES|TAKE|GIVE|USED) D (WITH )?C|D (USED|GIVE|TAKES|TAKE) SAFE (WITH )?C|D (USED|GIVE|TAKES|TAKE) (WITH )?C SAFE
+    order (WITH )?C (SAFE )?(TAKES|TAKE|USED|GIVE) (SAFE )?D|D SAFE ((USED|GIVE|TAKES|TAKE|WITH) )*C
+        |SAFE (TAKES|TAKE|GIVE|USED) D (WITH )?C|D (USED|GIVE|TAKES|TAKE) SAFE (WITH )?C|D (USED|GIVE|TAKES
+        |TAKE) (WITH )?C SAFE
 D C E: {d} is contraindicated in {c}; {d} causes {e}
     needs UNSAFE/RULEDOUT/AVOID DUE/CAUSE/V
     also GIVE WITH TAKES TAKE USED SIDE FROM
@@ -299,19 +307,23 @@ D C E: {d} is contraindicated in {c}; {d} causes {e}
 D E: {d} {not} {often} cause {e}
     needs V
     also OFTEN AFTER TAKE TAKES WITH LONG MAKE SKIN ANY ALREADY TOWARDS INHALE
-    order ((AFTER|TAKE|TAKES|LONG|INHALE) )*D (OFTEN )?(MAKE (SKIN )?(ANY )?)?E( ALREADY| TOWARDS)?|(OFTEN )?(SKIN )?E (OFTEN )?((AFTER|TAKE|TAKES|WITH|LONG) )*D
+    order ((AFTER|TAKE|TAKES|LONG|INHALE) )*D (OFTEN )?(MAKE (SKIN )?(ANY )?)?E( ALREADY| TOWARDS)?
+        |(OFTEN )?(SKIN )?E (OFTEN )?((AFTER|TAKE|TAKES|WITH|LONG) )*D
 D Q: {d} {not} {often} raise {q}
     needs RAISE
     also OFTEN CAUSE MAKE LEVEL AFTER TAKE TAKES BY FROM DUE USED WITH UPWARDS TOWARDS THROW
-    order {does}RAISE (LEVEL )?Q( LEVEL)?( TOWARDS)*|{does}(MAKE|CAUSE|THROW) Q (LEVEL )?RAISE( TOWARDS)*|Q (LEVEL )?(OFTEN )?RAISE {since}D( USED)?|{under}D Q (LEVEL )?(OFTEN )?RAISE
+    order {does}RAISE (LEVEL )?Q( LEVEL)?( TOWARDS)*|{does}(MAKE|CAUSE|THROW) Q (LEVEL )?RAISE( TOWARDS)*
+        |Q (LEVEL )?(OFTEN )?RAISE {since}D( USED)?|{under}D Q (LEVEL )?(OFTEN )?RAISE
 D Q: {d} {not} {often} lower {q}
     needs LOWER
     also OFTEN CAUSE MAKE LEVEL AFTER TAKE TAKES BY FROM DUE USED WITH TOWARDS THROW
-    order {does}LOWER (LEVEL )?Q( LEVEL)?( TOWARDS)*|{does}(MAKE|CAUSE|THROW) Q (LEVEL )?LOWER( TOWARDS)*|Q (LEVEL )?(OFTEN )?LOWER {since}D( USED)?|{under}D Q (LEVEL )?(OFTEN )?LOWER
+    order {does}LOWER (LEVEL )?Q( LEVEL)?( TOWARDS)*|{does}(MAKE|CAUSE|THROW) Q (LEVEL )?LOWER( TOWARDS)*
+        |Q (LEVEL )?(OFTEN )?LOWER {since}D( USED)?|{under}D Q (LEVEL )?(OFTEN )?LOWER
 D VIT: {d} {not} {often} lower {vit}
     needs LOWER/HINDER/DEPLETE/BLOCK
     also OFTEN CAUSE LEVEL AFTER TAKE TAKES BY FROM DUE USED WITH LONG FAIL GRAVE INHALE
-    order ((LONG|INHALE|TAKE) )*D (TAKE )?(LONG )?(OFTEN )?(LOWER|HINDER|DEPLETE|BLOCK) (LEVEL )?VIT( LEVEL)?( GRAVE)?|VIT (LEVEL )?(OFTEN )?(LOWER|DEPLETE|HINDER|BLOCK) {since}D
+    order ((LONG|INHALE|TAKE) )*D (TAKE )?(LONG )?(OFTEN )?(LOWER|HINDER|DEPLETE
+        |BLOCK) (LEVEL )?VIT( LEVEL)?( GRAVE)?|VIT (LEVEL )?(OFTEN )?(LOWER|DEPLETE|HINDER|BLOCK) {since}D
 D VIT: {d} does not lower {vit}
     needs FAIL
     also LONG TAKE OFTEN
@@ -323,23 +335,28 @@ D Q: {d} {not} {often} lower {q}
 D D Q: {d} with {d2} {not} lower {q}
     needs LOWER AND/WITH/TOGETHER/MIX/AFTER
     also PAIRED AFTER OFTEN MAKE CAUSE LEVEL GRAVE TOWARDS
-    order {pair}(OFTEN )?(CAUSE )?LOWER (LEVEL )?Q( GRAVE| TOWARDS)*|{pair}(OFTEN )?MAKE Q LOWER( GRAVE| TOWARDS)*|Q LOWER ((GRAVE|TOWARDS) )*(AFTER|BY|WITH|DUE) {pair}
+    order {pair}(OFTEN )?(CAUSE )?LOWER (LEVEL )?Q( GRAVE| TOWARDS)*|{pair}(OFTEN )?MAKE Q LOWER( GRAVE
+        | TOWARDS)*|Q LOWER ((GRAVE|TOWARDS) )*(AFTER|BY|WITH|DUE) {pair}
 D D Q: {d} with {d2} {not} raise {q}
     needs RAISE AND/WITH/TOGETHER/MIX/AFTER
     also PAIRED AFTER OFTEN MAKE CAUSE LEVEL GRAVE TOWARDS
-    order {pair}(OFTEN )?(CAUSE )?RAISE (LEVEL )?Q( GRAVE| TOWARDS)*|{pair}(OFTEN )?MAKE Q RAISE( GRAVE| TOWARDS)*|Q RAISE ((GRAVE|TOWARDS) )*(AFTER|BY|WITH|DUE) {pair}
+    order {pair}(OFTEN )?(CAUSE )?RAISE (LEVEL )?Q( GRAVE| TOWARDS)*|{pair}(OFTEN )?MAKE Q RAISE( GRAVE
+        | TOWARDS)*|Q RAISE ((GRAVE|TOWARDS) )*(AFTER|BY|WITH|DUE) {pair}
 D D: {d} {not} lower the absorption of {d2}
     needs LOWER/HINDER/BLOCK/STOPS ABSORB/ABSORPTION
     also FROM BY OFTEN WITH TAKE TAKES AFTER LESS BEFORE MUCH PART
-    order {under}D (OFTEN )?(LOWER|HINDER|BLOCK|STOPS) ((LESS|MUCH|PART|BEFORE|HINDER) )*(D (FROM )?(BEFORE )?ABSORB|D ABSORPTION|ABSORPTION D|(FROM )?ABSORB D)( LESS)?
+    order {under}D (OFTEN )?(LOWER|HINDER|BLOCK|STOPS) ((LESS|MUCH|PART|BEFORE
+        |HINDER) )*(D (FROM )?(BEFORE )?ABSORB|D ABSORPTION|ABSORPTION D|(FROM )?ABSORB D)( LESS)?
 D D: {d2} {not} lower the absorption of {d}
     needs LOWER/HINDER/BLOCK/LESS ABSORB/ABSORPTION BY/WITH/AFTER
     also FROM BY OFTEN WITH TAKE TAKES AFTER LESS TOGETHER MUCH
-    order (LESS D (OFTEN )?ABSORB|D (OFTEN )?ABSORB LESS|(ABSORPTION D|D ABSORPTION) (OFTEN )?(LOWER|HINDER|BLOCK)) (LESS )?((BY|WITH|AFTER|TAKE|TAKES|TOGETHER) )+D
+    order (LESS D (OFTEN )?ABSORB|D (OFTEN )?ABSORB LESS|(ABSORPTION D|D ABSORPTION) (OFTEN )?(LOWER|HINDER
+        |BLOCK)) (LESS )?((BY|WITH|AFTER|TAKE|TAKES|TOGETHER) )+D
 D D: {d} {not} increase the absorption of {d2}
     needs RAISE/BETTER/TREAT ABSORPTION/ABSORB
     also OFTEN WITH TAKE TAKES TOGETHER MAKE
-    order {under}D (OFTEN )?(RAISE|BETTER|TREAT) (D ABSORPTION|ABSORPTION D)|{under}D (OFTEN )?(MAKE|TREAT|RAISE) D ABSORB BETTER|{under}D (OFTEN )?TREAT D ABSORB
+    order {under}D (OFTEN )?(RAISE|BETTER|TREAT) (D ABSORPTION|ABSORPTION D)|{under}D (OFTEN )?(MAKE|TREAT
+        |RAISE) D ABSORB BETTER|{under}D (OFTEN )?TREAT D ABSORB
 D D: {d} {not} increase the absorption of {d2}
     needs RAISE/BETTER/TREAT ABSORPTION TOGETHER/WITH
     also OFTEN TAKE TAKES
@@ -347,7 +364,8 @@ D D: {d} {not} increase the absorption of {d2}
 D D: {d2} lower the absorption of {d}
     needs APART
     also SHOULD TAKES TAKE USED FROM MAKE OFTEN AND MUCH EMPTYING BEFORE AFTER BY TAKEN CHECKED DUE LOWER ABSORPTION SWALLOW
-    order D (OFTEN )?((SHOULD|EMPTYING|CHECKED) )*(OFTEN )?(TAKES|TAKE|USED|MAKE|TAKEN|CHECKED|SWALLOW) (MUCH )?(APART )+(FROM |BEFORE |AFTER )?D( DUE LOWER ABSORPTION)?
+    order D (OFTEN )?((SHOULD|EMPTYING|CHECKED) )*(OFTEN )?(TAKES|TAKE|USED|MAKE|TAKEN|CHECKED
+        |SWALLOW) (MUCH )?(APART )+(FROM |BEFORE |AFTER )?D( DUE LOWER ABSORPTION)?
 D D: {d} {not} lower the absorption of {d2}
     needs LESS ABSORB
     also FEEL AND OFTEN TAKES SWALLOW WITH MUCH MAKE CAUSE
@@ -384,12 +402,14 @@ D D: {d} {not} reverse {d2}
 D D: {d} {not} reverse {d2}
     needs HELPS/TREAT/ACT/RELIEVE
     also OVERDOSE FROM AFTER TAKES TAKE ONLY GIVE USED PART OFTEN MUCH ANY
-    order (GIVE )?D (USED )?(OFTEN )?(HELPS|TREAT|ACT|RELIEVE) ((FROM|AFTER|TAKES|TAKE|ONLY|OVERDOSE|PART|MUCH|ANY) )*D( OVERDOSE| PART)*
+    order (GIVE )?D (USED )?(OFTEN )?(HELPS|TREAT|ACT|RELIEVE) ((FROM|AFTER|TAKES|TAKE|ONLY|OVERDOSE|PART
+        |MUCH|ANY) )*D( OVERDOSE| PART)*
     antidote d
 D D: {d} {fails} {d2}
     needs FAIL
     also OVERDOSE FROM AFTER TAKES TAKE ONLY GIVE PART OFTEN WITH SIDE MUCH ANY
-    order (GIVE )?D (OFTEN )?FAIL ((WITH|FROM|AFTER|TAKES|TAKE|ONLY|OVERDOSE|PART|SIDE|MUCH|ANY) )*D( OVERDOSE| PART| SIDE)*
+    order (GIVE )?D (OFTEN )?FAIL ((WITH|FROM|AFTER|TAKES|TAKE|ONLY|OVERDOSE|PART|SIDE|MUCH
+        |ANY) )*D( OVERDOSE| PART| SIDE)*
     antidote d
 D D: {d2} {fails} {d}
     needs UNAFFECTED
@@ -447,7 +467,8 @@ D: {d} {is} an antacid
 D D: {d} is an antacid; {d2} is an antacid
     needs NEUTRALISE/REVERSE ACID LIKE
     also ALREADY STOMACH BY ACT OFTEN
-    order D (OFTEN )?(ACT )?(BY )?(NEUTRALISE|REVERSE) (ALREADY )*(STOMACH )*ACID( ALREADY| STOMACH)* LIKE D|LIKE D D (OFTEN )?(ACT )?(BY )?(NEUTRALISE|REVERSE) (ALREADY )*(STOMACH )*ACID( ALREADY| STOMACH)*
+    order D (OFTEN )?(ACT )?(BY )?(NEUTRALISE|REVERSE) (ALREADY )*(STOMACH )*ACID( ALREADY| STOMACH)* LIKE D
+        |LIKE D D (OFTEN )?(ACT )?(BY )?(NEUTRALISE|REVERSE) (ALREADY )*(STOMACH )*ACID( ALREADY| STOMACH)*
 D F: {d} {is} taken {f}
     needs USED/TAKES/TAKEN/SWALLOW
     also SHOULD EMPTYING
@@ -491,7 +512,8 @@ D C E: {d} is contraindicated in {c}; {d} causes {e}
 D KID: {d} is contraindicated in {kid}
     needs DENIED USED/GIVE/TAKES
     also SHOULD WITH TREAT
-    order D (SHOULD )?(USED|GIVE|TAKES) KID|KID SHOULD (USED|GIVE|TAKES) D|SHOULD GIVE (D KID|KID D)|GIVE (D KID|KID D)
+    order D (SHOULD )?(USED|GIVE|TAKES) KID|KID SHOULD (USED|GIVE|TAKES) D|SHOULD GIVE (D KID|KID D)
+        |GIVE (D KID|KID D)
 D KID: {d} is contraindicated in {kid}
     needs AVOID
     also SHOULD
@@ -500,6 +522,7 @@ D KID: {d} {is} safe in {kid}
     needs SAFE
     also USED GIVE TAKES
     order (GIVE )?D (USED )?(GIVE )?SAFE (GIVE )?KID|SAFE GIVE (D KID|KID D)|(GIVE )?D KID SAFE
+        |KID (SAFE )?(USED|GIVE|TAKES) (SAFE )?D
 D KID: {d} {isnt} safe in {kid}
     needs UNSAFE/RULEDOUT
     also GIVE
@@ -507,11 +530,14 @@ D KID: {d} {isnt} safe in {kid}
 D E KID: {d} {not} cause {e} in children
     needs CAUSE/SIDE/V/LINK
     also GIVE DUE WITH
-    order (GIVE )?D (GIVE )?(KID )?(CAUSE|LINK) (WITH )?(SIDE )?E( KID)?|(GIVE )?(D KID|KID D) (CAUSE )?(SIDE )?E|D E KID
+    order (GIVE )?D (GIVE )?(KID )?(CAUSE|LINK) (WITH )?(SIDE )?E( KID)?|(GIVE )?(D KID
+        |KID D) (CAUSE )?(SIDE )?E|D E KID
 D E KID: {d} is contraindicated in {kid}; {d} causes {e}
     needs DENIED SHOULD USED/GIVE/TAKES
     also DUE FROM SIDE CAUSE WITH
-    order DUE (FROM )?(SIDE )?E D SHOULD (USED|GIVE|TAKES) KID|DUE (FROM )?(SIDE )?E KID SHOULD (TAKES|USED|GIVE) D|D SHOULD (USED|GIVE|TAKES) KID DUE (FROM )?(SIDE )?E|KID SHOULD (TAKES|USED|GIVE) D DUE (FROM )?(SIDE )?E
+    order DUE (FROM )?(SIDE )?E D SHOULD (USED|GIVE|TAKES) KID|DUE (FROM )?(SIDE )?E KID SHOULD (TAKES|USED
+        |GIVE) D|D SHOULD (USED|GIVE|TAKES) KID DUE (FROM )?(SIDE )?E|KID SHOULD (TAKES|USED
+        |GIVE) D DUE (FROM )?(SIDE )?E
 D S: {d} {is} {s}
     also CLASSED STILL
     order ((CLASSED|STILL) )*D ((CLASSED|STILL) )*S( CLASSED)*
@@ -549,15 +575,20 @@ D D S S Y: {d} was moved from {s2} to {s} in {y}; {d2} contains {d}
 D Y: {d} was approved in {y}
     needs APPROVED/APPROVE/NOD
     also YEARS GIVE FEEL FIRSTLY
-    order (YEARS )?(Y )?(FIRSTLY )?APPROVED D (YEARS )?(Y)?|(Y )?D (FIRSTLY )?(APPROVED|APPROVE) (YEARS )?(Y)?|D (FEEL |GIVE )?(NOD|APPROVED) (YEARS )?Y
+    order (YEARS )?(Y )?(FIRSTLY )?APPROVED D (YEARS )?(Y)?|(Y )?D (FIRSTLY )?(APPROVED
+        |APPROVE) (YEARS )?(Y)?|D (FEEL |GIVE )?(NOD|APPROVED) (YEARS )?Y
 D Y: {d} was approved by the FDA in {y}
     needs FDA APPROVED/APPROVE/NOD
     also BY YEARS GIVE FEEL FROM FIRSTLY
-    order (YEARS )?(Y )?FDA (FIRSTLY )?(APPROVED|APPROVE|GIVE) D (NOD )?(YEARS )?(Y)?|D (FIRSTLY )?(APPROVED|APPROVE) (BY )?FDA (YEARS )?Y|D (FEEL |GIVE )?FDA (NOD|APPROVED|APPROVE) (YEARS )?Y|D (FEEL |GIVE )?(NOD|APPROVED|APPROVE) (FROM |BY )FDA (YEARS )?Y
+    order (YEARS )?(Y )?FDA (FIRSTLY )?(APPROVED|APPROVE|GIVE) D (NOD )?(YEARS )?(Y)?|D (FIRSTLY )?(APPROVED
+        |APPROVE) (BY )?FDA (YEARS )?Y|D (FEEL |GIVE )?FDA (NOD|APPROVED|APPROVE) (YEARS )?Y|D (FEEL 
+        |GIVE )?(NOD|APPROVED|APPROVE) (FROM |BY )FDA (YEARS )?Y
 D C Y: {d} was approved by the FDA in {y} for {c}
     needs FDA APPROVED/APPROVE/NOD
     also BY YEARS GIVE FEEL FROM TREAT
-    order (YEARS )?(Y )?FDA (APPROVED|APPROVE|GIVE) D (NOD )?(Y )?(TREAT )?C( Y)?|D (APPROVED|APPROVE) (BY )?FDA (YEARS )?(Y )?(TREAT )?C( Y)?|D (FEEL |GIVE )?FDA (NOD|APPROVED|APPROVE) (YEARS )?(Y )?(TREAT )?C( Y)?
+    order (YEARS )?(Y )?FDA (APPROVED|APPROVE|GIVE) D (NOD )?(Y )?(TREAT )?C( Y)?|D (APPROVED
+        |APPROVE) (BY )?FDA (YEARS )?(Y )?(TREAT )?C( Y)?|D (FEEL |GIVE )?FDA (NOD|APPROVED
+        |APPROVE) (YEARS )?(Y )?(TREAT )?C( Y)?
 D Y: {d} was withdrawn in {y}
     needs PULL
     also FROM MARKETPLACE
@@ -619,7 +650,8 @@ D D Q: {d2} is found in {d}; {d2} lower {q}
 D D: {d} {is} a prodrug of {d2}
     needs CONVERT/CONVERTED
     also LIVER BY PART TAKES AFTER
-    order ((LIVER|AFTER) )*(CONVERT D|D (LIVER )?CONVERTED) (BY )?(LIVER )?((AFTER|LIVER) )*D( BY)?( LIVER)?( AFTER LIVER)?
+    order ((LIVER|AFTER) )*(CONVERT D|D (LIVER )?CONVERTED) (BY )?(LIVER )?((AFTER
+        |LIVER) )*D( BY)?( LIVER)?( AFTER LIVER)?
 D D: {d} cause withdrawal; {d2} cause withdrawal
     needs WITHDRAWAL CAUSE/STOPS/FEEL/MAKE/GIVE LIKE PHYSICAL
     also PHYSICAL SUDDEN AFTER LONG GRAVE
@@ -627,7 +659,9 @@ D D: {d} cause withdrawal; {d2} cause withdrawal
 D: {d} {not} {often} cause withdrawal
     needs WITHDRAWAL CAUSE/STOPS/FEEL/MAKE/GIVE
     also OFTEN PHYSICAL SUDDEN AFTER LONG FROM ANY TAKE TAKES
-    order (AFTER )?(STOPS |WITHDRAWAL FROM )?(LONG )?(SUDDEN )?D (SUDDEN )?(TAKE )?(OFTEN )?(CAUSE|MAKE|GIVE|FEEL) (ANY )?(PHYSICAL )?WITHDRAWAL|D FEEL (ANY )?(PHYSICAL )?WITHDRAWAL|(FEEL )?(ANY )?(PHYSICAL )?WITHDRAWAL (AFTER |FROM )*STOPS (LONG )?D
+    order (AFTER )?(STOPS |WITHDRAWAL FROM )?(LONG )?(SUDDEN )?D (SUDDEN )?(TAKE )?(OFTEN )?(CAUSE|MAKE|GIVE
+        |FEEL) (ANY )?(PHYSICAL )?WITHDRAWAL|D FEEL (ANY )?(PHYSICAL )?WITHDRAWAL
+        |(FEEL )?(ANY )?(PHYSICAL )?WITHDRAWAL (AFTER |FROM )*STOPS (LONG )?D
 D D: {d} with {d2} {not} cause precipitated withdrawal
     needs WITHDRAWAL TOOSOON
     also AFTER TAKE TAKES THROW CAUSE MAKE SUDDEN
