@@ -25,13 +25,14 @@ EMPTY = phrases(
     even, someone who, somebody who, anyone who, people who, those who, patients who, then, like that, out
     there, quite, truly, certainly, definitely, surely, possibly, perhaps, maybe, probably, got, gets, pills,
     pill, tablets, tablet, capsules, stuff, thing, things, they are, own, someone else, somebody else,
-    bloodstream, if you are, would, supposed to, meant to, need to be, your own, at the moment, these days,
-    nowadays, today, and the like, and so on, and such, and so forth, the way, when you are, in fact, after all,
-    in reality, in anyone, in anybody, in someone, in people, in humans, in patients, in somebody, in the body,
-    inside the body, in them, in you, to anyone, over and over, again and again, so called, for life, there is,
-    theres, sprays of, spray of, sprays, couple of, couple, bodys, whatever, whoever, without trouble, without
-    difficulty, without fail, comes, come, goes, so to speak, at least once, do so, for sure, by itself, all by
-    itself, own good, pharmacist, pharmacists, given that, how, what, where, because of it
+    bloodstream, if you are, would, supposed to, meant to, need to be, your own, at the moment, these days, like
+    a sponge, like a charm, like crazy, like mad, nowadays, today, and the like, and so on, and such, and so
+    forth, the way, when you are, in fact, after all, in reality, in anyone, in anybody, in someone, in people,
+    in humans, in patients, in somebody, in the body, inside the body, in them, in you, to anyone, over and
+    over, again and again, so called, for life, there is, theres, sprays of, spray of, sprays, couple of,
+    couple, bodys, whatever, whoever, without trouble, without difficulty, without fail, comes, come, goes, so
+    to speak, at least once, do so, for sure, by itself, all by itself, own good, pharmacist, pharmacists, given
+    that, how, what, where, because of it
     """
 )
 
@@ -40,6 +41,7 @@ SOMEONE = ("", "someone", "somebody", "people", "you", "them", "a person", "pati
 
 SENSES = entries(
     """
+CAUSE: a recipe for, recipe for, behind, the cause of, cause of, responsible for, to blame for, a cause of
 CAUSE+: cause, produce, induce, provoke, bring, bring on, bring about, lead to, result in, give rise to, elicit,
     set off, generate, make for, contribute to, end in, carry, pose, entail, spark, come with, leave, send,
     spell
@@ -141,7 +143,9 @@ ANY: any, any kind of, any sort of
 TOWARDS: low, down, high, up, right down, right up, way down, way up, lower, higher, too low, too high,
     downwards, a bit, a little, through the roof, through the floor, sky high, further, further down, further
     up, steeply, sharply
-ONLY: only, simply, solely, just, merely, nothing but, nothing except, purely, exclusively, nothing more than
+SIMPLY: simply, just, merely
+ONLY: alone, by itself, and nothing else, only, simply, solely, just, merely, nothing but, nothing except,
+    purely, exclusively, nothing more than
 THAN: than, compared with, compared to, next to
 MUCH: much, far, a lot, way, a good deal, a great deal, considerably, significantly, a good bit, lot, hours,
     well, many hours, many times, several hours, substantially
@@ -172,8 +176,9 @@ APART: apart, a few hours apart, hours apart, an hour apart, two hours apart, th
     apart, several hours apart, separately, hours away, away, far away, well away, at least four hours, four
     hours, at different times, at a different time, spaced out, separate, separated, several hours, few hours,
     hours, an interval, a gap, gap, hours between, at least
-TOUCH+: touch, brush, brush off, brush up against, brush against, dust, dust off, handle, come into contact
-    with, come in contact with, pick up, get, rub, skim, graze, contact, spill, knock
+TOUCH+: pick [] up, pick it up, pick up, touch, brush, brush off, brush up against, brush against, dust, dust
+    off, handle, come into contact with, come in contact with, pick up, get, rub, skim, graze, contact, spill,
+    knock
 TOUCHING: contact, touching, on contact, through the skin, by touch, contact alone, skin contact, physical
     contact, casual contact, mere contact, a mere touch, touch
 POWDER: powder, powders, bits of, bits, particle, a few grains of, some, dust, residue, trace, traces, speck,
@@ -220,9 +225,12 @@ CHECKED: needed, required, necessary, checked, monitored, tested, measured, watc
 DETECT+: detect, pick up, catch, find, show, show up, flag, reveal, spot, register, identify, notice, see,
     sense, react to, respond to, light up for, come up positive for, test positive for, check for, turn up, come
     up on, show up on, show up in, turn up on
-MISS+: miss, overlook, skip over, fail to detect, fail to pick up, fail to catch, fail to find, fail to spot,
-    fail to see, fail to flag, go straight past, sail past, slip past, slip by, pass by, be blind to
+MISS: blind, blind to, oblivious to, useless for finding
+MISS+: be blind to, miss, overlook, skip over, fail to detect, fail to pick up, fail to catch, fail to find,
+    fail to spot, fail to see, fail to flag, go straight past, sail past, slip past, slip by, pass by, be blind
+    to
 POSITIVE: positive, false positive, false positives, a false positive, falsely positive
+MOVE: went, went up, was made, became, made a
 MOVE+: move, bump, shift, upgrade, reschedule, transfer, switch, jump, go, push, promote, kick, tighten, raise,
     bump up, move up, move up into, shunt, put, place, add, reclassify
 UPWARDS: up, upward, upwards, one step up, a step up, tighter
