@@ -186,8 +186,8 @@ def _fits(gist: Gist, tokens: list[Token], *, denied: bool) -> bool:
     if prod(map(len, choices)) > _MOST_CHOICES:
         return False
     for told in product(*choices):
-        senses = {*told, "DENIED"} if denied else set(told)
-        if any(needed.isdisjoint(senses) for needed in gist.needs):
+        meant = {*told, "DENIED"} if denied else set(told)
+        if any(needed.isdisjoint(meant) for needed in gist.needs):
             continue
         line = " ".join([KINDS.get(sense, sense) for sense in told])
         if not gist.order or re.fullmatch(gist.order, line):
