@@ -3,6 +3,9 @@
 Every word is put under its sense (``lexicon.senses``): many words come to one, and what adds nothing is left out. What
 is left is a short line such as ``E ARISE AFTER STOP D``, and ``lexicon.gists`` tells which names and senses together
 claim something, with the plain clauses that they come to. A word without a sense leaves the sentence not understood.
+
+Things that no name is recorded of (a year, a schedule, the blood sugar, "every day") are kinds of names, too: their
+sense says which, and how they are put plainly.
 """
 
 import re
@@ -10,33 +13,42 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
-from itertools import pairwise
+from itertools import pairwise, product
+from math import prod
 from typing import NamedTuple
 
 from ketafacts.knowledge.inflecting import forms
 from ketafacts.knowledge.model import Reading
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.grammar import Clauses
-from ketafacts.language.lexicon.gists import GISTS, KINDS, Gist
-from ketafacts.language.lexicon.senses import EMPTY, SENSES
+from ketafacts.language.lexicon.gists import ANTIDOTES, GISTS, KINDS, TOLD, Gist
+from ketafacts.language.lexicon.senses import EMPTY, SENSES, SOMEONE, THINGS
 from ketafacts.language.mentions import Item, Names, items
+from ketafacts.language.restating import restated
 from ketafacts.language.text import words
 
 _LONGEST = 6  # words of a phrase
 _MOST = 24  # items: longer sentences have no short gist
+_MOST_CHOICES = 64  # ways to take words that have several senses
 _ANAPHORS = frozenset({"it", "its", "the drug", "this drug", "the medicine"})
 _DENYING = frozenset({"NOT", "NO", "NOBODY"})
 _TAKING = frozenset({"TAKE", "AFTER"})
+_CHANGING = frozenset({"RAISE", "LOWER", "DEPLETE"})  # "potassium falls on D" is not "potassium lowers D"
 _SAYING_MORE = frozenset({"its", "their", "drinking"})
 _DENIED_ALONE = frozenset({"people", "humans", "human beings", "patients", "users", "always"})
 
 
 class Token(NamedTuple):
-    """A sense, the item that has it, and whether only words that add nothing stand between it and the one before."""
+    """The first sense of a word, the item that has it and its place.
+
+    ``plain`` tells of what has no recorded name how it is put; ``others`` are the other senses that the word may have.
+    """
 
     sense: str
     item: Item
     at: int
+    plain: str = ""
+    others: tuple[str, ...] = ()
 
 
 def read_gist(names: Names, said: list[Item], it: str = "") -> list[tuple[list[Item], list[Claim]]]:
@@ -46,10 +58,25 @@ def read_gist(names: Names, said: list[Item], it: str = "") -> list[tuple[list[I
     """
     for clauses in _gists(names, said, it):
         try:
-            return [(clause, Clauses(clause).parse()) for clause in clauses]
+            return [_read(names, clause) for clause in clauses]
         except NotUnderstoodError:
             continue
     raise NotUnderstoodError("no gist")
+
+
+def _read(names: Names, clause: list[Item]) -> tuple[list[Item], list[Claim]]:
+    """Return a plain clause with what it claims, as it stands or restated; raises ``NotUnderstoodError``."""
+    try:
+        return clause, Clauses(clause).parse()
+    except NotUnderstoodError:
+        for put in restated(words(" ".join(word for item in clause for word in item.words or [item.key]))):
+            try:
+                claims = Clauses(items(names, put)).parse()
+            except NotUnderstoodError:
+                continue
+            # Its places are those of other words; what it tells of is what the clause names.
+            return clause, [claim._replace(start=clause[0].start, end=clause[-1].end) for claim in claims]
+        raise
 
 
 def _says_more(said: list[Item]) -> bool:
@@ -77,17 +104,25 @@ def _gists(names: Names, said: list[Item], it: str) -> Iterator[list[list[Item]]
     """Yield the clauses that a sentence comes to, each as items for the grammar: one list for each way to take it."""
     if not 2 < len(said) <= _MOST or _says_more(said):
         return
-    tokens = _tokens(_with_it(said, it))
+    said = _with_it(said, it)
+    yield from _of_tokens(names, said, _tokens(said))
+    if any(item.inner and item.readings for item in said):  # "opioid withdrawal" is a condition, too
+        whole = [replace(item, inner=()) if item.inner and item.readings else item for item in said]
+        yield from _of_tokens(names, whole, _tokens(whole))
+
+
+def _of_tokens(names: Names, said: list[Item], tokens: list[Token]) -> Iterator[list[list[Item]]]:
+    """Yield the clauses that a line of senses comes to."""
     denials = sum(token.sense in _DENYING for token in tokens)
     if not tokens or denials > 1 or _denies_name(tokens) or (denials and _speaks_of_any_effect(tokens)):
         return
     if denials and _denies_part(said):
         return
     kept = _taken([token for token in tokens if token.sense not in _DENYING])
-    kinds, rest = _kinds_told(said, kept) if not denials else ([], kept)
-    extra = [[named, *_plain(names, "is a"), kind] for named, kind in kinds]
-    whole = [[rest], *([] if denials else _apart(rest))]
-    for lines in whole:
+    kinds, rest = _kinds_told(names, said, kept) if not denials else ([], kept)
+    extra = [[*named, *_plain(names, "is a"), *kind] for named, kind in kinds]
+    whole = [[rest], *_once_each(rest), *([] if denials else _apart(rest))]
+    for lines in whole:  # as lists of lines, each of which must come to something
         read = [next(_of_line(names, line, denied=denials == 1), None) for line in lines]
         if None not in read:
             yield [*extra, *(clause for clauses in read for clause in clauses or ())]
@@ -105,27 +140,81 @@ def _with_it(said: list[Item], it: str) -> list[Item]:
 
 def _of_line(names: Names, tokens: list[Token], *, denied: bool) -> Iterator[list[list[Item]]]:
     """Yield the clauses of each gist that a line of senses has."""
-    kinds = tuple(sorted(KINDS[token.sense] for token in tokens if token.sense in KINDS))
-    told = {token.sense for token in tokens if token.sense not in KINDS}
-    if denied:
-        told.add("DENIED")
-    line = " ".join(KINDS.get(token.sense, token.sense) for token in tokens)
-    for gist in _by_names().get(kinds, ()):
-        if any(needed.isdisjoint(told) for needed in gist.needs) or not told <= gist.also | {"DENIED"}:
+    for line in _by_kind(tokens):
+        kinds = tuple(sorted([KINDS[token.sense] for token in line if token.sense in KINDS]))
+        for gist in _by_names().get(kinds, ()):
+            if (not denied or gist.deniable) and _fits(gist, line, denied=denied):
+                slots = _slots(line)
+                if gist.antidote and not _is_antidote(slots[gist.antidote].item):
+                    continue
+                yield [_clause(names, clause, slots, denied=denied) for clause in gist.clauses]
+
+
+def _is_antidote(item: Item) -> bool:
+    return any(reading.id in ANTIDOTES for reading in item.ids("drug"))
+
+
+def _by_kind(tokens: list[Token]) -> Iterator[list[Token]]:
+    """Yield the line for each choice of what its words name: "potassium" is a medicine, and what is measured."""
+    choices: list[list[Token]] = []
+    for token in tokens:
+        own = [token] if token.sense else []
+        told = [other.partition("=") for other in token.others]
+        own += [token._replace(sense=kind, plain=plain, others=()) for kind, _, plain in told if kind in KINDS]
+        if token.sense == "R" and token.item.key in _FORMS:
+            own.append(Token("", token.item, token.at))
+        if token.sense in KINDS and (rest := tuple([kind for kind, _, _ in told if kind not in KINDS])):
+            own.append(Token(rest[0], token.item, token.at, "", rest[1:]))
+        choices.append(own)
+    if prod(map(len, choices)) > _MOST_CHOICES:
+        return
+    for line in product(*choices):
+        yield [token for token in line if token.sense]
+
+
+def _fits(gist: Gist, tokens: list[Token], *, denied: bool) -> bool:
+    """Return whether the words of a line, each in a sense that it may have, are those of a gist."""
+    choices: list[list[str]] = []
+    for token in tokens:
+        if token.sense in KINDS:
+            choices.append([token.sense])
             continue
-        if (denied and len(gist.clauses) > 1) or (gist.order and not re.fullmatch(gist.order, line)):
+        senses = [sense for sense in (token.sense, *token.others) if sense in gist.also]
+        if not senses:
+            return False  # as of nearly every gist that is asked
+        choices.append(senses)
+    if prod(map(len, choices)) > _MOST_CHOICES:
+        return False
+    for told in product(*choices):
+        meant = {*told, "DENIED"} if denied else set(told)
+        if any(needed.isdisjoint(meant) for needed in gist.needs):
             continue
-        slots = _slots(tokens)
-        yield [_clause(names, clause, slots, denied=denied) for clause in gist.clauses]
+        line = " ".join([KINDS.get(sense, sense) for sense in told])
+        if not gist.order or re.fullmatch(gist.order, line):
+            return True
+    return False
+
+
+def _once_each(tokens: list[Token]) -> Iterator[list[list[Token]]]:
+    """Yield a line that names a drug twice without its first name: "if D is mixed with D2, D levels rise"."""
+    for at, token in enumerate(tokens):
+        if token.sense == "D" and not token.plain:
+            again = (later.item.readings for later in tokens[at + 1 :] if later.sense == "D")
+            if token.item.readings in again:
+                yield [[*tokens[:at], *tokens[at + 1 :]]]
+                return
 
 
 def _apart(tokens: list[Token]) -> Iterator[list[list[Token]]]:
-    """Yield a line with "E and E" as two lines with one of them each, where it has such a pair."""
+    """Yield a line with "E, E and E" as lines with one of them each, where it has such a list."""
     for at in range(1, len(tokens) - 1):
         before, after = tokens[at - 1], tokens[at + 1]
         kind = KINDS.get(before.sense, "")
         if tokens[at].sense == "AND" and kind and kind == KINDS.get(after.sense, ""):
-            yield [[*tokens[: at - 1], one, *tokens[at + 2 :]] for one in (before, after)]
+            first = at - 1
+            while first and KINDS.get(tokens[first - 1].sense) == kind and "," in tokens[first].item.gap:
+                first -= 1
+            yield [[*tokens[:first], one, *tokens[at + 2 :]] for one in (*tokens[first:at], after)]
 
 
 def _denies_name(tokens: list[Token]) -> bool:
@@ -139,12 +228,14 @@ def _speaks_of_any_effect(tokens: list[Token]) -> bool:
     return any(token.item.key in ("effect", "effects") for token in tokens)
 
 
-def _kinds_told(said: list[Item], tokens: list[Token]) -> tuple[list[tuple[Item, Item]], list[Token]]:
+def _kinds_told(
+    names: Names, said: list[Item], tokens: list[Token]
+) -> tuple[list[tuple[list[Item], list[Item]]], list[Token]]:
     """Return the drugs that are told to be of a class, in passing, with the class, and the line without it.
 
     "X, a C, …", "the C X …", "X is a C that …".
     """
-    found: list[tuple[Item, Item]] = []
+    found: list[tuple[list[Item], list[Item]]] = []
     rest = list(tokens)
     for before, after in pairwise(tokens):
         senses = (before.sense, after.sense)
@@ -158,20 +249,22 @@ def _kinds_told(said: list[Item], tokens: list[Token]) -> tuple[list[tuple[Item,
         drug, kind = (before, after) if senses == ("D", "K") else (after, before)
         if senses == ("K", "D") and ("," in after.item.gap or between):
             continue
-        found.append((_as_noun(drug.item), _as_noun(kind.item)))
+        if senses == ("K", "D") and before.at and said[before.at - 1].tag != "det":
+            continue  # "with beta blockers X may …"
+        found.append((_as_items(names, drug), _as_items(names, kind)))
         rest.remove(kind)
     return found, rest
 
 
-def _slots(tokens: list[Token]) -> dict[str, Item]:
+def _slots(tokens: list[Token]) -> dict[str, Token]:
     """Return the names by kind: "d" and "d2" of the first drug or class and the second, and how often."""
-    slots: dict[str, Item] = {}
+    slots: dict[str, Token] = {}
     seen: Counter[str] = Counter()
     for token in tokens:
         kind = "often" if token.sense == "OFTEN" else KINDS.get(token.sense, "").lower()
         if kind:
             seen[kind] += 1
-            slots[kind if seen[kind] == 1 else f"{kind}{seen[kind]}"] = token.item
+            slots[kind if seen[kind] == 1 else f"{kind}{seen[kind]}"] = token
     if "e" in slots:
         slots.setdefault("c", slots["e"])
     return slots
@@ -185,7 +278,7 @@ def _taken(tokens: list[Token]) -> list[Token]:
         if token.sense in ("D", "K") and following != "STOPS":
             if found and found[-1].sense == "TAKES" and (len(found) == 1 or found[-2].sense == "AFTER"):
                 found.pop()
-            while found and found[-1].sense in _TAKING:
+            while found and found[-1].sense in _TAKING and not (len(found) > 1 and found[-2].sense in _CHANGING):
                 found.pop()
         if token.sense in ("TAKE", "TAKES") and found and found[-1].sense in ("D", "K"):
             continue
@@ -213,29 +306,41 @@ def _tokens(said: list[Item]) -> list[Token]:
     while at < len(said):
         item = said[at]
         if sense := _of_name(item):
-            found += [Token(one, item, at) for one in sense.split()] if not item.inner else _of_inner(item, at)
+            if item.inner:
+                found += _of_inner(item, at)
+            else:
+                found.append(Token(sense, item, at, "", _senses().get(" ".join(item.words), ())))
             at += 1
             continue
-        sense, count = _of_words(said, at)
+        if item.key == "on" and at + 1 < len(said) and said[at + 1].ids("drug", "class"):
+            found.append(Token("TAKE", item, at))  # "people on D"
+            at += 1
+            continue
+        senses, count = _of_shape(said, at) or _of_words(said, at)
         if not count:
             return []
-        if sense:
-            found.append(Token(sense, item, at))
+        if senses[0]:
+            kind, _, plain = senses[0].partition("=")
+            found.append(Token(kind, item, at, plain, senses[1:]))
         at += count
     return found
 
 
-_TAGGED = {"place": "P", "route": "R", "species": "A", "often": "OFTEN"}
+# A plain form may be told of without being meant: "statin pills", "calcium tablets".
+_FORMS = frozenset({"pill", "pills", "tablet", "tablets", "capsule", "capsules"})
+# "A drug test" is any of them.
+_ANY_TEST = frozenset({"drug test", "drug tests", "test", "tests", "drug screen", "drug screens", "urine test"})
+_TAGGED = {"place": "P", "route": "R", "species": "A", "often": "OFTEN", "test": "TEST"}
 # What one has of a drug, and no effect like others.
 _STATES = {"withdrawal": "WITHDRAWAL", "overdose": "OVERDOSE"}
 
 
 def _of_name(item: Item) -> str:
     """Return the sense of a recorded name: which kind of thing it names; "" where it is none."""
-    if item.possessive:
+    if item.possessive and not item.ids("drug", "class"):
         return ""
     if not item.readings:
-        return _TAGGED.get(item.tag, "")
+        return "" if item.key in _ANY_TEST else _TAGGED.get(item.tag, "")
     if item.ids("drug"):
         return "D"
     if item.ids("class"):
@@ -262,20 +367,37 @@ def _of_inner(item: Item, at: int) -> list[Token]:
     return [Token(kind, drug, at), Token(state, item, at)]
 
 
-def _of_words(said: list[Item], at: int) -> tuple[str, int]:
-    """Return the sense of the longest phrase that begins here, and how many items it has; none where none is known."""
+_YEAR = re.compile(r"(?:18|19|20)\d\d")
+_SCHEDULE = {"schedule": frozenset({"i", "ii", "iii", "iv", "v"}), "class": frozenset({"a", "b", "c"})}
+_NUMERALS = {"1": "i", "2": "ii", "3": "iii", "4": "iv", "5": "v"}
+
+
+def _of_shape(said: list[Item], at: int) -> tuple[tuple[str, ...], int] | None:
+    """Return the kind of a year or a schedule, with how it is put plainly, and how many items it has."""
+    key = said[at].key
+    if key[:1].isdecimal() and _YEAR.fullmatch(key):
+        return (f"Y={key}",), 1
+    if key in _SCHEDULE and at + 1 < len(said):
+        number = _NUMERALS.get(said[at + 1].key, said[at + 1].key)
+        if number in _SCHEDULE[key]:
+            return (f"S={key} {number}",), 2
+    return None
+
+
+def _of_words(said: list[Item], at: int) -> tuple[tuple[str, ...], int]:
+    """Return the senses of the longest phrase that begins here, and how many items it has; none where none is known."""
     known = _senses()
     run: list[str] = []
-    best = ("", 0)
+    best: tuple[tuple[str, ...], int] = ((), 0)
     if (said[at].words or [said[at].key])[0] not in _beginnings():
         return best
     for ahead in range(at, min(at + _LONGEST, len(said))):
-        if said[ahead].readings:
+        if said[ahead].readings and ahead == at:
             break
         run += said[ahead].words or [said[ahead].key]
-        sense = known.get(" ".join(run))
-        if sense is not None:
-            best = (sense, ahead - at + 1)
+        senses = known.get(" ".join(run))
+        if senses is not None:
+            best = (senses, ahead - at + 1)
     return best
 
 
@@ -286,50 +408,63 @@ def _beginnings() -> frozenset[str]:
 
 
 @cache
-def _senses() -> dict[str, str]:
-    """Return every phrase with its sense, in all forms of its verb; "" for what adds nothing."""
-    found = dict.fromkeys(EMPTY, "")
-    for head, text in SENSES:
+def _senses() -> dict[str, tuple[str, ...]]:
+    """Return every phrase with its senses, in all forms of its verb; "" for what adds nothing."""
+    found: dict[str, tuple[str, ...]] = dict.fromkeys(EMPTY, ("",))
+    for head, text in (*SENSES, *THINGS):
         sense, verb = head.removesuffix("+"), head.endswith("+")
-        for phrase in text.split(", "):
-            found.setdefault(phrase, sense)
-            if verb:
-                first, _, rest = phrase.partition(" ")
-                for form in forms(first):
-                    found.setdefault(f"{form} {rest}".strip(), sense)
+        for phrase in _each_way(text.split(", ")):
+            first, _, rest = phrase.partition(" ")
+            for form in (first, *forms(first)) if verb else (first,):
+                said = f"{form} {rest}".strip()
+                known = found.get(said, ())
+                if sense not in known and known != ("",):
+                    found[said] = (*known, sense)
     return found
+
+
+def _each_way(told: list[str]) -> Iterator[str]:
+    """Yield phrases, those with "[]" once for each way to name who it is done to."""
+    for phrase in told:
+        if "[] " in phrase:
+            yield from (phrase.replace("[] ", f"{one} " if one else "") for one in SOMEONE)
+        elif phrase.endswith("[]"):
+            yield phrase.removesuffix(" []")
+        else:
+            yield phrase
 
 
 # -- clauses ---------------------------------------------------------------------------------------------------------
 
 
-# What stands in clauses for a verb that is said or denied.
-_TOLD = {
-    "{not}": ("", "does not"),
-    "{is}": ("is", "is not"),
-    "{isnt}": ("is not", "is"),
-    "{has}": ("has a", "has no"),
-    "{contains}": ("contains", "does not contain"),
-}
-
-
-def _clause(names: Names, template: str, slots: dict[str, Item], *, denied: bool) -> list[Item]:
+def _clause(names: Names, template: str, slots: dict[str, Token], *, denied: bool) -> list[Item]:
     """Return a template as items: the names in their slots, and denied where the sentence denies."""
     found: list[Item] = []
+    run: list[str] = []
     for word in template.split():
-        if word in _TOLD:
-            found += _plain(names, _TOLD[word][denied])
-        elif word.startswith("{"):
-            if item := slots.get(word.strip("{}")):
-                found.append(_as_noun(item))
-        else:
-            found += _plain(names, word)
-    place = next(iter(slots.values()))
+        if word in TOLD:
+            run.append(TOLD[word][denied])
+        elif not word.startswith("{"):
+            run.append(word)
+        elif token := slots.get(word.strip("{}")):
+            if token.plain:
+                run.append(token.plain)
+            else:
+                found += [*_plain(names, " ".join(run)), _as_noun(token.item)]
+                run = []
+    found += _plain(names, " ".join(run))
+    place = next(iter(slots.values())).item
     return [item if item.end else _at(item, place) for item in found]
 
 
 def _plain(names: Names, said: str) -> list[Item]:
-    return [_at(item, None) for item in items(names, words(said))]
+    return [_at(item, None) for item in items(names, words(said))] if said else []
+
+
+def _as_items(names: Names, token: Token) -> list[Item]:
+    """Return a name as the items that say it plainly."""
+    found = _plain(names, token.plain) if token.plain else [_as_noun(token.item)]
+    return [item if item.end else _at(item, token.item) for item in found]
 
 
 def _as_noun(item: Item) -> Item:

@@ -48,6 +48,7 @@ def lost(items: Sequence[Item], claims: Sequence[Claim], *, asked: bool = False)
         _lost_merely,
         _lost_always,
         _lost_many,
+        _lost_few,
         _lost_setting,
         _lost_route,
         _lost_site,
@@ -121,6 +122,8 @@ def _lost_only(items: Sequence[Item], claims: Sequence[Claim]) -> str:
             return item.key  # "is the only nasal spray", and not "only a nasal spray"
         passed = before in ("not", "no") or (after and (after.key in weighty.NARROWED or after.key[:1].isdecimal()))
         passed = passed or (at > 0 and any(claim.object == "prescription only" for claim in claims))
+        # Who "has only taken diazepam" took diazepam: what undoes it, or does not, is the same.
+        passed = passed or bool(after and after.lemma in weighty.TAKING and all(map(_reverses, claims)))
         if not passed and not any(_narrows(claim) for claim in claims) and not _of_a_group(claims):
             return item.key
     return ""
@@ -165,9 +168,20 @@ def _is_denied_or_sole(claims: Sequence[Claim]) -> bool:
     return all(claim.negated or claim.quantifier.startswith(("only", "part")) for claim in claims)
 
 
+def _reverses(claim: Claim) -> bool:
+    return claim.predicate in ("reverses", "reversed-by")
+
+
 def _narrows(claim: Claim) -> bool:
     kept = claim.quantifier.startswith(("only", "part")) or claim.detail.startswith(("only", "exact"))
     return kept or claim.degree in ("merely", "purely", "weakly") or claim.predicate in ("misconception", "noted")
+
+
+def _lost_few(items: Sequence[Item], claims: Sequence[Claim]) -> str:
+    """Return "few" of "few people on X need blood tests", which no claim keeps."""
+    if any(claim.quantifier or claim.often or claim.negated for claim in claims):
+        return ""
+    return next((item.key for item in items if item.tag == "quant" and item.value == "few"), "")
 
 
 def _lost_many(items: Sequence[Item], claims: Sequence[Claim]) -> str:

@@ -196,6 +196,12 @@ def passives(names: Readings, words: list[Word]) -> dict[int, tuple[int, Reading
         for count in range(min(_MOST_OWN, start), 0, -1):
             key = " ".join(word.key for word in (words[at], *words[start - count : start]))
             effect = next((one for one in names.readings(key) if one.form == "participle"), None)
+            if (
+                effect
+                and start > count
+                and names.readings(" ".join([word.key for word in words[start - count - 1 : start]]))
+            ):
+                break  # "high blood pressure is lowered": what is lowered is not the blood pressure that is high
             if effect:
                 found[start - count] = (count, Reading("effect", effect.id))
                 found[at] = (0, Reading("effect", effect.id))
