@@ -29,6 +29,9 @@ _COMMON = frozenset(
     {
         *("drugs", "people", "patients", "medicine", "medicines", "doctors", "effect", "effects", "which", "there"),
         *("opioid", "opioids", "receptor", "receptors", "ketamine", "morphine", "other", "often", "these", "their"),
+        *("listed", "approved", "group", "names", "those", "under", "within", "among", "class", "known", "brand"),
+        *("cause", "treat", "treatment", "medication", "number", "blood", "called", "taken", "common", "include"),
+        *("first", "after", "products", "because", "should", "heroin", "fentanyl", "schedule", "prescription"),
     }
 )
 
@@ -83,9 +86,9 @@ class Roundabout:
         said = {"", *row, *map(" ".join, pairwise(row))}
         found = list[int]()
         for key in self._keys & said:
-            filed = self._filed[key]
-            for other in filed.others & said:
-                for number, trigger, needs, fewest, texts in filed.by_other[other]:
+            others, by_other = self._filed[key]
+            for other in others & said:
+                for number, trigger, needs, fewest, texts in by_other[other]:
                     for needed in needs:
                         if needed.isdisjoint(said):
                             break
@@ -128,6 +131,12 @@ def _holds(text: str, wanted: tuple[tuple[str, ...], ...]) -> bool:
     """Return whether a text holds one of each of the texts, in their order; two may share a space."""
     at = 0
     for texts in wanted:
+        if len(texts) == 1:  # as most have
+            at = text.find(texts[0], at)
+            if at < 0:
+                return False
+            at += len(texts[0]) - 1
+            continue
         ends = [found + len(one) for one in texts if (found := text.find(one, at)) >= 0]
         if not ends:
             return False
@@ -161,8 +170,14 @@ def filed(trigger: str) -> Iterator[FiledRow]:
     for number in _by_trigger()[trigger]:
         texts = factors(_with_words(_restated()[number][1]))
         needs = sorted({keys for one in texts if (keys := _keys(one))} | {frozenset([trigger])}, key=_how_common)
+        more = [one for one in needs[1:] if not _is_told_by(needs[0], one)]
         few = [one for one in texts if len(one) <= _MOST_TEXTS]
-        yield trigger, number, "\t".join(sorted(needs[0])), _lines(needs[1:]), _lines(few)
+        yield trigger, number, "\t".join(sorted(needs[0])), _lines(more), _lines(few)
+
+
+def _is_told_by(keys: frozenset[str], others: frozenset[str]) -> bool:
+    """Return whether a sentence that has one of the keys has one of the others: with "is listed" it has "listed"."""
+    return all(key in others or not others.isdisjoint(key.split(" ")) for key in keys)
 
 
 def _lines(sets: Iterable[Iterable[str]]) -> str:
