@@ -75,9 +75,9 @@ def _denies_part(said: list[Item]) -> bool:
 
 def _gists(names: Names, said: list[Item], it: str) -> Iterator[list[list[Item]]]:
     """Yield the clauses that a sentence comes to, each as items for the grammar: one list for each way to take it."""
-    if not 2 < len(said) <= _MOST or _says_more(said):
+    if not 2 < len(said) <= _MOST or _lacks_sense(told := _with_it(said, it)) or _says_more(said):
         return
-    tokens = _tokens(_with_it(said, it))
+    tokens = _tokens(told)
     denials = sum(token.sense in _DENYING for token in tokens)
     if not tokens or denials > 1 or _denies_name(tokens) or (denials and _speaks_of_any_effect(tokens)):
         return
@@ -206,6 +206,18 @@ def _by_names() -> dict[tuple[str, ...], list[Gist]]:
 # -- senses ----------------------------------------------------------------------------------------------------------
 
 
+def _lacks_sense(said: list[Item]) -> bool:
+    """Return whether a word is in no phrase that has a sense: then the sentence has no tokens, as most have none."""
+    known = _words_of_senses()
+    for item in said:
+        if item.readings or item.tag in _TAGGED:
+            continue
+        for word in item.words or [item.key]:
+            if word not in known and " " not in word:
+                return True
+    return False
+
+
 def _tokens(said: list[Item]) -> list[Token]:
     """Return the senses of a sentence's words, those of no weight left out; nothing where a word has none."""
     found: list[Token] = []
@@ -283,6 +295,12 @@ def _of_words(said: list[Item], at: int) -> tuple[str, int]:
 def _beginnings() -> frozenset[str]:
     """Return the words with which a phrase that has a sense begins."""
     return frozenset(phrase.partition(" ")[0] for phrase in _senses())
+
+
+@cache
+def _words_of_senses() -> frozenset[str]:
+    """Return every word of the phrases that have a sense."""
+    return frozenset(word for phrase in _senses() for word in phrase.split(" "))
 
 
 @cache
