@@ -6,7 +6,7 @@ from ketafacts.answers.asking import ask
 from ketafacts.answers.checking import judge_sentence, judge_text
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.language.claims import NotUnderstoodError
-from ketafacts.language.gist import read_gist
+from ketafacts.language.gist import _lacks_sense, _tokens, read_gist
 from ketafacts.language.lexicon.gists import GISTS, KINDS
 from ketafacts.language.lexicon.senses import SENSES
 from ketafacts.language.mentions import items
@@ -87,6 +87,16 @@ def test_it_stands_for_the_drug_before(facts: KnowledgeBase) -> None:
 def test_a_question_is_answered_by_its_gist(facts: KnowledgeBase) -> None:
     assert ask(facts, "do digoxin levels climb when verapamil is started").records[0]["answer"] == "yes"
     assert ask(facts, "do ketamine levels climb when the moon is full").records[0]["answer"] == "unknown"
+
+
+def test_only_what_has_no_tokens_is_passed_by_for_a_word(facts: KnowledgeBase) -> None:
+    for said, _ in _SAID_AND_DENIED:
+        told = items(facts, words(said))
+        assert _tokens(told)
+        assert not _lacks_sense(told), said
+        strange = items(facts, words(f"{said.rstrip('.')} in opera."))
+        assert _lacks_sense(strange)
+        assert not _tokens(strange)
 
 
 def test_every_gist_names_senses_and_kinds_that_there_are() -> None:

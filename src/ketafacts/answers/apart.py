@@ -20,7 +20,6 @@ from ketafacts.language.lexicon import tails
 from ketafacts.language.mentions import Item, expanded, items
 from ketafacts.language.text import Word
 
-
 # Without one of these nothing is told of examples of a class, nor of several animals.
 TELLING_OF_EACH = NAMING_EXAMPLES | ANIMALS
 

@@ -51,16 +51,35 @@ class _Filed(NamedTuple):
 
 
 class _Drawer(NamedTuple):
-    """The patterns that need a word, or two in a row, by one of what else each needs; "" where that is nothing."""
+    """The patterns that need a word, or two in a row, by one of what else each needs; "" where that is nothing.
+
+    They lie there as they were read, and are taken apart when they are first looked at, as few are.
+    """
 
     others: set[str]
+    rows: dict[str, list[FiledRow]]
     by_other: dict[str, list[_Filed]]
 
-    def add(self, one: _Filed, others: Iterable[str]) -> None:
+    def add(self, row: FiledRow, others: Iterable[str]) -> None:
         """File a pattern under each of the others."""
         for other in others:
-            self.others.add(other)
-            self.by_other.setdefault(other, []).append(one)
+            self.rows.setdefault(other, []).append(row)
+            self.by_other.pop(other, None)
+            self.others.add(other)  # last: another thread may be looking
+
+    def opened(self, other: str) -> list[_Filed]:
+        """Return the patterns that need this, too, taken apart."""
+        found = self.by_other[other] = [_apart(row) for row in self.rows[other]]
+        return found
+
+
+def _apart(row: FiledRow) -> _Filed:
+    """Return a pattern as it is tried."""
+    trigger, number, _, needs, texts = row
+    needed = tuple([frozenset(few.split("\t")) for few in needs.split("\n")[1:]])
+    wanted = tuple([tuple(few.split("\t")) for few in texts.split("\n")]) if texts else ()
+    # Without any text to look for, one that every sentence holds.
+    return _Filed(number, trigger, needed, min(wanted, key=len, default=("",)), wanted)
 
 
 class Roundabout:
@@ -86,9 +105,9 @@ class Roundabout:
         said = {"", *row, *map(" ".join, pairwise(row))}
         found = list[int]()
         for key in self._keys & said:
-            others, by_other = self._filed[key]
-            for other in others & said:
-                for number, trigger, needs, fewest, texts in by_other[other]:
+            drawer = self._filed[key]
+            for other in drawer.others & said:
+                for number, trigger, needs, fewest, texts in drawer.by_other.get(other) or drawer.opened(other):
                     for needed in needs:
                         if needed.isdisjoint(said):
                             break
@@ -116,15 +135,14 @@ class Roundabout:
         else:
             marks = ",".join("?" * len(triggers))
             rows = self._source.execute(f"{_FILED} WHERE trigger IN ({marks})", tuple(triggers))
-        for trigger, number, keys, needs, texts in rows:
-            others, *more = needs.split("\n")
-            needed = tuple([frozenset(few.split("\t")) for few in more])
-            wanted = tuple([tuple(few.split("\t")) for few in texts.split("\n")]) if texts else ()
-            # Without any text to look for, one that every sentence holds.
-            one = _Filed(number, trigger, needed, min(wanted, key=len, default=("",)), wanted)
-            for key in keys.split("\t"):
-                self._keys.add(key)
-                self._filed.setdefault(key, _Drawer(set(), {})).add(one, others.split("\t"))
+        for row in rows:
+            others = row[3].partition("\n")[0].split("\t")
+            for key in row[2].split("\t"):
+                drawer = self._filed.get(key)
+                if drawer is None:
+                    drawer = self._filed[key] = _Drawer(set(), {}, {})
+                    self._keys.add(key)
+                drawer.add(row, others)
 
 
 def _holds(text: str, wanted: tuple[tuple[str, ...], ...]) -> bool:
