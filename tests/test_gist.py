@@ -6,7 +6,7 @@ from ketafacts.answers.asking import ask
 from ketafacts.answers.checking import judge_sentence, judge_text
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.language.claims import NotUnderstoodError
-from ketafacts.language.gist import read_gist
+from ketafacts.language.gist import _lacks_sense, _tokens, read_gist
 from ketafacts.language.lexicon.gists import ANTIDOTES, GISTS, KINDS
 from ketafacts.language.lexicon.senses import SENSES
 from ketafacts.language.mentions import items
@@ -168,6 +168,16 @@ def test_a_gist_with_two_clauses_is_denied_only_where_it_asks_for_a_denial() -> 
     several = [gist for gist in GISTS if len(gist.clauses) > 1 and gist.deniable]
     assert several
     assert all(any("DENIED" in needed for needed in gist.needs) for gist in several)
+
+
+def test_only_what_has_no_tokens_is_passed_by_for_a_word(facts: KnowledgeBase) -> None:
+    for said, _ in _SAID_AND_DENIED:
+        told = items(facts, words(said))
+        assert _tokens(told)
+        assert not _lacks_sense(told), said
+        strange = items(facts, words(f"{said.rstrip('.')} in opera."))
+        assert _lacks_sense(strange)
+        assert not _tokens(strange)
 
 
 def test_every_gist_names_senses_and_kinds_that_there_are() -> None:

@@ -7,11 +7,11 @@ import pytest
 from ketafacts.language.factors import factors
 from ketafacts.language.lexicon.restated.ordered import RESTATED
 from ketafacts.language.mentions import expanded
-from ketafacts.language.roundabout import _by_trigger, compiled, roundabout
+from ketafacts.language.roundabout import Roundabout, _by_trigger, _is_told_by, compiled, roundabout
 from ketafacts.language.text import as_text, words
 
 VERDICTS = Path(__file__).parent.parent / "benchmarks" / "evaluation" / "verdicts.tsv"
-ONE_IN = 40
+ONE_IN, FEW = 40, 400
 MANY = 60  # patterns of one word, which take long to compile
 
 
@@ -58,3 +58,22 @@ def test_few_wordings_are_compiled_that_do_not_fit() -> None:
         fits += sum(compiled(number)[0].search(text) is not None for number in found)
     assert looked_at < 0.02 * len(claims) * len(RESTATED)
     assert fits > looked_at / 8
+
+
+def test_wordings_that_are_met_later_are_found_beside_those_that_were_looked_at_before() -> None:
+    claims = [line.split("\t")[1] for line in VERDICTS.read_text(encoding="utf-8").splitlines()][::FEW]
+    gradually, found = Roundabout(None), 0
+    for claim in claims:
+        said = expanded(words(claim))
+        keys, text = {word.key for word in said}, as_text(said, frozenset(";:()"))
+        numbers = gradually.numbers(keys, text)
+        assert numbers == Roundabout(None).numbers(keys, text), claim
+        found += len(numbers)
+    assert found > 0
+
+
+def test_a_need_that_another_tells_is_not_asked_for() -> None:
+    assert _is_told_by(frozenset({"is listed", "listed"}), frozenset({"listed"}))
+    assert _is_told_by(frozenset({"is listed"}), frozenset({"is", "are"}))
+    assert not _is_told_by(frozenset({"is listed", "is named"}), frozenset({"listed"}))
+    assert not _is_told_by(frozenset({"listed"}), frozenset({"is listed"}))

@@ -6,8 +6,8 @@ A sentence is cut in several ways, and its plainer wordings again; most of the p
 from functools import partial
 
 from ketafacts.answers.called import Before
-from ketafacts.answers.eachanimal import of_each_animal
-from ketafacts.answers.exemplified import by_examples
+from ketafacts.answers.eachanimal import ANIMALS, of_each_animal
+from ketafacts.answers.exemplified import NAMING_EXAMPLES, by_examples
 from ketafacts.answers.joined import Part, judged_apart
 from ketafacts.answers.judging import Judgement
 from ketafacts.answers.narrowed import false_however_narrowed
@@ -19,6 +19,9 @@ from ketafacts.language.kinds import kind_of
 from ketafacts.language.lexicon import tails
 from ketafacts.language.mentions import Item, expanded, items
 from ketafacts.language.text import Word
+
+# Without one of these nothing is told of examples of a class, nor of several animals.
+TELLING_OF_EACH = NAMING_EXAMPLES | ANIMALS
 
 
 class Apart:
@@ -52,18 +55,28 @@ class Apart:
 
     def of_each_named(self, found: list[Word], mentioned: list[Item], before: Before) -> tuple[Judgement, ...]:
         """Return the judgements of words that name examples of a class, or several animals, told of one by one."""
+        if TELLING_OF_EACH.isdisjoint([word.key for word in found]):
+            return ()  # as of most sentences
         judge = partial(self.of_one, before)
         return by_examples(found, mentioned, judge, partial(judge_each, self._kb)) or of_each_animal(found, judge)
 
     def _once(self, again: bool, part: list[Word], before: Before) -> Part:
         key = (tuple(part), before, again)
         told = self._known.get(key)
-        if told is None:
-            told = self._known[key] = self._judge(part, before, again=again)
+        if told is None and again:
+            told = self._once(False, part, before)
+            if not told.claims and len(plain := without_framing(part)) > 1 and told.mentions:
+                told = Part(self.judged(plain, told.mentions, before, again=False), told.mentions)
+            self._known[key] = told
+        elif told is None:
+            told = self._known[key] = self._judge(part, before)
         return told
 
-    def _judge(self, part: list[Word], before: Before, *, again: bool) -> Part:
-        """Return what a part claims, judged, and what it names; no claims where it is not understood."""
+    def _judge(self, part: list[Word], before: Before) -> Part:
+        """Return what a part claims, judged, and what it names; no claims where it is not understood uncut.
+
+        It names nothing where it claims nothing whatever its words: as a question, a belief or a single word.
+        """
         kb, text = self._kb, self._text
         part = without_framing(part)
         if len(part) < 2 or kind_of(text[part[0].start : part[-1].end], part) != "assertion":
@@ -79,7 +92,4 @@ class Apart:
             told = judge_renamed(kb, part, mentioned, before)
             if not told and not tails.PARTICIPLES.isdisjoint([word.key for word in part]):
                 told = false_however_narrowed(kb, (mentioned, *plainer), before)  # "X is a C used by nobody"
-            told = told or self.of_each_named(part, mentioned, before)
-            if not told and again:
-                told = self.judged(part, mentioned, before, again=False)
-            return Part(told, mentioned)
+            return Part(told or self.of_each_named(part, mentioned, before), mentioned)

@@ -52,7 +52,8 @@ def judge_assertion(
 ) -> Judged:
     """Return the verdict on what the words of a sentence assert, taken together; ``before`` is what "it" stands for."""
     said = [word.key for word in found]
-    if word := likened(mentioned) or freed_of_several(found, mentioned) or foretold(said):
+    free = freed_of_several(found, mentioned) if "free" in said else ""
+    if word := likened(mentioned) or free or foretold(said):
         return undecided(text, kind, NOT_UNDERSTOOD, f"not understood: {word}")
     apart = Apart(kb, text)
     plainer: list[list[Item]] = []

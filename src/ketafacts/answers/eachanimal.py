@@ -14,7 +14,7 @@ _OF_ALL = frozenset(
     {"only", "just", "solely", "exclusively", "both", "either", "neither", "more", "less", "than", "except"}
 )
 _OTHERS = frozenset({"other", "many", "various"})
-_FIRST_WORDS = frozenset(animal.partition(" ")[0] for animal in SPECIES)
+ANIMALS = frozenset(animal.partition(" ")[0] for animal in SPECIES)
 
 Judge = Callable[[list[Word]], tuple[Judgement, ...]]
 
@@ -25,7 +25,7 @@ def of_each_animal(words: list[Word], judge: Judge) -> tuple[Judgement, ...]:
     "A, B and other animals" names A and B; which others are meant is not said. ``judge`` judges words as a sentence.
     """
     keys = [word.key for word in words]
-    if _FIRST_WORDS.isdisjoint(keys) or not _OF_ALL.isdisjoint(keys):
+    if ANIMALS.isdisjoint(keys) or not _OF_ALL.isdisjoint(keys):
         return ()
     places = _animals(words)
     if not 1 < len(places) <= _MOST_ANIMALS or not _is_list(words, places):

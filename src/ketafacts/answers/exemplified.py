@@ -15,7 +15,7 @@ from ketafacts.language.mentions import Item
 from ketafacts.language.text import Word
 
 _NAMING = (("such", "as"), ("like",), ("including",), ("e", "g"), ("for", "example"), ("for", "instance"))
-_FIRST = frozenset(said[0] for said in _NAMING)
+NAMING_EXAMPLES = frozenset(said[0] for said in _NAMING)
 _BETWEEN = frozenset({"and", "or"})
 # Before a class these say of how many of it, or of which, so that an example has no place there.
 _COUNTING = frozenset(
@@ -62,7 +62,7 @@ def by_examples(
 
     ``judge`` judges words as a sentence of its own, and ``judge_claims`` claims.
     """
-    if _FIRST.isdisjoint([word.key for word in words]):
+    if NAMING_EXAMPLES.isdisjoint([word.key for word in words]):
         return ()
     for found in _examples(words, mentioned):
         belongs = judge_claims([Claim(one, "is-a", found.group) for one in found.ids])
@@ -138,7 +138,7 @@ def _listed(words: list[Word], mentioned: list[Item], ends: dict[int, int], at: 
         named = next((one for one in mentioned if one.start == words[at].start), None)
         readings = named.ids(*_NAMED) if named else ()
         end = ends.get(named.end, 0) if named else 0
-        if len(readings) != 1 or not end or (end < len(words) and words[end].key in _FIRST):
+        if len(readings) != 1 or not end or (end < len(words) and words[end].key in NAMING_EXAMPLES):
             break  # "… and MAOIs such as phenelzine"
         found.append(_Example(at, end, readings[0].id))
         if joined or end == len(words):

@@ -1,6 +1,7 @@
 """Verdicts on a sentence that is two: each part judged as a sentence of its own, where the whole was not understood."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import NamedTuple
 
 from ketafacts.answers.called import Before, called, called_last
@@ -57,15 +58,11 @@ def judged_apart(
         (item.start, item.end) for item in mentioned if item.inner or (item.readings and item.ids("drug", "class"))
     ]
     starts = frozenset([start for start, _ in places])
-    # "Opiate and stimulant like properties" says what is alike, and of nobody what they like.
-    begun = frozenset([item.key.partition(" ")[0] for item in mentioned if begins_verb(item)]) - {"like"}
-    unknown = [
-        item.key.partition(" ")[0]
-        for item in mentioned
-        if not (item.tag or item.readings) and item.key not in joints.NO_VERBS
-    ]
-    verbs = begun.union(unknown, ("is", "are"))  # "needs" and "became" may be verbs, which are not known
-    for cut in cuts(words, places, begun):
+    begun = verbs = frozenset[str]()
+    for cut in cuts(words, places, partial(_begun, mentioned)):
+        if not verbs:  # most sentences with a joint are not cut, and nothing need be known of their verbs
+            begun = _begun(mentioned)
+            verbs = begun.union(_unknown(mentioned), ("is", "are"))
         about = any(before) or not starts.isdisjoint([word.start for word in cut.first])
         # Else it would say nothing of a drug, or is "A and B" of a list, and no two clauses.
         if not (about and _says_something(cut.first, verbs) and _says_something(cut.second, verbs)):
@@ -85,6 +82,21 @@ def judged_apart(
         if _is_false_alone(first, cut, mentioned) and not _is_of_the_same_noun(cut, begun):
             return tuple(one for one in first.claims if one.verdict == "false")
     return ()
+
+
+def _begun(mentioned: list[Item]) -> frozenset[str]:
+    """Return the words with which a verb phrase may begin."""
+    # "Opiate and stimulant like properties" says what is alike, and of nobody what they like.
+    return frozenset([item.key.partition(" ")[0] for item in mentioned if begins_verb(item)]) - {"like"}
+
+
+def _unknown(mentioned: list[Item]) -> list[str]:
+    """Return the words that may be verbs which are not known: "needs" and "became"."""
+    return [
+        item.key.partition(" ")[0]
+        for item in mentioned
+        if not (item.tag or item.readings) and item.key not in joints.NO_VERBS
+    ]
 
 
 def _calls_it(cut: Cut, second: Part) -> bool:

@@ -102,9 +102,8 @@ def _denies_part(said: list[Item]) -> bool:
 
 def _gists(names: Names, said: list[Item], it: str) -> Iterator[list[list[Item]]]:
     """Yield the clauses that a sentence comes to, each as items for the grammar: one list for each way to take it."""
-    if not 2 < len(said) <= _MOST or _says_more(said):
+    if not 2 < len(said) <= _MOST or _lacks_sense(said := _with_it(said, it)) or _says_more(said):
         return
-    said = _with_it(said, it)
     yield from _of_tokens(names, said, _tokens(said))
     if any(item.inner and item.readings for item in said):  # "opioid withdrawal" is a condition, too
         whole = [replace(item, inner=()) if item.inner and item.readings else item for item in said]
@@ -299,6 +298,18 @@ def _by_names() -> dict[tuple[str, ...], list[Gist]]:
 # -- senses ----------------------------------------------------------------------------------------------------------
 
 
+def _lacks_sense(said: list[Item]) -> bool:
+    """Return whether a word is in no phrase that has a sense: then the sentence has no tokens, as most have none."""
+    known = _words_of_senses()
+    for item in said:
+        if item.readings or item.tag in _TAGGED or item.key in _SHAPED or item.key[:1].isdecimal():
+            continue
+        for word in item.words or [item.key]:
+            if word not in known and " " not in word:
+                return True
+    return False
+
+
 def _tokens(said: list[Item]) -> list[Token]:
     """Return the senses of a sentence's words, those of no weight left out; nothing where a word has none."""
     found: list[Token] = []
@@ -369,6 +380,7 @@ def _of_inner(item: Item, at: int) -> list[Token]:
 
 _YEAR = re.compile(r"(?:18|19|20)\d\d")
 _SCHEDULE = {"schedule": frozenset({"i", "ii", "iii", "iv", "v"}), "class": frozenset({"a", "b", "c"})}
+_SHAPED = frozenset({*_SCHEDULE, *(number for numbers in _SCHEDULE.values() for number in numbers)})
 _NUMERALS = {"1": "i", "2": "ii", "3": "iii", "4": "iv", "5": "v"}
 
 
@@ -405,6 +417,12 @@ def _of_words(said: list[Item], at: int) -> tuple[tuple[str, ...], int]:
 def _beginnings() -> frozenset[str]:
     """Return the words with which a phrase that has a sense begins."""
     return frozenset(phrase.partition(" ")[0] for phrase in _senses())
+
+
+@cache
+def _words_of_senses() -> frozenset[str]:
+    """Return every word of the phrases that have a sense."""
+    return frozenset(word for phrase in _senses() for word in phrase.split(" "))
 
 
 @cache

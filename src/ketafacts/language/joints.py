@@ -5,7 +5,7 @@ understood. Nothing is cut where the first part governs the second: under a deni
 choice, or "not only"; what opens the sentence ("in the UK, …") is put before the second part, too.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import chain
 
 from ketafacts.language.cutting import Cut, goes_on, has_comma, is_finite, is_marked, lemma, started
@@ -38,12 +38,12 @@ def may_be_cut(words: list[Word]) -> bool:
 
 
 def cuts(
-    words: list[Word], named: Sequence[tuple[int, int]] = (), verbs: frozenset[str] = frozenset()
+    words: list[Word], named: Sequence[tuple[int, int]] = (), verbs: Callable[[], frozenset[str]] = frozenset
 ) -> Iterator[Cut]:
     """Yield the ways to cut a sentence that ``may_be_cut``, the likeliest first.
 
-    ``named`` are the places of drugs and classes in it, and ``verbs`` those of its words that are known to begin a verb
-    phrase.
+    ``named`` are the places of drugs and classes in it, and ``verbs`` returns those of its words that are known to
+    begin a verb phrase.
     """
     keys = [word.key for word in words]
     said, count = frozenset(keys), 0

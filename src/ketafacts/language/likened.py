@@ -17,6 +17,8 @@ _CAUSING = frozenset({"cause", "produce", "bring", "give", "induce", "have", "sh
 
 def likened(items: Sequence[Item]) -> str:
     """Return the words by which an effect that is denied is told to be another drug's; "" where none is."""
+    if _TOLD.isdisjoint([item.key for item in items]):
+        return ""
     for at, item in enumerate(items):
         if item.key not in _TOLD or at < 2 or at + 2 >= len(items) or items[at + 1].key not in _BY:
             continue

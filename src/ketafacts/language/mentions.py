@@ -158,7 +158,7 @@ def items(names: Names, words: list[Word], *, apart: bool = False) -> list[Item]
         if (
             (not follows or not (following in follows or following[:-1] in follows or " " in following))
             and at not in passive
-            and "=" not in gap
+            and (gap == " " or "=" not in gap)
         ):
             if ready:
                 if gap != " " or not 0 < at < last:
@@ -317,10 +317,10 @@ def copula(at: int) -> Item:
 
 def expanded(words: list[Word]) -> list[Word]:
     """Return the words with contractions spelled out: "isn't" is "is not", "non-opioid" is "non opioid"."""
-    if not _is_contracted({word.key for word in words}) and not any(
-        word.text[-2:] in _OWNING and _is_verb(words, at) for at, word in enumerate(words)
-    ):
-        return words
+    if not _is_contracted({word.key for word in words}):
+        owners = [at for at, word in enumerate(words) if word.text[-2:] in _OWNING] if _has_owner(words) else []
+        if not any(_is_verb(words, at) for at in owners):
+            return words
     found: list[Word] = []
     for at, word in enumerate(words):
         spelled = lexicon.CONTRACTIONS.get(word.key)
@@ -341,6 +341,12 @@ def expanded(words: list[Word]) -> list[Word]:
         else:
             found.append(word)
     return found
+
+
+def _has_owner(words: list[Word]) -> bool:
+    """Return whether some word may end in an owner's "'s": most sentences hold no such mark."""
+    said = " ".join([word.text for word in words])
+    return "'" in said or "’" in said
 
 
 def _is_copula(words: list[Word], at: int) -> bool:

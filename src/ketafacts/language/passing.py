@@ -1,6 +1,6 @@
 """What is told of a name in passing: relative clauses and appositions, cut into sentences of their own."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from ketafacts.language.cutting import Cut, behind, goes_on, has_comma, is_finite, is_marked, lemma, started
 from ketafacts.language.lexicon import joints, tails
@@ -11,7 +11,7 @@ _ARE = Word("are", "are", 0, 0, " ")
 _MOST_NAMING = 7  # words of a subject before ", which"
 
 
-def in_passing(words: list[Word], verbs: frozenset[str]) -> Iterator[Cut]:
+def in_passing(words: list[Word], begun: Callable[[], frozenset[str]]) -> Iterator[Cut]:
     """Yield "X, which A, B" as "X A" and "X B", and "X, a drug that A, B" as "X is a drug that A" and "X B"."""
     first = next(
         (at for at in range(1, min(_MOST_NAMING, len(words))) if has_comma(words[at]) or is_marked(words[at])), 0
@@ -22,11 +22,11 @@ def in_passing(words: list[Word], verbs: frozenset[str]) -> Iterator[Cut]:
         return
     key = words[first].key
     if key in joints.CONCEDING and words[first + 1].key not in joints.PRONOUNS and not has_comma(words[first + 1]):
-        yield from _conceded(words, named, first, verbs)
+        yield from _conceded(words, named, first, begun())
         return
     if key not in joints.TELLING and not (key in joints.EACH and len(spoken_of) > 2):
         return
-    several = named[-1].key[-1:] == "s" or key in joints.EACH
+    several, verbs = named[-1].key[-1:] == "s" or key in joints.EACH, begun()
     for at in range(first + 2, len(words) - 1):
         if (has_comma(words[at]) or is_marked(words[at])) and (
             goes_on(words, at, several=several) or words[at].key in verbs

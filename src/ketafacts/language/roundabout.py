@@ -29,6 +29,9 @@ _COMMON = frozenset(
     {
         *("drugs", "people", "patients", "medicine", "medicines", "doctors", "effect", "effects", "which", "there"),
         *("opioid", "opioids", "receptor", "receptors", "ketamine", "morphine", "other", "often", "these", "their"),
+        *("listed", "approved", "group", "names", "those", "under", "within", "among", "class", "known", "brand"),
+        *("cause", "treat", "treatment", "medication", "number", "blood", "called", "taken", "common", "include"),
+        *("first", "after", "products", "because", "should", "heroin", "fentanyl", "schedule", "prescription"),
     }
 )
 
@@ -48,16 +51,35 @@ class _Filed(NamedTuple):
 
 
 class _Drawer(NamedTuple):
-    """The patterns that need a word, or two in a row, by one of what else each needs; "" where that is nothing."""
+    """The patterns that need a word, or two in a row, by one of what else each needs; "" where that is nothing.
+
+    They lie there as they were read, and are taken apart when they are first looked at, as few are.
+    """
 
     others: set[str]
+    rows: dict[str, list[FiledRow]]
     by_other: dict[str, list[_Filed]]
 
-    def add(self, one: _Filed, others: Iterable[str]) -> None:
+    def add(self, row: FiledRow, others: Iterable[str]) -> None:
         """File a pattern under each of the others."""
         for other in others:
-            self.others.add(other)
-            self.by_other.setdefault(other, []).append(one)
+            self.rows.setdefault(other, []).append(row)
+            self.by_other.pop(other, None)
+            self.others.add(other)  # last: another thread may be looking
+
+    def opened(self, other: str) -> list[_Filed]:
+        """Return the patterns that need this, too, taken apart."""
+        found = self.by_other[other] = [_apart(row) for row in self.rows[other]]
+        return found
+
+
+def _apart(row: FiledRow) -> _Filed:
+    """Return a pattern as it is tried."""
+    trigger, number, _, needs, texts = row
+    needed = tuple([frozenset(few.split("\t")) for few in needs.split("\n")[1:]])
+    wanted = tuple([tuple(few.split("\t")) for few in texts.split("\n")]) if texts else ()
+    # Without any text to look for, one that every sentence holds.
+    return _Filed(number, trigger, needed, min(wanted, key=len, default=("",)), wanted)
 
 
 class Roundabout:
@@ -83,9 +105,9 @@ class Roundabout:
         said = {"", *row, *map(" ".join, pairwise(row))}
         found = list[int]()
         for key in self._keys & said:
-            filed = self._filed[key]
-            for other in filed.others & said:
-                for number, trigger, needs, fewest, texts in filed.by_other[other]:
+            drawer = self._filed[key]
+            for other in drawer.others & said:
+                for number, trigger, needs, fewest, texts in drawer.by_other.get(other) or drawer.opened(other):
                     for needed in needs:
                         if needed.isdisjoint(said):
                             break
@@ -113,21 +135,26 @@ class Roundabout:
         else:
             marks = ",".join("?" * len(triggers))
             rows = self._source.execute(f"{_FILED} WHERE trigger IN ({marks})", tuple(triggers))
-        for trigger, number, keys, needs, texts in rows:
-            others, *more = needs.split("\n")
-            needed = tuple([frozenset(few.split("\t")) for few in more])
-            wanted = tuple([tuple(few.split("\t")) for few in texts.split("\n")]) if texts else ()
-            # Without any text to look for, one that every sentence holds.
-            one = _Filed(number, trigger, needed, min(wanted, key=len, default=("",)), wanted)
-            for key in keys.split("\t"):
-                self._keys.add(key)
-                self._filed.setdefault(key, _Drawer(set(), {})).add(one, others.split("\t"))
+        for row in rows:
+            others = row[3].partition("\n")[0].split("\t")
+            for key in row[2].split("\t"):
+                drawer = self._filed.get(key)
+                if drawer is None:
+                    drawer = self._filed[key] = _Drawer(set(), {}, {})
+                    self._keys.add(key)
+                drawer.add(row, others)
 
 
 def _holds(text: str, wanted: tuple[tuple[str, ...], ...]) -> bool:
     """Return whether a text holds one of each of the texts, in their order; two may share a space."""
     at = 0
     for texts in wanted:
+        if len(texts) == 1:  # as most have
+            at = text.find(texts[0], at)
+            if at < 0:
+                return False
+            at += len(texts[0]) - 1
+            continue
         ends = [found + len(one) for one in texts if (found := text.find(one, at)) >= 0]
         if not ends:
             return False
@@ -161,8 +188,14 @@ def filed(trigger: str) -> Iterator[FiledRow]:
     for number in _by_trigger()[trigger]:
         texts = factors(_with_words(_restated()[number][1]))
         needs = sorted({keys for one in texts if (keys := _keys(one))} | {frozenset([trigger])}, key=_how_common)
+        more = [one for one in needs[1:] if not _is_told_by(needs[0], one)]
         few = [one for one in texts if len(one) <= _MOST_TEXTS]
-        yield trigger, number, "\t".join(sorted(needs[0])), _lines(needs[1:]), _lines(few)
+        yield trigger, number, "\t".join(sorted(needs[0])), _lines(more), _lines(few)
+
+
+def _is_told_by(keys: frozenset[str], others: frozenset[str]) -> bool:
+    """Return whether a sentence that has one of the keys has one of the others: with "is listed" it has "listed"."""
+    return all(key in others or not others.isdisjoint(key.split(" ")) for key in keys)
 
 
 def _lines(sets: Iterable[Iterable[str]]) -> str:
