@@ -220,8 +220,54 @@ def _against(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         if is_chief(fact)
         or (not either and is_of_its_class(kb, subject, fact))
         or (usually and not either and fact.details.get("frequency") == "very common")
+        or _is_measured_otherwise(kb, claim, subject, fact)
     ]
     return Finding(NO, tuple(facts[:1])) if facts else Finding(UNKNOWN)
+
+
+# What is measured: a drug of a kind that is known to shift it one way, and of which nothing else is told, does not
+# shift it the other way. Of what goes down too far in some, the fall is recorded by another name.
+_MEASURED = {
+    "glucose-lowering": ("hypoglycemia",),
+    "hyperglycemia": ("diabetes",),
+    "low-potassium": (),
+    "high-potassium": (),
+    "stronger-bones": (),
+    "osteoporosis": ("fractures",),
+    "weight-reduction": ("weight-loss", "loss-of-appetite"),
+    "weight-gain": ("appetite-stimulation",),
+    "lower-cholesterol": (),
+    "raised-cholesterol": (),
+    "lower-eye-pressure": (),
+    "raised-intraocular-pressure": (),
+    "lower-uric-acid": (),
+    "raised-uric-acid": (),
+    "less-stomach-acid": (),
+    "more-stomach-acid": (),
+    "immune-stimulation": (),
+    "slow-stomach-emptying": (),
+    "faster-stomach-emptying": (),
+}
+
+
+def _is_measured_otherwise(kb: KnowledgeBase, claim: Claim, subject: Subject, fact: Fact) -> bool:
+    """Return whether "lowers M" is said of a drug that raises it as its class does, or commonly, and tells no fall."""
+    if claim.detail != "verb" or claim.often or claim.object not in _MEASURED:
+        return False
+    known = [one for one in kb.everything(subject.id, "causes") if one.holds != NO]
+    if any(one.object in (claim.object, *_MEASURED[claim.object]) for one in known):
+        return False
+    lines = kb.ancestors(subject.id)
+    shared = any(
+        one.object == fact.object and one.holds == YES and not one.details.get("of")
+        for line in lines
+        for one in kb.facts(line, "causes")
+    )
+    limited = _LIMITED.search(str(fact.details.get("when", ""))) is not None
+    return (shared or fact.details.get("frequency") in OFTEN) and not limited
+
+
+_LIMITED = re.compile(r"overdos|withdraw|stop|far above|rare|only|poison")
 
 
 # Of two opposites either may be common with one drug, each in others who take it: labels often list both.
