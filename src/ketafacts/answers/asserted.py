@@ -12,6 +12,7 @@ from ketafacts.answers.judging import Judgement
 from ketafacts.answers.lawful import of_one_law, or_by_federal_law_alone
 from ketafacts.answers.misconceptions import in_other_names, in_words
 from ketafacts.answers.narrowed import NARROWED, false_however_narrowed
+from ketafacts.answers.rumoured import rumoured
 from ketafacts.answers.weighed import (
     not_itself,
     of_a_part_off_label,
@@ -113,8 +114,9 @@ def _judge_whole(
         judgements = apart.judged(found, mentioned, before) or judgements
     judgements = _by_plainer_means(kb, found, before, judgements)
     judgements = _antidote_of_it(judgements, partial(apart.judged, found, mentioned, before))
-    if all(one.verdict == "unknown" for one in judgements) and (told := in_other_names(kb, found, mentioned)):
-        return (told,)
+    if all(one.verdict == "unknown" for one in judgements):
+        told = in_other_names(kb, found, mentioned) or rumoured(kb, found, mentioned)
+        return (told,) if told else judgements
     return judgements
 
 
@@ -128,7 +130,7 @@ def _judge_otherwise(
     in_plainer_words: bool,
 ) -> tuple[Judgement, ...]:
     """Return the judgements of a sentence that is not understood as it stands: under other names, or part by part."""
-    told = in_other_names(kb, found, mentioned)
+    told = in_other_names(kb, found, mentioned) or rumoured(kb, found, mentioned)
     if told is None and in_plainer_words:  # "the warfarin your mother takes is rat poison"
         told = next((one for put in restated(found) if (one := in_words(kb, put))), None)
     judgements = (told,) if told else judge_renamed(kb, found, mentioned, before)

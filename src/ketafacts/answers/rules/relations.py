@@ -7,6 +7,7 @@ from ketafacts.answers.membership import NO, UNKNOWN, YES
 from ketafacts.answers.rules.finding import Finding, own_notes
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
+from ketafacts.knowledge.naming import fold
 from ketafacts.knowledge.values import PROPERTIES
 from ketafacts.language.claims import Claim
 

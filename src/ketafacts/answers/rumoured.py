@@ -1,0 +1,80 @@
+"""Known misconceptions told by their words in whatever order, where no grammar reads the sentence."""
+
+import re
+from functools import lru_cache
+
+from ketafacts.answers.judging import Judgement
+from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.knowledge.model import Fact
+from ketafacts.language.claims import Claim
+from ketafacts.language.lexicon.rumours import DENYING, PASSED_OVER, RUMOURS, Rumour
+from ketafacts.language.mentions import Item, expanded
+from ketafacts.language.text import Word
+
+
+def rumoured(kb: KnowledgeBase, found: list[Word], mentioned: list[Item]) -> Judgement | None:
+    """Return the verdict on a sentence that has all words by which a known misconception is told, and no others.
+
+    Each denial in it turns it round: what is false is then true, what is contested stays so, and of what is misleading
+    nothing is said.
+    """
+    named = [(item, item.ids("drug", "class")) for item in mentioned if item.readings]
+    ids = {readings[0].id for _, readings in named if readings}
+    rumours = [one for id_ in ids for one in RUMOURS.get(id_, ())]
+    if not rumours:
+        return None
+    text = _as_text(found, mentioned)
+    for rumour in rumours:
+        denials = _denials(rumour, text)
+        if denials is not None and (judged := _judged(kb, rumour, denied=bool(denials % 2))):
+            return judged
+    return None
+
+
+def _as_text(found: list[Word], mentioned: list[Item]) -> str:
+    """Return the words of a sentence in small letters, each drug and class that is named as "@" and its id."""
+    named = [(item.start, item.end, item.ids("drug", "class")[0].id) for item in mentioned if item.ids("drug", "class")]
+    said: list[str] = []
+    for word in expanded(found):
+        inside = next((id_ for start, end, id_ in named if start <= word.start < end), "")
+        token = f"@{inside}" if inside else word.key
+        if not (inside and said and said[-1] == token):
+            said.append(token)
+    return " ".join(said)
+
+
+def _denials(rumour: Rumour, text: str) -> int | None:
+    """Return how many denials a sentence has that tells the rumour; None where it tells something else."""
+    denials = len(_denying().findall(text)) + rumour.denials
+    for need in rumour.needs:
+        text, count = _compiled(need).subn(" ", text)
+        if not count:
+            return None
+    for pattern in (rumour.may, _PASSED):
+        if pattern:
+            text = _compiled(pattern).sub(" ", text)
+    return None if _denying().sub(" ", text).strip() else denials
+
+
+def _judged(kb: KnowledgeBase, rumour: Rumour, *, denied: bool) -> Judgement | None:
+    told = next((one for one in kb.misconceptions(rumour.about) if one.id == rumour.misconception), None)
+    verdict = str(told.details["verdict"]) if told else ""
+    if told is None or (denied and verdict == "misleading"):
+        return None
+    claim = Claim(rumour.about, "misconception", told.id, denied)
+    fact = Fact(f"misconception.{told.id}", claim.subject, "misconception", told.id, "no")
+    evidence = tuple(kb.evidence(f"misconception.{told.id}"))
+    found = "true" if denied and verdict == "false" else verdict
+    return Judgement(claim, found, str(told.details["truth"]), (fact,), evidence, "", "misconception")
+
+
+_PASSED = "|".join(PASSED_OVER)
+
+
+@lru_cache(maxsize=500)
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w@-])(?:{pattern})(?![\w-])")
+
+
+def _denying() -> re.Pattern[str]:
+    return _compiled(DENYING)
