@@ -5,13 +5,14 @@ from functools import partial
 
 from ketafacts.answers.apart import Apart
 from ketafacts.answers.called import Before, is_named_twice
-from ketafacts.answers.claimed import read
+from ketafacts.answers.claimed import claims_of, read
 from ketafacts.answers.fitter import which_is_safer
 from ketafacts.answers.judged import NOT_UNDERSTOOD, WORST_FIRST, Judged, undecided
 from ketafacts.answers.judging import Judgement
 from ketafacts.answers.lawful import of_one_law, or_by_federal_law_alone
 from ketafacts.answers.misconceptions import in_other_names, in_words
 from ketafacts.answers.narrowed import NARROWED, false_however_narrowed
+from ketafacts.answers.onlyone import only_one
 from ketafacts.answers.rumoured import rumoured
 from ketafacts.answers.weighed import (
     not_itself,
@@ -106,6 +107,8 @@ def _judge_whole(
     plainer: list[list[Item]],
 ) -> tuple[Judgement, ...]:
     """Return the judgements of a sentence that is understood as a whole; raises ``NotUnderstoodError``."""
+    if only := only_one(kb, found, mentioned, lambda put: claims_of(kb, put, items(kb, put), ("", ()), [])):
+        return (only,)
     if each := said_of_brands(found, mentioned):
         return apart.of_each(each, before)
     judgements = judge_words(kb, found, mentioned, before, plainer)

@@ -243,14 +243,13 @@ def _claimed_about(kb: KnowledgeBase, subject: str, verdict: str) -> dict[tuple[
                 continue
             if len(claims) == 1:
                 claim, plainly = claims[0], wording == one.details["claim"]
-                found.setdefault(_narrowly(claim, verdict), _Claimed(one, claim.negated, plainly))
+                found.setdefault(_narrowly(claim), _Claimed(one, claim.negated, plainly))
     return found
 
 
-def _narrowly(claim: Claim, verdict: str) -> tuple[str, ...]:
-    """Return what is claimed with all that narrows it; denied or not, but for what is misleading."""
-    said = claim if verdict == "misleading" else claim._replace(negated=False)
-    return (*_what_is_claimed(said), claim.often, claim.year, claim.quantifier, *claim.qualifiers)
+def _narrowly(claim: Claim) -> tuple[str, ...]:
+    """Return what is claimed with all that narrows it."""
+    return (*_what_is_claimed(claim), claim.often, claim.year, claim.quantifier, *claim.qualifiers)
 
 
 def _what_is_claimed(claim: Claim) -> tuple[str, ...]:
@@ -266,13 +265,15 @@ def or_misconceived(kb: KnowledgeBase, judgement: Judgement) -> Judgement:
     """Return the judgement, or that of a known misconception which claims the same in whatever words.
 
     What is recorded as misleading or contested is so though facts bear it out; what is recorded as false is only asked
-    where they leave it open. The denial of what is false is true, and that of what is contested is contested.
+    where they leave it open; so is the denial of either. The denial of what is false is true, and that of what is
+    contested is contested.
     """
     if judgement.verdict == "contested":
         return judgement
     undecided = judgement.verdict == "unknown"
     for verdict in ("contested", "misleading", "false") if undecided else ("contested", "misleading"):
-        claimed = _misconceived(kb, judgement.claim, verdict)
+        denied_too = undecided and verdict != "misleading"
+        claimed = _misconceived(kb, judgement.claim, verdict, denied_too=denied_too)
         if claimed is None or (verdict == "misleading" and not (claimed.plainly or undecided)):
             continue
         told = claimed.misconception
@@ -284,10 +285,12 @@ def or_misconceived(kb: KnowledgeBase, judgement: Judgement) -> Judgement:
     return judgement
 
 
-def _misconceived(kb: KnowledgeBase, claim: Claim, verdict: str) -> _Claimed | None:
+def _misconceived(kb: KnowledgeBase, claim: Claim, verdict: str, *, denied_too: bool) -> _Claimed | None:
     about = dict.fromkeys(one for one in (claim.subject, claim.object, claim.other) if one)
-    claims = (claim, claim._replace(brand=""))  # what is said of a drug is so of its brands
-    told = (_claimed_about(kb, id_, verdict).get(_narrowly(one, verdict)) for one in claims for id_ in about)
+    claims = [claim, claim._replace(brand="")]  # what is said of a drug is so of its brands
+    if denied_too:
+        claims += [one._replace(negated=not claim.negated) for one in claims]
+    told = (_claimed_about(kb, id_, verdict).get(_narrowly(one)) for one in claims for id_ in about)
     return next(filter(None, told), None)
 
 

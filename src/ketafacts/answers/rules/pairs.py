@@ -245,6 +245,8 @@ def dangerous_with(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding
         grave = [fact for fact in grave if _is_danger(kb, fact)]
     if grave:
         return Finding(deciding(grave).holds, tuple(grave[:2]))
+    if found and claim.predicate == "safe-with" and all(fact.holds == CONTESTED for fact in found):
+        return Finding(CONTESTED, tuple(found[:2]))
     if found and all(_is_of_no_harm(fact) and {fact.subject, fact.object} == {subject.id, other.id} for fact in found):
         return Finding(NO, tuple(found[:2]))
     if found:
