@@ -23,7 +23,7 @@ def rumoured(kb: KnowledgeBase, found: list[Word], mentioned: list[Item]) -> Jud
     rumours = [one for id_ in ids for one in RUMOURS.get(id_, ())]
     if not rumours:
         return None
-    text = _as_text(found, mentioned)
+    text = as_text(found, mentioned)
     for rumour in rumours:
         denials = _denials(rumour, text)
         if denials is not None and (judged := _judged(kb, rumour, denied=bool(denials % 2))):
@@ -31,7 +31,7 @@ def rumoured(kb: KnowledgeBase, found: list[Word], mentioned: list[Item]) -> Jud
     return None
 
 
-def _as_text(found: list[Word], mentioned: list[Item]) -> str:
+def as_text(found: list[Word], mentioned: list[Item]) -> str:
     """Return the words of a sentence in small letters, each drug and class that is named as "@" and its id."""
     named = [(item.start, item.end, item.ids("drug", "class")[0].id) for item in mentioned if item.ids("drug", "class")]
     said: list[str] = []

@@ -158,6 +158,20 @@ _ALL = (
         r"counts?|count|classed|classified|considered|regarded|treated|officially|legally|under|law",
     ),
     Rumour(
+        "aspirin-in-primary-prevention",
+        "aspirin",
+        (
+            r"@aspirin",
+            r"first|primary prevention|healthy|never had",
+            r"heart attacks?|strokes?|heart disease|cardiovascular|heart",
+            r"prevent(?:s|ing|ion)?|worth|avoid(?:s|ing)?|ward(?:s|ing)? off|stop(?:s|ping)?|protect(?:s|ing)?|should|"
+            r"recommended|guard(?:s|ing)? against",
+        ),
+        r"daily|day|baby|low dose|every|in|older|adults?|people|person|men|women|middle aged|elderly|take|taking|takes|"
+        r"aspirin|worth|it|from|having|against|helps?|good|idea|recommended|to|prevent|or|heart attacks?|strokes?|ever|"
+        r"prevents?|risk|otherwise|benefits?|older adults|should|primary prevention|can|will|keep|keeps|disease",
+    ),
+    Rumour(
         "antibiotics-and-the-pill",
         "antibacterial",
         (r"@antibacterial", r"@oral-contraceptive|birth control|contraceptive pills?|contraception|the pill",
