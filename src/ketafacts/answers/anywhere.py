@@ -34,7 +34,7 @@ def anywhere(kb: KnowledgeBase, found: list[Word], mentioned: list[Item]) -> Jud
     drugs = {readings[0].id for item in mentioned if (readings := item.ids("drug"))}
     if len(drugs) != 1:
         return None
-    text = as_text(found, mentioned)
+    text = as_text(kb, found, mentioned)
     some = _SOME.search(text)
     if not (some or _PLACE.search(text)) or not _USE.search(text):
         return None

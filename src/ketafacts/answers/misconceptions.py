@@ -241,7 +241,8 @@ def _claimed_about(kb: KnowledgeBase, subject: str, verdict: str) -> dict[tuple[
                 claims = as_named(kb, said, Clauses(said).parse())
             except NotUnderstoodError:
                 continue
-            if len(claims) == 1:
+            # How it does what is not told with the claim itself: "the antidepressant effect of X rests on T".
+            if len(claims) == 1 and claims[0].degree != BY_THIS_MEANS:
                 claim, plainly = claims[0], wording == one.details["claim"]
                 found.setdefault(_narrowly(claim), _Claimed(one, claim.negated, plainly))
     return found

@@ -3,11 +3,11 @@
 import re
 from functools import lru_cache
 
-from ketafacts.answers.judging import Judgement
+from ketafacts.answers.judging import Judgement, judge
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact
 from ketafacts.language.claims import Claim
-from ketafacts.language.lexicon.rumours import DENYING, PASSED_OVER, RUMOURS, Rumour
+from ketafacts.language.lexicon.rumours import DENYING, PASSED_OVER, RUMOURS, TRIGGERS, Rumour
 from ketafacts.language.mentions import Item, expanded
 from ketafacts.language.text import Word
 
@@ -18,12 +18,12 @@ def rumoured(kb: KnowledgeBase, found: list[Word], mentioned: list[Item]) -> Jud
     Each denial in it turns it round: what is false is then true, what is contested stays so, and of what is misleading
     nothing is said.
     """
-    named = [(item, item.ids("drug", "class")) for item in mentioned if item.readings]
-    ids = {readings[0].id for _, readings in named if readings}
-    rumours = [one for id_ in ids for one in RUMOURS.get(id_, ())]
+    ids = dict.fromkeys(one for _, _, one in _named(kb, mentioned))
+    about = [*ids, *(word.key for word in found if word.key in TRIGGERS)]
+    rumours = list(dict.fromkeys(one for id_ in about for one in RUMOURS.get(id_, ())))
     if not rumours:
         return None
-    text = as_text(found, mentioned)
+    text = as_text(kb, found, mentioned)
     for rumour in rumours:
         denials = _denials(rumour, text)
         if denials is not None and (judged := _judged(kb, rumour, denied=bool(denials % 2))):
@@ -31,9 +31,23 @@ def rumoured(kb: KnowledgeBase, found: list[Word], mentioned: list[Item]) -> Jud
     return None
 
 
-def as_text(found: list[Word], mentioned: list[Item]) -> str:
+def _named(kb: KnowledgeBase, mentioned: list[Item]) -> list[tuple[int, int, str]]:
+    """Return where a drug or class is named, and its id; of a product of which a rumour tells, that of its ingredient.
+
+    "Suboxone" is named for buprenorphine.
+    """
+    found = []
+    for item in mentioned:
+        if readings := item.ids("drug", "class"):
+            told = readings[0].id
+            parts = (fact.object for fact in kb.facts(told, "contains")) if told not in RUMOURS else ()
+            found.append((item.start, item.end, next((one for one in parts if one in RUMOURS), told)))
+    return found
+
+
+def as_text(kb: KnowledgeBase, found: list[Word], mentioned: list[Item]) -> str:
     """Return the words of a sentence in small letters, each drug and class that is named as "@" and its id."""
-    named = [(item.start, item.end, item.ids("drug", "class")[0].id) for item in mentioned if item.ids("drug", "class")]
+    named = _named(kb, mentioned)
     said: list[str] = []
     for word in expanded(found):
         inside = next((id_ for start, end, id_ in named if start <= word.start < end), "")
@@ -57,6 +71,10 @@ def _denials(rumour: Rumour, text: str) -> int | None:
 
 
 def _judged(kb: KnowledgeBase, rumour: Rumour, *, denied: bool) -> Judgement | None:
+    if rumour.claim:
+        subject, predicate, object_ = rumour.claim
+        judged = judge(kb, Claim(subject, predicate, object_, denied))
+        return judged if judged.verdict != "unknown" else None
     told = next((one for one in kb.misconceptions(rumour.about) if one.id == rumour.misconception), None)
     verdict = str(told.details["verdict"]) if told else ""
     if told is None or (denied and verdict == "misleading"):

@@ -20,7 +20,9 @@ PASSED_OVER = (
 class Rumour(NamedTuple):
     """The misconception told, the drug or class it is recorded about, the words that it needs and those it may have.
 
-    ``denials`` is how many of the words that it needs deny without turning it round.
+    ``denials`` is how many of the words that it needs deny without turning it round. In place of a misconception stands
+    a ``claim`` (subject, predicate and object) where facts decide. ``triggers`` are words without one of which it is not
+    told; without any it is tried where ``about`` is named.
     """
 
     misconception: str
@@ -28,6 +30,8 @@ class Rumour(NamedTuple):
     needs: tuple[str, ...]
     may: str = ""
     denials: int = 0
+    claim: tuple[str, str, str] | tuple[()] = ()
+    triggers: tuple[str, ...] = ()
 
 
 _DOCTORS = (
@@ -172,6 +176,98 @@ _ALL = (
         r"prevents?|risk|otherwise|benefits?|older adults|should|primary prevention|can|will|keep|keeps|disease",
     ),
     Rumour(
+        "",
+        "nitrous-oxide",
+        (
+            r"@nitrous-oxide",
+            r"vitamin b ?12|@cyanocobalamin|b ?12",
+            r"effects?|affects?|does|do|nothing|harms?|hurts?|knocks?|messe?s?|depletes?|destroys?|inactivates?|uses? up|"
+            r"interferes?|drains?|wrecks?|robs?|deficiency|lack|shortage|lowers?|low|wipes?|breaks?|ruins?|damages?|bad|"
+            r"blocks?|disrupts?|touch(?:es)?|runs? down|burns? through|strips?",
+        ),
+        r"heavy|heavily|lot|often|repeated(?:ly)?|use|using|used|breathing|inhaling|regular(?:ly)?|levels?|body|bodys|out|"
+        r"can|may|will|causes?|cause|leads?|lead|people|leave|up|stores?|nothing|vitamin|when|long term|for|over|time|do|"
+        r"does|whatsoever|at all|deficiency|whippets?|too much|supply",
+        claim=("nitrous-oxide", "causes", "vitamin-b12-deficiency"),
+    ),
+    Rumour(
+        "",
+        "nitrous-oxide",
+        (
+            r"@nitrous-oxide",
+            r"vitamin b ?12|@cyanocobalamin|b ?12",
+            r"leaves?|spares?|boosts?|raises?|improves?|harmless|increases?|restores?|unaffected|untouched|safe|builds? up",
+        ),
+        r"heavy|lot|often|repeated|use|using|used|breathing|inhaling|regular|levels?|body|bodys|alone|intact|can|may|will|"
+        r"stores?|vitamin|when|long term|over|time|supply|up|unaffected|untouched|unharmed",
+        denials=1,
+        claim=("nitrous-oxide", "causes", "vitamin-b12-deficiency"),
+    ),
+    Rumour(
+        "",
+        "levamisole",
+        (r"@levamisole", r"white (?:blood )?cells?(?: counts?)?|immune cells|neutrophils?|granulocytes?",
+         r"harmless|safe|boosts?|raises?|increases?|spares?|protects?|leaves?|helps?|good for"),
+        r"street|cocaine|@cocaine|alone|people|can|will|counts?|number|blood|white|cells?|completely|perfectly|found|cut",
+        denials=1,
+        claim=("levamisole", "causes", "neutropenia"),
+    ),
+    Rumour(
+        "",
+        "levamisole",
+        (r"@levamisole", r"white (?:blood )?cells?(?: counts?)?|neutrophils?|granulocytes?",
+         r"effects?|affects?|tanks?|drops?|fall|falls|wipes?|kills?|destroys?|depletes?|lowers?|crash(?:es)?|loss|low|"
+         r"knocks?|hurts?|harms?|damages?|wreck?s?|attacks?|reduces?|shuts?"),
+        r"street|cocaine|@cocaine|people|can|may|will|counts?|number|blood|white|cells?|dangerous(?:ly)?|severe(?:ly)?|found|"
+        r"cut|common|adulterant|deworming|dewormer|drug|lot|causes?|cause|out|down|low|make|makes|much|often|low|"
+        r"drop|crash|fall|bone marrow|veterinary",
+        claim=("levamisole", "causes", "neutropenia"),
+    ),
+    Rumour(
+        "poppy-seeds-cannot-fail-a-test",
+        "poppy-seed",
+        (r"@poppy-seed|poppy", r"tests?|screen(?:s|ing)?|tested",
+         r"fail(?:s|ed)?|positive|trigger(?:s)?|show(?:s)? up|affect(?:s)?|turn(?:s)?|false positives?|flag(?:s)?"),
+        r"eating|bagels?|muffins?|cakes?|bread|rolls?|seeds?|drug|urine|opiates?|@opiate|@opioid|make[s]?|can|could|will|"
+        r"ever|possibly|few|couple|lots?|positive|fail|people|person|someone|test|cause[s]?|result|turn",
+        denials=1,
+    ),
+    Rumour(
+        "synthetic-cannabinoids-are-cannabis",
+        "synthetic-cannabinoid",
+        (r"spice|k2|k 2|@synthetic-cannabinoid", r"@cannabis|@tetrahydrocannabinol",
+         r"natural(?:ly)?|same(?: thing)?|just|plant|made|real|contains?|nothing but|another name|simply|grown|resin|form|"
+         r"kind|type|only"),
+        r"natural|resin|plants?|real|from|drug|smoked|prisons?|british|many|out|up|strong|stronger|thing|as|only|"
+        r"consists?|extract|buds?|@synthetic-cannabinoid|legal|version|with",
+        triggers=("spice", "k2"),
+    ),
+    Rumour(
+        "home-remedies-reverse-an-overdose",
+        "opioid",
+        (
+            r"(?:cold |ice |icy )?(?:shower|bath|water)s?|ice(?: cubes| packs| bath)?|milk|salt water|coffee|slap(?:ping|s)?|"
+            r"sleep(?:ing)? (?:it|the overdose|@\w[\w-]*|an overdose|a [@\w -]*) ?off|sleep(?:ing)? off|sleep it off|walking|vomit(?:ing)?",
+            r"overdos(?:e|es|ed|ing)|@opioid-overdose",
+            r"reverse[sd]?|reversing|fix(?:es)?|treats?|cures?|stops?|wakes?|save[sd]?|safe|saves?|undo(?:es)?|works?|help[s]?|"
+            r"bring(?:s)?|sleep|brings? round|ends?|counteracts?|best|enough|sober",
+        ),
+        r"cold|ice|put|putting|giving|someone|somebody|person|them|him|her|off|under|injecting|injection|up|around|round|"
+        r"opioids?|@[\w-]+|will|can|may|from|after|through|let|letting|into|fine|drug|over|make|making|walk|slapping|way|"
+        r"works?|helps?|safe|best|good|it|out|on|back|life|reverse|stop|enough|cubes|packs|if|when|awake|victim",
+        triggers=("shower", "ice", "milk", "bath", "coffee", "slapping", "sleep", "sleeping"),
+    ),
+    Rumour(
+        "",
+        "acetaminophen",
+        (r"@acetaminophen", r"livers?",
+         r"safe|harmless|gentle|kind|easy|cannot hurt|spares?|good"),
+        r"any|amounts?|doses?|matter|much|how|many|take|taken|completely|perfectly|totally|always|whatever|dose|every|"
+        r"taking|people|for|even|large|huge|at",
+        denials=1,
+        claim=("acetaminophen", "causes", "liver-injury"),
+    ),
+    Rumour(
         "antibiotics-and-the-pill",
         "antibacterial",
         (r"@antibacterial", r"@oral-contraceptive|birth control|contraceptive pills?|contraception|the pill",
@@ -184,4 +280,6 @@ _ALL = (
 
 RUMOURS: dict[str, tuple[Rumour, ...]] = {}
 for _one in _ALL:
-    RUMOURS[_one.about] = (*RUMOURS.get(_one.about, ()), _one)
+    for _key in _one.triggers or (_one.about,):
+        RUMOURS[_key] = (*RUMOURS.get(_key, ()), _one)
+TRIGGERS = frozenset(word for one in _ALL for word in one.triggers)
