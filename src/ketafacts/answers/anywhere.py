@@ -26,6 +26,47 @@ _PASSED_OVER = re.compile(
 _GIVEN = ("approved", "used", "off-label")
 
 
+_SOLD = re.compile(
+    r"\b(?:sold|on the market|on sale|available|marketed|stocked|dispensed|prescribed|for sale|(?:buy|bought|get|got))\b"
+)
+_STILL = re.compile(r"\b(?:still|no longer|not|never|anymore|any more|to this day|today)\b")
+_WHERE = re.compile(
+    r"\b(?:is|are|be|can|you|as|a|an|the|under|name|brand|in|by|at|from|doctors?|pharmac(?:y|ies)|drugstores?|medicine|"
+    r"us|u s|usa|united states|america|american|prescription|legally|with|drug|it)\b"
+)
+
+
+def still_sold(kb: KnowledgeBase, found: list[Word], mentioned: list[Item]) -> Judgement | None:
+    """Judge "X is (still, no longer) sold in the US" of what was withdrawn there, or may not be prescribed at all.
+
+    That a drug is approved does not say that somebody sells it.
+    """
+    drugs = {readings[0].id for item in mentioned if (readings := item.ids("drug"))}
+    text = as_text(kb, found, mentioned)
+    if len(drugs) != 1 or not _SOLD.search(text) or not _STILL.search(text):
+        return None
+    denied = re.search(r"\b(?:no longer|not|never|any ?more)\b", text) is not None
+    if len(re.findall(r"\b(?:no longer|not|never)\b", text)) > 1:
+        return None
+    for pattern in (_SOLD, _STILL, _WHERE, re.compile(r"@[\w-]+")):
+        text = pattern.sub(" ", text)
+    if text.strip():
+        return None
+    (drug,) = drugs
+    lines = [drug, *(fact.object for fact in kb.facts(drug, "contains"))]
+    gone = [fact for one in lines for fact in kb.facts(one, "used-for") if status(fact) == "withdrawn"]
+    gone = [fact for fact in gone if "US" in fact.details.get("in", ["US"])]
+    kept = [fact for one in lines[:1] for fact in kb.facts(one, "used-for") if status(fact) in _GIVEN]
+    if not gone or kept:
+        return None
+    judged = judge(kb, Claim(drug, "approved", "US", negated=denied, place="US"))
+    reason = statement(kb, gone[0])
+    evidence = kb.evidence_of(gone[:1])
+    return judged._replace(
+        verdict="true" if denied else "false", reason=reason, facts=tuple(gone[:1]), evidence=evidence, code=""
+    )
+
+
 def anywhere(kb: KnowledgeBase, found: list[Word], mentioned: list[Item]) -> Judgement | None:
     """Judge that a drug is, or is not, a medicine anywhere: it is where a use of it is recorded of any country.
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from ketafacts.answers.anywhere import anywhere
+from ketafacts.answers.anywhere import anywhere, still_sold
 from ketafacts.answers.apart import Apart
 from ketafacts.answers.called import Before, is_named_twice
 from ketafacts.answers.claimed import claims_of, read
@@ -134,7 +134,8 @@ def _judge_otherwise(
     in_plainer_words: bool,
 ) -> tuple[Judgement, ...]:
     """Return the judgements of a sentence that is not understood as it stands: under other names, or part by part."""
-    told = in_other_names(kb, found, mentioned) or rumoured(kb, found, mentioned) or anywhere(kb, found, mentioned)
+    told = in_other_names(kb, found, mentioned) or rumoured(kb, found, mentioned)
+    told = told or anywhere(kb, found, mentioned) or still_sold(kb, found, mentioned)
     if told is None and in_plainer_words:  # "the warfarin your mother takes is rat poison"
         told = next((one for put in restated(found) if (one := in_words(kb, put))), None)
     judgements = (told,) if told else judge_renamed(kb, found, mentioned, before)

@@ -36,6 +36,10 @@ def causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         return _in_animals(kb, claim, facts)
     if "overdose" in claim.qualifiers:
         return _in_overdose(kb, claim, subject, facts)
+    if not facts and claim.object == "withdrawal":  # of what nobody's body comes to depend on there is none
+        spared_by = [fact for fact in kb.everything(subject.id, "causes") if fact.object == "physical-dependence"]
+        if spared_by and all(fact.holds == NO for fact in spared_by):
+            return Finding(NO, tuple(spared_by[:1]))
     if not facts:
         plain = not (claim.often or claim.qualifiers)
         return (spared(kb, subject, claim.object) if plain else None) or _by_overdose(kb, claim, subject)
@@ -87,9 +91,21 @@ _AIMED = frozenset({"mainly", "by this means"})
 
 def _as_its_aim(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "X works by lowering E" and "X mainly lowers E": what it does not do it does not do so either."""
+    if against := _by_another_transporter(kb, claim, subject):
+        return Finding(NO, against)
     found = causes(kb, claim._replace(degree=""), subject)
     wanted = all(fact.details.get("as") == "therapeutic" for fact in found.facts)
     return found if found.holds == NO or (found.holds == YES and wanted) else Finding(UNKNOWN, found.facts)
+
+
+def _by_another_transporter(kb: KnowledgeBase, claim: Claim, subject: Subject) -> tuple[Fact, ...]:
+    """Return the transporters by which it works, where it is said to work by raising what another one takes up."""
+    chief = [fact for fact in kb.everything(subject.id, "acts-on") if fact.role == "principal" and fact.holds == YES]
+    wanted = _TRANSPORTED.get(claim.object)
+    if wanted is None or not chief or claim.degree != "by this means":
+        return ()
+    blocking = all(fact.action == "reuptake inhibitor" and fact.object.endswith("transporter") for fact in chief)
+    return tuple(chief[:2]) if blocking and all(fact.object != wanted for fact in chief) else ()
 
 
 def _by_overdose(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:

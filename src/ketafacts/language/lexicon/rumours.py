@@ -48,7 +48,7 @@ _RAISE = (
     r"associated|results? in|gives?|makes?|brings? on|triggers?|higher|more|likely"
 )
 _TOUCH = (
-    r"touch(?:ing|es)?|brush(?:ing|es)?(?: against| off| away)?|skin contact|contact|handling|handles?|"
+    r"on (?:the |your )?(?:bare )?(?:hands?|skin)|touch(?:ing|es)?|brush(?:ing|es)?(?: against| off| away)?|skin contact|contact|handling|handles?|"
     r"on (?:the |your )?(?:bare )?(?:skin|hands?|sleeves?|arms?|fingers?|fingertips?)|"
     r"on contact"
 )
@@ -147,7 +147,7 @@ _ALL = (
         (r"@fentanyl", _TOUCH, _POISONED),
         rf"{_CAN}|just|powder(?:ed)?|dust|enough|usually|merely|only|accidental(?:ly)?|bare|hands?|skin|some|officers?|police|"
         r"causes?|cause|make|makes?|put|puts|against|off|up|little|bit|grains?|someone|people|person|anyone|or|"
-        r"getting|sleeves?|arms?|fingers?|clothes|few|tiny|amounts?|over|die|going|us|alone|street|being|touch|you|if|when",
+        r"getting|uniforms?|gloves?|clothing|specks?|traces?|sleeves?|arms?|fingers?|clothes|few|tiny|amounts?|over|die|going|us|alone|street|being|touch|you|if|when",
     ),
     Rumour(
         "marijuana-is-legal-in-the-us",
@@ -252,7 +252,7 @@ _ALL = (
             r"reverse[sd]?|reversing|fix(?:es)?|treats?|cures?|stops?|wakes?|save[sd]?|safe|saves?|undo(?:es)?|works?|help[s]?|"
             r"bring(?:s)?|sleep|brings? round|ends?|counteracts?|best|enough|sober",
         ),
-        r"cold|ice|put|putting|giving|someone|somebody|person|them|him|her|off|under|injecting|injection|up|around|round|"
+        r"cold|heroin|fentanyl|ice|put|putting|giving|someone|somebody|person|them|him|her|off|under|injecting|injection|up|around|round|"
         r"opioids?|@[\w-]+|will|can|may|from|after|through|let|letting|into|fine|drug|over|make|making|walk|slapping|way|"
         r"works?|helps?|safe|best|good|it|out|on|back|life|reverse|stop|enough|cubes|packs|if|when|awake|victim",
         triggers=("shower", "ice", "milk", "bath", "coffee", "slapping", "sleep", "sleeping"),

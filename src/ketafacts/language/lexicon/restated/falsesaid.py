@@ -26,4 +26,13 @@ drink: ^(?:you|people|patients) (must|can|should|may) not drink (?:any |a drop o
      (?:on|with|while taking|when taking|while on|during treatment with) {x}(?= $)
     = \2 must not be taken with alcohol
 """
-OF_FALSEHOODS: tuple[tuple[str, ...], ...] = restatements(_OF_RISKS + _OF_KINDS + _OF_DRINKING)
+_OF_STOPPING = r"""
+withdrawal: ^(?:suddenly |abruptly )?(?:quitting|stopping|giving up|coming off|going off|kicking) {x}
+     (?:suddenly |abruptly )?(?:causes?|brings?(?: on)?|means|leads to|triggers?|gives you|results in)
+     (?:a |an )?((?:brutal|severe|bad|terrible|serious|dangerous|physical|strong|intense|full blown) )?
+    (?:physical )?withdrawal(?: symptoms| syndrome)?(?= $|,)
+    = \1 causes \2 withdrawal
+withdrawal: ^{x} causes (?:brutal|terrible|full blown|bad) withdrawal(?= $|,)
+    = \1 causes severe withdrawal
+"""
+OF_FALSEHOODS: tuple[tuple[str, ...], ...] = restatements(_OF_RISKS + _OF_KINDS + _OF_DRINKING + _OF_STOPPING)
