@@ -27,12 +27,9 @@ drink: ^(?:you|people|patients) (must|can|should|may) not drink (?:any |a drop o
     = \2 must not be taken with alcohol
 """
 _OF_STOPPING = r"""
-withdrawal: ^(?:suddenly |abruptly )?(?:quitting|stopping|giving up|coming off|going off|kicking) {x}
+withdrawal: ^(?:suddenly |abruptly )?(?:quitting|giving up|coming off|going off|kicking) {x}
      (?:suddenly |abruptly )?(?:causes?|brings?(?: on)?|means|leads to|triggers?|gives you|results in)
-     (?:a |an )?((?:brutal|severe|bad|terrible|serious|dangerous|physical|strong|intense|full blown) )?
-    (?:physical )?withdrawal(?: symptoms| syndrome)?(?= $|,)
-    = \1 causes \2 withdrawal
-withdrawal: ^{x} causes (?:brutal|terrible|full blown|bad) withdrawal(?= $|,)
-    = \1 causes severe withdrawal
+     (?:an? )?(?:(?:brutal|bad|terrible|full blown|physical) )*withdrawal(?: symptoms| syndrome)?(?= $|,)
+    = stopping \1 causes withdrawal
 """
 OF_FALSEHOODS: tuple[tuple[str, ...], ...] = restatements(_OF_RISKS + _OF_KINDS + _OF_DRINKING + _OF_STOPPING)
