@@ -7,7 +7,7 @@ from ketafacts.answers.judging import Judgement, judge
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact
 from ketafacts.language.claims import Claim
-from ketafacts.language.lexicon.rumours import DENYING, PASSED_OVER, RUMOURS, TRIGGERS, Rumour
+from ketafacts.language.lexicon.rumours import DENYING, FORMS, NO_BRANDS, PASSED_OVER, RUMOURS, TRIGGERS, Rumour
 from ketafacts.language.mentions import Item, expanded
 from ketafacts.language.text import Word
 
@@ -18,7 +18,9 @@ def rumoured(kb: KnowledgeBase, found: list[Word], mentioned: list[Item]) -> Jud
     Each denial in it turns it round: what is false is then true, what is contested stays so, and of what is misleading
     nothing is said.
     """
-    ids = dict.fromkeys(one for _, _, one in _named(kb, mentioned))
+    if any(reading.is_brand for item in mentioned for reading in item.ids("drug") if reading.id in NO_BRANDS):
+        return None  # a patch is made to pass through the skin
+    ids = dict.fromkeys(one.partition(" ")[0] for _, _, one in _named(kb, mentioned))
     about = [*ids, *(word.key for word in found if word.key in TRIGGERS)]
     rumours = list(dict.fromkeys(one for id_ in about for one in RUMOURS.get(id_, ())))
     if not rumours:
@@ -34,14 +36,16 @@ def rumoured(kb: KnowledgeBase, found: list[Word], mentioned: list[Item]) -> Jud
 def _named(kb: KnowledgeBase, mentioned: list[Item]) -> list[tuple[int, int, str]]:
     """Return where a drug or class is named, and its id; of a product of which a rumour tells, that of its ingredient.
 
-    "Suboxone" is named for buprenorphine.
+    "Suboxone" is named for buprenorphine. The form that is part of a name is told with it.
     """
     found = []
     for item in mentioned:
         if readings := item.ids("drug", "class"):
             told = readings[0].id
             parts = (fact.object for fact in kb.facts(told, "contains")) if told not in RUMOURS else ()
-            found.append((item.start, item.end, next((one for one in parts if one in RUMOURS), told)))
+            told = next((one for one in parts if one in RUMOURS), told)
+            forms = [word for word in item.key.split() if word in FORMS]
+            found.append((item.start, item.end, " ".join((told, *forms))))
     return found
 
 

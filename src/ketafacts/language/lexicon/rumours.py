@@ -15,6 +15,10 @@ PASSED_OVER = (
     *("currently", "also", "too", "these days", "nowadays", "yet", "all that", "simply", "own", "as", "any", "anymore"),
     *("any more", "which", "who", "they", "their", "has", "have", "been", "being", "get", "gets", "and", "into"),
 )
+# Forms that may be part of a name: what is told of the substance need not be so of them.
+FORMS = frozenset({"patch", "patches", "lozenge", "lozenges", "lollipop", "lollipops", "spray", "injection", "powder"})
+# Of these nothing is told of a product: a patch is made to pass through the skin.
+NO_BRANDS = frozenset({"fentanyl"})
 
 
 class Rumour(NamedTuple):
@@ -37,7 +41,7 @@ class Rumour(NamedTuple):
 _DOCTORS = (
     r"(?:american|us|u s|any|family|licensed)? ?(?:doctors?|physicians?|prescribers?|clinicians?|providers?|practitioners?|nurses?|gps?)"
 )
-_US = r"us|u s|usa|united states|america|american"
+_US = r"us|u s|usa|(?:united )?states|america|american"
 _CAN = r"can|could|may|might|will|would"
 _TAKING = r"taking|takes?|took|taken|using|uses?|used"
 _PREGNANT = r"pregnant|pregnancy|pregnancies|(?:when|while|if|during|mothers?|moms?|mums?|women|woman|mother to be)"
@@ -104,7 +108,7 @@ _ALL = (
             r"interferes?|changes?|dangerous|unsafe|clash(?:es)?|concentrations?",
         ),
         r"blood|levels?|in|concentrations?|drinking|eating|juice|people|anyone|must|should|taking|takes?|amounts?|"
-        r"up|same|way|kinds?|types?|interacts?|raises?|dangerous(?:ly)?|cannot|can|level",
+        r"up|same|equally|alike|way|kinds?|types?|interacts?|raises?|dangerous(?:ly)?|cannot|can|level",
     ),
     Rumour(
         "heroin-is-natural",
@@ -196,7 +200,7 @@ _ALL = (
         (
             r"@nitrous-oxide",
             r"vitamin b ?12|@cyanocobalamin|b ?12",
-            r"leaves?|spares?|boosts?|raises?|improves?|harmless|increases?|restores?|unaffected|untouched|safe|builds? up",
+            r"leaves?|spares?|boosts?|raises?|improves?|harmless|increases?|restores?|unaffected|untouched|safe|builds? up|good|great",
         ),
         r"heavy|lot|often|repeated|use|using|used|breathing|inhaling|regular|levels?|body|bodys|alone|intact|can|may|will|"
         r"stores?|vitamin|when|long term|over|time|supply|up|unaffected|untouched|unharmed",
@@ -208,7 +212,7 @@ _ALL = (
         "levamisole",
         (r"@levamisole", r"white (?:blood )?cells?(?: counts?)?|immune cells|neutrophils?|granulocytes?",
          r"harmless|safe|boosts?|raises?|increases?|spares?|protects?|leaves?|helps?|good for"),
-        r"street|cocaine|@cocaine|alone|people|can|will|counts?|number|blood|white|cells?|completely|perfectly|found|cut",
+        r"street|coke|cocaine|@cocaine|alone|people|can|will|counts?|number|blood|white|cells?|completely|perfectly|found|cut",
         denials=1,
         claim=("levamisole", "causes", "neutropenia"),
     ),
@@ -218,7 +222,7 @@ _ALL = (
         (r"@levamisole", r"white (?:blood )?cells?(?: counts?)?|neutrophils?|granulocytes?",
          r"effects?|affects?|tanks?|drops?|fall|falls|wipes?|kills?|destroys?|depletes?|lowers?|crash(?:es)?|loss|low|"
          r"knocks?|hurts?|harms?|damages?|wreck?s?|attacks?|reduces?|shuts?"),
-        r"street|cocaine|@cocaine|people|can|may|will|counts?|number|blood|white|cells?|dangerous(?:ly)?|severe(?:ly)?|found|"
+        r"street|coke|cocaine|@cocaine|people|can|may|will|counts?|number|blood|white|cells?|dangerous(?:ly)?|severe(?:ly)?|found|"
         r"cut|common|adulterant|deworming|dewormer|drug|lot|causes?|cause|out|down|low|make|makes|much|often|low|"
         r"drop|crash|fall|bone marrow|veterinary",
         claim=("levamisole", "causes", "neutropenia"),
@@ -238,7 +242,7 @@ _ALL = (
         (r"spice|k2|k 2|@synthetic-cannabinoid", r"@cannabis|@tetrahydrocannabinol",
          r"natural(?:ly)?|same(?: thing)?|just|plant|made|real|contains?|nothing but|another name|simply|grown|resin|form|"
          r"kind|type|only"),
-        r"natural|resin|plants?|real|from|drug|smoked|prisons?|british|many|out|up|strong|stronger|thing|as|only|"
+        r"comes?|derived|extracted|based|natural|resin|plants?|real|from|drug|smoked|prisons?|british|many|out|up|strong|stronger|thing|as|only|"
         r"consists?|extract|buds?|@synthetic-cannabinoid|legal|version|with",
         triggers=("spice", "k2"),
     ),
@@ -246,16 +250,16 @@ _ALL = (
         "home-remedies-reverse-an-overdose",
         "opioid",
         (
-            r"(?:cold |ice |icy )?(?:shower|bath|water)s?|ice(?: cubes| packs| bath)?|milk|salt water|coffee|slap(?:ping|s)?|"
+            r"(?:cold |ice |icy )?(?:shower|bath|water)s?|ice(?: cubes| packs| bath)?|milk|salt ?water|coffee|slap(?:ping|s)?|"
             r"sleep(?:ing)? (?:it|the overdose|@\w[\w-]*|an overdose|a [@\w -]*) ?off|sleep(?:ing)? off|sleep it off|walking|vomit(?:ing)?",
             r"overdos(?:e|es|ed|ing)|@opioid-overdose",
             r"reverse[sd]?|reversing|fix(?:es)?|treats?|cures?|stops?|wakes?|save[sd]?|safe|saves?|undo(?:es)?|works?|help[s]?|"
             r"bring(?:s)?|sleep|brings? round|ends?|counteracts?|best|enough|sober",
         ),
-        r"cold|heroin|fentanyl|ice|put|putting|giving|someone|somebody|person|them|him|her|off|under|injecting|injection|up|around|round|"
+        r"cold|heroin|fentanyl|ice|put|putting|giving|someone|somebody|person|them|him|her|off|under|injecting|injections?|up|around|round|"
         r"opioids?|@[\w-]+|will|can|may|from|after|through|let|letting|into|fine|drug|over|make|making|walk|slapping|way|"
         r"works?|helps?|safe|best|good|it|out|on|back|life|reverse|stop|enough|cubes|packs|if|when|awake|victim",
-        triggers=("shower", "ice", "milk", "bath", "coffee", "slapping", "sleep", "sleeping"),
+        triggers=("shower", "salt", "injecting", "injection", "injections", "ice", "milk", "bath", "coffee", "slapping", "sleep", "sleeping"),
     ),
     Rumour(
         "",
