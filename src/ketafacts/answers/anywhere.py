@@ -3,16 +3,20 @@
 import re
 
 from ketafacts.answers.judging import Judgement, judge
-from ketafacts.answers.rumoured import as_text
 from ketafacts.answers.rules.finding import status
+from ketafacts.answers.rumoured import as_text
 from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.language.claims import Claim
 from ketafacts.language.mentions import Item
 from ketafacts.language.text import Word
 
-_PLACE = re.compile(r"\b(?:in )?(?:any|a single|no|one) countr(?:y|ies)|\banywhere(?: in the world| else)?|\bnowhere(?: else)?")
-_SOME = re.compile(r"\bin (?:some|several|a few|many|other|certain|various) (?:other )?countries\b|\bsomewhere\b|\babroad\b")
+_PLACE = re.compile(
+    r"\b(?:in )?(?:any|a single|no|one) countr(?:y|ies)|\banywhere(?: in the world| else)?|\bnowhere(?: else)?"
+)
+_SOME = re.compile(
+    r"\bin (?:some|several|a few|many|other|certain|various) (?:other )?countries\b|\bsomewhere\b|\babroad\b"
+)
 _USE = re.compile(
     r"\b(?:approve[ds]?|approving|licen[cs]e[ds]?|authori[sz]e[ds]?|registered|medicines?|medications?|medical(?:ly)?|"
     r"prescri(?:bed|be|ption)|prescribed)\b"
@@ -27,7 +31,7 @@ _GIVEN = ("approved", "used", "off-label")
 
 
 _SOLD = re.compile(
-    r"\b(?:sold|on the market|on sale|available|marketed|stocked|dispensed|prescribed|for sale|(?:buy|bought|get|got))\b"
+    r"\b(?:sold|on the market|on sale|available|marketed|stocked|dispensed|prescribed|for sale|buy|bought|get|got)\b"
 )
 _STILL = re.compile(r"\b(?:still|no longer|not|never|anymore|any more|to this day|today)\b")
 _WHERE = re.compile(
@@ -91,4 +95,6 @@ def anywhere(kb: KnowledgeBase, found: list[Word], mentioned: list[Item]) -> Jud
     judged = judge(kb, Claim(drug, "approved", "", negated=bool(denials)))
     verdict = "false" if denials else "true"
     evidence = kb.evidence_of(uses[:1])
-    return judged._replace(verdict=verdict, reason=statement(kb, uses[0]), facts=tuple(uses[:1]), evidence=evidence, code="")
+    return judged._replace(
+        verdict=verdict, reason=statement(kb, uses[0]), facts=tuple(uses[:1]), evidence=evidence, code=""
+    )

@@ -46,7 +46,7 @@ def only_one(
     claim = Claim(subject.id, "is-a", kind.id, denied, "only one")
     if judge_membership(kb, subject, kind).answer == NO:
         return None  # the sentence is false by that, denied or not
-    described = _description(kb, [word for word in found if word.start < drug.end], rest, read)
+    described = _description([word for word in found if word.start < drug.end], rest, read)
     if described is None:
         return None
     return _weighed(kb, claim, subject, kind, described)
@@ -58,9 +58,7 @@ def _named(mentioned: list[Item], start: int, end: int | None, kind: str) -> Ite
     return next((item for item in inside if len({one.id for one in item.ids(kind)}) == 1), None)
 
 
-def _description(
-    kb: KnowledgeBase, name: list[Word], rest: list[Word], read: Callable[[list[Word]], list[Claim]]
-) -> list[Claim] | None:
+def _description(name: list[Word], rest: list[Word], read: Callable[[list[Word]], list[Claim]]) -> list[Claim] | None:
     """Return what is claimed of the drug by the description; an empty list where there is none."""
     if not rest:
         return []
@@ -78,7 +76,7 @@ def _weighed(
     own = [judge(kb, one) for one in described]
     if any(one.verdict == "false" for one in own):
         return None if claim.negated else next(one for one in own if one.verdict == "false")._replace(claim=claim)
-    for other in best_known({one: None for one in kb.members(kind.id)}):
+    for other in best_known(dict.fromkeys(kb.members(kind.id))):
         if other.id == subject.id or _is_akin(kb, subject, other):
             continue
         member = judge_membership(kb, other, kind)

@@ -319,8 +319,6 @@ class TimeReader(SpanReader):
         time = self._time()
         if within and time[0] and not time[1]:
             time = (time[0], _WITHIN.get(key, ""))
-        if not time[0] and self._eat("overnight"):
-            time = ("12 hours", "under")
         time = time if time[0] else self._bare_unit(soon=soon)
         if stays:  # half of it is gone after a half-life, and some of it there long after
             if soon or time[1] == "under":

@@ -90,8 +90,8 @@ def _left_open(kb: KnowledgeBase, subject: Subject, wanted: Subject) -> Finding 
 
 def _not_in_it(kb: KnowledgeBase, claim: Claim, subject: Subject, wanted: Subject, parts: tuple[Fact, ...]) -> Finding:
     """Deny what is not recorded: a product's ingredients, and that a substance is one, are recorded in full."""
-    if subject.kind == "plant" and (parts := _of_another_plant(kb, subject, wanted, parts)):
-        return Finding(NO, parts)
+    if subject.kind == "plant" and (known := _of_another_plant(kb, wanted, parts)):
+        return Finding(NO, known)
     is_one = subject.kind == "substance" and bool(kb.facts(subject.id, "is-a")) and not parts
     drugs = subject.type == "drug" and wanted.type == "drug"
     if not (drugs and subject.is_whole and (subject.kind == "combination" or is_one)):
@@ -109,9 +109,7 @@ _IN_MANY_PLANTS = frozenset({"caffeine", "nicotine", "theobromine", "theophyllin
 _IN_MANY_PLANTS |= {"ephedrine", "pseudoephedrine"}
 
 
-def _of_another_plant(
-    kb: KnowledgeBase, subject: Subject, wanted: Subject, parts: tuple[Fact, ...]
-) -> tuple[Fact, ...]:
+def _of_another_plant(kb: KnowledgeBase, wanted: Subject, parts: tuple[Fact, ...]) -> tuple[Fact, ...]:
     """Return what a plant is recorded to contain, where a claimed substance is known from quite other plants."""
     others = [fact for fact in kb.facts_about(wanted.id, "contains") if fact.holds == YES]
     plants = [fact for fact in others if (one := kb.subject(fact.subject)) and one.kind == "plant"]

@@ -36,13 +36,8 @@ def causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         return _in_animals(kb, claim, facts)
     if "overdose" in claim.qualifiers:
         return _in_overdose(kb, claim, subject, facts)
-    if not facts and claim.object == "withdrawal":  # of what nobody's body comes to depend on there is none
-        spared_by = [fact for fact in kb.everything(subject.id, "causes") if fact.object == "physical-dependence"]
-        if spared_by and all(fact.holds == NO for fact in spared_by):
-            return Finding(NO, tuple(spared_by[:1]))
     if not facts:
-        plain = not (claim.often or claim.qualifiers)
-        return (spared(kb, subject, claim.object) if plain else None) or _by_overdose(kb, claim, subject)
+        return _where_none_is_told(kb, claim, subject)
     if claim.negated and facts[0].holds == YES and _none_of_its_own(kb, claim, subject):
         return Finding(UNKNOWN, tuple(facts[:1]))  # "causes no withdrawal" may tell of stopping it alone
     exact = [fact for fact in facts if fact.object == claim.object] or facts
@@ -51,6 +46,16 @@ def causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         told = _at_low_dose(kb, claim, fact) or _mostly_opposite(kb, claim, subject, fact)
         return told or how_often(claim, fact)
     return plainly(kb, claim, subject, fact)
+
+
+def _where_none_is_told(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge an effect of which nothing is recorded: of what nobody's body comes to depend on there is no withdrawal."""
+    if claim.object == "withdrawal":
+        denied = [fact for fact in kb.everything(subject.id, "causes") if fact.object == "physical-dependence"]
+        if denied and all(fact.holds == NO for fact in denied):
+            return Finding(NO, tuple(denied[:1]))
+    plain = not (claim.often or claim.qualifiers)
+    return (spared(kb, subject, claim.object) if plain else None) or _by_overdose(kb, claim, subject)
 
 
 def _is_of_what_passes(claim: Claim) -> bool:

@@ -100,7 +100,9 @@ def _beyond_its_limits(kb: KnowledgeBase, subject: Subject, antidote: Subject) -
 def _adding_to_it(kb: KnowledgeBase, subject: Subject, other: Subject) -> tuple[Fact, ...]:
     """Return the interaction by which what is said to undo a drug does more of the same: alcohol and a sedative."""
     facts = [item.fact for item in between(kb, other, subject) if item.fact is not None and item.fact.holds == YES]
-    return tuple(fact for fact in facts if adds_up(kb, Claim(other.id, "effect-of", subject.id), fact, (other, subject)))[:1]
+    return tuple(
+        fact for fact in facts if adds_up(kb, Claim(other.id, "effect-of", subject.id), fact, (other, subject))
+    )[:1]
 
 
 def _with_one_of_its_own(kb: KnowledgeBase, subject: Subject, antidote: Subject) -> tuple[Fact, ...]:

@@ -66,8 +66,8 @@ def _beyond_its_metabolites(kb: KnowledgeBase, claim: Claim, subject: Subject) -
         parent = made.pop()
         links = kb.facts_about(parent, "related-to")
         found = {fact.subject for fact in links if fact.details.get("relation") == "metabolite of"}
-        links = kb.facts(parent, "related-to")
-        found |= {fact.object for fact in links if fact.details.get("relation") == "prodrug of"}
+        own = kb.facts(parent, "related-to")
+        found |= {fact.object for fact in own if fact.details.get("relation") == "prodrug of"}
         made += found - reached
         reached |= found
     named = f" {fold(told[0].object)} "

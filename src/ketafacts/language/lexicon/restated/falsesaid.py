@@ -23,7 +23,7 @@ quick/fast/rapid/slow/long: ^{x} is the (?:very )?{word} (?:acting )?one(?= $)
 """
 _OF_DRINKING = r"""
 drink: ^(?:you|people|patients) (must|can|should|may) not drink (?:any |a drop of )?(?:alcohol )?
-     (?:on|with|while taking|when taking|while on|during treatment with) {x}(?= $)
+    (?:on|with|while taking|when taking|while on|during treatment with) {x}(?= $)
     = \2 must not be taken with alcohol
 """
 _OF_STOPPING = r"""
