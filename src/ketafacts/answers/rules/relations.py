@@ -82,7 +82,9 @@ def _marker(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """
     found = related(kb, claim._replace(detail="metabolite of"), subject)
     if found.holds != YES:
-        return found if found.holds == NO else Finding(UNKNOWN, found.facts)
+        # What the body does not make of a drug may have been sold in its place.
+        made_otherwise = found.holds == NO and all(fact.predicate != "note" for fact in found.facts)
+        return found if made_otherwise else Finding(UNKNOWN, found.facts)
     origins = {
         fact.object
         for fact in kb.facts(subject.id, "related-to")

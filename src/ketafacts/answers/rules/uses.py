@@ -91,9 +91,9 @@ def used_for(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:  # n
 def _barred(kb: KnowledgeBase, condition: str, subject: Subject) -> tuple[Fact, ...]:
     """Return the contraindication to a drug of those who have a condition: it is not used for that, nor in them.
 
-    What feeds one cancer is given against another, or was: of those nothing is denied.
+    What feeds one cancer is given against another, or was: of those nothing is denied, nor of those allergic to it.
     """
-    if area_of(kb, condition) == "cancer":
+    if area_of(kb, condition) in ("cancer", "allergy") or "hypersensitiv" in condition:
         return ()
     lines = within(kb, condition, "condition")
     facts = [fact for fact in kb.everything(subject.id, "contraindicated-in") if fact.object in lines]
