@@ -12,7 +12,7 @@ CLAIMS = {
     "Atropine comes from deadly nightshade.": "true",
     "Colchicine comes from the autumn crocus.": "true",
     "Digoxin comes from deadly nightshade.": "unknown",
-    "Foxglove contains morphine.": "unknown",
+    "Foxglove contains morphine.": "false",
     "Coffee contains caffeine.": "true",
     # What rules an anti-infective out, by the drug and by its class; what the label does not name stays open
     "Cephalexin is contraindicated in people allergic to cephalosporins.": "true",

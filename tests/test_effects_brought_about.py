@@ -84,7 +84,7 @@ def test_what_is_made_unlawfully_is_not_legal(facts: KnowledgeBase, text: str, v
         ("does alcohol raise or lower inhibitions", "unknown", "Unknown"),
         ("do fentanyl test strips work on nitazenes", "no", "No. Nitazenes are not detected"),
         ("do fentanyl test strips work on fentanyl", "yes", "Yes."),
-        ("do fentanyl test strips work for xylazine", "unknown", "Unknown"),
+        ("do fentanyl test strips work for xylazine", "no", "No."),
         ("is ketamine a depressant or a stimulant", "contested", "Contested."),
         ("is ketamine a stimulant or an opioid", "neither", "Neither."),
         # The gravest of all of a class, however late in the alphabet, and never of a drug with itself.

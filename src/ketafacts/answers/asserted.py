@@ -4,16 +4,19 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from itertools import pairwise
 
+from ketafacts.answers.anywhere import anywhere, still_sold
 from ketafacts.answers.apart import Apart
 from ketafacts.answers.called import Before, is_named_twice
-from ketafacts.answers.claimed import read
+from ketafacts.answers.claimed import claims_of, read
 from ketafacts.answers.fitter import which_is_safer
 from ketafacts.answers.judged import NOT_UNDERSTOOD, WORST_FIRST, Judged, undecided
 from ketafacts.answers.judging import Judgement
 from ketafacts.answers.lawful import of_one_law, or_by_federal_law_alone
 from ketafacts.answers.misconceptions import in_other_names, in_words
 from ketafacts.answers.narrowed import NARROWED, false_however_narrowed
+from ketafacts.answers.onlyone import only_one
 from ketafacts.answers.report import sentence
+from ketafacts.answers.rumoured import rumoured
 from ketafacts.answers.weighed import (
     not_itself,
     of_a_part_off_label,
@@ -146,6 +149,8 @@ def _judge_whole(
     plainer: list[list[Item]],
 ) -> tuple[Judgement, ...]:
     """Return the judgements of a sentence that is understood as a whole; raises ``NotUnderstoodError``."""
+    if only := only_one(kb, found, mentioned, lambda put: claims_of(kb, put, items(kb, put), ("", ()), [])):
+        return (only,)
     if each := said_of_brands(found, mentioned):
         return apart.of_each(each, before)
     judgements = judge_words(kb, found, mentioned, before, plainer)
@@ -154,8 +159,9 @@ def _judge_whole(
         judgements = apart.judged(found, mentioned, before) or judgements
     judgements = _by_plainer_means(kb, found, before, judgements)
     judgements = _antidote_of_it(judgements, partial(apart.judged, found, mentioned, before))
-    if all(one.verdict == "unknown" for one in judgements) and (told := in_other_names(kb, found, mentioned)):
-        return (told,)
+    if all(one.verdict == "unknown" for one in judgements):
+        told = in_other_names(kb, found, mentioned) or rumoured(kb, found, mentioned)
+        return (told,) if told else judgements
     return judgements
 
 
@@ -169,7 +175,8 @@ def _judge_otherwise(
     in_plainer_words: bool,
 ) -> tuple[Judgement, ...]:
     """Return the judgements of a sentence that is not understood as it stands: under other names, or part by part."""
-    told = in_other_names(kb, found, mentioned)
+    told = in_other_names(kb, found, mentioned) or rumoured(kb, found, mentioned)
+    told = told or anywhere(kb, found, mentioned) or still_sold(kb, found, mentioned)
     if told is None and in_plainer_words:  # "the warfarin your mother takes is rat poison"
         told = next((one for put in restated(found) if (one := in_words(kb, put))), None)
     judgements = (told,) if told else judge_renamed(kb, found, mentioned, before)

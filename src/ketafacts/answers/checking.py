@@ -10,6 +10,7 @@ from ketafacts.answers.judged import NOT_A_CLAIM, NOT_UNDERSTOOD, UNKNOWN_NAME, 
 from ketafacts.answers.judging import NOTHING_RECORDED, Judgement
 from ketafacts.answers.misconceptions import has_other_word, in_words
 from ketafacts.answers.report import MAX_HELD, MAX_SENTENCE, Report, sentence
+from ketafacts.answers.rumoured import rumoured
 from ketafacts.answers.spoken import as_drugs
 from ketafacts.errors import UsageError
 from ketafacts.knowledge.base import KnowledgeBase
@@ -139,6 +140,8 @@ def _judge_named(
         subjects = tuple(dict.fromkeys(readings[0].id for readings in apart if readings))
     if kind != "assertion" and not asked:
         judged = undecided(text, kind, NOT_A_CLAIM, _ASSERTS_NOTHING[kind])
+    elif not (subjects or anaphor or several) and (told := rumoured(kb, found, mentioned)):
+        judged = Judged(text, kind, told.verdict, told.code, told.reason, (told,), told.evidence, ())
     elif not (subjects or anaphor or several or in_words(kb, found)):  # "natural remedies are safe" names no drug
         judged = Judged(text, kind, "unknown", *_no_subject(text), (), (), ())
     elif sign := unread_sign(text):

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from ketafacts.answers.called import as_named
 from ketafacts.answers.judging import Judgement
@@ -216,21 +217,40 @@ _CHANGED = {*_DENIALS, *_PASSED_OVER, *_SAME_WORDS, *_SAME_WORDS.values()}.union
 )
 
 
+class _Claimed(NamedTuple):
+    """A misconception that claims something: in its own words (``plainly``), or in one of its other wordings."""
+
+    misconception: Misconception
+    negated: bool
+    plainly: bool
+
+
 @lru_cache(maxsize=1000)
-def _misleading_about(kb: KnowledgeBase, subject: str) -> dict[tuple[str, ...], Misconception]:
-    """Return the misconceptions about a subject that are true to the letter, by what they claim."""
-    found: dict[tuple[str, ...], Misconception] = {}
+def _claimed_about(kb: KnowledgeBase, subject: str, verdict: str) -> dict[tuple[str, ...], _Claimed]:
+    """Return the misconceptions about a subject that have a verdict, by what each of their wordings claims.
+
+    A wording that claims two things, or that is not understood, is found by its words alone.
+    """
+    found: dict[tuple[str, ...], _Claimed] = {}
     for one in kb.misconceptions(subject):
-        if one.details["verdict"] != "misleading":
+        if one.details["verdict"] != verdict:
             continue
-        said = items(kb, words(str(one.details["claim"])))
-        try:
-            claims = as_named(kb, said, Clauses(said).parse())
-        except NotUnderstoodError:
-            continue
-        if len(claims) == 1:
-            found[_what_is_claimed(claims[0])] = one
+        for wording in wordings(one):
+            said = items(kb, words(wording))
+            try:
+                claims = as_named(kb, said, Clauses(said).parse())
+            except NotUnderstoodError:
+                continue
+            # How it does what is not told with the claim itself: "the antidepressant effect of X rests on T".
+            if len(claims) == 1 and claims[0].degree != BY_THIS_MEANS:
+                claim, plainly = claims[0], wording == one.details["claim"]
+                found.setdefault(_narrowly(claim), _Claimed(one, claim.negated, plainly))
     return found
+
+
+def _narrowly(claim: Claim) -> tuple[str, ...]:
+    """Return what is claimed with all that narrows it."""
+    return (*_what_is_claimed(claim), claim.often, claim.year, claim.quantifier, *claim.qualifiers)
 
 
 def _what_is_claimed(claim: Claim) -> tuple[str, ...]:
@@ -242,19 +262,37 @@ def _what_is_claimed(claim: Claim) -> tuple[str, ...]:
     )
 
 
-def or_misleading(kb: KnowledgeBase, judgement: Judgement) -> Judgement:
-    """Return the judgement, or "misleading" where what is claimed is recorded to be so."""
+def or_misconceived(kb: KnowledgeBase, judgement: Judgement) -> Judgement:
+    """Return the judgement, or that of a known misconception which claims the same in whatever words.
+
+    What is recorded as misleading or contested is so though facts bear it out; what is recorded as false is only asked
+    where they leave it open; so is the denial of either. The denial of what is false is true, and that of what is
+    contested is contested.
+    """
     if judgement.verdict == "contested":
         return judgement
-    about = (judgement.claim.subject, judgement.claim.object)
-    claims = (judgement.claim, judgement.claim._replace(brand=""))  # what is said of a drug is so of its brands
-    told = (_misleading_about(kb, id_).get(_what_is_claimed(claim)) for claim in claims for id_ in about if id_)
-    found = next(filter(None, told), None)
-    narrowed = judgement.claim.qualifiers or judgement.claim.often or judgement.claim.year or judgement.claim.quantifier
-    if found is None or (judgement.verdict != "true" and narrowed):
-        return judgement
-    evidence = (*kb.evidence(f"misconception.{found.id}"), *judgement.evidence)
-    return judgement._replace(verdict="misleading", reason=str(found.details["truth"]), evidence=evidence, code="")
+    undecided = judgement.verdict == "unknown"
+    for verdict in ("contested", "misleading", "false") if undecided else ("contested", "misleading"):
+        denied_too = undecided and verdict != "misleading"
+        claimed = _misconceived(kb, judgement.claim, verdict, denied_too=denied_too)
+        if claimed is None or (verdict == "misleading" and not (claimed.plainly or undecided)):
+            continue
+        told = claimed.misconception
+        denied = judgement.claim.negated != claimed.negated
+        evidence = (*kb.evidence(f"misconception.{told.id}"), *judgement.evidence)
+        found = "true" if denied and verdict == "false" else verdict
+        reason = str(told.details["truth"])
+        return judgement._replace(verdict=found, reason=reason, evidence=evidence, code="")
+    return judgement
+
+
+def _misconceived(kb: KnowledgeBase, claim: Claim, verdict: str, *, denied_too: bool) -> _Claimed | None:
+    about = dict.fromkeys(one for one in (claim.subject, claim.object, claim.other) if one)
+    claims = [claim, claim._replace(brand="")]  # what is said of a drug is so of its brands
+    if denied_too:
+        claims += [one._replace(negated=not claim.negated) for one in claims]
+    told = (_claimed_about(kb, id_, verdict).get(_narrowly(one)) for one in claims for id_ in about)
+    return next(filter(None, told), None)
 
 
 @lru_cache(maxsize=100)

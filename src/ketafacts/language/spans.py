@@ -72,6 +72,8 @@ class SpanReader(StatementReader):
 
     def _bare_unit(self, *, soon: bool) -> tuple[str, str]:
         """Read "within seconds", which is less than a minute, or "for hours", which is more than one."""
+        if self._eat("overnight"):
+            return "12 hours", "under"
         item = self._peek()
         if item is None or item.key not in times.BARE:
             raise NotUnderstoodError("a time")

@@ -130,7 +130,8 @@ class TimeReader(SpanReader):
         if self._one_of(times.LINGERS) or self._eat(*times.LAST):
             kept = self._in_body() or self._in_body_later()
             return self._measured(nouns, manner, route, HALF_LIFE if kept else DURATION)
-        if self._puts_under():
+        if self._puts_under() or (not self.of_effect and self._does()):
+            self._eat("only", "but only")
             return self._measured(nouns, manner, route, ONSET)
         keeps = self._eat(*times.KEEP)
         if keeps and self._keeps_in_a_state():
@@ -225,6 +226,15 @@ class TimeReader(SpanReader):
         self.at = start
         return False
 
+    def _does(self) -> bool:
+        """Read "open the airways", and keep which effect it is that is timed."""
+        item = self._peek()
+        if item is None or item.verb is None:
+            return False
+        self.of_effect = item.verb.id
+        self.at += 1
+        return True
+
     def _starts_to_work(self) -> bool:
         start = self.at
         if self._eat(*times.START):
@@ -264,7 +274,7 @@ class TimeReader(SpanReader):
             return []
         if (item := self._peek()) and item.tag == "anaphor":
             self.at += 1
-        if self._puts_under():
+        if self._puts_under() or self._does():
             return self._timed(nouns, manner, route, ONSET, time)
         if self._eat(*times.START):
             self._eat("to")

@@ -50,8 +50,6 @@ def _in_circumstances(claim: Claim, fact: Fact) -> Finding:
         never = fact.holds == NO and claim.often in ("often", "always", "likely")
         same = (never or not claim.often) and set(claim.qualifiers) <= {"heavy use", "high dose", "usual dose"}
         return Finding(fact.holds if same else UNKNOWN, (fact,))
-    if "within hours" in claim.qualifiers:
-        return Finding(UNKNOWN, (fact,))
     if "usual dose" in claim.qualifiers and claim.often not in ("seldom", "always"):
         return Finding(_as_used(claim, fact), (fact,))
     match claim.often:

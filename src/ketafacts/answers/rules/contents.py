@@ -90,6 +90,8 @@ def _left_open(kb: KnowledgeBase, subject: Subject, wanted: Subject) -> Finding 
 
 def _not_in_it(kb: KnowledgeBase, claim: Claim, subject: Subject, wanted: Subject, parts: tuple[Fact, ...]) -> Finding:
     """Deny what is not recorded: a product's ingredients, and that a substance is one, are recorded in full."""
+    if subject.kind == "plant" and (known := _of_another_plant(kb, wanted, parts)):
+        return Finding(NO, known)
     is_one = subject.kind == "substance" and bool(kb.facts(subject.id, "is-a")) and not parts
     drugs = subject.type == "drug" and wanted.type == "drug"
     if not (drugs and subject.is_whole and (subject.kind == "combination" or is_one)):
@@ -100,6 +102,21 @@ def _not_in_it(kb: KnowledgeBase, claim: Claim, subject: Subject, wanted: Subjec
         return Finding(UNKNOWN)  # nor does what is sold as heroin hold it alone
     reason = f"{subject.name} is one substance, {subject.what}; {wanted.name} is not in it"
     return Finding(NO, tuple(kb.facts(subject.id, "is-a")[:1]), sentence(reason))
+
+
+# In many plants, some of them in traces.
+_IN_MANY_PLANTS = frozenset({"caffeine", "nicotine", "theobromine", "theophylline", "dmt", "harmine", "harmaline"})
+_IN_MANY_PLANTS |= {"ephedrine", "pseudoephedrine"}
+
+
+def _of_another_plant(kb: KnowledgeBase, wanted: Subject, parts: tuple[Fact, ...]) -> tuple[Fact, ...]:
+    """Return what a plant is recorded to contain, where a claimed substance is known from quite other plants."""
+    others = [fact for fact in kb.facts_about(wanted.id, "contains") if fact.holds == YES]
+    plants = [fact for fact in others if (one := kb.subject(fact.subject)) and one.kind == "plant"]
+    held = {fact.object for fact in parts}
+    # Nightshade and datura share atropine, so that what else is in the one may be in the other.
+    akin = any(part.object in held for fact in plants for part in kb.facts(fact.subject, "contains"))
+    return (*parts[:2], plants[0]) if plants and held and not akin and wanted.id not in _IN_MANY_PLANTS else ()
 
 
 def _is_main(parts: Sequence[Fact], wanted: Subject) -> Finding:

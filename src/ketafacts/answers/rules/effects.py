@@ -37,8 +37,7 @@ def causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if "overdose" in claim.qualifiers:
         return _in_overdose(kb, claim, subject, facts)
     if not facts:
-        plain = not (claim.often or claim.qualifiers)
-        return (spared(kb, subject, claim.object) if plain else None) or _by_overdose(kb, claim, subject)
+        return _where_none_is_told(kb, claim, subject)
     if claim.negated and facts[0].holds == YES and _none_of_its_own(kb, claim, subject):
         return Finding(UNKNOWN, tuple(facts[:1]))  # "causes no withdrawal" may tell of stopping it alone
     exact = [fact for fact in facts if fact.object == claim.object] or facts
@@ -47,6 +46,16 @@ def causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         told = _at_low_dose(kb, claim, fact) or _mostly_opposite(kb, claim, subject, fact)
         return told or how_often(claim, fact)
     return plainly(kb, claim, subject, fact)
+
+
+def _where_none_is_told(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge an effect of which nothing is recorded: of what nobody's body comes to depend on there is no withdrawal."""
+    if claim.object == "withdrawal":
+        denied = [fact for fact in kb.everything(subject.id, "causes") if fact.object == "physical-dependence"]
+        if denied and all(fact.holds == NO for fact in denied):
+            return Finding(NO, tuple(denied[:1]))
+    plain = not (claim.often or claim.qualifiers)
+    return (spared(kb, subject, claim.object) if plain else None) or _by_overdose(kb, claim, subject)
 
 
 def _is_of_what_passes(claim: Claim) -> bool:
@@ -87,9 +96,21 @@ _AIMED = frozenset({"mainly", "by this means"})
 
 def _as_its_aim(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "X works by lowering E" and "X mainly lowers E": what it does not do it does not do so either."""
+    if against := _by_another_transporter(kb, claim, subject):
+        return Finding(NO, against)
     found = causes(kb, claim._replace(degree=""), subject)
     wanted = all(fact.details.get("as") == "therapeutic" for fact in found.facts)
     return found if found.holds == NO or (found.holds == YES and wanted) else Finding(UNKNOWN, found.facts)
+
+
+def _by_another_transporter(kb: KnowledgeBase, claim: Claim, subject: Subject) -> tuple[Fact, ...]:
+    """Return the transporters by which it works, where it is said to work by raising what another one takes up."""
+    chief = [fact for fact in kb.everything(subject.id, "acts-on") if fact.role == "principal" and fact.holds == YES]
+    wanted = _TRANSPORTED.get(claim.object)
+    if wanted is None or not chief or claim.degree != "by this means":
+        return ()
+    blocking = all(fact.action == "reuptake inhibitor" and fact.object.endswith("transporter") for fact in chief)
+    return tuple(chief[:2]) if blocking and all(fact.object != wanted for fact in chief) else ()
 
 
 def _by_overdose(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
@@ -220,8 +241,54 @@ def _against(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         if is_chief(fact)
         or (not either and is_of_its_class(kb, subject, fact))
         or (usually and not either and fact.details.get("frequency") == "very common")
+        or _is_measured_otherwise(kb, claim, subject, fact)
     ]
     return Finding(NO, tuple(facts[:1])) if facts else Finding(UNKNOWN)
+
+
+# What is measured: a drug of a kind that is known to shift it one way, and of which nothing else is told, does not
+# shift it the other way. Of what goes down too far in some, the fall is recorded by another name.
+_MEASURED = {
+    "glucose-lowering": ("hypoglycemia",),
+    "hyperglycemia": ("diabetes",),
+    "low-potassium": (),
+    "high-potassium": (),
+    "stronger-bones": (),
+    "osteoporosis": ("fractures",),
+    "weight-reduction": ("weight-loss", "loss-of-appetite"),
+    "weight-gain": ("appetite-stimulation",),
+    "lower-cholesterol": (),
+    "raised-cholesterol": (),
+    "lower-eye-pressure": (),
+    "raised-intraocular-pressure": (),
+    "lower-uric-acid": (),
+    "raised-uric-acid": (),
+    "less-stomach-acid": (),
+    "more-stomach-acid": (),
+    "immune-stimulation": (),
+    "slow-stomach-emptying": (),
+    "faster-stomach-emptying": (),
+}
+
+
+def _is_measured_otherwise(kb: KnowledgeBase, claim: Claim, subject: Subject, fact: Fact) -> bool:
+    """Return whether "lowers M" is said of a drug that raises it as its class does, or commonly, and tells no fall."""
+    if claim.detail != "verb" or claim.often or claim.object not in _MEASURED:
+        return False
+    known = [one for one in kb.everything(subject.id, "causes") if one.holds != NO]
+    if any(one.object in (claim.object, *_MEASURED[claim.object]) for one in known):
+        return False
+    lines = kb.ancestors(subject.id)
+    shared = any(
+        one.object == fact.object and one.holds == YES and not one.details.get("of")
+        for line in lines
+        for one in kb.facts(line, "causes")
+    )
+    limited = _LIMITED.search(str(fact.details.get("when", ""))) is not None
+    return (shared or fact.details.get("frequency") in OFTEN) and not limited
+
+
+_LIMITED = re.compile(r"overdos|withdraw|stop|far above|rare|only|poison")
 
 
 # Of two opposites either may be common with one drug, each in others who take it: labels often list both.

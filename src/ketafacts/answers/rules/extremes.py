@@ -14,7 +14,9 @@ from ketafacts.language.claims import Claim
 
 _Range = tuple[float, float, Fact | None]
 _FEWEST = 10  # members with a figure, for what none of them reaches
+_FEW = 4  # of a class that has hardly more
 _APART = 2.0
+_BEYOND = 1.0
 _FAR = 10.0  # how much more potent than carfentanil something is rests on one figure of one assay
 
 
@@ -32,11 +34,17 @@ def extreme(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         return Finding(UNKNOWN)
     others = [found for one in kb.members(group.id) if one.id != subject.id and (found := told(kb, one))]
     apart = _FAR if claim.detail == "potent" else _APART
-    beyond = [one for one in others if _is_beyond(one, own, apart, shorter=claim.detail == "shortest")]
+    # Against "the shortest" one member is enough of which every figure lies below; figures of potency tell less.
+    denying = apart if claim.detail == "potent" else _BEYOND
+    beyond = [one for one in others if _is_beyond(one, own, denying, shorter=claim.detail == "shortest")]
     if beyond:
         return _told(kb, claim, NO, own, beyond[0])
     clear = all(_is_beyond(own, one, apart, shorter=claim.detail == "shortest") for one in others)
     enough = clear and len(others) >= _FEWEST and claim.detail != "potent"
+    if claim.detail == "longest" and not enough:  # as a rule longer than twice any other's, in most of a small class
+        usual = (own[0] + own[1]) / 2
+        known = len(others) >= _FEW and 2 * (len(others) + 1) >= len(kb.members(group.id))
+        enough = known and all(2 * high <= usual for _, high, _ in others)
     return _told(kb, claim, YES if enough else UNKNOWN, own)
 
 

@@ -15,6 +15,7 @@ from ketafacts.answers.rules.approvals import (
     year_of,
     years_of,
 )
+from ketafacts.answers.rules.areas import area_of
 from ketafacts.answers.rules.dates import FAR, agreed, gap, span
 from ketafacts.answers.rules.finding import Finding, forbids
 from ketafacts.answers.rules.products import names_product
@@ -257,7 +258,34 @@ def _told(kb: KnowledgeBase, told: str, fact: Fact) -> str:
         words = {ALIKE.get(word, word) for word in fold(str(phrase)).split()}
         if told_stems <= {_stem(word) for word in words} and (wanted or "chance" in words):
             return YES
-    return UNKNOWN
+    return NO if told.startswith("as: ") and _was_for_something_else(kb, told.partition(": ")[2], fact) else UNKNOWN
+
+
+def _was_for_something_else(kb: KnowledgeBase, told: str, fact: Fact) -> bool:
+    """Return whether a drug is said to have been made for something in an area of medicine in which it has no use.
+
+    What it was made for must be recorded, and lie elsewhere: what is told of how it began need not be all of it.
+    """
+    if fact.object not in ("synthesised", "discovered", "introduced"):
+        return False
+    claimed = _areas(kb, told)
+    for_what = [how for how in map(str, fact.details.get("how", [])) if how.startswith(("as a", "for ", "to treat "))]
+    recorded = {area for how in for_what for area in _areas(kb, how)}
+    uses = {area_of(kb, use.object) for use in kb.everything(fact.subject, "used-for") if use.holds == YES}
+    return bool(claimed and for_what and uses) and claimed.isdisjoint(recorded | uses)
+
+
+def _areas(kb: KnowledgeBase, said: str) -> set[str]:
+    """Return the areas of medicine of the condition that words name, or of what the class they name is for."""
+    kept = fold(said).removeprefix("as ").removeprefix("for ").removeprefix("to treat ")
+    kept = re.sub(r"^(?:an? |the )+|^(?:treatment|medicine|drug) for | (?:medicine|drug|treatment)$", "", kept)
+    found = set()
+    for reading in kb.readings(kept):
+        known = kb.subject(reading.id, reading.type)
+        conditions = list(known.details.get("for", ())) if known and reading.type == "class" else []
+        conditions += [reading.id] if reading.type == "condition" else []
+        found |= {area_of(kb, one) for one in conditions}
+    return found - {""}
 
 
 def _stem(word: str) -> str:

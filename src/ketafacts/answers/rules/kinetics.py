@@ -15,6 +15,7 @@ from ketafacts.knowledge.values import MISUSED
 from ketafacts.language import lexicon
 from ketafacts.language.claims import Claim
 from ketafacts.language.lexicon.routes import CAPSULE, TABLET
+from ketafacts.language.lexicon.times import CHIEF_EFFECTS
 
 # In which a drug is also taken against all advice; that no medicine is made for it tells nothing of that.
 _MISUSED = frozenset({"intranasal", "smoked", "inhaled", *INJECTED, "rectal", "buccal"})
@@ -116,6 +117,8 @@ def _by_kind(claim: Claim, subject: Subject, recorded: Recorded, low: float, hig
         # "Within hours" is less than a day, and not a matter of seconds.
         least = lexicon.UNITS_OF_TIME[claim.detail.removeprefix("soon ")] / 2
         found = _bounded(claim._replace(detail="under"), subject, recorded, high)
+        if found.holds == UNKNOWN and all(shortest >= high for (shortest, _), _ in recorded):
+            return found._replace(holds=NO)  # what takes an hour or two does not work within minutes
         slow_enough = found.holds != YES or any(longest >= least for (_, longest), _ in recorded)
         return found if slow_enough else Finding(UNKNOWN, found.facts)
     if claim.detail in ("under", "over"):
@@ -185,7 +188,9 @@ def _of_the_time(kb: KnowledgeBase, claim: Claim, subject: Subject) -> list[Fact
     key = claim.object
     timed = [fact for fact in kb.everything(subject.id, "causes") if fact.details.get(key) and fact.holds == YES]
     if claim.other:
-        return [fact for fact in timed if fact.object == claim.other and not claim.place]
+        own = [fact for fact in timed if fact.object == claim.other and not claim.place]
+        if own or not _is_its_aim(kb, subject, claim.other):
+            return own
     facts = [fact for fact in kb.facts(subject.id, "given-by") if fact.details.get(key)]
     if claim.brand:
         facts = [fact for fact in facts if names_product(fact, claim.brand)] or facts
@@ -197,14 +202,23 @@ def _of_the_time(kb: KnowledgeBase, claim: Claim, subject: Subject) -> list[Fact
     return facts
 
 
+def _is_its_aim(kb: KnowledgeBase, subject: Subject, effect: str) -> bool:
+    """Return whether an effect is what the drug is given for, so that it comes as soon as the drug works."""
+    facts = [fact for fact in kb.everything(subject.id, "causes") if fact.object == effect and fact.holds == YES]
+    return any(fact.details.get("as") == "therapeutic" or effect in CHIEF_EFFECTS for fact in facts)
+
+
 _DAY = 1440.0
 
 
 def _before_the_peak(claim: Claim, subject: Subject, recorded: Recorded, low: float) -> Finding:
     """Judge when it is felt by when it is at its height: earlier, nobody recorded by how much."""
     late = all(low > longest * 2 for (_, longest), _ in recorded) and claim.detail in ("", "over")
+    # What is at its height after half a day is not felt within the hour.
+    at_once = claim.detail in ("within", "under", "soon minutes", "soon seconds") and low <= _DAY / 24
+    early = at_once and all(shortest >= _HALF_A_DAY for (shortest, _), _ in recorded)
     first = recorded[0][1]
-    return Finding(NO if late else UNKNOWN, (first,), recorded_time(subject.name, "onset", first))
+    return Finding(NO if late or early else UNKNOWN, (first,), recorded_time(subject.name, "onset", first))
 
 
 # Onsets by which a drug is called fast, or slow, whatever one asks for; between them it depends.
@@ -305,7 +319,9 @@ def _at_intervals(claim: Claim, subject: Subject, recorded: Recorded, low: float
     lasting = all(shortest >= _DAY for (shortest, _), _ in recorded)
     far = all(low > longest * 2 or high < shortest / 2 for (shortest, longest), _ in recorded)
     told = bool(claim.place or claim.brand)
-    return Finding(NO if lasting and far and told else UNKNOWN, facts, reason)
+    swallowed = all(fact.object == "oral" for _, fact in recorded)
+    too_often = swallowed and all(high <= shortest / 2 for (shortest, _), _ in recorded)
+    return Finding(NO if (lasting and far and told) or too_often else UNKNOWN, facts, reason)
 
 
 def _bounded(claim: Claim, subject: Subject, recorded: Recorded, bound: float) -> Finding:

@@ -24,7 +24,7 @@ def effect_of(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         return changed._replace(holds=UNKNOWN) if split and claim.direction else changed
     found = [item.fact for item in between(kb, subject, other) if item.fact is not None and item.fact.holds == YES]
     weaker = [fact for fact in found if _weakened(kb, fact, subject, other)]
-    stronger = [fact for fact in found if _strengthened(kb, fact, other) or _adds_up(kb, claim, fact, (subject, other))]
+    stronger = [fact for fact in found if _strengthened(kb, fact, other) or adds_up(kb, claim, fact, (subject, other))]
     if claim.direction == 0 and (weaker or stronger):
         return Finding(YES, tuple((weaker or stronger)[:1]))
     if bool(weaker) == bool(stronger):
@@ -46,7 +46,7 @@ def _strengthened(kb: KnowledgeBase, fact: Fact, other: Subject) -> bool:
 _ADDING_UP = frozenset({"sedation", "respiratory-depression", "hypotension", "bradycardia"})
 
 
-def _adds_up(kb: KnowledgeBase, claim: Claim, fact: Fact, pair: tuple[Subject, Subject]) -> bool:
+def adds_up(kb: KnowledgeBase, claim: Claim, fact: Fact, pair: tuple[Subject, Subject]) -> bool:
     """Return whether the harm of the two together is more of what each does alone, and no other effect is meant.
 
     Two opioids may as well be in each other's way.

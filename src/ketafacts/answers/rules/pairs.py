@@ -6,6 +6,7 @@ from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES
 from ketafacts.answers.pairs import between, tells_of
 from ketafacts.answers.rules.effects import causes
 from ketafacts.answers.rules.finding import Finding, deciding, notes, own_notes, status, within
+from ketafacts.answers.rules.levels import adds_up
 from ketafacts.answers.rules.relief import relieves
 from ketafacts.answers.rules.targets import acts_on, is_no_opioid
 from ketafacts.answers.rules.uses import in_animals, used_for
@@ -81,6 +82,8 @@ def _beyond_its_limits(kb: KnowledgeBase, subject: Subject, antidote: Subject) -
             return Finding(NO, (fact,))
     limits = notes(kb, antidote.id, "limits")
     parts = [part.object for part in kb.facts(subject.id, "contains")]
+    if against := _adding_to_it(kb, subject, antidote) or _with_one_of_its_own(kb, subject, antidote):
+        return Finding(NO, against)
     if not limits or subject.type != "drug" or not _TRIED.isdisjoint({subject.id, *parts}):
         return Finding(UNKNOWN)
     if "opioid-antagonist" in kb.ancestors(antidote.id):
@@ -92,6 +95,24 @@ def _beyond_its_limits(kb: KnowledgeBase, subject: Subject, antidote: Subject) -
         # Of a rat poison that is recorded by its name alone it is not known that it is none of the kin.
         beyond = (bool(parts) or _is_told_of_kind(kb, kinds)) and kin.isdisjoint({subject.id, *parts, *kinds})
     return Finding(NO, tuple(limits[:1])) if beyond else Finding(UNKNOWN)
+
+
+def _adding_to_it(kb: KnowledgeBase, subject: Subject, other: Subject) -> tuple[Fact, ...]:
+    """Return the interaction by which what is said to undo a drug does more of the same: alcohol and a sedative."""
+    facts = [item.fact for item in between(kb, other, subject) if item.fact is not None and item.fact.holds == YES]
+    return tuple(
+        fact for fact in facts if adds_up(kb, Claim(other.id, "effect-of", subject.id), fact, (other, subject))
+    )[:1]
+
+
+def _with_one_of_its_own(kb: KnowledgeBase, subject: Subject, antidote: Subject) -> tuple[Fact, ...]:
+    """Return the antidote of a drug, where what is said to be it is nothing but the antidote of quite other drugs."""
+    own = [fact for fact in kb.everything(subject.id, "reversed-by") if fact.holds == YES and not _is_partial(fact)]
+    remedied = [fact.subject for fact in kb.facts_about(antidote.id, "reversed-by") if fact.holds == YES]
+    kin = {*remedied, *(line for one in remedied for line in _kinds(kb, one))}
+    lines = {subject.id, *_kinds(kb, subject.id), *(part.object for part in kb.facts(subject.id, "contains"))}
+    no_more = _kinds(kb, antidote.id) == {"antidote"}
+    return tuple(own[:1]) if own and remedied and no_more and kin.isdisjoint(lines) else ()
 
 
 def _is_told_of_kind(kb: KnowledgeBase, kinds: set[str]) -> bool:
@@ -226,6 +247,8 @@ def dangerous_with(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding
         grave = [fact for fact in grave if _is_danger(kb, fact)]
     if grave:
         return Finding(deciding(grave).holds, tuple(grave[:2]))
+    if found and claim.predicate == "safe-with" and all(fact.holds == CONTESTED for fact in found):
+        return Finding(CONTESTED, tuple(found[:2]))
     if found and all(_is_of_no_harm(fact) and {fact.subject, fact.object} == {subject.id, other.id} for fact in found):
         return Finding(NO, tuple(found[:2]))
     if found:

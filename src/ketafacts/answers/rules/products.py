@@ -123,6 +123,8 @@ def form_at(items: Sequence[Item], at: int) -> str:
 def of_product(kb: KnowledgeBase, claim: Claim, subject: Subject, finding: Finding) -> Finding:
     """Return the finding if it holds of the product named, too; else that this is not recorded."""
     concerns = claim.predicate in _OF_PRODUCTS or claim.detail in _AS_USED
+    if claim.predicate == "happened" and finding.holds == NO and claim.qualifiers and not (claim.other or claim.object):
+        return finding  # what the substance was not made for no product of it was
     if claim.predicate == "happened" and finding.holds != UNKNOWN and _ONCE.issuperset(claim.detail.split()):
         # Who made the substance made what is sold of it; but the maker of a product may be another.
         return finding if finding.holds == YES else _of_others(subject, finding)

@@ -4,9 +4,10 @@ import re
 
 from ketafacts.answers.kinship import apart, shared_kinds
 from ketafacts.answers.membership import NO, UNKNOWN, YES
-from ketafacts.answers.rules.finding import Finding
+from ketafacts.answers.rules.finding import Finding, own_notes
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
+from ketafacts.knowledge.naming import fold
 from ketafacts.knowledge.values import PROPERTIES
 from ketafacts.language.claims import Claim
 
@@ -49,7 +50,29 @@ def related(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     # What a prodrug is turned into is a metabolite of it.
     turned = [fact for fact in kb.facts(claim.object, "related-to") if fact.object == subject.id]
     turned = [fact for fact in turned if fact.details.get("relation") == "prodrug of"]
-    return Finding(turned[0].holds, tuple(turned)) if turned else _of_other_parents(kb, claim, subject)
+    if turned:
+        return Finding(turned[0].holds, tuple(turned))
+    found = _of_other_parents(kb, claim, subject)
+    return found if found.holds == NO else _beyond_its_metabolites(kb, claim, subject)
+
+
+def _beyond_its_metabolites(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Deny that X is a metabolite of Y, where a note tells all that Y is turned into; what it names besides is open."""
+    told = own_notes(kb, claim.object, "metabolites")
+    if not told:
+        return Finding(UNKNOWN)
+    made, reached = [claim.object], {claim.object}
+    while made:  # what comes of a metabolite comes of the drug
+        parent = made.pop()
+        links = kb.facts_about(parent, "related-to")
+        found = {fact.subject for fact in links if fact.details.get("relation") == "metabolite of"}
+        own = kb.facts(parent, "related-to")
+        found |= {fact.object for fact in own if fact.details.get("relation") == "prodrug of"}
+        made += found - reached
+        reached |= found
+    named = f" {fold(told[0].object)} "
+    is_named = any(f" {fold(name.name)} " in named for name in kb.names_of(subject))
+    return Finding(UNKNOWN if subject.id in reached or is_named else NO, tuple(told[:1]))
 
 
 def _marker(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
@@ -59,7 +82,9 @@ def _marker(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """
     found = related(kb, claim._replace(detail="metabolite of"), subject)
     if found.holds != YES:
-        return found if found.holds == NO else Finding(UNKNOWN, found.facts)
+        # What the body does not make of a drug may have been sold in its place.
+        made_otherwise = found.holds == NO and all(fact.predicate != "note" for fact in found.facts)
+        return found if made_otherwise else Finding(UNKNOWN, found.facts)
     origins = {
         fact.object
         for fact in kb.facts(subject.id, "related-to")

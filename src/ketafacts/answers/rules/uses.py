@@ -5,7 +5,7 @@ import re
 from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES
 from ketafacts.answers.report import sentence
 from ketafacts.answers.rules.approvals import never_approved, so_elsewhere
-from ketafacts.answers.rules.areas import beyond_all, is_beyond_all, of_whole
+from ketafacts.answers.rules.areas import area_of, beyond_all, is_beyond_all, of_whole
 from ketafacts.answers.rules.doses import AT_LOW_DOSES
 from ketafacts.answers.rules.finding import (
     Finding,
@@ -34,7 +34,8 @@ def used_for(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:  # n
         return _refused(kb, claim, subject)
     if claim.detail == "used in":  # what else those have to whom it is given is not recorded
         found = used_for(kb, claim._replace(detail="used"), subject)
-        return Finding(UNKNOWN, found.facts) if is_beyond_all(found) else found
+        against = _barred(kb, claim.object, subject) if is_beyond_all(found) else ()
+        return Finding(NO if against else UNKNOWN, against or found.facts) if is_beyond_all(found) else found
     if len(claim.qualifiers) == 1 and claim.qualifiers[0].startswith(SPECIES):
         return _used_in_species(kb, claim, subject)
     if claim.degree == "mainly":
@@ -82,7 +83,23 @@ def used_for(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:  # n
         at_all = approved_at_all(kb, claim._replace(detail="", object="", place=place or "US"), subject)
         if at_all.holds == NO:
             return at_all  # what is approved for nothing there is not approved for this
+    if against := _barred(kb, claim.object, subject):
+        return Finding(NO, against)
     return beyond_all(kb, claim, subject, wanted, place)
+
+
+def _barred(kb: KnowledgeBase, condition: str, subject: Subject) -> tuple[Fact, ...]:
+    """Return the contraindication to a drug of those who have a condition: it is not used for that, nor in them.
+
+    What feeds one cancer is given against another, or was: of those nothing is denied, nor of those allergic to it.
+    """
+    if area_of(kb, condition) in ("cancer", "allergy") or "hypersensitiv" in condition:
+        return ()
+    lines = within(kb, condition, "condition")
+    facts = [fact for fact in kb.everything(subject.id, "contraindicated-in") if fact.object in lines]
+    limited = ("when", "dose", "route", "population", "formal")
+    plain = [fact for fact in facts if fact.holds == YES and not any(key in fact.details for key in limited)]
+    return tuple(plain[:1])
 
 
 def _at_low_doses(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:

@@ -325,7 +325,5 @@ CIRCUMSTANCES = {
     "if injected too fast": "high dose",
     "when used long term": "heavy use",
     "over time": "heavy use",
-    "within hours": "within hours",
-    "within minutes": "within hours",
 }
 CIRCUMSTANCES = AT_DOSES | CIRCUMSTANCES

@@ -93,7 +93,7 @@ DOSED = (
 )
 OBLIGED = (
     *("need to", "needs to", "must", "should", "has to", "have to", "can", "may", "is meant to", "are meant to"),
-    *("is supposed to", "are supposed to", "is to", "only needs to"),
+    *("is supposed to", "are supposed to", "is to", "only needs to", "has got to", "have got to"),
 )
 # A state in which somebody is kept, or put, by an anaesthetic; by a painkiller.
 KEPT = frozenset({"asleep", "anaesthetised", "anesthetised", "anaesthetized", "anesthetized", "unconscious", "under"})
@@ -126,6 +126,10 @@ AMOUNTS = {
     "a few": "2-5",
     "several": "3-8",
     "a couple": "2",
+    "a couple of": "2",
+    "couple of": "2",
+    "few": "2-5",
+    "all": "1",
     "many": "5-20",
 }
 # What "within seconds" is less than one of.
@@ -151,7 +155,7 @@ WORDS = frozenset(
         *(phrase.split()[0] for phrase in LEAVES if not phrase.startswith("is ")),
         *("cleared", "eliminated", "gone", "flushed", "removed", "washed", "felt"),
         *("every", "once", "twice", "weekly", "monthly", "daily", "worn", "times", "takes", "take", *PUT),
-        *("outlast", "outlasts", "half", "half life", "onset", "duration"),
+        *("within", "overnight", "outlast", "outlasts", "half", "half life", "onset", "duration"),
         # Of "is gone", "be felt" and "to appear" the longer word, for the shorter ones stand in most sentences.
         *(max(phrase.split(), key=len) for phrase in (*SETS_IN, *WEARS_OFF)),
     }

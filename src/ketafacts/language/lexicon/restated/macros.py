@@ -8,6 +8,7 @@ from ketafacts.language.lexicon.restated.bedside import BEDSIDE_MACROS
 from ketafacts.language.lexicon.restated.cautionsaid import CAUTION_MACROS
 from ketafacts.language.lexicon.restated.comparisonsaid import RANKED_MACROS
 from ketafacts.language.lexicon.restated.dependencesaid import DEPENDENCE_MACROS
+from ketafacts.language.lexicon.restated.falsesaid import FALSESAID_MACROS
 from ketafacts.language.lexicon.restated.findings import FINDING_MACROS
 from ketafacts.language.lexicon.restated.harmsaid import HARMSAID_MACROS
 from ketafacts.language.lexicon.restated.harmwordings import HARM_MACROS
@@ -500,6 +501,7 @@ MACROS = (
     | HISTORYSAID_MACROS
     | DEPENDENCE_MACROS
     | LISTSAID_MACROS
+    | FALSESAID_MACROS
     | PAGESAID_MACROS
     | PAIR_MACROS
     | HARM_MACROS

@@ -18,6 +18,7 @@ from ketafacts.language.lexicon.restated.comparisonsaid import OF_COMPARISONS_SA
 from ketafacts.language.lexicon.restated.dependence import DEPENDENCE, DEPENDENCE_LATER
 from ketafacts.language.lexicon.restated.effects import EFFECTS, EFFECTS_LATER
 from ketafacts.language.lexicon.restated.effectsaid import OF_EFFECTS_SAID
+from ketafacts.language.lexicon.restated.falsesaid import OF_FALSEHOODS
 from ketafacts.language.lexicon.restated.fate import OF_KINETICS, OF_ROUTES
 from ketafacts.language.lexicon.restated.findings import OF_FINDINGS_SAID
 from ketafacts.language.lexicon.restated.forms import FORMS, FORMS_LATER
@@ -119,6 +120,7 @@ RESTATED = (
     *OF_HISTORY_SAID,
     *OF_LAW_SAID,
     *OF_LISTS_SAID,
+    *OF_FALSEHOODS,
     *OF_HISTORY,
     *OF_LAW,
     *OF_ANIMALS_POISONED,

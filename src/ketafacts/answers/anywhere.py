@@ -1,0 +1,100 @@
+"""Whether a drug is a medicine in any country at all: "no country has ever licensed X", "X is approved nowhere"."""
+
+import re
+
+from ketafacts.answers.judging import Judgement, judge
+from ketafacts.answers.rules.finding import status
+from ketafacts.answers.rumoured import as_text
+from ketafacts.answers.wording import statement
+from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.language.claims import Claim
+from ketafacts.language.mentions import Item
+from ketafacts.language.text import Word
+
+_PLACE = re.compile(
+    r"\b(?:in )?(?:any|a single|no|one) countr(?:y|ies)|\banywhere(?: in the world| else)?|\bnowhere(?: else)?"
+)
+_SOME = re.compile(
+    r"\bin (?:some|several|a few|many|other|certain|various) (?:other )?countries\b|\bsomewhere\b|\babroad\b"
+)
+_USE = re.compile(
+    r"\b(?:approve[ds]?|approving|licen[cs]e[ds]?|authori[sz]e[ds]?|registered|medicines?|medications?|medical(?:ly)?|"
+    r"prescri(?:bed|be|ption)|prescribed)\b"
+)
+_DENYING = re.compile(r"\b(?:not|never|no|nowhere|none)\b")
+_PASSED_OVER = re.compile(
+    r"\b(?:is|are|has|have|been|be|ever|as|an?|the|for|to|by|doctors?|drugs?|use[ds]?|allows?|lets?|given|it|country|"
+    r"countries|in|at all|still|today|now|world|can|legal(?:ly)?|human|people|actually|really|sold|regulators?|of|even|"
+    r"single|any|one|proper(?:ly)?)\b"
+)
+_GIVEN = ("approved", "used", "off-label")
+
+
+_SOLD = re.compile(
+    r"\b(?:sold|on the market|on sale|available|marketed|stocked|dispensed|prescribed|for sale|buy|bought|get|got)\b"
+)
+_STILL = re.compile(r"\b(?:still|no longer|not|never|anymore|any more|to this day|today)\b")
+_WHERE = re.compile(
+    r"\b(?:is|are|be|can|you|as|a|an|the|under|name|brand|in|by|at|from|doctors?|pharmac(?:y|ies)|drugstores?|medicine|"
+    r"us|u s|usa|united states|america|american|prescription|legally|with|drug|it)\b"
+)
+
+
+def still_sold(kb: KnowledgeBase, found: list[Word], mentioned: list[Item]) -> Judgement | None:
+    """Judge "X is (still, no longer) sold in the US" of what was withdrawn there, or may not be prescribed at all.
+
+    That a drug is approved does not say that somebody sells it.
+    """
+    drugs = {readings[0].id for item in mentioned if (readings := item.ids("drug"))}
+    text = as_text(kb, found, mentioned)
+    if len(drugs) != 1 or not _SOLD.search(text) or not _STILL.search(text):
+        return None
+    denied = re.search(r"\b(?:no longer|not|never|any ?more)\b", text) is not None
+    if len(re.findall(r"\b(?:no longer|not|never)\b", text)) > 1:
+        return None
+    for pattern in (_SOLD, _STILL, _WHERE, re.compile(r"@[\w-]+")):
+        text = pattern.sub(" ", text)
+    if text.strip():
+        return None
+    (drug,) = drugs
+    lines = [drug, *(fact.object for fact in kb.facts(drug, "contains"))]
+    gone = [fact for one in lines for fact in kb.facts(one, "used-for") if status(fact) == "withdrawn"]
+    gone = [fact for fact in gone if "US" in fact.details.get("in", ["US"])]
+    kept = [fact for one in lines[:1] for fact in kb.facts(one, "used-for") if status(fact) in _GIVEN]
+    if not gone or kept:
+        return None
+    judged = judge(kb, Claim(drug, "approved", "US", negated=denied, place="US"))
+    reason = statement(kb, gone[0])
+    evidence = kb.evidence_of(gone[:1])
+    return judged._replace(
+        verdict="true" if denied else "false", reason=reason, facts=tuple(gone[:1]), evidence=evidence, code=""
+    )
+
+
+def anywhere(kb: KnowledgeBase, found: list[Word], mentioned: list[Item]) -> Judgement | None:
+    """Judge that a drug is, or is not, a medicine anywhere: it is where a use of it is recorded of any country.
+
+    That it is one nowhere is never known, and where nothing of this is said the answer is None.
+    """
+    drugs = {readings[0].id for item in mentioned if (readings := item.ids("drug"))}
+    if len(drugs) != 1:
+        return None
+    text = as_text(kb, found, mentioned)
+    some = _SOME.search(text)
+    if not (some or _PLACE.search(text)) or not _USE.search(text):
+        return None
+    denials = len(_DENYING.findall(text))
+    for pattern in (_SOME, _PLACE, _USE, _DENYING, _PASSED_OVER, re.compile(r"@[\w-]+")):
+        text = pattern.sub(" ", text)
+    if text.strip() or denials > 1 or (some and denials):
+        return None
+    (drug,) = drugs
+    uses = [fact for fact in kb.facts(drug, "used-for") if fact.holds == "yes" and status(fact) in _GIVEN]
+    if not uses:
+        return None
+    judged = judge(kb, Claim(drug, "approved", "", negated=bool(denials)))
+    verdict = "false" if denials else "true"
+    evidence = kb.evidence_of(uses[:1])
+    return judged._replace(
+        verdict=verdict, reason=statement(kb, uses[0]), facts=tuple(uses[:1]), evidence=evidence, code=""
+    )

@@ -1,0 +1,243 @@
+"""Words by which well-known misconceptions are told, in any order, and what else may stand with them.
+
+A sentence tells one when each of its ``needs`` is found, and every other word of it is in ``may``, is passed over, or
+denies. A drug or class stands as "@" and its id. A row belongs here only where no order of these words could mean
+something else than the misconception or its denial.
+"""
+
+from typing import NamedTuple
+
+# Each turns the sentence round. "Without" may stand among what is needed, too.
+DENYING = r"not|never|no longer|no|cannot|without|nobody|nothing|hardly|none"
+PASSED_OVER = (
+    *("a", "an", "the", "of", "to", "in", "on", "for", "with", "by", "at", "from", "is", "are", "be", "do", "does"),
+    *("that", "it", "its", "there", "you", "your", "one", "so", "really", "actually", "even", "still", "today", "now"),
+    *("currently", "also", "too", "these days", "nowadays", "yet", "all that", "simply", "own", "as", "any", "anymore"),
+    *("any more", "which", "who", "they", "their", "has", "have", "been", "being", "get", "gets", "and", "into"),
+)
+# Forms that may be part of a name: what is told of the substance need not be so of them.
+FORMS = frozenset({"patch", "patches", "lozenge", "lozenges", "lollipop", "lollipops", "spray", "injection", "powder"})
+# Of these nothing is told of a product: a patch is made to pass through the skin.
+NO_BRANDS = frozenset({"fentanyl"})
+
+
+class Rumour(NamedTuple):
+    """The misconception told, the drug or class it is recorded about, the words that it needs and those it may have.
+
+    ``denials`` is how many of the words that it needs deny without turning it round. In place of a misconception a
+    ``claim`` (subject, predicate and object) stands where facts decide. ``triggers`` are words without one of which it
+    is not told; without any it is tried where ``about`` is named.
+    """
+
+    misconception: str
+    about: str
+    needs: tuple[str, ...]
+    may: str = ""
+    denials: int = 0
+    claim: tuple[str, ...] = ()
+    triggers: tuple[str, ...] = ()
+
+
+# "ABOUT: misconception, or the three parts of a claim; denies N; said TRIGGERS", then a line with "+" for each need and
+# one with "~" for what may be there; a line that begins with neither goes on the one before.
+_TOLD = r"""
+buprenorphine: buprenorphine-needs-an-x-waiver
+    + (?:x|data|dea|special|federal|separate) ?(?:2000 )?waivers?|waivers?
+    + needs?|(?:is|are|still) (?:needed|required|necessary|mandatory)|requires?|must|has to|have to|without|only
+    + prescrib(?:e|es|ed|ing)|prescriptions?|write|writing|for @buprenorphine|@buprenorphine
+    ~ (?:american|us|u s|any|family|licensed)? ?(?:doctors?|physicians?|prescribers?|clinicians?|providers?|
+      practitioners?|nurses?|gps?)|us|u s|usa|(?:united )?states|america|american|can|could|may|might|will|
+      would|@buprenorphine|@opioid|addiction|opioid use disorder|oud|obtain(?:ing)?|have|hold|need|in order to|
+      prescrib(?:e|ing)|scripts?|legally|special|federal|apply for|first|if|at all|treat(?:ing)?|opioid|
+      patients?
+buprenorphine: buprenorphine-only-in-programs
+    + only|nowhere (?:else|but)|exclusively|solely|unless|other than|outside|must
+    + programs?|programmes?|clinics?|otps?
+    + prescrib(?:e|es|ed|ing)|give|given|dispens(?:e|ed|es)|get|obtain(?:ed)?|provide[ds]?|hand(?:ed)? out|
+      supply|supplied|available
+    + @buprenorphine
+    ~ us|u s|usa|(?:united )?states|america|american|can|could|may|might|will|would|licensed|certified|
+      registered|special|federal(?:ly)?|opioid|treatment|methadone|@methadone|@opioid|addiction|
+      for opioid use disorder|opioid use disorder|allowed|through|methadone style|legally|patients?|people|
+      outside|be
+statin: grapefruit-and-every-statin
+    + @grapefruit(?:-juice)?|grapefruit(?: juice)?
+    + every|all|each|whichever
+    + @statin
+    + raises?|increases?|boosts?|affects?|interacts?|push(?:es)? up|levels?|avoid(?:ed)?|forbidden|off limits|
+      interferes?|changes?|dangerous|unsafe|clash(?:es)?|concentrations?
+    ~ blood|levels?|in|concentrations?|drinking|eating|juice|people|anyone|must|should|taking|takes?|amounts?|
+      up|same|equally|alike|way|kinds?|types?|interacts?|raises?|dangerous(?:ly)?|cannot|can|level
+heroin: heroin-is-natural
+    + @heroin
+    + natural(?:ly)?
+    ~ because|since|comes?|made|derived|extracted|from|drug|substance|product|straight|directly|after all|opium|
+      just|only|flowers?|natural(?:ly)?|plants?|occurring|grows?|@opium|@opium-poppy|popp(?:y|ies)
+acetaminophen: acetaminophen-in-pregnancy-causes-autism
+    + @acetaminophen
+    + pregnan(?:t|cy|cies)|prenatal(?:ly)?|expecting|womb|in utero|unborn
+    + autis(?:m|tic)
+    + raises?|raising|increases?|increasing|boosts?|ups|heightens?|elevates?|causes?|causing|leads? to|linked|
+      tied|associated|results? in|gives?|makes?|brings? on|triggers?|higher|more|likely
+    ~ taking|takes?|took|taken|using|uses?|used|pregnant|pregnancy|pregnancies|(?:when|while|if|during|mothers?|
+      moms?|mums?|women|woman|mother to be)|(?:the |her |their )?(?:unborn )?(?:child|children|childs|kids?|
+      baby|babies|babys|offspring|childrens)|(?:higher |increased |raised |greater )?(?:risks?|chances?|odds|
+      likelihood|rates?)|can|could|may|might|will|would|raises?|raising|increases?|increasing|boosts?|ups|
+      heightens?|elevates?|causes?|causing|leads? to|linked|tied|associated|results? in|gives?|makes?|
+      brings? on|triggers?|higher|more|likely|have|having|born|exposure|use|disorders?|spectrum|in|later|
+      definitely|clearly|been|shown|proven|proved|known|evidence|link|that|mothers?
+finasteride: finasteride-permanent-impotence
+    + @finasteride
+    + sexual(?: side effects?| problems?| dysfunction| effects?| symptoms?| difficulties| trouble| issues?)?|
+      impoten(?:ce|t)|erectile(?: dysfunction)?|erections?|libido|sex drives?|ed
+    + (?:for )?(?:good|ever|life|years|months)|forever|permanent(?:ly)?|lasting|persist(?:s|ent|ing)?|
+      last(?:s)?|linger(?:s|ing)?|(?:long|even )?after(?:wards)?|irreversible|long term|continue|stays?|
+      remains?|never go away
+    ~ can|could|may|might|will|would|stop(?:s|ped|ping)?|quit(?:s|ting)?|com(?:e|es|ing) off|discontinu(?:e|ed|
+      ing)|treatment|ends?|the (?:drug|pills?)|(?:for )?(?:good|ever|life|years|months)|forever|
+      permanent(?:ly)?|lasting|persist(?:s|ent|ing)?|last(?:s)?|linger(?:s|ing)?|(?:long|even )?after(?:wards)?|
+      irreversible|long term|continue|stays?|remains?|never go away|causes?|leads? to|leaves?|cause|lead|some|
+      men|man|makes?|side effects?|problems?|effects?|taking|drug|pill|even|long|people|once|when|users?|in|
+      trigger|bring|produce|result|dysfunction|means?
+nitazene: nitazenes-need-more-naloxone
+    + @nitazene
+    + @naloxone
+    + more|higher|extra|bigger|larger|additional|several|multiple|repeated|repeat|double
+    ~ needs?|needed|requires?|required|takes?|take|doses?|dos(?:ing|age)|overdos(?:e|es)|reverse[ds]?|reversing|
+      amounts?|than|usual|@opioid|@fentanyl|@heroin|other|normal|standard|to|often|typically|usually|generally|
+      must|be|given|people|patients?|victims?|may|might|can|will|should|opioid|treat(?:ing)?|call|calls|of|
+      counteract|amount
+fentanyl: touching-fentanyl-causes-overdose
+    + @fentanyl
+    + on (?:the |your )?(?:bare )?(?:hands?|skin)|touch(?:ing|es)?|brush(?:ing|es)?(?: against| off| away)?|
+      skin contact|contact|handling|handles?|on (?:the |your )?(?:bare )?(?:skin|hands?|sleeves?|arms?|fingers?|
+      fingertips?)|on contact
+    + overdos(?:e|es|ing|ed)|deadly|lethal|fatal|kills?|death|die|poison(?:ed|s|ing|ous)?|drop dead|drop|
+      pass out|knock (?:you|someone|people) out|od
+    ~ can|could|may|might|will|would|just|powder(?:ed)?|dust|enough|usually|merely|only|accidental(?:ly)?|bare|
+      hands?|skin|some|officers?|police|causes?|cause|make|makes?|put|puts|against|off|up|little|bit|grains?|
+      someone|people|person|anyone|or|getting|uniforms?|gloves?|clothing|specks?|traces?|sleeves?|arms?|
+      fingers?|clothes|few|tiny|amounts?|over|die|going|us|alone|street|being|touch|you|if|when
+cannabis: marijuana-is-legal-in-the-us
+    + @cannabis
+    + legal|lawful|allowed|permitted|legali[sz]ed
+    + us|u s|usa|(?:united )?states|america|american
+    ~ everywhere|across|whole|throughout|all|over|completely|fully|totally|recreational|use|for|country|smoke|
+      buy
+gabapentin: gabapentin-is-controlled
+    + @gabapentin
+    + controlled|scheduled
+    + drugs?|substances?|medicines?|medications?
+    ~ counts?|count|classed|classified|considered|regarded|treated|officially|legally|under|law
+aspirin: aspirin-in-primary-prevention
+    + @aspirin
+    + first|primary prevention|healthy|never had
+    + heart attacks?|strokes?|heart disease|cardiovascular|heart
+    + prevent(?:s|ing|ion)?|worth|avoid(?:s|ing)?|ward(?:s|ing)? off|stop(?:s|ping)?|protect(?:s|ing)?|should|
+      recommended|guard(?:s|ing)? against
+    ~ daily|day|baby|low dose|every|in|older|adults?|people|person|men|women|middle aged|elderly|take|taking|
+      takes|aspirin|worth|it|from|having|against|helps?|good|idea|recommended|to|prevent|or|heart attacks?|
+      strokes?|ever|prevents?|risk|otherwise|benefits?|older adults|should|primary prevention|can|will|keep|
+      keeps|disease
+nitrous-oxide: nitrous-oxide causes vitamin-b12-deficiency
+    + @nitrous-oxide
+    + vitamin b ?12|@cyanocobalamin|b ?12
+    + effects?|affects?|does|do|nothing|harms?|hurts?|knocks?|messe?s?|depletes?|destroys?|inactivates?|
+      uses? up|interferes?|drains?|wrecks?|robs?|deficiency|lack|shortage|lowers?|low|wipes?|breaks?|ruins?|
+      damages?|bad|blocks?|disrupts?|touch(?:es)?|runs? down|burns? through|strips?
+    ~ heavy|heavily|lot|often|repeated(?:ly)?|use|using|used|breathing|inhaling|regular(?:ly)?|levels?|body|
+      bodys|out|can|may|will|causes?|cause|leads?|lead|people|leave|up|stores?|nothing|vitamin|when|long term|
+      for|over|time|do|does|whatsoever|at all|deficiency|whippets?|too much|supply
+nitrous-oxide: nitrous-oxide causes vitamin-b12-deficiency; denies 1
+    + @nitrous-oxide
+    + vitamin b ?12|@cyanocobalamin|b ?12
+    + leaves?|spares?|boosts?|raises?|improves?|harmless|increases?|restores?|unaffected|untouched|safe|
+      builds? up|good|great
+    ~ heavy|lot|often|repeated|use|using|used|breathing|inhaling|regular|levels?|body|bodys|alone|intact|can|
+      may|will|stores?|vitamin|when|long term|over|time|supply|up|unaffected|untouched|unharmed
+levamisole: levamisole causes neutropenia; denies 1
+    + @levamisole
+    + white (?:blood )?cells?(?: counts?)?|immune cells|neutrophils?|granulocytes?
+    + harmless|safe|boosts?|raises?|increases?|spares?|protects?|leaves?|helps?|good for
+    ~ street|coke|cocaine|@cocaine|alone|people|can|will|counts?|number|blood|white|cells?|completely|perfectly|
+      found|cut
+levamisole: levamisole causes neutropenia
+    + @levamisole
+    + white (?:blood )?cells?(?: counts?)?|neutrophils?|granulocytes?
+    + effects?|affects?|tanks?|drops?|fall|falls|wipes?|kills?|destroys?|depletes?|lowers?|crash(?:es)?|loss|
+      low|knocks?|hurts?|harms?|damages?|wreck?s?|attacks?|reduces?|shuts?
+    ~ street|coke|cocaine|@cocaine|people|can|may|will|counts?|number|blood|white|cells?|dangerous(?:ly)?|
+      severe(?:ly)?|found|cut|common|adulterant|deworming|dewormer|drug|lot|causes?|cause|out|down|low|make|
+      makes|much|often|drop|crash|fall|bone marrow|veterinary
+poppy-seed: poppy-seeds-cannot-fail-a-test; denies 1
+    + @poppy-seed|poppy
+    + tests?|screen(?:s|ing)?|tested
+    + fail(?:s|ed)?|positive|trigger(?:s)?|show(?:s)? up|affect(?:s)?|turn(?:s)?|false positives?|flag(?:s)?
+    ~ eating|bagels?|muffins?|cakes?|bread|rolls?|seeds?|drug|urine|opiates?|@opiate|@opioid|make[s]?|can|could|
+      will|ever|possibly|few|couple|lots?|positive|fail|people|person|someone|test|cause[s]?|result|turn
+synthetic-cannabinoid: synthetic-cannabinoids-are-cannabis; said spice k2
+    + spice|k2|k 2|@synthetic-cannabinoid
+    + @cannabis|@tetrahydrocannabinol
+    + natural(?:ly)?|same(?: thing)?|just|plant|made|real|contains?|nothing but|another name|simply|grown|resin|
+      form|kind|type|only
+    ~ comes?|derived|extracted|based|natural|resin|plants?|real|from|drug|smoked|prisons?|british|many|out|up|
+      strong|stronger|thing|as|only|consists?|extract|buds?|@synthetic-cannabinoid|legal|version|with
+opioid: home-remedies-reverse-an-overdose; said shower salt injecting injections ice milk bath coffee sleep
+    + (?:cold |ice |icy )?(?:shower|bath|water)s?|ice(?: cubes| packs| bath)?|milk|salt ?water|coffee|
+      slap(?:ping|s)?|sleep(?:ing)? (?:it|the overdose|@\w[\w-]*|an overdose|a [@\w -]*) ?off|sleep(?:ing)? off|
+      sleep it off|walking|vomit(?:ing)?
+    + overdos(?:e|es|ed|ing)|@opioid-overdose
+    + reverse[sd]?|reversing|fix(?:es)?|treats?|cures?|stops?|wakes?|save[sd]?|safe|saves?|undo(?:es)?|works?|
+      help[s]?|bring(?:s)?|sleep|brings? round|ends?|counteracts?|best|enough|sober
+    ~ cold|heroin|fentanyl|ice|put|putting|giving|someone|somebody|person|them|him|her|off|under|injecting|
+      injections?|up|around|round|opioids?|@[\w-]+|will|can|may|from|after|through|let|letting|into|fine|drug|
+      over|make|making|walk|slapping|way|works?|helps?|safe|best|good|it|out|on|back|life|reverse|stop|enough|
+      cubes|packs|if|when|awake|victim
+acetaminophen: acetaminophen causes liver-injury; denies 1
+    + @acetaminophen
+    + livers?
+    + safe|harmless|gentle|kind|easy|cannot hurt|spares?|good
+    ~ any|amounts?|doses?|matter|much|how|many|take|taken|completely|perfectly|totally|always|whatever|dose|
+      every|taking|people|for|even|large|huge|at
+antibacterial: antibiotics-and-the-pill
+    + @antibacterial
+    + @oral-contraceptive|birth control|contraceptive pills?|contraception|the pill
+    + stop(?:s)?|make[s]?|cancel(?:s)?(?: out)?|weaken(?:s)?|ruin(?:s)?|undo(?:es)?|affect(?:s)?|fail(?:s|ing)?|
+      ineffective|useless|less effective|interfere(?:s)?|reduce(?:s)?|knock(?:s)? out|block(?:s)?|
+      mess(?:es)? with
+    ~ work(?:s|ing)?|effects?|effectiveness|effective|less|from|pills?|fail|ineffective|useless|reliably?|oral|
+      birth|control|protection|contraceptives?|will|can|taking|course|with|@oral-contraceptive|how|well
+"""
+
+
+def _rumours(text: str) -> list[Rumour]:
+    """Return the rumours of a text in the form above."""
+    found: list[Rumour] = []
+    for entry in text.strip("\n").split("\n"):
+        if not entry.startswith(" "):
+            about, _, told = entry.partition(": ")
+            head, *more = told.split("; ")
+            said = dict(one.split(" ", 1) for one in more)
+            claim = tuple(head.split()) if " " in head else ()
+            triggers = tuple(said.get("said", "").split())
+            found.append(Rumour("" if claim else head, about, (), "", int(said.get("denies", "0")), claim, triggers))
+            continue
+        last, line = found[-1], entry[4:]
+        if line.startswith("+ "):
+            last = last._replace(needs=(*last.needs, line[2:]))
+        elif line.startswith("~ "):
+            last = last._replace(may=line[2:])
+        elif last.may:
+            last = last._replace(may=last.may + line.strip())
+        else:
+            last = last._replace(needs=(*last.needs[:-1], last.needs[-1] + line.strip()))
+        found[-1] = last
+    return found
+
+
+RUMOURS: dict[str, tuple[Rumour, ...]] = {}
+TRIGGERS: set[str] = set()
+for _one in _rumours(_TOLD):
+    TRIGGERS.update(_one.triggers)
+    for _key in _one.triggers or (_one.about,):
+        RUMOURS[_key] = (*RUMOURS.get(_key, ()), _one)
