@@ -19,6 +19,7 @@ from ketafacts.language.pairtold import are_two_takers, told_pair
 from ketafacts.language.patterns import candidates, match
 from ketafacts.language.preparing import casual, without_kind, without_prefix, without_tag
 from ketafacts.language.recasting import frame_words, recast, unwrapped
+from ketafacts.language.sought import sought
 from ketafacts.language.spelling import corrected
 from ketafacts.language.stories import stories
 from ketafacts.language.text import Word, words
@@ -214,7 +215,7 @@ def _as_it_stands(names: Names, said: list[Word]) -> Question:
 def _by_its_words(names: Names, said: list[Word]) -> Question | None:
     for found in _readings(names, said):
         bare = without_tag(without_prefix(found))
-        if topic := topical(bare):
+        if topic := sought(bare) or topical(bare):
             return Question(topic[0], (), tuple(topic[1].items()), items=tuple(bare))
     return None
 

@@ -27,6 +27,7 @@ from ketafacts.answers.topics.noted import (
 )
 from ketafacts.answers.topics.overdose import overdose, reversal, reverses
 from ketafacts.answers.topics.risks import boxed, feeling, risks
+from ketafacts.answers.topics.sought import sought
 from ketafacts.answers.topics.things import birthplace, danger, market, ranking, reasons, thing
 from ketafacts.answers.topics.together import interaction, interactions, wait
 from ketafacts.answers.topics.uses import (
@@ -70,6 +71,7 @@ TOPICS: dict[str, Topic] = {
     "pets": pets,
     "ranking": ranking,
     "reasons": reasons,
+    "sought": sought,
     "thing": thing,
     "withdrawal-time": withdrawal_time,
     "holds": holds,
