@@ -41,6 +41,7 @@ from ketafacts.answers.topics.uses import (
     routes,
     uses,
 )
+from ketafacts.answers.topics.widely import activated, entering, prescription, resembles
 from ketafacts.answers.topics.working import works
 
 TOPICS: dict[str, Topic] = {
@@ -72,6 +73,10 @@ TOPICS: dict[str, Topic] = {
     "ranking": ranking,
     "reasons": reasons,
     "sought": sought,
+    "resembles": resembles,
+    "activated": activated,
+    "entering": entering,
+    "prescription": prescription,
     "thing": thing,
     "withdrawal-time": withdrawal_time,
     "holds": holds,

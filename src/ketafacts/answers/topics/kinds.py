@@ -56,11 +56,11 @@ def class_of(kb: KnowledgeBase, subject: Subject, question: Question, detail: st
     facts = holding(kb.facts(subject.id, "is-a"))
     if not facts:
         return what(kb, subject, Question("what"), "")
-    facts = _plainest_first(kb, subject, facts)
+    facts = plainest_first(kb, subject, facts)
     return told(kb, named(kb, facts), sentence(f"{subject.name} is {subject.what}") if subject.what else "", facts)
 
 
-def _plainest_first(kb: KnowledgeBase, subject: Subject, facts: list[Fact]) -> list[Fact]:
+def plainest_first(kb: KnowledgeBase, subject: Subject, facts: list[Fact]) -> list[Fact]:
     """Return the classes with those first by which its entry says what it is, then by what kind of class each is."""
     what_it_is = f" {fold(subject.what)} "
 

@@ -1,0 +1,196 @@
+"""Questions of likeness, activation, prescriptions, possession, two drugs that kill, and the like, in many wordings.
+
+``WIDELY`` is as ``QUESTIONS``; ``ASKED_WIDELY`` is in the form of ``askedotherwise``.
+"""
+
+from ketafacts.language.lexicon.listing import recasts
+from ketafacts.language.lexicon.words import PEOPLE
+
+_LIKE = "similar|like|comparable|close|closest|related|akin"
+_SORT = "what|which kind|type|sort|class (of)"
+
+# Pattern -> what is asked, as in QUESTIONS.
+WIDELY = {
+    f"what (drug|drugs|medicine|substance|else) be {{d}} (most|chemically|pharmacologically|closely) {_LIKE} (to) (in) "
+    "(effect|effects|action|structure)": "resembles",
+    f"what (other) drug|drugs|medicine|medicines|substance|substances|medications|else be (most) {_LIKE} (to) {{d}}": (
+        "resembles"
+    ),
+    f"which (other) drug|drugs|medicine|medicines|substance|substances|medications be (most) {_LIKE} (to) {{d}}": (
+        "resembles"
+    ),
+    "what do {d} act|work|feel most like": "resembles",
+    "what do {d} resemble (most)": "resembles",
+    "which drug do {d} resemble|act_like|work_like (most)": "resembles",
+    f"what be {_LIKE} to {{d}}": "resembles",
+    f"how be {{d}} (actually|really) activated|activate (in|inside|by) (body|liver|your_body|the_body)": "activated",
+    "how do {d} get|become activated|active|activate (in|inside|by) (body|liver)": "activated",
+    "how do body|liver activate {d}": "activated",
+    "what activate|activates {d} (in) (body)": "activated",
+    "where be {d} activated|activate (in) (body)": "activated",
+    "how do {d} become|turn|convert (into) (its|the) active (form|drug|metabolite) (in) (body)": "activated",
+    "how be {d} turned|converted|changed|made|turn|convert|change into|to (its|the) active (form|drug|metabolite) "
+    "(in) (body)": "activated",
+    "what|which (liver) (enzyme|enzymes) activate|activates|switch|switches|turn|turns on {d}": "activated enzyme",
+    "what|which (liver) (enzyme|enzymes) activate|activates {d}": "activated enzyme",
+    "what|which (liver) enzyme|enzymes be (needed|required) to activate {d}": "activated enzyme",
+    "what|which (liver) enzyme|enzymes do {d} need (to) (work|be) (activated)": "activated enzyme",
+    "how do {d} get|go|pass|enter in|into|through|inside you|body|blood|bloodstream|system|someone|people|me (body)": (
+        "entering"
+    ),
+    "how do {d} enter you|body|blood|bloodstream|system (body)": "entering",
+    "how be {d} absorbed|absorb|delivered|deliver|taken|take (in|into|up) (by|to|in|into) (body|you|blood|bloodstream)": (
+        "entering"
+    ),
+    "how do body|you|people absorb {d}": "entering",
+    f"do {PEOPLE}|u need|require (a|an|doctor) prescription|script (for|to) (get|buy|take|use|have) {{d}} (in) "
+    "({place})": "prescription",
+    "do {d} need|require (a) prescription|script (in) ({place})": "prescription",
+    "be (a) prescription|script needed|required|necessary for|to (get|buy) {d} (in) ({place})": "prescription",
+    "be {d} (by|on) prescription only|drug|medicine|medication (in) ({place})": "prescription",
+    "be {d} prescription_only|prescription (in) ({place})": "prescription",
+    "what|which (kind|type|sort) (of) agonist|blocker|antagonist|inhibitor|modulator be {d}": "role",
+    "be {d} partial or full agonist": "role",
+    "be {d} full or partial agonist": "role",
+    "do {d} activate or block (opioid) (receptors|receptor)": "role",
+    "do {d} block or activate (opioid) (receptors|receptor)": "role",
+}
+
+_WORDS = {
+    "folk": r"(?:i|you|u|we|people|someone|somebody|anyone|patients|they|one|a person|kids|adults)",
+    "could": r"(?:can|could|will|would|does|do|may|might)",
+    "kill": r"(?:kill|be (?:deadly|fatal|lethal)(?: (?:for|to))?|cause death(?: in)?|end up killing)",
+    "own": r"(?:possess|have|own|carry|keep|hold|buy|get|use|take|be caught with|be in possession of)",
+    "land": r"(the uk|uk|britain|england|the us|us|usa|the usa|america|the states|the united states|canada|australia"
+    r"|germany|scotland|wales)",
+    "unscripted": r"without (?:an? )?(?:doctors? )?(?:prescription|script)",
+    "blood": r"(?:blood|bloods|lab|labs|blood test|blood tests|bloodwork|blood work|lab test|lab tests|test|tests"
+    r"|monitoring|levels?|labwork|lab work)",
+}
+
+ASKED_WIDELY = recasts(
+    r"""
+{could} (?:mixing |combining |taking |having |using )?(.+?) (?:and|with|plus|on|mixed with|combined with|on top of) (.+?)
+     (?:together |combined |at the same time |at once |mixed )?{kill}(?: {folk})?(?: together| combined)?
+    = can mixing \1 and \2 cause death
+{could} {folk} die (?:from|of|by) (?:mixing|combining|taking) (.+?) (?:and|with|plus|on) (.+?)(?: together)?
+    = can mixing \1 and \2 cause death
+(?:is|are) (.+?) (?:and|with|plus) (.+?) (?:together |combined )?(?:deadly|fatal|lethal|a deadly (?:mix|combo|combination))
+    (?: together)?
+    = can mixing \1 and \2 cause death
+is it (legal|illegal|lawful|against the law|a crime|ok|okay) to {own} (.+?) in {land} {unscripted}
+    = is it \1 to have \2 without a prescription in \3
+is it (legal|illegal|lawful|against the law|a crime) to {own} (.+?) {unscripted} in {land}
+    = is it \1 to have \2 without a prescription in \3
+(is|are) (.+?) (legal|illegal) to {own} in {land}(?: {unscripted})?
+    = is it \3 to have \2 without a prescription in \4
+(is|are) (.+?) (legal|illegal) to {own}(?: {unscripted})?(?: in {land})?
+    = is it \3 to have \2 without a prescription in \4
+(?:can|could|may) {folk} legally {own} (.+?) in {land}(?: {unscripted})?
+    = is it legal to have \1 without a prescription in \2
+(?:is it legal|legal) (?:for (?:a |the )?(?:doctors?|gps?|physicians?|psychiatrists?) )?to prescribe (.+?)(?: in {land})?
+    = is \1 legal to prescribe in \2
+(?:is|are) (.+?) legal for (?:a |the )?(?:doctors?|gps?|physicians?|psychiatrists?) to (?:prescribe|give)(?: in {land})?
+    = is \1 legal to prescribe in \2
+(?:can|could|may|are|do) (?:a |the |any |uk |us |british |american )?(?:doctors?|gps?|physicians?|psychiatrists?)
+     (?:allowed to |legally |actually |still |ever )*(?:prescribe|write (?:a )?prescriptions? for|write) (.+?) in {land}
+    = is \1 legal to prescribe in \2
+(?:are|is) (?:a |the )?(?:doctors?|gps?|physicians?) allowed to prescribe (.+)
+    = is \1 legal to prescribe
+(what happens (?:if|when) {folk} (?:take|takes|eat|eats|mix|have|has|combine|are on|is on)) (.+?) (?:with|and|on) cheese
+    = \1 \2 and aged cheese
+(?:can|could|should|may) {folk} (?:have|eat) cheese (?:with|on|while on|while taking) (.+)
+    = can you eat aged cheese with \1
+why (?:can|should|must|do|would) (?:{folk} )?(?:not|never) (?:{folk} )?(?:eat|have) cheese (?:with|on|while on) (.+)
+    = what happens if you mix \1 and aged cheese
+why (?:should|must|can|do|may|would) {folk} (?:need to |have to )?(?:avoid|stay out of|keep out of|watch out for|be careful
+     (?:in|of)) (?:the )?(?:sun|sunlight|sunshine|sunbathing|tanning|sunbeds?) (?:on|with|while on|while taking
+    |when taking) (.+)
+    = why does \1 cause sensitivity to sunlight
+(?:can|should|may|is it (?:ok|okay|safe) (?:for {folk} )?to) (?:{folk} )?(?:go |be |sit |lie )?(?:out )?(?:in (?:the )?sun
+    |sunbathe|tan|get sun)
+     (?:on|with|while on|while taking|when taking) (.+)
+    = is \1 free of sensitivity to sunlight
+why (?:should|must|can|do|would|may|is it that) {folk} (?:not|never) (?:give|let) (.+?) (?:to|have) (?:an? |the |your |ur
+    |my )?(?:kids?|child|children|teens?|teenagers?|toddlers?|babies|baby|boys?|girls?)(?: .*)?
+    = why can children not take \1
+why (?:should|must|can|do|would|may) {folk} (?:not|never) give (?:an? |the |your |ur |my )?(?:kids?|child|children|teens?
+    |teenagers?|toddlers?|babies|baby|boys?|girls?)(?: with [a-z]+(?: [a-z]+)?)? (.+?)(?: (?:for|when|if|with) .*)?
+    = why can children not take \1
+why (?:should|must|can|do|would|may) (?:kids?|children|teens?|teenagers?) (?:with [a-z]+(?: [a-z]+)? )?(?:not|never)
+     (?:take|have|get|use) (.+?)(?: (?:for|when|if|with) .*)?
+    = why can children not take \1
+why (?:should|must|can|do|would|may) {folk} (?:not|never) (?:take|have|use) (.+?) (?:if|when) (?:you are|they are|your|youre
+    |ur|its|he is|she is) (?:an? )?(?:kids?|child|children|teens?|teenagers?)(?: .*)?
+    = why can children not take \1
+(?:which|what) (?:organs?|parts? of (?:the|your) body) (?:does|do|can|will|gets?|is|are) (?:too much |long term |heavy
+     |an overdose of )(.+?) (?:wreck|ruin|damage|hurt|harm|destroy|kill|hit|affect)
+    = which organ does \1 damage
+(?:which|what) organs? (?:gets?|is|are) (?:wrecked|ruined|damaged|hurt|harmed|destroyed|hit|affected) (?:by|from|with|on)
+     (?:too much |long term |heavy |an overdose of )?(.+)
+    = which organ does \1 damage
+(?:which|what) (?:{blood}) (?:is |are |do {folk} |should {folk} |must {folk} |does |do )?(?:checks?|checked|monitors?
+    |monitored|tracks?|follows?|used|needed|watch|watched|get|have|need|measures?|measured|required|done|goes|go)?
+     ?(?:for|on|with|while on|while taking|when taking|to monitor|to check|to watch)? ?(?:how well )?(.+)
+    = what is monitored on \1
+what(?: can| could| will| might| would)? (?:does |do )?(.+?) do to (?:an? |the |your |my |an unborn )?(?:unborn )?(?:fetus
+    |foetus|baby|unborn)
+    = what does \1 do in pregnancy
+(?:does|do|will|can|would|is) (?:the )?(?:morning after pill|plan b|emergency contraception|ella) (?:work|effective|help)
+     (?:if|when|once|after) (?:{folk} )?(?:are |is |am |your |youre |ur )?(?:already )?(?:pregnant|ovulated|conceived)
+    = does levonorgestrel end a pregnancy
+(?:does|do|will|would) (.+?) (?:really |still |actually )?(?:do|have) (?:anything|something|any effect) (?:if|when|where)
+     (?:there (?:is|are) no|no|{folk} (?:do not have|have not taken|did not take|took no|have no)(?: any)?)
+     (opioids?|opiates?)(?: .*)?
+    = does \1 do anything without opioids
+(?:does|do|will|would) (.+?) (?:work|act)(?: at all)? (?:if|when|where) (?:there (?:is|are) no|no|{folk} (?:do not have
+    |have not taken|did not take|took no|have no)(?: any)?) (opioids?|opiates?)(?: .*)?
+    = does \1 do anything without opioids
+what (?:do|does) (?:a |the )?(?:vets?|veterinarians?) (?:give|use|prescribe)(?: (?:dogs?|cats?|a dog|a cat|horses?))? for
+     (seizures|epilepsy|fits|pain|anxiety)(?: in (dogs?|cats?|horses?))?
+    = what drugs are used for \1 in dogs
+(?:what|which) (?:drug|med|medicine|medication)s? (?:do|does) (?:a |the )?(?:vets?|veterinarians?) (?:give|use|prescribe)
+     (?:(?:dogs?|cats?|a dog|a cat|horses?) )?for (seizures|epilepsy|fits|pain|anxiety)(?: in (dogs?|cats?|horses?))?
+    = what drugs are used for \1 in dogs
+(?:which|what) (?:receptors?|kind of receptors?|type of receptors?|sort of receptors?) (?:does|do|is|are) (.+?) (?:sit
+    |sits|sitting|latch|latches|go|goes|stick|sticks|plug|plugs|act|acts|work|works|bind|binds|attach|attaches|hit
+    |hits|hitting|target|targets|use|uses|block|blocks|activate|activates|turn|turns) ?(?:on|onto|to|at|in|into|through
+    |off)?(?: in (?:the|your) (?:brain|body))?
+    = which receptor does \1 act on
+(?:which|what) (benzo|benzodiazepine|opioid|heparin|warfarin|digoxin|tylenol|acetaminophen|paracetamol|opiate|iron
+    |insulin|anticholinergic|cyanide|methanol)
+     (?:reversal (?:drug|agent|med|medicine)|antidote|reverser) (?:do|does|is|are|would)(?: .*)?
+    = what reverses \1
+(?:what|which) (?:drug|med|medicine|antidote)s? (?:do|does|would|will) (?:hospitals?|doctors?|paramedics|ers?|they
+    |nurses) (?:use|give) (?:to reverse|against|to undo|to counter) (?:an? )?(.+?)(?: overdoses?| od)?
+    = what reverses \1
+(?:is|are|was|were) (.+?) (safer|easier|gentler|harder|rougher|better|worse) than (.+?) (for|on) (?:your|the|my|ur)
+     (stomach|liver|kidneys?|heart)
+    = is \1 \2 \4 your \5 than \3
+(?:is|are) (.+?) (?:available|sold|you can buy|bought) (?:over the counter|otc)(?: or(?: is it)? (?:prescription|rx)
+    (?: only)?)?
+    = does \1 need a prescription
+(?:can|could) {folk} (?:just )?(?:buy|get) (.+?) (?:over the counter|otc|without (?:an? )?(?:prescription|script)|off the
+     shelf)(?: in {land})?
+    = does \1 need a prescription to buy in \2
+what year did (.+)
+    = when did \1
+(when|what year) did (.+?) (?:become|get made|turn|go) (?:an? )?(schedule .+|class .+)
+    = when was \2 made \3
+when (?:was|were) (.+?) (?:approved|cleared|allowed|made available|ok'?d) (?:for|to be sold) (?:otc|over the counter)
+    (?: sales?| use| selling)?(?: in .+)?
+    = when did \1 become available without a prescription
+when (?:did|was|were) (.+?) (?:go|become|became|get|made|switched|sold|turned|start being sold)(?: to)?
+     (?:otc|over the counter|nonprescription|non prescription)(?: .+)?
+    = when did \1 become available without a prescription
+when (?:did|could|can) {folk} (?:start |first )?(?:buy|buying|get|getting) (.+?) (?:without a prescription|over the
+     counter|otc)(?: .+)?
+    = when did \1 become available without a prescription
+{could} (?:a |the )?fentanyl (?:test )?strips? (?:give|show|have|cause|produce) (?:an? )?false (?:positives?|results?)(?: .*)?
+    = which drugs give a false positive on a fentanyl test strip
+(?:do|does|will|can|would) (?:a |the )?(.+?) (?:test )?strips? (?:detect|pick up|find|show|catch|test for|see|spot|work for)
+     (.+)
+    = is \2 detected by \1 test strips
+""",
+    _WORDS,
+)
