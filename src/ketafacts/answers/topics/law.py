@@ -1,5 +1,7 @@
 """How the law sees a drug: its schedule, and whether it is legal."""
 
+import re
+
 from ketafacts.answers.answering import Answer, holding, told, with_ingredients
 from ketafacts.answers.report import listing
 from ketafacts.answers.rules.finding import forbids
@@ -66,6 +68,10 @@ def legality(kb: KnowledgeBase, subject: Subject, question: Question, detail: st
         text = " ".join([text, *(statement(kb, fact, subject.name) for fact in others)])
     elif detail in ("prescribed", "unprescribed"):
         value = _with_prescription(place, schedules, detail)
+        used = _approved_there(kb, subject, place) if detail == "prescribed" and value == "it depends" else []
+        if used:
+            value, facts = "yes", [*used, *facts]
+            text = f"{statement(kb, used[0], subject.name)} {text}"
     elif detail == "forbidden":
         value = {"no": "yes", "yes": "no"}.get(_with_prescription(place, schedules, "unprescribed"), "it depends")
     elif detail == "recreational" and "not scheduled" not in schedules:
@@ -111,8 +117,24 @@ def _controlled_elsewhere(kb: KnowledgeBase, subject: Subject, question: Questio
     return [one for one in facts if one.object != "UN" and not str(one.details.get("schedule")).startswith("not ")][:1]
 
 
+def _approved_there(kb: KnowledgeBase, subject: Subject, place: str) -> list[Fact]:
+    """Return an approved use in the country, for what is approved there may be prescribed there."""
+    facts = [one for one in holding(kb.everything(subject.id, "used-for")) if one.details.get("status") == "approved"]
+    return [one for one in facts if place in (one.details.get("in") or [])][:1]
+
+
+def _needs_a_prescription_to_hold(schedule: str) -> bool:
+    """Return whether the UK forbids to hold what stands there without one: all but Schedules 4 (Part 2) and 5."""
+    return schedule.startswith(("Class A", "Class B")) and "Schedule 5" not in schedule or bool(_HELD_ON.search(schedule))
+
+
+_HELD_ON = re.compile(r"Schedule (?:[123]\b(?!.*Schedule 5)|4 \(Part 1\))")
+
+
 def _with_prescription(place: str, schedules: set[str], detail: str) -> str:
     """Return whether US law allows what is in these schedules with, or without, a prescription."""
+    if place == "GB" and detail == "unprescribed":
+        return "no" if all(map(_needs_a_prescription_to_hold, schedules)) else "it depends"
     if place != "US":
         return "it depends"
     if detail == "prescribed":

@@ -28,10 +28,13 @@ def resembles(kb: KnowledgeBase, subject: Subject, question: Question, detail: s
         fact for fact in holding(kb.facts(subject.id, "related-to")) if fact.details.get("relation") == "analogue of"
     ]
     said = sentence(f"{subject.name} is {subject.what}") if subject.what else ""
-    for fact in plainest_first(kb, subject, holding(kb.facts(subject.id, "is-a"))):
-        group = kb.subject(fact.object, "class")
-        if group is None or group.kind not in _KINDS_OF_CLASS or group.id in PROPERTIES:
-            continue
+    groups = {one.id: one for fact in kb.facts(subject.id, "is-a") if (one := kb.subject(fact.object, "class"))}
+    kinds = [fact for fact in holding(kb.facts(subject.id, "is-a")) if groups[fact.object].kind in _KINDS_OF_CLASS]
+    kinds = plainest_first(kb, subject, kinds)
+    # How drugs act tells more of likeness than what they are given for, and both more than a property they share.
+    kinds.sort(key=lambda fact: (fact.object in PROPERTIES, _KINDS_OF_CLASS.index(groups[fact.object].kind)))
+    for fact in kinds:
+        group = groups[fact.object]
         others = [one for one in kb.members(group.id) if one.id != subject.id and one.type == "drug"]
         shown = typical_first(kb, most_recorded(kb, others)[:60], group.id)[:_FEW]
         if not shown:

@@ -49,6 +49,8 @@ WIDELY = {
     "be (a) prescription|script needed|required|necessary for|to (get|buy) {d} (in) ({place})": "prescription",
     "be {d} (by|on) prescription only|drug|medicine|medication (in) ({place})": "prescription",
     "be {d} prescription_only|prescription (in) ({place})": "prescription",
+    "can you buy {d} freely in ({place})": "prescription freely",
+    "can you buy {d} over_the_counter|without_a_prescription|otc (in) ({place})": "prescription freely",
     "what|which (kind|type|sort) (of) agonist|blocker|antagonist|inhibitor|modulator be {d}": "role",
     "be {d} partial or full agonist": "role",
     "be {d} full or partial agonist": "role",
@@ -101,7 +103,7 @@ is it (legal|illegal|lawful|against the law|a crime) to {own} (.+?) {unscripted}
     = \1 \2 and aged cheese
 (?:can|could|should|may) {folk} (?:have|eat) cheese (?:with|on|while on|while taking) (.+)
     = can you eat aged cheese with \1
-why (?:can|should|must|do|would) (?:{folk} )?(?:not|never) (?:{folk} )?(?:eat|have) cheese (?:with|on|while on) (.+)
+why (?:can|should|must|do|would) (?:not )?(?:{folk} )?(?:not |never )?(?:eat|have) cheese (?:with|on|while on) (.+)
     = what happens if you mix \1 and aged cheese
 why (?:should|must|can|do|may|would) {folk} (?:need to |have to )?(?:avoid|stay out of|keep out of|watch out for|be careful
      (?:in|of)) (?:the )?(?:sun|sunlight|sunshine|sunbathing|tanning|sunbeds?) (?:on|with|while on|while taking
@@ -111,16 +113,16 @@ why (?:should|must|can|do|may|would) {folk} (?:need to |have to )?(?:avoid|stay 
     |sunbathe|tan|get sun)
      (?:on|with|while on|while taking|when taking) (.+)
     = is \1 free of sensitivity to sunlight
-why (?:should|must|can|do|would|may|is it that) {folk} (?:not|never) (?:give|let) (.+?) (?:to|have) (?:an? |the |your |ur
+why (?:should|must|can|do|would|may|is it that) (?:not )?{folk} (?:not |never )?(?:give|let) (.+?) (?:to|have) (?:an? |the |your |ur
     |my )?(?:kids?|child|children|teens?|teenagers?|toddlers?|babies|baby|boys?|girls?)(?: .*)?
     = why can children not take \1
-why (?:should|must|can|do|would|may) {folk} (?:not|never) give (?:an? |the |your |ur |my )?(?:kids?|child|children|teens?
+why (?:should|must|can|do|would|may) (?:not )?{folk} (?:not |never )?give (?:an? |the |your |ur |my )?(?:kids?|child|children|teens?
     |teenagers?|toddlers?|babies|baby|boys?|girls?)(?: with [a-z]+(?: [a-z]+)?)? (.+?)(?: (?:for|when|if|with) .*)?
     = why can children not take \1
-why (?:should|must|can|do|would|may) (?:kids?|children|teens?|teenagers?) (?:with [a-z]+(?: [a-z]+)? )?(?:not|never)
+why (?:should|must|can|do|would|may) (?:not )?(?:kids?|children|teens?|teenagers?) (?:with [a-z]+(?: [a-z]+)? )?(?:not|never)?
      (?:take|have|get|use) (.+?)(?: (?:for|when|if|with) .*)?
     = why can children not take \1
-why (?:should|must|can|do|would|may) {folk} (?:not|never) (?:take|have|use) (.+?) (?:if|when) (?:you are|they are|your|youre
+why (?:should|must|can|do|would|may) (?:not )?{folk} (?:not |never )?(?:take|have|use) (.+?) (?:if|when) (?:you are|they are|your|youre
     |ur|its|he is|she is) (?:an? )?(?:kids?|child|children|teens?|teenagers?)(?: .*)?
     = why can children not take \1
 (?:which|what) (?:organs?|parts? of (?:the|your) body) (?:does|do|can|will|gets?|is|are) (?:too much |long term |heavy
@@ -129,6 +131,14 @@ why (?:should|must|can|do|would|may) {folk} (?:not|never) (?:take|have|use) (.+?
 (?:which|what) organs? (?:gets?|is|are) (?:wrecked|ruined|damaged|hurt|harmed|destroyed|hit|affected) (?:by|from|with|on)
      (?:too much |long term |heavy |an overdose of )?(.+)
     = which organ does \1 damage
+(?:what|which) (?:kind|type|sort) of (?:opioid )?(agonist|blocker|antagonist|modulator) (?:is|are) (.+)
+    = is \2 an agonist or an antagonist
+how (?:do|does|is|are|can) (?:the )?(?:drug|medicine|medication|stuff|active ingredient|[a-z]+) (?:in|from|on) (?:an? |the )?
+    ([a-z]+ patch)(?:es)? (?:get|go|pass|end up|absorbed|enter|reach|taken up) ?(?:in|into|through|inside|to)?(?: .*)?
+    = how does \1 get into you
+how (?:do|does|is|are|can) (?:the )?([a-z]+) (?:in|from|off|on) (?:an? |the |your )?(?:skin )?patch(?:es)?
+     (?:get|go|pass|end up|absorbed|enter|reach|taken up) ?(?:in|into|through|inside|to)?(?: .*)?
+    = how does \1 patch get into you
 (?:which|what) (?:{blood}) (?:is |are |do {folk} |should {folk} |must {folk} |does |do )?(?:checks?|checked|monitors?
     |monitored|tracks?|follows?|used|needed|watch|watched|get|have|need|measures?|measured|required|done|goes|go)?
      ?(?:for|on|with|while on|while taking|when taking|to monitor|to check|to watch)? ?(?:how well )?(.+)
@@ -170,18 +180,18 @@ what (?:do|does) (?:a |the )?(?:vets?|veterinarians?) (?:give|use|prescribe)(?: 
 (?:is|are) (.+?) (?:available|sold|you can buy|bought) (?:over the counter|otc)(?: or(?: is it)? (?:prescription|rx)
     (?: only)?)?
     = does \1 need a prescription
-(?:can|could) {folk} (?:just )?(?:buy|get) (.+?) (?:over the counter|otc|without (?:an? )?(?:prescription|script)|off the
-     shelf)(?: in {land})?
-    = does \1 need a prescription to buy in \2
+(?:can|could|may) {folk} (?:just |still |legally )?(?:buy|get|purchase|pick up) (.+?) (?:over the counter|otc|without (?:an?
+     )?(?:doctors )?(?:prescription|script)|off the shelf|with no prescription)(?: in {land})?
+    = can you buy \1 freely in \2
 what year did (.+)
     = when did \1
 (when|what year) did (.+?) (?:become|get made|turn|go) (?:an? )?(schedule .+|class .+)
     = when was \2 made \3
-when (?:was|were) (.+?) (?:approved|cleared|allowed|made available|ok'?d) (?:for|to be sold) (?:otc|over the counter)
+when (?:was|were) (.+?) (?:approved|cleared|allowed|made available) (?:for|to be sold|as) (?:otc|over the counter|without a prescription)
     (?: sales?| use| selling)?(?: in .+)?
     = when did \1 become available without a prescription
 when (?:did|was|were) (.+?) (?:go|become|became|get|made|switched|sold|turned|start being sold)(?: to)?
-     (?:otc|over the counter|nonprescription|non prescription)(?: .+)?
+     (?:otc|over the counter|nonprescription|non prescription|without a prescription)(?: .+)?
     = when did \1 become available without a prescription
 when (?:did|could|can) {folk} (?:start |first )?(?:buy|buying|get|getting) (.+?) (?:without a prescription|over the
      counter|otc)(?: .+)?

@@ -74,6 +74,10 @@ _ENZYMES = (
     Sought("CYP2C19", "causes", ("cyp2c19-inhibition",), _DOWN),
     Sought("CYP2C9", "causes", ("cyp2c9-inhibition",), _DOWN),
     Sought("CYP3A4", "causes", ("cyp3a4-induction",), _UP),
+    Sought("CYP1A2", "is-a", ("cyp1a2-inhibitor",), _DOWN),
+    Sought("CYP2D6", "is-a", ("cyp2d6-inhibitor",), _DOWN),
+    Sought("CYP3A4", "is-a", ("cyp3a4-inhibitor",), _DOWN),
+    Sought("CYP3A4", "is-a", ("cyp3a4-inducer",), _UP),
 )
 # What is sought -> what may be the answer, and the topic of notes that tell of it.
 KINDS = {
