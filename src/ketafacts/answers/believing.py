@@ -30,7 +30,7 @@ def believed(kb: KnowledgeBase, text: str, wordings: Iterable[list[Word]]) -> An
     for said in wordings:
         about_why, claimed = _without_why(said)
         for statement in _statements(claimed):
-            judged = in_words(kb, statement) or _of_a_street_name(kb, statement)
+            judged = in_words(kb, statement) or _of_a_street_name(kb, statement) or _if_denied(kb, statement)
             if judged is None:
                 continue
             if about_why and judged.verdict in ("false", "misleading"):
@@ -40,6 +40,15 @@ def believed(kb: KnowledgeBase, text: str, wordings: Iterable[list[Word]]) -> An
             answer = ANSWERS[judged.verdict]
             return Answer(text, answer, opened(answer, judged.reason), judged.evidence)
     return None
+
+
+def _if_denied(kb: KnowledgeBase, statement: list[Word]) -> Judgement | None:
+    """Return that it is misleading to say that one cannot do what a question asks whether one can."""
+    at = next((at for at, word in enumerate(statement) if word.key == "can"), 0)
+    if not at or (at + 1 < len(statement) and statement[at + 1].key == "not"):
+        return None
+    judged = in_words(kb, [*statement[:at], statement[at]._replace(key="cannot"), *statement[at + 1 :]])
+    return judged if judged and judged.verdict == "misleading" else None
 
 
 def _of_a_street_name(kb: KnowledgeBase, statement: list[Word]) -> Judgement | None:

@@ -64,12 +64,19 @@ def listed(kb: KnowledgeBase, question: Question) -> Told | None:
             break
     if not held:
         return None
-    value = listing(kb.name_of(name) for name, _ in held)
+    value = listing(_as_asked(kb, question, name) for name, _ in held)
     more = " There may be more." if len(held) == MOST_LISTED else " These are recorded; there may be others."
     if contested:
         more += f" Contested: {listing(kb.name_of(name) for name in contested[:_FEW])}."
     shown = [one for _, judged in held for one in judged[:1]]
     return value, " ".join(dict.fromkeys(one.reason for one in shown[:2])) + more, _evidence(shown)
+
+
+def _as_asked(kb: KnowledgeBase, question: Question, identifier: str) -> str:
+    """Return a drug's name, and before it what a question for a vitamin asks for: "vitamin K (phytonadione)"."""
+    found, said = kb.subject(identifier), {word for item in question.items for word in item.words}
+    is_told = found is not None and not {"vitamin", "vitamins"}.isdisjoint(said) and found.what.startswith("vitamin ")
+    return f"{found.what} ({found.name})" if found and is_told else kb.name_of(identifier)
 
 
 def _recorded(kb: KnowledgeBase, claim: Claim) -> list[Subject]:

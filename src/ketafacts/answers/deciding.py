@@ -82,6 +82,8 @@ def _word(text: str, judgements: Sequence[Judgement], worst: Judgement) -> str:
     if claim.negated and len(judgements) == 1 and worst.verdict in ("true", "false") and _TAG.search(text):
         return "no" if worst.verdict == "true" else "yes"  # "it is not, is it?": no, it is not
     asked = _without_example(judgements)
+    if _LIKE.search(text) and [one.verdict for one in asked] == ["false", "true"]:
+        return "no"  # "is Tylenol an anti-inflammatory like ibuprofen": that ibuprofen is one is not asked
     if {one.verdict for one in asked} == {"true", "false"} and len({one.claim.subject for one in asked}) > 1:
         # "Are ketamine and fentanyl both opioids" asks of the two together.
         return "no" if re.search(r"\bboth\b", text, re.IGNORECASE) else _DEPENDS
@@ -111,6 +113,9 @@ def _word(text: str, judgements: Sequence[Judgement], worst: Judgement) -> str:
     if worst.verdict == "unknown" and _is_split(worst):
         return _DEPENDS
     return ANSWERS[worst.verdict]
+
+
+_LIKE = re.compile(r"^\s*(?:is|are)\b.*\b(?:like|the way) \w+(?: is| are)?\W*$", re.IGNORECASE)
 
 
 def _without_example(judgements: Sequence[Judgement]) -> Sequence[Judgement]:

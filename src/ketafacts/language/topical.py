@@ -106,6 +106,8 @@ def _stand_so(one: Asked, needed: frozenset[str], read: _Read, subjects: list[tu
     first, said = read.words[0][1], {word for _, word in read.words}
     if first == "when" or (first == "why" and said.isdisjoint(_HARMFUL)):
         return False  # "when can I take X after Y" asks for a time, and "why do people mix X and Y" for a reason
+    if first in ("which", "what") and subjects[0][0] == 1:
+        return False  # "which vitamin should you take with X" asks for one of them
     return _are_joined(subjects, read)
 
 

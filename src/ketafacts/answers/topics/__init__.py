@@ -41,7 +41,7 @@ from ketafacts.answers.topics.uses import (
     routes,
     uses,
 )
-from ketafacts.answers.topics.widely import activated, entering, prescription, resembles
+from ketafacts.answers.topics.widely import activated, entering, lasting, prescription, resembles
 from ketafacts.answers.topics.working import works
 
 TOPICS: dict[str, Topic] = {
@@ -76,6 +76,7 @@ TOPICS: dict[str, Topic] = {
     "resembles": resembles,
     "activated": activated,
     "entering": entering,
+    "lasting": lasting,
     "prescription": prescription,
     "thing": thing,
     "withdrawal-time": withdrawal_time,

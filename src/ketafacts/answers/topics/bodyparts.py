@@ -20,12 +20,14 @@ def said_words(question: Question) -> frozenset[str]:
 def body(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     """Say what it does to the part of the body that is named; with ``whether``, that it does something to it.
 
-    That nothing is recorded is never "no".
+    With ``spares`` it is asked whether it is safe for it. That nothing is recorded is never "no", nor "yes".
     """
+    facts = touching(kb, subject, question)
+    if detail == "spares":
+        harms = [fact for fact in facts if _is_harm(kb, fact)][:_MOST]
+        said_of = " ".join(statement(kb, fact, subject.name) for fact in harms[:3])
+        return told(kb, "it depends", f"On the dose, the person and how long. {said_of}", harms) if harms else None
     said = said_words(question)
-    parts = [phrase for phrase in BODY if said.issuperset(phrase.split())]
-    wanted = list(dict.fromkeys(name for phrase in parts for name in BODY[phrase]))
-    facts = _touching(kb, subject, wanted)
     if not _HARMFUL.isdisjoint(said):
         facts = [fact for fact in facts if _is_harm(kb, fact)]
     if not _DAMAGING.isdisjoint(said):
@@ -45,6 +47,13 @@ _DAMAGES = ("damage", "injury", "failure", "ulcer", "toxicity", "cystitis", "neu
 def _is_harm(kb: KnowledgeBase, fact: Fact) -> bool:
     effect = kb.subject(fact.object, "effect")
     return fact.details.get("as") != "therapeutic" and bool(effect and effect.details.get("sense") == "harm")
+
+
+def touching(kb: KnowledgeBase, subject: Subject, question: Question) -> list[Fact]:
+    """Return what is recorded of a drug of the parts of the body that a question names."""
+    said = said_words(question)
+    parts = [phrase for phrase in BODY if said.issuperset(phrase.split())]
+    return _touching(kb, subject, list(dict.fromkeys(name for phrase in parts for name in BODY[phrase])))
 
 
 def _touching(kb: KnowledgeBase, subject: Subject, wanted: list[str]) -> list[Fact]:

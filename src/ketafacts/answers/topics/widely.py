@@ -92,6 +92,22 @@ def _tells_of(kb: KnowledgeBase, note: Fact, products: list[str]) -> bool:
     return bool(_ENZYME.search(note.object)) and any(name in fold(note.object) for name in names)
 
 
+def lasting(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Say which effect does not wear off with time: those of which a note says that there is little tolerance."""
+    del question, detail
+    found = {
+        effect: fact
+        for fact in holding(kb.everything(subject.id, "note"))
+        if (topic := str(fact.details.get("topic", ""))).startswith(_LITTLE_TOLERANCE)
+        and (effect := topic.removeprefix(_LITTLE_TOLERANCE).strip())
+    }
+    text = " ".join(statement(kb, fact) for fact in found.values())
+    return told(kb, listing(list(found)), text, list(found.values())) if found else None
+
+
+_LITTLE_TOLERANCE = "little tolerance"
+
+
 def entering(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     """Say by which way it gets into the body, of the form that is named; else all the ways that are recorded."""
     del detail

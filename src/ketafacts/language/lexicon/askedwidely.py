@@ -3,11 +3,13 @@
 ``WIDELY`` is as ``QUESTIONS``; ``ASKED_WIDELY`` is in the form of ``askedotherwise``.
 """
 
+from ketafacts.language.lexicon.bodyparts import BODY
 from ketafacts.language.lexicon.listing import recasts
 from ketafacts.language.lexicon.words import PEOPLE
 
 _LIKE = "similar|like|comparable|close|closest|related|akin"
-_SORT = "what|which kind|type|sort|class (of)"
+
+_PARTS = "|".join(sorted({word for phrase in BODY for word in phrase.split()[-1:]}))
 
 # Pattern -> what is asked, as in QUESTIONS.
 WIDELY = {
@@ -54,9 +56,21 @@ WIDELY = {
     "what|which (kind|type|sort) (of) agonist|blocker|antagonist|inhibitor|modulator be {d}": "role",
     "be {d} partial or full agonist": "role",
     "be {d} full or partial agonist": "role",
+    f"do {{d}} spare your {_PARTS}": "body spares",
+    f"which cut of {{d}} harms (your|the) (white|red) (blood) {_PARTS}": "cut harms",
+    "do you still need help after {d}": "noted call-for-help yes",
+    "which effect of {d} do not wear off": "lasting",
+    "do {d} work without opioids": "noted without-opioids no",
     "do {d} activate or block (opioid) (receptors|receptor)": "role",
     "do {d} block or activate (opioid) (receptors|receptor)": "role",
 }
+
+# Words for words, anywhere in a question, as in PLAINER.
+PLAIN_WORDS = (
+    (r"\b(through|via|by) (?:your |ur |my |intact )?skin\b", "through the skin"),
+    (r"\b(used|given|use|give|prescribed) (?:on|in|to|for) (?:small |young |little )*(?:kids|kiddos|children|toddlers)\b",
+     r"\1 in children"),
+)
 
 _WORDS = {
     "folk": r"(?:i|you|u|we|people|someone|somebody|anyone|patients|they|one|a person|kids|adults)",
@@ -72,6 +86,50 @@ _WORDS = {
 
 ASKED_WIDELY = recasts(
     r"""
+(do|should|must|does|would|will) ({folk}) (need to|have to|need|should)? ?(taper|wean|come off|taper off|wean off|come off)
+    ( off| from| of)? (.+?) (?:slowly |gradually )?(?:after|if|when|once|following) (?:.+)
+    = do you need to taper off \6
+(?:do|does|can|could|will|would) (calcium|iron|zinc|magnesium|antacids?|dairy|milk|coffee|fiber|fibre|tums)
+     (?:tablets? |pills? |supplements? )?(?:block|stop|cut|reduce|lower|weaken|impair|prevent|mess with|interfere with|bind
+    |hinder|soak up) (?:the )?(?:absorption of |uptake of )?(.+?)(?: absorption| from working| working)?
+    = does \1 supplements interact with \2
+(?:can|could|may|should) {folk} (?:take|have|use) (iron|zinc|magnesium|calcium)(?: (?:pills?|tablets?|supplements?))? (?:with
+    |and|alongside) (.+)
+    = can you mix \1 supplements with \2
+(?:is|are) (.+?) (?:safe|ok|okay|fine|good|gentle|easy|alright) (?:for|on|to) (?:your|the|my) (kidneys?|liver|stomach|heart
+    |lungs?|bladder|eyes|bones|teeth|brain)
+    = does \1 spare your \2
+(?:can|could|will|would|do|does) {folk} (?:overdose|die|get high|get sick|pass out) (?:just )?(?:by|from|on|off)? ?(?:touching
+    |brushing against|handling|holding|skin contact with) (.+)
+    = can touching \1 cause an overdose
+(?:is|are) (.+?) (?:ever )?(?:used|given|use|give) (?:on|in|to|with) (?:small |young |little )?(?:kids?|children|babies|toddlers)
+    = is \1 used in children
+(?:do|does|can|will|is) (.+?) (?:have|cause|give|come with|got)? ?(?:bad|nasty|rough|awful|severe|hard|terrible|horrible)
+     (?:withdrawals?|discontinuation)(?: symptoms| syndrome)?
+    = does \1 cause withdrawal
+(?:is|are) (?:the |a )?(.+?) rash (?:serious|dangerous|bad|deadly|life threatening|an emergency|harmless)
+    = can \1 cause serious skin reactions
+(?:which|what) side effects? (?:of|from|with) (.+?) (?:does|do|will|can|never|that) ?(?:not|never)? ?(?:wear|wears|go|goes
+    |get|gets|fade|fades|pass|passes|improve|improves) ?(?:off|away|better)?(?: .*)?
+    = which effect of \1 does not wear off
+why (?:do|does|should|must|would) {folk} need (?:an? |to get a |to have a )?(?:blood tests?|blood count|full blood count|cbc
+    |white cell count|blood work) (?:if|when) {folk} (?:get|have|develop|has|gets) (?:an? )?(?:sore throat|fever|infection
+    |mouth ulcers?)(?: or .+?)? (?:on|with|while on|while taking|when on) (.+)
+    = which blood cells does \1 lower
+(?:which|what) (?:cut|cutting agent|adulterant|filler|contaminant|additive) (?:in|of|found in) (.+?) (?:wrecks?|kills?|hurts?
+    |destroys?|lowers?|damages?|affects?|knocks? out|wipes? out|drops?|causes?|hits?) (.+)
+    = which cut of \1 harms \2
+(?:do|does|will|can) (.+?) (?:do|have) (?:anything|something|any effect) without (opioids?|opiates?)
+    = does \1 work without opioids
+(?:is|are|was) (.+?) (?:an? )?(.+?) (?:just )?(?:like|the way) ([a-z]+)(?: is)?
+    = is \1 a \2
+(?:can|could|do|does|will|may) (?:narcan|naloxone) wear off (?:before|sooner than|faster than|quicker than) (?:the )?(?:opioids?
+    |fentanyl|heroin|opiates?|methadone|drug|drugs|overdose)(?: (?:does|do))?
+    = does naloxone act shorter than methadone
+(?:do|should|must|does) {folk} (?:still |always )?(?:need to |have to )?(?:call|ring|phone|dial|get) (?:911|999|112|an? ambulance
+    |ambulance|the ambulance|paramedics|emergency services|for help)(?: .*)? (?:after|if|when|once) (?:.*?)(?:narcan|naloxone)
+    (?: .*)?
+    = do you still need help after naloxone
 {could} (?:mixing |combining |taking |having |using )?(.+?) (?:and|with|plus|on|mixed with|combined with|on top of) (.+?)
      (?:together |combined |at the same time |at once |mixed )?{kill}(?: {folk})?(?: together| combined)?
     = can mixing \1 and \2 cause death

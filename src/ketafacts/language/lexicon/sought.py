@@ -53,10 +53,10 @@ _HORMONES = (
     Sought("oestrogen", "acts-on", ("aromatase", "estrogen-receptor"), "against"),
 )
 _MESSENGERS = (
-    Sought("serotonin", "causes", ("serotonin-increase", "serotonin-release"), _UP),
-    Sought("serotonin", "acts-on", ("serotonin-transporter",), _UP),
     Sought("norepinephrine", "causes", ("norepinephrine-increase",), _UP),
     Sought("norepinephrine", "acts-on", ("norepinephrine-transporter",), _UP),
+    Sought("serotonin", "causes", ("serotonin-increase", "serotonin-release"), _UP),
+    Sought("serotonin", "acts-on", ("serotonin-transporter",), _UP),
     Sought("dopamine", "causes", ("dopamine-increase", "dopamine-release"), _UP),
     Sought("dopamine", "acts-on", ("dopamine-transporter",), _UP),
     Sought("dopamine", "acts-on", ("dopamine-d2-receptor", "dopamine-receptors"), "against"),
