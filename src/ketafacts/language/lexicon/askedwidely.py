@@ -58,6 +58,7 @@ WIDELY = {
     "be {d} full or partial agonist": "role",
     f"do {{d}} spare your {_PARTS}": "body spares",
     f"which cut of {{d}} harms (your|the) (white|red) (blood) {_PARTS}": "cut harms",
+    "can the strips for {d} be wrong": "noted strip-errors yes",
     "do you still need help after {d}": "noted call-for-help yes",
     "which effect of {d} do not wear off": "lasting",
     "do {d} work without opioids": "noted without-opioids no",
@@ -89,6 +90,10 @@ ASKED_WIDELY = recasts(
 (do|should|must|does|would|will) ({folk}) (need to|have to|need|should)? ?(taper|wean|come off|taper off|wean off|come off)
     ( off| from| of)? (.+?) (?:slowly |gradually )?(?:after|if|when|once|following) (?:.+)
     = do you need to taper off \6
+(?:do|does|can|could|will|would) (?:calcium|tums|antacids?) (?:tablets? |pills? |supplements? )?(?:block|stop|cut|reduce
+    |lower|weaken|impair|prevent|mess with|interfere with|bind|hinder|soak up) (?:the )?(?:absorption of |uptake of )?(.+?)
+    (?: absorption| from working| working)?
+    = does calcium carbonate interact with \1
 (?:do|does|can|could|will|would) (calcium|iron|zinc|magnesium|antacids?|dairy|milk|coffee|fiber|fibre|tums)
      (?:tablets? |pills? |supplements? )?(?:block|stop|cut|reduce|lower|weaken|impair|prevent|mess with|interfere with|bind
     |hinder|soak up) (?:the )?(?:absorption of |uptake of )?(.+?)(?: absorption| from working| working)?
@@ -255,7 +260,7 @@ when (?:did|could|can) {folk} (?:start |first )?(?:buy|buying|get|getting) (.+?)
      counter|otc)(?: .+)?
     = when did \1 become available without a prescription
 {could} (?:a |the )?fentanyl (?:test )?strips? (?:give|show|have|cause|produce) (?:an? )?false (?:positives?|results?)(?: .*)?
-    = which drugs give a false positive on a fentanyl test strip
+    = can the strips for fentanyl be wrong
 (?:do|does|will|can|would) (?:a |the )?(.+?) (?:test )?strips? (?:detect|pick up|find|show|catch|test for|see|spot|work for)
      (.+)
     = is \2 detected by \1 test strips
