@@ -109,7 +109,7 @@ def _typed_out(names: Names, said: list[Word]) -> list[Word]:
         after = said[at + 1].key if at + 1 < len(said) else ""
         if word.key == "2" and before in asking.BEFORE_TO and not after.isdecimal():
             plain = "to"
-        elif word.key == "4" and before and after and not asking.COUNTED & {before, after}:
+        elif word.key == "4" and before and after and before not in asking.COUNTED_BY and after not in asking.COUNTED:
             plain = "for"
         if plain and not names.readings(word.key):
             found += [_made(word, one.key) for one in words(plain)]

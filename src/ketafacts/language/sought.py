@@ -8,6 +8,7 @@ from ketafacts.language.lexicon.topical import ANYWHERE
 from ketafacts.language.mentions import Item
 
 _ASKING = frozenset({"which", "what", "whats", "name", "what is", "which is"})
+_TAKING = frozenset({"take", "takes", "taking", "need", "supplement", "supplements", "extra", "use", "replace"})
 _LONGEST_KIND = 4  # words: "type of blood cell"
 _DENYING = frozenset({"not", "no", "never", "without", "except", "avoid"})
 
@@ -30,7 +31,7 @@ def sought(found: list[Item]) -> tuple[str, dict[str, Reading]] | None:
     if not joined & (RAISING | LOWERING | TOUCHING):
         return None
     way = "down" if joined & LOWERING else "up" if joined & RAISING else "any"
-    way = "take" if {"take", "need", "supplement", "extra"} & joined and "should" in joined else way
+    way = "take" if _TAKING & joined and not joined & (RAISING | LOWERING | TOUCHING) - _TAKING else way
     reading = (named[0].ids("drug") or named[0].ids("class"))[0]
     return f"sought {way} {kind}", {"d": reading}
 

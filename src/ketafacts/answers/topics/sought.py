@@ -12,7 +12,7 @@ from ketafacts.language.lexicon.sought import KINDS
 from ketafacts.language.questions import Question
 
 _MOST = 4
-_VITAMIN = re.compile(r"\bvitamin [A-K]\d*\b|\bfolic acid\b|\bfolate\b")
+_VITAMIN = re.compile(r"\bvitamin [A-K]\d*\b|\bfolic acid\b|\bfolate\b", re.IGNORECASE)
 
 
 def sought(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
@@ -57,5 +57,5 @@ def _advised(kb: KnowledgeBase, subject: Subject, way: str) -> Answer | None:
     notes = [fact for fact in notes_on(kb, subject, "vitamin") if _VITAMIN.search(fact.object)]
     if not notes or way == "up":
         return None
-    names = dict.fromkeys(_VITAMIN.findall(notes[0].object))
-    return told(kb, listing(list(names)), statement(kb, notes[0]), notes[:1])
+    first = _VITAMIN.search(notes[0].object)
+    return told(kb, first[0][0].lower() + first[0][1:], statement(kb, notes[0]), notes[:1]) if first else None

@@ -59,6 +59,8 @@ WIDELY = {
     f"do {{d}} spare your {_PARTS}": "body spares",
     f"which cut of {{d}} harms (your|the) (white|red) (blood) {_PARTS}": "cut harms",
     "can the strips for {d} be wrong": "noted strip-errors yes",
+    "how far apart be {d} and {d2}": "wait",
+    "when be boxed|black_box|black (box) warning for {d}": "boxed when",
     "do you still need help after {d}": "noted call-for-help yes",
     "which effect of {d} do not wear off": "lasting",
     "do {d} work without opioids": "noted without-opioids no",
@@ -68,6 +70,9 @@ WIDELY = {
 
 # Words for words, anywhere in a question, as in PLAINER.
 PLAIN_WORDS = (
+    (r"\bvitamin k(?= (?:reverse|undo|counteract|stop|block|fix|work)s?\b)", "phytonadione"),
+    (r"\b(neutrali[sz]e|buffer|mop up|remove|undo|get rid of)s? (?:the )?(?:stomach )?acid (?:that is |which is )?already "
+     r"(?:there|made|present|in (?:the|your) stomach)\b", r"\1 stomach acid"),
     (r"\b(through|via|by) (?:your |ur |my |intact )?skin\b", "through the skin"),
     (r"\b(used|given|use|give|prescribed) (?:on|in|to|for) (?:small |young |little )*(?:kids|kiddos|children|toddlers)\b",
      r"\1 in children"),
@@ -87,6 +92,35 @@ _WORDS = {
 
 ASKED_WIDELY = recasts(
     r"""
+(what (?:does|do|can|could|will)) (?:the )?([a-z]+) (?:in|that is in|found in|mixed (?:into|with)|cut into) (?:street )?[a-z]+
+     (do to (?:your|the|my) .+)
+    = \1 \2 \3
+what (?:happens|happened|can happen|might happen|will happen) to (?:your|the|my) (.+?) (?:if|when|once) {folk} (?:take|takes|use
+    |uses|drink|drinks|smoke|smokes|have|has|abuse|are on|is on|am on) (?:too much |too many |lots of |a lot of |long term )?(.+)
+    = what does \2 do to your \1
+how (?:far apart|long apart|many hours apart|much time apart) (?:should|must|do|does|can) {folk} (?:have to |need to )?(?:take
+    |space|separate|keep) (.+?) (?:and|from|with) (.+)
+    = how far apart are \1 and \2
+(?:do|does|should|must|can) {folk} (?:need to |have to )?(?:space|separate|keep apart) (.+?) (?:and|from) (.+)
+    = can you mix \1 with \2
+(?:can|could|should|may) (?:kids?|children|teens?|teenagers?|a child|a kid) (?:with|who (?:has|have|got)) (?:.+?) (?:have|take
+    |get|use|be given) (.+)
+    = can children take \1
+(?:does|do|will|can|would) (.+?) (?:wake up|wake|bring back|bring round|revive|save|help) {folk} (?:up )?(?:who (?:is|are|took
+    |overdosed on|has taken) |on |from |after |off )(?:an? )?(.+?)(?: overdose)?
+    = does \1 reverse \2
+(?:does|do|can|will|would|is) (?:brushing|wiping|dusting|washing|shaking|knocking) (.+?) (?:powder |dust )?(?:off|from) (?:.+?)
+     (?:make|cause|give|poison|kill|dangerous|lead to|get)(?: .*)?
+    = can touching \1 cause an overdose
+(?:was|were|has|is) (.+?) always (?:been )?(?:an? |in |a class |listed as |placed in )?(?:schedule|class) (?:[a-z0-9]+)(?: drug)?
+     (?:in (?:the )?[a-z ]+)?
+    = was \1 always controlled
+when (?:did|was|were) (.+?)(?: (?:get|given|receive|add|added|gain|put|slapped with))? (?:its|the|an?|with)? ?(?:fda )?(?:boxed
+    |black box) warning(?: (?:added|put on|required|come out|issued|given))?(?: .*)?
+    = when was the boxed warning for \1
+when (?:was|did) (?:the )?(?:fda )?(?:boxed|black box) warning (?:for|on|of|about) (.+?) (?:added|put on|required|come out|issued
+    |start|begin|appear)
+    = when was the boxed warning for \1
 (do|should|must|does|would|will) ({folk}) (need to|have to|need|should)? ?(taper|wean|come off|taper off|wean off|come off)
     ( off| from| of)? (.+?) (?:slowly |gradually )?(?:after|if|when|once|following) (?:.+)
     = do you need to taper off \6

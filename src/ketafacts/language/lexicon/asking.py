@@ -370,13 +370,18 @@ BEFORE_TO = frozenset(
         *("needed", "has", "had", "got", "easy", "hard", "stupid", "healthy", "normal", "it", "what", "happens"),
     }
 )
-COUNTED = frozenset(
+COUNTED_BY = frozenset(
     {
         *("schedule", "class", "stage", "phase", "type", "factor", "number", "no", "take", "than", "after", "every"),
-        *("last", "of", "about", "for", "tylenol", "grade", "level", "mg", "ml", "mcg", "g", "hours", "hour", "hrs"),
-        *("days", "day", "times", "am", "pm", "pills", "pill", "tablets", "years", "year", "weeks", "week", "doses"),
-        *("dose", "months", "month", "minutes", "minute", "or", "and", "to", "over", "under", "in", "the", "percent"),
-        *("glp", "ccr", "cyp", "pde", "interleukin", "il", "aminopyridine", "aqua", "drugs", "kinds", "types"),
+        *("last", "of", "about", "for", "tylenol", "grade", "level", "or", "and", "to", "over", "under", "in", "the"),
+        *("glp", "ccr", "cyp", "pde", "interleukin", "il", "name", "list", "these", "those", "only", "with", "at"),
+    }
+)
+COUNTED = frozenset(
+    {
+        *("mg", "ml", "mcg", "g", "hours", "hour", "hrs", "days", "day", "times", "am", "pm", "pills", "pill"),
+        *("tablets", "years", "year", "weeks", "week", "doses", "dose", "months", "month", "minutes", "minute"),
+        *("percent", "aminopyridine", "aqua", "drugs", "kinds", "types", "or", "and", "to", "opioids", "benzos"),
     }
 )
 
@@ -644,6 +649,10 @@ CASUAL = {
     "simptoms": "symptoms",
     "effets": "effects",
     "side affects": "side effects",
+    "for ra": "for rheumatoid arthritis",
+    "in ra": "in rheumatoid arthritis",
+    "blood levels": "blood tests",
+    "what country": "where",
     "reverse the effects of": "reverse",
 }
 

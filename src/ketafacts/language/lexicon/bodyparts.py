@@ -46,6 +46,10 @@ _BREATH = ("respiratory-depression", "shortness-of-breath", "bronchospasm", "bro
 _SIGHT = ("blurred-vision", "vision-changes", "retinal-damage", "optic-nerve-damage", "double-vision")
 _EYES = ("cataracts", "dry-eyes", "red-eyes", "iris-darkening", "floppy-iris")
 _UNBORN = ("birth-defects", "fetal-harm", "heart-defects", "miscarriage", "fetal-alcohol-syndrome", "neonatal-withdrawal")
+_BLOOD = (
+    *("neutropenia", "aplastic-anemia", "bone-marrow-suppression", "anemia", "hemolysis", "thrombocytopenia"),
+    *("methemoglobinemia", "bleeding", "platelet-inhibition", "thrombosis", "raised-red-cells", "raised-white-cells"),
+)
 FUNCTIONS = {
     "gut": _GUT,
     "guts": _GUT,
@@ -118,6 +122,7 @@ FUNCTIONS = {
     "white cells": ("neutropenia", "bone-marrow-suppression"),
     "white count": ("neutropenia", "bone-marrow-suppression"),
     "red blood": ("anemia", "bone-marrow-suppression"),
+    "blood": _BLOOD,
     "platelets": ("thrombocytopenia", "platelet-inhibition", "bone-marrow-suppression"),
     "blood sugar": ("hyperglycemia", "hypoglycemia"),
     "glucose": ("hyperglycemia", "hypoglycemia"),

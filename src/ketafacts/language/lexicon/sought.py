@@ -79,6 +79,22 @@ _ENZYMES = (
     Sought("CYP3A4", "is-a", ("cyp3a4-inhibitor",), _DOWN),
     Sought("CYP3A4", "is-a", ("cyp3a4-inducer",), _UP),
 )
+_SYNDROMES = (
+    Sought("Reye's syndrome", "causes", ("reyes-syndrome",)),
+    Sought("serotonin syndrome", "causes", ("serotonin-syndrome",)),
+    Sought("neuroleptic malignant syndrome", "causes", ("neuroleptic-malignant-syndrome",)),
+    Sought("propofol infusion syndrome", "causes", ("propofol-infusion-syndrome",)),
+    Sought("lupus-like syndrome", "causes", ("lupus-like-syndrome",)),
+    Sought("fetal alcohol syndrome", "causes", ("fetal-alcohol-syndrome",)),
+    Sought("cannabinoid hyperemesis syndrome", "causes", ("cannabinoid-hyperemesis",)),
+)
+_CANCERS = (
+    Sought("breast cancer", "causes", ("breast-cancer-risk",)),
+    Sought("endometrial cancer (of the womb)", "causes", ("endometrial-cancer",)),
+    Sought("thyroid tumours", "causes", ("thyroid-tumors",)),
+    Sought("skin cancer", "causes", ("skin-cancer",)),
+    Sought("cancer", "causes", ("cancer-risk", "malignancy")),
+)
 # What is sought -> what may be the answer, and the topic of notes that tell of it.
 KINDS = {
     **dict.fromkeys(("vitamin", "vitamins", "b vitamin"), _VITAMINS),
@@ -93,6 +109,10 @@ KINDS = {
         _CELLS,
     ),
     **dict.fromkeys(("hormone", "hormones"), _HORMONES),
+    **dict.fromkeys(("syndrome", "syndromes"), _SYNDROMES),
+    **dict.fromkeys(
+        ("cancer", "cancers", "kind of cancer", "type of cancer", "kinds of cancer", "types of cancer"), _CANCERS
+    ),
     **dict.fromkeys(
         (
             *("neurotransmitter", "neurotransmitters", "brain chemical", "brain chemicals", "chemical", "chemicals"),
@@ -139,6 +159,7 @@ TOUCHING = frozenset(
         *("mimic", "mimics", "interfere_with", "interferes_with", "shut", "shuts", "turn", "turns", "switch", "push"),
         *("bring", "brings", "drive", "drives", "build", "builds", "shoot", "shoots", "slow", "slows", "happen"),
         *("wrecked", "ruined", "damaged", "hurting", "trash", "trashes", "screw", "screws", "screwed", "watch"),
+        *("linked", "tied", "give", "gives", "bring_on", "lead_to", "trigger", "triggers", "link"),
         *("messed", "taking", "take", "takes"),
     }
 )
@@ -148,6 +169,7 @@ AROUND = frozenset(
         *("too", "much", "heavy", "long", "term", "chronic", "lots", "high", "dose", "doses", "level", "levels"),
         *("regular", "daily", "years", "over", "time", "body", "your", "someone", "activity", "amount", "amounts"),
         *("abuse", "abusing", "frequent", "repeated", "prolonged", "that", "long_term", "going", "blood", "brain"),
+        *("kids", "children", "teens", "child", "teenagers", "risk", "risks", "women", "men", "linked", "tied", "raise"),
         *("important", "system", "systems", "particular", "certain", "specific", "which_one", "does_to", "s"),
     }
 )
