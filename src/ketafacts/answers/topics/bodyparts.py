@@ -77,7 +77,14 @@ def organs(kb: KnowledgeBase, subject: Subject, question: Question, detail: str)
             found.setdefault(name, harms[0])
     # What a boxed warning is about, and what is recorded of the drug itself, comes before the rest.
     names = sorted(
-        found, key=lambda name: (found[name].details.get("boxed") != "yes", bool(found[name].inherited_from))
+        found,
+        key=lambda name: (
+            found[name].details.get("boxed") != "yes",
+            found[name].details.get("frequency") not in ("very common", "common")
+            and found[name].details.get("degree") != "marked",
+            bool(found[name].inherited_from),
+            -len(kb.evidence(found[name])),  # what most sources tell of
+        ),
     )
     facts = [found[name] for name in names][:_MOST]
     text = " ".join(statement(kb, fact, subject.name) for fact in facts[:3])

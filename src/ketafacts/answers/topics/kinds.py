@@ -16,7 +16,7 @@ from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.knowledge.naming import fold
-from ketafacts.knowledge.values import ONLY_ASKED
+from ketafacts.knowledge.values import ONLY_ASKED, PROPERTIES
 from ketafacts.language.lexicon import NUMBER_WORDS
 from ketafacts.language.questions import Question
 
@@ -57,6 +57,11 @@ def class_of(kb: KnowledgeBase, subject: Subject, question: Question, detail: st
     if not facts:
         return what(kb, subject, Question("what"), "")
     facts = plainest_first(kb, subject, facts)
+    telling = [fact for fact in facts if PROPERTIES.isdisjoint((fact.object, *kb.ancestors(fact.object)))]
+    if supposed is not None:
+        # "What kind of antidepressant is it" asks for more than that it is one.
+        telling = [one for one in telling if one.object not in (supposed.id, *kb.ancestors(supposed.id))] or telling
+    facts = telling or facts
     return told(kb, named(kb, facts), sentence(f"{subject.name} is {subject.what}") if subject.what else "", facts)
 
 
@@ -81,11 +86,13 @@ _SCHEMES = ("pharmacologic", "therapeutic", "chemical", "origin", "legal")
 
 def role(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     """Answer "is it an agonist or an antagonist" by how it acts on its principal targets."""
-    del question, detail
+    del question
     facts = main_acts(kb, subject.id)
     if not facts:
         return None
     value = listing(dict.fromkeys(fact.action for fact in facts))
+    if detail == "kind":
+        value = listing(dict.fromkeys(f"{one.action} at the {kb.name_of(one.object, 'target')}" for one in facts[:3]))
     return told(kb, value, " ".join(statement(kb, fact, subject.name) for fact in facts[:3]), facts[:3])
 
 

@@ -41,7 +41,7 @@ WIDELY = {
         "entering"
     ),
     "how do {d} enter you|body|blood|bloodstream|system (body)": "entering",
-    "how be {d} absorbed|absorb|delivered|deliver|taken|take (in|into|up) (by|to|in|into) (body|you|blood|bloodstream)": (
+    "how be {d} absorbed|absorb|delivered|deliver (in|into|up) (by|to|in|into) (body|you|blood|bloodstream)": (
         "entering"
     ),
     "how do body|you|people absorb {d}": "entering",
@@ -53,12 +53,13 @@ WIDELY = {
     "be {d} prescription_only|prescription (in) ({place})": "prescription",
     "can you buy {d} freely in ({place})": "prescription freely",
     "can you buy {d} over_the_counter|without_a_prescription|otc (in) ({place})": "prescription freely",
-    "what|which (kind|type|sort) (of) agonist|blocker|antagonist|inhibitor|modulator be {d}": "role",
     "be {d} partial or full agonist": "role",
     "be {d} full or partial agonist": "role",
     f"do {{d}} spare your {_PARTS}": "body spares",
     f"which cut of {{d}} harms (your|the) (white|red) (blood) {_PARTS}": "cut harms",
     "can the strips for {d} be wrong": "noted strip-errors yes",
+    "which kind|kind_of of|actor (actor) be {d}": "role kind",
+    "how often be|do {d} (need) (to) (be) given|give|taken|take|used|use|dosed|injected|administered for {c}": "interval",
     "how far apart be {d} and {d2}": "wait",
     "when be boxed|black_box|black (box) warning for {d}": "boxed when",
     "do you still need help after {d}": "noted call-for-help yes",
@@ -101,6 +102,15 @@ what (?:happens|happened|can happen|might happen|will happen) to (?:your|the|my)
 how (?:far apart|long apart|many hours apart|much time apart) (?:should|must|do|does|can) {folk} (?:have to |need to )?(?:take
     |space|separate|keep) (.+?) (?:and|from|with) (.+)
     = how far apart are \1 and \2
+how (?:far apart|long apart|many hours apart) (?:should|must|do|does|can) {folk} (?:have to |need to )?(?:take|space|separate|keep)
+     (?:calcium|tums|antacids?) (?:and|from|with) (.+)
+    = how far apart are calcium carbonate and \1
+how (?:far apart|long apart|many hours apart) (?:should|must|do|does|can) {folk} (?:have to |need to )?(?:take|space|separate|keep)
+     (.+?) (?:and|from|with) (?:calcium|tums|antacids?)
+    = how far apart are calcium carbonate and \1
+how (?:far apart|long apart|many hours apart) (?:should|must|do|does|can) {folk} (?:have to |need to )?(?:take|space|separate|keep)
+     (iron|zinc) (?:tablets? |pills? )?(?:and|from|with) (.+)
+    = how far apart are \1 supplements and \2
 (?:do|does|should|must|can) {folk} (?:need to |have to )?(?:space|separate|keep apart) (.+?) (?:and|from) (.+)
     = can you mix \1 with \2
 (?:can|could|should|may) (?:kids?|children|teens?|teenagers?|a child|a kid) (?:with|who (?:has|have|got)) (?:.+?) (?:have|take
@@ -113,7 +123,7 @@ how (?:far apart|long apart|many hours apart|much time apart) (?:should|must|do|
      (?:make|cause|give|poison|kill|dangerous|lead to|get)(?: .*)?
     = can touching \1 cause an overdose
 (?:was|were|has|is) (.+?) always (?:been )?(?:an? |in |a class |listed as |placed in )?(?:schedule|class) (?:[a-z0-9]+)(?: drug)?
-     (?:in (?:the )?[a-z ]+)?
+    (?: in (?:the )?[a-z ]+)?
     = was \1 always controlled
 when (?:did|was|were) (.+?)(?: (?:get|given|receive|add|added|gain|put|slapped with))? (?:its|the|an?|with)? ?(?:fda )?(?:boxed
     |black box) warning(?: (?:added|put on|required|come out|issued|given))?(?: .*)?
@@ -229,7 +239,7 @@ why (?:should|must|can|do|would|may) (?:not )?{folk} (?:not |never )?(?:take|hav
      (?:too much |long term |heavy |an overdose of )?(.+)
     = which organ does \1 damage
 (?:what|which) (?:kind|type|sort) of (?:opioid )?(agonist|blocker|antagonist|modulator) (?:is|are) (.+)
-    = is \2 an agonist or an antagonist
+    = which kind of actor is \2
 how (?:do|does|is|are|can) (?:the )?(?:drug|medicine|medication|stuff|active ingredient|[a-z]+) (?:in|from|on) (?:an? |the )?
     ([a-z]+ patch)(?:es)? (?:get|go|pass|end up|absorbed|enter|reach|taken up) ?(?:in|into|through|inside|to)?(?: .*)?
     = how does \1 get into you

@@ -368,6 +368,7 @@ BEFORE_TO = frozenset(
         *("going", "related", "similar", "due", "addicted", "want", "allergic", "best", "how", "used", "possible"),
         *("unsafe", "good", "alright", "risky", "supposed", "harmful", "toxic", "deadly", "compared", "next", "wrong"),
         *("needed", "has", "had", "got", "easy", "hard", "stupid", "healthy", "normal", "it", "what", "happens"),
+        *("do", "does", "prescribed", "given", "legal", "designed", "meant", "sold", "changed", "converted", "close"),
     }
 )
 COUNTED_BY = frozenset(

@@ -315,7 +315,7 @@ TOPICS = (
         "maker",
         ("company companies manufacturer manufacturers maker makes manufactures produces sells markets developed",),
         "who pharma pharmaceutical made manufactured produced behind sell",
-        nots="when year discovered invented",
+        nots="when year discovered invented where country",
     ),
     Asked(
         "approved",
