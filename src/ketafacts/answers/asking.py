@@ -152,10 +152,14 @@ def _unless_disputed(kb: KnowledgeBase, text: str, answer: Answer, question: Que
     return told or answer
 
 
+_HELPS = re.compile(r"\b(?:helps?|works?|effective|relieves?|eases?|good for|treats?)\b", re.IGNORECASE)
+
+
 def _disputed_help(kb: KnowledgeBase, text: str, question: Question) -> Answer | None:
     """Return that it is contested whether a drug helps with something, where that is recorded in plain words."""
     for claim in question.claims if question.wanted == "yes or no" else ():
-        if claim.predicate in ("works-for", "relieves") and (subject := kb.subject(claim.subject)):
+        helps = claim.predicate in ("works-for", "relieves") or (claim.predicate == "used-for" and _HELPS.search(text))
+        if helps and (subject := kb.subject(claim.subject)):
             help_with = [f"{subject.name} {verb} {kb.name_of(claim.object)}" for verb in ("helps with", "helps")]
             if (found := believed(kb, text, map(words, help_with))) and found.answer == "contested":
                 return found

@@ -15,6 +15,7 @@ from ketafacts.language.text import Word, words
 
 _MODALS = frozenset({"can", "could", "will", "would", "may", "might"})
 _VERBS = frozenset({"is", "are", "was", "were", "has", "have", *_MODALS})
+_ASKED_ABOUT = (_VERBS | LEFT_OUT) - _MODALS
 # What stands before a belief whose reasons are asked for.
 _WHY = (
     *("why do people think", "why do people say", "why do people believe", "why do so many people think"),
@@ -79,7 +80,10 @@ def _statements(said: list[Word]) -> Iterator[list[Word]]:
     if not said:
         return
     first, rest = said[0], said[1:]
-    yield said
+    if rest and rest[0].key == "not" and first.key in _ASKED_ABOUT:
+        rest = rest[1:]  # "isn't ketamine only for animals" asks whether it is
+    else:
+        yield said
     if first.key in LEFT_OUT:
         yield rest
     elif first.key in _VERBS:

@@ -13,6 +13,8 @@ from ketafacts.language.text import Word
 _AS_SAID = 2  # wordings that hold all that was said
 _MOVED = frozenset({"is", "are", "was", "were", "has", "have", "had", "can", "could", "will", "may", "might", "must"})
 _MODALS = frozenset({"can", "could", "will", "may", "might", "must"})
+_DENIED = frozenset({"isnt", "arent", "wasnt", "werent", "doesnt", "dont", "didnt", "isn't", "aren't", "wasn't", "weren't"})
+_DENIED |= {"doesn't", "don't", "didn't"}
 # What asks for more than whether it is so.
 _UNREAD = frozenset({"or", "which", "what", "why", "how", "when", "where", "much", "many", "should"})
 _OF_A_DRUG = frozenset({"overdose", "overdoses", "withdrawal", "addiction", "users", "use", "abuse"})
@@ -37,7 +39,7 @@ def stated(kb: KnowledgeBase, text: str, wordings: Iterable[list[Word]]) -> Answ
     ("only") that a question can do without and a verdict cannot.
     """
     for number, said in enumerate(islice(wordings, _AS_SAID)):
-        if number == 0 and not (said and said[0].key in LEFT_OUT | _MOVED):
+        if number == 0 and not (said and said[0].key in LEFT_OUT | _MOVED | _DENIED):
             return None  # it does not begin as one to which yes or no is the answer
         for statement in _statements(kb, said):
             judged = judge_sentence(kb, statement)

@@ -26,7 +26,9 @@ def sought(found: list[Item]) -> tuple[str, dict[str, Reading]] | None:
         return None
     said = [word for item in rest if item not in named for word in (item.words or [item.key])]
     joined = {f"{one}_{other}" for one, other in pairwise(said)} | set(said)
-    if _DENYING & joined or not set(said) <= RAISING | LOWERING | TOUCHING | AROUND | ANYWHERE:
+    verbs = RAISING | LOWERING | TOUCHING
+    of_verbs = {word for pair in joined & verbs for word in pair.split("_")}  # "wiped out"
+    if _DENYING & joined or not set(said) <= of_verbs | verbs | AROUND | ANYWHERE:
         return None
     if not joined & (RAISING | LOWERING | TOUCHING):
         return None

@@ -52,7 +52,9 @@ def _is_harm(kb: KnowledgeBase, fact: Fact) -> bool:
 def touching(kb: KnowledgeBase, subject: Subject, question: Question) -> list[Fact]:
     """Return what is recorded of a drug of the parts of the body that a question names."""
     said = said_words(question)
-    parts = [phrase for phrase in BODY if said.issuperset(phrase.split())]
+    parts = {phrase: frozenset(phrase.split()) for phrase in BODY if said.issuperset(phrase.split())}
+    # "White blood" says more than "blood".
+    parts = {phrase: one for phrase, one in parts.items() if not any(one < other for other in parts.values())}
     return _touching(kb, subject, list(dict.fromkeys(name for phrase in parts for name in BODY[phrase])))
 
 

@@ -7,14 +7,15 @@ from ketafacts.language.lexicon.bodyparts import BODY
 from ketafacts.language.lexicon.listing import recasts
 from ketafacts.language.lexicon.words import PEOPLE
 
-_LIKE = "similar|like|comparable|close|closest|related|akin"
+_LIKE = "similar|like|comparable|close|closest|related|akin|similar_to|comparable_to|close_to|closest_to|related_to"
+_IN_WHAT = "(in) (its|the) (effect|effects|action|structure|in_effect|in_effects|in_action)"
 
 _PARTS = "|".join(sorted({word for phrase in BODY for word in phrase.split()[-1:]}))
 
 # Pattern -> what is asked, as in QUESTIONS.
 WIDELY = {
-    f"what (drug|drugs|medicine|substance|else) be {{d}} (most|chemically|pharmacologically|closely) {_LIKE} (to) (in) "
-    "(effect|effects|action|structure)": "resembles",
+    f"what|which (other) (drug|drugs|medicine|substance|else) be {{d}} (most|chemically|closely|more) {_LIKE} (to) "
+    f"{_IN_WHAT}": "resembles",
     f"what (other) drug|drugs|medicine|medicines|substance|substances|medications|else be (most) {_LIKE} (to) {{d}}": (
         "resembles"
     ),
@@ -259,10 +260,10 @@ what(?: can| could| will| might| would)? (?:does |do )?(.+?) do to (?:an? |the |
 (?:does|do|will|would) (.+?) (?:really |still |actually )?(?:do|have) (?:anything|something|any effect) (?:if|when|where)
      (?:there (?:is|are) no|no|{folk} (?:do not have|have not taken|did not take|took no|have no)(?: any)?)
      (opioids?|opiates?)(?: .*)?
-    = does \1 do anything without opioids
+    = does \1 work without opioids
 (?:does|do|will|would) (.+?) (?:work|act)(?: at all)? (?:if|when|where) (?:there (?:is|are) no|no|{folk} (?:do not have
     |have not taken|did not take|took no|have no)(?: any)?) (opioids?|opiates?)(?: .*)?
-    = does \1 do anything without opioids
+    = does \1 work without opioids
 what (?:do|does) (?:a |the )?(?:vets?|veterinarians?) (?:give|use|prescribe)(?: (?:dogs?|cats?|a dog|a cat|horses?))? for
      (seizures|epilepsy|fits|pain|anxiety)(?: in (dogs?|cats?|horses?))?
     = what drugs are used for \1 in dogs
