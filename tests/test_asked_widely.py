@@ -1,4 +1,4 @@
-"""Questions for one of a kind, of likeness, activation, supply and possession, texted and misspelt, in many wordings."""
+"""Questions for one of a kind, of likeness, activation, supply and possession, texted and misspelt."""
 
 from fnmatch import fnmatch
 
@@ -33,7 +33,7 @@ from ketafacts.language.text import words
         ("which liver enzyme does fluvoxamine block", "CYP1A2*"),
         # What it is like, and of what kind.
         ("what other drug is clonidine similar to", "other alpha-2 adrenergic agonists*"),
-        ("which drug is ghb most similar to in effect", "other central nervous system depressants*"),
+        ("which drug is ghb most similar to in effect", "other CNS depressants*"),
         ("what sort of agonist is buprenorphine", "partial agonist at the mu-opioid receptor"),
         ("what kind of antidepressant is bupropion", "norepinephrine-dopamine reuptake inhibitor*"),
         # How it becomes active, and gets in.

@@ -82,11 +82,11 @@ def _word(text: str, judgements: Sequence[Judgement], worst: Judgement) -> str:
     if claim.negated and len(judgements) == 1 and worst.verdict in ("true", "false") and _TAG.search(text):
         return "no" if worst.verdict == "true" else "yes"  # "it is not, is it?": no, it is not
     asked = _without_example(judgements)
-    if _LIKE.search(text) and [one.verdict for one in asked] == ["false", "true"]:
-        return "no"  # "is Tylenol an anti-inflammatory like ibuprofen": that ibuprofen is one is not asked
     if {one.verdict for one in asked} == {"true", "false"} and len({one.claim.subject for one in asked}) > 1:
         # "Are ketamine and fentanyl both opioids" asks of the two together.
-        return "no" if re.search(r"\bboth\b", text, re.IGNORECASE) else _DEPENDS
+        # "Is Tylenol an anti-inflammatory like ibuprofen": that ibuprofen is one is not asked.
+        alone = _LIKE.search(text) and asked[0].verdict == "false"
+        return "no" if alone or re.search(r"\bboth\b", text, re.IGNORECASE) else _DEPENDS
     schedules = {str(fact.details.get("schedule")) for fact in worst.facts if fact.predicate == "scheduled-as"}
     if claim.predicate == "scheduled-as" and len(schedules) > 1:
         return _DEPENDS

@@ -13,7 +13,9 @@ from ketafacts.language.text import Word
 _AS_SAID = 2  # wordings that hold all that was said
 _MOVED = frozenset({"is", "are", "was", "were", "has", "have", "had", "can", "could", "will", "may", "might", "must"})
 _MODALS = frozenset({"can", "could", "will", "may", "might", "must"})
-_DENIED = frozenset({"isnt", "arent", "wasnt", "werent", "doesnt", "dont", "didnt", "isn't", "aren't", "wasn't", "weren't"})
+_DENIED = frozenset(
+    {"isnt", "arent", "wasnt", "werent", "doesnt", "dont", "didnt", "isn't", "aren't", "wasn't", "weren't"}
+)
 _DENIED |= {"doesn't", "don't", "didn't"}
 # What asks for more than whether it is so.
 _UNREAD = frozenset({"or", "which", "what", "why", "how", "when", "where", "much", "many", "should"})

@@ -112,8 +112,8 @@ def questions(names: Names, text: str) -> Iterator[Question]:
         if listed := listed_in(found_items):
             yield Question("list", choice=listed, items=tuple(found_items))
             found = True
-    if not found and (question := _by_its_gist(names, said)):
-        yield question
+    if not found and (last := _by_its_gist(names, said)):
+        yield last
         found = True
     if not found:
         raise first or NotUnderstoodError("an empty question")

@@ -41,6 +41,8 @@ def _right(names: Names, word: Word, known: Callable[[str], bool], framing: Call
     like = _by_beginning(framing)
     around = [one for first in {key[0], key[1]} for one in like.get((first, len(key)), ())]
     near = [one for one in around if _is_one_slip(key, one)]
+    if len(near) > 1 and (swapped := [one for one in near if sorted(one) == sorted(key)]):
+        near = swapped  # "releive" is "relieve", and not "receive"
     if len(near) > 1:
         near = [one for one in near if _undoubled(key) == _undoubled(one)]  # "medicaly" is "medically"
     if not near and len(key) >= _LONG:

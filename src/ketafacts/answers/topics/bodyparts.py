@@ -41,7 +41,18 @@ def body(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -
 _HARMFUL = frozenset({"bad", "dangerous", "harmful", "toxic", "hurt", "hurts", "harm", "harms", "damage", "damages"})
 # What is damaged is more than disturbed: effects named by one of these.
 _DAMAGING = frozenset({"damage", "damages", "damaging", "destroy", "destroys", "ruin", "ruins", "wreck", "wrecks"})
-_DAMAGES = ("damage", "injury", "failure", "ulcer", "toxicity", "cystitis", "neuropathy", "necrosis", "perforation", "inactivation")
+_DAMAGES = (
+    "damage",
+    "injury",
+    "failure",
+    "ulcer",
+    "toxicity",
+    "cystitis",
+    "neuropathy",
+    "necrosis",
+    "perforation",
+    "inactivation",
+)
 
 
 def _is_harm(kb: KnowledgeBase, fact: Fact) -> bool:

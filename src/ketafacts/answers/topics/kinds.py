@@ -57,12 +57,17 @@ def class_of(kb: KnowledgeBase, subject: Subject, question: Question, detail: st
     if not facts:
         return what(kb, subject, Question("what"), "")
     facts = plainest_first(kb, subject, facts)
-    telling = [fact for fact in facts if PROPERTIES.isdisjoint((fact.object, *kb.ancestors(fact.object)))]
+    telling = [fact for fact in facts if not _is_property(kb, fact.object)]
     if supposed is not None:
         # "What kind of antidepressant is it" asks for more than that it is one.
         telling = [one for one in telling if one.object not in (supposed.id, *kb.ancestors(supposed.id))] or telling
     facts = telling or facts
     return told(kb, named(kb, facts), sentence(f"{subject.name} is {subject.what}") if subject.what else "", facts)
+
+
+def _is_property(kb: KnowledgeBase, group: str) -> bool:
+    """Return whether a class says what its members share, and not of what kind they are: a weak CYP2D6 inhibitor."""
+    return group in PROPERTIES or any(one.startswith("cyp") for one in kb.ancestors(group))
 
 
 def plainest_first(kb: KnowledgeBase, subject: Subject, facts: list[Fact]) -> list[Fact]:

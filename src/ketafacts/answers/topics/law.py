@@ -55,8 +55,13 @@ def legality(kb: KnowledgeBase, subject: Subject, question: Question, detail: st
     if detail in ("everywhere", "states"):
         return everywhere(kb, subject, in_states=detail == "states")
     place, facts = schedules_asked_for(kb, subject, question)
-    if not facts or not _PAST.isdisjoint([item.key for item in question.items]):
-        return None
+    in_the_past = not _PAST.isdisjoint([item.key for item in question.items])
+    return None if in_the_past or not facts else _by_schedules(kb, subject, question, detail, place, facts)
+
+
+def _by_schedules(
+    kb: KnowledgeBase, subject: Subject, question: Question, detail: str, place: str, facts: list[Fact]
+) -> Answer:
     schedules = {str(fact.details.get("schedule", "")) for fact in facts}
     text = " ".join(statement(kb, fact, subject.name) for fact in facts[:2])
     if schedules == {"not scheduled"}:
@@ -67,11 +72,10 @@ def legality(kb: KnowledgeBase, subject: Subject, question: Question, detail: st
         facts = [*facts, *others]
         text = " ".join([text, *(statement(kb, fact, subject.name) for fact in others)])
     elif detail in ("prescribed", "unprescribed"):
-        value = _with_prescription(place, schedules, detail)
-        used = _approved_there(kb, subject, place) if detail == "prescribed" and value == "it depends" else []
-        if used:
-            value, facts = "yes", [*used, *facts]
-            text = f"{statement(kb, used[0], subject.name)} {text}"
+        used = _approved_there(kb, subject, place) if detail == "prescribed" and place != "US" else []
+        value = "yes" if used else _with_prescription(place, schedules, detail)
+        facts = [*used, *facts]
+        text = " ".join([*(statement(kb, one, subject.name) for one in used), text])
     elif detail == "forbidden":
         value = {"no": "yes", "yes": "no"}.get(_with_prescription(place, schedules, "unprescribed"), "it depends")
     elif detail == "recreational" and "not scheduled" not in schedules:
@@ -125,7 +129,9 @@ def _approved_there(kb: KnowledgeBase, subject: Subject, place: str) -> list[Fac
 
 def _needs_a_prescription_to_hold(schedule: str) -> bool:
     """Return whether the UK forbids to hold what stands there without one: all but Schedules 4 (Part 2) and 5."""
-    return schedule.startswith(("Class A", "Class B")) and "Schedule 5" not in schedule or bool(_HELD_ON.search(schedule))
+    return (schedule.startswith(("Class A", "Class B")) and "Schedule 5" not in schedule) or bool(
+        _HELD_ON.search(schedule)
+    )
 
 
 _HELD_ON = re.compile(r"Schedule (?:[123]\b(?!.*Schedule 5)|4 \(Part 1\))")

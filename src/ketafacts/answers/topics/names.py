@@ -4,8 +4,8 @@ from ketafacts.answers.answering import Answer, holding, named, told
 from ketafacts.answers.deciding import yes_or_no
 from ketafacts.answers.membership import judge_membership
 from ketafacts.answers.report import listing, sentence, with_article
-from ketafacts.answers.topics.kinds import examples, is_called_otherwise, what
 from ketafacts.answers.topics.bodyparts import touching
+from ketafacts.answers.topics.kinds import examples, is_called_otherwise, what
 from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject

@@ -136,8 +136,8 @@ def prescription(kb: KnowledgeBase, subject: Subject, question: Question, detail
         return told(kb, "it depends", f"{said} {' '.join(statement(kb, one) for one in facts)}", facts)
     for wanted, value in ((PRESCRIPTION, "yes"), (OVER_THE_COUNTER, "no")):
         if ways == {wanted}:
-            value = {"yes": "no", "no": "yes"}[value] if detail == "freely" else value
-            return told(kb, value, " ".join(statement(kb, one) for one in facts), facts)
+            first = {"yes": "no", "no": "yes"}[value] if detail == "freely" else value
+            return told(kb, first, " ".join(statement(kb, one) for one in facts), facts)
     judged = judge(kb, Claim(subject.id, "supplied-as", PRESCRIPTION, place=question.slot("place")))
     if judged.verdict in ("true", "false"):
         needed = judged.verdict == "true"

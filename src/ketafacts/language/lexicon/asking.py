@@ -653,7 +653,6 @@ CASUAL = {
     "for ra": "for rheumatoid arthritis",
     "in ra": "in rheumatoid arthritis",
     "blood levels": "blood tests",
-    "what country": "where",
     "reverse the effects of": "reverse",
 }
 

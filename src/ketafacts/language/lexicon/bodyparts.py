@@ -45,7 +45,14 @@ _GUT = ("constipation", "diarrhea", "bowel-obstruction", "toxic-megacolon", "dia
 _BREATH = ("respiratory-depression", "shortness-of-breath", "bronchospasm", "bronchodilation", "chest-wall-rigidity")
 _SIGHT = ("blurred-vision", "vision-changes", "retinal-damage", "optic-nerve-damage", "double-vision")
 _EYES = ("cataracts", "dry-eyes", "red-eyes", "iris-darkening", "floppy-iris")
-_UNBORN = ("birth-defects", "fetal-harm", "heart-defects", "miscarriage", "fetal-alcohol-syndrome", "neonatal-withdrawal")
+_UNBORN = (
+    "birth-defects",
+    "fetal-harm",
+    "heart-defects",
+    "miscarriage",
+    "fetal-alcohol-syndrome",
+    "neonatal-withdrawal",
+)
 _BLOOD = (
     *("neutropenia", "aplastic-anemia", "bone-marrow-suppression", "anemia", "hemolysis", "thrombocytopenia"),
     *("methemoglobinemia", "bleeding", "platelet-inhibition", "thrombosis", "raised-red-cells", "raised-white-cells"),

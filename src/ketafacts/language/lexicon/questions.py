@@ -1,8 +1,8 @@
 """Questions that ask for something else than yes or no."""
 
 from ketafacts.language.lexicon.adulterants import CUT_ASKED
-from ketafacts.language.lexicon.askforms import ASKFORMS
 from ketafacts.language.lexicon.askedwidely import WIDELY
+from ketafacts.language.lexicon.askforms import ASKFORMS
 from ketafacts.language.lexicon.everyday import EVERYDAY
 from ketafacts.language.lexicon.inquiries import INQUIRIES
 from ketafacts.language.lexicon.likeness import LIKENESS

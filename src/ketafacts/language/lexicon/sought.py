@@ -10,7 +10,7 @@ from typing import NamedTuple
 class Sought(NamedTuple):
     """One thing that may be the answer: what it is called, the facts that tell of it, and which way they say it goes.
 
-    ``own`` facts are of what the drug acts on, which tells nothing of what must be taken besides.
+    A way of ``against`` is of what the drug acts on, which tells nothing of what must be taken besides.
     """
 
     name: str
@@ -169,7 +169,20 @@ AROUND = frozenset(
         *("too", "much", "heavy", "long", "term", "chronic", "lots", "high", "dose", "doses", "level", "levels"),
         *("regular", "daily", "years", "over", "time", "body", "your", "someone", "activity", "amount", "amounts"),
         *("abuse", "abusing", "frequent", "repeated", "prolonged", "that", "long_term", "going", "blood", "brain"),
-        *("kids", "children", "teens", "child", "teenagers", "risk", "risks", "women", "men", "linked", "tied", "raise"),
+        *(
+            "kids",
+            "children",
+            "teens",
+            "child",
+            "teenagers",
+            "risk",
+            "risks",
+            "women",
+            "men",
+            "linked",
+            "tied",
+            "raise",
+        ),
         *("important", "system", "systems", "particular", "certain", "specific", "which_one", "does_to", "s"),
     }
 )

@@ -38,30 +38,29 @@ ORDINARY = frozenset(
     }
 )
 # More of them: what a drug does, to which parts of the body, to whom, and what the law says.
-ORDINARY |= frozenset(
-    (
-        "abdominal abnormal absorbed absorption accidental aggression agitation allergic allergies allergy amnesia "
-        "anemia anesthetist animal antibiotic antibiotics anticoagulant antihistamine antihistamines antipsychotic "
-        "antipsychotics anxious appetite approval arthritis asthma attacks available bacteria bleeding bloated "
-        "breastfeed bruising canada cancer cannabis capsule cardiac ceiling chronic clinical combination combine "
-        "combined compared confused confusion convulsions coughing country cravings criminal deadly decongestant "
-        "definitely delirium dementia dependency developed diabetes diabetic diarrhea digestion discontinued disease "
-        "disorder dissolve drinking driving duration elderly enzyme enzymes erectile erection euphoria euphoric "
-        "exercise fatal fatigue flushing forbidden gambling hallucinate harmful hazard heartbeat hepatitis hormone "
-        "hospitals hyperactive immune impotence infection infections inflammation inhaler inhibitor insulin "
-        "irregular irritable itching kidneys labelled laxative laxatives leaves license lifelong likely machinery "
-        "mania manufacturers medically medicinal meningitis menopause metabolism migraine migraines mineral "
-        "minerals muscles muscle necessary nervous neurotransmitter nightmares numbness obesity opposite organs "
-        "osteoporosis palpitations pancreatitis paralysis parkinsons patches penalty permanent permitted pharmacist "
-        "pharmacy placenta platelets pneumonia poisonous possess possessing possession potassium potency "
-        "prohibited psychosis psychotic punishment purchase recommended recreational recreationally regulated "
-        "relieve relieves replacement reversal reversible scheduled schizophrenia sedating separate sexual shivering "
-        "sleepiness sleeping smoking sodium steroid steroids stomach stroke suicidal suicide supplement supplements "
-        "sweating swelling tablet tablets temperature temporary testosterone therapeutic thyroid tolerant toxic "
-        "tranquilizers tremor tremors ulcers urinary urine vaccine vitamin vitamins vision withdrawn weight "
-        "worsen yawning cigarettes alcoholism alcoholics"
-    ).split()
+_MORE = (
+    "abdominal abnormal absorbed absorption accidental aggression agitation allergic allergies allergy "
+    "amnesia anemia anesthetist animal antibiotic antibiotics anticoagulant antihistamine antihistamines "
+    "antipsychotic antipsychotics anxious appetite approval arthritis asthma attacks available bacteria "
+    "bleeding bloated breastfeed bruising canada cancer cannabis capsule cardiac ceiling chronic clinical "
+    "combination combine combined compared confused confusion convulsions coughing country cravings criminal "
+    "deadly decongestant definitely delirium dementia dependency developed diabetes diabetic diarrhea "
+    "digestion discontinued disease disorder dissolve drinking driving duration elderly enzyme enzymes "
+    "erectile erection euphoria euphoric exercise fatal fatigue flushing forbidden gambling hallucinate "
+    "harmful hazard heartbeat hepatitis hormone hospitals hyperactive immune impotence infection infections "
+    "inflammation inhaler inhibitor insulin irregular irritable itching kidneys labelled laxative laxatives "
+    "leaves license lifelong likely machinery mania manufacturers medically medicinal meningitis menopause "
+    "metabolism migraine migraines mineral minerals muscles muscle necessary nervous neurotransmitter "
+    "nightmares numbness obesity opposite organs osteoporosis palpitations pancreatitis paralysis parkinsons "
+    "patches penalty permanent permitted pharmacist pharmacy placenta platelets pneumonia poisonous possess "
+    "possessing possession potassium potency prohibited psychosis psychotic punishment purchase recommended "
+    "recreational recreationally regulated relieve relieves replacement reversal reversible scheduled "
+    "schizophrenia sedating separate sexual shivering sleepiness sleeping smoking sodium steroid steroids "
+    "stomach stroke suicidal suicide supplement supplements sweating swelling tablet tablets temperature "
+    "temporary testosterone therapeutic thyroid tolerant toxic tranquilizers tremor tremors ulcers urinary "
+    "urine vaccine vitamin vitamins vision withdrawn weight worsen yawning cigarettes alcoholism alcoholics "
 )
+ORDINARY |= frozenset(_MORE.split())
 # Words of their own that are one letter from an ordinary one.
 OTHER_WORDS = frozenset(
     {
