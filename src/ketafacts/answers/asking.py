@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 from ketafacts.answers.about import noted_about
@@ -37,6 +38,7 @@ from ketafacts.language.text import evened, words
 _NUMBER_SIGN = re.compile(r"#\s?(?=\d)")
 _OVERDOSED = re.compile(r"\bo\.?d[\u2019']e?d\b", re.IGNORECASE)
 _LONGEST = 1000  # characters
+_AS_SAID = 2  # wordings that hold all that was said
 COLUMNS = ("answer", "question", "text", "sources")
 
 
@@ -116,7 +118,7 @@ def _answered(kb: KnowledgeBase, text: str) -> Answer:
         for question in _understood(kb, text):
             answer = _to(kb, text, question)
             if answer.answer != UNKNOWN:
-                return _unless_disputed(kb, text, answer)
+                return _unless_disputed(kb, text, answer, question)
             first = first or answer
             if asks_for_help(text):
                 break  # whom to call is worth more than what a looser reading would find
@@ -140,12 +142,28 @@ def _not_answered(kb: KnowledgeBase, text: str, reason: str) -> Answer:
     return _unknown(text, "no drug or class that is recorded is named", "unknown name")
 
 
-def _unless_disputed(kb: KnowledgeBase, text: str, answer: Answer) -> Answer:
-    """Return the answer, or that it is contested or misleading where that is recorded of these very words."""
+def _unless_disputed(kb: KnowledgeBase, text: str, answer: Answer, question: Question) -> Answer:
+    """Return the answer, or that it is contested or misleading where that is recorded of what is asked about."""
     if answer.answer not in ("yes", "no", "it depends"):
         return answer
-    told = believed(kb, text, [words(text)])
-    return told if told and told.answer not in ("yes", "no") else answer
+    plain = list(islice(wordings(kb, words(text)), _AS_SAID))
+    told = believed(kb, text, plain) or (stated(kb, text, plain) if answer.answer != "it depends" else None)
+    told = told if told and told.answer not in ("yes", "no") else _disputed_help(kb, text, question)
+    return told or answer
+
+
+_HELPS = re.compile(r"\b(?:helps?|works?|effective|relieves?|eases?|good for|treats?)\b", re.IGNORECASE)
+
+
+def _disputed_help(kb: KnowledgeBase, text: str, question: Question) -> Answer | None:
+    """Return that it is contested whether a drug helps with something, where that is recorded in plain words."""
+    for claim in question.claims if question.wanted == "yes or no" else ():
+        helps = claim.predicate in ("works-for", "relieves") or (claim.predicate == "used-for" and _HELPS.search(text))
+        if helps and (subject := kb.subject(claim.subject)):
+            help_with = [f"{subject.name} {verb} {kb.name_of(claim.object)}" for verb in ("helps with", "helps")]
+            if (found := believed(kb, text, map(words, help_with))) and found.answer == "contested":
+                return found
+    return None
 
 
 def _to(kb: KnowledgeBase, text: str, question: Question) -> Answer:
@@ -211,7 +229,8 @@ def _else_what_is_known(kb: KnowledgeBase, text: str, claims: list[Claim], answe
 
 
 def _asks_if_it_kills(claim: Claim) -> bool:
-    plain = not (claim.negated or claim.qualifiers or claim.often or claim.quantifier or claim.place)
+    by_route = all(one.startswith("as ") for one in claim.qualifiers)  # which way it was taken saves nobody
+    plain = by_route and not (claim.negated or claim.often or claim.quantifier or claim.place)
     return plain and claim.predicate in ("causes", "overdose-causes") and claim.object == "death"
 
 

@@ -15,6 +15,7 @@ from ketafacts.language.text import Word, words
 
 _MODALS = frozenset({"can", "could", "will", "would", "may", "might"})
 _VERBS = frozenset({"is", "are", "was", "were", "has", "have", *_MODALS})
+_ASKED_ABOUT = (_VERBS | LEFT_OUT) - _MODALS
 # What stands before a belief whose reasons are asked for.
 _WHY = (
     *("why do people think", "why do people say", "why do people believe", "why do so many people think"),
@@ -30,7 +31,7 @@ def believed(kb: KnowledgeBase, text: str, wordings: Iterable[list[Word]]) -> An
     for said in wordings:
         about_why, claimed = _without_why(said)
         for statement in _statements(claimed):
-            judged = in_words(kb, statement) or _of_a_street_name(kb, statement)
+            judged = in_words(kb, statement) or _of_a_street_name(kb, statement) or _if_denied(kb, statement)
             if judged is None:
                 continue
             if about_why and judged.verdict in ("false", "misleading"):
@@ -40,6 +41,15 @@ def believed(kb: KnowledgeBase, text: str, wordings: Iterable[list[Word]]) -> An
             answer = ANSWERS[judged.verdict]
             return Answer(text, answer, opened(answer, judged.reason), judged.evidence)
     return None
+
+
+def _if_denied(kb: KnowledgeBase, statement: list[Word]) -> Judgement | None:
+    """Return that it is misleading to say that one cannot do what a question asks whether one can."""
+    at = next((at for at, word in enumerate(statement) if word.key == "can"), 0)
+    if not at or (at + 1 < len(statement) and statement[at + 1].key == "not"):
+        return None
+    judged = in_words(kb, [*statement[:at], statement[at]._replace(key="cannot"), *statement[at + 1 :]])
+    return judged if judged and judged.verdict == "misleading" else None
 
 
 def _of_a_street_name(kb: KnowledgeBase, statement: list[Word]) -> Judgement | None:
@@ -70,7 +80,10 @@ def _statements(said: list[Word]) -> Iterator[list[Word]]:
     if not said:
         return
     first, rest = said[0], said[1:]
-    yield said
+    if rest and rest[0].key == "not" and first.key in _ASKED_ABOUT:
+        rest = rest[1:]  # "isn't ketamine only for animals" asks whether it is
+    else:
+        yield said
     if first.key in LEFT_OUT:
         yield rest
     elif first.key in _VERBS:

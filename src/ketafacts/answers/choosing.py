@@ -5,11 +5,12 @@ from ketafacts.answers.deciding import acts_longer
 from ketafacts.answers.judging import Judgement, judge
 from ketafacts.answers.preventing import all_as_prevention
 from ketafacts.answers.report import listing
+from ketafacts.answers.topics.history import history
 from ketafacts.answers.topics.overdose import overdose
 from ketafacts.answers.weighed import unborne
 from ketafacts.answers.wording import in_what_way, statement
 from ketafacts.knowledge.base import KnowledgeBase
-from ketafacts.knowledge.model import Evidence, Subject
+from ketafacts.knowledge.model import Evidence, Reading, Subject
 from ketafacts.language.choices import ANY
 from ketafacts.language.claims import Claim
 from ketafacts.language.lexicon import ASSAYS_BY_DRUG
@@ -63,12 +64,19 @@ def listed(kb: KnowledgeBase, question: Question) -> Told | None:
             break
     if not held:
         return None
-    value = listing(kb.name_of(name) for name, _ in held)
+    value = listing(_as_asked(kb, question, name) for name, _ in held)
     more = " There may be more." if len(held) == MOST_LISTED else " These are recorded; there may be others."
     if contested:
         more += f" Contested: {listing(kb.name_of(name) for name in contested[:_FEW])}."
     shown = [one for _, judged in held for one in judged[:1]]
     return value, " ".join(dict.fromkeys(one.reason for one in shown[:2])) + more, _evidence(shown)
+
+
+def _as_asked(kb: KnowledgeBase, question: Question, identifier: str) -> str:
+    """Return a drug's name, and before it what a question for a vitamin asks for: "vitamin K (phytonadione)"."""
+    found, said = kb.subject(identifier), {word for item in question.items for word in item.words}
+    is_told = found is not None and not {"vitamin", "vitamins"}.isdisjoint(said) and found.what.startswith("vitamin ")
+    return f"{found.what} ({found.name})" if found and is_told else kb.name_of(identifier)
 
 
 def _recorded(kb: KnowledgeBase, claim: Claim) -> list[Subject]:
@@ -107,7 +115,7 @@ def reasoned(kb: KnowledgeBase, question: Question) -> Told | None:
     if any(one.verdict != "true" for one in judged):
         return None
     if question.wanted == "reason when":
-        return _in_what_year(judged, reason)
+        return _in_what_year(judged, reason) or _when_scheduled(kb, question, judged)
     claim = question.claims[0]
     if (found := _with_its_reason(kb, judged, reason)) is not None:
         return found
@@ -138,6 +146,17 @@ def _in_what_year(judged: list[Judgement], reason: str) -> Told | None:
     if len(judged) != 1 or judged[0].claim.negated or judged[0].claim.predicate not in ("happened", "used-for"):
         return None
     return (years[0], reason, _evidence(judged)) if years else None
+
+
+def _when_scheduled(kb: KnowledgeBase, question: Question, judged: list[Judgement]) -> Told | None:
+    """Return the year in which the law put a drug where a question says that it is."""
+    claim = judged[0].claim
+    subject = kb.subject(claim.subject)
+    if len(judged) != 1 or claim.negated or claim.predicate != "scheduled-as" or subject is None:
+        return None
+    place = (("place", Reading("place", claim.place)),) if claim.place else ()
+    answer = history(kb, subject, question._replace(caught=place), "scheduled")
+    return (answer.answer, answer.text.partition(". ")[2], answer.evidence) if answer else None
 
 
 def _not_simply_so(judged: list[Judgement], reason: str) -> Told | None:

@@ -84,7 +84,9 @@ def _word(text: str, judgements: Sequence[Judgement], worst: Judgement) -> str:
     asked = _without_example(judgements)
     if {one.verdict for one in asked} == {"true", "false"} and len({one.claim.subject for one in asked}) > 1:
         # "Are ketamine and fentanyl both opioids" asks of the two together.
-        return "no" if re.search(r"\bboth\b", text, re.IGNORECASE) else _DEPENDS
+        # "Is Tylenol an anti-inflammatory like ibuprofen": that ibuprofen is one is not asked.
+        alone = _LIKE.search(text) and asked[0].verdict == "false"
+        return "no" if alone or re.search(r"\bboth\b", text, re.IGNORECASE) else _DEPENDS
     schedules = {str(fact.details.get("schedule")) for fact in worst.facts if fact.predicate == "scheduled-as"}
     if claim.predicate == "scheduled-as" and len(schedules) > 1:
         return _DEPENDS
@@ -111,6 +113,9 @@ def _word(text: str, judgements: Sequence[Judgement], worst: Judgement) -> str:
     if worst.verdict == "unknown" and _is_split(worst):
         return _DEPENDS
     return ANSWERS[worst.verdict]
+
+
+_LIKE = re.compile(r"^\s*(?:is|are)\b.*\b(?:like|the way) \w+(?: is| are)?\W*$", re.IGNORECASE)
 
 
 def _without_example(judgements: Sequence[Judgement]) -> Sequence[Judgement]:

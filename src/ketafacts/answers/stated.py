@@ -12,6 +12,11 @@ from ketafacts.language.text import Word
 
 _AS_SAID = 2  # wordings that hold all that was said
 _MOVED = frozenset({"is", "are", "was", "were", "has", "have", "had", "can", "could", "will", "may", "might", "must"})
+_MODALS = frozenset({"can", "could", "will", "may", "might", "must"})
+_DENIED = frozenset(
+    {"isnt", "arent", "wasnt", "werent", "doesnt", "dont", "didnt", "isn't", "aren't", "wasn't", "weren't"}
+)
+_DENIED |= {"doesn't", "don't", "didn't"}
 # What asks for more than whether it is so.
 _UNREAD = frozenset({"or", "which", "what", "why", "how", "when", "where", "much", "many", "should"})
 _OF_A_DRUG = frozenset({"overdose", "overdoses", "withdrawal", "addiction", "users", "use", "abuse"})
@@ -36,7 +41,7 @@ def stated(kb: KnowledgeBase, text: str, wordings: Iterable[list[Word]]) -> Answ
     ("only") that a question can do without and a verdict cannot.
     """
     for number, said in enumerate(islice(wordings, _AS_SAID)):
-        if number == 0 and not (said and said[0].key in LEFT_OUT | _MOVED):
+        if number == 0 and not (said and said[0].key in LEFT_OUT | _MOVED | _DENIED):
             return None  # it does not begin as one to which yes or no is the answer
         for statement in _statements(kb, said):
             judged = judge_sentence(kb, statement)
@@ -51,9 +56,11 @@ def _statements(kb: KnowledgeBase, said: list[Word]) -> Iterator[str]:
     keys = [word.key for word in said]
     if len(keys) < 3 or keys[0] not in LEFT_OUT | _MOVED or not _UNREAD.isdisjoint(keys):
         return
+    if keys[1] == "not" and keys[0] not in _MODALS:
+        said, keys = [said[0], *said[2:]], [keys[0], *keys[2:]]  # "isn't xylazine only for animals" asks whether it is
     first, rest = keys[0], said[1:]
     if keys[1] == "not" or any(one == "and" and other in LEFT_OUT | _MOVED for one, other in pairwise(keys)):
-        return  # "isn't it …?" is asked by those who think so, and by those who do not; or two questions are asked
+        return  # "can't you …" may ask whether one must not; or two questions are asked
     named = next((item for item in items(kb, rest) if item.ids("drug", "class") or item.inner), None)
     if first in LEFT_OUT:
         yield _sentence([word.key for word in rest])

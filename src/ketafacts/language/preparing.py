@@ -77,6 +77,7 @@ def casual(names: Names, said: list[Word]) -> list[Word]:
 
     A word that is a recorded name, or begins one that is said here, is left as it is.
     """
+    said = _typed_out(names, said)
     found: list[Word] = []
     tells_of_one = bool(said) and said[0].key in ("did", "has", "had", "was")  # what became of one person
     at = 0
@@ -93,6 +94,27 @@ def casual(names: Names, said: list[Word]) -> list[Word]:
             continue
         found.append(said[at])
         at += 1
+    return found
+
+
+def _typed_out(names: Names, said: list[Word]) -> list[Word]:
+    """Return the words with those of text messages written out: "ur", "2" before a verb, "4" before what it is for.
+
+    They come first, so that what is said with them is found as any other phrase is.
+    """
+    found: list[Word] = []
+    for at, word in enumerate(said):
+        plain = asking.TEXTED.get(word.key, "")
+        before = said[at - 1].key if at else ""
+        after = said[at + 1].key if at + 1 < len(said) else ""
+        if word.key == "2" and before in asking.BEFORE_TO and not after.isdecimal():
+            plain = "to"
+        elif word.key == "4" and before and after and before not in asking.COUNTED_BY and after not in asking.COUNTED:
+            plain = "for"
+        if plain and not names.readings(word.key):
+            found += [_made(word, one.key) for one in words(plain)]
+        else:
+            found.append(word)
     return found
 
 

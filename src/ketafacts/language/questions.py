@@ -19,6 +19,7 @@ from ketafacts.language.pairtold import are_two_takers, told_pair
 from ketafacts.language.patterns import candidates, match
 from ketafacts.language.preparing import casual, without_kind, without_prefix, without_tag
 from ketafacts.language.recasting import frame_words, recast, unwrapped
+from ketafacts.language.sought import sought
 from ketafacts.language.spelling import corrected
 from ketafacts.language.stories import stories
 from ketafacts.language.text import Word, words
@@ -102,7 +103,7 @@ def questions(names: Names, text: str) -> Iterator[Question]:
             found = True
         except NotUnderstoodError as error:
             first = first or error
-        if question := _by_its_words(names, wording):
+        for question in _by_its_words(names, wording):
             yield question
             found = True
     # Lists are read last: nearly anything after "what" could be the beginning of one.
@@ -111,8 +112,8 @@ def questions(names: Names, text: str) -> Iterator[Question]:
         if listed := listed_in(found_items):
             yield Question("list", choice=listed, items=tuple(found_items))
             found = True
-    if not found and (question := _by_its_gist(names, said)):
-        yield question
+    if not found and (last := _by_its_gist(names, said)):
+        yield last
         found = True
     if not found:
         raise first or NotUnderstoodError("an empty question")
@@ -211,12 +212,14 @@ def _as_it_stands(names: Names, said: list[Word]) -> Question:
     raise first or NotUnderstoodError("an empty question")
 
 
-def _by_its_words(names: Names, said: list[Word]) -> Question | None:
-    for found in _readings(names, said):
-        bare = without_tag(without_prefix(found))
-        if topic := topical(bare):
-            return Question(topic[0], (), tuple(topic[1].items()), items=tuple(bare))
-    return None
+def _by_its_words(names: Names, said: list[Word]) -> Iterator[Question]:
+    """Yield what a question asks by which words it holds: for one of a kind of things, and of a topic."""
+    for reader in (sought, topical):
+        for found in _readings(names, said):
+            bare = without_tag(without_prefix(found))
+            if topic := reader(bare):
+                yield Question(topic[0], (), tuple(topic[1].items()), items=tuple(bare))
+                break
 
 
 def _readings(names: Names, said: list[Word]) -> Iterator[list[Item]]:

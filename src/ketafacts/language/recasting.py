@@ -7,6 +7,7 @@ from functools import cache
 from ketafacts.language.lexicon import askforms, everyday, harmasked, typed, typed_more
 from ketafacts.language.lexicon.askedotherwise import ASKED_OTHERWISE
 from ketafacts.language.lexicon.askedplainly import ASKED_PLAINLY
+from ketafacts.language.lexicon.askedwidely import ASKED_WIDELY, PLAIN_WORDS
 from ketafacts.language.lexicon.framed import FRAMED
 from ketafacts.language.lexicon.listing import with_macros
 from ketafacts.language.lexicon.openly import OPENLY
@@ -93,7 +94,7 @@ def _plainer() -> tuple[tuple[re.Pattern[str], str], ...]:
 
 
 def _all_plainer() -> tuple[tuple[str, str], ...]:
-    return (*PLAINER, *everyday.PLAIN_WORDS, *typed.PLAIN_WORDS)
+    return (*PLAINER, *everyday.PLAIN_WORDS, *typed.PLAIN_WORDS, *PLAIN_WORDS)
 
 
 @cache
@@ -122,6 +123,7 @@ def _all_recasts() -> tuple[tuple[str, str], ...]:
         *PAIRS_ASKED,
         *ASKED_OTHERWISE,
         *ASKED_PLAINLY,
+        *ASKED_WIDELY,
     )
 
 

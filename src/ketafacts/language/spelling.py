@@ -1,5 +1,6 @@
 """Slips of the keyboard in ordinary words: "dangerus", "withdrawl". Names are never guessed."""
 
+import re
 from collections.abc import Callable, Iterable
 from functools import cache
 
@@ -8,6 +9,10 @@ from ketafacts.language.mentions import Names
 from ketafacts.language.text import Word
 
 _SHORTEST = 5
+_SLIPS = 2
+_LONG = 8  # letters: of words as long, two slips in vowels and doubled letters are told, too
+_DOUBLED = re.compile(r"(.)\1")
+_VOWELS = re.compile(r"[aeiouy]+")
 
 
 def corrected(
@@ -34,10 +39,44 @@ def _right(names: Names, word: Word, known: Callable[[str], bool], framing: Call
     if names.longest_from(key.removesuffix("s")):
         return word
     like = _by_beginning(framing)
-    near = [one for first in {key[0], key[1]} for one in like.get((first, len(key)), ()) if _is_one_slip(key, one)]
+    around = [one for first in {key[0], key[1]} for one in like.get((first, len(key)), ())]
+    near = [one for one in around if _is_one_slip(key, one)]
+    if len(near) > 1 and (swapped := [one for one in near if sorted(one) == sorted(key)]):
+        near = swapped  # "releive" is "relieve", and not "receive"
+    if len(near) > 1:
+        near = [one for one in near if _undoubled(key) == _undoubled(one)]  # "medicaly" is "medically"
+    if not near and len(key) >= _LONG:
+        near = [one for one in around if _is_heard(key, one)]
     if len(near) != 1 or any(one.type == "drug" for one in names.readings(near[0])):
         return word  # "fentanul" may be any drug
     return word._replace(key=near[0])
+
+
+def _undoubled(word: str) -> str:
+    """Return a word with each doubled letter once."""
+    return _DOUBLED.sub(r"\1", word)
+
+
+def _is_heard(said: str, meant: str) -> bool:
+    """Return whether two words begin and sound alike, and differ in two letters at most."""
+    alike = said[0] == meant[0] and _sounds(said) == _sounds(meant)
+    return alike and _distance(said, meant) <= _SLIPS
+
+
+def _distance(one: str, other: str) -> int:
+    """Return how many letters must be changed, added or left out to make one word of the other."""
+    row = list(range(len(other) + 1))
+    for at, letter in enumerate(one, 1):
+        before, row[0] = row[0], at
+        for place, against in enumerate(other, 1):
+            before, row[place] = row[place], min(row[place] + 1, row[place - 1] + 1, before + (letter != against))
+    return row[-1]
+
+
+@cache
+def _sounds(word: str) -> str:
+    """Return what is left of a word where doubled letters and which vowels it has make no difference."""
+    return _VOWELS.sub(".", _undoubled(word.replace("ph", "f").replace("ck", "k")))
 
 
 @cache

@@ -1,5 +1,6 @@
 """Questions told by which words they hold: "by which routes can X be given", "X has which class of medicine"."""
 
+import re
 from functools import cache
 
 from ketafacts.knowledge.model import Reading
@@ -85,6 +86,8 @@ def topical(found: list[Item]) -> tuple[str, dict[str, Reading]] | None:
             continue
         openly = _asks_openly(read, found)
         said = frozenset(word for _, word in read.words)
+        if one.wanted.startswith("body") and _MEASURED.match(" ".join(item.key for item in found[:2])):
+            continue  # "how long does aspirin affect platelets" asks for a time
         if one.whether == openly or (one.whether and not _asks_whether(found)):
             continue
         if not said <= allowed or said & nots or any(said.isdisjoint(group) for group in needs):
@@ -94,6 +97,9 @@ def topical(found: list[Item]) -> tuple[str, dict[str, Reading]] | None:
             wanted = one.wanted.removesuffix(" place")
             return f"{wanted} class" if wanted == "ingredients" and "k" in caught else wanted, caught
     return None
+
+
+_MEASURED = re.compile(r"how (?:long|often|fast|soon|much|many|quickly)\b")
 
 
 def _stand_so(one: Asked, needed: frozenset[str], read: _Read, subjects: list[tuple[int, Reading]]) -> bool:
@@ -106,6 +112,8 @@ def _stand_so(one: Asked, needed: frozenset[str], read: _Read, subjects: list[tu
     first, said = read.words[0][1], {word for _, word in read.words}
     if first == "when" or (first == "why" and said.isdisjoint(_HARMFUL)):
         return False  # "when can I take X after Y" asks for a time, and "why do people mix X and Y" for a reason
+    if first in ("which", "what") and subjects[0][0] == 1:
+        return False  # "which vitamin should you take with X" asks for one of them
     return _are_joined(subjects, read)
 
 

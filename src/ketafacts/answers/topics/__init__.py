@@ -10,7 +10,7 @@ from ketafacts.answers.topics.beliefs import why
 from ketafacts.answers.topics.body import clearance, kinetics, longest, metabolites, monitoring, tests, time_in_body
 from ketafacts.answers.topics.bodyparts import body, organs
 from ketafacts.answers.topics.harms import addictive, allergy, safe, stopping, withdrawal
-from ketafacts.answers.topics.history import history, maker, who
+from ketafacts.answers.topics.history import ever, history, maker, who
 from ketafacts.answers.topics.kinds import class_of, either, examples, made, role, what
 from ketafacts.answers.topics.law import legality, schedule, where
 from ketafacts.answers.topics.likeness import alike, common, difference, related, shared_target
@@ -27,6 +27,7 @@ from ketafacts.answers.topics.noted import (
 )
 from ketafacts.answers.topics.overdose import overdose, reversal, reverses
 from ketafacts.answers.topics.risks import boxed, feeling, risks
+from ketafacts.answers.topics.sought import sought
 from ketafacts.answers.topics.things import birthplace, danger, market, ranking, reasons, thing
 from ketafacts.answers.topics.together import interaction, interactions, wait
 from ketafacts.answers.topics.uses import (
@@ -40,6 +41,7 @@ from ketafacts.answers.topics.uses import (
     routes,
     uses,
 )
+from ketafacts.answers.topics.widely import activated, entering, lasting, prescription, resembles
 from ketafacts.answers.topics.working import works
 
 TOPICS: dict[str, Topic] = {
@@ -70,6 +72,12 @@ TOPICS: dict[str, Topic] = {
     "pets": pets,
     "ranking": ranking,
     "reasons": reasons,
+    "sought": sought,
+    "resembles": resembles,
+    "activated": activated,
+    "entering": entering,
+    "lasting": lasting,
+    "prescription": prescription,
     "thing": thing,
     "withdrawal-time": withdrawal_time,
     "holds": holds,
@@ -96,6 +104,7 @@ TOPICS: dict[str, Topic] = {
     "interactions": interactions,
     "wait": wait,
     "shared-target": shared_target,
+    "ever": ever,
     "history": history,
     "duration": kinetics("duration", "half-life"),
     "onset": kinetics("onset"),

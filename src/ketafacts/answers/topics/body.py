@@ -35,9 +35,18 @@ def kinetics(*keys: str) -> Topic:
         if wanted:
             return told(kb, _spelled_out(str(wanted[0].details[keys[0]])), "", wanted[:1])
         notes = notes_on(kb, subject, keys[0]) if not routes else []
+        if not notes and (part := _main_part(kb, subject)) and (found := lasting(kb, part, question, "")):
+            value = f"{part.name} in it: {found.answer}"
+            return found._replace(answer=value, text=sentence(value))
         return told(kb, statement(kb, notes[0]).rstrip("."), "", notes[:1]) if notes else None
 
     return lasting
+
+
+def _main_part(kb: KnowledgeBase, subject: Subject) -> Subject | None:
+    """Return the one ingredient of a product that is recorded as its main one."""
+    parts = [fact.object for fact in holding(kb.facts(subject.id, "contains")) if fact.role == "main"]
+    return kb.subject(parts[0]) if len(parts) == 1 else None
 
 
 _FEW = 3

@@ -20,12 +20,14 @@ def said_words(question: Question) -> frozenset[str]:
 def body(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     """Say what it does to the part of the body that is named; with ``whether``, that it does something to it.
 
-    That nothing is recorded is never "no".
+    With ``spares`` it is asked whether it is safe for it. That nothing is recorded is never "no", nor "yes".
     """
+    facts = touching(kb, subject, question)
+    if detail == "spares":
+        harms = [fact for fact in facts if _is_harm(kb, fact)][:_MOST]
+        said_of = " ".join(statement(kb, fact, subject.name) for fact in harms[:3])
+        return told(kb, "it depends", f"On the dose, the person and how long. {said_of}", harms) if harms else None
     said = said_words(question)
-    parts = [phrase for phrase in BODY if said.issuperset(phrase.split())]
-    wanted = list(dict.fromkeys(name for phrase in parts for name in BODY[phrase]))
-    facts = _touching(kb, subject, wanted)
     if not _HARMFUL.isdisjoint(said):
         facts = [fact for fact in facts if _is_harm(kb, fact)]
     if not _DAMAGING.isdisjoint(said):
@@ -39,12 +41,32 @@ def body(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -
 _HARMFUL = frozenset({"bad", "dangerous", "harmful", "toxic", "hurt", "hurts", "harm", "harms", "damage", "damages"})
 # What is damaged is more than disturbed: effects named by one of these.
 _DAMAGING = frozenset({"damage", "damages", "damaging", "destroy", "destroys", "ruin", "ruins", "wreck", "wrecks"})
-_DAMAGES = ("damage", "injury", "failure", "ulcer", "toxicity", "cystitis", "neuropathy", "necrosis", "perforation")
+_DAMAGES = (
+    "damage",
+    "injury",
+    "failure",
+    "ulcer",
+    "toxicity",
+    "cystitis",
+    "neuropathy",
+    "necrosis",
+    "perforation",
+    "inactivation",
+)
 
 
 def _is_harm(kb: KnowledgeBase, fact: Fact) -> bool:
     effect = kb.subject(fact.object, "effect")
     return fact.details.get("as") != "therapeutic" and bool(effect and effect.details.get("sense") == "harm")
+
+
+def touching(kb: KnowledgeBase, subject: Subject, question: Question) -> list[Fact]:
+    """Return what is recorded of a drug of the parts of the body that a question names."""
+    said = said_words(question)
+    parts = {phrase: frozenset(phrase.split()) for phrase in BODY if said.issuperset(phrase.split())}
+    # "White blood" says more than "blood".
+    parts = {phrase: one for phrase, one in parts.items() if not any(one < other for other in parts.values())}
+    return _touching(kb, subject, list(dict.fromkeys(name for phrase in parts for name in BODY[phrase])))
 
 
 def _touching(kb: KnowledgeBase, subject: Subject, wanted: list[str]) -> list[Fact]:
@@ -68,7 +90,14 @@ def organs(kb: KnowledgeBase, subject: Subject, question: Question, detail: str)
             found.setdefault(name, harms[0])
     # What a boxed warning is about, and what is recorded of the drug itself, comes before the rest.
     names = sorted(
-        found, key=lambda name: (found[name].details.get("boxed") != "yes", bool(found[name].inherited_from))
+        found,
+        key=lambda name: (
+            found[name].details.get("boxed") != "yes",
+            found[name].details.get("frequency") not in ("very common", "common")
+            and found[name].details.get("degree") != "marked",
+            bool(found[name].inherited_from),
+            -len(kb.evidence(found[name])),  # what most sources tell of
+        ),
     )
     facts = [found[name] for name in names][:_MOST]
     text = " ".join(statement(kb, fact, subject.name) for fact in facts[:3])

@@ -59,6 +59,12 @@ def history(kb: KnowledgeBase, subject: Subject, question: Question, detail: str
     return told(kb, value, " ".join(statement(kb, fact) for fact in facts[:3]), facts[:3])
 
 
+def ever(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Answer whether something has ever happened to it: yes, with the year, where that is recorded."""
+    found = history(kb, subject, question, detail)
+    return found._replace(answer="yes", text=f"Yes. {found.text.partition('. ')[2]}") if found else None
+
+
 def _into_the_rank(facts: list[Fact], said: str) -> list[Fact]:
     """Return the facts of the class or schedule that is named, where some say it; the others name another or none."""
     rank = _RANK.search(said)

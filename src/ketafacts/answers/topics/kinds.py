@@ -16,7 +16,7 @@ from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.knowledge.naming import fold
-from ketafacts.knowledge.values import ONLY_ASKED
+from ketafacts.knowledge.values import ONLY_ASKED, PROPERTIES
 from ketafacts.language.lexicon import NUMBER_WORDS
 from ketafacts.language.questions import Question
 
@@ -56,11 +56,21 @@ def class_of(kb: KnowledgeBase, subject: Subject, question: Question, detail: st
     facts = holding(kb.facts(subject.id, "is-a"))
     if not facts:
         return what(kb, subject, Question("what"), "")
-    facts = _plainest_first(kb, subject, facts)
+    facts = plainest_first(kb, subject, facts)
+    telling = [fact for fact in facts if not _is_property(kb, fact.object)]
+    if supposed is not None:
+        # "What kind of antidepressant is it" asks for more than that it is one.
+        telling = [one for one in telling if one.object not in (supposed.id, *kb.ancestors(supposed.id))] or telling
+    facts = telling or facts
     return told(kb, named(kb, facts), sentence(f"{subject.name} is {subject.what}") if subject.what else "", facts)
 
 
-def _plainest_first(kb: KnowledgeBase, subject: Subject, facts: list[Fact]) -> list[Fact]:
+def _is_property(kb: KnowledgeBase, group: str) -> bool:
+    """Return whether a class says what its members share, and not of what kind they are: a weak CYP2D6 inhibitor."""
+    return group in PROPERTIES or any(one.startswith("cyp") for one in kb.ancestors(group))
+
+
+def plainest_first(kb: KnowledgeBase, subject: Subject, facts: list[Fact]) -> list[Fact]:
     """Return the classes with those first by which its entry says what it is, then by what kind of class each is."""
     what_it_is = f" {fold(subject.what)} "
 
@@ -81,11 +91,13 @@ _SCHEMES = ("pharmacologic", "therapeutic", "chemical", "origin", "legal")
 
 def role(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     """Answer "is it an agonist or an antagonist" by how it acts on its principal targets."""
-    del question, detail
+    del question
     facts = main_acts(kb, subject.id)
     if not facts:
         return None
     value = listing(dict.fromkeys(fact.action for fact in facts))
+    if detail == "kind":
+        value = listing(dict.fromkeys(f"{one.action} at the {kb.name_of(one.object, 'target')}" for one in facts[:3]))
     return told(kb, value, " ".join(statement(kb, fact, subject.name) for fact in facts[:3]), facts[:3])
 
 

@@ -1,5 +1,7 @@
 """How the law sees a drug: its schedule, and whether it is legal."""
 
+import re
+
 from ketafacts.answers.answering import Answer, holding, told, with_ingredients
 from ketafacts.answers.report import listing
 from ketafacts.answers.rules.finding import forbids
@@ -53,8 +55,13 @@ def legality(kb: KnowledgeBase, subject: Subject, question: Question, detail: st
     if detail in ("everywhere", "states"):
         return everywhere(kb, subject, in_states=detail == "states")
     place, facts = schedules_asked_for(kb, subject, question)
-    if not facts or not _PAST.isdisjoint([item.key for item in question.items]):
-        return None
+    in_the_past = not _PAST.isdisjoint([item.key for item in question.items])
+    return None if in_the_past or not facts else _by_schedules(kb, subject, question, detail, place, facts)
+
+
+def _by_schedules(
+    kb: KnowledgeBase, subject: Subject, question: Question, detail: str, place: str, facts: list[Fact]
+) -> Answer:
     schedules = {str(fact.details.get("schedule", "")) for fact in facts}
     text = " ".join(statement(kb, fact, subject.name) for fact in facts[:2])
     if schedules == {"not scheduled"}:
@@ -65,7 +72,10 @@ def legality(kb: KnowledgeBase, subject: Subject, question: Question, detail: st
         facts = [*facts, *others]
         text = " ".join([text, *(statement(kb, fact, subject.name) for fact in others)])
     elif detail in ("prescribed", "unprescribed"):
-        value = _with_prescription(place, schedules, detail)
+        used = _approved_there(kb, subject, place) if detail == "prescribed" and place != "US" else []
+        value = "yes" if used else _with_prescription(place, schedules, detail)
+        facts = [*used, *facts]
+        text = " ".join([*(statement(kb, one, subject.name) for one in used), text])
     elif detail == "forbidden":
         value = {"no": "yes", "yes": "no"}.get(_with_prescription(place, schedules, "unprescribed"), "it depends")
     elif detail == "recreational" and "not scheduled" not in schedules:
@@ -111,8 +121,26 @@ def _controlled_elsewhere(kb: KnowledgeBase, subject: Subject, question: Questio
     return [one for one in facts if one.object != "UN" and not str(one.details.get("schedule")).startswith("not ")][:1]
 
 
+def _approved_there(kb: KnowledgeBase, subject: Subject, place: str) -> list[Fact]:
+    """Return an approved use in the country, for what is approved there may be prescribed there."""
+    facts = [one for one in holding(kb.everything(subject.id, "used-for")) if one.details.get("status") == "approved"]
+    return [one for one in facts if place in (one.details.get("in") or [])][:1]
+
+
+def _needs_a_prescription_to_hold(schedule: str) -> bool:
+    """Return whether the UK forbids to hold what stands there without one: all but Schedules 4 (Part 2) and 5."""
+    return (schedule.startswith(("Class A", "Class B")) and "Schedule 5" not in schedule) or bool(
+        _HELD_ON.search(schedule)
+    )
+
+
+_HELD_ON = re.compile(r"Schedule (?:[123]\b(?!.*Schedule 5)|4 \(Part 1\))")
+
+
 def _with_prescription(place: str, schedules: set[str], detail: str) -> str:
     """Return whether US law allows what is in these schedules with, or without, a prescription."""
+    if place == "GB" and detail == "unprescribed":
+        return "no" if all(map(_needs_a_prescription_to_hold, schedules)) else "it depends"
     if place != "US":
         return "it depends"
     if detail == "prescribed":

@@ -4,6 +4,7 @@ from ketafacts.answers.answering import Answer, holding, named, told
 from ketafacts.answers.deciding import yes_or_no
 from ketafacts.answers.membership import judge_membership
 from ketafacts.answers.report import listing, sentence, with_article
+from ketafacts.answers.topics.bodyparts import touching
 from ketafacts.answers.topics.kinds import examples, is_called_otherwise, what
 from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
@@ -88,8 +89,14 @@ def holds(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) 
 
 def cut(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     """Say what has been found mixed into what is sold on the street as the drug, the commonest first."""
-    del question, detail
     facts = holding(kb.facts_about(subject.id, "adulterates"))
+    if detail == "harms":
+        # "Which cut of cocaine harms white blood cells": those of which such a harm is recorded, and what it is.
+        parts = [(fact, one) for fact in facts if (one := kb.subject(fact.subject))]
+        harming = {fact: found[0] for fact, one in parts if (found := touching(kb, one, question))}
+        said = " ".join(statement(kb, fact) for pair in harming.items() for fact in reversed(pair))
+        value = listing([kb.name_of(fact.subject) for fact in harming])
+        return told(kb, value, said, [*harming, *harming.values()]) if harming else None
     facts.sort(key=lambda fact: (not fact.details.get("frequency"), kb.name_of(fact.subject)))
     said = " ".join(statement(kb, fact) for fact in facts)
     return told(kb, listing([kb.name_of(fact.subject) for fact in facts]), said, facts) if facts else None

@@ -25,7 +25,8 @@ def reversal(kb: KnowledgeBase, subject: Subject, question: Question, detail: st
         antidote = kb.subject(working[0].object)
         if antidote and len(antidote.what.split()) <= _OTHER_NAME:
             said += f" {sentence(antidote.name).rstrip('.')} is {antidote.what}."
-        return after_help(told(kb, "yes" if detail == "whether" else named(kb, working), said, working))
+        value = "yes" if detail == "whether" else named(kb, working)
+        return after_help(told(kb, value, said, working))
     if notes:
         asks_whether = bool(question.items) and question.items[0].lemma in ("be", "do", "have")
         said = " ".join(statement(kb, fact, subject.name) for fact in [*notes, *facts[:1]])

@@ -139,7 +139,8 @@ _ASKED: tuple[tuple[frozenset[str], _Telling], ...] = (
 
 def boxed(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     """Say what its boxed warning is about, or whether it has one."""
-    del detail
+    if detail == "when" or (question.items and question.items[0].key == "when"):
+        return _boxed_since(kb, subject)
     # A box stands on the label even where it is contested whether what it warns of befalls people.
     warned = (fact for fact in kb.everything(subject.id, "causes") if fact.holds != "no")
     facts = [fact for fact in warned if fact.details.get("boxed") == "yes"]
@@ -151,6 +152,19 @@ def boxed(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) 
     value = named(kb, facts, 12)
     about = f"It is about: {sentence(value)}"
     return told(kb, "yes", f"{about} {said}".strip(), [*facts, *notes]) if whether else told(kb, value, said, facts)
+
+
+def _boxed_since(kb: KnowledgeBase, subject: Subject) -> Answer | None:
+    """Say since when the label has its box, where a source of what it warns of tells the year."""
+    for fact in holding(kb.everything(subject.id, "causes")):
+        for item in kb.evidence(fact) if fact.details.get("boxed") == "yes" else ():
+            found = _BOX_IN.search(item.gist)
+            if found:
+                return told(kb, found[1], statement(kb, fact, subject.name), [fact])
+    return None
+
+
+_BOX_IN = re.compile(r"\bbox(?:ed)?\b.*\b(?:since|in|from|added|required)\b.*?\b((?:19|20)\d\d)\b")
 
 
 def _none_boxed(kb: KnowledgeBase, notes: list[Fact], said: str, *, whether: bool) -> Answer | None:

@@ -83,7 +83,7 @@ which receptors? (?:do|does) (.+?) and (.+?) (?:share|have in common|both act on
     = do \1 and \2 act on the same receptor
 which receptors? (?:is|are|lies|lie) behind (?:the )?(.+?) (?:trip|high|effects?|experience|visions)
     = what receptor does \1 act on
-which (?:liver )?enzyme (?:activates?|turns? on|is needed for|handles|clears|deals with) (.+)
+which (?:liver )?enzyme (?:is needed for|handles|clears|deals with) (.+)
     = which enzyme metabolizes \1
 (?:under|in|by) (uk|british) (?:law|drug law|drugs law),? which class (?:does|is|do) (.+?)(?: belong to| in
     | fall (?:into|under)| be)?

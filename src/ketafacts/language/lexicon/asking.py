@@ -300,6 +300,92 @@ OWNERS = frozenset({"my", "our", "his", "her", "a", "an", "the", "their", "your"
 OF_AGE = frozenset({"old", "elderly", "older", "year", "years", "healthy", "normal", "grown", "best", "average"})
 SOMEONE = "someone"
 
+# Words of text messages, written out before anything else is looked at.
+TEXTED = {
+    "u": "you",
+    "ur": "your",
+    "youre": "you are",
+    "r": "are",
+    "ya": "you",
+    "n": "and",
+    "b4": "before",
+    "thru": "through",
+    "abt": "about",
+    "wat": "what",
+    "wats": "what is",
+    "wut": "what",
+    "whut": "what",
+    "wen": "when",
+    "pls": "please",
+    "plz": "please",
+    "ppl": "people",
+    "smth": "something",
+    "sth": "something",
+    "bcz": "because",
+    "w": "with",
+    "wo": "without",
+    "fx": "effects",
+    "dr": "doctor",
+    "docs": "doctors",
+    "doc": "doctor",
+    "mins": "minutes",
+    "hrs": "hours",
+    "wks": "weeks",
+    "yr": "year",
+    "yrs": "years",
+    "script": "prescription",
+    "scripts": "prescriptions",
+    "nite": "night",
+    "tho": "though",
+    "gov": "government",
+    "diff": "difference",
+    "cant": "can not",
+    "cannot": "can not",
+    "shouldnt": "should not",
+    "mustnt": "must not",
+    "couldnt": "could not",
+    "wouldnt": "would not",
+    "wont": "will not",
+    "dont": "do not",
+    "dosnt": "does not",
+    "dosent": "does not",
+    "doesent": "does not",
+    "doesnt": "does not",
+    "didnt": "did not",
+    "isnt": "is not",
+    "arent": "are not",
+    "wasnt": "was not",
+    "werent": "were not",
+    "hasnt": "has not",
+    "havent": "have not",
+    "isn": "is not",
+    "aint": "is not",
+}
+# What "2" stands behind where it is "to", and what stands beside a "4" that is a number.
+BEFORE_TO = frozenset(
+    {
+        *("ok", "okay", "safe", "fine", "legal", "illegal", "bad", "dangerous", "need", "have", "allowed", "able"),
+        *("going", "related", "similar", "due", "addicted", "want", "allergic", "best", "how", "used", "possible"),
+        *("unsafe", "good", "alright", "risky", "supposed", "harmful", "toxic", "deadly", "compared", "next", "wrong"),
+        *("needed", "has", "had", "got", "easy", "hard", "stupid", "healthy", "normal", "it", "what", "happens"),
+        *("do", "does", "prescribed", "given", "legal", "designed", "meant", "sold", "changed", "converted", "close"),
+    }
+)
+COUNTED_BY = frozenset(
+    {
+        *("schedule", "class", "stage", "phase", "type", "factor", "number", "no", "take", "than", "after", "every"),
+        *("last", "of", "about", "for", "tylenol", "grade", "level", "or", "and", "to", "over", "under", "in", "the"),
+        *("glp", "ccr", "cyp", "pde", "interleukin", "il", "name", "list", "these", "those", "only", "with", "at"),
+    }
+)
+COUNTED = frozenset(
+    {
+        *("mg", "ml", "mcg", "g", "hours", "hour", "hrs", "days", "day", "times", "am", "pm", "pills", "pill"),
+        *("tablets", "years", "year", "weeks", "week", "doses", "dose", "months", "month", "minutes", "minute"),
+        *("percent", "aminopyridine", "aqua", "drugs", "kinds", "types", "or", "and", "to", "opioids", "benzos"),
+    }
+)
+
 # Casual words and spellings, and the plain ones they stand for. Tried only when a question was not understood.
 CASUAL = {
     "opiod receptors": "opioid receptors",
@@ -564,6 +650,9 @@ CASUAL = {
     "simptoms": "symptoms",
     "effets": "effects",
     "side affects": "side effects",
+    "for ra": "for rheumatoid arthritis",
+    "in ra": "in rheumatoid arthritis",
+    "blood levels": "blood tests",
     "reverse the effects of": "reverse",
 }
 

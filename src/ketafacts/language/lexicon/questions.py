@@ -1,6 +1,7 @@
 """Questions that ask for something else than yes or no."""
 
 from ketafacts.language.lexicon.adulterants import CUT_ASKED
+from ketafacts.language.lexicon.askedwidely import WIDELY
 from ketafacts.language.lexicon.askforms import ASKFORMS
 from ketafacts.language.lexicon.everyday import EVERYDAY
 from ketafacts.language.lexicon.inquiries import INQUIRIES
@@ -11,6 +12,7 @@ from ketafacts.language.lexicon.words import MIXING, PEOPLE
 
 # Questions that ask for something else than yes or no: pattern -> what is asked.
 QUESTIONS = {
+    **WIDELY,
     **ASKFORMS,
     **EVERYDAY,
     **INQUIRIES,

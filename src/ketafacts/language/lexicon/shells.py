@@ -26,6 +26,8 @@ _NAMED = r"((?:(?!(?:is|are|does|do|can|what|how|why|when|which|who|i|my|if)\b)[
 
 # The first that fits is taken off, and what is left is looked at again.
 SHELLS = (
+    # "Isn't X only for animals" asks whether it is.
+    (r"(is|are|was|were|does|do|did|has|have) not (?!it\b|that\b)(.+)", r"\1 \2"),
     # How one begins and ends.
     (
         (

@@ -71,7 +71,13 @@ TOPICS = (
     ),
     Asked(
         "body whether",
-        ("affect affects change changes impact touch influence mess messes dangerous bad harmful toxic", _BODY_WORDS),
+        (
+            (
+                "affect affects change changes impact touch influence mess messes dangerous bad harmful toxic damage "
+                "hurt harm wreck ruin destroy hit"
+            ),
+            _BODY_WORDS,
+        ),
         "levels level up actually",
         "target",
         nots="raise lower",
@@ -309,7 +315,7 @@ TOPICS = (
         "maker",
         ("company companies manufacturer manufacturers maker makes manufactures produces sells markets developed",),
         "who pharma pharmaceutical made manufactured produced behind sell",
-        nots="when year discovered invented",
+        nots="when year discovered invented where country",
     ),
     Asked(
         "approved",
