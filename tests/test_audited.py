@@ -3,6 +3,7 @@
 import pytest
 
 from ketafacts import KnowledgeBase
+from ketafacts.answers.asking import answer_question
 from ketafacts.answers.checking import judge_sentence
 
 CLAIMS = {
@@ -45,3 +46,55 @@ CLAIMS = {
 @pytest.mark.parametrize("claim", CLAIMS)
 def test_what_its_source_did_not_say_is_no_longer_told(claim: str, facts: KnowledgeBase) -> None:
     assert judge_sentence(facts, claim).verdict == CLAIMS[claim]
+
+
+FORBIDDEN = {
+    # A warning is not yet a bar: only what is advised against, or contraindicated, "must not" be combined.
+    "Sildenafil must not be taken with nitroglycerin.": "true",
+    "Sildenafil need not be kept apart from nitroglycerin.": "unknown",
+    "Fluoxetine must never be taken with phenelzine.": "true",
+    "Digoxin must never be combined with amiodarone.": "unknown",
+    "Digoxin must not be taken with amiodarone.": "unknown",
+    "Digoxin should not be taken with amiodarone.": "true",
+    "Digoxin can safely be combined with amiodarone.": "false",
+    "It is not true that digoxin must not be taken with amiodarone.": "unknown",
+    "People on warfarin must not take ibuprofen.": "unknown",
+    "Adults must not take ibuprofen and acetaminophen together.": "false",
+    # What is common is not thereby the commonest.
+    "The most common side effect of metformin is diarrhea.": "true",
+    "Diarrhea is not the most common side effect of metformin.": "false",
+    "The most common side effect of lisinopril is headache.": "unknown",
+    "Headache is not the most common side effect of lisinopril.": "unknown",
+    "The most common side effects of lisinopril include headache.": "true",
+    "The commonest side effect of amlodipine is swollen ankles.": "unknown",
+    # What is told of a fake is not told of the medicine of that name.
+    "Xanax, the pressed kind, contains fentanyl.": "unknown",
+    "Xanax, the pressed kind, does not contain fentanyl.": "unknown",
+    "Xanax, the tranquilizer everyone knows, contains fentanyl.": "false",
+    # Pairs that were missing.
+    "Trimethoprim interacts with warfarin.": "true",
+    "Trimethoprim does not interact with warfarin.": "false",
+    "GHB is dangerous with ritonavir.": "true",
+    "GHB is safe with ritonavir.": "false",
+}
+
+
+@pytest.mark.parametrize("claim", FORBIDDEN)
+def test_what_is_warned_of_is_not_said_to_be_forbidden(claim: str, facts: KnowledgeBase) -> None:
+    assert judge_sentence(facts, claim).verdict == FORBIDDEN[claim]
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("can i take lisinopril with spironolactone", "it depends"),  # often prescribed, with blood tests
+        ("can i take valproate with lamotrigine", "it depends"),
+        ("is it dangerous to take lisinopril with spironolactone", "yes"),
+        ("can i take clopidogrel with omeprazole", "no"),
+        ("can i take mdma with sertraline", "no"),
+        ("can i take ibuprofen with warfarin", "no"),
+        ("can i drink grapefruit juice with warfarin", "contested"),
+    ],
+)
+def test_whether_two_may_be_taken_hangs_on_what_is_advised(facts: KnowledgeBase, question: str, answer: str) -> None:
+    assert answer_question(facts, question).answer == answer
