@@ -120,10 +120,14 @@ def _records(comparison: Comparison) -> list[dict[str, Any]]:
         record["sources"] = citations(item for cell in row.cells for item in cell.evidence)
         records.append(record)
     for target in dict.fromkeys(one.target for one in comparison.affinities):
-        record = {"aspect": f"affinity: {target}", "differs": "differs"}
-        for subject in comparison.subjects:
-            found = [one.text for one in comparison.affinities if (one.target, one.subject) == (target, subject.id)]
-            record[subject.id] = found or NOT_RECORDED
+        measured = {
+            subject.id: [one.text for one in comparison.affinities if (one.target, one.subject) == (target, subject.id)]
+            for subject in comparison.subjects
+        }
+        figures = [frozenset(found) for found in measured.values() if found]
+        differs = len(set(figures)) > 1 if len(figures) > 1 else None
+        record = {"aspect": f"affinity: {target}", "differs": _WHETHER[differs]}
+        record |= {subject: found or NOT_RECORDED for subject, found in measured.items()}
         records.append(record | {"sources": []})
     return records
 

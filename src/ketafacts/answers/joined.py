@@ -208,6 +208,8 @@ def _false_behind(
     if cut.doubtful or cut.joint not in _ASSERTED or said & tails.TAKING_BACK:
         return ()
     words = cut.second
+    if cut.joint == "which" and said & tails.OF_ANOTHER:
+        return ()
     if cut.joint != "which":
         if said & tails.NARROWING or cut.first[0].key in joints.OPENING:
             return ()

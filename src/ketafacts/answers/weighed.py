@@ -39,6 +39,7 @@ from ketafacts.answers.weights.medicines import (
     is_told_of_the_part,
     is_urgent,
 )
+from ketafacts.answers.weights.pairs import is_forbidden
 from ketafacts.answers.weights.reversing import is_by_one_dose, is_of_people
 from ketafacts.answers.weights.spans import (
     is_earliest,
@@ -71,6 +72,7 @@ from ketafacts.language.lexicon.weighty import (
     BESIDE,
     BORNE_OUT,
     COMMON_WHAT,
+    COMMONEST,
     GRADING,
     NARROWER,
     OF_KINDS,
@@ -101,6 +103,8 @@ def unborne(
             about = frozenset()  # of what it is said is not told apart: then of all that is claimed
         # "Mitragynine, the main alkaloid of kratom, binds …": a claim that keeps "main" is what it is said of.
         keeping = [one for one in held if one.claim.detail == "main"] if test == "chief" else []
+        if test == "forbidden":  # "must not" denies that they are safe together; it may be denied itself
+            keeping = [one for one in judgements if one.verdict == ("true" if one.claim.negated else "false")]
         failing = [
             one
             for one in keeping or held
@@ -109,8 +113,15 @@ def unborne(
             and not _TESTS[test](kb, subject, one, word)
         ]
         if failing:
-            return item.key, tuple(one for one in judgements if one not in failing)
+            return _WHY.get(test, item.key), tuple(one for one in judgements if one not in failing)
     return untreated(items, judgements)
+
+
+# What is told instead of the word, where it alone would not say what is missing.
+_WHY = {
+    "commonest": "most common (no source that was read ranks it first)",
+    "forbidden": "must (a warning is recorded; no source that was read forbids the two together)",
+}
 
 
 def untold_of_metabolite(kb: KnowledgeBase, items: Iterable[Item], judgements: Sequence[Judgement]) -> str:
@@ -138,8 +149,8 @@ def _asked(items: list[Item], before: str, item: Item, following: Item | None) -
         return item.key, frozenset(one.id for one in item.ids("condition")), "prevention"
     if item.key == "the" and following and following.key == "only":
         return "only", nothing, "sole"
-    if item.key == "effect" and before in ("side", "adverse") and "most" in {one.key for one in items}:
-        return "most", nothing, "commonest"
+    if item.key == "effect" and before in ("side", "adverse") and any(one.key in COMMONEST for one in items):
+        return item.key, nothing, "commonest"
     if item.readings and item.key not in BESIDE:  # "a high" is one thing, and "a high potential" another
         return _named(item)
     if item.key == "prescription" and before in ("a", "an"):
@@ -275,6 +286,7 @@ _TESTS: dict[str, Callable[[KnowledgeBase, Subject, Judgement, str], bool]] = {
     "a prototype": is_prototype,
     "prescribed": is_prescribed,
     "commonest": is_commonest,
+    "forbidden": is_forbidden,
     "both forms": is_of_both_forms,
     "soon": is_soon,
     "by itself": is_by_itself,

@@ -49,11 +49,33 @@ def interaction(kb: KnowledgeBase, subject: Subject, question: Question, detail:
     grave = severity in GRAVE
     first = {
         "yes": "yes",
-        "may": "no" if grave else "it depends",
+        "may": "no" if grave and not _are_given_under_watch(found) else "it depends",
         "danger": "yes" if grave else "it depends",
         "given": "it depends",
     }.get(asked)
     return told(kb, first, f"{sentence(what)} {advice}", found) if first else told(kb, what, advice, found)
+
+
+# Two that are often prescribed together, with blood tests or a lower dose: lisinopril with spironolactone.
+_WATCHED = re.compile(
+    r"\b(?:check|checks|checked|measured|watch|watched|lower(?:ed)?|reduced|no more than|begun low)\b"
+)
+_AGAINST = re.compile(
+    r"\b(?:avoid\w*|never|must|not|no (?:alcohol|grapefruit|heavy)|another|other than|against|instead|only|leave|wait"
+    r"|stop)\b"
+)
+
+
+def _are_given_under_watch(found: list[Fact]) -> bool:
+    """Return whether all that is told of a serious pair is how to watch it, and nothing is against taking the two."""
+    grave = [fact for fact in found if fact.details.get("severity") in GRAVE]
+    advice = [_BESIDES.sub("", str(fact.details.get("advice", "")).lower()) for fact in grave]
+    watched = all(_WATCHED.search(text) is not None and _AGAINST.search(text) is None for text in advice)
+    return watched and all(fact.details.get("severity") == "serious" for fact in grave)
+
+
+# Against a third thing, or against stopping: "do not take potassium besides".
+_BESIDES = re.compile(r"do not (?:stop|take \w+ besides)")
 
 
 class _OfMember(NamedTuple):

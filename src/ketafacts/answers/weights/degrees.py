@@ -5,7 +5,6 @@ import re
 from ketafacts.answers.judging import Judgement
 from ketafacts.answers.membership import YES
 from ketafacts.answers.rules.finding import is_common
-from ketafacts.answers.rules.rates import recorded_rate
 from ketafacts.answers.rules.spared import ABUSED
 from ketafacts.answers.rules.uses import used_for
 from ketafacts.answers.weights.told import HELPING, members, told, uses
@@ -22,6 +21,11 @@ _THROUGH_ANOTHER = re.compile(r"\b(?:through|by way of|by enhancing|potentiat\w+
 _ACTIVE = re.compile(r"\b(?:active|stronger|agonist|antagonist|blocks?|opioid)\b")
 _INACTIVE = re.compile(
     r"\b(?:inactive|not active|without (?:\w+ )?action|does not|hardly|weak|not itself|no \w+ action)\b"
+)
+# "Nausea is the most common one", and not "among the most common", nor "the commonest effects", which are several.
+_RANKED_FIRST = re.compile(
+    r"(?:^|\bis |\bwas |, )the (?:most (?:common|frequent)|commonest)\b"
+    r"(?! (?:\w+ ){0,3}(?:effects|reactions|events|symptoms|ones|reasons?|causes?)\b)"
 )
 _INDIRECT = frozenset({"positive modulator", "negative modulator", "indirect", "releaser", "reuptake inhibitor"})
 
@@ -194,9 +198,27 @@ def is_common_enough(kb: KnowledgeBase, subject: Subject, one: Judgement, word: 
 
 
 def is_commonest(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
-    """Return whether no other effect is recorded to come oftener than the one called "the most common side effect"."""
+    """Return whether a source ranks an effect first, or the rates of several do, as "the most common side effect".
+
+    That it is common, or very common, says nothing of what else is.
+    """
     del word
-    own = [rate for fact in one.facts if (rate := recorded_rate(fact))]
-    others = (fact for fact in kb.facts(subject.id, "causes") if fact.holds == YES and fact.object != one.claim.object)
-    rates = [rate for fact in others if (rate := recorded_rate(fact))]
-    return one.claim.predicate != "causes" or not (own and rates) or max(map(max, own)) >= max(map(max, rates))
+    if one.claim.predicate != "causes":
+        return True
+    if any(_RANKED_FIRST.search(fold(item.gist)) for item in kb.evidence_of(one.facts)):
+        return True
+    own = [high for fact in one.facts if (high := _highest(fact))]
+    known = {fact.id: fact for fact in (*kb.facts(subject.id, "causes"), *kb.everything(subject.id, "causes"))}
+    others = (fact for fact in known.values() if fact.holds == YES and fact.object != one.claim.object)
+    rates = [high for fact in others if (high := _highest(fact))]
+    return bool(own and rates) and max(own) >= max(rates)
+
+
+def _highest(fact: Fact) -> float:
+    """Return the highest percentage in the rate of an effect, "3% in trials; up to 20%"; zero where there is none."""
+    return max(
+        map(
+            float, re.findall(r"(\d+(?:\.\d+)?)(?: ?%| ?(?:-|to) ?\d+(?:\.\d+)? ?%)", str(fact.details.get("rate", "")))
+        ),
+        default=0.0,
+    )

@@ -6,6 +6,7 @@ The form is that of ``askedotherwise``: a pattern of a whole question's plain wo
 from ketafacts.language.lexicon.listing import recasts
 
 _WORDS = {
+    "may": (r"(?:(?:can|may|could|should) {folk} (?:safely )?|is it (?:ok|okay|safe|fine|alright) to )"),
     "folk": (r"(?:i|you|u|we|people|someone|somebody|anyone|patients|they|one)"),
     "slang": (r"(?:in|as) (?:drug |street |the )?(?:slang|terms|lingo|street|streets)"),
     "worse": (r"(?:worse|harder|tougher|rougher|more harmful|more toxic|more damaging|more dangerous)"),
@@ -30,6 +31,14 @@ ASKED_PLAINLY = recasts(
     |added|mix|cut|put)
      (?:in ?to|in with|in|with) (.+)
     = which \1 is found in \2
+{may}(?:take|have|use) (.+?) (?:with|and|plus) iron(?: together| at the same time)?
+    = can i take \1 with iron supplements
+{may}(?:take|have|use) iron (?:with|and|plus) (.+?)(?: together| at the same time)?
+    = can i take iron supplements with \1
+{may}(?:take|have|use) (.+?) (?:with|and|plus) calcium(?: supplements| tablets| pills)?(?: together| at the same time)?
+    = can i take \1 with calcium carbonate
+{may}(?:take|have|use) calcium(?: supplements| tablets| pills)? (?:with|and|plus) (.+?)(?: together| at the same time)?
+    = can i take calcium carbonate with \1
 how (?:do|does) (?:[a-z0-9 -]+?) (?:like|such as) ([a-z]+) work
     = how does \1 work
 (?:should|must|does|do) (.+?) (?:need to |have to )?be (?:used|given|taken|prescribed)

@@ -299,6 +299,26 @@ TURNING_USES = frozenset(
     | {"animals", "dogs", "cats", "horses", "theory", "trials", "studies", "name", "only", "if", "instead"}
     | {"combination", "combined", "together", "alongside", "adjunct", "addition", "plus", "product", "products"}
 )
+# In an apposition these tell of another thing of the name: "Xanax, the pressed kind", "the sort from a dealer".
+OF_ANOTHER = frozenset(
+    {
+        *("counterfeit", "fake", "faked", "pressed", "bootleg", "knockoff", "homemade", "adulterated", "contaminated"),
+        *(
+            "laced",
+            "cut",
+            "spiked",
+            "street",
+            "dealer",
+            "dealers",
+            "bought",
+            "online",
+            "illicit",
+            "smuggled",
+            "darknet",
+        ),
+        *("kind", "sort", "version", "variety"),
+    }
+)
 # Words that may narrow it to where it is so: a sense, a dose, a time, a place, a species, a degree, another thing.
 NARROWING = frozenset(
     {

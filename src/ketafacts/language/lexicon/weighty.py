@@ -198,6 +198,8 @@ BORNE_OUT = {
     **dict.fromkeys(("active", "pharmacologically active"), "active"),
     **dict.fromkeys(("inactive", "harmless"), "inactive"),
     "toxic": "toxic",
+    # Of a pair these forbid, which a warning does not: "must not be taken with", "should never be combined".
+    **dict.fromkeys(("must", "never"), "forbidden"),
 }
 # What is given at a time.
 _PORTIONS = frozenset(
@@ -252,6 +254,8 @@ NARROWER: dict[str, tuple[str, ...]] = {
 }
 # Of what a word speaks where it is weighed: "a frequent cause", and not "frequent use".
 COMMON_WHAT = frozenset({"cause", "causes", "reason", "culprit", "trigger", "culprits", "triggers"})
+# What ranks a side effect before all others.
+COMMONEST = frozenset({"most", "commonest", "number one"})
 # That it is treated with a drug does not say that the drug keeps it from coming.
 PREVENTING = frozenset({"prevent", "prevents", "preventing", "prevented", "prevention", "ward off", "wards off"})
 PREVENTING |= {"prophylaxis", "prophylactic", "prophylactically", "preventive", "preventative"}
