@@ -9,6 +9,7 @@ from ketafacts.language.lexicon.restated.cautionsaid import CAUTION_MACROS
 from ketafacts.language.lexicon.restated.comparisonsaid import RANKED_MACROS
 from ketafacts.language.lexicon.restated.dependencesaid import DEPENDENCE_MACROS
 from ketafacts.language.lexicon.restated.findings import FINDING_MACROS
+from ketafacts.language.lexicon.restated.formsaid import FORM_MACROS
 from ketafacts.language.lexicon.restated.harmsaid import HARMSAID_MACROS
 from ketafacts.language.lexicon.restated.harmwordings import HARM_MACROS
 from ketafacts.language.lexicon.restated.historysaid import HISTORYSAID_MACROS
@@ -508,4 +509,5 @@ MACROS = (
     | INVERTED_MACROS
     | OVERDOSE_MACROS
     | PRECAUTION_MACROS
+    | FORM_MACROS
 )

@@ -21,6 +21,7 @@ from ketafacts.language.lexicon.restated.effectsaid import OF_EFFECTS_SAID
 from ketafacts.language.lexicon.restated.fate import OF_KINETICS, OF_ROUTES
 from ketafacts.language.lexicon.restated.findings import OF_FINDINGS_SAID
 from ketafacts.language.lexicon.restated.forms import FORMS, FORMS_LATER
+from ketafacts.language.lexicon.restated.formsaid import OF_FORMS_SAID, OF_PAIR_FORMS
 from ketafacts.language.lexicon.restated.harms import HARMS, HARMS_LAST, HARMS_LATER
 from ketafacts.language.lexicon.restated.harmsaid import HARM_ADJUNCTS, HARMSAID
 from ketafacts.language.lexicon.restated.harmwordings import HARM_WORDINGS
@@ -72,6 +73,8 @@ from ketafacts.language.lexicon.restated.usewordings import OF_USE
 from ketafacts.language.lexicon.restated.words import WORDS, WORDS_LATER
 
 RESTATED = (
+    *OF_FORMS_SAID,
+    *OF_PAIR_FORMS,
     *OF_LEAFLETS,
     *OF_INVERSIONS,
     *OF_BEDSIDE,
