@@ -14,6 +14,8 @@ _DOES = (
     "|is (?:turned|converted|changed|broken down|metabolised|metabolized) (?:to|into)|is for)"
 )
 FORM_MACROS = {
+    "formnobody": "(?:no person|nobody|no one|noone|no patients?|no people)",
+    "formnoun": r"((?:(?! (?:instead|rather|unlike|than|not|but|or|is|are|was|were) )[^,;])+?)",
     "formdoes": f"({_DOES})",
     "formmay": "(can|could|may|might|will|would)",
     "formgroup": (
@@ -54,6 +56,64 @@ FORM_MACROS = {
 }
 OF_FORMS_SAID = restatements(
     r"""
+nothing: ^there is {word} (?:wrong|dangerous|risky|unsafe|bad|harmful) (?:with|about|in) ([^,;]+){end}
+    = \1 is safe
+nothing: ^([^,;]+?) is {word} to (?:worry about|fear|be afraid of|lose sleep over){end}
+    = \1 is safe
+problem/deal/harm/issue: ^((?:taking|giving|stopping|combining|mixing|using|quitting|coming) [^,;]+?) (?:is|does|poses|causes) (?:no|not a|not any) (?:big |real )?{word}(?: at all)?{end}
+    = \1 is safe
+trouble/idea: ^((?:taking|giving|stopping|combining|mixing|using|quitting|coming) [^,;]+?) is (?:asking for {word}|a (?:bad|terrible|dangerous) {word}){end}
+    = \1 is dangerous
+kind/sort: (no (?:black )?boxed warning) of any {word}(?= )
+    = \1
+else: ^{x} is not (an? [^,;]+?) but (?:something|anything|a different drug) {word}{end}
+    = \1 is not \2
+street/illicit/illegal: ^{x} in {word} [a-z]+ (can|may|is|does|causes|could)(?= )
+    = \1 \2
+years/months/lots: ^what (?:{word} of|too much) {x} (?:does|do|can do) is(?: to)?(?= )
+    = \1 can
+partly: ^{x} (?:does not|do not) fully (?:activate|stimulate|switch on|turn on) {x}, (?:only|it only|just) {word}(?: does)?{end}
+    = \1 only {word} activates \2
+unaffected: ^{x} is not {word} by {x}{end}
+    = \2 affects \1
+unaffected: ^{x} is {word} by {x}{end}
+    = \2 does not affect \1
+unable: ^{x} (?:is|are) not {word} to(?= )
+    = \1 can
+unable: ^{x} (?:is|are) {word} to(?= )
+    = \1 can not
+legal: ^{x} (is|are) not {word} in(?= )
+    = \1 \2 illegal in
+without: ^{x} is not safe {word} (?:regular )?([^,;]+){end}
+    = \1 needs regular \2
+free: ^{x} is not risk {word} to stop (suddenly|abruptly|overnight){end}
+    = stopping \1 \2 is not safe
+not: ^{x} (reverses|treats|blocks|activates|contains|detects|misses|affects|relieves|stops) {x},? (?:and |but )?{word} {x}{end}
+    = \1 \2 \3 , and \1 does not \2 \4
+after: ^{word} (?:many |a few |some )?(?:years|months|weeks) (?:of|on) (?:taking |using )?{x},? (?:you|people|someone|patients) (can|may|could|might) (?:become|get) addicted{end}
+    = you \2 get addicted to \1
+after: ^{word} (?:many |a few |some )?(?:years|months|weeks) (?:of|on) (?:taking |using )?{x},? (?:you|people|someone|patients) (can|may|could|might) (?:become|get) (?:physically )?dependent{end}
+    = you \2 get dependent on \1
+after: ^{word} (?:many |a few |some )?(?:years|months|weeks) (?:of|on) (?:taking |using )?{x},? (?:you|people|someone|patients) (can|may|could|might) (?:become|get) hooked{end}
+    = you \2 get hooked on \1
+for: ^{word} {x}, {x} (is|are) ([^,;]+?){end}
+    = \2 \3 \4 {word} \1
+stop/quit/drop: ^{word} (?:taking )?{x} {formsudden} and {formwho} {formmay} (?:get|have|feel|develop|suffer|end up with|go into){end}
+    = people who stop \1 \2 \3 get
+stop/quit/drop: ^{word} (?:taking )?{x} {formsudden} and {formwho} {formmay}(?= )
+    = people who stop \1 \2 \3
+stop/quit/drop: ^{word} (?:taking )?{x} {formsudden} and {x} {formmay} {formhappen}{end}
+    = stopping \1 \2 \4 cause \3
+risk/danger/chance/fear/worry: ^{formgroup} (?:can|may) (?:safely )?(?:have|take|use|get|be given|swallow) {x} without (?:any |the |a )?{word} of {x}{end}
+    = \2 can not cause \3 in \1
+without: ^{formgroup} (?:can|may) (?:safely )?(?:have|take|use|get|be given|be on) {x} {word} (?:any )?(?:harm to the baby|harming the baby|worry|worrying|risk|danger|a problem|problems|harm){end}
+    = \2 is safe for \1
+safely/fine: ^{formgroup} (?:can|may) {word} (?:have|take|use|get|be given) {x}{end}
+    = \2 is safe for \1
+should/must: ^{formgroup} {word} (not|never) (?:get|have|receive|use|be on|be put on|be prescribed) {x}{end}
+    = \1 {word} \2 take \3
+because: ^{word} of (?:the )?(?:risk of |danger of )?{x}, {formgroup} (?:should|must) (?:not|never) (?:get|have|take|receive|use|be given|be on) {x}{end}
+    = \3 should not be given to \2 {word} of the risk of \1
 possibly: (can|could) not {word}(?= )
     = \1 not
 possibly: cannot {word}(?= )
@@ -62,20 +122,20 @@ way: ^(?:in no {word}|by no means) (is|are|was|were|does|do|can) {x} (an?|the|[a
     = \2 \1 not \3
 nowhere: ^{word} in {inplace} (is|are|does|do|can) {x} (an?|the|in|[a-z]+)(?= )
     = in \1 \3 \2 not \4
-never: ^{x} (is|are) not,? (?:and|nor) (?:{word} (?:was|were|has been|have been)|(?:was|were) it ever|has it ever been),? (?=[a-z])
+never: ^{x} (is|are) not,? (?:and|nor) (?:{word} (?:was|were|has been|have been)|(?:was|were) it ever|has it ever been),?(?= [a-z])
     = \1 \2 not
-never: ^{x} (is|are) not and {word} (?:was|were|has been|have been),? (?=[a-z])
+never: ^{x} (is|are) not and {word} (?:was|were|has been|have been),?(?= [a-z])
     = \1 \2 not
 gets: ^{x} {word} (classified|classed|called|used|given|prescribed|sold|made|turned|converted|broken|absorbed|reversed)(?= )
     = \1 is \2
 nothing: ^{word} about {x} makes (?:it|them) (an? [^,;]+?){end}
     = \1 is not \2
-one: ^{word} thing (?:that )?{x} {formmay}(?: sometimes| also)? do is (?:to )?
+one: ^{word} thing (?:that )?{x} {formmay}(?: sometimes| also)? do is(?: to)?
     = \1 \2
 risk: ^with {x} (?:comes|goes|there is) (a|an|no|the) ((?:[a-z]+ )?{word}) of(?= )
     = \1 carries \2 \3 of
 among/example/instance/included/being/name/one: ^(?:some|several|certain|many|various|other|a few|a number of|quite a few)
-     (?:other )?{formpills}, {x},? (?={formone},? )(?:[a-z]+ )*?{word}(?: them| others| one of them| one)?,? (?=[a-z])
+     (?:other )?{formpills}, {x},? (?={formone},? )(?:[a-z]+ )*?{word}(?: them| others| one of them| one)?,?(?= [a-z])
     = \1
 among/example/instance/included/being/name/one: ^(?:some|several|certain|many|various|other|a few|a number of|quite a few)
      (?:other |of the )?([a-z]+(?: [a-z]+)?s), {x},? (?={formone},? )(?:[a-z]+ )*?{word}(?: them| others| one of them| one)?,?
@@ -113,12 +173,12 @@ buy/sell/get/take: ^what (?:you|people|pharmacies|they) {word} as {x} is (not )?
     = \1 is \2 \3
 sold: ^{x} is (not )?(?:just |simply )?(?:what|the name that|the name) {x} (?:is|gets) {word}(?: as| under){end}
     = \1 is \2 a brand name of \3
-blocking/activating/inhibiting/stimulating/relieving/raising/lowering/causing/preventing/slowing/mimicking/reversing:
-     ^{word} {x} is (not )?(?:what|the thing that|the only thing that) {x} does{end}
+blocking/activating/inhibiting/stimulating/relieving/raising/lowering/causing/preventing/slowing/mimicking/reversing: ^{word} {x} is (not
+     )?(?:what|the thing that|the only thing that) {x} does{end}
     = \3 does \2 \1 {word}
 means/involves: ^taking {x} {word} (blocking|activating|inhibiting|stimulating|raising|lowering) {x}{end}
     = \1 works by \2 \3
-when/once/if: ^{x}, {word} (?:it is )?(?:taken|swallowed|in the body|inside the body|absorbed|given), (?=[a-z])
+when/once/if: ^{x}, {word} (?:it is )?(?:taken|swallowed|in the body|inside the body|absorbed|given),
     = \1
 reuptake: ^(?:the )?{word} of ([^;]+?) (is|are|gets) (not )?(?:blocked|prevented|inhibited|stopped|hindered|halted) by {x}{end}
     = \4 does \3 block the {word} of \1
@@ -208,11 +268,9 @@ revived: ^(?:someone|people|a person|anyone|somebody) who (?:has overdosed|overd
 wake/bring/revive: ^{x} (will|can|may|could|would|does) (not )?{word} (?:up |back |round )?(?:someone|people|a person|anyone|somebody) who
      (?:took|has taken|have taken|takes|take|had|used|has used|overdosed on|overdoses on|has overdosed on) (?:too much |only |nothing but |just )?{x}{end}
     = \1 does \3 reverse \4
-expect: ^(?:do not|no person should|nobody should|no one should|you should not|you can not|you cannot|people should not) {word} {x} to (?=[a-z])
+expect: ^(?:do not|no person should|nobody should|no one should|you should not|you can not|you cannot|people should not) {word} {x} to(?= [a-z])
     = \1 does not
-nobody: ^{word} (should|can|could|must) (stop|quit|buy|drop|expect|skip|start|get|crush|mix|combine)(?= )
-    = you \1 not \2
-one: ^no {word} (should|can|could|must) (stop|quit|buy|drop|expect|skip|start|get|crush|mix|combine)(?= )
+person/one: ^no {word} (should|can|could|must) (stop|quit|buy|drop|expect|skip|start|get|crush|mix|combine)(?= )
     = you \1 not \2
 way: ^there is no {word} (?:to|of) (get|become|buy|getting|becoming|buying)(?= )
     = you can not \1
@@ -262,7 +320,7 @@ swallow/take/inject/use/buy: ^(?:when|if|whenever) (?:you|people|someone) {word}
     = \1 contains \2
 on: ^(?:anyone|everyone|someone|people|anybody) {word} {x} (?:is|are) (?:also )?(?:{word}|taking) {x}{end}
     = \1 contains \2
-nobody: ^{word} (?:taking|on|who takes) {x} (?:takes|is on|is taking) {x}{end}
+person/one: ^no {word} (?:taking|on|who takes) {x} (?:takes|is on|is taking) {x}{end}
     = \1 does not contain \2
 effect: ^{x} (?:gets|owes|has|derives) (?:all )?its {word} (?:from|to) {x}{end}
     = \1 contains \2
@@ -391,19 +449,19 @@ but: ^{x} is not (swallowed|injected|smoked|inhaled|snorted) {word} (swallowed|i
     = \1 is \3 and \1 is not \2
 unusual: ^(.+?) (?:is|are) not an {word} (side effect|effect)(?= )
     = \1 is not a rare \2
-common: ^it is (not )?{word} to (?:get|have|develop|feel) {x} (?:on|with|from|while taking) {x}{end}
+common: ^it is (not )?{word} to (?:get|have|develop|feel) {formnoun} (?:on|with|from|while taking) {x}{end}
     = \2 is \1 {word} with \3
 unusual/rare/uncommon: ^it is not {word} to (?:get|have|develop) {x} (?:on|with|from|while taking) {x}{end}
     = \1 is not rare with \2
 rare: ^it is {word} to (?:get|have|develop) {x} (?:on|with|from|while taking) {x}{end}
     = \1 is {word} with \2
 hardly/scarcely/barely: ^{word} (?:anyone|anybody) (?:on|who takes|taking) {x} (?:gets|has|develops|suffers) {x}{end}
-    = \2 is rare with \1
-common/typical/rare/normal/usual: ^{x} {word} (?:with|of|in|on) {x}(?= $)
+    = \1 rarely causes \2
+common/typical/rare/normal/usual: ^{formnoun} {word} (?:with|of|in|on) {x}(?= $)
     = \1 is {word} with \2
 not: ^([a-z]+);? {word} (an? [^,;]+?){end}
     = \1 is {word} \2
-or: ^in the brain {word} body, (?=[a-z])
+or: ^in the brain {word} body,
     =
 burn/feel/become/get/sweat/bruise/bleed/sunburn: ^(?:people|patients|anyone|someone|users|those|you)(?: who (?:take|takes|are on|use))?
      ?(?:on|taking|using)? {x} (?:can|may|might|could|will|often|tend to|easily)(?: more| often)? {word}(?= (?:easier|more easily|drowsy|sleepy|tired|dizzy|faster|quicker) ?)
@@ -414,14 +472,74 @@ burn/feel/become/get/sweat/bruise/bleed/sunburn: ^(?:you|people|patients) (?:can
     = \2 can make people {word} \1
 burn/feel/become/get/sweat/bruise/bleed/sunburn: ^(?:you|people|patients) (?:do|will) not {word} ([^,;]+?) (?:on|if you take|when you take|if they take|while taking|when they take) {x}{end}
     = \2 can not make people {word} \1
-burn/feel/become/get/sweat/bruise/bleed/sunburn: ^(?:nobody|no one|no person) (?:on|taking|who takes) {x} (?:will |can |could )?{word}s? ([^,;]+?){end}
+burn/feel/become/get/sweat/bruise/bleed/sunburn: ^{formnobody} (?:on|taking|who takes) {x} (?:will |can |could )?{word}s? ([^,;]+?){end}
     = \1 can not make people {word} \2
 """
 )
 # Of two taken together: all openings are put as "if A is combined with B,", and then what comes of it as the grammar reads.
 OF_PAIR_FORMS = restatements(
     r"""
-together/time/combined/mixed: ^(?:if|when|whenever|once|after) {x} and {x} (?={formtogether}, ){formtogether}, (?=[a-z])
+apart: ^{x} (?:should|must|has to|have to|needs? to|ought to) be (?:taken|given|swallowed|kept)(?: at least)?(?: (?:some|several|a few|a couple of|many|well))?(?: hours)? {word} from {x}{end}
+    = \1 should not be taken at the same hour as \2
+apart: ^{x} and {x} (?:should|must|have to|need to|ought to) be (?:taken|given|swallowed|kept)(?: at least)?(?: (?:some|several|a few|a couple of|many|well))?(?: hours)? {word}{end}
+    = \1 should not be taken at the same hour as \2
+hours: ^{x} (?:should|must|has to|have to|needs? to) be (?:taken|given|swallowed|kept) (?:at least )?(?:4|four) {word} (?:apart|away) from {x}{end}
+    = \1 should not be taken within four of \2
+hours: ^{x} (?:should|must|has to|have to|needs? to) be (?:taken|given|swallowed|kept) (?:at least )?(?:2|two) {word} (?:apart|away) from {x}{end}
+    = \1 should not be taken within two of \2
+hours: ^{x} and {x} (?:should|must|have to|need to) be (?:taken|given|swallowed|kept) (?:at least )?(?:4|four) {word} apart{end}
+    = \1 should not be taken within four of \2
+hours: ^{x} and {x} (?:should|must|have to|need to) be (?:taken|given|swallowed|kept) (?:at least )?(?:2|two) {word} apart{end}
+    = \1 should not be taken within two of \2
+time/moment: ^{x} (should|must|can|may) (not |never )?be (?:taken|given|swallowed) (?:safely )?at the same {word} as {x}(?: without (?:a |any )?(?:problem|problems|harm|trouble))?{end}
+    = \1 \2 \3 be taken at the same hour as \4
+time/moment: ^{x} and {x} (should|must|can|may) (not |never )?be (?:taken|given|swallowed) (?:safely )?at the same {word}(?: without (?:a |any )?(?:problem|problems|harm|trouble))?{end}
+    = \1 \3 \4 be taken at the same hour as \2
+time: ^it is (not )?(?:perfectly |quite )?(?:safe|fine|ok|okay|all right|alright) to (?:take|swallow|give) {x} (?:at the same {word} as|together with) {x}{end}
+    = \2 can \1 be taken at the same hour as \3
+time: ^(?:people|patients|anyone|someone)(?: who are)? (?:on|taking|who take) {x} (?:should|must|have to|need to) take (?:their )?{x} at (?:another|a different|some other) {word}(?: of (?:the )?day)?{end}
+    = \1 should not be taken at the same hour as \2
+apart/separate: ^there is no (?:need|reason) to (?:keep|take|space) {x} and {x} {word}{end}
+    = \1 can be taken at the same hour as \2
+person/one: ^no {word} (?:who is )?(?:on|taking|who takes|using) {x} (should|must|can|may) (?:take|be taking|be given|use|have|get|be on|be prescribed|add) {x}{end}
+    = people on \1 should not take \3
+on/take/taking/use: ^(?:if|when|while) (?:you|people|someone|a person|patients|they) (?:are |is )?{word}s? {x},? (?:you |they )?(?:should (?:not|never) (?:take|use|have)|must (?:not|never) (?:take|use|have)|should avoid|must avoid|avoid|do not take|stay away from|can not take|cannot take) {x}{end}
+    = people on \1 should not take \2
+safely: ^(?:people|patients|anyone|someone|those|you) (?:on|taking|who takes?) {x} (can|may|could) (not )?{word} (?:take|use|have|be given|drink) {x}{end}
+    = \1 is \3 safe with \4
+happens: ^nothing(?: bad| much)? {word} (?:when|if) {x} (?:is|are) {formjoint} {x}{end}
+    = \1 is safe with \2
+happens: ^nothing(?: bad| much)? {word} (?:when|if) (?:you|people) (?:take|mix|combine|use) {x} (?:and|with) {x}(?: together)?{end}
+    = \1 is safe with \2
+danger/risk/harm: ^there is no {word} (?:in|to|from|when|if|with) (?:you )?(?:taking|mixing|combining|using|take|mix|combine) {x} (?:and|with) {x}(?: together)?{end}
+    = \1 is safe with \2
+mix/combine/take/swallow/use: ^{word} {x} (?:and|with|on top of|while taking|together with) {x},? and(?= )
+    = if \1 is combined with \2 ,
+and: ^(?:someone|people|patients|a patient|a person|anyone)(?: who (?:is|are))? on {x} (?:who|{word}) (?:starts?|adds?|is started on|also takes?) {x} (?:has|have|runs?|faces?|is at|are at) (?:a |an )?(?:higher|raised|increased|greater) risk of {x}{end}
+    = combining \1 with \2 raises the risk of \3
+who: ^(?:someone|people|patients|a patient|a person|anyone)(?: who (?:is|are))? on {x} {word} (?:starts?|adds?|is started on|also takes?|takes?) {x} (?:has|have|runs?|faces?|is at|are at) (?:a |an )?(?:higher|raised|increased|greater) risk of {x}{end}
+    = combining \1 with \2 raises the risk of \3
+nothing: ^{x} (?:does|do) {word} to the {x} risk (?:of|for|in) (?:people|patients|someone|anyone) (?:on|taking|who takes?) {x}{end}
+    = combining \3 with \1 does not raise the risk of \2
+that: ^of {x} and {x},? it is \1 {word} ([^,;]*?(?:longer|shorter))(?: in (?:the|your) body)?{end}
+    = \1 \3 than \2
+that: ^of {x} and {x},? it is \2 {word} ([^,;]*?(?:longer|shorter))(?: in (?:the|your) body)?{end}
+    = \2 \3 than \1
+as/because/since: ^{x} (should|must) (not|never) be (combined|taken|mixed|used|given) with {x},? {word} {formbody} {formmay} {formmoves}{end}
+    = \1 \2 not be \4 with \5 , and combining \1 with \5 \7 make \6 \8 \9
+as/because/since: ^{x} and {x} (should|must) (not|never) be (combined|taken|mixed|used|given)(?: together)?,? {word} {formbody} {formmay} {formmoves}{end}
+    = \1 \3 not be \5 with \2 , and combining \1 with \2 \7 make \6 \8 \9
+as/because/since: ^{x} (should|must) (not|never) be stopped {formsudden},? {word} {x} {formmay} {formhappen}{end}
+    = \1 should not be stopped suddenly , and stopping \1 suddenly \6 cause \5
+as/because/since: ^{x} (?:should|must|has to|needs to) be (?:tapered|stopped slowly|stopped gradually|weaned)(?: off| down)?,? {word} (?:stopping|quitting|coming off)(?: it)?(?: suddenly| abruptly| too fast) {formmay} (?:cause|lead to|bring on|trigger) {x}{end}
+    = \1 should not be stopped suddenly , and stopping \1 suddenly \2 cause \3
+so: ^{x} (can raise|raises|may raise|pushes up|can push up|boosts) (?:the )?{x} levels?, {word} (?:it should|they should|the two should|the two must) (?:be avoided|not be combined|not be taken together){end}
+    = \1 \2 \3 levels , and \1 should not be taken with \3
+so: ^{x} (can raise|raises|may raise|pushes up|can push up|boosts) (?:the )?{x} levels?, {word} (?:people|patients|anyone|those) (?:on|taking) \3 should (?:avoid it|not take it|stay away from it){end}
+    = \1 \2 \3 levels , and people on \3 should not take \1
+because/since/as: ^{x} (does not|can not|will not|cannot) ([^,;]*?) {x},? {word} (?:\4|it|that) (is not an? [^,;]+?){end}
+    = \4 \5 , so \1 \2 \3 \4
+together/time/combined/mixed: ^(?:if|when|whenever|once|after) {x} and {x} (?={formtogether}, ){formtogether},
     = if \1 is combined with \2 ,
 with: ^(?:if|when|whenever|once|after) {x} (?:is|are|gets?|being) (?:combined|mixed|taken|used|given|swallowed|co administered|paired|prescribed)(?: together)? {word} {x},
     = if \1 is combined with \2 ,
@@ -431,7 +549,7 @@ together: ^(?:if|when|whenever|once) {formwho} {formtake} {x} and {x}(?: {word})
     = if \1 is combined with \2 ,
 on: ^(?:if|when|whenever|once) (?:someone|a person|people|a patient|patients|you) (?:who (?:is|are) )?(?:is |are )?{word} {x} (?:also )?(?:takes?|is given|uses?|are given|gets?) {x},
     = if \1 is combined with \2 ,
-add: ^{word} {x} to {x} and (?=[a-z])
+add: ^{word} {x} to {x} and(?= [a-z])
     = if \2 is combined with \1 ,
 on: ^(?:someone|people|patients|a patient|a person|anyone)(?: who (?:is|are))? {word} {x} who (?:also )?(?:takes?|uses?|gets?|is given|adds?) {x} (can|may|could|might|will) (?:get|have|suffer|develop|end up with|experience|run into) {x}{end}
     = combining \1 with \2 \3 cause \4
@@ -457,7 +575,7 @@ if: ^{word} {x} is combined with {x}, (?:the result|the outcome) {formmay} be {x
     = combining \1 with \2 \3 cause \4
 if: ^{word} {x} is combined with {x}, {x} {formmay} {formhappen}{end}
     = combining \1 with \2 \4 cause \3
-if: ^{word} {x} is combined with {x}, (?:it|they|the two|this|the combination) {formmay} (?=[a-z])
+if: ^{word} {x} is combined with {x}, (?:it|they|the two|this|the combination) {formmay}(?= [a-z])
     = combining \1 with \2 \3
 """
 )
