@@ -16,6 +16,11 @@ _DOES = (
 FORM_MACROS = {
     "formnobody": "(?:no person|nobody|no one|noone|no patients?|no people)",
     "formnoun": r"((?:(?! (?:instead|rather|unlike|than|not|but|or|is|are|was|were) )[^,;])+?)",
+    "formcheck": (
+        "((?:regular |routine |frequent |periodic |constant |close )*(?:[a-z0-9]+ )*?(?:checks?|tests?|testing|counts?|monitoring"
+        "|ecgs?|blood work))"
+    ),
+    "formcan": "(is|was|are|were|can|may|does|has|causes|blocks|activates|treats|reverses|relieves|raises|lowers|contains|acts|works)",
     "formdoes": f"({_DOES})",
     "formmay": "(can|could|may|might|will|would)",
     "formgroup": (
@@ -44,7 +49,7 @@ FORM_MACROS = {
     "formpills": "(?:drugs|medicines|medications|pills|substances|drug|tablets|remedies|painkillers|treatments|prescription drugs)",
     "formone": "(?:among them|among others|for one|for example|for instance|included|being one of them|being one|to name one)",
     "formtest": (
-        r"((?:an?|the|most|some|standard|routine) (?:[a-z0-9]+ ){0,5}?(?:immunoassays?|tests?|screens?|screenings?|assays?"
+        r"((?:an?|the|most|some|standard|routine) (?:[a-z0-9]+ )*?(?:immunoassays?|tests?|screens?|screenings?|assays?"
         r"|panels?))"
     ),
     "formstop": "(?:stopping|quitting|dropping|coming off|discontinuing|halting)",
@@ -56,6 +61,32 @@ FORM_MACROS = {
 }
 OF_FORMS_SAID = restatements(
     r"""
+as/being: ^{word} (an? [^,;]+?), {x} {formcan}(?= )
+    = \2 is \1 , and \2 \3
+a/an: ^({word} [^,;]+?), {x} {formcan}(?= )
+    = \2 is \1 , and \2 \3
+whoever: ^{word} (?:takes|uses|is on|is taking) {x} (?:has to|must|should|needs to)(?= )
+    = people on \1 must
+whoever: ^{word} (?:takes|uses|is on|is taking)(?= )
+    = people who take
+once/while/when/if: ^{word} (?:you|people|they|patients|someone|a patient|a person) (?:are|is|re|have started|start|starts) on {x},
+    = with \1 ,
+back: {word} in(?= (?:19|20)[0-9][0-9] )
+    = in
+until: ^(?:the )?fda did not approve {x} {word} ([0-9]{4}){end}
+    = \1 was approved by the fda in \2
+until: ^{x} was not approved(?: by the fda)? {word} ([0-9]{4})(?= $| by )
+    = \1 was approved by the fda in \2
+schedule: ^((?:in {inplace}, )?){x} (?:is|sits|falls) (?:in|under) {word} ([iv1-5]+),? (?:and|while|but) {x} (?:is |sits |falls )?(?:in |under )?{word} ([iv1-5]+){end}
+    = \1 \3 is in {word} \4 , and \5 is in {word} \6
+to: ^{word} reverse {x}, (?:doctors|hospitals|people|nurses|you) (?:give|use|inject) {x}{end}
+    = \2 reverses \1
+to: ^{word} (treat|relieve|prevent|manage) {x}, (?:doctors|hospitals|people|nurses|you) (?:give|use|take|prescribe) {x}{end}
+    = \3 is used {word} \1 \2
+pregnancy: ^{x},? (?:if |when )?(?:it is )?(?:taken|used|given) (?:in|during) {word},? (can|may|could|might) (?:cause|lead to|bring about) {x}{end}
+    = \1 \2 cause \3
+that: ^it (?:is|was) (?!not |true |false |safe |known |clear |likely |possible |said |thought |believed |a myth |a fact |certain |no |important |worth |recommended |by |in |on |at |after |for |only |often |common )((?:(?!that )[a-z0-9]+ ){1,3}){word}(?= (?:first|added|gave|made|puts?|can|does|do|may|is|was|are|has|causes|blocks|stops|raises|lowers|treats|reverses|[a-z]+s|[a-z]+ed) )
+    = \1
 nothing: ^there is {word} (?:wrong|dangerous|risky|unsafe|bad|harmful) (?:with|about|in) ([^,;]+){end}
     = \1 is safe
 nothing: ^([^,;]+?) is {word} to (?:worry about|fear|be afraid of|lose sleep over){end}
@@ -369,17 +400,17 @@ keep: ^doctors {word} an eye on (?:their |the )?{x} in (?:people|patients|those|
     = doctors monitor \1 in people \2
 keep: ^doctors {word} an eye on (?:the )?{x} of (?:people|patients|those|anyone) (on|taking|who take)(?= )
     = doctors monitor \1 in people \2
-needed/required/necessary: ^with {x}, (?:you need |you must have |there have to be )?(regular {x}) (?:are|is) (not )?{word}{end}
-    = \1 does \4 need \2
-need/needs: ^with {x}, (?:you|people|patients|everyone) (do not |does not )?{word} (regular {x}){end}
+needed/required/necessary: ^with {x}, (?:you need |you must have |there have to be )?(no )?{formcheck} (?:are|is) (not )?{word}{end}
+    = \1 does \4 need \2 \3
+need/needs: ^with {x}, (?:you|people|patients|everyone) (do not |does not )?{word} {formcheck}{end}
     = people on \1 \2 {word} \3
-need: ^there is no {word} for (regular {x}) (?:with|on|in people on|while taking) {x}{end}
-    = \3 does not {word} \1
-skip: ^(?:you|people|patients) (?:can|may|could) (?:safely )?{word} (?:the )?(regular {x}) (?:with|on|while taking|if you take) {x}{end}
-    = \3 does not need \1
-unnecessary: ^(regular {x}) (?:is|are) (not )?{word} (?:with|for people on|for|on|while taking) {x}{end}
-    = \4 does not need \1
-without: ^{x} (?:is|can be) (?:given|taken|used) {word} (?:any |the )?need for (regular {x}){end}
+need: ^there is no {word} for {formcheck} (?:with|on|in people on|while taking) {x}{end}
+    = \2 does not {word} \1
+skip: ^(?:you|people|patients) (?:can|may|could) (?:safely )?{word} (?:the )?{formcheck} (?:with|on|while taking|if you take) {x}{end}
+    = \2 does not need \1
+unnecessary: ^{formcheck} (?:is|are) {word} (?:with|for people on|for|on|while taking) {x}{end}
+    = \2 does not need \1
+without: ^{x} (?:is|can be) (?:given|taken|used) {word} (?:any |the )?need for {formcheck}{end}
     = \1 does not need \2
 swallow/take/use/inject/smoke/snort: ^(?:your|the) (liver|body) (turns|converts|changes|makes) (?:some|part|most|much) of the {x} (?:that )?you {word} (?:to|into)(?= )
     = the \1 \2 \3 to
@@ -479,10 +510,34 @@ burn/feel/become/get/sweat/bruise/bleed/sunburn: ^{formnobody} (?:on|taking|who 
 # Of two taken together: all openings are put as "if A is combined with B,", and then what comes of it as the grammar reads.
 OF_PAIR_FORMS = restatements(
     r"""
+calcium: ^{word}(?: pills| tablets| supplements)?(?= .*(?:apart|absor|same time|another time))
+    = calcium carbonate
+iron: ^{word}(?: pills| tablets| supplements)?(?= .*(?:apart|absor|same time|another time))
+    = iron supplements
+calcium: ^(?=.*(?:apart|absor|same time|another time))(.*? (?:and|from|as|with|take|to|by)) {word}(?: pills| tablets| supplements)?(?=,| $| should| must| can| at| apart| and)
+    = \1 calcium carbonate
+iron: ^(?=.*(?:apart|absor|same time|another time))(.*? (?:and|from|as|with|take|to|by)) {word}(?: pills| tablets| supplements)?(?=,| $| should| must| can| at| apart| and)
+    = \1 iron supplements
+while: ^(?:eating|drinking|taking|using|swallowing) {x} {word} (?:on|taking|using|you are on) {x} (can |may |could )?(?:pushes|push|raises?|drives?|sends?|boosts?) (?:its|the|\2) levels?(?: up)?{end}
+    = \1 can raise \2 levels
+while: ^(?:eating|drinking|taking|using|swallowing) {x} {word} (?:on|taking|using|you are on) {x}(?= )
+    = combining \1 with \2
+together: ^{x} and {x} (?:go|work|get along) (?:well |fine )?{word}(?: fine| well)?(?: without (?:any )?(?:trouble|problems?|harm|risk))?{end}
+    = \1 is safe with \2
+together: ^{x} and {x}(?: taken)? {word} (?:are|is) (?:no|not a) (?:cause for concern|problem|danger|worry|risk|big deal){end}
+    = \1 is safe with \2
+freely: ^with {x}, {x} can be (?:eaten|drunk|taken|used|had) {word}{end}
+    = \1 is safe with \2
+apart: ^{x} (?:should|must|has to|have to|needs? to|ought to) be (?:taken|given|swallowed|kept)(?: at least)?(?: (?:some|several|a few|a couple of|many|well))?(?: hours)? {word} from {x} and {x},? (?:because|as|since) (?:they|these|both) (?:can |may )?(?:reduce|lower|cut|hinder|impair|block) (?:its|the) absorption{end}
+    = \2 reduces the absorption of \1 , and \3 reduces the absorption of \1 , and \1 should not be taken at the same hour with \2 , and \1 should not be taken at the same hour with \3
+apart: ^{x} (?:should|must|has to|have to|needs? to|ought to) be (?:taken|given|swallowed|kept)(?: at least)?(?: (?:some|several|a few|a couple of|many|well))?(?: hours)? {word} from {x},? (?:because|as|since|which) (?:it|they)? ?(?:can |may )?(?:reduces?|lowers?|cuts?|hinders?|impairs?|blocks?) (?:its|the) absorption{end}
+    = \2 reduces the absorption of \1 , and \1 should not be taken at the same hour with \2
+apart: ^{x} (?:should|must|has to|have to|needs? to|ought to) be (?:taken|given|swallowed|kept)(?: at least)?(?: (?:some|several|a few|a couple of|many|well))?(?: hours)? {word} from {x} and {x}{end}
+    = \1 should not be taken at the same hour with \2 , and \1 should not be taken at the same hour with \3
 apart: ^{x} (?:should|must|has to|have to|needs? to|ought to) be (?:taken|given|swallowed|kept)(?: at least)?(?: (?:some|several|a few|a couple of|many|well))?(?: hours)? {word} from {x}{end}
-    = \1 should not be taken at the same hour as \2
-apart: ^{x} and {x} (?:should|must|have to|need to|ought to) be (?:taken|given|swallowed|kept)(?: at least)?(?: (?:some|several|a few|a couple of|many|well))?(?: hours)? {word}{end}
-    = \1 should not be taken at the same hour as \2
+    = \1 should not be taken at the same hour with \2
+apart: ^{formnoun} and {x} (?:should|must|have to|need to|ought to) be (?:taken|given|swallowed|kept)(?: at least)?(?: (?:some|several|a few|a couple of|many|well))?(?: hours)? {word}(?: from each other| from one another)?{end}
+    = \1 should not be taken at the same hour with \2
 hours: ^{x} (?:should|must|has to|have to|needs? to) be (?:taken|given|swallowed|kept) (?:at least )?(?:4|four) {word} (?:apart|away) from {x}{end}
     = \1 should not be taken within four of \2
 hours: ^{x} (?:should|must|has to|have to|needs? to) be (?:taken|given|swallowed|kept) (?:at least )?(?:2|two) {word} (?:apart|away) from {x}{end}
@@ -492,15 +547,15 @@ hours: ^{x} and {x} (?:should|must|have to|need to) be (?:taken|given|swallowed|
 hours: ^{x} and {x} (?:should|must|have to|need to) be (?:taken|given|swallowed|kept) (?:at least )?(?:2|two) {word} apart{end}
     = \1 should not be taken within two of \2
 time/moment: ^{x} (should|must|can|may) (not |never )?be (?:taken|given|swallowed) (?:safely )?at the same {word} as {x}(?: without (?:a |any )?(?:problem|problems|harm|trouble))?{end}
-    = \1 \2 \3 be taken at the same hour as \4
+    = \1 \2 \3 be taken at the same hour with \4
 time/moment: ^{x} and {x} (should|must|can|may) (not |never )?be (?:taken|given|swallowed) (?:safely )?at the same {word}(?: without (?:a |any )?(?:problem|problems|harm|trouble))?{end}
-    = \1 \3 \4 be taken at the same hour as \2
+    = \1 \3 \4 be taken at the same hour with \2
 time: ^it is (not )?(?:perfectly |quite )?(?:safe|fine|ok|okay|all right|alright) to (?:take|swallow|give) {x} (?:at the same {word} as|together with) {x}{end}
-    = \2 can \1 be taken at the same hour as \3
+    = \2 can \1 be taken at the same hour with \3
 time: ^(?:people|patients|anyone|someone)(?: who are)? (?:on|taking|who take) {x} (?:should|must|have to|need to) take (?:their )?{x} at (?:another|a different|some other) {word}(?: of (?:the )?day)?{end}
-    = \1 should not be taken at the same hour as \2
+    = \1 should not be taken at the same hour with \2
 apart/separate: ^there is no (?:need|reason) to (?:keep|take|space) {x} and {x} {word}{end}
-    = \1 can be taken at the same hour as \2
+    = \1 can be taken at the same hour with \2
 person/one: ^no {word} (?:who is )?(?:on|taking|who takes|using) {x} (should|must|can|may) (?:take|be taking|be given|use|have|get|be on|be prescribed|add) {x}{end}
     = people on \1 should not take \3
 on/take/taking/use: ^(?:if|when|while) (?:you|people|someone|a person|patients|they) (?:are |is )?{word}s? {x},? (?:you |they )?(?:should (?:not|never) (?:take|use|have)|must (?:not|never) (?:take|use|have)|should avoid|must avoid|avoid|do not take|stay away from|can not take|cannot take) {x}{end}
