@@ -181,6 +181,14 @@ def _looked_at(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule) ->
     lesser = claim.object if claim.predicate == "acts-as" else claim.detail if claim.predicate == "acts-on" else ""
     if claim.degree == "merely" and lesser == "partial":
         claim = claim._replace(degree="")  # "only a partial agonist"
+    if claim.negated and claim.qualifiers == ("heavy use",) and claim.predicate in _BY_LONG_USE:
+        # "Does not cause E, even after years": it does if it causes E at all.
+        plain = quantified(kb, claim._replace(qualifiers=()), subject, rule)
+        return plain if plain.holds == YES else Finding(UNKNOWN, plain.facts)
+    if claim.degree in ("merely", "purely") and claim.predicate == "scheduled-as":
+        # "Is only Schedule III" is false of what is not in Schedule III.
+        plain = quantified(kb, claim._replace(degree=""), subject, rule)
+        return plain if plain.holds == NO else Finding(UNKNOWN, plain.facts)
     if claim.degree in ("merely", "purely") and claim.predicate not in ("is-a", "used-for"):
         return Finding(UNKNOWN)
     if not _is_weighed(kb, claim):
@@ -194,6 +202,7 @@ def _looked_at(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule) ->
 # "When abused, the cough medicine X …": it is one however it is used; and whether it may be stopped at once is told of
 # long use.
 _HOWEVER_LONG = frozenset({"is-a", "stopped-safely"})
+_BY_LONG_USE = frozenset({"causes", "monitored-for"})
 # What is recorded of these is what is so in most people as it is: "usually", "in most adults" adds nothing.
 _OF_MOST = frozenset({"lasts", "acts-long", "acts-soon", "cleared-by", "has-relative", "absorbed"})
 

@@ -61,6 +61,88 @@ FORM_MACROS = {
 }
 OF_FORMS_SAID = restatements(
     r"""
+once/one: ^(.*?)an? {word} (monthly|weekly|daily)(?= )
+    = \1 a \2
+way: {word} back in(?= (?:19|20)[0-9][0-9] )
+    = in
+nod/green/okay: (fda|the fdas) {word}(?: light)?(?= )
+    = \1 approval
+nagging/tickly/hacking/persistent/annoying: (?:that |an? |the )?(?:dry,? )?{word},? (?:dry )?cough
+    = a dry cough
+vet: ^{x} (is|are) (not )?an? {word}(?= (?:sedative|tranqu|drug|medicine|anaesth|anesth))
+    = \1 \2 \3 a veterinary
+meant/supposed: (is|are) (not )?{word} to be (taken|used|given|swallowed)(?= )
+    = \1 \2 \3
+every/daily/weekly/monthly/once/twice: ^{x} for {x} (is|are) (not )?(?:usually |normally )?(taken|given|swallowed|injected) ((?:{word})(?: (?:a )?(?:day|week|month|morning|night))?){end}
+    = \1 \3 \4 \5 \6 for \2
+every/daily/weekly/monthly/once/twice: ^for {x}, {x} (is|are) (not )?(?:usually |normally )?(?:taken|given|swallowed) ((?:{word})(?: (?:a )?(?:day|week|month|morning|night))?){end}
+    = \2 \3 \4 taken \5 for \1
+as: works ((?:mainly |chiefly |mostly |primarily |purely )?){word} an (agonist|antagonist)(?= )
+    = acts \1 as an \2
+as: works ((?:mainly |chiefly |mostly |primarily |purely )?){word} a (partial agonist|blocker)(?= )
+    = acts \1 as a \2
+there: ^{x} (?:does not|do not) fully (?:activate|stimulate|switch on|turn on) {x},? (?:because|as|since) it is only a partial agonist {word}{end}
+    = \1 is only a partial agonist at \2
+seen/found/felt: (is|are) (?:typically |commonly |often |usually )?{word} (?:in|during)(?= (?:an? )?[a-z]+ (?:withdrawal|overdose))
+    = \1 symptoms of
+dose: ^an? (?:single |typical )?{word} of(?= )
+    =
+dose: than an? (?:single |typical )?{word} of(?= )
+    = than
+anybodys/anyones/someones/somebodys/everyones: {word}(?= )
+    = your
+any: (can not|cannot|does not|do not|will not|never) (cause|causes|lead to|bring on|trigger|produce|produces) {word}(?= )
+    = \1 \2
+risk: (over|because of|due to) ([a-z]+(?: [a-z]+)?) and ([a-z]+(?: [a-z]+)?) {word}s?{end}
+    = \1 \2 and \3
+risk: (over|because of|due to) (?:the {word}s? of|a {word} of|{word}s? of) ([a-z]+(?: [a-z]+)?) and ([a-z]+(?: [a-z]+)?){end}
+    = \1 \2 and \3
+without: ^{x} (?:is|are) not {word} (?:harm|danger|damage) to(?= )
+    = \1 can harm
+use/uses/smoke/take: (?:when|if) (?:people|you|users|it is) {word}s? (?:it|them) (?:heavily|a lot|often)?(?: ?for (?:many )?(?:years|months)){end}
+    = after long term use
+heavily: (?:when|if) (?:it is )?used {word} for (?:many )?(?:years|months){end}
+    = after long term use
+easier: (burn|bruise|bleed|sunburn) {word}(?= )
+    = \1 more easily
+swallow/take/inject/wear/smoke: ^{x} is (not )?an? (tablet|pill|capsule|shot|patch|spray) (?:that |which )?(?:you|people|patients) {word} (every day|daily|once a day|every week|once a week|every month|once a month){end}
+    = \1 is \2 a \3 , and \1 is \2 given \4
+same: , (?:(?:much |just )?the )?{word} as (?:an? )?([a-z]+)(?: does| do| is| are)?{end}
+    = , just like \1
+needed/necessary/required: ^no {formcheck} (?:is|are) {word} (?:while|when|if|with|on|for) (?:you are |you re |people are |people |someone is )?(?:on |taking )?{x}{end}
+    = \2 does not need \1
+keep/watch/check/monitor/measure: ^with {x}, (?:they|doctors|nurses|your doctor|the clinic) (?:will |should |has to |have to )?{word}s? (?:an eye on )?(?:your|the|their|peoples) {x}{end}
+    = people on \1 need their \2 checked
+wakes/revives/rouses: ^{x} {word} (?:up )?(?:someone|people|a person|anyone|somebody) who (?:has only taken|took only|has taken only|only took|has just taken|has taken|took|has overdosed on|overdosed on) {x}{end}
+    = \1 reverses \2
+only: ^{x} (will|can|does|would) (not )?(?:wake|bring|revive) (?:up |back |round )?(?:someone|people|a person|anyone|somebody) who (?:has|have) {word} (?:taken|used|had) {x}{end}
+    = \1 does \3 reverse \4
+like/as: ^{x} (?:is )?typical of {x} (?:such )?{word} ([a-z]+){end}
+    = \1 is typical of \2 , and \3 is one of the \2
+approved/sold/made/used/found/known: ^{x} (can be (?:eased|relieved|treated|reversed|helped)|is (?:eased|relieved|treated|reversed)) (?:by|with) ([a-z]+), (an? [^,;]+?) {word} (by|as|in|for) ([^,;]+){end}
+    = \1 \2 by \3 , and \3 is \4 , and \3 was {word} \5 \6
+a/an/the: ^{x} (can be (?:eased|relieved|treated|reversed|helped)|is (?:eased|relieved|treated|reversed)) (?:by|with) ([a-z]+), ({word} [^,;]+){end}
+    = \1 \2 by \3 , and \3 is \4
+monthly: ^{x}, (?:an?|the|its) {word} {x} (?:shot|injection|jab|dose|treatment),
+    = \1 contains \2 , and \1 is given once a month , and \1
+weekly: ^{x}, (?:an?|the|its) {word} {x} (?:shot|injection|jab|dose|treatment|patch),
+    = \1 contains \2 , and \1 is given once a week , and \1
+monthly: ^{x} is (?:an?|the) {word} {x} (?:shot|injection|jab){end}
+    = \1 contains \2 , and \1 is given once a month
+counter: ^{x}, (?:an?|the) over the {word} {x} (?:drug|medicine|medication|remedy|pill|treatment),
+    = \1 is sold over the {word} , and \1 is used for \2 , and \1
+counter: ^{x} is (?:an?|the) over the {word} {x} (?:drug|medicine|medication|remedy|pill|treatment){end}
+    = \1 is sold over the {word} , and \1 is used for \2
+counter: ^{x} is (not )?(?:an?|the) over the {word} (?:drug|medicine|medication|remedy|pill|treatment)(?= in | $)
+    = \1 is \2 sold over the {word}
+deworming/dewormer/worming: (an? |the )?{word}(?: drug| medicine| agent| medication| pill)?(?= (?:found|used|that|which|given|mixed)|,| $)
+    = \1 drug for worms
+found: ^{x}, (an?|the) ([^,;]+?) {word} in ([^,;]+?),
+    = \1 is \2 \3 , and \1 is {word} in \4 , and \1
+as: ^{word} (an? [^,;]+?), ([a-z0-9]+)(?= )
+    = \2 , \1 ,
+painkiller/drug/medicine/opioid/sedative/one: ^compared (?:with|to) {x},? {x} is (?:by far )?the (stronger|weaker|safer|longer acting|shorter acting) {word}(?: of the two)?{end}
+    = \2 is \3 than \1
 as/being: ^{word} (an? [^,;]+?), {x} {formcan}(?= )
     = \2 is \1 , and \2 \3
 a/an: ^({word} [^,;]+?), {x} {formcan}(?= )
@@ -106,8 +188,10 @@ years/months/lots: ^what (?:{word} of|too much) {x} (?:does|do|can do) is(?: to)
 partly: ^{x} (?:does not|do not) fully (?:activate|stimulate|switch on|turn on) {x}, (?:only|it only|just) {word}(?: does)?{end}
     = \1 only {word} activates \2
 unaffected: ^{x} is not {word} by {x}{end}
+    = \2 works on \1
     = \2 affects \1
 unaffected: ^{x} is {word} by {x}{end}
+    = \2 does not work on \1
     = \2 does not affect \1
 unable: ^{x} (?:is|are) not {word} to(?= )
     = \1 can
