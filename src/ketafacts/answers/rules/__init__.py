@@ -159,6 +159,7 @@ USING_YEARS = frozenset(
         "same-as",
         "changes",
         "monitored-for",
+        "boxed",
     }
     | {"used-for", "moved", "detectable", "withdrawal-time", "controlled"}
 )

@@ -61,6 +61,40 @@ FORM_MACROS = {
 }
 OF_FORMS_SAID = restatements(
     r"""
+single: ^there is not a {word}(?= )
+    = there is no
+among/example/instance/one: ^there are {x} (?:that|which|who) ([^,;]+?), {x} (?={formone} $)(?:[a-z]+ )*?{word}(?: them| others)?(?= $)
+    = \3 is one of the \1 , and \3 \2
+that: ^it (is|was) (?:the )?{x},? not (?:the )?{x},? {word} (is|are|was|can|does) ([^,;]+?){end}
+    = \2 \4 \5 , and \3 \4 not \5
+that: ^it (?:is|was) not (?:the )?{x} but (?:the )?{x},? {word} (is|are|was|can|does) ([^,;]+?){end}
+    = \2 \3 \4 , and \1 \3 not \4
+makes: ^what {word} {x} (?:so )?(?:deadly|dangerous|lethal|risky|special|different|useful|work|harmful) is that (?:it|they)(?= )
+    = \1
+between: ^{word} {x} and {x},? \1 is (?:by far )?the (stronger|weaker|more potent|less potent|safer|longer acting|shorter acting){end}
+    = \1 is \3 than \2
+between: ^{word} {x} and {x},? \2 is (?:by far )?the (stronger|weaker|more potent|less potent|safer|longer acting|shorter acting){end}
+    = \2 is \3 than \1
+two: ^of the {word},? {x} and {x},? \1 is (?:by far |clearly )?(?:the )?(stronger|weaker|more potent|less potent|safer|longer acting|shorter acting|longer lasting){end}
+    = \1 is \3 than \2
+two: ^of the {word},? {x} and {x},? \2 is (?:by far |clearly )?(?:the )?(stronger|weaker|more potent|less potent|safer|longer acting|shorter acting|longer lasting){end}
+    = \2 is \3 than \1
+drinks/drink/beers/beer: ^having (?:a few |a couple of |some |a )?{word} (?:on|with|while taking|after taking) {x}{end}
+    = drinking on \1
+nothing: ^(?:you|people) can (?:go off|come off|stop|quit) {x} {formsudden} and (?:feel|notice|have) {word}{end}
+    = stopping \1 \2 is safe
+dependent: in (?:someone|somebody|people|anyone|those|patients) (?:who (?:is|are) )?{word}(?: on (?:it|them|the drug))?{end}
+    = in dependent people
+needs/requires: ^{x} {word} (an hour|hours|days|weeks|months|a few (?:hours|days|weeks)) to (work|take effect|kick in){end}
+    = \1 takes \2 to \3
+nose: ^(?:given|sprayed|taken) (?:by|up|through|into|in|via) (?:the )?{word}, (naloxone|[a-z]+)(?= )
+    = intranasal \1
+mouth: ^(?:given|taken|swallowed) by {word}, ([a-z]+)(?= )
+    = oral \1
+board: ^(?:once|when|if|with) ([a-z]+) (?:is )?on {word},? ([a-z]+) (?:no longer|does not|can not) (?:gets?|makes?) (?:you|people) high{end}
+    = \1 blocks the effects of \2
+keeps: ^([a-z]+) {word} ([a-z]+) from getting (?:you|people|anyone|someone) high{end}
+    = \1 blocks the effects of \2
 once/one: ^(.*?)an? {word} (monthly|weekly|daily)(?= )
     = \1 a \2
 way: {word} back in(?= (?:19|20)[0-9][0-9] )
@@ -225,7 +259,7 @@ without: ^{formgroup} (?:can|may) (?:safely )?(?:have|take|use|get|be given|be o
     = \2 is safe for \1
 safely/fine: ^{formgroup} (?:can|may) {word} (?:have|take|use|get|be given) {x}{end}
     = \2 is safe for \1
-should/must: ^{formgroup} {word} (not|never) (?:get|have|receive|use|be on|be put on|be prescribed) {x}{end}
+should/must: ^{formgroup} {word} (not|never) (?:get|have|receive|use|be on|be put on|be prescribed) ([a-z0-9]+){end}
     = \1 {word} \2 take \3
 because: ^{word} of (?:the )?(?:risk of |danger of )?{x}, {formgroup} (?:should|must) (?:not|never) (?:get|have|take|receive|use|be given|be on) {x}{end}
     = \3 should not be given to \2 {word} of the risk of \1
@@ -522,8 +556,8 @@ added: ^(in [0-9]{4},? )?an? (boxed warning|black box warning) (about|for|on|ove
     = \1 \5 got a \2 about \4
 carried/had: ^(since [0-9]{4},? )?{x} has {word} an? (boxed warning|black box warning) (about|for|on|over) {x}(?= $| since )
     = \1 \2 has a \3 about \5
-over: ^{x} (got|was given|received) an? (boxed warning|black box warning) (in [0-9]{4}) {word}(?= )
-    = \1 \4 got a \3 about
+over: ^{x} (got|was given|received) an? (boxed warning|black box warning) (in [0-9]{4}) {word} ([^;]+?)(?= $)
+    = \1 got a \3 about \5 \4
 without: ^{x} (?:comes|is sold) {word} an? (boxed warning|black box warning)(?= )
     = \1 has no \2
 plant/poppy: ^((?:the )?(?:[a-z]+ )?{word}) (?:makes|produces|yields|gives us) {x}{end}
