@@ -57,10 +57,58 @@ FORM_MACROS = {
         "(suddenly|abruptly|overnight|all at once|at once|cold turkey|too fast|too quickly|from one day to the next"
         "|straight away|without tapering)"
     ),
-    "formpast": "(?:has been|was|is) (?:off|gone from) (?:the|pharmacy) (?:us )?(?:market|shelves)",
+    "formusa": "(?: (?:in|by|at) (?:the us|american pharmacies|us pharmacies|the united states|america|pharmacies|pharmacies in the us|the states))?",
 }
 OF_FORMS_SAID = restatements(
     r"""
+sold/available/marketed/prescribed/made: ^{x} (is|are) still {word}{formusa}(?: under the name [a-z]+)?(?= $)
+    = \1 \2 on pharmacy shelves
+sold/available/marketed/made: ^{x} (is|are) no longer {word}{formusa}(?= $)
+    = \1 \2 not on pharmacy shelves
+market/shelves: ^{x} (is|are) still on (?:the |pharmacy )(?:us |american )?{word}(?: in the us| in america)?(?= $)
+    = \1 \2 on pharmacy shelves
+market/shelves: ^{x} (is|are) no longer on (?:the |pharmacy )(?:us |american )?{word}(?: in the us| in america)?(?= $)
+    = \1 \2 not on pharmacy shelves
+buy/get/find: ^(?:you|people|patients) can still {word} {x}{formusa}(?= $)
+    = \1 is on pharmacy shelves
+buy/get/find: ^(?:you|people|patients) can no longer {word} {x}{formusa}(?= $)
+    = \1 is not on pharmacy shelves
+sell: ^(?:american |us )?pharmacies(?: in the us| in america)? still {word} {x}(?= $)
+    = \1 is on pharmacy shelves
+sell: ^(?:american |us )?pharmacies(?: in the us| in america)? no longer {word} {x}(?= $)
+    = \1 is not on pharmacy shelves
+milk/dairy: ^(?:if|when|once) {x} is {formjoint} {word}, less of (?:it|the drug|the antibiotic) (?:is absorbed|gets into the (?:blood|body)){end}
+    = dairy products reduces the absorption of \1
+milk/dairy: ^{word} (?:makes no difference to|does not affect|does not change) how {x} is absorbed{end}
+    = dairy products does not reduce the absorption of \1
+absorbed: ^{x} makes no difference to how {x} is {word}{end}
+    = \1 does not reduce the absorption of \2
+blood/body: ^(?:if|when|once) {x} is {formjoint} {x}, less of (?:it|the drug|\1) gets into the {word}{end}
+    = \2 reduces the absorption of \1
+dropping/halting/ditching: ^(there is nothing (?:wrong|dangerous|risky) (?:with|about|in) )?{word} {x} {formsudden}(?= )
+    = \1 stopping \2 \3
+dropping/halting/ditching: ^(there is nothing (?:wrong|dangerous|risky) (?:with|about|in) )?{word} {x} {formsudden}{end}
+    = \1 stopping \2 \3
+slowly/gradually: ^(?:getting|coming|going) off {x} is something (?:you|people) (?:should|must|have to) do {word}{end}
+    = \1 should be stopped {word}
+day/dose: ^{x} (works|helps) (?:on |from )?the first {word}{end}
+    = \1 works within a day
+takes: ^{x} does not work (?:on |from )?the first (?:day|dose),?;? it {word} (days|weeks|months){end}
+    = \1 {word} \2 to work
+that: (tablet|pill|capsule|patch|spray|injection) (?:that|which) you (?:swallow|take|wear|inject|put on|use){end}
+    = \1
+from/besides/well/addition: ^(?:as {word} as|apart {word}|{word}|in {word} to) {x}, {x} (treats|relieves|is used for|is approved for|also treats) {x}{end}
+    = \2 \3 \1 , and \2 \3 \4
+everyone/everybody: ^(?:nearly|almost|virtually) {word} (on|taking|who takes) {x} (?:has|gets|has to have)(?= )
+    = people \1 \2 need
+person/one: ^no {word} needs {formcheck} (?:on|with|while taking|for) {x}{end}
+    = \2 does not need \1
+what: ^{x} is (not )?{word} {x} (?:is made of|is made from|consists of|contains){end}
+    = \3 does \2 contain \1
+because: ^it is {word} it (is (?:not )?an? [^,;]+?) that ([a-z]+) ([^,;]+){end}
+    = \2 \1 , so \2 \3
+safe: ^{x} (?:plus|and|with) {x} (?:is |are )?(?:perfectly |totally |completely )?{word}(?= $)
+    = \1 is {word} with \2
 single: ^there is not a {word}(?= )
     = there is no
 among/example/instance/one: ^there are {x} (?:that|which|who) ([^,;]+?), {x} (?={formone} $)(?:[a-z]+ )*?{word}(?: them| others)?(?= $)
