@@ -181,14 +181,8 @@ def _looked_at(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule) ->
     lesser = claim.object if claim.predicate == "acts-as" else claim.detail if claim.predicate == "acts-on" else ""
     if claim.degree == "merely" and lesser == "partial":
         claim = claim._replace(degree="")  # "only a partial agonist"
-    if claim.negated and claim.qualifiers == ("heavy use",) and claim.predicate in _BY_LONG_USE:
-        # "Does not cause E, even after years": it does if it causes E at all.
-        plain = quantified(kb, claim._replace(qualifiers=()), subject, rule)
-        return plain if plain.holds == YES else Finding(UNKNOWN, plain.facts)
-    if claim.degree in ("merely", "purely") and claim.predicate == "scheduled-as":
-        # "Is only Schedule III" is false of what is not in Schedule III.
-        plain = quantified(kb, claim._replace(degree=""), subject, rule)
-        return plain if plain.holds == NO else Finding(UNKNOWN, plain.facts)
+    if (told := _despite_its_words(kb, claim, subject, rule)) is not None:
+        return told
     if claim.degree in ("merely", "purely") and claim.predicate not in ("is-a", "used-for"):
         return Finding(UNKNOWN)
     if not _is_weighed(kb, claim):
@@ -197,6 +191,29 @@ def _looked_at(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule) ->
     if often != claim.often:
         return Finding(UNKNOWN) if times else as_often(kb, claim._replace(often=often), subject, finding)
     return at_time(kb, claim, subject, finding, times) if times and not claim.year else finding
+
+
+def _despite_its_words(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule) -> Finding | None:
+    """Return what is known of a claim that no rule weighs the words of; ``None`` where it is none of those.
+
+    "Does not cause E, even after years" is false of what causes E at all, "is only Schedule III" of what is not in it.
+    """
+    for is_it, plain, telling in (
+        (
+            claim.negated and claim.qualifiers == ("heavy use",) and claim.predicate in _BY_LONG_USE,
+            claim._replace(qualifiers=()),
+            YES,
+        ),
+        (
+            claim.degree in ("merely", "purely") and claim.predicate == "scheduled-as",
+            claim._replace(degree=""),
+            NO,
+        ),
+    ):
+        if is_it:
+            found = quantified(kb, plain, subject, rule)
+            return found if found.holds == telling else Finding(UNKNOWN, found.facts)
+    return None
 
 
 # "When abused, the cough medicine X …": it is one however it is used; and whether it may be stopped at once is told of

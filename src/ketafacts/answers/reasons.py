@@ -63,7 +63,11 @@ def supports(kb: KnowledgeBase, grounds: Sequence[Claim], verdict: Callable[[Cla
     """Return whether one of the reasons (all but the last) carries the last claim; ``verdict`` judges a claim."""
     *reasons, told = grounds
     return any(
-        _is_known_reason(reason, told) or _is_reason_of_pair(reason, told) or _of_blocking(reason, told, verdict) or _carries(reason, told, verdict) or _of_one_class(kb, reason, told, verdict)
+        _is_known_reason(reason, told)
+        or _is_reason_of_pair(reason, told)
+        or _of_blocking(reason, told, verdict)
+        or _carries(reason, told, verdict)
+        or _of_one_class(kb, reason, told, verdict)
         for reason in reasons
     )
 
@@ -169,7 +173,7 @@ def _is_reason_of_pair(reason: Claim, told: Claim) -> bool:
 
 
 def _of_blocking(reason: Claim, told: Claim, verdict: Callable[[Claim], str]) -> bool:
-    """Return whether it is told of an opioid antagonist that it gives no high, or throws into withdrawal, as it blocks."""
+    """Return whether an opioid antagonist is told to give no high, or to throw into withdrawal, because it blocks."""
     blocks = (reason.predicate, reason.detail or reason.object) in (("acts-on", _BLOCKING), ("acts-as", _BLOCKING))
     if not blocks or reason.negated or reason.subject != told.subject:
         return False

@@ -44,8 +44,10 @@ _BOXED_SINCE = re.compile(r"\bbox.*?\b(?:since|added in|required in) (?:[A-Z][a-
 
 
 def _since(kb: KnowledgeBase, claim: Claim, boxed: list[Fact]) -> Finding:
-    """Judge "got a boxed warning in 2020": by the year a source gives; before it there was none, later there may be more."""
-    dated = [(fact, found[1]) for fact in boxed for one in kb.evidence(fact) if (found := _BOXED_SINCE.search(one.gist))]
+    """Judge "got a boxed warning in 2020" by the year that a source gives: before it there was none."""
+    dated = [
+        (fact, found[1]) for fact in boxed for one in kb.evidence(fact) if (found := _BOXED_SINCE.search(one.gist))
+    ]
     told = tuple(fact for fact, year in dated if year == claim.year)
     if told:
         return Finding(YES, told)

@@ -1,4 +1,4 @@
-"""Whether a drug is still sold: only that it is not, of what was taken off the market and is approved for nothing now."""
+"""Whether a drug is still sold: only that it is not, of what was taken off the market for all its uses."""
 
 from ketafacts.answers.membership import NO, UNKNOWN, YES
 from ketafacts.answers.rules.finding import Finding, status

@@ -112,7 +112,11 @@ _FRAMES = {
         for that in ("", " that")
         if (think, that) != ("expect", "")
     },
-    **{f"there is {no} way{that}": -1 for no in ("no", "simply no", "absolutely no", "just no") for that in ("", " that")},
+    **{
+        f"there is {no} way{that}": -1
+        for no in ("no", "simply no", "absolutely no", "just no")
+        for that in ("", " that")
+    },
     **{
         f"{no} {possible} that": -1
         for no in ("it is not", "it is by no means")
