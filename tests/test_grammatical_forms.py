@@ -347,8 +347,8 @@ def test_what_was_withdrawn_for_all_its_uses_is_sold_no_longer(text, verdict):
         ("Being an antagonist, naltrexone doesn't get anyone high.", "true"),
         ("Being an antagonist, ketamine doesn't get anyone high.", "false"),
         ("Heroin is short-acting, so withdrawal starts within hours.", "true"),
-        ("Oxycodone is only in Schedule IV in the US.", "false"),
-        ("Oxycodone is only in Schedule II in the US.", "unknown"),
+        ("Oxycodone is only a Schedule IV drug in the US.", "false"),
+        ("Oxycodone is only a Schedule II drug in the US.", "unknown"),
     ],
 )
 def test_a_reason_or_a_word_of_how_much_is_weighed_where_that_is_known(text, verdict):

@@ -144,7 +144,7 @@ def judge(kb: KnowledgeBase, claim: Claim) -> Judgement:
         reason = "nothing is recorded that this could be checked against"
         return Judgement(claim, "unknown", sentence(reason), (), (), UNKNOWN_PREDICATE)
     finding = _of_animal(kb, claim, subject) or given_otherwise(kb, claim, subject)
-    finding = finding or _looked_at(kb, claim, subject, rule)
+    finding = finding or _despite_its_words(kb, claim, subject, rule) or _looked_at(kb, claim, subject, rule)
     in_animals = claim.predicate == "used-for" and any(one.startswith(SPECIES) for one in claim.qualifiers)
     years_count = (claim.predicate in USING_YEARS and not in_animals) or claim.detail == "approved-as"
     if (claim.year and not years_count) or (claim.place and claim.predicate not in USING_PLACES):
@@ -181,8 +181,6 @@ def _looked_at(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule) ->
     lesser = claim.object if claim.predicate == "acts-as" else claim.detail if claim.predicate == "acts-on" else ""
     if claim.degree == "merely" and lesser == "partial":
         claim = claim._replace(degree="")  # "only a partial agonist"
-    if (told := _despite_its_words(kb, claim, subject, rule)) is not None:
-        return told
     if claim.degree in ("merely", "purely") and claim.predicate not in ("is-a", "used-for"):
         return Finding(UNKNOWN)
     if not _is_weighed(kb, claim):

@@ -5,8 +5,6 @@ relation (``lexicon.RELATIONS``), a verb phrase that names an effect, or "be" wi
 target, an adjective or a comparison; each may carry negation, hedges, how often, how much, where and when.
 """
 
-from dataclasses import replace
-
 from ketafacts.language.claims import MONTH, Claim, NotUnderstoodError, because
 from ketafacts.language.cursor import SUBJECTS
 from ketafacts.language.framing import SIGNS_OF_BELIEF, belief
@@ -196,9 +194,6 @@ class Clauses(ReasonReader):
     def _clause(self, *, again: bool = False) -> list[Claim]:
         """Read subjects and their verb phrases; ``again`` lets a verb phrase follow for the subjects before it."""
         if again and self.last and self._begins_verb():
-            if self.subjects.negated and (item := self._peek()) and item.key == "both":
-                # "Neither X nor Y is C, although both do": what both do is not denied.
-                return self._verb_phrases(replace(self.subjects, negated=False))
             return self._verb_phrases(self.subjects)
         self._skip("filler")
         stated = self._turned() or self._universal() or self._by_law() or self._of_harm() or self._statement()

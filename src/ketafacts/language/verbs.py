@@ -39,6 +39,8 @@ class VerbReader(MeansReader):
                 joined = item.tag in ("and", "but")
                 self.at += joined
                 inverted = (item := self._peek()) is not None and item.key in ("so", "nor", "neither", "as")
+                if joined and nouns.negated and item is not None and item.key == "both":
+                    nouns = replace(nouns, negated=False)  # "neither is C, although both do": that is not denied
                 self._skip("filler")
                 if not inverted and self._begins_verb():
                     gerund = (item := self._peek()) is not None and item.key.endswith("ing")

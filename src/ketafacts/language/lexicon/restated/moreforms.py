@@ -101,9 +101,9 @@ why: ^(?:the (?:risk|danger) of )?{x} (?:is|are) {word} {formgroup} (should|must
 because: ^{word} of (?:the )?(?:risk of |danger of )?{x}, {formgroup} (?:should|must|have to|need to) (?:avoid|not
      take|not be given) {x}{end}
     = \3 should not be given to \2 {word} of the risk of \1
-because: ^{word} of (?:the )?(?:risk of |danger of )?{x}, {x} (should|must) not be (given|taken|used)(?: to| by| in|
-     during)?(?= )
-    = \2 \3 not be \4 to {word} of the risk of \1
+because: ^{word} of (?:the )?(?:risk of |danger of )?{x}, {x} (should|must) not be (given to|taken by|used in
+    |given|taken|used) ([^,;]+){end}
+    = \2 \3 not be \4 \5 {word} of the risk of \1
 avoided: ^{x} (can|may|could) cause {x} in {formgroup}, (?:which is why it|so it|and so it) (?:should|must|has to) be
      {word}{end}
     = \1 \2 cause \3 in \4 , and \4 should not take \1
@@ -353,10 +353,9 @@ not: ^([a-z]+);? {word} (an? [^,;]+?){end}
     = \1 is {word} \2
 or: ^in the brain {word} body,
     =
-burn/feel/become/get/sweat/bruise/bleed/sunburn: ^(?:people|patients|anyone|someone|users|those|you)(?: who (?:take
-    |takes|are on|use))?
-     ?(?:on|taking|using)? {x} (?:can|may|might|could|will|often|tend to|easily)(?: more| often)? {word}(?= (?:easier
-    |more easily|drowsy|sleepy|tired|dizzy|faster|quicker) ?)
+burn/feel/become/get/sweat/bruise/bleed/sunburn: ^(?:people|patients|anyone|someone|users|those|you) (?:who
+     (?:takes?|are on|is on|uses?)|on|taking|using) {x} (?:can|may|might|could|will|often|tend to|easily)(?: more
+    | often)? {word}(?= (?:easier|more easily|drowsy|sleepy|tired|dizzy|faster|quicker) ?)
     = \1 can make people {word}
 burn/feel/become/get/sweat/bruise/bleed/sunburn: ^(?:on|with|while taking|when taking) {x}, (?:you|people|patients)
      (?:can |may |might |could |will |often |tend to )?{word}(?= )
