@@ -274,7 +274,7 @@ def test_a_form_never_turns_a_verdict_round_and_most_are_read(topic):
         ("It isn't the sertraline but the tramadol that is an opioid.", "true"),
         ("It is the sertraline, not the tramadol, that is an opioid.", "false"),
         ("Neither zaleplon nor zolpidem is a benzodiazepine, although both act on the GABA-A receptor.", "true"),
-        ("Neither zaleplon nor zolpidem is a benzodiazepine, although both act on the NMDA receptor.", "false"),
+        ("Neither zaleplon nor zolpidem is a benzodiazepine, although both are opioids.", "false"),
         ("Naloxone reverses fentanyl but not lorazepam.", "true"),
         ("Naloxone reverses lorazepam but not fentanyl.", "false"),
         # An order that tells what comes of it is none.
