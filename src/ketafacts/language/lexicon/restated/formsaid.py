@@ -127,7 +127,7 @@ what: ^{x} is (not )?{word} {x} (?:is made of|is made from|consists of|contains)
     = \3 does \2 contain \1
 because: ^it is {word} it (is (?:not )?an? [^,;]+?) that ([a-z]+) ([^,;]+){end}
     = \2 \1 , so \2 \3
-safe: ^{x} (?:plus|and|with) {x} (?:is |are )?(?:perfectly |totally |completely )?{word}(?= $)
+safe: ^([a-z0-9]+) (?:plus|and|with) ([a-z0-9]+) (?:perfectly |totally |completely )?{word}(?= $)
     = \1 is {word} with \2
 single: ^there is not a {word}(?= )
     = there is no
