@@ -144,7 +144,7 @@ def judge(kb: KnowledgeBase, claim: Claim) -> Judgement:
         reason = "nothing is recorded that this could be checked against"
         return Judgement(claim, "unknown", sentence(reason), (), (), UNKNOWN_PREDICATE)
     finding = _of_animal(kb, claim, subject) or given_otherwise(kb, claim, subject)
-    finding = finding or _looked_at(kb, claim, subject, rule)
+    finding = finding or _despite_its_words(kb, claim, subject, rule) or _looked_at(kb, claim, subject, rule)
     in_animals = claim.predicate == "used-for" and any(one.startswith(SPECIES) for one in claim.qualifiers)
     years_count = (claim.predicate in USING_YEARS and not in_animals) or claim.detail == "approved-as"
     if (claim.year and not years_count) or (claim.place and claim.predicate not in USING_PLACES):
@@ -191,9 +191,33 @@ def _looked_at(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule) ->
     return at_time(kb, claim, subject, finding, times) if times and not claim.year else finding
 
 
+def _despite_its_words(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule) -> Finding | None:
+    """Return what is known of a claim that no rule weighs the words of; ``None`` where it is none of those.
+
+    "Does not cause E, even after years" is false of what causes E at all, "is only Schedule III" of what is not in it.
+    """
+    for is_it, plain, telling in (
+        (
+            claim.negated and claim.qualifiers == ("heavy use",) and claim.predicate in _BY_LONG_USE,
+            claim._replace(qualifiers=()),
+            YES,
+        ),
+        (
+            claim.degree in ("merely", "purely") and claim.predicate == "scheduled-as",
+            claim._replace(degree=""),
+            NO,
+        ),
+    ):
+        if is_it:
+            found = quantified(kb, plain, subject, rule)
+            return found if found.holds == telling else Finding(UNKNOWN, found.facts)
+    return None
+
+
 # "When abused, the cough medicine X …": it is one however it is used; and whether it may be stopped at once is told of
 # long use.
 _HOWEVER_LONG = frozenset({"is-a", "stopped-safely"})
+_BY_LONG_USE = frozenset({"causes", "monitored-for"})
 # What is recorded of these is what is so in most people as it is: "usually", "in most adults" adds nothing.
 _OF_MOST = frozenset({"lasts", "acts-long", "acts-soon", "cleared-by", "has-relative", "absorbed"})
 

@@ -63,7 +63,11 @@ def supports(kb: KnowledgeBase, grounds: Sequence[Claim], verdict: Callable[[Cla
     """Return whether one of the reasons (all but the last) carries the last claim; ``verdict`` judges a claim."""
     *reasons, told = grounds
     return any(
-        _is_known_reason(reason, told) or _carries(reason, told, verdict) or _of_one_class(kb, reason, told, verdict)
+        _is_known_reason(reason, told)
+        or _is_reason_of_pair(reason, told)
+        or _of_blocking(reason, told, verdict)
+        or _carries(reason, told, verdict)
+        or _of_one_class(kb, reason, told, verdict)
         for reason in reasons
     )
 
@@ -147,6 +151,37 @@ def _is_known_reason(reason: Claim, told: Claim) -> bool:
         kept_apart = (told.predicate, told.negated) in (("safe-with", True), ("dangerous-with", False))
         return kept_apart and (told.subject, told.object) == (reason.subject, _OPIOID) and not reason.negated
     return False
+
+
+def _is_reason_of_pair(reason: Claim, told: Claim) -> bool:
+    """Return whether two are kept apart for what the one does to the level or the uptake of the other.
+
+    Or a drug is not stopped at once for what comes of that, or is not another drug for what it is.
+    """
+    kept_apart = (told.predicate, told.negated) in (("safe-with", True), ("dangerous-with", False))
+    if kept_apart and reason.predicate in ("level", "uptake", "effect-of"):
+        return not reason.negated and {reason.subject, reason.object} == {told.subject, told.object}
+    if told.subject != reason.subject or reason.negated:
+        return False
+    if reason.predicate == "withdrawal-causes":
+        return told.predicate == "stopped-safely" and told.negated
+    if reason.predicate == "acts-long" and told.predicate == "withdrawal-time":
+        # What is gone soon is missed soon.
+        return reason.object == "short" and told.object == "onset" and not told.negated
+    is_another = told.predicate == "same-as" and told.negated
+    return is_another and reason.predicate in ("contains", "same-as") and reason.object != told.object
+
+
+def _of_blocking(reason: Claim, told: Claim, verdict: Callable[[Claim], str]) -> bool:
+    """Return whether an opioid antagonist is told to give no high, or to throw into withdrawal, because it blocks."""
+    blocks = (reason.predicate, reason.detail or reason.object) in (("acts-on", _BLOCKING), ("acts-as", _BLOCKING))
+    if not blocks or reason.negated or reason.subject != told.subject:
+        return False
+    if reason.predicate == "acts-on" and reason.object not in _OPIOID_TARGETS:
+        return False
+    high = told.predicate == "causes" and told.negated and told.object in ("euphoria", "use-disorder")
+    thrown = told.predicate == "interaction-causes" and told.object == "precipitated-withdrawal" and not told.negated
+    return (high or thrown) and verdict(Claim(told.subject, "is-a", "opioid-antagonist")) == "true"
 
 
 def _guards_against(reason: Claim, told: Claim, verdict: Callable[[Claim], str]) -> bool:

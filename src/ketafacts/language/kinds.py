@@ -152,7 +152,7 @@ def kind_of(text: str, words: list[Word]) -> str:
     if not framed and _is_belief(keys):
         return "reported"
     if not framed and keys[0] in _ORDERING and (len(keys) < 2 or keys[1] not in ("is", "are", "can", "may", "of")):
-        return "instruction"
+        return "assertion" if _tells_what_comes_of_it(keys) else "instruction"
     if keys[0] in ("never", "dont", "always", "please") and len(keys) > 1 and keys[1] in _ORDERING | _DOING:
         return "instruction"
     if not framed and [at for at, key in enumerate(keys[1:9], 1) if key in _SAYING and not _is_hedge(keys, at)]:
@@ -161,6 +161,15 @@ def kind_of(text: str, words: list[Word]) -> str:
         taking = keys[1:2] and keys[1] in lexicon.TAKERS and not lexicon.TAKING.isdisjoint(keys[2:4])
         return "assertion" if taking else "reported"  # "If you take X, you are taking Y" says what X is
     return "assertion"
+
+
+def _tells_what_comes_of_it(keys: list[str]) -> bool:
+    """Return whether "stop X suddenly and you can get E" is said, which is no order: if one does, this comes of it."""
+    ands = [at for at, key in enumerate(keys[:-2]) if key == "and" and at > 1]
+    return any(not _MAY.isdisjoint(keys[at + 1 : at + 5]) for at in ands)
+
+
+_MAY = frozenset({"can", "may", "could", "might", "will", "gets", "get", "makes", "rises", "falls", "drops"})
 
 
 def _is_hedge(keys: list[str], at: int) -> bool:

@@ -15,7 +15,7 @@ from ketafacts.language.nouns import AS_FORM
 
 # The predicates that themselves say what must not be done, or is told in words that may deny.
 _TOLD_IN_DENIALS = frozenset({"misconception", "noted", "contraindicated-in", "stopped-safely", "safe-with"})
-_TOLD_IN_DENIALS |= {"dangerous-with", "uncontrolled", "supplied-as", "missed-by"}
+_TOLD_IN_DENIALS |= {"dangerous-with", "uncontrolled", "supplied-as", "missed-by", "illegal"}
 # To be in one of these is to be denied something: "does not cross the blood-brain barrier".
 _NEGATIVE = frozenset({"kept-out-of-brain"})
 # What differs from country to country.
@@ -32,6 +32,8 @@ _LOCAL = frozenset({"topical", "ophthalmic", "otic"})
 _BETWEEN_TWO = frozenset({"level", "interaction-causes", "dangerous-with"})
 # Where what is given mostly stays.
 _ON_THE_SPOT = _LOCAL | {"on the skin", "vaginal", "rectal", "intranasal", "inhaled"}
+# What is told of an overdose of one drug alone.
+_REVERSING = frozenset({"reverses", "reversed-by"})
 # How a share of patients begins: more than, less than, about.
 _SHARES = (">", "<", "~")
 
@@ -110,6 +112,8 @@ def _denies(claim: Claim) -> bool:
         or claim.object in _NEGATIVE
         or "no longer" in claim.qualifiers
         or (claim.predicate == "compared" and claim.direction < 1)
+        or (claim.predicate in ("uptake", "level", "effect-of") and claim.direction < 0)  # "is not absorbed as well"
+        or "partial" in (claim.object, claim.detail)  # "does not activate it fully"
     )
 
 
@@ -122,8 +126,9 @@ def _lost_only(items: Sequence[Item], claims: Sequence[Claim]) -> str:
             return item.key  # "is the only nasal spray", and not "only a nasal spray"
         passed = before in ("not", "no") or (after and (after.key in weighty.NARROWED or after.key[:1].isdecimal()))
         passed = passed or (at > 0 and any(claim.object == "prescription only" for claim in claims))
-        # Who "has only taken diazepam" took diazepam: what undoes it, or does not, is the same.
-        passed = passed or bool(after and after.lemma in weighty.TAKING and all(map(_reverses, claims)))
+        # Who "has only taken diazepam", or "takes only diazepam", took it: what undoes it, or does not, is the same.
+        taken = before in weighty.TAKING_ONLY or (after is not None and after.lemma in weighty.TAKING)
+        passed = passed or (taken and all(map(_reverses, claims)))
         if not passed and not any(_narrows(claim) for claim in claims) and not _of_a_group(claims):
             return item.key
     return ""
@@ -169,7 +174,7 @@ def _is_denied_or_sole(claims: Sequence[Claim]) -> bool:
 
 
 def _reverses(claim: Claim) -> bool:
-    return claim.predicate in ("reverses", "reversed-by")
+    return claim.predicate in _REVERSING
 
 
 def _narrows(claim: Claim) -> bool:

@@ -39,6 +39,7 @@ from ketafacts.answers.rules.parts import part_count, same_parts
 from ketafacts.answers.rules.relations import has_relative, related
 from ketafacts.answers.rules.relief import relieves, spares
 from ketafacts.answers.rules.sameness import same_as, same_class
+from ketafacts.answers.rules.selling import sold_now
 from ketafacts.answers.rules.statutes import by_place, medical_use, moved, narcotic_by_law
 from ketafacts.answers.rules.stopping import stopped_safely, withdrawal_causes, withdrawal_grave
 from ketafacts.answers.rules.supply import adulterates, supplied
@@ -93,6 +94,7 @@ RULES: dict[str, Rule] = {
     "moved": moved,
     "medical-use": medical_use,
     "supplied-as": supplied,
+    "sold-now": sold_now,
     "schedule-compared": schedule_compared,
     "controlled": by_place(controlled),
     "uncontrolled": by_place(uncontrolled),
@@ -159,6 +161,7 @@ USING_YEARS = frozenset(
         "same-as",
         "changes",
         "monitored-for",
+        "boxed",
     }
     | {"used-for", "moved", "detectable", "withdrawal-time", "controlled"}
 )
@@ -173,6 +176,7 @@ USING_PLACES = frozenset(
         "moved",
         "medical-use",
         "supplied-as",
+        "sold-now",
         "controlled",
         "uncontrolled",
         "illegal",

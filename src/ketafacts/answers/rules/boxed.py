@@ -1,5 +1,7 @@
 """Whether a US label carries a boxed warning, and what it warns of."""
 
+import re
+
 from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES
 from ketafacts.answers.rules.finding import Finding, own_notes, status, within
 from ketafacts.answers.rules.products import names_product
@@ -27,12 +29,31 @@ def boxed(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         boxed += [fact for fact in of_members if fact.subject == "opioid"]
     # A caveat that names products tells whose box it is: Bydureon has one, Byetta has none.
     boxed = [fact for fact in boxed if not claim.brand or not _is_of_others(kb, subject, fact, claim.brand)]
+    if claim.year:
+        return _since(kb, claim, boxed)
     if boxed:
         return Finding(YES, tuple(boxed))
     none = own_notes(kb, subject.id, *BOXLESS)
     if claim.brand:  # of one brand only what names it tells
         none = [fact for fact in none if claim.brand.casefold() in str(fact.object).casefold()]
     return Finding(NO, tuple(none[:1])) if none else Finding(UNKNOWN, tuple(facts[:1]))
+
+
+# "The boxed warning … since 2020": the year a source of the fact tells.
+_BOXED_SINCE = re.compile(r"\bbox.*?\b(?:since|added in|required in) (?:[A-Z][a-z]+ )?((?:19|20)\d\d)\b")
+
+
+def _since(kb: KnowledgeBase, claim: Claim, boxed: list[Fact]) -> Finding:
+    """Judge "got a boxed warning in 2020" by the year that a source gives: before it there was none."""
+    dated = [
+        (fact, found[1]) for fact in boxed for one in kb.evidence(fact) if (found := _BOXED_SINCE.search(one.gist))
+    ]
+    told = tuple(fact for fact, year in dated if year == claim.year)
+    if told:
+        return Finding(YES, told)
+    years = {year for _, year in dated}
+    too_early = claim.object and claim.year.isdecimal() and len(years) == 1 and claim.year < min(years)
+    return Finding(NO if too_early else UNKNOWN, tuple(fact for fact, _ in dated) or tuple(boxed[:1]))
 
 
 def _is_of_others(kb: KnowledgeBase, subject: Subject, fact: Fact, brand: str) -> bool:

@@ -302,6 +302,8 @@ def interacts_at_all(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Findi
 
 def safe_with(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "safe together": a grave interaction says no, that there is none yes; nothing recorded never does."""
+    if claim.detail in _AT_ONCE:
+        return _at_once(kb, claim, subject)
     found = dangerous_with(kb, claim, subject)
     waits = [
         fact for fact in found.facts if _WAIT.search(f"{fact.details.get('advice', '')} {fact.details.get('what', '')}")
@@ -310,6 +312,23 @@ def safe_with(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         return Finding(UNKNOWN, found.facts)
     harmless = found.holds == NO and claim.detail != "wholly" and all(_is_of_no_harm(fact) for fact in found.facts)
     return found._replace(holds=YES if harmless else {YES: NO, CONTESTED: CONTESTED}.get(found.holds, UNKNOWN))
+
+
+# How near to one another two are said to be taken, and what the advice on the pair says where that is too near.
+_AT_ONCE = {
+    "at once": re.compile(r"\bapart\b|\bhours? (?:before|after|away)\b"),
+    "within 2": re.compile(r"\b(?:2|two) (?:hours? (?:apart|before|after|away)|to 3 hours apart)"),
+    "within 4": re.compile(r"\b(?:4|four) hours? (?:apart|before|after|away)"),
+}
+
+
+def _at_once(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "may be taken at the same time": not what is to be kept hours apart, whatever becomes of it otherwise."""
+    other = kb.subject(claim.object)
+    found = [item.fact for item in between(kb, subject, other) if item.fact is not None] if other else []
+    advised = _AT_ONCE[claim.detail]
+    apart = [fact for fact in found if fact.holds == YES and advised.search(str(fact.details.get("advice", "")))]
+    return Finding(NO, tuple(apart[:1])) if apart else Finding(UNKNOWN, tuple(found[:1]))
 
 
 def interaction_causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:

@@ -101,6 +101,29 @@ _FRAMES = {
     **dict.fromkeys(("it turns out", "turns out", "you could say that", "you could say", "one could say that"), 1),
     **{f"{who} {can} say that": -1 for who in ("you", "we", "one") for can in ("cannot", "can not")},
     **dict.fromkeys((f"{nobody} can say that" for nobody in ("nobody", "no one")), -1),
+    # "There is no way that P", "nobody should think P": P is not so.
+    **{
+        f"{nobody} {ought} {think}{that}": -1
+        for nobody, ought in (
+            *((who, what) for who in ("nobody", "no one") for what in ("should", "must", "ought to", "need")),
+            *((who, what) for who in ("you", "people") for what in ("should not", "must not", "should never")),
+        )
+        for think in ("think", "believe", "imagine", "assume", "suppose", "expect")
+        for that in ("", " that")
+        if (think, that) != ("expect", "")
+    },
+    **{
+        f"there is {no} way{that}": -1
+        for no in ("no", "simply no", "absolutely no", "just no")
+        for that in ("", " that")
+    },
+    **{
+        f"{no} {possible} that": -1
+        for no in ("it is not", "it is by no means")
+        for possible in ("possible", "the case", "so", "likely to be true")
+    },
+    **dict.fromkeys(("it is impossible that", "there is no truth in the claim that"), -1),
+    **dict.fromkeys(("there is no truth to the idea that", "there is no truth in the idea that"), -1),
     **dict.fromkeys(("you cannot deny that", "you can not deny that", "there is no denying that"), 1),
     **{f"it {be} {word} {say}": -1 for be in ("is", "would be") for word in _DENYING for say in _SAYING},
     **{f"it is {word} that": -1 for word in _MYTHS},

@@ -245,6 +245,12 @@ STATEMENTS = {
     "{d} be (older|original|parent|related) relative|parent|compound|drug|precursor|substance|anaesthetic from "
     "which {d2} be (first) develop|derive|make|synthesize": ("d2", "derived", "d", ""),
     "{test} look|looks|screen|screens|check|checks for {d}": ("d", "detected-by", "test", ""),
+    # What ``formsaid`` makes of "is still sold in American pharmacies".
+    "{d} be on pharmacy shelves": ("d", "sold-now", "US", ""),
+    # What is to be kept apart by hours may be taken on one day, and not at once; what ``formsaid`` puts so.
+    "{d} should|must|can|may be take|taken at same hour with {d2}": ("d", "safe-with", "d2", "at once"),
+    "{d} should|must|can|may be take|taken within two of {d2}": ("d", "safe-with", "d2", "within 2"),
+    "{d} should|must|can|may be take|taken within four of {d2}": ("d", "safe-with", "d2", "within 4"),
     "{d} be safe|fine with {d2}": ("d", "safe-with", "d2", ""),
     "{d} be safe|safely take|taken|combined|mixed|used with {d2}": ("d", "safe-with", "d2", ""),
     "there be interaction|interactions between {d} and {d2}": ("d", "interacts-or-acts", "d2", "act"),

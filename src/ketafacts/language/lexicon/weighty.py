@@ -7,7 +7,7 @@ NOT_DENIED = frozenset({"only", "just", "merely", "simply", "solely", "doubt", "
 NOT_DENIED |= {"wonder", "mistake", "matter", "less", "more", "longer", "prescription"}
 # With one of these a denial makes an assertion: "not a non-opioid", "not opioid-free", "not without".
 DENYING_TOO = frozenset({"without", "free", "free of", "devoid", "devoid of", "unlike", "lack", "other", "fail"})
-DENYING_TOO |= {"enough", "sufficient", "nothing"}
+DENYING_TOO |= {"enough", "sufficient", "nothing", "unable", "unaffected", "unusual", "deny", "skip", "miss"}
 # "It is not wrong to call it that" calls it so.
 DENYING_TOO |= {"wrong", "false", "untrue", "incorrect", "inaccurate", "myth", "misconception", "lie", "mistake"}
 # What stands behind these beside what is in a product may be in it, too.
@@ -21,6 +21,8 @@ MERELY = frozenset({"just", "merely", "simply", "purely", "nothing but", "nothin
 NARROWED = frozenset(
     {"partly", "partially", "weakly", "slightly", "about", "thing", "one", "after", "in", "by", "through"}
 )
+# "Someone who takes only heroin": who, and not what is claimed of the drug.
+TAKING_ONLY = frozenset({"take", "takes", "took", "taken", "taking", "use", "uses", "used"})
 MANY = frozenset({"many", "several", "numerous", "a number of", "a lot of", "lots of"})
 # Everywhere, for long, where people are treated, and in no real case.
 WORLDWIDE = frozenset({"worldwide", "the world over", "around the world", "throughout the world", "everywhere"})

@@ -19,6 +19,8 @@ CONTRACTIONS = {
     "shouldnt": "should not",
     "mustnt": "must not",
     "neednt": "need not",
+    "mightnt": "might not",
+    "whos": "who is",
     "hasnt": "has not",
     "havent": "have not",
     "hadnt": "had not",

@@ -22,6 +22,7 @@ from ketafacts.language.lexicon.restated.falsesaid import OF_FALSEHOODS
 from ketafacts.language.lexicon.restated.fate import OF_KINETICS, OF_ROUTES
 from ketafacts.language.lexicon.restated.findings import OF_FINDINGS_SAID
 from ketafacts.language.lexicon.restated.forms import FORMS, FORMS_LATER
+from ketafacts.language.lexicon.restated.formsaid import OF_FORMS_SAID
 from ketafacts.language.lexicon.restated.harms import HARMS, HARMS_LAST, HARMS_LATER
 from ketafacts.language.lexicon.restated.harmsaid import HARM_ADJUNCTS, HARMSAID
 from ketafacts.language.lexicon.restated.harmwordings import HARM_WORDINGS
@@ -52,10 +53,12 @@ from ketafacts.language.lexicon.restated.mechanism import MECHANISM, MECHANISM_L
 from ketafacts.language.lexicon.restated.messengers import MESSENGERS, MESSENGERS_LATER
 from ketafacts.language.lexicon.restated.metabolismsaid import OF_METABOLISM_SAID
 from ketafacts.language.lexicon.restated.monitoring import MONITORING, MONITORING_LAST, MONITORING_LATER
+from ketafacts.language.lexicon.restated.moreforms import OF_MORE_FORMS
 from ketafacts.language.lexicon.restated.names import NAMES, NAMES_LATER
 from ketafacts.language.lexicon.restated.namesaid import OF_NAMES_SAID
 from ketafacts.language.lexicon.restated.overdose import OVERDOSE, OVERDOSE_LATER
 from ketafacts.language.lexicon.restated.pagesaid import PAGES_SAID
+from ketafacts.language.lexicon.restated.pairforms import OF_PAIR_FORMS
 from ketafacts.language.lexicon.restated.pairsaid import OF_PAIRS_SAID
 from ketafacts.language.lexicon.restated.paraphrases import OF_PARAPHRASES
 from ketafacts.language.lexicon.restated.perils import BY_CAUSING, PERILS
@@ -75,6 +78,9 @@ from ketafacts.language.lexicon.restated.words import WORDS, WORDS_LATER
 
 RESTATED = (
     *OF_PARAPHRASES,
+    *OF_FORMS_SAID,
+    *OF_MORE_FORMS,
+    *OF_PAIR_FORMS,
     *OF_LEAFLETS,
     *OF_INVERSIONS,
     *OF_BEDSIDE,
