@@ -23,6 +23,7 @@ UNKNOWN = (
     "Metformin can cause nausea, so take it with gin and tonic.",
     "Oxycodone can cause constipation, especially unless it is chewed.",
     "Gabapentin can cause drowsiness, which is why cats love it.",
+    "Lisinopril can cause a dry cough, particularly in men.",  # whom it befalls is for the facts to tell
 )
 
 
@@ -42,6 +43,6 @@ def test_what_is_added_must_be_no_claim(facts: KnowledgeBase, sentence: str) -> 
 
 
 def test_the_reason_tells_what_is_not_judged(facts: KnowledgeBase) -> None:
-    judged = judge_sentence(facts, "Tramadol can cause seizures, especially in people who drive lorries.")
+    judged = judge_sentence(facts, "Tramadol can cause seizures, especially when it is taken in the dark.")
     assert judged.verdict == "true"
-    assert "“especially in people who drive lorries” adds is not judged" in judged.reason
+    assert "“especially when it is taken in the dark” adds is not judged" in judged.reason

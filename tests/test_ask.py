@@ -394,7 +394,7 @@ def test_a_question_said_otherwise_is_answered_as_what_it_asks(
         ("does ketamine cause halucinations", "yes"),
         ("is heroin adictive", "yes"),
         ("is fentanul an opioid", "unknown"),
-        ("is morphime an opioid", "unknown"),
+        ("is morphuime an opioid", "unknown"),
     ],
 )
 def test_ordinary_words_may_be_misspelled_and_names_may_not(facts: KnowledgeBase, question: str, answer: str) -> None:

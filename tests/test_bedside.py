@@ -131,7 +131,7 @@ LEAFLETS = {
     "The medicine inside a Mounjaro pen is tirzepatide.": "true",
     "The medicine inside a Mounjaro pen is blue.": "unknown",
     "Spravato is a tablet you swallow at home with breakfast.": "false",
-    "Methotrexate is a tablet you swallow every day.": "unknown",
+    "Methotrexate is a tablet you swallow every day.": "false",
 }
 
 # What doctors may do and what the law says.

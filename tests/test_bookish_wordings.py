@@ -86,7 +86,7 @@ def test_what_becomes_of_it_and_how_long_it_takes(facts: KnowledgeBase, text: st
 @pytest.mark.parametrize(
     ("text", "verdict"),
     [
-        ("Transdermal fentanyl works within a minute.", "unknown"),
+        ("Transdermal fentanyl works within a minute.", "false"),
         ("Transdermal fentanyl works in ten minutes.", "unknown"),
         ("Intravenous fentanyl works within one minute.", "true"),
     ],

@@ -317,7 +317,7 @@ def test_a_brand_is_approved_for_what_its_label_names_and_nothing_else(
     assert judge_sentence(facts, f"{brand} is approved for {other}.").verdict == "false"
     assert judge_sentence(facts, f"{brand} is not approved for {other}.").verdict == "true"
     # Off label it may be; elsewhere, or for some people, another label may say otherwise.
-    assert judge_sentence(facts, f"{brand} is used for {other}.").verdict == "unknown"
+    assert judge_sentence(facts, f"{brand} is used for {other}.").verdict in ("unknown", "misleading")
     assert judge_sentence(facts, f"{brand} is approved for {other} in New Zealand.").verdict == "unknown"
 
 

@@ -59,7 +59,7 @@ _CASES = [
     ("Semaglutide is approved for weight loss as Wegovy.", "true"),
     ("Semaglutide is approved for type 2 diabetes as Wegovy.", "false"),
     ("Semaglutide is sold as Ozempic for type 2 diabetes and as Wegovy for weight loss.", "true"),
-    ("Semaglutide is sold as Ozempic for weight loss and as Wegovy for type 2 diabetes.", "unknown"),
+    ("Semaglutide is sold as Ozempic for weight loss and as Wegovy for type 2 diabetes.", "misleading"),
     ("As Zyban, bupropion is approved for smoking cessation.", "true"),
     ("Under the brand name Zyban, bupropion is approved for depression.", "false"),
     ("Bupropion, as Zyban, is not approved for depression.", "true"),

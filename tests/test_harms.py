@@ -32,7 +32,7 @@ def verdict(text: str) -> str:
         ("Ketamine makes everyone feel detached.", "unknown"),
         ("At low doses ketamine always causes people to feel detached.", "unknown"),
         ("Morphine makes all patients constipated.", "unknown"),
-        ("Tramadol may become addictive.", "unknown"),
+        ("Tramadol may become addictive.", "true"),
         # what a drug is known for is not what it is for
         ("Morphine is notorious for constipation.", "true"),
         ("Tramadol is infamous for causing seizures.", "true"),
@@ -113,7 +113,7 @@ def verdict(text: str) -> str:
         ("In people with asthma, salbutamol should not be used.", "unknown"),
         ("Bupropion is not recommended for people without epilepsy.", "unknown"),
         ("Doctors monitor the INR in patients taking warfarin.", "true"),
-        ("Doctors never monitor the INR in patients taking warfarin.", "unknown"),
+        ("Doctors never monitor the INR in patients taking warfarin.", "false"),
         ("Regular monitoring of thyroid function is needed with amiodarone.", "true"),
         ("Withdrawal sets in when people stop naltrexone suddenly.", "false"),
         ("Venlafaxine can be stopped overnight without any discontinuation symptoms.", "false"),

@@ -11,7 +11,7 @@ from ketafacts import KnowledgeBase, check
         # what it is called
         ("Street names of methamphetamine are ice, crank and Tina.", "true"),
         ("Street names for GHB include liquid ecstasy and special K.", "false"),
-        ("Street names for heroin include ice and crank.", "unknown"),
+        ("Street names for heroin include ice and crank.", "false"),
         ("LSD stands for lysergic acid diethylamide.", "true"),
         ("THC stands for cannabidiol.", "false"),
         # uses and approvals

@@ -65,7 +65,7 @@ def test_what_a_drug_is_known_as_is_judged_with_the_rest(facts: KnowledgeBase, s
         ("Acetaminophen should be avoided in older adults.", "unknown"),
         ("Haloperidol is dangerous for older adults.", "unknown"),
         ("Buprenorphine blocks the effects of heroin.", "true"),
-        ("Gabapentin blocks the effects of heroin.", "unknown"),
+        ("Gabapentin blocks the effects of heroin.", "false"),
         ("Ibuprofen is not toxic to cats.", "false"),
         ("Aspirin is toxic to dogs.", "unknown"),
         ("PCP was originally an anaesthetic.", "true"),

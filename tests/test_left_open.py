@@ -42,7 +42,7 @@ LAW = [
     ("Caffeine is illegal.", "false"),
     ("Kratom is illegal.", "unknown"),  # some states ban it
     ("Gabapentin is illegal.", "unknown"),
-    ("Gabapentin is a controlled substance.", "unknown"),
+    ("Gabapentin is a controlled substance.", "contested"),
     ("Gabapentin is a controlled substance in the UK.", "true"),
     ("Cannabis is illegal.", "unknown"),
     ("Heroin is illegal in Germany.", "unknown"),

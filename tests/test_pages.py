@@ -68,7 +68,7 @@ CHIEFLY = {
     "Naltrexone is mainly used for alcohol dependence and opioid dependence.": "true",
     "Naltrexone is mainly used for opioid dependence and fibromyalgia.": "unknown",
     "Bupropion is primarily used for depression and smoking cessation.": "true",
-    "Bupropion is primarily used for depression and epilepsy.": "unknown",
+    "Bupropion is primarily used for depression and epilepsy.": "false",
 }
 NOTES = {
     "Lorazepam is a benzodiazepine.1,2": "true",

@@ -52,7 +52,7 @@ CLAIMS = {
     "Sumatriptan reduces the risk of migraine.": "false",
     "Ketamine reduces the risk of breast cancer.": "unknown",
     "Aspirin reduces the risk of stroke in healthy people.": "unknown",
-    "Aspirin prevents stroke in healthy people.": "unknown",
+    "Aspirin prevents stroke in healthy people.": "contested",
 }
 
 

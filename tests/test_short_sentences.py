@@ -57,7 +57,7 @@ DAYS = {
     # The year is right, and of that day nothing is recorded.
     "Spravato was approved on March 9, 2019.": "unknown",
     "LSD was first synthesised on November 17, 1938.": "unknown",
-    "Suzetrigine was approved on 2025.": "unknown",
+    "Suzetrigine was approved on 2025.": "true",
 }
 
 TIMES = {

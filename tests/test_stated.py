@@ -19,7 +19,7 @@ from ketafacts.knowledge import KnowledgeBase
         ("was heroin once sold as a cough remedy", "yes"),
         ("does ketamine work for everyone", "unknown"),
         ("do celebrities use ozempic", "unknown"),
-        ("is ketamine legal in canada without a prescription", "unknown"),
+        ("is ketamine legal in canada without a prescription", "it depends"),
         ("my mum takes tramadol and my dad takes sertraline, is that safe", "unknown"),
     ],
 )

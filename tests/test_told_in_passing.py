@@ -79,7 +79,7 @@ GIVEN = {
 }
 TOLD = {
     "Heroin was once sold as a cough suppressant.": "true",
-    "Heroin was once marketed as an antibiotic.": "unknown",
+    "Heroin was once marketed as an antibiotic.": "false",
     "Nitrous oxide was first used in dentistry by Horace Wells.": "true",
     "Nitrous oxide was first used in dentistry by Louis Pasteur.": "false",
     "Chloroform was introduced into childbirth by James Simpson.": "true",

@@ -463,7 +463,7 @@ def test_shares_of_takers_and_two_approvals_are_read(facts: KnowledgeBase, text:
         ("Cocaine is in Schedule II in the US, not the same as heroin.", "true"),
         ("Xanax is a benzodiazepine, exactly the same as Ativan.", "true"),
         ("Xanax is a benzodiazepine, the same as Ambien.", "false"),
-        ("Ketamine is not an opioid, the same as gabapentin.", "unknown"),
+        ("Ketamine is not an opioid, the same as gabapentin.", "true"),
         ("Xanax is the same as Valium.", "false"),
         ("Warfarin needs INR checks, just like apixaban.", "false"),
         ("Apixaban does not need INR checks, just like rivaroxaban.", "true"),

@@ -46,7 +46,7 @@ def test_boxed_warnings_are_judged_with_what_they_are_about(facts: KnowledgeBase
         ("Atipamezole is an antidote that veterinarians use to reverse dexmedetomidine in dogs.", "true"),
         ("Flumazenil is an antidote that veterinarians use to reverse dexmedetomidine in dogs.", "unknown"),
         ("Digoxin poisoning is treated with antibody fragments sold as DigiFab.", "true"),
-        ("Warfarin poisoning is treated with antibody fragments sold as DigiFab.", "unknown"),
+        ("Warfarin poisoning is treated with antibody fragments sold as DigiFab.", "false"),
         ("Ketamine overdose is managed mainly with supportive care.", "true"),
         ("Acetaminophen overdose is managed mainly with supportive care.", "unknown"),
         ("Opioid overdose deaths result chiefly from respiratory depression.", "true"),

@@ -144,7 +144,7 @@ def test_boxed_warnings_are_told_of_in_many_ways(facts: KnowledgeBase) -> None:
         "The boxed warning on montelukast concerns liver failure rather than neuropsychiatric effects.": "false",
         "The boxed warning on montelukast concerns neuropsychiatric effects rather than liver failure.": "unknown",
         "Benzodiazepines have no boxed warning about combined use with opioids.": "false",
-        "The FDA added a boxed warning on tendon rupture to ciprofloxacin in 1950.": "unknown",
+        "The FDA added a boxed warning on tendon rupture to ciprofloxacin in 1950.": "false",
         "Ciprofloxacin has a boxed warning about tendon rupture in children.": "unknown",
     }
     assert _verdicts(facts, said) == said

@@ -149,9 +149,12 @@ def _unless_disputed(kb: KnowledgeBase, text: str, answer: Answer, question: Que
     plain = list(islice(wordings(kb, words(text)), _AS_SAID))
     told = believed(kb, text, plain) or (stated(kb, text, plain) if answer.answer != "it depends" else None)
     told = told if told and told.answer not in ("yes", "no") else _disputed_help(kb, text, question)
+    if told and told.answer == "contested" and (depends := told.text.removeprefix("Contested. ")).startswith(_DEPENDS):
+        return told._replace(answer="it depends", text=depends)  # on the place, of which the question names none
     return told or answer
 
 
+_DEPENDS = "It depends"
 _HELPS = re.compile(r"\b(?:helps?|works?|effective|relieves?|eases?|good for|treats?)\b", re.IGNORECASE)
 
 

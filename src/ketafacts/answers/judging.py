@@ -210,7 +210,7 @@ def _despite_its_words(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: 
     ):
         if is_it:
             found = quantified(kb, plain, subject, rule)
-            return found if found.holds == telling else Finding(UNKNOWN, found.facts)
+            return found if found.holds == telling else None
     return None
 
 

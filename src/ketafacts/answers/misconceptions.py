@@ -262,20 +262,21 @@ def _what_is_claimed(claim: Claim) -> tuple[str, ...]:
     )
 
 
-def or_misconceived(kb: KnowledgeBase, judgement: Judgement) -> Judgement:
+def or_misconceived(kb: KnowledgeBase, judgement: Judgement, *, alone: bool = True) -> Judgement:
     """Return the judgement, or that of a known misconception which claims the same in whatever words.
 
     What is recorded as misleading or contested is so though facts bear it out; what is recorded as false is only asked
     where they leave it open; so is the denial of either. The denial of what is false is true, and that of what is
-    contested is contested.
+    contested is contested. Unless the claim stands ``alone``, what is left open beside others is not misleading; nor is
+    "X is a form of Y" what "X is Y" is.
     """
-    if judgement.verdict == "contested":
+    if judgement.verdict == "contested" or judgement.claim.detail == "a form":
         return judgement
     undecided = judgement.verdict == "unknown"
     for verdict in ("contested", "misleading", "false") if undecided else ("contested", "misleading"):
         denied_too = undecided and verdict != "misleading"
         claimed = _misconceived(kb, judgement.claim, verdict, denied_too=denied_too)
-        if claimed is None or (verdict == "misleading" and not (claimed.plainly or undecided)):
+        if claimed is None or (verdict == "misleading" and not (claimed.plainly or (undecided and alone))):
             continue
         told = claimed.misconception
         denied = judgement.claim.negated != claimed.negated

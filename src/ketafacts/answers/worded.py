@@ -74,7 +74,7 @@ def _with_each(kb: KnowledgeBase, mentioned: list[Item], judgements: tuple[Judge
 
 def judge_each(kb: KnowledgeBase, claims: list[Claim]) -> tuple[Judgement, ...]:
     """Return the judgement of each claim of a sentence, in view of the others."""
-    judged = tuple(or_misconceived(kb, judge(kb, claim)) for claim in claims)
+    judged = tuple(or_misconceived(kb, judge(kb, claim), alone=len(claims) == 1) for claim in claims)
     told = of_all_uses(kb, only_by_recorded_means(kb, by_recorded_enzymes(kb, or_contested_means(kb, judged))))
     return _denied_together(of_the_same(kb, told))
 

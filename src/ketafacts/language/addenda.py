@@ -36,7 +36,7 @@ def without_addendum(words: Sequence[Word]) -> Addendum | None:
             continue
         even = keys[at] == "even"
         if even or keys[at] in addenda.MOST_OF_ALL:
-            if tail[1] in addenda.WHEN:
+            if tail[1] in addenda.WHEN and (even or addenda.WHOM.isdisjoint(tail)):
                 return Addendum(list(words[:at]), list(words[at:]), even)
         elif (behind := _behind_consequence(words, at)) and addenda.OF_CARE.issuperset(keys[behind:]):
             return Addendum(list(words[:at]), list(words[at:]), even=False)

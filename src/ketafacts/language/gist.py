@@ -35,6 +35,10 @@ _DENYING = frozenset({"NOT", "NO", "NOBODY"})
 _TAKING = frozenset({"TAKE", "AFTER"})
 _CHANGING = frozenset({"RAISE", "LOWER", "DEPLETE"})  # "potassium falls on D" is not "potassium lowers D"
 _SAYING_MORE = frozenset({"its", "their", "drinking"})
+_UNREAL = frozenset({"would", "supposed"})
+_ASKING = frozenset({"does", "do", "did", "is", "are", "was", "were", "can", "could", "should", "may", "has", "have"})
+_TO_COME = frozenset({"will", "shall"})
+_THINGS = frozenset({"drugs", "medicines", "medications", "substances", "drug", "medicine", "substance", "pills"})
 _DENIED_ALONE = frozenset({"people", "humans", "human beings", "patients", "users", "always"})
 
 
@@ -95,6 +99,27 @@ def _says_more(said: list[Item]) -> bool:
     return False
 
 
+def _is_unreal(said: list[Item]) -> bool:
+    """Return whether it is asked, or told of what is not: "would", "if X were", "will be approved in 2031"."""
+    keys = {item.key for item in said}
+    if said[0].key in _ASKING or not _UNREAL.isdisjoint(keys) or ("if" in keys and "were" in keys):
+        return True
+    return not _TO_COME.isdisjoint(keys) and any(_YEAR.fullmatch(key) for key in keys)
+
+
+def _is_of_several(said: list[Item]) -> bool:
+    """Return whether its words are told of more than one thing, of which a gist does not tell which is which.
+
+    "Drugs that relieve pain are not …", "…, and Y does, too", "US law puts it in Schedule I in Canada", "…; it is …".
+    """
+    if said[0].key in _THINGS and said[1].key in ("that", "which", "who"):
+        return True
+    *_, other, verb = said[:-1] if said[-1].key == "too" else said
+    if verb.key in ("does", "do", "is", "are", "did") and other.ids("drug", "class"):
+        return True
+    return len({item.value for item in said if item.tag == "place"}) > 1 or any(";" in item.gap for item in said)
+
+
 def _denies_part(said: list[Item]) -> bool:
     """Return whether "not people" or "not always" is said, which denies the people or the "always" alone."""
     return any(before.key == "not" and after.key in _DENIED_ALONE for before, after in pairwise(said))
@@ -103,6 +128,8 @@ def _denies_part(said: list[Item]) -> bool:
 def _gists(names: Names, said: list[Item], it: str) -> Iterator[list[list[Item]]]:
     """Yield the clauses that a sentence comes to, each as items for the grammar: one list for each way to take it."""
     if not 2 < len(said) <= _MOST or _lacks_sense(said := _with_it(said, it)) or _says_more(said):
+        return
+    if _is_unreal(said) or _is_of_several(said):
         return
     yield from _of_tokens(names, said, _tokens(said))
     if any(item.inner and item.readings for item in said):  # "opioid withdrawal" is a condition, too
@@ -119,6 +146,8 @@ def _of_tokens(names: Names, said: list[Item], tokens: list[Token]) -> Iterator[
         return
     kept = _taken([token for token in tokens if token.sense not in _DENYING])
     kinds, rest = _kinds_told(names, said, kept) if not denials else ([], kept)
+    if kept and kept[0].sense == "K" and not kept[0].item.key.endswith("s") and "FOUND" in [one.sense for one in kept]:
+        return  # of "X is a C and D found in Y": that is told of X, and not of Ds
     extra = [[*named, *_plain(names, "is a"), *kind] for named, kind in kinds]
     whole = [[rest], *_once_each(rest), *([] if denials else _apart(rest))]
     for lines in whole:  # as lists of lines, each of which must come to something

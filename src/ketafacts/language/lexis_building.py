@@ -29,7 +29,7 @@ from ketafacts.language.lexicon.restated.treatmentlines import LINES_SAID
 from ketafacts.language.lexicon.taken import TAKEN
 from ketafacts.language.lexis import LEXIS_VERSION, Lexis, RelationRow, Row
 from ketafacts.language.measures import vocabulary as of_measures
-from ketafacts.language.roundabout import filed_rows, pattern_rows
+from ketafacts.language.roundabout import filed_rows, first_of_wholes, pattern_rows
 
 # A sentence says these with other words, or the grammar puts them in by itself.
 _NO_SIGN = frozenset({"a", "an", "the", "be", "is", "are", "was", "were", "in", "to", "of", "and", "or", "s"})
@@ -79,6 +79,7 @@ def write(path: Path) -> None:
     connection.executemany("INSERT INTO patterns VALUES (?, ?, ?)", pattern_rows())
     triggers = " ".join(sorted({row[0] for row in filed}))
     connection.execute("INSERT INTO texts VALUES ('triggers', ?)", (triggers,))
+    connection.execute("INSERT INTO texts VALUES ('wholes', ?)", (str(first_of_wholes()),))
     connection.execute(f"PRAGMA user_version = {LEXIS_VERSION}")
     connection.execute("COMMIT")
     connection.close()

@@ -23,36 +23,46 @@ _MARKS = frozenset(";:()–—\"'“”‘’")
 
 
 def restated(said: list[Word]) -> Iterator[list[Word]]:
-    """Yield the words of a sentence put otherwise, if some of its words can be: one list for each way to put them."""
+    """Yield the words of a sentence put otherwise, if some of its words can be: one list for each way to put them.
+
+    Where the form of the whole sentence is among what fits, it is put so first in a second go: "he who takes X gets Y".
+    """
     if not 3 <= len(said) <= _LONGEST or (len(said) == 3 and _IN_SHORT.isdisjoint([word.key for word in said])):
         return
     said = expanded(said)
-    last, way, ways = said, 0, 1
-    while way < ways:
-        put, ways = _put_in(tuple(said), way)
-        if not ways:
-            return  # as of most sentences: nothing fits, in whichever way it would be put
-        found = list(put)
-        if found != last and found != said:
-            yield found
-            last = found
-        way += 1
+    known = [said]
+    for wholes_first in (False, True):
+        way, ways = 0, 1
+        while way < ways:
+            put, ways, has_wholes = _put_in(tuple(said), way, wholes_first)
+            if not ways:
+                return  # as of most sentences: nothing fits, in whichever way it would be put
+            found = list(put)
+            if found not in known:
+                yield found
+                known.append(found)
+            way += 1
+        if not has_wholes:
+            return
 
 
 @lru_cache(maxsize=32)  # the same words are asked about again when a sentence is taken apart
-def _put_in(said: tuple[Word, ...], way: int) -> tuple[tuple[Word, ...], int]:
+def _put_in(said: tuple[Word, ...], way: int, wholes_first: bool) -> tuple[tuple[Word, ...], int, bool]:
     """Return the words with each pattern that fits said in its template of that number, and the most templates of one.
 
-    That is 0, and they are the words as they stand, when none fits.
+    That is 0, and they are the words as they stand, when none fits. The third tells whether a form of the whole
+    sentence may fit it as it stands.
     """
     words = list(said)
     keys, text = {word.key for word in words}, as_text(words, _MARKS)
     # Patterns are tried in their order; the words of a template may let later ones fit.
-    waiting = roundabout().numbers(keys, text)
+    wholes = roundabout().wholes
+    waiting = _in_order(roundabout().numbers(keys, text), wholes if wholes_first else 0)
+    has_wholes = any(number >= wholes for _, number in waiting)
     ways = 0
     while waiting:
-        number = heappop(waiting)
-        pattern, templates = compiled(number)
+        place = heappop(waiting)
+        pattern, templates = compiled(place[1])
         match = pattern.search(text)
         if match is None:
             continue
@@ -65,8 +75,14 @@ def _put_in(said: tuple[Word, ...], way: int) -> tuple[tuple[Word, ...], int]:
         if put is not words:
             words, ways = put, max(ways, len(templates))
             keys, text = {word.key for word in words}, as_text(words, _MARKS)
-            waiting = [later for later in roundabout().numbers(keys, text) if later > number]
-    return tuple(words), ways
+            again = _in_order(roundabout().numbers(keys, text), wholes if wholes_first else 0)
+            waiting = [later for later in again if later > place]
+    return tuple(words), ways, has_wholes
+
+
+def _in_order(numbers: list[int], first: int) -> list[tuple[int, int]]:
+    """Return numbers in the order in which patterns are tried, from the one that is first: each with its round."""
+    return sorted((int(number < first), number) for number in numbers)
 
 
 def _is_denied(words: list[Word], replaced: str) -> bool:

@@ -23,6 +23,7 @@ PatternRow = tuple[int, str, str]
 _FILED = "SELECT trigger, number, keys, needs, factors FROM restatements"
 _PATTERN = "SELECT pattern, templates FROM patterns WHERE number = ?"
 _TRIGGERS = "SELECT text FROM texts WHERE name = 'triggers'"
+_WHOLES = "SELECT text FROM texts WHERE name = 'wholes'"
 _MOST_TEXTS = 40
 _SHORT = 4  # letters of words that are in many sentences
 _COMMON = frozenset(
@@ -90,8 +91,10 @@ class Roundabout:
         self._source = source
         if source is not None:
             self._triggers = frozenset(source.execute(_TRIGGERS).fetchone()[0].split())
+            self.wholes = int(source.execute(_WHOLES).fetchone()[0])
         else:
             self._triggers = frozenset(_by_trigger())
+            self.wholes = first_of_wholes()
         self._unmet = set(self._triggers)
         self._filed: dict[str, _Drawer] = {}
         self._keys = set[str]()  # those of the drawers: two sets meet faster than a set and a dictionary
@@ -181,6 +184,13 @@ def pattern_rows() -> Iterator[PatternRow]:
     """Yield the patterns as they are compiled, with their templates."""
     for number, (_, pattern, *templates) in enumerate(_restated()):
         yield number, _spelled(pattern), "\n".join(" ".join(_tokens(one)) for one in templates)
+
+
+def first_of_wholes() -> int:
+    """Return the number of the first pattern for a form that whole sentences have; those behind it are such, too."""
+    from ketafacts.language.lexicon.restated.ordered import WHOLES
+
+    return WHOLES
 
 
 def filed(trigger: str) -> Iterator[FiledRow]:

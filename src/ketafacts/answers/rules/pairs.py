@@ -98,7 +98,13 @@ def _beyond_its_limits(kb: KnowledgeBase, subject: Subject, antidote: Subject) -
 
 
 def _adding_to_it(kb: KnowledgeBase, subject: Subject, other: Subject) -> tuple[Fact, ...]:
-    """Return the interaction by which what is said to undo a drug does more of the same: alcohol and a sedative."""
+    """Return the interaction by which what is said to undo a drug does more of the same: alcohol and a sedative.
+
+    Of opioids nothing is told so: one may hold the receptor of another, or have its antagonist in it.
+    """
+    held = [other.id, *(fact.object for fact in kb.facts(other.id, "contains"))]
+    if any("opioid" in kb.ancestors(one) for one in held):
+        return ()
     facts = [item.fact for item in between(kb, other, subject) if item.fact is not None and item.fact.holds == YES]
     return tuple(
         fact for fact in facts if adds_up(kb, Claim(other.id, "effect-of", subject.id), fact, (other, subject))

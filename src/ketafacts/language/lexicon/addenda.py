@@ -30,6 +30,13 @@ TURNING = single_words(
     approved licensed banned class schedule
     """
 )
+# In whom a claim holds most of all: that is for the facts to tell.
+WHOM = single_words(
+    """
+    men man women woman people patients children child kids babies infants adults elderly older young younger teenagers
+    pregnant healthy those someone somebody anyone users
+    """
+)
 # What is done, by whom, to whom and when, where care is taken: all the words that such a consequence may have.
 OF_CARE = single_words(
     """

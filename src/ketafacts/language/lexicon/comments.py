@@ -54,6 +54,10 @@ COMMENT_MACROS = {
     "|explains|explained|show|shows|shown|showed|tell you|tells you|tell us|warn|warns|warned|stress|stresses|find"
     "|found|know|point out|points out|teach|teaches|advise|advises|prove|proves|demonstrate|demonstrates|indicate"
     "|indicates)",
+    # What they do besides saying it, which is no more than a report.
+    "affirms": "(?:(?:all|also|generally|now|will|can|would|often|always|clearly|consistently|have|has|repeatedly) )*"
+    "(?:agree|agrees|agreed|confirm|confirms|confirmed|explain|explains|explained|show|shows|shown|showed|warn|warns"
+    "|warned|stress|stresses|know|point out|points out|teach|teaches|prove|proves|demonstrate|demonstrates)",
     # Who may be unaware of something, or amazed at it.
     "hearers": "(?:(?:you|we|everyone|everybody|people|patients|parents|readers|users|carers|caregivers|families"
     "|students|travellers|travelers|clinicians|prescribers|doctors|nurses|most|many|few|some|all|of|us|not|lots|a"
@@ -140,7 +144,7 @@ SAID_IN_PASSING = composed(
     i im we: (?:(?:i|we) (?:am|are) |im |were )(?:told|sure|certain|afraid|glad to say|happy to say)
     LEARNED: {learned} {tells}
     or: or so {learned} {tells}
-    so: so (?:{learned} {tells}|to speak|there|it turns out)
+    so: so (?:{learned} {tells}|it turns out)
     simple plain: (?:simple as that|plain and simple|plain as day)
     that this thats: (?:that|this|that much|this much)(?: is|s) (?:for sure|for certain|certain|clear|a fact|the truth
         |true|not in doubt)
@@ -204,9 +208,9 @@ SAID_FIRST = composed(
 # In front of a clause, without a comma.
 SAID_OF_CLAUSES = composed(
     r"""
-    LEARNED: {learned} {tells}(?: (?:you|us|me|patients))? that
-    the studies research evidence science pharmacists doctors experts nurses scientists textbooks: (?:the )?
-        (?:studies|research|evidence|science|pharmacists|doctors|experts|nurses|scientists|data|textbooks) {tells}
+    LEARNED: {learned} {affirms}(?: (?:you|us|me|patients))? that
+    the studies research evidence science textbooks: (?:the )?(?:studies|research|evidence|science|data|textbooks)
+        {tells}(?: that)?
     among: among {learned} it is (?:(?:well|widely|generally) )?(?:known|agreed|accepted) that
     i we: (?:i|we) (?:can|must|should|have to|want to|would like to) (?:tell|assure|promise|remind|warn|inform|confirm
         |add|say|stress)(?: you)?(?: that)?

@@ -141,7 +141,7 @@ aspirin: aspirin-in-primary-prevention
       keeps|disease
 nitrous-oxide: nitrous-oxide causes vitamin-b12-deficiency
     + @nitrous-oxide
-    + vitamin b ?12|@cyanocobalamin|b ?12
+    + (?:vitamin b ?12|@cyanocobalamin|b ?12)(?! (?:uses|depletes|destroys|inactivates|harms|drains|ruins|blocks) )
     + effects?|affects?|does|do|nothing|harms?|hurts?|knocks?|messe?s?|depletes?|destroys?|inactivates?|
       uses? up|interferes?|drains?|wrecks?|robs?|deficiency|lack|shortage|lowers?|low|wipes?|breaks?|ruins?|
       damages?|bad|blocks?|disrupts?|touch(?:es)?|runs? down|burns? through|strips?

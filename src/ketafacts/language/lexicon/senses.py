@@ -30,8 +30,8 @@ EMPTY = phrases(
     forth, the way, when you are, in fact, after all, in reality, in anyone, in anybody, in someone, in people,
     in humans, in patients, in somebody, in the body, inside the body, in them, in you, to anyone, over and
     over, again and again, so called, for life, there is, theres, sprays of, spray of, sprays, couple of,
-    couple, bodys, whatever, whoever, without trouble, without difficulty, without fail, comes, come, goes, so
-    to speak, at least once, do so, for sure, by itself, all by itself, own good, pharmacist, pharmacists, given
+    couple, bodys, whatever, whoever, without trouble, without difficulty, without fail, comes, come, goes,
+    at least once, do so, for sure, by itself, all by itself, own good, pharmacist, pharmacists, given
     that, how, what, where, because of it
     """
 )

@@ -2,7 +2,19 @@
 
 TAKEN = frozenset(
     {
-        *("snri", "subset", "anlage", "annex", "appendix", "brands", "eg", "virtue"),
+        *(
+            "snri",
+            "subset",
+            "anlage",
+            "annex",
+            "appendix",
+            "brands",
+            "eg",
+            "virtue",
+            "sought",
+            "supplement",
+            "supplements",
+        ),
         *(
             "handing",
             "surveillance",

@@ -76,11 +76,7 @@ from ketafacts.language.lexicon.restated.usespoken import OF_APPROVAL_SPOKEN, OF
 from ketafacts.language.lexicon.restated.usewordings import OF_USE
 from ketafacts.language.lexicon.restated.words import WORDS, WORDS_LATER
 
-RESTATED = (
-    *OF_PARAPHRASES,
-    *OF_FORMS_SAID,
-    *OF_MORE_FORMS,
-    *OF_PAIR_FORMS,
+_BY_TOPIC = (
     *OF_LEAFLETS,
     *OF_INVERSIONS,
     *OF_BEDSIDE,
@@ -203,3 +199,7 @@ RESTATED = (
     *ANIMALS_LAST,
     *CONTRASTS,
 )
+# Forms that whole sentences have, whatever they claim: tried behind the others, and in front of them in a second go.
+_OF_WHOLES = (*OF_PARAPHRASES, *OF_FORMS_SAID, *OF_MORE_FORMS, *OF_PAIR_FORMS)
+RESTATED = (*_BY_TOPIC, *_OF_WHOLES)
+WHOLES = len(_BY_TOPIC)  # the number of the first of them

@@ -8,15 +8,15 @@ from ketafacts.language.lexicon.listing import restatements
 
 OF_PAIR_FORMS = restatements(
     r"""
-calcium: ^{word}(?: pills| tablets| supplements)?(?= .*(?:apart|absor|same time|another time))
+calcium: ^{word}{unsalted}(?: pills| tablets| supplements)?(?= .*(?:apart|absor|same time|another time))
     = calcium carbonate
 iron: ^{word}(?: pills| tablets| supplements)?(?= .*(?:apart|absor|same time|another time))
     = iron supplements
-calcium: ^(?=.*(?:apart|absor|same time|another time))(.*? (?:and|from|as|with|take|to|by)) {word}(?: pills| tablets|
-     supplements)?(?=,| $| should| must| can| at| apart| and)
+calcium: ^(?=.*(?:apart|absor|same time|another time))(.*? (?:and|from|as|with|take|to|by)) {word}
+    {unsalted}(?: pills| tablets| supplements)?(?=,| $| should| must| can| at| apart| and)
     = \1 calcium carbonate
-iron: ^(?=.*(?:apart|absor|same time|another time))(.*? (?:and|from|as|with|take|to|by)) {word}(?: pills| tablets|
-     supplements)?(?=,| $| should| must| can| at| apart| and)
+iron: ^(?=.*(?:apart|absor|same time|another time))(.*? (?:and|from|as|with|take|to|by)) {word}
+    {unsalted}(?: pills| tablets| supplements)?(?=,| $| should| must| can| at| apart| and)
     = \1 iron supplements
 while: ^(?:eating|drinking|taking|using|swallowing) {x} {word} (?:on|taking|using|you are on) {x} (can |may |could
      )?(?:pushes|push|raises?|drives?|sends?|boosts?) (?:its|the|\2) levels?(?: up)?{end}

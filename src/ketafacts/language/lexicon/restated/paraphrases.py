@@ -11,6 +11,8 @@ PARAPHRASE_MACROS = {
     "anytaker": "(?:people|patients|users|those|anyone|someone|somebody|everyone|you|adults)",
     "onsuch": "(?:(?:who (?:are|is) )?(?:on|taking|using|given|treated with|started on|prescribed)"
     "|who (?:take|takes|use|uses|get|gets|are given|is given))",
+    # "Calcium" by itself, and no part of the name of a salt or of a class.
+    "unsalted": "(?! (?:carbonate|citrate|acetate|channel|antagonist|chloride|gluconate|dextran|oxide|sulfate))",
     "toomuchof": "(?:(?:too much|an overdose of|overdosing on|a big dose of|a large dose of|excess) )",
     "hasto": "(?:(?:must|should|has to|have to|needs? to|ought to) be|(?:is|are)(?: (?:regularly|always|closely))?)",
     "checked": "(?:checked|monitored|measured|watched|tested|followed|tracked|kept an eye on)",
