@@ -318,3 +318,12 @@ def test_no_alternative_of_a_wording_is_out_of_reach() -> None:
     assert _OUT_OF_REACH.search("(?:that is )? caused")
     assert not _OUT_OF_REACH.search("(?:caused |made )by|(?:that is )?a (?: b)?")
     assert [said[:90] for _, said, _ in pattern_rows() if _OUT_OF_REACH.search(said)] == []
+
+
+def test_a_form_of_the_whole_sentence_is_put_first_in_a_second_go_only(facts: KnowledgeBase) -> None:
+    """What the words of a topic come to stands; the form of the whole is tried where that leaves something open."""
+    kept = judge_sentence(facts, "Lisinopril, like the other NSAIDs, can raise potassium.")
+    assert kept.verdict == "false"
+    ways = [[word.key for word in put] for put in restated(words("Tapentadol is what doctors call an opioid"))]
+    assert [" ".join(way) for way in ways] == ["tapentadol is another name for an opioid", "tapentadol is an opioid"]
+    assert judge_sentence(facts, "Tapentadol is what doctors call an opioid.").verdict == "true"

@@ -24,7 +24,7 @@ def claims_of(
     The plainer ways to put it that were tried are added to ``plainer``.
     """
     try:
-        return of_both_kinds(kb, mentioned, as_named(kb, mentioned, read(mentioned, before), before))
+        return claims_as_read(kb, mentioned, before)
     except NotUnderstoodError:
         others = [items(kb, said, apart=True)] if may_be_apart(mentioned) else []
         for put in restated(said):
@@ -35,7 +35,7 @@ def claims_of(
             others += [items(kb, once), *(items(kb, put) for put in restated(once))]
         for other in (*others, *plainer):
             try:
-                return of_both_kinds(kb, other, as_named(kb, other, read(other, before), before))
+                return claims_as_read(kb, other, before)
             except NotUnderstoodError:
                 continue
         from ketafacts.language.gist import read_gist
@@ -47,6 +47,11 @@ def claims_of(
                 continue
             return [claim for clause, claims in clauses for claim in as_named(kb, clause, claims, before)]
         raise
+
+
+def claims_as_read(kb: KnowledgeBase, mentioned: list[Item], before: Before) -> list[Claim]:
+    """Return what items claim as they stand; raises ``NotUnderstoodError``."""
+    return of_both_kinds(kb, mentioned, as_named(kb, mentioned, read(mentioned, before), before))
 
 
 def read(mentioned: list[Item], before: Before) -> list[Claim]:

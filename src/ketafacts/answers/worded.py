@@ -2,7 +2,7 @@
 
 from ketafacts.answers.called import Before, name_of
 from ketafacts.answers.chiefly import of_all_uses
-from ketafacts.answers.claimed import claims_of
+from ketafacts.answers.claimed import claims_as_read, claims_of
 from ketafacts.answers.joint import of_each
 from ketafacts.answers.judged import NOT_UNDERSTOOD
 from ketafacts.answers.judging import Judgement, judge
@@ -34,7 +34,7 @@ def judge_words(
     try:
         claims = claims_of(kb, said, mentioned, before, plainer)
         claims = as_prevention(kb, told_of(mentioned, plainer), claims)
-        judgements = judge_each(kb, claims)
+        judgements = _put_best(kb, judge_each(kb, claims), plainer, before)
     except NotUnderstoodError:
         sign, rest = truth_framed(said)
         if not sign:
@@ -60,6 +60,25 @@ def judge_words(
         if not judgements or any(one.claim.together for one in judgements):
             raise NotUnderstoodError(word)
     return _with_each(kb, mentioned, judgements)
+
+
+def _put_best(
+    kb: KnowledgeBase, judgements: tuple[Judgement, ...], plainer: list[list[Item]], before: Before
+) -> tuple[Judgement, ...]:
+    """Return the judgements, or where they leave something open those of another plainer way that leave nothing."""
+    if len(plainer) < _WAYS or all(one.verdict != "unknown" for one in judgements):
+        return judgements
+    for other in plainer[1:]:
+        try:
+            judged = judge_each(kb, as_prevention(kb, other, claims_as_read(kb, other, before)))
+        except NotUnderstoodError:
+            continue
+        if all(one.verdict != "unknown" for one in judged) and not lost(other, [one.claim for one in judged]):
+            return judged
+    return judgements
+
+
+_WAYS = 2
 
 
 def _with_each(kb: KnowledgeBase, mentioned: list[Item], judgements: tuple[Judgement, ...]) -> tuple[Judgement, ...]:

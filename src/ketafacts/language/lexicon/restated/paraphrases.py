@@ -39,10 +39,6 @@ called: ^if (?:a|the) (?:drug|medicine|pill|tablet|substance)s? (?:is|are) {word
     = \1 is \2
 named: ^if (?:a|the) (?:drug|medicine|pill|tablet|substance)s? (?:is|are) {word} {x}, it is {x}(?= $)
     = \1 is \2
-other/most/many/all: ^(?:like|as with|along with|together with|just like|much like|similar to) (?:(?:the|all|most
-    |many|any) )*(?:other )?([^,;]+?), ((?!it |they |there )[^,;]+?) (is|are|can|may|works?|causes?|acts?|has|have
-    |blocks?|carries|carry|should|must)(?= )
-    = \2 , like \1 , \3
 """
 _EFFECTS = r"""
 among: ^{x} (?:has|have) (?:many |several |some |a number of |various )?(?:side |adverse |unwanted )?effects,?
@@ -239,9 +235,10 @@ positive: ^{x} (?:(?:comes|turns|came|goes) (?:back|up|out)|is|will be|reads|tur
     |because of) {x}
     (?: use)?(?= $)
     = \2 is detected by \1
-able: ^{x} (?:is|are) (not )?{word} to (detect|find|show|pick up|see|catch) {x}(?= $)
+able: ^(?=[^,;]*(?:test|screen|assay|strip|panel)){x} (?:is|are) (not )?{word} to
+     (detect|find|show|pick up|see|catch) {x}(?= $)
     = \4 is \1 detected by \2
-responds/reacts/respond/react: ^{x} {word} to {x}(?= $)
+responds/reacts/respond/react: ^(?=[^,;]*(?:test|screen|assay|strip|panel)){x} {word} to {x}(?= $)
     = \2 is detected by \1
 """
 _FATE = r"""
