@@ -33,6 +33,27 @@ _GIVEN = ("approved", "used", "off-label")
 _SOLD = re.compile(
     r"\b(?:sold|on the market|on sale|available|marketed|stocked|dispensed|prescribed|for sale|buy|bought|get|got)\b"
 )
+# Words without one of which neither is said.
+_SIGNS_OF_SALE = frozenset(
+    [
+        "sold",
+        "market",
+        "sale",
+        "available",
+        "marketed",
+        "stocked",
+        "dispensed",
+        "prescribed",
+        "buy",
+        "bought",
+        "get",
+        "got",
+    ]
+)
+_SIGNS_OF_TIME = frozenset(
+    {"still", "longer", "not", "never", "anymore", "more", "day", "today", "isnt", "arent", "cant", "cannot"}
+)
+_SIGNS_OF_PLACE = frozenset({"country", "countries", "anywhere", "nowhere", "somewhere", "abroad"})
 _STILL = re.compile(r"\b(?:still|no longer|not|never|anymore|any more|to this day|today)\b")
 _WHERE = re.compile(
     r"\b(?:is|are|be|can|you|as|a|an|the|under|name|brand|in|by|at|from|doctors?|pharmac(?:y|ies)|drugstores?|medicine|"
@@ -45,6 +66,9 @@ def still_sold(kb: KnowledgeBase, found: list[Word], mentioned: list[Item]) -> J
 
     That a drug is approved does not say that somebody sells it.
     """
+    keys = {word.key for word in found}
+    if _SIGNS_OF_SALE.isdisjoint(keys) or _SIGNS_OF_TIME.isdisjoint(keys):
+        return None  # as of most sentences: their words need not be joined
     drugs = {readings[0].id for item in mentioned if (readings := item.ids("drug"))}
     text = as_text(kb, found, mentioned)
     if len(drugs) != 1 or not _SOLD.search(text) or not _STILL.search(text):
@@ -76,6 +100,8 @@ def anywhere(kb: KnowledgeBase, found: list[Word], mentioned: list[Item]) -> Jud
 
     That it is one nowhere is never known, and where nothing of this is said the answer is None.
     """
+    if _SIGNS_OF_PLACE.isdisjoint([word.key for word in found]):
+        return None
     drugs = {readings[0].id for item in mentioned if (readings := item.ids("drug"))}
     if len(drugs) != 1:
         return None

@@ -16,6 +16,7 @@ from ketafacts.language.verbs import still_stopping
 
 _PAUSES = frozenset(",:;.—–")
 _RATHER = frozenset({"rather than", "instead of"})
+_BROUGHT_ABOUT = frozenset({"causes", "overdose-causes", "withdrawal-causes"})
 _ACTING = frozenset({"acts-on", "works-on"})
 
 
@@ -88,6 +89,8 @@ class Clauses(ReasonReader):
         if contrast:
             claims += self._contrasted(claims, contrast[0], opposite=contrast[1])
         about = opening.about(subjects)
+        if any(one.detail == "used in" for one in about) and any(one.predicate in _BROUGHT_ABOUT for one in claims):
+            raise NotUnderstoodError("in whom it does so")  # "taken in pregnancy, X can …" is not for pregnancy
         claims += [*about, *(because(about, claims) if opening.reason else [])]
         self._check_denials(claims)
         if any(claim.quantifier == "only" and claim.negated for claim in claims) and not self._is_not_only():

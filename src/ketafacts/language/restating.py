@@ -34,7 +34,7 @@ def restated(said: list[Word]) -> Iterator[list[Word]]:
     for wholes_first in (False, True):
         way, ways = 0, 1
         while way < ways:
-            put, ways, has_wholes = _put_in(tuple(said), way, wholes_first)
+            put, ways = _put_in(tuple(said), way, wholes_first)
             if not ways:
                 return  # as of most sentences: nothing fits, in whichever way it would be put
             found = list(put)
@@ -42,23 +42,22 @@ def restated(said: list[Word]) -> Iterator[list[Word]]:
                 yield found
                 known.append(found)
             way += 1
-        if not has_wholes:
-            return
 
 
 @lru_cache(maxsize=32)  # the same words are asked about again when a sentence is taken apart
-def _put_in(said: tuple[Word, ...], way: int, wholes_first: bool) -> tuple[tuple[Word, ...], int, bool]:
+def _put_in(said: tuple[Word, ...], way: int, wholes_first: bool) -> tuple[tuple[Word, ...], int]:
     """Return the words with each pattern that fits said in its template of that number, and the most templates of one.
 
-    That is 0, and they are the words as they stand, when none fits. The third tells whether a form of the whole
-    sentence may fit it as it stands.
+    That is 0, and they are the words as they stand, when none fits; with ``wholes_first``, when no form of the whole
+    sentence does.
     """
     words = list(said)
     keys, text = {word.key for word in words}, as_text(words, _MARKS)
     # Patterns are tried in their order; the words of a template may let later ones fit.
-    wholes = roundabout().wholes
-    waiting = _in_order(roundabout().numbers(keys, text), wholes if wholes_first else 0)
-    has_wholes = any(number >= wholes for _, number in waiting)
+    first = roundabout().wholes if wholes_first else 0
+    waiting = _in_order(roundabout().numbers(keys, text), first)
+    if wholes_first and not any(not later and compiled(number)[0].search(text) for later, number in waiting):
+        return said, 0
     ways = 0
     while waiting:
         place = heappop(waiting)
@@ -75,14 +74,13 @@ def _put_in(said: tuple[Word, ...], way: int, wholes_first: bool) -> tuple[tuple
         if put is not words:
             words, ways = put, max(ways, len(templates))
             keys, text = {word.key for word in words}, as_text(words, _MARKS)
-            again = _in_order(roundabout().numbers(keys, text), wholes if wholes_first else 0)
-            waiting = [later for later in again if later > place]
-    return tuple(words), ways, has_wholes
+            waiting = [later for later in _in_order(roundabout().numbers(keys, text), first) if later > place]
+    return tuple(words), ways
 
 
 def _in_order(numbers: list[int], first: int) -> list[tuple[int, int]]:
     """Return numbers in the order in which patterns are tried, from the one that is first: each with its round."""
-    return sorted((int(number < first), number) for number in numbers)
+    return sorted([(int(number < first), number) for number in numbers]) if numbers else []
 
 
 def _is_denied(words: list[Word], replaced: str) -> bool:

@@ -133,7 +133,9 @@ def evened(text: str) -> str:
     if not text.isprintable() or "  " in text:
         text = " ".join(filter(None, text.translate(_SPACED).split(" ")))
     if text.isascii():
-        if text[:1].isalpha() and not any(sign in text for sign in _SETTING):
+        # Signs without which nothing in a text that begins with a letter is set off from the rest.
+        set_off = "*" in text or "_" in text or "`" in text or "--" in text or " - " in text
+        if not set_off and text[:1].isalpha():
             return text  # as most are
     else:
         text = re.sub(_RAISED, "", text)
@@ -146,8 +148,6 @@ def evened(text: str) -> str:
     return re.sub(r"\s?[–—]\s?", ", ", text) if re.search(r"[–—] ?or ", text) else text
 
 
-# Signs without which nothing in a text that begins with a letter is set off from the rest.
-_SETTING = ("*", "_", "`", "--", " - ")
 # "1. ", "- ", "• " before the first word; "__word__"; the number of a note: "in adults.²".
 _LISTED = r"^\ufeff?(?:(?:[-*+•‣◦▪●○·–—]|\(?\d{1,2}[.)])\s+)*(?=[^\W\d_]|[*_`\"“'‘(])"
 _UNDERLINED = r"(?<!\w)(_{1,3})(?=[^\W_])([^_]+)(?<=\S)\1(?!\w)"

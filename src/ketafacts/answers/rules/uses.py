@@ -34,7 +34,7 @@ def used_for(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:  # n
         return _refused(kb, claim, subject)
     if claim.detail == "used in":  # what else those have to whom it is given is not recorded
         found = used_for(kb, claim._replace(detail="used"), subject)
-        against = _barred(kb, claim.object, subject) if is_beyond_all(found) else ()
+        against = _barred(kb, claim, subject) if is_beyond_all(found) else ()
         return Finding(NO if against else UNKNOWN, against or found.facts) if is_beyond_all(found) else found
     if len(claim.qualifiers) == 1 and claim.qualifiers[0].startswith(SPECIES):
         return _used_in_species(kb, claim, subject)
@@ -83,16 +83,20 @@ def used_for(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:  # n
         at_all = approved_at_all(kb, claim._replace(detail="", object="", place=place or "US"), subject)
         if at_all.holds == NO:
             return at_all  # what is approved for nothing there is not approved for this
-    if against := _barred(kb, claim.object, subject):
+    if against := _barred(kb, claim, subject):
         return Finding(NO, against)
     return beyond_all(kb, claim, subject, wanted, place)
 
 
-def _barred(kb: KnowledgeBase, condition: str, subject: Subject) -> tuple[Fact, ...]:
+def _barred(kb: KnowledgeBase, claim: Claim, subject: Subject) -> tuple[Fact, ...]:
     """Return the contraindication to a drug of those who have a condition: it is not used for that, nor in them.
 
     What feeds one cancer is given against another, or was: of those nothing is denied, nor of those allergic to it.
+    Nor are pregnancy and breastfeeding anything that a drug is for.
     """
+    condition = claim.object
+    if condition in ("pregnancy", "breastfeeding"):
+        return ()
     if area_of(kb, condition) in ("cancer", "allergy") or "hypersensitiv" in condition:
         return ()
     lines = within(kb, condition, "condition")

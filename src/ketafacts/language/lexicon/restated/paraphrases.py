@@ -124,6 +124,9 @@ pregnant: ^(?:taking|using) {x} (?:while|when|if you are|during|in) (?:{word}|pr
     |causes?|harms?|leads?
     |raises?|damages?)(?= )
     = \1 taken during pregnancy \2
+taken/used/given: ^{word} (?:in|during|while) pregnan(?:t|cy), {x}
+     (can|may|might|could|causes?|harms?|leads?|raises?|damages?)(?= )
+    = \1 taken during pregnancy \2
 """
 _DEPENDENCE = r"""
 possible: ^it is (not )?{word} to (become|get) (addicted to|dependent on|hooked on) {x}(?= $)
