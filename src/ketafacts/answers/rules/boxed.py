@@ -39,15 +39,18 @@ def boxed(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     return Finding(NO, tuple(none[:1])) if none else Finding(UNKNOWN, tuple(facts[:1]))
 
 
-# "The boxed warning … since 2020": the year a source of the fact tells.
-_BOXED_SINCE = re.compile(r"\bbox.*?\b(?:since|added in|required in) (?:[A-Z][a-z]+ )?((?:19|20)\d\d)\b")
+_BOXED_SINCE = re.compile(r"\bbox.*?\b(?:since|added in|required in|from) (?:[A-Z][a-z]+ )?((?:19|20)\d\d)\b")
+
+
+def year_of_box(kb: KnowledgeBase, fact: Fact) -> str:
+    """Return the year since which a label has the box on an effect, where a source of that tells it; else ""."""
+    found = (_BOXED_SINCE.search(one.gist) for one in kb.evidence(fact))
+    return next((one[1] for one in found if one), "")
 
 
 def _since(kb: KnowledgeBase, claim: Claim, boxed: list[Fact]) -> Finding:
     """Judge "got a boxed warning in 2020" by the year that a source gives: before it there was none."""
-    dated = [
-        (fact, found[1]) for fact in boxed for one in kb.evidence(fact) if (found := _BOXED_SINCE.search(one.gist))
-    ]
+    dated = [(fact, year) for fact in boxed if (year := year_of_box(kb, fact))]
     told = tuple(fact for fact, year in dated if year == claim.year)
     if told:
         return Finding(YES, told)

@@ -128,7 +128,10 @@ def _approved_there(kb: KnowledgeBase, subject: Subject, place: str) -> list[Fac
 
 
 def _needs_a_prescription_to_hold(schedule: str) -> bool:
-    """Return whether the UK forbids to hold what stands there without one: all but Schedules 4 (Part 2) and 5."""
+    """Return whether the UK forbids to hold what stands there without one: all but Schedules 4 (Part 2) and 5.
+
+    Misuse of Drugs Regulations 2001 (SI 2001/3998), regulations 4 and 10: those two may be held as medicines.
+    """
     return (schedule.startswith(("Class A", "Class B")) and "Schedule 5" not in schedule) or bool(
         _HELD_ON.search(schedule)
     )

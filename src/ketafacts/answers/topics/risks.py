@@ -7,7 +7,7 @@ from ketafacts.answers.answering import Answer, holding, named, told
 from ketafacts.answers.profiles import Line
 from ketafacts.answers.profiles import risks as risks_of
 from ketafacts.answers.report import sentence
-from ketafacts.answers.rules.boxed import BOXLESS
+from ketafacts.answers.rules.boxed import BOXLESS, year_of_box
 from ketafacts.answers.rules.circumstances import is_of_stopping
 from ketafacts.answers.topics.bodyparts import said_words
 from ketafacts.answers.wording import statement
@@ -157,14 +157,9 @@ def boxed(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) 
 def _boxed_since(kb: KnowledgeBase, subject: Subject) -> Answer | None:
     """Say since when the label has its box, where a source of what it warns of tells the year."""
     for fact in holding(kb.everything(subject.id, "causes")):
-        for item in kb.evidence(fact) if fact.details.get("boxed") == "yes" else ():
-            found = _BOX_IN.search(item.gist)
-            if found:
-                return told(kb, found[1], statement(kb, fact, subject.name), [fact])
+        if fact.details.get("boxed") == "yes" and (year := year_of_box(kb, fact)):
+            return told(kb, year, statement(kb, fact, subject.name), [fact])
     return None
-
-
-_BOX_IN = re.compile(r"\bbox(?:ed)?\b.*\b(?:since|in|from|added|required)\b.*?\b((?:19|20)\d\d)\b")
 
 
 def _none_boxed(kb: KnowledgeBase, notes: list[Fact], said: str, *, whether: bool) -> Answer | None:

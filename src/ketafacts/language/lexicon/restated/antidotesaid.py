@@ -42,7 +42,6 @@ ANTIDOTE_MACROS = {
         "|put under|anaesthetised|anesthetized|anaesthetized|put to sleep|given)"
     ),
     "woken": "(?:woken|roused|brought round|revived|reversed|wakened|awakened|brought back|woken up)",
-    "positive": "(?:tests?|tested|testing|to test|come back|comes back|come up|comes up)",
     "reading": "(?:read|reads|come back|comes back|come up|turn|turns|look|looks|go|be|appear|show)?",
     "strands": (
         "(?:the |your |a |someones )?(?:hair|hairs|hair samples?|a hair sample|strands? of hair|hair tests?"
