@@ -7,6 +7,7 @@ from ketafacts.answers.rules.finding import status
 from ketafacts.answers.rumoured import as_text
 from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.knowledge.model import Fact
 from ketafacts.language.claims import Claim
 from ketafacts.language.mentions import Item
 from ketafacts.language.text import Word
@@ -28,27 +29,17 @@ _PASSED_OVER = re.compile(
     r"single|any|one|proper(?:ly)?)\b"
 )
 _GIVEN = ("approved", "used", "off-label")
-
+_NAMED = re.compile(r"@[\w-]+")
 
 _SOLD = re.compile(
     r"\b(?:sold|on the market|on sale|available|marketed|stocked|dispensed|prescribed|for sale|buy|bought|get|got)\b"
 )
 # Words without one of which neither is said.
 _SIGNS_OF_SALE = frozenset(
-    [
-        "sold",
-        "market",
-        "sale",
-        "available",
-        "marketed",
-        "stocked",
-        "dispensed",
-        "prescribed",
-        "buy",
-        "bought",
-        "get",
-        "got",
-    ]
+    {
+        *("sold", "market", "sale", "available", "marketed", "stocked", "dispensed", "prescribed", "buy", "bought"),
+        *("get", "got"),
+    }
 )
 _SIGNS_OF_TIME = frozenset(
     {"still", "longer", "not", "never", "anymore", "more", "day", "today", "isnt", "arent", "cant", "cannot"}
@@ -76,9 +67,7 @@ def still_sold(kb: KnowledgeBase, found: list[Word], mentioned: list[Item]) -> J
     denied = re.search(r"\b(?:no longer|not|never|any ?more)\b", text) is not None
     if len(re.findall(r"\b(?:no longer|not|never)\b", text)) > 1:
         return None
-    for pattern in (_SOLD, _STILL, _WHERE, re.compile(r"@[\w-]+")):
-        text = pattern.sub(" ", text)
-    if text.strip():
+    if _left(text, _SOLD, _STILL, _WHERE, _NAMED):
         return None
     (drug,) = drugs
     lines = [drug, *(fact.object for fact in kb.facts(drug, "contains"))]
@@ -87,12 +76,7 @@ def still_sold(kb: KnowledgeBase, found: list[Word], mentioned: list[Item]) -> J
     kept = [fact for one in lines[:1] for fact in kb.facts(one, "used-for") if status(fact) in _GIVEN]
     if not gone or kept:
         return None
-    judged = judge(kb, Claim(drug, "approved", "US", negated=denied, place="US"))
-    reason = statement(kb, gone[0])
-    evidence = kb.evidence_of(gone[:1])
-    return judged._replace(
-        verdict="true" if denied else "false", reason=reason, facts=tuple(gone[:1]), evidence=evidence, code=""
-    )
+    return _told(kb, Claim(drug, "approved", "US", negated=denied, place="US"), gone[0], so=denied)
 
 
 def anywhere(kb: KnowledgeBase, found: list[Word], mentioned: list[Item]) -> Judgement | None:
@@ -110,17 +94,24 @@ def anywhere(kb: KnowledgeBase, found: list[Word], mentioned: list[Item]) -> Jud
     if not (some or _PLACE.search(text)) or not _USE.search(text):
         return None
     denials = len(_DENYING.findall(text))
-    for pattern in (_SOME, _PLACE, _USE, _DENYING, _PASSED_OVER, re.compile(r"@[\w-]+")):
-        text = pattern.sub(" ", text)
-    if text.strip() or denials > 1 or (some and denials):
+    if denials > 1 or (some and denials) or _left(text, _SOME, _PLACE, _USE, _DENYING, _PASSED_OVER, _NAMED):
         return None
     (drug,) = drugs
     uses = [fact for fact in kb.facts(drug, "used-for") if fact.holds == "yes" and status(fact) in _GIVEN]
     if not uses:
         return None
-    judged = judge(kb, Claim(drug, "approved", "", negated=bool(denials)))
-    verdict = "false" if denials else "true"
-    evidence = kb.evidence_of(uses[:1])
-    return judged._replace(
-        verdict=verdict, reason=statement(kb, uses[0]), facts=tuple(uses[:1]), evidence=evidence, code=""
-    )
+    return _told(kb, Claim(drug, "approved", "", negated=bool(denials)), uses[0], so=not denials)
+
+
+def _left(text: str, *patterns: re.Pattern[str]) -> str:
+    """Return what is left of a text without what fits the patterns."""
+    for pattern in patterns:
+        text = pattern.sub(" ", text)
+    return text.strip()
+
+
+def _told(kb: KnowledgeBase, claim: Claim, fact: Fact, *, so: bool) -> Judgement:
+    """Return the judgement of a claim that a fact decides, in whose words no rule weighs it."""
+    evidence = kb.evidence_of([fact])
+    verdict, reason = "true" if so else "false", statement(kb, fact)
+    return judge(kb, claim)._replace(verdict=verdict, reason=reason, facts=(fact,), evidence=evidence, code="")

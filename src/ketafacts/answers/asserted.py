@@ -84,9 +84,10 @@ def judge_assertion(
 def _but_for_addendum(kb: KnowledgeBase, text: str, kind: str, found: list[Word], before: Before) -> Judged | None:
     """Return the verdict on what a sentence claims before it adds when it is so most of all, or what care is taken."""
     cut = without_addendum(found)
-    told = items(kb, cut.tail) if cut else []
-    named = [item for item in told if item.ids("drug", "class", "target", "condition") or item.inner]
-    if cut is None or any(item.key not in OF_CARE for item in named):
+    if cut is None:
+        return None
+    named = [item for item in items(kb, cut.tail) if item.ids("drug", "class", "target", "condition") or item.inner]
+    if any(item.key not in OF_CARE for item in named):
         return None
     judged = judge_assertion(kb, text, kind, cut.head, items(kb, cut.head), before)
     if judged.verdict != "false" and (judged.verdict != "true" or cut.even):

@@ -196,22 +196,14 @@ def _despite_its_words(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: 
 
     "Does not cause E, even after years" is false of what causes E at all, "is only Schedule III" of what is not in it.
     """
-    for is_it, plain, telling in (
-        (
-            claim.negated and claim.qualifiers == ("heavy use",) and claim.predicate in _BY_LONG_USE,
-            claim._replace(qualifiers=()),
-            YES,
-        ),
-        (
-            claim.degree in ("merely", "purely") and claim.predicate == "scheduled-as",
-            claim._replace(degree=""),
-            NO,
-        ),
-    ):
-        if is_it:
-            found = quantified(kb, plain, subject, rule)
-            return found if found.holds == telling else None
-    return None
+    if claim.negated and claim.qualifiers == ("heavy use",) and claim.predicate in _BY_LONG_USE:
+        plain, telling = claim._replace(qualifiers=()), YES
+    elif claim.degree in ("merely", "purely") and claim.predicate == "scheduled-as":
+        plain, telling = claim._replace(degree=""), NO
+    else:
+        return None
+    found = quantified(kb, plain, subject, rule)
+    return found if found.holds == telling else None
 
 
 # "When abused, the cough medicine X …": it is one however it is used; and whether it may be stopped at once is told of

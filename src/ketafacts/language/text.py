@@ -132,19 +132,18 @@ def evened(text: str) -> str:
         text = _composed(text)
     if not text.isprintable() or "  " in text:
         text = " ".join(filter(None, text.translate(_SPACED).split(" ")))
-    if text.isascii():
-        # Signs without which nothing in a text that begins with a letter is set off from the rest.
-        set_off = "*" in text or "_" in text or "`" in text or "--" in text or " - " in text
-        if not set_off and text[:1].isalpha():
-            return text  # as most are
-    else:
+    if not text.isascii():
         text = re.sub(_RAISED, "", text)
         hyphens = "−" if "–" not in text or re.search(_PARTING, text) else "−–"
         text = re.sub(rf"(?<=[^\W\d_])[{hyphens}](?=[^\W\d_])", "-", text)
-    text = re.sub(_LISTED, "", text)
-    for stands_out in (r"(?<![\w*])(\*{1,3})(?=[^\s*])([^*]+)(?<=\S)\1(?![\w*])", _UNDERLINED, r"(`)([^`]+)`"):
-        text = re.sub(stands_out, r"\2", text)
-    text = re.sub(_TYPED_DASH, " – ", text)
+    # Without one of these signs nothing in a text that begins with a letter is set off from the rest, as in most.
+    if not text[:1].isalpha() or "*" in text or "_" in text or "`" in text or "--" in text or " - " in text:
+        text = re.sub(_LISTED, "", text)
+        for stands_out in (r"(?<![\w*])(\*{1,3})(?=[^\s*])([^*]+)(?<=\S)\1(?![\w*])", _UNDERLINED, r"(`)([^`]+)`"):
+            text = re.sub(stands_out, r"\2", text)
+        text = re.sub(_TYPED_DASH, " – ", text)
+    if "–" not in text and "—" not in text:
+        return text
     return re.sub(r"\s?[–—]\s?", ", ", text) if re.search(r"[–—] ?or ", text) else text
 
 
