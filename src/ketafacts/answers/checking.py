@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache, partial
 from itertools import islice, pairwise
 
+from ketafacts.answers.anyapproved import any_approved, may_tell_of_any
 from ketafacts.answers.asserted import judge_assertion
 from ketafacts.answers.called import Before, called, called_first, plainly
 from ketafacts.answers.judged import NOT_A_CLAIM, NOT_UNDERSTOOD, UNKNOWN_NAME, Judged, record_of, undecided
@@ -80,7 +81,8 @@ def judge_sentence(
         if not _spotter(kb).mentioned(plain):
             if put := said_of_alcohol(said):
                 return judge_mentioning(kb, put, asked=asked)._replace(text=text)
-            if has_other_word(kb, plain) or not in_words(kb, words(without_marks(said))):
+            told = may_tell_of_any(plain)
+            if not told and (has_other_word(kb, plain) or not in_words(kb, words(without_marks(said)))):
                 return Judged(text, "assertion", "unknown", *_no_subject(text), (), (), ())
     return judge_mentioning(kb, text, anaphor=anaphor, several=several, asked=asked)
 
@@ -140,7 +142,9 @@ def _judge_named(
         subjects = tuple(dict.fromkeys(readings[0].id for readings in apart if readings))
     if kind != "assertion" and not asked:
         judged = undecided(text, kind, NOT_A_CLAIM, _ASSERTS_NOTHING[kind])
-    elif not (subjects or anaphor or several) and (told := rumoured(kb, found, mentioned)):
+    elif not (subjects or anaphor or several) and (
+        told := rumoured(kb, found, mentioned) or any_approved(kb, found, mentioned)
+    ):
         judged = Judged(text, kind, told.verdict, told.code, told.reason, (told,), told.evidence, ())
     elif not (subjects or anaphor or several or in_words(kb, found)):  # "natural remedies are safe" names no drug
         judged = Judged(text, kind, "unknown", *_no_subject(text), (), (), ())

@@ -13,6 +13,8 @@ from ketafacts.language.nouns import KNOWN_BY
 _OTHERWISE = (
     *(*KNOWN_BY, ["also", "call"], ["call"], ["brand", "name"], ["trade", "name"], ["brand", "names"]),
     *(["trade", "names"], ["generic", "name"], ["e", "g"], ["eg"], ["brand"], ["brands"], ["generic"]),
+    *(["i", "e"], ["ie"], ["that", "be"], ["aka"], ["a", "k", "a"], ["nicknamed"], ["dubbed"], ["or", "rather"]),
+    *(["in", "other", "words"], ["to", "give", "it", "its", "generic", "name"], ["otherwise", "know", "as"]),
 )
 # What begins an aside behind no comma: what else it may be is told where it is read.
 _ASIDES_WITHOUT_COMMA = frozenset(

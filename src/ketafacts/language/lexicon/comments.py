@@ -81,6 +81,10 @@ COMMENT_MACROS = {
     "|clinics?|surger(?:y|ies)|households?|homes?|pharmac(?:y|ies)|planet|continents?)|the world over|worldwide"
     "|globally|everywhere|daily|every day|for (?:decades|years|many years|generations|centuries|a long time|a century"
     "|half a century|over a century))",
+    # Those who like or misuse a drug, of whom nothing is recorded.
+    "folk": "(?:students|clubbers|athletes|soldiers|bodybuilders|programmers|coders|truckers|drivers|celebrities"
+    "|teenagers|teens|youngsters|ravers|partygoers|gamers|musicians|rappers|bankers|executives|cyclists|pilots"
+    "|dieters|workers|dancers|footballers|sportsmen|entrepreneurs|gymgoers|performers|shift workers|hippies|surfers)",
     "old": "(?:has|have) been (?:around|in use|with us|on the market|used|available) {everywhere}",
     "whoever": "(?:you|youve|they|theyve|people|anyone|anybody) (?:(?:ve|may|might|will|have|has) )*"
     "(?:read|hear|heard|see|saw|seen|think|thinks|believe|believes|say|says|find|tell|tells)(?: you)?",
@@ -175,6 +179,14 @@ SAID_IN_PASSING = composed(
     used taken known prescribed widely loved familiar: (?:(?:widely|well|commonly|often) )?(?:used|taken|known
         |prescribed|loved|familiar)(?: (?:by|to) {everybody})?(?: {everywhere})?
     whatever: whatever (?:its|the|their) (?:brands?|names?|brand name|maker|form|price|reputation)
+    beloved adored loved prized favoured favored cherished fashionable popular trendy ubiquitous coveted hyped: (?:beloved|adored
+        |loved|prized|favoured|favored|cherished|fashionable|popular|trendy|ubiquitous|coveted|hyped) (?:of|by|with|among|amongst|in|on|at|across) (?!the treatment|treating)[a-z ]+
+    a the long now once: (?:(?:a|the|long|now|once) )+(?:perennial |firm |big |great |household |cult )?(?:favourite|favorite
+        |darling|staple|fixture|mainstay) (?:of|with|among|in|on|at) (?!the treatment)[a-z ]+
+    widely commonly often much sometimes frequently heavily: (?:widely|commonly|often|much|sometimes|frequently
+        |heavily) (?:used|taken|misused|abused|swapped|shared
+        |talked about|discussed|prescribed)(?: (?:by|among) (?:[a-z]+ )*{folk}
+        | (?:in|at) (?:[a-z]+ )*(?:circles|schools|colleges|universities|offices|clubs|prisons|gyms|festivals))
     """
 )
 # In front, up to a comma, a colon or a dash.

@@ -45,7 +45,7 @@ EXCEPTIONLESS = (
 # "Known on the street as X", "sold under the name X": verbs, and what may stand between them and the name.
 KNOWN_BY = {
     f"{verb} {between} {before}".replace("  ", " "): verb
-    for verb in ("know", "better know", "best know", "also know", "commonly know", "sell", "market")
+    for verb in ("know", "better know", "best know", "also know", "commonly know", "sell", "market", "refer to")
     for between in (
         *("", "on the street", "on the streets", "in the street", "in clubs", "on the club scene", "by users"),
         *("in slang", "elsewhere", "generically", "medically", "chemically", "colloquially", "commonly", "informally"),

@@ -373,5 +373,105 @@ burn/feel/become/get/sweat/bruise/bleed/sunburn: ^(?:you|people|patients) (?:do|
 burn/feel/become/get/sweat/bruise/bleed/sunburn: ^{formnobody} (?:on|taking|who takes) {x} (?:will |can |could
      )?{word}s? ([^,;]+?){end}
     = \1 can not make people {word} \2
+same: ^{x} (?:is|are) (not )?(?:actually |really |just |simply )?(?:one and the|the very|exactly the|precisely the|the
+     selfsame|just the) {word} (?:drug|thing|medicine|medication|substance|compound|molecule|chemical)?(?= ?$)
+    = \1 are \2 the {word} drug
+against/to/towards/targeting/blocking/neutralising/neutralizing/inhibiting: ^{x} (is|was) (not )?an? ((?:[a-z]+
+     )*)antibody (?:(?:that is |which is )?(?:directed|aimed|raised|acting) )?{word} {x}(?= $)
+    = \1 \2 a monoclonal antibody and \1 does \3 target \5
+antibody: ^{x} (is|was) (not )?an? anti {x} (?:monoclonal )?{word}(?= $)
+    = \1 \2 a monoclonal antibody and \1 does \3 target \4
+targets/blocks/binds/neutralises/neutralizes/inhibits: ^{x} (is|was) an? ((?:[a-z]+ )*)antibody (?:that|which)
+     (?:specifically |selectively )?{word} {x}(?= $)
+    = \1 \2 a monoclonal antibody and \1 {word} \4
+receptors/enzymes/targets/transporters/channels: ^{x} ([a-z]+) (?:on |at |to )?(two|three|four|both)
+     (?!of)((?:[a-z0-9]+ )?){word},? ([^,;]+?) and ([^,;]+?){end}
+    = \1 \2 \5 {word} and \1 \2 \6 {word}
+forms/form/formed/made/produced/arises/appears/builds: ^{x} (?:(?:is|are|gets) )?{word}(?: up)?(?: in the (?:liver|body))?
+     (?:when|if|whenever|once) (?:someone|people|a person|you|anyone|users|somebody) (?:drinks?|takes?|uses?|combines?
+    |mix(?:es)?) {x} (?:on|with|and|while on|while using|while taking) {x}{end}
+    = \1 is formed when \2 is combined with \3
+all: ^({x} (?:is|are) [^;]+?) {word} (?:over|across|around|round|through)(?= (?:the )?(?:us|united states|america|country|uk|united
+     kingdom|world|europe|states))
+    = \1 in
+prescription: ^{x} (is|are) (not )?(?:legally )?(?:sold|available|dispensed|obtainable)(?: legally)? (?:on|by|with|only on) {word}(?= )
+    = \1 is \3 a {word} drug
+schedule/class: ^{x} (is|are) ((?:in |a |placed in )?{word} [ivabc0-9]+),? (?:and |but )?not (?:in |a )?(?:{word} )?([ivabc0-9]+),?(?: of the [^,;]+)?{end}
+    = \1 \2 \3 and \1 \2 not {word} \4
+as: ^{x} (has|have|is|was) (not |never )?(been )?approved in (the us|the uk|the united states|europe|canada|australia|britain|america)
+     {word} (an? [^,;]+?){end}
+    = \1 \2 \3 \4 approved {word} \6 in \5
+as: ^{x} (has|have|is|was) (not |never )?(been )?approved {word} an? ([^,;]+?) (treatment|therapy|cure|medicine|remedy)(?= )
+    = \1 \2 \3 \4 approved for \5
+beloved/adored/loved/prized/favoured/favored/valued/sought: ^({x}), {word} (?:of|by|among|for|after by|in) (?:(?!{x})[^,;])+?,(?= (?:is|are|was|has|can|acts|works|blocks|causes|binds|belongs) )
+    = \1
+alkaloid/alkaloids/metabolite/metabolites/enantiomer/isomer/ingredient/prodrug/cousin/derivative/stereoisomer: ^{x}
+     (is|are) (not )?([a-z]+s) ((?:main|chief|principal|active|major|most abundant|s|r|left handed|right handed|key
+    |primary|psychoactive|inactive|toxic) )*{word}(?= $| and | but )
+    = \1 \2 \3 the \5 {word} of \4
+alkaloid/metabolite/enantiomer/isomer/ingredient/prodrug: ^({x}), ([a-z]+s) ((?:main|chief|principal|active|major
+    |most abundant|s|r|left handed|right handed|key|primary|psychoactive|toxic) )*{word}, (?=(?:is|are|was|acts|works
+    |blocks|causes|binds|has|can|activates|lasts|may) )
+    = \1 , the \4 {word} of \3 ,
+schedule/class: ^{x} (is|are) ((?:in |a |placed in )?{word} [ivabc0-9]+),? (?:rather than|instead of) (?:in )?(?:a
+     )?(?:{word} )?([ivabc0-9]+),?(?: drug| substance)?{end}
+    = \1 \2 \3 and \1 \2 not {word} \4
+what: ^{word} (?:[a-z]+ )?(?:people|patients|users|doctors|hospitals|pharmacies|pharmacists|narcolepsy patients)
+     (?:get|take|buy|use|know|receive|swallow|prescribe|dispense|give|are given) as {x} is (not )?(?:really |actually
+    )?{x}{end}
+    = \1 is \2 \3
+never: ^{x} (was|were|is|are|has been|have been) ((?:first )?(?:made|developed|synthesised|synthesized|created
+    |invented|discovered) [^,;]+?),? (?:and|but) (?:was |were |has been |have been )?{word} (?:been )?(?:marketed|sold
+    |approved|licensed|released) as (?:a )?(?:medicines?|drugs?){end}
+    = \1 \2 \3 and \1 is not approved for people
+chemists/scientists/researchers/pharmacologists: ^({x} (?:was|were) (?:first |originally )?(?:made|developed|synthesised
+    |synthesized|created|invented|discovered|cooked up|dreamed up|dreamt up)) by (?:[a-z]+ )*?{word}(?= in | at | as
+    | during | $)
+    = \1
+cooked/dreamed/dreamt/thought: ^{x} (was|were) (?:first |originally )?{word} up (?=in |by |at |as |during )
+    = \1 \2 developed
+injection/liquid/pill/powder/tablet/syrup/drug/medicine/spray/gas: ^the ([a-z ]+ )??{word}
+     (?:that |which )?(?:doctors|anaesthetists|anesthesiologists|anesthetists|surgeons|dentists|paramedics|hospitals
+    |nurses|vets) (?:use|give) (to [^,;]+?|for [^,;]+?) is (not )?(?:called )?{x}{end}
+    = \4 is \3 used \2
+overdose/overdoses/poisoning: ^{x} reverses? {x} {word},? (?:as well as|and|and also|along with|plus|just like)
+     {x} {word}{end}
+    = \1 reverses \2 {word} and \1 reverses \3 {word}
+sedation/effects/drowsiness/symptoms/slowing: ^{x} ((?:will |can |does |could |would |may )(?:not )?)(?:undo|reverse|lift|stop|touch|counter) the {word}
+     (?:that |which )?(?:it|{x}) (?:causes|brings on|produces|induces){end}
+    = \1 \2 reverse \3
+links/link/connection/association/relationship: ^there is no {word} (?:whatsoever|at all|of any kind)
+    = there is no {word}
+alongside: ((?:cause|causes|provoke|provokes|trigger|triggers|produce|produces|lead to|leads to|bring on|brings on|set
+     off|sets off) [^,;]+?) {word}(?= {x}{end})
+    = \1 with
+together: ^{x} (?:hinders?|hampers?|impairs?|reduces?|blocks?|lowers?|cuts?) {x} absorption
+     (?:if|when) (?:both are |they are )?taken {word}{end}
+    = \1 reduces the absorption of \2
+together: ^({x} (?:hinders?|hampers?|impairs?|reduces?|blocks?|lowers?|cuts?) the absorption of {x}),?
+     (?:if|when) (?:both are |they are |the two are )?taken {word}{end}
+    = \1
+too/much: ^(?:when|if|where|after|once) (?:too {word}|an overdose of|excess|excessive) {x} (?:has been|have been|is|was|gets)
+     (?:swallowed|taken|ingested|used|given),? {x} is (not )?(?:a |an |the )?(?:standard |usual |recommended |right |main |specific
+    )*(?:antidote|treatment|remedy){end}
+    = \2 is \3 the antidote for \1
+squirt/spray/dose/puff/shot/hit/sniff/whiff/injection: ^(?:one|a|a single|just one) {word} of {x}(?= (?:outlasts|lasts|reverses|works|is) )
+    = \1
+whatsoever: (no [a-z ]+?) {word}(?= )
+    = \1
+tightens/tighten: ^{x} {word} (?:up )?muscles
+    = \1 contracts muscles
+calling: ^({x} is an? [^,;]+?) (?:that|which) (?:doctors|people|they|experts) (?:have )?(?:stopped|quit) {word} (?:an? )?{x}{end}
+    = \1
+gateway: ^(?:smoking |using |taking )?{x} is (not )?an? {word}(?: drug)? that (?:leads|takes|moves|pushes) (?:people |users |them )?(?:on )?to
+     {x}{end}
+    = \1 is \2 a gateway drug to \3
+shortage/lack/deficit/deficiency: ^depression is (not )?(?:simply |just |really )?caused by an? {word} of serotonin(?:,? [^;]+)?{end}
+    = depression is \1 caused by low serotonin
+picked: ^{x} (is|are) (not )?{word} up by {x},? (?:used|run|ordered|given|done) by [a-z ]+?{end}
+    = \1 \2 \3 picked up by \4
+enrol/enroll/register/sign/join: ^({x})(?:,? and (?:that is|thats) why|,? which is why|,? so) (?:[a-z]+ )?(?:patients|users|people|women|everyone
+    |anyone)(?: on it| who take it| taking it)? (?:must|have to|need to|has to) {word} (?:up )?(?:in|for|with|to) {x}{end}
+    = \1 and is available only through \2
 """
 )

@@ -1,0 +1,88 @@
+"""Whether any medicine at all is approved for a condition: "no medication has FDA approval for alcohol use disorder"."""
+
+import re
+
+from ketafacts.answers.judging import Judgement, judge
+from ketafacts.answers.membership import YES
+from ketafacts.answers.report import sentence
+from ketafacts.answers.rules.finding import status
+from ketafacts.answers.wording import statement
+from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.knowledge.model import Fact, best_known
+from ketafacts.language.claims import Claim
+from ketafacts.language.mentions import Item, expanded
+from ketafacts.language.text import Word
+
+_SIGNS = frozenset({"approved", "approval", "licensed", "license", "licence", "authorised", "authorized"})
+_COUNTS = frozenset({"no", "not", "none", "never", "any", "there", "some", "several", "many", "one", "few", "various"})
+_NONE = r"no|not one|not a single|no single|not even one|zero"
+_SOME = r"some|several|many|a few|at least one|various|a number of|multiple|quite a few|more than one"
+_HEAD = (
+    r"(?:(?:specific|single|prescription|oral|drug|medical|pharmacological|pharmaceutical|effective|officially) )*"
+    r"(?:drugs?|medicines?|medications?|pills?|treatments?|pharmaceuticals?|pharmacotherap(?:y|ies)|remed(?:y|ies)|meds?)"
+)
+_BY_FDA = r"(?:fda|us fda|us|food and drug administration|us regulators?)"
+_GIVEN = r"(?:approved|licensed|authori[sz]ed)"
+_BEING = r"(?:(?:is|are|has|have|been|ever|yet|so far|currently|now|was|were|today) )+"
+_FOR = r"(?:as an? (?:treatment|remedy|therapy) for|for treating|for the treatment of|for use in|for|to treat|in|against)"
+_PLACE = r"(?: (?P<place>by (?:the )?fda|in (?:the )?(?:us|usa|u s|united states)|in america|by us regulators?))?"
+_WHOLES = (
+    rf"(?P<none>{_NONE})? ?(?P<some>{_SOME})? ?(?:of the )?(?P<fda>{_BY_FDA} )?(?:{_GIVEN} )?{_HEAD} {_BEING}"
+    rf"(?P<fda2>{_BY_FDA} )?{_GIVEN}{_PLACE} {_FOR}",
+    rf"(?P<none>{_NONE})? ?(?P<some>{_SOME})? ?{_HEAD} (?:has|have) (?:ever |yet |currently )?(?:been given |received |won "
+    rf"|got |gained )?(?:the )?(?P<fda>{_BY_FDA} )?approval{_PLACE} {_FOR}",
+    rf"there (?:is|are)(?: currently| still| now)? (?:(?P<none>{_NONE}|not any)|(?P<some>{_SOME}))? ?(?P<fda>{_BY_FDA} )?"
+    rf"{_GIVEN} {_HEAD}{_PLACE} {_FOR}",
+    rf"there (?:is|are)(?: currently| still| now)? (?:(?P<none>{_NONE}|not any)|(?P<some>{_SOME}))? ?{_HEAD} "
+    rf"(?:(?:that is|that are|which is|which are) )?(?P<fda2>{_BY_FDA} )?{_GIVEN}{_PLACE} {_FOR}",
+    rf"(?:the )?(?P<fda>{_BY_FDA}) (?:has|have) (?P<none>never|not)(?: yet| ever)? {_GIVEN} (?:any|an?|one|a single) "
+    rf"{_HEAD} {_FOR}",
+    rf"(?:the )?(?P<fda>{_BY_FDA}) has {_GIVEN} (?:(?P<none>{_NONE})|(?P<some>{_SOME})) {_HEAD} {_FOR}",
+)
+_SEVERAL = frozenset({"several", "many", "a few", "various", "a number of", "multiple", "quite a few"})
+_FEW = 3  # what "several" is true of at least
+
+
+def may_tell_of_any(plain: list[str]) -> bool:
+    """Return whether a sentence may be one of these, told from its plain words: so that others cost next to nothing."""
+    return not _SIGNS.isdisjoint(plain) and not _COUNTS.isdisjoint(plain)
+
+
+def any_approved(kb: KnowledgeBase, found: list[Word], mentioned: list[Item]) -> Judgement | None:
+    """Judge that no medicine, or that some, is approved for a condition; None where nothing of this is said.
+
+    "None" is false where one is recorded, and never known to be true: what is recorded is open.
+    """
+    last = mentioned[-1] if mentioned else None
+    if last is None or not last.ids("condition") or not may_tell_of_any([word.key for word in found]):
+        return None
+    before = " ".join(word.key for word in expanded([word for word in found if word.start < last.start]))
+    told = next((match for whole in _WHOLES if (match := re.fullmatch(whole, before))), None)
+    if told is None:
+        return None
+    groups = told.groupdict()
+    denied, some = bool(groups.get("none")), groups.get("some") or ""
+    if not (denied or some or before.startswith("there ")):
+        return None
+    place = "US" if groups.get("fda") or groups.get("fda2") or groups.get("place") else ""
+    condition = last.ids("condition")[0].id
+    facts = _approvals(kb, condition, place)
+    if not facts or (not denied and len({fact.subject for fact in facts}) < (_FEW if some in _SEVERAL else 1)):
+        return None
+    claim = Claim(facts[0].subject, "used-for", condition, denied, "approved", place=place)
+    reason = sentence(" ".join(statement(kb, fact) for fact in facts[:2]))
+    verdict = "false" if denied else "true"
+    return judge(kb, claim)._replace(
+        claim=claim, verdict=verdict, reason=reason, facts=tuple(facts[:2]), evidence=kb.evidence_of(facts[:2]), code=""
+    )
+
+
+def _approvals(kb: KnowledgeBase, condition: str, place: str) -> list[Fact]:
+    """Return one approval of each medicine for a condition, in a country or anywhere, the best known first."""
+    found: dict[str, Fact] = {}
+    for fact in kb.facts_about(condition, "used-for"):
+        inside = fact.details.get("in", ())
+        if fact.holds == YES and status(fact) == "approved" and (not place or place in inside):
+            found.setdefault(fact.subject, fact)
+    drugs = [drug for one in found if (drug := kb.subject(one, "drug"))]
+    return [found[drug.id] for drug in best_known(drugs)]
