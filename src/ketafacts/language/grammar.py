@@ -83,7 +83,7 @@ class Clauses(ReasonReader):
         opening = self._opening()
         claims = self._clauses()
         subjects = self.opened if opening.besides else []
-        claims = opening.narrowed(claims)
+        claims = opening.narrowed(claims, self.subjects.extra)
         claims += opening.of_more(claims)
         contrast = self.contrast or ((opening.contrast, opening.opposite) if opening.contrast else None)
         if contrast:
@@ -156,7 +156,7 @@ class Clauses(ReasonReader):
         while self._condition(opening) or self._contrasting(opening):
             self._skip("filler")
         goes_on, it = self._begins_verb(), (item := self._peek()) and item.tag == "anaphor"
-        found = opening.narrowed(self._clause(again=True))
+        found = opening.narrowed(self._clause(again=True), self.subjects.extra)
         if it and still_stopping(before, found) != found:
             raise NotUnderstoodError("it, the drug or stopping it")
         found = still_stopping(before, found) if goes_on else found

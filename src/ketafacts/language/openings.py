@@ -4,6 +4,7 @@
 receptors, …", "Taken with alcohol, …": each narrows the clause that follows, or claims something more of its subject.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from ketafacts.knowledge.model import Reading
@@ -25,6 +26,8 @@ _UNDATED = frozenset({"is-a", "same-as", "compared", "lasts", "absorbed", "detec
 }
 # What is another by another route.
 _BY_ROUTE = frozenset({"lasts", "absorbed", "acts-long", "causes", "relieves", "reverses", "used-for", "works-for"})
+# What a drug is in whatever circumstance.
+_OF_KIND = frozenset({"is-a", "same-as", "contains"})
 LATER = "?"  # the subject of a claim that is said before its subject is named
 
 
@@ -45,8 +48,11 @@ class Opening:
     reason: bool = False  # what is claimed besides is the reason for the rest
     overdose: bool = False
 
-    def narrowed(self, claims: list[Claim]) -> list[Claim]:
-        """Return the claims of the clause with the place, time and circumstance that the opening gave them."""
+    def narrowed(self, claims: list[Claim], in_passing: Collection[Claim] = ()) -> list[Claim]:
+        """Return the claims of the clause with the place, time and circumstance that the opening gave them.
+
+        What is said ``in_passing`` of the kind of its subject is so in whatever circumstance.
+        """
         found = []
         claims = self._by_route(claims)
         if self.year and claims and not any(self._dates(claim) for claim in claims):
@@ -56,7 +62,8 @@ class Opening:
             said = self._combined(said) if self.along_with else said
             if self.place and said.predicate == "approved" and not said.object:
                 said = said._replace(object=self.place, place=self.place)  # and not where none is named
-            qualifiers = (*said.qualifiers, *self.qualifiers)
+            of_kind = said.predicate in _OF_KIND and claim in in_passing
+            qualifiers = said.qualifiers if of_kind else (*said.qualifiers, *self.qualifiers)
             found.append(
                 said._replace(
                     place=said.place or self.place or (self.site if said.predicate in sites.PLACED else ""),
