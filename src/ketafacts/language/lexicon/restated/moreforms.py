@@ -473,5 +473,19 @@ picked: ^{x} (is|are) (not )?{word} up by {x},? (?:used|run|ordered|given|done) 
 enrol/enroll/register/sign/join: ^({x})(?:,? and (?:that is|thats) why|,? which is why|,? so) (?:[a-z]+ )?(?:patients|users|people|women|everyone
     |anyone)(?: on it| who take it| taking it)? (?:must|have to|need to|has to) {word} (?:up )?(?:in|for|with|to) {x}{end}
     = \1 and is available only through \2
+from: ^{x} (?:comes|came|stems|originates|originated|is derived|was derived|derives|was developed|was obtained|is obtained|is made
+    |was made|is extracted|was extracted|was originally (?:extracted|obtained|derived|isolated)|was first (?:extracted
+    |obtained|derived)|was modelled|is sourced|was harvested) {word} ((?!synthetic|scratch)[^,;]+?){end}
+    = \1 was isolated {word} \2
+from: ^{x} (?:does not come|did not come|is not derived|was not derived|was not developed|was not obtained|is not made|was
+     not made|is not extracted|was not extracted) {word} ((?!synthetic|scratch)[^,;]+?){end}
+    = \1 was not isolated {word} \2
+based: ^{x} (is|was) {word} (?:up)?on ([^,;]*(?:venom|saliva)[^,;]*?){end}
+    = \1 was isolated from \3
+made/produced: ^{x} (?:is|was) {word} (?:by|with) ((?:soil )?(?:bacteria|a bacterium|a fungus|fungi|a mould|a mold)){end}
+    = \1 was isolated from \2
+in: ^{x} was (?:first )?(?:discovered|found) {word} (?!(?:[0-9]|the [0-9]|january|february|march|april|may|june|july|august
+    |september|october|november|december))([^,;]*(?:soil|venom|saliva|mould|mold|fungus|bark|leaves)[^,;]*?){end}
+    = \1 was isolated from \2
 """
 )
