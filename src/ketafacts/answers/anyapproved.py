@@ -1,4 +1,4 @@
-"""Whether any medicine at all is approved for a condition: "no medication has FDA approval for alcohol use disorder"."""
+"""Whether any medicine is approved for a condition: "no medication has FDA approval for alcohol use disorder"."""
 
 import re
 
@@ -24,20 +24,22 @@ _HEAD = (
 _BY_FDA = r"(?:fda|us fda|us|food and drug administration|us regulators?)"
 _GIVEN = r"(?:approved|licensed|authori[sz]ed)"
 _BEING = r"(?:(?:is|are|has|have|been|ever|yet|so far|currently|now|was|were|today) )+"
-_FOR = r"(?:as an? (?:treatment|remedy|therapy) for|for treating|for the treatment of|for use in|for|to treat|in|against)"
+_FOR = (
+    r"(?:as an? (?:treatment|remedy|therapy) for|for treating|for the treatment of|for use in|for|to treat|in|against)"
+)
 _PLACE = r"(?: (?P<place>by (?:the )?fda|in (?:the )?(?:us|usa|u s|united states)|in america|by us regulators?))?"
+_NUMBER = rf"(?:(?P<none>{_NONE}|not any)|(?P<some>{_SOME}))? ?"
+_NOW = r"(?: currently| still| now)?"
+_GOT = r"(?:ever |yet |currently )?(?:been given |received |won |got |gained )?(?:the )?"
+_BESIDES = rf"(?P<fda2>{_BY_FDA} )?"
+_ANY = r"(?:any|an?|one|a single)"
 _WHOLES = (
-    rf"(?P<none>{_NONE})? ?(?P<some>{_SOME})? ?(?:of the )?(?P<fda>{_BY_FDA} )?(?:{_GIVEN} )?{_HEAD} {_BEING}"
-    rf"(?P<fda2>{_BY_FDA} )?{_GIVEN}{_PLACE} {_FOR}",
-    rf"(?P<none>{_NONE})? ?(?P<some>{_SOME})? ?{_HEAD} (?:has|have) (?:ever |yet |currently )?(?:been given |received |won "
-    rf"|got |gained )?(?:the )?(?P<fda>{_BY_FDA} )?approval{_PLACE} {_FOR}",
-    rf"there (?:is|are)(?: currently| still| now)? (?:(?P<none>{_NONE}|not any)|(?P<some>{_SOME}))? ?(?P<fda>{_BY_FDA} )?"
-    rf"{_GIVEN} {_HEAD}{_PLACE} {_FOR}",
-    rf"there (?:is|are)(?: currently| still| now)? (?:(?P<none>{_NONE}|not any)|(?P<some>{_SOME}))? ?{_HEAD} "
-    rf"(?:(?:that is|that are|which is|which are) )?(?P<fda2>{_BY_FDA} )?{_GIVEN}{_PLACE} {_FOR}",
-    rf"(?:the )?(?P<fda>{_BY_FDA}) (?:has|have) (?P<none>never|not)(?: yet| ever)? {_GIVEN} (?:any|an?|one|a single) "
-    rf"{_HEAD} {_FOR}",
-    rf"(?:the )?(?P<fda>{_BY_FDA}) has {_GIVEN} (?:(?P<none>{_NONE})|(?P<some>{_SOME})) {_HEAD} {_FOR}",
+    rf"{_NUMBER}(?:of the )?(?P<fda>{_BY_FDA} )?(?:{_GIVEN} )?{_HEAD} {_BEING}{_BESIDES}{_GIVEN}{_PLACE} {_FOR}",
+    rf"{_NUMBER}{_HEAD} (?:has|have) {_GOT}(?P<fda>{_BY_FDA} )?approval{_PLACE} {_FOR}",
+    rf"there (?:is|are){_NOW} {_NUMBER}(?P<fda>{_BY_FDA} )?{_GIVEN} {_HEAD}{_PLACE} {_FOR}",
+    rf"there (?:is|are){_NOW} {_NUMBER}{_HEAD} (?:(?:that|which) (?:is|are) )?{_BESIDES}{_GIVEN}{_PLACE} {_FOR}",
+    rf"(?:the )?(?P<fda>{_BY_FDA}) has (?P<none>never|not)(?: yet| ever)? {_GIVEN} {_ANY} {_HEAD} {_FOR}",
+    rf"(?:the )?(?P<fda>{_BY_FDA}) has {_GIVEN} {_NUMBER}{_HEAD} {_FOR}",
 )
 _SEVERAL = frozenset({"several", "many", "a few", "various", "a number of", "multiple", "quite a few"})
 _FEW = 3  # what "several" is true of at least

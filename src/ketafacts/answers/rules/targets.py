@@ -22,6 +22,7 @@ from ketafacts.language.claims import Claim
 _MEANS = "by this means"
 _NUMBERED = re.compile(r"(?<=[a-z])[1-9](?=-)")
 _VAGUE = frozenset({"binds", "indirect"})
+_ANTIBODY = "monoclonal-antibody"
 _ROLES = {"principal": 0, "minor": 2}
 
 
@@ -52,6 +53,8 @@ def acts_on(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     # What is contested is the action recorded; a claim of another action is not thereby contested.
     if disputed := _in_dispute(claim, contested, wanted):
         return disputed
+    if claim.detail == "bind" and holding and (kind := kb.ancestors(subject.id).get(_ANTIBODY)):
+        return Finding(YES, (*holding[:1], *kind[:1]))  # whatever an antibody does to its target, it does by binding it
     return _in_another_way(claim, holding) if holding else _by_denial(own, target)
 
 

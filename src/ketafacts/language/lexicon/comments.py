@@ -179,13 +179,13 @@ SAID_IN_PASSING = composed(
     used taken known prescribed widely loved familiar: (?:(?:widely|well|commonly|often) )?(?:used|taken|known
         |prescribed|loved|familiar)(?: (?:by|to) {everybody})?(?: {everywhere})?
     whatever: whatever (?:its|the|their) (?:brands?|names?|brand name|maker|form|price|reputation)
-    beloved adored loved prized favoured favored cherished fashionable popular trendy ubiquitous coveted hyped: (?:beloved|adored
-        |loved|prized|favoured|favored|cherished|fashionable|popular|trendy|ubiquitous|coveted|hyped) (?:of|by|with|among|amongst|in|on|at|across) (?!the treatment|treating)[a-z ]+
-    a the long now once: (?:(?:a|the|long|now|once) )+(?:perennial |firm |big |great |household |cult )?(?:favourite|favorite
-        |darling|staple|fixture|mainstay) (?:of|with|among|in|on|at) (?!the treatment)[a-z ]+
+    beloved adored loved prized favoured favored cherished fashionable popular trendy ubiquitous coveted hyped: (?:
+        beloved|adored|loved|prized|favoured|favored|cherished|fashionable|popular|trendy|ubiquitous|coveted
+        |hyped) (?:of|by|with|among|amongst|in|on|at|across) (?!the treatment|treating)[a-z ]+
+    a the long now once: (?:(?:a|the|long|now|once) )+(?:perennial |firm |big |great |household |cult )?
+        (?:favourite|favorite|darling|staple|fixture|mainstay) (?:of|with|among|in|on|at) (?!the treatment)[a-z ]+
     widely commonly often much sometimes frequently heavily: (?:widely|commonly|often|much|sometimes|frequently
-        |heavily) (?:used|taken|misused|abused|swapped|shared
-        |talked about|discussed|prescribed)(?: (?:by|among) (?:[a-z]+ )*{folk}
+        |heavily) (?:used|taken|misused|abused|swapped|shared|talked about|discussed|prescribed)(?: (?:by|among) (?:[a-z]+ )*{folk}
         | (?:in|at) (?:[a-z]+ )*(?:circles|schools|colleges|universities|offices|clubs|prisons|gyms|festivals))
     """
 )

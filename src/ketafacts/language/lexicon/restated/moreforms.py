@@ -387,32 +387,43 @@ targets/blocks/binds/neutralises/neutralizes/inhibits: ^{x} (is|was) an? ((?:[a-
 receptors/enzymes/targets/transporters/channels: ^{x} ([a-z]+) (?:on |at |to )?(two|three|four|both)
      (?!of)((?:[a-z0-9]+ )?){word},? ([^,;]+?) and ([^,;]+?){end}
     = \1 \2 \5 {word} and \1 \2 \6 {word}
-forms/form/formed/made/produced/arises/appears/builds: ^{x} (?:(?:is|are|gets) )?{word}(?: up)?(?: in the (?:liver|body))?
+forms/form/formed/made/produced/arises/appears/builds: ^{x} (?:(?:is|are|gets) )?{word}(?: up)?(?: in the (?:liver
+    |body))?
      (?:when|if|whenever|once) (?:someone|people|a person|you|anyone|users|somebody) (?:drinks?|takes?|uses?|combines?
     |mix(?:es)?) {x} (?:on|with|and|while on|while using|while taking) {x}{end}
     = \1 is formed when \2 is combined with \3
-all: ^({x} (?:is|are) [^;]+?) {word} (?:over|across|around|round|through)(?= (?:the )?(?:us|united states|america|country|uk|united
+all: ^({x} (?:is|are) [^;]+?) {word} (?:over|across|around|round|through)(?= (?:the )?(?:us|united states|america
+    |country|uk|united
      kingdom|world|europe|states))
     = \1 in
-prescription: ^{x} (is|are) (not )?(?:legally )?(?:sold|available|dispensed|obtainable)(?: legally)? (?:on|by|with|only on) {word}(?= )
-    = \1 is \3 a {word} drug
-schedule/class: ^{x} (is|are) ((?:in |a |placed in )?{word} [ivabc0-9]+),? (?:and |but )?not (?:in |a )?(?:{word} )?([ivabc0-9]+),?(?: of the [^,;]+)?{end}
+prescription: ^{x} (is|are) (not )?(?:legally )?(?:sold|available|dispensed|obtainable)(?: legally)? (?:on|by|with)
+     {word}(?= (?:in|all|across|throughout) )
+    = \1 is \3 prescribed
+prescription: ^{x} (?:is|are) (?:legally )?(?:sold|available|dispensed|obtainable) only (?:on|by|with) (?:a
+     )?{word}(?= )
+    = \1 is {word} only
+prescription: ^{x} (?:is|are) only (?:legally )?(?:sold|available|dispensed|obtainable) (?:on|by|with) (?:a
+     )?{word}(?= )
+    = \1 is {word} only
+schedule/class: ^{x} (is|are) ((?:in |a |placed in )?{word} [ivabc0-9]+),? (?:and |but )?not (?:in |a )?(?:{word}
+     )?([ivabc0-9]+),?(?: of the [^,;]+)?{end}
     = \1 \2 \3 and \1 \2 not {word} \4
-as: ^{x} (has|have|is|was) (not |never )?(been )?approved in (the us|the uk|the united states|europe|canada|australia|britain|america)
+as: ^{x} (has|have|is|was) (not |never )?(been )?approved in (the us|the uk|the united states|europe|canada|australia
+    |britain|america)
      {word} (an? [^,;]+?){end}
     = \1 \2 \3 \4 approved {word} \6 in \5
-as: ^{x} (has|have|is|was) (not |never )?(been )?approved {word} an? ([^,;]+?) (treatment|therapy|cure|medicine|remedy)(?= )
+as: ^{x} (has|have|is|was) (not |never )?(been )?approved {word} an? ([^,;]+?) (treatment|therapy|cure|medicine
+    |remedy)(?= )
     = \1 \2 \3 \4 approved for \5
-beloved/adored/loved/prized/favoured/favored/valued/sought: ^({x}), {word} (?:of|by|among|for|after by|in) (?:(?!{x})[^,;])+?,(?= (?:is|are|was|has|can|acts|works|blocks|causes|binds|belongs) )
+beloved/adored/loved/prized/favoured/favored/valued/sought: ^({x}), {word} (?:of|by|among|for|after by|in)
+     (?:(?!{x})[^,;])+?,(?= (?:is|are|was|has|can|acts|works|blocks|causes|binds|belongs) )
     = \1
 alkaloid/alkaloids/metabolite/metabolites/enantiomer/isomer/ingredient/prodrug/cousin/derivative/stereoisomer: ^{x}
-     (is|are) (not )?([a-z]+s) ((?:main|chief|principal|active|major|most abundant|s|r|left handed|right handed|key
-    |primary|psychoactive|inactive|toxic) )*{word}(?= $| and | but )
+     (is|are) (not )?([a-z]+s) {chiefofkind}{word}(?= $| and | but )
     = \1 \2 \3 the \5 {word} of \4
-alkaloid/metabolite/enantiomer/isomer/ingredient/prodrug: ^({x}), ([a-z]+s) ((?:main|chief|principal|active|major
-    |most abundant|s|r|left handed|right handed|key|primary|psychoactive|toxic) )*{word}, (?=(?:is|are|was|acts|works
-    |blocks|causes|binds|has|can|activates|lasts|may) )
-    = \1 , the \4 {word} of \3 ,
+alkaloid/metabolite/enantiomer/isomer/ingredient/prodrug: ^{x}, ([a-z]+s) {chiefofkind}{word},(?= (?:is|are|was|acts
+    |works|blocks|causes|binds|has|can|activates|lasts|may) )
+    = \1 , the \3 {word} of \2 ,
 schedule/class: ^{x} (is|are) ((?:in |a |placed in )?{word} [ivabc0-9]+),? (?:rather than|instead of) (?:in )?(?:a
      )?(?:{word} )?([ivabc0-9]+),?(?: drug| substance)?{end}
     = \1 \2 \3 and \1 \2 not {word} \4
@@ -437,7 +448,8 @@ injection/liquid/pill/powder/tablet/syrup/drug/medicine/spray/gas: ^the ([a-z ]+
 overdose/overdoses/poisoning: ^{x} reverses? {x} {word},? (?:as well as|and|and also|along with|plus|just like)
      {x} {word}{end}
     = \1 reverses \2 {word} and \1 reverses \3 {word}
-sedation/effects/drowsiness/symptoms/slowing: ^{x} ((?:will |can |does |could |would |may )(?:not )?)(?:undo|reverse|lift|stop|touch|counter) the {word}
+sedation/effects/drowsiness/symptoms/slowing: ^{x} ((?:will |can |does |could |would |may )(?:not )?)(?:undo|reverse
+    |lift|stop|touch|counter) the {word}
      (?:that |which )?(?:it|{x}) (?:causes|brings on|produces|induces){end}
     = \1 \2 reverse \3
 links/link/connection/association/relationship: ^there is no {word} (?:whatsoever|at all|of any kind)
@@ -451,41 +463,92 @@ together: ^{x} (?:hinders?|hampers?|impairs?|reduces?|blocks?|lowers?|cuts?) {x}
 together: ^({x} (?:hinders?|hampers?|impairs?|reduces?|blocks?|lowers?|cuts?) the absorption of {x}),?
      (?:if|when) (?:both are |they are |the two are )?taken {word}{end}
     = \1
-too/much: ^(?:when|if|where|after|once) (?:too {word}|an overdose of|excess|excessive) {x} (?:has been|have been|is|was|gets)
-     (?:swallowed|taken|ingested|used|given),? {x} is (not )?(?:a |an |the )?(?:standard |usual |recommended |right |main |specific
+too/much: ^(?:when|if|where|after|once) (?:too {word}|an overdose of|excess|excessive) {x} (?:has been|have been|is
+    |was|gets)
+     (?:swallowed|taken|ingested|used|given),? {x} is (not )?(?:a |an |the )?(?:standard |usual |recommended |right
+    |main |specific
     )*(?:antidote|treatment|remedy){end}
     = \2 is \3 the antidote for \1
-squirt/spray/dose/puff/shot/hit/sniff/whiff/injection: ^(?:one|a|a single|just one) {word} of {x}(?= (?:outlasts|lasts|reverses|works|is) )
+squirt/spray/dose/puff/shot/hit/sniff/whiff/injection: ^(?:one|a|a single|just one) {word} of {x}(?= (?:outlasts|lasts
+    |reverses|works|is) )
     = \1
 whatsoever: (no [a-z ]+?) {word}(?= )
     = \1
 tightens/tighten: ^{x} {word} (?:up )?muscles
     = \1 contracts muscles
-calling: ^({x} is an? [^,;]+?) (?:that|which) (?:doctors|people|they|experts) (?:have )?(?:stopped|quit) {word} (?:an? )?{x}{end}
-    = \1
-gateway: ^(?:smoking |using |taking )?{x} is (not )?an? {word}(?: drug)? that (?:leads|takes|moves|pushes) (?:people |users |them )?(?:on )?to
+gateway: ^(?:smoking |using |taking )?{x} is (not )?an? {word}(?: drug)? that (?:leads|takes|moves|pushes) (?:people
+    |users |them )?(?:on )?to
      {x}{end}
     = \1 is \2 a gateway drug to \3
-shortage/lack/deficit/deficiency: ^depression is (not )?(?:simply |just |really )?caused by an? {word} of serotonin(?:,? [^;]+)?{end}
+shortage/lack/deficit/deficiency: ^depression is (not )?(?:simply |just |really )?caused by an? {word} of
+     serotonin(?:,? [^;]+)?{end}
     = depression is \1 caused by low serotonin
 picked: ^{x} (is|are) (not )?{word} up by {x},? (?:used|run|ordered|given|done) by [a-z ]+?{end}
     = \1 \2 \3 picked up by \4
-enrol/enroll/register/sign/join: ^({x})(?:,? and (?:that is|thats) why|,? which is why|,? so) (?:[a-z]+ )?(?:patients|users|people|women|everyone
-    |anyone)(?: on it| who take it| taking it)? (?:must|have to|need to|has to) {word} (?:up )?(?:in|for|with|to) {x}{end}
+enrol/enroll/register/sign/join: ^({x})(?:,? and (?:that is|thats) why|,? which is why|,? so) (?:[a-z]+ )?(?:patients
+    |users|people|women|everyone
+    |anyone)(?: on it| who take it| taking it)? (?:must|have to|need to|has to) {word} (?:up )?(?:in|for|with|to)
+     {x}{end}
     = \1 and is available only through \2
-from: ^{x} (?:comes|came|stems|originates|originated|is derived|was derived|derives|was developed|was obtained|is obtained|is made
+from: ^{x} (?:comes|came|stems|originates|originated|is derived|was derived|derives|was developed|was obtained|is
+     obtained|is made
     |was made|is extracted|was extracted|was originally (?:extracted|obtained|derived|isolated)|was first (?:extracted
-    |obtained|derived)|was modelled|is sourced|was harvested) {word} ((?!synthetic|scratch)[^,;]+?){end}
+    |obtained|derived)|was modelled|is sourced|was harvested) {word} ([^,;]*?{naturalsource}[^,;]*?){end}
     = \1 was isolated {word} \2
-from: ^{x} (?:does not come|did not come|is not derived|was not derived|was not developed|was not obtained|is not made|was
-     not made|is not extracted|was not extracted) {word} ((?!synthetic|scratch)[^,;]+?){end}
+from: ^{x} (?:does not come|did not come|is not derived|was not derived|was not developed|was not obtained|is not made
+    |was
+     not made|is not extracted|was not extracted) {word} ([^,;]*?{naturalsource}[^,;]*?){end}
     = \1 was not isolated {word} \2
 based: ^{x} (is|was) {word} (?:up)?on ([^,;]*(?:venom|saliva)[^,;]*?){end}
     = \1 was isolated from \3
-made/produced: ^{x} (?:is|was) {word} (?:by|with) ((?:soil )?(?:bacteria|a bacterium|a fungus|fungi|a mould|a mold)){end}
+made/produced: ^{x} (?:is|was) {word} (?:by|with) ((?:soil )?(?:bacteria|a bacterium|a fungus|fungi|a mould|a
+     mold)){end}
     = \1 was isolated from \2
-in: ^{x} was (?:first )?(?:discovered|found) {word} (?!(?:[0-9]|the [0-9]|january|february|march|april|may|june|july|august
+in: ^{x} was (?:first )?(?:discovered|found) {word} (?!(?:[0-9]|the [0-9]|january|february|march|april|may|june|july
+    |august
     |september|october|november|december))([^,;]*(?:soil|venom|saliva|mould|mold|fungus|bark|leaves)[^,;]*?){end}
     = \1 was isolated from \2
+anything: ((?:not|never)(?: been)? approved(?: by the fda)?) for {word}(?= at all| |$)
+    = \1 for any use
+over: (prescribed|sold|available|approved|used) all {word} (?=(?:the )?(?:us|united states|america|country|uk|united
+     kingdom|europe)(?: |$))
+    = \1 in
+abruptly/suddenly: ^(someone|people|anyone|somebody|patients|users) (who|that) {word} (?:quits?|stops?|drops?) ([a-z
+     ]+?) after
+     (?:weeks|months|years|a long time|long) of (?:daily |regular |heavy |steady )?(?:use|taking it|treatment)(?= )
+    = \1 \2 {word} stops \3
+quits/quit/stops/stop: ^(someone|people|anyone|somebody|patients|users) (who|that) {word} ([a-z ]+?) after (?:weeks
+    |months|years
+    |a long time) of (?:daily |regular |heavy |steady )?(?:use|taking it|treatment)(?= )
+    = \1 \2 suddenly stops \3
+bleeding: ^{word} (?:on|from|caused by|due to) {x} (can|may|could) (not )?be (?:reversed|stopped|treated|countered)
+     (?:with|by)
+     {x}{end}
+    = \4 \2 \3 reverse \1
+women: ^{word} (?:on|taking|using|who take|who use) (?:the pill|birth control|hormonal contraception|hormonal
+     contraceptives)
+     (?:are warned about|should not take|must not take|should avoid|are told to avoid|are warned off|are warned against)
+     {x}(?=,| $)
+    = \1 makes hormonal contraceptives fail
+stands: ^{x} {word} out among (?:the )?{x} (?:because|since|as|for the fact that|in that) it ((?:is|does|can|has
+    |blocks|acts) [^,;]+?){end}
+    = \1 \3 and \1 is a \2
+odd: ^{x} is (?:an|the) {word} (?:one|man) out among (?:the )?{x},? (?:because|since|as|for|in that) it ((?:is|does
+    |can|has|blocks|acts) [^,;]+?){end}
+    = \1 \3 and \1 is a \2
+unlike: ^{word} (?:coming off |stopping |quitting |withdrawal from )?{x}(?: withdrawal)?, {x} withdrawal (?:can|may
+    |could)
+     (be deadly|be fatal|kill|be life threatening|cause seizures|cause fits){end}
+    = \2 withdrawal can \3 and \1 withdrawal can not \3
+unlike: ^{word} (?:coming off |stopping |quitting |withdrawal from )?{x}(?: withdrawal)?, {x} withdrawal (?:has never
+     killed (?:anyone|anybody)|can not (?:kill|be fatal|be deadly)|never kills|is never (?:fatal|deadly)){end}
+    = \2 withdrawal can not kill and \1 withdrawal can kill
+withdrawal: ^{word} from {x},? unlike (?:{word} from )?{x}(?: {word})?,? (?:can|may|could) (be deadly|be fatal|kill|be
+     life
+     threatening|cause seizures|cause fits){end}
+    = \1 {word} can \3 and \2 {word} can not \3
+smoking/using/taking: ^{word} {x} (?:leads|takes|moves|pushes) (?:people |users |them )?(?:on )?to (?:using )?{x}(?:
+     use)?{end}
+    = \1 is a gateway drug to \2
 """
 )
