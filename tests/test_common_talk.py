@@ -71,7 +71,7 @@ def test_where_a_drug_comes_from(facts: KnowledgeBase, text: str, expected: str)
         ("Modafinil, beloved of students, is a Schedule II drug.", "false"),
         ("Modafinil, a treatment for diabetes, is a Schedule IV drug.", "false"),
         ("Mitragynine, kratom's main alkaloid, acts at mu-opioid receptors.", "true"),
-        ("Mitragynine, cannabis's main alkaloid, acts at mu-opioid receptors.", "unknown"),
+        ("Mitragynine, cannabis's main alkaloid, acts at mu-opioid receptors.", "false"),
         ("Tamiflu, i.e. oseltamivir, is an antibiotic.", "false"),
         ("At high doses the cough suppressant dextromethorphan blocks NMDA receptors.", "true"),
         ("At high doses the opioid dextromethorphan blocks NMDA receptors.", "false"),
@@ -95,4 +95,27 @@ def test_asides_and_turns_of_talk(facts: KnowledgeBase, text: str, expected: str
     ],
 )
 def test_a_contrast_of_withdrawals_claims_both(facts: KnowledgeBase, text: str, expected: str) -> None:
+    assert verdict(facts, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Inhaled steroids can cause oral thrush.", "true"),
+        ("Prednisone is an inhaled steroid.", "false"),
+        ("Tetracyclines can stain children's teeth.", "true"),
+        ("Tetracyclines cannot stain children's teeth.", "false"),
+        ("Vancomycin infused too fast can cause flushing.", "true"),
+        ("Vancomycin infused too fast can cause baldness.", "unknown"),
+        ("NSAIDs should not be taken right after bypass surgery.", "true"),
+        ("Acetaminophen should not be taken right after bypass surgery.", "unknown"),
+        ("Salmeterol should not be used alone for asthma.", "true"),
+        ("The addictive substance in tobacco is nicotine.", "true"),
+        ("The addictive substance in tobacco is not nicotine.", "false"),
+        ("Clopidogrel is a prodrug activated by CYP2C19.", "true"),
+        ("Quetiapine is approved for sleep.", "false"),
+        ("Acamprosate helps people stay abstinent from alcohol.", "true"),
+    ],
+)
+def test_what_nurses_say_of_giving_medicines(facts: KnowledgeBase, text: str, expected: str) -> None:
     assert verdict(facts, text) == expected

@@ -185,7 +185,8 @@ SAID_IN_PASSING = composed(
     a the long now once: (?:(?:a|the|long|now|once) )+(?:perennial |firm |big |great |household |cult )?
         (?:favourite|favorite|darling|staple|fixture|mainstay) (?:of|with|among|in|on|at) (?!the treatment)[a-z ]+
     widely commonly often much sometimes frequently heavily: (?:widely|commonly|often|much|sometimes|frequently
-        |heavily) (?:used|taken|misused|abused|swapped|shared|talked about|discussed|prescribed)(?: (?:by|among) (?:[a-z]+ )*{folk}
+        |heavily) (?:used|taken|misused|abused|swapped|shared|talked about|discussed|prescribed)(?: (?:by
+        |among) (?:[a-z]+ )*{folk}
         | (?:in|at) (?:[a-z]+ )*(?:circles|schools|colleges|universities|offices|clubs|prisons|gyms|festivals))
     """
 )

@@ -297,10 +297,6 @@ CIRCUMSTANCES = {
     "in large amounts": "high dose",
     "in large doses": "high dose",
     "at high doses or when it is injected too quickly": "high dose",
-    "when it is injected too quickly": "high dose",
-    "when injected too quickly": "high dose",
-    "if it is injected too quickly": "high dose",
-    "when given too fast": "high dose",
     "at anaesthetic doses": "anaesthetic dose",
     "at anesthetic doses": "anaesthetic dose",
     "in anaesthetic doses": "anaesthetic dose",
@@ -343,9 +339,13 @@ CIRCUMSTANCES = {
     "when abused": "heavy use",
     "when used frequently": "heavy use",
     "when used often": "heavy use",
-    "when injected rapidly": "high dose",
-    "when injected too fast": "high dose",
-    "if injected too fast": "high dose",
+    **{
+        f"{when} {way} {how}{fast}": "high dose"
+        for when in ("when", "if", "when it is", "if it is")
+        for way in ("given", "injected", "infused", "administered", "pushed")
+        for how in ("", "too ", "very ")
+        for fast in ("fast", "quickly", "rapidly")
+    },
     "when used long term": "heavy use",
     "over time": "heavy use",
 }

@@ -550,5 +550,42 @@ withdrawal: ^{word} from {x},? unlike (?:{word} from )?{x}(?: {word})?,? (?:can|
 smoking/using/taking: ^{word} {x} (?:leads|takes|moves|pushes) (?:people |users |them )?(?:on )?to (?:using )?{x}(?:
      use)?{end}
     = \1 is a gateway drug to \2
+given/infused/injected/administered/pushed: ^{x} {word} (?:too |very )?(fast|quickly|rapidly)(?: into a vein|
+     intravenously)? (can|may|could|might)
+     ([^,;]+?){end}
+    = \1 \3 \4 when {word} too \2
+activated/converted/bioactivated: ^{x} (is|are) an? prodrug (?:that is |which is )?{word} (?:in the liver )?by {x}{end}
+    = \1 \2 a prodrug and \1 is activated by \3
+substance/drug/chemical/ingredient/compound: ^{x} is (not )?the (?:(?:main|chief|principal|primary) )?addictive {word}
+     in {x}{end}
+    = \3 does \2 contain \1 and \1 is addictive
+substance/drug/chemical/ingredient/compound: ^the (?:(?:main|chief|principal|primary) )?addictive {word} in {x} is
+     (not )?{x}{end}
+    = \1 does \2 contain \3 and \3 is addictive
+sleep: (approved|used|prescribed|taken|given|licensed|indicated)((?: off label| at low doses| in low doses)?) (?:for
+    |as an aid to|to help with|to aid)
+     {word}{end}
+    = \1 \2 for insomnia
+asthma: ^{x} (?:alone )?should (?:not|never) be (?:used|taken|given|prescribed) (?:alone |on its own |by itself
+     )(?:for|in|to treat) {word}{end}
+    = \1 is contraindicated in {word} without an inhaled steroid
+asthma: ^{x} (?:alone|on its own|by itself) should (?:not|never) be (?:used|taken|given|prescribed) (?:for|in|to
+     treat) {word}{end}
+    = \1 is contraindicated in {word} without an inhaled steroid
+abstinent/abstinence/sober: ^{x} (?:helps|is (?:used|given|prescribed) to help) (?:people|patients|drinkers|alcoholics
+    |you) (?:to )?(?:stay|remain|keep|maintain)
+     {word} from alcohol{end}
+    = \1 is used for alcohol dependence
+abstinence: ^{x} is (used|given|prescribed|approved) to (?:maintain|keep up|support) {word} from alcohol{end}
+    = \1 is \2 for alcohol dependence
+daily: ^{x} is (taken|given|injected|dosed) (once a week|once weekly|every week|weekly),? (?:and )?not (?:every day
+    |{word})
+    = \1 is \2 \3 and \1 is not \2 {word}
+after: ^{x} (is|are) contraindicated (?:right |just |immediately |soon )?{word} ([^,;]*surgery|[^,;]*operation
+    |[^,;]*bypass){end}
+    = \1 \2 contraindicated in \3
+after: ^{x} (?:should|must) (?:not|never) be (?:used|taken|given) (?:right |just |immediately |soon )?{word}
+     ([^,;]*surgery|[^,;]*operation|[^,;]*bypass){end}
+    = \1 is contraindicated in \2
 """
 )
