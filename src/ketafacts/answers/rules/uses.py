@@ -79,6 +79,8 @@ def used_for(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:  # n
         return _shared_use(kb, claim, subject)
     if found.holds != UNKNOWN or exact or narrower:
         return found
+    if not facts and (told := _as_a_salt(kb, claim, subject, wanted, place)):
+        return Finding(YES, told)
     if wanted == "approved":
         at_all = approved_at_all(kb, claim._replace(detail="", object="", place=place or "US"), subject)
         if at_all.holds == NO:
@@ -86,6 +88,20 @@ def used_for(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:  # n
     if against := _barred(kb, claim, subject):
         return Finding(NO, against)
     return beyond_all(kb, claim, subject, wanted, place)
+
+
+def _as_a_salt(kb: KnowledgeBase, claim: Claim, subject: Subject, wanted: str, place: str) -> tuple[Fact, ...]:
+    """Return what shows that a drug of which no use is recorded is used as its salt: GHB, as sodium oxybate."""
+    if wanted not in ("used", "approved"):
+        return ()
+    for made in kb.facts_about(subject.id, "related-to"):
+        if made.details.get("relation") != "salt of" or made.holds != YES:
+            continue
+        uses = [fact for fact in kb.facts(made.subject, "used-for") if fact.object == claim.object]
+        uses = [fact for fact in uses if fact.holds == YES and (not place or place in fact.details.get("in", ()))]
+        if given := [fact for fact in uses if status(fact) == "approved"]:
+            return (given[0], made)
+    return ()
 
 
 def _barred(kb: KnowledgeBase, claim: Claim, subject: Subject) -> tuple[Fact, ...]:

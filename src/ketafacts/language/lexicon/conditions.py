@@ -22,7 +22,7 @@ FORMS_BEFORE = frozenset(
     {
         *("symptoms", "symptom", "signs", "attacks", "episodes", "bouts", "flares", "cases", "forms", "types", "kinds"),
         *("some", "certain", "many", "various", "different", "several", "most", "recurrences", "relapses", "all"),
-        *("both", "other"),
+        *("both", "other", "rare"),
     }
 )
 FORMS_BEHIND = ("attacks", "symptoms", "episodes", "flares", "sufferers")

@@ -587,5 +587,24 @@ after: ^{x} (is|are) contraindicated (?:right |just |immediately |soon )?{word} 
 after: ^{x} (?:should|must) (?:not|never) be (?:used|taken|given) (?:right |just |immediately |soon )?{word}
      ([^,;]*surgery|[^,;]*operation|[^,;]*bypass){end}
     = \1 is contraindicated in \2
+metabolite: ^{x} (is|are) (broken down|metabolised|metabolized|converted|turned) (?:in the liver )?(?:to|into) (?:an?
+    |its )?
+     (?:toxic |active |inactive |main |nerve damaging |potent )*{word},? (?:called |named )?([^,;]+?){end}
+    = \1 \2 \3 to \4
+metabolite: ^{x} (can |may |could |might )?(causes?|provokes?|triggers?) {x} (?:through|via|by way of|because of)
+     (?:its |an? )?
+     (?:toxic |active |main )*{word},? ([^,;]+?){end}
+    = \5 \2 \3 \4 and \5 is a {word} of \1
+synthetic: ^{x} is (not )?(?:a )?{word} (?:form of |version of )?{x}{end}
+    = \1 is \2 \3 and \1 is {word}
+enzymes: (broken down|metabolised|metabolized|cleared|hydrolysed|hydrolyzed) by {word} (?:called esterases )?in (?:the
+     )?(?:blood|plasma|blood
+     and (?:the )?tissues?|plasma and (?:the )?tissues?)(?= $)
+    = \1 by esterases
+hours: ^{x} (?:works|acts|kicks in) (?:on|against|for) (depression|pain|anxiety|nausea) within {word}(?= $)
+    = \1 can relieve \2 within {word}
+infusions/injections/sprays: ^{x} {word} (can|may|could) (relieve|ease|lift|treat) ([a-z]+) within (hours|minutes
+    |days)(?= $)
+    = \1 \2 \3 \4 within \5
 """
 )
