@@ -3,7 +3,9 @@
 import re
 
 from ketafacts.answers.judging import Judgement, judge
+from ketafacts.answers.membership import NO
 from ketafacts.answers.rules.finding import status
+from ketafacts.answers.rules.selling import sold_now
 from ketafacts.answers.rumoured import as_text
 from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
@@ -70,13 +72,12 @@ def still_sold(kb: KnowledgeBase, found: list[Word], mentioned: list[Item]) -> J
     if _left(text, _SOLD, _STILL, _WHERE, _NAMED):
         return None
     (drug,) = drugs
-    lines = [drug, *(fact.object for fact in kb.facts(drug, "contains"))]
-    gone = [fact for one in lines for fact in kb.facts(one, "used-for") if status(fact) == "withdrawn"]
-    gone = [fact for fact in gone if "US" in fact.details.get("in", ["US"])]
-    kept = [fact for one in lines[:1] for fact in kb.facts(one, "used-for") if status(fact) in _GIVEN]
-    if not gone or kept:
+    claim = Claim(drug, "approved", "US", negated=denied, place="US")
+    subject = kb.subject(drug, "drug")
+    finding = sold_now(kb, claim, subject) if subject else None
+    if finding is None or finding.holds != NO:
         return None
-    return _told(kb, Claim(drug, "approved", "US", negated=denied, place="US"), gone[0], so=denied)
+    return _told(kb, claim, finding.facts[0], so=denied)
 
 
 def anywhere(kb: KnowledgeBase, found: list[Word], mentioned: list[Item]) -> Judgement | None:

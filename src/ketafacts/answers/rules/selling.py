@@ -18,7 +18,7 @@ def sold_now(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         events = [fact for fact in kb.facts(drug, "happened") if fact.object == "withdrawn" and fact.holds == YES]
         gone = [fact for fact in events if place in fact.details.get("in", [])]
         uses = [fact for fact in kb.facts(drug, "used-for") if fact.holds == YES]
-        over = [fact for fact in uses if status(fact) == "withdrawn" and place in fact.details.get("in", [])]
-        if gone and uses and len(over) == len(uses):
-            return Finding(NO, tuple(gone[:1]))
+        over = [fact for fact in uses if status(fact) == "withdrawn" and place in fact.details.get("in", [place])]
+        if uses and len(over) == len(uses):
+            return Finding(NO, tuple((gone or over)[:1]))
     return Finding(UNKNOWN)
