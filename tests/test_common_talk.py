@@ -3,6 +3,7 @@
 import pytest
 
 from ketafacts import KnowledgeBase
+from ketafacts.answers.asking import ask
 from ketafacts.answers.checking import check
 
 
@@ -119,3 +120,20 @@ def test_a_contrast_of_withdrawals_claims_both(facts: KnowledgeBase, text: str, 
 )
 def test_what_nurses_say_of_giving_medicines(facts: KnowledgeBase, text: str, expected: str) -> None:
     assert verdict(facts, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("has mdma been approved by the fda yet", "no"),
+        ("was heroin ever sold as a cough medicine", "yes"),
+        ("is semaglutide a glp1 agonist", "yes"),
+        ("will a poppy seed bagel make me fail an opiate test", "yes"),
+    ],
+)
+def test_questions_asked_in_common_talk(facts: KnowledgeBase, question: str, expected: str) -> None:
+    assert ask(facts, question).records[0]["answer"] == expected
+
+
+def test_what_letters_stand_for(facts: KnowledgeBase) -> None:
+    assert "phencyclidine" in str(ask(facts, "what is pcp short for").records[0]["answer"])

@@ -165,6 +165,22 @@ which (?:clotting )?factor (?:do|does) (.+?) (?:block|inhibit|stop|act on|target
     = what does \1 block
 (was|were|is|are|has|have|did) (.+?) (?:ever|once|at any time|originally) (.+)
     = \1 \2 \3
+(has|have) (.+?) been (.+?) (?:yet|already|so far)
+    = \1 \2 been \3
+what (?:do|does|should|must) (?:they|doctors|you|your doctor|nurses) (?:check|test|monitor|watch|look at)(?: in (?:my
+    |your|the|ur) blood|
+     in blood)? (?:on|with|for|when (?:your |ur |youre |you are )?(?:on|taking)|while (?:on|taking)) (.+)
+    = what is monitored with \1
+why (?:do|does|must|should) (?:they|doctors|you|your doctor) (?:have to )?(?:check|test|monitor) (?:your|ur|the|my)
+     (.+?) (?:on|with
+    |when on|when taking|while on) (.+)
+    = why does \2 need \1 checks
+what(?: is|s)? (.+?) (?:short|an abbreviation|an acronym) for
+    = what is another name for \1
+what (?:does|do|did) (?:the (?:letters|initials) )?(.+?) (?:stand for|mean as letters)
+    = what is another name for \1
+(?:will|can|could|would|does) (?:an? )?(.+?) make {folk} (?:fail|flunk) (?:an? )?(.+?) (test|screen)
+    = can \1 cause a positive \2 \3
 """,
     _WORDS,
 )

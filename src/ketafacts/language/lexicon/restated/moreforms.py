@@ -606,5 +606,8 @@ hours: ^{x} (?:works|acts|kicks in) (?:on|against|for) (depression|pain|anxiety|
 infusions/injections/sprays: ^{x} {word} (can|may|could) (relieve|ease|lift|treat) ([a-z]+) within (hours|minutes
     |days)(?= $)
     = \1 \2 \3 \4 within \5
+sold/marketed/advertised/promoted: ^{x} (was|were) (?:originally |first |initially |historically |at first )?{word} as
+     (an? [^,;]+?){end}
+    = \1 \2 once {word} as \3
 """
 )
