@@ -25,6 +25,8 @@ def names(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) 
         named_first = any(set(item.words) <= set(before) for item in question.items if item.ids("drug", "class"))
         if _FOR_NAMES.isdisjoint(said) and not named_first:  # but "what is meth called on the street"
             return what(kb, subject, question, "")
+    if detail == "full":
+        return _in_full(kb, subject, question)
     kinds = {detail} if detail else set(_KINDS)
     if detail == "street":
         kinds.add(ONLY_ASKED)
@@ -36,6 +38,15 @@ def names(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) 
     if detail == "street" and not found:
         return Answer("", "none recorded", f"None recorded. {sentence(f'{subject.name} is {subject.what}')}", evidence)
     return Answer("", listing(found[:12]), sentence(listing(found[:24])), evidence) if found else None
+
+
+def _in_full(kb: KnowledgeBase, subject: Subject, question: Question) -> Answer | None:
+    """Give the name that letters stand for: the plain one, or where that is the letters themselves the first in words."""
+    asked = {item.key for item in question.items}
+    names = [subject.name, *(name.name for name in kb.names_of(subject) if name.kind == "generic")]
+    full = next((name for name in names if fold(name) not in asked and not name.isupper()), "")
+    evidence = tuple(kb.evidence(f"{subject.type}.{subject.id}"))
+    return Answer("", full, sentence(full), evidence) if full else None
 
 
 _KINDS = ("brand", "street", "abbreviation", "generic")

@@ -682,6 +682,7 @@ TOPIC_NOUNS = {
     "nickname|nicknames": "names street",
     "other|another|alternative|common|alternate name|names": "names",
     "synonym|synonyms": "names",
+    "full name|names": "names full",
     "generic (name|version)": "generic",
     "(active|main) ingredient|ingredients": "ingredients",
     "potency|strength": "potency",
