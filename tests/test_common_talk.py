@@ -137,3 +137,20 @@ def test_questions_asked_in_common_talk(facts: KnowledgeBase, question: str, exp
 
 def test_what_letters_stand_for(facts: KnowledgeBase) -> None:
     assert "phencyclidine" in str(ask(facts, "what is pcp short for").records[0]["answer"])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mifepristone blocks progesterone.", "true"),
+        ("Losartan blocks angiotensin II.", "true"),
+        ("Caffeine does not block adenosine.", "false"),
+        ("Lisinopril blocks angiotensin II.", "unknown"),
+        ("Mifepristone blocks testosterone.", "unknown"),
+        ("Ivermectin treats parasites.", "true"),
+        ("Ivermectin does not treat parasites.", "false"),
+        ("Amoxicillin treats parasites.", "unknown"),
+    ],
+)
+def test_what_the_body_makes_is_blocked_at_its_receptor(facts: KnowledgeBase, text: str, expected: str) -> None:
+    assert verdict(facts, text) == expected

@@ -191,6 +191,17 @@ def _keeps_out(kb: KnowledgeBase, subject: Subject, kept_out: Subject) -> Findin
     return causes(kb, Claim(subject.id, "causes", "opioid-blockade"), subject)
 
 
+def _blocks_receptor_of(kb: KnowledgeBase, claim: Claim, subject: Subject, messenger: Subject) -> Finding | None:
+    """Judge "losartan blocks angiotensin II" by the receptor that is named after what the body makes."""
+    if claim.detail or not _is_plain(claim):
+        return None
+    receptor = kb.resolve(f"{messenger.name} receptor", ("target",)).subject
+    if receptor is None:
+        return None
+    found = acts_on(kb, Claim(subject.id, "acts-on", receptor.id, detail="block"), subject)
+    return found if found.holds == YES else None
+
+
 def reverses(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "Y reverses X", or an overdose of a class."""
     poisoned = kb.subject(claim.object)
@@ -203,6 +214,8 @@ def reverses(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         unsaid = unsaid or (in_part and whole.holds == YES and bool(_told_to_have_none(kb, poisoned)))
         if claim.detail == "beforehand" and whole.holds == UNKNOWN:
             return _keeps_out(kb, subject, poisoned)
+        if whole.holds == UNKNOWN and not whole.facts and (told := _blocks_receptor_of(kb, claim, subject, poisoned)):
+            return told
         return whole._replace(holds=UNKNOWN) if unsaid else whole
     if claim.object == "opioid-overdose" and (opioid := kb.subject("opioid", "class")):
         found = reversed_by(kb, claim._replace(subject="opioid", object=subject.id), opioid)

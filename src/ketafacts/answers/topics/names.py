@@ -41,7 +41,7 @@ def names(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) 
 
 
 def _in_full(kb: KnowledgeBase, subject: Subject, question: Question) -> Answer | None:
-    """Give the name that letters stand for: the plain one, or where that is the letters themselves the first in words."""
+    """Give the name that letters stand for: the plain one, or where that is the letters, the first in words."""
     asked = {item.key for item in question.items}
     names = [subject.name, *(name.name for name in kb.names_of(subject) if name.kind == "generic")]
     full = next((name for name in names if fold(name) not in asked and not name.isupper()), "")

@@ -609,5 +609,9 @@ infusions/injections/sprays: ^{x} {word} (can|may|could) (relieve|ease|lift|trea
 sold/marketed/advertised/promoted: ^{x} (was|were) (?:originally |first |initially |historically |at first )?{word} as
      (an? [^,;]+?){end}
     = \1 \2 once {word} as \3
+progesterone/testosterone/oestrogen/estrogen/aldosterone/angiotensin: ^{x} ((?:does not |do not )?(?:blocks?|counters
+    |opposes)) (?:the
+     (?:action|actions|effect|effects) of )?{word}(?: ii)?{end}
+    = \1 \2 the {word} receptor
 """
 )
