@@ -613,5 +613,9 @@ progesterone/testosterone/oestrogen/estrogen/aldosterone/angiotensin: ^{x} ((?:d
     |opposes)) (?:the
      (?:action|actions|effect|effects) of )?{word}(?: ii)?{end}
     = \1 \2 the {word} receptor
+animals: ^{x} (is|are) (approved|licensed|authorised|authorized|meant|intended) for (?:use in )?{word} only{end}
+    = \1 \2 \3 only for {word}
+ingredient: ^{x} was (?:once|originally|formerly) an {word} (?:of|in) coca cola{end}
+    = coca cola once contained \1
 """
 )
