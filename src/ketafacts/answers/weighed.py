@@ -5,6 +5,7 @@ another: every opioid that doctors give is a prescription opioid, and an opioid 
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from itertools import pairwise
 
 from ketafacts.answers.judging import Judgement
 from ketafacts.answers.preventing import untreated
@@ -71,6 +72,7 @@ from ketafacts.knowledge.model import Subject
 from ketafacts.language.lexicon.weighty import (
     BESIDE,
     BORNE_OUT,
+    CHIEF,
     COMMON_WHAT,
     COMMONEST,
     GRADING,
@@ -82,6 +84,11 @@ from ketafacts.language.lexicon.weighty import (
 )
 from ketafacts.language.mentions import Item
 from ketafacts.language.unadorned import before_kinds
+
+
+def _ranks_by_number(items: Iterable[Item]) -> bool:
+    """Return whether "the most common" is said, and not "the most important", which is the main one."""
+    return any(one.key in COMMONEST and after.key not in CHIEF for one, after in pairwise(items))
 
 
 def unborne(
@@ -149,7 +156,7 @@ def _asked(items: list[Item], before: str, item: Item, following: Item | None) -
         return item.key, frozenset(one.id for one in item.ids("condition")), "prevention"
     if item.key == "the" and following and following.key == "only":
         return "only", nothing, "sole"
-    if item.key == "effect" and before in ("side", "adverse") and any(one.key in COMMONEST for one in items):
+    if item.key == "effect" and before in ("side", "adverse") and _ranks_by_number(items):
         return item.key, nothing, "commonest"
     if item.readings and item.key not in BESIDE:  # "a high" is one thing, and "a high potential" another
         return _named(item)

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES
 from ketafacts.answers.rules.circumstances import DIRECTIONS, OFTEN, WANTED, how_often, is_grave, is_of_stopping
-from ketafacts.answers.rules.doses import AT_LOW_DOSES
+from ketafacts.answers.rules.doses import AT_LOW_DOSES, MORE_BY_DOSE
 from ketafacts.answers.rules.finding import Finding, deciding, opposite_of, status, within
 from ketafacts.answers.rules.opposites import STRONGER, is_chief, is_of_its_class, opposite_is_stronger, plainly
 from ketafacts.answers.rules.spared import ABUSED, spared
@@ -14,7 +14,7 @@ from ketafacts.answers.wording import is_withdrawal_alone
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.knowledge.naming import fold
-from ketafacts.language.claims import SPECIES, Claim
+from ketafacts.language.claims import SPECIES, WHOM, Claim
 
 
 def causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
@@ -34,6 +34,8 @@ def causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         facts = [fact for fact in facts if not is_withdrawal_alone(fact)]
     if any(one.startswith(SPECIES) for one in claim.qualifiers):
         return _in_animals(kb, claim, facts)
+    if whom := next((one for one in claim.qualifiers if one.startswith(WHOM)), ""):
+        return _in_whom(kb, claim, subject, whom)
     if "overdose" in claim.qualifiers:
         return _in_overdose(kb, claim, subject, facts)
     if not facts:
@@ -42,6 +44,8 @@ def causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         return Finding(UNKNOWN, tuple(facts[:1]))  # "causes no withdrawal" may tell of stopping it alone
     exact = [fact for fact in facts if fact.object == claim.object] or facts
     fact = deciding(exact)
+    if "by dose" in claim.qualifiers:
+        return _by_dose(kb, claim, exact)
     if claim.often or claim.qualifiers:
         told = _at_low_dose(kb, claim, fact) or _mostly_opposite(kb, claim, subject, fact)
         return told or how_often(claim, fact)
@@ -88,6 +92,30 @@ def _at_low_dose(kb: KnowledgeBase, claim: Claim, fact: Fact) -> Finding | None:
     told = " ".join([*(str(value) for value in fact.details.values()), *(item.gist for item in kb.evidence(fact))])
     plain = len(claim.qualifiers) == 1 and not claim.often and fact.holds == YES
     return Finding(YES if plain and AT_LOW_DOSES.search(told) else UNKNOWN, (fact,))
+
+
+def _by_dose(kb: KnowledgeBase, claim: Claim, facts: list[Fact]) -> Finding:
+    """Judge "X causes E in a dose-dependent way": what a fact, or a source of it, tells of more with a larger dose."""
+    plain = len(claim.qualifiers) == 1 and not claim.often
+    for fact in facts:
+        told = " ".join([*(str(value) for value in fact.details.values()), *(item.gist for item in kb.evidence(fact))])
+        if plain and fact.holds == YES and MORE_BY_DOSE.search(told):
+            return Finding(YES, (fact,))
+    return Finding(UNKNOWN, tuple(facts[:1]))
+
+
+def _in_whom(kb: KnowledgeBase, claim: Claim, subject: Subject, whom: str) -> Finding:
+    """Judge "X causes E in people with C": what it does in anyone, and what is told of them; not what is of others."""
+    rest = tuple([one for one in claim.qualifiers if one != whom])
+    if rest or claim.often:
+        return Finding(UNKNOWN)
+    found = causes(kb, claim._replace(qualifiers=()), subject)
+    if found.holds != YES or found.reason:
+        return Finding(UNKNOWN, found.facts)
+    said = fold(" ".join(str(fact.details.get(key, "")) for fact in found.facts for key in ("when", "population")))
+    condition = kb.subject(whom.removeprefix(WHOM), "condition")
+    named = condition is not None and any(fold(name.name) in said for name in kb.names_of(condition))
+    return found if named or not said.strip() else Finding(UNKNOWN, found.facts)
 
 
 # "Mainly does", "works by doing".
@@ -265,6 +293,8 @@ _MEASURED = {
     "raised-uric-acid": (),
     "less-stomach-acid": (),
     "more-stomach-acid": (),
+    "bradycardia": ("cardiac-arrhythmia", "heart-block"),
+    "tachycardia": ("cardiac-arrhythmia", "palpitations"),
     "immune-stimulation": (),
     "slow-stomach-emptying": (),
     "faster-stomach-emptying": (),
@@ -350,6 +380,15 @@ def _is_doubtful(use: Fact) -> bool:
 _TELLING_SIGNS = frozenset({"respiratory-depression", "miosis", "mydriasis"})
 
 
+def _by_its_action(kb: KnowledgeBase, claim: Claim, subject: Subject) -> tuple[Fact, ...]:
+    """Return that a drug does by the way it works what an overdose of it is said to do: too much of it does so, too."""
+    known = [fact for fact in kb.everything(subject.id, "causes") if claim.object in within(kb, fact.object, "effect")]
+    acting = [fact for fact in known if fact.details.get("as") in WANTED]
+    acting = [one for one in acting if one.details.get("degree") == "marked" or one.object in _MEASURED]
+    plain = all(fact.holds == YES and "when" not in fact.details for fact in known)
+    return tuple(acting[:1]) if plain else ()
+
+
 def overdose(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "an overdose of X causes E"."""
     facts = [
@@ -360,6 +399,8 @@ def overdose(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if not (facts or claim.qualifiers or claim.often) and (opposite := opposite_of(kb, claim.object)) in _TELLING_SIGNS:
         told = [fact for fact in kb.everything(subject.id, "overdose-causes") if fact.object == opposite]
         return Finding(NO, tuple(told[:1])) if told and told[0].holds == YES else Finding(UNKNOWN)
+    if not (facts or claim.qualifiers or claim.often) and (acting := _by_its_action(kb, claim, subject)):
+        return Finding(YES, acting)
     if claim.qualifiers or not facts:
         return Finding(UNKNOWN)
     fact = deciding(facts)

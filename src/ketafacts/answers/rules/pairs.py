@@ -33,6 +33,9 @@ def reversed_by(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         # What undoes one ingredient of a product is an antidote to it, whatever it leaves of the others.
         facts = [*(one for one in kb.all_inherited(part.object, "reversed-by") if one.object in lines), *facts]
     if not facts:
+        known = [fact for fact in kb.everything(subject.id, "reversed-by") if fact.holds == YES]
+        if antidote.id == subject.id and known:
+            return Finding(NO, tuple(known[:1]))  # too much of a drug is not undone by more of it
         return _beyond_its_limits(kb, subject, antidote)
     fact = next((fact for fact in facts if fact.holds == YES), facts[0])
     return Finding(fact.holds, (fact,))

@@ -177,6 +177,14 @@ ADDING_NOTHING = frozenset(
 )
 # At which dose or with which use.
 AT_DOSES = {
+    **dict.fromkeys(
+        listed(
+            "in a dose dependent way; in a dose dependent manner; in a dose dependent fashion; in a dose related way; "
+            "in a dose related manner; in a dose related fashion; dose dependently; depending on the dose; depending "
+            "on dose; in proportion to the dose; in step with the dose; according to the dose"
+        ),
+        "by dose",
+    ),
     **{
         f"{preposition} {the}{adjective} {noun}": "usual dose"
         for preposition in ("at", "in")

@@ -25,6 +25,12 @@ HARMSAID_MACROS = {
     "toomuch": "(?:takes?|took|has taken|have taken|swallows?|swallowed|uses?|injects?|smokes?|drinks?) "
     "(?:far |way |much )?too much",
     "medics": "(?:doctors|paramedics|nurses|hospitals|bystanders|clinicians|emergency (?:rooms|doctors|teams|staff))",
+    "doesharm": "(?:damage|harm|hurt|injure|wreck|ruin|be toxic to|be hard on|be bad for|poison)",
+    "doesharms": "(?:damages|harms|hurts|injures|wrecks|ruins|is toxic to|is hard on|is bad for|poisons)",
+    "organs": "(lungs|thyroid|liver|kidneys|heart|nerves|ears|hearing|bladder|brain|stomach|bones|eyes|bone marrow)",
+    "goodmany": "(?:many|a good (?:number|many)(?: of)?|a (?:fair|large|considerable|great) (?:number|share|part) of"
+    "|plenty of|lots of|a lot of|quite a few)",
+    "whotakes": "(?:people|patients|users|those)(?: who)?(?: (?:are|is))? ?(?:on|taking|take|using|use)",
     "dies": "(?:die|dies|died|have died|has died|can die|may die|could die)",
     "exists": "(?:exists|is real|is (?:an? )?(?:real|genuine|known|recognised|recognized|documented)"
     "(?: (?:thing|condition|syndrome|phenomenon))?|is (?:very much )?a thing|is possible)",
@@ -40,6 +46,85 @@ prescribed: ,? ?even (?:when|if) (?:it|they) (?:is|are|was|were) prescribed(?: b
     =
 """)
 _SIDE_EFFECTS = restatements(r"""
+and/or: ^{x} ({can}|does not|do not|can not|cannot|may not) (?:badly |seriously |also )?{doesharm} (?:the |your )?{organs},
+     (?:the |your )?{organs},? {word} (?:the |your )?{organs}{end}
+    = \1 \2 cause damage to the \3 , damage to the \4 {word} damage to the \5
+and/or: ^{x} ({can}|does not|do not|can not|cannot|may not) (?:badly |seriously |also )?{doesharm} (?:the |your )?{organs}
+     {word} (?:the |your )?{organs}{end}
+    = \1 \2 cause damage to the \3 {word} damage to the \4
+and/or: ^{x} (never )?(?:badly |seriously |also )?{doesharms} (?:the |your )?{organs}, (?:the |your )?{organs},?
+     {word} (?:the |your )?{organs}{end}
+    = \1 \2 causes damage to the \3 , damage to the \4 {word} damage to the \5
+and/or: ^{x} (never )?(?:badly |seriously |also )?{doesharms} (?:the |your )?{organs} {word} (?:the |your )?{organs}{end}
+    = \1 \2 causes damage to the \3 {word} damage to the \4
+nor: ^{x} {doesharms} neither (?:the |your )?{organs} {word} (?:the |your )?{organs}{end}
+    = \1 never causes damage to the \2 or damage to the \3
+troubles/bothers/plagues/afflicts/torments: ^{x} {word} {goodmany} {whotakes} {x}{end}
+    = \2 commonly causes \1
+troubles/bothers/plagues/afflicts/torments: ^{x} {word} (?:some|a few|certain) {whotakes} {x}{end}
+    = \2 can cause \1
+free: ^all (?:the )?{x} (?:is|are) {word} (?:from|of) (?:the |any )?(?:risk of |danger of )?{x}{end}
+    = no \1 can cause \2
+fewer: (causes?) {word} ([^,;]+?) than {x}{end}
+    = \1 less \2 than \3
+fewer: is less {word}
+    = less
+most: (is|are) the {word} (?:important|serious|feared|dangerous|worrying) (side effect|adverse effect|adverse reaction
+    |risk|danger) (of|with)
+    = \1 the main \2 \3
+incapable: (is|are) {word} of (causing|producing|raising|lowering|damaging|harming|relieving|treating|reversing
+    |blocking|slowing|stopping)
+    = \1 not capable of \2
+own: ^{x} (?:on its|on their) {word} (can|may|does|never|rarely|seldom|often|frequently|commonly|usually|hardly ever)
+    = \1 by itself \2
+capable: (?:is|are) not {word} of (?:causing|producing)
+    = can not cause
+related/dependent: ^{x} (?:is|are) an? (?:common |well known |known )?dose {word} {sideeffect} of {x}{end}
+    = \2 can cause \1 depending on the dose
+related/dependent: ^{x} (?:caused by|due to|from|with|on) {x} (?:is|are) dose {word}{end}
+    = \2 can cause \1 depending on the dose
+dose: ^{x} (?:caused by|due to|from|with|on) {x} (?:depends?|hinges?) on (?:the|its) {word}{end}
+    = \2 can cause \1 depending on the dose
+dose: ^{x} (?:caused by|due to|from|with|on) {x} (?:increases?|rises?|grows?|gets? worse|becomes? more likely) with (?:the
+    |its) {word}{end}
+    = \2 can cause \1 depending on the dose
+dose: ^{x} (can|may|could) ([^,;]+?),? (?:and|which|but) (?:this|it|that|the risk)? ?(?:depends|rises|climbs|grows
+    |increases|goes up) (?:on|with) (?:the|its) (?:cumulative |total |daily )*{word}{end}
+    = \1 \2 \3 depending on the dose
+so: , more {word} (at|with|in) (high|higher|large|larger) doses{end}
+    = , especially at high doses
+which: ^{x} (can|may|could|often|rarely|sometimes)? ?(cause|causes|lead to|leads to) {x},? {word} (?:can be |is )?{x}
+     (prevents|relieves|treats|reverses|eases){end}
+    = \1 \2 \3 \4 and \5 \6 \4
+which: ^{x} (can|may|could|often|rarely|sometimes)? ?(cause|causes|lead to|leads to) {x},? against {word} {x}
+     (?:protects|is given|is used){end}
+    = \1 \2 \3 \4 and \5 prevents \4
+resembles/mimics: (psychosis) that {word} schizophrenia
+    = \1
+like: schizophrenia {word} (psychosis)
+    = \1
+coarse: ^(.*?){word} (tremor.*? (?:is|are) (?:an? )?(?:signs?|symptoms?|features?) of )
+    = \1 \2
+anaesthetic/anesthetic: at (?:normal|usual|ordinary|standard|typical) {word} doses
+    = at {word} doses
+deaths: (caused|causes|cause|led to|linked to) (?:many |several |some |numerous )?{word} in (?:several|many|some|various
+    |a number of) countries
+    = \1 death
+killed: (has|have) (never |not )?{word} (?:anyone|anybody|people|many people|some people|several people){end}
+    = \1 \2 caused death
+thing: ^there is no such {word} as (?:an? )?(?:allergy to {x}|{x} allergy){end}
+    = \1 \2 does not cause allergic reactions
+thing: ^there is such a {word} as (?:an? )?(?:allergy to {x}|{x} allergy){end}
+    = \1 \2 can cause allergic reactions
+myth: ^(?:allergy to {x}|{x} allergy) is a {word}{end}
+    = \1 \2 does not cause allergic reactions
+among: ^only {x} (can |may )?(causes?|depresses|slows?|leads? to|produces?) ([^,;]+?) {word} (?:the |all )?{x}{end}
+    = only \1 of the \5 \2 \3 \4
+kills: ^what {word} (?:people |users |someone |you )?(?:in|during|after) (?:an? )?{x} overdose is (?:really )?(?!not ){x}{end}
+    = an overdose of \1 can cause \2 and an overdose of \1 can cause death
+safe/harmless: ^{x} (is|are) (not )?{word} (?:for|to) (?:the |your )?(thyroid|kidneys|liver|bladder|lungs|nerves|ears
+    |hearing|bones|tendons){end}
+    = \1 \2 \3 harmless to the \4
 one: one of (?:the|its) (?:known |possible |recognised |recognized |well known |main |many |usual )?{sideeffect}
      of {x} (is|are)
     = a side effect of \1 is

@@ -9,6 +9,21 @@ OVERDOSE_MACROS = {
     "odmays": "((?:can|may|might|could|will|would) |)",
 }
 _TOO_MUCH = restatements(r"""
+because/since/as: ^{odof} (?:is|are|{can} be) (?:fatal|deadly|lethal|life threatening),? {word} (?:the )?blood sugar (?:falls
+    |drops|sinks|plunges|crashes|goes) (?:far |much )?too low{end}
+    = an overdose of \1 \2 \3 \4 can be fatal and an overdose of \1 \2 \3 \4 can cause low blood sugar
+because/since/as: ^{odof} (?:is|are|{can} be) (?:fatal|deadly|lethal|life threatening),? {word} (?:people stop breathing
+    |breathing (?:stops|slows|fails)|they stop breathing|(?:it|they) stops? breathing){end}
+    = an overdose of \1 \2 \3 \4 can be fatal and an overdose of \1 \2 \3 \4 can cause respiratory depression
+intoxication: ^{x} {word} (?:often |usually |typically )?(?:causes?|brings|gives) {x}{end}
+    = \1 causes \2
+intoxication/use: (is|are) (?:an? )?(?:typical|characteristic|common|classic|suggestive)(?: (?:sign|feature)s?)? of {x}
+     {word}{end}
+    = \1 typical of \2
+intoxication: (is|are) (?:an? )?(signs?|symptoms?|features?) of {x} {word}{end}
+    = \1 \2 of \3 overdose
+point/points: ^([^;]+?) {word} to (?:an? )?{x} (?:overdose|poisoning|intoxication){end}
+    = \1 are signs of \2 overdose
 sign/symptom/danger/feature/hallmark/risk/consequence: (is|are) (?:one|a|an|the main|a common|a typical|another)
      {word} of (?:an? )?(?:overdoses? of {x}|{x} overdoses?){end}
     = \1 a sign of \2 \3 overdose

@@ -3,6 +3,28 @@
 from ketafacts.language.lexicon.listing import restatements
 
 _BOTH = restatements(r"""
+drinking/eating: ^{word} ({x}) (with|while taking|when taking|while on|alongside) {x} (is|can|may|should|must|does)
+    = \1 with \4 \5
+because: ^(?:taking |combining |mixing )?{x} (?:with|and) {x} (?:is|are|can be) (?:perfectly |completely |quite )?(?:safe
+    |fine|harmless),? {word} (?:it|they|the two) (?:does|do) not (?:affect|interact with|change|influence) (?:the drug
+    |the medicine|each other|its effect){end}
+    = \1 does not interact with \2 , and the combination of \1 and \2 is safe
+adjustment: without (?:any )?(?:dose |dosage )?{word}
+    = safely
+adjusting: without {word} (?:the |either )?(?:dose|doses|dosage)
+    = safely
+safely: ^{x} and {x} can be (?:combined|taken together|used together) {word},? because they do not interact{end}
+    = \1 does not interact with \2 , and the combination of \1 and \2 is safe
+when/if: (less|more) effective {word} (?:it is )?(?:combined|taken|used|given|mixed) (?:together )?with
+    = \1 effective with
+collapse/plummet/crash/plunge: (since|because|as) (?:the )?(blood pressure) (?:may|can|could|might) {word}{end}
+    = \1 \2 may fall too low
+much/lot/plenty/most: ^(?:a )?{word} of the (?:street |illicit |illegal )?{x} (?:sold |found |seized )?(?:in (?:north america
+    |the us|america|the united states|canada|europe) )?(?:today |now )?(?:now )?contains {x}{end}
+    = street \1 often contains \2
+its: ^{x} (has|have|is|are|can|causes?) ([^,;]+?),? and {x} ({can} )?(raises?|increases?|lowers?|reduces?) {word} (?:blood )?
+    levels?{end}
+    = \1 \2 \3 and \4 \6 the level of \1
 mix: ^{x} and {x} (?:really |just )?do not {word}(?: well)?{end}
     = \1 and \2 should not be taken together
 go: ^{x} and {x} do not {word} (?:well )?together{end}

@@ -12,6 +12,10 @@ TOLERANCE_MACROS = {
     "(?:opioid tolerant|tolerant (?:to|of) opioids|used to opioids))",
 }
 OF_TOLERANCE = restatements(r"""
+tolerance: ^{word} to (?:the |its )?(?:euphoric |pleasurable |rewarding |analgesic |painkilling |pain relieving |sedating
+    |sedative |sleep inducing |intoxicating |desired |main )?(?:effects?|high) of {x} ({tolerating}.*|{can} .*|appears .*)
+    {end}
+    = {word} to \1 \2
 tolerance: ^{folk} (?:{can} |often |usually |do )?(?:builds?|develops?|acquires?)(?: up)? (?:an? )?{word} (?:to
     |of) {x}(?: {withtime})?{end}
     = \1 can cause tolerance
