@@ -150,6 +150,8 @@ def _moved(items: list[Item], at: int) -> tuple[Item | None, int]:
                 continue
             end += 1
         effect = pair[way] if way < 2 else pair[1] or pair[0]
+        if way == 2 and length == 1 and items[place].key == "heart":
+            effect = "heart-damage"  # whatever is done to it, and not to its rate alone
         if not _fits(verb[1], effect):
             continue
         said = as_effect(items[at:end], effect, verb[0])

@@ -345,11 +345,24 @@ def _by_gravity(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     return found if found.holds != YES or is_grave(kb, claim, found) else Finding(UNKNOWN, found.facts)
 
 
+# What is done to a part of the body by whatever "affects" it.
+OF_THE_HEART = (
+    *("cardiac-arrhythmia", "qt-prolongation", "heart-failure", "cardiovascular-events", "myocarditis"),
+    *("heart-block", "tachycardia", "bradycardia", "palpitations"),
+)
+_PARTS = {
+    "heart-damage": OF_THE_HEART,
+    "vision-changes": ("optic-nerve-damage", "retinal-damage", "blurred-vision", "double-vision", "cataracts"),
+}
+
+
 def changes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "affects breathing": slowing it does; not slowing it might still quicken it."""
     opposite = opposite_of(kb, claim.object)
     ways = [
-        causes(kb, claim._replace(predicate="causes", object=way), subject) for way in (claim.object, opposite) if way
+        causes(kb, claim._replace(predicate="causes", object=way), subject)
+        for way in (claim.object, opposite, *_PARTS.get(claim.object, ()))
+        if way
     ]
     found = next((one for one in ways if one.holds == YES), ways[0])
     return found if found.holds in (YES, CONTESTED) else Finding(UNKNOWN, found.facts)

@@ -159,6 +159,7 @@ ADDING_NOTHING = frozenset(
         *listed(
             "prototypical; archetypal; textbook; quintessential; classic; recurrent; recurring; repeated; "
             "persistent; vivid; "
+            "relentless; intractable; uncontrollable; unremitting; unrelenting; "
             "modern; everyday; popular; famous; familiar; notorious; infamous; best known; "
             "well established; mainstream; conventional; household; widespread; much loved; world famous; renowned; "
             "unpleasant; nasty; troublesome; bothersome; distressing; annoying; unwanted; tiresome; awkward; "

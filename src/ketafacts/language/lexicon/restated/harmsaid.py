@@ -122,6 +122,26 @@ among: ^only {x} (can |may )?(causes?|depresses|slows?|leads? to|produces?) ([^,
     = only \1 of the \5 \2 \3 \4
 kills: ^what {word} (?:people |users |someone |you )?(?:in|during|after) (?:an? )?{x} overdose is (?:really )?(?!not ){x}{end}
     = an overdose of \1 can cause \2 and an overdose of \1 can cause death
+everyone/anyone/everybody: (safe (?:for|in)|harmless (?:for|to)) {word} (?:with|who has)
+    = \1 people with
+toxic/harmful/hard/bad: ^{x} (?:is|are) not {word} (?:to|for|on) (?:the |your )?{organs}{end}
+    = \1 does not cause damage to the \2
+powerful/potent/strong/proven/major/dangerous: (is|are) an? {word} (teratogen|carcinogen){end}
+    = \1 a known \2
+margin: (has|have) an? (?:very )?(?:narrow|small|thin|slim) (?:safety {word}|{word} of safety|{word} between (?:the |an? )?
+    (?:effective|therapeutic|safe|helpful|working|useful) and (?:the |an? )?(?:toxic|dangerous|harmful|lethal|fatal)
+     (?:levels?|doses?|amounts?)){end}
+    = \1 a narrow therapeutic index
+margin: (has|have) an? (?:very )?(?:wide|large|broad|big|generous) (?:safety {word}|{word} of safety){end}
+    = \1 a wide therapeutic index
+inhaling/sniffing/huffing: ^{word} (toluene|glue|butane|petrol|gasoline|solvents|aerosols|volatile solvents|[a-z ]+ such as
+     (?:toluene|butane|glue)) (can|may|could)
+    = \1 \2
+steroids/steroid: inhaled {word}
+    = inhaled corticosteroids
+days: ^(?:using|taking|use of) {x} (?:for )?(?:more|longer) than (?:a few|three|five|seven|ten|\d+) {word} (?:in a row )?
+    (can|may|could)
+    = long term use of \1 \2
 safe/harmless: ^{x} (is|are) (not )?{word} (?:for|to) (?:the |your )?(thyroid|kidneys|liver|bladder|lungs|nerves|ears
     |hearing|bones|tendons){end}
     = \1 \2 \3 harmless to the \4
