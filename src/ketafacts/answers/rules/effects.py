@@ -301,6 +301,11 @@ _MEASURED = {
 }
 
 
+def goes_one_way(effect: str) -> bool:
+    """Return whether an effect is a rise or fall of what is measured: of two opposites one at most is what happens."""
+    return effect in _MEASURED or (effect in DIRECTIONS and effect not in _EITHER)
+
+
 def _is_measured_otherwise(kb: KnowledgeBase, claim: Claim, subject: Subject, fact: Fact) -> bool:
     """Return whether "lowers M" is said of a drug that raises it as its class does, or commonly, and tells no fall."""
     if claim.detail != "verb" or claim.often or claim.object not in _MEASURED:
@@ -402,6 +407,17 @@ def _by_its_action(kb: KnowledgeBase, claim: Claim, subject: Subject) -> tuple[F
     return tuple(acting[:1]) if plain else ()
 
 
+def _turned_by_action(kb: KnowledgeBase, claim: Claim, subject: Subject) -> tuple[Fact, ...]:
+    """Return that an overdose does the opposite of what is said, as the drug does by the way it works, and not both."""
+    opposite = opposite_of(kb, claim.object) if goes_one_way(claim.object) else ""
+    known = kb.everything(subject.id, "causes")
+    if not opposite or any(fact.object == claim.object and fact.holds != NO for fact in known):
+        return ()
+    acting = any(fact.object == opposite and fact.holds == YES and is_chief(fact) for fact in known)
+    told = [fact for fact in kb.everything(subject.id, "overdose-causes") if fact.object == opposite]
+    return tuple(told[:1]) if acting and told and told[0].holds == YES else ()
+
+
 def overdose(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "an overdose of X causes E"."""
     facts = [
@@ -412,8 +428,11 @@ def overdose(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if not (facts or claim.qualifiers or claim.often) and (opposite := opposite_of(kb, claim.object)) in _TELLING_SIGNS:
         told = [fact for fact in kb.everything(subject.id, "overdose-causes") if fact.object == opposite]
         return Finding(NO, tuple(told[:1])) if told and told[0].holds == YES else Finding(UNKNOWN)
-    if not (facts or claim.qualifiers or claim.often) and (acting := _by_its_action(kb, claim, subject)):
-        return Finding(YES, acting)
+    if not (facts or claim.qualifiers or claim.often):
+        if acting := _by_its_action(kb, claim, subject):
+            return Finding(YES, acting)
+        if turned := _turned_by_action(kb, claim, subject):
+            return Finding(NO, turned)
     if claim.qualifiers or not facts:
         return Finding(UNKNOWN)
     fact = deciding(facts)

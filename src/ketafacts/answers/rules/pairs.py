@@ -4,8 +4,8 @@ import re
 
 from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES
 from ketafacts.answers.pairs import between, tells_of
-from ketafacts.answers.rules.effects import causes
-from ketafacts.answers.rules.finding import Finding, deciding, notes, own_notes, status, within
+from ketafacts.answers.rules.effects import causes, goes_one_way
+from ketafacts.answers.rules.finding import Finding, deciding, notes, opposite_of, own_notes, status, within
 from ketafacts.answers.rules.levels import adds_up
 from ketafacts.answers.rules.relief import relieves
 from ketafacts.answers.rules.targets import acts_on, is_no_opioid
@@ -363,6 +363,11 @@ def interaction_causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Fin
         fitting = [fact for fact in facts if fact.details.get("severity") == "life-threatening"]
         if claim.detail == PLAINLY:
             return Finding(UNKNOWN, tuple(fitting[:1]))  # it may kill, and of what is not told that it does
+    if not fitting and not claim.degree and goes_one_way(claim.object):
+        opposite = opposite_of(kb, claim.object)
+        turned = [fact for fact in facts if fact.holds == YES and opposite and fact.details.get("effect") == opposite]
+        if turned:
+            return Finding(NO, tuple(turned[:1]))  # the two together raise it, and do not lower it
     return Finding(deciding(fitting).holds, tuple(fitting[:2])) if fitting else Finding(UNKNOWN, tuple(facts[:1]))
 
 

@@ -17,6 +17,23 @@ DEPENDENCE_MACROS = {
     "takers": "(?:people|users|patients|you)",
 }
 OF_DEPENDENCE = restatements(r"""
+longer: ^the {word} (?:someone|you|people|a person|patients|anyone) (?:takes?|uses?|is on|are on|stays? on) {x}, the harder (?:it
+     (?:becomes|is|gets) to (?:stop|quit|come off)(?: it)?|(?:stopping|quitting) (?:becomes|is|gets)){end}
+    = \1 can cause dependence
+newborns/babies/infants: ^{word} (?:{can} |often |sometimes )?(?:suffer|have|get|go through|develop|show) withdrawal
+     (?:when|if|after) (?:the|their) mothers? (?:took|used|was on|were on|takes?|uses?|had taken|had used) {x}{end}
+    = \1 can cause neonatal withdrawal
+newborns/babies/infants: ^{word} (?:never|do not|can not|cannot) (?:suffer|have|get|go through|develop|show) withdrawal
+     (?:when|if|after) (?:the|their) mothers? (?:took|used|was on|were on|takes?|uses?|had taken|had used) {x}{end}
+    = \1 does not cause neonatal withdrawal
+withdrawal: ^([^;]+?) (?:give away|gives away|betray|betrays|signal|signals|suggest|suggests|point to|points to|mark|marks
+    |are typical of|is typical of) ([a-z]+) {word}{end}
+    = \2 {word} can cause \1
+described/reported/documented/observed: ^(addiction|dependence|physical dependence|misuse|abuse) (?:on|to|of|with) {x}
+     (?:has|have) been (?:well |often )?{word}{end}
+    = \2 can cause \1
+slightest/least/smallest: without the {word} (risk|danger|problem|trouble|harm){end}
+    = without any \1
 easy: ^{x} (?:is|are) (?:very |all too )?{word} to (?:become|get) (?:addicted to|hooked on){end}
     = \1 is highly addictive
 impossible: ^{x} (?:is|are) (?:quite |very |almost |all too |practically |virtually )?{word} to (become

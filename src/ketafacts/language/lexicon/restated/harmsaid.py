@@ -46,6 +46,38 @@ prescribed: ,? ?even (?:when|if) (?:it|they) (?:is|are|was|were) prescribed(?: b
     =
 """)
 _SIDE_EFFECTS = restatements(r"""
+something: ^{x} is {word} (?:most|nearly all) {whotakes} {x} (?:will |can )?(?:notice|get|feel|experience|have|report|develop){end}
+    = \2 usually causes \1
+something: ^{x} is {word} (?:some|a few|many) {whotakes} {x} (?:will |can |may )?(?:notice|get|feel|experience|have|report
+    |develop){end}
+    = \2 can cause \1
+nuisance/annoyance/bother/bane: ^{x} (is|are) an? (?:common |frequent )?(?:well known |known |familiar )?{word} of {x}
+    = \1 \2 a side effect of \3
+as: ^{x} (is|are) (an? [^,;]*?(?:effect|risk|sign|symptom|complication|reaction)s? of {x}), {word} (?:is|are) {x}{end}
+    = \1 \2 \3 and \5 \2 \3
+surprised: ^(?:nobody|no one|no patient) (?:who (?:takes|uses|is on)|on|taking) {x} should be {word} (?:by|at|to get) {x}{end}
+    = \1 can cause \2
+less/more: ^{x} (is|are) {word} likely than {x} to ([^;]+){end}
+    = \1 \2 {word} likely to \4 than \3
+riskier/worse: ^{x} (?:is|are) {word} than {x} (?:when it comes to|in terms of|as regards|with regard to|for) {x}{end}
+    = \1 causes more \3 than \2
+safer/better: ^{x} (?:is|are) {word} than {x} (?:when it comes to|in terms of|as regards|with regard to) {x}{end}
+    = \1 causes less \3 than \2
+weight: (puts?|piles?|packs?) on (more|less) {word} than
+    = causes \2 {word} gain than
+harder/tougher/rougher: ^{x} (?:is|are) {word} on (?:the )?{organs} than {x}{end}
+    = \1 causes more \2 damage than \3
+easier/gentler/kinder: ^{x} (?:is|are) {word} (?:on|to) (?:the )?{organs} than {x}{end}
+    = \1 causes less \2 damage than \3
+more/less: ^{x} (?:is|are) {word} (?:toxic|harmful|damaging|dangerous) (?:to|for) (?:the )?{organs} than {x}{end}
+    = \1 causes {word} \2 damage than \3
+leaves/leave: ^{x} {word} (?:the |your )?(vision|eyesight|sight) (?:untouched|unaffected|intact|alone|unharmed|unchanged){end}
+    = \1 does not affect \2
+weeks/months/days: ^{x} (?:given|taken|used) for (?:more|longer) than (?:a few|a couple of|two|three|four|six|several|\d+) {word}
+     (can|may|could)
+    = long term use of \1 \2
+quantity/quantities/excess: (eaten|drunk|taken|used) in (?:large |great |big )?{word}
+    = in large amounts
 and/or: ^{x} ({can}|does not|do not|can not|cannot|may not) (?:badly |seriously |also )?{doesharm} (?:the |your )?{organs},
      (?:the |your )?{organs},? {word} (?:the |your )?{organs}{end}
     = \1 \2 cause damage to the \3 , damage to the \4 {word} damage to the \5
@@ -139,6 +171,8 @@ inhaling/sniffing/huffing: ^{word} (toluene|glue|butane|petrol|gasoline|solvents
     = \1 \2
 steroids/steroid: inhaled {word}
     = inhaled corticosteroids
+creams/ointments: (?:steroid|corticosteroid) {word}
+    = topical corticosteroids
 days: ^(?:using|taking|use of) {x} (?:for )?(?:more|longer) than (?:a few|three|five|seven|ten|\d+) {word} (?:in a row )?
     (can|may|could)
     = long term use of \1 \2

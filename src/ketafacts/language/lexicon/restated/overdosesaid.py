@@ -55,6 +55,8 @@ too: ^death (?:can|may|could) (?:result|follow|come|occur) (?:from|after) (?:tak
 """)
 # "Must be treated with" is not judged: what is no treatment is false, all else unknown.
 _TREATED = restatements(r"""
+when/if/after/once: ^{x} (is|are) (not )?(?:given|used) {word} {x} (?:has|have|is|are) (?:been )?(?:taken|swallowed) in overdose{end}
+    = \1 \2 \3 used for \4 overdose
 must/should: ^(?:all |every |any )?{odof} (?:{word} (?:always )?|(?:has|have) to )be (?:treated|managed|reversed)
      (?:with|by|using) {x}{end}
     = \5 is used for \1 \2 \3 \4 overdose , so it is preferred there

@@ -3,6 +3,24 @@
 from ketafacts.language.lexicon.listing import restatements
 
 _BOTH = restatements(r"""
+boosts/raises/increases: {word} the (?:blood )?levels? of (?:many|several|various|numerous) (?:other )?(?:drugs|medicines){end}
+    = interacts with other drugs
+worth: (has|have) no interactions {word} (?:mentioning|noting|worrying about){end}
+    = does not interact with other drugs
+way: ^{x} (?:gets?|can get|may get) in the {word} of {x}{end}
+    = \1 interacts with \2
+risk: ^{x} (?:may|can|could|might)? ?adds? to the bleeding {word} of {x}{end}
+    = taking \1 with \2 raises the {word} of bleeding
+climb/rise/soar/jump/go: ^(?:smoking|tobacco smoke|cigarettes?) (?:makes?|lets?) (?:the )?{x} levels? {word}(?: up)?{end}
+    = smoking raises \1 levels
+fall/drop/sink/plummet: ^(?:smoking|tobacco smoke|cigarettes?) (?:makes?|lets?) (?:the )?{x} levels? {word}{end}
+    = smoking lowers \1 levels
+mixed: (has|have) been found {word} (?:into|with)
+    = \1 been found in
+up: (has|have) (never )?turned {word} in
+    = \1 \2 been found in
+another: , {word} ([a-z ]+? (?:for animals|drug|medicine)),
+    = , a \1 ,
 drinking/eating: ^{word} ({x}) (with|while taking|when taking|while on|alongside) {x} (is|can|may|should|must|does)
     = \1 with \4 \5
 because: ^(?:taking |combining |mixing )?{x} (?:with|and) {x} (?:is|are|can be) (?:perfectly |completely |quite )?(?:safe

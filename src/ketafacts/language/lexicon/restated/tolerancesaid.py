@@ -12,6 +12,8 @@ TOLERANCE_MACROS = {
     "(?:opioid tolerant|tolerant (?:to|of) opioids|used to opioids))",
 }
 OF_TOLERANCE = restatements(r"""
+with: ^tolerance ((?:{can} )?{tolerating}(?: very| quite)?(?: fast| quickly| rapidly| slowly)?) {word} {x}{end}
+    = tolerance to \2 \1
 tolerance: ^{word} to (?:the |its )?(?:euphoric |pleasurable |rewarding |analgesic |painkilling |pain relieving |sedating
     |sedative |sleep inducing |intoxicating |desired |main )?(?:effects?|high) of {x} ({tolerating}.*|{can} .*|appears .*)
     {end}
