@@ -17,6 +17,7 @@ from ketafacts.answers.weights.degrees import (
     is_bound_so,
     is_by_itself,
     is_chief,
+    is_gravest,
     is_common_enough,
     is_commonest,
     is_inactive,
@@ -86,9 +87,12 @@ from ketafacts.language.mentions import Item
 from ketafacts.language.unadorned import before_kinds
 
 
-def _ranks_by_number(items: Iterable[Item]) -> bool:
-    """Return whether "the most common" is said, and not "the most important", which is the main one."""
-    return any(one.key in COMMONEST and after.key not in CHIEF for one, after in pairwise(items))
+def _ranked_by(items: Iterable[Item]) -> str:
+    """Return by what one side effect is put before all others: "the most common", "the most dangerous"; or nothing."""
+    for one, after in pairwise(items):
+        if one.key in COMMONEST:
+            return "gravest" if after.key in CHIEF else "commonest"
+    return ""
 
 
 def unborne(
@@ -156,8 +160,8 @@ def _asked(items: list[Item], before: str, item: Item, following: Item | None) -
         return item.key, frozenset(one.id for one in item.ids("condition")), "prevention"
     if item.key == "the" and following and following.key == "only":
         return "only", nothing, "sole"
-    if item.key == "effect" and before in ("side", "adverse") and _ranks_by_number(items):
-        return item.key, nothing, "commonest"
+    if item.key == "effect" and before in ("side", "adverse") and (ranked := _ranked_by(items)):
+        return item.key, nothing, ranked
     if item.readings and item.key not in BESIDE:  # "a high" is one thing, and "a high potential" another
         return _named(item)
     if item.key == "prescription" and before in ("a", "an"):
@@ -324,6 +328,7 @@ _TESTS: dict[str, Callable[[KnowledgeBase, Subject, Judgement, str], bool]] = {
     "of the mind": is_of_the_mind,
     "sole": is_sole,
     "chief": is_chief,
+    "gravest": is_gravest,
     "active": is_active,
     "inactive": is_inactive,
     "toxic": is_toxic,

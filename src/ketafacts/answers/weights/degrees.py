@@ -148,6 +148,17 @@ def is_chief(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> 
             return True
 
 
+def is_gravest(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
+    """Return whether "the most dangerous side effect" is a marked one that is a danger to life."""
+    del subject, word
+    effect = kb.subject(one.claim.object, "effect")
+    own = str(effect.details.get("severity", "")) if effect else ""
+    grave = any({"life-threatening"} & {own, str(fact.details.get("severity", ""))} for fact in one.facts)
+    return one.claim.predicate != "causes" or (
+        grave and any(fact.details.get("degree") == "marked" for fact in one.facts)
+    )
+
+
 def _is_usual(fact: Fact) -> bool:
     wanted = fact.details.get("as") in ("therapeutic", "pharmacologic")
     return wanted or fact.details.get("degree") == "marked" or fact.details.get("frequency") == "very common"

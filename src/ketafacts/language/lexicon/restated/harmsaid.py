@@ -47,7 +47,7 @@ prescribed: ,? ?even (?:when|if) (?:it|they) (?:is|are|was|were) prescribed(?: b
 """)
 _SIDE_EFFECTS = restatements(r"""
 something: ^{x} is {word} (?:most|nearly all) {whotakes} {x} (?:will |can )?(?:notice|get|feel|experience|have|report|develop){end}
-    = \2 usually causes \1
+    = \2 causes \1 in most people
 something: ^{x} is {word} (?:some|a few|many) {whotakes} {x} (?:will |can |may )?(?:notice|get|feel|experience|have|report
     |develop){end}
     = \2 can cause \1
@@ -101,8 +101,7 @@ fewer: (causes?) {word} ([^,;]+?) than {x}{end}
     = \1 less \2 than \3
 fewer: is less {word}
     = less
-most: (is|are) the {word} (?:important|serious|feared|dangerous|worrying) (side effect|adverse effect|adverse reaction
-    |risk|danger) (of|with)
+most: (is|are) the {word} (?:important|serious|feared|dangerous|worrying) (side effect|adverse effect) (of|with)
     = \1 the main \2 \3
 incapable: (is|are) {word} of (causing|producing|raising|lowering|damaging|harming|relieving|treating|reversing
     |blocking|slowing|stopping)
