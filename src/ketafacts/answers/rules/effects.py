@@ -32,23 +32,17 @@ def causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     facts = [fact for fact in facts if fact.object in kept or fact.holds != NO]
     if "on stopping" not in claim.qualifiers:
         facts = [fact for fact in facts if not is_withdrawal_alone(fact)]
-    if any(one.startswith(SPECIES) for one in claim.qualifiers):
-        return _in_animals(kb, claim, facts)
-    if whom := next((one for one in claim.qualifiers if one.startswith(WHOM)), ""):
-        return _in_whom(kb, claim, subject, whom)
-    if "overdose" in claim.qualifiers:
-        return _in_overdose(kb, claim, subject, facts)
+    if (found := _of_some_alone(kb, claim, subject, facts)) is not None:
+        return found
     if not facts:
         return _where_none_is_told(kb, claim, subject)
     if claim.negated and facts[0].holds == YES and _none_of_its_own(kb, claim, subject):
         return Finding(UNKNOWN, tuple(facts[:1]))  # "causes no withdrawal" may tell of stopping it alone
     exact = [fact for fact in facts if fact.object == claim.object] or facts
     fact = deciding(exact)
-    if "by dose" in claim.qualifiers:
-        return _by_dose(kb, claim, exact)
     if claim.often or claim.qualifiers:
-        told = _at_low_dose(kb, claim, fact) or _mostly_opposite(kb, claim, subject, fact)
-        return told or how_often(claim, fact)
+        told = _by_dose(kb, claim, exact) or _at_low_dose(kb, claim, fact)
+        return told or _mostly_opposite(kb, claim, subject, fact) or how_often(claim, fact)
     return plainly(kb, claim, subject, fact)
 
 
@@ -94,8 +88,19 @@ def _at_low_dose(kb: KnowledgeBase, claim: Claim, fact: Fact) -> Finding | None:
     return Finding(YES if plain and AT_LOW_DOSES.search(told) else UNKNOWN, (fact,))
 
 
-def _by_dose(kb: KnowledgeBase, claim: Claim, facts: list[Fact]) -> Finding:
+def _of_some_alone(kb: KnowledgeBase, claim: Claim, subject: Subject, facts: list[Fact]) -> Finding | None:
+    """Judge what is said of animals, of people with a condition or of an overdose; ``None`` where it is of none."""
+    if any(one.startswith(SPECIES) for one in claim.qualifiers):
+        return _in_animals(kb, claim, facts)
+    if whom := next((one for one in claim.qualifiers if one.startswith(WHOM)), ""):
+        return _in_whom(kb, claim, subject, whom)
+    return _in_overdose(kb, claim, subject, facts) if "overdose" in claim.qualifiers else None
+
+
+def _by_dose(kb: KnowledgeBase, claim: Claim, facts: list[Fact]) -> Finding | None:
     """Judge "X causes E in a dose-dependent way": what a fact, or a source of it, tells of more with a larger dose."""
+    if "by dose" not in claim.qualifiers:
+        return None
     plain = len(claim.qualifiers) == 1 and not claim.often
     for fact in facts:
         told = " ".join([*(str(value) for value in fact.details.values()), *(item.gist for item in kb.evidence(fact))])
@@ -357,7 +362,14 @@ OF_THE_HEART = (
 )
 _PARTS = {
     "heart-damage": OF_THE_HEART,
-    "vision-changes": ("optic-nerve-damage", "retinal-damage", "blurred-vision", "double-vision", "cataracts"),
+    "vision-changes": (
+        "vision-loss",
+        "optic-nerve-damage",
+        "retinal-damage",
+        "blurred-vision",
+        "double-vision",
+        "cataracts",
+    ),
 }
 
 

@@ -200,6 +200,7 @@ BORNE_OUT = {
     **dict.fromkeys(("active", "pharmacologically active"), "active"),
     **dict.fromkeys(("inactive", "harmless"), "inactive"),
     "toxic": "toxic",
+    "pure": "unadulterated",
     # Of a pair these forbid, which a warning does not: "must not be taken with", "should never be combined".
     **dict.fromkeys(("must", "never"), "forbidden"),
 }

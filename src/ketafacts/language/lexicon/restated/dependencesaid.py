@@ -17,7 +17,18 @@ DEPENDENCE_MACROS = {
     "takers": "(?:people|users|patients|you)",
 }
 OF_DEPENDENCE = restatements(r"""
-longer: ^the {word} (?:someone|you|people|a person|patients|anyone) (?:takes?|uses?|is on|are on|stays? on) {x}, the harder (?:it
+as: ^{x} (is|are|has been|have been) (?:often |sometimes |widely )?(?:abused|misused) {word} an? (opioid|stimulant
+    |sedative
+    |dissociative|hallucinogen|psychedelic){end}
+    = \1 \2 misused and \1 is a \3
+high: ^{x} (?:is|are|has been|have been) (?:often |sometimes |widely )?(?:abused|misused) for an? (?:opioid |cheap 
+    |legal
+     |euphoric )?{word}{end}
+    = \1 is misused to get {word}
+intrathecal: ^{word} (\w+) (can|should|must|may)
+    = \1 given into the spine \2
+longer: ^the {word} (?:someone|you|people|a person|patients|anyone) (?:takes?|uses?|is on|are on|stays? on) {x}, the
+     harder (?:it
      (?:becomes|is|gets) to (?:stop|quit|come off)(?: it)?|(?:stopping|quitting) (?:becomes|is|gets)){end}
     = \1 can cause dependence
 newborns/babies/infants: ^{word} (?:{can} |often |sometimes )?(?:suffer|have|get|go through|develop|show) withdrawal
@@ -26,7 +37,8 @@ newborns/babies/infants: ^{word} (?:{can} |often |sometimes )?(?:suffer|have|get
 newborns/babies/infants: ^{word} (?:never|do not|can not|cannot) (?:suffer|have|get|go through|develop|show) withdrawal
      (?:when|if|after) (?:the|their) mothers? (?:took|used|was on|were on|takes?|uses?|had taken|had used) {x}{end}
     = \1 does not cause neonatal withdrawal
-withdrawal: ^([^;]+?) (?:give away|gives away|betray|betrays|signal|signals|suggest|suggests|point to|points to|mark|marks
+withdrawal: ^([^;]+?) (?:give away|gives away|betray|betrays|signal|signals|suggest|suggests|point to|points to|mark
+    |marks
     |are typical of|is typical of) ([a-z]+) {word}{end}
     = \2 {word} can cause \1
 described/reported/documented/observed: ^(addiction|dependence|physical dependence|misuse|abuse) (?:on|to|of|with) {x}
@@ -41,9 +53,11 @@ impossible: ^{x} (?:is|are) (?:quite |very |almost |all too |practically |virtua
     = it is {word} to \2 \3 \1
 easy: ^it is (?:very |all too )?{word} to (?:become|get) (?:addicted to|hooked on) {x}{end}
     = \1 is highly addictive
-harder: ^{x} (?:is|are) (?:much |far )?{word} to (?:come off|stop|quit|give up|withdraw from|get off|stop taking) than {x}{end}
+harder: ^{x} (?:is|are) (?:much |far )?{word} to (?:come off|stop|quit|give up|withdraw from|get off|stop taking)
+     than {x}{end}
     = \1 causes more withdrawal than \2
-easier: ^{x} (?:is|are) (?:much |far )?{word} to (?:come off|stop|quit|give up|withdraw from|get off|stop taking) than {x}{end}
+easier: ^{x} (?:is|are) (?:much |far )?{word} to (?:come off|stop|quit|give up|withdraw from|get off|stop taking)
+     than {x}{end}
     = \1 causes less withdrawal than \2
 milder: ^{x} ({can} )?(?:gives?|causes?|produces?|brings?|has|have) (?:a )?{word} (?:withdrawal|discontinuation)
      (?:symptoms?|syndrome|reactions?)? ?than {x}
@@ -65,11 +79,13 @@ less: (has|have|carries|carry) (?:much |far )?{word} (?:potential for (?:abuse|m
     = is less prone to abuse than
 less/more: (is|are) {word} (?:liable to be|likely to be|often) (?:abused|misused) than
     = \1 {word} prone to abuse than
-who: ^{x} (causes?|can cause|may cause|produces?|brings on) ([^,;]+?) in (?:some |many |most )?(?:people|patients|those|anyone)
+who: ^{x} (causes?|can cause|may cause|produces?|brings on) ([^,;]+?) in (?:some |many |most )?(?:people|patients
+    |those|anyone)
      {word} (?:suddenly |abruptly )?(?:stops?|quits?|comes? off|go off|miss doses of)(?: taking| using)? ?(?:it)?
     (?: suddenly| abruptly| too fast| too quickly)?{end}
     = stopping \1 can cause \3
-when/if: (risk of (?:addiction|dependence|abuse|misuse)|addictive|addiction|habit forming|dependence) {word} (?:it is |they
+when/if: (risk of (?:addiction|dependence|abuse|misuse)|addictive|addiction|habit forming|dependence) {word} (?:it is
+     |they
      are )?(?:prescribed|taken|used|given) for (?:pain|pain relief|anxiety|sleep|medical reasons){end}
     = \1 when taken as prescribed
 rarely/seldom: (withdrawal is {word}) kills(?: (?:healthy )?(?:adults|people|anyone|users))?{end}
@@ -77,22 +93,27 @@ rarely/seldom: (withdrawal is {word}) kills(?: (?:healthy )?(?:adults|people|any
 never: (withdrawal is {word}) kills(?: (?:healthy )?(?:adults|people|anyone|users))?{end}
     = \1 life threatening
 miserable/unpleasant/horrible/awful/distressing/uncomfortable/painful/gruelling/nasty: ^({x} withdrawal|withdrawal from
-     {x}) (?:is|feels|can be) (?:very |extremely |deeply )?{word},? (?:but|though|yet|although) (?:it |is |it is )?(?:rarely
-    |seldom|hardly ever|almost never|very rarely) (?:kills?|fatal|deadly|lethal|life threatening|dangerous)(?: (?:healthy )?
+     {x}) (?:is|feels|can be) (?:very |extremely |deeply )?{word},? (?:but|though|yet|although) (?:it |is |it is
+     )?(?:rarely
+    |seldom|hardly ever|almost never|very rarely) (?:kills?|fatal|deadly|lethal|life threatening|dangerous)(?:
+     (?:healthy )?
     (?:adults|people|anyone|users))?{end}
     = \1 is rarely fatal
 miserable/unpleasant/horrible/awful/distressing/uncomfortable/painful/gruelling/nasty: ^({x} withdrawal|withdrawal from
-     {x}) (?:is|feels|can be) (?:very |extremely |deeply )?{word},? (?:but|though|yet|although) (?:it |is |it is )?(?:never
+     {x}) (?:is|feels|can be) (?:very |extremely |deeply )?{word},? (?:but|though|yet|although) (?:it |is |it is
+     )?(?:never
      kills?|not fatal|never fatal|not deadly|not lethal|not life threatening|never life threatening|never dangerous)
     (?: (?:healthy )?(?:adults|people|anyone|users))?{end}
     = \1 is never life threatening
-kills/kill: ^({x} withdrawal|withdrawal from {x}) (?:rarely|seldom|hardly ever|very rarely) {word}(?: (?:healthy )?(?:adults
+kills/kill: ^({x} withdrawal|withdrawal from {x}) (?:rarely|seldom|hardly ever|very rarely) {word}(?: (?:healthy
+     )?(?:adults
     |people|anyone|users))?{end}
     = \1 is rarely fatal
 kill/kills: ^({x} withdrawal|withdrawal from {x}) (?:never|can not|cannot|does not) {word}(?: (?:healthy )?(?:adults
     |people|anyone|users|you))?{end}
     = \1 is never life threatening
-kill: ^({x} withdrawal|withdrawal from {x}) (?:can|may|could) {word}(?: (?:healthy )?(?:adults|people|anyone|users|you))?
+kill: ^({x} withdrawal|withdrawal from {x}) (?:can|may|could) {word}(?: (?:healthy )?(?:adults|people|anyone|users
+    |you))?
     {end}
     = \1 can be life threatening
 severe: ^({x} withdrawal|withdrawal from {x}) (?:is|{can} be) {word},? with ([^;]+){end}
@@ -100,7 +121,8 @@ severe: ^({x} withdrawal|withdrawal from {x}) (?:is|{can} be) {word},? with ([^;
 safe/harmless: ^(?:abrupt|sudden) (?:withdrawal|discontinuation|cessation) of {x} is (?:completely |perfectly |quite
     |entirely )?{word}(?: (?:in|for) (?:people|patients|someone|anyone|those) with [^,;]+)?{end}
     = \1 can be stopped suddenly safely
-board/system/body/blood: ^{x} {can} (precipitate|trigger|provoke|cause|bring on) (?:acute |sudden |opioid )?withdrawal in
+board/system/body/blood: ^{x} {can} (precipitate|trigger|provoke|cause|bring on) (?:acute |sudden |opioid
+     )?withdrawal in
      (?:someone|anyone|people|a person|patients|those) who (?:still )?(?:has|have|had) (?:heroin|opioids|an opioid
     |methadone|fentanyl|other opioids) (?:still )?(?:on|in) (?:(?:their|his|her|the) )?{word}{end}
     = \1 can \2 withdrawal in people dependent on opioids

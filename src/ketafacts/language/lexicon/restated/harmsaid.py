@@ -46,16 +46,19 @@ prescribed: ,? ?even (?:when|if) (?:it|they) (?:is|are|was|were) prescribed(?: b
     =
 """)
 _SIDE_EFFECTS = restatements(r"""
-something: ^{x} is {word} (?:most|nearly all) {whotakes} {x} (?:will |can )?(?:notice|get|feel|experience|have|report|develop){end}
+something: ^{x} is {word} (?:most|nearly all) {whotakes} {x} (?:will |can )?(?:notice|get|feel|experience|have|report
+    |develop){end}
     = \2 causes \1 in most people
-something: ^{x} is {word} (?:some|a few|many) {whotakes} {x} (?:will |can |may )?(?:notice|get|feel|experience|have|report
+something: ^{x} is {word} (?:some|a few|many) {whotakes} {x} (?:will |can |may )?(?:notice|get|feel|experience|have
+    |report
     |develop){end}
     = \2 can cause \1
 nuisance/annoyance/bother/bane: ^{x} (is|are) an? (?:common |frequent )?(?:well known |known |familiar )?{word} of {x}
     = \1 \2 a side effect of \3
 as: ^{x} (is|are) (an? [^,;]*?(?:effect|risk|sign|symptom|complication|reaction)s? of {x}), {word} (?:is|are) {x}{end}
     = \1 \2 \3 and \5 \2 \3
-surprised: ^(?:nobody|no one|no patient) (?:who (?:takes|uses|is on)|on|taking) {x} should be {word} (?:by|at|to get) {x}{end}
+surprised: ^(?:nobody|no one|no patient) (?:who (?:takes|uses|is on)|on|taking) {x} should be {word} (?:by|at|to get)
+     {x}{end}
     = \1 can cause \2
 less/more: ^{x} (is|are) {word} likely than {x} to ([^;]+){end}
     = \1 \2 {word} likely to \4 than \3
@@ -71,23 +74,28 @@ easier/gentler/kinder: ^{x} (?:is|are) {word} (?:on|to) (?:the )?{organs} than {
     = \1 causes less \2 damage than \3
 more/less: ^{x} (?:is|are) {word} (?:toxic|harmful|damaging|dangerous) (?:to|for) (?:the )?{organs} than {x}{end}
     = \1 causes {word} \2 damage than \3
-leaves/leave: ^{x} {word} (?:the |your )?(vision|eyesight|sight) (?:untouched|unaffected|intact|alone|unharmed|unchanged){end}
+leaves/leave: ^{x} {word} (?:the |your )?(vision|eyesight|sight) (?:untouched|unaffected|intact|alone|unharmed
+    |unchanged){end}
     = \1 does not affect \2
-weeks/months/days: ^{x} (?:given|taken|used) for (?:more|longer) than (?:a few|a couple of|two|three|four|six|several|\d+) {word}
+weeks/months/days: ^{x} (?:given|taken|used) for (?:more|longer) than (?:a few|a couple of|two|three|four|six|several
+    |\d+) {word}
      (can|may|could)
     = long term use of \1 \2
 quantity/quantities/excess: (eaten|drunk|taken|used) in (?:large |great |big )?{word}
     = in large amounts
-and/or: ^{x} ({can}|does not|do not|can not|cannot|may not) (?:badly |seriously |also )?{doesharm} (?:the |your )?{organs},
+and/or: ^{x} ({can}|does not|do not|can not|cannot|may not) (?:badly |seriously |also )?{doesharm} (?:the |your
+     )?{organs},
      (?:the |your )?{organs},? {word} (?:the |your )?{organs}{end}
     = \1 \2 cause damage to the \3 , damage to the \4 {word} damage to the \5
-and/or: ^{x} ({can}|does not|do not|can not|cannot|may not) (?:badly |seriously |also )?{doesharm} (?:the |your )?{organs}
+and/or: ^{x} ({can}|does not|do not|can not|cannot|may not) (?:badly |seriously |also )?{doesharm} (?:the |your
+     )?{organs}
      {word} (?:the |your )?{organs}{end}
     = \1 \2 cause damage to the \3 {word} damage to the \4
 and/or: ^{x} (never )?(?:badly |seriously |also )?{doesharms} (?:the |your )?{organs}, (?:the |your )?{organs},?
      {word} (?:the |your )?{organs}{end}
     = \1 \2 causes damage to the \3 , damage to the \4 {word} damage to the \5
-and/or: ^{x} (never )?(?:badly |seriously |also )?{doesharms} (?:the |your )?{organs} {word} (?:the |your )?{organs}{end}
+and/or: ^{x} (never )?(?:badly |seriously |also )?{doesharms} (?:the |your )?{organs} {word} (?:the |your
+     )?{organs}{end}
     = \1 \2 causes damage to the \3 {word} damage to the \4
 nor: ^{x} {doesharms} neither (?:the |your )?{organs} {word} (?:the |your )?{organs}{end}
     = \1 never causes damage to the \2 or damage to the \3
@@ -116,7 +124,8 @@ related/dependent: ^{x} (?:caused by|due to|from|with|on) {x} (?:is|are) dose {w
     = \2 can cause \1 depending on the dose
 dose: ^{x} (?:caused by|due to|from|with|on) {x} (?:depends?|hinges?) on (?:the|its) {word}{end}
     = \2 can cause \1 depending on the dose
-dose: ^{x} (?:caused by|due to|from|with|on) {x} (?:increases?|rises?|grows?|gets? worse|becomes? more likely) with (?:the
+dose: ^{x} (?:caused by|due to|from|with|on) {x} (?:increases?|rises?|grows?|gets? worse|becomes? more likely) with
+     (?:the
     |its) {word}{end}
     = \2 can cause \1 depending on the dose
 dose: ^{x} (can|may|could) ([^,;]+?),? (?:and|which|but) (?:this|it|that|the risk)? ?(?:depends|rises|climbs|grows
@@ -151,7 +160,8 @@ myth: ^(?:allergy to {x}|{x} allergy) is a {word}{end}
     = \1 \2 does not cause allergic reactions
 among: ^only {x} (can |may )?(causes?|depresses|slows?|leads? to|produces?) ([^,;]+?) {word} (?:the |all )?{x}{end}
     = only \1 of the \5 \2 \3 \4
-kills: ^what {word} (?:people |users |someone |you )?(?:in|during|after) (?:an? )?{x} overdose is (?:really )?(?!not ){x}{end}
+kills: ^what {word} (?:people |users |someone |you )?(?:in|during|after) (?:an? )?{x} overdose is (?:really )?(?!not
+     ){x}{end}
     = an overdose of \1 can cause \2 and an overdose of \1 can cause death
 everyone/anyone/everybody: (safe (?:for|in)|harmless (?:for|to)) {word} (?:with|who has)
     = \1 people with
@@ -159,20 +169,23 @@ toxic/harmful/hard/bad: ^{x} (?:is|are) not {word} (?:to|for|on) (?:the |your )?
     = \1 does not cause damage to the \2
 powerful/potent/strong/proven/major/dangerous: (is|are) an? {word} (teratogen|carcinogen){end}
     = \1 a known \2
-margin: (has|have) an? (?:very )?(?:narrow|small|thin|slim) (?:safety {word}|{word} of safety|{word} between (?:the |an? )?
+margin: (has|have) an? (?:very )?(?:narrow|small|thin|slim) (?:safety {word}|{word} of safety|{word} between
+     (?:the |an? )?
     (?:effective|therapeutic|safe|helpful|working|useful) and (?:the |an? )?(?:toxic|dangerous|harmful|lethal|fatal)
      (?:levels?|doses?|amounts?)){end}
     = \1 a narrow therapeutic index
 margin: (has|have) an? (?:very )?(?:wide|large|broad|big|generous) (?:safety {word}|{word} of safety){end}
     = \1 a wide therapeutic index
-inhaling/sniffing/huffing: ^{word} (toluene|glue|butane|petrol|gasoline|solvents|aerosols|volatile solvents|[a-z ]+ such as
+inhaling/sniffing/huffing: ^{word} (toluene|glue|butane|petrol|gasoline|solvents|aerosols|volatile solvents|[a-z ]+
+     such as
      (?:toluene|butane|glue)) (can|may|could)
     = \1 \2
 steroids/steroid: inhaled {word}
     = inhaled corticosteroids
 creams/ointments: (?:steroid|corticosteroid) {word}
     = topical corticosteroids
-days: ^(?:using|taking|use of) {x} (?:for )?(?:more|longer) than (?:a few|three|five|seven|ten|\d+) {word} (?:in a row )?
+days: ^(?:using|taking|use of) {x} (?:for )?(?:more|longer) than (?:a few|three|five|seven|ten|\d+) {word} (?:in a
+     row )?
     (can|may|could)
     = long term use of \1 \2
 safe/harmless: ^{x} (is|are) (not )?{word} (?:for|to) (?:the |your )?(thyroid|kidneys|liver|bladder|lungs|nerves|ears
