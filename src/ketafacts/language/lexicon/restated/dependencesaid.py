@@ -21,8 +21,8 @@ as: ^{x} (is|are|has been|have been) (?:often |sometimes |widely )?(?:abused|mis
     |sedative
     |dissociative|hallucinogen|psychedelic){end}
     = \1 \2 misused and \1 is a \3
-high: ^{x} (?:is|are|has been|have been) (?:often |sometimes |widely )?(?:abused|misused) for an? (?:opioid |cheap 
-    |legal
+high: ^{x} (?:is|are|has been|have been) (?:often |sometimes |widely )?(?:abused|misused) for an? (?:opioid |cheap
+     |legal
      |euphoric )?{word}{end}
     = \1 is misused to get {word}
 intrathecal: ^{word} (\w+) (can|should|must|may)
