@@ -300,6 +300,8 @@ _MEASURED = {
     "more-stomach-acid": (),
     "bradycardia": ("cardiac-arrhythmia", "heart-block"),
     "tachycardia": ("cardiac-arrhythmia", "palpitations"),
+    "hypotension": ("circulatory-collapse", "syncope"),
+    "hypertension": ("hypertensive-crisis", "rebound-hypertension"),
     "immune-stimulation": (),
     "slow-stomach-emptying": (),
     "faster-stomach-emptying": (),
@@ -426,7 +428,8 @@ def _turned_by_action(kb: KnowledgeBase, claim: Claim, subject: Subject) -> tupl
     if not opposite or any(fact.object == claim.object and fact.holds != NO for fact in known):
         return ()
     acting = any(fact.object == opposite and fact.holds == YES and is_chief(fact) for fact in known)
-    told = [fact for fact in kb.everything(subject.id, "overdose-causes") if fact.object == opposite]
+    named = (opposite, *_MEASURED.get(opposite, ()))  # of a fall that goes too far: low blood sugar
+    told = [fact for fact in kb.everything(subject.id, "overdose-causes") if fact.object in named]
     return tuple(told[:1]) if acting and told and told[0].holds == YES else ()
 
 

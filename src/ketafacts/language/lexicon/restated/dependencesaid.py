@@ -17,6 +17,12 @@ DEPENDENCE_MACROS = {
     "takers": "(?:people|users|patients|you)",
 }
 OF_DEPENDENCE = restatements(r"""
+worse/harder: ^(?:withdrawal from {x}|{x} withdrawal) is (?:much |far )?{word} than (?:that of |withdrawal from )?{x}
+    (?: withdrawal)?{end}
+    = \1 \2 causes more withdrawal than \3
+milder/easier: ^(?:withdrawal from {x}|{x} withdrawal) is (?:much |far )?{word} than (?:that of |withdrawal from )?{x}
+    (?: withdrawal)?{end}
+    = \1 \2 causes less withdrawal than \3
 as: ^{x} (is|are|has been|have been) (?:often |sometimes |widely )?(?:abused|misused) {word} an? (opioid|stimulant
     |sedative
     |dissociative|hallucinogen|psychedelic){end}

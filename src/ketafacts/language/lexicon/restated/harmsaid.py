@@ -46,6 +46,10 @@ prescribed: ,? ?even (?:when|if) (?:it|they) (?:is|are|was|were) prescribed(?: b
     =
 """)
 _SIDE_EFFECTS = restatements(r"""
+stiffness/rigidity: (causes?) (less|more) {word} than
+    = \1 \2 extrapyramidal symptoms than
+not: ^{x} {doesharms} (?:the |your )?{organs},? (?:but |and )?{word} (?:the |your )?{organs}{end}
+    = \1 causes damage to the \2 and \1 does not cause damage to the \3
 something: ^{x} is {word} (?:most|nearly all) {whotakes} {x} (?:will |can )?(?:notice|get|feel|experience|have|report
     |develop){end}
     = \2 causes \1 in most people
