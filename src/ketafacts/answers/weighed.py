@@ -268,11 +268,13 @@ def of_all_takers(items: Sequence[Item], judgements: Sequence[Judgement]) -> boo
     """Return whether it is told of all who take a drug that they "become" addicted: that they can is recorded."""
     become = any(item.key in _BECOME for item in items)
     hedged = any(item.tag in ("modal", "often") or (item.tag == "quant" and item.value == "some") for item in items)
+    hedged = hedged or not _OF_EASE.isdisjoint([item.key for item in items])  # "is easy to become addicted to"
     found = (one.claim for one in judgements if one.verdict == "true" and not one.claim.negated)
     return become and not hedged and any(claim.object in ABUSED for claim in found)
 
 
 _BECOME = frozenset({"become", "becomes"})
+_OF_EASE = frozenset({"easy", "hard", "harder", "difficult"})
 
 
 def _beside(before: str, item: Item, following: Item | None) -> str:

@@ -42,7 +42,7 @@ def contains(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         return recorded
     if subject.id == wanted.id:
         whole = bool(claim.quantifier) or claim.detail.startswith("only ")
-        if claim.detail == INSIDE or (whole and is_of_the_street(kb, subject)):
+        if claim.detail == INSIDE or (whole and not claim.brand and is_of_the_street(kb, subject)):
             return Finding(UNKNOWN)  # "loperamide contains Imodium"; "every ecstasy tablet contains MDMA"
         facts = parts or kb.facts(subject.id, "is-a")[:1]
         return Finding(YES, facts, sentence(f"{subject.name} is {subject.what}"))

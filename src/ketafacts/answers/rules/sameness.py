@@ -39,7 +39,7 @@ def _same(kb: KnowledgeBase, claim: Claim, subject: Subject, other: Subject) -> 
         found = judge_membership(kb, drug, group)
         return Finding(NO if found.answer == NO else UNKNOWN, found.facts, found.reason)
     if subject.id == other.id:
-        if claim.quantifier and is_of_the_street(kb, subject):
+        if claim.quantifier and not claim.brand and is_of_the_street(kb, subject):
             return Finding(UNKNOWN)
         fact = Fact(f"{subject.type}.{subject.id}", subject.id, "is-a", subject.id, YES)
         return Finding(YES, (fact,), sentence(f"both are names of {subject.name}"))

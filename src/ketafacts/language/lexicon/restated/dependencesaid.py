@@ -52,6 +52,8 @@ described/reported/documented/observed: ^(addiction|dependence|physical dependen
     = \2 can cause \1
 slightest/least/smallest: without the {word} (risk|danger|problem|trouble|harm){end}
     = without any \1
+any: (can come off|can stop|can quit) {x} {sudden}{afterlong} without {word} (?:risk|danger|problem|trouble|harm){end}
+    = \1 \2 suddenly safely
 easy: ^{x} (?:is|are) (?:very |all too )?{word} to (?:become|get) (?:addicted to|hooked on){end}
     = \1 is highly addictive
 impossible: ^{x} (?:is|are) (?:quite |very |almost |all too |practically |virtually )?{word} to (become

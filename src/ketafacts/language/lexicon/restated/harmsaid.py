@@ -27,7 +27,7 @@ HARMSAID_MACROS = {
     "medics": "(?:doctors|paramedics|nurses|hospitals|bystanders|clinicians|emergency (?:rooms|doctors|teams|staff))",
     "doesharm": "(?:damage|harm|hurt|injure|wreck|ruin|be toxic to|be hard on|be bad for|poison)",
     "doesharms": "(?:damages|harms|hurts|injures|wrecks|ruins|is toxic to|is hard on|is bad for|poisons)",
-    "organs": "(lungs|thyroid|liver|kidneys|heart|nerves|ears|hearing|bladder|brain|stomach|bones|eyes|bone marrow)",
+    "organs": "(lungs|thyroid|liver|kidneys|heart|nerves|ears|hearing|bladder|brain|stomach|bones|eyes?|bone marrow)",
     "goodmany": "(?:many|a good (?:number|many)(?: of)?|a (?:fair|large|considerable|great) (?:number|share|part) of"
     "|plenty of|lots of|a lot of|quite a few)",
     "whotakes": "(?:people|patients|users|those)(?: who)?(?: (?:are|is))? ?(?:on|taking|take|using|use)",
@@ -46,6 +46,15 @@ prescribed: ,? ?even (?:when|if) (?:it|they) (?:is|are|was|were) prescribed(?: b
     =
 """)
 _SIDE_EFFECTS = restatements(r"""
+ankles/feet/legs: ^(?:the |your )?{word} (?:{can} )?(?:puffs?|swells?)(?: up)? (?:in people on|on|with|while taking
+    |in people taking)
+     {x}{end}
+    = \1 can cause swelling of the {word}
+years/months: ^{x} ({can}),? after (?:many |several |some )?{word}(?: of (?:use|treatment))?,? (cause|lead to|bring
+     on) {x}{end}
+    = with long term use \1 \2 cause \4
+muscles: (endangers?|threatens?|damages?|harms?|destroys?) the {word}{end}
+    = can cause muscle damage
 stiffness/rigidity: (causes?) (less|more) {word} than
     = \1 \2 extrapyramidal symptoms than
 not: ^{x} {doesharms} (?:the |your )?{organs},? (?:but |and )?{word} (?:the |your )?{organs}{end}
@@ -61,7 +70,7 @@ nuisance/annoyance/bother/bane: ^{x} (is|are) an? (?:common |frequent )?(?:well 
     = \1 \2 a side effect of \3
 as: ^{x} (is|are) (an? [^,;]*?(?:effect|risk|sign|symptom|complication|reaction)s? of {x}), {word} (?:is|are) {x}{end}
     = \1 \2 \3 and \5 \2 \3
-surprised: ^(?:nobody|no one|no patient) (?:who (?:takes|uses|is on)|on|taking) {x} should be {word} (?:by|at|to get)
+surprised: ^{nobodys} (?:who (?:takes|uses|is on)|on|taking) {x} should be {word} (?:by|at|to get)
      {x}{end}
     = \1 can cause \2
 less/more: ^{x} (is|are) {word} likely than {x} to ([^;]+){end}

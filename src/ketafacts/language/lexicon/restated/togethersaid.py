@@ -3,6 +3,10 @@
 from ketafacts.language.lexicon.listing import restatements
 
 _BOTH = restatements(r"""
+toxicity: ^{x} (?:plus|with|and|together with) {x} (?:can|may|could) (?:end|result) in {word}{end}
+    = combining \1 with \2 is dangerous
+form: ^{x} and {x} {word} a dangerous (?:mix|mixture|combination|pair|cocktail){end}
+    = combining \1 with \2 is dangerous
 absorbed: ^{x} helps? {x} (?:to )?(?:get|be) {word}{end}
     = \1 increases the absorption of \2
 breakdown/metabolism/clearance: slows the {word} of (?:many|several|various|numerous) (?:other )?(?:drugs
