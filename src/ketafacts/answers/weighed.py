@@ -5,6 +5,7 @@ another: every opioid that doctors give is a prescription opioid, and an opioid 
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from itertools import pairwise
 
 from ketafacts.answers.judging import Judgement
 from ketafacts.answers.preventing import untreated
@@ -18,9 +19,11 @@ from ketafacts.answers.weights.degrees import (
     is_chief,
     is_common_enough,
     is_commonest,
+    is_gravest,
     is_inactive,
     is_much,
     is_toxic,
+    is_unadulterated,
     is_unaided,
     is_unmixed,
 )
@@ -71,6 +74,7 @@ from ketafacts.knowledge.model import Subject
 from ketafacts.language.lexicon.weighty import (
     BESIDE,
     BORNE_OUT,
+    CHIEF,
     COMMON_WHAT,
     COMMONEST,
     GRADING,
@@ -82,6 +86,14 @@ from ketafacts.language.lexicon.weighty import (
 )
 from ketafacts.language.mentions import Item
 from ketafacts.language.unadorned import before_kinds
+
+
+def _ranked_by(items: Iterable[Item]) -> str:
+    """Return by what one side effect is put before all others: "the most common", "the most dangerous"; or nothing."""
+    for one, after in pairwise(items):
+        if one.key in COMMONEST:
+            return "gravest" if after.key in CHIEF else "commonest"
+    return ""
 
 
 def unborne(
@@ -149,8 +161,8 @@ def _asked(items: list[Item], before: str, item: Item, following: Item | None) -
         return item.key, frozenset(one.id for one in item.ids("condition")), "prevention"
     if item.key == "the" and following and following.key == "only":
         return "only", nothing, "sole"
-    if item.key == "effect" and before in ("side", "adverse") and any(one.key in COMMONEST for one in items):
-        return item.key, nothing, "commonest"
+    if item.key == "effect" and before in ("side", "adverse") and (ranked := _ranked_by(items)):
+        return item.key, nothing, ranked
     if item.readings and item.key not in BESIDE:  # "a high" is one thing, and "a high potential" another
         return _named(item)
     if item.key == "prescription" and before in ("a", "an"):
@@ -256,11 +268,13 @@ def of_all_takers(items: Sequence[Item], judgements: Sequence[Judgement]) -> boo
     """Return whether it is told of all who take a drug that they "become" addicted: that they can is recorded."""
     become = any(item.key in _BECOME for item in items)
     hedged = any(item.tag in ("modal", "often") or (item.tag == "quant" and item.value == "some") for item in items)
+    hedged = hedged or not _OF_EASE.isdisjoint([item.key for item in items])  # "is easy to become addicted to"
     found = (one.claim for one in judgements if one.verdict == "true" and not one.claim.negated)
     return become and not hedged and any(claim.object in ABUSED for claim in found)
 
 
 _BECOME = frozenset({"become", "becomes"})
+_OF_EASE = frozenset({"easy", "hard", "harder", "difficult"})
 
 
 def _beside(before: str, item: Item, following: Item | None) -> str:
@@ -317,6 +331,8 @@ _TESTS: dict[str, Callable[[KnowledgeBase, Subject, Judgement, str], bool]] = {
     "of the mind": is_of_the_mind,
     "sole": is_sole,
     "chief": is_chief,
+    "gravest": is_gravest,
+    "unadulterated": is_unadulterated,
     "active": is_active,
     "inactive": is_inactive,
     "toxic": is_toxic,

@@ -3,7 +3,7 @@
 from functools import cache
 
 from ketafacts.language import lexicon
-from ketafacts.language.claims import Claim
+from ketafacts.language.claims import WHOM, Claim
 from ketafacts.language.cursor import SUBJECTS, one_meaning
 from ketafacts.language.lexicon import harms, usage
 from ketafacts.language.placing import PlaceReader
@@ -49,6 +49,25 @@ class CircumstanceReader(PlaceReader):
         self.at += 2
         other = takers.readings[0].id
         return [claim._replace(predicate="interaction-causes", other=other, detail="") for claim in claims]
+
+    def _in_sufferers(self, claims: list[Claim]) -> str:
+        """Read "in people with asthma", "in those who have G6PD deficiency" behind an effect."""
+        item, start = self._peek(), self.at
+        if item is None or not item.key.startswith("in") or not all(claim.predicate == "causes" for claim in claims):
+            return ""
+        people = item.key in _IN_PEOPLE
+        self.at += 1
+        if item.key == "in" and (people := self._eat(*_SUFFERERS)):
+            pass
+        having = people and (self._eat("with") or (self._eat("who") and self._eat("have", "has")))
+        self._skip("det")
+        condition, following = self._peek(), self._peek(1)
+        found = {one.id for one in condition.ids("condition")} if having and condition else set[str]()
+        if len(found) == 1 and (following is None or "," in following.gap or following.tag in ("and", "but")):
+            self.at += 1
+            return f"{WHOM}{found.pop()}"
+        self.at = start
+        return ""
 
     def _with_another(self, claims: list[Claim]) -> str:
         """Read "with alcohol" behind an effect, where nothing more is said; return the other drug."""
@@ -116,6 +135,10 @@ class CircumstanceReader(PlaceReader):
             return "heavy use"
         self.at = start
         return ""
+
+
+_SUFFERERS = ("people", "patients", "those", "anyone", "someone", "adults", "children", "persons", "individuals")
+_IN_PEOPLE = frozenset({f"in {whom}" for whom in _SUFFERERS})
 
 
 @cache

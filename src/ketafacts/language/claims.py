@@ -12,6 +12,8 @@ BESIDES = "besides"
 TOLD = "told "
 # Begins the qualifier of a claim about an animal: "species dog".
 SPECIES = "species "
+# Begins the qualifier of a claim about people who have a condition: "whom asthma".
+WHOM = "whom "
 # The detail of a claim that something comes so, and is not merely made from what does: "occurs naturally".
 AS_IT_IS = "as it is"
 # The detail of "contains" where it cannot be meant: of a group, or of a substance that a product of it is in there.

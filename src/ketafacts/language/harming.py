@@ -19,6 +19,7 @@ _ORGANS = {
     **measures.SENSES,
     **harms.ORGANS,
     **harms.RHYTHM,
+    "heart": "heart-damage",  # whatever is done to it
 }
 _TURNING = frozenset({"get", "turn", "render", "keep"})
 

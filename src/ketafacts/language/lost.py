@@ -203,7 +203,8 @@ def _lost_setting(items: Sequence[Item], claims: Sequence[Claim]) -> str:
         approval = predicates & {"happened", "first-of"} or any(_is_approval(claim) for claim in claims)
         if item.key in weighty.WORLDWIDE and (approval or not predicates.isdisjoint(_OF_A_PLACE)):
             return item.key
-        if item.key in weighty.LONG and not (predicates <= _GOES_ON or any(one.lemma == "have" for one in items)):
+        goes_on = predicates <= _GOES_ON or any(one.lemma == "have" for one in items)
+        if item.key in weighty.LONG and not (goes_on or all("heavy use" in claim.qualifiers for claim in claims)):
             return item.key
         if item.key in weighty.AT_WORK and not predicates <= _GOES_ON:
             return item.key

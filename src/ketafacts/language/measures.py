@@ -125,6 +125,11 @@ def _fits(base: str, effect: str) -> bool:
     return bool(effect) and (base not in lexicon.ONLY or effect in lexicon.ONLY[base].split())
 
 
+def _touched(pair: tuple[str, str], said: list[Item]) -> str:
+    """Return the effect that "affects M" is judged by: of the heart whatever is done to it, and not its rate alone."""
+    return "heart-damage" if [item.key for item in said] == ["heart"] else pair[1] or pair[0]
+
+
 def _moved(items: list[Item], at: int) -> tuple[Item | None, int]:
     """Read "raises the heart rate", "pushes blood pressure up", "affects breathing"."""
     for way, verbs in ((0, _UP), (1, _DOWN), (2, _TOUCHING)):
@@ -149,7 +154,7 @@ def _moved(items: list[Item], at: int) -> tuple[Item | None, int]:
             if items[end].key != ("up", "down", "")[way]:
                 continue
             end += 1
-        effect = pair[way] if way < 2 else pair[1] or pair[0]
+        effect = pair[way] if way < 2 else _touched(pair, items[place : place + length])
         if not _fits(verb[1], effect):
             continue
         said = as_effect(items[at:end], effect, verb[0])

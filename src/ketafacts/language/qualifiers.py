@@ -102,6 +102,8 @@ class QualifierReader(CircumstanceReader):
                 claims = [claim._replace(qualifiers=(*claim.qualifiers, qualifier)) for claim in claims]
             elif together := self._in_takers(claims):
                 claims = together
+            elif whom := self._in_sufferers(claims):
+                claims = [claim._replace(qualifiers=(*claim.qualifiers, whom)) for claim in claims]
             elif item.key == "federally" and (place := self._place()):
                 claims = [claim._replace(place=place) for claim in claims]
             elif item.tag == "qualifier" and item.value and all(claim.predicate in sites.PLACED for claim in claims):

@@ -86,12 +86,14 @@ def _as_used(claim: Claim, fact: Fact) -> str:
     when = str(details.get("when", "by action"))
     if when.startswith(_FAR_ABOVE):
         return NO
-    limited = not when.startswith("by action") or "dose" in details
+    regular = fact.object in _BY_REGULAR_USE and when.startswith(_WITH_REGULAR_USE)
+    limited = not (regular or when.startswith("by action")) or "dose" in details
     shown = details.get("degree") == "marked" or details.get("frequency") in OFTEN or _is_its_use(claim, fact)
     shown = shown or (fact.object in _BY_REGULAR_USE and not claim.often)
     return YES if when.startswith(_WITHIN) or (shown and not limited) else UNKNOWN
 
 
+_WITH_REGULAR_USE = ("with repeated", "with regular", "with prolonged", "with continued", "with long")
 _FAR_ABOVE = ("only at doses far above", "only in overdose")
 _WITHIN = ("within the recommended dose too", "at usual doses too")
 

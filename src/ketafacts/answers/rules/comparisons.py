@@ -31,6 +31,8 @@ def compared(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         return _potency(kb, claim, subject, other)
     if claim.object in _SCORED and (found := _by_scores(kb, claim, subject, other)):
         return found
+    if claim.object == "abuse":
+        return _by_schedule(kb, claim, subject, other)
     one, two = (_effect_degree(kb, party, claim.object) for party in (subject, other))
     if one is None or two is None:
         return _had_by_one(kb, claim, subject, other)
@@ -89,6 +91,26 @@ def _by_scores(kb: KnowledgeBase, claim: Claim, subject: Subject, other: Subject
         far = any(ratio >= _FAR_APART or ratio <= 1 / _FAR_APART for ratio in found.values())
         return Finding(NO if far else UNKNOWN, facts)
     return Finding(YES if (max(found.values()) > 1) == (claim.direction > 0) else NO, facts)
+
+
+# The potential for abuse that US law finds in the drugs of its schedules (21 USC 812(b)): high in I and II, and less in
+# each of the others than in those above it.
+_POTENTIAL = {"I": 4, "II": 4, "III": 3, "IV": 2, "V": 1}
+
+
+def _by_schedule(kb: KnowledgeBase, claim: Claim, subject: Subject, other: Subject) -> Finding:
+    """Judge "has a lower potential for abuse than" by the schedules of US law, where they differ in what they find."""
+    found: list[tuple[int, Fact]] = []
+    for party in (subject, other):
+        told = [fact for fact in kb.everything(party.id, "scheduled-as") if fact.object == "US" and fact.holds == YES]
+        ranks = {_POTENTIAL.get(str(fact.details.get("schedule", "")), 0) for fact in told}
+        if len(ranks) != 1 or 0 in ranks:
+            return Finding(UNKNOWN)
+        found.append((ranks.pop(), told[0]))
+    difference, facts = found[0][0] - found[1][0], (found[0][1], found[1][1])
+    if not difference or not claim.direction:
+        return Finding(UNKNOWN, facts)
+    return Finding(YES if (difference > 0) == (claim.direction > 0) else NO, facts)
 
 
 def _scores(kb: KnowledgeBase, subject: Subject, effect: str) -> dict[str, tuple[float, Fact]]:

@@ -8,6 +8,7 @@ from ketafacts.answers.rules.classes import is_a
 from ketafacts.answers.rules.effects import causes
 from ketafacts.answers.rules.finding import Finding
 from ketafacts.answers.rules.relations import is_mirror_image
+from ketafacts.answers.rules.sameness import is_of_the_street
 from ketafacts.answers.rules.supply import adulterates
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
@@ -40,8 +41,9 @@ def contains(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if recorded := _recorded(kb, claim, subject, wanted, parts):
         return recorded
     if subject.id == wanted.id:
-        if claim.detail == INSIDE:
-            return Finding(UNKNOWN)  # "loperamide contains Imodium"
+        whole = bool(claim.quantifier) or claim.detail.startswith("only ")
+        if claim.detail == INSIDE or (whole and not claim.brand and is_of_the_street(kb, subject)):
+            return Finding(UNKNOWN)  # "loperamide contains Imodium"; "every ecstasy tablet contains MDMA"
         facts = parts or kb.facts(subject.id, "is-a")[:1]
         return Finding(YES, facts, sentence(f"{subject.name} is {subject.what}"))
     if wanted.type == "class" and (parts or (subject.type == "drug" and kb.facts(subject.id, "is-a"))):

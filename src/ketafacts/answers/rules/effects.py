@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES
 from ketafacts.answers.rules.circumstances import DIRECTIONS, OFTEN, WANTED, how_often, is_grave, is_of_stopping
-from ketafacts.answers.rules.doses import AT_LOW_DOSES
+from ketafacts.answers.rules.doses import AT_LOW_DOSES, MORE_BY_DOSE
 from ketafacts.answers.rules.finding import Finding, deciding, opposite_of, status, within
 from ketafacts.answers.rules.opposites import STRONGER, is_chief, is_of_its_class, opposite_is_stronger, plainly
 from ketafacts.answers.rules.spared import ABUSED, spared
@@ -14,7 +14,7 @@ from ketafacts.answers.wording import is_withdrawal_alone
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.knowledge.naming import fold
-from ketafacts.language.claims import SPECIES, Claim
+from ketafacts.language.claims import SPECIES, WHOM, Claim
 
 
 def causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
@@ -32,10 +32,8 @@ def causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     facts = [fact for fact in facts if fact.object in kept or fact.holds != NO]
     if "on stopping" not in claim.qualifiers:
         facts = [fact for fact in facts if not is_withdrawal_alone(fact)]
-    if any(one.startswith(SPECIES) for one in claim.qualifiers):
-        return _in_animals(kb, claim, facts)
-    if "overdose" in claim.qualifiers:
-        return _in_overdose(kb, claim, subject, facts)
+    if (found := _of_some_alone(kb, claim, subject, facts)) is not None:
+        return found
     if not facts:
         return _where_none_is_told(kb, claim, subject)
     if claim.negated and facts[0].holds == YES and _none_of_its_own(kb, claim, subject):
@@ -43,8 +41,8 @@ def causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     exact = [fact for fact in facts if fact.object == claim.object] or facts
     fact = deciding(exact)
     if claim.often or claim.qualifiers:
-        told = _at_low_dose(kb, claim, fact) or _mostly_opposite(kb, claim, subject, fact)
-        return told or how_often(claim, fact)
+        told = _by_dose(kb, claim, exact) or _at_low_dose(kb, claim, fact)
+        return told or _mostly_opposite(kb, claim, subject, fact) or how_often(claim, fact)
     return plainly(kb, claim, subject, fact)
 
 
@@ -88,6 +86,41 @@ def _at_low_dose(kb: KnowledgeBase, claim: Claim, fact: Fact) -> Finding | None:
     told = " ".join([*(str(value) for value in fact.details.values()), *(item.gist for item in kb.evidence(fact))])
     plain = len(claim.qualifiers) == 1 and not claim.often and fact.holds == YES
     return Finding(YES if plain and AT_LOW_DOSES.search(told) else UNKNOWN, (fact,))
+
+
+def _of_some_alone(kb: KnowledgeBase, claim: Claim, subject: Subject, facts: list[Fact]) -> Finding | None:
+    """Judge what is said of animals, of people with a condition or of an overdose; ``None`` where it is of none."""
+    if any(one.startswith(SPECIES) for one in claim.qualifiers):
+        return _in_animals(kb, claim, facts)
+    if whom := next((one for one in claim.qualifiers if one.startswith(WHOM)), ""):
+        return _in_whom(kb, claim, subject, whom)
+    return _in_overdose(kb, claim, subject, facts) if "overdose" in claim.qualifiers else None
+
+
+def _by_dose(kb: KnowledgeBase, claim: Claim, facts: list[Fact]) -> Finding | None:
+    """Judge "X causes E in a dose-dependent way": what a fact, or a source of it, tells of more with a larger dose."""
+    if "by dose" not in claim.qualifiers:
+        return None
+    plain = len(claim.qualifiers) == 1 and not claim.often
+    for fact in facts:
+        told = " ".join([*(str(value) for value in fact.details.values()), *(item.gist for item in kb.evidence(fact))])
+        if plain and fact.holds == YES and MORE_BY_DOSE.search(told):
+            return Finding(YES, (fact,))
+    return Finding(UNKNOWN, tuple(facts[:1]))
+
+
+def _in_whom(kb: KnowledgeBase, claim: Claim, subject: Subject, whom: str) -> Finding:
+    """Judge "X causes E in people with C": what it does in anyone, and what is told of them; not what is of others."""
+    rest = tuple([one for one in claim.qualifiers if one != whom])
+    if rest or claim.often:
+        return Finding(UNKNOWN)
+    found = causes(kb, claim._replace(qualifiers=()), subject)
+    if found.holds != YES or found.reason:
+        return Finding(UNKNOWN, found.facts)
+    said = fold(" ".join(str(fact.details.get(key, "")) for fact in found.facts for key in ("when", "population")))
+    condition = kb.subject(whom.removeprefix(WHOM), "condition")
+    named = condition is not None and any(fold(name.name) in said for name in kb.names_of(condition))
+    return found if named or not said.strip() else Finding(UNKNOWN, found.facts)
 
 
 # "Mainly does", "works by doing".
@@ -265,10 +298,19 @@ _MEASURED = {
     "raised-uric-acid": (),
     "less-stomach-acid": (),
     "more-stomach-acid": (),
+    "bradycardia": ("cardiac-arrhythmia", "heart-block"),
+    "tachycardia": ("cardiac-arrhythmia", "palpitations"),
+    "hypotension": ("circulatory-collapse", "syncope"),
+    "hypertension": ("hypertensive-crisis", "rebound-hypertension"),
     "immune-stimulation": (),
     "slow-stomach-emptying": (),
     "faster-stomach-emptying": (),
 }
+
+
+def goes_one_way(effect: str) -> bool:
+    """Return whether an effect is a rise or fall of what is measured: of two opposites one at most is what happens."""
+    return effect in _MEASURED or (effect in DIRECTIONS and effect not in _EITHER)
 
 
 def _is_measured_otherwise(kb: KnowledgeBase, claim: Claim, subject: Subject, fact: Fact) -> bool:
@@ -315,11 +357,31 @@ def _by_gravity(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     return found if found.holds != YES or is_grave(kb, claim, found) else Finding(UNKNOWN, found.facts)
 
 
+# What is done to a part of the body by whatever "affects" it.
+OF_THE_HEART = (
+    *("cardiac-arrhythmia", "qt-prolongation", "heart-failure", "cardiovascular-events", "myocarditis"),
+    *("heart-block", "tachycardia", "bradycardia", "palpitations"),
+)
+_PARTS = {
+    "heart-damage": OF_THE_HEART,
+    "vision-changes": (
+        "vision-loss",
+        "optic-nerve-damage",
+        "retinal-damage",
+        "blurred-vision",
+        "double-vision",
+        "cataracts",
+    ),
+}
+
+
 def changes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "affects breathing": slowing it does; not slowing it might still quicken it."""
     opposite = opposite_of(kb, claim.object)
     ways = [
-        causes(kb, claim._replace(predicate="causes", object=way), subject) for way in (claim.object, opposite) if way
+        causes(kb, claim._replace(predicate="causes", object=way), subject)
+        for way in (claim.object, opposite, *_PARTS.get(claim.object, ()))
+        if way
     ]
     found = next((one for one in ways if one.holds == YES), ways[0])
     return found if found.holds in (YES, CONTESTED) else Finding(UNKNOWN, found.facts)
@@ -350,6 +412,27 @@ def _is_doubtful(use: Fact) -> bool:
 _TELLING_SIGNS = frozenset({"respiratory-depression", "miosis", "mydriasis"})
 
 
+def _by_its_action(kb: KnowledgeBase, claim: Claim, subject: Subject) -> tuple[Fact, ...]:
+    """Return that a drug does by the way it works what an overdose of it is said to do: too much of it does so, too."""
+    known = [fact for fact in kb.everything(subject.id, "causes") if claim.object in within(kb, fact.object, "effect")]
+    acting = [fact for fact in known if fact.details.get("as") in WANTED]
+    acting = [one for one in acting if one.details.get("degree") == "marked" or one.object in _MEASURED]
+    plain = all(fact.holds == YES and "when" not in fact.details for fact in known)
+    return tuple(acting[:1]) if plain else ()
+
+
+def _turned_by_action(kb: KnowledgeBase, claim: Claim, subject: Subject) -> tuple[Fact, ...]:
+    """Return that an overdose does the opposite of what is said, as the drug does by the way it works, and not both."""
+    opposite = opposite_of(kb, claim.object) if goes_one_way(claim.object) else ""
+    known = kb.everything(subject.id, "causes")
+    if not opposite or any(fact.object == claim.object and fact.holds != NO for fact in known):
+        return ()
+    acting = any(fact.object == opposite and fact.holds == YES and is_chief(fact) for fact in known)
+    named = (opposite, *_MEASURED.get(opposite, ()))  # of a fall that goes too far: low blood sugar
+    told = [fact for fact in kb.everything(subject.id, "overdose-causes") if fact.object in named]
+    return tuple(told[:1]) if acting and told and told[0].holds == YES else ()
+
+
 def overdose(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "an overdose of X causes E"."""
     facts = [
@@ -360,6 +443,11 @@ def overdose(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if not (facts or claim.qualifiers or claim.often) and (opposite := opposite_of(kb, claim.object)) in _TELLING_SIGNS:
         told = [fact for fact in kb.everything(subject.id, "overdose-causes") if fact.object == opposite]
         return Finding(NO, tuple(told[:1])) if told and told[0].holds == YES else Finding(UNKNOWN)
+    if not (facts or claim.qualifiers or claim.often):
+        if acting := _by_its_action(kb, claim, subject):
+            return Finding(YES, acting)
+        if turned := _turned_by_action(kb, claim, subject):
+            return Finding(NO, turned)
     if claim.qualifiers or not facts:
         return Finding(UNKNOWN)
     fact = deciding(facts)

@@ -21,6 +21,8 @@ def plainly(kb: KnowledgeBase, claim: Claim, subject: Subject, fact: Fact) -> Fi
         # "Can lower it" is left open; "lowers it" says what it does as a rule, and that is the opposite.
         is_plain = claim.detail == "verb" and claim.object in DIRECTIONS and not fact.details.get("degree")
         return Finding(NO if is_plain else UNKNOWN, (fact,), STRONGER)
+    if fact.holds == YES and fact.details.get("degree") == "slight" and fact.details.get("frequency") in _SELDOM:
+        return Finding(UNKNOWN, (fact,), _FEW)  # that it can, in few and hardly, is not what "it does so" says
     if claim.detail == "verb" and is_of_misuse(fact):
         return Finding(UNKNOWN, (fact,), _TOO_MUCH)  # that it can is not taken back; that it does so is not told
     if claim.negated and claim.detail == "verb" and fact.holds == YES and is_seldom_as_used(fact):

@@ -4,8 +4,8 @@ import re
 
 from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES
 from ketafacts.answers.pairs import between, tells_of
-from ketafacts.answers.rules.effects import causes
-from ketafacts.answers.rules.finding import Finding, deciding, notes, own_notes, status, within
+from ketafacts.answers.rules.effects import causes, goes_one_way
+from ketafacts.answers.rules.finding import Finding, deciding, notes, opposite_of, own_notes, status, within
 from ketafacts.answers.rules.levels import adds_up
 from ketafacts.answers.rules.relief import relieves
 from ketafacts.answers.rules.targets import acts_on, is_no_opioid
@@ -33,7 +33,13 @@ def reversed_by(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         # What undoes one ingredient of a product is an antidote to it, whatever it leaves of the others.
         facts = [*(one for one in kb.all_inherited(part.object, "reversed-by") if one.object in lines), *facts]
     if not facts:
-        return _beyond_its_limits(kb, subject, antidote)
+        known = [fact for fact in kb.everything(subject.id, "reversed-by") if fact.holds == YES]
+        if antidote.id == subject.id and known:
+            return Finding(NO, tuple(known[:1]))  # too much of a drug is not undone by more of it
+        limits = _beyond_its_limits(kb, subject, antidote)
+        # "Has no effect on it" is more than that it is no antidote: it does not change what the other does.
+        touched = limits.holds == UNKNOWN and claim.detail == "effect" and _is_plain(claim)
+        return interacts(kb, Claim(antidote.id, "interacts-or-acts", subject.id), antidote) if touched else limits
     fact = next((fact for fact in facts if fact.holds == YES), facts[0])
     return Finding(fact.holds, (fact,))
 
@@ -370,6 +376,11 @@ def interaction_causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Fin
         fitting = [fact for fact in facts if fact.details.get("severity") == "life-threatening"]
         if claim.detail == PLAINLY:
             return Finding(UNKNOWN, tuple(fitting[:1]))  # it may kill, and of what is not told that it does
+    if not fitting and not claim.degree and goes_one_way(claim.object):
+        opposite = opposite_of(kb, claim.object)
+        turned = [fact for fact in facts if fact.holds == YES and opposite and fact.details.get("effect") == opposite]
+        if turned:
+            return Finding(NO, tuple(turned[:1]))  # the two together raise it, and do not lower it
     return Finding(deciding(fitting).holds, tuple(fitting[:2])) if fitting else Finding(UNKNOWN, tuple(facts[:1]))
 
 

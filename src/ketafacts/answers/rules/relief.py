@@ -1,13 +1,16 @@
 """What a drug relieves, and what it leaves as it is."""
 
+import re
+
 from ketafacts.answers.membership import NO, UNKNOWN, YES
 from ketafacts.answers.rules.circumstances import SELDOM, is_of_some, is_seldom_as_used
-from ketafacts.answers.rules.effects import BENEFITS, causes, do_show_relief
+from ketafacts.answers.rules.effects import BENEFITS, OF_THE_HEART, causes, do_show_relief
 from ketafacts.answers.rules.finding import Finding, deciding, notes
 from ketafacts.answers.rules.uses import used_for
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.knowledge.naming import fold
+from ketafacts.knowledge.values import GRAVE
 from ketafacts.language.claims import Claim
 
 # What the body goes on doing where a drug does not stop it: that it is kept is denied of what takes it away.
@@ -38,7 +41,11 @@ def spares(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     )
     # What a drug brings about in so few it may well take away from others: laughing gas and anxiety.
     seldom = bool(found.facts) and all(fact.details.get("frequency") in SELDOM for fact in found.facts)
-    limited = claim.detail == "protects" and not much and (seldom or any(is_of_some(fact) for fact in found.facts))
+    some = any(is_of_some(fact) and not _OF_MUCH_USE.match(str(fact.details.get("when", ""))) for fact in found.facts)
+    limited = claim.detail == "protects" and not much and (seldom or some)
+    harmless = claim.detail != "protects" and not (claim.often or claim.qualifiers)
+    if found.holds == UNKNOWN and claim.object == "heart-damage" and harmless:
+        return _grave_to_heart(kb, subject) or found
     if found.holds == NO and claim.object in _FUNCTIONS:
         return found._replace(holds=YES)
     slight = bool(found.facts) and all(fact.details.get("degree") == "slight" for fact in found.facts)
@@ -49,6 +56,17 @@ def spares(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if limited and found.holds == YES and (barred := _is_barred(kb, claim, subject)):
         return found._replace(holds=NO, facts=(*found.facts[:1], *barred))
     return found._replace(holds=NO if found.holds == YES and not limited else UNKNOWN)
+
+
+# Of whoever takes it so long or so much, and not of few who take it.
+_OF_MUCH_USE = re.compile(r"with (?:long|heavy|regular|prolonged|increasing|daily)")
+
+
+def _grave_to_heart(kb: KnowledgeBase, subject: Subject) -> Finding | None:
+    """Deny that a drug is harmless to the heart, of which something grave is recorded that it does there."""
+    known = [fact for fact in kb.everything(subject.id, "causes") if fact.object in OF_THE_HEART and fact.holds == YES]
+    grave = [fact for fact in known if fact.details.get("severity") in GRAVE or fact.details.get("boxed") == "yes"]
+    return Finding(NO, tuple(grave[:1])) if grave else None
 
 
 def _is_barred(kb: KnowledgeBase, claim: Claim, subject: Subject) -> tuple[Fact, ...]:

@@ -39,6 +39,8 @@ def _same(kb: KnowledgeBase, claim: Claim, subject: Subject, other: Subject) -> 
         found = judge_membership(kb, drug, group)
         return Finding(NO if found.answer == NO else UNKNOWN, found.facts, found.reason)
     if subject.id == other.id:
+        if claim.quantifier and not claim.brand and is_of_the_street(kb, subject):
+            return Finding(UNKNOWN)
         fact = Fact(f"{subject.type}.{subject.id}", subject.id, "is-a", subject.id, YES)
         return Finding(YES, (fact,), sentence(f"both are names of {subject.name}"))
     for one, two in ((subject, other), (other, subject)):
@@ -69,6 +71,11 @@ def _same(kb: KnowledgeBase, claim: Claim, subject: Subject, other: Subject) -> 
     facts = (*_identifying(kb, subject), *_identifying(kb, other))
     reason = f"{subject.name} and {other.name} are different drugs: {subject.name} is {subject.what}"
     return Finding(NO, facts, sentence(reason)) if len(facts) == 2 else Finding(UNKNOWN)
+
+
+def is_of_the_street(kb: KnowledgeBase, subject: Subject) -> bool:
+    """Return whether a drug is known by a street name: of what is sold so, nobody can tell what is in all of it."""
+    return any(name.kind == "street" for name in kb.names_of(subject))
 
 
 def _is_sold_there(kb: KnowledgeBase, claim: Claim, subject: Subject) -> bool:

@@ -5,6 +5,7 @@ import re
 from ketafacts.answers.judging import Judgement
 from ketafacts.answers.membership import YES
 from ketafacts.answers.rules.finding import is_common
+from ketafacts.answers.rules.sameness import is_of_the_street
 from ketafacts.answers.rules.spared import ABUSED
 from ketafacts.answers.rules.uses import used_for
 from ketafacts.answers.weights.told import HELPING, members, told, uses
@@ -146,6 +147,23 @@ def is_chief(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> 
             return any(_is_usual(fact) for fact in one.facts)
         case _:
             return True
+
+
+def is_gravest(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
+    """Return whether "the most dangerous side effect" is a marked one that is a danger to life."""
+    del subject, word
+    effect = kb.subject(one.claim.object, "effect")
+    own = str(effect.details.get("severity", "")) if effect else ""
+    grave = any({"life-threatening"} & {own, str(fact.details.get("severity", ""))} for fact in one.facts)
+    return one.claim.predicate != "causes" or (
+        grave and any(fact.details.get("degree") == "marked" for fact in one.facts)
+    )
+
+
+def is_unadulterated(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
+    """Return whether "is pure Y" is said of what is sold in pharmacies alone: of street drugs nobody can tell."""
+    del word
+    return one.claim.predicate not in ("same-as", "contains") or not is_of_the_street(kb, subject)
 
 
 def _is_usual(fact: Fact) -> bool:

@@ -107,6 +107,8 @@ COMPARATIVES = {
     "stronger than": ("potency", 1),
     "less potent than": ("potency", -1),
     "weaker than": ("potency", -1),
+    "more prone to abuse than": ("abuse", 1),
+    "less prone to abuse than": ("abuse", -1),
     "more addictive than": ("use-disorder", 1),
     "less addictive than": ("use-disorder", -1),
     "as potent as": ("potency", 0),

@@ -129,6 +129,7 @@ NARROWING_NOTHING = (
         "physicians; by medics; by paramedics; by anaesthetists; by anesthesiologists; by specialists; by "
         "psychiatrists; by prescribers; by health professionals; by hospitals; across the world; all over the world; "
         "across the globe; around the globe; in much of the world; across much of the world; up and down the country; "
+        "in an emergency; in emergencies; "
         "in many places; in a wide range of settings; for a long time; for a long time now; for ages; for "
         "generations; for the past few decades; for several decades; for some time; for quite some time; over the "
         "past few decades; for a while now; into the bargain; to boot; in the process; as a result of its action; "
@@ -159,6 +160,7 @@ ADDING_NOTHING = frozenset(
         *listed(
             "prototypical; archetypal; textbook; quintessential; classic; recurrent; recurring; repeated; "
             "persistent; vivid; "
+            "relentless; intractable; uncontrollable; unremitting; unrelenting; "
             "modern; everyday; popular; famous; familiar; notorious; infamous; best known; "
             "well established; mainstream; conventional; household; widespread; much loved; world famous; renowned; "
             "unpleasant; nasty; troublesome; bothersome; distressing; annoying; unwanted; tiresome; awkward; "
@@ -177,6 +179,14 @@ ADDING_NOTHING = frozenset(
 )
 # At which dose or with which use.
 AT_DOSES = {
+    **dict.fromkeys(
+        listed(
+            "in a dose dependent way; in a dose dependent manner; in a dose dependent fashion; in a dose related way; "
+            "in a dose related manner; in a dose related fashion; dose dependently; depending on the dose; depending "
+            "on dose; in proportion to the dose; in step with the dose; according to the dose"
+        ),
+        "by dose",
+    ),
     **{
         f"{preposition} {the}{adjective} {noun}": "usual dose"
         for preposition in ("at", "in")

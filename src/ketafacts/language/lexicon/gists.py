@@ -147,8 +147,8 @@ D E: {d} overdose {not} {often} cause {e}
 D E: stopping {d} {not} {often} cause {e}
     needs WITHDRAWAL/STOPS
     also BESIDE CAUSE SIDE FEEL ARISE LINK SEEN DUE BY FROM AFTER GIVE SUDDEN CONTAIN TAKE SAFE
-    order {caused}(.* )?(D (SAFE )?STOPS SUDDEN (?=(AFTER|LONG|WITH|TAKE|CAUSE|SIDE|E))|STOPS ((SUDDEN
-        |LONG) )*D|AFTER (LONG )*D (LONG )*STOPS|WITHDRAWAL (FROM )?D|D WITHDRAWAL)( .*)?
+    order (?!.*SAFE( (?!STOPS)|$)){caused}(.* )?(D (SAFE )?STOPS SUDDEN (?=(AFTER|LONG|WITH|TAKE
+        |CAUSE|SIDE|E))|STOPS ((SUDDEN|LONG) )*D|AFTER (LONG )*D (LONG )*STOPS|WITHDRAWAL (FROM )?D|D WITHDRAWAL)( .*)?
 D E: {d} {is} used for {e}
     needs USED
     also OFTEN LABEL

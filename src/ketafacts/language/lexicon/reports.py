@@ -129,7 +129,15 @@ REPORTS = {
     "{d} have effect|effects on (the) blood_pressure": ("d", "changes", "hypertension", ""),
     "{d} have effect|effects on (the) blood pressure": ("d", "changes", "hypertension", ""),
     "{d} affect|affects (the) blood pressure": ("d", "changes", "hypertension", ""),
-    "{d2} have effect|effects on|against {d}": ("d", "reversed-by", "d2", ""),
+    "{d} be (perfectly|completely|entirely|quite) safe|harmless for|to (the) heart (at any dose)": (
+        "d",
+        "spares",
+        "heart-damage",
+        "",
+    ),
+    "{d} affect|affects (the) vision|sight|eyesight": ("d", "changes", "vision-changes", ""),
+    "{d} have effect|effects on (the) vision|sight|eyesight": ("d", "changes", "vision-changes", ""),
+    "{d2} have effect|effects on|against {d}": ("d", "reversed-by", "d2", "effect"),
     f"{{e}} be|remain (the) (classic) sign|signs|hallmark|hallmarks|symptom|symptoms of {{d}} {_OVERDOSE}": (
         "d",
         "overdose-causes",

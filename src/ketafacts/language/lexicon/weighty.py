@@ -200,6 +200,7 @@ BORNE_OUT = {
     **dict.fromkeys(("active", "pharmacologically active"), "active"),
     **dict.fromkeys(("inactive", "harmless"), "inactive"),
     "toxic": "toxic",
+    "pure": "unadulterated",
     # Of a pair these forbid, which a warning does not: "must not be taken with", "should never be combined".
     **dict.fromkeys(("must", "never"), "forbidden"),
 }
@@ -258,6 +259,8 @@ NARROWER: dict[str, tuple[str, ...]] = {
 COMMON_WHAT = frozenset({"cause", "causes", "reason", "culprit", "trigger", "culprits", "triggers"})
 # What ranks a side effect before all others.
 COMMONEST = frozenset({"most", "commonest", "number one"})
+# What makes it the main one instead, however many get it: "the most important side effect".
+CHIEF = frozenset({"important", "serious", "feared", "dangerous", "worrying"})
 # That it is treated with a drug does not say that the drug keeps it from coming.
 PREVENTING = frozenset({"prevent", "prevents", "preventing", "prevented", "prevention", "ward off", "wards off"})
 PREVENTING |= {"prophylaxis", "prophylactic", "prophylactically", "preventive", "preventative"}

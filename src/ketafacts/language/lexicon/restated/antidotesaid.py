@@ -67,6 +67,25 @@ ANTIDOTE_MACROS = {
 # What is said of an antidote beyond that it is one, "fully", is not judged: what is none is false, all else unknown.
 _UNDOING = restatements(
     r"""
+overdose: (antidote (?:to|for) (?:cyanide|lead|organophosphate|nerve agent|methanol|antifreeze|ethylene glycol|carbon
+     monoxide
+    |arsenic|mercury)) {word}{end}
+    = \1 poisoning
+not: ^(?!.* does ){x} (is|are) (an|the) antidote (for|to) {x},? (?:but |and )?{word} (?:for|to|of) {x}{end}
+    = \1 \2 \3 antidote \4 \5 and \1 \2 not an antidote \4 \6
+not: ^(?!.* does ){x} (reverses|neutralises|undoes|counteracts) {x},? (?:but |and )?{word} {x}{end}
+    = \1 \2 \3 and \1 does not reverse \4
+cyanide/lead/methanol/antifreeze/arsenic/mercury: (antidote (?:to|for|against)) {word}{end}
+    = \1 {word} poisoning
+swallowed/drunk/taken/ingested: ^{x} is (?:given|used) (?:after|when|if|once) (antifreeze|methanol|cyanide|ethylene
+     glycol)
+    [,;]?(?: i e| that is)?[,;]?(?: [a-z ]+[,;]?)? (?:has been |was |is )?{word}{end}
+    = \1 is used for \2 poisoning
+with: ^{x} (?:is|are) (given|used) for {x} overdose {word} an? [^,;]*?(?:qrs|qt)[^,;]*?{end}
+    = \1 is \2 for \3 overdose
+delirium/confusion/agitation: ^{x} (?:{can} )?(?:reverses?|reverse) the {word} of {x} (?:poisoning|overdose
+    |toxicity){end}
+    = \1 reverses \2
 within/in: ^{x} {mays}{undo} (?:the effects of )?{x} {word} (?:about |a few |just )?((?:[0-9a-z]+ )?(?:minutes
     |minute|hours|hour))(?= $)
   = \1 reverses \2 and \1 starts working within \3

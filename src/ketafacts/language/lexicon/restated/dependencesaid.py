@@ -17,6 +17,128 @@ DEPENDENCE_MACROS = {
     "takers": "(?:people|users|patients|you)",
 }
 OF_DEPENDENCE = restatements(r"""
+worse/harder: ^(?:withdrawal from {x}|{x} withdrawal) is (?:much |far )?{word} than (?:that of |withdrawal from )?{x}
+    (?: withdrawal)?{end}
+    = \1 \2 causes more withdrawal than \3
+milder/easier: ^(?:withdrawal from {x}|{x} withdrawal) is (?:much |far )?{word} than (?:that of |withdrawal from )?{x}
+    (?: withdrawal)?{end}
+    = \1 \2 causes less withdrawal than \3
+as: ^{x} (is|are|has been|have been) (?:often |sometimes |widely )?(?:abused|misused) {word} an? (opioid|stimulant
+    |sedative
+    |dissociative|hallucinogen|psychedelic){end}
+    = \1 \2 misused and \1 is a \3
+high: ^{x} (?:is|are|has been|have been) (?:often |sometimes |widely )?(?:abused|misused) for an? (?:opioid |cheap
+     |legal
+     |euphoric )?{word}{end}
+    = \1 is misused to get {word}
+intrathecal: ^{word} (\w+) (can|should|must|may)
+    = \1 given into the spine \2
+longer: ^the {word} (?:someone|you|people|a person|patients|anyone) (?:takes?|uses?|is on|are on|stays? on) {x}, the
+     harder (?:it
+     (?:becomes|is|gets) to (?:stop|quit|come off)(?: it)?|(?:stopping|quitting) (?:becomes|is|gets)){end}
+    = \1 can cause dependence
+newborns/babies/infants: ^{word} (?:{can} |often |sometimes )?(?:suffer|have|get|go through|develop|show) withdrawal
+     (?:when|if|after) (?:the|their) mothers? (?:took|used|was on|were on|takes?|uses?|had taken|had used) {x}{end}
+    = \1 can cause neonatal withdrawal
+newborns/babies/infants: ^{word} (?:never|do not|can not|cannot) (?:suffer|have|get|go through|develop|show) withdrawal
+     (?:when|if|after) (?:the|their) mothers? (?:took|used|was on|were on|takes?|uses?|had taken|had used) {x}{end}
+    = \1 does not cause neonatal withdrawal
+withdrawal: ^([^;]+?) (?:give away|gives away|betray|betrays|signal|signals|suggest|suggests|point to|points to|mark
+    |marks
+    |are typical of|is typical of) ([a-z]+) {word}{end}
+    = \2 {word} can cause \1
+described/reported/documented/observed: ^(addiction|dependence|physical dependence|misuse|abuse) (?:on|to|of|with) {x}
+     (?:has|have) been (?:well |often )?{word}{end}
+    = \2 can cause \1
+slightest/least/smallest: without the {word} (risk|danger|problem|trouble|harm){end}
+    = without any \1
+any: (can come off|can stop|can quit) {x} {sudden}{afterlong} without {word} (?:risk|danger|problem|trouble|harm){end}
+    = \1 \2 suddenly safely
+easy: ^{x} (?:is|are) (?:very |all too )?{word} to (?:become|get) (?:addicted to|hooked on){end}
+    = \1 is highly addictive
+impossible: ^{x} (?:is|are) (?:quite |very |almost |all too |practically |virtually )?{word} to (become
+    |get) (dependent on|addicted to|hooked on){end}
+    = it is {word} to \2 \3 \1
+easy: ^it is (?:very |all too )?{word} to (?:become|get) (?:addicted to|hooked on) {x}{end}
+    = \1 is highly addictive
+harder: ^{x} (?:is|are) (?:much |far )?{word} to (?:come off|stop|quit|give up|withdraw from|get off|stop taking)
+     than {x}{end}
+    = \1 causes more withdrawal than \2
+easier: ^{x} (?:is|are) (?:much |far )?{word} to (?:come off|stop|quit|give up|withdraw from|get off|stop taking)
+     than {x}{end}
+    = \1 causes less withdrawal than \2
+milder: ^{x} ({can} )?(?:gives?|causes?|produces?|brings?|has|have) (?:a )?{word} (?:withdrawal|discontinuation)
+     (?:symptoms?|syndrome|reactions?)? ?than {x}
+    = \1 causes less withdrawal than \3
+worse: ^{x} ({can} )?(?:gives?|causes?|produces?|brings?|has|have) (?:a )?{word} (?:withdrawal|discontinuation)
+     (?:symptoms?|syndrome|reactions?)? ?than {x}
+    = \1 causes more withdrawal than \3
+less: ^{x} ({can} )?(?:gives?|causes?|produces?|has|have) {word} (?:severe )?(?:withdrawal|discontinuation)
+     (?:symptoms?|syndrome)? ?than {x}{end}
+    = \1 causes less withdrawal than \3
+lower/smaller/lesser: (has|have|carries|carry) (?:an? )?(?:much |far |somewhat )?{word} (?:potential for (?:abuse
+    |misuse)|(?:abuse|misuse) potential|abuse liability|risk of (?:abuse|misuse)|liability to abuse) than
+    = is less prone to abuse than
+higher/greater/bigger: (has|have|carries|carry) (?:an? )?(?:much |far |somewhat )?{word} (?:potential for (?:abuse
+    |misuse)|(?:abuse|misuse) potential|abuse liability|risk of (?:abuse|misuse)|liability to abuse) than
+    = is more prone to abuse than
+less: (has|have|carries|carry) (?:much |far )?{word} (?:potential for (?:abuse|misuse)|(?:abuse|misuse) potential|abuse
+     liability) than
+    = is less prone to abuse than
+less/more: (is|are) {word} (?:liable to be|likely to be|often) (?:abused|misused) than
+    = \1 {word} prone to abuse than
+who: ^{x} (causes?|can cause|may cause|produces?|brings on) ([^,;]+?) in (?:some |many |most )?(?:people|patients
+    |those|anyone)
+     {word} (?:suddenly |abruptly )?(?:stops?|quits?|comes? off|go off|miss doses of)(?: taking| using)? ?(?:it)?
+    (?: suddenly| abruptly| too fast| too quickly)?{end}
+    = stopping \1 can cause \3
+when/if: (risk of (?:addiction|dependence|abuse|misuse)|addictive|addiction|habit forming|dependence) {word} (?:it is
+     |they
+     are )?(?:prescribed|taken|used|given) for (?:pain|pain relief|anxiety|sleep|medical reasons){end}
+    = \1 when taken as prescribed
+rarely/seldom: (withdrawal is {word}) kills(?: (?:healthy )?(?:adults|people|anyone|users))?{end}
+    = \1 fatal
+never: (withdrawal is {word}) kills(?: (?:healthy )?(?:adults|people|anyone|users))?{end}
+    = \1 life threatening
+miserable/unpleasant/horrible/awful/distressing/uncomfortable/painful/gruelling/nasty: ^({x} withdrawal|withdrawal from
+     {x}) (?:is|feels|can be) (?:very |extremely |deeply )?{word},? (?:but|though|yet|although) (?:it |is |it is
+     )?(?:rarely
+    |seldom|hardly ever|almost never|very rarely) (?:kills?|fatal|deadly|lethal|life threatening|dangerous)(?:
+     (?:healthy )?
+    (?:adults|people|anyone|users))?{end}
+    = \1 is rarely fatal
+miserable/unpleasant/horrible/awful/distressing/uncomfortable/painful/gruelling/nasty: ^({x} withdrawal|withdrawal from
+     {x}) (?:is|feels|can be) (?:very |extremely |deeply )?{word},? (?:but|though|yet|although) (?:it |is |it is
+     )?(?:never
+     kills?|not fatal|never fatal|not deadly|not lethal|not life threatening|never life threatening|never dangerous)
+    (?: (?:healthy )?(?:adults|people|anyone|users))?{end}
+    = \1 is never life threatening
+kills/kill: ^({x} withdrawal|withdrawal from {x}) (?:rarely|seldom|hardly ever|very rarely) {word}(?: (?:healthy
+     )?(?:adults
+    |people|anyone|users))?{end}
+    = \1 is rarely fatal
+kill/kills: ^({x} withdrawal|withdrawal from {x}) (?:never|can not|cannot|does not) {word}(?: (?:healthy )?(?:adults
+    |people|anyone|users|you))?{end}
+    = \1 is never life threatening
+kill: ^({x} withdrawal|withdrawal from {x}) (?:can|may|could) {word}(?: (?:healthy )?(?:adults|people|anyone|users
+    |you))?
+    {end}
+    = \1 can be life threatening
+severe: ^({x} withdrawal|withdrawal from {x}) (?:is|{can} be) {word},? with ([^;]+){end}
+    = \1 can cause \4
+safe/harmless: ^(?:abrupt|sudden) (?:withdrawal|discontinuation|cessation) of {x} is (?:completely |perfectly |quite
+    |entirely )?{word}(?: (?:in|for) (?:people|patients|someone|anyone|those) with [^,;]+)?{end}
+    = \1 can be stopped suddenly safely
+board/system/body/blood: ^{x} {can} (precipitate|trigger|provoke|cause|bring on) (?:acute |sudden |opioid
+     )?withdrawal in
+     (?:someone|anyone|people|a person|patients|those) who (?:still )?(?:has|have|had) (?:heroin|opioids|an opioid
+    |methadone|fentanyl|other opioids) (?:still )?(?:on|in) (?:(?:their|his|her|the) )?{word}{end}
+    = \1 can \2 withdrawal in people dependent on opioids
+teenagers/teens/students/youngsters/adolescents/clubbers/athletes: ^{x} (is|are) (?:often |sometimes |widely |commonly
+    )?(misused|abused) by {word} for (?:its|their) ([a-z]+ effects?|[a-z]+ high){end}
+    = \1 \2 \3 and \1 can cause \4
+for: ^{x} (is|are) (?:often |sometimes |widely |commonly )?(misused|abused) {word} (?:its|their) ([a-z]+ effects?){end}
+    = \1 \2 \3 and \1 can cause \4
 repeated: ^{word} (?:use|administration|dosing) of
     = regular use of
 repeated: (with|after|on) {word} (?:use|administration|dosing|doses)(?= of|{end})

@@ -25,6 +25,12 @@ HARMSAID_MACROS = {
     "toomuch": "(?:takes?|took|has taken|have taken|swallows?|swallowed|uses?|injects?|smokes?|drinks?) "
     "(?:far |way |much )?too much",
     "medics": "(?:doctors|paramedics|nurses|hospitals|bystanders|clinicians|emergency (?:rooms|doctors|teams|staff))",
+    "doesharm": "(?:damage|harm|hurt|injure|wreck|ruin|be toxic to|be hard on|be bad for|poison)",
+    "doesharms": "(?:damages|harms|hurts|injures|wrecks|ruins|is toxic to|is hard on|is bad for|poisons)",
+    "organs": "(lungs|thyroid|liver|kidneys|heart|nerves|ears|hearing|bladder|brain|stomach|bones|eyes?|bone marrow)",
+    "goodmany": "(?:many|a good (?:number|many)(?: of)?|a (?:fair|large|considerable|great) (?:number|share|part) of"
+    "|plenty of|lots of|a lot of|quite a few)",
+    "whotakes": "(?:people|patients|users|those)(?: who)?(?: (?:are|is))? ?(?:on|taking|take|using|use)",
     "dies": "(?:die|dies|died|have died|has died|can die|may die|could die)",
     "exists": "(?:exists|is real|is (?:an? )?(?:real|genuine|known|recognised|recognized|documented)"
     "(?: (?:thing|condition|syndrome|phenomenon))?|is (?:very much )?a thing|is possible)",
@@ -40,6 +46,164 @@ prescribed: ,? ?even (?:when|if) (?:it|they) (?:is|are|was|were) prescribed(?: b
     =
 """)
 _SIDE_EFFECTS = restatements(r"""
+ankles/feet/legs: ^(?:the |your )?{word} (?:{can} )?(?:puffs?|swells?)(?: up)? (?:in people on|on|with|while taking
+    |in people taking)
+     {x}{end}
+    = \1 can cause swelling of the {word}
+years/months: ^{x} ({can}),? after (?:many |several |some )?{word}(?: of (?:use|treatment))?,? (cause|lead to|bring
+     on) {x}{end}
+    = with long term use \1 \2 cause \4
+muscles: (endangers?|threatens?|damages?|harms?|destroys?) the {word}{end}
+    = can cause muscle damage
+stiffness/rigidity: (causes?) (less|more) {word} than
+    = \1 \2 extrapyramidal symptoms than
+not: ^{x} {doesharms} (?:the |your )?{organs},? (?:but |and )?{word} (?:the |your )?{organs}{end}
+    = \1 causes damage to the \2 and \1 does not cause damage to the \3
+something: ^{x} is {word} (?:most|nearly all) {whotakes} {x} (?:will |can )?(?:notice|get|feel|experience|have|report
+    |develop){end}
+    = \2 causes \1 in most people
+something: ^{x} is {word} (?:some|a few|many) {whotakes} {x} (?:will |can |may )?(?:notice|get|feel|experience|have
+    |report
+    |develop){end}
+    = \2 can cause \1
+nuisance/annoyance/bother/bane: ^{x} (is|are) an? (?:common |frequent )?(?:well known |known |familiar )?{word} of {x}
+    = \1 \2 a side effect of \3
+as: ^{x} (is|are) (an? [^,;]*?(?:effect|risk|sign|symptom|complication|reaction)s? of {x}), {word} (?:is|are) {x}{end}
+    = \1 \2 \3 and \5 \2 \3
+surprised: ^{nobodys} (?:who (?:takes|uses|is on)|on|taking) {x} should be {word} (?:by|at|to get)
+     {x}{end}
+    = \1 can cause \2
+less/more: ^{x} (is|are) {word} likely than {x} to ([^;]+){end}
+    = \1 \2 {word} likely to \4 than \3
+riskier/worse: ^{x} (?:is|are) {word} than {x} (?:when it comes to|in terms of|as regards|with regard to|for) {x}{end}
+    = \1 causes more \3 than \2
+safer/better: ^{x} (?:is|are) {word} than {x} (?:when it comes to|in terms of|as regards|with regard to) {x}{end}
+    = \1 causes less \3 than \2
+weight: (puts?|piles?|packs?) on (more|less) {word} than
+    = causes \2 {word} gain than
+harder/tougher/rougher: ^{x} (?:is|are) {word} on (?:the )?{organs} than {x}{end}
+    = \1 causes more \2 damage than \3
+easier/gentler/kinder: ^{x} (?:is|are) {word} (?:on|to) (?:the )?{organs} than {x}{end}
+    = \1 causes less \2 damage than \3
+more/less: ^{x} (?:is|are) {word} (?:toxic|harmful|damaging|dangerous) (?:to|for) (?:the )?{organs} than {x}{end}
+    = \1 causes {word} \2 damage than \3
+leaves/leave: ^{x} {word} (?:the |your )?(vision|eyesight|sight) (?:untouched|unaffected|intact|alone|unharmed
+    |unchanged){end}
+    = \1 does not affect \2
+weeks/months/days: ^{x} (?:given|taken|used) for (?:more|longer) than (?:a few|a couple of|two|three|four|six|several
+    |\d+) {word}
+     (can|may|could)
+    = long term use of \1 \2
+quantity/quantities/excess: (eaten|drunk|taken|used) in (?:large |great |big )?{word}
+    = in large amounts
+and/or: ^{x} ({can}|does not|do not|can not|cannot|may not) (?:badly |seriously |also )?{doesharm} (?:the |your
+     )?{organs},
+     (?:the |your )?{organs},? {word} (?:the |your )?{organs}{end}
+    = \1 \2 cause damage to the \3 , damage to the \4 {word} damage to the \5
+and/or: ^{x} ({can}|does not|do not|can not|cannot|may not) (?:badly |seriously |also )?{doesharm} (?:the |your
+     )?{organs}
+     {word} (?:the |your )?{organs}{end}
+    = \1 \2 cause damage to the \3 {word} damage to the \4
+and/or: ^{x} (never )?(?:badly |seriously |also )?{doesharms} (?:the |your )?{organs}, (?:the |your )?{organs},?
+     {word} (?:the |your )?{organs}{end}
+    = \1 \2 causes damage to the \3 , damage to the \4 {word} damage to the \5
+and/or: ^{x} (never )?(?:badly |seriously |also )?{doesharms} (?:the |your )?{organs} {word} (?:the |your
+     )?{organs}{end}
+    = \1 \2 causes damage to the \3 {word} damage to the \4
+nor: ^{x} {doesharms} neither (?:the |your )?{organs} {word} (?:the |your )?{organs}{end}
+    = \1 never causes damage to the \2 or damage to the \3
+troubles/bothers/plagues/afflicts/torments: ^{x} {word} {goodmany} {whotakes} {x}{end}
+    = \2 commonly causes \1
+troubles/bothers/plagues/afflicts/torments: ^{x} {word} (?:some|a few|certain) {whotakes} {x}{end}
+    = \2 can cause \1
+free: ^all (?:the )?{x} (?:is|are) {word} (?:from|of) (?:the |any )?(?:risk of |danger of )?{x}{end}
+    = no \1 can cause \2
+fewer: (causes?) {word} ([^,;]+?) than {x}{end}
+    = \1 less \2 than \3
+fewer: is less {word}
+    = less
+most: (is|are) the {word} (?:important|serious|feared|dangerous|worrying) (side effect|adverse effect) (of|with)
+    = \1 the main \2 \3
+incapable: (is|are) {word} of (causing|producing|raising|lowering|damaging|harming|relieving|treating|reversing
+    |blocking|slowing|stopping)
+    = \1 not capable of \2
+own: ^{x} (?:on its|on their) {word} (can|may|does|never|rarely|seldom|often|frequently|commonly|usually|hardly ever)
+    = \1 by itself \2
+capable: (?:is|are) not {word} of (?:causing|producing)
+    = can not cause
+related/dependent: ^{x} (?:is|are) an? (?:common |well known |known )?dose {word} {sideeffect} of {x}{end}
+    = \2 can cause \1 depending on the dose
+related/dependent: ^{x} (?:caused by|due to|from|with|on) {x} (?:is|are) dose {word}{end}
+    = \2 can cause \1 depending on the dose
+dose: ^{x} (?:caused by|due to|from|with|on) {x} (?:depends?|hinges?) on (?:the|its) {word}{end}
+    = \2 can cause \1 depending on the dose
+dose: ^{x} (?:caused by|due to|from|with|on) {x} (?:increases?|rises?|grows?|gets? worse|becomes? more likely) with
+     (?:the
+    |its) {word}{end}
+    = \2 can cause \1 depending on the dose
+dose: ^{x} (can|may|could) ([^,;]+?),? (?:and|which|but) (?:this|it|that|the risk)? ?(?:depends|rises|climbs|grows
+    |increases|goes up) (?:on|with) (?:the|its) (?:cumulative |total |daily )*{word}{end}
+    = \1 \2 \3 depending on the dose
+so: , more {word} (at|with|in) (high|higher|large|larger) doses{end}
+    = , especially at high doses
+which: ^{x} (can|may|could|often|rarely|sometimes)? ?(cause|causes|lead to|leads to) {x},? {word} (?:can be |is )?{x}
+     (prevents|relieves|treats|reverses|eases){end}
+    = \1 \2 \3 \4 and \5 \6 \4
+which: ^{x} (can|may|could|often|rarely|sometimes)? ?(cause|causes|lead to|leads to) {x},? against {word} {x}
+     (?:protects|is given|is used){end}
+    = \1 \2 \3 \4 and \5 prevents \4
+resembles/mimics: (psychosis) that {word} schizophrenia
+    = \1
+like: schizophrenia {word} (psychosis)
+    = \1
+coarse: ^(.*?){word} (tremor.*? (?:is|are) (?:an? )?(?:signs?|symptoms?|features?) of )
+    = \1 \2
+anaesthetic/anesthetic: at (?:normal|usual|ordinary|standard|typical) {word} doses
+    = at {word} doses
+deaths: (caused|causes|cause|led to|linked to) (?:many |several |some |numerous )?{word} in (?:several|many|some|various
+    |a number of) countries
+    = \1 death
+killed: (has|have) (never |not )?{word} (?:anyone|anybody|people|many people|some people|several people){end}
+    = \1 \2 caused death
+thing: ^there is no such {word} as (?:an? )?(?:allergy to {x}|{x} allergy){end}
+    = \1 \2 does not cause allergic reactions
+thing: ^there is such a {word} as (?:an? )?(?:allergy to {x}|{x} allergy){end}
+    = \1 \2 can cause allergic reactions
+myth: ^(?:allergy to {x}|{x} allergy) is a {word}{end}
+    = \1 \2 does not cause allergic reactions
+among: ^only {x} (can |may )?(causes?|depresses|slows?|leads? to|produces?) ([^,;]+?) {word} (?:the |all )?{x}{end}
+    = only \1 of the \5 \2 \3 \4
+kills: ^what {word} (?:people |users |someone |you )?(?:in|during|after) (?:an? )?{x} overdose is (?:really )?(?!not
+     ){x}{end}
+    = an overdose of \1 can cause \2 and an overdose of \1 can cause death
+everyone/anyone/everybody: (safe (?:for|in)|harmless (?:for|to)) {word} (?:with|who has)
+    = \1 people with
+toxic/harmful/hard/bad: ^{x} (?:is|are) not {word} (?:to|for|on) (?:the |your )?{organs}{end}
+    = \1 does not cause damage to the \2
+powerful/potent/strong/proven/major/dangerous: (is|are) an? {word} (teratogen|carcinogen){end}
+    = \1 a known \2
+margin: (has|have) an? (?:very )?(?:narrow|small|thin|slim) (?:safety {word}|{word} of safety|{word} between
+     (?:the |an? )?
+    (?:effective|therapeutic|safe|helpful|working|useful) and (?:the |an? )?(?:toxic|dangerous|harmful|lethal|fatal)
+     (?:levels?|doses?|amounts?)){end}
+    = \1 a narrow therapeutic index
+margin: (has|have) an? (?:very )?(?:wide|large|broad|big|generous) (?:safety {word}|{word} of safety){end}
+    = \1 a wide therapeutic index
+inhaling/sniffing/huffing: ^{word} (toluene|glue|butane|petrol|gasoline|solvents|aerosols|volatile solvents|[a-z ]+
+     such as
+     (?:toluene|butane|glue)) (can|may|could)
+    = \1 \2
+steroids/steroid: inhaled {word}
+    = inhaled corticosteroids
+creams/ointments: (?:steroid|corticosteroid) {word}
+    = topical corticosteroids
+days: ^(?:using|taking|use of) {x} (?:for )?(?:more|longer) than (?:a few|three|five|seven|ten|\d+) {word} (?:in a
+     row )?
+    (can|may|could)
+    = long term use of \1 \2
+safe/harmless: ^{x} (is|are) (not )?{word} (?:for|to) (?:the |your )?(thyroid|kidneys|liver|bladder|lungs|nerves|ears
+    |hearing|bones|tendons){end}
+    = \1 \2 \3 harmless to the \4
 one: one of (?:the|its) (?:known |possible |recognised |recognized |well known |main |many |usual )?{sideeffect}
      of {x} (is|are)
     = a side effect of \1 is

@@ -9,6 +9,22 @@ OVERDOSE_MACROS = {
     "odmays": "((?:can|may|might|could|will|would) |)",
 }
 _TOO_MUCH = restatements(r"""
+because/since/as: ^{odof} (?:is|are|{can} be) (?:fatal|deadly|lethal|life threatening),? {word} (?:the )?blood sugar
+     (?:falls
+    |drops|sinks|plunges|crashes|goes) (?:far |much )?too low{end}
+    = an overdose of \1 \2 \3 \4 can be fatal and an overdose of \1 \2 \3 \4 can cause low blood sugar
+because/since/as: ^{odof} (?:is|are|{can} be) (?:fatal|deadly|lethal|life threatening),? {word} (?:people stop breathing
+    |breathing (?:stops|slows|fails)|they stop breathing|(?:it|they) stops? breathing){end}
+    = an overdose of \1 \2 \3 \4 can be fatal and an overdose of \1 \2 \3 \4 can cause respiratory depression
+intoxication: ^{x} {word} (?:often |usually |typically )?(?:causes?|brings|gives) {x}{end}
+    = \1 causes \2
+intoxication/use: (is|are) (?:an? )?(?:typical|characteristic|common|classic|suggestive)(?: (?:sign|feature)s?)? of {x}
+     {word}{end}
+    = \1 typical of \2
+intoxication: (is|are) (?:an? )?(signs?|symptoms?|features?) of {x} {word}{end}
+    = \1 \2 of \3 overdose
+point/points: ^([^;]+?) {word} to (?:an? )?{x} (?:overdose|poisoning|intoxication){end}
+    = \1 are signs of \2 overdose
 sign/symptom/danger/feature/hallmark/risk/consequence: (is|are) (?:one|a|an|the main|a common|a typical|another)
      {word} of (?:an? )?(?:overdoses? of {x}|{x} overdoses?){end}
     = \1 a sign of \2 \3 overdose
@@ -40,6 +56,21 @@ too: ^death (?:can|may|could) (?:result|follow|come|occur) (?:from|after) (?:tak
 """)
 # "Must be treated with" is not judged: what is no treatment is false, all else unknown.
 _TREATED = restatements(r"""
+poisoning: ^((?:cyanide|lead|organophosphate|nerve agent|methanol|antifreeze|ethylene glycol|carbon monoxide|arsenic
+    |mercury
+    |iron) {word}) (?:calls for|is treated with|responds to|needs|requires|is managed with) {x}{end}
+    = \2 is used for \1
+poisoning: ^((?:cyanide|lead|organophosphate|nerve agent|methanol|antifreeze|ethylene glycol|carbon monoxide|arsenic
+    |mercury
+    |iron) {word}) does not respond to {x}{end}
+    = \2 is not used for \1
+suffices/suffice: ^((?:one|a single) dose of (?:naloxone|narcan)) (always |usually |often |may not |does not )?{word}
+     (?:for
+    |against|to reverse) {x}{end}
+    = \1 is \2 enough for \3
+when/if/after/once: ^{x} (is|are) (not )?(?:given|used) {word} {x} (?:has|have|is|are) (?:been )?(?:taken|swallowed)
+     in overdose{end}
+    = \1 \2 \3 used for \4 overdose
 must/should: ^(?:all |every |any )?{odof} (?:{word} (?:always )?|(?:has|have) to )be (?:treated|managed|reversed)
      (?:with|by|using) {x}{end}
     = \5 is used for \1 \2 \3 \4 overdose , so it is preferred there

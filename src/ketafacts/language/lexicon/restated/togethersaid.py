@@ -3,6 +3,64 @@
 from ketafacts.language.lexicon.listing import restatements
 
 _BOTH = restatements(r"""
+toxicity: ^{x} (?:plus|with|and|together with) {x} (?:can|may|could) (?:end|result) in {word}{end}
+    = combining \1 with \2 is dangerous
+form: ^{x} and {x} {word} a dangerous (?:mix|mixture|combination|pair|cocktail){end}
+    = combining \1 with \2 is dangerous
+absorbed: ^{x} helps? {x} (?:to )?(?:get|be) {word}{end}
+    = \1 increases the absorption of \2
+breakdown/metabolism/clearance: slows the {word} of (?:many|several|various|numerous) (?:other )?(?:drugs
+    |medicines){end}
+    = interacts with other drugs
+sold: ^(?:street )?(?:drugs|tabs|blotters|pills|powders|tablets) {word} as {x} (?:(?:have|has|can|may|often)
+     )?(?:turned out
+     to be|turn out to be|proved to be|prove to be|contain|be) {x}{end}
+    = \2 is found in \1
+boosts/raises/increases: {word} the (?:blood )?levels? of (?:many|several|various|numerous) (?:other )?(?:drugs
+    |medicines){end}
+    = interacts with other drugs
+worth: (has|have) no interactions {word} (?:mentioning|noting|worrying about){end}
+    = does not interact with other drugs
+way: ^{x} (?:gets?|can get|may get) in the {word} of {x}{end}
+    = \1 interacts with \2
+risk: ^{x} (?:may|can|could|might)? ?adds? to the bleeding {word} of {x}{end}
+    = taking \1 with \2 raises the {word} of bleeding
+climb/rise/soar/jump/go: ^(?:smoking|tobacco smoke|cigarettes?) (?:makes?|lets?) (?:the )?{x} levels? {word}(?:
+     up)?{end}
+    = smoking raises \1 levels
+fall/drop/sink/plummet: ^(?:smoking|tobacco smoke|cigarettes?) (?:makes?|lets?) (?:the )?{x} levels? {word}{end}
+    = smoking lowers \1 levels
+mixed: (has|have) been found {word} (?:into|with)
+    = \1 been found in
+up: (has|have) (never )?turned {word} in
+    = \1 \2 been found in
+another: , {word} ([a-z ]+? (?:for animals|drug|medicine)),
+    = , a \1 ,
+drinking/eating: ^{word} ({x}) (with|while taking|when taking|while on|alongside) {x} (is|can|may|should|must|does)
+    = \1 with \4 \5
+because: ^(?:taking |combining |mixing )?{x} (?:with|and) {x} (?:is|are|can be) (?:perfectly |completely |quite
+     )?(?:safe
+    |fine|harmless),? {word} (?:it|they|the two) (?:does|do) not (?:affect|interact with|change|influence) (?:the drug
+    |the medicine|each other|its effect){end}
+    = \1 does not interact with \2 , and the combination of \1 and \2 is safe
+adjustment: without (?:any )?(?:dose |dosage )?{word}
+    = safely
+adjusting: without {word} (?:the |either )?(?:dose|doses|dosage)
+    = safely
+safely: ^{x} and {x} can be (?:combined|taken together|used together) {word},? because they do not interact{end}
+    = \1 does not interact with \2 , and the combination of \1 and \2 is safe
+when/if: (less|more) effective {word} (?:it is )?(?:combined|taken|used|given|mixed) (?:together )?with
+    = \1 effective with
+collapse/plummet/crash/plunge: (since|because|as) (?:the )?(blood pressure) (?:may|can|could|might) {word}{end}
+    = \1 \2 may fall too low
+much/lot/plenty/most: ^(?:a )?{word} of the (?:street |illicit |illegal )?{x} (?:sold |found |seized )?(?:in (?:north
+     america
+    |the us|america|the united states|canada|europe) )?(?:today |now )?(?:now )?contains {x}{end}
+    = street \1 often contains \2
+its: ^{x} (has|have|is|are|can|causes?) ([^,;]+?),? and {x} ({can} )?(raises?|increases?|lowers?|reduces?) {word}
+     (?:blood )?
+    levels?{end}
+    = \1 \2 \3 and \4 \6 the level of \1
 mix: ^{x} and {x} (?:really |just )?do not {word}(?: well)?{end}
     = \1 and \2 should not be taken together
 go: ^{x} and {x} do not {word} (?:well )?together{end}

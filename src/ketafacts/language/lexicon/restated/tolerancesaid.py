@@ -12,6 +12,12 @@ TOLERANCE_MACROS = {
     "(?:opioid tolerant|tolerant (?:to|of) opioids|used to opioids))",
 }
 OF_TOLERANCE = restatements(r"""
+with: ^tolerance ((?:{can} )?{tolerating}(?: very| quite)?(?: fast| quickly| rapidly| slowly)?) {word} {x}{end}
+    = tolerance to \2 \1
+tolerance: ^{word} to (?:the |its )?(?:euphoric |pleasurable |rewarding |analgesic |painkilling |pain relieving
+     |sedating |sedative |sleep inducing |intoxicating |desired |main )?(?:effects?|high) of {x} ({tolerating}.*
+    |{can} .*|appears .*){end}
+    = {word} to \1 \2
 tolerance: ^{folk} (?:{can} |often |usually |do )?(?:builds?|develops?|acquires?)(?: up)? (?:an? )?{word} (?:to
     |of) {x}(?: {withtime})?{end}
     = \1 can cause tolerance
