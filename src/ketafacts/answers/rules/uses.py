@@ -381,9 +381,11 @@ def _is_approved(here: list[Fact], exact: list[Fact], narrower: list[Fact], plac
     others = [fact for fact in exact if status(fact) == "approved"]
     if gone := _withdrawn(here, place):
         return Finding(NO, gone)
-    # Off-label means that it is used without approval for that; somewhere else it may be approved.
-    if unapproved and not others:
-        return Finding(NO, tuple(unapproved[:2]))
+    # Off-label means that it is used without approval for that; somewhere else it may be approved. What it is not used
+    # for it is not approved for.
+    unused = [fact for fact in exact if status(fact) == "used" and fact.holds == NO]
+    if (unapproved or unused) and not others:
+        return Finding(NO, tuple((unapproved or unused)[:2]))
     return Finding(UNKNOWN, tuple(exact[:2]))
 
 

@@ -8,6 +8,26 @@ from ketafacts.language.lexicon.listing import restatements
 
 CAUTIONS = restatements(
     r"""
+unsuitable/inappropriate: ^{x} (?:is|are) {word} (?:for|in)(?= )
+    = \1 should not be used in
+choice/option/idea: ^{x} (is|are) (not )?an? (?:sensible|good|safe|suitable|wise|reasonable|fine|appropriate|sound)
+     (?:{word}|[a-z]+) for [^,;]+? in (?:people with |patients with |those with )?{x}(?= $)
+    = \1 \2 \3 safe in \4 , so chosen there
+drive/driving: ^(?:it is|its) (?:perfectly |quite |completely |totally )?(?:fine|safe|ok|okay|all right|alright|harmless)
+     to {word} (?:straight |right |immediately |soon |shortly )?(?:after|on|while|when) (?:taking |using |on )?{x}{end}
+    = \1 does not impair driving
+morning/day: (impairs?|affects?|impair|affect) driving(?: ability)? (?:the )?(?:next|following) {word}(?= $)
+    = \1 driving
+panel: (?:on|among|in) (?:one of )?(?:the )?five drugs (?:on|in|of) the (?:standard )?(?:federal )?(?:workplace )?
+    (?:drug )?(?:test(?:ing)? )?{word}(?= $)
+    = on the federal drug test {word}
+panel: (is|are) one of (?:the )?five drugs (?:on|in|of) the (?:standard )?(?:federal )?(?:workplace )?
+    (?:drug )?(?:test(?:ing)? )?{word}(?= $)
+    = \1 on the federal drug test {word}
+rems/programme/program/scheme: (?:is|are) (?:available|dispensed|supplied|prescribed|sold|obtainable|given out)
+     (?:in (?:the us|the united states|america) )?(?:only )?(?:through|under|via) (?:an? |the )?(?:restricted |special
+     |safety |distribution |[a-z]+ rems )*{word}(?:,? the [a-z]+ rems)?{end}
+    = requires a rems
 such: ^{x} (carries|carry|has|have|received) an? {boxof} {x} {word} as {list}(?= $)
     = \1 carries a boxed warning for \3, \1 carries a boxed warning for \4
 recommended/ideal/preferred: ^{x} (is|are) (?:the )?{word} (?:for|in) {sickfolk} with (severe|mild|moderate|chronic)

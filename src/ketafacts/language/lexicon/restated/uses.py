@@ -8,6 +8,33 @@ from ketafacts.language.lexicon.listing import restatements
 
 USES = restatements(
     r"""
+chemotherapy: (?:the )?(nausea|vomiting|nausea and vomiting) (?:that )?{word} (?:brings on|causes|provokes|produces
+    |triggers)
+    = {word} induced \1
+handed/doled/dished/given: (is|are|was|were) (?:widely |often |commonly |routinely |freely |frequently )?{word} out
+     (for|to treat)(?= )
+    = \1 often used \2
+chosen/picked/favoured/favored/selected: (is|are) (?:commonly |often |usually |widely |frequently |generally )?{word}
+     (for|to treat)(?: treating)?(?= )
+    = \1 used \2
+works: ^{x} {word} as(?= an? emergency contraceptive)
+    = \1 is
+contraceptive: (is|are) (?:an? )?emergency {word}s?(?= $)
+    = \1 used for emergency contraception
+contraceptive: (is|are) not (?:an? )?emergency {word}s?(?= $)
+    = \1 not used for emergency contraception
+prophylaxis: as (?:hiv )?pre exposure {word}(?: against hiv)?(?= $)
+    = for hiv prevention
+positive: breast cancers? (?:that|which) (?:is|are) ((?:hormone receptor|o?estrogen receptor|her2) {word})
+    = \1 breast cancer
+negative: breast cancers? (?:that|which) (?:is|are) ((?:hormone receptor|o?estrogen receptor|her2) {word})
+    = \1 breast cancer
+combined/together/paired: ^{x},? {word} with {x} (?:is|are|can be|may be)(?= (?:often |commonly |usually |widely )?
+    (?:used|given|approved|prescribed|the|an?) )
+    = \1 and \2 are
+treating/relieving/stopping/aborting: ^{x} (prevents?) {x} rather than {word} (?:an? |the )?(?:acute )?(?:attacks?
+    |headaches?|flares?)(?: once (?:it has|they have) (?:started|begun))?(?= $)
+    = \1 \2 \3 and does not treat acute \3
 medicine: (?:is|are) not used in (?:human )?{word}(?=(?: and | $))
     = has no medical use
 exists: {word} only as an? (?:illegal|illicit) (?:street )?drug{end}
