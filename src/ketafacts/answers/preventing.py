@@ -99,7 +99,9 @@ def _as_use(kb: KnowledgeBase, claim: Claim) -> Claim:
     subject = kb.subject(claim.subject)
     if claim.predicate not in _HELPING or subject is None:
         return claim
-    uses = [fact for fact in _uses(kb, subject) if prevents(kb, fact.object) == claim.object]
+    # An acute C is an attack of it: what keeps gout away keeps acute gout away, which it may not treat.
+    prevented = (claim.object, claim.object.removeprefix("acute-"))
+    uses = [fact for fact in _uses(kb, subject) if prevents(kb, fact.object) in prevented]
     if claim.detail.startswith("off-label"):  # whether it is so is told of each use by itself
         uses = [fact for fact in uses if status(fact) == "off-label"] or uses
     use = next((fact.object for fact in uses), "")
@@ -147,8 +149,8 @@ def untreated(items: Iterable[Item], judgements: Sequence[Judgement]) -> tuple[s
     if not any(_TO_PREVENT in fact.data for one in told for fact in one.facts):
         return "", ()
     keys = {word for item in items for word in (item.key, *item.words)}
-    if not PREVENTING.isdisjoint(keys):
-        return "", ()
+    if not PREVENTING.isdisjoint(keys):  # "prevents C rather than treating an attack" denies no use
+        told = [one for one in told if one.claim.negated]
     kept_away = _ANOTHER if ATTACKS.isdisjoint(keys) else _TO_PREVENT
     failing = [one for one in told if all(_when(fact.details).startswith(kept_away) for fact in one.facts)]
     if not failing:
