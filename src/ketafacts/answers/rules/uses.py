@@ -77,12 +77,12 @@ def used_for(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:  # n
             return Finding(NO, tuple(denied[:1]))
     if found.holds == UNKNOWN and subject.type == "class" and wanted == "used" and not place and not exact:
         return _shared_use(kb, claim, subject)
-    if found.holds != UNKNOWN or exact or narrower:
-        return found
-    if wanted == "approved":
-        at_all = approved_at_all(kb, claim._replace(detail="", object="", place=place or "US"), subject)
+    if wanted == "approved" and found.holds == UNKNOWN and not narrower and not (here if place else exact):
+        at_all = approved_at_all(kb, claim._replace(detail="", object=place, place=place or "US"), subject)
         if at_all.holds == NO:
             return at_all  # what is approved for nothing there is not approved for this
+    if found.holds != UNKNOWN or exact or narrower:
+        return found
     if against := _barred(kb, claim, subject):
         return Finding(NO, against)
     return beyond_all(kb, claim, subject, wanted, place)

@@ -8,6 +8,9 @@ from ketafacts.language.lexicon.listing import restatements
 
 ANIMALS = restatements(
     r"""
+veterinary: ^{x} (?:serves|acts|works|is used|is employed|is given) as an? ([a-z]+) in (?:both )?(?:human and {word}
+    |{word} and human) (?:medicine|practice)(?= $)
+    = \1 is a \2 and \1 is used in animals and \1 is approved for use in humans
 veterinary: (is|are) {perhaps}used in {word} (?:practice|medicine),? including(?= (?:for|to|as) [^,;]*? (?:in|of)
      {beast})
     = \1 used

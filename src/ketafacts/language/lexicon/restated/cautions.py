@@ -10,6 +10,7 @@ CAUTIONS = restatements(
     r"""
 unsuitable/inappropriate: ^{x} (?:is|are) {word} (?:for|in)(?= )
     = \1 should not be used in
+    = \1 should not be used by
 choice/option/idea: ^{x} (is|are) (not )?an? (?:sensible|good|safe|suitable|wise|reasonable|fine|appropriate|sound)
      (?:{word}|[a-z]+) for [^,;]+? in (?:people with |patients with |those with )?{x}(?= $)
     = \1 \2 \3 safe in \4 , so chosen there

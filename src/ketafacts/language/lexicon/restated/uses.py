@@ -32,9 +32,6 @@ negative: breast cancers? (?:that|which) (?:is|are) ((?:hormone receptor|o?estro
 combined/together/paired: ^{x},? {word} with {x} (?:is|are|can be|may be)(?= (?:often |commonly |usually |widely )?
     (?:used|given|approved|prescribed|the|an?) )
     = \1 and \2 are
-treating/relieving/stopping/aborting: ^{x} (prevents?) {x} rather than {word} (?:an? |the )?(?:acute )?(?:attacks?
-    |headaches?|flares?)(?: once (?:it has|they have) (?:started|begun))?(?= $)
-    = \1 \2 \3 and does not treat acute \3
 medicine: (?:is|are) not used in (?:human )?{word}(?=(?: and | $))
     = has no medical use
 exists: {word} only as an? (?:illegal|illicit) (?:street )?drug{end}
