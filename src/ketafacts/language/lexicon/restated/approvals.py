@@ -8,6 +8,10 @@ from ketafacts.language.lexicon.listing import restatements
 
 APPROVALS = restatements(
     r"""
+use/indication: ^{x}s only (approved|licensed) {word} is (?:for )?{x}(?= $)
+    = \1 is \2 only for \3
+than: ^{x} (?:has|have) no (approved|licensed) (?:use|uses|indication|indications) other {word} {x}(?= $)
+    = \1 is \2 only for \3
 ema/commission/agency: (approved|licensed|authorised|authorized) by (?:the )?(?:{word}|european (?:medicines )?{word})(?=
      |$)
     = approved in the eu

@@ -167,6 +167,19 @@ avoided: (?:is|are) best {word} (by|in|during|for)
 # After the tables that name a use, a law, a peril or a caution, which take more of a sentence.
 CAUTIONS_LATER = restatements(
     r"""
+choice: ^{x} (?:is|are) the (?:antidepressant|painkiller|analgesic|antibiotic|antihypertensive|sedative|antipsychotic
+    |anticoagulant|antiemetic|hypnotic|statin|stimulant)s? of {word} (?:in|for|during) (?:people with |patients with )?
+    {x}(?= $)
+    = \1 is firstline used for \2
+    = \1 is safe in \2 , so chosen then
+limits: ^{x} (?:is|are) off {word} (?:for|to|in)(?= )
+    = \1 should not be used in
+    = \1 should not be used by
+never: people who have {word} (?:taken|used|had) opioids
+    = opioid naive patients
+skip/forgo/omit/miss/ignore: ^(?:you|patients|people|users) (?:can|may) (?:safely )?{word} (?:the )?{x} (?:tests|checks
+    |monitoring|counts) (?:on|with|while taking|while on|when taking) {x}(?=[,;]| $)
+    = \2 does not require \1 tests
 safely: (can|may|could) (not )?{word} be (\w+)
     = \1 \2 be \3 {word}
 not: ^{folk} who (?:still |currently )?(?:takes?|uses?|is taking|are taking|is using|are using|is on|are on) {x}

@@ -9,6 +9,16 @@ from ketafacts.language.lexicon.listing import restatements
 
 PREGNANCY = restatements(
     r"""
+pregnant: ^no (?:woman|one|patient|person|girl) who is {word} should (?:ever )?(?:be given|take|use|receive|be on) {x}
+    (?: for [^,;]+)?(?= $)
+    = \1 should not be used in pregnancy
+harmless: (?:has been shown to be|have been shown to be|is|are|is known to be) {word} (?:to|for) (?:the |an )?(?:unborn
+     (?:child|baby|babies|children)|fo?etus|baby in the womb){end}
+    = is safe in pregnancy
+pregnant: ^(taking|using) {x} (?:while|when) {word}(?= [a-z]+s )
+    = \1 \2 during pregnancy
+recommended: ^{x} (is|are) {word} (?:for|in) (babies|infants|toddlers|young children) with [^,;]+(?= $)
+    = \1 \2 safe in \3 , so {word} then
 must/should/may/cannot: ^{x} {word}(?: not| never)? be (?:used|taken|given|prescribed|chosen) (?:for|to treat|to prevent)
      (?!labou?r|induction|abortion|miscarriage|terminati)[^,;]+? (?:in|by|during) (pregnant (?:women|patients|people)
     |pregnancy){end}
