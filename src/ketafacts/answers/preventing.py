@@ -53,7 +53,7 @@ def as_prevention(kb: KnowledgeBase, items: Sequence[Item], claims: Iterable[Cla
     for condition in dict.fromkeys(one for _, one in places):
         named = [at for at, item in enumerate(items) if condition in {one.id for one in item.ids("condition")}]
         told = [at for at, claim in enumerate(claims) if claim.object == condition]
-        # "Prevents C and does not treat C": as often as it is named it is claimed, and only where it stands so prevented.
+        # "Prevents C and does not treat C": claimed as often as it is named, and prevented only where it stands so.
         each = len(told) == len(named) > 1
         for at, place in zip(told, named if each else [-1] * len(told), strict=True):
             if not each or (place, condition) in places:

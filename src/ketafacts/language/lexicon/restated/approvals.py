@@ -12,7 +12,8 @@ use/indication: ^{x}s only (approved|licensed) {word} is (?:for )?{x}(?= $)
     = \1 is \2 only for \3
 than: ^{x} (?:has|have) no (approved|licensed) (?:use|uses|indication|indications) other {word} {x}(?= $)
     = \1 is \2 only for \3
-ema/commission/agency: (approved|licensed|authorised|authorized) by (?:the )?(?:{word}|european (?:medicines )?{word})(?=
+ema/commission/agency: (approved|licensed|authorised|authorized) by (?:the )?(?:{word}|european
+     (?:medicines )?{word})(?=
      |$)
     = approved in the eu
 mhra: (approved|licensed|authorised|authorized) by (?:the )?{word}(?= |$)
@@ -54,7 +55,8 @@ ago: ^([^;]*? approved [^;]+?),? (?:many |some |several )?(?:years|decades|ages|
 medicine/drug/medication: (is|are) (not )?an? (?:fda )?approved {word} in (america|the us|the united states|britain
     |the uk|the united kingdom|europe){end}
     = \1 \2 approved in \3
-only/just/merely/solely: (is|are) (approved|used|prescribed|licensed|indicated|recommended) for {x},? (?:and )?not {word}
+only/just/merely/solely: (is|are) (approved|used|prescribed|licensed|indicated|recommended) for {x},?
+     (?:and )?not {word}
      (?:for )?{x}(?= $)
     = \1 \2 for \3 and for \4
 addition: (is|are) (approved|used|prescribed|licensed|indicated) for {x},? in {word} to {x}(?= $)

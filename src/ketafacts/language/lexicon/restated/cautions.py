@@ -14,7 +14,8 @@ unsuitable/inappropriate: ^{x} (?:is|are) {word} (?:for|in)(?= )
 choice/option/idea: ^{x} (is|are) (not )?an? (?:sensible|good|safe|suitable|wise|reasonable|fine|appropriate|sound)
      (?:{word}|[a-z]+) for [^,;]+? in (?:people with |patients with |those with )?{x}(?= $)
     = \1 \2 \3 safe in \4 , so chosen there
-drive/driving: ^(?:it is|its) (?:perfectly |quite |completely |totally )?(?:fine|safe|ok|okay|all right|alright|harmless)
+drive/driving: ^(?:it is|its) (?:perfectly |quite |completely |totally )?(?:fine|safe|ok|okay|all right|alright
+    |harmless)
      to {word} (?:straight |right |immediately |soon |shortly )?(?:after|on|while|when) (?:taking |using |on )?{x}{end}
     = \1 does not impair driving
 morning/day: (impairs?|affects?|impair|affect) driving(?: ability)? (?:the )?(?:next|following) {word}(?= $)

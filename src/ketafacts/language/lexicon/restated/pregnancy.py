@@ -19,7 +19,7 @@ pregnant: ^(taking|using) {x} (?:while|when) {word}(?= [a-z]+s )
     = \1 \2 during pregnancy
 recommended: ^{x} (is|are) {word} (?:for|in) (babies|infants|toddlers|young children) with [^,;]+(?= $)
     = \1 \2 safe in \3 , so {word} then
-must/should/may/cannot: ^{x} {word}(?: not| never)? be (?:used|taken|given|prescribed|chosen) (?:for|to treat|to prevent)
+must/should/may/can: ^{x} {word} (?:not|never) be (?:used|taken|given|prescribed|chosen) (?:for|to treat|to prevent)
      (?!labou?r|induction|abortion|miscarriage|terminati)[^,;]+? (?:in|by|during) (pregnant (?:women|patients|people)
     |pregnancy){end}
     = \1 should not be used in \2
@@ -153,7 +153,8 @@ pregnant: ^it is (not )?(?:perfectly |quite )?safe to (?:take|use) {x} (?:while|
     = \2 is \1 safe in pregnancy
 pregnancy: ^it is (not )?(?:perfectly |quite )?safe to (?:take|use) {x} (?:in|during) {word}{end}
     = \2 is \1 safe in pregnancy
-pregnant: (used|given|approved|prescribed|recommended|licensed) (for|to treat) {x} in {word} (?:women|patients|people)(?= $)
+pregnant: (used|given|approved|prescribed|recommended|licensed) (for|to treat) {x} in {word} (?:women|patients
+    |people)(?= $)
     = \1 \2 \3 in pregnancy
 """
 )

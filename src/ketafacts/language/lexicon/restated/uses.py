@@ -8,7 +8,8 @@ from ketafacts.language.lexicon.listing import restatements
 
 USES = restatements(
     r"""
-reach/go: ^{x} (?:is|are) what (?:[a-z]+ )?[a-z]+s {word} for when (?:someone|a patient|somebody|a person|people|patients)
+reach/go: ^{x} (?:is|are) what (?:[a-z]+ )?[a-z]+s {word} for when (?:someone|a patient|somebody|a person|people
+    |patients)
      (?:has|have|suffers? from) {x}(?= $)
     = \1 is used for \2
 reach/go: ^{x} (?:is|are) what (?:[a-z]+ )?[a-z]+s {word} for when a pregnant (?:woman|patient) has {x}(?= $)
