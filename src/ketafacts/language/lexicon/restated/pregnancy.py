@@ -19,9 +19,9 @@ pregnant: ^(taking|using) {x} (?:while|when) {word}(?= [a-z]+s )
     = \1 \2 during pregnancy
 recommended: ^{x} (is|are) {word} (?:for|in) (babies|infants|toddlers|young children) with [^,;]+(?= $)
     = \1 \2 safe in \3 , so {word} then
-must/should/may/can: ^{x} {word} (?:not|never) be (?:used|taken|given|prescribed|chosen) (?:for|to treat|to prevent)
-     (?!labou?r|induction|abortion|miscarriage|terminati)[^,;]+? (?:in|by|during) (pregnant (?:women|patients|people)
-    |pregnancy){end}
+pregnant/pregnancy: ^{x} (?:must|should|may|can) (?:not|never) be (?:used|taken|given|prescribed|chosen)
+     (?:for|to treat|to prevent) (?!labou?r|induction|abortion|miscarriage|terminati)[^,;]+?
+     (?:in|by|during) ({word}(?: women| patients| people)?){end}
     = \1 should not be used in \2
 pregnant: contraindicated (?:in|for) {word} (?:women|patients|people) (?:with|who have|taking it to prevent|who take it
      for) (?![^,;]*(?:cancer|leuk|tumou?r|lymphoma|malignan))[^;]+{end}
