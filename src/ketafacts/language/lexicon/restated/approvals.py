@@ -8,6 +8,10 @@ from ketafacts.language.lexicon.listing import restatements
 
 APPROVALS = restatements(
     r"""
+nor: ^(?:the )?fda has approved {x} neither for {x} {word} for {x}(?= $)
+    = \1 is not fda approved for \2 and \1 is not fda approved for \3
+nor: ^{x} (is|are) (approved|used|licensed|prescribed|indicated) neither for {x} {word} for {x}(?= $)
+    = \1 \2 not \3 for \4 and \1 \2 not \3 for \5
 use/indication: ^{x}s only (approved|licensed) {word} is (?:for )?{x}(?= $)
     = \1 is \2 only for \3
 than: ^{x} (?:has|have) no (approved|licensed) (?:use|uses|indication|indications) other {word} {x}(?= $)

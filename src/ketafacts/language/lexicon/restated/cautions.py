@@ -300,5 +300,8 @@ elderly/seniors: ^{ofall}(.+? {causing} .+?) (?:in|among) (?:the )?{word}(?: peo
 avoided: ^{x} (?:should|must|has to|needs to|is to) be {word} (?:in|by) (?:people |patients |anyone |those )?(?:with
      |who have )?([^,;]+)(?= $)
     = people with \2 should avoid \1
+recommended: ^{x} (is|are) {word} in (?:people with |patients with )?{x}(?= $)
+    = \1 \2 used for \3
+    = \1 \2 safe in \3 , so {word} then
 """
 )
