@@ -142,3 +142,39 @@ def test_what_is_true_of_a_part_decides_no_more(facts: KnowledgeBase, text: str)
 )
 def test_an_attack_is_not_treated_by_what_keeps_attacks_away(facts: KnowledgeBase, text: str, verdict: str) -> None:
     assert _verdict(facts, text) == [verdict]
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Wegovy, unlike Ozempic, is approved for weight loss.", "true"),
+        ("Ozempic, unlike Wegovy, is approved for weight loss.", "false"),
+        ("Wegovy is approved for weight loss, unlike Ozempic.", "true"),
+        ("Zyban, unlike Wellbutrin, is approved for smoking cessation.", "true"),
+        ("Wegovy, not Ozempic, is approved for weight loss.", "true"),
+        ("Wegovy, like Ozempic, contains semaglutide.", "true"),
+        ("Wegovy, like Ozempic, is approved for weight loss.", "false"),
+        ("Wegovy, unlike Ozempic, contains semaglutide.", "false"),
+        ("Wegovy is approved for weight loss and so is Ozempic.", "unknown"),
+    ],
+)
+def test_of_two_brands_of_a_drug_each_is_told_of_by_its_own_name(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert _verdict(facts, text) == [verdict]
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("In America mifepristone is dispensed under a REMS.", "true"),
+        ("In the US mifepristone does not require a REMS.", "false"),
+        ("In Britain mifepristone requires a REMS.", "unknown"),
+        ("Tetracyclines, unlike penicillins, are safe in pregnancy.", "false"),
+        ("Augmentin is safe in pregnancy.", "unknown"),  # it has an ingredient besides the penicillin
+        ("Codeine is licensed for coughs in toddlers.", "false"),
+        ("Tadalafil has no approved use other than erectile dysfunction.", "false"),
+        ("It is safe to drive after taking oxycodone.", "false"),
+        ("Aspirin is approved neither for malaria nor for gout in horses.", "unknown"),
+    ],
+)
+def test_where_and_for_whom(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert _verdict(facts, text) == [verdict]

@@ -12,8 +12,6 @@ nor: ^(?:the )?fda has approved {x} neither for {x} {word} for {x}(?= $)
     = \1 is not fda approved for \2 and \1 is not fda approved for \3
 nor: ^{x} (is|are) (approved|used|licensed|prescribed|indicated) neither for {x} {word} for {x}(?= $)
     = \1 \2 not \3 for \4 and \1 \2 not \3 for \5
-use/indication: ^{x}s only (approved|licensed) {word} is (?:for )?{x}(?= $)
-    = \1 is \2 only for \3
 than: ^{x} (?:has|have) no (approved|licensed) (?:use|uses|indication|indications) other {word} {x}(?= $)
     = \1 is \2 only for \3
 ema/commission/agency: (approved|licensed|authorised|authorized) by (?:the )?(?:{word}|european
@@ -267,6 +265,10 @@ approved: {word} to prevent seizures(?: in (?:people|patients) with epilepsy)?
 clinic/office/setting: {x} (?:is only|must be|has to be|(?:may|can) only be) {takenonly}
      (?:in|at) (?:an? )?(?:certified |doctors |medical |health ?care |approved )*{word}(?= $)
     = \1 forbids home use
+toddlers/infants/babies/newborns: ^{x} (is|are) (approved|licensed|licenced|indicated|authorised) (for|to treat) {x} in
+     {word}(?= $)
+    = \1 \2 \3 \4 \5 , so in {word}
+    = \1 \2 safe in {word} , so \3 then
 children/adults/teenagers/adolescents/women/men/toddlers/infants: (approved|licensed|licenced|indicated|authorised)
      (for|to treat) {x} in (?:older |younger |young |adult )?{word}(?= $)
     = \1 \2 \3 , so in {word}
