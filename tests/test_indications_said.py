@@ -131,6 +131,7 @@ def test_what_is_true_of_a_part_decides_no_more(facts: KnowledgeBase, text: str)
         ("Erenumab treats migraine attacks.", "unknown"),
         ("Erenumab is taken to stop a migraine attack once it has started.", "unknown"),
         ("Montelukast is used to stop an asthma attack.", "unknown"),
+        ("Salmeterol relieves an acute asthma attack.", "unknown"),
         ("Febuxostat relieves a gout attack.", "unknown"),
         ("Febuxostat treats gout.", "true"),
         ("Allopurinol prevents acute gout.", "true"),
