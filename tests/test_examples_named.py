@@ -57,3 +57,9 @@ def test_where_example_and_class_differ_nothing_is_decided(facts: KnowledgeBase,
 )
 def test_it_stands_for_what_is_named_first(facts: KnowledgeBase, text: str, verdict: str) -> None:
     assert [one["verdict"] for one in check(facts, [text]).records] == [verdict]
+
+
+def test_examples_at_the_beginning_of_a_sentence_put_otherwise_are_read_once(facts: KnowledgeBase) -> None:
+    # The words put in for "are recommended for people" span what they stand for, and were taken for the class.
+    text = "Non-selective beta blockers such as propranolol are recommended for people with asthma."
+    assert [one["verdict"] for one in check(facts, [text]).records] == ["false"]

@@ -12,6 +12,7 @@ from ketafacts.answers.rules.products import as_said, form_at
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.lexicon import calledby
+from ketafacts.language.lexicon.structure import LIKE
 from ketafacts.language.mentions import Item
 from ketafacts.language.narrowing import begins_verb
 
@@ -80,8 +81,17 @@ def as_named(kb: KnowledgeBase, items: list[Item], claims: list[Claim], before: 
     mentions = _mentions(items)
     earlier = [_read(one) for one in (before[0], *before[1]) if one]
     found: list[Claim] = []
+    told: set[Claim] = set()
     for claim in as_said(items, claims):
         mentioned = mentions.get(claim.subject, [])
+        contrasted = [one for one in mentioned[1:] if one.at and _is_contrast(items[one.at - 1])]
+        if contrasted and (claim._replace(negated=not claim.negated) in told):
+            found.append(_named(claim, contrasted[0].naming))  # "Wegovy, unlike Ozempic, is": the opposite of that one
+            continue
+        told.add(claim)
+        likened = [one for one in mentioned[1:] if one.at and items[one.at - 1].key in LIKE]
+        found += [_named(claim, one.naming) for one in likened]  # "Wegovy, like Ozempic, is": so is that one
+        mentioned = [one for one in mentioned if one not in (*contrasted, *likened)]
         # What is named again behind "it" is what "it" was said to be.
         meant = [one for subject, one in earlier if subject == claim.subject]
         count = 0
@@ -92,10 +102,16 @@ def as_named(kb: KnowledgeBase, items: list[Item], claims: list[Claim], before: 
                 _refuse_difference(kb, claim, (*meant, *narrowed))  # "for A and, as Zyban, for B"
             meant = narrowed
         others = [one.naming for one in mentioned if one.naming not in meant]
-        if (others or len(meant) > 1) and any(_heads_clause(items, one.at) for one in mentioned[count:]):
+        apart = any(one.brand for one in others) and any(one.brand for one in meant)  # "… and so is Ozempic"
+        if apart or ((others or len(meant) > 1) and any(_heads_clause(items, one.at) for one in mentioned[count:])):
             _refuse_difference(kb, claim, (*meant, *others))
         found += [_named(claim, one) for one in dict.fromkeys(meant)] or [claim]
     return found
+
+
+def _is_contrast(item: Item) -> bool:
+    """Return whether of a name behind this word the opposite is said: "unlike Ozempic", "not Ozempic"."""
+    return item.tag == "unlike" or item.key in ("not", "rather than")
 
 
 def _as_brands(items: Sequence[Item], mentioned: Sequence[_Mention], meant: Sequence[Naming]) -> list[Naming]:

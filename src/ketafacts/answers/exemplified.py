@@ -98,13 +98,12 @@ def _verdict(judgements: tuple[Judgement, ...]) -> str:
 
 def _examples(words: list[Word], mentioned: list[Item]) -> Iterator[_Examples]:
     """Yield each place where examples of a class stand behind it."""
-    starts = {word.start: at for at, word in enumerate(words)}
-    ends = {word.end: at + 1 for at, word in enumerate(words)}
+    starts, ends = _places(words)
     last = -1  # where the examples of the class before end
     for item in mentioned:
         groups = item.ids("class")
         start, behind = starts.get(item.start, -1), ends.get(item.end, 0)
-        if len(groups) != 1 or start < 0 or not behind or (start and words[start - 1].key in _COUNTING):
+        if len(groups) != 1 or not 0 <= start < behind or (start and words[start - 1].key in _COUNTING):
             continue
         start -= start > 0 and words[start - 1].key in _ARTICLES
         before = words[start - 1].key if start else ""
@@ -130,6 +129,21 @@ def _examples(words: list[Word], mentioned: list[Item]) -> Iterator[_Examples]:
             )
 
 
+def _places(words: list[Word]) -> tuple[dict[int, int], dict[int, int]]:
+    """Return which word begins where in the text, and behind which word ends where.
+
+    Words put in by a plainer wording all span what they stand for, so that they may begin or end where a name does; a
+    name is of words that span no more than themselves.
+    """
+    starts: dict[int, int] = {}
+    ends: dict[int, int] = {}
+    for at, word in enumerate(words):
+        if len(word.text) == word.end - word.start:
+            starts.setdefault(word.start, at)
+            ends[word.end] = at + 1
+    return starts, ends
+
+
 def _listed(words: list[Word], mentioned: list[Item], ends: dict[int, int], at: int) -> list[_Example]:
     """Return the names that stand here as "A", "A and B" or "A, B and D"; of names with commas alone the first."""
     found: list[_Example] = []
@@ -138,7 +152,7 @@ def _listed(words: list[Word], mentioned: list[Item], ends: dict[int, int], at: 
         named = next((one for one in mentioned if one.start == words[at].start), None)
         readings = named.ids(*_NAMED) if named else ()
         end = ends.get(named.end, 0) if named else 0
-        if len(readings) != 1 or not end or (end < len(words) and words[end].key in NAMING_EXAMPLES):
+        if len(readings) != 1 or end <= at or (end < len(words) and words[end].key in NAMING_EXAMPLES):
             break  # "… and MAOIs such as phenelzine"
         found.append(_Example(at, end, readings[0].id))
         if joined or end == len(words):

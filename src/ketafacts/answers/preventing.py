@@ -49,8 +49,15 @@ def as_prevention(kb: KnowledgeBase, items: Sequence[Item], claims: Iterable[Cla
     claims = [_as_protection(kb, items, claim) if claim.predicate == "spares" else claim for claim in said]
     if not _has_word(items):
         return claims if claims == said else [_of_the_well(items, claim) for claim in claims]
-    prevented = frozenset(_prevented(items))
-    claims = [_as_use(kb, claim) if claim.object in prevented else claim for claim in claims]
+    places = dict.fromkeys(_prevented(items))
+    for condition in dict.fromkeys(one for _, one in places):
+        named = [at for at, item in enumerate(items) if condition in {one.id for one in item.ids("condition")}]
+        told = [at for at, claim in enumerate(claims) if claim.object == condition]
+        # "Prevents C and does not treat C": claimed as often as it is named, and prevented only where it stands so.
+        each = len(told) == len(named) > 1
+        for at, place in zip(told, named if each else [-1] * len(told), strict=True):
+            if not each or (place, condition) in places:
+                claims[at] = _as_use(kb, claims[at])
     return [_of_the_well(items, claim) for claim in claims]
 
 
@@ -74,22 +81,25 @@ def all_as_prevention(kb: KnowledgeBase, items: Sequence[Item], claims: tuple[Cl
     """Return the claims of no drug yet ("which drugs prevent malaria"), as claims of the use that is prevention."""
     if not _has_word(items):
         return claims
-    asked = frozenset(_prevented(items)) & {claim.object for claim in claims if claim.predicate in _HELPING}
+    asked = {one for _, one in _prevented(items)} & {claim.object for claim in claims if claim.predicate in _HELPING}
     uses = {of: one.id for one in kb.subjects("condition") if asked and (of := prevents(kb, one.id)) in asked}
     return tuple(claim._replace(object=uses.get(claim.object, claim.object)) for claim in claims)
 
 
-def _prevented(items: Iterable[Item]) -> Iterator[str]:
-    """Yield the conditions named right behind a word for preventing, or before such a noun: "stroke prevention"."""
+def _prevented(items: Iterable[Item]) -> Iterator[tuple[int, str]]:
+    """Yield the conditions named right behind a word for preventing, or before such a noun: "stroke prevention".
+
+    Each with its place among the items.
+    """
     behind = False
     last: tuple[Reading, ...] = ()
-    for item in items:
+    for at, item in enumerate(items):
         if not PREVENTING.isdisjoint((item.key, *item.words)):
             behind = True
             if item.key in _NOUNS:
-                yield from (reading.id for reading in last)
+                yield from ((at - 1, reading.id) for reading in last)
         elif behind and (named := item.ids("condition")):
-            yield from (reading.id for reading in named)
+            yield from ((at, reading.id) for reading in named)
         elif item.key not in _BETWEEN:
             behind = False
         last = item.ids("condition")
@@ -99,7 +109,9 @@ def _as_use(kb: KnowledgeBase, claim: Claim) -> Claim:
     subject = kb.subject(claim.subject)
     if claim.predicate not in _HELPING or subject is None:
         return claim
-    uses = [fact for fact in _uses(kb, subject) if prevents(kb, fact.object) == claim.object]
+    # An acute C is an attack of it: what keeps gout away keeps acute gout away, which it may not treat.
+    prevented = (claim.object, claim.object.removeprefix("acute-"))
+    uses = [fact for fact in _uses(kb, subject) if prevents(kb, fact.object) in prevented]
     if claim.detail.startswith("off-label"):  # whether it is so is told of each use by itself
         uses = [fact for fact in uses if status(fact) == "off-label"] or uses
     use = next((fact.object for fact in uses), "")
@@ -147,8 +159,8 @@ def untreated(items: Iterable[Item], judgements: Sequence[Judgement]) -> tuple[s
     if not any(_TO_PREVENT in fact.data for one in told for fact in one.facts):
         return "", ()
     keys = {word for item in items for word in (item.key, *item.words)}
-    if not PREVENTING.isdisjoint(keys):
-        return "", ()
+    if not PREVENTING.isdisjoint(keys):  # "prevents C rather than treating an attack" denies no use
+        told = [one for one in told if one.claim.negated]
     kept_away = _ANOTHER if ATTACKS.isdisjoint(keys) else _TO_PREVENT
     failing = [one for one in told if all(_when(fact.details).startswith(kept_away) for fact in one.facts)]
     if not failing:

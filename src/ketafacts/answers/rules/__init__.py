@@ -168,6 +168,7 @@ USING_YEARS = frozenset(
 USING_PLACES = frozenset(
     {
         "boxed",
+        "noted",
         "monitored-for",
         "contraindicated-in",
         "cautioned-in",

@@ -23,12 +23,17 @@ _SAID_IN_A_NOTE = {
 
 def noted(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge what a note with the topic of the claim tells: so, or not so where the topic begins with "not"."""
+    of_body = claim.object in ("active", "inactive", *_SAID_IN_A_NOTE)
+    if of_body and claim.place:
+        return Finding(UNKNOWN)  # that is so of no country
     if claim.object in ("active", "inactive"):
         return _active(kb, subject, claim.object)
     if claim.object in _SAID_IN_A_NOTE:
         return _said(kb, subject, *_SAID_IN_A_NOTE[claim.object])
     for topic, holds in ((claim.object, YES), (f"not {claim.object}", NO)):
         told = notes(kb, subject.id, topic)
+        if claim.place:  # what is told of no country, or of another, is not thereby told of this one
+            told = [fact for fact in told if claim.place in fact.details.get("in", ())]
         if told:
             return Finding(holds, tuple(told[:1]))
     return Finding(UNKNOWN)

@@ -77,14 +77,14 @@ def used_for(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:  # n
             return Finding(NO, tuple(denied[:1]))
     if found.holds == UNKNOWN and subject.type == "class" and wanted == "used" and not place and not exact:
         return _shared_use(kb, claim, subject)
-    if found.holds != UNKNOWN or exact or narrower:
-        return found
-    if not facts and (told := _as_a_salt(kb, claim, subject, wanted, place)):
+    if found.holds == UNKNOWN and not facts and (told := _as_a_salt(kb, claim, subject, wanted, place)):
         return Finding(YES, told)
-    if wanted == "approved":
-        at_all = approved_at_all(kb, claim._replace(detail="", object="", place=place or "US"), subject)
+    if wanted == "approved" and found.holds == UNKNOWN and not narrower and not (here if place else exact):
+        at_all = approved_at_all(kb, claim._replace(detail="", object=place, place=place or "US"), subject)
         if at_all.holds == NO:
             return at_all  # what is approved for nothing there is not approved for this
+    if found.holds != UNKNOWN or exact or narrower:
+        return found
     if against := _barred(kb, claim, subject):
         return Finding(NO, against)
     return beyond_all(kb, claim, subject, wanted, place)
@@ -397,9 +397,11 @@ def _is_approved(here: list[Fact], exact: list[Fact], narrower: list[Fact], plac
     others = [fact for fact in exact if status(fact) == "approved"]
     if gone := _withdrawn(here, place):
         return Finding(NO, gone)
-    # Off-label means that it is used without approval for that; somewhere else it may be approved.
-    if unapproved and not others:
-        return Finding(NO, tuple(unapproved[:2]))
+    # Off-label means that it is used without approval for that; somewhere else it may be approved. What it is not used
+    # for it is not approved for.
+    unused = [fact for fact in exact if status(fact) == "used" and fact.holds == NO]
+    if (unapproved or unused) and not others:
+        return Finding(NO, tuple((unapproved or unused)[:2]))
     return Finding(UNKNOWN, tuple(exact[:2]))
 
 

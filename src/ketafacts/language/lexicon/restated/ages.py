@@ -5,7 +5,7 @@ from ketafacts.language.lexicon.listing import listed
 _NUMBERS = listed(
     "one; two; three; four; five; six; seven; eight; nine; ten; eleven; twelve; thirteen; fourteen; fifteen"
 )
-_BOUNDS = (2, 6, 12, 15)
+_BOUNDS = (2, 6, 8, 12, 15)
 _UNDER = "(?:who are |who is )?(?:aged )?(?:under|younger than|below|less than)"
 _YOUNG = "(?:an? )?(?:children|kids|babies|infants|toddlers|newborns|anyone|anybody|people|patients|those|boys|girls)"
 

@@ -8,6 +8,17 @@ from ketafacts.language.lexicon.listing import restatements
 
 ANIMALS = restatements(
     r"""
+treat: ^vets {word} {x} in (cats|dogs|horses) with {x}(?= $)
+    = \3 is used for \1 in \2
+    = \3 is safe for \2 , so chosen there
+good: ^{x} (is|are) (?:very |quite )?{word} for (dogs|cats|horses)(?= $)
+    = \1 \2 safe for \3 , so {word}
+people/humans: ^{x} is an? ([a-z]+) for (dogs|cats|horses|cattle|animals)(?: and (?:dogs|cats|horses|cattle))?, not
+     (?:for )?{word}(?= $)
+    = \1 is a \2 , \1 is used in \3 and \1 is not approved for {word}
+veterinary: ^{x} (?:serves|acts|works|is used|is employed|is given) as an? ([a-z]+) in (?:both )?(?:human and {word}
+    |{word} and human) (?:medicine|practice)(?= $)
+    = \1 is a \2 and \1 is used in animals and \1 is approved for use in humans
 veterinary: (is|are) {perhaps}used in {word} (?:practice|medicine),? including(?= (?:for|to|as) [^,;]*? (?:in|of)
      {beast})
     = \1 used

@@ -8,6 +8,67 @@ from ketafacts.language.lexicon.listing import restatements
 
 APPROVALS = restatements(
     r"""
+nor: ^(?:the )?fda has approved {x} neither for {x} {word} for {x}(?= $)
+    = \1 is not fda approved for \2 and \1 is not fda approved for \3
+nor: ^{x} (is|are) (approved|used|licensed|prescribed|indicated) neither for {x} {word} for {x}(?= $)
+    = \1 \2 not \3 for \4 and \1 \2 not \3 for \5
+than: ^{x} (?:has|have) no (approved|licensed) (?:use|uses|indication|indications) other {word} {x}(?= $)
+    = \1 is \2 only for \3
+ema/commission/agency: (approved|licensed|authorised|authorized) by (?:the )?(?:{word}|european
+     (?:medicines )?{word})(?=
+     |$)
+    = approved in the eu
+mhra: (approved|licensed|authorised|authorized) by (?:the )?{word}(?= |$)
+    = approved in the uk
+regulator/regulators: (approved|licensed|authorised|authorized) by (?:the )?(?:uks?|british|britains) {word}(?= |$)
+    = approved in the uk
+licence/license: (?:has|have|holds|hold|carries|carry) no (?:product |marketing |uk |british |us |american )?{word}
+     (?:for|to treat|as a treatment for)(?= )
+    = is not approved for
+licence/license: (?:has|have|holds|hold|carries|carry) an? (?:product |marketing )?{word}
+     (?:for|to treat|as a treatment for)(?= )
+    = is approved for
+fda: that (?:the )?{word} (?:has )?(approved|cleared|licensed|authorised|authorized) (for|to treat|as)(?= )
+    = that is {word} \1 \2
+europes/european: ^{word} (?:medicines |drugs? )?(?:regulators?|watchdog|agency|medicines agency|commission)(?= (?:has
+    |have|had|gave|granted|approved|authorised|authorized|cleared|licensed|never|did|refused|rejected|turned|banned) )
+    = the ema
+britains/british/uk/uks: ^(?:the )?{word} (?:medicines |drugs? )?(?:regulators?|watchdog|medicines agency)(?= (?:has
+    |have|had|gave|granted|approved|authorised|authorized|cleared|licensed|never|did|refused|rejected|turned|banned) )
+    = the mhra
+americas/american/us/washingtons: ^(?:the )?{word} (?:medicines |drugs? )?(?:regulators?|watchdog|medicines agency)(?=
+     (?:has|have|had|gave|granted|approved|authorised|authorized|cleared|licensed|never|did|refused|rejected|turned
+    |banned) )
+    = the fda
+approval/clearance: {obtained} (?:its )?(?:full|outright|accelerated|conditional|unconditional|fast track)
+     (?:us |american )?fda {word} (for|to treat) {x}(?= $)
+    = was approved by the fda \1 \2 , so by that way
+approval/clearance: {obtained} (?:full|outright|accelerated|conditional|unconditional|fast track) {word} (for|to treat)
+     {x}(?= $)
+    = was approved \1 \2 , so by that way
+approval/authorisation/authorization: {obtained} (?:an? |its )?(?:eu|european|ema|marketing) (?:marketing )?{word}
+     (for|to treat|as)(?= )
+    = was approved by the ema \1
+turned/rejected/refused/declined/knocked: ^{x} (?:assisted (?:psycho)?therapy )?for {x} (?:was|were|has been|have been)
+     (?:{word}|{word} down|{word} back) by (the fda|the ema|the mhra)( in \d\d\d\d)?(?= $)
+    = \3 refused to approve \1 for \2 \4
+ago: ^([^;]*? approved [^;]+?),? (?:many |some |several )?(?:years|decades|ages|long) {word}(?= $)
+    = \1 , so long {word}
+medicine/drug/medication: (is|are) (not )?an? (?:fda )?approved {word} in (america|the us|the united states|britain
+    |the uk|the united kingdom|europe){end}
+    = \1 \2 approved in \3
+only/just/merely/solely: (is|are) (approved|used|prescribed|licensed|indicated|recommended) for {x},?
+     (?:and )?not {word}
+     (?:for )?{x}(?= $)
+    = \1 \2 for \3 and for \4
+addition: (is|are) (approved|used|prescribed|licensed|indicated) for {x},? in {word} to {x}(?= $)
+    = \1 \2 for \3 and for \4
+use: (?:has|have) no (fda )?approved (?:medical |clinical )?{word} in {x}(?= $)
+    = is not \1 approved in \2
+    = is not \1 approved for \2
+use: (?:has|have) an? (fda )?approved (?:medical |clinical )?{word} in {x}(?= $)
+    = is \1 approved in \2
+    = is \1 approved for \2
 green/go/nod/thumbs: (?:gave|has given|gives|have given) {x} (?:the|its|a) (?:green light|go ahead|nod|thumbs up)
      (?:as (?:a|the) (?:treatment|medicine|drug|therapy) for|for treating|to treat|for)(?= )
     = approved \1 for
@@ -204,5 +265,12 @@ approved: {word} to prevent seizures(?: in (?:people|patients) with epilepsy)?
 clinic/office/setting: {x} (?:is only|must be|has to be|(?:may|can) only be) {takenonly}
      (?:in|at) (?:an? )?(?:certified |doctors |medical |health ?care |approved )*{word}(?= $)
     = \1 forbids home use
+toddlers/infants/babies/newborns: ^{x} (is|are) (approved|licensed|licenced|indicated|authorised) (for|to treat) {x} in
+     {word}(?= $)
+    = \1 \2 \3 \4 \5 , so in {word}
+    = \1 \2 safe in {word} , so \3 then
+children/adults/teenagers/adolescents/women/men/toddlers/infants: (approved|licensed|licenced|indicated|authorised)
+     (for|to treat) {x} in (?:older |younger |young |adult )?{word}(?= $)
+    = \1 \2 \3 , so in {word}
 """
 )

@@ -8,6 +8,28 @@ from ketafacts.language.lexicon.listing import restatements
 
 CAUTIONS = restatements(
     r"""
+unsuitable/inappropriate: ^{x} (?:is|are) {word} (?:for|in)(?= )
+    = \1 should not be used in
+    = \1 should not be used by
+choice/option/idea: ^{x} (is|are) (not )?an? (?:sensible|good|safe|suitable|wise|reasonable|fine|appropriate|sound)
+     (?:{word}|[a-z]+) for [^,;]+? in (?:people with |patients with |those with )?{x}(?= $)
+    = \1 \2 \3 safe in \4 , so chosen there
+drive/driving: ^(?:it is|its) (?:perfectly |quite |completely |totally )?(?:fine|safe|ok|okay|all right|alright
+    |harmless)
+     to {word} (?:straight |right |immediately |soon |shortly )?(?:after|on|while|when) (?:taking |using |on )?{x}{end}
+    = \1 does not impair driving
+morning/day: (impairs?|affects?|impair|affect) driving(?: ability)? (?:the )?(?:next|following) {word}(?= $)
+    = \1 driving
+panel: (?:on|among|in) (?:one of )?(?:the )?five drugs (?:on|in|of) the (?:standard )?(?:federal )?(?:workplace )?
+    (?:drug )?(?:test(?:ing)? )?{word}(?= $)
+    = on the federal drug test {word}
+panel: (is|are) one of (?:the )?five drugs (?:on|in|of) the (?:standard )?(?:federal )?(?:workplace )?
+    (?:drug )?(?:test(?:ing)? )?{word}(?= $)
+    = \1 on the federal drug test {word}
+rems/programme/program/scheme: (?:is|are) (?:available|dispensed|supplied|prescribed|sold|obtainable|given out)
+     (?:in (?:the us|the united states|america) )?(?:only )?(?:through|under|via) (?:an? |the )?(?:restricted |special
+     |safety |distribution |[a-z]+ rems )*{word}(?:,? the [a-z]+ rems)?{end}
+    = requires a rems
 such: ^{x} (carries|carry|has|have|received) an? {boxof} {x} {word} as {list}(?= $)
     = \1 carries a boxed warning for \3, \1 carries a boxed warning for \4
 recommended/ideal/preferred: ^{x} (is|are) (?:the )?{word} (?:for|in) {sickfolk} with (severe|mild|moderate|chronic)
@@ -146,6 +168,19 @@ avoided: (?:is|are) best {word} (by|in|during|for)
 # After the tables that name a use, a law, a peril or a caution, which take more of a sentence.
 CAUTIONS_LATER = restatements(
     r"""
+choice: ^{x} (?:is|are) the (?:antidepressant|painkiller|analgesic|antibiotic|antihypertensive|sedative|antipsychotic
+    |anticoagulant|antiemetic|hypnotic|statin|stimulant)s? of {word} (?:in|for|during) (?:people with |patients with )?
+    {x}(?= $)
+    = \1 is firstline used for \2
+    = \1 is safe in \2 , so chosen then
+limits: ^{x} (?:is|are) off {word} (?:for|to|in)(?= )
+    = \1 should not be used in
+    = \1 should not be used by
+never: people who have {word} (?:taken|used|had) opioids
+    = opioid naive patients
+skip/forgo/omit/miss/ignore: ^(?:you|patients|people|users) (?:can|may) (?:safely )?{word} (?:the )?{x} (?:tests|checks
+    |monitoring|counts) (?:on|with|while taking|while on|when taking) {x}(?=[,;]| $)
+    = \2 does not require \1 tests
 safely: (can|may|could) (not )?{word} be (\w+)
     = \1 \2 be \3 {word}
 not: ^{folk} who (?:still |currently )?(?:takes?|uses?|is taking|are taking|is using|are using|is on|are on) {x}
@@ -265,5 +300,8 @@ elderly/seniors: ^{ofall}(.+? {causing} .+?) (?:in|among) (?:the )?{word}(?: peo
 avoided: ^{x} (?:should|must|has to|needs to|is to) be {word} (?:in|by) (?:people |patients |anyone |those )?(?:with
      |who have )?([^,;]+)(?= $)
     = people with \2 should avoid \1
+recommended: ^{x} (is|are) {word} in (?:people with |patients with )?{x}(?= $)
+    = \1 \2 used for \3
+    = \1 \2 safe in \3 , so {word} then
 """
 )

@@ -193,6 +193,12 @@ classified: (is|are) (?:{aclass}|an? {prosdrugs} (?:{word}|classed|known|describ
     = \1 a
 classed: (is|are) (?:{aclass}|an? {prosdrugs} (?:classified|{word}|known|described) as)(?: an?)?
     = \1 a
+vaccine: ^{x} (is|are|is not|are not) an? ((?!live |new |good |modern )[a-z][a-z ]*?) {word}(?= $)
+    = \1 \2 a {word} , so against \3
+vaccine: ^{x} (is|are) (?:an? )?{word} (?:against|for|that prevents|that protects against) [^,;]+(?= $)
+    = \1 \2 a {word} , so against that
+vaccine: ,? (?:and )?not an? {word} (?:against|for) (?:it|them|that|the (?:virus|disease|infection))(?= $)
+    = , not a {word}
 """
 )
 # After the tables that name a use, a law, a peril or a caution, which take more of a sentence.

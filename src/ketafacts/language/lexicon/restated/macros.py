@@ -290,6 +290,8 @@ COMMON_MACROS = {
     "nothingmuch": "(?:next to|almost|practically|virtually|hardly|barely) (?:no|any) (?:effect|action)",
     "of": "(?:by way of|with the help of|via|through|by using|using|thanks to) (?:the )?(?:liver )?(?:enzyme )?",
     # What is worse in old age, whatever brings it about; Reye's syndrome, for one, is not.
+    "obtained": "(?:won|gained|got|received|obtained|earned|secured|landed|(?:was|were|has been|have been)"
+    " (?:granted|given|awarded))",
     "ofage": "((?:a |hip |stomach |severe |serious )*"
     "(?:falls?|falling|fractures?|broken bones|bleeding|confusion|dizziness))",
     "ofall": "(?!(?:only|most|all|some|no|few|many|just) )",

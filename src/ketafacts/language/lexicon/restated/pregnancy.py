@@ -9,6 +9,39 @@ from ketafacts.language.lexicon.listing import restatements
 
 PREGNANCY = restatements(
     r"""
+pregnant: ^no (?:woman|one|patient|person|girl) who is {word} should (?:ever )?(?:be given|take|use|receive|be on) {x}
+    (?: for [^,;]+)?(?= $)
+    = \1 should not be used in pregnancy
+harmless: (?:has been shown to be|have been shown to be|is|are|is known to be) {word} (?:to|for) (?:the |an )?(?:unborn
+     (?:child|baby|babies|children)|fo?etus|baby in the womb){end}
+    = is safe in pregnancy
+pregnant: ^(taking|using) {x} (?:while|when) {word}(?= [a-z]+s )
+    = \1 \2 during pregnancy
+recommended: ^{x} (is|are) {word} (?:for|in) (babies|infants|toddlers|young children) with [^,;]+(?= $)
+    = \1 \2 safe in \3 , so {word} then
+pregnant/pregnancy: ^{x} (?:must|should|may|can) (?:not|never) be (?:used|taken|given|prescribed|chosen)
+     (?:for|to treat|to prevent) (?!labou?r|induction|abortion|miscarriage|terminati)[^,;]+?
+     (?:in|by|during) ({word}(?: women| patients| people)?){end}
+    = \1 should not be used in \2
+pregnant: contraindicated (?:in|for) {word} (?:women|patients|people) (?:with|who have|taking it to prevent|who take it
+     for) (?![^,;]*(?:cancer|leuk|tumou?r|lymphoma|malignan))[^;]+{end}
+    = contraindicated in pregnancy
+choice: ^{x} (?:is|are) the (?:drug|medicine|analgesic|painkiller|treatment|antibiotic|anticoagulant|antihypertensive)s?
+     of {word} (?:in|during|for) {expecting}(?= $)
+    = \1 is safe in \2 , so chosen then
+recommended/preferred: ^{x} (is|are) (?:the |an? )?{word} (?:painkiller|medicine|drug|antibiotic|treatment|remedy
+    |choice)s? (?:for [^,;]+? )?(?:for|in|during) (pregnancy|pregnant women|breast ?feeding(?: women| mothers)?
+    |children(?: under \w+)?|toddlers|babies|infants|young children){end}
+    = \1 \2 safe in \3 , so {word} then
+recommended: ^{x} (is|are) {word} (?:for|in) (pregnant|breastfeeding) (?:women|mothers|patients) with [^,;]+(?= $)
+    = \1 \2 safe in \3 women , so {word} then
+against: ^(?:the )?(?:us |uk )?(?:fda|mhra|ema|doctors|guidelines|regulators?|labels?|experts|health authorities)
+     (?:strongly )?(?:warns?|advises?|recommends?|cautions?|counsels?) {word} (?:the use of |using |taking |giving )?
+    {x} (?:in|for|during|while) {x}(?= $)
+    = \1 should not be used in \2
+compatible: ^{x} (is|are) (not )?(?:considered |regarded as |generally |thought to be )*{word} with (?:breast ?feeding
+    |nursing|lactation)(?= $)
+    = \1 \2 \3 safe in breastfeeding
 nonmalignant: contraindicated (?:during|in) pregnancy for {word} (?:diseases|conditions|disease)(?: such as
      [^,;]+?)?{end}
     = contraindicated in pregnancy
@@ -59,7 +92,7 @@ safest: ^{x} {deemed}(?:among |one of )?the {word} {remedies} (?:for use |to use
     = \1 is safe in \2 , so it is the safest
 preferred: ^{x} {deemed}(?:the|a|one of the) {word} [a-z -]*?(?:in|during|for) ((?:early |late )?pregnancy
     |pregnant women|breast ?feeding|nursing mothers)(?=,? because | $)
-    = \1 is safe in \2 , so it is preferred there
+    = \1 is safe in \2 , so preferred then
 choice: ^{x} {deemed}(?:the|an?) (?:drug|medicine|analgesic|painkiller|treatment|antibiotic|anticoagulant) of {word}
      (?:in|during|for) ((?:early |late )?pregnancy|pregnant women|breast ?feeding|nursing mothers)(?=,? because | $)
     = \1 is safe in \2 , so it is chosen there
@@ -120,5 +153,8 @@ pregnant: ^it is (not )?(?:perfectly |quite )?safe to (?:take|use) {x} (?:while|
     = \2 is \1 safe in pregnancy
 pregnancy: ^it is (not )?(?:perfectly |quite )?safe to (?:take|use) {x} (?:in|during) {word}{end}
     = \2 is \1 safe in pregnancy
+pregnant: (used|given|approved|prescribed|recommended|licensed) (for|to treat) {x} in {word} (?:women|patients
+    |people)(?= $)
+    = \1 \2 \3 in pregnancy
 """
 )

@@ -12,6 +12,7 @@ _WAYS = {
     "firstline": (
         *("first line", "first choice", "front line", "frontline", "preferred first line", "first line and preferred"),
         *("{lineremedy} of choice", "{lineremedy} of first choice", "first choice first line"),
+        *("preferred {lineremedy}", "preferred initial {lineremedy}", "best first {lineremedy}"),
     ),
     "secondline": ("second line", "second choice", "{lineremedy} of second choice"),
     "thirdline": ("third line", "third choice"),

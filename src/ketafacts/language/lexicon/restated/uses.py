@@ -8,6 +8,56 @@ from ketafacts.language.lexicon.listing import restatements
 
 USES = restatements(
     r"""
+reach/go: ^{x} (?:is|are) what (?:[a-z]+ )?[a-z]+s {word} for when (?:someone|a patient|somebody|a person|people
+    |patients)
+     (?:has|have|suffers? from) {x}(?= $)
+    = \1 is used for \2
+reach/go: ^{x} (?:is|are) what (?:[a-z]+ )?[a-z]+s {word} for when a pregnant (?:woman|patient) has {x}(?= $)
+    = \1 is used for \2 in pregnancy
+    = \1 is safe in pregnancy , so chosen then
+whose: (?:given|prescribed|offered) to (?:people|patients|those|adults) {word} ([a-z ]+?) (?:is|are) (?:too )?
+    (underactive|overactive|high|low|raised|irregular)(?= $)
+    = used for \2 \1
+lose: (?:to|which|that) helps? (?:obese |overweight )?(?:people|patients|adults) (?:to )?{word} weight
+    = for weight loss
+added: (?:may be|can be|is|are) (?:often |sometimes |also )?{word} to (?:an? )?(?:antidepressants?|statins?|metformin
+    |antipsychotics?|inhaled steroids?) (?:in|for) {x}(?= $)
+    = is used for \1
+cured: ^{x} (?:is|are|can be) {word} (?:by|with) {x}(?= $)
+    = \2 is used for \1 , so it cures
+best: ^{x} (?:is|are) {word} treated (?:by|with|using) {x}(?= $)
+    = \2 is used for \1 , so it is the best
+travellers/travelers: (to prevent|for|against) ([a-z ]+?) (?:by|in) {word}(?= $)
+    = \1 \2
+rejection: (used|given|taken|prescribed) (?:after|following) (?:an? )?(?:organ |kidney )?transplants?(?:ation)? to
+     (?:stop|prevent|ward off) (?:organ |graft )?{word}(?= $)
+    = \1 to prevent organ {word}
+pressure: (lowers?|reduces?|brings? down) (?:the )?{word} (?:in|inside|within) the eyes? in glaucoma(?= $)
+    = is used for glaucoma
+chemotherapy: (?:the )?(nausea|vomiting|nausea and vomiting) (?:that )?{word} (?:brings on|causes|provokes|produces
+    |triggers)
+    = {word} induced \1
+handed/doled/dished/given: (is|are|was|were) (?:widely |often |commonly |routinely |freely |frequently )?{word} out
+     (for|to treat)(?= )
+    = \1 often used \2
+chosen/picked/favoured/favored/selected: (is|are) (?:commonly |often |usually |widely |frequently |generally )?{word}
+     (for|to treat)(?: treating)?(?= )
+    = \1 used \2
+works: ^{x} {word} as(?= an? emergency contraceptive)
+    = \1 is
+contraceptive: (is|are) (?:an? )?emergency {word}s?(?= $)
+    = \1 used for emergency contraception
+contraceptive: (is|are) not (?:an? )?emergency {word}s?(?= $)
+    = \1 not used for emergency contraception
+prophylaxis: as (?:hiv )?pre exposure {word}(?: against hiv)?(?= $)
+    = for hiv prevention
+positive: breast cancers? (?:that|which) (?:is|are) ((?:hormone receptor|o?estrogen receptor|her2) {word})
+    = \1 breast cancer
+negative: breast cancers? (?:that|which) (?:is|are) ((?:hormone receptor|o?estrogen receptor|her2) {word})
+    = \1 breast cancer
+combined/together/paired: ^{x},? {word} with {x} (?:is|are|can be|may be)(?= (?:often |commonly |usually |widely )?
+    (?:used|given|approved|prescribed|the|an?) )
+    = \1 and \2 are
 medicine: (?:is|are) not used in (?:human )?{word}(?=(?: and | $))
     = has no medical use
 exists: {word} only as an? (?:illegal|illicit) (?:street )?drug{end}
