@@ -85,6 +85,11 @@ def _recorded(kb: KnowledgeBase, claim: Claim) -> list[Subject]:
     predicate, objects = claim.predicate, [place or claim.object]
     if predicate == "false-positive":
         predicate, objects = "detected-by", [ASSAYS_BY_DRUG.get(claim.object, claim.object)]
+    if predicate == "reverses":
+        if poison := kb.subject(claim.object):
+            antidotes = dict.fromkeys(fact.object for fact in kb.everything(poison.id, "reversed-by"))
+            return [one for name in antidotes if (one := kb.subject(name))]
+        predicate = "used-for"  # an antidote to a poison that is no medicine
     target = kb.subject(claim.object, "target") if predicate in ("acts-on", "works-on") else None
     if target is not None:
         predicate = "acts-on"
