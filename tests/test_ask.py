@@ -573,3 +573,19 @@ def test_what_is_asked_as_a_denial_or_of_two_together_is_answered_as_such(
     facts: KnowledgeBase, question: str, answer: str
 ) -> None:
     assert answer_question(facts, question).answer == answer
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("What is the antidote for cyanide poisoning?", "hydroxocobalamin, sodium nitrite and sodium thiosulfate"),
+        ("What is the antidote for iron poisoning?", "deferoxamine"),
+        ("What is the antidote for organophosphate poisoning?", "atropine and pralidoxime"),
+        ("What is the antidote to methanol?", "fomepizole and alcohol"),
+        ("What is the antidote for arthritis?", "unknown"),
+    ],
+)
+def test_the_antidote_to_a_poison_is_what_is_given_for_that_poisoning(
+    facts: KnowledgeBase, question: str, answer: str
+) -> None:
+    assert answer_question(facts, question).answer == answer

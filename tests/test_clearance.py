@@ -104,7 +104,6 @@ def test_what_becomes_of_a_medicine_is_known_by_many_words(facts: KnowledgeBase,
         "Sublocade has a half-life of 30 hours.",
         "A ketamine trip lasts about an hour.",  # what is recorded is the sleep of an injection
         "Alcohol is mainly removed by the kidneys.",  # what is broken down leaves by the kidneys, too
-        "Azithromycin is a strong CYP3A4 inhibitor.",
         "Digoxin is metabolised by CYP2D6.",
         "Lorazepam is shorter acting than diazepam.",  # one dose lasts longer, and it leaves the body sooner
         "Lorazepam lasts longer than diazepam.",
@@ -149,7 +148,7 @@ def test_what_gets_through_the_placenta_and_into_milk_is_judged(facts: Knowledge
 def test_what_gets_through_is_told_as_people_ask(facts: KnowledgeBase) -> None:
     assert answer_question(facts, "does heparin cross the placenta").answer == "no"
     assert answer_question(facts, "does codeine get into breast milk").answer == "yes"
-    assert answer_question(facts, "which blood thinner does not cross the placenta").answer.startswith("heparin")
+    assert "heparin" in answer_question(facts, "which blood thinner does not cross the placenta").answer
 
 
 @pytest.mark.parametrize(
@@ -178,3 +177,24 @@ def test_what_gets_through_is_told_as_people_ask(facts: KnowledgeBase) -> None:
 )
 def test_how_much_and_where_it_is_broken_down_is_judged(facts: KnowledgeBase, sentence: str, verdict: str) -> None:
     assert judge_sentence(facts, sentence).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("Rifampin is a strong CYP3A4 inducer.", "true"),
+        ("Rifampin is a strong CYP3A4 inhibitor.", "false"),
+        ("Rifampin is not a strong CYP3A4 inhibitor.", "true"),
+        ("Diltiazem is a moderate CYP3A4 inhibitor.", "true"),
+        ("Diltiazem is a strong CYP3A4 inhibitor.", "false"),
+        ("Itraconazole is a strong CYP3A4 inducer.", "false"),
+        ("Azithromycin is a strong CYP3A4 inhibitor.", "false"),
+        ("Fluconazole is a strong CYP2C19 inhibitor.", "true"),
+        ("Fluconazole is not a strong CYP2C19 inhibitor.", "false"),
+        ("Cimetidine is a strong CYP2C19 inhibitor.", "unknown"),
+    ],
+)
+def test_what_induces_an_enzyme_strongly_does_not_inhibit_it_strongly(
+    facts: KnowledgeBase, claim: str, verdict: str
+) -> None:
+    assert judge_sentence(facts, claim).verdict == verdict

@@ -5,6 +5,7 @@ from ketafacts.answers.deciding import acts_longer
 from ketafacts.answers.judging import Judgement, judge
 from ketafacts.answers.preventing import all_as_prevention
 from ketafacts.answers.report import listing
+from ketafacts.answers.rules.times import BOX_REMOVED
 from ketafacts.answers.topics.history import history
 from ketafacts.answers.topics.overdose import overdose
 from ketafacts.answers.weighed import unborne
@@ -85,6 +86,11 @@ def _recorded(kb: KnowledgeBase, claim: Claim) -> list[Subject]:
     predicate, objects = claim.predicate, [place or claim.object]
     if predicate == "false-positive":
         predicate, objects = "detected-by", [ASSAYS_BY_DRUG.get(claim.object, claim.object)]
+    if predicate == "reverses":
+        if poison := kb.subject(claim.object):
+            antidotes = dict.fromkeys(fact.object for fact in kb.everything(poison.id, "reversed-by"))
+            return [one for name in antidotes if (one := kb.subject(name))]
+        predicate = "used-for"  # an antidote to a poison that is no medicine
     target = kb.subject(claim.object, "target") if predicate in ("acts-on", "works-on") else None
     if target is not None:
         predicate = "acts-on"
@@ -110,7 +116,7 @@ def reasoned(kb: KnowledgeBase, question: Question) -> Told | None:
     reason = " ".join(dict.fromkeys(one.reason for one in judged))
     if any(one.claim.predicate == "safe-with" for one in judged):
         return None  # why people take two together takes nothing to be safe
-    if (found := _not_simply_so(judged, reason)) is not None:
+    if (found := _not_simply_so(judged, reason, question.wanted)) is not None:
         return found
     if any(one.verdict != "true" for one in judged):
         return None
@@ -159,8 +165,11 @@ def _when_scheduled(kb: KnowledgeBase, question: Question, judged: list[Judgemen
     return (answer.answer, answer.text.partition(". ")[2], answer.evidence) if answer else None
 
 
-def _not_simply_so(judged: list[Judgement], reason: str) -> Told | None:
+def _not_simply_so(judged: list[Judgement], reason: str, wanted: str) -> Told | None:
     """Return the answer where what "why" takes to be so is false or disputed."""
+    facts = [fact for one in judged for fact in one.facts]
+    if wanted == "reason when" and any(fact.details.get("topic") == BOX_REMOVED for fact in facts):
+        return None  # a box that is gone was there once: since when is not recorded
     if any(one.verdict == "false" for one in judged):
         if any(_is_limited(one) for one in judged):
             return "it depends", reason, _evidence(judged)

@@ -33,6 +33,9 @@ def boxed(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         return _since(kb, claim, boxed)
     if boxed:
         return Finding(YES, tuple(boxed))
+    # A box on how a medicine is given, and not on an effect, is told by a note.
+    if not claim.object and not claim.brand and (noted := own_notes(kb, subject.id, "boxed warning")):
+        return Finding(YES, tuple(noted[:1]))
     none = own_notes(kb, subject.id, *BOXLESS)
     if claim.brand:  # of one brand only what names it tells
         none = [fact for fact in none if claim.brand.casefold() in str(fact.object).casefold()]
