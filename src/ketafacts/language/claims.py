@@ -14,6 +14,7 @@ TOLD = "told "
 SPECIES = "species "
 # The detail of a claim that something comes so, and is not merely made from what does: "occurs naturally".
 AS_IT_IS = "as it is"
+IN_THE_POPPY = "as it is in the poppy"
 # The detail of "contains" where it cannot be meant: of a group, or of a substance that a product of it is in there.
 INSIDE = "inside"
 # Of "X is Y": Y is named by a brand.

@@ -5,7 +5,7 @@ from dataclasses import replace
 from ketafacts.knowledge.model import Reading
 from ketafacts.language import lexicon
 from ketafacts.language.claiming import OBJECT_TYPES
-from ketafacts.language.claims import AS_IT_IS, Claim, NotUnderstoodError
+from ketafacts.language.claims import AS_IT_IS, IN_THE_POPPY, Claim, NotUnderstoodError
 from ketafacts.language.cursor import Manner, Nouns
 from ketafacts.language.lexicon.actions import MESSENGERS_RELEASED
 from ketafacts.language.links import LinkReader
@@ -71,8 +71,9 @@ class ObjectReader(LinkReader):
             detail = means or "act"
         if detail.startswith("="):
             kind, how = detail[1:], ""
-            if kind.endswith(f" {AS_IT_IS}"):
-                kind, how = kind.removesuffix(f" {AS_IT_IS}"), AS_IT_IS
+            for way in (AS_IT_IS, IN_THE_POPPY):
+                if kind.endswith(f" {way}"):
+                    kind, how = kind.removesuffix(f" {way}"), way
             return self._qualified(self._claims(nouns, manner, predicate, (Reading("class", kind),), how))
         if detail == "brand":
             # "A brand of opioid painkiller" says what it is, "a brand of hydromorphone" of which drug.

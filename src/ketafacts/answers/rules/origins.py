@@ -6,7 +6,7 @@ from ketafacts.answers.rules.contents import contains
 from ketafacts.answers.rules.finding import Finding
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
-from ketafacts.language.claims import AS_IT_IS, Claim
+from ketafacts.language.claims import AS_IT_IS, IN_THE_POPPY, Claim
 
 _SYNTHETIC = "synthetic"
 
@@ -28,10 +28,11 @@ def made_as(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         return Finding(YES if claim.object == f"{_SYNTHETIC}-opioid" else NO, line)
     found = is_a(kb, claim._replace(predicate="is-a", detail=""), subject)
     made = kb.ancestors(subject.id).get("semi-synthetic-opioid")
-    if claim.detail == AS_IT_IS and found.holds == CONTESTED and made:
+    as_it_is = claim.detail in (AS_IT_IS, IN_THE_POPPY)
+    if as_it_is and found.holds == CONTESTED and made:
         # Whether oxycodone is an opiate is contested; natural it is not.
         return Finding(NO, made)
-    if found.holds in (CONTESTED, NO) and made and claim.detail != AS_IT_IS:
+    if found.holds in (CONTESTED, NO) and made and not as_it_is:
         # What is made from thebaine comes from the poppy, whatever it is called.
         return _from_an_opiate(kb, subject)
     return found
@@ -47,7 +48,7 @@ def _made_of_nature(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Findin
     if grown and claim.object == "semi-synthetic-opioid":
         return Finding(YES, grown)
     # What is made from ergot does not grow as it is; "synthetic" is said of it, too.
-    natural = claim.object == "opiate" and claim.detail == AS_IT_IS
+    natural = claim.object == "opiate" and claim.detail in (AS_IT_IS, IN_THE_POPPY)
     return Finding(NO, grown) if grown and natural else Finding(UNKNOWN)
 
 
