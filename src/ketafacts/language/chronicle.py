@@ -13,6 +13,8 @@ from ketafacts.language.cutting import is_finite
 from ketafacts.language.lexicon import chronicle
 from ketafacts.language.mentions import Item
 
+_SHORTLY = ("shortly", "just", "right", "soon", "not long", "immediately")
+_NEAR = 10  # years before or after a time, by "shortly"
 _ABOUT = ("around", "about", "circa", "roughly", "approximately")
 _BEFORE_NAMES = ("by", "at")
 _ENDS_A_NAME = frozenset(
@@ -191,6 +193,9 @@ class ChronicleReader(ComplementReader):
         """Return "1962", "1960s", or a span of years such as "1801..1840", "..1899" and "1951.."."""
         start = self.at
         edge = ""
+        near = self._eat(*_SHORTLY) and (one := self._peek()) is not None and one.key in ("before", "after")
+        if self.at > start and not near:
+            self.at = start  # "just" of something else
         if self._eat("before") or (self._eat("prior") and self._eat("to")):
             edge = "before"
         elif self._eat("after"):
@@ -210,6 +215,9 @@ class ChronicleReader(ComplementReader):
         if not span:
             self.at = start
             return self._ago()
+        if edge and near:
+            low, high = (span[0] - _NEAR, span[0] - 1) if edge == "before" else (span[1] + 1, span[1] + _NEAR)
+            return f"{low}..{high}"
         if edge:
             return {"before": f"..{span[0] - 1}", "by": f"..{span[1]}", "after": f"{span[1] + 1}.."}[edge]
         return _written((span[0] - 2, span[1] + 2) if about else span)

@@ -26,6 +26,8 @@ FOUND = "found"
 PLAINLY = "plainly"
 # The detail of "first-of" where it is said to have been made or found, and not only sold, before the others.
 FIRST_MADE = "made"
+# The same, where it is said to have been approved before the others of its class in a country.
+FIRST_APPROVED = "approved"
 # Claims of several subjects of which one is enough: "A and B are not both opioids".
 ANY = -2
 

@@ -176,6 +176,7 @@ USING_PLACES = frozenset(
         "moved",
         "medical-use",
         "supplied-as",
+        "first-of",
         "sold-now",
         "controlled",
         "uncontrolled",

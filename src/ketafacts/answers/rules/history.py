@@ -24,7 +24,7 @@ from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.knowledge.naming import fold
 from ketafacts.knowledge.states import country_of
 from ketafacts.knowledge.values import EVENTS
-from ketafacts.language.claims import FIRST_MADE, TOLD, Claim
+from ketafacts.language.claims import FIRST_APPROVED, FIRST_MADE, TOLD, Claim
 from ketafacts.language.lexicon.chronicle import ALIKE, FAMED, NATIONS, UNTOLD
 
 # What happens to a drug once: somebody else, or another country, is then denied.
@@ -129,11 +129,40 @@ def _is_wrong_time(claimed: str, facts: list[Fact], *, first: bool, more: bool, 
 def first_of(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "X was the first C", where it is recorded of X or of another C that it was."""
     group = kb.subject(claim.object, "class")
-    if group is None or subject.type != "drug" or claim.often or claim.qualifiers or claim.place or claim.year:
+    if group is None or subject.type != "drug" or claim.often or claim.qualifiers or claim.year:
+        return Finding(UNKNOWN)
+    if claim.detail == FIRST_APPROVED:
+        return _first_approved(kb, group, subject, claim.place or "US")
+    if claim.place:
         return Finding(UNKNOWN)
     # The first that was sold need not be the first that was found.
     known = _first_member(kb, group, _ONCE if claim.detail == FIRST_MADE else EVENTS)
     return Finding(YES if known.subject == subject.id else NO, (known,)) if known else Finding(UNKNOWN)
+
+
+def _first_approved(kb: KnowledgeBase, group: Subject, subject: Subject, place: str) -> Finding:
+    """Judge "X was the first C approved in P" by the years of approval there of all the members of the class.
+
+    It is so only where every member that may have come before has a year, and the drug is recorded as the first, too.
+    """
+    dated = {one.id: _approved_there(kb, one, place) for one in kb.members(group.id)}
+    own = dated.get(subject.id)
+    own_year = span(year_of(own)) if own else None
+    if own is None or own_year is None:
+        return Finding(UNKNOWN)
+    for fact in dated.values():
+        other = span(year_of(fact)) if fact else None
+        if fact and other and other[1] < own_year[0]:
+            return Finding(NO, (fact, own))
+    known = _first_member(kb, group)
+    return Finding(YES if known and known.subject == subject.id else UNKNOWN, (known, own) if known else (own,))
+
+
+def _approved_there(kb: KnowledgeBase, drug: Subject, place: str) -> Fact | None:
+    """Return the first approval of a drug in a country."""
+    facts = [fact for fact in kb.facts(drug.id, "happened") if fact.object == "approved" and fact.holds == YES]
+    here = [fact for fact in facts if place in fact.details.get("in", []) and span(year_of(fact))]
+    return min(here, key=lambda fact: span(year_of(fact)) or (0, 0), default=None)
 
 
 def _first_member(kb: KnowledgeBase, group: Subject, events: Container[str] = EVENTS) -> Fact | None:

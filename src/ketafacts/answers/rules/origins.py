@@ -6,6 +6,7 @@ from ketafacts.answers.rules.contents import contains
 from ketafacts.answers.rules.finding import Finding
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
+from ketafacts.knowledge.values import PROPERTIES
 from ketafacts.language.claims import AS_IT_IS, IN_THE_POPPY, Claim
 
 _SYNTHETIC = "synthetic"
@@ -101,7 +102,32 @@ def derived(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         own = [fact for fact in kb.facts(subject.id, "is-a") if fact.object == "opiate"]
         return Finding(NO if own else UNKNOWN, tuple(own))  # it comes from the opium poppy
     held = [fact for fact in kb.facts(claim.object, "contains") if fact.object == subject.id]
-    return Finding(held[0].holds, tuple(held)) if held else _contains_if_product(kb, claim, subject)
+    if held:
+        return Finding(held[0].holds, tuple(held))
+    if elsewhere := _grows_elsewhere(kb, subject, plant):
+        return Finding(NO, elsewhere)
+    return _contains_if_product(kb, claim, subject)
+
+
+# Schemes of classes that tell how a drug is built or made, and not what it does.
+_HOW_MADE = frozenset({"chemical", "origin", "legal"})
+
+
+def _grows_elsewhere(kb: KnowledgeBase, subject: Subject, plant: Subject | None) -> tuple[Fact, ...]:
+    """Return where a drug is from, if that is another plant than the one said, which holds drugs of other kinds.
+
+    What the two plants hold must share no kind: nightshade and thornapple, tea and cocoa hold the same.
+    """
+    if plant is None or plant.kind != "plant":
+        return ()
+    own = _held_by_plants(kb, subject)
+    inside = [fact.object for fact in kb.facts(plant.id, "contains") if fact.holds == YES]
+    lines = {line for line in kb.ancestors(subject.id) if line not in PROPERTIES}
+    kinds = {line for line in lines if (one := kb.subject(line, "class")) and one.kind not in _HOW_MADE}
+    if not own or not inside or not kinds:
+        return ()
+    alike = any(not kinds.isdisjoint(kb.ancestors(one)) for one in inside)
+    return () if alike else own
 
 
 def _contains_if_product(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:

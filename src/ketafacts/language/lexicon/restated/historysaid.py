@@ -104,6 +104,22 @@ saw: ^{year} saw {x} (placed|moved|put|approved|made|introduced|banned|withdrawn
     = in \1 , \2 was \3
 """
 _APPROVED = r"""
+full/traditional/regular/accelerated/conditional/initial: (gained|won|received|got|obtained|earned|secured|was granted
+    |was given) (?:its )?{word}(?= (?:fda |us )?approval)
+    = \1
+approved: ^{x} (is|was) (an? [^,;]+?) (?:that |which )?the fda {word} in ((?:[a-z]+ )?\d\d\d\d)(?= $)
+    = \1 \2 \3 and \1 was {word} by the fda in \4
+drug/medicine/treatment/medication/pill: ^{x} (is|was|became) (not )?the (?:very )?first (?:ever )?{word}
+     (?:to be )?(?:approved|licensed|cleared)(?: (?:by the fda|in the us|in america))? (?:for|to treat|against) {x}(?= $)
+    = \1 was \3 introduced as the first drug for \4
+to: \b(first [a-z]+(?: [a-z]+)?) {word} (?:be|gain|win|get|receive) (?:approved|approval)(?= (?:by|from|in) )
+    = \1 approved
+discovery/invention/product/creation: ^{x} (is|was) (not )?an? {word} of (the (?:(?:early|mid|late) )?(?:twentieth|nineteenth
+    |eighteenth|twenty first|20th|19th|18th|21st) century)(?= $)
+    = \1 was \3 discovered in \4
+isolated/made/synthesised/synthesized/discovered/extracted: ^{x} is (an? (?:natural |plant |synthetic |semi synthetic |semisynthetic )+[a-z]+),?
+     (?:that was |which was )?first {word} in (\d\d\d\d)(?= $)
+    = \1 is \2 and \1 was first {word} in \3
 approved/introduced/sold/marketed/launched/withdrawn: ^{x} (was|were) ((?:first |originally )?(?:developed|made
     |discovered|invented
     |synthesised|synthesized|introduced|created)[^,;]*?),? and (first |later )?{word}(?= (?:in|by|as|from)\b)

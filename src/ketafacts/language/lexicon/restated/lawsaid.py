@@ -214,6 +214,43 @@ recreational: recreational(?: use of)? (cannabis|marijuana)(?= (?:is|was|became|
     = \1
 """
 _ACTS = r"""
+falls/comes/fall/come/fell: {word} under(?= (?:the )?(?:un |united nations |1961 |1971 |single convention|convention on))
+    = is controlled under
+back: (moved|put|placed|returned|restored|transferred|shifted|went|reclassified) {word} (?:to|into|in|as)
+    (?= (?:an? )?(?:class|schedule) )
+    = \1 to
+returned/restored/transferred/shifted/bumped/promoted/demoted/raised/lowered/transferred: (was|were) {word} (?:up |down )?to
+    (?= (?:class|schedule) )
+    = \1 moved to
+went/jumped/rose/dropped/climbed/slipped/passed/shifted: {word} (?:up |down )?from (class \w|schedule \w+) to (class \w
+    |schedule \w+)
+    = was moved from \1 to \2
+returned/shifted/transferred/bumped/promoted/demoted/raised/lowered: (was|were) {word} (?:up |down )?from
+    (?= (?:class|schedule) )
+    = \1 moved from
+legal: (is|are) (not )?(?:an? )?(?:so called )?{word} highs?(?= (?:in|under)|$)
+    = \1 \2 {word}
+remains/remain/stays/stay: {word}(?= (?:prescription only|over the counter|available only on prescription|available over))
+    = is
+still: (is|are) {word}(?= (?:a )?prescription only)
+    = \1
+partly/partially: {word}(?= (?:legalised|legalized) )
+    =
+partly/partially: (was|were) {word}(?= (?:legalised|legalized))
+    = \1
+recreational: (bans?|banned|forbids?|prohibits?|allows?|permits?|outlaws?|legalised|legalized) {word}(?: use of)?(?= )
+    = \1
+legalisation/legalization: ^(?:the )?(canada|germany|britain|the uk|australia|the us|france|sweden|japan|thailand)
+     (?:has |have )?(?:rejected|voted down|refused|blocked) (?:the )?{word} of {x}(?= $)
+    = \2 did not become legal in \1
+legal: (?:has|have) been {word} (?:for adults )?(?:across |throughout |in )(canada|germany|the uk|the us)(?: for adults)?
+     since ((?:[a-z]+ )?\d\d\d\d)(?= $)
+    = became {word} in \1 in \2
+prescription: ^in ([a-z ]+?),? (you (?:do not )?need a {word} (?:for|to (?:get|buy|obtain)) {x})(?= $)
+    = \2 in \1
+prescription: (is|are) (?:legal|legally available|available|lawful|obtainable|allowed) (?:only )?(?:on|with|by) (?:a )?{word}
+    (?= in )
+    = \1 prescription only
 single: \b(single convention(?: on narcotic drugs)?) of 1961
     = \1
 psychotropic/psychotropics: \b(convention on {word}(?: substances)?) of 1971

@@ -21,6 +21,7 @@ from ketafacts.language.lexicon.restated.leaflets import LEAFLET_MACROS
 from ketafacts.language.lexicon.restated.listsaid import LISTSAID_MACROS
 from ketafacts.language.lexicon.restated.livelyverbs import LIVELY_MACROS
 from ketafacts.language.lexicon.restated.namesaid import NAMESAID_MACROS
+from ketafacts.language.lexicon.restated.origins import ORIGINS_MACROS
 from ketafacts.language.lexicon.restated.overdosesaid import OVERDOSE_MACROS
 from ketafacts.language.lexicon.restated.pagesaid import PAGESAID_MACROS
 from ketafacts.language.lexicon.restated.pairsaid import PAIR_MACROS
@@ -514,4 +515,5 @@ MACROS = (
     | PARAPHRASE_MACROS
     | PRECAUTION_MACROS
     | FORM_MACROS
+    | ORIGINS_MACROS
 )

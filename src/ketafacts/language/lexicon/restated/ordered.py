@@ -56,6 +56,7 @@ from ketafacts.language.lexicon.restated.monitoring import MONITORING, MONITORIN
 from ketafacts.language.lexicon.restated.moreforms import OF_MORE_FORMS
 from ketafacts.language.lexicon.restated.names import NAMES, NAMES_LATER
 from ketafacts.language.lexicon.restated.namesaid import OF_NAMES_SAID
+from ketafacts.language.lexicon.restated.origins import OF_ORIGINS
 from ketafacts.language.lexicon.restated.overdose import OVERDOSE, OVERDOSE_LATER
 from ketafacts.language.lexicon.restated.pagesaid import PAGES_SAID
 from ketafacts.language.lexicon.restated.pairforms import OF_PAIR_FORMS
@@ -114,6 +115,7 @@ _BY_TOPIC = (
     *OF_ONE_USE,
     *OF_KINDS_SAID,
     *OF_NAMES_SAID,
+    *OF_ORIGINS,
     *HARM_ADJUNCTS,
     *ONE_OF_ITS,
     *OF_AGES,
