@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from ketafacts.answers.judging import NOTHING_RECORDED, Judgement
+from ketafacts.answers.judging import NOTHING_RECORDED, Judgement, judge
 from ketafacts.answers.report import listing, sentence
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
@@ -22,7 +22,7 @@ def _judged(kb: KnowledgeBase, called: Called) -> Judgement | None:
     meant = {one.id for one in called.drug.ids("drug")} & {one.id for one in called.name.ids("drug")}
     subject = kb.subject(meant.pop(), "drug") if len(meant) == 1 else None
     if subject is None:
-        return None  # of two drugs the one is never a name of the other
+        return _of_two(kb, called)
     claim = Claim(subject.id, "same-as", subject.id, called.denied, place=called.place)
     here, elsewhere = _names(kb, subject, called)
     named = fold(called.name.key)
@@ -32,6 +32,14 @@ def _judged(kb: KnowledgeBase, called: Called) -> Judgement | None:
     if here and named in elsewhere:
         return _so(kb, claim, fact, f"there it is called {listing(sorted(here))}", so=False)
     return Judgement(claim, "unknown", sentence("of which country the name is, is not recorded"), (), (), NOTHING_RECORDED)
+
+
+def _of_two(kb: KnowledgeBase, called: Called) -> Judgement | None:
+    """Judge a name of another drug, which is never a name of this one; nothing where either may mean several."""
+    one, two = ({reading.id for reading in item.ids("drug")} for item in (called.drug, called.name))
+    if len(one) != 1 or len(two) != 1:
+        return None
+    return judge(kb, Claim(one.pop(), "same-as", two.pop(), called.denied))
 
 
 def _names(kb: KnowledgeBase, subject: Subject, called: Called) -> tuple[set[str], set[str]]:

@@ -174,6 +174,8 @@ class ChronicleReader(ComplementReader):
             or item.lemma in ("be", "have", "do")
         ):
             return False
+        if item.tag == "place" and (after := self._peek(1)) and after.gap == " " and not (after.tag or after.readings):
+            return after.key not in _NO_NAME  # "the Wisconsin Alumni Research Foundation"
         brand = item.readings and all(one.is_brand for one in item.readings) and item.key.isalpha()
         return (not item.readings and not item.tag) or bool(brand and words)
 

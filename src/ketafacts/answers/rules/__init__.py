@@ -163,7 +163,7 @@ USING_YEARS = frozenset(
         "monitored-for",
         "boxed",
     }
-    | {"used-for", "moved", "detectable", "withdrawal-time", "controlled"}
+    | {"used-for", "moved", "detectable", "withdrawal-time", "controlled", "illegal"}
 )
 USING_PLACES = frozenset(
     {

@@ -28,6 +28,8 @@ def moved(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     moves = [(fact, *lists) for fact in _moves(kb, subject, place) if (lists := _lists(fact))]
     if not moves:
         plain = bool(claim.object) and not claim.other and not claim.direction
+        if claim.other and (still := _still_in(kb, subject, place, claim.other)):
+            return Finding(NO, still)
         found = scheduled(kb, claim._replace(place=place, other="", direction=0), subject) if plain else None
         if found and found.holds == NO and claim.year and _in_one_list_since(kb, subject, place, claim.year):
             return found
@@ -38,6 +40,14 @@ def moved(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
             return Finding(YES, (fact,))
     wrong = len(moves) == 1 and NO in checked[0] and (YES in checked[0] or _turned(claim, moves[0][1], moves[0][2]))
     return Finding(NO if wrong else UNKNOWN, tuple(fact for fact, _, _ in moves[:2]))
+
+
+def _still_in(kb: KnowledgeBase, subject: Subject, place: str, listed: str) -> tuple[Fact, ...]:
+    """Return the facts that a drug is now in that list of a country, and in no other of the kind."""
+    here = in_force(kb, subject, place)
+    lists = [part.strip() for fact in here for part in str(fact.details.get("schedule", "")).split(",")]
+    alike = [one for one in lists if _split(one)[0] == _split(listed)[0]]
+    return tuple(here) if len(alike) == 1 and _alike(listed, alike[0]) else ()
 
 
 def _in_one_list_since(kb: KnowledgeBase, subject: Subject, place: str, year: str) -> bool:

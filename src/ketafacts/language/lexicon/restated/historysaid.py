@@ -104,14 +104,19 @@ saw: ^{year} saw {x} (placed|moved|put|approved|made|introduced|banned|withdrawn
     = in \1 , \2 was \3
 """
 _APPROVED = r"""
+form: \b(made|synthesised|synthesized|prepared|produced) (?:an?|the) (?:stable|pure|purer|medicinal|chemically pure) {word} of
+    = \1
+anywhere: (?:has|have|was|were) (?:never|not) (?:been )?(withdrawn|banned|taken off the market|pulled from the market)
+    (?: from sale| from the market)? {word}(?: in the world| at all)?(?= $)
+    = was not withdrawn
 full/traditional/regular/accelerated/conditional/initial: (gained|won|received|got|obtained|earned|secured|was granted
     |was given) (?:its )?{word}(?= (?:fda |us )?approval)
     = \1
 approved: ^{x} (is|was) (an? [^,;]+?) (?:that |which )?the fda {word} in ((?:[a-z]+ )?\d\d\d\d)(?= $)
     = \1 \2 \3 and \1 was {word} by the fda in \4
-drug/medicine/treatment/medication/pill: ^{x} (is|was|became) (not )?the (?:very )?first (?:ever )?{word}
+drug/medicine/treatment/medication/pill: ^{x} (is|was|became) (not )?the (?:very )?first (?:ever )?((?:oral |injectable |nasal |once daily )?){word}
      (?:to be )?(?:approved|licensed|cleared)(?: (?:by the fda|in the us|in america))? (?:for|to treat|against) {x}(?= $)
-    = \1 was \3 introduced as the first drug for \4
+    = \1 was \3 introduced as the first \4 drug for \5
 to: \b(first [a-z]+(?: [a-z]+)?) {word} (?:be|gain|win|get|receive) (?:approved|approval)(?= (?:by|from|in) )
     = \1 approved
 discovery/invention/product/creation: ^{x} (is|was) (not )?an? {word} of (the (?:(?:early|mid|late) )?(?:twentieth|nineteenth

@@ -219,6 +219,15 @@ falls/comes/fall/come/fell: {word} under(?= (?:the )?(?:un |united nations |1961
 back: (moved|put|placed|returned|restored|transferred|shifted|went|reclassified) {word} (?:to|into|in|as)
     (?= (?:an? )?(?:class|schedule) )
     = \1 to
+rather/not/instead: ^{x} (is|are) ((?:controlled|listed|regulated|scheduled) (?:under|in|by)) ([^,;]+?),? (?:and |but )?{word}
+    (?: than| of)? (?:under |in |by )?(the [^,;]+?)(?= $)
+    = \1 \2 \3 \4 , and \1 \2 not \3 \5
+taken/struck: (was|were|been) {word} (?:off|out of|from)(?= (?:the )?(?:schedule|class) )
+    = \1 removed from
+off/out: (removed|dropped|deleted|moved) {word}(?: of)?(?= (?:schedule|class) )
+    = \1 from
+adults: (bans?|banned|forbids?|prohibits?|legalised|legalized|allows?|permits?) (cannabis|marijuana) for {word}(?= $)
+    = \1 \2
 returned/restored/transferred/shifted/bumped/promoted/demoted/raised/lowered/transferred: (was|were) {word} (?:up |down )?to
     (?= (?:class|schedule) )
     = \1 moved to
@@ -248,6 +257,12 @@ legal: (?:has|have) been {word} (?:for adults )?(?:across |throughout |in )(cana
     = became {word} in \1 in \2
 prescription: ^in ([a-z ]+?),? (you (?:do not )?need a {word} (?:for|to (?:get|buy|obtain)) {x})(?= $)
     = \2 in \1
+over: {word} the counter without (?:a |any )?prescription
+    = {word} the counter
+prescribed: ^{x} (is|are) (?:still |now |routinely |legally |often |commonly )*{word} by (?:{america} doctors|doctors in (?:the us|america))(?= $)
+    = \1 has a medical use in the us
+prescribed: ^{x} (is|are) (?:still |now |routinely |legally |often |commonly )*{word} by (?:british|uk) doctors(?= $)
+    = \1 has a medical use in the uk
 prescription: (is|are) (?:legal|legally available|available|lawful|obtainable|allowed) (?:only )?(?:on|with|by) (?:a )?{word}
     (?= in )
     = \1 prescription only

@@ -66,6 +66,8 @@ mistaken/taken/confused: ^{x} (?:should|must|is|are) (?:not|never)(?: to)?(?: be
 though/although/albeit/if: ^{x} (is|are) (an? )([a-z]+), {word} (?:only )?an? (weak|strong|potent|mild|powerful|short acting
     |long acting|partial|synthetic|natural) one(?= $)
     = \1 \2 a \4 \3
+once/formerly/previously/originally/long/still: ^{x}, (?:and )?{word} (sold|marketed|known) as {x},(?= )
+    = \1 , also \2 as \3 ,
 or: ^{x} (is|are) (not )?(an? [a-z]+), {word} ([a-z]+ generation), ([a-z]+)(?= $)
     = \1 \2 \3 \4 \6 , and \1 \2 \3 a \5 \6
 generation: (is|are) (an? (?:[a-z]+ )?([a-z]+)) of the (first|second|third|fourth|older|newer|new) {word}(?= $|[,;])

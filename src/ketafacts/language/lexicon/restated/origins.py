@@ -13,12 +13,12 @@ ORIGINS_MACROS = {
     "naturally": "(?:(?:originally|naturally|commercially|usually|mainly|mostly|traditionally|still|chemically) )*",
 }
 _PLANTS = r"""
-leaves/leaf/bark/roots/root/seeds/seed/flowers/berries/resin/sap/latex/needles/pods/buds/beans/fruit/bulbs/corms:
-    \b(from|in|of) (?:the )?{plantwords}{word} of (?:the |an? )?((?:(?!opium|poppy|poppies)[a-z]+ ?){1,3}?){grows}{behindit}
-    = \1 \2 {word}
 sap/latex/juice/resin/pods/seedpods: \b(from|in) (?:the )?{plantwords}{word} of (?:the )?
     (?:opium )?(?:poppy|poppies)(?: plants?)?{behindit}
     = \1 the opium poppy
+leaves/leaf/bark/roots/root/seeds/seed/flowers/berries/resin/sap/latex/needles/pods/buds/beans/fruit/bulbs: \b(from|in|of)
+     (?:the )?{plantwords}{word} of (?:the |an? )?([a-z ]+?){grows}{behindit}
+    = \1 \2 {word}
 tree/bush/shrub/cactus/vine/herb: \b(from|in|of) (?:the |an? )?([a-z]+(?: [a-z]+)?) {word}{behindit}
     = \1 \2
 derives/originates/stems/hails/derive/originate/stem: \b(?:originally )?{word} from(?= )
