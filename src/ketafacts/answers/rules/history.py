@@ -17,7 +17,7 @@ from ketafacts.answers.rules.approvals import (
 )
 from ketafacts.answers.rules.areas import area_of
 from ketafacts.answers.rules.dates import FAR, agreed, gap, span
-from ketafacts.answers.rules.finding import Finding, forbids
+from ketafacts.answers.rules.finding import Finding, forbids, in_one_line
 from ketafacts.answers.rules.products import names_product
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
@@ -70,9 +70,39 @@ def happened(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
             later = is_later(kb, claim, subject, fact, first=first)
             return later or Finding(UNKNOWN if older else YES, (*older, fact))
     wrong = [part for part in checked[0] if all(parts[part] == NO for parts in checked)]
+    if _before_it_was_made(kb, claim.object, subject) or _by_another_chemist(kb, claim, facts):
+        return Finding(NO, tuple(facts[:2]))
     if "when" in wrong and not _decides_when(kb, claim, subject, facts, wanted, place, first=first):
         wrong.remove("when")
     return Finding(NO if wrong else UNKNOWN, tuple(facts[:2]))
+
+
+def _before_it_was_made(kb: KnowledgeBase, claimed: str, subject: Subject) -> bool:
+    """Return whether a time lies long before a drug that is wholly made by people was: nothing befell it then."""
+    said = span(claimed)
+    happened = [fact for fact in kb.facts(subject.id, "happened") if fact.holds == YES]
+    dated = [(years, fact.object) for fact in happened if (years := span(year_of(fact)))]
+    first = min(dated, default=None)
+    return bool(said and first and first[1] == "synthesised" and said[1] + FAR < first[0][0])
+
+
+def _by_another_chemist(kb: KnowledgeBase, claim: Claim, facts: list[Fact]) -> bool:
+    """Return whether somebody who is recorded to have made another drug is said to have developed one.
+
+    A firm may have brought it to market, whoever made it; a chemist whom nothing that is recorded of it names did not.
+    """
+    if not claim.other or claim.object or claim.qualifiers or claim.detail.split()[:1] != ["synthesised"]:
+        return False
+    made = [fact for fact in facts if fact.object == "synthesised" and _makers(fact)]
+    named = _words(claim.other.removeprefix("by ")) - set(NATIONS)
+    told = " ".join(f"{fact.details.get('what', '')} {fact.details.get('caveat', '')}" for fact in facts)
+    own = {word for fact in facts for maker in _makers(fact) for word in _words(maker)} | _words(told)
+    others = [maker for event in _ONCE for fact in kb.facts_about(event, "happened") for maker in _makers(fact)]
+    persons = [_words(maker) for maker in others if _PERSON.search(maker)]
+    return bool(made and named) and not named & own and any(named <= one for one in persons)
+
+
+_PERSON = re.compile(r"\(.*(?:chemist|pharmacist|doctor|scientist|physician|pharmacologist|surgeon)\w*\)")
 
 
 def _decides_when(
@@ -287,7 +317,41 @@ def _told(kb: KnowledgeBase, told: str, fact: Fact) -> str:
         words = {ALIKE.get(word, word) for word in fold(str(phrase)).split()}
         if told_stems <= {_stem(word) for word in words} and (wanted or "chance" in words):
             return YES
+    if told.startswith("because: ") and _for_another_harm(kb, told.partition(": ")[2], fact):
+        return NO
     return NO if told.startswith("as: ") and _was_for_something_else(kb, told.partition(": ")[2], fact) else UNKNOWN
+
+
+def _for_another_harm(kb: KnowledgeBase, told: str, fact: Fact) -> bool:
+    """Return whether a drug was withdrawn for a harm that is recorded, and not for a slighter one that is claimed.
+
+    Another serious one, or what the drug is recorded to do as well, may have been among the reasons.
+    """
+    claimed = _harms(kb, told)
+    phrases = [*map(str, fact.details.get("how", [])), *_phrases(str(fact.details.get("what", "")), "because")]
+    recorded = {harm for phrase in phrases for harm in _harms(kb, phrase)}
+    known = {one.object for one in kb.everything(fact.subject, "causes")}
+    if fact.object != "withdrawn" or not claimed or not recorded or claimed & known:
+        return False
+    slight = [one for harm in claimed if (one := kb.subject(harm, "effect")) and _is_slight(one)]
+    if len(slight) < len(claimed):
+        return False
+    return not any(in_one_line(kb, a, b, kind) for kind in ("effect", "condition") for a in claimed for b in recorded)
+
+
+def _is_slight(effect: Subject) -> bool:
+    return effect.details.get("severity") in ("mild", "moderate")
+
+
+def _harms(kb: KnowledgeBase, said: str) -> set[str]:
+    """Return the effects and conditions that words name."""
+    words = fold(said).split()
+    found: set[str] = set()
+    for start in range(len(words)):
+        for end in range(start + 1, min(start + 5, len(words)) + 1):
+            readings = kb.readings(" ".join(words[start:end]))
+            found |= {one.id for one in readings if one.type in ("effect", "condition")}
+    return found
 
 
 def _was_for_something_else(kb: KnowledgeBase, told: str, fact: Fact) -> bool:

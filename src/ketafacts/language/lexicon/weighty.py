@@ -16,7 +16,7 @@ BESIDES = frozenset({"as well as", "along with", "in addition to", "together wit
 RISKS = frozenset({"risk", "risks", "danger", "harm", "problems", "any", "fear", "worry", "concern", "hesitation"})
 SOLE = frozenset({"only", "solely", "exclusively"})
 TAKING = frozenset({"take", "have", "use", "swallow", "snort", "inject", "smoke", "do", "drink"})
-MERELY = frozenset({"just", "merely", "simply", "purely", "nothing but", "nothing more than", "nothing other than"})
+MERELY = frozenset({"just", "merely", "simply", "purely", "nothing but", "nothing more than"})
 # What "only" may narrow that a claim keeps in another way: an amount, a part, the time at which, a programme.
 NARROWED = frozenset(
     {"partly", "partially", "weakly", "slightly", "about", "thing", "one", "after", "in", "by", "through"}

@@ -104,6 +104,8 @@ saw: ^{year} saw {x} (placed|moved|put|approved|made|introduced|banned|withdrawn
     = in \1 , \2 was \3
 """
 _APPROVED = r"""
+worked/working/employed: ^(?:the )?{chemist} who {deed} {x} (?:was )?{word} (?:for|at|by) {x}(?= $)
+    = \3 was \1 \2 by \4
 form: \b(made|synthesised|synthesized|prepared|produced) (?:an?|the) (?:stable|pure|purer|medicinal|chemically pure) {word} of
     = \1
 anywhere: (?:has|have|was|were) (?:never|not) (?:been )?(withdrawn|banned|taken off the market|pulled from the market)

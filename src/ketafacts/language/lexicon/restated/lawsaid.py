@@ -257,15 +257,27 @@ legal: (?:has|have) been {word} (?:for adults )?(?:across |throughout |in )(cana
     = became {word} in \1 in \2
 prescription: ^in ([a-z ]+?),? (you (?:do not )?need a {word} (?:for|to (?:get|buy|obtain)) {x})(?= $)
     = \2 in \1
+nobody/person/people/one: ^(?:in ({lands}),? )?(?:nobody|no {word}|{word})(?: in ({lands}))? (?:may|can|is allowed to) (?:legally |lawfully )?
+    {hold} {x}{unprescribed}(?= $)
+    = \3 is illegal without a prescription in \1 \2
+lowest/mildest: the {word} (?:(?:us|federal|american) )?schedule[,;]? (?:namely |which is )?(schedule v)(?= )
+    = us \1
+strictest/highest: the {word} (?:(?:us|federal|american) )?schedule[,;]? (?:namely |which is )?(schedule i)(?= )
+    = us \1
+without: (is|are) (?:available|sold|supplied) (?:both )?with and {word} (?:a )?prescription
+    = \1 sold over the counter
 over: {word} the counter without (?:a |any )?prescription
     = {word} the counter
-prescribed: ^{x} (is|are) (?:still |now |routinely |legally |often |commonly )*{word} by (?:{america} doctors|doctors in (?:the us|america))(?= $)
+prescribed: ^{x} (is|are) (?:still |now |routinely |legally |often |commonly )*{word} by
+     (?:{america} doctors|doctors in (?:the us|america))(?= $)
     = \1 has a medical use in the us
+prescribed: ^{x} (?:is|are) (?:not|no longer|never) {word} by (?:{america} doctors|doctors in (?:the us|america))(?= $)
+    = \1 has no medical use in the us
 prescribed: ^{x} (is|are) (?:still |now |routinely |legally |often |commonly )*{word} by (?:british|uk) doctors(?= $)
     = \1 has a medical use in the uk
-prescription: (is|are) (?:legal|legally available|available|lawful|obtainable|allowed) (?:only )?(?:on|with|by) (?:a )?{word}
+prescription: (is|are) (not )?(?:legal|legally available|available|lawful|obtainable|allowed) (?:only )?(?:on|with|by) (?:a )?{word}
     (?= in )
-    = \1 prescription only
+    = \1 \2 prescription only
 single: \b(single convention(?: on narcotic drugs)?) of 1961
     = \1
 psychotropic/psychotropics: \b(convention on {word}(?: substances)?) of 1971

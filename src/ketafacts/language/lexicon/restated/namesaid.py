@@ -12,6 +12,7 @@ NAMESAID_MACROS = {
     "plainkind": "(?:(?:brand name|branded|combination|prescription|fixed dose|single|combined) )*",
     "calmer": "(?:tranquilli[sz]er|tranquili[sz]er|sedative|anaesthetic|anesthetic)",
     "mere": "(?:(?:just|simply|merely|only|really|actually|basically|in fact|nothing but|both|all) )*",
+    "plainname": "((?!more |less |not |most |much |worse |likelier |safe |dangerous )[a-z0-9]+(?: [a-z]+)?)",
     "pinch": (
         "(?:an? (?:little|bit of|dash of|trace of|pinch of|(?:small|tiny|low|little|very small) (?:amount|quantity|dose)"
         " of)|traces of|some)"
@@ -26,6 +27,34 @@ names/words/terms/labels: ^{x} and {x} are (not )?{mere}(?:two |different |alter
     |generic )?{word} (?:of|for)
      (?:exactly |precisely |one and )?(?:the (?:very )?same|one(?: and the same)?|a single) ([a-z]+(?: [a-z]+)?)(?= $)
     = \1 and \2 are \3 the same \4
+difference: ^there is no (?:real )?{word} (?:at all |whatsoever )?between {x} and {x},? (?:except|other than|but|apart from|beyond)
+     (?:for |in )?(?:the |their )?names?(?= $)
+    = \1 and \2 are the same drug
+difference: ^the only {word} between {x} and {x} is (?:in )?(?:the |their )?names?(?= $)
+    = \1 and \2 are the same drug
+name: ^{x} and {x} differ (?:only in|in nothing but|in) (?:their )?{word}(?: only| alone)?(?= $)
+    = \1 and \2 are the same drug
+yet: (is|are) {word} another(?= (?:name|word|term|brand|nickname|street name|slang) )
+    = \1 another
+all: ^{x}, {x},? and {x} {word} (?:refer to|mean|stand for|denote) {x}(?= $)
+    = \1, \2 and \3 are names for \4
+slang/shorthand/street: ^{x}, {x},? and {x} are (?:all )?{word} (?:names |words |terms )?for {x}(?= $)
+    = \1, \2 and \3 are names for \4
+shorthand: (is|are) {word} for(?= )
+    = \1 short for
+mean: ^by[,;]? {x}[,;]? (?:drug )?(?:users|people|dealers|clubbers|they|doctors) {word} {x}(?= $)
+    = \1 is a name for \2
+call: ^(?:dealers|users|drug users|people|clubbers|teenagers|young people|addicts)(?: and (?:users|dealers))?
+     (?:alike |often |sometimes |commonly |also )?{word} ([a-z]+) ((?!an? |the |very |so )[a-z]+(?: [a-z]+)?)(?= $)
+    = \2 is a name for \1
+find: ^among (?:the )?([a-z]+(?: [a-z]+)?)(?: drugs| medicines)?,? (?:we|you|one) (?:can |will )?{word}
+     ([a-z]+(?:, [a-z]+)*,? and [a-z]+)(?= $)
+    = \2 are \1
+share/shares: ^{x} {word} an? (?:drug |pharmacological |therapeutic |common )?(class|family|group)(?: of drugs)?(?= $)
+    = \1 are in the same \2
+as: ^{x} (?:counts?|is (?:classed|regarded|classified|considered|counted)) {word} (an? [^,;]+?),? (?:and |but )?not
+     (?:as )?(an? [^,;]+?)(?= $)
+    = \1 is \2 , and \1 is not \3
 other: ^{x} (is|are) nothing {word} than(?= )
     = \1 \2 nothing but
 called/known: ^{x} (is|are) (not )?what {x} (?:is|are) (?:popularly|commonly|often|usually|colloquially|informally|sometimes
@@ -65,7 +94,7 @@ mistaken/taken/confused: ^{x} (?:should|must|is|are) (?:not|never)(?: to)?(?: be
     = \1 is not \2
 though/although/albeit/if: ^{x} (is|are) (an? )([a-z]+), {word} (?:only )?an? (weak|strong|potent|mild|powerful|short acting
     |long acting|partial|synthetic|natural) one(?= $)
-    = \1 \2 a \4 \3
+    = \1 \2 a \5 \4
 once/formerly/previously/originally/long/still: ^{x}, (?:and )?{word} (sold|marketed|known) as {x},(?= )
     = \1 , also \2 as \3 ,
 or: ^{x} (is|are) (not )?(an? [a-z]+), {word} ([a-z]+ generation), ([a-z]+)(?= $)
@@ -85,9 +114,20 @@ trace/little/bit/dash/pinch/small/tiny/low/traces/some: ^{x} (contains?|combines
 together: ^{x} (?:puts?|brings?|packs?|unites?|joins?|marries|packages|bundles|teams|pairs|holds|blends|mixes)
      {onename} and {onename} {word}(?: in (?:one|a single|the same) [a-z]+)?(?= $)
     = \1 contains \2 and \3
-boosted/combined/paired/partnered/teamed/packaged/mixed: ^{x} is {onename} {word} (?:up )?with {onename}(?= $)
+differs: ^{x} {word} from {x} in (?:that it (?:contains|has)|containing|having) {x}(?= $)
+    = \1 contains \3 , and \2 does not contain \3
+differs: ^{x} {word} from {x} in (?:that it (?:contains no|has no|lacks)|lacking|containing no) {x}(?= $)
+    = \1 does not contain \3 , and \2 contains \3
+adds: ^{x} {word} {onename} to {onename}(?= $)
     = \1 contains \2 and \3
-together: ^{x} (is|are) (?:a mixture of )?{onename} and {onename} (?:taken|used|injected|mixed|swallowed|snorted|combined) {word}(?= $)
+added: ^{x} is {plainname} with {plainname} {word}(?= $)
+    = \1 contains \2 and \3
+drugs/ingredients/medicines/substances/components/antibiotics: ^the two (?:active )?{word} (?:in|of|inside|contained in) {x}
+     are {onename} and {onename}(?= $)
+    = \1 contains only \2 and \3
+boosted/combined/paired/partnered/teamed/packaged/mixed: ^{x} is {plainname} {word} (?:up )?with {plainname}(?= $)
+    = \1 contains \2 and \3
+together: ^{x} (is|are) (?:a mixture of )?{plainname} and {plainname} (?:taken|used|injected|mixed|swallowed|snorted|combined) {word}(?= $)
     = \1 contains \3 and \4
 """
 _NAMED = r"""
