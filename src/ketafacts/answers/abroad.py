@@ -31,7 +31,9 @@ def _judged(kb: KnowledgeBase, called: Called) -> Judgement | None:
         return _so(kb, claim, fact, f"both are names of {subject.name}", so=True)
     if here and named in elsewhere:
         return _so(kb, claim, fact, f"there it is called {listing(sorted(here))}", so=False)
-    return Judgement(claim, "unknown", sentence("of which country the name is, is not recorded"), (), (), NOTHING_RECORDED)
+    return Judgement(
+        claim, "unknown", sentence("of which country the name is, is not recorded"), (), (), NOTHING_RECORDED
+    )
 
 
 def _of_two(kb: KnowledgeBase, called: Called) -> Judgement | None:

@@ -1,4 +1,4 @@
-"""What a drug is called in which country: "salbutamol is known as albuterol in the US", "the British name of X is Y"."""
+"""What a drug is called in which country: "salbutamol is called albuterol in the US", "the British name of X is Y"."""
 
 import re
 from collections.abc import Sequence

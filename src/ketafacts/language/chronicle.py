@@ -194,16 +194,9 @@ class ChronicleReader(ComplementReader):
     def _when(self) -> str:
         """Return "1962", "1960s", or a span of years such as "1801..1840", "..1899" and "1951.."."""
         start = self.at
-        edge = ""
-        near = self._eat(*_SHORTLY) and (one := self._peek()) is not None and one.key in ("before", "after")
-        if self.at > start and not near:
-            self.at = start  # "just" of something else
-        if self._eat("before") or (self._eat("prior") and self._eat("to")):
-            edge = "before"
-        elif self._eat("after"):
-            edge = "after"
-        elif self._eat("by"):
-            edge = "by"
+        near, edge = self._edge()
+        if edge:
+            pass
         elif self._eat("between", "from"):
             return self._between(start)
         elif (item := self._peek()) and item.key in _ABOUT and self._year_follows():
@@ -223,6 +216,17 @@ class ChronicleReader(ComplementReader):
         if edge:
             return {"before": f"..{span[0] - 1}", "by": f"..{span[1]}", "after": f"{span[1] + 1}.."}[edge]
         return _written((span[0] - 2, span[1] + 2) if about else span)
+
+    def _edge(self) -> tuple[bool, str]:
+        """Read "shortly before", "prior to", "after", "by" in front of a time: whether it is near, and which side."""
+        start = self.at
+        near = self._eat(*_SHORTLY)
+        if self._eat("before") or (not near and self._eat("prior") and self._eat("to")):
+            return near, "before"
+        if self._eat("after"):
+            return near, "after"
+        self.at = start  # "just" of something else
+        return False, "by" if self._eat("by") else ""
 
     def _year_follows(self) -> bool:
         item = self._beyond("det", ahead=1)

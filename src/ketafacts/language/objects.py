@@ -5,7 +5,7 @@ from dataclasses import replace
 from ketafacts.knowledge.model import Reading
 from ketafacts.language import lexicon
 from ketafacts.language.claiming import OBJECT_TYPES
-from ketafacts.language.claims import AS_IT_IS, IN_THE_POPPY, Claim, NotUnderstoodError
+from ketafacts.language.claims import AS_IT_IS, Claim, NotUnderstoodError
 from ketafacts.language.cursor import Manner, Nouns
 from ketafacts.language.lexicon.actions import MESSENGERS_RELEASED
 from ketafacts.language.links import LinkReader
@@ -70,10 +70,8 @@ class ObjectReader(LinkReader):
                 raise NotUnderstoodError(self._here())
             detail = means or "act"
         if detail.startswith("="):
-            kind, how = detail[1:], ""
-            for way in (AS_IT_IS, IN_THE_POPPY):
-                if kind.endswith(f" {way}"):
-                    kind, how = kind.removesuffix(f" {way}"), way
+            kind, _, way = detail[1:].partition(f" {AS_IT_IS}")
+            how = f"{AS_IT_IS}{way}" if kind != detail[1:] else ""
             return self._qualified(self._claims(nouns, manner, predicate, (Reading("class", kind),), how))
         if detail == "brand":
             # "A brand of opioid painkiller" says what it is, "a brand of hydromorphone" of which drug.

@@ -1,6 +1,7 @@
 """What a drug was made from: the poppy, another drug, or a laboratory alone."""
 
 from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES, judge_membership
+from ketafacts.answers.report import sentence
 from ketafacts.answers.rules.classes import is_a
 from ketafacts.answers.rules.contents import contains
 from ketafacts.answers.rules.finding import Finding
@@ -21,6 +22,10 @@ def made_as(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         return Finding(YES, held)  # noscapine is no opiate, and comes from the poppy
     if claim.object == "opiate" and claim.detail == AS_IT_IS and (grown := _held_by_plants(kb, subject)):
         return Finding(YES, grown)  # mitragynine is no opiate, and natural
+    if subject.kind == "plant" and (claim.object != "opiate" or claim.detail == AS_IT_IS):
+        itself = Fact(f"{subject.type}.{subject.id}", subject.id, "is-a", subject.id, YES)
+        reason = sentence(f"{subject.name} is {subject.what}")
+        return Finding(YES if claim.object == "opiate" else NO, (itself,), reason)
     opioid = kb.subject("opioid", "class")
     if opioid is None or judge_membership(kb, subject, opioid).answer != YES:
         line = kb.ancestors(subject.id).get(_SYNTHETIC, ())

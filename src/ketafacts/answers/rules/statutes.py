@@ -28,7 +28,7 @@ def moved(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     moves = [(fact, *lists) for fact in _moves(kb, subject, place) if (lists := _lists(fact))]
     if not moves:
         plain = bool(claim.object) and not claim.other and not claim.direction
-        if claim.other and (still := _still_in(kb, subject, place, claim.other)):
+        if claim.other and not claim.object and (still := _still_in(kb, subject, place, claim.other)):
             return Finding(NO, still)
         found = scheduled(kb, claim._replace(place=place, other="", direction=0), subject) if plain else None
         if found and found.holds == NO and claim.year and _in_one_list_since(kb, subject, place, claim.year):

@@ -87,7 +87,11 @@ _PRESCRIBED = {
     "AU": re.compile(r"^Schedule [48]\b"),
     "DE": re.compile(r"^Anlage III\b"),
 }
-_WEAKER = {"GB": re.compile("Schedule [15]"), "AU": re.compile("Schedule 9|or lower"), "DE": re.compile("Anlage II?\\b")}
+_WEAKER = {
+    "GB": re.compile("Schedule [15]"),
+    "AU": re.compile("Schedule 9|or lower"),
+    "DE": re.compile("Anlage II?\\b"),
+}
 
 
 def adulterates(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:

@@ -106,7 +106,8 @@ saw: ^{year} saw {x} (placed|moved|put|approved|made|introduced|banned|withdrawn
 _APPROVED = r"""
 worked/working/employed: ^(?:the )?{chemist} who {deed} {x} (?:was )?{word} (?:for|at|by) {x}(?= $)
     = \3 was \1 \2 by \4
-form: \b(made|synthesised|synthesized|prepared|produced) (?:an?|the) (?:stable|pure|purer|medicinal|chemically pure) {word} of
+form: \b(made|synthesised|synthesized|prepared|produced) (?:an?|the) (?:stable|pure|purer|medicinal|chemically pure)
+     {word} of
     = \1
 anywhere: (?:has|have|was|were) (?:never|not) (?:been )?(withdrawn|banned|taken off the market|pulled from the market)
     (?: from sale| from the market)? {word}(?: in the world| at all)?(?= $)
@@ -116,15 +117,19 @@ full/traditional/regular/accelerated/conditional/initial: (gained|won|received|g
     = \1
 approved: ^{x} (is|was) (an? [^,;]+?) (?:that |which )?the fda {word} in ((?:[a-z]+ )?\d\d\d\d)(?= $)
     = \1 \2 \3 and \1 was {word} by the fda in \4
-drug/medicine/treatment/medication/pill: ^{x} (is|was|became) (not )?the (?:very )?first (?:ever )?((?:oral |injectable |nasal |once daily )?){word}
-     (?:to be )?(?:approved|licensed|cleared)(?: (?:by the fda|in the us|in america))? (?:for|to treat|against) {x}(?= $)
+drug/medicine/treatment/medication/pill: ^{x} (is|was|became) (not )?the (?:very )?first (?:ever )?((?:oral
+     |injectable |nasal |once daily )?){word}
+     (?:to be )?(?:approved|licensed|cleared)(?: (?:by the fda|in the us|in america))? (?:for|to treat|against) {x}
+    (?= $)
     = \1 was \3 introduced as the first \4 drug for \5
 to: \b(first [a-z]+(?: [a-z]+)?) {word} (?:be|gain|win|get|receive) (?:approved|approval)(?= (?:by|from|in) )
     = \1 approved
-discovery/invention/product/creation: ^{x} (is|was) (not )?an? {word} of (the (?:(?:early|mid|late) )?(?:twentieth|nineteenth
+discovery/invention/product/creation: ^{x} (is|was) (not )?an? {word} of (the (?:(?:early|mid|late) )?(?:twentieth
+    |nineteenth
     |eighteenth|twenty first|20th|19th|18th|21st) century)(?= $)
     = \1 was \3 discovered in \4
-isolated/made/synthesised/synthesized/discovered/extracted: ^{x} is (an? (?:natural |plant |synthetic |semi synthetic |semisynthetic )+[a-z]+),?
+isolated/made/synthesised/synthesized/discovered/extracted: ^{x} is (an? (?:natural |plant |synthetic |semi
+     synthetic |semisynthetic )+[a-z]+),?
      (?:that was |which was )?first {word} in (\d\d\d\d)(?= $)
     = \1 is \2 and \1 was first {word} in \3
 approved/introduced/sold/marketed/launched/withdrawn: ^{x} (was|were) ((?:first |originally )?(?:developed|made

@@ -214,12 +214,14 @@ recreational: recreational(?: use of)? (cannabis|marijuana)(?= (?:is|was|became|
     = \1
 """
 _ACTS = r"""
-falls/comes/fall/come/fell: {word} under(?= (?:the )?(?:un |united nations |1961 |1971 |single convention|convention on))
+falls/comes/fall/come/fell: {word} under(?= (?:the )?(?:un |united nations |1961 |1971 |single convention|convention
+     on))
     = is controlled under
 back: (moved|put|placed|returned|restored|transferred|shifted|went|reclassified) {word} (?:to|into|in|as)
     (?= (?:an? )?(?:class|schedule) )
     = \1 to
-rather/not/instead: ^{x} (is|are) ((?:controlled|listed|regulated|scheduled) (?:under|in|by)) ([^,;]+?),? (?:and |but )?{word}
+rather/not/instead: ^{x} (is|are) ((?:controlled|listed|regulated|scheduled) (?:under|in|by)) ([^,;]+?),? (?:and
+     |but )?{word}
     (?: than| of)? (?:under |in |by )?(the [^,;]+?)(?= $)
     = \1 \2 \3 \4 , and \1 \2 not \3 \5
 taken/struck: (was|were|been) {word} (?:off|out of|from)(?= (?:the )?(?:schedule|class) )
@@ -228,7 +230,7 @@ off/out: (removed|dropped|deleted|moved) {word}(?: of)?(?= (?:schedule|class) )
     = \1 from
 adults: (bans?|banned|forbids?|prohibits?|legalised|legalized|allows?|permits?) (cannabis|marijuana) for {word}(?= $)
     = \1 \2
-returned/restored/transferred/shifted/bumped/promoted/demoted/raised/lowered/transferred: (was|were) {word} (?:up |down )?to
+returned/restored/transferred/shifted/bumped/promoted/demoted/raised/lowered: (was|were) {word} (?:up |down )?to
     (?= (?:class|schedule) )
     = \1 moved to
 went/jumped/rose/dropped/climbed/slipped/passed/shifted: {word} (?:up |down )?from (class \w|schedule \w+) to (class \w
@@ -239,7 +241,8 @@ returned/shifted/transferred/bumped/promoted/demoted/raised/lowered: (was|were) 
     = \1 moved from
 legal: (is|are) (not )?(?:an? )?(?:so called )?{word} highs?(?= (?:in|under)|$)
     = \1 \2 {word}
-remains/remain/stays/stay: {word}(?= (?:prescription only|over the counter|available only on prescription|available over))
+remains/remain/stays/stay: {word}(?= (?:prescription only|over the counter|available only on prescription|available
+     over))
     = is
 still: (is|are) {word}(?= (?:a )?prescription only)
     = \1
@@ -252,17 +255,17 @@ recreational: (bans?|banned|forbids?|prohibits?|allows?|permits?|outlaws?|legali
 legalisation/legalization: ^(?:the )?(canada|germany|britain|the uk|australia|the us|france|sweden|japan|thailand)
      (?:has |have )?(?:rejected|voted down|refused|blocked) (?:the )?{word} of {x}(?= $)
     = \2 did not become legal in \1
-legal: (?:has|have) been {word} (?:for adults )?(?:across |throughout |in )(canada|germany|the uk|the us)(?: for adults)?
+legal: (?:has|have) been {word} (?:for adults )?(?:across |throughout |in )(canada|germany|the uk|the us)(?: for
+     adults)?
      since ((?:[a-z]+ )?\d\d\d\d)(?= $)
     = became {word} in \1 in \2
 prescription: ^in ([a-z ]+?),? (you (?:do not )?need a {word} (?:for|to (?:get|buy|obtain)) {x})(?= $)
     = \2 in \1
-nobody/person/people/one: ^(?:in ({lands}),? )?(?:nobody|no {word}|{word})(?: in ({lands}))? (?:may|can|is allowed to) (?:legally |lawfully )?
+nobody/person/people/one: ^(?:in ({lands}),? )?(?:nobody|no {word}|{word})(?: in ({lands}))? (?:may|can|is allowed
+     to) (?:legally |lawfully )?
     {hold} {x}{unprescribed}(?= $)
     = \3 is illegal without a prescription in \1 \2
 lowest/mildest: the {word} (?:(?:us|federal|american) )?schedule[,;]? (?:namely |which is )?(schedule v)(?= )
-    = us \1
-strictest/highest: the {word} (?:(?:us|federal|american) )?schedule[,;]? (?:namely |which is )?(schedule i)(?= )
     = us \1
 without: (is|are) (?:available|sold|supplied) (?:both )?with and {word} (?:a )?prescription
     = \1 sold over the counter
@@ -275,7 +278,8 @@ prescribed: ^{x} (?:is|are) (?:not|no longer|never) {word} by (?:{america} docto
     = \1 has no medical use in the us
 prescribed: ^{x} (is|are) (?:still |now |routinely |legally |often |commonly )*{word} by (?:british|uk) doctors(?= $)
     = \1 has a medical use in the uk
-prescription: (is|are) (not )?(?:legal|legally available|available|lawful|obtainable|allowed) (?:only )?(?:on|with|by) (?:a )?{word}
+prescription: (is|are) (not )?(?:legal|legally available|available|lawful|obtainable|allowed) (?:only )?(?:on|with
+    |by) (?:a )?{word}
     (?= in )
     = \1 \2 prescription only
 single: \b(single convention(?: on narcotic drugs)?) of 1961

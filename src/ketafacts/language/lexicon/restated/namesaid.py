@@ -12,22 +12,24 @@ NAMESAID_MACROS = {
     "plainkind": "(?:(?:brand name|branded|combination|prescription|fixed dose|single|combined) )*",
     "calmer": "(?:tranquilli[sz]er|tranquili[sz]er|sedative|anaesthetic|anesthetic)",
     "mere": "(?:(?:just|simply|merely|only|really|actually|basically|in fact|nothing but|both|all) )*",
-    "plainname": "((?!more |less |not |most |much |worse |likelier |safe |dangerous )[a-z0-9]+(?: [a-z]+)?)",
+    "plainname": ("((?!more |less |not |most |much |worse |likelier |safe |dangerous )[a-z0-9]+(?: [a-z]+)?)"),
     "pinch": (
-        "(?:an? (?:little|bit of|dash of|trace of|pinch of|(?:small|tiny|low|little|very small) (?:amount|quantity|dose)"
-        " of)|traces of|some)"
+        "(?:an? (?:little|bit of|dash of|trace of|pinch of|(?:small|tiny|low|little|very small)"
+        " (?:amount|quantity|dose) of)|traces of|some)"
     ),
     "says": "(?:is|are|was|were|has|have|can|may|contains|acts|works|blocks|causes|belongs)",
 }
 _SAME = r"""
-names: ^{x} and {x} are {mere}(?:the )?(?:british|american|us|uk) and (?:the )?(?:british|american|us|uk) {word} (?:for|of)
+names: ^{x} and {x} are {mere}(?:the )?(?:british|american|us|uk) and (?:the )?(?:british|american|us|uk) {word}
+     (?:for|of)
      (?:the same|one(?: and the same)?) ([a-z]+)(?= $)
     = \1 and \2 are the same \3
 names/words/terms/labels: ^{x} and {x} are (not )?{mere}(?:two |different |alternative |rival |other )*(?:brand |trade
     |generic )?{word} (?:of|for)
      (?:exactly |precisely |one and )?(?:the (?:very )?same|one(?: and the same)?|a single) ([a-z]+(?: [a-z]+)?)(?= $)
     = \1 and \2 are \3 the same \4
-difference: ^there is no (?:real )?{word} (?:at all |whatsoever )?between {x} and {x},? (?:except|other than|but|apart from|beyond)
+difference: ^there is no (?:real )?{word} (?:at all |whatsoever )?between {x} and {x},? (?:except|other than|but
+    |apart from|beyond)
      (?:for |in )?(?:the |their )?names?(?= $)
     = \1 and \2 are the same drug
 difference: ^the only {word} between {x} and {x} is (?:in )?(?:the |their )?names?(?= $)
@@ -57,7 +59,8 @@ as: ^{x} (?:counts?|is (?:classed|regarded|classified|considered|counted)) {word
     = \1 is \2 , and \1 is not \3
 other: ^{x} (is|are) nothing {word} than(?= )
     = \1 \2 nothing but
-called/known: ^{x} (is|are) (not )?what {x} (?:is|are) (?:popularly|commonly|often|usually|colloquially|informally|sometimes
+called/known: ^{x} (is|are) (not )?what {x} (?:is|are) (?:popularly|commonly|often|usually|colloquially|informally
+    |sometimes
     |generally|also) {word}(?: as)?(?= $)
     = \1 \2 \3 a name for \4
 name: ^{x} is (not )?(?:the|a) {word} (?:that )?(?:users|dealers|people|doctors|clubbers|chemists|pharmacists|addicts
@@ -66,12 +69,14 @@ name: ^{x} is (not )?(?:the|a) {word} (?:that )?(?:users|dealers|people|doctors|
     = \1 is \2 a name for
 name: ^{x} is (not )?(?:the|a) {word} (?:given|used) (?:by (?:users|dealers|people|doctors|clubbers) )?(?:to|for)(?= )
     = \1 is \2 a name for
-mixed/combined/laced/cut/together: ^{x} is (not )?(?:a|the) (?:(?:street|slang) )?(?:name|term) for {x} {word} with {x}(?= $)
+mixed/combined/laced/cut/together: ^{x} is (not )?(?:a|the) (?:(?:street|slang) )?(?:name|term) for {x} {word} with
+     {x}(?= $)
     = \1 is \2 a mixture of \3 and \4
 famous/popular/known/notorious: ^{x} (?:became|is|was|got|grew) (?:best |well |widely |better |more )*{word}
      (?:around the world |worldwide |everywhere )?(?:under|by) (?:the |its )?(?:brand|trade) name {x}(?= $)
     = \1 is sold as \2
-household: ^{x} (?:became|is|was) a {word} (?:word|name) (?:under|as|by) (?:(?:the |its )?(?:brand|trade) name )?{x}(?= $)
+household: ^{x} (?:became|is|was) a {word} (?:word|name) (?:under|as|by) (?:(?:the |its )?(?:brand|trade) name )?{x}
+    (?= $)
     = \1 is sold as \2
 under/as: ^it (?:is|was) {word} (?:(?:the |its )?(?:brand |trade )?name )?{x} that {x} (?:became|is|was|got|grew)
      (?:famous|popular|known|a household word|a household name|sold|marketed|launched)(?: [^,;]+)?(?= $)
@@ -79,20 +84,25 @@ under/as: ^it (?:is|was) {word} (?:(?:the |its )?(?:brand |trade )?name )?{x} th
 brand/trademark/label: ^{x} (is|was) (not )?(?:the|a) {word} under which {x} (?:is|was|has been) (?:sold|marketed)
     ( over the counter)?( in (?:the )?[a-z]+(?: [a-z]+)?)?(?= $)
     = \1 \2 \3 a brand of \4 \6
-brand/trademark/label: \b(sold|marketed|available)( over the counter)? under the {word}(?: name)?(?= [a-z]+(?: [a-z]+)? $)
+brand/trademark/label: \b(sold|marketed|available)( over the counter)? under the {word}(?: name)?(?= [a-z]+(?:
+     [a-z]+)? $)
     = \1 as
-initials/letters/abbreviation/acronym/initialism: ^(?:the )?{word} ([a-z]+)(?= (?:stand|stands|is short|mean|means|refers?) )
+initials/letters/abbreviation/acronym/initialism: ^(?:the )?{word} ([a-z]+)(?= (?:stand|stands|is short|mean|means
+    |refers?) )
     = \1
 short: ^{x} is {word} for (?:the |a )?(combination|mixture|mix) of(?= )
     = \1 is a \2 of
 stands: ^{x} {word} for {x} (?:with|plus|and) {x}(?= $)
     = \1 contains \2 and \3
-mistake/confuse/take: ^(?:no person|no people|nobody|no one|noone|you) (?:should|must|can|could) (?:not |never |ever )?{word} {x} (?:for|with)
+mistake/confuse/take: ^(?:no person|no people|nobody|no one|noone|you) (?:should|must|can|could) (?:not |never |ever
+     )?{word} {x} (?:for|with)
      (an? [^,;]+?)(?= $|[,;])
     = \1 is not \2
-mistaken/taken/confused: ^{x} (?:should|must|is|are) (?:not|never)(?: to)?(?: be)? {word} (?:for|with) (an? [^,;]+?)(?= $|[,;])
+mistaken/taken/confused: ^{x} (?:should|must|is|are) (?:not|never)(?: to)?(?: be)? {word} (?:for|with) (an? [^,;]+?)
+    (?= $|[,;])
     = \1 is not \2
-though/although/albeit/if: ^{x} (is|are) (an? )([a-z]+), {word} (?:only )?an? (weak|strong|potent|mild|powerful|short acting
+though/although/albeit/if: ^{x} (is|are) (an? )([a-z]+), {word} (?:only )?an? (weak|strong|potent|mild|powerful
+    |short acting
     |long acting|partial|synthetic|natural) one(?= $)
     = \1 \2 a \5 \4
 once/formerly/previously/originally/long/still: ^{x}, (?:and )?{word} (sold|marketed|known) as {x},(?= )
@@ -108,7 +118,8 @@ nothing: ^{x} (contains?|has|holds) {word} (?:but|except|other than|besides|apar
 one: ^{x} (?:has|have|contains?|includes?|counts?|lists?) {x} as {word} of (?:its|their)
      ((?:two |three |four |active |main )*)ingredients(?= $)
     = {word} of the \3 ingredients of \1 is \2
-trace/little/bit/dash/pinch/small/tiny/low/traces/some: ^{x} (contains?|combines?|mixes|has|pairs) ([^,;]+?) (?:and|with|plus) (?:contains )?{pinch}
+trace/little/bit/dash/pinch/small/tiny/low/traces/some: ^{x} (contains?|combines?|mixes|has|pairs) ([^,;]+?) (?:and
+    |with|plus) (?:contains )?{pinch}
     ([^,;]+?)(?= $)
     = \1 contains \3 and \4
 together: ^{x} (?:puts?|brings?|packs?|unites?|joins?|marries|packages|bundles|teams|pairs|holds|blends|mixes)
@@ -122,12 +133,14 @@ adds: ^{x} {word} {onename} to {onename}(?= $)
     = \1 contains \2 and \3
 added: ^{x} is {plainname} with {plainname} {word}(?= $)
     = \1 contains \2 and \3
-drugs/ingredients/medicines/substances/components/antibiotics: ^the two (?:active )?{word} (?:in|of|inside|contained in) {x}
+drugs/ingredients/medicines/substances/components/antibiotics: ^the two (?:active )?{word} (?:in|of|inside|contained
+     in) {x}
      are {onename} and {onename}(?= $)
     = \1 contains only \2 and \3
 boosted/combined/paired/partnered/teamed/packaged/mixed: ^{x} is {plainname} {word} (?:up )?with {plainname}(?= $)
     = \1 contains \2 and \3
-together: ^{x} (is|are) (?:a mixture of )?{plainname} and {plainname} (?:taken|used|injected|mixed|swallowed|snorted|combined) {word}(?= $)
+together: ^{x} (is|are) (?:a mixture of )?{plainname} and {plainname} (?:taken|used|injected|mixed|swallowed|snorted
+    |combined) {word}(?= $)
     = \1 contains \3 and \4
 """
 _NAMED = r"""
@@ -332,9 +345,9 @@ allowed: ^adults in ([^,;]+?) are (?:legally )?{word} (?:to (?:use|buy|have|poss
     = \2 is legal in \1
 """
 _STANDING = r"""
-strictest/tightest: in the {word} (?:us |american |federal )(?:drug )?(?:schedule|category)
+strictest/tightest: in the {word} (?:us |american |federal )(?:drug )?(?:schedule|category)(?:[,;] schedule i(?=[ ,;]))?
     = in us schedule i
-highest/top/strictest: in the {word} (?:uk |british )(?:drug )?(?:class|category)
+highest/top/strictest: in the {word} (?:uk |british )(?:drug )?(?:class|category)(?:[,;] class a)?
     = in class a in the uk
 still: (is|are) {word} (legal|illegal|banned|outlawed)(?= (?:in|under|at) )
     = \1 \2
@@ -389,7 +402,8 @@ shown/demonstrated: (was|were) (?:first )?{word} (?:in public|publicly|to the pu
 """
 _FOR = r"""
 same: ^{x} and {x} are (not )?{mere}(?:exactly |one and )?the (?:very )?{word}
-     (?!(?:drug|substance|medicine|medication|thing|compound|molecule|class|group|family|schedule|active|type|kind|way) )
+     (?!(?:drug|substance|medicine|medication|thing|compound|molecule|class|group|family|schedule|active|type|kind
+    |way) )
     ([a-z]+(?: [a-z]+)?)(?= $)
     = \2 is a \4 and \1 is \3 the same as \2
 withdrawn: (was|were) introduced ([^,;]+?) and {word}(?= )

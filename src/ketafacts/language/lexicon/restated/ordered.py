@@ -115,7 +115,6 @@ _BY_TOPIC = (
     *OF_ONE_USE,
     *OF_KINDS_SAID,
     *OF_NAMES_SAID,
-    *OF_ORIGINS,
     *HARM_ADJUNCTS,
     *ONE_OF_ITS,
     *OF_AGES,
@@ -200,6 +199,7 @@ _BY_TOPIC = (
     *HARMS_LAST,
     *ANIMALS_LAST,
     *CONTRASTS,
+    *OF_ORIGINS,
 )
 # Forms that whole sentences have, whatever they claim: tried behind the others, and in front of them in a second go.
 _OF_WHOLES = (*OF_PARAPHRASES, *OF_FORMS_SAID, *OF_MORE_FORMS, *OF_PAIR_FORMS)

@@ -6,17 +6,15 @@ ORIGINS_MACROS = {
     "plantwords": "(?:(?:dried|fresh|milky|crushed|ground|powdered|ripe|unripe|green|tropical) )*",
     "grows": "(?: (?:plant|tree|bush|shrub|vine|flower|herb|fungus|family))?",
     "behindit": "(?= $|[,;]| (?:and|which|that|but|or|is|are|was|were|relieves?|treats?|can|may|has|have) )",
-    "gotten": (
-        "(?:extracted|obtained|isolated|purified|harvested|sourced|prepared|produced|refined|made|derived|taken"
-        "|manufactured|distilled)"
-    ),
+    "beastly": "(?:pigs?|porcine|cows?|bovine|ox|horses?|mares?|equine|sheep|dogs?|animals?|snakes?|leeches)",
     "naturally": "(?:(?:originally|naturally|commercially|usually|mainly|mostly|traditionally|still|chemically) )*",
 }
 _PLANTS = r"""
 sap/latex/juice/resin/pods/seedpods: \b(from|in) (?:the )?{plantwords}{word} of (?:the )?
     (?:opium )?(?:poppy|poppies)(?: plants?)?{behindit}
     = \1 the opium poppy
-leaves/leaf/bark/roots/root/seeds/seed/flowers/berries/resin/sap/latex/needles/pods/buds/beans/fruit/bulbs: \b(from|in|of)
+leaves/leaf/bark/roots/root/seeds/seed/flowers/berries/resin/sap/latex/needles/pods/buds/beans/fruit/bulbs: \b(from
+    |in|of)
      (?:the )?{plantwords}{word} of (?:the |an? )?([a-z ]+?){grows}{behindit}
     = \1 \2 {word}
 tree/bush/shrub/cactus/vine/herb: \b(from|in|of) (?:the |an? )?([a-z]+(?: [a-z]+)?) {word}{behindit}
@@ -40,7 +38,12 @@ yields/yield/supplies: ^{x} {word} {x}(?= $)
     = \2 comes from \1
 gives: ^{x} {word} us {x}(?= $)
     = \2 comes from \1
-source/origin: ^the (?:(?:natural|plant|botanical|original|main|chief|traditional) )*{word} of {x} (is|was) (not )?{x}(?= $)
+source/origin: ^the (?:(?:natural|plant|botanical|original|main|chief|traditional) )*{word} of {x} (is|was) (not
+     )?{x}(?= $)
     = \1 \2 \3 derived from \4
+derived/made/obtained/extracted/produced/prepared/manufactured/isolated: (is|are) (not )?(?:usually |mostly |mainly
+     |still
+     |commonly |now )*{word} from(?= (?:the )?(?:[a-z]+ (?:of|lining of) )?{beastly} )
+    = \1 \2 introduced from
 """
 OF_ORIGINS = restatements(_PLANTS)
