@@ -70,10 +70,14 @@ def _most(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule) -> Find
 
 
 def _by_schedules(findings: list[Finding]) -> Finding | None:
-    """Return that most have a schedule, if two in three of those have it whose schedule is recorded at all."""
+    """Return that most have a schedule, if two in three of those have it whose schedule is recorded at all, or none."""
     told = [found for found in findings if found.holds != UNKNOWN]
     having = [found for found in told if found.holds == YES]
-    enough = len(told) >= _FEWEST_TOLD and 3 * len(having) >= 2 * len(told)
+    if len(told) < _FEWEST_TOLD:
+        return None
+    if not having:
+        return Finding(NO, told[0].facts, told[0].reason)
+    enough = 3 * len(having) >= 2 * len(told)
     return Finding(YES, having[0].facts, having[0].reason) if enough else None
 
 

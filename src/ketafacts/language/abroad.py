@@ -15,7 +15,9 @@ _PEOPLES = {
     **dict.fromkeys(("australians", "australian", "aussies"), "AU"),
     "canadians": "CA",
 }
-_NAMING = frozenset({"name", "names", "called", "call", "calls", "known", "know", "goes", "referred", "term", "word"})
+_NAMING = frozenset(
+    {"name", "names", "called", "call", "calls", "known", "know", "goes", "referred", "term", "word"}
+) | {"sold", "marketed", "available"}
 # Words that leave what is said as it is.
 _PASSED_OVER = frozenset(
     {
@@ -25,7 +27,8 @@ _PASSED_OVER = frozenset(
     }
 )
 _ONE, _TWO, _HERE, _THERE = r"<(?P<one>\d+)>", r"<(?P<two>\d+)>", r"@(?P<here>\w\w)", r"@(?P<there>\w\w)"
-_CALLED = r"(?:known as|called|named|referred to as|known by name(?: of)?)"
+_SOLD = r"(?:sold|marketed|available) (?:as|under name(?: of)?)"
+_CALLED = rf"(?:known as|called|named|referred to as|known by name(?: of)?|{_SOLD})"
 _BE = r"(?:is|are|was)(?P<denied> not)?"
 # What is called so is "one", its name "two", the country "here".
 _SHAPES = tuple(

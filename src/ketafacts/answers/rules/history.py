@@ -25,7 +25,7 @@ from ketafacts.knowledge.naming import fold
 from ketafacts.knowledge.states import country_of
 from ketafacts.knowledge.values import EVENTS
 from ketafacts.language.claims import FIRST_APPROVED, FIRST_MADE, TOLD, Claim
-from ketafacts.language.lexicon.chronicle import ALIKE, FAMED, NATIONS, UNTOLD
+from ketafacts.language.lexicon.chronicle import ALIKE, FAMED, FIRST_USED, NATIONS, UNTOLD
 
 # What happens to a drug once: somebody else, or another country, is then denied.
 _ONCE = frozenset({"synthesised", "discovered", "effects found", "patented"})
@@ -61,7 +61,7 @@ def happened(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     # Of a brand with an event of its own those of other products tell nothing: OxyContin is younger than oxycodone.
     facts = [fact for fact in facts if claim.brand and names_product(fact, claim.brand)] or facts
     if not facts:
-        return Finding(UNKNOWN)
+        return _late(kb, claim, subject)
     plain = wanted == ["withdrawn"] or (wanted == ["legalised"] and bool(claim.place))  # that it happened is enough
     checked = [_checked(kb, claim, fact, place, first=first) for fact in facts]
     for fact, parts in zip(facts, checked, strict=True):
@@ -70,11 +70,32 @@ def happened(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
             later = is_later(kb, claim, subject, fact, first=first)
             return later or Finding(UNKNOWN if older else YES, (*older, fact))
     wrong = [part for part in checked[0] if all(parts[part] == NO for parts in checked)]
-    if _before_it_was_made(kb, claim.object, subject) or _by_another_chemist(kb, claim, facts):
+    if (
+        _first_used_late(claim, facts)
+        or _before_it_was_made(kb, claim.object, subject)
+        or _by_another_chemist(kb, claim, facts)
+    ):
         return Finding(NO, tuple(facts[:2]))
     if "when" in wrong and not _decides_when(kb, claim, subject, facts, wanted, place, first=first):
         wrong.remove("when")
     return Finding(NO if wrong else UNKNOWN, tuple(facts[:2]))
+
+
+def _first_used_late(claim: Claim, facts: list[Fact]) -> bool:
+    """Return whether a drug is said to have been first used long after it was approved or brought to market."""
+    said = span(claim.object) if claim.detail == FIRST_USED and _only_dated(claim) else None
+    years = [when for fact in facts if (when := span(year_of(fact)))]
+    return bool(said and years) and any(when[1] + FAR < said[0] for when in years if said)
+
+
+def _late(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "X was first used in 2015" by its approvals: what was approved was used from then on, if not before."""
+    approved = _events(kb, subject, ["approved"])
+    return Finding(NO, tuple(approved[:1])) if _first_used_late(claim, approved) else Finding(UNKNOWN)
+
+
+def _only_dated(claim: Claim) -> bool:
+    return not (claim.place or claim.qualifiers or claim.other or claim.form)
 
 
 def _before_it_was_made(kb: KnowledgeBase, claimed: str, subject: Subject) -> bool:
@@ -110,6 +131,8 @@ def _decides_when(
 ) -> bool:
     """Return whether events at other times deny the one that is claimed: there can have been none at its time."""
     named = place or claim.place
+    if claim.detail == FIRST_USED and (claim.qualifiers or claim.other):
+        return False  # "first used as a street drug", "in hospitals": it had other uses before
     if "scheduled" in wanted and not _begins_control(facts, anywhere=not named):
         return False
     approved = "approved" in wanted

@@ -104,6 +104,15 @@ saw: ^{year} saw {x} (placed|moved|put|approved|made|introduced|banned|withdrawn
     = in \1 , \2 was \3
 """
 _APPROVED = r"""
+tests/test/trials/trial/experiments/studies: ^the first {word} of {x} (?:on|in|with) (?:humans|people|human
+     volunteers|patients
+    |volunteers) (?:took place|were done|were carried out|happened|began|came|was done|were run) in (\d\d\d\d)(?= $)
+    = \1 was first tested in humans in \2
+company/firm/drugmaker/manufacturer: ^{x} (?:comes|came) from the (?:[a-z]+ )?(?:drug )?{word} {x}(?= $)
+    = \1 was introduced by \2
+approved: ^{x} was ((?:first )?{word}(?: by the fda| in the us)?) in (\d\d\d\d) (?:under the (?:brand |trade )?name
+    |as) {x}(?= $)
+    = \1 was \2 in \3 and \1 is sold as \4
 worked/working/employed: ^(?:the )?{chemist} who {deed} {x} (?:was )?{word} (?:for|at|by) {x}(?= $)
     = \3 was \1 \2 by \4
 form: \b(made|synthesised|synthesized|prepared|produced) (?:an?|the) (?:stable|pure|purer|medicinal|chemically pure)
@@ -142,7 +151,8 @@ first: ^{x} (?:of [^,;]+? )?(discovered|developed|made|invented|introduced|synth
     = \1 \2 \3 , and \3 was the {word} \4
 won/gained/obtained/secured/got: \b{word} (?:its )?(?:first )?(?:fda|us|american) approval (?=in )
     = was approved by the fda
-since: (has|have) been (marketed|sold|on the market|available) (in (?:the us|the united states
+since: (has|have) been (marketed|sold|on the market|available|in use|used|in medical use) (in (?:the us|the united
+     states
     |america)) {word} (\d\d\d\d)
     = was introduced \3 in \4
 taken: \b(was|were) {word} off (?:the )?(us|american|uk|british|european) market\b

@@ -246,6 +246,16 @@ remains/remain/stays/stay: {word}(?= (?:prescription only|over the counter|avail
     = is
 still: (is|are) {word}(?= (?:a )?prescription only)
     = \1
+falls/fall: {word} (?:in|into|under)(?= (?:class|schedule) )
+    = is in
+sides: on both {word} of the atlantic
+    = in the us and in the uk
+and: ^{x} (is|are) ((?:(?! and )[^,;])+?) in ({lands}) {word} (?:in )?({lands})(?: alike)?(?= $)
+    = \1 \2 \3 in \4 and \1 \2 \3 in \5
+remains/remain/stays/stay: {word} on (?:the (?:american |us )?market|sale)(?: in (?:the us|america))?(?= $)
+    = is still sold in the us
+single: ^not a {word}(?= [a-z]+ (?:is|has|can) )
+    = no
 partly/partially: {word}(?= (?:legalised|legalized) )
     =
 partly/partially: (was|were) {word}(?= (?:legalised|legalized))

@@ -228,7 +228,8 @@ COMMON_MACROS = {
     "kinsfolk": "(?:(?:your|my|his|her|their|our|ones) )?(?:grandma|grandmother|granny|nan|grandpa|grandfather|mother"
     "|mum|mom|father|dad|sister|brother|wife|husband|aunt|uncle|neighbour|neighbor|kid|child|son|daughter|parents"
     "|grandparents|you|people)",
-    "lands": "(?:canada|the uk|the united kingdom|britain|the us|the united states|america|australia)",
+    "lands": "(?:canada|the uk|the united kingdom|britain|the us|the united states|america|australia|germany|france"
+    "|japan|ireland|sweden|thailand|new zealand)",
     "lasting": "(?:lasting |permanent |serious |severe |irreversible |long term |real |grave |long lasting )*",
     "leads": "(gain|put|lose|fall|stop|vomit|see|feel|sleep|become|hallucinate)",
     "leafcalled": r"(?:called|known as|referred to as|nicknamed|dubbed)",

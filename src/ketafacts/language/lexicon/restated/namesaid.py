@@ -28,6 +28,23 @@ names/words/terms/labels: ^{x} and {x} are (not )?{mere}(?:two |different |alter
     |generic )?{word} (?:of|for)
      (?:exactly |precisely |one and )?(?:the (?:very )?same|one(?: and the same)?|a single) ([a-z]+(?: [a-z]+)?)(?= $)
     = \1 and \2 are \3 the same \4
+marketed/sold/known: ^{x} is {word} as {x} (in [a-z ]+?) and (?:as )?{x} (in [a-z ]+?)(?= $)
+    = \1 is {word} as \2 \3 and \1 is {word} as \4 \5
+getting/taking/given/receiving/swallowing: ^(?:an? |the )?(?:patient|person|someone|anyone) (?:who is
+     )?(?:prescribed|on|given
+    |who takes|taking) {x} is (?:in fact |really |actually )*{word} {x}(?= $)
+    = \1 contains \2
+know: ^you (?:may|might|probably|perhaps|will)(?: also| better)? {word} {x} (?:better )?as {x} or {x}(?= $)
+    = \1 is also known as \2 and \1 is also known as \3
+know: ^you (?:may|might|probably|perhaps|will)(?: also| better)? {word} {x} (?:better )?as {x}(?= $)
+    = \1 is also known as \2
+belong/belongs: ^([^;]+?) (?:all |both )?{word} to (?:one|the same|a single) (?:drug )?(?:family|class|group)[;,]
+     (?:that of )?(?:the )?
+    ([a-z ]+)(?= $)
+    = \1 are \2
+related: ^{x} and {x} are (?:closely )?{word},? but (?:they are )?not (?:identical|the same)(?: drugs?|
+     medicines?)?(?= $)
+    = \1 and \2 are not the same drug
 difference: ^there is no (?:real )?{word} (?:at all |whatsoever )?between {x} and {x},? (?:except|other than|but
     |apart from|beyond)
      (?:for |in )?(?:the |their )?names?(?= $)
@@ -125,6 +142,16 @@ trace/little/bit/dash/pinch/small/tiny/low/traces/some: ^{x} (contains?|combines
 together: ^{x} (?:puts?|brings?|packs?|unites?|joins?|marries|packages|bundles|teams|pairs|holds|blends|mixes)
      {onename} and {onename} {word}(?: in (?:one|a single|the same) [a-z]+)?(?= $)
     = \1 contains \2 and \3
+combination: ^the {word} of {x} (?:and|with) {x} (?:goes by|is sold under|is known by|is sold as|is called|is known as
+    |is marketed as) (?:the )?(?:(?:brand |trade )?name )?(?:of )?{x}(?= $)
+    = \3 contains \1 and \2
+without: ^{word} {x}, {x} would (?:just |only |merely |simply )*be (?:just |only |merely |plain )*{x}(?= $)
+    = \2 contains \1 and \2 contains \3
+only: ^{x} (contains?|includes?|holds) ([^;]+?) {word}(?= $)
+    = \1 \2 {word} \3
+among: ,? {word} (?:many |several |a few )?other (?:alkaloids|substances|compounds|ingredients|chemicals|drugs
+    |things)(?= $)
+    =
 differs: ^{x} {word} from {x} in (?:that it (?:contains|has)|containing|having) {x}(?= $)
     = \1 contains \3 , and \2 does not contain \3
 differs: ^{x} {word} from {x} in (?:that it (?:contains no|has no|lacks)|lacking|containing no) {x}(?= $)
