@@ -82,10 +82,15 @@ def happened(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
 
 
 def _first_used_late(claim: Claim, facts: list[Fact]) -> bool:
-    """Return whether a drug is said to have been first used long after it was approved or brought to market."""
-    said = span(claim.object) if claim.detail == FIRST_USED and _only_dated(claim) else None
+    """Return whether a drug is said to have come into use long after it was approved or brought to market."""
+    # What is introduced anew as another product may be told of without its name for a while.
+    late = FAR if claim.detail == FIRST_USED else _LONG if claim.detail in _BROUGHT else 0
+    said = span(claim.object) if late and _only_dated(claim) and not claim.brand else None
     years = [when for fact in facts if (when := span(year_of(fact)))]
-    return bool(said and years) and any(when[1] + FAR < said[0] for when in years if said)
+    return bool(said and years) and any(when[1] + late < said[0] for when in years if said)
+
+
+_BROUGHT = frozenset({"introduced", "introduced approved"})
 
 
 def _late(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:

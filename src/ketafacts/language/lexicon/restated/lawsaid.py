@@ -246,6 +246,10 @@ remains/remain/stays/stay: {word}(?= (?:prescription only|over the counter|avail
     = is
 still: (is|are) {word}(?= (?:a )?prescription only)
     = \1
+freely/readily/widely/openly/easily: (is|are) {word}(?= (?:available|sold) (?:over|without|off) )
+    = \1
+long: (have|has) (?:both |all )?{word} been(?= (?:an? )?(?:schedule|class) )
+    = \1 been
 falls/fall: {word} (?:in|into|under)(?= (?:class|schedule) )
     = is in
 sides: on both {word} of the atlantic

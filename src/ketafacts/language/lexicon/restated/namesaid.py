@@ -45,6 +45,15 @@ belong/belongs: ^([^;]+?) (?:all |both )?{word} to (?:one|the same|a single) (?:
 related: ^{x} and {x} are (?:closely )?{word},? but (?:they are )?not (?:identical|the same)(?: drugs?|
      medicines?)?(?= $)
     = \1 and \2 are not the same drug
+known: ^{x} (is|was) (not )?(?:the|a) {called} name under which {x} (?:is|was|has been) (?:best|better|mostly
+    |commonly|usually|widely)
+     {word}(?= $)
+    = \1 \2 \3 a brand of \4
+prescribed: (is|are) {word} as (?!an? |the |needed |part |well |first |second |one )([a-z]+)(?= $)
+    = \1 sold as \2
+names: \b(are the same (?:drug|medicine|substance)) (?:sold |marketed )?under (?:two )?different (?:brand |trade
+     )?{word}(?= $)
+    = \1
 difference: ^there is no (?:real )?{word} (?:at all |whatsoever )?between {x} and {x},? (?:except|other than|but
     |apart from|beyond)
      (?:for |in )?(?:the |their )?names?(?= $)
