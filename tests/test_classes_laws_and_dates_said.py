@@ -26,6 +26,11 @@ ABROAD = [
     ("Rifampicin is the American name for rifampin.", "unknown"),
     ("Rifampin is the American name for rifampicin.", "true"),
     ("Tylenol is called Panadol in Canada.", "unknown"),
+    ("Ciclosporin is known as cyclosporine in the US.", "true"),
+    ("Diamorphine is the British name for heroin.", "true"),
+    ("Zolpidem is sold as Ambien in America.", "true"),
+    ("Zolpidem is not sold as Ambien in America.", "false"),
+    ("Zolpidem is sold as Xanax in America.", "false"),
 ]
 NAMES = [
     ("Paracetamol and acetaminophen are two names for the same painkiller.", "true"),
@@ -112,6 +117,10 @@ ORIGINS = [
     ("Kratom is natural.", "true"),
 ]
 LAW = [
+    ("Anabolic steroids are controlled on both sides of the Atlantic.", "true"),
+    ("Kratom is controlled on both sides of the Atlantic.", "false"),
+    ("Most benzodiazepines are in Schedule II.", "false"),
+    ("Most benzodiazepines are in Schedule I.", "unknown"),
     ("Morphine falls under the 1961 Single Convention.", "true"),
     ("Diazepam falls under the 1961 Single Convention.", "false"),
     ("Diazepam is controlled under the 1961 Single Convention rather than the 1971 convention.", "false"),
@@ -167,6 +176,12 @@ DATES = [
     # Another serious harm may have been among the reasons.
     ("Cerivastatin was withdrawn because of kidney failure.", "unknown"),
     ("Thalidomide has never been withdrawn from sale anywhere.", "false"),
+    ("Metformin was first used in 2015.", "false"),
+    ("Fentanyl was first used as a street drug in 2010.", "unknown"),
+    ("Morphine was introduced in the 1990s.", "false"),
+    ("Valium was introduced in 2010.", "unknown"),
+    ("Tianeptine was approved by the FDA in 1988.", "false"),
+    ("Tianeptine was not approved by the FDA in 1988.", "true"),
 ]
 
 

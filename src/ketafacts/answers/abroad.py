@@ -49,6 +49,8 @@ def _names(kb: KnowledgeBase, subject: Subject, called: Called) -> tuple[set[str
     kinds = ("brand",) if all(one.is_brand for one in called.name.ids("drug")) else ("national",)
     names = [(fold(name.name), name.place) for name in kb.names_of(subject) if name.kind in kinds]
     here = {name for name, place in names if place == called.place}
+    if not here and called.place == "US" and kinds == ("national",) and "rxcui" in subject.details.get("ids", {}):
+        here = {fold(subject.name)}  # RxNorm, which gave it a number, goes by the names of the United States
     # That a brand is recorded of one country does not say that it is of no other.
     elsewhere = {name for name, place in names if place != called.place and kinds == ("national",)}
     return here, elsewhere
