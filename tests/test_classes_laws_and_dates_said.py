@@ -142,6 +142,16 @@ LAW = [
     ("Lacosamide and pregabalin sit in the strictest US schedule, Schedule I.", "false"),
 ]
 SUPPLY = [
+    ("Psychiatrists in Australia may prescribe MDMA.", "true"),
+    ("Psychiatrists in Australia may not prescribe MDMA.", "false"),
+    ("Australia has never allowed doctors to prescribe psilocybin.", "false"),
+    ("Australia allowed authorised psychiatrists to prescribe MDMA and psilocybin from July 2023.", "true"),
+    ("Australia allowed authorised psychiatrists to prescribe psilocybin from July 2013.", "false"),
+    ("Doctors in Australia can prescribe heroin.", "unknown"),
+    ("Doctors in Germany can prescribe fentanyl.", "true"),
+    ("Doctors in Germany can prescribe LSD.", "false"),
+    ("America allows doctors to prescribe heroin.", "false"),
+    ("America does not allow doctors to prescribe heroin.", "true"),
     ("Diazepam needs a prescription in the UK.", "true"),
     ("Diazepam is sold over the counter in the UK.", "false"),
     ("Diazepam can be bought without a prescription in Australia.", "false"),

@@ -140,8 +140,14 @@ def under_treaty(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     return Finding(YES if claim.object in listed else NO, tuple(here))
 
 
+# Lists of what may be prescribed.
+_FOR_MEDICINES = {
+    "GB": ("Schedule 2", "Schedule 3", "Schedule 4", "Schedule 5"),
+    "AU": ("Schedule 4", "Schedule 8"),
+    "DE": ("Anlage III",),
+}
 # Lists for what has no medical use by law.
-_NO_USE = {"US": ("I",), "GB": ("Schedule 1",), "DE": ("Anlage I",)}
+_NO_USE = {"US": ("I",), "GB": ("Schedule 1",), "DE": ("Anlage I",), "AU": ("Schedule 9",)}
 
 
 def medical_use(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
@@ -156,8 +162,8 @@ def medical_use(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         return Finding(YES, tuple(supplied[:1]))
     here = in_force(kb, subject, place or "US")
     lists = [part.strip() for fact in here for part in str(fact.details.get("schedule", "")).split(",")]
-    refused = any(one in _NO_USE.get(place or "US", ()) for one in lists)
-    if place == "GB" and any(one.startswith(("Schedule 2", "Schedule 3", "Schedule 4", "Schedule 5")) for one in lists):
+    refused = any(one.removesuffix(" BtMG") in _NO_USE.get(place or "US", ()) for one in lists)
+    if any(one.startswith(_FOR_MEDICINES.get(place, ())) for one in lists):
         return Finding(YES, tuple(here))
     if place == "US" and lists and set(lists) <= {"II", "III", "IV", "V"}:
         return Finding(YES, tuple(here))
