@@ -9,13 +9,18 @@ from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.knowledge.naming import fold
 from ketafacts.language.abroad import Called, called_abroad
 from ketafacts.language.claims import Claim
-from ketafacts.language.mentions import Item
+from ketafacts.language.mentions import Item, items
 from ketafacts.language.text import Word
+from ketafacts.language.unadorned import truth_framed
 
 
-def abroad(kb: KnowledgeBase, found: Sequence[Word], mentioned: Sequence[Item]) -> tuple[Judgement, ...]:
+def abroad(kb: KnowledgeBase, found: list[Word], mentioned: Sequence[Item]) -> tuple[Judgement, ...]:
     """Judge "salbutamol is called albuterol in the US"; nothing where a sentence says more, or of two drugs."""
-    return tuple([judged for one in called_abroad(found, mentioned) if (judged := _judged(kb, one))])
+    sign, clause = truth_framed(found)
+    told = called_abroad(clause, items(kb, clause) if sign else mentioned)
+    if sign < 0:
+        told = [one._replace(denied=not one.denied) for one in told] if len(told) == 1 else []
+    return tuple([judged for one in told if (judged := _judged(kb, one))])
 
 
 def _judged(kb: KnowledgeBase, called: Called) -> Judgement | None:

@@ -74,15 +74,7 @@ def called_abroad(found: Sequence[Word], mentioned: Sequence[Item]) -> list[Call
     """Return what a sentence that says this, and nothing else, tells of names; an empty list for any other."""
     if not any(word.key in _NAMING for word in found):
         return []
-    said: list[str] = []
-    for number, item in enumerate(mentioned):
-        if item.ids("drug"):
-            said.append(f"<{number}>")
-        elif country := item.value if item.tag == "place" else _PEOPLES.get(item.key, ""):
-            said.append(f"@{country}")
-        elif not (item.tag == "det" or item.key in _PASSED_OVER):
-            said += item.words or [item.key]
-    text = " ".join(said)
+    text = " ".join(_said(mentioned))
     for pattern in _SHAPES:
         if match := pattern.fullmatch(text):
             one, two = (mentioned[int(match[which])] for which in ("one", "two"))
@@ -92,3 +84,16 @@ def called_abroad(found: Sequence[Word], mentioned: Sequence[Item]) -> list[Call
             one, two = (mentioned[int(match[which])] for which in ("one", "two"))
             return [Called(two, one, match["here"]), Called(one, two, match["there"] or "")]
     return []
+
+
+def _said(mentioned: Sequence[Item]) -> list[str]:
+    """Return the words with a number for each drug and a code for each country or people."""
+    said: list[str] = []
+    for number, item in enumerate(mentioned):
+        if item.ids("drug"):
+            said.append(f"<{number}>")
+        elif country := item.value if item.tag == "place" else _PEOPLES.get(item.key, ""):
+            said.append(f"@{country}")
+        elif not (item.tag == "det" or item.key in _PASSED_OVER):
+            said += item.words or [item.key]
+    return said

@@ -437,11 +437,16 @@ shown/demonstrated: (was|were) (?:first )?{word} (?:in public|publicly|to the pu
     = \1 introduced
 """
 _FOR = r"""
-same: ^{x} and {x} are (not )?{mere}(?:exactly |one and )?the (?:very )?{word}
+same: ^{x} and {x} are {mere}(?:exactly |one and )?the (?:very )?{word}
      (?!(?:drug|substance|medicine|medication|thing|compound|molecule|class|group|family|schedule|active|type|kind
     |way) )
     ([a-z]+(?: [a-z]+)?)(?= $)
-    = \2 is a \4 and \1 is \3 the same as \2
+    = \2 is a \3 and \1 is the same as \2
+same: ^{x} and {x} are not {mere}(?:exactly |one and )?the (?:very )?{word}
+     (?!(?:drug|substance|medicine|medication|thing|compound|molecule|class|group|family|schedule|active|type|kind
+    |way) )
+    ([a-z]+(?: [a-z]+)?)(?= $)
+    = \1 is not the same as \2
 withdrawn: (was|were) introduced ([^,;]+?) and {word}(?= )
     = \1 introduced \2 and \1 {word}
 smoking/cigarettes/tobacco: to help (?:people|smokers|patients|adults|you|those|someone|users)(?: who smoke)? (?:to )?
