@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from itertools import pairwise
 
+from ketafacts.answers.abroad import abroad
 from ketafacts.answers.anywhere import anywhere, still_sold
 from ketafacts.answers.apart import Apart
 from ketafacts.answers.called import Before, is_named_twice
@@ -153,6 +154,8 @@ def _judge_whole(
     """Return the judgements of a sentence that is understood as a whole; raises ``NotUnderstoodError``."""
     if only := only_one(kb, found, mentioned, lambda put: claims_of(kb, put, items(kb, put), ("", ()), [])):
         return (only,)
+    if names := abroad(kb, found, mentioned):
+        return names
     if each := said_of_brands(found, mentioned):
         return apart.of_each(each, before)
     judgements = judge_words(kb, found, mentioned, before, plainer)

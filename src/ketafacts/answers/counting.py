@@ -1,7 +1,7 @@
 """A claim of all, most, some, few or none of a class, or of only a class: judged by its members."""
 
 from ketafacts.answers.beyond_stems import known_beyond_stems
-from ketafacts.answers.membership import NO, UNKNOWN, YES
+from ketafacts.answers.membership import NO, UNKNOWN, YES, judge_membership
 from ketafacts.answers.report import sentence
 from ketafacts.answers.rules import RULES, Rule
 from ketafacts.answers.rules.finding import Finding
@@ -70,10 +70,14 @@ def _most(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule) -> Find
 
 
 def _by_schedules(findings: list[Finding]) -> Finding | None:
-    """Return that most have a schedule, if two in three of those have it whose schedule is recorded at all."""
+    """Return that most have a schedule, if two in three of those have it whose schedule is recorded at all, or none."""
     told = [found for found in findings if found.holds != UNKNOWN]
     having = [found for found in told if found.holds == YES]
-    enough = len(told) >= _FEWEST_TOLD and 3 * len(having) >= 2 * len(told)
+    if len(told) < _FEWEST_TOLD:
+        return None
+    if not having:
+        return Finding(NO, told[0].facts, told[0].reason)
+    enough = 3 * len(having) >= 2 * len(told)
     return Finding(YES, having[0].facts, having[0].reason) if enough else None
 
 
@@ -88,10 +92,33 @@ def _few(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule) -> Findi
 
 def _only(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "only Cs cause E" as "every drug that causes E is a C"."""
+    if claim.predicate in _OF_LAW and not (claim.often or claim.qualifiers or claim.year):
+        return _not_only(kb, claim, subject)
     described = {"causes": "causes", "is-a": "is-a", "acts-on": f"acts-on {claim.detail}", "relieves": "causes"}
     if claim.predicate not in described or claim.often or claim.qualifiers or claim.place or claim.year:
         return Finding(UNKNOWN, (), "what holds of only some is not recorded as such")
     return RULES["every"](kb, claim._replace(detail=described[claim.predicate], quantifier=""), subject)
+
+
+def _not_only(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "only Cs are controlled": one drug that is none, and is, denies it; that there is no other is not known."""
+    if subject.type != "class":
+        return Finding(UNKNOWN)
+    listed = kb.facts_about(claim.place or "US", "scheduled-as")
+    known = [one for fact in listed if fact.holds == YES and (one := kb.subject(fact.subject, "drug"))]
+    for other in best_known(dict.fromkeys(known)):
+        member = judge_membership(kb, other, subject)
+        if member.answer == NO and (found := RULES[claim.predicate](kb, _of(claim, other), other)).holds == YES:
+            reason = f"{sentence(f'not {subject.name} alone')} {found.reason} {member.reason}"
+            return Finding(NO, (*found.facts, *member.facts), " ".join(reason.split()))
+    return Finding(UNKNOWN)
+
+
+_OF_LAW = frozenset({"controlled", "scheduled-as", "illegal", "supplied-as"})
+
+
+def _of(claim: Claim, other: Subject) -> Claim:
+    return claim._replace(subject=other.id, quantifier="", negated=False, brand="", form="")
 
 
 def _over_members(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule) -> Finding:

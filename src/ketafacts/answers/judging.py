@@ -51,11 +51,15 @@ def _in_month(kb: KnowledgeBase, claim: Claim) -> Judgement:
     *day, named = month.removeprefix(MONTH).split()
     dated = {" ".join(("", *day, named, year, "")), " ".join(("", named, *day, year, ""))}
     history = [item for fact in kb.facts(claim.subject, "happened") for item in kb.evidence(fact)]
-    told = any(one in f" {fold(item.gist)} " for item in (*found.evidence, *history) for one in dated)
+    gists = [" ".join(["", *_WORD.findall(fold(item.gist)), ""]) for item in (*found.evidence, *history)]
+    told = any(one in gist for gist in gists for one in dated)
     if told or found.verdict != ("false" if claim.negated else "true"):
         return found._replace(claim=claim)
     reason = f"the year is right; of the {'day' if day else 'month'} nothing is recorded. {found.reason}"
     return found._replace(claim=claim, verdict="unknown", reason=sentence(reason), code=NOTHING_RECORDED)
+
+
+_WORD = re.compile(r"\w+")
 
 
 def _is_told(kb: KnowledgeBase, claim: Claim) -> bool:

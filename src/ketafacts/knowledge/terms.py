@@ -267,7 +267,9 @@ _NAMES_BY_PLACE = MapOf(
     ),
     ListOf(PROSE),
 )
-NAMES = Record({kind: _NAMES_BY_PLACE if kind in ("brand", "veterinary") else ListOf(PROSE) for kind in NAME_KINDS})
+NAMES = Record(
+    {kind: _NAMES_BY_PLACE if kind in ("brand", "veterinary", "national") else ListOf(PROSE) for kind in NAME_KINDS}
+)
 _SECTION_SHAPES: dict[str, Shape] = {name: ListOf(_fact(section)) for name, section in SECTIONS.items()}
 
 SOURCE = Record(

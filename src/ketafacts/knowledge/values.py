@@ -63,7 +63,18 @@ AREAS = (
 DRUG_KINDS = ("substance", "combination", "plant", "mixture", "metabolite", "endogenous")
 COMPOUND_KINDS = ("combination", "plant", "mixture")
 SHEETS = ("complete", "brief")
-NAME_KINDS = ("generic", "brand", "street", "slang", "abbreviation", "misspelling", "chemical", "code", "veterinary")
+NAME_KINDS = (
+    "generic",
+    "brand",
+    "street",
+    "slang",
+    "abbreviation",
+    "misspelling",
+    "chemical",
+    "code",
+    "veterinary",
+    "national",
+)
 # In the place of a country, where the source does not say in which a brand is sold.
 NOWHERE_TOLD = "ZZ"
 # Everyday words that name a drug on the street ("ice"): looked up when asked for, never read into running text.

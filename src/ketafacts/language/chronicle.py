@@ -13,6 +13,8 @@ from ketafacts.language.cutting import is_finite
 from ketafacts.language.lexicon import chronicle
 from ketafacts.language.mentions import Item
 
+_SHORTLY = ("shortly", "just", "right", "soon", "not long", "immediately")
+_NEAR = 10  # years before or after a time, by "shortly"
 _ABOUT = ("around", "about", "circa", "roughly", "approximately")
 _BEFORE_NAMES = ("by", "at")
 _ENDS_A_NAME = frozenset(
@@ -172,6 +174,8 @@ class ChronicleReader(ComplementReader):
             or item.lemma in ("be", "have", "do")
         ):
             return False
+        if item.tag == "place" and (after := self._peek(1)) and after.gap == " " and not (after.tag or after.readings):
+            return after.key not in _NO_NAME  # "the Wisconsin Alumni Research Foundation"
         brand = item.readings and all(one.is_brand for one in item.readings) and item.key.isalpha()
         return (not item.readings and not item.tag) or bool(brand and words)
 
@@ -190,13 +194,9 @@ class ChronicleReader(ComplementReader):
     def _when(self) -> str:
         """Return "1962", "1960s", or a span of years such as "1801..1840", "..1899" and "1951.."."""
         start = self.at
-        edge = ""
-        if self._eat("before") or (self._eat("prior") and self._eat("to")):
-            edge = "before"
-        elif self._eat("after"):
-            edge = "after"
-        elif self._eat("by"):
-            edge = "by"
+        near, edge = self._edge()
+        if edge:
+            pass
         elif self._eat("between", "from"):
             return self._between(start)
         elif (item := self._peek()) and item.key in _ABOUT and self._year_follows():
@@ -210,9 +210,23 @@ class ChronicleReader(ComplementReader):
         if not span:
             self.at = start
             return self._ago()
+        if edge and near:
+            low, high = (span[0] - _NEAR, span[0] - 1) if edge == "before" else (span[1] + 1, span[1] + _NEAR)
+            return f"{low}..{high}"
         if edge:
             return {"before": f"..{span[0] - 1}", "by": f"..{span[1]}", "after": f"{span[1] + 1}.."}[edge]
         return _written((span[0] - 2, span[1] + 2) if about else span)
+
+    def _edge(self) -> tuple[bool, str]:
+        """Read "shortly before", "prior to", "after", "by" in front of a time: whether it is near, and which side."""
+        start = self.at
+        near = self._eat(*_SHORTLY)
+        if self._eat("before") or (not near and self._eat("prior") and self._eat("to")):
+            return near, "before"
+        if self._eat("after"):
+            return near, "after"
+        self.at = start  # "just" of something else
+        return False, "by" if self._eat("by") else ""
 
     def _year_follows(self) -> bool:
         item = self._beyond("det", ahead=1)

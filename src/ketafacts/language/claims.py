@@ -16,6 +16,7 @@ SPECIES = "species "
 WHOM = "whom "
 # The detail of a claim that something comes so, and is not merely made from what does: "occurs naturally".
 AS_IT_IS = "as it is"
+IN_THE_POPPY = "as it is in the poppy"
 # The detail of "contains" where it cannot be meant: of a group, or of a substance that a product of it is in there.
 INSIDE = "inside"
 # Of "X is Y": Y is named by a brand.
@@ -27,6 +28,8 @@ FOUND = "found"
 PLAINLY = "plainly"
 # The detail of "first-of" where it is said to have been made or found, and not only sold, before the others.
 FIRST_MADE = "made"
+# The same, where it is said to have been approved before the others of its class in a country.
+FIRST_APPROVED = "approved"
 # Claims of several subjects of which one is enough: "A and B are not both opioids".
 ANY = -2
 

@@ -70,9 +70,8 @@ class ObjectReader(LinkReader):
                 raise NotUnderstoodError(self._here())
             detail = means or "act"
         if detail.startswith("="):
-            kind, how = detail[1:], ""
-            if kind.endswith(f" {AS_IT_IS}"):
-                kind, how = kind.removesuffix(f" {AS_IT_IS}"), AS_IT_IS
+            kind, _, way = detail[1:].partition(f" {AS_IT_IS}")
+            how = f"{AS_IT_IS}{way}" if kind != detail[1:] else ""
             return self._qualified(self._claims(nouns, manner, predicate, (Reading("class", kind),), how))
         if detail == "brand":
             # "A brand of opioid painkiller" says what it is, "a brand of hydromorphone" of which drug.

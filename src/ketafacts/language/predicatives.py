@@ -2,7 +2,7 @@
 
 from ketafacts.knowledge.model import Reading
 from ketafacts.language import lexicon
-from ketafacts.language.claims import AS_KIND, BESIDES, FIRST_MADE, Claim, NotUnderstoodError
+from ketafacts.language.claims import AS_KIND, BESIDES, FIRST_APPROVED, FIRST_MADE, Claim, NotUnderstoodError
 from ketafacts.language.cursor import Manner, Nouns, one_meaning
 from ketafacts.language.lexis import lexis
 from ketafacts.language.mentions import Item
@@ -34,6 +34,10 @@ class PredicativeReader(ScheduleReader):
         self.at += 2
         self._eat("ever")
         made = FIRST_MADE if self._eat("make", "discover", "synthesize", "synthesise", "invent") else ""
+        place = "" if made else self._approved_in()
+        if place:
+            claims = self._claims(nouns, manner, "first-of", kinds, FIRST_APPROVED)
+            return [one._replace(place=place) for one in claims]
         if not made and not self._eat("sell", "market", "introduce") and self._eat("on"):
             self._skip("det")
             self._eat("market")
@@ -41,6 +45,21 @@ class PredicativeReader(ScheduleReader):
             # "The first antipsychotic that spares dopamine", "for Parkinson's": it need not be the first of them all.
             raise NotUnderstoodError("first of some of a class")
         return self._claims(nouns, manner, "first-of", kinds, made)
+
+    def _approved_in(self) -> str:
+        """Read "approved by the FDA", "to be approved in the US", "on the US market" behind "the first statin"."""
+        start = self.at
+        if self._eat("to"):
+            self._eat("be")
+        if self._eat("approved by the fda", "fda approved"):
+            return "US"
+        if self._eat("approve", "license", "clear", "authorise", "authorize") and (place := self._place()):
+            return place
+        self.at = start
+        if place := self._market():
+            return place
+        self.at = start
+        return ""
 
     def _remedy_for(self, nouns: Nouns, manner: Manner, before: list[Claim]) -> list[Claim]:
         """Read the condition of "an (FDA-approved) medicine for C": approved for just that, and not for anything."""

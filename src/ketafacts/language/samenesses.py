@@ -7,7 +7,11 @@ from ketafacts.language import lexicon
 from ketafacts.language.approvals import ApprovalReader
 from ketafacts.language.claims import Claim
 from ketafacts.language.cursor import Manner, Nouns, one_meaning
+from ketafacts.language.lexicon.chronicle import NATIONS
 
+# Slang is told of a country by whoever hears it there, and kept to none; which of a country's names are old is not
+# recorded, and they are names of the drug all the same.
+_OF_NO_COUNTRY = frozenset({"slang", "street", "old"})
 THAN = ("from", "to", "than")
 
 
@@ -20,7 +24,10 @@ class SamenessReader(ApprovalReader):
         self._skip("det", "filler")
         if (item := self._peek()) and item.key in (*lexicon.MERELY, "the same"):
             self.at += 1
+        place, kept = "", False
         while (item := self._peek()) and (item.tag == "det" or item.key in lexicon.OF_NAMES):
+            place = place or (item.value if item.tag == "place" else NATIONS.get(item.key, ""))
+            kept = kept or item.key in _OF_NO_COUNTRY
             self.at += 1
         if self._eat(*lexicon.NAMES) and self._eat("for", "of"):
             self._skip("det")
@@ -31,7 +38,8 @@ class SamenessReader(ApprovalReader):
                 and not (after and after.ids("class", "drug") and not self._comma_at(1))
             ):
                 self.at += 1
-                return self._claims(nouns, manner, "same-as", item.ids("drug", "class"), "")
+                claims = self._claims(nouns, manner, "same-as", item.ids("drug", "class"), "")
+                return [claim._replace(place=place) for claim in claims] if place and not kept else claims
         self.at = start
         return []
 

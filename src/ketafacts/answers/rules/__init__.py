@@ -163,7 +163,7 @@ USING_YEARS = frozenset(
         "monitored-for",
         "boxed",
     }
-    | {"used-for", "moved", "detectable", "withdrawal-time", "controlled"}
+    | {"used-for", "moved", "detectable", "withdrawal-time", "controlled", "illegal"}
 )
 USING_PLACES = frozenset(
     {
@@ -177,6 +177,7 @@ USING_PLACES = frozenset(
         "moved",
         "medical-use",
         "supplied-as",
+        "first-of",
         "sold-now",
         "controlled",
         "uncontrolled",

@@ -17,15 +17,15 @@ from ketafacts.answers.rules.approvals import (
 )
 from ketafacts.answers.rules.areas import area_of
 from ketafacts.answers.rules.dates import FAR, agreed, gap, span
-from ketafacts.answers.rules.finding import Finding, forbids
+from ketafacts.answers.rules.finding import Finding, forbids, in_one_line
 from ketafacts.answers.rules.products import names_product
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.knowledge.naming import fold
 from ketafacts.knowledge.states import country_of
 from ketafacts.knowledge.values import EVENTS
-from ketafacts.language.claims import FIRST_MADE, TOLD, Claim
-from ketafacts.language.lexicon.chronicle import ALIKE, FAMED, NATIONS, UNTOLD
+from ketafacts.language.claims import FIRST_APPROVED, FIRST_MADE, TOLD, Claim
+from ketafacts.language.lexicon.chronicle import ALIKE, FAMED, FIRST_USED, NATIONS, UNTOLD
 
 # What happens to a drug once: somebody else, or another country, is then denied.
 _ONCE = frozenset({"synthesised", "discovered", "effects found", "patented"})
@@ -61,7 +61,7 @@ def happened(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     # Of a brand with an event of its own those of other products tell nothing: OxyContin is younger than oxycodone.
     facts = [fact for fact in facts if claim.brand and names_product(fact, claim.brand)] or facts
     if not facts:
-        return Finding(UNKNOWN)
+        return _late(kb, claim, subject)
     plain = wanted == ["withdrawn"] or (wanted == ["legalised"] and bool(claim.place))  # that it happened is enough
     checked = [_checked(kb, claim, fact, place, first=first) for fact in facts]
     for fact, parts in zip(facts, checked, strict=True):
@@ -70,9 +70,65 @@ def happened(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
             later = is_later(kb, claim, subject, fact, first=first)
             return later or Finding(UNKNOWN if older else YES, (*older, fact))
     wrong = [part for part in checked[0] if all(parts[part] == NO for parts in checked)]
+    if (
+        _first_used_late(claim, facts)
+        or _before_it_was_made(kb, claim.object, subject)
+        or _by_another_chemist(kb, claim, facts)
+    ):
+        return Finding(NO, tuple(facts[:2]))
     if "when" in wrong and not _decides_when(kb, claim, subject, facts, wanted, place, first=first):
         wrong.remove("when")
     return Finding(NO if wrong else UNKNOWN, tuple(facts[:2]))
+
+
+def _first_used_late(claim: Claim, facts: list[Fact]) -> bool:
+    """Return whether a drug is said to have come into use long after it was approved or brought to market."""
+    # What is introduced anew as another product may be told of without its name for a while.
+    late = FAR if claim.detail == FIRST_USED else _LONG if claim.detail in _BROUGHT else 0
+    said = span(claim.object) if late and _only_dated(claim) and not claim.brand else None
+    years = [when for fact in facts if (when := span(year_of(fact)))]
+    return bool(said and years) and any(when[1] + late < said[0] for when in years if said)
+
+
+_BROUGHT = frozenset({"introduced", "introduced approved"})
+
+
+def _late(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "X was first used in 2015" by its approvals: what was approved was used from then on, if not before."""
+    approved = _events(kb, subject, ["approved"])
+    return Finding(NO, tuple(approved[:1])) if _first_used_late(claim, approved) else Finding(UNKNOWN)
+
+
+def _only_dated(claim: Claim) -> bool:
+    return not (claim.place or claim.qualifiers or claim.other or claim.form)
+
+
+def _before_it_was_made(kb: KnowledgeBase, claimed: str, subject: Subject) -> bool:
+    """Return whether a time lies long before a drug that is wholly made by people was: nothing befell it then."""
+    said = span(claimed)
+    happened = [fact for fact in kb.facts(subject.id, "happened") if fact.holds == YES]
+    dated = [(years, fact.object) for fact in happened if (years := span(year_of(fact)))]
+    first = min(dated, default=None)
+    return bool(said and first and first[1] == "synthesised" and said[1] + FAR < first[0][0])
+
+
+def _by_another_chemist(kb: KnowledgeBase, claim: Claim, facts: list[Fact]) -> bool:
+    """Return whether somebody who is recorded to have made another drug is said to have developed one.
+
+    A firm may have brought it to market, whoever made it; a chemist whom nothing that is recorded of it names did not.
+    """
+    if not claim.other or claim.object or claim.qualifiers or claim.detail.split()[:1] != ["synthesised"]:
+        return False
+    made = [fact for fact in facts if fact.object == "synthesised" and _makers(fact)]
+    named = _words(claim.other.removeprefix("by ")) - set(NATIONS)
+    told = " ".join(f"{fact.details.get('what', '')} {fact.details.get('caveat', '')}" for fact in facts)
+    own = {word for fact in facts for maker in _makers(fact) for word in _words(maker)} | _words(told)
+    others = [maker for event in _ONCE for fact in kb.facts_about(event, "happened") for maker in _makers(fact)]
+    persons = [_words(maker) for maker in others if _PERSON.search(maker)]
+    return bool(made and named) and not named & own and any(named <= one for one in persons)
+
+
+_PERSON = re.compile(r"\(.*(?:chemist|pharmacist|doctor|scientist|physician|pharmacologist|surgeon)\w*\)")
 
 
 def _decides_when(
@@ -80,6 +136,8 @@ def _decides_when(
 ) -> bool:
     """Return whether events at other times deny the one that is claimed: there can have been none at its time."""
     named = place or claim.place
+    if claim.detail == FIRST_USED and (claim.qualifiers or claim.other):
+        return False  # "first used as a street drug", "in hospitals": it had other uses before
     if "scheduled" in wanted and not _begins_control(facts, anywhere=not named):
         return False
     approved = "approved" in wanted
@@ -129,11 +187,40 @@ def _is_wrong_time(claimed: str, facts: list[Fact], *, first: bool, more: bool, 
 def first_of(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "X was the first C", where it is recorded of X or of another C that it was."""
     group = kb.subject(claim.object, "class")
-    if group is None or subject.type != "drug" or claim.often or claim.qualifiers or claim.place or claim.year:
+    if group is None or subject.type != "drug" or claim.often or claim.qualifiers or claim.year:
+        return Finding(UNKNOWN)
+    if claim.detail == FIRST_APPROVED:
+        return _first_approved(kb, group, subject, claim.place or "US")
+    if claim.place:
         return Finding(UNKNOWN)
     # The first that was sold need not be the first that was found.
     known = _first_member(kb, group, _ONCE if claim.detail == FIRST_MADE else EVENTS)
     return Finding(YES if known.subject == subject.id else NO, (known,)) if known else Finding(UNKNOWN)
+
+
+def _first_approved(kb: KnowledgeBase, group: Subject, subject: Subject, place: str) -> Finding:
+    """Judge "X was the first C approved in P" by the years of approval there of all the members of the class.
+
+    It is so only where every member that may have come before has a year, and the drug is recorded as the first, too.
+    """
+    dated = {one.id: _approved_there(kb, one, place) for one in kb.members(group.id)}
+    own = dated.get(subject.id)
+    own_year = span(year_of(own)) if own else None
+    if own is None or own_year is None:
+        return Finding(UNKNOWN)
+    for fact in dated.values():
+        other = span(year_of(fact)) if fact else None
+        if fact and other and other[1] < own_year[0]:
+            return Finding(NO, (fact, own))
+    known = _first_member(kb, group)
+    return Finding(YES if known and known.subject == subject.id else UNKNOWN, (known, own) if known else (own,))
+
+
+def _approved_there(kb: KnowledgeBase, drug: Subject, place: str) -> Fact | None:
+    """Return the first approval of a drug in a country."""
+    facts = [fact for fact in kb.facts(drug.id, "happened") if fact.object == "approved" and fact.holds == YES]
+    here = [fact for fact in facts if place in fact.details.get("in", []) and span(year_of(fact))]
+    return min(here, key=lambda fact: span(year_of(fact)) or (0, 0), default=None)
 
 
 def _first_member(kb: KnowledgeBase, group: Subject, events: Container[str] = EVENTS) -> Fact | None:
@@ -258,7 +345,41 @@ def _told(kb: KnowledgeBase, told: str, fact: Fact) -> str:
         words = {ALIKE.get(word, word) for word in fold(str(phrase)).split()}
         if told_stems <= {_stem(word) for word in words} and (wanted or "chance" in words):
             return YES
+    if told.startswith("because: ") and _for_another_harm(kb, told.partition(": ")[2], fact):
+        return NO
     return NO if told.startswith("as: ") and _was_for_something_else(kb, told.partition(": ")[2], fact) else UNKNOWN
+
+
+def _for_another_harm(kb: KnowledgeBase, told: str, fact: Fact) -> bool:
+    """Return whether a drug was withdrawn for a harm that is recorded, and not for a slighter one that is claimed.
+
+    Another serious one, or what the drug is recorded to do as well, may have been among the reasons.
+    """
+    claimed = _harms(kb, told)
+    phrases = [*map(str, fact.details.get("how", [])), *_phrases(str(fact.details.get("what", "")), "because")]
+    recorded = {harm for phrase in phrases for harm in _harms(kb, phrase)}
+    known = {one.object for one in kb.everything(fact.subject, "causes")}
+    if fact.object != "withdrawn" or not claimed or not recorded or claimed & known:
+        return False
+    slight = [one for harm in claimed if (one := kb.subject(harm, "effect")) and _is_slight(one)]
+    if len(slight) < len(claimed):
+        return False
+    return not any(in_one_line(kb, a, b, kind) for kind in ("effect", "condition") for a in claimed for b in recorded)
+
+
+def _is_slight(effect: Subject) -> bool:
+    return effect.details.get("severity") in ("mild", "moderate")
+
+
+def _harms(kb: KnowledgeBase, said: str) -> set[str]:
+    """Return the effects and conditions that words name."""
+    words = fold(said).split()
+    found: set[str] = set()
+    for start in range(len(words)):
+        for end in range(start + 1, min(start + 5, len(words)) + 1):
+            readings = kb.readings(" ".join(words[start:end]))
+            found |= {one.id for one in readings if one.type in ("effect", "condition")}
+    return found
 
 
 def _was_for_something_else(kb: KnowledgeBase, told: str, fact: Fact) -> bool:

@@ -267,6 +267,9 @@ def illegal(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     named = claim.place or claim.object  # the object of "federally banned"
     place = named or "US"
     here = in_force(kb, subject, place)
+    if claim.year:
+        found = illegal(kb, claim._replace(year=""), subject)
+        return controlled_since(kb, claim.year, place, subject, here) if found.holds == YES else found
     values = {str(fact.details.get("schedule", "")) for fact in here}
     if claim.form == "illicit" and here and "not scheduled" not in values and not claim.year:
         # What was made or sold unlawfully is unlawful, though the medicine is only controlled.

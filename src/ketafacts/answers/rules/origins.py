@@ -1,12 +1,14 @@
 """What a drug was made from: the poppy, another drug, or a laboratory alone."""
 
 from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES, judge_membership
+from ketafacts.answers.report import sentence
 from ketafacts.answers.rules.classes import is_a
 from ketafacts.answers.rules.contents import contains
 from ketafacts.answers.rules.finding import Finding
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
-from ketafacts.language.claims import AS_IT_IS, Claim
+from ketafacts.knowledge.values import PROPERTIES
+from ketafacts.language.claims import AS_IT_IS, IN_THE_POPPY, Claim
 
 _SYNTHETIC = "synthetic"
 
@@ -20,6 +22,10 @@ def made_as(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         return Finding(YES, held)  # noscapine is no opiate, and comes from the poppy
     if claim.object == "opiate" and claim.detail == AS_IT_IS and (grown := _held_by_plants(kb, subject)):
         return Finding(YES, grown)  # mitragynine is no opiate, and natural
+    if subject.kind == "plant" and (claim.object != "opiate" or claim.detail == AS_IT_IS):
+        itself = Fact(f"{subject.type}.{subject.id}", subject.id, "is-a", subject.id, YES)
+        reason = sentence(f"{subject.name} is {subject.what}")
+        return Finding(YES if claim.object == "opiate" else NO, (itself,), reason)
     opioid = kb.subject("opioid", "class")
     if opioid is None or judge_membership(kb, subject, opioid).answer != YES:
         line = kb.ancestors(subject.id).get(_SYNTHETIC, ())
@@ -28,10 +34,11 @@ def made_as(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         return Finding(YES if claim.object == f"{_SYNTHETIC}-opioid" else NO, line)
     found = is_a(kb, claim._replace(predicate="is-a", detail=""), subject)
     made = kb.ancestors(subject.id).get("semi-synthetic-opioid")
-    if claim.detail == AS_IT_IS and found.holds == CONTESTED and made:
+    as_it_is = claim.detail in (AS_IT_IS, IN_THE_POPPY)
+    if as_it_is and found.holds == CONTESTED and made:
         # Whether oxycodone is an opiate is contested; natural it is not.
         return Finding(NO, made)
-    if found.holds in (CONTESTED, NO) and made and claim.detail != AS_IT_IS:
+    if found.holds in (CONTESTED, NO) and made and not as_it_is:
         # What is made from thebaine comes from the poppy, whatever it is called.
         return _from_an_opiate(kb, subject)
     return found
@@ -47,7 +54,7 @@ def _made_of_nature(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Findin
     if grown and claim.object == "semi-synthetic-opioid":
         return Finding(YES, grown)
     # What is made from ergot does not grow as it is; "synthetic" is said of it, too.
-    natural = claim.object == "opiate" and claim.detail == AS_IT_IS
+    natural = claim.object == "opiate" and claim.detail in (AS_IT_IS, IN_THE_POPPY)
     return Finding(NO, grown) if grown and natural else Finding(UNKNOWN)
 
 
@@ -100,7 +107,32 @@ def derived(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         own = [fact for fact in kb.facts(subject.id, "is-a") if fact.object == "opiate"]
         return Finding(NO if own else UNKNOWN, tuple(own))  # it comes from the opium poppy
     held = [fact for fact in kb.facts(claim.object, "contains") if fact.object == subject.id]
-    return Finding(held[0].holds, tuple(held)) if held else _contains_if_product(kb, claim, subject)
+    if held:
+        return Finding(held[0].holds, tuple(held))
+    if elsewhere := _grows_elsewhere(kb, subject, plant):
+        return Finding(NO, elsewhere)
+    return _contains_if_product(kb, claim, subject)
+
+
+# Schemes of classes that tell how a drug is built or made, and not what it does.
+_HOW_MADE = frozenset({"chemical", "origin", "legal"})
+
+
+def _grows_elsewhere(kb: KnowledgeBase, subject: Subject, plant: Subject | None) -> tuple[Fact, ...]:
+    """Return where a drug is from, if that is another plant than the one said, which holds drugs of other kinds.
+
+    What the two plants hold must share no kind: nightshade and thornapple, tea and cocoa hold the same.
+    """
+    if plant is None or plant.kind != "plant":
+        return ()
+    own = _held_by_plants(kb, subject)
+    inside = [fact.object for fact in kb.facts(plant.id, "contains") if fact.holds == YES]
+    lines = {line for line in kb.ancestors(subject.id) if line not in PROPERTIES}
+    kinds = {line for line in lines if (one := kb.subject(line, "class")) and one.kind not in _HOW_MADE}
+    if not own or not inside or not kinds:
+        return ()
+    alike = any(not kinds.isdisjoint(kb.ancestors(one)) for one in inside)
+    return () if alike else own
 
 
 def _contains_if_product(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:

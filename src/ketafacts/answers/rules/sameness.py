@@ -61,8 +61,10 @@ def _same(kb: KnowledgeBase, claim: Claim, subject: Subject, other: Subject) -> 
         if claim.detail == SOLD_AS and (relation, related[0].subject) == ("salt of", other.id):
             return Finding(YES, tuple(related))  # what is sold as a brand is most often a salt
         # Pages name Horizant among the brands of gabapentin, of which it holds a prodrug: wrong, and no other drug.
-        loose = (relation in _FORMS and claim.detail != "exact") or (
-            relation == "prodrug of" and claim.detail == SOLD_AS
+        loose = (
+            relation == "salt of"
+            or (relation in _FORMS and claim.detail != "exact")
+            or (relation == "prodrug of" and claim.detail == SOLD_AS)
         )
         reason = statement(kb, related[0]) if loose else f"They are different drugs. {statement(kb, related[0])}"
         return Finding(UNKNOWN if loose else NO, tuple(related), reason)

@@ -28,6 +28,8 @@ def moved(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     moves = [(fact, *lists) for fact in _moves(kb, subject, place) if (lists := _lists(fact))]
     if not moves:
         plain = bool(claim.object) and not claim.other and not claim.direction
+        if claim.other and not claim.object and (still := _still_in(kb, subject, place, claim.other)):
+            return Finding(NO, still)
         found = scheduled(kb, claim._replace(place=place, other="", direction=0), subject) if plain else None
         if found and found.holds == NO and claim.year and _in_one_list_since(kb, subject, place, claim.year):
             return found
@@ -38,6 +40,14 @@ def moved(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
             return Finding(YES, (fact,))
     wrong = len(moves) == 1 and NO in checked[0] and (YES in checked[0] or _turned(claim, moves[0][1], moves[0][2]))
     return Finding(NO if wrong else UNKNOWN, tuple(fact for fact, _, _ in moves[:2]))
+
+
+def _still_in(kb: KnowledgeBase, subject: Subject, place: str, listed: str) -> tuple[Fact, ...]:
+    """Return the facts that a drug is now in that list of a country, and in no other of the kind."""
+    here = in_force(kb, subject, place)
+    lists = [part.strip() for fact in here for part in str(fact.details.get("schedule", "")).split(",")]
+    alike = [one for one in lists if _split(one)[0] == _split(listed)[0]]
+    return tuple(here) if len(alike) == 1 and _alike(listed, alike[0]) else ()
 
 
 def _in_one_list_since(kb: KnowledgeBase, subject: Subject, place: str, year: str) -> bool:
@@ -130,8 +140,14 @@ def under_treaty(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     return Finding(YES if claim.object in listed else NO, tuple(here))
 
 
+# Lists of what may be prescribed.
+_FOR_MEDICINES = {
+    "GB": ("Schedule 2", "Schedule 3", "Schedule 4", "Schedule 5"),
+    "AU": ("Schedule 4", "Schedule 8"),
+    "DE": ("Anlage III",),
+}
 # Lists for what has no medical use by law.
-_NO_USE = {"US": ("I",), "GB": ("Schedule 1",), "DE": ("Anlage I",)}
+_NO_USE = {"US": ("I",), "GB": ("Schedule 1",), "DE": ("Anlage I",), "AU": ("Schedule 9",)}
 
 
 def medical_use(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
@@ -146,8 +162,8 @@ def medical_use(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         return Finding(YES, tuple(supplied[:1]))
     here = in_force(kb, subject, place or "US")
     lists = [part.strip() for fact in here for part in str(fact.details.get("schedule", "")).split(",")]
-    refused = any(one in _NO_USE.get(place or "US", ()) for one in lists)
-    if place == "GB" and any(one.startswith(("Schedule 2", "Schedule 3", "Schedule 4", "Schedule 5")) for one in lists):
+    refused = any(one.removesuffix(" BtMG") in _NO_USE.get(place or "US", ()) for one in lists)
+    if any(one.startswith(_FOR_MEDICINES.get(place, ())) for one in lists):
         return Finding(YES, tuple(here))
     if place == "US" and lists and set(lists) <= {"II", "III", "IV", "V"}:
         return Finding(YES, tuple(here))

@@ -1,8 +1,10 @@
 """How a medicine may be bought: over the counter, or on prescription only."""
 
+import re
+
 from ketafacts.answers.membership import NO, UNKNOWN, YES
 from ketafacts.answers.report import sentence
-from ketafacts.answers.rules.finding import Finding, is_common
+from ketafacts.answers.rules.finding import Finding, forbids, is_common
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.language.claims import Claim
@@ -39,7 +41,9 @@ def supplied(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         return Finding(UNKNOWN if both else YES, tuple(facts))
     if facts:
         return Finding(NO, tuple(facts))
-    return _by_schedule(kb, claim, subject) if place == "US" and subject.type == "drug" else Finding(UNKNOWN)
+    if subject.type != "drug":
+        return Finding(UNKNOWN)
+    return _by_schedule(kb, claim, subject) if place == "US" else _by_list(kb, claim, subject, place)
 
 
 def _of_brand(kb: KnowledgeBase, brand: str, facts: list[Fact]) -> list[Fact]:
@@ -61,6 +65,33 @@ def _by_schedule(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         return Finding(NO if refused else UNKNOWN, tuple(here), reason)
     reason = f"{subject.name} is in Schedule {' or '.join(sorted(schedules))}, and such medicines need a prescription"
     return Finding(NO if claim.object == OVER_THE_COUNTER else YES, tuple(here), sentence(reason))
+
+
+def _by_list(kb: KnowledgeBase, claim: Claim, subject: Subject, place: str) -> Finding:
+    """Judge how it is sold by a list of another country that holds only what is prescribed, or no medicine at all."""
+    if claim.brand or claim.form or place not in _PRESCRIBED:
+        return Finding(UNKNOWN)
+    here = [fact for fact in kb.facts(subject.id, "scheduled-as") if fact.object == place and fact.holds == YES]
+    lists = [str(fact.details.get("schedule", "")) for fact in here]
+    reason = sentence(f"{subject.name} is in {' and '.join(lists)}, and such medicines need a prescription")
+    if lists and all(_PRESCRIBED[place].search(one) and not _WEAKER[place].search(one) for one in lists):
+        return Finding(NO if claim.object == OVER_THE_COUNTER else YES, tuple(here), reason)
+    refused = claim.object == OVER_THE_COUNTER and bool(here) and all(map(forbids, here))
+    return Finding(NO if refused else UNKNOWN, tuple(here))
+
+
+# The lists that hold medicines on prescription alone: in Britain Schedules 2 to 4, in Australia 4 and 8, in Germany
+# Anlage III; and marks of those that hold weaker preparations, or what is no medicine, too.
+_PRESCRIBED = {
+    "GB": re.compile(r"\bSchedule [234]\b"),
+    "AU": re.compile(r"^Schedule [48]\b"),
+    "DE": re.compile(r"^Anlage III\b"),
+}
+_WEAKER = {
+    "GB": re.compile("Schedule [15]"),
+    "AU": re.compile("Schedule 9|or lower"),
+    "DE": re.compile("Anlage II?\\b"),
+}
 
 
 def adulterates(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:

@@ -303,6 +303,10 @@ def _withdrawn(uses: list[Fact], place: str) -> tuple[Fact, ...]:
     return tuple(gone[:2]) if place and len(gone) == len(uses) else ()
 
 
+def _refusal(fact: Fact) -> str:
+    return NO if status(fact) == "not approved" else UNKNOWN
+
+
 def _approved_in(kb: KnowledgeBase, claim: Claim, subject: Subject, place: str) -> Finding:
     """Judge "was approved in 1970": by an event, a dated use, or a refusal of what was never approved."""
     if claim.detail == "children":
@@ -315,6 +319,10 @@ def _approved_in(kb: KnowledgeBase, claim: Claim, subject: Subject, place: str) 
     refused = never_approved(kb, subject, place or "US") if found.holds == UNKNOWN and not claim.detail else ()
     if refused:
         return Finding(NO, refused)
+    if found.holds == UNKNOWN and not found.facts and claim.year:
+        never = approved_at_all(kb, claim._replace(year=""), subject)
+        if never.holds == NO and all(NO in (fact.holds, _refusal(fact)) for fact in never.facts):
+            return never  # what was not approved at all was not in that year
     return found if claim.object else so_elsewhere(kb, claim, subject, found)
 
 

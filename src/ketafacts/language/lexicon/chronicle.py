@@ -236,7 +236,7 @@ UNTOLD = frozenset(
         *("a", "an", "the", "his", "her", "its", "their", "of", "be", "use", "used", "being", "it", "that", "was"),
         *("treatment", "drug", "medicine", "medication", "new", "and", "called", "supposedly", "supposed", "in"),
         *("brand", "name", "trade", "purely", "simply", "only", "then", "so", "for", "to"),
-        *("reports", "reported", "cases"),
+        *("reports", "reported", "cases", "safer", "better"),
     }
 )
 ALIKE = {

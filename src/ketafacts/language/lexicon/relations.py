@@ -450,8 +450,10 @@ RELATIONS = {
 } | RELATIONS
 # What is found or extracted there is there as it is, and not made from what is.
 _AS_IT_GREW = frozenset({"find", "occur", "extract", "isolate", "harvest"})
+_IN_NATURE = frozenset({"naturally", "nature"})
 RELATIONS |= {
-    phrase: (predicate, f"{detail} as it is")
+    # "Occurs naturally" is said of any plant, "occurs in the poppy" of that one.
+    phrase: (predicate, f"{detail} as it is" + ("" if _IN_NATURE & {phrase.split()[-1]} else " in the poppy"))
     for phrase, (predicate, detail) in RELATIONS.items()
     if predicate == "made-as" and detail == "=opiate" and not _AS_IT_GREW.isdisjoint(phrase.split())
 }

@@ -6,6 +6,7 @@ from ketafacts.language.lexicon.listing import listed
 MOVING = {
     **dict.fromkeys(("move", "moves", "moved", "shift", "shifts", "shifted", "transfer", "transferred"), 0),
     **dict.fromkeys(("reschedule", "reschedules", "rescheduled", "reclassify", "reclassifies", "reclassified"), 0),
+    **dict.fromkeys(("remove", "removed", "delete", "deleted", "drop", "dropped", "struck"), 0),
     **dict.fromkeys(("upgrade", "upgrades", "upgraded", "tighten", "tightened", "raise", "raised"), 1),
     **dict.fromkeys(("downgrade", "downgrades", "downgraded", "lower", "lowered"), -1),
 }

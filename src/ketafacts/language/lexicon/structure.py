@@ -50,6 +50,7 @@ KNOWN_BY = {
         *("", "on the street", "on the streets", "in the street", "in clubs", "on the club scene", "by users"),
         *("in slang", "elsewhere", "generically", "medically", "chemically", "colloquially", "commonly", "informally"),
         *("in the us", "in the uk", "in america", "in britain", "in europe", "abroad", "by doctors", "to doctors"),
+        *("to patients", "to the public", "to most people", "to users", "by patients", "to pharmacists", "to chemists"),
         *("by its generic name", "under the brand name", "by the brand name", "under the name", "by the name"),
         *("by its brand name", "under the trade name", "by its street name", "by the street name", "worldwide"),
     )

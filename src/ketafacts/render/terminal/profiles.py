@@ -52,6 +52,7 @@ _NAME_TITLES = {
     "chemical": "Chemical names",
     "code": "Codes",
     "veterinary": "Veterinary brands",
+    "national": "National names",
     "misspelling": "Misspellings",
 }
 

@@ -16,8 +16,9 @@ BEDSIDE_MACROS = {
     "|noisy breathing|noisy chest secretions|constipation)",
     "somebodies": "(?:somebody|someone|anyone|anybody|people|patients|a person|a patient|those)",
     "dosedas": "(?:tablets?|pills?|capsules?|sweets|sachets|patches|vials|drops)",
-    "countries": "(america|the us|the usa|the united states|the states|britain|the uk|the united kingdom|england"
-    "|canada|germany)",
+    "prescribers": "(?:doctors|psychiatrists|physicians|specialists|prescribers|gps)",
+    "countries": "(america|australia|the us|the usa|the united states|the states|britain|the uk|the united kingdom"
+    "|england|canada|germany)",
     "gutting": "(?:(?:your|the|a|their) (?:gut|stomach|body|bowel|bowels|intestine|intestines|system)|you|people)",
     "takenup": "(?:takes? in|takes? up|absorbs?|soaks? up|gets?|can absorb|can take in|can take up)",
     "hastening": "(?:(?:hastens?|speeds? up|brings? on|brings? forward|quickens?) (?:death|dying|the end)"
@@ -67,17 +68,32 @@ two: ^there are {word} (?:different )?(?:drugs|medicines|medications|ingredients
 three: ^there are {word} (?:different )?(?:drugs|medicines|medications|ingredients|active ingredients|painkillers
     |active substances) in {x}[,;] {x}, {x},? and {x}{end}
     = \1 contains \2 and \1 contains \3 and \1 contains \4
-doctors/prescribers: ^{word} in {countries} (?:can|may|could|are allowed to|are able to) (not )?(?:legally|lawfully
+doctors/prescribers/psychiatrists/specialists/physicians/gps: ^(?:authorised |authorized |specialist |some |certain
+     )?{word} in {countries} (?:can|may|could|are allowed to|are able to) (not )?(?:legally|lawfully
      )?prescribe {x} for {x}{end}
     = \3 has \2 a medical use in \1 and \3 is \2 used for \4
-doctors/prescribers: ^{word} in {countries} (?:can|may|could|are allowed to|are able to) (?:legally
+doctors/prescribers/psychiatrists/specialists/physicians/gps: ^(?:authorised |authorized |specialist |some |certain
+     )?{word} in {countries} (?:can|may|could|are allowed to|are able to) (?:legally
      |lawfully)?prescribe {x}{end}
     = \2 has a medical use in \1
-doctors/prescribers: ^{word} in {countries} (?:can|may|could|are) (?:not|never) (?:allowed to |able to )?(?:legally
+doctors/prescribers/psychiatrists/specialists/physicians/gps: ^(?:authorised |authorized |specialist |some |certain
+     )?{word} in {countries} (?:can|may|could|are) (?:not|never) (?:allowed to |able to )?(?:legally
     |lawfully )?prescribe {x}{end}
     = \2 has no medical use in \1
-doctor/prescriber: ^no {word} in {countries} (?:can|may|could|is allowed to|is able to) (?:legally
+doctor/prescriber/psychiatrist: ^no {word} in {countries} (?:can|may|could|is allowed to|is able to) (?:legally
      |lawfully)?prescribe {x}{end}
+    = \2 has no medical use in \1
+australia: ^{word} (?:has )?(?:allowed|allows|let|lets|permitted|permits) (?:authorised |authorized |specialist
+     |some |certain )*{prescribers}
+     (?:to )?prescribe {x} (?:from|since|as of) ((?:[a-z]+ )?\d\d\d\d)(?= $)
+    = \1 has been schedule 8 in {word} since \2
+allowed/allows/lets/permitted/permits: ^{countries} (?:has )?{word} (?:authorised |authorized |specialist |some
+     |certain )*{prescribers}
+     (?:to )?prescribe {x}{end}
+    = \2 has a medical use in \1
+allow/let/permit: ^{countries} (?:does|do) not {word} (?:any )?{prescribers} (?:to )?prescribe {x}{end}
+    = \2 has no medical use in \1
+allowed/let/permitted: ^{countries} (?:has|have) (?:not|never) {word} (?:any )?{prescribers} (?:to )?prescribe {x}{end}
     = \2 has no medical use in \1
 american: ^{word} (?:doctors|prescribers|physicians) (?:can|may|could|are allowed to) (?:legally |lawfully)?prescribe
      {x}{end}

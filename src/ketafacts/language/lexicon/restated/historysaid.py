@@ -104,6 +104,43 @@ saw: ^{year} saw {x} (placed|moved|put|approved|made|introduced|banned|withdrawn
     = in \1 , \2 was \3
 """
 _APPROVED = r"""
+tests/test/trials/trial/experiments/studies: ^the first {word} of {x} (?:on|in|with) (?:humans|people|human
+     volunteers|patients
+    |volunteers) (?:took place|were done|were carried out|happened|began|came|was done|were run) in (\d\d\d\d)(?= $)
+    = \1 was first tested in humans in \2
+company/firm/drugmaker/manufacturer: ^{x} (?:comes|came) from the (?:[a-z]+ )?(?:drug )?{word} {x}(?= $)
+    = \1 was introduced by \2
+approved: ^{x} was ((?:first )?{word}(?: by the fda| in the us)?) in (\d\d\d\d) (?:under the (?:brand |trade )?name
+    |as) {x}(?= $)
+    = \1 was \2 in \3 and \1 is sold as \4
+worked/working/employed: ^(?:the )?{chemist} who {deed} {x} (?:was )?{word} (?:for|at|by) {x}(?= $)
+    = \3 was \1 \2 by \4
+form: \b(made|synthesised|synthesized|prepared|produced) (?:an?|the) (?:stable|pure|purer|medicinal|chemically pure)
+     {word} of
+    = \1
+anywhere: (?:has|have|was|were) (?:never|not) (?:been )?(withdrawn|banned|taken off the market|pulled from the market)
+    (?: from sale| from the market)? {word}(?: in the world| at all)?(?= $)
+    = was not withdrawn
+full/traditional/regular/accelerated/conditional/initial: (gained|won|received|got|obtained|earned|secured|was granted
+    |was given) (?:its )?{word}(?= (?:fda |us )?approval)
+    = \1
+approved: ^{x} (is|was) (an? [^,;]+?) (?:that |which )?the fda {word} in ((?:[a-z]+ )?\d\d\d\d)(?= $)
+    = \1 \2 \3 and \1 was {word} by the fda in \4
+drug/medicine/treatment/medication/pill: ^{x} (is|was|became) (not )?the (?:very )?first (?:ever )?((?:oral
+     |injectable |nasal |once daily )?){word}
+     (?:to be )?(?:approved|licensed|cleared)(?: (?:by the fda|in the us|in america))? (?:for|to treat|against) {x}
+    (?= $)
+    = \1 was \3 introduced as the first \4 drug for \5
+to: \b(first [a-z]+(?: [a-z]+)?) {word} (?:be|gain|win|get|receive) (?:approved|approval)(?= (?:by|from|in) )
+    = \1 approved
+discovery/invention/product/creation: ^{x} (is|was) (not )?an? {word} of (the (?:(?:early|mid|late) )?(?:twentieth
+    |nineteenth
+    |eighteenth|twenty first|20th|19th|18th|21st) century)(?= $)
+    = \1 was \3 discovered in \4
+isolated/made/synthesised/synthesized/discovered/extracted: ^{x} is (an? (?:natural |plant |synthetic |semi
+     synthetic |semisynthetic )+[a-z]+),?
+     (?:that was |which was )?first {word} in (\d\d\d\d)(?= $)
+    = \1 is \2 and \1 was first {word} in \3
 approved/introduced/sold/marketed/launched/withdrawn: ^{x} (was|were) ((?:first |originally )?(?:developed|made
     |discovered|invented
     |synthesised|synthesized|introduced|created)[^,;]*?),? and (first |later )?{word}(?= (?:in|by|as|from)\b)
@@ -114,7 +151,8 @@ first: ^{x} (?:of [^,;]+? )?(discovered|developed|made|invented|introduced|synth
     = \1 \2 \3 , and \3 was the {word} \4
 won/gained/obtained/secured/got: \b{word} (?:its )?(?:first )?(?:fda|us|american) approval (?=in )
     = was approved by the fda
-since: (has|have) been (marketed|sold|on the market|available) (in (?:the us|the united states
+since: (has|have) been (marketed|sold|on the market|available|in use|used|in medical use) (in (?:the us|the united
+     states
     |america)) {word} (\d\d\d\d)
     = was introduced \3 in \4
 taken: \b(was|were) {word} off (?:the )?(us|american|uk|british|european) market\b

@@ -214,6 +214,88 @@ recreational: recreational(?: use of)? (cannabis|marijuana)(?= (?:is|was|became|
     = \1
 """
 _ACTS = r"""
+falls/comes/fall/come/fell: {word} under(?= (?:the )?(?:un |united nations |1961 |1971 |single convention|convention
+     on))
+    = is controlled under
+back: (moved|put|placed|returned|restored|transferred|shifted|went|reclassified) {word} (?:to|into|in|as)
+    (?= (?:an? )?(?:class|schedule) )
+    = \1 to
+rather/not/instead: ^{x} (is|are) ((?:controlled|listed|regulated|scheduled) (?:under|in|by)) ([^,;]+?),? (?:and
+     |but )?{word}
+    (?: than| of)? (?:under |in |by )?(the [^,;]+?)(?= $)
+    = \1 \2 \3 \4 , and \1 \2 not \3 \5
+taken/struck: (was|were|been) {word} (?:off|out of|from)(?= (?:the )?(?:schedule|class) )
+    = \1 removed from
+off/out: (removed|dropped|deleted|moved) {word}(?: of)?(?= (?:schedule|class) )
+    = \1 from
+adults: (bans?|banned|forbids?|prohibits?|legalised|legalized|allows?|permits?) (cannabis|marijuana) for {word}(?= $)
+    = \1 \2
+returned/restored/transferred/shifted/bumped/promoted/demoted/raised/lowered: (was|were) {word} (?:up |down )?to
+    (?= (?:class|schedule) )
+    = \1 moved to
+went/jumped/rose/dropped/climbed/slipped/passed/shifted: {word} (?:up |down )?from (class \w|schedule \w+) to (class \w
+    |schedule \w+)
+    = was moved from \1 to \2
+returned/shifted/transferred/bumped/promoted/demoted/raised/lowered: (was|were) {word} (?:up |down )?from
+    (?= (?:class|schedule) )
+    = \1 moved from
+legal: (is|are) (not )?(?:an? )?(?:so called )?{word} highs?(?= (?:in|under)|$)
+    = \1 \2 {word}
+remains/remain/stays/stay: {word}(?= (?:prescription only|over the counter|available only on prescription|available
+     over))
+    = is
+still: (is|are) {word}(?= (?:a )?prescription only)
+    = \1
+freely/readily/widely/openly/easily: (is|are) {word}(?= (?:available|sold) (?:over|without|off) )
+    = \1
+long: (have|has) (?:both |all )?{word} been(?= (?:an? )?(?:schedule|class) )
+    = \1 been
+falls/fall: {word} (?:in|into|under)(?= (?:class|schedule) )
+    = is in
+sides: on both {word} of the atlantic
+    = in the us and in the uk
+and: ^{x} (is|are) ((?:(?! and )[^,;])+?) in ({lands}) {word} (?:in )?({lands})(?: alike)?(?= $)
+    = \1 \2 \3 in \4 and \1 \2 \3 in \5
+remains/remain/stays/stay: {word} on (?:the (?:american |us )?market|sale)(?: in (?:the us|america))?(?= $)
+    = is still sold in the us
+single: ^not a {word}(?= [a-z]+ (?:is|has|can) )
+    = no
+partly/partially: {word}(?= (?:legalised|legalized) )
+    =
+partly/partially: (was|were) {word}(?= (?:legalised|legalized))
+    = \1
+recreational: (bans?|banned|forbids?|prohibits?|allows?|permits?|outlaws?|legalised|legalized) {word}(?: use of)?(?= )
+    = \1
+legalisation/legalization: ^(?:the )?(canada|germany|britain|the uk|australia|the us|france|sweden|japan|thailand)
+     (?:has |have )?(?:rejected|voted down|refused|blocked) (?:the )?{word} of {x}(?= $)
+    = \2 did not become legal in \1
+legal: (?:has|have) been {word} (?:for adults )?(?:across |throughout |in )(canada|germany|the uk|the us)(?: for
+     adults)?
+     since ((?:[a-z]+ )?\d\d\d\d)(?= $)
+    = became {word} in \1 in \2
+prescription: ^in ([a-z ]+?),? (you (?:do not )?need a {word} (?:for|to (?:get|buy|obtain)) {x})(?= $)
+    = \2 in \1
+nobody/person/people/one: ^(?:in ({lands}),? )?(?:nobody|no {word}|{word})(?: in ({lands}))? (?:may|can|is allowed
+     to) (?:legally |lawfully )?
+    {hold} {x}{unprescribed}(?= $)
+    = \3 is illegal without a prescription in \1 \2
+lowest/mildest: the {word} (?:(?:us|federal|american) )?schedule[,;]? (?:namely |which is )?(schedule v)(?= )
+    = us \1
+without: (is|are) (?:available|sold|supplied) (?:both )?with and {word} (?:a )?prescription
+    = \1 sold over the counter
+over: {word} the counter without (?:a |any )?prescription
+    = {word} the counter
+prescribed: ^{x} (is|are) (?:still |now |routinely |legally |often |commonly )*{word} by
+     (?:{america} doctors|doctors in (?:the us|america))(?= $)
+    = \1 has a medical use in the us
+prescribed: ^{x} (?:is|are) (?:not|no longer|never) {word} by (?:{america} doctors|doctors in (?:the us|america))(?= $)
+    = \1 has no medical use in the us
+prescribed: ^{x} (is|are) (?:still |now |routinely |legally |often |commonly )*{word} by (?:british|uk) doctors(?= $)
+    = \1 has a medical use in the uk
+prescription: (is|are) (not )?(?:legal|legally available|available|lawful|obtainable|allowed) (?:only )?(?:on|with
+    |by) (?:a )?{word}
+    (?= in )
+    = \1 \2 prescription only
 single: \b(single convention(?: on narcotic drugs)?) of 1961
     = \1
 psychotropic/psychotropics: \b(convention on {word}(?: substances)?) of 1971

@@ -21,6 +21,7 @@ from ketafacts.language.lexicon.restated.leaflets import LEAFLET_MACROS
 from ketafacts.language.lexicon.restated.listsaid import LISTSAID_MACROS
 from ketafacts.language.lexicon.restated.livelyverbs import LIVELY_MACROS
 from ketafacts.language.lexicon.restated.namesaid import NAMESAID_MACROS
+from ketafacts.language.lexicon.restated.origins import ORIGINS_MACROS
 from ketafacts.language.lexicon.restated.overdosesaid import OVERDOSE_MACROS
 from ketafacts.language.lexicon.restated.pagesaid import PAGESAID_MACROS
 from ketafacts.language.lexicon.restated.pairsaid import PAIR_MACROS
@@ -227,7 +228,8 @@ COMMON_MACROS = {
     "kinsfolk": "(?:(?:your|my|his|her|their|our|ones) )?(?:grandma|grandmother|granny|nan|grandpa|grandfather|mother"
     "|mum|mom|father|dad|sister|brother|wife|husband|aunt|uncle|neighbour|neighbor|kid|child|son|daughter|parents"
     "|grandparents|you|people)",
-    "lands": "(?:canada|the uk|the united kingdom|britain|the us|the united states|america|australia)",
+    "lands": "(?:canada|the uk|the united kingdom|britain|the us|the united states|america|australia|germany|france"
+    "|japan|ireland|sweden|thailand|new zealand)",
     "lasting": "(?:lasting |permanent |serious |severe |irreversible |long term |real |grave |long lasting )*",
     "leads": "(gain|put|lose|fall|stop|vomit|see|feel|sleep|become|hallucinate)",
     "leafcalled": r"(?:called|known as|referred to as|nicknamed|dubbed)",
@@ -516,4 +518,5 @@ MACROS = (
     | PARAPHRASE_MACROS
     | PRECAUTION_MACROS
     | FORM_MACROS
+    | ORIGINS_MACROS
 )

@@ -11,8 +11,174 @@ NAMESAID_MACROS = {
     "onename": "((?:(?! and | or | with | but )[^,;])+?)",
     "plainkind": "(?:(?:brand name|branded|combination|prescription|fixed dose|single|combined) )*",
     "calmer": "(?:tranquilli[sz]er|tranquili[sz]er|sedative|anaesthetic|anesthetic)",
+    "mere": "(?:(?:just|simply|merely|only|really|actually|basically|in fact|nothing but|both|all) )*",
+    "plainname": ("((?!more |less |not |most |much |worse |likelier |safe |dangerous )[a-z0-9]+(?: [a-z]+)?)"),
+    "pinch": (
+        "(?:an? (?:little|bit of|dash of|trace of|pinch of|(?:small|tiny|low|little|very small)"
+        " (?:amount|quantity|dose) of)|traces of|some)"
+    ),
     "says": "(?:is|are|was|were|has|have|can|may|contains|acts|works|blocks|causes|belongs)",
 }
+_SAME = r"""
+names: ^{x} and {x} are {mere}(?:the )?(?:british|american|us|uk) and (?:the )?(?:british|american|us|uk) {word}
+     (?:for|of)
+     (?:the same|one(?: and the same)?) ([a-z]+)(?= $)
+    = \1 and \2 are the same \3
+names/words/terms/labels: ^{x} and {x} are (not )?{mere}(?:two |different |alternative |rival |other )*(?:brand |trade
+    |generic )?{word} (?:of|for)
+     (?:exactly |precisely |one and )?(?:the (?:very )?same|one(?: and the same)?|a single) ([a-z]+(?: [a-z]+)?)(?= $)
+    = \1 and \2 are \3 the same \4
+marketed/sold/known: ^{x} is {word} as {x} (in [a-z ]+?) and (?:as )?{x} (in [a-z ]+?)(?= $)
+    = \1 is {word} as \2 \3 and \1 is {word} as \4 \5
+getting/taking/given/receiving/swallowing: ^(?:an? |the )?(?:patient|person|someone|anyone) (?:who is
+     )?(?:prescribed|on|given
+    |who takes|taking) {x} is (?:in fact |really |actually )*{word} {x}(?= $)
+    = \1 contains \2
+know: ^you (?:may|might|probably|perhaps|will)(?: also| better)? {word} {x} (?:better )?as {x} or {x}(?= $)
+    = \1 is also known as \2 and \1 is also known as \3
+know: ^you (?:may|might|probably|perhaps|will)(?: also| better)? {word} {x} (?:better )?as {x}(?= $)
+    = \1 is also known as \2
+belong/belongs: ^([^;]+?) (?:all |both )?{word} to (?:one|the same|a single) (?:drug )?(?:family|class|group)[;,]
+     (?:that of )?(?:the )?
+    ([a-z ]+)(?= $)
+    = \1 are \2
+related: ^{x} and {x} are (?:closely )?{word},? but (?:they are )?not (?:identical|the same)(?: drugs?|
+     medicines?)?(?= $)
+    = \1 and \2 are not the same drug
+known: ^{x} (is|was) (not )?(?:the|a) {called} name under which {x} (?:is|was|has been) (?:best|better|mostly
+    |commonly|usually|widely)
+     {word}(?= $)
+    = \1 \2 \3 a brand of \4
+prescribed: (is|are) {word} as (?!an? |the |needed |part |well |first |second |one )([a-z]+)(?= $)
+    = \1 sold as \2
+names: \b(are the same (?:drug|medicine|substance)) (?:sold |marketed )?under (?:two )?different (?:brand |trade
+     )?{word}(?= $)
+    = \1
+difference: ^there is no (?:real )?{word} (?:at all |whatsoever )?between {x} and {x},? (?:except|other than|but
+    |apart from|beyond)
+     (?:for |in )?(?:the |their )?names?(?= $)
+    = \1 and \2 are the same drug
+difference: ^the only {word} between {x} and {x} is (?:in )?(?:the |their )?names?(?= $)
+    = \1 and \2 are the same drug
+name: ^{x} and {x} differ (?:only in|in nothing but|in) (?:their )?{word}(?: only| alone)?(?= $)
+    = \1 and \2 are the same drug
+yet: (is|are) {word} another(?= (?:name|word|term|brand|nickname|street name|slang) )
+    = \1 another
+all: ^{x}, {x},? and {x} {word} (?:refer to|mean|stand for|denote) {x}(?= $)
+    = \1, \2 and \3 are names for \4
+slang/shorthand/street: ^{x}, {x},? and {x} are (?:all )?{word} (?:names |words |terms )?for {x}(?= $)
+    = \1, \2 and \3 are names for \4
+shorthand: (is|are) {word} for(?= )
+    = \1 short for
+mean: ^by[,;]? {x}[,;]? (?:drug )?(?:users|people|dealers|clubbers|they|doctors) {word} {x}(?= $)
+    = \1 is a name for \2
+call: ^(?:dealers|users|drug users|people|clubbers|teenagers|young people|addicts)(?: and (?:users|dealers))?
+     (?:alike |often |sometimes |commonly |also )?{word} ([a-z]+) ((?!an? |the |very |so )[a-z]+(?: [a-z]+)?)(?= $)
+    = \2 is a name for \1
+find: ^among (?:the )?([a-z]+(?: [a-z]+)?)(?: drugs| medicines)?,? (?:we|you|one) (?:can |will )?{word}
+     ([a-z]+(?:, [a-z]+)*,? and [a-z]+)(?= $)
+    = \2 are \1
+share/shares: ^{x} {word} an? (?:drug |pharmacological |therapeutic |common )?(class|family|group)(?: of drugs)?(?= $)
+    = \1 are in the same \2
+as: ^{x} (?:counts?|is (?:classed|regarded|classified|considered|counted)) {word} (an? [^,;]+?),? (?:and |but )?not
+     (?:as )?(an? [^,;]+?)(?= $)
+    = \1 is \2 , and \1 is not \3
+other: ^{x} (is|are) nothing {word} than(?= )
+    = \1 \2 nothing but
+called/known: ^{x} (is|are) (not )?what {x} (?:is|are) (?:popularly|commonly|often|usually|colloquially|informally
+    |sometimes
+    |generally|also) {word}(?: as)?(?= $)
+    = \1 \2 \3 a name for \4
+name: ^{x} is (not )?(?:the|a) {word} (?:that )?(?:users|dealers|people|doctors|clubbers|chemists|pharmacists|addicts
+    |partygoers)
+     (?:give|gave|use|have given)(?: to| for)?(?= )
+    = \1 is \2 a name for
+name: ^{x} is (not )?(?:the|a) {word} (?:given|used) (?:by (?:users|dealers|people|doctors|clubbers) )?(?:to|for)(?= )
+    = \1 is \2 a name for
+mixed/combined/laced/cut/together: ^{x} is (not )?(?:a|the) (?:(?:street|slang) )?(?:name|term) for {x} {word} with
+     {x}(?= $)
+    = \1 is \2 a mixture of \3 and \4
+famous/popular/known/notorious: ^{x} (?:became|is|was|got|grew) (?:best |well |widely |better |more )*{word}
+     (?:around the world |worldwide |everywhere )?(?:under|by) (?:the |its )?(?:brand|trade) name {x}(?= $)
+    = \1 is sold as \2
+household: ^{x} (?:became|is|was) a {word} (?:word|name) (?:under|as|by) (?:(?:the |its )?(?:brand|trade) name )?{x}
+    (?= $)
+    = \1 is sold as \2
+under/as: ^it (?:is|was) {word} (?:(?:the |its )?(?:brand |trade )?name )?{x} that {x} (?:became|is|was|got|grew)
+     (?:famous|popular|known|a household word|a household name|sold|marketed|launched)(?: [^,;]+)?(?= $)
+    = \2 is sold as \1
+brand/trademark/label: ^{x} (is|was) (not )?(?:the|a) {word} under which {x} (?:is|was|has been) (?:sold|marketed)
+    ( over the counter)?( in (?:the )?[a-z]+(?: [a-z]+)?)?(?= $)
+    = \1 \2 \3 a brand of \4 \6
+brand/trademark/label: \b(sold|marketed|available)( over the counter)? under the {word}(?: name)?(?= [a-z]+(?:
+     [a-z]+)? $)
+    = \1 as
+initials/letters/abbreviation/acronym/initialism: ^(?:the )?{word} ([a-z]+)(?= (?:stand|stands|is short|mean|means
+    |refers?) )
+    = \1
+short: ^{x} is {word} for (?:the |a )?(combination|mixture|mix) of(?= )
+    = \1 is a \2 of
+stands: ^{x} {word} for {x} (?:with|plus|and) {x}(?= $)
+    = \1 contains \2 and \3
+mistake/confuse/take: ^(?:no person|no people|nobody|no one|noone|you) (?:should|must|can|could) (?:not |never |ever
+     )?{word} {x} (?:for|with)
+     (an? [^,;]+?)(?= $|[,;])
+    = \1 is not \2
+mistaken/taken/confused: ^{x} (?:should|must|is|are) (?:not|never)(?: to)?(?: be)? {word} (?:for|with) (an? [^,;]+?)
+    (?= $|[,;])
+    = \1 is not \2
+though/although/albeit/if: ^{x} (is|are) (an? )([a-z]+), {word} (?:only )?an? (weak|strong|potent|mild|powerful
+    |short acting
+    |long acting|partial|synthetic|natural) one(?= $)
+    = \1 \2 a \5 \4
+once/formerly/previously/originally/long/still: ^{x}, (?:and )?{word} (sold|marketed|known) as {x},(?= )
+    = \1 , also \2 as \3 ,
+or: ^{x} (is|are) (not )?(an? [a-z]+), {word} ([a-z]+ generation), ([a-z]+)(?= $)
+    = \1 \2 \3 \4 \6 , and \1 \2 \3 a \5 \6
+generation: (is|are) (an? (?:[a-z]+ )?([a-z]+)) of the (first|second|third|fourth|older|newer|new) {word}(?= $|[,;])
+    = \1 \2 and is a \4 {word} \3
+"""
+_INSIDE = r"""
+nothing: ^{x} (contains?|has|holds) {word} (?:but|except|other than|besides|apart from)(?= )
+    = \1 \2 only
+one: ^{x} (?:has|have|contains?|includes?|counts?|lists?) {x} as {word} of (?:its|their)
+     ((?:two |three |four |active |main )*)ingredients(?= $)
+    = {word} of the \3 ingredients of \1 is \2
+trace/little/bit/dash/pinch/small/tiny/low/traces/some: ^{x} (contains?|combines?|mixes|has|pairs) ([^,;]+?) (?:and
+    |with|plus) (?:contains )?{pinch}
+    ([^,;]+?)(?= $)
+    = \1 contains \3 and \4
+together: ^{x} (?:puts?|brings?|packs?|unites?|joins?|marries|packages|bundles|teams|pairs|holds|blends|mixes)
+     {onename} and {onename} {word}(?: in (?:one|a single|the same) [a-z]+)?(?= $)
+    = \1 contains \2 and \3
+combination: ^the {word} of {x} (?:and|with) {x} (?:goes by|is sold under|is known by|is sold as|is called|is known as
+    |is marketed as) (?:the )?(?:(?:brand |trade )?name )?(?:of )?{x}(?= $)
+    = \3 contains \1 and \2
+without: ^{word} {x}, {x} would (?:just |only |merely |simply )*be (?:just |only |merely |plain )*{x}(?= $)
+    = \2 contains \1 and \2 contains \3
+only: ^{x} (contains?|includes?|holds) ([^;]+?) {word}(?= $)
+    = \1 \2 {word} \3
+among: ,? {word} (?:many |several |a few )?other (?:alkaloids|substances|compounds|ingredients|chemicals|drugs
+    |things)(?= $)
+    =
+differs: ^{x} {word} from {x} in (?:that it (?:contains|has)|containing|having) {x}(?= $)
+    = \1 contains \3 , and \2 does not contain \3
+differs: ^{x} {word} from {x} in (?:that it (?:contains no|has no|lacks)|lacking|containing no) {x}(?= $)
+    = \1 does not contain \3 , and \2 contains \3
+adds: ^{x} {word} {onename} to {onename}(?= $)
+    = \1 contains \2 and \3
+added: ^{x} is {plainname} with {plainname} {word}(?= $)
+    = \1 contains \2 and \3
+drugs/ingredients/medicines/substances/components/antibiotics: ^the two (?:active )?{word} (?:in|of|inside|contained
+     in) {x}
+     are {onename} and {onename}(?= $)
+    = \1 contains only \2 and \3
+boosted/combined/paired/partnered/teamed/packaged/mixed: ^{x} is {plainname} {word} (?:up )?with {plainname}(?= $)
+    = \1 contains \2 and \3
+together: ^{x} (is|are) (?:a mixture of )?{plainname} and {plainname} (?:taken|used|injected|mixed|swallowed|snorted
+    |combined) {word}(?= $)
+    = \1 contains \3 and \4
+"""
 _NAMED = r"""
 form/formulation/version: ^{x},? an? (?:extended release|long acting|slow release|monthly|depot|sustained release)
      (?:injectable )?{word} of {x}, ((?:is|are|can|may) [^,;]+)(?= $)
@@ -215,9 +381,9 @@ allowed: ^adults in ([^,;]+?) are (?:legally )?{word} (?:to (?:use|buy|have|poss
     = \2 is legal in \1
 """
 _STANDING = r"""
-strictest/tightest: in the {word} (?:us |american |federal )(?:drug )?(?:schedule|category)
+strictest/tightest: in the {word} (?:us |american |federal )(?:drug )?(?:schedule|category)(?:[,;] schedule i(?=[ ,;]))?
     = in us schedule i
-highest/top/strictest: in the {word} (?:uk |british )(?:drug )?(?:class|category)
+highest/top/strictest: in the {word} (?:uk |british )(?:drug )?(?:class|category)(?:[,;] class a)?
     = in class a in the uk
 still: (is|are) {word} (legal|illegal|banned|outlawed)(?= (?:in|under|at) )
     = \1 \2
@@ -271,6 +437,16 @@ shown/demonstrated: (was|were) (?:first )?{word} (?:in public|publicly|to the pu
     = \1 introduced
 """
 _FOR = r"""
+same: ^{x} and {x} are {mere}(?:exactly |one and )?the (?:very )?{word}
+     (?!(?:drug|substance|medicine|medication|thing|compound|molecule|class|group|family|schedule|active|type|kind
+    |way) )
+    ([a-z]+(?: [a-z]+)?)(?= $)
+    = \2 is a \3 and \1 is the same as \2
+same: ^{x} and {x} are not {mere}(?:exactly |one and )?the (?:very )?{word}
+     (?!(?:drug|substance|medicine|medication|thing|compound|molecule|class|group|family|schedule|active|type|kind
+    |way) )
+    ([a-z]+(?: [a-z]+)?)(?= $)
+    = \1 is not the same as \2
 withdrawn: (was|were) introduced ([^,;]+?) and {word}(?= )
     = \1 introduced \2 and \1 {word}
 smoking/cigarettes/tobacco: to help (?:people|smokers|patients|adults|you|those|someone|users)(?: who smoke)? (?:to )?
@@ -368,5 +544,5 @@ pressed: {word} into (?:counterfeit|fake) {x} (?:pills|tablets)(?= $)
     = found in counterfeit \1 pills
 """
 OF_NAMES_SAID = restatements(
-    _STREET + _NAMED + _BRANDED + _DESCRIBED + _HOLDING + _WHERE + _STANDING + _GIVEN + _TOLD + _FOR
+    _STREET + _SAME + _INSIDE + _NAMED + _BRANDED + _DESCRIBED + _HOLDING + _WHERE + _STANDING + _GIVEN + _TOLD + _FOR
 )

@@ -56,6 +56,7 @@ from ketafacts.language.lexicon.restated.monitoring import MONITORING, MONITORIN
 from ketafacts.language.lexicon.restated.moreforms import OF_MORE_FORMS
 from ketafacts.language.lexicon.restated.names import NAMES, NAMES_LATER
 from ketafacts.language.lexicon.restated.namesaid import OF_NAMES_SAID
+from ketafacts.language.lexicon.restated.origins import OF_ORIGINS
 from ketafacts.language.lexicon.restated.overdose import OVERDOSE, OVERDOSE_LATER
 from ketafacts.language.lexicon.restated.pagesaid import PAGES_SAID
 from ketafacts.language.lexicon.restated.pairforms import OF_PAIR_FORMS
@@ -198,6 +199,7 @@ _BY_TOPIC = (
     *HARMS_LAST,
     *ANIMALS_LAST,
     *CONTRASTS,
+    *OF_ORIGINS,
 )
 # Forms that whole sentences have, whatever they claim: tried behind the others, and in front of them in a second go.
 _OF_WHOLES = (*OF_PARAPHRASES, *OF_FORMS_SAID, *OF_MORE_FORMS, *OF_PAIR_FORMS)
