@@ -55,14 +55,14 @@ def mechanism(kb: KnowledgeBase, subject: Subject, question: Question, detail: s
             # "Which opioid receptor does naloxone activate": none, and what it does instead. Of receptors at large
             # nobody knows that there is none.
             return told(kb, "none" if target else "none recorded", text, facts[:_MOST])
-    value = _by_doing(kb, main) if "how" in said else named(kb, main)
+    value = by_doing(kb, main) if "how" in said else named(kb, main)
     return told(kb, (target and _contested(facts)) or value, text, facts[:_MOST])
 
 
 _MOST, _MOST_FELT = 4, 8
 
 
-def _by_doing(kb: KnowledgeBase, facts: list[Fact]) -> str:
+def by_doing(kb: KnowledgeBase, facts: list[Fact]) -> str:
     """Return what is done at which targets: "by blocking the NMDA receptor and enhancing the GABA-A receptor"."""
     at: dict[str, list[str]] = {}
     for fact in facts:

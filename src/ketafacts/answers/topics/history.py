@@ -21,6 +21,8 @@ _BY = re.compile(r"\b(?:by|at) (?:the )?[A-Z]")  # it says who, and not only how
 
 def history(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     """Give the year of what ``detail`` asks for, or of the first thing that is recorded."""
+    if detail == "story":
+        return _story(kb, subject)
     wanted = detail.split()
     said = " ".join(item.key for item in question.items)
     place = question.slot("place") or (_whose_law(said) if "scheduled" in wanted else "")
@@ -57,6 +59,26 @@ def history(kb: KnowledgeBase, subject: Subject, question: Question, detail: str
     )
     value = str(facts[0].details.get("year") or facts[0].details.get("since"))
     return told(kb, value, " ".join(statement(kb, fact) for fact in facts[:3]), facts[:3])
+
+
+def _story(kb: KnowledgeBase, subject: Subject) -> Answer | None:
+    """Tell all that is recorded to have happened to it, the discovery first and then year by year."""
+    facts = holding(kb.facts(subject.id, "happened"))
+    facts.sort(key=lambda fact: (fact.object not in ("synthesised", "discovered"), str(fact.details.get("year", "~"))))
+    told_of = [f"{fact.details['year']}: {_event(fact)}" if fact.details.get("year") else _event(fact) for fact in facts]
+    told_of = list(dict.fromkeys(told_of))[:_MOST_TOLD]
+    return told(kb, "; ".join(told_of), "", facts[:_MOST_TOLD]) if facts else None
+
+
+def _event(fact: Fact) -> str:
+    """Return what happened in words that stand alone: "synthesised by Albert Hofmann", "the Heroin Act made it …"."""
+    what = str(fact.details.get("what", ""))
+    return what if what and not _BARE.match(what) else f"{fact.object} {what}".strip()
+
+
+_MOST_TOLD = 8
+# What says only how or where, behind a verb.
+_BARE = re.compile(r"(?:by|at|in|as|from|for|over|to|into|under|after|with|because|on|near|out|during|while|through)\b")
 
 
 def ever(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
@@ -113,10 +135,9 @@ _BEFORE_LAW = (("law", ("scheduled",)), ("known", ("synthesised", "introduced", 
 
 def who(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     """Say who made or discovered it first; of a product, that this is told of the substance."""
-    del detail
     facts = [fact for fact in holding(kb.facts(subject.id, "happened")) if fact.object in ("synthesised", "discovered")]
     facts = sorted(
-        (fact for fact in facts if _BY.search(str(fact.details.get("what", "")))),
+        (fact for fact in facts if detail == "how" or _BY.search(str(fact.details.get("what", "")))),
         key=lambda fact: fact.object != "synthesised",
     )
     others = {one.id for item in question.items for one in item.ids("drug")} - {subject.id}

@@ -2,7 +2,7 @@
 
 import re
 
-from ketafacts.answers.answering import Answer, holding, notes_on, told
+from ketafacts.answers.answering import UNKNOWN, Answer, holding, notes_on, told
 from ketafacts.answers.report import listing
 from ketafacts.answers.topics.body import kinetics
 from ketafacts.answers.wording import statement
@@ -106,7 +106,7 @@ def withdrawal_time(kb: KnowledgeBase, subject: Subject, question: Question, det
 
 
 def interval(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
-    """Say how often it is given, of the product that was named; else how long one dose lasts."""
+    """Say how often it is given, of the product that was named; else how long one dose lasts, where that is days."""
     notes = notes_on(kb, subject, "interval")
     said = {word for item in question.items for word in item.words}
     of_it = [fact for fact in notes if said & set(fold(fact.object).split())]
@@ -115,7 +115,14 @@ def interval(kb: KnowledgeBase, subject: Subject, question: Question, detail: st
         text = " ".join(statement(kb, fact) for fact in shown[:3])
         return told(kb, text.rstrip("."), "", shown[:3])
     lasting = kinetics("duration")(kb, subject, question, detail)
-    return lasting._replace(text=f"One dose lasts: {lasting.text}") if lasting else None
+    if lasting is None or not _HOURS.search(lasting.answer):
+        return lasting and lasting._replace(text=f"One dose lasts: {lasting.text}")
+    # What lasts three hours may not be taken every three hours.
+    text = f"Unknown: how often it may be taken is not recorded; go by its label. One dose lasts: {lasting.text}"
+    return lasting._replace(answer=UNKNOWN, text=text, code="nothing recorded")
+
+
+_HOURS = re.compile(r"\b(?:hours?|minutes?)\b")
 
 
 def frequency(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:

@@ -6,6 +6,7 @@ from ketafacts.answers.rules.finding import own_notes
 from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
+from ketafacts.knowledge.values import GRAVE
 from ketafacts.language.mentions import items
 from ketafacts.language.questions import Question
 from ketafacts.language.text import words
@@ -42,12 +43,16 @@ def _by_evidence(kb: KnowledgeBase, subject: Subject) -> list[Fact]:
 
 
 def overdose(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
-    """Say what an overdose does, after whom to call."""
-    del question, detail
+    """Say what an overdose does, after whom to call; with ``danger`` or ``safe``, whether it is that."""
+    del question
     facts = holding(kb.everything(subject.id, "overdose-causes"))
     if not facts:
         return None
     facts.sort(key=lambda fact: _SIGNS.index(fact.object) if fact.object in _SIGNS else len(_SIGNS))
+    if detail:
+        grave = [fact for fact in facts if fact.object == "death" or kb.severity_of(fact) in GRAVE]
+        said = sentence(f"an overdose of {subject.name} can cause {named(kb, grave, 8)}")
+        return after_help(told(kb, "yes" if detail == "danger" else "no", said, grave)) if grave else None
     slowed = "Breathing slows or stops." if facts[0].object == "respiratory-depression" else ""
     return after_help(told(kb, named(kb, facts, 8), slowed, facts))
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from ketafacts.answers.answering import Answer, holding, named, told
 from ketafacts.answers.profiles import Line
 from ketafacts.answers.profiles import risks as risks_of
-from ketafacts.answers.report import sentence
+from ketafacts.answers.report import plural_of, sentence
 from ketafacts.answers.rules.boxed import BOXLESS, year_of_box
 from ketafacts.answers.rules.circumstances import is_of_stopping
 from ketafacts.answers.topics.bodyparts import said_words
@@ -40,7 +40,7 @@ _SERIOUS = frozenset(
         "rare",
     }
 )
-_LONG = re.compile(r"\blong|prolonged|chronic|repeated|heavy|frequent\b")
+_LONG = re.compile(r"\b(?:long|prolonged|chronic(?! (?:kidney|liver|pain))|repeated|heavy|frequent|over years|for years)")
 
 
 def risks(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
@@ -122,11 +122,13 @@ def _serious(kb: KnowledgeBase, subject: Subject, lines: list[Line]) -> Answer |
 
 
 def _of_long_use(kb: KnowledgeBase, subject: Subject, lines: list[Line]) -> Answer | None:
-    """Tell those that are recorded to come of long, heavy or repeated use, and dependence."""
+    """Tell those that are recorded to come of long, heavy or repeated use, and dependence; then what else it can do."""
     found = [line.fact for line in lines if _LONG.search(str(line.fact.details.get("when", "")))]
     found += [line.fact for line in lines if line.aspect == "dependence" and line.fact not in found]
+    if all(fact.object == "withdrawal" for fact in found):
+        return None  # that stopping is felt is not what long use does
     said = " ".join(statement(kb, fact, subject.name) for fact in found[:2])
-    return told(kb, named(kb, found, _MOST), said, found[:_MOST]) if found else None
+    return _with_the_rest(kb, subject, lines, found[:_MOST], said) if found else None
 
 
 _Telling = Callable[[KnowledgeBase, Subject, list[Line]], Answer | None]
@@ -147,11 +149,41 @@ def boxed(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) 
     notes = [fact for fact in holding(kb.facts(subject.id, "note")) if "boxed warning" in fact.object.lower()]
     whether = bool(question.items) and question.items[0].lemma in ("be", "do", "have")
     said = " ".join(statement(kb, fact) for fact in notes[:2])
+    if not facts and not notes and subject.type == "class" and (shared := _boxed_of_most(kb, subject, whether=whether)):
+        return shared
     if not facts or any(fact.details.get("topic") in BOXLESS for fact in notes):
         return _none_boxed(kb, notes, said, whether=whether)
     value = named(kb, facts, 12)
     about = f"It is about: {sentence(value)}"
     return told(kb, "yes", f"{about} {said}".strip(), [*facts, *notes]) if whether else told(kb, value, said, facts)
+
+
+def _boxed_of_most(kb: KnowledgeBase, subject: Subject, *, whether: bool) -> Answer | None:
+    """Say what the boxed warnings of members are about, where the class itself has none recorded and many of them do.
+
+    What most of them warn of comes first; that some have none is told by their number.
+    """
+    members = [one for one in kb.members(subject.id) if one.type == "drug"]
+    by_effect: dict[str, dict[str, Fact]] = {}
+    for one in members:
+        for fact in kb.everything(one.id, "causes"):
+            if fact.holds != "no" and fact.details.get("boxed") == "yes":
+                by_effect.setdefault(fact.object, {})[one.id] = fact
+    warned = {one for found in by_effect.values() for one in found}
+    shared = [found for found in by_effect.values() if len(found) * 2 > len(warned) and len(found) >= _FEWEST]
+    if not shared:
+        return None
+    shared.sort(key=lambda found: -len(found))
+    facts = [next(iter(found.values())) for found in shared[:_MOST]]
+    kind = plural_of(subject) or subject.name
+    about = f"Such a box is recorded for {len(shared[0])} of the {len(members)} {kind} that are recorded."
+    value = named(kb, facts)
+    return told(kb, "it depends", f"On the drug. Most boxes are about: {value}. {about}", facts) if whether else told(
+        kb, value, about, facts
+    )
+
+
+_FEWEST = 3  # members that share a warning
 
 
 def _boxed_since(kb: KnowledgeBase, subject: Subject) -> Answer | None:

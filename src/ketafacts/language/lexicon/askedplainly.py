@@ -158,11 +158,80 @@ how many times (?:can|should|could) {folk} (?:give|use|spray) (naloxone|narcan)
      (?:on|taking|using) (.+)
     = can you take \1 with \2
 what (?:is|are) (.+?) (?:better|best|more commonly|commonly|usually|otherwise|more widely) (?:known|called)(?: as)?
-    = what is another name for \1
+    = what is the long form of \1
 which enzymes? (?:do|does) (.+?) (?:stop|switch off|turn off|shut down|shut off|knock out|target|hit|slow)
     = what enzyme do \1 block
 which (?:clotting )?factor (?:do|does) (.+?) (?:block|inhibit|stop|act on|target|switch off)
     = what does \1 block
+what (?:is|are) (.+?) used (?:for )?(?:by|at|in) (?:the |a )?(?:vets?|vets office|veterinarians?|veterinary clinics?)(?: for)?
+    = what is \1 used for in animals
+what vets? uses? (.+?) for
+    = what do vets use \1 for
+(is|are) (.+?) (?:ever )?used (?:in|at) vets
+    = \1 \2 used by vets
+(?:what|which) (?:kinds? of )?(?:animals|species) (?:gets?|takes?|receives?|has|have|is given|are given) (.+)
+    = what animals is \1 used in
+(is|are) (.+?) (?:for|meant for|used (?:in|on|by)|given to|suitable for) (?:humans?|people|human use|human beings)
+    = \1 \2 approved for people
+(?:what|which) (.+?) (?:can|may|could|should|do) (?:{folk}|vets?) (?:safely )?(?:give|use (?:on|in|for)) (?:to )?(?:an? |my
+     |your |the |ur )?(dogs?|cats?|horses?)(?: (?:for|with|against|in) .+)?
+    = which \1 are used in \2
+(?:what|which) (.+?) (?:(?:can|may) (?:an? |my |your |the )?(dogs?|cats?|horses?) (?:safely )?(?:have|take|get|use)
+    |(?:is|are) (?:approved|made|meant) (?:for|in) (?:an? |my |your |the )?(dogs?|cats?|horses?))
+    = which \1 are used in \2\3
+(?:what|which) (?:human |common |household )?(?:drugs?|meds?|medicines?|medications?|painkillers?|pills) (?:is|are)
+     (?:really |very |most |highly )?(?:toxic|poisonous|poison|bad|dangerous|deadly|harmful|lethal) (?:to|for) (?:an? |my
+     |your |the )?(dog|cat|horse)s?
+    = which drugs are toxic to \1s
+(?:what|which) (?:human |common |household )?(?:drugs?|meds?|medicines?|medications?|painkillers?|pills)
+     (?:can|should|must) (?:dogs|cats|you) (?:not|never) (?:have|take|give|get)(?: to)?(?: an?)? ?(dog|cat|horse)s?
+    = which drugs are toxic to \1s
+(?:is|would) it (?:be )?(?:ok|okay|safe|fine|alright) (?:to take|taking|if (?:{folk} )?takes?)
+     (?:too much|too many|a lot of|lots of) (.+)
+    = is an overdose of \1 safe
+(?:is|would) it (?:be )?(?:dangerous|bad|risky|deadly|harmful|a problem) (?:to take|taking|if (?:{folk} )?takes?) (?:too much|too many|a lot of|lots of) (.+)
+    = is an overdose of \1 dangerous
+(?:does|do|can|will|could) (?:anything|something) (?:bad|serious|dangerous) happen (?:if|when) {folk} takes? (?:too much
+    |too many|a lot of|lots of) (.+)
+    = is an overdose of \1 dangerous
+(?:can|could|will|does|would) (?:too much|too many) (.+?) (?:hurt|harm|be bad for|be dangerous for|be dangerous to
+    |damage) {folk}
+    = is an overdose of \1 dangerous
+(?:what|which) (?:drugs?|meds?|medicines?|medications?|things?|else|all)? ?(?:can|could|will|may|might|would)? ?(?:makes?|cause)
+     {folk} (?:to )?(?:(?:test|come up|screen|pee|come back) (?:falsely )?(?:positive|dirty|hot)
+    |show up on an? (?:drug |urine )*(?:test|screen)) (?:for|on) (.+)
+    = which drugs give a false positive for \1
+(?:what|which) (?:drugs?|meds?|medicines?|medications?) (?:can|could|will|may|might|would)? ?(?:makes?|give|show|cause|produce)
+     (?:an? |up as )?(?:false )?positives? (?:for|on) (?:an? )?(.+?)(?: (?:test|drug test|screen))?
+    = which drugs give a false positive for \1
+how (?:did|do|was|were) (?:they |people |scientists |someone |doctors )?(?:come up with|stumble (?:on|upon|across)
+    |find|come across) (.+)
+    = how was \1 discovered
+(?:how long|how soon|when) after (?:taking |using |stopping |finishing |my last dose of |a dose of )?(.+?)
+     (?:can|may|should|could) {folk} (?:safely )?(?:drink|have a drink|have a beer|drink again|drink alcohol|have alcohol
+    |drink booze)(?: again| alcohol)?
+    = how long after \1 can i take alcohol
+(?:how long|how soon|when) (?:can|may|should|could|do|must) {folk} (?:safely |have to |need to )?(?:wait to |wait before |wait until )?
+    (?:drink|drinking|have a drink|have a beer|drink alcohol|have alcohol)(?: again| alcohol)? (?:after|on)
+     (?:taking |using |stopping |finishing |my last dose of |a dose of )?(.+)
+    = how long after \1 can i take alcohol
+why (?:does|do) (grapefruit(?: juice)?) (?:affect|mess with|interact with|interfere with|matter with|change|react with) (.+)
+    = why is \1 bad with \2
+what (?:does|do) (grapefruit(?: juice)?|alcohol|dairy|milk|calcium|iron|caffeine|smoking) do (?:to|with) (.+)
+    = what happens if you mix \1 and \2
+(?:does|do|is) (?:there )?(.+?) (?:got|have got|contain|have|hold) (?:any )?(.+?) in (?:it|them)
+    = does \1 contain \2
+is there (?:any )?(.+?) in (?:an? |the )?(.+)
+    = does \2 contain \1
+(?:is|are) ([a-z]+) (?:from|out of|extracted from|taken from|derived from|obtained from|got from) (?:the )?(foxgloves?|(?:opium )?poppy
+    |poppies|opium|coca|coca leaves|ephedra|cannabis|hemp|willow bark|willow|yew|yew trees?|ergot|belladonna|autumn crocus|sweet wormwood)(?: plants?| trees?)?
+    = does \2 contain \1
+what (?:does|do) (?:the )?(?:name|letters|abbreviation|acronym|initials) (.+?) stand for
+    = what does \1 stand for
+what (?:is|are) (?:the )?(.+?) short for
+    = what does \1 stand for
+(name|list|give me|tell me) (?:a few|a couple(?: of)?|several|some)(?: of)?(?: the)? (.+)
+    = name some \2
 (was|were|is|are|has|have|did) (.+?) (?:ever|once|at any time|originally) (.+)
     = \1 \2 \3
 """,

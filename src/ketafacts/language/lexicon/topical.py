@@ -418,7 +418,15 @@ TOPICS = (
         "not never taking should shouldnt dangerous bad",
         nots="receptor",
     ),
-    Asked("history", ("history origin origins",), "behind brief short"),
+    Asked("history story", ("history story",), "behind brief short whole full long"),
+    Asked("history", ("origin origins",), "behind"),
+    Asked(
+        "who how",
+        ("how", "discovered discover discovery invented invent invention found"),
+        "scientists chemists researchers originally accident accidentally chance ever about",
+        nots="long old many much often",
+    ),
+    Asked("who how", ("how",), "come came about into existence exist being originally"),
     Asked(
         "difference",
         ("difference differences differ different compare comparison distinguishes vs versus",),
