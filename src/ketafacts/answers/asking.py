@@ -192,8 +192,8 @@ def _to(kb: KnowledgeBase, text: str, question: Question) -> Answer:
     if form and not question.slot("route"):
         question = question._replace(caught=(*question.caught, ("route", Reading("route", form))))
     found_answer = TOPICS[topic](kb, subject, question, detail)
-    if found_answer and form and topic in ("market", "approved") and found_answer.answer.startswith("yes"):
-        # That it is sold or approved says nothing of each form of it.
+    if found_answer and form and topic in _SAY_NOTHING_OF_FORMS and found_answer.answer.startswith("yes"):
+        # That it is sold, approved or used says nothing of each form of it.
         said = next((how for item in question.items if item.tag == "route" and (how := said_as(item))), "form")
         found_answer = yes_or_no(kb, text, [Claim(subject.id, "given-by", form, detail=said)])
     if found_answer is None:
@@ -286,11 +286,12 @@ def _understood(kb: KnowledgeBase, text: str) -> Iterator[Question]:
         yield from questions(kb, text)
     except NotUnderstoodError:
         asked = AskedNames(kb, [word.key for word in words(text)])
-        if not asked:
-            raise
+        if not asked or stated(kb, text, wordings(kb, words(text))):
+            raise  # "is metformin first line for diabetes" asks of no street name
         yield from questions(asked, text)
 
 
+_SAY_NOTHING_OF_FORMS = frozenset({"market", "approved", "medical"})
 _OF_PRODUCTS = frozenset({"uses", "approved", "routes", "history", "duration", "onset", "half-life", "bioavailability"})
 _WHOLLY_SAFE = re.compile(
     r"\b(?:total+y|completely|perfectly|entirely|absolutely|100 ?(?:%|percent)) (?:safe|ok|okay|fine)\b", re.IGNORECASE

@@ -14,6 +14,7 @@ from ketafacts.answers.weighed import unborne
 from ketafacts.answers.wording import in_what_way, statement
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Evidence, Reading, Subject
+from ketafacts.knowledge.naming import fold
 from ketafacts.language.choices import ANY
 from ketafacts.language.claims import Claim
 from ketafacts.language.lexicon import ASSAYS_BY_DRUG
@@ -77,7 +78,13 @@ def listed(kb: KnowledgeBase, question: Question) -> Told | None:
 
 
 def _strongest_first(kb: KnowledgeBase, claims: Sequence[Claim], candidates: list[Subject]) -> list[Subject]:
-    """Return candidates with those first that do what is asked for often, strongly or with a boxed warning."""
+    """Return candidates with those first that do what is asked for often, strongly or with a boxed warning.
+
+    Of what is used for something those come first that are tried first, or are told to be for it, and the approved.
+    """
+    if len(claims) == 1 and claims[0].predicate in ("used-for", "works-for", "relieves"):
+        rank = {one.id: _standing(kb, one, claims[0].object) for one in candidates}
+        return sorted(candidates, key=lambda one: rank[one.id])
     if len(claims) != 1 or claims[0].predicate not in ("causes", "overdose-causes"):
         return candidates
     claim = claims[0]
@@ -89,6 +96,21 @@ def _strongest_first(kb: KnowledgeBase, claims: Sequence[Claim], candidates: lis
     return sorted(candidates, key=lambda one: rank.get(one.id, _MIDDLING))
 
 
+def _standing(kb: KnowledgeBase, subject: Subject, use: str) -> int:
+    """Return how near a drug is to what is meant by one for a use, the nearest first."""
+    facts = [fact for fact in kb.everything(subject.id, "used-for") if fact.object == use and fact.holds == "yes"]
+    condition = kb.subject(use, "condition")
+    said = f" {fold(subject.what)} "
+    names = [fold(name.name) for name in kb.names_of(condition)] if condition else []
+    if any(fact.details.get("line") == "first" for fact in facts):
+        return 0
+    status = {str(fact.details.get("status", "")) for fact in facts}
+    if "approved" in status and subject.type == "drug" and any(f" {name} " in said for name in names):
+        return 1
+    return next((rank for rank, one in enumerate(("approved", "used", "off-label"), 2) if one in status), _LAST)
+
+
+_LAST = 9
 _MIDDLING = 2
 _STRENGTHS = {"very common": 0, "common": 1, "uncommon": 3, "rare": 4, "very rare": 5}
 

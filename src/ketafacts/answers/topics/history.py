@@ -27,6 +27,9 @@ def history(kb: KnowledgeBase, subject: Subject, question: Question, detail: str
     said = " ".join(item.key for item in question.items)
     place = question.slot("place") or (_whose_law(said) if "scheduled" in wanted else "")
     facts = holding(kb.facts(subject.id, "happened"))
+    if detail == "legal":
+        found = _always(kb, facts)
+        return found and found._replace(answer="yes", text=f"Yes. {found.text.partition('. ')[2]}")
     if detail == "always" or _YET_TO_COME.search(said):  # what is recorded has happened
         return _always(kb, facts) if detail == "always" else None
     if detail == "otc":
@@ -147,6 +150,13 @@ def who(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) ->
     value, text = str(facts[0].details["what"]), statement(kb, facts[0])
     itself = question.names_brand and fold(question.brand) not in fold(text)
     return told(kb, f"{subject.name} itself: {value}" if itself else value, text, facts[:1])
+
+
+def naming(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Say how it got its name: after whom or what, where that is recorded."""
+    del question, detail
+    facts = [fact for fact in holding(kb.facts(subject.id, "happened")) if fact.object == "named"]
+    return told(kb, str(facts[0].details["what"]), statement(kb, facts[0]), facts[:1]) if facts else None
 
 
 def maker(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:

@@ -5,6 +5,7 @@ from ketafacts.answers.deciding import yes_or_no
 from ketafacts.answers.membership import judge_membership
 from ketafacts.answers.report import listing, sentence, with_article
 from ketafacts.answers.topics.bodyparts import touching
+from ketafacts.answers.topics.history import naming
 from ketafacts.answers.topics.kinds import examples, is_called_otherwise, what
 from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
@@ -19,6 +20,8 @@ Part = tuple[Subject | None, Fact]
 
 def names(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     """Name it otherwise: by brands, in the street, or all; "what drug is called angel dust" asks what that is."""
+    if question.items and question.items[0].key in ("why", "how"):
+        return naming(kb, subject, question, "")  # "why is it called angel dust" asks for no other name
     if detail != "brand" and is_called_otherwise(kb, subject, question) and not question.names_brand:
         said = [word for item in question.items for word in (item.words or [item.key])]
         before = said[: next((at for at, word in enumerate(said) if word in ("called", "call")), 0)]

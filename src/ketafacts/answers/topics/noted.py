@@ -136,7 +136,16 @@ def frequency(kb: KnowledgeBase, subject: Subject, question: Question, detail: s
         return None
     details = known[0].details
     value = ", ".join(str(details[key]) for key in ("frequency", "rate") if details.get(key))
+    # Tardive dyskinesia is one of the movement disorders that a rate is of, and rarer than they are.
+    asked = {item.key for item in question.items if any(one.id == question.slot("e") for one in item.ids("effect"))}
+    if asked.isdisjoint({fold(name) for name in _own_names(kb, known[0].object)}):
+        value = f"{kb.name_of(known[0].object, 'effect')}: {value}"
     return told(kb, value, statement(kb, known[0], subject.name), known[:1])
+
+
+def _own_names(kb: KnowledgeBase, effect: str) -> list[str]:
+    """Return the name that an effect stands under and its id as words; other names may be of what it includes."""
+    return [kb.name_of(effect, "effect"), effect.replace("-", " ")]
 
 
 def driving(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:

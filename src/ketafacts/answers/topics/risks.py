@@ -37,7 +37,6 @@ _SERIOUS = frozenset(
         "major",
         "scary",
         "worrying",
-        "rare",
     }
 )
 _LONG = re.compile(r"\b(?:long|prolonged|chronic(?! (?:kidney|liver|pain))|repeated|heavy|frequent|over years|for years)")
@@ -131,10 +130,20 @@ def _of_long_use(kb: KnowledgeBase, subject: Subject, lines: list[Line]) -> Answ
     return _with_the_rest(kb, subject, lines, found[:_MOST], said) if found else None
 
 
+def _rare(kb: KnowledgeBase, subject: Subject, lines: list[Line]) -> Answer | None:
+    """Tell those that are recorded as uncommon or rare, the gravest first."""
+    seldom = [line for line in lines if line.fact.details.get("frequency") in _SELDOM]
+    seldom.sort(key=lambda line: (line.severity not in GRAVE, line.severity != "life-threatening"))
+    facts = [line.fact for line in seldom[:_MOST]]
+    said = " ".join(statement(kb, fact, subject.name) for fact in facts[:2])
+    return told(kb, named(kb, facts, _MOST), said, facts) if facts else None
+
+
 _Telling = Callable[[KnowledgeBase, Subject, list[Line]], Answer | None]
 _ASKED: tuple[tuple[frozenset[str], _Telling], ...] = (
     (frozenset({"long", "longterm", "long_term", "long-term", "chronic"}), _of_long_use),
     (_COMMON, _common),
+    (frozenset({"rare", "rarest", "uncommon"}), _rare),
     (_SERIOUS, _serious),
 )
 

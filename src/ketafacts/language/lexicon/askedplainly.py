@@ -232,6 +232,66 @@ what (?:is|are) (?:the )?(.+?) short for
     = what does \1 stand for
 (name|list|give me|tell me) (?:a few|a couple(?: of)?|several|some)(?: of)?(?: the)? (.+)
     = name some \2
+(was|were) (.+?) (?:ever|once) (?:legal|lawful|allowed)
+    = \1 \2 ever legal
+is there (?:an? |any )?(pill|tablet|oral|liquid|injectable|injection|nasal spray|nasal|spray|patch|cream|inhaler|film)
+     (?:form|version|formulation)?(?: of)? ?(?:of )(.+)
+    = does \2 come as a \1
+(?:has|was|is) (.+?) (?:ever |now )*(?:been )?approved (?:for|to treat) (?:anything|something|any use|any condition)
+    = has \1 been approved
+(what|whats) (?:is )?(.+?) (?:got|have|has) in it
+    = what is in \2
+(what|how|why|who|where|when) (?:the (?:hell|heck|fuck|f|devil)|on earth|in the world|tf|da hell) (.+)
+    = \1 \2
+(?:tell me|explain|explain to me|i want to know|i wanna know|can you tell me|do you know|please tell me|show me|idk) what (?!is |are |does |do
+    |was )(.+?) (?:does|do)(?: to (?:you|people|the body))?
+    = what does \1 do
+what (.+?) (?:does|do)
+    = what does \1 do
+(?:tell me|explain|i want to know|can you tell me|do you know|please tell me) how long (.+?) lasts?
+    = how long does \1 last
+(?:whats |what is |what was )?(?:the )?name of (?:the |an? )?(antidote|brand|generic|active ingredient)(.*)
+    = what is the \1\2
+(?:what|which) antidote (?:is|do you (?:use|give)|would you (?:use|give)) (?:for|against) (?:an? )?(.+?)(?: overdoses?| poisoning)?
+    = what is the antidote for \1
+(?:what|which) (?:drugs?|meds?|medicines?|medications?|pills|treatments?|options) (?:are|is) (?:there|available|out there|on the market|given|prescribed) for (.+)
+    = what drugs are used for \1
+(?:what|which) (?:drugs?|meds?|medicines?|medications?|pills|treatments?)? ?(?:can |could |will |may )?(?:helps?|are used to|is used to|used to)
+     (?:you |people |someone |with )?(?:to )?(?:quit|stop|give up) (?:smoking|cigarettes|nicotine|tobacco|cigs)
+    = which drugs are used for smoking cessation
+(?:what|which) (?:is|are|drugs are|drug is|meds are) ?(?:the )?(?:usual |normal |recommended |best )?(?:first line|first choice|go to|frontline)
+     (?:drugs?|treatments?|meds?|medicines?|medications?|therapy|therapies|option|agent)? ?(?:for|in|against|to treat) (.+)
+    = which drugs are firstline used for \1
+(?:what|which)(?: (?:drug|injection|medicine|stuff))? (?:is|do they|do vets) (?:used|use) to put (?:an? |my |your )?(?:dogs?|cats?|pets?|animals?)
+     (?:to sleep|down)
+    = which drugs are used for euthanasia of animals
+(?:what|which) (?:other )?drugs? (?:is|are) (?:in|of) the same (?:drug )?(?:class|family|group) as (.+)
+    = what other drugs are like \1
+(?:what|which) class (a|b|c) drugs (?:are|exist) ?(?:there)? ?(?:in (?:the )?(?:uk|britain|england))?
+    = which drugs are class \1 in the uk
+what (?:does|do|can|will) (?:smoking|taking|using|snorting|drinking|eating|vaping|injecting|doing) (.+?) do to (.+)
+    = what does \1 do to \2
+how likely (?:is|are|am i to get|are you to get|is it to get) (?:an? )?(.+?) (?:with|on|from|when taking|while on|if you take) (.+)
+    = how common is \1 with \2
+how (?:many|much|often do) (?:people|patients|users) (?:do )?(?:get|have|develop|suffer|experience) (?:an? )?(.+?) (?:with|on|from|when taking|while on|taking) (.+)
+    = how common is \1 with \2
+how (long|bad|soon|quick|fast) (do|does|is|are) (?:the )?(.+?) withdrawals(.*)
+    = how \1 \2 \3 withdrawal\4
+when (?:should|can|must|may) (?:(?:you|i|people|u|someone) (?:not|never)|(?:not|never) (?:you|i|people|u|someone)) (?:take|use|have) (.+)
+    = who should not take \1
+(?:why|how come) (?:does|do|can|should|is) (.+?) (?:and|with) (.+?) not (?:mix|be mixed|go together|get mixed|be combined|be taken together)(?: well| together)?
+    = why can not you mix \1 and \2
+(?:through|via|at|by|on) (?:which|what) receptors? (?:does|do) (.+?) (?:produce|cause|bring|give|exert|act|work|relieve)(?: .+)?
+    = which receptor does \1 act on
+(?:which|what) (?:lab|laboratory|blood) (?:tests?|values|parameters|work) (?:should|must|need to|have to) be (?:monitored|checked|done|ordered
+    |measured|followed)(?: regularly| routinely)? (?:in|for|on|with|during)
+     (?:an? |the )?(?:patients?|people|person|someone|those)? ?(?:who (?:is|are) )?(?:on|taking|treated with|receiving|with)? ?(.+)
+    = what blood tests are needed on \1
+(?:which|what) (?:adverse (?:reactions?|effects?|events?)|side effects?|harms?|risks?|dangers?) (?:to|of|with|from) (.+?)
+     (?:carry|carries|have|has|are in|is in|get|come with|are under) (?:an? |the )?(?:boxed|black box) warnings?
+    = what is the boxed warning of \1
+(?:which|what) (?:boxed|black box) warnings? (?:does|do) (?:the label of )?(.+?) (?:carry|have|bear|come with|get)
+    = what is the boxed warning of \1
 (was|were|is|are|has|have|did) (.+?) (?:ever|once|at any time|originally) (.+)
     = \1 \2 \3
 """,

@@ -195,7 +195,14 @@ TOPICS = (
         nots="first year company companies off who maker",
     ),
     Asked("generic", ("generic",), "version equivalent"),
-    Asked("names", ("names name aka synonym synonyms called",), "else alternative alternate abbreviation", nots="who"),
+    Asked("naming", ("name named names", "get got gets come comes came after origin whom"), "originally behind"),
+    Asked("naming", ("named name", "why who"), "originally behind come came up coined"),
+    Asked(
+        "names",
+        ("names name aka synonym synonyms called",),
+        "else alternative alternate abbreviation",
+        nots="who why how",
+    ),
     Asked(
         "ingredients",
         ("ingredient ingredients contain contains contained inside components component consist consists composed",),
