@@ -35,6 +35,7 @@ _SHORTEST = 4
 # Words by which alone no note is found: they say how much of something, or that it is so of somebody.
 _TELLING_LITTLE = (
     *("high", "higher", "lower", "less", "more", "long", "body", "people", "person", "need"),
+    *("drunk", "drinking", "tired", "sick"),
     *("before", "during", "between", "without", "instead"),
     # For whom something is asked is not what is asked: a note on children need not be on why they are given it.
     *("children", "pregnancy", "women", "adults", "older", "elderly", "kids", "babies"),

@@ -7,7 +7,7 @@ from ketafacts.answers.deciding import acts_longer
 from ketafacts.answers.judging import Judgement, judge
 from ketafacts.answers.preventing import all_as_prevention
 from ketafacts.answers.report import listing
-from ketafacts.answers.topics.action import by_doing
+from ketafacts.answers.topics.action import how_it_acts
 from ketafacts.answers.topics.history import history
 from ketafacts.answers.topics.overdose import overdose
 from ketafacts.answers.weighed import unborne
@@ -166,21 +166,25 @@ def reasoned(kb: KnowledgeBase, question: Question) -> Told | None:
         return None
     if question.wanted == "reason when":
         return _in_what_year(judged, reason) or _when_scheduled(kb, question, judged)
-    claim = question.claims[0]
     if (found := _with_its_reason(kb, judged, reason)) is not None:
         return found
+    return _by_its_targets(kb, question, judged, reason)
+
+
+def _by_its_targets(kb: KnowledgeBase, question: Question, judged: list[Judgement], reason: str) -> Told | None:
+    """Return how it acts where that tells why or how it does what is asked about, and else only that it does."""
+    claim, how = question.claims[0], question.wanted == "reason how"
     acts = main_acts(kb, claim.subject)
-    how = question.wanted == "reason how"
     told = " ".join(statement(kb, fact) for fact in acts[:2])
     if how and acts and not claim.negated and _is_what_it_is_for(claim, judged):
-        return by_doing(kb, acts[:2]), reason, tuple(dict.fromkeys([*kb.evidence_of(acts[:2]), *_evidence(judged)]))
+        return how_it_acts(kb, acts[:2]), reason, tuple(dict.fromkeys([*kb.evidence_of(acts[:2]), *_evidence(judged)]))
     if claim.predicate not in _BY_ACTING or not acts or claim.negated:
         if not reason or (how and claim.predicate not in _ACTING):
             return None  # how it comes about is asked for, and only that it does is recorded
         acting = [fact for one in judged for fact in one.facts if fact.predicate == "acts-on" and fact.action]
         if how and acting:
             return in_what_way(acting[0].action), reason, _evidence(judged)
-        value = reason.split(". ")[0].rstrip(".")
+        value = reason.split(". ", maxsplit=1)[0].rstrip(".")
         missing = "" if how else "Why is not recorded."
         return value, f"{missing} {reason.removeprefix(value).lstrip('. ')}".strip(), _evidence(judged)
     evidence = tuple(dict.fromkeys([*_evidence(judged), *(item for fact in acts[:2] for item in kb.evidence(fact))]))

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from ketafacts.language.lexicon import askforms, everyday, harmasked, typed, typed_more
+from ketafacts.language.lexicon.askedfreely import ASKED_FREELY
 from ketafacts.language.lexicon.askedotherwise import ASKED_OTHERWISE
 from ketafacts.language.lexicon.askedplainly import ASKED_PLAINLY
 from ketafacts.language.lexicon.askedwidely import ASKED_WIDELY, PLAIN_WORDS
@@ -124,6 +125,7 @@ def _all_recasts() -> tuple[tuple[str, str], ...]:
         *ASKED_OTHERWISE,
         *ASKED_PLAINLY,
         *ASKED_WIDELY,
+        *ASKED_FREELY,
     )
 
 

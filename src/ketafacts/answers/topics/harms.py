@@ -5,6 +5,7 @@ from ketafacts.answers.report import sentence
 from ketafacts.answers.rules.circumstances import is_of_stopping
 from ketafacts.answers.topics.bodyparts import said_words
 from ketafacts.answers.topics.risks import risks
+from ketafacts.answers.topics.uses import medical
 from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Subject
@@ -47,6 +48,8 @@ def stopping(kb: KnowledgeBase, subject: Subject, question: Question, detail: st
     """
     if detail == "how" and (tapered := notes_on(kb, subject, "taper")):
         return told(kb, statement(kb, tapered[0]).rstrip("."), "", tapered[:1])
+    if detail == "how" and medical(kb, subject, question, "") is None:
+        return None  # nobody prescribed it
     if notes := notes_on(kb, subject, "stopping"):
         value = _NOT_AT_ONCE if detail == "how" else "yes" if detail in ("danger", "taper") else "no"
         return told(kb, value, statement(kb, notes[0]), notes[:1])
@@ -62,7 +65,7 @@ def stopping(kb: KnowledgeBase, subject: Subject, question: Question, detail: st
     return found._replace(answer=value, text=f"{sentence(value)} {said} Ask whoever prescribed it before stopping.")
 
 
-_NOT_AT_ONCE = "not suddenly, and as whoever prescribed it directs"
+_NOT_AT_ONCE = "not suddenly, and with medical advice"
 
 
 def allergy(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:

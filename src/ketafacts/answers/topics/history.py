@@ -21,21 +21,16 @@ _BY = re.compile(r"\b(?:by|at) (?:the )?[A-Z]")  # it says who, and not only how
 
 def history(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     """Give the year of what ``detail`` asks for, or of the first thing that is recorded."""
-    if detail == "story":
-        return _story(kb, subject)
+    if detail in _TOLD_APART:
+        return _TOLD_APART[detail](kb, subject)
     wanted = detail.split()
     said = " ".join(item.key for item in question.items)
     place = question.slot("place") or (_whose_law(said) if "scheduled" in wanted else "")
     facts = holding(kb.facts(subject.id, "happened"))
-    if detail == "legal":
-        found = _always(kb, facts)
-        return found and found._replace(answer="yes", text=f"Yes. {found.text.partition('. ')[2]}")
-    if detail == "always" or _YET_TO_COME.search(said):  # what is recorded has happened
-        return _always(kb, facts) if detail == "always" else None
+    if _YET_TO_COME.search(said):  # what is recorded has happened
+        return None
     if detail == "otc":
         facts = [fact for fact in facts if _OTC.search(str(fact.details.get("what", "")))]
-        if not facts:
-            return None
     elif wanted:
         facts = [fact for fact in facts if fact.object in wanted]
     facts = _of_place(facts, place, law="scheduled" in wanted)
@@ -68,15 +63,16 @@ def _story(kb: KnowledgeBase, subject: Subject) -> Answer | None:
     """Tell all that is recorded to have happened to it, the discovery first and then year by year."""
     facts = holding(kb.facts(subject.id, "happened"))
     facts.sort(key=lambda fact: (fact.object not in ("synthesised", "discovered"), str(fact.details.get("year", "~"))))
-    told_of = [f"{fact.details['year']}: {_event(fact)}" if fact.details.get("year") else _event(fact) for fact in facts]
-    told_of = list(dict.fromkeys(told_of))[:_MOST_TOLD]
+    told_of = list(dict.fromkeys(_event(fact) for fact in facts))[:_MOST_TOLD]
     return told(kb, "; ".join(told_of), "", facts[:_MOST_TOLD]) if facts else None
 
 
 def _event(fact: Fact) -> str:
-    """Return what happened in words that stand alone: "synthesised by Albert Hofmann", "the Heroin Act made it …"."""
+    """Return what happened, and when, in words that stand alone: "1938: synthesised by Albert Hofmann"."""
     what = str(fact.details.get("what", ""))
-    return what if what and not _BARE.match(what) else f"{fact.object} {what}".strip()
+    said = what if what and not _BARE.match(what) else f"{fact.object} {what}".strip()
+    year = fact.details.get("year", "")
+    return f"{year}: {said}" if year else said
 
 
 _MOST_TOLD = 8
@@ -122,8 +118,15 @@ def _unmoved(facts: list[Fact]) -> list[Fact]:
     return [fact for fact in facts if not _MOVED.match(str(fact.details.get("what", "")))]
 
 
-def _always(kb: KnowledgeBase, facts: list[Fact]) -> Answer | None:
+def _ever_legal(kb: KnowledgeBase, subject: Subject) -> Answer | None:
+    """Answer "was it ever legal": yes where it was known before the first law on it."""
+    found = _always(kb, subject)
+    return found and found._replace(answer="yes", text=f"Yes. {found.text.partition('. ')[2]}")
+
+
+def _always(kb: KnowledgeBase, subject: Subject) -> Answer | None:
     """Answer "was it always controlled": not where it was known in an earlier year than that of the first law."""
+    facts = holding(kb.facts(subject.id, "happened"))
     years = {kind: [fact for fact in facts if fact.object in kinds] for kind, kinds in _BEFORE_LAW}
     laws = sorted(years["law"], key=lambda fact: str(fact.details.get("year")))
     known = sorted(years["known"], key=lambda fact: str(fact.details.get("year")))
@@ -133,6 +136,7 @@ def _always(kb: KnowledgeBase, facts: list[Fact]) -> Answer | None:
     return told(kb, "no", " ".join(statement(kb, fact) for fact in shown), shown)
 
 
+_TOLD_APART = {"story": _story, "legal": _ever_legal, "always": _always}
 _BEFORE_LAW = (("law", ("scheduled",)), ("known", ("synthesised", "introduced", "approved")))
 
 
@@ -154,7 +158,9 @@ def who(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) ->
 
 def naming(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     """Say how it got its name: after whom or what, where that is recorded."""
-    del question, detail
+    del detail
+    if question.slot("d2") not in ("", subject.id):
+        return None  # "why is fentanyl called heroin"
     facts = [fact for fact in holding(kb.facts(subject.id, "happened")) if fact.object == "named"]
     return told(kb, str(facts[0].details["what"]), statement(kb, facts[0]), facts[:1]) if facts else None
 

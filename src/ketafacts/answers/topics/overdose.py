@@ -81,9 +81,7 @@ def first_aid(kb: KnowledgeBase, text: str) -> Answer:
         said = " ".join(statement(kb, note) for note in notes[:2])
         answer = told(kb, _VET_FIRST, said, notes[:2])
         return answer._replace(question=text)
-    subjects = subjects or [
-        one for name in ("opioid",) if (one := kb.subject(name))
-    ]
+    subjects = subjects or [one for name in ("opioid",) if (one := kb.subject(name))]
     # What a bystander can give: other antidotes are for hospitals.
     facts = [
         fact for one in subjects for fact in _by_evidence(kb, one) if "opioid-antagonist" in kb.ancestors(fact.object)

@@ -39,7 +39,9 @@ _SERIOUS = frozenset(
         "worrying",
     }
 )
-_LONG = re.compile(r"\b(?:long|prolonged|chronic(?! (?:kidney|liver|pain))|repeated|heavy|frequent|over years|for years)")
+_LONG = re.compile(
+    r"\b(?:long|prolonged|chronic(?! (?:kidney|liver|pain))|repeated|heavy|frequent|over years|for years)"
+)
 
 
 def risks(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
@@ -51,6 +53,8 @@ def risks(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) 
         return None
     said = said_words(question) | set(detail.split())
     asked = next((told_of for words, told_of in _ASKED if not said.isdisjoint(words)), _all)
+    if asked is _rare:
+        return asked(kb, subject, lines)  # those that are common are no answer
     return asked(kb, subject, lines) or _all(kb, subject, lines)
 
 
@@ -187,8 +191,13 @@ def _boxed_of_most(kb: KnowledgeBase, subject: Subject, *, whether: bool) -> Ans
     kind = plural_of(subject) or subject.name
     about = f"Such a box is recorded for {len(shared[0])} of the {len(members)} {kind} that are recorded."
     value = named(kb, facts)
-    return told(kb, "it depends", f"On the drug. Most boxes are about: {value}. {about}", facts) if whether else told(
-        kb, value, about, facts
+    lines = {fact.inherited_from for found in shared[:_MOST] for fact in found.values()}
+    if len(lines) == 1 and (line := kb.subject(next(iter(lines)) or "", "class")) and line.id != subject.id:
+        value = f"of {plural_of(line) or line.name}: {value}"  # other antibiotics than these have no such box
+    return (
+        told(kb, "it depends", f"On the drug. Most boxes are about: {value}. {about}", facts)
+        if whether
+        else told(kb, value, about, facts)
     )
 
 

@@ -689,7 +689,7 @@ TOPIC_NOUNS = {
     "reversal_agent|reversal": "reversal",
     "metabolite|metabolites": "metabolites",
     "history": "history story",
-    "origin|origins": "history",
+    "origin|origins": "history story",
     "approval (date|year)": "history approved",
     "route|routes (of) (administration)": "routes",
     "overdose sign|signs|symptom|symptoms|effects": "overdose",

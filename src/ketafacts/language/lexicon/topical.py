@@ -425,15 +425,14 @@ TOPICS = (
         "not never taking should shouldnt dangerous bad",
         nots="receptor",
     ),
-    Asked("history story", ("history story",), "behind brief short whole full long"),
-    Asked("history", ("origin origins",), "behind"),
+    Asked("history story", ("history story origin origins",), "behind brief short whole full long"),
     Asked(
         "who how",
         ("how", "discovered discover discovery invented invent invention found"),
         "scientists chemists researchers originally accident accidentally chance ever about",
         nots="long old many much often",
     ),
-    Asked("who how", ("how",), "come came about into existence exist being originally"),
+    Asked("who how", ("how", "come came", "about existence being"), "into originally"),
     Asked(
         "difference",
         ("difference differences differ different compare comparison distinguishes vs versus",),
