@@ -36,7 +36,13 @@ def recast(said: list[Word]) -> Iterator[str]:
     said_words = frozenset(plain.replace(",", "").split())
     for needed, whole, words in _recasts():
         if needed <= said_words and (found := _compiled(whole).fullmatch(plain)):
-            yield " ".join(found.expand(words).split())
+            put = " ".join(found.expand(words).split())
+            if not _NESTED.match(put):
+                yield put
+
+
+# "Is what was it used for safe": an open question that was taken for a name.
+_NESTED = re.compile(r"(?:is|are|was|does|do|can|did|has) (?:what|which|how|why|when|where|who)\b")
 
 
 def unwrapped(said: list[Word]) -> str:

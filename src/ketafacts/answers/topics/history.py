@@ -118,6 +118,19 @@ def _unmoved(facts: list[Fact]) -> list[Fact]:
     return [fact for fact in facts if not _MOVED.match(str(fact.details.get("what", "")))]
 
 
+def _first_for(kb: KnowledgeBase, subject: Subject) -> Answer | None:
+    """Say as what it was first sold or given, where that is recorded; what it is for today is another matter."""
+    facts = [fact for fact in holding(kb.facts(subject.id, "happened")) if fact.object in ("introduced", "synthesised")]
+    facts = [fact for fact in facts if _AS.search(str(fact.details.get("what", "")))]
+    facts.sort(key=lambda fact: (fact.object != "introduced", str(fact.details.get("year", "~"))))
+    if not facts:
+        return None
+    return told(kb, _AS.split(str(facts[0].details["what"]), maxsplit=1)[1], statement(kb, facts[0]), facts[:1])
+
+
+_AS = re.compile(r"\b(?=as (?:an?|the) )")
+
+
 def _ever_legal(kb: KnowledgeBase, subject: Subject) -> Answer | None:
     """Answer "was it ever legal": yes where it was known before the first law on it."""
     found = _always(kb, subject)
@@ -136,7 +149,7 @@ def _always(kb: KnowledgeBase, subject: Subject) -> Answer | None:
     return told(kb, "no", " ".join(statement(kb, fact) for fact in shown), shown)
 
 
-_TOLD_APART = {"story": _story, "legal": _ever_legal, "always": _always}
+_TOLD_APART = {"story": _story, "first": _first_for, "legal": _ever_legal, "always": _always}
 _BEFORE_LAW = (("law", ("scheduled",)), ("known", ("synthesised", "introduced", "approved")))
 
 

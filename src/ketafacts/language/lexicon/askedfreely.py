@@ -162,6 +162,35 @@ when (?:should|can|must|may) (?:(?:you|i|people|u|someone) (?:not|never)|(?:not|
     = what is the boxed warning of \1
 {which} (?:boxed|black box) warnings? (?:does|do) (?:the label of )?(.+?) (?:carry|have|bear|come with|get)
     = what is the boxed warning of \1
+(?:do|does|should|must) (?:{folk}|doctors|they) (?:need to |have to )?(?:monitor|check|watch|test|measure)
+     {whose}(.+?) (?:level
+    |levels )?{on} (.+)
+    = does \2 need \1 monitoring
+{which} (?!drug|med)(.+?) (?:can |could |will )?(?:helps?|is used to|are used to) (?:you |people |someone |with
+     )?(?:to
+     )?(?:quit|stop|give up) (?:smoking|cigarettes|nicotine|tobacco)
+    = which \1 are used for smoking cessation
+what (?:is|are) (.+?) (?:being |currently being |now being )?(?:studied|tested|researched|investigated|trialled
+    |trialed)
+     (?:for|as a treatment for|to treat)
+    = what is \1 investigational for
+(?:is|are) (.+?) (?:being |currently being |now being )(?:studied|tested|researched|investigated|trialled
+    |trialed) (?:for
+    |in|to treat) (.+)
+    = is \1 investigational for \2
+what (?:was|were) (.+?) (?:first|originally|initially) (?:sold|used|marketed|made|invented|developed|meant|given
+    |prescribed|intended|introduced|designed)(?: as| for)?
+    = what was \1 first for
+what (?:was|were) (.+?) (?:originally|initially|first) (?:for|as)
+    = what was \1 first for
+how (?:much|many times) weaker is (.+?) than (.+)
+    = how strong is \1 compared to \2
+how (?:much|many times) more (?:powerful|potent) is (.+?) than (.+)
+    = how much stronger is \1 than \2
+how long (?:is|are|does|do|will|would|can) (.+?) (?:in|stay in|show in|last in|show up in|be in) {whose}(urine
+    |pee|blood|hair
+    |saliva|system|body)
+    = how long does \1 stay in \2
 """,
     _WORDS,
 )

@@ -164,6 +164,8 @@ QUESTIONS = {
     "what be {d} classify|classified as": "class",
     "what be {d} use|used for": "uses",
     "what be {d} use|used to treat": "uses",
+    "what be {d} investigational for": "uses investigational",
+    "what be {d} first for": "history first",
     "what be {d} use|used|prescribe|prescribed|given off label (for)": "uses off-label",
     "what be {d} use|used|prescribe|prescribed|given for off label": "uses off-label",
     "what be {d} prescribe|prescribed for": "uses",
