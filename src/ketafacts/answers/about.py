@@ -19,7 +19,9 @@ _OPEN = frozenset({"why", "what", "how", "which"})
 _CLOSED = frozenset(
     listed(
         "much; many; long; often; old; far; who; when; where; i; my; me; we; our; not; no; should; best; "
-        "better; worst; never; nobody; most; least; mg; dose; doses; fast; soon"
+        "better; worst; never; nobody; most; least; mg; dose; doses; fast; soon; common; likely; likelihood; "
+        "rate; percent; percentage; "
+        "odds; chance; chances; frequency; frequent"
     )
 )
 # Words that say only that something is asked of something.

@@ -173,7 +173,7 @@ def _to(kb: KnowledgeBase, text: str, question: Question) -> Answer:
     """Return the answer to a question as it was understood."""
     if question.wanted == "yes or no":
         named = as_named(kb, list(question.items), list(question.claims))
-        claims = as_prevention(kb, question.items, of_both_kinds(kb, list(question.items), named))
+        claims = as_prevention(kb, question.items, of_both_kinds(kb, list(question.items), _as_whole(kb, named)))
         found = _as_closely(kb, text, claims, _else_what_is_known(kb, text, claims, yes_or_no(kb, text, claims)))
         return _two_products(kb, question, claims, found)
     topic, _, detail = question.wanted.partition(" ")
@@ -201,6 +201,15 @@ def _to(kb: KnowledgeBase, text: str, question: Question) -> Answer:
     if topic == "interaction":
         found_answer = _not_wholly(text, found_answer)
     return _of_what(kb, subject, question, topic, found_answer, form=bool(form))._replace(question=text)
+
+
+def _as_whole(kb: KnowledgeBase, claims: list[Claim]) -> list[Claim]:
+    """Return claims that a product is the same as A and B, where these are all that is in it, as one of itself."""
+    whole = claims[0].subject if claims else ""
+    if len(claims) < len(("A", "B")) or any((one.predicate, one.subject) != ("same-as", whole) for one in claims):
+        return claims
+    parts = {fact.object for fact in kb.facts(whole, "contains") if fact.holds == "yes"}
+    return [claims[0]._replace(object=whole)] if parts == {one.object for one in claims} else claims
 
 
 def _two_products(kb: KnowledgeBase, question: Question, claims: list[Claim], answer: Answer) -> Answer:

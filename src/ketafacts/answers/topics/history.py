@@ -45,9 +45,10 @@ def history(kb: KnowledgeBase, subject: Subject, question: Question, detail: str
         where = place or "US"
         facts = [fact for fact in holding(kb.facts(subject.id, "scheduled-as")) if fact.object == where]
         facts = [fact for fact in facts if fact.details.get("since")]
+    facts = of_product(kb, question, facts)
+    facts = facts if detail == "otc" else _of_form(question, facts)
     if not facts:
         return None
-    facts = of_product(kb, question, facts)
     ours = "US" if "withdrawn" in wanted and not place else ""  # whose brands are named unless a country is
     facts.sort(
         key=lambda fact: (
@@ -57,6 +58,19 @@ def history(kb: KnowledgeBase, subject: Subject, question: Question, detail: str
     )
     value = str(facts[0].details.get("year") or facts[0].details.get("since"))
     return told(kb, value, " ".join(statement(kb, fact) for fact in facts[:3]), facts[:3])
+
+
+def _of_form(question: Question, facts: list[Fact]) -> list[Fact]:
+    """Return the facts; of a brand in a form ("Narcan nasal spray") only those that tell of the one or the other.
+
+    When a form came to be sold without prescription is another date.
+    """
+    forms = [item.key for item in question.items if item.tag == "route"]
+    if not forms or not question.brand:
+        return facts
+    told_of = {fact: fold(str(fact.details.get("what", ""))) for fact in facts}
+    named_here = [fact for fact, what in told_of.items() if any(one in what for one in (question.brand, *forms))]
+    return [fact for fact in named_here if not _OTC.search(told_of[fact])]
 
 
 def _story(kb: KnowledgeBase, subject: Subject) -> Answer | None:

@@ -37,6 +37,8 @@ def names(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) 
     # Those that most people know first; everyday words that are street names, too, come last.
     chosen.sort(key=lambda name: (name.kind == ONLY_ASKED, _KINDS.index(name.kind) if name.kind in _KINDS else 0))
     found = [name for name in dict.fromkeys(name.name for name in chosen) if name != subject.name]
+    asked = {item.key for item in question.items if item.ids("drug", "class")}
+    found = [name for name in found if fold(name) not in asked] or found
     if not detail and not _is_asked_by_its_name(kb, subject, question):
         found.insert(0, subject.name)  # "what else is paracetamol called": acetaminophen before any brand of it
     evidence = tuple(kb.evidence(f"{subject.type}.{subject.id}"))

@@ -102,7 +102,9 @@ def _likelihood(fact: Fact) -> int:
 def _common(kb: KnowledgeBase, subject: Subject, lines: list[Line]) -> Answer | None:
     """Tell those whose recorded frequency is common; where none is, say so."""
     often = [line.fact for line in lines if line.fact.details.get("frequency") in _OFTEN]
-    often.sort(key=lambda fact: (FREQUENCIES.index(str(fact.details["frequency"])), bool(fact.inherited_from)))
+    often.sort(
+        key=lambda fact: (FREQUENCIES.index(str(fact.details["frequency"])), -_percent(fact), bool(fact.inherited_from))
+    )
     if often:
         said = " ".join(statement(kb, fact, subject.name) for fact in often[:2])
         return told(kb, named(kb, often, _MOST), said, often[:_MOST])
@@ -112,6 +114,12 @@ def _common(kb: KnowledgeBase, subject: Subject, lines: list[Line]) -> Answer | 
     return told(kb, named(kb, facts, _MOST), "How common each is is not recorded.", facts) if facts else None
 
 
+def _percent(fact: Fact) -> float:
+    """Return the highest share in percent that is recorded with a fact, by which those of one frequency are ranked."""
+    return max((float(one) for one in _PERCENT.findall(str(fact.details.get("rate", "")))), default=0.0)
+
+
+_PERCENT = re.compile(r"(\d+(?:\.\d+)?) ?%")
 _MILD_FIRST = ("mild", "moderate", "serious", "life-threatening", "")
 
 

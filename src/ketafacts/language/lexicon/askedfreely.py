@@ -37,9 +37,8 @@ what vets? uses? (.+?) for
 {which} (.+?) (?:can|may|could|should|do) (?:{folk}|vets?) (?:safely )?(?:give|use (?:on|in|for)) (?:to
      )?{whose}(dogs?|cats?|horses?)(?: (?:for|with|against|in) .+)?
     = which \1 are used in \2
-{which} (.+?) (?:(?:can|may) {whose}(dogs?|cats?|horses?) (?:safely )?(?:have|take|get|use)|(?:is|are) (?:approved
-    |made|meant) (?:for|in) {whose}(dogs?|cats?|horses?))
-    = which \1 are used in \2\3
+{which} (.+?) (?:can|may) {whose}(dogs?|cats?|horses?) (?:safely )?(?:have|take|get|use)
+    = which \1 are used in \2
 {which} (?:human |common |household )?{drugs} (?:is|are) (?:really |very |most |highly )?{toxic} (?:to|for)
      {whose}{pet}
     = which drugs are toxic to \1s
@@ -191,6 +190,10 @@ how long (?:is|are|does|do|will|would|can) (.+?) (?:in|stay in|show in|last in|s
     |pee|blood|hair
     |saliva|system|body)
     = how long does \1 stay in \2
+(?:what (?:is|are) )?(?:the |an |any )?antidotes? (?:for|to|against) (.+?)(?: poisoning| overdose| toxicity)?
+    = which drugs are used for \1 poisoning
+(?:how (?:is|do you treat|do they treat|do doctors treat)|what treats|treatment (?:for|of)) (.+?) poisoning(?: treated)?
+    = which drugs are used for \1 poisoning
 """,
     _WORDS,
 )

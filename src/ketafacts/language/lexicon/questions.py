@@ -221,6 +221,7 @@ QUESTIONS = {
     f"how do|should|can|to ({PEOPLE}) (safely) taper|wean|withdraw (off) (of|from) {{d}} (safely)": "stopping how",
     f"how do|should|can|to ({PEOPLE}) (safely) stop|quit (taking|using) {{d}} (safely)": "stopping how",
     f"how do|should|can|to ({PEOPLE}) (safely) come|go off (of) {{d}} (safely)": "stopping how",
+    f"how do|should|can|to ({PEOPLE}) get off (of) {{d}} safely": "stopping how",
     "how should {d} be stopped|tapered|stop|discontinued|withdrawn|taper": "stopping how",
     "what side|adverse effect|effects do|can|does {d} have|cause": "risks",
     "what be risk|risks|danger|dangers|harm|harms of|from|with {d}": "risks",

@@ -289,7 +289,7 @@ RECASTS = (
     (r"(is|are) not (.+?) {just}*(?:another|one more|yet another) (.+)", r"\1 \2 \3"),
     (r"(is|are) (.+?) {just}+(?:another|one more|an?|some) (.+)", r"\1 \2 a \3"),
     (r"(is|are) (.+?) (?:stuff|things|thingy) (.+)", r"\1 \2 \3"),
-    (r"(is|are) (.+?) {just}+(?!an? |the |for |used |in |as |to |.+ (?:and|with|plus) )(.+)", r"\1 \2 the same as \3"),
+    (r"(is|are) (.+?) {just}+(?!an? |the |for |used |in |as |to )(.+)", r"\1 \2 the same as \3"),
     (
         r"(?:do|does) {who} need a {script} (?:for|to (?:get|buy|have)) (.+)",
         r"does \1 need a prescription",
