@@ -49,13 +49,24 @@ def risks(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) 
     profile = risks_of(kb, [subject.id]).body[0]
     lines = [line for line in profile.lines if line.fact.predicate == "causes" and line.fact.holds != "no"]
     lines = [line for line in lines if not is_of_stopping(line.fact)] or lines
+    own = [line for line in lines if not line.fact.inherited_from]
+    if subject.kind in ("plant", "mixture") and len(own) >= _MOST:
+        lines = own  # what a medicine of one part of cannabis does is not what cannabis is known for
+    disputed = [line.fact for line in lines if line.fact.holds == "contested"]
+    # What is disputed is no harm that it is known to do: of statins dementia is told last.
+    lines = [line for line in lines if line.fact not in disputed]
     if not lines:
         return None
     said = said_words(question) | set(detail.split())
     asked = next((told_of for words, told_of in _ASKED if not said.isdisjoint(words)), _all)
-    if asked is _rare:
-        return asked(kb, subject, lines)  # those that are common are no answer
-    return asked(kb, subject, lines) or _all(kb, subject, lines)
+    found = asked(kb, subject, lines)
+    if found is None and asked is not _rare:  # those that are common are no answer to which are rare
+        found = _all(kb, subject, lines)
+    if found is None or not disputed:
+        return found
+    evidence = tuple(dict.fromkeys([*found.evidence, *kb.evidence_of(disputed)]))
+    said, see, where = found.text.partition(" See: ketafacts")
+    return found._replace(text=f"{said} Contested: {named(kb, disputed, _MOST)}.{see}{where}", evidence=evidence)
 
 
 def _all(kb: KnowledgeBase, subject: Subject, lines: list[Line]) -> Answer | None:

@@ -192,8 +192,24 @@ how long (?:is|are|does|do|will|would|can) (.+?) (?:in|stay in|show in|last in|s
     = how long does \1 stay in \2
 (?:what (?:is|are) )?(?:the |an |any )?antidotes? (?:for|to|against) (.+?)(?: poisoning| overdose| toxicity)?
     = which drugs are used for \1 poisoning
-(?:how (?:is|do you treat|do they treat|do doctors treat)|what treats|treatment (?:for|of)) (.+?) poisoning(?: treated)?
+(?:how (?:is|do you treat|do they treat|do doctors treat)|what treats|treatment (?:for|of)) (.+?) poisoning(?:
+     treated)?
     = which drugs are used for \1 poisoning
+who (?:can|may|should|must) not (?:have|be given|be on|get|receive) (.+)
+    = who should not take \1
+who (?:is|are) (.+?) (?:not (?:for|safe for|recommended for|suitable for)|unsafe for|dangerous for)
+    = who should not take \1
+(?:what (?:are|is) )?(?:the )?(signs|symptoms) (?:of|that you (?:have|took|had)) (?:too much|taking too much
+    |having too much) (.+)
+    = what are the \1 of \2 overdose
+how long after (?:taking |using |you take |i take |a dose of )?(.+?) (?:does|will|do) (?:it|you|i|they) (?:hit
+    |kick in|work|start
+     working|feel it|feel something|take effect|start)
+    = how long does \1 take to work
+(?:what|which) (?:foods?|drinks?|foods? and drinks?) to (?:avoid|not eat|stay away from) (?:on|with|while on
+    |when on|while taking
+    |when taking|if you take|if you are on) (.+)
+    = what foods should be avoided with \1
 """,
     _WORDS,
 )
