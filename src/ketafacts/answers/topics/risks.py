@@ -65,8 +65,8 @@ def risks(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) 
     if found is None or not disputed:
         return found
     evidence = tuple(dict.fromkeys([*found.evidence, *kb.evidence_of(disputed)]))
-    said, see, where = found.text.partition(" See: ketafacts")
-    return found._replace(text=f"{said} Contested: {named(kb, disputed, _MOST)}.{see}{where}", evidence=evidence)
+    told_of, see, where = found.text.partition(" See: ketafacts")
+    return found._replace(text=f"{told_of} Contested: {named(kb, disputed, _MOST)}.{see}{where}", evidence=evidence)
 
 
 def _all(kb: KnowledgeBase, subject: Subject, lines: list[Line]) -> Answer | None:
