@@ -128,6 +128,8 @@ def _recorded(kb: KnowledgeBase, claim: Claim) -> list[Subject]:
     predicate, objects = claim.predicate, [place or claim.object]
     if predicate == "false-positive":
         predicate, objects = "detected-by", [ASSAYS_BY_DRUG.get(claim.object, claim.object)]
+    if predicate == "cleared-by":
+        objects.append(claim.object.upper())  # an enzyme's name
     target = kb.subject(claim.object, "target") if predicate in ("acts-on", "works-on") else None
     if target is not None:
         predicate = "acts-on"

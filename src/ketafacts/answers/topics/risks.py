@@ -127,9 +127,11 @@ def _common(kb: KnowledgeBase, subject: Subject, lines: list[Line]) -> Answer | 
 
 def _percent(fact: Fact) -> float:
     """Return the highest share in percent that is recorded with a fact, by which those of one frequency are ranked."""
-    return max((float(one) for one in _PERCENT.findall(str(fact.details.get("rate", "")))), default=0.0)
+    usual = _USUAL.get(str(fact.details.get("frequency", "")), 0.0)
+    return max((float(one) for one in _PERCENT.findall(str(fact.details.get("rate", "")))), default=usual)
 
 
+_USUAL = {"very common": 20.0, "common": 5.0}  # where no share is recorded: the middle of what the word means
 _PERCENT = re.compile(r"(\d+(?:\.\d+)?) ?%")
 _MILD_FIRST = ("mild", "moderate", "serious", "life-threatening", "")
 

@@ -16,6 +16,7 @@ _WORDS = {
     "pet": r"(dog|cat|horse)s?",
     "after": r"(?:taking |using |stopping |finishing |my last dose of |a dose of )?",
     "drink": r"(?:drink|drinking|have a drink|have a beer|drink again|drink alcohol|have alcohol)",
+    "number": r"(?:i|ii|iii|iv|v|[1-5]|one|two|three|four|five)",
     "on": r"(?:with|on|from|when taking|while on|while taking|if you take|taking)",
     "plant": r"(foxgloves?|(?:opium )?poppy|poppies|opium|coca|coca leaves|ephedra|cannabis|hemp|willow bark|willow"
     r"|yew|yew trees?|ergot|belladonna|autumn crocus|sweet wormwood)",
@@ -210,6 +211,8 @@ how long after (?:taking |using |you take |i take |a dose of )?(.+?) (?:does|wil
     |when on|while taking
     |when taking|if you take|if you are on) (.+)
     = what foods should be avoided with \1
+what makes (?:an? )?(?:drug|drugs|substance|something) (?:an? )?schedule ({number})
+    = what is a schedule \1 drug
 """,
     _WORDS,
 )
