@@ -144,3 +144,31 @@ def test_a_word_that_turns_the_answer_is_kept(facts: KnowledgeBase, question: st
 )
 def test_what_is_taken_need_not_be_absorbed(facts: KnowledgeBase, text: str, verdict: str) -> None:
     assert judge_sentence(facts, text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("question", "part"),
+    [
+        ("side effects of ppis", "low blood magnesium, lack of vitamin B12*"),  # not dementia, which is disputed
+        ("side effects of weed", "*psychosis*"),
+        ("what are common side effects of amlodipine", "*swelling of the legs*"),
+        ("how is insulin given", "subcutaneous*"),
+        ("how is methadone taken", "oral*"),
+        ("where do you inject ibuprofen", "intravenous"),
+        ("what drugs are metabolized by cyp2d6", "*codeine*"),
+        ("what foods to avoid with warfarin", "food rich in vitamin K"),
+        ("signs of too much lithium", "coma*"),
+        ("who can't have accutane", "*pregnancy*"),
+    ],
+)
+def test_what_is_told_first_is_what_matters(facts: KnowledgeBase, question: str, part: str) -> None:
+    assert fnmatch(answer_question(facts, question).answer, part)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"), [("whats the max dose of ibuprofen", True), ("how to inject heroin", False)]
+)
+def test_that_doses_are_not_recorded_is_said(facts: KnowledgeBase, question: str, told: bool) -> None:  # noqa: FBT001
+    answer = answer_question(facts, question)
+    assert answer.answer == "unknown"
+    assert ("pharmacist" in answer.text) == told

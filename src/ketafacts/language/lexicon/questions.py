@@ -285,7 +285,7 @@ QUESTIONS = {
     "what be bioavailability of {d}": "bioavailability",
     "what be {d} bioavailability": "bioavailability",
     "what be {d} half life": "half-life",
-    "how be {d} given|give|taken|take|administered|administer|used|use": "routes",
+    "how be {d} given|give|taken|take|administered|administer|used|use|injected|inject": "routes",
     "how do you|people take|use {d}": "routes",
     "what be brand|trade|other|common name|names of|for {d}": "names",
     "what be (some) name|names of|for {d}": "names",
