@@ -168,7 +168,7 @@ def test_what_is_told_first_is_what_matters(facts: KnowledgeBase, question: str,
 @pytest.mark.parametrize(
     ("question", "told"), [("whats the max dose of ibuprofen", True), ("how to inject heroin", False)]
 )
-def test_that_doses_are_not_recorded_is_said(facts: KnowledgeBase, question: str, told: bool) -> None:  # noqa: FBT001
+def test_that_doses_are_not_recorded_is_said(facts: KnowledgeBase, question: str, told: bool) -> None:
     answer = answer_question(facts, question)
     assert answer.answer == "unknown"
     assert ("pharmacist" in answer.text) == told

@@ -39,7 +39,8 @@ _NUMBER_SIGN = re.compile(r"#\s?(?=\d)")
 _OVERDOSED = re.compile(r"\bo\.?d[\u2019']e?d\b", re.IGNORECASE)
 # What is asked every day, and is on purpose not recorded here.
 _OF_DOSES = re.compile(
-    r"\b(?:dos(?:e|es|age|ing)|mgs?|milligrams?|missed|max(?:imum)?|how much|how many (?:pills|tablets)|in half|crush(?:ed)?|best time|"
+    r"\b(?:dos(?:e|es|age|ing)|mgs?|milligrams?|missed|max(?:imum)?|how much|how many (?:pills|tablets)|in half|"
+    r"crush(?:ed)?|best time|"
     r"empty stomach|with food|at night|every (?:day|night))\b",
     re.IGNORECASE,
 )
