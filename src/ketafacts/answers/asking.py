@@ -28,6 +28,7 @@ from ketafacts.knowledge.model import Reading, Subject
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.drinking import said_of_alcohol
 from ketafacts.language.emergencies import asks_for_help, tells_of_a_case, tells_of_danger
+from ketafacts.language.lexicon.asking import OF_DOSES
 from ketafacts.language.lost import lost
 from ketafacts.language.mentions import items
 from ketafacts.language.nouns import said_as
@@ -37,13 +38,6 @@ from ketafacts.language.text import evened, words
 
 _NUMBER_SIGN = re.compile(r"#\s?(?=\d)")
 _OVERDOSED = re.compile(r"\bo\.?d[\u2019']e?d\b", re.IGNORECASE)
-# What is asked every day, and is on purpose not recorded here.
-_OF_DOSES = re.compile(
-    r"\b(?:dos(?:e|es|age|ing)|mgs?|milligrams?|missed|max(?:imum)?|how much|how many (?:pills|tablets)|in half|"
-    r"crush(?:ed)?|best time|"
-    r"empty stomach|with food|at night|every (?:day|night))\b",
-    re.IGNORECASE,
-)
 _NO_DOSES = "How much to take, and when, is not recorded here: go by the label, or ask a pharmacist."
 _LONGEST = 1000  # characters
 _AS_SAID = 2  # wordings that hold all that was said
@@ -87,7 +81,7 @@ def answer_question(kb: KnowledgeBase, text: str) -> Answer:
         return first_aid(kb, text) if asks_for_help(text) or tells_of_a_case(text) else after_help(answer)
     if asks_for_help(text) and "emergency services" not in answer.text[:60]:
         return after_help(answer)
-    if answer.code == "not understood" and _OF_DOSES.search(text):
+    if answer.code == "not understood" and OF_DOSES.search(text):
         return answer._replace(text=f"{answer.text} {_NO_DOSES}")
     return answer
 
