@@ -161,7 +161,7 @@ def test_the_part_the_place_and_the_form_count(facts: KnowledgeBase, text: str, 
 @pytest.mark.parametrize(
     ("question", "answer"),
     [
-        ("Was heroin ever legal?", "unknown"),
+        ("Was LSD ever legal?", "unknown"),
         ("Is heroin legal?", "no"),
         ("Is cannabis no longer Schedule I?", "unknown"),
         ("Does valproate cause birth defects when the father takes it?", "unknown"),

@@ -19,7 +19,9 @@ _OPEN = frozenset({"why", "what", "how", "which"})
 _CLOSED = frozenset(
     listed(
         "much; many; long; often; old; far; who; when; where; i; my; me; we; our; not; no; should; best; "
-        "better; worst; never; nobody; most; least; mg; dose; doses; fast; soon"
+        "better; worst; never; nobody; most; least; mg; dose; doses; fast; soon; common; likely; likelihood; "
+        "rate; percent; percentage; "
+        "odds; chance; chances; frequency; frequent"
     )
 )
 # Words that say only that something is asked of something.
@@ -35,6 +37,7 @@ _SHORTEST = 4
 # Words by which alone no note is found: they say how much of something, or that it is so of somebody.
 _TELLING_LITTLE = (
     *("high", "higher", "lower", "less", "more", "long", "body", "people", "person", "need"),
+    *("drunk", "drinking", "tired", "sick"),
     *("before", "during", "between", "without", "instead"),
     # For whom something is asked is not what is asked: a note on children need not be on why they are given it.
     *("children", "pregnancy", "women", "adults", "older", "elderly", "kids", "babies"),

@@ -28,6 +28,7 @@ from ketafacts.knowledge.model import Reading, Subject
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.drinking import said_of_alcohol
 from ketafacts.language.emergencies import asks_for_help, tells_of_a_case, tells_of_danger
+from ketafacts.language.lexicon.asking import OF_DOSES
 from ketafacts.language.lost import lost
 from ketafacts.language.mentions import items
 from ketafacts.language.nouns import said_as
@@ -37,6 +38,7 @@ from ketafacts.language.text import evened, words
 
 _NUMBER_SIGN = re.compile(r"#\s?(?=\d)")
 _OVERDOSED = re.compile(r"\bo\.?d[\u2019']e?d\b", re.IGNORECASE)
+_NO_DOSES = "How much to take, and when, is not recorded here: go by the label, or ask a pharmacist."
 _LONGEST = 1000  # characters
 _AS_SAID = 2  # wordings that hold all that was said
 COLUMNS = ("answer", "question", "text", "sources")
@@ -79,6 +81,8 @@ def answer_question(kb: KnowledgeBase, text: str) -> Answer:
         return first_aid(kb, text) if asks_for_help(text) or tells_of_a_case(text) else after_help(answer)
     if asks_for_help(text) and "emergency services" not in answer.text[:60]:
         return after_help(answer)
+    if answer.code == "not understood" and OF_DOSES.search(text):
+        return answer._replace(text=f"{answer.text} {_NO_DOSES}")
     return answer
 
 
@@ -173,7 +177,7 @@ def _to(kb: KnowledgeBase, text: str, question: Question) -> Answer:
     """Return the answer to a question as it was understood."""
     if question.wanted == "yes or no":
         named = as_named(kb, list(question.items), list(question.claims))
-        claims = as_prevention(kb, question.items, of_both_kinds(kb, list(question.items), named))
+        claims = as_prevention(kb, question.items, of_both_kinds(kb, list(question.items), _as_whole(kb, named)))
         found = _as_closely(kb, text, claims, _else_what_is_known(kb, text, claims, yes_or_no(kb, text, claims)))
         return _two_products(kb, question, claims, found)
     topic, _, detail = question.wanted.partition(" ")
@@ -192,8 +196,8 @@ def _to(kb: KnowledgeBase, text: str, question: Question) -> Answer:
     if form and not question.slot("route"):
         question = question._replace(caught=(*question.caught, ("route", Reading("route", form))))
     found_answer = TOPICS[topic](kb, subject, question, detail)
-    if found_answer and form and topic in ("market", "approved") and found_answer.answer.startswith("yes"):
-        # That it is sold or approved says nothing of each form of it.
+    if found_answer and form and topic in _SAY_NOTHING_OF_FORMS and found_answer.answer.startswith("yes"):
+        # That it is sold, approved or used says nothing of each form of it.
         said = next((how for item in question.items if item.tag == "route" and (how := said_as(item))), "form")
         found_answer = yes_or_no(kb, text, [Claim(subject.id, "given-by", form, detail=said)])
     if found_answer is None:
@@ -201,6 +205,15 @@ def _to(kb: KnowledgeBase, text: str, question: Question) -> Answer:
     if topic == "interaction":
         found_answer = _not_wholly(text, found_answer)
     return _of_what(kb, subject, question, topic, found_answer, form=bool(form))._replace(question=text)
+
+
+def _as_whole(kb: KnowledgeBase, claims: list[Claim]) -> list[Claim]:
+    """Return claims that a product is the same as A and B, where these are all that is in it, as one of itself."""
+    whole = claims[0].subject if claims else ""
+    if len(claims) < len(("A", "B")) or any((one.predicate, one.subject) != ("same-as", whole) for one in claims):
+        return claims
+    parts = {fact.object for fact in kb.facts(whole, "contains") if fact.holds == "yes"}
+    return [claims[0]._replace(object=whole)] if parts == {one.object for one in claims} else claims
 
 
 def _two_products(kb: KnowledgeBase, question: Question, claims: list[Claim], answer: Answer) -> Answer:
@@ -286,11 +299,12 @@ def _understood(kb: KnowledgeBase, text: str) -> Iterator[Question]:
         yield from questions(kb, text)
     except NotUnderstoodError:
         asked = AskedNames(kb, [word.key for word in words(text)])
-        if not asked:
-            raise
+        if not asked or stated(kb, text, wordings(kb, words(text))):
+            raise  # "is metformin first line for diabetes" asks of no street name
         yield from questions(asked, text)
 
 
+_SAY_NOTHING_OF_FORMS = frozenset({"market", "approved", "medical"})
 _OF_PRODUCTS = frozenset({"uses", "approved", "routes", "history", "duration", "onset", "half-life", "bioavailability"})
 _WHOLLY_SAFE = re.compile(
     r"\b(?:total+y|completely|perfectly|entirely|absolutely|100 ?(?:%|percent)) (?:safe|ok|okay|fine)\b", re.IGNORECASE

@@ -1,17 +1,21 @@
 """Answers that choose between named subjects, list those of which something holds, or look behind a "why"."""
 
-from ketafacts.answers.answering import most_recorded, notes_on, typical_first
+from collections.abc import Sequence
+
+from ketafacts.answers.answering import main_acts, most_recorded, notes_on, typical_first
 from ketafacts.answers.deciding import acts_longer
 from ketafacts.answers.judging import Judgement, judge
 from ketafacts.answers.preventing import all_as_prevention
 from ketafacts.answers.report import listing
 from ketafacts.answers.rules.times import BOX_REMOVED
+from ketafacts.answers.topics.action import how_it_acts
 from ketafacts.answers.topics.history import history
 from ketafacts.answers.topics.overdose import overdose
 from ketafacts.answers.weighed import unborne
 from ketafacts.answers.wording import in_what_way, statement
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Evidence, Reading, Subject
+from ketafacts.knowledge.naming import fold
 from ketafacts.language.choices import ANY
 from ketafacts.language.claims import Claim
 from ketafacts.language.lexicon import ASSAYS_BY_DRUG
@@ -53,7 +57,7 @@ def listed(kb: KnowledgeBase, question: Question) -> Told | None:
     candidates = kb.members(question.choice.group) if question.choice.group else _recorded(kb, claims[0])
     held: list[tuple[str, list[Judgement]]] = []
     contested: list[str] = []
-    candidates = most_recorded(kb, candidates)[:_CONSIDERED]
+    candidates = _strongest_first(kb, claims, most_recorded(kb, candidates))[:_CONSIDERED]
     group = question.choice.group
     for candidate in typical_first(kb, candidates, group) if group else candidates:
         judged = [judge(kb, claim._replace(subject=candidate.id)) for claim in claims]
@@ -70,7 +74,46 @@ def listed(kb: KnowledgeBase, question: Question) -> Told | None:
     if contested:
         more += f" Contested: {listing(kb.name_of(name) for name in contested[:_FEW])}."
     shown = [one for _, judged in held for one in judged[:1]]
-    return value, " ".join(dict.fromkeys(one.reason for one in shown[:2])) + more, _evidence(shown)
+    first = "Only as a vet prescribes it. " if claims[0].predicate == "in-animals" else ""
+    return value, first + " ".join(dict.fromkeys(one.reason for one in shown[:2])) + more, _evidence(shown)
+
+
+def _strongest_first(kb: KnowledgeBase, claims: Sequence[Claim], candidates: list[Subject]) -> list[Subject]:
+    """Return candidates with those first that do what is asked for often, strongly or with a boxed warning.
+
+    Of what is used for something those come first that are tried first, or are told to be for it, and the approved.
+    """
+    if len(claims) == 1 and claims[0].predicate in ("used-for", "works-for", "relieves"):
+        rank = {one.id: _standing(kb, one, claims[0].object) for one in candidates}
+        return sorted(candidates, key=lambda one: rank[one.id])
+    if len(claims) != 1 or claims[0].predicate not in ("causes", "overdose-causes"):
+        return candidates
+    claim = claims[0]
+    known = [fact for fact in kb.facts_about(claim.object, claim.predicate) if fact.holds == "yes"]
+    rank = {fact.subject: _STRENGTHS.get(str(fact.details.get("frequency", "")), _MIDDLING) for fact in known}
+    for fact in known:
+        if fact.details.get("boxed") == "yes" or fact.details.get("degree") == "marked":
+            rank[fact.subject] = 0
+    return sorted(candidates, key=lambda one: rank.get(one.id, _MIDDLING))
+
+
+def _standing(kb: KnowledgeBase, subject: Subject, use: str) -> int:
+    """Return how near a drug is to what is meant by one for a use, the nearest first."""
+    facts = [fact for fact in kb.everything(subject.id, "used-for") if fact.object == use and fact.holds == "yes"]
+    condition = kb.subject(use, "condition")
+    said = f" {fold(subject.what)} "
+    names = [fold(name.name) for name in kb.names_of(condition)] if condition else []
+    if any(fact.details.get("line") == "first" for fact in facts):
+        return 0
+    status = {str(fact.details.get("status", "")) for fact in facts}
+    if "approved" in status and subject.type == "drug" and any(f" {name} " in said for name in names):
+        return 1
+    return next((rank for rank, one in enumerate(("approved", "used", "off-label"), 2) if one in status), _LAST)
+
+
+_LAST = 9
+_MIDDLING = 2
+_STRENGTHS = {"very common": 0, "common": 1, "uncommon": 3, "rare": 4, "very rare": 5}
 
 
 def _as_asked(kb: KnowledgeBase, question: Question, identifier: str) -> str:
@@ -91,15 +134,24 @@ def _recorded(kb: KnowledgeBase, claim: Claim) -> list[Subject]:
             antidotes = dict.fromkeys(fact.object for fact in kb.everything(poison.id, "reversed-by"))
             return [one for name in antidotes if (one := kb.subject(name))]
         predicate = "used-for"  # an antidote to a poison that is no medicine
+    if predicate == "cleared-by":
+        objects.append(claim.object.upper())  # an enzyme's name
     target = kb.subject(claim.object, "target") if predicate in ("acts-on", "works-on") else None
     if target is not None:
         predicate = "acts-on"
         if target.name == target.family or target.family.startswith(f"{target.name} "):
             # "Which drugs block dopamine receptors", "act on GABA": each receptor of the family.
             objects += [one.id for one in kb.subjects("target") if one.family == target.family and one.id != target.id]
+    if predicate in _TOLD_IN_WORDS:
+        kinds = ("drug", "class")
+        return [one for kind in kinds for one in kb.subjects(kind) if kb.facts(one.id, _TOLD_IN_WORDS[predicate])]
     facts = [fact for one in objects for fact in kb.facts_about(one, predicate)]
     found = dict.fromkeys(fact.subject for fact in facts if fact.holds == "yes")
     return [one for name in found if name != ANY and (one := kb.subject(name))]
+
+
+# Claims that no object of a fact stands for, and the facts that tell of them.
+_TOLD_IN_WORDS = {"noted": "note", "in-animals": "used-in-animals"}
 
 
 def _presupposed(kb: KnowledgeBase, question: Question) -> list[Judgement]:
@@ -122,27 +174,39 @@ def reasoned(kb: KnowledgeBase, question: Question) -> Told | None:
         return None
     if question.wanted == "reason when":
         return _in_what_year(judged, reason) or _when_scheduled(kb, question, judged)
-    claim = question.claims[0]
     if (found := _with_its_reason(kb, judged, reason)) is not None:
         return found
-    acts = [
-        fact for fact in kb.everything(claim.subject, "acts-on") if fact.holds == "yes" and fact.role == "principal"
-    ]
+    return _by_its_targets(kb, question, judged, reason)
+
+
+def _by_its_targets(kb: KnowledgeBase, question: Question, judged: list[Judgement], reason: str) -> Told | None:
+    """Return how it acts where that tells why or how it does what is asked about, and else only that it does."""
+    claim, how = question.claims[0], question.wanted == "reason how"
+    acts = main_acts(kb, claim.subject)
     told = " ".join(statement(kb, fact) for fact in acts[:2])
+    if how and acts and not claim.negated and _is_what_it_is_for(claim, judged):
+        return how_it_acts(kb, acts[:2]), reason, tuple(dict.fromkeys([*kb.evidence_of(acts[:2]), *_evidence(judged)]))
     if claim.predicate not in _BY_ACTING or not acts or claim.negated:
-        if not reason or (question.wanted == "reason how" and claim.predicate not in _ACTING):
+        if not reason or (how and claim.predicate not in _ACTING):
             return None  # how it comes about is asked for, and only that it does is recorded
         acting = [fact for one in judged for fact in one.facts if fact.predicate == "acts-on" and fact.action]
-        if question.wanted == "reason how" and acting:
+        if how and acting:
             return in_what_way(acting[0].action), reason, _evidence(judged)
-        value = reason.split(". ")[0].rstrip(".")
-        missing = "" if question.wanted == "reason how" else "Why is not recorded."
+        value = reason.split(". ", maxsplit=1)[0].rstrip(".")
+        missing = "" if how else "Why is not recorded."
         return value, f"{missing} {reason.removeprefix(value).lstrip('. ')}".strip(), _evidence(judged)
     evidence = tuple(dict.fromkeys([*_evidence(judged), *(item for fact in acts[:2] for item in kb.evidence(fact))]))
     if claim.predicate == "causes":
         # That the one comes of the other is not said: both are recorded, and the reader is told what they are.
         return reason.rstrip("."), f"How it acts: {told}", evidence
     return told.rstrip("."), f"{reason}", evidence
+
+
+def _is_what_it_is_for(claim: Claim, judged: list[Judgement]) -> bool:
+    """Return whether a claim tells what a drug is for, or what it is: its principal targets bring that about."""
+    if claim.predicate == "causes":
+        return all(fact.details.get("as") in ("therapeutic", "pharmacologic") for one in judged for fact in one.facts)
+    return claim.predicate in ("is-a", "used-for", "works-for", "relieves")
 
 
 def _in_what_year(judged: list[Judgement], reason: str) -> Told | None:

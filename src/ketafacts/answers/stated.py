@@ -58,6 +58,8 @@ def _statements(kb: KnowledgeBase, said: list[Word]) -> Iterator[str]:
         return
     if keys[1] == "not" and keys[0] not in _MODALS:
         said, keys = [said[0], *said[2:]], [keys[0], *keys[2:]]  # "isn't xylazine only for animals" asks whether it is
+    # "Does any statin …" asks whether one does, and "any statin does" says it of all.
+    said = [word._replace(key="some") if word.key == "any" else word for word in said]
     first, rest = keys[0], said[1:]
     if keys[1] == "not" or any(one == "and" and other in LEFT_OUT | _MOVED for one, other in pairwise(keys)):
         return  # "can't you …" may ask whether one must not; or two questions are asked

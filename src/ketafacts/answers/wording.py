@@ -194,6 +194,8 @@ def affinity_text(item: dict[str, Any]) -> str:
 def statement(kb: KnowledgeBase, fact: Fact, subject_name: str = "") -> str:
     """Return a fact as one sentence about its subject."""
     details = fact.details
+    if subject_name == kb.name_of(fact.subject):
+        subject_name = ""  # of a class it is said in the plural
     text = _statement(kb, fact, details, subject_name or spoken_name(kb, fact.subject))
     caveat = details.get("caveat", "")
     return f"{sentence(text)} {sentence(caveat)}".strip()

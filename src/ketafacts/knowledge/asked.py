@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Reading
-from ketafacts.knowledge.values import ONLY_ASKED
+from ketafacts.knowledge.values import NEVER_ASKED, ONLY_ASKED
 
 _MOST_WORDS = 4
 
@@ -41,5 +41,7 @@ class AskedNames:
 
     def slang(self, key: str) -> tuple[Reading, ...]:
         """Return what an everyday word means when it is asked for as a name."""
+        if key in NEVER_ASKED:
+            return ()
         names = (name for name in self._kb.names(key, ("drug", "class")) if name.kind == ONLY_ASKED)
         return tuple(Reading(name.type, name.subject) for name in names)

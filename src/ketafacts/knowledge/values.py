@@ -79,6 +79,8 @@ NAME_KINDS = (
 NOWHERE_TOLD = "ZZ"
 # Everyday words that name a drug on the street ("ice"): looked up when asked for, never read into running text.
 ONLY_ASKED = "slang"
+# Words of the trade that are names on the street, too: whoever asks of "first line" or a CBC asks of no drug.
+NEVER_ASKED = frozenset({"first line", "cbc", "weight gainers", "tabs"})
 # Kinds whose names stand for themselves only: "cracks" and "acids" name no drug.
 NO_PLURAL = (ONLY_ASKED, "misspelling", "chemical", "code")
 SCHEMES = ("pharmacologic", "chemical", "origin", "therapeutic", "legal")

@@ -36,6 +36,14 @@ _UNMEANT = re.compile(
 )
 
 
+def had_by_an_animal(text: str) -> str:
+    """Return the animals ("dogs") of which one is said to have got at something, if it is told of no child besides."""
+    keys = [word.key.removesuffix("s") for word in words(text)]
+    if any(key in emergencies.CHILDREN for key in keys):
+        return ""
+    return next((emergencies.ANIMALS[key] for key in keys if key in emergencies.ANIMALS), "")
+
+
 def _tells_of_many(text: str) -> bool:
     """Return whether somebody is said to have taken a number of something that nobody takes at once."""
     said = " ".join(word.key for word in expanded(words(text)))

@@ -8,6 +8,7 @@ from ketafacts.language.claiming import OBJECT_TYPES
 from ketafacts.language.claims import AS_IT_IS, Claim, NotUnderstoodError
 from ketafacts.language.cursor import Manner, Nouns
 from ketafacts.language.lexicon.actions import MESSENGERS_RELEASED
+from ketafacts.language.lexicon.routes import MAY_STAY
 from ketafacts.language.links import LinkReader
 
 # Behind these a drug is named, of which ", which …" tells more; "a product of X, which …" may tell of either.
@@ -113,7 +114,8 @@ class ObjectReader(LinkReader):
             case "scheduled-as":
                 return self._schedule_object(nouns, manner)
             case "given-by":
-                return self._routes(nouns, manner)
+                given = self._routes(nouns, manner)
+                return [one._replace(detail=detail) if detail and one.object in MAY_STAY else one for one in given]
             case "detected-by" | "missed-by":
                 return [claim._replace(predicate=predicate) for claim in self._tested(nouns, manner)]
             case "used-as":

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from ketafacts.language.lexicon import askforms, everyday, harmasked, typed, typed_more
+from ketafacts.language.lexicon.askedfreely import ASKED_FREELY
 from ketafacts.language.lexicon.askedotherwise import ASKED_OTHERWISE
 from ketafacts.language.lexicon.askedplainly import ASKED_PLAINLY
 from ketafacts.language.lexicon.askedwidely import ASKED_WIDELY, PLAIN_WORDS
@@ -35,7 +36,13 @@ def recast(said: list[Word]) -> Iterator[str]:
     said_words = frozenset(plain.replace(",", "").split())
     for needed, whole, words in _recasts():
         if needed <= said_words and (found := _compiled(whole).fullmatch(plain)):
-            yield " ".join(found.expand(words).split())
+            put = " ".join(found.expand(words).split())
+            if not _NESTED.match(put):
+                yield put
+
+
+# "Is what was it used for safe": an open question that was taken for a name.
+_NESTED = re.compile(r"(?:is|are|was|does|do|can|did|has) (?:what|which|how|why|when|where|who)\b")
 
 
 def unwrapped(said: list[Word]) -> str:
@@ -124,6 +131,7 @@ def _all_recasts() -> tuple[tuple[str, str], ...]:
         *ASKED_OTHERWISE,
         *ASKED_PLAINLY,
         *ASKED_WIDELY,
+        *ASKED_FREELY,
     )
 
 

@@ -100,10 +100,27 @@ def _not_in_it(kb: KnowledgeBase, claim: Claim, subject: Subject, wanted: Subjec
         return Finding(UNKNOWN)
     if parts:
         return Finding(NO, parts)
+    if not claim.brand and _grow_together(kb, subject, wanted):
+        return Finding(UNKNOWN)  # what is sold as CBD oil may hold THC
     if claim.detail == FOUND or (not claim.brand and _is_sold_on_the_street(kb, subject)):
         return Finding(UNKNOWN)  # nor does what is sold as heroin hold it alone
     reason = f"{subject.name} is one substance, {subject.what}; {wanted.name} is not in it"
     return Finding(NO, tuple(kb.facts(subject.id, "is-a")[:1]), sentence(reason))
+
+
+def _grow_together(kb: KnowledgeBase, subject: Subject, wanted: Subject) -> bool:
+    """Return whether both are recorded of one plant, and the one is sold as its extract and not as a medicine alone."""
+    plants = [
+        {fact.subject for fact in kb.facts_about(one.id, "contains") if fact.holds == YES and _grows(kb, fact.subject)}
+        for one in (subject, wanted)
+    ]
+    extracted = any(name.name.lower().endswith((" oil", " extract")) for name in kb.names_of(subject))
+    return extracted and bool(plants[0] & plants[1])
+
+
+def _grows(kb: KnowledgeBase, identifier: str) -> bool:
+    found = kb.subject(identifier, "drug")
+    return found is not None and found.kind == "plant"
 
 
 # In many plants, some of them in traces.

@@ -14,7 +14,7 @@ from ketafacts.knowledge.naming import fold
 from ketafacts.knowledge.values import MISUSED
 from ketafacts.language import lexicon
 from ketafacts.language.claims import Claim
-from ketafacts.language.lexicon.routes import CAPSULE, TABLET
+from ketafacts.language.lexicon.routes import ABSORBED, CAPSULE, TABLET
 from ketafacts.language.lexicon.times import CHIEF_EFFECTS
 
 # In which a drug is also taken against all advice; that no medicine is made for it tells nothing of that.
@@ -55,6 +55,8 @@ def given_by(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if claim.detail == "only" and first.holds == YES:
         others = [fact for fact in marketed if fact.object not in routes]
         return Finding(NO, tuple(others[:2])) if others else Finding(YES if told else UNKNOWN, (*told, first))
+    if claim.detail == ABSORBED and first.holds == YES and not first.details.get("bioavailability"):
+        return Finding(UNKNOWN, (first,))  # swallowed vancomycin stays in the gut
     # Of several ways to inject, that of a product may be any.
     return Finding(first.holds, tuple(dict.fromkeys([first, *(fact for fact in facts if fact.holds == first.holds)])))
 

@@ -10,11 +10,11 @@ from ketafacts.answers.topics.beliefs import why
 from ketafacts.answers.topics.body import clearance, kinetics, longest, metabolites, monitoring, tests, time_in_body
 from ketafacts.answers.topics.bodyparts import body, organs
 from ketafacts.answers.topics.harms import addictive, allergy, safe, stopping, withdrawal
-from ketafacts.answers.topics.history import ever, history, maker, who
+from ketafacts.answers.topics.history import ever, history, maker, naming, who
 from ketafacts.answers.topics.kinds import class_of, either, examples, made, role, what
 from ketafacts.answers.topics.law import legality, schedule, where
 from ketafacts.answers.topics.likeness import alike, common, difference, related, shared_target
-from ketafacts.answers.topics.names import cut, generic, holds, ingredients, names, origin, prodrug
+from ketafacts.answers.topics.names import cut, generic, holds, ingredients, long_form, names, origin, prodrug
 from ketafacts.answers.topics.noted import (
     driving,
     enzyme,
@@ -121,6 +121,8 @@ TOPICS: dict[str, Topic] = {
     "bioavailability": kinetics("bioavailability"),
     "routes": routes,
     "names": names,
+    "naming": naming,
+    "long-form": long_form,
     "generic": generic,
     "ingredients": ingredients,
     "potency": potency,

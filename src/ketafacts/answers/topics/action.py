@@ -1,5 +1,7 @@
 """How a drug works, and how strong it is."""
 
+import re
+
 from ketafacts.answers.answering import Answer, holding, named, told, without_families
 from ketafacts.answers.judging import Judgement, judge
 from ketafacts.answers.report import listing, plural_of
@@ -55,11 +57,19 @@ def mechanism(kb: KnowledgeBase, subject: Subject, question: Question, detail: s
             # "Which opioid receptor does naloxone activate": none, and what it does instead. Of receptors at large
             # nobody knows that there is none.
             return told(kb, "none" if target else "none recorded", text, facts[:_MOST])
-    value = _by_doing(kb, main) if "how" in said else named(kb, main)
+    value = how_it_acts(kb, main) if "how" in said else named(kb, main)
     return told(kb, (target and _contested(facts)) or value, text, facts[:_MOST])
 
 
 _MOST, _MOST_FELT = 4, 8
+_UNSETTLED = re.compile(r"\bnot (?:settled|fully known|known|fully understood|understood|certain)\b", re.IGNORECASE)
+
+
+def how_it_acts(kb: KnowledgeBase, facts: list[Fact]) -> str:
+    """Return by doing what it works, and whether that is settled."""
+    way = _by_doing(kb, facts)
+    unsettled = all(_UNSETTLED.search(str(fact.details.get("caveat", ""))) for fact in facts)
+    return f"not settled; perhaps {way}" if unsettled else way
 
 
 def _by_doing(kb: KnowledgeBase, facts: list[Fact]) -> str:

@@ -33,6 +33,9 @@ def why(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) ->
     lead = {"yes": "it is", "no": "it is not"}.get(is_it, "that is contested")
     if question.negative and found and is_it in ("yes", "no"):
         return Answer("", lead, f"{sentence(lead)} {found.reason}", found.evidence)
+    if is_it == "yes":
+        # Why it is one is not told by what else people get wrong about it, or why they think that it is none.
+        about = []
     presupposed = "no" if is_it == "no" and not _asks_of_belief(question) else ""
     for one in about:
         evidence = tuple(kb.evidence(f"misconception.{one.id}"))

@@ -5,6 +5,7 @@ from ketafacts.answers.report import sentence
 from ketafacts.answers.rules.circumstances import is_of_stopping
 from ketafacts.answers.topics.bodyparts import said_words
 from ketafacts.answers.topics.risks import risks
+from ketafacts.answers.topics.uses import medical
 from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Subject
@@ -43,10 +44,15 @@ def withdrawal(kb: KnowledgeBase, subject: Subject, question: Question, detail: 
 def stopping(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     """Answer "may it be stopped suddenly" by the withdrawal that is recorded of it.
 
-    ``danger`` asks whether that is dangerous, ``taper`` whether it should be stopped slowly.
+    ``danger`` asks whether that is dangerous, ``taper`` whether it should be stopped slowly, ``how`` in which way.
     """
+    if detail == "how" and (tapered := notes_on(kb, subject, "taper")):
+        return told(kb, statement(kb, tapered[0]).rstrip("."), "", tapered[:1])
+    if detail == "how" and medical(kb, subject, question, "") is None:
+        return None  # nobody prescribed it
     if notes := notes_on(kb, subject, "stopping"):
-        return told(kb, "yes" if detail in ("danger", "taper") else "no", statement(kb, notes[0]), notes[:1])
+        value = _NOT_AT_ONCE if detail == "how" else "yes" if detail in ("danger", "taper") else "no"
+        return told(kb, value, statement(kb, notes[0]), notes[:1])
     found = withdrawal(kb, subject, question, "")
     facts = [fact for fact in holding(kb.everything(subject.id, "causes")) if fact.object == "withdrawal"]
     facts += [fact for fact in holding(kb.everything(subject.id, "causes")) if is_of_stopping(fact)]
@@ -54,8 +60,12 @@ def stopping(kb: KnowledgeBase, subject: Subject, question: Question, detail: st
         return None
     grave = any(fact.details.get("severity") in GRAVE for fact in facts)
     value = ("yes" if grave else "it depends") if detail == "danger" else "yes" if detail == "taper" else "no"
+    value = _NOT_AT_ONCE if detail == "how" else value
     said = " ".join(dict.fromkeys(statement(kb, fact, subject.name) for fact in facts[:3]))
     return found._replace(answer=value, text=f"{sentence(value)} {said} Ask whoever prescribed it before stopping.")
+
+
+_NOT_AT_ONCE = "not suddenly, and with medical advice"
 
 
 def allergy(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:

@@ -21,16 +21,16 @@ _BY = re.compile(r"\b(?:by|at) (?:the )?[A-Z]")  # it says who, and not only how
 
 def history(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     """Give the year of what ``detail`` asks for, or of the first thing that is recorded."""
+    if detail in _TOLD_APART:
+        return _TOLD_APART[detail](kb, subject)
     wanted = detail.split()
     said = " ".join(item.key for item in question.items)
     place = question.slot("place") or (_whose_law(said) if "scheduled" in wanted else "")
     facts = holding(kb.facts(subject.id, "happened"))
-    if detail == "always" or _YET_TO_COME.search(said):  # what is recorded has happened
-        return _always(kb, facts) if detail == "always" else None
+    if _YET_TO_COME.search(said):  # what is recorded has happened
+        return None
     if detail == "otc":
         facts = [fact for fact in facts if _OTC.search(str(fact.details.get("what", "")))]
-        if not facts:
-            return None
     elif wanted:
         facts = [fact for fact in facts if fact.object in wanted]
     facts = _of_place(facts, place, law="scheduled" in wanted)
@@ -45,9 +45,10 @@ def history(kb: KnowledgeBase, subject: Subject, question: Question, detail: str
         where = place or "US"
         facts = [fact for fact in holding(kb.facts(subject.id, "scheduled-as")) if fact.object == where]
         facts = [fact for fact in facts if fact.details.get("since")]
+    facts = of_product(kb, question, facts)
+    facts = facts if detail == "otc" else _of_form(question, facts)
     if not facts:
         return None
-    facts = of_product(kb, question, facts)
     ours = "US" if "withdrawn" in wanted and not place else ""  # whose brands are named unless a country is
     facts.sort(
         key=lambda fact: (
@@ -57,6 +58,40 @@ def history(kb: KnowledgeBase, subject: Subject, question: Question, detail: str
     )
     value = str(facts[0].details.get("year") or facts[0].details.get("since"))
     return told(kb, value, " ".join(statement(kb, fact) for fact in facts[:3]), facts[:3])
+
+
+def _of_form(question: Question, facts: list[Fact]) -> list[Fact]:
+    """Return the facts; of a brand in a form ("Narcan nasal spray") only those that tell of the one or the other.
+
+    When a form came to be sold without prescription is another date.
+    """
+    forms = [item.key for item in question.items if item.tag == "route"]
+    if not forms or not question.brand:
+        return facts
+    told_of = {fact: fold(str(fact.details.get("what", ""))) for fact in facts}
+    named_here = [fact for fact, what in told_of.items() if any(one in what for one in (question.brand, *forms))]
+    return [fact for fact in named_here if not _OTC.search(told_of[fact])]
+
+
+def _story(kb: KnowledgeBase, subject: Subject) -> Answer | None:
+    """Tell all that is recorded to have happened to it, the discovery first and then year by year."""
+    facts = holding(kb.facts(subject.id, "happened"))
+    facts.sort(key=lambda fact: (fact.object not in ("synthesised", "discovered"), str(fact.details.get("year", "~"))))
+    told_of = list(dict.fromkeys(_event(fact) for fact in facts))[:_MOST_TOLD]
+    return told(kb, "; ".join(told_of), "", facts[:_MOST_TOLD]) if facts else None
+
+
+def _event(fact: Fact) -> str:
+    """Return what happened, and when, in words that stand alone: "1938: synthesised by Albert Hofmann"."""
+    what = str(fact.details.get("what", ""))
+    said = what if what and not _BARE.match(what) else f"{fact.object} {what}".strip()
+    year = fact.details.get("year", "")
+    return f"{year}: {said}" if year else said
+
+
+_MOST_TOLD = 8
+# What says only how or where, behind a verb.
+_BARE = re.compile(r"(?:by|at|in|as|from|for|over|to|into|under|after|with|because|on|near|out|during|while|through)\b")
 
 
 def ever(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
@@ -97,8 +132,28 @@ def _unmoved(facts: list[Fact]) -> list[Fact]:
     return [fact for fact in facts if not _MOVED.match(str(fact.details.get("what", "")))]
 
 
-def _always(kb: KnowledgeBase, facts: list[Fact]) -> Answer | None:
+def _first_for(kb: KnowledgeBase, subject: Subject) -> Answer | None:
+    """Say as what it was first sold or given, where that is recorded; what it is for today is another matter."""
+    facts = [fact for fact in holding(kb.facts(subject.id, "happened")) if fact.object in ("introduced", "synthesised")]
+    facts = [fact for fact in facts if _AS.search(str(fact.details.get("what", "")))]
+    facts.sort(key=lambda fact: (fact.object != "introduced", str(fact.details.get("year", "~"))))
+    if not facts:
+        return None
+    return told(kb, _AS.split(str(facts[0].details["what"]), maxsplit=1)[1], statement(kb, facts[0]), facts[:1])
+
+
+_AS = re.compile(r"\b(?=as (?:an?|the) )")
+
+
+def _ever_legal(kb: KnowledgeBase, subject: Subject) -> Answer | None:
+    """Answer "was it ever legal": yes where it was known before the first law on it."""
+    found = _always(kb, subject)
+    return found and found._replace(answer="yes", text=f"Yes. {found.text.partition('. ')[2]}")
+
+
+def _always(kb: KnowledgeBase, subject: Subject) -> Answer | None:
     """Answer "was it always controlled": not where it was known in an earlier year than that of the first law."""
+    facts = holding(kb.facts(subject.id, "happened"))
     years = {kind: [fact for fact in facts if fact.object in kinds] for kind, kinds in _BEFORE_LAW}
     laws = sorted(years["law"], key=lambda fact: str(fact.details.get("year")))
     known = sorted(years["known"], key=lambda fact: str(fact.details.get("year")))
@@ -108,15 +163,15 @@ def _always(kb: KnowledgeBase, facts: list[Fact]) -> Answer | None:
     return told(kb, "no", " ".join(statement(kb, fact) for fact in shown), shown)
 
 
+_TOLD_APART = {"story": _story, "first": _first_for, "legal": _ever_legal, "always": _always}
 _BEFORE_LAW = (("law", ("scheduled",)), ("known", ("synthesised", "introduced", "approved")))
 
 
 def who(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     """Say who made or discovered it first; of a product, that this is told of the substance."""
-    del detail
     facts = [fact for fact in holding(kb.facts(subject.id, "happened")) if fact.object in ("synthesised", "discovered")]
     facts = sorted(
-        (fact for fact in facts if _BY.search(str(fact.details.get("what", "")))),
+        (fact for fact in facts if detail == "how" or _BY.search(str(fact.details.get("what", "")))),
         key=lambda fact: fact.object != "synthesised",
     )
     others = {one.id for item in question.items for one in item.ids("drug")} - {subject.id}
@@ -126,6 +181,15 @@ def who(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) ->
     value, text = str(facts[0].details["what"]), statement(kb, facts[0])
     itself = question.names_brand and fold(question.brand) not in fold(text)
     return told(kb, f"{subject.name} itself: {value}" if itself else value, text, facts[:1])
+
+
+def naming(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Say how it got its name: after whom or what, where that is recorded."""
+    del detail
+    if question.slot("d2") not in ("", subject.id):
+        return None  # "why is fentanyl called heroin"
+    facts = [fact for fact in holding(kb.facts(subject.id, "happened")) if fact.object == "named"]
+    return told(kb, str(facts[0].details["what"]), statement(kb, facts[0]), facts[:1]) if facts else None
 
 
 def maker(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:

@@ -5,6 +5,7 @@ from ketafacts.answers.deciding import yes_or_no
 from ketafacts.answers.membership import judge_membership
 from ketafacts.answers.report import listing, sentence, with_article
 from ketafacts.answers.topics.bodyparts import touching
+from ketafacts.answers.topics.history import naming
 from ketafacts.answers.topics.kinds import examples, is_called_otherwise, what
 from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
@@ -19,38 +20,77 @@ Part = tuple[Subject | None, Fact]
 
 def names(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     """Name it otherwise: by brands, in the street, or all; "what drug is called angel dust" asks what that is."""
+    if question.items and question.items[0].key in ("why", "how"):
+        return naming(kb, subject, question, "")  # "why is it called angel dust" asks for no other name
     if detail != "brand" and is_called_otherwise(kb, subject, question) and not question.names_brand:
         said = [word for item in question.items for word in (item.words or [item.key])]
         before = said[: next((at for at, word in enumerate(said) if word in ("called", "call")), 0)]
         named_first = any(set(item.words) <= set(before) for item in question.items if item.ids("drug", "class"))
         if _FOR_NAMES.isdisjoint(said) and not named_first:  # but "what is meth called on the street"
             return what(kb, subject, question, "")
-    if detail == "full":
-        return _in_full(kb, subject, question)
     kinds = {detail} if detail else set(_KINDS)
     if detail == "street":
         kinds.add(ONLY_ASKED)
     chosen = [name for name in kb.names_of(subject) if name.kind in kinds]
+    if place := question.slot("place"):
+        return _names_there(kb, subject, question, place)
     # Those that most people know first; everyday words that are street names, too, come last.
     chosen.sort(key=lambda name: (name.kind == ONLY_ASKED, _KINDS.index(name.kind) if name.kind in _KINDS else 0))
     found = [name for name in dict.fromkeys(name.name for name in chosen) if name != subject.name]
+    asked = {item.key for item in question.items if item.ids("drug", "class")}
+    found = [name for name in found if fold(name) not in asked] or found
+    if not detail and not _is_asked_by_its_name(kb, subject, question):
+        found.insert(0, subject.name)  # "what else is paracetamol called": acetaminophen before any brand of it
     evidence = tuple(kb.evidence(f"{subject.type}.{subject.id}"))
     if detail == "street" and not found:
         return Answer("", "none recorded", f"None recorded. {sentence(f'{subject.name} is {subject.what}')}", evidence)
     return Answer("", listing(found[:12]), sentence(listing(found[:24])), evidence) if found else None
 
 
-def _in_full(kb: KnowledgeBase, subject: Subject, question: Question) -> Answer | None:
-    """Give the name that letters stand for: the plain one, or where that is the letters, the first in words."""
-    asked = {item.key for item in question.items}
-    names = [subject.name, *(name.name for name in kb.names_of(subject) if name.kind == "generic")]
-    full = next((name for name in names if fold(name) not in asked and not name.isupper()), "")
+def _is_asked_by_its_name(kb: KnowledgeBase, subject: Subject, question: Question) -> bool:
+    """Return whether the question says the name under which the subject stands here, or a longer form of it."""
+    del kb
+    return any(fold(subject.name) in fold(item.key) for item in question.items if item.ids("drug", "class"))
+
+
+def _names_there(kb: KnowledgeBase, subject: Subject, question: Question, place: str) -> Answer | None:
+    """Say what it is called in a country: names here are those of the United States, brands are recorded by country."""
+    brands = [name.name for name in kb.names_of(subject) if name.kind == "brand" and name.place == place]
+    brands = [name for name in dict.fromkeys(brands) if fold(name) != fold(question.brand)]
+    said = {word for item in question.items for word in item.words}
+    own = place == "US" and not said & {"brand", "brands"}
+    found = [subject.name] if own else brands[:12]
+    if not found:
+        return None
+    text = f"Brand names recorded there: {listing(brands[:4])}." if own and brands else ""
     evidence = tuple(kb.evidence(f"{subject.type}.{subject.id}"))
-    return Answer("", full, sentence(full), evidence) if full else None
+    return Answer("", listing(found), f"{sentence(listing(found))} {text}".strip(), evidence)
 
 
 _KINDS = ("brand", "street", "abbreviation", "generic")
 _FOR_NAMES = frozenset({"name", "names", "nickname", "nicknames", "else", "other", "aka", "synonyms", "terms", "term"})
+
+
+def long_form(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Say what an abbreviation stands for: the recorded name that has its letters in their order, and is long."""
+    del detail
+    said = next((item.key for item in question.items if item.ids("drug", "class")), "")
+    every = [subject.name, *(name.name for name in kb.names_of(subject) if name.kind in _LONG_FORMS)]
+    found = [name for name in every if len(name) >= _TIMES_AS_LONG * len(said) and _has_letters(said, name)]
+    if not said.isalpha() or len(said) > _LONGEST_ABBREVIATION or not found:
+        return None
+    evidence = tuple(kb.evidence(f"{subject.type}.{subject.id}"))
+    value = found[0].removesuffix(f" ({said.upper()})")
+    return Answer("", value, sentence(value), evidence)
+
+
+_LONG_FORMS = ("generic", "chemical")
+_TIMES_AS_LONG, _LONGEST_ABBREVIATION = 4, 6
+
+
+def _has_letters(short: str, name: str) -> bool:
+    left = iter(name.lower())
+    return all(letter in left for letter in short)
 
 
 def generic(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:

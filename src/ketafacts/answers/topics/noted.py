@@ -2,7 +2,7 @@
 
 import re
 
-from ketafacts.answers.answering import Answer, holding, notes_on, told
+from ketafacts.answers.answering import UNKNOWN, Answer, holding, notes_on, told
 from ketafacts.answers.report import listing
 from ketafacts.answers.topics.body import kinetics
 from ketafacts.answers.wording import statement
@@ -106,7 +106,7 @@ def withdrawal_time(kb: KnowledgeBase, subject: Subject, question: Question, det
 
 
 def interval(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
-    """Say how often it is given, of the product that was named; else how long one dose lasts."""
+    """Say how often it is given, of the product that was named; else how long one dose lasts, where that is days."""
     notes = notes_on(kb, subject, "interval")
     said = {word for item in question.items for word in item.words}
     of_it = [fact for fact in notes if said & set(fold(fact.object).split())]
@@ -115,7 +115,14 @@ def interval(kb: KnowledgeBase, subject: Subject, question: Question, detail: st
         text = " ".join(statement(kb, fact) for fact in shown[:3])
         return told(kb, text.rstrip("."), "", shown[:3])
     lasting = kinetics("duration")(kb, subject, question, detail)
-    return lasting._replace(text=f"One dose lasts: {lasting.text}") if lasting else None
+    if lasting is None or not _HOURS.search(lasting.answer):
+        return lasting and lasting._replace(text=f"One dose lasts: {lasting.text}")
+    # What lasts three hours may not be taken every three hours.
+    text = f"Unknown: how often it may be taken is not recorded; go by its label. One dose lasts: {lasting.text}"
+    return lasting._replace(answer=UNKNOWN, text=text, code="nothing recorded")
+
+
+_HOURS = re.compile(r"\b(?:hours?|minutes?)\b")
 
 
 def frequency(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
@@ -129,7 +136,16 @@ def frequency(kb: KnowledgeBase, subject: Subject, question: Question, detail: s
         return None
     details = known[0].details
     value = ", ".join(str(details[key]) for key in ("frequency", "rate") if details.get(key))
+    # Tardive dyskinesia is one of the movement disorders that a rate is of, and rarer than they are.
+    asked = {item.key for item in question.items if any(one.id == question.slot("e") for one in item.ids("effect"))}
+    if asked.isdisjoint({fold(name) for name in _own_names(kb, known[0].object)}):
+        value = f"{kb.name_of(known[0].object, 'effect')}: {value}"
     return told(kb, value, statement(kb, known[0], subject.name), known[:1])
+
+
+def _own_names(kb: KnowledgeBase, effect: str) -> list[str]:
+    """Return the name that an effect stands under and its id as words; other names may be of what it includes."""
+    return [kb.name_of(effect, "effect"), effect.replace("-", " ")]
 
 
 def driving(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:

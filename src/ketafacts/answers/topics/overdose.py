@@ -1,17 +1,20 @@
 """Overdoses: whom to call comes before anything else."""
 
-from ketafacts.answers.answering import MOST_ITEMS, Answer, holding, named, reversed_by_it, told
+from ketafacts.answers.answering import MOST_ITEMS, Answer, holding, named, notes_on, reversed_by_it, told
 from ketafacts.answers.report import listing, sentence
 from ketafacts.answers.rules.finding import own_notes
 from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
+from ketafacts.knowledge.values import GRAVE
+from ketafacts.language.emergencies import had_by_an_animal
 from ketafacts.language.mentions import items
 from ketafacts.language.questions import Question
 from ketafacts.language.text import words
 
 _OTHER_NAME = 3  # words: "vitamin K" is what people call it, and more words tell what it does
 _FIRST = "call emergency services or poison control first"
+_VET_FIRST = "call a vet or an animal poison centre first"
 _EMERGENCY = "In an overdose call emergency services or poison control first."
 
 
@@ -42,12 +45,16 @@ def _by_evidence(kb: KnowledgeBase, subject: Subject) -> list[Fact]:
 
 
 def overdose(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
-    """Say what an overdose does, after whom to call."""
-    del question, detail
+    """Say what an overdose does, after whom to call; with ``danger`` or ``safe``, whether it is that."""
+    del question
     facts = holding(kb.everything(subject.id, "overdose-causes"))
     if not facts:
         return None
     facts.sort(key=lambda fact: _SIGNS.index(fact.object) if fact.object in _SIGNS else len(_SIGNS))
+    if detail:
+        grave = [fact for fact in facts if fact.object == "death" or kb.severity_of(fact) in GRAVE]
+        said = sentence(f"an overdose of {subject.name} can cause {named(kb, grave, 8)}")
+        return after_help(told(kb, "yes" if detail == "danger" else "no", said, grave)) if grave else None
     slowed = "Breathing slows or stops." if facts[0].object == "respiratory-depression" else ""
     return after_help(told(kb, named(kb, facts, 8), slowed, facts))
 
@@ -68,9 +75,13 @@ def first_aid(kb: KnowledgeBase, text: str) -> Answer:
     """Answer "what do I do": whom to call, then what reverses the drugs that are named, or opioids where none is."""
     found = items(kb, words(text), apart=True)
     named_here = dict.fromkeys(one.id for item in found for one in (*item.ids("drug", "class"), *item.inner))
-    subjects = [one for name in named_here if (one := kb.subject(name))] or [
-        one for name in ("opioid",) if (one := kb.subject(name))
-    ]
+    subjects = [one for name in named_here if (one := kb.subject(name))]
+    if animal := had_by_an_animal(text):
+        notes = [note for one in subjects for note in notes_on(kb, one, animal)]
+        said = " ".join(statement(kb, note) for note in notes[:2])
+        answer = told(kb, _VET_FIRST, said, notes[:2])
+        return answer._replace(question=text)
+    subjects = subjects or [one for name in ("opioid",) if (one := kb.subject(name))]
     # What a bystander can give: other antidotes are for hospitals.
     facts = [
         fact for one in subjects for fact in _by_evidence(kb, one) if "opioid-antagonist" in kb.ancestors(fact.object)

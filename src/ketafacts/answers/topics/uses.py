@@ -5,8 +5,10 @@ from collections.abc import Collection
 
 from ketafacts.answers.answering import MOST_ITEMS, Answer, holding, named, notes_on, of_product, reversed_by_it, told
 from ketafacts.answers.report import listing, sentence
-from ketafacts.answers.rules.finding import own_notes, within
+from ketafacts.answers.rules.finding import own_notes, status, within
+from ketafacts.answers.rules.forms import OF_NO_PRODUCT
 from ketafacts.answers.rules.labels import labels_of, named_on
+from ketafacts.answers.topics.history import history
 from ketafacts.answers.topics.noted import told_of
 from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
@@ -17,7 +19,12 @@ _CHILD = re.compile(r"\bchild(?:ren)?\b|\bunder 1[28]\b")
 
 
 def uses(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
-    """Say what it is given for, what it is approved for first; with ``off-label``, what it is given for so."""
+    """Say what it is given for, what it is approved for first; with ``off-label``, what it is given for so.
+
+    With ``investigational``, what it is studied for, and nothing else where that is not recorded.
+    """
+    if not {"first", "originally", "initially"}.isdisjoint(word for item in question.items for word in item.words):
+        return history(kb, subject, question, "first")  # what it is for today is another matter
     place = question.slot("place")
     if not detail and (labelled := _on_label(kb, subject, question)):
         return labelled
@@ -30,6 +37,8 @@ def uses(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -
     if detail and by_status[detail]:
         said = " ".join(statement(kb, fact) for fact in by_status[detail][:3])
         return told(kb, named(kb, by_status[detail]), said, by_status[detail])
+    if detail == "investigational":
+        return None
     if subject.type == "class" and (shared := _of_members(kb, subject, place)):
         return shared
     main = by_status["approved"] or by_status["used"] or by_status["off-label"] or by_status["investigational"]
@@ -101,8 +110,21 @@ def routes(kb: KnowledgeBase, subject: Subject, question: Question, detail: str)
     if question.slot("c") in ("pregnancy", "breastfeeding"):
         return allowed(kb, subject, question, detail)
     facts = of_product(kb, question, holding(kb.facts(subject.id, "given-by")))
+    if not _INJECTING.isdisjoint(word for item in question.items for word in item.words):
+        facts = [fact for fact in facts if fact.object in _INJECTED]
+    facts.sort(key=lambda fact: (status(fact) in OF_NO_PRODUCT, fact.details.get("of") == "some", _usual(fact.object)))
     plain = [IN_PLAIN_WORDS[fact.object] for fact in facts if fact.object in IN_PLAIN_WORDS]
     return told(kb, named(kb, facts), f"That is: {'; '.join(plain)}." if plain else "", facts) if facts else None
+
+
+_INJECTING = frozenset({"inject", "injected", "injecting", "injects", "jab"})
+_INJECTED = ("subcutaneous", "intravenous", "intramuscular", "intrathecal", "epidural", "intradermal", "intravitreal")
+_USUAL_WAYS = ("oral", "intranasal", "sublingual", "buccal", "transdermal", *_INJECTED)
+
+
+def _usual(route: str) -> int:
+    """Return a rank: the ways that people meet most come first."""
+    return _USUAL_WAYS.index(route) if route in _USUAL_WAYS else len(_USUAL_WAYS)
 
 
 IN_PLAIN_WORDS = {

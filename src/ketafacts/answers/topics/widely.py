@@ -33,7 +33,9 @@ def resembles(kb: KnowledgeBase, subject: Subject, question: Question, detail: s
     kinds = plainest_first(kb, subject, kinds)
     # How drugs act tells more of likeness than what they are given for, and both more than a property they share.
     kinds.sort(key=lambda fact: (fact.object in PROPERTIES, _KINDS_OF_CLASS.index(groups[fact.object].kind)))
-    for fact in kinds:
+    # Of an opioid that is told to be an atypical one, too, the others of that kind are more like it.
+    wider = {line for fact in kinds for line in kb.ancestors(fact.object)}
+    for fact in sorted(kinds, key=lambda fact: fact.object in wider):
         group = groups[fact.object]
         others = [one for one in kb.members(group.id) if one.id != subject.id and one.type == "drug"]
         shown = typical_first(kb, most_recorded(kb, others)[:60], group.id)[:_FEW]

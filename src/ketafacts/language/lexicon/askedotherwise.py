@@ -262,7 +262,7 @@ why (?:was|were|did they|is) (.+?) (?:banned|withdrawn|pulled|taken off(?: the m
     |to take|to start) (.+)
     = does \1 need an ecg
 where (?:do|does|should|can) {folk} inject (.+)
-    = how is \1 given
+    = how is \1 injected
 (?:can|could|may) {folk} (?:take|use|get|have) (.+?) (?:by mouth|orally|as a pill|as a tablet)
     = is \1 given by mouth
 (?:will|can|could|do|does) (.+?) make {them} (?:fail|flunk) (?:a|an|my|your|the) (?:drug|urine|opiate) (?:test

@@ -175,10 +175,6 @@ why (?:do|does|must|should) (?:they|doctors|you|your doctor) (?:have to )?(?:che
      (.+?) (?:on|with
     |when on|when taking|while on) (.+)
     = why does \2 need \1 checks
-what(?: is|s)? (.+?) (?:short|an abbreviation|an acronym) for
-    = what is the full name of \1
-what (?:does|do|did) (?:the (?:letters|initials) )?(.+?) (?:stand for|mean as letters)
-    = what is the full name of \1
 (?:will|can|could|would|does) (?:an? )?(.+?) make {folk} (?:fail|flunk) (?:an? )?(.+?) (test|screen)
     = can \1 cause a positive \2 \3
 """,

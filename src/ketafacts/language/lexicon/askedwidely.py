@@ -81,6 +81,8 @@ PLAIN_WORDS = (
         r"\b(?:raise|increase)s? (?:your |the |my )?(?:risk of )?(?:blood )?clots?(?:ting)?(?: risk)?\b",
         "cause blood clots",
     ),
+    (r"\b(how long) (?:till|til|before)\b", r"\1 until"),
+    (r"\bcbcs?\b", "blood counts"),
     (r"\bstreet (meth|heroin|fentanyl|xanax|cocaine|coke|adderall|oxy)\b", r"\1"),
     (r"\bthe same (?:stuff|thing|drug|chemical|substance) as\b", "the same as"),
     (r"\b(?:hard|rough|tough|harsh) on (?:your |the |my )?", "bad for your "),

@@ -41,6 +41,8 @@ ASKFORMS = {
     "be {d} legal everywhere|worldwide": "legality everywhere",
     f"be {{d}} legal in {_ABROAD} (us|american) {_STATES}": "legality states",
     f"be {{d}} legal in {_ABROAD} (50) (us|american) {_STATES}": "legality states",
+    "be {d} ever legal|lawful": "history legal",
+    "be {d} once legal|lawful": "history legal",
     "be {d} always (been) (a) controlled|illegal|scheduled|a_controlled_substance|controlled_substance|banned": (
         "history always"
     ),

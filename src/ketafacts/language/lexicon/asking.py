@@ -1,5 +1,7 @@
 """How people put a question: what stands before and after it, whom they ask for, and casual words for plain ones."""
 
+import re
+
 from ketafacts.language.lexicon.askers import ASKERS, JUST_TALK
 
 # "Am I right that it is": asks whether it is.
@@ -682,14 +684,14 @@ TOPIC_NOUNS = {
     "nickname|nicknames": "names street",
     "other|another|alternative|common|alternate name|names": "names",
     "synonym|synonyms": "names",
-    "full name|names": "names full",
     "generic (name|version)": "generic",
     "(active|main) ingredient|ingredients": "ingredients",
     "potency|strength": "potency",
     "antidote|antidotes": "reversal",
     "reversal_agent|reversal": "reversal",
     "metabolite|metabolites": "metabolites",
-    "history|origin|origins": "history",
+    "history": "history story",
+    "origin|origins": "history story",
     "approval (date|year)": "history approved",
     "route|routes (of) (administration)": "routes",
     "overdose sign|signs|symptom|symptoms|effects": "overdose",
@@ -771,4 +773,10 @@ WISHED = frozenset(
         *("legal", "illegal", "banned", "legalized", "legalised", "decriminalized", "decriminalised", "outlawed"),
         *("prohibited", "rescheduled", "regulated", "criminalized", "criminalised"),
     }
+)
+# How much to take, and when: asked every day, and on purpose not recorded.
+OF_DOSES = re.compile(
+    r"\b(?:dos(?:e|es|age|ing)|mgs?|milligrams?|missed|max(?:imum)?|how much|how many (?:pills|tablets)|in half|"
+    r"crush(?:ed)?|best time|empty stomach|with food|at night|every (?:day|night))\b",
+    re.IGNORECASE,
 )

@@ -58,6 +58,9 @@ UNMEANT = (
     *("kid", "child", "toddler", "baby", "infant", "son", "daughter", "children", "kids", "grandson", "granddaughter"),
     *("year old", "yr old", "dog", "puppy", "cat", "kitten", "nephew", "niece"),
 )
+# Animals, and the topic of the notes on what poisons them.
+ANIMALS = {"dog": "dogs", "puppy": "dogs", "puppie": "dogs", "pup": "dogs", "cat": "cats", "kitten": "cats"}
+CHILDREN = frozenset({"kid", "child", "toddler", "baby", "infant", "son", "daughter", "nephew", "niece"})
 GOT_AT = (
     *("swallowed", "ate", "ingested", "drank", "got into", "chewed", "got hold of", "licked", "took one of", "eaten"),
     *("took some of", "found and ate", "bit into", "took my", "took a", "has eaten", "has swallowed", "got at"),

@@ -3,7 +3,7 @@
 from ketafacts.language.lexicon.chronicle import HAPPENINGS
 from ketafacts.language.lexicon.harmverbs import CAUSING
 from ketafacts.language.lexicon.phrases import PHRASES
-from ketafacts.language.lexicon.routes import HANDLING
+from ketafacts.language.lexicon.routes import ABSORBED, HANDLING
 from ketafacts.language.lexicon.statutes import LISTINGS
 from ketafacts.language.lexicon.structure import KNOWN_BY
 from ketafacts.language.lexicon.supply import SUPPLY
@@ -436,6 +436,7 @@ RELATIONS |= {f"{verb} as": ("false-positive", "") for verb in ("show up", "come
 RELATIONS |= {"precipitate": ("causes", ""), "be miss by": ("missed-by", ""), "be miss on": ("missed-by", "")}
 RELATIONS = {
     **dict.fromkeys(HANDLING, ("given-by", "")),
+    "be absorb": ("given-by", ABSORBED),
     **THESAURUS,
     **dict.fromkeys(CAUSING, ("causes", "")),
     **PHRASES,

@@ -100,6 +100,8 @@ WAYS = {
     **dict.fromkeys(listed("liquid; as a liquid; liquid medicine; oral liquid; as a tea"), "oral"),
     **dict.fromkeys(listed("lozenge on a stick; lollipop on a stick"), "buccal"),
 }
+# What is swallowed, put in the bowel or on the skin may act there and never reach the blood.
+ABSORBED, MAY_STAY = "absorbed", frozenset({"oral", "rectal", "topical"})
 # What is done with it, in the passive: one of the ways follows.
 HANDLING = listed(
     "be wear; be swallow; be pop; be drip; be infuse; be stick; be slip; be squirt; be rub; be tuck; be melt; be drop; "

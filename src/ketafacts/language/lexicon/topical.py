@@ -195,7 +195,14 @@ TOPICS = (
         nots="first year company companies off who maker",
     ),
     Asked("generic", ("generic",), "version equivalent"),
-    Asked("names", ("names name aka synonym synonyms called",), "else alternative alternate abbreviation", nots="who"),
+    Asked("naming", ("name named names", "get got gets come comes came after origin whom"), "originally behind"),
+    Asked("naming", ("named name", "why who"), "originally behind come came up coined"),
+    Asked(
+        "names",
+        ("names name aka synonym synonyms called",),
+        "else alternative alternate abbreviation",
+        nots="who why how",
+    ),
     Asked(
         "ingredients",
         ("ingredient ingredients contain contains contained inside components component consist consists composed",),
@@ -418,7 +425,14 @@ TOPICS = (
         "not never taking should shouldnt dangerous bad",
         nots="receptor",
     ),
-    Asked("history", ("history origin origins",), "behind brief short"),
+    Asked("history story", ("history story origin origins",), "behind brief short whole full long"),
+    Asked(
+        "who how",
+        ("how", "discovered discover discovery invented invent invention found"),
+        "scientists chemists researchers originally accident accidentally chance ever about",
+        nots="long old many much often",
+    ),
+    Asked("who how", ("how", "come came", "about existence being"), "into originally"),
     Asked(
         "difference",
         ("difference differences differ different compare comparison distinguishes vs versus",),

@@ -255,7 +255,7 @@ monthly/weekly/daily: ^{x} is an? {word} ([a-z]+) (injection|tablet|film|patch|i
 monthly/weekly: ^{x} comes as ([^;]+?) and {word} injections{end}
     = \1 comes as \2 and injections , and \1 is a {word} injection
 gut/stomach/intestine/intestines: \babsorbed (?:from|through|in|by) the (?:digestive tract|{word}){end}
-    = absorbed when taken by mouth
+    = absorbed by mouth
 absorbed: ^(?:the )?absorption of {x} (?:from the gut |by mouth )?is (good|poor){end}
     = \1 is \2 absorbed by mouth
 form/version/formulation: ^there (is|are) no (oral|injectable|nasal|intravenous|inhaled|sublingual|transdermal|rectal
