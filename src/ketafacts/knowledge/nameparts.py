@@ -20,19 +20,19 @@ SALTS = _listed(
     acetate adipate anhydrous arginine ascorbate aspartate axetil base benzathine benzoate besilate besylate
     bicarbonate bisulfate bisulphate bitartrate bromide butyrate calcium camphorsulfonate camsilate camsylate
     carbonate chloride cilexetil citrate closylate cypionate decahydrate decanoate diacetate diaspartate dibasic
-    dicitrate difumarate dihydrate dihydrochloride dimaleate dimeglumine dimesilate dimesylate diolamine
-    diphosphate dipotassium dipropionate disodium disulfate edisilate edisylate embonate enantate enanthate
-    epolamine erbumine esilate estolate esylate ethanolate ethylsuccinate etiprate fumarate gluceptate gluconate
-    glucuronate hbr hcl hemifumarate hemihydrate hemisuccinate heptahydrate hexahydrate hibenzate hippurate
-    hyclate hydrate hydriodide hydrobromide hydrochlor hydrochloride hydroiodide iodide isethionate isetionate
-    lactate lactobionate laurate lysinate lysine magnesium malate maleate malonate mandelate meglumine mesilate
-    mesylate methanesulfonate methylsulfate monobasic monohydrate monohydrochloride mononitrate monopotassium
-    monosodium mucate napadisilate napadisylate napsilate napsylate nitrate octanoate olamine orotate oxalate
-    palmitate pamoate pentahydrate perchlorate phenpropionate phos phosphate picrate pivalate polacrilex
-    polistirex polygalacturonate potassium propionate resin resinate sesquihydrate sodium stearate succinate
-    sulf sulfate sulfosalicylate sulphate tannate tart tartrate tebutate teoclate terephthalate tetrahydrate
-    tetrasodium thiocyanate tosilate tosylate tribasic trifenatate trifluoroacetate trihydrate trisodium
-    trometamol tromethamine undecanoate undecylenate valerate xinafoate zinc
+    dicitrate difumarate dihydrate dihydrochloride dimaleate dimeglumine dimesilate dimesylate diolamine diphosphate
+    dipotassium dipropionate disodium disulfate edisilate edisylate embonate enantate enanthate epolamine erbumine
+    esilate estolate esylate ethanolate ethylsuccinate etiprate fumarate gluceptate gluconate glucuronate hbr hci
+    hcl hemifumarate hemihydrate hemisuccinate heptahydrate hexahydrate hibenzate hippurate hyclate hydrate
+    hydriodide hydrobromide hydrochlor hydrochloride hydroiodide iodide isethionate isetionate lactate lactobionate
+    laurate lysinate lysine magnesium malate maleate malonate mandelate meglumine mesilate mesylate methanesulfonate
+    methylsulfate monobasic monohydrate monohydrochloride mononitrate monopotassium monosodium mucate napadisilate
+    napadisylate napsilate napsylate nitrate octanoate olamine orotate oxalate palmitate pamoate pentahydrate
+    perchlorate phenpropionate phos phosphate picrate pivalate polacrilex polistirex polygalacturonate potassium
+    propionate resin resinate sesquihydrate sodium stearate succinate sulf sulfate sulfosalicylate sulphate tannate
+    tart tartrate tebutate teoclate terephthalate tetrahydrate tetrasodium thiocyanate tosilate tosylate tribasic
+    trifenatate trifluoroacetate trihydrate trisodium trometamol tromethamine undecanoate undecylenate valerate
+    xinafoate zinc
     """
 )
 
@@ -75,7 +75,7 @@ FORMS = _listed(
     pellet pellets pen penfill pens pf pill pills po powder pr pressair ptch rectal redihaler respiclick respimat
     retard rinse sa sachet sachets sc sensoready shampoo sl soln solostar soluble solution solvent spray sprays
     sprinkle sprinkles sr strip strips subcutaneous subdermal sublingual supp suppositories suppository sureclick
-    susp suspension swab swabs syringe syringes syrup tab tablet tablets tabs td tincture topical transdermal
+    susp suspension swab swabs syringe syringes syrup system tab tablet tablets tabs td tincture topical transdermal
     transmucosal troche troches tts turbuhaler twisthaler unspecified vaginal vet vial vials wafer wafers weekly xl
     xr
     """
