@@ -137,6 +137,10 @@ def test_an_everyday_word_that_an_authority_gives_to_one_drug_is_answered_and_ne
         ("Pegasus", "tianeptine"),
         ("coffee", "caffeine"),
         ("foxgloves", "digoxin"),
+        ("tulips", "atorvastatin"),
+        ("Texas", "cetirizine"),
+        ("moment", "ibuprofen"),
+        ("Chinatown", "fentanyl"),
     ],
 )
 def test_a_word_that_is_chiefly_something_else_gets_no_yes_or_no_and_is_told_as_the_name_that_it_also_is(
