@@ -17,22 +17,25 @@ def _listed(text: str, separator: str = " ") -> frozenset[str]:
 
 SALTS = _listed(
     """
-    acetate adipate anhydrous arginine ascorbate aspartate axetil base benzathine benzoate besilate besylate
-    bicarbonate bisulfate bisulphate bitartrate bromide butyrate calcium camphorsulfonate camsilate camsylate
-    carbonate chloride cilexetil citrate closylate cypionate decahydrate decanoate diacetate diaspartate dibasic
-    dicitrate difumarate dihydrate dihydrochloride dimaleate dimeglumine dimesilate dimesylate diolamine diphosphate
-    dipotassium dipropionate disodium disulfate edisilate edisylate embonate enantate enanthate epolamine erbumine
-    esilate estolate esylate ethanolate ethylsuccinate etiprate fumarate gluceptate gluconate glucuronate hbr hci
-    hcl hemifumarate hemihydrate hemisuccinate heptahydrate hexahydrate hibenzate hippurate hyclate hydrate
-    hydriodide hydrobromide hydrochlor hydrochloride hydroiodide iodide isethionate isetionate lactate lactobionate
-    laurate lysinate lysine magnesium malate maleate malonate mandelate meglumine mesilate mesylate methanesulfonate
-    methylsulfate monobasic monohydrate monohydrochloride mononitrate monopotassium monosodium mucate napadisilate
-    napadisylate napsilate napsylate nitrate octanoate olamine orotate oxalate palmitate pamoate pentahydrate
-    perchlorate phenpropionate phos phosphate picrate pivalate polacrilex polistirex polygalacturonate potassium
-    propionate resin resinate sesquihydrate sodium stearate succinate sulf sulfate sulfosalicylate sulphate tannate
-    tart tartrate tebutate teoclate terephthalate tetrahydrate tetrasodium thiocyanate tosilate tosylate tribasic
-    trifenatate trifluoroacetate trihydrate trisodium trometamol tromethamine undecanoate undecylenate valerate
-    xinafoate zinc
+    acetate adipate anhydrous arginine ascorbate aspartate axetil base benzathine benzenesulfonate benzenesulphonate
+    benzoate besilate besylate bicarbonate bisulfate bisulphate bitartrate bromide butyrate calcium camphorsulfonate
+    camsilate camsylate carbonate cation chloride chlorohydrate cilexetil citrate closylate cypionate decahydrate
+    decanoate diacetate diaspartate dibasic dicitrate difumarate dihydrate dihydrochloride dimaleate dimeglumine
+    dimesilate dimesylate dimethanesulfonate diolamine diphosphate dipotassium dipropionate disodium disulfate
+    disulphate edisilate edisylate embonate enantate enanthate epolamine erbumine esilate estolate esylate
+    ethanedisulfonate ethanesulfonate ethanesulphonate ethanolate ethylsuccinate etiprate fumarate gluceptate gluconate
+    glucuronate hbr hci hcl hemicalcium hemifumarate hemihydrate hemipentahydrate hemisuccinate hemisulfate hemisulphate
+    hemitartrate heptahydrate hexahydrate hibenzate hippurate hyclate hydrate hydriodide hydrobromide hydrochlor
+    hydrochloride hydroiodide iodide isethionate isetionate lactate lactobionate laurate lysinate lysine magnesium
+    malate maleate malonate mandelate meglumine mesilate mesylate methanesulfonate methanesulphonate methosulfate
+    methylsulfate methylsulphate metilsulfate metilsulphate monoacetate monobasic monohydrate monohydrobromide
+    monohydrochloride mononitrate monopotassium monosodium monosulfate monosulphate mucate napadisilate napadisylate
+    napsilate napsylate nitrate octahydrate octanoate olamine orotate oxalate palmitate pamoate pentahydrate perchlorate
+    phenpropionate phos phosphate picrate pivalate polacrilex polistirex polygalacturonate potassium propionate resin
+    resinate salt salts sesquihydrate sodium stearate succinate sulf sulfate sulfosalicylate sulphate tannate tart
+    tartrate tebutate teoclate terephthalate tetrahydrate tetrasodium thiocyanate tosilate tosylate triacetate tribasic
+    trifenatate trifluoroacetate trihydrate trihydrochloride trisodium trometamol tromethamine undecanoate undecylenate
+    valerate xinafoate zinc
     """
 )
 
