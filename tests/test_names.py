@@ -137,6 +137,10 @@ def test_an_everyday_word_that_an_authority_gives_to_one_drug_is_answered_and_ne
         ("Pegasus", "tianeptine"),
         ("coffee", "caffeine"),
         ("foxgloves", "digoxin"),
+        ("tulips", "atorvastatin"),
+        ("Texas", "cetirizine"),
+        ("moment", "ibuprofen"),
+        ("Chinatown", "fentanyl"),
     ],
 )
 def test_a_word_that_is_chiefly_something_else_gets_no_yes_or_no_and_is_told_as_the_name_that_it_also_is(
@@ -290,3 +294,48 @@ def test_an_abbreviation_of_two_vaccines_is_no_opioid(kb: KnowledgeBase, name: s
 )
 def test_brands_and_words_of_other_countries(kb: KnowledgeBase, name: str, answer: str) -> None:
     assert is_a(kb, name, "opioid").answer == answer
+
+
+@pytest.mark.parametrize(
+    ("name", "answer"),
+    [
+        ("tramadol vet", "yes"),
+        ("morphine drip", "yes"),
+        ("fentanyl system", "yes"),
+        ("Oxycodone Abboxia", "yes"),
+        ("Cabazitaxel Teva B.V.", "no"),
+        ("diltiazem HCI", "no"),
+        ("vet", "unknown"),
+        ("drip", "unknown"),
+        ("the system", "unknown"),
+    ],
+)
+def test_words_beside_a_name_leave_it_the_same_drug(kb: KnowledgeBase, name: str, answer: str) -> None:
+    assert is_a(kb, name, "opioid").answer == answer
+
+
+@pytest.mark.parametrize(
+    ("name", "answer"),
+    [
+        ("Treo comp", "yes"),
+        ("Torphasol", "yes"),
+        ("Pardale-V", "yes"),
+        ("Sedal-M", "yes"),
+        ("NIH-7607", "yes"),
+        ("Treo", "no"),
+        ("Loxicom", "no"),
+        ("Comtrex", "no"),
+        ("Nereus", "no"),
+        ("diet pills", "no"),
+        ("K2", "no"),
+        ("pain pills", "unknown"),
+        ("cough syrup", "unknown"),
+    ],
+)
+def test_products_of_shelves_and_vets_and_plain_words_for_groups(kb: KnowledgeBase, name: str, answer: str) -> None:
+    assert is_a(kb, name, "opioid").answer == answer
+
+
+@pytest.mark.parametrize("name", ["stearyl alcohol", "aminoethanol", "ghrelin receptor", "medphalan"])
+def test_a_name_of_another_substance_is_not_taken_for_the_recorded_one(kb: KnowledgeBase, name: str) -> None:
+    assert not kb.resolve(name).subjects

@@ -17,22 +17,25 @@ def _listed(text: str, separator: str = " ") -> frozenset[str]:
 
 SALTS = _listed(
     """
-    acetate adipate anhydrous arginine ascorbate aspartate axetil base benzathine benzoate besilate besylate
-    bicarbonate bisulfate bisulphate bitartrate bromide butyrate calcium camphorsulfonate camsilate camsylate
-    carbonate chloride cilexetil citrate closylate cypionate decahydrate decanoate diacetate diaspartate dibasic
-    dicitrate difumarate dihydrate dihydrochloride dimaleate dimeglumine dimesilate dimesylate diolamine
-    diphosphate dipotassium dipropionate disodium disulfate edisilate edisylate embonate enantate enanthate
-    epolamine erbumine esilate estolate esylate ethanolate ethylsuccinate etiprate fumarate gluceptate gluconate
-    glucuronate hbr hcl hemifumarate hemihydrate hemisuccinate heptahydrate hexahydrate hibenzate hippurate
-    hyclate hydrate hydriodide hydrobromide hydrochlor hydrochloride hydroiodide iodide isethionate isetionate
-    lactate lactobionate laurate lysinate lysine magnesium malate maleate malonate mandelate meglumine mesilate
-    mesylate methanesulfonate methylsulfate monobasic monohydrate monohydrochloride mononitrate monopotassium
-    monosodium mucate napadisilate napadisylate napsilate napsylate nitrate octanoate olamine orotate oxalate
-    palmitate pamoate pentahydrate perchlorate phenpropionate phos phosphate picrate pivalate polacrilex
-    polistirex polygalacturonate potassium propionate resin resinate sesquihydrate sodium stearate succinate
-    sulf sulfate sulfosalicylate sulphate tannate tart tartrate tebutate teoclate terephthalate tetrahydrate
-    tetrasodium thiocyanate tosilate tosylate tribasic trifenatate trifluoroacetate trihydrate trisodium
-    trometamol tromethamine undecanoate undecylenate valerate xinafoate zinc
+    acetate adipate anhydrous arginine ascorbate aspartate axetil base benzathine benzenesulfonate benzenesulphonate
+    benzoate besilate besylate bicarbonate bisulfate bisulphate bitartrate bromide butyrate calcium camphorsulfonate
+    camsilate camsylate carbonate cation chloride chlorohydrate cilexetil citrate closylate cypionate decahydrate
+    decanoate diacetate diaspartate dibasic dicitrate difumarate dihydrate dihydrochloride dimaleate dimeglumine
+    dimesilate dimesylate dimethanesulfonate diolamine diphosphate dipotassium dipropionate disodium disulfate
+    disulphate edisilate edisylate embonate enantate enanthate epolamine erbumine esilate estolate esylate
+    ethanedisulfonate ethanesulfonate ethanesulphonate ethanolate ethylsuccinate etiprate fumarate gluceptate gluconate
+    glucuronate hbr hci hcl hemicalcium hemifumarate hemihydrate hemipentahydrate hemisuccinate hemisulfate hemisulphate
+    hemitartrate heptahydrate hexahydrate hibenzate hippurate hyclate hydrate hydriodide hydrobromide hydrochlor
+    hydrochloride hydroiodide iodide isethionate isetionate lactate lactobionate laurate lysinate lysine magnesium
+    malate maleate malonate mandelate meglumine mesilate mesylate methanesulfonate methanesulphonate methosulfate
+    methylsulfate methylsulphate metilsulfate metilsulphate monoacetate monobasic monohydrate monohydrobromide
+    monohydrochloride mononitrate monopotassium monosodium monosulfate monosulphate mucate napadisilate napadisylate
+    napsilate napsylate nitrate octahydrate octanoate olamine orotate oxalate palmitate pamoate pentahydrate perchlorate
+    phenpropionate phos phosphate picrate pivalate polacrilex polistirex polygalacturonate potassium propionate resin
+    resinate salt salts sesquihydrate sodium stearate succinate sulf sulfate sulfosalicylate sulphate tannate tart
+    tartrate tebutate teoclate terephthalate tetrahydrate tetrasodium thiocyanate tosilate tosylate triacetate tribasic
+    trifenatate trifluoroacetate trihydrate trihydrochloride trisodium trometamol tromethamine undecanoate undecylenate
+    valerate xinafoate zinc
     """
 )
 
@@ -65,19 +68,19 @@ FORMS = _listed(
     """
     aerolizer aerosol ampoule ampoules ampul ampule ampules ampuls applicator autoinjector autotouch bottle bottles
     buccal cap caplet caplets caps capsule capsules cartridge cartridges certihaler chewable cii ciii civ clickject
-    concentrate cr cream cv depot digihaler disint disintegrating diskus dispersible dr drops ec effervescent elixir
-    ellipta emulsion enema epidural er film films flexhaler flexpen flextouch foam gel gelcap gelcaps granules gum
-    gummies gummy
-    handihaler hfa im implant implants infusion inhalation inhaler inhalers inj injectable injection injections
-    intradermal intramuscular intranasal intrathecal intravenous intravesical intravitreal ir irrigation iv jelly
-    kit kits kwikpen la lar linctus liposomal liposome liqd liquid lollipop lollipops lotion lozenge lozenges lp
-    melt melts monthly mouthwash mr nasal neohaler odt ointment ophthalmic oral orodispersible oromucosal otic pack
-    package packet packets packs pad pads parenteral paste patch patches pca pellet pellets pen penfill pens pf pill
-    pills po powder pr pressair ptch rectal redihaler respiclick respimat retard rinse sa sachet sachets sc
-    sensoready shampoo sl soln solostar soluble solution solvent spray sprays sprinkle sprinkles sr strip strips
-    subcutaneous subdermal sublingual supp suppositories suppository sureclick susp suspension swab swabs syringe
-    syringes syrup tab tablet tablets tabs td tincture topical transdermal transmucosal troche troches tts
-    turbuhaler twisthaler unspecified vaginal vial vials wafer wafers weekly xl xr
+    concentrate cr cream cv depot digihaler disint disintegrating diskus dispersible dr drip drops ec effervescent
+    elixir ellipta emulsion enema epidural er film films flexhaler flexpen flextouch foam gel gelcap gelcaps
+    granules gum gummies gummy handihaler hfa im implant implants infusion inhalation inhaler inhalers inj
+    injectable injection injections intradermal intramuscular intranasal intrathecal intravenous intravesical
+    intravitreal ir irrigation iv jelly kit kits kwikpen la lar linctus liposomal liposome liqd liquid lollipop
+    lollipops lotion lozenge lozenges lp melt melts monthly mouthwash mr nasal neohaler odt ointment ophthalmic oral
+    orodispersible oromucosal otic pack package packet packets packs pad pads parenteral paste patch patches pca
+    pellet pellets pen penfill pens pf pill pills po powder pr pressair ptch rectal redihaler respiclick respimat
+    retard rinse sa sachet sachets sc sensoready shampoo sl soln solostar soluble solution solvent spray sprays
+    sprinkle sprinkles sr strip strips subcutaneous subdermal sublingual supp suppositories suppository sureclick
+    susp suspension swab swabs syringe syringes syrup system tab tablet tablets tabs td tincture topical transdermal
+    transmucosal troche troches tts turbuhaler twisthaler unspecified vaginal vet vial vials wafer wafers weekly xl
+    xr
     """
 )
 
@@ -85,12 +88,12 @@ FORMS = _listed(
 FOREIGN_FORMS = _listed(
     """
     adesivo adesivos ampolas ampollas ampolletas ampulki ampullen brausetabletten capsula capsulas capsule cerotti
-    cerotto comprime comprimes comprimido comprimidos compressa compresse czopki damla depottabletter
-    filmtabletten flakon fiala fiale gelule gelules gocce gotas gouttes hartkapseln injecao injectable
-    injektionslosung injetavel inyectable inyeccion iniettabile jarabe kapsel kapseln kapsul kapsulki kapslar krople
-    losung parche parches pflaster plastry retardkapseln retardtabletten roztwor saft sciroppo sirop sirup
-    solucao solucion soluzione supositorio supositorios suppositoires supposte surup syrop tabletas tableta
-    tabletka tabletki tabletten tabletter teinture tintura tropfen weichkapseln xarope zapfchen
+    cerotto comprime comprimes comprimido comprimidos compressa compresse czopki damla depottabletter filmtabletten
+    flakon fiala fiale gelule gelules gocce gotas gouttes hartkapseln injecao injectable injektionslosung injetavel
+    inyectable inyeccion iniettabile jarabe kapsel kapseln kapsul kapsulki kapslar krople losung parche parches
+    pflaster plastry retardkapseln retardtabletten roztwor saft sciroppo sirop sirup solucao solucion soluzione
+    supositorio supositorios suppositoires supposte surup syrop tabletas tableta tabletka tabletki tabletten
+    tabletter teinture tintura tropfen weichkapseln xarope zapfchen
     """
 )
 
@@ -102,14 +105,15 @@ ORIGINS = _listed("bovine equine glycopegylated human ovine porcine recombinant"
 # are those that are words or forms ("mint").
 MAKERS = _listed(
     """
-    2care4 abcur abece abz accord accordpharma actavis advanz aguettant al alfasigma aliud almus alternova amarox
-    amdipharm apofri apotex aristo arrow auro aurobindo avansor baxter bayer betapharm bijon biogaran biomo bluefish
-    bp cinfa cipla combix cristers ct dexcel ebb ebewe eg esteve evolan ferring fmk gedeon glenmark grindeks gsk
-    hameln hennig heumann hexal hikma holsten jamp jubilant kabi kalceks kern krka lundbeck macleods macure medac
-    medartuum mepha mylan navamedic neuraxpharm newbury nf normon novartis novo novum orifarm orion panpharma pfizer
-    pms puren qilu qualigen ranbaxy ratiopharm reddy reddys richter rivopharm roche sandoz sanis sanofi sintetica
-    spirig stada strides sun teva tillomed torrent unimedic usp viatris vitabalans vivanta wockhardt xiromed zentiva
-    zydus
+    2care4 abboxia abcur abece abz accord accordpharma actavis advanz aguettant al alfasigma aliud almus alternova
+    amarox amdipharm apofri apotex aristo arrow auro aurobindo avansor baxter bayer betapharm bijon biogaran biomo
+    bluefish bradex carinopharm bp cinfa cipla combix cristers ct dexcel dipharma ebb ebewe eg eql esteve evolan
+    ferring fmk gedeon glenmark grindeks gsk hameln hennig heumann hexal hikma holsten jamp jubilant kabi kalceks
+    kern krka lannacher lavipharm lorien lundbeck macleods macure medac medartuum medochemie mepha molteni mylan
+    navamedic neuraxpharm newbury nf noridem normon novartis novo novum omet oresund orifarm orion panpharma pfizer
+    pilum pms puren qilu qualigen ranbaxy ratiopharm reddy reddys richter riemser rivopharm roche sandoz sanis
+    sanofi santen seacross serb sintetica spirig stada stragen strides substipharm sun teva tillomed tiofarma
+    torrent unimedic usp viatris vitabalans vivanta waymade wockhardt xiromed zentiva zydus
     """
 )
 
@@ -119,15 +123,15 @@ PHRASES = _listed(
     1a farma, 1a pharma, 2 mg bar, 2 mg bars, abacus medicine, advanz pharma, b braun, bausch lomb, cfc free,
     controlled release, delayed release, dose pack, dr reddy s, dr reddys, ear drops, enteric coated, eql pharma,
     essential pharma, ever pharma, extended release, eye drops, eye gel, eye ointment, film coated, for infusion,
-    for inhalation, for injection, for irrigation, for oral solution, for oral suspension, for oral use,
-    for suspension, free base, fresenius kabi, g l pharma, gastro resistant, genetical recombination,
-    hydrogen citrate, hydrogen fumarate, hydrogen sulfate, hydrogen sulphate, hydrogen tartrate, immediate release,
-    in dextrose, in plastic container, in sodium chloride, in water, karo pharma, kit for the preparation of,
-    lipid complex, long acting, low dose, martindale pharma, medical valley, modified release, nasal drops,
-    nordic drugs, once daily, once weekly, orion pharma, pre filled pen, pre filled syringe, prefilled pen,
-    prefilled syringe, preservative free, prolonged release, rdna origin, reig jofre, short acting, slow release,
-    sugar free, sun pharma, sustained release, teva pharma, timed release, twice daily, unit dose, unspecified form,
-    with integral oromucosal applicator
+    for inhalation, for injection, for irrigation, for oral solution, for oral suspension, for oral use, for
+    suspension, free base, fresenius kabi, g l pharma, gastro resistant, genetical recombination, hydrogen citrate,
+    hydrogen fumarate, hydrogen sulfate, hydrogen sulphate, hydrogen tartrate, immediate release, in dextrose, in
+    plastic container, in sodium chloride, in water, karo pharma, krka d d, kit for the preparation of, lipid
+    complex, long acting, low dose, martindale pharma, medical valley, modified release, nasal drops, nordic drugs,
+    once daily, once weekly, orion pharma, pre filled pen, pre filled syringe, prefilled pen, prefilled syringe,
+    preservative free, prolonged release, rdna origin, reig jofre, short acting, slow release, sugar free, sun
+    pharma, sustained release, teva b v, teva pharma, timed release, twice daily, unit dose, unspecified form, with
+    integral oromucosal applicator
     """,
     ", ",
 ) | {f"{salt} {of}" for salt in (SALTS | FOREIGN_SALTS | FOREIGN_FORMS) for of in OF}

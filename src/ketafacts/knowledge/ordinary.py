@@ -49,7 +49,10 @@ ORDINARY = ONLY_SAID_TO_BE | frozenset(
         *("harmar", "hemel", "intermezzo", "liquide", "madar", "met", "moai", "morpho", "oc", "omnes"),
         *("parkin", "planum", "provenza", "quartette", "recede", "revolution", "roko", "saha", "saltaire"),
         *("selenite", "serina", "sojourn", "sone", "spa", "terrell", "theoden", "thomasin", "vanquish", "wera"),
-        *("yujin", "zenas"),
+        *("yujin", "zenas", "batu", "biak", "boreas", "candid", "celgene", "chinatown", "deposal", "diane"),
+        *("endometria", "hemocyte", "ingenue", "intermezzi", "kempis", "melodia", "moment", "neut"),
+        *("pan", "pencilling", "peridium", "pinko", "prink", "prolepsis", "refresher", "sara", "sari", "stinkweed"),
+        *("sumo", "texas", "tulip", "vigil", "whitehorse"),
     }
 )
 
