@@ -13,6 +13,8 @@ TOLD_OF = {
     "by|in red_blood_cells|erythrocytes": "red blood cell|red cell|erythrocyte",
     "in|within gut|intestine|stomach": "gut|intestin|stomach",
     "by|via hydrolysis": "hydroly",
+    "by|via|through (enzyme) alcohol dehydrogenase": "alcohol dehydrogenase",
+    "by|via|through (n) acetylation": "acetyl",
     "by|via|through demethylation": "demethyl",
     "as minor pathway": "small|minor|a little|a few",
 }
@@ -24,6 +26,9 @@ CLEARING = {
         f"(liver|hepatic) (enzyme|enzymes|isoenzyme|isozyme|cytochrome) {one} (enzyme|isoenzyme) (in) (liver)": one
         for one in CYTOCHROMES
     },
+    "(liver|hepatic) cytochrome|cytochromes|cyp|cyp450|p450|cytochrome_p450 (p450) (system|enzymes|enzyme)": "cyp",
+    "(n) acetylation|acetyltransferase|nat2": "acetylation",
+    "(enzyme) alcohol dehydrogenase": "alcohol dehydrogenase",
     "glucuronidation|conjugation": "glucuronidation",
     "(plasma|nonspecific|blood|tissue) esterase|esterases": "esterases",
     "(human) liver": "the liver",
@@ -146,6 +151,28 @@ METABOLISM = {
         for pattern in (f"{{d}} be activated|activate {said}", f"{{d}} need|needs activation {said}")
     },
     "{d} be prodrug": ("d", "prodrug", "prodrug", ""),
+    "{d} have linear|first_order kinetics|pharmacokinetics": ("d", "noted", "linear kinetics", ""),
+    "{d} have nonlinear|non_linear|saturable|zero_order kinetics|pharmacokinetics|metabolism": (
+        "d",
+        "noted",
+        "not linear kinetics",
+        "",
+    ),
+    **dict.fromkeys(
+        (
+            "{d} induce|induces|speed|speeds|accelerate|accelerates (up) own|its_own metabolism|breakdown|elimination",
+            "{d} increase|increases|boost|boosts own|its_own metabolism|breakdown|elimination|clearance",
+            "{d} be autoinducer|auto_inducer",
+            "{d} be inducer of own|its_own metabolism|breakdown",
+        ),
+        ("d", "noted", "own induction", ""),
+    ),
+    "{d} inhibit|inhibits|slow|slows|block|blocks (down) own|its_own metabolism|breakdown|elimination": (
+        "d",
+        "noted",
+        "own induction",
+        "denied",
+    ),
     **{
         pattern: ("d", "activated-by", enzyme, "")
         for enzyme in CYTOCHROMES

@@ -50,6 +50,7 @@ from ketafacts.language.lexicon.restated.levelsaid import OF_LEVELS_SAID
 from ketafacts.language.lexicon.restated.listsaid import OF_LISTS_SAID
 from ketafacts.language.lexicon.restated.livelyverbs import OF_LIVELY_VERBS
 from ketafacts.language.lexicon.restated.mechanism import MECHANISM, MECHANISM_LATER
+from ketafacts.language.lexicon.restated.mechanismsaid import OF_MECHANISM_SAID, OF_PROCESSES_SAID
 from ketafacts.language.lexicon.restated.messengers import MESSENGERS, MESSENGERS_LATER
 from ketafacts.language.lexicon.restated.metabolismsaid import OF_METABOLISM_SAID
 from ketafacts.language.lexicon.restated.monitoring import MONITORING, MONITORING_LAST, MONITORING_LATER
@@ -93,6 +94,7 @@ _BY_TOPIC = (
     *EFFECTS,
     *LAW,
     *FORMS,
+    *OF_MECHANISM_SAID,
     *MESSENGERS,
     *MECHANISM,
     *HISTORY,
@@ -189,6 +191,7 @@ _BY_TOPIC = (
     *OF_EFFECTS_SAID,
     *OF_KINETICS_SAID,
     *OF_METABOLISM_SAID,
+    *OF_PROCESSES_SAID,
     *OF_COMPARISONS_SAID,
     *OF_LEVELS_SAID,
     *OF_PAIRS_SAID,
